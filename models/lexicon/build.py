@@ -1,0 +1,72 @@
+"""Build the word lists of `redactor/naming/`; not needed to use the product.
+
+    uv run --with faker==40.63.0 --with names==0.3.0 python models/lexicon/build.py WORDS
+
+Sources: given names of Faker's locales (MIT), of the United States census of 1990 (public domain,
+through `names`), and `supplement.txt` (ours); WORDS is the British list of SCOWL (Debian package
+`wbritish`, permissive licence, see README.md).
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import sys
+import unicodedata
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import faker.providers.person as faker_person
+import names
+
+HERE = Path(__file__).parent
+OUT = HERE.parents[1] / "redactor" / "naming"
+
+
+def latin(word: str) -> bool:
+    return all("LATIN" in unicodedata.name(c, "") for c in word if c.isalpha())
+
+
+def strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Iterable):
+        for inner in value:
+            yield from strings(inner)
+
+
+def faker_names() -> Iterator[str]:
+    for module in pkgutil.iter_modules(faker_person.__path__):
+        provider = importlib.import_module(f"{faker_person.__name__}.{module.name}").Provider
+        for attribute in dir(provider):
+            if "first_name" in attribute and not callable(getattr(provider, attribute)):
+                yield from strings(getattr(provider, attribute))
+
+
+def census(name: str) -> Iterator[str]:
+    file = Path(names.__file__).parent / f"dist.{name}"
+    for line in file.read_text(encoding="utf-8").splitlines():
+        yield line.split()[0].title()
+
+
+def supplement() -> Iterator[str]:
+    for line in (HERE / "supplement.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            yield from line.split()
+
+
+def main(words: Path) -> None:
+    english = {w for w in words.read_text(encoding="utf-8").split() if w.islower() and w.isalpha()}
+    given = {
+        unicodedata.normalize("NFC", part).lower()
+        for name in (*faker_names(), *census("male.first"), *census("female.first"), *supplement())
+        for part in name.replace(".", " ").split()
+        if len(part) > 1 and latin(part) and part[0].isupper()
+    }
+    surnames = {name.lower() for name in census("all.last")} & english
+    for file, listed in (("given", given), ("english", english), ("surname_words", surnames)):
+        (OUT / f"{file}.txt").write_text("\n".join(sorted(listed)) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,288 @@
+"""The frozen types that flow between the stages.
+
+What lives here: values only, each made once and never changed. What does not: how they are
+found, decided or written. No `repr` shows text of the minutes, so that a traceback, a log line
+or a failing assertion cannot give a name away.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Story(StrEnum):
+    """Where in the package a block stands; the words are OOXML's, except `hidden`."""
+
+    BODY = "body"
+    HEADER = "header"
+    FOOTER = "footer"
+    FOOTNOTE = "footnote"
+    ENDNOTE = "endnote"
+    HIDDEN = "hidden"  # text that a reader of the page cannot see: never emitted
+
+
+class Part(StrEnum):
+    """The two halves of a set of minutes: published, and sealed."""
+
+    ONE = "1"
+    TWO = "2"
+
+
+class Role(StrEnum):
+    """What a person is to the meeting. The first eight are the roles of a roster."""
+
+    GOVERNOR = "governor"
+    TRUSTEE = "trustee"
+    CLERK = "clerk"
+    HEAD = "head"
+    STAFF = "staff"
+    PUPIL = "pupil"
+    FAMILY = "family"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Matter(StrEnum):
+    """What a sentence is about, as far as its wording shows."""
+
+    ORDINARY = "ordinary"
+    PUPIL = "pupil"
+    PERSONNEL = "personnel"
+    COMPLAINT = "complaint"
+
+
+class Action(StrEnum):
+    """What is proposed for a finding. `review` cuts a name until a person decides."""
+
+    REDACT = "redact"
+    KEEP = "keep"
+    REVIEW = "review"
+
+
+class Carrier(StrEnum):
+    """How a confidential section stands in the minutes, and so how it leaves them."""
+
+    ITEM = "item"  # paragraphs: the first becomes the stub, the rest go
+    ROW = "row"  # table row that is an item: it keeps its number and gets the stub
+    LOG_ROW = "log row"  # row of an action log: goes whole
+    STRETCH = "stretch"  # part of a paragraph: replaced by a short mark
+    DOCUMENT = "document"  # the whole file: Part 1 is a notice
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as it came in: its stem, its bytes, and nothing of where it lay."""
+
+    stem: str
+    data: bytes = field(repr=False)
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A cell: the table's number in reading order, the row, the grid column, all from 0.
+
+    `outer` is the cell that holds the table when tables are nested.
+    """
+
+    table: int
+    row: int
+    column: int
+    outer: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph as a reader sees it.
+
+    `text` is what Word prints, revision marks accepted, the automatic number in front;
+    characters that print nothing are not in it. `label` is that number or bullet with the
+    space after it, always a prefix of `text`, and empty when the number was typed.
+    """
+
+    index: int
+    story: Story
+    text: str = field(repr=False)
+    label: str = ""
+    heading: int = 0  # level of the heading style, 0 for body text
+    bold: bool = False  # everything that prints is bold or underlined: a heading by hand
+    marked: bool = False  # everything that prints is highlighted, shaded or red
+    page_break: bool = False  # starts a new page or section
+    place: Place | None = None  # None outside tables
+    anchor: int | None = None  # for hidden text: the block it stands in or follows
+    origin: str = "text"  # why it is hidden, or "text box", "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Something that the writer leaves behind, told in the report without its content."""
+
+    what: str  # a term of OOXML: "comment", "deletion", "picture", "alt text" …
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What `ingest` read: all blocks in reading order; `blocks[i].index == i`."""
+
+    stem: str
+    sha256: str
+    blocks: tuple[Block, ...] = field(repr=False)
+    removals: tuple[Removal, ...] = ()
+    watermark: str = field(default="", repr=False)  # WordArt behind the text, e.g. CONFIDENTIAL
+
+    def __repr__(self) -> str:
+        return f"<Document {self.sha256[:12]}: {len(self.blocks)} blocks>"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Half-open range of characters of one block's text."""
+
+    block: int
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        return self.block == other.block and self.start < other.end and other.start < self.end
+
+    def covers(self, other: Span) -> bool:
+        return self.block == other.block and self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something may be withheld: the regulation's letter and the policy's clause."""
+
+    code: str  # e.g. "15(3)(b)"
+    clause: str  # e.g. "Guidance c), second paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Blocks, or stretches of blocks, that are published or sealed together.
+
+    `number` is the minute number as printed ("14", "LAB/61/24-25"), empty where there is none.
+    `spans` are ascending and do not overlap; those of all sections together cover the document.
+    """
+
+    id: str
+    part: Part
+    spans: tuple[Span, ...] = field(repr=False)
+    number: str = ""
+    rule: str = "public"  # the rule of `split` that said so
+    carrier: Carrier = Carrier.ITEM
+    belongs_to: str = ""  # id of the sealed section that this one goes with
+    doubt: str = ""  # what a person must check: "no end marker", "two items share the number"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that a recognizer found; terms and entity types are Presidio's."""
+
+    span: Span
+    text: str = field(repr=False)
+    entity_type: str
+    score: float
+    recognizer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a person is named, and what the words around it say."""
+
+    span: Span
+    text: str = field(repr=False)
+    role: Role  # what this person is here: one person may be governor and parent
+    matter: Matter
+    score: float
+    recognizer: str
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Everyone whom the mentions show to be one and the same."""
+
+    id: int
+    name: str = field(repr=False)  # the fullest form that occurs
+    role: Role
+    mentions: tuple[Mention, ...] = field(repr=False)
+    evidence: tuple[str, ...] = ()  # why this role, readable in the review
+    rostered: bool = False  # on the roster or in the attendance list
+    publish: bool | None = None  # what the roster's `publish` column says
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is proposed for one span, and why."""
+
+    span: Span
+    text: str = field(repr=False)
+    entity_type: str
+    action: Action
+    reason: Reason
+    score: float
+    recognizer: str
+    role: Role = Role.UNKNOWN
+    person: int | None = None
+    placeholder: str = ""  # what stands in Part 1 instead, when it is cut
+    why: str = ""  # for the reviewer, without names
+
+    @property
+    def cut(self) -> bool:
+        """Whether the proposed Part 1 goes without it."""
+        return self.action is not Action.KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class RosterEntry:
+    """A row of people.csv."""
+
+    name: str = field(repr=False)
+    role: Role
+    aliases: tuple[str, ...] = field(default=(), repr=False)
+    publish: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """All that is proposed for one document: what a person looks at, changes and signs."""
+
+    document: Document
+    sections: tuple[Section, ...]
+    people: tuple[Person, ...] = field(repr=False)
+    decisions: tuple[Decision, ...] = field(repr=False)
+    policy_sha256: str = ""
+
+    def sealed(self) -> tuple[Section, ...]:
+        return tuple(section for section in self.sections if section.part is Part.TWO)
+
+
+@dataclass(frozen=True, slots=True)
+class Packages:
+    """The two finished .docx packages of a review; `part2` is None where nothing is sealed."""
+
+    part1: bytes = field(repr=False)
+    part2: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """Something in a finished Part 1 that must not be there; it says where, not what."""
+
+    kind: str  # "redacted value", "words of Part 2", "unexpected part" …
+    where: str  # part inside the package and paragraph in it, "package" or "file name"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What `verify` says of one Part 1: fit to be released only without leaks."""
+
+    part1_sha256: str
+    leaks: tuple[Leak, ...] = ()

@@ -1,0 +1,159 @@
+"""People and findings → decisions, each with its reason: the policy speaks, nothing else.
+
+What lives here: which rule of the policy fits a mention, the placeholders, and what happens where
+two findings overlap. What does not: who somebody is (`people`), and how a text is cut (`redact`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from redactor.data import (
+    Action,
+    Decision,
+    Finding,
+    Matter,
+    Mention,
+    Part,
+    Person,
+    Section,
+    Span,
+)
+from redactor.policy import Policy
+
+# What stands for an identifier; the kind may be known, the value not.
+_PLACEHOLDERS = {
+    "PHONE_NUMBER": "phone number",
+    "EMAIL_ADDRESS": "e-mail address",
+    "URL": "web address",
+    "SOCIAL_HANDLE": "account name",
+    "UK_ADDRESS": "address",
+    "UK_POSTCODE": "postcode",
+    "DATE_OF_BIRTH": "date of birth",
+    "UK_VEHICLE_REGISTRATION": "vehicle registration",
+    "UK_BANK_ACCOUNT": "bank details",
+    "IBAN_CODE": "bank details",
+    "CASE_REFERENCE": "reference",
+    "PUPIL_CLASS": "class",
+}
+
+
+def decide(
+    findings: Sequence[Finding], people: Sequence[Person], sections: Sequence[Section], policy: Policy
+) -> tuple[Decision, ...]:
+    """One decision for each stretch that names or identifies somebody, in reading order.
+
+    Decisions do not overlap. Mentions inside Part 2 have theirs too: the verifier must know what
+    is not to turn up elsewhere.
+    """
+    mentioned = [_of_mention(person, m, policy) for person in people for m in person.mentions]
+    identified = [_of_finding(f, policy) for f in findings if f.entity_type != "PERSON"]
+    united = _without_overlaps([*mentioned, *identified])
+    return tuple(_with_placeholders(united, people, sections, policy))
+
+
+def _of_mention(person: Person, mention: Mention, policy: Policy) -> Decision:
+    action, reason = _rule(person, mention, policy)
+    return Decision(
+        span=mention.span,
+        text=mention.text,
+        entity_type="PERSON",
+        action=action,
+        reason=policy.reasons[reason],
+        score=mention.score,
+        recognizer=mention.recognizer,
+        role=person.role,
+        person=person.id,
+        why="; ".join(mention.evidence or person.evidence),
+    )
+
+
+def _rule(person: Person, mention: Mention, policy: Policy) -> tuple[Action, str]:
+    """What the roster says of a person goes before the policy's rules."""
+    if person.publish is not None and mention.matter is Matter.ORDINARY:
+        return (Action.KEEP, "office") if person.publish else (Action.REDACT, "personal")
+    for rule in policy.people:
+        if rule.fits(person.role, mention.matter, seated=person.rostered):
+            return rule.action, rule.reason
+    return Action.REVIEW, "personal"
+
+
+def _of_finding(finding: Finding, policy: Policy) -> Decision:
+    return Decision(
+        span=finding.span,
+        text=finding.text,
+        entity_type=finding.entity_type,
+        action=policy.identifiers.action(finding.entity_type, finding.score),
+        reason=policy.reasons["contact"],
+        score=finding.score,
+        recognizer=finding.recognizer,
+    )
+
+
+def _without_overlaps(decisions: Iterable[Decision]) -> list[Decision]:
+    """Where decisions overlap the wider one speaks; a cut is never narrowed by something kept."""
+    done: list[Decision] = []
+    for new in sorted(decisions, key=lambda d: (d.span.block, d.span.start, -d.span.end, _rank(d))):
+        while done and done[-1].span.overlaps(new.span):
+            new = _united(done.pop(), new)
+        done.append(new)
+    return done
+
+
+def _united(first: Decision, second: Decision) -> Decision:
+    if first.span.covers(second.span) and _rank(first) <= _rank(second):
+        return first
+    leading = min(first, second, key=lambda d: (not d.cut, _rank(d), -(d.span.end - d.span.start)))
+    other = second if leading is first else first
+    if not leading.cut or (leading.span.covers(other.span)):
+        return leading
+    start, end = min(first.span.start, second.span.start), max(first.span.end, second.span.end)
+    text = first.text + second.text[len(second.text) - max(0, end - first.span.end) :]
+    return replace(leading, span=Span(leading.span.block, start, end), text=text)
+
+
+def _rank(decision: Decision) -> int:
+    """A certain identifier before a name: "CX9 4AA" is a postcode, whatever the model says."""
+    if decision.entity_type == "PERSON":
+        return 1
+    return 2 if decision.entity_type == "PUPIL_CLASS" else 0
+
+
+def _with_placeholders(
+    decisions: Sequence[Decision], people: Sequence[Person], sections: Sequence[Section], policy: Policy
+) -> Iterator[Decision]:
+    """Number the persons who are cut from Part 1 in the order of the text, by what they are."""
+    roles = {person.id: person.role for person in people}
+    sealed = [span for section in sections if section.part is Part.TWO for span in section.spans]
+    public = {
+        d.person
+        for d in decisions
+        if d.cut and d.person is not None and not any(span.overlaps(d.span) for span in sealed)
+    }
+    names: dict[int, str] = {}
+    count: dict[str, int] = {}
+    for decision in decisions:
+        if decision.person in public and decision.cut and decision.person not in names:
+            label = policy.placeholders[roles[decision.person]]
+            names[decision.person] = f"[{label} {_letters(count.setdefault(label, 0))}]"
+            count[label] += 1
+        yield replace(decision, placeholder=_placeholder(decision, names, policy))
+
+
+def _placeholder(decision: Decision, names: Mapping[int, str], policy: Policy) -> str:
+    if not decision.cut:
+        return ""
+    if decision.person is None:
+        return f"[{_PLACEHOLDERS.get(decision.entity_type, 'personal number')}]"
+    return names.get(decision.person, f"[{policy.placeholders[decision.role]}]")
+
+
+def _letters(number: int) -> str:
+    """A … Z, AA, AB …"""
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

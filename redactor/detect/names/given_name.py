@@ -1,0 +1,128 @@
+"""Names that begin with a listed first name: `Zuzanna`, `Lexi-Mae P.`, `Grace Tindall`.
+
+First names that are also words count only where the capital cannot come from the sentence:
+before a surname, or inside it. `Will` at the start of a sentence is left to `people`, which
+knows who was present.
+"""
+
+from __future__ import annotations
+
+import re
+
+from presidio_analyzer import RecognizerResult
+from presidio_analyzer.nlp_engine import NlpArtifacts
+
+from redactor.detect.names._base import NameRecognizer
+from redactor.naming import (
+    AFTER_SEASONS,
+    BODY_WORDS,
+    DAYS,
+    FIELD_NOUNS,
+    MONTHS,
+    NAME_WORDS,
+    OFFICE_WORDS,
+    OPENS_SENTENCES,
+    SEASONS,
+    Token,
+    fold,
+    is_capitalised,
+    is_english,
+    is_given_name,
+    is_surname_word,
+    is_welsh,
+    tokens,
+    without_possessive,
+)
+from redactor.naming.runs import Run, is_initial, joined, name_run, names_body, starts_sentence
+
+_FULL, _ALONE, _NAME_WORD, _WORD_ALONE = 0.75, 0.6, 0.55, 0.4
+_LETTERS = re.compile(r"^(?:[A-Z]{2,}[a-z]|[A-Z][a-z]?[A-Z][a-z]?)$")  # CHe, CyS: initials
+_DATE_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th)?|in|by|of|since|until|to|from|early|late|mid|and|for|Mai|[-–/]) ?/? ?$")
+_ARTICLES = frozenset("the a an holy our hail saint st".split())
+_SAYS = re.compile(
+    r" (?:said|says|told|explained|showed|shows|asked|thanked|won|read|wrote|spoke|sang|wants|likes|"
+    r"loves|enjoyed|helped|offered|agreed to|reported|thinks|felt|attends|lives|and (?:his|her|their)|and [A-Z]\w+ (?:have|are|were))\b"
+)
+_DOES = re.compile(
+    r"(?:['’]s?)? (?:is|was|has|had|will|can|and [A-Z]|[a-z]+ed|said|says|told|won|read|wrote|spoke|"
+    r"sang|came|gave|made|ran|went|wants|likes|loves|did|does|takes|took)\b"
+)
+
+
+class GivenNameRecognizer(NameRecognizer):
+    """Finds PERSON by a list of the first names of all communities."""
+
+    title = "given name"
+
+    def analyze(
+        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
+    ) -> list[RecognizerResult]:
+        del entities, nlp_artifacts
+        folded = fold(text)
+        words = tokens(folded)
+        results = []
+        at = 0
+        while at < len(words):
+            run, score = _scored(folded, words, at)
+            if score:
+                results.append(self.person(words[run.start].start, words[run.end - 1], score))
+                at = run.end
+            else:
+                at = run.end
+        return results
+
+
+def _scored(text: str, words: list[Token], at: int) -> tuple[Run, float]:
+    """The run that begins at `at` and its score; 0 where it is no name."""
+    token = words[at]
+    bare = without_possessive(token.text)
+    low = bare.lower()
+    nothing = Run(at, at + 1)
+    if not is_capitalised(bare) or low in OFFICE_WORDS | FIELD_NOUNS:
+        return nothing, 0
+    run = name_run(text, words, at)
+    length = run.end - run.start
+    if names_body(text, words, run):
+        return run, 0
+    if is_initial(token):
+        return (run, _FULL) if _initial_and_surname(words, run) else (nothing, 0)
+    if not is_given_name(bare) or _LETTERS.match(bare):
+        return nothing, 0
+    if bare.isupper() and len(bare) <= 4:  # an acronym or a shouted word; a name only with another
+        return (run, _FULL) if length > 1 and not is_english(bare) else (nothing, 0)
+    if length > 1:
+        follower = without_possessive(words[at + 1].low)
+        return (nothing, 0) if low in SEASONS and follower in AFTER_SEASONS else (run, _FULL)
+    if not is_english(bare):
+        opens_welsh = starts_sentence(text, token) and is_welsh(text)
+        return run, 0 if opens_welsh else _ALONE  # "Mae" opens half of all Welsh sentences
+    return run, _word_alone(text, words, at, low)
+
+
+def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
+    """The score of a dictionary word with a capital that no surname follows."""
+    if low not in NAME_WORDS and low in MONTHS | DAYS | BODY_WORDS:
+        return 0
+    before = text[: words[at].start]
+    if low in MONTHS and (_DATE_BEFORE.search(before) or re.match(r" \d", text[words[at].end :])):
+        return 0
+    if at and is_capitalised(words[at - 1].text) and joined(text, words[at - 1], words[at]):
+        return 0  # Pupil Development Grant
+    if at and words[at - 1].low in _ARTICLES and words[at].start - words[at - 1].end == 1:
+        return 0  # the Grace, the Bishop, Holy Trinity
+    if starts_sentence(text, words[at]):
+        verbs = _SAYS if low in OPENS_SENTENCES else _DOES
+        return _NAME_WORD if low in NAME_WORDS and verbs.match(text, words[at].end) else 0
+    return _NAME_WORD if low in NAME_WORDS else _WORD_ALONE
+
+
+def _initial_and_surname(words: list[Token], run: Run) -> bool:
+    """`T Mackie`, `C. Blythe-Dunne`; not `A Level`, `C of E`."""
+    last = without_possessive(words[run.end - 1].text)
+    return (
+        run.end - run.start > 1
+        and words[run.start].text not in {"A", "I", "Y", "O"}
+        and len(last) > 2
+        and not last.isupper()
+        and (not is_english(last) or is_surname_word(last))
+    )

@@ -1,0 +1,86 @@
+"""Names after a courtesy title: `Mrs Dolan`, `The Revd Canon Tamsin Bishop`, `Mr and Mrs Horrocks`.
+
+A title makes the next capitalised word a name, whatever the dictionary says of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from presidio_analyzer import RecognizerResult
+from presidio_analyzer.nlp_engine import NlpArtifacts
+
+from redactor.detect.names._base import NameRecognizer
+from redactor.naming import (
+    BODY_WORDS,
+    OFFICE_WORDS,
+    TITLES,
+    Token,
+    fold,
+    is_capitalised,
+    is_english,
+    tokens,
+)
+from redactor.naming.runs import joined, name_run
+
+_AND = re.compile(r"\s+(?:and|&|a)\s+")  # "a" is Welsh: Mr a Mrs Huws
+# Titles that are everyday nouns: "Our Lady of the Wells", "Sister School" are no people.
+_NOUN_TITLES = frozenset("lady lord mother father sister brother master".split())
+
+
+class TitledNameRecognizer(NameRecognizer):
+    """Finds PERSON by courtesy titles, titles included in the span."""
+
+    title = "titled name"
+
+    def analyze(
+        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
+    ) -> list[RecognizerResult]:
+        del entities, nlp_artifacts
+        folded = fold(text)
+        words = tokens(folded)
+        results = []
+        at = 0
+        while at < len(words):
+            end = _titled(folded, words, at)
+            if end is None:
+                at += 1
+                continue
+            start = words[at].start
+            if at and words[at - 1].low in {"the", "y"} and joined(folded, words[at - 1], words[at]):
+                start = words[at - 1].start if words[at].low not in {"mr", "mrs"} else start
+            results.append(self.person(start, words[end - 1], 0.9))
+            at = end
+        return results
+
+
+def _is_title(token: Token) -> bool:
+    return token.low in TITLES and is_capitalised(token.text)
+
+
+def _titled(text: str, words: list[Token], at: int) -> int | None:
+    """End of the titled name that begins at word `at`, or None."""
+    if not _is_title(words[at]):
+        return None
+    end = at + 1
+    while end < len(words) and _is_title(words[end]) and _beside(text, words[end - 1], words[end]):
+        end += 1
+    if end < len(words) and words[end].low in {"and", "a"}:
+        follows = end + 1
+        if follows < len(words) and _is_title(words[follows]):
+            return _titled(text, words, follows)
+    if end < len(words) and _AND.fullmatch(text[words[end - 1].end : words[end].start]):
+        return _titled(text, words, end)
+    if end >= len(words) or not _beside(text, words[end - 1], words[end]):
+        return None
+    run = name_run(text, words, end)
+    first, last = words[run.start], words[run.end - 1]
+    if not is_capitalised(last.text) or first.low in OFFICE_WORDS:
+        return None
+    if words[end - 1].low in _NOUN_TITLES and (last.low in BODY_WORDS or is_english(first.text)):
+        return None
+    return run.end
+
+
+def _beside(text: str, left: Token, right: Token) -> bool:
+    return text[left.end : right.start] in {" ", ". ", ".", "\xa0", "  "}

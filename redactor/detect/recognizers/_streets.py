@@ -1,0 +1,41 @@
+"""Words of British addresses: pure data for `address.py`, with the reason beside each list."""
+
+from __future__ import annotations
+
+STREETS = (  # last word of a street; ordinary words among them need a number or a postcode beside
+    "Road", "Rd", "Street", "St", "Lane", "Ln", "Avenue", "Ave", "Drive", "Close", "Cl", "Way",
+    "Court", "Ct", "Crescent", "Cres", "Place", "Pl", "Terrace", "Gardens", "Gdns", "Grove",
+    "Hill", "Rise", "View", "Walk", "Square", "Sq", "Row", "Mews", "Park", "Green", "Parade",
+    "Gate", "Bank", "Brow", "Croft", "Fold", "Garth", "Mount", "Vale", "Meadow", "Meadows",
+    "Mead", "Fields", "Orchard", "Wynd", "Quay", "Wharf", "Villas", "Buildings", "Heights",
+    "Ridge", "Path", "Passage", "Yard", "Alley", "Approach", "Circus", "Dene", "Dell",
+    "Esplanade", "Promenade", "Loan", "Brae", "Drove", "Chase", "Copse", "Spinney", "Common",
+    "Cottages", "Broadway", "Causeway", "Mill", "Bridge", "Corner", "End", "Lea", "Leys", "Glade",
+)  # fmt: skip
+WELSH_STREETS = (  # first word of a street in Wales
+    "Heol", "Ffordd", "Stryd", "Lôn", "Lon", "Maes", "Clos", "Rhodfa", "Rhiw", "Bryn", "Tan", "Llys",
+)  # fmt: skip
+BUILDINGS = (  # last word of a house's name
+    "Cottage", "House", "Farm", "Farmhouse", "Barn", "Lodge", "Hall", "Rectory", "Vicarage",
+    "Manor", "Manse", "Bungalow", "Villa", "Court", "Grange", "Stables", "Mill", "Croft", "Annexe",
+    "Tower", "Point", "Heights", "Mansions", "Lodges", "Cottages", "Oast", "Gatehouse", "Parsonage",
+)  # fmt: skip
+INSTITUTIONS = (  # last word of a body with a public address
+    "School", "Academy", "College", "University", "Centre", "Trust", "Council", "Library",
+    "Hospital", "Surgery", "Chambers", "Nursery", "Primary", "Infants", "Juniors", "Church",
+    "Chapel", "Cathedral", "Office", "Offices", "Hub", "Hotel", "Ltd", "Limited", "LLP", "Hall",
+    "Theatre", "Museum", "Station", "Diocese", "Federation", "Partnership", "Ysgol",
+)  # fmt: skip
+NOT_A_STREET = (  # what minutes count, and what ends like a street
+    "Parent View", "Pupil View", "Food Bank", "Data Bank", "Sponsored Walk", "Charity Walk",
+    "Safe Place", "Green Flag", "Science Park", "Car Park", "Play Park", "Learning Walk",
+    "Governor Walk", "Open Court", "Year End", "Term End", "Key Stage",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",  # "the 25 November Walk to School"
+    "Fun Park", "Skate Park", "Question Bank", "Item Bank",
+)  # fmt: skip
+COUNTED = (  # the word before a number that is not a house's
+    "Year", "Years", "Yr", "Item", "Minute", "Stage", "Part", "Phase", "Policy", "Class", "Set",
+    "Chapter", "Level", "Appendix", "Page", "Form", "Band", "Tier", "Grade", "Action", "Point",
+    "Question", "Block", "Week", "Term", "Group", "Section", "Paragraph", "Clause", "Agenda",
+)  # fmt: skip

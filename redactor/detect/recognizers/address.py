@@ -1,0 +1,145 @@
+"""Postal addresses, each as one finding: flat, house, street, places and postcode together.
+
+Presidio has no recognizer for addresses. The grammar is that of British addresses as clerks type
+them on one line or over several; neither the place nor the postcode's area has to exist. The
+words are in `_streets.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import regex  # type: ignore[import-untyped]  # the engine that Presidio uses; it has no type hints
+from presidio_analyzer import Pattern
+
+from redactor.detect.recognizers._base import (
+    CUED,
+    FAINT,
+    POSTCODE,
+    SHAPE,
+    CuedPattern,
+    StrictPatternRecognizer,
+)
+from redactor.detect.recognizers._streets import (
+    BUILDINGS,
+    COUNTED,
+    INSTITUTIONS,
+    NOT_A_STREET,
+    STREETS,
+    WELSH_STREETS,
+)
+
+if TYPE_CHECKING:
+    from presidio_analyzer import RecognizerResult
+    from presidio_analyzer.nlp_engine import NlpArtifacts
+
+
+def _any_of(words: tuple[str, ...]) -> str:
+    return "(?:" + "|".join(word.replace(" ", r"\s") for word in words) + ")"
+
+
+_BLANK = r"[ \t\u00a0]"
+_WORD = r"\p{Lu}[\w'\u2019-]*\.?"
+_NAME = rf"{_WORD}(?:{_BLANK}(?:(?:of|the|on|le|la|and|y|yr|in|by|under){_BLANK})?{_WORD}){{0,3}}"
+_PLAIN_NAME = rf"{_WORD}(?:{_BLANK}{_WORD}){{0,3}}"
+_COMMA = r"\s?[,;\n]\s{0,3}"
+_SEP = rf"(?:{_COMMA}|{_BLANK}{{1,2}})"
+_NUMBER = r"(?<![\w.,/:£$€-])[0-9]{1,4}[A-Za-z]?(?:[-\u2013/][0-9]{1,4}[A-Za-z]?)?\b"
+_HOUSE_NUMBER = (
+    rf"(?<!\b(?i:{_any_of(COUNTED)}){_BLANK})(?!(?:19|20)[0-9]{{2}}\b){_NUMBER},?"
+    rf"{_BLANK}(?!{_any_of(NOT_A_STREET)}\b)"
+)
+_UNIT = (
+    r"\b(?:Flat|Apartment|Apt\.?|Unit|Room|Studio|Plot|Caravan|Maisonette|Bedsit)"
+    rf"{_BLANK}(?:[0-9]{{1,4}}[A-Za-z]?|[A-Z][0-9]{{0,3}})\b"
+)
+_ENGLISH = rf"(?:{_BLANK}{_any_of(STREETS)}\b\.?)"
+_WELSH = rf"{_any_of(WELSH_STREETS)}{_BLANK}(?:(?:y|yr|Y|Yr){_BLANK})?{_PLAIN_NAME}"
+_STREET = rf"(?:{_NAME}{_ENGLISH}|{_WELSH})"
+_PLAIN_STREET = rf"(?:\b{_PLAIN_NAME}{_ENGLISH}|\b{_WELSH})"
+_BUILDING = rf"\b{_PLAIN_NAME}{_BLANK}{_any_of(BUILDINGS)}\b"
+_PLACES = rf"(?:{_SEP}(?:{_NUMBER}{_BLANK})?{_NAME}){{0,4}}"
+_TOWN = (  # after a comma, unless a sentence about somebody goes on there
+    rf"(?:{_COMMA}(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Rev|The|He|She|They|We|It|This|A|An|No|All)\b)"
+    rf"{_NAME}(?!{_BLANK}\p{{Lu}}))?"
+)
+_LIVES = (
+    r"\b(?i:(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|resident|stay(?:s|ed|ing)?|mov(?:ed?|ing))"
+    r"\s(?:with\s\w+\s(?:\w+\s)?)?(?:at|in|to|on)|(?:home\s|former\s|new\s)?address(?:\sis|\swas)?)"
+    r"\b[:,]?\s(?i:the\s)?"
+)
+
+_VENUE = regex.compile(  # "held in the Library, Moor Lane School, " just before the address
+    r"\b(?i:held|met|meet(?:ing|s)?|venue|location|hosted|tak(?:es?|ing)\splace|took\splace"
+    r"|registered\soffice)\b[^.;\n]{0,40}?(?i:\b(?:at|in|is)|:)\s"
+    r"(?:(?:(?i:the|of|and|at|room|hall|school|library|staffroom)\b|\p{Lu}[\w'\u2019.-]*|&),?\s){0,12}$"
+)
+_BODY_BEFORE = regex.compile(
+    rf"\b{_any_of(INSTITUTIONS)}\s?(?:[,(:\u2013-]\s?|\n|\s(?:at|in|of)\s)\s?$"
+)
+_SITE_AFTER = regex.compile(r"^\s(?i:school|academy|site|campus|building|premises|nursery)\b")
+_BODY_WITHIN = regex.compile(rf"\b{_any_of(INSTITUTIONS)}\b,")
+
+
+class UkAddressRecognizer(StrictPatternRecognizer):
+    """Postal addresses; with a low score where they are a school's or the venue's."""
+
+    ENTITY = "UK_ADDRESS"
+    PATTERNS = (
+        Pattern(
+            "with postcode",
+            rf"(?:(?:{_UNIT}{_SEP})?(?:{_NUMBER},?{_BLANK})?(?:{_PLAIN_STREET}|{_BUILDING}|(?<=[0-9],?\s){_NAME})"
+            rf"|{_UNIT}){_PLACES}{_SEP}{POSTCODE}",
+            CUED,
+        ),
+        Pattern(
+            "number and street",
+            rf"(?:{_UNIT}{_SEP})?(?:{_BUILDING}{_COMMA})?{_HOUSE_NUMBER}{_STREET}{_TOWN}",
+            SHAPE,
+        ),
+        Pattern(
+            "flat or house and street",
+            rf"(?:{_UNIT}|{_BUILDING}){_COMMA}(?:{_PLAIN_STREET}|{_BUILDING}){_TOWN}",
+            SHAPE,
+        ),
+        CuedPattern(
+            "public body and street",
+            rf"(?<=\b{_any_of(INSTITUTIONS)}\s?[,(]\s){_PLAIN_STREET}{_TOWN}",
+            FAINT,
+        ),
+        CuedPattern(
+            "lives at",
+            rf"{_LIVES}\K(?:{_PLAIN_STREET}|{_BUILDING}|{_UNIT})(?!\s{_any_of(INSTITUTIONS)}\b){_TOWN}",
+            SHAPE,
+        ),
+    )
+    CONTEXT = ("address", "live", "lives", "resident", "home", "letter", "moved", "neighbour")
+
+    def span_of(self, match: Any) -> tuple[int, int] | None:
+        """Return the match without the full stop of its sentence."""
+        start, end = match.span()
+        return start, start + len(match.string[start:end].rstrip("."))
+
+    def analyze(
+        self,
+        text: str,
+        entities: list[str],
+        nlp_artifacts: NlpArtifacts | None = None,
+        regex_flags: int | None = None,
+    ) -> list[RecognizerResult]:
+        """Find addresses, and lower the score of those that a public body's name goes with."""
+        results = super().analyze(text, entities, nlp_artifacts, regex_flags)
+        for result in results:
+            if _is_public(text, result.start, result.end):
+                result.score = min(result.score, FAINT)
+        return results
+
+
+def _is_public(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 120) : start]
+    return bool(
+        _VENUE.search(before)
+        or _BODY_BEFORE.search(before)
+        or _SITE_AFTER.search(text[end : end + 20])
+        or _BODY_WITHIN.search(text[start:end])
+    )

@@ -1,0 +1,150 @@
+"""Every error that a user can meet, with what happened and what to do next.
+
+    RedactorError
+    ├── UsageError            exit code 2: nothing was done
+    │   ├── PolicyError
+    │   ├── RosterError
+    │   └── PassphraseError
+    ├── FileError             exit code 1: this file was not done, the others were
+    │   ├── Refused           the file cannot be read as minutes (one class a reason)
+    │   ├── DetectionError
+    │   ├── Withheld          a Part 1 was made, but could not be proven safe
+    │   └── SealError
+    └── LedgerError           the record of what was done cannot be trusted or written
+
+Messages name no person and quote no minutes: they end up on screens and in reports.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class RedactorError(Exception):
+    """Base of all named errors: `str()` says what happened, `hint` what to do next."""
+
+    exit_code: ClassVar[int] = 1
+    hint: str = ""
+
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        if hint is not None:
+            self.hint = hint
+
+
+class UsageError(RedactorError):
+    """Wrong arguments: nothing was done."""
+
+    exit_code = 2
+
+
+class PolicyError(UsageError):
+    """The policy file does not say what a policy must say."""
+
+
+class RosterError(UsageError):
+    """people.csv cannot be used."""
+
+
+class PassphraseError(UsageError):
+    """There is no passphrase, it is too weak, or it is not the one of this folder."""
+
+
+class FileError(RedactorError):
+    """One file could not be done; the batch goes on."""
+
+
+class Refused(FileError):
+    """The file cannot be taken in."""
+
+
+class Encrypted(Refused):
+    hint = "Open it in Word, remove the password (File, Info, Protect Document) and save it again."
+
+    def __init__(self) -> None:
+        super().__init__("The file is protected with a password.")
+
+
+class LegacyFormat(Refused):
+    hint = "Open it in Word and save it as a Word Document (.docx)."
+
+    def __init__(self, found: str) -> None:
+        super().__init__(f"The file is {found}, not a Word Document (.docx).")
+
+
+class NotAPackage(Refused):
+    hint = "Open it in Word and save it again as a Word Document (.docx)."
+
+    def __init__(self, detail: str = "it is not a Word file") -> None:
+        super().__init__(f"The file cannot be read: {detail}.")
+
+
+class Truncated(Refused):
+    hint = "Fetch the file again from where it came from: it was probably cut off while copying."
+
+    def __init__(self) -> None:
+        super().__init__("The file is damaged or incomplete.")
+
+
+class EmptyFile(Refused):
+    hint = "Fetch the file again, or take it out of the folder."
+
+    def __init__(self) -> None:
+        super().__init__("The file is empty.")
+
+
+class TooLarge(Refused):
+    hint = "If the file is genuine, raise the limit under [limits] in the policy."
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"The file is larger than the policy allows: {what}.")
+
+
+class ExternalEntity(Refused):
+    hint = "Word does not write such files. Ask the sender what made it, or save it again in Word."
+
+    def __init__(self) -> None:
+        super().__init__("The file tries to load other files when it is read (XML entities).")
+
+
+class Vanished(Refused):
+    hint = "Was it moved or renamed, or is it still being synchronised? Put it back and run again."
+
+    def __init__(self) -> None:
+        super().__init__("The file is no longer there, or it cannot be opened.")
+
+
+class DuplicateStem(Refused):
+    hint = "Rename one of them: both would be written to the same place."
+
+    def __init__(self, other: str) -> None:
+        super().__init__(f"Another file of this batch has the same name: {other}.")
+
+
+class DetectionError(FileError):
+    """A recognizer failed. An error, never an empty list: no search, no file."""
+
+    hint = "Run this file again on its own; if it fails again, report the recognizer's name."
+
+
+class Withheld(FileError):
+    """The finished Part 1 did not pass the verifier."""
+
+    hint = (
+        "Nothing was written for this file. Redact the places named here by hand, then run again."
+    )
+
+
+class SealError(FileError):
+    """A sealed file cannot be made or opened."""
+
+    hint = "Check that it is the right file and the right passphrase."
+
+
+class LedgerError(RedactorError):
+    """The ledger is not the unbroken chain that it must be, or it cannot be written."""
+
+    hint = (
+        "Keep the file as it is for whoever looks into it, and put the last good copy from a"
+        " backup in its place."
+    )

@@ -1,0 +1,70 @@
+"""Bytes to `Document`, or a refusal that says what the file is and what to do.
+
+What lives here: telling formats apart by their first bytes. What does not: limits of zip and XML,
+which are checked where those are read (`ooxml.package`).
+"""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import olefile  # type: ignore[import-untyped]  # ships no types
+
+from redactor.errors import EmptyFile, Encrypted, LegacyFormat, NotAPackage, TooLarge, Truncated
+from redactor.ooxml import Limits, read
+
+if TYPE_CHECKING:
+    from redactor.data import Document, Source
+
+_ZIP = b"PK\x03\x04"
+_OLE = olefile.MAGIC
+_HEAD = 1024  # some writers put a few lines before the magic of PDF and HTML
+_MAGIC = (
+    (b"{\\rtf", "a Rich Text file (.rtf)"),
+    (b"%PDF-", "a PDF"),
+    (b"<?mso-application", "a Word XML document"),
+    (b"<html", "a web page"),
+    (b"<!doctype html", "a web page"),
+    (b"mime-version:", "a web archive"),
+)
+_STREAMS = (
+    ("WordDocument", "an old Word document (.doc)"),
+    ("Workbook", "an old Excel workbook"),
+    ("PowerPoint Document", "an old PowerPoint presentation"),
+    ("__properties_version1.0", "an Outlook message"),
+)
+
+
+def ingest(source: Source, limits: Limits) -> Document:
+    """Everything that prints in a .docx; raises a `Refused` for whatever else it is."""
+    data = source.data
+    if len(data) > limits.file_bytes:
+        raise TooLarge(f"{len(data) // 1_000_000} MB")
+    if not data.strip(b"\0"):  # a placeholder that was never filled is all zeros
+        raise EmptyFile
+    if data.startswith(_OLE):
+        raise _inside_ole(data)
+    if not data.startswith(_ZIP):
+        raise _by_magic(data)
+    return read(data, source.stem, limits)
+
+
+def _inside_ole(data: bytes) -> Encrypted | LegacyFormat | Truncated:
+    """Word wraps encrypted packages in the container that it used for everything before 2007."""
+    try:
+        with olefile.OleFileIO(io.BytesIO(data)) as container:
+            if container.exists("EncryptedPackage"):
+                return Encrypted()
+            found = [name for stream, name in _STREAMS if container.exists(stream)]
+    except (OSError, ValueError, IndexError):
+        return Truncated()
+    return LegacyFormat(found[0] if found else "an old Office file")
+
+
+def _by_magic(data: bytes) -> LegacyFormat | NotAPackage | Truncated:
+    head = data[:_HEAD].lower()
+    for magic, name in _MAGIC:
+        if magic.lower() in head:
+            return LegacyFormat(name)
+    return Truncated() if _ZIP in data else NotAPackage()

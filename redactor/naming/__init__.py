@@ -1,0 +1,148 @@
+"""How personal names are written: tokens, titles, parts and forms.
+
+What lives here: the grammar of names, shared by `detect` and `people`. What does not: who
+somebody is (`people`), and anything of Presidio or spaCy.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from redactor.naming.words import (
+    ADULT_TITLES,
+    AFTER_SEASONS,
+    BODY_WORDS,
+    DAYS,
+    FIELD_NOUNS,
+    MONTHS,
+    NAME_WORDS,
+    OFFICE_WORDS,
+    OPENS_SENTENCES,
+    PARTICLES,
+    SEASONS,
+    TITLES,
+    is_english,
+    is_given_name,
+    is_surname_word,
+)
+
+__all__ = [
+    "ADULT_TITLES",
+    "AFTER_SEASONS",
+    "BODY_WORDS",
+    "DAYS",
+    "FIELD_NOUNS",
+    "MONTHS",
+    "OFFICE_WORDS",
+    "OPENS_SENTENCES",
+    "PARTICLES",
+    "SEASONS",
+    "TITLES",
+    "NAME_WORDS",
+    "Name",
+    "Token",
+    "fold",
+    "is_capitalised",
+    "is_english",
+    "is_given_name",
+    "is_surname_word",
+    "is_welsh",
+    "parse",
+    "plain",
+    "tokens",
+    "without_possessive",
+]
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+|-[^\W\d_]+)*")
+# Small words of Welsh that English has not; a text with several of them is Welsh.
+_WELSH = frozenset(
+    "y yr yn ym ei eu wedi gan gyda oedd mae roedd bydd ac dros wrth i'r o'r a'r â'r bod hefyd nad sydd "
+    "fod ar gyfer oddi am cyn hyn mewn na nid oes bu cafodd".split()
+)
+_SINGLE = {"‘": "'", "’": "'", "ʼ": "'", "‛": "'", "‐": "-", "‑": "-", "‒": "-", "\xa0": " "}
+# Letters that look Latin and are not; only what turns up in pasted names.
+_CONFUSABLE = dict(zip("АВЕКМНОРСТХаеорсухіј", "ABEKMHOPCTXaeopcyxij", strict=True))
+_FOLD = str.maketrans(_SINGLE | _CONFUSABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word with its place in the text."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def low(self) -> str:
+        return self.text.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The parts of a name as written; every part folded and in small letters."""
+
+    titles: tuple[str, ...]
+    given: tuple[str, ...]
+    surname: str
+
+    @property
+    def first(self) -> str:
+        return self.given[0] if self.given else ""
+
+
+def fold(text: str) -> str:
+    """Straighten quotes, hyphens, spaces and look-alike letters, one character for one."""
+    return text.translate(_FOLD)
+
+
+def plain(text: str) -> str:
+    """Small letters without diacritics, for comparing names; lengths may change."""
+    decomposed = unicodedata.normalize("NFKD", fold(text)).casefold()
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def without_possessive(text: str) -> str:
+    """`Kayden's` → `Kayden`, `Banks'` → `Banks`; the length tells where it was cut."""
+    if text[-2:].lower() in {"'s", "’s"}:
+        return text[:-2]
+    return text[:-1] if text[-1:] in {"'", "’"} else text
+
+
+def tokens(text: str) -> list[Token]:
+    """Words of letters; apostrophes and hyphens inside a word belong to it."""
+    return [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+
+
+def is_capitalised(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def is_welsh(text: str) -> bool:
+    """Whether a paragraph is in Welsh: one small word in eight belongs to it alone."""
+    low = [token.low for token in tokens(fold(text))]
+    return len(low) > 3 and sum(word in _WELSH for word in low) * 8 >= len(low)
+
+
+def parse(text: str) -> Name:
+    """Take a name apart.
+
+    A single word after a title is a surname; without a title it is a given name. Particles and
+    everything after the first of them belong to the surname.
+    """
+    words = [without_possessive(token.text) for token in tokens(fold(text))]
+    titles: list[str] = []
+    while words and (words[0].lower() in TITLES or words[0].lower() in {"the", "and", "y"}):
+        titles.append(words.pop(0).lower())
+    while len(words) > 1 and words[-1].lower() in {"obe", "mbe", "cbe", "jp", "qc", "kc", "phd"}:
+        words.pop()
+    parts = [plain(word) for word in words]
+    titles = [title for title in titles if title in TITLES]
+    if not parts:
+        return Name(tuple(titles), (), "")
+    if len(parts) == 1:
+        return Name(tuple(titles), (), parts[0]) if titles else Name((), (parts[0],), "")
+    cut = next((i for i, part in enumerate(parts) if i and part in PARTICLES), len(parts) - 1)
+    return Name(tuple(titles), tuple(parts[:cut]), " ".join(parts[cut:]))

@@ -1,0 +1,167 @@
+"""Words that decide whether a capitalised word is a name: pure data and its look-up.
+
+`given.txt` and `english.txt` are made by `models/lexicon/build.py`, which names the sources.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+# Courtesy titles and offices that stand before a surname. Welsh ones are in use in bilingual
+# minutes. "Bishop" and "Dean" are left out: they are surnames more often than titles.
+TITLES = frozenset(
+    "mr mrs ms miss mx master dr prof professor rev revd reverend fr father sr sister br brother "
+    "canon cllr councillor cty sir dame lord lady ven venerable archdeacon rabbi imam mgr "
+    "monsignor pastor deacon pc pcso sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh ustadh hon".split()
+)
+# Titles of which a child has none: whoever bears one is an adult.
+ADULT_TITLES = TITLES - {"master", "mother", "sister", "brother", "father", "hon"}
+
+# Small words inside a surname: van der Merwe, ap Huw, ní Dhomhnaill, al Masri.
+PARTICLES = frozenset(
+    "van der den de del della di da do dos du le la les von zu zum ten ter te ap ab ferch verch "
+    "al el bin binti bint ibn abu ben bar ní ni nic mac mhic ó y e st".split()
+)
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec ionawr chwefror mawrth ebrill mai mehefin "
+    "gorffennaf awst medi hydref tachwedd rhagfyr".split()
+)
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
+    "sat sun".split()
+)
+
+# What people are in a school or on its board, and other capitalised words of minutes: never part
+# of a personal name, whatever stands beside them.
+OFFICE_WORDS = frozenset(
+    "chair chairs chairman chairwoman chairperson vice co-chair governor governors trustee "
+    "trustees member members director directors head headteacher headteachers headmaster "
+    "headmistress principal "
+    "deputy assistant executive clerk secretary treasurer officer adviser advisor manager leader "
+    "lead teacher teachers teaching senco sendco sencos bursar caretaker chaplain vicar rector curate "
+    "governance "
+    "professional parent parents staff pupil pupils student students child children community "
+    "foundation co-opted coopted appointed elected associate local authority partnership "
+    "observer observers present apologies attendance attending absent accounting chief financial "
+    "finance people education operations business school academy trust committee panel board "
+    "corporation link independent link role name initials category status office ex officio ex-officio "
+    "representative rep minute minutes item items action actions agenda date dates meeting "
+    "meetings part section year years term report reports policy policies "
+    "budget resolved agreed noted action owner due question answer challenge decision response "
+    "governing body full welcome declarations interest interests matters arising any other "
+    "safeguarding premises health safety standards curriculum resources pay personnel the a an "
+    "and or of in on at to for from with by as is was were are be it its this that these those he "
+    "she they we i you his her their our no not all both each there here if when while who what "
+    "which how why has have had would could should might can does did q ofsted send "
+    "christmas easter michaelmas lent advent diwali eid ramadan english maths mathematics science "
+    "history geography music drama french german spanish welsh latin religious computing "
+    "reception nursery sixth form key stage early foundation primary secondary infant junior "
+    "head's headteacher's chair's confidential draft approved signed stage hall library mrs mr ms "
+    "miss county council city borough town diocese diocesan national department government "
+    "bronze silver gold north south east west northern southern eastern western central new old "
+    "aelod llywodraethwr llywodraethwyr cadeirydd pennaeth clerc ymddiheuriadau presennol "
+    "cyfarfod cofnodion ysgol corff rhan eitem".split()
+)
+
+# A run of capitalised words that ends in one of these names a body, a place or a thing.
+BODY_WORDS = frozenset(
+    "school schools academy academies college trust primary secondary infants infant juniors "
+    "junior nursery university church cathedral chapel mosque temple synagogue diocese parish "
+    "house class classroom room suite centre center hall building block wing library hospital "
+    "hospice surgery clinic practice street road lane avenue drive close way court crescent rise "
+    "place square terrace gardens park fields field green hill farm grange lodge cottage manor "
+    "estate estates ward village town city county council borough ltd limited llp plc cic inc "
+    "company group partnership partners associates solicitors consulting consultancy services "
+    "service solutions systems software roofing flooring surfacing boilers heating electrical "
+    "plumbing builders construction catering dental telecom energy insurance bank society "
+    "association club federation foundation fund charity union council institute agency "
+    "playgroup pre-school preschool report review act award prize cup shield programme scheme "
+    "framework model strategy project plan policy charter toolkit handbook tool app maths english "
+    "phonics reading award awards day week team teams united rovers cup choir orchestra band "
+    "theatre museum gallery press hub network alliance teaching-school mat forest river valley "
+    "bridge station hotel inn arms lake coast bay beach island moor wood woods quay mill works "
+    "code bill levy curriculum test tests scale index profile matrix questionnaire survey "
+    "trustees governors parents friends cluster consortium learning partnership ysgol gynradd "
+    "books publishing foods meals coaches travel tours security cleaning payroll legal law "
+    "chambers arboricultural landscapes architects surveyors engineers engineering".split()
+)
+
+# Nouns of the field that are written like names. Bodies, products and schemes, not people.
+FIELD_NOUNS = frozenset(
+    "ofsted estyn eani ccms dfe esfa nga unison nasuwt neu naht ascl gmb unite arbor sims bromcom "
+    "cpoms myconcern iris tapestry makaton numicon governorhub parentpay parentmail classcharts "
+    "edulink teams zoom google microsoft chromebook chromebooks ipad ipads hwb seesaw purplemash "
+    "sparx hegarty tassomai seneca kerboodle twinkl boxall thrive elsa nurture prevent covid "
+    "brexit siams catholic anglican methodist muslim islamic jewish hindu sikh buddhist christian "
+    "church bible qur'an quran british english welsh irish scottish polish ukrainian romanian "
+    "chinese indian european london england wales scotland ireland britain uk eucharist mass "
+    "nativity harvest epiphany pentecost whitsun eisteddfod senedd parliament whitehall "
+    "internet website facebook whatsapp youtube instagram tiktok twitter nhs camhs mash ealing "
+    "kcsie kcsi sendco sencos robinwood minecraft lego bikeability rotary scouts brownies guides "
+    "rainbows cubs guildhall p-levels pixl fft fischer aspire cats bacs vat paye tupe "
+    "acas hmrc ico cpr sats phonics outlook sharepoint onedrive excel word powerpoint canva "
+    "padlet kahoot quizlet mathletics numbots nessy lexia accelerated reader oxbridge oxford "
+    "cambridge duke edinburgh btec ofqual aqa ocr edexcel wjec cognita operation encompass "
+    "pride diwali hanukkah ramadan vaisakhi remembrance halloween bonfire".split()
+)
+
+
+# Words that inside a sentence, with a capital, are first names far more often than anything else.
+NAME_WORDS = frozenset(
+    "abbey amber angel art autumn basil beau belle bill billy blessing blossom bob bobby bonnie "
+    "bonny bonnie brandy brook buddy candy carol charity chase cherry chuck clay clementine cliff "
+    "colleen comfort coral crystal curt daisy dale dawn dean destiny dick dixie dolly dusty ebony "
+    "ember emerald eve faith felicity fern flora frank gale gene ginger glory grace grant hamish "
+    "harmony harry hazel heath heather heaven herb holly honey honor hope hunter iris ivory ivy "
+    "jack jade jasmine jasper jay jet jewel jimmy josh joy junior justice ken kit kitty lacy lance "
+    "laurel lavender lily lottie lucky lyric magnolia maria marina mark marsha martin mary mason "
+    "matt maverick max may melody mercy mike miles misty molly myrtle nick noel olive opal oral otter "
+    "non pansy pat patience patsy patty pearl peg penny perry peter phoenix poppy precious preston "
+    "primrose prince prudence randy raven ray reed rex rich rick river rob robin rocky rod roger "
+    "roman rosa rose rosemary rowan roy ruby rusty saffron sage sally sandy savannah scarlet "
+    "serenity sherry sienna sierra skip sky sonny star sterling stormy sue summer sunny sylvan ted "
+    "teddy terry tiger tom tommy tony trinity troy valentine van velvet verity victor victory viola violet "
+    "ward wade warren wayne will willow winter wren".split()
+)
+# Those of them, and others, that also open sentences as the plain words they are.
+OPENS_SENTENCES = frozenset(
+    "will may mark grant hope grace faith art bill rich joy charity chase justice harmony patience "
+    "precious prudence can sky star summer autumn winter april june august honey lance major miles "
+    "page price reed van victory war drew sue pat rob carol dawn eve frank in an so my long young".split()
+)
+
+# First names that head a common pair of words which is no name: Summer Term, May Half-term.
+SEASONS = frozenset("summer autumn spring winter may june april august will art grant page".split())
+AFTER_SEASONS = frozenset(
+    "term terms half half-term fair fete fayre holiday holidays break school camp club concert "
+    "reading budget exam exams exhibition day days bank show ball prom production newsletter data "
+    "results census funding application applications total income number numbers".split()
+)
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    text = (files("redactor.naming") / name).read_text(encoding="utf-8")
+    return frozenset(text.split())
+
+
+def is_given_name(word: str) -> bool:
+    """Whether some community of these islands uses the word as a first name."""
+    low = word.lower().replace("’", "'")
+    return low in _listed("given.txt") or (
+        "-" in low and all(part in _listed("given.txt") for part in low.split("-"))
+    )
+
+
+def is_surname_word(word: str) -> bool:
+    """Whether a dictionary word is a surname too: Bishop, Reading; not Windows, Supply."""
+    return word.lower() in _listed("surname_words.txt")
+
+
+def is_english(word: str) -> bool:
+    """Whether a British dictionary has the word in small letters."""
+    low = word.lower().replace("’", "'").removesuffix("'s")
+    return low in _listed("english.txt") or low in MONTHS or low in DAYS

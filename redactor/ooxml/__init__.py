@@ -1,0 +1,47 @@
+"""The one door to text in .docx: every text-bearing node is read, a new package is written.
+
+    read(data, stem, limits)   bytes → `Document`: the blocks that print, the hidden ones, counts
+    write(data, limits, edits) bytes → bytes: a fresh package from allow-lists
+
+Both share one walk (`sanitise`), so block indexes and character offsets are the same. In the order
+of the work: `package` (zip and XML), `sanitise` (which stories print), `walk` and `runs` (what
+they hold), `labels` (numbers as text), then `blocks`, or `edit` and `write`. The allow-lists are in
+`allow` and `allow_names`.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from redactor.data import Document, Removal
+from redactor.ooxml.blocks import blocks
+from redactor.ooxml.edit import Edits, Replacement, apply
+from redactor.ooxml.package import Limits, open_package
+from redactor.ooxml.sanitise import sanitise
+from redactor.ooxml.write import write_package
+
+__all__ = ["Edits", "Limits", "Replacement", "read", "write"]
+
+
+def read(data: bytes, stem: str, limits: Limits) -> Document:
+    """All text of a package as blocks; raises a `Refused` that names the reason."""
+    tree = sanitise(open_package(data, limits))
+    return Document(
+        stem=stem,
+        sha256=sha256(data).hexdigest(),
+        blocks=blocks(tree),
+        removals=tuple(Removal(what, n) for what, n in sorted(tree.removals.items()) if n),
+        watermark=tree.watermark,
+    )
+
+
+def write(data: bytes, limits: Limits, edits: Edits) -> bytes:
+    """A new package with what prints and the edits; the same input gives the same bytes.
+
+    Replacements must not overlap and must lie within their block. A row whose blocks are all
+    dropped vanishes, and so does a table without rows; a cell that loses its paragraphs while its
+    row stays keeps an empty one, as does a body without blocks.
+    """
+    tree = sanitise(open_package(data, limits))
+    apply(tree, edits)
+    return write_package(tree)

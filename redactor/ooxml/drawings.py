@@ -1,0 +1,141 @@
+"""Pictures, charts, diagrams, embedded files, shapes and text boxes.
+
+What lives here: what stands for each in the text. Nothing of the drawing itself is written: pixels,
+alt text, embedded workbooks and names of shapes all tell about people.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.ooxml.context import Place, Reading, alternative
+from redactor.ooxml.look import Surroundings, fill_of_shape
+from redactor.ooxml.names import MC, WPS, A, O, V, local, q, w
+from redactor.ooxml.values import colour
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+# Local names are enough: the namespaces of drawings come in many years and versions.
+_MARKS = {
+    "pic": ("picture", "[picture removed]"),
+    "imagedata": ("picture", "[picture removed]"),
+    "chart": ("chart", "[chart removed]"),
+    "relIds": ("diagram", "[diagram removed]"),
+    "OLEObject": ("embedded file", "[embedded file removed]"),
+    "control": ("embedded file", "[embedded file removed]"),
+    "model3d": ("picture", "[picture removed]"),
+    "contentPart": ("ink", ""),
+}
+_DECORATION = {
+    "wsp",
+    "cxnSp",
+    "shape",
+    "rect",
+    "line",
+    "oval",
+    "roundrect",
+    "polyline",
+    "arc",
+    "curve",
+}
+_CONTENT = {"txbxContent", "textpath", *_MARKS}
+_ALT_TEXT = ("descr", "title", "alt")
+_PLAIN_WARPS = {"textNoShape", "textPlain"}  # what every text box has
+
+
+@dataclass(slots=True)
+class Drawn:
+    """What a drawing leaves in the text."""
+
+    marks: list[str] = field(default_factory=list)
+    boxes: list[tuple[_Element, Place]] = field(default_factory=list)  # `w:txbxContent`
+    words: list[str] = field(default_factory=list)  # WordArt in the body
+
+
+def drawn(element: _Element, place: Place, story: Story, reading: Reading) -> Drawn:
+    """Looks through a `w:drawing`, `w:pict` or `w:object`."""
+    found = Drawn()
+    if element.tag == w("object"):  # the picture in it is only the preview of the file
+        _mark(element, "OLEObject", reading, found)
+        return found
+    for node in _nodes(element):
+        name = local(node)
+        reading.removals["alt text"] += sum(bool(node.get(key)) for key in _ALT_TEXT)
+        if node.tag == w("txbxContent"):
+            _box(node, place, story, reading, found)
+        elif node.tag == q(V, "textpath"):
+            _word_art(node.get("string") or "", story, reading, found)
+        elif name in _MARKS:
+            _mark(node, name, reading, found)
+        elif name in _DECORATION and not any(local(below) in _CONTENT for below in node.iter()):
+            reading.removals["shape"] += 1
+    return found
+
+
+def _nodes(element: _Element) -> Iterator[_Element]:
+    """Everything below in order; only one alternative, and not into text boxes."""
+    for child in element:
+        if child.tag == q(MC, "AlternateContent"):
+            chosen = alternative(child)
+            if chosen is not None:
+                yield from _nodes(chosen)
+            continue
+        yield child
+        if child.tag != w("txbxContent"):
+            yield from _nodes(child)
+
+
+def _mark(node: _Element, name: str, reading: Reading, found: Drawn) -> None:
+    what, mark = _MARKS[name]
+    parent = node.getparent()
+    if name == "imagedata" and parent is not None and parent.get(q(O, "hr")):
+        reading.removals["shape"] += 1  # a horizontal line
+        return
+    reading.removals[what] += 1
+    if mark:
+        found.marks.append(mark)
+
+
+def _box(node: _Element, place: Place, story: Story, reading: Reading, found: Drawn) -> None:
+    shape = next((up for up in node.iterancestors() if local(up) in _DECORATION), None)
+    if story in {Story.HEADER, Story.FOOTER} and shape is not None and _is_word_art(shape):
+        words = " ".join("".join(map(str, p.itertext(w("t")))) for p in node.iter(w("p")))
+        _word_art(words, story, reading, found)
+        return
+    around = Surroundings(hidden=place.around.hidden, any_fill=_is_filled(shape))
+    found.boxes.append((node, replace(place, origin="text box", around=around, shaded=False)))
+
+
+def _is_filled(shape: _Element | None) -> bool:
+    """Whether the shape has a fill of its own, so that white text on it can be read."""
+    if shape is None:
+        return False
+    if str(shape.tag).startswith(f"{{{V}}}"):
+        literal = (shape.get("fillcolor") or "").lstrip("#").split(" ")[0]
+        plain = shape.get("filled") in {"f", "false"} or literal in {"", "white", "fff"}
+        return not plain and colour(literal) != "FFFFFF"
+    properties = shape.find(q(WPS, "spPr"))
+    own = None if properties is None else fill_of_shape(properties)
+    if own is not None:
+        return own not in {"none", "FFFFFF"}
+    styled = shape.find(f"{q(WPS, 'style')}/{q(A, 'fillRef')}")
+    themed = properties is not None and properties.find(q(A, "solidFill")) is not None
+    return themed or (styled is not None and styled.get("idx") not in {None, "0"})
+
+
+def _is_word_art(shape: _Element) -> bool:
+    warp = shape.find(f"{q(WPS, 'bodyPr')}/{q(A, 'prstTxWarp')}")
+    return warp is not None and warp.get("prst") not in _PLAIN_WARPS
+
+
+def _word_art(words: str, story: Story, reading: Reading, found: Drawn) -> None:
+    if story in {Story.HEADER, Story.FOOTER}:
+        reading.removals["watermark"] += 1
+        reading.watermarks.append(words)
+    elif words.strip():
+        found.words.append(words)

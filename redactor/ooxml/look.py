@@ -1,0 +1,219 @@
+"""Effective formatting, as far as it decides whether text can be seen and how it stands out.
+
+What lives here: the few run properties that matter, how styles hand them down, colours as the
+eye sees them, and the reasons for which text is hidden. What does not: reading styles.xml.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from redactor.ooxml.names import W14, is_on, local, q, w
+from redactor.ooxml.values import colour
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.etree import _Element
+
+    from redactor.ooxml.theme import Theme
+
+Props = dict[str, str]
+
+_TOGGLES = ("b", "caps", "vanish")  # set in two kinds of style, these cancel out
+_PLAIN = ("u", "color", "sz", "w", "highlight")
+_WHITE = "FFFFFF"
+_ALIKE = 1.2  # WCAG contrast below which nobody can read; pale grey on white has 1.5
+_BRIGHT = 0.5  # relative luminance
+_TINY_HALF_POINTS = 4
+_THIN_PERCENT = 10
+_HIGHLIGHTS = {
+    "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "darkBlue": "000080",
+    "darkCyan": "008080", "darkGray": "808080", "darkGreen": "008000", "darkMagenta": "800080",
+    "darkRed": "800000", "darkYellow": "808000", "green": "00FF00", "lightGray": "C0C0C0",
+    "magenta": "FF00FF", "red": "FF0000", "white": _WHITE, "yellow": "FFFF00",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the container of a run says about it."""
+
+    table: Props = field(default_factory=dict)  # run properties of the table style
+    fill: str | None = None  # colour behind the text; None is the paper
+    any_fill: bool = False  # in a drawn shape: its colour is not known, or not kept
+    hidden: str = ""  # the reason why all of the container is hidden
+
+
+def run_props(rpr: _Element | None, theme: Theme) -> Props:
+    """The properties that a `w:rPr` sets itself."""
+    props: Props = {}
+    if rpr is None:
+        return props
+    for name in _TOGGLES:
+        if rpr.find(w(name)) is not None:
+            props[name] = "1" if is_on(rpr, name) else "0"
+    for name in _PLAIN:
+        element = rpr.find(w(name))
+        value = None if element is None else theme.literal(element).get("val")
+        if value is not None:
+            props[name] = value
+    fill = shading(rpr.find(w("shd")), theme)
+    if fill is not None:
+        props["fill"] = fill
+    _add_text_fill(rpr, props)
+    return props
+
+
+def _add_text_fill(rpr: _Element, props: Props) -> None:
+    """Word 2010's text effects paint over `w:color`."""
+    effect = rpr.find(q(W14, "textFill"))
+    if effect is None:
+        return
+    if effect.find(q(W14, "noFill")) is not None:
+        props["color"] = "none"
+    for element in effect.iterfind(f"{q(W14, 'solidFill')}/{q(W14, 'srgbClr')}"):
+        literal = colour(element.get(q(W14, "val")) or "")
+        if literal:
+            props["color"] = literal
+
+
+def shading(element: _Element | None, theme: Theme) -> str | None:
+    """The colour that a `w:shd` puts behind the text, "auto" where it takes one away."""
+    if element is None:
+        return None
+    attributes = theme.literal(element)
+    name = "color" if attributes.get("val") == "solid" else "fill"
+    literal = colour(attributes.get(name, "auto"))
+    if name == "color" and literal == "auto":
+        return "000000"
+    return literal
+
+
+def inherit(levels: Iterable[Props]) -> Props:
+    """One level over the other within one kind of style: the later wins."""
+    merged: Props = {}
+    for level in levels:
+        merged.update(level)
+    return merged
+
+
+def combine(defaults: Props, styles: Iterable[Props], direct: Props) -> Props:
+    """Properties of a run: styles of different kinds toggle, what is set directly decides."""
+    merged = dict(defaults)
+    for style in styles:
+        for name, value in style.items():
+            if name in _TOGGLES and name in merged:
+                merged[name] = "1" if (merged[name] == "1") != (value == "1") else "0"
+            else:
+                merged[name] = value
+    merged.update(direct)
+    return merged
+
+
+def on(props: Props, name: str) -> bool:
+    return props.get(name) == "1"
+
+
+def stands_out(props: Props) -> bool:
+    """Bold or underlined: how a heading is made by hand."""
+    return on(props, "b") or props.get("u", "none") != "none"
+
+
+def marked_by_hand(props: Props) -> bool:
+    """Highlighted, shaded or red."""
+    if props.get("highlight", "none") not in {"none", "white"}:
+        return True
+    return is_red(props.get("color", "auto")) or is_tinted(props.get("fill"))
+
+
+def hidden_reason(props: Props, around: Surroundings) -> str:
+    """Why this run cannot be seen on the page, "" when it can."""
+    if around.hidden:
+        return around.hidden
+    if on(props, "vanish"):
+        return "w:vanish"
+    if _number(props.get("sz"), 99) <= _TINY_HALF_POINTS:
+        return "tiny text"
+    if _number(props.get("w"), 100) <= _THIN_PERCENT:
+        return "text without width"
+    return _hidden_by_colour(props.get("color", "auto"), _background(props, around))
+
+
+def _hidden_by_colour(ink: str, background: str | None) -> str:
+    if ink == "none":
+        return "text without colour"
+    if (
+        colour(ink) is None or ink == "auto" or background is None
+    ):  # Word sees to the contrast of auto
+        return ""
+    if contrast(ink, background) >= _ALIKE:
+        return ""
+    return "white text" if luminance(ink) > _BRIGHT else "text on its own colour"
+
+
+def unreadable_on_paper(props: Props) -> bool:
+    """Visible only through a fill that the output does not have."""
+    ink = props.get("color", "auto")
+    return colour(ink) not in {None, "auto"} and contrast(ink, _WHITE) < _ALIKE
+
+
+def _background(props: Props, around: Surroundings) -> str | None:
+    highlight = _HIGHLIGHTS.get(props.get("highlight", "none"))
+    if highlight:
+        return highlight
+    for fill in (props.get("fill"), props.get("paragraph fill"), around.fill):
+        if fill is not None and fill != "auto":
+            return fill
+    return None if around.any_fill else _WHITE
+
+
+def _number(value: str | None, default: int) -> float:
+    try:
+        return float((value or "").removesuffix("%").removesuffix("pt"))
+    except ValueError:
+        return default
+
+
+def _channels(literal: str) -> tuple[int, int, int]:
+    return int(literal[:2], 16), int(literal[2:4], 16), int(literal[4:], 16)
+
+
+def luminance(literal: str) -> float:
+    """Relative luminance as WCAG defines it."""
+    parts = [c / 255 for c in _channels(literal)]
+    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio as WCAG defines it: 1 for the same colour, 21 for black on white."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def is_red(literal: str) -> bool:
+    if colour(literal) in {None, "auto"}:
+        return False
+    red, green, blue = _channels(literal)
+    return red >= 0xC0 and max(green, blue) <= 0x50
+
+
+def is_tinted(fill: str | None) -> bool:
+    """A colour rather than paper, grey or black: what a marker pen leaves."""
+    if fill is None or colour(fill) in {None, "auto"}:
+        return False
+    channels = _channels(fill)
+    return max(channels) - min(channels) > 0x28
+
+
+def fill_of_shape(element: _Element) -> str | None:
+    """The literal fill of a drawn shape, "none" for no fill, None when it cannot be told."""
+    for child in element:
+        if local(child) == "noFill":
+            return "none"
+        if local(child) == "solidFill":
+            values = [colour(value.get("val") or "") for value in child]
+            return next((value for value in values if value), None)
+    return None

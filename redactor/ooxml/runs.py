@@ -1,0 +1,316 @@
+"""The content of one paragraph: runs, fields, notes, drawings, equations.
+
+What lives here: what each element below `w:p` leaves in the text. What does not: paragraphs and
+tables (`walk`), drawings in themselves (`drawings`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from redactor.ooxml.allow import BREAK, POSITION_TAB, RUN
+from redactor.ooxml.clean import copy, properties
+from redactor.ooxml.context import Place, StoryReading, unwrap
+from redactor.ooxml.drawings import drawn
+from redactor.ooxml.fields import form_result, fresh_instruction
+from redactor.ooxml.look import (
+    Props,
+    combine,
+    hidden_reason,
+    marked_by_hand,
+    run_props,
+    shading,
+    stands_out,
+    unreadable_on_paper,
+)
+from redactor.ooxml.names import M, child_val, local, q, val, w, wml
+from redactor.ooxml.symbols import symbol, symbols
+from redactor.ooxml.text import joins, printed, run_text
+from redactor.ooxml.tree import Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml.etree import _Element
+
+_CHARACTERS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "\u2011"}
+_NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
+_REMOVED = {"bookmarkStart": "bookmark", "permStart": "editing permission", "contentPart": "ink"}
+
+
+@dataclass(slots=True)
+class Line:
+    """What was read of one paragraph."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    hidden: list[tuple[str, str]] = field(default_factory=list)
+    boxes: list[tuple[_Element, Place]] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Formatting of the run that is being read."""
+
+    rpr: _Element
+    font: str = ""
+    reason: str = ""  # why it cannot be seen
+    strong: bool = False
+    coloured: bool = False
+
+
+class LineReader:
+    """Reads the runs of one paragraph in order."""
+
+    def __init__(
+        self, story: StoryReading, place: Place, ppr: _Element | None, style: str | None
+    ) -> None:
+        self._story = story
+        self._reading = story.reading
+        self._place = place
+        self._style = self._style_props(ppr, style)
+        self._line = Line()
+        self._run = self._formatting(None)
+        self._handlers: dict[str, Callable[[_Element], None]] = {
+            "t": self._text,
+            "sym": self._symbol,
+            "br": self._break,
+            "ptab": self._position_tab,
+            "fldChar": self._field_character,
+            "instrText": lambda element: self._story.fields.instruct(element.text or ""),
+            "pgNum": lambda _: self._fresh_field("PAGE"),
+            "footnoteRef": self._own_number,
+            "endnoteRef": self._own_number,
+            "drawing": self._drawing,
+            "pict": self._drawing,
+            "object": self._drawing,
+            "ruby": self._ruby,
+        }
+
+    def read(self, paragraph: _Element) -> Line:
+        self._content(paragraph)
+        _settle(self._line.pieces)
+        return self._line
+
+    def _content(self, parent: _Element) -> None:
+        for child in unwrap(parent, self._reading.removals):
+            name = wml(child)
+            if name == "r":
+                self._read_run(child)
+            elif name == "fldSimple":
+                self._simple_field(child)
+            elif name == "subDoc":
+                self._reading.removals["embedded document"] += 1
+                self._mark("[embedded document removed]")
+            elif child.tag in {q(M, "oMath"), q(M, "oMathPara")}:
+                self._emit(printed(_equation(child)))
+            elif name in _REMOVED:
+                self._reading.removals[_REMOVED[name]] += 1
+
+    def _read_run(self, run: _Element) -> None:
+        outer, self._run = self._run, self._formatting(run.find(w("rPr")))
+        for child in unwrap(run, self._reading.removals):
+            name = wml(child)
+            handler = self._handlers.get(name)
+            if name in _CHARACTERS:
+                self._emit(_CHARACTERS[name])
+            elif name in _NOTES:
+                self._note(child, name)
+            elif handler is not None:
+                handler(child)
+            elif name == "r":  # an insertion or a choice inside of a run
+                self._read_run(child)
+        self._run = outer
+
+    def _style_props(self, ppr: _Element | None, style: str | None) -> Props:
+        props = dict(self._reading.styles.run_props(style))
+        fill = None if ppr is None else shading(ppr.find(w("shd")), self._reading.theme)
+        return props if fill is None else props | {"paragraph fill": fill}
+
+    def _formatting(self, rpr: _Element | None) -> _Run:
+        styles, theme = self._reading.styles, self._reading.theme
+        character = styles.resolve(child_val(rpr, "rStyle"), "character")
+        layers = [self._place.around.table, self._style, styles.run_props(character)]
+        props = combine(styles.defaults, layers, run_props(rpr, theme))
+        if rpr is not None and rpr.find(w("rPrChange")) is not None:
+            self._reading.removals["formatting change"] += 1
+        clean = properties(rpr, "rPr", RUN, theme)
+        if "TOC" in self._story.fields.names and styles.name(character) == "Hyperlink":
+            _drop(clean, "rStyle")  # Word shows links in a table of contents as plain text
+        if self._place.around.any_fill and unreadable_on_paper(props):
+            _set_colour(clean, "auto")
+        return _Run(
+            rpr=clean,
+            font=_font(rpr),
+            reason=hidden_reason(props, self._place.around),
+            strong=stands_out(props),
+            coloured=marked_by_hand(props),
+        )
+
+    def _emit(
+        self, text: str, element: _Element | None = None, *, mark: bool = False
+    ) -> Piece | None:
+        """Puts text where it belongs: on the page, among the hidden, or nowhere."""
+        if not self._story.fields.visible:
+            return None
+        if self._run.reason:
+            self._hide(text)
+            return None
+        run = self._run
+        piece = Piece(text, run.rpr, element, mark=mark, strong=run.strong, coloured=run.coloured)
+        self._line.pieces.append(piece)
+        return piece
+
+    def _hide(self, text: str) -> None:
+        hidden = self._line.hidden
+        if hidden and hidden[-1][0] == self._run.reason:
+            hidden[-1] = (self._run.reason, hidden[-1][1] + text)
+        elif text:
+            hidden.append((self._run.reason, text))
+
+    def _mark(self, text: str) -> None:
+        self._emit(text, mark=True)
+
+    def _text(self, element: _Element) -> None:
+        self._emit(run_text(symbols(element.text or "", self._run.font)))
+
+    def _symbol(self, element: _Element) -> None:
+        try:
+            code = int(val(element, "char") or "", 16)
+        except ValueError:
+            return
+        character = printed(symbol(val(element, "font") or "", code))
+        if not character:
+            self._reading.removals["symbol"] += 1
+        self._emit(character)
+
+    def _break(self, element: _Element) -> None:
+        kind = val(element, "type")
+        plain = kind not in {"page", "column"} and val(element, "clear") is None
+        self._emit("\n", None if plain else copy(element, "br", BREAK, self._reading.theme))
+
+    def _position_tab(self, element: _Element) -> None:
+        self._emit("\t", copy(element, "ptab", POSITION_TAB, self._reading.theme))
+
+    def _note(self, element: _Element, name: str) -> None:
+        key = (_NOTES[name], val(element, "id") or "")
+        fresh = etree.Element(w(name))
+        if val(element, "customMarkFollows") in {"1", "true", "on"}:
+            fresh.set(w("customMarkFollows"), "1")
+        piece = self._emit("", fresh)
+        if piece is not None:
+            piece.note = key
+            self._reading.notes.append(key)
+
+    def _own_number(self, element: _Element) -> None:
+        """The number of the note that is being read."""
+        self._emit("", etree.Element(w(wml(element))))
+
+    def _field_character(self, element: _Element) -> None:
+        fields = self._story.fields
+        if element in self._story.unmatched:
+            return
+        kind = val(element, "fldCharType")
+        if kind == "begin":
+            fields.begin(element)
+        elif kind == "separate":
+            fields.separate()
+        elif kind == "end":
+            done = fields.end()
+            if done is not None:
+                self._fresh_field("".join(done.instruction))
+                self._emit(printed(form_result(done)))
+
+    def _simple_field(self, element: _Element) -> None:
+        fields = self._story.fields
+        fields.begin(element)
+        fields.instruct(val(element, "instr") or "")
+        fields.separate()
+        self._content(element)
+        fields.end()
+        self._fresh_field(val(element, "instr") or "")
+
+    def _fresh_field(self, instruction: str) -> None:
+        """A page number, when the field is one."""
+        fresh = fresh_instruction(instruction)
+        if fresh is None:
+            self._reading.removals["field"] += 1
+            return
+        self._emit("", etree.Element(w("fldSimple"), {w("instr"): f" {fresh} "}))
+
+    def _drawing(self, element: _Element) -> None:
+        if not self._story.fields.visible:
+            return
+        place = self._place
+        if self._run.reason:
+            place = Place(around=type(place.around)(hidden=self._run.reason), origin=place.origin)
+        found = drawn(element, place, self._story.kind, self._reading)
+        for mark in found.marks:
+            if not self._run.reason:
+                self._mark(mark)
+        self._line.boxes += found.boxes
+        for words in found.words:
+            if self._run.reason:
+                self._hide(printed(words))
+            else:
+                self._line.words.append(printed(words))
+
+    def _ruby(self, element: _Element) -> None:
+        """The base, then the small text above it in brackets."""
+        base, above = element.find(w("rubyBase")), element.find(w("rt"))
+        if base is not None:
+            self._content(base)
+        if above is not None:
+            self._emit(" (")
+            self._content(above)
+            self._emit(")")
+
+
+def _drop(rpr: _Element, name: str) -> None:
+    element = rpr.find(w(name))
+    if element is not None:
+        rpr.remove(element)
+
+
+def _set_colour(rpr: _Element, literal: str) -> None:
+    element = rpr.find(w("color"))
+    if element is None:
+        element = etree.Element(w("color"))
+        later = list(RUN.children)[list(RUN.children).index("color") :]
+        position = next((i for i, child in enumerate(rpr) if wml(child) in later), len(rpr))
+        rpr.insert(position, element)
+    element.set(w("val"), literal)
+
+
+def _font(rpr: _Element | None) -> str:
+    fonts = None if rpr is None else rpr.find(w("rFonts"))
+    return val(fonts, "ascii") or val(fonts, "hAnsi") or ""
+
+
+def _equation(element: _Element) -> str:
+    """An equation in a line: fractions with a stroke, the rest one after the other."""
+    name = local(element)
+    if element.tag in {q(M, "t"), w("t")}:
+        return element.text or ""
+    if element.tag in {w("del"), w("moveFrom")}:
+        return ""
+    parts = [_equation(child) for child in element]
+    return "/".join(parts[-2:]) if name == "f" else "".join(parts)
+
+
+def _settle(pieces: list[Piece]) -> None:
+    """Makes offsets final: marks apart from words, accents with their letters."""
+    for before, piece in pairwise(pieces):
+        if piece.mark and before.text and not before.text[-1].isspace():
+            piece.text = " " + piece.text
+        if before.mark and not piece.mark and piece.text[:1].isalnum():
+            before.text += " "
+    texts = [piece for piece in pieces if piece.text]
+    for before, piece in pairwise(texts):
+        while joins(before.text, piece.text):
+            before.text = printed(before.text + piece.text[0])
+            piece.text = piece.text[1:]

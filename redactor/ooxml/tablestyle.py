@@ -1,0 +1,100 @@
+"""What a table style says about one cell: its fill, and the run properties of its text.
+
+What lives here: `w:tblLook` and the conditional formats, in the order in which Word applies them.
+What does not: borders and widths, which are copied without being understood.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redactor.ooxml.look import Props, run_props, shading
+from redactor.ooxml.names import child_val, val, w
+from redactor.ooxml.values import integer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+    from redactor.ooxml.styles import Styles
+
+_FLAGS = {  # conditional format: attribute and bit of `w:tblLook`
+    "firstRow": ("firstRow", 0x20), "lastRow": ("lastRow", 0x40), "firstCol": ("firstColumn", 0x80),
+    "lastCol": ("lastColumn", 0x100), "noHBand": ("noHBand", 0x200), "noVBand": ("noVBand", 0x400),
+}  # fmt: skip
+
+
+class TableStyle:
+    """The style of one table, asked cell by cell."""
+
+    def __init__(self, tblpr: _Element | None, styles: Styles) -> None:
+        self._styles = styles
+        self._chain = list(
+            reversed(styles.chain(styles.resolve(child_val(tblpr, "tblStyle"), "table")))
+        )
+        look = None if tblpr is None else tblpr.find(w("tblLook"))
+        self._on = {name for name in _FLAGS if _is_set(look, name)}
+        self._row_band = self._band_size("tblStyleRowBandSize")
+        self._column_band = self._band_size("tblStyleColBandSize")
+
+    def cell(self, row: int, rows: int, column: int, columns: int) -> tuple[Props, str | None]:
+        """Run properties and fill for the cell at this place of the grid."""
+        props: Props = {}
+        fill: str | None = None
+        names = ["", *self._formats(row, rows, column, columns)]
+        for name in names:
+            for style in self._chain:
+                scope = _scope(style.element, name)
+                if scope is None:
+                    continue
+                props |= run_props(scope.find(w("rPr")), self._styles.theme)
+                for holder in ("tblPr", "tcPr"):
+                    shade = shading(scope.find(f"{w(holder)}/{w('shd')}"), self._styles.theme)
+                    fill = fill if shade is None else shade
+        return props, fill
+
+    def _formats(self, row: int, rows: int, column: int, columns: int) -> Iterator[str]:
+        first_row = "firstRow" in self._on and row == 0
+        last_row = "lastRow" in self._on and row == rows - 1
+        first_column = "firstCol" in self._on and column == 0
+        last_column = "lastCol" in self._on and column == columns - 1
+        yield "wholeTable"
+        if "noVBand" not in self._on and not first_column:
+            position = column - ("firstCol" in self._on)
+            yield "band1Vert" if position // self._column_band % 2 == 0 else "band2Vert"
+        if "noHBand" not in self._on and not first_row:
+            position = row - ("firstRow" in self._on)
+            yield "band1Horz" if position // self._row_band % 2 == 0 else "band2Horz"
+        if first_column:
+            yield "firstCol"
+        if last_column:
+            yield "lastCol"
+        if first_row:
+            yield "firstRow"
+        if last_row:
+            yield "lastRow"
+
+    def _band_size(self, name: str) -> int:
+        for style in reversed(self._chain):
+            size = integer(1, 20)(child_val(style.element.find(w("tblPr")), name) or "")
+            if size is not None:
+                return int(size)
+        return 1
+
+
+def _is_set(look: _Element | None, name: str) -> bool:
+    attribute, bit = _FLAGS[name]
+    flag = val(look, attribute)
+    if flag is not None:
+        return flag in {"1", "true", "on"}
+    try:
+        return bool(int(val(look) or "0", 16) & bit)
+    except ValueError:
+        return False
+
+
+def _scope(style: _Element, name: str) -> _Element | None:
+    if not name:
+        return style
+    return next((e for e in style.iterfind(w("tblStylePr")) if val(e, "type") == name), None)

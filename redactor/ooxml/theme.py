@@ -1,0 +1,113 @@
+"""Colours and fonts of the theme, as the literal values that stand in the output.
+
+What lives here: theme1.xml, `w:clrSchemeMapping`, tints and shades. What does not: which elements
+carry a colour (`allow`).
+"""
+
+from __future__ import annotations
+
+import colorsys
+from typing import TYPE_CHECKING
+
+from redactor.ooxml.names import A, W, local, q, w
+from redactor.ooxml.values import colour
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_SCHEME = {  # ST_ThemeColor to the names in the colour scheme
+    "dark1": "dk1", "light1": "lt1", "dark2": "dk2", "light2": "lt2", "hyperlink": "hlink",
+    "followedHyperlink": "folHlink", **{f"accent{n}": f"accent{n}" for n in range(1, 7)},
+}  # fmt: skip
+_MAPPED = {  # names that `w:clrSchemeMapping` may turn round
+    "text1": ("t1", "dark1"), "background1": ("bg1", "light1"),
+    "text2": ("t2", "dark2"), "background2": ("bg2", "light2"),
+}  # fmt: skip
+_FACES = {"Ascii": "latin", "HAnsi": "latin", "EastAsia": "ea", "Bidi": "cs"}
+_FONT_ATTRIBUTES = {
+    "asciiTheme": "ascii",
+    "hAnsiTheme": "hAnsi",
+    "eastAsiaTheme": "eastAsia",
+    "cstheme": "cs",
+}
+
+
+class Theme:
+    """Answers what a theme reference looks like."""
+
+    def __init__(self, theme: _Element | None, settings: _Element | None) -> None:
+        self._colours = _colours(theme)
+        self._fonts = _fonts(theme)
+        self._mapping = None if settings is None else settings.find(w("clrSchemeMapping"))
+
+    def literal(self, element: _Element) -> dict[str, str]:
+        """The attributes of WordprocessingML by local name, theme references resolved."""
+        prefix = f"{{{W}}}"
+        found = {
+            str(name).removeprefix(prefix): str(value)
+            for name, value in element.attrib.items()
+            if str(name).startswith(prefix)
+        }
+        own = "val" if local(element) == "color" else "color"
+        self._resolve(found, own, "themeColor", "themeTint", "themeShade")
+        self._resolve(found, "fill", "themeFill", "themeFillTint", "themeFillShade")
+        for reference, attribute in _FONT_ATTRIBUTES.items():
+            font = self._fonts.get(found.get(reference, ""))
+            if font:
+                found[attribute] = font
+        return found
+
+    def _resolve(self, found: dict[str, str], own: str, name: str, tint: str, shade: str) -> None:
+        base = self._base(found.get(name, ""))
+        if base:
+            found[own] = _shaded(base, found.get(tint), found.get(shade))
+
+    def _base(self, name: str) -> str | None:
+        if name in _MAPPED:
+            key, usual = _MAPPED[name]
+            mapped = None if self._mapping is None else self._mapping.get(w(key))
+            name = mapped or usual
+        return self._colours.get(_SCHEME.get(name, ""))
+
+
+def _colours(theme: _Element | None) -> dict[str, str]:
+    scheme = None if theme is None else theme.find(f".//{q(A, 'clrScheme')}")
+    found: dict[str, str] = {}
+    for entry in () if scheme is None else scheme:
+        for value in entry:
+            literal = colour(value.get("lastClr") or value.get("val") or "")
+            if literal and literal != "auto":
+                found[local(entry)] = literal
+    return found
+
+
+def _fonts(theme: _Element | None) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for size in ("major", "minor"):
+        fonts = None if theme is None else theme.find(f".//{q(A, size + 'Font')}")
+        for suffix, face in _FACES.items():
+            element = None if fonts is None else fonts.find(q(A, face))
+            name = None if element is None else element.get("typeface")
+            if name:
+                found[size + suffix] = name
+    return found
+
+
+def _shaded(base: str, tint: str | None, shade: str | None) -> str:
+    """A tint brightens, a shade darkens; both are 00 to FF and work on the lightness."""
+    red, green, blue = (int(base[i : i + 2], 16) / 255 for i in (0, 2, 4))
+    hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
+    if tint:
+        part = _fraction(tint)
+        light = light * part + (1 - part)
+    if shade:
+        light *= _fraction(shade)
+    rgb = colorsys.hls_to_rgb(hue, light, saturation)
+    return "".join(f"{round(channel * 255):02X}" for channel in rgb)
+
+
+def _fraction(value: str) -> float:
+    try:
+        return min(int(value, 16), 255) / 255
+    except ValueError:
+        return 1.0

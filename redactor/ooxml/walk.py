@@ -1,0 +1,290 @@
+"""Block level: paragraphs and tables of a story, sanitised.
+
+What lives here: merging of paragraphs whose mark was deleted, rows and cells with their revision
+marks, text boxes after their anchor. What does not: runs (`runs`), numbers (`labels`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from redactor.ooxml.allow import CELL, GRID, PARAGRAPH, ROW, SECTION, TABLE, TABLE_EXCEPTIONS
+from redactor.ooxml.clean import properties
+from redactor.ooxml.context import Place, StoryReading, unwrap
+from redactor.ooxml.fields import Fields
+from redactor.ooxml.look import is_tinted, shading
+from redactor.ooxml.names import child_val, is_on, val, w, wml
+from redactor.ooxml.runs import Line, LineReader
+from redactor.ooxml.styles import outline_level
+from redactor.ooxml.tablestyle import TableStyle
+from redactor.ooxml.tree import Cell, Paragraph, Piece, Row, Section, Table
+from redactor.ooxml.values import integer
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from redactor.ooxml.tree import Item
+
+_FLAT_TWIPS = 40  # rows and lines of up to two points show nothing of their text
+
+
+class Walker:
+    """Walks one story."""
+
+    def __init__(self, story: StoryReading) -> None:
+        self._story = story
+        self._reading = story.reading
+
+    def content(self, parent: _Element, place: Place) -> list[Item]:
+        """The paragraphs and tables of a body, cell, note, header or text box."""
+        items: list[Item] = []
+        pending: Line | None = None
+        for child in unwrap(parent, self._reading.removals):
+            name = wml(child)
+            if name == "p":
+                pending = self._paragraph(child, place, items, pending)
+            elif name == "tbl":
+                self._flush(pending, place, items)
+                pending = None
+                self._table(child, place, items)
+            elif name == "altChunk":
+                self._reading.removals["embedded document"] += 1
+                self._words("[embedded document removed]", place, items)
+        self._flush(pending, place, items)
+        return items
+
+    def ending_in_paragraph(self, items: list[Item]) -> list[Item]:
+        """Word wants a paragraph at the end of every container."""
+        if not items or isinstance(items[-1], Table):
+            items.append(self._seen(empty_paragraph()))
+        return items
+
+    def _paragraph(
+        self, element: _Element, place: Place, items: list[Item], pending: Line | None
+    ) -> Line | None:
+        """Adds a paragraph; or gives back its content, when its mark was deleted."""
+        ppr = element.find(w("pPr"))
+        style = self._reading.styles.resolve(child_val(ppr, "pStyle"), "paragraph")
+        mark = None if ppr is None else ppr.find(w("rPr"))
+        place = self._in_flat_line(place, ppr, style)
+        line = LineReader(self._story, place, ppr, style).read(element)
+        if pending is not None:
+            line.pieces[:0] = pending.pieces
+            line.hidden[:0] = pending.hidden
+        boxes, line.boxes = line.boxes, []
+        words, line.words = line.words, []
+        deleted = mark is not None and (
+            mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None
+        )
+        if not deleted:
+            self._add(items, line, place, ppr, style)
+        else:
+            self._reading.removals["deletion"] += 1
+        for text in words:
+            self._words(text, replace(place, origin="text box"), items)
+        for box, box_place in boxes:
+            self._text_box(box, box_place, items)
+        return line if deleted else None
+
+    def _add(
+        self, items: list[Item], line: Line, place: Place, ppr: _Element | None, style: str | None
+    ) -> None:
+        mark = None if ppr is None else ppr.find(w("rPr"))
+        vanished = is_on(mark, "vanish") and not any(piece.text.strip() for piece in line.pieces)
+        section = None if ppr is None else ppr.find(w("sectPr"))
+        if (place.around.hidden or vanished) and section is None:
+            self._keep_aside(line.hidden)
+            return
+        paragraph = Paragraph(
+            ppr=properties(ppr, "pPr", PARAGRAPH, self._reading.theme),
+            style=style,
+            source=ppr,
+            pieces=line.pieces,
+            hidden=line.hidden,
+            section=None if section is None else self.section(section),
+            origin=place.origin,
+            heading=self._heading(ppr, style),
+            shaded=place.shaded or self._is_shaded(ppr),
+            page_break_before=self._starts_page(ppr, style),
+        )
+        items.append(self._seen(paragraph))
+
+    def _flush(self, pending: Line | None, place: Place, items: list[Item]) -> None:
+        """Nothing follows to merge with: what is left of the paragraph stands alone."""
+        if pending is None:
+            return
+        if pending.pieces:
+            self._add(items, pending, place, None, self._reading.styles.default("paragraph"))
+        else:
+            self._keep_aside(pending.hidden)
+
+    def _seen(self, paragraph: Paragraph) -> Paragraph:
+        paragraph.hidden[:0] = self._story.stray
+        self._story.stray = []
+        self._story.last = paragraph
+        return paragraph
+
+    def _keep_aside(self, hidden: list[tuple[str, str]]) -> None:
+        """Hidden text of a paragraph that does not print at all goes with the one before it."""
+        if self._story.last is not None:
+            self._story.last.hidden += hidden
+        else:
+            self._story.stray += hidden
+
+    def _in_flat_line(self, place: Place, ppr: _Element | None, style: str | None) -> Place:
+        spacing = None if ppr is None else ppr.find(w("spacing"))
+        if val(spacing, "line") is None:
+            spacing = self._reading.styles.exact_line(style)
+        line = integer(0, _FLAT_TWIPS)(val(spacing, "line") or "")
+        if line is None or val(spacing, "lineRule") != "exact" or place.around.hidden:
+            return place
+        return replace(place, around=replace(place.around, hidden="line without height"))
+
+    def _heading(self, ppr: _Element | None, style: str | None) -> int:
+        direct = child_val(ppr, "outlineLvl")
+        return self._reading.styles.heading(style) if direct is None else outline_level(direct)
+
+    def _is_shaded(self, ppr: _Element | None) -> bool:
+        return ppr is not None and is_tinted(shading(ppr.find(w("shd")), self._reading.theme))
+
+    def _starts_page(self, ppr: _Element | None, style: str | None) -> bool:
+        if ppr is not None and ppr.find(w("pageBreakBefore")) is not None:
+            return is_on(ppr, "pageBreakBefore")
+        return self._reading.styles.paragraph_flag(style, "pageBreakBefore")
+
+    def section(self, element: _Element | None) -> Section:
+        return Section(properties(element, "sectPr", SECTION, self._reading.theme), element)
+
+    def _text_box(self, box: _Element, place: Place, items: list[Item]) -> None:
+        """A text box has fields of its own, and stands after the paragraph that anchors it."""
+        fields, self._story.fields = self._story.fields, Fields()
+        items += self.content(box, place)
+        self._story.fields = fields
+
+    def _words(self, text: str, place: Place, items: list[Item]) -> None:
+        """A paragraph of our own for what stands in the source in another way."""
+        if place.around.hidden:
+            self._keep_aside([(place.around.hidden, text)])
+            return
+        paragraph = empty_paragraph()
+        paragraph.pieces.append(Piece(text, etree.Element(w("rPr"))))
+        paragraph.origin = place.origin
+        items.append(self._seen(paragraph))
+
+    def _table(self, element: _Element, place: Place, items: list[Item]) -> None:
+        theme = self._reading.theme
+        tblpr = element.find(w("tblPr"))
+        for name in ("tblCaption", "tblDescription"):
+            self._reading.removals["alt text"] += int(bool(child_val(tblpr, name)))
+        table = Table(
+            properties(tblpr, "tblPr", TABLE, theme),
+            properties(element.find(w("tblGrid")), "tblGrid", GRID, theme),
+        )
+        rows = [e for e in unwrap(element, self._reading.removals) if e.tag == w("tr")]
+        rows = [row for row in rows if not self._is_deleted(row, "trPr", "del")]
+        grid = _Grid(TableStyle(tblpr, self._reading.styles), len(rows), len(table.grid))
+        for index, row in enumerate(rows):
+            read = self._row(row, index, grid, place)
+            if read is not None:
+                table.rows.append(read)
+        if table.rows:
+            items.append(table)
+
+    def _is_deleted(self, element: _Element, holder: str, mark: str) -> bool:
+        properties_ = element.find(w(holder))
+        deleted = properties_ is not None and properties_.find(w(mark)) is not None
+        self._reading.removals["deletion"] += int(deleted)
+        return deleted
+
+    def _row(self, element: _Element, index: int, grid: _Grid, place: Place) -> Row | None:
+        trpr = element.find(w("trPr"))
+        theme = self._reading.theme
+        hidden = place.around.hidden or _hidden_row(trpr)
+        row = Row(
+            properties(trpr, "trPr", ROW, theme),
+            properties(element.find(w("tblPrEx")), "tblPrEx", TABLE_EXCEPTIONS, theme),
+        )
+        column = int(child_val(row.properties, "gridBefore") or 0)
+        cells = [e for e in unwrap(element, self._reading.removals) if e.tag == w("tc")]
+        heading = index == 0 or is_on(trpr, "tblHeader")
+        for cell in cells:
+            if self._is_deleted(cell, "tcPr", "cellDel"):
+                continue
+            row.cells.append(
+                self._cell(
+                    cell,
+                    grid.at(index, column),
+                    replace(place, around=replace(place.around, hidden=hidden)),
+                    heading=heading,
+                )
+            )
+            row.cells[-1].column = column
+            column += row.cells[-1].span
+        return row if row.cells and not hidden else None
+
+    def _cell(self, element: _Element, spot: _Spot, place: Place, *, heading: bool) -> Cell:
+        tcpr = element.find(w("tcPr"))
+        theme = self._reading.theme
+        clean = properties(tcpr, "tcPr", CELL, theme)
+        props, fill = spot.style.cell(spot.row, spot.rows, spot.column, spot.columns)
+        own = None if tcpr is None else shading(tcpr.find(w("shd")), theme)
+        merged = any(_continues(clean.find(w(name))) for name in ("vMerge", "hMerge"))
+        around = replace(
+            place.around,
+            table={**place.around.table, **props},
+            fill=own or fill or place.around.fill,
+        )
+        if merged and not around.hidden:
+            around = replace(around, hidden="merged cell")
+        inner = replace(
+            place, around=around, shaded=place.shaded or (not heading and is_tinted(own))
+        )
+        content = self.content(element, inner)
+        if merged or around.hidden:
+            content = []
+        elif not content or isinstance(content[-1], Table):
+            content = self.ending_in_paragraph(content)
+        return Cell(clean, content, span=int(child_val(clean, "gridSpan") or 1), merged=merged)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A cell's place in the grid, for the conditional formats of the table style."""
+
+    style: TableStyle
+    row: int
+    rows: int
+    column: int
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    style: TableStyle
+    rows: int
+    columns: int
+
+    def at(self, row: int, column: int) -> _Spot:
+        return _Spot(self.style, row, self.rows, column, self.columns)
+
+
+def empty_paragraph() -> Paragraph:
+    return Paragraph(etree.Element(w("pPr")))
+
+
+def _continues(merge: _Element | None) -> bool:
+    """A merge element without a value continues the cell before."""
+    return merge is not None and val(merge) != "restart"
+
+
+def _hidden_row(trpr: _Element | None) -> str:
+    if trpr is None:
+        return ""
+    if is_on(trpr, "hidden"):
+        return "hidden row"
+    height = trpr.find(w("trHeight"))
+    flat = integer(0, _FLAT_TWIPS)(val(height, "val") or "") is not None
+    return "row without height" if flat and val(height, "hRule") == "exact" else ""

@@ -1,0 +1,66 @@
+"""Mentions → persons → roles: who is named in the minutes, and what they are there.
+
+    attendance   who sat at the table, with initials as printed
+    sightings    every place where somebody is named
+    linking      which of them are the same person
+    roles        what each person is, by the evidence of the words around the name
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
+from redactor.people.attendance import attendees
+from redactor.people.drafts import Draft, Sighting
+from redactor.people.linking import link
+from redactor.people.roles import is_person, role_of, weigh
+from redactor.people.sightings import sightings
+
+
+def identify(
+    document: Document, findings: Sequence[Finding], roster: Sequence[RosterEntry] = ()
+) -> tuple[Person, ...]:
+    """Everyone named in the document, in the order of their first mention.
+
+    Args:
+        document: what was read.
+        findings: everything that the recognizers found in it.
+        roster: rows of people.csv, if there is one.
+    """
+    seats = attendees(document, findings)
+    found = sightings(document, findings, seats, roster)
+    weigh(document, found, findings)
+    drafts = [draft for draft in link(found, seats, roster) if is_person(draft)]
+    drafts.sort(key=lambda draft: draft.sightings[0].span)
+    return tuple(_person(number, draft, drafts) for number, draft in enumerate(drafts))
+
+
+def _person(number: int, draft: Draft, drafts: Sequence[Draft]) -> Person:
+    role, evidence = role_of(draft, drafts)
+    return Person(
+        id=number,
+        name=draft.name,
+        role=role,
+        mentions=tuple(_mention(s, role, seated=draft.seated) for s in draft.sightings),
+        evidence=evidence,
+        rostered=draft.seated,
+        publish=draft.publish,
+    )
+
+
+def _mention(sighting: Sighting, role: Role, *, seated: bool) -> Mention:
+    matter = sighting.matter
+    if seated and role is not Role.PUPIL and not sighting.own_matter:
+        matter = Matter.ORDINARY  # they speak of the matter, it is not theirs
+    elif sighting.own_matter:
+        matter = Matter.PERSONNEL
+    return Mention(
+        span=sighting.span,
+        text=sighting.text,
+        role=role,
+        matter=matter,
+        score=sighting.score,
+        recognizer=sighting.recognizer,
+        evidence=tuple(dict.fromkeys(why for _, _, why in sighting.evidence)),
+    )

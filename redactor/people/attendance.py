@@ -1,0 +1,284 @@
+"""The attendance list: who sat at the table, with their initials and their part in it.
+
+Every shape of list comes down to three things: names stand before the first item of business
+(or under a heading that says Present or Apologies); what a name is lies beside it, in the same
+row, in brackets, before a colon, or in the heading of its group; initials are read, never made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from redactor.data import Block, Document, Finding, Role, Span, Story
+from redactor.naming import (
+    DAYS,
+    MONTHS,
+    OFFICE_WORDS,
+    TITLES,
+    Token,
+    fold,
+    is_capitalised,
+    is_english,
+    is_given_name,
+    tokens,
+    without_possessive,
+)
+from redactor.naming.runs import Run, is_initial, name_run, names_body
+
+_HEADING = re.compile(
+    r"\b(?:present|attend(?:ance|ing|ed|ees)|apolog(?:y|ies)|members?(?:hip)?|absen(?:t|ce|ces)|panel|"
+    r"observers?|presennol|ymddiheuriadau|in the chair|quorum|governors?|trustees|directors)\b",
+    re.IGNORECASE,
+)
+_STRICT_HEADING = re.compile(
+    r"^\W*(?:[\dA-Z]{1,6}[./)]?\d*[.)]?\s*)?(?:(?:yn )?\w+ / )?(?:those\s+)?(?:record of\s+)?(?:governors |trustees |members |directors |also |staff )?"
+    r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol)\b",
+    re.IGNORECASE,
+)
+# "Present: A, B", "Ymddiheuriadau / Apologies: C", "1.2 Apologies were received from D."
+_LABELLED = re.compile(
+    r"^\W*(?:[\dA-Z]{1,6}[./)]?\d*[.)]?\s*)?(?:(?:yn )?\w+ / )?(?:governors |trustees |members |directors |also |staff |those )?"
+    r"(?:present|attending|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: without apolog\w+)?|"
+    r"presennol|ymddiheuriadau|observers|clerk|chair)(?: / \w+)?\s*[:–—-]\s*\S",
+    re.IGNORECASE,
+)
+# Running text is no list: eight words of small letters in a row.
+_PROSE = re.compile(r"(?:\b[a-zà-þ][a-zà-þ'’-]*,?\s+){8}")
+_NUMBERED = re.compile(r"^\W*(?:item\s+)?(?:[A-Z]{1,5}[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S", re.IGNORECASE
+)
+_DATE_LINE = re.compile(r"^\W*\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+20\d\d")
+_TITLE_LINE = re.compile(
+    r"minutes|meeting|school|academy|trust|20\d\d|present|attend|apolog|absent|members|governors", re.IGNORECASE
+)
+_COLUMNS = re.compile(
+    r"^\W*(?:name|names|governors?|trustees?|members?|initials?|role|category|type|attend(?:ance|ing|ees)|"
+    r"present|apologies|status|title|post|capacity|term of office|end of term|appointed by|in attendance|also present)\b.{0,30}$",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"^\W*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\b")
+_INITIALS_CELL = re.compile(r"^\W*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\W*$")
+
+# Students on the board of a college are adults and members of it; pupils at a school's are not.
+_COLLEGE = re.compile(r"\b(?:corporation|college board|board of management|university)\b", re.IGNORECASE)
+_STUDENT_MEMBER = re.compile(r"\bstudents?['’]? (?:member|president|trustee|governor|union|association)", re.IGNORECASE)
+
+_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(pattern, re.IGNORECASE))
+    for role, pattern in (
+        (
+            Role.PUPIL,
+            r"\b(?:student|pupil)\b(?!\s*(?:premium|support|services|welfare|progress|referral|voice|"
+            r"development|experience|link|and|outcomes))|\bhead (?:boy|girl)\b|\bsixth[- ]former\b"
+            r"|\b(?:student|pupil) (?:governor|member|representative|council)",
+        ),
+        (Role.CLERK, r"\bclerk\b|\bclerc\b|\bgovernance (?:professional|officer|manager|director)\b|\bsecretary\b|\bminutes? (?:taker|secretary)\b"),
+        (Role.HEAD, r"\bhead ?teacher\b|\bhead of school\b|\bprincipal\b(?<!vice principal)|\bpennaeth\b|\bchief executive\b|\bceo\b|\bexecutive head\b|\bht\b"),
+        (Role.TRUSTEE, r"\btrustees?\b|\bdirectors?\b(?! of)"),
+        (Role.STAFF, r"\b(?:in attendance|also (?:present|attend\w+|in attendance)|attending|officers?|observers?|visitors?|guests?|by invitation|non-?voting)\b"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """A person of the list; `initials` as printed, empty when none were."""
+
+    span: Span
+    name: str
+    role: Role
+    initials: str = ""
+
+
+def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee, ...]:
+    """Everyone in the attendance list, in reading order."""
+    region = _region(document)
+    college = any(_COLLEGE.search(block.text) for block in document.blocks[:40])
+    found: list[Attendee] = []
+    group = ""
+    for block in region:
+        names = _names(block, findings, in_table=block.place is not None)
+        if not names:
+            group = block.text if block.text.strip() else group
+            continue
+        rows = _row_text(document, block)
+        before = block.text[: names[0].start]
+        if before.strip(" \t•*-–:") and not block.place:
+            group = before
+        for i, span in enumerate(names):
+            until = names[i + 1].start if i + 1 < len(names) else len(block.text)
+            beside = block.text[span.end : until]
+            found.append(
+                Attendee(
+                    span=span,
+                    name=block.text[span.start : span.end],
+                    role=_role(beside, rows, before, group, college=college),
+                    initials=_initials(beside, block.text[span.start : span.end], document, block),
+                )
+            )
+    return tuple(found)
+
+
+def _region(document: Document) -> list[Block]:
+    """Blocks of the list: before the first item of business, or under a heading of attendance."""
+    region: list[Block] = []
+    inside, attendance_tables = True, _attendance_tables(document)
+    opened = listed = False
+    for block in document.blocks:
+        if block.story is not Story.BODY:
+            continue
+        if block.place is not None:
+            if block.place.table in attendance_tables:
+                region.append(block)
+            continue
+        heads_list = bool(_STRICT_HEADING.search(block.text) and len(block.text) < 60)
+        listed = listed or heads_list
+        if _LABELLED.search(block.text):
+            listed = True
+            region.append(block)
+            continue
+        if _opens_business(block, listed=listed):
+            opened = True
+            inside = heads_list
+        elif opened and block.bold and heads_list:
+            inside = True
+        if inside and not _PROSE.search(block.text):
+            region.append(block)
+    return region
+
+
+def _opens_business(block: Block, *, listed: bool) -> bool:
+    """Whether the first item stands here; a heading without a number counts once a list was seen."""
+    if _NUMBERED.search(block.text) and not _DATE_LINE.search(block.text):
+        return True
+    heading = bool(block.heading) or (block.bold and len(block.text) < 90)
+    return heading and listed and not _TITLE_LINE.search(block.text)
+
+
+def _attendance_tables(document: Document) -> frozenset[int]:
+    """Tables whose first rows are headed like a list of people, or that say Present or Apologies."""
+    heads: dict[int, list[str]] = {}
+    for block in document.blocks:
+        if block.place is not None and block.place.row <= 1 and block.story is Story.BODY:
+            heads.setdefault(block.place.table, []).append(block.text)
+    found = set()
+    for table, texts in heads.items():
+        columns = sum(bool(_COLUMNS.search(text)) for text in texts)
+        business = any(re.search(r"\b(?:action|discussion|minute|owner|due|decision|agenda|item|budget)\b", text, re.IGNORECASE) for text in texts)
+        if columns and not business:
+            found.add(table)
+    return frozenset(found)
+
+
+def _names(block: Block, findings: Sequence[Finding], *, in_table: bool) -> list[Span]:
+    """Spans of names in a block of the list, by shape and by what the recognizers found."""
+    text = fold(block.text)
+    spans = [
+        f.span for f in findings if f.span.block == block.index and f.entity_type == "PERSON" and f.score >= 0.4
+    ]
+    words = tokens(text)
+    at = 0
+    while at < len(words):
+        run = name_run(text, words, at)
+        if _in_list(text, words, run, alone=in_table):
+            last = words[run.end - 1]
+            end = last.start + len(_without_initials(without_possessive(last.text)))
+            spans.append(Span(block.index, words[run.start].start, end))
+        at = run.end
+    return [span for span in _united(spans) if in_table or _full(block.text[span.start : span.end])]
+
+
+def _full(name: str) -> bool:
+    """A lone word in running text may be a place: "a funeral at Bethel"."""
+    return len(tokens(name)) > 1
+
+
+def _in_list(text: str, words: list[Token], run: Run, *, alone: bool) -> bool:
+    inside = words[run.start : run.end]
+    bare = [without_possessive(token.text) for token in inside]
+    if len(bare) < 2 or not is_capitalised(bare[0]) or names_body(text, words, run):
+        return False
+    low = [word.lower() for word in bare]
+    if any(word in OFFICE_WORDS | DAYS for word in low) or low[0] in MONTHS and not is_given_name(low[1]):
+        return False
+    if is_given_name(bare[0]) or low[0] in TITLES or is_initial(inside[0]):
+        return True
+    return not all(is_english(word) for word in bare) and (alone or len(text) < 400)
+
+
+def _without_initials(word: str) -> str:
+    """`BrookNB` → `Brook`: the tab between name and initials was lost on export."""
+    match = re.match(r"^([A-Z][a-z]{2,})[A-Z]{2,3}$", word)
+    return match.group(1) if match else word
+
+
+def _united(spans: Sequence[Span]) -> Iterator[Span]:
+    current: Span | None = None
+    for span in sorted(spans):
+        if current is not None and span.start < current.end:
+            current = Span(current.block, current.start, max(current.end, span.end))
+        else:
+            if current is not None:
+                yield current
+            current = span
+    if current is not None:
+        yield current
+
+
+def _row_text(document: Document, block: Block) -> str:
+    if block.place is None:
+        return ""
+    return " | ".join(
+        other.text
+        for other in document.blocks
+        if other.place is not None
+        and other.index != block.index
+        and (other.place.table, other.place.row) == (block.place.table, block.place.row)
+    )
+
+
+def _role(beside: str, row: str, before: str, group: str, *, college: bool) -> Role:
+    for text in (beside, row, before, group):
+        if college and _STUDENT_MEMBER.search(text):
+            return Role.GOVERNOR
+        for role, pattern in _ROLES:
+            if pattern.search(text):
+                return role
+    return Role.GOVERNOR
+
+
+def _initials(beside: str, name: str, document: Document, block: Block) -> str:
+    match = _INITIALS.match(beside.split("\n")[0])
+    if match and _are_initials(match.group(1), name):
+        return match.group(1)
+    if block.place is None:
+        return ""
+    for other in document.blocks:
+        if (
+            other.place is not None
+            and (other.place.table, other.place.row) == (block.place.table, block.place.row)
+            and 0 < other.place.column - block.place.column <= 2
+        ):
+            cell = _INITIALS_CELL.match(other.text)
+            if cell and _are_initials(cell.group(1), name):
+                return cell.group(1)
+    return ""
+
+
+def _are_initials(letters: str, name: str) -> bool:
+    """Letters that are an acronym of schools count only when they fit the name."""
+    if letters.upper() not in NOT_INITIALS and letters.lower() not in OFFICE_WORDS:
+        return True
+    capitals = "".join(token.text[0] for token in tokens(name) if token.low not in TITLES)
+    return letters.upper() == capitals.upper()
+
+
+# Letters behind a name that are an office, a category or a status, or an acronym of schools.
+NOT_INITIALS = frozenset(
+    "HT EHT DHT AHT SLT SBM LA CP CIN LAC CLA EP EWO PE RE PP PA SEN SENCO SA AP GM MAT KS EAL DP IT "
+    "FSM PTA TA DSL CIF SIP SEF SDP TOR AOB HR FOI ISA NOR LGB FGB CEO CFO COO NQT ECT QA VA VC SG PG "
+    "CG AM PC FTG PAFTG MBE OBE CBE QC KC JP BA MA MSC BSC PHD ITEM RC VP AD FD SM BM CPD UK EU NHS "
+    "DFE ICT AI CCTV VAT TLR UPS PPA PSHE RSE HLTA LSA RWM EYFS SEND EHCP SATS BTEC GCSE ADHD ASD "
+    "YES NO NA OK TBC TBA AGM EGM KPI SLA PFI CIC LLP PLC LTD CV".split()
+)

@@ -1,0 +1,65 @@
+"""Working types of this room: a person while it is being put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from redactor.data import Matter, Role, Span
+from redactor.naming import Name
+
+
+@dataclass(slots=True)
+class Sighting:
+    """A name in the text before it is known whose it is."""
+
+    span: Span
+    text: str
+    name: Name
+    score: float
+    recognizer: str
+    weak: bool = False  # a person only if the words around it say so
+    matter: Matter = Matter.ORDINARY
+    paragraph_of_pupil: bool = False  # the paragraph speaks of a pupil, the sentence need not
+    own_matter: bool = False  # the personnel words are bound to this very name
+    evidence: list[tuple[Role, float, str]] = field(default_factory=list)
+
+    @property
+    def titled(self) -> bool:
+        return bool(self.name.titles)
+
+    @property
+    def lone_given(self) -> bool:
+        return not self.name.surname and not self.name.titles
+
+    @property
+    def surname_initial(self) -> bool:
+        return bool(self.name.given) and len(self.name.surname) == 1
+
+
+@dataclass(slots=True)
+class Draft:
+    """Everyone whom the sightings so far show to be the same."""
+
+    name: str  # the fullest form
+    given: str = ""
+    surname: str = ""
+    titles: set[str] = field(default_factory=set)
+    initials: str = ""
+    role: Role | None = None  # from the attendance list or the roster, else open
+    publish: bool | None = None
+    why: str = ""
+    sightings: list[Sighting] = field(default_factory=list)
+
+    @property
+    def seated(self) -> bool:
+        return self.role is not None
+
+    def weights(self) -> dict[Role, float]:
+        """Evidence of all sightings; the same reason counts once however often it occurs."""
+        loudest: dict[tuple[Role, str], float] = {}
+        for role, weight, why in (e for s in self.sightings for e in s.evidence):
+            loudest[role, why] = max(weight, loudest.get((role, why), 0))
+        total: dict[Role, float] = {}
+        for (role, _), weight in loudest.items():
+            total[role] = total.get(role, 0) + weight
+        return total

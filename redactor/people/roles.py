@@ -1,0 +1,133 @@
+"""What each person is, and what each sentence is about: evidence first, then the verdict."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from redactor.data import Document, Finding, Matter, Role, Span
+from redactor.naming import PARTICLES
+from redactor.people.cues import LEFT, MATTERS, OWN_MATTER_LEFT, OWN_MATTER_RIGHT, RIGHT
+from redactor.people.drafts import Draft, Sighting
+from redactor.people.sentences import around
+
+_LIST_GAP = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|/)\s*(?:the\s+)?$")
+_COUPLE = re.compile(r"\b(?:mr|dr|rev\w*)\.?\s+(?:and|&|a)\s+(?:mrs|ms|miss|dr)\b", re.IGNORECASE)
+_PUPIL_MATTER = dict(MATTERS)[Matter.PUPIL]
+_CONTACT = frozenset({"UK_ADDRESS", "EMAIL_ADDRESS", "PHONE_NUMBER", "UK_POSTCODE"})
+
+
+def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Finding]) -> None:
+    """Write evidence and matter into every sighting."""
+    contacts = [f.span for f in findings if f.entity_type in _CONTACT]
+    for sighting in found:
+        text = document.blocks[sighting.span.block].text
+        start, end = around(text, sighting.span.start, sighting.span.end)
+        left, right = text[start : sighting.span.start], text[sighting.span.end : end]
+        sighting.evidence += [(c.role, c.weight, c.why) for c in LEFT if c.pattern.search(left)]
+        sighting.evidence += [(c.role, c.weight, c.why) for c in RIGHT if c.pattern.search(right)]
+        if _COUPLE.search(sighting.text):
+            sighting.evidence.append((Role.FAMILY, 2, "a couple"))
+        if any(c.block == sighting.span.block and 0 <= c.start - sighting.span.end < 8 for c in contacts):
+            sighting.evidence.append((Role.FAMILY, 2, "a private address or number follows"))
+        if sighting.surname_initial:
+            sighting.evidence.append((Role.PUPIL, 3, "first name and initial"))
+        sighting.matter = _matter(text, start, end)
+        sighting.paragraph_of_pupil = bool(_PUPIL_MATTER.search(text))
+        sighting.own_matter = bool(OWN_MATTER_LEFT.search(left) or OWN_MATTER_RIGHT.search(right))
+    _share_lists(document, found)
+
+
+def _matter(text: str, start: int, end: int) -> Matter:
+    for matter, pattern in MATTERS:
+        # a complaint colours the whole paragraph, other matters only their sentence
+        if pattern.search(text if matter is Matter.COMPLAINT else text[start:end]):
+            return matter
+    return Matter.ORDINARY
+
+
+def _share_lists(document: Document, found: Sequence[Sighting]) -> None:
+    """In `A (9K), B and C` what is said of one is said of all."""
+    group: list[Sighting] = []
+    for sighting in [*found, None]:
+        if sighting is not None and group and group[-1].span.block == sighting.span.block:
+            text = document.blocks[sighting.span.block].text
+            if _LIST_GAP.match(text[group[-1].span.end : sighting.span.start]):
+                group.append(sighting)
+                continue
+        if len(group) > 1:
+            shared = {e for s in group for e in s.evidence if e[1] >= 1}
+            for member in group:
+                member.evidence += [(r, w * 0.8, why) for r, w, why in shared - set(member.evidence)]
+        group = [sighting] if sighting is not None else []
+
+
+def role_of(draft: Draft, drafts: Sequence[Draft]) -> tuple[Role, tuple[str, ...]]:
+    """The role of a person and the evidence for it, strongest first."""
+    if draft.role is not None:
+        return draft.role, (draft.why,)
+    weights = draft.weights()
+    reasons = {role: why for s in draft.sightings for role, _, why in s.evidence}
+    _add_shape(draft, weights, reasons)
+    _add_relations(draft, drafts, weights, reasons)
+    if not weights:
+        return Role.UNKNOWN, ("nothing says who this is",)
+    order = sorted(weights, key=lambda role: (-weights[role], role))
+    return order[0], tuple(reasons[role] for role in order if role in reasons)
+
+
+def _add_shape(draft: Draft, weights: dict[Role, float], reasons: dict[Role, str]) -> None:
+    """What the form of the name says by itself."""
+    matters = {s.matter for s in draft.sightings}
+    if draft.titles:
+        if Role.PUPIL in weights:  # an adult spoken of as a child is: a parent, most likely
+            weights[Role.FAMILY] = weights.get(Role.FAMILY, 0) + weights.pop(Role.PUPIL) / 2
+        weights[Role.STAFF] = weights.get(Role.STAFF, 0) + 0.6
+        reasons.setdefault(Role.STAFF, "a courtesy title, and nothing speaks of a family")
+        pupils = all(
+            s.paragraph_of_pupil or s.matter in {Matter.PUPIL, Matter.COMPLAINT} for s in draft.sightings
+        )
+        if pupils and Matter.PERSONNEL not in matters and weights[Role.STAFF] < 1.5:
+            weights[Role.FAMILY] = weights.get(Role.FAMILY, 0) + 1
+            reasons.setdefault(Role.FAMILY, "an adult named in a pupil's matter")
+    elif not draft.surname:
+        weights[Role.PUPIL] = weights.get(Role.PUPIL, 0) + 1.5
+        reasons.setdefault(Role.PUPIL, "only a first name, and not of anyone present")
+    elif matters & {Matter.PUPIL} and not weights.get(Role.STAFF):
+        weights[Role.PUPIL] = weights.get(Role.PUPIL, 0) + 0.5
+        reasons.setdefault(Role.PUPIL, "named without a title in a pupil's matter")
+
+
+def _add_relations(
+    draft: Draft, drafts: Sequence[Draft], weights: dict[Role, float], reasons: dict[Role, str]
+) -> None:
+    """Families share surnames: an adult with a pupil's name is a relative, a child with a parent's a pupil."""
+    if len(draft.surname) < 2:
+        return
+    for other in drafts:
+        if other is draft or other.seated or not _share_surname(draft, other):
+            continue
+        theirs = other.weights()
+        together = {s.span.block for s in draft.sightings} & {s.span.block for s in other.sightings}
+        child = theirs.get(Role.PUPIL, 0) >= 2 or (together and not other.titles)
+        if draft.titles and not other.titles and child and weights.get(Role.STAFF, 0) < 2:
+            weights[Role.FAMILY] = weights.get(Role.FAMILY, 0) + 2
+            reasons.setdefault(Role.FAMILY, "shares a pupil's surname")
+        parent = theirs.get(Role.FAMILY, 0) >= 2 or (together and other.titles)
+        if not draft.titles and parent and theirs.get(Role.STAFF, 0) < 2:
+            weights[Role.PUPIL] = weights.get(Role.PUPIL, 0) + 1.5
+            reasons.setdefault(Role.PUPIL, "shares the surname of a parent")
+
+
+def _share_surname(one: Draft, two: Draft) -> bool:
+    mine, theirs = (set(re.split("[ -]", d.surname)) - PARTICLES for d in (one, two))
+    return bool(mine & theirs)
+
+
+def is_person(draft: Draft) -> bool:
+    """Whether weak sightings alone, without a word of evidence, make a person: they do not."""
+    return draft.seated or any(not s.weak or s.evidence for s in draft.sightings)
+
+
+def spans_of(drafts: Sequence[Draft]) -> Mapping[Span, Draft]:
+    return {s.span: draft for draft in drafts for s in draft.sightings}

@@ -1,0 +1,94 @@
+"""The story: `prepare` reads and proposes, `publish` writes and proves.
+
+    prepare:  Source ─ingest→ Document ─detect→ Findings ─people→ Persons ─split→ Sections ─decide→ Review
+    publish:  Review ─redact→ packages ─verify→ Verdict ─seal→ Released, or a refusal
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from redactor.data import Packages, Review, RosterEntry, Source, Verdict
+from redactor.decide import decide
+from redactor.detect import detect
+from redactor.ingest import ingest
+from redactor.ooxml import Edits, Limits, write
+from redactor.people import identify
+from redactor.policy import Policy
+from redactor.redact import build, plan
+from redactor.split import SplitRules, split, stub_text
+from redactor.verify import Claim, require, verify
+
+
+def prepare(source: Source, policy: Policy, roster: tuple[RosterEntry, ...] = ()) -> Review:
+    """All that is proposed for one file; nothing is written.
+
+    Raises:
+        Refused: the file cannot be read as minutes.
+        DetectionError: a recognizer failed.
+    """
+    document = ingest(source, limits(policy))
+    sections = split(document, split_rules(policy))
+    findings = detect(document)
+    people = identify(document, findings, roster)
+    decisions = decide(findings, people, sections, policy)
+    return Review(document, sections, people, decisions)
+
+
+def publish(source: Source, review: Review, policy: Policy) -> tuple[Packages, Verdict]:
+    """The finished packages, proven; the same review of the same source gives the same bytes.
+
+    Raises:
+        Withheld: Part 1 is not fit to be shown; there are no packages.
+    """
+    rules = split_rules(policy)
+    stubs = {
+        section.id: stub_text(replace(section, number=""), review.document, rules)
+        for section in review.sealed()
+    }
+    planned = plan(review, stubs, policy)
+    part1 = write(source.data, limits(policy), planned.edits)
+    verdict = verify(part1, f"{source.stem}.docx", _claim(review, planned.public))
+    require(verdict)
+    part2 = write(build(review, policy), limits(policy), Edits((), frozenset()))
+    return Packages(part1, part2 if review.sealed() else None), verdict
+
+
+def _claim(review: Review, public: tuple[str, ...]) -> Claim:
+    texts = {block.index: block.text for block in review.document.blocks}
+    return Claim(
+        secrets=tuple(decision.text for decision in review.decisions if decision.cut),
+        sealed=tuple(
+            texts[span.block][span.start : span.end]
+            for section in review.sealed()
+            for span in section.spans
+        ),
+        public=public,
+    )
+
+
+def limits(policy: Policy) -> Limits:
+    megabyte = 1_000_000
+    return Limits(
+        file_bytes=policy.limits.file_mb * megabyte,
+        unpacked_bytes=policy.limits.unpacked_mb * megabyte,
+        ratio=policy.limits.ratio,
+        parts=policy.limits.parts,
+    )
+
+
+def split_rules(policy: Policy) -> SplitRules:
+    """The splitter's settings; a board's own words come on top of the built-in ones."""
+    usual, own = SplitRules(), policy.split
+    return SplitRules(
+        confidential_bodies=usual.confidential_bodies + own.confidential_bodies,
+        whole_documents=own.whole_documents,
+        apology_reasons=own.apology_reasons,
+        corrections=own.corrections,
+        actions=own.actions,
+        repeated_headings=own.repeated_headings,
+        page_furniture=own.page_furniture,
+        extra_markers=own.extra_markers,
+        false_friends=own.false_friends,
+        neutral_headings=usual.neutral_headings + own.neutral_headings,
+    )

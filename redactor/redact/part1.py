@@ -1,0 +1,156 @@
+"""Part 1 as edits: stubs for what is sealed, placeholders for who is cut, and the plan in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from redactor.data import Block, Carrier, Decision, Document, Review, Section, Span, Story
+from redactor.ooxml import Edits, Replacement
+from redactor.policy import Policy
+from redactor.redact.operators import written
+
+_DATE = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)?(?: of)? "
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r",? 20\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b",
+    re.IGNORECASE,
+)
+_SCHOOL = re.compile(r"\b(?:school|academy|college|trust|federation|ysgol|partnership)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What Part 1 is to be: the edits, and its texts paragraph by paragraph."""
+
+    edits: Edits
+    public: tuple[str, ...] = field(repr=False)
+
+
+def plan(review: Review, stubs: dict[str, str], policy: Policy) -> Plan:
+    """The edits that turn the source into Part 1.
+
+    Args:
+        review: the document with its sections and decisions.
+        stubs: section id → what stands in its place, without the minute number.
+        policy: names the operator that writes placeholders.
+    """
+    document = review.document
+    whole = next((s for s in review.sealed() if s.carrier is Carrier.DOCUMENT), None)
+    if whole is not None:
+        replacements, dropped = _notice(document, stubs[whole.id], review.decisions)
+    else:
+        replacements, dropped = _stubs(review, stubs)
+        taken = [r.span for r in replacements]
+        replacements += _placeholders(review, dropped, taken, policy)
+    hidden = {b.index for b in document.blocks if b.story is Story.HIDDEN}
+    edits = Edits(tuple(sorted(replacements, key=lambda r: r.span)), frozenset(dropped - hidden))
+    return Plan(edits, _texts(document, edits))
+
+
+def _stubs(review: Review, stubs: dict[str, str]) -> tuple[list[Replacement], set[int]]:
+    replacements: list[Replacement] = []
+    dropped: set[int] = set()
+    for section in review.sealed():
+        text = stubs[section.id]
+        if section.carrier is Carrier.LOG_ROW:
+            dropped |= {span.block for span in section.spans}
+        elif section.carrier is Carrier.STRETCH:
+            first, *rest = section.spans
+            replacements.append(Replacement(first, text))
+            replacements += [Replacement(span, "") for span in rest]
+        else:
+            stub, gone = _stub(review.document, section, text)
+            replacements += stub
+            dropped |= gone
+    return replacements, dropped
+
+
+def _stub(document: Document, section: Section, text: str) -> tuple[list[Replacement], set[int]]:
+    """The first block that prints gets the stub and keeps its number; the others go."""
+    blocks = [document.blocks[span.block] for span in section.spans]
+    printing = [b for b in blocks if b.text.strip()] or blocks[:1]
+    kept = printing[0]
+    if section.carrier is Carrier.ROW and len(printing) > 1 and _only_number(kept, section):
+        replacements = [_replacing(printing[1], text)]
+        stays = {kept.index, printing[1].index}
+    else:
+        number = "" if any(c.isalnum() for c in kept.label) else _typed(section.number)
+        replacements = [_replacing(kept, f"{number}{text}")]
+        stays = {kept.index}
+    return replacements, {b.index for b in blocks} - stays
+
+
+def _replacing(block: Block, text: str) -> Replacement:
+    return Replacement(Span(block.index, len(block.label), len(block.text)), text)
+
+
+def _typed(number: str) -> str:
+    if not number:
+        return ""
+    return f"{number}. " if number.isdigit() else f"{number} "
+
+
+def _only_number(block: Block, section: Section) -> bool:
+    return block.text.strip(" .):\t") == section.number.strip(" .):\t") != ""
+
+
+def _placeholders(
+    review: Review, dropped: set[int], taken: Sequence[Span], policy: Policy
+) -> list[Replacement]:
+    by_block: dict[int, list[Decision]] = {}
+    for decision in review.decisions:
+        gone = decision.span.block in dropped or any(span.overlaps(decision.span) for span in taken)
+        block = review.document.blocks[decision.span.block]
+        if decision.cut and not gone and block.story is not Story.HIDDEN:
+            by_block.setdefault(decision.span.block, []).append(decision)
+    return [
+        Replacement(decision.span, text)
+        for index, decisions in sorted(by_block.items())
+        for decision, text in zip(
+            decisions, written(review.document.blocks[index].text, decisions, policy), strict=True
+        )
+    ]
+
+
+def _notice(
+    document: Document, text: str, decisions: Iterable[Decision]
+) -> tuple[list[Replacement], set[int]]:
+    """That a meeting was held, where and when, and nothing of what it was about."""
+    body = [b for b in document.blocks if b.story is Story.BODY and b.place is None and b.text.strip()]
+    named = {d.span.block for d in decisions if d.cut}
+    opening = " ".join(b.text for b in body[:8])
+    date = _DATE.search(opening)
+    said = f"{text} The meeting was held on {date.group()}." if date else text
+    if not body:
+        return [], {b.index for b in document.blocks}
+    school = body[0] if _is_school(body[0]) and body[0].index not in named else None
+    kept = body[1] if school and len(body) > 1 else body[0]
+    stays = {kept.index} | ({school.index} if school and kept is not school else set())
+    return [_replacing(kept, said)], {b.index for b in document.blocks} - stays
+
+
+def _is_school(block: Block) -> bool:
+    words = block.text.split()
+    return len(words) <= 9 and bool(_SCHOOL.search(block.text)) and not _DATE.search(block.text)
+
+
+def _texts(document: Document, edits: Edits) -> tuple[str, ...]:
+    by_block: dict[int, list[Replacement]] = {}
+    for replacement in edits.replacements:
+        by_block.setdefault(replacement.span.block, []).append(replacement)
+    texts = []
+    for block in document.blocks:
+        if block.index in edits.dropped or block.story is Story.HIDDEN:
+            continue
+        text = block.text
+        for r in sorted(by_block.get(block.index, []), key=lambda r: r.span, reverse=True):
+            text = text[: r.span.start] + r.text + text[r.span.end :]
+        texts.append(text)
+    return tuple(texts)
+
+
+def without_number(section: Section) -> Section:
+    """The section as the stub's wording needs it: the number is written where it was printed."""
+    return replace(section, number="")

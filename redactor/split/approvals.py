@@ -1,0 +1,143 @@
+"""Earlier Part 2 minutes: that they were approved is public, how they were corrected is not (L5, D20)."""
+
+from __future__ import annotations
+
+import re
+
+from redactor.data import Carrier
+from redactor.split import lexicon, seals
+from redactor.split.layout import Line, Lines, Table
+from redactor.split.markers import EARLIER, build, unmasked
+from redactor.split.text import sentences, words
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redactor.split.seals import Seal
+    from redactor.split.rules import SplitRules
+
+RULE = "correction of Part 2 minutes"
+_APPROVED, _CORRECTION, _NONE = map(
+    build, (lexicon.APPROVED, lexicon.CORRECTION, lexicon.NO_CORRECTION)
+)
+_PART1, _MINUTES = (
+    build(r"<P1>"),
+    build(r"\b(?:minutes?|annexe?|appendix|record|section|notes?|cofnodion)\b"),
+)
+_BOUNDARY = re.compile(
+    r"[,;:(]|\s-\s|\b(?:subject\s+to|with|save|except|apart\s+from|but)\b", re.IGNORECASE
+)
+_GOES_ON = re.compile(
+    r"^\W*(?:(?:on\s+)?page|line|para\w*|item|minute|in\s+(?:item|minute|para\w*|the\s+\w+\s+(?:line|sentence))|P2\.|it\s+should|[\"']"
+    r"|the\s+(?:word|words|sentence|figure|date|name|first|second|third|last|amendment|correction|change))",
+    re.IGNORECASE,
+)
+
+
+def sealed(lines: Lines, rules: SplitRules) -> list[Seal]:
+    """The correcting words in every line that speaks of earlier Part 2 minutes."""
+    found = []
+    for at, line in enumerate(lines):
+        for seal in [] if line.agenda else _corrections(line, rules):
+            alone = (
+                line.row is not None
+                and line.table in {Table.MINUTES, Table.LOG}
+                and seal.spans[0] == seals.whole(line)
+            )
+            neighbours = [x for x in lines if x.block.place == line.block.place and not x.blank]
+            carrier = Carrier.ROW if line.table is Table.MINUTES else Carrier.LOG_ROW
+            found.append(
+                seals.row(lines, at, RULE, carrier) if alone and len(neighbours) == 1 else seal
+            )
+    return found
+
+
+def _corrections(line: Line, rules: SplitRules) -> list[Seal]:
+    clean = unmasked(line.text, rules)
+    found: list[Seal] = []
+    spoken = list(sentences(clean, line.start))
+    if spoken and _nothing_approved(line, clean, spoken):
+        return [
+            seals.Seal(
+                (seals.whole(line),),
+                RULE,
+                Carrier.STRETCH if line.row else Carrier.ITEM,
+                _number(line),
+            )
+        ]
+    for at, (a, b) in enumerate(spoken):
+        cut = _cut(line, clean, a, b)
+        if cut is None:
+            continue
+        end = b
+        for c, d in spoken[at + 1 :]:
+            if not (_GOES_ON.search(clean[c:d]) or cut == b):
+                break
+            end = d
+        if len(words(clean[cut:end])) > 1:
+            stop = end - 1 if clean[:end].rstrip().endswith(".") and end == b and cut < b else end
+            found.append(seals.stretch(line, cut, min(stop, len(clean.rstrip(" ."))), RULE))
+    return found
+
+
+def _cut(line: Line, clean: str, a: int, b: int) -> int | None:
+    """Where in the sentence the correction begins; its end when it follows in the next ones."""
+    earlier = next(
+        (m for m in EARLIER.finditer(clean, a, b) if _about_minutes(line, clean[a:b])), None
+    )
+    if earlier is None:
+        return None
+    blank = _NONE.sub(lambda m: "·" * len(m.group()), clean[a:b])
+    before = _CORRECTION.search(blank[: earlier.start() - a])
+    after = _CORRECTION.search(blank, earlier.end() - a)
+    if after is None:
+        said_after = len(words(clean[earlier.end() : b])) > 2 and not _APPROVED.search(
+            clean, earlier.end(), b
+        )
+        return (
+            earlier.end()
+            if before and said_after and not _PART1.search(clean, a, earlier.start())
+            else None
+        )
+    at = a + after.start()
+    if _PART1.search(clean, earlier.end(), at):
+        return None
+    approved = _APPROVED.search(clean, earlier.end(), at)
+    if not _APPROVED.search(clean, a, b) and not _PART1.search(clean, a, b):
+        return a
+    boundary = _BOUNDARY.search(clean, approved.end() if approved else earlier.end(), at + 1)
+    cut = boundary.start() if boundary else at
+    return (
+        b
+        if len(words(clean[a + after.end() : b])) < 2 and cut >= at - 20 and _bare(clean[cut:b])
+        else cut
+    )
+
+
+def _nothing_approved(line: Line, clean: str, spoken: list[tuple[int, int]]) -> bool:
+    """The line opens with the Part 2 minutes, approves nothing of them and goes on to correct them."""
+    a, b = spoken[0]
+    earlier = EARLIER.search(clean, a, b)
+    if earlier is None or not _about_minutes(line, clean[a:b]) or _PART1.search(clean, a, b):
+        return False
+    if len(words(clean[a : earlier.start()])) > 3 or _APPROVED.search(clean, a, b):
+        return False
+    return bool(_CORRECTION.search(_NONE.sub(" ", clean[earlier.end() :])))
+
+
+def _number(line: Line) -> str:
+    return line.number.text if line.number else ""
+
+
+def _bare(text: str) -> bool:
+    """ "with one correction." tells nothing; what it was may follow."""
+    return bool(
+        re.fullmatch(
+            r"[\W_]*(?:subject\s+to|with|as|and)?\s*(?:\w+\s+)?(?:minor\s+)?(?:amend\w*|correct\w*|chang\w*|alter\w*)\W*",
+            text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _about_minutes(line: Line, sentence: str) -> bool:
+    return "minutes" in line.contexts or bool(_MINUTES.search(sentence))

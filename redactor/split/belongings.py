@@ -1,0 +1,376 @@
+"""What goes with a sealed item through the side doors (B5): actions, agenda lines, furniture.
+
+By its reference number, by the words of Part 2, or by content: a person who occurs in sealed
+text only, or several words that no open item uses. L5 and L3 have rooms of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from redactor.data import Carrier, Span, Story
+from redactor.split import apologies, approvals, lexicon, seals
+from redactor.split.layout import Line, Lines, Table, numbering_stripped
+from redactor.split.markers import PART2, build, pure, unmasked
+from redactor.split.numbering import canonical, read
+from redactor.split.text import sentences, stem, words
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redactor.split.seals import Seal
+    from redactor.split.rules import SplitRules
+    from collections.abc import Iterable, Iterator, Sequence
+
+BY_NUMBER, BY_CONTENT, BY_WORDS = "action by number", "action by content", "page furniture"
+HEADING, PART2_NUMBER, CROSS = "repeated heading", "Part 2 number", "cross reference"
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w'-]*[a-zà-ÿ][\w'-]*")
+_PERSON = re.compile(
+    r"\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Rev|Revd|Fr|Cllr)\.?\s+(?:[A-Z]\.?\s+)*(?P<titled>[A-ZÀ-Þ][\w'-]+(?:\s[A-ZÀ-Þ][\w'-]+)*)"
+    r"|(?<![.!?:]\s)(?<!^)\b(?P<full>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ](?:\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])+)"
+    r"|(?P<start>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ]\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])"
+)
+_ACTION_LINE = re.compile(r"^\W*actions?\s*(?:point)?\s*[:(-]|\baction\s*:", re.IGNORECASE)
+_PART2_NUMBER = build(lexicon.PART2_NUMBER)
+_SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
+_REFERENCE = re.compile(
+    r"\b(?:item|minute|min\.?|para(?:graph)?)\s+([A-Z]{0,5}/?\d[\w./-]*)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A sealed section as evidence: the words by which others can be seen to belong to it."""
+
+    span: Span
+    numbers: frozenset[tuple[str, ...]]
+    title: tuple[str, ...] = field(repr=False)
+    stems: frozenset[str] = field(repr=False)
+    names: frozenset[str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """All sealed items, and what the open text says anyway."""
+
+    items: tuple[_Item, ...]
+    open_stems: frozenset[str] = field(repr=False)
+    attending: frozenset[str] = field(repr=False)
+    open_numbers: frozenset[tuple[str, ...]]
+
+    def by_number(self, parts: tuple[str, ...]) -> Span | None:
+        """The sealed item that a reference number means, unless an open item has that number."""
+        if not parts or parts in self.open_numbers:
+            return None
+        for item in self.items:
+            for number in item.numbers:
+                if parts[: len(number)] == number or (
+                    len(number) > 1
+                    and parts == number[1:]
+                    and number[0].isdigit()
+                    and "." not in number
+                ):
+                    return item.span
+        return None
+
+    def by_content(self, text: str, *, pointing: bool = False) -> Span | None:
+        """The sealed item whose names or rare words a sentence repeats."""
+        said = {stem(w) for w in words(text)}
+        named = {w.casefold().removesuffix("'s") for w in _CAPITAL.findall(text)}
+        content = [w for w in said if len(w) >= 4]
+        for item in self.items:
+            names = named & item.names
+            only = {n for n in names if stem(n) not in self.open_stems}
+            rare = {
+                w
+                for w in content
+                if w in item.stems
+                and w not in self.open_stems
+                and w not in {stem(n) for n in names}
+            }
+            matter = said & item.stems & lexicon.MATTER_STEMS
+            if only or (names - self.attending and matter):
+                return item.span
+            if len(rare) >= (2 if pointing else 3) and len(rare) * 3 >= len(content):
+                return item.span
+        return None
+
+
+def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal]:
+    """Everything that belongs to what is sealed, or to Part 2 minutes of earlier meetings."""
+    found = _part2_numbers(lines)
+    if rules.corrections:
+        found += approvals.sealed(lines, rules)
+    if rules.apology_reasons:
+        found += apologies.sealed(lines)
+    open_lines = _open(lines, [*marked, *found])
+    evidence = _evidence(lines, open_lines, [*marked, *found])
+    if rules.actions:
+        found += _log_rows(lines, open_lines, evidence)
+        found += _actions(open_lines, evidence)
+        found += _cross_references(open_lines, evidence)
+    if rules.repeated_headings:
+        found += _repeated(open_lines, evidence)
+    if rules.page_furniture:
+        found += _furniture(lines, evidence, rules)
+    return found
+
+
+def _open(lines: Lines, marked: Sequence[Seal]) -> Lines:
+    """Body lines of which nothing is sealed yet."""
+    gone = {
+        span.block for seal in marked for span in seal.spans if seal.carrier is not Carrier.STRETCH
+    }
+    gone |= {
+        s.block
+        for seal in marked
+        if seal.rule != apologies.RULE
+        for s in seal.spans
+        if s.start == 0
+    }
+    return tuple(
+        x
+        for x in lines
+        if x.block.story is Story.BODY and not x.blank and x.block.index not in gone
+    )
+
+
+def _candidate(line: Line) -> bool:
+    """Lines in which actions and dates stand: read sentence by sentence, never as open words."""
+    return (
+        line.table is Table.LOG
+        or line.action_cell
+        or bool(line.contexts & {"actions", "dates"})
+        or bool(_ACTION_LINE.search(line.text))
+        or line.agenda
+    )
+
+
+def _evidence(lines: Lines, open_lines: Lines, marked: Sequence[Seal]) -> _Evidence:
+    by_index = {x.block.index: x for x in lines}
+    plain = [x for x in open_lines if not _candidate(x)]
+    stretches = [
+        (by_index[s.block], s)
+        for seal in marked
+        if seal.carrier is Carrier.STRETCH
+        for s in seal.spans
+    ]
+    outside = [x.text[: s.start] + " " + x.text[s.end :] for x, s in stretches]
+    open_stems = {stem(w) for text in [*(x.text for x in plain), *outside] for w in words(text)}
+    attending = {w for x in open_lines if x.top for w in words(x.text)}
+    lower = Counter(w for x in lines for w in re.findall(r"\b[a-zà-ÿ][\w'-]+", x.text))
+    return _Evidence(
+        tuple(
+            _item(seal, by_index, lower)
+            for seal in marked
+            if seal.rule != apologies.RULE and seal.carrier is not Carrier.LOG_ROW
+        ),
+        frozenset(open_stems),
+        frozenset(attending),
+        frozenset(x.number.parts for x in plain if x.number),
+    )
+
+
+def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
+    members = [by_index[span.block] for span in seal.spans]
+    texts = [by_index[s.block].text[s.start : s.end] for s in seal.spans]
+    names = {
+        w.casefold().removesuffix("'s")
+        for text in texts
+        for found in _PERSON.finditer(text)
+        for w in (found["titled"] or found["full"] or found["start"]).split()
+        if len(w) > 2 and not lower[w.casefold()] and w.casefold() not in lexicon.NO_NAMES
+    }
+    numbers = {canonical(seal.number)} if seal.number else set()
+    if seal.carrier is not Carrier.STRETCH:
+        numbers |= {x.number.parts for x in members if x.number and not x.number.lettered}
+    head = members[0]
+    heads = seal.carrier in {Carrier.ITEM, Carrier.ROW} and seal.rule != approvals.RULE
+    title = (
+        words(re.sub(r"[\[(][^\])]*[\])]", " ", head.words))
+        if heads and (head.heading or head.row)
+        else []
+    )
+    stems = {stem(w) for text in texts for w in words(text) if len(w) >= 4}
+    spans_whole = seal.carrier in {Carrier.ITEM, Carrier.ROW}
+    return _Item(
+        seal.spans[0],
+        frozenset(numbers if spans_whole else ()),
+        tuple(_title(title)),
+        frozenset(stems),
+        frozenset(names),
+    )
+
+
+def _title(found: Iterable[str]) -> Iterator[str]:
+    return (w for w in found if w not in lexicon.MARKER_WORDS or w in {"public", "members"})
+
+
+def _rows(open_lines: Iterable[Line], table: Table) -> dict[tuple[int, int], list[Line]]:
+    rows: dict[tuple[int, int], list[Line]] = {}
+    for line in open_lines:
+        if line.row is not None and line.table is table and not line.header_row:
+            rows.setdefault(line.row, []).append(line)
+    return rows
+
+
+def _log_rows(lines: Lines, open_lines: Lines, evidence: _Evidence) -> list[Seal]:
+    """L6 to L8: rows of the action log and of matters arising."""
+    rows = _rows(open_lines, Table.LOG)
+    serial = {
+        x.row[0]
+        for x in lines
+        if x.header_row
+        and x.row
+        and x.block.place
+        and x.block.place.column == 0
+        and _SERIAL.search(x.text)
+    }
+    found = []
+    for (table, _), members in rows.items():
+        first = members[0]
+        ref = read(first.text, first.block.label, certain=True)
+        own = ref is not None and table not in serial
+        earlier = (
+            "arising" in first.contexts and ref is not None and ref.text.replace(".", "").isdigit()
+        )
+        owner = evidence.by_number(ref.parts) if ref is not None and own and not earlier else None
+        if owner is not None:
+            found.append(seals.row(lines, lines.index(first), BY_NUMBER, Carrier.LOG_ROW, owner))
+            continue
+        owner = next(filter(None, (evidence.by_content(x.text) for x in members)), None)
+        if owner is not None:
+            found.append(seals.row(lines, lines.index(first), BY_CONTENT, Carrier.LOG_ROW, owner))
+    return found
+
+
+def _actions(open_lines: Lines, evidence: _Evidence) -> list[Seal]:
+    """L7, L8: lines and sentences of action lists, action cells, and what stands after the dates."""
+    found = []
+    for line in open_lines:
+        if not _candidate(line) or line.table is Table.LOG or line.header_row or line.agenda:
+            continue
+        owner = _line_owner(line, evidence)
+        if owner is not None:
+            found.append(
+                seals.Seal(
+                    (seals.whole(line),),
+                    BY_NUMBER,
+                    Carrier.STRETCH if line.row else Carrier.ITEM,
+                    owner=owner,
+                )
+            )
+            continue
+        found += _sentences(line, evidence)
+    return found
+
+
+def _line_owner(line: Line, evidence: _Evidence) -> Span | None:
+    """The sealed item that an action line names by its number."""
+    if not line.contexts & {"actions"} or line.heading:
+        return None
+    number = line.number or read(line.text, certain=True)
+    return (
+        evidence.by_number(number.parts)
+        if number and number.depth > 1
+        else _referred(line.text, evidence)
+    )
+
+
+def _referred(text: str, evidence: _Evidence) -> Span | None:
+    return next(
+        filter(None, (evidence.by_number(canonical(m[1])) for m in _REFERENCE.finditer(text))), None
+    )
+
+
+def _sentences(line: Line, evidence: _Evidence) -> list[Seal]:
+    spoken = list(sentences(line.text, line.start))
+    if _ACTION_LINE.search(line.text) and not line.contexts & {"actions", "dates"}:
+        spoken = [(a, b) for a, b in spoken if _ACTION_LINE.search(line.text[a:b])]
+    owners = [evidence.by_content(line.text[a:b]) for a, b in spoken]
+    if not any(owners):
+        return []
+    if all(owners) and spoken[0][0] == line.start and not line.heading:
+        carrier = Carrier.STRETCH if line.row else Carrier.ITEM
+        return [seals.Seal((seals.whole(line),), BY_CONTENT, carrier, owner=owners[0])]
+    return [
+        seals.stretch(line, a, b, BY_CONTENT, owner)
+        for (a, b), owner in zip(spoken, owners, strict=True)
+        if owner
+    ]
+
+
+def _cross_references(open_lines: Lines, evidence: _Evidence) -> list[Seal]:
+    """D21 and "see Part 2": a sentence that points at a sealed item and says what it is about."""
+    found = []
+    for line in open_lines:
+        if _candidate(line) or line.heading or line.top:
+            continue
+        for a, b in sentences(line.text, line.start):
+            said = line.text[a:b]
+            if not (
+                PART2.search(said)
+                or re.search(r"\bconfidential\b", said, re.IGNORECASE)
+                or _referred(said, evidence)
+            ):
+                continue
+            owner = evidence.by_content(said, pointing=True)
+            if owner is not None:
+                found.append(seals.stretch(line, a, b, CROSS, owner))
+    return found
+
+
+def _part2_numbers(lines: Lines) -> list[Seal]:
+    """L6: matters arising and actions under a number that only Part 2 minutes have."""
+    found = []
+    for at, line in enumerate(lines):
+        if line.block.story is not Story.BODY or not _PART2_NUMBER.search(line.text):
+            continue
+        if line.row is not None and line.table is Table.LOG:
+            found.append(seals.row(lines, at, PART2_NUMBER, Carrier.LOG_ROW))
+        elif line.contexts & {"arising", "minutes", "actions"} and not line.heading:
+            carrier = Carrier.STRETCH if line.row else Carrier.ITEM
+            found.append(seals.Seal((seals.whole(line),), PART2_NUMBER, carrier))
+    return found
+
+
+def _repeated(open_lines: Lines, evidence: _Evidence) -> list[Seal]:
+    """L1, L2: a line elsewhere, above all of the agenda, that repeats a sealed heading."""
+    titles = [
+        (item.title, item.span) for item in evidence.items if item.title and len(item.title) <= 14
+    ]
+    neutral = {tuple(words(phrase)) for phrase in lexicon.NEUTRAL_HEADINGS}
+    found = []
+    for line in open_lines:
+        said = tuple(_title(words(numbering_stripped(line.text))))
+        owner = next(
+            (span for title, span in titles if said == title and title not in neutral), None
+        )
+        if owner is not None and not (line.agenda or len(said) > 1):
+            owner = None
+        if owner is None and line.agenda:
+            owner = evidence.by_content(line.text)
+        if owner is not None:
+            number = line.number.text if line.number else ""
+            carrier = Carrier.STRETCH if line.row else Carrier.ITEM
+            found.append(seals.Seal((seals.whole(line),), HEADING, carrier, number, owner=owner))
+    return found
+
+
+def _furniture(lines: Lines, evidence: _Evidence, rules: SplitRules) -> list[Seal]:
+    """L21: a header, footer or note that names a Part 2 matter."""
+    found = []
+    for line in lines:
+        if line.block.story in {Story.BODY, Story.HIDDEN} or line.blank:
+            continue
+        clean = unmasked(line.text, rules)
+        owner = evidence.by_content(line.text)
+        said = (
+            PART2.search(clean)
+            and not re.search(r"\bpart\s*(?:1|i|one)\b", clean, re.IGNORECASE)
+            and not pure(clean)
+        )
+        if owner is not None or said:
+            found.append(seals.stretch(line, 0, None, BY_WORDS, owner))
+    return found

@@ -1,0 +1,424 @@
+"""From blocks to lines that know their number, rank, item, table and context (A3, A4).
+
+What lives here: which paragraph begins an item and how far down the minutes it reaches, which
+table is what, where an agenda is printed on top. What does not: anything confidential.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from redactor.data import Block, Document, Place, Story
+from redactor.split import lexicon, numbering
+from redactor.split.text import flat, unspaced, words
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redactor.split.numbering import Number
+    from collections.abc import Sequence
+
+type RowKey = tuple[int, int]
+
+# Ranks: the lower, the more an item covers. A numbered paragraph lies below a numbered heading
+# of the same depth; a heading typed in bold without number lies between.
+_STEP, _PLAIN, _BOLD = 10, 5, 12
+_TITLE_LINES = 5  # "Minutes of the meeting of …" up here is the title, no item about minutes
+_CONTEXTS = {name: re.compile(rx, re.IGNORECASE) for name, rx in lexicon.CONTEXTS.items()}
+_LOG_COLUMN = re.compile(
+    r"\b(?:owner|who|whom|due|by\s+when|when|by|status|rag|progress|position|update|outcome|lead|responsib\w+"
+    r"|date\s+raised|deadline|done|complete\w*|assigned)\b",
+    re.IGNORECASE,
+)
+_ACTION_COLUMN = re.compile(r"\bactions?\b|\bgweithred\w*", re.IGNORECASE)
+_BODY_COLUMN = re.compile(
+    r"\b(?:discussion|decisions?|minutes?\s+text|notes?|agenda\s+item|item|minutes|detail|topic|subject|eitem)\b",
+    re.IGNORECASE,
+)
+_AGENDA_COLUMN = re.compile(
+    r"\b(?:led\s+by|lead|paper|papers|time|timing|presenter|enclosure)\b", re.IGNORECASE
+)
+
+
+class Table(StrEnum):
+    """What a table is in a set of minutes."""
+
+    MINUTES = "minutes"  # its rows are agenda items
+    LOG = "log"  # action log, matters arising
+    AGENDA = "agenda"
+    OTHER = "other"  # attendance, figures
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A visible block with all that its place in the minutes says of it."""
+
+    block: Block
+    text: str = field(repr=False)  # the block's text, normalised character for character
+    number: Number | None = None
+    rank: int | None = None  # None: goes on with what stands above
+    row: RowKey | None = None
+    table: Table | None = None
+    header_row: bool = False
+    first_in_row: bool = False
+    lead: int = 0  # behind a number that a cell repeats: "8.1 | 8. Pupil matters"
+    action_cell: bool = False
+    agenda: bool = False  # in the list of items printed on top
+    top: bool = False  # before the first item: title, attendance
+    item: int | None = None  # position of the line that begins the item it belongs to
+    contexts: frozenset[str] = frozenset()
+
+    @property
+    def start(self) -> int:
+        """Where the words begin, behind number or bullet."""
+        return self.number.end if self.number else max(len(self.block.label), self.lead)
+
+    @property
+    def words(self) -> str:
+        return unspaced(self.text[self.start :].strip(" *|"))
+
+    @property
+    def heading(self) -> bool:
+        return (
+            bool(self.block.heading)
+            or self.block.bold
+            or (self.rank is not None and self.rank % _STEP == 0)
+        )
+
+    @property
+    def blank(self) -> bool:
+        return not self.text.strip()
+
+
+type Lines = tuple[Line, ...]
+
+
+def _row(place: Place | None) -> RowKey | None:
+    while place is not None and place.outer is not None:
+        place = place.outer
+    return None if place is None else (place.table, place.row)
+
+
+def _column(place: Place | None) -> int:
+    while place is not None and place.outer is not None:
+        place = place.outer
+    return -1 if place is None else place.column
+
+
+def _tables(blocks: Sequence[Block]) -> dict[int, dict[int, list[Block]]]:
+    found: dict[int, dict[int, list[Block]]] = {}
+    for block in blocks:
+        row = _row(block.place)
+        if row is not None:
+            found.setdefault(row[0], {}).setdefault(row[1], []).append(block)
+    return found
+
+
+def _numbered_rows(rows: dict[int, list[Block]]) -> list[tuple[str, ...]]:
+    firsts = (next((b for b in row if b.text.strip()), None) for row in rows.values())
+    numbers = (
+        numbering.read(flat(b.text), b.label, certain=True)
+        for b in firsts
+        if b and _column(b.place) == 0
+    )
+    return [number.parts for number in numbers if number]
+
+
+def _kind(rows: dict[int, list[Block]], before: str) -> Table:
+    """What a table is, by its header row, the line above it and its first column."""
+    cells = [block.text.strip() for block in rows[min(rows)] if block.text.strip()]
+    header = [cell for cell in cells if len(cell.split()) <= 8]
+    has = lambda rx: any(rx.search(cell) for cell in header)  # noqa: E731 - three uses on one screen
+    numbered = len(_numbered_rows(rows))
+    longest = max((len(words(b.text)) for row in rows.values() for b in row), default=0)
+    log_columns = sum(bool(_LOG_COLUMN.search(cell)) for cell in header)
+    titled = _CONTEXTS["actions"].search(before) or _CONTEXTS["arising"].search(before)
+    numbers = numbered >= 2 or (numbered >= 1 and len(rows) <= 3)
+    if (titled or (has(_ACTION_COLUMN) and log_columns)) and not (
+        has(_BODY_COLUMN) and numbers and longest > 25
+    ):
+        return Table.LOG
+    if has(_AGENDA_COLUMN) and numbers and longest <= 15:
+        return Table.AGENDA
+    if numbers and (has(_BODY_COLUMN) or longest > 25):
+        return Table.MINUTES
+    return Table.OTHER
+
+
+def _kinds(blocks: Sequence[Block]) -> tuple[dict[int, Table], set[int]]:
+    """Kind of each table, and the rows' headers: (kind by table, blocks of header rows)."""
+    tables, kinds, headers = _tables(blocks), {}, set()
+    before: dict[int, str] = {}
+    last = ""
+    for block in blocks:
+        row = _row(block.place)
+        if row is None:
+            last = flat(block.text) if block.text.strip() else last
+        else:
+            before.setdefault(row[0], last)
+    for table, rows in tables.items():
+        kinds[table] = _kind(rows, numbering_stripped(before.get(table, "")))
+        first = [block.text.strip() for block in rows[min(rows)]]
+        if (
+            any(first)
+            and all(len(text.split()) <= 8 for text in first)
+            and not _numbered_rows({0: rows[min(rows)]})
+        ):
+            same = [row for row in rows.values() if [b.text.strip() for b in row] == first]
+            headers |= {block.index for row in same for block in row}
+    return kinds, headers
+
+
+def numbering_stripped(text: str) -> str:
+    number = numbering.read(text, certain=True)
+    return text[number.end :] if number else text
+
+
+def _short_heading(block: Block, text: str) -> bool:
+    bare = text.strip()
+    return (
+        0 < len(words(bare)) <= 12
+        and not bare.endswith(("?", ".", ";", ","))
+        and any(c.isalpha() for c in bare)
+    )
+
+
+def _looks_like_heading(block: Block, text: str) -> bool:
+    if block.heading:
+        return True
+    bare = numbering_stripped(text).strip()
+    return _short_heading(block, text) and (block.bold or (bare.isupper() and len(bare) > 3))
+
+
+def _line(block: Block, kinds: dict[int, Table], headers: set[int], seen_rows: set[RowKey]) -> Line:
+    text, row = flat(block.text), _row(block.place)
+    table = kinds[row[0]] if row else None
+    first = row is not None and row not in seen_rows and bool(text.strip())
+    if row and text.strip():
+        seen_rows.add(row)
+    if block.story is not Story.BODY:
+        return Line(block, text)
+    in_numbers = table is Table.MINUTES and _column(block.place) == 0
+    line = Line(
+        block, text, row=row, table=table, header_row=block.index in headers, first_in_row=first
+    )
+    if line.header_row or (table is not None and not in_numbers and table is not Table.MINUTES):
+        return line
+    number = numbering.read(
+        text, block.label, certain=in_numbers or _looks_like_heading(block, text)
+    )
+    if table is Table.MINUTES and not in_numbers and number and number.depth < 2:
+        line, number = replace(line, lead=number.end if number.stopped else 0), None
+    if number is None:
+        return replace(line, rank=_unnumbered_rank(line))
+    head = (in_numbers and first) or _looks_like_heading(block, text)
+    return replace(line, number=number, rank=_STEP * number.depth + (0 if head else _PLAIN))
+
+
+def _unnumbered_rank(line: Line) -> int | None:
+    if line.row is not None:
+        return None
+    if line.block.heading:
+        return _STEP + line.block.heading  # compared with the numbered headings' level below
+    return _BOLD if line.block.bold and _short_heading(line.block, line.text) else None
+
+
+def _with_heading_levels(lines: list[Line]) -> list[Line]:
+    """Unnumbered headings at or above the level of the numbered ones end what stands above."""
+    levels = Counter(
+        x.block.heading for x in lines if x.number and x.block.heading and x.number.depth == 1
+    )
+    usual = levels.most_common(1)[0][0] if levels else 0
+    done = []
+    for line in lines:
+        level = line.block.heading
+        if line.number is None and level and line.rank is not None:
+            rank = (
+                line.rank
+                if not usual
+                else _STEP - 1
+                if level < usual
+                else _STEP
+                if level == usual
+                else _BOLD
+            )
+            done.append(replace(line, rank=rank))
+        else:
+            done.append(line)
+    return done
+
+
+def _with_runs(lines: list[Line]) -> list[Line]:
+    """A plain numbered line that continues the headings' own run is a heading that lost its style."""
+    done, last = [], None
+    for line in lines:
+        number = line.number
+        if number and number.depth == 1 and number.parts and number.parts[-1].isdigit():
+            serial = (number.parts[:-1], int(number.parts[-1]))
+            if line.rank == _STEP:
+                last = serial
+            elif last and serial == (last[0], last[1] + 1):
+                done.append(replace(line, rank=_STEP))
+                last = serial
+                continue
+        done.append(line)
+    return done
+
+
+def _agenda(lines: list[Line]) -> range:
+    """The agenda printed on top: short numbered lines whose first number comes again later."""
+    tops = [
+        i
+        for i, x in enumerate(lines)
+        if x.number and x.number.depth == 1 and x.table in {None, Table.AGENDA}
+    ]
+    if not tops:
+        return range(0)
+    first = lines[tops[0]].number
+    again = next(
+        (i for i in tops[1:] if first and lines[i].number and lines[i].number.text == first.text),
+        None,
+    )
+    if again is None:
+        return range(0)
+    between = [x for x in lines[tops[0] : again] if not x.blank]
+    numbered = sum(x.number is not None for x in between)
+    short = all(len(words(x.text)) <= 18 for x in between)
+    return (
+        range(tops[0], again)
+        if short and numbered >= 3 and numbered * 2 > len(between)
+        else range(0)
+    )
+
+
+def _contexts(title: str) -> frozenset[str]:
+    return frozenset(name for name, rx in _CONTEXTS.items() if rx.search(title))
+
+
+def _title(lines: Sequence[Line], at: int) -> str:
+    """The heading of an item; in a table, the cell with the number or the first words beside it."""
+    line = lines[at]
+    bare = line.words
+    if line.row and len(bare) < 4:
+        bare = next(
+            (x.words for x in lines[at + 1 : at + 4] if x.row == line.row and not x.blank), ""
+        )
+    return re.split(r"(?<=[a-z)\d])[.:]\s", bare, maxsplit=1)[0][:120]
+
+
+def _with_reversed_rows(lines: list[Line]) -> list[Line]:
+    """ "8.1 | 8. Pupil matters": the row begins item 8 although its cell says 8.1."""
+    done = list(lines)
+    for at, line in enumerate(lines):
+        if not (
+            line.first_in_row
+            and line.number
+            and line.number.depth == 2
+            and line.table is Table.MINUTES
+        ):
+            continue
+        beside = next((x for x in lines[at + 1 : at + 3] if x.row == line.row and x.lead), None)
+        number = numbering.read(beside.text, certain=True) if beside else None
+        if number is not None and line.number.parts[: len(number.parts)] == number.parts:
+            done[at] = replace(line, rank=_STEP)
+    return done
+
+
+def _with_parents(lines: list[Line]) -> list[Line]:
+    """ ".1" below BM24 is BM24.1."""
+    done, parent = [], ""
+    for line in lines:
+        if line.number and line.number.text.startswith("."):
+            done.append(replace(line, number=replace(line.number, text=parent + line.number.text)))
+            continue
+        if line.number and line.number.depth == 1:
+            parent = line.number.text
+        done.append(line)
+    return done
+
+
+def _with_items(lines: list[Line]) -> list[Line]:
+    """Give each line its item, and the contexts of the headings above it."""
+    done: list[Line] = []
+    open_heads: list[tuple[int, int, frozenset[str]]] = []  # rank, position, contexts
+    started, seen = False, 0
+    for at, line in enumerate(lines):
+        if line.block.story is not Story.BODY:
+            done.append(line)
+            continue
+        seen += not line.blank
+        if line.rank is not None and not line.agenda:
+            open_heads = [head for head in open_heads if head[0] < line.rank]
+            title = line.number is None and seen <= _TITLE_LINES
+            open_heads.append(
+                (line.rank, at, frozenset() if title else _contexts(_title(lines, at)))
+            )
+            started = started or line.number is not None
+        contexts = frozenset().union(*(head[2] for head in open_heads))
+        item = open_heads[0][1] if open_heads else None
+        done.append(replace(line, item=item, contexts=contexts, top=not started))
+    return done
+
+
+def _with_action_cells(lines: list[Line]) -> list[Line]:
+    columns = {
+        (x.row[0], _column(x.block.place))
+        for x in lines
+        if x.header_row
+        and x.row
+        and _ACTION_COLUMN.search(x.text)
+        and not _BODY_COLUMN.search(x.text)
+    }
+    return [
+        replace(x, action_cell=True)
+        if x.row
+        and x.table is Table.MINUTES
+        and (x.row[0], _column(x.block.place)) in columns
+        and not x.header_row
+        else x
+        for x in lines
+    ]
+
+
+def read(document: Document) -> Lines:
+    """All visible blocks of the document as lines, in reading order."""
+    blocks = [block for block in document.blocks if block.story is not Story.HIDDEN]
+    body = [block for block in blocks if block.story is Story.BODY]
+    kinds, headers = _kinds(body)
+    seen: set[RowKey] = set()
+    lines = [_line(block, kinds, headers, seen) for block in blocks]
+    lines = _with_parents(_with_reversed_rows(_with_runs(_with_heading_levels(lines))))
+    agenda = _agenda(lines)
+    lines = [
+        replace(x, agenda=True) if at in agenda or x.table is Table.AGENDA else x
+        for at, x in enumerate(lines)
+    ]
+    return tuple(_with_action_cells(_with_items(lines)))
+
+
+def item_end(lines: Lines, at: int) -> int:
+    """The position behind the item that begins at `at`."""
+    rank = lines[at].rank
+    if rank is None:
+        return at + 1
+    for j in range(at + 1, len(lines)):
+        other = lines[j].rank
+        if lines[j].block.story is not Story.BODY or (other is not None and other <= rank):
+            return j
+        if (
+            lines[j].contexts - lines[at].contexts >= {"actions"}
+            and other is not None
+            and lines[j].heading
+        ):
+            return j
+    return len(lines)
+
+
+def row_end(lines: Lines, at: int) -> int:
+    """The position behind the table row that `at` stands in."""
+    j = at
+    while j < len(lines) and lines[j].row == lines[at].row:
+        j += 1
+    return j

@@ -1,0 +1,426 @@
+"""The words by which boards mark confidential business, and the words that only look so.
+
+Pure data, each family with its nation or practice and why it is here. Patterns are regular
+expressions without anchors unless they say so, for text with plain dashes, quotes and spaces;
+`<P2>`, `<P1>`, `<CONF>` and `<NOUN>` stand for the four building blocks below. How they are
+applied is the business of `markers`; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Expressions that mean the same, where they are used, and why they count."""
+
+    name: str
+    where: str
+    why: str
+    patterns: tuple[str, ...]
+
+
+BUILDING_BLOCKS = {
+    # "Part B" and "Section B" count like Part 2 (Bromley and many academies); Welsh mutates Rhan.
+    "<P2>": r"(?:(?:part|pt\.?)\s*(?:2|ii|two|b)|(?:section|agenda)\s+b|rh?an\s+(?:2|ii|dau)|ail\s+ran)\b",
+    "<P1>": r"(?:(?:part|pt\.?)\s*(?:1|i|one|a)|(?:section|agenda)\s+a|rh?an\s+(?:1|i|un))\b",
+    "<CONF>": r"(?:(?:(?:strictly|highly)\s+|private\s+(?:and|&)\s+)*"
+    r"(?:confidential|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public"
+    r"|not\s+(?:for|to\s+be)\s+(?:publi(?:cation|shed)|circulat(?:ion|ed)|onward\s+transmission)"
+    r"|official[- ]sensitive|in\s+camera|in[- ]committee|closed\s+session|private\s+session"
+    r"|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?\s+(?:eyes\s+)?only"
+    r"|eithriedig|di-gyhoedd))",
+    "<NOUN>": r"(?:items?|minutes?|section|business|matters?|session|appendix|annexe?|papers?|pages?"
+    r"|sheets?|portion|part|agenda|record|notes?|discussions?|eitem|cofnod(?:ion)?)",
+}
+
+# A line made of nothing but these is a marker and carries no secret; at least one core word.
+MARKER_WORDS = frozenset(
+    ["part", "pt", "2", "ii", "two", "b", "section", "agenda", "rhan", "ran", "dau", "confidential", "strictly", "highly", "private", "and", "not", "for", "publication", "to", "be", "published", "circulation", "onward", "transmission", "restricted", "reserved", "exempt", "public", "non", "official", "sensitive", "item", "items", "minute", "minutes", "business", "matter", "matters", "session", "appendix", "annex", "annexe", "paper", "papers", "page", "pages", "pink", "blue", "yellow", "green", "sheet", "sheets", "portion", "deemed", "treated", "as", "recorded", "separate", "separately", "closed", "in", "camera", "committee", "governors", "governor", "trustees", "trustee", "directors", "director", "members", "member", "only", "eyes", "of", "the", "meeting", "this", "is", "cyfrinachol", "gyfrinachol", "eitem", "eitemau", "cofnodion", "a", "eithriedig", "busnes"]
+)
+
+# Start of a block: a line that begins so (after its number) and then ends, or goes on behind a
+# dash, colon, bracket or full stop.
+BLOCK_STARTS = (
+    Family(
+        "part",
+        "England, Wales; A/B in Bromley and academies",
+        "the usual heading of an end block or of a separate file",
+        (r"<P2>(?:\s*[-:(]?\s*<CONF>)?", r"<CONF>\s*[-:(]?\s*<P2>"),
+    ),
+    Family(
+        "confidential business",
+        "everywhere",
+        "plural or collective: more than one minute follows",
+        (
+            r"<CONF>\s+(?:items|minutes|section|business|matters|session|portion|part|agenda|papers|pages|discussions)",
+            r"(?:items|matters|business|minutes)\s+(?:to\s+be\s+)?(?:treated|deemed|considered|regarded|classed|minuted|recorded)\s+(?:as\s+)?(?:confidential(?:ly)?|exempt|reserved|<P2>)",
+            r"(?:eitemau|materion|busnes|cofnodion)\s+c?g?yfrinachol",
+        ),
+    ),
+    Family(
+        "exclusion",
+        "councils and colleges of England and Wales; LGA 1972 s.100A, 1960 Act s.1",
+        "the resolution names the ground, the items follow",
+        (
+            r"exclusion\s+of\s+(?:the\s+)?(?:press\s+and\s+(?:the\s+)?)?public\b",
+            r"gwahardd\s+y\s+wasg",
+        ),
+    ),
+    Family(
+        "colour",
+        "older local-authority practice; still in special and community schools",
+        "confidential minutes were copied on coloured paper",
+        (r"(?:pink|blue|yellow|green)\s+(?:papers?|pages?|sheets?)\b",),
+    ),
+    Family(
+        "closed",
+        "multi-academy trusts, colleges, Scotland",
+        "a session without staff, executives or observers",
+        (
+            r"(?:closed|private|reserved)\s+(?:session|business|area|section)\b",
+            r"in\s+camera\b",
+            r"in[- ]committee\b",
+        ),
+    ),
+)
+
+# A sentence after which the meeting is in Part 2, wherever it stands.
+INTO = (
+    Family(
+        "moved into",
+        "England, Wales, trusts",
+        "minutes of what follows are confidential until the meeting says otherwise",
+        (
+            r"\b(?:moved|moves|went|goes|move|moving|go|going|entered|resolved\s+itself)\s+(?:now\s+)?in\s?to\s+(?:<P2>|(?:a\s+)?(?:closed|private|confidential|reserved)\b|committee\b|camera\b)",
+            r"\bymneilltuo\w*\s.{0,40}\brhan\s+2\b",
+            r"\bsymudodd\s+y\s+cyfarfod\s+i\s+(?:rh?an\s+2|sesiwn)",
+        ),
+    ),
+    Family(
+        "following",
+        "everywhere",
+        "declares what comes next confidential",
+        (
+            r"\bthe\s+(?:following|remaining|next|remainder)\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|minuted\s+separately|not\s+for\s+publication|not\s+(?:to\s+)?be\s+published|under\s+<P2>|in\s+<P2>)",
+            r"\b(?:press\s+and\s+)?(?:the\s+)?public\s+(?:be|were|was)\s+(?:now\s+)?excluded\b",
+        ),
+    ),
+    Family(
+        "in committee",
+        "Northern Ireland (CCMS 2003/10)",
+        "proposed and seconded; ends with a second proposal",
+        (
+            r"\bthat\s+the\s+(?:board|meeting|governors)\s+(?:now\s+)?(?:go|move|meet|sit)\s+in(?:to)?[- ]committee\b",
+        ),
+    ),
+)
+
+BACK = (
+    Family(
+        "return",
+        "everywhere",
+        "the only certain end of a confidential block",
+        (
+            r"\breturn(?:ed|s|ing)?\s+to\s+(?:<P1>|(?:the\s+)?(?:open|public|main|normal)\b)",
+            r"\b(?:open|public)\s+(?:session|meeting|part)\s+(?:was\s+|then\s+)?(?:resum|re-?open)",
+            r"\bre-?(?:opened|convened|sumed)\s+(?:in|to)\s+(?:the\s+)?(?:open|public|<P1>)",
+            r"\bcom(?:e|es|ing)\s+out\s+of\s+(?:committee|<P2>|closed|private|confidential)",
+            r"\bcame\s+out\s+of\s+(?:committee|<P2>|closed|private|confidential)",
+            r"\bend\s+of\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|(?:pink|blue|yellow)\s+\w+)",
+            r"\b(?:<P2>|<CONF>\s+<NOUN>|(?:pink|blue|yellow)\s+(?:pages?|papers?|sheets?))\s+(?:end(?:s|ed)?|closed|concluded|finish(?:es|ed))\b",
+            r"\bpublic\s+(?:were|was)\s+re-?admitted\b",
+            r"^\W*<P1>\s*(?:$|[-:(]|continued|resumed)",
+            r"\bdychwel\w+\s.{0,20}\b(?:rh?an\s+1|sesiwn\s+agored)",
+            r"\bdiwedd\s+(?:rh?an\s+2|yr\s+eitem\w*\s+g?y?frinachol)",
+        ),
+    ),
+)
+
+# The body of the item is (or should be) elsewhere; what still stands below is sealed.
+STUBS = (
+    Family(
+        "minuted elsewhere",
+        "everywhere; most common in practice",
+        "the clerk left the stub and sometimes the text",
+        (
+            r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented)\s+(?:separately|confidentially|(?:as|in|under)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
+            r"\b(?:dealt\s+with|discussed|considered|taken)\s+[\"']?in[- ]committee\b",
+            r"\bsee\s+(?:the\s+)?(?:separate\s+)?(?:<P2>|<CONF>\s+<NOUN>|separate\s+(?:<NOUN>))",
+            r"\b(?:a\s+)?separate\s+(?:confidential\s+)?minute\s+(?:has\s+been|was|is)\b",
+            r"\bconfidential\s+(?:minutes?|appendix|annexe?)\s+(?:is\s+|are\s+)?(?:attached|refers?)\b",
+            r"\bconfidential\s+minute\s+\w+\s+refers\b",
+            r"\bcofnod\w*\s+ar\s+wah[âa]n\b",
+            r"\bitem\s+has\s+been\s+removed\s+from\s+this\s+record\b",
+        ),
+    ),
+)
+
+# Says of itself or of what stands above that it is confidential.
+RETRO = (
+    Family(
+        "this is confidential",
+        "everywhere",
+        "written after the text that it seals",
+        (
+            r"\b(?:this|the\s+above)\s+(?P<scope>minute|item|paragraph|section|discussion|entry)\s+(?:is|was|to\s+be|be|should\s+be|remains|must\s+remain)\s+(?:to\s+be\s+)?(?:strictly\s+|treated\s+(?:as\s+)?|deemed\s+|kept\s+|recorded\s+(?:as\s+)?|minuted\s+(?:as\s+)?)?(?:confidential(?:ly)?|restricted|reserved|not\s+for\s+publication|in\s+<P2>)",
+            r"\bthe\s+(?P<scope2>remainder|rest)\s+of\s+(?:this|the)\s+(?:discussion|item|minute|paragraph)\s+(?:is|was|be|should\s+be|to\s+be)\s+(?:\w+\s+)?(?:as\s+)?confidential(?:ly)?",
+            r"\bagreed\s+that\s+this\s+(?P<scope3>minute|item|paragraph|section|discussion)\s+(?:should\s+)?be\s+(?:\w+\s+)?(?:as\s+)?(?:confidential(?:ly)?|in\s+<P2>)",
+            r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
+        ),
+    ),
+)
+RETRO_NUMBERS = r"\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)\s+(?:should\s+|to\s+|must\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|kept|marked|moved)\s+)?(?:as\s+|in\s+|to\s+|into\s+|under\s+)?(?:confidential|<P2>|the\s+confidential)"
+NEXT_PARAGRAPH = r"\b(?:the\s+)?(?:next|following)\s+(?:paragraph|entry|sentence|bullet)\s+(?:is|are|was|to\s+be)?\s*(?:\w+\s+)?(?:confidential|not\s+(?:for|to\s+be)\s+publi\w+)"
+REST = r"\b(?:the\s+)?(?:rest|remainder)\s*(?:is|was)?\s*:?\s*confidential\b\.?"
+
+# A paragraph, row or heading that is flagged: at its start, its end, or from a point on.
+FLAG_LEAD = (
+    r"^[\s*]*[\[(]\s*(?:<CONF>|conf\.?|<P2>)(?:\s*<NOUN>)?(?:\s*[,;:-]?\s*(?:(?:<NOUN>\s*)?[A-Z]{0,3}\d[\w./-]*|<P2>|<CONF>))*\s*[\])]",
+    r"^[\s*]*(?:(?:from|re|item|minute|min\.?|action)\s+)?\(?[A-Z]{0,5}/?\d[\w./-]*,?\s*[\[(]?(?:<P2>|<CONF>)(?:\s*<NOUN>)?\s*[\])]",
+    r"^[\s*]*(?:(?:from|re|item|minute|min\.?|action)\s+)?[A-Z]{0,5}/?\d[\w./-]*,?\s+(?:<P2>|<CONF>)(?:\s+<NOUN>)?(?:\s+[A-Z]{0,3}\d[\w./]*)?\s*[-:]",
+    r"^[\s*]*(?:<CONF>|<P2>)\s+(?:items?|minutes?|record|eitem)\s+(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*",
+    r"^[\s*]*<CONF>\s*(?:<NOUN>)?\s*(?:[A-Z]{0,3}\d[\w.]*)?\s*[-:]\s*\S",
+    r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*\s*[-:,(]?",
+    r"^[\s*]*(?-i:CONFIDENTIAL|RESTRICTED|CYFRINACHOL|EXEMPT)\s+(?-i:[A-Z])",
+    r"^[\s*]*confidential\s+minute\s+[A-Z]{0,5}/?\d[\w./-]*\s*[-:]",
+)
+FLAG_ACTION = (
+    r"^\W*(?:<P2>|<CONF>)\s*(?:<NOUN>)?\s*[-:(]\s*\S"  # in an action list or matters arising
+)
+_INITIALS = r"(?:\s*[/-]?\s*(?:action\s*:?\s*)?(?-i:[A-Z]{2,4})(?:\s*[/,&]\s*(?-i:[A-Z]{2,4}))*)?"
+FLAG_TAIL = (
+    r"[\[(]\s*(?:<CONF>|conf\.?|<P2>|now\s+confidential)(?:\s*<NOUN>|\s+information)?(?:\s*[-,]?\s*para(?:graph)?s?\.?\s*[\d, and]+)?\s*[\])]"
+    + _INITIALS
+    + r"\W*$",
+    r"[-:.]\s*<CONF>(?:\s+<NOUN>)?\W*$",
+    r"(?:^|\s)[-:|]\s*<P2>\W*$",
+)
+FLAG_FROM = (
+    r"(?<=[.;!?)\]]\s)(?:strictly\s+)?(?:confidential|cyfrinachol)\s*(?:<NOUN>\s*)?[:-]\s*(?=\S)",
+    r"(?<=[.;!?)\]]\s)(?:action|item|minute|min\.?)\s+[A-Z]{0,5}/?\d[\w./-]*,?\s*[\[(]?(?:<P2>|<CONF>)(?:\s*<NOUN>)?\s*[\])]?\s*[-:]",
+)
+FLAG_MIDDLE = (
+    r"[\[(]\s*(?:confidential|conf\.|conf|<P2>)\s*[\])]"  # between two sentences: which is meant?
+)
+ENTRY = r"(?<=[.;!?)\]]\s)(?:action|item|minute|min\.?)\s+[A-Z]{0,5}/?\d[\w./-]*\s*[-:(]"
+GAP = r"^\W*(?:\[?(?:redacted|text\s+removed|confidential)\]?|x{4,}|\*{3,}|█+)\W*$"
+
+# What looks like a marker and is none (B6). These stretches are blanked before any search.
+FALSE_FRIENDS = (
+    Family(
+        "negated",
+        "everywhere",
+        "says that there was no confidential business",
+        (
+            r"\b(?:there\s+(?:were|was|are|is)\s+)?(?:no|nil|not\s+any|nothing)\s+(?:\w+\s+){0,3}?(?:confidential|exempt|reserved|restricted|<P2>)(?:\s+<NOUN>)?",
+            r"\bno\s+items?\s+(?:\w+\s+){0,6}?(?:<P2>|confidential(?:ly)?)",
+            r"\b<P2>\s*(?:items?|business|minutes?|matters?)?\s*[-:(]\s*(?:nil|none|no\s+items|nothing|not\s+(?:required|needed|applicable)|n/a|dim)\b[^.]*",
+            r"\b(?:confidential|reserved|exempt)\s+(?:items?|business|matters?|minutes?)\s*[-:(]\s*(?:nil|none|no\s+items|nothing|n/a)\b[^.]*",
+            r"\bnon-confidential\b[^.,;]*",
+            r"\bnot\s+(?:be\s+)?confidential\b",
+        ),
+    ),
+    Family(
+        "confidentiality",
+        "everywhere",
+        "a duty, a policy or a standing item, not a minute",
+        (
+            r"\bconfidentialit\w+",
+            r"\bin\s+confidence\b",
+            r"\bcyfrinachedd\b",
+            r"\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?|shredding|advice|reminder)\b",
+            r"\b(?:is|are|were|was|remain|kept|stay|be)\s+(?:strictly\s+)?confidential\s+(?:until|to\s+the|between|within|and\s+accessible)\b[^.]*",
+            r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?(?:confidential|restricted)\b",
+            r"\bwhistle-?blow\w+",
+        ),
+    ),
+    Family(
+        "numbered parts",
+        "everywhere",
+        "part 2 of a document, course, survey, plan or project",
+        (
+            r"\b<P2>\s+(?:of|o'r|o)\s+(?!the\s+(?:meeting|minutes|agenda))[^.,;]*",
+            r"\b(?:kcsi?e|keeping\s+children\s+safe(?:\s+in\s+education)?|handbook|course|training|module|booklet|guidance|survey|plan|policy|programme|project|phase|exam|review|act|schedule|form|book|series|workshop|inset)\s*[(,:-]?\s*<P2>",
+            r"\b<P1>\s+(?:and|&|or)\s+<P2>\s+(?:of|building|kcsie)\b",
+            r"\b<P2>\s+(?:building\s+reg\w*|guidance|training|course|survey|funding|time)\b",
+            r"\b(?:schedule|annex|appendix)\s+\w+\s+<P2>",
+            r"\(\s*<P2>\s*\)(?=\s+(?:had|has|have|was|is)\b)",
+            r"\bpart[- ]time\b",
+            r"\b\w+\s+procedure\s+\(\s*<P2>\s*\)",
+        ),
+    ),
+    Family(
+        "money and goods",
+        "everywhere",
+        "reserves, restricted funds, exempt supplies, private firms",
+        (
+            r"\b(?:un)?restricted\s+(?:reserves?|funds?|income|general|fund|grants?|access|diet|timetable)\b",
+            r"\breserved?\s+(?:seats?|places?|parking|for|the\s+right|by)\b",
+            r"\b(?:were|was|be|is|are)\s+reserved\b",
+            r"\bexempt(?:ion)?\s+(?:suppl(?:y|ies)|from|charit\w+|vat|goods)\b",
+            r"\bprivate\s+(?:provider|nursery|school|tuition|company|sector|fund)\w*",
+            r"\bpink\s+(?:class|room|form|group)\b",
+            r"\bclosed\s+(?:the\s+)?meeting\b",
+        ),
+    ),
+)
+
+# Earlier Part 2 minutes that are approved: the fact is public, the correction is not (L5).
+EARLIER_PART2 = (
+    r"(?:<P2>\s*(?:\(?<CONF>\)?\s*)?(?:minutes?|section|record|items?|annexe?|notes?)?"
+    r"|<CONF>\s+(?:<P2>\s+)?(?:minutes?|annexe?|appendix|section|record|notes?|items?|part)"
+    r"|cofnodion\s+(?:rh?an\s+2|cyfrinachol))"
+)
+APPROVED = (
+    r"\b(?:agreed|approved|accepted|confirmed|signed|received|ratified|adopted|noted|circulated|taken\s+as\s+read"
+    r"|a\s+(?:true|correct|accurate)\s+record|cymeradwy\w+|derbyn\w+)\b"
+)
+CORRECTION = (
+    r"\b(?:subject\s+to|amend(?:ed|ing|ments?)?|correct(?:ed|ing|ions?)|substitut\w+|alter(?:ed|ing|ations?)?|delet\w+"
+    r"|replac\w+|chang(?:e|ed|ing)|insert\w+|remov(?:e|ed|al|ing)|add(?:ed|ing|ition)|being|save\s+(?:that|for)|except|apart\s+from"
+    r"|provided\s+that|should\s+(?:read|say|be)|to\s+read|read(?:s|ing)?\s+[\"']|taken\s+out|struck|omit\w*|left\s+out|in\s+place\s+of|instead\s+of|newidi\w*|darllen|typo\w*|misspel\w*|spelling|with\s+(?:one|two|three|the\s+following)"
+    r"|cywiro\w*|diwygi\w*)\b"
+)
+NO_CORRECTION = (
+    r"\b(?:without|no|nil|any|free\s+of)\s+(?:further\s+|any\s+)?(?:amendments?|corrections?|changes?|alterations?)\b"
+    r"|\b(?:correct|accurate|true)\s+(?:and\s+(?:accurate|correct|true)\s+)?record\b"
+)
+
+# Furniture at a document's end that stays public behind an end block (A7, B3).
+TAIL = (
+    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|adjourned|close[sd]?)\b",
+    r"\b(?:closed|closure|close)\s+(?:of\s+(?:the\s+)?)?(?:meeting|business)\b",
+    r"\bended\s+(?:with\s+(?:the\s+grace|a\s+prayer|prayers?)|at\s+\d)",
+    r"^\W*(?:signed|signature|chair(?:man|person)?'?s?\s+(?:signature|initials)|llofnod\w*)\b",
+    r"^\W*(?:dated?|dyddiad)\s*:?\s*[._\s-]*$",
+    r"^\W*page\s+\d+",
+    r"^[\s._-]*$",
+    r"^\W*(?:closing\s+prayer|the\s+(?:chair|meeting)\s+(?:thanked\s+(?:everyone|all|those|governors)|closed))\b",
+    r"\bcaeodd\s+y\s+cyfarfod\b|\bdaeth\s+y\s+cyfarfod\s+i\s+ben\b",
+)
+NEXT_MEETING = r"\b(?:dates?|times?)\b.{0,30}\bmeetings?\b|\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}meetings?\b|^\W*dates\W*$|\bdyddiad\w*\b.{0,20}\bcyfarfod"
+DATE = r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
+MOVEMENT = (
+    r"\b(?:left|withdrew|rejoined|re-joined|returned|joined|arrived|re-entered|came\s+back|departed|leaves|joins|returns|rejoins|re-?admitted"
+    r"|ymneilltuodd|dychwelodd|gadawodd)\b"
+)
+RETURNED = r"\b(?:rejoin(?:ed|s)?|re-joined|return(?:ed|s)|came\s+back|re-entered|were\s+re-?admitted|dychwelodd)\b"
+WITHDREW = r"\b(?:left|withdrew|withdraws?|leaves|were\s+asked\s+to\s+(?:leave|withdraw)|ymneilltuodd|gadawodd)\b"
+LAW = r"\b(?:section\s+100\s*\(?a\)?|schedule\s+12a|public\s+bodies\s+\(admission|press\s+and\s+public|public\s+(?:be|were|was)\s+(?:now\s+)?excluded|exempt\s+information|exclusion\s+of\s+the\s+public)"
+
+# Reasons for an absence that are nobody's business (L3, D36), and those that harm no one.
+PERSONAL_REASON = (
+    r"\b(?:hospital\w*|health|ill|illness|unwell|sick\w*|poorly|surg\w+|operations?|treatment|medical|recover\w+|injur\w+|broken|fractur\w+"
+    r"|replacement|covid\w*|flu|virus|migraine|stress|anxiety|depress\w+|cancer|chemo\w*|stroke|scan|clinic|doctor|gp|consultant|appointment"
+    r"|matern\w+|patern\w+|pregnan\w+|baby|birth|bereave\w*|funeral|death|died|dying|compassionate"
+    r"|personal|family|domestic|childcare|caring|carer|divorce|court|jury|son|daughter|wife|husband|mother|father|mum|dad|partner|child|children"
+    r"|salwch|ysbyty|personol|teuluol|profedigaeth)\b"
+)
+HARMLESS_REASON = (
+    r"\b(?:work\w*|business|holiday\w*|leave|annual|away|travel\w*|train|traffic|late|delayed|meeting|meetings|conference|course|training|on\s+call"
+    r"|commitments?|engagement|council|parish|school|duty|duties|diary|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|gwaith|gwyliau)\b"
+)
+ROLE_WORDS = frozenset(
+    ["chair", "chairman", "chairperson", "vice", "co-chair", "cochair", "governor", "governors", "trustee", "trustees", "member", "members", "co-opted", "coopted", "opted", "co", "parent", "staff", "la", "local", "authority", "foundation", "associate", "community", "ex", "officio", "headteacher", "head", "principal", "deputy", "assistant", "clerk", "sbm", "business", "manager", "observer", "director", "directors", "interim", "appointed", "elected", "trust", "cllr", "councillor", "council", "nominee", "link", "safeguarding", "send", "finance", "committee", "apologies", "accepted", "received", "sent", "with", "not", "no", "without", "absent", "consented", "sanctioned", "approved", "noted", "and", "the", "of", "for", "item", "items", "only", "ceo", "cfo", "coo", "ht", "dht", "aht", "diocesan", "diocese", "officer", "partnership", "sponsor", "teacher", "support", "attending", "remotely", "second", "third", "consecutive", "via", "zoom", "teams", "late", "part", "time", "dpo", "school", "adviser", "advisor"]
+)
+
+# Titles of items that say what the item is (A5): contexts in which the side doors open.
+CONTEXTS = {
+    "minutes": r"\bminutes\b.{0,40}\b(?:of|last|previous|meeting|approv\w+|agree\w*|held)\b|\bminutes\s*$|\b(?:approval|confirmation|acceptance)\s+of\b.{0,30}\bminutes\b|\bprevious\s+minutes\b|\bminutes\s+(?:and|&)\b|^cofnodion",
+    "arising": r"\bmatters?\s+arising\b|\barising\s+from\b|\bactions?\s+(?:from|arising)\b.{0,20}\b(?:last|previous|earlier)\b|\bmaterion\s+yn\s+codi\b",
+    "actions": r"^\W*(?:(?:summary|list|schedule|table)\s+of\s+)?(?:agreed\s+|outstanding\s+)?actions?\b(?:\s*$|\s+(?:points?|log|list|items?|plan|register|summary|table|tracker|agreed|from\s+(?:this|the)\s+meeting|arising|and|required))|^\W*camau\s+gweithredu",
+    "dates": NEXT_MEETING,
+    "apologies": r"\bapolog\w+|\bymddiheur\w+|\bconsent\s+to\s+absence\b|^\W*absen(?:ce|t)",
+}
+
+_BODY_TOPICS = (
+    "discipline",
+    "disciplinary",
+    "hearing",
+    "appeal",
+    "exclusion",
+    "suspension",
+    "complaint",
+    "grievance",
+    "capability",
+    "dismissal",
+    "redundancy",
+    "remuneration",
+    "pay review",
+    "pay",
+    "pay appeal",
+    "appraisal",
+    "performance management",
+    "reinstatement",
+    "independent review",
+)  # policy clause c: "those sitting on discipline, hearing and appeals committees"; colleges: remuneration
+_BODY_NOUNS = (
+    "panel",
+    "committee",
+    "hearing",
+    "sub-committee",
+    "subcommittee",
+    "tribunal",
+    "meeting",
+)
+CONFIDENTIAL_BODIES = (
+    *(
+        f"{topic} {noun}"
+        for topic in _BODY_TOPICS
+        for noun in _BODY_NOUNS
+        if not (topic == "hearing" == noun)
+    ),
+    "reconsideration of a permanent exclusion",
+    "review of a permanent exclusion",
+    "review of an exclusion",
+    "consideration of a permanent exclusion",
+    "record of hearing",
+    "panel hearing",
+    "stage 3 complaint",
+)
+
+# Headings that say no more than the kind of business (D18): a stub may keep them.
+NEUTRAL_HEADINGS = (
+    "staffing",
+    "staffing matters",
+    "staffing matter",
+    "staff matters",
+    "personnel",
+    "personnel matters",
+    "pupil matter",
+    "pupil matters",
+    "student matters",
+    "confidential item",
+    "confidential items",
+    "confidential business",
+    "confidential matters",
+    "any other business",
+    "any other confidential business",
+    "reserved business",
+    "reserved item",
+    "matters arising",
+    "minutes of the last meeting",
+)
+
+# Titles that follow a stub in the run of an agenda and are hardly ever confidential themselves.
+ORDINARY_TITLE = (
+    r"^\W*(?:any\s+other\s+(?:urgent\s+)?business|a\.?o\.?b|dates?\b|next\s+meeting|polic(?:y|ies)\b|governor\s+(?:visits?|training)|training\b"
+    r"|(?:link\s+)?(?:governor\s+)?(?:visits?|reports?)\b|health\s+and\s+safety|impact\b|evaluation\b|review\s+of\s+the\s+meeting|clos(?:e|ing)\b"
+    r"|premises\b|safeguarding\b|correspondence\b|actions?\b|unrhyw\s+fater\s+arall)"
+)
+NIL = r"^\W*(?:none|nil|n/a|dim|not\s+(?:required|needed|applicable)|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
+
+# Words of the matters that go to Part 2 (C2), as stems: with a name of a sealed item they tie a
+# sentence in an action list to that item.
+MATTER_STEMS = frozenset(
+    ["warn", "capability", "grievance", "grievanc", "disciplin", "disciplinary", "suspend", "suspension", "suspens", "apprais", "settlement", "redundancy", "redundanc", "occupation", "sickness", "absence", "complaint", "appeal", "exclusion", "exclud", "dismiss", "dismissal", "hear", "investigation", "investig", "allegation", "alleg", "resign", "resignation", "maternity", "objectiv", "salary", "pay", "overpayment", "tribun", "probation", "referr", "panel", "claim"]
+)
+# Minute numbers that only Part 2 minutes have: "P2.1", "(C2)", "CM3".
+PART2_NUMBER = r"^\W*(?:(?:minute|min|item)\.?\s*)?\(?(?:P2\.\d[\d.]*|CM\s?\d+|(?<=\()C\d+)\b"
+
+# Capitalised words that are no names of persons.
+NO_NAMES = frozenset(
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "easter", "christmas", "action", "actions", "decision", "question", "challenge", "resolved", "agreed", "approved", "chair", "chairman", "chairperson", "vice", "clerk", "head", "headteacher", "principal", "deputy", "director", "directors", "governor", "governors", "trustee", "trustees", "board", "committee", "bursar", "secretary", "officer", "school", "academy", "trust", "college", "council", "minutes", "minute", "item", "part", "year", "key", "stage", "class", "the", "and", "for", "his", "her", "all", "both", "this", "that", "they", "she", "letter", "panel", "staff", "staffing", "pupil", "matter", "operation", "annual", "general", "equality", "act", "human", "resources", "occupational", "health", "social", "services", "local", "authority"]
+)

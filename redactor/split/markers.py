@@ -1,0 +1,335 @@
+"""Lines → markers: which line says that something is confidential, and how far it means to reach.
+
+One line at a time, with the context that `layout` gave it. How far a marker really reaches is
+the business of `extent`; the words are in `lexicon`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from redactor.split import lexicon
+from redactor.split.layout import Line, Table
+from redactor.split.text import flat, sentences, words
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redactor.split.rules import SplitRules
+    from collections.abc import Iterable
+
+
+class Reach(StrEnum):
+    """What a marker means to seal."""
+
+    BLOCK = "block"  # everything from here to an explicit end
+    AFTER = "after"  # the same, from the next line on: a resolution, itself public
+    ITEM = "item"  # the item or numbered paragraph that this line begins or is
+    WHOLE_ITEM = "whole item"  # the item that this line stands in: a stub or flag below its heading
+    FROM = "from"  # this paragraph from a character on
+    REST = "rest"  # this paragraph from a character on, or what is left of the item
+    NEXT = "next"  # the next paragraph
+    NEXT_ITEM = "next item"
+    BACK = "back"  # the meeting is in Part 1 again
+    RETRO = "retro"  # what stands above
+    NUMBERS = "numbers"  # items named by number
+    POINTER = "pointer"  # says that something is minuted elsewhere: nothing here to seal
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What one line says: how far, by which family, from which character."""
+
+    reach: Reach
+    rule: str
+    start: int = 0
+    end: int | None = None
+    pure: bool = False  # the line is nothing but the marker
+    numbers: tuple[str, ...] = ()
+    scope: str = ""
+    doubt: str = ""
+
+
+def expand(pattern: str) -> str:
+    for name, block in lexicon.BUILDING_BLOCKS.items():
+        pattern = pattern.replace(name, block)
+    return pattern
+
+
+def build(pattern: str) -> re.Pattern[str]:
+    return re.compile(expand(pattern), re.IGNORECASE)
+
+
+def _all(families: Iterable[lexicon.Family]) -> list[tuple[str, re.Pattern[str]]]:
+    return [(family.name, build(pattern)) for family in families for pattern in family.patterns]
+
+
+_BEHIND = r"\s*(?:$|[-:(|/.,;\])]|(?:minutes?|items?|business)\s*(?:$|[-:(.])|<CONF>)"
+_STARTS = [
+    (family.name, build(rf"^\W*(?:{pattern}){_BEHIND}"))
+    for family in lexicon.BLOCK_STARTS
+    for pattern in family.patterns
+]
+_INTO, _BACK, _STUBS, _RETRO = map(_all, (lexicon.INTO, lexicon.BACK, lexicon.STUBS, lexicon.RETRO))
+_LEAD = [build(p) for p in lexicon.FLAG_LEAD]
+_TAIL = [build(p) for p in lexicon.FLAG_TAIL]
+_FROM = [build(p) for p in lexicon.FLAG_FROM]
+_NUMBERS, _NEXT, _REST = map(build, (lexicon.RETRO_NUMBERS, lexicon.NEXT_PARAGRAPH, lexicon.REST))
+_FRIENDS = [build(p) for family in lexicon.FALSE_FRIENDS for p in family.patterns]
+_ACTION = build(lexicon.FLAG_ACTION)
+_MIDDLE, _ENTRY = build(lexicon.FLAG_MIDDLE), build(lexicon.ENTRY)
+_GAP, _LAW = map(build, (lexicon.GAP, lexicon.LAW))
+_WITHDREW = build(lexicon.WITHDREW)
+_CORE = build(
+    r"<P2>|<CONF>|\b(?:pink|blue|yellow|green)\s+(?:papers?|pages?|sheets?)|\b(?:closed|private)\s+session|g?cyfrinachol"
+)
+PART2, STRONG_PART2 = build(r"<P2>"), build(r"(?:part|pt\.?|rh?an)\s*(?:2|ii|two)\b")
+CONFIDENTIAL = build(r"<CONF>")
+EARLIER = build(lexicon.EARLIER_PART2)
+_APPROVED = build(lexicon.APPROVED)
+_HYPOTHETICAL = re.compile(
+    r"\b(?:would|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b", re.IGNORECASE
+)
+_OF_ITSELF = re.compile(
+    r"\b(?:this|the)\s+(?:item|minute|matter|discussion)\b|^\W*(?:see|minuted|recorded|discussed|dealt)\b", re.IGNORECASE
+)
+_FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
+_SINGULAR_STUB = build(r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$")
+_PLURAL_OR_PART = build(
+    r"<P2>|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion)\b|\bin[- ](?:camera|committee)\b"
+)
+
+
+@lru_cache(maxsize=16)
+def _own(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
+    found = [re.escape(flat(phrase).strip()) for phrase in phrases if phrase.strip()]
+    return (
+        re.compile("|".join(rf"(?<!\w){phrase}(?!\w)" for phrase in found), re.IGNORECASE)
+        if found
+        else None
+    )
+
+
+def unmasked(text: str, rules: SplitRules) -> str:
+    """The text with every false friend blanked out, character for character."""
+    own = _own(rules.false_friends)
+    for friend in [*_FRIENDS, *([own] if own else [])]:
+        text = friend.sub(lambda found: "·" * len(found.group()), text)
+    return text
+
+
+def pure(text: str) -> bool:
+    """Whether a line is nothing but marker words: "PART 2 - CONFIDENTIAL"."""
+    found = words(text)
+    return (
+        bool(found)
+        and len(found) <= 14
+        and lexicon.MARKER_WORDS.issuperset(found)
+        and bool(_CORE.search(text))
+    )
+
+
+def _pointing(line: Line) -> bool:
+    """Where Part 2 is spoken about: earlier minutes, what arose from them, lists of actions."""
+    return bool(line.contexts & {"minutes", "arising", "actions"}) and not (
+        line.heading and line.rank is not None
+    )
+
+
+def _sentence(text: str, pattern: re.Pattern[str], start: int) -> tuple[int, int] | None:
+    """The sentence in which a pattern stands."""
+    for a, b in sentences(text, start):
+        if pattern.search(text, a, b):
+            return a, b
+    return None
+
+
+def _approval(words_: str) -> bool:
+    """The line is about earlier Part 2 minutes: "Part 2 minutes of 4 December: approved"."""
+    return bool(
+        EARLIER.match(words_)
+        and re.search(r"\bminutes?\b|\bcofnodion\b", words_, re.IGNORECASE)
+        and (
+            _APPROVED.search(words_)
+            or re.search(
+                r"\bof\s+(?:the\s+)?\d|\bheld\b|\bof\s+the\s+(?:last|previous)",
+                words_,
+                re.IGNORECASE,
+            )
+        )
+    )
+
+
+def _start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
+    if any(rx.search(bare) for _, rx in _STUBS) and not any(rx.search(bare) for _, rx in _INTO):
+        return None
+    own = _own(rules.extra_markers)
+    if own and own.match(bare):
+        return Marker(Reach.BLOCK, "board's own marker", pure=own.fullmatch(bare) is not None)
+    rule = next((name for name, rx in _STARTS if rx.search(bare)), "")
+    alone = pure(bare)
+    if not rule and not alone:
+        return None
+    if not alone and not line.heading and len(words(bare)) > 45 and not _WITHDREW.search(bare):
+        return None  # prose that happens to begin with the words
+    if not alone and not line.heading and re.match(r"[\s*]*[\[(]", bare) and _LEAD[0].search(bare):
+        return None  # "(Part 2) Mrs …": a flag
+    if PART2.match(bare) and not alone and not _certain_part2(line, bare):
+        return None
+    if rule == "exclusion":
+        return Marker(Reach.AFTER, rule)
+    if _one_item(line, bare, alone=alone):
+        return None
+    return Marker(Reach.BLOCK, rule or "confidential", pure=alone)
+
+
+def _certain_part2(line: Line, bare: str) -> bool:
+    """Whether "Part 2 …" with more words is the confidential part and no part of something else."""
+    if (
+        re.match(
+            r"\W*[\w.]+\s+(?:\w+)?\s*\((?!.*(?:confid|withdrew|left|restrict|not for pub|cyfrin))",
+            bare,
+            re.IGNORECASE,
+        )
+        and not line.heading
+    ):
+        return False
+    if not STRONG_PART2.match(bare.lstrip(" *([")) and not CONFIDENTIAL.search(bare):
+        return False
+    return (
+        line.heading
+        or bool(CONFIDENTIAL.search(bare) or _WITHDREW.search(bare))
+        or len(words(bare)) <= 12
+    )
+
+
+def _one_item(line: Line, bare: str, *, alone: bool) -> bool:
+    """ "Confidential item" and "CONFIDENTIAL: lease" mean one item; plurals and Part 2 a block."""
+    if alone:
+        return bool(_SINGULAR_STUB.search(bare)) or (
+            line.number is None and line.row is not None and not PART2.search(bare)
+        )
+    return not _PLURAL_OR_PART.search(bare[:40]) or any(rx.search(bare) for rx in _LEAD[5:6])
+
+
+def _flag(line: Line, clean: str, bare: str) -> Marker | None:
+    start = line.start
+    lead = any(rx.search(bare) or rx.search(clean.lstrip()) for rx in _LEAD)
+    if lead or _GAP.search(bare):
+        return Marker(Reach.ITEM, "flag")
+    if any(rx.search(bare) for rx in _TAIL):
+        return Marker(Reach.ITEM, "flag")
+    if _SINGULAR_STUB.search(bare) or (pure(bare) and line.row is not None):
+        return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
+    for rx in _FROM:
+        found = rx.search(clean, start)
+        if found:
+            after = _ENTRY.search(clean, found.end()) if rx is _FROM[-1] else None
+            return Marker(
+                Reach.FROM, "flag", start=found.start(), end=after.start() if after else None
+            )
+    middle = _MIDDLE.search(clean, start)
+    if middle and clean[: middle.start()].rstrip().endswith((".", "!", "?")):
+        return Marker(Reach.ITEM, "flag", doubt="which sentence the flag means must be checked")
+    return None
+
+
+def _said_of_others(line: Line, clean: str, bare: str) -> Marker | None:
+    """Sentences that speak of this item, of the next one, or of others by their number."""
+    named = _NUMBERS.search(clean)
+    if named:
+        return Marker(
+            Reach.NUMBERS,
+            "resolution",
+            numbers=tuple(re.findall(r"[\w./()-]*\d[\w./()-]*", named["numbers"])),
+        )
+    if _NEXT.search(bare):
+        return Marker(Reach.NEXT, "next paragraph")
+    for _, rx in _RETRO:
+        found = rx.search(clean, line.start)
+        if found and not (_FACT.search(found.group()) and _says_elsewhere(clean, line.start)):
+            scope = next((v for k, v in found.groupdict().items() if v), "minute").lower()
+            return Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
+    rest = _REST.search(clean, line.start)
+    if rest:
+        return Marker(Reach.REST, "rest", start=rest.end())
+    return None
+
+
+def _says_elsewhere(clean: str, start: int) -> bool:
+    return any(rx.search(clean, start) for _, rx in _STUBS)
+
+
+def _into(line: Line, clean: str) -> Marker | None:
+    for name, rx in _INTO:
+        span = _sentence(clean, rx, line.start)
+        if span is None or _HYPOTHETICAL.search(clean, *span):
+            continue
+        if _LAW.search(clean[span[0] : span[1]]):
+            return Marker(Reach.AFTER, "exclusion", start=span[1])
+        if re.search(
+            r"\bthe\s+(?:following|next)\s+(?:item|minute)\b",
+            clean[span[0] : span[1]],
+            re.IGNORECASE,
+        ):
+            return Marker(Reach.NEXT_ITEM, name)
+        return Marker(Reach.BLOCK, name, start=span[0] if span[0] > line.start else 0)
+    return None
+
+
+def _stub(line: Line, clean: str) -> Marker | None:
+    for _, rx in _STUBS:
+        span = _sentence(clean, rx, line.start)
+        if span is not None:
+            scope = "this" if _OF_ITSELF.search(clean[span[0] : span[1]]) else ""
+            return Marker(Reach.POINTER, "stub", start=span[1], end=span[0], scope=scope)
+    return None
+
+
+def _in_pointing(
+    line: Line, clean: str, bare: str, rules: SplitRules, following: Line | None
+) -> Marker | None:
+    """Among earlier minutes and actions, Part 2 begins only with an unmistakable line."""
+    block = _start_of_block(line, bare, rules)
+    if block and (_WITHDREW.search(bare) or (pure(bare) and not _subheading(following))):
+        return block
+    if _ACTION.search(bare) and not _APPROVED.search(bare):
+        return Marker(Reach.ITEM, "flag")
+    return _flag(line, clean, bare) or _said_of_others(line, clean, bare) or _into(line, clean)
+
+
+def _subheading(following: Line | None) -> bool:
+    """ "Part 2 minutes", and below it that they were approved."""
+    return (
+        following is not None and following.rank is None and bool(_APPROVED.search(following.text))
+    )
+
+
+def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Marker | None:
+    """What this line marks, if anything; `following` is the next line that is not blank."""
+    if line.agenda or line.blank or line.header_row:
+        return None
+    clean = unmasked(line.text, rules)
+    bare = unmasked(line.words, rules)
+    if any(rx.search(bare) for _, rx in _BACK):
+        return Marker(Reach.BACK, "return")
+    if line.table in {Table.LOG, Table.OTHER}:
+        if line.table is Table.LOG and _ACTION.search(bare):
+            return Marker(Reach.ITEM, "flag")
+        return _flag(line, clean, bare) or (Marker(Reach.ITEM, "flag") if pure(bare) else None)
+    if _approval(bare):
+        return None
+    if _pointing(line):
+        return _in_pointing(line, clean, bare, rules, following)
+    for found in (
+        _start_of_block(line, bare, rules),
+        _flag(line, clean, bare),
+        _said_of_others(line, clean, bare),
+        _into(line, clean),
+        _stub(line, clean),
+    ):
+        if found:
+            return found
+    return None

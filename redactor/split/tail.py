@@ -1,0 +1,71 @@
+"""Furniture: closing lines that stay public behind an end block, and who came and went (A7, B3)."""
+
+from __future__ import annotations
+
+from redactor.data import Story
+from redactor.split import lexicon
+from redactor.split.layout import Line, Lines, Table
+from redactor.split.markers import build
+from redactor.split.numbering import canonical, read
+from redactor.split.text import words
+
+_TAIL = [build(pattern) for pattern in lexicon.TAIL]
+_DATE, _NEXT, _MOVED = build(lexicon.DATE), build(lexicon.NEXT_MEETING), build(lexicon.MOVEMENT)
+
+
+def is_movement(line: Line) -> bool:
+    """A short line that says who came or went and nothing else: publishable (D22)."""
+    found = words(line.words)
+    if not (0 < len(found) <= 22 and _MOVED.search(line.text)):
+        return False
+    return line.text.strip(" *.").count(". ") == 0 and line.number is None
+
+
+def tail_start(lines: Lines, after: int) -> int:
+    """Where the closing furniture begins, behind position `after`."""
+    end = len(lines)
+    while end and lines[end - 1].block.story is not Story.BODY:
+        end -= 1
+    start = end
+    while start > after + 1:
+        line = lines[start - 1]
+        if line.table is Table.LOG:
+            first = _table_start(lines, start - 1)
+            if first <= after or not _common_log(lines, first, start, after):
+                break
+            start = first
+        elif _furniture(line) or (
+            start < end and lines[start].table is Table.LOG and "actions" in line.contexts
+        ):
+            start -= 1
+        else:
+            break
+    while start < end and lines[start].blank:
+        start += 1
+    return start
+
+
+def _furniture(line: Line) -> bool:
+    said = line.words
+    length = len(words(said))
+    if line.blank or (_NEXT.search(said) and length <= 30):
+        return True
+    if "dates" in line.contexts and _DATE.search(said) and length <= 30:
+        return True
+    return length <= 14 and any(rx.search(said) for rx in _TAIL)
+
+
+def _table_start(lines: Lines, at: int) -> int:
+    table = lines[at].row[0] if lines[at].row else -1
+    while at and (row := lines[at - 1].row) is not None and row[0] == table:
+        at -= 1
+    return at
+
+
+def _common_log(lines: Lines, first: int, end: int, after: int) -> bool:
+    """Whether an action log behind a Part 2 block is that of the whole meeting."""
+    before = {x.number.parts for x in lines[:after] if x.number}
+    refs = (
+        read(x.text, certain=True) for x in lines[first:end] if x.first_in_row and not x.header_row
+    )
+    return any(ref is not None and canonical(ref.text) in before for ref in refs)

@@ -1,0 +1,65 @@
+"""Plain text helpers of the splitter: same-length normalisation, sentences, words and stems.
+
+Knows nothing of minutes. Every function keeps offsets valid for the block's own text.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+_SAME_LENGTH = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\t\n\r\v", " "),
+        **dict.fromkeys("‘’‛ʼ", "'"),
+        **dict.fromkeys("“”„", '"'),
+        "⁄": "/",
+        "：": ":",
+    }
+)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_STOP = re.compile(r"[.!?]['\")\]*]*\s+(?=[\"'(\[*£]*[A-ZÀ-Þ\d])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|st|rev|revd|fr|cllr|prof|hon|no|nos|para|paras|min|p|pp|v|vs|ven|[a-z])"
+    r"|\b[ap]\.m|\be\.g|\bi\.e|\betc)$",
+    re.IGNORECASE,
+)
+_SPACED = re.compile(r"(?<!\S)(?:[^\W_] ){2,}[^\W_](?!\S)")
+_ENDINGS = ("ations", "ation", "ings", "ing", "ed", "es", "s", "al", "ly", "e")
+
+
+def flat(text: str) -> str:
+    """One kind of dash, quote and space, character for character."""
+    return text.translate(_SAME_LENGTH)
+
+
+def unspaced(text: str) -> str:
+    """Letter-spaced words closed up ("P A R T  2" → "PART 2"); offsets do not survive."""
+    return _SPACED.sub(lambda found: found.group().replace(" ", ""), text)
+
+
+def words(text: str) -> list[str]:
+    return [word.casefold().removesuffix("'s") for word in _WORD.findall(flat(text))]
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in _WORD.finditer(text)]
+
+
+def stem(word: str) -> str:
+    """Crude and good enough to see that "appealed" and "appeal" are one word."""
+    for ending in _ENDINGS:
+        if len(word) - len(ending) >= 4 and word.endswith(ending):
+            return word[: -len(ending)]
+    return word
+
+
+def sentences(text: str, start: int = 0) -> list[tuple[int, int]]:
+    """Spans of the sentences from `start` on, each with the space behind it."""
+    ends = [
+        found.end()
+        for found in _STOP.finditer(text, start)
+        if text[found.start()] != "." or not _ABBREVIATION.search(text, start, found.start())
+    ]
+    return [(a, b) for a, b in pairwise([start, *ends, len(text)]) if a < b]

@@ -1,0 +1,122 @@
+"""Minutes that are confidential as a whole: by the body that met, by their title, by a banner.
+
+Policy clause c): "Governors and Trustees, in particular those sitting on discipline, hearing
+and appeals committees, will not divulge details to any person outside of the meeting."
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from redactor.data import Document, Story
+from redactor.split.markers import CONFIDENTIAL, STRONG_PART2, build, pure, unmasked
+from redactor.split.text import flat, unspaced, words
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redactor.split.seals import Seal
+    from redactor.split.rules import SplitRules
+    from redactor.split.layout import Lines
+    from collections.abc import Sequence
+
+BANNER = "only a banner says confidential: is it meant for the whole document?"
+FILE_NAME = "only the file name says that this is Part 2"
+_PART1 = build(r"<P1>")
+_TITLE = re.compile(r"\b(?:minutes|notes|record|meeting|cofnodion|cyfarfod)\b", re.IGNORECASE)
+_END_OF_TITLE = re.compile(
+    r"^\W*(?:present|attend\w*|in\s+attendance|apolog\w+|welcome|opening|agenda|members|attendees|trustees\s+present"
+    r"|governors\s+present|yn\s+bresennol|ymddiheur\w+|also\s+present)\b",
+    re.IGNORECASE,
+)
+_CONNECTORS = frozenset(["and", "of", "the", "&", "for", "a"])
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a document is sealed whole, and what a person must check."""
+
+    rule: str
+    doubt: str = ""
+
+
+def reason(
+    document: Document, lines: Lines, marked: Sequence[Seal], rules: SplitRules
+) -> Reason | None:
+    """Why the whole document is confidential, or None."""
+    if not rules.whole_documents:
+        return None
+    title = _title(lines)
+    if _confidential_body(title, lines, rules):
+        return Reason("confidential body")
+    said = [unmasked(text, rules) for text in title]
+    if any(_PART1.search(text) for text in said):
+        return None
+    if any(_part2_title(text) for text in said):
+        return Reason("part 2 title")
+    if _part2_stem(document.stem):
+        return Reason("part 2 file name", FILE_NAME)
+    banners = [
+        *said,
+        document.watermark,
+        *(unmasked(x.words, rules) for x in lines if x.block.story is Story.HEADER),
+    ]
+    if not marked and any(pure(flat(text)) for text in banners):
+        return Reason("banner", BANNER)
+    return None
+
+
+def _title(lines: Lines) -> list[str]:
+    """The lines above the attendance and the first item."""
+    found: list[str] = []
+    for line in lines:
+        if line.block.story is not Story.BODY or line.blank:
+            continue
+        if line.number is not None or _END_OF_TITLE.search(line.text) or len(found) == 8:
+            break
+        if len(words(line.text)) <= 40:
+            found.append(unspaced(line.text.strip()))
+    return found
+
+
+def _confidential_body(title: Sequence[str], lines: Lines, rules: SplitRules) -> bool:
+    headers = [x.text for x in lines if x.block.story is Story.HEADER]
+    phrases = [_tokens(phrase) for phrase in rules.confidential_bodies]
+    return any(
+        _contains(_tokens(text), phrase)
+        for text in [*title, *headers]
+        if len(words(text)) <= 40
+        for phrase in phrases
+    )
+
+
+def _tokens(text: str) -> list[str]:
+    return [
+        word.replace("'", "").removesuffix("s") for word in words(text) if word not in _CONNECTORS
+    ]
+
+
+def _contains(text: list[str], phrase: list[str]) -> bool:
+    n = len(phrase)
+    return bool(n) and any(text[i : i + n] == phrase for i in range(len(text) - n + 1))
+
+
+def _part2_title(text: str) -> bool:
+    if pure(text) and (STRONG_PART2.search(text) or re.search(r"\bminutes\b", text, re.IGNORECASE)):
+        return True
+    if STRONG_PART2.search(text):
+        return bool(_TITLE.search(text) or CONFIDENTIAL.search(text))
+    return bool(
+        re.search(
+            r"\bpart\s+b\b.*\bminutes\b|\bconfidential\s+minutes\b|\bminutes\b.*\(confidential\)",
+            text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _part2_stem(stem: str) -> bool:
+    said = re.sub(r"[-_.]+", " ", stem)
+    mixed = _PART1.search(said) or re.search(r"\b(?:incl\w*|with|and)\b", said, re.IGNORECASE)
+    named = STRONG_PART2.search(said) or re.search(r"\bconfidential\b", said, re.IGNORECASE)
+    return bool(named) and not mixed

@@ -1,0 +1,83 @@
+"""The last gate before a Part 1 exists: reads the finished bytes and says no.
+
+What lives here: the order of the checks. What does not: any check, and anything of the writer:
+this package shares no code with `ooxml` and `redact`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from redactor.data import Leak, Verdict
+from redactor.verify import markup, parts, plan
+from redactor.verify.container import Entry, unpack
+from redactor.verify.encoded import unpacked
+from redactor.verify.report import Fault, Reading, Trace
+from redactor.verify.search import Search
+from redactor.verify.words import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from redactor.verify.claim import Claim
+
+FILE_NAME = "file name"
+
+
+def verify(part1: bytes, file_name: str, claim: Claim) -> Verdict:
+    """All that is wrong with a finished Part 1; raises `Withheld` only for unreadable bytes."""
+    container = unpack(part1)
+    reading = _united([
+        container.reading,
+        parts.check(container.entries),
+        *(_read(entry) for entry in container.entries),
+        Reading(traces=(Trace(FILE_NAME, file_name.removesuffix(".docx")),)),
+    ])  # fmt: skip
+    faults = {*reading.faults, *_against(claim, reading, container.entries)}
+    return Verdict(hashlib.sha256(part1).hexdigest(), _leaks(faults))
+
+
+def _read(entry: Entry) -> Reading:
+    """A part by its markup; one that should not exist by every text that it may hold."""
+    where = parts.place(entry.name)
+    if parts.is_expected(entry.name):
+        return markup.read(where, entry.data)
+    return Reading(traces=tuple(Trace(where, text) for text in unpacked(entry.data)))
+
+
+def _united(readings: Iterable[Reading]) -> Reading:
+    every = list(readings)
+    return Reading(
+        paragraphs=tuple(p for reading in every for p in reading.paragraphs),
+        traces=tuple(t for reading in every for t in reading.traces),
+        faults=tuple(f for reading in every for f in reading.faults),
+    )
+
+
+def _against(claim: Claim, reading: Reading, entries: Iterable[Entry]) -> set[Fault]:
+    """What the package says, held against what was claimed of it."""
+    planned = Wording.of(claim.public)
+    found = Wording.of(paragraph.text for paragraph in reading.paragraphs)
+    strange = plan.strangers(reading.paragraphs, planned)
+    search = Search.of(claim, planned)
+    return {
+        *plan.check(reading.paragraphs, strange, found, claim.public, planned),
+        *search.in_paragraphs(reading.paragraphs, found, strange),
+        *search.in_traces(reading.traces),
+        *search.in_bytes(entries),
+        *search.in_disguise(reading),
+    }
+
+
+def _leaks(faults: set[Fault]) -> tuple[Leak, ...]:
+    """Sorted by place; a fault with no paragraph is left out beside one that has it."""
+    placed = {(fault.where, fault.kind) for fault in faults if fault.paragraph}
+    return tuple(
+        Leak(
+            fault.kind,
+            f"{fault.where}, paragraph {fault.paragraph}" if fault.paragraph else fault.where,
+        )
+        for fault in sorted(faults)
+        if fault.paragraph or (fault.where, fault.kind) not in placed
+    )

@@ -1,0 +1,57 @@
+"""The inverted check: everything that a reader sees must have been planned.
+
+What lives here: comparing the paragraphs of the package with the planned ones, word for word. What
+does not: whether the plan itself is right, which people decide.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.verify.container import PACKAGE
+from redactor.verify.kinds import Kind
+from redactor.verify.report import Fault, Paragraph
+from redactor.verify.schema import PAGE_RESULT
+from redactor.verify.words import PAGE_FIELD, Wording, stream, unseen, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+def strangers(paragraphs: Sequence[Paragraph], plan: Wording) -> list[Paragraph]:
+    """Paragraphs whose words do not stand in the plan in the same order."""
+    return [paragraph for paragraph in paragraphs if not _planned(paragraph.text, plan)]
+
+
+def _planned(text: str, plan: Wording) -> bool:
+    if PAGE_FIELD not in text:
+        return stream(words(text)) in plan.stream
+    pieces = [re.escape(stream(words(piece))) for piece in text.split(PAGE_FIELD)]
+    return re.search(r"(?: [0-9ivxlc]{1,8} )?".join(pieces), plan.stream) is not None
+
+
+def check(
+    paragraphs: Sequence[Paragraph],
+    strange: Sequence[Paragraph],
+    found: Wording,
+    public: Sequence[str],
+    plan: Wording,
+) -> Iterator[Fault]:
+    """Text that is not in the plan, text that got lost, and characters that nobody can see."""
+    for paragraph in strange:
+        yield Fault(paragraph.where, paragraph.number, Kind.UNPLANNED)
+    surplus = found.count - plan.count
+    if surplus and not strange:
+        for paragraph in paragraphs:
+            if not surplus.keys().isdisjoint(words(paragraph.text)):
+                yield Fault(paragraph.where, paragraph.number, Kind.UNPLANNED)
+    missing = list((plan.count - found.count).elements())
+    numbers = [word for word in missing if PAGE_RESULT.fullmatch(word)]
+    counted_by_word = sum(paragraph.fields for paragraph in paragraphs)
+    if len(missing) > len(numbers) or len(numbers) > counted_by_word:
+        yield Fault(PACKAGE, 0, Kind.LOST)
+    planned_unseen = unseen(public)
+    for paragraph in paragraphs:
+        if unseen([paragraph.text]) - planned_unseen:
+            yield Fault(paragraph.where, paragraph.number, Kind.UNSEEN)

@@ -1,0 +1,148 @@
+"""What may be left of a redacted value or of Part 2, in whatever form.
+
+What lives here: the variants of a value, the runs of words of Part 2, and how to tell an occurrence
+that the plan explains from one that it does not. What does not: where the texts come from.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from redactor.verify.tables import CALENDAR, EVERYDAY, TITLES
+from redactor.verify.words import Wording, fold, stream, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from redactor.verify.claim import Claim
+
+_POSSESSIVE = re.compile(r"(?<=\w)['\u2019\u02bc`\u00b4]s?(?!\w)")
+_JOINTS = re.compile(r"(?<=\w)['\u2019\u02bc`\u00b4\u2010\u2011-](?=\w)")  # O'Hara, Maisie-Leigh
+_LONG = 6  # letters from which a glued value is looked for inside other words, too
+_NAME_WORDS = range(2, 5)  # a value of so many words without digits is varied as a name is
+RUN = 5
+"""So many words of Part 2 in a row are no coincidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Needles:
+    """What to look for: single words, sequences of words, and values without their spaces."""
+
+    words: frozenset[str] = field(repr=False)
+    sequences: frozenset[str] = field(repr=False)
+    glued: frozenset[str] = field(repr=False)
+
+    @classmethod
+    def of(cls, secrets: Iterable[str]) -> Needles:
+        single: set[str] = set()
+        sequences: set[tuple[str, ...]] = set()
+        for secret in secrets:
+            for variant in _variants(secret):
+                if len(variant) > 1 or variant[0] not in TITLES | EVERYDAY:
+                    sequences.add(variant)
+                dated = any(map(str.isdecimal, variant))
+                single.update(word for word in variant if _tells(word, in_date=dated))
+        glued = {"".join(variant) for variant in sequences}
+        glued |= {national for number in glued if (national := _national(number))}
+        return cls(
+            words=frozenset(single | {f"{word}s" for word in single if word.isalpha()}),
+            sequences=frozenset(
+                {stream(variant) for variant in sequences} | {stream([value]) for value in glued}
+            ),
+            glued=frozenset(value for value in glued if len(value) >= _LONG),
+        )
+
+
+def _tells(word: str, *, in_date: bool) -> bool:
+    """Whether a word alone gives something away."""
+    if word in TITLES or word in EVERYDAY or (in_date and word in CALENDAR):
+        return False
+    letters = sum(c.isalpha() for c in word)
+    return letters >= 3 or len(word) >= 5
+
+
+def _variants(secret: str) -> Iterator[tuple[str, ...]]:
+    """The forms in which people write one value, as words."""
+    plain = _POSSESSIVE.sub("", fold(secret))
+    for text in {plain, _JOINTS.sub("", plain)}:
+        if whole := tuple(words(text)):
+            yield whole
+            yield from _orders(whole)
+
+
+def _orders(whole: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A name without its title, surname first, without middle names, with initials."""
+    name = whole
+    while len(name) > 1 and name[0] in TITLES:
+        name = name[1:]
+        yield name
+    if len(name) in _NAME_WORDS and all(word.isalpha() for word in name):
+        *given, last = name
+        initials = [word[0] for word in given]
+        yield (last, *given)
+        yield (given[0], last)
+        yield (last, given[0])
+        yield (*initials, last)
+        yield ("".join(initials), last)
+        yield (initials[0], last)
+        yield (last, *initials)
+
+
+def _national(number: str) -> str:
+    """A telephone number without its trunk zero or country code, "" for anything else."""
+    if not number.isdecimal() or len(number) < 10:
+        return ""
+    return number.removeprefix("00").removeprefix("44").removeprefix("0")
+
+
+def excess(needles: Needles, found: Wording, plan: Wording) -> Iterator[str]:
+    """Words and values that occur more often than the plan says."""
+    for word in needles.words & found.count.keys():
+        if found.count[word] > plan.count[word]:
+            yield stream([word])
+    for sequence in needles.sequences:
+        if _more_often(sequence, found.stream, plan.stream):
+            yield sequence
+    for value in needles.glued:
+        if _more_often(value, found.glued, plan.glued):
+            yield value
+
+
+def _more_often(needle: str, found: str, plan: str) -> bool:
+    return needle in found and found.count(needle) > plan.count(needle)
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRuns:
+    """The runs of words of Part 2 that the plan does not have as well."""
+
+    runs: frozenset[tuple[str, ...]] = field(repr=False)
+    short: frozenset[str] = field(repr=False)
+
+    @classmethod
+    def of(cls, claim: Claim, plan: Wording) -> SealedRuns:
+        runs: set[tuple[str, ...]] = set()
+        short: set[str] = set()
+        for text in claim.sealed:
+            tokens = words(text)
+            if len(tokens) >= RUN:
+                runs.update(_runs(tokens))
+            elif _is_telling(tokens) and stream(tokens) not in plan.stream:
+                short.add(stream(tokens))
+        return cls(frozenset(runs.difference(_runs(plan.tokens))), frozenset(short))
+
+    def within(self, found: Wording) -> Iterator[str]:
+        """What is there of Part 2, each as a piece of the stream."""
+        yield from map(stream, self.runs.intersection(_runs(found.tokens)))
+        yield from (text for text in self.short if text in found.stream)
+
+
+def _is_telling(tokens: list[str]) -> bool:
+    """Not "Part 2", "Confidential minutes" or a date, which many a file is called."""
+    return len(tokens) >= 2 and any(_tells(token, in_date=True) for token in tokens)
+
+
+def _runs(tokens: list[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(tokens[skip:] for skip in range(RUN)), strict=False)

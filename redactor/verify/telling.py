@@ -1,0 +1,78 @@
+"""A verdict in words that a clerk understands.
+
+What lives here: `require`, the words for kinds and places. What does not: how a leak is found.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.errors import Withheld
+from redactor.verify.container import PACKAGE
+from redactor.verify.gate import FILE_NAME
+from redactor.verify.kinds import Kind
+
+if TYPE_CHECKING:
+    from redactor.data import Verdict
+
+_IN_WORDS: dict[Kind, str] = {
+    Kind.VALUE: "something that was redacted is still there",
+    Kind.SEALED: "words of Part 2 are there",
+    Kind.UNPLANNED: "there is text that nobody decided to publish",
+    Kind.LOST: "text that should be published is missing",
+    Kind.UNSEEN: "there are characters that cannot be seen",
+    Kind.STRAY_TEXT: "there is text where no reader would see it",
+    Kind.HIDDEN: "there is hidden text",
+    Kind.REVISION: "there are tracked changes",
+    Kind.COMMENT: "there are comments",
+    Kind.FIELD: "there is a field other than a page number",
+    Kind.OBJECT: "there is a picture or an embedded object",
+    Kind.PROPERTY: "the document properties say more than they should",
+}
+_TECHNICAL = "the Word file holds something that this program does not write"
+"""For every kind that a clerk cannot act on by name."""
+
+_PARTS = (
+    (re.compile(r"word/document\.xml"), "the minutes"),
+    (re.compile(r"word/header\d+\.xml"), "a page header"),
+    (re.compile(r"word/footer\d+\.xml"), "a page footer"),
+    (re.compile(r"word/footnotes\.xml"), "the footnotes"),
+    (re.compile(r"word/endnotes\.xml"), "the endnotes"),
+    (re.compile(r"docProps/core\.xml"), "the document properties"),
+    (re.compile(re.escape(FILE_NAME)), "the name of the file"),
+    (re.compile(re.escape(PACKAGE)), "the file as a whole"),
+)
+_ELSEWHERE = "the inside of the Word file"
+_MOST = 8  # paragraphs that are worth reading in one message
+
+
+def require(verdict: Verdict) -> None:
+    """Raises `Withheld` that tells kinds and places, never texts, unless there is no leak."""
+    if not verdict.leaks:
+        return
+    reasons: dict[str, dict[str, list[str]]] = {}
+    for leak in verdict.leaks:
+        reason = reasons.setdefault(_IN_WORDS.get(Kind(leak.kind), _TECHNICAL), {})
+        part, _, paragraph = leak.where.partition(", paragraph ")
+        reason.setdefault(_named(part), []).append(paragraph)
+    told = "; ".join(f"{reason} ({_places(places)})" for reason, places in reasons.items())
+    raise Withheld(f"Part 1 was made, but could not be proven safe: {told}.")
+
+
+def _named(part: str) -> str:
+    """A part of the package as a reader of the page would call it."""
+    return next((words for pattern, words in _PARTS if pattern.fullmatch(part)), _ELSEWHERE)
+
+
+def _places(places: dict[str, list[str]]) -> str:
+    return "; ".join(f"{part}{_paragraphs(numbers)}" for part, numbers in places.items())
+
+
+def _paragraphs(numbers: list[str]) -> str:
+    known = list(dict.fromkeys(filter(None, numbers)))
+    if not known:
+        return ""
+    shown = ", ".join(known[:_MOST])
+    more = f" and {len(known) - _MOST} more" if len(known) > _MOST else ""
+    return f", paragraph{'s' if len(known) > 1 else ''} {shown}{more}"

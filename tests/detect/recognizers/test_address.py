@@ -1,0 +1,103 @@
+"""An address is found whole, and lower where it is a public body's; what minutes count is left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from redactor.detect.recognizers.address import UkAddressRecognizer
+
+if TYPE_CHECKING:
+    from conftest import Find, Score
+
+FOUND = {
+    "number, street, town and postcode": (
+        "Mrs Broadbent, of 37 Sycamore Rise, Calderbridge, CX9 4ZQ (tel. 07700 900417), wrote.",
+        ["37 Sycamore Rise, Calderbridge, CX9 4ZQ"],
+    ),
+    "a flat": (
+        "Ms Donna Skeels of Flat 3, Mariner Court, Hollesby NX14 2QF about the gate",
+        ["Flat 3, Mariner Court, Hollesby NX14 2QF"],
+    ),
+    "a house with a name": (
+        "Mr Loveday, of Old Rectory Cottage, Chapel Lane, Severnmouth SV7 9HP, asks",
+        ["Old Rectory Cottage, Chapel Lane, Severnmouth SV7 9HP"],
+    ),
+    "a letter after the number": (
+        "her former address, 22B Larch Court, Ferrers Lane, EN19 6KD, be removed",
+        ["22B Larch Court, Ferrers Lane, EN19 6KD"],
+    ),
+    "a street that is no street by name": (
+        "of 8 Tarn View, Coldwater, LA19 7QX (by e-mail)",
+        ["8 Tarn View, Coldwater, LA19 7QX"],
+    ),
+    "several lines": (
+        "Mrs J Broadbent\n37 Sycamore Rise\nCalderbridge\nCX9 4ZQ",
+        ["37 Sycamore Rise\nCalderbridge\nCX9 4ZQ"],
+    ),
+    "a place with small words": (
+        "at 4 The Green, Upton-under-Hill, Stoke by Sea QX7 3VK.",
+        ["4 The Green, Upton-under-Hill, Stoke by Sea QX7 3VK"],
+    ),
+    "number and street alone": ("The car outside 14 High Street was hers.", ["14 High Street"]),
+    "number, street and town": (
+        "a neighbour at 37 Sycamore Rise, Calderbridge complained",
+        ["37 Sycamore Rise, Calderbridge"],
+    ),
+    "a range of numbers": ("from 12-14 Mill Road", ["12-14 Mill Road"]),
+    "a street with an apostrophe": ("9 St Mary\u2019s Close, please", ["9 St Mary\u2019s Close"]),
+    "a Welsh street": ("Mr ab Owain, 12 Heol y Bryn, Nantfelin", ["12 Heol y Bryn, Nantfelin"]),
+    "a house and its street": (
+        "He is at Old Rectory Cottage, Chapel Lane now.",
+        ["Old Rectory Cottage, Chapel Lane"],
+    ),
+    "where somebody lives": ("The family lives in Chapel Lane.", ["Chapel Lane"]),
+    "where somebody moved": ("She moved to Mariner Court, Hollesby.", ["Mariner Court, Hollesby"]),
+    "a sentence that goes on with a person": (
+        "At 37 Sycamore Rise, Mrs Broadbent said, it floods.",
+        ["37 Sycamore Rise"],
+    ),
+}
+LEFT = {
+    "a survey": "34 Parent View responses were received.",
+    "vouchers": "6 Food Bank vouchers were given out.",
+    "a year and an ordinary word": "Year 6 Park visit; in 2025 Larch Court opened.",
+    "an item": "Item 7 Hill Street crossing was deferred.",
+    "a minute number": "Minute 18/77 School Lane crossing",
+    "a sum": "£14 High Street vouchers were bought.",
+    "a street without a house": "Parking in Chapel Lane was discussed.",
+    "a house of the school": "6 Ashdown House pupils won the cup.",
+    "a managed move": "a managed move to Holcombe Green Academy",
+    "a date": "The 25 November Walk to School was a success.",
+    "a time": "at 6.30 Court Room rules apply",
+    "results": "KS2 64% Reading Way; 07:30-09:15 Breakfast Club",
+}
+PUBLIC = {
+    "the venue": "The meeting was held at Thornlea Moor School, 4 School Lane, Calderbridge CX9 4AA.",
+    "the letterhead": "Thornlea Moor Primary School, 4 Moor Lane, Calderbridge CX9 4AA",
+    "the letterhead over several lines": "Braunfield Academy\n12 Fosse Way\nBraunfield BF2 7QT",
+    "the letterhead without a postcode": "Thornlea Moor School, Moor Lane, Calderbridge",
+    "a building of the school": "The hall roof at 14 High Street school was repaired.",
+    "the registered office": "Registered office: 2 Fosse Way, Braunfield BF2 7QT",
+}
+
+
+@pytest.mark.parametrize(("text", "values"), FOUND.values(), ids=FOUND)
+def test_finds(found: Find, text: str, values: list[str]) -> None:
+    assert found(UkAddressRecognizer, text) == [(value, "UK_ADDRESS") for value in values]
+
+
+@pytest.mark.parametrize("text", LEFT.values(), ids=LEFT)
+def test_leaves(found: Find, text: str) -> None:
+    assert found(UkAddressRecognizer, text) == []
+
+
+@pytest.mark.parametrize("text", PUBLIC.values(), ids=PUBLIC)
+def test_an_address_of_a_public_body_has_a_low_score(score: Score, text: str) -> None:
+    assert score(UkAddressRecognizer, text) < 0.5
+
+
+@pytest.mark.parametrize("text", [text for text, _ in FOUND.values()], ids=FOUND)
+def test_a_private_address_has_a_high_score(score: Score, text: str) -> None:
+    assert score(UkAddressRecognizer, text) >= 0.5

@@ -1,0 +1,255 @@
+"""Every family of words by which boards begin Part 2, and all that only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from redactor.split import SplitRules
+from minutes import check
+
+END_BLOCKS = [
+    "PART 2",
+    "Part II",
+    "Part Two",
+    "Pt 2",
+    "PART 2 – CONFIDENTIAL",
+    "PART 2 (CONFIDENTIAL)",
+    "Part II Items Deemed Confidential",
+    "PART 2 – CONFIDENTIAL – NOT FOR PUBLICATION",
+    "Part 2 – strictly private and confidential",
+    "P A R T  2",
+    "PART B",
+    "Part B Minutes – CONFIDENTIAL",
+    "Section B: Confidential",
+    "CONFIDENTIAL",
+    "Confidential items",
+    "Confidential Minutes",
+    "CONFIDENTIAL SECTION",
+    "Confidential business",
+    "Items treated as confidential",
+    "Matters to be treated as confidential",
+    "Non-public minutes",
+    "RESERVED BUSINESS",
+    "Reserved items",
+    "CLOSED SESSION",
+    "Private session",
+    "In camera",
+    "IN-COMMITTEE",
+    "PINK PAGES",
+    "Pink papers – confidential",
+    "NOT FOR PUBLICATION",
+    "Strictly private and confidential",
+    "Restricted",
+    "OFFICIAL-SENSITIVE",
+    "Governors only",
+    "RHAN 2 – CYFRINACHOL / PART 2 – CONFIDENTIAL",
+    "Rhan 2",
+    "Eitemau cyfrinachol",
+]
+
+
+@pytest.mark.parametrize("marker", END_BLOCKS)
+@pytest.mark.parametrize("form", ["# {}", "**{}**", "{}"], ids=["style", "bold", "typed"])
+def test_an_end_block_begins_with(marker: str, form: str) -> None:
+    check(
+        f"""
+        # Minutes of the Full Governing Board
+        # 1. Welcome
+        1.1 Everyone was welcomed.
+        # 2. Policies
+        2.1 The attendance policy was approved.
+        ~ {form.format(marker)}
+        ! # 3. Staffing
+        ! 3.1 Mrs Garside has been signed off until Easter.
+        ! # 4. Complaint
+        ! 4.1 Mrs Lovage has moved to stage 3.
+        The meeting closed at 8.14pm.
+        Signed ………………… Chair   Date …………
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The meeting moved into Part 2 at 19:40.",
+        "The board went into closed session.",
+        "Mr Amos proposed, Mrs Bell seconded, that the Board go into committee.",
+        "The following items are confidential and not for publication.",
+        "The remaining items of business were minuted separately.",
+        "Symudodd y cyfarfod i Ran 2 am 7.40yh.",
+    ],
+)
+def test_a_sentence_takes_the_meeting_into_part_2_until_it_says_otherwise(sentence: str) -> None:
+    check(
+        f"""
+        # 1. Budget
+        1.1 The budget was approved.
+        ~ {sentence}
+        ! # 2. Appointment
+        ! The panel recommended Miss Orpwood.
+        ~ The meeting returned to Part 1 at 20:05.
+        # 3. Policies
+        3.1 The lettings policy was approved.
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "The meeting returned to Part 1 at 20:05.",
+        "End of Part 2.",
+        "Open session resumed.",
+        "The pink pages end here.",
+        "It was agreed that the Board come out of committee.",
+        "The public were readmitted.",
+        "PART 1 (continued)",
+        "Dychwelodd y cyfarfod i Ran 1 am 8yh.",
+        "Diwedd Rhan 2",
+    ],
+)
+def test_a_block_ends_where_the_minutes_say_so(ending: str) -> None:
+    check(
+        f"""
+        # 1. Budget
+        1.1 The budget was approved.
+        ~ # PART 2
+        ! # 2. Appointment
+        ! The panel recommended Miss Orpwood.
+        ~ {ending}
+        # 3. Policies
+        3.1 The lettings policy was approved.
+        """
+    )
+
+
+def test_the_resolution_to_exclude_the_public_is_public_and_what_follows_is_not() -> None:
+    check(
+        """
+        ## 9. Estates
+        The roof was discussed.
+        ## 10. EXCLUSION OF PRESS AND PUBLIC
+        RESOLVED – That under Section 100(A) of the Local Government Act 1972, the public be excluded from the meeting for the following items.
+        ! ## 11. Letting of the fields
+        ! Two bids had been received.
+        The public were readmitted at 12.50 pm.
+        ## 12. Date of next meeting
+        20 May 2026
+        """
+    )
+
+
+FALSE_FRIENDS = [
+    "Confidentiality",
+    "Governors were reminded that discussions are confidential until the minutes have been approved.",
+    "Declarations of interest and confidentiality: none declared, reminder issued.",
+    "The Confidential Reporting (Whistleblowing) Policy was renewed.",
+    "All staff have read Part 1 of KCSIE and governors Part 2.",
+    "Governors had looked at KCSiE Part 2 at the training evening.",
+    "Part 2 of the improvement plan was reviewed.",
+    "Part 2 of the tree survey is due in March.",
+    "Part 2 (for link governors) is due by 31 January.",
+    "The sensory garden plan (part 2, paths and raised beds) will start in March.",
+    "Part B of the fire risk assessment was noted.",
+    "Section B of the form at the back of the policy was out of date.",
+    "Reserves stand at 8.1% of income.",
+    "Restricted reserves are £64k and unrestricted reserves £188k.",
+    "Restricted funds: £18,200 for the chapel.",
+    "Exempt supplies for VAT were explained.",
+    "A row of seats was reserved for governors.",
+    "The private provider of the nursery has given notice.",
+    "There were no confidential items.",
+    "There were no items to be minuted as Part 2 at this meeting.",
+    "No Part 2 business.",
+    "Part 2: nil",
+    "Part 2 – none",
+    "Confidential items: none",
+    "All non-confidential minutes would be published on the website.",
+    "Low-level concerns are recorded centrally and kept confidential to the Principal and the DSL.",
+    "Records are kept on CPOMS, which is confidential and accessible only to the safeguarding team.",
+    "The confidential helpline had been used on nineteen occasions.",
+    "The Chair closed the meeting of the pupil parliament.",
+    "Part-time staff were thanked.",
+    "Pink class sang at the fair.",
+    "Papers marked as restricted by the local authority should not be forwarded.",
+    "The Part I and Part II minutes of 10 July were approved and signed.",
+    "The minutes and Part 2 minutes were agreed as a correct record.",
+    "The confidential annex to those minutes was approved without amendment.",
+    "Part 2 minutes of 4 December: approved and signed.",
+    "It was reported that the Part II minutes had been confirmed by the Chairman.",
+    "Mr Rook left the meeting while the Chair was elected and returned at 6.12 pm.",
+    "Public sector equality duty: the statement was approved.",
+    "Darllenodd pawb Ran 2 o Cadw Dysgwyr yn Ddiogel.",
+    "There were no confidential matters that he wished to raise without the executive present.",
+    "Is the provision map confidential? Yes, but the summary is not and will be shared.",
+]
+
+
+@pytest.mark.parametrize("line", FALSE_FRIENDS)
+@pytest.mark.parametrize("form", ["{}", "2.1 {}", "- {}"], ids=["plain", "numbered", "bullet"])
+def test_these_words_seal_nothing(line: str, form: str) -> None:
+    check(
+        f"""
+        # 1. Welcome
+        1.1 Everyone was welcomed.
+        # 2. Other matters
+        {form.format(line)}
+        2.2 The boiler has been mended.
+        # 3. Policies
+        3.1 The lettings policy was approved.
+        The meeting closed at 8.14pm.
+        """
+    )
+
+
+@pytest.mark.parametrize("heading", ["Confidentiality", "Part 1 of the review", "Reserves and restricted funds", "Minutes of the last meeting (Part 1 and Part 2)"])
+def test_these_headings_seal_nothing(heading: str) -> None:
+    check(
+        f"""
+        # 1. Welcome
+        1.1 Everyone was welcomed.
+        # 2. {heading}
+        2.1 Noted and agreed.
+        # 3. Policies
+        3.1 The lettings policy was approved.
+        """
+    )
+
+
+@pytest.mark.parametrize("nothing", ["None.", "There were none.", "No items.", "Nil", "There was no confidential business."])
+def test_an_empty_part_2_seals_nothing_behind_it(nothing: str) -> None:
+    check(
+        f"""
+        # 1. Welcome
+        1.1 Everyone was welcomed.
+        # 2. PART 2 – CONFIDENTIAL
+        {nothing}
+        # 3. Any other business
+        3.1 The fair raised £300.
+        """
+    )
+
+
+def test_a_board_can_add_its_own_marker_and_its_own_false_friend() -> None:
+    rules = SplitRules(extra_markers=("Cabinet of governors",), false_friends=("Part 2 – the garden",))
+    check(
+        """
+        # 1. Welcome
+        Part 2 – the garden is finished.
+        # CABINET OF GOVERNORS
+        ! # 2. Staffing
+        ! Mrs Garside is unwell.
+        """,
+        rules,
+    )
+
+
+def test_an_own_marker_is_plain_words_and_never_a_pattern() -> None:
+    check(
+        """
+        # 1. Welcome
+        Everything was noted.
+        """,
+        SplitRules(extra_markers=(".*",), false_friends=("(",)),
+    )
