@@ -17,6 +17,8 @@ Messages name no person and quote no minutes: they end up on screens and in repo
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
 from typing import ClassVar
 
 
@@ -119,6 +121,26 @@ class DuplicateStem(Refused):
 
     def __init__(self, other: str) -> None:
         super().__init__(f"Another file of this batch has the same name: {other}.")
+
+
+class WorkerDied(FileError):
+    """The process that worked on the file ended, twice."""
+
+    hint = "Run this file again on its own with --jobs 1: is there enough memory?"
+
+    def __init__(self) -> None:
+        super().__init__("The program that worked on this file ended without a word.")
+
+
+class Unexpected(FileError):
+    """An error without a name: a fault of the program. Its own message may quote the minutes."""
+
+    hint = "This is a fault of the program. Report the place named here; the file is not needed."
+
+    def __init__(self, error: BaseException) -> None:
+        frames = traceback.extract_tb(error.__traceback__)
+        place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+        super().__init__(f"The program failed on this file ({type(error).__name__}{place}).")
 
 
 class DetectionError(FileError):

@@ -15,7 +15,7 @@ from redactor.ingest import ingest
 from redactor.ooxml import Edits, Limits, write
 from redactor.people import identify
 from redactor.policy import Policy
-from redactor.redact import build, plan
+from redactor.redact import Plan, build, plan
 from redactor.split import SplitRules, split, stub_text
 from redactor.verify import Claim, require, verify
 
@@ -32,7 +32,7 @@ def prepare(source: Source, policy: Policy, roster: tuple[RosterEntry, ...] = ()
     findings = detect(document)
     people = identify(document, findings, roster)
     decisions = decide(findings, people, sections, policy)
-    return Review(document, sections, people, decisions)
+    return Review(document, sections, people, decisions, policy.sha256)
 
 
 def publish(source: Source, review: Review, policy: Policy) -> tuple[Packages, Verdict]:
@@ -41,17 +41,32 @@ def publish(source: Source, review: Review, policy: Policy) -> tuple[Packages, V
     Raises:
         Withheld: Part 1 is not fit to be shown; there are no packages.
     """
-    rules = split_rules(policy)
-    stubs = {
-        section.id: stub_text(replace(section, number=""), review.document, rules)
-        for section in review.sealed()
-    }
-    planned = plan(review, stubs, policy)
+    planned = _plan(review, policy)
     part1 = write(source.data, limits(policy), planned.edits)
     verdict = verify(part1, f"{source.stem}.docx", _claim(review, planned.public))
     require(verdict)
     part2 = write(build(review, policy), limits(policy), Edits((), frozenset()))
     return Packages(part1, part2 if review.sealed() else None), verdict
+
+
+def recheck(part1: bytes, name: str, review: Review, policy: Policy) -> Verdict:
+    """The verifier alone, on any file that claims to be the Part 1 of this review.
+
+    Raises:
+        Withheld: it is not fit to be shown.
+    """
+    verdict = verify(part1, name, _claim(review, _plan(review, policy).public))
+    require(verdict)
+    return verdict
+
+
+def _plan(review: Review, policy: Policy) -> Plan:
+    rules = split_rules(policy)
+    stubs = {
+        section.id: stub_text(replace(section, number=""), review.document, rules)
+        for section in review.sealed()
+    }
+    return plan(review, stubs, policy)
 
 
 def _claim(review: Review, public: tuple[str, ...]) -> Claim:

@@ -61,6 +61,7 @@ _WELSH = frozenset(
     "y yr yn ym ei eu wedi gan gyda oedd mae roedd bydd ac dros wrth i'r o'r a'r â'r bod hefyd nad sydd "
     "fod ar gyfer oddi am cyn hyn mewn na nid oes bu cafodd".split()
 )
+_PREFIXED = re.compile(r"(?:al|el|ul|ud|ur|as|bin|d|l|de|o)[-'’][A-ZÀ-Þ]")
 _SINGLE = {"‘": "'", "’": "'", "ʼ": "'", "‛": "'", "‐": "-", "‑": "-", "‒": "-", "\xa0": " "}
 # Letters that look Latin and are not; only what turns up in pasted names.
 _CONFUSABLE = dict(zip("АВЕКМНОРСТХаеорсухіј", "ABEKMHOPCTXaeopcyxij", strict=True))
@@ -117,7 +118,8 @@ def tokens(text: str) -> list[Token]:
 
 
 def is_capitalised(word: str) -> bool:
-    return word[:1].isupper()
+    """Whether a word is written as a name is: Khatib, al-Khatib, d'Arcy."""
+    return word[:1].isupper() or bool(_PREFIXED.match(word))
 
 
 def is_welsh(text: str) -> bool:
@@ -144,5 +146,7 @@ def parse(text: str) -> Name:
         return Name(tuple(titles), (), "")
     if len(parts) == 1:
         return Name(tuple(titles), (), parts[0]) if titles else Name((), (parts[0],), "")
+    if titles and parts[0] in PARTICLES:
+        return Name(tuple(titles), (), " ".join(parts))
     cut = next((i for i, part in enumerate(parts) if i and part in PARTICLES), len(parts) - 1)
     return Name(tuple(titles), tuple(parts[:cut]), " ".join(parts[cut:]))

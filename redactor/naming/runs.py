@@ -24,7 +24,7 @@ from redactor.naming import (
 
 # Body words that are common surnames too: after a first name they are taken as the surname.
 SURNAME_BODIES = frozenset(
-    "church field fields hall park hill wood woods green ward lane bridge mill lake day reading "
+    "church field fields hall park hill wood woods green ward bridge mill lake day reading "
     "moor beach forest banks rivers marsh temple parish place "
     "major bank week english award close law legal court friends guild mill works bay".split()
 )
@@ -59,12 +59,18 @@ def _continues(text: str, words: list[Token], at: int) -> bool:
         return False
     if token.text[-2:] in {"'s", "’s"} and token.low.removesuffix("'s") in OFFICE_WORDS:
         return False
+    if is_initial(token) and re.match(r"\.|[,;)]|$", text[token.end :]):
+        return True  # Mohammed A., whatever "a" means elsewhere
+    if token.low == "an" and words[at - 1].low in {"mac", "nic", "mhic"}:
+        return True  # Mac an Tàilleir
     if token.low in PARTICLES:
         return (
             at + 1 < len(words)
             and joined(text, token, words[at + 1])
             and (is_capitalised(words[at + 1].text) or words[at + 1].low in PARTICLES)
         )
+    if token.text.isupper() and len(token.text) < 6 and not words[at - 1].text.isupper():
+        return False  # Sue Marsh SM, Blessed Oswin FGB
     return is_capitalised(token.text) and without_possessive(token.low) not in OFFICE_WORDS
 
 
@@ -110,6 +116,11 @@ def _surname_body(words: list[Token], run: Run) -> bool:
         without_possessive(last.low) in SURNAME_BODIES
         and is_given_name(first.text)
     )
+
+
+def is_letters(word: str) -> bool:
+    """Initials such as CHe, CyS, NoD: more capitals than a name has."""
+    return bool(re.fullmatch(r"[A-Z]{2,}[a-z]?|[A-Z][a-z]?[A-Z][a-z]?", word))
 
 
 def starts_sentence(text: str, token: Token) -> bool:

@@ -13,7 +13,8 @@ from importlib.resources import files
 TITLES = frozenset(
     "mr mrs ms miss mx master dr prof professor rev revd reverend fr father sr sister br brother "
     "canon cllr councillor cty sir dame lord lady ven venerable archdeacon rabbi imam mgr "
-    "monsignor pastor deacon pc pcso sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh ustadh hon".split()
+    "monsignor mme mlle madame monsieur senhor senhora señor señora herr frau major captain capt "
+    "colonel col lieutenant lt advocate dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh ustadh hon".split()
 )
 # Titles of which a child has none: whoever bears one is an adult.
 ADULT_TITLES = TITLES - {"master", "mother", "sister", "brother", "father", "hon"}
@@ -24,9 +25,12 @@ PARTICLES = frozenset(
     "al el bin binti bint ibn abu ben bar ní ni nic mac mhic ó y e st".split()
 )
 
-MONTHS = frozenset(
+ENGLISH_MONTHS = frozenset(
     "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec ionawr chwefror mawrth ebrill mai mehefin "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+MONTHS = ENGLISH_MONTHS | frozenset(
+    "ionawr chwefror mawrth ebrill mai mehefin "
     "gorffennaf awst medi hydref tachwedd rhagfyr".split()
 )
 DAYS = frozenset(
@@ -86,6 +90,7 @@ BODY_WORDS = frozenset(
     "code bill levy curriculum test tests scale index profile matrix questionnaire survey "
     "trustees governors parents friends cluster consortium learning partnership ysgol gynradd "
     "books publishing foods meals coaches travel tours security cleaning payroll legal law "
+    "utc wharf brothers bros sons daughters trophy medal supplies stores stationers florists garage "
     "chambers arboricultural landscapes architects surveyors engineers engineering".split()
 )
 
@@ -105,6 +110,7 @@ FIELD_NOUNS = frozenset(
     "acas hmrc ico cpr sats phonics outlook sharepoint onedrive excel word powerpoint canva "
     "padlet kahoot quizlet mathletics numbots nessy lexia accelerated reader oxbridge oxford "
     "cambridge duke edinburgh btec ofqual aqa ocr edexcel wjec cognita operation encompass "
+    "kodesh shabbat torah devar chumash mod gaelic gàidhlig gcse gcses alevel utc yom tov beth din "
     "pride diwali hanukkah ramadan vaisakhi remembrance halloween bonfire".split()
 )
 
@@ -164,4 +170,4 @@ def is_surname_word(word: str) -> bool:
 def is_english(word: str) -> bool:
     """Whether a British dictionary has the word in small letters."""
     low = word.lower().replace("’", "'").removesuffix("'s")
-    return low in _listed("english.txt") or low in MONTHS or low in DAYS
+    return low in _listed("english.txt") or low in ENGLISH_MONTHS | DAYS

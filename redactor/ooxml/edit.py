@@ -12,16 +12,14 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from redactor.data import Span, Story
 from redactor.ooxml.blocks import placed
 from redactor.ooxml.names import val, w
 from redactor.ooxml.text import printed
-from redactor.ooxml.tree import Paragraph, Piece, Table, paragraphs
+from redactor.ooxml.tree import Paragraph, Piece, Table, matched_notes, paragraphs
 
 if TYPE_CHECKING:
-    from redactor.ooxml.tree import Cell, Item, NoteKey, Row, StoryTree, Tree
-
-_NOTES = {Story.FOOTNOTE: "footnote", Story.ENDNOTE: "endnote"}
+    from redactor.data import Span
+    from redactor.ooxml.tree import Cell, Item, Row, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +48,15 @@ def apply(tree: Tree, edits: Edits) -> None:
     dropped = {id(paragraph) for index, paragraph in enumerate(visible) if index in edits.dropped}
     if not dropped:
         return
-    gone = {_key(s) for s in tree.stories if all(id(p) in dropped for p in paragraphs(s.content))}
+    tree.stories = [
+        story
+        for story in tree.stories
+        if story.note is None or any(id(p) not in dropped for p in paragraphs(story.content))
+    ]
     for story in tree.stories:
         story.content = _pruned(story.content, dropped) or [_emptied(story.content)]
     _end_with_section(tree)
-    _forget_notes(tree, gone)
+    tree.stories = matched_notes(tree.stories)
 
 
 def _replace_all(paragraph: Paragraph, changes: list[Replacement]) -> None:
@@ -181,17 +183,3 @@ def _end_with_section(tree: Tree) -> None:
     if isinstance(last, Paragraph) and last.section is not None:
         tree.last_section = last.section
         last.section = None
-
-
-def _key(story: StoryTree) -> NoteKey:
-    return _NOTES.get(story.kind, ""), story.key
-
-
-def _forget_notes(tree: Tree, gone: set[NoteKey]) -> None:
-    """Notes go with their last reference, and references with their note."""
-    alive: set[NoteKey] = set()
-    for story in tree.stories:
-        for paragraph in paragraphs(story.content):
-            paragraph.pieces = [p for p in paragraph.pieces if p.note is None or p.note not in gone]
-            alive |= {piece.note for piece in paragraph.pieces if piece.note is not None}
-    tree.stories = [s for s in tree.stories if s.kind not in _NOTES or _key(s) in alive]

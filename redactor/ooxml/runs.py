@@ -311,6 +311,7 @@ def _settle(pieces: list[Piece]) -> None:
             before.text += " "
     texts = [piece for piece in pieces if piece.text]
     for before, piece in pairwise(texts):
-        while joins(before.text, piece.text):
+        plain = before.element is None and piece.element is None
+        while plain and joins(before.text, piece.text):
             before.text = printed(before.text + piece.text[0])
             piece.text = piece.text[1:]

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from redactor.data import Story
-from redactor.ooxml.allow import COMPATIBILITY_MODE, FONT, SETTINGS
 from redactor.ooxml.allow_names import font
+from redactor.ooxml.allow_page import COMPATIBILITY_MODE, FONT, SETTINGS
 from redactor.ooxml.census import count_parts
 from redactor.ooxml.clean import properties
 from redactor.ooxml.context import Place, Reading, StoryReading
@@ -22,7 +22,7 @@ from redactor.ooxml.numbering import Numbering
 from redactor.ooxml.styles import Styles
 from redactor.ooxml.text import printed
 from redactor.ooxml.theme import Theme
-from redactor.ooxml.tree import Item, Section, StoryTree, Tree, paragraphs
+from redactor.ooxml.tree import Item, Section, StoryTree, Tree, matched_notes, paragraphs
 from redactor.ooxml.walk import Walker
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class _Sanitiser:
         stories += self._headers(stories[0].content, last)
         count_parts(self._package, self._reading.removals)
         return Tree(
-            stories=stories,
+            stories=matched_notes(stories),
             last_section=last,
             settings=self._kept_settings(),
             fonts=self._fonts(),

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from redactor.ooxml.allow import DEFAULTS, STYLE
 from redactor.ooxml.allow_names import style_name
+from redactor.ooxml.allow_page import DEFAULTS, STYLE
 from redactor.ooxml.clean import properties
 from redactor.ooxml.look import Props, inherit, run_props, shading
 from redactor.ooxml.names import child_val, is_on, val, w

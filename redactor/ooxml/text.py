@@ -59,7 +59,7 @@ def _prints(character: str) -> bool:
 
 def joins(left: str, right: str) -> bool:
     """Whether the first character of `right` belongs to the last one of `left`."""
-    if not left or not right:
+    if not left or not right or left[-1] in "\n\t":
         return False
     pair = left[-1] + right[0]
     return unicodedata.combining(right[0]) != 0 or not unicodedata.is_normalized("NFC", pair)

@@ -10,14 +10,16 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from redactor.data import Story
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
 
-    from redactor.data import Story
     from redactor.ooxml.styles import Styles
 
+_NOTES = {Story.FOOTNOTE, Story.ENDNOTE}
 NoteKey = tuple[str, str]  # "footnote" or "endnote", and the id in the source
 
 
@@ -100,6 +102,10 @@ class StoryTree:
     key: str  # "" for the body, the note's id, the part name
     content: list[Item]
 
+    @property
+    def note(self) -> NoteKey | None:
+        return (self.kind.value, self.key) if self.kind in _NOTES else None
+
 
 @dataclass(slots=True)
 class Tree:
@@ -124,3 +130,14 @@ def paragraphs(content: list[Item]) -> Iterator[Paragraph]:
                 for cell in row.cells:
                     if not cell.merged:
                         yield from paragraphs(cell.content)
+
+
+def matched_notes(stories: list[StoryTree]) -> list[StoryTree]:
+    """The stories without notes that nothing refers to; takes away references without a note."""
+    known = {story.note for story in stories}
+    alive: set[NoteKey] = set()
+    for story in stories:
+        for paragraph in paragraphs(story.content):
+            paragraph.pieces = [p for p in paragraph.pieces if p.note is None or p.note in known]
+            alive |= {piece.note for piece in paragraph.pieces if piece.note is not None}
+    return [story for story in stories if story.note is None or story.note in alive]

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from redactor.ooxml.allow import CELL, GRID, PARAGRAPH, ROW, SECTION, TABLE, TABLE_EXCEPTIONS
+from redactor.ooxml.allow import PARAGRAPH
+from redactor.ooxml.allow_page import CELL, GRID, ROW, SECTION, TABLE, TABLE_EXCEPTIONS
 from redactor.ooxml.clean import properties
 from redactor.ooxml.context import Place, StoryReading, unwrap
 from redactor.ooxml.fields import Fields

@@ -7,6 +7,7 @@ allow-lists did when the tree was made.
 from __future__ import annotations
 
 from copy import deepcopy
+from itertools import groupby
 from typing import TYPE_CHECKING, cast
 
 from lxml import etree
@@ -31,6 +32,7 @@ _NOTE_PARTS = {Story.FOOTNOTE: "footnote", Story.ENDNOTE: "endnote"}
 _END_PARTS = {Story.HEADER: "header", Story.FOOTER: "footer"}
 _ROOTS = {Story.HEADER: "hdr", Story.FOOTER: "ftr"}
 _SEPARATORS = ("separator", "continuationSeparator")  # note ids 0 and 1; real notes follow
+_SOME_PAGE = "1"  # until whatever opens the file has counted
 _COMPATIBILITY_URI = "http://schemas.microsoft.com/office/word"
 
 
@@ -165,30 +167,34 @@ class _Writer:
             ppr.append(self._section(paragraph.section))
         if len(ppr):
             element.append(ppr)
-        run: _Element | None = None
-        key = b""
-        for piece in paragraph.pieces:
-            if piece.element is not None and piece.element.tag == w("fldSimple"):
-                element.append(_page_field(piece))
-                run = None
-                continue
-            own = etree.tostring(piece.rpr)
-            if run is None or own != key:
-                run, key = _run(piece), own
-                element.append(run)
-            self._fill(run, piece)
+        printing = [piece for piece in paragraph.pieces if piece.text or piece.element is not None]
+        for _, pieces in groupby(printing, key=_same_run):
+            element.append(self._run(list(pieces)))
         return element
 
-    def _fill(self, run: _Element, piece: Piece) -> None:
-        if piece.element is None:
-            run.extend(_characters(piece.text))
-            return
-        element = deepcopy(piece.element)
+    def _run(self, pieces: list[Piece]) -> _Element:
+        """Pieces of one formatting; a page number is a field around its run."""
+        first = pieces[0]
+        run = etree.Element(w("r"))
+        if len(first.rpr):
+            run.append(deepcopy(first.rpr))
+        if first.element is not None and _is_field(first):
+            run.extend(_characters(_SOME_PAGE))
+            field = deepcopy(first.element)
+            field.append(run)
+            return field
+        for element, same in groupby(pieces, key=lambda piece: piece.element):
+            if element is None:
+                run.extend(_characters("".join(piece.text for piece in same)))
+            else:
+                run.extend(self._element(piece, element) for piece in same)
+        return run
+
+    def _element(self, piece: Piece, element: _Element) -> _Element:
+        fresh = deepcopy(element)
         if piece.note is not None:
-            if piece.note not in self._note_ids:
-                return
-            element.set(w("id"), self._note_ids[piece.note])
-        run.append(element)
+            fresh.set(w("id"), self._note_ids[piece.note])
+        return fresh
 
     def _table(self, table: Table) -> _Element:
         element = etree.Element(w("tbl"))
@@ -243,11 +249,13 @@ def _default(namespace: str) -> dict[str, str]:
     return cast("dict[str, str]", {None: namespace})  # the stubs know no default namespace
 
 
-def _run(piece: Piece) -> _Element:
-    run = etree.Element(w("r"))
-    if len(piece.rpr):
-        run.append(deepcopy(piece.rpr))
-    return run
+def _is_field(piece: Piece) -> bool:
+    return piece.element is not None and piece.element.tag == w("fldSimple")
+
+
+def _same_run(piece: Piece) -> tuple[bytes, int]:
+    """Pieces of one formatting share a run; a field has one of its own."""
+    return etree.tostring(piece.rpr), id(piece) if _is_field(piece) else 0
 
 
 def _characters(text: str) -> list[_Element]:
@@ -271,17 +279,6 @@ def _characters(text: str) -> list[_Element]:
             elements.append(etree.Element(w(name)))
     close()
     return elements
-
-
-def _page_field(piece: Piece) -> _Element:
-    """A page number that is computed by whatever opens the file."""
-    field = deepcopy(piece.element)
-    if field is None:
-        raise TypeError("a field piece has an element")
-    run = _run(piece)
-    run.extend(_characters("1"))
-    field.append(run)
-    return field
 
 
 def _separators(name: str) -> list[_Element]:

@@ -8,7 +8,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
 from redactor.people.attendance import attendees
@@ -16,6 +17,9 @@ from redactor.people.drafts import Draft, Sighting
 from redactor.people.linking import link
 from redactor.people.roles import is_person, role_of, weigh
 from redactor.people.sightings import sightings
+
+
+_AT_WORK = frozenset({Role.STAFF, Role.GOVERNOR})
 
 
 def identify(
@@ -38,15 +42,28 @@ def identify(
 
 def _person(number: int, draft: Draft, drafts: Sequence[Draft]) -> Person:
     role, evidence = role_of(draft, drafts)
+    mentions = [_mention(s, role, seated=draft.seated) for s in draft.sightings]
     return Person(
         id=number,
         name=draft.name,
         role=role,
-        mentions=tuple(_mention(s, role, seated=draft.seated) for s in draft.sightings),
+        mentions=tuple(mentions if draft.seated else _coloured(mentions, draft.sightings)),
         evidence=evidence,
         rostered=draft.seated,
         publish=draft.publish,
     )
+
+
+def _at_work(sighting: Sighting) -> bool:
+    return any(r in _AT_WORK and weight >= 1 for r, weight, _ in sighting.evidence)
+
+
+def _coloured(mentions: Sequence[Mention], found: Sequence[Sighting]) -> Iterator[Mention]:
+    """Whoever has a matter of their own has it wherever they are not plainly at work."""
+    own = [m.matter for m in mentions if m.matter is not Matter.ORDINARY]
+    for mention, sighting in zip(mentions, found, strict=True):
+        spills = own and mention.matter is Matter.ORDINARY and not _at_work(sighting)
+        yield replace(mention, matter=own[0]) if spills else mention
 
 
 def _mention(sighting: Sighting, role: Role, *, seated: bool) -> Mention:
@@ -55,6 +72,8 @@ def _mention(sighting: Sighting, role: Role, *, seated: bool) -> Mention:
         matter = Matter.ORDINARY  # they speak of the matter, it is not theirs
     elif sighting.own_matter:
         matter = Matter.PERSONNEL
+    elif matter is Matter.PUPIL and _at_work(sighting):
+        matter = Matter.ORDINARY  # they act in their job, the matter is not theirs
     return Mention(
         span=sighting.span,
         text=sighting.text,

@@ -102,6 +102,8 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
         if not names:
             group = block.text if block.text.strip() else group
             continue
+        if block.place is None and not _is_list(block.text, names):
+            continue
         rows = _row_text(document, block)
         before = block.text[: names[0].start]
         if before.strip(" \t•*-–:") and not block.place:
@@ -118,6 +120,16 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
                 )
             )
     return tuple(found)
+
+
+def _is_list(text: str, names: Sequence[Span]) -> bool:
+    """Whether little but names and offices stands here: what is left has few words of its own."""
+    rest = text
+    for span in reversed(names):
+        rest = rest[: span.start] + "," + rest[span.end :]
+    rest = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", rest)
+    own = [t for t in tokens(rest) if t.text.islower() and t.low not in OFFICE_WORDS]
+    return len(own) <= 2 * len(names) + 1 and not re.search(r"[.!?;:]\s+[A-Z][a-z]+(?:\s+[a-z'’]+){4}", rest)
 
 
 def _region(document: Document) -> list[Block]:

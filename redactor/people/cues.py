@@ -70,6 +70,7 @@ _WORKS = (
     r"joined the meeting|answered|replied|responded|recommended|summarised|demonstrated|shared|"
     r"had run|has run|spoken to|drew attention|gave (?:a|an|the)|spoke (?:to|about)|took (?:governors|trustees|members)|"
     r"talked (?:governors|trustees|members)|has written|wrote (?:the|a) (?:report|policy|handbook|guide|bid|plan)|has joined|joined us|is acting|is covering|covers|"
+    r"has taken (?:on|over|charge)|is mentoring|mentors|"
     r"will (?:lead|present|report|bring|circulate|attend|deliver|cover|run))"
 )
 
@@ -145,6 +146,14 @@ RIGHT: tuple[Cue, ...] = (
         Role.STAFF, 1, "thanked or welcomed",
     ),
     Cue(
+        _right(r"\s+(?:has |had |will be |is |was )?(?:retired?|retiring|retires|joins|joined|left|leaves|leaving|begun|begins|started|starts) (?:as|after|at the|in (?:January|April|September|July|the|Year)|us|the (?:team|staff|school))"),
+        Role.STAFF, 1, "joins or leaves",
+    ),
+    Cue(
+        _right(r"\s+(?:MSP|MP|MLA|MS|AM|TD|MBE|OBE|CBE|KC|JP)\b|,?\s+(?:at|from|of) (?:the )?(?:council|LA|local authority|trust|diocese|university|county|NHS|department)\b"),
+        Role.STAFF, 2, "holds an office elsewhere",
+    ),
+    Cue(
         _right(r"\s*\((?:by phone|via|remotely|item|items|minute|from \d|until|agenda|online|part)"),
         Role.STAFF, 2, "attends for an item",
     ),
@@ -176,6 +185,7 @@ LEFT: tuple[Cue, ...] = (
             r"\b(?:in the matter of|(?:permanent )?exclusion of|suspension of|case of|place for|"
             r"plan for|EHCP for|impressed by|talked? to|chat(?:ted)? with|conversation with|"
             r"panel (?:on|for)|celebrat\w+|congratulat\w+(?: to)?|well done to|played by|sung by|"
+            r"recipients? (?:are|is|were|was)|(?:prize|award|cup|medal|certificate)s? (?:was|were) presented (?:by [\w .']+ )?to|"
             r"read by|written by|drawn by|won by|prizes? (?:to|for)|awarded to)"
         ),
         Role.PUPIL, 1, "spoken of as a child is",
@@ -197,22 +207,26 @@ LEFT: tuple[Cue, ...] = (
         Role.FAMILY, 2, "a notice or visit went to them",
     ),
     Cue(
-        _left(rf"\b(?:the |our |a |new |former )?{_JOB},?"),
+        _left(rf"\b(?:the |our |a |new |former )?{_JOB}(?: there| here|(?: (?:at|of|for|from) [\w'’ ]{{2,30}}))?,?"),
         Role.STAFF, 2, "a job or office is named before",
     ),
     Cue(
         _left(r"\b(?:appointments?|appointed|re-?appointed|co-?opted|elected|nominated|term of office)\b[^.;]{0,40}:?"),
-        Role.GOVERNOR, 1.2, "appointed or elected",
+        Role.GOVERNOR, 1.6, "appointed or elected",
     ),
     Cue(
         _left(r"\bparents['’]? (?:group|association|forum)[^.;]{0,30}"),
         Role.FAMILY, 2, "speaks for parents",
     ),
     Cue(
+        _left(r"\bthank(?:s|ed)\b[^.;]{0,120}\band"),
+        Role.STAFF, 1, "thanked with others",
+    ),
+    Cue(
         _left(
             r"\b(?:thank(?:s|ed|ing)?(?: to)?(?: both)?|grateful to|led by|presented by|taught by|reports? (?:from|by)|"
             r"introduced by|chaired by|proposed by|proposed|work of|work done by|seconded by|seconded|welcomed|welcome to|"
-            r"prepared by|supplied by|delivered by|advised by|commissioned from|training (?:from|by)|appointment of|appointed|"
+            r"given by|run by|hosted by|prepared by|supplied by|delivered by|advised by|commissioned from|training (?:from|by)|appointment of|appointed|"
             r"re-?elected|elected|nominated|said goodbye to|farewell to)"
         ),
         Role.STAFF, 1, "thanked, or works for the board",
@@ -229,7 +243,8 @@ MATTERS: tuple[tuple[Matter, re.Pattern[str]], ...] = (
             r"bereavement|unpaid|garden(?:ing)?|sick|special) leave|phased return|return(?:ed|ing|s)? to work|"
             r"back (?:at|to) work|occupational health|OH (?:referral|report)|fit note|"
             r"(?:following|after|for|having|awaiting|recovering from|undergo\w*|had|needs) (?:[\w-]+ ){0,2}(?:surgery|operation|treatment|chemotherapy)|"
-            r"(?:with|from|of|by|has|had|to) (?:[\w-]+ ){0,2}(?:stress|migraines?|depression|anxiety|cancer|covid|stroke)|heart attack|"
+            r"(?:with|from|of|by|has|had|to) (?:[\w-]+ ){0,2}(?:stress|migraines?|depression|anxiety|cancer|covid|stroke)|heart (?:attack|condition|surgery)|biops(?:y|ies)|tumours?|transplant|waiting for a|"
+            r"absent with|(?:once )?again absent|with (?:his|her|their) nerves|breakdown|hospitalised|"
             r"(?:was|were|been) injured|sick line|"
             r"fractured|RIDDOR|miscarriage|pregnan\w+|"
             r"resign(?:ed|ing|s|ation)|handed in (?:his|her|their) notice|working (?:his|her|their) notice|"
@@ -261,7 +276,9 @@ MATTERS: tuple[tuple[Matter, re.Pattern[str]], ...] = (
             r"tribunal|diagnos\w+|independent review|review panel|hearing|withdrawn|safeguarding|child protection|CP plan|child in need|CiN|early help|"
             r"looked[- ]after|foster|social (?:care|worker|services)|timetable|attendance|absence|absent|missed|"
             r"penalty notice|persistent\w*|leave was not authorised|admission|appeal|waiting list|"
-            r"behaviou?r|incident|bull(?:y|ied|ying)|bit|hit|kick(?:ed|ing)|bruis\w+|SEND?|ALN|sensory|"
+            r"behaviou?r|incident|bull(?:y|ied|ying)|bitten|arrested|threw|thrown|climbed|assault(?:ed)?|punch(?:ed|ing)?|fight|knife|drugs|vap(?:e|ing)|"
+            r"stole|sectarian|racist|homophobic|slur|allerg(?:y|ic)|sesame|reaction to|"
+            r"(?:his|her|their) (?:mother|father|mum|mam|dad|parents|nan|carers?)|bit|hit|kick(?:ed|ing)|bruis\w+|SEND?|ALN|sensory|"
             r"autis\w+|ADHD|wheelchair|medical|medication|hospital|epipen|bursary|free school meals|"
             r"dinner money|reintegration|placement|pupil premium|children'?s services|MASH|"
             r"played? (?:the part|by)|won|prize|award(?:ed)?|medal|competition|choir|team|tournament|"
@@ -269,6 +286,14 @@ MATTERS: tuple[tuple[Matter, re.Pattern[str]], ...] = (
             _I,
         ),
     ),
+)
+
+# What people at the table do, said right after their name.
+SPEAKS = re.compile(
+    r"^(?:\s+\([^)]*\))?\s+(?:then |also |had |has )?(?:asked|reported|proposed|seconded|declared|reminded|"
+    r"opened the|queried|questioned|challenged|thanked|agreed to|noted|confirmed|suggested|moved|abstained|"
+    r"left the (?:meeting|room)|joined the meeting|took the chair|chaired)\b",
+    _I,
 )
 
 # Personnel words bound to the name itself: only these touch somebody who sits at the table.
@@ -284,6 +309,7 @@ OWN_MATTER_RIGHT = re.compile(
 )
 OWN_MATTER_LEFT = re.compile(
     r"(?:(?:grievance|complaints?|allegations?|concerns?|letter|e-?mail) (?:against|about|concerning)|"
+    r"(?:she|he|they|parents?|mother|father|family|mum|dad) (?:says?|said|claims?|claimed|alleges?|alleged|feels?|felt|complain\w*) (?:that )?|"
     r"salary of|pay of|appraisal of|investigation (?:into|of)|"
     r"mediation offered to(?: [\w ]+ and)?)\s*$",
     _I,

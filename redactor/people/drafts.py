@@ -20,6 +20,7 @@ class Sighting:
     weak: bool = False  # a person only if the words around it say so
     matter: Matter = Matter.ORDINARY
     paragraph_of_pupil: bool = False  # the paragraph speaks of a pupil, the sentence need not
+    speaks: bool = False  # asks, reports, proposes: what those at the table do
     own_matter: bool = False  # the personnel words are bound to this very name
     evidence: list[tuple[Role, float, str]] = field(default_factory=list)
 

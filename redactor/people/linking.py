@@ -12,10 +12,11 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz.distance import Levenshtein
 
 from redactor.data import Role, RosterEntry
-from redactor.naming import ADULT_TITLES, Name, parse, plain
+from redactor.naming import ADULT_TITLES, Name, parse, plain, tokens
 from redactor.people.attendance import Attendee
 from redactor.people.drafts import Draft, Sighting
 
+_SETTLES = 2.5  # weight of evidence that goes before a shared surname
 _MISSPELT = 5  # letters that a surname must have before one wrong letter is forgiven
 _HE, _SHE = frozenset({"mr", "sir", "fr", "father", "lord"}), frozenset({"mrs", "ms", "miss", "lady", "dame"})
 
@@ -83,7 +84,13 @@ def _home(sighting: Sighting, drafts: list[Draft], seat_of: dict[object, Attende
 def _same_full(draft: Draft, name: Name) -> bool:
     if not draft.surname or not name.surname:
         return draft.given == name.first and draft.surname == name.surname and not name.titles
-    if not _same_surname(draft.surname, name.surname) or _titles_clash(draft, name):
+    if _titles_clash(draft, name):
+        return False
+    if draft.given == name.first and draft.seated:  # Olivia Tan for Olivia Tan Hui Ling
+        written = {plain(token.text) for token in tokens(draft.name)}
+        if {*name.given, *name.surname.split()} <= written:
+            return True
+    if not _same_surname(draft.surname, name.surname):
         return False
     if not draft.given or not name.first:
         return bool(name.titles) and not name.first
@@ -120,6 +127,8 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
     fitting = [
         d for d in bearers if not _titles_clash(d, name) and not (adult and not _may_be_titled(d))
     ]
+    if any(role is Role.FAMILY and weight >= _SETTLES for role, weight, _ in sighting.evidence):
+        fitting = [d for d in fitting if not d.seated]  # the pupil's nan, who is no governor
     if "and" in plain(sighting.text).split() or "&" in sighting.text:
         fitting = [d for d in fitting if not d.seated]
     return _nearest(sighting, fitting)
@@ -129,7 +138,11 @@ def _by_given(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
     first = sighting.name.first
     fitting = [d for d in drafts if d.given and d.given == first]
     if not fitting:  # the list has "D Brazier", the minutes call him Dave
-        fitting = [d for d in drafts if d.seated and len(d.given) == 1 and d.given == first[:1]]
+        fitting = [
+            d
+            for d in drafts
+            if d.seated and not d.titles and len(d.given) == 1 and d.given == first[:1]
+        ]
         fitting = fitting if len(fitting) == 1 else []
     if not fitting:  # a lone word may be a surname: "DOLAN", "the Quists"
         word = first.removesuffix("s") if first.endswith("s") else first
@@ -152,6 +165,8 @@ def _may_be_titled(draft: Draft) -> bool:
 def _nearest(sighting: Sighting, fitting: Iterable[Draft]) -> Draft | None:
     """The one who was named last before this place, a block away counting as much as a page."""
     fitting = list(fitting)
+    if sighting.speaks and any(d.seated for d in fitting):
+        fitting = [d for d in fitting if d.seated]
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
 

@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 
 from redactor.data import Document, Finding, Matter, Role, Span
 from redactor.naming import PARTICLES
-from redactor.people.cues import LEFT, MATTERS, OWN_MATTER_LEFT, OWN_MATTER_RIGHT, RIGHT
+from redactor.people.cues import LEFT, MATTERS, OWN_MATTER_LEFT, OWN_MATTER_RIGHT, RIGHT, SPEAKS
 from redactor.people.drafts import Draft, Sighting
 from redactor.people.sentences import around
 
 _LIST_GAP = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|/)\s*(?:the\s+)?$")
 _COUPLE = re.compile(r"\b(?:mr|dr|rev\w*)\.?\s+(?:and|&|a)\s+(?:mrs|ms|miss|dr)\b", re.IGNORECASE)
 _PUPIL_MATTER = dict(MATTERS)[Matter.PUPIL]
+_SETTLES = 2.5  # weight of a single piece of evidence that is plain speech
 _CONTACT = frozenset({"UK_ADDRESS", "EMAIL_ADDRESS", "PHONE_NUMBER", "UK_POSTCODE"})
 
 
@@ -33,6 +34,7 @@ def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Find
         if sighting.surname_initial:
             sighting.evidence.append((Role.PUPIL, 3, "first name and initial"))
         sighting.matter = _matter(text, start, end)
+        sighting.speaks = bool(SPEAKS.search(right))
         sighting.paragraph_of_pupil = bool(_PUPIL_MATTER.search(text))
         sighting.own_matter = bool(OWN_MATTER_LEFT.search(left) or OWN_MATTER_RIGHT.search(right))
     _share_lists(document, found)
@@ -70,6 +72,9 @@ def role_of(draft: Draft, drafts: Sequence[Draft]) -> tuple[Role, tuple[str, ...
     reasons = {role: why for s in draft.sightings for role, _, why in s.evidence}
     _add_shape(draft, weights, reasons)
     _add_relations(draft, drafts, weights, reasons)
+    for role in (Role.PUPIL, Role.FAMILY):  # what would be cut is not outvoted by a faint doubt
+        if any(r is role and w >= _SETTLES for s in draft.sightings for r, w, _ in s.evidence):
+            weights[role] = weights.get(role, 0) + 1
     if not weights:
         return Role.UNKNOWN, ("nothing says who this is",)
     order = sorted(weights, key=lambda role: (-weights[role], role))
@@ -90,7 +95,13 @@ def _add_shape(draft: Draft, weights: dict[Role, float], reasons: dict[Role, str
         if pupils and Matter.PERSONNEL not in matters and weights[Role.STAFF] < 1.5:
             weights[Role.FAMILY] = weights.get(Role.FAMILY, 0) + 1
             reasons.setdefault(Role.FAMILY, "an adult named in a pupil's matter")
-    elif not draft.surname:
+    elif weights.get(Role.STAFF, 0) + weights.get(Role.GOVERNOR, 0) < (1.2 if draft.surname else 2):
+        # children, too, lead the singing and are thanked: without a title that is not enough
+        for role in (Role.STAFF, Role.GOVERNOR):
+            weights.pop(role, None)
+    if draft.titles:
+        return
+    if not draft.surname:
         weights[Role.PUPIL] = weights.get(Role.PUPIL, 0) + 1.5
         reasons.setdefault(Role.PUPIL, "only a first name, and not of anyone present")
     elif matters & {Matter.PUPIL} and not weights.get(Role.STAFF):

@@ -15,6 +15,7 @@ from redactor.naming import (
     DAYS,
     FIELD_NOUNS,
     MONTHS,
+    NAME_WORDS,
     OFFICE_WORDS,
     TITLES,
     Token,
@@ -28,7 +29,7 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.runs import name_run, names_body, starts_sentence
+from redactor.naming.runs import is_letters, name_run, names_body, starts_sentence
 from redactor.people.attendance import NOT_INITIALS, Attendee
 from redactor.people.cues import INTRODUCES_A_NAME
 from redactor.people.drafts import Sighting
@@ -136,7 +137,8 @@ def _companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
         for i in left + right:
             token = words[i]
             lone = is_given_name(token.text) or not is_english(token.text)
-            if is_capitalised(token.text) and lone and not _never_a_name(token) and not _inside(token, known):
+            barred = _never_a_name(token) and not (sighting.text.isupper() and len(token.text) > 2)
+            if is_capitalised(token.text) and lone and not barred and not _inside(token, known):
                 run = name_run(text, words, i)
                 if run.end == i + 1 and not names_body(text, words, run):
                     yield _from_words(block, [token], 0.45, "beside a name")
@@ -196,7 +198,8 @@ def _from_words(block: Block, words: Sequence[Token], score: float, recognizer: 
 
 def _never_a_name(token: Token) -> bool:
     low = without_possessive(token.low)
-    return low in OFFICE_WORDS | FIELD_NOUNS | TITLES | DAYS or len(low) < 2
+    words = OFFICE_WORDS | FIELD_NOUNS | TITLES | DAYS | (MONTHS - NAME_WORDS)
+    return low in words or len(low) < 2 or is_letters(without_possessive(token.text))
 
 
 def _follows_article(words: Sequence[Token], at: int) -> bool:

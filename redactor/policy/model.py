@@ -7,6 +7,7 @@ What lives here: the types. What does not: reading files (`load`) and what a rul
 from __future__ import annotations
 
 import datetime
+import hashlib
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -92,6 +93,11 @@ class Policy(_Frozen):
     operator: Operator
     placeholders: dict[Role, str]
     limits: LimitPolicy
+
+    @property
+    def sha256(self) -> str:
+        """Of what the policy says, not of how its file is laid out."""
+        return hashlib.sha256(self.model_dump_json().encode("utf-8")).hexdigest()
 
     @model_validator(mode="after")
     def _is_complete(self) -> Policy:

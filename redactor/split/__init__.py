@@ -10,15 +10,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from redactor.split import belongings, extent, layout, sections, whole
 from redactor.split.rules import SplitRules
-from redactor.split.stubs import stub_text
-from typing import TYPE_CHECKING
+from redactor.split.stubs import NOTICE, stub_text
 
 if TYPE_CHECKING:
     from redactor.data import Document, Section
 
-__all__ = ["SplitRules", "split", "stub_text"]
+__all__ = ["NOTICE", "SplitRules", "split", "stub_text"]
 
 
 def split(document: Document, rules: SplitRules | None = None) -> tuple[Section, ...]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import lexicon, seals
 from redactor.split.markers import build
 from redactor.split.text import sentences, words
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from redactor.split.seals import Seal
     from redactor.split.layout import Line, Lines
+    from redactor.split.seals import Seal
 
 RULE = "apology-reason"
 _PERSONAL, _HARMLESS = build(lexicon.PERSONAL_REASON), build(lexicon.HARMLESS_REASON)
@@ -82,7 +82,7 @@ def _brackets(line: Line, *, strict: bool) -> list[Seal]:
                 start, end = (
                     (bracket.start(), bracket.end()) if whole else (inner + at, bracket.end(1))
                 )
-                found.append(seals.stretch(line, start, end, RULE))
+                found.append(seals.stretch(line, (start, end), RULE))
                 break
             at += len(segment)
     return found
@@ -100,6 +100,6 @@ def _clauses(line: Line, *, everywhere: bool) -> list[Seal]:
             ending = _CLAUSE_END.search(line.text, clause.end(), b)
             end = ending.start() if ending else b
             if _personal(line.text[clause.start() : end]):
-                found.append(seals.stretch(line, clause.start(), end, RULE))
+                found.append(seals.stretch(line, (clause.start(), end), RULE))
             at = max(end, clause.end())
     return found

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from redactor.data import Carrier
 from redactor.split import lexicon, seals
 from redactor.split.layout import Line, Lines, Table
 from redactor.split.markers import EARLIER, build, unmasked
 from redactor.split.text import sentences, words
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from redactor.split.seals import Seal
     from redactor.split.rules import SplitRules
+    from redactor.split.seals import Seal
 
 RULE = "correction of Part 2 minutes"
 _APPROVED, _CORRECTION, _NONE = map(
@@ -45,10 +45,15 @@ def sealed(lines: Lines, rules: SplitRules) -> list[Seal]:
             )
             neighbours = [x for x in lines if x.block.place == line.block.place and not x.blank]
             carrier = Carrier.ROW if line.table is Table.MINUTES else Carrier.LOG_ROW
-            found.append(
-                seals.row(lines, at, RULE, carrier) if alone and len(neighbours) == 1 else seal
-            )
+            found.append(seals.row(lines, at, RULE) if alone and len(neighbours) == 1 else seal)
     return found
+
+
+def approves(line: Line) -> bool:
+    """Whether the line says that earlier Part 2 minutes were approved."""
+    return bool(
+        EARLIER.search(line.text) and _APPROVED.search(line.text) and _MINUTES.search(line.text)
+    )
 
 
 def _corrections(line: Line, rules: SplitRules) -> list[Seal]:
@@ -74,8 +79,9 @@ def _corrections(line: Line, rules: SplitRules) -> list[Seal]:
                 break
             end = d
         if len(words(clean[cut:end])) > 1:
-            stop = end - 1 if clean[:end].rstrip().endswith(".") and end == b and cut < b else end
-            found.append(seals.stretch(line, cut, min(stop, len(clean.rstrip(" ."))), RULE))
+            whole_sentences = cut in {c for c, _ in spoken} or end > b
+            stop = end if whole_sentences else len(clean[:end].rstrip(" ."))
+            found.append(seals.stretch(line, (cut, stop), RULE))
     return found
 
 
@@ -129,7 +135,7 @@ def _number(line: Line) -> str:
 
 
 def _bare(text: str) -> bool:
-    """ "with one correction." tells nothing; what it was may follow."""
+    """Tells nothing ("with one correction."); what it was may follow."""
     return bool(
         re.fullmatch(
             r"[\W_]*(?:subject\s+to|with|as|and)?\s*(?:\w+\s+)?(?:minor\s+)?(?:amend\w*|correct\w*|chang\w*|alter\w*)\W*",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
 from redactor.split import apologies, approvals, lexicon, seals
@@ -16,12 +17,12 @@ from redactor.split.layout import Line, Lines, Table, numbering_stripped
 from redactor.split.markers import PART2, build, pure, unmasked
 from redactor.split.numbering import canonical, read
 from redactor.split.text import sentences, stem, words
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from redactor.split.seals import Seal
-    from redactor.split.rules import SplitRules
     from collections.abc import Iterable, Iterator, Sequence
+
+    from redactor.split.rules import SplitRules
+    from redactor.split.seals import Seal
 
 BY_NUMBER, BY_CONTENT, BY_WORDS = "action by number", "action by content", "page furniture"
 HEADING, PART2_NUMBER, CROSS = "repeated heading", "Part 2 number", "cross reference"
@@ -45,7 +46,8 @@ class _Item:
 
     span: Span
     numbers: frozenset[tuple[str, ...]]
-    title: tuple[str, ...] = field(repr=False)
+    serials: frozenset[tuple[str, ...]]  # "44" of 25/44: so an action log may call it
+    titles: tuple[tuple[str, ...], ...] = field(repr=False)
     stems: frozenset[str] = field(repr=False)
     names: frozenset[str] = field(repr=False)
 
@@ -55,7 +57,7 @@ class _Evidence:
     """All sealed items, and what the open text says anyway."""
 
     items: tuple[_Item, ...]
-    open_stems: frozenset[str] = field(repr=False)
+    open_stems: Counter[str] = field(repr=False)  # in how many open lines
     attending: frozenset[str] = field(repr=False)
     open_numbers: frozenset[tuple[str, ...]]
 
@@ -64,35 +66,28 @@ class _Evidence:
         if not parts or parts in self.open_numbers:
             return None
         for item in self.items:
-            for number in item.numbers:
-                if parts[: len(number)] == number or (
-                    len(number) > 1
-                    and parts == number[1:]
-                    and number[0].isdigit()
-                    and "." not in number
-                ):
-                    return item.span
+            if parts in item.serials or any(parts[: len(n)] == n for n in item.numbers):
+                return item.span
         return None
 
     def by_content(self, text: str, *, pointing: bool = False) -> Span | None:
-        """The sealed item whose names or rare words a sentence repeats."""
+        """The sealed item whose names or rare words a sentence repeats.
+
+        `pointing`: the sentence stands in open text itself, and refers to Part 2.
+        """
         said = {stem(w) for w in words(text)}
         named = {w.casefold().removesuffix("'s") for w in _CAPITAL.findall(text)}
-        content = [w for w in said if len(w) >= 4]
+        content = {w for w in said if len(w) >= 4}
+        rare = {w for w in content - {stem(n) for n in named} if self.open_stems[w] <= pointing}
         for item in self.items:
             names = named & item.names
-            only = {n for n in names if stem(n) not in self.open_stems}
-            rare = {
-                w
-                for w in content
-                if w in item.stems
-                and w not in self.open_stems
-                and w not in {stem(n) for n in names}
-            }
             matter = said & item.stems & lexicon.MATTER_STEMS
-            if only or (names - self.attending and matter):
+            if any(self.open_stems[stem(n)] <= pointing for n in names) or (
+                names - self.attending and matter
+            ):
                 return item.span
-            if len(rare) >= (2 if pointing else 3) and len(rare) * 3 >= len(content):
+            shared = len(rare & item.stems)
+            if shared >= (2 if pointing else 3) and shared * 3 >= len(content):
                 return item.span
         return None
 
@@ -157,16 +152,19 @@ def _evidence(lines: Lines, open_lines: Lines, marked: Sequence[Seal]) -> _Evide
         for s in seal.spans
     ]
     outside = [x.text[: s.start] + " " + x.text[s.end :] for x, s in stretches]
-    open_stems = {stem(w) for text in [*(x.text for x in plain), *outside] for w in words(text)}
+    open_stems = Counter(
+        w for text in [*(x.text for x in plain), *outside] for w in {stem(w) for w in words(text)}
+    )
     attending = {w for x in open_lines if x.top for w in words(x.text)}
     lower = Counter(w for x in lines for w in re.findall(r"\b[a-zà-ÿ][\w'-]+", x.text))
     return _Evidence(
         tuple(
             _item(seal, by_index, lower)
             for seal in marked
-            if seal.rule != apologies.RULE and seal.carrier is not Carrier.LOG_ROW
+            if seal.rule not in {apologies.RULE, approvals.RULE}
+            and seal.carrier is not Carrier.LOG_ROW
         ),
-        frozenset(open_stems),
+        open_stems,
         frozenset(attending),
         frozenset(x.number.parts for x in plain if x.number),
     )
@@ -185,19 +183,19 @@ def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
     numbers = {canonical(seal.number)} if seal.number else set()
     if seal.carrier is not Carrier.STRETCH:
         numbers |= {x.number.parts for x in members if x.number and not x.number.lettered}
-    head = members[0]
-    heads = seal.carrier in {Carrier.ITEM, Carrier.ROW} and seal.rule != approvals.RULE
-    title = (
-        words(re.sub(r"[\[(][^\])]*[\])]", " ", head.words))
-        if heads and (head.heading or head.row)
+    heads = (
+        [x for x in members if x.heading or x is members[0]]
+        if seal.carrier in {Carrier.ITEM, Carrier.ROW}
         else []
     )
+    titles = (tuple(_title(words(re.sub(r"[\[(][^\])]*[\])]", " ", x.words)))) for x in heads)
     stems = {stem(w) for text in texts for w in words(text) if len(w) >= 4}
     spans_whole = seal.carrier in {Carrier.ITEM, Carrier.ROW}
     return _Item(
         seal.spans[0],
         frozenset(numbers if spans_whole else ()),
-        tuple(_title(title)),
+        frozenset({canonical(seal.number)[-1:]} if re.fullmatch(r"\d+/\d+", seal.number) else ()),
+        tuple(title for title in titles if 0 < len(title) <= 14),
         frozenset(stems),
         frozenset(names),
     )
@@ -237,11 +235,11 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: _Evidence) -> list[Seal
         )
         owner = evidence.by_number(ref.parts) if ref is not None and own and not earlier else None
         if owner is not None:
-            found.append(seals.row(lines, lines.index(first), BY_NUMBER, Carrier.LOG_ROW, owner))
+            found.append(seals.row(lines, lines.index(first), BY_NUMBER, owner=owner))
             continue
         owner = next(filter(None, (evidence.by_content(x.text) for x in members)), None)
         if owner is not None:
-            found.append(seals.row(lines, lines.index(first), BY_CONTENT, Carrier.LOG_ROW, owner))
+            found.append(seals.row(lines, lines.index(first), BY_CONTENT, owner=owner))
     return found
 
 
@@ -295,7 +293,7 @@ def _sentences(line: Line, evidence: _Evidence) -> list[Seal]:
         carrier = Carrier.STRETCH if line.row else Carrier.ITEM
         return [seals.Seal((seals.whole(line),), BY_CONTENT, carrier, owner=owners[0])]
     return [
-        seals.stretch(line, a, b, BY_CONTENT, owner)
+        seals.stretch(line, ((a, b)), BY_CONTENT, owner=owner)
         for (a, b), owner in zip(spoken, owners, strict=True)
         if owner
     ]
@@ -305,7 +303,7 @@ def _cross_references(open_lines: Lines, evidence: _Evidence) -> list[Seal]:
     """D21 and "see Part 2": a sentence that points at a sealed item and says what it is about."""
     found = []
     for line in open_lines:
-        if _candidate(line) or line.heading or line.top:
+        if _candidate(line) or line.heading or line.top or approvals.approves(line):
             continue
         for a, b in sentences(line.text, line.start):
             said = line.text[a:b]
@@ -317,7 +315,7 @@ def _cross_references(open_lines: Lines, evidence: _Evidence) -> list[Seal]:
                 continue
             owner = evidence.by_content(said, pointing=True)
             if owner is not None:
-                found.append(seals.stretch(line, a, b, CROSS, owner))
+                found.append(seals.stretch(line, ((a, b)), CROSS, owner=owner))
     return found
 
 
@@ -328,7 +326,7 @@ def _part2_numbers(lines: Lines) -> list[Seal]:
         if line.block.story is not Story.BODY or not _PART2_NUMBER.search(line.text):
             continue
         if line.row is not None and line.table is Table.LOG:
-            found.append(seals.row(lines, at, PART2_NUMBER, Carrier.LOG_ROW))
+            found.append(seals.row(lines, at, PART2_NUMBER))
         elif line.contexts & {"arising", "minutes", "actions"} and not line.heading:
             carrier = Carrier.STRETCH if line.row else Carrier.ITEM
             found.append(seals.Seal((seals.whole(line),), PART2_NUMBER, carrier))
@@ -337,15 +335,18 @@ def _part2_numbers(lines: Lines) -> list[Seal]:
 
 def _repeated(open_lines: Lines, evidence: _Evidence) -> list[Seal]:
     """L1, L2: a line elsewhere, above all of the agenda, that repeats a sealed heading."""
-    titles = [
-        (item.title, item.span) for item in evidence.items if item.title and len(item.title) <= 14
-    ]
+    titles = [(title, item.span) for item in evidence.items for title in item.titles]
     neutral = {tuple(words(phrase)) for phrase in lexicon.NEUTRAL_HEADINGS}
     found = []
     for line in open_lines:
         said = tuple(_title(words(numbering_stripped(line.text))))
         owner = next(
-            (span for title, span in titles if said == title and title not in neutral), None
+            (
+                span
+                for title, span in titles
+                if _repeats(line, said, title) and title not in neutral
+            ),
+            None,
         )
         if owner is not None and not (line.agenda or len(said) > 1):
             owner = None
@@ -356,6 +357,14 @@ def _repeated(open_lines: Lines, evidence: _Evidence) -> list[Seal]:
             carrier = Carrier.STRETCH if line.row else Carrier.ITEM
             found.append(seals.Seal((seals.whole(line),), HEADING, carrier, number, owner=owner))
     return found
+
+
+def _repeats(line: Line, said: tuple[str, ...], title: tuple[str, ...]) -> bool:
+    """The same words, or in an agenda among others."""
+    n = len(title)
+    return said == title or (
+        line.agenda and n > 1 and any(said[i : i + n] == title for i in range(len(said)))
+    )
 
 
 def _furniture(lines: Lines, evidence: _Evidence, rules: SplitRules) -> list[Seal]:
@@ -372,5 +381,5 @@ def _furniture(lines: Lines, evidence: _Evidence, rules: SplitRules) -> list[Sea
             and not pure(clean)
         )
         if owner is not None or said:
-            found.append(seals.stretch(line, 0, None, BY_WORDS, owner))
+            found.append(seals.stretch(line, ((0, None)), BY_WORDS, owner=owner))
     return found

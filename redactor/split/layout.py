@@ -10,15 +10,16 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from redactor.data import Block, Document, Place, Story
 from redactor.split import lexicon, numbering
 from redactor.split.text import flat, unspaced, words
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from redactor.split.numbering import Number
     from collections.abc import Sequence
+
+    from redactor.split.numbering import Number
 
 type RowKey = tuple[int, int]
 
@@ -69,6 +70,7 @@ class Line:
     top: bool = False  # before the first item: title, attendance
     item: int | None = None  # position of the line that begins the item it belongs to
     contexts: frozenset[str] = frozenset()
+    inherited: frozenset[str] = frozenset()  # the same, without what its own title says
 
     @property
     def start(self) -> int:
@@ -126,23 +128,26 @@ def _numbered_rows(rows: dict[int, list[Block]]) -> list[tuple[str, ...]]:
     return [number.parts for number in numbers if number]
 
 
+def _any(pattern: re.Pattern[str], cells: list[str]) -> bool:
+    return any(pattern.search(cell) for cell in cells)
+
+
 def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     """What a table is, by its header row, the line above it and its first column."""
     cells = [block.text.strip() for block in rows[min(rows)] if block.text.strip()]
     header = [cell for cell in cells if len(cell.split()) <= 8]
-    has = lambda rx: any(rx.search(cell) for cell in header)  # noqa: E731 - three uses on one screen
     numbered = len(_numbered_rows(rows))
     longest = max((len(words(b.text)) for row in rows.values() for b in row), default=0)
     log_columns = sum(bool(_LOG_COLUMN.search(cell)) for cell in header)
     titled = _CONTEXTS["actions"].search(before) or _CONTEXTS["arising"].search(before)
     numbers = numbered >= 2 or (numbered >= 1 and len(rows) <= 3)
-    if (titled or (has(_ACTION_COLUMN) and log_columns)) and not (
-        has(_BODY_COLUMN) and numbers and longest > 25
+    if (titled or (_any(_ACTION_COLUMN, header) and log_columns)) and not (
+        _any(_BODY_COLUMN, header) and numbers and longest > 25
     ):
         return Table.LOG
-    if has(_AGENDA_COLUMN) and numbers and longest <= 15:
+    if _any(_AGENDA_COLUMN, header) and numbers and longest <= 15:
         return Table.AGENDA
-    if numbers and (has(_BODY_COLUMN) or longest > 25):
+    if numbers and (_any(_BODY_COLUMN, header) or longest > 25):
         return Table.MINUTES
     return Table.OTHER
 
@@ -176,7 +181,7 @@ def numbering_stripped(text: str) -> str:
     return text[number.end :] if number else text
 
 
-def _short_heading(block: Block, text: str) -> bool:
+def _short_heading(text: str) -> bool:
     bare = text.strip()
     return (
         0 < len(words(bare)) <= 12
@@ -189,17 +194,18 @@ def _looks_like_heading(block: Block, text: str) -> bool:
     if block.heading:
         return True
     bare = numbering_stripped(text).strip()
-    return _short_heading(block, text) and (block.bold or (bare.isupper() and len(bare) > 3))
+    return _short_heading(text) and (block.bold or (bare.isupper() and len(bare) > 3))
 
 
 def _line(block: Block, kinds: dict[int, Table], headers: set[int], seen_rows: set[RowKey]) -> Line:
-    text, row = flat(block.text), _row(block.place)
+    text = flat(block.text)
+    if block.story is not Story.BODY:
+        return Line(block, text)
+    row = _row(block.place)
     table = kinds[row[0]] if row else None
     first = row is not None and row not in seen_rows and bool(text.strip())
     if row and text.strip():
         seen_rows.add(row)
-    if block.story is not Story.BODY:
-        return Line(block, text)
     in_numbers = table is Table.MINUTES and _column(block.place) == 0
     line = Line(
         block, text, row=row, table=table, header_row=block.index in headers, first_in_row=first
@@ -222,7 +228,7 @@ def _unnumbered_rank(line: Line) -> int | None:
         return None
     if line.block.heading:
         return _STEP + line.block.heading  # compared with the numbered headings' level below
-    return _BOLD if line.block.bold and _short_heading(line.block, line.text) else None
+    return _BOLD if line.block.bold and _short_heading(line.text) else None
 
 
 def _with_heading_levels(lines: list[Line]) -> list[Line]:
@@ -268,29 +274,51 @@ def _with_runs(lines: list[Line]) -> list[Line]:
 
 
 def _agenda(lines: list[Line]) -> range:
-    """The agenda printed on top: short numbered lines whose first number comes again later."""
-    tops = [
-        i
-        for i, x in enumerate(lines)
-        if x.number and x.number.depth == 1 and x.table in {None, Table.AGENDA}
-    ]
-    if not tops:
-        return range(0)
-    first = lines[tops[0]].number
-    again = next(
-        (i for i in tops[1:] if first and lines[i].number and lines[i].number.text == first.text),
+    """The agenda printed on top: a list of short entries, before the minutes themselves."""
+    named = next(
+        (
+            i
+            for i, x in enumerate(lines)
+            if words(x.text)[:1] == ["agenda"] and len(words(x.text)) <= 2
+        ),
         None,
     )
+    if named is not None:
+        end = named + 1
+        while end < len(lines) and _entry(lines[end]):
+            end += 1
+        return range(named + 1, end)
+    tops = [i for i, x in enumerate(lines) if x.number and x.number.depth == 1 and x.row is None]
+    again = next((i for i in tops[1:] if _same_entry(lines[tops[0]], lines[i])), None)
     if again is None:
         return range(0)
     between = [x for x in lines[tops[0] : again] if not x.blank]
     numbered = sum(x.number is not None for x in between)
-    short = all(len(words(x.text)) <= 18 for x in between)
-    return (
-        range(tops[0], again)
-        if short and numbered >= 3 and numbered * 2 > len(between)
-        else range(0)
+    listed = numbered >= 3 and numbered * 2 > len(between) and all(map(_short, between))
+    return range(tops[0], again) if listed and not any(map(_bare_marker, between)) else range(0)
+
+
+def _entry(line: Line) -> bool:
+    """A line that an agenda goes on with."""
+    listed = line.number is not None or bool(line.block.label) or line.blank
+    return line.block.story is Story.BODY and listed and _short(line) and not line.block.heading
+
+
+def _short(line: Line) -> bool:
+    return len(words(line.text)) <= 18
+
+
+def _same_entry(one: Line, other: Line) -> bool:
+    """The same number and a common word: the entry of the agenda and its item."""
+    same = (
+        one.number is not None and other.number is not None and one.number.text == other.number.text
     )
+    return same and bool({w for w in words(one.words) if len(w) > 3} & set(words(other.words)))
+
+
+def _bare_marker(line: Line) -> bool:
+    """Without a number and made of nothing but marker words: no entry of an agenda."""
+    return line.number is None and lexicon.MARKER_WORDS.issuperset(words(line.words) or "?")
 
 
 def _contexts(title: str) -> frozenset[str]:
@@ -309,7 +337,7 @@ def _title(lines: Sequence[Line], at: int) -> str:
 
 
 def _with_reversed_rows(lines: list[Line]) -> list[Line]:
-    """ "8.1 | 8. Pupil matters": the row begins item 8 although its cell says 8.1."""
+    """The row "8.1 | 8. Pupil matters" begins item 8 although its cell says 8.1."""
     done = list(lines)
     for at, line in enumerate(lines):
         if not (
@@ -327,7 +355,7 @@ def _with_reversed_rows(lines: list[Line]) -> list[Line]:
 
 
 def _with_parents(lines: list[Line]) -> list[Line]:
-    """ ".1" below BM24 is BM24.1."""
+    """Below BM24, ".1" is BM24.1."""
     done, parent = [], ""
     for line in lines:
         if line.number and line.number.text.startswith("."):
@@ -337,6 +365,22 @@ def _with_parents(lines: list[Line]) -> list[Line]:
             parent = line.number.text
         done.append(line)
     return done
+
+
+def _reference(line: Line, head: Line) -> bool:
+    """Under matters arising: the number of an old minute, not that of an item of this meeting."""
+    number = line.number
+    if number is None or line.rank != _STEP + _PLAIN or number.text.isdigit():
+        return False
+    return head.number is None or not _beyond(head.number, number)
+
+
+def _beyond(head: Number, number: Number) -> bool:
+    """Whether a number comes after that of the heading in one and the same run."""
+    if len(head.parts) != len(number.parts):
+        return False
+    a, b = ([int(p) for p in x.parts if p.isdigit()] for x in (head, number))
+    return len(a) == len(b) and b > a
 
 
 def _with_items(lines: list[Line]) -> list[Line]:
@@ -349,8 +393,15 @@ def _with_items(lines: list[Line]) -> list[Line]:
             done.append(line)
             continue
         seen += not line.blank
+        arising = next((lines[head[1]] for head in open_heads if "arising" in head[2]), None)
+        if arising is not None and _reference(line, arising):
+            line = replace(line, number=None, rank=None)  # noqa: PLW2901 - the line, read in its context
+        if _bare_marker(line):
+            open_heads = [head for head in open_heads if not head[2] & {"dates", "actions"}]
+        inherited = frozenset[str]()
         if line.rank is not None and not line.agenda:
             open_heads = [head for head in open_heads if head[0] < line.rank]
+            inherited = frozenset().union(*(head[2] for head in open_heads))
             title = line.number is None and seen <= _TITLE_LINES
             open_heads.append(
                 (line.rank, at, frozenset() if title else _contexts(_title(lines, at)))
@@ -358,7 +409,9 @@ def _with_items(lines: list[Line]) -> list[Line]:
             started = started or line.number is not None
         contexts = frozenset().union(*(head[2] for head in open_heads))
         item = open_heads[0][1] if open_heads else None
-        done.append(replace(line, item=item, contexts=contexts, top=not started))
+        done.append(
+            replace(line, item=item, contexts=contexts, inherited=inherited, top=not started)
+        )
     return done
 
 

@@ -21,6 +21,10 @@ class Family:
     patterns: tuple[str, ...]
 
 
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 BUILDING_BLOCKS = {
     # "Part B" and "Section B" count like Part 2 (Bromley and many academies); Welsh mutates Rhan.
     "<P2>": r"(?:(?:part|pt\.?)\s*(?:2|ii|two|b)|(?:section|agenda)\s+b|rh?an\s+(?:2|ii|dau)|ail\s+ran)\b",
@@ -36,8 +40,14 @@ BUILDING_BLOCKS = {
 }
 
 # A line made of nothing but these is a marker and carries no secret; at least one core word.
-MARKER_WORDS = frozenset(
-    ["part", "pt", "2", "ii", "two", "b", "section", "agenda", "rhan", "ran", "dau", "confidential", "strictly", "highly", "private", "and", "not", "for", "publication", "to", "be", "published", "circulation", "onward", "transmission", "restricted", "reserved", "exempt", "public", "non", "official", "sensitive", "item", "items", "minute", "minutes", "business", "matter", "matters", "session", "appendix", "annex", "annexe", "paper", "papers", "page", "pages", "pink", "blue", "yellow", "green", "sheet", "sheets", "portion", "deemed", "treated", "as", "recorded", "separate", "separately", "closed", "in", "camera", "committee", "governors", "governor", "trustees", "trustee", "directors", "director", "members", "member", "only", "eyes", "of", "the", "meeting", "this", "is", "cyfrinachol", "gyfrinachol", "eitem", "eitemau", "cofnodion", "a", "eithriedig", "busnes"]
+MARKER_WORDS = _set(
+    "part pt 2 ii two b section agenda rhan ran dau confidential strictly highly private and not "
+    "for publication to be published circulation onward transmission restricted reserved exempt "
+    "public non official sensitive item items minute minutes business matter matters session "
+    "appendix annex annexe paper papers page pages pink blue yellow green sheet sheets portion "
+    "deemed treated as recorded separate separately closed in camera committee governors governor "
+    "trustees trustee directors director members member only eyes of the meeting cyfrinachol "
+    "gyfrinachol eitem eitemau cofnodion a eithriedig busnes"
 )
 
 # Start of a block: a line that begins so (after its number) and then ends, or goes on behind a
@@ -164,8 +174,8 @@ RETRO = (
         "everywhere",
         "written after the text that it seals",
         (
-            r"\b(?:this|the\s+above)\s+(?P<scope>minute|item|paragraph|section|discussion|entry)\s+(?:is|was|to\s+be|be|should\s+be|remains|must\s+remain)\s+(?:to\s+be\s+)?(?:strictly\s+|treated\s+(?:as\s+)?|deemed\s+|kept\s+|recorded\s+(?:as\s+)?|minuted\s+(?:as\s+)?)?(?:confidential(?:ly)?|restricted|reserved|not\s+for\s+publication|in\s+<P2>)",
             r"\bthe\s+(?P<scope2>remainder|rest)\s+of\s+(?:this|the)\s+(?:discussion|item|minute|paragraph)\s+(?:is|was|be|should\s+be|to\s+be)\s+(?:\w+\s+)?(?:as\s+)?confidential(?:ly)?",
+            r"\b(?:this|the\s+above)\s+(?P<scope>minute|item|paragraph|section|discussion|entry)\s+(?:is|was|to\s+be|be|should\s+be|remains|must\s+remain)\s+(?:to\s+be\s+)?(?:strictly\s+|treated\s+(?:as\s+)?|deemed\s+|kept\s+|recorded\s+(?:as\s+)?|minuted\s+(?:as\s+)?)?(?:confidential(?:ly)?|restricted|reserved|not\s+for\s+publication|in\s+<P2>)",
             r"\bagreed\s+that\s+this\s+(?P<scope3>minute|item|paragraph|section|discussion)\s+(?:should\s+)?be\s+(?:\w+\s+)?(?:as\s+)?(?:confidential(?:ly)?|in\s+<P2>)",
             r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
         ),
@@ -196,6 +206,7 @@ FLAG_TAIL = (
     + r"\W*$",
     r"[-:.]\s*<CONF>(?:\s+<NOUN>)?\W*$",
     r"(?:^|\s)[-:|]\s*<P2>\W*$",
+    r"(?:^|\s)(?-i:CONF|Conf)\.?\W*$",
 )
 FLAG_FROM = (
     r"(?<=[.;!?)\]]\s)(?:strictly\s+)?(?:confidential|cyfrinachol)\s*(?:<NOUN>\s*)?[:-]\s*(?=\S)",
@@ -322,8 +333,15 @@ HARMLESS_REASON = (
     r"\b(?:work\w*|business|holiday\w*|leave|annual|away|travel\w*|train|traffic|late|delayed|meeting|meetings|conference|course|training|on\s+call"
     r"|commitments?|engagement|council|parish|school|duty|duties|diary|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|gwaith|gwyliau)\b"
 )
-ROLE_WORDS = frozenset(
-    ["chair", "chairman", "chairperson", "vice", "co-chair", "cochair", "governor", "governors", "trustee", "trustees", "member", "members", "co-opted", "coopted", "opted", "co", "parent", "staff", "la", "local", "authority", "foundation", "associate", "community", "ex", "officio", "headteacher", "head", "principal", "deputy", "assistant", "clerk", "sbm", "business", "manager", "observer", "director", "directors", "interim", "appointed", "elected", "trust", "cllr", "councillor", "council", "nominee", "link", "safeguarding", "send", "finance", "committee", "apologies", "accepted", "received", "sent", "with", "not", "no", "without", "absent", "consented", "sanctioned", "approved", "noted", "and", "the", "of", "for", "item", "items", "only", "ceo", "cfo", "coo", "ht", "dht", "aht", "diocesan", "diocese", "officer", "partnership", "sponsor", "teacher", "support", "attending", "remotely", "second", "third", "consecutive", "via", "zoom", "teams", "late", "part", "time", "dpo", "school", "adviser", "advisor"]
+ROLE_WORDS = _set(
+    "chair chairman chairperson vice co-chair cochair governor governors trustee trustees member "
+    "members co-opted coopted opted co parent staff la local authority foundation associate "
+    "community ex officio headteacher head principal deputy assistant clerk sbm business manager "
+    "observer director directors interim appointed elected trust cllr councillor council nominee "
+    "link safeguarding send finance committee apologies accepted received sent with not no "
+    "without absent consented sanctioned approved noted and the of for item items only ceo cfo "
+    "coo ht dht aht diocesan diocese officer partnership sponsor teacher support attending "
+    "remotely second third consecutive via zoom teams late part time dpo school adviser advisor"
 )
 
 # Titles of items that say what the item is (A5): contexts in which the side doors open.
@@ -414,13 +432,23 @@ NIL = r"^\W*(?:none|nil|n/a|dim|not\s+(?:required|needed|applicable)|no\s+(?:ite
 
 # Words of the matters that go to Part 2 (C2), as stems: with a name of a sealed item they tie a
 # sentence in an action list to that item.
-MATTER_STEMS = frozenset(
-    ["warn", "capability", "grievance", "grievanc", "disciplin", "disciplinary", "suspend", "suspension", "suspens", "apprais", "settlement", "redundancy", "redundanc", "occupation", "sickness", "absence", "complaint", "appeal", "exclusion", "exclud", "dismiss", "dismissal", "hear", "investigation", "investig", "allegation", "alleg", "resign", "resignation", "maternity", "objectiv", "salary", "pay", "overpayment", "tribun", "probation", "referr", "panel", "claim"]
+MATTER_STEMS = _set(
+    "warn capability grievance grievanc disciplin disciplinary suspend suspension suspens apprais "
+    "settlement redundancy redundanc occupation sickness absence complaint appeal exclusion "
+    "exclud dismiss dismissal hear investigation investig allegation alleg resign resignation "
+    "maternity objectiv salary pay overpayment tribun probation referr panel claim"
 )
 # Minute numbers that only Part 2 minutes have: "P2.1", "(C2)", "CM3".
 PART2_NUMBER = r"^\W*(?:(?:minute|min|item)\.?\s*)?\(?(?:P2\.\d[\d.]*|CM\s?\d+|(?<=\()C\d+)\b"
 
 # Capitalised words that are no names of persons.
-NO_NAMES = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "easter", "christmas", "action", "actions", "decision", "question", "challenge", "resolved", "agreed", "approved", "chair", "chairman", "chairperson", "vice", "clerk", "head", "headteacher", "principal", "deputy", "director", "directors", "governor", "governors", "trustee", "trustees", "board", "committee", "bursar", "secretary", "officer", "school", "academy", "trust", "college", "council", "minutes", "minute", "item", "part", "year", "key", "stage", "class", "the", "and", "for", "his", "her", "all", "both", "this", "that", "they", "she", "letter", "panel", "staff", "staffing", "pupil", "matter", "operation", "annual", "general", "equality", "act", "human", "resources", "occupational", "health", "social", "services", "local", "authority"]
+NO_NAMES = _set(
+    "january february march april may june july august september october november december monday "
+    "tuesday wednesday thursday friday saturday sunday easter christmas action actions decision "
+    "question challenge resolved agreed approved chair chairman chairperson vice clerk head "
+    "headteacher principal deputy director directors governor governors trustee trustees board "
+    "committee bursar secretary officer school academy trust college council minutes minute item "
+    "part year key stage class the and for his her all both this that they she letter panel staff "
+    "staffing pupil matter operation annual general equality act human resources occupational "
+    "health social services local authority"
 )

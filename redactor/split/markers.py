@@ -10,15 +10,16 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from redactor.split import lexicon
 from redactor.split.layout import Line, Table
 from redactor.split.text import flat, sentences, words
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from redactor.split.rules import SplitRules
     from collections.abc import Iterable
+
+    from redactor.split.rules import SplitRules
 
 
 class Reach(StrEnum):
@@ -90,10 +91,12 @@ CONFIDENTIAL = build(r"<CONF>")
 EARLIER = build(lexicon.EARLIER_PART2)
 _APPROVED = build(lexicon.APPROVED)
 _HYPOTHETICAL = re.compile(
-    r"\b(?:would|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b", re.IGNORECASE
+    r"\b(?:would|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
+    re.IGNORECASE,
 )
 _OF_ITSELF = re.compile(
-    r"\b(?:this|the)\s+(?:item|minute|matter|discussion)\b|^\W*(?:see|minuted|recorded|discussed|dealt)\b", re.IGNORECASE
+    r"\b(?:this|the)\s+(?:item|minute|matter|discussion)\b|^\W*(?:see|minuted|recorded|discussed|dealt)\b",
+    re.IGNORECASE,
 )
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 _SINGULAR_STUB = build(r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$")
@@ -206,7 +209,7 @@ def _certain_part2(line: Line, bare: str) -> bool:
 
 
 def _one_item(line: Line, bare: str, *, alone: bool) -> bool:
-    """ "Confidential item" and "CONFIDENTIAL: lease" mean one item; plurals and Part 2 a block."""
+    """One item ("Confidential item", "CONFIDENTIAL: lease"); plurals and Part 2 mean a block."""
     if alone:
         return bool(_SINGULAR_STUB.search(bare)) or (
             line.number is None and line.row is not None and not PART2.search(bare)
@@ -216,13 +219,13 @@ def _one_item(line: Line, bare: str, *, alone: bool) -> bool:
 
 def _flag(line: Line, clean: str, bare: str) -> Marker | None:
     start = line.start
+    if _SINGULAR_STUB.search(bare) or (pure(bare) and line.row is not None):
+        return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
     lead = any(rx.search(bare) or rx.search(clean.lstrip()) for rx in _LEAD)
     if lead or _GAP.search(bare):
         return Marker(Reach.ITEM, "flag")
     if any(rx.search(bare) for rx in _TAIL):
         return Marker(Reach.ITEM, "flag")
-    if _SINGULAR_STUB.search(bare) or (pure(bare) and line.row is not None):
-        return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
     for rx in _FROM:
         found = rx.search(clean, start)
         if found:
@@ -301,7 +304,7 @@ def _in_pointing(
 
 
 def _subheading(following: Line | None) -> bool:
-    """ "Part 2 minutes", and below it that they were approved."""
+    """The heading "Part 2 minutes", and below it that they were approved."""
     return (
         following is not None and following.rank is None and bool(_APPROVED.search(following.text))
     )
@@ -319,7 +322,9 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         if line.table is Table.LOG and _ACTION.search(bare):
             return Marker(Reach.ITEM, "flag")
         return _flag(line, clean, bare) or (Marker(Reach.ITEM, "flag") if pure(bare) else None)
-    if _approval(bare):
+    if _approval(bare) or (
+        line.heading and "minutes" in line.inherited and pure(bare) and _subheading(following)
+    ):
         return None
     if _pointing(line):
         return _in_pointing(line, clean, bare, rules, following)

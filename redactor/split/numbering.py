@@ -27,7 +27,33 @@ _NUMBER = re.compile(
 )
 _REVERSED = re.compile(r"\s*(?P<outer>\d{1,3})[.)]?\s+(?=\S)")
 # Pupils' years, key stages, pay points, questions and answers: letters and digits, no minutes.
-_NOT_A_PREFIX = frozenset(["Y", "KS", "L", "M", "UPS", "MPS", "TLR", "H", "Q", "A", "F", "G", "T", "EYFS", "PE", "AS", "V", "MP", "UP", "GCSE", "ES", "N", "P"])
+_NOT_A_PREFIX = frozenset(
+    [
+        "Y",
+        "KS",
+        "L",
+        "M",
+        "UPS",
+        "MPS",
+        "TLR",
+        "H",
+        "Q",
+        "A",
+        "F",
+        "G",
+        "T",
+        "EYFS",
+        "PE",
+        "AS",
+        "V",
+        "MP",
+        "UP",
+        "GCSE",
+        "ES",
+        "N",
+        "P",
+    ]
+)
 _UNIT = re.compile(
     r"(?:[ap]\.?m\b|per\s*cent|%|fte\b|days?\b|years?\b|hours?\b|th\b|st\b|nd\b|rd\b|-?form\b"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",

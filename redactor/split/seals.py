@@ -25,28 +25,31 @@ def whole(line: Line) -> Span:
 
 
 def stretch(
-    line: Line, start: int, end: int | None, rule: str, owner: Span | None = None, doubt: str = ""
+    line: Line,
+    cut: tuple[int, int | None],
+    rule: str,
+    *,
+    owner: Span | None = None,
+    doubt: str = "",
 ) -> Seal:
     """Part of a paragraph, without the blank space at its edges."""
-    stop = len(line.text) if end is None else end
+    start, stop = cut[0], len(line.text) if cut[1] is None else cut[1]
     while start < stop and line.text[start].isspace():
         start += 1
     while stop > start and line.text[stop - 1].isspace():
         stop -= 1
-    return Seal(
-        (Span(line.block.index, start, stop),), rule, Carrier.STRETCH, doubt=doubt, owner=owner
-    )
+    spans = (Span(line.block.index, start, stop),)
+    return Seal(spans, rule, Carrier.STRETCH, doubt=doubt, owner=owner)
 
 
-def row(
-    lines: Lines, at: int, rule: str, carrier: Carrier, owner: Span | None = None, doubt: str = ""
-) -> Seal:
+def row(lines: Lines, at: int, rule: str, *, owner: Span | None = None, doubt: str = "") -> Seal:
     """The whole table row in which a line stands."""
     first = at
     while first and lines[first - 1].row == lines[at].row:
         first -= 1
     members = lines[first : row_end(lines, at)]
     number = next((x.number.text for x in members if x.number), "")
+    carrier = Carrier.ROW if lines[at].table is Table.MINUTES else Carrier.LOG_ROW
     return Seal(tuple(map(whole, members)), rule, carrier, number, doubt, owner)
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Part, Section, Span
 from redactor.split.numbering import canonical
 from redactor.split.seals import Seal, whole
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from redactor.split.whole import Reason
-    from redactor.split.layout import Line, Lines
     from collections.abc import Iterable, Sequence
+
+    from redactor.split.layout import Line, Lines
+    from redactor.split.whole import Reason
 
 COLLISION = "an open item has the same number"
 FORMAT_ONLY = "highlighted or coloured, but no word says why"

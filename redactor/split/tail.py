@@ -34,7 +34,7 @@ def tail_start(lines: Lines, after: int) -> int:
             if first <= after or not _common_log(lines, first, start, after):
                 break
             start = first
-        elif _furniture(line) or (
+        elif _furniture(line, after) or (
             start < end and lines[start].table is Table.LOG and "actions" in line.contexts
         ):
             start -= 1
@@ -45,18 +45,25 @@ def tail_start(lines: Lines, after: int) -> int:
     return start
 
 
-def _furniture(line: Line) -> bool:
+def _furniture(line: Line, after: int) -> bool:
     said = line.words
     length = len(words(said))
     if line.blank or (_NEXT.search(said) and length <= 30):
         return True
-    if "dates" in line.contexts and _DATE.search(said) and length <= 30:
+    if (
+        "dates" in line.contexts
+        and line.item is not None
+        and line.item > after
+        and _DATE.search(said)
+        and length <= 30
+    ):
         return True
     return length <= 14 and any(rx.search(said) for rx in _TAIL)
 
 
 def _table_start(lines: Lines, at: int) -> int:
-    table = lines[at].row[0] if lines[at].row else -1
+    here = lines[at].row
+    table = -1 if here is None else here[0]
     while at and (row := lines[at - 1].row) is not None and row[0] == table:
         at -= 1
     return at

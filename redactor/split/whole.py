@@ -8,24 +8,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-
-from redactor.data import Document, Story
-from redactor.split.markers import CONFIDENTIAL, STRONG_PART2, build, pure, unmasked
-from redactor.split.text import flat, unspaced, words
 from typing import TYPE_CHECKING
 
+from redactor.data import Document, Story
+from redactor.split.layout import Table
+from redactor.split.markers import CONFIDENTIAL, STRONG_PART2, build, pure, unmasked
+from redactor.split.text import flat, unspaced, words
+
 if TYPE_CHECKING:
-    from redactor.split.seals import Seal
-    from redactor.split.rules import SplitRules
-    from redactor.split.layout import Lines
     from collections.abc import Sequence
+
+    from redactor.split.layout import Lines
+    from redactor.split.rules import SplitRules
+    from redactor.split.seals import Seal
 
 BANNER = "only a banner says confidential: is it meant for the whole document?"
 FILE_NAME = "only the file name says that this is Part 2"
 _PART1 = build(r"<P1>")
 _TITLE = re.compile(r"\b(?:minutes|notes|record|meeting|cofnodion|cyfarfod)\b", re.IGNORECASE)
 _END_OF_TITLE = re.compile(
-    r"^\W*(?:present|attend\w*|in\s+attendance|apolog\w+|welcome|opening|agenda|members|attendees|trustees\s+present"
+    r"^\W*(?:present|attend\w*|in\s+attendance|apolog\w+|welcome|opening|agenda|actions?|members|attendees|trustees\s+present"
     r"|governors\s+present|yn\s+bresennol|ymddiheur\w+|also\s+present)\b",
     re.IGNORECASE,
 )
@@ -72,7 +74,12 @@ def _title(lines: Lines) -> list[str]:
     for line in lines:
         if line.block.story is not Story.BODY or line.blank:
             continue
-        if line.number is not None or _END_OF_TITLE.search(line.text) or len(found) == 8:
+        if (
+            line.number is not None
+            or line.table in {Table.LOG, Table.MINUTES}
+            or _END_OF_TITLE.search(line.text)
+            or len(found) == 8
+        ):
             break
         if len(words(line.text)) <= 40:
             found.append(unspaced(line.text.strip()))

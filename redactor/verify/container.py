@@ -15,6 +15,7 @@ from redactor.errors import Withheld
 from redactor.verify.kinds import Kind
 from redactor.verify.report import Fault, Reading, Trace
 
+FILE_NAME = "file name"
 PACKAGE = "package"
 """Where a fault lies that is in no part of the package."""
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Leak, Verdict
 from redactor.verify import markup, parts, plan
-from redactor.verify.container import Entry, unpack
+from redactor.verify.container import FILE_NAME, Entry, unpack
 from redactor.verify.encoded import unpacked
 from redactor.verify.report import Fault, Reading, Trace
 from redactor.verify.search import Search
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from redactor.verify.claim import Claim
 
-FILE_NAME = "file name"
 
 
 def verify(part1: bytes, file_name: str, claim: Claim) -> Verdict:

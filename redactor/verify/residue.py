@@ -39,11 +39,15 @@ class Needles:
         single: set[str] = set()
         sequences: set[tuple[str, ...]] = set()
         for secret in secrets:
+            # initials that were joined ("amp" of "A M Price") are no word that anybody wrote
+            written = {*words(fold(secret)), *words(_JOINTS.sub("", _POSSESSIVE.sub("", fold(secret))))}
             for variant in _variants(secret):
                 if len(variant) > 1 or variant[0] not in TITLES | EVERYDAY:
                     sequences.add(variant)
                 dated = any(map(str.isdecimal, variant))
-                single.update(word for word in variant if _tells(word, in_date=dated))
+                single.update(
+                    word for word in variant if word in written and _tells(word, in_date=dated)
+                )
         glued = {"".join(variant) for variant in sequences}
         glued |= {national for number in glued if (national := _national(number))}
         return cls(
@@ -75,7 +79,7 @@ def _variants(secret: str) -> Iterator[tuple[str, ...]]:
 def _orders(whole: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """A name without its title, surname first, without middle names, with initials."""
     name = whole
-    while len(name) > 1 and name[0] in TITLES:
+    while len(name) > 1 and name[0] in TITLES | {"and"}:
         name = name[1:]
         yield name
     if len(name) in _NAME_WORDS and all(word.isalpha() for word in name):

@@ -9,8 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.errors import Withheld
-from redactor.verify.container import PACKAGE
-from redactor.verify.gate import FILE_NAME
+from redactor.verify.container import FILE_NAME, PACKAGE
 from redactor.verify.kinds import Kind
 
 if TYPE_CHECKING:
@@ -44,6 +43,7 @@ _PARTS = (
     (re.compile(re.escape(PACKAGE)), "the file as a whole"),
 )
 _ELSEWHERE = "the inside of the Word file"
+_RENAME = "Nothing was written for this file. Rename it so that its name tells of nobody, then run again."
 _MOST = 8  # paragraphs that are worth reading in one message
 
 
@@ -57,7 +57,8 @@ def require(verdict: Verdict) -> None:
         part, _, paragraph = leak.where.partition(", paragraph ")
         reason.setdefault(_named(part), []).append(paragraph)
     told = "; ".join(f"{reason} ({_places(places)})" for reason, places in reasons.items())
-    raise Withheld(f"Part 1 was made, but could not be proven safe: {told}.")
+    hint = _RENAME if any(leak.where == FILE_NAME for leak in verdict.leaks) else None
+    raise Withheld(f"Part 1 was made, but could not be proven safe: {told}.", hint)
 
 
 def _named(part: str) -> str:

@@ -8,7 +8,7 @@ from samples.build.styles import Level, Style, heading, numbering, styles
 from samples.build.wml import Cell, Look, Shape, Xml, lines, p, run, split, styled, table
 
 FOLDER = "10-exclusion-panel"
-FILE = "GDC 5 March 2025 J Merrick record of hearing.docx"
+FILE = "GDC 5 March 2025 record of hearing.docx"
 CLERK = "Honor Beckwith"
 
 STYLES = styles(

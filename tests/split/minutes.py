@@ -1,8 +1,8 @@
 """Minutes in a compact notation: a `Document`, and what of it is expected to be sealed.
 
-    # heading 1   ## heading 2   **typed bold**   #. automatic number   - bullet   | cell | cell // paragraph |
-    ^ header   _ footer   ` hidden   = marked (coloured)
-    ! in front of all that: the whole line is sealed      <<so is this>>      ~ may stand in either part
+# heading 1   ## heading 2   **typed bold**   #. automatic number   - bullet   | cell | cell // paragraph |
+^ header   _ footer   ` hidden   = marked (coloured)
+! in front of all that: the whole line is sealed      <<so is this>>      ~ may stand in either part
 """
 
 from __future__ import annotations
@@ -76,11 +76,15 @@ class _Builder:
         stretches = "".join(_STRETCH.findall(raw))
         self.sealed.append({"!": text, "~": None}.get(mark, stretches))
         self.blocks.append(
-            Block(len(self.blocks), story, text, label, heading, bold=bold, marked=marked, place=place)
+            Block(
+                len(self.blocks), story, text, label, heading, bold=bold, marked=marked, place=place
+            )
         )
 
 
-def read(notation: str, stem: str = "minutes", watermark: str = "") -> tuple[Document, list[str | None]]:
+def read(
+    notation: str, stem: str = "minutes", watermark: str = ""
+) -> tuple[Document, list[str | None]]:
     builder = _Builder()
     for raw in notation.strip().splitlines():
         if raw.strip():
@@ -111,7 +115,9 @@ def sealed_text(minutes: Document, found: tuple[Section, ...]) -> dict[int, str]
     return texts
 
 
-def check(notation: str, rules: SplitRules | None = None, stem: str = "minutes", watermark: str = "") -> None:
+def check(
+    notation: str, rules: SplitRules | None = None, stem: str = "minutes", watermark: str = ""
+) -> None:
     """Exactly what the notation marks is sealed, blank space and lines marked ~ aside."""
     minutes, expected = read(notation, stem, watermark)
     found = sealed_text(minutes, split(minutes, rules))

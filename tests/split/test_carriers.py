@@ -227,7 +227,10 @@ def test_rows_that_are_items_are_sealed_row_by_row() -> None:
         | 9. Policies | Approved. | |
         """
     check(table)
-    assert [(s.number, s.carrier) for s in sealed_sections(table)] == [("6", Carrier.ROW), ("8", Carrier.ROW)]
+    assert [(s.number, s.carrier) for s in sealed_sections(table)] == [
+        ("6", Carrier.ROW),
+        ("8", Carrier.ROW),
+    ]
 
 
 def test_one_flagged_paragraph_of_a_cell_is_sealed_alone() -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from minutes import check
 
 from redactor.split import SplitRules
-from minutes import check
 
 END_BLOCKS = [
     "PART 2",
@@ -203,7 +203,15 @@ def test_these_words_seal_nothing(line: str, form: str) -> None:
     )
 
 
-@pytest.mark.parametrize("heading", ["Confidentiality", "Part 1 of the review", "Reserves and restricted funds", "Minutes of the last meeting (Part 1 and Part 2)"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Confidentiality",
+        "Part 1 of the review",
+        "Reserves and restricted funds",
+        "Minutes of the last meeting (Part 1 and Part 2)",
+    ],
+)
 def test_these_headings_seal_nothing(heading: str) -> None:
     check(
         f"""
@@ -217,7 +225,10 @@ def test_these_headings_seal_nothing(heading: str) -> None:
     )
 
 
-@pytest.mark.parametrize("nothing", ["None.", "There were none.", "No items.", "Nil", "There was no confidential business."])
+@pytest.mark.parametrize(
+    "nothing",
+    ["None.", "There were none.", "No items.", "Nil", "There was no confidential business."],
+)
 def test_an_empty_part_2_seals_nothing_behind_it(nothing: str) -> None:
     check(
         f"""
@@ -232,7 +243,9 @@ def test_an_empty_part_2_seals_nothing_behind_it(nothing: str) -> None:
 
 
 def test_a_board_can_add_its_own_marker_and_its_own_false_friend() -> None:
-    rules = SplitRules(extra_markers=("Cabinet of governors",), false_friends=("Part 2 – the garden",))
+    rules = SplitRules(
+        extra_markers=("Cabinet of governors",), false_friends=("Part 2 – the garden",)
+    )
     check(
         """
         # 1. Welcome

@@ -33,10 +33,9 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.runs import Run, is_initial, joined, name_run, names_body, starts_sentence
+from redactor.naming.runs import Run, is_initial, is_letters, joined, name_run, names_body, starts_sentence
 
 _FULL, _ALONE, _NAME_WORD, _WORD_ALONE = 0.75, 0.6, 0.55, 0.4
-_LETTERS = re.compile(r"^(?:[A-Z]{2,}[a-z]|[A-Z][a-z]?[A-Z][a-z]?)$")  # CHe, CyS: initials
 _DATE_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th)?|in|by|of|since|until|to|from|early|late|mid|and|for|Mai|[-–/]) ?/? ?$")
 _ARTICLES = frozenset("the a an holy our hail saint st".split())
 _SAYS = re.compile(
@@ -44,7 +43,7 @@ _SAYS = re.compile(
     r"loves|enjoyed|helped|offered|agreed to|reported|thinks|felt|attends|lives|and (?:his|her|their)|and [A-Z]\w+ (?:have|are|were))\b"
 )
 _DOES = re.compile(
-    r"(?:['’]s?)? (?:is|was|has|had|will|can|and [A-Z]|[a-z]+ed|said|says|told|won|read|wrote|spoke|"
+    r"(?:['’]s?)? (?:is|was|has|had|will|can|and [A-Z]|[a-z]+ed|[a-z]{2,}s|said|says|told|won|read|wrote|spoke|"
     r"sang|came|gave|made|ran|went|wants|likes|loves|did|does|takes|took)\b"
 )
 
@@ -78,18 +77,18 @@ def _scored(text: str, words: list[Token], at: int) -> tuple[Run, float]:
     bare = without_possessive(token.text)
     low = bare.lower()
     nothing = Run(at, at + 1)
-    if not is_capitalised(bare) or low in OFFICE_WORDS | FIELD_NOUNS:
+    if not is_capitalised(bare) or (low in OFFICE_WORDS | FIELD_NOUNS and not is_initial(token)):
         return nothing, 0
     run = name_run(text, words, at)
     length = run.end - run.start
     if names_body(text, words, run):
         return run, 0
     if is_initial(token):
-        return (run, _FULL) if _initial_and_surname(words, run) else (nothing, 0)
-    if not is_given_name(bare) or _LETTERS.match(bare):
+        return (run, _FULL) if _initial_and_surname(text, words, run) else (nothing, 0)
+    if not is_given_name(bare):
         return nothing, 0
-    if bare.isupper() and len(bare) <= 4:  # an acronym or a shouted word; a name only with another
-        return (run, _FULL) if length > 1 and not is_english(bare) else (nothing, 0)
+    if is_letters(bare) and len(bare) <= 4:  # initials or an acronym; a name only before another
+        return (run, _FULL) if bare.isupper() and length > 1 and not is_english(bare) else (nothing, 0)
     if length > 1:
         follower = without_possessive(words[at + 1].low)
         return (nothing, 0) if low in SEASONS and follower in AFTER_SEASONS else (run, _FULL)
@@ -116,12 +115,13 @@ def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
     return _NAME_WORD if low in NAME_WORDS else _WORD_ALONE
 
 
-def _initial_and_surname(words: list[Token], run: Run) -> bool:
-    """`T Mackie`, `C. Blythe-Dunne`; not `A Level`, `C of E`."""
+def _initial_and_surname(text: str, words: list[Token], run: Run) -> bool:
+    """`T Mackie`, `C. Blythe-Dunne`; not `A Level`, `C of E`, nor the item `H. Wellbeing`."""
+    dotted = text[words[run.start].end :].startswith(".") and text[: words[run.start].start].strip() != ""
     last = without_possessive(words[run.end - 1].text)
     return (
         run.end - run.start > 1
-        and words[run.start].text not in {"A", "I", "Y", "O"}
+        and (words[run.start].text not in {"A", "I", "Y", "O"} or dotted)
         and len(last) > 2
         and not last.isupper()
         and (not is_english(last) or is_surname_word(last))

@@ -23,7 +23,7 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.runs import Run, names_body, starts_sentence
+from redactor.naming.runs import Run, is_letters, names_body, starts_sentence
 
 _SCORE = 0.65
 
@@ -84,7 +84,9 @@ def _plausible(text: str, words: list[Token], run: Run) -> bool:
     if names_body(text, words, run) or "\n" in text[inside[0].start : inside[-1].end]:
         return False
     bare = [without_possessive(token.text) for token in inside]
-    if len(bare) == 1 and (len(bare[0]) < 3 or (bare[0].isupper() and len(bare[0]) < 5)):
+    if any(is_letters(word) and len(word) < 5 for word in bare) or len(bare[-1]) < 2:
+        return False
+    if len(bare) == 1 and len(bare[0]) < 3:
         return False
     if any(not is_capitalised(word) and word.lower() not in PARTICLES for word in bare):
         return False

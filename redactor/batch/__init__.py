@@ -1,0 +1,12 @@
+"""Many documents: which files, by which processes, and what became of each.
+
+    collect     arguments → the files of the batch
+    work        one document, from its path to finished files in memory
+    local       many of them on this machine, outcomes in order
+"""
+
+from redactor.batch.collect import collect
+from redactor.batch.local import run as run_batch
+from redactor.batch.work import Outcome, Settings
+
+__all__ = ["Outcome", "Settings", "collect", "run_batch"]

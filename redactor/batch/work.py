@@ -1,0 +1,119 @@
+"""One document from its path to finished files in memory; what each worker does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from redactor.data import Action, Review, RosterEntry, Source
+from redactor.errors import FileError, Refused, Unexpected, Vanished, Withheld
+from redactor.pipeline import prepare, publish
+from redactor.policy import Policy
+from redactor.release import Released
+from redactor.seal.office import seal_office
+from redactor.seal.vault import Recipient, VaultContents, seal_vault
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is the same for all documents of a batch."""
+
+    policy: Policy
+    passphrase: str = field(repr=False)
+    recipient: str  # the folder's public key, as text: it travels between processes
+    roster: tuple[RosterEntry, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file, without a word of the minutes."""
+
+    name: str  # of the file, with its ending
+    status: str  # "done", "refused", "withheld" or "failed"
+    items: int = 0
+    part2_items: int = 0
+    redactions: int = 0
+    to_review: int = 0
+    removed: tuple[str, ...] = ()
+    message: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A finished document: its outcome, its files, and what the ledger records."""
+
+    outcome: Outcome
+    released: Released
+    facts: dict[str, str | int]
+    review: Review
+
+
+def do(path: Path, settings: Settings) -> Done | Outcome:
+    """All stages for one file; an error that has a name becomes an outcome."""
+    try:
+        try:
+            source = Source(path.stem, path.read_bytes())
+        except OSError as error:
+            raise Vanished from error
+        return _done(source, path.name, settings)
+    except FileError as error:
+        return failed(path, error)
+    except Exception as error:  # noqa: BLE001 - an edge: one file never stops the batch
+        return failed(path, Unexpected(error))
+
+
+def failed(path: Path, error: FileError) -> Outcome:
+    kind = {Refused: "refused", Withheld: "withheld"}
+    status = next((word for cls, word in kind.items() if isinstance(error, cls)), "failed")
+    return Outcome(path.name, status, message=str(error), hint=error.hint)
+
+
+def _done(source: Source, name: str, settings: Settings) -> Done:
+    policy = settings.policy
+    review = prepare(source, policy, settings.roster)
+    packages, verdict = publish(source, review, policy)
+    part2 = seal_office(packages.part2, settings.passphrase) if packages.part2 else None
+    vault = seal_vault(
+        VaultContents(source.data, review, _key(review)), Recipient.from_str(settings.recipient)
+    )
+    outcome = _outcome(name, review)
+    facts: dict[str, str | int] = {
+        "source": source.sha256,
+        "part1": verdict.part1_sha256,
+        "items": outcome.items,
+        "part2_items": outcome.part2_items,
+        "redactions": outcome.redactions,
+        "to_review": outcome.to_review,
+    }
+    return Done(outcome, Released(packages.part1, part2, vault), facts, review)
+
+
+def _key(review: Review) -> dict[str, str]:
+    """Placeholder → whom it stands for; lies in the vault only."""
+    names = {person.id: person.name for person in review.people}
+    return {
+        d.placeholder: names[d.person]
+        for d in review.decisions
+        if d.placeholder and d.person is not None and d.placeholder[-2].isupper()
+    }
+
+
+def _outcome(name: str, review: Review) -> Outcome:
+    sealed = [section for section in review.sealed() if not section.belongs_to]
+    inside = {span for section in review.sealed() for span in section.spans}
+    public = [
+        d for d in review.decisions if not any(span.overlaps(d.span) for span in inside)
+    ]
+    return Outcome(
+        name=name,
+        status="done",
+        items=len([s for s in review.sections if not s.belongs_to]),
+        part2_items=len(sealed),
+        redactions=sum(d.cut for d in public),
+        to_review=sum(d.action is Action.REVIEW for d in public)
+        + sum(bool(section.doubt) for section in review.sections),
+        removed=tuple(f"{r.what}: {r.count}" for r in review.document.removals),
+    )
+
+

@@ -1,0 +1,45 @@
+"""What a batch looks like on the terminal: a progress bar, a table, a word about each failure.
+
+Nothing of the minutes is shown: names of files, counts, and what to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from redactor.batch import Outcome
+
+_STYLES = {"done": "green", "refused": "yellow", "withheld": "red", "failed": "red"}
+
+
+def progress(outcomes: Iterable[Outcome], total: int) -> Iterator[Outcome]:
+    """Pass outcomes on, with a bar on stderr while they come."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Reading", total=total)
+        for outcome in outcomes:
+            bar.update(task, advance=1, description=Text(outcome.name[:40]).plain)
+            yield outcome
+
+
+def table(outcomes: Sequence[Outcome]) -> None:
+    """The closing table on stdout, then a paragraph for each file that was not done."""
+    console = Console()
+    shown = Table(box=None, pad_edge=False, header_style="bold")
+    shown.add_column("File", overflow="fold")
+    for title in ("Items", "Part 2", "Redactions", "To review"):
+        shown.add_column(title, justify="right")
+    shown.add_column("Status")
+    for o in outcomes:
+        counts = (o.items, o.part2_items, o.redactions, o.to_review)
+        cells = [str(count) if o.status == "done" else "" for count in counts]
+        shown.add_row(Text(o.name), *cells, Text(o.status, style=_STYLES[o.status]))
+    console.print(shown)
+    for o in outcomes:
+        if o.status != "done":
+            console.print(Text(f"\n{o.name}: {o.message}\n    {o.hint}"), soft_wrap=True)

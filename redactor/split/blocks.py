@@ -1,0 +1,144 @@
+"""Confidential blocks: from the marker to their end, one sealed section for each item inside."""
+
+from __future__ import annotations
+
+from redactor.split import lexicon, seals
+from redactor.split.ends import block_end
+from redactor.split.items import seal_item
+from redactor.split.layout import Line, Lines, item_end
+from redactor.split.markers import PART2, Marker, Reach, build, pure
+from redactor.split.scan import ORDINARY, Scan, above, anchor, follows, members, rank_of
+from redactor.split.tail import is_movement
+from redactor.split.text import words
+
+_NIL, _LAW = build(lexicon.NIL), build(lexicon.LAW)
+
+
+def block(scan: Scan, at: int, mark: Marker) -> int:
+    if _nil_follows(scan, at) or (mark.pure and _finished_stub(scan, at)):
+        return at + 1
+    if mark.pure and _flags_heading_above(scan, at):
+        head = anchor(scan.lines, at)
+        return at + 1 if head is None else max(seal_item(scan, head, mark.rule), at + 1)
+    end, doubt = block_end(scan, at)
+    bare = (
+        mark.pure
+        and scan.lines[at].number is None
+        and bool(_item_starts(members(scan, at + 1, end)))
+    )
+    first = at + 1 if bare else at
+    if mark.start:
+        scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=doubt))
+        first = at + 1
+    _seal_block(scan, first, end, mark.rule, doubt)
+    return end
+
+
+def _flags_heading_above(scan: Scan, at: int) -> bool:
+    """Alone and right below the heading of an item, "CONFIDENTIAL" means that item."""
+    line, heading = scan.lines[at], above(scan, at)
+    if line.number is not None or line.block.heading or PART2.search(line.text) or heading is None:
+        return False
+    return heading.number is not None and heading.heading and heading.rank is not None
+
+
+def after(scan: Scan, at: int, mark: Marker) -> int:
+    """A resolution to exclude the public: itself public, what follows is not."""
+    if _nil_follows(scan, at):
+        return at + 1
+    line = scan.lines[at]
+    if mark.start and line.text[mark.start :].strip():
+        scan.seals.append(seals.stretch(line, (mark.start, None), mark.rule))
+    first = at + 1
+    while first < scan.end and (
+        scan.lines[first].blank or _legal(scan.lines[first]) or is_movement(scan.lines[first])
+    ):
+        first += 1
+    if first >= scan.end or (scan.reach(first) is Reach.BLOCK and scan.lines[first].number is None):
+        return first
+    end, doubt = block_end(scan, first - 1)
+    _seal_block(scan, first, end, mark.rule, doubt)
+    return end
+
+
+def _legal(line: Line) -> bool:
+    """The resolution, and the table that gives the ground for each item by numbers alone."""
+    plain = {
+        "item",
+        "no",
+        "paragraph",
+        "paragraphs",
+        "s",
+        "in",
+        "schedule",
+        "12a",
+        "and",
+        "number",
+        "of",
+        "part",
+        "1",
+        "i",
+    }
+    numbers = line.row is not None and all(w in plain or w.isdigit() for w in words(line.text))
+    return numbers or bool(_LAW.search(line.text))
+
+
+def _nil_follows(scan: Scan, at: int) -> bool:
+    """The heading stands there, and below it: "None"."""
+    following = next((x for x in scan.lines[at + 1 : scan.end] if not x.blank), None)
+    return (
+        following is not None
+        and bool(_NIL.search(following.words))
+        and len(words(following.words)) <= 20
+    )
+
+
+def _finished_stub(scan: Scan, at: int) -> bool:
+    """A numbered "Part 2" with nothing below it, between ordinary items: the body is elsewhere."""
+    line, end = scan.lines[at], item_end(scan.lines, at)
+    if line.number is None or any(not x.blank for x in scan.lines[at + 1 : end]) or end >= scan.end:
+        return False
+    following = scan.lines[end]
+    return bool(following.number and follows(line, following) and ORDINARY.search(following.words))
+
+
+def _seal_block(scan: Scan, first: int, end: int, rule: str, doubt: str) -> None:
+    """One sealed section for each item of the block; a bare marker line in front stays."""
+    inside = members(scan, first, end)
+    starts = _item_starts(inside)
+    if not starts:
+        if any(not x.blank for x in inside):
+            scan.seals += seals.paragraphs(inside, rule, doubt=doubt)
+        return
+    if starts[0] > 0:
+        preamble = inside[: starts[0]]
+        while preamble and (preamble[0].blank or pure(preamble[0].words)):
+            preamble = preamble[1:]
+        if any(not x.blank for x in preamble):
+            scan.seals += seals.paragraphs(preamble, rule, doubt=doubt)
+    for a, b in zip(starts, [*starts[1:], len(inside)], strict=True):
+        number = inside[a].number
+        scan.seals += seals.paragraphs(inside[a:b], rule, number.text if number else "", doubt)
+
+
+def _item_starts(members: Lines) -> list[int]:
+    numbered = [i for i, x in enumerate(members) if x.number and x.rank is not None]
+    if numbered:
+        head = members[numbered[0]]
+        rest = [i for i in numbered[1:] if not _child(head, members[i])] if numbered[0] == 0 else []
+        level = min(rank_of(members[i]) for i in (rest or numbered))
+        starts = [i for i in (rest or numbered) if rank_of(members[i]) == level]
+        return sorted({*starts, *([0] if rest else [])})
+    ranked = [rank_of(x) for x in members if x.rank is not None and not pure(x.words)]
+    return [
+        i for i, x in enumerate(members) if ranked and x.rank == min(ranked) and not pure(x.words)
+    ]
+
+
+def _child(head: Line, line: Line) -> bool:
+    if head.number is None or line.number is None or line.number.lettered:
+        return True
+    parts = head.number.parts
+    return rank_of(line) > rank_of(head) and (
+        line.number.parts[: len(parts)] == parts or line.number.depth > 1
+    )

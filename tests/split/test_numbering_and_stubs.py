@@ -1,0 +1,177 @@
+"""The numbering styles of minutes (A3), and what a stub says (D16, D18, G3)."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check, document, sealed_sections, sections
+
+from redactor.data import Carrier
+from redactor.split import SplitRules, numbering, split, stub_text
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "depth"),
+    [
+        ("1. Welcome", "1", 1),
+        ("1.1 The Chair", "1.1", 2),
+        ("1.01 The Chair", "1.01", 2),
+        ("4a. Permanent exclusions", "4a", 1),
+        ("18/77 FINANCE", "18/77", 1),
+        ("25/44.1 Noted", "25/44.1", 2),
+        ("LAB/61/24-25 Training", "LAB/61/24-25", 1),
+        ("FGB/23/12 Welcome", "FGB/23/12", 1),
+        ("24/25-03 Welcome", "24/25-03", 1),
+        ("1317.4 Approved", "1317.4", 1),
+        ("BM24 WELCOME", "BM24", 1),
+        ("BM219A CORRESPONDENCE", "BM219A", 1),
+        ("P2.1 Complaint", "P2.1", 1),
+        ("C1. Staffing", "C1", 1),
+        ("(a) Car parking", "(a)", 3),
+        ("(iv) Car parking", "(iv)", 3),
+        (".1 The minute was approved", ".1", 2),
+        ("IV. Finance", "IV", 1),
+        ("Item 12: Finance", "12", 1),
+        ("5.7 5. Minutes of the last meeting", "5", 1),
+        ("15) Any other business", "15", 1),
+    ],
+)
+def test_typed_numbers_are_read(text: str, number: str, depth: int) -> None:
+    found = numbering.read(text)
+    assert found is not None
+    assert (found.text, found.depth) == (number, depth)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "16 October 2025 at 5pm",
+        "71 suspensions involving 48 students",
+        "5.5 days were lost",
+        "4.6 FTE vacancies",
+        "6.30 pm in the library",
+        "5:05pm Mr D joins the meeting",
+        "Y10 detentions have risen",
+        "KS2 outcomes were good",
+        "20/11/25 was the date",
+        "2025 was a good year",
+        "A governor asked",
+        "I. Newton was thanked"[3:],
+    ],
+)
+def test_other_figures_are_no_numbers(text: str) -> None:
+    assert numbering.read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third"),
+    [
+        ("25/48 FINANCE", "25/49 STAFFING (Part II)", "25/50 ADMISSIONS"),
+        ("BM30 FINANCE", "BM31 RESERVED ITEM", "BM32 AUDIT"),
+        ("LAB/31/25-26 Finance", "LAB/32/25-26 CONFIDENTIAL Staffing", "LAB/33/25-26 Policies"),
+        ("FGB/23/12 Finance", "FGB/23/13 Staffing (confidential)", "FGB/23/14 Policies"),
+        ("IV. Finance", "V. Staffing – Confidential", "VI. Policies"),
+        ("Item 4: Finance", "Item 5: Staffing (confidential)", "Item 6: Policies"),
+    ],
+)
+def test_an_item_ends_where_the_next_number_stands(first: str, second: str, third: str) -> None:
+    check(
+        f"{first}\nThe accounts were noted.\n! {second}\n! Mrs Garside is unwell.\n{third}\nApproved."
+    )
+
+
+def test_automatic_numbers_are_minute_numbers() -> None:
+    (section,) = sealed_sections(
+        "**Opening**\n#. Hello.\n#. [Confidential] Mrs Garside is unwell.\n#. Goodbye."
+    )
+    assert section.number == "2"
+
+
+def test_headings_without_numbers_bound_items_too() -> None:
+    check(
+        """
+        **Opening**
+        Everyone was welcomed.
+        ! **Staffing (confidential)**
+        ! Mrs Garside is unwell.
+        **Policies**
+        Approved.
+        """
+    )
+
+
+def test_reversed_numbers_in_a_table_belong_to_their_item() -> None:
+    check(
+        """
+        | No. | Agenda item, discussion and decisions | Action |
+        | 7.1 | 7. Report // Roll 1,164; attendance 92.9 per cent, slightly above that of other schools of the same kind in the archdiocese. | |
+        ! | 8.1 | 8. Pupil matters | |
+        ! | 8.2 | The position of one pupil was explained. | |
+        ! | 8.3 | *Is he likely to come back?* No. | KL |
+        ~ | | *Governors agreed that this discussion be recorded confidentially.* | |
+        | 9.1 | 9. Finance // Noted. | |
+        """
+    )
+
+
+def test_public_sections_are_the_items_with_their_numbers() -> None:
+    assert [
+        s.number for s in sections("Title\n# 1. Welcome\nHello.\n# 2. Policies\nApproved.")
+    ] == ["", "1", "2"]
+
+
+def stub(notation: str, rules: SplitRules | None = None) -> str:
+    minutes = document(notation)
+    section = next(
+        s
+        for s in split(minutes, rules)
+        if s.carrier is not Carrier.DOCUMENT and s.part.value == "2"
+    )
+    return stub_text(section, minutes, rules)
+
+
+def test_a_stub_keeps_the_number_and_not_the_heading() -> None:
+    said = stub(
+        "# 1. Welcome\nHello.\n# 2. Capability of Mrs Garside (confidential)\nHeard.\n# 3. Dates\nMay."
+    )
+    assert said == "2. Confidential item: recorded separately in Part 2."
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        (
+            "25/49 STAFFING (Part II)",
+            "25/49 STAFFING: confidential item: recorded separately in Part 2.",
+        ),
+        (
+            "LAB/40/25-26 Confidential item",
+            "LAB/40/25-26 Confidential item: recorded separately in Part 2.",
+        ),
+        (
+            "7. Pupil matter – Confidential",
+            "7. Pupil matter: confidential item: recorded separately in Part 2.",
+        ),
+        (
+            "7. Staffing: Mrs Garside (confidential)",
+            "7. Confidential item: recorded separately in Part 2.",
+        ),
+    ],
+)
+def test_only_headings_of_the_allow_list_are_kept(heading: str, said: str) -> None:
+    assert stub(f"# 1. Welcome\nHello.\n# {heading}\nHeard.") == said
+
+
+def test_the_board_chooses_the_neutral_headings() -> None:
+    notation = "# 1. Welcome\nHello.\n# 2. Staffing (confidential)\nHeard."
+    assert "Staffing" not in stub(notation, SplitRules(neutral_headings=()))
+
+
+def test_a_row_of_an_action_log_leaves_nothing() -> None:
+    notation = (
+        "# Actions\n| Ref | Action | Owner |\n| 1 | Budget | SBM |\n| 2 (Part 2) | Letter | Chair |"
+    )
+    assert stub(notation) == ""
+
+
+def test_a_reason_for_absence_leaves_a_short_mark() -> None:
+    assert stub("# 1. Apologies\nApologies: Colin Ashby (hospital)") == "[reason not published]"

@@ -1,0 +1,328 @@
+"""Where a sealed matter leaks although its item is sealed (B5): each line of the table is a test."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check, sealed_sections
+
+from redactor.data import Carrier
+from redactor.split import SplitRules
+
+PART2 = """
+    ~ # PART 2 – CONFIDENTIAL
+    ! ## 14. Capability of Mrs Garside
+    ! 14.1 Mrs Ruth Garside has moved to the formal stage of the capability procedure; her union was told and a hearing arranged.
+    ! 14.2 Redundancy consultation with the catering supervisor opens on 5 May.
+    The meeting closed at 8pm.
+"""
+
+
+def minutes(*open_lines: str) -> str:
+    return "\n".join(["# 1. Welcome", "1.1 Everyone was welcomed.", *open_lines, PART2])
+
+
+def test_l2_an_agenda_printed_on_top_repeats_the_heading() -> None:
+    check(
+        """
+        1. Welcome
+        2. Budget
+        3. Any other business
+        ! 4. Capability of Mrs Garside
+        # 1. Welcome
+        1.1 Everyone was welcomed and the meeting was declared quorate by the clerk at six in the evening.
+        # 2. Budget
+        2.1 Approved.
+        # 3. Any other business
+        3.1 The fair raised £300.
+        ~ # PART 2
+        ! # 4. Capability of Mrs Garside
+        ! 4.1 Mrs Garside has moved to the formal stage.
+        """
+    )
+
+
+def test_l2_the_words_part_2_in_an_agenda_begin_nothing() -> None:
+    check(
+        """
+        Agenda
+        1. Welcome
+        2. Budget
+        3. Part 2 – Confidential
+        4. Dates
+        # 1. Welcome
+        1.1 Everyone was welcomed and the meeting was declared quorate by the clerk at six in the evening.
+        # 2. Budget
+        2.1 Approved.
+        # 4. Dates
+        4.1 Tuesday.
+        """
+    )
+
+
+def test_l2_an_agenda_of_bullets_begins_nothing_and_repeats_nothing() -> None:
+    check(
+        """
+        AGENDA
+        - Welcome
+        ! - Capability of Mrs Garside
+        - Part 2 – Confidential
+        # 1. Welcome
+        1.1 Everyone was welcomed.
+        ! # 2. Capability of Mrs Garside (confidential)
+        ! 2.1 Mrs Garside has moved to the formal stage.
+        # 3. Dates
+        Tuesday.
+        """
+    )
+
+
+def test_terse_minutes_are_no_agenda() -> None:
+    check(
+        """
+        1. Welcome
+        2. Budget: approved
+        3. Dates: 5 May
+        ~ PART 2
+        ! 1. Complaint
+        ! 2. Pay
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Apologies were received from Colin Ashby<< (hospital)>> and accepted.",
+        "Apologies: Colin Ashby<< (recovering from a hip replacement)>>; Mrs Hope (work)",
+        "Apologies: Colin Ashby (co-opted,<< new baby>>)",
+        "RB sends apologies <<following his operation>>.",
+        "Apologies from Mr Aske were accepted<<, due to personal reasons>>.".replace(
+            "accepted<<,", "accepted<<"
+        ),
+        "Apologies from Mrs Papadaki<<, whose son is ill,>> were accepted.".replace(
+            "<<, whose son is ill,>>", "<< (her son is ill)>>"
+        ),
+        "Ymddiheuriadau / Apologies: Mr Ken Marsh; Dr Siwan ap Gwilym<< (salwch / illness)>>",
+        "Canon Aske was absent <<following surgery>>; apologies were accepted.",
+        "Apologies were accepted from Ms Kamau<< (maternity leave)>>.",
+    ],
+)
+def test_l3_a_personal_reason_for_absence_is_sealed(line: str) -> None:
+    check(f"# 1. Welcome and apologies\n{line}\n# 2. Policies\nApproved.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Apologies, given because of a work commitment, were accepted.",
+        "Apologies: Hope Ainley (parent governor); Cllr Ron Bishop (LA); Mr Lee [ML]",
+        "Apologies were received from Dr D'Mello (on call) and Cllr Bishop (council meeting).",
+        "Apologies were accepted from Father Huw Brennan, who was taking a funeral at Bethel.",
+        "Miss Moyo would be late from work.",
+        "Not present and no apology: Mr Bleakley (second consecutive meeting)",
+    ],
+)
+def test_l3_a_harmless_reason_a_role_or_initials_stay(line: str) -> None:
+    check(f"# 1. Welcome and apologies\n{line}\n# 2. Policies\nApproved.")
+
+
+def test_l3_the_reason_is_a_stretch_and_can_be_switched_off() -> None:
+    notation = "# 1. Apologies\nApologies: Colin Ashby (hospital)\n# 2. Policies\nApproved."
+    (section,) = sealed_sections(notation)
+    assert (section.rule, section.carrier) == ("apology-reason", Carrier.STRETCH)
+    assert not sealed_sections(notation, SplitRules(apology_reasons=False))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Part 1 minutes were signed. The Part 2 minutes were also agreed<<, Miss Ainscough's last day being altered to 31 August>>.",
+        "The Part 2 minutes of 4 December were approved, <<subject to Mrs Garside's end date being corrected>>.".replace(
+            "approved, <<", "approved<<, "
+        ),
+        "The confidential minutes were approved<< with the following amendment: delete the third sentence on page 8>>.",
+        "The Governors approved the Part A and Part B minutes. <<In the Part B minutes at B2, the name of the candidate is to read Lauren Petrie and not Laura Petrie.>>",
+        'The non-public minutes were approved<<, substituting "leading counsel\'s opinion" for "counsel\'s opinion" in the minute on the claim>>.',
+    ],
+)
+def test_l5_the_correction_is_sealed_and_the_approval_stays(line: str) -> None:
+    check(
+        f"# 2. Dates\nTuesday.\n# 3. Minutes of the last meeting\n3.1 {line}\n# 4. Policies\nApproved."
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'Part 2 minutes: "three months" to read "six months", on the absence of Mrs Ormond.',
+        "The confidential minute of 1 October was considered. The Chair asked that the words about the pupil be taken out.",
+        'Cofnodion Rhan 2: newidier "tri mis" i "chwe mis".',
+    ],
+)
+def test_l5_a_line_that_only_corrects_goes_whole(line: str) -> None:
+    check(
+        f"# 3. Minutes of the last meeting\n3.1 The minutes were signed.\n! 3.2 {line}\n# 4. Policies\nApproved."
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The minutes of 10 July 2025, Part I and Part II, were approved and signed.",
+        "The confidential annex to those minutes was approved without amendment. There were two amendments to item 6.",
+        "The Part 2 minutes were agreed. The Part 1 minutes were agreed subject to the date being corrected.",
+        "The public minutes and non-public summary were approved, subject to the insertion of Dame Sylvia in the list of those present.",
+    ],
+)
+def test_l5_corrections_of_the_open_minutes_stay(line: str) -> None:
+    check(f"# 3. Minutes of the last meeting\n3.1 {line}\n# 4. Policies\nApproved.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4.2 (Confidential minute C2) The investigation is complete.",
+        "Part 2 item 3: settlement agreed, post deleted from July.",
+        "(25/37, Part II) The appeal had been dismissed.",
+        "25/44 (Part II) – the Chair reported that the appeal had been dismissed.",
+        "LAB/27 (confidential minute): a final warning was accepted.",
+        "From 9.1 (confidential minute): the grievance was withdrawn.",
+        "61/25 confidential minute C2 – the settlement was signed.",
+        "(c) In-committee item 8 of 6th November. The claim was settled.",
+        "(Part 2, item 3) Mrs Parry has had her reply.",
+        "P2.1: the complainant has had a reply.",
+        "(Rhan 2, eitem 3) Atebwyd Mrs Parry.",
+    ],
+)
+def test_l6_matters_arising_on_part_2_items_are_sealed(line: str) -> None:
+    check(
+        f"""
+        # 3. Minutes
+        The minutes of 9 July were signed.
+        # 4. Matters arising
+        4.1 The fence has been repaired.
+        ! {line}
+        4.3 The bell has been mended.
+        # 5. Policies
+        Approved.
+        """
+    )
+
+
+def test_l6_rows_of_matters_arising_are_sealed_by_their_part_2_number() -> None:
+    check(
+        """
+        # 4. Matters arising
+        | Minute | Action | Position |
+        | 4.2 | Compare phonics with the cluster | Done |
+        ! | P2.1 | Reply to Mr Scarfe | Sent |
+        ! | 6 (Part 2) | Letter | Sent |
+        | 10.2 | Chase forms | Awaited |
+        # 5. Policies
+        Approved.
+        """
+    )
+
+
+def test_l7_rows_of_the_action_log_go_by_number_by_word_and_by_content() -> None:
+    log = """
+        # 2. Budget
+        2.1 The budget was approved.
+        # Action log
+        | Ref | Action | Owner | Due |
+        | 1.1 | Send cards | Clerk | May |
+        | 2.1 | Submit the budget | SBM | May |
+        ! | 14.1 | Papers to the panel | Clerk | May |
+        ! | 3 (confidential) | Letter to payroll | Chair | May |
+        ! | 4 | Letter to Mrs Garside | Chair | May |
+        ! | 5 | Tell the catering supervisor when redundancy consultation opens | Head | May |
+        """
+    check(minutes(log))
+    logged = [s for s in sealed_sections(minutes(log)) if s.carrier is Carrier.LOG_ROW]
+    assert len(logged) == 4
+    assert sum(bool(s.belongs_to) for s in logged) == 3
+
+
+def test_l7_serial_numbers_of_a_log_are_no_references() -> None:
+    check(
+        """
+        # 1. Welcome
+        Hello.
+        ### Actions
+        | No. | Action | Who | By |
+        | 1 | Order for the path | WO | 2 April |
+        | 2 | Safeguarding visit | PR | 20 May |
+        ~ # PART 2
+        ! # 1. Complaint
+        ! Mrs Lovage wrote again on 2 April.
+        ! # 2. Absence
+        ! One teacher is unwell.
+        """
+    )
+
+
+def test_l7_one_sentence_of_an_action_paragraph_is_a_stretch() -> None:
+    check(
+        minutes(
+            "# 10. Actions",
+            "10.2 The Chair to report on lettings. <<She will also write to Mrs Garside about the hearing.>> The Clerk to order chairs.",
+        )
+    )
+
+
+def test_l8_an_action_cell_that_names_the_person_is_sealed() -> None:
+    check(
+        """
+        | Item | Discussion | Action |
+        | 5. Report | The Principal gave a long report on the roll of the school, attendance, behaviour and the sixth form, which was received. | <<Principal to cover Mr Tranter's groups>> |
+        ! | 6. CONFIDENTIAL Staffing | Mr Neil Tranter has been suspended. | Clerk |
+        | 7. Policies | Approved. | Clerk to publish |
+        """
+    )
+
+
+def test_a_line_behind_the_dates_that_names_a_sealed_matter_is_sealed() -> None:
+    check(
+        minutes(
+            "# 12. Dates of next meetings",
+            "Thursday 12 February and Thursday 30 April 2026, 4.30pm.",
+            "! The hearing of Mrs Garside's case will be on Monday 8 December at 2pm.",
+        )
+    )
+
+
+def test_d21_an_interest_that_names_what_a_sealed_item_is_about() -> None:
+    check(
+        minutes(
+            "# 2. Declarations of interest",
+            "2.1 Mr Dean is a member of the finance board. <<Ms Vance declared an interest in item 14, as Mrs Garside's colleague.>>",
+        )
+    )
+
+
+def test_d21_an_interest_in_a_sealed_item_without_content_stays() -> None:
+    check(minutes("# 2. Declarations of interest", "2.1 Ms Vance declared an interest in item 14."))
+
+
+def test_l21_headers_and_footers_that_name_the_matter_are_sealed() -> None:
+    check(
+        "^ Thornlea Moor Primary School\n"
+        + minutes()
+        + "\n! _ FGB Part 2 12.3.25 – HT capability.docx\n_ Draft until approved"
+    )
+
+
+def test_open_items_about_the_same_person_are_left_to_the_reviewer() -> None:
+    check(minutes("# 4. Headteacher's report", "4.5 Mrs Garside has been absent since September."))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "10.1 The Chair to send the budget to the council.",
+        "10.1 Clerk to book the hall for the spring fair.",
+        "10.1 Headteacher to circulate the attendance figures and the improvement plan.",
+    ],
+)
+def test_ordinary_actions_stay(line: str) -> None:
+    check(minutes("# 10. Actions", line))

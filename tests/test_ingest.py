@@ -1,0 +1,116 @@
+"""What a file is, said in words that a clerk can act on."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zipfile
+from dataclasses import replace
+
+import pytest
+from docx import Document as NewDocument
+from msoffcrypto.format.ooxml import OOXMLFile
+
+from redactor.data import Source, Story
+from redactor.errors import (
+    EmptyFile,
+    Encrypted,
+    LegacyFormat,
+    NotAPackage,
+    Refused,
+    TooLarge,
+    Truncated,
+)
+from redactor.ingest import ingest
+from redactor.ooxml import Limits
+
+LIMITS = Limits()
+OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+FREE, END = 0xFFFFFFFF, 0xFFFFFFFE
+
+
+def minutes() -> bytes:
+    document = NewDocument()
+    document.add_heading("Minutes", 1)
+    document.add_paragraph("The minutes were approved.")
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def encrypted() -> bytes:
+    buffer = io.BytesIO()
+    OOXMLFile(io.BytesIO(minutes())).encrypt("correct horse", buffer)
+    return buffer.getvalue()
+
+
+def ole(stream: str) -> bytes:
+    """A compound file with one stream of 4096 zeros: header, allocation table, directory."""
+
+    def entry(name: str, kind: int, child: int, start: int, size: int) -> bytes:
+        spelled = name.encode("utf-16le") + b"\0\0" if name else b""
+        head = struct.pack("<HBBIII", len(spelled), kind, 1, FREE, FREE, child)
+        return spelled.ljust(64, b"\0") + head + b"\0" * 36 + struct.pack("<IQ", start, size)
+
+    table = [0xFFFFFFFD, END, *range(3, 10), END]
+    directory = entry("Root Entry", 5, 1, END, 0) + entry(stream, 2, FREE, 2, 4096)
+    header = OLE + b"\0" * 16 + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + b"\0" * 6
+    header += struct.pack("<9I", 0, 1, 1, 0, 4096, END, 0, END, 0) + struct.pack("<I", 0)
+    return b"".join([
+        header + struct.pack("<108I", *[FREE] * 108),
+        struct.pack("<128I", *table, *[FREE] * (128 - len(table))),
+        (directory + entry("", 0, FREE, 0, 0) * 2),
+        b"\0" * 4096,
+    ])  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("data", "error", "said"),
+    [
+        (b"", EmptyFile, "empty"),
+        (b"\0" * 4096, EmptyFile, "empty"),
+        (b"{\\rtf1\\ansi Minutes}", LegacyFormat, "Rich Text"),
+        (b"%PDF-1.7\n", LegacyFormat, "PDF"),
+        (b"\xef\xbb\xbf%PDF-1.7\n", LegacyFormat, "PDF"),
+        (b"<!DOCTYPE html><html>", LegacyFormat, "web page"),
+        (b'<?xml version="1.0"?><?mso-application progid="Word.Document"?>', LegacyFormat, "XML"),
+        (b"Minutes of the meeting", NotAPackage, "not a Word file"),
+        (b"PK\x03\x04" + b"x" * 50, Truncated, "damaged"),
+        (OLE + b"x" * 50, Truncated, "damaged"),
+        (encrypted(), Encrypted, "password"),
+        (ole("WordDocument"), LegacyFormat, "old Word document"),
+        (ole("Workbook"), LegacyFormat, "Excel"),
+        (ole("Contents"), LegacyFormat, "old Office file"),
+    ],
+)
+def test_a_file_that_is_something_else_is_refused_with_its_name(
+    data: bytes, error: type[Refused], said: str
+) -> None:
+    with pytest.raises(error, match=said) as caught:
+        ingest(Source("minutes", data), LIMITS)
+
+    assert caught.value.hint
+
+
+def test_a_file_beyond_the_limit_is_not_opened() -> None:
+    with pytest.raises(TooLarge):
+        ingest(Source("minutes", minutes()), replace(LIMITS, file_bytes=10))
+
+
+def test_minutes_become_a_document() -> None:
+    source = Source("fgb-2026-03", minutes())
+    document = ingest(source, LIMITS)
+
+    assert [(b.story, b.heading, b.text) for b in document.blocks] == [
+        (Story.BODY, 1, "Minutes"),
+        (Story.BODY, 0, "The minutes were approved."),
+    ]
+    assert (document.stem, document.sha256) == ("fgb-2026-03", source.sha256)
+
+
+def test_macros_are_left_behind_and_do_not_stop_anything() -> None:
+    buffer = io.BytesIO(minutes())
+    with zipfile.ZipFile(buffer, "a") as archive:
+        archive.writestr("word/vbaProject.bin", "Attribute VB_Name")
+
+    assert ingest(Source("minutes", buffer.getvalue()), LIMITS).blocks
