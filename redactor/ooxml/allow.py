@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.ooxml.allow_names import font
 from redactor.ooxml.values import (
+    at_least,
     colour,
     half_points,
     integer,
@@ -182,7 +183,9 @@ PARAGRAPH = Allowed(
                 "beforeAutospacing": on_off,
                 "after": twips(0),
                 "afterAutospacing": on_off,
-                "line": twips(41),  # up to 2 points is hidden text
+                "line": at_least(
+                    41
+                ),  # up to 2 points is hidden text, and no line at all hides the next
                 "lineRule": one_of("auto", "exact", "atLeast"),
             }
         ),

@@ -57,7 +57,13 @@ class Field:
     @property
     def shows(self) -> bool:
         """Whether text between here and the end is what a reader sees."""
-        return self.in_result and self.name not in IDENTITY and self.name not in FRESH
+        return self.in_result and self.name not in IDENTITY | FRESH and not self.is_choice
+
+    @property
+    def is_choice(self) -> bool:
+        """A drop-down or tick box, which shows what it is set to."""
+        form = self.form
+        return form is not None and any(form.find(w(n)) is not None for n in ("ddList", "checkBox"))
 
 
 @dataclass(slots=True)
@@ -107,7 +113,7 @@ def form_result(one: Field) -> str:
         ticked = is_on(box, "checked" if box.find(w("checked")) is not None else "default")
         return "☒" if ticked else "☐"
     choices = one.form.find(w("ddList"))
-    if choices is None or one.in_result:
+    if choices is None:
         return ""
     entries = [val(entry) or "" for entry in choices.iterfind(w("listEntry"))]
     chosen = choices.find(w("result"))

@@ -50,6 +50,8 @@ class Line:
     hidden: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[tuple[_Element, Place]] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    ppr: _Element | None = None
+    style: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ The symbol fonts of Windows put pictures where other fonts have letters. What is
 has no place in text and is dropped: a name spelled in such a font must not slip through as letters.
 """
 
-# ruff: noqa: RUF001  # look-alikes of ASCII are what this table is about
+# look-alikes of ASCII are what this table is about
 
 from __future__ import annotations
 

@@ -28,7 +28,8 @@ _FLAGS = {  # conditional format: attribute and bit of `w:tblLook`
 class TableStyle:
     """The style of one table, asked cell by cell."""
 
-    def __init__(self, tblpr: _Element | None, styles: Styles) -> None:
+    def __init__(self, tblpr: _Element | None, styles: Styles, rows: int, columns: int) -> None:
+        self._last_row, self._last_column = rows - 1, columns - 1
         self._styles = styles
         self._chain = list(
             reversed(styles.chain(styles.resolve(child_val(tblpr, "tblStyle"), "table")))
@@ -38,11 +39,11 @@ class TableStyle:
         self._row_band = self._band_size("tblStyleRowBandSize")
         self._column_band = self._band_size("tblStyleColBandSize")
 
-    def cell(self, row: int, rows: int, column: int, columns: int) -> tuple[Props, str | None]:
+    def cell(self, row: int, column: int) -> tuple[Props, str | None]:
         """Run properties and fill for the cell at this place of the grid."""
         props: Props = {}
         fill: str | None = None
-        names = ["", *self._formats(row, rows, column, columns)]
+        names = ["", *self._formats(row, column)]
         for name in names:
             for style in self._chain:
                 scope = _scope(style.element, name)
@@ -54,11 +55,11 @@ class TableStyle:
                     fill = fill if shade is None else shade
         return props, fill
 
-    def _formats(self, row: int, rows: int, column: int, columns: int) -> Iterator[str]:
+    def _formats(self, row: int, column: int) -> Iterator[str]:
         first_row = "firstRow" in self._on and row == 0
-        last_row = "lastRow" in self._on and row == rows - 1
+        last_row = "lastRow" in self._on and row == self._last_row
         first_column = "firstCol" in self._on and column == 0
-        last_column = "lastCol" in self._on and column == columns - 1
+        last_column = "lastCol" in self._on and column == self._last_column
         yield "wholeTable"
         if "noVBand" not in self._on and not first_column:
             position = column - ("firstCol" in self._on)

@@ -45,6 +45,16 @@ def twips(low: int = -_PAGE, high: int = _PAGE) -> Check:
     return check
 
 
+def at_least(low: int) -> Check:
+    """Twips that are lifted to what can be read, where leaving them out would say something else."""
+
+    def check(value: str) -> str | None:
+        checked = _within(value, 0, _PAGE, 20.0)
+        return None if checked is None else str(max(low, int(checked)))
+
+    return check
+
+
 def half_points(low: int, high: int) -> Check:
     def check(value: str) -> str | None:
         return _within(value, low, high, 2.0)

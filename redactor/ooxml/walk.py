@@ -6,7 +6,7 @@ marks, text boxes after their anchor. What does not: runs (`runs`), numbers (`la
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -70,8 +70,8 @@ class Walker:
         ppr = element.find(w("pPr"))
         style = self._reading.styles.resolve(child_val(ppr, "pStyle"), "paragraph")
         mark = None if ppr is None else ppr.find(w("rPr"))
-        place = self._in_flat_line(place, ppr, style)
-        line = LineReader(self._story, place, ppr, style).read(element)
+        flat = self._in_flat_line(place, ppr, style)
+        line = LineReader(self._story, flat, ppr, style).read(element)
         if pending is not None:
             line.pieces[:0] = pending.pieces
             line.hidden[:0] = pending.hidden
@@ -88,6 +88,7 @@ class Walker:
             self._words(text, replace(place, origin="text box"), items)
         for box, box_place in boxes:
             self._text_box(box, box_place, items)
+        line.ppr, line.style = ppr, style
         return line if deleted else None
 
     def _add(
@@ -118,7 +119,7 @@ class Walker:
         if pending is None:
             return
         if pending.pieces:
-            self._add(items, pending, place, None, self._reading.styles.default("paragraph"))
+            self._add(items, pending, place, pending.ppr, pending.style)
         else:
             self._keep_aside(pending.hidden)
 
@@ -186,9 +187,9 @@ class Walker:
         )
         rows = [e for e in unwrap(element, self._reading.removals) if e.tag == w("tr")]
         rows = [row for row in rows if not self._is_deleted(row, "trPr", "del")]
-        grid = _Grid(TableStyle(tblpr, self._reading.styles), len(rows), len(table.grid))
+        style = TableStyle(tblpr, self._reading.styles, len(rows), len(table.grid))
         for index, row in enumerate(rows):
-            read = self._row(row, index, grid, place)
+            read = self._row(row, index, style, place)
             if read is not None:
                 table.rows.append(read)
         if table.rows:
@@ -200,10 +201,11 @@ class Walker:
         self._reading.removals["deletion"] += int(deleted)
         return deleted
 
-    def _row(self, element: _Element, index: int, grid: _Grid, place: Place) -> Row | None:
+    def _row(self, element: _Element, index: int, style: TableStyle, place: Place) -> Row | None:
         trpr = element.find(w("trPr"))
         theme = self._reading.theme
         hidden = place.around.hidden or _hidden_row(trpr)
+        place = replace(place, around=replace(place.around, hidden=hidden))
         row = Row(
             properties(trpr, "trPr", ROW, theme),
             properties(element.find(w("tblPrEx")), "tblPrEx", TABLE_EXCEPTIONS, theme),
@@ -214,62 +216,31 @@ class Walker:
         for cell in cells:
             if self._is_deleted(cell, "tcPr", "cellDel"):
                 continue
-            row.cells.append(
-                self._cell(
-                    cell,
-                    grid.at(index, column),
-                    replace(place, around=replace(place.around, hidden=hidden)),
-                    heading=heading,
-                )
+            props, fill = style.cell(index, column)
+            around = replace(
+                place.around,
+                table={**place.around.table, **props},
+                fill=fill or place.around.fill,
             )
+            row.cells.append(self._cell(cell, replace(place, around=around), heading=heading))
             row.cells[-1].column = column
             column += row.cells[-1].span
         return row if row.cells and not hidden else None
 
-    def _cell(self, element: _Element, spot: _Spot, place: Place, *, heading: bool) -> Cell:
+    def _cell(self, element: _Element, place: Place, *, heading: bool) -> Cell:
         tcpr = element.find(w("tcPr"))
         theme = self._reading.theme
         clean = properties(tcpr, "tcPr", CELL, theme)
-        props, fill = spot.style.cell(spot.row, spot.rows, spot.column, spot.columns)
         own = None if tcpr is None else shading(tcpr.find(w("shd")), theme)
         merged = any(_continues(clean.find(w(name))) for name in ("vMerge", "hMerge"))
-        around = replace(
-            place.around,
-            table={**place.around.table, **props},
-            fill=own or fill or place.around.fill,
-        )
-        if merged and not around.hidden:
-            around = replace(around, hidden="merged cell")
+        hidden = place.around.hidden or ("merged cell" if merged else "")
+        around = replace(place.around, fill=own or place.around.fill, hidden=hidden)
         inner = replace(
             place, around=around, shaded=place.shaded or (not heading and is_tinted(own))
         )
         content = self.content(element, inner)
-        if merged or around.hidden:
-            content = []
-        elif not content or isinstance(content[-1], Table):
-            content = self.ending_in_paragraph(content)
+        content = [] if hidden else self.ending_in_paragraph(content)
         return Cell(clean, content, span=int(child_val(clean, "gridSpan") or 1), merged=merged)
-
-
-@dataclass(frozen=True, slots=True)
-class _Spot:
-    """A cell's place in the grid, for the conditional formats of the table style."""
-
-    style: TableStyle
-    row: int
-    rows: int
-    column: int
-    columns: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Grid:
-    style: TableStyle
-    rows: int
-    columns: int
-
-    def at(self, row: int, column: int) -> _Spot:
-        return _Spot(self.style, row, self.rows, column, self.columns)
 
 
 def empty_paragraph() -> Paragraph:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split import lexicon, seals
+from redactor.split import seals, vocabulary
 from redactor.split.markers import build
 from redactor.split.text import sentences, words
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from redactor.split.seals import Seal
 
 RULE = "apology-reason"
-_PERSONAL, _HARMLESS = build(lexicon.PERSONAL_REASON), build(lexicon.HARMLESS_REASON)
+_PERSONAL, _HARMLESS = build(vocabulary.PERSONAL_REASON), build(vocabulary.HARMLESS_REASON)
 _APOLOGY = re.compile(
     r"\bapolog\w+|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b",
     re.IGNORECASE,
@@ -66,7 +66,7 @@ def _personal(text: str) -> bool:
 
 def _unknown(segment: str) -> bool:
     """Neither initials, nor a role, nor a harmless reason, nor a time: so it may be a reason."""
-    rest = [w for w in words(_HARMLESS.sub(" ", segment)) if w not in lexicon.ROLE_WORDS]
+    rest = [w for w in words(_HARMLESS.sub(" ", segment)) if w not in vocabulary.ROLE_WORDS]
     capitals = [w for w in re.findall(r"[^\W\d_][\w'-]*", segment) if w[0].isupper()]
     return bool(rest) and not capitals and not any(w[0].isdigit() for w in rest)
 

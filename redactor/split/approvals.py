@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Carrier
 from redactor.split import lexicon, seals
-from redactor.split.layout import Line, Lines, Table
 from redactor.split.markers import EARLIER, build, unmasked
+from redactor.split.tables import Table
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
+    from redactor.split.layout import Line, Lines
     from redactor.split.rules import SplitRules
     from redactor.split.seals import Seal
 
@@ -44,7 +45,6 @@ def sealed(lines: Lines, rules: SplitRules) -> list[Seal]:
                 and seal.spans[0] == seals.whole(line)
             )
             neighbours = [x for x in lines if x.block.place == line.block.place and not x.blank]
-            carrier = Carrier.ROW if line.table is Table.MINUTES else Carrier.LOG_ROW
             found.append(seals.row(lines, at, RULE) if alone and len(neighbours) == 1 else seal)
     return found
 

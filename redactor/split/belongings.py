@@ -12,15 +12,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
-from redactor.split import apologies, approvals, lexicon, seals
-from redactor.split.layout import Line, Lines, Table, numbering_stripped
+from redactor.split import apologies, approvals, lexicon, seals, vocabulary
 from redactor.split.markers import PART2, build, pure, unmasked
 from redactor.split.numbering import canonical, read
+from redactor.split.tables import Table, without_number
 from redactor.split.text import sentences, stem, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from redactor.split.layout import Line, Lines
     from redactor.split.rules import SplitRules
     from redactor.split.seals import Seal
 
@@ -33,7 +34,7 @@ _PERSON = re.compile(
     r"|(?P<start>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ]\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])"
 )
 _ACTION_LINE = re.compile(r"^\W*actions?\s*(?:point)?\s*[:(-]|\baction\s*:", re.IGNORECASE)
-_PART2_NUMBER = build(lexicon.PART2_NUMBER)
+_PART2_NUMBER = build(vocabulary.PART2_NUMBER)
 _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
 _REFERENCE = re.compile(
     r"\b(?:item|minute|min\.?|para(?:graph)?)\s+([A-Z]{0,5}/?\d[\w./-]*)", re.IGNORECASE
@@ -81,7 +82,7 @@ class _Evidence:
         rare = {w for w in content - {stem(n) for n in named} if self.open_stems[w] <= pointing}
         for item in self.items:
             names = named & item.names
-            matter = said & item.stems & lexicon.MATTER_STEMS
+            matter = said & item.stems & vocabulary.MATTER_STEMS
             if any(self.open_stems[stem(n)] <= pointing for n in names) or (
                 names - self.attending and matter
             ):
@@ -178,7 +179,7 @@ def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
         for text in texts
         for found in _PERSON.finditer(text)
         for w in (found["titled"] or found["full"] or found["start"]).split()
-        if len(w) > 2 and not lower[w.casefold()] and w.casefold() not in lexicon.NO_NAMES
+        if len(w) > 2 and not lower[w.casefold()] and w.casefold() not in vocabulary.NO_NAMES
     }
     numbers = {canonical(seal.number)} if seal.number else set()
     if seal.carrier is not Carrier.STRETCH:
@@ -336,10 +337,10 @@ def _part2_numbers(lines: Lines) -> list[Seal]:
 def _repeated(open_lines: Lines, evidence: _Evidence) -> list[Seal]:
     """L1, L2: a line elsewhere, above all of the agenda, that repeats a sealed heading."""
     titles = [(title, item.span) for item in evidence.items for title in item.titles]
-    neutral = {tuple(words(phrase)) for phrase in lexicon.NEUTRAL_HEADINGS}
+    neutral = {tuple(words(phrase)) for phrase in vocabulary.NEUTRAL_HEADINGS}
     found = []
     for line in open_lines:
-        said = tuple(_title(words(numbering_stripped(line.text))))
+        said = tuple(_title(words(without_number(line.text))))
         owner = next(
             (
                 span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from redactor.split import lexicon, seals
+from redactor.split import seals, vocabulary
 from redactor.split.ends import block_end
 from redactor.split.items import seal_item
 from redactor.split.layout import Line, Lines, item_end
@@ -11,7 +11,7 @@ from redactor.split.scan import ORDINARY, Scan, above, anchor, follows, members,
 from redactor.split.tail import is_movement
 from redactor.split.text import words
 
-_NIL, _LAW = build(lexicon.NIL), build(lexicon.LAW)
+_NIL, _LAW = build(vocabulary.NIL), build(vocabulary.LAW)
 
 
 def block(scan: Scan, at: int, mark: Marker) -> int:

@@ -1,6 +1,6 @@
 """From blocks to lines that know their number, rank, item, table and context (A3, A4).
 
-What lives here: which paragraph begins an item and how far down the minutes it reaches, which
+What lives here: which paragraph begins an item and how far down the minutes it reaches,
 table is what, where an agenda is printed on top. What does not: anything confidential.
 """
 
@@ -9,11 +9,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from redactor.data import Block, Document, Place, Story
+from redactor.data import Block, Document, Story
 from redactor.split import lexicon, numbering
+from redactor.split.tables import (
+    ACTION_COLUMN,
+    BODY_COLUMN,
+    RowKey,
+    Table,
+    column_of,
+    contexts_of,
+    kinds_of,
+    row_of,
+    without_number,
+)
 from redactor.split.text import flat, unspaced, words
 
 if TYPE_CHECKING:
@@ -21,35 +31,11 @@ if TYPE_CHECKING:
 
     from redactor.split.numbering import Number
 
-type RowKey = tuple[int, int]
 
 # Ranks: the lower, the more an item covers. A numbered paragraph lies below a numbered heading
 # of the same depth; a heading typed in bold without number lies between.
 _STEP, _PLAIN, _BOLD = 10, 5, 12
 _TITLE_LINES = 5  # "Minutes of the meeting of …" up here is the title, no item about minutes
-_CONTEXTS = {name: re.compile(rx, re.IGNORECASE) for name, rx in lexicon.CONTEXTS.items()}
-_LOG_COLUMN = re.compile(
-    r"\b(?:owner|who|whom|due|by\s+when|when|by|status|rag|progress|position|update|outcome|lead|responsib\w+"
-    r"|date\s+raised|deadline|done|complete\w*|assigned)\b",
-    re.IGNORECASE,
-)
-_ACTION_COLUMN = re.compile(r"\bactions?\b|\bgweithred\w*", re.IGNORECASE)
-_BODY_COLUMN = re.compile(
-    r"\b(?:discussion|decisions?|minutes?\s+text|notes?|agenda\s+item|item|minutes|detail|topic|subject|eitem)\b",
-    re.IGNORECASE,
-)
-_AGENDA_COLUMN = re.compile(
-    r"\b(?:led\s+by|lead|paper|papers|time|timing|presenter|enclosure)\b", re.IGNORECASE
-)
-
-
-class Table(StrEnum):
-    """What a table is in a set of minutes."""
-
-    MINUTES = "minutes"  # its rows are agenda items
-    LOG = "log"  # action log, matters arising
-    AGENDA = "agenda"
-    OTHER = "other"  # attendance, figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,90 +83,6 @@ class Line:
 type Lines = tuple[Line, ...]
 
 
-def _row(place: Place | None) -> RowKey | None:
-    while place is not None and place.outer is not None:
-        place = place.outer
-    return None if place is None else (place.table, place.row)
-
-
-def _column(place: Place | None) -> int:
-    while place is not None and place.outer is not None:
-        place = place.outer
-    return -1 if place is None else place.column
-
-
-def _tables(blocks: Sequence[Block]) -> dict[int, dict[int, list[Block]]]:
-    found: dict[int, dict[int, list[Block]]] = {}
-    for block in blocks:
-        row = _row(block.place)
-        if row is not None:
-            found.setdefault(row[0], {}).setdefault(row[1], []).append(block)
-    return found
-
-
-def _numbered_rows(rows: dict[int, list[Block]]) -> list[tuple[str, ...]]:
-    firsts = (next((b for b in row if b.text.strip()), None) for row in rows.values())
-    numbers = (
-        numbering.read(flat(b.text), b.label, certain=True)
-        for b in firsts
-        if b and _column(b.place) == 0
-    )
-    return [number.parts for number in numbers if number]
-
-
-def _any(pattern: re.Pattern[str], cells: list[str]) -> bool:
-    return any(pattern.search(cell) for cell in cells)
-
-
-def _kind(rows: dict[int, list[Block]], before: str) -> Table:
-    """What a table is, by its header row, the line above it and its first column."""
-    cells = [block.text.strip() for block in rows[min(rows)] if block.text.strip()]
-    header = [cell for cell in cells if len(cell.split()) <= 8]
-    numbered = len(_numbered_rows(rows))
-    longest = max((len(words(b.text)) for row in rows.values() for b in row), default=0)
-    log_columns = sum(bool(_LOG_COLUMN.search(cell)) for cell in header)
-    titled = _CONTEXTS["actions"].search(before) or _CONTEXTS["arising"].search(before)
-    numbers = numbered >= 2 or (numbered >= 1 and len(rows) <= 3)
-    if (titled or (_any(_ACTION_COLUMN, header) and log_columns)) and not (
-        _any(_BODY_COLUMN, header) and numbers and longest > 25
-    ):
-        return Table.LOG
-    if _any(_AGENDA_COLUMN, header) and numbers and longest <= 15:
-        return Table.AGENDA
-    if numbers and (_any(_BODY_COLUMN, header) or longest > 25):
-        return Table.MINUTES
-    return Table.OTHER
-
-
-def _kinds(blocks: Sequence[Block]) -> tuple[dict[int, Table], set[int]]:
-    """Kind of each table, and the rows' headers: (kind by table, blocks of header rows)."""
-    tables, kinds, headers = _tables(blocks), {}, set()
-    before: dict[int, str] = {}
-    last = ""
-    for block in blocks:
-        row = _row(block.place)
-        if row is None:
-            last = flat(block.text) if block.text.strip() else last
-        else:
-            before.setdefault(row[0], last)
-    for table, rows in tables.items():
-        kinds[table] = _kind(rows, numbering_stripped(before.get(table, "")))
-        first = [block.text.strip() for block in rows[min(rows)]]
-        if (
-            any(first)
-            and all(len(text.split()) <= 8 for text in first)
-            and not _numbered_rows({0: rows[min(rows)]})
-        ):
-            same = [row for row in rows.values() if [b.text.strip() for b in row] == first]
-            headers |= {block.index for row in same for block in row}
-    return kinds, headers
-
-
-def numbering_stripped(text: str) -> str:
-    number = numbering.read(text, certain=True)
-    return text[number.end :] if number else text
-
-
 def _short_heading(text: str) -> bool:
     bare = text.strip()
     return (
@@ -193,7 +95,7 @@ def _short_heading(text: str) -> bool:
 def _looks_like_heading(block: Block, text: str) -> bool:
     if block.heading:
         return True
-    bare = numbering_stripped(text).strip()
+    bare = without_number(text).strip()
     return _short_heading(text) and (block.bold or (bare.isupper() and len(bare) > 3))
 
 
@@ -201,12 +103,12 @@ def _line(block: Block, kinds: dict[int, Table], headers: set[int], seen_rows: s
     text = flat(block.text)
     if block.story is not Story.BODY:
         return Line(block, text)
-    row = _row(block.place)
+    row = row_of(block.place)
     table = kinds[row[0]] if row else None
     first = row is not None and row not in seen_rows and bool(text.strip())
     if row and text.strip():
         seen_rows.add(row)
-    in_numbers = table is Table.MINUTES and _column(block.place) == 0
+    in_numbers = table is Table.MINUTES and column_of(block.place) == 0
     line = Line(
         block, text, row=row, table=table, header_row=block.index in headers, first_in_row=first
     )
@@ -285,9 +187,14 @@ def _agenda(lines: list[Line]) -> range:
     )
     if named is not None:
         end = named + 1
-        while end < len(lines) and _entry(lines[end]):
+        while (
+            end < len(lines)
+            and _entry(lines[end])
+            and not _same_entry(lines[named + 1], lines[end])
+        ):
             end += 1
-        return range(named + 1, end)
+        goes_on = any(x.block.story is Story.BODY for x in lines[end:])
+        return range(named + 1, end) if goes_on else range(0)
     tops = [i for i, x in enumerate(lines) if x.number and x.number.depth == 1 and x.row is None]
     again = next((i for i in tops[1:] if _same_entry(lines[tops[0]], lines[i])), None)
     if again is None:
@@ -310,6 +217,8 @@ def _short(line: Line) -> bool:
 
 def _same_entry(one: Line, other: Line) -> bool:
     """The same number and a common word: the entry of the agenda and its item."""
+    if one is other:
+        return False
     same = (
         one.number is not None and other.number is not None and one.number.text == other.number.text
     )
@@ -319,10 +228,6 @@ def _same_entry(one: Line, other: Line) -> bool:
 def _bare_marker(line: Line) -> bool:
     """Without a number and made of nothing but marker words: no entry of an agenda."""
     return line.number is None and lexicon.MARKER_WORDS.issuperset(words(line.words) or "?")
-
-
-def _contexts(title: str) -> frozenset[str]:
-    return frozenset(name for name, rx in _CONTEXTS.items() if rx.search(title))
 
 
 def _title(lines: Sequence[Line], at: int) -> str:
@@ -383,52 +288,73 @@ def _beyond(head: Number, number: Number) -> bool:
     return len(a) == len(b) and b > a
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A line that begins an item, as long as lines below belong to it."""
+
+    rank: int
+    at: int
+    contexts: frozenset[str]
+
+
+def _contexts(heads: list[_Head]) -> frozenset[str]:
+    return frozenset[str]().union(*(head.contexts for head in heads))
+
+
 def _with_items(lines: list[Line]) -> list[Line]:
     """Give each line its item, and the contexts of the headings above it."""
     done: list[Line] = []
-    open_heads: list[tuple[int, int, frozenset[str]]] = []  # rank, position, contexts
+    heads: list[_Head] = []
     started, seen = False, 0
-    for at, line in enumerate(lines):
-        if line.block.story is not Story.BODY:
-            done.append(line)
-            continue
-        seen += not line.blank
-        arising = next((lines[head[1]] for head in open_heads if "arising" in head[2]), None)
-        if arising is not None and _reference(line, arising):
-            line = replace(line, number=None, rank=None)  # noqa: PLW2901 - the line, read in its context
-        if _bare_marker(line):
-            open_heads = [head for head in open_heads if not head[2] & {"dates", "actions"}]
-        inherited = frozenset[str]()
-        if line.rank is not None and not line.agenda:
-            open_heads = [head for head in open_heads if head[0] < line.rank]
-            inherited = frozenset().union(*(head[2] for head in open_heads))
-            title = line.number is None and seen <= _TITLE_LINES
-            open_heads.append(
-                (line.rank, at, frozenset() if title else _contexts(_title(lines, at)))
+    for at, read_line in enumerate(lines):
+        line = _without_reference(read_line, lines, heads)
+        if line.block.story is Story.BODY:
+            seen += not line.blank
+            heads = _still_open(line, heads)
+            inherited = _contexts(heads)
+            if line.rank is not None and not line.agenda:
+                title = line.number is None and seen <= _TITLE_LINES
+                own = frozenset[str]() if title else contexts_of(_title(lines, at))
+                heads = [*heads, _Head(line.rank, at, own)]
+                started = started or line.number is not None
+            item = heads[0].at if heads else None
+            line = replace(
+                line, item=item, contexts=_contexts(heads), inherited=inherited, top=not started
             )
-            started = started or line.number is not None
-        contexts = frozenset().union(*(head[2] for head in open_heads))
-        item = open_heads[0][1] if open_heads else None
-        done.append(
-            replace(line, item=item, contexts=contexts, inherited=inherited, top=not started)
-        )
+        done.append(line)
     return done
+
+
+def _without_reference(line: Line, lines: list[Line], heads: list[_Head]) -> Line:
+    arising = next((lines[head.at] for head in heads if "arising" in head.contexts), None)
+    if arising is not None and _reference(line, arising):
+        return replace(line, number=None, rank=None)
+    return line
+
+
+def _still_open(line: Line, heads: list[_Head]) -> list[_Head]:
+    """The items that go on with this line; no list of dates or actions goes on in Part 2."""
+    if _bare_marker(line):
+        heads = [head for head in heads if not head.contexts & {"dates", "actions"}]
+    if line.rank is not None and not line.agenda:
+        heads = [head for head in heads if head.rank < line.rank]
+    return heads
 
 
 def _with_action_cells(lines: list[Line]) -> list[Line]:
     columns = {
-        (x.row[0], _column(x.block.place))
+        (x.row[0], column_of(x.block.place))
         for x in lines
         if x.header_row
         and x.row
-        and _ACTION_COLUMN.search(x.text)
-        and not _BODY_COLUMN.search(x.text)
+        and ACTION_COLUMN.search(x.text)
+        and not BODY_COLUMN.search(x.text)
     }
     return [
         replace(x, action_cell=True)
         if x.row
         and x.table is Table.MINUTES
-        and (x.row[0], _column(x.block.place)) in columns
+        and (x.row[0], column_of(x.block.place)) in columns
         and not x.header_row
         else x
         for x in lines
@@ -439,7 +365,7 @@ def read(document: Document) -> Lines:
     """All visible blocks of the document as lines, in reading order."""
     blocks = [block for block in document.blocks if block.story is not Story.HIDDEN]
     body = [block for block in blocks if block.story is Story.BODY]
-    kinds, headers = _kinds(body)
+    kinds, headers = kinds_of(body)
     seen: set[RowKey] = set()
     lines = [_line(block, kinds, headers, seen) for block in blocks]
     lines = _with_parents(_with_reversed_rows(_with_runs(_with_heading_levels(lines))))

@@ -12,13 +12,14 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from redactor.split import lexicon
-from redactor.split.layout import Line, Table
+from redactor.split import lexicon, vocabulary
+from redactor.split.tables import Table
 from redactor.split.text import flat, sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from redactor.split.layout import Line
     from redactor.split.rules import SplitRules
 
 
@@ -81,8 +82,8 @@ _NUMBERS, _NEXT, _REST = map(build, (lexicon.RETRO_NUMBERS, lexicon.NEXT_PARAGRA
 _FRIENDS = [build(p) for family in lexicon.FALSE_FRIENDS for p in family.patterns]
 _ACTION = build(lexicon.FLAG_ACTION)
 _MIDDLE, _ENTRY = build(lexicon.FLAG_MIDDLE), build(lexicon.ENTRY)
-_GAP, _LAW = map(build, (lexicon.GAP, lexicon.LAW))
-_WITHDREW = build(lexicon.WITHDREW)
+_GAP, _LAW = map(build, (lexicon.GAP, vocabulary.LAW))
+_WITHDREW = build(vocabulary.WITHDREW)
 _CORE = build(
     r"<P2>|<CONF>|\b(?:pink|blue|yellow|green)\s+(?:papers?|pages?|sheets?)|\b(?:closed|private)\s+session|g?cyfrinachol"
 )
@@ -166,26 +167,31 @@ def _approval(words_: str) -> bool:
 
 
 def _start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
-    if any(rx.search(bare) for _, rx in _STUBS) and not any(rx.search(bare) for _, rx in _INTO):
-        return None
     own = _own(rules.extra_markers)
     if own and own.match(bare):
         return Marker(Reach.BLOCK, "board's own marker", pure=own.fullmatch(bare) is not None)
     rule = next((name for name, rx in _STARTS if rx.search(bare)), "")
     alone = pure(bare)
-    if not rule and not alone:
-        return None
-    if not alone and not line.heading and len(words(bare)) > 45 and not _WITHDREW.search(bare):
-        return None  # prose that happens to begin with the words
-    if not alone and not line.heading and re.match(r"[\s*]*[\[(]", bare) and _LEAD[0].search(bare):
-        return None  # "(Part 2) Mrs …": a flag
-    if PART2.match(bare) and not alone and not _certain_part2(line, bare):
+    if not (rule or alone) or _points_elsewhere(bare) or not (alone or _certain(line, bare)):
         return None
     if rule == "exclusion":
         return Marker(Reach.AFTER, rule)
     if _one_item(line, bare, alone=alone):
         return None
     return Marker(Reach.BLOCK, rule or "confidential", pure=alone)
+
+
+def _points_elsewhere(bare: str) -> bool:
+    return _says_elsewhere(bare, 0) and not any(rx.search(bare) for _, rx in _INTO)
+
+
+def _certain(line: Line, bare: str) -> bool:
+    """No prose that happens to begin with the words, no flag in brackets, no part 2 of a plan."""
+    if not line.heading and len(words(bare)) > 45 and not _WITHDREW.search(bare):
+        return False
+    if not line.heading and re.match(r"[\s*]*[\[(]", bare) and _LEAD[0].search(bare):
+        return False
+    return not PART2.match(bare) or _certain_part2(line, bare)
 
 
 def _certain_part2(line: Line, bare: str) -> bool:
@@ -310,31 +316,35 @@ def _subheading(following: Line | None) -> bool:
     )
 
 
+def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
+    """Logs, and tables that are no minutes: only rows that are flagged."""
+    if (line.table is Table.LOG and _ACTION.search(bare)) or pure(bare):
+        return Marker(Reach.ITEM, "flag")
+    return _flag(line, clean, bare)
+
+
+def _only_approval(line: Line, bare: str, following: Line | None) -> bool:
+    below = line.heading and "minutes" in line.inherited and pure(bare) and _subheading(following)
+    return below or _approval(bare)
+
+
 def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Marker | None:
     """What this line marks, if anything; `following` is the next line that is not blank."""
     if line.agenda or line.blank or line.header_row:
         return None
-    clean = unmasked(line.text, rules)
-    bare = unmasked(line.words, rules)
+    clean, bare = unmasked(line.text, rules), unmasked(line.words, rules)
     if any(rx.search(bare) for _, rx in _BACK):
         return Marker(Reach.BACK, "return")
     if line.table in {Table.LOG, Table.OTHER}:
-        if line.table is Table.LOG and _ACTION.search(bare):
-            return Marker(Reach.ITEM, "flag")
-        return _flag(line, clean, bare) or (Marker(Reach.ITEM, "flag") if pure(bare) else None)
-    if _approval(bare) or (
-        line.heading and "minutes" in line.inherited and pure(bare) and _subheading(following)
-    ):
+        return _in_table(line, clean, bare)
+    if _only_approval(line, bare, following):
         return None
     if _pointing(line):
         return _in_pointing(line, clean, bare, rules, following)
-    for found in (
-        _start_of_block(line, bare, rules),
-        _flag(line, clean, bare),
-        _said_of_others(line, clean, bare),
-        _into(line, clean),
-        _stub(line, clean),
-    ):
-        if found:
-            return found
-    return None
+    return (
+        _start_of_block(line, bare, rules)
+        or _flag(line, clean, bare)
+        or _said_of_others(line, clean, bare)
+        or _into(line, clean)
+        or _stub(line, clean)
+    )

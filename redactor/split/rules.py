@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from redactor.split.lexicon import CONFIDENTIAL_BODIES, NEUTRAL_HEADINGS
+from redactor.split.vocabulary import CONFIDENTIAL_BODIES, NEUTRAL_HEADINGS
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split import lexicon
-from redactor.split.layout import Line, Lines, Table, item_end
+from redactor.split import vocabulary
+from redactor.split.layout import Line, Lines, item_end
 from redactor.split.markers import Marker, Reach, build
+from redactor.split.tables import Table
 from redactor.split.tail import is_movement, tail_start
 from redactor.split.text import words
 
@@ -25,8 +26,8 @@ OWN_RUN = "no end marker: the main numbering goes on here"
 CAME_BACK = "no end marker: ends where those who withdrew came back"
 WHILE_OUT = "not marked itself, but held while those who withdrew were out"
 SCOPE = "which part of the item is meant must be checked"
-RETURNED, WITHDREW = build(lexicon.RETURNED), build(lexicon.WITHDREW)
-ORDINARY = build(lexicon.ORDINARY_TITLE)
+RETURNED, WITHDREW = build(vocabulary.RETURNED), build(vocabulary.WITHDREW)
+ORDINARY = build(vocabulary.ORDINARY_TITLE)
 _GROUP = frozenset(
     [
         "staff",

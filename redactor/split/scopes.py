@@ -5,10 +5,11 @@ from __future__ import annotations
 from redactor.split import seals
 from redactor.split.blocks import block
 from redactor.split.items import seal_item
-from redactor.split.layout import Lines, Table, item_end, row_end
+from redactor.split.layout import Lines, item_end, row_end
 from redactor.split.markers import Marker, Reach, pure
 from redactor.split.numbering import canonical
 from redactor.split.scan import SCOPE, Scan, above, anchor, members, rank_of, trimmed
+from redactor.split.tables import Table
 from redactor.split.tail import is_movement
 from redactor.split.text import words
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from redactor.data import Carrier, Span
-from redactor.split.layout import Line, Lines, Table, row_end
+from redactor.split.layout import Line, Lines, row_end
+from redactor.split.tables import Table
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,10 +53,24 @@ def cover(lines: Lines, seals: Sequence[Seal]) -> tuple[Section, ...]:
             drafts.append(
                 _Draft(Part.TWO, spans, seal.number, seal.rule, seal.carrier, seal.owner, doubts)
             )
+    _note_partial_rows(lines, drafts)
     drafts += _public(lines, taken)
     drafts.sort(key=lambda draft: min(draft.spans))
     _note_collisions(lines, drafts)
     return _named(drafts)
+
+
+def _note_partial_rows(lines: Lines, drafts: list[_Draft]) -> None:
+    """Of a row that stays in part, only the paragraphs go: it is no row as a whole."""
+    sealed = {span.block for draft in drafts for span in draft.spans if span.start == 0}
+    partial = {x.row for x in lines if x.row and not x.blank and x.block.index not in sealed}
+    rows = {x.block.index: x.row for x in lines}
+    for draft in drafts:
+        if (
+            draft.carrier in {Carrier.ROW, Carrier.LOG_ROW}
+            and rows[draft.spans[0].block] in partial
+        ):
+            draft.carrier = Carrier.ITEM
 
 
 def _free(span: Span, taken: Iterable[Span]) -> list[Span]:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from redactor.data import Story
-from redactor.split import lexicon
-from redactor.split.layout import Line, Lines, Table
+from redactor.split import vocabulary
 from redactor.split.markers import build
 from redactor.split.numbering import canonical, read
+from redactor.split.tables import Table
 from redactor.split.text import words
 
-_TAIL = [build(pattern) for pattern in lexicon.TAIL]
-_DATE, _NEXT, _MOVED = build(lexicon.DATE), build(lexicon.NEXT_MEETING), build(lexicon.MOVEMENT)
+if TYPE_CHECKING:
+    from redactor.split.layout import Line, Lines
+
+_TAIL = [build(pattern) for pattern in vocabulary.TAIL]
+_DATE, _NEXT, _MOVED = (
+    build(vocabulary.DATE),
+    build(vocabulary.NEXT_MEETING),
+    build(vocabulary.MOVEMENT),
+)
 
 
 def is_movement(line: Line) -> bool:

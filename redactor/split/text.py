@@ -43,10 +43,6 @@ def words(text: str) -> list[str]:
     return [word.casefold().removesuffix("'s") for word in _WORD.findall(flat(text))]
 
 
-def word_spans(text: str) -> list[tuple[int, int]]:
-    return [found.span() for found in _WORD.finditer(text)]
-
-
 def stem(word: str) -> str:
     """Crude and good enough to see that "appealed" and "appeal" are one word."""
     for ending in _ENDINGS:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Story
-from redactor.split.layout import Table
 from redactor.split.markers import CONFIDENTIAL, STRONG_PART2, build, pure, unmasked
+from redactor.split.tables import Table
 from redactor.split.text import flat, unspaced, words
 
 if TYPE_CHECKING:
@@ -54,18 +54,14 @@ def reason(
     said = [unmasked(text, rules) for text in title]
     if any(_PART1.search(text) for text in said):
         return None
-    if any(_part2_title(text) for text in said):
-        return Reason("part 2 title")
-    if _part2_stem(document.stem):
-        return Reason("part 2 file name", FILE_NAME)
-    banners = [
-        *said,
-        document.watermark,
-        *(unmasked(x.words, rules) for x in lines if x.block.story is Story.HEADER),
-    ]
-    if not marked and any(pure(flat(text)) for text in banners):
-        return Reason("banner", BANNER)
-    return None
+    headers = (unmasked(x.words, rules) for x in lines if x.block.story is Story.HEADER)
+    banner = not marked and any(pure(flat(x)) for x in (*said, document.watermark, *headers))
+    signs = (
+        (any(map(_part2_title, said)), Reason("part 2 title")),
+        (_part2_stem(document.stem), Reason("part 2 file name", FILE_NAME)),
+        (banner, Reason("banner", BANNER)),
+    )
+    return next((found for holds, found in signs if holds), None)
 
 
 def _title(lines: Lines) -> list[str]:

@@ -228,6 +228,30 @@ def test_form_boxes_show_whether_they_are_ticked() -> None:
     assert texts(docx(p(box("<w:checked/>"), box('<w:default w:val="0"/>')))) == ["☒☐"]
 
 
+def test_a_form_list_shows_its_choice_once() -> None:
+    begin = (
+        '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:default w:val="1"/><w:listEntry w:val="No"/>'
+        '<w:listEntry w:val="Yes"/></w:ddList></w:ffData></w:fldChar></w:r>'
+    )
+    rest = field("FORMDROPDOWN", "Yes").removeprefix(
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    )
+
+    assert texts(docx(p("Quorate: ", begin, rest))) == ["Quorate: Yes"]
+
+
+def test_a_spacer_between_two_tables_stays() -> None:
+    spacer = p("", ppr='<w:spacing w:line="20" w:lineRule="exact"/>')
+
+    assert texts(docx(tbl(tr("a")), spacer, tbl(tr("b")), p("end"))) == ["a", "", "b", "end"]
+
+
+def test_a_paragraph_with_a_deleted_mark_before_a_table_stands_alone() -> None:
+    deleted = "<w:rPr><w:del w:id='1' w:author='C'/></w:rPr>"
+
+    assert texts(docx(p("Item", ppr=deleted), tbl(tr("a")), p("end"))) == ["Item", "a", "end"]
+
+
 def test_strict_packages_say_the_same() -> None:
     plain = docx(p(r("Welcome", "<w:b/>"), ppr='<w:jc w:val="center"/>'))
     strict = DECLARED.replace(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 from redactor.data import Block, Document, Part, Place, Section, Story
 from redactor.split import SplitRules, split
@@ -60,26 +61,12 @@ class _Builder:
                 self._add(paragraph.strip(), mark, place=Place(self.table, self.row, column))
         self.row += 1
 
-    def _add(
-        self,
-        raw: str,
-        mark: str,
-        *,
-        story: Story = Story.BODY,
-        label: str = "",
-        heading: int = 0,
-        bold: bool = False,
-        marked: bool = False,
-        place: Place | None = None,
-    ) -> None:
+    def _add(self, raw: str, mark: str, *, label: str = "", **more: Any) -> None:
         text = label + _STRETCH.sub(r"\1", raw)
         stretches = "".join(_STRETCH.findall(raw))
         self.sealed.append({"!": text, "~": None}.get(mark, stretches))
-        self.blocks.append(
-            Block(
-                len(self.blocks), story, text, label, heading, bold=bold, marked=marked, place=place
-            )
-        )
+        story = more.pop("story", Story.BODY)
+        self.blocks.append(Block(len(self.blocks), story, text, label, **more))
 
 
 def read(

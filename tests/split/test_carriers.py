@@ -130,7 +130,7 @@ def test_confidential_within_a_paragraph_seals_from_there_to_its_end() -> None:
     check(
         """
         ## 6. Resources
-        6.3 Supply cover is overspent. <<Confidential: Mrs Parson's unpaid leave is to be extended to Easter.>>
+        6.3 Supply cover is overspent. <<Confidential: Mrs Quayle's unpaid leave is to be extended to Easter.>>
         6.4 The roof was mended.
         """
     )
@@ -143,8 +143,8 @@ def test_a_stub_whose_text_was_left_in_is_sealed_whole() -> None:
         The report was received.
         ~ **25/49 CASE OF THE CARETAKER**
         ~ This item is minuted in Part II.
-        ! The Headteacher reported that Mrs Lamprey had resigned.
-        ! It was RESOLVED that the sum be met from contingency.
+        ! The Headteacher reported that Mrs Corrigan had resigned.
+        ! It was RESOLVED that the payment be made.
         **25/50 ADMISSIONS**
         The published number would remain 30.
         """
@@ -221,7 +221,7 @@ def test_rows_that_are_items_are_sealed_row_by_row() -> None:
         | Item | Discussion | Action |
         | 5. Safeguarding | All governors have read Part 1 of KCSIE and will complete the course, Part 2 of which is online. // Noted. | |
         | | The staff governors left the meeting at 5.25pm. | |
-        ! | 6. CONFIDENTIAL Staffing | The Principal reported on Mr Tranter. // Cover is arranged. | Principal to arrange cover |
+        ! | 6. CONFIDENTIAL Staffing | The Principal reported on Mr Mellish. // Cover is arranged. | Principal to arrange cover |
         | 7. Finance | The accounts were noted. | |
         ! | 8 | Confidential item | TF 14 Feb |
         | 9. Policies | Approved. | |
@@ -250,7 +250,7 @@ def test_a_marker_row_begins_a_block_of_rows() -> None:
         | Item | Discussion | Action |
         | 5. Safeguarding | The link governor reported on her visit, the central record and the training of all staff in the autumn term of this year. | |
         ~ | PART 2 – CONFIDENTIAL | | |
-        ! | 6. Staffing | The Principal reported on Mr Tranter. | Clerk |
+        ! | 6. Staffing | The Principal reported on Mr Mellish. | Clerk |
         ! | 7. Complaint | Mrs Lovage wrote again. | |
         | | The meeting closed at 7pm. | |
         """
@@ -338,11 +338,11 @@ def test_leaving_and_coming_back_alone_is_no_marker() -> None:
     check(
         """
         ## 1. Election of the Chair
-        Mrs Kearney left the meeting. It was unanimously agreed that Mrs Kearney be elected Chair. Mrs Kearney returned to the meeting.
+        Mrs Doyle left the meeting. It was unanimously agreed that Mrs Doyle be elected Chair. Mrs Doyle returned to the meeting.
         ## 2. Heating contract
-        Mr Tudor left the room.
-        The contract was awarded to Pritchard Boilers.
-        Mr Tudor returned.
+        Mr Rees left the room.
+        The contract was awarded to Glenfield Heating.
+        Mr Rees returned.
         ## 3. Policies
         Approved.
         """
@@ -390,9 +390,9 @@ def test_one_person_coming_back_between_two_items_does_not_end_a_block() -> None
         The staff governors left the meeting at 7.15pm.
         ~ ## PART 2
         ! ## 7. Pay
-        ! Mrs Farrar withdrew.
+        ! Mrs Selwood withdrew.
         ! 7.1 One point was agreed.
-        ! Mrs Farrar returned.
+        ! Mrs Selwood returned.
         ! ## 8. Complaint
         ! 8.1 Mrs Lovage wrote again.
         The meeting closed at 8pm.
@@ -427,7 +427,7 @@ def test_anything_but_closing_furniture_behind_an_end_block_stays_sealed() -> No
         ! ## 6. Pay
         ! One point was agreed.
         ! ## 7. Governor visits
-        ! Mrs Okoro saw the library.
+        ! Mrs Ibe saw the library.
         ## 8. Date of next meeting
         Tuesday 13 January 2026 at 5pm
         The meeting closed at 8.14pm.
@@ -443,7 +443,7 @@ def test_the_action_log_of_the_whole_meeting_behind_part_2_stays_but_for_its_sea
         5.1 Approved.
         ~ ## PART 2
         ! ## 6. Pay
-        ! One point was agreed for Mrs Farrar.
+        ! One point was agreed for Mrs Selwood.
         ## Actions
         | Ref | Action | Owner | Due |
         | 5.1 | Send the budget to the council | SBM | May |

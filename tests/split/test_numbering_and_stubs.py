@@ -103,10 +103,10 @@ def test_reversed_numbers_in_a_table_belong_to_their_item() -> None:
     check(
         """
         | No. | Agenda item, discussion and decisions | Action |
-        | 7.1 | 7. Report // Roll 1,164; attendance 92.9 per cent, slightly above that of other schools of the same kind in the archdiocese. | |
+        | 7.1 | 7. Report // Roll 1,020; attendance 93.3 per cent, slightly above that of other schools of the same kind in the archdiocese. | |
         ! | 8.1 | 8. Pupil matters | |
         ! | 8.2 | The position of one pupil was explained. | |
-        ! | 8.3 | *Is he likely to come back?* No. | KL |
+        ! | 8.3 | *What happens next?* A meeting. | KL |
         ~ | | *Governors agreed that this discussion be recorded confidentially.* | |
         | 9.1 | 9. Finance // Noted. | |
         """

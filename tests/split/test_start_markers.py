@@ -87,7 +87,7 @@ def test_a_sentence_takes_the_meeting_into_part_2_until_it_says_otherwise(senten
         1.1 The budget was approved.
         ~ {sentence}
         ! # 2. Appointment
-        ! The panel recommended Miss Orpwood.
+        ! The panel recommended Miss Tansley.
         ~ The meeting returned to Part 1 at 20:05.
         # 3. Policies
         3.1 The lettings policy was approved.
@@ -116,7 +116,7 @@ def test_a_block_ends_where_the_minutes_say_so(ending: str) -> None:
         1.1 The budget was approved.
         ~ # PART 2
         ! # 2. Appointment
-        ! The panel recommended Miss Orpwood.
+        ! The panel recommended Miss Tansley.
         ~ {ending}
         # 3. Policies
         3.1 The lettings policy was approved.
@@ -146,43 +146,43 @@ FALSE_FRIENDS = [
     "Declarations of interest and confidentiality: none declared, reminder issued.",
     "The Confidential Reporting (Whistleblowing) Policy was renewed.",
     "All staff have read Part 1 of KCSIE and governors Part 2.",
-    "Governors had looked at KCSiE Part 2 at the training evening.",
+    "KCSiE Part 2 was read at the training day.",
     "Part 2 of the improvement plan was reviewed.",
-    "Part 2 of the tree survey is due in March.",
-    "Part 2 (for link governors) is due by 31 January.",
-    "The sensory garden plan (part 2, paths and raised beds) will start in March.",
-    "Part B of the fire risk assessment was noted.",
-    "Section B of the form at the back of the policy was out of date.",
-    "Reserves stand at 8.1% of income.",
+    "Part 2 of the drainage survey will follow.",
+    "Part 2 (for new governors) follows in June.",
+    "The playground plan (part 2, the climbing frame) comes next.",
+    "Part B of the asbestos register was noted.",
+    "Section B of the visits form is out of date.",
+    "Reserves are 6% of income.",
     "Restricted reserves are £64k and unrestricted reserves £188k.",
     "Restricted funds: £18,200 for the chapel.",
     "Exempt supplies for VAT were explained.",
-    "A row of seats was reserved for governors.",
+    "Two places were reserved for governors at the concert.",
     "The private provider of the nursery has given notice.",
     "There were no confidential items.",
-    "There were no items to be minuted as Part 2 at this meeting.",
+    "There were no items to be recorded under Part 2.",
     "No Part 2 business.",
     "Part 2: nil",
     "Part 2 – none",
     "Confidential items: none",
     "All non-confidential minutes would be published on the website.",
-    "Low-level concerns are recorded centrally and kept confidential to the Principal and the DSL.",
-    "Records are kept on CPOMS, which is confidential and accessible only to the safeguarding team.",
-    "The confidential helpline had been used on nineteen occasions.",
+    "The log of concerns is kept confidential to the head and her deputy.",
+    "The safeguarding system is confidential and accessible only to four people.",
+    "Staff had used the confidential helpline twice.",
     "The Chair closed the meeting of the pupil parliament.",
     "Part-time staff were thanked.",
     "Pink class sang at the fair.",
-    "Papers marked as restricted by the local authority should not be forwarded.",
+    "Papers marked as confidential must be shredded after the meeting.",
     "The Part I and Part II minutes of 10 July were approved and signed.",
     "The minutes and Part 2 minutes were agreed as a correct record.",
-    "The confidential annex to those minutes was approved without amendment.",
+    "The confidential annex was approved without amendment.",
     "Part 2 minutes of 4 December: approved and signed.",
-    "It was reported that the Part II minutes had been confirmed by the Chairman.",
-    "Mr Rook left the meeting while the Chair was elected and returned at 6.12 pm.",
+    "The Part II minutes were confirmed.",
+    "Mr Finch left the meeting while the Chair was elected and returned at 6.12 pm.",
     "Public sector equality duty: the statement was approved.",
-    "Darllenodd pawb Ran 2 o Cadw Dysgwyr yn Ddiogel.",
-    "There were no confidential matters that he wished to raise without the executive present.",
-    "Is the provision map confidential? Yes, but the summary is not and will be shared.",
+    "Darllenwyd Rhan 2 o'r canllawiau.",
+    "There were no confidential matters to be raised without the executive.",
+    "Is the plan confidential? No, but the costing is.",
 ]
 
 

@@ -10,7 +10,7 @@ from redactor.split import NOTICE, SplitRules, split, stub_text
 
 BODY = """
     Held on Friday 9 January 2026
-    Present: Mrs Trelawney (Chair), Mr Falana
+    Present: Mrs Penrose (Chair), Mr Adeola
     # 1. Opening
     1.1 The Chair explained the procedure.
     # 2. Other
@@ -19,13 +19,13 @@ BODY = """
 
 
 def of(title: str) -> str:
-    return f"# Ferrers Lane School\n## {title}\n{BODY}"
+    return f"# Harrow Bank School\n## {title}\n{BODY}"
 
 
 @pytest.mark.parametrize(
     "title",
     [
-        "Governors' Disciplinary Panel: reconsideration of a permanent exclusion",
+        "Disciplinary Panel of Governors – reconsideration of an exclusion",
         "Pupil Discipline Committee",
         "Staff Disciplinary and Grievance Panel",
         "Pay Appeals Committee",
@@ -78,7 +78,7 @@ def test_an_item_about_a_panel_does_not_make_the_meeting_one() -> None:
 
 def test_headers_are_sealed_with_the_document() -> None:
     check(
-        "! ^ Ferrers Lane School\n"
+        "! ^ Harrow Bank School\n"
         + "\n".join(f"! {x.strip()}" for x in of("Grievance Panel").splitlines() if x.strip())
     )
 
@@ -110,7 +110,7 @@ def test_a_banner_means_nothing_where_an_item_is_reserved() -> None:
     check(
         """
         ^ CONFIDENTIAL
-        # STRATHAVON COLLEGE
+        # KIRKBRAE COLLEGE
         BM30 WELCOME
         .1 Everyone was welcomed.
         ! BM31 RESERVED ITEM

@@ -1,0 +1,166 @@
+"""Words that say what a line, an item, a body or a person is; none of them marks Part 2.
+
+Pure data like `lexicon`, from which it is kept apart: these words open the side doors, close the
+meeting or name its people.
+"""
+
+from __future__ import annotations
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Furniture at a document's end that stays public behind an end block (A7, B3).
+TAIL = (
+    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|adjourned|close[sd]?)\b",
+    r"\b(?:closed|closure|close)\s+(?:of\s+(?:the\s+)?)?(?:meeting|business)\b",
+    r"\bended\s+(?:with\s+(?:the\s+grace|a\s+prayer|prayers?)|at\s+\d)",
+    r"^\W*(?:signed|signature|chair(?:man|person)?'?s?\s+(?:signature|initials)|llofnod\w*)\b",
+    r"^\W*(?:dated?|dyddiad)\s*:?\s*[._\s-]*$",
+    r"^\W*page\s+\d+",
+    r"^[\s._-]*$",
+    r"^\W*(?:closing\s+prayer|the\s+(?:chair|meeting)\s+(?:thanked\s+(?:everyone|all|those|governors)|closed))\b",
+    r"\bcaeodd\s+y\s+cyfarfod\b|\bdaeth\s+y\s+cyfarfod\s+i\s+ben\b",
+)
+NEXT_MEETING = r"\b(?:dates?|times?)\b.{0,30}\bmeetings?\b|\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}meetings?\b|^\W*dates\W*$|\bdyddiad\w*\b.{0,20}\bcyfarfod"
+DATE = r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
+MOVEMENT = (
+    r"\b(?:left|withdrew|rejoined|re-joined|returned|joined|arrived|re-entered|came\s+back|departed|leaves|joins|returns|rejoins|re-?admitted"
+    r"|ymneilltuodd|dychwelodd|gadawodd)\b"
+)
+RETURNED = r"\b(?:rejoin(?:ed|s)?|re-joined|return(?:ed|s)|came\s+back|re-entered|were\s+re-?admitted|dychwelodd)\b"
+WITHDREW = r"\b(?:left|withdrew|withdraws?|leaves|were\s+asked\s+to\s+(?:leave|withdraw)|ymneilltuodd|gadawodd)\b"
+LAW = r"\b(?:section\s+100\s*\(?a\)?|schedule\s+12a|public\s+bodies\s+\(admission|press\s+and\s+public|public\s+(?:be|were|was)\s+(?:now\s+)?excluded|exempt\s+information|exclusion\s+of\s+the\s+public)"
+
+# Reasons for an absence that are nobody's business (L3, D36), and those that harm no one.
+PERSONAL_REASON = (
+    r"\b(?:hospital\w*|health|ill|illness|unwell|sick\w*|poorly|surg\w+|operations?|treatment|medical|recover\w+|injur\w+|broken|fractur\w+"
+    r"|replacement|covid\w*|flu|virus|migraine|stress|anxiety|depress\w+|cancer|chemo\w*|stroke|scan|clinic|doctor|gp|consultant|appointment"
+    r"|matern\w+|patern\w+|pregnan\w+|baby|birth|bereave\w*|funeral|death|died|dying|compassionate"
+    r"|personal|family|domestic|childcare|caring|carer|divorce|court|jury|son|daughter|wife|husband|mother|father|mum|dad|partner|child|children"
+    r"|salwch|ysbyty|personol|teuluol|profedigaeth)\b"
+)
+HARMLESS_REASON = (
+    r"\b(?:work\w*|business|holiday\w*|leave|annual|away|travel\w*|train|traffic|late|delayed|meeting|meetings|conference|course|training|on\s+call"
+    r"|commitments?|engagement|council|parish|school|duty|duties|diary|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|gwaith|gwyliau)\b"
+)
+ROLE_WORDS = _set(
+    "chair chairman chairperson vice co-chair cochair governor governors trustee trustees member "
+    "members co-opted coopted opted co parent staff la local authority foundation associate "
+    "community ex officio headteacher head principal deputy assistant clerk sbm business manager "
+    "observer director directors interim appointed elected trust cllr councillor council nominee "
+    "link safeguarding send finance committee apologies accepted received sent with not no "
+    "without absent consented sanctioned approved noted and the of for item items only ceo cfo "
+    "coo ht dht aht diocesan diocese officer partnership sponsor teacher support attending "
+    "remotely second third consecutive via zoom teams late part time dpo school adviser advisor"
+)
+
+# Titles of items that say what the item is (A5): contexts in which the side doors open.
+CONTEXTS = {
+    "minutes": r"\bminutes\b.{0,40}\b(?:of|last|previous|meeting|approv\w+|agree\w*|held)\b|\bminutes\s*$|\b(?:approval|confirmation|acceptance)\s+of\b.{0,30}\bminutes\b|\bprevious\s+minutes\b|\bminutes\s+(?:and|&)\b|^cofnodion",
+    "arising": r"\bmatters?\s+arising\b|\barising\s+from\b|\bactions?\s+(?:from|arising)\b.{0,20}\b(?:last|previous|earlier)\b|\bmaterion\s+yn\s+codi\b",
+    "actions": r"^\W*(?:(?:summary|list|schedule|table)\s+of\s+)?(?:agreed\s+|outstanding\s+)?actions?\b(?:\s*$|\s+(?:points?|log|list|items?|plan|register|summary|table|tracker|agreed|from\s+(?:this|the)\s+meeting|arising|and|required))|^\W*camau\s+gweithredu",
+    "dates": NEXT_MEETING,
+    "apologies": r"\bapolog\w+|\bymddiheur\w+|\bconsent\s+to\s+absence\b|^\W*absen(?:ce|t)",
+}
+
+_BODY_TOPICS = (
+    "discipline",
+    "disciplinary",
+    "hearing",
+    "appeal",
+    "exclusion",
+    "suspension",
+    "complaint",
+    "grievance",
+    "capability",
+    "dismissal",
+    "redundancy",
+    "remuneration",
+    "pay review",
+    "pay",
+    "pay appeal",
+    "appraisal",
+    "performance management",
+    "reinstatement",
+    "independent review",
+)  # policy clause c: "those sitting on discipline, hearing and appeals committees"; colleges: remuneration
+_BODY_NOUNS = (
+    "panel",
+    "committee",
+    "hearing",
+    "sub-committee",
+    "subcommittee",
+    "tribunal",
+    "meeting",
+)
+CONFIDENTIAL_BODIES = (
+    *(
+        f"{topic} {noun}"
+        for topic in _BODY_TOPICS
+        for noun in _BODY_NOUNS
+        if not (topic == "hearing" == noun)
+    ),
+    "reconsideration of a permanent exclusion",
+    "review of a permanent exclusion",
+    "review of an exclusion",
+    "consideration of a permanent exclusion",
+    "record of hearing",
+    "panel hearing",
+    "stage 3 complaint",
+)
+
+# Headings that say no more than the kind of business (D18): a stub may keep them.
+NEUTRAL_HEADINGS = (
+    "staffing",
+    "staffing matters",
+    "staffing matter",
+    "staff matters",
+    "personnel",
+    "personnel matters",
+    "pupil matter",
+    "pupil matters",
+    "student matters",
+    "confidential item",
+    "confidential items",
+    "confidential business",
+    "confidential matters",
+    "any other business",
+    "any other confidential business",
+    "reserved business",
+    "reserved item",
+    "matters arising",
+    "minutes of the last meeting",
+)
+
+# Titles that follow a stub in the run of an agenda and are hardly ever confidential themselves.
+ORDINARY_TITLE = (
+    r"^\W*(?:any\s+other\s+(?:urgent\s+)?business|a\.?o\.?b|dates?\b|next\s+meeting|polic(?:y|ies)\b|governor\s+(?:visits?|training)|training\b"
+    r"|(?:link\s+)?(?:governor\s+)?(?:visits?|reports?)\b|health\s+and\s+safety|impact\b|evaluation\b|review\s+of\s+the\s+meeting|clos(?:e|ing)\b"
+    r"|premises\b|safeguarding\b|correspondence\b|actions?\b|unrhyw\s+fater\s+arall)"
+)
+NIL = r"^\W*(?:none|nil|n/a|dim|not\s+(?:required|needed|applicable)|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
+
+# Words of the matters that go to Part 2 (C2), as stems: with a name of a sealed item they tie a
+# sentence in an action list to that item.
+MATTER_STEMS = _set(
+    "warn capability grievance grievanc disciplin disciplinary suspend suspension suspens apprais "
+    "settlement redundancy redundanc occupation sickness absence complaint appeal exclusion "
+    "exclud dismiss dismissal hear investigation investig allegation alleg resign resignation "
+    "maternity objectiv salary pay overpayment tribun probation referr panel claim"
+)
+# Minute numbers that only Part 2 minutes have: "P2.1", "(C2)", "CM3".
+PART2_NUMBER = r"^\W*(?:(?:minute|min|item)\.?\s*)?\(?(?:P2\.\d[\d.]*|CM\s?\d+|(?<=\()C\d+)\b"
+
+# Capitalised words that are no names of persons.
+NO_NAMES = _set(
+    "january february march april may june july august september october november december monday "
+    "tuesday wednesday thursday friday saturday sunday easter christmas action actions decision "
+    "question challenge resolved agreed approved chair chairman chairperson vice clerk head "
+    "headteacher principal deputy director directors governor governors trustee trustees board "
+    "committee bursar secretary officer school academy trust college council minutes minute item "
+    "part year key stage class the and for his her all both this that they she letter panel staff "
+    "staffing pupil matter operation annual general equality act human resources occupational "
+    "health social services local authority"
+)
