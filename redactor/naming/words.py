@@ -157,8 +157,9 @@ def _listed(name: str) -> frozenset[str]:
 def is_given_name(word: str) -> bool:
     """Whether some community of these islands uses the word as a first name."""
     low = word.lower().replace("’", "'")
+    parts = low.split("-")
     return low in _listed("given.txt") or (
-        "-" in low and all(part in _listed("given.txt") for part in low.split("-"))
+        len(parts) > 1 and all(p in _listed("given.txt") and p not in OFFICE_WORDS for p in parts)
     )
 
 

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections import Counter
 from importlib.resources import files
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
 from redactor.errors import PolicyError
 from redactor.policy.model import Policy
 
-_TABLE = re.compile(r"^\s*\[{1,2}\s*([\w.\"-]+)\s*\]{1,2}")
-_KEY = re.compile(r"^\s*([\w\"-]+)\s*=")
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+_HEADER = re.compile(r"\s*(?P<array>\[)?\[\s*(?P<name>[\w.\"'-]+)\s*\]")
+_KEY = re.compile(r"\s*(?P<name>[\w.\"'-]+)\s*=")
+_IN_WORDS = {  # kinds of pydantic's errors whose own words a clerk would not understand
+    "extra_forbidden": "a policy has no entry of this name",
+    "missing": "an entry is missing here",
+}
 
 
 def load(path: Path | None = None) -> Policy:
@@ -25,33 +32,38 @@ def load(path: Path | None = None) -> Policy:
         PolicyError: the file cannot be read, is no TOML, or says something that no policy says;
             the message names the line.
     """
-    default = (files("redactor.policy") / "default.toml").read_text(encoding="utf-8")
+    default = tomllib.loads(
+        (files("redactor.policy") / "default.toml").read_text(encoding="utf-8")
+    )
     if path is None:
-        return Policy.model_validate(tomllib.loads(default))
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise PolicyError(
-            f"The policy {path.name} cannot be read.", "Is it a text file, saved as UTF-8?"
-        ) from error
+        return Policy.model_validate(default)
+    text = _read(path)
     try:
         own = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise PolicyError(
             f"The policy {path.name} is not written as TOML should be: {error}.",
-            "Correct that line; redactor/policy/default.toml shows how it is done.",
+            "Correct that line; docs/policy.md shows how it is done.",
         ) from error
     try:
-        return Policy.model_validate(_over(tomllib.loads(default), own))
+        return Policy.model_validate(_over(default, own))
     except ValidationError as error:
-        first = error.errors()[0]
-        where = tuple(str(part) for part in first["loc"])
-        line = _line_of(text, where)
+        raise _located(path.name, text, error) from error
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError:
         raise PolicyError(
-            f"The policy {path.name} is not valid in line {line} ({'.'.join(where) or 'top'}): "
-            f"{first['msg']}.",
-            "Correct that line; redactor/policy/default.toml explains every entry.",
-        ) from error
+            f"The policy {path.name} cannot be read.", "Is the path right, and may you read it?"
+        ) from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise PolicyError(
+            f"The policy {path.name} is not text in UTF-8: see line {line}.",
+            "Save it in Notepad with the encoding UTF-8.",
+        ) from None
 
 
 def _over(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
@@ -64,19 +76,42 @@ def _over(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
     return joined
 
 
+def _located(name: str, text: str, error: ValidationError) -> PolicyError:
+    """The first thing that is wrong, in words, with its line."""
+    first = error.errors()[0]
+    where = first.get("ctx", {}).get("where") or tuple(str(part) for part in first["loc"])
+    entry = ".".join(part for part in where if not part.isdigit() and part != "[key]")
+    said = _IN_WORDS.get(first["type"], first["msg"])
+    return PolicyError(
+        f"The policy {name} is not valid in line {_line_of(text, where)} ({entry}): {said}.",
+        "Correct that line; docs/policy.md explains every entry.",
+    )
+
+
 def _line_of(text: str, where: tuple[str, ...]) -> int:
-    """The line of the entry at a path such as ("people", "2", "action"); 1 where there is none."""
-    path = [part for part in where if not part.isdigit()]
-    index = next((int(part) for part in where if part.isdigit()), 0)
-    table, seen, best = "", -1, 1
+    """The line that names most of a path such as ("people", "2", "action")."""
+    named = [(0, 1)]
+    for number, path in _entries(text):
+        if path == where[: len(path)]:
+            named.append((len(path), number))
+    longest = max(length for length, _ in named)
+    return next(number for length, number in named if length == longest)
+
+
+def _entries(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Each line that opens a table or begins an entry, with its path; arrays count from 0."""
+    table: tuple[str, ...] = ()
+    seen: Counter[str] = Counter()
     for number, line in enumerate(text.splitlines(), 1):
-        if match := _TABLE.match(line):
-            table = match.group(1).strip('"')
-            seen = seen + 1 if path and table == path[0] and line.lstrip().startswith("[[") else seen
-            if path and table == path[0] and seen in {-1, index}:
-                best = number
-        elif match := _KEY.match(line):
-            key = [*table.split("."), match.group(1).strip('"')] if table else [match.group(1)]
-            if key == path[: len(key)] and seen in {-1, index}:
-                best = number
-    return best
+        if header := _HEADER.match(line):
+            table = _parts(header["name"])
+            if header["array"]:
+                table = (*table, str(seen[header["name"]]))
+                seen[header["name"]] += 1
+            yield number, table
+        elif key := _KEY.match(line):
+            yield number, (*table, *_parts(key["name"]))
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    return tuple(part.strip("\"'") for part in name.split("."))

@@ -8,11 +8,21 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import json
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, model_validator
+from pydantic_core import PydanticCustomError
 
 from redactor.data import Action, Matter, Reason, Role
+
+# What `detect` may find besides people; a typing error in [identifiers] must not go unnoticed.
+ENTITY_TYPES = frozenset({
+    "CASE_REFERENCE", "DATE_OF_BIRTH", "EMAIL_ADDRESS", "IBAN_CODE", "PHONE_NUMBER", "PUPIL_CLASS",
+    "SOCIAL_HANDLE", "UK_ADDRESS", "UK_BANK_ACCOUNT", "UK_DRIVING_LICENCE", "UK_NHS", "UK_NINO",
+    "UK_PASSPORT", "UK_POSTCODE", "UK_ULN", "UK_UPN", "UK_VEHICLE_REGISTRATION", "URL",
+})  # fmt: skip
+REASONS_IN_USE = ("contact", "sealed", "pupil", "employee", "personal", "office")
 
 
 class _Frozen(BaseModel):
@@ -22,16 +32,16 @@ class _Frozen(BaseModel):
 class SplitPolicy(_Frozen):
     """Which side doors of Part 2 are shut, and the board's own words; see `split.rules`."""
 
-    whole_documents: bool
-    apology_reasons: bool
-    corrections: bool
-    actions: bool
-    repeated_headings: bool
-    page_furniture: bool
-    confidential_bodies: tuple[str, ...] = ()
-    extra_markers: tuple[str, ...] = ()
-    false_friends: tuple[str, ...] = ()
-    neutral_headings: tuple[str, ...] = ()
+    whole_documents: StrictBool
+    apology_reasons: StrictBool
+    corrections: StrictBool
+    actions: StrictBool
+    repeated_headings: StrictBool
+    page_furniture: StrictBool
+    confidential_bodies: tuple[str, ...]
+    extra_markers: tuple[str, ...]
+    false_friends: tuple[str, ...]
+    neutral_headings: tuple[str, ...]
 
 
 class PersonRule(_Frozen):
@@ -39,7 +49,7 @@ class PersonRule(_Frozen):
 
     roles: tuple[Role, ...] = ()
     matters: tuple[Matter, ...] = ()
-    seated: bool | None = None
+    seated: StrictBool | None = None
     action: Action
     reason: str
 
@@ -75,10 +85,10 @@ class Operator(_Frozen):
 class LimitPolicy(_Frozen):
     """Guards against files that would fill the memory."""
 
-    file_mb: int = Field(gt=0)
-    unpacked_mb: int = Field(gt=0)
-    ratio: int = Field(gt=1)
-    parts: int = Field(gt=0)
+    file_mb: StrictInt = Field(gt=0)
+    unpacked_mb: StrictInt = Field(gt=0)
+    ratio: StrictInt = Field(gt=1)
+    parts: StrictInt = Field(gt=0)
 
 
 class Policy(_Frozen):
@@ -97,15 +107,27 @@ class Policy(_Frozen):
     @property
     def sha256(self) -> str:
         """Of what the policy says, not of how its file is laid out."""
-        return hashlib.sha256(self.model_dump_json().encode("utf-8")).hexdigest()
+        said = json.dumps(self.model_dump(mode="json"), sort_keys=True)
+        return hashlib.sha256(said.encode("ascii")).hexdigest()
+
+    def is_overdue(self, today: datetime.date) -> bool:
+        """Whether the trust meant to have looked at its policy again by now."""
+        return self.review_date < today
 
     @model_validator(mode="after")
-    def _is_complete(self) -> Policy:
-        missing = {rule.reason for rule in self.people} | {"contact", "sealed"}
-        missing -= self.reasons.keys()
-        if missing:
-            raise ValueError(f"reasons: nothing is said of {', '.join(sorted(missing))}")
-        unnamed = set(Role) - self.placeholders.keys()
-        if unnamed:
-            raise ValueError(f"placeholders: nothing is said of {', '.join(sorted(unnamed))}")
+    def _speaks_of_what_there_is(self) -> Policy:
+        for number, rule in enumerate(self.people):
+            if rule.reason not in self.reasons:
+                raise _misplaced("[reasons] says nothing of it", "people", str(number), "reason")
+        for entity_type in self.identifiers.model_extra or {}:
+            if entity_type not in ENTITY_TYPES:
+                raise _misplaced("nothing of this kind is looked for", "identifiers", entity_type)
+        for name in self.placeholders.values():
+            if not name.strip():
+                raise _misplaced("a placeholder needs a word", "placeholders")
         return self
+
+
+def _misplaced(message: str, *where: str) -> PydanticCustomError:
+    """An error that is seen only in the whole policy, with the path of the entry it is about."""
+    return PydanticCustomError("misplaced", "{message}", {"message": message, "where": where})

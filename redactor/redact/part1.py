@@ -58,7 +58,7 @@ def _stubs(review: Review, stubs: dict[str, str]) -> tuple[list[Replacement], se
             dropped |= {span.block for span in section.spans}
         elif section.carrier is Carrier.STRETCH:
             first, *rest = section.spans
-            replacements.append(Replacement(first, text))
+            replacements.append(Replacement(first, _spaced(review.document, first, text)))
             replacements += [Replacement(span, "") for span in rest]
         else:
             stub, gone = _stub(review.document, section, text)
@@ -80,6 +80,14 @@ def _stub(document: Document, section: Section, text: str) -> tuple[list[Replace
         replacements = [_replacing(kept, f"{number}{text}")]
         stays = {kept.index}
     return replacements, {b.index for b in blocks} - stays
+
+
+def _spaced(document: Document, span: Span, text: str) -> str:
+    """The mark of a stretch with the spaces that the stretch may have taken along."""
+    before, after = document.blocks[span.block].text[: span.start], document.blocks[span.block].text[span.end :]
+    lead = " " if before and not before[-1].isspace() and before[-1] not in "([" else ""
+    tail = " " if after[:1].isalnum() else ""
+    return f"{lead}{text}{tail}"
 
 
 def _replacing(block: Block, text: str) -> Replacement:
