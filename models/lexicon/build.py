@@ -16,6 +16,7 @@ import pkgutil
 import sys
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ import faker.providers.person as faker_person
 import names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 HERE = Path(__file__).parent
 OUT = HERE.parents[1] / "redactor" / "naming"

@@ -1,8 +1,8 @@
 """Many documents: which files, by which processes, and what became of each.
 
-    collect     arguments → the files of the batch
-    work        one document, from its path to finished files in memory
-    local       many of them on this machine, outcomes in order
+collect     arguments → the files of the batch
+work        one document, from its path to finished files in memory
+local       many of them on this machine, outcomes in order
 """
 
 from redactor.batch.collect import collect

@@ -1,19 +1,25 @@
 """Which files of the arguments are minutes to be done: by name only, nothing is opened.
 
 Folders are searched through. What no clerk means is passed over: Word's lock files, hidden files,
-rosters, policies, pictures.
+rosters, policies, pictures, and what an earlier run wrote.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import unicodedata
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from redactor.errors import DuplicateStem, Refused, Vanished
+from redactor.release import PARTS, Folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
 # What a clerk may take for minutes; those that cannot be read are refused by name later.
 WORD_LIKE = frozenset(".docx .docm .dotx .dotm .doc .dot .rtf .odt .pdf .wpd .pages".split())
+OUTPUT = frozenset({*PARTS, "published"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,7 @@ class Found:
     """A file of the batch; `refusal` when it is known already that it cannot be done."""
 
     path: Path
+    name: str  # what the report calls it: from the folder of the arguments on
     refusal: Refused | None = None
 
     @property
@@ -29,30 +36,53 @@ class Found:
 
 
 def collect(paths: Sequence[Path], out: Path) -> tuple[Found, ...]:
-    """Files in the order of the arguments, those of a folder by name; `out` is left out."""
-    seen: dict[str, Path] = {}
+    """Files in the order of the arguments, those of a folder by name; none twice."""
+    names: dict[Path, tuple[Path, str]] = {}
+    for path, name in _files(paths, out):
+        names.setdefault(path.resolve(), (path, name))
+    first: dict[str, str] = {}
     found = []
-    for path in _files(paths, out.resolve()):
-        same = seen.setdefault(path.stem.casefold(), path)
-        if same != path:
-            found.append(Found(path, DuplicateStem(same.name)))
+    for path, name in names.values():
+        # Names that differ in case or in how an accent is composed are one name on some disks.
+        same = first.setdefault(unicodedata.normalize("NFC", path.stem).casefold(), name)
+        if same != name:
+            found.append(Found(path, name, DuplicateStem(same)))
         else:
-            found.append(Found(path, None if path.is_file() else Vanished()))
+            found.append(Found(path, name, None if _is_file(path) else Vanished()))
     return tuple(found)
 
 
-def _files(paths: Iterable[Path], out: Path) -> Iterator[Path]:
-    for path in dict.fromkeys(paths):
-        if path.is_dir():
-            yield from (file for file in sorted(path.rglob("*")) if _is_meant(file, out))
-        else:
-            yield path
+def _files(paths: Sequence[Path], out: Path) -> Iterator[tuple[Path, str]]:
+    written = {(out / name).resolve() for name in OUTPUT}
+    for path in paths:
+        if not path.is_dir():
+            yield path, path.name
+            continue
+        for file in sorted(path.rglob("*")):
+            if _is_meant(file) and not _is_written(file, path, written):
+                yield file, file.relative_to(path).as_posix()
 
 
-def _is_meant(path: Path, out: Path) -> bool:
+def _is_meant(path: Path) -> bool:
     return (
         path.suffix.lower() in WORD_LIKE
         and not path.name.startswith(("~$", "."))
         and not path.is_dir()
-        and out not in path.resolve().parents
     )
+
+
+def _is_written(path: Path, searched: Path, written: set[Path]) -> bool:
+    """Whether a run wrote it: this one's output folder, or another's inside the folder searched."""
+    within = [parent for parent in path.parents if parent.is_relative_to(searched)]
+    return any(
+        parent.resolve() in written
+        or (parent.name in OUTPUT and Folder(parent.parent).identity.is_file())
+        for parent in within
+    )
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name that is longer than any file's
+        return False

@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
+from redactor.batch.work import read
 from redactor.data import Block, Document, Review, RosterEntry, Source, Story
 from redactor.decide import decide
 from redactor.detect import detect
-from redactor.errors import Refused, Vanished
+from redactor.errors import FileError, Refused
 from redactor.people import identify
 from redactor.pipeline import prepare
-from redactor.policy import Policy
 
-Line = dict[str, str | int | float]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from redactor.policy import Policy
+
+type Line = dict[str, str | int | float]
 
 
 def detected(path: Path, policy: Policy, roster: tuple[RosterEntry, ...]) -> Iterator[Line]:
     """A line for each decision about a .docx, or about plain text with offsets into the file."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise Vanished from error
+    source = read(path, policy)
     if path.suffix.lower() == ".txt":
-        yield from _of_text(path.stem, data, policy, roster)
+        yield from _of_text(source, policy, roster)
     else:
-        yield from lines(prepare(Source(path.stem, data), policy, roster))
+        yield from lines(prepare(source, policy, roster))
 
 
 def lines(review: Review) -> Iterator[Line]:
@@ -48,28 +50,35 @@ def lines(review: Review) -> Iterator[Line]:
 
 
 def write_findings(folder: Path, review: Review) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
     text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines(review))
-    (folder / f"{review.document.stem}.jsonl").write_text(text, encoding="utf-8", newline="\n")
-
-
-def _of_text(
-    stem: str, data: bytes, policy: Policy, roster: tuple[RosterEntry, ...]
-) -> Iterator[Line]:
     try:
-        text = data.decode("utf-8")
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{review.document.stem}.jsonl").write_text(text, "utf-8", newline="\n")
+    except OSError as error:
+        raise FileError(
+            f"The list of findings cannot be written: {error.strerror}.",
+            "Name another folder with --findings.",
+        ) from None
+
+
+def _of_text(source: Source, policy: Policy, roster: tuple[RosterEntry, ...]) -> Iterator[Line]:
+    """As for minutes of which a block is a line; without Word there are no sections."""
+    try:
+        text = source.data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise Refused("The text file is not UTF-8.", "Save it as UTF-8.") from error
+        raise Refused(
+            "The text file is not UTF-8.", "Save it in Notepad with the encoding UTF-8."
+        ) from error
     starts, blocks = [], []
-    at = 0
-    for line in text.splitlines(keepends=True):
+    at = text.startswith("\ufeff")  # a byte order mark counts as a character, but is none
+    for line in text[at:].splitlines(keepends=True):
         starts.append(at)
         blocks.append(Block(len(blocks), Story.BODY, line.rstrip("\r\n")))
         at += len(line)
-    document = Document(stem, "", tuple(blocks))
+    document = Document(source.stem, source.sha256, tuple(blocks))
     findings = detect(document)
     people = identify(document, findings, roster)
-    review = Review(document, (), people, decide(findings, people, (), policy))
-    for line in lines(review):
-        offset = starts[int(line.pop("block"))]
-        yield {**line, "start": int(line["start"]) + offset, "end": int(line["end"]) + offset}
+    decisions = decide(findings, people, (), policy)
+    for found in lines(Review(document, (), people, decisions)):
+        offset = starts[int(found.pop("block"))]
+        yield {**found, "start": int(found["start"]) + offset, "end": int(found["end"]) + offset}

@@ -8,19 +8,31 @@ Windows does it, and keep their model from one document to the next.
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator, Sequence
+import os
+import signal
+import threading
+from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from redactor import __version__
-from redactor.batch.collect import Found
 from redactor.batch.findings import write_findings
 from redactor.batch.work import Done, Outcome, Settings, do, failed
 from redactor.errors import DuplicateStem, FileError, WorkerDied
 from redactor.ledger import append
 from redactor.release import Folder, release, withdraw
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from redactor.batch.collect import Found
+
+AHEAD = 4  # files a worker that may be begun before the oldest is written: results take memory
 
 _settings: list[Settings] = []  # of this worker process; filled once, when it starts
 
@@ -31,39 +43,51 @@ def run(
     """Do every file; an outcome is yielded when its files are in place and the ledger has its line.
 
     `findings` names a folder for lists in clear of what was found, if somebody asked for them.
+
+    Raises:
+        LedgerError: before anything is written, when the ledger there cannot be gone on with.
     """
+    _record(folder, "run", {"files": len(found)}, settings)
     for file, result in zip(found, _results(found, settings, jobs), strict=True):
-        outcome = _settled(file, result, folder, settings)
-        if findings is not None and isinstance(result, Done):
-            write_findings(findings, result.review)
-        yield outcome
+        yield _settled(file, result, folder, settings, findings)
 
 
-def _results(
-    found: Sequence[Found], settings: Settings, jobs: int
-) -> Iterator[Done | Outcome]:
+def _results(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Done | Outcome]:
     to_do = [file.path for file in found if file.refusal is None]
-    alone = min(jobs, len(to_do)) <= 1
-    results = map(do, to_do, [settings] * len(to_do)) if alone else _in_processes(to_do, settings, jobs)
+    if min(jobs, len(to_do)) > 1:
+        results = _in_processes(to_do, settings, jobs)
+    else:
+        results = (do(path, settings) for path in to_do)
     for file in found:
-        yield next(results) if file.refusal is None else failed(file.path, file.refusal)
+        yield next(results) if file.refusal is None else failed(file.name, file.refusal)
 
 
-def _in_processes(
-    paths: Sequence[Path], settings: Settings, jobs: int
-) -> Iterator[Done | Outcome]:
-    waiting = list(paths)
-    while waiting:
-        with _pool(settings, min(jobs, len(waiting))) as pool:
-            futures = [pool.submit(_do, path) for path in waiting]
-            try:
-                for future in futures:
-                    result = future.result()
-                    waiting.pop(0)
-                    yield result
-            except BrokenProcessPool:
-                # The first that has no result may have killed its worker: it gets one more try, alone.
-                yield _retried(waiting.pop(0), settings)
+def _in_processes(paths: Sequence[Path], settings: Settings, jobs: int) -> Iterator[Done | Outcome]:
+    done = 0
+    while done < len(paths):
+        try:
+            for result in _pooled(paths[done:], settings, jobs):
+                done += 1
+                yield result
+        except BrokenProcessPool:
+            # The first that has no result may have killed its worker: one more try, alone.
+            done += 1
+            yield _retried(paths[done - 1], settings)
+
+
+def _pooled(paths: Sequence[Path], settings: Settings, jobs: int) -> Iterator[Done | Outcome]:
+    workers = min(jobs, len(paths))
+    pool = _pool(settings, workers)
+    begun: deque[Future[Done | Outcome]] = deque()
+    try:
+        for path in paths:
+            begun.append(pool.submit(_do, path))
+            if len(begun) >= AHEAD * workers:
+                yield begun.popleft().result()
+        while begun:
+            yield begun.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _retried(path: Path, settings: Settings) -> Done | Outcome:
@@ -71,42 +95,50 @@ def _retried(path: Path, settings: Settings) -> Done | Outcome:
         try:
             return pool.submit(_do, path).result()
         except BrokenProcessPool:
-            return failed(path, WorkerDied())
+            return failed(path.name, WorkerDied())
 
 
-def _pool(settings: Settings, jobs: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(
-        jobs, multiprocessing.get_context("spawn"), initializer=_start, initargs=(settings,)
-    )
+def _pool(settings: Settings, workers: int) -> ProcessPoolExecutor:
+    spawn = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(workers, spawn, initializer=_start, initargs=(settings,))
 
 
 def _start(settings: Settings) -> None:
     _settings[:] = [settings]
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that started us
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Nobody else ends the workers of a process that was killed; they hold minutes in memory."""
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _do(path: Path) -> Done | Outcome:
     return do(path, _settings[0])
 
 
-def _settled(file: Found, result: Done | Outcome, folder: Folder, settings: Settings) -> Outcome:
+def _settled(
+    file: Found, result: Done | Outcome, folder: Folder, settings: Settings, findings: Path | None
+) -> Outcome:
     """Put the files in place and record it, or take an outdated Part 1 away and record that."""
     outcome, facts = (result.outcome, result.facts) if isinstance(result, Done) else (result, {})
     if isinstance(result, Done):
         try:
             release(folder, file.stem, result.released)
+            if findings is not None:
+                write_findings(findings, result.review)
         except FileError as error:
-            outcome, facts = failed(file.path, error), {}
-    if outcome.status != "done" and not _is_duplicate(file):
+            outcome, facts = failed(file.name, error), {}
+    # The Part 1 under the name of a duplicate belongs to another file of this batch.
+    if outcome.status != "done" and not isinstance(file.refusal, DuplicateStem):
         withdraw(folder, file.stem)
-    append(
-        folder.ledger,
-        outcome.status,
-        {**facts, "policy": settings.policy.sha256, "version": __version__},
-        datetime.now(UTC),
-    )
-    return outcome
+    _record(folder, outcome.status, facts, settings)
+    return replace(outcome, name=file.name)
 
 
-def _is_duplicate(file: Found) -> bool:
-    """Whether the Part 1 of that name belongs to another file of this batch."""
-    return isinstance(file.refusal, DuplicateStem)
+def _record(folder: Folder, event: str, facts: dict[str, str | int], settings: Settings) -> None:
+    made_by = {"policy": settings.policy.sha256, "version": __version__}
+    append(folder.ledger, event, {**facts, **made_by}, datetime.now(UTC))

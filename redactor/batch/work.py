@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from redactor.data import Action, Review, RosterEntry, Source
-from redactor.errors import FileError, Refused, Unexpected, Vanished, Withheld
-from redactor.pipeline import prepare, publish
-from redactor.policy import Policy
+from redactor.errors import FileError, Refused, TooLarge, Unexpected, Vanished, Withheld
+from redactor.pipeline import limits, prepare, publish
 from redactor.release import Released
 from redactor.seal.office import seal_office
 from redactor.seal.vault import Recipient, VaultContents, seal_vault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from redactor.policy import Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Outcome:
     part2_items: int = 0
     redactions: int = 0
     to_review: int = 0
-    removed: tuple[str, ...] = ()
+    removed: tuple[tuple[str, int], ...] = ()  # what Part 1 goes without besides, and how many
     message: str = ""
     hint: str = ""
 
@@ -46,27 +50,34 @@ class Done:
     outcome: Outcome
     released: Released
     facts: dict[str, str | int]
-    review: Review
+    review: Review = field(repr=False)
 
 
 def do(path: Path, settings: Settings) -> Done | Outcome:
-    """All stages for one file; an error that has a name becomes an outcome."""
+    """All stages for one file; an error becomes an outcome."""
     try:
-        try:
-            source = Source(path.stem, path.read_bytes())
-        except OSError as error:
-            raise Vanished from error
-        return _done(source, path.name, settings)
+        return _done(read(path, settings.policy), path.name, settings)
     except FileError as error:
-        return failed(path, error)
-    except Exception as error:  # noqa: BLE001 - an edge: one file never stops the batch
-        return failed(path, Unexpected(error))
+        return failed(path.name, error)
+    except Exception as error:  # noqa: BLE001  # an edge: one file never stops the batch
+        return failed(path.name, Unexpected(error))
 
 
-def failed(path: Path, error: FileError) -> Outcome:
+def read(path: Path, policy: Policy) -> Source:
+    """The file's bytes, unless there are more than the policy allows."""
+    try:
+        size = path.stat().st_size
+        if size > limits(policy).file_bytes:
+            raise TooLarge(f"{size // 1_000_000} MB")
+        return Source(path.stem, path.read_bytes())
+    except OSError as error:
+        raise Vanished from error
+
+
+def failed(name: str, error: FileError) -> Outcome:
     kind = {Refused: "refused", Withheld: "withheld"}
     status = next((word for cls, word in kind.items() if isinstance(error, cls)), "failed")
-    return Outcome(path.name, status, message=str(error), hint=error.hint)
+    return Outcome(name, status, message=str(error), hint=error.hint)
 
 
 def _done(source: Source, name: str, settings: Settings) -> Done:
@@ -90,30 +101,29 @@ def _done(source: Source, name: str, settings: Settings) -> Done:
 
 
 def _key(review: Review) -> dict[str, str]:
-    """Placeholder → whom it stands for; lies in the vault only."""
+    """Placeholder → whom it stands for, where it stands for one person; lies in the vault only."""
     names = {person.id: person.name for person in review.people}
+    meant: dict[str, set[int]] = {}
+    for decision in review.decisions:
+        if decision.cut and decision.person is not None:
+            meant.setdefault(decision.placeholder, set()).add(decision.person)
     return {
-        d.placeholder: names[d.person]
-        for d in review.decisions
-        if d.placeholder and d.person is not None and d.placeholder[-2].isupper()
+        placeholder: names[next(iter(persons))]
+        for placeholder, persons in meant.items()
+        if len(persons) == 1
     }
 
 
 def _outcome(name: str, review: Review) -> Outcome:
-    sealed = [section for section in review.sealed() if not section.belongs_to]
     inside = {span for section in review.sealed() for span in section.spans}
-    public = [
-        d for d in review.decisions if not any(span.overlaps(d.span) for span in inside)
-    ]
+    public = [d for d in review.decisions if not any(span.overlaps(d.span) for span in inside)]
     return Outcome(
         name=name,
         status="done",
-        items=len([s for s in review.sections if not s.belongs_to]),
-        part2_items=len(sealed),
+        items=sum(not section.belongs_to for section in review.sections),
+        part2_items=sum(not section.belongs_to for section in review.sealed()),
         redactions=sum(d.cut for d in public),
         to_review=sum(d.action is Action.REVIEW for d in public)
         + sum(bool(section.doubt) for section in review.sections),
-        removed=tuple(f"{r.what}: {r.count}" for r in review.document.removals),
+        removed=tuple((r.what, r.count) for r in review.document.removals),
     )
-
-

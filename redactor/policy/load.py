@@ -22,6 +22,15 @@ _KEY = re.compile(r"\s*(?P<name>[\w.\"'-]+)\s*=")
 _IN_WORDS = {  # kinds of pydantic's errors whose own words a clerk would not understand
     "extra_forbidden": "a policy has no entry of this name",
     "missing": "an entry is missing here",
+    "bool_type": "this is either true or false, without quotation marks",
+    "int_type": "this is a whole number, without quotation marks",
+    "string_type": "this is a text in quotation marks",
+    "string_too_short": "this must not be empty",
+    "string_pattern_mismatch": "this must not be blank",
+    "tuple_type": "this is a list in square brackets; for people, one [[people]] a rule",
+    "model_type": "this is a table of its own",
+    "date_from_datetime_inexact": "this is a date such as 2027-07-31",
+    "date_from_datetime_parsing": "this is a date such as 2027-07-31",
 }
 
 
@@ -32,9 +41,7 @@ def load(path: Path | None = None) -> Policy:
         PolicyError: the file cannot be read, is no TOML, or says something that no policy says;
             the message names the line.
     """
-    default = tomllib.loads(
-        (files("redactor.policy") / "default.toml").read_text(encoding="utf-8")
-    )
+    default = tomllib.loads((files("redactor.policy") / "default.toml").read_text(encoding="utf-8"))
     if path is None:
         return Policy.model_validate(default)
     text = _read(path)
@@ -70,18 +77,17 @@ def _over(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
     """The base with the own values over it; tables are joined, lists replaced."""
     joined = dict(base)
     for key, value in own.items():
-        before = joined.get(key)
-        both = isinstance(before, dict) and isinstance(value, dict)
-        joined[key] = _over(before, value) if both else value
+        both = isinstance(joined.get(key), dict) and isinstance(value, dict)
+        joined[key] = _over(joined[key], value) if both else value
     return joined
 
 
 def _located(name: str, text: str, error: ValidationError) -> PolicyError:
     """The first thing that is wrong, in words, with its line."""
     first = error.errors()[0]
-    where = first.get("ctx", {}).get("where") or tuple(str(part) for part in first["loc"])
+    where: tuple[str, ...] = first.get("ctx", {}).get("where") or tuple(map(str, first["loc"]))
     entry = ".".join(part for part in where if not part.isdigit() and part != "[key]")
-    said = _IN_WORDS.get(first["type"], first["msg"])
+    said = _IN_WORDS.get(first["type"], first["msg"].replace("Input should", "it should"))
     return PolicyError(
         f"The policy {name} is not valid in line {_line_of(text, where)} ({entry}): {said}.",
         "Correct that line; docs/policy.md explains every entry.",
