@@ -16,12 +16,20 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from redactor.errors import RedactorError, UsageError
+from redactor.errors import (
+    FileError,
+    PassphraseError,
+    RedactorError,
+    RosterError,
+    Unexpected,
+    UsageError,
+    Withheld,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from redactor.batch import Outcome
+    from redactor.batch import Found, Outcome
     from redactor.data import RosterEntry
     from redactor.policy import Policy
 
@@ -36,7 +44,11 @@ app = typer.Typer(
 # Known to everybody: it opens invented minutes, nothing else.
 DEMO_PASSPHRASE = "lantern quilt harbour violet 28"  # noqa: S105
 
-Files = Annotated[list[Path], typer.Argument(help="Word files, or folders with Word files.")]
+JOBS = min(4, os.cpu_count() or 1)  # each takes the memory of a language model
+
+Files = Annotated[
+    list[Path], typer.Argument(metavar="FILE...", help="Word files, or folders with Word files.")
+]
 Out = Annotated[Path, typer.Option(help="Folder for the results; it is made if it is not there.")]
 PolicyFile = Annotated[
     Path | None, typer.Option("--policy", help="Your trust's policy (.toml), if you have your own.")
@@ -49,76 +61,89 @@ PassphraseFile = Annotated[
     Path | None,
     typer.Option(help="Text file with the passphrase. Without it you are asked."),
 ]
+Findings = Annotated[
+    Path | None,
+    typer.Option(help="Folder for lists of what was found. They are NOT sealed: take care."),
+]
+Jobs = Annotated[int, typer.Option(min=1, help="How many files to work on at the same time.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the report as JSON.")]
 
 
 @app.command()
-def run(  # noqa: PLR0913 - one parameter an option of the contract
+def run(  # noqa: PLR0913  # one parameter an option of the contract
     files: Files,
+    *,
     out: Out,
     people: PeopleFile = None,
     policy: PolicyFile = None,
     passphrase_file: PassphraseFile = None,
-    findings: Annotated[
-        Path | None,
-        typer.Option(help="Folder for lists of what was found. They are NOT sealed: take care."),
-    ] = None,
-    jobs: Annotated[
-        int, typer.Option(min=1, help="How many files to work on at the same time.")
-    ] = os.cpu_count() or 1,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+    findings: Findings = None,
+    jobs: Jobs = JOBS,
+    as_json: AsJson = False,
 ) -> None:
     """Propose a Part 1 and seal a Part 2 for every Word file."""
     with _exits():
-        rules = _policy(policy)
-        _finish(_run(files, out, rules, _roster(people), passphrase_file, findings, jobs, as_json))
+        from redactor.report import table
+
+        rules, roster = _policy(policy), _roster(people)
+        found = _found(files, out)
+        _usable(findings, out)
+        secret = _folder_passphrase(out, passphrase_file)
+        outcomes = _batch(found, out, rules, roster, secret, jobs=jobs, findings=findings)
+        if as_json:
+            _print(json.dumps([asdict(outcome) for outcome in outcomes], indent=1))
+        else:
+            table(outcomes)
+        _finish(sum(outcome.status == "done" for outcome in outcomes), len(outcomes))
 
 
 @app.command()
-def demo(
-    out: Out = Path("redactor-demo"),
-    jobs: Annotated[
-        int, typer.Option(min=1, help="How many files to work on at the same time.")
-    ] = os.cpu_count() or 1,
-) -> None:
+def demo(out: Out = Path("redactor-demo"), jobs: Jobs = JOBS) -> None:
     """Do the main job on invented samples, then say where to look."""
     with _exits():
+        from redactor.report import table
         from redactor.samples import samples
 
         folder = samples()
         _say(f"Invented minutes from {folder}")
-        outcomes = _run(
-            [folder],
-            out,
-            _policy(folder / "policy.toml"),
-            _roster(folder / "people.csv"),
-            None,
-            None,
-            jobs,
-            False,
-            passphrase=DEMO_PASSPHRASE,
-        )
+        rules, roster = _policy(folder / "policy.toml"), _roster(folder / "people.csv")
+        found = _found([folder], out)
+        outcomes = _batch(found, out, rules, roster, DEMO_PASSPHRASE, jobs=jobs)
+        table(outcomes)
         _say(
             f"\nLook at {out / 'part1'}: each file beside its original in {folder}.\n"
             f"The files in {out / 'part2'} open in Word and LibreOffice with the passphrase:\n"
             f"    {DEMO_PASSPHRASE}"
         )
-        _finish(outcomes)
+        _finish(sum(outcome.status == "done" for outcome in outcomes), len(outcomes))
 
 
 @app.command()
 def detect(
-    files: Annotated[list[Path], typer.Argument(help="Word files (.docx) or plain text (.txt).")],
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE...", help="Word files (.docx) or plain text (.txt)."),
+    ],
     people: PeopleFile = None,
     policy: PolicyFile = None,
 ) -> None:
-    """List who and what was found, a line of JSON each. Writes no files."""
+    """List who and what was found, a line of JSON each. Writes no files.
+
+    For plain text, start and end count the characters of the file, line ends and all.
+    """
     with _exits():
         from redactor.batch.findings import detected
 
         rules, roster = _policy(policy, warn=False), _roster(people)
+        done = 0
         for path in files:
-            for line in detected(path, rules, roster):
-                print(json.dumps(line, ensure_ascii=False))  # noqa: T201 - what the command is for
+            try:
+                for line in detected(path, rules, roster):
+                    _print(json.dumps(line, ensure_ascii=False))
+                done += 1
+            except FileError as error:
+                _say(f"{path.name}: {error} {error.hint}")
+        _finish(done, len(files))
 
 
 @app.command()
@@ -133,7 +158,11 @@ def verify(
         from redactor.batch.vault import check
 
         rules = _policy(policy, warn=False)
-        check(part1, against, rules, _passphrase(passphrase_file, new=False))
+        secret = _passphrase(passphrase_file, new=False)
+        try:
+            check(part1, against, rules, secret)
+        except Withheld as error:
+            raise Withheld(str(error), f"{part1.name} is not fit to be shown.") from error
         _say(f"{part1.name}: nothing of what was redacted or sealed is in it.")
 
 
@@ -147,10 +176,16 @@ def open_(
     with _exits():
         from redactor.batch.vault import opened
 
-        data = opened(sealed, _passphrase(passphrase_file, new=False))
         if out.exists():
             raise UsageError(f"{out.name} exists already.", "Name a file that does not exist yet.")
-        out.write_bytes(data)
+        data = opened(sealed, _passphrase(passphrase_file, new=False))
+        try:
+            with out.open("xb") as file:
+                file.write(data)
+        except OSError as error:
+            raise UsageError(
+                f"{out.name} cannot be written: {error.strerror}.", "Name another place with --out."
+            ) from None
         _say(f"{out} is not sealed: keep it safe, and delete it when you are done.")
 
 
@@ -158,39 +193,39 @@ def main() -> None:
     """Entry point; streams speak UTF-8 also where Windows would not."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     app()
 
 
-def _run(  # noqa: PLR0913 - see `run`
-    files: Sequence[Path],
-    out: Path,
-    policy: Policy,
-    roster: tuple[RosterEntry, ...],
-    passphrase_file: Path | None,
-    findings: Path | None,
-    jobs: int,
-    as_json: bool,
-    *,
-    passphrase: str | None = None,
-) -> list[Outcome]:
-    from redactor.batch import Settings, collect, run_batch
-    from redactor.release import folder_identity, open_folder
-    from redactor.report import progress, table
+def _found(files: Sequence[Path], out: Path) -> tuple[Found, ...]:
+    from redactor.batch import collect
 
     found = collect(files, out)
     if not found:
-        raise UsageError("There are no Word files there.", "Name the folder that holds the minutes.")
+        raise UsageError(
+            "There are no Word files there.", "Name the folder that holds the minutes."
+        )
+    return found
+
+
+def _batch(  # noqa: PLR0913  # what the two commands that do a batch have settled
+    found: Sequence[Found],
+    out: Path,
+    policy: Policy,
+    roster: tuple[RosterEntry, ...],
+    passphrase: str,
+    *,
+    jobs: int,
+    findings: Path | None = None,
+) -> list[Outcome]:
+    from redactor.batch import Settings, run_batch
+    from redactor.release import folder_identity, open_folder
+    from redactor.report import progress
+
     with open_folder(out) as folder:
-        secret = passphrase or _passphrase(passphrase_file, new=not folder.identity.exists())
-        recipient = str(folder_identity(folder, secret).to_public())
-        settings = Settings(policy, secret, recipient, roster)
-        outcomes = list(progress(run_batch(found, folder, settings, jobs, findings), len(found)))
-    if as_json:
-        print(json.dumps([asdict(outcome) for outcome in outcomes], indent=1))  # noqa: T201
-    else:
-        table(outcomes)
-    return outcomes
+        recipient = str(folder_identity(folder, passphrase).to_public())
+        settings = Settings(policy, passphrase, recipient, roster)
+        return list(progress(run_batch(found, folder, settings, jobs, findings), len(found)))
 
 
 def _policy(path: Path | None, *, warn: bool = True) -> Policy:
@@ -199,7 +234,7 @@ def _policy(path: Path | None, *, warn: bool = True) -> Policy:
     from redactor.policy import load
 
     policy = load(path)
-    if warn and policy.review_date < datetime.now(UTC).date():
+    if warn and policy.is_overdue(datetime.now(UTC).date()):
         _say(
             f"Note: the policy ({policy.title}) was due for review on "
             f"{policy.review_date:%d %B %Y}. Ask your trust for the new one."
@@ -208,17 +243,45 @@ def _policy(path: Path | None, *, warn: bool = True) -> Policy:
 
 
 def _roster(path: Path | None) -> tuple[RosterEntry, ...]:
-    from redactor.errors import RosterError
     from redactor.people.roster import parse
 
     if path is None:
         return ()
     try:
-        return parse(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as error:
+        return parse(path.read_bytes().decode("utf-8-sig"))
+    except OSError:
         raise RosterError(
-            f"{path.name} cannot be read.", "In Excel, save it as “CSV UTF-8”."
-        ) from error
+            f"{path.name} cannot be read.", "Is the path right, and may you read the file?"
+        ) from None
+    except UnicodeDecodeError:
+        raise RosterError(
+            f"{path.name} is not text in UTF-8.", "In Excel, save it as “CSV UTF-8”."
+        ) from None
+
+
+def _usable(findings: Path | None, out: Path) -> None:
+    """Lists in clear must not lie where somebody takes everything to be sealed or safe."""
+    if findings is None:
+        return
+    from redactor.release import PARTS
+
+    if any(findings.resolve().is_relative_to((out / name).resolve()) for name in PARTS):
+        raise UsageError(
+            "The lists of findings are in clear: they cannot lie in the folders of the results.",
+            "Name another folder with --findings.",
+        )
+
+
+def _folder_passphrase(out: Path, path: Path | None) -> str:
+    """The folder's passphrase; for a new folder one that is good enough."""
+    from redactor.release import Folder
+    from redactor.seal.passphrase import check
+
+    new = not Folder(out).identity.exists()
+    passphrase = _passphrase(path, new=new)
+    if new:
+        check(passphrase)
+    return passphrase
 
 
 def _passphrase(path: Path | None, *, new: bool) -> str:
@@ -228,29 +291,45 @@ def _passphrase(path: Path | None, *, new: bool) -> str:
 
 
 def _ask(question: str) -> str:
-    return str(typer.prompt(question, hide_input=True, err=True))
+    try:
+        return str(typer.prompt(question, prompt_suffix="", hide_input=True, err=True))
+    except typer.Abort:  # nobody there to be asked
+        raise PassphraseError(
+            "There is no passphrase.", "Name a file that holds it with --passphrase-file."
+        ) from None
 
 
-def _finish(outcomes: Sequence[Outcome]) -> None:
+def _finish(done: int, total: int) -> None:
     """The last line on stderr, and the exit code that it announces."""
-    done = sum(outcome.status == "done" for outcome in outcomes)
-    if done == len(outcomes):
-        _say(f"All {done} files are done.")
+    if done == total:
+        _say(f"All {total} files are done." if total > 1 else "The file is done.")
         return
-    _say(f"{done} of {len(outcomes)} files are done; the others were not written, see above.")
+    _say(f"{done} of {total} files done; the others were not written, see above.")
     raise typer.Exit(1)
 
 
 @contextmanager
 def _exits() -> Iterator[None]:
-    """Named errors become two lines on stderr and their exit code."""
+    """Errors become two lines on stderr and their exit code; none shows a traceback."""
     try:
         yield
     except RedactorError as error:
-        _say(str(error))
-        _say(f"{error.hint} Nothing was done." if isinstance(error, UsageError) else error.hint)
-        raise typer.Exit(error.exit_code) from None
+        _told(error)
+    except (typer.Exit, typer.Abort, BrokenPipeError):
+        raise
+    except Exception as error:  # noqa: BLE001  # an edge: its own message may quote the minutes
+        _told(Unexpected(error))
+
+
+def _told(error: RedactorError) -> None:
+    _say(str(error))
+    _say(f"{error.hint} Nothing was done." if isinstance(error, UsageError) else error.hint)
+    raise typer.Exit(error.exit_code) from None
 
 
 def _say(text: str) -> None:
     typer.echo(text, err=True)
+
+
+def _print(text: str) -> None:
+    typer.echo(text)

@@ -1,12 +1,13 @@
 """The story: `prepare` reads and proposes, `publish` writes and proves.
 
-    prepare:  Source ─ingest→ Document ─detect→ Findings ─people→ Persons ─split→ Sections ─decide→ Review
-    publish:  Review ─redact→ packages ─verify→ Verdict ─seal→ Released, or a refusal
+prepare:  Source ─ingest→ Document ─detect→ Findings ─people→ Persons ─split→ Sections ─decide→ Review
+publish:  Review ─redact→ packages ─verify→ Verdict ─seal→ Released, or a refusal
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from redactor.data import Packages, Review, RosterEntry, Source, Verdict
 from redactor.decide import decide
@@ -14,10 +15,12 @@ from redactor.detect import detect
 from redactor.ingest import ingest
 from redactor.ooxml import Edits, Limits, write
 from redactor.people import identify
-from redactor.policy import Policy
 from redactor.redact import Plan, build, plan
 from redactor.split import SplitRules, split, stub_text
 from redactor.verify import Claim, require, verify
+
+if TYPE_CHECKING:
+    from redactor.policy import Policy
 
 
 def prepare(source: Source, policy: Policy, roster: tuple[RosterEntry, ...] = ()) -> Review:
@@ -45,8 +48,9 @@ def publish(source: Source, review: Review, policy: Policy) -> tuple[Packages, V
     part1 = write(source.data, limits(policy), planned.edits)
     verdict = verify(part1, f"{source.stem}.docx", _claim(review, planned.public))
     require(verdict)
-    part2 = write(build(review, policy), limits(policy), Edits((), frozenset()))
-    return Packages(part1, part2 if review.sealed() else None), verdict
+    if not review.sealed():
+        return Packages(part1), verdict
+    return Packages(part1, write(build(review, policy), limits(policy), Edits())), verdict
 
 
 def recheck(part1: bytes, name: str, review: Review, policy: Policy) -> Verdict:

@@ -5,31 +5,40 @@ Nothing of the minutes is shown: names of files, counts, and what to do.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 
-from redactor.batch import Outcome
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from redactor.batch import Outcome
 
 _STYLES = {"done": "green", "refused": "yellow", "withheld": "red", "failed": "red"}
 
 
 def progress(outcomes: Iterable[Outcome], total: int) -> Iterator[Outcome]:
-    """Pass outcomes on, with a bar on stderr while they come."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    """Pass outcomes on, with a bar on stderr while they come; none where nobody looks at it."""
+    console = Console(stderr=True)
+    # Without markup: a file may be called "minutes [draft].docx".
+    what = TextColumn("{task.description}", markup=False)
+    columns = (what, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as bar:
         task = bar.add_task("Reading", total=total)
         for outcome in outcomes:
-            bar.update(task, advance=1, description=Text(outcome.name[:40]).plain)
+            bar.update(task, advance=1, description=outcome.name[-40:])
             yield outcome
 
 
 def table(outcomes: Sequence[Outcome]) -> None:
     """The closing table on stdout, then a paragraph for each file that was not done."""
-    console = Console()
+    console = Console(highlight=False)
     shown = Table(box=None, pad_edge=False, header_style="bold")
     shown.add_column("File", overflow="fold")
     for title in ("Items", "Part 2", "Redactions", "To review"):
@@ -40,6 +49,16 @@ def table(outcomes: Sequence[Outcome]) -> None:
         cells = [str(count) if o.status == "done" else "" for count in counts]
         shown.add_row(Text(o.name), *cells, Text(o.status, style=_STYLES[o.status]))
     console.print(shown)
+    if removed := _removed(outcomes):
+        console.print(Text(f"\nNot carried over into Part 1: {removed}."), soft_wrap=True)
     for o in outcomes:
         if o.status != "done":
             console.print(Text(f"\n{o.name}: {o.message}\n    {o.hint}"), soft_wrap=True)
+
+
+def _removed(outcomes: Iterable[Outcome]) -> str:
+    """What the writer left behind in all files together, the most first."""
+    total: Counter[str] = Counter()
+    for outcome in outcomes:
+        total.update(outcome.removed)
+    return ", ".join(f"{what} ({count})" for what, count in total.most_common())

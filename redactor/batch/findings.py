@@ -69,8 +69,9 @@ def _of_text(source: Source, policy: Policy, roster: tuple[RosterEntry, ...]) ->
         raise Refused(
             "The text file is not UTF-8.", "Save it in Notepad with the encoding UTF-8."
         ) from error
-    starts, blocks = [], []
-    at = text.startswith("\ufeff")  # a byte order mark counts as a character, but is none
+    starts: list[int] = []
+    blocks: list[Block] = []
+    at = 1 if text.startswith("\ufeff") else 0  # a byte order mark counts, but is not text
     for line in text[at:].splitlines(keepends=True):
         starts.append(at)
         blocks.append(Block(len(blocks), Story.BODY, line.rstrip("\r\n")))

@@ -134,9 +134,18 @@ def _settled(
             outcome, facts = failed(file.name, error), {}
     # The Part 1 under the name of a duplicate belongs to another file of this batch.
     if outcome.status != "done" and not isinstance(file.refusal, DuplicateStem):
-        withdraw(folder, file.stem)
+        outcome = _withdrawn(folder, file.stem, outcome)
     _record(folder, outcome.status, facts, settings)
     return replace(outcome, name=file.name)
+
+
+def _withdrawn(folder: Folder, stem: str, outcome: Outcome) -> Outcome:
+    try:
+        withdraw(folder, stem)
+    except FileError as error:
+        left = f"If there is an earlier Part 1 of it, remove it by hand: {error}"
+        return replace(outcome, hint=f"{outcome.hint} {left}")
+    return outcome
 
 
 def _record(folder: Folder, event: str, facts: dict[str, str | int], settings: Settings) -> None:

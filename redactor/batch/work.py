@@ -38,7 +38,7 @@ class Outcome:
     part2_items: int = 0
     redactions: int = 0
     to_review: int = 0
-    removed: tuple[tuple[str, int], ...] = ()  # what Part 1 goes without besides, and how many
+    removed: dict[str, int] = field(default_factory=dict)  # what Part 1 goes without besides
     message: str = ""
     hint: str = ""
 
@@ -75,8 +75,9 @@ def read(path: Path, policy: Policy) -> Source:
 
 
 def failed(name: str, error: FileError) -> Outcome:
-    kind = {Refused: "refused", Withheld: "withheld"}
-    status = next((word for cls, word in kind.items() if isinstance(error, cls)), "failed")
+    status = "failed"
+    if isinstance(error, Refused | Withheld):
+        status = "refused" if isinstance(error, Refused) else "withheld"
     return Outcome(name, status, message=str(error), hint=error.hint)
 
 
@@ -125,5 +126,5 @@ def _outcome(name: str, review: Review) -> Outcome:
         redactions=sum(d.cut for d in public),
         to_review=sum(d.action is Action.REVIEW for d in public)
         + sum(bool(section.doubt) for section in review.sections),
-        removed=tuple((r.what, r.count) for r in review.document.removals),
+        removed={removal.what: removal.count for removal in review.document.removals},
     )

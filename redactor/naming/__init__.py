@@ -16,8 +16,11 @@ from redactor.naming.words import (
     BODY_WORDS,
     DAYS,
     FIELD_NOUNS,
+    JOB_WORDS,
+    KIN_WORDS,
     MONTHS,
     NAME_WORDS,
+    NO_PERSON_AFTER,
     OFFICE_WORDS,
     OPENS_SENTENCES,
     PARTICLES,
@@ -25,6 +28,7 @@ from redactor.naming.words import (
     TITLES,
     is_english,
     is_given_name,
+    is_public_name,
     is_surname_word,
 )
 
@@ -34,6 +38,8 @@ __all__ = [
     "BODY_WORDS",
     "DAYS",
     "FIELD_NOUNS",
+    "JOB_WORDS",
+    "KIN_WORDS",
     "MONTHS",
     "OFFICE_WORDS",
     "OPENS_SENTENCES",
@@ -41,12 +47,14 @@ __all__ = [
     "SEASONS",
     "TITLES",
     "NAME_WORDS",
+    "NO_PERSON_AFTER",
     "Name",
     "Token",
     "fold",
     "is_capitalised",
     "is_english",
     "is_given_name",
+    "is_public_name",
     "is_surname_word",
     "is_welsh",
     "parse",
@@ -62,6 +70,12 @@ _WELSH = frozenset(
     "fod ar gyfer oddi am cyn hyn mewn na nid oes bu cafodd".split()
 )
 _PREFIXED = re.compile(r"(?:al|el|ul|ud|ur|as|bin|d|l|de|o)[-'’][A-ZÀ-Þ]")
+_ALIAS = re.compile(r"""(?<=\w) ["“'(]([^\W\d_]+)["”')] (?=\w)""")
+_BESIDE_TITLES = {"the", "and", "y"}
+# What follows a surname and is none.
+_AFTER_NAMES = frozenset(
+    {"obe", "mbe", "cbe", "jp", "qc", "kc", "phd", "jr", "jnr", "junior", "sr", "snr", "ii", "iii", "iv", "esq"}
+)
 _SINGLE = {"‘": "'", "’": "'", "ʼ": "'", "‛": "'", "‐": "-", "‑": "-", "‒": "-", "\xa0": " "}
 # Letters that look Latin and are not; only what turns up in pasted names.
 _CONFUSABLE = dict(zip("АВЕКМНОРСТХаеорсухіј", "ABEKMHOPCTXaeopcyxij", strict=True))
@@ -88,6 +102,7 @@ class Name:
     titles: tuple[str, ...]
     given: tuple[str, ...]
     surname: str
+    alias: str = ""  # what stands in quotes or brackets: Elizabeth "Libby" Crane
 
     @property
     def first(self) -> str:
@@ -124,7 +139,7 @@ def is_capitalised(word: str) -> bool:
 
 def is_welsh(text: str) -> bool:
     """Whether a paragraph is in Welsh: one small word in eight belongs to it alone."""
-    low = [token.low for token in tokens(fold(text))]
+    low = [token.low for token in tokens(fold(text)) if not text[token.end : token.end + 1].isdigit()]
     return len(low) > 3 and sum(word in _WELSH for word in low) * 8 >= len(low)
 
 
@@ -134,19 +149,35 @@ def parse(text: str) -> Name:
     A single word after a title is a surname; without a title it is a given name. Particles and
     everything after the first of them belong to the surname.
     """
-    words = [without_possessive(token.text) for token in tokens(fold(text))]
-    titles: list[str] = []
-    while words and (words[0].lower() in TITLES or words[0].lower() in {"the", "and", "y"}):
-        titles.append(words.pop(0).lower())
-    while len(words) > 1 and words[-1].lower() in {"obe", "mbe", "cbe", "jp", "qc", "kc", "phd"}:
+    text = fold(text)
+    alias = _ALIAS.search(text)
+    if alias:
+        text = text[: alias.start()] + text[alias.end() - 1 :]
+    words = [without_possessive(token.text) for token in tokens(text)]
+    titles, words = _titles(words)
+    if len(words) > 1 and words[0].lower() in KIN_WORDS:
+        words.pop(0)
+    while len(words) > 1 and words[-1].lower() in _AFTER_NAMES:
         words.pop()
     parts = [plain(word) for word in words]
-    titles = [title for title in titles if title in TITLES]
-    if not parts:
-        return Name(tuple(titles), (), "")
-    if len(parts) == 1:
-        return Name(tuple(titles), (), parts[0]) if titles else Name((), (parts[0],), "")
-    if titles and parts[0] in PARTICLES:
-        return Name(tuple(titles), (), " ".join(parts))
+    given, surname = _given_and_surname(parts, titled=bool(titles))
+    return Name(titles, given, surname, plain(alias.group(1)) if alias else "")
+
+
+def _titles(words: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    found = []
+    at = 0
+    while at < len(words) and words[at].lower() in TITLES | _BESIDE_TITLES:
+        found.append(words[at].lower())
+        at += 1
+    return tuple(title for title in found if title in TITLES), words[at:]
+
+
+def _given_and_surname(parts: list[str], *, titled: bool) -> tuple[tuple[str, ...], str]:
+    if len(parts) < 2:
+        only = parts[0] if parts else ""
+        return ((), only) if titled or not only else ((only,), "")
+    if titled and parts[0] in PARTICLES:
+        return (), " ".join(parts)
     cut = next((i for i, part in enumerate(parts) if i and part in PARTICLES), len(parts) - 1)
-    return Name(tuple(titles), tuple(parts[:cut]), " ".join(parts[cut:]))
+    return tuple(parts[:cut]), " ".join(parts[cut:])

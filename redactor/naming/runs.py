@@ -29,7 +29,23 @@ SURNAME_BODIES = frozenset(
     "major bank week english award close law legal court friends guild mill works bay".split()
 )
 _MOST_WORDS = 6
-_NAMED_THINGS = frozenset("class house room building ward unit campus site base suite".split())
+# What is called by a first name or a plant in schools: Willow class, Rowan and Hazel tutor groups.
+_NAMED_THINGS = frozenset(
+    "class classes house houses room rooms building ward unit campus site base suite tutor form "
+    "forms team teams group groups wing block base schools".split()
+)
+_OPENS_ALIAS = re.compile(r' ?[ ]["“\'(]\Z')
+_CLOSES_ALIAS = re.compile(r'["”\')] \Z')
+# "the Dolan family", "the Ward complaint" speak of people; other nouns make a thing of the name.
+_OF_PEOPLE = frozenset(
+    "family families twins twin brothers sisters siblings children boys girls parents couple case "
+    "cases complaint complaints matter situation incident appeal hearing exclusion panel".split()
+)
+_FUNCTION_WORDS = frozenset(
+    "and was were is are has have had will who whose to in for of at on from with as by or that "
+    "which did not would could should can may do does".split()
+)
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +64,24 @@ def joined(text: str, left: Token, right: Token) -> bool:
     return len(left.text) == 1 and gap in {".", ". "}
 
 
+def is_alias(text: str, words: list[Token], at: int) -> bool:
+    """Whether the word at `at` is what somebody is called, between first name and surname.
+
+    `Elizabeth "Libby" Crane`, `Oluwaseun (Seun) Ade`; not `Farrar (Headteacher) Rebecca`.
+    """
+    if not 0 < at < len(words) - 1 or not words[at].text[1:].islower():
+        return False
+    opens = text[words[at - 1].end : words[at].start]
+    closes = text[words[at].end : words[at + 1].start]
+    return (
+        bool(_OPENS_ALIAS.fullmatch(opens) and _CLOSES_ALIAS.fullmatch(closes))
+        and is_capitalised(words[at + 1].text)
+        and is_given_name(words[at].text)
+        and is_given_name(words[at - 1].text)
+        and words[at + 1].low not in OFFICE_WORDS | TITLES
+    )
+
+
 def is_initial(token: Token) -> bool:
     return len(token.text) == 1 and token.text.isupper()
 
@@ -55,12 +89,14 @@ def is_initial(token: Token) -> bool:
 def _continues(text: str, words: list[Token], at: int) -> bool:
     """Whether the word at `at` goes on with the name that the word before belongs to."""
     token = words[at]
-    if not joined(text, words[at - 1], token):
+    if is_alias(text, words, at):
+        return True
+    if not joined(text, words[at - 1], token) and not is_alias(text, words, at - 1):
         return False
     if token.text[-2:] in {"'s", "’s"} and token.low.removesuffix("'s") in OFFICE_WORDS:
         return False
-    if is_initial(token) and re.match(r"\.|[,;)]|$", text[token.end :]):
-        return True  # Mohammed A., whatever "a" means elsewhere
+    if is_initial(token) and re.match(r"[.,;:)!?'’]|\s+[a-z&(]|\s*$", text[token.end :]):
+        return True  # Mohammed A., Corey D completed; whatever "a" means elsewhere
     if token.low == "an" and words[at - 1].low in {"mac", "nic", "mhic"}:
         return True  # Mac an Tàilleir
     if token.low in PARTICLES:
@@ -71,6 +107,8 @@ def _continues(text: str, words: list[Token], at: int) -> bool:
         )
     if token.text.isupper() and len(token.text) < 6 and not words[at - 1].text.isupper():
         return False  # Sue Marsh SM, Blessed Oswin FGB
+    if token.text.isupper() and is_english(token.text) and not is_surname_word(token.text):
+        return is_given_name(token.text)  # MRS O'NEILL FINED
     return is_capitalised(token.text) and without_possessive(token.low) not in OFFICE_WORDS
 
 
@@ -96,11 +134,7 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
     saints = {"st", "saint", "sant"}
     if words[run.start].low in saints or (run.start and words[run.start - 1].low in saints):
         return True
-    before = text[: words[run.start].start].rstrip()
-    if before.endswith("&"):
-        return True
-    after = text[words[run.end - 1].end :]
-    if re.match(r"\s*&\s*[A-Z]", after):
+    if _is_a_firm(text, words, run):
         return True
     following = words[run.end] if run.end < len(words) else None
     if following is None or not joined(text, words[run.end - 1], following):
@@ -108,6 +142,48 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
     if following.low in _NAMED_THINGS and run.end - run.start == 1:
         return True  # Willow class
     return is_capitalised(following.text) and following.low in BODY_WORDS | {"governing", "local"}
+
+
+def _is_a_firm(text: str, words: list[Token], run: Run) -> bool:
+    """Whether an ampersand joins the run to another: Harrison & Day Roofing, not George & Edie."""
+    before = run.start > 0 and text[words[run.start - 1].end : words[run.start].start].strip() == "&"
+    after = run.end < len(words) and text[words[run.end - 1].end : words[run.end].start].strip() == "&"
+    if not before and not after:
+        return False
+    first = words[run.start - 1] if before else words[run.start]
+    other = name_run(text, words, run.end if after else run.start)
+    last = without_possessive(words[other.end - 1].low)
+    people = is_given_name(first.text) and is_given_name(words[other.start].text)
+    return not people or (last in BODY_WORDS and last not in SURNAME_BODIES)
+
+
+def is_thing(text: str, words: list[Token], run: Run) -> bool:
+    """Whether an article makes it a thing: `the Michael Rosen poem`, `The Grace`; not `the Bloors`."""
+    if not run.start or words[run.start - 1].low not in {"the", "a", "an", "our"}:
+        return False
+    if not joined(text, words[run.start - 1], words[run.start]):
+        return False
+    last = words[run.end - 1]
+    if run.end < len(words) and joined(text, last, words[run.end]) and last.text[-2:] != "'s":
+        noun = words[run.end]
+        if noun.low in _OF_PEOPLE:
+            return False
+        if noun.text.islower() and noun.low not in _FUNCTION_WORDS:
+            return True
+    plural = last.low.endswith("s") and not last.low.endswith("'s") and not is_english(last.text)
+    return run.end - run.start == 1 and not plural
+
+
+def in_brackets(text: str, words: list[Token], at: int) -> bool:
+    """Whether a lone word stands in brackets behind a name: its school, house or class."""
+    token = words[at]
+    return (
+        at > 0
+        and is_capitalised(words[at - 1].text)
+        and text[words[at - 1].end : token.start] == " ("
+        and text[token.end : token.end + 1] in {")", ","}
+        and not is_alias(text, words, at)
+    )
 
 
 def _surname_body(words: list[Token], run: Run) -> bool:
@@ -121,6 +197,12 @@ def _surname_body(words: list[Token], run: Run) -> bool:
 def is_letters(word: str) -> bool:
     """Initials such as CHe, CyS, NoD: more capitals than a name has."""
     return bool(re.fullmatch(r"[A-Z]{2,}[a-z]?|[A-Z][a-z]?[A-Z][a-z]?", word))
+
+
+def has_inner_capital(word: str) -> bool:
+    """MyConcern, ParentPay; not McKay, O'Neill or Ann-Marie."""
+    joins = "-" in word or "'" in word or word.startswith(("Mc", "Mac", "Fitz", "De", "Le", "La", "Ap"))
+    return not joins and any(c.isupper() for c in word[1:])
 
 
 def starts_sentence(text: str, token: Token) -> bool:

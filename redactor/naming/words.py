@@ -1,6 +1,7 @@
 """Words that decide whether a capitalised word is a name: pure data and its look-up.
 
-`given.txt` and `english.txt` are made by `models/lexicon/build.py`, which names the sources.
+`given.txt`, `english.txt` and `surname_words.txt` are made by `models/lexicon/build.py`, which
+names the sources; `public_names.txt` is kept by hand.
 """
 
 from __future__ import annotations
@@ -8,39 +9,44 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Courtesy titles and offices that stand before a surname. Welsh ones are in use in bilingual
 # minutes. "Bishop" and "Dean" are left out: they are surnames more often than titles.
-TITLES = frozenset(
+TITLES = _words(
     "mr mrs ms miss mx master dr prof professor rev revd reverend fr father sr sister br brother "
     "canon cllr councillor cty sir dame lord lady ven venerable archdeacon rabbi imam mgr "
     "monsignor mme mlle madame monsieur senhor senhora señor señora herr frau major captain capt "
-    "colonel col lieutenant lt advocate dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh ustadh hon".split()
+    "colonel col lieutenant lt advocate dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh ustadh hon"
 )
 # Titles of which a child has none: whoever bears one is an adult.
 ADULT_TITLES = TITLES - {"master", "mother", "sister", "brother", "father", "hon"}
 
 # Small words inside a surname: van der Merwe, ap Huw, ní Dhomhnaill, al Masri.
-PARTICLES = frozenset(
+PARTICLES = _words(
     "van der den de del della di da do dos du le la les von zu zum ten ter te ap ab ferch verch "
-    "al el bin binti bint ibn abu ben bar ní ni nic mac mhic ó y e st".split()
+    "al el bin binti bint ibn abu ben bar ní ni nic mac mhic ó y e st"
 )
 
-ENGLISH_MONTHS = frozenset(
+ENGLISH_MONTHS = _words(
     "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
-MONTHS = ENGLISH_MONTHS | frozenset(
+MONTHS = ENGLISH_MONTHS | _words(
     "ionawr chwefror mawrth ebrill mai mehefin "
-    "gorffennaf awst medi hydref tachwedd rhagfyr".split()
+    "gorffennaf awst medi hydref tachwedd rhagfyr"
 )
-DAYS = frozenset(
+DAYS = _words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
-    "sat sun".split()
+    "sat sun"
 )
 
 # What people are in a school or on its board, and other capitalised words of minutes: never part
 # of a personal name, whatever stands beside them.
-OFFICE_WORDS = frozenset(
+OFFICE_WORDS = _words(
     "chair chairs chairman chairwoman chairperson vice co-chair governor governors trustee "
     "trustees member members director directors head headteacher headteachers headmaster "
     "headmistress principal "
@@ -67,11 +73,21 @@ OFFICE_WORDS = frozenset(
     "miss county council city borough town diocese diocesan national department government "
     "bronze silver gold north south east west northern southern eastern western central new old "
     "aelod llywodraethwr llywodraethwyr cadeirydd pennaeth clerc ymddiheuriadau presennol "
-    "cyfarfod cofnodion ysgol corff rhan eitem".split()
+    "cyfarfod cofnodion ysgol corff rhan eitem coach chef boy girl boys girls"
 )
 
+# Before a name they make it that of a king, a saint or a storm, not of anyone at the school.
+NO_PERSON_AFTER = _words("king queen prince princess pope emperor storm hurricane saint st sant lord holy")
+
+# Kin and jobs that stand before a first name as a title does: Auntie Jo, Coach Danny.
+KIN_WORDS = _words(
+    "auntie aunty aunt uncle nan nana nanny nanna gran granny grandma grandad granddad grandpa mum "
+    "mummy mam dad daddy mamgu taid nain"
+)
+JOB_WORDS = _words("coach chef ranger officer inspector superintendent bishop archbishop cardinal")
+
 # A run of capitalised words that ends in one of these names a body, a place or a thing.
-BODY_WORDS = frozenset(
+BODY_WORDS = _words(
     "school schools academy academies college trust primary secondary infants infant juniors "
     "junior nursery university church cathedral chapel mosque temple synagogue diocese parish "
     "house class classroom room suite centre center hall building block wing library hospital "
@@ -91,11 +107,11 @@ BODY_WORDS = frozenset(
     "trustees governors parents friends cluster consortium learning partnership ysgol gynradd "
     "books publishing foods meals coaches travel tours security cleaning payroll legal law "
     "utc wharf brothers bros sons daughters trophy medal supplies stores stationers florists garage "
-    "chambers arboricultural landscapes architects surveyors engineers engineering".split()
+    "chambers arboricultural landscapes architects surveyors engineers engineering"
 )
 
 # Nouns of the field that are written like names. Bodies, products and schemes, not people.
-FIELD_NOUNS = frozenset(
+FIELD_NOUNS = _words(
     "ofsted estyn eani ccms dfe esfa nga unison nasuwt neu naht ascl gmb unite arbor sims bromcom "
     "cpoms myconcern iris tapestry makaton numicon governorhub parentpay parentmail classcharts "
     "edulink teams zoom google microsoft chromebook chromebooks ipad ipads hwb seesaw purplemash "
@@ -111,17 +127,17 @@ FIELD_NOUNS = frozenset(
     "padlet kahoot quizlet mathletics numbots nessy lexia accelerated reader oxbridge oxford "
     "cambridge duke edinburgh btec ofqual aqa ocr edexcel wjec cognita operation encompass "
     "kodesh shabbat torah devar chumash mod gaelic gàidhlig gcse gcses alevel utc yom tov beth din "
-    "pride diwali hanukkah ramadan vaisakhi remembrance halloween bonfire".split()
+    "pride diwali hanukkah ramadan vaisakhi remembrance halloween bonfire"
 )
 
 
 # Words that inside a sentence, with a capital, are first names far more often than anything else.
-NAME_WORDS = frozenset(
+NAME_WORDS = _words(
     "abbey amber angel art autumn basil beau belle bill billy blessing blossom bob bobby bonnie "
     "bonny bonnie brandy brook buddy candy carol charity chase cherry chuck clay clementine cliff "
     "colleen comfort coral crystal curt daisy dale dawn dean destiny dick dixie dolly dusty ebony "
     "ember emerald eve faith felicity fern flora frank gale gene ginger glory grace grant hamish "
-    "harmony harry hazel heath heather heaven herb holly honey honor hope hunter iris ivory ivy "
+    "jan harmony harry hazel heath heather heaven herb holly honey honor hope hunter iris ivory ivy "
     "jack jade jasmine jasper jay jet jewel jimmy josh joy junior justice ken kit kitty lacy lance "
     "laurel lavender lily lottie lucky lyric magnolia maria marina mark marsha martin mary mason "
     "matt maverick max may melody mercy mike miles misty molly myrtle nick noel olive opal oral otter "
@@ -130,21 +146,21 @@ NAME_WORDS = frozenset(
     "roman rosa rose rosemary rowan roy ruby rusty saffron sage sally sandy savannah scarlet "
     "serenity sherry sienna sierra skip sky sonny star sterling stormy sue summer sunny sylvan ted "
     "teddy terry tiger tom tommy tony trinity troy valentine van velvet verity victor victory viola violet "
-    "ward wade warren wayne will willow winter wren".split()
+    "ward wade warren wayne will willow winter wren"
 )
 # Those of them, and others, that also open sentences as the plain words they are.
-OPENS_SENTENCES = frozenset(
+OPENS_SENTENCES = _words(
     "will may mark grant hope grace faith art bill rich joy charity chase justice harmony patience "
     "precious prudence can sky star summer autumn winter april june august honey lance major miles "
-    "page price reed van victory war drew sue pat rob carol dawn eve frank in an so my long young".split()
+    "page price reed van victory war drew sue pat rob carol dawn eve frank in an so my long young"
 )
 
 # First names that head a common pair of words which is no name: Summer Term, May Half-term.
-SEASONS = frozenset("summer autumn spring winter may june april august will art grant page".split())
-AFTER_SEASONS = frozenset(
+SEASONS = _words("summer autumn spring winter may june april august will art grant page")
+AFTER_SEASONS = _words(
     "term terms half half-term fair fete fayre holiday holidays break school camp club concert "
     "reading budget exam exams exhibition day days bank show ball prom production newsletter data "
-    "results census funding application applications total income number numbers".split()
+    "results census funding application applications total income number numbers"
 )
 
 
@@ -172,3 +188,15 @@ def is_english(word: str) -> bool:
     """Whether a British dictionary has the word in small letters."""
     low = word.lower().replace("’", "'").removesuffix("'s")
     return low in _listed("english.txt") or low in ENGLISH_MONTHS | DAYS
+
+
+@cache
+def _public() -> frozenset[str]:
+    lines = (files("redactor.naming") / "public_names.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+def is_public_name(text: str) -> bool:
+    """Whether a text is the name of an author, a character, a charity … rather than of a neighbour."""
+    low = " ".join(text.lower().replace("’", "'").replace(".", " ").split())
+    return low in _public() or low.removesuffix("'s") in _public()

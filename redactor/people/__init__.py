@@ -72,7 +72,7 @@ def _mention(sighting: Sighting, role: Role, *, seated: bool) -> Mention:
         matter = Matter.ORDINARY  # they speak of the matter, it is not theirs
     elif sighting.own_matter:
         matter = Matter.PERSONNEL
-    elif matter is Matter.PUPIL and _at_work(sighting):
+    elif matter is Matter.PUPIL and (_at_work(sighting) or (sighting.praised and sighting.titled)):
         matter = Matter.ORDINARY  # they act in their job, the matter is not theirs
     return Mention(
         span=sighting.span,

@@ -37,6 +37,17 @@ _STRICT_HEADING = re.compile(
     r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol)\b",
     re.IGNORECASE,
 )
+# The attendance of pupils is an item of business; so is a table of pupils.
+_OF_PUPILS = re.compile(
+    r"\battendance\W+(?!and apologies|at (?:the )?meeting|list|register\b|record of)\w+|\b(?:pupil|student|whole[- ]school) attendance\b"
+    r"|\bpersistent\b|\bpunctuality\b|\d%",
+    re.IGNORECASE,
+)
+_PUPIL_COLUMN = re.compile(
+    r"^\W*(?:pupils?|students?|child(?:ren)?|learners?|candidates?|applicants?|class|form|tutor group|year(?: group)?|yr|upn|dob|date of birth|reason)\W*$",
+    re.IGNORECASE,
+)
+_REOPENS = re.compile(r"\b(?:present|in attendance|apologies|also attending|attendees|presennol|ymddiheuriadau)\b", re.IGNORECASE)
 # "Present: A, B", "Ymddiheuriadau / Apologies: C", "1.2 Apologies were received from D."
 _LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d*[.)]?\s*)?(?:(?:yn )?\w+ / )?(?:governors |trustees |members |directors |also |staff |those )?"
@@ -57,12 +68,18 @@ _COLUMNS = re.compile(
     r"present|apologies|status|title|post|capacity|term of office|end of term|appointed by|in attendance|also present)\b.{0,30}$",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"^\W*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\b")
+_INITIALS = re.compile(r"^[\s(\[,:–-]*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\b")
 _INITIALS_CELL = re.compile(r"^\W*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\W*$")
 
 # Students on the board of a college are adults and members of it; pupils at a school's are not.
 _COLLEGE = re.compile(r"\b(?:corporation|college board|board of management|university)\b", re.IGNORECASE)
 _STUDENT_MEMBER = re.compile(r"\bstudents?['’]? (?:member|president|trustee|governor|union|association)", re.IGNORECASE)
+
+# "Lottie Marsh (Y6)": whoever stands in a list with a year group and no job is a child.
+_YEAR_GROUP = re.compile(
+    r"^\s*[,(\[–-]*\s*(?:Year|Yr|Y)\s?(?:1[0-4]|\d|R)\b(?!\s*(?:class )?(?:teacher|lead|leader|link|TA|tutor|governor|phase|HLTA))",
+    re.IGNORECASE,
+)
 
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern, re.IGNORECASE))
@@ -144,7 +161,7 @@ def _region(document: Document) -> list[Block]:
             if block.place.table in attendance_tables:
                 region.append(block)
             continue
-        heads_list = bool(_STRICT_HEADING.search(block.text) and len(block.text) < 60)
+        heads_list = _heads_list(block, opened=opened)
         listed = listed or heads_list
         if _LABELLED.search(block.text):
             listed = True
@@ -153,11 +170,20 @@ def _region(document: Document) -> list[Block]:
         if _opens_business(block, listed=listed):
             opened = True
             inside = heads_list
-        elif opened and block.bold and heads_list:
+        elif heads_list:
             inside = True
-        if inside and not _PROSE.search(block.text):
+        if _PROSE.search(block.text):
+            inside = inside and not listed
+        elif inside:
             region.append(block)
     return region
+
+
+def _heads_list(block: Block, *, opened: bool) -> bool:
+    """Whether the list begins here; after the first item a bare "Attendance" speaks of pupils."""
+    if len(block.text) >= 60 or not _STRICT_HEADING.search(block.text) or _OF_PUPILS.search(block.text):
+        return False
+    return not opened or bool(_REOPENS.search(block.text))
 
 
 def _opens_business(block: Block, *, listed: bool) -> bool:
@@ -177,7 +203,7 @@ def _attendance_tables(document: Document) -> frozenset[int]:
     found = set()
     for table, texts in heads.items():
         columns = sum(bool(_COLUMNS.search(text)) for text in texts)
-        business = any(re.search(r"\b(?:action|discussion|minute|owner|due|decision|agenda|item|budget)\b", text, re.IGNORECASE) for text in texts)
+        business = any(_PUPIL_COLUMN.search(text) for text in texts) or any(re.search(r"\b(?:action|discussion|minute|owner|due|decision|agenda|item|budget)\b", text, re.IGNORECASE) for text in texts)
         if columns and not business:
             found.add(table)
     return frozenset(found)
@@ -251,6 +277,8 @@ def _row_text(document: Document, block: Block) -> str:
 
 
 def _role(beside: str, row: str, before: str, group: str, *, college: bool) -> Role:
+    if _YEAR_GROUP.search(beside):
+        return Role.PUPIL
     for text in (beside, row, before, group):
         if college and _STUDENT_MEMBER.search(text):
             return Role.GOVERNOR

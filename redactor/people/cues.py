@@ -1,8 +1,8 @@
 """What the words around a name say of the person: pure data, each pattern with its reason.
 
 Patterns look at the rest of the sentence to the left (`LEFT`, anchored at its end) or to the
-right (`RIGHT`, anchored at its start) of a name, or at the whole sentence (`MATTERS`). A weight
-of 3 settles the role, 1 only tips it.
+right (`RIGHT`, anchored at its start) of a name, or at what a list or a column is headed with
+(`LEADS`). A weight of 3 settles the role, 1 only tips it. What a sentence is about: `matters`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from redactor.data import Matter, Role
+from redactor.data import Role
 
 _I = re.IGNORECASE
 
@@ -30,9 +30,20 @@ _YEAR = (
     r"eleven|twelve|thirteen)\b|Y(?:1[0-4]|\d|R)\b|reception\b|nursery\b|pre-?school\b|blwyddyn\s?\d|"
     r"P[1-7]\b|S[1-6]\b|form\s?\d|1?\d[A-Z]{1,2}\d?\b(?=\W|$))"
 )
+_NOT_STAFF = (
+    r"(?!\s*(?:class\s*|phase\s*|maths\s*|pastoral\s*)?(?:teachers?|leads?|leaders?|TAs?|HLTAs?|LSAs?|links?|tutors?|"
+    r"governors?|teams?|co-?ordinators?|heads?|manager|mentor|parents?)\b)"
+)
+# What stands in brackets behind a child's name, unlike a body's acronym behind a visitor's.
+_CHILD_STATUS = r"(?:SEND?|EHCP?|PP|LAC|CLA|CiN|CIN|CP|EAL|FSM|ALN|IDP|PEX|[YPSR]\d*|KS\d|EYFS)"
+_BODY = (
+    r"(?:services?|team|council|trust|agency|police|library|church|university|group|company|ltd|"
+    r"consulting|consultancy|diocese|charity|association|society|recruitment|teaching|"
+    r"education|solutions|department|authority|partnership|board|NHS|LA|DfE|Ofsted|NGA)"
+)
 _CHILD = (
     r"(?:pupils?|students?|child|children|boys?|girls?|learners?|youngsters?|lad|lass|toddler|"
-    r"siblings?|twins?|disgybl|plentyn)"
+    r"siblings?|twins?|(?:sixth|fifth)[- ]formers?|disgybl|plentyn)"
 )
 _CHILD_KIN = (
     r"(?:son|daughter|sons|daughters|grand-?(?:son|daughter|child|children)|step-?(?:son|daughter)"
@@ -41,7 +52,8 @@ _CHILD_KIN = (
 _ADULT_KIN = (
     r"(?:mothers?|fathers?|mum|mam|mummy|dads?|daddy|parents?|step-?(?:mother|father|mum|dad)|"
     r"grand-?(?:mothers?|fathers?|parents?|ma|pa|mum|dad)|nan|nana|gran|granny|grandad|"
-    r"(?:foster[- ])?carers?|guardians?|uncle|aunt|auntie|partner|husband|wife|ex-husband|"
+    r"(?:foster[- ])?carers?|guardians?|uncle|aunt|auntie|"
+    r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )partner|husband|wife|ex-husband|"
     r"boyfriend|girlfriend|fiancée?|ex|fam|mam-gu|tad|rhieni)"
 )
 _JOB = (
@@ -61,7 +73,9 @@ _JOB = (
     r"facilitators?|trainers?|authors?|poets?|artists?|musicians?|engineers?|contractors?|"
     r"photographers?|volunteers?|visitors?|representatives?|specialists?|practitioners?|"
     r"keyworkers?|key workers?|support workers?|family workers?|liaison|chair|chairman|"
-    r"moderators?|assessors?|facilitator|pennaeth|athrawes|athro)"
+    r"moderators?|assessors?|improvement partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
+    r"HMI|trainees?|apprentices?|play ?workers?|youth workers?|drivers?|gardeners?|dinner lady|"
+    r"lollipop (?:lady|man)|speakers?|judges?|organists?|pennaeth|athrawes|athro)"
 )
 _WORKS = (
     r"(?:reported|presented|explained|led|leads|introduced|confirmed|advised|updated|outlined|"
@@ -76,16 +90,16 @@ _WORKS = (
 
 
 def _right(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"^{pattern}", _I)
+    return re.compile(rf"^(?:{pattern})", _I)
 
 
 def _left(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"{pattern}\s*$", _I)
+    return re.compile(rf"(?:{pattern})\s*$", _I)
 
 
 RIGHT: tuple[Cue, ...] = (
     Cue(
-        _right(rf"\s*[,(\[–-]*\s*(?:aged\s+\d|(?:who is |now |both |and )?(?:in |from |of )?{_YEAR})"),
+        _right(rf"\s*[,(\[–-]*\s*(?:aged\s+\d|(?:who is |now |both |and )?(?:in |from |of )?{_YEAR}{_NOT_STAFF})"),
         Role.PUPIL, 3, "a year group or class follows",
     ),
     Cue(
@@ -122,6 +136,33 @@ RIGHT: tuple[Cue, ...] = (
         Role.PUPIL, 1, "does what children do",
     ),
     Cue(
+        _right(
+            r"(?:\s+\([^)]*\))?\s+(?:and [^,.;]{2,30} )?(?:has |have )?(?:achieved|gained|attained|secured|got|obtained|received)\s+"
+            r"[^.;]{0,40}(?:grades?|A\*|GCSEs?|A[- ]levels?|distinction|an offer|a place|points|\b[89]s)\b"
+        ),
+        Role.PUPIL, 2, "has grades or a place",
+    ),
+    Cue(
+        _right(r"\s*[:–-]\s*(?:EHCP?|SEND?|IDP|bronze|silver|gold|attendance|suspen|exclu|\d+(?:\.\d+)?\s?%)"),
+        Role.PUPIL, 3, "a plan, a medal or an attendance figure follows",
+    ),
+    Cue(
+        _right(r"\s+said (?:that )?(?:he|she|they)\s+(?:really |all )?(?:loves?|loved|likes?|liked|enjoys?|enjoyed|wants? to|feels? safe)"),
+        Role.PUPIL, 1.5, "is asked about school as pupils are",
+    ),
+    Cue(
+        _right(r",?\s+whose\s+(?:[\w-]+\s+){0,2}(?:sons?|daughters?|child|children|boys?|girls?|twins|grand\w+)\b"),
+        Role.FAMILY, 3, "has a child at the school",
+    ),
+    Cue(
+        _right(r"\s+and\s+(?:(?:some|several|all|the|many|two|three|other)\s+)*(?:mums|dads|parents|carers|families|grandparents)\b"),
+        Role.FAMILY, 2, "named with other parents",
+    ),
+    Cue(
+        _right(r"\s+(?:(?:was|were|has been|have been)\s+)?fined\b"),
+        Role.FAMILY, 2, "fined",
+    ),
+    Cue(
         _right(rf"\s*[,(]\s*(?:who is |and )?(?:(?:his|her|their|the|a)\s+)?(?:[\w'’-]+\s+){{0,2}}{_ADULT_KIN}\b(?!\s+governor)"),
         Role.FAMILY, 3, "called a parent, carer or relative",
     ),
@@ -154,6 +195,25 @@ RIGHT: tuple[Cue, ...] = (
         Role.STAFF, 2, "holds an office elsewhere",
     ),
     Cue(
+        _right(
+            r"(?:\s+\([^)]*\))?\s+(?:and [^,;]{2,40} )?(?:was|were|has been|have been|is|are|will be)\s+(?:\w+ly )?"
+            r"(?:co-?opted|re-?elected|elected|re-?appointed|nominated|appointed)\b(?![^.]{0,40}(?:captain|council|head (?:boy|girl)|prefect))"
+        ),
+        Role.GOVERNOR, 2, "elected or appointed",
+    ),
+    Cue(
+        _right(r"\s+(?:has |have )?(?:agreed|volunteered|offered) to (?:be|become|act as|take on|join|chair)\b[^.]{0,40}(?:link|governor|committee|chair|panel|trustee|board)"),
+        Role.GOVERNOR, 2, "takes on an office",
+    ),
+    Cue(
+        _right(rf"\s*\((?-i:(?!{_CHILD_STATUS}\b)[A-Z]{{2,6}})\)|,\s+(?-i:Ofsted|HMI|NGA|LA|NHS)\b"),
+        Role.STAFF, 1.5, "a body's letters follow",
+    ),
+    Cue(
+        _right(rf",?\s+(?:from|of|at)\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’&-]*\s+){{0,4}})\b{_BODY}\b"),
+        Role.STAFF, 2, "comes from a body",
+    ),
+    Cue(
         _right(r"\s*\((?:by phone|via|remotely|item|items|minute|from \d|until|agenda|online|part)"),
         Role.STAFF, 2, "attends for an item",
     ),
@@ -173,7 +233,15 @@ LEFT: tuple[Cue, ...] = (
         Role.PUPIL, 1.5, "pupils are announced before",
     ),
     Cue(
-        _left(rf"\b(?:his|her|their|the|whose|and|with|of)\s+(?:[\w-]+\s+){{0,2}}{_CHILD_KIN},?"),
+        _left(
+            r"\b(?:head (?:boy|girl)s?|house captains?|sports captains?|team captains?|prefects?|prize[- ]?winners?|"
+            r"(?:school|eco|class|student) council(?:lors?)?(?: members?| reps?)?|(?:reading|times tables?|maths) champions?|"
+            r"playground (?:leaders|buddies)|digital leaders|anti-bullying ambassadors)\b[^.;]{0,60}"
+        ),
+        Role.PUPIL, 2.5, "holds a pupil's office or prize",
+    ),
+    Cue(
+        _left(rf"\b(?:his|her|their|the|whose|and|with|of|\w+['’]s)\s+(?:[\w-]+\s+){{0,2}}{_CHILD_KIN},?"),
         Role.PUPIL, 3, "called a son, daughter or sibling",
     ),
     Cue(
@@ -198,7 +266,8 @@ LEFT: tuple[Cue, ...] = (
         _left(
             r"\b(?:letters?|complaints?|e-?mails?|cards?|calls?|notes?|requests?|correspondence|"
             r"thank-?you|SAR|FOI request|appeal|concerns?|petition|objection|representations?|llythyr)\b"
-            r"[^.;]{0,70}\b(?:from|by|gan|oddi wrth|wrth)(?:\s+a\s+(?:\w+\s+)?(?:parent|neighbour|resident|grandparent|member of the public),?)?"
+            r"(?:(?!\b(?:answered|handled|dealt|acknowledged|investigated|responded|heard|considered|reviewed|resolved|looked)\b)[^.;]){0,70}"
+            r"\b(?:from|by|gan|oddi wrth|wrth)(?:\s+a\s+(?:\w+\s+)?(?:parent|neighbour|resident|grandparent|member of the public),?)?"
         ),
         Role.FAMILY, 2, "wrote, called or complained",
     ),
@@ -215,109 +284,58 @@ LEFT: tuple[Cue, ...] = (
         Role.GOVERNOR, 1.6, "appointed or elected",
     ),
     Cue(
+        _left(r"\b(?:bank mandate|signator(?:y|ies))\b[^.;]{0,80}"),
+        Role.GOVERNOR, 1.6, "signs for the bank",
+    ),
+    Cue(
         _left(r"\bparents['’]? (?:group|association|forum)[^.;]{0,30}"),
         Role.FAMILY, 2, "speaks for parents",
     ),
     Cue(
+        _left(r"\b(?:answered|investigated|handled|dealt with|acknowledged|responded to|resolved|looked into|managed|drafted|checked|judged|"
+            r"led|presented|taught|chaired|given|run|hosted|delivered|advised|repaired|serviced|installed|to be \w+) by|\btraining (?:from|by)"),
+        Role.STAFF, 2, "did it in the job",
+    ),
+    Cue(
         _left(r"\bthank(?:s|ed)\b[^.;]{0,120}\band"),
-        Role.STAFF, 1, "thanked with others",
+        Role.STAFF, 1, "thanked, or works for the board",
     ),
     Cue(
         _left(
-            r"\b(?:thank(?:s|ed|ing)?(?: to)?(?: both)?|grateful to|led by|presented by|taught by|reports? (?:from|by)|"
-            r"introduced by|chaired by|proposed by|proposed|work of|work done by|seconded by|seconded|welcomed|welcome to|"
-            r"given by|run by|hosted by|prepared by|supplied by|delivered by|advised by|commissioned from|training (?:from|by)|appointment of|appointed|"
+            r"\b(?:thank(?:s|ed|ing)?(?: to)?(?: both)?|grateful to|reports? (?:from|by)|"
+            r"introduced by|proposed by|proposed|work of|work done by|seconded by|seconded|welcomed|welcome to|"
+            r"prepared by|supplied by|commissioned from|appointment of|appointed|"
             r"re-?elected|elected|nominated|said goodbye to|farewell to)"
         ),
         Role.STAFF, 1, "thanked, or works for the board",
     ),
 )
 
-# What the sentence is about. The first matter whose pattern fits decides; ordinary otherwise.
-MATTERS: tuple[tuple[Matter, re.Pattern[str]], ...] = (
-    (
-        Matter.PERSONNEL,
-        re.compile(
-            r"\b(?:sick(?:ness)?(?: leave| pay| note)?\b(?! bay)|signed off|off (?:sick|work|since|with|long)|i ffwrdd o'r gwaith|absennol|llawdriniaeth|"
-            r"long[- ]term (?:sick|absen\w+)|on long[- ]term|(?:maternity|paternity|adoption|compassionate|"
-            r"bereavement|unpaid|garden(?:ing)?|sick|special) leave|phased return|return(?:ed|ing|s)? to work|"
-            r"back (?:at|to) work|occupational health|OH (?:referral|report)|fit note|"
-            r"(?:following|after|for|having|awaiting|recovering from|undergo\w*|had|needs) (?:[\w-]+ ){0,2}(?:surgery|operation|treatment|chemotherapy)|"
-            r"(?:with|from|of|by|has|had|to) (?:[\w-]+ ){0,2}(?:stress|migraines?|depression|anxiety|cancer|covid|stroke)|heart (?:attack|condition|surgery)|biops(?:y|ies)|tumours?|transplant|waiting for a|"
-            r"absent with|(?:once )?again absent|with (?:his|her|their) nerves|breakdown|hospitalised|"
-            r"(?:was|were|been) injured|sick line|"
-            r"fractured|RIDDOR|miscarriage|pregnan\w+|"
-            r"resign(?:ed|ing|s|ation)|handed in (?:his|her|their) notice|working (?:his|her|their) notice|"
-            r"notice period|grievance|capability|disciplin(?:ary|ed)|misconduct|dismiss(?:ed|al)|"
-            r"suspended (?:on|from duty|pending)|neutral act|(?:written|verbal|final|first|formal) warning|"
-            r"allegation|LADO|investigat(?:ion|ed) (?:into|under)|probation(?:ary)?|redundan\w+|at risk of|"
-            r"settlement|COT3|tribunal claim|early conciliation|ACAS|appraisal|performance (?:management|review)|"
-            r"pay (?:progression|award|point|scale|rise|review)|salar(?:y|ies)|overpa(?:id|yment)|"
-            r"upper pay|threshold|TLR|leadership (?:range|scale|point)|L\d{1,2} to L\d|M\d to|UPS ?\d|increment|"
-            r"flexible working|reduce (?:his|her|their) hours|support plan|"
-            r"half pay|full pay|medical retirement|ill[- ]health|death in service|shortlist(?:ed)?|"
-            r"absent since|been absent|absent (?:until|for \w+ (?:weeks|months))|absence (?:of|trigger|since)|salwch|cyfnod mamolaeth|ymddiswydd\w+)\b",
-            _I,
-        ),
-    ),
-    (
-        Matter.COMPLAINT,
-        re.compile(
-            r"\b(?:complain(?:s|ed|ing|t|ts|ant)?|stage (?:1|2|3|one|two|three)|unhappy (?:about|with|that)|"
-            r"aggrieved|shouted at|spoke(?:n)? to (?:her|him|their|my)|the way in which|barring letter|"
-            r"vexatious|cwyn\w*|rude to|handled (?:her|his|their|roughly))\b",
-            _I,
-        ),
-    ),
-    (
-        Matter.PUPIL,
-        re.compile(
-            r"\b(?:exclu(?:ded|sion|sions)|suspen(?:ded|sion|sions)|PEX|managed move|reinstat\w+|EHCP?s?|IDP|"
-            r"tribunal|diagnos\w+|independent review|review panel|hearing|withdrawn|safeguarding|child protection|CP plan|child in need|CiN|early help|"
-            r"looked[- ]after|foster|social (?:care|worker|services)|timetable|attendance|absence|absent|missed|"
-            r"penalty notice|persistent\w*|leave was not authorised|admission|appeal|waiting list|"
-            r"behaviou?r|incident|bull(?:y|ied|ying)|bitten|arrested|threw|thrown|climbed|assault(?:ed)?|punch(?:ed|ing)?|fight|knife|drugs|vap(?:e|ing)|"
-            r"stole|sectarian|racist|homophobic|slur|allerg(?:y|ic)|sesame|reaction to|"
-            r"(?:his|her|their) (?:mother|father|mum|mam|dad|parents|nan|carers?)|bit|hit|kick(?:ed|ing)|bruis\w+|SEND?|ALN|sensory|"
-            r"autis\w+|ADHD|wheelchair|medical|medication|hospital|epipen|bursary|free school meals|"
-            r"dinner money|reintegration|placement|pupil premium|children'?s services|MASH|"
-            r"played? (?:the part|by)|won|prize|award(?:ed)?|medal|competition|choir|team|tournament|"
-            r"congratulat\w+|celebrat\w+|poem|painting|Oxbridge|apprenticeship|solo|gwahar\w+)\b",
-            _I,
-        ),
-    ),
-)
-
-# What people at the table do, said right after their name.
-SPEAKS = re.compile(
-    r"^(?:\s+\([^)]*\))?\s+(?:then |also |had |has )?(?:asked|reported|proposed|seconded|declared|reminded|"
-    r"opened the|queried|questioned|challenged|thanked|agreed to|noted|confirmed|suggested|moved|abstained|"
-    r"left the (?:meeting|room)|joined the meeting|took the chair|chaired)\b",
-    _I,
-)
-
-# Personnel words bound to the name itself: only these touch somebody who sits at the table.
-OWN_MATTER_RIGHT = re.compile(
-    r"^(?:['’]s?\s+(?:own\s+)?(?:pay|salary|appraisal|performance (?:management|review)|absence|sickness|"
-    r"sick leave|maternity|paternity|illness|operation|surgery|treatment|grievance|capability|contract|"
-    r"notice|resignation as (?:head|teacher|deputy|principal)|disciplinary|suspension|remuneration|return to work|phased return|"
-    r"bonus|pension|hours)\b"
-    r"|\s+(?:\([^)]*\)\s+)?(?:has|had|have|was|is|will)\s+(?:been |be |not been |begin |started |start )?(?:\w+ly )?"
-    r"(?:off (?:sick|work|with|since)|signed off|absent (?:since|following|with)|on (?:long-term|sick|maternity|compassionate)|"
-    r"suspended on|dismissed|charged with|arrested))",
-    _I,
-)
-OWN_MATTER_LEFT = re.compile(
-    r"(?:(?:grievance|complaints?|allegations?|concerns?|letter|e-?mail) (?:against|about|concerning)|"
-    r"(?:she|he|they|parents?|mother|father|family|mum|dad) (?:says?|said|claims?|claimed|alleges?|alleged|feels?|felt|complain\w*) (?:that )?|"
-    r"salary of|pay of|appraisal of|investigation (?:into|of)|"
-    r"mediation offered to(?: [\w ]+ and)?)\s*$",
-    _I,
-)
-
 # Kin and child words right before a capitalised word that no recognizer knows: a name for certain.
 INTRODUCES_A_NAME = re.compile(
-    rf"\b(?:(?:his|her|their|whose|foster)\s+(?:[\w-]+\s+)?(?:{_CHILD_KIN}|{_ADULT_KIN})|"
+    rf"\b(?:(?:his|her|their|whose|foster|\w+['’]s)\s+(?:[\w-]+\s+)?(?:{_CHILD_KIN}|{_ADULT_KIN})|"
     rf"(?:a (?:pupil|boy|girl|child|student)(?: called| named)?),?)\s*,?\s*$",
     _I,
+)
+
+# What a list, a column or a class list is headed with: it holds for every name in it.
+LEADS: tuple[Cue, ...] = (
+    Cue(
+        re.compile(
+            rf"\b(?:{_CHILD}|prize[- ]?winners?|winners|champions|captains|prefects|school council\w*|head (?:boy|girl)|"
+            r"celebrations?|achievements?|successes|awards?|leavers' prizes|medals?|well done|congratulations|"
+            r"class lists?|register|waiting list|admissions?|exclusions?|suspensions?|EHCPs?|looked[- ]after)\b"
+            r"(?!\s+(?:premium|support|services|welfare|progress|council report|policy))",
+            _I,
+        ),
+        Role.PUPIL, 2, "listed under pupils",
+    ),
+    Cue(
+        re.compile(r"\b(?:parents?|carers?|famil(?:y|ies)|complain\w+|neighbours?|correspondence from)\b(?!\s+(?:governors?|view|survey|evening))", _I),
+        Role.FAMILY, 2, "listed under families",
+    ),
+    Cue(
+        re.compile(r"^\W*(?:lead|owner|by whom|who|responsib\w+|auditor|reviewer|presenter|presented by|led by)\W*$|\b(?:(?:new |departing |agency |supply )?staff|teachers?|appointments?|joiners|starters|volunteers?|visitors?|attendees|speakers?|judges)\b(?!\s+absence)", _I),
+        Role.STAFF, 1.5, "listed under staff or visitors",
+    ),
 )

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from redactor.data import Matter, Role, Span
 from redactor.naming import Name
 
+SETTLES = 2.5  # weight of a single piece of evidence that is plain speech
+
 
 @dataclass(slots=True)
 class Sighting:
@@ -20,6 +22,7 @@ class Sighting:
     weak: bool = False  # a person only if the words around it say so
     matter: Matter = Matter.ORDINARY
     paragraph_of_pupil: bool = False  # the paragraph speaks of a pupil, the sentence need not
+    praised: bool = False  # the pupils' matter is a prize or a part in the play
     speaks: bool = False  # asks, reports, proposes: what those at the table do
     own_matter: bool = False  # the personnel words are bound to this very name
     evidence: list[tuple[Role, float, str]] = field(default_factory=list)
@@ -27,6 +30,15 @@ class Sighting:
     @property
     def titled(self) -> bool:
         return bool(self.name.titles)
+
+    @property
+    def works(self) -> bool:
+        """Whether the words around it show somebody at work."""
+        return any(role in {Role.STAFF, Role.GOVERNOR} for role, _, _ in self.evidence)
+
+    def settled(self, role: Role) -> bool:
+        """Whether a single piece of evidence, plain speech, says this role."""
+        return any(r is role and weight >= SETTLES for r, weight, _ in self.evidence)
 
     @property
     def lone_given(self) -> bool:
@@ -43,7 +55,9 @@ class Draft:
 
     name: str  # the fullest form
     given: str = ""
+    alias: str = ""  # "Libby", where the list has Elizabeth "Libby" Crane
     surname: str = ""
+    also: frozenset[str] = frozenset()  # aliases of the roster
     titles: set[str] = field(default_factory=set)
     initials: str = ""
     role: Role | None = None  # from the attendance list or the roster, else open

@@ -7,16 +7,21 @@ is nobody's: it becomes a person of its own, to be shown to the reviewer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from redactor.data import Role, RosterEntry
+from redactor.data import Role
 from redactor.naming import ADULT_TITLES, Name, parse, plain, tokens
-from redactor.people.attendance import Attendee
+from redactor.naming.short_forms import is_short_for
 from redactor.people.drafts import Draft, Sighting
 
-_SETTLES = 2.5  # weight of evidence that goes before a shared surname
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from redactor.data import RosterEntry, Span
+    from redactor.people.attendance import Attendee
+
 _MISSPELT = 5  # letters that a surname must have before one wrong letter is forgiven
 _HE, _SHE = frozenset({"mr", "sir", "fr", "father", "lord"}), frozenset({"mrs", "ms", "miss", "lady", "dame"})
 
@@ -25,49 +30,70 @@ def link(
     found: Sequence[Sighting], seats: Sequence[Attendee], roster: Sequence[RosterEntry]
 ) -> list[Draft]:
     """Drafts in the order in which they first appear; seats and the roster come first."""
-    drafts: list[Draft] = []
+    drafts = _known(seats, roster)
     seat_of = {seat.span: seat for seat in seats}
-    for entry in roster:
-        draft = _new(entry.name, parse(entry.name))
-        draft.role, draft.publish, draft.why = entry.role, entry.publish, "on the roster"
-        drafts.append(draft)
-    for seat in seats:
-        name = parse(seat.name)
-        draft = next((d for d in drafts if _same_full(d, name)), None) or _new(seat.name, name)
-        if draft not in drafts:
-            drafts.append(draft)
-        draft.titles |= set(name.titles)
-        draft.initials = draft.initials or seat.initials
-        if draft.role is None:
-            draft.role, draft.why = seat.role, "in the attendance list"
     # Full names first, wherever they stand: "Grace" in item 1 may be Grace Tindall of item 4.
-    ordered = sorted(found, key=lambda s: (_vagueness(s), s.span))
-    for sighting in ordered:
+    for sighting in sorted(found, key=lambda s: (_vagueness(s), s.span)):
         home = _home(sighting, drafts, seat_of)
         if home is None:
             home = _new(sighting.text, sighting.name)
             drafts.append(home)
-        home.sightings.append(sighting)
-        if home.titles or sighting.name.given:
-            home.titles |= set(sighting.name.titles)
-        if len(sighting.text) > len(home.name) and not home.seated and sighting.recognizer != "initials":
-            home.name = sighting.text
-        _complete(home, sighting.name)
+        _move_in(sighting, home)
     for draft in drafts:
         draft.sightings.sort(key=lambda s: s.span)
     return [draft for draft in drafts if draft.sightings]
 
 
+def _known(seats: Sequence[Attendee], roster: Sequence[RosterEntry]) -> list[Draft]:
+    """Those on the roster and those in the attendance list, who may be the same."""
+    drafts: list[Draft] = []
+    for entry in roster:
+        draft = _new(entry.name, parse(entry.name))
+        draft.role, draft.publish, draft.why = entry.role, entry.publish, "on the roster"
+        draft.also = frozenset(plain(alias) for alias in entry.aliases)
+        drafts.append(draft)
+    for seat in seats:
+        name = parse(seat.name)
+        known = next((d for d in drafts if _same_full(d, name)), None)
+        draft = known or _new(seat.name, name)
+        if known is None:
+            drafts.append(draft)
+        draft.titles |= set(name.titles)
+        draft.initials = draft.initials or seat.initials
+        if draft.role is None:
+            draft.role, draft.why = seat.role, "in the attendance list"
+    return drafts
+
+
+def _move_in(sighting: Sighting, home: Draft) -> None:
+    home.sightings.append(sighting)
+    if home.titles or sighting.name.given:
+        home.titles |= set(sighting.name.titles)
+    fuller = len(sighting.text) > len(home.name) and sighting.recognizer != "initials"
+    if fuller and not home.seated:
+        home.name = sighting.text
+    _complete(home, sighting.name)
+    if sighting.lone_given and home.given == sighting.name.first[:1]:
+        home.given = sighting.name.first  # D Brazier has said something as Dave
+
+
 def _vagueness(sighting: Sighting) -> int:
     if sighting.recognizer == "initials":
-        return 3
+        return 4
     if sighting.name.given and len(sighting.name.surname) > 1:
         return 0
-    return 1 if sighting.name.surname else 2
+    if sighting.name.surname:
+        return 1
+    return 2 if sighting.speaks or sighting.works else 3
 
 
-def _home(sighting: Sighting, drafts: list[Draft], seat_of: dict[object, Attendee]) -> Draft | None:
+def _home(
+    sighting: Sighting, drafts: list[Draft], seat_of: Mapping[Span, Attendee]
+) -> Draft | None:
     name = sighting.name
+    by_alias = next((d for d in drafts if plain(sighting.text) in d.also), None)
+    if by_alias is not None and not _is_a_child(sighting, by_alias):
+        return by_alias
     if sighting.recognizer == "initials":
         return next((d for d in drafts if d.initials == sighting.text), None)
     if sighting.span in seat_of:
@@ -86,9 +112,10 @@ def _same_full(draft: Draft, name: Name) -> bool:
         return draft.given == name.first and draft.surname == name.surname and not name.titles
     if _titles_clash(draft, name):
         return False
-    if draft.given == name.first and draft.seated:  # Olivia Tan for Olivia Tan Hui Ling
+    if draft.seated:  # Olivia Tan, or Tan Hui Ling, for Olivia Tan Hui Ling
+        parts = {*name.given, *name.surname.split()}
         written = {plain(token.text) for token in tokens(draft.name)}
-        if {*name.given, *name.surname.split()} <= written:
+        if parts <= written and (draft.given == name.first or len(parts) > 2 or parts == written):
             return True
     if not _same_surname(draft.surname, name.surname):
         return False
@@ -127,7 +154,7 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
     fitting = [
         d for d in bearers if not _titles_clash(d, name) and not (adult and not _may_be_titled(d))
     ]
-    if any(role is Role.FAMILY and weight >= _SETTLES for role, weight, _ in sighting.evidence):
+    if sighting.settled(Role.FAMILY):
         fitting = [d for d in fitting if not d.seated]  # the pupil's nan, who is no governor
     if "and" in plain(sighting.text).split() or "&" in sighting.text:
         fitting = [d for d in fitting if not d.seated]
@@ -136,18 +163,33 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
 
 def _by_given(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
     first = sighting.name.first
-    fitting = [d for d in drafts if d.given and d.given == first]
-    if not fitting:  # the list has "D Brazier", the minutes call him Dave
-        fitting = [
-            d
-            for d in drafts
-            if d.seated and not d.titles and len(d.given) == 1 and d.given == first[:1]
-        ]
-        fitting = fitting if len(fitting) == 1 else []
+    near = [d for d in drafts if not _is_a_child(sighting, d)]
+    fitting = [d for d in near if first in {d.given, d.alias} and first]
+    if not fitting and not _spoken_of_as_a_child(sighting):
+        fitting = _called(first, near, at_work=sighting.speaks or sighting.works)
     if not fitting:  # a lone word may be a surname: "DOLAN", "the Quists"
         word = first.removesuffix("s") if first.endswith("s") else first
         fitting = [d for d in drafts if d.surname in {first, word} and d.surname]
     return _nearest(sighting, fitting)
+
+
+def _called(first: str, drafts: Sequence[Draft], *, at_work: bool) -> list[Draft]:
+    """The one at the table whom a first name can mean: Sam for Samantha, Dave for "D Brazier"."""
+    seated = [d for d in drafts if d.seated and d.role is not Role.PUPIL]
+    short = [d for d in seated if d.given and is_short_for(first, d.given)]
+    if not short and at_work:
+        short = [d for d in seated if not d.titles and len(d.given) == 1 and d.given == first[:1]]
+    return short if len(short) == 1 else []
+
+
+def _is_a_child(sighting: Sighting, draft: Draft) -> bool:
+    """Whether a lone first name is a pupil's, though somebody at the table has the same."""
+    adult = draft.seated and draft.role is not Role.PUPIL
+    return adult and sighting.settled(Role.PUPIL) and not sighting.speaks
+
+
+def _spoken_of_as_a_child(sighting: Sighting) -> bool:
+    return any(role in {Role.PUPIL, Role.FAMILY} for role, _, _ in sighting.evidence)
 
 
 def _initial_of(draft: Draft, name: Name) -> bool:
@@ -183,7 +225,7 @@ def _nearest(sighting: Sighting, fitting: Iterable[Draft]) -> Draft | None:
 
 
 def _new(text: str, name: Name) -> Draft:
-    return Draft(name=text, given=name.first, surname=name.surname, titles=set(name.titles))
+    return Draft(text, name.first, name.alias, name.surname, titles=set(name.titles))
 
 
 def _complete(draft: Draft, name: Name) -> None:

@@ -6,38 +6,89 @@ import re
 from collections.abc import Mapping, Sequence
 
 from redactor.data import Document, Finding, Matter, Role, Span
-from redactor.naming import PARTICLES
-from redactor.people.cues import LEFT, MATTERS, OWN_MATTER_LEFT, OWN_MATTER_RIGHT, RIGHT, SPEAKS
+from redactor.naming import KIN_WORDS, PARTICLES, tokens
+from redactor.people.context import Context, contexts
+from redactor.people.cues import LEADS, LEFT, RIGHT
 from redactor.people.drafts import Draft, Sighting
+from redactor.people.matters import (
+    A_CHILD,
+    COVERS_LEFT,
+    COVERS_RIGHT,
+    MATTERS,
+    OF_THE_CHILD,
+    OWN_MATTER_LEFT,
+    OWN_MATTER_RIGHT,
+    PRIVATE,
+    SPEAKS,
+)
 from redactor.people.sentences import around
 
 _LIST_GAP = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|/)\s*(?:the\s+)?$")
 _COUPLE = re.compile(r"\b(?:mr|dr|rev\w*)\.?\s+(?:and|&|a)\s+(?:mrs|ms|miss|dr)\b", re.IGNORECASE)
-_PUPIL_MATTER = dict(MATTERS)[Matter.PUPIL]
-_SETTLES = 2.5  # weight of a single piece of evidence that is plain speech
+_LITTLE = 12  # characters beside a name in a cell or bullet that hardly say more than the name
+_CLOSE = 8  # characters between a name and what belongs to it
 _CONTACT = frozenset({"UK_ADDRESS", "EMAIL_ADDRESS", "PHONE_NUMBER", "UK_POSTCODE"})
 
 
 def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Finding]) -> None:
     """Write evidence and matter into every sighting."""
     contacts = [f.span for f in findings if f.entity_type in _CONTACT]
+    around_blocks = contexts(document)
     for sighting in found:
         text = document.blocks[sighting.span.block].text
-        start, end = around(text, sighting.span.start, sighting.span.end)
-        left, right = text[start : sighting.span.start], text[sighting.span.end : end]
-        sighting.evidence += [(c.role, c.weight, c.why) for c in LEFT if c.pattern.search(left)]
-        sighting.evidence += [(c.role, c.weight, c.why) for c in RIGHT if c.pattern.search(right)]
-        if _COUPLE.search(sighting.text):
-            sighting.evidence.append((Role.FAMILY, 2, "a couple"))
-        if any(c.block == sighting.span.block and 0 <= c.start - sighting.span.end < 8 for c in contacts):
-            sighting.evidence.append((Role.FAMILY, 2, "a private address or number follows"))
-        if sighting.surname_initial:
-            sighting.evidence.append((Role.PUPIL, 3, "first name and initial"))
-        sighting.matter = _matter(text, start, end)
-        sighting.speaks = bool(SPEAKS.search(right))
-        sighting.paragraph_of_pupil = bool(_PUPIL_MATTER.search(text))
-        sighting.own_matter = bool(OWN_MATTER_LEFT.search(left) or OWN_MATTER_RIGHT.search(right))
+        _weigh_words(sighting, text, around_blocks[sighting.span.block])
+        _weigh_shape(sighting, contacts)
     _share_lists(document, found)
+    _mark_pupils_paragraphs(document, found)
+
+
+def _weigh_words(sighting: Sighting, text: str, context: Context) -> None:
+    """Evidence of the words around a name."""
+    start, end = around(text, sighting.span.start, sighting.span.end)
+    left, right = text[start : sighting.span.start], text[sighting.span.end : end]
+    if context.beside and not right.strip():
+        right = f", {context.beside}"
+    found = [c for c in LEFT if c.pattern.search(left)]
+    found += [c for c in RIGHT if c.pattern.search(right)]
+    alone = len(text.strip()) - len(sighting.text) < _LITTLE
+    if context.lead and (alone or len(text[: sighting.span.start].strip(" \t•*-–")) == 0):
+        found += [c for c in LEADS if c.pattern.search(context.lead)]
+    sighting.evidence += [(cue.role, cue.weight, cue.why) for cue in found]
+    sighting.matter = _matter(text, start, end)
+    if sighting.matter is Matter.ORDINARY and alone:
+        sighting.matter = _matter(context.row, 0, len(context.row))
+    sighting.praised = sighting.matter is Matter.PUPIL and not PRIVATE.search(text[start:end])
+    if COVERS_LEFT.search(left) or COVERS_RIGHT.search(right):
+        sighting.matter = Matter.ORDINARY
+    sighting.speaks = bool(SPEAKS.search(right))
+    sighting.own_matter = bool(OWN_MATTER_LEFT.search(left) or OWN_MATTER_RIGHT.search(right))
+
+
+def _weigh_shape(sighting: Sighting, contacts: Sequence[Span]) -> None:
+    """Evidence of the name's own shape, and of an address behind it."""
+    if _COUPLE.search(sighting.text):
+        sighting.evidence.append((Role.FAMILY, 2, "a couple"))
+    if tokens(sighting.text)[0].low in KIN_WORDS:
+        sighting.evidence.append((Role.FAMILY, 3, "called a relative"))
+    span = sighting.span
+    if any(c.block == span.block and 0 <= c.start - span.end < _CLOSE for c in contacts):
+        sighting.evidence.append((Role.FAMILY, 2, "a private address or number follows"))
+    if sighting.surname_initial:
+        sighting.evidence.append((Role.PUPIL, 3, "first name and initial"))
+
+
+def _mark_pupils_paragraphs(document: Document, found: Sequence[Sighting]) -> None:
+    """Paragraphs about a pupil: an adult who is named there without a job is likely a relative."""
+    named = {s.span.block for s in found if s.lone_given or (not s.titled and s.settled(Role.PUPIL))}
+    near = {block + step for block in named for step in (0, 1, 2)}
+    for sighting in found:
+        text = document.blocks[sighting.span.block].text
+        of_a_child = sighting.span.block in near or A_CHILD.search(text)
+        sighting.paragraph_of_pupil = bool(of_a_child and PRIVATE.search(text))
+        start, end = around(text, sighting.span.start, sighting.span.end)
+        if sighting.matter is Matter.ORDINARY and sighting.paragraph_of_pupil:
+            if sighting.span.block in named and OF_THE_CHILD.search(text[sighting.span.end : end]):
+                sighting.matter = Matter.PUPIL
 
 
 def _matter(text: str, start: int, end: int) -> Matter:
@@ -73,7 +124,7 @@ def role_of(draft: Draft, drafts: Sequence[Draft]) -> tuple[Role, tuple[str, ...
     _add_shape(draft, weights, reasons)
     _add_relations(draft, drafts, weights, reasons)
     for role in (Role.PUPIL, Role.FAMILY):  # what would be cut is not outvoted by a faint doubt
-        if any(r is role and w >= _SETTLES for s in draft.sightings for r, w, _ in s.evidence):
+        if any(s.settled(role) for s in draft.sightings):
             weights[role] = weights.get(role, 0) + 1
     if not weights:
         return Role.UNKNOWN, ("nothing says who this is",)
@@ -90,7 +141,8 @@ def _add_shape(draft: Draft, weights: dict[Role, float], reasons: dict[Role, str
         weights[Role.STAFF] = weights.get(Role.STAFF, 0) + 0.6
         reasons.setdefault(Role.STAFF, "a courtesy title, and nothing speaks of a family")
         pupils = all(
-            s.paragraph_of_pupil or s.matter in {Matter.PUPIL, Matter.COMPLAINT} for s in draft.sightings
+            s.paragraph_of_pupil or (s.matter in {Matter.PUPIL, Matter.COMPLAINT} and not s.praised)
+            for s in draft.sightings
         )
         if pupils and Matter.PERSONNEL not in matters and weights[Role.STAFF] < 1.5:
             weights[Role.FAMILY] = weights.get(Role.FAMILY, 0) + 1
@@ -139,6 +191,3 @@ def is_person(draft: Draft) -> bool:
     """Whether weak sightings alone, without a word of evidence, make a person: they do not."""
     return draft.seated or any(not s.weak or s.evidence for s in draft.sightings)
 
-
-def spans_of(drafts: Sequence[Draft]) -> Mapping[Span, Draft]:
-    return {s.span: draft for draft in drafts for s in draft.sightings}

@@ -23,6 +23,7 @@ from redactor.naming import (
     is_capitalised,
     is_english,
     is_given_name,
+    is_public_name,
     is_welsh,
     parse,
     plain,
@@ -75,7 +76,8 @@ def _is_a_body(sighting: Sighting, bodies: frozenset[str]) -> bool:
 
 def _sighting(span: Span, text: str, score: float, recognizer: str) -> Sighting:
     unknown_word = recognizer == "model" and len(tokens(text)) == 1 and not is_given_name(text)
-    return Sighting(span, text, parse(text), score, recognizer, weak=score < _WEAK or unknown_word)
+    weak = score < _WEAK or unknown_word or is_public_name(text)
+    return Sighting(span, text, parse(text), score, recognizer, weak=weak)
 
 
 def _add(seen: dict[int, list[Sighting]], new: Sighting) -> None:
@@ -124,7 +126,7 @@ def _companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
     text = fold(block.text)
     words = tokens(text)
     for sighting in list(known):
-        if sighting.titled or sighting.weak:
+        if sighting.titled or sighting.weak or sighting.recognizer == "initials":
             continue
         before = text[: sighting.span.start]
         after = text[sighting.span.end :]
@@ -137,7 +139,7 @@ def _companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
         for i in left + right:
             token = words[i]
             lone = is_given_name(token.text) or not is_english(token.text)
-            barred = _never_a_name(token) and not (sighting.text.isupper() and len(token.text) > 2)
+            barred = _never_a_name(token) and not (sighting.text.isupper() and token.text.isupper())
             if is_capitalised(token.text) and lone and not barred and not _inside(token, known):
                 run = name_run(text, words, i)
                 if run.end == i + 1 and not names_body(text, words, run):
@@ -196,10 +198,13 @@ def _from_words(block: Block, words: Sequence[Token], score: float, recognizer: 
     )
 
 
+_NEVER = OFFICE_WORDS | FIELD_NOUNS | TITLES | DAYS | (MONTHS - NAME_WORDS)
+
+
 def _never_a_name(token: Token) -> bool:
     low = without_possessive(token.low)
-    words = OFFICE_WORDS | FIELD_NOUNS | TITLES | DAYS | (MONTHS - NAME_WORDS)
-    return low in words or len(low) < 2 or is_letters(without_possessive(token.text))
+    compound = all(part in _NEVER for part in low.split("-"))  # Vice-Chair
+    return compound or len(low) < 2 or is_letters(without_possessive(token.text))
 
 
 def _follows_article(words: Sequence[Token], at: int) -> bool:

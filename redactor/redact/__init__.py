@@ -1,7 +1,7 @@
 """Decisions → new packages: text by presidio-anonymizer operators, structure by `ooxml`.
 
-    plan    what Part 1 is to be: stubs, placeholders, and its words
-    build   Part 2 as a document to read
+plan    what Part 1 is to be: stubs, placeholders, and its words
+build   Part 2 as a document to read
 """
 
 from redactor.redact.part1 import Plan, plan

@@ -6,19 +6,21 @@ even the length of what it hides.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from presidio_anonymizer import AnonymizerEngine
 from presidio_anonymizer.entities import OperatorConfig, RecognizerResult
 from presidio_anonymizer.operators import Operator, OperatorType
 
-from redactor.data import Decision
-from redactor.policy import Policy
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.data import Decision
+    from redactor.policy import Policy
 
 
-class Placeholder(Operator):  # type: ignore[misc]  # presidio's base class is untyped
+class Placeholder(Operator):
     """Writes the placeholder of the decision."""
 
     def operate(self, text: str, params: dict[str, Any] | None = None) -> str:
@@ -38,7 +40,7 @@ class Placeholder(Operator):  # type: ignore[misc]  # presidio's base class is u
 
 @cache
 def _engine() -> AnonymizerEngine:
-    engine = AnonymizerEngine()
+    engine = AnonymizerEngine()  # type: ignore[no-untyped-call]  # its constructor has no types
     engine.add_anonymizer(Placeholder)
     return engine
 

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from redactor.data import Block, Carrier, Decision, Document, Review, Section, Span, Story
 from redactor.ooxml import Edits, Replacement
-from redactor.policy import Policy
+from redactor.redact.dates import DATE
 from redactor.redact.operators import written
 
-_DATE = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)?(?: of)? "
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-    r",? 20\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b",
-    re.IGNORECASE,
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from redactor.policy import Policy
+
+_SCHOOL = re.compile(
+    r"\b(?:school|academy|college|trust|federation|ysgol|partnership)\b", re.IGNORECASE
 )
-_SCHOOL = re.compile(r"\b(?:school|academy|college|trust|federation|ysgol|partnership)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,8 @@ def _stub(document: Document, section: Section, text: str) -> tuple[list[Replace
 
 def _spaced(document: Document, span: Span, text: str) -> str:
     """The mark of a stretch with the spaces that the stretch may have taken along."""
-    before, after = document.blocks[span.block].text[: span.start], document.blocks[span.block].text[span.end :]
+    around = document.blocks[span.block].text
+    before, after = around[: span.start], around[span.end :]
     lead = " " if before and not before[-1].isspace() and before[-1] not in "([" else ""
     tail = " " if after[:1].isalnum() else ""
     return f"{lead}{text}{tail}"
@@ -109,10 +111,10 @@ def _placeholders(
 ) -> list[Replacement]:
     by_block: dict[int, list[Decision]] = {}
     for decision in review.decisions:
-        gone = decision.span.block in dropped or any(span.overlaps(decision.span) for span in taken)
-        block = review.document.blocks[decision.span.block]
-        if decision.cut and not gone and block.story is not Story.HIDDEN:
-            by_block.setdefault(decision.span.block, []).append(decision)
+        index = decision.span.block
+        visible = review.document.blocks[index].story is not Story.HIDDEN
+        if decision.cut and visible and index not in dropped:
+            by_block.setdefault(index, []).extend(_outside(decision, taken))
     return [
         Replacement(decision.span, text)
         for index, decisions in sorted(by_block.items())
@@ -122,14 +124,27 @@ def _placeholders(
     ]
 
 
+def _outside(decision: Decision, taken: Sequence[Span]) -> Iterator[Decision]:
+    """What of a decision lies outside the stretches that are replaced already."""
+    start, end = decision.span.start, decision.span.end
+    for span in sorted(span for span in taken if span.overlaps(decision.span)):
+        if start < span.start:
+            yield replace(decision, span=replace(decision.span, start=start, end=span.start))
+        start = max(start, span.end)
+    if start < end:
+        yield replace(decision, span=replace(decision.span, start=start, end=end))
+
+
 def _notice(
     document: Document, text: str, decisions: Iterable[Decision]
 ) -> tuple[list[Replacement], set[int]]:
     """That a meeting was held, where and when, and nothing of what it was about."""
-    body = [b for b in document.blocks if b.story is Story.BODY and b.place is None and b.text.strip()]
+    body = [
+        b for b in document.blocks if b.story is Story.BODY and b.place is None and b.text.strip()
+    ]
     named = {d.span.block for d in decisions if d.cut}
     opening = " ".join(b.text for b in body[:8])
-    date = _DATE.search(opening)
+    date = DATE.search(opening)
     said = f"{text} The meeting was held on {date.group()}." if date else text
     if not body:
         return [], {b.index for b in document.blocks}
@@ -141,7 +156,7 @@ def _notice(
 
 def _is_school(block: Block) -> bool:
     words = block.text.split()
-    return len(words) <= 9 and bool(_SCHOOL.search(block.text)) and not _DATE.search(block.text)
+    return len(words) <= 9 and bool(_SCHOOL.search(block.text)) and not DATE.search(block.text)
 
 
 def _texts(document: Document, edits: Edits) -> tuple[str, ...]:
@@ -157,8 +172,3 @@ def _texts(document: Document, edits: Edits) -> tuple[str, ...]:
             text = text[: r.span.start] + r.text + text[r.span.end :]
         texts.append(text)
     return tuple(texts)
-
-
-def without_number(section: Section) -> Section:
-    """The section as the stub's wording needs it: the number is written where it was printed."""
-    return replace(section, number="")

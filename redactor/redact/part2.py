@@ -3,121 +3,158 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
 
-import docx
-from docx.document import Document as WordDocument
-from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.shared import Pt, RGBColor
+from redactor.data import Block, Carrier, Document, Place, Review, Section, Span, Story
+from redactor.redact import page
+from redactor.redact.dates import DATE
 
-from redactor.data import Block, Carrier, Document, Reason, Review, Role, Section, Span
-from redactor.policy import Policy
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from docx.document import Document as WordDocument
+
+    from redactor.policy import Policy
 
 TITLE = "Part 2 – Confidential"
-_FOUND_BY = {
-    Carrier.LOG_ROW: "Action that belongs to it",
-    Carrier.STRETCH: "Part of a paragraph that was published without it",
+_KINDS = {  # headings of sections without a minute number
+    Carrier.ROW: "Confidential row of a table",
+    Carrier.LOG_ROW: "Action from the log",
+    Carrier.STRETCH: "Part of a published paragraph",
+    Carrier.DOCUMENT: "The whole of the minutes",
 }
-_RED = RGBColor(0xC0, 0x00, 0x00)
+_REASONS = ("pupil", "employee", "personal")  # the first that somebody in the item is cut for
+_OPENING = 8  # blocks in which minutes say whose they are and of when
+_CONTEXT = 120  # characters of the published paragraph that show where a stretch stood
 
 
 def build(review: Review, policy: Policy) -> bytes:
     """A .docx of all sealed sections, in reading order, each with what goes with it."""
-    document = docx.Document()
-    _furniture(document)
+    document = page.new_document(TITLE)
     document.add_heading(TITLE, 0)
-    document.add_paragraph(
-        "Minuted separately under the trust's confidentiality policy. Not for publication; "
-        "not to be discussed with persons outside the meeting."
+    page.add_lines(document, _opening(review))
+    page.add_note(
+        document,
+        f"Sealed from “{review.document.stem}”. Minuted separately under the confidentiality "
+        "policy: not for publication, not to be discussed with persons outside the meeting.",
     )
-    sealed = review.sealed()
-    ids = {section.id for section in sealed}
-    for section in sealed:
-        if section.belongs_to in ids:
-            continue
-        _section(document, review, section, policy)
-        for other in sealed:
-            if other.belongs_to == section.id:
-                _belonging(document, review.document, other)
+    for section, others in _with_belongings(review.sealed()):
+        document.add_heading(_heading(section), 1)
+        page.add_note(document, f"Reason: {_reason(review, [section, *others], policy)}.")
+        _write(document, review, section)
+        for other in others:
+            document.add_heading(f"Goes with it: {_heading(other)}", 2)
+            _write(document, review, other)
     data = io.BytesIO()
     document.save(data)
     return data.getvalue()
 
 
-def _furniture(document: WordDocument) -> None:
-    document.styles["Normal"].font.name = "Calibri"
-    document.styles["Normal"].font.size = Pt(11)
-    header = document.sections[0].header.paragraphs[0]
-    header.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    run = header.add_run(TITLE)
-    run.bold = True
-    run.font.size = Pt(14)
-    run.font.color.rgb = _RED
+def _opening(review: Review) -> list[str]:
+    """The lines that say whose minutes these are, down to the one with the date."""
+    sealed = {span.block for section in review.sealed() for span in section.spans}
+    body = (b for b in review.document.blocks if b.story is Story.BODY and b.text.strip())
+    lines: list[str] = []
+    for block, _ in zip(body, range(_OPENING), strict=False):
+        if block.place is not None or block.index in sealed:
+            return []
+        if not block.text.startswith("["):  # where a crest stood
+            lines.append(" ".join(block.text.split()))
+        if DATE.search(block.text):
+            return lines
+    return []
 
 
-def _section(document: WordDocument, review: Review, section: Section, policy: Policy) -> None:
-    document.add_heading(f"Item {section.number}" if section.number else "Confidential item", 1)
-    reason = _reason(review, section, policy)
-    note = document.add_paragraph()
-    note.add_run(f"Reason: regulation {reason.code}; {reason.clause}.").italic = True
-    _write(document, review.document, section)
+def _with_belongings(sealed: Sequence[Section]) -> Iterator[tuple[Section, list[Section]]]:
+    """Sections that stand on their own, each with all that go with it; none twice, none lost."""
+    by_id = {section.id: section for section in sealed}
+    homes = {section.id: _home(section, by_id) for section in sealed}
+    for section in sealed:
+        if homes[section.id] == section.id:
+            yield section, [s for s in sealed if homes[s.id] == section.id and s is not section]
 
 
-def _belonging(document: WordDocument, source: Document, section: Section) -> None:
-    where = f" ({section.number})" if section.number else ""
-    title = _FOUND_BY.get(section.carrier, "Recorded elsewhere in the minutes")
-    document.add_heading(f"{title}{where}", 2)
-    _write(document, source, section)
+def _home(section: Section, by_id: dict[str, Section]) -> str:
+    """Where the chain of `belongs_to` ends; a chain in a circle ends at the smallest id."""
+    chain = [section.id]
+    while (owner := by_id.get(section.belongs_to)) is not None:
+        if owner.id in chain:
+            return min(chain)
+        section = owner
+        chain.append(section.id)
+    return section.id
 
 
-def _write(document: WordDocument, source: Document, section: Section) -> None:
-    """The text of the spans: paragraphs as paragraphs, cells of a row side by side."""
-    row: list[tuple[Block, str]] = []
-    for span in [*section.spans, None]:
-        block = source.blocks[span.block] if span is not None else None
-        if row and (block is None or not _same_row(row[-1][0], block)):
-            _row(document, row)
-            row = []
-        if block is None or span is None:
-            continue
-        text = block.text[span.start : span.end]
-        if block.place is not None:
-            row.append((block, text))
-        elif text.strip():
-            paragraph = document.add_paragraph()
-            paragraph.add_run(text).bold = bool(block.heading or block.bold) or None
+def _heading(section: Section) -> str:
+    kind = _KINDS.get(section.carrier, "Confidential passage")
+    return f"Item {section.number}" if section.number else kind
 
 
-def _same_row(one: Block, two: Block) -> bool:
-    return (
-        one.place is not None
-        and two.place is not None
-        and (one.place.table, one.place.row) == (two.place.table, two.place.row)
+def _reason(review: Review, sections: Iterable[Section], policy: Policy) -> str:
+    """Why it may be withheld: by what the persons named there are cut for."""
+    spans = [span for section in sections for span in section.spans]
+    found = {
+        decision.reason
+        for decision in review.decisions
+        if decision.cut and any(span.overlaps(decision.span) for span in spans)
+    }
+    names = (name for name in _REASONS if policy.reasons[name] in found)
+    reason = policy.reasons[next(names, "sealed")]
+    code = f"regulation {reason.code}" if reason.code[:1].isdigit() else reason.code
+    return "; ".join(filter(None, (code, reason.clause)))
+
+
+def _write(document: WordDocument, review: Review, section: Section) -> None:
+    """The text of the spans: paragraphs as paragraphs, rows of a table as a table."""
+    blocks = review.document.blocks
+    for table, spans in groupby(section.spans, key=lambda span: _table(blocks[span.block])):
+        if table is not None and section.carrier is not Carrier.STRETCH:
+            page.add_table(document, _cells(review.document, spans))
+        else:
+            for span in spans:
+                _paragraph(document, review, section, span)
+
+
+def _paragraph(document: WordDocument, review: Review, section: Section, span: Span) -> None:
+    block = review.document.blocks[span.block]
+    label = block.label if span.start == 0 else ""
+    text = block.text[span.start + len(label) : span.end]
+    if not f"{label}{text}".strip():
+        return
+    stretch = section.carrier is Carrier.STRETCH
+    page.add_paragraph(
+        document,
+        text,
+        label=label,
+        bold=bool(block.heading or block.bold) and not stretch,
+        context=_context(review, span) if stretch else "",
     )
 
 
-def _row(document: WordDocument, cells: Sequence[tuple[Block, str]]) -> None:
-    columns = sorted({block.place.column for block, _ in cells if block.place is not None})
-    table = document.add_table(rows=1, cols=len(columns))
-    table.style = "Table Grid"
-    for at, column in enumerate(columns):
-        texts = [text for block, text in cells if block.place and block.place.column == column]
-        cell = table.rows[0].cells[at]
-        cell.paragraphs[0].add_run(texts[0])
-        for text in texts[1:]:
-            cell.add_paragraph(text)
-    document.add_paragraph()
+def _context(review: Review, span: Span) -> str:
+    """The end of what was published before a stretch; never something sealed elsewhere."""
+    sealed = (other for section in review.sealed() for other in section.spans)
+    before = (s.end for s in sealed if s.block == span.block and s.end <= span.start)
+    text = review.document.blocks[span.block].text[max(before, default=0) : span.start]
+    return text if len(text) <= _CONTEXT else f"… {text[-_CONTEXT:].partition(' ')[2]}"
 
 
-def _reason(review: Review, section: Section, policy: Policy) -> Reason:
-    """By whom the item names: a pupil's matter, a member of staff's, or another confidential one."""
-    roles = [
-        d.role for d in review.decisions if d.cut and any(_inside(d.span, s) for s in section.spans)
-    ]
-    if Role.PUPIL in roles:
-        return policy.reasons["pupil"]
-    return policy.reasons["employee" if Role.STAFF in roles else "sealed"]
+def _table(block: Block) -> int | None:
+    return None if block.place is None else _outermost(block.place).table
 
 
-def _inside(span: Span, of: Span) -> bool:
-    return of.covers(span)
+def _outermost(place: Place) -> Place:
+    return place if place.outer is None else _outermost(place.outer)
+
+
+def _cells(source: Document, spans: Iterable[Span]) -> dict[tuple[int, int], list[str]]:
+    """Texts by row and column; those of a table inside a cell are paragraphs of that cell."""
+    cells: dict[tuple[int, int], list[str]] = {}
+    for span in spans:
+        block = source.blocks[span.block]
+        if block.place is not None:
+            outer = _outermost(block.place)
+            text = block.text[span.start : span.end]
+            cells.setdefault((outer.row, outer.column), []).append(text)
+    return cells

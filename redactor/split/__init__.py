@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from redactor.split import belongings, extent, layout, sections, whole
+from redactor.split import belongings, dialect, extent, layout, sections, whole
 from redactor.split.rules import SplitRules
 from redactor.split.stubs import NOTICE, stub_text
 
@@ -25,7 +25,7 @@ __all__ = ["NOTICE", "SplitRules", "split", "stub_text"]
 def split(document: Document, rules: SplitRules | None = None) -> tuple[Section, ...]:
     """Sections in reading order; together they cover every visible block."""
     chosen = rules or SplitRules()
-    lines = layout.read(document)
+    lines = dialect.translate(layout.read(document))
     marked = extent.sealed(lines, chosen)
     reason = whole.reason(document, lines, marked, chosen)
     if reason is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import seals, vocabulary
-from redactor.split.markers import build
+from redactor.split.tags import build
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Carrier
 from redactor.split import lexicon, seals
-from redactor.split.markers import EARLIER, build, unmasked
+from redactor.split.markers import EARLIER
 from redactor.split.tables import Table
+from redactor.split.tags import build, unmasked
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _PART1, _MINUTES = (
 _BOUNDARY = re.compile(
     r"[,;:(]|\s-\s|\b(?:subject\s+to|with|save|except|apart\s+from|but)\b", re.IGNORECASE
 )
+_CARRIED = re.compile(r"(?:proposed|seconded|carried|agreed)\b", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"^\W*(?:(?:on\s+)?page|line|para\w*|item|minute|in\s+(?:item|minute|para\w*|the\s+\w+\s+(?:line|sentence))|P2\.|it\s+should|[\"']"
     r"|the\s+(?:word|words|sentence|figure|date|name|first|second|third|last|amendment|correction|change))",
@@ -61,6 +63,9 @@ def _corrections(line: Line, rules: SplitRules) -> list[Seal]:
     found: list[Seal] = []
     spoken = list(sentences(clean, line.start))
     if spoken and _nothing_approved(line, clean, spoken):
+        carried = next((a for a, b in spoken[1:] if _CARRIED.match(clean[a:b])), None)
+        if carried is not None:
+            return [seals.stretch(line, (line.start, carried), RULE)]
         return [
             seals.Seal(
                 (seals.whole(line),),
@@ -111,12 +116,18 @@ def _cut(line: Line, clean: str, a: int, b: int) -> int | None:
     if not _APPROVED.search(clean, a, b) and not _PART1.search(clean, a, b):
         return a
     boundary = _BOUNDARY.search(clean, approved.end() if approved else earlier.end(), at + 1)
-    cut = boundary.start() if boundary else at
+    cut = _outside_bracket(clean, a, boundary.start() if boundary else at)
     return (
         b
         if len(words(clean[a + after.end() : b])) < 2 and cut >= at - 20 and _bare(clean[cut:b])
         else cut
     )
+
+
+def _outside_bracket(text: str, a: int, cut: int) -> int:
+    """Behind the bracket, where the cut would fall into it."""
+    closing = text.find(")", cut)
+    return closing + 1 if text[a:cut].count("(") > text[a:cut].count(")") and closing > 0 else cut
 
 
 def _nothing_approved(line: Line, clean: str, spoken: list[tuple[int, int]]) -> bool:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
 from redactor.split import apologies, approvals, lexicon, seals, vocabulary
-from redactor.split.markers import PART2, build, pure, unmasked
 from redactor.split.numbering import canonical, read
 from redactor.split.tables import Table, without_number
+from redactor.split.tags import PART2, build, pure, unmasked
 from redactor.split.text import sentences, stem, words
 
 if TYPE_CHECKING:
@@ -35,6 +35,13 @@ _PERSON = re.compile(
 )
 _ACTION_LINE = re.compile(r"^\W*actions?\s*(?:point)?\s*[:(-]|\baction\s*:", re.IGNORECASE)
 _PART2_NUMBER = build(vocabulary.PART2_NUMBER)
+_ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNORECASE)
+_REFERENCE_COLUMN = re.compile(
+    r"^\W*(?:agenda\s+)?(?:item|ref(?:erence)?|min(?:ute)?)\.?(?:\s+(?:no\.?|number|ref\.?))?\W*$", re.IGNORECASE
+)
+_REFERENCE_BEHIND = re.compile(
+    r"[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]]\W*$", re.IGNORECASE
+)
 _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
 _REFERENCE = re.compile(
     r"\b(?:item|minute|min\.?|para(?:graph)?)\s+([A-Z]{0,5}/?\d[\w./-]*)", re.IGNORECASE
@@ -87,6 +94,9 @@ class _Evidence:
                 names - self.attending and matter
             ):
                 return item.span
+            unsaid = sum(self.open_stems[w] <= pointing for w in matter)
+            if unsaid >= (3 if pointing else 2):
+                return item.span
             shared = len(rare & item.stems)
             if shared >= (2 if pointing else 3) and shared * 3 >= len(content):
                 return item.span
@@ -95,7 +105,7 @@ class _Evidence:
 
 def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal]:
     """Everything that belongs to what is sealed, or to Part 2 minutes of earlier meetings."""
-    found = _part2_numbers(lines)
+    found = _part2_numbers(lines, marked)
     if rules.corrections:
         found += approvals.sealed(lines, rules)
     if rules.apology_reasons:
@@ -105,7 +115,7 @@ def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal
     if rules.actions:
         found += _log_rows(lines, open_lines, evidence)
         found += _actions(open_lines, evidence)
-        found += _cross_references(open_lines, evidence)
+        found += _cross_references(open_lines, evidence, rules)
     if rules.repeated_headings:
         found += _repeated(open_lines, evidence)
     if rules.page_furniture:
@@ -182,6 +192,7 @@ def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
         if len(w) > 2 and not lower[w.casefold()] and w.casefold() not in vocabulary.NO_NAMES
     }
     numbers = {canonical(seal.number)} if seal.number else set()
+    numbers |= {canonical(m[1]) for text in texts for m in _ACTION_NUMBER.finditer(text)}
     if seal.carrier is not Carrier.STRETCH:
         numbers |= {x.number.parts for x in members if x.number and not x.number.lettered}
     heads = (
@@ -226,22 +237,32 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: _Evidence) -> list[Seal
         and x.block.place.column == 0
         and _SERIAL.search(x.text)
     }
+    references = {
+        (x.row[0], x.block.place.column)
+        for x in lines
+        if x.header_row and x.row and x.block.place and _REFERENCE_COLUMN.search(x.text)
+    }
     found = []
     for (table, _), members in rows.items():
-        first = members[0]
-        ref = read(first.text, first.block.label, certain=True)
-        own = ref is not None and table not in serial
-        earlier = (
-            "arising" in first.contexts and ref is not None and ref.text.replace(".", "").isdigit()
+        first = next(
+            (x for x in members if x.block.place and (table, x.block.place.column) in references),
+            members[0],
         )
-        owner = evidence.by_number(ref.parts) if ref is not None and own and not earlier else None
-        if owner is not None:
+        ref = read(first.text, first.block.label, certain=True)
+        own = ref is not None and not (table in serial and ref.text.isdigit())
+        owner = evidence.by_number(ref.parts) if ref is not None and own else None
+        if owner is not None and not _of_earlier_meeting(first, owner):
             found.append(seals.row(lines, lines.index(first), BY_NUMBER, owner=owner))
             continue
         owner = next(filter(None, (evidence.by_content(x.text) for x in members)), None)
         if owner is not None:
             found.append(seals.row(lines, lines.index(first), BY_CONTENT, owner=owner))
     return found
+
+
+def _of_earlier_meeting(line: Line, owner: Span) -> bool:
+    """Matters arising come before the items of this meeting: their numbers are those of the last."""
+    return "arising" in line.contexts and line.block.index < owner.block
 
 
 def _actions(open_lines: Lines, evidence: _Evidence) -> list[Seal]:
@@ -270,11 +291,11 @@ def _line_owner(line: Line, evidence: _Evidence) -> Span | None:
     if not line.contexts & {"actions"} or line.heading:
         return None
     number = line.number or read(line.text, certain=True)
-    return (
-        evidence.by_number(number.parts)
-        if number and number.depth > 1
-        else _referred(line.text, evidence)
-    )
+    if number and not (number.text.isdigit() or number.lettered):
+        return evidence.by_number(number.parts)
+    behind = _REFERENCE_BEHIND.search(line.text)
+    owner = evidence.by_number(canonical(behind[1])) if behind else None
+    return owner or _referred(line.text, evidence)
 
 
 def _referred(text: str, evidence: _Evidence) -> Span | None:
@@ -300,38 +321,68 @@ def _sentences(line: Line, evidence: _Evidence) -> list[Seal]:
     ]
 
 
-def _cross_references(open_lines: Lines, evidence: _Evidence) -> list[Seal]:
+def _cross_references(open_lines: Lines, evidence: _Evidence, rules: SplitRules) -> list[Seal]:
     """D21 and "see Part 2": a sentence that points at a sealed item and says what it is about."""
     found = []
     for line in open_lines:
         if _candidate(line) or line.heading or line.top or approvals.approves(line):
             continue
+        clean = unmasked(line.text, rules)
         for a, b in sentences(line.text, line.start):
             said = line.text[a:b]
             if not (
-                PART2.search(said)
-                or re.search(r"\bconfidential\b", said, re.IGNORECASE)
+                PART2.search(clean, a, b)
+                or re.search(r"\bconfidential\b", clean[a:b], re.IGNORECASE)
                 or _referred(said, evidence)
             ):
                 continue
             owner = evidence.by_content(said, pointing=True)
             if owner is not None:
-                found.append(seals.stretch(line, ((a, b)), CROSS, owner=owner))
+                cut = _interest(line, a, b, evidence) if "interests" in line.contexts else (a, b)
+                found.append(seals.stretch(line, cut, CROSS, owner=owner))
     return found
 
 
-def _part2_numbers(lines: Lines) -> list[Seal]:
+def _interest(line: Line, a: int, b: int, evidence: _Evidence) -> tuple[int, int]:
+    """What a governor said of an interest, never that it was declared or by whom (D21)."""
+    reference = next(_REFERENCE.finditer(line.text, a, b), None)
+    stop = len(line.text[:b].rstrip(" ."))
+    if reference and evidence.by_content(line.text[reference.end() : b], pointing=True):
+        return reference.end(), stop
+    name = _PERSON.match(line.text, a)
+    return (name.end() if name else a), stop
+
+
+def _part2_numbers(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
     """L6: matters arising and actions under a number that only Part 2 minutes have."""
+    series = _sealed_series(lines, marked)
+    gone = {span.block for seal in marked for span in seal.spans}
     found = []
     for at, line in enumerate(lines):
-        if line.block.story is not Story.BODY or not _PART2_NUMBER.search(line.text):
+        if line.block.story is not Story.BODY or line.block.index in gone:
+            continue
+        own = series is not None and (series.match(line.words) or series.match(line.text))
+        if not (_PART2_NUMBER.search(line.text) or own):
             continue
         if line.row is not None and line.table is Table.LOG:
             found.append(seals.row(lines, at, PART2_NUMBER))
-        elif line.contexts & {"arising", "minutes", "actions"} and not line.heading:
+        elif line.contexts & {"arising", "minutes", "actions", "dates"} and not line.heading:
             carrier = Carrier.STRETCH if line.row else Carrier.ITEM
             found.append(seals.Seal((seals.whole(line),), PART2_NUMBER, carrier))
     return found
+
+
+def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> re.Pattern[str] | None:
+    """B1, B2 or C1 where all numbers with that letter are sealed: so the next minutes cite them."""
+    gone = {s.block for seal in marked for s in seal.spans if seal.carrier is not Carrier.STRETCH}
+    letters = {True: set[str](), False: set[str]()}
+    for line in lines:
+        if line.number and re.fullmatch(r"[A-Z]\d{1,2}", line.number.text) and not line.agenda:
+            letters[line.block.index in gone].add(line.number.text[0])
+    only = letters[True] - letters[False]
+    if not only:
+        return None
+    return re.compile(rf"\W*(?:[a-z][.)]\s+)?(?:(?:from|re|item|minute|arising\s+from)\s+)?[{''.join(sorted(only))}]\d{{1,2}}\b", re.IGNORECASE)
 
 
 def _repeated(open_lines: Lines, evidence: _Evidence) -> list[Seal]:

@@ -6,8 +6,9 @@ from redactor.split import seals, vocabulary
 from redactor.split.ends import block_end
 from redactor.split.items import seal_item
 from redactor.split.layout import Line, Lines, item_end
-from redactor.split.markers import PART2, Marker, Reach, build, pure
+from redactor.split.markers import Marker, Reach
 from redactor.split.scan import ORDINARY, Scan, above, anchor, follows, members, rank_of
+from redactor.split.tags import PART2, build, pure
 from redactor.split.tail import is_movement
 from redactor.split.text import words
 
@@ -21,12 +22,7 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
         head = anchor(scan.lines, at)
         return at + 1 if head is None else max(seal_item(scan, head, mark.rule), at + 1)
     end, doubt = block_end(scan, at)
-    bare = (
-        mark.pure
-        and scan.lines[at].number is None
-        and bool(_item_starts(members(scan, at + 1, end)))
-    )
-    first = at + 1 if bare else at
+    first = at
     if mark.start:
         scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=doubt))
         first = at + 1
@@ -103,22 +99,31 @@ def _finished_stub(scan: Scan, at: int) -> bool:
 
 
 def _seal_block(scan: Scan, first: int, end: int, rule: str, doubt: str) -> None:
-    """One sealed section for each item of the block; a bare marker line in front stays."""
+    """One sealed section for each item of the block.
+
+    A heading that only says that Part 2 begins announces nothing in Part 1: it goes with the
+    first item.
+    """
     inside = members(scan, first, end)
     starts = _item_starts(inside)
     if not starts:
         if any(not x.blank for x in inside):
             scan.seals += seals.paragraphs(inside, rule, doubt=doubt)
         return
-    if starts[0] > 0:
-        preamble = inside[: starts[0]]
-        while preamble and (preamble[0].blank or pure(preamble[0].words)):
-            preamble = preamble[1:]
-        if any(not x.blank for x in preamble):
-            scan.seals += seals.paragraphs(preamble, rule, doubt=doubt)
-    for a, b in zip(starts, [*starts[1:], len(inside)], strict=True):
-        number = inside[a].number
+    preamble, numbers = inside[: starts[0]], [inside[a].number for a in starts]
+    if _joins(preamble, inside[starts[0]]):
+        starts[0] = 0
+    elif any(not x.blank for x in preamble):
+        scan.seals += seals.paragraphs(preamble, rule, doubt=doubt)
+    for a, b, number in zip(starts, [*starts[1:], len(inside)], numbers, strict=True):
         scan.seals += seals.paragraphs(inside[a:b], rule, number.text if number else "", doubt)
+
+
+def _joins(preamble: Lines, first: Line) -> bool:
+    """Whether the lines in front of a block's first item are no more than its marker."""
+    return first.row is None and all(
+        x.row is None and (x.blank or pure(x.words)) for x in preamble
+    )
 
 
 def _item_starts(members: Lines) -> list[int]:

@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 # Ranks: the lower, the more an item covers. A numbered paragraph lies below a numbered heading
 # of the same depth; a heading typed in bold without number lies between.
 _STEP, _PLAIN, _BOLD = 10, 5, 12
+# A list of actions has its own title even where it is typed as plain text.
+_LIST_TITLE = re.compile(
+    r"\s*(?:(?:agreed|outstanding)\s+)?(?:actions|action\s+(?:log|list|points|table|summary)|running\s+log|tasks|to[- ]do\s+list|summary\s+of\s+actions)\s*:?\s*$",
+    re.IGNORECASE,
+)
 _TITLE_LINES = 5  # "Minutes of the meeting of …" up here is the title, no item about minutes
 
 
@@ -130,7 +135,8 @@ def _unnumbered_rank(line: Line) -> int | None:
         return None
     if line.block.heading:
         return _STEP + line.block.heading  # compared with the numbered headings' level below
-    return _BOLD if line.block.bold and _short_heading(line.text) else None
+    by_hand = line.block.bold and _short_heading(line.text)
+    return _BOLD if by_hand or _LIST_TITLE.match(line.text) else None
 
 
 def _with_heading_levels(lines: list[Line]) -> list[Line]:

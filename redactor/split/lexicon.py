@@ -25,18 +25,25 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_NOUN = (
+    r"(?:items?|minutes?|sections?|business|matters?|session|appendix|annexe?|addendum|supplement|papers?|pages?|sheets?"
+    r"|portion|part|agenda|record|notes?|discussions?|actions?|set|area|copy|entry|entries|points?|paragraphs?|meeting"
+    r"|eitem|cofnod(?:ion)?)"
+)
 BUILDING_BLOCKS = {
     # "Part B" and "Section B" count like Part 2 (Bromley and many academies); Welsh mutates Rhan.
     "<P2>": r"(?:(?:part|pt\.?)\s*(?:2|ii|two|b)|(?:section|agenda)\s+b|rh?an\s+(?:2|ii|dau)|ail\s+ran)\b",
     "<P1>": r"(?:(?:part|pt\.?)\s*(?:1|i|one|a)|(?:section|agenda)\s+a|rh?an\s+(?:1|i|un))\b",
-    "<CONF>": r"(?:(?:(?:strictly|highly)\s+|private\s+(?:and|&)\s+)*"
-    r"(?:confidential|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public"
-    r"|not\s+(?:for|to\s+be)\s+(?:publi(?:cation|shed)|circulat(?:ion|ed)|onward\s+transmission)"
-    r"|official[- ]sensitive|in\s+camera|in[- ]committee|closed\s+session|private\s+session"
+    "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially)\s+|private\s+(?:and|&)\s+)*"
+    r"(?:confidential|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
+    r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
+    r"(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|onward\s+transmission|web(?:site)?|release|disclosure)"
+    r"|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ]committee"
+    rf"|(?:closed|private)\s+{_NOUN}"
     r"|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?\s+(?:eyes\s+)?only"
-    r"|eithriedig|di-gyhoedd))",
-    "<NOUN>": r"(?:items?|minutes?|section|business|matters?|session|appendix|annexe?|papers?|pages?"
-    r"|sheets?|portion|part|agenda|record|notes?|discussions?|eitem|cofnod(?:ion)?)",
+    r"|nid\s+i'w\s+(?:gyhoeddi|gylchredeg)|eithriedig|di-gyhoedd))",
+    "<COLOUR>": r"(?:(?:pink|blue|yellow|green|buff|salmon)\s+(?:papers?|pages?|sheets?|minutes?|set|copy))",
+    "<NOUN>": _NOUN,
 }
 
 # A line made of nothing but these is a marker and carries no secret; at least one core word.
@@ -47,7 +54,19 @@ MARKER_WORDS = _set(
     "appendix annex annexe paper papers page pages pink blue yellow green sheet sheets portion "
     "deemed treated as recorded separate separately closed in camera committee governors governor "
     "trustees trustee directors director members member only eyes of the meeting cyfrinachol "
-    "gyfrinachol eitem eitemau cofnodion a eithriedig busnes"
+    "gyfrinachol eitem eitemau cofnodion a eithriedig busnes area set note notes record addendum "
+    "supplement web website on release disclosure commercial commercially confidence "
+    "wholly legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy"
+)
+
+# What a tag may name besides: which minute is meant, of which meeting. "(123, Part II)",
+# "[In-committee, 1 October, second item]", "From 25.57 (reserved):", "Confidential note to J:".
+REFERENCE_WORDS = _set(
+    "from re at in on of to the no number item items minute minutes min para paras paragraph point "
+    "action actions ref reference refers see first second third fourth last page pages meeting "
+    "held dated january february march april may june july august september october november "
+    "december arising carried forward update left over correction corrections and under matter "
+    "outstanding open item's entry entries late paper"
 )
 
 # Start of a block: a line that begins so (after its number) and then ends, or goes on behind a
@@ -64,9 +83,11 @@ BLOCK_STARTS = (
         "everywhere",
         "plural or collective: more than one minute follows",
         (
-            r"<CONF>\s+(?:items|minutes|section|business|matters|session|portion|part|agenda|papers|pages|discussions)",
+            r"<CONF>\s+(?:items|minutes|section|business|matters|session|portion|part|agenda|papers|pages|discussions|area|set)(?:\s+of\s+(?:the\s+)?(?:business|meeting|minutes))?",
             r"(?:items|matters|business|minutes)\s+(?:to\s+be\s+)?(?:treated|deemed|considered|regarded|classed|minuted|recorded)\s+(?:as\s+)?(?:confidential(?:ly)?|exempt|reserved|<P2>)",
             r"(?:eitemau|materion|busnes|cofnodion)\s+c?g?yfrinachol",
+            r"<CONF>\s*[-:,(]\s*<CONF>",
+            r"<CONF>\s+(?:appendix|annexe?|addendum|supplement)(?:\s+(?-i:[A-Z]|\d))?",
         ),
     ),
     Family(
@@ -82,16 +103,24 @@ BLOCK_STARTS = (
         "colour",
         "older local-authority practice; still in special and community schools",
         "confidential minutes were copied on coloured paper",
-        (r"(?:pink|blue|yellow|green)\s+(?:papers?|pages?|sheets?)\b",),
+        (r"<COLOUR>",),
     ),
     Family(
         "closed",
         "multi-academy trusts, colleges, Scotland",
         "a session without staff, executives or observers",
         (
-            r"(?:closed|private|reserved)\s+(?:session|business|area|section)\b",
-            r"in\s+camera\b",
+            r"(?:closed|private|reserved)\s+(?:session|business|area|section|part|items|matters|agenda)\b",
+            r"in\s+(?:camera|private)\b",
             r"in[- ]committee\b",
+        ),
+    ),
+    Family(
+        "alphabet",
+        "Jersey, special schools, older committees",
+        "two halves by letter or number, of which the heading says which one is closed",
+        (
+            r"(?:section|session|list|schedule|book|set|category|agenda|annexe?|minutes)\s+(?:b|c|2|ii|two)\b[\s(:.,-]*(?:the\s+)?(?:closed|private|<CONF>|<COLOUR>)",
         ),
     ),
 )
@@ -104,6 +133,9 @@ INTO = (
         "minutes of what follows are confidential until the meeting says otherwise",
         (
             r"\b(?:moved|moves|went|goes|move|moving|go|going|entered|resolved\s+itself)\s+(?:now\s+)?in\s?to\s+(?:<P2>|(?:a\s+)?(?:closed|private|confidential|reserved)\b|committee\b|camera\b)",
+            r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued)\s+in\s+(?:<P2>|(?:closed|private|confidential|reserved)\s+\w+|private\b|camera\b|committee\b)",
+            r"\bpart\s+of\s+the\s+meeting\s+(?:was|is|took\s+place)\s+(?:held\s+|taken\s+|treated\s+as\s+)?(?:in\s+)?(?:private|camera|closed|confidential)\b",
+            r"\b(?:meeting|session|call)\s+(?:is|was)\s+now\s+(?:closed\s+to|confidential|private|in\s+(?:private|camera))",
             r"\bymneilltuo\w*\s.{0,40}\brhan\s+2\b",
             r"\bsymudodd\s+y\s+cyfarfod\s+i\s+(?:rh?an\s+2|sesiwn)",
         ),
@@ -134,14 +166,17 @@ BACK = (
         "the only certain end of a confidential block",
         (
             r"\breturn(?:ed|s|ing)?\s+to\s+(?:<P1>|(?:the\s+)?(?:open|public|main|normal)\b)",
-            r"\b(?:open|public)\s+(?:session|meeting|part)\s+(?:was\s+|then\s+)?(?:resum|re-?open)",
-            r"\bre-?(?:opened|convened|sumed)\s+(?:in|to)\s+(?:the\s+)?(?:open|public|<P1>)",
+            r"\b(?:open|public|unreserved|ordinary)\s+(?:session|meeting|part|business|section|area)\s+(?:was\s+|were\s+|then\s+|now\s+)?(?:resum|re-?open|re-?commence|continue[sd]?\b|began|begins|start|opened|commence)",
+            r"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
+            r"^\W*(?:open|public|unreserved|non-confidential|unrestricted)\s+(?:session|business|part|section|items|agenda|area|minutes)\s*(?:\(?(?:resumed|continued|cont'?d?)\)?\W*)?$",
+            r"^\W*(?:section|session|agenda|list|book|set|part)?\s*(?:<P1>|a|1|i)\b[\s(:.-]*(?:open|public|resumed|continued|unreserved|non-confidential)\b",
+            r"\b(?:that\s+|this\s+)?conclude[sd]\s+(?:the\s+)?(?:<P2>|(?:closed|private)\b|<CONF>)",
             r"\bcom(?:e|es|ing)\s+out\s+of\s+(?:committee|<P2>|closed|private|confidential)",
             r"\bcame\s+out\s+of\s+(?:committee|<P2>|closed|private|confidential)",
-            r"\bend\s+of\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|(?:pink|blue|yellow)\s+\w+)",
-            r"\b(?:<P2>|<CONF>\s+<NOUN>|(?:pink|blue|yellow)\s+(?:pages?|papers?|sheets?))\s+(?:end(?:s|ed)?|closed|concluded|finish(?:es|ed))\b",
-            r"\bpublic\s+(?:were|was)\s+re-?admitted\b",
-            r"^\W*<P1>\s*(?:$|[-:(]|continued|resumed)",
+            r"\bend\s+of\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
+            r"\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|closed|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended))\b",
+            r"\b(?:public|press|observers?|others|officers|staff)\s+(?:and\s+\w+\s+)?(?:were|was)\s+(?:re-?admitted|invited\s+back|called\s+back|asked\s+(?:to\s+(?:return|come\s+back)|back))\b",
+            r"^\W*<P1>\s*(?:$|[-:(.]|continued|resumed)",
             r"\bdychwel\w+\s.{0,20}\b(?:rh?an\s+1|sesiwn\s+agored)",
             r"\bdiwedd\s+(?:rh?an\s+2|yr\s+eitem\w*\s+g?y?frinachol)",
         ),
@@ -177,11 +212,12 @@ RETRO = (
             r"\bthe\s+(?P<scope2>remainder|rest)\s+of\s+(?:this|the)\s+(?:discussion|item|minute|paragraph)\s+(?:is|was|be|should\s+be|to\s+be)\s+(?:\w+\s+)?(?:as\s+)?confidential(?:ly)?",
             r"\b(?:this|the\s+above)\s+(?P<scope>minute|item|paragraph|section|discussion|entry)\s+(?:is|was|to\s+be|be|should\s+be|remains|must\s+remain)\s+(?:to\s+be\s+)?(?:strictly\s+|treated\s+(?:as\s+)?|deemed\s+|kept\s+|recorded\s+(?:as\s+)?|minuted\s+(?:as\s+)?)?(?:confidential(?:ly)?|restricted|reserved|not\s+for\s+publication|in\s+<P2>)",
             r"\bagreed\s+that\s+this\s+(?P<scope3>minute|item|paragraph|section|discussion)\s+(?:should\s+)?be\s+(?:\w+\s+)?(?:as\s+)?(?:confidential(?:ly)?|in\s+<P2>)",
+            r"\bthe\s+(?P<scope5>(?:last|final|preceding|previous|foregoing|above)\s+(?:two\s+|three\s+)?(?:paragraph|sentence|entry|bullet|point|note|minute|item)s?)\b.{0,40}?\b(?:is|are|be|was|were|remains?)\s+(?:to\s+be\s+|not\s+to\s+be\s+)?(?:\w+\s+){0,2}?(?:<CONF>|in\s+<P2>|published|taken\s+out|withheld|removed)",
             r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
         ),
     ),
 )
-RETRO_NUMBERS = r"\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)\s+(?:should\s+|to\s+|must\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|kept|marked|moved)\s+)?(?:as\s+|in\s+|to\s+|into\s+|under\s+)?(?:confidential|<P2>|the\s+confidential)"
+RETRO_NUMBERS = r"\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|kept|marked|moved)\s+)?(?:as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld)"
 NEXT_PARAGRAPH = r"\b(?:the\s+)?(?:next|following)\s+(?:paragraph|entry|sentence|bullet)\s+(?:is|are|was|to\s+be)?\s*(?:\w+\s+)?(?:confidential|not\s+(?:for|to\s+be)\s+publi\w+)"
 REST = r"\b(?:the\s+)?(?:rest|remainder)\s*(?:is|was)?\s*:?\s*confidential\b\.?"
 
@@ -194,6 +230,7 @@ FLAG_LEAD = (
     r"^[\s*]*<CONF>\s*(?:<NOUN>)?\s*(?:[A-Z]{0,3}\d[\w.]*)?\s*[-:]\s*\S",
     r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*\s*[-:,(]?",
     r"^[\s*]*(?-i:CONFIDENTIAL|RESTRICTED|CYFRINACHOL|EXEMPT)\s+(?-i:[A-Z])",
+    r"^[\s*]*(?-i:NOT FOR PUBLICATION|CONFIDENTIAL|RESTRICTED|RESERVED|PRIVATE|EXEMPT|IN COMMITTEE|CLOSED|PART 2|PART II|PART B)\s+(?:\d{1,3}[.)]\s|(?-i:[A-Z][a-z]))",
     r"^[\s*]*confidential\s+minute\s+[A-Z]{0,5}/?\d[\w./-]*\s*[-:]",
 )
 FLAG_ACTION = (
@@ -216,6 +253,7 @@ FLAG_MIDDLE = (
     r"[\[(]\s*(?:confidential|conf\.|conf|<P2>)\s*[\])]"  # between two sentences: which is meant?
 )
 ENTRY = r"(?<=[.;!?)\]]\s)(?:action|item|minute|min\.?)\s+[A-Z]{0,5}/?\d[\w./-]*\s*[-:(]"
+HOUSE_MARK = "\ue000"  # stands for the sign that the minutes themselves explain: "R = restricted"
 GAP = r"^\W*(?:\[?(?:redacted|text\s+removed|confidential)\]?|x{4,}|\*{3,}|█+)\W*$"
 
 # What looks like a marker and is none (B6). These stretches are blanked before any search.
@@ -225,7 +263,7 @@ FALSE_FRIENDS = (
         "everywhere",
         "says that there was no confidential business",
         (
-            r"\b(?:there\s+(?:were|was|are|is)\s+)?(?:no|nil|not\s+any|nothing)\s+(?:\w+\s+){0,3}?(?:confidential|exempt|reserved|restricted|<P2>)(?:\s+<NOUN>)?",
+            r"\b(?:there\s+(?:were|was|are|is)\s+)?(?:no|nil|not\s+any|nothing)\s+(?:\w+\s+){0,5}?(?:confidential|exempt|reserved|restricted|<P2>)(?:\s+<NOUN>)?",
             r"\bno\s+items?\s+(?:\w+\s+){0,6}?(?:<P2>|confidential(?:ly)?)",
             r"\b<P2>\s*(?:items?|business|minutes?|matters?)?\s*[-:(]\s*(?:nil|none|no\s+items|nothing|not\s+(?:required|needed|applicable)|n/a|dim)\b[^.]*",
             r"\b(?:confidential|reserved|exempt)\s+(?:items?|business|matters?|minutes?)\s*[-:(]\s*(?:nil|none|no\s+items|nothing|n/a)\b[^.]*",
@@ -239,11 +277,11 @@ FALSE_FRIENDS = (
         "a duty, a policy or a standing item, not a minute",
         (
             r"\bconfidentialit\w+",
-            r"\bin\s+confidence\b",
+            r"(?<!commercial )(?<!commercial-)(?<!staff )(?<!pupil )\bin\s+confidence\b",
             r"\bcyfrinachedd\b",
             r"\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?|shredding|advice|reminder)\b",
             r"\b(?:is|are|were|was|remain|kept|stay|be)\s+(?:strictly\s+)?confidential\s+(?:until|to\s+the|between|within|and\s+accessible)\b[^.]*",
-            r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?(?:confidential|restricted)\b",
+            r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?[\"']?(?:<CONF>|<P2>)",
             r"\bwhistle-?blow\w+",
         ),
     ),
@@ -280,8 +318,9 @@ FALSE_FRIENDS = (
 
 # Earlier Part 2 minutes that are approved: the fact is public, the correction is not (L5).
 EARLIER_PART2 = (
-    r"(?:<P2>\s*(?:\(?<CONF>\)?\s*)?(?:minutes?|section|record|items?|annexe?|notes?)?"
-    r"|<CONF>\s+(?:<P2>\s+)?(?:minutes?|annexe?|appendix|section|record|notes?|items?|part)"
+    r"(?:<P2>\s*(?:\(?<CONF>\)?\s*)?(?:minutes?|section|record|items?|annexe?|notes?|pages?|set|sheets?|papers?)?"
+    r"|(?:<CONF>|not-for-publication)\s+(?:<P2>\s+)?(?:minutes?|annexe?|appendix|section|record|notes?|items?|part|set|pages?|sheets?|papers?|area|business|copy)"
+    r"|(?:closed|private|in-committee|<COLOUR>)\s+(?:minutes?|set|record|pages?|sheets?|notes?|copy)|<COLOUR>"
     r"|cofnodion\s+(?:rh?an\s+2|cyfrinachol))"
 )
 APPROVED = (

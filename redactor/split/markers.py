@@ -9,12 +9,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.split import lexicon, vocabulary
 from redactor.split.tables import Table
-from redactor.split.text import flat, sentences, words
+from redactor.split.tags import (
+    CONFIDENTIAL,
+    PART2,
+    STRONG_PART2,
+    bracketed,
+    build,
+    flagged,
+    is_tag,
+    leading,
+    own_words,
+    pure,
+    unmasked,
+)
+from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,20 +60,11 @@ class Marker:
     rule: str
     start: int = 0
     end: int | None = None
+    cuts: tuple[tuple[int, int], ...] = ()  # the stretches of a paragraph that it flags
     pure: bool = False  # the line is nothing but the marker
     numbers: tuple[str, ...] = ()
     scope: str = ""
     doubt: str = ""
-
-
-def expand(pattern: str) -> str:
-    for name, block in lexicon.BUILDING_BLOCKS.items():
-        pattern = pattern.replace(name, block)
-    return pattern
-
-
-def build(pattern: str) -> re.Pattern[str]:
-    return re.compile(expand(pattern), re.IGNORECASE)
 
 
 def _all(families: Iterable[lexicon.Family]) -> list[tuple[str, re.Pattern[str]]]:
@@ -77,18 +80,13 @@ _STARTS = [
 _INTO, _BACK, _STUBS, _RETRO = map(_all, (lexicon.INTO, lexicon.BACK, lexicon.STUBS, lexicon.RETRO))
 _LEAD = [build(p) for p in lexicon.FLAG_LEAD]
 _TAIL = [build(p) for p in lexicon.FLAG_TAIL]
-_FROM = [build(p) for p in lexicon.FLAG_FROM]
 _NUMBERS, _NEXT, _REST = map(build, (lexicon.RETRO_NUMBERS, lexicon.NEXT_PARAGRAPH, lexicon.REST))
-_FRIENDS = [build(p) for family in lexicon.FALSE_FRIENDS for p in family.patterns]
 _ACTION = build(lexicon.FLAG_ACTION)
-_MIDDLE, _ENTRY = build(lexicon.FLAG_MIDDLE), build(lexicon.ENTRY)
+_MIDDLE = build(lexicon.FLAG_MIDDLE)
+_SIGN = re.compile(rf"^\W*{lexicon.HOUSE_MARK}+(?:\W|$)|{lexicon.HOUSE_MARK}\W*$")
+_TAG_BEHIND = re.compile(r"[(\[]([^()\[\]]+)[)\]]\W*$")
 _GAP, _LAW = map(build, (lexicon.GAP, vocabulary.LAW))
 _WITHDREW = build(vocabulary.WITHDREW)
-_CORE = build(
-    r"<P2>|<CONF>|\b(?:pink|blue|yellow|green)\s+(?:papers?|pages?|sheets?)|\b(?:closed|private)\s+session|g?cyfrinachol"
-)
-PART2, STRONG_PART2 = build(r"<P2>"), build(r"(?:part|pt\.?|rh?an)\s*(?:2|ii|two)\b")
-CONFIDENTIAL = build(r"<CONF>")
 EARLIER = build(lexicon.EARLIER_PART2)
 _APPROVED = build(lexicon.APPROVED)
 _HYPOTHETICAL = re.compile(
@@ -104,35 +102,6 @@ _SINGULAR_STUB = build(r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matt
 _PLURAL_OR_PART = build(
     r"<P2>|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion)\b|\bin[- ](?:camera|committee)\b"
 )
-
-
-@lru_cache(maxsize=16)
-def _own(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
-    found = [re.escape(flat(phrase).strip()) for phrase in phrases if phrase.strip()]
-    return (
-        re.compile("|".join(rf"(?<!\w){phrase}(?!\w)" for phrase in found), re.IGNORECASE)
-        if found
-        else None
-    )
-
-
-def unmasked(text: str, rules: SplitRules) -> str:
-    """The text with every false friend blanked out, character for character."""
-    own = _own(rules.false_friends)
-    for friend in [*_FRIENDS, *([own] if own else [])]:
-        text = friend.sub(lambda found: "·" * len(found.group()), text)
-    return text
-
-
-def pure(text: str) -> bool:
-    """Whether a line is nothing but marker words: "PART 2 - CONFIDENTIAL"."""
-    found = words(text)
-    return (
-        bool(found)
-        and len(found) <= 14
-        and lexicon.MARKER_WORDS.issuperset(found)
-        and bool(_CORE.search(text))
-    )
 
 
 def _pointing(line: Line) -> bool:
@@ -167,7 +136,7 @@ def _approval(words_: str) -> bool:
 
 
 def _start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
-    own = _own(rules.extra_markers)
+    own = own_words(rules.extra_markers)
     if own and own.match(bare):
         return Marker(Reach.BLOCK, "board's own marker", pure=own.fullmatch(bare) is not None)
     rule = next((name for name, rx in _STARTS if rx.search(bare)), "")
@@ -189,7 +158,7 @@ def _certain(line: Line, bare: str) -> bool:
     """No prose that happens to begin with the words, no flag in brackets, no part 2 of a plan."""
     if not line.heading and len(words(bare)) > 45 and not _WITHDREW.search(bare):
         return False
-    if not line.heading and re.match(r"[\s*]*[\[(]", bare) and _LEAD[0].search(bare):
+    if not line.heading and re.match(r"[\s*]*[\[(]", bare):
         return False
     return not PART2.match(bare) or _certain_part2(line, bare)
 
@@ -228,17 +197,13 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
     if _SINGULAR_STUB.search(bare) or (pure(bare) and line.row is not None):
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
     lead = any(rx.search(bare) or rx.search(clean.lstrip()) for rx in _LEAD)
-    if lead or _GAP.search(bare):
+    if lead or leading(bare) or leading(clean[len(line.block.label) :].lstrip()):
         return Marker(Reach.ITEM, "flag")
-    if any(rx.search(bare) for rx in _TAIL):
+    if _GAP.search(bare) or _SIGN.search(bare) or any(rx.search(bare) for rx in _TAIL):
         return Marker(Reach.ITEM, "flag")
-    for rx in _FROM:
-        found = rx.search(clean, start)
-        if found:
-            after = _ENTRY.search(clean, found.end()) if rx is _FROM[-1] else None
-            return Marker(
-                Reach.FROM, "flag", start=found.start(), end=after.start() if after else None
-            )
+    cuts = tuple(sorted({*flagged(clean, start), *bracketed(clean, start)}))
+    if cuts:
+        return Marker(Reach.FROM, "flag", cuts=cuts)
     middle = _MIDDLE.search(clean, start)
     if middle and clean[: middle.start()].rstrip().endswith((".", "!", "?")):
         return Marker(Reach.ITEM, "flag", doubt="which sentence the flag means must be checked")
@@ -304,9 +269,16 @@ def _in_pointing(
     block = _start_of_block(line, bare, rules)
     if block and (_WITHDREW.search(bare) or (pure(bare) and not _subheading(following))):
         return block
-    if _ACTION.search(bare) and not _APPROVED.search(bare):
+    if (_ACTION.search(bare) and not _APPROVED.search(bare)) or _tagged_action(line, bare):
         return Marker(Reach.ITEM, "flag")
     return _flag(line, clean, bare) or _said_of_others(line, clean, bare) or _into(line, clean)
+
+
+def _tagged_action(line: Line, bare: str) -> bool:
+    """In a list of actions, a tag behind says where the matter is: "… (Part 2, item 12)"."""
+    listed = line.table is Table.LOG or "actions" in line.contexts
+    behind = _TAG_BEHIND.search(bare)
+    return listed and bool((behind and is_tag(behind[1])) or is_tag(bare))
 
 
 def _subheading(following: Line | None) -> bool:
@@ -318,7 +290,7 @@ def _subheading(following: Line | None) -> bool:
 
 def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
     """Logs, and tables that are no minutes: only rows that are flagged."""
-    if (line.table is Table.LOG and _ACTION.search(bare)) or pure(bare):
+    if (line.table is Table.LOG and _ACTION.search(bare)) or pure(bare) or _tagged_action(line, bare):
         return Marker(Reach.ITEM, "flag")
     return _flag(line, clean, bare)
 

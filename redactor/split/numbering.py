@@ -8,7 +8,7 @@ Knows one paragraph at a time; which number is an item is the business of `layou
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _WORD = r"(?i:(?:agenda\s+)?(?:item|minute|min|eitem|cofnod)\s*(?:no\.?\s*)?)?"
 _FORMS = r"""
@@ -18,9 +18,10 @@ _FORMS = r"""
   | [A-Z]{1,3}\d{1,4}[A-Z]?(?:\.\d+)*                         # BM24, BM24A, P2.1, C1
   | \.\d{1,2}                                                 # .1 below BM24
   | \d{1,4}(?:\.\d{1,3})+[a-z]?                               # 1.1, 1.01, 1317.4
+  | (?!(?:19|20)\d\d)\d{4}(?=\.?\s+[A-Z]{2})                  # 1465 HEAD'S REPORT
   | \d{1,3}[a-z]?                                             # 1, 4a
   | [IVX]{1,5}(?=[.):])                                       # IV.
-  | \([a-z]{1,4}\) | \(\d{1,2}\) | [a-z](?=\))                # (a), (iv), (2), a)
+  | \((?:[a-z]|[ivx]{2,4})\) | \(\d{1,2}\) | [a-z](?=\))                # (a), (iv), (2), a)
 """
 _NUMBER = re.compile(
     rf"[\s*|]*{_WORD}(?P<number>{_FORMS})(?P<stop>[.):]*)(?=[\s|:-]|$)[\s|:-]*", re.VERBOSE
@@ -104,7 +105,7 @@ def _plausible(text: str, behind: str, *, certain: bool) -> bool:
         return False
     if text[0].isdigit() and not certain and behind[:1].islower():
         return False
-    return not (text[0].isdigit() and text.isdigit() and not certain)
+    return not (text.isdigit() and len(text) < 4 and not certain)
 
 
 def read(text: str, label: str = "", *, certain: bool = False) -> Number | None:
@@ -113,6 +114,9 @@ def read(text: str, label: str = "", *, certain: bool = False) -> Number | None:
     `label` is an automatic number; `certain` says that a bare "1" may be trusted, because the
     paragraph is a heading or stands in a column of numbers.
     """
+    if label and not any(c.isalnum() for c in label):
+        inner = read(text[len(label) :], certain=certain)
+        return None if inner is None else replace(inner, end=inner.end + len(label))
     if label:
         bare = label.strip().rstrip(".):").strip()
         known = _NUMBER.fullmatch(f"{bare}.")

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from redactor.split import seals
 from redactor.split.items import seal_item
 from redactor.split.layout import Line, item_end, row_end
-from redactor.split.markers import Marker, pure
+from redactor.split.markers import Marker
 from redactor.split.scan import SCOPE, Scan, anchor
 from redactor.split.tables import Table
+from redactor.split.tags import pure
 from redactor.split.tail import is_movement
 from redactor.split.text import words
 

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from redactor.split.vocabulary import CONFIDENTIAL_BODIES, NEUTRAL_HEADINGS
+from redactor.split.vocabulary import (
+    CONFIDENTIAL_BODIES,
+    NEUTRAL_HEADINGS,
+    REMUNERATION_BODIES,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +19,7 @@ class SplitRules:
     """Settings of `split`: which families are on, and the board's own words."""
 
     confidential_bodies: tuple[str, ...] = CONFIDENTIAL_BODIES
+    remuneration_bodies: tuple[str, ...] = REMUNERATION_BODIES  # whole unless something is open
     whole_documents: bool = True  # seal the file of such a body, or with a Part 2 title, whole
     apology_reasons: bool = True  # L3: seal why somebody was absent, where it is personal
     corrections: bool = True  # L5: seal how earlier Part 2 minutes were corrected

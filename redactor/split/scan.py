@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.split import vocabulary
 from redactor.split.layout import Line, Lines, item_end
-from redactor.split.markers import Marker, Reach, build
+from redactor.split.markers import Marker, Reach
 from redactor.split.tables import Table
+from redactor.split.tags import build
 from redactor.split.tail import is_movement, tail_start
 from redactor.split.text import words
 

@@ -6,12 +6,16 @@ from redactor.split import seals
 from redactor.split.blocks import block
 from redactor.split.items import seal_item
 from redactor.split.layout import Lines, item_end, row_end
-from redactor.split.markers import Marker, Reach, pure
+from redactor.split.markers import Marker, Reach
 from redactor.split.numbering import canonical
 from redactor.split.scan import SCOPE, Scan, above, anchor, members, rank_of, trimmed
 from redactor.split.tables import Table
+from redactor.split.tags import pure
 from redactor.split.tail import is_movement
 from redactor.split.text import words
+
+_ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above"])
+_COUNTED = {"two": 2, "three": 3}
 
 
 def item(scan: Scan, at: int, mark: Marker) -> int:
@@ -83,7 +87,8 @@ def whole_item(scan: Scan, at: int, mark: Marker) -> int:
 
 
 def from_here(scan: Scan, at: int, mark: Marker) -> int:
-    scan.seals.append(seals.stretch(scan.lines[at], (mark.start, mark.end), mark.rule))
+    cuts = mark.cuts or ((mark.start, None),)
+    scan.seals += [seals.stretch(scan.lines[at], cut, mark.rule) for cut in cuts]
     return at + 1
 
 
@@ -112,6 +117,8 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
     lines, line = scan.lines, scan.lines[at]
     said_before = line.text[line.start : mark.start].strip(" ([*-")
     head = anchor(lines, at)
+    if mark.scope.split()[0] in _ABOVE:
+        return _above(scan, at, mark)
     own = bool(line.block.label) and line.number is None and len(words(said_before)) > 5
     if own or mark.scope in {"paragraph", "entry", "remainder", "rest"} or head is None:
         first = at if len(words(said_before)) > 3 else max(0, at - 1)
@@ -135,6 +142,17 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
     if len(words(said_before)) < 6 and mark.scope in {"item", "discussion", "section", "eitem"}:
         head = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
     return max(seal_item(scan, head, mark.rule), at + 1)
+
+
+def _above(scan: Scan, at: int, mark: Marker) -> int:
+    """The last paragraph or two, and the sentence that says so."""
+    wanted = next((n for word, n in _COUNTED.items() if word in mark.scope), 1)
+    meant = [x for x in scan.lines[:at] if not x.blank][-wanted:]
+    for line in meant:
+        scan.seals += (
+            [seals.stretch(line, (0, None), mark.rule)] if line.row else seals.paragraphs((line,), mark.rule)
+        )
+    return at + 1
 
 
 def _top(lines: Lines, k: int, at: int) -> bool:

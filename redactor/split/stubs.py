@@ -8,6 +8,7 @@ from redactor.data import Carrier, Document, Section
 from redactor.split.lexicon import MARKER_WORDS
 from redactor.split.numbering import read
 from redactor.split.rules import SplitRules
+from redactor.split.tags import pure
 from redactor.split.text import flat, words
 
 ITEM = "Confidential item: recorded separately in Part 2."
@@ -38,7 +39,8 @@ def stub_text(
 
 
 def _neutral_heading(section: Section, document: Document, rules: SplitRules) -> str:
-    block = document.blocks[section.spans[0].block]
+    blocks = [document.blocks[span.block] for span in section.spans]
+    block = next((b for b in blocks if b.text.strip() and not pure(flat(b.text))), blocks[0])
     number = read(flat(block.text), block.label, certain=True)
     title = block.text[number.end :] if number else block.text[len(block.label) :]
     bare = re.sub(r"[\[(][^\])]*[\])]|\s[-–—]\s.*$", "", title).strip(" .:*\t-–—")

@@ -19,10 +19,10 @@ type RowKey = tuple[int, int]
 CONTEXTS = {name: re.compile(rx, re.IGNORECASE) for name, rx in vocabulary.CONTEXTS.items()}
 _LOG_COLUMN = re.compile(
     r"\b(?:owner|who|whom|due|by\s+when|when|by|status|rag|progress|position|update|outcome|lead|responsib\w+"
-    r"|date\s+raised|deadline|done|complete\w*|assigned)\b",
+    r"|date\s+raised|deadline|done|complete\w*|assigned|state|timescale|target\s+date|lead\s+person)\b",
     re.IGNORECASE,
 )
-ACTION_COLUMN = re.compile(r"\bactions?\b|\bgweithred\w*", re.IGNORECASE)
+ACTION_COLUMN = re.compile(r"\bactions?\b|\bto\s+do\b|\btasks?\b|\bgweithred\w*", re.IGNORECASE)
 BODY_COLUMN = re.compile(
     r"\b(?:discussion|decisions?|minutes?\s+text|notes?|agenda\s+item|item|minutes|detail|topic|subject|eitem)\b",
     re.IGNORECASE,

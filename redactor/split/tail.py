@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import vocabulary
-from redactor.split.markers import build
 from redactor.split.numbering import canonical, read
 from redactor.split.tables import Table
+from redactor.split.tags import build
 from redactor.split.text import words
 
 if TYPE_CHECKING:

@@ -23,11 +23,11 @@ TAIL = (
     r"^\W*(?:closing\s+prayer|the\s+(?:chair|meeting)\s+(?:thanked\s+(?:everyone|all|those|governors)|closed))\b",
     r"\bcaeodd\s+y\s+cyfarfod\b|\bdaeth\s+y\s+cyfarfod\s+i\s+ben\b",
 )
-NEXT_MEETING = r"\b(?:dates?|times?)\b.{0,30}\bmeetings?\b|\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}meetings?\b|^\W*dates\W*$|\bdyddiad\w*\b.{0,20}\bcyfarfod"
+NEXT_MEETING = r"\b(?:dates?|times?)\b.{0,30}\bmeetings?\b|\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}meetings?\b|(?:^|/)\W*(?:dates|diary|calendar|diary\s+dates)\W*$|^\W*dyddiadau\b|\bdyddiad\w*\b.{0,20}\bcyfarfod"
 DATE = r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
 MOVEMENT = (
     r"\b(?:left|withdrew|rejoined|re-joined|returned|joined|arrived|re-entered|came\s+back|departed|leaves|joins|returns|rejoins|re-?admitted"
-    r"|ymneilltuodd|dychwelodd|gadawodd)\b"
+    r"|came\s+in|went\s+out|were\s+admitted|ymneilltuodd|dychwelodd|gadawodd)\b"
 )
 RETURNED = r"\b(?:rejoin(?:ed|s)?|re-joined|return(?:ed|s)|came\s+back|re-entered|were\s+re-?admitted|dychwelodd)\b"
 WITHDREW = r"\b(?:left|withdrew|withdraws?|leaves|were\s+asked\s+to\s+(?:leave|withdraw)|ymneilltuodd|gadawodd)\b"
@@ -52,15 +52,16 @@ ROLE_WORDS = _set(
     "observer director directors interim appointed elected trust cllr councillor council nominee "
     "link safeguarding send finance committee apologies accepted received sent with not no "
     "without absent consented sanctioned approved noted and the of for item items only ceo cfo "
-    "coo ht dht aht diocesan diocese officer partnership sponsor teacher support attending "
+    "coo ht dht aht diocesan diocese officer partnership sponsor teacher support attending at a an in on her his their is was "
     "remotely second third consecutive via zoom teams late part time dpo school adviser advisor"
 )
 
 # Titles of items that say what the item is (A5): contexts in which the side doors open.
 CONTEXTS = {
-    "minutes": r"\bminutes\b.{0,40}\b(?:of|last|previous|meeting|approv\w+|agree\w*|held)\b|\bminutes\s*$|\b(?:approval|confirmation|acceptance)\s+of\b.{0,30}\bminutes\b|\bprevious\s+minutes\b|\bminutes\s+(?:and|&)\b|^cofnodion",
-    "arising": r"\bmatters?\s+arising\b|\barising\s+from\b|\bactions?\s+(?:from|arising)\b.{0,20}\b(?:last|previous|earlier)\b|\bmaterion\s+yn\s+codi\b",
-    "actions": r"^\W*(?:(?:summary|list|schedule|table)\s+of\s+)?(?:agreed\s+|outstanding\s+)?actions?\b(?:\s*$|\s+(?:points?|log|list|items?|plan|register|summary|table|tracker|agreed|from\s+(?:this|the)\s+meeting|arising|and|required))|^\W*camau\s+gweithredu",
+    "minutes": r"\bminutes?\s+of\s+(?:the\s+)?(?:meeting|last|previous)|\bminutes\b.{0,40}\b(?:of|last|previous|meeting|approv\w+|agree\w*|held)\b|\bminutes\s*$|\b(?:approval|confirmation|acceptance)\s+of\b.{0,30}\bminutes\b|\bprevious\s+minutes\b|\bminutes\s+(?:and|&)\b|^cofnodion",
+    "arising": r"\b(?:matters?|business)\s+arising\b|\barising\s+from\b|^\W*arising\W*$|^\W*(?:things\s+)?left\s+over\b|\b(?:actions?|matters?|items?)\s+(?:carried\s+(?:forward|over)|brought\s+forward|outstanding)\b|\b(?:review|progress|update)\s+(?:of|on)\s+(?:previous\s+)?actions\b|\bactions?\s+(?:from|of)\s+(?:the\s+)?(?:minutes|meetings?\s+(?:no\.?\s*|of\s+|held\s+)?\d|\d)|\bactions?\s+(?:from|arising)\b.{0,20}\b(?:last|previous|earlier)\b|\bmaterion\s+yn\s+codi\b",
+    "actions": r"^\W*(?:(?:summary|list|schedule|table)\s+of\s+)?(?:agreed\s+|outstanding\s+)?actions?\b(?:\s*$|\s+(?:points?|log|list|items?|plan|register|summary|table|tracker|agreed|from\s+(?:this|the)\s+meeting|arising|and|required))|^\W*(?:running\s+)?(?:log|tasks?|jobs?|to[- ]?do(?:\s+list)?|follow[- ]?ups?|next\s+steps|things\s+to\s+do|who(?:'s|\s+is)?\s+do(?:es|ing)\s+what)\W*$|^\W*camau\s+gweithredu",
+    "interests": r"\binterests?\b|^\W*declarations?\W*$|\bbuddiannau\b",
     "dates": NEXT_MEETING,
     "apologies": r"\bapolog\w+|\bymddiheur\w+|\bconsent\s+to\s+absence\b|^\W*absen(?:ce|t)",
 }
@@ -77,15 +78,11 @@ _BODY_TOPICS = (
     "capability",
     "dismissal",
     "redundancy",
-    "remuneration",
-    "pay review",
-    "pay",
     "pay appeal",
-    "appraisal",
-    "performance management",
     "reinstatement",
     "independent review",
-)  # policy clause c: "those sitting on discipline, hearing and appeals committees"; colleges: remuneration
+)  # policy clause c: "those sitting on discipline, hearing and appeals committees"
+_PAY_TOPICS = ("remuneration", "pay review", "pay", "appraisal", "performance management")
 _BODY_NOUNS = (
     "panel",
     "committee",
@@ -110,6 +107,8 @@ CONFIDENTIAL_BODIES = (
     "panel hearing",
     "stage 3 complaint",
 )
+# Colleges' and trusts' remuneration committees: confidential as a rule, but some sit in the open.
+REMUNERATION_BODIES = tuple(f"{topic} {noun}" for topic in _PAY_TOPICS for noun in _BODY_NOUNS)
 
 # Headings that say no more than the kind of business (D18): a stub may keep them.
 NEUTRAL_HEADINGS = (

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Story
-from redactor.split.markers import CONFIDENTIAL, STRONG_PART2, build, pure, unmasked
 from redactor.split.tables import Table
+from redactor.split.tags import CONFIDENTIAL, STRONG_PART2, build, pure, unmasked
 from redactor.split.text import flat, unspaced, words
 
 if TYPE_CHECKING:
@@ -23,8 +23,18 @@ if TYPE_CHECKING:
     from redactor.split.seals import Seal
 
 BANNER = "only a banner says confidential: is it meant for the whole document?"
+STATEMENT = "a sentence says that the minutes as a whole are confidential"
 FILE_NAME = "only the file name says that this is Part 2"
 _PART1 = build(r"<P1>")
+_OPEN = build(
+    r"<P1>|\b(?:open|public|unreserved|non-confidential)\s+(?:session|part|business|section|items|minutes|meeting|agenda)\b"
+)
+_OPEN_HEADING = build(rf"^\W*(?:{_OPEN.pattern})")
+_AS_A_WHOLE = build(
+    r"\b(?:these\s+minutes|(?:the\s+)?minutes\s+of\s+this\s+(?:meeting|committee|panel)|(?:the\s+)?(?:whole|entire)\s+(?:of\s+(?:this|the)\s+)?(?:meeting|record)"
+    r"|all\s+(?:the\s+)?(?:business|proceedings|items|minutes)\s+of\s+(?:this|the)\s+(?:meeting|committee|panel))"
+    r"\s+(?:is|are|was|were|be|to\s+be|must\s+be|should\s+be|remains?|must\s+remain)\s+(?:(?:treated|regarded|kept|held|deemed)\s+)?(?:as\s+)?(?:strictly\s+)?<CONF>"
+)
 _TITLE = re.compile(r"\b(?:minutes|notes|record|meeting|cofnodion|cyfarfod)\b", re.IGNORECASE)
 _END_OF_TITLE = re.compile(
     r"^\W*(?:present|attend\w*|in\s+attendance|apolog\w+|welcome|opening|agenda|actions?|members|attendees|trustees\s+present"
@@ -49,19 +59,38 @@ def reason(
     if not rules.whole_documents:
         return None
     title = _title(lines)
-    if _confidential_body(title, lines, rules):
-        return Reason("confidential body")
     said = [unmasked(text, rules) for text in title]
+    if _hearing(title, lines, rules) or _remuneration(title, lines, marked, rules):
+        return Reason("confidential body")
     if any(_PART1.search(text) for text in said):
         return None
     headers = (unmasked(x.words, rules) for x in lines if x.block.story is Story.HEADER)
     banner = not marked and any(pure(flat(x)) for x in (*said, document.watermark, *headers))
+    spoken = (unmasked(x.text, rules) for x in lines if x.block.story is Story.BODY)
+    stated = not marked and any(_AS_A_WHOLE.search(text) for text in spoken)
     signs = (
         (any(map(_part2_title, said)), Reason("part 2 title")),
-        (_part2_stem(document.stem), Reason("part 2 file name", FILE_NAME)),
+        (_part2_stem(document.stem) and not _own_block(lines), Reason("part 2 file name", FILE_NAME)),
         (banner, Reason("banner", BANNER)),
+        (stated, Reason("statement", STATEMENT)),
     )
     return next((found for holds, found in signs if holds), None)
+
+
+def _hearing(title: Sequence[str], lines: Lines, rules: SplitRules) -> bool:
+    """A body that hears individual cases, unless its minutes have an open part by a heading."""
+    opened = any(_OPEN_HEADING.search(x.words) for x in lines if x.block.story is Story.BODY)
+    return _named_in(title, lines, rules.confidential_bodies) and not opened
+
+
+def _remuneration(
+    title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: SplitRules
+) -> bool:
+    """A body that decides on pay, where nothing at all says that a part of its business is open."""
+    if marked or any(_OPEN.search(unmasked(x.text, rules)) for x in lines):
+        return False
+    alone = [re.sub(r"^.*(?:,|&|\band\b)\s*(?=(?:pay|remuneration|appraisal)\b)", "+", t, flags=re.IGNORECASE) for t in title]
+    return not any("+" in text for text in alone) and _named_in(title, lines, rules.remuneration_bodies)
 
 
 def _title(lines: Lines) -> list[str]:
@@ -82,9 +111,9 @@ def _title(lines: Lines) -> list[str]:
     return found
 
 
-def _confidential_body(title: Sequence[str], lines: Lines, rules: SplitRules) -> bool:
+def _named_in(title: Sequence[str], lines: Lines, bodies: Sequence[str]) -> bool:
     headers = [x.text for x in lines if x.block.story is Story.HEADER]
-    phrases = [_tokens(phrase) for phrase in rules.confidential_bodies]
+    phrases = [_tokens(phrase) for phrase in bodies]
     return any(
         _contains(_tokens(text), phrase)
         for text in [*title, *headers]
@@ -118,8 +147,20 @@ def _part2_title(text: str) -> bool:
     )
 
 
+def _own_block(lines: Lines) -> bool:
+    """Behind open items the file has a Part 2 of its own: its name speaks of that."""
+    numbered = 0
+    for line in lines:
+        if numbered >= 2 and pure(line.words):
+            return True
+        numbered += line.number is not None
+    return False
+
+
 def _part2_stem(stem: str) -> bool:
     said = re.sub(r"[-_.]+", " ", stem)
-    mixed = _PART1.search(said) or re.search(r"\b(?:incl\w*|with|and)\b", said, re.IGNORECASE)
+    mixed = _PART1.search(said) or re.search(
+        r"\b(?:incl\w*|with|and|no|not|non|without)\b", said, re.IGNORECASE
+    )
     named = STRONG_PART2.search(said) or re.search(r"\bconfidential\b", said, re.IGNORECASE)
     return bool(named) and not mixed

@@ -3,9 +3,16 @@
 `NAMES` is the whole list. Who a name belongs to, and whether it may stay, is not asked here.
 """
 
+from redactor.detect.names.fused_name import FusedNameRecognizer
 from redactor.detect.names.given_name import GivenNameRecognizer
 from redactor.detect.names.ner_name import NerNameRecognizer
 from redactor.detect.names.titled_name import TitledNameRecognizer
 from redactor.detect.names.unlisted_name import UnlistedNameRecognizer
 
-NAMES = (TitledNameRecognizer, GivenNameRecognizer, NerNameRecognizer, UnlistedNameRecognizer)
+NAMES = (
+    TitledNameRecognizer,
+    FusedNameRecognizer,
+    GivenNameRecognizer,
+    NerNameRecognizer,
+    UnlistedNameRecognizer,
+)

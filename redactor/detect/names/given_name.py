@@ -20,6 +20,7 @@ from redactor.naming import (
     FIELD_NOUNS,
     MONTHS,
     NAME_WORDS,
+    NO_PERSON_AFTER,
     OFFICE_WORDS,
     OPENS_SENTENCES,
     SEASONS,
@@ -33,11 +34,22 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.runs import Run, is_initial, is_letters, joined, name_run, names_body, starts_sentence
+from redactor.naming.runs import (
+    Run,
+    in_brackets,
+    is_initial,
+    is_letters,
+    is_thing,
+    joined,
+    name_run,
+    names_body,
+    starts_sentence,
+)
 
-_FULL, _ALONE, _NAME_WORD, _WORD_ALONE = 0.75, 0.6, 0.55, 0.4
+_FULL, _ALONE, _NAME_WORD, _WORDS, _WORD_ALONE = 0.75, 0.6, 0.55, 0.45, 0.4
 _DATE_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th)?|in|by|of|since|until|to|from|early|late|mid|and|for|Mai|[-–/]) ?/? ?$")
 _ARTICLES = frozenset("the a an holy our hail saint st".split())
+_LISTED = re.compile(r"['’]?s?\s*(?:$|[,(:–-]| and [A-Z])")
 _SAYS = re.compile(
     r" (?:said|says|told|explained|showed|shows|asked|thanked|won|read|wrote|spoke|sang|wants|likes|"
     r"loves|enjoyed|helped|offered|agreed to|reported|thinks|felt|attends|lives|and (?:his|her|their)|and [A-Z]\w+ (?:have|are|were))\b"
@@ -81,21 +93,53 @@ def _scored(text: str, words: list[Token], at: int) -> tuple[Run, float]:
         return nothing, 0
     run = name_run(text, words, at)
     length = run.end - run.start
-    if names_body(text, words, run):
+    if names_body(text, words, run) or _no_person(text, words, run):
         return run, 0
     if is_initial(token):
         return (run, _FULL) if _initial_and_surname(text, words, run) else (nothing, 0)
     if not is_given_name(bare):
         return nothing, 0
-    if is_letters(bare) and len(bare) <= 4:  # initials or an acronym; a name only before another
+    if is_letters(bare) and len(bare) <= 4 and not _in_capitals(text):
+        # initials or an acronym; a name only before another
         return (run, _FULL) if bare.isupper() and length > 1 and not is_english(bare) else (nothing, 0)
     if length > 1:
         follower = without_possessive(words[at + 1].low)
-        return (nothing, 0) if low in SEASONS and follower in AFTER_SEASONS else (run, _FULL)
+        if low in SEASONS and follower in AFTER_SEASONS:
+            return nothing, 0
+        return run, _WORDS if _two_words(words, run) else _FULL
     if not is_english(bare):
         opens_welsh = starts_sentence(text, token) and is_welsh(text)
         return run, 0 if opens_welsh else _ALONE  # "Mae" opens half of all Welsh sentences
     return run, _word_alone(text, words, at, low)
+
+
+def _no_person(text: str, words: list[Token], run: Run) -> bool:
+    """`Storm Isha`, `Queen Elizabeth`, `the Michael Rosen poem`, `Poppy Ransome (Kestrel)`."""
+    if run.start and words[run.start - 1].low in NO_PERSON_AFTER:
+        return joined(text, words[run.start - 1], words[run.start])
+    if words[run.start].low in NO_PERSON_AFTER and run.end - run.start > 1:
+        return words[run.start].low not in {"prince", "princess"}
+    if run.end - run.start == 1 and in_brackets(text, words, run.start):
+        return True
+    return is_thing(text, words, run)
+
+
+def _two_words(words: list[Token], run: Run) -> bool:
+    """`Burns Night`, `Holly Bank`: a pair of dictionary words is a name only with evidence."""
+    first, last = (without_possessive(words[i].text) for i in (run.start, run.end - 1))
+    return (
+        run.end - run.start == 2
+        and first.lower() not in NAME_WORDS
+        and is_english(first)
+        and is_english(last)
+        and not is_surname_word(last)
+    )
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether a whole paragraph is in capitals, so that KAI may be a child."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 12 and all(c.isupper() for c in letters)
 
 
 def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
@@ -110,6 +154,8 @@ def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
     if at and words[at - 1].low in _ARTICLES and words[at].start - words[at - 1].end == 1:
         return 0  # the Grace, the Bishop, Holy Trinity
     if starts_sentence(text, words[at]):
+        if low in NAME_WORDS - SEASONS and _LISTED.match(text, words[at].end):
+            return _WORD_ALONE  # a cell, a bullet: `people` asks what the list is headed with
         verbs = _SAYS if low in OPENS_SENTENCES else _DOES
         return _NAME_WORD if low in NAME_WORDS and verbs.match(text, words[at].end) else 0
     return _NAME_WORD if low in NAME_WORDS else _WORD_ALONE

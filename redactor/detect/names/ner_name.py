@@ -12,6 +12,7 @@ from presidio_analyzer.nlp_engine import NlpArtifacts
 from redactor.detect.names._base import NameRecognizer
 from redactor.naming import (
     FIELD_NOUNS,
+    NO_PERSON_AFTER,
     OFFICE_WORDS,
     PARTICLES,
     Token,
@@ -19,11 +20,21 @@ from redactor.naming import (
     is_capitalised,
     is_english,
     is_given_name,
+    is_surname_word,
     is_welsh,
     tokens,
     without_possessive,
 )
-from redactor.naming.runs import Run, is_letters, names_body, starts_sentence
+from redactor.naming.runs import (
+    Run,
+    has_inner_capital,
+    in_brackets,
+    is_letters,
+    is_thing,
+    joined,
+    names_body,
+    starts_sentence,
+)
 
 _SCORE = 0.65
 
@@ -76,12 +87,19 @@ def _without_verb(text: str, words: list[Token], run: Run) -> Run | None:
 
 def _name_word(token: Token) -> bool:
     bare = without_possessive(token.low)
+    if token.text.isupper() and is_english(bare):  # MRS O'NEILL FINED
+        return is_given_name(bare) or is_surname_word(bare)
     return is_capitalised(token.text) and bare not in OFFICE_WORDS and bare not in FIELD_NOUNS
 
 
 def _plausible(text: str, words: list[Token], run: Run) -> bool:
     inside = words[run.start : run.end]
     if names_body(text, words, run) or "\n" in text[inside[0].start : inside[-1].end]:
+        return False
+    if is_thing(text, words, run) or (len(inside) == 1 and in_brackets(text, words, run.start)):
+        return False
+    before = words[run.start - 1] if run.start else None
+    if before and before.low in NO_PERSON_AFTER and joined(text, before, inside[0]):
         return False
     bare = [without_possessive(token.text) for token in inside]
     if any(is_letters(word) and len(word) < 5 for word in bare) or len(bare[-1]) < 2:
@@ -90,6 +108,8 @@ def _plausible(text: str, words: list[Token], run: Run) -> bool:
         return False
     if any(not is_capitalised(word) and word.lower() not in PARTICLES for word in bare):
         return False
-    if any(any(c.isupper() for c in word[1:]) and word[1:].isalpha() and not word.isupper() and not word.startswith(("Mc", "Mac")) for word in bare):
+    if any(has_inner_capital(word) and not word.isupper() for word in bare):
         return False  # MyConcern, ParentPay
+    if bare[0].lower() in NO_PERSON_AFTER and len(bare) > 1:
+        return False
     return not all(is_english(word) for word in bare) or is_given_name(bare[0])

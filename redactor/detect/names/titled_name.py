@@ -19,9 +19,10 @@ from redactor.naming import (
     fold,
     is_capitalised,
     is_english,
+    is_public_name,
     tokens,
 )
-from redactor.naming.runs import joined, name_run
+from redactor.naming.runs import Run, joined, name_run
 
 _AND = re.compile(r"\s+(?:and|&|a)\s+")  # "a" is Welsh: Mr a Mrs Huws
 # Titles that are everyday nouns: "Our Lady of the Wells", "Sister School" are no people.
@@ -74,12 +75,24 @@ def _titled(text: str, words: list[Token], at: int) -> int | None:
     if end >= len(words) or not _beside(text, words[end - 1], words[end]):
         return None
     run = name_run(text, words, end)
+    if is_public_name(text[words[at].start : words[run.end - 1].end]) or _names_school(words, run):
+        return None
     first, last = words[run.start], words[run.end - 1]
     if not is_capitalised(last.text) or first.low in OFFICE_WORDS:
         return None
     if words[end - 1].low in _NOUN_TITLES and (last.low in BODY_WORDS or is_english(first.text)):
         return None
     return run.end
+
+
+def _names_school(words: list[Token], run: Run) -> bool:
+    """`Sir John Moore Primary`, `Lady Manners School`; not `Mrs Banks (School Business Manager)`."""
+    following = [words[i].low for i in range(run.end, min(run.end + 2, len(words)))]
+    last = words[run.end - 1].low
+    return bool(following) and (
+        following[0] in {"primary", "academy", "grammar", "college"}
+        or (following[0] == "school" and following[1:] != ["business"])
+    ) and last not in {"and", "the"}
 
 
 def _beside(text: str, left: Token, right: Token) -> bool:

@@ -13,17 +13,27 @@ from presidio_analyzer.nlp_engine import NlpArtifacts
 from redactor.detect.names._base import NameRecognizer
 from redactor.naming import (
     FIELD_NOUNS,
+    NO_PERSON_AFTER,
     OFFICE_WORDS,
     PARTICLES,
     Token,
     fold,
     is_capitalised,
     is_english,
+    is_given_name,
     is_welsh,
     tokens,
     without_possessive,
 )
-from redactor.naming.runs import Run, name_run, names_body, starts_sentence
+from redactor.naming.runs import (
+    Run,
+    has_inner_capital,
+    in_brackets,
+    is_thing,
+    name_run,
+    names_body,
+    starts_sentence,
+)
 
 _PAIR, _ALONE = 0.3, 0.2
 _OF_PLACE = frozenset("at in near from to of within around outside".split())
@@ -45,12 +55,21 @@ class UnlistedNameRecognizer(NameRecognizer):
         results = []
         at = 0
         while at < len(words):
-            run = name_run(folded, words, at)
+            run = _without_opening(folded, words, name_run(folded, words, at))
             score = _ALONE if run.end - run.start == 1 else _PAIR
             if _shaped_like_a_name(folded, words, run):
-                results.append(self.person(words[at].start, words[run.end - 1], score))
+                results.append(self.person(words[run.start].start, words[run.end - 1], score))
             at = run.end
         return results
+
+
+def _without_opening(text: str, words: list[Token], run: Run) -> Run:
+    """`Book Sam Whitworth` without the word that opens the sentence."""
+    first = words[run.start]
+    opens = run.end - run.start > 1 and starts_sentence(text, first)
+    if opens and is_english(first.text) and not is_given_name(first.text):
+        return Run(run.start + 1, run.end)
+    return run
 
 
 def _shaped_like_a_name(text: str, words: list[Token], run: Run) -> bool:
@@ -59,12 +78,19 @@ def _shaped_like_a_name(text: str, words: list[Token], run: Run) -> bool:
         return False
     if len(inside) > 4 or not is_capitalised(inside[0]) or names_body(text, words, run):
         return False
-    if any(word.lower() in OFFICE_WORDS | FIELD_NOUNS or word.isupper() for word in inside):
+    if any(word.isupper() or _of_the_field(word) for word in inside):
         return False
     if any(not is_capitalised(word) and word.lower() not in PARTICLES for word in inside):
         return False
-    if run.start and words[run.start - 1].low in _OF_PLACE:
+    if run.start and words[run.start - 1].low in _OF_PLACE | NO_PERSON_AFTER:
         return False
-    if any(any(c.isupper() for c in word[1:]) and "-" not in word and "'" not in word and not word.startswith(("Mc", "Mac", "Fitz")) for word in inside):
+    if is_thing(text, words, run) or (len(inside) == 1 and in_brackets(text, words, run.start)):
+        return False
+    if any(has_inner_capital(word) for word in inside):
         return False  # MyConcern
     return not all(is_english(word) for word in inside)
+
+
+def _of_the_field(word: str) -> bool:
+    """Headteacher, MyConcern, Vice-Chair."""
+    return all(part in OFFICE_WORDS | FIELD_NOUNS for part in word.lower().split("-"))

@@ -1,0 +1,75 @@
+"""What stands beside a name outside its own sentence: the heading of a list, the rest of a row.
+
+Class lists, prize lists and tables have no sentences; what a name is there, the line above or the
+next cell says.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+
+if TYPE_CHECKING:
+    from redactor.data import Block, Document
+
+_BULLET = re.compile(r"^\s*(?:[•●▪*–-]|o\s)\s*")
+_SHORT = 60  # characters of a cell or a line that holds little more than a name
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Texts around a block; empty where there are none."""
+
+    lead: str = ""  # the head of its list or column
+    beside: str = ""  # the next cell
+    row: str = ""  # all cells of its row
+
+
+def contexts(document: Document) -> list[Context]:
+    """The context of every block, by index."""
+    cells = _cells(document)
+    found: list[Context] = []
+    lead = ""
+    for block in document.blocks:
+        if block.place is not None:
+            found.append(_of_cell(block, cells))
+            continue
+        text = block.text.strip()
+        listed = bool(block.label or _BULLET.match(text) or len(text) < _SHORT)
+        if block.story is not Story.BODY or not text:
+            found.append(Context())
+        elif text.endswith(":") or _is_heading(block):
+            lead = text
+            found.append(Context())
+        else:
+            lead = lead if listed else ""
+            found.append(Context(lead=lead))
+    return found
+
+
+def _is_heading(block: Block) -> bool:
+    return bool(block.heading) or (block.bold and len(block.text) < _SHORT)
+
+
+def _cells(document: Document) -> dict[tuple[int, int, int], str]:
+    cells: dict[tuple[int, int, int], str] = {}
+    for block in document.blocks:
+        if block.place is not None and block.place.outer is None:
+            key = (block.place.table, block.place.row, block.place.column)
+            cells[key] = f"{cells[key]} {block.text}" if key in cells else block.text
+    return cells
+
+
+def _of_cell(block: Block, cells: dict[tuple[int, int, int], str]) -> Context:
+    place = block.place
+    if place is None or place.outer is not None or len(block.text) > _SHORT:
+        return Context()
+    row = [text for (table, row, _), text in cells.items() if (table, row) == (place.table, place.row)]
+    return Context(
+        lead=cells.get((place.table, 0, place.column), "") if place.row else "",
+        beside=cells.get((place.table, place.row, place.column + 1), ""),
+        row=" | ".join(row),
+    )

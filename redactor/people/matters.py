@@ -1,0 +1,117 @@
+"""What a sentence is about, and whose matter it is: pure data, each pattern with its reason.
+
+What lives here: the words of personnel, complaint and pupil business. What does not: what they
+make of a person (`roles`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor.data import Matter
+
+_I = re.IGNORECASE
+
+# A pupil's own business: whoever is named beside it without a job is most likely a relative.
+PRIVATE = re.compile(
+    r"\b(?:exclu(?:ded|sion|sions)|suspen(?:ded|sion|sions)|PEX|managed move|reinstat\w+|EHCP?s?|IDP|"
+    r"tribunal|diagnos\w+|independent review|review panel|hearing|withdrawn|safeguarding|child protection|CP plan|child in need|CiN|early help|"
+    r"looked[- ]after|foster|social (?:care|worker|services)|timetable|attendance|absence|absent|missed|"
+    r"penalty notice|persistent\w*|leave was not authorised|admission|appeal|waiting list|"
+    r"behaviou?r|incident|bull(?:y|ied|ying)|bitten|arrested|threw|thrown|climbed|assault(?:ed)?|punch(?:ed|ing)?|fight|knife|drugs|vap(?:e|ing)|"
+    r"stole|sectarian|racist|homophobic|slur|allerg(?:y|ic)|anaphyla\w+|(?:severe|bad) reaction|"
+    r"(?:his|her|their) (?:mother|father|mum|mam|dad|parents|nan|carers?)|bit|hit|kick(?:ed|ing)|bruis\w+|SEND?|ALN|sensory|"
+    r"autis\w+|ADHD|wheelchair|medical|medication|hospital|epipen|bursary|free school meals|"
+    r"dinner money|reintegration|placement|pupil premium|children'?s services|MASH)\b",
+    _I,
+)
+# What pupils are praised for, and staff and governors too.
+PRAISE = re.compile(
+    r"\b(?:played? (?:the part|by)|won|prize|award(?:ed)?|medal|competition|choir|team|tournament|"
+    r"congratulat\w+|celebrat\w+|poem|painting|Oxbridge|apprenticeship|solo|gwahar\w+)\b",
+    _I,
+)
+
+# What the sentence is about. The first matter whose pattern fits decides; ordinary otherwise.
+MATTERS: tuple[tuple[Matter, re.Pattern[str]], ...] = (
+    (
+        Matter.PERSONNEL,
+        re.compile(
+            r"\b(?:sick(?:ness)?(?: leave| pay| note)?\b(?! bay)|signed off(?! by\b| as\b| the\b)|off with (?:his|her|their)|unwell|poorly|off (?:sick|work|since|with|long)|i ffwrdd o'r gwaith|absennol|llawdriniaeth|"
+            r"long[- ]term (?:sick|absen\w+)|on long[- ]term|(?:maternity|paternity|adoption|compassionate|"
+            r"bereavement|unpaid|garden(?:ing)?|sick|special) leave|phased return|return(?:ed|ing|s)? to work|"
+            r"back (?:at|to) work|occupational health|OH (?:referral|report)|fit note|"
+            r"(?:following|after|for|having|awaiting|recovering from|undergo\w*|had|needs) (?:[\w-]+ ){0,2}(?:surgery|operation|treatment|chemotherapy)|"
+            r"(?:with|from|of|by|has|had|to) (?:[\w-]+ ){0,2}(?:stress|migraines?|depression|anxiety|cancer|covid|stroke)|heart (?:attack|condition|surgery)|biops(?:y|ies)|tumours?|transplant|"
+            r"absent with|(?:once )?again absent|with (?:his|her|their) nerves|breakdown|hospitalised|"
+            r"(?:was|were|been) injured|sick line|"
+            r"fractured|RIDDOR|miscarriage|pregnan\w+|"
+            r"resign(?:ed|ing|s|ation)|handed in (?:his|her|their) notice|working (?:his|her|their) notice|"
+            r"notice period|grievance|capability|disciplin(?:ary|ed)|misconduct|dismiss(?:ed|al)|"
+            r"suspended (?:on|from duty|pending)|neutral act|(?:written|verbal|final|first|formal) warning|"
+            r"allegation|LADO|investigat(?:ion|ed) (?:into|under)|probation(?:ary)?|redundan\w+|at risk of|"
+            r"settlement|COT3|tribunal claim|early conciliation|ACAS|appraisal|performance (?:management|review)|"
+            r"pay (?:progression|award|point|scale|rise|review)|salar(?:y|ies)|overpa(?:id|yment)|"
+            r"upper pay|threshold|TLR|leadership (?:range|scale|point)|L\d{1,2} to L\d|M\d to|UPS ?\d|increment|"
+            r"flexible working|reduce (?:his|her|their) hours|support plan|"
+            r"candidates? (?:for the (?:post|role|vacancy)|were|was)|applicants?|unsuccessful|(?:not|neither) (?:was |were )?appointed|"
+            r"half pay|full pay|medical retirement|ill[- ]health|death in service|shortlist(?:ed)?|"
+            r"absent since|been absent|absent (?:until|for \w+ (?:weeks|months))|absence (?:of|trigger|since)|salwch|cyfnod mamolaeth|ymddiswydd\w+)\b",
+            _I,
+        ),
+    ),
+    (
+        Matter.COMPLAINT,
+        re.compile(
+            r"\b(?:complain(?:s|ed|ing|t|ts|ant)?|stage (?:1|2|3|one|two|three)|unhappy (?:about|with|that)|"
+            r"(?:posts?|posted|comments?|remarks?|review)\b[^.;]{0,40}\b(?:facebook|social media|online|whatsapp|google|mumsnet)|"
+            r"aggrieved|shouted at|spoke(?:n)? to (?:her|him|their|my)|the way in which|barring letter|"
+            r"vexatious|cwyn\w*|rude to|handled (?:her|his|their|roughly))\b",
+            _I,
+        ),
+    ),
+    (Matter.PUPIL, PRIVATE),
+    (Matter.PUPIL, PRAISE),
+)
+# What people at the table do, said right after their name.
+SPEAKS = re.compile(
+    r"^(?:\s+\([^)]*\))?\s+(?:then |also |had |has )?(?:asked|reported|proposed|seconded|declared|reminded|"
+    r"opened the|queried|questioned|challenged|thanked|agreed to|noted|confirmed|suggested|moved|abstained|"
+    r"welcomed|closed|apologised|updated|circulated|undertook|volunteered|offered to|said a prayer|led the|"
+    r"left the (?:meeting|room)|joined the meeting|took the chair|chaired)\b",
+    _I,
+)
+
+# Personnel words bound to the name itself: only these touch somebody who sits at the table.
+OWN_MATTER_RIGHT = re.compile(
+    r"^(?:['’]s?\s+(?:own\s+)?(?:pay|salary|appraisal|performance (?:management|review)|absence|sickness|"
+    r"sick leave|maternity|paternity|illness|operation|surgery|treatment|grievance|capability|contract|"
+    r"notice|resignation as (?:head|teacher|deputy|principal)|disciplinary|suspension|remuneration|return to work|phased return|"
+    r"bonus|pension|hours)\b"
+    r"|\s+(?:\([^)]*\)\s+)?(?:has|had|have|was|is|will)\s+(?:been |be |not been |begin |started |start )?(?:\w+ly )?"
+    r"(?:off (?:sick|work|with|since)|signed off|absent (?:since|following|with)|on (?:long-term|sick|maternity|compassionate)|"
+    r"suspended on|dismissed|charged with|arrested))",
+    _I,
+)
+OWN_MATTER_LEFT = re.compile(
+    r"(?:(?:grievance|complaints?|allegations?|concerns?|letter|e-?mail) (?:against|about|concerning)|"
+    r"(?:she|he|they|parents?|mother|father|family|mum|dad) (?:says?|said|claims?|claimed|alleges?|alleged|feels?|felt|complain\w*) (?:that )?|"
+    r"salary of|pay of|appraisal of|investigation (?:into|of)|"
+    r"mediation offered to(?: [\w ]+ and)?)\s*$",
+    _I,
+)
+
+# Whoever stands in for somebody does a job; the matter is the other one's.
+COVERS_RIGHT = re.compile(
+    r"^\s+(?:(?:is|was|would|will|to|has been|had|has|who is|has agreed to|will be)\s+)*"
+    r"(?:cover(?:s|ed|ing)?|stay(?:ing)? on|acting|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|fill(?:ed|ing)? in)\b",
+    _I,
+)
+COVERS_LEFT = re.compile(
+    r"\b(?:covered|being taught|taught|replaced|(?:cover|supply)[^.;]{0,30}(?:provided|given|taken)|"
+    r"answered|handled|investigated|acknowledged|responded to|resolved|looked into|heard) by\s*$", _I
+)
+
+# "had given him a cracker": the sentence goes on about the child of the sentence before.
+OF_THE_CHILD = re.compile(r"\b(?:him|her|them|his|the (?:boy|girl|child|pupil|student|two))\b", _I)
+A_CHILD = re.compile(r"\b(?:an?|one|the|this) (?:\w+ )?(?:boy|girl|pupil|child|student|learner)\b", _I)
