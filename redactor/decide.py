@@ -6,8 +6,8 @@ two findings overlap. What does not: who somebody is (`people`), and how a text 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from redactor.data import (
     Action,
@@ -20,7 +20,11 @@ from redactor.data import (
     Section,
     Span,
 )
-from redactor.policy import Policy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from redactor.policy import Policy
 
 # What stands for an identifier; the kind may be known, the value not.
 _PLACEHOLDERS = {
@@ -40,7 +44,10 @@ _PLACEHOLDERS = {
 
 
 def decide(
-    findings: Sequence[Finding], people: Sequence[Person], sections: Sequence[Section], policy: Policy
+    findings: Sequence[Finding],
+    people: Sequence[Person],
+    sections: Sequence[Section],
+    policy: Policy,
 ) -> tuple[Decision, ...]:
     """One decision for each stretch that names or identifies somebody, in reading order.
 
@@ -94,11 +101,17 @@ def _of_finding(finding: Finding, policy: Policy) -> Decision:
 def _without_overlaps(decisions: Iterable[Decision]) -> list[Decision]:
     """Where decisions overlap the wider one speaks; a cut is never narrowed by something kept."""
     done: list[Decision] = []
-    for new in sorted(decisions, key=lambda d: (d.span.block, d.span.start, -d.span.end, _rank(d))):
-        while done and done[-1].span.overlaps(new.span):
-            new = _united(done.pop(), new)
-        done.append(new)
+    for decision in sorted(decisions, key=_reading_order):
+        wide = decision
+        while done and done[-1].span.overlaps(wide.span):
+            wide = _united(done.pop(), wide)
+        done.append(wide)
     return done
+
+
+def _reading_order(decision: Decision) -> tuple[int, int, int, int]:
+    span = decision.span
+    return span.block, span.start, -span.end, _rank(decision)
 
 
 def _united(first: Decision, second: Decision) -> Decision:
@@ -121,7 +134,10 @@ def _rank(decision: Decision) -> int:
 
 
 def _with_placeholders(
-    decisions: Sequence[Decision], people: Sequence[Person], sections: Sequence[Section], policy: Policy
+    decisions: Sequence[Decision],
+    people: Sequence[Person],
+    sections: Sequence[Section],
+    policy: Policy,
 ) -> Iterator[Decision]:
     """Number the persons who are cut from Part 1 in the order of the text, by what they are."""
     roles = {person.id: person.role for person in people}
@@ -150,7 +166,7 @@ def _placeholder(decision: Decision, names: Mapping[int, str], policy: Policy) -
 
 
 def _letters(number: int) -> str:
-    """A … Z, AA, AB …"""
+    """Count in letters: A … Z, AA, AB, and so on."""
     letters = ""
     number += 1
     while number:

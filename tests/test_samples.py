@@ -16,6 +16,7 @@ from redactor.ooxml import Limits, read
 from redactor.seal.office import open_office
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from conftest import SampleRun
@@ -50,6 +51,12 @@ def part2(sample: str, run: SampleRun) -> bytes:
     return open_office(run.file("part2", stem(sample)).read_bytes(), PASSPHRASE)
 
 
+def assert_none(wrong: Iterable[str]) -> None:
+    """All of them are shown, not only the first."""
+    listed = list(wrong)
+    assert not listed, "\n".join(listed)
+
+
 def test_the_whole_folder_is_done(sample_run: SampleRun) -> None:
     assert sample_run.result.last == f"All {len(FOLDERS)} files are done."
     assert sample_run.result.code == 0
@@ -59,13 +66,13 @@ def test_the_whole_folder_is_done(sample_run: SampleRun) -> None:
 def test_gone(sample: str, sample_run: SampleRun) -> None:
     package = part1(sample, sample_run)
     still = {text: places(text, package) for text in expected(sample, "gone")}
-    assert {text: where for text, where in still.items() if where} == {}
+    assert_none(f"{text} ({', '.join(where)})" for text, where in still.items() if where)
 
 
 @each_sample
 def test_kept(sample: str, sample_run: SampleRun) -> None:
     text = printed(part1(sample, sample_run))
-    assert [kept for kept in expected(sample, "kept") if kept not in text] == []
+    assert_none(kept for kept in expected(sample, "kept") if kept not in text)
 
 
 @each_sample
@@ -73,13 +80,13 @@ def test_items_keep_their_number(sample: str, sample_run: SampleRun) -> None:
     document = read(part1(sample, sample_run), "part1", Limits())
     stubs = [block.text for block in document.blocks]
     starts = [text.split()[0].strip(".:") for text in stubs if text.strip()]
-    assert [number for number in expected(sample, "items") if number not in starts] == []
+    assert_none(number for number in expected(sample, "items") if number not in starts)
 
 
 @each_with_part_2
 def test_sealed(sample: str, sample_run: SampleRun) -> None:
     text = printed(part2(sample, sample_run))
-    assert [sealed for sealed in expected(sample, "sealed") if sealed not in text] == []
+    assert_none(sealed for sealed in expected(sample, "sealed") if sealed not in text)
 
 
 @each_sample

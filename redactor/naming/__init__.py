@@ -28,8 +28,10 @@ from redactor.naming.words import (
     TITLES,
     is_english,
     is_given_name,
+    is_place,
     is_public_name,
     is_surname_word,
+    public_names,
 )
 
 __all__ = [
@@ -41,24 +43,26 @@ __all__ = [
     "JOB_WORDS",
     "KIN_WORDS",
     "MONTHS",
+    "NAME_WORDS",
+    "NO_PERSON_AFTER",
     "OFFICE_WORDS",
     "OPENS_SENTENCES",
     "PARTICLES",
     "SEASONS",
     "TITLES",
-    "NAME_WORDS",
-    "NO_PERSON_AFTER",
     "Name",
     "Token",
     "fold",
     "is_capitalised",
     "is_english",
     "is_given_name",
+    "is_place",
     "is_public_name",
     "is_surname_word",
     "is_welsh",
     "parse",
     "plain",
+    "public_names",
     "tokens",
     "without_possessive",
 ]
@@ -74,7 +78,24 @@ _ALIAS = re.compile(r"""(?<=\w) ["“'(]([^\W\d_]+)["”')] (?=\w)""")
 _BESIDE_TITLES = {"the", "and", "y"}
 # What follows a surname and is none.
 _AFTER_NAMES = frozenset(
-    {"obe", "mbe", "cbe", "jp", "qc", "kc", "phd", "jr", "jnr", "junior", "sr", "snr", "ii", "iii", "iv", "esq"}
+    {
+        "obe",
+        "mbe",
+        "cbe",
+        "jp",
+        "qc",
+        "kc",
+        "phd",
+        "jr",
+        "jnr",
+        "junior",
+        "sr",
+        "snr",
+        "ii",
+        "iii",
+        "iv",
+        "esq",
+    }
 )
 _SINGLE = {"‘": "'", "’": "'", "ʼ": "'", "‛": "'", "‐": "-", "‑": "-", "‒": "-", "\xa0": " "}
 # Letters that look Latin and are not; only what turns up in pasted names.
@@ -139,7 +160,9 @@ def is_capitalised(word: str) -> bool:
 
 def is_welsh(text: str) -> bool:
     """Whether a paragraph is in Welsh: one small word in eight belongs to it alone."""
-    low = [token.low for token in tokens(fold(text)) if not text[token.end : token.end + 1].isdigit()]
+    low = [
+        token.low for token in tokens(fold(text)) if not text[token.end : token.end + 1].isdigit()
+    ]
     return len(low) > 3 and sum(word in _WELSH for word in low) * 8 >= len(low)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from redactor.naming import (
     BODY_WORDS,
+    NO_PERSON_AFTER,
     OFFICE_WORDS,
     PARTICLES,
     TITLES,
@@ -18,6 +19,7 @@ from redactor.naming import (
     is_capitalised,
     is_english,
     is_given_name,
+    is_place,
     is_surname_word,
     without_possessive,
 )
@@ -28,11 +30,29 @@ SURNAME_BODIES = frozenset(
     "moor beach forest banks rivers marsh temple parish place "
     "major bank week english award close law legal court friends guild mill works bay".split()
 )
+_WELSH_BODIES = frozenset(
+    "ysgol coleg capel eglwys neuadd canolfan meithrinfa cylch clwb bwrdd cyngor".split()
+)
+_TRADES = frozenset(
+    "education safety training learning health care support recruitment supply staffing catering "
+    "music sports data media design finance property energy removals".split()
+)
+_COMPANY = re.compile(
+    r"(?:\s+\(?[A-Z]\w+\)?){0,2},?\s+\(?(?:Ltd|Limited|LLP|PLC|plc|Inc|CIC|Bros)\b"
+)
+# What is shouted, thrown or aimed at is a person; whatever else is "at" stands somewhere.
+_AT_PEOPLE = re.compile(
+    r"\b(?:shout|swore|swear|laugh|threw|throw|aim|direct|point|look|yell|scream|spat|spit|angry|lunge|jeer)\w*\b[^.;]{0,30}\bat $"
+)
+_MOVES_TO = re.compile(
+    r"\b(?:move[ds]?|moving|trips?|visits?|journeys?|travel\w*|return\w*|went|go|back|exchange|coach) to $"
+)
 _MOST_WORDS = 6
 # What is called by a first name or a plant in schools: Willow class, Rowan and Hazel tutor groups.
 _NAMED_THINGS = frozenset(
     "class classes house houses room rooms building ward unit campus site base suite tutor form "
-    "forms team teams group groups wing block base schools".split()
+    "forms team teams group groups wing block base schools principles criteria taxonomy framework "
+    "profile scale schemes".split()
 )
 _OPENS_ALIAS = re.compile(r' ?[ ]["“\'(]\Z')
 _CLOSES_ALIAS = re.compile(r'["”\')] \Z')
@@ -45,7 +65,6 @@ _FUNCTION_WORDS = frozenset(
     "and was were is are has have had will who whose to in for of at on from with as by or that "
     "which did not would could should can may do does".split()
 )
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +137,7 @@ def name_run(text: str, words: list[Token], start: int) -> Run:
     while end < len(words) and end - start < _MOST_WORDS:
         if words[end - 1].text[-2:] in {"'s", "’s"} or not _continues(text, words, end):
             break
-        if words[end].low in TITLES and not words[end - 1].low in PARTICLES:
+        if words[end].low in TITLES and words[end - 1].low not in PARTICLES:
             break
         end += 1
     return Run(start, end)
@@ -129,11 +148,17 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
     last = without_possessive(words[run.end - 1].low)
     if last in BODY_WORDS and not (run.end - run.start == 2 and _surname_body(words, run)):
         return True
-    if run.end - run.start > 2 and is_english(last) and not is_surname_word(last):
+    if run.end - run.start > 2 and _is_a_noun(last) and words[run.end - 2].low not in PARTICLES:
         return True  # Francis Nolan Windows
     saints = {"st", "saint", "sant"}
     if words[run.start].low in saints or (run.start and words[run.start - 1].low in saints):
         return True
+    if (
+        run.start
+        and words[run.start - 1].low in _WELSH_BODIES
+        and joined(text, words[run.start - 1], words[run.start])
+    ):
+        return True  # Ysgol Gymunedol Cwm Eithin
     if _is_a_firm(text, words, run):
         return True
     following = words[run.end] if run.end < len(words) else None
@@ -141,18 +166,41 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
         return False
     if following.low in _NAMED_THINGS and run.end - run.start == 1:
         return True  # Willow class
+    if run.end - run.start > 1 and _is_trade(words, run.end):
+        return True  # Lucas Heart Safety
     return is_capitalised(following.text) and following.low in BODY_WORDS | {"governing", "local"}
+
+
+def _is_a_noun(word: str) -> bool:
+    return len(word) > 1 and is_english(word) and not is_surname_word(word)
+
+
+def _is_trade(words: list[Token], at: int) -> bool:
+    """Whether the word at `at` is the trade of a firm, and no job follows it."""
+    if words[at].low not in _TRADES or not is_capitalised(words[at].text):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    job = after is not None and is_capitalised(after.text) and after.low in OFFICE_WORDS
+    return not job
 
 
 def _is_a_firm(text: str, words: list[Token], run: Run) -> bool:
     """Whether an ampersand joins the run to another: Harrison & Day Roofing, not George & Edie."""
-    before = run.start > 0 and text[words[run.start - 1].end : words[run.start].start].strip() == "&"
-    after = run.end < len(words) and text[words[run.end - 1].end : words[run.end].start].strip() == "&"
+    if _COMPANY.match(text, words[run.end - 1].end):
+        return True
+    before = (
+        run.start > 0 and text[words[run.start - 1].end : words[run.start].start].strip() == "&"
+    )
+    after = (
+        run.end < len(words) and text[words[run.end - 1].end : words[run.end].start].strip() == "&"
+    )
     if not before and not after:
         return False
     first = words[run.start - 1] if before else words[run.start]
     other = name_run(text, words, run.end if after else run.start)
     last = without_possessive(words[other.end - 1].low)
+    if words[other.start].low in {"son", "sons", "co", "company", "daughter", "daughters"}:
+        return True
     people = is_given_name(first.text) and is_given_name(words[other.start].text)
     return not people or (last in BODY_WORDS and last not in SURNAME_BODIES)
 
@@ -174,6 +222,35 @@ def is_thing(text: str, words: list[Token], run: Run) -> bool:
     return run.end - run.start == 1 and not plural
 
 
+def after_no_person(text: str, words: list[Token], run: Run) -> bool:
+    """`Storm Isha`, `Queen Elizabeth`: kings, saints and storms."""
+    before = words[run.start - 1] if run.start else None
+    if (
+        before is not None
+        and before.low in NO_PERSON_AFTER
+        and joined(text, before, words[run.start])
+    ):
+        return True
+    first = words[run.start].low
+    return run.end - run.start > 1 and first in NO_PERSON_AFTER - {"prince", "princess"}
+
+
+def is_somewhere(text: str, words: list[Token], run: Run) -> bool:
+    """`at Maes Gwyn`, `to Devon`: a place by what stands before it."""
+    if not run.start or not joined(text, words[run.start - 1], words[run.start]):
+        return False
+    before = words[run.start - 1].low
+    if before == "at":
+        return not _AT_PEOPLE.search(text[: words[run.start].start])
+    word = words[run.start].text
+    if run.end - run.start > 1 or not is_place(word):
+        return False
+    moves = bool(_MOVES_TO.search(text[: words[run.start].start]))
+    if is_given_name(word):  # a letter from Jordan, but life in Jordan
+        return before in {"in", "near", "around"} or moves
+    return before in {"in", "to", "from", "near", "around", "outside", "of", "about", "via"}
+
+
 def in_brackets(text: str, words: list[Token], at: int) -> bool:
     """Whether a lone word stands in brackets behind a name: its school, house or class."""
     token = words[at]
@@ -188,10 +265,7 @@ def in_brackets(text: str, words: list[Token], at: int) -> bool:
 
 def _surname_body(words: list[Token], run: Run) -> bool:
     first, last = words[run.start], words[run.end - 1]
-    return (
-        without_possessive(last.low) in SURNAME_BODIES
-        and is_given_name(first.text)
-    )
+    return without_possessive(last.low) in SURNAME_BODIES and is_given_name(first.text)
 
 
 def is_letters(word: str) -> bool:
@@ -201,7 +275,9 @@ def is_letters(word: str) -> bool:
 
 def has_inner_capital(word: str) -> bool:
     """MyConcern, ParentPay; not McKay, O'Neill or Ann-Marie."""
-    joins = "-" in word or "'" in word or word.startswith(("Mc", "Mac", "Fitz", "De", "Le", "La", "Ap"))
+    joins = (
+        "-" in word or "'" in word or word.startswith(("Mc", "Mac", "Fitz", "De", "Le", "La", "Ap"))
+    )
     return not joins and any(c.isupper() for c in word[1:])
 
 

@@ -6,6 +6,7 @@ names the sources; `public_names.txt` is kept by hand.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -17,7 +18,7 @@ def _words(text: str) -> frozenset[str]:
 # Courtesy titles and offices that stand before a surname. Welsh ones are in use in bilingual
 # minutes. "Bishop" and "Dean" are left out: they are surnames more often than titles.
 TITLES = _words(
-    "mr mrs ms miss mx master dr prof professor rev revd reverend fr father sr sister br brother "
+    "mr mrs ms miss mx master jurat connétable baroness baron viscount earl dr prof professor rev revd reverend fr father sr sister br brother "
     "canon cllr councillor cty sir dame lord lady ven venerable archdeacon rabbi imam mgr "
     "monsignor mme mlle madame monsieur senhor senhora señor señora herr frau major captain capt "
     "colonel col lieutenant lt advocate dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh ustadh hon"
@@ -36,8 +37,7 @@ ENGLISH_MONTHS = _words(
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 MONTHS = ENGLISH_MONTHS | _words(
-    "ionawr chwefror mawrth ebrill mai mehefin "
-    "gorffennaf awst medi hydref tachwedd rhagfyr"
+    "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr"
 )
 DAYS = _words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
@@ -77,7 +77,9 @@ OFFICE_WORDS = _words(
 )
 
 # Before a name they make it that of a king, a saint or a storm, not of anyone at the school.
-NO_PERSON_AFTER = _words("king queen prince princess pope emperor storm hurricane saint st sant lord holy")
+NO_PERSON_AFTER = _words(
+    "king queen prince princess pope emperor storm hurricane saint st sant lord holy"
+)
 
 # Kin and jobs that stand before a first name as a title does: Auntie Jo, Coach Danny.
 KIN_WORDS = _words(
@@ -103,6 +105,8 @@ BODY_WORDS = _words(
     "phonics reading award awards day week team teams united rovers cup choir orchestra band "
     "theatre museum gallery press hub network alliance teaching-school mat forest river valley "
     "bridge station hotel inn arms lake coast bay beach island moor wood woods quay mill works "
+    "storage joinery marquees studio studios glass fencing scaffolding drainage printers printing signs "
+    "coal timber motors glanhau adeiladu "
     "code bill levy curriculum test tests scale index profile matrix questionnaire survey "
     "trustees governors parents friends cluster consortium learning partnership ysgol gynradd "
     "books publishing foods meals coaches travel tours security cleaning payroll legal law "
@@ -127,7 +131,7 @@ FIELD_NOUNS = _words(
     "padlet kahoot quizlet mathletics numbots nessy lexia accelerated reader oxbridge oxford "
     "cambridge duke edinburgh btec ofqual aqa ocr edexcel wjec cognita operation encompass "
     "kodesh shabbat torah devar chumash mod gaelic gàidhlig gcse gcses alevel utc yom tov beth din "
-    "pride diwali hanukkah ramadan vaisakhi remembrance halloween bonfire"
+    "wellbeing pride diwali hanukkah ramadan vaisakhi remembrance halloween bonfire"
 )
 
 
@@ -191,12 +195,29 @@ def is_english(word: str) -> bool:
 
 
 @cache
-def _public() -> frozenset[str]:
+def _places() -> frozenset[str]:
+    lines = (files("redactor.naming") / "places.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def is_place(word: str) -> bool:
+    """Whether a word is a country, a county, a town or a chapel, whatever else it is."""
+    return word.lower() in _places()
+
+
+@cache
+def _public() -> re.Pattern[str]:
     lines = (files("redactor.naming") / "public_names.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    names = sorted({line for line in lines if line and not line.startswith("#")}, key=len)
+    return re.compile(
+        rf"\b(?:{'|'.join(re.escape(name) for name in reversed(names))})\b", re.IGNORECASE
+    )
+
+
+def public_names(text: str) -> list[tuple[int, int]]:
+    """Where a text names an author, a character, a charity … rather than a neighbour."""
+    return [match.span() for match in _public().finditer(text.replace("’", "'"))]
 
 
 def is_public_name(text: str) -> bool:
-    """Whether a text is the name of an author, a character, a charity … rather than of a neighbour."""
-    low = " ".join(text.lower().replace("’", "'").replace(".", " ").split())
-    return low in _public() or low.removesuffix("'s") in _public()
+    return (0, len(text.removesuffix("'s").removesuffix("’s"))) in public_names(text)

@@ -1,23 +1,26 @@
 """Mentions → persons → roles: who is named in the minutes, and what they are there.
 
-    attendance   who sat at the table, with initials as printed
-    sightings    every place where somebody is named
-    linking      which of them are the same person
-    roles        what each person is, by the evidence of the words around the name
+attendance   who sat at the table, with initials as printed
+sightings    every place where somebody is named
+linking      which of them are the same person
+roles        what each person is, by the evidence of the words around the name
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
 from redactor.people.attendance import attendees
-from redactor.people.drafts import Draft, Sighting
 from redactor.people.linking import link
 from redactor.people.roles import is_person, role_of, weigh
 from redactor.people.sightings import sightings
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.people.drafts import Draft, Sighting
 
 _AT_WORK = frozenset({Role.STAFF, Role.GOVERNOR})
 

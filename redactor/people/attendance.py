@@ -8,8 +8,8 @@ row, in brackets, before a colon, or in the heading of its group; initials are r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from redactor.data import Block, Document, Finding, Role, Span, Story
 from redactor.naming import (
@@ -26,6 +26,9 @@ from redactor.naming import (
     without_possessive,
 )
 from redactor.naming.runs import Run, is_initial, name_run, names_body
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _HEADING = re.compile(
     r"\b(?:present|attend(?:ance|ing|ed|ees)|apolog(?:y|ies)|members?(?:hip)?|absen(?:t|ce|ces)|panel|"
@@ -47,8 +50,11 @@ _PUPIL_COLUMN = re.compile(
     r"^\W*(?:pupils?|students?|child(?:ren)?|learners?|candidates?|applicants?|class|form|tutor group|year(?: group)?|yr|upn|dob|date of birth|reason)\W*$",
     re.IGNORECASE,
 )
-_REOPENS = re.compile(r"\b(?:present|in attendance|apologies|also attending|attendees|presennol|ymddiheuriadau)\b", re.IGNORECASE)
-# "Present: A, B", "Ymddiheuriadau / Apologies: C", "1.2 Apologies were received from D."
+_REOPENS = re.compile(
+    r"\b(?:present|in attendance|apologies|also attending|attendees|presennol|ymddiheuriadau)\b",
+    re.IGNORECASE,
+)
+# A label with its list in one line: `Present: A, B`, `Ymddiheuriadau / Apologies: C`.
 _LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d*[.)]?\s*)?(?:(?:yn )?\w+ / )?(?:governors |trustees |members |directors |also |staff |those )?"
     r"(?:present|attending|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: without apolog\w+)?|"
@@ -57,11 +63,13 @@ _LABELLED = re.compile(
 )
 # Running text is no list: eight words of small letters in a row.
 _PROSE = re.compile(r"(?:\b[a-zà-þ][a-zà-þ'’-]*,?\s+){8}")
-_NUMBERED = re.compile(r"^\W*(?:item\s+)?(?:[A-Z]{1,5}[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S", re.IGNORECASE
+_NUMBERED = re.compile(
+    r"^\W*(?:item\s+)?(?:[A-Z]{1,5}[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S", re.IGNORECASE
 )
 _DATE_LINE = re.compile(r"^\W*\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+20\d\d")
 _TITLE_LINE = re.compile(
-    r"minutes|meeting|school|academy|trust|20\d\d|present|attend|apolog|absent|members|governors", re.IGNORECASE
+    r"minutes|meeting|school|academy|trust|20\d\d|present|attend|apolog|absent|members|governors",
+    re.IGNORECASE,
 )
 _COLUMNS = re.compile(
     r"^\W*(?:name|names|governors?|trustees?|members?|initials?|role|category|type|attend(?:ance|ing|ees)|"
@@ -72,8 +80,12 @@ _INITIALS = re.compile(r"^[\s(\[,:–-]*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\b")
 _INITIALS_CELL = re.compile(r"^\W*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\W*$")
 
 # Students on the board of a college are adults and members of it; pupils at a school's are not.
-_COLLEGE = re.compile(r"\b(?:corporation|college board|board of management|university)\b", re.IGNORECASE)
-_STUDENT_MEMBER = re.compile(r"\bstudents?['’]? (?:member|president|trustee|governor|union|association)", re.IGNORECASE)
+_COLLEGE = re.compile(
+    r"\b(?:corporation|college board|board of management|university)\b", re.IGNORECASE
+)
+_STUDENT_MEMBER = re.compile(
+    r"\bstudents?['’]? (?:member|president|trustee|governor|union|association)", re.IGNORECASE
+)
 
 # "Lottie Marsh (Y6)": whoever stands in a list with a year group and no job is a child.
 _YEAR_GROUP = re.compile(
@@ -81,19 +93,32 @@ _YEAR_GROUP = re.compile(
     re.IGNORECASE,
 )
 
-_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
+_PUPIL = (
+    r"\b(?:student|pupil)\b(?!\s*(?:premium|support|services|welfare|progress|referral|voice|"
+    r"development|experience|link|and|outcomes))|\bhead (?:boy|girl)\b|\bsixth[- ]former\b"
+    r"|\b(?:student|pupil) (?:governor|member|representative|council)"
+)
+_CLERK = (
+    r"\bclerk\b|\bclerc\b|\bgovernance (?:professional|officer|manager|director)\b|\bsecretary\b|"
+    r"\bminutes? (?:taker|secretary)\b"
+)
+_HEAD = (
+    r"\bhead ?teacher\b|\bhead of school\b|\bprincipal\b(?<!vice principal)|\bpennaeth\b|"
+    r"\bchief executive\b|\bceo\b|\bexecutive head\b|\bht\b"
+)
+_VISITING = (
+    r"\b(?:in attendance|also (?:present|attend\w+|in attendance)|attending|officers?|observers?|"
+    r"visitors?|guests?|by invitation|non-?voting)\b"
+)
+# The first that fits what stands beside a name, in its row, before it or over its group.
+_ROLES = tuple(
     (role, re.compile(pattern, re.IGNORECASE))
     for role, pattern in (
-        (
-            Role.PUPIL,
-            r"\b(?:student|pupil)\b(?!\s*(?:premium|support|services|welfare|progress|referral|voice|"
-            r"development|experience|link|and|outcomes))|\bhead (?:boy|girl)\b|\bsixth[- ]former\b"
-            r"|\b(?:student|pupil) (?:governor|member|representative|council)",
-        ),
-        (Role.CLERK, r"\bclerk\b|\bclerc\b|\bgovernance (?:professional|officer|manager|director)\b|\bsecretary\b|\bminutes? (?:taker|secretary)\b"),
-        (Role.HEAD, r"\bhead ?teacher\b|\bhead of school\b|\bprincipal\b(?<!vice principal)|\bpennaeth\b|\bchief executive\b|\bceo\b|\bexecutive head\b|\bht\b"),
+        (Role.PUPIL, _PUPIL),
+        (Role.CLERK, _CLERK),
+        (Role.HEAD, _HEAD),
         (Role.TRUSTEE, r"\btrustees?\b|\bdirectors?\b(?! of)"),
-        (Role.STAFF, r"\b(?:in attendance|also (?:present|attend\w+|in attendance)|attending|officers?|observers?|visitors?|guests?|by invitation|non-?voting)\b"),
+        (Role.STAFF, _VISITING),
     )
 )
 
@@ -146,7 +171,9 @@ def _is_list(text: str, names: Sequence[Span]) -> bool:
         rest = rest[: span.start] + "," + rest[span.end :]
     rest = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", rest)
     own = [t for t in tokens(rest) if t.text.islower() and t.low not in OFFICE_WORDS]
-    return len(own) <= 2 * len(names) + 1 and not re.search(r"[.!?;:]\s+[A-Z][a-z]+(?:\s+[a-z'’]+){4}", rest)
+    return len(own) <= 2 * len(names) + 1 and not re.search(
+        r"[.!?;:]\s+[A-Z][a-z]+(?:\s+[a-z'’]+){4}", rest
+    )
 
 
 def _region(document: Document) -> list[Block]:
@@ -181,7 +208,11 @@ def _region(document: Document) -> list[Block]:
 
 def _heads_list(block: Block, *, opened: bool) -> bool:
     """Whether the list begins here; after the first item a bare "Attendance" speaks of pupils."""
-    if len(block.text) >= 60 or not _STRICT_HEADING.search(block.text) or _OF_PUPILS.search(block.text):
+    if (
+        len(block.text) >= 60
+        or not _STRICT_HEADING.search(block.text)
+        or _OF_PUPILS.search(block.text)
+    ):
         return False
     return not opened or bool(_REOPENS.search(block.text))
 
@@ -203,7 +234,14 @@ def _attendance_tables(document: Document) -> frozenset[int]:
     found = set()
     for table, texts in heads.items():
         columns = sum(bool(_COLUMNS.search(text)) for text in texts)
-        business = any(_PUPIL_COLUMN.search(text) for text in texts) or any(re.search(r"\b(?:action|discussion|minute|owner|due|decision|agenda|item|budget)\b", text, re.IGNORECASE) for text in texts)
+        business = any(_PUPIL_COLUMN.search(text) for text in texts) or any(
+            re.search(
+                r"\b(?:action|discussion|minute|owner|due|decision|agenda|item|budget)\b",
+                text,
+                re.IGNORECASE,
+            )
+            for text in texts
+        )
         if columns and not business:
             found.add(table)
     return frozenset(found)
@@ -213,7 +251,9 @@ def _names(block: Block, findings: Sequence[Finding], *, in_table: bool) -> list
     """Spans of names in a block of the list, by shape and by what the recognizers found."""
     text = fold(block.text)
     spans = [
-        f.span for f in findings if f.span.block == block.index and f.entity_type == "PERSON" and f.score >= 0.4
+        f.span
+        for f in findings
+        if f.span.block == block.index and f.entity_type == "PERSON" and f.score >= 0.4
     ]
     words = tokens(text)
     at = 0
@@ -221,10 +261,11 @@ def _names(block: Block, findings: Sequence[Finding], *, in_table: bool) -> list
         run = name_run(text, words, at)
         if _in_list(text, words, run, alone=in_table):
             last = words[run.end - 1]
-            end = last.start + len(_without_initials(without_possessive(last.text)))
+            end = last.start + len(without_possessive(last.text))
             spans.append(Span(block.index, words[run.start].start, end))
         at = run.end
-    return [span for span in _united(spans) if in_table or _full(block.text[span.start : span.end])]
+    united = [_without_initials(text, span) for span in _united(spans)]
+    return [span for span in united if in_table or _full(block.text[span.start : span.end])]
 
 
 def _full(name: str) -> bool:
@@ -238,17 +279,19 @@ def _in_list(text: str, words: list[Token], run: Run, *, alone: bool) -> bool:
     if len(bare) < 2 or not is_capitalised(bare[0]) or names_body(text, words, run):
         return False
     low = [word.lower() for word in bare]
-    if any(word in OFFICE_WORDS | DAYS for word in low) or low[0] in MONTHS and not is_given_name(low[1]):
+    if any(word in OFFICE_WORDS | DAYS for word in low) or (
+        low[0] in MONTHS and not is_given_name(low[1])
+    ):
         return False
     if is_given_name(bare[0]) or low[0] in TITLES or is_initial(inside[0]):
         return True
     return not all(is_english(word) for word in bare) and (alone or len(text) < 400)
 
 
-def _without_initials(word: str) -> str:
+def _without_initials(text: str, span: Span) -> Span:
     """`BrookNB` → `Brook`: the tab between name and initials was lost on export."""
-    match = re.match(r"^([A-Z][a-z]{2,})[A-Z]{2,3}$", word)
-    return match.group(1) if match else word
+    glued = re.search(r"[A-Z][a-z]{2,}([A-Z]{2,3})$", text[span.start : span.end])
+    return Span(span.block, span.start, span.end - len(glued.group(1))) if glued else span
 
 
 def _united(spans: Sequence[Span]) -> Iterator[Span]:
@@ -289,7 +332,7 @@ def _role(beside: str, row: str, before: str, group: str, *, college: bool) -> R
 
 
 def _initials(beside: str, name: str, document: Document, block: Block) -> str:
-    match = _INITIALS.match(beside.split("\n")[0])
+    match = _INITIALS.match(beside.split("\n", maxsplit=1)[0])
     if match and _are_initials(match.group(1), name):
         return match.group(1)
     if block.place is None:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from redactor.data import Block, Document
 
 _BULLET = re.compile(r"^\s*(?:[•●▪*–-]|o\s)\s*")
+_ITEM = re.compile(
+    r"^(?:item\s+)?(?:[A-Z]{1,5}[ /])?\d+(?:[./]\d+)*[.):]?\s*[–-]?\s*[A-Z][^.]*$", re.IGNORECASE
+)
 _SHORT = 60  # characters of a cell or a line that holds little more than a name
 
 
@@ -26,27 +29,30 @@ class Context:
     lead: str = ""  # the head of its list or column
     beside: str = ""  # the next cell
     row: str = ""  # all cells of its row
+    topic: str = ""  # the heading of its item
 
 
 def contexts(document: Document) -> list[Context]:
     """The context of every block, by index."""
     cells = _cells(document)
     found: list[Context] = []
-    lead = ""
+    lead = topic = ""
     for block in document.blocks:
         if block.place is not None:
             found.append(_of_cell(block, cells))
             continue
         text = block.text.strip()
+        if _is_heading(block) or (len(text) < _SHORT and _ITEM.match(text)):
+            topic = text
         listed = bool(block.label or _BULLET.match(text) or len(text) < _SHORT)
         if block.story is not Story.BODY or not text:
             found.append(Context())
         elif text.endswith(":") or _is_heading(block):
             lead = text
-            found.append(Context())
+            found.append(Context(topic=topic))
         else:
             lead = lead if listed else ""
-            found.append(Context(lead=lead))
+            found.append(Context(lead=lead, topic=topic))
     return found
 
 
@@ -67,7 +73,9 @@ def _of_cell(block: Block, cells: dict[tuple[int, int, int], str]) -> Context:
     place = block.place
     if place is None or place.outer is not None or len(block.text) > _SHORT:
         return Context()
-    row = [text for (table, row, _), text in cells.items() if (table, row) == (place.table, place.row)]
+    row = [
+        text for (table, row, _), text in cells.items() if (table, row) == (place.table, place.row)
+    ]
     return Context(
         lead=cells.get((place.table, 0, place.column), "") if place.row else "",
         beside=cells.get((place.table, place.row, place.column + 1), ""),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Role, Span
-from redactor.naming import Name
+
+if TYPE_CHECKING:
+    from redactor.naming import Name
 
 SETTLES = 2.5  # weight of a single piece of evidence that is plain speech
 
@@ -20,6 +23,7 @@ class Sighting:
     score: float
     recognizer: str
     weak: bool = False  # a person only if the words around it say so
+    public: bool = False  # also the name of an author, a firm …: a person only by plain speech
     matter: Matter = Matter.ORDINARY
     paragraph_of_pupil: bool = False  # the paragraph speaks of a pupil, the sentence need not
     praised: bool = False  # the pupils' matter is a prize or a part in the play

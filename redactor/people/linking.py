@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from redactor.people.attendance import Attendee
 
 _MISSPELT = 5  # letters that a surname must have before one wrong letter is forgiven
-_HE, _SHE = frozenset({"mr", "sir", "fr", "father", "lord"}), frozenset({"mrs", "ms", "miss", "lady", "dame"})
+_HE, _SHE = (
+    frozenset({"mr", "sir", "fr", "father", "lord"}),
+    frozenset({"mrs", "ms", "miss", "lady", "dame"}),
+)
 
 
 def link(
@@ -117,7 +120,8 @@ def _same_full(draft: Draft, name: Name) -> bool:
         written = {plain(token.text) for token in tokens(draft.name)}
         if parts <= written and (draft.given == name.first or len(parts) > 2 or parts == written):
             return True
-    if not _same_surname(draft.surname, name.surname):
+    cut_short = len(name.surname.split()[-1]) == 1 and draft.surname.startswith(name.surname)
+    if not cut_short and not _same_surname(draft.surname, name.surname):
         return False
     if not draft.given or not name.first:
         return bool(name.titles) and not name.first
@@ -133,12 +137,14 @@ def _same_surname(one: str, two: str) -> bool:
 
 
 def _one_letter_off(one: str, two: str) -> bool:
-    return min(len(one), len(two)) >= _MISSPELT and Levenshtein.distance(one, two, score_cutoff=1) <= 1
+    return (
+        min(len(one), len(two)) >= _MISSPELT and Levenshtein.distance(one, two, score_cutoff=1) <= 1
+    )
 
 
 def _titles_clash(draft: Draft, name: Name) -> bool:
     titles = set(name.titles)
-    return bool(titles & _HE and draft.titles & _SHE or titles & _SHE and draft.titles & _HE)
+    return bool((titles & _HE and draft.titles & _SHE) or (titles & _SHE and draft.titles & _HE))
 
 
 def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
@@ -169,7 +175,7 @@ def _by_given(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
         fitting = _called(first, near, at_work=sighting.speaks or sighting.works)
     if not fitting:  # a lone word may be a surname: "DOLAN", "the Quists"
         word = first.removesuffix("s") if first.endswith("s") else first
-        fitting = [d for d in drafts if d.surname in {first, word} and d.surname]
+        fitting = [d for d in drafts if d.surname and d.surname.split()[-1] in {first, word}]
     return _nearest(sighting, fitting)
 
 
@@ -232,4 +238,6 @@ def _complete(draft: Draft, name: Name) -> None:
     if name.first and (not draft.given or len(draft.given) == 1 < len(name.first)) and name.surname:
         draft.given = name.first
     if name.surname and len(name.surname) > len(draft.surname) and draft.surname in name.surname:
-        draft.surname = name.surname if not draft.surname or len(draft.surname) == 1 else draft.surname
+        draft.surname = (
+            name.surname if not draft.surname or len(draft.surname) == 1 else draft.surname
+        )

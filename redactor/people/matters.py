@@ -109,9 +109,16 @@ COVERS_RIGHT = re.compile(
 )
 COVERS_LEFT = re.compile(
     r"\b(?:covered|being taught|taught|replaced|(?:cover|supply)[^.;]{0,30}(?:provided|given|taken)|"
-    r"answered|handled|investigated|acknowledged|responded to|resolved|looked into|heard) by\s*$", _I
+    r"answered|handled|investigated|acknowledged|responded to|resolved|looked into|heard) by\s*$",
+    _I,
 )
 
 # "had given him a cracker": the sentence goes on about the child of the sentence before.
 OF_THE_CHILD = re.compile(r"\b(?:him|her|them|his|the (?:boy|girl|child|pupil|student|two))\b", _I)
-A_CHILD = re.compile(r"\b(?:an?|one|the|this) (?:\w+ )?(?:boy|girl|pupil|child|student|learner)\b", _I)
+A_CHILD = re.compile(
+    r"\b(?:an?|one|the|this) (?:\w+ )?(?:boy|girl|pupil|child|student|learner)\b", _I
+)
+# The heading of an item whose every name is somebody's who complains or is complained of.
+COMPLAINTS_ITEM = re.compile(
+    r"\bcomplaints?\b(?!\s+(?:policy|procedure))|\bgrievances?\b(?!\s+(?:policy|procedure))", _I
+)

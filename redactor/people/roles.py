@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from redactor.data import Document, Finding, Matter, Role, Span
-from redactor.naming import KIN_WORDS, PARTICLES, tokens
+from redactor.naming import JOB_WORDS, KIN_WORDS, PARTICLES, is_given_name, tokens
 from redactor.people.context import Context, contexts
-from redactor.people.cues import LEADS, LEFT, RIGHT
-from redactor.people.drafts import Draft, Sighting
+from redactor.people.cues_before import BEFORE, LEADS
+from redactor.people.cues_behind import BEHIND
 from redactor.people.matters import (
     A_CHILD,
+    COMPLAINTS_ITEM,
     COVERS_LEFT,
     COVERS_RIGHT,
     MATTERS,
@@ -22,6 +23,11 @@ from redactor.people.matters import (
     SPEAKS,
 )
 from redactor.people.sentences import around
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.people.drafts import Draft, Sighting
 
 _LIST_GAP = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|/)\s*(?:the\s+)?$")
 _COUPLE = re.compile(r"\b(?:mr|dr|rev\w*)\.?\s+(?:and|&|a)\s+(?:mrs|ms|miss|dr)\b", re.IGNORECASE)
@@ -37,7 +43,7 @@ def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Find
     for sighting in found:
         text = document.blocks[sighting.span.block].text
         _weigh_words(sighting, text, around_blocks[sighting.span.block])
-        _weigh_shape(sighting, contacts)
+        _weigh_shape(sighting, text[sighting.span.end :], contacts)
     _share_lists(document, found)
     _mark_pupils_paragraphs(document, found)
 
@@ -48,8 +54,8 @@ def _weigh_words(sighting: Sighting, text: str, context: Context) -> None:
     left, right = text[start : sighting.span.start], text[sighting.span.end : end]
     if context.beside and not right.strip():
         right = f", {context.beside}"
-    found = [c for c in LEFT if c.pattern.search(left)]
-    found += [c for c in RIGHT if c.pattern.search(right)]
+    found = [c for c in BEFORE if c.pattern.search(left)]
+    found += [c for c in BEHIND if c.pattern.search(right)]
     alone = len(text.strip()) - len(sighting.text) < _LITTLE
     if context.lead and (alone or len(text[: sighting.span.start].strip(" \t•*-–")) == 0):
         found += [c for c in LEADS if c.pattern.search(context.lead)]
@@ -57,6 +63,8 @@ def _weigh_words(sighting: Sighting, text: str, context: Context) -> None:
     sighting.matter = _matter(text, start, end)
     if sighting.matter is Matter.ORDINARY and alone:
         sighting.matter = _matter(context.row, 0, len(context.row))
+    if sighting.matter is Matter.ORDINARY and COMPLAINTS_ITEM.search(context.topic):
+        sighting.matter = Matter.COMPLAINT
     sighting.praised = sighting.matter is Matter.PUPIL and not PRIVATE.search(text[start:end])
     if COVERS_LEFT.search(left) or COVERS_RIGHT.search(right):
         sighting.matter = Matter.ORDINARY
@@ -64,31 +72,39 @@ def _weigh_words(sighting: Sighting, text: str, context: Context) -> None:
     sighting.own_matter = bool(OWN_MATTER_LEFT.search(left) or OWN_MATTER_RIGHT.search(right))
 
 
-def _weigh_shape(sighting: Sighting, contacts: Sequence[Span]) -> None:
+def _weigh_shape(sighting: Sighting, right: str, contacts: Sequence[Span]) -> None:
     """Evidence of the name's own shape, and of an address behind it."""
     if _COUPLE.search(sighting.text):
         sighting.evidence.append((Role.FAMILY, 2, "a couple"))
-    if tokens(sighting.text)[0].low in KIN_WORDS:
+    first = tokens(sighting.text)[0].low
+    if first in KIN_WORDS:
         sighting.evidence.append((Role.FAMILY, 3, "called a relative"))
+    if first in JOB_WORDS:
+        sighting.evidence.append((Role.STAFF, 2, "called by a job"))
     span = sighting.span
     if any(c.block == span.block and 0 <= c.start - span.end < _CLOSE for c in contacts):
         sighting.evidence.append((Role.FAMILY, 2, "a private address or number follows"))
+    if sighting.lone_given and is_given_name(sighting.text) and right.lstrip().startswith(":"):
+        sighting.evidence.append((Role.PUPIL, 1, "heads an entry of a list"))
     if sighting.surname_initial:
         sighting.evidence.append((Role.PUPIL, 3, "first name and initial"))
 
 
 def _mark_pupils_paragraphs(document: Document, found: Sequence[Sighting]) -> None:
     """Paragraphs about a pupil: an adult who is named there without a job is likely a relative."""
-    named = {s.span.block for s in found if s.lone_given or (not s.titled and s.settled(Role.PUPIL))}
+    named = {
+        s.span.block for s in found if s.lone_given or (not s.titled and s.settled(Role.PUPIL))
+    }
     near = {block + step for block in named for step in (0, 1, 2)}
     for sighting in found:
         text = document.blocks[sighting.span.block].text
         of_a_child = sighting.span.block in near or A_CHILD.search(text)
         sighting.paragraph_of_pupil = bool(of_a_child and PRIVATE.search(text))
-        start, end = around(text, sighting.span.start, sighting.span.end)
-        if sighting.matter is Matter.ORDINARY and sighting.paragraph_of_pupil:
-            if sighting.span.block in named and OF_THE_CHILD.search(text[sighting.span.end : end]):
-                sighting.matter = Matter.PUPIL
+        if sighting.matter is not Matter.ORDINARY or sighting.span.block not in named:
+            continue
+        _, end = around(text, sighting.span.start, sighting.span.end)
+        if sighting.paragraph_of_pupil and OF_THE_CHILD.search(text[sighting.span.end : end]):
+            sighting.matter = Matter.PUPIL
 
 
 def _matter(text: str, start: int, end: int) -> Matter:
@@ -111,7 +127,9 @@ def _share_lists(document: Document, found: Sequence[Sighting]) -> None:
         if len(group) > 1:
             shared = {e for s in group for e in s.evidence if e[1] >= 1}
             for member in group:
-                member.evidence += [(r, w * 0.8, why) for r, w, why in shared - set(member.evidence)]
+                member.evidence += [
+                    (r, w * 0.8, why) for r, w, why in shared - set(member.evidence)
+                ]
         group = [sighting] if sighting is not None else []
 
 
@@ -189,5 +207,10 @@ def _share_surname(one: Draft, two: Draft) -> bool:
 
 def is_person(draft: Draft) -> bool:
     """Whether weak sightings alone, without a word of evidence, make a person: they do not."""
-    return draft.seated or any(not s.weak or s.evidence for s in draft.sightings)
+    return draft.seated or any(_likely(sighting) for sighting in draft.sightings)
 
+
+def _likely(sighting: Sighting) -> bool:
+    if sighting.public:
+        return sighting.settled(Role.PUPIL) or sighting.settled(Role.FAMILY)
+    return not sighting.weak or bool(sighting.evidence)

@@ -7,7 +7,7 @@ in the plural of a family, by the initials of the attendance list.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from redactor.data import Block, Document, Finding, RosterEntry, Span
 from redactor.naming import (
@@ -23,60 +23,120 @@ from redactor.naming import (
     is_capitalised,
     is_english,
     is_given_name,
-    is_public_name,
     is_welsh,
     parse,
     plain,
+    public_names,
     tokens,
     without_possessive,
 )
-from redactor.naming.runs import is_letters, name_run, names_body, starts_sentence
+from redactor.naming.runs import is_letters, is_somewhere, name_run, names_body, starts_sentence
 from redactor.people.attendance import NOT_INITIALS, Attendee
-from redactor.people.cues import INTRODUCES_A_NAME
+from redactor.people.cues_before import INTRODUCES_A_NAME
 from redactor.people.drafts import Sighting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _WEAK = 0.5  # below this a finding needs evidence from the words around it
 _WITH = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)\Z")
 _THEN = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)(?=\S)")
+_LONE_LIST = re.compile(r"\b[A-Z][a-z]+(?:, [A-Z][a-z]+)+,? (?:and|&) [A-Z][a-z]+\b(?! [A-Z])")
+_PART_BEFORE = re.compile(
+    r"\b(?:parts?|roles?|characters?|productions?|films?|musicals?|novels?|pantomimes?|staging|screening) of "
+    r"[\"“‘']?(?:the )?$",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(
+    r"[!”\"’']* (?:will be|is to be|was|were|is|are|being) (?:played|staged|performed|screened) (?:by|in|on|at)\b"
+    r"|! ",
+    re.IGNORECASE,
+)
 _INITIALS_BEFORE = re.compile(r"\b(?:the|from|to the|of the|a|an|our|local)\s+$", re.IGNORECASE)
 
 
 def sightings(
-    document: Document, findings: Sequence[Finding], seats: Sequence[Attendee], roster: Sequence[RosterEntry]
+    document: Document,
+    findings: Sequence[Finding],
+    seats: Sequence[Attendee],
+    roster: Sequence[RosterEntry],
 ) -> list[Sighting]:
     """All sightings in reading order, without overlaps."""
     seen: dict[int, list[Sighting]] = {}
-    for finding in findings:
-        if finding.entity_type == "PERSON":
-            _add(seen, _sighting(finding.span, finding.text, finding.score, finding.recognizer))
-    for seat in seats:
-        _add(seen, _sighting(seat.span, seat.name, 0.95, "attendance list"))
+    for new in _at_first_sight(findings, seats):
+        _add(seen, new)
     for block in document.blocks:
-        for found in _introduced(block, seen.get(block.index, [])):
-            _add(seen, found)
+        for new in _introduced(block, seen.get(block.index, [])):
+            _add(seen, new)
     forms = _forms(seen, roster)
     bodies = _body_words(document)
+    initials = {seat.initials: seat for seat in seats if seat.initials}
     for block in document.blocks:
-        for found in _again(block, forms, bodies):
-            _add(seen, found)
-        for found in _initials(block, {seat.initials: seat for seat in seats if seat.initials}):
-            _add(seen, found)
-        for found in _companions(block, seen.get(block.index, [])):
-            _add(seen, found)
-    everything = [s for of_block in seen.values() for s in of_block]
-    for sighting in everything:
+        for new in (*_again(block, forms, bodies), *_initials(block, initials)):
+            _add(seen, new)
+        for new in list(_companions(block, seen.get(block.index, []))):
+            _add(seen, new)
+    everything = [sighting for of_block in seen.values() for sighting in of_block]
+    return sorted(_of_people(document, everything, bodies), key=lambda s: s.span)
+
+
+def _at_first_sight(findings: Sequence[Finding], seats: Sequence[Attendee]) -> Iterator[Sighting]:
+    for finding in findings:
+        if finding.entity_type == "PERSON":
+            yield _sighting(finding.span, finding.text, finding.score, finding.recognizer)
+    for seat in seats:
+        yield _sighting(seat.span, seat.name, 0.95, "attendance list")
+
+
+def _of_people(
+    document: Document, found: Iterable[Sighting], bodies: frozenset[str]
+) -> Iterator[Sighting]:
+    """Those that are not plainly a school, a part in a play or a plant; doubtful ones are marked."""
+    for sighting in found:
+        text = document.blocks[sighting.span.block].text
         sighting.weak |= plain(sighting.text) in bodies
-    return sorted((s for s in everything if not _is_a_body(s, bodies)), key=lambda s: s.span)
+        sighting.public = _is_public(fold(text), sighting)
+        if not _is_a_body(sighting, bodies) and not _is_a_thing(text, sighting):
+            yield sighting
+
+
+def _is_public(text: str, sighting: Sighting) -> bool:
+    span = sighting.span
+    return any(start <= span.start and span.end <= end for start, end in public_names(text))
+
+
+def _is_a_thing(text: str, sighting: Sighting) -> bool:
+    return _is_a_part(text, sighting) or _among_things(text, sighting)
+
+
+def _is_a_part(text: str, sighting: Sighting) -> bool:
+    """A part in a play, or the play: `the part of Gabriel`, `Oliver! will be staged`."""
+    if sighting.name.surname and not sighting.titled:
+        return False
+    before, after = text[: sighting.span.start], text[sighting.span.end :]
+    return bool(_PART_BEFORE.search(before) or _PART_AFTER.match(after))
+
+
+def _among_things(text: str, sighting: Sighting) -> bool:
+    """In a list with a word that is no name: `Heather, Bracken, Rowan and Myrtle` are houses."""
+    if not sighting.lone_given or not is_english(sighting.text):
+        return False
+    for match in _LONE_LIST.finditer(text):
+        if match.start() <= sighting.span.start < match.end():
+            members = [token.text for token in tokens(match.group()) if is_capitalised(token.text)]
+            return any(is_english(word) and not is_given_name(word) for word in members[1:])
+    return False
 
 
 def _is_a_body(sighting: Sighting, bodies: frozenset[str]) -> bool:
-    """A lone word that this document uses for a school or a place elsewhere."""
-    return sighting.weak and sighting.recognizer == "model" and plain(sighting.text) in bodies
+    """What this document uses for a school or a place elsewhere."""
+    unlikely = sighting.weak or len(tokens(sighting.text)) > 1
+    return unlikely and not sighting.titled and plain(sighting.text) in bodies
 
 
 def _sighting(span: Span, text: str, score: float, recognizer: str) -> Sighting:
     unknown_word = recognizer == "model" and len(tokens(text)) == 1 and not is_given_name(text)
-    weak = score < _WEAK or unknown_word or is_public_name(text)
+    weak = score < _WEAK or unknown_word
     return Sighting(span, text, parse(text), score, recognizer, weak=weak)
 
 
@@ -100,7 +160,12 @@ def _union(one: Sighting, two: Sighting) -> Sighting:
         text = first.text + second.text[len(second.text) - gap :]
         span = Span(first.span.block, first.span.start, second.span.end)
         return Sighting(
-            span, text, parse(text), max(one.score, two.score), one.recognizer, one.weak and two.weak
+            span,
+            text,
+            parse(text),
+            max(one.score, two.score),
+            one.recognizer,
+            one.weak and two.weak,
         )
     best = max(wide, narrow, key=lambda s: s.score)
     return Sighting(
@@ -134,12 +199,16 @@ def _companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
         left = [i for i, w in enumerate(words) if joined and w.end == joined.start()]
         follows = _THEN.match(after)
         right = [
-            i for i, w in enumerate(words) if follows and w.start == sighting.span.end + follows.end()
+            i
+            for i, w in enumerate(words)
+            if follows and w.start == sighting.span.end + follows.end()
         ]
         for i in left + right:
             token = words[i]
             lone = is_given_name(token.text) or not is_english(token.text)
-            barred = _never_a_name(token) and not (sighting.text.isupper() and token.text.isupper())
+            barred = _never_a_name(token) and not (
+                sighting.text.isupper() and token.text.isupper() and len(token.text) > 2
+            )
             if is_capitalised(token.text) and lone and not barred and not _inside(token, known):
                 run = name_run(text, words, i)
                 if run.end == i + 1 and not names_body(text, words, run):
@@ -170,7 +239,9 @@ def _again(block: Block, forms: frozenset[str], bodies: frozenset[str]) -> Itera
             continue
         run = name_run(text, words, at)
         opens = starts_sentence(text, token)
-        doubtful = is_english(bare) and (opens or _follows_article(words, at)) or (opens and welsh)
+        doubtful = (is_english(bare) and (opens or _follows_article(words, at))) or (
+            opens and welsh
+        )
         if _never_a_name(token) or names_body(text, words, run) or (doubtful and not family):
             at += 1
             continue
@@ -181,7 +252,7 @@ def _again(block: Block, forms: frozenset[str], bodies: frozenset[str]) -> Itera
 def _initials(block: Block, known: Mapping[str, Attendee]) -> Iterator[Sighting]:
     for match in re.finditer(r"\b[A-Z][A-Za-z]{1,4}\b", block.text):
         seat = known.get(match.group())
-        if seat is None or match.start() and block.text[match.start() - 1] in "-&":
+        if seat is None or (match.start() and block.text[match.start() - 1] in "-&"):
             continue
         if match.group() in NOT_INITIALS and _INITIALS_BEFORE.search(block.text[: match.start()]):
             continue
@@ -231,7 +302,14 @@ def _body_words(document: Document) -> frozenset[str]:
                     for word in low[:-1]
                     if word not in MONTHS and not is_given_name(word) and not is_english(word)
                 }
-            if at and run.end == at + 1 and words[at - 1].low in {"at", "near", "outside"}:
-                found |= {plain(word) for word in low if not is_given_name(word) and not is_english(word)}
+            if is_somewhere(text, words, run):
+                found.add(plain(" ".join(low)))
+            of_body = at > 1 and words[at - 1].low == "of" and words[at - 2].low in BODY_WORDS
+            if run.end == at + 1 and (
+                of_body or (at and words[at - 1].low in {"at", "near", "outside"})
+            ):
+                found |= {
+                    plain(word) for word in low if not is_given_name(word) and not is_english(word)
+                }
             at = run.end
     return frozenset(found)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
@@ -37,10 +37,15 @@ _ACTION_LINE = re.compile(r"^\W*actions?\s*(?:point)?\s*[:(-]|\baction\s*:", re.
 _PART2_NUMBER = build(vocabulary.PART2_NUMBER)
 _ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNORECASE)
 _REFERENCE_COLUMN = re.compile(
-    r"^\W*(?:agenda\s+)?(?:item|ref(?:erence)?|min(?:ute)?)\.?(?:\s+(?:no\.?|number|ref\.?))?\W*$", re.IGNORECASE
+    r"^\W*(?:agenda\s+)?(?:item|ref(?:erence)?|min(?:ute)?)\.?(?:\s+(?:no\.?|number|ref\.?))?\W*$",
+    re.IGNORECASE,
 )
 _REFERENCE_BEHIND = re.compile(
-    r"[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]]\W*$", re.IGNORECASE
+    r"[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]](?:\W*$|\s*:|\s-\s)",
+    re.IGNORECASE,
+)
+_BEHIND_FLAG = build(
+    r"^\W*(?:<CONF>|<P2>)(?:\s*/\s*<CONF>)?\s*[-:]?\s*([A-Z]{0,5}/?\d[\w./]*?)[.)]?\s"
 )
 _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
 _REFERENCE = re.compile(
@@ -124,22 +129,23 @@ def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal
 
 
 def _open(lines: Lines, marked: Sequence[Seal]) -> Lines:
-    """Body lines of which nothing is sealed yet."""
-    gone = {
-        span.block for seal in marked for span in seal.spans if seal.carrier is not Carrier.STRETCH
-    }
-    gone |= {
-        s.block
-        for seal in marked
-        if seal.rule != apologies.RULE
-        for s in seal.spans
-        if s.start == 0
-    }
-    return tuple(
-        x
-        for x in lines
-        if x.block.story is Story.BODY and not x.blank and x.block.index not in gone
-    )
+    """Body lines that are open, and what of them is."""
+    gone = {s.block for seal in marked for s in seal.spans if seal.carrier is not Carrier.STRETCH}
+    stretches: dict[int, list[Span]] = {}
+    for seal in marked:
+        for span in seal.spans if seal.carrier is Carrier.STRETCH else ():
+            stretches.setdefault(span.block, []).append(span)
+    body = (x for x in lines if x.block.story is Story.BODY and x.block.index not in gone)
+    left = (_without(x, stretches.get(x.block.index, ())) for x in body)
+    return tuple(x for x in left if not x.blank)
+
+
+def _without(line: Line, spans: Sequence[Span]) -> Line:
+    """The line with blank space where something of it is sealed already."""
+    text = line.text
+    for span in spans:
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return replace(line, text=text) if spans else line
 
 
 def _candidate(line: Line) -> bool:
@@ -156,16 +162,7 @@ def _candidate(line: Line) -> bool:
 def _evidence(lines: Lines, open_lines: Lines, marked: Sequence[Seal]) -> _Evidence:
     by_index = {x.block.index: x for x in lines}
     plain = [x for x in open_lines if not _candidate(x)]
-    stretches = [
-        (by_index[s.block], s)
-        for seal in marked
-        if seal.carrier is Carrier.STRETCH
-        for s in seal.spans
-    ]
-    outside = [x.text[: s.start] + " " + x.text[s.end :] for x, s in stretches]
-    open_stems = Counter(
-        w for text in [*(x.text for x in plain), *outside] for w in {stem(w) for w in words(text)}
-    )
+    open_stems = Counter(w for x in plain for w in {stem(w) for w in words(x.text)})
     attending = {w for x in open_lines if x.top for w in words(x.text)}
     lower = Counter(w for x in lines for w in re.findall(r"\b[a-zà-ÿ][\w'-]+", x.text))
     return _Evidence(
@@ -193,6 +190,8 @@ def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
     }
     numbers = {canonical(seal.number)} if seal.number else set()
     numbers |= {canonical(m[1]) for text in texts for m in _ACTION_NUMBER.finditer(text)}
+    flagged = (_BEHIND_FLAG.match(x.text) for x in members[:1] if not x.number)
+    numbers |= {canonical(m[1]) for m in flagged if m}
     if seal.carrier is not Carrier.STRETCH:
         numbers |= {x.number.parts for x in members if x.number and not x.number.lettered}
     heads = (
@@ -201,7 +200,8 @@ def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
         else []
     )
     titles = (tuple(_title(words(re.sub(r"[\[(][^\])]*[\])]", " ", x.words)))) for x in heads)
-    stems = {stem(w) for text in texts for w in words(text) if len(w) >= 4}
+    said = {w for text in texts for w in words(text) if len(w) >= 4}
+    stems = {stem(w) for w in said - lexicon.MARKER_WORDS}
     spans_whole = seal.carrier in {Carrier.ITEM, Carrier.ROW}
     return _Item(
         seal.spans[0],
@@ -242,6 +242,7 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: _Evidence) -> list[Seal
         for x in lines
         if x.header_row and x.row and x.block.place and _REFERENCE_COLUMN.search(x.text)
     }
+    where = {x.block.index: at for at, x in enumerate(lines)}
     found = []
     for (table, _), members in rows.items():
         first = next(
@@ -252,11 +253,11 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: _Evidence) -> list[Seal
         own = ref is not None and not (table in serial and ref.text.isdigit())
         owner = evidence.by_number(ref.parts) if ref is not None and own else None
         if owner is not None and not _of_earlier_meeting(first, owner):
-            found.append(seals.row(lines, lines.index(first), BY_NUMBER, owner=owner))
+            found.append(seals.row(lines, where[first.block.index], BY_NUMBER, owner=owner))
             continue
         owner = next(filter(None, (evidence.by_content(x.text) for x in members)), None)
         if owner is not None:
-            found.append(seals.row(lines, lines.index(first), BY_CONTENT, owner=owner))
+            found.append(seals.row(lines, where[first.block.index], BY_CONTENT, owner=owner))
     return found
 
 
@@ -290,8 +291,9 @@ def _line_owner(line: Line, evidence: _Evidence) -> Span | None:
     """The sealed item that an action line names by its number."""
     if not line.contexts & {"actions"} or line.heading:
         return None
-    number = line.number or read(line.text, certain=True)
-    if number and not (number.text.isdigit() or number.lettered):
+    number = line.number or read(line.text, line.block.label, certain=True)
+    bullet = bool(line.block.label) and not any(c.isalnum() for c in line.block.label)
+    if number and (bullet or not number.text.isdigit()) and not number.lettered:
         return evidence.by_number(number.parts)
     behind = _REFERENCE_BEHIND.search(line.text)
     owner = evidence.by_number(canonical(behind[1])) if behind else None
@@ -362,7 +364,8 @@ def _part2_numbers(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
         if line.block.story is not Story.BODY or line.block.index in gone:
             continue
         own = series is not None and (series.match(line.words) or series.match(line.text))
-        if not (_PART2_NUMBER.search(line.text) or own):
+        cited = _PART2_NUMBER.search(line.text) or _PART2_NUMBER.search(line.words)
+        if not (cited or own):
             continue
         if line.row is not None and line.table is Table.LOG:
             found.append(seals.row(lines, at, PART2_NUMBER))
@@ -382,7 +385,10 @@ def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> re.Pattern[str] | No
     only = letters[True] - letters[False]
     if not only:
         return None
-    return re.compile(rf"\W*(?:[a-z][.)]\s+)?(?:(?:from|re|item|minute|arising\s+from)\s+)?[{''.join(sorted(only))}]\d{{1,2}}\b", re.IGNORECASE)
+    return re.compile(
+        rf"\W*(?:[a-z][.)]\s+)?(?:(?:from|re|item|minute|arising\s+from)\s+)?[{''.join(sorted(only))}]\d{{1,2}}\b",
+        re.IGNORECASE,
+    )
 
 
 def _repeated(open_lines: Lines, evidence: _Evidence) -> list[Seal]:

@@ -1,26 +1,275 @@
 """Markers → what they seal: one handler for each reach, fail closed (B3, B4).
 
-blocks    Part 2 from a marker to its end, with `ends`
-scopes    one item, paragraph, cell or sentence
-pointers  stubs, and the text that a clerk left below one
+Whole blocks are the business of `blocks`; here are items, paragraphs, cells, sentences, what is
+meant by number or backwards, and stubs with the text that a clerk left below one.
 """
 
 from __future__ import annotations
-
+from redactor.split import seals
+from redactor.split.blocks import block
+from redactor.split.layout import Lines, item_end, row_end
+from redactor.split.markers import Marker, Reach
+from redactor.split.numbering import canonical
+from redactor.split.scan import SCOPE, Scan, above, anchor, members, rank_of, trimmed
+from redactor.split.tables import Table
+from redactor.split.tags import pure
+from redactor.split.tail import is_movement
+from redactor.split.text import words
+import re
 from typing import TYPE_CHECKING
-
+from redactor.split.layout import Line, item_end, row_end
+from redactor.split.markers import Marker
+from redactor.split.scan import SCOPE, Scan, anchor
 from redactor.data import Story
 from redactor.split import blocks, pointers, scopes
 from redactor.split.markers import Marker, Reach, marker
 from redactor.split.scan import Scan
+from redactor.split.tags import build
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from redactor.split.layout import Lines
     from redactor.split.rules import SplitRules
+    from collections.abc import Callable
+    from redactor.split.layout import Lines
     from redactor.split.seals import Seal
 
+
+_ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above"])
+_COUNTED = {"two": 2, "three": 3}
+
+
+def item(scan: Scan, at: int, mark: Marker) -> int:
+    line = scan.lines[at]
+    if line.row is not None and line.table is not Table.MINUTES:
+        scan.seals.append(seals.row(scan.lines, at, mark.rule, doubt=mark.doubt))
+        return row_end(scan.lines, at)
+    if line.rank is not None and line.number is None and pure(line.words) and _empty(scan, at):
+        return block(scan, at, mark)
+    if line.rank is not None:
+        return seal_item(scan, at, mark.rule, mark.doubt)
+    if line.row is not None:
+        return _cell_paragraph(scan, at, mark)
+    end, doubt = at + 1, mark.doubt
+    if (
+        not line.block.label
+        and len(words(line.words)) <= 8
+        and not line.text.rstrip().endswith((".", ")", "]"))
+    ):
+        end, doubt = _up_to_next_heading(scan, at), SCOPE  # a heading that looks like text
+    scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=doubt)
+    return end
+
+
+def _up_to_next_heading(scan: Scan, at: int) -> int:
+    stop = (
+        j
+        for j in range(at + 1, scan.end)
+        if scan.lines[j].rank is not None or scan.reach(j) is Reach.BACK
+    )
+    return trimmed(scan, at, next(stop, scan.end))
+
+
+def _empty(scan: Scan, at: int) -> bool:
+    """Nothing stands below a heading before the next one."""
+    return all(x.blank or is_movement(x) for x in scan.lines[at + 1 : item_end(scan.lines, at)])
+
+
+def _cell_paragraph(scan: Scan, at: int, mark: Marker) -> int:
+    """A flag inside a cell: the row where it heads the row's text, else that paragraph."""
+    lines, line = scan.lines, scan.lines[at]
+    cell = [x for x in lines if x.block.place == line.block.place and not x.blank]
+    head = anchor(lines, at)
+    titled = (
+        head is not None
+        and len(words(lines[head].words)) > 0
+        and lines[head].block.place != line.block.place
+    )
+    heads_row = cell[0] is line and (len(cell) == 1 or not titled or len(words(line.words)) <= 8)
+    if heads_row and head is not None and lines[head].row == line.row:
+        scan.seals.append(seals.row(lines, at, mark.rule))
+        return row_end(lines, at)
+    if heads_row:
+        scan.seals.append(seals.row(lines, at, mark.rule, doubt=SCOPE))
+        return row_end(lines, at)
+    scan.seals.append(seals.stretch(line, (0, None), mark.rule, doubt=mark.doubt))
+    if mark.reach is Reach.WHOLE_ITEM:
+        scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in cell[cell.index(line) + 1 :]]
+    return at + 1
+
+
+def whole_item(scan: Scan, at: int, mark: Marker) -> int:
+    head = anchor(scan.lines, at)
+    if scan.lines[at].row is not None:
+        return item(scan, at, mark)
+    if head is None or not any(x is above(scan, at) for x in scan.lines[head : head + 2]):
+        return block(scan, at, mark)
+    return max(seal_item(scan, head, mark.rule), at + 1)
+
+
+def from_here(scan: Scan, at: int, mark: Marker) -> int:
+    line, cuts = scan.lines[at], mark.cuts or ((mark.start, None),)
+    if line.row is None and cuts[0] == (line.start, len(line.text)):
+        scan.seals += seals.paragraphs((line,), mark.rule, line.number.text if line.number else "")
+        return at + 1
+    scan.seals += [seals.stretch(scan.lines[at], cut, mark.rule) for cut in cuts]
+    return at + 1
+
+
+def rest(scan: Scan, at: int, mark: Marker) -> int:
+    line, head = scan.lines[at], anchor(scan.lines, at)
+    if line.text[mark.start :].strip(" ."):
+        return from_here(scan, at, mark)
+    end = at + 1 if head is None else trimmed(scan, at, item_end(scan.lines, head))
+    scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=SCOPE)
+    return at + 1
+
+
+def next_paragraph(scan: Scan, at: int, mark: Marker) -> int:
+    j = next((j for j in range(at + 1, scan.end) if not scan.lines[j].blank), None)
+    if j is not None:
+        scan.seals += seals.paragraphs((scan.lines[j],), mark.rule)
+    return at + 1 if j is None else j + 1
+
+
+def next_item(scan: Scan, at: int, mark: Marker) -> int:
+    j = next((j for j in range(at + 1, scan.end) if scan.lines[j].rank is not None), None)
+    return at + 1 if j is None else seal_item(scan, j, mark.rule)
+
+
+def retro(scan: Scan, at: int, mark: Marker) -> int:
+    lines, line = scan.lines, scan.lines[at]
+    said_before = line.text[line.start : mark.start].strip(" ([*-")
+    head = anchor(lines, at)
+    if mark.scope.split()[0] in _ABOVE:
+        return _above(scan, at, mark)
+    own = bool(line.block.label) and line.number is None and len(words(said_before)) > 5
+    if own or mark.scope in {"paragraph", "entry", "remainder", "rest"} or head is None:
+        first = at if len(words(said_before)) > 3 else max(0, at - 1)
+        while first and lines[first].blank:
+            first -= 1
+        end = at + 1
+        if mark.scope in {"remainder", "rest"} and head is not None:
+            end = row_end(lines, at) if line.row else item_end(lines, head)
+        meant = members(scan, first, end)
+        if line.row is not None:
+            scan.seals += [
+                seals.stretch(x, (0, None), mark.rule, doubt=SCOPE)
+                for x in meant
+                if not x.blank and not x.number
+            ]
+        else:
+            scan.seals += seals.paragraphs(
+                meant, mark.rule, doubt=SCOPE if mark.scope in {"remainder", "rest"} else ""
+            )
+        return end
+    if len(words(said_before)) < 6 and mark.scope in {"item", "discussion", "section", "eitem"}:
+        head = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
+    return max(seal_item(scan, head, mark.rule), at + 1)
+
+
+def _above(scan: Scan, at: int, mark: Marker) -> int:
+    """The last paragraph or two, and the sentence that says so."""
+    wanted = next((n for word, n in _COUNTED.items() if word in mark.scope), 1)
+    meant = [x for x in scan.lines[:at] if not x.blank][-wanted:]
+    for line in meant:
+        scan.seals += (
+            [seals.stretch(line, (0, None), mark.rule)]
+            if line.row
+            else seals.paragraphs((line,), mark.rule)
+        )
+    return at + 1
+
+
+def _top(lines: Lines, k: int, at: int) -> bool:
+    """Whether the item that begins at `k` is of the first level and reaches to `at`."""
+    number = lines[k].number
+    return number is not None and rank_of(lines[k]) < 20 and item_end(lines, k) > at
+
+
+def numbers(scan: Scan, at: int, mark: Marker) -> int:
+    for number in mark.numbers:
+        wanted = canonical(number)
+        for k, line in enumerate(scan.lines):
+            if (
+                line.number
+                and not line.agenda
+                and wanted
+                and line.number.parts == wanted
+                and k != at
+            ):
+                seal_item(scan, k, mark.rule)
+                break
+    return at + 1
+
+
+def pointer(scan: Scan, at: int, mark: Marker) -> int:
+    """A stub: what the clerk left below it is sealed, and a heading that says too much."""
+    lines, line = scan.lines, scan.lines[at]
+    head = anchor(lines, at)
+    if line.row is not None and line.table is Table.MINUTES:
+        return _pointer_in_cell(scan, at, mark)
+    if head is None:
+        return at + 1
+    first_text = next((x for x in lines[head + 1 : item_end(lines, head)] if not x.blank), None)
+    before = words(line.text[line.start : mark.end])
+    if head == at and len(before) > 8:
+        return _remainder(scan, at, mark)
+    leads = head == at or first_text is line or mark.scope == "this"
+    if not leads or len(words(line.words)) > 30:
+        return _remainder(scan, at, mark)
+    left = [x for x in lines[at + 1 : item_end(lines, head)] if not (x.blank or is_movement(x))]
+    prose = head == at and not line.heading and len(words(line.words)) > 6
+    left = [] if prose and mark.scope != "this" else left
+    if left or line.text[mark.start :].strip() or not (prose or _neutral(lines[head], scan.rules)):
+        return max(seal_item(scan, head, mark.rule), at + 1)
+    return at + 1
+
+
+def _remainder(scan: Scan, at: int, mark: Marker) -> int:
+    if mark.scope == "this" and len(words(scan.lines[at].text[mark.start :])) > 3:
+        scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=SCOPE))
+    return at + 1
+
+
+def _pointer_in_cell(scan: Scan, at: int, mark: Marker) -> int:
+    lines, line = scan.lines, scan.lines[at]
+    cell = [x for x in lines if x.block.place == line.block.place and not x.blank]
+    if line.number is not None or (cell[0] is line and len(words(line.words)) <= 20):
+        scan.seals.append(seals.row(lines, at, mark.rule))
+        return row_end(lines, at)
+    return _remainder(scan, at, mark)
+
+
+def _neutral(line: Line, rules: SplitRules) -> bool:
+    """Whether a heading with its stub says no more than the kind of business."""
+    said = re.split(
+        r"\s[-:]\s|[.:(]\s*|\b(?:see|minuted|recorded|this\s+item)\b",
+        line.words,
+        maxsplit=1,
+        flags=re.IGNORECASE,
+    )[0]
+    return (
+        pure(line.words)
+        or not words(said)
+        or " ".join(words(said)) in {" ".join(words(x)) for x in rules.neutral_headings}
+    )
+
+
+# A column that says of each row in which half it is: its heading, and the value that seals.
+_COLUMNS = {
+    "part": (build(r"\W*part\W*$"), build(r"\W*(?:part\s*)?(?:2|ii|two|b)\W*$")),
+    "confidential": (
+        build(r"\W*(?:<CONF>|conf\.?)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
+        build(r"\W*(?:y|yes|x|c|✓|✔|conf\.?|<CONF>)\W*$"),
+    ),
+    "public": (
+        build(r"\W*(?:public|publish|for\s+publication|open)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
+        build(r"\W*(?:n|no|private|closed|<CONF>)\W*$"),
+    ),
+    "either": (
+        build(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential)\W*$"),
+        build(r"\W*(?:closed|private|<CONF>)\W*$"),
+    ),
+}
 _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.BLOCK: blocks.block,
     Reach.AFTER: blocks.after,
@@ -44,6 +293,7 @@ def sealed(lines: Lines, rules: SplitRules) -> list[Seal]:
         mark = scan.marks[at]
         handler = _HANDLERS.get(mark.reach) if mark else None
         at = max(at + 1, handler(scan, at, mark)) if mark and handler else at + 1
+    own_matters(scan)
     return scan.seals
 
 
@@ -54,4 +304,27 @@ def _markers(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     for line in reversed(lines):
         found.append(marker(line, rules, following) if line.block.story is Story.BODY else None)
         following = following if line.blank else line
-    return found[::-1]
+    found.reverse()
+    for at in _column_flags(lines):
+        found[at] = found[at] or Marker(Reach.ITEM, "flag")
+    return found
+
+
+def _column_flags(lines: Lines) -> set[int]:
+    """Lines that begin a row of which a column says that it is confidential."""
+    columns: dict[tuple[int, int], str] = {}
+    for line in lines:
+        if line.header_row and line.row and line.block.place:
+            head = next((n for n, rx in _COLUMNS.items() if rx[0].match(line.text)), "")
+            if head:
+                columns[line.row[0], line.block.place.column] = head
+    said = {
+        x.row
+        for x in lines
+        if x.row
+        and x.block.place
+        and not x.header_row
+        and (head := columns.get((x.row[0], x.block.place.column)))
+        and _COLUMNS[head][1].match(x.text)
+    }
+    return {i for i, x in enumerate(lines) if x.row in said and x.first_in_row}

@@ -39,8 +39,10 @@ BUILDING_BLOCKS = {
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
     r"(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|onward\s+transmission|web(?:site)?|release|disclosure)"
     r"|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ]committee"
-    rf"|(?:closed|private)\s+{_NOUN}"
-    r"|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?\s+(?:eyes\s+)?only"
+    r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|record|notes?|meeting)"
+    r"|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?[\s-]+(?:eyes\s+)?only"
+    r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|withh[eo]ld)\s+(?:before|from|in)\s+(?:the\s+)?(?:publi\w+|web\w*)(?:\s+(?:copy|version|minutes|set))?"
+    r"|to\s+be\s+(?:redacted|withheld)"
     r"|nid\s+i'w\s+(?:gyhoeddi|gylchredeg)|eithriedig|di-gyhoedd))",
     "<COLOUR>": r"(?:(?:pink|blue|yellow|green|buff|salmon)\s+(?:papers?|pages?|sheets?|minutes?|set|copy))",
     "<NOUN>": _NOUN,
@@ -56,7 +58,7 @@ MARKER_WORDS = _set(
     "trustees trustee directors director members member only eyes of the meeting cyfrinachol "
     "gyfrinachol eitem eitemau cofnodion a eithriedig busnes area set note notes record addendum "
     "supplement web website on release disclosure commercial commercially confidence "
-    "wholly legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy"
+    "wholly redact redacted removed withheld before from copy version public published legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy"
 )
 
 # What a tag may name besides: which minute is meant, of which meeting. "(123, Part II)",
@@ -83,9 +85,17 @@ BLOCK_STARTS = (
         "everywhere",
         "plural or collective: more than one minute follows",
         (
-            r"<CONF>\s+(?:items|minutes|section|business|matters|session|portion|part|agenda|papers|pages|discussions|area|set)(?:\s+of\s+(?:the\s+)?(?:business|meeting|minutes))?",
+            r"<CONF>\s+(?:items|minutes|section|business|matters|session|portion|part|agenda|papers|pages|discussions|questions|area|set)(?:\s+of\s+(?:the\s+)?(?:business|meeting|minutes))?",
             r"(?:items|matters|business|minutes)\s+(?:to\s+be\s+)?(?:treated|deemed|considered|regarded|classed|minuted|recorded)\s+(?:as\s+)?(?:confidential(?:ly)?|exempt|reserved|<P2>)",
             r"(?:eitemau|materion|busnes|cofnodion)\s+c?g?yfrinachol",
+            r"(?:items?|matters|business)\s+(?:held|taken|considered|dealt\s+with|conducted|heard)?\s*in[\s-]+(?:committee|camera|private|closed\s+session)",
+            r"(?:items|matters|business)\s+(?:which|that)\s+(?:is|are)\s+<CONF>",
+            r"(?:items|business|part)\s+(?:closed|not\s+open)\s+to\s+(?:the\s+)?(?:press|public)(?:\s+and\s+(?:the\s+)?(?:press|public))?",
+            r"(?:second|final|last)\s+part\s*[-:(]\s*(?:<CONF>|closed|private)",
+            r"<CONF>\s+item\(s\)",
+            r"exempt\s+information",
+            r"(?:start|beginning)\s+of\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
+            r"(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)\s+(?:begins?|starts?|commence[sd]?|began|started)\b(?:\s+(?:here|below|at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?))?",
             r"<CONF>\s*[-:,(]\s*<CONF>",
             r"<CONF>\s+(?:appendix|annexe?|addendum|supplement)(?:\s+(?-i:[A-Z]|\d))?",
         ),
@@ -110,8 +120,12 @@ BLOCK_STARTS = (
         "multi-academy trusts, colleges, Scotland",
         "a session without staff, executives or observers",
         (
-            r"(?:closed|private|reserved)\s+(?:session|business|area|section|part|items|matters|agenda)\b",
+            r"(?:closed|private|reserved)\s+(?:session|business|area|section|part|items|matters|agenda|meeting)\b",
             r"in\s+(?:camera|private)\b",
+            r"(?:non-)?executive\s+session\b",
+            r"(?:governors|trustees|members|directors)'?\s+(?:own\s+)?session\b",
+            r"sesiwn\s+(?:g?aeedig|b?f?reifat)\b",
+            r"(?:a\s+|à\s+)?huis\s+clos\b",
             r"in[- ]committee\b",
         ),
     ),
@@ -132,8 +146,14 @@ INTO = (
         "England, Wales, trusts",
         "minutes of what follows are confidential until the meeting says otherwise",
         (
-            r"\b(?:moved|moves|went|goes|move|moving|go|going|entered|resolved\s+itself)\s+(?:now\s+)?in\s?to\s+(?:<P2>|(?:a\s+)?(?:closed|private|confidential|reserved)\b|committee\b|camera\b)",
-            r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued)\s+in\s+(?:<P2>|(?:closed|private|confidential|reserved)\s+\w+|private\b|camera\b|committee\b)",
+            r"\b(?:moved|moves|went|goes|move|moving|go|going|entered|resolved\s+itself|proceeded|turned)\s+(?:the\s+meeting\s+)?(?:now\s+|then\s+)?in\s?to\s+(?:<P2>|(?:a\s+|its\s+)?(?:closed|private|confidential|reserved)\b|committee\b(?!\s+rooms?)|camera\b)",
+            r"\b(?:moved|proceeded|turned|passed)\s+(?:now\s+|then\s+)?to\s+(?:the\s+|its\s+)?(?:<P2>|(?:closed|private|confidential|reserved)\s+(?:session|business|part|items|matters|agenda|area))",
+            r"\bthen\s+(?:considered|took|discussed|dealt\s+with|heard)\s+(?:the\s+|its\s+|their\s+)(?:<P2>|(?:closed|private|confidential|reserved))\s+(?:business|items|matters|agenda)\b",
+            r"\b(?:resolved|agreed|decided|voted)\s+to\s+(?:go|meet|sit|move|continue)\s+in\s+(?:camera|private|committee|closed\s+session)\b",
+            r"\b(?:left|withdrew)\b.{0,40}\b(?:met|continued|sat|remained)\s+in\s+(?:private|camera|closed\s+session)\b",
+            r"\b(?:meeting|session|discussion)\s+(?:now\s+|then\s+)?(?:became|becomes)\s+(?:confidential|private|closed|reserved)\b",
+            r"\bopened\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:session|part|meeting|section|business))",
+            r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued|proceeded)\s+in\s+(?:<P2>|(?:closed|private|confidential|reserved)\s+\w+|private\b|camera\b|committee\b)",
             r"\bpart\s+of\s+the\s+meeting\s+(?:was|is|took\s+place)\s+(?:held\s+|taken\s+|treated\s+as\s+)?(?:in\s+)?(?:private|camera|closed|confidential)\b",
             r"\b(?:meeting|session|call)\s+(?:is|was)\s+now\s+(?:closed\s+to|confidential|private|in\s+(?:private|camera))",
             r"\bymneilltuo\w*\s.{0,40}\brhan\s+2\b",
@@ -145,8 +165,10 @@ INTO = (
         "everywhere",
         "declares what comes next confidential",
         (
-            r"\bthe\s+(?:following|remaining|next|remainder)\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|minuted\s+separately|not\s+for\s+publication|not\s+(?:to\s+)?be\s+published|under\s+<P2>|in\s+<P2>)",
-            r"\b(?:press\s+and\s+)?(?:the\s+)?public\s+(?:be|were|was)\s+(?:now\s+)?excluded\b",
+            r"\bthe\s+(?:following|remaining|next|remainder)\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|closed\s+session|committee|<P2>)|not\s+for\s+publication|not\s+(?:to\s+)?be\s+published|(?:under|in|for)\s+<P2>)",
+            r"\b(?:press\s+and\s+)?(?:the\s+)?public\s+(?:be|were|was)\s+(?:\w+\s+)?excluded\b",
+            r"\b(?:resolved|agreed|decided|proposed)\b.{0,40}?\b(?:to\s+)?exclude\s+(?:the\s+)?(?:press|public)\b",
+            r"\bgwaharddwyd\s+y\s+(?:wasg|cyhoedd)\b",
         ),
     ),
     Family(
@@ -165,9 +187,13 @@ BACK = (
         "everywhere",
         "the only certain end of a confidential block",
         (
-            r"\breturn(?:ed|s|ing)?\s+to\s+(?:<P1>|(?:the\s+)?(?:open|public|main|normal)\b)",
-            r"\b(?:open|public|unreserved|ordinary)\s+(?:session|meeting|part|business|section|area)\s+(?:was\s+|were\s+|then\s+|now\s+)?(?:resum|re-?open|re-?commence|continue[sd]?\b|began|begins|start|opened|commence)",
+            r"\breturn(?:ed|s|ing)?\s+to\s+(?:<P1>|(?:the\s+)?(?:open|public|main|normal|ordinary)\b)",
+            r"\b(?:open|public|unreserved|ordinary)\s+(?:session|meeting|part|business|section|area)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+)?(?:resum|re-?open|re-?commence|continue[sd]?\b|began|begins|start|opened|commence)",
             r"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
+            r"^\W*back\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
+            r"\bresumption\s+of\s+(?:the\s+)?(?:open|public|<P1>)",
+            r"\brose\s+(?:from|out\s+of)\s+committee\b",
+            r"\b(?:public|press)\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:returned|rejoined|came\s+back)\b",
             r"^\W*(?:open|public|unreserved|non-confidential|unrestricted)\s+(?:session|business|part|section|items|agenda|area|minutes)\s*(?:\(?(?:resumed|continued|cont'?d?)\)?\W*)?$",
             r"^\W*(?:section|session|agenda|list|book|set|part)?\s*(?:<P1>|a|1|i)\b[\s(:.-]*(?:open|public|resumed|continued|unreserved|non-confidential)\b",
             r"\b(?:that\s+|this\s+)?conclude[sd]\s+(?:the\s+)?(?:<P2>|(?:closed|private)\b|<CONF>)",
@@ -176,7 +202,8 @@ BACK = (
             r"\bend\s+of\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
             r"\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|closed|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended))\b",
             r"\b(?:public|press|observers?|others|officers|staff)\s+(?:and\s+\w+\s+)?(?:were|was)\s+(?:re-?admitted|invited\s+back|called\s+back|asked\s+(?:to\s+(?:return|come\s+back)|back))\b",
-            r"^\W*<P1>\s*(?:$|[-:(.]|continued|resumed)",
+            r"^\W*<P1>\s*(?:$|[-:(.]|continued|resumed|re-?commenced|re-?opened)",
+            r"\bailddechreuodd\b.{0,20}\b(?:cyfarfod|sesiwn)",
             r"\bdychwel\w+\s.{0,20}\b(?:rh?an\s+1|sesiwn\s+agored)",
             r"\bdiwedd\s+(?:rh?an\s+2|yr\s+eitem\w*\s+g?y?frinachol)",
         ),
@@ -190,7 +217,7 @@ STUBS = (
         "everywhere; most common in practice",
         "the clerk left the stub and sometimes the text",
         (
-            r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented)\s+(?:separately|confidentially|(?:as|in|under)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
+            r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented|taken|moved|transferred|deferred)\s+(?:separately|confidentially|(?:as|in|under|to|into)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
             r"\b(?:dealt\s+with|discussed|considered|taken)\s+[\"']?in[- ]committee\b",
             r"\bsee\s+(?:the\s+)?(?:separate\s+)?(?:<P2>|<CONF>\s+<NOUN>|separate\s+(?:<NOUN>))",
             r"\b(?:a\s+)?separate\s+(?:confidential\s+)?minute\s+(?:has\s+been|was|is)\b",
@@ -218,20 +245,24 @@ RETRO = (
     ),
 )
 RETRO_NUMBERS = r"\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|kept|marked|moved)\s+)?(?:as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld)"
-NEXT_PARAGRAPH = r"\b(?:the\s+)?(?:next|following)\s+(?:paragraph|entry|sentence|bullet)\s+(?:is|are|was|to\s+be)?\s*(?:\w+\s+)?(?:confidential|not\s+(?:for|to\s+be)\s+publi\w+)"
+NEXT_PARAGRAPH = r"\b(?:the\s+)?(?:next|following)\s+(?:paragraph|entry|sentence|bullet)\s+(?:is|are|was|to\s+be|has\s+been|must\s+be)?\s*(?:\w+\s+){0,2}?(?:confidential|redacted|withheld|removed|not\s+(?:for|to\s+be)\s+publi\w+)"
 REST = r"\b(?:the\s+)?(?:rest|remainder)\s*(?:is|was)?\s*:?\s*confidential\b\.?"
 
 # A paragraph, row or heading that is flagged: at its start, its end, or from a point on.
+CONFIDENTIAL_MATTER = (
+    r"^\W*<CONF>\s+(?:\w+\s+){1,3}(?:matters?|issues?|items?|updates?|reports?|discussions?)\W*$"
+)
 FLAG_LEAD = (
-    r"^[\s*]*[\[(]\s*(?:<CONF>|conf\.?|<P2>)(?:\s*<NOUN>)?(?:\s*[,;:-]?\s*(?:(?:<NOUN>\s*)?[A-Z]{0,3}\d[\w./-]*|<P2>|<CONF>))*\s*[\])]",
-    r"^[\s*]*(?:(?:from|re|item|minute|min\.?|action)\s+)?\(?[A-Z]{0,5}/?\d[\w./-]*,?\s*[\[(]?(?:<P2>|<CONF>)(?:\s*<NOUN>)?\s*[\])]",
-    r"^[\s*]*(?:(?:from|re|item|minute|min\.?|action)\s+)?[A-Z]{0,5}/?\d[\w./-]*,?\s+(?:<P2>|<CONF>)(?:\s+<NOUN>)?(?:\s+[A-Z]{0,3}\d[\w./]*)?\s*[-:]",
     r"^[\s*]*(?:<CONF>|<P2>)\s+(?:items?|minutes?|record|eitem)\s+(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*",
-    r"^[\s*]*<CONF>\s*(?:<NOUN>)?\s*(?:[A-Z]{0,3}\d[\w.]*)?\s*[-:]\s*\S",
     r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*\s*[-:,(]?",
     r"^[\s*]*(?-i:CONFIDENTIAL|RESTRICTED|CYFRINACHOL|EXEMPT)\s+(?-i:[A-Z])",
     r"^[\s*]*(?-i:NOT FOR PUBLICATION|CONFIDENTIAL|RESTRICTED|RESERVED|PRIVATE|EXEMPT|IN COMMITTEE|CLOSED|PART 2|PART II|PART B)\s+(?:\d{1,3}[.)]\s|(?-i:[A-Z][a-z]))",
-    r"^[\s*]*confidential\s+minute\s+[A-Z]{0,5}/?\d[\w./-]*\s*[-:]",
+)
+# Among matters arising: a sentence that leads in with earlier confidential business.
+EARLIER_MATTER = (
+    r"^\W*(?:arising\s+(?:from|out\s+of)|from|re|regarding|in\s+respect\s+of|with\s+(?:regard|reference|respect)\s+to|as\s+(?:to|regards)"
+    r"|on|under|following|further\s+to|concerning|in\s+relation\s+to|after|since)\s+(?:[\w']+\s+){0,4}?(?:<P2>|<CONF>|<COLOUR>)[^,:;]{0,60}?(?:[,:]|\s-\s)\s*",
+    r"^[^.;:]{0,60}\b(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)[^.;:]{0,40}:\s+",
 )
 FLAG_ACTION = (
     r"^\W*(?:<P2>|<CONF>)\s*(?:<NOUN>)?\s*[-:(]\s*\S"  # in an action list or matters arising
@@ -245,14 +276,9 @@ FLAG_TAIL = (
     r"(?:^|\s)[-:|]\s*<P2>\W*$",
     r"(?:^|\s)(?-i:CONF|Conf)\.?\W*$",
 )
-FLAG_FROM = (
-    r"(?<=[.;!?)\]]\s)(?:strictly\s+)?(?:confidential|cyfrinachol)\s*(?:<NOUN>\s*)?[:-]\s*(?=\S)",
-    r"(?<=[.;!?)\]]\s)(?:action|item|minute|min\.?)\s+[A-Z]{0,5}/?\d[\w./-]*,?\s*[\[(]?(?:<P2>|<CONF>)(?:\s*<NOUN>)?\s*[\])]?\s*[-:]",
-)
 FLAG_MIDDLE = (
     r"[\[(]\s*(?:confidential|conf\.|conf|<P2>)\s*[\])]"  # between two sentences: which is meant?
 )
-ENTRY = r"(?<=[.;!?)\]]\s)(?:action|item|minute|min\.?)\s+[A-Z]{0,5}/?\d[\w./-]*\s*[-:(]"
 HOUSE_MARK = "\ue000"  # stands for the sign that the minutes themselves explain: "R = restricted"
 GAP = r"^\W*(?:\[?(?:redacted|text\s+removed|confidential)\]?|x{4,}|\*{3,}|█+)\W*$"
 
@@ -311,7 +337,7 @@ FALSE_FRIENDS = (
             r"\bexempt(?:ion)?\s+(?:suppl(?:y|ies)|from|charit\w+|vat|goods)\b",
             r"\bprivate\s+(?:provider|nursery|school|tuition|company|sector|fund)\w*",
             r"\bpink\s+(?:class|room|form|group)\b",
-            r"\bclosed\s+(?:the\s+)?meeting\b",
+            r"\bclosed\s+the\s+(?:\w+\s+)?meeting\b(?!\s+and\s+opened)",
         ),
     ),
 )
@@ -330,7 +356,7 @@ APPROVED = (
 CORRECTION = (
     r"\b(?:subject\s+to|amend(?:ed|ing|ments?)?|correct(?:ed|ing|ions?)|substitut\w+|alter(?:ed|ing|ations?)?|delet\w+"
     r"|replac\w+|chang(?:e|ed|ing)|insert\w+|remov(?:e|ed|al|ing)|add(?:ed|ing|ition)|being|save\s+(?:that|for)|except|apart\s+from"
-    r"|provided\s+that|should\s+(?:read|say|be)|to\s+read|read(?:s|ing)?\s+[\"']|taken\s+out|struck|omit\w*|left\s+out|in\s+place\s+of|instead\s+of|newidi\w*|darllen|typo\w*|misspel\w*|spelling|with\s+(?:one|two|three|the\s+following)"
+    r"|provided\s+that|should\s+(?:read|say|be)|to\s+read|read(?:s|ing)?\s+[\"']|taken\s+out|struck|omit\w*|left\s+out|put\s+right|rectif\w+|once\s+(?:the|it)|in\s+place\s+of|instead\s+of|newidi\w*|darllen|typo\w*|misspel\w*|spelling|with\s+(?:one|two|three|the\s+following)"
     r"|cywiro\w*|diwygi\w*)\b"
 )
 NO_CORRECTION = (

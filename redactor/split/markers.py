@@ -24,6 +24,7 @@ from redactor.split.tags import (
     leading,
     own_words,
     pure,
+    says_nothing,
     unmasked,
 )
 from redactor.split.text import sentences, words
@@ -71,7 +72,7 @@ def _all(families: Iterable[lexicon.Family]) -> list[tuple[str, re.Pattern[str]]
     return [(family.name, build(pattern)) for family in families for pattern in family.patterns]
 
 
-_BEHIND = r"\s*(?:$|[-:(|/.,;\])]|(?:minutes?|items?|business)\s*(?:$|[-:(.])|<CONF>)"
+_BEHIND = r"\s*(?:$|[-:(|/.,;\])]|(?:minutes?|items?|business|actions?)\s*(?:$|[-:(.])|<CONF>)"
 _STARTS = [
     (family.name, build(rf"^\W*(?:{pattern}){_BEHIND}"))
     for family in lexicon.BLOCK_STARTS
@@ -82,12 +83,16 @@ _LEAD = [build(p) for p in lexicon.FLAG_LEAD]
 _TAIL = [build(p) for p in lexicon.FLAG_TAIL]
 _NUMBERS, _NEXT, _REST = map(build, (lexicon.RETRO_NUMBERS, lexicon.NEXT_PARAGRAPH, lexicon.REST))
 _ACTION = build(lexicon.FLAG_ACTION)
+_SHUT = re.compile(r"\W*(?:CLOSED|PRIVATE)\W*")
+_MATTER = build(lexicon.CONFIDENTIAL_MATTER)
 _MIDDLE = build(lexicon.FLAG_MIDDLE)
 _SIGN = re.compile(rf"^\W*{lexicon.HOUSE_MARK}+(?:\W|$)|{lexicon.HOUSE_MARK}\W*$")
-_TAG_BEHIND = re.compile(r"[(\[]([^()\[\]]+)[)\]]\W*$")
+_ALL_BRACKET = re.compile(r"\W*[(\[](?:[^()\[\]:]\S*\s*){1,8}[)\]]\W*")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _GAP, _LAW = map(build, (lexicon.GAP, vocabulary.LAW))
 _WITHDREW = build(vocabulary.WITHDREW)
 EARLIER = build(lexicon.EARLIER_PART2)
+_EARLIER_MATTER = [build(p) for p in lexicon.EARLIER_MATTER]
 _APPROVED = build(lexicon.APPROVED)
 _HYPOTHETICAL = re.compile(
     r"\b(?:would|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
@@ -100,7 +105,7 @@ _OF_ITSELF = re.compile(
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 _SINGULAR_STUB = build(r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$")
 _PLURAL_OR_PART = build(
-    r"<P2>|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion)\b|\bin[- ](?:camera|committee)\b"
+    r"<P2>|item\(s\)|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|second\s+part)\b|\bin[- ](?:camera|committee)\b"
 )
 
 
@@ -140,7 +145,7 @@ def _start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     if own and own.match(bare):
         return Marker(Reach.BLOCK, "board's own marker", pure=own.fullmatch(bare) is not None)
     rule = next((name for name, rx in _STARTS if rx.search(bare)), "")
-    alone = pure(bare)
+    alone = pure(bare) or (line.row is None and _SHUT.fullmatch(bare) is not None)
     if not (rule or alone) or _points_elsewhere(bare) or not (alone or _certain(line, bare)):
         return None
     if rule == "exclusion":
@@ -158,7 +163,7 @@ def _certain(line: Line, bare: str) -> bool:
     """No prose that happens to begin with the words, no flag in brackets, no part 2 of a plan."""
     if not line.heading and len(words(bare)) > 45 and not _WITHDREW.search(bare):
         return False
-    if not line.heading and re.match(r"[\s*]*[\[(]", bare):
+    if not line.heading and re.match(r"[\s*]*[\[(]", bare) and not _ALL_BRACKET.fullmatch(bare):
         return False
     return not PART2.match(bare) or _certain_part2(line, bare)
 
@@ -189,13 +194,15 @@ def _one_item(line: Line, bare: str, *, alone: bool) -> bool:
         return bool(_SINGULAR_STUB.search(bare)) or (
             line.number is None and line.row is not None and not PART2.search(bare)
         )
-    return not _PLURAL_OR_PART.search(bare[:40]) or any(rx.search(bare) for rx in _LEAD[5:6])
+    return not _PLURAL_OR_PART.search(bare[:40]) or bool(_LEAD[1].search(bare))
 
 
 def _flag(line: Line, clean: str, bare: str) -> Marker | None:
     start = line.start
     if _SINGULAR_STUB.search(bare) or (pure(bare) and line.row is not None):
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
+    if line.heading and _MATTER.search(bare):
+        return Marker(Reach.ITEM, "flag")
     lead = any(rx.search(bare) or rx.search(clean.lstrip()) for rx in _LEAD)
     if lead or leading(bare) or leading(clean[len(line.block.label) :].lstrip()):
         return Marker(Reach.ITEM, "flag")
@@ -269,16 +276,43 @@ def _in_pointing(
     block = _start_of_block(line, bare, rules)
     if block and (_WITHDREW.search(bare) or (pure(bare) and not _subheading(following))):
         return block
-    if (_ACTION.search(bare) and not _APPROVED.search(bare)) or _tagged_action(line, bare):
+    if _action(bare) and not _APPROVED.search(bare):
         return Marker(Reach.ITEM, "flag")
-    return _flag(line, clean, bare) or _said_of_others(line, clean, bare) or _into(line, clean)
+    if _tagged_action(line, bare):
+        return Marker(Reach.ITEM, "flag")
+    return (
+        _flag(line, clean, bare)
+        or _earlier_matter(line, clean)
+        or _said_of_others(line, clean, bare)
+        or _into(line, clean)
+    )
+
+
+def _action(bare: str) -> bool:
+    found = _ACTION.search(bare)
+    return found is not None and not says_nothing(bare[found.end() - 1 :])
+
+
+def _earlier_matter(line: Line, clean: str) -> Marker | None:
+    """Sentences that lead in with earlier confidential business and say what became of it."""
+    if "minutes" in line.contexts and "arising" not in line.contexts:
+        return None
+    cuts = []
+    for a, b in sentences(clean, line.start):
+        found = next((m for rx in _EARLIER_MATTER if (m := rx.search(clean[a:b]))), None)
+        if (
+            found
+            and len(words(clean[a + found.end() : b])) > 2
+            and not says_nothing(clean[a + found.end() : b])
+        ):
+            cuts.append((a, b))
+    return Marker(Reach.FROM, "earlier matter", cuts=tuple(cuts)) if cuts else None
 
 
 def _tagged_action(line: Line, bare: str) -> bool:
-    """In a list of actions, a tag behind says where the matter is: "… (Part 2, item 12)"."""
+    """In a list of actions, a tag says where the matter is: "… (Part 2, item 12)"."""
     listed = line.table is Table.LOG or "actions" in line.contexts
-    behind = _TAG_BEHIND.search(bare)
-    return listed and bool((behind and is_tag(behind[1])) or is_tag(bare))
+    return listed and (is_tag(bare) or any(is_tag(m[1]) for m in _IN_BRACKETS.finditer(bare)))
 
 
 def _subheading(following: Line | None) -> bool:
@@ -290,7 +324,7 @@ def _subheading(following: Line | None) -> bool:
 
 def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
     """Logs, and tables that are no minutes: only rows that are flagged."""
-    if (line.table is Table.LOG and _ACTION.search(bare)) or pure(bare) or _tagged_action(line, bare):
+    if (line.table is Table.LOG and _action(bare)) or pure(bare) or _tagged_action(line, bare):
         return Marker(Reach.ITEM, "flag")
     return _flag(line, clean, bare)
 

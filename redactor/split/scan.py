@@ -1,35 +1,113 @@
-"""What the modules of `extent` share: the lines with their markers, and questions about them.
+"""The lines with their markers, questions about them, and the sealing of one item.
 
 The only value of this room that changes: a `Scan` collects seals while `extent.sealed` runs.
+Here too: who came and went, and the closing lines that stay public (A7, B3).
 """
 
 from __future__ import annotations
-
-import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-
 from redactor.data import Story
 from redactor.split import vocabulary
-from redactor.split.layout import Line, Lines, item_end
-from redactor.split.markers import Marker, Reach
+from redactor.split.numbering import canonical, read
 from redactor.split.tables import Table
 from redactor.split.tags import build
-from redactor.split.tail import is_movement, tail_start
 from redactor.split.text import words
+import re
+from dataclasses import dataclass, field
+from redactor.split.layout import Line, Lines, item_end
+from redactor.split.markers import Marker, Reach
+from redactor.split import seals
+from redactor.split.layout import Line, item_end
+from redactor.split.markers import Reach
 
 if TYPE_CHECKING:
+    from redactor.split.layout import Line, Lines
     from redactor.split.rules import SplitRules
     from redactor.split.seals import Seal
+
+
+_TAIL = [build(pattern) for pattern in vocabulary.TAIL]
+_DATE, _NEXT, _MOVED = (
+    build(vocabulary.DATE),
+    build(vocabulary.NEXT_MEETING),
+    build(vocabulary.MOVEMENT),
+)
+
+
+def is_movement(line: Line) -> bool:
+    """A short line that says who came or went and nothing else: publishable (D22)."""
+    found = words(line.words)
+    if not (0 < len(found) <= 22 and _MOVED.search(line.text)):
+        return False
+    return line.text.strip(" *.").count(". ") == 0 and line.number is None
+
+
+def tail_start(lines: Lines, after: int) -> int:
+    """Where the closing furniture begins, behind position `after`."""
+    end = len(lines)
+    while end and lines[end - 1].block.story is not Story.BODY:
+        end -= 1
+    start = end
+    while start > after + 1:
+        line = lines[start - 1]
+        if line.table is Table.LOG:
+            first = _table_start(lines, start - 1)
+            if first <= after or not _common_log(lines, first, start, after):
+                break
+            start = first
+        elif _furniture(line, after) or (
+            start < end and lines[start].table is Table.LOG and "actions" in line.contexts
+        ):
+            start -= 1
+        else:
+            break
+    while start < end and lines[start].blank:
+        start += 1
+    return start
+
+
+def _furniture(line: Line, after: int) -> bool:
+    said = line.words
+    length = len(words(said))
+    if line.blank or (_NEXT.search(said) and length <= 30):
+        return True
+    if (
+        "dates" in line.contexts
+        and line.item is not None
+        and line.item > after
+        and _DATE.search(said)
+        and length <= 30
+    ):
+        return True
+    return length <= 14 and any(rx.search(said) for rx in _TAIL)
+
+
+def _table_start(lines: Lines, at: int) -> int:
+    here = lines[at].row
+    table = -1 if here is None else here[0]
+    while at and (row := lines[at - 1].row) is not None and row[0] == table:
+        at -= 1
+    return at
+
+
+def _common_log(lines: Lines, first: int, end: int, after: int) -> bool:
+    """Whether an action log behind a Part 2 block is that of the whole meeting."""
+    before = {x.number.parts for x in lines[:after] if x.number}
+    refs = (
+        read(x.text, certain=True) for x in lines[first:end] if x.first_in_row and not x.header_row
+    )
+    return any(ref is not None and canonical(ref.text) in before for ref in refs)
+
 
 NO_END = "no end marker: sealed up to the closing lines"
 OWN_RUN = "no end marker: the main numbering goes on here"
 CAME_BACK = "no end marker: ends where those who withdrew came back"
 WHILE_OUT = "not marked itself, but held while those who withdrew were out"
+OWN_MATTER = "not marked: about somebody who had left the meeting for it"
 SCOPE = "which part of the item is meant must be checked"
 RETURNED, WITHDREW = build(vocabulary.RETURNED), build(vocabulary.WITHDREW)
 ORDINARY = build(vocabulary.ORDINARY_TITLE)
-_GROUP = frozenset(
+GROUP = frozenset(
     [
         "staff",
         "officers",
@@ -122,12 +200,109 @@ def trimmed(scan: Scan, at: int, end: int) -> int:
 def people(line: Line) -> frozenset[str]:
     names = re.findall(r"\b[A-Z][\w'-]+|\b[A-Z]{2,4}\b", line.text)
     return frozenset(n.casefold() for n in names if n not in {"The", "They", "And"}) | (
-        _GROUP.intersection(words(line.text))
+        GROUP.intersection(words(line.text))
     )
 
 
 def same_people(gone: frozenset[str], back: frozenset[str]) -> bool:
-    groups = back & _GROUP
+    groups = back & GROUP
     if groups:
         return True
     return bool(gone) and len(gone & back) * 2 >= len(gone)
+
+
+    OWN_MATTER,
+    RETURNED,
+    WHILE_OUT,
+    WITHDREW,
+    Scan,
+    members,
+    people,
+    rank_of,
+    same_people,
+    trimmed,
+)
+from redactor.split.tail import is_movement
+from redactor.split.text import words
+
+_OWN = re.compile(
+    r"\b([A-Z][\w'-]*?)'s?\s+(?:\w+\s+){0,2}?(?:application|request|pay|salary|leave|contract|absence|appraisal|regrading|grievance"
+    r"|performance|resignation|hours|sickness|capability|probation|retirement|promotion|secondment)\b"
+)
+
+
+def seal_item(scan: Scan, at: int, rule: str, doubt: str = "") -> int:
+    end = item_end(scan.lines, at)
+    back = next((j for j in range(at + 1, end) if scan.reach(j) is Reach.BACK), end)
+    end = trimmed(scan, at, back)
+    number = scan.lines[at].number
+    scan.seals += seals.paragraphs(
+        members(scan, at, end), rule, number.text if number else "", doubt
+    )
+    return _while_out(scan, at, end)
+
+
+def _while_out(scan: Scan, at: int, end: int) -> int:
+    """Items after a flagged one, up to the line in which those who left before it came back."""
+    before = next((x for x in reversed(scan.lines[:at]) if not x.blank), None)
+    if before is None or not is_movement(before) or not WITHDREW.search(before.text):
+        return end
+    j = end
+    items: list[int] = []
+    while j < scan.end and len(items) <= 2:
+        line = scan.lines[j]
+        if (
+            is_movement(line)
+            and RETURNED.search(line.text)
+            and same_people(people(before), people(line))
+        ):
+            for item in items:
+                _seal_item_only(scan, item, "in-line block", WHILE_OUT)
+            return j
+        if scan.marks[j] is not None or "dates" in line.contexts:
+            return end
+        if line.rank is not None and (not items or line.rank <= rank_of(scan.lines[items[0]])):
+            items.append(j)
+        j += 1
+    return end
+
+
+def own_matters(scan: Scan) -> None:
+    """What was held on a person's own employment while that person was out, though unmarked.
+
+    Leaving and coming back alone is no marker (an election, an interest); the leaver's own
+    application, pay or absence in between is confidential in every regime.
+    """
+    gone = {span.block for seal in scan.seals for span in seal.spans}
+    for at, line in enumerate(scan.lines):
+        if line.number and not line.rank or not _leaves(line):
+            continue
+        end = next(
+            (
+                j
+                for j in range(at + 1, min(at + 8, scan.end))
+                if RETURNED.search(scan.lines[j].text)
+                and same_people(people(line) - GROUP, people(scan.lines[j]) - GROUP)
+            ),
+            None,
+        )
+        between = members(scan, at + 1, end) if end else ()
+        if between and any(_about(x, people(line) - GROUP) for x in between):
+            kept = tuple(x for x in between if x.block.index not in gone)
+            scan.seals += seals.paragraphs(kept, "own matter", "", OWN_MATTER)
+
+
+def _leaves(line: Line) -> bool:
+    return len(words(line.words)) <= 22 and bool(WITHDREW.search(line.text))
+
+
+def _about(line: Line, names: frozenset[str]) -> bool:
+    return any(m[1].casefold() in names for m in _OWN.finditer(line.text))
+
+
+def _seal_item_only(scan: Scan, at: int, rule: str, doubt: str) -> None:
+    number = scan.lines[at].number
+    end = trimmed(scan, at, item_end(scan.lines, at))
+    scan.seals += seals.paragraphs(
+        members(scan, at, end), rule, number.text if number else "", doubt
+    )

@@ -1,12 +1,29 @@
-"""What `extent` and `belongings` hand over: stretches to seal, before they become sections."""
+"""What is sealed: the stretches, the sections that come of them, the stubs in their place (D16, D18).
+
+Found elsewhere; here they become sections that cover every visible block, in reading order.
+"""
 
 from __future__ import annotations
-
 from dataclasses import dataclass, field
-
 from redactor.data import Carrier, Span
 from redactor.split.layout import Line, Lines, row_end
 from redactor.split.tables import Table
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+from redactor.data import Carrier, Part, Section, Span
+from redactor.split.numbering import canonical
+import re
+from redactor.data import Carrier, Document, Section
+from redactor.split.lexicon import MARKER_WORDS
+from redactor.split.numbering import read
+from redactor.split.rules import SplitRules
+from redactor.split.tags import pure
+from redactor.split.text import flat, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from redactor.split.layout import Line, Lines
+    from redactor.split.whole import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +99,180 @@ def paragraphs(members: Lines, rule: str, number: str = "", doubt: str = "") -> 
             )
         at = end
     return seals
+
+
+COLLISION = "an open item has the same number"
+FORMAT_ONLY = "highlighted or coloured, but no word says why"
+
+
+@dataclass
+class _Draft:
+    part: Part
+    spans: list[Span] = field(default_factory=list)
+    number: str = ""
+    rule: str = "public"
+    carrier: Carrier = Carrier.ITEM
+    owner: Span | None = None
+    doubts: list[str] = field(default_factory=list)
+
+
+def document(lines: Lines, reason: Reason) -> tuple[Section, ...]:
+    """The whole file as one sealed section."""
+    spans = tuple(map(whole, lines))
+    return (
+        (Section("s1", Part.TWO, spans, "", reason.rule, Carrier.DOCUMENT, doubt=reason.doubt),)
+        if spans
+        else ()
+    )
+
+
+def cover(lines: Lines, seals: Sequence[Seal]) -> tuple[Section, ...]:
+    """Every character of every line once: what an earlier seal has, a later one does not take."""
+    taken: dict[int, list[Span]] = {line.block.index: [] for line in lines}
+    drafts: list[_Draft] = []
+    for seal in seals:
+        spans = [piece for span in seal.spans for piece in _free(span, taken[span.block])]
+        if spans:
+            for span in spans:
+                taken[span.block].append(span)
+            doubts = [seal.doubt] if seal.doubt else []
+            drafts.append(
+                _Draft(Part.TWO, spans, seal.number, seal.rule, seal.carrier, seal.owner, doubts)
+            )
+    _note_partial_rows(lines, drafts)
+    drafts += _public(lines, taken)
+    drafts.sort(key=lambda draft: min(draft.spans))
+    _note_collisions(lines, drafts)
+    return _named(drafts)
+
+
+def _note_partial_rows(lines: Lines, drafts: list[_Draft]) -> None:
+    """Of a row that stays in part, only the paragraphs go: it is no row as a whole."""
+    sealed = {span.block for draft in drafts for span in draft.spans if span.start == 0}
+    partial = {x.row for x in lines if x.row and not x.blank and x.block.index not in sealed}
+    rows = {x.block.index: x.row for x in lines}
+    for draft in drafts:
+        if (
+            draft.carrier in {Carrier.ROW, Carrier.LOG_ROW}
+            and rows[draft.spans[0].block] in partial
+        ):
+            draft.carrier = Carrier.ITEM
+
+
+def _free(span: Span, taken: Iterable[Span]) -> list[Span]:
+    """What of a span is not taken yet; an empty block is one empty span."""
+    if span.start == span.end:
+        return [] if any(t.start <= span.start <= t.end for t in taken) else [span]
+    pieces, at = [], span.start
+    for other in sorted(taken):
+        if at < other.start and other.start < span.end:
+            pieces.append(Span(span.block, at, other.start))
+        at = max(at, other.end)
+    if at < span.end:
+        pieces.append(Span(span.block, at, span.end))
+    return pieces
+
+
+def _public(lines: Lines, taken: dict[int, list[Span]]) -> list[_Draft]:
+    """One public section for each item, in pieces where something of it is sealed."""
+    drafts: dict[tuple[str, int], _Draft] = {}
+    marked = [x for x in lines if x.block.marked and not x.blank]
+    rare = len(marked) * 4 < len(lines)
+    for line in lines:
+        spans = _free(whole(line), taken[line.block.index])
+        if not spans:
+            continue
+        key = (line.block.story.value, -1 if line.item is None else line.item)
+        draft = drafts.setdefault(key, _Draft(Part.ONE, number=_number(lines, line)))
+        draft.spans += spans
+        if (
+            rare
+            and line in marked
+            and not (line.header_row or line.heading)
+            and FORMAT_ONLY not in draft.doubts
+        ):
+            draft.doubts.append(FORMAT_ONLY)
+    return list(drafts.values())
+
+
+def _number(lines: Lines, line: Line) -> str:
+    head = lines[line.item].number if line.item is not None else None
+    return head.text if head else ""
+
+
+def _note_collisions(lines: Lines, drafts: list[_Draft]) -> None:
+    sealed = {
+        span.block
+        for draft in drafts
+        if draft.part is Part.TWO
+        for span in draft.spans
+        if span.start == 0
+    }
+    open_numbers = {
+        x.number.parts
+        for x in lines
+        if x.number and x.number.depth == 1 and not x.agenda and x.block.index not in sealed
+    }
+    for draft in drafts:
+        if draft.part is Part.TWO and draft.number and canonical(draft.number) in open_numbers:
+            draft.doubts.append(COLLISION)
+
+
+def _named(drafts: list[_Draft]) -> tuple[Section, ...]:
+    sections = [
+        Section(
+            f"s{n}",
+            d.part,
+            tuple(sorted(d.spans)),
+            d.number,
+            d.rule,
+            d.carrier,
+            doubt="; ".join(d.doubts),
+        )
+        for n, d in enumerate(drafts, 1)
+    ]
+    where = {span.block: s.id for s in sections if s.part is Part.TWO for span in s.spans}
+    return tuple(
+        replace(section, belongs_to=where.get(draft.owner.block, ""))
+        if draft.owner is not None and where.get(draft.owner.block) != section.id
+        else section
+        for section, draft in zip(sections, drafts, strict=True)
+    )
+
+
+ITEM = "Confidential item: recorded separately in Part 2."
+STRETCH = "[recorded separately in Part 2]"
+REASON = "[reason not published]"
+NOTICE = "These minutes are confidential and are not published. They are recorded separately."
+
+
+def stub_text(
+    section: Section, document: Document | None = None, rules: SplitRules | None = None
+) -> str:
+    """The neutral words that stand in Part 1 for a sealed section; empty where nothing stands.
+
+    With the document at hand, a heading of the allow-list ("Staffing") is kept.
+    """
+    if section.carrier is Carrier.DOCUMENT:
+        return NOTICE
+    if section.carrier is Carrier.LOG_ROW:
+        return ""
+    if section.carrier is Carrier.STRETCH:
+        return REASON if section.rule == "apology-reason" else STRETCH
+    heading = "" if document is None else _neutral_heading(section, document, rules or SplitRules())
+    said = f"{heading}: {ITEM[0].lower()}{ITEM[1:]}" if heading else ITEM
+    number = (
+        re.sub(r"(?<=\d)$", ".", section.number) if section.number.isdigit() else section.number
+    )
+    return f"{number} {said}".strip()
+
+
+def _neutral_heading(section: Section, document: Document, rules: SplitRules) -> str:
+    blocks = [document.blocks[span.block] for span in section.spans]
+    block = next((b for b in blocks if b.text.strip() and not pure(flat(b.text))), blocks[0])
+    number = read(flat(block.text), block.label, certain=True)
+    title = block.text[number.end :] if number else block.text[len(block.label) :]
+    bare = re.sub(r"[\[(][^\])]*[\])]|\s[-–—]\s.*$", "", title).strip(" .:*\t-–—")
+    said = " ".join(words(bare))
+    neutral = {" ".join(words(phrase)) for phrase in rules.neutral_headings}
+    return bare if said in neutral and not MARKER_WORDS.issuperset(said.split()) else ""

@@ -8,18 +8,19 @@ means is the business of `markers`. The words are in `lexicon`.
 """
 
 from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
-
 from redactor.split import lexicon
 from redactor.split.text import flat, sentences, words
+from dataclasses import replace
+from redactor.split.lexicon import HOUSE_MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
     from redactor.split.rules import SplitRules
+    from collections.abc import Iterable
+    from redactor.split.layout import Line, Lines
 
 
 def build(pattern: str) -> re.Pattern[str]:
@@ -31,7 +32,8 @@ def build(pattern: str) -> re.Pattern[str]:
 
 PART2, STRONG_PART2 = build(r"<P2>"), build(r"(?:part|pt\.?|rh?an)\s*(?:2|ii|two)\b")
 CONFIDENTIAL = build(r"<CONF>")
-_CORE = build(rf"<P2>|<CONF>|<COLOUR>|g?cyfrinachol|\bconf\b|{lexicon.HOUSE_MARK}")
+BLANK = "ˑ"  # a letter, so that what is blanked still counts as a word of the line
+_CORE = build(rf"<P2>|<CONF>|<COLOUR>|g?cyfrinachol|\bconf\b|\bpink\b|{lexicon.HOUSE_MARK}")
 _FRIENDS = [build(p) for family in lexicon.FALSE_FRIENDS for p in family.patterns]
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _REFERENCE = re.compile(r"[a-z]{0,5}\d[\w./()-]*|[a-z]|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th)")
@@ -48,7 +50,7 @@ _ENTRY = re.compile(
 )
 _NOTHING = build(
     r"^\W*(?:(?:also|all|duly|both|were|was|been|have|had|and|be|to|it|they)\s+)*(?:none|nil|no\s|nothing|noted\W*$|n/a|dim\b|agreed|approved|accepted|confirmed|signed|adopted|taken\s+as\s+read|ratified"
-    r"|see\b|minuted|recorded|discussed|dealt\s+with|taken\s+(?:in|under|with|after|at)|covered|deferred|<P2>|as\s+(?:per|above|below)|attached|separate|done\W*$|complete\w*\W*$|derbyn\w+|cymeradwy\w+)"
+    r"|(?:no|nothing)\b|will\s+be\s+(?:taken|considered|approved|discussed)|see\b|minuted|recorded|discussed|dealt\s+with|taken\s+(?:in|under|with|after|at)|covered|deferred|<P2>|as\s+(?:per|above|below)|attached|separate|done\W*$|complete\w*\W*$|derbyn\w+|cymeradwy\w+)"
 )
 
 
@@ -67,7 +69,7 @@ def unmasked(text: str, rules: SplitRules) -> str:
     """The text with every false friend blanked out, character for character."""
     own = own_words(rules.false_friends)
     for friend in [*_FRIENDS, *([own] if own else [])]:
-        text = friend.sub(lambda found: "·" * len(found.group()), text)
+        text = friend.sub(lambda found: BLANK * len(found.group()), text)
     return text
 
 
@@ -111,7 +113,8 @@ def leading(text: str) -> int:
 
 
 def _leading_bracket(text: str) -> int:
-    bracket = _BRACKET.search(text)
+    brackets = _BRACKET.finditer(text)
+    bracket = next((m for m in brackets if not _referring(m.group()) or is_tag(m.group())), None)
     if bracket is None or not is_tag(bracket.group()[1:-1]):
         return 0
     before, behind = text[: bracket.start()], text[bracket.end() :]
@@ -132,17 +135,23 @@ def _referring(text: str) -> bool:
 
 
 def _lead_in(text: str) -> int:
-    stop = re.search(r":\s|\s-\s", text)
-    before = text[: stop.start()] if stop else ""
-    balanced = before.count("(") == before.count(")") and before.count("[") == before.count("]")
-    return stop.end() if stop and balanced and is_tag(before) else 0
+    for stop in re.finditer(r":\s|\s-\s|(?<=\d)\.\s", text):
+        before = text[: stop.start()]
+        balanced = before.count("(") == before.count(")") and before.count("[") == before.count("]")
+        if balanced and is_tag(before):
+            return stop.end()
+        if len(words(before)) > 10:
+            break
+    return 0
 
 
 def entries(text: str, start: int = 0) -> list[int]:
     """Where in a paragraph something new may begin: sentences, references, enumerations."""
     found = {a for a, _ in sentences(text, start)}
     found |= {
-        m.end() - len(m.group().lstrip()) for m in _ENTRY.finditer(text, start) if m.start() >= start
+        m.end() - len(m.group().lstrip())
+        for m in _ENTRY.finditer(text, start)
+        if m.start() >= start
     }
     return sorted(found)
 
@@ -187,3 +196,95 @@ def _closing(text: str, at: int) -> int:
         if depth == 0:
             return k + 1
     return len(text)
+
+
+_NAME = r"(?P<name>(?:annexe?|appendix|section|session|schedule|supplement|list|book|set)\s+(?-i:[A-Z]\b|\d\b|II\b|[Tt]wo\b|TWO\b))"
+_NAMED = (
+    build(rf"^\W*<CONF>\s+{_NAME}\W*"),
+    build(
+        rf"^\W*{_NAME}\s*[-:(]+\s*(?:strictly\s+)?(?:<CONF>|closed\b|private\b|reserved\b|<COLOUR>)"
+    ),
+)
+_LEGEND = (
+    build(
+        r"(?:<CONF>|closed|private)\s*(?:<NOUN>)?\s+(?:is|are|being)\s+(?:marked|shown|denoted|indicated|flagged)\s+(?:with|by|as|thus)?\s*(?:an?\s+|the\s+letter\s+)?(?P<sign>[\"'(\[]*[^\w\s\"'.,]{1,2}[\"')\]]*|[\"'(\[]*(?-i:[A-Z]{1,2})[\"')\]]*)\W*(?:$|\.|;|,)"
+    ),
+    build(
+        r"(?:^|\s)(?P<sign>[*†‡#§^]{1,2}|[\"'(\[]*(?-i:[A-Z])[\"')\]]*)\s*(?:=|denotes|means|indicates|marks)\s*(?:an?\s+)?(?:<CONF>|closed|private)"
+    ),
+    build(
+        r"\b(?:<NOUN>)\s+marked\s+(?:with\s+)?(?:an?\s+)?(?P<sign>[\"'(\[]*[*†‡#§^]{1,2}[\"')\]]*|[\"'(\[]*(?-i:[A-Z])[\"')\]]*)\s+(?:is|are)\s+(?:to\s+be\s+)?(?:treated\s+as\s+)?(?:<CONF>|closed|private)"
+    ),
+)
+_HALF = build(r"^\W*(?P<kind>part|section|agenda)\s+(?P<name>[a-d1-4]|ii?i?|iv|one|two|three|four)\b(?P<rest>.*)")
+_THIRD = frozenset(["c", "d", "3", "4", "iii", "iv", "three", "four"])
+_CLOSED_SESSION = re.compile(
+    r"\bclosed\s+(?:session|business|minutes|section|part\b)|\b(?:section|part|agenda)\s+\w+\s*[-:(]+\s*closed\b",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(
+    r"(?<=[(\[])closed(?=[)\],;:])|(?<=, )closed(?=[)\]])"
+    r"|\bclosed(?=\s+(?:actions?|items?|minutes?|notes?|matters?|record|sheet|pages?|set)\b)",
+    re.IGNORECASE,
+)
+
+
+def translate(lines: Lines) -> Lines:
+    """The lines in the lexicon's words."""
+    lines = _ordinary_parts(lines)
+    names = _names(lines)
+    closed = any(_CLOSED_SESSION.search(line.text) for line in lines)
+    signs = _signs(lines)
+    if not (names or closed or signs):
+        return lines
+    name = re.compile("|".join(rf"\b{re.escape(n)}\b" for n in names), re.IGNORECASE)
+    return tuple(
+        replace(line, text=_signed(_worded(line.text, name if names else None, closed), signs))
+        for line in lines
+    )
+
+
+def _ordinary_parts(lines: Lines) -> Lines:
+    """Where there is a Part C, "PART B: FINANCE" is one of several and no second half."""
+    halves = {x.block.index: m for x in lines if (m := _HALF.match(x.text)) and _is_heading(x)}
+    if not any(m["name"].casefold() in _THIRD for m in halves.values()):
+        return lines
+    return tuple(
+        replace(x, text=x.text[: m.start("name")] + "·" * len(m["name"]) + x.text[m.end("name") :])
+        if (m := halves.get(x.block.index)) and not CONFIDENTIAL.search(m["rest"])
+        else x
+        for x in lines
+    )
+
+
+def _is_heading(line: Line) -> bool:
+    return line.heading or len(line.text.split()) <= 6
+
+
+def _names(lines: Iterable[Line]) -> list[str]:
+    """"Section 2", "Annex C": what a heading of the confidential part is called."""
+    found = (rx.search(line.text[line.start :]) for line in lines for rx in _NAMED)
+    return sorted({m["name"].casefold() for m in found if m and len(m["name"]) >= len("Part 2")})
+
+
+def _signs(lines: Iterable[Line]) -> list[str]:
+    found = (rx.search(line.text) for line in lines for rx in _LEGEND)
+    return sorted({m["sign"].strip("\"'()[]") for m in found if m} - {""})
+
+
+def _worded(text: str, name: re.Pattern[str] | None, closed: bool) -> str:  # noqa: FBT001 - private
+    if name is not None:
+        text = name.sub(lambda m: "Part 2".ljust(len(m.group())), text)
+    return _CLOSED.sub("Part 2", text) if closed else text
+
+
+def _signed(text: str, signs: list[str]) -> str:
+    """The sign of the legend where it stands before or behind a paragraph's words."""
+    for sign in signs:
+        sure = re.escape(sign)
+        letter = sign.isalnum()
+        lead = rf"^(\W*(?:[\w./]*\d[\w./]*[.)]?\s+)?[(\[]?){sure}(?=[)\]]|[.:]\s|\s*[-:]\s{'' if letter else '|'})"
+        tail = rf"(?<=[\s(\[]){sure}(?=[)\]]?\W*$)"
+        text = re.sub(lead, lambda m: m[1] + HOUSE_MARK * len(sign), text, count=1)
+        text = re.sub(tail, HOUSE_MARK * len(sign), text, count=1)
+    return text

@@ -31,7 +31,7 @@ MOVEMENT = (
 )
 RETURNED = r"\b(?:rejoin(?:ed|s)?|re-joined|return(?:ed|s)|came\s+back|re-entered|were\s+re-?admitted|dychwelodd)\b"
 WITHDREW = r"\b(?:left|withdrew|withdraws?|leaves|were\s+asked\s+to\s+(?:leave|withdraw)|ymneilltuodd|gadawodd)\b"
-LAW = r"\b(?:section\s+100\s*\(?a\)?|schedule\s+12a|public\s+bodies\s+\(admission|press\s+and\s+public|public\s+(?:be|were|was)\s+(?:now\s+)?excluded|exempt\s+information|exclusion\s+of\s+the\s+public)"
+LAW = r"\b(?:section\s+100\s*\(?a\)?|schedule\s+12a|public\s+bodies\s+\(admission|press\s+and\s+public|public\s+(?:be|were|was)\s+(?:now\s+)?excluded|exempt\s+information|exclusion\s+of\s+the\s+public|exclude\s+(?:the\s+)?(?:press|public))"
 
 # Reasons for an absence that are nobody's business (L3, D36), and those that harm no one.
 PERSONAL_REASON = (
@@ -150,7 +150,7 @@ MATTER_STEMS = _set(
     "maternity objectiv salary pay overpayment tribun probation referr panel claim"
 )
 # Minute numbers that only Part 2 minutes have: "P2.1", "(C2)", "CM3".
-PART2_NUMBER = r"^\W*(?:(?:minute|min|item)\.?\s*)?\(?(?:P2\.\d[\d.]*|CM\s?\d+|(?<=\()C\d+)\b"
+PART2_NUMBER = r"^\W*(?:(?:minute|min|item)\.?\s*)?\(?(?:P2[./]\d[\d.]*|CM\s?\d+|(?<=\()C\d+)\b"
 
 # Capitalised words that are no names of persons.
 NO_NAMES = _set(

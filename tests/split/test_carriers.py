@@ -6,7 +6,7 @@ import pytest
 from minutes import check, document, sealed_sections, sections
 
 from redactor.data import Carrier, Part
-from redactor.split import split
+from redactor.split import split, stub_text
 
 END_BLOCK = """
     # 12. Dates
@@ -24,10 +24,16 @@ def test_each_item_of_an_end_block_is_a_section_with_its_own_number() -> None:
     assert {s.carrier for s in sealed_sections(END_BLOCK)} == {Carrier.ITEM}
 
 
-def test_a_bare_marker_line_stays_public_when_items_follow() -> None:
+def test_a_heading_that_is_only_the_marker_goes_with_the_first_item() -> None:
     minutes = document(END_BLOCK)
     public = {span.block for s in split(minutes) if s.part is Part.ONE for span in s.spans}
-    assert any(minutes.blocks[i].text == "PART 2 – CONFIDENTIAL" for i in public)
+    assert all(minutes.blocks[i].text != "PART 2 – CONFIDENTIAL" for i in public)
+    first = next(s for s in split(minutes) if s.part is Part.TWO)
+    assert minutes.blocks[first.spans[0].block].text == "PART 2 – CONFIDENTIAL"
+    assert (
+        stub_text(first, minutes)
+        == "14. Staffing: confidential item: recorded separately in Part 2."
+    )
 
 
 def test_an_end_block_without_an_end_asks() -> None:

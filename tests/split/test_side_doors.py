@@ -143,6 +143,12 @@ def test_l3_the_reason_is_a_stretch_and_can_be_switched_off() -> None:
         "The confidential minutes were approved<< with the following amendment: delete the third sentence on page 8>>.",
         "The Part A and Part B minutes were approved. <<In the Part B minutes at B4, the first name is to read Joan and not Jean.>>",
         'The non-public minutes were approved<<, substituting "leading counsel\'s opinion" for "counsel\'s opinion" in the minute on the claim>>.',
+        'The reserved minutes were agreed<<, the words "and his wife" being struck out>>.',
+        "The closed set was approved<< with one change: Mr Orme's name is to read Mr Orm>>.",
+        "The minutes and the confidential annex were approved<< subject to Mr Orme's name being removed from the latter>>.",
+        "A correction was made to the Part B minutes<<: Mr Orme was absent>>.",
+        "The confidential minutes were agreed<< once the date of Mrs Prys's hearing had been put right>>.",
+        "Section B of the minutes was agreed<<, save that Mr Orme voted against>>.",
     ],
 )
 def test_l5_the_correction_is_sealed_and_the_approval_stays(line: str) -> None:
@@ -157,6 +163,9 @@ def test_l5_the_correction_is_sealed_and_the_approval_stays(line: str) -> None:
         'Part 2 minutes: "April" to read "June", on the absence of Mrs Prys.',
         "The confidential minute of 4 May was discussed. The Chair asked that the words about the pupil be taken out.",
         'Cofnodion Rhan 2: newidier "Ebrill" i "Mehefin".',
+        "The private minutes of 9 July were corrected at 4 to say that Mr Orme had resigned.",
+        'In the pink pages, "May" should read "June" at the item on Mrs Prys.',
+        "The in-committee minutes were amended to show that Mr Orme dissented.",
     ],
 )
 def test_l5_a_line_that_only_corrects_goes_whole(line: str) -> None:
@@ -172,6 +181,14 @@ def test_l5_a_line_that_only_corrects_goes_whole(line: str) -> None:
         "The confidential annex was approved without amendment. There were two amendments to item 6.",
         "The Part 2 minutes were agreed. The Part 1 minutes were agreed subject to the date being corrected.",
         "The public minutes and non-public summary were approved, subject to the addition of Dame Joan to the attendance.",
+        "The reserved minutes were agreed and signed.",
+        "The open and closed minutes of 9 July were agreed.",
+        "The in-committee record was read and adopted.",
+        "The pink pages were signed by the Chair.",
+        "The minutes were agreed; there was no Part 2.",
+        "Parts 1 and 2 of the minutes were approved.",
+        "The confidential minutes were circulated at the meeting and collected in again.",
+        "The Part 2 minutes would be approved in Part 2.",
     ],
 )
 def test_l5_corrections_of_the_open_minutes_stay(line: str) -> None:
@@ -192,6 +209,34 @@ def test_l5_corrections_of_the_open_minutes_stay(line: str) -> None:
         "(Part 2, item 3) Mrs Ellis has had her reply.",
         "P2.1: the complainant has had a reply.",
         "(Rhan 2, eitem 3) Atebwyd Mrs Ellis.",
+        "4.2 Confidential minute 12: Mr Orme has had a reply.",
+        "4.2 Arising from the confidential minutes, Mr Orme has now had a reply.",
+        "4.2 Item 7 (closed session): the claim was settled.",
+        "4.2 Minute 25/14 (pink): the claim was settled.",
+        "4.2 25/14 (pink paper) – the claim was settled.",
+        "4.2 In respect of the Part 2 item on the caretaker, the appeal had been dismissed.",
+        "4.2 Re Part 2, item 3: the appeal had been dismissed.",
+        "4.2 Part II (min 14): the appeal had been dismissed.",
+        "4.2 Reserved business, 14.2. The appeal had been dismissed.",
+        "4.2 [Part II] 25/14 The appeal had been dismissed.",
+        "4.2 25/14 [Reserved] The appeal had been dismissed.",
+        "4.2 Restricted minute R3. The appeal had been dismissed.",
+        "4.2 Private session, 9 July: the appeal had been dismissed.",
+        "4.2 From the governors-only minutes: the appeal had been dismissed.",
+        "4.2 From the pink pages of 9 July: the appeal had been dismissed.",
+        "4.2 Confidential annex, item C2: the appeal had been dismissed.",
+        "4.2 In camera item 4 – the appeal had been dismissed.",
+        "4.2 Exempt minute 17: the appeal had been dismissed.",
+        "4.2 Non-public minute 17 – the appeal had been dismissed.",
+        "4.2 Update on Part B item 4: the appeal had been dismissed.",
+        "4.2 Following the closed session in July, the Chair reported that the claim had been settled.",
+        "4.2 The Chair gave an update on the reserved item from July: the claim had been settled.",
+        "4.2 Action 6 (confidential): the claim had been settled.",
+        "4.2 Action 6 from Part 2: letter sent to Mr Orme.",
+        "4.2 Minute 12 – CONFIDENTIAL – Mr Orme has had a reply.",
+        "4.2 P2/3: Mr Orme has had a reply.",
+        "4.2 Part 2 action 3: Mr Orme has had a reply.",
+        "4.2 Closed minute 12: Mr Orme has had a reply. (closed session)",
     ],
 )
 def test_l6_matters_arising_on_part_2_items_are_sealed(line: str) -> None:
@@ -206,6 +251,41 @@ def test_l6_matters_arising_on_part_2_items_are_sealed(line: str) -> None:
         # 5. Policies
         Approved.
         """
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4.2 Part 2 actions: all complete.",
+        "4.2 There were no matters arising from the confidential minutes.",
+        "4.2 Matters arising from the Part 2 minutes will be taken in Part 2.",
+        "4.2 Confidential minutes: see Part 2.",
+        "4.2 The confidential minutes are kept by the clerk.",
+        "4.2 Part 2 of the roof survey is due.",
+        "4.2 Item 7: the closed road will reopen in May.",
+        "4.2 Minute 14 (phase 2): the fence is up.",
+        "4.2 Reserved places: three taken.",
+        "4.2 Re item 3: the private fund was closed.",
+        "4.2 The pink ribbon day raised £90.",
+        "4.2 Appendix B: the visits policy is on the website.",
+        "4.2 The restricted fund stands at £900.",
+        "4.2 The confidentiality agreement was signed by Mr Orme.",
+        "4.2 Actions from Part 1: all done.",
+        "4.2 Section B of the audit: two points are left.",
+    ],
+)
+def test_l6_what_says_nothing_of_an_earlier_part_2_stays(line: str) -> None:
+    check(
+        minutes(
+            "# 3. Minutes",
+            "The minutes of 9 July were signed.",
+            "# 4. Matters arising",
+            "4.1 The gate has been painted.",
+            line,
+            "# 5. Policies",
+            "Approved.",
+        )
     )
 
 
@@ -295,7 +375,7 @@ def test_d21_an_interest_that_names_what_a_sealed_item_is_about() -> None:
     check(
         minutes(
             "# 2. Declarations of interest",
-            "2.1 Mr Cole is a member of the finance board. <<Ms Vance declared an interest in item 14, as Mrs Garside's colleague.>>",
+            "2.1 Mr Cole is a member of the finance board. Ms Vance declared an interest in item 14<<, as Mrs Garside's colleague>>.",
         )
     )
 
@@ -326,3 +406,54 @@ def test_open_items_about_the_same_person_are_left_to_the_reviewer() -> None:
 )
 def test_ordinary_actions_stay(line: str) -> None:
     check(minutes("# 10. Actions", line))
+
+
+LIST_OF_ACTIONS = """
+    # 4. Report
+    4.1 The roof was mended.
+    # 5. Policies
+    Approved.
+    ~ # PART 2
+    ! # 6. Staffing
+    ! 6.1 Mrs Garside has been suspended from duty pending an investigation.
+    ! # 7. Lease
+    ! Two bids were in.
+    ~ End of Part 2.
+    # 8. Dates
+    May.
+    # Actions
+    - 4.1 Pay the roofer: SBM
+    {}
+    - 5 Publish the policies: clerk
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- 6.1 Letter to payroll: Chair",
+        "- Item 7: instruct solicitors: Chair",
+        "- Letter to payroll (6): Chair",
+        "- Part 2: letter to payroll: Chair",
+        "- Confidential: letter to payroll",
+        "- (Part 2) letter to payroll",
+        "- Write to Mrs Garside: Chair",
+        "- 7 – reply to the bidders: SBM",
+        "- Letter to payroll [confidential item]",
+    ],
+)
+def test_l7_actions_are_tied_to_a_sealed_item_by_number_by_word_or_by_name(line: str) -> None:
+    check(LIST_OF_ACTIONS.format(f"! {line}"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- 4.1 Part 2 of the roof survey: SBM",
+        "- Publish the confidentiality policy: clerk",
+        "- Draft Part 2 agenda headings template: clerk",
+        "- Send the lease of the minibus to the bank: SBM",
+    ],
+)
+def test_l7_actions_that_only_sound_like_part_2_stay(line: str) -> None:
+    check(LIST_OF_ACTIONS.format(line))

@@ -11,6 +11,7 @@ class NameRecognizer(EntityRecognizer):
     """Base of the recognizers of PERSON; a subclass names itself and finds spans of words."""
 
     title: str
+    name: str  # Presidio sets it without a type
 
     def __init__(self) -> None:
         super().__init__(supported_entities=["PERSON"], name=self.title, supported_language="en")

@@ -8,9 +8,7 @@ knows who was present.
 from __future__ import annotations
 
 import re
-
-from presidio_analyzer import RecognizerResult
-from presidio_analyzer.nlp_engine import NlpArtifacts
+from typing import TYPE_CHECKING
 
 from redactor.detect.names._base import NameRecognizer
 from redactor.naming import (
@@ -20,7 +18,6 @@ from redactor.naming import (
     FIELD_NOUNS,
     MONTHS,
     NAME_WORDS,
-    NO_PERSON_AFTER,
     OFFICE_WORDS,
     OPENS_SENTENCES,
     SEASONS,
@@ -36,9 +33,11 @@ from redactor.naming import (
 )
 from redactor.naming.runs import (
     Run,
+    after_no_person,
     in_brackets,
     is_initial,
     is_letters,
+    is_somewhere,
     is_thing,
     joined,
     name_run,
@@ -46,10 +45,19 @@ from redactor.naming.runs import (
     starts_sentence,
 )
 
+if TYPE_CHECKING:
+    from presidio_analyzer import RecognizerResult
+    from presidio_analyzer.nlp_engine import NlpArtifacts
+
 _FULL, _ALONE, _NAME_WORD, _WORDS, _WORD_ALONE = 0.75, 0.6, 0.55, 0.45, 0.4
-_DATE_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th)?|in|by|of|since|until|to|from|early|late|mid|and|for|Mai|[-–/]) ?/? ?$")
+_DATE_BEFORE = re.compile(
+    r"(?:\d(?:st|nd|rd|th)?|in|by|of|since|until|to|from|early|late|mid|and|for|[-–/]) ?/? ?$"
+)
+_DATE_AFTER = re.compile(r" \d|\s*[\]/]")
 _ARTICLES = frozenset("the a an holy our hail saint st".split())
-_LISTED = re.compile(r"['’]?s?\s*(?:$|[,(:–-]| and [A-Z])")
+_LISTED = re.compile(r"['’]?s?\s*(?:$|[,(:–-]| and (?:[A-Z]|his\b|her\b|their\b))")
+_TERMS = frozenset({"summer", "autumn", "spring", "winter"})
+_COUNTS = frozenset({"both", "two", "three", "four", "several"})
 _SAYS = re.compile(
     r" (?:said|says|told|explained|showed|shows|asked|thanked|won|read|wrote|spoke|sang|wants|likes|"
     r"loves|enjoyed|helped|offered|agreed to|reported|thinks|felt|attends|lives|and (?:his|her|their)|and [A-Z]\w+ (?:have|are|were))\b"
@@ -98,15 +106,19 @@ def _scored(text: str, words: list[Token], at: int) -> tuple[Run, float]:
     if is_initial(token):
         return (run, _FULL) if _initial_and_surname(text, words, run) else (nothing, 0)
     if not is_given_name(bare):
-        return nothing, 0
+        return (nothing, _ALONE) if _is_plural(words, at) else (nothing, 0)
     if is_letters(bare) and len(bare) <= 4 and not _in_capitals(text):
         # initials or an acronym; a name only before another
-        return (run, _FULL) if bare.isupper() and length > 1 and not is_english(bare) else (nothing, 0)
+        return (
+            (run, _FULL) if bare.isupper() and length > 1 and not is_english(bare) else (nothing, 0)
+        )
     if length > 1:
         follower = without_possessive(words[at + 1].low)
         if low in SEASONS and follower in AFTER_SEASONS:
             return nothing, 0
         return run, _WORDS if _two_words(words, run) else _FULL
+    if low in MONTHS and _in_a_date(text, token):
+        return run, 0
     if not is_english(bare):
         opens_welsh = starts_sentence(text, token) and is_welsh(text)
         return run, 0 if opens_welsh else _ALONE  # "Mae" opens half of all Welsh sentences
@@ -115,13 +127,11 @@ def _scored(text: str, words: list[Token], at: int) -> tuple[Run, float]:
 
 def _no_person(text: str, words: list[Token], run: Run) -> bool:
     """`Storm Isha`, `Queen Elizabeth`, `the Michael Rosen poem`, `Poppy Ransome (Kestrel)`."""
-    if run.start and words[run.start - 1].low in NO_PERSON_AFTER:
-        return joined(text, words[run.start - 1], words[run.start])
-    if words[run.start].low in NO_PERSON_AFTER and run.end - run.start > 1:
-        return words[run.start].low not in {"prince", "princess"}
+    if after_no_person(text, words, run):
+        return True
     if run.end - run.start == 1 and in_brackets(text, words, run.start):
         return True
-    return is_thing(text, words, run)
+    return is_thing(text, words, run) or is_somewhere(text, words, run)
 
 
 def _two_words(words: list[Token], run: Run) -> bool:
@@ -142,19 +152,28 @@ def _in_capitals(text: str) -> bool:
     return len(letters) > 12 and all(c.isupper() for c in letters)
 
 
+def _is_plural(words: list[Token], at: int) -> bool:
+    """`both of the Alfies`, `the two Oscars`."""
+    low = words[at].low
+    counted = {token.low for token in words[max(0, at - 5) : at]} & _COUNTS
+    return bool(counted) and low.endswith("s") and is_given_name(low[:-1]) and not is_english(low)
+
+
+def _in_a_date(text: str, token: Token) -> bool:
+    before, after = text[: token.start], text[token.end :]
+    return bool(_DATE_BEFORE.search(before) or _DATE_AFTER.match(after))
+
+
 def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
     """The score of a dictionary word with a capital that no surname follows."""
     if low not in NAME_WORDS and low in MONTHS | DAYS | BODY_WORDS:
-        return 0
-    before = text[: words[at].start]
-    if low in MONTHS and (_DATE_BEFORE.search(before) or re.match(r" \d", text[words[at].end :])):
         return 0
     if at and is_capitalised(words[at - 1].text) and joined(text, words[at - 1], words[at]):
         return 0  # Pupil Development Grant
     if at and words[at - 1].low in _ARTICLES and words[at].start - words[at - 1].end == 1:
         return 0  # the Grace, the Bishop, Holy Trinity
     if starts_sentence(text, words[at]):
-        if low in NAME_WORDS - SEASONS and _LISTED.match(text, words[at].end):
+        if low in NAME_WORDS - MONTHS - _TERMS and _LISTED.match(text, words[at].end):
             return _WORD_ALONE  # a cell, a bullet: `people` asks what the list is headed with
         verbs = _SAYS if low in OPENS_SENTENCES else _DOES
         return _NAME_WORD if low in NAME_WORDS and verbs.match(text, words[at].end) else 0
@@ -163,12 +182,16 @@ def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
 
 def _initial_and_surname(text: str, words: list[Token], run: Run) -> bool:
     """`T Mackie`, `C. Blythe-Dunne`; not `A Level`, `C of E`, nor the item `H. Wellbeing`."""
-    dotted = text[words[run.start].end :].startswith(".") and text[: words[run.start].start].strip() != ""
+    dotted = (
+        text[words[run.start].end :].startswith(".")
+        and text[: words[run.start].start].strip() != ""
+    )
     last = without_possessive(words[run.end - 1].text)
     return (
         run.end - run.start > 1
         and (words[run.start].text not in {"A", "I", "Y", "O"} or dotted)
         and len(last) > 2
         and not last.isupper()
+        and last.lower() not in OFFICE_WORDS | FIELD_NOUNS
         and (not is_english(last) or is_surname_word(last))
     )

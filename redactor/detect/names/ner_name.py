@@ -6,20 +6,21 @@ possessive, and take houses, firms and products for people: those are trimmed or
 
 from __future__ import annotations
 
-from presidio_analyzer import RecognizerResult
-from presidio_analyzer.nlp_engine import NlpArtifacts
+from typing import TYPE_CHECKING
 
 from redactor.detect.names._base import NameRecognizer
 from redactor.naming import (
     FIELD_NOUNS,
-    NO_PERSON_AFTER,
     OFFICE_WORDS,
+    OPENS_SENTENCES,
     PARTICLES,
+    TITLES,
     Token,
     fold,
     is_capitalised,
     is_english,
     is_given_name,
+    is_place,
     is_surname_word,
     is_welsh,
     tokens,
@@ -27,14 +28,19 @@ from redactor.naming import (
 )
 from redactor.naming.runs import (
     Run,
+    after_no_person,
     has_inner_capital,
     in_brackets,
     is_letters,
+    is_somewhere,
     is_thing,
-    joined,
     names_body,
     starts_sentence,
 )
+
+if TYPE_CHECKING:
+    from presidio_analyzer import RecognizerResult
+    from presidio_analyzer.nlp_engine import NlpArtifacts
 
 _SCORE = 0.65
 
@@ -59,7 +65,7 @@ class NerNameRecognizer(NameRecognizer):
                 continue
             run = _trimmed(words, entity.start_char, entity.end_char)
             if run is not None and welsh:
-                run = _without_verb(folded, words, run)
+                run = _in_welsh(words, run)
             if run is None or not _plausible(folded, words, run):
                 continue
             results.append(self.person(words[run.start].start, words[run.end - 1], _SCORE))
@@ -74,15 +80,16 @@ def _trimmed(words: list[Token], start: int, end: int) -> Run | None:
         inside.pop(0)
     while inside and not _name_word(words[inside[-1]]):
         inside.pop()
+    titled = [i for i in inside[1:-1] if words[i].low in TITLES and words[i].text[0].isupper()]
+    if titled:  # Dentist Mr Patel
+        inside = [i for i in inside if i >= titled[0]]
     return Run(inside[0], inside[-1] + 1) if inside else None
 
 
-def _without_verb(text: str, words: list[Token], run: Run) -> Run | None:
-    """A Welsh sentence opens with its verb, which the English model takes for a name."""
-    first = words[run.start]
-    if starts_sentence(text, first) and not is_given_name(first.text):
-        run = Run(run.start + 1, run.end)
-    return run if run.start < run.end else None
+def _in_welsh(words: list[Token], run: Run) -> Run | None:
+    """Of a Welsh sentence the English model takes verbs and nouns for names: only those of lists stay."""
+    given = next((i for i in range(run.start, run.end) if is_given_name(words[i].text)), None)
+    return None if given is None else Run(given, run.end)
 
 
 def _name_word(token: Token) -> bool:
@@ -94,22 +101,36 @@ def _name_word(token: Token) -> bool:
 
 def _plausible(text: str, words: list[Token], run: Run) -> bool:
     inside = words[run.start : run.end]
-    if names_body(text, words, run) or "\n" in text[inside[0].start : inside[-1].end]:
-        return False
-    if is_thing(text, words, run) or (len(inside) == 1 and in_brackets(text, words, run.start)):
-        return False
-    before = words[run.start - 1] if run.start else None
-    if before and before.low in NO_PERSON_AFTER and joined(text, before, inside[0]):
-        return False
     bare = [without_possessive(token.text) for token in inside]
-    if any(is_letters(word) and len(word) < 5 for word in bare) or len(bare[-1]) < 2:
+    if "\n" in text[inside[0].start : inside[-1].end] or not _written_as_a_name(bare):
         return False
-    if len(bare) == 1 and len(bare[0]) < 3:
+    if len(bare) == 1 and not _plausible_alone(text, words, run.start):
+        return False
+    return not (
+        names_body(text, words, run)
+        or is_thing(text, words, run)
+        or is_somewhere(text, words, run)
+        or after_no_person(text, words, run)
+    )
+
+
+def _written_as_a_name(bare: list[str]) -> bool:
+    """Capitals where a name has them: not MyConcern, SENDCo or the CyS of an action column."""
+    if any(is_letters(word) and len(word) < 5 for word in bare) or len(bare[-1]) < 2:
         return False
     if any(not is_capitalised(word) and word.lower() not in PARTICLES for word in bare):
         return False
     if any(has_inner_capital(word) and not word.isupper() for word in bare):
-        return False  # MyConcern, ParentPay
-    if bare[0].lower() in NO_PERSON_AFTER and len(bare) > 1:
         return False
-    return not all(is_english(word) for word in bare) or is_given_name(bare[0])
+    return is_given_name(bare[0]) or not all(is_english(word) for word in bare)
+
+
+def _plausible_alone(text: str, words: list[Token], at: int) -> bool:
+    """Whether a lone word may be a name where it stands."""
+    word = without_possessive(words[at].text)
+    if len(word) < 3 or in_brackets(text, words, at):
+        return False
+    if is_place(word) and not is_given_name(word):
+        return False
+    # Mark schemes, Will governors please: left to the list of first names
+    return word.lower() not in OPENS_SENTENCES or not starts_sentence(text, words[at])

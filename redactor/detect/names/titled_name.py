@@ -6,9 +6,7 @@ A title makes the next capitalised word a name, whatever the dictionary says of 
 from __future__ import annotations
 
 import re
-
-from presidio_analyzer import RecognizerResult
-from presidio_analyzer.nlp_engine import NlpArtifacts
+from typing import TYPE_CHECKING
 
 from redactor.detect.names._base import NameRecognizer
 from redactor.naming import (
@@ -22,7 +20,11 @@ from redactor.naming import (
     is_public_name,
     tokens,
 )
-from redactor.naming.runs import Run, joined, name_run
+from redactor.naming.runs import Run, is_initial, joined, name_run
+
+if TYPE_CHECKING:
+    from presidio_analyzer import RecognizerResult
+    from presidio_analyzer.nlp_engine import NlpArtifacts
 
 _AND = re.compile(r"\s+(?:and|&|a)\s+")  # "a" is Welsh: Mr a Mrs Huws
 # Titles that are everyday nouns: "Our Lady of the Wells", "Sister School" are no people.
@@ -48,7 +50,11 @@ class TitledNameRecognizer(NameRecognizer):
                 at += 1
                 continue
             start = words[at].start
-            if at and words[at - 1].low in {"the", "y"} and joined(folded, words[at - 1], words[at]):
+            if (
+                at
+                and words[at - 1].low in {"the", "y"}
+                and joined(folded, words[at - 1], words[at])
+            ):
                 start = words[at - 1].start if words[at].low not in {"mr", "mrs"} else start
             results.append(self.person(start, words[end - 1], 0.9))
             at = end
@@ -78,9 +84,11 @@ def _titled(text: str, words: list[Token], at: int) -> int | None:
     if is_public_name(text[words[at].start : words[run.end - 1].end]) or _names_school(words, run):
         return None
     first, last = words[run.start], words[run.end - 1]
-    if not is_capitalised(last.text) or first.low in OFFICE_WORDS:
+    if not is_capitalised(last.text) or (first.low in OFFICE_WORDS and not is_initial(first)):
         return None
-    if words[end - 1].low in _NOUN_TITLES and (last.low in BODY_WORDS or is_english(first.text)):
+    if words[end - 1].low in _NOUN_TITLES and (
+        last.low in BODY_WORDS or (len(first.text) > 1 and is_english(first.text))
+    ):
         return None
     return run.end
 
@@ -89,10 +97,14 @@ def _names_school(words: list[Token], run: Run) -> bool:
     """`Sir John Moore Primary`, `Lady Manners School`; not `Mrs Banks (School Business Manager)`."""
     following = [words[i].low for i in range(run.end, min(run.end + 2, len(words)))]
     last = words[run.end - 1].low
-    return bool(following) and (
-        following[0] in {"primary", "academy", "grammar", "college"}
-        or (following[0] == "school" and following[1:] != ["business"])
-    ) and last not in {"and", "the"}
+    return (
+        bool(following)
+        and (
+            following[0] in {"primary", "academy", "grammar", "college"}
+            or (following[0] == "school" and following[1:] != ["business"])
+        )
+        and last not in {"and", "the"}
+    )
 
 
 def _beside(text: str, left: Token, right: Token) -> bool:

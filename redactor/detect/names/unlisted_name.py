@@ -7,8 +7,7 @@ The score is low: `people` keeps such a finding only with evidence from the word
 
 from __future__ import annotations
 
-from presidio_analyzer import RecognizerResult
-from presidio_analyzer.nlp_engine import NlpArtifacts
+from typing import TYPE_CHECKING
 
 from redactor.detect.names._base import NameRecognizer
 from redactor.naming import (
@@ -21,6 +20,7 @@ from redactor.naming import (
     is_capitalised,
     is_english,
     is_given_name,
+    is_place,
     is_welsh,
     tokens,
     without_possessive,
@@ -29,11 +29,16 @@ from redactor.naming.runs import (
     Run,
     has_inner_capital,
     in_brackets,
+    is_somewhere,
     is_thing,
     name_run,
     names_body,
     starts_sentence,
 )
+
+if TYPE_CHECKING:
+    from presidio_analyzer import RecognizerResult
+    from presidio_analyzer.nlp_engine import NlpArtifacts
 
 _PAIR, _ALONE = 0.3, 0.2
 _OF_PLACE = frozenset("at in near from to of within around outside".split())
@@ -76,6 +81,8 @@ def _shaped_like_a_name(text: str, words: list[Token], run: Run) -> bool:
     inside = [without_possessive(token.text) for token in words[run.start : run.end]]
     if len(inside) == 1 and (len(inside[0]) < 4 or starts_sentence(text, words[run.start])):
         return False
+    if len(inside) == 1 and text[words[run.start].end :].startswith(")"):
+        return False  # (Year 11, Moorside)
     if len(inside) > 4 or not is_capitalised(inside[0]) or names_body(text, words, run):
         return False
     if any(word.isupper() or _of_the_field(word) for word in inside):
@@ -83,6 +90,8 @@ def _shaped_like_a_name(text: str, words: list[Token], run: Run) -> bool:
     if any(not is_capitalised(word) and word.lower() not in PARTICLES for word in inside):
         return False
     if run.start and words[run.start - 1].low in _OF_PLACE | NO_PERSON_AFTER:
+        return False
+    if is_somewhere(text, words, run) or (len(inside) == 1 and is_place(inside[0])):
         return False
     if is_thing(text, words, run) or (len(inside) == 1 and in_brackets(text, words, run.start)):
         return False

@@ -1,21 +1,118 @@
-"""Earlier Part 2 minutes: that they were approved is public, how they were corrected is not (L5, D20)."""
+"""The items that open every meeting, and what leaks there: reasons and corrections (L3, L5).
+
+That somebody was absent is public, a personal reason is not (D35, D36); that earlier Part 2 minutes
+were approved is public, how they were corrected is not (D20).
+"""
 
 from __future__ import annotations
-
 import re
 from typing import TYPE_CHECKING
-
+from redactor.data import Story
+from redactor.split import seals, vocabulary
+from redactor.split.tags import build
+from redactor.split.text import sentences, words
 from redactor.data import Carrier
 from redactor.split import lexicon, seals
 from redactor.split.markers import EARLIER
 from redactor.split.tables import Table
-from redactor.split.tags import build, unmasked
-from redactor.split.text import sentences, words
+from redactor.split.tags import BLANK, build, unmasked
 
 if TYPE_CHECKING:
     from redactor.split.layout import Line, Lines
-    from redactor.split.rules import SplitRules
     from redactor.split.seals import Seal
+    from redactor.split.rules import SplitRules
+
+
+RULE = "apology-reason"
+_PERSONAL, _HARMLESS = build(vocabulary.PERSONAL_REASON), build(vocabulary.HARMLESS_REASON)
+_APOLOGY = re.compile(
+    r"\bapolog\w+|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\bapolog(?:y|ies)\b|\bymddiheuriad\w*", re.IGNORECASE)
+_LABEL = re.compile(r"^\W*(?:apolog\w+|absent|absence|ymddiheur\w+)[^:]{0,60}:?\s*$", re.IGNORECASE)
+_BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_CLAUSE = re.compile(
+    r",?\s*\b(?:due\s+to|because(?:\s+of)?|owing\s+to|on\s+account\s+of|following|after|as\s+(?:he|she|they|his|her|their)|since\s+(?:he|she|they)"
+    r"|who\s+(?:is|was|has|had|are|were)|recovering|on\s+(?:maternity|paternity|sick|compassionate)|through\s+(?:ill|sick)\w*"
+    r"|for\s+(?:\w+\s+)?(?:health|medical|personal|family|domestic)|oherwydd)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(
+    r"[.;]|,?\s*\b(?:and\s+)?(?:were|was|had\s+been|have\s+been)\s+(?:duly\s+)?(?:received|accepted|noted|approved|sanctioned|consented)"
+    r"|,\s+(?:and|accepted|received)\b|\s-\s|\)",
+    re.IGNORECASE,
+)
+
+
+def sealed(lines: Lines) -> list[Seal]:
+    """The reasons, in the list of those absent and in the item about apologies."""
+    found: list[Seal] = []
+    listing = 0
+    for line in lines:
+        if line.block.story is not Story.BODY or line.agenda:
+            continue
+        here = line.top or bool(listing) or "apologies" in line.contexts
+        said = bool((_APOLOGY if here else _WORD).search(line.text))
+        listing = _still_listing(line, listing)
+        if said or listing or ("apologies" in line.contexts and not line.blank):
+            found += _brackets(line, strict=said or bool(listing))
+            found += _clauses(line, everywhere="apologies" in line.contexts or bool(listing))
+    return found
+
+
+def _still_listing(line: Line, left: int) -> int:
+    """Lines under a label "Apologies:" belong to it until the next label or heading."""
+    if _LABEL.search(line.text):
+        return 6
+    ends = line.rank is not None or line.text.rstrip().endswith(":") or line.blank
+    return 0 if ends else max(left - 1, 0)
+
+
+def _personal(text: str) -> bool:
+    return bool(_PERSONAL.search(_HARMLESS.sub(" ", text)))
+
+
+def _unknown(segment: str) -> bool:
+    """Neither initials, nor a role, nor a harmless reason, nor a time: so it may be a reason."""
+    rest = [w for w in words(_HARMLESS.sub(" ", segment)) if w not in vocabulary.ROLE_WORDS]
+    capitals = [w for w in re.findall(r"[^\W\d_][\w'-]*", segment) if w[0].isupper()]
+    return bool(rest) and not capitals and not any(w[0].isdigit() for w in rest)
+
+
+def _brackets(line: Line, *, strict: bool) -> list[Seal]:
+    found = []
+    for bracket in _BRACKET.finditer(line.text, line.start):
+        inner = bracket.start(1)
+        at = 0
+        for segment in re.split(r"([,;])", bracket[1]):
+            if segment not in {",", ";"} and (_personal(segment) or (strict and _unknown(segment))):
+                whole = not bracket[1][:at].strip(" ,;")
+                start, end = (
+                    (bracket.start(), bracket.end()) if whole else (inner + at, bracket.end(1))
+                )
+                found.append(seals.stretch(line, (start, end), RULE))
+                break
+            at += len(segment)
+    return found
+
+
+def _clauses(line: Line, *, everywhere: bool) -> list[Seal]:
+    found = []
+    for a, b in sentences(line.text, line.start):
+        if not (
+            _APOLOGY.search(line.text, a, b) or (everywhere and len(words(line.text[a:b])) <= 25)
+        ):
+            continue
+        at = a
+        while clause := _CLAUSE.search(line.text, at, b):
+            ending = _CLAUSE_END.search(line.text, clause.end(), b)
+            end = ending.start() if ending else b
+            if _personal(line.text[clause.start() : end]):
+                found.append(seals.stretch(line, (clause.start(), end), RULE))
+            at = max(end, clause.end())
+    return found
+
 
 RULE = "correction of Part 2 minutes"
 _APPROVED, _CORRECTION, _NONE = map(
@@ -28,7 +125,6 @@ _PART1, _MINUTES = (
 _BOUNDARY = re.compile(
     r"[,;:(]|\s-\s|\b(?:subject\s+to|with|save|except|apart\s+from|but)\b", re.IGNORECASE
 )
-_CARRIED = re.compile(r"(?:proposed|seconded|carried|agreed)\b", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"^\W*(?:(?:on\s+)?page|line|para\w*|item|minute|in\s+(?:item|minute|para\w*|the\s+\w+\s+(?:line|sentence))|P2\.|it\s+should|[\"']"
     r"|the\s+(?:word|words|sentence|figure|date|name|first|second|third|last|amendment|correction|change))",
@@ -63,9 +159,6 @@ def _corrections(line: Line, rules: SplitRules) -> list[Seal]:
     found: list[Seal] = []
     spoken = list(sentences(clean, line.start))
     if spoken and _nothing_approved(line, clean, spoken):
-        carried = next((a for a, b in spoken[1:] if _CARRIED.match(clean[a:b])), None)
-        if carried is not None:
-            return [seals.stretch(line, (line.start, carried), RULE)]
         return [
             seals.Seal(
                 (seals.whole(line),),
@@ -97,7 +190,7 @@ def _cut(line: Line, clean: str, a: int, b: int) -> int | None:
     )
     if earlier is None:
         return None
-    blank = _NONE.sub(lambda m: "·" * len(m.group()), clean[a:b])
+    blank = _NONE.sub(lambda m: BLANK * len(m.group()), clean[a:b])
     before = _CORRECTION.search(blank[: earlier.start() - a])
     after = _CORRECTION.search(blank, earlier.end() - a)
     if after is None:

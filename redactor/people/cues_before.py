@@ -1,0 +1,216 @@
+"""What the words before a name say of the person: pure data, each pattern with its reason.
+
+A pattern looks at the sentence up to the name (`BEFORE`), or at what a list or a column is headed
+with (`LEADS`). A weight of 3 settles the role, 1 only tips it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor.data import Role
+from redactor.people.vocabulary import ADULT_KIN, CHILD, CHILD_KIN, JOB, NO_VERB, YEAR, Cue, before
+
+BEFORE: tuple[Cue, ...] = (
+    Cue(
+        before(rf"(?:{YEAR}|{CHILD})(?:\s+{NO_VERB}[\w-]+)?(?:,|:|\s+named|\s+called|\s+–)?"),
+        Role.PUPIL,
+        2.5,
+        "a pupil or class is named before",
+    ),
+    Cue(
+        before(rf"\b{CHILD}\b[^.;:]{{0,40}}:"),
+        Role.PUPIL,
+        2.5,
+        "children are listed",
+    ),
+    Cue(
+        before(rf"\b(?:{CHILD}|pupil|student)\s+(?:[\w-]+\s+){{0,2}}[\w-]+s?,"),
+        Role.PUPIL,
+        1.5,
+        "pupils are announced before",
+    ),
+    Cue(
+        before(
+            r"\b(?:head (?:boy|girl)s?|house captains?|sports captains?|team captains?|prefects?|prize[- ]?winners?|"
+            r"(?:school|eco|class|student) council(?:lors?)?(?: members?| reps?)?|(?:reading|times tables?|maths) champions?|"
+            r"playground (?:leaders|buddies)|digital leaders|anti-bullying ambassadors)\b[^.;]{0,60}"
+        ),
+        Role.PUPIL,
+        2.5,
+        "holds a pupil's office or prize",
+    ),
+    Cue(
+        before(
+            rf"\b(?:his|her|their|the|whose|and|with|of|\w+['’]s)\s+(?:[\w-]+\s+){{0,2}}{CHILD_KIN},?"
+        ),
+        Role.PUPIL,
+        3,
+        "called a son, daughter or sibling",
+    ),
+    Cue(
+        before(r"\b(?:mother|father|mum|dad|parents?|famil(?:y|ies)|carers?|siblings?) of"),
+        Role.PUPIL,
+        2,
+        "has parents named before",
+    ),
+    Cue(
+        before(
+            r"\b(?:in the matter of|(?:permanent )?exclusion of|suspension of|case of|place for|"
+            r"plan for|EHCP for|impressed by|talked? to|chat(?:ted)? with|conversation with|"
+            r"panel (?:on|for)|celebrat\w+|congratulat\w+(?: to)?|well done to|played by|sung by|"
+            r"recipients? (?:are|is|were|was)|(?:prize|award|cup|medal|certificate)s? (?:was|were) presented (?:by [\w .']+ )?to|"
+            r"read by|written by|drawn by|won by|prizes? (?:to|for)|awarded to)"
+        ),
+        Role.PUPIL,
+        1,
+        "spoken of as a child is",
+    ),
+    Cue(
+        before(
+            rf"\b(?:(?:his|her|their|the|whose|a)\s+)?(?:[\w'’-]+\s+)?{ADULT_KIN}(?:,|:|\s+called)?"
+        ),
+        Role.FAMILY,
+        2.5,
+        "called a parent, carer or relative before",
+    ),
+    Cue(
+        before(
+            r"\b(?:letters?|complaints?|e-?mails?|cards?|calls?|notes?|requests?|correspondence|"
+            r"thank-?you|SAR|FOI request|appeal|concerns?|petition|objection|representations?|llythyr)\b"
+            r"(?:(?!\b(?:answered|handled|dealt|acknowledged|investigated|responded|heard|considered|reviewed|resolved|looked)\b)[^.;]){0,70}"
+            r"\b(?:from|by|gan|oddi wrth|wrth)(?:\s+a\s+(?:\w+\s+)?(?:parent|neighbour|resident|grandparent|member of the public),?)?"
+        ),
+        Role.FAMILY,
+        2,
+        "wrote, called or complained",
+    ),
+    Cue(
+        before(
+            r"\b(?:penalty notice|fine|warning letter|home visit|attendance contract)[^.;]{0,40}\b(?:to|for|with)"
+        ),
+        Role.FAMILY,
+        2,
+        "a notice or visit went to them",
+    ),
+    Cue(
+        before(
+            rf"\b(?:the |our |a |new |former )?{JOB}(?: there| here|(?: (?:at|of|for|from) [\w'’ ]{{2,30}}))?,?"
+        ),
+        Role.STAFF,
+        2,
+        "a job or office is named before",
+    ),
+    Cue(
+        before(
+            r"\b(?:appointments?|appointed|re-?appointed|co-?opted|elected|nominated|term of office)\b[^.;]{0,40}:?"
+        ),
+        Role.GOVERNOR,
+        1.6,
+        "appointed or elected",
+    ),
+    Cue(
+        before(
+            r"\b(?:contracts?|firm|directorship|owners?|lease|order(?:ed)?|supplied|fitted|bought|purchased|hired|invoice|"
+            r"quot(?:e|es|ation|ations)|tenders?|cytundeb)\s+(?:of|with|to|for|from|by|gan)"
+        ),
+        Role.STAFF,
+        2,
+        "a firm or trader",
+    ),
+    Cue(
+        before(r"\b(?:bank mandate|signator(?:y|ies))\b[^.;]{0,80}"),
+        Role.GOVERNOR,
+        1.6,
+        "signs for the bank",
+    ),
+    Cue(
+        before(
+            r"\b(?:neighbours?|(?:local )?residents?|householders?|members? of the public|landowners?|complainants?|requesters?)[,:]?"
+        ),
+        Role.FAMILY,
+        2.5,
+        "a private person",
+    ),
+    Cue(
+        before(r"\bparents['’]? (?:group|association|forum)[^.;]{0,30}"),
+        Role.FAMILY,
+        2,
+        "speaks for parents",
+    ),
+    Cue(
+        before(
+            rf"\b{JOB}(?:\s+(?:of|at|for) [\w'’ ]{{2,30}})?\s+(?:is|was|will be|are|were)(?:\s+(?:now|to be))?"
+        ),
+        Role.STAFF,
+        2,
+        "a job is given to them",
+    ),
+    Cue(
+        before(
+            r"\b(?:answered|investigated|handled|dealt with|acknowledged|responded to|resolved|looked into|managed|drafted|checked|judged|"
+            r"led|presented|taught|chaired|given|run|hosted|delivered|advised|repaired|serviced|installed|to be \w+) by|\btraining (?:from|by)"
+        ),
+        Role.STAFF,
+        2,
+        "did it in the job",
+    ),
+    Cue(
+        before(r"\bthank(?:s|ed)\b[^.;]{0,120}\band"),
+        Role.STAFF,
+        1,
+        "thanked, or works for the board",
+    ),
+    Cue(
+        before(
+            r"\b(?:thank(?:s|ed|ing)?(?: to)?(?: both)?|grateful to|reports? (?:from|by)|"
+            r"introduced by|proposed by|proposed|work of|work done by|seconded by|seconded|welcomed|welcome to|"
+            r"prepared by|supplied by|commissioned from|appointment of|appointed|"
+            r"re-?elected|elected|nominated|said goodbye to|farewell to)"
+        ),
+        Role.STAFF,
+        1,
+        "thanked, or works for the board",
+    ),
+)
+
+# Kin and child words right before a capitalised word that no recognizer knows: a name for certain.
+INTRODUCES_A_NAME = re.compile(
+    rf"\b(?:(?:his|her|their|whose|foster|\w+['’]s)\s+(?:[\w-]+\s+)?(?:{CHILD_KIN}|{ADULT_KIN})|"
+    rf"(?:a (?:pupil|boy|girl|child|student)(?: called| named)?),?)\s*,?\s*$",
+    re.IGNORECASE,
+)
+
+# What a list, a column or a class list is headed with: it holds for every name in it.
+LEADS: tuple[Cue, ...] = (
+    Cue(
+        re.compile(
+            rf"\b(?:{CHILD}|prize[- ]?winners?|winners|champions|captains|prefects|school council\w*|head (?:boy|girl)|"
+            r"celebrations?|achievements?|successes|awards?|leavers' prizes|medals?|well done|congratulations|"
+            r"class lists?|register|waiting list|admissions?|exclusions?|suspensions?|EHCPs?|looked[- ]after)\b"
+            r"(?!\s+(?:premium|support|services|welfare|progress|council report|policy))",
+            re.IGNORECASE,
+        ),
+        Role.PUPIL,
+        2.5,
+        "listed under pupils",
+    ),
+    Cue(
+        re.compile(
+            r"\b(?:parents?|carers?|famil(?:y|ies)|complain\w+|neighbours?|correspondence from)\b(?!\s+(?:governors?|view|survey|evening))",
+            re.IGNORECASE,
+        ),
+        Role.FAMILY,
+        2,
+        "listed under families",
+    ),
+    Cue(
+        re.compile(
+            r"^\W*(?:lead|owner|by whom|who|responsib\w+|auditor|reviewer|presenter|presented by|led by)\W*$|\b(?:(?:new |departing |agency |supply )?staff|teachers?|appointments?|joiners|starters|volunteers?|visitors?|attendees|speakers?|judges)\b(?!\s+absence)",
+            re.IGNORECASE,
+        ),
+        Role.STAFF,
+        1.5,
+        "listed under staff or visitors",
+    ),
+)

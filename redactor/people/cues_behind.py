@@ -1,0 +1,247 @@
+"""What the words behind a name say of the person: pure data, each pattern with its reason.
+
+A pattern looks at the rest of the sentence, from the end of the name on. A weight of 3 settles
+the role, 1 only tips it.
+"""
+
+from __future__ import annotations
+
+from redactor.data import Role
+from redactor.people.vocabulary import (
+    ADULT_KIN,
+    BODY,
+    CHILD,
+    CHILD_KIN,
+    CHILD_STATUS,
+    JOB,
+    NOT_STAFF,
+    WORKS,
+    YEAR,
+    Cue,
+    behind,
+)
+
+BEHIND: tuple[Cue, ...] = (
+    Cue(
+        behind(
+            rf"\s*[,(\[–-]*\s*(?:aged\s+\d|(?:who is |now |both |and )?(?:in |from |of )?{YEAR}{NOT_STAFF})"
+        ),
+        Role.PUPIL,
+        3,
+        "a year group or class follows",
+    ),
+    Cue(
+        behind(
+            rf"\s*(?:and \w+ )?[,(]\s*(?:an? |the |our )?(?:[\w'-]+ ){{0,3}}{CHILD}\b(?!\s+(?:premium|support|services|welfare|progress))"
+        ),
+        Role.PUPIL,
+        2.5,
+        "called a pupil or child",
+    ),
+    Cue(
+        behind(
+            r"['’]s?\s+(?:\w+\s+){0,2}(?:mum|mam|mother|father|dad|parents?|family|carers?|nan|gran\w*|"
+            r"EHCP|EHC|IDP|keyworker|key worker|placement|timetable|exclusion|suspension|"
+            r"attendance|behaviour|class teacher|tutor|transport|diagnosis|splints|hoist|escort|"
+            r"social worker|needs|statement|admission|place at|place in|reading|writing|poem|painting|"
+            r"picture|story|drawing|brother|sister|siblings?|twin)\b"
+        ),
+        Role.PUPIL,
+        3,
+        "has a parent, a plan or school work",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:was|has been|had been|were|is|who was)\s+(?:\w+ly\s+)?(?:excluded|suspended for|"
+            r"suspended (?:on|in|after|twice|again|from school)|reinstated|"
+            r"placed on a|on the (?:child protection|CP|CiN)|looked after|"
+            r"diagnosed|on a (?:part-time|reduced) timetable|out of school|home-?educated|off-?rolled)"
+        ),
+        Role.PUPIL,
+        2,
+        "excluded, diagnosed or on a pupil's plan",
+    ),
+    Cue(
+        behind(
+            r"(?:\s+\([^)]*\))?\s+(?:won|came (?:first|second|third)|has missed|missed|is on \d|"
+            r"has (?:now )?moved to|will start (?:in|at)|has started|starts in|passed|sang|danced|"
+            r"played|scored|read (?:his|her|a|out|from)|wrote (?:a|his|her)|"
+            r"showed (?:him|her|them|us|governors|trustees|the)|was awarded|received (?:a|an|the)|"
+            r"represented|(?:have|has) (?:Oxbridge|offers?|an offer|been offered)|will be played)"
+        ),
+        Role.PUPIL,
+        1,
+        "does what children do",
+    ),
+    Cue(
+        behind(
+            r"(?:\s+\([^)]*\))?\s+(?:and [^,.;]{2,30} )?(?:has |have )?(?:achieved|gained|attained|secured|got|obtained|received)\s+"
+            r"[^.;]{0,40}(?:grades?|A\*|GCSEs?|A[- ]levels?|distinction|an offer|a place|points|\b[89]s)\b"
+        ),
+        Role.PUPIL,
+        2,
+        "has grades or a place",
+    ),
+    Cue(
+        behind(
+            r"\s*[:–-]\s*(?:EHCP?|SEND?|IDP|bronze|silver|gold|attendance|suspen|exclu|\d+(?:\.\d+)?\s?%)"
+        ),
+        Role.PUPIL,
+        3,
+        "a plan, a medal or an attendance figure follows",
+    ),
+    Cue(
+        behind(rf"\s+and (?:his|her|their)\s+(?:\w+\s+)?(?:{CHILD_KIN}|{ADULT_KIN})\b"),
+        Role.PUPIL,
+        2.5,
+        "has a relative named beside",
+    ),
+    Cue(
+        behind(
+            r"\s+said (?:that )?(?:he|she|they)\s+(?:really |all )?(?:loves?|loved|likes?|liked|enjoys?|enjoyed|wants? to|feels? safe)"
+        ),
+        Role.PUPIL,
+        1.5,
+        "is asked about school as pupils are",
+    ),
+    Cue(
+        behind(
+            r",?\s+whose\s+(?:[\w-]+\s+){0,2}(?:sons?|daughters?|child|children|boys?|girls?|twins|grand\w+)\b"
+        ),
+        Role.FAMILY,
+        3,
+        "has a child at the school",
+    ),
+    Cue(
+        behind(
+            r"\s+and\s+(?:(?:some|several|all|the|many|two|three|other)\s+)*(?:mums|dads|parents|carers|families|grandparents)\b"
+        ),
+        Role.FAMILY,
+        2,
+        "named with other parents",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:came to|attended|enjoyed|joined)\s+(?:\w+\s+){0,3}(?:coffee morning|parents['’]? evening|"
+            r"parents['’]? workshop|stay and play|drop-in|family (?:learning|lunch)|reintegration meeting)\b"
+        ),
+        Role.FAMILY,
+        1.5,
+        "comes to what parents come to",
+    ),
+    Cue(
+        behind(r"\s+(?:(?:was|were|has been|have been)\s+)?fined\b"),
+        Role.FAMILY,
+        2,
+        "fined",
+    ),
+    Cue(
+        behind(
+            rf"\s*[,(]\s*(?:who is |and )?(?:(?:his|her|their|the|a)\s+)?(?:[\w'’-]+\s+){{0,2}}{ADULT_KIN}\b(?!\s+governor)"
+        ),
+        Role.FAMILY,
+        3,
+        "called a parent, carer or relative",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:has |have |had |also )?(?:lodged|appealed|complained|written to complain|"
+            r"threatened|withdrawn (?:his|her|their)|asked for (?:the governors|a panel|her|his|the panel)|"
+            r"(?:is|are|was|were) (?:un)?happy|agreed to (?:a|an|the)|requested a)"
+        ),
+        Role.FAMILY,
+        1.5,
+        "appeals, complains or agrees as a parent does",
+    ),
+    Cue(
+        behind(
+            rf"\s*[,(]\s*(?:who is |now |our |the |a |an |new |an? agency )?(?:[\w&'’/-]+\s+){{0,4}}{JOB}(?=\s*(?:[,.;:)–]|$|\b(?:of|for|at|from|in|and|who|to|here)\b))"
+        ),
+        Role.STAFF,
+        2,
+        "a job or office follows",
+    ),
+    Cue(
+        behind(
+            rf"\s+(?:is|was|will be|has been)\s+(?:the |our |an? |now )?(?:(?:acting|new|interim|deputy|assistant|lead|class)\s+)*{JOB}\b"
+        ),
+        Role.STAFF,
+        2,
+        "holds a job",
+    ),
+    Cue(
+        behind(rf",?\s+(?:of|from|at)\s+(?-i:(?:[A-Z][\w'’&-]*\s+){{1,4}}){WORKS}\b"),
+        Role.STAFF,
+        1.5,
+        "reports for a body",
+    ),
+    Cue(
+        behind(
+            rf"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?(?:has |had |have |then |also |will )?{WORKS}\b"
+        ),
+        Role.STAFF,
+        1,
+        "reports, leads or teaches",
+    ),
+    Cue(
+        behind(
+            r"(?:\s+and\s+[\w' ]+)?\s+(?:was|were|is|are) (?:thanked|welcomed|introduced|commended for (?:his|her|their) work)"
+        ),
+        Role.STAFF,
+        1,
+        "thanked or welcomed",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:has |had |will be |is |was )?(?:retired?|retiring|retires|joins|joined|left|leaves|leaving|begun|begins|started|starts) (?:as|after|at the|in (?:January|April|September|July|the|Year)|us|the (?:team|staff|school))"
+        ),
+        Role.STAFF,
+        1,
+        "joins or leaves",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:MSP|MP|MLA|MS|AM|TD|MBE|OBE|CBE|KC|JP)\b|,?\s+(?:at|from|of) (?:the )?(?:council|LA|local authority|trust|diocese|university|county|NHS|department)\b"
+        ),
+        Role.STAFF,
+        2,
+        "holds an office elsewhere",
+    ),
+    Cue(
+        behind(
+            r"(?:\s+\([^)]*\))?\s+(?:and [^,;]{2,40} )?(?:was|were|has been|have been|is|are|will be)\s+(?:\w+ly )?"
+            r"(?:co-?opted|re-?elected|elected|re-?appointed|nominated|appointed)\b(?![^.]{0,40}(?:captain|council|head (?:boy|girl)|prefect))"
+        ),
+        Role.GOVERNOR,
+        2,
+        "elected or appointed",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:has |have )?(?:agreed|volunteered|offered) to (?:be|become|act as|take on|join|chair)\b[^.]{0,40}(?:link|governor|committee|chair|panel|trustee|board)"
+        ),
+        Role.GOVERNOR,
+        2,
+        "takes on an office",
+    ),
+    Cue(
+        behind(rf"\s*\((?-i:(?!{CHILD_STATUS}\b)[A-Z]{{2,6}})\)|,\s+(?-i:Ofsted|HMI|NGA|LA|NHS)\b"),
+        Role.STAFF,
+        1.5,
+        "a body's letters follow",
+    ),
+    Cue(
+        behind(rf",?\s+(?:from|of|at)\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’&-]*\s+){{0,4}})\b{BODY}\b"),
+        Role.STAFF,
+        2,
+        "comes from a body",
+    ),
+    Cue(
+        behind(
+            r"\s*\((?:by phone|via|remotely|item|items|minute|from \d|until|agenda|online|part)"
+        ),
+        Role.STAFF,
+        2,
+        "attends for an item",
+    ),
+)

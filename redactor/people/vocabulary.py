@@ -1,0 +1,102 @@
+"""The words by which minutes say what somebody is, and what a cue is made of: pure data.
+
+What lives here: fragments of patterns that several cues share. What does not: the cues
+(`cues_before`, `cues_behind`) and what a sentence is about (`matters`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redactor.data import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One piece of evidence: the pattern, the role that it speaks for, how loudly, and why."""
+
+    pattern: re.Pattern[str]
+    role: Role
+    weight: float
+    why: str
+
+
+YEAR = (
+    r"(?:(?:year|yr)s?\.?\s?(?:1[0-4]|\d|R\b|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|thirteen)\b|Y(?:1[0-4]|\d|R)\b|reception\b|nursery\b|pre-?school\b|blwyddyn\s?\d|"
+    r"P[1-7]\b|S[1-6]\b|form\s?\d|1?\d[A-Z]{1,2}\d?\b(?=\W|$))"
+)
+NOT_STAFF = (
+    r"(?!\s*(?:class\s*|phase\s*|maths\s*|pastoral\s*)?(?:teachers?|leads?|leaders?|TAs?|HLTAs?|LSAs?|links?|tutors?|"
+    r"governors?|teams?|co-?ordinators?|heads?|manager|mentor|parents?)\b)"
+)
+# "Year 2 studied Rosa Parks", "pupils of Saltcote": what follows is no name of theirs.
+NO_VERB = (
+    r"(?!(?:of|at|in|from|to|with|about|by|for|on|are|were|is|was|met|saw|read|sang|went|heard|wrote|"
+    r"made|had|have|has|did|do|learnt|chose|\w+ed|\w+ing)\b)"
+)
+# What stands in brackets behind a child's name, unlike a body's acronym behind a visitor's.
+CHILD_STATUS = r"(?:SEND?|EHCP?|PP|LAC|CLA|CiN|CIN|CP|EAL|FSM|ALN|IDP|PEX|[YPSR]\d*|KS\d|EYFS)"
+BODY = (
+    r"(?:services?|team|council|trust|agency|police|library|church|university|group|company|ltd|"
+    r"consulting|consultancy|diocese|charity|association|society|recruitment|teaching|"
+    r"education|solutions|department|authority|partnership|board|NHS|LA|DfE|Ofsted|NGA)"
+)
+CHILD = (
+    r"(?:pupils?|students?|child|children|boys?|girls?|learners?|youngsters?|lad|lass|toddler|"
+    r"siblings?|twins?|(?:sixth|fifth)[- ]formers?|disgybl|plentyn)"
+)
+CHILD_KIN = (
+    r"(?:son|daughter|sons|daughters|grand-?(?:son|daughter|child|children)|step-?(?:son|daughter)"
+    r"|brother|sister|brothers|sisters|twin|niece|nephew|little one|foster (?:son|daughter|child))"
+)
+ADULT_KIN = (
+    r"(?:mothers?|fathers?|mum|mam|mummy|dads?|daddy|parents?|step-?(?:mother|father|mum|dad)|"
+    r"grand-?(?:mothers?|fathers?|parents?|ma|pa|mum|dad)|nan|nana|gran|granny|grandad|"
+    r"(?:foster[- ])?carers?|guardians?|uncle|aunt|auntie|"
+    r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )partner|husband|wife|ex-husband|"
+    r"boyfriend|girlfriend|fiancée?|ex|fam|mam-gu|tad|rhieni)"
+)
+JOB = (
+    r"(?:teachers?|teaching assistants?|teaching staff|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
+    r"year leader|heads? of (?:\w+ ){0,3}\w+|leads?|leaders?|SENDCos?|SENCos?|ALNCo|caretaker|"
+    r"site (?:manager|supervisor|team)|premises (?:manager|officer)|cleaners?|cook|chef|"
+    r"kitchen (?:manager|team|assistant)|catering (?:manager|assistant)|lunchtime supervisors?|"
+    r"midday (?:supervisors?|assistants?)|technicians?|administrators?|secretary|receptionist|bursar|"
+    r"(?:school )?business (?:manager|leader|director)|officers?|advis[eo]rs?|inspectors?|"
+    r"consultants?|architects?|surveyors?|auditors?|accountants?|examiners?|solicitors?|lawyers?|"
+    r"barristers?|counsel|partner at|directors?|managers?|co-?ordinators?|therapists?|"
+    r"psychologists?|nurses?|paediatricians?|doctors?|GPs?|social workers?|counsellors?|mentors?|"
+    r"coach(?:es)?|instructors?|tutors?|lecturers?|professors?|librarians?|chaplains?|vicar|curate|"
+    r"priest|minister|rector|archdeacon|bishop|imam|rabbi|councillors?|chief executive|executive|"
+    r"CEO|CFO|COO|principals?|vice[- ]principals?|head ?teachers?|heads?|deput(?:y|ies)|"
+    r"assistant heads?|DSL|PC|PCSO|sergeant|police|trustees?|governors?|members?|clerk|"
+    r"facilitators?|trainers?|authors?|poets?|artists?|musicians?|engineers?|contractors?|"
+    r"photographers?|volunteers?|visitors?|representatives?|specialists?|practitioners?|"
+    r"keyworkers?|key workers?|support workers?|family workers?|liaison|chair|chairman|"
+    r"dentists?|opticians?|midwife|health visitors?|physiotherapists?|paramedics?|firefighters?|"
+    r"farmers?|builders?|electricians?|plumbers?|bishop|archbishop|moderators?|assessors?|improvement partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
+    r"(?:vice-)?presidents?|HMI|trainees?|apprentices?|play ?workers?|youth workers?|drivers?|gardeners?|dinner lady|"
+    r"lollipop (?:lady|man)|speakers?|judges?|organists?|pennaeth|athrawes|athro)"
+)
+WORKS = (
+    r"(?:reported|presented|explained|led|leads|introduced|confirmed|advised|updated|outlined|"
+    r"briefed|tabled|circulated|proposed|seconded|chaired|arranged|organised|delivered|trained|"
+    r"ran|runs|taught|teaches|is teaching|co-?ordinates|oversees|supports|visited|attended|"
+    r"joined the meeting|answered|replied|responded|recommended|summarised|demonstrated|shared|"
+    r"had run|has run|spoken to|drew attention|gave (?:a|an|the)|spoke (?:to|about)|took (?:governors|trustees|members)|"
+    r"talked (?:governors|trustees|members)|has written|wrote (?:the|a) (?:report|policy|handbook|guide|bid|plan)|has joined|joined us|is acting|is covering|covers|"
+    r"has taken (?:on|over|charge)|is mentoring|mentors|"
+    r"will (?:lead|present|report|bring|circulate|attend|deliver|cover|run))"
+)
+
+
+def behind(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"^(?:{pattern})", re.IGNORECASE)
+
+
+def before(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})\s*$", re.IGNORECASE)

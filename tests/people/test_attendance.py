@@ -1,0 +1,205 @@
+"""The attendance list in each of its shapes: who sat there, as what, with which initials."""
+
+from __future__ import annotations
+
+import pytest
+
+from redactor.data import Block, Document, Place, Role, Story
+from redactor.detect import detect
+from redactor.people.attendance import attendees
+
+type Row = tuple[str, ...]
+
+
+def seats(*lines: str | tuple[Row, ...]) -> list[tuple[str, str, str]]:
+    """(name, initials, role) of everyone in the list; a tuple among the lines is a table."""
+    blocks: list[Block] = []
+    for number, line in enumerate(lines):
+        if isinstance(line, str):
+            blocks.append(Block(len(blocks), Story.BODY, line))
+            continue
+        for row, cells in enumerate(line):
+            for column, cell in enumerate(cells):
+                place = Place(number, row, column)
+                blocks.append(Block(len(blocks), Story.BODY, cell, place=place))
+    document = Document("minutes", "0" * 64, tuple(blocks))
+    return [(a.name, a.initials, a.role) for a in attendees(document, detect(document))]
+
+
+GOVERNOR, CLERK, HEAD, STAFF = Role.GOVERNOR, Role.CLERK, Role.HEAD, Role.STAFF
+
+SHAPES = {
+    "a comma list with bare initials": (
+        (
+            "Attendees: Sue Marsh SM (Community Governor), Gill Minter GM (Parent), Tom Ives (Clerk)",
+            "1. Apologies",
+        ),
+        [("Sue Marsh", "SM", GOVERNOR), ("Gill Minter", "GM", GOVERNOR), ("Tom Ives", "", CLERK)],
+    ),
+    "a semicolon list with square brackets and a key": (
+        (
+            "Present: Mr C Ward [CW] Chair (FTG); Mrs J Lane [JL] Vice Chair (FTG)",
+            "(FTG) Foundation Trustee Governor; (AM) Associate Member",
+            "1. Welcome",
+        ),
+        [("Mr C Ward", "CW", GOVERNOR), ("Mrs J Lane", "JL", GOVERNOR)],
+    ),
+    "initials glued to the name by an export": (
+        ("Present", "Nicola BrookNB", "Dave JonsonDJ", "1. Welcome"),
+        [("Nicola Brook", "NB", GOVERNOR), ("Dave Jonson", "DJ", GOVERNOR)],
+    ),
+    "a table of names, initials and categories": (
+        (
+            (
+                ("Name", "Initial", "Category"),
+                ("Mrs P Sims", "PN", "Parent governor"),
+                ("Mr J Hardwick", "OH", "Headteacher"),
+            ),
+            "1. Welcome",
+        ),
+        [("Mrs P Sims", "PN", GOVERNOR), ("Mr J Hardwick", "OH", HEAD)],
+    ),
+    "two people in a row": (
+        (
+            (
+                ("Attendees", "Initials", "Attendees", "Initials"),
+                ("Cyril Stone", "CyS", "Coral Stone", "CoS"),
+            ),
+            "1. Welcome",
+        ),
+        [("Cyril Stone", "CyS", GOVERNOR), ("Coral Stone", "CoS", GOVERNOR)],
+    ),
+    "a table of members": (
+        (
+            (
+                ("Category", "Appointed by", "Name", "End of term"),
+                ("Parent", "Parents", "Ada Birch (ABi)", "31.8.27"),
+                ("LA", "LA", "Anna Brand (ABr)", "1.9.28"),
+            ),
+            "1. Welcome",
+        ),
+        [("Ada Birch", "ABi", GOVERNOR), ("Anna Brand", "ABr", GOVERNOR)],
+    ),
+    "groups by category, present with an asterisk": (
+        (
+            "FOUNDATION GOVERNORS",
+            "*Dr A Ferri (Chairman)",
+            "Father J Doyle",
+            "NON-VOTING OBSERVERS",
+            "*Mrs L Tate",
+            "*denotes member present",
+            "25/31 OPENING PRAYER",
+        ),
+        [("Dr A Ferri", "", GOVERNOR), ("Father J Doyle", "", GOVERNOR), ("Mrs L Tate", "", STAFF)],
+    ),
+    "a table of names and status": (
+        (
+            (("Name", "Status"), ("Imran Qadir", "Present"), ("Bridget Noon", "Apologies")),
+            "1. Welcome",
+        ),
+        [("Imran Qadir", "", GOVERNOR), ("Bridget Noon", "", GOVERNOR)],
+    ),
+    "names, then roles, then status, column by column": (
+        ("Present", "Imran Qadir", "Bridget Noon", "Chair", "Parent", "Present", "Present", "1. Item"),
+        [("Imran Qadir", "", GOVERNOR), ("Bridget Noon", "", GOVERNOR)],
+    ),
+    "prose": (
+        (
+            "Present: Miss S Harmer (Headteacher), Mrs H Pike, Cllr L Nash, Mr R Reed (Chair)",
+            "1. Welcome",
+        ),
+        [
+            ("Miss S Harmer", "", HEAD),
+            ("Mrs H Pike", "", GOVERNOR),
+            ("Cllr L Nash", "", GOVERNOR),
+            ("Mr R Reed", "", GOVERNOR),
+        ],
+    ),
+    "no label at all": (
+        (
+            "Oakfold School Governing Body",
+            "Hannah Vale (Chair), Piotr Wilk, Sian Rees",
+            "Also attended: Lena Orr (Clerk)",
+            "1. Apologies",
+        ),
+        [
+            ("Hannah Vale", "", GOVERNOR),
+            ("Piotr Wilk", "", GOVERNOR),
+            ("Sian Rees", "", GOVERNOR),
+            ("Lena Orr", "", CLERK),
+        ],
+    ),
+    "a pupil among those in attendance": (
+        (
+            (("Name", "Initial", "Category"), ("Mr C Wade", "CW", "Post 16 student")),
+            "1. Welcome",
+        ),
+        [("Mr C Wade", "CW", Role.PUPIL)],
+    ),
+    "Welsh and English": (
+        (
+            "Presennol / Present: Bethan Rhys (Cadeirydd), Ifan Puw (Clerc)",
+            "Ymddiheuriadau / Apologies: Cty Cllr Mair Owen",
+            "1. Croeso",
+        ),
+        [
+            ("Bethan Rhys", "", GOVERNOR),
+            ("Ifan Puw", "", CLERK),
+            ("Cty Cllr Mair Owen", "", GOVERNOR),
+        ],
+    ),
+    "an office that looks like initials": (
+        ("Present: Nia Hartley HT, Tobias Fenwick CEO", "1. Welcome"),
+        [("Nia Hartley", "", HEAD), ("Tobias Fenwick", "", HEAD)],
+    ),
+    "names of many communities": (
+        (
+            "Present: Sukhjit Singh Dhillon, Nguyen Thi Hoa, Muhammad Yusuf bin Ismail, "
+            "Jean-Luc de la Tour, Mererid ferch Owain, Siobhán Ní Dhuibhne, Ama Serwaa Bonsu",
+            "1. Welcome",
+        ),
+        [
+            ("Sukhjit Singh Dhillon", "", GOVERNOR),
+            ("Nguyen Thi Hoa", "", GOVERNOR),
+            ("Muhammad Yusuf bin Ismail", "", GOVERNOR),
+            ("Jean-Luc de la Tour", "", GOVERNOR),
+            ("Mererid ferch Owain", "", GOVERNOR),
+            ("Siobhán Ní Dhuibhne", "", GOVERNOR),
+            ("Ama Serwaa Bonsu", "", GOVERNOR),
+        ],
+    ),
+}
+PRESENT = "Present: Hannah Vale (Chair), Piotr Wilk"
+NO_SEATS = {
+    "pupils' attendance is an item": (
+        "1. Welcome",
+        "3. Attendance",
+        "Blake Sumner has missed ten days.",
+    ),
+    "attendance cases in capitals": ("1. WELCOME", "2. ATTENDANCE CASES", "Jayden Moss - 71%."),
+    "a table of pupils": (
+        "1. Welcome",
+        (("Pupil", "Class", "Attendance"), ("Connor Wade", "5R", "79%")),
+    ),
+    "a table of actions": ("1. Welcome", (("Action", "Owner"), ("Thank Mrs Pike", "HV"))),
+    "names in running text": (
+        "The governors met to hear how well the school had welcomed Blake Sumner into the class.",
+        "Blake Sumner and Mia Lund",
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "found"), SHAPES.values(), ids=SHAPES)
+def test_reads(lines: tuple[str | tuple[Row, ...], ...], found: list[tuple[str, str, str]]) -> None:
+    assert seats(*lines) == found
+
+
+@pytest.mark.parametrize("lines", NO_SEATS.values(), ids=NO_SEATS)
+def test_takes_nobody_for_a_governor_who_is_minuted_elsewhere(
+    lines: tuple[str | tuple[Row, ...], ...],
+) -> None:
+    assert [name for name, _, _ in seats(PRESENT, *lines)] == ["Hannah Vale", "Piotr Wilk"]
+
+
+def test_a_child_in_a_list_is_a_pupil() -> None:
+    assert seats("Present: Hannah Vale, Lottie Marsh (Y6)", "1. Item")[1][2] == Role.PUPIL

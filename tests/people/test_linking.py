@@ -1,0 +1,105 @@
+"""Which mentions are one person: what is said of one of them holds for all."""
+
+from __future__ import annotations
+
+import pytest
+from marked import TABLE, document, outcome, without_marks
+
+from redactor.data import Person, Role, RosterEntry
+from redactor.detect import detect
+from redactor.people import identify
+
+
+def people(*lines: str, roster: tuple[RosterEntry, ...] = ()) -> tuple[Person, ...]:
+    minutes = document(*TABLE, *(without_marks(line) for line in lines))
+    return identify(minutes, detect(minutes), roster)
+
+
+def called(found: tuple[Person, ...], text: str) -> Person:
+    """The one person who is mentioned with this text below the attendance list."""
+    (person,) = {
+        p.id: p for p in found for m in p.mentions if m.text == text and m.span.block >= len(TABLE)
+    }.values()
+    return person
+
+
+SAME = {
+    "title and surname": ("Mr Brackley", "D Brackley"),
+    "initials": ("RF", "Rosalind Ferry"),
+    "a first name": ("Sukhdev", "Sukhdev Bains"),
+    "a short form": ("Ros", "Rosalind Ferry"),
+    "capitals": ("ROSALIND FERRY", "Rosalind Ferry"),
+    "one letter off": ("Mrs Tappar", "Gwendoline Tapper"),
+    "half of a double surname": ("Mr Parry", "Hew Mostyn-Parry"),
+    "a possessive": ("Sukhdev", "Sukhdev Bains"),
+}
+
+
+@pytest.mark.parametrize(("form", "name"), SAME.values(), ids=SAME)
+def test_somebody_at_the_table_by(form: str, name: str) -> None:
+    assert called(people(f"{form} asked about the budget."), form).name == name
+
+
+def test_a_first_name_that_only_an_initial_in_the_list_can_stand_for() -> None:
+    found = people("Dave asked about the fence.", "Dave has been round.")
+    assert called(found, "Dave").name == "D Brackley"
+
+
+def test_a_child_is_not_somebody_at_the_table_who_has_the_same_first_name() -> None:
+    result = outcome("[+Grace+] asked about reading. [-Grace-] (Year 3) has a new hearing aid.")
+    assert result.cut == result.expected
+
+
+def test_a_child_is_not_somebody_whose_initial_is_the_same() -> None:
+    result = outcome("[-Dylan-] in Class 2 has moved house.")
+    assert result.cut == result.expected
+
+
+def test_a_pupil_has_a_governors_surname() -> None:
+    result = outcome("[-Marcus Bains-] (Year 4) was suspended. [+Mr Bains+] took no part.")
+    assert result.cut == result.expected
+
+
+def test_a_married_couple_is_not_the_governor_of_that_name() -> None:
+    result = outcome("A letter of complaint from [-Mr and Mrs Ferry-] was read.")
+    assert result.cut == result.expected
+
+
+def test_a_couple_of_first_names_shares_a_surname() -> None:
+    result = outcome("[-George-] & [-Edie Pugh-] in Year 1 moved to Devon.")
+    assert result.cut == result.expected
+
+
+def test_a_name_known_once_is_found_in_capitals_and_with_a_curly_possessive() -> None:
+    result = outcome("[-Kayden Sharples-] (Year 5) was late.", "[-KAYDEN-] again.", "[-Kayden-]’s bag")
+    assert result.cut == result.expected
+
+
+def test_diacritics_and_particles_make_no_other_person() -> None:
+    found = people("Siobhán Ní Dhuibhne, adviser, spoke.", "Ms Ní Dhuibhne left.")
+    assert called(found, "Ms Ní Dhuibhne") == called(found, "Siobhán Ní Dhuibhne")
+
+
+def test_a_nickname_in_the_list_is_used_in_the_minutes() -> None:
+    head = (
+        "Present: Elizabeth \"Libby\" Crane (EC, Chair), Oluwaseun (Seun) Ade, Pham Van Minh",
+        "1. Items",
+    )
+    result = outcome("[+Libby+] thanked [+Seun+] and [+Minh+].", head=head)
+    assert result.cut == result.expected
+
+
+def test_the_rosters_aliases_and_its_publish_column_are_kept_to() -> None:
+    roster = (
+        RosterEntry("Imelda Frayne", Role.STAFF, ("Mel F",), publish=False),
+        RosterEntry("Joan Sprott", Role.OTHER, (), publish=True),
+    )
+    result = outcome("[-Imelda Frayne-] and [+Joan Sprott+] ran the stall.", roster=roster)
+    assert result.cut == result.expected
+
+
+def test_the_same_initials_as_an_acronym_are_a_person_only_where_a_person_fits() -> None:
+    head = ("Present: Liz Abbott (LA, Chair), Sam Tarn (ST)", "1. Items")
+    minutes = document(*head, "LA asked why the LA had not paid.")
+    (chair,) = [p for p in identify(minutes, detect(minutes)) if p.name == "Liz Abbott"]
+    assert [m.text for m in chair.mentions] == ["Liz Abbott", "LA", "LA"]

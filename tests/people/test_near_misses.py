@@ -1,0 +1,50 @@
+"""What is written like a name and is none stays in Part 1."""
+
+from __future__ import annotations
+
+import pytest
+from marked import outcome
+
+STAYS = {
+    "schools": "Sir John Moore Primary, Ted Wragg Trust and Queen Elizabeth's Grammar are partners.",
+    "saints": "St Cuthbert's, St Anne's and Saint Nicholas were thanked.",
+    "chapels": "The vicar took a funeral at Bethel.",
+    "firms": "Harrison & Day Roofing, Arthur Penn Storage and Lucas Heart Safety quoted.",
+    "a firm with a son": "The gutters were cleaned by the firm of Dominic Sallow & Son.",
+    "a limited company": "The contract was awarded to Donald Rennie (Builders) Ltd.",
+    "law firms": "Legal advice from Browne Jacobson and Stone King LLP was noted.",
+    "products": "Read Write Inc, White Rose Maths, MyConcern and Little Wandle continue.",
+    "charities": "The Duke of Edinburgh's Award, Marie Curie and the Red Cross were mentioned.",
+    "houses": "Grenfell House won. Brunel and Darwin houses drew.",
+    "classes": "Wren class, Rowling class and the Willow and Hazel tutor groups went to Beamish.",
+    "new names of houses": "The new houses are Heather, Bracken and Myrtle.",
+    "rooms": "The Rosa Parks Room and the Mary Seacole Building are to be painted.",
+    "streets": "The gates in Victoria Road and Percy Street were moved.",
+    "places": "The choir went to Devon, to Alton Towers and to Robin Hood's Bay.",
+    "countries": "Year 5 had learnt about Uganda.",
+    "months": "April and May were wet; in June it was fine. The fair is on 16 May.",
+    "terms": "Summer Term dates and May Half Term were agreed.",
+    "words that open sentences": "Will governors please return their forms. Mark schemes were shared.",
+    "grants": "Grant income rose. Pupil Development Grant was spent.",
+    "the grace": "The meeting ended with the Grace and the Hail Mary.",
+    "hymns and Sundays": "Mothering Sunday is on 15 March. The Lord's Prayer was said.",
+    "acronyms": "The SENDCo, DSL and SBM met the LA about PP, SEN and EYFS.",
+    "storms": "Storm Isha closed the school.",
+    "books": "Year 5 are reading Goodnight Mister Tom, Charlotte's Web and Mr Men books.",
+    "films and shows": "The film of Matilda was shown. The production of Oliver runs in March.",
+    "parts in a play": "The part of Gabriel is being learnt. Joseph will be played by two pupils.",
+    "authors": "The Michael Rosen poem and a Roald Dahl day were enjoyed.",
+    "people of history": "Year 2 studied Florence Nightingale, Guy Fawkes and Rosa Parks.",
+    "prizes": "The Jack Petchey Award and the Sophie Lancaster cup were kept.",
+    "principles": "The Nolan principles were noted.",
+    "offices": "The Headteacher, the Vice-Chair and the Deputy Headteacher left.",
+    "bouncy people": "Dr Bike and Father Christmas will visit.",
+    "Welsh verbs": "Mae'r llywodraethwyr wedi cytuno. Roedd y cyfarfod yn Gymraeg. Diolchodd y Cadeirydd.",
+    "a Welsh school": "Ysgol Gymunedol Cwm Eithin oedd y lleoliad ac roedd y tywydd yn braf.",
+    "a date in two languages": "14 Mai / May 2026, 5.30yh",
+}
+
+
+@pytest.mark.parametrize("line", STAYS.values(), ids=STAYS)
+def test_is_no_person(line: str) -> None:
+    assert outcome(line).cut == []

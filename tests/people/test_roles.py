@@ -1,0 +1,157 @@
+"""What the words around a name make of a person: each family of cues, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from marked import outcome
+
+PUPILS = {
+    "a year group behind the name": "[-Devon Achterberg-] (Year 5) read aloud.",
+    "a class behind the name": "[-Keziah-] in 3W has settled.",
+    "a year group before the name": "A Year 4 pupil, [-Marlon Tibbs-], was absent.",
+    "a list with one class": "[-Saffron-], [-Malik-] and [-Bo-] from Year 2 planted bulbs.",
+    "first name and initial": "[-Corey D-] completed his award and [-Inaya R-]. came second.",
+    "a plan": "[-Emrys-]'s EHCP was agreed.",
+    "a plan behind a colon": "[-Ada-]: EHCP refused.",
+    "an exclusion": "[-Shay Ruddock-] was permanently excluded on 2 October.",
+    "a suspension": "[-Tyrell Oakes-] was suspended for two days after a fight.",
+    "an attendance figure": "[-Mina Farouk-] – 71%.",
+    "a parent of their own": "[-Jenson-]'s nan collects him.",
+    "a relative beside": "[-Destiny-] and her brother [-Tyrese-] have moved.",
+    "a governor's child": "RF declared that her son, [-Barnaby-], is in Year 6.",
+    "a neighbour's grandchild": "The warden's grandson [-Jed-] fell off the wall.",
+    "a bullet of praise": "• Well done to [-Tiana-] and [-Dominic-] for their swimming.",
+    "a bullet with a lone name": "• [-Harvey-] won the egg and spoon race.",
+    "grades": "[-Anoushka Desai-] achieved ten grade 9s.",
+    "a place at university": "[-Kwabena Osei-] has an offer from Cambridge.",
+    "a part in the play": "The part of Oberon was played by [-Scarlett Dunne-].",
+    "head boy and head girl": "Head Boy [-Reuben Achebe-] and Head Girl [-Lottie Marsh-] spoke.",
+    "house captains": "House captains: [-Poppy Ransome-] (Kestrel) and [-Ishaan Rao-] (Merlin).",
+    "prize winners": "Prize winners: [-Beatrix Lomas-] (reading), [-Hamza Qureshi-] (maths).",
+    "the school council": "School council members: [-Freya-], [-Noah T-], [-Zainab-]",
+    "a visit": "SB talked to [-Max-] and heard [-Tallulah-] read.",
+    "what a child says": "[-Eliza-] said she loves maths.",
+    "the dead": "The funeral of [-Oisín Kelly-] (Year 6) took place on 14 January.",
+}
+FAMILIES = {
+    "a mother": "Her mother, [-Kelly Sumner-], does not answer.",
+    "a father in brackets": "[-Jade Poll-] (mum of [-Ronnie-]) came in.",
+    "a grandmother by her title": "[-Granny Jean-] reads on Fridays.",
+    "an aunt by her title": "[-Auntie Jo-] collects him.",
+    "a couple": "A letter from [-Mr and Mrs Horrocks-] was read.",
+    "somebody with a daughter": "Thanks to [-Mrs Wignall-], whose daughter left last year.",
+    "among other parents": "Thanks to [-Kerry Milward-] and other mums for the bake sale.",
+    "a fine": "A penalty notice was issued to [-Mr Craig Sumner-].",
+    "in capitals": "[-MRS O'NEILL-] FINED.",
+    "a complaint": "A complaint was received from [-Tracey Bloor-] about parking.",
+    "a family in the plural": "[-Tracey Bloor-] complained. The [-Bloors-] were told to write.",
+    "a neighbour with an address": "A neighbour, [-Mr Beddoes-], objected to the floodlights.",
+    "a freedom of information request": "An FOI request from [-Martin Gedge-] was answered.",
+    "a subject access request": "A SAR was received from [-Mrs T Entwistle-].",
+    "the pupil's surname": "[-Kayden Sharples-] (Year 5) was suspended. [-Ms Sharples-] attended.",
+    "candidates for governor": "[-Simon Cole-] and [-Harriet Wade-] are standing as parent governors.",
+}
+AT_WORK = {
+    "a class teacher": "[+Mr Guy Penrose+] (Y5 teacher) led assembly.",
+    "a teacher by the year": "[+Miss Tranter+] will teach Year 4 from Easter.",
+    "an adviser": "[+Helen Garside+], School Improvement Partner, presented her report.",
+    "a councillor": "[+Cllr Dave Wragg+] attended for this item.",
+    "a policeman": "[+PC Lomax+] spoke to Year 6 about county lines.",
+    "a member of parliament": "The MP, [+Andrew Sayle+], opened the library.",
+    "a reporter": "A reporter from the Gazette, [+Lucy Horne+], took photographs.",
+    "an inspector": "The lead inspector was [+Sarah Quill+] HMI.",
+    "an auditor of a firm": "[+Nadia Farooq+] of Price Bailey explained the management letter.",
+    "a body behind the name": "[+Angela Tipping+] (NGA) led training.",
+    "a body named in full": "[+Karen Pell+] from the Hope Service ran a workshop.",
+    "a trainee": "[+Kit Lyle+], trainee teacher, observed.",
+    "a volunteer": "Volunteers: [+Mrs June Skelton+] hears readers.",
+    "an agency teacher": "Year 2 is being taught by [+Mr Kofi Asare+], who is with us through an agency.",
+    "a coach": "Coach [+Danny+] runs football.",
+    "a bishop": "[+Bishop Ruth+] is to appoint two foundation governors.",
+    "a baroness": "[+Baroness Anwen Tudor+] will give the prizes.",
+    "a new governor": "[+Dr Asha Kapoor+] and [+Mr Piers St John-Reeve+] were co-opted.",
+    "somebody appointed": "[+Ms Joanna Birtwistle+] has been appointed as Year 2 teacher.",
+    "an acting head of department": "[+Kwame Boateng+] is acting head of department.",
+    "whoever stands in": "[-Mrs Tench-] is off with her back. [+Mrs Dace+] is covering.",
+    "congratulations to staff": "Congratulations to [+Miss Penfold+] on passing her NPQ.",
+    "thanks to staff": "The Headteacher thanked [+Mr McGarrity+] for leading the residential.",
+    "a tribute": "Governors paid tribute to [+Mrs Moira Kell+], former governor.",
+    "a retirement": "[+Mr Derek Stott+] retires at Christmas after 31 years.",
+    "an answer to a complaint": "A complaint from [-Dr Pilling-] had been answered by [+Mr Hale+].",
+    "a dentist": "Dentist [+Mr Patel+] is coming in.",
+    "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
+}
+PERSONNEL = {
+    "sickness": "[-Mrs Dolan-] has been absent since September following surgery.",
+    "maternity": "[-Miss Adeyemi-] will begin maternity leave on 9 January.",
+    "a resignation": "[-Mr Yelland-] has handed in his notice.",
+    "capability": "[-Mr Stubbs-] is being supported through informal capability.",
+    "a grievance": "The grievance brought by [-Mrs Hetty Noakes-] against [-Mr Frampton-] failed.",
+    "a suspension from duty": "[-Lee Tandy-], site assistant, was suspended on full pay.",
+    "candidates": "Two candidates, [-Leanne Cass-] and [-Robert Ivory-], were not appointed.",
+    "a phased return": "[-Mrs Chaudhry-]'s phased return is going well.",
+    "a tribunal": "A tribunal claim by [-Graham Peel-], former site manager, is listed.",
+    "remarks on a network": "A parent had posted remarks on Facebook about [-Miss Lowe-].",
+    "a pregnancy": "[-Miss Kaye-] is pregnant and will finish in March.",
+}
+TABLES = {
+    "a class list": (
+        ("Pupil", "Class", "Attendance"),
+        ("[-Aaliyah Begum-]", "3K", "84%"),
+        ("[-Sienna-]", "2P", "88%"),
+        ("[-Grace-]", "4L", "81%"),
+    ),
+    "an action log": (
+        ("Action", "Owner", "Date"),
+        ("Write to [-Mrs Pilling-] about her complaint", "[+GT+]", "May"),
+        ("Order the shed", "[+Rosalind+]", "June"),
+    ),
+    "a register of reviews": (
+        ("Review", "Lead", "Opinion"),
+        ("Procurement cards", "[+Musa Kargbo+]", "Adequate"),
+    ),
+    "staff absence by row": (
+        ("Name", "Reason"),
+        ("[-Mrs Okoro-]", "maternity leave"),
+    ),
+}
+
+
+@pytest.mark.parametrize("line", PUPILS.values(), ids=PUPILS)
+def test_cuts_pupils(line: str) -> None:
+    result = outcome(line)
+    assert result.cut == result.expected
+
+
+@pytest.mark.parametrize("line", FAMILIES.values(), ids=FAMILIES)
+def test_cuts_families_and_private_people(line: str) -> None:
+    result = outcome(line)
+    assert result.cut == result.expected
+
+
+@pytest.mark.parametrize("line", AT_WORK.values(), ids=AT_WORK)
+def test_keeps_people_at_work(line: str) -> None:
+    result = outcome(line)
+    assert result.cut == result.expected
+
+
+@pytest.mark.parametrize("line", PERSONNEL.values(), ids=PERSONNEL)
+def test_cuts_staff_in_a_personnel_matter(line: str) -> None:
+    result = outcome(line)
+    assert result.cut == result.expected
+
+
+@pytest.mark.parametrize("rows", TABLES.values(), ids=TABLES)
+def test_reads_tables_by_their_heads_and_rows(rows: tuple[tuple[str, ...], ...]) -> None:
+    result = outcome(table=rows)
+    assert result.cut == result.expected
+
+
+def test_a_list_takes_its_role_from_the_line_above_it() -> None:
+    result = outcome("Celebrations:", "• [-Grace-]", "• [-Oskar Lind-]", "• [-Will-] (reading)")
+    assert result.cut == result.expected
+
+
+def test_an_item_of_complaints_is_about_those_who_complain() -> None:
+    result = outcome("3. Complaints", "One: [-Mr Otto Lindqvist-] about the late fee.")
+    assert result.cut == result.expected
