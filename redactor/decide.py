@@ -115,7 +115,8 @@ def _reading_order(decision: Decision) -> tuple[int, int, int, int]:
 
 
 def _united(first: Decision, second: Decision) -> Decision:
-    if first.span.covers(second.span) and _rank(first) <= _rank(second):
+    speaks = first.cut or not second.cut
+    if speaks and first.span.covers(second.span) and _rank(first) <= _rank(second):
         return first
     leading = min(first, second, key=lambda d: (not d.cut, _rank(d), -(d.span.end - d.span.start)))
     other = second if leading is first else first

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from redactor.naming import (
     BODY_WORDS,
     NO_PERSON_AFTER,
+    OFFICE_SURNAMES,
     OFFICE_WORDS,
     PARTICLES,
     TITLES,
@@ -33,6 +34,9 @@ SURNAME_BODIES = frozenset(
 _WELSH_BODIES = frozenset(
     "ysgol coleg capel eglwys neuadd canolfan meithrinfa cylch clwb bwrdd cyngor".split()
 )
+_LISTED_THINGS = re.compile(
+    r"(?:, [A-Z][a-z]+)*,? (?:and|&) [A-Z][a-z]+ (?:tutor|houses|classes|forms|groups|teams|rooms)\b"
+)
 _TRADES = frozenset(
     "education safety training learning health care support recruitment supply staffing catering "
     "music sports data media design finance property energy removals".split()
@@ -44,8 +48,14 @@ _COMPANY = re.compile(
 _AT_PEOPLE = re.compile(
     r"\b(?:shout|swore|swear|laugh|threw|throw|aim|direct|point|look|yell|scream|spat|spit|angry|lunge|jeer)\w*\b[^.;]{0,30}\bat $"
 )
+# What one may see in a child; whatever else is "in" is a place.
+_IN_PEOPLE = re.compile(
+    r"\b(?:interest|confidence|improvement|change|difference|progress|seen|noticed|trust|faith|belie\w+|"
+    r"decline|concern|growth|pride)\w*\b[^.;]{0,15} in $",
+    re.IGNORECASE,
+)
 _MOVES_TO = re.compile(
-    r"\b(?:move[ds]?|moving|trips?|visits?|journeys?|travel\w*|return\w*|went|go|back|exchange|coach) to $"
+    r"\b(?:move[ds]?|moving|trips?|visits?|journeys?|travel\w*|return\w*|went|go|back|exchange|coach) to $|\((?:to|from) $"
 )
 _MOST_WORDS = 6
 # What is called by a first name or a plant in schools: Willow class, Rowan and Hazel tutor groups.
@@ -122,13 +132,22 @@ def _continues(text: str, words: list[Token], at: int) -> bool:
         return (
             at + 1 < len(words)
             and joined(text, token, words[at + 1])
-            and (is_capitalised(words[at + 1].text) or words[at + 1].low in PARTICLES)
+            and (is_capitalised(words[at + 1].text) or words[at + 1].low in PARTICLES | {"an"})
         )
     if token.text.isupper() and len(token.text) < 6 and not words[at - 1].text.isupper():
         return False  # Sue Marsh SM, Blessed Oswin FGB
     if token.text.isupper() and is_english(token.text) and not is_surname_word(token.text):
         return is_given_name(token.text)  # MRS O'NEILL FINED
-    return is_capitalised(token.text) and without_possessive(token.low) not in OFFICE_WORDS
+    bare = without_possessive(token.low)
+    if bare in OFFICE_SURNAMES and _names_somebody(words, at - 1):
+        return is_capitalised(token.text)  # Bernice Hall, Mr Lewis Hall
+    return is_capitalised(token.text) and bare not in OFFICE_WORDS
+
+
+def _names_somebody(words: list[Token], at: int) -> bool:
+    """Whether the word is a first name or initial that no dictionary has."""
+    word = words[at].text
+    return is_initial(words[at]) or (is_given_name(word) and not is_english(word))
 
 
 def name_run(text: str, words: list[Token], start: int) -> Run:
@@ -146,7 +165,7 @@ def name_run(text: str, words: list[Token], start: int) -> Run:
 def names_body(text: str, words: list[Token], run: Run) -> bool:
     """Whether the run, with what it hangs on, names a body, a place or a thing."""
     last = without_possessive(words[run.end - 1].low)
-    if last in BODY_WORDS and not (run.end - run.start == 2 and _surname_body(words, run)):
+    if last in BODY_WORDS and not _surname_body(words, run):
         return True
     if run.end - run.start > 2 and _is_a_noun(last) and words[run.end - 2].low not in PARTICLES:
         return True  # Francis Nolan Windows
@@ -162,6 +181,8 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
     if _is_a_firm(text, words, run):
         return True
     following = words[run.end] if run.end < len(words) else None
+    if run.end - run.start == 1 and _LISTED_THINGS.match(text, words[run.start].end):
+        return True  # Rowan and Hazel tutor groups
     if following is None or not joined(text, words[run.end - 1], following):
         return False
     if following.low in _NAMED_THINGS and run.end - run.start == 1:
@@ -211,15 +232,16 @@ def is_thing(text: str, words: list[Token], run: Run) -> bool:
         return False
     if not joined(text, words[run.start - 1], words[run.start]):
         return False
-    last = words[run.end - 1]
-    if run.end < len(words) and joined(text, last, words[run.end]) and last.text[-2:] != "'s":
+    last, lone = words[run.end - 1], run.end - run.start == 1
+    if lone and last.low.endswith("s") and last.low[-2:] != "'s" and not is_english(last.text):
+        return False
+    if run.end < len(words) and joined(text, last, words[run.end]) and last.low[-2:] != "'s":
         noun = words[run.end]
         if noun.low in _OF_PEOPLE:
             return False
         if noun.text.islower() and noun.low not in _FUNCTION_WORDS:
             return True
-    plural = last.low.endswith("s") and not last.low.endswith("'s") and not is_english(last.text)
-    return run.end - run.start == 1 and not plural
+    return lone
 
 
 def after_no_person(text: str, words: list[Token], run: Run) -> bool:
@@ -243,6 +265,8 @@ def is_somewhere(text: str, words: list[Token], run: Run) -> bool:
     if before == "at":
         return not _AT_PEOPLE.search(text[: words[run.start].start])
     word = words[run.start].text
+    if before == "in" and run.end - run.start == 1 and word[-2:] != "'s":
+        return not _IN_PEOPLE.search(text[: words[run.start].start])
     if run.end - run.start > 1 or not is_place(word):
         return False
     moves = bool(_MOVES_TO.search(text[: words[run.start].start]))
@@ -276,7 +300,7 @@ def is_letters(word: str) -> bool:
 def has_inner_capital(word: str) -> bool:
     """MyConcern, ParentPay; not McKay, O'Neill or Ann-Marie."""
     joins = (
-        "-" in word or "'" in word or word.startswith(("Mc", "Mac", "Fitz", "De", "Le", "La", "Ap"))
+        "-" in word or "'" in word or word.startswith(("Mc", "Mac", "Nic", "Mhic", "Fitz", "De", "Di", "Du", "Le", "La", "Van", "Ap"))
     )
     return not joins and any(c.isupper() for c in word[1:])
 

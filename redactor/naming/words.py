@@ -18,13 +18,27 @@ def _words(text: str) -> frozenset[str]:
 # Courtesy titles and offices that stand before a surname. Welsh ones are in use in bilingual
 # minutes. "Bishop" and "Dean" are left out: they are surnames more often than titles.
 TITLES = _words(
-    "mr mrs ms miss mx master jurat connétable baroness baron viscount earl dr prof professor rev revd reverend fr father sr sister br brother "
+    "rev'd rt dc mr mrs ms miss mx master jurat connétable baroness baron viscount earl dr prof professor rev revd reverend fr father sr sister br brother "
     "canon cllr councillor cty sir dame lord lady ven venerable archdeacon rabbi imam mgr "
     "monsignor mme mlle madame monsieur senhor senhora señor señora herr frau major captain capt "
     "colonel col lieutenant lt advocate dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh ustadh hon"
 )
 # Titles of which a child has none: whoever bears one is an adult.
 ADULT_TITLES = TITLES - {"master", "mother", "sister", "brother", "father", "hon"}
+
+# Titles of an office: whoever bears one speaks in it, unless the words say otherwise.
+OFFICE_TITLES = _words(
+    "rev revd rev'd reverend fr canon archdeacon rabbi imam mgr monsignor pastor deacon cllr councillor "
+    "cty cyng parch pc pcso dc sgt sergeant sir dame lord lady baroness baron prof professor jurat "
+    "connétable advocate"
+)
+
+# Peoples of history with an article: no family.
+PEOPLES = _words(
+    "romans vikings tudors victorians greeks egyptians saxons anglo-saxons celts aztecs maya mayans "
+    "normans stuarts georgians edwardians spartans persians sumerians beatles olympics paralympics "
+    "americans italians germans europeans africans christians muslims hindus sikhs jews buddhists"
+)
 
 # Small words inside a surname: van der Merwe, ap Huw, ní Dhomhnaill, al Masri.
 PARTICLES = _words(
@@ -41,7 +55,7 @@ MONTHS = ENGLISH_MONTHS | _words(
 )
 DAYS = _words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
-    "sat sun"
+    "sat sun dydd nos llun mawrth fawrth mercher fercher iau gwener wener sadwrn sul"
 )
 
 # What people are in a school or on its board, and other capitalised words of minutes: never part
@@ -105,7 +119,7 @@ BODY_WORDS = _words(
     "phonics reading award awards day week team teams united rovers cup choir orchestra band "
     "theatre museum gallery press hub network alliance teaching-school mat forest river valley "
     "bridge station hotel inn arms lake coast bay beach island moor wood woods quay mill works "
-    "storage joinery marquees studio studios glass fencing scaffolding drainage printers printing signs "
+    "storage skips joinery marquees studio studios glass fencing scaffolding drainage printers printing signs "
     "coal timber motors glanhau adeiladu "
     "code bill levy curriculum test tests scale index profile matrix questionnaire survey "
     "trustees governors parents friends cluster consortium learning partnership ysgol gynradd "
@@ -157,6 +171,11 @@ OPENS_SENTENCES = _words(
     "will may mark grant hope grace faith art bill rich joy charity chase justice harmony patience "
     "precious prudence can sky star summer autumn winter april june august honey lance major miles "
     "page price reed van victory war drew sue pat rob carol dawn eve frank in an so my long young"
+)
+
+# Words of schools that are common surnames: after a first name or a title they are taken as such.
+OFFICE_SURNAMES = frozenset(
+    "hall gold silver north west east key english french parent early welsh".split()
 )
 
 # First names that head a common pair of words which is no name: Summer Term, May Half-term.

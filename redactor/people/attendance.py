@@ -15,7 +15,9 @@ from redactor.data import Block, Document, Finding, Role, Span, Story
 from redactor.naming import (
     DAYS,
     MONTHS,
+    OFFICE_SURNAMES,
     OFFICE_WORDS,
+    PARTICLES,
     TITLES,
     Token,
     fold,
@@ -61,6 +63,7 @@ _LABELLED = re.compile(
     r"presennol|ymddiheuriadau|observers|clerk|chair)(?: / \w+)?\s*[:–—-]\s*\S",
     re.IGNORECASE,
 )
+_OPENS_ENTRY = re.compile(r"(?:^[^:–—-]{0,60}[:–—-]|;)\s*(?:the\s+)?$", re.IGNORECASE)
 # Running text is no list: eight words of small letters in a row.
 _PROSE = re.compile(r"(?:\b[a-zà-þ][a-zà-þ'’-]*,?\s+){8}")
 _NUMBERED = re.compile(
@@ -72,7 +75,7 @@ _TITLE_LINE = re.compile(
     re.IGNORECASE,
 )
 _COLUMNS = re.compile(
-    r"^\W*(?:name|names|governors?|trustees?|members?|initials?|role|category|type|attend(?:ance|ing|ees)|"
+    r"^\W*(?:[\w'’ ]{1,25} / )?(?:name|names|enw|rôl|governors?|trustees?|members?|initials?|role|category|type|attend(?:ance|ing|ees)|"
     r"present|apologies|status|title|post|capacity|term of office|end of term|appointed by|in attendance|also present)\b.{0,30}$",
     re.IGNORECASE,
 )
@@ -123,6 +126,14 @@ _ROLES = tuple(
 )
 
 
+# "Poppy Lunt's mum" in a chat or a list of visitors: the name is the child's.
+_OF_A_CHILD = re.compile(
+    r"^['’]s?\s+(?:mum|mam|mother|dad|father|parents?|nan|gran\w*|carers?|family|brother|sister)\b",
+    re.IGNORECASE,
+)
+_FEW, _LONGEST = 2, 5  # rows of a table that may be chance; words of a name
+
+
 @dataclass(frozen=True, slots=True)
 class Attendee:
     """A person of the list; `initials` as printed, empty when none were."""
@@ -145,6 +156,8 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             group = block.text if block.text.strip() else group
             continue
         if block.place is None and not _is_list(block.text, names):
+            names = _first_of_each(block.text, names) if _LABELLED.search(block.text) else []
+        if not names:
             continue
         rows = _row_text(document, block)
         before = block.text[: names[0].start]
@@ -153,6 +166,8 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
         for i, span in enumerate(names):
             until = names[i + 1].start if i + 1 < len(names) else len(block.text)
             beside = block.text[span.end : until]
+            if _OF_A_CHILD.search(beside):
+                continue
             found.append(
                 Attendee(
                     span=span,
@@ -176,6 +191,11 @@ def _is_list(text: str, names: Sequence[Span]) -> bool:
     )
 
 
+def _first_of_each(text: str, names: Sequence[Span]) -> list[Span]:
+    """Of `Apologies: A; B, whose wife is unwell`: A and B, and nobody of the reasons."""
+    return [span for span in names if _OPENS_ENTRY.search(text[: span.start])]
+
+
 def _region(document: Document) -> list[Block]:
     """Blocks of the list: before the first item of business, or under a heading of attendance."""
     region: list[Block] = []
@@ -187,6 +207,9 @@ def _region(document: Document) -> list[Block]:
         if block.place is not None:
             if block.place.table in attendance_tables:
                 region.append(block)
+                listed = True
+            elif listed:  # the minutes stand in a table
+                opened, inside = True, False
             continue
         heads_list = _heads_list(block, opened=opened)
         listed = listed or heads_list
@@ -226,8 +249,9 @@ def _opens_business(block: Block, *, listed: bool) -> bool:
 
 
 def _attendance_tables(document: Document) -> frozenset[int]:
-    """Tables whose first rows are headed like a list of people, or that say Present or Apologies."""
+    """Tables that are headed like a list of people, or that open the minutes and hold names."""
     heads: dict[int, list[str]] = {}
+    opening = _opening_tables(document)
     for block in document.blocks:
         if block.place is not None and block.place.row <= 1 and block.story is Story.BODY:
             heads.setdefault(block.place.table, []).append(block.text)
@@ -236,15 +260,47 @@ def _attendance_tables(document: Document) -> frozenset[int]:
         columns = sum(bool(_COLUMNS.search(text)) for text in texts)
         business = any(_PUPIL_COLUMN.search(text) for text in texts) or any(
             re.search(
-                r"\b(?:action|discussion|minute|owner|due|decision|agenda|item|budget)\b",
+                r"\b(?:action|to do|task|ref|when|deadline|discussion|minute|owner|due|decision|agenda|item|budget|what|task|when|deadline)\b",
                 text,
                 re.IGNORECASE,
             )
             for text in texts
         )
-        if columns and not business:
+        if not business and (columns or table in opening):
             found.add(table)
     return frozenset(found)
+
+
+def _opening_tables(document: Document) -> frozenset[int]:
+    """Tables before the first item in which most rows hold a cell that is nothing but a name."""
+    rows: dict[int, dict[int, bool]] = {}
+    for block in document.blocks:
+        if (
+            block.story is Story.BODY
+            and block.place is None
+            and _opens_business(block, listed=False)
+        ):
+            break
+        if block.place is not None:
+            named = rows.setdefault(block.place.table, {})
+            named[block.place.row] = named.get(block.place.row, False) or _is_name(block.text)
+    return frozenset(
+        table
+        for table, named in rows.items()
+        if len(named) > _FEW and sum(named.values()) * 2 > len(named)
+    )
+
+
+def _is_name(text: str) -> bool:
+    """Whether a cell holds a name and hardly more: `*Mrs V Church (VC)`."""
+    words = tokens(fold(re.sub(r"\([^)]*\)|\[[^\]]*\]", "", text)))
+    titled = [w for w in words if w.low not in TITLES]
+    return (
+        0 < len(titled) <= _LONGEST
+        and all(is_capitalised(w.text) or w.low in PARTICLES for w in words)
+        and not any(w.low in OFFICE_WORDS - OFFICE_SURNAMES for w in titled)
+        and (len(titled) < len(words) or (len(titled) > 1 and is_given_name(titled[0].text)))
+    )
 
 
 def _names(block: Block, findings: Sequence[Finding], *, in_table: bool) -> list[Span]:

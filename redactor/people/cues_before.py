@@ -19,6 +19,18 @@ BEFORE: tuple[Cue, ...] = (
         "a pupil or class is named before",
     ),
     Cue(
+        before(rf"\b{CHILD}\s+(?:\w+\s+){{0,2}}(?:led|captained|helped|joined) by"),
+        Role.PUPIL,
+        3,
+        "leads other pupils",
+    ),
+    Cue(
+        before(r"\b(?:panel|committee|working group)\s*\([^)]*"),
+        Role.GOVERNOR,
+        2,
+        "sits on a panel",
+    ),
+    Cue(
         before(rf"\b{CHILD}\b[^.;:]{{0,40}}:"),
         Role.PUPIL,
         2.5,
@@ -164,7 +176,7 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             r"\b(?:thank(?:s|ed|ing)?(?: to)?(?: both)?|grateful to|reports? (?:from|by)|"
-            r"introduced by|proposed by|proposed|work of|work done by|seconded by|seconded|welcomed|welcome to|"
+            r"introduced by|introduced|proposed by|proposed|work of|work done by|seconded by|seconded|welcomed|welcome to|"
             r"prepared by|supplied by|commissioned from|appointment of|appointed|"
             r"re-?elected|elected|nominated|said goodbye to|farewell to)"
         ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from redactor.data import Role
 from redactor.people.vocabulary import (
+    A_FAMILY_FOLLOWS,
     ADULT_KIN,
     BODY,
     CHILD,
@@ -22,6 +23,7 @@ from redactor.people.vocabulary import (
 )
 
 BEHIND: tuple[Cue, ...] = (
+    Cue(behind(A_FAMILY_FOLLOWS.pattern), Role.FAMILY, 3, "a family is spoken of"),
     Cue(
         behind(
             rf"\s*[,(\[–-]*\s*(?:aged\s+\d|(?:who is |now |both |and )?(?:in |from |of )?{YEAR}{NOT_STAFF})"
@@ -193,7 +195,23 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r"\s+(?:has |had |will be |is |was )?(?:retired?|retiring|retires|joins|joined|left|leaves|leaving|begun|begins|started|starts) (?:as|after|at the|in (?:January|April|September|July|the|Year)|us|the (?:team|staff|school))"
+            r"(?:\s+\([^)]*\))?\s+(?:has |had |will be |is |was |will )?(?:retired?|retires|retiring)\b"
+        ),
+        Role.STAFF,
+        2,
+        "retires",
+    ),
+    Cue(
+        behind(
+            r",?\s+in (?:the |our )?(?:school )?(?:office|kitchen|canteen|staff ?room|finance team)\b"
+        ),
+        Role.STAFF,
+        2,
+        "works in the office or kitchen",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:has |had |will be |is |was )?(?:joins|joined|left|leaves|leaving|begun|begins|started|starts) (?:as|after|at the|in (?:January|April|September|July|the|Year)|us|the (?:team|staff|school))"
         ),
         Role.STAFF,
         1,
@@ -243,5 +261,22 @@ BEHIND: tuple[Cue, ...] = (
         Role.STAFF,
         2,
         "attends for an item",
+    ),
+    Cue(
+        behind(
+            rf"\s+(?:has |will )?(?:joins?|joined|starts?|started|begins?|began|returns?|takes over|taken over)\s+(?:us\s+)?as\s+"
+            rf"(?:the |our |an? )?(?:[\w-]+\s+){{0,3}}{JOB}\b"
+        ),
+        Role.STAFF,
+        2,
+        "takes up a job",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:family|families|household|siblings|parents)\b(?! (?:governor|centre|hub|learning|support))"
+        ),
+        Role.FAMILY,
+        3,
+        "a family named as one",
     ),
 )

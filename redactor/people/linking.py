@@ -205,7 +205,7 @@ def _initial_of(draft: Draft, name: Name) -> bool:
 def _may_be_titled(draft: Draft) -> bool:
     """Whether "Mr Reading" may be this Caspian Reading: not without a sign that he is an adult."""
     if draft.seated:
-        return draft.role is not Role.PUPIL
+        return draft.role is not Role.PUPIL or bool(draft.titles)  # Mr C Wade, Post 16 student
     weights = draft.weights()
     return bool(draft.titles) or weights.get(Role.STAFF, 0) > weights.get(Role.PUPIL, 0)
 

@@ -22,7 +22,7 @@ PRIVATE = re.compile(
     r"stole|sectarian|racist|homophobic|slur|allerg(?:y|ic)|anaphyla\w+|(?:severe|bad) reaction|"
     r"(?:his|her|their) (?:mother|father|mum|mam|dad|parents|nan|carers?)|bit|hit|kick(?:ed|ing)|bruis\w+|SEND?|ALN|sensory|"
     r"autis\w+|ADHD|wheelchair|medical|medication|hospital|epipen|bursary|free school meals|"
-    r"dinner money|reintegration|placement|pupil premium|children'?s services|MASH)\b",
+    r"dinner money|debts? of £|bad debts?|(?:dinner|lunch|school meals?|trip|nursery|breakfast club) (?:debts?|arrears)|in arrears|behind with the|owe[sd]|owing|unpaid|reintegration|placement|pupil premium|children'?s services|MASH)\b",
     _I,
 )
 # What pupils are praised for, and staff and governors too.
@@ -32,44 +32,61 @@ PRAISE = re.compile(
     _I,
 )
 
+# Illness: the matter of staff, unless the sentence is about a pupil.
+HEALTH = re.compile(
+    r"\b(?:sick(?:ness)?(?: leave| pay| note| line)?\b(?! bay)|signed off(?! by\b| as\b| the\b)|unwell|poorly|"
+    r"off (?:sick|work|since|long|with)|i ffwrdd o'r gwaith|absennol|llawdriniaeth|salwch|"
+    r"long[- ]term (?:sick|absen\w+)|on long[- ]term|back (?:at|to) work|fit note|"
+    r"(?:following|after|for|having|awaiting|recovering from|undergo\w*|had|needs) (?:[\w-]+ ){0,2}(?:surgery|operation|treatment)|"
+    r"chemotherapy|radiotherapy|dialysis|IVF|concussion|recuperat\w+|recover(?:ing|y) from|convalesc\w+|"
+    r"slipped (?:an? )?disc|(?:broke|broken|torn|tore|sprained|dislocated|injured) (?:an?|his|her|their) \w+|"
+    r"(?:hip|knee) (?:replacement|operation)|hospital appointments?|panic attacks|counselling for|"
+    r"(?:death|loss) of (?:his|her|their) (?:mother|father|husband|wife|son|daughter|partner|parent|baby|brother|sister)|bereave\w+|"
+    r"(?:with|from|of|by|has|had|to) (?:[\w-]+ ){0,2}(?:stress|migraines?|depression|anxiety|cancer|covid|stroke|nerves)|"
+    r"heart (?:attack|condition|surgery)|biops(?:y|ies)|tumours?|transplant|"
+    r"absent with|again absent|breakdown|hospitalised|(?:was|were|been) injured|"
+    r"fractured|miscarriage|pregnan\w+|ill[- ]health|"
+    r"absent since|been absent|absent (?:until|for \w+ (?:weeks|months))|absence (?:of|trigger|since))\b",
+    _I,
+)
+# Work, pay and conduct: what boards call personnel matters.
+EMPLOYMENT = re.compile(
+    r"\b(?:(?:maternity|paternity|adoption|compassionate|bereavement|unpaid|garden(?:ing)?|sick|special) leave|"
+    r"phased return|return(?:ed|ing|s)? to work|occupational health|OH (?:referral|report)|RIDDOR|"
+    r"resign(?:ed|ing|s|ation)|handed in (?:his|her|their) notice|working (?:his|her|their) notice|"
+    r"notice period|career break|grievance|capability|disciplin(?:ary|ed)|misconduct|dismiss(?:ed|al)|"
+    r"suspended (?:on|from (?:duty|work)|pending|since|while|by the)|(?:final|on an?(?: \w+)?) warning|remains? suspended|neutral act|(?:written|verbal|final|first|formal) warning|"
+    r"allegation|LADO|investigat(?:ion|ed) (?:into|under)|probation(?:ary)?|redundan\w+|at risk of|"
+    r"settlement|COT3|tribunal claim|early conciliation|ACAS|appraisal|performance (?:management|review)|"
+    r"pay (?:progression|award|point|scale|rise|review)|salar(?:y|ies)|overpa(?:id|yment)|"
+    r"upper pay|threshold|TLR|leadership (?:range|scale|point)|L\d{1,2} to L\d|M\d to|UPS ?\d|increment|"
+    r"flexible working|variation (?:of|to) (?:the )?contract|offer letter|(?:fixed-term|employment) contract|contract of employment|job[- ]share|exit interviews? (?:with|of|was|were|held)|(?:go(?:ing)? down|drop(?:ping)?|reduc\w+) to \w+ (?:days|hours)|"
+    r"contract (?:will not be|was not|has not been) renewed|contract (?:has been |was )?(?:ended|terminated)|reduce (?:his|her|their) hours|support plans?|"
+    r"candidates? (?:for the (?:post|role|vacancy)|were|was)|applicants?|unsuccessful|(?:not|neither) (?:was |were )?appointed|"
+    r"(?:poor|bad|unsatisfactory) references?|released early|early release|time-?keeping|"
+    r"(?:will|would|is|was) not (?:be )?(?:returning|coming back)|asked to leave|left suddenly|walked out|"
+    r"contract (?:will|would|was|is) not (?:to )?(?:be )?(?:renewed|extended)|(?:contract|employment) (?:was )?terminated|"
+    r"re-?grad(?:ed|ing)|honorarium|back[- ]?pay|charged with|pleaded|convicted|cautioned|DBS disclosure|barred list|"
+    r"half pay|full pay|medical retirement|death in service|shortlist(?:ed)?|cyfnod mamolaeth|ymddiswydd\w+)\b",
+    _I,
+)
+# What is said against somebody; it colours the whole paragraph.
+COMPLAINT = re.compile(
+    r"\b(?:complain(?:s|ed|ing|t|ts|ant)?|stage (?:1|2|3|one|two|three)|unhappy (?:about|with|that)|"
+    r"(?:posts?|posted|comments?|remarks?|review)\b[^.;]{0,40}\b(?:facebook|social media|online|whatsapp|google|mumsnet)|"
+    r"has it in for|picked? on|picking on|singled (?:\w+ )?out|unfairly|dissatisf\w+|humiliat\w+|manhandled|"
+    r"(?:pulled|grabbed|dragged|pushed|slapped|smacked|restrained) [\w ]{2,30} by the|in tears|"
+    r"told (?:her|his|their|my) (?:son|daughter|child|boy|girl)|solicitor['’]?s letter|threaten(?:s|ed|ing) (?:to|legal)|"
+    r"aggrieved|shouted at|spoke(?:n)? to (?:her|him|their|my)|barring letter|"
+    r"vexatious|cwyn\w*|rude to|handled (?:her|his|their|roughly))\b",
+    _I,
+)
+
 # What the sentence is about. The first matter whose pattern fits decides; ordinary otherwise.
 MATTERS: tuple[tuple[Matter, re.Pattern[str]], ...] = (
-    (
-        Matter.PERSONNEL,
-        re.compile(
-            r"\b(?:sick(?:ness)?(?: leave| pay| note)?\b(?! bay)|signed off(?! by\b| as\b| the\b)|off with (?:his|her|their)|unwell|poorly|off (?:sick|work|since|with|long)|i ffwrdd o'r gwaith|absennol|llawdriniaeth|"
-            r"long[- ]term (?:sick|absen\w+)|on long[- ]term|(?:maternity|paternity|adoption|compassionate|"
-            r"bereavement|unpaid|garden(?:ing)?|sick|special) leave|phased return|return(?:ed|ing|s)? to work|"
-            r"back (?:at|to) work|occupational health|OH (?:referral|report)|fit note|"
-            r"(?:following|after|for|having|awaiting|recovering from|undergo\w*|had|needs) (?:[\w-]+ ){0,2}(?:surgery|operation|treatment|chemotherapy)|"
-            r"(?:with|from|of|by|has|had|to) (?:[\w-]+ ){0,2}(?:stress|migraines?|depression|anxiety|cancer|covid|stroke)|heart (?:attack|condition|surgery)|biops(?:y|ies)|tumours?|transplant|"
-            r"absent with|(?:once )?again absent|with (?:his|her|their) nerves|breakdown|hospitalised|"
-            r"(?:was|were|been) injured|sick line|"
-            r"fractured|RIDDOR|miscarriage|pregnan\w+|"
-            r"resign(?:ed|ing|s|ation)|handed in (?:his|her|their) notice|working (?:his|her|their) notice|"
-            r"notice period|grievance|capability|disciplin(?:ary|ed)|misconduct|dismiss(?:ed|al)|"
-            r"suspended (?:on|from duty|pending)|neutral act|(?:written|verbal|final|first|formal) warning|"
-            r"allegation|LADO|investigat(?:ion|ed) (?:into|under)|probation(?:ary)?|redundan\w+|at risk of|"
-            r"settlement|COT3|tribunal claim|early conciliation|ACAS|appraisal|performance (?:management|review)|"
-            r"pay (?:progression|award|point|scale|rise|review)|salar(?:y|ies)|overpa(?:id|yment)|"
-            r"upper pay|threshold|TLR|leadership (?:range|scale|point)|L\d{1,2} to L\d|M\d to|UPS ?\d|increment|"
-            r"flexible working|reduce (?:his|her|their) hours|support plan|"
-            r"candidates? (?:for the (?:post|role|vacancy)|were|was)|applicants?|unsuccessful|(?:not|neither) (?:was |were )?appointed|"
-            r"half pay|full pay|medical retirement|ill[- ]health|death in service|shortlist(?:ed)?|"
-            r"absent since|been absent|absent (?:until|for \w+ (?:weeks|months))|absence (?:of|trigger|since)|salwch|cyfnod mamolaeth|ymddiswydd\w+)\b",
-            _I,
-        ),
-    ),
-    (
-        Matter.COMPLAINT,
-        re.compile(
-            r"\b(?:complain(?:s|ed|ing|t|ts|ant)?|stage (?:1|2|3|one|two|three)|unhappy (?:about|with|that)|"
-            r"(?:posts?|posted|comments?|remarks?|review)\b[^.;]{0,40}\b(?:facebook|social media|online|whatsapp|google|mumsnet)|"
-            r"aggrieved|shouted at|spoke(?:n)? to (?:her|him|their|my)|the way in which|barring letter|"
-            r"vexatious|cwyn\w*|rude to|handled (?:her|his|their|roughly))\b",
-            _I,
-        ),
-    ),
+    (Matter.PERSONNEL, EMPLOYMENT),
+    (Matter.PERSONNEL, HEALTH),
+    (Matter.COMPLAINT, COMPLAINT),
     (Matter.PUPIL, PRIVATE),
     (Matter.PUPIL, PRAISE),
 )
@@ -88,9 +105,9 @@ OWN_MATTER_RIGHT = re.compile(
     r"sick leave|maternity|paternity|illness|operation|surgery|treatment|grievance|capability|contract|"
     r"notice|resignation as (?:head|teacher|deputy|principal)|disciplinary|suspension|remuneration|return to work|phased return|"
     r"bonus|pension|hours)\b"
-    r"|\s+(?:\([^)]*\)\s+)?(?:has|had|have|was|is|will)\s+(?:been |be |not been |begin |started |start )?(?:\w+ly )?"
+    r"|,?\s+(?:\([^)]*\)\s+)?(?:has|had|have|was|is|will)\s+(?:been |be |not been |begin |started |start )?(?:\w+ly )?"
     r"(?:off (?:sick|work|with|since)|signed off|absent (?:since|following|with)|on (?:long-term|sick|maternity|compassionate)|"
-    r"suspended on|dismissed|charged with|arrested))",
+    r"in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|arrested))",
     _I,
 )
 OWN_MATTER_LEFT = re.compile(

@@ -6,7 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Finding, Matter, Role, Span
-from redactor.naming import JOB_WORDS, KIN_WORDS, PARTICLES, is_given_name, tokens
+from redactor.naming import (
+    JOB_WORDS,
+    KIN_WORDS,
+    OFFICE_TITLES,
+    PARTICLES,
+    PEOPLES,
+    is_given_name,
+    plain,
+    tokens,
+)
 from redactor.people.context import Context, contexts
 from redactor.people.cues_before import BEFORE, LEADS
 from redactor.people.cues_behind import BEHIND
@@ -15,6 +24,8 @@ from redactor.people.matters import (
     COMPLAINTS_ITEM,
     COVERS_LEFT,
     COVERS_RIGHT,
+    EMPLOYMENT,
+    HEALTH,
     MATTERS,
     OF_THE_CHILD,
     OWN_MATTER_LEFT,
@@ -32,6 +43,7 @@ if TYPE_CHECKING:
 _LIST_GAP = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|/)\s*(?:the\s+)?$")
 _COUPLE = re.compile(r"\b(?:mr|dr|rev\w*)\.?\s+(?:and|&|a)\s+(?:mrs|ms|miss|dr)\b", re.IGNORECASE)
 _LITTLE = 12  # characters beside a name in a cell or bullet that hardly say more than the name
+_SHORTEST = 4  # letters of a surname with the s of its plural, at least one more
 _CLOSE = 8  # characters between a name and what belongs to it
 _CONTACT = frozenset({"UK_ADDRESS", "EMAIL_ADDRESS", "PHONE_NUMBER", "UK_POSTCODE"})
 
@@ -43,8 +55,9 @@ def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Find
     for sighting in found:
         text = document.blocks[sighting.span.block].text
         _weigh_words(sighting, text, around_blocks[sighting.span.block])
-        _weigh_shape(sighting, text[sighting.span.end :], contacts)
+        _weigh_shape(sighting, text, contacts)
     _share_lists(document, found)
+    _leave_illness_to_the_ill(document, found)
     _mark_pupils_paragraphs(document, found)
 
 
@@ -72,7 +85,7 @@ def _weigh_words(sighting: Sighting, text: str, context: Context) -> None:
     sighting.own_matter = bool(OWN_MATTER_LEFT.search(left) or OWN_MATTER_RIGHT.search(right))
 
 
-def _weigh_shape(sighting: Sighting, right: str, contacts: Sequence[Span]) -> None:
+def _weigh_shape(sighting: Sighting, text: str, contacts: Sequence[Span]) -> None:
     """Evidence of the name's own shape, and of an address behind it."""
     if _COUPLE.search(sighting.text):
         sighting.evidence.append((Role.FAMILY, 2, "a couple"))
@@ -84,10 +97,49 @@ def _weigh_shape(sighting: Sighting, right: str, contacts: Sequence[Span]) -> No
     span = sighting.span
     if any(c.block == span.block and 0 <= c.start - span.end < _CLOSE for c in contacts):
         sighting.evidence.append((Role.FAMILY, 2, "a private address or number follows"))
-    if sighting.lone_given and is_given_name(sighting.text) and right.lstrip().startswith(":"):
+    if (
+        sighting.lone_given
+        and is_given_name(sighting.text)
+        and text[sighting.span.end :].lstrip().startswith(":")
+    ):
         sighting.evidence.append((Role.PUPIL, 1, "heads an entry of a list"))
+    if _is_a_family(sighting, text[: sighting.span.start]):
+        sighting.evidence.append((Role.FAMILY, 2.5, "a family in the plural"))
     if sighting.surname_initial:
         sighting.evidence.append((Role.PUPIL, 3, "first name and initial"))
+
+
+def _is_a_family(sighting: Sighting, before: str) -> bool:
+    """`the Hartigans`; not the Romans."""
+    word = plain(sighting.text)
+    plural = (
+        sighting.lone_given
+        and len(word) > _SHORTEST
+        and word.endswith("s")
+        and not is_given_name(word)
+    )
+    return plural and before.lower().endswith("the ") and word not in PEOPLES
+
+
+def _leave_illness_to_the_ill(document: Document, found: Sequence[Sighting]) -> None:
+    """Illness in a sentence is a pupil's, or another's, not the tutor's who sends work."""
+    for sighting in found:
+        text = document.blocks[sighting.span.block].text
+        start, end = around(text, sighting.span.start, sighting.span.end)
+        if sighting.matter is not Matter.PERSONNEL or EMPLOYMENT.search(text[start:end]):
+            continue
+        here = Span(sighting.span.block, start, end)
+        others = [s for s in found if s is not sighting and here.covers(s.span)]
+        if any(_is_nurse_of(sighting, other, text) for other in others):
+            sighting.matter = Matter.ORDINARY
+        elif not sighting.settled(Role.PUPIL) and any(s.settled(Role.PUPIL) for s in others):
+            sighting.matter = Matter.PUPIL
+
+
+def _is_nurse_of(sighting: Sighting, other: Sighting, text: str) -> bool:
+    """`Ottoline broke her wrist and was taken home by Mrs Peel`; `…; Mrs Ngata visits him`."""
+    between = text[other.span.end : sighting.span.start]
+    return between.endswith(("by ", "; ")) and bool(HEALTH.search(between))
 
 
 def _mark_pupils_paragraphs(document: Document, found: Sequence[Sighting]) -> None:
@@ -156,7 +208,8 @@ def _add_shape(draft: Draft, weights: dict[Role, float], reasons: dict[Role, str
     if draft.titles:
         if Role.PUPIL in weights:  # an adult spoken of as a child is: a parent, most likely
             weights[Role.FAMILY] = weights.get(Role.FAMILY, 0) + weights.pop(Role.PUPIL) / 2
-        weights[Role.STAFF] = weights.get(Role.STAFF, 0) + 0.6
+        office = bool(draft.titles & OFFICE_TITLES)
+        weights[Role.STAFF] = weights.get(Role.STAFF, 0) + (1.6 if office else 0.6)
         reasons.setdefault(Role.STAFF, "a courtesy title, and nothing speaks of a family")
         pupils = all(
             s.paragraph_of_pupil or (s.matter in {Matter.PUPIL, Matter.COMPLAINT} and not s.praised)

@@ -34,6 +34,7 @@ from redactor.naming.runs import is_letters, is_somewhere, name_run, names_body,
 from redactor.people.attendance import NOT_INITIALS, Attendee
 from redactor.people.cues_before import INTRODUCES_A_NAME
 from redactor.people.drafts import Sighting
+from redactor.people.vocabulary import A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -42,13 +43,16 @@ _WEAK = 0.5  # below this a finding needs evidence from the words around it
 _WITH = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)\Z")
 _THEN = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)(?=\S)")
 _LONE_LIST = re.compile(r"\b[A-Z][a-z]+(?:, [A-Z][a-z]+)+,? (?:and|&) [A-Z][a-z]+\b(?! [A-Z])")
+_ARE_HOUSES = re.compile(
+    r" (?:are|were|as) (?:the |our )?(?:new )?(?:houses?|house names|classes|class names|teams)\b"
+)
 _PART_BEFORE = re.compile(
-    r"\b(?:parts?|roles?|characters?|productions?|films?|musicals?|novels?|pantomimes?|staging|screening) of "
+    r"\b(?:parts?|roles?|characters?|productions?|films?|musicals?|novels?|stor(?:y|ies)|pantomimes?|staging|screening) of "
     r"[\"“‘']?(?:the )?$",
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(
-    r"[!”\"’']* (?:will be|is to be|was|were|is|are|being) (?:played|staged|performed|screened) (?:by|in|on|at)\b"
+    r"[!”\"’']* (?:will be|is to be|was|were|is|are|being) (?:played|staged|performed|screened|studied) (?:by|in|on|at)\b"
     r"|! ",
     re.IGNORECASE,
 )
@@ -96,6 +100,8 @@ def _of_people(
         text = document.blocks[sighting.span.block].text
         sighting.weak |= plain(sighting.text) in bodies
         sighting.public = _is_public(fold(text), sighting)
+        if sighting.public and text[: sighting.span.start].lower().endswith(" the "):
+            continue  # the Red Cross family tracing service
         if not _is_a_body(sighting, bodies) and not _is_a_thing(text, sighting):
             yield sighting
 
@@ -119,12 +125,16 @@ def _is_a_part(text: str, sighting: Sighting) -> bool:
 
 def _among_things(text: str, sighting: Sighting) -> bool:
     """In a list with a word that is no name: `Heather, Bracken, Rowan and Myrtle` are houses."""
-    if not sighting.lone_given or not is_english(sighting.text):
+    if not sighting.lone_given:
         return False
     for match in _LONE_LIST.finditer(text):
         if match.start() <= sighting.span.start < match.end():
+            if _ARE_HOUSES.match(text, match.end()):
+                return True
             members = [token.text for token in tokens(match.group()) if is_capitalised(token.text)]
-            return any(is_english(word) and not is_given_name(word) for word in members[1:])
+            return is_english(sighting.text) and any(
+                is_english(word) and not is_given_name(word) for word in members[1:]
+            )
     return False
 
 
@@ -174,16 +184,20 @@ def _union(one: Sighting, two: Sighting) -> Sighting:
 
 
 def _introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
-    """`her son Power`, `foster carers, Jan and Nige`: kin words make the next capital a name."""
+    """`her son Power`, `Ffred in Year 8`: kin before or a class behind makes a capital a name."""
     text = fold(block.text)
     words = tokens(text)
     for i, token in enumerate(words):
         if not is_capitalised(token.text) or _never_a_name(token) or _inside(token, known):
             continue
-        if INTRODUCES_A_NAME.search(text[: token.start]):
-            run = name_run(text, words, i)
-            if not names_body(text, words, run):
-                yield _from_words(block, words[i : run.end], 0.6, "kin word")
+        run = name_run(text, words, i)
+        last = words[run.end - 1]
+        named = not is_english(token.text) or token.low in NAME_WORDS
+        kin = INTRODUCES_A_NAME.search(text[: token.start])
+        in_class = named and A_CLASS_FOLLOWS.match(text, last.end)
+        family = i and words[i - 1].low == "the" and A_FAMILY_FOLLOWS.match(text, last.end)
+        if (kin or in_class or family) and not names_body(text, words, run):
+            yield _from_words(block, words[i : run.end], 0.6, "kin word" if kin else "class or family")
 
 
 def _companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
@@ -191,7 +205,9 @@ def _companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
     text = fold(block.text)
     words = tokens(text)
     for sighting in list(known):
-        if sighting.titled or sighting.weak or sighting.recognizer == "initials":
+        if sighting.titled or sighting.recognizer == "initials":
+            continue
+        if sighting.weak and not is_given_name(sighting.text):
             continue
         before = text[: sighting.span.start]
         after = text[sighting.span.end :]

@@ -26,8 +26,8 @@ class Cue:
 
 YEAR = (
     r"(?:(?:year|yr)s?\.?\s?(?:1[0-4]|\d|R\b|one|two|three|four|five|six|seven|eight|nine|ten|"
-    r"eleven|twelve|thirteen)\b|Y(?:1[0-4]|\d|R)\b|reception\b|nursery\b|pre-?school\b|blwyddyn\s?\d|"
-    r"P[1-7]\b|S[1-6]\b|form\s?\d|1?\d[A-Z]{1,2}\d?\b(?=\W|$))"
+    r"eleven|twelve|thirteen)\b|(?-i:Y(?:1[0-4]|\d|R)\b)|reception\b|nursery\b|pre-?school\b|[bfm]?lwyddyn\s?\d|"
+    r"(?-i:P[1-7]\b|S[1-6]\b)|form\s?\d|(?-i:1?\d[A-Z]{1,2}\d?\b)(?=\W|$))"
 )
 NOT_STAFF = (
     r"(?!\s*(?:class\s*|phase\s*|maths\s*|pastoral\s*)?(?:teachers?|leads?|leaders?|TAs?|HLTAs?|LSAs?|links?|tutors?|"
@@ -61,7 +61,7 @@ ADULT_KIN = (
     r"boyfriend|girlfriend|fiancée?|ex|fam|mam-gu|tad|rhieni)"
 )
 JOB = (
-    r"(?:teachers?|teaching assistants?|teaching staff|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
+    r"(?:teachers?|ELSAs?|teaching assistants?|teaching staff|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
     r"year leader|heads? of (?:\w+ ){0,3}\w+|leads?|leaders?|SENDCos?|SENCos?|ALNCo|caretaker|"
     r"site (?:manager|supervisor|team)|premises (?:manager|officer)|cleaners?|cook|chef|"
     r"kitchen (?:manager|team|assistant)|catering (?:manager|assistant)|lunchtime supervisors?|"
@@ -80,14 +80,14 @@ JOB = (
     r"dentists?|opticians?|midwife|health visitors?|physiotherapists?|paramedics?|firefighters?|"
     r"farmers?|builders?|electricians?|plumbers?|bishop|archbishop|moderators?|assessors?|improvement partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
     r"(?:vice-)?presidents?|HMI|trainees?|apprentices?|play ?workers?|youth workers?|drivers?|gardeners?|dinner lady|"
-    r"lollipop (?:lady|man)|speakers?|judges?|organists?|pennaeth|athrawes|athro)"
+    r"lollipop (?:lady|man)|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro)"
 )
 WORKS = (
     r"(?:reported|presented|explained|led|leads|introduced|confirmed|advised|updated|outlined|"
     r"briefed|tabled|circulated|proposed|seconded|chaired|arranged|organised|delivered|trained|"
     r"ran|runs|taught|teaches|is teaching|co-?ordinates|oversees|supports|visited|attended|"
     r"joined the meeting|answered|replied|responded|recommended|summarised|demonstrated|shared|"
-    r"had run|has run|spoken to|drew attention|gave (?:a|an|the)|spoke (?:to|about)|took (?:governors|trustees|members)|"
+    r"had run|has run|is shadowing|shadowed|is observing|spoken to|drew attention|gave (?:a|an|the)|spoke (?:to|about)|took (?:governors|trustees|members)|"
     r"talked (?:governors|trustees|members)|has written|wrote (?:the|a) (?:report|policy|handbook|guide|bid|plan)|has joined|joined us|is acting|is covering|covers|"
     r"has taken (?:on|over|charge)|is mentoring|mentors|"
     r"will (?:lead|present|report|bring|circulate|attend|deliver|cover|run))"
@@ -100,3 +100,16 @@ def behind(pattern: str) -> re.Pattern[str]:
 
 def before(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern})\s*$", re.IGNORECASE)
+
+
+# A class right behind a word that no dictionary has: `Ffred in Year 8`, `Deio (Y7)`, `Now o Flwyddyn 7`.
+A_CLASS_FOLLOWS = re.compile(
+    rf"['’]?s?\s*(?:,\s*|\(\s*|\s)(?:who is |now )?(?:in |from |of |o |ym |yn )?(?:{YEAR}|[BFM]lwyddyn\s?\d)",
+    re.IGNORECASE,
+)
+# `the Devlin family`, `the Ward twins`; not `the Gift family trust`.
+A_FAMILY_FOLLOWS = re.compile(
+    r"\s+(?:famil(?:y|ies)|twins|triplets|brothers|sisters|siblings|children|household)\b"
+    r"(?!\s+(?:trust|fund|foundation|bequest|liaison|support|worker|room|centre|name))",
+    re.IGNORECASE,
+)

@@ -1,20 +1,32 @@
 """Split minutes: agenda items, and everything that is Part 2.
 
-    lines   = layout.read(document)            numbers, ranks, tables, contexts
-    seals   = extent.sealed(lines)             what the clerk marked, by every carrier
-            + belongings.sealed(lines, seals)  what goes with it through the side doors
-    sections = sections.cover(lines, seals)    all visible blocks, in reading order
+    lines    = layout.read(document)             numbers, ranks, tables, contexts (A3, A4)
+             → tags.translate                    the minutes' own words into those of the lexicon
+    marked   = extent.sealed(lines)              what the clerk marked, by every carrier (B1 to B4)
+    beside   = belongings.sealed(lines, marked)  what goes with it through the side doors (B5)
+    sections = seals.cover(lines, seals)         all visible blocks, in reading order
 
-`whole` comes first: minutes of a body whose business is confidential are sealed as one.
+A line becomes a marker in `markers`: what it says, and how far it means to reach. `lexicon` holds
+the words that mark Part 2 and the false friends (B6), `tags` finds them inside a paragraph. How far
+a marker really reaches is decided in `extent`, for a whole block in `blocks`: up to a line that says
+so, or evidence, or the closing lines. A pair of lines "left" and "came back" alone seals nothing.
+
+The side doors: `opening` has reasons for absence, corrections of earlier Part 2 minutes and what
+became of them; `belongings` has actions, cross references, the agenda, headers and footers, tied to
+a sealed item by its number, by the words of Part 2, or by a name or rare words that occur in it.
+
+`whole` comes before all that: hearings, and papers that are confidential from end to end, are
+sealed as one. What nobody wrote is sealed rather than guessed, with a doubt for a person to read.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from redactor.split import belongings, dialect, extent, layout, sections, whole
-from redactor.split.rules import SplitRules
-from redactor.split.stubs import NOTICE, stub_text
+from redactor.split import belongings, extent, layout, seals, whole
+from redactor.split.seals import NOTICE, stub_text
+from redactor.split.tags import translate
+from redactor.split.vocabulary import SplitRules
 
 if TYPE_CHECKING:
     from redactor.data import Document, Section
@@ -25,9 +37,9 @@ __all__ = ["NOTICE", "SplitRules", "split", "stub_text"]
 def split(document: Document, rules: SplitRules | None = None) -> tuple[Section, ...]:
     """Sections in reading order; together they cover every visible block."""
     chosen = rules or SplitRules()
-    lines = dialect.translate(layout.read(document))
+    lines = translate(layout.read(document))
     marked = extent.sealed(lines, chosen)
     reason = whole.reason(document, lines, marked, chosen)
     if reason is not None:
-        return sections.document(lines, reason)
-    return sections.cover(lines, [*marked, *belongings.sealed(lines, marked, chosen)])
+        return seals.document(lines, reason)
+    return seals.cover(lines, [*marked, *belongings.sealed(lines, marked, chosen)])

@@ -7,35 +7,34 @@ text only, or several words that no open item uses. L5 and L3 have rooms of thei
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
-from redactor.split import apologies, approvals, lexicon, seals, vocabulary
+from redactor.split import opening, seals, vocabulary
+from redactor.split.evidence import (
+    ACTION_LINE,
+    PERSON,
+    Evidence,
+    gather,
+    is_candidate,
+    open_lines_of,
+    title_words,
+)
 from redactor.split.numbering import canonical, read
 from redactor.split.tables import Table, without_number
 from redactor.split.tags import PART2, build, pure, unmasked
-from redactor.split.text import sentences, stem, words
+from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from redactor.split.layout import Line, Lines
-    from redactor.split.rules import SplitRules
     from redactor.split.seals import Seal
+    from redactor.split.vocabulary import SplitRules
 
 BY_NUMBER, BY_CONTENT, BY_WORDS = "action by number", "action by content", "page furniture"
 HEADING, PART2_NUMBER, CROSS = "repeated heading", "Part 2 number", "cross reference"
-_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w'-]*[a-zà-ÿ][\w'-]*")
-_PERSON = re.compile(
-    r"\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Rev|Revd|Fr|Cllr)\.?\s+(?:[A-Z]\.?\s+)*(?P<titled>[A-ZÀ-Þ][\w'-]+(?:\s[A-ZÀ-Þ][\w'-]+)*)"
-    r"|(?<![.!?:]\s)(?<!^)\b(?P<full>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ](?:\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])+)"
-    r"|(?P<start>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ]\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])"
-)
-_ACTION_LINE = re.compile(r"^\W*actions?\s*(?:point)?\s*[:(-]|\baction\s*:", re.IGNORECASE)
 _PART2_NUMBER = build(vocabulary.PART2_NUMBER)
-_ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNORECASE)
 _REFERENCE_COLUMN = re.compile(
     r"^\W*(?:agenda\s+)?(?:item|ref(?:erence)?|min(?:ute)?)\.?(?:\s+(?:no\.?|number|ref\.?))?\W*$",
     re.IGNORECASE,
@@ -44,79 +43,21 @@ _REFERENCE_BEHIND = re.compile(
     r"[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]](?:\W*$|\s*:|\s-\s)",
     re.IGNORECASE,
 )
-_BEHIND_FLAG = build(
-    r"^\W*(?:<CONF>|<P2>)(?:\s*/\s*<CONF>)?\s*[-:]?\s*([A-Z]{0,5}/?\d[\w./]*?)[.)]?\s"
-)
 _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
 _REFERENCE = re.compile(
     r"\b(?:item|minute|min\.?|para(?:graph)?)\s+([A-Z]{0,5}/?\d[\w./-]*)", re.IGNORECASE
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """A sealed section as evidence: the words by which others can be seen to belong to it."""
-
-    span: Span
-    numbers: frozenset[tuple[str, ...]]
-    serials: frozenset[tuple[str, ...]]  # "44" of 25/44: so an action log may call it
-    titles: tuple[tuple[str, ...], ...] = field(repr=False)
-    stems: frozenset[str] = field(repr=False)
-    names: frozenset[str] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class _Evidence:
-    """All sealed items, and what the open text says anyway."""
-
-    items: tuple[_Item, ...]
-    open_stems: Counter[str] = field(repr=False)  # in how many open lines
-    attending: frozenset[str] = field(repr=False)
-    open_numbers: frozenset[tuple[str, ...]]
-
-    def by_number(self, parts: tuple[str, ...]) -> Span | None:
-        """The sealed item that a reference number means, unless an open item has that number."""
-        if not parts or parts in self.open_numbers:
-            return None
-        for item in self.items:
-            if parts in item.serials or any(parts[: len(n)] == n for n in item.numbers):
-                return item.span
-        return None
-
-    def by_content(self, text: str, *, pointing: bool = False) -> Span | None:
-        """The sealed item whose names or rare words a sentence repeats.
-
-        `pointing`: the sentence stands in open text itself, and refers to Part 2.
-        """
-        said = {stem(w) for w in words(text)}
-        named = {w.casefold().removesuffix("'s") for w in _CAPITAL.findall(text)}
-        content = {w for w in said if len(w) >= 4}
-        rare = {w for w in content - {stem(n) for n in named} if self.open_stems[w] <= pointing}
-        for item in self.items:
-            names = named & item.names
-            matter = said & item.stems & vocabulary.MATTER_STEMS
-            if any(self.open_stems[stem(n)] <= pointing for n in names) or (
-                names - self.attending and matter
-            ):
-                return item.span
-            unsaid = sum(self.open_stems[w] <= pointing for w in matter)
-            if unsaid >= (3 if pointing else 2):
-                return item.span
-            shared = len(rare & item.stems)
-            if shared >= (2 if pointing else 3) and shared * 3 >= len(content):
-                return item.span
-        return None
-
-
 def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal]:
     """Everything that belongs to what is sealed, or to Part 2 minutes of earlier meetings."""
     found = _part2_numbers(lines, marked)
     if rules.corrections:
-        found += approvals.sealed(lines, rules)
+        found += opening.corrections(lines, rules)
     if rules.apology_reasons:
-        found += apologies.sealed(lines)
-    open_lines = _open(lines, [*marked, *found])
-    evidence = _evidence(lines, open_lines, [*marked, *found])
+        found += opening.reasons(lines)
+    open_lines = open_lines_of(lines, [*marked, *found])
+    evidence = gather(lines, open_lines, [*marked, *found])
     if rules.actions:
         found += _log_rows(lines, open_lines, evidence)
         found += _actions(open_lines, evidence)
@@ -128,95 +69,6 @@ def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal
     return found
 
 
-def _open(lines: Lines, marked: Sequence[Seal]) -> Lines:
-    """Body lines that are open, and what of them is."""
-    gone = {s.block for seal in marked for s in seal.spans if seal.carrier is not Carrier.STRETCH}
-    stretches: dict[int, list[Span]] = {}
-    for seal in marked:
-        for span in seal.spans if seal.carrier is Carrier.STRETCH else ():
-            stretches.setdefault(span.block, []).append(span)
-    body = (x for x in lines if x.block.story is Story.BODY and x.block.index not in gone)
-    left = (_without(x, stretches.get(x.block.index, ())) for x in body)
-    return tuple(x for x in left if not x.blank)
-
-
-def _without(line: Line, spans: Sequence[Span]) -> Line:
-    """The line with blank space where something of it is sealed already."""
-    text = line.text
-    for span in spans:
-        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
-    return replace(line, text=text) if spans else line
-
-
-def _candidate(line: Line) -> bool:
-    """Lines in which actions and dates stand: read sentence by sentence, never as open words."""
-    return (
-        line.table is Table.LOG
-        or line.action_cell
-        or bool(line.contexts & {"actions", "dates"})
-        or bool(_ACTION_LINE.search(line.text))
-        or line.agenda
-    )
-
-
-def _evidence(lines: Lines, open_lines: Lines, marked: Sequence[Seal]) -> _Evidence:
-    by_index = {x.block.index: x for x in lines}
-    plain = [x for x in open_lines if not _candidate(x)]
-    open_stems = Counter(w for x in plain for w in {stem(w) for w in words(x.text)})
-    attending = {w for x in open_lines if x.top for w in words(x.text)}
-    lower = Counter(w for x in lines for w in re.findall(r"\b[a-zà-ÿ][\w'-]+", x.text))
-    return _Evidence(
-        tuple(
-            _item(seal, by_index, lower)
-            for seal in marked
-            if seal.rule not in {apologies.RULE, approvals.RULE}
-            and seal.carrier is not Carrier.LOG_ROW
-        ),
-        open_stems,
-        frozenset(attending),
-        frozenset(x.number.parts for x in plain if x.number),
-    )
-
-
-def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
-    members = [by_index[span.block] for span in seal.spans]
-    texts = [by_index[s.block].text[s.start : s.end] for s in seal.spans]
-    names = {
-        w.casefold().removesuffix("'s")
-        for text in texts
-        for found in _PERSON.finditer(text)
-        for w in (found["titled"] or found["full"] or found["start"]).split()
-        if len(w) > 2 and not lower[w.casefold()] and w.casefold() not in vocabulary.NO_NAMES
-    }
-    numbers = {canonical(seal.number)} if seal.number else set()
-    numbers |= {canonical(m[1]) for text in texts for m in _ACTION_NUMBER.finditer(text)}
-    flagged = (_BEHIND_FLAG.match(x.text) for x in members[:1] if not x.number)
-    numbers |= {canonical(m[1]) for m in flagged if m}
-    if seal.carrier is not Carrier.STRETCH:
-        numbers |= {x.number.parts for x in members if x.number and not x.number.lettered}
-    heads = (
-        [x for x in members if x.heading or x is members[0]]
-        if seal.carrier in {Carrier.ITEM, Carrier.ROW}
-        else []
-    )
-    titles = (tuple(_title(words(re.sub(r"[\[(][^\])]*[\])]", " ", x.words)))) for x in heads)
-    said = {w for text in texts for w in words(text) if len(w) >= 4}
-    stems = {stem(w) for w in said - lexicon.MARKER_WORDS}
-    spans_whole = seal.carrier in {Carrier.ITEM, Carrier.ROW}
-    return _Item(
-        seal.spans[0],
-        frozenset(numbers if spans_whole else ()),
-        frozenset({canonical(seal.number)[-1:]} if re.fullmatch(r"\d+/\d+", seal.number) else ()),
-        tuple(title for title in titles if 0 < len(title) <= 14),
-        frozenset(stems),
-        frozenset(names),
-    )
-
-
-def _title(found: Iterable[str]) -> Iterator[str]:
-    return (w for w in found if w not in lexicon.MARKER_WORDS or w in {"public", "members"})
-
-
 def _rows(open_lines: Iterable[Line], table: Table) -> dict[tuple[int, int], list[Line]]:
     rows: dict[tuple[int, int], list[Line]] = {}
     for line in open_lines:
@@ -225,7 +77,7 @@ def _rows(open_lines: Iterable[Line], table: Table) -> dict[tuple[int, int], lis
     return rows
 
 
-def _log_rows(lines: Lines, open_lines: Lines, evidence: _Evidence) -> list[Seal]:
+def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]:
     """L6 to L8: rows of the action log and of matters arising."""
     rows = _rows(open_lines, Table.LOG)
     serial = {
@@ -266,11 +118,11 @@ def _of_earlier_meeting(line: Line, owner: Span) -> bool:
     return "arising" in line.contexts and line.block.index < owner.block
 
 
-def _actions(open_lines: Lines, evidence: _Evidence) -> list[Seal]:
+def _actions(open_lines: Lines, evidence: Evidence) -> list[Seal]:
     """L7, L8: lines and sentences of action lists, action cells, and what stands after the dates."""
     found = []
     for line in open_lines:
-        if not _candidate(line) or line.table is Table.LOG or line.header_row or line.agenda:
+        if not is_candidate(line) or line.table is Table.LOG or line.header_row or line.agenda:
             continue
         owner = _line_owner(line, evidence)
         if owner is not None:
@@ -287,7 +139,7 @@ def _actions(open_lines: Lines, evidence: _Evidence) -> list[Seal]:
     return found
 
 
-def _line_owner(line: Line, evidence: _Evidence) -> Span | None:
+def _line_owner(line: Line, evidence: Evidence) -> Span | None:
     """The sealed item that an action line names by its number."""
     if not line.contexts & {"actions"} or line.heading:
         return None
@@ -300,16 +152,16 @@ def _line_owner(line: Line, evidence: _Evidence) -> Span | None:
     return owner or _referred(line.text, evidence)
 
 
-def _referred(text: str, evidence: _Evidence) -> Span | None:
+def _referred(text: str, evidence: Evidence) -> Span | None:
     return next(
         filter(None, (evidence.by_number(canonical(m[1])) for m in _REFERENCE.finditer(text))), None
     )
 
 
-def _sentences(line: Line, evidence: _Evidence) -> list[Seal]:
+def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
     spoken = list(sentences(line.text, line.start))
-    if _ACTION_LINE.search(line.text) and not line.contexts & {"actions", "dates"}:
-        spoken = [(a, b) for a, b in spoken if _ACTION_LINE.search(line.text[a:b])]
+    if ACTION_LINE.search(line.text) and not line.contexts & {"actions", "dates"}:
+        spoken = [(a, b) for a, b in spoken if ACTION_LINE.search(line.text[a:b])]
     owners = [evidence.by_content(line.text[a:b]) for a, b in spoken]
     if not any(owners):
         return []
@@ -323,11 +175,11 @@ def _sentences(line: Line, evidence: _Evidence) -> list[Seal]:
     ]
 
 
-def _cross_references(open_lines: Lines, evidence: _Evidence, rules: SplitRules) -> list[Seal]:
+def _cross_references(open_lines: Lines, evidence: Evidence, rules: SplitRules) -> list[Seal]:
     """D21 and "see Part 2": a sentence that points at a sealed item and says what it is about."""
     found = []
     for line in open_lines:
-        if _candidate(line) or line.heading or line.top or approvals.approves(line):
+        if is_candidate(line) or line.heading or line.top or opening.approves(line):
             continue
         clean = unmasked(line.text, rules)
         for a, b in sentences(line.text, line.start):
@@ -345,13 +197,13 @@ def _cross_references(open_lines: Lines, evidence: _Evidence, rules: SplitRules)
     return found
 
 
-def _interest(line: Line, a: int, b: int, evidence: _Evidence) -> tuple[int, int]:
+def _interest(line: Line, a: int, b: int, evidence: Evidence) -> tuple[int, int]:
     """What a governor said of an interest, never that it was declared or by whom (D21)."""
     reference = next(_REFERENCE.finditer(line.text, a, b), None)
     stop = len(line.text[:b].rstrip(" ."))
     if reference and evidence.by_content(line.text[reference.end() : b], pointing=True):
         return reference.end(), stop
-    name = _PERSON.match(line.text, a)
+    name = PERSON.match(line.text, a)
     return (name.end() if name else a), stop
 
 
@@ -391,13 +243,13 @@ def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> re.Pattern[str] | No
     )
 
 
-def _repeated(open_lines: Lines, evidence: _Evidence) -> list[Seal]:
+def _repeated(open_lines: Lines, evidence: Evidence) -> list[Seal]:
     """L1, L2: a line elsewhere, above all of the agenda, that repeats a sealed heading."""
     titles = [(title, item.span) for item in evidence.items for title in item.titles]
     neutral = {tuple(words(phrase)) for phrase in vocabulary.NEUTRAL_HEADINGS}
     found = []
     for line in open_lines:
-        said = tuple(_title(words(without_number(line.text))))
+        said = tuple(title_words(words(without_number(line.text))))
         owner = next(
             (
                 span
@@ -425,7 +277,7 @@ def _repeats(line: Line, said: tuple[str, ...], title: tuple[str, ...]) -> bool:
     )
 
 
-def _furniture(lines: Lines, evidence: _Evidence, rules: SplitRules) -> list[Seal]:
+def _furniture(lines: Lines, evidence: Evidence, rules: SplitRules) -> list[Seal]:
     """L21: a header, footer or note that names a Part 2 matter."""
     found = []
     for line in lines:

@@ -1,194 +1,40 @@
-"""Confidential blocks: from the marker to their end (B3), one sealed section for each item inside.
+"""Confidential blocks: from the marker to their end (B3), a sealed section for each item inside.
 
 The end is a line that says so, or evidence for one, or the closing lines of the minutes. An end
 that nobody wrote is never guessed in favour of publishing without a doubt for a person.
 """
 
 from __future__ import annotations
+
 import re
+
 from redactor.data import Story
+from redactor.split import seals, vocabulary
 from redactor.split.layout import Line, Lines, item_end
-from redactor.split.markers import Reach
+from redactor.split.markers import Marker, Reach
 from redactor.split.numbering import canonical, read
 from redactor.split.scan import (
     CAME_BACK,
-from redactor.split import seals, vocabulary
-from redactor.split.markers import Marker, Reach
-from redactor.split.scan import ORDINARY, Scan, above, anchor, follows, members, rank_of
-from redactor.split.tags import PART2, build, pure
-from redactor.split.tail import is_movement
-from redactor.split.text import words
-
-
     NO_END,
     ORDINARY,
     OWN_RUN,
     RETURNED,
     WITHDREW,
     Scan,
+    above,
+    anchor,
     follows,
+    is_movement,
+    members,
     people,
     rank_of,
     same_people,
+    seal_item,
+    tail_start,
     trimmed,
 )
-from redactor.split.tags import build, pure
-from redactor.split.tail import is_movement, tail_start
+from redactor.split.tags import PART2, build, pure
 from redactor.split.text import words
-
-_ITEMS = re.compile(
-    r"\bitems?\s+(?P<numbers>[\w/.]*\d(?:\s*(?:,|and|&|or)\s*[\w/.]*\d)*)", re.IGNORECASE
-)
-_FLAGGED_ENTRY = build(r"\W*(?:<CONF>|<P2>)\s*(?:<NOUN>)?\s*[-:(]")
-
-
-def block_end(scan: Scan, at: int) -> tuple[int, str]:
-    lines = scan.lines
-    back = next((j for j in range(at + 1, scan.end) if scan.reach(j) is Reach.BACK), None)
-    again = next((j for j in range(at + 1, scan.end) if _starts_anew(scan, at, j)), scan.end)
-    if back is not None and back < again:
-        return back, ""
-    tail = min(tail_start(lines, at), again)
-    for found in (
-        _announced(lines, at, again),
-        _own_item_end(scan, at),
-        _came_back(scan, at, again),
-        _main_run(lines, at, again),
-        _main_style(lines, at, again),
-    ):
-        if found and found[0] < tail:
-            return found
-    return max(tail, at + 1), NO_END if again == scan.end else ""
-
-
-def _starts_anew(scan: Scan, at: int, j: int) -> bool:
-    """Another heading of the whole Part 2 further down, with ordinary items between."""
-    mark = scan.marks[j]
-    if (
-        mark is None
-        or mark.reach is not Reach.BLOCK
-        or not mark.pure
-        or scan.lines[at].number is None
-    ):
-        return False
-    return scan.lines[j].number is None and any(
-        x.number and follows(scan.lines[at], x) for x in scan.lines[at + 1 : j]
-    )
-
-
-def _announced(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
-    """The first item behind those that the agenda or the resolution names as confidential."""
-    named = {
-        canonical(number)
-        for line in lines[max(0, at - 3) : at + 1]
-        for found in _ITEMS.finditer(line.text)
-        for number in re.findall(r"[\w/.]*\d", found["numbers"])
-    } | _on_agenda(lines, at)
-    items = [j for j in range(at + 1, again) if lines[j].number and lines[j].rank is not None]
-    inside = [j for j in items if _parts(lines[j]) in named]
-    if not inside or inside[0] != items[0]:
-        return None
-    behind = (j for j in items if j > inside[-1] and rank_of(lines[j]) <= rank_of(lines[inside[0]]))
-    end = next(behind, None)
-    return None if end is None else (end, "")
-
-
-def _on_agenda(lines: Lines, at: int) -> set[tuple[str, ...]]:
-    """Numbers of the agenda's entries that are flagged there."""
-    listed = [x for x in lines[:at] if (x.agenda or x.top) and x.block.story is Story.BODY]
-    flagged = {x.row for x in listed if x.row and _FLAGGED_ENTRY.match(x.text)}
-    cells = [read(x.text, certain=True) for x in listed if x.row in flagged and x.first_in_row]
-    typed = [x.number for x in listed if x.row is None and _FLAGGED_ENTRY.match(x.words)]
-    return {number.parts for number in (*cells, *typed) if number}
-
-
-def _parts(line: Line) -> tuple[str, ...]:
-    return line.number.parts if line.number else ()
-
-
-def _own_item_end(scan: Scan, at: int) -> tuple[int, str] | None:
-    """A numbered marker with a text of its own ends with its item, as items do."""
-    lines = scan.lines
-    if lines[at].number is None:
-        return None
-    end = item_end(lines, at)
-    content = [x for x in lines[at + 1 : end] if not (x.blank or is_movement(x) or pure(x.words))]
-    spoken = len(words(lines[at].words)) > 25
-    if not (content or spoken) or end >= scan.end or not follows(lines[at], lines[end]):
-        return None
-    return trimmed(scan, at, end), "" if ORDINARY.search(lines[end].words) else OWN_RUN
-
-
-def _came_back(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
-    """The line in which those who left at the start of the block came back."""
-    gone = _who(scan.lines, at)
-    for j in range(at + 1, min(again, scan.end)):
-        line = scan.lines[j]
-        if RETURNED.search(line.text) and is_movement(line) and same_people(gone, people(line)):
-            return j, CAME_BACK
-    return None
-
-
-def _main_style(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
-    """The heading in the open items' style that goes on with their numbers, where the items of
-    the block have no such style.
-    """
-    before = [x for x in lines[:at] if x.number and not x.agenda and _style(x) != (0, False)]
-    if len(before) < 3 or len({_style(x) for x in before}) != 1 or before[-1].number is None:
-        return None
-    last, plain, depth = before[-1], False, before[-1].number.depth
-    for j in range(at + 1, again):
-        line = lines[j]
-        if line.number is None or line.number.depth != depth:
-            continue
-        if _style(line) == _style(last):
-            return (j, OWN_RUN) if plain and _goes_on(last, line) else None
-        plain = True
-    return None
-
-
-def _style(line: Line) -> tuple[int, bool]:
-    return line.block.heading, line.block.bold
-
-
-def _goes_on(before: Line, after: Line) -> bool:
-    """A later number of the same run; a marker between may have used one up."""
-    a, b = before.number, after.number
-    if a is None or b is None or len(a.parts) != len(b.parts):
-        return False
-    one, two = a.parts, b.parts
-    if one[0].isalpha() and one[0] != two[0]:
-        return False
-    digits = [[int(p) for p in parts if p.isdigit()] for parts in (one, two)]
-    return len(digits[0]) == len(digits[1]) and digits[0] < digits[1]
-
-
-def _who(lines: Lines, at: int) -> frozenset[str]:
-    """Who left, by the lines around a marker."""
-    near = [x for x in lines[max(0, at - 3) : at + 2] if WITHDREW.search(x.text)]
-    return frozenset().union(*map(people, near))
-
-
-def _main_run(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
-    """The heading that continues the open items' numbers, where the block counted on its own."""
-    main = next(
-        (x for x in reversed(lines[: at + 1]) if x.number and x.number.depth == 1 and not x.agenda),
-        None,
-    )
-    if main is None:
-        return None
-    last: Line | None = None
-    for j in range(at + 1, again):
-        line = lines[j]
-        if line.number is None or line.number.depth != 1:
-            continue
-        if last is None and follows(main, line):
-            return None  # the block itself continues the main run
-        if last is not None and follows(main, line) and not follows(last, line):
-            return j, OWN_RUN
-        last = line
-    return None
-
 
 _NIL, _LAW = build(vocabulary.NIL), build(vocabulary.LAW)
 
@@ -299,9 +145,7 @@ def _seal_block(scan: Scan, first: int, end: int, rule: str, doubt: str) -> None
 
 def _joins(preamble: Lines, first: Line) -> bool:
     """Whether the lines in front of a block's first item are no more than its marker."""
-    return first.row is None and all(
-        x.row is None and (x.blank or pure(x.words)) for x in preamble
-    )
+    return first.row is None and all(x.row is None and (x.blank or pure(x.words)) for x in preamble)
 
 
 def _item_starts(members: Lines) -> list[int]:
@@ -325,3 +169,158 @@ def _child(head: Line, line: Line) -> bool:
     return rank_of(line) > rank_of(head) and (
         line.number.parts[: len(parts)] == parts or line.number.depth > 1
     )
+
+
+_ITEMS = re.compile(
+    r"\bitems?\s+(?P<numbers>[\w/.]*\d(?:\s*(?:,|and|&|or)\s*[\w/.]*\d)*)", re.IGNORECASE
+)
+_FLAGGED_ENTRY = build(r"\W*(?:<CONF>|<P2>)\s*(?:<NOUN>)?\s*[-:(]")
+
+
+def block_end(scan: Scan, at: int) -> tuple[int, str]:
+    lines = scan.lines
+    back = next((j for j in range(at + 1, scan.end) if scan.reach(j) is Reach.BACK), None)
+    again = next((j for j in range(at + 1, scan.end) if _starts_anew(scan, at, j)), scan.end)
+    if back is not None and back < again:
+        return back, ""
+    tail = min(tail_start(lines, at), again)
+    for found in (
+        _announced(lines, at, again),
+        _own_item_end(scan, at),
+        _came_back(scan, at, again),
+        _main_run(lines, at, again),
+        _main_style(lines, at, again),
+    ):
+        if found and found[0] < tail:
+            return found
+    return max(tail, at + 1), NO_END if again == scan.end else ""
+
+
+def _starts_anew(scan: Scan, at: int, j: int) -> bool:
+    """Another heading of the whole Part 2 further down, with ordinary items between."""
+    mark = scan.marks[j]
+    if (
+        mark is None
+        or mark.reach is not Reach.BLOCK
+        or not mark.pure
+        or scan.lines[at].number is None
+    ):
+        return False
+    return scan.lines[j].number is None and any(
+        x.number and follows(scan.lines[at], x) for x in scan.lines[at + 1 : j]
+    )
+
+
+def _announced(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
+    """The first item behind those that the agenda or the resolution names as confidential."""
+    named = {
+        canonical(number)
+        for line in lines[max(0, at - 3) : at + 1]
+        for found in _ITEMS.finditer(line.text)
+        for number in re.findall(r"[\w/.]*\d", found["numbers"])
+    } | _on_agenda(lines, at)
+    items = [j for j in range(at + 1, again) if lines[j].number and lines[j].rank is not None]
+    inside = [j for j in items if _parts(lines[j]) in named]
+    if not inside or inside[0] != items[0]:
+        return None
+    behind = (j for j in items if j > inside[-1] and rank_of(lines[j]) <= rank_of(lines[inside[0]]))
+    end = next(behind, None)
+    return None if end is None else (end, "")
+
+
+def _on_agenda(lines: Lines, at: int) -> set[tuple[str, ...]]:
+    """Numbers of the agenda's entries that are flagged there."""
+    listed = [x for x in lines[:at] if (x.agenda or x.top) and x.block.story is Story.BODY]
+    flagged = {x.row for x in listed if x.row and _FLAGGED_ENTRY.match(x.text)}
+    cells = [read(x.text, certain=True) for x in listed if x.row in flagged and x.first_in_row]
+    typed = [x.number for x in listed if x.row is None and _FLAGGED_ENTRY.match(x.words)]
+    return {number.parts for number in (*cells, *typed) if number}
+
+
+def _parts(line: Line) -> tuple[str, ...]:
+    return line.number.parts if line.number else ()
+
+
+def _own_item_end(scan: Scan, at: int) -> tuple[int, str] | None:
+    """A numbered marker with a text of its own ends with its item, as items do."""
+    lines = scan.lines
+    if lines[at].number is None:
+        return None
+    end = item_end(lines, at)
+    content = [x for x in lines[at + 1 : end] if not (x.blank or is_movement(x) or pure(x.words))]
+    spoken = len(words(lines[at].words)) > 25
+    if not (content or spoken) or end >= scan.end or not follows(lines[at], lines[end]):
+        return None
+    return trimmed(scan, at, end), "" if ORDINARY.search(lines[end].words) else OWN_RUN
+
+
+def _came_back(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
+    """The line in which those who left at the start of the block came back."""
+    gone = _who(scan.lines, at)
+    for j in range(at + 1, min(again, scan.end)):
+        line = scan.lines[j]
+        if RETURNED.search(line.text) and is_movement(line) and same_people(gone, people(line)):
+            return j, CAME_BACK
+    return None
+
+
+def _main_style(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
+    """The heading in the open items' style that goes on with their numbers.
+
+    Only where the items of the block have no such style.
+    """
+    before = [x for x in lines[:at] if x.number and not x.agenda and _style(x) != (0, False)]
+    if len(before) < 3 or len({_style(x) for x in before}) != 1 or before[-1].number is None:
+        return None
+    last, plain, depth = before[-1], False, before[-1].number.depth
+    for j in range(at + 1, again):
+        line = lines[j]
+        if line.number is None or line.number.depth != depth:
+            continue
+        if _style(line) == _style(last):
+            return (j, OWN_RUN) if plain and _goes_on(last, line) else None
+        plain = True
+    return None
+
+
+def _style(line: Line) -> tuple[int, bool]:
+    return line.block.heading, line.block.bold
+
+
+def _goes_on(before: Line, after: Line) -> bool:
+    """A later number of the same run; a marker between may have used one up."""
+    a, b = before.number, after.number
+    if a is None or b is None or len(a.parts) != len(b.parts):
+        return False
+    one, two = a.parts, b.parts
+    if one[0].isalpha() and one[0] != two[0]:
+        return False
+    digits = [[int(p) for p in parts if p.isdigit()] for parts in (one, two)]
+    return len(digits[0]) == len(digits[1]) and digits[0] < digits[1]
+
+
+def _who(lines: Lines, at: int) -> frozenset[str]:
+    """Who left, by the lines around a marker."""
+    near = [x for x in lines[max(0, at - 3) : at + 2] if WITHDREW.search(x.text)]
+    return frozenset().union(*map(people, near))
+
+
+def _main_run(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
+    """The heading that continues the open items' numbers, where the block counted on its own."""
+    main = next(
+        (x for x in reversed(lines[: at + 1]) if x.number and x.number.depth == 1 and not x.agenda),
+        None,
+    )
+    if main is None:
+        return None
+    last: Line | None = None
+    for j in range(at + 1, again):
+        line = lines[j]
+        if line.number is None or line.number.depth != 1:
+            continue
+        if last is None and follows(main, line):
+            return None  # the block itself continues the main run
+        if last is not None and follows(main, line) and not follows(last, line):
+            return j, OWN_RUN
+        last = line
+    return None

@@ -5,32 +5,37 @@ meant by number or backwards, and stubs with the text that a clerk left below on
 """
 
 from __future__ import annotations
-from redactor.split import seals
-from redactor.split.blocks import block
-from redactor.split.layout import Lines, item_end, row_end
-from redactor.split.markers import Marker, Reach
-from redactor.split.numbering import canonical
-from redactor.split.scan import SCOPE, Scan, above, anchor, members, rank_of, trimmed
-from redactor.split.tables import Table
-from redactor.split.tags import pure
-from redactor.split.tail import is_movement
-from redactor.split.text import words
+
 import re
 from typing import TYPE_CHECKING
-from redactor.split.layout import Line, item_end, row_end
-from redactor.split.markers import Marker
-from redactor.split.scan import SCOPE, Scan, anchor
+
 from redactor.data import Story
-from redactor.split import blocks, pointers, scopes
+from redactor.split import blocks, seals
+from redactor.split.layout import Line, Lines, item_end, row_end
 from redactor.split.markers import Marker, Reach, marker
-from redactor.split.scan import Scan
-from redactor.split.tags import build
+from redactor.split.numbering import canonical
+from redactor.split.scan import (
+    SCOPE,
+    Scan,
+    above,
+    anchor,
+    is_movement,
+    members,
+    own_matters,
+    rank_of,
+    seal_item,
+    trimmed,
+)
+from redactor.split.tables import Table
+from redactor.split.tags import build, pure
+from redactor.split.text import words
 
 if TYPE_CHECKING:
-    from redactor.split.rules import SplitRules
     from collections.abc import Callable
+
     from redactor.split.layout import Lines
     from redactor.split.seals import Seal
+    from redactor.split.vocabulary import SplitRules
 
 
 _ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above"])
@@ -43,7 +48,7 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
         scan.seals.append(seals.row(scan.lines, at, mark.rule, doubt=mark.doubt))
         return row_end(scan.lines, at)
     if line.rank is not None and line.number is None and pure(line.words) and _empty(scan, at):
-        return block(scan, at, mark)
+        return blocks.block(scan, at, mark)
     if line.rank is not None:
         return seal_item(scan, at, mark.rule, mark.doubt)
     if line.row is not None:
@@ -101,7 +106,7 @@ def whole_item(scan: Scan, at: int, mark: Marker) -> int:
     if scan.lines[at].row is not None:
         return item(scan, at, mark)
     if head is None or not any(x is above(scan, at) for x in scan.lines[head : head + 2]):
-        return block(scan, at, mark)
+        return blocks.block(scan, at, mark)
     return max(seal_item(scan, head, mark.rule), at + 1)
 
 
@@ -255,33 +260,33 @@ def _neutral(line: Line, rules: SplitRules) -> bool:
 
 
 # A column that says of each row in which half it is: its heading, and the value that seals.
-_COLUMNS = {
-    "part": (build(r"\W*part\W*$"), build(r"\W*(?:part\s*)?(?:2|ii|two|b)\W*$")),
-    "confidential": (
+_COLUMNS = (
+    (build(r"\W*part\W*$"), build(r"\W*(?:part\s*)?(?:2|ii|two|b)\W*$")),
+    (
         build(r"\W*(?:<CONF>|conf\.?)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
         build(r"\W*(?:y|yes|x|c|✓|✔|conf\.?|<CONF>)\W*$"),
     ),
-    "public": (
+    (
         build(r"\W*(?:public|publish|for\s+publication|open)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
         build(r"\W*(?:n|no|private|closed|<CONF>)\W*$"),
     ),
-    "either": (
+    (
         build(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential)\W*$"),
         build(r"\W*(?:closed|private|<CONF>)\W*$"),
     ),
-}
+)
 _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.BLOCK: blocks.block,
     Reach.AFTER: blocks.after,
-    Reach.ITEM: scopes.item,
-    Reach.WHOLE_ITEM: scopes.whole_item,
-    Reach.FROM: scopes.from_here,
-    Reach.REST: scopes.rest,
-    Reach.NEXT: scopes.next_paragraph,
-    Reach.NEXT_ITEM: scopes.next_item,
-    Reach.RETRO: scopes.retro,
-    Reach.NUMBERS: scopes.numbers,
-    Reach.POINTER: pointers.pointer,
+    Reach.ITEM: item,
+    Reach.WHOLE_ITEM: whole_item,
+    Reach.FROM: from_here,
+    Reach.REST: rest,
+    Reach.NEXT: next_paragraph,
+    Reach.NEXT_ITEM: next_item,
+    Reach.RETRO: retro,
+    Reach.NUMBERS: numbers,
+    Reach.POINTER: pointer,
 }
 
 
@@ -312,19 +317,17 @@ def _markers(lines: Lines, rules: SplitRules) -> list[Marker | None]:
 
 def _column_flags(lines: Lines) -> set[int]:
     """Lines that begin a row of which a column says that it is confidential."""
-    columns: dict[tuple[int, int], str] = {}
-    for line in lines:
-        if line.header_row and line.row and line.block.place:
-            head = next((n for n, rx in _COLUMNS.items() if rx[0].match(line.text)), "")
-            if head:
-                columns[line.row[0], line.block.place.column] = head
+    columns = {
+        (x.row[0], x.block.place.column): value
+        for x in lines
+        if x.header_row and x.row and x.block.place
+        for heading, value in _COLUMNS
+        if heading.match(x.text)
+    }
     said = {
         x.row
         for x in lines
-        if x.row
-        and x.block.place
-        and not x.header_row
-        and (head := columns.get((x.row[0], x.block.place.column)))
-        and _COLUMNS[head][1].match(x.text)
+        if x.row and x.block.place and not x.header_row
+        if (value := columns.get((x.row[0], x.block.place.column))) and value.match(x.text)
     }
     return {i for i, x in enumerate(lines) if x.row in said and x.first_in_row}

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Block, Document, Story
-from redactor.split import lexicon, numbering
+from redactor.split import lexicon, numbering, vocabulary
 from redactor.split.tables import (
     ACTION_COLUMN,
     BODY_COLUMN,
@@ -35,11 +35,7 @@ if TYPE_CHECKING:
 # Ranks: the lower, the more an item covers. A numbered paragraph lies below a numbered heading
 # of the same depth; a heading typed in bold without number lies between.
 _STEP, _PLAIN, _BOLD = 10, 5, 12
-# A list of actions has its own title even where it is typed as plain text.
-_LIST_TITLE = re.compile(
-    r"\s*(?:(?:agreed|outstanding)\s+)?(?:actions|action\s+(?:log|list|points|table|summary)|running\s+log|tasks|to[- ]do\s+list|summary\s+of\s+actions)\s*:?\s*$",
-    re.IGNORECASE,
-)
+_LIST_TITLE = re.compile(vocabulary.LIST_TITLE, re.IGNORECASE)
 _TITLE_LINES = 5  # "Minutes of the meeting of …" up here is the title, no item about minutes
 
 
@@ -145,23 +141,18 @@ def _with_heading_levels(lines: list[Line]) -> list[Line]:
         x.block.heading for x in lines if x.number and x.block.heading and x.number.depth == 1
     )
     usual = levels.most_common(1)[0][0] if levels else 0
-    done = []
-    for line in lines:
-        level = line.block.heading
-        if line.number is None and level and line.rank is not None:
-            rank = (
-                line.rank
-                if not usual
-                else _STEP - 1
-                if level < usual
-                else _STEP
-                if level == usual
-                else _BOLD
-            )
-            done.append(replace(line, rank=rank))
-        else:
-            done.append(line)
-    return done
+    if not usual:
+        return lines
+
+    def rank(level: int) -> int:
+        return _BOLD if level > usual else _STEP - (level < usual)
+
+    return [
+        replace(x, rank=rank(x.block.heading))
+        if x.number is None and x.block.heading and x.rank is not None
+        else x
+        for x in lines
+    ]
 
 
 def _with_runs(lines: list[Line]) -> list[Line]:

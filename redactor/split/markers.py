@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from redactor.split.layout import Line
-    from redactor.split.rules import SplitRules
+    from redactor.split.vocabulary import SplitRules
 
 
 class Reach(StrEnum):

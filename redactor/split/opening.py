@@ -1,29 +1,28 @@
-"""The items that open every meeting, and what leaks there: reasons and corrections (L3, L5).
+"""The items that open a meeting, and what leaks there: reasons, corrections, matters arising.
 
-That somebody was absent is public, a personal reason is not (D35, D36); that earlier Part 2 minutes
-were approved is public, how they were corrected is not (D20).
+That somebody was absent is public, a personal reason is not (L3, D35, D36); that earlier Part 2
+minutes were approved is public, how they were corrected and what became of them is not (L5, L6).
 """
 
 from __future__ import annotations
+
 import re
 from typing import TYPE_CHECKING
-from redactor.data import Story
-from redactor.split import seals, vocabulary
-from redactor.split.tags import build
-from redactor.split.text import sentences, words
-from redactor.data import Carrier
-from redactor.split import lexicon, seals
+
+from redactor.data import Carrier, Story
+from redactor.split import lexicon, seals, vocabulary
 from redactor.split.markers import EARLIER
 from redactor.split.tables import Table
 from redactor.split.tags import BLANK, build, unmasked
+from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
     from redactor.split.layout import Line, Lines
     from redactor.split.seals import Seal
-    from redactor.split.rules import SplitRules
+    from redactor.split.vocabulary import SplitRules
 
 
-RULE = "apology-reason"
+APOLOGY_RULE = "apology-reason"
 _PERSONAL, _HARMLESS = build(vocabulary.PERSONAL_REASON), build(vocabulary.HARMLESS_REASON)
 _APOLOGY = re.compile(
     r"\bapolog\w+|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b",
@@ -45,7 +44,7 @@ _CLAUSE_END = re.compile(
 )
 
 
-def sealed(lines: Lines) -> list[Seal]:
+def reasons(lines: Lines) -> list[Seal]:
     """The reasons, in the list of those absent and in the item about apologies."""
     found: list[Seal] = []
     listing = 0
@@ -91,7 +90,7 @@ def _brackets(line: Line, *, strict: bool) -> list[Seal]:
                 start, end = (
                     (bracket.start(), bracket.end()) if whole else (inner + at, bracket.end(1))
                 )
-                found.append(seals.stretch(line, (start, end), RULE))
+                found.append(seals.stretch(line, (start, end), APOLOGY_RULE))
                 break
             at += len(segment)
     return found
@@ -109,12 +108,12 @@ def _clauses(line: Line, *, everywhere: bool) -> list[Seal]:
             ending = _CLAUSE_END.search(line.text, clause.end(), b)
             end = ending.start() if ending else b
             if _personal(line.text[clause.start() : end]):
-                found.append(seals.stretch(line, (clause.start(), end), RULE))
+                found.append(seals.stretch(line, (clause.start(), end), APOLOGY_RULE))
             at = max(end, clause.end())
     return found
 
 
-RULE = "correction of Part 2 minutes"
+CORRECTION_RULE = "correction of Part 2 minutes"
 _APPROVED, _CORRECTION, _NONE = map(
     build, (lexicon.APPROVED, lexicon.CORRECTION, lexicon.NO_CORRECTION)
 )
@@ -132,18 +131,20 @@ _GOES_ON = re.compile(
 )
 
 
-def sealed(lines: Lines, rules: SplitRules) -> list[Seal]:
+def corrections(lines: Lines, rules: SplitRules) -> list[Seal]:
     """The correcting words in every line that speaks of earlier Part 2 minutes."""
     found = []
     for at, line in enumerate(lines):
-        for seal in [] if line.agenda else _corrections(line, rules):
+        for seal in [] if line.agenda else _in_line(line, rules):
             alone = (
                 line.row is not None
                 and line.table in {Table.MINUTES, Table.LOG}
                 and seal.spans[0] == seals.whole(line)
             )
             neighbours = [x for x in lines if x.block.place == line.block.place and not x.blank]
-            found.append(seals.row(lines, at, RULE) if alone and len(neighbours) == 1 else seal)
+            found.append(
+                seals.row(lines, at, CORRECTION_RULE) if alone and len(neighbours) == 1 else seal
+            )
     return found
 
 
@@ -154,7 +155,7 @@ def approves(line: Line) -> bool:
     )
 
 
-def _corrections(line: Line, rules: SplitRules) -> list[Seal]:
+def _in_line(line: Line, rules: SplitRules) -> list[Seal]:
     clean = unmasked(line.text, rules)
     found: list[Seal] = []
     spoken = list(sentences(clean, line.start))
@@ -162,7 +163,7 @@ def _corrections(line: Line, rules: SplitRules) -> list[Seal]:
         return [
             seals.Seal(
                 (seals.whole(line),),
-                RULE,
+                CORRECTION_RULE,
                 Carrier.STRETCH if line.row else Carrier.ITEM,
                 _number(line),
             )
@@ -179,7 +180,7 @@ def _corrections(line: Line, rules: SplitRules) -> list[Seal]:
         if len(words(clean[cut:end])) > 1:
             whole_sentences = cut in {c for c, _ in spoken} or end > b
             stop = end if whole_sentences else len(clean[:end].rstrip(" ."))
-            found.append(seals.stretch(line, (cut, stop), RULE))
+            found.append(seals.stretch(line, (cut, stop), CORRECTION_RULE))
     return found
 
 

@@ -5,25 +5,24 @@ Here too: who came and went, and the closing lines that stay public (A7, B3).
 """
 
 from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
 from redactor.data import Story
-from redactor.split import vocabulary
+from redactor.split import seals, vocabulary
+from redactor.split.layout import Line, Lines, item_end
+from redactor.split.markers import Marker, Reach
 from redactor.split.numbering import canonical, read
 from redactor.split.tables import Table
 from redactor.split.tags import build
 from redactor.split.text import words
-import re
-from dataclasses import dataclass, field
-from redactor.split.layout import Line, Lines, item_end
-from redactor.split.markers import Marker, Reach
-from redactor.split import seals
-from redactor.split.layout import Line, item_end
-from redactor.split.markers import Reach
 
 if TYPE_CHECKING:
     from redactor.split.layout import Line, Lines
-    from redactor.split.rules import SplitRules
     from redactor.split.seals import Seal
+    from redactor.split.vocabulary import SplitRules
 
 
 _TAIL = [build(pattern) for pattern in vocabulary.TAIL]
@@ -211,20 +210,6 @@ def same_people(gone: frozenset[str], back: frozenset[str]) -> bool:
     return bool(gone) and len(gone & back) * 2 >= len(gone)
 
 
-    OWN_MATTER,
-    RETURNED,
-    WHILE_OUT,
-    WITHDREW,
-    Scan,
-    members,
-    people,
-    rank_of,
-    same_people,
-    trimmed,
-)
-from redactor.split.tail import is_movement
-from redactor.split.text import words
-
 _OWN = re.compile(
     r"\b([A-Z][\w'-]*?)'s?\s+(?:\w+\s+){0,2}?(?:application|request|pay|salary|leave|contract|absence|appraisal|regrading|grievance"
     r"|performance|resignation|hours|sickness|capability|probation|retirement|promotion|secondment)\b"
@@ -275,7 +260,7 @@ def own_matters(scan: Scan) -> None:
     """
     gone = {span.block for seal in scan.seals for span in seal.spans}
     for at, line in enumerate(scan.lines):
-        if line.number and not line.rank or not _leaves(line):
+        if (line.number and not line.rank) or not _leaves(line):
             continue
         end = next(
             (

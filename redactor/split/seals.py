@@ -1,29 +1,31 @@
-"""What is sealed: the stretches, the sections that come of them, the stubs in their place (D16, D18).
+"""What is sealed: stretches, the sections that come of them, the stubs in their place (D16, D18).
 
 Found elsewhere; here they become sections that cover every visible block, in reading order.
 """
 
 from __future__ import annotations
-from dataclasses import dataclass, field
-from redactor.data import Carrier, Span
-from redactor.split.layout import Line, Lines, row_end
-from redactor.split.tables import Table
+
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
-from redactor.data import Carrier, Part, Section, Span
-from redactor.split.numbering import canonical
-import re
-from redactor.data import Carrier, Document, Section
+
+from redactor.data import Carrier, Document, Part, Section, Span
+from redactor.split.layout import Line, Lines, row_end
 from redactor.split.lexicon import MARKER_WORDS
-from redactor.split.numbering import read
-from redactor.split.rules import SplitRules
+from redactor.split.numbering import canonical, read
+from redactor.split.tables import Table
 from redactor.split.tags import pure
 from redactor.split.text import flat, words
+from redactor.split.vocabulary import SplitRules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
     from redactor.split.layout import Line, Lines
     from redactor.split.whole import Reason
+
+
+_EDGE = re.compile(r"\s*(?:[,;:-]\s+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,13 @@ def stretch(
     owner: Span | None = None,
     doubt: str = "",
 ) -> Seal:
-    """Part of a paragraph, without the blank space at its edges."""
+    """Part of a paragraph, without the blank space at its edges or the comma in front.
+
+    What stays reads on: "were approved, [recorded separately in Part 2]."
+    """
     start, stop = cut[0], len(line.text) if cut[1] is None else cut[1]
-    while start < stop and line.text[start].isspace():
-        start += 1
+    lead = _EDGE.match(line.text, start, stop)
+    start = lead.end() if lead else start
     while stop > start and line.text[stop - 1].isspace():
         stop -= 1
     spans = (Span(line.block.index, start, stop),)

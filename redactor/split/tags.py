@@ -8,19 +8,21 @@ means is the business of `markers`. The words are in `lexicon`.
 """
 
 from __future__ import annotations
+
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
 from redactor.split import lexicon
-from redactor.split.text import flat, sentences, words
-from dataclasses import replace
 from redactor.split.lexicon import HOUSE_MARK
+from redactor.split.text import flat, sentences, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from redactor.split.rules import SplitRules
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
     from redactor.split.layout import Line, Lines
+    from redactor.split.vocabulary import SplitRules
 
 
 def build(pattern: str) -> re.Pattern[str]:
@@ -34,7 +36,13 @@ PART2, STRONG_PART2 = build(r"<P2>"), build(r"(?:part|pt\.?|rh?an)\s*(?:2|ii|two
 CONFIDENTIAL = build(r"<CONF>")
 BLANK = "ˑ"  # a letter, so that what is blanked still counts as a word of the line
 _CORE = build(rf"<P2>|<CONF>|<COLOUR>|g?cyfrinachol|\bconf\b|\bpink\b|{lexicon.HOUSE_MARK}")
+# No false friend is without one of these: most lines need no search for the others.
+_TRIGGER = re.compile(
+    r"conf|cyfrin|restrict|reserv|exempt|priv|closed|pink|whistle|public|publi[cs]h|part|pt\.?\s*[2i]|section|agenda|r[ah]+n\b",
+    re.IGNORECASE,
+)
 _FRIENDS = [build(p) for family in lexicon.FALSE_FRIENDS for p in family.patterns]
+_LEAD = 240  # characters: no flag with its reference is longer
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _REFERENCE = re.compile(r"[a-z]{0,5}\d[\w./()-]*|[a-z]|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th)")
 _OPENED = build(
@@ -68,7 +76,8 @@ def own_words(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
 def unmasked(text: str, rules: SplitRules) -> str:
     """The text with every false friend blanked out, character for character."""
     own = own_words(rules.false_friends)
-    for friend in [*_FRIENDS, *([own] if own else [])]:
+    friends = _FRIENDS if _TRIGGER.search(text) else []
+    for friend in [*friends, *([own] if own else [])]:
         text = friend.sub(lambda found: BLANK * len(found.group()), text)
     return text
 
@@ -106,6 +115,7 @@ def leading(text: str) -> int:
     Either a tag in brackets, after no more than a reference or a short label with a colon, or a
     lead-in of marker words that ends in a colon or dash.
     """
+    text = text[:_LEAD]
     for end in (_leading_bracket(text), _lead_in(text)):
         if end and not says_nothing(text[end:]):
             return end
@@ -216,7 +226,9 @@ _LEGEND = (
         r"\b(?:<NOUN>)\s+marked\s+(?:with\s+)?(?:an?\s+)?(?P<sign>[\"'(\[]*[*†‡#§^]{1,2}[\"')\]]*|[\"'(\[]*(?-i:[A-Z])[\"')\]]*)\s+(?:is|are)\s+(?:to\s+be\s+)?(?:treated\s+as\s+)?(?:<CONF>|closed|private)"
     ),
 )
-_HALF = build(r"^\W*(?P<kind>part|section|agenda)\s+(?P<name>[a-d1-4]|ii?i?|iv|one|two|three|four)\b(?P<rest>.*)")
+_HALF = build(
+    r"^\W*(?P<kind>part|section|agenda)\s+(?P<name>[a-d1-4]|ii?i?|iv|one|two|three|four)\b(?P<rest>.*)"
+)
 _THIRD = frozenset(["c", "d", "3", "4", "iii", "iv", "three", "four"])
 _CLOSED_SESSION = re.compile(
     r"\bclosed\s+(?:session|business|minutes|section|part\b)|\b(?:section|part|agenda)\s+\w+\s*[-:(]+\s*closed\b",
@@ -238,10 +250,10 @@ def translate(lines: Lines) -> Lines:
     if not (names or closed or signs):
         return lines
     name = re.compile("|".join(rf"\b{re.escape(n)}\b" for n in names), re.IGNORECASE)
-    return tuple(
-        replace(line, text=_signed(_worded(line.text, name if names else None, closed), signs))
-        for line in lines
-    )
+    texts = [_worded(line.text, name if names else None, closed=closed) for line in lines]
+    for sign in signs:
+        texts = [_signed(text, sign) for text in texts]
+    return tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))
 
 
 def _ordinary_parts(lines: Lines) -> Lines:
@@ -262,7 +274,7 @@ def _is_heading(line: Line) -> bool:
 
 
 def _names(lines: Iterable[Line]) -> list[str]:
-    """"Section 2", "Annex C": what a heading of the confidential part is called."""
+    """What headings call the confidential part: "Section 2", "Annex C"."""
     found = (rx.search(line.text[line.start :]) for line in lines for rx in _NAMED)
     return sorted({m["name"].casefold() for m in found if m and len(m["name"]) >= len("Part 2")})
 
@@ -272,19 +284,20 @@ def _signs(lines: Iterable[Line]) -> list[str]:
     return sorted({m["sign"].strip("\"'()[]") for m in found if m} - {""})
 
 
-def _worded(text: str, name: re.Pattern[str] | None, closed: bool) -> str:  # noqa: FBT001 - private
+def _worded(text: str, name: re.Pattern[str] | None, *, closed: bool) -> str:
     if name is not None:
         text = name.sub(lambda m: "Part 2".ljust(len(m.group())), text)
     return _CLOSED.sub("Part 2", text) if closed else text
 
 
-def _signed(text: str, signs: list[str]) -> str:
-    """The sign of the legend where it stands before or behind a paragraph's words."""
-    for sign in signs:
-        sure = re.escape(sign)
-        letter = sign.isalnum()
-        lead = rf"^(\W*(?:[\w./]*\d[\w./]*[.)]?\s+)?[(\[]?){sure}(?=[)\]]|[.:]\s|\s*[-:]\s{'' if letter else '|'})"
-        tail = rf"(?<=[\s(\[]){sure}(?=[)\]]?\W*$)"
-        text = re.sub(lead, lambda m: m[1] + HOUSE_MARK * len(sign), text, count=1)
-        text = re.sub(tail, HOUSE_MARK * len(sign), text, count=1)
-    return text
+def _signed(text: str, sign: str) -> str:
+    """The sign of the legend where it stands before or behind a paragraph's words.
+
+    A letter counts with a bracket, colon or full stop: "R. Arising from …", "… owed by him (R)".
+    """
+    mark, letter = HOUSE_MARK * len(sign), sign.isalnum()
+    behind = r"(?=[)\]]|[.:]\s|\s*[-:]\s)" if letter else ""
+    before = r"(?<=[(\[])|(?<=- )" if letter else r"(?<=[\s(\[])"
+    lead = rf"^(\W*(?:[\w./]*\d[\w./]*[.)]?\s+)?[(\[]?){re.escape(sign)}{behind}"
+    text = re.sub(lead, lambda m: m[1] + mark, text, count=1)
+    return re.sub(rf"(?:{before}){re.escape(sign)}(?=[)\]]?\W*$)", mark, text, count=1)

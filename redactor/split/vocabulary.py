@@ -1,10 +1,13 @@
-"""Words that say what a line, an item, a body or a person is; none of them marks Part 2.
+"""Words that say what a line, an item, a body or a person is, and what a board may set of them.
 
-Pure data like `lexicon`, from which it is kept apart: these words open the side doors, close the
-meeting or name its people.
+Pure data like `lexicon`, from which it is kept apart: none of these words marks Part 2; they open
+the side doors, close the meeting or name its people. A board's own phrases are plain words, never
+patterns: a clerk can write them.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 
 def _set(text: str) -> frozenset[str]:
@@ -81,6 +84,11 @@ _BODY_TOPICS = (
     "pay appeal",
     "reinstatement",
     "independent review",
+    "allegation",
+    "probation",
+    "misconduct",
+    "governor conduct",
+    "code of conduct",
 )  # policy clause c: "those sitting on discipline, hearing and appeals committees"
 _PAY_TOPICS = ("remuneration", "pay review", "pay", "appraisal", "performance management")
 _BODY_NOUNS = (
@@ -99,7 +107,27 @@ CONFIDENTIAL_BODIES = (
         for noun in _BODY_NOUNS
         if not (topic == "hearing" == noun)
     ),
+    *(
+        f"{topic} {kind}"
+        for topic in _BODY_TOPICS
+        for kind in ("review panel", "review meeting", "review committee")
+    ),
+    *(f"{topic} appeal" for topic in _BODY_TOPICS if topic != "appeal"),
+    # recruitment (C2-17): candidates are named from the first line to the last
+    "appointment panel",
+    "selection panel",
+    "interview panel",
+    "pwyllgor disgyblu",
+    "gwrandawiad",
+    "pwyllgor apêl",
+    "panel apêl",
+    "pwyllgor cwynion",
     "reconsideration of a permanent exclusion",
+    "consider the permanent exclusion",
+    "consider the exclusion",
+    "review of a suspension",
+    "governor conduct",
+    "fact-finding meeting",
     "review of a permanent exclusion",
     "review of an exclusion",
     "consideration of a permanent exclusion",
@@ -107,8 +135,16 @@ CONFIDENTIAL_BODIES = (
     "panel hearing",
     "stage 3 complaint",
 )
+# Appeals that raise money and judge nobody: "Roof Appeal Committee".
+FUNDRAISING = _set(
+    "roof library building fund chapel hall organ minibus pool hardship charity centenary "
+    "development church tower campaign bursary sport spring summer jubilee legacy"
+)
 # Colleges' and trusts' remuneration committees: confidential as a rule, but some sit in the open.
 REMUNERATION_BODIES = tuple(f"{topic} {noun}" for topic in _PAY_TOPICS for noun in _BODY_NOUNS)
+
+# A list of actions has its own title even where it is typed as plain text.
+LIST_TITLE = r"\s*(?:(?:agreed|outstanding)\s+)?(?:actions|action\s+(?:log|list|points|table|summary)|running\s+log|tasks|to[- ]do\s+list|summary\s+of\s+actions)\s*:?\s*$"
 
 # Headings that say no more than the kind of business (D18): a stub may keep them.
 NEUTRAL_HEADINGS = (
@@ -163,3 +199,20 @@ NO_NAMES = _set(
     "staffing pupil matter operation annual general equality act human resources occupational "
     "health social services local authority"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class SplitRules:
+    """Settings of `split`: which families are on, and the board's own words."""
+
+    confidential_bodies: tuple[str, ...] = CONFIDENTIAL_BODIES
+    remuneration_bodies: tuple[str, ...] = REMUNERATION_BODIES  # whole unless something is open
+    whole_documents: bool = True  # seal the file of such a body, or with a Part 2 title, whole
+    apology_reasons: bool = True  # L3: seal why somebody was absent, where it is personal
+    corrections: bool = True  # L5: seal how earlier Part 2 minutes were corrected
+    actions: bool = True  # L7, L8: actions go with the sealed item that they belong to
+    repeated_headings: bool = True  # L1, L2: agenda lines that repeat a sealed heading
+    page_furniture: bool = True  # L21: headers and footers that name a Part 2 matter
+    extra_markers: tuple[str, ...] = ()  # lines that begin with one of these start Part 2
+    false_friends: tuple[str, ...] = ()  # phrases that look like a marker and are none
+    neutral_headings: tuple[str, ...] = NEUTRAL_HEADINGS  # a stub may keep these (D18)

@@ -14,13 +14,14 @@ from redactor.data import Document, Story
 from redactor.split.tables import Table
 from redactor.split.tags import CONFIDENTIAL, STRONG_PART2, build, pure, unmasked
 from redactor.split.text import flat, unspaced, words
+from redactor.split.vocabulary import FUNDRAISING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from redactor.split.layout import Lines
-    from redactor.split.rules import SplitRules
     from redactor.split.seals import Seal
+    from redactor.split.vocabulary import SplitRules
 
 BANNER = "only a banner says confidential: is it meant for the whole document?"
 STATEMENT = "a sentence says that the minutes as a whole are confidential"
@@ -29,11 +30,12 @@ _PART1 = build(r"<P1>")
 _OPEN = build(
     r"<P1>|\b(?:open|public|unreserved|non-confidential)\s+(?:session|part|business|section|items|minutes|meeting|agenda)\b"
 )
-_OPEN_HEADING = build(rf"^\W*(?:{_OPEN.pattern})")
+_OPEN_HALF = build(r"^\W*(?:<P1>|public\s+(?:part|business|section|minutes))\s*(?:$|[-:(])")
+_ONE_OF_MANY = re.compile(r"(?:,|&|\band)\s+(?:pay|remuneration|appraisal)\b", re.IGNORECASE)
 _AS_A_WHOLE = build(
     r"\b(?:these\s+minutes|(?:the\s+)?minutes\s+of\s+this\s+(?:meeting|committee|panel)|(?:the\s+)?(?:whole|entire)\s+(?:of\s+(?:this|the)\s+)?(?:meeting|record)"
     r"|all\s+(?:the\s+)?(?:business|proceedings|items|minutes)\s+of\s+(?:this|the)\s+(?:meeting|committee|panel))"
-    r"\s+(?:is|are|was|were|be|to\s+be|must\s+be|should\s+be|remains?|must\s+remain)\s+(?:(?:treated|regarded|kept|held|deemed)\s+)?(?:as\s+)?(?:strictly\s+)?<CONF>"
+    r"\s+(?:is|are|was|were|must|should|shall|remains?)\s+(?:to\s+)?(?:be\s+|remain\s+)?(?:(?:treated|regarded|kept|held|deemed)\s+)?(?:as\s+)?(?:strictly\s+)?<CONF>"
 )
 _TITLE = re.compile(r"\b(?:minutes|notes|record|meeting|cofnodion|cyfarfod)\b", re.IGNORECASE)
 _END_OF_TITLE = re.compile(
@@ -67,10 +69,13 @@ def reason(
     headers = (unmasked(x.words, rules) for x in lines if x.block.story is Story.HEADER)
     banner = not marked and any(pure(flat(x)) for x in (*said, document.watermark, *headers))
     spoken = (unmasked(x.text, rules) for x in lines if x.block.story is Story.BODY)
-    stated = not marked and any(_AS_A_WHOLE.search(text) for text in spoken)
+    stated = any(_AS_A_WHOLE.search(text) for text in spoken) and not _open_anywhere(lines, rules)
     signs = (
         (any(map(_part2_title, said)), Reason("part 2 title")),
-        (_part2_stem(document.stem) and not _own_block(lines), Reason("part 2 file name", FILE_NAME)),
+        (
+            _part2_stem(document.stem) and not _own_block(lines),
+            Reason("part 2 file name", FILE_NAME),
+        ),
         (banner, Reason("banner", BANNER)),
         (stated, Reason("statement", STATEMENT)),
     )
@@ -78,19 +83,25 @@ def reason(
 
 
 def _hearing(title: Sequence[str], lines: Lines, rules: SplitRules) -> bool:
-    """A body that hears individual cases, unless its minutes have an open part by a heading."""
-    opened = any(_OPEN_HEADING.search(x.words) for x in lines if x.block.story is Story.BODY)
-    return _named_in(title, lines, rules.confidential_bodies) and not opened
+    """A body that hears individual cases, unless its minutes have two halves by their headings."""
+    body = [x for x in lines if x.block.story is Story.BODY and len(words(x.words)) <= 8]
+    opened = any(_OPEN_HALF.search(unmasked(x.words, rules)) for x in body)
+    halves = opened and any(pure(x.words) for x in body)
+    return _named_in(title, lines, rules.confidential_bodies) and not halves
+
+
+def _open_anywhere(lines: Lines, rules: SplitRules) -> bool:
+    return any(_OPEN.search(unmasked(x.text, rules)) for x in lines)
 
 
 def _remuneration(
     title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: SplitRules
 ) -> bool:
     """A body that decides on pay, where nothing at all says that a part of its business is open."""
-    if marked or any(_OPEN.search(unmasked(x.text, rules)) for x in lines):
+    if marked or _open_anywhere(lines, rules):
         return False
-    alone = [re.sub(r"^.*(?:,|&|\band\b)\s*(?=(?:pay|remuneration|appraisal)\b)", "+", t, flags=re.IGNORECASE) for t in title]
-    return not any("+" in text for text in alone) and _named_in(title, lines, rules.remuneration_bodies)
+    beside = any(_ONE_OF_MANY.search(text) for text in title)
+    return not beside and _named_in(title, lines, rules.remuneration_bodies)
 
 
 def _title(lines: Lines) -> list[str]:
@@ -130,7 +141,11 @@ def _tokens(text: str) -> list[str]:
 
 def _contains(text: list[str], phrase: list[str]) -> bool:
     n = len(phrase)
-    return bool(n) and any(text[i : i + n] == phrase for i in range(len(text) - n + 1))
+    return bool(n) and any(
+        text[i : i + n] == phrase
+        and not (phrase[0] == "appeal" and text[i - 1 : i] and text[i - 1] in FUNDRAISING)
+        for i in range(len(text) - n + 1)
+    )
 
 
 def _part2_title(text: str) -> bool:

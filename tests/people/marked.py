@@ -20,8 +20,8 @@ _MARK = re.compile(r"\[([-+])(.+?)\1\]")
 TABLE = (
     "Marlbrook Primary School",
     "Minutes of the Governing Board, Tuesday 11 March 2025",
-    "Present: Gwendoline Tapper (GT, Chair), Sukhdev Bains (SB), Rosalind Ferry (RF), "
-    "D Brackley (DB), Grace Umeh (GU), Hew Mostyn-Parry (HMP, Headteacher)",
+    ("Present: Gwendoline Tapper (GT, Chair), Sukhdev Bains (SB), Rosalind Ferry (RF), "
+    "D Brackley (DB), Grace Umeh (GU), Hew Mostyn-Parry (HMP, Headteacher)"),
     "In attendance: Orla Quist (Clerk)",
     "1. Welcome",
     "The Chair opened the meeting at 6pm.",
@@ -63,6 +63,8 @@ def outcome(
     decisions = decide(findings, identify(minutes, findings, roster), (), load())
     marked = [*lines, *(cell for row in table for cell in row)]
     return Outcome(
-        cut=[d.text for d in decisions if d.action is not Action.KEEP and d.entity_type == "PERSON"],
+        cut=[
+            d.text for d in decisions if d.action is not Action.KEEP and d.entity_type == "PERSON"
+        ],
         expected=[m.group(2) for line in marked for m in _MARK.finditer(line) if m.group(1) == "-"],
     )

@@ -100,7 +100,16 @@ SHAPES = {
         [("Imran Qadir", "", GOVERNOR), ("Bridget Noon", "", GOVERNOR)],
     ),
     "names, then roles, then status, column by column": (
-        ("Present", "Imran Qadir", "Bridget Noon", "Chair", "Parent", "Present", "Present", "1. Item"),
+        (
+            "Present",
+            "Imran Qadir",
+            "Bridget Noon",
+            "Chair",
+            "Parent",
+            "Present",
+            "Present",
+            "1. Item",
+        ),
         [("Imran Qadir", "", GOVERNOR), ("Bridget Noon", "", GOVERNOR)],
     ),
     "prose": (
@@ -154,8 +163,10 @@ SHAPES = {
     ),
     "names of many communities": (
         (
-            "Present: Sukhjit Singh Dhillon, Nguyen Thi Hoa, Muhammad Yusuf bin Ismail, "
-            "Jean-Luc de la Tour, Mererid ferch Owain, Siobhán Ní Dhuibhne, Ama Serwaa Bonsu",
+            (
+                "Present: Sukhjit Singh Dhillon, Nguyen Thi Hoa, Muhammad Yusuf bin Ismail, "
+                "Jean-Luc de la Tour, Mererid ferch Owain, Siobhán Ní Dhuibhne, Ama Serwaa Bonsu"
+            ),
             "1. Welcome",
         ),
         [
@@ -180,6 +191,20 @@ NO_SEATS = {
     "a table of pupils": (
         "1. Welcome",
         (("Pupil", "Class", "Attendance"), ("Connor Wade", "5R", "79%")),
+    ),
+    "a chat behind minutes that stand in a table": (
+        (("No", "Agenda item", "Minutes"), ("1", "Welcome", "All were welcomed.")),
+        "18:12  Dean Hollis: sorry",
+        "18:31  Kerry Platt (Poppy Lunt’s mum): is this right?",
+    ),
+    "a child in somebody's name": ("Visitors: a parent (Poppy Lunt’s mum)", "1. Welcome"),
+    "a running log": (
+        "1. Welcome",
+        (
+            ("Ref", "To do", "Who"),
+            ("MC/9", "Figures for Mrs Tatton", "HV"),
+            ("MC/10", "Ask Mr Ball", "PW"),
+        ),
     ),
     "a table of actions": ("1. Welcome", (("Action", "Owner"), ("Thank Mrs Pike", "HV"))),
     "names in running text": (

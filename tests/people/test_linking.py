@@ -60,6 +60,13 @@ def test_a_pupil_has_a_governors_surname() -> None:
     assert result.cut == result.expected
 
 
+def test_a_student_of_the_list_is_called_by_a_title_later() -> None:
+    head = ("Present: Hannah Vale (Chair), Miss Ottilie Crane (Post 16 student)", "1. Items")
+    minutes = document(*head, "Miss Crane left with the thanks of the board.")
+    (student,) = [p for p in identify(minutes, detect(minutes)) if p.role is Role.PUPIL]
+    assert [m.text for m in student.mentions] == ["Miss Ottilie Crane", "Miss Crane"]
+
+
 def test_a_married_couple_is_not_the_governor_of_that_name() -> None:
     result = outcome("A letter of complaint from [-Mr and Mrs Ferry-] was read.")
     assert result.cut == result.expected
@@ -71,7 +78,9 @@ def test_a_couple_of_first_names_shares_a_surname() -> None:
 
 
 def test_a_name_known_once_is_found_in_capitals_and_with_a_curly_possessive() -> None:
-    result = outcome("[-Kayden Sharples-] (Year 5) was late.", "[-KAYDEN-] again.", "[-Kayden-]’s bag")
+    result = outcome(
+        "[-Kayden Sharples-] (Year 5) was late.", "[-KAYDEN-] again.", "[-Kayden-]’s bag"
+    )
     assert result.cut == result.expected
 
 
@@ -82,7 +91,7 @@ def test_diacritics_and_particles_make_no_other_person() -> None:
 
 def test_a_nickname_in_the_list_is_used_in_the_minutes() -> None:
     head = (
-        "Present: Elizabeth \"Libby\" Crane (EC, Chair), Oluwaseun (Seun) Ade, Pham Van Minh",
+        'Present: Elizabeth "Libby" Crane (EC, Chair), Oluwaseun (Seun) Ade, Pham Van Minh',
         "1. Items",
     )
     result = outcome("[+Libby+] thanked [+Seun+] and [+Minh+].", head=head)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked import document
@@ -64,7 +66,7 @@ def test_mentions_are_stretches_of_the_text_and_decisions_never_overlap(lines: l
         assert text[mention.span.start : mention.span.end] == mention.text
     spans = [d.span for d in decide(findings, people, (), load())]
     assert spans == sorted(spans)
-    assert not any(a.overlaps(b) for a, b in zip(spans, spans[1:], strict=False))
+    assert not any(a.overlaps(b) for a, b in itertools.pairwise(spans))
 
 
 @settings(max_examples=60, deadline=None)

@@ -27,6 +27,8 @@ PUPILS = {
     "a part in the play": "The part of Oberon was played by [-Scarlett Dunne-].",
     "head boy and head girl": "Head Boy [-Reuben Achebe-] and Head Girl [-Lottie Marsh-] spoke.",
     "house captains": "House captains: [-Poppy Ransome-] (Kestrel) and [-Ishaan Rao-] (Merlin).",
+    "a girl who leads the others": "The U14 girls led by [-Precious Adu-] are champions.",
+    "a name that is a bird": "[-Wren-] sat the papers at home.",
     "prize winners": "Prize winners: [-Beatrix Lomas-] (reading), [-Hamza Qureshi-] (maths).",
     "the school council": "School council members: [-Freya-], [-Noah T-], [-Zainab-]",
     "a visit": "SB talked to [-Max-] and heard [-Tallulah-] read.",
@@ -36,6 +38,10 @@ PUPILS = {
 FAMILIES = {
     "a mother": "Her mother, [-Kelly Sumner-], does not answer.",
     "a father in brackets": "[-Jade Poll-] (mum of [-Ronnie-]) came in.",
+    "a family never named before": "Dinner debt: the [-Keoghs-] owe £214.",
+    "a family named as one": "A letter of thanks came from the [-Ormerod-] family.",
+    "a debt written off": "A debt of £86 for [-Mr T. Lunn-] was written off.",
+    "a debt": "Dinner debt: [-Miss Bibi-] has agreed a plan.",
     "a grandmother by her title": "[-Granny Jean-] reads on Fridays.",
     "an aunt by her title": "[-Auntie Jo-] collects him.",
     "a couple": "A letter from [-Mr and Mrs Horrocks-] was read.",
@@ -78,6 +84,20 @@ AT_WORK = {
     "a tribute": "Governors paid tribute to [+Mrs Moira Kell+], former governor.",
     "a retirement": "[+Mr Derek Stott+] retires at Christmas after 31 years.",
     "an answer to a complaint": "A complaint from [-Dr Pilling-] had been answered by [+Mr Hale+].",
+    "a canteen assistant who retires": "[+Sheila Bott+] retires after 22 years.",
+    "a union's representative": "NEU rep [+Gary Stead+] has written.",
+    "a tutor, where the pupil is ill": (
+        "[-Adeola Martins-] (11C) is out of school with anxiety; her tutor, [+Miss Keane+], helps."
+    ),
+    "whoever works in the office": "HMP checked it with [+Jenny+] in the office.",
+    "a councillor who is proposed": "[+Cllr Winston Grey+] has been proposed as a member.",
+    "a panel's member": "The panel (GT, SB and [+Ian Moss+]) upheld the decision.",
+    "a joiner": "[+Claire Munro+] joins as SENDCo after half-term.",
+    "somebody who shadows": "GT introduced [+Jo Farthing+], who is shadowing the clerk.",
+    "whoever looks after the ill": (
+        "[-Leo-] is recovering from an operation at home; [+Mrs Ngata+], class teacher, visits him."
+    ),
+    "a first-aider": "[-Ottoline-] broke her wrist and was taken to A&E by [+Mrs Peel+].",
     "a dentist": "Dentist [+Mr Patel+] is coming in.",
     "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
 }
@@ -92,6 +112,11 @@ PERSONNEL = {
     "a phased return": "[-Mrs Chaudhry-]'s phased return is going well.",
     "a tribunal": "A tribunal claim by [-Graham Peel-], former site manager, is listed.",
     "remarks on a network": "A parent had posted remarks on Facebook about [-Miss Lowe-].",
+    "chemotherapy": "[-Mrs Diane Wroe-] finishes chemotherapy in August.",
+    "support plans": "[-Miss Jacobs-] and [-Mr Tull-] have been put on support plans.",
+    "an assault": "A teaching assistant, [-Ms Leigh Cox-], has been bitten twice.",
+    "fewer days": "[-Mr Pell-] has asked to go down to three days.",
+    "an exit interview": "An exit interview was held with [-Miss Bright-].",
     "a pregnancy": "[-Miss Kaye-] is pregnant and will finish in March.",
 }
 TABLES = {

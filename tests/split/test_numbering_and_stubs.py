@@ -175,3 +175,28 @@ def test_a_row_of_an_action_log_leaves_nothing() -> None:
 
 def test_a_reason_for_absence_leaves_a_short_mark() -> None:
     assert stub("# 1. Apologies\nApologies: Colin Ashby (hospital)") == "[reason not published]"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "left"),
+    [
+        (
+            "The Part 2 minutes were approved, subject to Mrs Garside's date being corrected.",
+            "The Part 2 minutes were approved, [recorded separately in Part 2].",
+        ),
+        (
+            "Debts come to £2,316. (not for publication: £1,180 of it is Mr Kellow's) Letters go out.",
+            "Debts come to £2,316. [recorded separately in Part 2] Letters go out.",
+        ),
+        (
+            "The closed minutes (blue sheet) were signed, subject to one word at B1 being removed.",
+            "The closed minutes (blue sheet) were signed, [recorded separately in Part 2].",
+        ),
+    ],
+)
+def test_what_is_left_of_a_paragraph_reads_on(paragraph: str, left: str) -> None:
+    minutes = document(f"# 3. Minutes\nThe minutes were signed.\n{paragraph}\n# 4. Visits\nNone.")
+    (section,) = (s for s in split(minutes) if s.part is Part.TWO)
+    ((span),) = section.spans
+    text = minutes.blocks[span.block].text
+    assert text[: span.start] + stub_text(section, minutes) + text[span.end :] == left

@@ -96,12 +96,8 @@ def test_terse_minutes_are_no_agenda() -> None:
         "Apologies: Colin Ashby<< (recovering from a hip replacement)>>; Mrs Hope (work)",
         "Apologies: Colin Ashby (co-opted,<< new baby>>)",
         "RB sends apologies <<following his operation>>.",
-        "Apologies from Mr Lisle were accepted<<, due to personal reasons>>.".replace(
-            "accepted<<,", "accepted<<"
-        ),
-        "Apologies from Mrs Nikolaou<<, whose son is ill,>> were accepted.".replace(
-            "<<, whose son is ill,>>", "<< (her son is ill)>>"
-        ),
+        "Apologies from Mr Lisle were accepted, <<due to personal reasons>>.",
+        "Apologies from Mrs Nikolaou<< (her son is ill)>> were accepted.",
         "Ymddiheuriadau / Apologies: Mr Alun Bell; Dr Nest ap Rhys<< (salwch / illness)>>",
         "Canon Lisle was absent <<following surgery>>; apologies were accepted.",
         "Apologies were accepted from Ms Otieno<< (maternity leave)>>.",
@@ -136,19 +132,17 @@ def test_l3_the_reason_is_a_stretch_and_can_be_switched_off() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "The Part 1 minutes were signed. The Part 2 minutes were also agreed<<, Miss Hobday's salary being altered to M4>>.",
-        "The Part 2 minutes of 4 December were approved, <<subject to Mrs Garside's end date being corrected>>.".replace(
-            "approved, <<", "approved<<, "
-        ),
+        "The Part 1 minutes were signed. The Part 2 minutes were also agreed, <<Miss Hobday's salary being altered to M4>>.",
+        "The Part 2 minutes of 4 December were approved, <<subject to Mrs Garside's end date being corrected>>.",
         "The confidential minutes were approved<< with the following amendment: delete the third sentence on page 8>>.",
         "The Part A and Part B minutes were approved. <<In the Part B minutes at B4, the first name is to read Joan and not Jean.>>",
-        'The non-public minutes were approved<<, substituting "leading counsel\'s opinion" for "counsel\'s opinion" in the minute on the claim>>.',
-        'The reserved minutes were agreed<<, the words "and his wife" being struck out>>.',
+        'The non-public minutes were approved, <<substituting "leading counsel\'s opinion" for "counsel\'s opinion" in the minute on the claim>>.',
+        'The reserved minutes were agreed, <<the words "and his wife" being struck out>>.',
         "The closed set was approved<< with one change: Mr Orme's name is to read Mr Orm>>.",
         "The minutes and the confidential annex were approved<< subject to Mr Orme's name being removed from the latter>>.",
-        "A correction was made to the Part B minutes<<: Mr Orme was absent>>.",
+        "A correction was made to the Part B minutes: <<Mr Orme was absent>>.",
         "The confidential minutes were agreed<< once the date of Mrs Prys's hearing had been put right>>.",
-        "Section B of the minutes was agreed<<, save that Mr Orme voted against>>.",
+        "Section B of the minutes was agreed, <<save that Mr Orme voted against>>.",
     ],
 )
 def test_l5_the_correction_is_sealed_and_the_approval_stays(line: str) -> None:
@@ -375,7 +369,7 @@ def test_d21_an_interest_that_names_what_a_sealed_item_is_about() -> None:
     check(
         minutes(
             "# 2. Declarations of interest",
-            "2.1 Mr Cole is a member of the finance board. Ms Vance declared an interest in item 14<<, as Mrs Garside's colleague>>.",
+            "2.1 Mr Cole is a member of the finance board. Ms Vance declared an interest in item 14, <<as Mrs Garside's colleague>>.",
         )
     )
 

@@ -38,6 +38,44 @@ def of(title: str) -> str:
         "Minutes of the meeting of the Remuneration Committee held on 3 March 2026",
         "Governors' Hearings Panel",
         "Staff Dismissal Appeal Panel",
+        "Record of the Stage 2 Complaint Panel",
+        "Governors' Disciplinary Committee (Pupils)",
+        "Reinstatement Meeting",
+        "Staff Capability Hearing",
+        "Complaint Review Panel",
+        "Pupil Exclusion Review Panel",
+        "Exclusion Review Meeting",
+        "Appeal Committee",
+        "School Admission Appeal Panel",
+        "Redundancy Selection Panel",
+        "Initial Hearing Panel",
+        "Governor Review of a Suspension",
+        "Suspension Review Panel",
+        "Meeting of governors to consider the permanent exclusion of a pupil",
+        "Panel hearing: parental complaint",
+        "Stage Three Complaints Hearing",
+        "Staff Grievance Appeal",
+        "Grievance appeal hearing – notes",
+        "Notes of a disciplinary hearing",
+        "Pay Appeal Hearing",
+        "Student Disciplinary Committee",
+        "Bullying Complaint Panel",
+        "Dismissal Committee",
+        "Staff Dismissal Committee",
+        "Expulsion Appeal Tribunal",
+        "Headteacher Appraisal Panel",
+        "Redundancy Appeals Committee",
+        "Probation Review Panel",
+        "Disciplinary Appeal",
+        "Fact-finding meeting: allegation against a member of staff",
+        "Safeguarding Allegations Panel",
+        "Code of Conduct Panel",
+        "Special Committee (governor conduct)",
+        "Appointments Panel – Headteacher",
+        "Selection panel: Deputy Head",
+        "Pwyllgor Disgyblu",
+        "Gwrandawiad Disgyblu",
+        "Pwyllgor Apêl",
         "Independent Review Panel",
         "Part 2 Minutes of the Full Governing Board",
         "PART II MINUTES",
@@ -63,11 +101,112 @@ def test_such_minutes_are_one_sealed_section(title: str) -> None:
         "Finance, Pay and Personnel Committee",
         "Behaviour, Attendance and Safeguarding Committee",
         "Curriculum and Standards Committee",
+        "Full Governing Body",
+        "Behaviour and Exclusions Data Working Group",
+        "Finance, Staffing and Pay Committee",
+        "Resources and Personnel Committee",
+        "HR Committee",
+        "Admissions and Marketing Committee",
+        "Audit and Risk Committee",
+        "Complaints Policy Working Party",
+        "Pay Policy Committee",
+        "Local Governing Body – Part A",
+        "Appeal Fund Committee",
+        "Roof Appeal Committee",
+        "Library Appeal Meeting",
+        "Parents' Meeting on the Complaints Policy",
+        "Community Hearing Loop Project Group",
+        "Discipline for Learning Committee",
+        "Chairs' Committee",
         "Admissions Committee",
     ],
 )
 def test_other_bodies_publish(title: str) -> None:
     assert not sealed_sections(of(title))
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "Union observers attended the open session.",
+        "# PART 1",
+        "The public minutes of 3 March were agreed.",
+    ],
+)
+def test_a_pay_committee_that_says_anything_of_an_open_part_is_not_sealed_whole(sign: str) -> None:
+    found = split(document(of("Pay Committee") + sign))
+    assert all(section.carrier is not Carrier.DOCUMENT for section in found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "# Open session – the management case",
+        "Part 1 of the bundle was read.",
+        "Section A of the policy was quoted.",
+        "The panel went into closed session to deliberate.",
+    ],
+)
+def test_the_stages_of_a_hearing_do_not_open_it(line: str) -> None:
+    (section,) = split(document(of("Exclusion Panel") + line))
+    assert section.carrier is Carrier.DOCUMENT
+
+
+def test_a_pay_committee_with_one_confidential_item_keeps_the_others_open() -> None:
+    check(
+        """
+        # Remuneration Committee
+        1. Welcome
+        All were welcomed.
+        ! 2. Principal's salary (confidential)
+        ! A rise was agreed.
+        3. Pay policy
+        The policy was recommended.
+        """
+    )
+
+
+def test_a_discipline_committee_with_an_open_part_by_its_heading_is_read_item_by_item() -> None:
+    check(
+        """
+        # Discipline Committee
+        # PART 1
+        1. Terms of reference
+        Adopted.
+        2. Training
+        Booked.
+        ~ # PART 2
+        ! 3. Suspension of a pupil
+        ! The suspension was upheld.
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "These minutes are confidential.",
+        "The minutes of this committee are strictly confidential and not for publication.",
+        "The whole of the meeting was confidential.",
+        "All business of this committee is to be treated as confidential.",
+    ],
+)
+def test_a_sentence_about_the_minutes_as_a_whole_seals_them_and_asks(sentence: str) -> None:
+    (section,) = split(document(of("People Committee") + sentence))
+    assert section.carrier is Carrier.DOCUMENT
+    assert "as a whole" in section.doubt
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "These minutes are confidential until they have been approved.",
+        "No part of these minutes is confidential.",
+        "All business of the panel is reported to the board.",
+    ],
+)
+def test_these_sentences_do_not_seal_the_minutes_as_a_whole(sentence: str) -> None:
+    assert not sealed_sections(of("People Committee") + sentence)
 
 
 def test_an_item_about_a_panel_does_not_make_the_meeting_one() -> None:
@@ -91,13 +230,25 @@ def test_a_file_name_is_enough_but_asks() -> None:
 
 @pytest.mark.parametrize(
     "stem",
-    ["PART-I-sgd-mins-aut-t", "fgb part 1 and part 2", "confidentiality policy", "fgb-2025-09"],
+    [
+        "PART-I-sgd-mins-aut-t",
+        "fgb part 1 and part 2",
+        "confidentiality policy",
+        "fgb-2025-09",
+        "fgb-no-part-2",
+    ],
 )
 def test_other_file_names_say_nothing(stem: str) -> None:
     assert all(
         section.part is Part.ONE
         for section in split(document(of("Full Governing Board"), stem=stem))
     )
+
+
+def test_a_file_name_that_names_both_parts_of_one_paper_does_not_seal_it_whole() -> None:
+    both = of("Full Governing Board") + "# PART 2\n# 3. Pay\nA rise was agreed."
+    found = split(document(both, stem="fgb rhan 2"))
+    assert {section.part for section in found} == {Part.ONE, Part.TWO}
 
 
 def test_a_watermark_alone_seals_and_asks() -> None:

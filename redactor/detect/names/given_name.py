@@ -63,8 +63,9 @@ _SAYS = re.compile(
     r"loves|enjoyed|helped|offered|agreed to|reported|thinks|felt|attends|lives|and (?:his|her|their)|and [A-Z]\w+ (?:have|are|were))\b"
 )
 _DOES = re.compile(
-    r"(?:['’]s?)? (?:is|was|has|had|will|can|and [A-Z]|[a-z]+ed|[a-z]{2,}s|said|says|told|won|read|wrote|spoke|"
-    r"sang|came|gave|made|ran|went|wants|likes|loves|did|does|takes|took)\b"
+    r"(?:['’]s?)? (?:is|was|has|had|will|can|and [A-Z]|from [A-Z]|[a-z]+ed|[a-z]{2,}s|said|says|told|won|read|wrote|spoke|"
+    r"sang|sat|broke|fell|drew|swam|hurt|cut|bit|hit|threw|left|kept|met|held|led|stood|built|grew|knew|taught|thought|"
+    r"felt|fought|caught|lost|chose|forgot|rode|shook|stole|wore|came|gave|made|ran|went|wants|likes|loves|did|does|takes|took)\b"
 )
 
 

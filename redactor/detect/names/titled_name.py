@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from redactor.detect.names._base import NameRecognizer
 from redactor.naming import (
     BODY_WORDS,
+    OFFICE_SURNAMES,
     OFFICE_WORDS,
     TITLES,
     Token,
@@ -84,7 +85,9 @@ def _titled(text: str, words: list[Token], at: int) -> int | None:
     if is_public_name(text[words[at].start : words[run.end - 1].end]) or _names_school(words, run):
         return None
     first, last = words[run.start], words[run.end - 1]
-    if not is_capitalised(last.text) or (first.low in OFFICE_WORDS and not is_initial(first)):
+    if not is_capitalised(last.text) or (
+        first.low in OFFICE_WORDS - OFFICE_SURNAMES and not is_initial(first)
+    ):
         return None
     if words[end - 1].low in _NOUN_TITLES and (
         last.low in BODY_WORDS or (len(first.text) > 1 and is_english(first.text))

@@ -60,6 +60,9 @@ class UnlistedNameRecognizer(NameRecognizer):
         results = []
         at = 0
         while at < len(words):
+            if not is_capitalised(words[at].text):
+                at += 1
+                continue
             run = _without_opening(folded, words, name_run(folded, words, at))
             score = _ALONE if run.end - run.start == 1 else _PAIR
             if _shaped_like_a_name(folded, words, run):

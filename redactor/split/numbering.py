@@ -1,0 +1,141 @@
+"""The numbering of minutes: what a typed or automatic minute number looks like (A3).
+
+    1.  1.1  1.01  4a.  18/77  LAB/61/24-25  24/25-03  1317.4  BM24  BM24.1  P2.1  (a)  IV.  5.7 / 5.
+
+Knows one paragraph at a time; which number is an item is the business of `layout`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+_WORD = r"(?i:(?:agenda\s+)?(?:item|minute|min|eitem|cofnod)\s*(?:no\.?\s*)?)?"
+_FORMS = r"""
+    [A-Z]{2,6}/\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?(?:\.\d+)*   # LAB/61/24-25, FGB/23/12
+  | \d{1,2}/\d{2}-\d{1,4}                                     # 24/25-03
+  | \d{1,4}/\d{1,4}(?:\.\d+)*                                 # 18/77, 25/44.1
+  | [A-Z]{1,3}\d{1,4}[A-Z]?(?:\.\d+)*                         # BM24, BM24A, P2.1, C1
+  | \.\d{1,2}                                                 # .1 below BM24
+  | \d{1,4}(?:\.\d{1,3})+[a-z]?                               # 1.1, 1.01, 1317.4
+  | (?!(?:19|20)\d\d)\d{4}(?=\.?\s+[A-Z]{2})                  # 1465 HEAD'S REPORT
+  | \d{1,3}[a-z]?                                             # 1, 4a
+  | [IVX]{1,5}(?=[.):])                                       # IV.
+  | \((?:[a-z]|[ivx]{2,4})\) | \(\d{1,2}\) | [a-z](?=\))                # (a), (iv), (2), a)
+"""
+_NUMBER = re.compile(
+    rf"[\s*|]*{_WORD}(?P<number>{_FORMS})(?P<stop>[.):]*)(?=[\s|:-]|$)[\s|:-]*", re.VERBOSE
+)
+_REVERSED = re.compile(r"\s*(?P<outer>\d{1,3})[.)]?\s+(?=\S)")
+# Pupils' years, key stages, pay points, questions and answers: letters and digits, no minutes.
+_NOT_A_PREFIX = frozenset(
+    [
+        "Y",
+        "KS",
+        "L",
+        "M",
+        "UPS",
+        "MPS",
+        "TLR",
+        "H",
+        "Q",
+        "A",
+        "F",
+        "G",
+        "T",
+        "EYFS",
+        "PE",
+        "AS",
+        "V",
+        "MP",
+        "UP",
+        "GCSE",
+        "ES",
+        "N",
+        "P",
+    ]
+)
+_UNIT = re.compile(
+    r"(?:[ap]\.?m\b|per\s*cent|%|fte\b|days?\b|years?\b|hours?\b|th\b|st\b|nd\b|rd\b|-?form\b"
+    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A minute number: as printed, its depth, where the text behind it starts."""
+
+    text: str
+    depth: int
+    end: int
+    stopped: bool  # a full stop, colon or bracket behind it: certain even in plain text
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        return canonical(self.text)
+
+    @property
+    def lettered(self) -> bool:
+        return self.text.startswith("(") or (len(self.text) == 1 and self.text.isalpha())
+
+
+def canonical(text: str) -> tuple[str, ...]:
+    """The parts to compare numbers by: "LAB/61/24-25" → ("LAB", "61"), "4a" → ("4", "a")."""
+    bare = re.sub(r"/\d\d-\d\d$", "", text.strip(" .():*"))
+    return tuple(re.findall(r"P2(?=\.)|[A-Z]+|\d+|[a-z]+", bare))
+
+
+def _depth(text: str) -> int:
+    if text.startswith("(") or (len(text) == 1 and text.islower()):
+        return 3
+    dots = text.count(".")
+    if text.startswith("."):
+        return 2
+    if re.match(r"[A-Z]{1,2}2\.\d", text) or re.match(r"\d{3,4}\.", text):
+        return max(dots, 1)  # P2.1 is item 1 of Part 2; 1317.4 is decision 4 of meeting 1317
+    return dots + 1
+
+
+def _plausible(text: str, behind: str, *, certain: bool) -> bool:
+    prefix = re.match(r"[A-Z]+(?=\d)", text)
+    if prefix and prefix.group() in _NOT_A_PREFIX and not text.startswith("P2."):
+        return False
+    if _UNIT.match(behind):
+        return False
+    if text[0].isdigit() and not certain and behind[:1].islower():
+        return False
+    return not (text.isdigit() and len(text) < 4 and not certain)
+
+
+def read(text: str, label: str = "", *, certain: bool = False) -> Number | None:
+    """The minute number at the start of a paragraph, if there is one.
+
+    `label` is an automatic number; `certain` says that a bare "1" may be trusted, because the
+    paragraph is a heading or stands in a column of numbers.
+    """
+    if label and not any(c.isalnum() for c in label):
+        inner = read(text[len(label) :], certain=certain)
+        return None if inner is None else replace(inner, end=inner.end + len(label))
+    if label:
+        bare = label.strip().rstrip(".):").strip()
+        known = _NUMBER.fullmatch(f"{bare}.")
+        if not known:
+            return None
+        return Number(bare, _depth(known["number"]), len(label), stopped=True)
+    found = _NUMBER.match(text)
+    if not found:
+        return None
+    number, behind = found["number"], text[found.end() :]
+    worded = found.group().lstrip(" *|")[:1] != number[:1]
+    sure = certain or bool(found["stop"]) or worded
+    if not _plausible(number, behind, certain=sure):
+        return None
+    outer = _REVERSED.match(text, found.end())
+    if (
+        outer
+        and number.startswith(outer["outer"] + ".")
+        and behind[: len(outer["outer"])].isdigit()
+    ):
+        return Number(outer["outer"], 1, outer.end(), stopped=True)
+    return Number(number, _depth(number), found.end(), stopped=bool(found["stop"]))

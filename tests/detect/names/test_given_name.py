@@ -1,0 +1,72 @@
+"""A listed first name begins a name, unless the word is owed to the sentence or to a thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from redactor.detect.names.given_name import GivenNameRecognizer
+
+if TYPE_CHECKING:
+    from conftest import Names
+
+FOUND = {
+    "a first name and a surname": ("Zuzanna Wrona led it.", ["Zuzanna Wrona"]),
+    "a lone first name": ("We met Keziah and Oskar.", ["Keziah", "Oskar"]),
+    "a first name and an initial": ("Corey D completed, Inaya R. came", ["Corey D", "Inaya R"]),
+    "an initial and a surname": ("T Mackie and C. Blythe-Dunne", ["T Mackie", "C. Blythe-Dunne"]),
+    "a name that is a word, inside a sentence": ("We heard Will and Grace.", ["Will", "Grace"]),
+    "a name that is a word, before a verb": ("Grace said it was fun.", ["Grace"]),
+    "a nickname in quotes": ('Elizabeth "Libby" Crane', ['Elizabeth "Libby" Crane']),
+    "a nickname in brackets": ("Oluwaseun (Seun) Ade", ["Oluwaseun (Seun) Ade"]),
+    "a Welsh name": (
+        "Gareth ap Huw, Mererid ferch Owain",
+        ["Gareth ap Huw", "Mererid ferch Owain"],
+    ),
+    "a Gaelic name": ("Iain Mac an Tàilleir", ["Iain Mac an Tàilleir"]),
+    "an Arabic name": ("Amal al-Khatib", ["Amal al-Khatib"]),
+    "a Malay name": ("Muhammad Yusuf bin Ismail", ["Muhammad Yusuf bin Ismail"]),
+    "a French name": ("Jean-Luc de la Tour", ["Jean-Luc de la Tour"]),
+    "a Vietnamese name": ("Nguyen Thi Hoa", ["Nguyen Thi Hoa"]),
+    "a surname that is a body's word": (
+        "Rosemary Field and Tom Church",
+        ["Rosemary Field", "Tom Church"],
+    ),
+    "two first names before one surname": ("George & Edie Pugh", ["George", "Edie Pugh"]),
+    "two namesakes": ("both of the Oak class Alfies", ["Alfies"]),
+    "a line in capitals": ("KAI – 68%. JAYDEN MOSS FINED", ["KAI", "JAYDEN MOSS"]),
+    "a cell": ("Grace", ["Grace"]),
+}
+LEFT = {
+    "a month in a date": "On 14 May 2026, in June, 14 Mai / May",
+    "a month of a deadline": "[Action: the clerk, May]",
+    "a term": "Summer Term and May Half Term",
+    "a word that opens the sentence": "Will governors read it? Mark schemes came. Hope was lost.",
+    "the Grace": "closed with the Grace, in Holy Trinity",
+    "a named thing": "the Michael Rosen poem; Willow class; Rowan and Hazel tutor groups",
+    "a school": "St Chad's, Grace Owen Nursery, Thomas Telford School",
+    "a firm": "Arthur Penn Storage; Dominic Sallow & Son; Donald Rennie (Builders) Ltd",
+    "a storm and a queen": "Storm Isha, Queen Elizabeth, King Charles",
+    "the house behind a pupil": "Tibbs Achterberg (Merlin)",
+    "a place": "a funeral at Bethel; they moved to Devon",
+    "an item's letter": "H. Wellbeing",
+    "an acronym": "The ADA and IAN were closed.",
+    "an A level": "A Level results and C of E schools",
+}
+
+
+@pytest.mark.parametrize(("text", "found"), FOUND.values(), ids=FOUND)
+def test_finds(names: Names, text: str, found: list[str]) -> None:
+    assert names(GivenNameRecognizer, text) == found
+
+
+@pytest.mark.parametrize("text", LEFT.values(), ids=LEFT)
+def test_leaves(names: Names, text: str) -> None:
+    assert names(GivenNameRecognizer, text) == []
+
+
+def test_is_unsure_of_a_pair_of_dictionary_words() -> None:
+    (pair,) = GivenNameRecognizer().analyze("They met Long Weekend here.", ["PERSON"], None)
+    (name,) = GivenNameRecognizer().analyze("They met Zuzanna Wrona here.", ["PERSON"], None)
+    assert pair.score < 0.5 < name.score

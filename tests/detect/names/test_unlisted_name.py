@@ -1,0 +1,44 @@
+"""Capitals that no list knows: found with a low score, where nothing says place, body or product."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from redactor.detect.names.unlisted_name import UnlistedNameRecognizer
+
+if TYPE_CHECKING:
+    from conftest import Names
+
+FOUND = {
+    "a pair": ("We thank Grey Castellano.", ["Grey Castellano"]),
+    "a lone word inside a sentence": ("written by Qwenda for us", ["Qwenda"]),
+    "a pair behind the word that opens a sentence": ("Book Grey Castellano.", ["Grey Castellano"]),
+}
+LEFT = {
+    "products": "MyConcern, ParentPay and EduLink were renewed.",
+    "offices": "The Headteacher, the Vice-Chair and the SENDCo spoke.",
+    "places": "in Wrexham, near Saltcote, about Uganda",
+    "a school in brackets": "a boy (Year 11, Moorsyde)",
+    "a trust": "Castellano Learning Trust; Grenfell House",
+    "a thing": "the Castellano method",
+    "plain words": "Full Governing Board, Part Two, New Hall",
+    "Welsh": "Roedd y Llywodraethwyr wedi cytuno ac mae'r Ysgol yn hapus",
+    "a word that opens a sentence": "Qwenda.",
+}
+
+
+@pytest.mark.parametrize(("text", "found"), FOUND.values(), ids=FOUND)
+def test_finds(names: Names, text: str, found: list[str]) -> None:
+    assert names(UnlistedNameRecognizer, text) == found
+
+
+@pytest.mark.parametrize("text", LEFT.values(), ids=LEFT)
+def test_leaves(names: Names, text: str) -> None:
+    assert names(UnlistedNameRecognizer, text) == []
+
+
+def test_is_never_sure() -> None:
+    for result in UnlistedNameRecognizer().analyze("We thank Grey Castellano.", ["PERSON"], None):
+        assert result.score < 0.5
