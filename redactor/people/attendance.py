@@ -205,11 +205,11 @@ def _region(document: Document) -> list[Block]:
         if block.story is not Story.BODY:
             continue
         if block.place is not None:
-            if block.place.table in attendance_tables:
-                region.append(block)
-                listed = True
-            elif listed:  # the minutes stand in a table
-                opened, inside = True, False
+            seats = block.place.table in attendance_tables
+            region += [block] * seats
+            # the first other table behind the list holds the business
+            opened, inside = (True, False) if listed and not seats else (opened, inside)
+            listed = listed or seats
             continue
         heads_list = _heads_list(block, opened=opened)
         listed = listed or heads_list

@@ -62,7 +62,7 @@ EMPLOYMENT = re.compile(
     r"upper pay|threshold|TLR|leadership (?:range|scale|point)|L\d{1,2} to L\d|M\d to|UPS ?\d|increment|"
     r"flexible working|variation (?:of|to) (?:the )?contract|offer letter|(?:fixed-term|employment) contract|contract of employment|job[- ]share|exit interviews? (?:with|of|was|were|held)|(?:go(?:ing)? down|drop(?:ping)?|reduc\w+) to \w+ (?:days|hours)|"
     r"contract (?:will not be|was not|has not been) renewed|contract (?:has been |was )?(?:ended|terminated)|reduce (?:his|her|their) hours|support plans?|"
-    r"candidates? (?:for the (?:post|role|vacancy)|were|was)|applicants?|unsuccessful|(?:not|neither) (?:was |were )?appointed|"
+    r"candidates? (?:for the (?:post|role|vacancy)|were|was)|(?:internal|external|preferred|strongest|other|remaining) candidates?|applicants?|unsuccessful|(?:not|neither) (?:was |were )?appointed|"
     r"(?:poor|bad|unsatisfactory) references?|released early|early release|time-?keeping|"
     r"(?:will|would|is|was) not (?:be )?(?:returning|coming back)|asked to leave|left suddenly|walked out|"
     r"contract (?:will|would|was|is) not (?:to )?(?:be )?(?:renewed|extended)|(?:contract|employment) (?:was )?terminated|"

@@ -109,6 +109,8 @@ PERSONNEL = {
     "a grievance": "The grievance brought by [-Mrs Hetty Noakes-] against [-Mr Frampton-] failed.",
     "a suspension from duty": "[-Lee Tandy-], site assistant, was suspended on full pay.",
     "candidates": "Two candidates, [-Leanne Cass-] and [-Robert Ivory-], were not appointed.",
+    "an internal candidate": "The internal candidate, [-Mr Corin Astley-], has not been told.",
+    "a variation of contract": "Draft a variation of contract for [-N Corrie-].",
     "a phased return": "[-Mrs Chaudhry-]'s phased return is going well.",
     "a tribunal": "A tribunal claim by [-Graham Peel-], former site manager, is listed.",
     "remarks on a network": "A parent had posted remarks on Facebook about [-Miss Lowe-].",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from minutes import check, document, sealed_sections, sections
 
-from redactor.data import Carrier
+from redactor.data import Carrier, Part
 from redactor.split import SplitRules, numbering, split, stub_text
 
 
