@@ -30,6 +30,7 @@ from redactor.split.scan import (
     rank_of,
     same_people,
     seal_item,
+    is_over,
     tail_start,
     trimmed,
 )
@@ -188,12 +189,23 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
         _announced(lines, at, again),
         _own_item_end(scan, at),
         _came_back(scan, at, again),
-        _main_run(lines, at, again),
-        _main_style(lines, at, again),
+        _ordinary(lines, at, _main_run(lines, at, again)),
+        _ordinary(lines, at, _main_style(lines, at, again)),
     ):
         if found and found[0] < tail:
             return found
     return max(tail, at + 1), NO_END if again == scan.end else ""
+
+
+def _ordinary(
+    lines: Lines, at: int, found: tuple[int, str] | None
+) -> tuple[int, str] | None:
+    """The end by numbers alone; behind the close of the meeting only ordinary business is open."""
+    if found is None or not is_over(lines, at):
+        return found
+    first = lines[found[0]]
+    row = [x for x in lines if first.row is not None and x.row == first.row] or [first]
+    return found if any(ORDINARY.search(x.words) for x in row) else None
 
 
 def _starts_anew(scan: Scan, at: int, j: int) -> bool:

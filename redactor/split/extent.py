@@ -28,7 +28,7 @@ from redactor.split.scan import (
 )
 from redactor.split.tables import Table
 from redactor.split.tags import build, pure
-from redactor.split.text import words
+from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,6 +147,8 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
     if mark.scope.split()[0] in _ABOVE:
         return _above(scan, at, mark)
     own = bool(line.block.label) and line.number is None and len(words(said_before)) > 5
+    if head is not None and any(x.top for x in lines[head:at]):
+        head = None  # no item was found: the title of the minutes is not what is meant
     if own or mark.scope in {"paragraph", "entry", "remainder", "rest"} or head is None:
         first = at if len(words(said_before)) > 3 else max(0, at - 1)
         while first and lines[first].blank:
@@ -174,6 +176,12 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
 def _above(scan: Scan, at: int, mark: Marker) -> int:
     """The last paragraph or two, and the sentence that says so."""
     wanted = next((n for word, n in _COUNTED.items() if word in mark.scope), 1)
+    here = scan.lines[at]
+    said = [s for s in sentences(here.text, here.start) if s[1] <= mark.start + 1]
+    if "sentence" in mark.scope and said:
+        start = said[max(0, len(said) - wanted)][0]
+        scan.seals.append(seals.stretch(here, (start, None), mark.rule))
+        return at + 1
     meant = [x for x in scan.lines[:at] if not x.blank][-wanted:]
     for line in meant:
         scan.seals += (

@@ -77,6 +77,11 @@ class Line:
         )
 
     @property
+    def heading_mark(self) -> bool:
+        """Whether it is set as a heading, or has a number: no mere lead-in."""
+        return self.number is not None or bool(self.block.heading) or self.block.bold
+
+    @property
     def blank(self) -> bool:
         return not self.text.strip()
 
@@ -285,6 +290,9 @@ def _beyond(head: Number, number: Number) -> bool:
     return len(a) == len(b) and b > a
 
 
+_LISTS = frozenset({"dates", "actions"})
+
+
 @dataclass(frozen=True, slots=True)
 class _Head:
     """A line that begins an item, as long as lines below belong to it."""
@@ -307,7 +315,7 @@ def _with_items(lines: list[Line]) -> list[Line]:
         line = _without_reference(read_line, lines, heads)
         if line.block.story is Story.BODY:
             seen += not line.blank
-            heads = _still_open(line, heads)
+            heads = _still_open(line, heads, lines)
             inherited = _contexts(heads)
             if line.rank is not None and not line.agenda:
                 title = line.number is None and seen <= _TITLE_LINES
@@ -329,10 +337,13 @@ def _without_reference(line: Line, lines: list[Line], heads: list[_Head]) -> Lin
     return line
 
 
-def _still_open(line: Line, heads: list[_Head]) -> list[_Head]:
+def _still_open(line: Line, heads: list[_Head], lines: list[Line]) -> list[_Head]:
     """The items that go on with this line; no list of dates or actions goes on in Part 2."""
+    if line.number is not None and (line.block.heading or line.block.bold):
+        # a lead-in such as "Action log:" ends with the numbered heading that follows
+        heads = [head for head in heads if lines[head.at].heading_mark or not head.contexts & _LISTS]
     if _bare_marker(line):
-        heads = [head for head in heads if not head.contexts & {"dates", "actions"}]
+        heads = [head for head in heads if not head.contexts & _LISTS]
     if line.rank is not None and not line.agenda:
         heads = [head for head in heads if head.rank < line.rank]
     return heads

@@ -113,7 +113,10 @@ BLOCK_STARTS = (
         "colour",
         "older local-authority practice; still in special and community schools",
         "confidential minutes were copied on coloured paper",
-        (r"<COLOUR>",),
+        (
+            r"<COLOUR>",
+            r"<COLOUR>\s+(?:of\s+|for\s+|-\s+)?[\d./ \w-]{4,24}?[.:,]?\s+(?:<CONF>|not\s+for)",
+        ),
     ),
     Family(
         "closed",
@@ -165,7 +168,7 @@ INTO = (
         "everywhere",
         "declares what comes next confidential",
         (
-            r"\bthe\s+(?:following|remaining|next|remainder)\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|closed\s+session|committee|<P2>)|not\s+for\s+publication|not\s+(?:to\s+)?be\s+published|(?:under|in|for)\s+<P2>)",
+            r"\bthe\s+(?:following|remaining|next|remainder(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|closed\s+session|committee|<P2>)|not\s+for\s+publication|not\s+(?:to\s+)?be\s+published|(?:under|in|for)\s+<P2>)",
             r"\b(?:press\s+and\s+)?(?:the\s+)?public\s+(?:be|were|was)\s+(?:\w+\s+)?excluded\b",
             r"\b(?:resolved|agreed|decided|proposed)\b.{0,40}?\b(?:to\s+)?exclude\s+(?:the\s+)?(?:press|public)\b",
             r"\bgwaharddwyd\s+y\s+(?:wasg|cyhoedd)\b",
@@ -244,7 +247,7 @@ RETRO = (
         ),
     ),
 )
-RETRO_NUMBERS = r"\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|kept|marked|moved)\s+)?(?:as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld)"
+RETRO_NUMBERS = r"\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled)\s+that)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|kept|marked|moved)\s+)?(?:as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld)"
 NEXT_PARAGRAPH = r"\b(?:the\s+)?(?:next|following)\s+(?:paragraph|entry|sentence|bullet)\s+(?:is|are|was|to\s+be|has\s+been|must\s+be)?\s*(?:\w+\s+){0,2}?(?:confidential|redacted|withheld|removed|not\s+(?:for|to\s+be)\s+publi\w+)"
 REST = r"\b(?:the\s+)?(?:rest|remainder)\s*(?:is|was)?\s*:?\s*confidential\b\.?"
 

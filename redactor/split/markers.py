@@ -150,7 +150,7 @@ def _start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
         return None
     if rule == "exclusion":
         return Marker(Reach.AFTER, rule)
-    if _one_item(line, bare, alone=alone):
+    if rule != "colour" and _one_item(line, bare, alone=alone):
         return None
     return Marker(Reach.BLOCK, rule or "confidential", pure=alone)
 

@@ -124,8 +124,11 @@ _PART1, _MINUTES = (
 _BOUNDARY = re.compile(
     r"[,;:(]|\s-\s|\b(?:subject\s+to|with|save|except|apart\s+from|but)\b", re.IGNORECASE
 )
+_SHOULD_SAY = re.compile(
+    r"\b(?:should|to|must|ought\s+to)\s+(?:say|read|record|state|show|be)\b|\bcorrect\w*|\bamend\w*", re.IGNORECASE
+)
 _GOES_ON = re.compile(
-    r"^\W*(?:(?:on\s+)?page|line|para\w*|item|minute|in\s+(?:item|minute|para\w*|the\s+\w+\s+(?:line|sentence))|P2\.|it\s+should|[\"']"
+    r"^\W*(?:(?:on\s+)?page|line|para\w*|item|minute|in\s+(?:item|minute|para\w*|the\s+\w+\s+(?:line|sentence))|P2\.|at\s+(?:item\s+|minute\s+)?[A-Z]{1,3}\d|(?:it|\w+(?:\s\w+){0,2})\s+(?:was\s+)?asked\s+that|it\s+should|[\"']"
     r"|the\s+(?:word|words|sentence|figure|date|name|first|second|third|last|amendment|correction|change))",
     re.IGNORECASE,
 )
@@ -170,6 +173,8 @@ def _in_line(line: Line, rules: SplitRules) -> list[Seal]:
         ]
     for at, (a, b) in enumerate(spoken):
         cut = _cut(line, clean, a, b)
+        if cut is None and _corrected_next(line, clean, spoken[at:]):
+            cut = b
         if cut is None:
             continue
         end = b
@@ -182,6 +187,18 @@ def _in_line(line: Line, rules: SplitRules) -> list[Seal]:
             stop = end if whole_sentences else len(clean[:end].rstrip(" ."))
             found.append(seals.stretch(line, (cut, stop), CORRECTION_RULE))
     return found
+
+
+def _corrected_next(line: Line, clean: str, spoken: Sequence[tuple[int, int]]) -> bool:
+    """Whether a sentence on earlier Part 2 minutes is followed by one that corrects them."""
+    (a, b), *following = spoken
+    earlier = EARLIER.search(clean, a, b)
+    if not following or earlier is None or _PART1.search(clean, a, b):
+        return False
+    if not _about_minutes(line, clean[line.start : b]):
+        return False
+    said = clean[slice(*following[0])]
+    return bool(_GOES_ON.search(said) and _SHOULD_SAY.search(said))
 
 
 def _cut(line: Line, clean: str, a: int, b: int) -> int | None:

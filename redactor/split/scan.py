@@ -81,6 +81,12 @@ def _furniture(line: Line, after: int) -> bool:
     return length <= 14 and any(rx.search(said) for rx in _TAIL)
 
 
+def is_over(lines: Lines, at: int) -> bool:
+    """Whether the open meeting has ended before position `at`: its dates or its close are behind."""
+    before = [x for x in lines[:at] if not x.blank and x.block.story is Story.BODY][-4:]
+    return any("dates" in x.contexts or _furniture(x, at) for x in before)
+
+
 def _table_start(lines: Lines, at: int) -> int:
     here = lines[at].row
     table = -1 if here is None else here[0]
