@@ -149,6 +149,12 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
     own = bool(line.block.label) and line.number is None and len(words(said_before)) > 5
     if head is not None and any(x.top for x in lines[head:at]):
         head = None  # no item was found: the title of the minutes is not what is meant
+    if mark.scope in {"remainder", "rest"} and head is not None and line.row is None:
+        top = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
+        behind = members(scan, at + 1, item_end(lines, top))
+        if any(not x.blank for x in behind):
+            scan.seals += seals.paragraphs(behind, mark.rule, doubt=SCOPE)
+            return item_end(lines, top)
     if own or mark.scope in {"paragraph", "entry", "remainder", "rest"} or head is None:
         first = at if len(words(said_before)) > 3 else max(0, at - 1)
         while first and lines[first].blank:

@@ -243,6 +243,11 @@ def _says_elsewhere(clean: str, start: int) -> bool:
     return any(rx.search(clean, start) for _, rx in _STUBS)
 
 
+_NEXT_PARAGRAPH = re.compile(
+    r"\bthe\s+(?:following|next)\s+(?:paragraph|entry|sentence|bullet|point|note)\b", re.IGNORECASE
+)
+
+
 def _into(line: Line, clean: str) -> Marker | None:
     for name, rx in _INTO:
         span = _sentence(clean, rx, line.start)
@@ -256,6 +261,8 @@ def _into(line: Line, clean: str) -> Marker | None:
             re.IGNORECASE,
         ):
             return Marker(Reach.NEXT_ITEM, name)
+        if _NEXT_PARAGRAPH.search(clean[span[0] : span[1]]):
+            return Marker(Reach.NEXT, name)
         return Marker(Reach.BLOCK, name, start=span[0] if span[0] > line.start else 0)
     return None
 
@@ -345,10 +352,13 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return _in_table(line, clean, bare)
     if _only_approval(line, bare, following):
         return None
+    start = _start_of_block(line, bare, rules)
+    if start is not None and start.rule == "colour":
+        return start  # behind the actions, too: the sheet that lies at the end
     if _pointing(line):
         return _in_pointing(line, clean, bare, rules, following)
     return (
-        _start_of_block(line, bare, rules)
+        start
         or _flag(line, clean, bare)
         or _said_of_others(line, clean, bare)
         or _into(line, clean)

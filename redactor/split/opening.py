@@ -124,8 +124,9 @@ _PART1, _MINUTES = (
 _BOUNDARY = re.compile(
     r"[,;:(]|\s-\s|\b(?:subject\s+to|with|save|except|apart\s+from|but)\b", re.IGNORECASE
 )
+_AT_NUMBER = re.compile(r"^\W*(?:at|in|under)\s+(?:item\s+|minute\s+)?[\w/.()-]*\d", re.IGNORECASE)
 _SHOULD_SAY = re.compile(
-    r"\b(?:should|to|must|ought\s+to)\s+(?:say|read|record|state|show|be)\b|\bcorrect\w*|\bamend\w*", re.IGNORECASE
+    r"\b(?:should|to|must|ought\s+to)\s+(?:say|read|record|state|show|be)\b|\b(?:correct|amend|substitut|replac|insert|delet)\w*", re.IGNORECASE
 )
 _GOES_ON = re.compile(
     r"^\W*(?:(?:on\s+)?page|line|para\w*|item|minute|in\s+(?:item|minute|para\w*|the\s+\w+\s+(?:line|sentence))|P2\.|at\s+(?:item\s+|minute\s+)?[A-Z]{1,3}\d|(?:it|\w+(?:\s\w+){0,2})\s+(?:was\s+)?asked\s+that|it\s+should|[\"']"
@@ -193,12 +194,13 @@ def _corrected_next(line: Line, clean: str, spoken: Sequence[tuple[int, int]]) -
     """Whether a sentence on earlier Part 2 minutes is followed by one that corrects them."""
     (a, b), *following = spoken
     earlier = EARLIER.search(clean, a, b)
-    if not following or earlier is None or _PART1.search(clean, a, b):
+    if not following or earlier is None or _PART1.search(clean, line.start, b):
         return False
     if not _about_minutes(line, clean[line.start : b]):
         return False
     said = clean[slice(*following[0])]
-    return bool(_GOES_ON.search(said) and _SHOULD_SAY.search(said))
+    goes_on = _GOES_ON.search(said) or _AT_NUMBER.search(said)
+    return bool(goes_on and _SHOULD_SAY.search(said))
 
 
 def _cut(line: Line, clean: str, a: int, b: int) -> int | None:
