@@ -300,7 +300,11 @@ def is_letters(word: str) -> bool:
 def has_inner_capital(word: str) -> bool:
     """MyConcern, ParentPay; not McKay, O'Neill or Ann-Marie."""
     joins = (
-        "-" in word or "'" in word or word.startswith(("Mc", "Mac", "Nic", "Mhic", "Fitz", "De", "Di", "Du", "Le", "La", "Van", "Ap"))
+        "-" in word
+        or "'" in word
+        or word.startswith(
+            ("Mc", "Mac", "Nic", "Mhic", "Fitz", "De", "Di", "Du", "Le", "La", "Van", "Ap")
+        )
     )
     return not joins and any(c.isupper() for c in word[1:])
 

@@ -60,7 +60,7 @@ _REOPENS = re.compile(
 _LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d*[.)]?\s*)?(?:(?:yn )?\w+ / )?(?:governors |trustees |members |directors |also |staff |those )?"
     r"(?:present|attending|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: without apolog\w+)?|"
-    r"presennol|ymddiheuriadau|observers|clerk|chair)(?: / \w+)?\s*[:–—-]\s*\S",
+    r"presennol|ymddiheuriadau|observers|clerk|chair|here|not here|also here|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
     re.IGNORECASE,
 )
 _OPENS_ENTRY = re.compile(r"(?:^[^:–—-]{0,60}[:–—-]|;)\s*(?:the\s+)?$", re.IGNORECASE)

@@ -23,6 +23,24 @@ from redactor.people.vocabulary import (
 )
 
 BEHIND: tuple[Cue, ...] = (
+    Cue(
+        behind(
+            r",? (?:who is |aged |is )?(?:just |only |now )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+            r"thirteen|fourteen|fifteen|sixteen|[3-9]|1[0-7])\b(?! (?:years|weeks|months|days|times|of|governors|trustees|hours))(?=[,. )]|$)"
+        ),
+        Role.PUPIL,
+        2.5,
+        "a child's age follows",
+    ),
+    Cue(
+        behind(
+            r",? (?:who )?(?:has trained|trained|told (?:members|governors|trustees|directors|the (?:board|committee|meeting))|"
+            r"(?:will come|comes) (?:each|every|on|in))\b|,? (?:from|of) (?:the )?(?:\w+ ){0,2}(?:hospital|service|youth service|library|charity)\b"
+        ),
+        Role.STAFF,
+        1.3,
+        "trains, visits or addresses the board",
+    ),
     Cue(behind(A_FAMILY_FOLLOWS.pattern), Role.FAMILY, 3, "a family is spoken of"),
     Cue(
         behind(

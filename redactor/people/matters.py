@@ -39,6 +39,7 @@ HEALTH = re.compile(
     r"long[- ]term (?:sick|absen\w+)|on long[- ]term|back (?:at|to) work|fit note|"
     r"(?:following|after|for|having|awaiting|recovering from|undergo\w*|had|needs) (?:[\w-]+ ){0,2}(?:surgery|operation|treatment)|"
     r"chemotherapy|radiotherapy|dialysis|IVF|concussion|recuperat\w+|recover(?:ing|y) from|convalesc\w+|"
+    r"(?:had|has had) (?:his|her|their) \w+ broken|(?:assaulted|attacked|hurt|bitten|injured) by|"
     r"slipped (?:an? )?disc|(?:broke|broken|torn|tore|sprained|dislocated|injured) (?:an?|his|her|their) \w+|"
     r"(?:hip|knee) (?:replacement|operation)|hospital appointments?|panic attacks|counselling for|"
     r"(?:death|loss) of (?:his|her|their) (?:mother|father|husband|wife|son|daughter|partner|parent|baby|brother|sister)|bereave\w+|"
@@ -64,7 +65,7 @@ EMPLOYMENT = re.compile(
     r"contract (?:will not be|was not|has not been) renewed|contract (?:has been |was )?(?:ended|terminated)|reduce (?:his|her|their) hours|support plans?|"
     r"candidates? (?:for the (?:post|role|vacancy)|were|was)|(?:internal|external|preferred|strongest|other|remaining) candidates?|applicants?|unsuccessful|(?:not|neither) (?:was |were )?appointed|"
     r"(?:poor|bad|unsatisfactory) references?|released early|early release|time-?keeping|"
-    r"(?:will|would|is|was) not (?:be )?(?:returning|coming back)|asked to leave|left suddenly|walked out|"
+    r"(?:will|would|is|was) not (?:be )?(?:returning|coming back)|asked to leave|been told (?:to|not to)|left suddenly|walked out|"
     r"contract (?:will|would|was|is) not (?:to )?(?:be )?(?:renewed|extended)|(?:contract|employment) (?:was )?terminated|"
     r"re-?grad(?:ed|ing)|honorarium|back[- ]?pay|charged with|pleaded|convicted|cautioned|DBS disclosure|barred list|"
     r"half pay|full pay|medical retirement|death in service|shortlist(?:ed)?|cyfnod mamolaeth|ymddiswydd\w+)\b",
@@ -113,6 +114,7 @@ OWN_MATTER_RIGHT = re.compile(
 OWN_MATTER_LEFT = re.compile(
     r"(?:(?:grievance|complaints?|allegations?|concerns?|letter|e-?mail) (?:against|about|concerning)|"
     r"(?:she|he|they|parents?|mother|father|family|mum|dad) (?:says?|said|claims?|claimed|alleges?|alleged|feels?|felt|complain\w*) (?:that )?|"
+    r"(?:complain\w*|alleg\w*|accus\w*|unhappy|cross|aggrieved|cwyn\w*)\b[^.;]{0,60}\b(?:that|about|of|by|with|am)(?: the [\w ]{3,30},)? |"
     r"salary of|pay of|appraisal of|investigation (?:into|of)|"
     r"mediation offered to(?: [\w ]+ and)?)\s*$",
     _I,

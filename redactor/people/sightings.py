@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _WEAK = 0.5  # below this a finding needs evidence from the words around it
 _WITH = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)\Z")
-_THEN = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)(?=\S)")
+_THEN = re.compile(r"\.?(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)(?=\S)")
 _LONE_LIST = re.compile(r"\b[A-Z][a-z]+(?:, [A-Z][a-z]+)+,? (?:and|&) [A-Z][a-z]+\b(?! [A-Z])")
 _ARE_HOUSES = re.compile(
     r" (?:are|were|as) (?:the |our )?(?:new )?(?:houses?|house names|classes|class names|teams)\b"
@@ -197,7 +197,9 @@ def _introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
         in_class = named and A_CLASS_FOLLOWS.match(text, last.end)
         family = i and words[i - 1].low == "the" and A_FAMILY_FOLLOWS.match(text, last.end)
         if (kin or in_class or family) and not names_body(text, words, run):
-            yield _from_words(block, words[i : run.end], 0.6, "kin word" if kin else "class or family")
+            yield _from_words(
+                block, words[i : run.end], 0.6, "kin word" if kin else "class or family"
+            )
 
 
 def _companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:

@@ -61,7 +61,7 @@ ADULT_KIN = (
     r"boyfriend|girlfriend|fiancée?|ex|fam|mam-gu|tad|rhieni)"
 )
 JOB = (
-    r"(?:teachers?|ELSAs?|teaching assistants?|teaching staff|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
+    r"(?:MPs?|MSPs?|MLAs?|(?:family|youth|portage|play|outreach|case|project|link) workers?|teachers?|ELSAs?|teaching assistants?|teaching staff|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
     r"year leader|heads? of (?:\w+ ){0,3}\w+|leads?|leaders?|SENDCos?|SENCos?|ALNCo|caretaker|"
     r"site (?:manager|supervisor|team)|premises (?:manager|officer)|cleaners?|cook|chef|"
     r"kitchen (?:manager|team|assistant)|catering (?:manager|assistant)|lunchtime supervisors?|"

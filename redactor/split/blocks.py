@@ -25,12 +25,12 @@ from redactor.split.scan import (
     anchor,
     follows,
     is_movement,
+    is_over,
     members,
     people,
     rank_of,
     same_people,
     seal_item,
-    is_over,
     tail_start,
     trimmed,
 )
@@ -197,9 +197,7 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
     return max(tail, at + 1), NO_END if again == scan.end else ""
 
 
-def _ordinary(
-    lines: Lines, at: int, found: tuple[int, str] | None
-) -> tuple[int, str] | None:
+def _ordinary(lines: Lines, at: int, found: tuple[int, str] | None) -> tuple[int, str] | None:
     """The end by numbers alone; behind the close of the meeting only ordinary business is open."""
     if found is None or not is_over(lines, at):
         return found

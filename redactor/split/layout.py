@@ -341,7 +341,9 @@ def _still_open(line: Line, heads: list[_Head], lines: list[Line]) -> list[_Head
     """The items that go on with this line; no list of dates or actions goes on in Part 2."""
     if line.number is not None and (line.block.heading or line.block.bold):
         # a lead-in such as "Action log:" ends with the numbered heading that follows
-        heads = [head for head in heads if lines[head.at].heading_mark or not head.contexts & _LISTS]
+        heads = [
+            head for head in heads if lines[head.at].heading_mark or not head.contexts & _LISTS
+        ]
     if _bare_marker(line):
         heads = [head for head in heads if not head.contexts & _LISTS]
     if line.rank is not None and not line.agenda:

@@ -17,6 +17,8 @@ from redactor.split.tags import BLANK, build, unmasked
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from redactor.split.layout import Line, Lines
     from redactor.split.seals import Seal
     from redactor.split.vocabulary import SplitRules
@@ -126,7 +128,8 @@ _BOUNDARY = re.compile(
 )
 _AT_NUMBER = re.compile(r"^\W*(?:at|in|under)\s+(?:item\s+|minute\s+)?[\w/.()-]*\d", re.IGNORECASE)
 _SHOULD_SAY = re.compile(
-    r"\b(?:should|to|must|ought\s+to)\s+(?:say|read|record|state|show|be)\b|\b(?:correct|amend|substitut|replac|insert|delet)\w*", re.IGNORECASE
+    r"\b(?:should|to|must|ought\s+to)\s+(?:say|read|record|state|show|be)\b|\b(?:correct|amend|substitut|replac|insert|delet)\w*",
+    re.IGNORECASE,
 )
 _GOES_ON = re.compile(
     r"^\W*(?:(?:on\s+)?page|line|para\w*|item|minute|in\s+(?:item|minute|para\w*|the\s+\w+\s+(?:line|sentence))|P2\.|at\s+(?:item\s+|minute\s+)?[A-Z]{1,3}\d|(?:it|\w+(?:\s\w+){0,2})\s+(?:was\s+)?asked\s+that|it\s+should|[\"']"

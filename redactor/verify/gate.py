@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from redactor.verify.claim import Claim
 
 
-
 def verify(part1: bytes, file_name: str, claim: Claim) -> Verdict:
     """All that is wrong with a finished Part 1; raises `Withheld` only for unreadable bytes."""
     container = unpack(part1)

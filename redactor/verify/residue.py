@@ -40,7 +40,10 @@ class Needles:
         sequences: set[tuple[str, ...]] = set()
         for secret in secrets:
             # initials that were joined ("amp" of "A M Price") are no word that anybody wrote
-            written = {*words(fold(secret)), *words(_JOINTS.sub("", _POSSESSIVE.sub("", fold(secret))))}
+            written = {
+                *words(fold(secret)),
+                *words(_JOINTS.sub("", _POSSESSIVE.sub("", fold(secret)))),
+            }
             for variant in _variants(secret):
                 if len(variant) > 1 or variant[0] not in TITLES | EVERYDAY:
                     sequences.add(variant)

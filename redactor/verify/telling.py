@@ -43,7 +43,9 @@ _PARTS = (
     (re.compile(re.escape(PACKAGE)), "the file as a whole"),
 )
 _ELSEWHERE = "the inside of the Word file"
-_RENAME = "Nothing was written for this file. Rename it so that its name tells of nobody, then run again."
+_RENAME = (
+    "Nothing was written for this file. Rename it so that its name tells of nobody, then run again."
+)
 _MOST = 8  # paragraphs that are worth reading in one message
 
 

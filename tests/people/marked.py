@@ -20,8 +20,10 @@ _MARK = re.compile(r"\[([-+])(.+?)\1\]")
 TABLE = (
     "Marlbrook Primary School",
     "Minutes of the Governing Board, Tuesday 11 March 2025",
-    ("Present: Gwendoline Tapper (GT, Chair), Sukhdev Bains (SB), Rosalind Ferry (RF), "
-    "D Brackley (DB), Grace Umeh (GU), Hew Mostyn-Parry (HMP, Headteacher)"),
+    (
+        "Present: Gwendoline Tapper (GT, Chair), Sukhdev Bains (SB), Rosalind Ferry (RF), "
+        "D Brackley (DB), Grace Umeh (GU), Hew Mostyn-Parry (HMP, Headteacher)"
+    ),
     "In attendance: Orla Quist (Clerk)",
     "1. Welcome",
     "The Chair opened the meeting at 6pm.",
