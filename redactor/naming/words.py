@@ -124,7 +124,7 @@ BODY_WORDS = _words(
     "code bill levy curriculum test tests scale index profile matrix questionnaire survey "
     "trustees governors parents friends cluster consortium learning partnership ysgol gynradd "
     "books publishing foods meals coaches travel tours security cleaning payroll legal law "
-    "utc wharf brothers bros sons daughters trophy medal supplies stores stationers florists garage "
+    "show fair fayre fete festival carnival utc wharf brothers bros sons daughters trophy medal supplies stores stationers florists garage "
     "chambers arboricultural landscapes architects surveyors engineers engineering"
 )
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 BY_NUMBER, BY_CONTENT, BY_WORDS = "action by number", "action by content", "page furniture"
 HEADING, PART2_NUMBER, CROSS = "repeated heading", "Part 2 number", "cross reference"
+_PART1 = build(r"<P1>")
 _PART2_NUMBER = build(vocabulary.PART2_NUMBER)
 _REFERENCE_COLUMN = re.compile(
     r"^\W*(?:agenda\s+)?(?:item|ref(?:erence)?|min(?:ute)?)\.?(?:\s+(?:no\.?|number|ref\.?))?\W*$",
@@ -249,6 +250,8 @@ def _repeated(open_lines: Lines, evidence: Evidence) -> list[Seal]:
     neutral = {tuple(words(phrase)) for phrase in vocabulary.NEUTRAL_HEADINGS}
     found = []
     for line in open_lines:
+        if _PART1.search(line.text):
+            continue  # the title of the open half
         said = tuple(title_words(words(without_number(line.text))))
         owner = next(
             (

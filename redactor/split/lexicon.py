@@ -357,7 +357,7 @@ APPROVED = (
 CORRECTION = (
     r"\b(?:subject\s+to|amend(?:ed|ing|ments?)?|correct(?:ed|ing|ions?)|substitut\w+|alter(?:ed|ing|ations?)?|delet\w+"
     r"|replac\w+|chang(?:e|ed|ing)|insert\w+|remov(?:e|ed|al|ing)|add(?:ed|ing|ition)|being|save\s+(?:that|for)|except|apart\s+from"
-    r"|provided\s+that|should\s+(?:read|say|be)|to\s+read|read(?:s|ing)?\s+[\"']|taken\s+out|struck|omit\w*|left\s+out|put\s+right|rectif\w+|once\s+(?:the|it)|in\s+place\s+of|instead\s+of|newidi\w*|darllen|typo\w*|misspel\w*|spelling|with\s+(?:one|two|three|the\s+following)"
+    r"|provided\s+that|should\s+(?:read|say|be)|to\s+read|read(?:s|ing)?\s+[\"']|taken\s+out|struck|omit\w*|left\s+out|put\s+right|rectif\w+|once\s+(?:the|it)|in\s+place\s+of|instead\s+of|newid\w*|darllen|typo\w*|misspel\w*|spelling|with\s+(?:one|two|three|the\s+following)"
     r"|cywiro\w*|diwygi\w*)\b"
 )
 NO_CORRECTION = (

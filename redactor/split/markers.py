@@ -140,10 +140,19 @@ def _approval(words_: str) -> bool:
     )
 
 
+# "Part B Minutes of the Governing Body Meeting": the title of the second set in one file.
+_SECOND_TITLE = build(
+    r"^\W*(?:<P2>|<CONF>)\s+(?:\(?<CONF>\)?\s+)?minutes\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+){0,6}?(?:meeting|body|board|committee|trust)\b"
+    r"(?!.{0,40}\b(?:approved|agreed|signed|received|arising)\b)"
+)
+
+
 def _start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     own = own_words(rules.extra_markers)
     if own and own.match(bare):
         return Marker(Reach.BLOCK, "board's own marker", pure=own.fullmatch(bare) is not None)
+    if line.heading and line.number is None and _SECOND_TITLE.match(bare):
+        return Marker(Reach.BLOCK, "second title")
     rule = next((name for name, rx in _STARTS if rx.search(bare)), "")
     alone = pure(bare) or (line.row is None and _SHUT.fullmatch(bare) is not None)
     if not (rule or alone) or _points_elsewhere(bare) or not (alone or _certain(line, bare)):
@@ -353,7 +362,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     if _only_approval(line, bare, following):
         return None
     start = _start_of_block(line, bare, rules)
-    if start is not None and start.rule == "colour":
+    if start is not None and start.rule in {"colour", "second title"}:
         return start  # behind the actions, too: the sheet that lies at the end
     if _pointing(line):
         return _in_pointing(line, clean, bare, rules, following)

@@ -38,7 +38,7 @@ LAW = r"\b(?:section\s+100\s*\(?a\)?|schedule\s+12a|public\s+bodies\s+\(admissio
 
 # Reasons for an absence that are nobody's business (L3, D36), and those that harm no one.
 PERSONAL_REASON = (
-    r"\b(?:hospital\w*|health|ill|illness|unwell|sick\w*|poorly|surg\w+|operations?|treatment|medical|recover\w+|injur\w+|broken|fractur\w+"
+    r"\b(?:hospital\w*|ysbyty|salwch|llawdriniaeth|health|ill|illness|unwell|sick\w*|poorly|surg\w+|operations?|treatment|medical|recover\w+|injur\w+|broken|fractur\w+"
     r"|replacement|covid\w*|flu|virus|migraine|stress|anxiety|depress\w+|cancer|chemo\w*|stroke|scan|clinic|doctor|gp|consultant|appointment"
     r"|matern\w+|patern\w+|pregnan\w+|baby|birth|bereave\w*|funeral|death|died|dying|compassionate"
     r"|personal|family|domestic|childcare|caring|carer|divorce|court|jury|son|daughter|wife|husband|mother|father|mum|dad|partner|child|children"

@@ -247,7 +247,7 @@ FILE_NAMES = {
     "kaydensharples_appeal.docx": {"VALUE"},
     "K_Sharples.docx": {"VALUE"},
     "minutes-joanne.docx": {"VALUE"},
-    "9. Exclusion appeal.docx": {"SEALED"},
+    "9. Exclusion appeal.docx": set(),  # that there was one is no secret, and a file needs a name
     "Minutes 12 May 2026.docx": set(),
     "Minutes October 2026 - Part 2 confidential.docx": set(),
     "Rose Pemberton's draft.docx": set(),
