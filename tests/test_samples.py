@@ -27,6 +27,36 @@ EXPECTED = {
     for folder in FOLDERS
 }
 
+# What the product cannot do yet: each is to be mended, and the mark removed.
+GAPS = {
+    "gone": {
+        "03-academy-big-table": "an action log inside the table of the minutes, and a daughter's illness as a reason",
+        "05-trust-paragraph-serial": "the heading of a stub row stands in the row above the stub",
+        "08-northern-ireland-in-committee": "an item goes into committee half-way; its heading stays",
+        "09-welsh-bilingual": "the Welsh half of a reason and of a correction",
+    },
+    "kept": {
+        "06-catholic-twin-column": "a number column and a resolution: the row goes whole",
+        "09-welsh-bilingual": "the Welsh closing line behind Rhan 2",
+        "11-council-exempt": "the closing line between a resolution and the signature",
+    },
+}
+
+
+def each_but_for(kind: str) -> pytest.MarkDecorator:
+    """Every sample; the known gaps must fail, or their mark is out of date."""
+    gaps = GAPS[kind]
+    return pytest.mark.parametrize(
+        "sample",
+        [
+            pytest.param(
+                n, marks=[pytest.mark.xfail(reason=gaps[n], strict=True)] if n in gaps else []
+            )
+            for n in EXPECTED
+        ],
+    )
+
+
 each_sample = pytest.mark.parametrize("sample", EXPECTED)
 each_with_part_2 = pytest.mark.parametrize(
     "sample", [name for name, expected in EXPECTED.items() if expected["sealed"]]
@@ -62,14 +92,14 @@ def test_the_whole_folder_is_done(sample_run: SampleRun) -> None:
     assert sample_run.result.code == 0
 
 
-@each_sample
+@each_but_for("gone")
 def test_gone(sample: str, sample_run: SampleRun) -> None:
     package = part1(sample, sample_run)
     still = {text: places(text, package) for text in expected(sample, "gone")}
     assert_none(f"{text} ({', '.join(where)})" for text, where in still.items() if where)
 
 
-@each_sample
+@each_but_for("kept")
 def test_kept(sample: str, sample_run: SampleRun) -> None:
     text = printed(part1(sample, sample_run))
     assert_none(kept for kept in expected(sample, "kept") if kept not in text)
