@@ -311,6 +311,11 @@ def test_open_gives_part_2_and_the_original_back(
     assert original.read_bytes() == source.read_bytes()
     again = redactor("open", sample_run.file("vault", STEM), "--out", original, *common, env=env)
     assert (again.code, "exists already" in again.err) == (2, True)
+    wrong = written(tmp_path / "wrong.txt", "kettle orange window 7 harbour")
+    for part in ("part2", "vault"):
+        sealed = sample_run.file(part, STEM)
+        no = redactor("open", sealed, "--out", tmp_path / part, "--passphrase-file", wrong, env=env)
+        assert (no.code, "This is not the passphrase of this f" in no.err) == (2, True)
     assert list((tmp_path / "tmp").iterdir()) == []
 
 

@@ -22,7 +22,7 @@ from msoffcrypto.method.container.ecma376_encrypted import (  # type: ignore[imp
 )
 from msoffcrypto.method.ecma376_agile import ECMA376Agile  # type: ignore[import-untyped]  # same
 
-from redactor.errors import SealError
+from redactor.errors import PassphraseError, SealError
 
 # [MS-CFB]: a stream below 4096 bytes lives in the mini stream, where msoffcrypto misplaces the
 # package. The stream may be longer than its contents, and its length is under the HMAC.
@@ -64,12 +64,19 @@ def seal_office(package: bytes, passphrase: str) -> bytes:
 
 
 def open_office(sealed: bytes, passphrase: str) -> bytes:
-    """Decrypt a sealed package, after its passphrase and its integrity are proven."""
+    """Decrypt a sealed package, after its passphrase and its integrity are proven.
+
+    Raises:
+        PassphraseError: it is not the passphrase of this file.
+        SealError: the file is not sealed, or damaged.
+    """
     try:
         file = _agile(sealed)
         file.load_key(password=passphrase, verify_password=True)
-    except InvalidKeyError as error:
-        raise SealError("The passphrase does not open this file.") from error
+    except (InvalidKeyError, UnicodeEncodeError) as error:
+        raise PassphraseError(
+            "This is not the passphrase of this file.", "Use the one that it was sealed with."
+        ) from error
     except DAMAGE as error:
         raise SealError("This is not a sealed Word file, or it is damaged.") from error
     return _decrypted(file)
