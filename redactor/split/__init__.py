@@ -6,7 +6,8 @@
     beside   = belongings.sealed(lines, marked)  what goes with it through the side doors (B5)
     sections = seals.cover(lines, seals)         all visible blocks, in reading order
 
-A line becomes a marker in `markers`: what it says, and how far it means to reach. `lexicon` holds
+`layout` stands on `ranks` (which line begins an item) and `agenda` (the list printed on top); what
+they read is a `Line`. A line becomes a marker in `markers`: what it says, and how far it means to reach. `lexicon` holds
 the words that mark Part 2 and the false friends (B6), `tags` finds them inside a paragraph. How far
 a marker really reaches is decided in `extent`, for a whole block in `blocks`: up to a line that says
 so, or evidence, or the closing lines. A pair of lines "left" and "came back" alone seals nothing.

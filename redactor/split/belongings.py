@@ -28,7 +28,7 @@ from redactor.split.text import sentences, words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from redactor.split.layout import Line, Lines
+    from redactor.split.lines import Line, Lines
     from redactor.split.seals import Seal
     from redactor.split.vocabulary import SplitRules
 

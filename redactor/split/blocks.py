@@ -7,10 +7,11 @@ that nobody wrote is never guessed in favour of publishing without a doubt for a
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import seals, vocabulary
-from redactor.split.layout import Line, Lines, item_end
+from redactor.split.lines import item_end
 from redactor.split.markers import Marker, Reach
 from redactor.split.numbering import canonical, read
 from redactor.split.scan import (
@@ -36,6 +37,9 @@ from redactor.split.scan import (
 )
 from redactor.split.tags import PART2, build, pure
 from redactor.split.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines import Line, Lines
 
 _NIL, _LAW = build(vocabulary.NIL), build(vocabulary.LAW)
 

@@ -21,7 +21,7 @@ from redactor.split.text import stem, words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from redactor.split.layout import Line, Lines
+    from redactor.split.lines import Line, Lines
     from redactor.split.seals import Seal
 
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w'-]*[a-zà-ÿ][\w'-]*")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import blocks, seals
-from redactor.split.layout import Line, Lines, item_end, row_end
+from redactor.split.lines import item_end, row_end
 from redactor.split.markers import Marker, Reach, marker
 from redactor.split.numbering import canonical
 from redactor.split.scan import (
@@ -33,7 +33,7 @@ from redactor.split.text import sentences, words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from redactor.split.layout import Lines
+    from redactor.split.lines import Line, Lines
     from redactor.split.seals import Seal
     from redactor.split.vocabulary import SplitRules
 

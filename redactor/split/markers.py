@@ -32,7 +32,7 @@ from redactor.split.text import sentences, words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from redactor.split.layout import Line
+    from redactor.split.lines import Line
     from redactor.split.vocabulary import SplitRules
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import seals, vocabulary
-from redactor.split.layout import Line, Lines, item_end
+from redactor.split.lines import item_end
 from redactor.split.markers import Marker, Reach
 from redactor.split.numbering import canonical, read
 from redactor.split.tables import Table
@@ -20,7 +20,7 @@ from redactor.split.tags import build
 from redactor.split.text import words
 
 if TYPE_CHECKING:
-    from redactor.split.layout import Line, Lines
+    from redactor.split.lines import Line, Lines
     from redactor.split.seals import Seal
     from redactor.split.vocabulary import SplitRules
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Document, Part, Section, Span
-from redactor.split.layout import Line, Lines, row_end
 from redactor.split.lexicon import MARKER_WORDS
+from redactor.split.lines import row_end
 from redactor.split.numbering import canonical, read
 from redactor.split.tables import Table
 from redactor.split.tags import pure
@@ -21,7 +21,7 @@ from redactor.split.vocabulary import SplitRules
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from redactor.split.layout import Line, Lines
+    from redactor.split.lines import Line, Lines
     from redactor.split.whole import Reason
 
 

@@ -21,7 +21,7 @@ from redactor.split.text import flat, sentences, words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from redactor.split.layout import Line, Lines
+    from redactor.split.lines import Line, Lines
     from redactor.split.vocabulary import SplitRules
 
 

@@ -19,7 +19,7 @@ from redactor.split.vocabulary import FUNDRAISING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from redactor.split.layout import Lines
+    from redactor.split.lines import Lines
     from redactor.split.seals import Seal
     from redactor.split.vocabulary import SplitRules
 
