@@ -11,13 +11,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from redactor.data import Block, Document, Finding, Role, Span, Story
+from redactor.data import Block, Document, Finding, Role, Span
 from redactor.naming import (
     DAYS,
     MONTHS,
-    OFFICE_SURNAMES,
     OFFICE_WORDS,
-    PARTICLES,
     TITLES,
     Token,
     fold,
@@ -28,59 +26,13 @@ from redactor.naming import (
     without_possessive,
 )
 from redactor.naming.runs import Run, is_initial, name_run, names_body
+from redactor.people.initials import initials
+from redactor.people.region import LABELLED, region
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_HEADING = re.compile(
-    r"\b(?:present|attend(?:ance|ing|ed|ees)|apolog(?:y|ies)|members?(?:hip)?|absen(?:t|ce|ces)|panel|"
-    r"observers?|presennol|ymddiheuriadau|in the chair|quorum|governors?|trustees|directors)\b",
-    re.IGNORECASE,
-)
-_STRICT_HEADING = re.compile(
-    r"^\W*(?:[\dA-Z]{1,6}[./)]?\d*[.)]?\s*)?(?:(?:yn )?\w+ / )?(?:those\s+)?(?:record of\s+)?(?:governors |trustees |members |directors |also |staff )?"
-    r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol)\b",
-    re.IGNORECASE,
-)
-# The attendance of pupils is an item of business; so is a table of pupils.
-_OF_PUPILS = re.compile(
-    r"\battendance\W+(?!and apologies|at (?:the )?meeting|list|register\b|record of)\w+|\b(?:pupil|student|whole[- ]school) attendance\b"
-    r"|\bpersistent\b|\bpunctuality\b|\d%",
-    re.IGNORECASE,
-)
-_PUPIL_COLUMN = re.compile(
-    r"^\W*(?:pupils?|students?|child(?:ren)?|learners?|candidates?|applicants?|class|form|tutor group|year(?: group)?|yr|upn|dob|date of birth|reason)\W*$",
-    re.IGNORECASE,
-)
-_REOPENS = re.compile(
-    r"\b(?:present|in attendance|apologies|also attending|attendees|presennol|ymddiheuriadau)\b",
-    re.IGNORECASE,
-)
-# A label with its list in one line: `Present: A, B`, `Ymddiheuriadau / Apologies: C`.
-_LABELLED = re.compile(
-    r"^\W*(?:[\dA-Z]{1,6}[./)]?\d*[.)]?\s*)?(?:(?:yn )?\w+ / )?(?:governors |trustees |members |directors |also |staff |those )?"
-    r"(?:present|attending|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: without apolog\w+)?|"
-    r"presennol|ymddiheuriadau|observers|clerk|chair|here|not here|also here|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
-    re.IGNORECASE,
-)
 _OPENS_ENTRY = re.compile(r"(?:^[^:–—-]{0,60}[:–—-]|;)\s*(?:the\s+)?$", re.IGNORECASE)
-# Running text is no list: eight words of small letters in a row.
-_PROSE = re.compile(r"(?:\b[a-zà-þ][a-zà-þ'’-]*,?\s+){8}")
-_NUMBERED = re.compile(
-    r"^\W*(?:item\s+)?(?:[A-Z]{1,5}[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S", re.IGNORECASE
-)
-_DATE_LINE = re.compile(r"^\W*\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+20\d\d")
-_TITLE_LINE = re.compile(
-    r"minutes|meeting|school|academy|trust|20\d\d|present|attend|apolog|absent|members|governors",
-    re.IGNORECASE,
-)
-_COLUMNS = re.compile(
-    r"^\W*(?:[\w'’ ]{1,25} / )?(?:name|names|enw|rôl|governors?|trustees?|members?|initials?|role|category|type|attend(?:ance|ing|ees)|"
-    r"present|apologies|status|title|post|capacity|term of office|end of term|appointed by|in attendance|also present)\b.{0,30}$",
-    re.IGNORECASE,
-)
-_INITIALS = re.compile(r"^[\s(\[,:–-]*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\b")
-_INITIALS_CELL = re.compile(r"^\W*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\W*$")
 
 # Students on the board of a college are adults and members of it; pupils at a school's are not.
 _COLLEGE = re.compile(
@@ -131,7 +83,6 @@ _OF_A_CHILD = re.compile(
     r"^['’]s?\s+(?:mum|mam|mother|dad|father|parents?|nan|gran\w*|carers?|family|brother|sister)\b",
     re.IGNORECASE,
 )
-_FEW, _LONGEST = 2, 5  # rows of a table that may be chance; words of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,17 +97,17 @@ class Attendee:
 
 def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee, ...]:
     """Everyone in the attendance list, in reading order."""
-    region = _region(document)
+    listed = region(document)
     college = any(_COLLEGE.search(block.text) for block in document.blocks[:40])
     found: list[Attendee] = []
     group = ""
-    for block in region:
+    for block in listed:
         names = _names(block, findings, in_table=block.place is not None)
         if not names:
             group = block.text if block.text.strip() else group
             continue
         if block.place is None and not _is_list(block.text, names):
-            names = _first_of_each(block.text, names) if _LABELLED.search(block.text) else []
+            names = _first_of_each(block.text, names) if LABELLED.search(block.text) else []
         if not names:
             continue
         rows = _row_text(document, block)
@@ -173,7 +124,7 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
                     span=span,
                     name=block.text[span.start : span.end],
                     role=_role(beside, rows, before, group, college=college),
-                    initials=_initials(beside, block.text[span.start : span.end], document, block),
+                    initials=initials(beside, block.text[span.start : span.end], document, block),
                 )
             )
     return tuple(found)
@@ -194,113 +145,6 @@ def _is_list(text: str, names: Sequence[Span]) -> bool:
 def _first_of_each(text: str, names: Sequence[Span]) -> list[Span]:
     """Of `Apologies: A; B, whose wife is unwell`: A and B, and nobody of the reasons."""
     return [span for span in names if _OPENS_ENTRY.search(text[: span.start])]
-
-
-def _region(document: Document) -> list[Block]:
-    """Blocks of the list: before the first item of business, or under a heading of attendance."""
-    region: list[Block] = []
-    inside, attendance_tables = True, _attendance_tables(document)
-    opened = listed = False
-    for block in document.blocks:
-        if block.story is not Story.BODY:
-            continue
-        if block.place is not None:
-            seats = block.place.table in attendance_tables
-            region += [block] * seats
-            # the first other table behind the list holds the business
-            opened, inside = (True, False) if listed and not seats else (opened, inside)
-            listed = listed or seats
-            continue
-        heads_list = _heads_list(block, opened=opened)
-        listed = listed or heads_list
-        if _LABELLED.search(block.text):
-            listed = True
-            region.append(block)
-            continue
-        if _opens_business(block, listed=listed):
-            opened = True
-            inside = heads_list
-        elif heads_list:
-            inside = True
-        if _PROSE.search(block.text):
-            inside = inside and not listed
-        elif inside:
-            region.append(block)
-    return region
-
-
-def _heads_list(block: Block, *, opened: bool) -> bool:
-    """Whether the list begins here; after the first item a bare "Attendance" speaks of pupils."""
-    if (
-        len(block.text) >= 60
-        or not _STRICT_HEADING.search(block.text)
-        or _OF_PUPILS.search(block.text)
-    ):
-        return False
-    return not opened or bool(_REOPENS.search(block.text))
-
-
-def _opens_business(block: Block, *, listed: bool) -> bool:
-    """Whether the first item stands here; a heading without a number counts once a list was seen."""
-    if _NUMBERED.search(block.text) and not _DATE_LINE.search(block.text):
-        return True
-    heading = bool(block.heading) or (block.bold and len(block.text) < 90)
-    return heading and listed and not _TITLE_LINE.search(block.text)
-
-
-def _attendance_tables(document: Document) -> frozenset[int]:
-    """Tables that are headed like a list of people, or that open the minutes and hold names."""
-    heads: dict[int, list[str]] = {}
-    opening = _opening_tables(document)
-    for block in document.blocks:
-        if block.place is not None and block.place.row <= 1 and block.story is Story.BODY:
-            heads.setdefault(block.place.table, []).append(block.text)
-    found = set()
-    for table, texts in heads.items():
-        columns = sum(bool(_COLUMNS.search(text)) for text in texts)
-        business = any(_PUPIL_COLUMN.search(text) for text in texts) or any(
-            re.search(
-                r"\b(?:action|to do|task|ref|when|deadline|discussion|minute|owner|due|decision|agenda|item|budget|what|task|when|deadline)\b",
-                text,
-                re.IGNORECASE,
-            )
-            for text in texts
-        )
-        if not business and (columns or table in opening):
-            found.add(table)
-    return frozenset(found)
-
-
-def _opening_tables(document: Document) -> frozenset[int]:
-    """Tables before the first item in which most rows hold a cell that is nothing but a name."""
-    rows: dict[int, dict[int, bool]] = {}
-    for block in document.blocks:
-        if (
-            block.story is Story.BODY
-            and block.place is None
-            and _opens_business(block, listed=False)
-        ):
-            break
-        if block.place is not None:
-            named = rows.setdefault(block.place.table, {})
-            named[block.place.row] = named.get(block.place.row, False) or _is_name(block.text)
-    return frozenset(
-        table
-        for table, named in rows.items()
-        if len(named) > _FEW and sum(named.values()) * 2 > len(named)
-    )
-
-
-def _is_name(text: str) -> bool:
-    """Whether a cell holds a name and hardly more: `*Mrs V Church (VC)`."""
-    words = tokens(fold(re.sub(r"\([^)]*\)|\[[^\]]*\]", "", text)))
-    titled = [w for w in words if w.low not in TITLES]
-    return (
-        0 < len(titled) <= _LONGEST
-        and all(is_capitalised(w.text) or w.low in PARTICLES for w in words)
-        and not any(w.low in OFFICE_WORDS - OFFICE_SURNAMES for w in titled)
-        and (len(titled) < len(words) or (len(titled) > 1 and is_given_name(titled[0].text)))
-    )
 
 
 def _names(block: Block, findings: Sequence[Finding], *, in_table: bool) -> list[Span]:
@@ -385,39 +229,3 @@ def _role(beside: str, row: str, before: str, group: str, *, college: bool) -> R
             if pattern.search(text):
                 return role
     return Role.GOVERNOR
-
-
-def _initials(beside: str, name: str, document: Document, block: Block) -> str:
-    match = _INITIALS.match(beside.split("\n", maxsplit=1)[0])
-    if match and _are_initials(match.group(1), name):
-        return match.group(1)
-    if block.place is None:
-        return ""
-    for other in document.blocks:
-        if (
-            other.place is not None
-            and (other.place.table, other.place.row) == (block.place.table, block.place.row)
-            and 0 < other.place.column - block.place.column <= 2
-        ):
-            cell = _INITIALS_CELL.match(other.text)
-            if cell and _are_initials(cell.group(1), name):
-                return cell.group(1)
-    return ""
-
-
-def _are_initials(letters: str, name: str) -> bool:
-    """Letters that are an acronym of schools count only when they fit the name."""
-    if letters.upper() not in NOT_INITIALS and letters.lower() not in OFFICE_WORDS:
-        return True
-    capitals = "".join(token.text[0] for token in tokens(name) if token.low not in TITLES)
-    return letters.upper() == capitals.upper()
-
-
-# Letters behind a name that are an office, a category or a status, or an acronym of schools.
-NOT_INITIALS = frozenset(
-    "HT EHT DHT AHT SLT SBM LA CP CIN LAC CLA EP EWO PE RE PP PA SEN SENCO SA AP GM MAT KS EAL DP IT "
-    "FSM PTA TA DSL CIF SIP SEF SDP TOR AOB HR FOI ISA NOR LGB FGB CEO CFO COO NQT ECT QA VA VC SG PG "
-    "CG AM PC FTG PAFTG MBE OBE CBE QC KC JP BA MA MSC BSC PHD ITEM RC VP AD FD SM BM CPD UK EU NHS "
-    "DFE ICT AI CCTV VAT TLR UPS PPA PSHE RSE HLTA LSA RWM EYFS SEND EHCP SATS BTEC GCSE ADHD ASD "
-    "YES NO NA OK TBC TBA AGM EGM KPI SLA PFI CIC LLP PLC LTD CV".split()
-)

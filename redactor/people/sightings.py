@@ -31,13 +31,15 @@ from redactor.naming import (
     without_possessive,
 )
 from redactor.naming.runs import is_letters, is_somewhere, name_run, names_body, starts_sentence
-from redactor.people.attendance import NOT_INITIALS, Attendee
 from redactor.people.cues_before import INTRODUCES_A_NAME
 from redactor.people.drafts import Sighting
+from redactor.people.initials import NOT_INITIALS
 from redactor.people.vocabulary import A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from redactor.people.attendance import Attendee
 
 _WEAK = 0.5  # below this a finding needs evidence from the words around it
 _WITH = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)\Z")

@@ -8,9 +8,8 @@ knows who was present.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from redactor.detect.names._base import NameRecognizer
+from redactor.detect.names._base import WordRecognizer
 from redactor.naming import (
     AFTER_SEASONS,
     BODY_WORDS,
@@ -22,13 +21,11 @@ from redactor.naming import (
     OPENS_SENTENCES,
     SEASONS,
     Token,
-    fold,
     is_capitalised,
     is_english,
     is_given_name,
     is_surname_word,
     is_welsh,
-    tokens,
     without_possessive,
 )
 from redactor.naming.runs import (
@@ -44,10 +41,6 @@ from redactor.naming.runs import (
     names_body,
     starts_sentence,
 )
-
-if TYPE_CHECKING:
-    from presidio_analyzer import RecognizerResult
-    from presidio_analyzer.nlp_engine import NlpArtifacts
 
 _FULL, _ALONE, _NAME_WORD, _WORDS, _WORD_ALONE = 0.75, 0.6, 0.55, 0.45, 0.4
 _DATE_BEFORE = re.compile(
@@ -69,61 +62,47 @@ _DOES = re.compile(
 )
 
 
-class GivenNameRecognizer(NameRecognizer):
+class GivenNameRecognizer(WordRecognizer):
     """Finds PERSON by a list of the first names of all communities."""
 
     title = "given name"
 
-    def analyze(
-        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
-    ) -> list[RecognizerResult]:
-        del entities, nlp_artifacts
-        folded = fold(text)
-        words = tokens(folded)
-        results = []
-        at = 0
-        while at < len(words):
-            run, score = _scored(folded, words, at)
-            if score:
-                results.append(self.person(words[run.start].start, words[run.end - 1], score))
-                at = run.end
-            else:
-                at = run.end
-        return results
-
-
-def _scored(text: str, words: list[Token], at: int) -> tuple[Run, float]:
-    """The run that begins at `at` and its score; 0 where it is no name."""
-    token = words[at]
-    bare = without_possessive(token.text)
-    low = bare.lower()
-    nothing = Run(at, at + 1)
-    if not is_capitalised(bare) or (low in OFFICE_WORDS | FIELD_NOUNS and not is_initial(token)):
-        return nothing, 0
-    run = name_run(text, words, at)
-    length = run.end - run.start
-    if names_body(text, words, run) or _no_person(text, words, run):
-        return run, 0
-    if is_initial(token):
-        return (run, _FULL) if _initial_and_surname(text, words, run) else (nothing, 0)
-    if not is_given_name(bare):
-        return (nothing, _ALONE) if _is_plural(words, at) else (nothing, 0)
-    if is_letters(bare) and len(bare) <= 4 and not _in_capitals(text):
-        # initials or an acronym; a name only before another
-        return (
-            (run, _FULL) if bare.isupper() and length > 1 and not is_english(bare) else (nothing, 0)
-        )
-    if length > 1:
-        follower = without_possessive(words[at + 1].low)
-        if low in SEASONS and follower in AFTER_SEASONS:
+    def scored(self, text: str, words: list[Token], at: int) -> tuple[Run, float]:
+        """The run that begins at `at` and its score; 0 where it is no name."""
+        token = words[at]
+        bare = without_possessive(token.text)
+        low = bare.lower()
+        nothing = Run(at, at + 1)
+        if not is_capitalised(bare) or (
+            low in OFFICE_WORDS | FIELD_NOUNS and not is_initial(token)
+        ):
             return nothing, 0
-        return run, _WORDS if _two_words(words, run) else _FULL
-    if low in MONTHS and _in_a_date(text, token):
-        return run, 0
-    if not is_english(bare):
-        opens_welsh = starts_sentence(text, token) and is_welsh(text)
-        return run, 0 if opens_welsh else _ALONE  # "Mae" opens half of all Welsh sentences
-    return run, _word_alone(text, words, at, low)
+        run = name_run(text, words, at)
+        length = run.end - run.start
+        if names_body(text, words, run) or _no_person(text, words, run):
+            return run, 0
+        if is_initial(token):
+            return (run, _FULL) if _initial_and_surname(text, words, run) else (nothing, 0)
+        if not is_given_name(bare):
+            return (nothing, _ALONE) if _is_plural(words, at) else (nothing, 0)
+        if is_letters(bare) and len(bare) <= 4 and not _in_capitals(text):
+            # initials or an acronym; a name only before another
+            return (
+                (run, _FULL)
+                if bare.isupper() and length > 1 and not is_english(bare)
+                else (nothing, 0)
+            )
+        if length > 1:
+            follower = without_possessive(words[at + 1].low)
+            if low in SEASONS and follower in AFTER_SEASONS:
+                return nothing, 0
+            return run, _WORDS if _two_words(words, run) else _FULL
+        if low in MONTHS and _in_a_date(text, token):
+            return run, 0
+        if not is_english(bare):
+            opens_welsh = starts_sentence(text, token) and is_welsh(text)
+            return run, 0 if opens_welsh else _ALONE  # "Mae" opens half of all Welsh sentences
+        return run, _word_alone(text, words, at, low)
 
 
 def _no_person(text: str, words: list[Token], run: Run) -> bool:

@@ -6,60 +6,40 @@ A title makes the next capitalised word a name, whatever the dictionary says of 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from redactor.detect.names._base import NameRecognizer
+from redactor.detect.names._base import WordRecognizer, nothing
 from redactor.naming import (
     BODY_WORDS,
     OFFICE_SURNAMES,
     OFFICE_WORDS,
     TITLES,
     Token,
-    fold,
     is_capitalised,
     is_english,
     is_public_name,
-    tokens,
 )
 from redactor.naming.runs import Run, is_initial, joined, name_run
 
-if TYPE_CHECKING:
-    from presidio_analyzer import RecognizerResult
-    from presidio_analyzer.nlp_engine import NlpArtifacts
-
+_SCORE = 0.9
 _AND = re.compile(r"\s+(?:and|&|a)\s+")  # "a" is Welsh: Mr a Mrs Huws
 # Titles that are everyday nouns: "Our Lady of the Wells", "Sister School" are no people.
 _NOUN_TITLES = frozenset("lady lord mother father sister brother master".split())
 
 
-class TitledNameRecognizer(NameRecognizer):
+class TitledNameRecognizer(WordRecognizer):
     """Finds PERSON by courtesy titles, titles included in the span."""
 
     title = "titled name"
 
-    def analyze(
-        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
-    ) -> list[RecognizerResult]:
-        del entities, nlp_artifacts
-        folded = fold(text)
-        words = tokens(folded)
-        results = []
-        at = 0
-        while at < len(words):
-            end = _titled(folded, words, at)
-            if end is None:
-                at += 1
-                continue
-            start = words[at].start
-            if (
-                at
-                and words[at - 1].low in {"the", "y"}
-                and joined(folded, words[at - 1], words[at])
-            ):
-                start = words[at - 1].start if words[at].low not in {"mr", "mrs"} else start
-            results.append(self.person(start, words[end - 1], 0.9))
-            at = end
-        return results
+    def scored(self, text: str, words: list[Token], at: int) -> tuple[Run, float]:
+        end = _titled(text, words, at)
+        if end is None:
+            return nothing(at)
+        first, before = words[at], words[at - 1] if at else None
+        article = (
+            before is not None and before.low in {"the", "y"} and joined(text, before, first)
+        )  # The Revd Tamsin Bishop
+        return Run(at - 1 if article and first.low not in {"mr", "mrs"} else at, end), _SCORE
 
 
 def _is_title(token: Token) -> bool:

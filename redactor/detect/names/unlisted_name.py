@@ -9,20 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from redactor.detect.names._base import NameRecognizer
+from redactor.detect.names._base import WordRecognizer, nothing
 from redactor.naming import (
     FIELD_NOUNS,
     NO_PERSON_AFTER,
     OFFICE_WORDS,
     PARTICLES,
     Token,
-    fold,
     is_capitalised,
     is_english,
     is_given_name,
     is_place,
     is_welsh,
-    tokens,
     without_possessive,
 )
 from redactor.naming.runs import (
@@ -44,31 +42,25 @@ _PAIR, _ALONE = 0.3, 0.2
 _OF_PLACE = frozenset("at in near from to of within around outside".split())
 
 
-class UnlistedNameRecognizer(NameRecognizer):
+class UnlistedNameRecognizer(WordRecognizer):
     """Finds PERSON by shape alone."""
 
     title = "unlisted name"
 
+    def scored(self, text: str, words: list[Token], at: int) -> tuple[Run, float]:
+        if not is_capitalised(words[at].text):
+            return nothing(at)
+        run = _without_opening(text, words, name_run(text, words, at))
+        if not _shaped_like_a_name(text, words, run):
+            return run, 0
+        return run, _ALONE if run.end - run.start == 1 else _PAIR
+
     def analyze(
         self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
     ) -> list[RecognizerResult]:
-        del entities, nlp_artifacts
-        folded = fold(text)
-        words = tokens(folded)
         if is_welsh(text):  # no word of Welsh is in the dictionary
             return []
-        results = []
-        at = 0
-        while at < len(words):
-            if not is_capitalised(words[at].text):
-                at += 1
-                continue
-            run = _without_opening(folded, words, name_run(folded, words, at))
-            score = _ALONE if run.end - run.start == 1 else _PAIR
-            if _shaped_like_a_name(folded, words, run):
-                results.append(self.person(words[run.start].start, words[run.end - 1], score))
-            at = run.end
-        return results
+        return super().analyze(text, entities, nlp_artifacts)
 
 
 def _without_opening(text: str, words: list[Token], run: Run) -> Run:
