@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
-from redactor.split import opening, seals, vocabulary
+from redactor.split import apologies, corrections, seals, vocabulary
 from redactor.split.evidence import (
     ACTION_LINE,
     PERSON,
@@ -54,9 +54,9 @@ def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal
     """Everything that belongs to what is sealed, or to Part 2 minutes of earlier meetings."""
     found = _part2_numbers(lines, marked)
     if rules.corrections:
-        found += opening.corrections(lines, rules)
+        found += corrections.sealed(lines, rules)
     if rules.apology_reasons:
-        found += opening.reasons(lines)
+        found += apologies.reasons(lines)
     open_lines = open_lines_of(lines, [*marked, *found])
     evidence = gather(lines, open_lines, [*marked, *found])
     if rules.actions:
@@ -180,7 +180,7 @@ def _cross_references(open_lines: Lines, evidence: Evidence, rules: SplitRules) 
     """D21 and "see Part 2": a sentence that points at a sealed item and says what it is about."""
     found = []
     for line in open_lines:
-        if is_candidate(line) or line.heading or line.top or opening.approves(line):
+        if is_candidate(line) or line.heading or line.top or corrections.approves(line):
             continue
         clean = unmasked(line.text, rules)
         for a, b in sentences(line.text, line.start):

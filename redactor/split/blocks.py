@@ -13,7 +13,7 @@ from redactor.data import Story
 from redactor.split import seals, vocabulary
 from redactor.split.lines import item_end
 from redactor.split.markers import Marker, Reach
-from redactor.split.numbering import canonical, read
+from redactor.split.numbering import canonical, read, steps
 from redactor.split.scan import (
     CAME_BACK,
     NO_END,
@@ -307,6 +307,8 @@ def _goes_on(before: Line, after: Line) -> bool:
     if a is None or b is None or len(a.parts) != len(b.parts):
         return False
     one, two = a.parts, b.parts
+    if len(one) == 1:
+        return (steps(one[0], two[0]) or 0) > 0
     if one[0].isalpha() and one[0] != two[0]:
         return False
     digits = [[int(p) for p in parts if p.isdigit()] for parts in (one, two)]

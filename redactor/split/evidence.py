@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
-from redactor.split import lexicon, opening, vocabulary
+from redactor.split import apologies, corrections, lexicon, vocabulary
 from redactor.split.numbering import canonical
 from redactor.split.tables import Table
 from redactor.split.tags import build
@@ -133,7 +133,7 @@ def gather(lines: Lines, open_lines: Lines, marked: Sequence[Seal]) -> Evidence:
         tuple(
             _item(seal, by_index, lower)
             for seal in marked
-            if seal.rule not in {opening.APOLOGY_RULE, opening.CORRECTION_RULE}
+            if seal.rule not in {apologies.APOLOGY_RULE, corrections.CORRECTION_RULE}
             and seal.carrier is not Carrier.LOG_ROW
         ),
         open_stems,

@@ -58,7 +58,8 @@ MARKER_WORDS = _set(
     "trustees trustee directors director members member only eyes of the meeting cyfrinachol "
     "gyfrinachol eitem eitemau cofnodion a eithriedig busnes area set note notes record addendum "
     "supplement web website on release disclosure commercial commercially confidence "
-    "wholly redact redacted removed withheld before from copy version public published legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy"
+    "wholly redact redacted removed withheld before from copy version public published legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy "
+    "below line sesiwn gaeedig"
 )
 
 # What a tag may name besides: which minute is meant, of which meeting. "(123, Part II)",
@@ -129,6 +130,7 @@ BLOCK_STARTS = (
             r"(?:governors|trustees|members|directors)'?\s+(?:own\s+)?session\b",
             r"sesiwn\s+(?:g?aeedig|b?f?reifat)\b",
             r"(?:a\s+|à\s+)?huis\s+clos\b",
+            r"below\s+the\s+line\s*[-:(]\s*<CONF>",
             r"in[- ]committee\b",
         ),
     ),
@@ -191,7 +193,7 @@ BACK = (
         "the only certain end of a confidential block",
         (
             r"\breturn(?:ed|s|ing)?\s+to\s+(?:<P1>|(?:the\s+)?(?:open|public|main|normal|ordinary)\b)",
-            r"\b(?:open|public|unreserved|ordinary)\s+(?:session|meeting|part|business|section|area)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+)?(?:resum|re-?open|re-?commence|continue[sd]?\b|began|begins|start|opened|commence)",
+            r"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|continue[sd]?\b|began|begins|start|opened|commence)",
             r"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
             r"^\W*back\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
             r"\bresumption\s+of\s+(?:the\s+)?(?:open|public|<P1>)",
@@ -328,6 +330,15 @@ FALSE_FRIENDS = (
         ),
     ),
     Family(
+        "committees",
+        "England and Wales",
+        "a committee of the board did it, and the board is not in committee",
+        (
+            r"\bin\s+committee\s+rooms?\b",
+            r"\bin\s+committee\s+and\s+(?:is|was|were|are)?\s*(?:recommended|commended|brought|referred|put\s+forward)\b",
+        ),
+    ),
+    Family(
         "money and goods",
         "everywhere",
         "reserves, restricted funds, exempt supplies, private firms",
@@ -347,7 +358,9 @@ FALSE_FRIENDS = (
 EARLIER_PART2 = (
     r"(?:<P2>\s*(?:\(?<CONF>\)?\s*)?(?:minutes?|section|record|items?|annexe?|notes?|pages?|set|sheets?|papers?)?"
     r"|(?:<CONF>|not-for-publication)\s+(?:<P2>\s+)?(?:minutes?|annexe?|appendix|section|record|notes?|items?|part|set|pages?|sheets?|papers?|area|business|copy)"
-    r"|(?:closed|private|in-committee|<COLOUR>)\s+(?:minutes?|set|record|pages?|sheets?|notes?|copy)|<COLOUR>"
+    r"|(?:closed|private|in[- ]committee|<COLOUR>)\s+(?:minutes?|set|record|pages?|sheets?|notes?|copy)|<COLOUR>"
+    r"|(?:minutes?|notes?|record)\s+of\s+(?:the\s+)?(?:business|proceedings|discussions?|items?|matters?|part)\s+(?:(?:taken|held|conducted|dealt\s+with|discussed|considered)\s+)?in[- ](?:committee|camera|private|closed\s+session)"
+    r"|(?:minutes?|notes?|record)\s+of\s+(?:the\s+)?(?:<P2>|(?:closed|private|in[- ]committee|reserved|confidential)\s+(?:session|business|part|meeting|items?))"
     r"|cofnodion\s+(?:rh?an\s+2|cyfrinachol))"
 )
 APPROVED = (

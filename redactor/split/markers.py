@@ -105,7 +105,7 @@ _OF_ITSELF = re.compile(
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 _SINGULAR_STUB = build(r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$")
 _PLURAL_OR_PART = build(
-    r"<P2>|item\(s\)|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|second\s+part)\b|\bin[- ](?:camera|committee)\b"
+    r"<P2>|item\(s\)|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|second\s+part)\b|\bin[- ](?:camera|committee)\b"
 )
 
 

@@ -1,6 +1,7 @@
 """The numbering of minutes: what a typed or automatic minute number looks like (A3).
 
-    1.  1.1  1.01  4a.  18/77  LAB/61/24-25  24/25-03  1317.4  BM24  BM24.1  P2.1  (a)  IV.  5.7 / 5.
+    1.  1.1  1.01  4a.  18/77  LAB/61/24-25  R/25/09  24/25-03  1317.4  BM24  BM24.1  P2.1  (a)  IV.
+    5.7 / 5.
 
 Knows one paragraph at a time; which number is an item is the business of `layout`.
 """
@@ -12,7 +13,7 @@ from dataclasses import dataclass, replace
 
 _WORD = r"(?i:(?:agenda\s+)?(?:item|minute|min|eitem|cofnod)\s*(?:no\.?\s*)?)?"
 _FORMS = r"""
-    [A-Z]{2,6}/\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?(?:\.\d+)*   # LAB/61/24-25, FGB/23/12
+    [A-Z]{1,6}/\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?(?:\.\d+)*   # LAB/61/24-25, FGB/23/12, R/25/09
   | \d{1,2}/\d{2}-\d{1,4}                                     # 24/25-03
   | \d{1,4}/\d{1,4}(?:\.\d+)*                                 # 18/77, 25/44.1
   | [A-Z]{1,3}\d{1,4}[A-Z]?(?:\.\d+)*                         # BM24, BM24A, P2.1, C1
@@ -55,6 +56,8 @@ _NOT_A_PREFIX = frozenset(
         "P",
     ]
 )
+# In a heading or a column of numbers, the letters of sections: A1, F2.
+_SECTION_LETTERS = frozenset("AFGH")
 _UNIT = re.compile(
     r"(?:[ap]\.?m\b|per\s*cent|%|fte\b|days?\b|years?\b|hours?\b|th\b|st\b|nd\b|rd\b|-?form\b"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
@@ -77,13 +80,29 @@ class Number:
 
     @property
     def lettered(self) -> bool:
-        return self.text.startswith("(") or (len(self.text) == 1 and self.text.isalpha())
+        return self.text.startswith("(") or (len(self.text) == 1 and self.text.islower())
 
 
 def canonical(text: str) -> tuple[str, ...]:
     """The parts to compare numbers by: "LAB/61/24-25" → ("LAB", "61"), "4a" → ("4", "a")."""
     bare = re.sub(r"/\d\d-\d\d$", "", text.strip(" .():*"))
     return tuple(re.findall(r"P2(?=\.)|[A-Z]+|\d+|[a-z]+", bare))
+
+
+_ROMAN = {roman: n for n, roman in enumerate(
+    "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV".split(),
+    1,
+)}  # fmt: skip
+
+
+def steps(before: str, after: str) -> int | None:
+    """How many steps lie between two parts: digits, Roman numerals or the letters of sections."""
+    if before.isdigit() and after.isdigit():
+        return int(after) - int(before)
+    if before in _ROMAN and after in _ROMAN:
+        return _ROMAN[after] - _ROMAN[before]
+    letters = len(before) == len(after) == 1 and (before + after).isupper()
+    return ord(after) - ord(before) if letters else None
 
 
 def _depth(text: str) -> int:
@@ -100,7 +119,7 @@ def _depth(text: str) -> int:
 def _plausible(text: str, behind: str, *, certain: bool) -> bool:
     prefix = re.match(r"[A-Z]+(?=\d)", text)
     if prefix and prefix.group() in _NOT_A_PREFIX and not text.startswith("P2."):
-        return False
+        return certain and prefix.group() in _SECTION_LETTERS
     if _UNIT.match(behind):
         return False
     if text[0].isdigit() and not certain and behind[:1].islower():

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Block, Story
 from redactor.split import numbering, vocabulary
 from redactor.split.lines import BOLD, PLAIN, STEP, Line
+from redactor.split.numbering import Number, steps
 from redactor.split.tables import RowKey, Table, column_of, row_of, without_number
 from redactor.split.text import flat, words
 
@@ -94,6 +95,44 @@ def _with_heading_levels(lines: list[Line]) -> list[Line]:
     ]
 
 
+# "B. Finance" as a heading, "13 Reserved business" as a line of its own: numbers only as a run.
+_LETTER = re.compile(r"\s*(?P<number>[A-Z])[.):]\s+(?=\S)")
+_BARE = re.compile(r"\s*(?P<number>\d{1,3})\s+(?=[A-ZÀ-Þ])")
+
+
+def _with_bare_numbers(lines: list[Line]) -> list[Line]:
+    """Letters, and digits without a stop: one alone may be an initial or a count, a run is not."""
+    letters = [(at, m) for at, x in enumerate(lines) if (m := _lettered(x))]
+    digits = [(at, m) for at, x in enumerate(lines) if (m := _bare(x))]
+    done = list(lines)
+    for found, enough in ((letters, 2), (digits, 3)):
+        run = max((_run(found[k:]) for k in range(len(found))), key=len, default=[])
+        for at, match in run if len(run) >= enough else []:
+            number = Number(match["number"], 1, match.end(), stopped=True)
+            done[at] = replace(lines[at], number=number, rank=STEP)
+    return done
+
+
+def _run(found: list[tuple[int, re.Match[str]]]) -> list[tuple[int, re.Match[str]]]:
+    """From the first on, all that count on by one."""
+    run = found[:1]
+    for pair in found[1:]:
+        if steps(run[-1][1]["number"], pair[1]["number"]) == 1:
+            run.append(pair)
+    return run
+
+
+def _lettered(line: Line) -> re.Match[str] | None:
+    heading = line.number is None and line.row is None and line.rank is not None
+    return _LETTER.match(line.text) if heading else None
+
+
+def _bare(line: Line) -> re.Match[str] | None:
+    plain = line.number is None and line.row is None and not line.block.label
+    alone = plain and line.block.story is Story.BODY and _short_heading(line.text)
+    return _BARE.match(line.text) if alone else None
+
+
 def _with_runs(lines: list[Line]) -> list[Line]:
     """A plain numbered line that continues the headings' own run is a heading that lost its style."""
     done, last = [], None
@@ -146,4 +185,6 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
     """All blocks as lines with their number and rank, in reading order."""
     seen: set[RowKey] = set()
     lines = [_line(block, kinds, headers, seen) for block in blocks]
-    return _with_parents(_with_reversed_rows(_with_runs(_with_heading_levels(lines))))
+    return _with_parents(
+        _with_reversed_rows(_with_runs(_with_heading_levels(_with_bare_numbers(lines))))
+    )

@@ -14,7 +14,7 @@ from redactor.data import Story
 from redactor.split import seals, vocabulary
 from redactor.split.lines import item_end
 from redactor.split.markers import Marker, Reach
-from redactor.split.numbering import canonical, read
+from redactor.split.numbering import canonical, read, steps
 from redactor.split.tables import Table
 from redactor.split.tags import build
 from redactor.split.text import words
@@ -78,7 +78,8 @@ def _furniture(line: Line, after: int) -> bool:
         and length <= 30
     ):
         return True
-    return length <= 14 and any(rx.search(said) for rx in _TAIL)
+    halves = said.split(" / ")  # the same in Welsh and English
+    return all(len(words(half)) <= 14 for half in halves) and any(rx.search(said) for rx in _TAIL)
 
 
 def is_over(lines: Lines, at: int) -> bool:
@@ -155,13 +156,12 @@ class Scan:
 
 
 def members(scan: Scan, first: int, end: int) -> Lines:
-    """The lines between, without header rows that say nothing and still head open rows or stubs."""
-    began = {x.row[0] for x in scan.lines[:first] if x.row}
+    """The lines between, without header rows that still head open rows."""
+    outside = {x.row[0] for x in (*scan.lines[:first], *scan.lines[end:]) if x.row}
     return tuple(
         x
         for x in scan.lines[first:end]
-        if x.block.story is Story.BODY
-        and not (x.header_row and x.row and (x.table is Table.MINUTES or x.row[0] in began))
+        if x.block.story is Story.BODY and not (x.header_row and x.row and x.row[0] in outside)
     )
 
 
@@ -183,15 +183,9 @@ def rank_of(line: Line) -> int:
 
 def follows(before: Line, after: Line) -> bool:
     a, b = before.number, after.number
-    if (
-        a is None
-        or b is None
-        or not a.parts
-        or not b.parts
-        or not (a.parts[-1] + b.parts[-1]).isdigit()
-    ):
+    if a is None or b is None or not a.parts or not b.parts:
         return False
-    return a.parts[:-1] == b.parts[:-1] and int(b.parts[-1]) == int(a.parts[-1]) + 1
+    return a.parts[:-1] == b.parts[:-1] and steps(a.parts[-1], b.parts[-1]) == 1
 
 
 def trimmed(scan: Scan, at: int, end: int) -> int:

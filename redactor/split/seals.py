@@ -91,9 +91,11 @@ def paragraphs(members: Lines, rule: str, number: str = "", doubt: str = "") -> 
             carrier = Carrier.ROW
         elif line.row is not None and line.table is Table.LOG:
             carrier = Carrier.LOG_ROW
-        same = bool(seals) and seals[-1].carrier is carrier is Carrier.ITEM
+        if line.header_row and not seals:
+            carrier = Carrier.ITEM
+        same = bool(seals) and (line.header_row or seals[-1].carrier is carrier is Carrier.ITEM)
         if same:
-            seals[-1] = Seal(seals[-1].spans + spans, rule, carrier, number, doubt)
+            seals[-1] = replace(seals[-1], spans=seals[-1].spans + spans)
         else:
             owner = seals[0].spans[0] if seals else None
             printed = (
@@ -169,8 +171,8 @@ def _free(span: Span, taken: Iterable[Span]) -> list[Span]:
     if span.start == span.end:
         return [] if any(t.start <= span.start <= t.end for t in taken) else [span]
     pieces, at = [], span.start
-    for other in sorted(taken):
-        if at < other.start and other.start < span.end:
+    for other in sorted(other for other in taken if other.overlaps(span)):
+        if at < other.start:
             pieces.append(Span(span.block, at, other.start))
         at = max(at, other.end)
     if at < span.end:

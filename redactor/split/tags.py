@@ -35,7 +35,9 @@ def build(pattern: str) -> re.Pattern[str]:
 PART2, STRONG_PART2 = build(r"<P2>"), build(r"(?:part|pt\.?|rh?an)\s*(?:2|ii|two)\b")
 CONFIDENTIAL = build(r"<CONF>")
 BLANK = "ˑ"  # a letter, so that what is blanked still counts as a word of the line
-_CORE = build(rf"<P2>|<CONF>|<COLOUR>|g?cyfrinachol|\bconf\b|\bpink\b|{lexicon.HOUSE_MARK}")
+_CORE = build(
+    rf"<P2>|<CONF>|<COLOUR>|below\s+the\s+line|g?cyfrinachol|\bconf\b|\bpink\b|{lexicon.HOUSE_MARK}"
+)
 # No false friend is without one of these: most lines need no search for the others.
 _TRIGGER = re.compile(
     r"conf|cyfrin|restrict|reserv|exempt|priv|closed|pink|whistle|public|publi[cs]h|part|pt\.?\s*[2i]|section|agenda|r[ah]+n\b",
@@ -57,7 +59,7 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = build(
-    r"^\W*(?:(?:also|all|duly|both|were|was|been|have|had|and|be|to|it|they)\s+)*(?:none|nil|no\s|nothing|noted\W*$|n/a|dim\b|agreed|approved|accepted|confirmed|signed|adopted|taken\s+as\s+read|ratified"
+    r"^\W*(?:(?:also|all|duly|both|were|was|been|have|had|and|be|to|it|they|these|those|this)\s+)*(?:none|nil|no\s|nothing|noted\W*$|n/a|dim\b|agreed|approved|accepted|confirmed|signed|adopted|taken\s+as\s+read|ratified"
     r"|(?:no|nothing)\b|will\s+be\s+(?:taken|considered|approved|discussed)|see\b|minuted|recorded|discussed|dealt\s+with|taken\s+(?:in|under|with|after|at)|covered|deferred|<P2>|as\s+(?:per|above|below)|attached|separate|done\W*$|complete\w*\W*$|derbyn\w+|cymeradwy\w+)"
 )
 
@@ -145,7 +147,7 @@ def _referring(text: str) -> bool:
 
 
 def _lead_in(text: str) -> int:
-    for stop in re.finditer(r":\s|\s-\s|(?<=\d)\.\s", text):
+    for stop in re.finditer(r":\s|\s-\s|(?<=[\w)\]])\.\s+(?=[A-ZÀ-Þ])", text):
         before = text[: stop.start()]
         balanced = before.count("(") == before.count(")") and before.count("[") == before.count("]")
         if balanced and is_tag(before):

@@ -22,6 +22,8 @@ TAIL = (
     r"^\W*(?:signed|signature|chair(?:man|person)?'?s?\s+(?:signature|initials)|llofnod\w*)\b",
     r"^\W*(?:dated?|dyddiad)\s*:?\s*[._\s-]*$",
     r"^\W*page\s+\d+",
+    r"^\W*(?:chair(?:man|woman|person)?|cadeirydd|clerk|clerc)(?:\s*/\s*(?:chair|clerk))?\W*$",
+    r"^\W*(?:contact\s+officer|(?:minutes|notes?|record)\s+(?:taken|prepared|written|typed|recorded)\s+by|minute[- ]taker|tel(?:ephone)?)\b",
     r"^[\s._-]*$",
     r"^\W*(?:closing\s+prayer|the\s+(?:chair|meeting)\s+(?:thanked\s+(?:everyone|all|those|governors)|closed))\b",
     r"\bcaeodd\s+y\s+cyfarfod\b|\bdaeth\s+y\s+cyfarfod\s+i\s+ben\b",
@@ -38,15 +40,22 @@ LAW = r"\b(?:section\s+100\s*\(?a\)?|schedule\s+12a|public\s+bodies\s+\(admissio
 
 # Reasons for an absence that are nobody's business (L3, D36), and those that harm no one.
 PERSONAL_REASON = (
-    r"\b(?:hospital\w*|ysbyty|salwch|llawdriniaeth|health|ill|illness|unwell|sick\w*|poorly|surg\w+|operations?|treatment|medical|recover\w+|injur\w+|broken|fractur\w+"
-    r"|replacement|covid\w*|flu|virus|migraine|stress|anxiety|depress\w+|cancer|chemo\w*|stroke|scan|clinic|doctor|gp|consultant|appointment"
-    r"|matern\w+|patern\w+|pregnan\w+|baby|birth|bereave\w*|funeral|death|died|dying|compassionate"
-    r"|personal|family|domestic|childcare|caring|carer|divorce|court|jury|son|daughter|wife|husband|mother|father|mum|dad|partner|child|children"
-    r"|salwch|ysbyty|personol|teuluol|profedigaeth)\b"
+    r"\b(?:hospi\w+|health|ill|illness|unwell|sick\w*|poorly|surg\w+|operations?|treatment|therapy|medical|recover\w+|injur\w+|broken|broke|fractur\w+"
+    r"|replacement|covid\w*|flu|virus|infection\w*|migraine|stress|anxiety|depress\w+|cancer|chemo\w*|biops\w+|tests|stroke|heart|scan|clinic|doctor|gp|consultant"
+    r"|dent\w+|tooth|knee|hip|back\s+(?:pain|trouble|problem)\w*|bad\s+(?:back|chest)|shingles|asthma|a\s+(?:fall|accident)|accident|fell|undergo\w+|isolat\w+|rehab\w*|appointment"
+    r"|matern\w+|patern\w+|adoption|pregnan\w+|baby|birth|labour|miscarr\w+|ivf|bereave\w*|funeral|death|died|dying|passed\s+away|compassionate"
+    r"|personal|family|families|domestic|childcare|caring|carers?|divorc\w+|court|jury|trial|tribunal|arrest\w*|sons?|daughters?|wife|husband|mother|father|mum|mam|dad|nan|granny"
+    r"|(?:grand|step)\w+|brothers?|sisters?|nieces?|nephews?|aunt|uncle|in-law|partner|child|children|twins|stress"
+    # Welsh, with the mutations that follow "ei", "am" or "yn"
+    r"|ysbyty|salwch|s[âa]l|gwael|wael|tost|dost|iechyd|anhwylder|(?:ll|l)awdriniaeth|(?:d|t|th)riniaeth|[dn]amwain|ddamwain|meddyg\w*|feddyg\w*|apwyntiad|canser|ganser|chanser"
+    r"|straen|anaf\w*|torri|dorri|gwella|adferiad|[bmf]abi|[bf]aban|genedigaeth|enedigaeth|feichiog|beichiog|[mf]amolaeth|[td]adolaeth|profedigaeth|[bf]rofedigaeth|mhrofedigaeth|angladd|marwolaeth|farwolaeth|bu\s+farw"
+    r"|personol|bersonol|teulu\w*|[dh]?eulu\w*|plant|blant|plentyn|blentyn|mab|fab|merch|ferch|gŵr|ŵr|gwraig|wraig|mam|fam|tad|dad|thad|gofal|ofal|llys)\b"
 )
 HARMLESS_REASON = (
     r"\b(?:work\w*|business|holiday\w*|leave|annual|away|travel\w*|train|traffic|late|delayed|meeting|meetings|conference|course|training|on\s+call"
-    r"|commitments?|engagement|council|parish|school|duty|duties|diary|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|gwaith|gwyliau)\b"
+    r"|commitments?|engagement|council|parish|school|duty|duties|diary|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|exams?|examiner|exam\s+board|strike"
+    r"|lambing|harvest|calving|shifts?|abroad|trip|gwaith|gwyliau|cyfarfod|cynhadledd|hyfforddiant|dramor|oddi\s+cartref|cymryd\s+(?:angladd|gwasanaeth)"
+    r"|sponsor\s+school|partner\s+schools?|family\s+(?:liaison|support|services?)|child\s+protection|children's\s+services?|health\s+(?:board|authority|visitor)|(?:grand|county|crown)\s+court\s+duty)\b"
 )
 ROLE_WORDS = _set(
     "chair chairman chairperson vice co-chair cochair governor governors trustee trustees member "
