@@ -10,10 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
-from redactor.split import apologies, corrections, seals, vocabulary
+from redactor.split import apologies, corrections, references, seals, vocabulary
 from redactor.split.evidence import (
     ACTION_LINE,
-    PERSON,
     Evidence,
     gather,
     is_candidate,
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from redactor.split.vocabulary import SplitRules
 
 BY_NUMBER, BY_CONTENT, BY_WORDS = "action by number", "action by content", "page furniture"
-HEADING, PART2_NUMBER, CROSS = "repeated heading", "Part 2 number", "cross reference"
+HEADING, PART2_NUMBER = "repeated heading", "Part 2 number"
 _PART1 = build(r"<P1>")
 _PART2_NUMBER = build(vocabulary.PART2_NUMBER)
 _REFERENCE_COLUMN = re.compile(
@@ -45,9 +44,6 @@ _REFERENCE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
-_REFERENCE = re.compile(
-    r"\b(?:item|minute|min\.?|para(?:graph)?)\s+([A-Z]{0,5}/?\d[\w./-]*)", re.IGNORECASE
-)
 
 
 def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal]:
@@ -62,7 +58,7 @@ def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal
     if rules.actions:
         found += _log_rows(lines, open_lines, evidence)
         found += _actions(open_lines, evidence)
-        found += _cross_references(open_lines, evidence, rules)
+        found += references.sealed(open_lines, evidence, rules)
     if rules.repeated_headings:
         found += _repeated(open_lines, evidence)
     if rules.page_furniture:
@@ -150,13 +146,7 @@ def _line_owner(line: Line, evidence: Evidence) -> Span | None:
         return evidence.by_number(number.parts)
     behind = _REFERENCE_BEHIND.search(line.text)
     owner = evidence.by_number(canonical(behind[1])) if behind else None
-    return owner or _referred(line.text, evidence)
-
-
-def _referred(text: str, evidence: Evidence) -> Span | None:
-    return next(
-        filter(None, (evidence.by_number(canonical(m[1])) for m in _REFERENCE.finditer(text))), None
-    )
+    return owner or references.referred(line.text, evidence)
 
 
 def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
@@ -174,38 +164,6 @@ def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
         for (a, b), owner in zip(spoken, owners, strict=True)
         if owner
     ]
-
-
-def _cross_references(open_lines: Lines, evidence: Evidence, rules: SplitRules) -> list[Seal]:
-    """D21 and "see Part 2": a sentence that points at a sealed item and says what it is about."""
-    found = []
-    for line in open_lines:
-        if is_candidate(line) or line.heading or line.top or corrections.approves(line):
-            continue
-        clean = unmasked(line.text, rules)
-        for a, b in sentences(line.text, line.start):
-            said = line.text[a:b]
-            if not (
-                PART2.search(clean, a, b)
-                or re.search(r"\bconfidential\b", clean[a:b], re.IGNORECASE)
-                or _referred(said, evidence)
-            ):
-                continue
-            owner = evidence.by_content(said, pointing=True)
-            if owner is not None:
-                cut = _interest(line, a, b, evidence) if "interests" in line.contexts else (a, b)
-                found.append(seals.stretch(line, cut, CROSS, owner=owner))
-    return found
-
-
-def _interest(line: Line, a: int, b: int, evidence: Evidence) -> tuple[int, int]:
-    """What a governor said of an interest, never that it was declared or by whom (D21)."""
-    reference = next(_REFERENCE.finditer(line.text, a, b), None)
-    stop = len(line.text[:b].rstrip(" ."))
-    if reference and evidence.by_content(line.text[reference.end() : b], pointing=True):
-        return reference.end(), stop
-    name = PERSON.match(line.text, a)
-    return (name.end() if name else a), stop
 
 
 def _part2_numbers(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:

@@ -67,18 +67,28 @@ class Evidence:
                 return item.span
         return None
 
+    def repeats(self, text: str, owner: Span) -> bool:
+        """Whether a text that names a sealed item repeats anything of it: a name, a rare word."""
+        item = next(item for item in self.items if item.span == owner)
+        named = _named(text)
+        said = {stem(w) for w in words(text) if len(w) >= 5} - {stem(n) for n in named}
+        rare = {w for w in said if self.open_stems[w] <= 1}
+        return bool(named & item.names - self.attending or rare & item.stems)
+
     def by_content(self, text: str, *, pointing: bool = False) -> Span | None:
         """The sealed item whose names or rare words a sentence repeats.
 
         `pointing`: the sentence stands in open text itself, and refers to Part 2.
         """
         said = {stem(w) for w in words(text)}
-        named = {w.casefold().removesuffix("'s") for w in _CAPITAL.findall(text)}
+        named = _named(text)
         content = {w for w in said if len(w) >= 4}
         rare = {w for w in content - {stem(n) for n in named} if self.open_stems[w] <= pointing}
         for item in self.items:
             names = named & item.names
             matter = said & item.stems & vocabulary.MATTER_STEMS
+            if pointing and _titled(text) & item.names - self.attending:
+                return item.span
             if any(self.open_stems[stem(n)] <= pointing for n in names) or (
                 names - self.attending and matter
             ):
@@ -90,6 +100,15 @@ class Evidence:
             if shared >= (2 if pointing else 3) and shared * 3 >= len(content):
                 return item.span
         return None
+
+
+def _named(text: str) -> set[str]:
+    return {w.casefold().removesuffix("'s") for w in _CAPITAL.findall(text)}
+
+
+def _titled(text: str) -> set[str]:
+    found = (m["titled"] for m in PERSON.finditer(text))
+    return {w.casefold().removesuffix("'s") for name in found if name for w in name.split()}
 
 
 def open_lines_of(lines: Lines, marked: Sequence[Seal]) -> Lines:

@@ -40,7 +40,7 @@ _CORE = build(
 )
 # No false friend is without one of these: most lines need no search for the others.
 _TRIGGER = re.compile(
-    r"conf|cyfrin|restrict|reserv|exempt|priv|closed|pink|whistle|public|publi[cs]h|part|pt\.?\s*[2i]|section|agenda|r[ah]+n\b",
+    r"conf|cyfrin|restrict|reserv|exempt|priv|closed|pink|whistle|public|publi[cs]h|part|pt\.?\s*[2i]|section|agenda|r[ah]+n\b|committee",
     re.IGNORECASE,
 )
 _FRIENDS = [build(p) for family in lexicon.FALSE_FRIENDS for p in family.patterns]

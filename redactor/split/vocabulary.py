@@ -24,7 +24,7 @@ TAIL = (
     r"^\W*page\s+\d+",
     r"^\W*(?:chair(?:man|woman|person)?|cadeirydd|clerk|clerc)(?:\s*/\s*(?:chair|clerk))?\W*$",
     r"^\W*(?:contact\s+officer|(?:minutes|notes?|record)\s+(?:taken|prepared|written|typed|recorded)\s+by|minute[- ]taker|tel(?:ephone)?)\b",
-    r"^[\s._-]*$",
+    r"^[\s._…-]*$",
     r"^\W*(?:closing\s+prayer|the\s+(?:chair|meeting)\s+(?:thanked\s+(?:everyone|all|those|governors)|closed))\b",
     r"\bcaeodd\s+y\s+cyfarfod\b|\bdaeth\s+y\s+cyfarfod\s+i\s+ben\b",
 )
