@@ -12,23 +12,20 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from redactor.errors import Withheld
+from redactor.verify.binary import LIMIT, Budget, unpacked
 from redactor.verify.kinds import Kind
-from redactor.verify.report import Fault, Reading, Trace
-
-FILE_NAME = "file name"
-PACKAGE = "package"
-"""Where a fault lies that is in no part of the package."""
+from redactor.verify.places import PACKAGE
+from redactor.verify.report import Fault, Reading
 
 _END = struct.Struct("<4s4H2LH")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _LOCAL = struct.Struct("<4s5H3L2H")
 _MIDNIGHT_1980 = (0, 0x21)  # time and date of 1980-01-01, the format's zero
+_MOST_ENTRIES = 4_096
 _LEVEL_BITS = 0x0006  # of the flags: how hard the compressor tried
 _UTF8_NAME = 0x0800
 # Permissions that say nothing of anybody: none, DOS "archive", and Unix rw for a plain file.
 _ATTRIBUTES = {0, 0x20, 0o600 << 16, 0o644 << 16, 0o100600 << 16, 0o100644 << 16}
-LIMIT = 64 * 1024 * 1024
-"""Most bytes that the parts may have together: far above any minutes, below any memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +66,19 @@ def unpack(data: bytes) -> Container:
         faults.append(Fault(PACKAGE, 0, Kind.ZIP))
     entries: list[Entry] = []
     at = end - size
+    budget = Budget()
+    if total > _MOST_ENTRIES:
+        raise _Unreadable("it has too many parts")
     for _ in range(total):
         entry, at, extras = _entry(data, at, shift, faults)
         entries.append(entry)
         loose += extras
-        if sum(len(e.data) for e in entries) > LIMIT:
+        budget.spend(entry.data)
+        if budget.left < 0:
             raise _Unreadable("its parts are too large")
     spans = [(entry.start, entry.end) for entry in entries] + [(end - size, at)]
     loose += _gaps(data, spans, shift, end)
-    traces = tuple(Trace(PACKAGE, text) for piece in loose if piece for text in readings(piece))
+    traces = tuple(t for piece in loose if piece for t in unpacked(PACKAGE, piece, Budget()))
     if any(loose) or _overlap(spans) or len({e.name for e in entries}) != len(entries):
         faults.append(Fault(PACKAGE, 0, Kind.ZIP))
     return Container(tuple(entries), Reading(traces=traces, faults=tuple(faults)))
@@ -162,15 +163,3 @@ def _gaps(data: bytes, spans: list[tuple[int, int]], begin: int, end: int) -> li
 def _overlap(spans: list[tuple[int, int]]) -> bool:
     ordered = sorted(spans)
     return any(one[1] > two[0] for one, two in pairwise(ordered))
-
-
-def readings(data: bytes) -> list[str]:
-    """Bytes of no known kind as every text that they may be: UTF-8, and UTF-16 either way."""
-    texts = [data.decode("utf-8", "replace")]
-    if b"\0" in data:
-        texts += [
-            data[skip:].decode(encoding, "replace")
-            for skip in (0, 1)
-            for encoding in ("utf-16-le", "utf-16-be")
-        ]
-    return texts

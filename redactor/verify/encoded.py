@@ -1,19 +1,17 @@
-"""Text in disguise: base64, hexadecimal, percent signs, entities, UTF-16, zips in zips.
+"""Text in disguise: base64, hexadecimal, escapes of every trade, in one another.
 
-What lives here: undoing them. What does not: looking for anything in the result.
+What lives here: undoing them. What does not: looking for anything in the result, and bytes that
+are no text (`binary`).
 """
 
 from __future__ import annotations
 
 import base64
 import html
-import io
 import re
-import urllib.parse
-import zipfile
 from typing import TYPE_CHECKING
 
-from redactor.verify.container import LIMIT, readings
+from redactor.verify.binary import Budget, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,19 +20,78 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"[A-Za-z0-9+/_-]{4,}={0,2}")
 _PIECE = re.compile(r"[A-Za-z0-9]+")
 _CHUNK = re.compile(r"[^\s<>]+")
-_TAG = re.compile(r"<[^>]*>")
-_DEPTH = 4
+_SIGNS = re.compile(r"[&%=\\]|_x[0-9A-Fa-f]{4}_|[Uu]\+|0x")
+# Bytes as URLs, quoted-printable mail, C and Rich Text write them.
+_BYTE = re.compile(r"(?:%|=|\\x|\\'|0x)([0-9A-Fa-f]{2})")
+_BYTES = re.compile(rf"(?:{_BYTE.pattern})+")
+# Characters as JSON, Unicode, Office Open XML and Rich Text write them.
+_POINT = re.compile(
+    r"(?:\\u|[Uu]\+|_x)(?P<hexadecimal>[0-9A-Fa-f]{4})_?|\\u(?P<decimal>[0-9]{2,5})\s?\??"
+)
+# Bytes with something between them: a dump, or the codes of characters.
+_DUMP = re.compile(r"\b(?:[0-9A-Fa-f]{2}[\s,:;.-]+){2,}[0-9A-Fa-f]{2}\b")
+_CODES = re.compile(r"\b(?:\d{2,3}[\s,;.-]+){2,}\d{2,3}\b")
+_SOFT_BREAK = re.compile(r"=\r?\n")
+_PACKED = (
+    b"PK\x03\x04",
+    b"\x1f\x8b\x08",
+    b"\x78\x9c",
+    b"\x78\xda",
+    b"\x78\x01",
+    b"\x89PNG",
+    b"\xff\xd8",
+)
+_LINES = 2  # unexplained words that may together be one long one, cut for the width of a page
+_DEPTH = 3
+_BLANKS = dict.fromkeys(map(ord, "\n\r\t"), " ")
 
 
-def disguised(text: str, known: AbstractSet[str]) -> Iterator[str]:
-    """What the tokens that nothing explains say when decoded; `known` words are left alone."""
-    for token in set(_TOKEN.findall(text)):
-        if not all(piece.lower() in known for piece in _PIECE.findall(token)):
-            yield from _decoded(token)
-    if "&" in text or "%" in text:
-        for chunk in set(_CHUNK.findall(text)):
-            if (plain := urllib.parse.unquote(html.unescape(chunk))) != chunk:
-                yield plain
+def disguised(text: str, known: AbstractSet[str], depth: int = 0) -> Iterator[str]:
+    """What the words that nothing explains say when decoded; `known` words are left alone."""
+    for plain in _layer(text, known):
+        yield plain
+        if depth < _DEPTH:
+            yield from disguised(plain, known, depth + 1)
+
+
+def _layer(text: str, known: AbstractSet[str]) -> Iterator[str]:
+    strange = [
+        token
+        for token in dict.fromkeys(_TOKEN.findall(text))
+        if not all(piece.lower() in known for piece in _PIECE.findall(token))
+    ]
+    for token in strange:
+        yield from _decoded(token)
+    if len(strange) >= _LINES:
+        yield from _decoded("".join(token.rstrip("=") for token in strange))
+    if _SIGNS.search(text):
+        yield from _unescaped(_SOFT_BREAK.sub("", text))
+    for dump in _DUMP.findall(text):
+        yield from _printable(bytes.fromhex("".join(_PIECE.findall(dump))))
+    for codes in _CODES.findall(text):
+        points = [int(code) for code in _PIECE.findall(codes)]
+        yield from _printable(bytes(point for point in points if point < 256))  # a byte
+
+
+def _unescaped(text: str) -> Iterator[str]:
+    for chunk in dict.fromkeys(_CHUNK.findall(text)):
+        plain = _POINT.sub(_character, html.unescape(chunk))
+        plain = _BYTES.sub(_bytes, plain)
+        if plain != chunk:
+            yield plain
+
+
+def _character(escape: re.Match[str]) -> str:
+    number = escape["decimal"] or ""
+    return chr(int(number) & 0xFFFF if number else int(escape["hexadecimal"], 16))
+
+
+def _bytes(escape: re.Match[str]) -> str:
+    data = bytes.fromhex("".join(_BYTE.findall(escape[0])))
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
 
 
 def _decoded(token: str) -> Iterator[str]:
@@ -42,36 +99,20 @@ def _decoded(token: str) -> Iterator[str]:
     for skip in range(4):
         quantum = token[skip:]
         usable = quantum[: len(quantum) - (len(quantum) % 4 == 1)]
-        yield from _printable(base64.b64decode(usable + "=" * (-len(usable) % 4)))
+        data = base64.b64decode(usable + "=" * (-len(usable) % 4))
+        if data.startswith(_PACKED):
+            yield from (trace.text for trace in unpacked("", data, Budget()))
+        yield from _printable(data)
     if re.fullmatch(r"(?:[0-9A-Fa-f]{2})+", token):
         yield from _printable(bytes.fromhex(token))
 
 
 def _printable(data: bytes) -> Iterator[str]:
-    """Only what decodes to characters that print: other tokens are numbers or names of XML."""
+    """Only what decodes to characters that print: other words are numbers or names of XML."""
     for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if text.replace("\n", " ").replace("\r", " ").isprintable():
+        if text.translate(_BLANKS).isprintable():
             yield text
-
-
-def unpacked(data: bytes, depth: int = 0) -> Iterator[str]:
-    """All texts of a part that should not exist, whatever it is; zips inside it are opened."""
-    for text in readings(data):
-        yield text
-        if "<" in text:
-            yield html.unescape(_TAG.sub("", text))
-    start = data.find(b"PK\x03\x04")
-    if start < 0 or depth >= _DEPTH:
-        return
-    try:
-        with zipfile.ZipFile(io.BytesIO(data[start:])) as archive:
-            for entry in archive.infolist():
-                yield entry.filename
-                if entry.file_size <= LIMIT:
-                    yield from unpacked(archive.read(entry), depth + 1)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError):
-        return

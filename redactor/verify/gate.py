@@ -10,9 +10,10 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from redactor.data import Leak, Verdict
-from redactor.verify import markup, parts, plan
-from redactor.verify.container import FILE_NAME, Entry, unpack
-from redactor.verify.encoded import unpacked
+from redactor.verify import markup, parts, plan, schema
+from redactor.verify.binary import Budget, unpacked
+from redactor.verify.container import Entry, unpack
+from redactor.verify.places import FILE_NAME, shown
 from redactor.verify.report import Fault, Reading, Trace
 from redactor.verify.search import Search
 from redactor.verify.words import Wording
@@ -26,22 +27,28 @@ if TYPE_CHECKING:
 def verify(part1: bytes, file_name: str, claim: Claim) -> Verdict:
     """All that is wrong with a finished Part 1; raises `Withheld` only for unreadable bytes."""
     container = unpack(part1)
+    telling = [entry for entry in container.entries if not _is_constant(entry)]
     reading = _united([
         container.reading,
         parts.check(container.entries),
-        *(_read(entry) for entry in container.entries),
+        *(_read(entry) for entry in telling),
         Reading(traces=(Trace(FILE_NAME, file_name.removesuffix(".docx")),)),
     ])  # fmt: skip
-    faults = {*reading.faults, *_against(claim, reading, container.entries)}
+    faults = {*reading.faults, *_against(claim, reading, telling)}
     return Verdict(hashlib.sha256(part1).hexdigest(), _leaks(faults))
 
 
+def _is_constant(entry: Entry) -> bool:
+    """Whether a part has the very bytes that it has in every Part 1."""
+    return schema.CONSTANT.get(entry.name) == hashlib.sha256(entry.data).hexdigest()
+
+
 def _read(entry: Entry) -> Reading:
-    """A part by its markup; one that should not exist by every text that it may hold."""
-    where = parts.place(entry.name)
-    if parts.is_expected(entry.name):
+    """A part by its markup; bytes that are none by every text that they may hold."""
+    where = shown(entry.name)
+    if parts.is_expected(entry.name) or markup.is_markup(entry.data):
         return markup.read(where, entry.data)
-    return Reading(traces=tuple(Trace(where, text) for text in unpacked(entry.data)))
+    return Reading(traces=tuple(unpacked(where, entry.data, Budget())))
 
 
 def _united(readings: Iterable[Reading]) -> Reading:
@@ -50,6 +57,7 @@ def _united(readings: Iterable[Reading]) -> Reading:
         paragraphs=tuple(p for reading in every for p in reading.paragraphs),
         traces=tuple(t for reading in every for t in reading.traces),
         faults=tuple(f for reading in every for f in reading.faults),
+        spread=tuple(t for reading in every for t in reading.spread),
     )
 
 
@@ -63,6 +71,7 @@ def _against(claim: Claim, reading: Reading, entries: Iterable[Entry]) -> set[Fa
         *plan.check(reading.paragraphs, strange, found, claim.public, planned),
         *search.in_paragraphs(reading.paragraphs, found, strange),
         *search.in_traces(reading.traces),
+        *search.across(reading),
         *search.in_bytes(entries),
         *search.in_disguise(reading),
     }

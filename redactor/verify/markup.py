@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from redactor.verify import schema, values
-from redactor.verify.container import readings
+from redactor.verify.binary import Budget, unpacked
 from redactor.verify.kinds import Kind
-from redactor.verify.report import Fault, Paragraph, Reading, Trace
+from redactor.verify.report import Fault, Paragraph, Reading, Sort, Trace
 from redactor.verify.words import PAGE_FIELD
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _PRINTS = {
     f"{_W}cr": "\n",
     f"{_W}noBreakHyphen": "-",
 }
-_PROPERTY_TEXTS = {schema.CORE, schema.DC}
+_PROPERTY_TEXTS = {schema.CORE, schema.DC, *schema.MORE_PROPERTIES}
 _NAMED = {
     **dict.fromkeys(schema.HIDDEN, Kind.HIDDEN),
     **dict.fromkeys(schema.REVISIONS, Kind.REVISION),
@@ -50,17 +50,28 @@ _BY_ELEMENT: dict[str, tuple[frozenset[str], tuple[re.Pattern[str], ...]]] = {
 }
 
 
-def read(where: str, data: bytes) -> Reading:
-    """Everything that a part says; a part that is no XML is read as whatever text it may be."""
+def is_markup(data: bytes) -> bool:
+    """Whether the bytes are XML, in whatever encoding."""
+    return _parsed(data) is not None
+
+
+def _parsed(data: bytes) -> Any:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, strip_cdata=False, huge_tree=False
     )
-    walk = _Walk(where)
     try:
-        root: Any = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):  # the second for a declared encoding that is none
+        return None
+
+
+def read(where: str, data: bytes) -> Reading:
+    """Everything that a part says; a part that is no XML is read as whatever text it may be."""
+    walk = _Walk(where)
+    root = _parsed(data)
+    if root is None:
         walk.fault(Kind.MALFORMED)
-        walk.traces += [Trace(where, text) for text in readings(data)]
+        walk.traces += unpacked(where, data, Budget())
         return walk.reading()
     info = root.getroottree().docinfo
     if info.doctype or info.internalDTD is not None:
@@ -93,20 +104,22 @@ class _Walk:
     stray: list[str] = field(default_factory=list)
     traces: list[Trace] = field(default_factory=list)
     faults: set[Fault] = field(default_factory=set)
+    attributes: list[str] = field(default_factory=list)
     known: set[tuple[str, str, str]] = field(default_factory=set)
 
     def fault(self, kind: Kind) -> None:
         self.faults.add(Fault(self.where, self.number, kind))
 
-    def suspect(self, kind: Kind, text: str) -> None:
+    def suspect(self, kind: Kind, text: str, sort: Sort = Sort.TEXT) -> None:
         self.fault(kind)
-        self.traces.append(Trace(self.where, text))
+        self.traces.append(Trace(self.where, text, sort))
 
     def reading(self) -> Reading:
         if self.stray:
             self.traces.append(Trace(self.where, "".join(self.stray)))
             self.traces.append(Trace(self.where, "\n".join(self.stray)))
-        return Reading(tuple(self.paragraphs), tuple(self.traces), tuple(self.faults))
+        spread = (Trace(self.where, "".join(self.attributes)),)
+        return Reading(tuple(self.paragraphs), tuple(self.traces), tuple(self.faults), spread)
 
     def node(self, node: Any) -> None:
         if node.tail and node.tail.strip():
@@ -137,7 +150,7 @@ class _Walk:
             self.emit(_PRINTS[tag])
         if tag not in schema.ELEMENTS:
             name = tag.rpartition("}")[2]
-            self.suspect(_NAMED.get(name, Kind.ELEMENT), name)
+            self.suspect(_NAMED.get(name, Kind.ELEMENT), name, Sort.MARKUP)
         self.namespaces(node)
         for key, value in node.items():
             self.attribute(tag, key, value)
@@ -203,20 +216,23 @@ class _Walk:
             return
         for prefix, uri in node.nsmap.items():
             if uri not in schema.PREFIXES.get(prefix, ()):
-                self.suspect(Kind.NAMESPACE, f"{prefix} {uri}")
+                self.suspect(Kind.NAMESPACE, f"{prefix} {uri}", Sort.MARKUP)
 
     def attribute(self, tag: str, key: str, value: str) -> None:
+        self.attributes.append(value)
         if (tag, key, value) in self.known:
             return
         self.known.add((tag, key, value))
+        name = key.rpartition("}")[2]
         if key not in values.ATTRIBUTES and not (
             key in values.PACKAGE_ATTRIBUTES and _is_package(tag)
         ):
-            self.suspect(Kind.ATTRIBUTE, f"{key.rpartition('}')[2]} {value}")
+            self.suspect(Kind.ATTRIBUTE, name, Sort.MARKUP)
+            self.suspect(Kind.ATTRIBUTE, value, Sort.TEXT if name in values.TYPED else Sort.MARKUP)
         elif not _is_package(tag) and not _harmless(tag, key, value):
-            self.suspect(Kind.ATTRIBUTE_VALUE, value)
+            self.suspect(Kind.ATTRIBUTE_VALUE, value, Sort.MARKUP)
         elif (tag, key) in _FONT_NAMES and value not in values.FONTS:
-            self.traces.append(Trace(self.where, value))
+            self.traces.append(Trace(self.where, value, Sort.MARKUP))
 
 
 def _is_package(tag: str) -> bool:

@@ -11,24 +11,21 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from redactor.verify import schema, values
-from redactor.verify.container import PACKAGE, Entry
 from redactor.verify.kinds import Kind
+from redactor.verify.places import PACKAGE, shown
 from redactor.verify.report import Fault, Reading, Trace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from redactor.verify.container import Entry
+
 _MAIN_FOLDER = "word"
 
 
-def place(name: str) -> str:
-    """The name of a part as a verdict may show it: an unknown name may itself be a leak."""
-    known = name == schema.TYPES_PART or schema.RELATIONSHIPS_PART.fullmatch(name)
-    return name if known or _kind_of(name) else "part with an unknown name"
-
-
 def is_expected(name: str) -> bool:
-    return place(name) == name
+    known = name == schema.TYPES_PART or schema.RELATIONSHIPS_PART.fullmatch(name)
+    return bool(known or _kind_of(name))
 
 
 def _kind_of(name: str) -> tuple[str, str] | None:
@@ -44,15 +41,15 @@ def check(entries: Iterable[Entry]) -> Reading:
     parts = {entry.name: entry.data for entry in entries}
     faults = set(_unexpected(parts))
     traces = [Trace(PACKAGE, name) for name in parts if not is_expected(name)]
-    traces += [Trace(place(name), text) for name, text in _declared(parts, faults)]
-    traces += [Trace(place(name), text) for name, text in _related(parts, faults)]
+    traces += [Trace(shown(name), text) for name, text in _declared(parts, faults)]
+    traces += [Trace(shown(name), text) for name, text in _related(parts, faults)]
     return Reading(traces=tuple(traces), faults=tuple(faults))
 
 
 def _unexpected(parts: dict[str, bytes]) -> Iterator[Fault]:
     for name in parts:
         if not is_expected(name):
-            yield Fault(place(name), 0, Kind.PART)
+            yield Fault(shown(name), 0, Kind.PART)
     for name in (schema.TYPES_PART, "_rels/.rels", "word/document.xml"):
         if name not in parts:
             yield Fault(name, 0, Kind.PART)

@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.verify.container import PACKAGE
 from redactor.verify.kinds import Kind
+from redactor.verify.places import PACKAGE
 from redactor.verify.report import Fault, Paragraph
 from redactor.verify.schema import PAGE_RESULT
 from redactor.verify.words import PAGE_FIELD, Wording, stream, unseen, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+_FIELDS = re.compile(f"(?:{PAGE_FIELD}\\s*)+")
+_PAGE_NUMBERS = r"(?: [0-9ivxlc]{1,8} ){0,4}"
+_MOST_FIELDS = 12  # in one paragraph; each can be a number that the plan has or has not
 
 
 def strangers(paragraphs: Sequence[Paragraph], plan: Wording) -> list[Paragraph]:
@@ -27,8 +31,11 @@ def strangers(paragraphs: Sequence[Paragraph], plan: Wording) -> list[Paragraph]
 def _planned(text: str, plan: Wording) -> bool:
     if PAGE_FIELD not in text:
         return stream(words(text)) in plan.stream
-    pieces = [re.escape(stream(words(piece))) for piece in text.split(PAGE_FIELD)]
-    return re.search(r"(?: [0-9ivxlc]{1,8} )?".join(pieces), plan.stream) is not None
+    pieces = _FIELDS.split(text)
+    if len(pieces) > _MOST_FIELDS:
+        return False
+    spoken = [re.escape(stream(words(piece))) for piece in pieces]
+    return re.search(_PAGE_NUMBERS.join(spoken), plan.stream) is not None
 
 
 def check(

@@ -7,6 +7,7 @@ verdict, which is `data.Verdict`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,12 +23,21 @@ class Fault:
     kind: Kind
 
 
+class Sort(Enum):
+    """How much a trace proves when a word turns up in it."""
+
+    TEXT = "text"
+    MARKUP = "markup"  # names and values of XML, which have words of their own
+    NOISE = "noise"  # bytes of no known format, in which short words stand by chance
+
+
 @dataclass(frozen=True, slots=True)
 class Trace:
     """Text that is not in a paragraph: where only a leak would say anything."""
 
     where: str
     text: str = field(repr=False)
+    sort: Sort = Sort.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +57,4 @@ class Reading:
     paragraphs: tuple[Paragraph, ...] = ()
     traces: tuple[Trace, ...] = ()
     faults: tuple[Fault, ...] = ()
+    spread: tuple[Trace, ...] = ()  # the values of all attributes of a part, one after another

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _POSSESSIVE = re.compile(r"(?<=\w)['\u2019\u02bc`\u00b4]s?(?!\w)")
 _JOINTS = re.compile(r"(?<=\w)['\u2019\u02bc`\u00b4\u2010\u2011-](?=\w)")  # O'Hara, Maisie-Leigh
 _LONG = 6  # letters from which a glued value is looked for inside other words, too
+_REVERSED = 5  # letters from which a word is looked for backwards
+_SPREAD = 8  # letters from which a value is looked for across things that do not belong together
+_SPREAD_DIGITS = 10
+_CERTAIN = 5  # letters that do not stand in random bytes by chance
 _NAME_WORDS = range(2, 5)  # a value of so many words without digits is varied as a name is
 RUN = 5
 """So many words of Part 2 in a row are no coincidence."""
@@ -33,33 +37,51 @@ class Needles:
     words: frozenset[str] = field(repr=False)
     sequences: frozenset[str] = field(repr=False)
     glued: frozenset[str] = field(repr=False)
+    initials: frozenset[str] = field(repr=False)  # only where the plan has not the same paragraph
 
     @classmethod
     def of(cls, secrets: Iterable[str]) -> Needles:
         single: set[str] = set()
         sequences: set[tuple[str, ...]] = set()
         for secret in secrets:
-            # initials that were joined ("amp" of "A M Price") are no word that anybody wrote
-            written = {
-                *words(fold(secret)),
-                *words(_JOINTS.sub("", _POSSESSIVE.sub("", fold(secret)))),
-            }
-            for variant in _variants(secret):
-                if len(variant) > 1 or variant[0] not in TITLES | EVERYDAY:
-                    sequences.add(variant)
-                dated = any(map(str.isdecimal, variant))
-                single.update(
-                    word for word in variant if word in written and _tells(word, in_date=dated)
-                )
+            sequences.update(_telling_variants(secret))
+            single.update(_telling_words(secret))
         glued = {"".join(variant) for variant in sequences}
         glued |= {national for number in glued if (national := _national(number))}
+        single |= {word[::-1] for word in single if len(word) >= _REVERSED}
+        long = {value for value in glued if len(value) >= _LONG}
         return cls(
             words=frozenset(single | {f"{word}s" for word in single if word.isalpha()}),
             sequences=frozenset(
                 {stream(variant) for variant in sequences} | {stream([value]) for value in glued}
             ),
-            glued=frozenset(value for value in glued if len(value) >= _LONG),
+            glued=frozenset(long | {value[::-1] for value in long}),
+            initials=frozenset(form for secret in secrets for form in _initials(secret)),
         )
+
+
+def _telling_variants(secret: str) -> Iterator[tuple[str, ...]]:
+    for variant in _variants(secret):
+        if len(variant) > 1 or variant[0] not in TITLES | EVERYDAY:
+            yield variant
+
+
+def _telling_words(secret: str) -> Iterator[str]:
+    """Words that alone give it away; joined initials ("amp" of A M Price) are nobody's word."""
+    written = {*words(fold(secret)), *words(_JOINTS.sub("", _POSSESSIVE.sub("", fold(secret))))}
+    for variant in _variants(secret):
+        dated = any(map(str.isdecimal, variant))
+        yield from (word for word in variant if word in written and _tells(word, in_date=dated))
+
+
+def _initials(secret: str) -> Iterator[str]:
+    """Of a name of two to four words: "K.S.", "K S" and "KS"."""
+    name = [word for word in words(_POSSESSIVE.sub("", fold(secret))) if word not in TITLES]
+    if len(name) in _NAME_WORDS and all(word.isalpha() for word in name):
+        letters = [word[0] for word in name]
+        for chosen in (letters, [letters[0], letters[-1]]):
+            yield stream(chosen)
+            yield stream(["".join(chosen)])
 
 
 def _tells(word: str, *, in_date: bool) -> bool:
@@ -112,9 +134,31 @@ def excess(needles: Needles, found: Wording, plan: Wording) -> Iterator[str]:
     for sequence in needles.sequences:
         if _more_often(sequence, found.stream, plan.stream):
             yield sequence
-    for value in needles.glued:
-        if _more_often(value, found.glued, plan.glued):
-            yield value
+    yield from _glued(needles.glued, found.glued, plan)
+
+
+def certain(residue: Iterable[str]) -> Iterator[str]:
+    """Without the short ones, which stand in any picture by chance."""
+    return (needle for needle in residue if len(needle.replace(" ", "")) >= _CERTAIN)
+
+
+def spread(needles: Needles, found: str, plan: Wording) -> bool:
+    """Whether a value is left when what does not belong together is read together."""
+    long = (
+        value
+        for value in needles.glued
+        if len(value) >= (_SPREAD_DIGITS if value.isdecimal() else _SPREAD)
+    )
+    return any(_glued(long, "".join(words(found)), plan))
+
+
+def initials(needles: Needles, found: Wording, plan: Wording) -> list[str]:
+    """Initials of redacted people in a text that nobody planned."""
+    return [form for form in needles.initials if form in found.stream and form not in plan.stream]
+
+
+def _glued(values: Iterable[str], found: str, plan: Wording) -> Iterator[str]:
+    return (value for value in values if _more_often(value, found, plan.glued))
 
 
 def _more_often(needle: str, found: str, plan: str) -> bool:

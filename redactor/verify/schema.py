@@ -40,12 +40,18 @@ PARTS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"word/document\.xml"), _WORD + "document.main+xml", R + "/officeDocument"),
     (re.compile(r"word/styles\.xml"), _WORD + "styles+xml", R + "/styles"),
     (re.compile(r"word/settings\.xml"), _WORD + "settings+xml", R + "/settings"),
+    (re.compile(r"word/theme/theme1\.xml"), "application/vnd.openxmlformats-officedocument.theme+xml",
+     R + "/theme"),
     (re.compile(r"word/fontTable\.xml"), _WORD + "fontTable+xml", R + "/fontTable"),
     (re.compile(r"word/footnotes\.xml"), _WORD + "footnotes+xml", R + "/footnotes"),
     (re.compile(r"word/endnotes\.xml"), _WORD + "endnotes+xml", R + "/endnotes"),
     (re.compile(r"word/header[1-9]\d{0,2}\.xml"), _WORD + "header+xml", R + "/header"),
     (re.compile(r"word/footer[1-9]\d{0,2}\.xml"), _WORD + "footer+xml", R + "/footer"),
 )  # fmt: skip
+# Parts that are the same in every Part 1, and so say nothing: SHA-256 of their bytes.
+CONSTANT = {
+    "word/theme/theme1.xml": "c65a8e4f81bdfb7bda121abffa45d6fcde5e1b0b40b7e4fe90409bcaf1df4d97",
+}
 DEFAULT_TYPES = {"rels": _PACKAGE + "relationships+xml", "xml": "application/xml"}
 
 # Elements of the document, the notes, the headers: what carries text and its layout. Numbering is
@@ -115,6 +121,13 @@ OBJECTS = frozenset(_OBJECTS.split())
 
 # Document properties may say these things and nothing else.
 PROPERTIES = frozenset({"", "Minutes", "en-GB"})
+
+# Namespaces of the properties that a Part 1 has not: dates, the application's, somebody's own.
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/"
+MORE_PROPERTIES = frozenset({
+    "http://purl.org/dc/terms/", _OFFICE + "extended-properties", _OFFICE + "custom-properties",
+    _OFFICE + "docPropsVTypes",
+})  # fmt: skip
 
 # The only fields: they print a number that Word counts itself.
 PAGE_INSTRUCTION = re.compile(

@@ -12,20 +12,22 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from redactor.verify.container import FILE_NAME, PACKAGE, Entry
+from redactor.verify.binary import is_text
 from redactor.verify.encoded import disguised
 from redactor.verify.kinds import Kind
-from redactor.verify.parts import place
-from redactor.verify.report import Fault, Paragraph, Reading, Trace
-from redactor.verify.residue import Needles, SealedRuns, excess
-from redactor.verify.vocabulary import VOCABULARY
-from redactor.verify.words import Wording, fold
+from redactor.verify.places import FILE_NAME, PACKAGE, shown
+from redactor.verify.report import Fault, Paragraph, Reading, Sort, Trace
+from redactor.verify.residue import Needles, SealedRuns, certain, excess, initials, spread
+from redactor.verify.vocabulary import OFFICE, VOCABULARY
+from redactor.verify.words import Wording, fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from redactor.verify.claim import Claim
+    from redactor.verify.container import Entry
 
+_ONLY_INITIALS = 4  # words: so short a text is no sentence
 _RAW_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -59,30 +61,66 @@ class Search:
             yield from (Fault(holder.where, holder.number, kind) for holder in holders)
             if residue and not holders:  # it lies across paragraphs
                 yield Fault(PACKAGE, 0, kind)
+        for paragraph in strange:
+            if initials(self.needles, Wording.of([paragraph.text]), self.plan):
+                yield Fault(paragraph.where, paragraph.number, Kind.VALUE)
 
     def in_traces(self, traces: Iterable[Trace]) -> Iterator[Fault]:
         for trace in traces:
             found = Wording.of([trace.text])
-            if any(excess(self.needles, found, self.plan)):
+            if any(self._residue(trace, found)):
                 yield Fault(trace.where, 0, Kind.VALUE)
             # "exclusion panel" in a file's name says no more than that there was one
             if trace.where != FILE_NAME and any(self.sealed.within(found)):
                 yield Fault(trace.where, 0, Kind.SEALED)
 
+    def across(self, reading: Reading) -> Iterator[Fault]:
+        """Values that were cut up over attributes, names and loose texts."""
+        together: dict[str, list[str]] = {}
+        for trace in reading.traces:
+            if trace.sort is not Sort.NOISE:
+                together.setdefault(trace.where, []).append(trace.text)
+        texts = {where: "".join(pieces) for where, pieces in together.items()}
+        joined = [*texts.items(), *((trace.where, trace.text) for trace in reading.spread)]
+        places = {where for where, text in joined if spread(self.needles, text, self.plan)}
+        if not places and spread(self.needles, "".join(texts.values()), self.plan):
+            places = {PACKAGE}
+        yield from (Fault(where, 0, Kind.VALUE) for where in places)
+
     def in_bytes(self, entries: Iterable[Entry]) -> Iterator[Fault]:
         """The parts as they are, without a parser: a second pair of eyes on the first."""
         for entry in entries:
-            where = place(entry.name)
-            raw = entry.data.decode("utf-8", "replace")
-            yield from self._raw_words(where, raw)
-            yield from self._decoded(where, raw)
+            if is_text(entry.data):
+                where = shown(entry.name)
+                raw = entry.data.decode("utf-8", "replace")
+                yield from self._raw_words(where, raw)
+                yield from self._decoded(where, raw)
 
     def in_disguise(self, reading: Reading) -> Iterator[Fault]:
         """Texts that say something else when decoded, also where runs cut them in pieces."""
         for paragraph in reading.paragraphs:
             yield from self._decoded(paragraph.where, paragraph.text)
         for trace in reading.traces:
-            yield from self._decoded(trace.where, trace.text)
+            if trace.sort is not Sort.NOISE:
+                yield from self._decoded(trace.where, trace.text)
+        strange = "".join(p.text for p in reading.paragraphs if not self._known(p.text))
+        yield from self._decoded(PACKAGE, strange)
+
+    def _known(self, text: str) -> bool:
+        return self.explained.issuperset(words(text))
+
+    def _residue(self, trace: Trace, found: Wording) -> Iterator[str]:
+        """What a trace gives away, by how much a word in it proves."""
+        residue = excess(self.needles, found, self.plan)
+        match trace.sort:
+            case Sort.NOISE:
+                yield from certain(residue)
+            case Sort.MARKUP:
+                yield from (needle for needle in residue if needle.strip() not in OFFICE)
+            case Sort.TEXT:
+                yield from residue
+                if len(found.tokens) <= _ONLY_INITIALS and initials(self.needles, found, self.plan):
+                    yield found.stream
 
     def _decoded(self, where: str, text: str) -> Iterator[Fault]:
         return self.in_traces(Trace(where, plain) for plain in disguised(text, self.explained))
@@ -91,7 +129,7 @@ class Search:
         found: Counter[str] = Counter()
         for token, count in Counter(_RAW_WORD.findall(raw)).items():
             found[fold(token)] += count
-        suspects = (self.needles.words & found.keys()) - VOCABULARY
+        suspects = (self.needles.words & found.keys()) - OFFICE
         if any(found[word] > self.plan.count[word] for word in suspects):
             yield Fault(where, 0, Kind.VALUE)
 

@@ -39,7 +39,13 @@ LOOKALIKES: dict[str, str] = {
     "þ": "th",
     "æ": "ae",
     "œ": "oe",
-    # Cyrillic and Greek
-    **dict(zip("авсԁеһіјкӏмнорԛѕтԝух", "abcdehijklmhopqstwyx", strict=True)),  # the same
-    **dict(zip("αβεηικνορτυχ", "abenikvoptux", strict=True)),  # the same
+    # Cyrillic, Greek and Armenian
+    **dict(zip("авсԁеһіјкӏмнорԛѕтԝухүѵԍ", "abcdehijklmhopqstwyxyvg", strict=True)),  # the same
+    **dict(zip("αβεηικνορτυχγω", "abenikvoptuxyw", strict=True)),  # the same
+    **dict(zip("օսհցոզյ", "ouhgnqj", strict=True)),  # the same
+    # small capitals, which phonetics has as letters of their own
+    **dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True)),  # the same
 }
+
+# Letters by Unicode's reckoning that print nothing: the fillers of Korean syllables.
+FILLERS = frozenset("\u115f\u1160\u3164\uffa0")

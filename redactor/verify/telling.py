@@ -5,12 +5,11 @@ What lives here: `require`, the words for kinds and places. What does not: how a
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from redactor.errors import Withheld
-from redactor.verify.container import FILE_NAME, PACKAGE
 from redactor.verify.kinds import Kind
+from redactor.verify.places import FILE_NAME, in_words
 
 if TYPE_CHECKING:
     from redactor.data import Verdict
@@ -32,17 +31,6 @@ _IN_WORDS: dict[Kind, str] = {
 _TECHNICAL = "the Word file holds something that this program does not write"
 """For every kind that a clerk cannot act on by name."""
 
-_PARTS = (
-    (re.compile(r"word/document\.xml"), "the minutes"),
-    (re.compile(r"word/header\d+\.xml"), "a page header"),
-    (re.compile(r"word/footer\d+\.xml"), "a page footer"),
-    (re.compile(r"word/footnotes\.xml"), "the footnotes"),
-    (re.compile(r"word/endnotes\.xml"), "the endnotes"),
-    (re.compile(r"docProps/core\.xml"), "the document properties"),
-    (re.compile(re.escape(FILE_NAME)), "the name of the file"),
-    (re.compile(re.escape(PACKAGE)), "the file as a whole"),
-)
-_ELSEWHERE = "the inside of the Word file"
 _RENAME = (
     "Nothing was written for this file. Rename it so that its name tells of nobody, then run again."
 )
@@ -57,15 +45,10 @@ def require(verdict: Verdict) -> None:
     for leak in verdict.leaks:
         reason = reasons.setdefault(_IN_WORDS.get(Kind(leak.kind), _TECHNICAL), {})
         part, _, paragraph = leak.where.partition(", paragraph ")
-        reason.setdefault(_named(part), []).append(paragraph)
+        reason.setdefault(in_words(part), []).append(paragraph)
     told = "; ".join(f"{reason} ({_places(places)})" for reason, places in reasons.items())
     hint = _RENAME if any(leak.where == FILE_NAME for leak in verdict.leaks) else None
     raise Withheld(f"Part 1 was made, but could not be proven safe: {told}.", hint)
-
-
-def _named(part: str) -> str:
-    """A part of the package as a reader of the page would call it."""
-    return next((words for pattern, words in _PARTS if pattern.fullmatch(part)), _ELSEWHERE)
 
 
 def _places(places: dict[str, list[str]]) -> str:

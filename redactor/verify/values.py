@@ -26,6 +26,12 @@ ATTRIBUTES = frozenset(f"{{{schema.W}}}{name}" for name in _ATTRIBUTES.split()) 
 # Attributes without a namespace: those of relationships and content types.
 PACKAGE_ATTRIBUTES = frozenset({"Id", "Type", "Target", "PartName", "ContentType", "Extension"})
 
+# Attributes that people type into, or that say who typed: none may occur.
+TYPED = frozenset(
+    "author initials descr title tooltip instr alias tag userId providerId string alt helpText"
+    " statusText caption docLocation anchor userName".split()
+)
+
 # A length, a count, an id, a share: at most six digits, so that no telephone number fits.
 NUMBER = re.compile(r"-?[0-9]{1,6}(\.[0-9]{1,4})?(%|pt|cm|mm|in|pc|pi)?")
 # Colours (6), the bits of a table's look (4), character sets (2) and panose (20) of a font.
@@ -112,6 +118,38 @@ FONTS = frozenset({
     "Franklin Gothic Demi", "Franklin Gothic Heavy", "Harrington", "Karla", "Kristen ITC", "Lora",
     "Nelson Handwriting", "Patrick Hand", "Georgia Pro", "Libre Franklin", "Josefin Sans", "Jost",
     "Alegreya", "Outfit", "Sassoon", "Sassoon Primary", "Sassoon Infant", "Vivaldi", "Cardo", "Bitter",
+    # the rest of what Windows, Office and macOS bring along, from Agency FB to Zapfino
+    "Agency FB", "Algerian", "American Typewriter", "Apple Chancery", "Aptos Black",
+    "Aptos ExtraBold", "Aptos Light", "Aptos Mono", "Aptos Narrow", "Aptos Serif", "Arial Nova",
+    "Arial Nova Light", "Arial Rounded MT Bold", "Avenir", "Avenir Next", "Avenir Next LT Pro",
+    "Baskerville Old Face", "Berlin Sans FB", "Berlin Sans FB Demi", "Bierstadt", "Big Caslon",
+    "Bodoni 72", "Bodoni MT", "Britannic Bold", "Broadway", "Brush Script MT", "Californian FB",
+    "Calisto MT", "Candara Light", "Castellar", "Centaur", "Chalkboard", "Chalkboard SE",
+    "Chalkduster", "Chiller", "Cochin", "Colonna MT", "Copperplate", "Copperplate Gothic Bold",
+    "Copperplate Gothic Light", "Corbel Light", "Curlz MT", "Didot", "Edwardian Script ITC",
+    "Elephant", "Engravers MT", "Eras Bold ITC", "Eras Demi ITC", "Eras Light ITC",
+    "Eras Medium ITC", "Felix Titling", "Footlight MT Light", "Forte",
+    "Franklin Gothic Demi Cond", "Franklin Gothic Medium Cond", "Freestyle Script",
+    "French Script MT", "Futura", "Gabriola", "Gadugi", "Geneva", "Gigi",
+    "Gill Sans MT Condensed", "Gill Sans MT Ext Condensed Bold", "Gill Sans Nova",
+    "Gill Sans Ultra Bold", "Gloucester MT Extra Condensed", "Goudy Old Style", "Goudy Stout",
+    "Grandview", "Haettenschweiler", "Harlow Solid Italic", "Herculanum", "High Tower Text",
+    "Hoefler Text", "Imprint MT Shadow", "Informal Roman", "Ink Free", "Jokerman", "Juice ITC",
+    "Kunstler Script", "Leelawadee UI", "Lucida Bright", "Lucida Calligraphy", "Lucida Fax",
+    "Lucida Handwriting", "Lucida Sans Typewriter", "Luminari", "Magneto", "Maiandra GD",
+    "Malgun Gothic", "Marker Felt", "Matura MT Script Capitals", "Meiryo", "Menlo",
+    "Microsoft YaHei", "Mistral", "Modern No. 20", "Monaco", "Monotype Corsiva", "MS PGothic",
+    "MS PMincho", "MS Reference Sans Serif", "MS Serif", "MS Shell Dlg", "MV Boli",
+    "Myanmar Text", "Neue Haas Grotesk Text Pro", "New York", "Niagara Solid", "Nirmala UI",
+    "Noteworthy", "OCR A Extended", "Old English Text MT", "Onyx", "Optima", "Palace Script MT",
+    "Palatino", "Papyrus", "Parchment", "Perpetua Titling MT", "Phosphate", "Playbill",
+    "Poor Richard", "Pristina", "Rage Italic", "Ravie", "Rockwell Condensed",
+    "Rockwell Extra Bold", "Rockwell Nova", "Sabon Next LT", "San Francisco", "Script MT Bold",
+    "Seaford", "Segoe Print", "Segoe Script", "Segoe UI Black", "Segoe UI Semilight", "SF Pro",
+    "SF Pro Text", "Showcard Gothic", "SimHei", "Sitka Text", "Skeena", "Skia", "Snap ITC",
+    "Snell Roundhand", "Stencil", "Tempus Sans ITC", "Tenorite", "Trattatello",
+    "Tw Cen MT Condensed", "Univers", "Verdana Pro", "Viner Hand ITC", "Vladimir Script",
+    "Walbaum Display", "Wide Latin", "Yu Gothic", "Yu Mincho", "Zapfino",
 })  # fmt: skip
 
 # Word's switches for laying out like Word 2013 and later, and the address that it gives them.

@@ -1,6 +1,7 @@
-"""All words that the markup of a Part 1 consists of, taken from the allow-lists.
+"""All words that markup consists of: a Part 1's, and any file's that Word wrote.
 
-What lives here: one set. What does not: the lists themselves.
+What lives here: two sets, and the words that only Word itself writes. What does not: the lists of
+what a Part 1 may have.
 """
 
 from __future__ import annotations
@@ -25,3 +26,23 @@ def _names() -> list[str]:
 
 
 VOCABULARY = frozenset(word for name in _names() for word in words(name))
+
+# The fonts that Office names in every theme, for each script of the world; and its scripts.
+_THEME = """
+    office theme dokchampa mv boli gautami microsoft yi baiti latha nyala vrinda euphemia kartika
+    tunga raavi sylfaen shruti plantagenet cherokee angsana new kalinga uighur estrangelo edessa
+    moolboran mongolian iskoola pota mangal cordia daunpenh himalaya segoe ui javanese ebrima tai
+    lue nirmala leelawadee myanmar jhenghei phagspa le light yu gothic mincho malgun
+    laoo jpan thaa viet hant telu hebr yiii arab taml ethi beng cans mlym knda guru geor gujr cher
+    orya uigh syrc syre syrn syrj hans khmr mong sinh deva hang tibt lisu java nkoo talu armn sora
+    bugi mymr bopo tfng osma phag tale olck latin major minor
+"""
+# Of the settings, the styles, the compatibility of namespaces and the document properties.
+_WORD = """
+    revision top bottom outline form mc ignorable choice fallback requires wps wpg wpc wpi wne wp14
+    w14 w15 w16 cid cex sdtdh du se lsd exception locked latent styles count priority semi hidden
+    unhide used format rsid rsids root nsid tmpl abstract numbering nums multi level hybrid
+    multilevel lvl jc start proof err bookmark gram spell clean dirty microsoft office word dotm
+    dotx normal schemas openxmlformats org drawingml main wordml
+"""
+OFFICE = VOCABULARY | frozenset(f"{_THEME} {_WORD}".split())

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from redactor.verify.tables import LOOKALIKES
+from redactor.verify.tables import FILLERS, LOOKALIKES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,11 +38,13 @@ def _fold_character(point: int) -> str:
         return chr(point - 0xF000).casefold()
     if point in _TAG_CHARACTERS:
         return chr(point - 0xE0000).casefold()
+    if chr(point) in FILLERS:
+        return ""
     if unicodedata.category(chr(point)) == "Nd":
         return str(unicodedata.digit(chr(point)))
     plain = unicodedata.normalize("NFKD", chr(point)).casefold()
     plain = "".join(LOOKALIKES.get(c, c) for c in plain)
-    return "".join(c for c in plain if unicodedata.category(c) not in {"Mn", "Cf"})
+    return "".join(c for c in plain if unicodedata.category(c) not in {"Mn", "Me", "Cf"})
 
 
 _FOLDING = _Folding()
@@ -84,5 +86,7 @@ def unseen(texts: Iterable[str]) -> Counter[str]:
         for text in texts
         if not text.isascii() or not text.isprintable()
         for c in text
-        if c not in "\t\n\r" and c != PAGE_FIELD and unicodedata.category(c) in _UNSEEN
+        if c not in "\t\n\r"
+        and c != PAGE_FIELD
+        and (unicodedata.category(c) in _UNSEEN or c in FILLERS)
     )

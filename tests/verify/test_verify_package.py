@@ -77,9 +77,9 @@ PLANTED = {
     "comment mark": (in_document('<w:commentRangeStart w:id="1"/>'), {"COMMENT"}),
     "comment part": (
         with_part("word/comments.xml", f"{HEAD}<w:comments {W}>{paragraph('Kayden?')}</w:comments>"),
-        {"PART", "VALUE"},
+        {"PART", "COMMENT", "VALUE", "UNPLANNED"},
     ),
-    "empty comment part": (with_part("word/comments.xml", f"{HEAD}<w:comments {W}/>"), {"PART"}),
+    "empty comment part": (with_part("word/comments.xml", f"{HEAD}<w:comments {W}/>"), {"PART", "COMMENT"}),
     "drawing": (in_document("<w:r><w:drawing/></w:r>"), {"OBJECT"}),
     "VML": (in_document("<w:r><w:pict/></w:r>"), {"OBJECT"}),
     "alt text": (
@@ -159,8 +159,8 @@ PLANTED = {
         package(core=CORE.replace("<dc:title>", "<cp:keywords>Kayden</cp:keywords><dc:title>")),
         {"ELEMENT", "PROPERTY", "VALUE"},
     ),
-    "name of a part": (with_part("word/media/Kayden Sharples.xml", "<a/>"), {"PART", "VALUE"}),
-    "custom XML": (with_part("customXml/item1.xml", "<pupil>Kayden</pupil>"), {"PART", "VALUE"}),
+    "name of a part": (with_part("word/media/Kayden Sharples.xml", "<a/>"), {"PART", "ELEMENT", "VALUE"}),
+    "custom XML": (with_part("customXml/item1.xml", "<pupil>Kayden</pupil>"), {"PART", "ELEMENT", "STRAY_TEXT", "VALUE"}),
     "UTF-16 in an extra part": (with_part("word/vba.bin", "Kayden".encode("utf-16-le")), {"PART", "VALUE"}),
     "UTF-16 at an odd place": (with_part("word/vba.bin", b"\1" + "Kayden".encode("utf-16-be")), {"PART", "VALUE"}),
     "zip in the package": (with_part("word/embeddings/a.docx", NESTED.getvalue()), {"PART", "VALUE"}),
