@@ -93,7 +93,16 @@ _GAP, _LAW = map(build, (lexicon.GAP, vocabulary.LAW))
 _WITHDREW = build(vocabulary.WITHDREW)
 EARLIER = build(lexicon.EARLIER_PART2)
 _EARLIER_MATTER = [build(p) for p in lexicon.EARLIER_MATTER]
-_APPROVED = build(lexicon.APPROVED)
+_APPROVED, _CORRECTION = build(lexicon.APPROVED), build(lexicon.CORRECTION)
+_MINUTES = re.compile(r"\bminutes?\b|\bcofnodion\b", re.IGNORECASE)
+_OF_MEETING = re.compile(
+    r"\bof\s+(?:the\s+)?\d|\bheld\b|\bof\s+the\s+(?:last|previous)", re.IGNORECASE
+)
+# A sentence that goes on with the one before: the next number of the series, or "He had …".
+_SAME_MATTER = re.compile(
+    r"\(?[A-Z]{1,3}\d+\)?\s*:|(?:he|she|they|it|his|her|their|this|that|the\s+(?:matter|case|claim|family|complaint|panel|appeal))\b",
+    re.IGNORECASE,
+)
 _HYPOTHETICAL = re.compile(
     r"\b(?:would|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
     re.IGNORECASE,
@@ -104,6 +113,7 @@ _OF_ITSELF = re.compile(
 )
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 _SINGULAR_STUB = build(r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$")
+_APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
 _PLURAL_OR_PART = build(
     r"<P2>|item\(s\)|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|second\s+part)\b|\bin[- ](?:camera|committee)\b"
 )
@@ -126,18 +136,12 @@ def _sentence(text: str, pattern: re.Pattern[str], start: int) -> tuple[int, int
 
 def _approval(words_: str) -> bool:
     """The line is about earlier Part 2 minutes: "Part 2 minutes of 4 December: approved"."""
-    return bool(
-        EARLIER.match(words_)
-        and re.search(r"\bminutes?\b|\bcofnodion\b", words_, re.IGNORECASE)
-        and (
-            _APPROVED.search(words_)
-            or re.search(
-                r"\bof\s+(?:the\s+)?\d|\bheld\b|\bof\s+the\s+(?:last|previous)",
-                words_,
-                re.IGNORECASE,
-            )
-        )
-    )
+    if not (EARLIER.match(words_) and _MINUTES.search(words_)):
+        return False
+    if _APPROVED.search(words_):
+        return True
+    _, colon, behind = words_.partition(": ")
+    return bool(_OF_MEETING.search(words_)) and not (colon and _tells(behind))
 
 
 # "Part B Minutes of the Governing Body Meeting": the title of the second set in one file.
@@ -200,6 +204,8 @@ def _certain_part2(line: Line, bare: str) -> bool:
 def _one_item(line: Line, bare: str, *, alone: bool) -> bool:
     """One item ("Confidential item", "CONFIDENTIAL: lease"); plurals and Part 2 mean a block."""
     if alone:
+        if line.number is None and line.row is None and _APPENDED.search(bare):
+            return False
         return bool(_SINGULAR_STUB.search(bare)) or (
             line.number is None and line.row is not None and not PART2.search(bare)
         )
@@ -311,18 +317,22 @@ def _action(bare: str) -> bool:
 
 def _earlier_matter(line: Line, clean: str) -> Marker | None:
     """Sentences that lead in with earlier confidential business and say what became of it."""
-    if "minutes" in line.contexts and "arising" not in line.contexts:
-        return None
-    cuts = []
+    only_minutes = "minutes" in line.contexts and "arising" not in line.contexts
+    leads = _EARLIER_MATTER[1:] if only_minutes else _EARLIER_MATTER
+    cuts: list[tuple[int, int]] = []
     for a, b in sentences(clean, line.start):
-        found = next((m for rx in _EARLIER_MATTER if (m := rx.search(clean[a:b]))), None)
-        if (
-            found
-            and len(words(clean[a + found.end() : b])) > 2
-            and not says_nothing(clean[a + found.end() : b])
-        ):
+        found = next((m for rx in leads if (m := rx.search(clean[a:b]))), None)
+        if only_minutes and (_APPROVED.search(clean, a, b) or _CORRECTION.search(clean, a, b)):
+            continue  # the business of `corrections`
+        if found and _tells(clean[a + found.end() : b]):
             cuts.append((a, b))
+        elif cuts and cuts[-1][1] == a and _SAME_MATTER.match(clean, a, b):
+            cuts[-1] = (cuts[-1][0], b)
     return Marker(Reach.FROM, "earlier matter", cuts=tuple(cuts)) if cuts else None
+
+
+def _tells(text: str) -> bool:
+    return len(words(text)) > 2 and not says_nothing(text)
 
 
 def _tagged_action(line: Line, bare: str) -> bool:

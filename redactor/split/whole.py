@@ -19,7 +19,7 @@ from redactor.split.vocabulary import FUNDRAISING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from redactor.split.lines import Lines
+    from redactor.split.lines import Line, Lines
     from redactor.split.seals import Seal
     from redactor.split.vocabulary import SplitRules
 
@@ -30,7 +30,9 @@ _PART1 = build(r"<P1>")
 _OPEN = build(
     r"<P1>|\b(?:open|public|unreserved|non-confidential)\s+(?:session|part|business|section|items|minutes|meeting|agenda)\b"
 )
-_OPEN_HALF = build(r"^\W*(?:<P1>|public\s+(?:part|business|section|minutes))\s*(?:$|[-:(])")
+_OPEN_HALF = build(
+    r"^\W*(?:<P1>(?:\s+(?:minutes|items|business))?|public\s+(?:part|business|section|minutes))\s*(?:$|[-:(])"
+)
 _ONE_OF_MANY = re.compile(r"(?:,|&|\band)\s+(?:pay|remuneration|appraisal)\b", re.IGNORECASE)
 _AS_A_WHOLE = build(
     r"\b(?:these\s+minutes|(?:the\s+)?minutes\s+of\s+this\s+(?:meeting|committee|panel)|(?:the\s+)?(?:whole|entire)\s+(?:of\s+(?:this|the)\s+)?(?:meeting|record)"
@@ -64,7 +66,7 @@ def reason(
     said = [unmasked(text, rules) for text in title]
     if _hearing(title, lines, rules) or _remuneration(title, lines, marked, rules):
         return Reason("confidential body")
-    if any(_PART1.search(text) for text in said):
+    if any(_PART1.search(text) for text in said) or _opens(lines, rules):
         return None
     headers = (unmasked(x.words, rules) for x in lines if x.block.story is Story.HEADER)
     banner = not marked and any(pure(flat(x)) for x in (*said, document.watermark, *headers))
@@ -84,10 +86,17 @@ def reason(
 
 def _hearing(title: Sequence[str], lines: Lines, rules: SplitRules) -> bool:
     """A body that hears individual cases, unless its minutes have two halves by their headings."""
-    body = [x for x in lines if x.block.story is Story.BODY and len(words(x.words)) <= 8]
-    opened = any(_OPEN_HALF.search(unmasked(x.words, rules)) for x in body)
-    halves = opened and any(pure(x.words) for x in body)
+    halves = _opens(lines, rules) and any(pure(x.words) for x in _short(lines))
     return _named_in(title, lines, rules.confidential_bodies) and not halves
+
+
+def _short(lines: Lines) -> list[Line]:
+    return [x for x in lines if x.block.story is Story.BODY and len(words(x.words)) <= 8]
+
+
+def _opens(lines: Lines, rules: SplitRules) -> bool:
+    """Whether a heading says that an open half begins: "PART 1 MINUTES"."""
+    return any(_OPEN_HALF.search(unmasked(x.words, rules)) for x in _short(lines))
 
 
 def _open_anywhere(lines: Lines, rules: SplitRules) -> bool:
