@@ -14,6 +14,7 @@ from lxml import etree
 
 from redactor.data import Story
 from redactor.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONSHIPS, XML, R, W, q, w
+from redactor.ooxml.office_theme import THEME
 from redactor.ooxml.package import pack, serialise
 from redactor.ooxml.tree import Paragraph
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _WML = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_THEME_PART = "word/theme/theme1.xml"
+_THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _CORE_KIND = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -62,6 +65,9 @@ class _Writer:
         self._add("styles", "styles", styles)
         self._add("settings", "settings", self._settings())
         self._add("fontTable", "fontTable", self._tree.fonts)
+        self._relationships.append(
+            (f"rId{len(self._relationships) + 1}", _OFFICE + "theme", "theme/theme1.xml")
+        )
         return pack(self._files(document))
 
     def _add(self, kind: str, name: str, root: _Element) -> str:
@@ -81,7 +87,7 @@ class _Writer:
             ("word/_rels/document.xml.rels", _relationships(self._relationships)),
             *self._parts.items(),
         ]
-        return [(name, serialise(root)) for name, root in roots]
+        return [*((name, serialise(root)) for name, root in roots), (_THEME_PART, THEME)]
 
     def _content_types(self) -> _Element:
         root = etree.Element(q(CONTENT_TYPES, "Types"), nsmap=_default(CONTENT_TYPES))
@@ -95,6 +101,7 @@ class _Writer:
         overrides = {
             "docProps/core.xml": _CORE_TYPE,
             "word/document.xml": f"{_WML}document.main+xml",
+            _THEME_PART: _THEME_TYPE,
             **self._types,
         }
         for name, kind in overrides.items():

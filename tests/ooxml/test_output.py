@@ -267,7 +267,7 @@ def test_colours_and_fonts_of_the_theme_become_literal() -> None:
     output = written(docx(p(r("x", rpr)), theme=theme))
 
     assert '<w:rFonts w:ascii="Georgia"/><w:color w:val="4472C4"/>' in body(output)
-    assert not any("theme" in name for name in parts(output))
+    assert "Georgia" not in parts(output)["word/theme/theme1.xml"]
 
 
 STYLES = (
@@ -341,6 +341,7 @@ def test_all_parts_have_fixed_names_dates_and_nothing_beside() -> None:
         "word/styles.xml",
         "word/settings.xml",
         "word/fontTable.xml",
+        "word/theme/theme1.xml",
     ]
     assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
     assert {(entry.comment, entry.extra) for entry in entries} == {(b"", b"")}
