@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import lexicon
+from redactor.split.tables import row_of
 from redactor.split.text import unspaced, words
 
 if TYPE_CHECKING:
@@ -96,9 +97,14 @@ def item_end(lines: Lines, at: int) -> int:
     return len(lines)
 
 
+def same_row(line: Line, other: Line) -> bool:
+    """Whether `other` stands in the row of `line`, be it in a table within one of its cells."""
+    return other.row == line.row or (line.row is not None and line.row == row_of(other.block.place))
+
+
 def row_end(lines: Lines, at: int) -> int:
     """The position behind the table row that `at` stands in."""
     j = at
-    while j < len(lines) and lines[j].row == lines[at].row:
+    while j < len(lines) and same_row(lines[at], lines[j]):
         j += 1
     return j

@@ -44,7 +44,7 @@ def _line(block: Block, kinds: dict[int, Table], headers: set[int], seen_rows: s
     text = flat(block.text)
     if block.story is not Story.BODY:
         return Line(block, text)
-    row = row_of(block.place)
+    row = row_of(block.place, kinds)
     table = kinds[row[0]] if row else None
     first = row is not None and row not in seen_rows and bool(text.strip())
     if row and text.strip():

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Document, Part, Section, Span
 from redactor.split.lexicon import MARKER_WORDS
-from redactor.split.lines import row_end
+from redactor.split.lines import row_end, same_row
 from redactor.split.numbering import canonical, read
 from redactor.split.tables import Table
 from redactor.split.tags import pure
@@ -68,7 +68,7 @@ def stretch(
 def row(lines: Lines, at: int, rule: str, *, owner: Span | None = None, doubt: str = "") -> Seal:
     """The whole table row in which a line stands."""
     first = at
-    while first and lines[first - 1].row == lines[at].row:
+    while first and same_row(lines[at], lines[first - 1]):
         first -= 1
     members = lines[first : row_end(lines, at)]
     number = next((x.number.text for x in members if x.number), "")
@@ -83,7 +83,7 @@ def paragraphs(members: Lines, rule: str, number: str = "", doubt: str = "") -> 
     while at < len(members):
         line = members[at]
         end = at + 1
-        while end < len(members) and members[end].row == line.row:
+        while end < len(members) and same_row(line, members[end]):
             end += 1
         spans = tuple(map(whole, members[at:end]))
         carrier = Carrier.ITEM

@@ -10,7 +10,7 @@ from redactor.split import numbering, vocabulary
 from redactor.split.text import flat, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from redactor.data import Block, Place
 
@@ -50,8 +50,9 @@ def without_number(text: str) -> str:
     return text[number.end :] if number else text
 
 
-def row_of(place: Place | None) -> RowKey | None:
-    while place is not None and place.outer is not None:
+def row_of(place: Place | None, own: Collection[int] = ()) -> RowKey | None:
+    """The row of the outermost table, or of a nested one that is a table of its `own`."""
+    while place is not None and place.outer is not None and place.table not in own:
         place = place.outer
     return None if place is None else (place.table, place.row)
 
@@ -62,10 +63,10 @@ def column_of(place: Place | None) -> int:
     return -1 if place is None else place.column
 
 
-def _tables(blocks: Sequence[Block]) -> dict[int, dict[int, list[Block]]]:
+def _tables(blocks: Sequence[Block], own: Collection[int]) -> dict[int, dict[int, list[Block]]]:
     found: dict[int, dict[int, list[Block]]] = {}
     for block in blocks:
-        row = row_of(block.place)
+        row = row_of(block.place, own)
         if row is not None:
             found.setdefault(row[0], {}).setdefault(row[1], []).append(block)
     return found
@@ -105,19 +106,39 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     return Table.OTHER
 
 
-def kinds_of(blocks: Sequence[Block]) -> tuple[dict[int, Table], set[int]]:
-    """Kind of each table, and the rows' headers: (kind by table, blocks of header rows)."""
-    tables, kinds, headers = _tables(blocks), {}, set()
+def _lines_before(blocks: Sequence[Block], own: Collection[int]) -> dict[int, str]:
+    """For each table the line above it: outside all tables, or in the cell that it stands in."""
     before: dict[int, str] = {}
-    last = ""
+    outside = inside = ""
     for block in blocks:
-        row = row_of(block.place)
-        if row is None:
-            last = flat(block.text) if block.text.strip() else last
-        else:
-            before.setdefault(row[0], last)
-    for table, rows in tables.items():
-        kinds[table] = _kind(rows, without_number(before.get(table, "")))
+        row = row_of(block.place, own)
+        if row is not None:
+            before.setdefault(row[0], inside if row[0] in own else outside)
+        if block.text.strip() and row is None:
+            outside = flat(block.text)
+        elif block.text.strip() and row is not None and row[0] not in own:
+            inside = flat(block.text)
+    return before
+
+
+def _nested_logs(blocks: Sequence[Block]) -> frozenset[int]:
+    """Action logs that stand in a cell of the minutes' table: their rows are rows of their own."""
+    inner = frozenset(b.place.table for b in blocks if b.place and b.place.outer)
+    before = _lines_before(blocks, inner)
+    return frozenset(
+        table
+        for table, rows in _tables(blocks, inner).items()
+        if table in inner and _kind(rows, without_number(before[table])) is Table.LOG
+    )
+
+
+def kinds_of(blocks: Sequence[Block]) -> tuple[dict[int, Table], set[int]]:
+    """Kind of each table that has rows of its own, and the blocks of header rows."""
+    own = _nested_logs(blocks)
+    kinds, headers = {}, set()
+    before = _lines_before(blocks, own)
+    for table, rows in _tables(blocks, own).items():
+        kinds[table] = _kind(rows, without_number(before[table]))
         first = [block.text.strip() for block in rows[min(rows)]]
         if (
             any(first)
