@@ -207,16 +207,15 @@ def _top(lines: Lines, k: int, at: int) -> bool:
 def numbers(scan: Scan, at: int, mark: Marker) -> int:
     for number in mark.numbers:
         wanted = canonical(number)
-        for k, line in enumerate(scan.lines):
-            if (
-                line.number
-                and not line.agenda
-                and wanted
-                and line.number.parts == wanted
-                and k != at
-            ):
-                seal_item(scan, k, mark.rule)
-                break
+        meant = [
+            k
+            for k, x in enumerate(scan.lines)
+            if x.number and wanted and x.number.parts == wanted and not x.agenda and k != at
+        ]
+        # a paragraph in a cell rather than the row whose number column repeats its number
+        spoken = [k for k in meant if scan.lines[k].words]
+        for k in (spoken or meant)[:1]:
+            seal_item(scan, k, mark.rule)
     return at + 1
 
 

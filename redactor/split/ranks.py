@@ -168,6 +168,33 @@ def _with_reversed_rows(lines: list[Line]) -> list[Line]:
     return done
 
 
+def _with_heading_rows(lines: list[Line]) -> list[Line]:
+    """Where rows "64/24 Opening prayer" head rows "1." and "2.", those belong to them."""
+    rows: dict[RowKey, list[Line]] = {}
+    for x in lines:
+        if x.row and x.table is Table.MINUTES and not (x.blank or x.header_row):
+            rows.setdefault(x.row, []).append(x)
+    heads = {row for row, found in rows.items() if len(found) == 1 and _two_parts(found[0])}
+    return [
+        replace(x, rank=2 * STEP + PLAIN)
+        if x.row
+        and x.rank == STEP
+        and x.number
+        and x.number.text.isdigit()
+        and _behind(x.row, heads)
+        else x
+        for x in lines
+    ]
+
+
+def _two_parts(line: Line) -> bool:
+    return line.number is not None and len(line.number.parts) > 1 and bool(words(line.words))
+
+
+def _behind(row: RowKey, heads: set[RowKey]) -> bool:
+    return any(head[0] == row[0] and head[1] < row[1] for head in heads)
+
+
 def _with_parents(lines: list[Line]) -> list[Line]:
     """Below BM24, ".1" is BM24.1."""
     done, parent = [], ""
@@ -185,6 +212,13 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
     """All blocks as lines with their number and rank, in reading order."""
     seen: set[RowKey] = set()
     lines = [_line(block, kinds, headers, seen) for block in blocks]
-    return _with_parents(
-        _with_reversed_rows(_with_runs(_with_heading_levels(_with_bare_numbers(lines))))
-    )
+    for complete in (
+        _with_bare_numbers,
+        _with_heading_levels,
+        _with_runs,
+        _with_reversed_rows,
+        _with_heading_rows,
+        _with_parents,
+    ):
+        lines = complete(lines)
+    return lines

@@ -217,7 +217,7 @@ _OWN = re.compile(
 
 
 def seal_item(scan: Scan, at: int, rule: str, doubt: str = "") -> int:
-    end = item_end(scan.lines, at)
+    end = min(item_end(scan.lines, at), _cell_end(scan.lines, at))
     back = next((j for j in range(at + 1, end) if scan.reach(j) is Reach.BACK), end)
     end = trimmed(scan, at, back)
     number = scan.lines[at].number
@@ -225,6 +225,15 @@ def seal_item(scan: Scan, at: int, rule: str, doubt: str = "") -> int:
         members(scan, at, end), rule, number.text if number else "", doubt
     )
     return _while_out(scan, at, end)
+
+
+def _cell_end(lines: Lines, at: int) -> int:
+    """Where a paragraph inside a cell must end; what begins a row goes on as far as it likes."""
+    line = lines[at]
+    if line.row is None or line.first_in_row or line.table is not Table.MINUTES:
+        return len(lines)
+    outside = (j for j in range(at, len(lines)) if lines[j].block.place != line.block.place)
+    return next(outside, len(lines))
 
 
 def _while_out(scan: Scan, at: int, end: int) -> int:
