@@ -88,13 +88,18 @@ def run(  # noqa: PLR0913  # one parameter an option of the contract
         rules, roster = _policy(policy), _roster(people)
         found = _found(files, out)
         _usable(findings, out)
-        secret = _folder_passphrase(out, passphrase_file)
-        outcomes = _batch(found, out, rules, roster, secret, jobs=jobs, findings=findings)
+        if findings is None:  # lists are made of what is read
+            found = _recalled(found, out, rules, roster)
+        if all(file.known for file in found):
+            outcomes = [file.known for file in found if file.known]
+        else:
+            secret = _folder_passphrase(out, passphrase_file)
+            outcomes = _batch(found, out, rules, roster, secret, jobs=jobs, findings=findings)
         if as_json:
             _print(json.dumps([asdict(outcome) for outcome in outcomes], indent=1))
         else:
             table(outcomes)
-        _finish(sum(outcome.status == "done" for outcome in outcomes), len(outcomes))
+        _finish_batch(outcomes)
 
 
 @app.command()
@@ -115,7 +120,7 @@ def demo(out: Out = Path("redactor-demo"), jobs: Jobs = JOBS) -> None:
             f"The files in {out / 'part2'} open in Word and LibreOffice with the passphrase:\n"
             f"    {DEMO_PASSPHRASE}"
         )
-        _finish(sum(outcome.status == "done" for outcome in outcomes), len(outcomes))
+        _finish_batch(outcomes)
 
 
 @app.command()
@@ -218,14 +223,25 @@ def _batch(  # noqa: PLR0913  # what the two commands that do a batch have settl
     jobs: int,
     findings: Path | None = None,
 ) -> list[Outcome]:
-    from redactor.batch import Settings, run_batch
+    from redactor.batch import Settings, made_by, run_batch
     from redactor.release import folder_identity, open_folder
     from redactor.report import progress
 
     with open_folder(out) as folder:
         recipient = str(folder_identity(folder, passphrase).to_public())
-        settings = Settings(policy, passphrase, recipient, roster)
+        now = made_by(folder, policy, roster)
+        settings = Settings(policy, passphrase, recipient, roster, now)
         return list(progress(run_batch(found, folder, settings, jobs, findings), len(found)))
+
+
+def _recalled(
+    found: Sequence[Found], out: Path, policy: Policy, roster: tuple[RosterEntry, ...]
+) -> tuple[Found, ...]:
+    from redactor.batch import made_by, recall
+    from redactor.release import Folder
+
+    folder = Folder(out)
+    return recall(folder, found, made_by(folder, policy, roster))
 
 
 def _policy(path: Path | None, *, warn: bool = True) -> Policy:
@@ -299,6 +315,13 @@ def _ask(question: str) -> str:
         ) from None
 
 
+def _finish_batch(outcomes: Sequence[Outcome]) -> None:
+    done = sum(outcome.status == "done" for outcome in outcomes)
+    if unchanged := sum(outcome.unchanged for outcome in outcomes):
+        _say(f"Unchanged since the last run, and so not done again: {unchanged}.")
+    _finish(done, len(outcomes))
+
+
 def _finish(done: int, total: int) -> None:
     """The last line on stderr, and the exit code that it announces."""
     if done == total:
@@ -317,6 +340,10 @@ def _exits() -> Iterator[None]:
         _told(error)
     except (typer.Exit, typer.Abort, BrokenPipeError):
         raise
+    except KeyboardInterrupt:
+        _say("Stopped. What is in the output folder is whole.")
+        _say("Run the same command again: it goes on where it was stopped.")
+        raise typer.Exit(1) from None
     except Exception as error:  # noqa: BLE001  # an edge: its own message may quote the minutes
         _told(Unexpected(error))
 

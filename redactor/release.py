@@ -59,6 +59,10 @@ class Folder:
     def ledger(self) -> Path:
         return self.root / "ledger.jsonl"
 
+    @property
+    def memory(self) -> Path:
+        return self.root / ".redactor-done.jsonl"
+
     def part1(self, stem: str) -> Path:
         return self.root / "part1" / f"{_writable(stem)}.docx"
 

@@ -47,7 +47,8 @@ def table(outcomes: Sequence[Outcome]) -> None:
     for o in outcomes:
         counts = (o.items, o.part2_items, o.redactions, o.to_review)
         cells = [str(count) if o.status == "done" else "" for count in counts]
-        shown.add_row(Text(o.name), *cells, Text(o.status, style=_STYLES[o.status]))
+        status = Text("unchanged" if o.unchanged else o.status, style=_STYLES[o.status])
+        shown.add_row(Text(o.name), *cells, status)
     console.print(shown)
     if removed := _removed(outcomes):
         console.print(Text(f"\nNot carried over into Part 1: {removed}."), soft_wrap=True)

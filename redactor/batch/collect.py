@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from redactor.batch.work import Outcome
+
 # What a clerk may take for minutes; those that cannot be read are refused by name later.
 WORD_LIKE = frozenset(".docx .docm .dotx .dotm .doc .dot .rtf .odt .pdf .wpd .pages".split())
 OUTPUT = frozenset({*PARTS, "published"})
@@ -24,11 +26,12 @@ OUTPUT = frozenset({*PARTS, "published"})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file of the batch; `refusal` when it is known already that it cannot be done."""
+    """A file of the batch; `refusal` when it is clear already that it cannot be done."""
 
     path: Path
     name: str  # what the report calls it: from the folder of the arguments on
     refusal: Refused | None = None
+    known: Outcome | None = None  # of an earlier run, when nothing has changed since
 
     @property
     def stem(self) -> str:

@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from redactor import __version__
+from redactor.batch.again import remember
 from redactor.batch.findings import write_findings
 from redactor.batch.work import Done, Outcome, Settings, do, failed
 from redactor.errors import DuplicateStem, FileError, WorkerDied
@@ -47,19 +48,25 @@ def run(
     Raises:
         LedgerError: before anything is written, when the ledger there cannot be gone on with.
     """
-    _record(folder, "run", {"files": len(found)}, settings)
-    for file, result in zip(found, _results(found, settings, jobs), strict=True):
-        yield _settled(file, result, folder, settings, findings)
+    unchanged = sum(file.known is not None for file in found)
+    _record(folder, "run", {"files": len(found), "unchanged": unchanged}, settings)
+    results = _results(found, settings, jobs)
+    for file in found:
+        yield file.known or _settled(file, next(results), folder, settings, findings)
 
 
 def _results(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Done | Outcome]:
-    to_do = [file.path for file in found if file.refusal is None]
+    """A result for each file that is not known already, in their order."""
+    to_do = [file.path for file in found if file.refusal is None and file.known is None]
     if min(jobs, len(to_do)) > 1:
         results = _in_processes(to_do, settings, jobs)
     else:
         results = (do(path, settings) for path in to_do)
     for file in found:
-        yield next(results) if file.refusal is None else failed(file.name, file.refusal)
+        if file.refusal is not None:
+            yield failed(file.name, file.refusal)
+        elif file.known is None:
+            yield next(results)
 
 
 def _in_processes(paths: Sequence[Path], settings: Settings, jobs: int) -> Iterator[Done | Outcome]:
@@ -124,6 +131,7 @@ def _settled(
     if isinstance(result, Done):
         try:
             release(folder, file.stem, result.released)
+            remember(folder, file, result, settings.made_by)
             if findings is not None:
                 write_findings(findings, result.review)
         except FileError as error:

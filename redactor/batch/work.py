@@ -26,6 +26,7 @@ class Settings:
     passphrase: str = field(repr=False)
     recipient: str  # the folder's public key, as text: it travels between processes
     roster: tuple[RosterEntry, ...] = field(default=(), repr=False)
+    made_by: str = ""  # hash of all this, the program and the model: see `again`
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Outcome:
     removed: dict[str, int] = field(default_factory=dict)  # what Part 1 goes without besides
     message: str = ""
     hint: str = ""
+    unchanged: bool = False  # nothing had to be done: it was there from an earlier run
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,135 @@
+"""What earlier runs did, so that the next one does only what has changed.
+
+Kept in the output folder: a line of hashes and counts for each file, and nothing of the minutes.
+A file need not be done again when its bytes are the same, when everything that it was done with
+is the same (program, model, policy, people, identity), and when what was written then is still
+there, byte for byte.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, replace
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from pydantic import TypeAdapter, ValidationError
+
+from redactor.batch.work import Outcome  # noqa: TC001  # pydantic reads it at run time
+from redactor.detect.engine import model_path
+from redactor.errors import FileError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from importlib.resources.abc import Traversable
+
+    from redactor.batch.collect import Found
+    from redactor.batch.work import Done
+    from redactor.data import RosterEntry
+    from redactor.policy import Policy
+    from redactor.release import Folder
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """One file as it was done the last time; all but the outcome are SHA-256 in hexadecimal."""
+
+    name: str  # of the file's name
+    source: str
+    made_by: str
+    written: tuple[str, str, str]  # Part 1, Part 2 and vault; empty for a file that is not there
+    outcome: Outcome
+
+
+_MEMORY = TypeAdapter(Memory)
+
+
+def made_by(folder: Folder, policy: Policy, roster: tuple[RosterEntry, ...]) -> str:
+    """One hash of everything, other than a file itself, that the file's results depend on."""
+    identity = folder.identity.read_bytes() if folder.identity.is_file() else b""
+    people = json.dumps([asdict(entry) for entry in roster]).encode("ascii")
+    return _sha256(b"".join((program().encode(), policy.sha256.encode(), people, b"\0", identity)))
+
+
+@cache
+def program() -> str:
+    """One hash of the program as it is installed, and of its model."""
+    code = (entry.read_bytes() for entry in _code(files("redactor")))
+    model = (path.read_bytes() for path in sorted(model_path().rglob("*")) if path.is_file())
+    return _sha256(b"".join(_sha256(data).encode() for part in (code, model) for data in part))
+
+
+def recall(folder: Folder, found: Iterable[Found], now: str) -> tuple[Found, ...]:
+    """The files, each with the outcome of the last time if a new run would change nothing."""
+    known = _read(folder)
+    return tuple(
+        replace(file, known=replace(memory.outcome, name=file.name, unchanged=True))
+        if (memory := known.get(_name(file))) and _is_current(memory, folder, file, now)
+        else file
+        for file in found
+    )
+
+
+def remember(folder: Folder, file: Found, done: Done, now: str) -> None:
+    """Add a line for a file whose results are in place."""
+    source = done.review.document.sha256
+    memory = Memory(_name(file), source, now, _written(folder, file.stem), done.outcome)
+    with folder.memory.open("ab") as lines:
+        lines.write(_MEMORY.dump_json(memory) + b"\n")
+
+
+def _is_current(memory: Memory, folder: Folder, file: Found, now: str) -> bool:
+    if file.refusal is not None or memory.made_by != now:
+        return False
+    try:
+        same = memory.source == _sha256(file.path.read_bytes())
+    except OSError:
+        return False
+    return same and memory.written == _written(folder, file.stem)
+
+
+def _written(folder: Folder, stem: str) -> tuple[str, str, str]:
+    part1, part2, vault = (_hash_at(folder, place, stem) for place in ("part1", "part2", "vault"))
+    return part1, part2, vault
+
+
+def _hash_at(folder: Folder, place: str, stem: str) -> str:
+    try:
+        return _sha256(getattr(folder, place)(stem).read_bytes())
+    except (OSError, FileError):
+        return ""
+
+
+def _read(folder: Folder) -> Mapping[str, Memory]:
+    """The last line about each file; a line that a crash left unfinished is passed over."""
+    try:
+        lines = folder.memory.read_bytes().splitlines()
+    except OSError:
+        return {}
+    return {memory.name: memory for memory in _parsed(lines)}
+
+
+def _parsed(lines: Iterable[bytes]) -> Iterator[Memory]:
+    for line in lines:
+        try:
+            yield _MEMORY.validate_json(line)
+        except ValidationError:
+            continue
+
+
+def _name(file: Found) -> str:
+    return _sha256(file.stem.encode("utf-8", "surrogatepass"))
+
+
+def _code(folder: Traversable) -> Iterator[Traversable]:
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.is_dir():
+            yield from _code(entry)
+        elif entry.name.endswith((".py", ".toml", ".txt")):
+            yield entry
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
