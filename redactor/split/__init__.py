@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from redactor.split import belongings, extent, layout, seals, whole
+from redactor.split import belongings, extent, headings, layout, seals, whole
 from redactor.split.seals import NOTICE, stub_text
 from redactor.split.tags import translate
 from redactor.split.vocabulary import SplitRules
@@ -39,7 +39,7 @@ def split(document: Document, rules: SplitRules | None = None) -> tuple[Section,
     """Sections in reading order; together they cover every visible block."""
     chosen = rules or SplitRules()
     lines = translate(layout.read(document))
-    marked = extent.sealed(lines, chosen)
+    marked = headings.with_emptied(lines, extent.sealed(lines, chosen), chosen)
     reason = whole.reason(document, lines, marked, chosen)
     if reason is not None:
         return seals.document(lines, reason)

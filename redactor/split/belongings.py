@@ -10,19 +10,18 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
-from redactor.split import apologies, corrections, references, seals, vocabulary
+from redactor.split import apologies, corrections, headings, references, seals, vocabulary
 from redactor.split.evidence import (
     ACTION_LINE,
     Evidence,
     gather,
     is_candidate,
     open_lines_of,
-    title_words,
 )
 from redactor.split.numbering import canonical, read
-from redactor.split.tables import Table, without_number
+from redactor.split.tables import Table
 from redactor.split.tags import PART2, build, pure, unmasked
-from redactor.split.text import sentences, words
+from redactor.split.text import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,8 +31,7 @@ if TYPE_CHECKING:
     from redactor.split.vocabulary import SplitRules
 
 BY_NUMBER, BY_CONTENT, BY_WORDS = "action by number", "action by content", "page furniture"
-HEADING, PART2_NUMBER = "repeated heading", "Part 2 number"
-_PART1 = build(r"<P1>")
+PART2_NUMBER = "Part 2 number"
 _PART2_NUMBER = build(vocabulary.PART2_NUMBER)
 _REFERENCE_COLUMN = re.compile(
     r"^\W*(?:agenda\s+)?(?:item|ref(?:erence)?|min(?:ute)?)\.?(?:\s+(?:no\.?|number|ref\.?))?\W*$",
@@ -60,7 +58,7 @@ def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal
         found += _actions(open_lines, evidence)
         found += references.sealed(open_lines, evidence, rules)
     if rules.repeated_headings:
-        found += _repeated(open_lines, evidence)
+        found += headings.repeated(open_lines, evidence)
     if rules.page_furniture:
         found += _furniture(lines, evidence, rules)
     return found
@@ -199,42 +197,6 @@ def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> re.Pattern[str] | No
     return re.compile(
         rf"\W*(?:[a-z][.)]\s+)?(?:(?:from|re|item|minute|arising\s+from)\s+)?[{''.join(sorted(only))}]\d{{1,2}}\b",
         re.IGNORECASE,
-    )
-
-
-def _repeated(open_lines: Lines, evidence: Evidence) -> list[Seal]:
-    """L1, L2: a line elsewhere, above all of the agenda, that repeats a sealed heading."""
-    titles = [(title, item.span) for item in evidence.items for title in item.titles]
-    neutral = {tuple(words(phrase)) for phrase in vocabulary.NEUTRAL_HEADINGS}
-    found = []
-    for line in open_lines:
-        if _PART1.search(line.text):
-            continue  # the title of the open half
-        said = tuple(title_words(words(without_number(line.text))))
-        owner = next(
-            (
-                span
-                for title, span in titles
-                if _repeats(line, said, title) and title not in neutral
-            ),
-            None,
-        )
-        if owner is not None and not (line.agenda or len(said) > 1):
-            owner = None
-        if owner is None and line.agenda:
-            owner = evidence.by_content(line.text)
-        if owner is not None:
-            number = line.number.text if line.number else ""
-            carrier = Carrier.STRETCH if line.row else Carrier.ITEM
-            found.append(seals.Seal((seals.whole(line),), HEADING, carrier, number, owner=owner))
-    return found
-
-
-def _repeats(line: Line, said: tuple[str, ...], title: tuple[str, ...]) -> bool:
-    """The same words, or in an agenda among others."""
-    n = len(title)
-    return said == title or (
-        line.agenda and n > 1 and any(said[i : i + n] == title for i in range(len(said)))
     )
 
 

@@ -11,28 +11,23 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import seals, vocabulary
+from redactor.split.closing import is_over, tail_start
 from redactor.split.lines import item_end
 from redactor.split.markers import Marker, Reach
+from redactor.split.movement import RETURNED, WITHDREW, is_movement, people, same_people
 from redactor.split.numbering import canonical, read, steps
 from redactor.split.scan import (
     CAME_BACK,
     NO_END,
     ORDINARY,
     OWN_RUN,
-    RETURNED,
-    WITHDREW,
     Scan,
     above,
     anchor,
     follows,
-    is_movement,
-    is_over,
     members,
-    people,
     rank_of,
-    same_people,
     seal_item,
-    tail_start,
     trimmed,
 )
 from redactor.split.tags import PART2, build, pure

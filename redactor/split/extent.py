@@ -6,20 +6,20 @@ meant by number or backwards, and stubs with the text that a clerk left below on
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import blocks, seals
+from redactor.split.headings import neutral
 from redactor.split.lines import item_end, row_end
 from redactor.split.markers import Marker, Reach, marker
+from redactor.split.movement import is_movement
 from redactor.split.numbering import canonical
 from redactor.split.scan import (
     SCOPE,
     Scan,
     above,
     anchor,
-    is_movement,
     members,
     own_matters,
     rank_of,
@@ -33,7 +33,7 @@ from redactor.split.text import sentences, words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from redactor.split.lines import Line, Lines
+    from redactor.split.lines import Lines
     from redactor.split.seals import Seal
     from redactor.split.vocabulary import SplitRules
 
@@ -237,7 +237,7 @@ def pointer(scan: Scan, at: int, mark: Marker) -> int:
     left = [x for x in lines[at + 1 : item_end(lines, head)] if not (x.blank or is_movement(x))]
     prose = head == at and not line.heading and len(words(line.words)) > 6
     left = [] if prose and mark.scope != "this" else left
-    if left or line.text[mark.start :].strip() or not (prose or _neutral(lines[head], scan.rules)):
+    if left or line.text[mark.start :].strip() or not (prose or neutral(lines[head], scan.rules)):
         return max(seal_item(scan, head, mark.rule), at + 1)
     return at + 1
 
@@ -255,21 +255,6 @@ def _pointer_in_cell(scan: Scan, at: int, mark: Marker) -> int:
         scan.seals.append(seals.row(lines, at, mark.rule))
         return row_end(lines, at)
     return _remainder(scan, at, mark)
-
-
-def _neutral(line: Line, rules: SplitRules) -> bool:
-    """Whether a heading with its stub says no more than the kind of business."""
-    said = re.split(
-        r"\s[-:]\s|[.:(]\s*|\b(?:see|minuted|recorded|this\s+item)\b",
-        line.words,
-        maxsplit=1,
-        flags=re.IGNORECASE,
-    )[0]
-    return (
-        pure(line.words)
-        or not words(said)
-        or " ".join(words(said)) in {" ".join(words(x)) for x in rules.neutral_headings}
-    )
 
 
 # A column that says of each row in which half it is: its heading, and the value that seals.

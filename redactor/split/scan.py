@@ -1,7 +1,6 @@
 """The lines with their markers, questions about them, and the sealing of one item.
 
 The only value of this room that changes: a `Scan` collects seals while `extent.sealed` runs.
-Here too: who came and went, and the closing lines that stay public (A7, B3).
 """
 
 from __future__ import annotations
@@ -12,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import seals, vocabulary
+from redactor.split.closing import tail_start
 from redactor.split.lines import item_end
 from redactor.split.markers import Marker, Reach
-from redactor.split.numbering import canonical, read, steps
+from redactor.split.movement import GROUP, RETURNED, WITHDREW, is_movement, people, same_people
+from redactor.split.numbering import steps
 from redactor.split.tables import Table
 from redactor.split.tags import build
 from redactor.split.text import words
@@ -25,109 +26,13 @@ if TYPE_CHECKING:
     from redactor.split.vocabulary import SplitRules
 
 
-_TAIL = [build(pattern) for pattern in vocabulary.TAIL]
-_DATE, _NEXT, _MOVED = (
-    build(vocabulary.DATE),
-    build(vocabulary.NEXT_MEETING),
-    build(vocabulary.MOVEMENT),
-)
-
-
-def is_movement(line: Line) -> bool:
-    """A short line that says who came or went and nothing else: publishable (D22)."""
-    found = words(line.words)
-    if not (0 < len(found) <= 22 and _MOVED.search(line.text)):
-        return False
-    return line.text.strip(" *.").count(". ") == 0 and line.number is None
-
-
-def tail_start(lines: Lines, after: int) -> int:
-    """Where the closing furniture begins, behind position `after`."""
-    end = len(lines)
-    while end and lines[end - 1].block.story is not Story.BODY:
-        end -= 1
-    start = end
-    while start > after + 1:
-        line = lines[start - 1]
-        if line.table is Table.LOG:
-            first = _table_start(lines, start - 1)
-            if first <= after or not _common_log(lines, first, start, after):
-                break
-            start = first
-        elif _furniture(line, after) or (
-            start < end and lines[start].table is Table.LOG and "actions" in line.contexts
-        ):
-            start -= 1
-        else:
-            break
-    while start < end and lines[start].blank:
-        start += 1
-    return start
-
-
-def _furniture(line: Line, after: int) -> bool:
-    said = line.words
-    length = len(words(said))
-    if line.blank or (_NEXT.search(said) and length <= 30):
-        return True
-    if (
-        "dates" in line.contexts
-        and line.item is not None
-        and line.item > after
-        and _DATE.search(said)
-        and length <= 30
-    ):
-        return True
-    halves = said.split(" / ")  # the same in Welsh and English
-    return all(len(words(half)) <= 14 for half in halves) and any(rx.search(said) for rx in _TAIL)
-
-
-def is_over(lines: Lines, at: int) -> bool:
-    """Whether the open meeting has ended before position `at`: its dates or its close are behind."""
-    before = [x for x in lines[:at] if not x.blank and x.block.story is Story.BODY][-4:]
-    return any("dates" in x.contexts or _furniture(x, at) for x in before)
-
-
-def _table_start(lines: Lines, at: int) -> int:
-    here = lines[at].row
-    table = -1 if here is None else here[0]
-    while at and (row := lines[at - 1].row) is not None and row[0] == table:
-        at -= 1
-    return at
-
-
-def _common_log(lines: Lines, first: int, end: int, after: int) -> bool:
-    """Whether an action log behind a Part 2 block is that of the whole meeting."""
-    before = {x.number.parts for x in lines[:after] if x.number}
-    refs = (
-        read(x.text, certain=True) for x in lines[first:end] if x.first_in_row and not x.header_row
-    )
-    return any(ref is not None and canonical(ref.text) in before for ref in refs)
-
-
 NO_END = "no end marker: sealed up to the closing lines"
 OWN_RUN = "no end marker: the main numbering goes on here"
 CAME_BACK = "no end marker: ends where those who withdrew came back"
 WHILE_OUT = "not marked itself, but held while those who withdrew were out"
 OWN_MATTER = "not marked: about somebody who had left the meeting for it"
 SCOPE = "which part of the item is meant must be checked"
-RETURNED, WITHDREW = build(vocabulary.RETURNED), build(vocabulary.WITHDREW)
 ORDINARY = build(vocabulary.ORDINARY_TITLE)
-GROUP = frozenset(
-    [
-        "staff",
-        "officers",
-        "observers",
-        "governors",
-        "members",
-        "those",
-        "all",
-        "everyone",
-        "they",
-        "others",
-        "trustees",
-    ]
-)
 
 
 @dataclass
@@ -194,20 +99,6 @@ def trimmed(scan: Scan, at: int, end: int) -> int:
     while end > at + 1 and (scan.lines[end - 1].blank or is_movement(scan.lines[end - 1])):
         end -= 1
     return end
-
-
-def people(line: Line) -> frozenset[str]:
-    names = re.findall(r"\b[A-Z][\w'-]+|\b[A-Z]{2,4}\b", line.text)
-    return frozenset(n.casefold() for n in names if n not in {"The", "They", "And"}) | (
-        GROUP.intersection(words(line.text))
-    )
-
-
-def same_people(gone: frozenset[str], back: frozenset[str]) -> bool:
-    groups = back & GROUP
-    if groups:
-        return True
-    return bool(gone) and len(gone & back) * 2 >= len(gone)
 
 
 _OWN = re.compile(

@@ -1,0 +1,82 @@
+"""The closing lines of a meeting, which stay public behind a confidential end block (A7, B3)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.split import vocabulary
+from redactor.split.numbering import canonical, read
+from redactor.split.tables import Table
+from redactor.split.tags import build
+from redactor.split.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines import Line, Lines
+
+_TAIL = [build(pattern) for pattern in vocabulary.TAIL]
+_DATE, _NEXT = build(vocabulary.DATE), build(vocabulary.NEXT_MEETING)
+
+
+def tail_start(lines: Lines, after: int) -> int:
+    """Where the closing furniture begins, behind position `after`."""
+    end = len(lines)
+    while end and lines[end - 1].block.story is not Story.BODY:
+        end -= 1
+    start = end
+    while start > after + 1:
+        line = lines[start - 1]
+        if line.table is Table.LOG:
+            first = _table_start(lines, start - 1)
+            if first <= after or not _common_log(lines, first, start, after):
+                break
+            start = first
+        elif _furniture(line, after) or (
+            start < end and lines[start].table is Table.LOG and "actions" in line.contexts
+        ):
+            start -= 1
+        else:
+            break
+    while start < end and lines[start].blank:
+        start += 1
+    return start
+
+
+def _furniture(line: Line, after: int) -> bool:
+    said = line.words
+    length = len(words(said))
+    if line.blank or (_NEXT.search(said) and length <= 30):
+        return True
+    if (
+        "dates" in line.contexts
+        and line.item is not None
+        and line.item > after
+        and _DATE.search(said)
+        and length <= 30
+    ):
+        return True
+    halves = said.split(" / ")  # the same in Welsh and English
+    return all(len(words(half)) <= 14 for half in halves) and any(rx.search(said) for rx in _TAIL)
+
+
+def is_over(lines: Lines, at: int) -> bool:
+    """Whether the open meeting has ended before position `at`: its dates or its close are behind."""
+    before = [x for x in lines[:at] if not x.blank and x.block.story is Story.BODY][-4:]
+    return any("dates" in x.contexts or _furniture(x, at) for x in before)
+
+
+def _table_start(lines: Lines, at: int) -> int:
+    here = lines[at].row
+    table = -1 if here is None else here[0]
+    while at and (row := lines[at - 1].row) is not None and row[0] == table:
+        at -= 1
+    return at
+
+
+def _common_log(lines: Lines, first: int, end: int, after: int) -> bool:
+    """Whether an action log behind a Part 2 block is that of the whole meeting."""
+    before = {x.number.parts for x in lines[:after] if x.number}
+    refs = (
+        read(x.text, certain=True) for x in lines[first:end] if x.first_in_row and not x.header_row
+    )
+    return any(ref is not None and canonical(ref.text) in before for ref in refs)

@@ -1,0 +1,154 @@
+"""Headings of sealed items: they say as much as the item does (L1, L2, D18).
+
+An item of which nothing is left open loses its heading too, unless it names no more than the kind
+of business; and a line elsewhere, above all of the agenda, that repeats a sealed heading goes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from redactor.data import Carrier, Story
+from redactor.split import seals, vocabulary
+from redactor.split.closing import tail_start
+from redactor.split.evidence import title_words
+from redactor.split.lines import item_end, same_row
+from redactor.split.markers import Reach, marker
+from redactor.split.movement import is_movement
+from redactor.split.tables import without_number
+from redactor.split.tags import build, pure
+from redactor.split.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.data import Span
+    from redactor.split.evidence import Evidence
+    from redactor.split.lines import Line, Lines
+    from redactor.split.seals import Seal
+    from redactor.split.vocabulary import SplitRules
+
+HEADING = "repeated heading"
+_PART1, _ORDINARY = build(r"<P1>"), build(vocabulary.ORDINARY_TITLE)
+_OPEN_ITEMS = frozenset({"minutes", "arising", "actions", "dates", "apologies", "interests"})
+
+
+def with_emptied(lines: Lines, found: Sequence[Seal], rules: SplitRules) -> list[Seal]:
+    """The seals, those of an item's whole content with its heading in front."""
+    done = list(found)
+    gone = {
+        span.block: n
+        for n, seal in reversed(list(enumerate(found)))
+        for span in _whole(lines, seal)
+    }
+    for at, head in enumerate(lines):
+        if head.rank is None or head.agenda or head.block.index in gone:
+            continue
+        title = at if head.words else _beside(lines, at)
+        content = _content(lines, at, title, rules)
+        if not content or any(x.block.index not in gone for x in content):
+            continue
+        if not _says_much(lines[title], rules):
+            continue
+        first = gone[content[0].block.index]
+        if head.row is not None:
+            done.append(seals.row(lines, at, done[first].rule))
+        else:
+            number = head.number.text if head.number else done[first].number
+            spans = (seals.whole(head), *done[first].spans)
+            done[first] = replace(done[first], spans=spans, number=number)
+    return done
+
+
+def _whole(lines: Lines, seal: Seal) -> list[Span]:
+    """The spans of a seal that leave nothing of their paragraph."""
+    if seal.carrier is Carrier.LOG_ROW:
+        return []
+    by_index = {x.block.index: x for x in lines}
+    return [
+        span
+        for span in seal.spans
+        if span.start <= by_index[span.block].start
+        and not by_index[span.block].text[span.end :].strip(" .")
+    ]
+
+
+def _beside(lines: Lines, at: int) -> int:
+    """In a row that begins with a cell for the number: the first words beside it."""
+    beside = (
+        j for j in range(at + 1, len(lines)) if same_row(lines[at], lines[j]) and lines[j].words
+    )
+    return next(beside, at)
+
+
+def _content(lines: Lines, at: int, title: int, rules: SplitRules) -> list[Line]:
+    """What of an item tells something: not who came and went, nor that its minute is elsewhere."""
+    end = min(item_end(lines, at), tail_start(lines, at))
+    inside = (x for x in lines[title + 1 : end] if x.block.story is Story.BODY)
+    return [
+        x for x in inside if not (x.blank or x.header_row or is_movement(x) or _points(x, rules))
+    ]
+
+
+def _points(line: Line, rules: SplitRules) -> bool:
+    mark = marker(line, rules)
+    return mark is not None and mark.reach in {Reach.BACK, Reach.POINTER}
+
+
+def _says_much(line: Line, rules: SplitRules) -> bool:
+    title = len(words(line.words)) <= 14 and not line.text.rstrip().endswith((".", "?"))
+    ordinary = line.contexts & _OPEN_ITEMS or _ORDINARY.search(line.words)
+    return title and not ordinary and not neutral(line, rules)
+
+
+def neutral(line: Line, rules: SplitRules) -> bool:
+    """Whether a heading with its stub says no more than the kind of business."""
+    said = re.split(
+        r"\s[-:]\s|[.:(]\s*|\b(?:see|minuted|recorded|this\s+item)\b",
+        line.words,
+        maxsplit=1,
+        flags=re.IGNORECASE,
+    )[0]
+    return (
+        pure(line.words)
+        or not words(said)
+        or " ".join(words(said)) in {" ".join(words(x)) for x in rules.neutral_headings}
+    )
+
+
+def repeated(open_lines: Lines, evidence: Evidence) -> list[Seal]:
+    """L1, L2: a line elsewhere, above all of the agenda, that repeats a sealed heading."""
+    titles = [(title, item.span) for item in evidence.items for title in item.titles]
+    neutral = {tuple(words(phrase)) for phrase in vocabulary.NEUTRAL_HEADINGS}
+    found = []
+    for line in open_lines:
+        if _PART1.search(line.text):
+            continue  # the title of the open half
+        said = tuple(title_words(words(without_number(line.text))))
+        owner = next(
+            (
+                span
+                for title, span in titles
+                if _repeats(line, said, title) and title not in neutral
+            ),
+            None,
+        )
+        if owner is not None and not (line.agenda or len(said) > 1):
+            owner = None
+        if owner is None and line.agenda:
+            owner = evidence.by_content(line.text)
+        if owner is not None:
+            number = line.number.text if line.number else ""
+            carrier = Carrier.STRETCH if line.row else Carrier.ITEM
+            found.append(seals.Seal((seals.whole(line),), HEADING, carrier, number, owner=owner))
+    return found
+
+
+def _repeats(line: Line, said: tuple[str, ...], title: tuple[str, ...]) -> bool:
+    """The same words, or in an agenda among others."""
+    n = len(title)
+    return said == title or (
+        line.agenda and n > 1 and any(said[i : i + n] == title for i in range(len(said)))
+    )

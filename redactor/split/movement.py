@@ -1,0 +1,53 @@
+"""Who came and went: lines that stay public beside sealed ones (D22)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split import vocabulary
+from redactor.split.tags import build
+from redactor.split.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines import Line
+
+RETURNED, WITHDREW = build(vocabulary.RETURNED), build(vocabulary.WITHDREW)
+_MOVED = build(vocabulary.MOVEMENT)
+GROUP = frozenset(
+    [
+        "staff",
+        "officers",
+        "observers",
+        "governors",
+        "members",
+        "those",
+        "all",
+        "everyone",
+        "they",
+        "others",
+        "trustees",
+    ]
+)
+
+
+def is_movement(line: Line) -> bool:
+    """A short line that says who came or went and nothing else: publishable (D22)."""
+    found = words(line.words)
+    if not (0 < len(found) <= 22 and _MOVED.search(line.text)):
+        return False
+    return line.text.strip(" *.").count(". ") == 0 and line.number is None
+
+
+def people(line: Line) -> frozenset[str]:
+    names = re.findall(r"\b[A-Z][\w'-]+|\b[A-Z]{2,4}\b", line.text)
+    return frozenset(n.casefold() for n in names if n not in {"The", "They", "And"}) | (
+        GROUP.intersection(words(line.text))
+    )
+
+
+def same_people(gone: frozenset[str], back: frozenset[str]) -> bool:
+    groups = back & GROUP
+    if groups:
+        return True
+    return bool(gone) and len(gone & back) * 2 >= len(gone)
