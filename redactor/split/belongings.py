@@ -41,6 +41,7 @@ _REFERENCE_BEHIND = re.compile(
     r"[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]](?:\W*$|\s*:|\s-\s)",
     re.IGNORECASE,
 )
+_SECTION = re.compile(r"\W*(?:item\s+)?(?:[A-Z]|[IVX]+)\W*", re.IGNORECASE)
 _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
 
 
@@ -96,9 +97,9 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
             (x for x in members if x.block.place and (table, x.block.place.column) in references),
             members[0],
         )
-        ref = read(first.text, first.block.label, certain=True)
-        own = ref is not None and not (table in serial and ref.text.isdigit())
-        owner = evidence.by_number(ref.parts) if ref is not None and own else None
+        ref = _cited(first)
+        own = not (table in serial and "".join(ref).isdigit())
+        owner = evidence.by_number(ref) if own else None
         if owner is not None and not _of_earlier_meeting(first, owner):
             found.append(seals.row(lines, where[first.block.index], BY_NUMBER, owner=owner))
             continue
@@ -106,6 +107,14 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
         if owner is not None:
             found.append(seals.row(lines, where[first.block.index], BY_CONTENT, owner=owner))
     return found
+
+
+def _cited(line: Line) -> tuple[str, ...]:
+    """The minute number in the cell of a log; "C" or "IV" where items are lettered."""
+    number = read(line.text, line.block.label, certain=True)
+    if number is not None:
+        return number.parts
+    return canonical(line.text) if _SECTION.fullmatch(line.text) else ()
 
 
 def _of_earlier_meeting(line: Line, owner: Span) -> bool:
@@ -116,10 +125,11 @@ def _of_earlier_meeting(line: Line, owner: Span) -> bool:
 def _actions(open_lines: Lines, evidence: Evidence) -> list[Seal]:
     """L7, L8: lines and sentences of action lists, action cells, and what stands after the dates."""
     found = []
+    counted = _counted(open_lines)
     for line in open_lines:
         if not is_candidate(line) or line.table is Table.LOG or line.header_row or line.agenda:
             continue
-        owner = _line_owner(line, evidence)
+        owner = _line_owner(line, evidence, counts=line.item in counted)
         if owner is not None:
             found.append(
                 seals.Seal(
@@ -134,13 +144,24 @@ def _actions(open_lines: Lines, evidence: Evidence) -> list[Seal]:
     return found
 
 
-def _line_owner(line: Line, evidence: Evidence) -> Span | None:
+def _counted(open_lines: Lines) -> set[int | None]:
+    """The lists whose lines are counted 1, 2, 3: their digits are no minute numbers."""
+    firsts = {
+        x.item
+        for x in open_lines
+        if "actions" in x.contexts and x.number is not None and x.number.text == "1"
+    }
+    printed = {x.item for x in open_lines if x.block.label[:1].isdigit()}
+    return firsts | printed
+
+
+def _line_owner(line: Line, evidence: Evidence, *, counts: bool) -> Span | None:
     """The sealed item that an action line names by its number."""
     if not line.contexts & {"actions"} or line.heading:
         return None
     number = line.number or read(line.text, line.block.label, certain=True)
     bullet = bool(line.block.label) and not any(c.isalnum() for c in line.block.label)
-    if number and (bullet or not number.text.isdigit()) and not number.lettered:
+    if number and (bullet or not counts or not number.text.isdigit()) and not number.lettered:
         return evidence.by_number(number.parts)
     behind = _REFERENCE_BEHIND.search(line.text)
     owner = evidence.by_number(canonical(behind[1])) if behind else None
