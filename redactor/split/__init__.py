@@ -7,14 +7,17 @@
     sections = seals.cover(lines, seals)         all visible blocks, in reading order
 
 `layout` stands on `ranks` (which line begins an item) and `agenda` (the list printed on top); what
-they read is a `Line`. A line becomes a marker in `markers`: what it says, and how far it means to reach. `lexicon` holds
-the words that mark Part 2 and the false friends (B6), `tags` finds them inside a paragraph. How far
-a marker really reaches is decided in `extent`, for a whole block in `blocks`: up to a line that says
-so, or evidence, or the closing lines. A pair of lines "left" and "came back" alone seals nothing.
+they read is a `Line`. A line becomes a marker in `markers`: what it says, and how far it means to
+reach. `lexicon` holds the words that mark Part 2 and the false friends (B6), `tags` finds them
+inside a paragraph. How far a marker really reaches is decided in `extent`, for a whole block in
+`blocks`: up to a line that says so, or evidence, or the `closing` lines. A pair of lines "left" and
+"came back" (`movement`) alone seals nothing. `headings` takes the heading of an item of which
+nothing is left open.
 
-The side doors: `opening` has reasons for absence, corrections of earlier Part 2 minutes and what
-became of them; `belongings` has actions, cross references, the agenda, headers and footers, tied to
-a sealed item by its number, by the words of Part 2, or by a name or rare words that occur in it.
+The side doors: `apologies` has reasons for absence, `corrections` what was put right in earlier
+Part 2 minutes, `references` what open sentences tell of what they point at; `belongings` has
+actions, headers and footers, tied to a sealed item by its number, by the words of Part 2, or by a
+name or rare words that occur in it (`evidence`).
 
 `whole` comes before all that: hearings, and papers that are confidential from end to end, are
 sealed as one. What nobody wrote is sealed rather than guessed, with a doubt for a person to read.

@@ -1,4 +1,8 @@
-"""Earlier Part 2 minutes: that they were approved is public, how they were corrected is not (L5)."""
+"""Earlier Part 2 minutes: that they were approved is public, how they were corrected is not (L5).
+
+A sentence that does both and is a paragraph of its own goes whole: its stub says that they were
+approved. Of a longer paragraph only the correcting words go.
+"""
 
 from __future__ import annotations
 
@@ -71,14 +75,7 @@ def _in_line(line: Line, rules: SplitRules) -> list[Seal]:
     found: list[Seal] = []
     spoken = list(sentences(clean, line.start))
     if spoken and _nothing_approved(line, clean, spoken):
-        return [
-            seals.Seal(
-                (seals.whole(line),),
-                CORRECTION_RULE,
-                Carrier.STRETCH if line.row else Carrier.ITEM,
-                _number(line),
-            )
-        ]
+        return [_paragraph(line, CORRECTION_RULE)]
     for at, (a, b) in enumerate(spoken):
         cut = _cut(line, clean, a, b)
         if cut is None and _corrected_next(line, clean, spoken[at:]):
@@ -90,11 +87,27 @@ def _in_line(line: Line, rules: SplitRules) -> list[Seal]:
             if not (_GOES_ON.search(clean[c:d]) or cut == b):
                 break
             end = d
+        if at == 0 and a < cut < b and end == len(clean) and _alone(clean, a, cut):
+            return [_paragraph(line, seals.APPROVAL_RULE)]
         if len(words(clean[cut:end])) > 1:
             whole_sentences = cut in {c for c, _ in spoken} or end > b
             stop = end if whole_sentences else len(clean[:end].rstrip(" ."))
             found.append(seals.stretch(line, (cut, stop), CORRECTION_RULE))
     return found
+
+
+def _paragraph(line: Line, rule: str) -> Seal:
+    carrier = Carrier.STRETCH if line.row else Carrier.ITEM
+    return seals.Seal((seals.whole(line),), rule, carrier, line.number.text if line.number else "")
+
+
+def _alone(clean: str, a: int, cut: int) -> bool:
+    """Whether nothing but the approval of the Part 2 minutes stands in front of the correction."""
+    said = clean[a:cut]
+    earlier = EARLIER.search(said)
+    if earlier is None or _PART1.search(said) or _MINUTES.search(said[: earlier.start()]):
+        return False
+    return len(words(said)) <= 12 and _APPROVED.search(said) is not None
 
 
 def _corrected_next(line: Line, clean: str, spoken: Sequence[tuple[int, int]]) -> bool:
@@ -159,10 +172,6 @@ def _nothing_approved(line: Line, clean: str, spoken: list[tuple[int, int]]) -> 
     if len(words(clean[a : earlier.start()])) > 3 or _APPROVED.search(clean, a, b):
         return False
     return bool(_CORRECTION.search(_NONE.sub(" ", clean[earlier.end() :])))
-
-
-def _number(line: Line) -> str:
-    return line.number.text if line.number else ""
 
 
 def _bare(text: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
-from redactor.split import apologies, corrections, lexicon, vocabulary
+from redactor.split import apologies, corrections, lexicon, seals, vocabulary
 from redactor.split.numbering import canonical
 from redactor.split.tables import Table
 from redactor.split.tags import build
@@ -35,6 +35,10 @@ _ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNOR
 _BEHIND_FLAG = build(
     r"^\W*(?:<CONF>|<P2>)(?:\s*/\s*<CONF>)?\s*[-:]?\s*([A-Z]{0,5}/?\d[\w./]*?)[.)]?\s"
 )
+
+
+# Sealed, but no matter of this meeting's Part 2.
+_NO_ITEMS = {apologies.APOLOGY_RULE, corrections.CORRECTION_RULE, seals.APPROVAL_RULE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +156,7 @@ def gather(lines: Lines, open_lines: Lines, marked: Sequence[Seal]) -> Evidence:
         tuple(
             _item(seal, by_index, lower)
             for seal in marked
-            if seal.rule not in {apologies.APOLOGY_RULE, corrections.CORRECTION_RULE}
-            and seal.carrier is not Carrier.LOG_ROW
+            if seal.rule not in _NO_ITEMS and seal.carrier is not Carrier.LOG_ROW
         ),
         open_stems,
         frozenset(attending),

@@ -64,7 +64,7 @@ def with_emptied(lines: Lines, found: Sequence[Seal], rules: SplitRules) -> list
 
 def _whole(lines: Lines, seal: Seal) -> list[Span]:
     """The spans of a seal that leave nothing of their paragraph."""
-    if seal.carrier is Carrier.LOG_ROW:
+    if seal.carrier is Carrier.LOG_ROW or seal.rule == seals.APPROVAL_RULE:
         return []
     by_index = {x.block.index: x for x in lines}
     return [

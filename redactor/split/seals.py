@@ -247,9 +247,15 @@ def _named(drafts: list[_Draft]) -> tuple[Section, ...]:
     )
 
 
+APPROVAL_RULE = "approval of Part 2 minutes"
+APPROVAL = (
+    "Confidential minutes of an earlier meeting: approved, with a correction that is recorded"
+    " separately in Part 2."
+)
 ITEM = "Confidential item: recorded separately in Part 2."
 STRETCH = "[recorded separately in Part 2]"
 REASON = "[reason not published]"
+_MARKS = {"apology-reason": REASON, APPROVAL_RULE: f"[{APPROVAL.rstrip('.')}]"}
 NOTICE = "These minutes are confidential and are not published. They are recorded separately."
 
 
@@ -265,13 +271,16 @@ def stub_text(
     if section.carrier is Carrier.LOG_ROW:
         return ""
     if section.carrier is Carrier.STRETCH:
-        return REASON if section.rule == "apology-reason" else STRETCH
+        return _MARKS.get(section.rule, STRETCH)
+    if section.rule == APPROVAL_RULE:
+        return f"{_stopped(section.number)} {APPROVAL}".strip()
     heading = "" if document is None else _neutral_heading(section, document, rules or SplitRules())
     said = f"{heading}: {ITEM[0].lower()}{ITEM[1:]}" if heading else ITEM
-    number = (
-        re.sub(r"(?<=\d)$", ".", section.number) if section.number.isdigit() else section.number
-    )
-    return f"{number} {said}".strip()
+    return f"{_stopped(section.number)} {said}".strip()
+
+
+def _stopped(number: str) -> str:
+    return f"{number}." if number.isdigit() else number
 
 
 def _neutral_heading(section: Section, document: Document, rules: SplitRules) -> str:

@@ -13,7 +13,7 @@ LAYOUTS = {
         **1. Welcome and apologies**
         RB sends apologies <<following his operation>>.
         **3. Minutes of 4 December**
-        3.1 Part 2 minutes of 4 December approved, <<subject to Mrs Garside's start date being corrected>>.
+        ! 3.1 Part 2 minutes of 4 December approved, subject to Mrs Garside's start date being corrected.
         **14. Dates**
         Tuesday 20 May 2026.
         ~ **PART 2 - CONFIDENTIAL - NOT FOR PUBLICATION**

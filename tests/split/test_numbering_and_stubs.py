@@ -181,16 +181,16 @@ def test_a_reason_for_absence_leaves_a_short_mark() -> None:
     ("paragraph", "left"),
     [
         (
-            "The Part 2 minutes were approved, subject to Mrs Garside's date being corrected.",
-            "The Part 2 minutes were approved, [recorded separately in Part 2].",
+            "Both were agreed. The Part 2 minutes were approved, subject to Mrs Garside's date being corrected.",
+            "Both were agreed. The Part 2 minutes were approved, [recorded separately in Part 2].",
         ),
         (
             "Debts come to £2,316. (not for publication: £1,180 of it is Mr Kellow's) Letters go out.",
             "Debts come to £2,316. [recorded separately in Part 2] Letters go out.",
         ),
         (
-            "The closed minutes (blue sheet) were signed, subject to one word at B1 being removed.",
-            "The closed minutes (blue sheet) were signed, [recorded separately in Part 2].",
+            "3.1 The closed minutes (blue sheet) were signed, subject to one word at B1 being removed.",
+            "3.1 Confidential minutes of an earlier meeting: approved, with a correction that is recorded separately in Part 2.",
         ),
     ],
 )

@@ -134,7 +134,7 @@ OTHER_HANDS = {
         The committee was quorate.
         **25/42 Minutes of 2 July**
         Section 1 was agreed.
-        Section 2 was agreed, <<"suspended" being altered to "sent home" at 25/40>>.
+        ! Section 2 was agreed, "suspended" being altered to "sent home" at 25/40.
         **25/43 Finance**
         The accounts were received.
         ~ **SECTION 2 (CONFIDENTIAL)**

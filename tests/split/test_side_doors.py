@@ -6,7 +6,7 @@ import pytest
 from minutes import check, sealed_sections
 
 from redactor.data import Carrier
-from redactor.split import SplitRules
+from redactor.split import SplitRules, stub_text
 
 PART2 = """
     ~ # PART 2 – CONFIDENTIAL
@@ -133,22 +133,42 @@ def test_l3_the_reason_is_a_stretch_and_can_be_switched_off() -> None:
     "line",
     [
         "The Part 1 minutes were signed. The Part 2 minutes were also agreed, <<Miss Hobday's salary being altered to M4>>.",
-        "The Part 2 minutes of 4 December were approved, <<subject to Mrs Garside's end date being corrected>>.",
-        "The confidential minutes were approved<< with the following amendment: delete the third sentence on page 8>>.",
         "The Part A and Part B minutes were approved. <<In the Part B minutes at B4, the first name is to read Joan and not Jean.>>",
-        'The non-public minutes were approved, <<substituting "leading counsel\'s opinion" for "counsel\'s opinion" in the minute on the claim>>.',
-        'The reserved minutes were agreed, <<the words "and his wife" being struck out>>.',
-        "The closed set was approved<< with one change: Mr Orme's name is to read Mr Orm>>.",
         "The minutes and the confidential annex were approved<< subject to Mr Orme's name being removed from the latter>>.",
         "A correction was made to the Part B minutes: <<Mr Orme was absent>>.",
-        "The confidential minutes were agreed<< once the date of Mrs Prys's hearing had been put right>>.",
-        "Section B of the minutes was agreed, <<save that Mr Orme voted against>>.",
+        "Part A was approved. Part B was approved<< subject to one correction. At B4 the name should read Rix and not Rand.>> All actions were complete.",
+        "The note of the business taken in committee was passed round and signed. <<Mrs Devine asked that it should record that Mrs Gault had had her union with her.>>",
+        "The minutes of the closed session were agreed and signed. <<At C4, 'verbal' is to read 'written'.>>",
+        "Cymeradwywyd y cofnodion. Cymeradwywyd cofnodion Rhan 2 ar ôl <<newid 'llafar' yn 'ysgrifenedig'>>.",
     ],
 )
 def test_l5_the_correction_is_sealed_and_the_approval_stays(line: str) -> None:
     check(
         f"# 2. Dates\nTuesday.\n# 3. Minutes of the last meeting\n3.1 {line}\n# 4. Policies\nApproved."
     )
+
+
+APPROVED_WITH_A_CORRECTION = [
+    "The Part 2 minutes of 4 December were approved, subject to Mrs Garside's end date being corrected.",
+    "The confidential minutes were approved with the following amendment: delete the third sentence on page 8.",
+    'The non-public minutes were approved, substituting "leading counsel\'s opinion" for "counsel\'s opinion" in the minute on the claim.',
+    'The reserved minutes were agreed, the words "and his wife" being struck out.',
+    "The closed set was approved with one change: Mr Orme's name is to read Mr Orm.",
+    "The confidential minutes were agreed once the date of Mrs Prys's hearing had been put right.",
+    "Section B of the minutes was agreed, save that Mr Orme voted against.",
+    "Part B minutes of 3 December approved with a change at B3: the sum was £6,500, not £5,600.",
+    "Cymeradwywyd cofnodion Rhan 2 ar ôl newid 'rhybudd llafar' yn 'rhybudd ysgrifenedig'.",
+]
+
+
+@pytest.mark.parametrize("line", APPROVED_WITH_A_CORRECTION)
+def test_l5_a_paragraph_that_approves_and_corrects_goes_whole_and_its_stub_says_approved(
+    line: str,
+) -> None:
+    notation = f"# 3. Minutes of the last meeting\n3.1 The minutes were signed.\n! 3.2 {line}\n# 4. Policies\nApproved."
+    check(notation)
+    (section,) = sealed_sections(notation)
+    assert stub_text(section).startswith("3.2 Confidential minutes of an earlier meeting: approved")
 
 
 @pytest.mark.parametrize(
