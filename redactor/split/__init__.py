@@ -42,8 +42,10 @@ def split(document: Document, rules: SplitRules | None = None) -> tuple[Section,
     """Sections in reading order; together they cover every visible block."""
     chosen = rules or SplitRules()
     lines = translate(layout.read(document))
-    marked = headings.with_emptied(lines, extent.sealed(lines, chosen), chosen)
+    marked = extent.sealed(lines, chosen)
     reason = whole.reason(document, lines, marked, chosen)
     if reason is not None:
         return seals.document(lines, reason)
+    marked += belongings.cited(lines, marked)
+    marked = headings.with_emptied(lines, marked, chosen)
     return seals.cover(lines, [*marked, *belongings.sealed(lines, marked, chosen)])

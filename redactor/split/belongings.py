@@ -47,7 +47,7 @@ _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re
 
 def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal]:
     """Everything that belongs to what is sealed, or to Part 2 minutes of earlier meetings."""
-    found = _part2_numbers(lines, marked)
+    found: list[Seal] = []
     if rules.corrections:
         found += corrections.sealed(lines, rules)
     if rules.apology_reasons:
@@ -185,7 +185,7 @@ def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
     ]
 
 
-def _part2_numbers(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
+def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
     """L6: matters arising and actions under a number that only Part 2 minutes have."""
     series = _sealed_series(lines, marked)
     gone = {span.block for seal in marked for span in seal.spans}

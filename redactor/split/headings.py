@@ -18,7 +18,7 @@ from redactor.split.lines import item_end, same_row
 from redactor.split.markers import Reach, marker
 from redactor.split.movement import is_movement
 from redactor.split.tables import without_number
-from redactor.split.tags import build, pure
+from redactor.split.tags import build, is_tag, pure
 from redactor.split.text import words
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def with_emptied(lines: Lines, found: Sequence[Seal], rules: SplitRules) -> list
         content = _content(lines, at, title, rules)
         if not content or any(x.block.index not in gone for x in content):
             continue
-        if not _says_much(lines[title], rules):
+        if not (_says_much(lines[title], rules) or (head.row and is_tag(lines[title].words))):
             continue
         first = gone[content[0].block.index]
         if head.row is not None:
@@ -84,11 +84,16 @@ def _beside(lines: Lines, at: int) -> int:
 
 
 def _content(lines: Lines, at: int, title: int, rules: SplitRules) -> list[Line]:
-    """What of an item tells something: not who came and went, nor that its minute is elsewhere."""
+    """What of an item tells something: not who came and went, nor that its minute is elsewhere.
+
+    The action cell of a row goes with the row (L8).
+    """
     end = min(item_end(lines, at), tail_start(lines, at))
     inside = (x for x in lines[title + 1 : end] if x.block.story is Story.BODY)
     return [
-        x for x in inside if not (x.blank or x.header_row or is_movement(x) or _points(x, rules))
+        x
+        for x in inside
+        if not (x.blank or x.header_row or x.action_cell or is_movement(x) or _points(x, rules))
     ]
 
 
