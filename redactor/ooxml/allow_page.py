@@ -12,8 +12,18 @@ from redactor.ooxml.allow import (
     Allowed,
     valued,
 )
-from redactor.ooxml.values import integer, look_bits, on_off, one_of, reference, twips, width
+from redactor.ooxml.values import (
+    integer,
+    look_bits,
+    on_off,
+    on_off_word,
+    one_of,
+    reference,
+    twips,
+    width,
+)
 
+_WORD_ON = Allowed({"val": on_off_word})  # CT_OnOffOnly of the first edition
 WIDTH = Allowed({"w": width, "type": one_of("auto", "dxa", "nil", "pct")}, required=("w", "type"))
 _SIDES = ("top", "start", "left", "bottom", "end", "right")
 _TABLE_BORDERS = Allowed(children=dict.fromkeys((*_SIDES, "insideH", "insideV"), BORDER))
@@ -37,7 +47,7 @@ TABLE = Allowed(
             }
         ),
         "tblOverlap": valued(one_of("never", "overlap")),
-        "bidiVisual": ON,
+        "bidiVisual": _WORD_ON,
         "tblStyleRowBandSize": valued(integer(0, 20)),
         "tblStyleColBandSize": valued(integer(0, 20)),
         "tblW": WIDTH,
@@ -85,11 +95,11 @@ ROW = Allowed(
         "gridAfter": valued(integer(0, 63)),
         "wBefore": WIDTH,
         "wAfter": WIDTH,
-        "cantSplit": ON,
+        "cantSplit": _WORD_ON,
         "trHeight": Allowed(
             {"val": twips(0), "hRule": one_of("auto", "exact", "atLeast")}, required=("val",)
         ),
-        "tblHeader": ON,
+        "tblHeader": _WORD_ON,
         "tblCellSpacing": WIDTH,
         "jc": _TABLE_ALIGN,
     }
@@ -104,12 +114,12 @@ CELL = Allowed(
             children=dict.fromkeys((*_SIDES, "insideH", "insideV", "tl2br", "tr2bl"), BORDER)
         ),
         "shd": SHADING,
-        "noWrap": ON,
+        "noWrap": _WORD_ON,
         "tcMar": _MARGINS,
         "textDirection": TEXT_DIRECTION,
-        "tcFitText": ON,
+        "tcFitText": _WORD_ON,
         "vAlign": valued(one_of("top", "center", "both", "bottom")),
-        "hideMark": ON,
+        "hideMark": _WORD_ON,
     }
 )
 

@@ -27,6 +27,11 @@ def on_off(value: str) -> str | None:
     return _ON.get(value)
 
 
+def on_off_word(value: str) -> str | None:
+    """As `on_off`, for the few elements that early versions of Word know with words only."""
+    return {"1": "on", "0": "off"}.get(on_off(value) or "")
+
+
 def integer(low: int, high: int) -> Check:
     """A whole number within a range; what lies outside it hides text or breaks Word."""
 

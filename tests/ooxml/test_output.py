@@ -240,6 +240,12 @@ def test_values_are_written_in_one_form(given: str, kept: str) -> None:
     assert kept in body(written(docx(p("x", ppr=given))))
 
 
+def test_switches_of_tables_are_spelled_as_old_versions_know_them() -> None:
+    data = docx(tbl(tr("a", trpr='<w:cantSplit w:val="0"/><w:tblHeader w:val="true"/>')), p("x"))
+
+    assert '<w:cantSplit w:val="off"/><w:tblHeader w:val="on"/>' in body(written(data))
+
+
 @pytest.mark.parametrize(
     "ppr",
     [

@@ -1,0 +1,1 @@
+"""Does Part 1 look like the original? `python -m benchmarks.look FOLDER`."""
