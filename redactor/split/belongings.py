@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 BY_NUMBER, BY_CONTENT, BY_WORDS = "action by number", "action by content", "page furniture"
 PART2_NUMBER = "Part 2 number"
+_PART1 = build(r"<P1>")
 _PART2_NUMBER = build(vocabulary.PART2_NUMBER)
 _REFERENCE_COLUMN = re.compile(
     r"^\W*(?:agenda\s+)?(?:item|ref(?:erence)?|min(?:ute)?)\.?(?:\s+(?:no\.?|number|ref\.?))?\W*$",
@@ -229,11 +230,7 @@ def _furniture(lines: Lines, evidence: Evidence, rules: SplitRules) -> list[Seal
             continue
         clean = unmasked(line.text, rules)
         owner = evidence.by_content(line.text)
-        said = (
-            PART2.search(clean)
-            and not re.search(r"\bpart\s*(?:1|i|one)\b", clean, re.IGNORECASE)
-            and not pure(clean)
-        )
+        said = PART2.search(clean) and not _PART1.search(clean) and not pure(clean)
         if owner is not None or said:
             found.append(seals.stretch(line, ((0, None)), BY_WORDS, owner=owner))
     return found

@@ -33,7 +33,7 @@ _NOUN = (
 BUILDING_BLOCKS = {
     # "Part B" and "Section B" count like Part 2 (Bromley and many academies); Welsh mutates Rhan.
     "<P2>": r"(?:(?:part|pt\.?)\s*(?:2|ii|two|b)|(?:section|agenda)\s+b|rh?an\s+(?:2|ii|dau)|ail\s+ran)\b",
-    "<P1>": r"(?:(?:part|pt\.?)\s*(?:1|i|one|a)|(?:section|agenda)\s+a|rh?an\s+(?:1|i|un))\b",
+    "<P1>": r"(?:(?:part|pt\.?)\s*(?:1|i|one|a)|(?:section|agenda)\s+(?:a|1|i|one)|rh?an\s+(?:1|i|un))\b",
     "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially)\s+|private\s+(?:and|&)\s+)*"
     r"(?:confidential|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"

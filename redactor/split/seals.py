@@ -59,7 +59,7 @@ def stretch(
     start, stop = cut[0], len(line.text) if cut[1] is None else cut[1]
     lead = _EDGE.match(line.text, start, stop)
     start = lead.end() if lead else start
-    while stop > start and line.text[stop - 1].isspace():
+    while stop > start and line.block.text[stop - 1].isspace():
         stop -= 1
     spans = (Span(line.block.index, start, stop),)
     return Seal(spans, rule, Carrier.STRETCH, doubt=doubt, owner=owner)
