@@ -23,7 +23,6 @@ from redactor.errors import (
     RosterError,
     Unexpected,
     UsageError,
-    Withheld,
 )
 
 if TYPE_CHECKING:
@@ -153,22 +152,30 @@ def detect(
 
 @app.command()
 def verify(
-    part1: Annotated[Path, typer.Argument(help="The Part 1 to check.")],
+    file: Annotated[
+        Path, typer.Argument(help="The Part 1, or what became of it: .docx, .pdf, .html, .txt …")
+    ],
     against: Annotated[Path, typer.Option(help="The output folder with its vault.")],
+    document: Annotated[
+        str, typer.Option(help="Which minutes of the folder, if the file is called differently.")
+    ] = "",
     policy: PolicyFile = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Check a Part 1 against what was sealed, with the independent verifier."""
+    """Check a published file, ours or not, against what was redacted and sealed.
+
+    Exit code 0: all of it was decided to be public. 1: it leaks, or it cannot be proven not to.
+    """
     with _exits():
         from redactor.batch.vault import check
 
         rules = _policy(policy, warn=False)
         secret = _passphrase(passphrase_file, new=False)
-        try:
-            check(part1, against, rules, secret)
-        except Withheld as error:
-            raise Withheld(str(error), f"{part1.name} is not fit to be shown.") from error
-        _say(f"{part1.name}: nothing of what was redacted or sealed is in it.")
+        held_against = check(file, against, rules, secret, document)
+        _say(
+            f"{file.name}: all of it was decided to be public, and nothing of what was redacted or"
+            f" sealed in “{held_against}” is in it."
+        )
 
 
 @app.command("open")

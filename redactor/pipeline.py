@@ -1,6 +1,7 @@
 """The story: `prepare` reads and proposes, `publish` writes and proves.
 
-prepare:  Source ─ingest→ Document ─detect→ Findings ─people→ Persons ─split→ Sections ─decide→ Review
+prepare:  Source ─ingest→ Document ─detect→ Findings ─people→ Persons ─split→ Sections
+          ─notice→ Notices ─decide→ Review
 publish:  Review ─redact→ packages ─verify→ Verdict ─seal→ Released, or a refusal
 """
 
@@ -13,11 +14,12 @@ from redactor.data import Packages, Review, RosterEntry, Source, Verdict
 from redactor.decide import decide
 from redactor.detect import detect
 from redactor.ingest import ingest
+from redactor.notices import notice, seal
 from redactor.ooxml import Edits, Limits, write
 from redactor.people import identify
 from redactor.redact import Plan, build, plan
 from redactor.split import SplitRules, split, stub_text
-from redactor.verify import Claim, require, verify
+from redactor.verify import Claim, inspect, likeness, require, require_fit, verify
 
 if TYPE_CHECKING:
     from redactor.policy import Policy
@@ -31,11 +33,13 @@ def prepare(source: Source, policy: Policy, roster: tuple[RosterEntry, ...] = ()
         DetectionError: a recognizer failed.
     """
     document = ingest(source, limits(policy))
-    sections = split(document, split_rules(policy))
     findings = detect(document)
     people = identify(document, findings, roster)
-    decisions = decide(findings, people, sections, policy)
-    return Review(document, sections, people, decisions, policy.sha256)
+    marked = split(document, split_rules(policy))
+    notices = notice(document, marked, findings, people, policy)
+    sections = seal(document, marked, notices)
+    decisions = decide(findings, people, sections, policy, notices)
+    return Review(document, sections, people, decisions, policy.sha256, notices)
 
 
 def publish(source: Source, review: Review, policy: Policy) -> tuple[Packages, Verdict]:
@@ -53,15 +57,20 @@ def publish(source: Source, review: Review, policy: Policy) -> tuple[Packages, V
     return Packages(part1, write(build(review, policy), limits(policy), Edits())), verdict
 
 
-def recheck(part1: bytes, name: str, review: Review, policy: Policy) -> Verdict:
-    """The verifier alone, on any file that claims to be the Part 1 of this review.
+def recheck(file: bytes, name: str, review: Review, policy: Policy) -> Verdict:
+    """The verifier alone, on any file that somebody publishes as the Part 1 of this review.
 
     Raises:
         Withheld: it is not fit to be shown.
     """
-    verdict = verify(part1, name, _claim(review, _plan(review, policy).public))
-    require(verdict)
+    verdict = inspect(file, name, _claim(review, _plan(review, policy).public))
+    require_fit(verdict, name)
     return verdict
+
+
+def resemblance(file: bytes, review: Review, policy: Policy) -> float:
+    """How much of the words of a file are in the Part 1 of this review, from 0 to 1."""
+    return likeness(file, _claim(review, _plan(review, policy).public))
 
 
 def _plan(review: Review, policy: Policy) -> Plan:

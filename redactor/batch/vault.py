@@ -4,49 +4,75 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from redactor.batch.work import read
 from redactor.errors import PassphraseError, SealError, UsageError, Vanished
-from redactor.pipeline import recheck
+from redactor.pipeline import recheck, resemblance
 from redactor.release import Folder
 from redactor.seal.office import open_office
-from redactor.seal.vault import Identity, VaultContents, open_identity, open_vault
+from redactor.seal.vault import Identity, open_identity, open_vault
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-    from redactor.data import Verdict
+    from redactor.data import Review
     from redactor.policy import Policy
+
+
+ALIKE = 0.5
+"""So much of a file's words must be in a Part 1 for it to be taken for that one."""
 
 
 def opened(sealed: Path, passphrase: str) -> bytes:
     """A Part 2 as it was, or the original from a vault file."""
     data = _read(sealed)
     if sealed.suffix.lower() == ".age":
-        return _contents(data, sealed.parent, passphrase).original
+        return open_vault(data, _identity(sealed.with_name("identity.age"), passphrase)).original
     return open_office(data, passphrase)
 
 
-def check(part1: Path, out: Path, policy: Policy, passphrase: str) -> Verdict:
-    """Hold any Part 1 against the vault of its folder.
+def check(published: Path, out: Path, policy: Policy, passphrase: str, document: str = "") -> str:
+    """Hold any file against the vault of a folder; the name of the minutes that it was held against.
 
     Raises:
-        Withheld: the Part 1 leaks, or says something that nobody decided to publish.
-        UsageError: the vault was made under other rules, which would make a false alarm.
+        Withheld: the file leaks, or cannot be proven not to.
+        UsageError: nobody can say against which minutes, or they were made under other rules.
     """
-    sealed = Folder(out).vault(part1.stem)
-    if not sealed.is_file():
-        raise SealError(
-            "The folder has no vault file of that name.", "Part 1 and vault file share their name."
+    folder = Folder(out)
+    if not folder.identity.is_file():
+        raise UsageError("That is no folder of results.", "Name the folder that run wrote to.")
+    data = read(published, policy).data
+    named = folder.vault(document or published.stem)
+    if document and not named.is_file():
+        raise UsageError(
+            "The folder has no minutes of that name.", "Give the name of a file in it, as in part1."
         )
-    review = _contents(_read(sealed), sealed.parent, passphrase).review
-    if review.policy_sha256 != policy.sha256:
+    identity = _identity(folder.identity, passphrase)
+    sealed = [named] if named.is_file() else sorted(folder.identity.parent.glob("*.age"))
+    reviews = {
+        path.stem: open_vault(_read(path), identity).review
+        for path in sealed
+        if path != folder.identity
+    }
+    if any(review.policy_sha256 != policy.sha256 for review in reviews.values()):
         raise UsageError(
             "The folder was made with another policy.", "Name that policy with --policy."
         )
-    return recheck(_read(part1), part1.name, review, policy)
+    stem = named.stem if named.is_file() else _most_alike(data, reviews, policy)
+    recheck(data, published.name, reviews[stem], policy)
+    return stem
 
 
-def _contents(sealed: bytes, vault: Path, passphrase: str) -> VaultContents:
-    return open_vault(sealed, _identity(vault / "identity.age", passphrase))
+def _most_alike(data: bytes, reviews: Mapping[str, Review], policy: Policy) -> str:
+    """Published files are called differently: the minutes that say the same are meant."""
+    alike = {stem: resemblance(data, review, policy) for stem, review in reviews.items()}
+    best = max(alike, key=lambda stem: alike[stem], default="")
+    if not best or alike[best] < ALIKE:
+        raise UsageError(
+            "The file is like none of the minutes in the folder.",
+            "Say which it was made from with --document, by the name it has in part1.",
+        )
+    return best
 
 
 def _identity(path: Path, passphrase: str) -> Identity:

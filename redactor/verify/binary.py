@@ -93,7 +93,7 @@ def unpacked(where: str, data: bytes, budget: Budget, depth: int = 0) -> Iterato
 def _strings(where: str, data: bytes) -> Iterator[Trace]:
     """Letters in a row, as the program `strings` shows them; short data is read whole."""
     if len(data) < _SHORT:
-        yield from (Trace(where, text) for text in readings(data))
+        yield from (Trace(where, text, Sort.MARKUP) for text in readings(data))
         return
     printing = b"\n".join(_PRINTING.findall(data))
     yield Trace(where, printing.decode("utf-8", "replace"), Sort.NOISE)

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.verify.binary import Budget, unpacked
+from redactor.verify.report import Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,19 +43,23 @@ _PACKED = (
     b"\xff\xd8",
 )
 _LINES = 2  # unexplained words that may together be one long one, cut for the width of a page
+_BYTE_MOST = 255
 _DEPTH = 3
 _BLANKS = dict.fromkeys(map(ord, "\n\r\t"), " ")
 
 
-def disguised(text: str, known: AbstractSet[str], depth: int = 0) -> Iterator[str]:
+def disguised(text: str, known: AbstractSet[str], depth: int = 0) -> Iterator[tuple[str, Sort]]:
     """What the words that nothing explains say when decoded; `known` words are left alone."""
-    for plain in _layer(text, known):
-        yield plain
+    layer = [(plain, Sort.NOISE) for plain in _guessed(text, known)]  # any word may be base64
+    if _SIGNS.search(text):
+        layer += [(plain, Sort.TEXT) for plain in _unescaped(_SOFT_BREAK.sub("", text))]
+    for plain, sort in layer:
+        yield plain, sort
         if depth < _DEPTH:
             yield from disguised(plain, known, depth + 1)
 
 
-def _layer(text: str, known: AbstractSet[str]) -> Iterator[str]:
+def _guessed(text: str, known: AbstractSet[str]) -> Iterator[str]:
     strange = [
         token
         for token in dict.fromkeys(_TOKEN.findall(text))
@@ -64,13 +69,11 @@ def _layer(text: str, known: AbstractSet[str]) -> Iterator[str]:
         yield from _decoded(token)
     if len(strange) >= _LINES:
         yield from _decoded("".join(token.rstrip("=") for token in strange))
-    if _SIGNS.search(text):
-        yield from _unescaped(_SOFT_BREAK.sub("", text))
     for dump in _DUMP.findall(text):
         yield from _printable(bytes.fromhex("".join(_PIECE.findall(dump))))
     for codes in _CODES.findall(text):
         points = [int(code) for code in _PIECE.findall(codes)]
-        yield from _printable(bytes(point for point in points if point < 256))  # a byte
+        yield from _printable(bytes(point for point in points if point <= _BYTE_MOST))
 
 
 def _unescaped(text: str) -> Iterator[str]:

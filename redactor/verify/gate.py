@@ -7,13 +7,15 @@ this package shares no code with `ooxml` and `redact`.
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Leak, Verdict
-from redactor.verify import markup, parts, plan, schema
+from redactor.verify import loose, markup, parts, pdf, plan, schema
 from redactor.verify.binary import Budget, unpacked
 from redactor.verify.container import Entry, unpack
-from redactor.verify.places import FILE_NAME, shown
+from redactor.verify.kinds import Kind
+from redactor.verify.places import FILE_NAME, PACKAGE, shown
 from redactor.verify.report import Fault, Reading, Trace
 from redactor.verify.search import Search
 from redactor.verify.words import Wording
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from redactor.verify.claim import Claim
+
+_ZIP = b"PK\x03\x04"
+_HEAD = 1024  # bytes before the magic that readers of PDF forgive
+_ENDING = re.compile(r"\.(docx|docm|pdf|txt|html?|rtf|doc|odt)$", re.IGNORECASE)
 
 
 def verify(part1: bytes, file_name: str, claim: Claim) -> Verdict:
@@ -32,10 +38,55 @@ def verify(part1: bytes, file_name: str, claim: Claim) -> Verdict:
         container.reading,
         parts.check(container.entries),
         *(_read(entry) for entry in telling),
-        Reading(traces=(Trace(FILE_NAME, file_name.removesuffix(".docx")),)),
+        _named(file_name),
     ])  # fmt: skip
-    faults = {*reading.faults, *_against(claim, reading, telling)}
-    return Verdict(hashlib.sha256(part1).hexdigest(), _leaks(faults))
+    return _verdict(part1, {*reading.faults, *_against(claim, reading, telling)})
+
+
+def inspect(data: bytes, file_name: str, claim: Claim) -> Verdict:
+    """The same of any file that somebody published, whatever it was made with."""
+    if data.startswith(_ZIP):
+        return verify(data, file_name, claim)
+    reading = _united([_printed(data), _named(file_name)])
+    planned = Wording.of(claim.public)
+    found = Wording.of(paragraph.text for paragraph in reading.paragraphs)
+    strange = plan.unexpected(reading.paragraphs, found, planned)
+    search = Search.of(claim, planned)
+    faults = {
+        *reading.faults,
+        *(Fault(paragraph.where, paragraph.number, Kind.UNPLANNED) for paragraph in strange),
+        *search.in_paragraphs(reading.paragraphs, found, strange),
+        *search.in_traces(reading.traces),
+        *search.across(reading),
+        *search.in_disguise(reading),
+    }
+    unread = any(fault.kind is Kind.FORMAT for fault in reading.faults)
+    if not unread and plan.lost(found, planned):
+        faults.add(Fault(PACKAGE, 0, Kind.LOST))
+    return _verdict(data, faults)
+
+
+def likeness(data: bytes, claim: Claim) -> float:
+    """How much of the words of a file stand in the plan, from 0 to 1: which minutes are these?"""
+    if data.startswith(_ZIP):
+        reading = _united(_read(entry) for entry in unpack(data).entries)
+    else:
+        reading = _printed(data)
+    told = [each.text for each in reading.paragraphs or reading.traces]
+    found = Wording.of(told).count
+    return (found & Wording.of(claim.public).count).total() / max(found.total(), 1)
+
+
+def _printed(data: bytes) -> Reading:
+    return pdf.read(data) if pdf.MAGIC in data[:_HEAD] else loose.read(data)
+
+
+def _named(file_name: str) -> Reading:
+    return Reading(traces=(Trace(FILE_NAME, _ENDING.sub("", file_name)),))
+
+
+def _verdict(data: bytes, faults: set[Fault]) -> Verdict:
+    return Verdict(hashlib.sha256(data).hexdigest(), _leaks(faults))
 
 
 def _is_constant(entry: Entry) -> bool:

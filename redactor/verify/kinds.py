@@ -35,4 +35,13 @@ class Kind(StrEnum):
     PART = "unexpected part"
     CONTENT_TYPE = "unexpected content type"
     RELATIONSHIP = "unexpected relationship"
+    LINK = "link to another file or address"
     ZIP = "unexpected data in the zip"
+    FORMAT = "kind of file that cannot be proven"
+    EARLIER = "earlier version"
+    ATTACHED = "attached file"
+    SCRIPT = "script"
+
+
+LEAKS = frozenset({Kind.VALUE, Kind.SEALED})
+"""What must never be published; every other kind means that nobody can say whether it is there."""

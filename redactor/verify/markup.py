@@ -71,7 +71,7 @@ def read(where: str, data: bytes) -> Reading:
     root = _parsed(data)
     if root is None:
         walk.fault(Kind.MALFORMED)
-        walk.traces += unpacked(where, data, Budget())
+        walk.traces |= dict.fromkeys(unpacked(where, data, Budget()))
         return walk.reading()
     info = root.getroottree().docinfo
     if info.doctype or info.internalDTD is not None:
@@ -102,7 +102,7 @@ class _Walk:
     simple: Any = None  # the w:fldSimple that the walk is inside of
     paragraphs: list[Paragraph] = field(default_factory=list)
     stray: list[str] = field(default_factory=list)
-    traces: list[Trace] = field(default_factory=list)
+    traces: dict[Trace, None] = field(default_factory=dict)  # each once, in order
     faults: set[Fault] = field(default_factory=set)
     attributes: list[str] = field(default_factory=list)
     known: set[tuple[str, str, str]] = field(default_factory=set)
@@ -112,12 +112,12 @@ class _Walk:
 
     def suspect(self, kind: Kind, text: str, sort: Sort = Sort.TEXT) -> None:
         self.fault(kind)
-        self.traces.append(Trace(self.where, text, sort))
+        self.traces[Trace(self.where, text, sort)] = None
 
     def reading(self) -> Reading:
         if self.stray:
-            self.traces.append(Trace(self.where, "".join(self.stray)))
-            self.traces.append(Trace(self.where, "\n".join(self.stray)))
+            self.traces[Trace(self.where, "".join(self.stray))] = None
+            self.traces[Trace(self.where, "\n".join(self.stray))] = None
         spread = (Trace(self.where, "".join(self.attributes)),)
         return Reading(tuple(self.paragraphs), tuple(self.traces), tuple(self.faults), spread)
 
@@ -232,7 +232,7 @@ class _Walk:
         elif not _is_package(tag) and not _harmless(tag, key, value):
             self.suspect(Kind.ATTRIBUTE_VALUE, value, Sort.MARKUP)
         elif (tag, key) in _FONT_NAMES and value not in values.FONTS:
-            self.traces.append(Trace(self.where, value, Sort.MARKUP))
+            self.traces[Trace(self.where, value, Sort.MARKUP)] = None
 
 
 def _is_package(tag: str) -> bool:

@@ -95,7 +95,8 @@ def _related(parts: dict[str, bytes], faults: set[Fault]) -> Iterator[tuple[str,
                 and values.RELATIONSHIP_ID.fullmatch(said["Id"])
             )
             if not good:
-                faults.add(Fault(owner, 0, Kind.RELATIONSHIP))
+                outside = said.get("TargetMode") == "External"
+                faults.add(Fault(owner, 0, Kind.LINK if outside else Kind.RELATIONSHIP))
                 yield from ((owner, text) for _, text in element.items())
             reached.add(target)
     for name in parts:

@@ -18,6 +18,10 @@ from redactor.verify.words import PAGE_FIELD, Wording, stream, unseen, words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_FEW = 10  # words that a reader of pages may misread: hyphens, numbers, ligatures
+_SHARE = 0.1
+_OWN_NUMBER = re.compile(r"[0-9]{1,3}|[ivx]{1,4}")
+_NOTE_MARK = re.compile(r"([0-9]{1,3}|[ivx]{1,3})$")
 _FIELDS = re.compile(f"(?:{PAGE_FIELD}\\s*)+")
 _PAGE_NUMBERS = r"(?: [0-9ivxlc]{1,8} ){0,4}"
 _MOST_FIELDS = 12  # in one paragraph; each can be a number that the plan has or has not
@@ -36,6 +40,36 @@ def _planned(text: str, plan: Wording) -> bool:
         return False
     spoken = [re.escape(stream(words(piece))) for piece in pieces]
     return re.search(_PAGE_NUMBERS.join(spoken), plan.stream) is not None
+
+
+def unexpected(paragraphs: Sequence[Paragraph], found: Wording, plan: Wording) -> list[Paragraph]:
+    """Lines of a printed page with words that the plan has not, or not as often.
+
+    A page breaks its lines and sets its tables as it likes, so their order proves nothing; and it
+    prints numbers of its own, of pages and notes, also at the end of a word.
+    """
+    surplus = {
+        word
+        for word in found.count - plan.count
+        if not _OWN_NUMBER.fullmatch(word)
+        and (word in plan.count or plan.count.keys().isdisjoint(_without_note_marks(word)))
+    }
+    return [
+        paragraph
+        for paragraph in paragraphs
+        if not _planned(paragraph.text, plan) and not surplus.isdisjoint(words(paragraph.text))
+    ]
+
+
+def _without_note_marks(word: str) -> list[str]:
+    marks = (_NOTE_MARK.search(word, len(word) - length) for length in (1, 2, 3))
+    return [word[: mark.start()] for mark in marks if mark]
+
+
+def lost(found: Wording, plan: Wording) -> bool:
+    """Whether so much of the plan is missing that the pages must be pictures, or another file's."""
+    missing = (plan.count - found.count).total()
+    return missing > max(_FEW, plan.count.total() * _SHARE)
 
 
 def check(

@@ -24,7 +24,6 @@ _LONG = 6  # letters from which a glued value is looked for inside other words, 
 _REVERSED = 5  # letters from which a word is looked for backwards
 _SPREAD = 8  # letters from which a value is looked for across things that do not belong together
 _SPREAD_DIGITS = 10
-_CERTAIN = 5  # letters that do not stand in random bytes by chance
 _NAME_WORDS = range(2, 5)  # a value of so many words without digits is varied as a name is
 RUN = 5
 """So many words of Part 2 in a row are no coincidence."""
@@ -137,9 +136,9 @@ def excess(needles: Needles, found: Wording, plan: Wording) -> Iterator[str]:
     yield from _glued(needles.glued, found.glued, plan)
 
 
-def certain(residue: Iterable[str]) -> Iterator[str]:
-    """Without the short ones, which stand in any picture by chance."""
-    return (needle for needle in residue if len(needle.replace(" ", "")) >= _CERTAIN)
+def certain(residue: Iterable[str], letters: int) -> Iterator[str]:
+    """Without the short ones, which stand in such a text by chance."""
+    return (needle for needle in residue if len(needle.replace(" ", "")) >= letters)
 
 
 def spread(needles: Needles, found: str, plan: Wording) -> bool:

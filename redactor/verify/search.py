@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from redactor.verify.claim import Claim
     from redactor.verify.container import Entry
 
-_ONLY_INITIALS = 4  # words: so short a text is no sentence
+_PIECE = 64  # characters: what is longer holds a value whole
+_IN_NOISE = 5  # letters that do not stand in random bytes by chance
+_IN_MARKUP = 3  # letters that are no abbreviation of XML's own
 _RAW_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -78,7 +80,7 @@ class Search:
         """Values that were cut up over attributes, names and loose texts."""
         together: dict[str, list[str]] = {}
         for trace in reading.traces:
-            if trace.sort is not Sort.NOISE:
+            if trace.sort is not Sort.NOISE and len(trace.text) <= _PIECE:
                 together.setdefault(trace.where, []).append(trace.text)
         texts = {where: "".join(pieces) for where, pieces in together.items()}
         joined = [*texts.items(), *((trace.where, trace.text) for trace in reading.spread)]
@@ -114,16 +116,18 @@ class Search:
         residue = excess(self.needles, found, self.plan)
         match trace.sort:
             case Sort.NOISE:
-                yield from certain(residue)
+                yield from filter(_is_no_markup, certain(residue, _IN_NOISE))
             case Sort.MARKUP:
-                yield from (needle for needle in residue if needle.strip() not in OFFICE)
+                yield from filter(_is_no_markup, certain(residue, _IN_MARKUP))
             case Sort.TEXT:
                 yield from residue
-                if len(found.tokens) <= _ONLY_INITIALS and initials(self.needles, found, self.plan):
+                if found.stream in self.needles.initials and found.stream not in self.plan.stream:
                     yield found.stream
 
     def _decoded(self, where: str, text: str) -> Iterator[Fault]:
-        return self.in_traces(Trace(where, plain) for plain in disguised(text, self.explained))
+        return self.in_traces(
+            Trace(where, plain, sort) for plain, sort in disguised(text, self.explained)
+        )
 
     def _raw_words(self, where: str, raw: str) -> Iterator[Fault]:
         found: Counter[str] = Counter()
@@ -132,6 +136,11 @@ class Search:
         suspects = (self.needles.words & found.keys()) - OFFICE
         if any(found[word] > self.plan.count[word] for word in suspects):
             yield Fault(where, 0, Kind.VALUE)
+
+
+def _is_no_markup(needle: str) -> bool:
+    word = needle.strip()
+    return word not in OFFICE and word.removesuffix("s") not in OFFICE
 
 
 def _holding(residue: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[Paragraph]:

@@ -1,6 +1,7 @@
 """A verdict in words that a clerk understands.
 
-What lives here: `require`, the words for kinds and places. What does not: how a leak is found.
+What lives here: `require` for our own Part 1, `require_fit` for any published file, the words for
+kinds. What does not: how a leak is found, and the words for places (`places`).
 """
 
 from __future__ import annotations
@@ -8,11 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redactor.errors import Withheld
-from redactor.verify.kinds import Kind
+from redactor.verify.kinds import LEAKS, Kind
 from redactor.verify.places import FILE_NAME, in_words
 
 if TYPE_CHECKING:
-    from redactor.data import Verdict
+    from collections.abc import Iterable
+
+    from redactor.data import Leak, Verdict
 
 _IN_WORDS: dict[Kind, str] = {
     Kind.VALUE: "something that was redacted is still there",
@@ -27,12 +30,26 @@ _IN_WORDS: dict[Kind, str] = {
     Kind.FIELD: "there is a field other than a page number",
     Kind.OBJECT: "there is a picture or an embedded object",
     Kind.PROPERTY: "the document properties say more than they should",
+    Kind.LINK: "there are links to other files or addresses",
+    Kind.PART: "there are parts that a Part 1 does not have",
+    Kind.FORMAT: "it is a kind of file that cannot be read through",
+    Kind.EARLIER: "earlier versions of the file are still in it",
+    Kind.ATTACHED: "other files are attached to it",
+    Kind.SCRIPT: "there is a program in it",
 }
 _TECHNICAL = "the Word file holds something that this program does not write"
 """For every kind that a clerk cannot act on by name."""
 
 _RENAME = (
     "Nothing was written for this file. Rename it so that its name tells of nobody, then run again."
+)
+_TAKE_DOWN = (
+    "It must not be shown. If it is public, take it down, tell your data protection lead, and"
+    " publish the Part 1 that redactor wrote."
+)
+_NOT_OURS = (
+    "Nothing that was redacted or sealed was found in it, but only a Part 1 as redactor wrote it"
+    " can be proven: publish that one, without saving it again in another program."
 )
 _MOST = 8  # paragraphs that are worth reading in one message
 
@@ -41,14 +58,38 @@ def require(verdict: Verdict) -> None:
     """Raises `Withheld` that tells kinds and places, never texts, unless there is no leak."""
     if not verdict.leaks:
         return
+    hint = _RENAME if _is_named_badly(verdict) else None
+    raise Withheld(f"Part 1 was made, but could not be proven safe: {_told(verdict.leaks)}.", hint)
+
+
+def require_fit(verdict: Verdict, name: str) -> None:
+    """The same for a file that somebody may have published, in two tiers.
+
+    Raises:
+        Withheld: it leaks; or nothing was found, but nobody can say that nothing is there.
+    """
+    if not verdict.leaks:
+        return
+    name = "The file" if _is_named_badly(verdict) else name
+    leaks = [leak for leak in verdict.leaks if Kind(leak.kind) in LEAKS]
+    rest = [leak for leak in verdict.leaks if Kind(leak.kind) not in LEAKS]
+    if not leaks:
+        raise Withheld(f"{name} cannot be proven safe: {_told(rest)}.", _NOT_OURS)
+    besides = f" Besides: {_told(rest)}." if rest else ""
+    raise Withheld(f"{name} leaks: {_told(leaks)}.{besides}", _TAKE_DOWN)
+
+
+def _is_named_badly(verdict: Verdict) -> bool:
+    return any(leak.where == FILE_NAME for leak in verdict.leaks)
+
+
+def _told(leaks: Iterable[Leak]) -> str:
     reasons: dict[str, dict[str, list[str]]] = {}
-    for leak in verdict.leaks:
+    for leak in leaks:
         reason = reasons.setdefault(_IN_WORDS.get(Kind(leak.kind), _TECHNICAL), {})
         part, _, paragraph = leak.where.partition(", paragraph ")
         reason.setdefault(in_words(part), []).append(paragraph)
-    told = "; ".join(f"{reason} ({_places(places)})" for reason, places in reasons.items())
-    hint = _RENAME if any(leak.where == FILE_NAME for leak in verdict.leaks) else None
-    raise Withheld(f"Part 1 was made, but could not be proven safe: {told}.", hint)
+    return "; ".join(f"{reason} ({_places(places)})" for reason, places in reasons.items())
 
 
 def _places(places: dict[str, list[str]]) -> str:

@@ -188,7 +188,7 @@ PLANTED = {
         related(
             f'<Relationship Id="rId9" Type="{OFFICE}/hyperlink" Target="mailto:kayden@example.org" TargetMode="External"/>'
         ),
-        {"RELATIONSHIP", "ATTRIBUTE", "VALUE"},
+        {"LINK", "ATTRIBUTE", "VALUE"},
     ),
     "relationship to nothing": (
         related(f'<Relationship Id="rId9" Type="{OFFICE}/header" Target="header7.xml"/>'), {"RELATIONSHIP"},
