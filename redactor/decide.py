@@ -15,11 +15,14 @@ from redactor.data import (
     Finding,
     Matter,
     Mention,
+    Notice,
     Part,
     Person,
     Section,
     Span,
+    Treatment,
 )
+from redactor.policy.model import ENTITY_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -40,6 +43,12 @@ _PLACEHOLDERS = {
     "IBAN_CODE": "bank details",
     "CASE_REFERENCE": "reference",
     "PUPIL_CLASS": "class",
+    "QUASI_IDENTIFIER": "description removed",
+    "SMALL_NUMBER": "small number",
+    "ABSENCE_REASON": "reason not published",
+    "RELATIONSHIP": "relationship removed",
+    "QUOTED_LETTER": "quotation removed",
+    "PEOPLE_TABLE_DETAIL": "details removed",
 }
 
 
@@ -48,16 +57,23 @@ def decide(
     people: Sequence[Person],
     sections: Sequence[Section],
     policy: Policy,
+    notices: Sequence[Notice] = (),
 ) -> tuple[Decision, ...]:
     """One decision for each stretch that names or identifies somebody, in reading order.
 
-    Decisions do not overlap. Mentions inside Part 2 have theirs too: the verifier must know what
+    Of the notices those that the policy redacts. Decisions do not overlap. Mentions inside Part 2 have theirs too: the verifier must know what
     is not to turn up elsewhere.
     """
     mentioned = [_of_mention(person, m, policy) for person in people for m in person.mentions]
-    identified = [_of_finding(f, policy) for f in findings if f.entity_type != "PERSON"]
-    united = _without_overlaps([*mentioned, *identified])
+    identified = [_of_finding(f, policy) for f in findings if _identifies(f)]
+    described = [_of_notice(n) for n in notices if n.treatment is Treatment.REDACT]
+    united = _without_overlaps([*mentioned, *identified, *described])
     return tuple(_with_placeholders(united, people, sections, policy))
+
+
+def _identifies(finding: Finding) -> bool:
+    """A name is decided by its mention; what describes is decided as a notice, or is evidence."""
+    return finding.entity_type in ENTITY_TYPES
 
 
 def _of_mention(person: Person, mention: Mention, policy: Policy) -> Decision:
@@ -70,7 +86,7 @@ def _of_mention(person: Person, mention: Mention, policy: Policy) -> Decision:
         reason=policy.reasons[reason],
         score=mention.score,
         recognizer=mention.recognizer,
-        role=person.role,
+        role=mention.role,
         person=person.id,
         why="; ".join(mention.evidence or person.evidence),
     )
@@ -81,7 +97,7 @@ def _rule(person: Person, mention: Mention, policy: Policy) -> tuple[Action, str
     if person.publish is not None and mention.matter is Matter.ORDINARY:
         return (Action.KEEP, "office") if person.publish else (Action.REDACT, "personal")
     for rule in policy.people:
-        if rule.fits(person.role, mention.matter, seated=person.rostered):
+        if rule.fits(mention.role, mention.matter, seated=person.rostered):
             return rule.action, rule.reason
     return Action.REVIEW, "personal"
 
@@ -95,6 +111,19 @@ def _of_finding(finding: Finding, policy: Policy) -> Decision:
         reason=policy.reasons["contact"],
         score=finding.score,
         recognizer=finding.recognizer,
+    )
+
+
+def _of_notice(notice: Notice) -> Decision:
+    return Decision(
+        span=notice.span,
+        text=notice.text,
+        entity_type=notice.kind,
+        action=Action.REDACT,
+        reason=notice.reason,
+        score=notice.score,
+        recognizer="policy",
+        why=notice.why,
     )
 
 

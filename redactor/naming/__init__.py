@@ -196,7 +196,7 @@ def parse(text: str) -> Name:
 def _titles(words: list[str]) -> tuple[tuple[str, ...], list[str]]:
     found = []
     at = 0
-    while at < len(words) and words[at].lower() in TITLES | _BESIDE_TITLES:
+    while at < len(words) - 1 and words[at].lower() in TITLES | _BESIDE_TITLES:
         found.append(words[at].lower())
         at += 1
     return tuple(title for title in found if title in TITLES), words[at:]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from redactor.naming import (
     BODY_WORDS,
+    NAME_WORDS,
     NO_PERSON_AFTER,
     OFFICE_SURNAMES,
     OFFICE_WORDS,
@@ -156,16 +157,25 @@ def name_run(text: str, words: list[Token], start: int) -> Run:
     while end < len(words) and end - start < _MOST_WORDS:
         if words[end - 1].text[-2:] in {"'s", "’s"} or not _continues(text, words, end):
             break
-        if words[end].low in TITLES and words[end - 1].low not in PARTICLES:
+        if _opens_another(text, words, end):
             break
         end += 1
     return Run(start, end)
 
 
+def _opens_another(text: str, words: list[Token], at: int) -> bool:
+    """Whether a title begins the next name; as the last word it is a surname: Avi Dayan."""
+    if words[at].low not in TITLES or words[at - 1].low in PARTICLES:
+        return False
+    follows = at + 1 < len(words) and joined(text, words[at], words[at + 1])
+    return (follows and is_capitalised(words[at + 1].text)) or not is_given_name(words[at - 1].text)
+
+
 def names_body(text: str, words: list[Token], run: Run) -> bool:
     """Whether the run, with what it hangs on, names a body, a place or a thing."""
     last = without_possessive(words[run.end - 1].low)
-    if last in BODY_WORDS and not _surname_body(words, run):
+    lone_name = run.end - run.start == 1 and last in NAME_WORDS  # River, who scored
+    if last in BODY_WORDS and not lone_name and not _surname_body(words, run):
         return True
     if run.end - run.start > 2 and _is_a_noun(last) and words[run.end - 2].low not in PARTICLES:
         return True  # Francis Nolan Windows

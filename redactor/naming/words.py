@@ -100,7 +100,9 @@ KIN_WORDS = _words(
     "auntie aunty aunt uncle nan nana nanny nanna gran granny grandma grandad granddad grandpa mum "
     "mummy mam dad daddy mamgu taid nain"
 )
-JOB_WORDS = _words("coach chef ranger officer inspector superintendent bishop archbishop cardinal")
+JOB_WORDS = _words(
+    "coach chef ranger constable officer inspector superintendent bishop archbishop cardinal"
+)
 
 # A run of capitalised words that ends in one of these names a body, a place or a thing.
 BODY_WORDS = _words(
@@ -145,7 +147,7 @@ FIELD_NOUNS = _words(
     "padlet kahoot quizlet mathletics numbots nessy lexia accelerated reader oxbridge oxford "
     "cambridge duke edinburgh btec ofqual aqa ocr edexcel wjec cognita operation encompass "
     "kodesh shabbat torah devar chumash mod gaelic gàidhlig gcse gcses alevel utc yom tov beth din "
-    "wellbeing pride diwali hanukkah ramadan vaisakhi remembrance halloween bonfire"
+    "blwyddyn flwyddyn mlwyddyn wellbeing pride diwali hanukkah ramadan vaisakhi remembrance halloween bonfire"
 )
 
 

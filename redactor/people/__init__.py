@@ -3,7 +3,8 @@
 attendance   who sat at the table, with initials as printed
 sightings    every place where somebody is named
 linking      which of them are the same person
-roles        what each person is, by the evidence of the words around the name
+weighing     what the words around a name say of it: evidence for a role, and the matter
+roles        what each person is, by the evidence of all mentions
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from typing import TYPE_CHECKING
 from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
 from redactor.people.attendance import attendees
 from redactor.people.linking import link
-from redactor.people.roles import is_person, role_of, weigh
+from redactor.people.roles import is_person, role_of
 from redactor.people.sightings import sightings
+from redactor.people.weighing import weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from redactor.people.drafts import Draft, Sighting
 
 _AT_WORK = frozenset({Role.STAFF, Role.GOVERNOR})
+_WORKING = _AT_WORK | {Role.OTHER}
 
 
 def identify(
@@ -45,7 +48,7 @@ def identify(
 
 def _person(number: int, draft: Draft, drafts: Sequence[Draft]) -> Person:
     role, evidence = role_of(draft, drafts)
-    mentions = [_mention(s, role, seated=draft.seated) for s in draft.sightings]
+    mentions = [_mention(s, role, draft) for s in draft.sightings]
     return Person(
         id=number,
         name=draft.name,
@@ -58,7 +61,7 @@ def _person(number: int, draft: Draft, drafts: Sequence[Draft]) -> Person:
 
 
 def _at_work(sighting: Sighting) -> bool:
-    return any(r in _AT_WORK and weight >= 1 for r, weight, _ in sighting.evidence)
+    return sighting.acts or any(r in _AT_WORK and weight >= 1 for r, weight, _ in sighting.evidence)
 
 
 def _coloured(mentions: Sequence[Mention], found: Sequence[Sighting]) -> Iterator[Mention]:
@@ -69,14 +72,11 @@ def _coloured(mentions: Sequence[Mention], found: Sequence[Sighting]) -> Iterato
         yield replace(mention, matter=own[0]) if spills else mention
 
 
-def _mention(sighting: Sighting, role: Role, *, seated: bool) -> Mention:
-    matter = sighting.matter
-    if seated and role is not Role.PUPIL and not sighting.own_matter:
-        matter = Matter.ORDINARY  # they speak of the matter, it is not theirs
-    elif sighting.own_matter:
-        matter = Matter.PERSONNEL
-    elif matter is Matter.PUPIL and (_at_work(sighting) or (sighting.praised and sighting.titled)):
-        matter = Matter.ORDINARY  # they act in their job, the matter is not theirs
+def _mention(sighting: Sighting, role: Role, draft: Draft) -> Mention:
+    matter = _matter(sighting, role, draft)
+    evidence = tuple(dict.fromkeys(why for _, _, why in sighting.evidence))
+    if role in _WORKING and not draft.present and matter is Matter.ORDINARY and sighting.exposed:
+        role, evidence = Role.UNKNOWN, ("what is said of them is no act of work", *evidence)
     return Mention(
         span=sighting.span,
         text=sighting.text,
@@ -84,5 +84,17 @@ def _mention(sighting: Sighting, role: Role, *, seated: bool) -> Mention:
         matter=matter,
         score=sighting.score,
         recognizer=sighting.recognizer,
-        evidence=tuple(dict.fromkeys(why for _, _, why in sighting.evidence)),
+        evidence=evidence,
     )
+
+
+def _matter(sighting: Sighting, role: Role, draft: Draft) -> Matter:
+    """The matter of a mention: of its sentence, unless its bearer only speaks of it or works at it."""
+    if sighting.own_matter:
+        return Matter.PERSONNEL
+    if draft.seated and role is not Role.PUPIL:
+        return Matter.ORDINARY  # they speak of the matter, it is not theirs
+    at_work = _at_work(sighting) or (sighting.praised and sighting.titled)
+    if at_work and (sighting.matter is Matter.PUPIL or not sighting.sure):
+        return Matter.ORDINARY  # they act in their job, the matter is not theirs
+    return sighting.matter

@@ -29,9 +29,12 @@ BEFORE: tuple[Cue, ...] = (
         Role.GOVERNOR,
         2,
         "sits on a panel",
+        act=True,
     ),
     Cue(
-        before(rf"\b{CHILD}\b[^.;:]{{0,40}}:"),
+        before(
+            rf"\b{CHILD}\b(?! (?:teachers?|services|support|welfare|progress)\b)[^.;:]{{0,40}}:"
+        ),
         Role.PUPIL,
         2.5,
         "children are listed",
@@ -45,8 +48,8 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             r"\b(?:head (?:boy|girl)s?|house captains?|sports captains?|team captains?|prefects?|prize[- ]?winners?|"
-            r"(?:school|eco|class|student) council(?:lors?)?(?: members?| reps?)?|(?:reading|times tables?|maths) champions?|"
-            r"playground (?:leaders|buddies)|digital leaders|anti-bullying ambassadors)\b[^.;]{0,60}"
+            r"(?:school|eco|class|student) council(?:lors?)?(?: members?| reps?)?|(?:worship|sports|play|reading|anti-bullying) leaders|(?:reading|times tables?|maths) champions?|"
+            r"playground (?:leaders|buddies)|digital leaders|anti-bullying ambassadors)\b(?:(?!\b(?:met|meet|visited|saw|interviewed|asked|by the|local)\b)[^.;]){0,60}"
         ),
         Role.PUPIL,
         2.5,
@@ -59,6 +62,14 @@ BEFORE: tuple[Cue, ...] = (
         Role.PUPIL,
         3,
         "called a son, daughter or sibling",
+    ),
+    Cue(
+        before(
+            r"\b(?:nain|taid|mam-?gu|tad-?cu|mam|fam|tad|dad|chwaer|brawd|modryb|ewythr|rhieni|teulu)"
+        ),
+        Role.PUPIL,
+        2,
+        "has a relative named before, in Welsh",
     ),
     Cue(
         before(r"\b(?:mother|father|mum|dad|parents?|famil(?:y|ies)|carers?|siblings?) of"),
@@ -120,6 +131,7 @@ BEFORE: tuple[Cue, ...] = (
         Role.GOVERNOR,
         1.6,
         "appointed or elected",
+        act=True,
     ),
     Cue(
         before(
@@ -147,7 +159,7 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(r"\bparents['’]? (?:group|association|forum)[^.;]{0,30}"),
         Role.FAMILY,
-        2,
+        3,
         "speaks for parents",
     ),
     Cue(
@@ -164,14 +176,69 @@ BEFORE: tuple[Cue, ...] = (
             r"led|presented|taught|chaired|given|run|hosted|delivered|advised|repaired|serviced|installed|to be \w+) by|\btraining (?:from|by)"
         ),
         Role.STAFF,
-        2,
+        1.9,  # a child, too, explains and shows: a lone first name needs more
         "did it in the job",
+        act=True,
+    ),
+    Cue(
+        before(r"\bapologies\b[^.;]{0,60}\b(?:from|for|gan)"),
+        Role.GOVERNOR,
+        1.6,
+        "apologised for not being at the meeting",
+        act=True,
+    ),
+    Cue(
+        before(
+            rf"\b(?:new|four|three|two|five|six|following|all) (?:[\w-]+ )?{JOB}\b[^.;:]{{0,40}}:|\bposts? (?:[\w-]+ ){{0,3}}filled:[^.;]{{0,160}}|\blong service(?: awards?)?:[^.;]{{0,120}}|\b(?:visitors?|volunteers?|speakers?|tutors?|interpreters?|photographs?|{JOB}):"
+        ),
+        Role.STAFF,
+        2,
+        "listed as staff or visitors",
+        act=True,
+    ),
+    Cue(
+        before(
+            r"\b(?:team|staff|kitchen|office|cooks|cleaners|colleagues)\b[^.;:]{0,25}\b(?:in particular|especially|particularly|including|notably|led by|under)(?: by)?"
+        ),
+        Role.STAFF,
+        2.3,
+        "singled out of a team of staff",
+        act=True,
+    ),
+    Cue(
+        before(
+            r"\b(?:paid tribute to|tribute to|thanks (?:of [\w ]{3,30} )?(?:to be |be )?(?:passed|recorded|given|sent|conveyed) to|good wishes to|in memory of|prayers? for)"
+        ),
+        Role.STAFF,
+        1.5,
+        "honoured by the board",
+        act=True,
+    ),
+    Cue(
+        before(
+            r"\b(?:reply|advice|guidance|quotation|update|moderation|under) (?:from|by)|\b(?:class|group|lessons?|club|sessions?|provision|Den|team)\b[^.;:]{0,25}\b(?:with|under)"
+        ),
+        Role.STAFF,
+        1,
+        "teaches or advises",
+        act=True,
+    ),
+    Cue(
+        before(
+            r"\b(?:cyflwynodd|adroddodd|croesawyd|croesawodd [\w ]{2,30}|penodwyd|etholwyd|enwebwyd|cyfetholwyd|diolchwyd i|diolch(?:odd [\w ]{2,30})? i|arweiniodd|"
+            r"esboniodd|eglurodd|cadarnhaodd|cynigiodd|eiliodd|gofynnodd|holodd|dangosodd|trefnodd|mynychodd|dywedodd|nododd|awgrymodd|cyflwyniad gan|adroddiad gan)"
+        ),
+        Role.STAFF,
+        1.6,
+        "acts in a job, in Welsh",
+        act=True,
     ),
     Cue(
         before(r"\bthank(?:s|ed)\b[^.;]{0,120}\band"),
         Role.STAFF,
         1,
         "thanked, or works for the board",
+        act=True,
     ),
     Cue(
         before(
@@ -183,13 +250,15 @@ BEFORE: tuple[Cue, ...] = (
         Role.STAFF,
         1,
         "thanked, or works for the board",
+        act=True,
     ),
 )
 
 # Kin and child words right before a capitalised word that no recognizer knows: a name for certain.
 INTRODUCES_A_NAME = re.compile(
     rf"\b(?:(?:his|her|their|whose|foster|\w+['’]s)\s+(?:[\w-]+\s+)?(?:{CHILD_KIN}|{ADULT_KIN})|"
-    rf"(?:a (?:pupil|boy|girl|child|student)(?: called| named)?),?)\s*,?\s*$",
+    rf"(?:a (?:pupil|boy|girl|child|student)(?: called| named)?),?)\s*,?\s*$|"
+    r"\b(?:ei |eu |y |yr )?(?:nain|taid|mam-?gu|tad-?cu|mam|fam|tad|dad|chwaer|brawd|merch|mab|modryb|ewythr|rhieni|teulu|disgybl)\s+$",
     re.IGNORECASE,
 )
 

@@ -15,6 +15,7 @@ from redactor.people.vocabulary import (
     CHILD_KIN,
     CHILD_STATUS,
     JOB,
+    NO_SURNAME,
     NOT_STAFF,
     WORKS,
     YEAR,
@@ -40,6 +41,7 @@ BEHIND: tuple[Cue, ...] = (
         Role.STAFF,
         1.3,
         "trains, visits or addresses the board",
+        act=True,
     ),
     Cue(behind(A_FAMILY_FOLLOWS.pattern), Role.FAMILY, 3, "a family is spoken of"),
     Cue(
@@ -118,6 +120,14 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
+            r"\s+(?:\d(?:st|nd|rd|th)|first|second|third|bronze|silver|gold)\s*(?=[,.;)]|$|place|medal)"
+        ),
+        Role.PUPIL,
+        2,
+        "a place or medal follows",
+    ),
+    Cue(
+        behind(
             r"\s+said (?:that )?(?:he|she|they)\s+(?:really |all )?(?:loves?|loved|likes?|liked|enjoys?|enjoyed|wants? to|feels? safe)"
         ),
         Role.PUPIL,
@@ -175,7 +185,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*[,(]\s*(?:who is |now |our |the |a |an |new |an? agency )?(?:[\w&'’/-]+\s+){{0,4}}{JOB}(?=\s*(?:[,.;:)–]|$|\b(?:of|for|at|from|in|and|who|to|here)\b))"
+            rf"\s*[,(]\s*{NO_SURNAME}(?:who is |now |our |the |a |an |new |an? agency )?(?:[\w&'’/-]+\s+){{0,4}}{JOB}(?=\s*(?:[,.;:)–]|$|\b(?:of|for|at|from|in|and|who|to|here)\b))"
         ),
         Role.STAFF,
         2,
@@ -183,25 +193,20 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s+(?:is|was|will be|has been)\s+(?:the |our |an? |now )?(?:(?:acting|new|interim|deputy|assistant|lead|class)\s+)*{JOB}\b"
+            rf"(?:,? who)?\s+(?:is|was|will be|has been|had been)\s+(?:now |appointed |named |promoted to )?(?:(?:the|our|an?|her|his)\s+(?:(?!\w+ed\b)[\w'’-]+\s+){{0,3}}|"
+            rf"(?:(?:acting|new|interim|deputy|assistant|lead|class)\s+)*){JOB}\b(?!\s+(?:boy|girl|pupil|student)s?\b)"
         ),
         Role.STAFF,
         2,
         "holds a job",
+        act=True,
     ),
     Cue(
         behind(rf",?\s+(?:of|from|at)\s+(?-i:(?:[A-Z][\w'’&-]*\s+){{1,4}}){WORKS}\b"),
         Role.STAFF,
         1.5,
         "reports for a body",
-    ),
-    Cue(
-        behind(
-            rf"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?(?:has |had |have |then |also |will )?{WORKS}\b"
-        ),
-        Role.STAFF,
-        1,
-        "reports, leads or teaches",
+        act=True,
     ),
     Cue(
         behind(
@@ -210,6 +215,7 @@ BEHIND: tuple[Cue, ...] = (
         Role.STAFF,
         1,
         "thanked or welcomed",
+        act=True,
     ),
     Cue(
         behind(
@@ -218,6 +224,84 @@ BEHIND: tuple[Cue, ...] = (
         Role.STAFF,
         2,
         "retires",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r",?\s+(?:an? )?(?:(?:first|second|third|final|fourth)-year|modern|foundation|degree) (?:student|apprentice|trainee|learner)"
+        ),
+        Role.PUPIL,
+        3,
+        "a student or apprentice of the college",
+    ),
+    Cue(
+        behind(r",\s+(?:who was |newly |recently |who has been )?appointed\b"),
+        Role.STAFF,
+        1.5,
+        "appointed",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r",?\s+(?:the |our )?(?:two |three |four )?(?:worship leaders|prefects|(?:school|eco) councill?ors?|house captains|sports captains|head (?:boy|girl)|ambassadors|digital leaders|buddies)\b"
+        ),
+        Role.PUPIL,
+        3,
+        "holds a pupil's office",
+    ),
+    Cue(
+        behind(
+            r"\s+on (?:passing|completing|gaining|achieving|his (?:appointment|promotion|retirement)|her (?:appointment|promotion|retirement)|their (?:appointment|promotion))\b"
+        ),
+        Role.STAFF,
+        1.5,
+        "congratulated on work",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r",? who (?:is (?:leaving|retiring|standing down)|has (?:now |just )?(?:left|retired|stood down|completed)|leaves|stands down|steps down|"
+            r"retires|has (?:cooked|worked|taught|served|cleaned))\b"
+        ),
+        Role.STAFF,
+        1.5,
+        "leaves after long service",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r"\s*\((?:mathematics|maths|english|science|music|german|french|spanish|welsh|history|geography|art|drama|PE|RE|computing|biology|chemistry|"
+            r"physics|economics|psychology|sociology|DT|design and technology|speech and language|[\w' ]{2,25} (?:room|kitchen|office|department|faculty|team))\)"
+            r"|\s+in [\w' ]{3,20} room\b"
+        ),
+        Role.STAFF,
+        1.2,
+        "a subject or room of work follows",
+    ),
+    Cue(
+        behind(
+            r"['’]s?\s+(?:\w+ )?(?:reports?|presentation|use of|choir|club|assembly|team|department|suggestion|proposal|advice|talk|visit|work (?:on|with|in|as))\b"
+        ),
+        Role.STAFF,
+        1,
+        "has a report, a club or a team",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r",?\s+(?:yr|y|ein|un o'n?) (?:\w+ )?(?:athrawes|athro|pennaeth|clerc|cynorthwyydd|cynghorydd|swyddog|rheolwr|gofalwr)\b"
+        ),
+        Role.STAFF,
+        2,
+        "a job follows, in Welsh",
+    ),
+    Cue(
+        behind(
+            r",?\s+o(?:'r|’r)\s+(?:Awdurdod|Cyngor|Sir|Esgobaeth|Consortiwm|Gwasanaeth|tîm|Brifysgol)\b|,?\s+o (?:Fenter|Gyngor|Goleg|Brifysgol|Wasanaeth|Estyn)\b"
+        ),
+        Role.STAFF,
+        2,
+        "comes from a body, in Welsh",
     ),
     Cue(
         behind(
@@ -234,10 +318,11 @@ BEHIND: tuple[Cue, ...] = (
         Role.STAFF,
         1,
         "joins or leaves",
+        act=True,
     ),
     Cue(
         behind(
-            r"\s+(?:MSP|MP|MLA|MS|AM|TD|MBE|OBE|CBE|KC|JP)\b|,?\s+(?:at|from|of) (?:the )?(?:council|LA|local authority|trust|diocese|university|county|NHS|department)\b"
+            r"\s+(?-i:MSP|MP|MLA|MS|AM|TD|MBE|OBE|CBE|KC|JP)\b|,?\s+(?:at|from|of) (?:the )?(?:council|LA|local authority|trust|diocese|university|county|NHS|department)\b"
         ),
         Role.STAFF,
         2,
@@ -245,12 +330,13 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r"(?:\s+\([^)]*\))?\s+(?:and [^,;]{2,40} )?(?:was|were|has been|have been|is|are|will be)\s+(?:\w+ly )?"
+            r"(?:\s+\([^)]*\))?\s+(?:and [^,;]{2,40} )?(?:was|were|has been|have been|had been|is|are|will be)\s+(?:\w+ly )?"
             r"(?:co-?opted|re-?elected|elected|re-?appointed|nominated|appointed)\b(?![^.]{0,40}(?:captain|council|head (?:boy|girl)|prefect))"
         ),
         Role.GOVERNOR,
         2,
         "elected or appointed",
+        act=True,
     ),
     Cue(
         behind(
@@ -259,6 +345,7 @@ BEHIND: tuple[Cue, ...] = (
         Role.GOVERNOR,
         2,
         "takes on an office",
+        act=True,
     ),
     Cue(
         behind(rf"\s*\((?-i:(?!{CHILD_STATUS}\b)[A-Z]{{2,6}})\)|,\s+(?-i:Ofsted|HMI|NGA|LA|NHS)\b"),
@@ -279,6 +366,7 @@ BEHIND: tuple[Cue, ...] = (
         Role.STAFF,
         2,
         "attends for an item",
+        act=True,
     ),
     Cue(
         behind(
@@ -288,6 +376,7 @@ BEHIND: tuple[Cue, ...] = (
         Role.STAFF,
         2,
         "takes up a job",
+        act=True,
     ),
     Cue(
         behind(

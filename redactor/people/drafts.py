@@ -6,11 +6,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Role, Span
+from redactor.naming import OFFICE_TITLES
 
 if TYPE_CHECKING:
     from redactor.naming import Name
 
+NAMES_A_JOB = 1.5  # weight of evidence that says what somebody is, not only what they do
 SETTLES = 2.5  # weight of a single piece of evidence that is plain speech
+
+
+_WORK = frozenset({Role.STAFF, Role.GOVERNOR})
 
 
 @dataclass(slots=True)
@@ -25,11 +30,24 @@ class Sighting:
     weak: bool = False  # a person only if the words around it say so
     public: bool = False  # also the name of an author, a firm …: a person only by plain speech
     matter: Matter = Matter.ORDINARY
+    sure: bool = True  # of the matter; a complaint elsewhere in the paragraph is not
+    classified: bool = False  # the classifier, too, says this matter
+    acts: bool = False  # the words say an act of work, not only a job
+    said: bool = False  # something is said of the name: it is the subject, or owns what is
+    private: bool = False  # and it is plainly their own: `has hurt his back`
     paragraph_of_pupil: bool = False  # the paragraph speaks of a pupil, the sentence need not
     praised: bool = False  # the pupils' matter is a prize or a part in the play
     speaks: bool = False  # asks, reports, proposes: what those at the table do
     own_matter: bool = False  # the personnel words are bound to this very name
     evidence: list[tuple[Role, float, str]] = field(default_factory=list)
+
+    @property
+    def exposed(self) -> bool:
+        """Whether what is said of the name is no act of work: `Mr Doyle has had bad news`."""
+        office = set(self.name.titles) & OFFICE_TITLES
+        job = any(role in _WORK and weight >= NAMES_A_JOB for role, weight, _ in self.evidence)
+        spoken_of = self.said and not (self.acts or self.speaks)
+        return spoken_of and (self.private or not (office or job))
 
     @property
     def titled(self) -> bool:
@@ -38,7 +56,7 @@ class Sighting:
     @property
     def works(self) -> bool:
         """Whether the words around it show somebody at work."""
-        return any(role in {Role.STAFF, Role.GOVERNOR} for role, _, _ in self.evidence)
+        return any(role in _WORK for role, _, _ in self.evidence)
 
     def settled(self, role: Role) -> bool:
         """Whether a single piece of evidence, plain speech, says this role."""
@@ -67,6 +85,7 @@ class Draft:
     role: Role | None = None  # from the attendance list or the roster, else open
     publish: bool | None = None
     why: str = ""
+    present: bool = False  # in the attendance list, not only on the roster
     sightings: list[Sighting] = field(default_factory=list)
 
     @property

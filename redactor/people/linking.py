@@ -61,6 +61,7 @@ def _known(seats: Sequence[Attendee], roster: Sequence[RosterEntry]) -> list[Dra
         draft = known or _new(seat.name, name)
         if known is None:
             drafts.append(draft)
+        draft.present = True
         draft.titles |= set(name.titles)
         draft.initials = draft.initials or seat.initials
         if draft.role is None:
@@ -160,11 +161,27 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
     fitting = [
         d for d in bearers if not _titles_clash(d, name) and not (adult and not _may_be_titled(d))
     ]
-    if sighting.settled(Role.FAMILY):
+    couple = "and" in plain(sighting.text).split() or "&" in sighting.text
+    if couple or sighting.settled(Role.FAMILY):
         fitting = [d for d in fitting if not d.seated]  # the pupil's nan, who is no governor
-    if "and" in plain(sighting.text).split() or "&" in sighting.text:
-        fitting = [d for d in fitting if not d.seated]
-    return _nearest(sighting, fitting)
+    called_so = [d for d in fitting if d.titles & set(name.titles)]
+    if not called_so and any(_may_be_another(sighting, d, drafts) for d in fitting):
+        return None
+    return _nearest(sighting, called_so or fitting)
+
+
+def _may_be_another(sighting: Sighting, seat: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether somebody else may be meant than the one at the table, of whom no title is known.
+
+    `Mr Short` beside Mrs Short who complains; `Old Mrs Metcalfe`, where the list has a Metcalfe-Wood.
+    """
+    if not seat.seated or sighting.acts or sighting.speaks:
+        return False
+    if sighting.name.surname in seat.surname.split("-")[:-1]:
+        return True
+    same_name = [d for d in drafts if not d.seated and d.surname == sighting.name.surname]
+    beside = [s for d in same_name for s in d.sightings if s.span.block == sighting.span.block]
+    return any(s.titled or not s.settled(Role.PUPIL) for s in beside)
 
 
 def _by_given(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
@@ -176,6 +193,9 @@ def _by_given(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
     if not fitting:  # a lone word may be a surname: "DOLAN", "the Quists"
         word = first.removesuffix("s") if first.endswith("s") else first
         fitting = [d for d in drafts if d.surname and d.surname.split()[-1] in {first, word}]
+        at_table = sighting.acts or sighting.speaks or sighting.text.isupper() or not sighting.said
+        if sighting.settled(Role.PUPIL) or sighting.settled(Role.FAMILY) or not at_table:
+            fitting = [d for d in fitting if not d.seated]
     return _nearest(sighting, fitting)
 
 

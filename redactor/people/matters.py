@@ -61,7 +61,7 @@ EMPLOYMENT = re.compile(
     r"settlement|COT3|tribunal claim|early conciliation|ACAS|appraisal|performance (?:management|review)|"
     r"pay (?:progression|award|point|scale|rise|review)|salar(?:y|ies)|overpa(?:id|yment)|"
     r"upper pay|threshold|TLR|leadership (?:range|scale|point)|L\d{1,2} to L\d|M\d to|UPS ?\d|increment|"
-    r"flexible working|variation (?:of|to) (?:the )?contract|offer letter|(?:fixed-term|employment) contract|contract of employment|job[- ]share|exit interviews? (?:with|of|was|were|held)|(?:go(?:ing)? down|drop(?:ping)?|reduc\w+) to \w+ (?:days|hours)|"
+    r"flexible working|variation (?:of|to) (?:the )?contract|offer letter|(?:fixed-term|employment) contract|contract of employment|job[- ]share|facing (?:an? )?(?:hearing|investigation|panel|action)|exit interviews? (?:with|of|was|were|held)|(?:go(?:ing)? down|drop(?:ping)?|reduc\w+) to \w+ (?:days|hours)|"
     r"contract (?:will not be|was not|has not been) renewed|contract (?:has been |was )?(?:ended|terminated)|reduce (?:his|her|their) hours|support plans?|"
     r"candidates? (?:for the (?:post|role|vacancy)|were|was)|(?:internal|external|preferred|strongest|other|remaining) candidates?|applicants?|unsuccessful|(?:not|neither) (?:was |were )?appointed|"
     r"(?:poor|bad|unsatisfactory) references?|released early|early release|time-?keeping|"
@@ -74,7 +74,7 @@ EMPLOYMENT = re.compile(
 # What is said against somebody; it colours the whole paragraph.
 COMPLAINT = re.compile(
     r"\b(?:complain(?:s|ed|ing|t|ts|ant)?|stage (?:1|2|3|one|two|three)|unhappy (?:about|with|that)|"
-    r"(?:posts?|posted|comments?|remarks?|review)\b[^.;]{0,40}\b(?:facebook|social media|online|whatsapp|google|mumsnet)|"
+    r"(?:posts?|posted|comments?|remarks?|review)\b[^.;]{0,80}\b(?:facebook|social media|online|whatsapp|google|mumsnet)|"
     r"has it in for|picked? on|picking on|singled (?:\w+ )?out|unfairly|dissatisf\w+|humiliat\w+|manhandled|"
     r"(?:pulled|grabbed|dragged|pushed|slapped|smacked|restrained) [\w ]{2,30} by the|in tears|"
     r"told (?:her|his|their|my) (?:son|daughter|child|boy|girl)|solicitor['’]?s letter|threaten(?:s|ed|ing) (?:to|legal)|"
@@ -104,16 +104,58 @@ SPEAKS = re.compile(
 OWN_MATTER_RIGHT = re.compile(
     r"^(?:['’]s?\s+(?:own\s+)?(?:pay|salary|appraisal|performance (?:management|review)|absence|sickness|"
     r"sick leave|maternity|paternity|illness|operation|surgery|treatment|grievance|capability|contract|"
+    r"expenses|conduct|behaviour|attitude|tone|manner|lateness|timekeeping|handling of|treatment of|pregnancy|baby|divorce|bereavement|"
+    r"(?:mother|father|husband|wife|partner|son|daughter|baby|mum|dad|brother|sister) (?:has |had )?(?:recently )?(?:died|passed away|is (?:very )?ill)|"
     r"notice|resignation as (?:head|teacher|deputy|principal)|disciplinary|suspension|remuneration|return to work|phased return|"
     r"bonus|pension|hours)\b"
     r"|,?\s+(?:\([^)]*\)\s+)?(?:has|had|have|was|is|will)\s+(?:been |be |not been |begin |started |start )?(?:\w+ly )?"
     r"(?:off (?:sick|work|with|since)|signed off|absent (?:since|following|with)|on (?:long-term|sick|maternity|compassionate)|"
-    r"in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|arrested))",
+    r"accused|the subject of|complained (?:of|about)|alleged|poorly|unwell|rude|given a warning|found to have|in breach|"
+    r"in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|arrested)"
+    r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",
+    _I,
+)
+# What follows when it is a state and no act: `GU has been poorly`, `Grace's mother died`.
+IS_OR_HAS = re.compile(
+    r"(?:,?\s+who)?\s+(?:is|was|has|had|will be|remains|mae|roedd)\b|['’]s?\s+(?!(?:question|report|proposal|suggestion|request)s?\b)",
+    _I,
+)
+# What one is accused of, said right behind the name; and what a parent tells of whom.
+ACCUSES = re.compile(
+    r"(?:,?\s+who)?\s+(?:[\"“'‘]?(?:has|had) it in for|(?:has |had |is |was |keeps |always )*(?:\w+ly )?"
+    r"(?:shouted|swore|sworn|rude|picked on|picks on|picking on|laughed at|ignored|humiliated|unfair|sharp|short with|abrupt|aggressive|"
+    r"bullied|bullying|grabbed|pulled|pushed|hit|hurt|smacked|slapped|threw|shut|locked|told (?:her|him|them|the|my|our)|called (?:her|him|them|the)|"
+    r"refused|failed|did nothing|done nothing|does nothing|lied|broke|lost|accused|made (?:her|him|them|a child)|left (?:her|him|them|a child)|"
+    r"knew|knows|said (?:that|something)|not (?:fit|doing|listen\w*)|never|does not|did not|would not|favou?r\w*))\b",
+    _I,
+)
+TELLS_OF = re.compile(
+    r"\b(?:says?|said|told (?:us|the [\w ]{3,20})|wrote|writes|claims?|claimed|feels?|felt|thinks?|thought|believes?|complain\w*|alleg\w*|"
+    r"wants?|objects?|cross|unhappy|upset)\b[^.;]{0,40}\b(?:that|as|because|how|about|at|with)\s+$",
+    _I,
+)
+# Whoever deals with a complaint: what is done by them is no part of it.
+HANDLED_LEFT = re.compile(
+    r"\b(?:received|chaired|considered|read(?: out)?|reported|minuted|heard|handled|answered|investigated|acknowledged|dealt with|responded to|"
+    r"resolved|looked into|seen|reviewed|managed|closed|upheld|signed|sent|written|drafted|presented|proposed|seconded) by\s*$",
+    _I,
+)
+# Apologies, and the wishes that a board sends in public: the reason goes, the name need not.
+WISHES = re.compile(
+    r"\bapolog\w+|\bymddiheur\w+|\bspeedy recovery|\bget well|\bbest wishes|\bwished (?:him|her|them)\b",
+    _I,
+)
+# Whoever writes in praise does not complain.
+PRAISES = re.compile(
+    r"\b(?:thank\w*|wonderful|kind\w*|excellent|great|lovely|prais\w+|brilliant|fantastic|patient|supportive|helpful|well done)\b",
     _I,
 )
 OWN_MATTER_LEFT = re.compile(
-    r"(?:(?:grievance|complaints?|allegations?|concerns?|letter|e-?mail) (?:against|about|concerning)|"
-    r"(?:she|he|they|parents?|mother|father|family|mum|dad) (?:says?|said|claims?|claimed|alleges?|alleged|feels?|felt|complain\w*) (?:that )?|"
+    r"(?:\b(?:claims?|claimed|alleges?|alleged|accus(?:es|ed)) (?:that )?(?:(?:the|his|her|their|our|a) [\w -]{3,40}, )?|(?:grievance|complaints?|allegations?|concerns?|letter|e-?mail) (?:against|about|concerning)|"
+    r"\b(?:she|he|they|parents?|mothers?|fathers?|famil(?:y|ies)|mums?|dads?|carers?|grandparents?|neighbours?)\b(?: (?:of|in|at) [\w ]{2,20})?"
+    r"(?: \w+){0,4}? (?:says?|said|wrote|writes|claims?|claimed|alleges?|alleged|feels?|felt|thinks?|believes?|complain\w*|objects?|"
+    r"(?:do(?:es)?|did) not like(?: how| the way)?|unhappy(?: with| about)?(?: how| the way)?)(?: that)? |"
+    r"\b(?:complaint|letter|allegation|grievance) (?:is|was|says|said|alleges|states) that |"
     r"(?:complain\w*|alleg\w*|accus\w*|unhappy|cross|aggrieved|cwyn\w*)\b[^.;]{0,60}\b(?:that|about|of|with|am)(?: the [\w ]{3,30},)? |"
     r"salary of|pay of|appraisal of|investigation (?:into|of)|"
     r"mediation offered to(?: [\w ]+ and)?)\s*$",

@@ -7,6 +7,7 @@ in the plural of a family, by the initials of the attendance list.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Block, Document, Finding, RosterEntry, Span
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 _WEAK = 0.5  # below this a finding needs evidence from the words around it
 _WITH = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)\Z")
 _THEN = re.compile(r"\.?(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)(?=\S)")
+_BESIDE = re.compile(r"\.?(?:,|,? and| &| a|/|, a)\s*(?:(?:little|young|big) )?")
 _LONE_LIST = re.compile(r"\b[A-Z][a-z]+(?:, [A-Z][a-z]+)+,? (?:and|&) [A-Z][a-z]+\b(?! [A-Z])")
 _ARE_HOUSES = re.compile(
     r" (?:are|were|as) (?:the |our )?(?:new )?(?:houses?|house names|classes|class names|teams)\b"
@@ -69,19 +71,21 @@ def sightings(
 ) -> list[Sighting]:
     """All sightings in reading order, without overlaps."""
     seen: dict[int, list[Sighting]] = {}
+    initials = {seat.initials: seat for seat in seats if seat.initials}
     for new in _at_first_sight(findings, seats):
-        _add(seen, new)
+        if new.text not in initials:  # CyS is at the table
+            _add(seen, new)
     for block in document.blocks:
         for new in _introduced(block, seen.get(block.index, [])):
             _add(seen, new)
     forms = _forms(seen, roster)
     bodies = _body_words(document)
-    initials = {seat.initials: seat for seat in seats if seat.initials}
     for block in document.blocks:
         for new in (*_again(block, forms, bodies), *_initials(block, initials)):
             _add(seen, new)
         for new in list(_companions(block, seen.get(block.index, []))):
             _add(seen, new)
+        _firm_up(block, seen.get(block.index, []))
     everything = [sighting for of_block in seen.values() for sighting in of_block]
     return sorted(_of_people(document, everything, bodies), key=lambda s: s.span)
 
@@ -194,7 +198,7 @@ def _introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
             continue
         run = name_run(text, words, i)
         last = words[run.end - 1]
-        named = not is_english(token.text) or token.low in NAME_WORDS
+        named = not is_english(token.text) or is_given_name(token.text)
         kin = INTRODUCES_A_NAME.search(text[: token.start])
         in_class = named and A_CLASS_FOLLOWS.match(text, last.end)
         family = i and words[i - 1].low == "the" and A_FAMILY_FOLLOWS.match(text, last.end)
@@ -232,7 +236,19 @@ def _companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
             if is_capitalised(token.text) and lone and not barred and not _inside(token, known):
                 run = name_run(text, words, i)
                 if run.end == i + 1 and not names_body(text, words, run):
-                    yield _from_words(block, [token], 0.45, "beside a name")
+                    unknown = not is_english(token.text) and not sighting.weak
+                    yield _from_words(block, [token], 0.55 if unknown else 0.45, "beside a name")
+
+
+def _firm_up(block: Block, known: Sequence[Sighting]) -> None:
+    """In `Faith, Noor and little Albie P` the doubtful are as certain as those beside them."""
+    in_order = sorted(known, key=lambda s: s.span)
+    for step in (1, -1):
+        for one, two in pairwise(in_order[::step]):
+            first, second = sorted((one, two), key=lambda s: s.span)
+            beside = _BESIDE.fullmatch(block.text[first.span.end : second.span.start])
+            if beside and not one.weak and one.lone_given and two.lone_given:
+                two.weak &= is_english(two.text) and not is_given_name(two.text)
 
 
 def _forms(seen: Mapping[int, Sequence[Sighting]], roster: Sequence[RosterEntry]) -> frozenset[str]:

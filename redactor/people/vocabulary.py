@@ -22,6 +22,7 @@ class Cue:
     role: Role
     weight: float
     why: str
+    act: bool = False  # it says an act of work, not only that somebody has a job
 
 
 YEAR = (
@@ -41,7 +42,7 @@ NO_VERB = (
 # What stands in brackets behind a child's name, unlike a body's acronym behind a visitor's.
 CHILD_STATUS = r"(?:SEND?|EHCP?|PP|LAC|CLA|CiN|CIN|CP|EAL|FSM|ALN|IDP|PEX|[YPSR]\d*|KS\d|EYFS)"
 BODY = (
-    r"(?:services?|team|council|trust|agency|police|library|church|university|group|company|ltd|"
+    r"(?:services?|team|council|trust|agency|police|library|church|LLP|PLC|Limited|solicitors|accountants|architects|highways|boilers|builders|motors|engineers|theatre|orchestra|Beth Din|university|group|company|ltd|"
     r"consulting|consultancy|diocese|charity|association|society|recruitment|teaching|"
     r"education|solutions|department|authority|partnership|board|NHS|LA|DfE|Ofsted|NGA)"
 )
@@ -80,7 +81,7 @@ JOB = (
     r"dentists?|opticians?|midwife|health visitors?|physiotherapists?|paramedics?|firefighters?|"
     r"farmers?|builders?|electricians?|plumbers?|bishop|archbishop|moderators?|assessors?|improvement partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
     r"(?:vice-)?presidents?|HMI|trainees?|apprentices?|play ?workers?|youth workers?|drivers?|gardeners?|dinner lady|"
-    r"lollipop (?:lady|man)|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro)"
+    r"lollipop (?:lady|man)|controllers?|(?:finance|admin|office|classroom|learning|library|science|nursery|exams?) assistants?|supervisors?|matron|warden|groundsman|handyman|interpreters?|translators?|registrar|invigilators?|instructors?|constable|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro)"
 )
 WORKS = (
     r"(?:reported|presented|explained|led|leads|introduced|confirmed|advised|updated|outlined|"
@@ -91,6 +92,13 @@ WORKS = (
     r"talked (?:governors|trustees|members)|has written|wrote (?:the|a) (?:report|policy|handbook|guide|bid|plan)|has joined|joined us|is acting|is covering|covers|"
     r"has taken (?:on|over|charge)|is mentoring|mentors|"
     r"will (?:lead|present|report|bring|circulate|attend|deliver|cover|run))"
+)
+
+
+# A capitalised word like a job behind a first name is a surname: Ibby Farmer, Ruth Bishop.
+NO_SURNAME = (
+    r"(?!(?-i:[A-ZÀ-Þ][\w'’-]+\s+(?:Farmer|Cook|Gardener|Bishop|Priest|Head|Clerk|Driver|Constable|Marshall|Major|Reader|"
+    r"Parson|Porter|Chaplain|Rector|Coach|Judge|Mayor|Dean|Abbott|Prior|Warden|Chambers|Nurse|Doctor|Leader|Player)\b))"
 )
 
 

@@ -44,7 +44,7 @@ from redactor.naming.runs import (
 
 _FULL, _ALONE, _NAME_WORD, _WORDS, _WORD_ALONE = 0.75, 0.6, 0.55, 0.45, 0.4
 _DATE_BEFORE = re.compile(
-    r"(?:\d(?:st|nd|rd|th)?|in|by|of|since|until|to|from|early|late|mid|and|for|[-–/]) ?/? ?$"
+    r"(?:\d(?:st|nd|rd|th)?|\bmis|\bym|in|by|of|since|until|to|from|early|late|mid|and|for|[-–/]) ?/? ?$"
 )
 _DATE_AFTER = re.compile(r" \d|\s*[\]/]")
 _ARTICLES = frozenset("the a an holy our hail saint st".split())
@@ -53,7 +53,10 @@ _TERMS = frozenset({"summer", "autumn", "spring", "winter"})
 _COUNTS = frozenset({"both", "two", "three", "four", "several"})
 _SAYS = re.compile(
     r" (?:said|says|told|explained|showed|shows|asked|thanked|won|read|wrote|spoke|sang|wants|likes|"
-    r"loves|enjoyed|helped|offered|agreed to|reported|thinks|felt|attends|lives|and (?:his|her|their)|and [A-Z]\w+ (?:have|are|were))\b"
+    r"loves|enjoyed|helped|offered|agreed to|reported|thinks|felt|attends|lives|and (?:his|her|their)|"
+    r"and [A-Z]\w+ (?:have|are|were|had|who|read|sang|won|played|built|wrote|came|went)|fell|broke|bit|hit|swam|came (?:first|second|third)|"
+    r"from (?:[A-Z]|the (?:infants|juniors|nursery))|in (?:Year|Reception|Nursery|Class)|who (?:is|was|has|had|came)|"
+    r"(?:was|is|were|has been|had been) (?:suspended|excluded|absent|late|upset|hit|bitten|praised|chosen|awarded|diagnosed|picked|moved))\b"
 )
 _DOES = re.compile(
     r"(?:['’]s?)? (?:is|was|has|had|will|can|and [A-Z]|from [A-Z]|[a-z]+ed|[a-z]{2,}s|said|says|told|won|read|wrote|spoke|"
@@ -153,10 +156,11 @@ def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
     if at and words[at - 1].low in _ARTICLES and words[at].start - words[at - 1].end == 1:
         return 0  # the Grace, the Bishop, Holy Trinity
     if starts_sentence(text, words[at]):
-        if low in NAME_WORDS - MONTHS - _TERMS and _LISTED.match(text, words[at].end):
-            return _WORD_ALONE  # a cell, a bullet: `people` asks what the list is headed with
         verbs = _SAYS if low in OPENS_SENTENCES else _DOES
-        return _NAME_WORD if low in NAME_WORDS and verbs.match(text, words[at].end) else 0
+        if low in NAME_WORDS and verbs.match(text, words[at].end):
+            return _NAME_WORD
+        listed = _LISTED.match(text, words[at].end) and low not in MONTHS | DAYS | _TERMS
+        return _WORD_ALONE if listed else 0  # `people` asks what the list is headed with
     return _NAME_WORD if low in NAME_WORDS else _WORD_ALONE
 
 

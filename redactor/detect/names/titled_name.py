@@ -16,6 +16,7 @@ from redactor.naming import (
     Token,
     is_capitalised,
     is_english,
+    is_given_name,
     is_public_name,
 )
 from redactor.naming.runs import Run, is_initial, joined, name_run
@@ -69,8 +70,9 @@ def _titled(text: str, words: list[Token], at: int) -> int | None:
         first.low in OFFICE_WORDS - OFFICE_SURNAMES and not is_initial(first)
     ):
         return None
+    named = run.end - run.start > 1 and is_given_name(first.text)  # Father Pat Lennon
     if words[end - 1].low in _NOUN_TITLES and (
-        last.low in BODY_WORDS or (len(first.text) > 1 and is_english(first.text))
+        last.low in BODY_WORDS or (len(first.text) > 1 and is_english(first.text) and not named)
     ):
         return None
     return run.end

@@ -7,6 +7,7 @@ The score is low: `people` keeps such a finding only with evidence from the word
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from redactor.detect.names._base import WordRecognizer, nothing
@@ -39,6 +40,11 @@ if TYPE_CHECKING:
     from presidio_analyzer.nlp_engine import NlpArtifacts
 
 _PAIR, _ALONE = 0.3, 0.2
+_OF_SOMEBODY = re.compile(
+    r",? who (?:is|was|has|had|came|joined|lives)\b|['’]s (?:mum|mam|mother|dad|father|parents|brother|sister|nan)\b| and (?:his|her) \w+|"
+    r" and [A-Z][a-z]+ (?:won|sang|read|danced|wrote|had|have|were|are|played|built|told|showed)\b| (?:sang|danced|swam|wept|cried)\b|"
+    r" \d(?:st|nd|rd|th)\b| \((?:Y|Year )\d"
+)
 _OF_PLACE = frozenset("at in near from to of within around outside".split())
 
 
@@ -74,7 +80,7 @@ def _without_opening(text: str, words: list[Token], run: Run) -> Run:
 
 def _shaped_like_a_name(text: str, words: list[Token], run: Run) -> bool:
     inside = [without_possessive(token.text) for token in words[run.start : run.end]]
-    if len(inside) == 1 and (len(inside[0]) < 4 or starts_sentence(text, words[run.start])):
+    if len(inside) == 1 and (len(inside[0]) < 4 or _opens_with_no_name(text, words[run.start])):
         return False
     if len(inside) == 1 and text[words[run.start].end :].startswith(")"):
         return False  # (Year 11, Moorside)
@@ -93,6 +99,11 @@ def _shaped_like_a_name(text: str, words: list[Token], run: Run) -> bool:
     if any(has_inner_capital(word) for word in inside):
         return False  # MyConcern
     return not all(is_english(word) for word in inside)
+
+
+def _opens_with_no_name(text: str, word: Token) -> bool:
+    """Whether a capital is owed to the sentence, and nothing that only people do follows."""
+    return starts_sentence(text, word) and not _OF_SOMEBODY.match(text, word.end)
 
 
 def _of_the_field(word: str) -> bool:

@@ -1,0 +1,294 @@
+"""What the words around a name say of it: evidence for a role, and the matter of its sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from redactor.data import Document, Finding, Matter, Role, Span
+from redactor.naming import JOB_WORDS, KIN_WORDS, PEOPLES, is_given_name, is_place, plain, tokens
+from redactor.people.acting import acts, governs, is_private, is_subject, predicate
+from redactor.people.classified import Classified, Judged, judged
+from redactor.people.context import Context, contexts
+from redactor.people.cues_before import BEFORE, LEADS
+from redactor.people.cues_behind import BEHIND
+from redactor.people.matters import (
+    A_CHILD,
+    ACCUSES,
+    COMPLAINT,
+    COMPLAINTS_ITEM,
+    COVERS_LEFT,
+    COVERS_RIGHT,
+    EMPLOYMENT,
+    HANDLED_LEFT,
+    HEALTH,
+    IS_OR_HAS,
+    MATTERS,
+    OF_THE_CHILD,
+    OWN_MATTER_LEFT,
+    OWN_MATTER_RIGHT,
+    PRAISES,
+    PRIVATE,
+    SPEAKS,
+    TELLS_OF,
+    WISHES,
+)
+from redactor.people.sentences import around
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.people.drafts import Sighting
+
+_LIST_GAP = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|/)\s*(?:the\s+)?$")
+_COUPLE = re.compile(r"\b(?:mr|dr|rev\w*)\.?\s+(?:and|&|a)\s+(?:mrs|ms|miss|dr)\b", re.IGNORECASE)
+_FROM = re.compile(
+    r",?\s+(?:of|from) (?:the )?([A-Z][\w'’&-]*(?: (?:& |and |of )?[A-Z][\w'’&-]*){0,4})"
+)
+_LIVES = re.compile(
+    r"\b(?:Road|Street|Lane|Farm|Cottages?|House|Close|Avenue|Terrace|Drive|Court|Place|Way|Row|Crescent|Gardens|"
+    r"Year|Class|Reception|Nursery|Form|Hill|View)$|^(?:Y\d|Year)"
+)
+_LITTLE = 12  # characters beside a name in a cell or bullet that hardly say more than the name
+_SHORTEST = 4  # letters of a surname with the s of its plural, at least one more
+_CLAUSE = 80  # characters behind a name that are still said of it
+_CLOSE = 8  # characters between a name and what belongs to it
+# A table of people says in the head of a column what they are; of staff only such as are ill, paid …
+COLUMN_ROLES = {
+    "column of pupils": Role.PUPIL,
+    "column of families": Role.FAMILY,
+    "column of staff": Role.STAFF,
+}
+_CONTACT = frozenset({"UK_ADDRESS", "EMAIL_ADDRESS", "PHONE_NUMBER", "UK_POSTCODE"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words around one name."""
+
+    text: str  # of the block
+    sentence: Span
+    left: str  # of the sentence, up to the name
+    right: str  # of the sentence, from the name on
+    context: Context
+    alone: bool  # the block holds hardly more than the name
+
+
+def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Finding]) -> None:
+    """Write evidence and matter into every sighting."""
+    contacts = [f.span for f in findings if f.entity_type in _CONTACT]
+    classified = Classified(findings)
+    around_blocks = contexts(document)
+    for sighting in found:
+        text = document.blocks[sighting.span.block].text
+        words = _words(sighting, text, around_blocks[sighting.span.block])
+        _weigh_words(sighting, words)
+        _weigh_matter(sighting, words, classified)
+        _weigh_shape(sighting, text, contacts)
+    _share_lists(document, found)
+    _bind_complaints(document, found)
+    _leave_illness_to_the_ill(document, found)
+    _mark_pupils_paragraphs(document, found)
+
+
+def _words(sighting: Sighting, text: str, context: Context) -> _Words:
+    span = sighting.span
+    start, end = around(text, span.start, span.end)
+    right = text[span.end : end]
+    alone = len(text.strip()) - len(sighting.text) < _LITTLE
+    if context.beside and alone and not right.strip():
+        right = f", {context.beside}"
+    return _Words(
+        text, Span(span.block, start, end), text[start : span.start], right, context, alone
+    )
+
+
+def _weigh_words(sighting: Sighting, words: _Words) -> None:
+    """Evidence of the words around a name, and whether its bearer is at work or spoken of."""
+    left, right, lead = words.left, words.right, words.context.lead
+    behind = [c for c in BEHIND if c.pattern.search(right)]
+    found = [c for c in BEFORE if c.pattern.search(left)] + behind
+    opens = not words.text[: sighting.span.start].strip(" \t•*-–")
+    if lead and (words.alone or opens):
+        found += [c for c in LEADS if c.pattern.search(lead)]
+    sighting.evidence += [(cue.role, cue.weight, cue.why) for cue in found]
+    covers = bool(COVERS_LEFT.search(left) or COVERS_RIGHT.search(right))
+    acting = (
+        covers
+        or acts(left, right, titled=sighting.titled)
+        or (sighting.titled and opens and right.startswith(":"))
+    )
+    if acting:
+        # without a title it may be a child who leads and explains
+        weight = 1.3 if governs(right) else 1 if sighting.titled else 0.6
+        weight = 0.3 if sighting.lone_given else weight
+        sighting.evidence.append((Role.STAFF, weight, "acts in a job: reports, leads, repairs …"))
+    sighting.acts = acting or any(cue.act for cue in found)
+    sighting.speaks = bool(SPEAKS.search(right))
+    sighting.said = is_subject(right)
+    sighting.private = is_private(right)
+
+
+def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> None:
+    """What the sentence is about, and whether it is the matter of this very name."""
+    start, end, context = words.sentence.start, words.sentence.end, words.context
+    cue = _matter(words.text, start, end)
+    if cue is Matter.ORDINARY and words.alone:
+        cue = _matter(context.row, 0, len(context.row))
+    if cue is Matter.ORDINARY and COMPLAINTS_ITEM.search(context.topic):
+        cue = Matter.COMPLAINT
+    verdict = judged(cue, classified.of(words.sentence))
+    if verdict.matter is Matter.ORDINARY and COMPLAINT.search(words.text):
+        # a complaint colours its paragraph, though faintly: other matters only their sentence
+        verdict = Judged(Matter.COMPLAINT, sure=False)
+    sighting.matter, sighting.sure = verdict.matter, verdict.sure
+    sighting.classified = verdict.heard
+    sighting.praised = verdict.matter is Matter.PUPIL and not PRIVATE.search(words.text[start:end])
+    if COVERS_LEFT.search(words.left) or COVERS_RIGHT.search(words.right):
+        sighting.matter = Matter.ORDINARY
+    sighting.own_matter = _is_own(sighting, words)
+
+
+def _is_own(sighting: Sighting, words: _Words) -> bool:
+    """Whether the words bind the matter to this name: this touches those at the table as well."""
+    if WISHES.search(words.left + words.right):
+        return False
+    if OWN_MATTER_RIGHT.search(words.right):
+        return True
+    if OWN_MATTER_LEFT.search(words.left):
+        return not PRAISES.search(words.right)
+    said = predicate(words.right)
+    if sighting.matter is Matter.COMPLAINT and sighting.sure:
+        accused = sighting.said and not sighting.acts and ACCUSES.match(said)
+        done_by = words.left.endswith(" by ") and not HANDLED_LEFT.search(words.left)
+        return bool(accused or done_by)
+    state = bool(IS_OR_HAS.match(said)) and not (sighting.acts or sighting.speaks)
+    personnel = state and sighting.matter is Matter.PERSONNEL and sighting.sure
+    return personnel and (sighting.classified or bool(HEALTH.search(said[:_CLAUSE])))
+
+
+def _weigh_shape(sighting: Sighting, text: str, contacts: Sequence[Span]) -> None:
+    """Evidence of the name's own shape, and of an address behind it."""
+    if _COUPLE.search(sighting.text):
+        sighting.evidence.append((Role.FAMILY, 2, "a couple"))
+    if sighting.titled and _comes_from_a_body(text[sighting.span.end :]):
+        sighting.evidence.append((Role.STAFF, 1.5, "comes from a firm or body"))
+    first = tokens(sighting.text)[0].low
+    if first in KIN_WORDS:
+        sighting.evidence.append((Role.FAMILY, 3, "called a relative"))
+    if first in JOB_WORDS:
+        sighting.evidence.append((Role.STAFF, 2, "called by a job"))
+    if role := COLUMN_ROLES.get(sighting.recognizer):
+        sighting.evidence.append((role, 4, "in a column of such names"))
+        sighting.matter = Matter.PERSONNEL if role is Role.STAFF else Matter.PUPIL
+    span = sighting.span
+    if any(c.block == span.block and 0 <= c.start - span.end < _CLOSE for c in contacts):
+        sighting.evidence.append((Role.FAMILY, 2, "a private address or number follows"))
+    if (
+        sighting.lone_given
+        and is_given_name(sighting.text)
+        and text[sighting.span.end :].lstrip().startswith(":")
+    ):
+        sighting.evidence.append((Role.PUPIL, 1, "heads an entry of a list"))
+    if _is_a_family(sighting, text[: sighting.span.start]):
+        sighting.evidence.append((Role.FAMILY, 2.5, "a family in the plural"))
+    if sighting.surname_initial:
+        sighting.evidence.append((Role.PUPIL, 3, "first name and initial"))
+
+
+def _comes_from_a_body(after: str) -> bool:
+    """`of Highways`, `from Zenith Boilers`; not `of Mill Lane`, `from Polperro`, `from Year 3`."""
+    match = _FROM.match(after)
+    if match is None or _LIVES.search(match.group(1)):
+        return False
+    return not is_place(match.group(1).split()[0])
+
+
+def _is_a_family(sighting: Sighting, before: str) -> bool:
+    """`the Hartigans`; not the Romans."""
+    word = plain(sighting.text)
+    plural = (
+        sighting.lone_given
+        and len(word) > _SHORTEST
+        and word.endswith("s")
+        and not is_given_name(word)
+    )
+    return plural and before.lower().endswith("the ") and word not in PEOPLES
+
+
+def _bind_complaints(document: Document, found: Sequence[Sighting]) -> None:
+    """`Mrs Short (07700 …) says that Pauline told her …`: whoever a parent speaks of is complained of."""
+    for parent, other in pairwise(found):
+        text = document.blocks[other.span.block].text
+        together = parent.span.block == other.span.block
+        private = parent.settled(Role.FAMILY) or any(
+            r is Role.FAMILY for r, _, _ in parent.evidence
+        )
+        if together and private and other.said:
+            between = text[parent.span.end : other.span.start]
+            other.own_matter |= bool(TELLS_OF.search(between)) and not other.settled(Role.PUPIL)
+
+
+def _leave_illness_to_the_ill(document: Document, found: Sequence[Sighting]) -> None:
+    """Illness in a sentence is a pupil's, or another's, not the tutor's who sends work."""
+    for sighting in found:
+        text = document.blocks[sighting.span.block].text
+        start, end = around(text, sighting.span.start, sighting.span.end)
+        if sighting.matter is not Matter.PERSONNEL or EMPLOYMENT.search(text[start:end]):
+            continue
+        here = Span(sighting.span.block, start, end)
+        others = [s for s in found if s is not sighting and here.covers(s.span)]
+        if any(_is_nurse_of(sighting, other, text) for other in others):
+            sighting.matter = Matter.ORDINARY
+        elif not sighting.settled(Role.PUPIL) and any(s.settled(Role.PUPIL) for s in others):
+            sighting.matter = Matter.PUPIL
+
+
+def _is_nurse_of(sighting: Sighting, other: Sighting, text: str) -> bool:
+    """`Ottoline broke her wrist and was taken home by Mrs Peel`; `…; Mrs Ngata visits him`."""
+    between = text[other.span.end : sighting.span.start]
+    return between.endswith(("by ", "; ")) and bool(HEALTH.search(between))
+
+
+def _mark_pupils_paragraphs(document: Document, found: Sequence[Sighting]) -> None:
+    """Paragraphs about a pupil: an adult who is named there without a job is likely a relative."""
+    named = {
+        s.span.block for s in found if s.lone_given or (not s.titled and s.settled(Role.PUPIL))
+    }
+    near = {block + step for block in named for step in (0, 1, 2)}
+    for sighting in found:
+        text = document.blocks[sighting.span.block].text
+        of_a_child = sighting.span.block in near or A_CHILD.search(text)
+        sighting.paragraph_of_pupil = bool(of_a_child and PRIVATE.search(text))
+        if sighting.matter is not Matter.ORDINARY or sighting.span.block not in named:
+            continue
+        _, end = around(text, sighting.span.start, sighting.span.end)
+        if sighting.paragraph_of_pupil and OF_THE_CHILD.search(text[sighting.span.end : end]):
+            sighting.matter = Matter.PUPIL
+
+
+def _matter(text: str, start: int, end: int) -> Matter:
+    sentence = text[start:end]
+    return next((m for m, pattern in MATTERS if pattern.search(sentence)), Matter.ORDINARY)
+
+
+def _share_lists(document: Document, found: Sequence[Sighting]) -> None:
+    """In `A (9K), B and C` what is said of one is said of all."""
+    group: list[Sighting] = []
+    for sighting in [*found, None]:
+        if sighting is not None and group and group[-1].span.block == sighting.span.block:
+            text = document.blocks[sighting.span.block].text
+            if _LIST_GAP.match(text[group[-1].span.end : sighting.span.start]):
+                group.append(sighting)
+                continue
+        if len(group) > 1:
+            shared = {e for s in group for e in s.evidence if e[1] >= 1}
+            acting = any(s.acts for s in group)
+            for member in group:
+                member.acts |= acting
+                member.evidence += [
+                    (r, w * 0.9, why) for r, w, why in shared - set(member.evidence)
+                ]
+        group = [sighting] if sighting is not None else []
