@@ -170,8 +170,6 @@ class _Walk:
             self.object(reader.get_object(IndirectObject(number, generation, reader)))
 
     def object(self, found: Any) -> None:
-        if isinstance(found, DictionaryObject):
-            self.dictionary(found)
         self.strings(_place(found), found, "/")
         if isinstance(found, StreamObject):
             self.stream(found)
@@ -199,6 +197,7 @@ class _Walk:
             if key not in _SILENT:
                 self.text(where, found)
         elif isinstance(found, DictionaryObject):
+            self.dictionary(found)
             for name in found:
                 self.strings(where, found.raw_get(name), str(name))
         elif isinstance(found, ArrayObject | list):

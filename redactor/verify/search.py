@@ -116,13 +116,18 @@ class Search:
         residue = excess(self.needles, found, self.plan)
         match trace.sort:
             case Sort.NOISE:
-                yield from filter(_is_no_markup, certain(residue, _IN_NOISE))
+                new = (needle for needle in residue if not self._is_public(needle))
+                yield from filter(_is_no_markup, certain(new, _IN_NOISE))
             case Sort.MARKUP:
                 yield from filter(_is_no_markup, certain(residue, _IN_MARKUP))
             case Sort.TEXT:
                 yield from residue
                 if found.stream in self.needles.initials and found.stream not in self.plan.stream:
                     yield found.stream
+
+    def _is_public(self, needle: str) -> bool:
+        """Whether the plan has it at all: bytes are read more than once, and prove no number."""
+        return needle in self.plan.stream or needle in self.plan.glued
 
     def _decoded(self, where: str, text: str) -> Iterator[Fault]:
         return self.in_traces(
