@@ -43,6 +43,7 @@ _REFERENCE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(r"\W*(?:item\s+)?(?:[A-Z]|[IVX]+)\W*", re.IGNORECASE)
+_LETTER = re.compile(r"\W*([A-Z])[.:)]\s")
 _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
 
 
@@ -54,7 +55,8 @@ def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal
     if rules.apology_reasons:
         found += apologies.reasons(lines)
     open_lines = open_lines_of(lines, [*marked, *found])
-    evidence = gather(lines, open_lines, [*marked, *found])
+    stubs = headings.stubs(lines, [*marked, *found], rules)
+    evidence = gather(lines, open_lines, [*marked, *found], stubs)
     if rules.actions:
         found += _log_rows(lines, open_lines, evidence)
         found += _actions(open_lines, evidence)
@@ -164,6 +166,9 @@ def _line_owner(line: Line, evidence: Evidence, *, counts: bool) -> Span | None:
     bullet = bool(line.block.label) and not any(c.isalnum() for c in line.block.label)
     if number and (bullet or not counts or not number.text.isdigit()) and not number.lettered:
         return evidence.by_number(number.parts)
+    letter = _LETTER.match(line.text[len(line.block.label) :])
+    if letter and (owner := evidence.by_number((letter[1],))):
+        return owner
     behind = _REFERENCE_BEHIND.search(line.text)
     owner = evidence.by_number(canonical(behind[1])) if behind else None
     return owner or references.referred(line.text, evidence)

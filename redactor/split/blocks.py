@@ -30,8 +30,8 @@ from redactor.split.scan import (
     seal_item,
     trimmed,
 )
-from redactor.split.tags import PART2, build, pure
-from redactor.split.text import words
+from redactor.split.tags import PART2, build, leading, pure
+from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
     from redactor.split.lines import Line, Lines
@@ -106,11 +106,13 @@ def _legal(line: Line) -> bool:
 def _nil_follows(scan: Scan, at: int) -> bool:
     """The heading stands there, and below it: "None"."""
     following = next((x for x in scan.lines[at + 1 : scan.end] if not x.blank), None)
-    return (
-        following is not None
-        and bool(_NIL.search(following.words))
-        and len(words(following.words)) <= 20
-    )
+    if following is None or len(words(following.words)) > 25:
+        return False
+    said = following.words
+    if _NIL.search(said) and len(words(said)) <= 20:
+        return True
+    last = sentences(said)[-1:]  # "The Chair asked whether there was any. There was none."
+    return any(_NIL.search(said[a:b]) and len(words(said[a:b])) <= 6 for a, b in last)
 
 
 def _finished_stub(scan: Scan, at: int) -> bool:
@@ -257,7 +259,7 @@ def _own_item_end(scan: Scan, at: int) -> tuple[int, str] | None:
         return None
     end = item_end(lines, at)
     content = [x for x in lines[at + 1 : end] if not (x.blank or is_movement(x) or pure(x.words))]
-    spoken = len(words(lines[at].words)) > 25
+    spoken = len(words(lines[at].words)) > 25 or bool(leading(lines[at].words))
     if not (content or spoken) or end >= scan.end or not follows(lines[at], lines[end]):
         return None
     return trimmed(scan, at, end), "" if ORDINARY.search(lines[end].words) else OWN_RUN

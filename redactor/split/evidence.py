@@ -146,22 +146,28 @@ def is_candidate(line: Line) -> bool:
     )
 
 
-def gather(lines: Lines, open_lines: Lines, marked: Sequence[Seal]) -> Evidence:
+def gather(
+    lines: Lines, open_lines: Lines, marked: Sequence[Seal], elsewhere: Sequence[Line]
+) -> Evidence:
+    """`elsewhere`: the stubs of items that are minuted in another file."""
     by_index = {x.block.index: x for x in lines}
     plain = [x for x in open_lines if not is_candidate(x)]
     open_stems = Counter(w for x in plain for w in {stem(w) for w in words(x.text)})
     attending = {w for x in open_lines if x.top for w in words(x.text)}
     lower = Counter(w for x in lines for w in re.findall(r"\b[a-zà-ÿ][\w'-]+", x.text))
+    sealed = [x for x in marked if x.rule not in _NO_ITEMS and x.carrier is not Carrier.LOG_ROW]
     return Evidence(
-        tuple(
-            _item(seal, by_index, lower)
-            for seal in marked
-            if seal.rule not in _NO_ITEMS and seal.carrier is not Carrier.LOG_ROW
-        ),
+        (*(_item(seal, by_index, lower) for seal in sealed), *map(_stub, elsewhere)),
         open_stems,
         frozenset(attending),
-        frozenset(x.number.parts for x in plain if x.number),
+        frozenset(x.number.parts for x in plain if x.number and x not in elsewhere),
     )
+
+
+def _stub(head: Line) -> _Item:
+    """Nothing to compare with but the number."""
+    numbers = frozenset({head.number.parts} if head.number else ())
+    return _Item(seals.whole(head), numbers, frozenset(), (), frozenset(), frozenset())
 
 
 def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:

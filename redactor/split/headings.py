@@ -62,6 +62,32 @@ def with_emptied(lines: Lines, found: Sequence[Seal], rules: SplitRules) -> list
     return done
 
 
+def stubs(lines: Lines, found: Sequence[Seal], rules: SplitRules) -> list[Line]:
+    """The open heads of items of which no more is said than that they are minuted elsewhere."""
+    gone = {span.block for seal in found for span in seal.spans}
+    return [
+        head
+        for at, head in enumerate(lines)
+        if head.number is not None
+        and head.rank is not None
+        and not head.agenda
+        and head.block.index not in gone
+        and _pointed(lines[at : item_end(lines, at)], rules)
+    ]
+
+
+def _pointed(inside: Sequence[Line], rules: SplitRules) -> bool:
+    head, *below = (x for x in inside if not (x.blank or x.action_cell or is_movement(x)))
+    telling = [x for x in below if not _points(x, rules)]
+    said = [head, *below] if len(words(head.words)) <= 14 else below
+    return not telling and any(_is_pointer(x, rules) for x in said)
+
+
+def _is_pointer(line: Line, rules: SplitRules) -> bool:
+    mark = marker(line, rules)
+    return mark is not None and mark.reach is Reach.POINTER
+
+
 def _whole(lines: Lines, seal: Seal) -> list[Span]:
     """The spans of a seal that leave nothing of their paragraph."""
     if seal.carrier is Carrier.LOG_ROW or seal.rule == seals.APPROVAL_RULE:

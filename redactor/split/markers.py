@@ -107,6 +107,7 @@ _HYPOTHETICAL = re.compile(
     r"\b(?:would|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"\b(?:whether|if\s+any|should\s+any)\b", re.IGNORECASE)
 _OF_ITSELF = re.compile(
     r"\b(?:this|the)\s+(?:item|minute|matter|discussion)\b|^\W*(?:see|minuted|recorded|discussed|dealt)\b",
     re.IGNORECASE,
@@ -115,7 +116,7 @@ _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 _SINGULAR_STUB = build(r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$")
 _APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
 _PLURAL_OR_PART = build(
-    r"<P2>|item\(s\)|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|second\s+part)\b|\bin[- ](?:camera|committee)\b"
+    r"<P2>|item\(s\)|\b(?:addendum|supplement|to\s+the(?:se)?\s+minutes)\b|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|second\s+part)\b|\bin[- ](?:camera|committee)\b"
 )
 
 
@@ -159,6 +160,8 @@ def _start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
         return Marker(Reach.BLOCK, "second title")
     rule = next((name for name, rx in _STARTS if rx.search(bare)), "")
     alone = pure(bare) or (line.row is None and _SHUT.fullmatch(bare) is not None)
+    if _taken_out(line, bare):
+        return None
     if not (rule or alone) or _points_elsewhere(bare) or not (alone or _certain(line, bare)):
         return None
     if rule == "exclusion":
@@ -166,6 +169,12 @@ def _start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     if rule != "colour" and _one_item(line, bare, alone=alone):
         return None
     return Marker(Reach.BLOCK, rule or "confidential", pure=alone)
+
+
+def _taken_out(line: Line, bare: str) -> bool:
+    """A paragraph whose words somebody has taken out already: "4.2 [REDACTED]"."""
+    own = line.number is not None and line.number.depth > 1
+    return own and bare.startswith("[") and _GAP.search(bare) is not None
 
 
 def _points_elsewhere(bare: str) -> bool:
@@ -285,7 +294,7 @@ def _into(line: Line, clean: str) -> Marker | None:
 def _stub(line: Line, clean: str) -> Marker | None:
     for _, rx in _STUBS:
         span = _sentence(clean, rx, line.start)
-        if span is not None:
+        if span is not None and not _ASKED.search(clean, *span):
             scope = "this" if _OF_ITSELF.search(clean[span[0] : span[1]]) else ""
             return Marker(Reach.POINTER, "stub", start=span[1], end=span[0], scope=scope)
     return None

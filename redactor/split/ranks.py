@@ -37,7 +37,9 @@ def _looks_like_heading(block: Block, text: str) -> bool:
     if block.heading:
         return True
     bare = without_number(text).strip()
-    return _short_heading(text) and (block.bold or (bare.isupper() and len(bare) > 3))
+    return _short_heading(text) and (
+        block.bold or (bare.isupper() and len(bare) > 3 and bare[0] not in "[(")
+    )
 
 
 def _line(block: Block, kinds: dict[int, Table], headers: set[int], seen_rows: set[RowKey]) -> Line:

@@ -86,7 +86,9 @@ def _in_line(line: Line, clean: str, evidence: Evidence) -> list[Seal]:
             found += _decided(line, clean, a, b)
             continue
         owner = by_number or evidence.by_content(line.text[a:end], pointing=True)
-        cut = _interest(line, a, end, evidence) if "interests" in line.contexts else (a, end)
+        cut = (a, end)
+        if "interests" in line.contexts:
+            cut = _interest(line, a, end, evidence, by_number)
         found.append(seals.stretch(line, cut, CROSS, owner=owner))
         done = end
     return found
@@ -117,11 +119,15 @@ def _decided(line: Line, clean: str, a: int, b: int) -> list[Seal]:
     return [seals.stretch(line, (a, b), CROSS, doubt=CLOSED_BUSINESS)]
 
 
-def _interest(line: Line, a: int, b: int, evidence: Evidence) -> tuple[int, int]:
+def _interest(
+    line: Line, a: int, b: int, evidence: Evidence, owner: Span | None
+) -> tuple[int, int]:
     """What a governor said of an interest, never that it was declared or by whom (D21)."""
     reference = next(_REFERENCE.finditer(line.text, a, b), None)
     stop = len(line.text[:b].rstrip(" ."))
-    if reference and evidence.by_content(line.text[reference.end() : b], pointing=True):
+    behind = line.text[reference.end() : b] if reference else ""
+    told = evidence.by_content(behind, pointing=True) or (owner and evidence.repeats(behind, owner))
+    if reference and told:
         return reference.end(), stop
     name = PERSON.match(line.text, a)
     return (name.end() if name else a), stop
