@@ -8,7 +8,7 @@ row, in brackets, before a colon, or in the heading of its group; initials are r
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Block, Document, Finding, Role, Span
@@ -26,13 +26,14 @@ from redactor.naming import (
     without_possessive,
 )
 from redactor.naming.runs import Run, is_initial, name_run, names_body
-from redactor.people.initials import initials
+from redactor.people.initials import NOT_INITIALS, initials, made
 from redactor.people.region import LABELLED, region
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_OPENS_ENTRY = re.compile(r"(?:^[^:–—-]{0,60}[:–—-]|;)\s*(?:the\s+)?$", re.IGNORECASE)
+_OPENS_ENTRY = re.compile(r"(?:(?:^|\.\s)[^:–—.-]{0,60}[:–—-]|;)\s*(?:the\s+)?$", re.IGNORECASE)
+_BESIDE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a)\s*")
 
 # Students on the board of a college are adults and members of it; pupils at a school's are not.
 _COLLEGE = re.compile(
@@ -127,7 +128,17 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
                     initials=initials(beside, block.text[span.start : span.end], document, block),
                 )
             )
-    return tuple(found)
+    return tuple(_with_pupils_initials(found))
+
+
+def _with_pupils_initials(found: Sequence[Attendee]) -> Iterator[Attendee]:
+    """A pupil without printed initials gets those of the name: it is safe to cut them."""
+    taken = {attendee.initials for attendee in found}
+    for attendee in found:
+        letters = made(attendee.name)
+        free = not attendee.initials and letters not in taken | NOT_INITIALS
+        is_pupil = attendee.role is Role.PUPIL
+        yield replace(attendee, initials=letters) if is_pupil and free else attendee
 
 
 def _is_list(text: str, names: Sequence[Span]) -> bool:
@@ -143,8 +154,13 @@ def _is_list(text: str, names: Sequence[Span]) -> bool:
 
 
 def _first_of_each(text: str, names: Sequence[Span]) -> list[Span]:
-    """Of `Apologies: A; B, whose wife is unwell`: A and B, and nobody of the reasons."""
-    return [span for span in names if _OPENS_ENTRY.search(text[: span.start])]
+    """Of `Apologies: A and B; C, whose wife D is unwell`: A, B and C, and nobody of the reasons."""
+    found: list[Span] = []
+    for span in names:
+        beside = found and _BESIDE.fullmatch(text[found[-1].end : span.start])
+        if beside or _OPENS_ENTRY.search(text[: span.start]):
+            found.append(span)
+    return found
 
 
 def _names(block: Block, findings: Sequence[Finding], *, in_table: bool) -> list[Span]:

@@ -1,4 +1,7 @@
-"""Initials of those at the table: read from the attendance list, never made from a name."""
+"""Initials of those at the table: read from the attendance list.
+
+They are made from a name only where that is safe: for a pupil, who is cut.
+"""
 
 from __future__ import annotations
 
@@ -44,5 +47,9 @@ def _are_initials(letters: str, name: str) -> bool:
     """Letters that are an acronym of schools count only when they fit the name."""
     if letters.upper() not in NOT_INITIALS and letters.lower() not in OFFICE_WORDS:
         return True
-    capitals = "".join(token.text[0] for token in tokens(name) if token.low not in TITLES)
-    return letters.upper() == capitals.upper()
+    return letters.upper() == made(name)
+
+
+def made(name: str) -> str:
+    """The first letters of a name's parts, titles left out."""
+    return "".join(token.text[0] for token in tokens(name) if token.low not in TITLES).upper()

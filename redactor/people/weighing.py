@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Finding, Matter, Role, Span
@@ -120,10 +119,9 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         or acts(left, right, titled=sighting.titled)
         or (sighting.titled and opens and right.startswith(":"))
     )
-    if acting:
+    if acting and not sighting.lone_given:
         # without a title it may be a child who leads and explains
         weight = 1.3 if governs(right) else 1 if sighting.titled else 0.6
-        weight = 0.3 if sighting.lone_given else weight
         sighting.evidence.append((Role.STAFF, weight, "acts in a job: reports, leads, repairs …"))
     sighting.acts = acting or any(cue.act for cue in found)
     sighting.speaks = bool(SPEAKS.search(right))
@@ -220,13 +218,12 @@ def _is_a_family(sighting: Sighting, before: str) -> bool:
 
 def _bind_complaints(document: Document, found: Sequence[Sighting]) -> None:
     """`Mrs Short (07700 …) says that Pauline told her …`: whoever a parent speaks of is complained of."""
-    for parent, other in pairwise(found):
-        text = document.blocks[other.span.block].text
-        together = parent.span.block == other.span.block
-        private = parent.settled(Role.FAMILY) or any(
-            r is Role.FAMILY for r, _, _ in parent.evidence
-        )
-        if together and private and other.said:
+    for parent in found:
+        private = any(role is Role.FAMILY for role, _, _ in parent.evidence)
+        for other in found if private else ():
+            if other.span.block != parent.span.block or not other.said:
+                continue
+            text = document.blocks[other.span.block].text
             between = text[parent.span.end : other.span.start]
             other.own_matter |= bool(TELLS_OF.search(between)) and not other.settled(Role.PUPIL)
 

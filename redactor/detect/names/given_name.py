@@ -176,6 +176,7 @@ def _initial_and_surname(text: str, words: list[Token], run: Run) -> bool:
         and (words[run.start].text not in {"A", "I", "Y", "O"} or dotted)
         and len(last) > 2
         and not last.isupper()
+        and not is_letters(last)  # "Q CyS asked": a question, and who asks it
         and last.lower() not in OFFICE_WORDS | FIELD_NOUNS
         and (not is_english(last) or is_surname_word(last))
     )
