@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from redactor.ooxml.fields import Fields
 from redactor.ooxml.look import Surroundings
-from redactor.ooxml.names import MC, q, w, wml
+from redactor.ooxml.names import MC, local, q, w, wml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from redactor.ooxml.tree import NoteKey, Paragraph
 
 _TRANSPARENT = {"customXml", "smartTag", "ins", "moveTo", "dir", "bdo", "hyperlink"}
+# Whoever makes the namespaces of Word makes them under these addresses.
+_UNDERSTOOD = ("http://schemas.microsoft.com/office/", "http://schemas.openxmlformats.org/")
 _DELETED = {"del", "moveFrom"}
 
 
@@ -75,11 +77,27 @@ def unwrap(parent: _Element, removals: Counter[str]) -> Iterator[_Element]:
             chosen = alternative(child)
             if chosen is not None:
                 yield from unwrap(chosen, removals)
+        elif not name and _is_processed(child):
+            yield from unwrap(child, removals)
         else:
             yield child
 
 
 def alternative(element: _Element) -> _Element | None:
-    """The first choice; the fallback holds the same text again and counts only without one."""
-    choice = element.find(q(MC, "Choice"))
-    return element.find(q(MC, "Fallback")) if choice is None else choice
+    """The first choice that Word understands; the fallback holds the same text again."""
+    for choice in element.iterfind(q(MC, "Choice")):
+        prefixes = (choice.get("Requires") or "").split()
+        if all((choice.nsmap.get(prefix) or "").startswith(_UNDERSTOOD) for prefix in prefixes):
+            return choice
+    return element.find(q(MC, "Fallback"))
+
+
+def _is_processed(element: _Element) -> bool:
+    """Whether a foreign element is one of which readers are told to read the content."""
+    for holder in (element, *element.iterancestors()):
+        for name in (holder.get(q(MC, "ProcessContent")) or "").split():
+            prefix, _, local_name = name.rpartition(":")
+            namespace = holder.nsmap.get(prefix)
+            if namespace and local_name in {"*", local(element)}:
+                return str(element.tag).startswith(f"{{{namespace}}}")
+    return False

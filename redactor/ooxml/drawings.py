@@ -13,6 +13,7 @@ from redactor.data import Story
 from redactor.ooxml.context import Place, Reading, alternative
 from redactor.ooxml.look import Surroundings, fill_of_shape
 from redactor.ooxml.names import MC, WPS, A, O, V, local, q, w
+from redactor.ooxml.offpage import unseen_shape
 from redactor.ooxml.values import colour
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ def drawn(element: _Element, place: Place, story: Story, reading: Reading) -> Dr
         elif name in _MARKS:
             _mark(node, name, reading, found)
         elif name in _DECORATION and not any(local(below) in _CONTENT for below in node.iter()):
-            reading.removals["shape"] += 1
+            covers = _is_filled(node) and _is_in_front(node)
+            reading.removals["shape in front of the text" if covers else "shape"] += 1
     return found
 
 
@@ -107,7 +109,8 @@ def _box(node: _Element, place: Place, story: Story, reading: Reading, found: Dr
         words = " ".join("".join(map(str, p.itertext(w("t")))) for p in node.iter(w("p")))
         _word_art(words, story, reading, found)
         return
-    around = Surroundings(hidden=place.around.hidden, any_fill=_is_filled(shape))
+    hidden = place.around.hidden or unseen_shape(node)
+    around = Surroundings(hidden=hidden, any_fill=_is_filled(shape))
     found.boxes.append((node, replace(place, origin="text box", around=around, shaded=False)))
 
 
@@ -126,6 +129,19 @@ def _is_filled(shape: _Element | None) -> bool:
     styled = shape.find(f"{q(WPS, 'style')}/{q(A, 'fillRef')}")
     themed = properties is not None and properties.find(q(A, "solidFill")) is not None
     return themed or (styled is not None and styled.get("idx") not in {None, "0"})
+
+
+def _is_in_front(shape: _Element) -> bool:
+    """Whether a shape floats over the text: a black box is how people redact by hand."""
+    for above in (shape, *shape.iterancestors()):
+        if local(above) == "anchor":
+            apart = any(local(child) == "wrapNone" for child in above)
+            return apart and above.get("behindDoc") not in {"1", "true"}
+        if str(above.tag).startswith(f"{{{V}}}") and "position:absolute" in (
+            above.get("style") or ""
+        ):
+            return "z-index:-" not in (above.get("style") or "")
+    return False
 
 
 def _is_word_art(shape: _Element) -> bool:

@@ -35,6 +35,10 @@ IDENTITY = frozenset(
         "SUBJECT",
     ]
 )
+# They set, ask or index something and print nothing, whatever result is stored with them.
+SILENT = frozenset(
+    {"SET", "ASK", "XE", "TC", "TA", "RD", "PRIVATE", "ADVANCE", "NEXT", "NEXTIF", "SKIPIF"}
+)
 # Computed anew by whatever opens the file, so they are written as fields.
 FRESH = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 _NOT_READ = {w("del"), w("moveFrom"), q(MC, "Fallback")}
@@ -57,7 +61,7 @@ class Field:
     @property
     def shows(self) -> bool:
         """Whether text between here and the end is what a reader sees."""
-        return self.in_result and self.name not in IDENTITY | FRESH and not self.is_choice
+        return self.in_result and self.name not in IDENTITY | FRESH | SILENT and not self.is_choice
 
     @property
     def is_choice(self) -> bool:

@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 Props = dict[str, str]
 
 _TOGGLES = ("b", "caps", "vanish")  # set in two kinds of style, these cancel out
-_PLAIN = ("u", "color", "sz", "w", "highlight")
+_PLAIN = ("u", "color", "sz", "w", "highlight", "position", "spacing")
 _WHITE = "FFFFFF"
 _ALIKE = 1.2  # WCAG contrast below which nobody can read; pale grey on white has 1.5
 _BRIGHT = 0.5  # relative luminance
 _TINY_HALF_POINTS = 4
 _THIN_PERCENT = 10
+_FAR_HALF_POINTS = 200  # raised or lowered so far that the text leaves its lines
+_SQUEEZED_TWIPS = -120  # six points closer: letters stand upon one another
+_TRANSPARENT = 90_000  # thousandths of a percent
 _HIGHLIGHTS = {
     "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "darkBlue": "000080",
     "darkCyan": "008080", "darkGray": "808080", "darkGreen": "008000", "darkMagenta": "800080",
@@ -62,19 +65,23 @@ def run_props(rpr: _Element | None, theme: Theme) -> Props:
     fill = shading(rpr.find(w("shd")), theme)
     if fill is not None:
         props["fill"] = fill
-    _add_text_fill(rpr, props)
+    _add_text_fill(rpr, props, theme)
     return props
 
 
-def _add_text_fill(rpr: _Element, props: Props) -> None:
+def _add_text_fill(rpr: _Element, props: Props, theme: Theme) -> None:
     """Word 2010's text effects paint over `w:color`."""
     effect = rpr.find(q(W14, "textFill"))
     if effect is None:
         return
     if effect.find(q(W14, "noFill")) is not None:
         props["color"] = "none"
-    for element in effect.iterfind(f"{q(W14, 'solidFill')}/{q(W14, 'srgbClr')}"):
-        literal = colour(element.get(q(W14, "val")) or "")
+    for element in effect.iterfind(f"{q(W14, 'solidFill')}/*"):
+        said = element.get(q(W14, "val")) or ""
+        literal = theme.scheme(said) if local(element) == "schemeClr" else colour(said)
+        alpha = element.find(q(W14, "alpha"))
+        if alpha is not None and _number(alpha.get(q(W14, "val")), 0) >= _TRANSPARENT:
+            literal = "none"
         if literal:
             props["color"] = literal
 
@@ -136,8 +143,15 @@ def hidden_reason(props: Props, around: Surroundings) -> str:
         return "w:vanish"
     if _number(props.get("sz"), 99) <= _TINY_HALF_POINTS:
         return "tiny text"
-    if _number(props.get("w"), 100) <= _THIN_PERCENT:
+    if (
+        _number(props.get("w"), 100) <= _THIN_PERCENT
+        or _number(props.get("spacing"), 0) <= _SQUEEZED_TWIPS
+    ):
         return "text without width"
+    if abs(_number(props.get("position"), 0)) >= _FAR_HALF_POINTS:
+        return "text off its line"
+    if props.get("highlight") == "black" and props.get("color", "auto") == "auto":
+        return "text on its own colour"  # unlike shading, a marker does not turn the text white
     return _hidden_by_colour(props.get("color", "auto"), _background(props, around))
 
 

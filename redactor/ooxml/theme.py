@@ -23,6 +23,7 @@ _MAPPED = {  # names that `w:clrSchemeMapping` may turn round
     "text1": ("t1", "dark1"), "background1": ("bg1", "light1"),
     "text2": ("t2", "dark2"), "background2": ("bg2", "light2"),
 }  # fmt: skip
+_SYSTEM = {"window": "FFFFFF", "windowText": "000000"}
 _FACES = {"Ascii": "latin", "HAnsi": "latin", "EastAsia": "ea", "Bidi": "cs"}
 _FONT_ATTRIBUTES = {
     "asciiTheme": "ascii",
@@ -62,6 +63,11 @@ class Theme:
         if base:
             found[own] = _shaded(base, found.get(tint), found.get(shade))
 
+    def scheme(self, name: str) -> str | None:
+        """The colour that a drawing calls "bg1" or "accent1"."""
+        usual = {"tx1": "text1", "tx2": "text2", "bg1": "background1", "bg2": "background2"}
+        return self._base(usual.get(name, name))
+
     def _base(self, name: str) -> str | None:
         if name in _MAPPED:
             key, usual = _MAPPED[name]
@@ -72,10 +78,11 @@ class Theme:
 
 def _colours(theme: _Element | None) -> dict[str, str]:
     scheme = None if theme is None else theme.find(f".//{q(A, 'clrScheme')}")
-    found: dict[str, str] = {}
+    found = {"lt1": "FFFFFF", "dk1": "000000"}  # whatever a theme may lack, paper is white
     for entry in () if scheme is None else scheme:
         for value in entry:
-            literal = colour(value.get("lastClr") or value.get("val") or "")
+            said = value.get("lastClr") or value.get("val") or ""
+            literal = _SYSTEM.get(said) or colour(said)
             if literal and literal != "auto":
                 found[local(entry)] = literal
     return found

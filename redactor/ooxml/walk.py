@@ -18,6 +18,7 @@ from redactor.ooxml.context import Place, StoryReading, unwrap
 from redactor.ooxml.fields import Fields
 from redactor.ooxml.look import is_tinted, shading
 from redactor.ooxml.names import child_val, is_on, val, w, wml
+from redactor.ooxml.offpage import OFF_PAGE, is_off_page, is_table_off_page
 from redactor.ooxml.runs import Line, LineReader
 from redactor.ooxml.styles import outline_level
 from redactor.ooxml.tablestyle import TableStyle
@@ -70,8 +71,10 @@ class Walker:
         ppr = element.find(w("pPr"))
         style = self._reading.styles.resolve(child_val(ppr, "pStyle"), "paragraph")
         mark = None if ppr is None else ppr.find(w("rPr"))
-        flat = self._in_flat_line(place, ppr, style)
-        line = LineReader(self._story, flat, ppr, style).read(element)
+        place = self._hiding(place, ppr, style)
+        line = LineReader(self._story, self._in_flat_line(place, ppr, style), ppr, style).read(
+            element
+        )
         if pending is not None:
             line.pieces[:0] = pending.pieces
             line.hidden[:0] = pending.hidden
@@ -136,6 +139,13 @@ class Walker:
         else:
             self._story.stray += hidden
 
+    def _hiding(self, place: Place, ppr: _Element | None, style: str | None) -> Place:
+        """Where a paragraph stands off the page, nothing of it prints."""
+        styles = (one.element.find(w("pPr")) for one in self._reading.styles.chain(style))
+        if place.around.hidden or not is_off_page((ppr, *styles)):
+            return place
+        return replace(place, around=replace(place.around, hidden=OFF_PAGE))
+
     def _in_flat_line(self, place: Place, ppr: _Element | None, style: str | None) -> Place:
         spacing = None if ppr is None else ppr.find(w("spacing"))
         if val(spacing, "line") is None:
@@ -187,6 +197,8 @@ class Walker:
         )
         rows = [e for e in unwrap(element, self._reading.removals) if e.tag == w("tr")]
         rows = [row for row in rows if not self._is_deleted(row, "trPr", "del")]
+        if is_table_off_page(tblpr) and not place.around.hidden:
+            place = replace(place, around=replace(place.around, hidden=OFF_PAGE))
         style = TableStyle(tblpr, self._reading.styles, len(rows), len(table.grid))
         for index, row in enumerate(rows):
             read = self._row(row, index, style, place)

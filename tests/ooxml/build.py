@@ -71,7 +71,11 @@ def field(instruction: str, result: str = "") -> str:
         for kind in ("begin", "separate", "end")
     }
     code = f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
-    return marks["begin"] + code + marks["separate"] + (r(result) if result else "") + marks["end"]
+    return marks["begin"] + code + marks["separate"] + _result(result) + marks["end"]
+
+
+def _result(content: str) -> str:
+    return content if content.startswith("<w:r>") or not content else r(content)
 
 
 def drawing(graphic: str, properties: str = 'id="1" name="Drawing"') -> str:

@@ -1,0 +1,121 @@
+"""Text that stands where no paper is: indents, frames, tables and shapes beyond the page's edge.
+
+What lives here: the measures, from which on nothing of a text can be on paper of any usual size.
+What does not: other ways of hiding text (`look`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.ooxml.names import V, local, val, w
+from redactor.ooxml.values import twips
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.etree import _Element
+
+OFF_PAGE = "off the page"
+_INDENT = (-5_000, 14_400)  # twips from the margin: 9 cm to the left, a landscape page to the right
+_PLACE = (-5_000, 22_000)  # twips of a frame or table from whatever it counts from
+_SHAPE = (-1_440_000, 15_120_000)  # EMU: 4 cm before the margin, the long side of A3
+_EMU = {
+    "pt": 12_700.0,
+    "in": 914_400.0,
+    "cm": 360_000.0,
+    "mm": 36_000.0,
+    "px": 9_525.0,
+    "": 12_700.0,
+}
+_STYLE = re.compile(r"\s*([\w-]+)\s*:\s*([^;]*)")
+_LENGTH = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?)(pt|in|cm|mm|px|)", re.ASCII)
+_any_twips = twips(-10_000_000, 10_000_000)
+
+
+def is_off_page(holders: Iterable[_Element | None]) -> bool:
+    """Whether the first `w:ind` or `w:framePr` among the properties leads off the page."""
+    indents: dict[str, int] = {}
+    for ppr in holders:
+        if ppr is None:
+            continue
+        frame = ppr.find(w("framePr"))
+        if frame is not None and _outside(frame, ("x", "y"), _PLACE):
+            return True
+        indent = ppr.find(w("ind"))
+        for name in ("left", "start", "firstLine", "hanging"):
+            measure = _any_twips(val(indent, name) or "")
+            if measure is not None:
+                indents.setdefault(name, int(measure))
+    left = indents.get("left", indents.get("start", 0))
+    first = indents.get("firstLine", -indents.get("hanging", 0))
+    low, high = _INDENT
+    return left <= low or left >= high or left + first >= high
+
+
+def is_table_off_page(tblpr: _Element | None) -> bool:
+    if tblpr is None:
+        return False
+    place, indent = tblpr.find(w("tblpPr")), tblpr.find(w("tblInd"))
+    return (place is not None and _outside(place, ("tblpX", "tblpY"), _PLACE)) or (
+        indent is not None and _outside(indent, ("w",), _INDENT)
+    )
+
+
+def _outside(element: _Element, names: tuple[str, ...], allowed: tuple[int, int]) -> bool:
+    found = (_any_twips(val(element, name) or "") for name in names)
+    return any(m is not None and not allowed[0] < int(m) < allowed[1] for m in found)
+
+
+def unseen_shape(node: _Element) -> str:
+    """Why nothing inside a drawing or a shape of VML can be seen, "" when it can."""
+    for above in node.iterancestors():
+        if local(above) in {"anchor", "inline"}:
+            return _unseen_anchor(above)
+        if str(above.tag).startswith(f"{{{V}}}"):
+            reason = _unseen_vml(dict(_STYLE.findall(above.get("style") or "")))
+            if reason:
+                return reason
+    return ""
+
+
+def _unseen_anchor(anchor: _Element) -> str:
+    size = {"cx": 1, "cy": 1}
+    for child in anchor:
+        if local(child) == "docPr" and child.get("hidden") in {"1", "true"}:
+            return "hidden shape"
+        if local(child) == "extent":
+            size = {name: _integer(child.get(name), 1) for name in size}
+    if min(size.values()) <= 0:
+        return "shape without size"
+    for name, extent in (("positionH", size["cx"]), ("positionV", size["cy"])):
+        for offset in anchor.iterfind(f"{{*}}{name}/{{*}}posOffset"):
+            start = _integer(offset.text, 0)
+            if start + extent <= _SHAPE[0] or start >= _SHAPE[1]:
+                return OFF_PAGE
+    return ""
+
+
+def _unseen_vml(style: dict[str, str]) -> str:
+    if style.get("visibility") == "hidden" or style.get("display") == "none":
+        return "hidden shape"
+    for edge, extent in (("left", "width"), ("top", "height")):
+        size = _length(style.get(extent))
+        if size is not None and size <= 0:
+            return "shape without size"
+        for name in (edge, f"margin-{edge}"):
+            start = _length(style.get(name))
+            if start is not None and (start + (size or 0) <= _SHAPE[0] or start >= _SHAPE[1]):
+                return OFF_PAGE
+    return ""
+
+
+def _length(value: str | None) -> float | None:
+    match = _LENGTH.fullmatch((value or "").strip())
+    return None if match is None else float(match[1]) * _EMU[match[2]]
+
+
+def _integer(value: str | None, default: int) -> int:
+    text = (value or "").strip()
+    return int(text) if re.fullmatch(r"-?\d{1,12}", text, re.ASCII) else default
