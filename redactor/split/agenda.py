@@ -41,7 +41,15 @@ def printed_on_top(lines: Sequence[Line]) -> range:
     between = [x for x in lines[tops[0] : again] if not x.blank]
     numbered = sum(x.number is not None for x in between)
     listed = numbered >= 3 and numbered * 2 > len(between) and all(map(_short, between))
+    listed = listed and _mostly_repeated(between, lines[again:])
     return range(tops[0], again) if listed and not any(map(bare_marker, between)) else range(0)
+
+
+def _mostly_repeated(entries: Sequence[Line], behind: Sequence[Line]) -> bool:
+    """Whether most entries come again as items: one alone may be an action on the first item."""
+    numbered = [x for x in entries if x.number]
+    again = sum(any(_same_entry(x, y) for y in behind) for x in numbered)
+    return again * 2 > len(numbered)
 
 
 def _entry(line: Line) -> bool:

@@ -161,7 +161,7 @@ INTO = (
             r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued|proceeded)\s+in\s+(?:<P2>|(?:closed|private|confidential|reserved)\s+\w+|private\b|camera\b|committee\b)",
             r"\bpart\s+of\s+the\s+meeting\s+(?:was|is|took\s+place)\s+(?:held\s+|taken\s+|treated\s+as\s+)?(?:in\s+)?(?:private|camera|closed|confidential)\b",
             r"\b(?:meeting|session|call)\s+(?:is|was)\s+now\s+(?:closed\s+to|confidential|private|in\s+(?:private|camera))",
-            r"\b(?:trustees|governors|directors|members)\s+(?:then\s+)?(?:met|continued|remained|sat)\s+(?:alone\b|without\s+(?:the\s+|any\s+)?(?:executives?|staff|officers|management|ceo|chief\s+executive|head(?:teacher)?|principal)\b)(?!.*\bauditor)",
+            r"\b(?:trustees|governors|directors|members)\s+(?:then\s+)?(?:(?:met|continued|remained)\s+alone\b|(?:met|continued|remained|sat)\s+without\s+(?:the\s+|any\s+)?(?:executives?|staff|officers|management|ceo|chief\s+executive|head(?:teacher)?|principal)\b)(?!.*\bauditor)",
             r"\bymneilltuo\w*\s.{0,40}\brhan\s+2\b",
             r"\bsymudodd\s+y\s+cyfarfod\s+i\s+(?:rh?an\s+2|sesiwn)",
         ),
