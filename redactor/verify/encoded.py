@@ -32,7 +32,7 @@ _POINT = re.compile(
 # Bytes with something between them: a dump, or the codes of characters.
 _DUMP = re.compile(r"\b(?:[0-9A-Fa-f]{2}[\s,:;.-]+){2,}[0-9A-Fa-f]{2}\b")
 _CODES = re.compile(r"\b(?:\d{2,3}[\s,;.-]+){2,}\d{2,3}\b")
-_SOFT_BREAK = re.compile(r"=\r?\n")
+_SOFT_BREAK = re.compile(r"=(?:\r?\n| )")  # an attribute has a blank for its line end
 _PACKED = (
     b"PK\x03\x04",
     b"\x1f\x8b\x08",
@@ -43,20 +43,33 @@ _PACKED = (
     b"\xff\xd8",
 )
 _LINES = 2  # unexplained words that may together be one long one, cut for the width of a page
+_ONLY_WORDS = re.compile(r"[^\W\d_]+(?:[\s.,'\u2019-]+[^\W\d_]+)*")
 _BYTE_MOST = 255
 _DEPTH = 3
 _BLANKS = dict.fromkeys(map(ord, "\n\r\t"), " ")
 
 
-def disguised(text: str, known: AbstractSet[str], depth: int = 0) -> Iterator[tuple[str, Sort]]:
-    """What the words that nothing explains say when decoded; `known` words are left alone."""
-    layer = [(plain, Sort.NOISE) for plain in _guessed(text, known)]  # any word may be base64
+def disguised(
+    text: str, known: AbstractSet[str], *, raw: bool = False, depth: int = 0
+) -> Iterator[tuple[str, Sort]]:
+    """What the words that nothing explains say when decoded; `known` words are left alone.
+
+    Of raw XML, which has names of its own, only the pieces are told that an escape changes.
+    """
+    layer = [(plain, _weight(plain)) for plain in _guessed(text, known)]
     if _SIGNS.search(text):
-        layer += [(plain, Sort.TEXT) for plain in _unescaped(_SOFT_BREAK.sub("", text))]
+        pieces = dict.fromkeys(_CHUNK.findall(text)) if raw else (text,)
+        unescaped = ((piece, _unescaped(piece)) for piece in pieces)
+        layer += [(plain, Sort.TEXT) for piece, plain in unescaped if plain != piece]
     for plain, sort in layer:
         yield plain, sort
         if depth < _DEPTH:
-            yield from disguised(plain, known, depth + 1)
+            yield from disguised(plain, known, depth=depth + 1)
+
+
+def _weight(plain: str) -> Sort:
+    """Any word may be base64: only what decodes to words and nothing else was meant to."""
+    return Sort.MARKUP if _ONLY_WORDS.fullmatch(plain) else Sort.NOISE
 
 
 def _guessed(text: str, known: AbstractSet[str]) -> Iterator[str]:
@@ -76,12 +89,9 @@ def _guessed(text: str, known: AbstractSet[str]) -> Iterator[str]:
         yield from _printable(bytes(point for point in points if point <= _BYTE_MOST))
 
 
-def _unescaped(text: str) -> Iterator[str]:
-    for chunk in dict.fromkeys(_CHUNK.findall(text)):
-        plain = _POINT.sub(_character, html.unescape(chunk))
-        plain = _BYTES.sub(_bytes, plain)
-        if plain != chunk:
-            yield plain
+def _unescaped(text: str) -> str:
+    plain = _POINT.sub(_character, html.unescape(_SOFT_BREAK.sub("", text)))
+    return _BYTES.sub(_bytes, plain)
 
 
 def _character(escape: re.Match[str]) -> str:

@@ -6,8 +6,9 @@ relations between parts (`parts`), and whether the text may be there (`residue`,
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from lxml import etree
 
@@ -17,11 +18,10 @@ from redactor.verify.kinds import Kind
 from redactor.verify.report import Fault, Paragraph, Reading, Sort, Trace
 from redactor.verify.words import PAGE_FIELD
 
-if TYPE_CHECKING:
-    import re
-
 _W = f"{{{schema.W}}}"
 _PARAGRAPH, _TEXT, _INSTRUCTION = f"{_W}p", f"{_W}t", f"{_W}instrText"
+_CODE = re.compile(r"[0-9A-Fa-f]{2,4}")
+_SYMBOL = f"{_W}sym"
 _FIELD, _SIMPLE_FIELD = f"{_W}fldChar", f"{_W}fldSimple"
 _PRINTS = {
     f"{_W}tab": "\t",
@@ -75,7 +75,9 @@ def read(where: str, data: bytes) -> Reading:
         return walk.reading()
     info = root.getroottree().docinfo
     if info.doctype or info.internalDTD is not None:
-        walk.fault(Kind.DOCTYPE)
+        walk.suspect(Kind.DOCTYPE, info.doctype)
+        for entity in info.internalDTD.iterentities() if info.internalDTD is not None else ():
+            walk.suspect(Kind.DOCTYPE, f"{entity.name} {entity.content}")
     if (info.encoding or "UTF-8").upper() not in {"UTF-8", "ASCII"} or b"\0" in data:
         walk.fault(Kind.ENCODING)
     if data.count(b"xmlns") != len(root.nsmap):
@@ -146,6 +148,8 @@ class _Walk:
         elif tag == _SIMPLE_FIELD:
             self.instruction(node.get(f"{_W}instr") or "")
             self.simple, self.result = node, []
+        elif tag == _SYMBOL:
+            self.emit(_symbol(node.get(f"{_W}char") or ""))
         elif tag in _PRINTS and node.getparent().tag == f"{_W}r":
             self.emit(_PRINTS[tag])
         if tag not in schema.ELEMENTS:
@@ -233,6 +237,11 @@ class _Walk:
             self.suspect(Kind.ATTRIBUTE_VALUE, value, Sort.MARKUP)
         elif (tag, key) in _FONT_NAMES and value not in values.FONTS:
             self.traces[Trace(self.where, value, Sort.MARKUP)] = None
+
+
+def _symbol(code: str) -> str:
+    """The character of a `w:sym`, which is a number in hexadecimal."""
+    return chr(int(code, 16)) if _CODE.fullmatch(code) else code
 
 
 def _is_package(tag: str) -> bool:

@@ -188,6 +188,11 @@ class SealedRuns:
         yield from map(stream, self.runs.intersection(_runs(found.tokens)))
         yield from (text for text in self.short if text in found.stream)
 
+    def inside(self, glued: str, plan: Wording) -> Iterator[str]:
+        """The same where words were cut in the middle, by a cell or a line."""
+        runs = map("".join, self.runs if glued else ())
+        return (run for run in runs if run in glued and run not in plan.glued)
+
 
 def _is_telling(tokens: list[str]) -> bool:
     """Not "Part 2", "Confidential minutes" or a date, which many a file is called."""

@@ -55,9 +55,10 @@ class Search:
         self, paragraphs: Sequence[Paragraph], found: Wording, strange: Sequence[Paragraph]
     ) -> Iterator[Fault]:
         """Across runs and across paragraphs; those that the plan does not have are named first."""
+        glued = Wording.of(paragraph.text for paragraph in strange).glued
         for kind, residue in (
             (Kind.VALUE, list(excess(self.needles, found, self.plan))),
-            (Kind.SEALED, list(self.sealed.within(found))),
+            (Kind.SEALED, [*self.sealed.within(found), *self.sealed.inside(glued, self.plan)]),
         ):
             holders = _holding(residue, strange) or _holding(residue, paragraphs)
             yield from (Fault(holder.where, holder.number, kind) for holder in holders)
@@ -96,7 +97,7 @@ class Search:
                 where = shown(entry.name)
                 raw = entry.data.decode("utf-8", "replace")
                 yield from self._raw_words(where, raw)
-                yield from self._decoded(where, raw)
+                yield from self._decoded(where, raw, raw=True)
 
     def in_disguise(self, reading: Reading) -> Iterator[Fault]:
         """Texts that say something else when decoded, also where runs cut them in pieces."""
@@ -129,9 +130,9 @@ class Search:
         """Whether the plan has it at all: bytes are read more than once, and prove no number."""
         return needle in self.plan.stream or needle in self.plan.glued
 
-    def _decoded(self, where: str, text: str) -> Iterator[Fault]:
+    def _decoded(self, where: str, text: str, *, raw: bool = False) -> Iterator[Fault]:
         return self.in_traces(
-            Trace(where, plain, sort) for plain, sort in disguised(text, self.explained)
+            Trace(where, plain, sort) for plain, sort in disguised(text, self.explained, raw=raw)
         )
 
     def _raw_words(self, where: str, raw: str) -> Iterator[Fault]:
