@@ -61,6 +61,15 @@ class Action(StrEnum):
     REVIEW = "review"
 
 
+class Treatment(StrEnum):
+    """What the policy wants done with something that a person must look at."""
+
+    SHOW = "show"  # it stays, and the reviewer is told
+    REDACT = "redact"  # it is cut, and a placeholder stands in its place
+    SEAL = "seal"  # the whole paragraph, or table, goes to Part 2
+    IGNORE = "ignore"
+
+
 class Carrier(StrEnum):
     """How a confidential section stands in the minutes, and so how it leaves them."""
 
@@ -190,6 +199,7 @@ class Finding:
     entity_type: str
     score: float
     recognizer: str
+    why: str = ""  # what a recognizer of descriptions saw in it, readable in the review
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +251,23 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that a person must look at; shown, it changes nothing by itself.
+
+    `kind` is an entity type ("QUASI_IDENTIFIER", "SMALL_NUMBER", "UNMARKED_PART_2",
+    "HIDDEN_TEXT" …); notices may overlap each other and any decision.
+    """
+
+    span: Span
+    text: str = field(repr=False)
+    kind: str
+    score: float
+    reason: Reason
+    why: str = ""  # for the reviewer, without names
+    treatment: Treatment = Treatment.SHOW
+
+
+@dataclass(frozen=True, slots=True)
 class RosterEntry:
     """A row of people.csv."""
 
@@ -259,6 +286,7 @@ class Review:
     people: tuple[Person, ...] = field(repr=False)
     decisions: tuple[Decision, ...] = field(repr=False)
     policy_sha256: str = ""
+    notices: tuple[Notice, ...] = field(default=(), repr=False)
 
     def sealed(self) -> tuple[Section, ...]:
         return tuple(section for section in self.sections if section.part is Part.TWO)

@@ -6,10 +6,23 @@ import json
 from typing import TYPE_CHECKING
 
 from redactor.batch.work import read
-from redactor.data import Block, Document, Review, RosterEntry, Source, Story
+from redactor.data import (
+    Action,
+    Block,
+    Carrier,
+    Document,
+    Review,
+    Role,
+    RosterEntry,
+    Source,
+    Span,
+    Story,
+    Treatment,
+)
 from redactor.decide import decide
 from redactor.detect import detect
 from redactor.errors import FileError, Refused
+from redactor.notices import notice
 from redactor.people import identify
 from redactor.pipeline import prepare
 
@@ -19,11 +32,13 @@ if TYPE_CHECKING:
 
     from redactor.policy import Policy
 
+_SEAL = "seal"  # the action of what goes to Part 2
+
 type Line = dict[str, str | int | float]
 
 
 def detected(path: Path, policy: Policy, roster: tuple[RosterEntry, ...]) -> Iterator[Line]:
-    """A line for each decision about a .docx, or about plain text with offsets into the file."""
+    """A line for each decision and notice about a .docx, or about plain text with offsets into the file."""
     source = read(path, policy)
     if path.suffix.lower() == ".txt":
         yield from _of_text(source, policy, roster)
@@ -32,21 +47,45 @@ def detected(path: Path, policy: Policy, roster: tuple[RosterEntry, ...]) -> Ite
 
 
 def lines(review: Review) -> Iterator[Line]:
-    """Decisions of a review, in reading order."""
-    for decision in review.decisions:
-        yield {
-            "document": review.document.stem,
-            "block": decision.span.block,
-            "start": decision.span.start,
-            "end": decision.span.end,
-            "text": decision.text,
-            "entity_type": decision.entity_type,
-            "role": decision.role.value,
-            "action": decision.action.value,
-            "score": decision.score,
-            "reason": f"{decision.reason.code} {decision.reason.clause}".strip(),
-            "why": decision.why,
+    """Decisions in reading order, stretches that are sealed, then notices, the most certain first."""
+    for d in review.decisions:
+        reason = f"{d.reason.code} {d.reason.clause}".strip()
+        yield _line(review, d.span, d.entity_type, d.action.value, d.role) | {
+            "score": d.score,
+            "reason": reason,
+            "why": d.why,
         }
+    for section in review.sealed():
+        if section.carrier is Carrier.STRETCH:
+            for span in section.spans:
+                yield _line(review, span, "PART_2", _SEAL) | {"why": section.rule}
+    for n in review.notices:
+        if n.treatment is not Treatment.REDACT:  # those are decisions
+            action = _SEAL if n.treatment is Treatment.SEAL else Action.KEEP.value
+            reason = f"{n.reason.code} {n.reason.clause}".strip()
+            yield _line(review, n.span, n.kind, action) | {
+                "score": n.score,
+                "reason": reason,
+                "why": n.why,
+            }
+
+
+def _line(
+    review: Review, span: Span, entity_type: str, action: str, role: Role = Role.UNKNOWN
+) -> Line:
+    return {
+        "document": review.document.stem,
+        "block": span.block,
+        "start": span.start,
+        "end": span.end,
+        "text": review.document.blocks[span.block].text[span.start : span.end],
+        "entity_type": entity_type,
+        "role": role.value,
+        "action": action,
+        "score": 1.0,
+        "reason": "",
+        "why": "",
+    }
 
 
 def write_findings(folder: Path, review: Review) -> None:
@@ -79,7 +118,8 @@ def _of_text(source: Source, policy: Policy, roster: tuple[RosterEntry, ...]) ->
     document = Document(source.stem, source.sha256, tuple(blocks))
     findings = detect(document)
     people = identify(document, findings, roster)
-    decisions = decide(findings, people, (), policy)
-    for found in lines(Review(document, (), people, decisions)):
+    notices = notice(document, (), findings, people, policy)
+    decisions = decide(findings, people, (), policy, notices)
+    for found in lines(Review(document, (), people, decisions, policy.sha256, notices)):
         offset = starts[int(found.pop("block"))]
         yield {**found, "start": int(found["start"]) + offset, "end": int(found["end"]) + offset}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from redactor.data import Action, Review, RosterEntry, Source
+from redactor.data import Action, Review, RosterEntry, Source, Treatment
 from redactor.errors import FileError, Refused, TooLarge, Unexpected, Vanished, Withheld
 from redactor.pipeline import limits, prepare, publish
 from redactor.release import Released
@@ -127,6 +127,7 @@ def _outcome(name: str, review: Review) -> Outcome:
         part2_items=sum(not section.belongs_to for section in review.sealed()),
         redactions=sum(d.cut for d in public),
         to_review=sum(d.action is Action.REVIEW for d in public)
-        + sum(bool(section.doubt) for section in review.sections),
+        + sum(bool(section.doubt) for section in review.sections)
+        + sum(notice.treatment is Treatment.SHOW for notice in review.notices),
         removed={removal.what: removal.count for removal in review.document.removals},
     )

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redactor.data import Block, Document, Finding, Span
+from redactor.detect.number_tables import number_tables
+from redactor.detect.people_tables import people_tables
 from redactor.errors import DetectionError
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerResult
 
 LANGUAGE = "en"
+WHY = "why"  # key of a result's metadata under which a recognizer says what it saw
 _PIPES = ("tok2vec", "ner")  # all that the recognizers look at
 
 
@@ -37,7 +40,7 @@ def analyzer() -> AnalyzerEngine:
     from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
 
     from redactor.detect.names import NAMES
-    from redactor.detect.recognizers import IDENTIFIERS
+    from redactor.detect.recognizers import DESCRIPTIONS, IDENTIFIERS
 
     path = str(model_path())
     nlp = spacy.load(path)
@@ -52,7 +55,7 @@ def analyzer() -> AnalyzerEngine:
     )
     # set by hand, since `load` would use the whole pipeline, or even try to fetch it
     engine.nlp = {LANGUAGE: nlp}  # type: ignore[assignment]  # declared as None
-    kinds: tuple[Callable[[], EntityRecognizer], ...] = (*NAMES, *IDENTIFIERS)
+    kinds: tuple[Callable[[], EntityRecognizer], ...] = (*NAMES, *IDENTIFIERS, *DESCRIPTIONS)
     registry = RecognizerRegistry(
         recognizers=[kind() for kind in kinds], supported_languages=[LANGUAGE]
     )
@@ -77,6 +80,7 @@ def detect(document: Document) -> tuple[Finding, ...]:
     found: list[Finding] = []
     for block, results in zip(blocks, _analyse([block.text for block in blocks]), strict=True):
         found.extend(_finding(block, result) for result in results)
+    found += [*people_tables(document), *number_tables(document)]
     return tuple(sorted(found, key=_total_order))
 
 
@@ -99,6 +103,7 @@ def _finding(block: Block, result: RecognizerResult) -> Finding:
         entity_type=result.entity_type,
         score=round(float(result.score), 3),
         recognizer=metadata.get(result.RECOGNIZER_NAME_KEY, ""),
+        why=metadata.get(WHY, ""),
     )
 
 

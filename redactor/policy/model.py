@@ -22,7 +22,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from redactor.data import Action, Matter, Reason, Role
+from redactor.data import Action, Matter, Reason, Role, Treatment
 
 # What `detect` may find besides people; a typing error in [identifiers] must not go unnoticed.
 ENTITY_TYPES = frozenset({
@@ -93,6 +93,27 @@ class IdentifierPolicy(BaseModel):
         return self.faint_action if chosen is Action.REDACT and score < self.faint else chosen
 
 
+class NoticePolicy(_Frozen):
+    """What becomes of that which names do not show, by kind; and from where it is told."""
+
+    small_below: StrictInt = Field(ge=1, le=10)
+    faint: float = Field(ge=0, le=1)
+    sure_matter: float = Field(ge=0, le=1)
+    QUASI_IDENTIFIER: Treatment
+    SMALL_NUMBER: Treatment
+    ABSENCE_REASON: Treatment
+    RELATIONSHIP: Treatment
+    QUOTED_LETTER: Treatment
+    UNMARKED_PART_2: Literal[Treatment.SHOW, Treatment.SEAL, Treatment.IGNORE]
+    HIDDEN_TEXT: Literal[Treatment.SHOW, Treatment.IGNORE]
+
+
+class PeopleTablePolicy(_Frozen):
+    """What becomes of a class list or a table of cases."""
+
+    default: Literal[Treatment.SHOW, Treatment.REDACT, Treatment.SEAL]
+
+
 class Operator(_Frozen):
     """The Presidio operator that cuts a text; only such as leave no trace of what they cut."""
 
@@ -117,6 +138,8 @@ class Policy(_Frozen):
     split: SplitPolicy
     people: tuple[PersonRule, ...]
     identifiers: IdentifierPolicy
+    notices: NoticePolicy
+    people_tables: PeopleTablePolicy
     reasons: dict[str, _Reason]
     operator: Operator
     placeholders: dict[Role, _Word]
@@ -127,6 +150,16 @@ class Policy(_Frozen):
         """Of what the policy says, not of how its file is laid out."""
         said = json.dumps(self.model_dump(mode="json"), sort_keys=True)
         return hashlib.sha256(said.encode("ascii")).hexdigest()
+
+    def treatment(self, kind: str) -> Treatment:
+        """What becomes of a notice of this kind; a table is told and what is in it cut."""
+        chosen = self.people_tables.default
+        if kind == "PEOPLE_TABLE":
+            return Treatment.SEAL if chosen is Treatment.SEAL else Treatment.SHOW
+        if kind == "PEOPLE_TABLE_DETAIL":
+            return Treatment.REDACT if chosen is Treatment.REDACT else Treatment.IGNORE
+        treatment: Treatment = getattr(self.notices, kind)
+        return treatment
 
     def is_overdue(self, today: dt.date) -> bool:
         """Whether the trust meant to have looked at its policy again by now."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from redactor.detect.recognizers.absence_reason import AbsenceReasonRecognizer
 from redactor.detect.recognizers.address import UkAddressRecognizer
 from redactor.detect.recognizers.bank_account import UkBankAccountRecognizer
 from redactor.detect.recognizers.case_reference import CaseReferenceRecognizer
@@ -21,6 +22,10 @@ from redactor.detect.recognizers.passport import UkPassportRecognizer
 from redactor.detect.recognizers.phone_number import PhoneNumberRecognizer
 from redactor.detect.recognizers.postcode import UkPostcodeRecognizer
 from redactor.detect.recognizers.pupil_class import PupilClassRecognizer
+from redactor.detect.recognizers.quasi_identifier import QuasiIdentifierRecognizer
+from redactor.detect.recognizers.quoted_letter import QuotedLetterRecognizer
+from redactor.detect.recognizers.relationship import RelationshipRecognizer
+from redactor.detect.recognizers.small_number import SmallNumberRecognizer
 from redactor.detect.recognizers.social_handle import SocialHandleRecognizer
 from redactor.detect.recognizers.uln import UkUlnRecognizer
 from redactor.detect.recognizers.upn import UkUpnRecognizer
@@ -51,4 +56,12 @@ IDENTIFIERS: tuple[type[EntityRecognizer], ...] = (
     PupilClassRecognizer,
 )
 
-__all__ = ["IDENTIFIERS"]
+DESCRIPTIONS: tuple[type[EntityRecognizer], ...] = (
+    QuasiIdentifierRecognizer,
+    SmallNumberRecognizer,
+    AbsenceReasonRecognizer,
+    RelationshipRecognizer,
+    QuotedLetterRecognizer,
+)
+
+__all__ = ["DESCRIPTIONS", "IDENTIFIERS"]

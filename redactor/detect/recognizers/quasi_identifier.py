@@ -1,0 +1,127 @@
+"""Descriptions that single somebody out without a name: "the boy in Year 1 who joined us from Kharkiv".
+
+A noun for a person is weighed with everything that is said of that person in the same phrase: being
+the only one, a condition, where they come from, a class, a clause with "who". A pupil or a family
+needs little; an adult, who has a job and may do it in public, needs words of a private matter too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import regex  # type: ignore[import-untyped]  # the engine that Presidio uses; it has no type hints
+from presidio_analyzer import Pattern
+
+from redactor.detect.recognizers import _people_words as words
+from redactor.detect.recognizers._base import SHAPE
+from redactor.detect.recognizers._descriptions import (
+    Described,
+    DescriptionRecognizer,
+    has_relative,
+    phrase_end,
+)
+from redactor.detect.recognizers._private_matters import PRIVATE_MATTER
+from redactor.naming.sentences import around
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_I = int(regex.IGNORECASE)
+_DETERMINER = (
+    r"(?:the|our|their|its|his|her|my|this|an?|one|another|two|three|four|five|six|yr|y|un|ein)"
+)
+_OPENS = r"(?:(?<=^|^[\W\d]{0,12}|[.:;?!(\u2013\u2014-]\s)(?=\w))"  # a phrase without an article
+_BETWEEN = r"(?:(?!(?:and|or|of|in|for|to|with|at|on|is|are|was|were|who|that|the|an?|by|from|any|every|each|no|all|some|many|most|other|both|y|yr|un)\s)[\w'\u2019-]+\s){0,5}?"
+_PERSON = (
+    rf"(?P<kin>{words.KIN_OF_EACH_OTHER})|(?P<child>{words.CHILD})|(?P<children>{words.CHILDREN})"
+    rf"|(?P<family>{words.FAMILY})|(?P<adult>{words.ADULT})"
+)
+_PHRASE = (
+    rf"(?:(?<![\w-])(?:(?P<det>{_DETERMINER})|[\p{{L}}'\u2019-]+['\u2019]s)\s|{_OPENS})(?P<pre>{_BETWEEN})(?:{_PERSON})(?![\w-])"
+    rf"(?!\s(?:{words.NO_PERSON})\b)(?!(?-i:\s\p{{Lu}}\p{{Ll}}))"
+)
+
+_GENERIC = regex.compile(
+    r"\b(?:any|every|each|no|if an?|where an?|when an?|whether an?|per|all|some|most|many|other)\s*$",
+    _I,
+)
+_MODAL = regex.compile(r"\b(?:who|that)\s(?:may|might|should|must|can|could|would)\b", _I)
+_OFFICE = regex.compile(  # whoever is unique in an office that minutes name in public
+    r"\b(?:governors?|trustees?|members?|director|chair\w*|head|headteacher|clerk|principal|auditor|provider|candidate|nominee)\b",
+    _I,
+)
+_UNIQUE = regex.compile(rf"\b{words.UNIQUE}\b|^one\b", _I)
+_DETAILS: tuple[tuple[float, str, regex.Pattern[str]], ...] = (
+    (2.0, "a condition", regex.compile(words.CONDITION, _I)),
+    (2.0, "where they come from", regex.compile(words.ORIGIN)),
+    (1.8, "what happened to the family", regex.compile(words.CIRCUMSTANCE, _I)),
+    (1.1, "a class or year group", regex.compile(words.YEAR_GROUP)),
+    (1.1, "an age", regex.compile(words.AGE, _I)),
+    (0.8, "a place or course", regex.compile(words.BELONGING)),
+)
+_SPOKEN_OF = regex.compile(
+    rf"(?:['\u2019]s\s(?:back|knee|hip|health|illness|absence|sick\w*|notice|grievance|contract|salary|pay|hours|heart|operation|accident|claim)\b"
+    rf"|,?\s(?:[^.;]{{0,40}}\s)??(?:is|was|has|had|have|were|will|would|with|getting|said\sto\sbe|on)\s[^.;]{{0,60}}?{PRIVATE_MATTER})",
+    _I,
+)
+_ONLY = "the only one"
+_FAINT = 1.5
+_ENOUGH = 2.2
+_SURE = 7.0  # of such a weight hardly anybody is meant but one
+_SEVERAL = regex.compile(r"\b(?:two|three|four|five|six)\b", _I)
+
+
+class QuasiIdentifierRecognizer(DescriptionRecognizer):
+    """Descriptions of one person, of siblings or of a family that say who it is."""
+
+    ENTITY = "QUASI_IDENTIFIER"
+    FLAGS = _I
+    PATTERNS = (Pattern("person described", _PHRASE, SHAPE),)
+
+    def describe(self, match: Any) -> Described | None:
+        text, start = match.string, match.start()
+        first, last = around(text, start, match.end())
+        end = max(phrase_end(text, match.end(), last), match.end())
+        if _GENERIC.search(text, first, start) or _MODAL.search(text, match.end(), end):
+            return None
+        reasons = list(_reasons(match, text[start:end], text[match.end() : end]))
+        weight = _base(match) + sum(weight for weight, _ in reasons)
+        if match["adult"]:
+            if _OFFICE.search(match.group()):
+                return None
+            if _SPOKEN_OF.match(text[match.end() : last]):
+                weight += 1.5
+                reasons.append((1.5, "a private matter"))
+            elif not any(why == _ONLY for _, why in reasons):
+                weight = min(weight, _ENOUGH - 0.1)
+        if weight < _FAINT or not reasons:
+            return None
+        return Described(start, end, _score(weight), "; ".join(why for _, why in reasons))
+
+
+def _score(weight: float) -> float:
+    """From 0.25 for what needs other evidence, over 0.4, to 0.9 for what hardly fits two people."""
+    if weight < _ENOUGH:
+        return 0.25
+    return round(min(0.9, 0.4 + 0.5 * (weight - _ENOUGH) / (_SURE - _ENOUGH)), 2)
+
+
+def _reasons(match: Any, phrase: str, tail: str) -> Iterator[tuple[float, str]]:
+    before = match["pre"] or ""
+    if _UNIQUE.search(before.strip()):
+        yield 2.5, _ONLY
+    if match["kin"]:
+        yield 1.5, "belonging together"
+    if has_relative(f" {tail}", 0, len(tail) + 1):
+        yield 1.4, "a clause that says who"
+    for weight, why, pattern in _DETAILS:
+        if pattern.search(phrase):
+            yield weight, why
+
+
+def _base(match: Any) -> float:
+    """How far the noun with its article goes: "the boy" is one, "a boy" may be any, "boys" all."""
+    determiner = (match["det"] or "").lower()
+    if match["children"]:
+        return 0.8 if _SEVERAL.search(f"{determiner} {match['pre']}") else -1.5
+    return 0.5 if determiner in {"", "a", "an", "one", "another", "un"} else 1.0

@@ -1,0 +1,63 @@
+"""A kinship that identifies: "the Chair's daughter", "whose son is in Year 4", "her nephew has applied".
+
+Who is related to somebody known needs no name. A pupil's own parents are left: they are named, or
+not, with the pupil.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import regex  # type: ignore[import-untyped]  # the engine that Presidio uses; it has no type hints
+from presidio_analyzer import Pattern
+
+from redactor.detect.recognizers._base import FAINT, SHAPE
+from redactor.detect.recognizers._descriptions import (
+    Described,
+    DescriptionRecognizer,
+    clause_end,
+    phrase_end,
+)
+from redactor.naming.sentences import around
+
+_I = int(regex.IGNORECASE)
+_KIN = (
+    r"(?:(?:step|grand|great-?|foster|god)?-?(?:son|daughter|child|children|sons|daughters|father|mother|parents?)|husband|wife|ex-(?:husband|wife)|partner(?!\s(?:school|organisation|academy)|ship)"
+    r"|brothers?|sisters?|twin|niece|nephew|cousins?|aunt|uncle|mum|mam|dad|gran|nan|fianc[ée]e?|(?:brother|sister|son|daughter|mother|father)-in-law|(?:adopted|foster)\s(?:son|daughter|child|lad))"
+)
+_OFFICE = (
+    r"(?:chair(?:man|woman)?|vice-?chair|head(?:teacher|master|mistress)?|principal|deputy(?:\shead(?:teacher)?)?|clerk|caretaker|cook|secretary|bursar|vicar|rector|minister|doctor|councillor|governor|trustee|member\sof\s(?:the\s)?(?:\w+\s)?staff"
+    r"|staff\smember|teacher|teaching\sassistant|SENCO|SENDCo|building\ssupervisor|site\smanager|childminder|chaplain|technician|nurse|parent\sgovernor|fisherman|organist|PTA\schair|business\smanager)"
+)
+_AT_SCHOOL = r"(?:is|was|are|were|attends?|goes|has|had|have|works?|teaches?|joins?|starts?|runs?|left|remains?|chairs?)"
+
+
+class RelationshipRecognizer(DescriptionRecognizer):
+    """Relatives of people whom the minutes or the village know."""
+
+    ENTITY = "RELATIONSHIP"
+    FLAGS = _I
+    PATTERNS = (
+        Pattern("of an office", rf"\b(?:the|our|a)\s(?:[\w-]+\s){{0,2}}?{_OFFICE}['\u2019]s?\s(?:[\w-]+\s){{0,2}}?{_KIN}\b", SHAPE),
+        Pattern("relative of an office", rf"\b(?:the|a|an)\s{_KIN}\sof\s(?:the|our|a|an)\s(?:[\w-]+\s){{0,3}}?{_OFFICE}\b", SHAPE),
+        Pattern("whose relative", rf"\bwhose\s(?:\w+\s){{0,2}}?{_KIN}\s{_AT_SCHOOL}\b", SHAPE),
+        Pattern("declared", rf"\b(?P<declared>)(?:his|her|their)\s(?:\w+\s){{0,2}}?{_KIN}(?:['\u2019]s)?\b", FAINT),
+        Pattern("of somebody named", rf"(?P<declared>)(?-i:\b\p{{Lu}}[\p{{L}}'\u2019-]+|\b[A-Z]{{2,3}})['\u2019]s\s(?:\w+\s)?{_KIN}\b", FAINT),
+    )  # fmt: skip
+
+    def describe(self, match: Any) -> Described | None:
+        text = match.string
+        first, last = around(text, match.start(), match.end())
+        if "declared" not in match.groupdict():
+            end = max(phrase_end(text, match.end(), last), match.end())
+            return Described(match.start(), end, 0.6, "a relative of somebody in office")
+        if not _DECLARED.search(text, first, last):
+            return None
+        end = max(clause_end(text, match.end(), last), match.end())
+        return Described(match.start(), end, 0.45, "a declared relationship")
+
+
+_DECLARED = regex.compile(
+    r"\b(?:declar\w+|interests?\b|conflict|pecuniary|withdrew|left\sthe\smeeting|leave\sthe\smeeting|took\sno\spart|for\sthe\srecord|abstain\w*|(?:no\s)?relation|related)\b",
+    _I,
+)

@@ -1,0 +1,31 @@
+"""Sentences of a block, by a few rules that hold for minutes."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# A full stop ends a sentence unless it follows a title, an initial or a common short form.
+_END = re.compile(r"(?<=[.!?])['\"”’)]?\s+(?=[\"'“‘(]?[A-ZÀ-Þ0-9])|\n+")
+_SHORT = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Fr|Sr|Br|Cllr|St|Ven|Canon|Mgr|Hon|No|Nos|cf|e\.g|i\.e|etc|"
+    r"tel|ref|approx|vs|p|pp|para|Yr)|\b[A-Z]|^\s*\d{1,3}(?:\.\d+)*)\.$"
+)
+
+
+@lru_cache(maxsize=4096)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Half-open ranges that cover the text."""
+    found, start = [], 0
+    for match in _END.finditer(text):
+        if text[match.start()] != "\n" and _SHORT.search(text[start : match.start()]):
+            continue
+        found.append((start, match.end()))
+        start = match.end()
+    return (*found, (start, len(text)))
+
+
+def around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence, or sentences, that hold a range."""
+    holding = [(a, b) for a, b in sentences(text) if a < end and start < b]
+    return (holding[0][0], holding[-1][1]) if holding else (0, len(text))

@@ -1,0 +1,51 @@
+"""Words of a case that the policy puts into Part 2: pure data, each with the kind of its matter.
+
+They say that a paragraph tells of somebody's case, not only that somebody is named in it. What
+lives here: the words. What does not: who is meant (`people`) and the weighing (`unmarked`).
+"""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+
+PUPILS_CASE = re.compile(  # a pupil's conduct, needs, health, family or debts; not their prizes
+    r"\b(?:exclu(?:ded|sion|sions|de)|suspen(?:ded|sion|sions|d)|PEX|managed move|reinstat\w+|reintegrat\w+|independent review|EHCP?|IDP|tribunal|SENDIST|appeal\w*|refused|placement|out of school|named place|specialist"
+    r"|diagnos\w+|epilep\w+|autis\w+|ADHD|medical|medication|hospital\w*|operation|surgery|ambulance|allerg\w+|anaphyla\w+|CAMHS|psychologist|self-harm\w*|bereave\w*|died|death"
+    r"|safeguard\w*|child protection|CP plan|child in need|children['’]s services|social (?:care|work\w*|services)|MASH|looked[- ]after|foster\w*|police|arrest\w*|charged|prison|custody|court|bruis\w+|abus\w+|neglect\w*|conference"
+    r"|penalty notice|prosecut\w+|not authorised|persistent\w*|attendance (?:is|was|of|at|has)|is on \d+(?:\.\d+)?%|missed|absent|not been (?:at|in) school|anxiety|doctor|disruption|taught at home|on remand|refus(?:es|ing|er)|part-time timetable|reduced timetable|timetable|sent home|go home|home early|mornings only|withdrawn|taken off roll"
+    r"|behaviou?r|bull(?:y|ied|ying)|racist|sectarian|homophobic|slur|hit|kick\w*|bit(?:ten|es)?|punch\w*|spat|spit\w*|threw|thrown|climb\w*|assault\w*|struck|fight\w*|knife|blade|drugs?|vap(?:e|es|ing)|sell(?:ing)?|stole\w*|steal\w*|set(?:ting)? (?:fire|off)|damag\w+|ran (?:off|away)|got out|filming|upset|cried|moved (?:from|twice|to)|restrain\w*|physical intervention"
+    r"|owe[sd]?|owing|debts?|arrears|unpaid|behind with|did not pass|didn['’]t (?:pass|reach)|help with it at home|boyfriend|stepfather|separat\w+|split up|wet (?:nappy|himself|herself)|toilet\w*|nits|head lice"
+    r"|gwahardd\w+|diarddel\w*)\b",
+    _I,
+)
+ILLNESS_OR_LEAVE = re.compile(  # of one employee: said of nobody but the person named
+    r"\b(?:signed off|off (?:work|sick|since|with)|(?:been|was|is|be|again|still|also) (?:absent|off|out|unwell|ill|in hospital)|sick(?:ness)? (?:leave|line|note|absence of)|on sick|long covid|cancer|stroke|surgery|second operation|had an operation|migraines?|depression|nerves|breakdown|miscarriage|pregnan\w+|expecting (?:twins|a baby|her)"
+    r"|mastectomy|chemotherapy|radiotherapy|biops\w+|consultant|jaw broken|fractur\w+|injur\w+|broke (?:his|her|their)|slipped a disc|hip done|bereave\w*|(?:his|her|their) (?:mother|father|husband|wife|baby)['’]s (?:death|illness|dementia)"
+    r"|maternity leave|paternity leave|adoption leave|compassionate leave|career break|phased return|occupational health|not expected back|(?:not|n['’]t) (?:be|come|coming|going to be) back|back (?:at|to) work|(?:not|never) (?:to )?return|not mean to return"
+    r"|i ffwrdd o'r gwaith|absennol|cyfnod (?:salwch|mamolaeth))\b",
+    _I,
+)
+PERSONNEL_CASE = re.compile(  # pay, conduct, coming and going of one employee
+    r"\b(?:stress|anxiety|return(?:ing)? (?:to work|before|after|at)|resign\w*|handed in|(?:his|her|their|given|working) notice|leaving|leave us|voluntary severance|redeploy\w*|redundan\w+|settlement|retire\w*|grievance|capability|disciplin\w+|misconduct|dismiss\w+|suspended|warning|allegation|LADO|investigat\w+|probation\w*|not up to|support plan"
+    r"|pay (?:award|progression|rise|review|dispute)|in dispute|upper pay|threshold|salary|overpa\w+|increment|performance management|appraisal|going (?:down )?to \w+ days|three days|fewer hours|reduce (?:his|her|their) hours|contract|reference|shortlist\w*|candidates?|applicants?|unsuccessful|preferred|live off site|not to work|looked into"
+    r"|hard time|ymddiswydd\w+)\b",
+    _I,
+)
+COMPLAINT_CASE = re.compile(  # somebody against somebody
+    r"\b(?:complain\w*|anonymous letter|letter before action|upset e-?mail|stage (?:1|2|3|one|two|three|A|B)|unhappy|not happy|cross (?:that|about|with)|dissatisf\w+|aggrieved|alleg\w+|accus\w+|blames?|has it in for|picked on|shouted (?:at)?|called (?:her|him|his|my|a|the)|spoke(?:n)? to (?:her|him|his)|rude|humiliat\w+"
+    r"|Ombudsman|solicitor|barr(?:ed|ing)|threaten\w*|demand\w*|apology in writing|newspaper|press\b|social media|facebook|whatsapp|cwyn\w*)\b",
+    _I,
+)
+LETTER = re.compile(
+    r"\b(?:letters?|e-?mails?|e-?mailed|wrote|written to|llythyr)\b", _I
+)  # a parent's
+SECRET = re.compile(  # security of the premises: nobody need be named
+    r"\b(?:(?:gate|door|entry|alarm|key ?safe|lockdown) code|code (?:for|to) the (?:gate|door|alarm|safe|school)|passwords?\b(?= (?:is|are|was|for the server))|key ?holders?\b|alarm (?:is|was) (?:off|not working|broken)|CCTV (?:gaps?|blind spots?|does not cover))\b",
+    _I,
+)
+PRAISE = re.compile(
+    r"\b(?:won|winn\w+|prize\w*|award\w*|medal|congratulat\w+|celebrat\w+|well done|praised|choir|solo|tournament|competition|poem|painting|played the part|proud|thanked|certificate)\b",
+    _I,
+)

@@ -1,0 +1,95 @@
+"""A description that fits one person is found; groups, rules and people at work are left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from redactor.detect.recognizers.quasi_identifier import QuasiIdentifierRecognizer
+
+if TYPE_CHECKING:
+    from conftest import Find, Score
+
+FOUND = {
+    "the only one": (
+        "A ramp is needed for the only pupil in Year 2 who uses a walking frame.",
+        "the only pupil in Year 2 who uses a walking frame",
+    ),
+    "where they come from": (
+        "Maple class welcomed the boy who arrived from Aleppo last month.",
+        "the boy who arrived from Aleppo last month",
+    ),
+    "a condition": ("Staff were trained for the girl with the feeding tube.", "the girl with the feeding tube"),
+    "what happened to the family": (
+        "Counselling is in place for a Year 9 girl whose mother was killed in the spring.",
+        "a Year 9 girl whose mother was killed in the spring",
+    ),
+    "twins": ("The twins in Reception start on Monday.", "The twins in Reception"),
+    "several, numbered": (
+        "The two sisters who came from Herat are settling in.",
+        "The two sisters who came from Herat",
+    ),
+    "a family": ("A taxi is paid for the family in the refuge.", "the family in the refuge"),
+    "ours": ("Our only pupil with a stoma has a new nurse.", "Our only pupil with a stoma"),
+    "an age": ("It concerns a boy of nine with leukaemia.", "a boy of nine with leukaemia"),
+    "a sixth-former": (
+        "A sixth-former who lost his hearing sat the paper early.",
+        "A sixth-former who lost his hearing sat the paper early",
+    ),
+    "without an article": ("- Only non-verbal girl in KS3: first word.", "Only non-verbal girl in KS3"),
+    "an adult who is ill": ("The caretaker has been off work since May.", "The caretaker"),
+    "an adult's complaint": ("The cook's back is no better.", "The cook's back"),
+    "the only adult": ("The only Gaelic tutor has left.", "The only Gaelic tutor"),
+    "in Welsh": (
+        "Nodwyd y ferch ym Mlwyddyn 4 sydd â'r unig fewnblaniad.",
+        "y ferch ym Mlwyddyn 4 sydd â'r unig fewnblaniad",
+    ),
+    "up to the main verb": (
+        "The boy in Year 1 who came from Kyiv and has no sight now has a reader.",
+        "The boy in Year 1 who came from Kyiv and has no sight",
+    ),
+}  # fmt: skip
+LEFT = {
+    "a rule": "Any pupil who is absent must bring a note.",
+    "a rule with a modal": "The child who may need medication should have a plan.",
+    "a group": "The children who took part in the concert enjoyed it.",
+    "child protection": "The child protection policy was adopted.",
+    "pupil premium": "The pupil premium strategy was approved.",
+    "family support": "The family support worker gave her report.",
+    "parent governors": "The only parent governor present abstained.",
+    "an adult at work": "The caretaker has repaired the only gate.",
+    "the head": "The Headteacher, who joined from Leeds, presented the plan.",
+    "a priest": "Father Malachy led the prayer.",
+    "a firm": "Two quotes were asked of Marsh Brothers Engineering.",
+    "plain": "The boy was welcomed and the girl went home.",
+    "places": "One of the two-year-old places is vacant.",
+}
+
+
+@pytest.mark.parametrize(("text", "value"), FOUND.values(), ids=FOUND)
+def test_finds(found: Find, text: str, value: str) -> None:
+    values = [v for v, _ in found(QuasiIdentifierRecognizer, text)]
+    assert values == [value]
+
+
+@pytest.mark.parametrize("text", LEFT.values(), ids=LEFT)
+def test_leaves(found: Find, text: str) -> None:
+    assert found(QuasiIdentifierRecognizer, text) == []
+
+
+def test_the_more_is_said_the_surer_it_is(score: Score) -> None:
+    little = score(QuasiIdentifierRecognizer, "The girl with epilepsy was there.")
+    more = score(
+        QuasiIdentifierRecognizer, "The only girl from Mali in Year 3 with epilepsy was there."
+    )
+    assert 0.4 <= little < more <= 0.9
+
+
+def test_what_needs_other_evidence_is_faint(score: Score) -> None:
+    assert score(QuasiIdentifierRecognizer, "The lad on the farm placement was kicked.") == 0.25
+
+
+def test_it_says_what_it_saw() -> None:
+    (result,) = QuasiIdentifierRecognizer().analyze("The only girl from Mali left early.", [])
+    assert result.recognition_metadata["why"] == "the only one; where they come from"

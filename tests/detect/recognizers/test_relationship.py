@@ -1,0 +1,38 @@
+"""A kinship with somebody in office identifies; a pupil's own parents are told with the pupil."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from redactor.detect.recognizers.relationship import RelationshipRecognizer
+
+if TYPE_CHECKING:
+    from conftest import Find
+
+FOUND = {
+    "of the chair": ("The Chair's daughter is in the cast.", "The Chair's daughter"),
+    "of an office": ("It was the nephew of a member of the office staff.", "the nephew of a member of the office staff"),
+    "whose son": ("Mrs Reeve, whose son is in Year 4, spoke.", "whose son is in Year 4"),
+    "declared": ("He declared that his sister works in the kitchen.", "his sister works in the kitchen"),
+    "of somebody named": ("Declaration: Mr Holt's wife tenders for the work.", "Holt's wife tenders for the work"),
+    "withdrew": ("Mrs Rose left the meeting for item 3 as her nephew has applied.", "her nephew has applied"),
+}  # fmt: skip
+LEFT = {
+    "parents of a pupil": "Kayla's mother came to the meeting about her.",
+    "their own child": "She said that her daughter had been unhappy.",
+    "parents in general": "Parents and carers were thanked.",
+    "a partner school": "The Head's partner school sent its report.",
+    "no relation": "The Chair's report was received.",
+}
+
+
+@pytest.mark.parametrize(("text", "value"), FOUND.values(), ids=FOUND)
+def test_finds(found: Find, text: str, value: str) -> None:
+    assert found(RelationshipRecognizer, text) == [(value, "RELATIONSHIP")]
+
+
+@pytest.mark.parametrize("text", LEFT.values(), ids=LEFT)
+def test_leaves(found: Find, text: str) -> None:
+    assert found(RelationshipRecognizer, text) == []
