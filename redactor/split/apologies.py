@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import seals, vocabulary
+from redactor.split.tables import column_of
 from redactor.split.tags import build
 from redactor.split.text import sentences, words
 
@@ -26,14 +27,15 @@ _APOLOGY = re.compile(
 )
 _WORD = re.compile(r"\bapolog(?:y|ies)\b|\bymddiheuriad\w*", re.IGNORECASE)
 _LABEL = re.compile(r"^\W*(?:apolog\w+|absent|absence|ymddiheur\w+)[^:]{0,60}:?\s*$", re.IGNORECASE)
+_REASON = re.compile(r"\breasons?\b|\brheswm\b", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _CLAUSE = re.compile(
-    r",?\s*\b(?:due\s+to|because(?:\s+of)?|owing\s+to|on\s+account\s+of|following|after|as\s+(?:he|she|they|his|her|their)|since\s+(?:he|she|they|his|her|their)"
+    r"(?:\s-\s+(?=(?-i:[a-zà-ÿ]))|,?\s*\b(?:due\s+to|because(?:\s+of)?|owing\s+to|on\s+account\s+of|following|after|as\s+(?:he|she|they|his|her|their)|since\s+(?:he|she|they|his|her|their)"
     r"|who(?:se)?\b|recovering|undergoing|awaiting|attending|visiting|(?:now|still|currently|back)\s+in\s+(?=hospital|hospice)|in\s+(?=hospital|hospice|labour)"
     r"|on\s+(?:maternity|paternity|sick|compassionate|adoption)|through\s+(?:ill|sick)\w*|with\s+(?=covid|flu|shingles|a\s+(?:virus|broken|bad))"
     r"|(?:to|and)\s+(?=(?:look\s+after|care\s+for|be\s+with)\b)"
     r"|for\s+(?:\w+\s+)?(?:health|medical|personal|family|domestic|compassionate)"
-    r"|oherwydd|sydd|sy'n|y\s+mae\s+(?:ei|eu)|yn\s+(?:dilyn|gwella|wael|s[âa]l|yr\s+ysbyty)|ar\s+[ôo]l|gan\s+(?:fod|ei)|am\s+(?:fod|resymau)|ar\s+(?:absenoldeb|gyfnod))(?!\w)",
+    r"|oherwydd|sydd|sy'n|y\s+mae\s+(?:ei|eu)|yn\s+(?:dilyn|gwella|wael|s[âa]l|yr\s+ysbyty)|ar\s+[ôo]l|gan\s+(?:fod|ei)|am\s+(?:fod|resymau)|ar\s+(?:absenoldeb|gyfnod))(?!\w))",
     re.IGNORECASE,
 )
 _JOINS = r"(?:and|as\s+well\s+as|ac?|&)"
@@ -49,8 +51,13 @@ def reasons(lines: Lines) -> list[Seal]:
     """The reasons, in the list of those absent and in the item about apologies."""
     found: list[Seal] = []
     listing = 0
+    columns = _reason_columns(lines)
     for line in lines:
         if line.block.story is not Story.BODY or line.agenda:
+            continue
+        if line.row and (line.row[0], column_of(line.block.place)) in columns:
+            if _personal(line.text) and not line.header_row:
+                found.append(seals.stretch(line, (0, None), APOLOGY_RULE))
             continue
         here = line.top or bool(listing) or "apologies" in line.contexts
         said = bool((_APOLOGY if here else _WORD).search(line.text))
@@ -59,6 +66,14 @@ def reasons(lines: Lines) -> list[Seal]:
             found += _brackets(line, strict=said or bool(listing))
             found += _clauses(line, everywhere="apologies" in line.contexts or bool(listing))
     return found
+
+
+def _reason_columns(lines: Lines) -> set[tuple[int, int]]:
+    return {
+        (x.row[0], column_of(x.block.place))
+        for x in lines
+        if x.header_row and x.row and _REASON.search(x.text)
+    }
 
 
 def _still_listing(line: Line, left: int) -> int:

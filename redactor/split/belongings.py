@@ -34,6 +34,7 @@ BY_NUMBER, BY_CONTENT, BY_WORDS = "action by number", "action by content", "page
 PART2_NUMBER = "Part 2 number"
 _PART1 = build(r"<P1>")
 _PART2_NUMBER = build(vocabulary.PART2_NUMBER)
+_CONFIDENTIAL_SERIES = re.compile(r"\W*C\d{1,2}\W*")  # as clerks count confidential minutes
 _REFERENCE_COLUMN = re.compile(
     r"^\W*(?:agenda\s+)?(?:item|ref(?:erence)?|min(?:ute)?)\.?(?:\s+(?:no\.?|number|ref\.?))?\W*$",
     re.IGNORECASE,
@@ -194,6 +195,7 @@ def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
 def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
     """L6: matters arising and actions under a number that only Part 2 minutes have."""
     series = _sealed_series(lines, marked)
+    alone = not any(x.number and x.number.parts[:1] == ("C",) for x in lines)
     gone = {span.block for seal in marked for span in seal.spans}
     found = []
     for at, line in enumerate(lines):
@@ -201,6 +203,8 @@ def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
             continue
         own = series is not None and (series.match(line.words) or series.match(line.text))
         cited = _PART2_NUMBER.search(line.text) or _PART2_NUMBER.search(line.words)
+        if line.first_in_row and line.table is Table.LOG:
+            cited = cited or (_CONFIDENTIAL_SERIES.fullmatch(line.text) if alone else None)
         if not (cited or own):
             continue
         if line.row is not None and line.table is Table.LOG:

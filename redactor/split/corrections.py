@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Carrier
 from redactor.split import lexicon, seals
-from redactor.split.markers import EARLIER
+from redactor.split.earlier import APPROVED, EARLIER
 from redactor.split.tables import Table
 from redactor.split.tags import BLANK, build, unmasked
 from redactor.split.text import sentences, words
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
     from redactor.split.vocabulary import SplitRules
 
 CORRECTION_RULE = "correction of Part 2 minutes"
-_APPROVED, _CORRECTION, _NONE = map(
-    build, (lexicon.APPROVED, lexicon.CORRECTION, lexicon.NO_CORRECTION)
-)
+_CORRECTION, _NONE = build(lexicon.CORRECTION), build(lexicon.NO_CORRECTION)
 _PART1, _MINUTES = (
     build(r"<P1>"),
     build(r"\b(?:minutes?|annexe?|appendix|record|section|notes?|cofnodion)\b"),
@@ -66,7 +64,7 @@ def sealed(lines: Lines, rules: SplitRules) -> list[Seal]:
 def approves(line: Line) -> bool:
     """Whether the line says that earlier Part 2 minutes were approved."""
     return bool(
-        EARLIER.search(line.text) and _APPROVED.search(line.text) and _MINUTES.search(line.text)
+        EARLIER.search(line.text) and APPROVED.search(line.text) and _MINUTES.search(line.text)
     )
 
 
@@ -107,7 +105,7 @@ def _alone(clean: str, a: int, cut: int) -> bool:
     earlier = EARLIER.search(said)
     if earlier is None or _PART1.search(said) or _MINUTES.search(said[: earlier.start()]):
         return False
-    return len(words(said)) <= 12 and _APPROVED.search(said) is not None
+    return len(words(said)) <= 12 and APPROVED.search(said) is not None
 
 
 def _corrected_next(line: Line, clean: str, spoken: Sequence[tuple[int, int]]) -> bool:
@@ -134,7 +132,7 @@ def _cut(line: Line, clean: str, a: int, b: int) -> int | None:
     before = _CORRECTION.search(blank[: earlier.start() - a])
     after = _CORRECTION.search(blank, earlier.end() - a)
     if after is None:
-        said_after = len(words(clean[earlier.end() : b])) > 2 and not _APPROVED.search(
+        said_after = len(words(clean[earlier.end() : b])) > 2 and not APPROVED.search(
             clean, earlier.end(), b
         )
         return (
@@ -145,8 +143,8 @@ def _cut(line: Line, clean: str, a: int, b: int) -> int | None:
     at = a + after.start()
     if _PART1.search(clean, earlier.end(), at):
         return None
-    approved = _APPROVED.search(clean, earlier.end(), at)
-    if not _APPROVED.search(clean, a, b) and not _PART1.search(clean, a, b):
+    approved = APPROVED.search(clean, earlier.end(), at)
+    if not APPROVED.search(clean, a, b) and not _PART1.search(clean, a, b):
         return a
     boundary = _BOUNDARY.search(clean, approved.end() if approved else earlier.end(), at + 1)
     cut = _outside_bracket(clean, a, boundary.start() if boundary else at)
@@ -169,7 +167,7 @@ def _nothing_approved(line: Line, clean: str, spoken: list[tuple[int, int]]) -> 
     earlier = EARLIER.search(clean, a, b)
     if earlier is None or not _about_minutes(line, clean[a:b]) or _PART1.search(clean, a, b):
         return False
-    if len(words(clean[a : earlier.start()])) > 3 or _APPROVED.search(clean, a, b):
+    if len(words(clean[a : earlier.start()])) > 3 or APPROVED.search(clean, a, b):
         return False
     return bool(_CORRECTION.search(_NONE.sub(" ", clean[earlier.end() :])))
 

@@ -38,7 +38,7 @@ BUILDING_BLOCKS = {
     r"(?:confidential|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
     r"(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|onward\s+transmission|web(?:site)?|release|disclosure)"
-    r"|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ]committee"
+    r"|exempt\s+from\s+(?:publication|disclosure|release)|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ]committee"
     r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|record|notes?|meeting)"
     r"|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?[\s-]+(?:eyes\s+)?only"
     r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|withh[eo]ld)\s+(?:before|from|in)\s+(?:the\s+)?(?:publi\w+|web\w*)(?:\s+(?:copy|version|minutes|set))?"
@@ -259,9 +259,11 @@ REST = r"\b(?:the\s+)?(?:rest|remainder)\s*(?:is|was)?\s*:?\s*confidential\b\.?"
 CONFIDENTIAL_MATTER = (
     r"^\W*<CONF>\s+(?:\w+\s+){1,3}(?:matters?|issues?|items?|updates?|reports?|discussions?)\W*$"
 )
+PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*\s*[-:,(]?"
 FLAG_LEAD = (
+    r"^[\s*]*board\s+only\s*[-:]\s*\S",
     r"^[\s*]*(?:<CONF>|<P2>)\s+(?:items?|minutes?|record|eitem)\s+(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*",
-    r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*\s*[-:,(]?",
+    PART2_ITEM,
     r"^[\s*]*(?-i:CONFIDENTIAL|RESTRICTED|CYFRINACHOL|EXEMPT)(?:\s*/\s*(?-i:CONFIDENTIAL|CYFRINACHOL))?\s+(?-i:[A-Z])",
     r"^[\s*]*(?-i:NOT FOR PUBLICATION|CONFIDENTIAL|RESTRICTED|RESERVED|PRIVATE|EXEMPT|IN COMMITTEE|CLOSED|PART 2|PART II|PART B)\s+(?:\d{1,3}[.)]\s|(?-i:[A-Z][a-z]))",
 )
@@ -273,6 +275,10 @@ EARLIER_MATTER = (
 )
 # Anywhere: what closed business decided, told in the open.
 AGREED_ELSEWHERE = r"\b(?:agreed|decided|resolved|approved|authorised|instructed|asked\s+for)\s+(?:earlier\s+)?(?:in[\s-]+(?:committee|camera|private|closed\s+session)\b|(?:in|under)\s+(?:the\s+)?(?:<P2>|<CONF>))"
+# The same anywhere: no more than one such item is spoken of, and what became of it follows.
+EARLIER_MATTER_ANYWHERE = (
+    r"^[^.;:]{0,60}\b(?:<P2>|<CONF>)\s+(?:item|minute|matter|business|discussion)\b[^.;:]{0,60}:\s+"
+)
 FLAG_ACTION = (
     r"^\W*(?:<P2>|<CONF>)\s*(?:<NOUN>)?\s*[-:(]\s*\S"  # in an action list or matters arising
 )
@@ -280,7 +286,7 @@ _INITIALS = r"(?:\s*[/-]?\s*(?:action\s*:?\s*)?(?-i:[A-Z]{2,4})(?:\s*[/,&]\s*(?-
 FLAG_TAIL = (
     rf"[\[(]\s*(?:<CONF>|conf\.?|<P2>|now\s+confidential)(?:\s*<NOUN>|\s+information)?(?:\s*[-,]?\s*para(?:graph)?s?\.?\s*[\d, and]+)?\s*[\])]{_INITIALS}\W*$",
     # the ground in the same bracket: by virtue of a paragraph of Schedule 12A
-    r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
+    r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|section|para(?:graph)?s?|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
     r"[-:.]\s*<CONF>(?:\s+<NOUN>)?\W*$",
     r"(?:^|\s)[-:|]\s*<P2>\W*$",
     r"(?:^|\s)(?-i:CONF|Conf)\.?\W*$",
@@ -312,7 +318,7 @@ FALSE_FRIENDS = (
         "a duty, a policy or a standing item, not a minute",
         (
             r"\bconfidentialit\w+",
-            r"(?<!commercial )(?<!commercial-)(?<!staff )(?<!pupil )\bin\s+confidence\b",
+            r"(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )\bin\s+confidence\b",
             r"\bcyfrinachedd\b",
             r"\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?|shredding|advice|reminder)\b",
             r"\b(?:is|are|were|was|remain|kept|stay|be)\s+(?:strictly\s+)?confidential\s+(?:until|to\s+the|between|within|and\s+accessible)\b[^.]*",
@@ -352,7 +358,7 @@ FALSE_FRIENDS = (
             r"\b(?:un)?restricted\s+(?:reserves?|funds?|income|general|fund|grants?|access|diet|timetable)\b",
             r"\breserved?\s+(?:seats?|places?|parking|for|the\s+right|by)\b",
             r"\b(?:were|was|be|is|are)\s+reserved\b",
-            r"\bexempt(?:ion)?\s+(?:suppl(?:y|ies)|from|charit\w+|vat|goods)\b",
+            r"\bexempt(?:ion)?\s+(?:suppl(?:y|ies)|from(?!\s+(?:publication|disclosure|release))|charit\w+|vat|goods)\b",
             r"\bprivate\s+(?:provider|nursery|school|tuition|company|sector|fund)\w*",
             r"\bpink\s+(?:class|room|form|group)\b",
             r"\bclosed\s+the\s+(?:\w+\s+)?meeting\b(?!\s+and\s+opened)",

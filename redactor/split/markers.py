@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from redactor.split import lexicon, vocabulary
+from redactor.split.earlier import APPROVED, approval, pointing, told
 from redactor.split.tables import Table
 from redactor.split.tags import (
     CONFIDENTIAL,
@@ -80,29 +81,24 @@ _STARTS = [
 ]
 _INTO, _BACK, _STUBS, _RETRO = map(_all, (lexicon.INTO, lexicon.BACK, lexicon.STUBS, lexicon.RETRO))
 _LEAD = [build(p) for p in lexicon.FLAG_LEAD]
+_PART2_ITEM = build(lexicon.PART2_ITEM)
 _TAIL = [build(p) for p in lexicon.FLAG_TAIL]
 _NUMBERS, _NEXT, _REST = map(build, (lexicon.RETRO_NUMBERS, lexicon.NEXT_PARAGRAPH, lexicon.REST))
 _ACTION = build(lexicon.FLAG_ACTION)
 _SHUT = re.compile(r"\W*(?:CLOSED|PRIVATE)\W*")
 _MATTER = build(lexicon.CONFIDENTIAL_MATTER)
+_CLOSED_ITEM = re.compile(
+    r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$", re.IGNORECASE
+)
+_CLERKS_NOTE = re.compile(
+    r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
+)
 _MIDDLE = build(lexicon.FLAG_MIDDLE)
-_SIGN = re.compile(rf"^\W*{lexicon.HOUSE_MARK}+(?:\W|$)|{lexicon.HOUSE_MARK}\W*$")
+_SIGN = re.compile(rf"^\W*{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}\W*$")
 _ALL_BRACKET = re.compile(r"\W*[(\[](?:[^()\[\]:]\S*\s*){1,8}[)\]]\W*")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _GAP, _LAW = map(build, (lexicon.GAP, vocabulary.LAW))
 _WITHDREW = build(vocabulary.WITHDREW)
-EARLIER = build(lexicon.EARLIER_PART2)
-_EARLIER_MATTER = [build(p) for p in lexicon.EARLIER_MATTER]
-_APPROVED, _CORRECTION = build(lexicon.APPROVED), build(lexicon.CORRECTION)
-_MINUTES = re.compile(r"\bminutes?\b|\bcofnodion\b", re.IGNORECASE)
-_OF_MEETING = re.compile(
-    r"\bof\s+(?:the\s+)?\d|\bheld\b|\bof\s+the\s+(?:last|previous)", re.IGNORECASE
-)
-# A sentence that goes on with the one before: the next number of the series, or "He had …".
-_SAME_MATTER = re.compile(
-    r"\(?[A-Z]{1,3}\d+\)?\s*:|(?:he|she|they|it|his|her|their|this|that|the\s+(?:matter|case|claim|family|complaint|panel|appeal))\b",
-    re.IGNORECASE,
-)
 _HYPOTHETICAL = re.compile(
     r"\b(?:would|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
     re.IGNORECASE,
@@ -120,29 +116,12 @@ _PLURAL_OR_PART = build(
 )
 
 
-def _pointing(line: Line) -> bool:
-    """Where Part 2 is spoken about: earlier minutes, what arose from them, lists of actions."""
-    return bool(line.contexts & {"minutes", "arising", "actions"}) and not (
-        line.heading and line.rank is not None
-    )
-
-
 def _sentence(text: str, pattern: re.Pattern[str], start: int) -> tuple[int, int] | None:
     """The sentence in which a pattern stands."""
     for a, b in sentences(text, start):
         if pattern.search(text, a, b):
             return a, b
     return None
-
-
-def _approval(words_: str) -> bool:
-    """The line is about earlier Part 2 minutes: "Part 2 minutes of 4 December: approved"."""
-    if not (EARLIER.match(words_) and _MINUTES.search(words_)):
-        return False
-    if _APPROVED.search(words_):
-        return True
-    _, colon, behind = words_.partition(": ")
-    return bool(_OF_MEETING.search(words_)) and not (colon and _tells(behind))
 
 
 # "Part B Minutes of the Governing Body Meeting": the title of the second set in one file.
@@ -218,14 +197,16 @@ def _one_item(line: Line, bare: str, *, alone: bool) -> bool:
         return bool(_SINGULAR_STUB.search(bare)) or (
             line.number is None and line.row is not None and not PART2.search(bare)
         )
-    return not _PLURAL_OR_PART.search(bare[:40]) or bool(_LEAD[1].search(bare))
+    return not _PLURAL_OR_PART.search(bare[:40]) or bool(_PART2_ITEM.search(bare))
 
 
 def _flag(line: Line, clean: str, bare: str) -> Marker | None:
     start = line.start
     if _SINGULAR_STUB.search(bare) or (pure(bare) and line.row is not None):
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
-    if line.heading and _MATTER.search(bare):
+    if line.heading and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
+        return Marker(Reach.ITEM, "flag")
+    if _CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare):
         return Marker(Reach.ITEM, "flag")
     lead = any(rx.search(bare) or rx.search(clean.lstrip()) for rx in _LEAD)
     if lead or leading(bare) or leading(clean[len(line.block.label) :].lstrip()):
@@ -300,20 +281,20 @@ def _stub(line: Line, clean: str) -> Marker | None:
     return None
 
 
-def _in_pointing(
+def _inpointing(
     line: Line, clean: str, bare: str, rules: SplitRules, following: Line | None
 ) -> Marker | None:
     """Among earlier minutes and actions, Part 2 begins only with an unmistakable line."""
     block = _start_of_block(line, bare, rules)
     if block and (_WITHDREW.search(bare) or (pure(bare) and not _subheading(following))):
         return block
-    if _action(bare) and not _APPROVED.search(bare):
+    if _action(bare) and not APPROVED.search(bare):
         return Marker(Reach.ITEM, "flag")
     if _tagged_action(line, bare):
         return Marker(Reach.ITEM, "flag")
     return (
         _flag(line, clean, bare)
-        or _earlier_matter(line, clean)
+        or _earlier(line, clean)
         or _said_of_others(line, clean, bare)
         or _into(line, clean)
     )
@@ -324,24 +305,9 @@ def _action(bare: str) -> bool:
     return found is not None and not says_nothing(bare[found.end() - 1 :])
 
 
-def _earlier_matter(line: Line, clean: str) -> Marker | None:
-    """Sentences that lead in with earlier confidential business and say what became of it."""
-    only_minutes = "minutes" in line.contexts and "arising" not in line.contexts
-    leads = _EARLIER_MATTER[1:] if only_minutes else _EARLIER_MATTER
-    cuts: list[tuple[int, int]] = []
-    for a, b in sentences(clean, line.start):
-        found = next((m for rx in leads if (m := rx.search(clean[a:b]))), None)
-        if only_minutes and (_APPROVED.search(clean, a, b) or _CORRECTION.search(clean, a, b)):
-            continue  # the business of `corrections`
-        if found and _tells(clean[a + found.end() : b]):
-            cuts.append((a, b))
-        elif cuts and cuts[-1][1] == a and _SAME_MATTER.match(clean, a, b):
-            cuts[-1] = (cuts[-1][0], b)
-    return Marker(Reach.FROM, "earlier matter", cuts=tuple(cuts)) if cuts else None
-
-
-def _tells(text: str) -> bool:
-    return len(words(text)) > 2 and not says_nothing(text)
+def _earlier(line: Line, clean: str) -> Marker | None:
+    cuts = told(line, clean)
+    return Marker(Reach.FROM, "earlier matter", cuts=cuts) if cuts else None
 
 
 def _tagged_action(line: Line, bare: str) -> bool:
@@ -353,7 +319,7 @@ def _tagged_action(line: Line, bare: str) -> bool:
 def _subheading(following: Line | None) -> bool:
     """The heading "Part 2 minutes", and below it that they were approved."""
     return (
-        following is not None and following.rank is None and bool(_APPROVED.search(following.text))
+        following is not None and following.rank is None and bool(APPROVED.search(following.text))
     )
 
 
@@ -364,9 +330,9 @@ def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
     return _flag(line, clean, bare)
 
 
-def _only_approval(line: Line, bare: str, following: Line | None) -> bool:
+def _onlyapproval(line: Line, bare: str, following: Line | None) -> bool:
     below = line.heading and "minutes" in line.inherited and pure(bare) and _subheading(following)
-    return below or _approval(bare)
+    return below or approval(bare)
 
 
 def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Marker | None:
@@ -378,16 +344,17 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return Marker(Reach.BACK, "return")
     if line.table in {Table.LOG, Table.OTHER}:
         return _in_table(line, clean, bare)
-    if _only_approval(line, bare, following):
+    if _onlyapproval(line, bare, following):
         return None
     start = _start_of_block(line, bare, rules)
     if start is not None and start.rule in {"colour", "second title"}:
         return start  # behind the actions, too: the sheet that lies at the end
-    if _pointing(line):
-        return _in_pointing(line, clean, bare, rules, following)
+    if pointing(line):
+        return _inpointing(line, clean, bare, rules, following)
     return (
         start
         or _flag(line, clean, bare)
+        or _earlier(line, clean)
         or _said_of_others(line, clean, bare)
         or _into(line, clean)
         or _stub(line, clean)

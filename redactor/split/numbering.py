@@ -20,7 +20,7 @@ _FORMS = r"""
   | \.\d{1,2}                                                 # .1 below BM24
   | \d{1,4}(?:\.\d{1,3})+[a-z]?                               # 1.1, 1.01, 1317.4
   | (?!(?:19|20)\d\d)\d{4}(?=\.?\s+[A-Z]{2})                  # 1465 HEAD'S REPORT
-  | \d{1,3}[a-z]?                                             # 1, 4a
+  | \d{1,3}[a-zA-Z]?                                          # 1, 4a, 14A
   | [IVX]{1,5}(?=[.):])                                       # IV.
   | \((?:[a-z]|[ivx]{2,4})\) | \(\d{1,2}\) | [a-z](?=\))                # (a), (iv), (2), a)
 """
@@ -122,6 +122,8 @@ def _plausible(text: str, behind: str, *, certain: bool) -> bool:
         return certain and prefix.group() in _SECTION_LETTERS
     if _UNIT.match(behind):
         return False
+    if text[0].isdigit() and text[-1].isupper() and not certain:
+        return False  # "7A" is a class, but for a heading
     if text[0].isdigit() and not certain and behind[:1].islower():
         return False
     return not (text.isdigit() and len(text) < 4 and not certain)

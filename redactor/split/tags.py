@@ -59,7 +59,7 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = build(
-    r"^\W*(?:(?:also|all|duly|both|were|was|been|have|had|and|be|to|it|they|these|those|this)\s+)*(?:none|nil|no\s|nothing|noted\W*$|n/a|dim\b|agreed|approved|accepted|confirmed|signed|adopted|taken\s+as\s+read|ratified"
+    r"^\W*(?:(?:also|all|duly|both|were|was|been|have|had|and|be|to|it|they|there|these|those|this)\s+)*(?:none|nil|no\s|nothing|noted\W*$|n/a|dim\b|agreed|approved|accepted|confirmed|signed|adopted|taken\s+as\s+read|ratified"
     r"|(?:no|nothing)\b|will\s+be\s+(?:taken|considered|approved|discussed)|see\b|minuted|recorded|discussed|dealt\s+with|taken\s+(?:in|under|with|after|at)|covered|deferred|<P2>|as\s+(?:per|above|below)|attached|separate|done\W*$|complete\w*\W*$|derbyn\w+|cymeradwy\w+)"
 )
 

@@ -62,7 +62,7 @@ ROLE_WORDS = _set(
     "members co-opted coopted opted co parent staff la local authority foundation associate "
     "community ex officio headteacher head principal deputy assistant clerk sbm business manager "
     "observer director directors interim appointed elected trust cllr councillor council nominee "
-    "link safeguarding send finance committee apologies accepted received sent with not no "
+    "other another prior previous urgent official civic link safeguarding send finance committee apologies accepted received sent with not no "
     "without absent consented sanctioned approved noted and the of for item items only ceo cfo "
     "coo ht dht aht diocesan diocese officer partnership sponsor teacher support attending at a an in on her his their is was "
     "remotely second third consecutive via zoom teams late part time dpo school adviser advisor"

@@ -1,0 +1,69 @@
+"""Earlier confidential business: its minutes approved, or told what became of it (L5, L6).
+
+How such minutes were corrected is the business of `corrections`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split import lexicon
+from redactor.split.tags import build, says_nothing
+from redactor.split.text import sentences, words
+
+if TYPE_CHECKING:
+    from redactor.split.lines import Line
+
+EARLIER = build(lexicon.EARLIER_PART2)
+_EARLIER_MATTER = [build(p) for p in lexicon.EARLIER_MATTER]
+_EARLIER_ANYWHERE = build(lexicon.EARLIER_MATTER_ANYWHERE)
+APPROVED, _CORRECTION = build(lexicon.APPROVED), build(lexicon.CORRECTION)
+_MINUTES = re.compile(r"\bminutes?\b|\bcofnodion\b", re.IGNORECASE)
+_OF_MEETING = re.compile(
+    r"\bof\s+(?:the\s+)?\d|\bheld\b|\bof\s+the\s+(?:last|previous)", re.IGNORECASE
+)
+# A sentence that goes on with the one before: the next number of the series, or "He had …".
+_SAME_MATTER = re.compile(
+    r"\(?[A-Z]{1,3}\d+\)?\s*:|(?:he|she|they|it|his|her|their|this|that|the\s+(?:matter|case|claim|family|complaint|panel|appeal))\b",
+    re.IGNORECASE,
+)
+
+
+def pointing(line: Line) -> bool:
+    """Where Part 2 is spoken about: earlier minutes, what arose from them, lists of actions."""
+    return bool(line.contexts & {"minutes", "arising", "actions"}) and not (
+        line.heading and line.rank is not None
+    )
+
+
+def approval(words_: str) -> bool:
+    """The line is about earlier Part 2 minutes: "Part 2 minutes of 4 December: approved"."""
+    if not (EARLIER.match(words_) and _MINUTES.search(words_)):
+        return False
+    if APPROVED.search(words_):
+        return True
+    _, colon, behind = words_.partition(": ")
+    return bool(_OF_MEETING.search(words_)) and not (colon and _tells(behind))
+
+
+def told(line: Line, clean: str) -> tuple[tuple[int, int], ...]:
+    """Sentences that lead in with earlier confidential business and say what became of it."""
+    only_minutes = "minutes" in line.contexts and "arising" not in line.contexts
+    leads = _EARLIER_MATTER[1:] if only_minutes else _EARLIER_MATTER
+    if not pointing(line):
+        leads = [_EARLIER_ANYWHERE]
+    cuts: list[tuple[int, int]] = []
+    for a, b in sentences(clean, line.start):
+        found = next((m for rx in leads if (m := rx.search(clean[a:b]))), None)
+        if only_minutes and (APPROVED.search(clean, a, b) or _CORRECTION.search(clean, a, b)):
+            continue  # the business of `corrections`
+        if found and _tells(clean[a + found.end() : b]):
+            cuts.append((a, b))
+        elif cuts and cuts[-1][1] == a and _SAME_MATTER.match(clean, a, b):
+            cuts[-1] = (cuts[-1][0], b)
+    return tuple(cuts)
+
+
+def _tells(text: str) -> bool:
+    return len(words(text)) > 2 and not says_nothing(text)

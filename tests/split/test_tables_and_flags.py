@@ -1,0 +1,295 @@
+"""Tables, flags, legends and reasons of other hands: what exactly is sealed (B4 to B6)."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+SEALED = {
+    "a row that goes on in the next one without a number": """
+        | Item | Minutes | Action |
+        | 1 Opening | The Chair welcomed everyone to the meeting, which was declared quorate by the clerk after the roll had been called. | |
+        ! | 7 Staffing (Part 2) | Mr Birtle has been given notice. | HT |
+        ! | | His union has been told. | HT |
+        | 8 Policies | Approved. | Clerk |
+    """,
+    "a row that begins Part 2": """
+        | Item | Minutes | Action |
+        | 1 Opening | The Chair welcomed everyone to the meeting, which was declared quorate by the clerk after the roll had been called. | |
+        | 2 Budget | Approved. | SBM |
+        ~ | PART 2 – CONFIDENTIAL | | |
+        ! | 3 Staffing | Mr Birtle has been given notice. | HT |
+        ! | 4 Pupils | Jay T has been suspended. | HT |
+    """,
+    "rows into Part 2 and back": """
+        | Item | Minutes | Action |
+        | 1 Opening | The Chair welcomed everyone to the meeting, which was declared quorate by the clerk after the roll had been called. | |
+        ~ | 2 | The meeting moved into Part 2. | |
+        ! | 3 Staffing | Mr Birtle has been given notice. | HT |
+        ~ | 4 | The meeting returned to Part 1. | |
+        | 5 Dates | 5 May. | |
+    """,
+    "matters arising with references to Part 2": """
+        ## 3. Matters arising
+        | Ref | Matter | Update |
+        | 5.2 | Gate | Painted |
+        ! | C3 | Letter to family | Sent |
+        ! | Part 2, 4 | Appeal | Dismissed |
+        | 6.1 | Clock | Mended |
+        ## 4. Budget
+        Approved.
+    """,
+    "a summary of actions by item": """
+        ## 8. Budget
+        Approved. **Action: SBM to send.**
+        ! ## 9. Staffing – confidential
+        ! Mr Birtle has been warned.
+        ! Action: HT to write to Mr Birtle
+        ## 10. Dates
+        5 May.
+        ### Summary of actions
+        - Item 8: SBM to send budget
+        ! - Item 9: HT to write
+        - Item 10: clerk to send dates
+    """,
+    "actions that give their number behind": """
+        ## 8. Budget
+        8.1 Approved.
+        ! ## 9. Staffing – confidential
+        ! 9.1 Mr Birtle has been warned.
+        ## 10. Dates
+        5 May.
+        ## Actions
+        SBM: send budget (8.1)
+        ! HT: write to union (9.1)
+        ! HT – 9.1 – file note
+        Clerk: dates (10)
+    """,
+    "a report back on a confidential item outside matters arising": """
+        ## 5. Chair's report
+        5.1 The Chair had met the council about the crossing.
+        5.2 <<The Chair reported back on the confidential item discussed in July: Mr Birtle's appeal had been dismissed.>> The fair raised £300.
+        ## 6. Budget
+        Approved.
+    """,
+    "reasons of three kinds": """
+        ## 1. Welcome and apologies
+        1.1 Apologies: Mr Lee <<(jury service)>>, Mrs Rix <<(caring for her mother)>>, Cllr Roe (other council business).
+        1.2 Not present: Mr Hale.
+        ## 2. Budget
+        Approved.
+    """,
+    "a reason behind a dash": """
+        Present: TF, NM, PV
+        Apologies: CA <<(operation)>>, DD (work), SK – <<maternity leave>>
+        1. Welcome
+        All were welcomed.
+        2. Budget
+        Approved.
+    """,
+    "a list of apologies with dashes": """
+        Present: TF, NM, PV
+        Apologies: Mrs Kemp – <<recovering from surgery>>
+        Mr Dale – holiday
+        1. Welcome
+        All were welcomed.
+        2. Budget
+        Approved.
+    """,
+    "a column of reasons": """
+        | Name | Present / Apologies | Reason |
+        | Mrs Kemp | Apologies | <<Hospital appointment>> |
+        | Mr Dale | Apologies | Work |
+        1. Welcome
+        All were welcomed.
+        2. Budget
+        Approved.
+    """,
+    "an asterisk explained at the top": """
+        Items marked * are confidential and will be removed before publication.
+        1. Welcome
+        All were welcomed.
+        ! 2. *Staffing
+        ! Mr Birtle has been warned.
+        3. Dates
+        5 May.
+    """,
+    "the end of Part Two in words": """
+        8. Budget
+        Approved.
+        ~ PART TWO
+        ! 9. Staffing
+        ! Mr Birtle has been warned.
+        ~ END OF PART TWO
+        10. Any other business
+        The fair raised £300.
+        The meeting closed at 8pm.
+    """,
+    "an item named afterwards": """
+        ! 5. Complaint
+        ! Mrs Rix has gone to stage 3.
+        6. Budget
+        Approved.
+        8. Confidentiality
+        It was agreed that item 5 be treated as confidential.
+        9. Dates
+        5 May.
+    """,
+    "restricted to members": """
+        7.1 Estates report received.
+        ! 7.2 RESTRICTED TO MEMBERS: an offer for Elm House of £1.1m has come in.
+        7.3 Health and safety report received.
+    """,
+    "exempt from publication, with the section": """
+        7.1 Estates report received.
+        ! 7.2 Elm House. An offer of £1.1m has come in. [Exempt from publication – section 43 FOIA]
+        7.3 Health and safety report received.
+    """,
+    "commercial, in confidence": """
+        7.1 Estates report received.
+        ! 7.2 (Commercial – in confidence) An offer of £1.1m has come in.
+        7.3 Health and safety report received.
+    """,
+    "board only": """
+        7. Estates
+        Received.
+        ! 8. Board only: chief executive's contract
+        ! The contract ends in August.
+        9. Dates
+        5 May.
+    """,
+    "a closed item with a letter behind its number": """
+        **14 Risk**
+        14.1 Reviewed.
+        ! **14A CEO performance (closed item)**
+        ! 14A.1 Two objectives were met.
+        **15 AOB**
+        15.1 None.
+    """,
+    "a header that names the case": """
+        ! ^ LGB 4 March 2026 – Part 2: suspension of J Birtle
+        _ Page 1
+        1. Welcome
+        All were welcomed.
+        2. Budget
+        Approved.
+        ~ PART 2
+        ! 3. Mr Birtle has been suspended.
+    """,
+    "a decision of Part B told in Part A": """
+        8. Staffing
+        The Part A report was received. <<DECISION: to offer the post to Hamish Buchan at L14, as agreed in Part B.>>
+        ~ PART B – CONFIDENTIAL
+        ! B1. Three candidates were seen; Hamish Buchan was preferred.
+    """,
+    "a confidential note after the meeting": """
+        8. Budget
+        Approved.
+        ! Post-meeting note (confidential): Mrs Garside has since resigned.
+        9. Dates
+        5 May.
+    """,
+    "a clerk's note in brackets": """
+        8. Budget
+        Approved.
+        ! [Clerk's note: the following is not for the public minutes. Mrs Garside has since resigned.]
+        9. Dates
+        5 May.
+    """,
+    "a table of the agenda": """
+        | No | Item | Lead | Time |
+        | 1 | Welcome | Chair | 5 |
+        | 2 | Budget | SBM | 10 |
+        | 3 | <<Capability of Mrs Garside>> | HT | 10 |
+        ## 1. Welcome
+        All were welcomed and the meeting was declared quorate by the clerk.
+        ## 2. Budget
+        Approved.
+        ~ ## PART 2
+        ! ## 3. Capability of Mrs Garside
+        ! She has moved to the formal stage.
+    """,
+    "any other business that names what is in Part 2": """
+        ## 9. Any other business
+        9.1 <<Mrs Garside's grievance would be taken in Part 2.>>
+        9.2 The fair raised £300.
+        ~ ## PART 2
+        ! ## 10. Grievance
+        ! Mrs Garside's grievance was heard.
+    """,
+}
+
+STAYS_OPEN = {
+    "pointers without content": """
+        ## 5. Chair's report
+        5.1 The confidential item from July will be considered in Part 2.
+        5.2 The Chair reminded governors that Part 2 minutes must be kept separately.
+        ## 6. Budget
+        Approved.
+    """,
+    "a resolution on an item that is not there": """
+        8. Confidentiality
+        It was agreed that item 5 be treated as confidential.
+        9. Dates
+        5 May.
+    """,
+    "none of the items": """
+        5. Complaint policy
+        Approved.
+        8. Confidentiality
+        It was agreed that none of the items be treated as confidential.
+        9. Dates
+        5 May.
+    """,
+    "exempt under the Act": """
+        7.1 Estates report received.
+        7.2 The FOI request was refused as exempt under section 40.
+        7.3 Exempt charities were discussed.
+    """,
+    "rooms and phases in a log": """
+        ## 4. Matters arising
+        | Ref | Matter | Update |
+        | 5.2 | Room C3 | Painted |
+        | 6.1 | Phase C2 of the works, part 2 | Done |
+        ## 5. Budget
+        Approved.
+    """,
+    "duties in a table of attendance": """
+        | Name | Role | Apologies |
+        | Mrs Kemp | Family liaison | Present |
+        | Mr Dale | Health and safety link | Apologies (other council business) |
+        1. Reasons for the change
+        The reasons were heard.
+    """,
+    "an asterisk that means something else": """
+        Items marked * are for decision.
+        1. Welcome
+        All were welcomed.
+        2. *Budget
+        Approved.
+    """,
+    "notes and closed gates": """
+        [Note: the minutes were taken by the clerk.]
+        1. Gate (closed)
+        The gate is closed.
+        2. Exempt charities
+        Donations are exempt from tax.
+    """,
+    "a colon behind harmless words": """
+        1. Report
+        The confidential helpline item: it is on the website.
+        Reserved business is rare: there was none.
+        2. Dates
+        5 May.
+    """,
+}
+
+
+@pytest.mark.parametrize("case", SEALED)
+def test_exactly_what_is_confidential_is_sealed(case: str) -> None:
+    check(SEALED[case])
+
+
+@pytest.mark.parametrize("case", STAYS_OPEN)
+def test_nothing_is_sealed_but_what_is_marked(case: str) -> None:
+    check(STAYS_OPEN[case])
