@@ -56,7 +56,7 @@ _IN_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _MOVES_TO = re.compile(
-    r"\b(?:move[ds]?|moving|trips?|visits?|journeys?|travel\w*|return\w*|went|go|back|exchange|coach) to $|\((?:to|from) $"
+    r"\b(?:move[ds]?|moving|trips?|visits?|journeys?|travel\w*|return\w*|went|go|back|exchange|coach) to $|\b(?:took|taken|taking|take|flew|drove) [\w ]{1,30} to $|\((?:to|from) $"
 )
 _MOST_WORDS = 6
 # What is called by a first name or a plant in schools: Willow class, Rowan and Hazel tutor groups.
@@ -180,7 +180,11 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
     if run.end - run.start > 2 and _is_a_noun(last) and words[run.end - 2].low not in PARTICLES:
         return True  # Francis Nolan Windows
     saints = {"st", "saint", "sant"}
-    if words[run.start].low in saints or (run.start and words[run.start - 1].low in saints):
+    before = words[run.start - 1] if run.start else None
+    of_saint = (
+        before is not None and before.low in saints and joined(text, before, words[run.start])
+    )
+    if words[run.start].low in saints or of_saint:
         return True
     if (
         run.start

@@ -55,11 +55,11 @@ _THOSE = r"(?:governors|trustees|members|directors|us|everyone|the (?:board|comm
 _PHRASES = (
     rf"{_DO} {_GIVEN}\b",
     (
-        r"(?:carr(?:y|ies|ied|ying) out|put(?:s|ting)? together|dr(?:e|a)w(?:s|n)? (?:up|attention)|st(?:ay|ays|ayed|aying) on|"
+        r"(?:carr(?:y|ies|ied|ying) out|put(?:s|ting)? together|dr(?:e|a)w(?:s|n|ing)? (?:up|attention)|st(?:ay|ays|ayed|aying) on|"
         r"stand(?:s|ing)? in|stood in|step(?:s|ped|ping)? (?:in|up)|fill(?:s|ed|ing)? in|acting|obtained|gathered)"
     ),
     r"(?:look(?:s|ed|ing)? after (?:the|our|all|health|safeguarding)|work(?:s|ed|ing)? (?:with|on|alongside|as)\b)",
-    rf"(?:go|goes|went|gone|going|talk|talks|talked|take|took|walked) (?:{_THOSE} )?through",
+    rf"(?:go|goes|went|gone|going|talk|talks|talked|take|took|walked) (?:{_THOSE} )?through (?:the|each|every|how|it|them|his|her)\b",
     rf"(?:speak|speaks|spoke|spoken|speaking|talk|talks|talked) (?:(?:to|with) {_THOSE}|about|on|at)\b",
     rf"(?:shows?|showed|shown) (?:{_THOSE}|them|round|how)|(?:told|tells?) {_THOSE}|met (?:{_THOSE}|every)",
     r"pass(?:ed|es) (?:his|her|their|the) (?:[\w-]+ )?(?:level|NPQ\w*|NVQ|QTS|qualification|course|diploma|exams?|degree|L\d|apprenticeship|HLTA)",
@@ -73,7 +73,10 @@ _PHRASES = (
     r"(?:settled|settling)(?: in)? (?:well|into|quickly|as)|(?:retires?|retired|retiring|retire) (?:at|in|after|this|from)\b",
     r"(?:agreed|agrees|offered|undertook|volunteered|continues?|continued|due|going|keen|happy|able|ready|here) to (?:\w+ly )?{base}\b",
     r"(?:won|wins) (?:the|an?) [^.;]{0,30}\b(?:teacher|staff|chef|governor|school) award",
-    r"find(?:s|ing)?|found (?:practice|provision|the (?:school|records|trust)|that|no)\b",
+    r"(?:finds?|finding|found) (?:practice|provision|the (?:school|records|trust)|that|no|\w+ (?:small )?points)\b",
+    r"(?:takes?|took|taken|taking) (?:year|class|reception|nursery|the (?:choir|team|children|pupils)|pupils|children)\b|thank(?:s|ed) (?:governors|trustees|members|directors|the board|everyone|staff)",
+    r"asked to (?:get|obtain|find out|look into|bring back|report|prepare|{base})\b|(?:bring|brings|brought) [\w ]{1,30} to (?:the next|governors|the board)",
+    r"(?:hands?|handed|handing) (?:round|out|over) (?:the|copies|papers|figures)",
     r"(?:cooked|taught|worked|served|governed|cleaned|helped|been (?:with us|here|a governor|our|on the)|completed) (?:[\w' ]{0,40} )?(?:for|since|at|in) (?:over |more than |nearly |almost )?(?:\w+ years|19\d\d|20\d\d|the school)",
     r"(?:stand(?:s|ing)?|stood|putting (?:him|her)self forward) (?:down (?:as|after|from)|for (?:co-?option|election|re-?election)|as (?:chair|vice|a? ?governor))",
     r"(?:comes?|coming|visits?|is in|here) (?:each|every|once|twice|on (?:mon|tues|wednes|thurs|fri|sun|satur)day)",
@@ -82,7 +85,7 @@ _PHRASES = (
 # "was thanked", "is booked": what is done to those who act.
 _PASSIVE = (
     r"(?:thanked|welcomed|introduced|commended|congratulated|applauded|appointed|re-?appointed|elected|re-?elected|"
-    r"co-?opted|nominated|seconded (?:to|from)|booked|engaged|commissioned|invited (?:to (?:speak|present|attend|join|the (?:next|june|summer|autumn|spring)))|named (?:as )?|"
+    r"co-?opted|nominated|seconded (?:to|from)|booked|engaged|commissioned|invited (?:to (?:speak|present|attend|join|the (?:next|june|summer|autumn|spring)))|named(?: as)?|"
     r"trained|accredited|recruited|in (?:attendance|the chair)|given (?:flowers|a (?:gift|card|present))|shortlisted for the [\w ]+ award|praised for|being trained)"
 )
 _MODAL = r"(?:will|would|can|could|is to|are to|was to|has to|have to|had to|to|shall)"
@@ -133,9 +136,23 @@ _DONE_BY = re.compile(
     _I,
 )
 _OWNER = re.compile(r"\s+to\s+(?:re-?)?[a-z]{2,}\b")
+# What only those at work in or for a school have to do with.
+_WORK = re.compile(
+    r"\b(?:governors?|trustees|budget|figures|the timetable|the plans|policy|policies|curriculum|results|data|phonics|scheme|labs?|concert|clubs?|choir|"
+    r"production|department|mathematics|maths|science|roof|boiler|the building|quotes|quotations?|costs|prices|website|"
+    r"newsletter|training|next meeting|display|library|laptops|interventions?|links with|bid|grant|audit|risk register|ledger|accounts|"
+    r"attainment|progress data|moderation|residential|rehearsals?|syllabus|textbooks|reading scheme|outcomes|improvement plan|evaluation|"
+    r"Ofsted|Estyn|SEF|SDP|SIP|KCSIE|GCSEs?|A[- ]levels?|SATs)\b",
+    _I,
+)
+_NOT_WORK = re.compile(
+    r"\b(?:not|never|no longer|refus\w+|unhappy|cross|upset|complain\w*|worried|angry|letter|his|their|my)\b(?! (?:report|class|team|department|colleagues))|"
+    r"\bher (?:son|daughter|boy|girl|child|children|twins|lad|own|post|pay|hours|job|health|husband|mother|father)\b|\bhad? (?:asked|been|gone)\b",
+    _I,
+)
 _PRIVATE = re.compile(
     r"(?:,? who)?\s+(?:has|had|is|was|has been|will be|cannot|can not|could not|does not|did not)\b(?! (?:also )?(?:in|on|at)\b)[^.;,]{0,40}"
-    r"\b(?:(?:his|her|their) (?!(?:report|work|class|children|pupils|team|post|role|students|group|way|visit|time|offer|own)\b)|facing|struggling|unable|back|well)\b",
+    r"\b(?:(?:his|her|their) (?!(?:first|second|report|work|class|children|pupils|team|post|role|students|group|way|visit|time|offer|own)\b)|facing|struggling|unable|back)\b",
     _I,
 )
 _ALSO = re.compile(
@@ -173,6 +190,12 @@ def acts(left: str, right: str, *, titled: bool) -> bool:
             and (not left.strip(" \t•*-–") or left.rstrip().endswith((":", ";", "|")))
         )
     )
+
+
+def has_to_do_with_work(right: str) -> bool:
+    """Whether what is said is about the work of a school: `has raised results by 10%`."""
+    said = predicate(right)[:80]
+    return bool(_VERB.match(said) and _WORK.search(said) and not _NOT_WORK.search(said))
 
 
 def governs(right: str) -> bool:

@@ -234,6 +234,15 @@ BEFORE: tuple[Cue, ...] = (
         act=True,
     ),
     Cue(
+        before(
+            r"\b(?:governors|trustees|members|directors|the (?:board|committee))\b(?: \w+){0,3} (?:agreed with|asked|heard from|questioned|challenged|congratulated|commended|wished)|\bclubs?\b[^.;]{0,80}\("
+        ),
+        Role.STAFF,
+        1,
+        "answers to the board",
+        act=True,
+    ),
+    Cue(
         before(r"\bthank(?:s|ed)\b[^.;]{0,120}\band"),
         Role.STAFF,
         1,
@@ -242,7 +251,7 @@ BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"\b(?:thank(?:s|ed|ing)?(?: to)?(?: both)?|grateful to|reports? (?:from|by)|"
+            r"\b(?:thank(?:s|ed|ing)?(?: you)?(?: to)?(?: both)?|grateful to|reports? (?:from|by)|"
             r"introduced by|introduced|proposed by|proposed|work of|work done by|seconded by|seconded|welcomed|welcome to|"
             r"prepared by|supplied by|commissioned from|appointment of|appointed|"
             r"re-?elected|elected|nominated|said goodbye to|farewell to)"
@@ -256,7 +265,7 @@ BEFORE: tuple[Cue, ...] = (
 
 # Kin and child words right before a capitalised word that no recognizer knows: a name for certain.
 INTRODUCES_A_NAME = re.compile(
-    rf"\b(?:(?:his|her|their|whose|foster|\w+['’]s)\s+(?:[\w-]+\s+)?(?:{CHILD_KIN}|{ADULT_KIN})|"
+    rf"\b(?:(?:his|her|their|whose|foster|\w+['’]s)\s+(?:[\w-]+\s+)?(?:friend|mate|cousin|{CHILD_KIN}|{ADULT_KIN})|"
     rf"(?:a (?:pupil|boy|girl|child|student)(?: called| named)?),?)\s*,?\s*$|"
     r"\b(?:ei |eu |y |yr )?(?:nain|taid|mam-?gu|tad-?cu|mam|fam|tad|dad|chwaer|brawd|merch|mab|modryb|ewythr|rhieni|teulu|disgybl)\s+$",
     re.IGNORECASE,

@@ -193,7 +193,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"(?:,? who)?\s+(?:is|was|will be|has been|had been)\s+(?:now |appointed |named |promoted to )?(?:(?:the|our|an?|her|his)\s+(?:(?!\w+ed\b)[\w'’-]+\s+){{0,3}}|"
+            rf"(?:,? who)?\s+(?:is|was|will be|has been|had been)\s+(?:now |appointed |named |promoted to )?(?:(?:the|our|an?|her|his)\s+(?:(?!(?!designated)\w+ed\b)[\w'’-]+\s+){{0,3}}|"
             rf"(?:(?:acting|new|interim|deputy|assistant|lead|class)\s+)*){JOB}\b(?!\s+(?:boy|girl|pupil|student)s?\b)"
         ),
         Role.STAFF,

@@ -110,7 +110,7 @@ OWN_MATTER_RIGHT = re.compile(
     r"bonus|pension|hours)\b"
     r"|,?\s+(?:\([^)]*\)\s+)?(?:has|had|have|was|is|will)\s+(?:been |be |not been |begin |started |start )?(?:\w+ly )?"
     r"(?:off (?:sick|work|with|since)|signed off|absent (?:since|following|with)|on (?:long-term|sick|maternity|compassionate)|"
-    r"accused|the subject of|complained (?:of|about)|alleged|poorly|unwell|rude|given a warning|found to have|in breach|"
+    r"accused|reported to|the subject of|complained (?:of|about)|alleged|poorly|unwell|rude|given a warning|found to have|in breach|"
     r"in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|arrested)"
     r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",
     _I,
@@ -140,6 +140,11 @@ HANDLED_LEFT = re.compile(
     r"resolved|looked into|seen|reviewed|managed|closed|upheld|signed|sent|written|drafted|presented|proposed|seconded) by\s*$",
     _I,
 )
+# What parents speak of: `had rung twice about his son`.
+OF_OWN_CHILD = re.compile(
+    r"^\s+[a-z][^.;(]{0,70}\b(?:his|her|their) (?:own )?(?:son|daughter|boy|girl|child|children|twins|lad|little (?:one|boy|girl|lad))(?:['’]s)?\b",
+    _I,
+)
 # Apologies, and the wishes that a board sends in public: the reason goes, the name need not.
 WISHES = re.compile(
     r"\bapolog\w+|\bymddiheur\w+|\bspeedy recovery|\bget well|\bbest wishes|\bwished (?:him|her|them)\b",
@@ -152,7 +157,7 @@ PRAISES = re.compile(
 )
 OWN_MATTER_LEFT = re.compile(
     r"(?:\b(?:claims?|claimed|alleges?|alleged|accus(?:es|ed)) (?:that )?(?:(?:the|his|her|their|our|a) [\w -]{3,40}, )?|(?:grievance|complaints?|allegations?|concerns?|letter|e-?mail) (?:against|about|concerning)|"
-    r"\b(?:she|he|they|parents?|mothers?|fathers?|famil(?:y|ies)|mums?|dads?|carers?|grandparents?|neighbours?)\b(?: (?:of|in|at) [\w ]{2,20})?"
+    r"\b(?:she|he|they|parents?|mothers?|fathers?|famil(?:y|ies)|mums?|dads?|carers?|grand(?:parent|mother|father|ma|pa)s?|nans?|uncle|aunt(?:ie)?|guardians?|neighbours?|residents?|pupils?|girls?|boys?)\b(?: (?:of|in|at) [\w ]{2,20})?"
     r"(?: \w+){0,4}? (?:says?|said|wrote|writes|claims?|claimed|alleges?|alleged|feels?|felt|thinks?|believes?|complain\w*|objects?|"
     r"(?:do(?:es)?|did) not like(?: how| the way)?|unhappy(?: with| about)?(?: how| the way)?)(?: that)? |"
     r"\b(?:complaint|letter|allegation|grievance) (?:is|was|says|said|alleges|states) that |"

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Document, Finding, Matter, Role, Span
 from redactor.naming import JOB_WORDS, KIN_WORDS, PEOPLES, is_given_name, is_place, plain, tokens
-from redactor.people.acting import acts, governs, is_private, is_subject, predicate
+from redactor.naming.sentences import around
+from redactor.people.acting import (
+    acts,
+    governs,
+    has_to_do_with_work,
+    is_private,
+    is_subject,
+    predicate,
+)
 from redactor.people.classified import Classified, Judged, judged
 from redactor.people.context import Context, contexts
 from redactor.people.cues_before import BEFORE, LEADS
@@ -25,6 +33,7 @@ from redactor.people.matters import (
     HEALTH,
     IS_OR_HAS,
     MATTERS,
+    OF_OWN_CHILD,
     OF_THE_CHILD,
     OWN_MATTER_LEFT,
     OWN_MATTER_RIGHT,
@@ -34,7 +43,6 @@ from redactor.people.matters import (
     TELLS_OF,
     WISHES,
 )
-from redactor.people.sentences import around
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,6 +121,7 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
     if lead and (words.alone or opens):
         found += [c for c in LEADS if c.pattern.search(lead)]
     sighting.evidence += [(cue.role, cue.weight, cue.why) for cue in found]
+    sighting.speaks = bool(SPEAKS.search(right))
     covers = bool(COVERS_LEFT.search(left) or COVERS_RIGHT.search(right))
     acting = (
         covers
@@ -123,8 +132,13 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         # without a title it may be a child who leads and explains
         weight = 1.3 if governs(right) else 1 if sighting.titled else 0.6
         sighting.evidence.append((Role.STAFF, weight, "acts in a job: reports, leads, repairs …"))
+    ordinary = _matter(words.text, words.sentence.start, words.sentence.end) is Matter.ORDINARY
+    if ordinary and sighting.titled and not acting and has_to_do_with_work(right):
+        acting = True
+        sighting.evidence.append((Role.STAFF, 1, "has to do with the school's work"))
+    if sighting.titled and not acting and not sighting.speaks and OF_OWN_CHILD.search(right):
+        sighting.evidence.append((Role.FAMILY, 2.5, "speaks of a child of their own"))
     sighting.acts = acting or any(cue.act for cue in found)
-    sighting.speaks = bool(SPEAKS.search(right))
     sighting.said = is_subject(right)
     sighting.private = is_private(right)
 

@@ -157,7 +157,8 @@ def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
         return 0  # the Grace, the Bishop, Holy Trinity
     if starts_sentence(text, words[at]):
         verbs = _SAYS if low in OPENS_SENTENCES else _DOES
-        if low in NAME_WORDS and verbs.match(text, words[at].end):
+        owns = words[at].text[-2:] in {"'s", "’s"} and low not in MONTHS | _TERMS
+        if low in NAME_WORDS and (owns or verbs.match(text, words[at].end)):
             return _NAME_WORD
         listed = _LISTED.match(text, words[at].end) and low not in MONTHS | DAYS | _TERMS
         return _WORD_ALONE if listed else 0  # `people` asks what the list is headed with

@@ -6,6 +6,7 @@ possessive, and take houses, firms and products for people: those are trimmed or
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.detect.names._base import NameRecognizer
@@ -63,7 +64,7 @@ class NerNameRecognizer(NameRecognizer):
         for entity in nlp_artifacts.entities:
             if entity.label_ != "PERSON":
                 continue
-            run = _trimmed(words, entity.start_char, entity.end_char)
+            run = _trimmed(folded, words, entity.start_char, entity.end_char)
             if run is not None and welsh:
                 run = _in_welsh(words, run)
             if run is None or not _plausible(folded, words, run):
@@ -72,7 +73,7 @@ class NerNameRecognizer(NameRecognizer):
         return results
 
 
-def _trimmed(words: list[Token], start: int, end: int) -> Run | None:
+def _trimmed(text: str, words: list[Token], start: int, end: int) -> Run | None:
     """The entity's words without offices and small words at its edges."""
     inside = [i for i, token in enumerate(words) if start <= token.start and token.end <= end + 2]
     inside = [i for i in inside if words[i].start < end]
@@ -80,6 +81,10 @@ def _trimmed(words: list[Token], start: int, end: int) -> Run | None:
         inside.pop(0)
     while inside and not _name_word(words[inside[-1]]):
         inside.pop()
+    for left, right in pairwise(inside):
+        if set(text[words[left].end : words[right].start]) & set(":;|\t"):  # Dr Okoye: Roll is 718
+            inside = [i for i in inside if i <= left]
+            break
     titled = [i for i in inside[1:-1] if words[i].low in TITLES and words[i].text[0].isupper()]
     if titled:  # Dentist Mr Patel
         inside = [i for i in inside if i >= titled[0]]

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _PAIR, _ALONE = 0.3, 0.2
 _OF_SOMEBODY = re.compile(
     r",? who (?:is|was|has|had|came|joined|lives)\b|['’]s (?:mum|mam|mother|dad|father|parents|brother|sister|nan)\b| and (?:his|her) \w+|"
-    r" and [A-Z][a-z]+ (?:won|sang|read|danced|wrote|had|have|were|are|played|built|told|showed)\b| (?:sang|danced|swam|wept|cried)\b|"
+    r" and [A-Z][a-z]+ (?:won|sang|read|swam|danced|wrote|had|have|were|are|played|built|told|showed)\b| (?:sang|danced|swam|wept|cried)\b|"
     r" \d(?:st|nd|rd|th)\b| \((?:Y|Year )\d"
 )
 _OF_PLACE = frozenset("at in near from to of within around outside".split())
