@@ -177,3 +177,13 @@ def test_a_name_inside_a_faint_address_that_stays_is_cut_all_the_same() -> None:
     address = finding("Kayden Moss, 4 Tarn Close", 0, "UK_ADDRESS", 0.3)
     (decision,) = decide((address,), (person("Kayden Moss", Role.PUPIL),), (), POLICY)
     assert decision.cut
+
+
+def test_a_sentence_that_is_about_a_matter_is_no_identifier() -> None:
+    assert decide((finding("She resigned.", 0, "PERSONNEL_MATTER"),), (), (), POLICY) == ()
+
+
+def test_what_somebody_is_here_decides_not_what_they_are_elsewhere() -> None:
+    mention = Mention(Span(0, 0, 8), "Mr Birch", Role.UNKNOWN, Matter.ORDINARY, 0.9, "test")
+    teacher = Person(0, "Mr Birch", Role.STAFF, (mention,), ())
+    assert action(teacher) is REVIEW
