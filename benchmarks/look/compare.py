@@ -24,6 +24,7 @@ _SHIFT = 1.5  # points by which a line may stand elsewhere without anybody seein
 _INK = 96  # grey levels by which a pixel is another one
 _SHARE = 0.01  # of the pixels of a band: antialiasing differs when a band moved by half a point
 _NEAR = 40  # points: lines further apart are page furniture and the text
+_MARGIN = 0.1  # of the page's height, where headers and footers stand
 _EDGE = 2  # points around a band: rules above and below belong to it
 
 
@@ -69,7 +70,7 @@ def compare(before: Printed, after: Printed) -> Looks:
         [line for line in before.lines if id(line) not in old],
         [line for line in after.lines if id(line) not in new],
     )
-    differences = [*_moved(twins, changed)]
+    differences = [*_moved(twins, changed, before)]
     for band in _bands(twins):
         share = _other_ink(
             _cut(before, [t.before for t in band]), _cut(after, [t.after for t in band])
@@ -92,7 +93,9 @@ def _twins(before: Printed, after: Printed) -> Iterator[_Twin]:
             expected = here[0] + 1, here[1] + 1
 
 
-def _moved(twins: list[_Twin], changed: tuple[list[Line], list[Line]]) -> Iterator[Difference]:
+def _moved(
+    twins: list[_Twin], changed: tuple[list[Line], list[Line]], before: Printed
+) -> Iterator[Difference]:
     """Lines that stand otherwise to the line before, although nothing between them changed."""
     for above, twin in pairwise(twins):
         sideways = twin.after.left - twin.before.left
@@ -105,10 +108,17 @@ def _moved(twins: list[_Twin], changed: tuple[list[Line], list[Line]]) -> Iterat
             and above.after.page == twin.after.page
             and abs(down) > _SHIFT
             and 0 <= twin.before.top - above.before.bottom < _NEAR
+            and not (abs(twin.shift) <= _SHIFT and _is_furniture(above, twin, before))
             and not _between(above.before, twin.before, changed[0])
             and not _between(above.after, twin.after, changed[1])
         ):
             yield Difference(twin.after.page, f"line moved by {down:+.0f} pt", twin.after.top)
+
+
+def _is_furniture(above: _Twin, twin: _Twin, before: Printed) -> bool:
+    """Whether a header or a footer stands still beside text that moved."""
+    height = len(before.pages[twin.before.page])
+    return above.before.top < height * _MARGIN or twin.before.top > height * (1 - _MARGIN)
 
 
 def _between(above: Line, below: Line, changed: list[Line]) -> bool:

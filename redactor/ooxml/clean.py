@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from redactor.ooxml.names import w, wml
+from redactor.ooxml.names import local, w, wml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -43,3 +43,17 @@ def properties(source: _Element | None, name: str, allowed: Allowed, theme: Them
     """As `copy`, for the property elements that may be missing or empty."""
     copied = copy(source, name, allowed, theme)
     return etree.Element(w(name)) if copied is None else copied
+
+
+def overlay(
+    below: _Element, above: _Element, allowed: Allowed, *, drop_fonts: bool = False
+) -> _Element:
+    """Both sets of properties in schema order; the upper one decides where both speak."""
+    merged = {local(child): child for element in (below, above) for child in element}
+    if drop_fonts:
+        merged.pop("rFonts", None)
+    fresh = etree.Element(below.tag)
+    names = list(allowed.children)
+    for name in sorted(merged, key=names.index):
+        fresh.append(merged[name])
+    return fresh

@@ -56,6 +56,7 @@ class Place:
     around: Surroundings = field(default_factory=Surroundings)
     origin: str = "text"
     shaded: bool = False  # in a cell with a colour of its own
+    frame: _Element | None = None  # paragraph properties of a text box that keeps its place
 
 
 def unwrap(parent: _Element, removals: Counter[str]) -> Iterator[_Element]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.ooxml.context import Place, Reading, alternative
+from redactor.ooxml.frames import frame_of
 from redactor.ooxml.look import Surroundings, fill_of_shape
 from redactor.ooxml.names import MC, WPS, A, O, V, local, q, w
 from redactor.ooxml.offpage import unseen_shape
@@ -111,7 +112,8 @@ def _box(node: _Element, place: Place, story: Story, reading: Reading, found: Dr
         return
     hidden = place.around.hidden or unseen_shape(node)
     around = Surroundings(hidden=hidden, any_fill=_is_filled(shape))
-    found.boxes.append((node, replace(place, origin="text box", around=around, shaded=False)))
+    inside = replace(place, origin="text box", around=around, shaded=False, frame=frame_of(node))
+    found.boxes.append((node, inside))
 
 
 def _is_filled(shape: _Element | None) -> bool:

@@ -36,6 +36,7 @@ class Level:
     restart: int | None = None  # restarts after this level, counted from 1; 0 is never
     legal: bool = False
     suffix: str = "\t"
+    align: str = "left"
     style: str | None = None  # the paragraph style that stands for this level
     ppr: _Element | None = None
     rpr: _Element | None = None
@@ -174,6 +175,7 @@ def _level(element: _Element) -> Level:
         start=_int(child_val(element, "start"), 0, _MAX_START),
         restart=None if restart is None else _int(restart, 0, _LEVELS),
         legal=is_on(element, "isLgl"),
+        align=child_val(element, "lvlJc") or "left",
         suffix=_SUFFIXES.get(child_val(element, "suff") or "tab", "\t"),
         style=child_val(element, "pStyle"),
         ppr=element.find(w("pPr")),

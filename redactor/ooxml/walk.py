@@ -13,7 +13,7 @@ from lxml import etree
 
 from redactor.ooxml.allow import PARAGRAPH
 from redactor.ooxml.allow_page import CELL, GRID, ROW, SECTION, TABLE, TABLE_EXCEPTIONS
-from redactor.ooxml.clean import properties
+from redactor.ooxml.clean import overlay, properties
 from redactor.ooxml.context import Place, StoryReading, unwrap
 from redactor.ooxml.fields import Fields
 from redactor.ooxml.look import is_tinted, shading
@@ -104,7 +104,7 @@ class Walker:
             self._keep_aside(line.hidden)
             return
         paragraph = Paragraph(
-            ppr=properties(ppr, "pPr", PARAGRAPH, self._reading.theme),
+            ppr=self._properties(ppr, place),
             style=style,
             source=ppr,
             pieces=line.pieces,
@@ -116,6 +116,11 @@ class Walker:
             page_break_before=self._starts_page(ppr, style),
         )
         items.append(self._seen(paragraph))
+
+    def _properties(self, ppr: _Element | None, place: Place) -> _Element:
+        clean = properties(ppr, "pPr", PARAGRAPH, self._reading.theme)
+        frame = properties(place.frame, "pPr", PARAGRAPH, self._reading.theme)
+        return overlay(frame, clean, PARAGRAPH)
 
     def _flush(self, pending: Line | None, place: Place, items: list[Item]) -> None:
         """Nothing follows to merge with: what is left of the paragraph stands alone."""
@@ -188,6 +193,7 @@ class Walker:
 
     def _table(self, element: _Element, place: Place, items: list[Item]) -> None:
         theme = self._reading.theme
+        place = replace(place, frame=None)  # cells have no frames
         tblpr = element.find(w("tblPr"))
         for name in ("tblCaption", "tblDescription"):
             self._reading.removals["alt text"] += int(bool(child_val(tblpr, name)))

@@ -218,3 +218,27 @@ def test_a_number_typed_by_hand_is_no_label() -> None:
 
 def test_a_list_without_a_definition_has_no_label() -> None:
     assert texts(docx(item("x", num=9))) == ["x"]
+
+
+def test_a_number_takes_no_underline_from_the_style_of_its_paragraph() -> None:
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="h"><w:name w:val="heading 1"/>'
+        '<w:rPr><w:b/><w:u w:val="single"/></w:rPr></w:style>'
+    )
+    ppr = '<w:pStyle w:val="h"/><w:numPr><w:numId w:val="1"/></w:numPr>'
+    output = body(
+        written(docx(p("Welcome", ppr=ppr), numbering=lists(lvl(0, "%1.")), styles=styles))
+    )
+
+    assert '<w:r><w:rPr><w:u w:val="none"/></w:rPr><w:t xml:space="preserve">1.</w:t>' in output
+    assert '<w:r><w:t xml:space="preserve">Welcome</w:t></w:r>' in output
+
+
+@pytest.mark.parametrize(
+    ("align", "hanging"), [("left", "180"), ("right", "360"), ("center", "270")]
+)
+def test_numbers_that_end_at_their_place_start_before_it(align: str, hanging: str) -> None:
+    inner = f'<w:lvlJc w:val="{align}"/><w:pPr><w:ind w:left="2160" w:hanging="180"/></w:pPr>'
+    output = body(written(docx(item("x"), numbering=lists(lvl(0, "(%1)", "lowerRoman", inner)))))
+
+    assert f'<w:ind w:left="2160" w:hanging="{hanging}"/>' in output

@@ -17,6 +17,7 @@ from build import (
     section,
     tbl,
     tc,
+    text_box,
     texts,
     tr,
     written,
@@ -309,6 +310,48 @@ def test_headers_follow_their_sections() -> None:
     sections = Document(io.BytesIO(written(data))).sections
 
     assert [s.header.paragraphs[0].text for s in sections] == ["First", "First", "Second"]
+
+
+LETTERHEAD = (
+    '<w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="{}"><wp:align>right</wp:align></wp:positionH>'
+    '<wp:positionV relativeFrom="{}"><wp:posOffset>457200</wp:posOffset></wp:positionV>'
+    '<wp:extent cx="2413000" cy="660400"/><wp:{}/><a:graphic><a:graphicData>{}</a:graphicData></a:graphic>'
+    "</wp:anchor></w:drawing></w:r>"
+)
+
+
+def test_a_text_box_that_stands_still_on_the_page_becomes_a_frame() -> None:
+    box = LETTERHEAD.format("margin", "page", "wrapSquare", text_box(p("Larkspur Road")))
+    output = body(written(docx(p("x", box))))
+
+    assert (
+        '<w:framePr w:w="3800" w:h="1040" w:hSpace="180" w:wrap="around" w:hAnchor="margin" w:vAnchor="page"'
+        ' w:y="792" w:xAlign="right" w:hRule="atLeast"/>'
+    ) in output
+    assert texts(written(docx(p("x", box)))) == ["x", "Larkspur Road"]
+
+
+@pytest.mark.parametrize(
+    ("across", "down", "wrap"),
+    [
+        ("margin", "paragraph", "wrapSquare"),
+        ("margin", "page", "wrapNone"),
+        ("margin", "page", "wrapTopAndBottom"),
+        ("character", "page", "wrapSquare"),
+    ],
+)
+def test_other_text_boxes_are_paragraphs_behind_their_anchor(
+    across: str, down: str, wrap: str
+) -> None:
+    box = LETTERHEAD.format(across, down, wrap, text_box(p("Larkspur Road")))
+
+    assert "framePr" not in body(written(docx(p("x", box))))
+
+
+def test_a_table_in_a_text_box_has_no_frame() -> None:
+    box = LETTERHEAD.format("margin", "page", "wrapSquare", text_box(tbl(tr("a"))))
+
+    assert "framePr" not in body(written(docx(p("x", box)))).partition("</w:tbl>")[0]
 
 
 def test_breaks_survive_as_what_they_were() -> None:

@@ -1,0 +1,87 @@
+"""Text boxes as frames: a letterhead keeps its place although the drawing around it is dropped.
+
+What lives here: the `w:framePr` for a box that stands still on the page and that the text flows
+around. What does not: boxes that lie over the text or move with a paragraph; those become plain
+paragraphs after their anchor.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from redactor.ooxml.names import WPS, local, q, w
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_EMU = 635  # to a twip
+_WRAPS = {"wrapSquare", "wrapTight", "wrapThrough"}
+_ACROSS = {"page": "page", "margin": "margin", "column": "text"}
+_DOWN = {"page": "page", "margin": "margin"}
+_INSETS = {"lIns": 91_440, "rIns": 91_440, "tIns": 45_720}  # EMU between box and text, if not said
+
+
+def frame_of(box: _Element) -> _Element | None:
+    """A `w:pPr` with frame and indents for the paragraphs of a text box; None for plain ones."""
+    anchor = next((up for up in box.iterancestors() if local(up) in {"anchor", "inline"}), None)
+    if anchor is None or local(anchor) != "anchor" or _is_grouped(box):
+        return None
+    children = {local(child): child for child in anchor}
+    if _WRAPS.isdisjoint(children) or not {"positionH", "positionV", "extent"} <= children.keys():
+        return None
+    insets = _insets(box)
+    size, across, down = children["extent"], children["positionH"], children["positionV"]
+    place = {
+        "w": _twips(size.get("cx")),
+        "h": _twips(size.get("cy")),
+        "hRule": "atLeast",
+        "hSpace": "180",
+        "wrap": "around",
+        **_position(across, "hAnchor", "x", _ACROSS, 0),
+        **_position(down, "vAnchor", "y", _DOWN, insets["tIns"]),
+    }
+    if not {"hAnchor", "vAnchor"} <= place.keys():
+        return None
+    ppr = etree.Element(w("pPr"))
+    etree.SubElement(ppr, w("framePr"), {w(key): value for key, value in place.items()})
+    indents = {w("left"): str(insets["lIns"] // _EMU), w("right"): str(insets["rIns"] // _EMU)}
+    etree.SubElement(ppr, w("ind"), indents)
+    return ppr
+
+
+def _position(
+    position: _Element, anchor: str, axis: str, known: dict[str, str], inset: int
+) -> dict[str, str]:
+    """The two attributes of a frame for one direction, nothing where a frame has no such place."""
+    relative = known.get(position.get("relativeFrom") or "")
+    if relative is None:
+        return {}
+    for child in position:
+        text = (child.text or "").strip()
+        if local(child) == "align":
+            return {anchor: relative, f"{axis}Align": text}
+        if local(child) == "posOffset" and re.fullmatch(r"-?\d{1,9}", text, re.ASCII):
+            # a frame at 0 stands where the text is; Word means 1 by that place itself
+            return {anchor: relative, axis: str((int(text) + inset) // _EMU or 1)}
+    return {}
+
+
+def _insets(box: _Element) -> dict[str, int]:
+    shape = next((up for up in box.iterancestors() if up.tag == q(WPS, "wsp")), None)
+    body = None if shape is None else shape.find(q(WPS, "bodyPr"))
+    said = {} if body is None else {str(k): str(v) for k, v in body.items()}
+    return {
+        name: int(said[name]) if re.fullmatch(r"\d{1,7}", said.get(name, ""), re.ASCII) else usual
+        for name, usual in _INSETS.items()
+    }
+
+
+def _is_grouped(box: _Element) -> bool:
+    return sum(local(up) in {"wsp", "wgp", "grpSp", "wpc"} for up in box.iterancestors()) != 1
+
+
+def _twips(emu: str | None) -> str:
+    return str(int(emu) // _EMU) if emu and re.fullmatch(r"\d{1,9}", emu, re.ASCII) else "0"
