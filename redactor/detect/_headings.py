@@ -56,6 +56,19 @@ OF_GOVERNORS = _cells(
     r"present.{0,10}", r"apologies.{0,10}", r"attended.{0,15}", r"attending", r"meetings?.{0,20}", r"committees?.{0,15}", r"link.{0,15}", r"training.{0,15}", r"course.{0,10}", r"date completed|completed", r"visit.{0,15}", r"declar.{0,20}", r"interests?", r"nature of interest.{0,20}", r"actions?.{0,20}", r"owners?|lead|led by|by whom|by when|when|due.{0,10}|deadline|responsib.{0,15}",
     r"items?.{0,10}", r"minutes?.{0,10}", r"agenda.{0,15}", r"decision.{0,10}", r"progress|rag|update", r"polic(?:y|ies).{0,10}", r"review.{0,10}", r"budget.{0,10}", r"p ?\/ ?a", r"here", r"vot(?:es?|ing)", r"proposed|seconded", r"categori", r"subject.{0,10}", r"portfolio", r"skill.{0,10}",
 )  # fmt: skip
+_OF_FORMS = _cells(
+    r"dates?",
+    r"time",
+    r"panel",
+    r"hearing",
+    r"present",
+    r"clerk",
+    r"school",
+    r"referred by",
+    r"decision",
+)
+ALL = (PUPILS, FAMILIES, STAFF, NAMES, OF_PUPILS, OF_PERSONNEL, DETAILS, _OF_FORMS)
+
 # Lines above a table that has no heads, or only "Name".
 LIST_OF_PUPILS = re.compile(
     r"\b(?:class list|trip list|(?:pupil|student|children|child|class|residential|trip|swimming|medical|allerg\w*|dietary|SEND?|SEN register|leavers?|free (?:school )?meals?|pupil premium|exclusions?|suspensions?|detentions?|absentees?|attendance concerns?"

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redactor.data import Block, Document, Finding, Span
+from redactor.detect._shared import WHY
 from redactor.detect.number_tables import number_tables
 from redactor.detect.people_tables import people_tables
 from redactor.errors import DetectionError
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerResult
 
 LANGUAGE = "en"
-WHY = "why"  # key of a result's metadata under which a recognizer says what it saw
 _PIPES = ("tok2vec", "ner")  # all that the recognizers look at
 
 

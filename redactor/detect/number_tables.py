@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Finding, Span
-from redactor.detect.recognizers.small_number import MOST, SENSITIVE
+from redactor.detect._shared import MOST, SENSITIVE
 from redactor.detect.tables import Table, tables
 
 if TYPE_CHECKING:

@@ -31,10 +31,10 @@ _COLUMNS = {
     Role.STAFF: "column of staff",
 }
 _FEW = 3  # rows from which names under each other are no chance
-_WIDE = 3  # columns of a form that asks on the left and answers on the right, at most one fewer
-_NAME = re.compile(
-    r"[^\W\d_](?:[^\W\d_]|['’.-])*(?:,? (?:(?:van|von|de|der|den|da|dos|di|del|la|le|al|el|bin|ibn|ap|ab|ferch|mac|o|y)\b|[A-ZÀ-Þ])(?:[^\W\d_]|['’.-])*){0,5}"
-)
+_FORM = 2  # columns of a form
+_WORD = r"[^\W\d_](?:[^\W\d_]|['’.-])*"
+_NEXT = rf"(?:(?:van|von|de|der|den|da|dos|di|del|la|le|al|el|bin|ibn|ap|ab|ferch|mac|o|y)\b|(?=[A-ZÀ-Þ]){_WORD})"
+_NAME = re.compile(rf"{_WORD}(?:, {_NEXT}(?! ?\d))?(?: {_NEXT}){{0,5}}")  # BRAMBLEWICK, Yara
 _NOBODY = re.compile(
     r"\W*(?:none|nil|n\s?/?\s?a|tb[ca]|vacan\w+|total.*|pupil [a-z\d]|child [a-z\d]|student [a-z\d]|staff [a-z\d]|year.*|class.*|yes|no|average|all|various|unknown|anon\w*|redacted)?\W*",
     re.IGNORECASE,
@@ -60,11 +60,10 @@ class _Shape:
 def people_tables(document: Document) -> Iterator[Finding]:
     """Findings of the kinds PERSON, `TABLE` and `DETAIL` for every table of people."""
     for table in tables(document):
-        shape = _headed(table) or _headless(table)
-        if shape is not None:
-            yield from _findings(table, shape)
-        else:
+        if _is_form(table):
             yield from _form(table)
+        elif (shape := _headed(table) or _headless(table)) is not None:
+            yield from _findings(table, shape)
 
 
 def _findings(table: Table, shape: _Shape) -> Iterator[Finding]:
@@ -171,22 +170,28 @@ def _all_names(cells: list[str]) -> bool:
     return shaped and not office and sum(is_given_name(w[0].text) for w in words) * 2 >= len(cells)
 
 
+def _is_form(table: Table) -> bool:
+    """Whether it asks on the left and answers on the right: `Pupil | Xq Bramblewick, Year 10`."""
+    if len(table.columns) != _FORM:
+        return False
+    asked = [table.text(row, table.columns[0]) for row in range(table.height)]
+    known = [text for text in asked if any(p.fullmatch(text) for p in heads.ALL)]
+    return len(known) > 1 and any(heads.PUPILS.fullmatch(text) for text in known)
+
+
 def _form(table: Table) -> Iterator[Finding]:
-    """A form that asks on the left and answers on the right: `Pupil | Xq Bramblewick, Year 10`."""
-    if len(table.columns) >= _WIDE:
-        return
-    left, right = table.columns[0], table.columns[-1]
+    left, right = table.columns
     asked = {row: table.text(row, left) for row in range(table.height)}
-    roles = {row: role for row, role in _columns_of(asked).items() if role is not Role.STAFF}
-    if left == right or Role.PUPIL not in roles.values():
-        return
-    for row, role in roles.items():
+    for row, role in _columns_of(asked).items():
         for block in table.cells.get((row, right), ()):
-            yield from _names(block, role)
+            if role is not Role.STAFF:  # who wrote the form
+                yield from _names(block, role)
 
 
 def _names(block: Block, role: Role) -> Iterator[Finding]:
     """The names at the head of each part of a cell: `Mum: Kelly Bramblewick 07700 900123`."""
+    if _NOBODY.fullmatch(block.text):
+        return
     at = 0
     for part in re.split(r"([;/&\n]|\band\b)", block.text):
         label = _LABEL.match(part)

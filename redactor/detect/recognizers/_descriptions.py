@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import regex  # type: ignore[import-untyped]  # the engine that Presidio uses; it has no type hints
 
+from redactor.detect._shared import WHY
 from redactor.detect.recognizers._base import StrictPatternRecognizer
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class DescriptionRecognizer(StrictPatternRecognizer):
         result.score = min(described.score, 1.0)
         result.analysis_explanation.score = result.score
         result.analysis_explanation.textual_explanation = described.why
-        result.recognition_metadata["why"] = described.why
+        result.recognition_metadata[WHY] = described.why
         return result
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import regex  # type: ignore[import-untyped]  # the engine that Presidio uses; it has no type hints
 from presidio_analyzer import Pattern
 
+from redactor.detect._shared import MOST, SENSITIVE
 from redactor.detect.recognizers import _people_words as words
 from redactor.detect.recognizers._base import CUED, FAINT, SHAPE
 from redactor.detect.recognizers._descriptions import (
@@ -22,7 +23,6 @@ from redactor.naming.numbers import values
 from redactor.naming.sentences import around
 
 _I = int(regex.IGNORECASE)
-MOST = 10
 _COUNT = (
     r"(?:(?:only|just|but|all|the|our|these|those)\s){0,2}"
     r"(?:(?<!-)(?:one|two|three|four|five|six|seven|eight|nine|ten)|both|neither|either|an?\ssingle|single|(?<![\d/.,:£$#-]|\b(?:items?|minutes?|paragraphs?|sections?|stages?|parts?|appendix|rooms?|class|years?|yr|KS|page|no\.?)\s)(?:10|[1-9])(?![\d/:%]|\.\d|,\d))"
@@ -41,16 +41,6 @@ _OUTCOME = (  # what happens to people, counted
     r"|reduced\stimetables?|part-time\stimetables?|restraints?|physical\sinterventions?|racist\s\w+|homophobic\s\w+|bullying\s\w+|hate\s\w+|prejudice[-\s]\w+(?:\s\w+)?"
     r"|(?:safeguarding\s|Prevent\s|MASH\s|LADO\s|CAMHS\s)?referrals?|child\sprotection\splans?|CP(?:\splans?|\b)|CiN\b|CIN\b|child(?:ren)?\sin\sneed|looked[-\s]after|LAC\b|CLA\b|early\shelp\s\w+"
     r"|EHCPs?|IDPs?\b|EHC\splans?|needs\sassessments?|tribunals?|appeals?|withdrawals|penalty\snotices?|gwaharddiad\w*|allegations?|grievances?|resignations?|long-term\s(?:sick|absen\w+))"
-)
-SENSITIVE = regex.compile(  # what people have in common that is nobody's business
-    r"\b(?:PEX|SEND?|SEMH|ALN|EHCPs?|IDPs?|LAC|CLA|PLAC|CP|CiN|CIN|MASH|PP|PPG|FSM|EAL|GRT|LADO|NEET|EHE|ADHD|EBSA|ADY|Prevent|Roma"
-    r"|(?i:exclu(?!ding)\w+|suspen\w+|expel\w+|looked[-\s]after|child\sprotection|child(?:ren)?\sin\sneed|early\shelp|safeguard\w+|pupil\spremium|free\s(?:school\s)?meals|disadvantaged"
-    r"|ethnic\w*|heritage|traveller\w*|refugees?|asylum|young\scarers?|service\s(?:child\w*|famil\w+)|forces"
-    r"|bull(?:y|ied|ying)|racist|homophobic|prejudice|restrain\w+|physical\sintervention|self-harm\w*|referr\w+|did\snot\s(?:pass|reach|meet|achieve|progress|choose)|n[o\u2019']t\s(?:yet\s)?(?:reach|meet|pass|toilet|vaccinat)\w*"
-    r"|(?:reached\sthe\s)?(?:expected\s)standard|greater\sdepth|persistent\w*|severe(?:ly)?\sabsen\w+|penalty\snotices?|home[-\s]educat\w+|part-time\stimetable\w*|reduced\stimetable\w*|alternative\sprovision"
-    r"|missing|medical|medication|diabet\w+|epilep\w+|allerg\w+|wheelchair|deaf|blind|autis\w+|disab\w+|hospital|bereave\w*|foster\w*|adopted|hostel|refuge|prison|arrear\w*|owe[sd]?|owing|debts?|hardship"
-    r"|complain\w+|grievance\w*|long-term\s(?:sick|absen)\w*|sick(?:ness)?|maternity|pregnan\w+|resign\w+|leaving|redundan\w+|capability|disciplinary|upper\s(?:pay\s)?scale|threshold|pay\sprogression|tribunal\w*|baptis\w+|school\srefus\w+"
-    r"|gwahardd\w+|derbyn))\b"
 )
 _NOT_PEOPLE = regex.compile(  # what such numbers count in most minutes
     r"\b(?:governors?|trustees?|members?|directors?|clerks?|chairs?|vacanc\w+|votes?|abstain\w*|abstentions?|visits?|meetings?|days?|weeks?|months?|years?(?!\s?(?:[\dR]|one|two|three|four|five|six|seven|eight|nine|ten)\b)|terms?|hours?|minutes?|sessions?|schools?|classes|quotes?|options?|items?|policies|copies|lessons?|pages?)\b",
