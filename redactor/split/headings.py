@@ -24,7 +24,6 @@ from redactor.split.text import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from redactor.data import Span
     from redactor.split.evidence import Evidence
     from redactor.split.lines import Line, Lines
     from redactor.split.seals import Seal
@@ -38,21 +37,19 @@ _OPEN_ITEMS = frozenset({"minutes", "arising", "actions", "dates", "apologies", 
 def with_emptied(lines: Lines, found: Sequence[Seal], rules: SplitRules) -> list[Seal]:
     """The seals, those of an item's whole content with its heading in front."""
     done = list(found)
-    gone = {
-        span.block: n
-        for n, seal in reversed(list(enumerate(found)))
-        for span in _whole(lines, seal)
-    }
+    gone = _gone(lines, found)
     for at, head in enumerate(lines):
         if head.rank is None or head.agenda or head.block.index in gone:
             continue
         title = at if head.words else _beside(lines, at)
-        content = _content(lines, at, title, rules)
-        if not content or any(x.block.index not in gone for x in content):
+        content = _content(lines, at, title)
+        sealed = [gone[x.block.index] for x in content if x.block.index in gone]
+        left = (x for x in content if x.block.index not in gone)
+        if not sealed or not all(_points(x, rules) for x in left):
             continue
         if not (_says_much(lines[title], rules) or (head.row and is_tag(lines[title].words))):
             continue
-        first = gone[content[0].block.index]
+        first = sealed[0]
         if head.row is not None:
             done.append(seals.row(lines, at, done[first].rule))
         else:
@@ -60,6 +57,20 @@ def with_emptied(lines: Lines, found: Sequence[Seal], rules: SplitRules) -> list
             spans = (seals.whole(head), *done[first].spans)
             done[first] = replace(done[first], spans=spans, number=number)
     return done
+
+
+def _gone(lines: Lines, found: Sequence[Seal]) -> dict[int, int]:
+    """The blocks of which nothing is left, and the position of the seal that took them."""
+    by_index = {x.block.index: x for x in lines}
+    gone: dict[int, int] = {}
+    for n, seal in enumerate(found):
+        if seal.carrier is Carrier.LOG_ROW or seal.rule == seals.APPROVAL_RULE:
+            continue
+        for span in seal.spans:
+            line = by_index[span.block]
+            if span.start <= line.start and not line.text[span.end :].strip(" ."):
+                gone.setdefault(span.block, n)
+    return gone
 
 
 def stubs(lines: Lines, found: Sequence[Seal], rules: SplitRules) -> list[Line]:
@@ -76,29 +87,21 @@ def stubs(lines: Lines, found: Sequence[Seal], rules: SplitRules) -> list[Line]:
     ]
 
 
+_STUB_LINES = 3  # below its heading a stub has a pointer, and who came and went
+
+
 def _pointed(inside: Sequence[Line], rules: SplitRules) -> bool:
-    head, *below = (x for x in inside if not (x.blank or x.action_cell or is_movement(x)))
-    telling = [x for x in below if not _points(x, rules)]
+    head = inside[0]
+    below = [x for x in inside[1:] if not (x.blank or x.action_cell or is_movement(x))]
+    if len(below) > _STUB_LINES or not all(_points(x, rules) for x in below):
+        return False
     said = [head, *below] if len(words(head.words)) <= 14 else below
-    return not telling and any(_is_pointer(x, rules) for x in said)
+    return any(_is_pointer(x, rules) for x in said)
 
 
 def _is_pointer(line: Line, rules: SplitRules) -> bool:
     mark = marker(line, rules)
     return mark is not None and mark.reach is Reach.POINTER
-
-
-def _whole(lines: Lines, seal: Seal) -> list[Span]:
-    """The spans of a seal that leave nothing of their paragraph."""
-    if seal.carrier is Carrier.LOG_ROW or seal.rule == seals.APPROVAL_RULE:
-        return []
-    by_index = {x.block.index: x for x in lines}
-    return [
-        span
-        for span in seal.spans
-        if span.start <= by_index[span.block].start
-        and not by_index[span.block].text[span.end :].strip(" .")
-    ]
 
 
 def _beside(lines: Lines, at: int) -> int:
@@ -109,21 +112,18 @@ def _beside(lines: Lines, at: int) -> int:
     return next(beside, at)
 
 
-def _content(lines: Lines, at: int, title: int, rules: SplitRules) -> list[Line]:
-    """What of an item tells something: not who came and went, nor that its minute is elsewhere.
+def _content(lines: Lines, at: int, title: int) -> list[Line]:
+    """What stands below the heading of an item, without who came and went.
 
     The action cell of a row goes with the row (L8).
     """
     end = min(item_end(lines, at), tail_start(lines, at))
     inside = (x for x in lines[title + 1 : end] if x.block.story is Story.BODY)
-    return [
-        x
-        for x in inside
-        if not (x.blank or x.header_row or x.action_cell or is_movement(x) or _points(x, rules))
-    ]
+    return [x for x in inside if not (x.blank or x.header_row or x.action_cell or is_movement(x))]
 
 
 def _points(line: Line, rules: SplitRules) -> bool:
+    """Whether a line says no more than where the minute is, or that the meeting is open again."""
     mark = marker(line, rules)
     return mark is not None and mark.reach in {Reach.BACK, Reach.POINTER}
 
