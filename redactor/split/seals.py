@@ -252,7 +252,7 @@ APPROVAL = (
     "Confidential minutes of an earlier meeting: approved, with a correction that is recorded"
     " separately in Part 2."
 )
-ITEM = "Confidential item: recorded separately in Part 2."
+ITEM = "Recorded separately in Part 2 as a confidential item."
 STRETCH = "[recorded separately in Part 2]"
 REASON = "[reason not published]"
 _MARKS = {"apology-reason": REASON, APPROVAL_RULE: f"[{APPROVAL.rstrip('.')}]"}

@@ -77,7 +77,7 @@ def test_a_redacted_number_stays_where_it_counts_something_else() -> None:
 def test_a_sealed_paragraph_leaves_a_stub() -> None:
     said = part_1(word(CASE, LIFT), notices={"UNMARKED_PART_2": "seal"})
     assert "suspended" not in said
-    assert "Confidential item: recorded separately in Part 2." in said
+    assert "Recorded separately in Part 2 as a confidential item." in said
     assert LIFT in said
 
 
@@ -91,7 +91,7 @@ def test_a_class_list_is_redacted_by_column() -> None:
 def test_a_class_list_is_sealed_whole() -> None:
     said = part_1(word(table=LIST), people_tables={"default": "seal"})
     assert "3B" not in said
-    assert said.count("Confidential item: recorded separately in Part 2.") == 1
+    assert said.count("Recorded separately in Part 2 as a confidential item.") == 1
 
 
 def test_a_class_list_is_shown_without_its_names() -> None:

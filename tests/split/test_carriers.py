@@ -32,7 +32,7 @@ def test_a_heading_that_is_only_the_marker_goes_with_the_first_item() -> None:
     assert minutes.blocks[first.spans[0].block].text == "PART 2 – CONFIDENTIAL"
     assert (
         stub_text(first, minutes)
-        == "14. Staffing: confidential item: recorded separately in Part 2."
+        == "14. Staffing: recorded separately in Part 2 as a confidential item."
     )
 
 

@@ -133,7 +133,7 @@ def test_a_stub_keeps_the_number_and_not_the_heading() -> None:
     said = stub(
         "# 1. Welcome\nHello.\n# 2. Capability of Mrs Garside (confidential)\nHeard.\n# 3. Dates\nMay."
     )
-    assert said == "2. Confidential item: recorded separately in Part 2."
+    assert said == "2. Recorded separately in Part 2 as a confidential item."
 
 
 @pytest.mark.parametrize(
@@ -141,19 +141,19 @@ def test_a_stub_keeps_the_number_and_not_the_heading() -> None:
     [
         (
             "25/49 STAFFING (Part II)",
-            "25/49 STAFFING: confidential item: recorded separately in Part 2.",
+            "25/49 STAFFING: recorded separately in Part 2 as a confidential item.",
         ),
         (
             "LAB/40/25-26 Confidential item",
-            "LAB/40/25-26 Confidential item: recorded separately in Part 2.",
+            "LAB/40/25-26 Recorded separately in Part 2 as a confidential item.",
         ),
         (
             "7. Pupil matter – Confidential",
-            "7. Pupil matter: confidential item: recorded separately in Part 2.",
+            "7. Pupil matter: recorded separately in Part 2 as a confidential item.",
         ),
         (
             "7. Staffing: Mrs Garside (confidential)",
-            "7. Confidential item: recorded separately in Part 2.",
+            "7. Recorded separately in Part 2 as a confidential item.",
         ),
     ],
 )
