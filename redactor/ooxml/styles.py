@@ -80,12 +80,12 @@ class Styles:
 
     def chain(self, style_id: str | None) -> list[Style]:
         """A style and what it is based on, the nearest first; a circle ends it."""
-        found: list[Style] = []
+        found: dict[str, Style] = {}
         style = self._all.get(style_id or "")
-        while style is not None and style not in found:
-            found.append(style)
+        while style is not None and style.id not in found:
+            found[style.id] = style
             style = self._all.get(style.based_on or "")
-        return found
+        return list(found.values())
 
     def run_props(self, style_id: str | None) -> Props:
         """Run properties of a style with everything it is based on."""
