@@ -159,6 +159,7 @@ _ALSO = re.compile(
     r"(?:\s*,)?\s+(?:and|&|a)\s+(?-i:(?:[a-zà-ÿ]{1,3}\s+)?[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[a-zà-ÿ]{1,3}\s+){0,2}[A-ZÀ-Þ][\w'’.-]*){0,3})",
     _I,
 )
+_QUOTE = re.compile(r"^\s+[\"“‘']")
 _BRACKET = re.compile(r"\s*\([^()]{0,60}\)")
 _APPOSITION = re.compile(r"\s*,\s+(?!who\b|whose\b)[^,.;:]{2,60},(?=\s)")
 _VERB = re.compile(
@@ -211,4 +212,4 @@ def is_private(right: str) -> bool:
 def is_subject(right: str) -> bool:
     """Whether something is said of the name, or of what belongs to it: `Mr Doyle has had bad news`."""
     said = predicate(right)
-    return said[:1] in {"'", "’"} or bool(_VERB.match(said))
+    return said[:1] in {"'", "’"} or bool(_VERB.match(_QUOTE.sub(" ", said, count=1)))

@@ -93,7 +93,7 @@ MATTERS: tuple[tuple[Matter, re.Pattern[str]], ...] = (
 )
 # What people at the table do, said right after their name.
 SPEAKS = re.compile(
-    r"^(?:\s+\([^)]*\))?\s+(?:then |also |had |has )?(?:asked|reported|proposed|seconded|declared|reminded|"
+    r"^(?:\s+\([^)]*\))?\s+(?:then |also |had |has )?(?:asked|reported|proposed|seconded|declared|disclosed|intimated|stated|reminded|"
     r"opened the|queried|questioned|challenged|thanked|agreed to|noted|confirmed|suggested|moved|abstained|"
     r"welcomed|closed|apologised|updated|circulated|undertook|volunteered|offered to|said a prayer|led the|"
     r"left the (?:meeting|room)|joined the meeting|took the chair|chaired)\b",

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from redactor.data import Block, Document, Finding, RosterEntry, Span
+from redactor.data import Block, Document, Finding, Role, RosterEntry, Span
 from redactor.naming import (
     BODY_WORDS,
     DAYS,
@@ -87,6 +87,8 @@ def sightings(
             _add(seen, new)
         _firm_up(block, seen.get(block.index, []))
     everything = [sighting for of_block in seen.values() for sighting in of_block]
+    for sighting in everything:
+        _take_in_family(sighting, document.blocks[sighting.span.block].text)
     return sorted(_of_people(document, everything, bodies), key=lambda s: s.span)
 
 
@@ -238,6 +240,16 @@ def _companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
                 if run.end == i + 1 and not names_body(text, words, run):
                     unknown = not is_english(token.text) and not sighting.weak
                     yield _from_words(block, [token], 0.55 if unknown else 0.45, "beside a name")
+
+
+def _take_in_family(sighting: Sighting, text: str) -> None:
+    """The word is part of what names them: `the Petrescu family`."""
+    follows = A_FAMILY_FOLLOWS.match(text, sighting.span.end)
+    if follows and sighting.lone_given and not sighting.text.endswith("s"):
+        span = sighting.span
+        sighting.span = Span(span.block, span.start, follows.end())
+        sighting.text = text[span.start : follows.end()]
+        sighting.evidence.append((Role.FAMILY, 3, "a family named as one"))
 
 
 def _firm_up(block: Block, known: Sequence[Sighting]) -> None:

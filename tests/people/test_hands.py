@@ -132,7 +132,7 @@ FIRST_NAMES = (
 SAME_SURNAME = (
     "[-Kira Tapper-] (Year 5) won a prize; [+Gwendoline Tapper+] declared an interest.",
     "Letter from [-Mr and Mrs Bains-] about the bus.",
-    "The [-Ferry-] family have left the area.",
+    "The [-Ferry family-] have left the area.",
     "[-Jodie Bains-] is to be excluded for two days.",
     "[-Mr Ferry-] had rung twice about his son.",
 )

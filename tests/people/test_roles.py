@@ -39,7 +39,7 @@ FAMILIES = {
     "a mother": "Her mother, [-Kelly Sumner-], does not answer.",
     "a father in brackets": "[-Jade Poll-] (mum of [-Ronnie-]) came in.",
     "a family never named before": "Dinner debt: the [-Keoghs-] owe £214.",
-    "a family named as one": "A letter of thanks came from the [-Ormerod-] family.",
+    "a family named as one": "A letter of thanks came from the [-Ormerod family-].",
     "a debt written off": "A debt of £86 for [-Mr T. Lunn-] was written off.",
     "a debt": "Dinner debt: [-Miss Bibi-] has agreed a plan.",
     "a grandmother by her title": "[-Granny Jean-] reads on Fridays.",

@@ -22,6 +22,7 @@ from redactor.naming import (
 from redactor.naming.runs import Run, is_initial, joined, name_run
 
 _SCORE = 0.9
+_EPITHETS = frozenset({"Old", "Young", "Poor", "Dear"})  # part of what a village calls somebody
 _AND = re.compile(r"\s+(?:and|&|a)\s+")  # "a" is Welsh: Mr a Mrs Huws
 # Titles that are everyday nouns: "Our Lady of the Wells", "Sister School" are no people.
 _NOUN_TITLES = frozenset("lady lord mother father sister brother master".split())
@@ -40,7 +41,9 @@ class TitledNameRecognizer(WordRecognizer):
         article = (
             before is not None and before.low in {"the", "y"} and joined(text, before, first)
         )  # The Revd Tamsin Bishop
-        return Run(at - 1 if article and first.low not in {"mr", "mrs"} else at, end), _SCORE
+        called_old = before is not None and before.text in _EPITHETS and joined(text, before, first)
+        wider = called_old or (article and first.low not in {"mr", "mrs"})
+        return Run(at - 1 if wider else at, end), _SCORE
 
 
 def _is_title(token: Token) -> bool:
