@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Document, Finding, Notice, Reason, Span, Treatment
 from redactor.naming.numbers import values
+from redactor.naming.sentences import around
+from redactor.notices.cues import COMPLAINT_CASE, ILLNESS_OR_LEAVE, PERSONNEL_CASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,7 +50,11 @@ def notices(
         policy: says which kinds are told, and what is small.
     """
     whole = {n.span.block for n in paragraphs if n.treatment is Treatment.SHOW}
-    told = [f for f in findings if f.entity_type in DESCRIPTIONS and _counts(f, findings, policy)]
+    told = [
+        f
+        for f in findings
+        if f.entity_type in DESCRIPTIONS and _counts(document, f, findings, policy)
+    ]
     found = [_notice(f, policy) for f in told]
     yield from (n for n in found if n.treatment is not Treatment.SHOW)
     shown = [_notice(f, policy) for f in _once_a_table(document, told)]
@@ -84,12 +90,25 @@ def _notice(finding: Finding, policy: Policy) -> Notice:
     return Notice(finding.span, finding.text, kind, finding.score, reason, finding.why, treatment)
 
 
-def _counts(finding: Finding, findings: Iterable[Finding], policy: Policy) -> bool:
+def _counts(
+    document: Document, finding: Finding, findings: Iterable[Finding], policy: Policy
+) -> bool:
     """Whether a finding is to be told: small enough, and not too faint without other evidence."""
     if finding.entity_type == "SMALL_NUMBER":
         counted = values(finding.why.removeprefix(_COUNT))
         return not counted or counted[-1] < policy.notices.small_below
-    return finding.score >= policy.notices.faint or _heard(finding, findings, policy)
+    return (
+        finding.score >= policy.notices.faint
+        or _heard(finding, findings, policy)
+        or _is_private(document.blocks[finding.span.block].text, finding.span)
+    )
+
+
+def _is_private(text: str, span: Span) -> bool:
+    """Whether the words of the sentence, apart from the description, are those of a case."""
+    start, end = around(text, span.start, span.end)
+    said = f"{text[start : span.start]} {text[span.end : end]}"
+    return any(p.search(said) for p in (ILLNESS_OR_LEAVE, PERSONNEL_CASE, COMPLAINT_CASE))
 
 
 def _heard(finding: Finding, findings: Iterable[Finding], policy: Policy) -> bool:

@@ -38,7 +38,7 @@ _CLASSES = {  # of the classifier: the words for the reviewer, and the policy's 
 _YOUNG = frozenset({Role.PUPIL, Role.FAMILY})
 _UNCLEAR = _YOUNG | {Role.UNKNOWN}
 _SHORTEST = 6  # words of a paragraph that tells anything by itself
-_ENOUGH = 0.6
+_ENOUGH, _LIKELY = 0.6, 0.45
 
 
 @dataclass(slots=True)
@@ -54,7 +54,13 @@ class _Weighed:
 
     @property
     def strongest(self) -> tuple[str, float]:
-        return max(self.heard.items(), key=lambda item: (item[1], item[0]), default=("", 0.0))
+        """The likeliest kind; two kinds that are both likely make a case, whichever it is."""
+        ranked = sorted(self.heard.items(), key=lambda item: (-item[1], item[0]))
+        if not ranked:
+            return "", 0.0
+        kind, score = ranked[0]
+        second = ranked[1][1] if len(ranked) > 1 else 0.0
+        return kind, max(score, _ENOUGH) if second >= _LIKELY else score
 
 
 def paragraphs(
@@ -101,7 +107,8 @@ def _own(mention: Mention) -> bool:
 def _weigh_people(weighed: _Weighed, text: str, mentions: Sequence[Mention]) -> None:
     young = [m for m in mentions if m.role in _YOUNG]
     if any(m.matter is Matter.PERSONNEL for m in mentions):
-        weighed.add("PERSONNEL_MATTER", 0.7)
+        told = ILLNESS_OR_LEAVE.search(text) or PERSONNEL_CASE.search(text)
+        weighed.add("PERSONNEL_MATTER", 0.7 if told else 0.45)
     elif any(ILLNESS_OR_LEAVE.search(_sentence(text, m)) for m in mentions):
         weighed.add("PERSONNEL_MATTER", 0.6)
     elif any(PERSONNEL_CASE.search(_sentence(text, m)) for m in mentions):

@@ -23,7 +23,10 @@ _I = int(regex.IGNORECASE)
 _STOP = regex.compile(
     r"(?<!\b(?:St|Mr|Mrs|Ms|Dr|Fr|Rev))[.;:!?)\]|](?:\s|$)|\s[(\[]|\s[-\u2013\u2014/]\s|,(?!\s(?:who|whose|that|which|where|with|a|an|one|the only|all of|from|sydd|sy'n)\b)|\n"
 )
-_RELATIVE = regex.compile(r",?\s\b(?:who|whom|whose|that|where|sydd|sy['\u2019]n)\b", _I)
+_SAYS = r"(?:advised|confirmed|explained|reported|said|undertook|noted|agreed|asked|suggested|promised|told|thought|felt)"
+_RELATIVE = regex.compile(
+    rf",?\s\b(?:who|whom|whose|(?<!\b{_SAYS}\s)that|where|sydd|sy['\u2019]n)\b", _I
+)
 _FINITE = regex.compile(
     r"\s(?:is|are|was|were|has|have|had|will|would|can|cannot|could|does|do|did|should|(?-i:may)|might|must|needs?|says?|said|asked|thinks?|(?:now|still)\s\w+s"
     r"|(?:is|are|was|were|has|have|had|wo|would|ca|could|does|do|did|should)n['\u2019]t|joins?|starts?|started|wants?|gets?|got|took|takes?)\b",

@@ -10,7 +10,7 @@ APOSTROPHE = r"['\u2019]"
 
 CHILD = (  # one of them
     r"(?:boy|girl|child|kiddie|pupil|student|learner|lad|laddie|lass|lassie|chap|youngster|toddler|baby|bab[ay]n|infant"
-    r"|teenager|little\sone|boarder|apprentice|orphan|newcomer|foster\slad|wean|bairn"
+    r"|teenager|little\sone|boarder|apprentice|orphan|newcomer|new\sstarter|new\sarrival|scholar|chorister|prefect|head\s(?:girl|boy)|tot|under-five|foster\slad|wean|bairn"
     r"|(?:sixth|fifth)[-\s]former|young\s(?:man|woman|person|carer|lady)|refugee|leaver|one(?=,?\swho)"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)-year-old"
     r"|disgybl|ddisgybl|bachgen|fachgen|merch|ferch|plentyn|blentyn|myfyriwr|fyfyriwr)"
@@ -27,7 +27,7 @@ KIN_OF_EACH_OTHER = (  # several who are told apart from all others by belonging
 FAMILY = (
     r"(?:famil(?:y|ies)|household|couple|mother|mum|mam|father|dad|parents?|step-?(?:mother|father|mum|dad)"
     r"|grand-?(?:mother|father|parents?|ma|mum|dad)|gran|granny|nan|aunt|auntie|uncle|foster\scarers?|guardian"
-    r"|widow|teulu|theulu)"
+    r"|grandad|nana|foster\s(?:mum|dad|mother|father|parents)|landlady|widower?|teulu|theulu)"
 )
 ADULT = (
     r"(?:teacher|(?:teaching\s)?assistant|TA|HLTA|LSA|ECT|NQT|caretaker|site\smanager|cook|chef|cleaner|nurse|matron"
@@ -36,7 +36,7 @@ ADULT = (
     r"|housemaster|housemistress|deputy|director|leader|manager|officer|administrator|therapist|intervenor"
     r"|key\s?worker|candidate|applicant|employee|colleague|member\sof\s(?:the\s)?(?:\w+\s){0,2}(?:staff|team|department)"
     r"|part-timer|man|woman|lady|gentleman|person|neighbour|owner|volunteer|helper|ex-caretaker|curate|verger|nuns?"
-    r"|head\sof\s\w+|data\smanager|lollipop\s(?:man|lady)|childminder|HLTA|phase\sleader|class\slead)"
+    r"|head\sof\s\w+|data\smanager|janitor|porter|warden|registrar|invigilator|gardener|groundsman|playworker|practitioner|nursery\snurse|trainee|student\steacher|steward|sacristan|organist|peripatetic|crossing\spatrol|counsel(?:l)?or|specialist|worker|ambassador|analyst|buyer|clerk\sof\sworks|consultant|co-?ordinator|ELSA|SENDCO|headmistress|headmaster|lollipop\s(?:man|lady)|childminder|HLTA|phase\sleader|class\slead)"
 )
 NO_PERSON = (  # what follows a noun for a person and makes it a thing: "child protection", "family support"
     r"(?:protection|premium|polic(?:y|ies)|support|services?|numbers?|members?|governors?|trustees?|voices?|council(?:lors?)?|survey|room|funding|places?|data|attendance"
@@ -46,7 +46,7 @@ NO_PERSON = (  # what follows a noun for a person and makes it a thing: "child p
 )
 UNIQUE = (
     r"(?:only|sole|lone|newest|youngest|oldest|eldest|smallest|tallest|longest[-\s](?:serving|standing)|solitary|unig"
-    r"|newly[-\s](?:appointed|qualified|arrived)|recently[-\s]appointed)"
+    r"|newly[-\s](?:appointed|qualified|arrived)|recently[-\s]appointed|first(?=\s(?:pupil|student|learner|child|boy|girl)\b)|remaining)"
 )
 ONE_OF_FEW = r"(?:one|two|three|four|both|either|neither)\sof\s(?:the|our|its|their|only)\s(?:only\s)?(?:two|three|four|five)"
 
@@ -69,7 +69,7 @@ CONDITION = (
     r"|cancer|leukaemia|tumour|chemotherapy|transplant|kidney|heart\scondition|arthritis|dystrophy|Batten|fibrosis|sickle\scell|eating\sdisorders?|anorexi\w+|self-harm\w*"
     r"|stroke|burns?\s(?:ward|unit|scar)|scars?|bad\s(?:hip|back|knee|heart)|non[-\s]?verbal|not\s(?:yet\s)?(?:talk\w*|speak|spoken)|does\snot\syet\sspeak|selective(?:ly)?\smut\w+|stammer|sign\slanguage|BSL|signs|braille"
     r"|guide\sdog|eye-gaze|communicat\w+\s(?:through|by|with)|pregnan\w+|gave\sbirth|medical(?:ly)?\s\w+|hospital|ward|neck\sbrace|fingers?|fingertips?|pinned|lost\sa\sleg|disab\w+|neonatal|premature|Huntington\w*|enuresis"
-    r"|statemented|SEMH|toilet\strained|vaccinated|HIV|TB)\b"
+    r"|statemented|SEMH|cleft|eczema|alopecia|psoriasis|OCD|PTSD|bipolar|psychosis|addict\w+|spina\sbifida|hydrocephalus|colostomy|dialysis|haemophilia|lupus|Crohn['\u2019]s|colitis|narcolepsy|hemiplegia|muscular|paralys\w+|scoliosis|dwarfism|PDA|FASD|f(?:o)?etal\salcohol|learning\s(?:disability|difficult\w+)|developmental|spine|leg|limb|blood|skin|helmet|sling|crutch\w*|medication|injections?|migraines?|panic\sattacks?|phobi\w+|toilet\strained|vaccinated|HIV|TB)\b"
 )
 CIRCUMSTANCE = (
     r"\b(?:refuge|hostel|homeless|narrow-?boat|boat|caravan|travellers?|gips(?:y|ies)|gyps(?:y|ies)|Roma(?:ni)?|fairground|hotel|foster\w*|adopted|adoption|custody|care\sleaver|in\scare"
@@ -77,7 +77,7 @@ CIRCUMSTANCE = (
     r"|(?:mother|father|mum|mam|dad|parents?|brother|sister|stepfather|grandmother|nan)\s(?:\w+\s){0,3}(?:died|killed|shot|went|drives|captained|works|has|is|was|were|are|served?|came)"
     r"|died|killed|murdered|bereaved|orphan\w*|widow\w*|litigation|divorce\w*|separat(?:ed|ing)|domestic\sabuse|forced\smarriage|engaged\sto|missing\sfrom|been\smissing|without\spapers|leave\sto\sremain|right\sto\s(?:remain|work)"
     r"|house\sfire|in\sthe\s(?:national\s|local\s)?news\w*|on\sthe\s(?:local\s)?news|excluded|expelled|managed\smove|free\s(?:school\s)?meals|scholarship|bursary|dual\splacement|child\sprotection|mixed\smarriage"
-    r"|lives?|living|stay(?:s|ing)|placed|manse|lodge|gate\slodge|armed\sforces|deployed|at\ssea)\b"
+    r"|lives?|living|stay(?:s|ing)|placed|manse|lodge|gate\slodge|barge|lighthouse|temporary\saccommodation|evicted|sofa-surf\w+|care\sorder|guardianship|kinship|traffick\w+|Jehovah\w*|convert\w*|gay|lesbian|trans(?:gender|ition\w*)?|witness|suicide|overdose|drown\w+|crash|army|navy|RAF|soldier|footballer|farm|island|chip\sshop|shop|pub|circus|fair|diplomat|embassy|armed\sforces|deployed|at\ssea)\b"
 )
 ORIGIN = (
     r"(?:\b(?:from|in|to|for)\s(?:the\s)?(?!January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Years?\b|Reception|Nursery|Class|KS|Key|Hallow"

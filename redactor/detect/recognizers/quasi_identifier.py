@@ -33,11 +33,11 @@ _DETERMINER = (
 _OPENS = r"(?:(?<=^|^[\W\d]{0,12}|[.:;?!(\u2013\u2014-]\s)(?=\w))"  # a phrase without an article
 _BETWEEN = r"(?:(?!(?:and|or|of|in|for|to|with|at|on|is|are|was|were|who|that|the|an?|by|from|any|every|each|no|all|some|many|most|other|both|y|yr|un)\s)[\w'\u2019-]+\s){0,5}?"
 _PERSON = (
-    rf"(?P<kin>{words.KIN_OF_EACH_OTHER})|(?P<child>{words.CHILD})|(?P<children>{words.CHILDREN})"
-    rf"|(?P<family>{words.FAMILY})|(?P<adult>{words.ADULT})"
+    rf"(?P<kin>{words.KIN_OF_EACH_OTHER})|(?P<child>{words.CHILD}|(?<=\bone of (?:the|our) )(?-i:\p{{Lu}}\w+s)(?=,?\swho))|(?P<children>{words.CHILDREN})"
+    rf"|(?P<family>{words.FAMILY})|(?P<adult>{words.ADULT}s?)"
 )
 _PHRASE = (
-    rf"(?:(?<![\w-])(?:(?P<det>{_DETERMINER})|[\p{{L}}'\u2019-]+['\u2019]s)\s|{_OPENS})(?P<pre>{_BETWEEN})(?:{_PERSON})(?![\w-])"
+    rf"(?:(?<![\w-])(?:(?P<few>one\sof\s(?:the|our|its|their)(?:\sonly)?(?:\s(?:two|three|four|five))?)|(?P<det>{_DETERMINER})|[\p{{L}}'\u2019-]+['\u2019]s)\s|{_OPENS})(?P<pre>{_BETWEEN})(?:{_PERSON})(?![\w-])"
     rf"(?!\s(?:{words.NO_PERSON})\b)(?!(?-i:\s\p{{Lu}}\p{{Ll}}))"
 )
 
@@ -51,11 +51,13 @@ _OFFICE = regex.compile(  # whoever is unique in an office that minutes name in 
     _I,
 )
 _UNIQUE = regex.compile(rf"\b{words.UNIQUE}\b|^one\b", _I)
+_ONLY, _CLAUSE, _CLASS = "the only one", "a clause that says who", "a class or year group"
+_COMMON = frozenset({_CLAUSE, _CLASS})  # said of many: by themselves they single out nobody
 _DETAILS: tuple[tuple[float, str, regex.Pattern[str]], ...] = (
     (2.0, "a condition", regex.compile(words.CONDITION, _I)),
     (2.0, "where they come from", regex.compile(words.ORIGIN)),
     (1.8, "what happened to the family", regex.compile(words.CIRCUMSTANCE, _I)),
-    (1.1, "a class or year group", regex.compile(words.YEAR_GROUP)),
+    (1.1, _CLASS, regex.compile(words.YEAR_GROUP)),
     (1.1, "an age", regex.compile(words.AGE, _I)),
     (0.8, "a place or course", regex.compile(words.BELONGING)),
 )
@@ -64,7 +66,7 @@ _SPOKEN_OF = regex.compile(
     rf"|,?\s(?:[^.;]{{0,40}}\s)??(?:is|was|has|had|have|were|will|would|with|getting|said\sto\sbe|on)\s[^.;]{{0,60}}?{PRIVATE_MATTER})",
     _I,
 )
-_ONLY = "the only one"
+_FEW = frozenset({_ONLY, "one of few"})
 _FAINT = 1.5
 _ENOUGH = 2.2
 _SURE = 7.0  # of such a weight hardly anybody is meant but one
@@ -92,18 +94,16 @@ class QuasiIdentifierRecognizer(DescriptionRecognizer):
             if _SPOKEN_OF.match(text[match.end() : last]):
                 weight += 1.5
                 reasons.append((1.5, "a private matter"))
-            elif not any(why == _ONLY for _, why in reasons):
+            elif not any(why in _FEW for _, why in reasons):
                 weight = min(weight, _ENOUGH - 0.1)
         if weight < _FAINT or not reasons:
             return None
-        return Described(start, end, _score(weight), "; ".join(why for _, why in reasons))
-
-
-def _score(weight: float) -> float:
-    """From 0.25 for what needs other evidence, over 0.4, to 0.9 for what hardly fits two people."""
-    if weight < _ENOUGH:
-        return 0.25
-    return round(min(0.9, 0.4 + 0.5 * (weight - _ENOUGH) / (_SURE - _ENOUGH)), 2)
+        why = "; ".join(why for _, why in reasons)
+        if weight < _ENOUGH:
+            plain = match["adult"] or {why for _, why in reasons} <= _COMMON
+            return Described(start, end, 0.2 if plain else 0.3, why)
+        score = 0.4 + 0.5 * (weight - _ENOUGH) / (_SURE - _ENOUGH)
+        return Described(start, end, round(min(0.9, score), 2), why)
 
 
 def _reasons(match: Any, phrase: str, tail: str) -> Iterator[tuple[float, str]]:
@@ -112,8 +112,10 @@ def _reasons(match: Any, phrase: str, tail: str) -> Iterator[tuple[float, str]]:
         yield 2.5, _ONLY
     if match["kin"]:
         yield 1.5, "belonging together"
+    if _SEVERAL.search(match["few"] or ""):
+        yield 2.0, "one of few"
     if has_relative(f" {tail}", 0, len(tail) + 1):
-        yield 1.4, "a clause that says who"
+        yield 1.4, _CLAUSE
     for weight, why, pattern in _DETAILS:
         if pattern.search(phrase):
             yield weight, why
@@ -122,6 +124,10 @@ def _reasons(match: Any, phrase: str, tail: str) -> Iterator[tuple[float, str]]:
 def _base(match: Any) -> float:
     """How far the noun with its article goes: "the boy" is one, "a boy" may be any, "boys" all."""
     determiner = (match["det"] or "").lower()
+    if match["few"]:
+        return 0.8
+    if (match["adult"] or "").endswith("s"):
+        return -1.5
     if match["children"]:
         return 0.8 if _SEVERAL.search(f"{determiner} {match['pre']}") else -1.5
     return 0.5 if determiner in {"", "a", "an", "one", "another", "un"} else 1.0

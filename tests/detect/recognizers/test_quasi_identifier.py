@@ -87,7 +87,8 @@ def test_the_more_is_said_the_surer_it_is(score: Score) -> None:
 
 
 def test_what_needs_other_evidence_is_faint(score: Score) -> None:
-    assert score(QuasiIdentifierRecognizer, "The lad on the farm placement was kicked.") == 0.25
+    assert score(QuasiIdentifierRecognizer, "The lad on the joinery course was kicked.") == 0.3
+    assert score(QuasiIdentifierRecognizer, "The cook in the infants has a new oven.") == 0.2
 
 
 def test_it_says_what_it_saw() -> None:
