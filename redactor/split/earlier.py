@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 EARLIER = build(lexicon.EARLIER_PART2)
 _EARLIER_MATTER = [build(p) for p in lexicon.EARLIER_MATTER]
+_EARLIER_ANNEX = build(lexicon.EARLIER_ANNEX)
 _EARLIER_ANYWHERE = build(lexicon.EARLIER_MATTER_ANYWHERE)
 APPROVED, _CORRECTION = build(lexicon.APPROVED), build(lexicon.CORRECTION)
 _MINUTES = re.compile(r"\bminutes?\b|\bcofnodion\b", re.IGNORECASE)
@@ -55,8 +56,13 @@ def told(line: Line, clean: str) -> tuple[tuple[int, int], ...]:
         leads = [_EARLIER_ANYWHERE]
     cuts: list[tuple[int, int]] = []
     for a, b in sentences(clean, line.start):
-        found = next((m for rx in leads if (m := rx.search(clean[a:b]))), None)
-        if only_minutes and (APPROVED.search(clean, a, b) or _CORRECTION.search(clean, a, b)):
+        annex = _EARLIER_ANNEX.search(clean[a:b]) if pointing(line) else None
+        found = annex or next((m for rx in leads if (m := rx.search(clean[a:b]))), None)
+        if (
+            only_minutes
+            and not annex
+            and (APPROVED.search(clean, a, b) or _CORRECTION.search(clean, a, b))
+        ):
             continue  # the business of `corrections`
         if found and _tells(clean[a + found.end() : b]):
             cuts.append((a, b))

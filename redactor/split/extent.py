@@ -219,6 +219,29 @@ def numbers(scan: Scan, at: int, mark: Marker) -> int:
     return at + 1
 
 
+_ORDER = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}  # any other: the last
+
+
+def paragraphs_of(scan: Scan, at: int, mark: Marker) -> int:
+    """A paragraph of an item that is named by its number, wherever it stands."""
+    for number, which in zip(mark.numbers, mark.which, strict=True):
+        wanted = canonical(number)
+        heads = (
+            k
+            for k, x in enumerate(scan.lines)
+            if x.number and wanted and x.number.parts == wanted and not x.agenda and k != at
+        )
+        head = next(heads, None)
+        if head is None:
+            continue
+        item_ = members(scan, head, trimmed(scan, head, item_end(scan.lines, head)))
+        below = [x for x in item_ if not x.blank and not x.heading]
+        if below:
+            line = below[min(_ORDER.get(which, len(below) - 1), len(below) - 1)]
+            scan.seals += seals.paragraphs((line,), mark.rule)
+    return at + 1
+
+
 def pointer(scan: Scan, at: int, mark: Marker) -> int:
     """A stub: what the clerk left below it is sealed, and a heading that says too much."""
     lines, line = scan.lines, scan.lines[at]
@@ -284,6 +307,7 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.NEXT_ITEM: next_item,
     Reach.RETRO: retro,
     Reach.NUMBERS: numbers,
+    Reach.PARAGRAPHS_OF: paragraphs_of,
     Reach.POINTER: pointer,
 }
 

@@ -51,6 +51,7 @@ class Reach(StrEnum):
     BACK = "back"  # the meeting is in Part 1 again
     RETRO = "retro"  # what stands above
     NUMBERS = "numbers"  # items named by number
+    PARAGRAPHS_OF = "paragraphs of"  # single paragraphs of items named by number
     POINTER = "pointer"  # says that something is minuted elsewhere: nothing here to seal
 
 
@@ -65,6 +66,7 @@ class Marker:
     cuts: tuple[tuple[int, int], ...] = ()  # the stretches of a paragraph that it flags
     pure: bool = False  # the line is nothing but the marker
     numbers: tuple[str, ...] = ()
+    which: tuple[str, ...] = ()  # for each number, which paragraph: "last", "second"
     scope: str = ""
     doubt: str = ""
 
@@ -85,6 +87,7 @@ _PART2_ITEM = build(lexicon.PART2_ITEM)
 _TAIL = [build(p) for p in lexicon.FLAG_TAIL]
 _NUMBERS, _NEXT, _REST = map(build, (lexicon.RETRO_NUMBERS, lexicon.NEXT_PARAGRAPH, lexicon.REST))
 _ACTION = build(lexicon.FLAG_ACTION)
+_PARAGRAPH_OF, _KEPT_BACK = build(lexicon.PARAGRAPH_OF), build(lexicon.KEPT_BACK)
 _SHUT = re.compile(r"\W*(?:CLOSED|PRIVATE)\W*")
 _MATTER = build(lexicon.CONFIDENTIAL_MATTER)
 _CLOSED_ITEM = re.compile(
@@ -210,7 +213,9 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
         return Marker(Reach.ITEM, "flag")
     lead = any(rx.search(bare) or rx.search(clean.lstrip()) for rx in _LEAD)
     if lead or leading(bare) or leading(clean[len(line.block.label) :].lstrip()):
-        return Marker(Reach.ITEM, "flag")
+        # "Confidential item. The officers left": the item that those words stand in
+        below = line.rank is None and line.row is None and _WITHDREW.search(bare)
+        return Marker(Reach.WHOLE_ITEM if below else Reach.ITEM, "flag")
     if _GAP.search(bare) or _SIGN.search(bare) or any(rx.search(bare) for rx in _TAIL):
         return Marker(Reach.ITEM, "flag")
     cuts = tuple(sorted({*flagged(clean, start), *bracketed(clean, start)}))
@@ -224,6 +229,9 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
 
 def _said_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     """Sentences that speak of this item, of the next one, or of others by their number."""
+    single = _paragraphs_of(clean)
+    if single:
+        return single
     named = _NUMBERS.search(clean)
     if named:
         return Marker(
@@ -241,6 +249,16 @@ def _said_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     rest = _REST.search(clean, line.start)
     if rest:
         return Marker(Reach.REST, "rest", start=rest.end())
+    return None
+
+
+def _paragraphs_of(clean: str) -> Marker | None:
+    for a, b in sentences(clean):
+        found = list(_PARAGRAPH_OF.finditer(clean, a, b))
+        if found and _KEPT_BACK.search(clean, found[-1].end(), b):
+            numbers = tuple(m["number"].rstrip(".") for m in found)
+            which = tuple(m["which"].lower() for m in found)
+            return Marker(Reach.PARAGRAPHS_OF, "resolution", numbers=numbers, which=which)
     return None
 
 

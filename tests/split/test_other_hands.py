@@ -6,6 +6,32 @@ import pytest
 from minutes import check
 
 OTHER_HANDS = {
+    "a flag below a heading, after which people leave": """
+        ~ ## 6. Chief Executive's performance review
+        ~ CONFIDENTIAL ITEM. Ms Chapel, Mr Quickly and Mrs Bane left the meeting at 3.05pm.
+        ! The Chair reported what the adviser had said. Three objectives of four had been met.
+        ! Mrs Swiftly asked that her dissent be noted.
+        ~ The officers came back at 3.30pm and the ordinary business was resumed.
+        ## 7. Gender pay gap
+        The mean gap is 18.4%. Mrs Bane left early.
+    """,
+    "single paragraphs of items, taken back under any other business": """
+        26/06 NUMBERS FOR SEPTEMBER. Four had applied for Reception.
+        ! The Executive Head told governors that she has applied for a post elsewhere.
+        26/07 BUDGET. The carry forward is £9,460.
+        26/08 STAFFING. A supervisor is needed.
+        ! Two parents had said that Mr Dacker had fallen asleep.
+        The advertisement will go out in May.
+        26/13 ANY OTHER BUSINESS. It was agreed that the last paragraph of 26/06 and the second paragraph of 26/08 should be treated as confidential and should not go on the website.
+    """,
+    "what the annex to earlier minutes records": """
+        ## 2. Minutes of 30 June
+        The minutes were agreed. The confidential annex to those minutes was agreed as well.
+        ! The annex records that the redundancy of the finance assistant was agreed.
+        In matters arising, Mr Quickly reported that the handbook is on the intranet.
+        ## 3. Policies
+        The annex notes the dates of review. The last paragraph of 4.2 was moved up.
+    """,
     "a college: reserved minute cited under matters arising": """
         ### 31.4 Matters arising
         From 30.11: the lift has been mended.
