@@ -160,6 +160,11 @@ _ALSO = re.compile(
     _I,
 )
 _QUOTE = re.compile(r"^\s+[\"“‘']")
+# `Nadeem Aslam of Crowe LLP reported …`: where somebody comes from stands before what they do.
+_FROM = re.compile(
+    r",?\s+(?:of|from|at) (?:the )?(?-i:[A-ZÀ-Þ][\w'’&-]*(?: (?:& |and |of )?[A-ZÀ-Þ][\w'’&-]*){0,4})(?=\s)",
+    _I,
+)
 _BRACKET = re.compile(r"\s*\([^()]{0,60}\)")
 _APPOSITION = re.compile(r"\s*,\s+(?!who\b|whose\b)[^,.;:]{2,60},(?=\s)")
 _VERB = re.compile(
@@ -173,7 +178,7 @@ _VERB = re.compile(
 
 def predicate(right: str) -> str:
     """What is said of a name: the words behind it, beyond brackets, appositions and companions."""
-    for pattern in (_BRACKET, _ALSO, _BRACKET, _APPOSITION, _ALSO):
+    for pattern in (_BRACKET, _ALSO, _BRACKET, _FROM, _APPOSITION, _ALSO):
         match = pattern.match(right)
         right = right[match.end() :] if match else right
     return right

@@ -17,7 +17,6 @@ from redactor.people.vocabulary import (
     JOB,
     NO_SURNAME,
     NOT_STAFF,
-    WORKS,
     YEAR,
     Cue,
     behind,
@@ -199,13 +198,6 @@ BEHIND: tuple[Cue, ...] = (
         Role.STAFF,
         2,
         "holds a job",
-        act=True,
-    ),
-    Cue(
-        behind(rf",?\s+(?:of|from|at)\s+(?-i:(?:[A-Z][\w'’&-]*\s+){{1,4}}){WORKS}\b"),
-        Role.STAFF,
-        1.5,
-        "reports for a body",
         act=True,
     ),
     Cue(

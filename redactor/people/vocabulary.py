@@ -83,16 +83,6 @@ JOB = (
     r"(?:vice-)?presidents?|HMI|trainees?|apprentices?|play ?workers?|youth workers?|drivers?|gardeners?|dinner lady|"
     r"lollipop (?:lady|man)|controllers?|(?:finance|admin|office|classroom|learning|library|science|nursery|exams?) assistants?|supervisors?|matron|warden|groundsman|handyman|interpreters?|translators?|registrar|invigilators?|instructors?|constable|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro)"
 )
-WORKS = (
-    r"(?:reported|presented|explained|led|leads|introduced|confirmed|advised|updated|outlined|"
-    r"briefed|tabled|circulated|proposed|seconded|chaired|arranged|organised|delivered|trained|"
-    r"ran|runs|taught|teaches|is teaching|co-?ordinates|oversees|supports|visited|attended|"
-    r"joined the meeting|answered|replied|responded|recommended|summarised|demonstrated|shared|"
-    r"had run|has run|is shadowing|shadowed|is observing|spoken to|drew attention|gave (?:a|an|the)|spoke (?:to|about)|took (?:governors|trustees|members)|"
-    r"talked (?:governors|trustees|members)|has written|wrote (?:the|a) (?:report|policy|handbook|guide|bid|plan)|has joined|joined us|is acting|is covering|covers|"
-    r"has taken (?:on|over|charge)|is mentoring|mentors|"
-    r"will (?:lead|present|report|bring|circulate|attend|deliver|cover|run))"
-)
 
 
 # A capitalised word like a job behind a first name is a surname: Ibby Farmer, Ruth Bishop.

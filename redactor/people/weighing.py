@@ -56,7 +56,7 @@ _FROM = re.compile(
 )
 _LIVES = re.compile(
     r"\b(?:Road|Street|Lane|Farm|Cottages?|House|Close|Avenue|Terrace|Drive|Court|Place|Way|Row|Crescent|Gardens|"
-    r"Year|Class|Reception|Nursery|Form|Hill|View)$|^(?:Y\d|Year)"
+    r"Year|Class|School|Academy|Primary|Infants|Juniors|Reception|Nursery|Form|Hill|View)$|^(?:Y\d|Year)"
 )
 _LITTLE = 12  # characters beside a name in a cell or bullet that hardly say more than the name
 _SHORTEST = 4  # letters of a surname with the s of its plural, at least one more
@@ -131,6 +131,7 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
     if acting and not sighting.lone_given:
         # without a title it may be a child who leads and explains
         weight = 1.3 if governs(right) else 1 if sighting.titled else 0.6
+        weight = max(weight, 1.5 * _comes_from_a_body(right))
         sighting.evidence.append((Role.STAFF, weight, "acts in a job: reports, leads, repairs …"))
     ordinary = _matter(words.text, words.sentence.start, words.sentence.end) is Matter.ORDINARY
     if ordinary and sighting.titled and not acting and has_to_do_with_work(right):
