@@ -128,6 +128,19 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that may be a crest, drawn anew; looked for only where the policy keeps crests."""
+
+    span: Span  # of the mark that stands for it in the text
+    sha256: str  # of the file that it was in the package
+    png: bytes = field(repr=False)
+    width: int  # EMU
+    height: int
+    alt: str = field(default="", repr=False)
+    in_every_header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Removal:
     """Something that the writer leaves behind, told in the report without its content."""
 
@@ -144,6 +157,7 @@ class Document:
     blocks: tuple[Block, ...] = field(repr=False)
     removals: tuple[Removal, ...] = ()
     watermark: str = field(default="", repr=False)  # WordArt behind the text, e.g. CONFIDENTIAL
+    pictures: tuple[Picture, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Document {self.sha256[:12]}: {len(self.blocks)} blocks>"

@@ -36,7 +36,7 @@ _STREAMS = (
 )
 
 
-def ingest(source: Source, limits: Limits) -> Document:
+def ingest(source: Source, limits: Limits, *, crests: bool = False) -> Document:
     """Everything that prints in a .docx; raises a `Refused` for whatever else it is."""
     data = source.data
     if len(data) > limits.file_bytes:
@@ -47,7 +47,7 @@ def ingest(source: Source, limits: Limits) -> Document:
         raise _inside_ole(data)
     if not data.startswith(_ZIP):
         raise _by_magic(data)
-    return read(data, source.stem, limits)
+    return read(data, source.stem, limits, crests=crests)
 
 
 def _inside_ole(data: bytes) -> Encrypted | LegacyFormat | Truncated:

@@ -8,9 +8,10 @@ publish:  Review ─redact→ packages ─verify→ Verdict ─seal→ Released,
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from redactor.data import Packages, Review, RosterEntry, Source, Verdict
+from redactor.data import Packages, Picture, Review, RosterEntry, Source, Verdict
 from redactor.decide import decide
 from redactor.detect import detect
 from redactor.ingest import ingest
@@ -32,7 +33,7 @@ def prepare(source: Source, policy: Policy, roster: tuple[RosterEntry, ...] = ()
         Refused: the file cannot be read as minutes.
         DetectionError: a recognizer failed.
     """
-    document = ingest(source, limits(policy))
+    document = ingest(source, limits(policy), crests=policy.pictures.crest == "keep")
     findings = detect(document)
     people = identify(document, findings, roster)
     marked = split(document, split_rules(policy))
@@ -50,7 +51,7 @@ def publish(source: Source, review: Review, policy: Policy) -> tuple[Packages, V
     """
     planned = _plan(review, policy)
     part1 = write(source.data, limits(policy), planned.edits)
-    verdict = verify(part1, f"{source.stem}.docx", _claim(review, planned.public))
+    verdict = verify(part1, f"{source.stem}.docx", _claim(review, planned.public, planned.edits.pictures))
     require(verdict)
     if not review.sealed():
         return Packages(part1), verdict
@@ -63,7 +64,8 @@ def recheck(file: bytes, name: str, review: Review, policy: Policy) -> Verdict:
     Raises:
         Withheld: it is not fit to be shown.
     """
-    verdict = inspect(file, name, _claim(review, _plan(review, policy).public))
+    planned = _plan(review, policy)
+    verdict = inspect(file, name, _claim(review, planned.public, planned.edits.pictures))
     require_fit(verdict, name)
     return verdict
 
@@ -82,7 +84,9 @@ def _plan(review: Review, policy: Policy) -> Plan:
     return plan(review, stubs, policy)
 
 
-def _claim(review: Review, public: tuple[str, ...]) -> Claim:
+def _claim(
+    review: Review, public: tuple[str, ...], pictures: tuple[Picture, ...] = ()
+) -> Claim:
     texts = {block.index: block.text for block in review.document.blocks}
     return Claim(
         secrets=tuple(decision.text for decision in review.decisions if decision.cut),
@@ -92,6 +96,7 @@ def _claim(review: Review, public: tuple[str, ...]) -> Claim:
             for span in section.spans
         ),
         public=public,
+        pictures=frozenset(sha256(picture.png).hexdigest() for picture in pictures),
     )
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from redactor.data import Document, Removal
-from redactor.ooxml.blocks import blocks
+from redactor.ooxml.blocks import blocks, pictures
 from redactor.ooxml.edit import Edits, Replacement, apply
 from redactor.ooxml.package import Limits, open_package
 from redactor.ooxml.sanitise import sanitise
@@ -23,15 +23,19 @@ from redactor.ooxml.write import write_package
 __all__ = ["Edits", "Limits", "Replacement", "read", "write"]
 
 
-def read(data: bytes, stem: str, limits: Limits) -> Document:
-    """All text of a package as blocks; raises a `Refused` that names the reason."""
-    tree = sanitise(open_package(data, limits))
+def read(data: bytes, stem: str, limits: Limits, *, crests: bool = False) -> Document:
+    """All text of a package as blocks; raises a `Refused` that names the reason.
+
+    Pictures are looked at only when a crest may be kept.
+    """
+    tree = sanitise(open_package(data, limits), pictures=crests)
     return Document(
         stem=stem,
         sha256=sha256(data).hexdigest(),
         blocks=blocks(tree),
         removals=tuple(Removal(what, n) for what, n in sorted(tree.removals.items()) if n),
         watermark=tree.watermark,
+        pictures=pictures(tree),
     )
 
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from redactor.data import Block, Place, Story
+from redactor.data import Block, Picture, Place, Span, Story
 from redactor.ooxml.names import val, w
+from redactor.ooxml.pictures import Undrawable, redrawn
 from redactor.ooxml.tree import Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from redactor.ooxml.tree import Item, Tree
+
+
+_HEAD = 12  # paragraphs at the top of minutes, where a crest stands
 
 
 @dataclass(slots=True)
@@ -66,6 +73,38 @@ def blocks(tree: Tree) -> tuple[Block, ...]:
         new_page = _ends_page(one.paragraph)
         hidden += [(index, reason, text) for reason, text in one.paragraph.hidden if text.strip()]
     return (*visible, *(_hidden(len(visible) + n, *what) for n, what in enumerate(hidden)))
+
+
+def pictures(tree: Tree) -> tuple[Picture, ...]:
+    """Pictures of headers and footers, and at the head of the body, that can be drawn anew."""
+    stories = placed(tree)
+    headers = sum(story.kind is Story.HEADER for story in tree.stories)
+    counts: Counter[str] = Counter()
+    found: list[Picture] = []
+    for index, one in enumerate(stories):
+        if one.story in {Story.HEADER, Story.FOOTER} or index < _HEAD:
+            for picture in _drawn(index, one.paragraph):
+                counts[picture.sha256] += one.story is Story.HEADER
+                found.append(picture)
+    everywhere = {sha256 for sha256, count in counts.items() if headers and count >= headers}
+    return tuple(replace(one, in_every_header=one.sha256 in everywhere) for one in found)
+
+
+def _drawn(index: int, paragraph: Paragraph) -> Iterator[Picture]:
+    start = 0
+    for piece in paragraph.pieces:
+        span = Span(index, start, start + len(piece.text))
+        start = span.end
+        if piece.drawing is not None:
+            with suppress(Undrawable):
+                yield Picture(
+                    span=span,
+                    sha256=sha256(piece.drawing.data).hexdigest(),
+                    png=redrawn(piece.drawing),
+                    width=piece.drawing.width,
+                    height=piece.drawing.height,
+                    alt=piece.drawing.alt,
+                )
 
 
 def _visible(index: int, one: Placed, *, new_page: bool) -> Block:

@@ -11,7 +11,7 @@ from redactor.ooxml.look import Surroundings
 from redactor.ooxml.names import MC, local, q, w, wml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from lxml.etree import _Element
 
@@ -44,6 +44,7 @@ class StoryReading:
     reading: Reading
     kind: Story
     unmatched: set[_Element]
+    media: Callable[[str], bytes] | None = None  # relationship to bytes, where pictures are wanted
     fields: Fields = field(default_factory=Fields)
     last: Paragraph | None = None
     stray: list[tuple[str, str]] = field(default_factory=list)

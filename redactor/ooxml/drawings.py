@@ -54,7 +54,7 @@ _PLAIN_WARPS = {"textNoShape", "textPlain"}  # what every text box has
 class Drawn:
     """What a drawing leaves in the text."""
 
-    marks: list[str] = field(default_factory=list)
+    marks: list[tuple[str, _Element]] = field(default_factory=list)  # and what they stand for
     boxes: list[tuple[_Element, Place]] = field(default_factory=list)  # `w:txbxContent`
     words: list[str] = field(default_factory=list)  # WordArt in the body
 
@@ -101,7 +101,7 @@ def _mark(node: _Element, name: str, reading: Reading, found: Drawn) -> None:
         return
     reading.removals[what] += 1
     if mark:
-        found.marks.append(mark)
+        found.marks.append((mark, node))
 
 
 def _box(node: _Element, place: Place, story: Story, reading: Reading, found: Drawn) -> None:

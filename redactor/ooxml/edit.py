@@ -18,7 +18,7 @@ from redactor.ooxml.text import printed
 from redactor.ooxml.tree import Paragraph, Piece, Table, matched_notes, paragraphs
 
 if TYPE_CHECKING:
-    from redactor.data import Span
+    from redactor.data import Picture, Span
     from redactor.ooxml.tree import Cell, Item, Row, Tree
 
 
@@ -36,15 +36,19 @@ class Edits:
 
     replacements: tuple[Replacement, ...] = ()
     dropped: frozenset[int] = frozenset()
+    pictures: tuple[Picture, ...] = ()  # those that go out instead of the marks for them
 
 
 def apply(tree: Tree, edits: Edits) -> None:
     """Changes the tree; edits of hidden blocks change nothing, as those are never written."""
     visible = [one.paragraph for one in placed(tree)]
+    kept = [(_mark(visible[picture.span.block], picture), picture) for picture in edits.pictures]
     ordered = sorted(edits.replacements, key=lambda change: change.span)
     for index, changes in groupby(ordered, key=lambda change: change.span.block):
         if index < len(visible):
             _replace_all(visible[index], list(changes))
+    for mark, picture in kept:
+        mark.text, mark.picture, mark.element = "", picture, etree.Element(w("drawing"))
     dropped = {id(paragraph) for index, paragraph in enumerate(visible) if index in edits.dropped}
     if not dropped:
         return
@@ -57,6 +61,19 @@ def apply(tree: Tree, edits: Edits) -> None:
         story.content = _pruned(story.content, dropped) or [_emptied(story.content)]
     _end_with_section(tree)
     tree.stories = matched_notes(tree.stories)
+
+
+def _mark(paragraph: Paragraph, picture: Picture) -> Piece:
+    """The piece of text that stands for a picture."""
+    start = 0
+    for piece in paragraph.pieces:
+        if piece.mark and (start, start + len(piece.text)) == (
+            picture.span.start,
+            picture.span.end,
+        ):
+            return piece
+        start += len(piece.text)
+    raise ValueError("no picture stands there")
 
 
 def _replace_all(paragraph: Paragraph, changes: list[Replacement]) -> None:

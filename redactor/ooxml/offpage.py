@@ -111,6 +111,11 @@ def _unseen_vml(style: dict[str, str]) -> str:
     return ""
 
 
+def emu(value: str | None) -> int:
+    """A length of VML's style, 0 where there is none."""
+    return round(_length(value) or 0)
+
+
 def _length(value: str | None) -> float | None:
     match = _LENGTH.fullmatch((value or "").strip())
     return None if match is None else float(match[1]) * _EMU[match[2]]

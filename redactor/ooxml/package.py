@@ -82,6 +82,10 @@ class Package:
     def names(self) -> tuple[str, ...]:
         return tuple(self._parts)
 
+    def data(self, name: str) -> bytes:
+        """The bytes of a part, none when there is no such part."""
+        return self._parts.get(name, b"")
+
     def xml(self, name: str) -> _Element | None:
         """The root of a part, None when there is no such part."""
         data = self._parts.get(name)

@@ -28,6 +28,7 @@ from redactor.ooxml.look import (
     unreadable_on_paper,
 )
 from redactor.ooxml.names import M, child_val, local, q, val, w, wml
+from redactor.ooxml.placed_pictures import placed_picture
 from redactor.ooxml.symbols import symbol, symbols
 from redactor.ooxml.text import joins, printed, run_text
 from redactor.ooxml.tree import Piece
@@ -251,15 +252,20 @@ class LineReader:
         if self._run.reason:
             place = Place(around=type(place.around)(hidden=self._run.reason), origin=place.origin)
         found = drawn(element, place, self._story.kind, self._reading)
-        for mark in found.marks:
+        for mark, node in found.marks:
             if not self._run.reason:
-                self._mark(mark)
+                self._picture(mark, node)
         self._line.boxes += found.boxes
         for words in found.words:
             if self._run.reason:
                 self._hide(printed(words))
             else:
                 self._line.words.append(printed(words))
+
+    def _picture(self, mark: str, node: _Element) -> None:
+        piece = self._emit(mark, mark=True)
+        if piece is not None and self._story.media is not None:
+            piece.drawing = placed_picture(node, self._story.media)
 
     def _ruby(self, element: _Element) -> None:
         """The base, then the small text above it in brackets."""

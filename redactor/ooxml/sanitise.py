@@ -5,6 +5,7 @@ What lives here: the order of the work. What does not: how a story is walked (`w
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -34,14 +35,15 @@ _ENDS = {"headerReference": Story.HEADER, "footerReference": Story.FOOTER}
 _NOTES = {"footnote": Story.FOOTNOTE, "endnote": Story.ENDNOTE}
 
 
-def sanitise(package: Package) -> Tree:
-    """Reads all that prints, and notes what does not."""
-    return _Sanitiser(package).tree()
+def sanitise(package: Package, *, pictures: bool = False) -> Tree:
+    """Reads all that prints, and notes what does not; where pictures lie only when they are wanted."""
+    return _Sanitiser(package, pictures=pictures).tree()
 
 
 class _Sanitiser:
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, *, pictures: bool) -> None:
         self._package = package
+        self._pictures = pictures
         self._main = package.main
         self._settings = package.related(self._main, "settings")
         theme = Theme(package.related(self._main, "theme"), self._settings)
@@ -70,12 +72,17 @@ class _Sanitiser:
             watermark=" ".join(printed(words) for words in self._reading.watermarks).strip(),
         )
 
-    def _story(self, kind: Story, root: _Element | None) -> StoryReading:
-        return StoryReading(self._reading, kind, set() if root is None else unmatched(root))
+    def _story(self, kind: Story, root: _Element | None, part: str = "") -> StoryReading:
+        media = partial(self._media, part) if self._pictures and part else None
+        return StoryReading(self._reading, kind, set() if root is None else unmatched(root), media)
 
-    def _read(self, kind: Story, root: _Element | None) -> list[Item]:
+    def _media(self, part: str, relationship: str) -> bytes:
+        targets = {r.id: r.target for r in self._package.relationships(part) if r.kind == "image"}
+        return self._package.data(targets.get(relationship, ""))
+
+    def _read(self, kind: Story, root: _Element | None, part: str = "") -> list[Item]:
         """The content of one story, its numbers counted."""
-        story = self._story(kind, root)
+        story = self._story(kind, root, part)
         walker = Walker(story)
         items = [] if root is None else walker.content(root, Place())
         items = walker.ending_in_paragraph(items)
@@ -83,7 +90,7 @@ class _Sanitiser:
         return items
 
     def _body(self, body: _Element | None) -> StoryTree:
-        return StoryTree(Story.BODY, "", self._read(Story.BODY, body))
+        return StoryTree(Story.BODY, "", self._read(Story.BODY, body, self._main))
 
     def _notes(self) -> list[StoryTree]:
         """Notes in the order of their references; those that nothing refers to do not print."""
@@ -116,7 +123,7 @@ class _Sanitiser:
         stories: list[StoryTree] = []
         for reference, kind in _ENDS.items():
             stories += [
-                StoryTree(kind, part, self._read(kind, self._package.xml(part)))
+                StoryTree(kind, part, self._read(kind, self._package.xml(part), part))
                 for part, by in kept.items()
                 if by == reference
             ]

@@ -10,13 +10,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from redactor.data import Story
+from redactor.data import Picture, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
 
+    from redactor.ooxml.pictures import Drawing
     from redactor.ooxml.styles import Styles
 
 _NOTES = {Story.FOOTNOTE, Story.ENDNOTE}
@@ -32,6 +33,8 @@ class Piece:
     element: _Element | None = None  # written instead of the text: a break, a field, a reference
     note: NoteKey | None = None
     mark: bool = False  # "[picture removed]": stands apart from the words around it
+    drawing: Drawing | None = None  # the picture that the mark stands for, where it may be kept
+    picture: Picture | None = None  # what is written instead of the text
     label: bool = False
     strong: bool = False
     coloured: bool = False

@@ -16,11 +16,13 @@ from redactor.data import Story
 from redactor.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONSHIPS, XML, R, W, q, w
 from redactor.ooxml.office_theme import THEME
 from redactor.ooxml.package import pack, serialise
+from redactor.ooxml.pictures import markup
 from redactor.ooxml.tree import Paragraph
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+    from redactor.data import Picture
     from redactor.ooxml.tree import Cell, Item, NoteKey, Piece, Row, Section, StoryTree, Table, Tree
 
 _WML = "application/vnd.openxmlformats-officedocument.wordprocessingml."
@@ -52,6 +54,10 @@ class _Writer:
         self._parts: dict[str, _Element] = {}
         self._types: dict[str, str] = {}
         self._relationships: list[tuple[str, str, str]] = []
+        self._others: dict[str, list[tuple[str, str, str]]] = {}  # of headers and footers
+        self._owner = ""  # the header or footer that is being written, "" for the main document
+        self._pictures: dict[bytes, str] = {}
+        self._drawings = 0
 
     def package(self) -> bytes:
         self._number_notes()
@@ -86,8 +92,11 @@ class _Writer:
             ("word/document.xml", document),
             ("word/_rels/document.xml.rels", _relationships(self._relationships)),
             *self._parts.items(),
+            *((f"word/_rels/{o}.xml.rels", _relationships(r)) for o, r in self._others.items()),
         ]
-        return [*((name, serialise(root)) for name, root in roots), (_THEME_PART, THEME)]
+        files = [(name, serialise(root)) for name, root in roots]
+        pictures = [(f"word/{name}", png) for png, name in self._pictures.items()]
+        return [*files, (_THEME_PART, THEME), *pictures]
 
     def _content_types(self) -> _Element:
         root = etree.Element(q(CONTENT_TYPES, "Types"), nsmap=_default(CONTENT_TYPES))
@@ -103,6 +112,7 @@ class _Writer:
             "word/document.xml": f"{_WML}document.main+xml",
             _THEME_PART: _THEME_TYPE,
             **self._types,
+            **{f"word/{name}": "image/png" for name in self._pictures.values()},
         }
         for name, kind in overrides.items():
             etree.SubElement(
@@ -122,9 +132,11 @@ class _Writer:
             kind = _END_PARTS.get(story.kind)
             if kind is not None:
                 counts[kind] += 1
+                self._owner = f"{kind}{counts[kind]}"
                 root = etree.Element(w(_ROOTS[story.kind]), nsmap={"w": W})
                 root.extend(self._content(story.content))
-                self._ends[story.key] = self._add(kind, f"{kind}{counts[kind]}", root)
+                self._ends[story.key] = self._add(kind, self._owner, root)
+        self._owner = ""
 
     def _write_notes(self) -> None:
         for kind, name in _NOTE_PARTS.items():
@@ -198,10 +210,21 @@ class _Writer:
         return run
 
     def _element(self, piece: Piece, element: _Element) -> _Element:
+        if piece.picture is not None:
+            return self._drawing(piece.picture)
         fresh = deepcopy(element)
         if piece.note is not None:
             fresh.set(w("id"), self._note_ids[piece.note])
         return fresh
+
+    def _drawing(self, picture: Picture) -> _Element:
+        """A picture that is kept, each once in the package however often it stands there."""
+        name = self._pictures.setdefault(picture.png, f"media/image{len(self._pictures) + 1}.png")
+        rows = self._others.setdefault(self._owner, []) if self._owner else self._relationships
+        relationship = f"rId{len(rows) + 1}"
+        rows.append((relationship, _OFFICE + "image", name))
+        self._drawings += 1
+        return markup(self._drawings, relationship, picture.width, picture.height)
 
     def _table(self, table: Table) -> _Element:
         element = etree.Element(w("tbl"))

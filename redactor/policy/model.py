@@ -121,6 +121,13 @@ class Operator(_Frozen):
     text: _Word
 
 
+class PicturePolicy(_Frozen):
+    """Whether a crest may go out; `known` are the SHA-256 of the files that hold it."""
+
+    crest: Literal["drop", "keep"]
+    known: tuple[Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")], ...]
+
+
 class LimitPolicy(_Frozen):
     """Guards against files that would fill the memory."""
 
@@ -143,6 +150,7 @@ class Policy(_Frozen):
     reasons: dict[str, _Reason]
     operator: Operator
     placeholders: dict[Role, _Word]
+    pictures: PicturePolicy
     limits: LimitPolicy
 
     @property

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Block, Carrier, Decision, Document, Review, Section, Span, Story
 from redactor.ooxml import Edits, Replacement
+from redactor.redact.crests import crests
 from redactor.redact.dates import DATE
 from redactor.redact.operators import written
 
@@ -46,7 +47,9 @@ def plan(review: Review, stubs: dict[str, str], policy: Policy) -> Plan:
         taken = [r.span for r in replacements]
         replacements += _placeholders(review, dropped, taken, policy)
     hidden = {b.index for b in document.blocks if b.story is Story.HIDDEN}
-    edits = Edits(tuple(sorted(replacements, key=lambda r: r.span)), frozenset(dropped - hidden))
+    ordered = tuple(sorted(replacements, key=lambda r: r.span))
+    kept = crests(review, dropped, [r.span for r in ordered], policy)
+    edits = Edits(ordered, frozenset(dropped - hidden), kept)
     return Plan(edits, _texts(document, edits))
 
 
@@ -161,7 +164,8 @@ def _is_school(block: Block) -> bool:
 
 def _texts(document: Document, edits: Edits) -> tuple[str, ...]:
     by_block: dict[int, list[Replacement]] = {}
-    for replacement in edits.replacements:
+    marks = (Replacement(picture.span, "") for picture in edits.pictures)
+    for replacement in (*edits.replacements, *marks):
         by_block.setdefault(replacement.span.block, []).append(replacement)
     texts = []
     for block in document.blocks:

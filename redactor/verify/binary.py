@@ -69,6 +69,17 @@ def readings(data: bytes) -> list[str]:
     return texts
 
 
+def is_bare_png(data: bytes) -> bool:
+    """Whether the bytes are a PNG in true colour of header, pixels and end, and nothing besides."""
+    at, kinds = len(_PNG), []
+    while data.startswith(_PNG) and at + 12 <= len(data):
+        (size,) = struct.unpack_from(">I", data, at)
+        kinds.append(data[at + 4 : at + 8])
+        at += 12 + size
+    between = set(kinds[1:-1])
+    return at == len(data) and kinds[:1] + kinds[-1:] == [b"IHDR", b"IEND"] and between == {b"IDAT"}
+
+
 def is_text(data: bytes) -> bool:
     """Whether somebody could read the bytes in an editor."""
     return data.startswith((b"\xff\xfe", b"\xfe\xff")) or not data.translate(None, _PRINTS)

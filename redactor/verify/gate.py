@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Leak, Verdict
 from redactor.verify import loose, markup, parts, pdf, plan, schema
-from redactor.verify.binary import Budget, unpacked
+from redactor.verify.binary import Budget, is_bare_png, unpacked
 from redactor.verify.container import Entry, unpack
 from redactor.verify.kinds import Kind
 from redactor.verify.places import FILE_NAME, PACKAGE, shown
@@ -33,10 +33,11 @@ _ENDING = re.compile(r"\.(docx|docm|pdf|txt|html?|rtf|doc|odt)$", re.IGNORECASE)
 def verify(part1: bytes, file_name: str, claim: Claim) -> Verdict:
     """All that is wrong with a finished Part 1; raises `Withheld` only for unreadable bytes."""
     container = unpack(part1)
-    telling = [entry for entry in container.entries if not _is_constant(entry)]
+    planned = {e.name for e in container.entries if _is_planned_picture(e, claim)}
+    telling = [e for e in container.entries if e.name not in planned and not _is_constant(e)]
     reading = _united([
         container.reading,
-        parts.check(container.entries),
+        parts.check(container.entries, planned),
         *(_read(entry) for entry in telling),
         _named(file_name),
     ])  # fmt: skip
@@ -92,6 +93,15 @@ def _verdict(data: bytes, faults: set[Fault]) -> Verdict:
 def _is_constant(entry: Entry) -> bool:
     """Whether a part has the very bytes that it has in every Part 1."""
     return schema.CONSTANT.get(entry.name) == hashlib.sha256(entry.data).hexdigest()
+
+
+def _is_planned_picture(entry: Entry, claim: Claim) -> bool:
+    """Whether a part is a picture that was planned, and that has nothing in it but pixels."""
+    return (
+        schema.PICTURE_PART.fullmatch(entry.name) is not None
+        and hashlib.sha256(entry.data).hexdigest() in claim.pictures
+        and is_bare_png(entry.data)
+    )
 
 
 def _read(entry: Entry) -> Reading:

@@ -19,6 +19,7 @@ from redactor.verify.report import Fault, Paragraph, Reading, Sort, Trace
 from redactor.verify.words import PAGE_FIELD
 
 _W = f"{{{schema.W}}}"
+_DRAWING = f"{_W}drawing"
 _PARAGRAPH, _TEXT, _INSTRUCTION = f"{_W}p", f"{_W}t", f"{_W}instrText"
 _CODE = re.compile(r"[0-9A-Fa-f]{2,4}")
 _SYMBOL = f"{_W}sym"
@@ -55,6 +56,11 @@ def is_markup(data: bytes) -> bool:
     return _parsed(data) is not None
 
 
+def _is_plain(drawing: Any) -> bool:
+    canonical = etree.tostring(drawing, method="c14n", exclusive=True, with_tail=False)
+    return schema.DRAWING.fullmatch(canonical.decode("utf-8")) is not None
+
+
 def _parsed(data: bytes) -> Any:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, strip_cdata=False, huge_tree=False
@@ -84,8 +90,12 @@ def read(where: str, data: bytes) -> Reading:
         walk.declares = True
     for outside in (*root.itersiblings(preceding=True), *root.itersiblings()):
         walk.node(outside)
+    planned: set[Any] = set()  # drawings of pictures that the gate looks at for itself
     for element in root.iter():
-        walk.node(element)
+        if element.tag == _DRAWING and _is_plain(element):
+            planned.update(element.iter())
+        if element not in planned:
+            walk.node(element)
     walk.close()
     return walk.reading()
 

@@ -16,7 +16,7 @@ from redactor.verify.places import PACKAGE, shown
 from redactor.verify.report import Fault, Reading, Trace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from redactor.verify.container import Entry
 
@@ -28,34 +28,38 @@ def is_expected(name: str) -> bool:
     return bool(known or _kind_of(name))
 
 
-def _kind_of(name: str) -> tuple[str, str] | None:
+def _kind_of(name: str, planned: Collection[str] = ()) -> tuple[str, str] | None:
     """The content type of a part and the relationship that leads to it, by its name."""
+    if name in planned:
+        return schema.PICTURE
     for pattern, content_type, relationship in schema.PARTS:
         if pattern.fullmatch(name):
             return content_type, relationship
     return None
 
 
-def check(entries: Iterable[Entry]) -> Reading:
-    """Names, content types and relationships of the whole package."""
+def check(entries: Iterable[Entry], planned: Collection[str] = ()) -> Reading:
+    """Names, content types and relationships of the whole package; `planned` are its pictures."""
     parts = {entry.name: entry.data for entry in entries}
-    faults = set(_unexpected(parts))
-    traces = [Trace(PACKAGE, name) for name in parts if not is_expected(name)]
-    traces += [Trace(shown(name), text) for name, text in _declared(parts, faults)]
-    traces += [Trace(shown(name), text) for name, text in _related(parts, faults)]
+    strange = [name for name in parts if not is_expected(name) and name not in planned]
+    faults = set(_unexpected(parts, strange))
+    traces = [Trace(PACKAGE, name) for name in strange]
+    traces += [Trace(shown(name), text) for name, text in _declared(parts, planned, faults)]
+    traces += [Trace(shown(name), text) for name, text in _related(parts, planned, faults)]
     return Reading(traces=tuple(traces), faults=tuple(faults))
 
 
-def _unexpected(parts: dict[str, bytes]) -> Iterator[Fault]:
-    for name in parts:
-        if not is_expected(name):
-            yield Fault(shown(name), 0, Kind.PART)
+def _unexpected(parts: dict[str, bytes], strange: list[str]) -> Iterator[Fault]:
+    for name in strange:
+        yield Fault(shown(name), 0, Kind.PART)
     for name in (schema.TYPES_PART, "_rels/.rels", "word/document.xml"):
         if name not in parts:
             yield Fault(name, 0, Kind.PART)
 
 
-def _declared(parts: dict[str, bytes], faults: set[Fault]) -> Iterator[tuple[str, str]]:
+def _declared(
+    parts: dict[str, bytes], planned: Collection[str], faults: set[Fault]
+) -> Iterator[tuple[str, str]]:
     """Checks that the content types name every part and nothing else; yields what they say."""
     owner = schema.TYPES_PART
     declared: set[str] = set()
@@ -63,7 +67,7 @@ def _declared(parts: dict[str, bytes], faults: set[Fault]) -> Iterator[tuple[str
         said = dict(element.items())
         if "PartName" in said:
             name = said.pop("PartName").removeprefix("/")
-            kind = _kind_of(name)
+            kind = _kind_of(name, planned)
             declared.add(name)
             good = name in parts and kind is not None and said == {"ContentType": kind[0]}
         else:
@@ -73,11 +77,13 @@ def _declared(parts: dict[str, bytes], faults: set[Fault]) -> Iterator[tuple[str
         if not good:
             faults.add(Fault(owner, 0, Kind.CONTENT_TYPE))
             yield from ((owner, text) for _, text in element.items())
-    if any(_kind_of(name) and name not in declared for name in parts):
+    if any(_kind_of(name, planned) and name not in declared for name in parts):
         faults.add(Fault(owner, 0, Kind.CONTENT_TYPE))
 
 
-def _related(parts: dict[str, bytes], faults: set[Fault]) -> Iterator[tuple[str, str]]:
+def _related(
+    parts: dict[str, bytes], planned: Collection[str], faults: set[Fault]
+) -> Iterator[tuple[str, str]]:
     """Checks that relationships lead to parts and all parts are led to; yields what is wrong."""
     reached: set[str] = set()
     for owner, data in parts.items():
@@ -86,7 +92,7 @@ def _related(parts: dict[str, bytes], faults: set[Fault]) -> Iterator[tuple[str,
         for element in _children(data):
             said = dict(element.items())
             target = _resolve(owner, said.get("Target", ""))
-            kind = _kind_of(target)
+            kind = _kind_of(target, planned)
             good = (
                 target in parts
                 and kind is not None
@@ -100,7 +106,7 @@ def _related(parts: dict[str, bytes], faults: set[Fault]) -> Iterator[tuple[str,
                 yield from ((owner, text) for _, text in element.items())
             reached.add(target)
     for name in parts:
-        if _kind_of(name) and name not in reached:
+        if _kind_of(name, planned) and name not in reached:
             faults.add(Fault(name, 0, Kind.RELATIONSHIP))
 
 

@@ -48,6 +48,9 @@ PARTS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"word/header[1-9]\d{0,2}\.xml"), _WORD + "header+xml", R + "/header"),
     (re.compile(r"word/footer[1-9]\d{0,2}\.xml"), _WORD + "footer+xml", R + "/footer"),
 )  # fmt: skip
+# Pictures: only such as were planned, and with nothing in them but pixels.
+PICTURE_PART = re.compile(r"word/media/image[1-9]\d{0,2}\.png")
+PICTURE = "image/png", R + "/image"  # its content type, and the relationship that leads to it
 # Parts that are the same in every Part 1, and so say nothing: SHA-256 of their bytes.
 CONSTANT = {
     "word/theme/theme1.xml": "c65a8e4f81bdfb7bda121abffa45d6fcde5e1b0b40b7e4fe90409bcaf1df4d97",
@@ -118,6 +121,27 @@ HIDDEN = frozenset(_HIDDEN.split())
 REVISIONS = frozenset(_REVISIONS.split())
 COMMENTS = frozenset(_COMMENTS.split())
 OBJECTS = frozenset(_OBJECTS.split())
+
+# The only drawing: a picture in the line, of which nothing varies but numbers; as canonical XML.
+_NUMBERED = r'"\d{1,9}"'
+DRAWING = re.compile(
+    re.escape(
+        f'<w:drawing xmlns:w="{W}"><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+        ' distB="0" distL="0" distR="0" distT="0"><wp:extent cx=N cy=N></wp:extent>'
+        '<wp:docPr descr="Crest" id=N name=P></wp:docPr>'
+        '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+        '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+        '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+        "<pic:nvPicPr><pic:cNvPr id=N name=P></pic:cNvPr><pic:cNvPicPr></pic:cNvPicPr></pic:nvPicPr>"
+        f'<pic:blipFill><a:blip xmlns:r="{R}" r:embed=R></a:blip><a:stretch><a:fillRect></a:fillRect>'
+        '</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"></a:off><a:ext cx=N cy=N></a:ext>'
+        '</a:xfrm><a:prstGeom prst="rect"><a:avLst></a:avLst></a:prstGeom></pic:spPr></pic:pic>'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing>"
+    )
+    .replace("=N", "=" + _NUMBERED)
+    .replace("=P", r'="Picture \d{1,3}"')
+    .replace("=R", r'="rId\d{1,4}"')
+)
 
 # Document properties may say these things and nothing else.
 PROPERTIES = frozenset({"", "Minutes", "en-GB"})

@@ -16,7 +16,8 @@ def _names() -> list[str]:
     uris = [uri for allowed in schema.PREFIXES.values() for uri in allowed]
     return [
         'xml version="1.0" encoding="UTF-8" standalone="yes" xmlns rId Relationship PartName',
-        schema.RELATIONSHIPS_PART.pattern,
+        schema.RELATIONSHIPS_PART.pattern, schema.PICTURE_PART.pattern, *schema.PICTURE,
+        schema.DRAWING.pattern,
         *content_types, *patterns, *uris,
         *schema.ELEMENTS, *schema.PROPERTIES, *schema.DEFAULT_TYPES, *schema.DEFAULT_TYPES.values(),
         *values.ATTRIBUTES, *values.PACKAGE_ATTRIBUTES, *values.ENUMERATIONS, *values.COMPAT_NAMES,
