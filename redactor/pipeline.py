@@ -51,7 +51,9 @@ def publish(source: Source, review: Review, policy: Policy) -> tuple[Packages, V
     """
     planned = _plan(review, policy)
     part1 = write(source.data, limits(policy), planned.edits)
-    verdict = verify(part1, f"{source.stem}.docx", _claim(review, planned.public, planned.edits.pictures))
+    verdict = verify(
+        part1, f"{source.stem}.docx", _claim(review, planned.public, planned.edits.pictures)
+    )
     require(verdict)
     if not review.sealed():
         return Packages(part1), verdict
@@ -84,9 +86,7 @@ def _plan(review: Review, policy: Policy) -> Plan:
     return plan(review, stubs, policy)
 
 
-def _claim(
-    review: Review, public: tuple[str, ...], pictures: tuple[Picture, ...] = ()
-) -> Claim:
+def _claim(review: Review, public: tuple[str, ...], pictures: tuple[Picture, ...] = ()) -> Claim:
     texts = {block.index: block.text for block in review.document.blocks}
     return Claim(
         secrets=tuple(decision.text for decision in review.decisions if decision.cut),
