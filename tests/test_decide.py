@@ -136,7 +136,7 @@ def test_placeholders_are_lettered_in_the_order_of_the_text_and_stay_the_same() 
     assert placeholders(decide((), people, (), POLICY)) == [
         "[Pupil A]",
         "[Pupil B]",
-        "[Family member A]",
+        "[Relative A]",
         "[Pupil B]",
     ]
 

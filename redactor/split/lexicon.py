@@ -252,6 +252,7 @@ RETRO = (
     ),
 )
 RETRO_NUMBERS = r"\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled)\s+that)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|kept|marked|moved)\s+)?(?:as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld)"
+LEFT_THE_ROOM = r"\b(?:left|withdrew|leave|withdraw)\s*(?:the\s+(?:meeting|room|call|table)|at\s+\d|for\s+th(?:is|e)\s+(?:item|discussion)|\W*$)"
 # "The last paragraph of 26/06 and the second paragraph of 26/09 should be treated as confidential."
 PARAGRAPH_OF = r"\b(?P<which>last|final|first|opening|second|third|fourth)\s+(?:paragraph|para|entry|bullet|point|note)\s+(?:of|in|under|at)\s+(?:(?:item|minute|section|number|no)\.?\s+)?(?P<number>[A-Z]{0,4}[\d][\w./-]*|[A-Z]{1,3}/\d[\w./-]*)"
 KEPT_BACK = r"<CONF>|<P2>|\b(?:private|withheld)\b|\b(?:not|taken|left|kept)\s+(?:to\s+)?(?:be\s+)?(?:published|on\s+the\s+website|go\s+on|appear|out\b|off\b)"

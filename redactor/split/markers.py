@@ -86,6 +86,7 @@ _LEAD = [build(p) for p in lexicon.FLAG_LEAD]
 _PART2_ITEM = build(lexicon.PART2_ITEM)
 _TAIL = [build(p) for p in lexicon.FLAG_TAIL]
 _NUMBERS, _NEXT, _REST = map(build, (lexicon.RETRO_NUMBERS, lexicon.NEXT_PARAGRAPH, lexicon.REST))
+_LEFT_THE_ROOM = build(lexicon.LEFT_THE_ROOM)
 _ACTION = build(lexicon.FLAG_ACTION)
 _PARAGRAPH_OF, _KEPT_BACK = build(lexicon.PARAGRAPH_OF), build(lexicon.KEPT_BACK)
 _SHUT = re.compile(r"\W*(?:CLOSED|PRIVATE)\W*")
@@ -214,7 +215,8 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
     lead = any(rx.search(bare) or rx.search(clean.lstrip()) for rx in _LEAD)
     if lead or leading(bare) or leading(clean[len(line.block.label) :].lstrip()):
         # "Confidential item. The officers left": the item that those words stand in
-        below = line.rank is None and line.row is None and _WITHDREW.search(bare)
+        below = line.rank is None and line.row is None and not line.block.label
+        below = below and _LEFT_THE_ROOM.search(bare) is not None
         return Marker(Reach.WHOLE_ITEM if below else Reach.ITEM, "flag")
     if _GAP.search(bare) or _SIGN.search(bare) or any(rx.search(bare) for rx in _TAIL):
         return Marker(Reach.ITEM, "flag")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from redactor.verify.tables import CALENDAR, EVERYDAY, TITLES
+from redactor.verify.vocabulary import GLUED
 from redactor.verify.words import Wording, fold, stream, words
 
 if TYPE_CHECKING:
@@ -142,11 +143,15 @@ def certain(residue: Iterable[str], letters: int) -> Iterator[str]:
 
 
 def spread(needles: Needles, found: str, plan: Wording) -> bool:
-    """Whether a value is left when what does not belong together is read together."""
+    """Whether a value is left when what does not belong together is read together.
+
+    A pupil called Footnote stands in every package: what lies within one name of the markup proves
+    nothing.
+    """
     long = (
         value
         for value in needles.glued
-        if len(value) >= (_SPREAD_DIGITS if value.isdecimal() else _SPREAD)
+        if len(value) >= (_SPREAD_DIGITS if value.isdecimal() else _SPREAD) and value not in GLUED
     )
     return any(_glued(long, "".join(words(found)), plan))
 

@@ -26,6 +26,8 @@ def _names() -> list[str]:
     ]  # fmt: skip
 
 
+# The same names without their spaces: "maturamtscriptcapitals", "footnotereference".
+GLUED = " ".join("".join(words(name)) for name in _names())
 VOCABULARY = frozenset(word for name in _names() for word in words(name))
 
 # The fonts that Office names in every theme, for each script of the world; and its scripts.

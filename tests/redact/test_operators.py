@@ -13,7 +13,7 @@ MINUTES = document("Osian Grug, Nanw and Osian’s nan spoke – 07700 900284.")
 CUTS = [
     cut("Osian Grug", MINUTES),
     cut("Nanw", MINUTES, "[Pupil B]"),
-    cut("Osian’s nan", MINUTES, "[Family member A]"),
+    cut("Osian’s nan", MINUTES, "[Relative A]"),
     cut("07700 900284", MINUTES, "[phone number]"),
 ]
 
@@ -26,7 +26,7 @@ def results(name: str) -> list[str]:
 
 
 def test_each_stretch_gets_its_own_placeholder_in_order() -> None:
-    placeholders = ["[Pupil A]", "[Pupil B]", "[Family member A]", "[phone number]"]
+    placeholders = ["[Pupil A]", "[Pupil B]", "[Relative A]", "[phone number]"]
     assert results("placeholder") == placeholders
 
 

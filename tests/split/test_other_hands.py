@@ -15,6 +15,12 @@ OTHER_HANDS = {
         ## 7. Gender pay gap
         The mean gap is 18.4%. Mrs Bane left early.
     """,
+    "a bullet about what was left over from earlier notes": """
+        ## Jobs
+        ! - Left over from the not-for-publication notes: Tracey rings the council about the debt.
+        - Poppy: new badge for the gate.
+        - Christie: chase the lettings leaflet.
+    """,
     "single paragraphs of items, taken back under any other business": """
         26/06 NUMBERS FOR SEPTEMBER. Four had applied for Reception.
         ! The Executive Head told governors that she has applied for a post elsewhere.
