@@ -11,6 +11,8 @@ _SHORT = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Fr|Sr|Br|Cllr|St|Ven|Canon|Mgr|Hon|No|Nos|cf|e\.g|i\.e|etc|"
     r"tel|ref|approx|vs|p|pp|para|Yr)|\b[A-Z]|^\s*\d{1,3}(?:\.\d+)*)\.$"
 )
+_LONGEST = 24  # characters of a short form, or of a number at the start, with what is before it
+_REACH = 600  # characters beside a name: what is farther away says nothing of it
 
 
 @lru_cache(maxsize=4096)
@@ -18,7 +20,9 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Half-open ranges that cover the text."""
     found, start = [], 0
     for match in _END.finditer(text):
-        if text[match.start()] != "\n" and _SHORT.search(text[start : match.start()]):
+        if text[match.start()] != "\n" and _SHORT.search(
+            text[max(start, match.start() - _LONGEST) : match.start()]
+        ):
             continue
         found.append((start, match.end()))
         start = match.end()
@@ -26,6 +30,9 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def around(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence, or sentences, that hold a range."""
+    """The sentence, or sentences, that hold a range, as far as a reader remembers them."""
+    first, last = max(0, start - _REACH), min(len(text), end + _REACH)
     holding = [(a, b) for a, b in sentences(text) if a < end and start < b]
-    return (holding[0][0], holding[-1][1]) if holding else (0, len(text))
+    if not holding:
+        return first, last
+    return max(first, holding[0][0]), min(last, holding[-1][1])

@@ -7,7 +7,7 @@ names the sources; `public_names.txt` is kept by hand.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 
@@ -235,6 +235,7 @@ def _public() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)  # asked for each name of a paragraph in turn
 def public_names(text: str) -> list[tuple[int, int]]:
     """Where a text names an author, a character, a charity … rather than a neighbour."""
     return [match.span() for match in _public().finditer(text.replace("’", "'"))]

@@ -21,7 +21,7 @@ from redactor.naming import (
 )
 
 _STRICT_HEADING = re.compile(
-    r"^\W*(?:[\dA-Z]{1,6}[./)]?\d*[.)]?\s*)?(?:(?:yn )?\w+ / )?(?:those\s+)?(?:record of\s+)?(?:governors |trustees |members |directors |also |staff )?"
+    r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:those\s+)?(?:record of\s+)?(?:governors |trustees |members |directors |also |staff )?"
     r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol)\b",
     re.IGNORECASE,
 )
@@ -41,7 +41,7 @@ _REOPENS = re.compile(
 )
 # A label with its list in one line: `Present: A, B`, `Ymddiheuriadau / Apologies: C`.
 LABELLED = re.compile(
-    r"^\W*(?:[\dA-Z]{1,6}[./)]?\d*[.)]?\s*)?(?:(?:yn )?\w+ / )?(?:governors |trustees |members |directors |also |staff |those )?"
+    r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:governors |trustees |members |directors |also |staff |those )?"
     r"(?:present|attending|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: without apolog\w+)?|"
     r"presennol|ymddiheuriadau|observers|clerk|chair|here|not here|also here|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
     re.IGNORECASE,

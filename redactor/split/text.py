@@ -25,6 +25,7 @@ _ABBREVIATION = re.compile(
     r"|\b[ap]\.m|\be\.g|\bi\.e|\betc)$",
     re.IGNORECASE,
 )
+_LONGEST = 8  # letters of an abbreviation, and what stands before it
 _SPACED = re.compile(r"(?<!\S)(?:[^\W_] ){2,}[^\W_](?!\S)")
 _ENDINGS = ("ations", "ation", "ings", "ing", "ed", "es", "s", "al", "ly", "e")
 
@@ -56,6 +57,7 @@ def sentences(text: str, start: int = 0) -> list[tuple[int, int]]:
     ends = [
         found.end()
         for found in _STOP.finditer(text, start)
-        if text[found.start()] != "." or not _ABBREVIATION.search(text, start, found.start())
+        if text[found.start()] != "."
+        or not _ABBREVIATION.search(text, max(start, found.start() - _LONGEST), found.start())
     ]
     return [(a, b) for a, b in pairwise([start, *ends, len(text)]) if a < b]
