@@ -19,7 +19,7 @@ from redactor.verify.report import Sort, Trace
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LIMIT = 64 * 1024 * 1024
+LIMIT = 32 * 1024 * 1024
 """Most bytes that the parts may have together: far above any minutes, below any memory."""
 
 _DEPTH = 4

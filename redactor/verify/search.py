@@ -105,7 +105,7 @@ class Search:
             yield from self._decoded(paragraph.where, paragraph.text)
         for trace in reading.traces:
             if trace.sort is not Sort.NOISE:
-                yield from self._decoded(trace.where, trace.text)
+                yield from self._decoded(trace.where, trace.text, most=trace.sort)
         strange = "".join(p.text for p in reading.paragraphs if not self._known(p.text))
         yield from self._decoded(PACKAGE, strange)
 
@@ -130,9 +130,13 @@ class Search:
         """Whether the plan has it at all: bytes are read more than once, and prove no number."""
         return needle in self.plan.stream or needle in self.plan.glued
 
-    def _decoded(self, where: str, text: str, *, raw: bool = False) -> Iterator[Fault]:
+    def _decoded(
+        self, where: str, text: str, *, raw: bool = False, most: Sort = Sort.TEXT
+    ) -> Iterator[Fault]:
+        """Of what is read in disguise; it proves no more than the text that it stands in."""
         return self.in_traces(
-            Trace(where, plain, sort) for plain, sort in disguised(text, self.explained, raw=raw)
+            Trace(where, plain, most if sort is Sort.TEXT else sort)
+            for plain, sort in disguised(text, self.explained, raw=raw)
         )
 
     def _raw_words(self, where: str, raw: str) -> Iterator[Fault]:

@@ -341,8 +341,8 @@ UNREADABLE = {
     "cut off": package()[:-30],
     "cut off at the front": package()[200:],
     "other compression": zipped("method"),
-    "a bomb": with_part("word/styles.xml", bytes(65 << 20)),
-    "many parts that are a bomb together": pack({f"{n}.xml": bytes(40 << 20) for n in range(2)}),
+    "a bomb": with_part("word/styles.xml", bytes(33 << 20)),
+    "many parts that are a bomb together": pack({f"{n}.xml": bytes(20 << 20) for n in range(2)}),
 }
 
 
