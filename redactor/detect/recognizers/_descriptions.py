@@ -14,11 +14,14 @@ import regex  # type: ignore[import-untyped]  # the engine that Presidio uses; i
 
 from redactor.detect._shared import WHY
 from redactor.detect.recognizers._base import StrictPatternRecognizer
+from redactor.naming.sentences import around
 
 if TYPE_CHECKING:
     from presidio_analyzer import Pattern, RecognizerResult
 
 _I = int(regex.IGNORECASE)
+_REACH = 300  # characters on either side of a match that can still belong to it
+_LOOK_BACK = 60  # characters before a verb that tell whether it goes on with the clause
 # Where a noun phrase ends at the latest; a comma ends it unless a clause follows that belongs to it.
 _STOP = regex.compile(
     r"(?<!\b(?:St|Mr|Mrs|Ms|Dr|Fr|Rev))[.;:!?)\]|](?:\s|$)|\s[(\[]|\s[-\u2013\u2014/]\s|,(?!\s(?:who|whose|that|which|where|with|a|an|one|the only|all of|from|sydd|sy'n)\b)|\n"
@@ -79,6 +82,12 @@ class DescriptionRecognizer(StrictPatternRecognizer):
         return result
 
 
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence around a match, or as much of an endless one as a reader takes in."""
+    first, last = around(text, start, end)
+    return max(first, start - _REACH), min(last, end + _REACH)
+
+
 def clause_end(text: str, start: int, limit: int) -> int:
     """Where the clause that runs on from `start` ends, its verb and all."""
     stop = _STOP.search(text, start, limit)
@@ -90,7 +99,7 @@ def phrase_end(text: str, start: int, limit: int) -> int:
     end = clause_end(text, start, limit)
     clause = _RELATIVE.search(text, start, end)
     for verb in _FINITE.finditer(text, start, end):
-        before = text[start : verb.start()]
+        before = text[max(start, verb.start() - _LOOK_BACK) : verb.start()]
         of_clause = clause is not None and verb.start() > clause.start()
         if not (_GOES_ON.search(before) or (of_clause and _OF_WHOSE.search(before))):
             return int(verb.start())

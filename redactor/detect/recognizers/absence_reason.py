@@ -12,8 +12,7 @@ import regex  # type: ignore[import-untyped]  # the engine that Presidio uses; i
 from presidio_analyzer import Pattern
 
 from redactor.detect.recognizers._base import FAINT, SHAPE
-from redactor.detect.recognizers._descriptions import Described, DescriptionRecognizer
-from redactor.naming.sentences import around
+from redactor.detect.recognizers._descriptions import Described, DescriptionRecognizer, sentence
 
 _I = int(regex.IGNORECASE)
 _KIN = r"(?:mother|father|mum|dad|parents?|husband|wife|partner|son|daughter|child|children|baby|brother|sister|grand-?\w+|aunt|uncle|family|mam|merch|mab|gŵr|gwraig|fam|dad)"
@@ -48,7 +47,7 @@ class AbsenceReasonRecognizer(DescriptionRecognizer):
 
     def describe(self, match: Any) -> Described | None:
         text = match.string
-        first, last = around(text, match.start(), match.end())
+        first, last = sentence(text, match.start(), match.end())
         outside = text[first : match.start()] + " " + text[match.end() : last]
         if not _AWAY.search(outside) or _OF_PUPILS.search(text[first:last]):
             return None

@@ -19,9 +19,9 @@ from redactor.detect.recognizers._descriptions import (
     DescriptionRecognizer,
     has_relative,
     phrase_end,
+    sentence,
 )
 from redactor.detect.recognizers._private_matters import PRIVATE_MATTER
-from redactor.naming.sentences import around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,7 +82,7 @@ class QuasiIdentifierRecognizer(DescriptionRecognizer):
 
     def describe(self, match: Any) -> Described | None:
         text, start = match.string, match.start()
-        first, last = around(text, start, match.end())
+        first, last = sentence(text, start, match.end())
         end = max(phrase_end(text, match.end(), last), match.end())
         if _GENERIC.search(text, first, start) or _MODAL.search(text, match.end(), end):
             return None

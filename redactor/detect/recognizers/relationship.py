@@ -17,8 +17,8 @@ from redactor.detect.recognizers._descriptions import (
     DescriptionRecognizer,
     clause_end,
     phrase_end,
+    sentence,
 )
-from redactor.naming.sentences import around
 
 _I = int(regex.IGNORECASE)
 _KIN = (
@@ -47,7 +47,7 @@ class RelationshipRecognizer(DescriptionRecognizer):
 
     def describe(self, match: Any) -> Described | None:
         text = match.string
-        first, last = around(text, match.start(), match.end())
+        first, last = sentence(text, match.start(), match.end())
         if "declared" not in match.groupdict():
             end = max(phrase_end(text, match.end(), last), match.end())
             return Described(match.start(), end, 0.6, "a relative of somebody in office")

@@ -18,9 +18,9 @@ from redactor.detect.recognizers._descriptions import (
     Described,
     DescriptionRecognizer,
     phrase_end,
+    sentence,
 )
 from redactor.naming.numbers import values
-from redactor.naming.sentences import around
 
 _I = int(regex.IGNORECASE)
 _COUNT = (
@@ -74,11 +74,11 @@ class SmallNumberRecognizer(DescriptionRecognizer):
     def describe(self, match: Any) -> Described | None:
         groups = match.groupdict()
         text = match.string
-        first, last = around(text, match.start(), match.end())
-        sentence = text[first:last]
-        sensitive = bool(SENSITIVE.search(sentence))
+        first, last = sentence(text, match.start(), match.end())
+        said_around = text[first:last]
+        sensitive = bool(SENSITIVE.search(said_around))
         said = match.group()
-        if (_NOT_PEOPLE.search(said) or _OF_GOVERNORS.search(sentence)) and not groups.get(
+        if (_NOT_PEOPLE.search(said) or _OF_GOVERNORS.search(said_around)) and not groups.get(
             "outcome"
         ):
             return None

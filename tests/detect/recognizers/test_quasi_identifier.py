@@ -94,3 +94,8 @@ def test_what_needs_other_evidence_is_faint(score: Score) -> None:
 def test_it_says_what_it_saw() -> None:
     (result,) = QuasiIdentifierRecognizer().analyze("The only girl from Mali left early.", [])
     assert result.recognition_metadata["why"] == "the only one; where they come from"
+
+
+def test_an_endless_sentence_is_read_to_its_end() -> None:
+    text = "the boy who came in from Kyiv as the girl who had " * 300
+    assert len(QuasiIdentifierRecognizer().analyze(text, [])) > 1
