@@ -233,7 +233,8 @@ class _Walk:
                 self.suspect(Kind.NAMESPACE, f"{prefix} {uri}", Sort.MARKUP)
 
     def attribute(self, tag: str, key: str, value: str) -> None:
-        self.attributes.append(value)
+        if value not in values.FONTS:
+            self.attributes.append(value)
         if (tag, key, value) in self.known:
             return
         self.known.add((tag, key, value))

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from good_package import (
+    BODY_XML,
+    CLAIM,
     HEAD,
     OFFICE,
     content_types,
+    document,
     document_relationships,
     good_parts,
     kinds,
     pack,
+    package,
 )
 
 from redactor.ooxml.office_theme import THEME
@@ -45,3 +51,22 @@ def test_the_theme_that_the_writer_writes_passes() -> None:
 )
 def test_any_other_theme_is_refused(theme: bytes) -> None:
     assert kinds(with_theme(theme))
+
+
+FONTS = (
+    "Lucida Sans Unicode",
+    "Arial Unicode MS",
+    "Matura MT Script Capitals",
+    "Harlow Solid Italic",
+)
+NAMES = ("Arial Unicode", "Script Capitals", "Solid Italic", "Footnote", "Header", "Reference")
+
+
+def test_people_called_like_fonts_and_parts_do_not_stop_every_file() -> None:
+    runs = "".join(
+        f'<w:r><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}"/></w:rPr><w:tab/></w:r>'
+        for font in FONTS
+    )
+    claim = replace(CLAIM, secrets=NAMES)
+
+    assert kinds(package(document=document(*BODY_XML, f"<w:p>{runs}</w:p>")), claim) == set()
