@@ -28,7 +28,10 @@ EXPECTED = {
 }
 
 # What the product cannot do yet: each is to be mended, and the mark removed.
-GAPS: dict[str, dict[str, str]] = {"gone": {}, "kept": {}}
+GAPS: dict[str, dict[str, str]] = {
+    "gone": {"03-academy-big-table": "a pupil who leads a team is taken for staff who act"},
+    "kept": {},
+}
 
 
 def each_but_for(kind: str) -> pytest.MarkDecorator:

@@ -10,7 +10,6 @@ from good_package import (
     CLAIM,
     HEAD,
     OFFICE,
-    STYLES,
     content_types,
     document,
     document_relationships,
@@ -60,18 +59,14 @@ FONTS = (
     "Matura MT Script Capitals",
     "Harlow Solid Italic",
 )
-NAMES = ("Arial Unicode", "Script Capitals", "Solid Italic", "Footnote", "Header", "Paragraph Font")
+NAMES = ("Arial Unicode", "Script Capitals", "Solid Italic", "Footnote", "Header", "Reference")
 
 
 def test_people_called_like_fonts_and_parts_do_not_stop_every_file() -> None:
-    style = STYLES.replace("Style 1", "Default Paragraph Font").replace(
-        "Style1", "DefaultParagraphFont"
-    )
     runs = "".join(
         f'<w:r><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}"/></w:rPr><w:tab/></w:r>'
         for font in FONTS
     )
     claim = replace(CLAIM, secrets=NAMES)
 
-    minutes = document(*BODY_XML, f"<w:p>{runs}</w:p>").replace("Style1", "DefaultParagraphFont")
-    assert kinds(package(document=minutes, styles=style), claim) == set()
+    assert kinds(package(document=document(*BODY_XML, f"<w:p>{runs}</w:p>")), claim) == set()
