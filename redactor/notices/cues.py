@@ -46,6 +46,6 @@ SECRET = re.compile(  # security of the premises: nobody need be named
     _I,
 )
 PRAISE = re.compile(
-    r"\b(?:won|winn\w+|prize\w*|award\w*|medal|congratulat\w+|celebrat\w+|well done|praised|choir|solo|tournament|competition|poem|painting|played the part|proud|thanked|certificate)\b",
+    r"\b(?:won|winn\w+|prize\w*|award\w*|medal|congratulat\w+|celebrat\w+|well done|praised|choir|solo|tournament|competition|poem|painting|played the part|praising|proud|thank(?:s|ed|ing)?|grateful|lovely|card|diolch|certificate)\b",
     _I,
 )

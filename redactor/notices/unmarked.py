@@ -119,8 +119,14 @@ def _weigh_people(weighed: _Weighed, text: str, mentions: Sequence[Mention]) -> 
     if mentions and COMPLAINT_CASE.search(text):
         at_odds = any(m.matter is Matter.COMPLAINT for m in mentions)
         weighed.add("COMPLAINT_MATTER", 0.7 if at_odds or young else 0.5)
-    elif any(m.role is Role.FAMILY for m in mentions) and LETTER.search(text):
+    elif _is_from_a_parent(text, mentions):
         weighed.add("COMPLAINT_MATTER", 0.6)
+
+
+def _is_from_a_parent(text: str, mentions: Sequence[Mention]) -> bool:
+    """A letter of a relative about which nothing is known but that it is not one of thanks."""
+    from_family = any(m.role is Role.FAMILY for m in mentions)
+    return bool(from_family and LETTER.search(text) and not PRAISE.search(text))
 
 
 def _sentence(text: str, mention: Mention) -> str:

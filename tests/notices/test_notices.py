@@ -33,6 +33,7 @@ ORDINARY = {
     "budget": "The budget of £1,284,000 was agreed and will be sent to the council.",
     "training": "All governors have read Part 1 of the guidance on safeguarding.",
     "premises": "The fence has been repaired and the boiler will be replaced in May.",
+    "a letter of thanks": "A card of thanks had come from Mrs Vole, whose late mother knew the school.",
     "the clerk": "Orla Quist will circulate the dates of meetings for next year.",
 }
 
