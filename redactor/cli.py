@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from redactor.batch import Found, Outcome
+    from redactor.batch.publish import Publication
     from redactor.data import RosterEntry
     from redactor.policy import Policy
 
@@ -178,6 +179,36 @@ def verify(
         )
 
 
+@app.command()
+def publish(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The output folder of run.")],
+    approved_by: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME",
+            help="Somebody who has read every Part 1 of the folder and approves of it."
+            " Not the one who decided. Can be given several times.",
+        ),
+    ] = None,
+    policy: PolicyFile = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write the final files of every document whose sign-offs are there.
+
+    They go to DIR/published, under a neutral name, as Word file and (with LibreOffice) as PDF.
+    """
+    with _exits():
+        from redactor.report import publications
+
+        rules = _policy(policy)
+        if not _has_vault(folder):
+            raise UsageError("That is no folder of results.", "Name the folder that run wrote to.")
+        secret = _passphrase(passphrase_file, new=False)
+        done = _publications(folder, rules, secret, approved_by or [])
+        publications(done)
+        _finish(sum(p.status in {"published", "unchanged"} for p in done), len(done))
+
+
 @app.command("open")
 def open_(
     sealed: Annotated[Path, typer.Argument(help="A file of part2 or of vault.")],
@@ -235,10 +266,37 @@ def _batch(  # noqa: PLR0913  # what the two commands that do a batch have settl
     from redactor.report import progress
 
     with open_folder(out) as folder:
-        recipient = str(folder_identity(folder, passphrase).to_public())
+        identity = str(folder_identity(folder, passphrase))
         now = made_by(folder, policy, roster)
-        settings = Settings(policy, passphrase, recipient, roster, now)
+        settings = Settings(policy, passphrase, identity, roster, now)
         return list(progress(run_batch(found, folder, settings, jobs, findings), len(found)))
+
+
+def _has_vault(folder: Path) -> bool:
+    from redactor.release import Folder
+
+    return Folder(folder).identity.is_file()
+
+
+def _publications(
+    root: Path, policy: Policy, passphrase: str, approved_by: Sequence[str]
+) -> list[Publication]:
+    from datetime import UTC, datetime
+    from functools import partial
+
+    from redactor.batch.publish import Printing, publish_folder
+    from redactor.desk import Cabinet
+    from redactor.pdf import as_pdf, office
+    from redactor.release import folder_identity, open_folder
+
+    with open_folder(root) as folder:
+        cabinet = Cabinet(folder, folder_identity(folder, passphrase), policy)
+        program = office()
+        if not program:
+            _say("Note: without LibreOffice there are no PDFs; the Word files are complete.")
+        as_pdf_ = partial(as_pdf, program=program) if program else None
+        printing = Printing(cabinet, passphrase, datetime.now(UTC), as_pdf_)
+        return list(publish_folder(printing, approved_by))
 
 
 def _recalled(

@@ -61,6 +61,14 @@ class Action(StrEnum):
     REVIEW = "review"
 
 
+class Scope(StrEnum):
+    """How far a person's decision about one place reaches."""
+
+    PLACE = "place"  # this one
+    TEXT = "text"  # every decision about the same text
+    PERSON = "person"  # every decision about the same person
+
+
 class Treatment(StrEnum):
     """What the policy wants done with something that a person must look at."""
 
@@ -202,6 +210,7 @@ class Section:
     carrier: Carrier = Carrier.ITEM
     belongs_to: str = ""  # id of the sealed section that this one goes with
     doubt: str = ""  # what a person must check: "no end marker", "two items share the number"
+    stub: str = field(default="", repr=False)  # a person's own words for its stub
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +266,8 @@ class Decision:
     person: int | None = None
     placeholder: str = ""  # what stands in Part 1 instead, when it is cut
     why: str = ""  # for the reviewer, without names
+    settled: Scope | None = None  # how far a person decided it; None where it is only proposed
+    kind: Role | None = None  # whom the placeholder is to speak of, where a person chose it
 
     @property
     def cut(self) -> bool:

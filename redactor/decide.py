@@ -18,6 +18,7 @@ from redactor.data import (
     Notice,
     Part,
     Person,
+    Role,
     Section,
     Span,
     Treatment,
@@ -50,6 +51,11 @@ _PLACEHOLDERS = {
     "QUOTED_LETTER": "quotation removed",
     "PEOPLE_TABLE_DETAIL": "details removed",
 }
+# What a placeholder that names no person may speak of.
+KINDS = ENTITY_TYPES | _PLACEHOLDERS.keys()
+
+
+type _Called = tuple[int, Role]
 
 
 def decide(
@@ -64,11 +70,11 @@ def decide(
     Of the notices those that the policy redacts. Decisions do not overlap. Mentions inside Part 2 have theirs too: the verifier must know what
     is not to turn up elsewhere.
     """
-    mentioned = [_of_mention(person, m, policy) for person in people for m in person.mentions]
+    mentioned = [of_mention(person, m, policy) for person in people for m in person.mentions]
     identified = [_of_finding(f, policy) for f in findings if _identifies(f)]
     described = [_of_notice(n) for n in notices if n.treatment is Treatment.REDACT]
-    united = _without_overlaps([*mentioned, *identified, *described])
-    return tuple(_with_placeholders(united, people, sections, policy))
+    joined = united([*mentioned, *identified, *described])
+    return tuple(with_placeholders(joined, people, sections, policy))
 
 
 def _identifies(finding: Finding) -> bool:
@@ -76,7 +82,8 @@ def _identifies(finding: Finding) -> bool:
     return finding.entity_type in ENTITY_TYPES
 
 
-def _of_mention(person: Person, mention: Mention, policy: Policy) -> Decision:
+def of_mention(person: Person, mention: Mention, policy: Policy) -> Decision:
+    """What the policy says of one mention, still without its placeholder."""
     action, reason = _rule(person, mention, policy)
     return Decision(
         span=mention.span,
@@ -127,13 +134,13 @@ def _of_notice(notice: Notice) -> Decision:
     )
 
 
-def _without_overlaps(decisions: Iterable[Decision]) -> list[Decision]:
+def united(decisions: Iterable[Decision]) -> list[Decision]:
     """Where decisions overlap the wider one speaks; a cut is never narrowed by something kept."""
     done: list[Decision] = []
     for decision in sorted(decisions, key=_reading_order):
         wide = decision
         while done and done[-1].span.overlaps(wide.span):
-            wide = _united(done.pop(), wide)
+            wide = _joined(done.pop(), wide)
         done.append(wide)
     return done
 
@@ -143,7 +150,7 @@ def _reading_order(decision: Decision) -> tuple[int, int, int, int]:
     return span.block, span.start, -span.end, _rank(decision)
 
 
-def _united(first: Decision, second: Decision) -> Decision:
+def _joined(first: Decision, second: Decision) -> Decision:
     speaks = first.cut or not second.cut
     if speaks and first.span.covers(second.span) and _rank(first) <= _rank(second):
         return first
@@ -163,7 +170,7 @@ def _rank(decision: Decision) -> int:
     return 2 if decision.entity_type == "PUPIL_CLASS" else 0
 
 
-def _with_placeholders(
+def with_placeholders(
     decisions: Sequence[Decision],
     people: Sequence[Person],
     sections: Sequence[Section],
@@ -171,28 +178,42 @@ def _with_placeholders(
 ) -> Iterator[Decision]:
     """Number the persons who are cut from Part 1 in the order of the text, by what they are."""
     roles = {person.id: person.role for person in people}
-    sealed = [span for section in sections if section.part is Part.TWO for span in section.spans]
+    sealed: dict[int, list[Span]] = {}
+    for section in sections:
+        if section.part is Part.TWO:
+            for span in section.spans:
+                sealed.setdefault(span.block, []).append(span)
     public = {
-        d.person
+        _called(d, roles)
         for d in decisions
-        if d.cut and d.person is not None and not any(span.overlaps(d.span) for span in sealed)
+        if d.cut and not any(span.overlaps(d.span) for span in sealed.get(d.span.block, ()))
     }
-    names: dict[int, str] = {}
+    names: dict[_Called, str] = {}
     count: dict[str, int] = {}
     for decision in decisions:
-        if decision.person in public and decision.cut and decision.person not in names:
-            label = policy.placeholders[roles[decision.person]]
-            names[decision.person] = f"[{label} {_letters(count.setdefault(label, 0))}]"
+        called = _called(decision, roles)
+        if called is not None and called in public and decision.cut and called not in names:
+            label = policy.placeholders[called[1]]
+            names[called] = f"[{label} {_letters(count.setdefault(label, 0))}]"
             count[label] += 1
-        yield replace(decision, placeholder=_placeholder(decision, names, policy))
+        yield replace(decision, placeholder=_placeholder(decision, called, names, policy))
 
 
-def _placeholder(decision: Decision, names: Mapping[int, str], policy: Policy) -> str:
+def _called(decision: Decision, roles: Mapping[int, Role]) -> _Called | None:
+    """The person and what a placeholder says of them; two sorts of placeholder share no letter."""
+    if decision.person is None:
+        return None
+    return decision.person, decision.kind or roles[decision.person]
+
+
+def _placeholder(
+    decision: Decision, called: _Called | None, names: Mapping[_Called, str], policy: Policy
+) -> str:
     if not decision.cut:
         return ""
-    if decision.person is None:
+    if called is None:
         return f"[{_PLACEHOLDERS.get(decision.entity_type, 'personal number')}]"
-    return names.get(decision.person, f"[{policy.placeholders[decision.role]}]")
+    return names.get(called, f"[{policy.placeholders[decision.kind or decision.role]}]")
 
 
 def _letters(number: int) -> str:

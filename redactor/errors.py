@@ -9,6 +9,9 @@
     │   ├── Refused           the file cannot be read as minutes (one class a reason)
     │   ├── DetectionError
     │   ├── Withheld          a Part 1 was made, but could not be proven safe
+    │   ├── ActRefused        what a person wanted to do does not fit the review as it stands
+    │   ├── NotReady          it cannot be published yet
+    │   ├── WouldLose         what people have decided about the file would be lost
     │   └── SealError
     └── LedgerError           the record of what was done cannot be trusted or written
 
@@ -154,6 +157,28 @@ class Withheld(FileError):
 
     hint = (
         "Nothing was written for this file. Redact the places named here by hand, then run again."
+    )
+
+
+class ActRefused(FileError):
+    """An act, a comment or a sign-off that the review as it stands does not allow."""
+
+    hint = "Look at the review as it is now, and decide again."
+
+
+class NotReady(FileError):
+    """A document that cannot be published yet; the message says what it waits for."""
+
+    hint = "It can be published when that is done."
+
+
+class WouldLose(FileError):
+    """People have decided about this file, and a new run cannot carry that over."""
+
+    hint = (
+        "To keep what was decided, publish it as it is, or put the earlier file back; for a new"
+        " file name another folder with --out. If it is not needed any more, move its file out of"
+        " the folder vault and run again."
     )
 
 

@@ -18,7 +18,7 @@ from redactor.ingest import ingest
 from redactor.notices import notice, seal
 from redactor.ooxml import Edits, Limits, write
 from redactor.people import identify
-from redactor.redact import Plan, build, plan
+from redactor.redact import Plan, build, neutral_name, plan
 from redactor.split import SplitRules, split, stub_text
 from redactor.verify import Claim, inspect, likeness, require, require_fit, verify
 
@@ -72,6 +72,17 @@ def recheck(file: bytes, name: str, review: Review, policy: Policy) -> Verdict:
     return verdict
 
 
+def public_text(review: Review, policy: Policy) -> tuple[str, ...]:
+    """Part 1 as it is planned, paragraph by paragraph; quick, and not yet proven."""
+    return _plan(review, policy).public
+
+
+def published_name(review: Review, policy: Policy) -> str:
+    """What the published file is called, without an ending."""
+    cut = [decision.text for decision in review.decisions if decision.cut]
+    return neutral_name(public_text(review, policy), cut)
+
+
 def resemblance(file: bytes, review: Review, policy: Policy) -> float:
     """How much of the words of a file are in the Part 1 of this review, from 0 to 1."""
     return likeness(file, _claim(review, _plan(review, policy).public))
@@ -80,7 +91,7 @@ def resemblance(file: bytes, review: Review, policy: Policy) -> float:
 def _plan(review: Review, policy: Policy) -> Plan:
     rules = split_rules(policy)
     stubs = {
-        section.id: stub_text(replace(section, number=""), review.document, rules)
+        section.id: section.stub or stub_text(replace(section, number=""), review.document, rules)
         for section in review.sealed()
     }
     return plan(review, stubs, policy)

@@ -21,7 +21,7 @@ from redactor.seal.passphrase import check
 from redactor.seal.vault import Identity, new_identity, open_identity, seal_identity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 PARTS = ("part1", "part2", "vault")
@@ -62,6 +62,14 @@ class Folder:
     @property
     def memory(self) -> Path:
         return self.root / ".redactor-done.jsonl"
+
+    def published(self, name: str) -> Path:
+        return self.root / "published" / _writable(name)
+
+    def stems(self) -> list[str]:
+        """The documents whose vault files are there."""
+        vaults = (path for path in self.identity.parent.glob("*.age") if path != self.identity)
+        return sorted(path.stem for path in vaults)
 
     def part1(self, stem: str) -> Path:
         return self.root / "part1" / f"{_writable(stem)}.docx"
@@ -107,6 +115,17 @@ def release(folder: Folder, stem: str, released: Released) -> None:
         staged = [(target, _staged(target, data, undo)) for target, data in files]
         # An earlier Part 1 would for a moment stand beside sealed files that are not its own.
         _put(folder.part1(stem), None, undo)
+        for target, temporary in staged:
+            _put(target, temporary, undo)
+        undo.pop_all()
+
+
+def put_out(folder: Folder, files: Mapping[str, bytes | None]) -> None:
+    """Put the published files of a document in place, all of them or none; None is no file."""
+    with _as_file_errors(), ExitStack() as undo:
+        (folder.root / "published").mkdir(exist_ok=True)
+        targets = {folder.published(name): data for name, data in files.items()}
+        staged = [(target, _staged(target, data, undo)) for target, data in targets.items()]
         for target, temporary in staged:
             _put(target, temporary, undo)
         undo.pop_all()
@@ -206,8 +225,8 @@ def _put_back(target: Path, before: bytes | None) -> None:
 
 
 def _remove_leftovers(folder: Folder) -> None:
-    for place in (folder.root, *(folder.root / name for name in PARTS)):
-        for path in place.iterdir():
+    for place in (folder.root, *(folder.root / name for name in (*PARTS, "published"))):
+        for path in place.iterdir() if place.is_dir() else ():
             if TEMPORARY.fullmatch(path.name):
                 path.unlink()
 

@@ -17,8 +17,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from redactor.batch import Outcome
+    from redactor.batch.publish import Publication
 
-_STYLES = {"done": "green", "refused": "yellow", "withheld": "red", "failed": "red"}
+_STYLES = {
+    "done": "green",
+    "published": "green",
+    "unchanged": "green",
+    "refused": "yellow",
+    "not ready": "yellow",
+    "withheld": "red",
+    "failed": "red",
+}
 
 
 def progress(outcomes: Iterable[Outcome], total: int) -> Iterator[Outcome]:
@@ -55,6 +64,22 @@ def table(outcomes: Sequence[Outcome]) -> None:
     for o in outcomes:
         if o.status != "done":
             console.print(Text(f"\n{o.name}: {o.message}\n    {o.hint}"), soft_wrap=True)
+
+
+def publications(done: Sequence[Publication]) -> None:
+    """What was published, under which name; then a paragraph for each document that was not."""
+    console = Console(highlight=False)
+    shown = Table(box=None, pad_edge=False, header_style="bold")
+    for title in ("Document", "Published as"):
+        shown.add_column(title, overflow="fold")
+    shown.add_column("Status")
+    for one in done:
+        status = Text(one.status, style=_STYLES[one.status])
+        shown.add_row(Text(one.stem), Text("\n".join(one.files)), status)
+    console.print(shown)
+    for one in done:
+        if one.message:
+            console.print(Text(f"\n{one.stem}: {one.message}\n    {one.hint}"), soft_wrap=True)
 
 
 def _removed(outcomes: Iterable[Outcome]) -> str:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter, ValidationError
 
-from redactor.batch.work import Outcome  # noqa: TC001  # pydantic reads it at run time
+from redactor.batch.work import Outcome, outcome
 from redactor.detect.engine import model_path
 from redactor.errors import FileError
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from redactor.batch.collect import Found
     from redactor.batch.work import Done
-    from redactor.data import RosterEntry
+    from redactor.data import Review, RosterEntry
     from redactor.policy import Policy
     from redactor.release import Folder
 
@@ -66,7 +66,7 @@ def recall(folder: Folder, found: Iterable[Found], now: str) -> tuple[Found, ...
     known = _read(folder)
     return tuple(
         replace(file, known=replace(memory.outcome, name=file.name, unchanged=True))
-        if (memory := known.get(_name(file))) and _is_current(memory, folder, file, now)
+        if (memory := known.get(_hashed(file.stem))) and _is_current(memory, folder, file, now)
         else file
         for file in found
     )
@@ -75,7 +75,19 @@ def recall(folder: Folder, found: Iterable[Found], now: str) -> tuple[Found, ...
 def remember(folder: Folder, file: Found, done: Done, now: str) -> None:
     """Add a line for a file whose results are in place."""
     source = done.review.document.sha256
-    memory = Memory(_name(file), source, now, _written(folder, file.stem), done.outcome)
+    name = _hashed(file.stem)
+    _append(folder, Memory(name, source, now, _written(folder, file.stem), done.outcome))
+
+
+def renew(folder: Folder, stem: str, review: Review) -> None:
+    """Results that have just been written as they follow from the acts of people are current."""
+    memory = _read(folder).get(_hashed(stem))
+    if memory is not None and memory.source == review.document.sha256:
+        now = outcome(memory.outcome.name, review)
+        _append(folder, replace(memory, written=_written(folder, stem), outcome=now))
+
+
+def _append(folder: Folder, memory: Memory) -> None:
     with folder.memory.open("ab") as lines:
         lines.write(_MEMORY.dump_json(memory) + b"\n")
 
@@ -119,8 +131,8 @@ def _parsed(lines: Iterable[bytes]) -> Iterator[Memory]:
             continue
 
 
-def _name(file: Found) -> str:
-    return _sha256(file.stem.encode("utf-8", "surrogatepass"))
+def _hashed(stem: str) -> str:
+    return _sha256(stem.encode("utf-8", "surrogatepass"))
 
 
 def _code(folder: Traversable) -> Iterator[Traversable]:

@@ -50,18 +50,20 @@ def run(
     """
     unchanged = sum(file.known is not None for file in found)
     _record(folder, "run", {"files": len(found), "unchanged": unchanged}, settings)
-    results = _results(found, settings, jobs)
+    results = _results(found, folder, settings, jobs)
     for file in found:
         yield file.known or _settled(file, next(results), folder, settings, findings)
 
 
-def _results(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Done | Outcome]:
+def _results(
+    found: Sequence[Found], folder: Folder, settings: Settings, jobs: int
+) -> Iterator[Done | Outcome]:
     """A result for each file that is not known already, in their order."""
     to_do = [file.path for file in found if file.refusal is None and file.known is None]
     if min(jobs, len(to_do)) > 1:
-        results = _in_processes(to_do, settings, jobs)
+        results = _in_processes(to_do, folder, settings, jobs)
     else:
-        results = (do(path, settings) for path in to_do)
+        results = (do(path, settings, _earlier(folder, path)) for path in to_do)
     for file in found:
         if file.refusal is not None:
             yield failed(file.name, file.refusal)
@@ -69,13 +71,23 @@ def _results(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[
             yield next(results)
 
 
-def _in_processes(paths: Sequence[Path], settings: Settings, jobs: int) -> Iterator[Done | Outcome]:
+def _earlier(folder: Folder, path: Path) -> bytes | None:
+    """The vault file of an earlier run; under a name that no file can have there is none."""
+    try:
+        return folder.vault(path.stem).read_bytes()
+    except (OSError, FileError):
+        return None
+
+
+def _in_processes(
+    paths: Sequence[Path], folder: Folder, settings: Settings, jobs: int
+) -> Iterator[Done | Outcome]:
     """Work in parallel; after a worker has died, one file at a time until it shows which did it."""
     done, careful = 0, False
     while done < len(paths):
         suspects = paths[done : done + AHEAD * jobs] if careful else paths[done:]
         try:
-            for result in _pooled(suspects, settings, 1 if careful else jobs):
+            for result in _pooled(suspects, folder, settings, 1 if careful else jobs):
                 done += 1
                 yield result
             careful = False
@@ -86,13 +98,15 @@ def _in_processes(paths: Sequence[Path], settings: Settings, jobs: int) -> Itera
             careful = not careful
 
 
-def _pooled(paths: Sequence[Path], settings: Settings, jobs: int) -> Iterator[Done | Outcome]:
+def _pooled(
+    paths: Sequence[Path], folder: Folder, settings: Settings, jobs: int
+) -> Iterator[Done | Outcome]:
     workers = min(jobs, len(paths))
     pool = _pool(settings, workers)
     begun: deque[Future[Done | Outcome]] = deque()
     try:
         for path in paths:
-            begun.append(pool.submit(_do, path))
+            begun.append(pool.submit(_do, path, _earlier(folder, path)))
             if len(begun) >= AHEAD * workers:
                 yield begun.popleft().result()
         while begun:
@@ -119,8 +133,8 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _do(path: Path) -> Done | Outcome:
-    return do(path, _settings[0])
+def _do(path: Path, earlier: bytes | None) -> Done | Outcome:
+    return do(path, _settings[0], earlier)
 
 
 def _settled(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redactor.batch.work import read
+from redactor.desk import Cabinet, taken
 from redactor.errors import PassphraseError, SealError, UsageError, Vanished
 from redactor.pipeline import recheck, resemblance
 from redactor.release import Folder
@@ -47,17 +48,11 @@ def check(published: Path, out: Path, policy: Policy, passphrase: str, document:
         raise UsageError(
             "The folder has no minutes of that name.", "Give the name of a file in it, as in part1."
         )
-    identity = _identity(folder.identity, passphrase)
+    cabinet = Cabinet(folder, _identity(folder.identity, passphrase), policy)
     sealed = [named] if named.is_file() else sorted(folder.identity.parent.glob("*.age"))
     reviews = {
-        path.stem: open_vault(_read(path), identity).review
-        for path in sealed
-        if path != folder.identity
+        path.stem: taken(cabinet, path.stem).review for path in sealed if path != folder.identity
     }
-    if any(review.policy_sha256 != policy.sha256 for review in reviews.values()):
-        raise UsageError(
-            "The folder was made with another policy.", "Name that policy with --policy."
-        )
     stem = named.stem if named.is_file() else _most_alike(data, reviews, policy)
     recheck(data, published.name, reviews[stem], policy)
     return stem

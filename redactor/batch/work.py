@@ -6,11 +6,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from redactor.data import Action, Review, RosterEntry, Source, Treatment
-from redactor.errors import FileError, Refused, TooLarge, Unexpected, Vanished, Withheld
-from redactor.pipeline import limits, prepare, publish
+from redactor.desk import built, carried_over
+from redactor.errors import (
+    FileError,
+    Refused,
+    SealError,
+    TooLarge,
+    Unexpected,
+    Vanished,
+    Withheld,
+    WouldLose,
+)
+from redactor.pipeline import limits, prepare
 from redactor.release import Released
 from redactor.seal.office import seal_office
-from redactor.seal.vault import Recipient, VaultContents, seal_vault
+from redactor.seal.vault import Identity, VaultContents, open_vault, seal_vault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +34,7 @@ class Settings:
 
     policy: Policy
     passphrase: str = field(repr=False)
-    recipient: str  # the folder's public key, as text: it travels between processes
+    identity: str = field(repr=False)  # the folder's, as text: it travels between processes
     roster: tuple[RosterEntry, ...] = field(default=(), repr=False)
     made_by: str = ""  # hash of all this, the program and the model: see `again`
 
@@ -55,10 +65,16 @@ class Done:
     review: Review = field(repr=False)
 
 
-def do(path: Path, settings: Settings) -> Done | Outcome:
-    """All stages for one file; an error becomes an outcome."""
+def do(path: Path, settings: Settings, earlier: bytes | None = None) -> Done | Outcome:
+    """All stages for one file; an error becomes an outcome.
+
+    Args:
+        path: the minutes.
+        settings: what is the same for all files.
+        earlier: the vault file of an earlier run, whose history must not be lost.
+    """
     try:
-        return _done(read(path, settings.policy), path.name, settings)
+        return _done(read(path, settings.policy), path.name, settings, earlier)
     except FileError as error:
         return failed(path.name, error)
     except Exception as error:  # noqa: BLE001  # an edge: one file never stops the batch
@@ -83,41 +99,38 @@ def failed(name: str, error: FileError) -> Outcome:
     return Outcome(name, status, message=str(error), hint=error.hint)
 
 
-def _done(source: Source, name: str, settings: Settings) -> Done:
-    policy = settings.policy
-    review = prepare(source, policy, settings.roster)
-    packages, verdict = publish(source, review, policy)
+def _done(source: Source, name: str, settings: Settings, earlier: bytes | None) -> Done:
+    policy, identity = settings.policy, Identity.from_str(settings.identity)
+    proposed = prepare(source, policy, settings.roster)
+    before = VaultContents(b"", proposed, {}) if earlier is None else _opened(earlier, identity)
+    desk = carried_over(before, source, proposed, policy)
+    packages, verdict = built(desk, policy)
     part2 = seal_office(packages.part2, settings.passphrase) if packages.part2 else None
-    vault = seal_vault(
-        VaultContents(source.data, review, _key(review)), Recipient.from_str(settings.recipient)
-    )
-    outcome = _outcome(name, review)
+    vault = seal_vault(desk.contents, identity.to_public())
+    counts = outcome(name, desk.review)
     facts: dict[str, str | int] = {
         "source": source.sha256,
         "part1": verdict.part1_sha256,
-        "items": outcome.items,
-        "part2_items": outcome.part2_items,
-        "redactions": outcome.redactions,
-        "to_review": outcome.to_review,
+        "items": counts.items,
+        "part2_items": counts.part2_items,
+        "redactions": counts.redactions,
+        "to_review": counts.to_review,
     }
-    return Done(outcome, Released(packages.part1, part2, vault), facts, review)
+    return Done(counts, Released(packages.part1, part2, vault), facts, desk.review)
 
 
-def _key(review: Review) -> dict[str, str]:
-    """Placeholder → whom it stands for, where it stands for one person; lies in the vault only."""
-    names = {person.id: person.name for person in review.people}
-    meant: dict[str, set[int]] = {}
-    for decision in review.decisions:
-        if decision.cut and decision.person is not None:
-            meant.setdefault(decision.placeholder, set()).add(decision.person)
-    return {
-        placeholder: names[next(iter(persons))]
-        for placeholder, persons in meant.items()
-        if len(persons) == 1
-    }
+def _opened(vault: bytes, identity: Identity) -> VaultContents:
+    try:
+        return open_vault(vault, identity)
+    except SealError as error:
+        raise WouldLose(
+            "The file's vault cannot be opened, so nobody knows what was decided about it.",
+            "Put its file in the folder vault back from a backup, or move it away and run again.",
+        ) from error
 
 
-def _outcome(name: str, review: Review) -> Outcome:
+def outcome(name: str, review: Review) -> Outcome:
+    """The counts of a review that was done."""
     inside = {span for section in review.sealed() for span in section.spans}
     public = [d for d in review.decisions if not any(span.overlaps(d.span) for span in inside)]
     return Outcome(

@@ -128,6 +128,13 @@ class PicturePolicy(_Frozen):
     known: tuple[Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")], ...]
 
 
+class SignOffPolicy(_Frozen):
+    """Who must approve before anything is published; never the one who decided."""
+
+    approvals: StrictInt = Field(ge=0)
+    roles: tuple[Role, ...] = Field(min_length=1)
+
+
 class LimitPolicy(_Frozen):
     """Guards against files that would fill the memory."""
 
@@ -151,6 +158,7 @@ class Policy(_Frozen):
     operator: Operator
     placeholders: dict[Role, _Word]
     pictures: PicturePolicy
+    sign_off: SignOffPolicy
     limits: LimitPolicy
 
     @property

@@ -2,9 +2,11 @@
 
 plan    what Part 1 is to be: stubs, placeholders, and its words
 build   Part 2 as a document to read
+neutral_name, numbered   what a published file is called
 """
 
+from redactor.redact.file_name import neutral_name, numbered
 from redactor.redact.part1 import Plan, plan
 from redactor.redact.part2 import build
 
-__all__ = ["Plan", "build", "plan"]
+__all__ = ["Plan", "build", "neutral_name", "numbered", "plan"]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-_MONTHS = (
+MONTHS = (  # twelve English, twelve Welsh
     "january february march april may june july august september october november december "
     "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr"
-)
+).split()
 
 DATE = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)?(?: of)? "
-    rf"(?:{_MONTHS.replace(' ', '|')}),? 20\d\d\b"
+    rf"(?:{'|'.join(MONTHS)}),? 20\d\d\b"
     r"|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b",
     re.IGNORECASE,
 )

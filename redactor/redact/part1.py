@@ -56,18 +56,23 @@ def plan(review: Review, stubs: dict[str, str], policy: Policy) -> Plan:
 def _stubs(review: Review, stubs: dict[str, str]) -> tuple[list[Replacement], set[int]]:
     replacements: list[Replacement] = []
     dropped: set[int] = set()
-    for section in review.sealed():
-        text = stubs[section.id]
+    sealed = review.sealed()
+    for section in sealed:
         if section.carrier is Carrier.LOG_ROW:
             dropped |= {span.block for span in section.spans}
-        elif section.carrier is Carrier.STRETCH:
-            first, *rest = section.spans
-            replacements.append(Replacement(first, _spaced(review.document, first, text)))
-            replacements += [Replacement(span, "") for span in rest]
-        else:
-            stub, gone = _stub(review.document, section, text)
+        elif section.carrier is not Carrier.STRETCH:
+            stub, gone = _stub(review.document, section, stubs[section.id])
             replacements += stub
             dropped |= gone
+    gone_whole = dropped | {replacement.span.block for replacement in replacements}
+    for section in sealed:
+        if section.carrier is Carrier.STRETCH:
+            spans = [span for span in section.spans if span.block not in gone_whole]
+            texts = [stubs[section.id]] + [""] * (len(spans) - 1)
+            replacements += [
+                Replacement(span, _spaced(review.document, span, text) if text else "")
+                for span, text in zip(spans, texts, strict=False)
+            ]
     return replacements, dropped
 
 

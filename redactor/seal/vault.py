@@ -16,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 from pyrage.x25519 import Identity, Recipient
 
+from redactor.acts import History
 from redactor.data import Review
 from redactor.errors import SealError
 
@@ -26,26 +27,31 @@ __all__ = [
     "Identity",
     "Recipient",
     "VaultContents",
+    "history_json",
     "new_identity",
     "open_identity",
     "open_vault",
+    "placeholder_key",
     "seal_identity",
     "seal_vault",
 ]
 
-VERSION = b"redactor-vault/1"
+VERSION = b"redactor-vault/2"
+FIRST_VERSION = b"redactor-vault/1"  # had no history
 
 _REVIEW = TypeAdapter(Review)
 _KEY = TypeAdapter(dict[str, str])
+_HISTORY = TypeAdapter(History)
 
 
 @dataclass(frozen=True, slots=True)
 class VaultContents:
-    """The original, what was decided about it, and who is behind each placeholder."""
+    """The original, what was proposed about it, what people did about that, and the key."""
 
     original: bytes = field(repr=False)
-    review: Review
-    key: Mapping[str, str] = field(repr=False)  # placeholder → name
+    review: Review  # as the program proposed it
+    key: Mapping[str, str] = field(repr=False)  # placeholder → name, as things stand now
+    history: History = field(default=(), repr=False)
 
 
 def new_identity() -> Identity:
@@ -82,29 +88,54 @@ def open_vault(sealed: bytes, identity: Identity) -> VaultContents:
     return _unpack(packed)
 
 
+def placeholder_key(review: Review) -> dict[str, str]:
+    """Placeholder → whom it stands for, where it stands for one person."""
+    names = {person.id: person.name for person in review.people}
+    meant: dict[str, set[int]] = {}
+    for decision in review.decisions:
+        if decision.cut and decision.person is not None:
+            meant.setdefault(decision.placeholder, set()).add(decision.person)
+    return {
+        placeholder: names[next(iter(persons))]
+        for placeholder, persons in meant.items()
+        if len(persons) == 1
+    }
+
+
 def _pack(contents: VaultContents) -> bytes:
-    """Three lines (version, key, review; JSON escapes line ends), then the original as it is."""
+    """Four lines (version, key, review, history; JSON escapes line ends), then the original."""
     try:
-        key = json.dumps(dict(contents.key), sort_keys=True, ensure_ascii=True).encode("ascii")
-        return b"\n".join((VERSION, key, _REVIEW.dump_json(contents.review), contents.original))
+        return b"\n".join((
+            VERSION,
+            json.dumps(dict(contents.key), sort_keys=True, ensure_ascii=True).encode("ascii"),
+            _REVIEW.dump_json(contents.review),
+            history_json(contents.history),
+            contents.original,
+        ))  # fmt: skip
     except PydanticSerializationError:
-        raise SealError("The review holds characters that are not text.") from None
+        raise SealError("The vault holds characters that are not text.") from None
+
+
+def history_json(history: History) -> bytes:
+    return _HISTORY.dump_json(history)
 
 
 def _unpack(packed: bytes) -> VaultContents:
     version, _, rest = packed.partition(b"\n")
-    if version != VERSION:
+    if version not in {VERSION, FIRST_VERSION}:
         raise SealError(
             "The vault was written by another version of redactor.",
             hint="Open it with the version that wrote it, or a later one.",
         )
     key, _, rest = rest.partition(b"\n")
-    review, _, original = rest.partition(b"\n")
+    review, _, rest = rest.partition(b"\n")
+    history, _, original = (b"[]", b"", rest) if version == FIRST_VERSION else rest.partition(b"\n")
     try:
         return VaultContents(
             original=original,
             review=_REVIEW.validate_json(review, strict=True),
             key=_KEY.validate_json(key, strict=True),
+            history=_HISTORY.validate_json(history, strict=True),
         )
     except ValidationError:  # its text quotes what it could not read
         raise SealError("The vault does not hold what a vault must hold.") from None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 IDENTITY = new_identity()
-SETTINGS = Settings(load(), "kettle orange window", str(IDENTITY.to_public()))
+SETTINGS = Settings(load(), "kettle orange window", str(IDENTITY))
 
 
 @pytest.fixture

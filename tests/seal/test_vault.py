@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from redactor.acts import Answer, Comment, Decide, SetStub, Signer, SignOff, Step, Undo
 from redactor.data import (
     Action,
     Block,
@@ -56,11 +57,21 @@ reviews = st.builds(
     people=st.lists(people, max_size=2).map(tuple),
     decisions=st.lists(decisions, max_size=3).map(tuple),
 )
+whats = st.one_of(
+    st.builds(Decide, spans, st.sampled_from([Action.REDACT, Action.KEEP])),
+    st.builds(SetStub, spans, texts),
+    st.builds(Comment, spans, texts),
+    st.builds(Answer, st.integers(0, 9), texts),
+    st.builds(SignOff, texts),
+    st.builds(Undo),
+)
+signers = st.builds(Signer, texts, st.sampled_from(Role))
 contents = st.builds(
     VaultContents,
     original=st.binary(max_size=300),
     review=reviews,
     key=st.dictionaries(texts, texts, max_size=3),
+    history=st.lists(st.builds(Step, signers, texts, whats), max_size=4).map(tuple),
 )
 
 
@@ -148,18 +159,35 @@ def test_another_identity_does_not_open_the_vault() -> None:
 @pytest.mark.parametrize(
     ("packed", "said"),
     [
-        (b"redactor-vault/2\n{}\n{}\n", "another version"),
+        (b"redactor-vault/3\n{}\n{}\n", "another version"),
         (b"", "another version"),
         (b"redactor-vault/1\n", "must hold"),
         (b'redactor-vault/1\n{"[Pupil A]": 1}\n{}\nPK', "must hold"),
         (b'redactor-vault/1\n{}\n{"document": "Noor Okafor"}\nPK', "must hold"),
+        (b'redactor-vault/2\n{}\n{}\n[{"by": "Noor Okafor"}]\nPK', "must hold"),
     ],
-    ids=["a later version", "nothing", "only the version", "a wrong key", "a wrong review"],
+    ids=[
+        "a later version",
+        "nothing",
+        "only the version",
+        "a wrong key",
+        "a wrong review",
+        "a wrong history",
+    ],
 )
 def test_a_genuine_age_file_that_is_not_a_vault_is_refused(packed: bytes, said: str) -> None:
     with pytest.raises(SealError, match=said) as refused:
         open_vault(pyrage.encrypt(packed, [RECIPIENT]), IDENTITY)
     assert "Okafor" not in str(refused.value)
+
+
+def test_a_vault_from_before_there_was_a_history_opens_without_one() -> None:
+    before = kept()
+    packed = pyrage.decrypt(sealed(), [IDENTITY])
+    version, key, text, history, original = packed.split(b"\n", 4)
+    assert (version, history, original) == (b"redactor-vault/2", b"[]", before.original)
+    first = b"\n".join((b"redactor-vault/1", key, text, original))
+    assert open_vault(pyrage.encrypt(first, [RECIPIENT]), IDENTITY) == before
 
 
 def test_the_identity_comes_back_under_its_passphrase() -> None:

@@ -1,0 +1,137 @@
+"""Acts on items: moved between Part 1 and Part 2, another stub; and what a notice leads to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from redactor.acts import Redact, Response
+from redactor.amend.cuts import redact
+from redactor.amend.find import section_at
+from redactor.amend.stubs import names_what_is_cut
+from redactor.data import Carrier, Document, Part, Place, Review, Section, Span, Story
+from redactor.errors import ActRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from redactor.acts import AnswerNotice, Move, SetStub
+    from redactor.policy import Policy
+
+RULE = "reviewer"
+PEOPLE_TABLE = "PEOPLE_TABLE"  # the kind of a notice about a whole table
+
+
+def move(review: Review, act: Move) -> Review:
+    """Put an item into the other part; what was sealed only with it goes along."""
+    section = section_at(review, act.at)
+    if section.part is act.part:
+        raise ActRefused(f"The item is in Part {act.part} already.")
+    if act.part is Part.TWO:
+        return _with(review, [_sealed(section, review.document)])
+    along = [s for s in review.sections if section.id in _owners(s, review.sections)]
+    return _with(review, [replace(s, part=Part.ONE) for s in (section, *along)])
+
+
+def set_stub(review: Review, act: SetStub, policy: Policy) -> Review:
+    """Other words for a stub; refused when they name what they stand for."""
+    section = section_at(review, act.at)
+    if section.part is Part.ONE or section.carrier is Carrier.LOG_ROW:
+        raise ActRefused("There is no stub there.", "Choose an item of Part 2.")
+    text = " ".join(act.text.split())
+    if names_what_is_cut(text, review, policy):
+        raise ActRefused(
+            "The stub names what is cut or sealed.", "Use words that give nothing away."
+        )
+    return _with(review, [replace(section, stub=text)])
+
+
+def answer(review: Review, act: AnswerNotice, policy: Policy) -> Review:
+    """A notice that was dealt with is open no longer."""
+    found = [n for n in review.notices if n.span == act.at and n.kind == act.kind]
+    if not found:
+        raise ActRefused("There is no open notice of that kind there.")
+    if act.response is Response.REDACTED:
+        review = redact(review, Redact(act.at, act.kind), policy)
+    elif act.response is Response.SEALED:
+        review = _with_paragraph_sealed(review, act)
+    return replace(review, notices=tuple(n for n in review.notices if n not in found))
+
+
+def _with(review: Review, changed: Iterable[Section]) -> Review:
+    by_id = {section.id: section for section in changed}
+    return replace(review, sections=tuple(by_id.get(s.id, s) for s in review.sections))
+
+
+def _owners(section: Section, sections: Iterable[Section]) -> set[str]:
+    """The ids of everything that a section goes with, itself left out."""
+    by_id = {s.id: s for s in sections}
+    owners: set[str] = set()
+    while section.belongs_to and section.belongs_to not in owners | {section.id}:
+        owners.add(section.belongs_to)
+        section = by_id.get(section.belongs_to, section)
+    return owners
+
+
+def _sealed(section: Section, document: Document) -> Section:
+    """Sealed as what it is: whole rows of a table, or paragraphs."""
+    if section.rule != "public":  # it was sealed before, and its carrier is known
+        return replace(section, part=Part.TWO)
+    carrier = Carrier.ROW if _whole_rows(section, document) else Carrier.ITEM
+    return replace(section, part=Part.TWO, rule=RULE, carrier=carrier)
+
+
+def _whole_rows(section: Section, document: Document) -> bool:
+    own = {span.block for span in section.spans}
+    rows = {_row(document.blocks[index].place) for index in own}
+    return None not in rows and all(
+        block.index in own
+        for block in document.blocks
+        if block.story is not Story.HIDDEN and _row(block.place) in rows
+    )
+
+
+def _row(place: Place | None) -> tuple[int, int] | None:
+    if place is None:
+        return None
+    return _row(place.outer) if place.outer is not None else (place.table, place.row)
+
+
+def _with_paragraph_sealed(review: Review, act: AnswerNotice) -> Review:
+    """The paragraph that a notice is about as a section of its own, or the table of people."""
+    index = act.at.block
+    in_table = review.document.blocks[index].place is not None
+    whole_table = in_table and act.kind == PEOPLE_TABLE
+    blocks = _table(review.document, index) if whole_table else {index}
+    sections: list[Section] = []
+    taken: list[Span] = []
+    for section in review.sections:
+        open_ = section.part is Part.ONE
+        mine = [span for span in section.spans if open_ and span.block in blocks]
+        taken += mine
+        left = tuple(span for span in section.spans if span not in mine)
+        if left:
+            sections.append(replace(section, spans=left))
+    if not taken:
+        raise ActRefused("It is in Part 2 already.", "Dismiss the notice.")
+    carrier = Carrier.ROW if whole_table else Carrier.STRETCH if in_table else Carrier.ITEM
+    spans = tuple(sorted(taken))
+    new = Section(_free_id(review.sections), Part.TWO, spans, "", RULE, carrier)
+    ordered = sorted([*sections, new], key=lambda s: (min(s.spans), s.id))
+    return replace(review, sections=tuple(ordered))
+
+
+def _table(document: Document, index: int) -> set[int]:
+    row = _row(document.blocks[index].place)
+    table = None if row is None else row[0]
+    return {
+        block.index
+        for block in document.blocks
+        if block.story is not Story.HIDDEN and (_row(block.place) or (None, 0))[0] == table
+    }
+
+
+def _free_id(sections: Iterable[Section]) -> str:
+    known = {section.id for section in sections}
+    number = next(n for n in range(1, len(known) + 2) if f"r{n}" not in known)
+    return f"r{number}"

@@ -1,0 +1,197 @@
+"""The documents of a folder that may be published, published; a clear word about the others."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING
+
+from redactor.acts import Published, Signer, SignOff
+from redactor.amend.history import State
+from redactor.batch.again import renew
+from redactor.data import Role
+from redactor.desk import propose, record, taken
+from redactor.errors import ActRefused, FileError, NotReady, RedactorError, Unexpected, Withheld
+from redactor.pipeline import published_name, recheck
+from redactor.redact import numbered
+from redactor.release import put_out
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import datetime
+
+    from redactor.desk import Cabinet, Desk
+
+type Converter = Callable[[bytes], bytes]  # a public .docx → PDF
+
+COMMAND_LINE = Signer("the command line", Role.CLERK)
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What became of one document, without a word of the minutes."""
+
+    stem: str
+    status: str  # "published", "unchanged", "not ready", "withheld" or "failed"
+    files: tuple[str, ...] = ()
+    message: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """What is the same for all documents that are published together."""
+
+    cabinet: Cabinet
+    passphrase: str
+    at: datetime
+    as_pdf: Converter | None = None  # none where there is no LibreOffice
+    by: Signer = COMMAND_LINE
+
+
+def publish_folder(printing: Printing, approved_by: Sequence[str] = ()) -> Iterator[Publication]:
+    """Every document of the folder, in the order of their names."""
+    names = published_names(printing.cabinet)
+    for stem in printing.cabinet.folder.stems():
+        try:
+            yield _published(printing, stem, approved_by, names)
+        except NotReady as error:
+            yield Publication(stem, "not ready", message=str(error), hint=error.hint)
+        except FileError as error:
+            status = "withheld" if isinstance(error, Withheld) else "failed"
+            yield Publication(stem, status, message=str(error), hint=error.hint)
+        except RedactorError:  # the folder is at fault, not the document
+            raise
+        except Exception as error:  # noqa: BLE001  # an edge: one document never stops the others
+            told = Unexpected(error)
+            yield Publication(stem, "failed", message=str(told), hint=told.hint)
+
+
+def published_names(cabinet: Cabinet) -> dict[str, str]:
+    """The names that documents of the folder have been published under, by their stems."""
+    names: dict[str, str] = {}
+    for stem in cabinet.folder.stems():
+        try:
+            done = taken(cabinet, stem).standing.published
+        except FileError:
+            continue  # it is told when its turn comes; its file, if there is one, is not replaced
+        if done is not None:
+            names[stem] = done.name
+    return names
+
+
+def publish_one(
+    printing: Printing, desk: Desk, names: Mapping[str, str]
+) -> tuple[Desk, tuple[str, ...]]:
+    """The final files of a document that is ready, in place and recorded.
+
+    Args:
+        printing: the folder, and how it is published.
+        desk: the document.
+        names: what the documents of the folder are called, see `published_names`.
+
+    Raises:
+        NotReady: sign-offs or answers are missing; the message says which.
+        Withheld: the verifier found something in the Word file or the PDF; nothing is published.
+    """
+    require_ready(desk)
+    cabinet, policy = printing.cabinet, printing.cabinet.policy
+    part1 = propose(cabinet, desk, printing.passphrase).part1
+    name = _name(cabinet, desk, part1, names)
+    recheck(part1, f"{name}.docx", desk.review, policy)
+    pdf = None if printing.as_pdf is None else printing.as_pdf(part1)
+    if pdf is not None:
+        recheck(pdf, f"{name}.pdf", desk.review, policy)
+    files = {f"{name}.docx": part1, f"{name}.pdf": pdf}
+    put_out(cabinet.folder, files)
+    what = Published(desk.standing.review_sha256, hashlib.sha256(part1).hexdigest(), name)
+    desk = record(cabinet, desk, printing.by, what, printing.at)
+    renew(cabinet.folder, desk.stem, desk.review)
+    return desk, tuple(file for file, data in files.items() if data is not None)
+
+
+def require_ready(desk: Desk) -> None:
+    """Say what a document still waits for.
+
+    Raises:
+        NotReady: it waits for something.
+    """
+    found = desk.standing
+    waits = []
+    if found.missing:
+        waits.append(_awaiting(found.missing, voided=bool(found.voided)))
+    if found.objections:
+        open_ = len(found.objections)
+        waits.append(
+            "an objection is not answered" if open_ == 1 else f"{open_} objections are not answered"
+        )
+    if waits:
+        raise NotReady(f"Not ready: {'; '.join(waits)}.")
+
+
+def _awaiting(missing: int, *, voided: bool) -> str:
+    people = "one person" if missing == 1 else f"{missing} people"
+    since = " again, as it was changed after it was approved" if voided else ""
+    return f"it waits for the sign-off of {people} who did not decide about it{since}"
+
+
+def _published(
+    printing: Printing, stem: str, approved_by: Sequence[str], names: dict[str, str]
+) -> Publication:
+    cabinet = printing.cabinet
+    desk = taken(cabinet, stem)
+    if desk.standing.state is State.PUBLISHED and (files := _there(cabinet, desk)):
+        return Publication(stem, "unchanged", files)
+    refused = ""
+    for name in approved_by:
+        try:
+            desk = _approved(printing, desk, name)
+        except ActRefused as error:
+            refused = f" {error}"
+    try:
+        desk, files = publish_one(printing, desk, names)
+    except NotReady as error:
+        raise NotReady(f"{error}{refused}", error.hint) from error
+    if desk.standing.published is not None:
+        names[stem] = desk.standing.published.name
+    return Publication(stem, "published", files)
+
+
+def _approved(printing: Printing, desk: Desk, name: str) -> Desk:
+    """A sign-off from the command line, in the first office that the policy lets approve."""
+    by = Signer(name, printing.cabinet.policy.sign_off.roles[0])
+    if not desk.standing.missing or by in desk.standing.approvals:
+        return desk
+    what = SignOff(desk.standing.review_sha256)
+    return record(printing.cabinet, desk, by, what, printing.at)
+
+
+def _there(cabinet: Cabinet, desk: Desk) -> tuple[str, ...]:
+    """The files of the last publication, if the Word file is still the one that was published."""
+    published = desk.standing.published
+    if published is None:
+        return ()
+    paths = [cabinet.folder.published(f"{published.name}{end}") for end in (".docx", ".pdf")]
+    there = [path for path in paths if path.is_file()]
+    if paths[0] not in there:
+        return ()
+    same = hashlib.sha256(paths[0].read_bytes()).hexdigest() == published.part1_sha256
+    return tuple(path.name for path in there) if same else ()
+
+
+def _name(cabinet: Cabinet, desk: Desk, part1: bytes, names: Mapping[str, str]) -> str:
+    """The name that the document has already, or the first that no other document has."""
+    if desk.standing.published is not None:
+        return desk.standing.published.name
+    neutral = published_name(desk.review, cabinet.policy)
+    possible = (numbered(neutral, number) for number in count(1))
+    others = {name for stem, name in names.items() if stem != desk.stem}
+    return next(n for n in possible if n not in others and _is_free(cabinet, n, part1))
+
+
+def _is_free(cabinet: Cabinet, name: str, part1: bytes) -> bool:
+    """A run that was killed may have left this very file; any other one is somebody's own."""
+    path = cabinet.folder.published(f"{name}.docx")
+    return not path.exists() or path.read_bytes() == part1

@@ -1,0 +1,218 @@
+"""The desk: one document taken out of the vault, acted on, and put back.
+
+What lives here: the effects that a review has on the output folder, for the review application and
+the command line alike. What does not: what an act means (`amend`), and many documents (`batch`).
+Whoever calls holds the folder's lock and brings the clock along.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from redactor import __version__
+from redactor.acts import (
+    Answer,
+    Ask,
+    Comment,
+    History,
+    Objection,
+    Published,
+    Redo,
+    Signer,
+    SignOff,
+    Step,
+    Undo,
+)
+from redactor.amend import after, finished, review_sha256
+from redactor.amend.history import Standing, in_force, require, standing
+from redactor.data import Source
+from redactor.errors import ActRefused, SealError, UsageError, Vanished, WouldLose
+from redactor.ledger import append
+from redactor.pipeline import publish
+from redactor.release import Released, release, withdraw, write
+from redactor.seal.office import seal_office
+from redactor.seal.vault import (
+    Identity,
+    VaultContents,
+    history_json,
+    open_vault,
+    placeholder_key,
+    seal_vault,
+)
+
+if TYPE_CHECKING:
+    from redactor.acts import What
+    from redactor.data import Packages, Review, Verdict
+    from redactor.ledger import JSON
+    from redactor.policy import Policy
+    from redactor.release import Folder
+
+
+@dataclass(frozen=True, slots=True)
+class Cabinet:
+    """An output folder that can be opened, and the policy that it was made under."""
+
+    folder: Folder
+    identity: Identity = field(repr=False)
+    policy: Policy = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A document as it lies in the vault, and what follows from its history."""
+
+    stem: str
+    contents: VaultContents
+    draft: Review = field(repr=False)  # after the acts in force, for the next one to follow
+    review: Review  # the same, finished
+    standing: Standing
+    sealed_sha256: str = ""  # of the vault file that it was taken from
+
+    @property
+    def history(self) -> History:
+        return self.contents.history
+
+
+def taken(cabinet: Cabinet, stem: str) -> Desk:
+    """A document out of the vault.
+
+    Raises:
+        SealError: there is none of that name, or it cannot be opened.
+        UsageError: it was made with another policy, by which its acts would mean something else.
+    """
+    sealed = _sealed(cabinet.folder, stem)
+    desk = laid_out(stem, open_vault(sealed, cabinet.identity), cabinet.policy)
+    return replace(desk, sealed_sha256=_sha256(sealed))
+
+
+def laid_out(stem: str, contents: VaultContents, policy: Policy) -> Desk:
+    """What follows from the contents of a vault file; nothing is read or written."""
+    if contents.review.policy_sha256 != policy.sha256:
+        raise UsageError(
+            "The folder was made with another policy.", "Name that policy with --policy."
+        )
+    draft = contents.review
+    for act in in_force(contents.history)[0]:
+        draft = after(draft, act, policy)
+    return _finished(stem, contents, draft, policy)
+
+
+def record(cabinet: Cabinet, desk: Desk, by: Signer, what: What, at: datetime) -> Desk:
+    """Add a step to the history; a Part 1 that it makes untrue is taken away.
+
+    Raises:
+        ActRefused: the step does not fit, or somebody else has done something since.
+    """
+    folder = cabinet.folder
+    if _sha256(_sealed(folder, desk.stem)) != desk.sealed_sha256:
+        raise ActRefused("Somebody else has worked on this document since you looked at it.")
+    step = Step(by, at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), what)
+    require(step, desk.history, desk.standing.review_sha256, cabinet.policy)
+    now = _with_step(desk, step, cabinet.policy)
+    if now.standing.review_sha256 != desk.standing.review_sha256:
+        withdraw(folder, desk.stem)
+    sealed = seal_vault(now.contents, cabinet.identity.to_public())
+    write(folder.vault(desk.stem), sealed)
+    append(folder.ledger, what.act, _facts(desk, now, step), at)
+    return replace(now, sealed_sha256=_sha256(sealed))
+
+
+def propose(cabinet: Cabinet, desk: Desk, passphrase: str) -> Packages:
+    """Put Part 1 and Part 2 in place as they follow from the review as it is now.
+
+    Raises:
+        Withheld: Part 1 is not fit to be shown; what was there stays.
+    """
+    packages, _ = built(desk, cabinet.policy)
+    part2 = seal_office(packages.part2, passphrase) if packages.part2 else None
+    vault = _sealed(cabinet.folder, desk.stem)
+    release(cabinet.folder, desk.stem, Released(packages.part1, part2, vault))
+    return packages
+
+
+def built(desk: Desk, policy: Policy) -> tuple[Packages, Verdict]:
+    """The finished packages in memory, proven.
+
+    Raises:
+        Withheld: Part 1 is not fit to be shown.
+    """
+    return publish(Source(desk.stem, desk.contents.original), desk.review, policy)
+
+
+def carried_over(earlier: VaultContents, source: Source, review: Review, policy: Policy) -> Desk:
+    """The history of an earlier run on top of what the program proposes now.
+
+    Raises:
+        WouldLose: the file is another one by now, or an act no longer fits.
+    """
+    if earlier.history and earlier.review.document != review.document:
+        raise WouldLose(
+            "People have decided about this file, and it has been changed since."
+            if earlier.review.document.sha256 != source.sha256
+            else "People have decided about this file, and this version of the program reads it"
+            " differently."
+        )
+    contents = VaultContents(source.data, review, {}, earlier.history)
+    try:
+        desk = laid_out(source.stem, contents, policy)
+    except ActRefused as error:
+        raise WouldLose(
+            "People have decided about this file, and not all of it fits what the program proposes"
+            " now."
+        ) from error
+    return replace(desk, contents=replace(contents, key=placeholder_key(desk.review)))
+
+
+def _sealed(folder: Folder, stem: str) -> bytes:
+    path = folder.vault(stem)
+    if not path.is_file():
+        raise SealError(
+            "The folder has no vault file of that name.", "Part 1 and vault file share their name."
+        )
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Vanished from error
+
+
+def _with_step(desk: Desk, step: Step, policy: Policy) -> Desk:
+    contents = replace(desk.contents, history=(*desk.history, step))
+    match step.what:
+        case Comment() | Objection() | Answer() | Ask() | SignOff() | Published():
+            where = standing(contents.history, desk.standing.review_sha256, policy)
+            return replace(desk, contents=contents, standing=where)
+        case Undo() | Redo():
+            now = laid_out(desk.stem, contents, policy)
+        case act:
+            now = _finished(desk.stem, contents, after(desk.draft, act, policy), policy)
+    return replace(now, contents=replace(contents, key=placeholder_key(now.review)))
+
+
+def _finished(stem: str, contents: VaultContents, draft: Review, policy: Policy) -> Desk:
+    review = draft if draft is contents.review else finished(draft, policy)
+    where = standing(contents.history, review_sha256(review), policy)
+    return Desk(stem, contents, draft, review, where)
+
+
+def _facts(before: Desk, now: Desk, step: Step) -> dict[str, JSON]:
+    """Hashes and the role, never the name; that of the history starts with the original.
+
+    Without the original nobody can find out by trying what a step said, or whose it was.
+    """
+    said = now.contents.original + history_json(now.history)
+    return {
+        "source": now.review.document.sha256,
+        "review": now.standing.review_sha256,
+        "history": _sha256(said),
+        "by": step.by.role.value,
+        "voided": len({*before.standing.approvals} - {*now.standing.approvals}),
+        "policy": now.review.policy_sha256,
+        "version": __version__,
+    }
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,220 @@
+"""Published files: only what was approved of, under a neutral name, proven as Word file and PDF."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import docx
+import pytest
+from product import (
+    MINUTES,
+    PASSPHRASE,
+    PUBLIC,
+    environment,
+    minutes,
+    printed,
+    redactor,
+    secrets_in,
+)
+
+from redactor import ledger
+from redactor.acts import Answer, Comment, Decide, Objection, Redact, Signer
+from redactor.batch.publish import Printing, Publication, publish_folder
+from redactor.data import Action, Role, Span
+from redactor.desk import Cabinet, Desk, record, taken
+from redactor.pdf import office
+from redactor.policy import load
+from redactor.release import folder_identity, open_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from product import Result
+
+CLERK, TRUSTEE = Signer("Ffion Mair", Role.CLERK), Signer("Tegan Lloyd", Role.TRUSTEE)
+NOW = datetime(2025, 3, 6, 10, 0, tzinfo=UTC)
+NAME = "full-governing-board-2025-03-05-minutes"
+LINES = (
+    MINUTES[0],
+    "Minutes of the Full Governing Board held on Wednesday 5 March 2025",
+    *MINUTES[2:],
+)
+FILES = {"FGB": LINES, "Copy": (*LINES[:9], "No more was said.", *LINES[9:])}
+
+
+@pytest.fixture(scope="module")
+def done(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two sets of minutes of one meeting, run once."""
+    home = tmp_path_factory.mktemp("done")
+    (home / "in").mkdir()
+    for stem in ("FGB", "Copy"):
+        (home / "in" / f"{stem}.docx").write_bytes(minutes(*FILES[stem]))
+    (home / "passphrase.txt").write_text(PASSPHRASE, encoding="utf-8")
+    result = command(home, "run", home / "in", "--out", home / "out")
+    assert result.code == 0, result.err
+    return home
+
+
+@pytest.fixture
+def home(done: Path, tmp_path: Path) -> Path:
+    shutil.copytree(done, tmp_path, dirs_exist_ok=True)
+    return tmp_path
+
+
+@pytest.fixture
+def cabinet(home: Path) -> Iterator[Cabinet]:
+    with open_folder(home / "out") as folder:
+        yield Cabinet(folder, folder_identity(folder, PASSPHRASE), load())
+
+
+def command(home: Path, *arguments: str | Path, **env: str) -> Result:
+    return redactor(
+        *arguments,
+        "--passphrase-file",
+        home / "passphrase.txt",
+        env=environment(home / "tmp", **env),
+    )
+
+
+def published(cabinet: Cabinet, *approved_by: str) -> dict[str, Publication]:
+    """Without PDFs, which take seconds each."""
+    done = publish_folder(Printing(cabinet, PASSPHRASE, NOW), approved_by)
+    return {publication.stem: publication for publication in done}
+
+
+def names(home: Path) -> list[str]:
+    return sorted(path.name for path in (home / "out").glob("published/*"))
+
+
+def place(desk: Desk, text: str) -> Span:
+    block = next(b for b in desk.review.document.blocks if text in b.text)
+    return Span(block.index, block.text.index(text), block.text.index(text) + len(text))
+
+
+def test_the_command_publishes_what_was_approved(home: Path) -> None:
+    waiting = command(home, "publish", home / "out")
+    assert (waiting.code, waiting.last.split(";")[0]) == (1, "0 of 2 files done")
+    assert waiting.out.count("it waits for the sign-off of one person") == 2
+    assert names(home) == []
+    result = command(home, "publish", home / "out", "--approved-by", "Tegan Lloyd", PATH="")
+    assert (result.code, result.last) == (0, "All 2 files are done.")
+    assert names(home) == [f"{NAME}-2.docx", f"{NAME}.docx"]
+    assert "without LibreOffice" in result.err
+    for name in names(home):
+        part1 = (home / "out" / "published" / name).read_bytes()
+        assert secrets_in(part1) == {}
+        assert [text for text in PUBLIC if text not in printed(part1)] == []
+    assert "No more was said." in printed(
+        (home / "out" / "published" / f"{NAME}.docx").read_bytes()
+    )
+    entries = ledger.check(home / "out" / "ledger.jsonl")
+    assert [e.event for e in entries[-4:]] == ["sign-off", "published"] * 2
+    assert "Tegan" not in (home / "out" / "ledger.jsonl").read_text(encoding="utf-8")
+    again = command(home, "publish", home / "out", PATH="")
+    assert (again.code, again.out.count("unchanged")) == (0, 2)
+    rerun = command(home, "run", home / "in", "--out", home / "out", "--json")
+    assert rerun.out.count('"unchanged": true') == 2
+
+
+@pytest.mark.skipif(not office(), reason="there is no LibreOffice here")
+def test_the_pdf_says_what_the_word_file_says_and_not_who_made_it(home: Path) -> None:
+    (home / "out" / "vault" / "Copy.age").unlink()
+    result = command(home, "publish", home / "out", "--approved-by", "Tegan Lloyd")
+    assert result.code == 0, result.err
+    assert names(home) == [f"{NAME}.docx", f"{NAME}.pdf"]
+    pdf = home / "out" / "published" / f"{NAME}.pdf"
+    assert [
+        word for word in (b"LibreOffice", b"Writer", b"CreationDate") if word in pdf.read_bytes()
+    ] == []
+    checked = command(home, "verify", pdf, "--against", home / "out", "--document", "FGB")
+    assert checked.code == 0, checked.err
+    assert list((home / "tmp").iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [["publish"], ["publish", "nowhere"]])
+def test_a_folder_that_is_none_is_wrong_usage(home: Path, arguments: list[str]) -> None:
+    result = command(home, *arguments)
+    assert result.code == 2
+    assert not (home / "nowhere").exists()
+
+
+def test_who_decided_cannot_approve(cabinet: Cabinet, home: Path) -> None:
+    desk = taken(cabinet, "FGB")
+    record(cabinet, desk, TRUSTEE, Decide(place(desk, "Osian Grug"), Action.KEEP), NOW)
+    done = published(cabinet, "tegan lloyd")
+    assert (done["FGB"].status, done["Copy"].status) == ("not ready", "published")
+    assert "Who has decided about a document cannot approve of it." in done["FGB"].message
+    assert published(cabinet, "Huw Bevan")["FGB"].status == "published"
+    part1 = (home / "out" / "published" / f"{NAME}-2.docx").read_bytes()
+    assert "Osian Grug, has raised" in printed(part1)
+
+
+def test_an_objection_blocks_until_it_is_answered(cabinet: Cabinet) -> None:
+    desk = taken(cabinet, "FGB")
+    desk = record(cabinet, desk, TRUSTEE, Objection(place(desk, "Osian"), "Too little."), NOW)
+    waits = published(cabinet, "Huw Bevan")["FGB"]
+    assert (waits.status, waits.message) == (
+        "not ready",
+        "Not ready: an objection is not answered.",
+    )
+    record(cabinet, taken(cabinet, "FGB"), CLERK, Answer(0, "It is one pupil."), NOW)
+    assert published(cabinet)["FGB"].status == "published"
+
+
+def test_a_change_after_approval_asks_for_approval_again_and_takes_the_same_name(
+    cabinet: Cabinet, home: Path
+) -> None:
+    published(cabinet, "Huw Bevan")
+    desk = taken(cabinet, "Copy")
+    record(cabinet, desk, CLERK, Redact(place(desk, "the hospice"), "QUASI_IDENTIFIER"), NOW)
+    waits = published(cabinet)
+    assert waits["FGB"].status == "unchanged"
+    assert "again, as it was changed after it was approved" in waits["Copy"].message
+    assert published(cabinet, "Huw Bevan")["Copy"].files == (f"{NAME}.docx",)
+    assert "hospice" not in printed((home / "out" / "published" / f"{NAME}.docx").read_bytes())
+
+
+def test_a_comment_after_publication_changes_nothing(cabinet: Cabinet) -> None:
+    published(cabinet, "Huw Bevan")
+    desk = taken(cabinet, "FGB")
+    record(cabinet, desk, TRUSTEE, Comment(place(desk, "Osian"), "Well done."), NOW)
+    assert published(cabinet)["FGB"].status == "unchanged"
+
+
+def test_a_published_file_that_was_tampered_with_is_written_again(
+    cabinet: Cabinet, home: Path
+) -> None:
+    published(cabinet, "Huw Bevan")
+    path = home / "out" / "published" / f"{NAME}.docx"
+    before = path.read_bytes()
+    path.write_bytes(b"something else")
+    assert published(cabinet)["Copy"].status == "published"
+    assert path.read_bytes() == before
+
+
+def test_a_file_of_somebody_else_is_not_written_over(cabinet: Cabinet, home: Path) -> None:
+    (home / "out" / "published").mkdir()
+    theirs = home / "out" / "published" / f"{NAME}.docx"
+    docx.Document().save(str(theirs))
+    before = theirs.read_bytes()
+    published(cabinet, "Huw Bevan")
+    assert theirs.read_bytes() == before
+    assert names(home) == [f"{NAME}-2.docx", f"{NAME}-3.docx", f"{NAME}.docx"]
+
+
+def test_a_pdf_that_cannot_be_proven_stops_its_document(cabinet: Cabinet, home: Path) -> None:
+    wrong = Printing(cabinet, PASSPHRASE, NOW, as_pdf=lambda _: b"%PDF-1.7 Osian Grug")
+    done = [p.status for p in publish_folder(wrong, ["Huw Bevan"])]
+    assert done == ["withheld", "withheld"]
+    assert names(home) == []
+
+
+def test_one_document_that_fails_does_not_stop_the_others(cabinet: Cabinet) -> None:
+    vault = cabinet.folder.vault("Copy")
+    vault.write_bytes(vault.read_bytes()[:-1])
+    done = published(cabinet, "Huw Bevan")
+    assert done["Copy"].status == "failed"
+    assert done["FGB"].status == "published"
