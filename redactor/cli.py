@@ -1,4 +1,4 @@
-"""The commands: arguments → types → batch or pipeline → exit code. The only place that prints.
+"""The commands: arguments → types → batch or pipeline → exit code.
 
 Heavy packages are imported by the command that needs them, so that `--help` and wrong arguments
 answer at once.
@@ -9,28 +9,33 @@ from __future__ import annotations
 import json
 import os
 import sys
-from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from redactor.errors import (
-    FileError,
-    PassphraseError,
-    RedactorError,
-    RosterError,
-    Unexpected,
-    UsageError,
+from redactor.console import (
+    exits,
+    find_passphrase,
+    finish,
+    load_policy,
+    load_roster,
+    open_cabinet,
+    require_new,
+    say,
+    show,
+    write_new,
 )
+from redactor.errors import FileError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from redactor.batch import Found, Outcome
     from redactor.batch.publish import Publication
     from redactor.data import RosterEntry
+    from redactor.desk import Cabinet
     from redactor.policy import Policy
 
 app = typer.Typer(
@@ -82,10 +87,10 @@ def run(  # noqa: PLR0913  # one parameter an option of the contract
     as_json: AsJson = False,
 ) -> None:
     """Propose a Part 1 and seal a Part 2 for every Word file."""
-    with _exits():
+    with exits():
         from redactor.report import table
 
-        rules, roster = _policy(policy), _roster(people)
+        rules, roster = load_policy(policy), load_roster(people)
         found = _found(files, out)
         _usable(findings, out)
         if findings is None:  # lists are made of what is read
@@ -96,7 +101,7 @@ def run(  # noqa: PLR0913  # one parameter an option of the contract
             secret = _folder_passphrase(out, passphrase_file)
             outcomes = _batch(found, out, rules, roster, secret, jobs=jobs, findings=findings)
         if as_json:
-            _print(json.dumps([asdict(outcome) for outcome in outcomes], indent=1))
+            show(json.dumps([asdict(outcome) for outcome in outcomes], indent=1))
         else:
             table(outcomes)
         _finish_batch(outcomes)
@@ -105,17 +110,17 @@ def run(  # noqa: PLR0913  # one parameter an option of the contract
 @app.command()
 def demo(out: Out = Path("redactor-demo"), jobs: Jobs = JOBS) -> None:
     """Do the main job on invented samples, then say where to look."""
-    with _exits():
+    with exits():
         from redactor.report import table
         from redactor.samples import samples
 
         folder = samples()
-        _say(f"Invented minutes from {folder}")
-        rules, roster = _policy(folder / "policy.toml"), _roster(folder / "people.csv")
+        say(f"Invented minutes from {folder}")
+        rules, roster = load_policy(folder / "policy.toml"), load_roster(folder / "people.csv")
         found = _found([folder], out)
         outcomes = _batch(found, out, rules, roster, DEMO_PASSPHRASE, jobs=jobs)
         table(outcomes)
-        _say(
+        say(
             f"\nLook at {out / 'part1'}: each file beside its original in {folder}.\n"
             f"The files in {out / 'part2'} open in Word and LibreOffice with the passphrase:\n"
             f"    {DEMO_PASSPHRASE}"
@@ -136,19 +141,19 @@ def detect(
 
     For plain text, start and end count the characters of the file, line ends and all.
     """
-    with _exits():
+    with exits():
         from redactor.batch.findings import detected
 
-        rules, roster = _policy(policy, warn=False), _roster(people)
+        rules, roster = load_policy(policy, warn=False), load_roster(people)
         done = 0
         for path in files:
             try:
                 for line in detected(path, rules, roster):
-                    _print(json.dumps(line, ensure_ascii=False))
+                    show(json.dumps(line, ensure_ascii=False))
                 done += 1
             except FileError as error:
-                _say(f"{path.name}: {error} {error.hint}")
-        _finish(done, len(files))
+                say(f"{path.name}: {error} {error.hint}")
+        finish(done, len(files))
 
 
 @app.command()
@@ -167,13 +172,13 @@ def verify(
 
     Exit code 0: all of it was decided to be public. 1: it leaks, or it cannot be proven not to.
     """
-    with _exits():
+    with exits():
         from redactor.batch.vault import check
 
-        rules = _policy(policy, warn=False)
-        secret = _passphrase(passphrase_file, new=False)
+        rules = load_policy(policy, warn=False)
+        secret = find_passphrase(passphrase_file, new=False)
         held_against = check(file, against, rules, secret, document)
-        _say(
+        say(
             f"{file.name}: all of it was decided to be public, and nothing of what was redacted or"
             f" sealed in “{held_against}” is in it."
         )
@@ -197,16 +202,68 @@ def publish(
 
     They go to DIR/published, under a neutral name, as Word file and (with LibreOffice) as PDF.
     """
-    with _exits():
+    with exits():
         from redactor.report import publications
 
-        rules = _policy(policy)
-        if not _has_vault(folder):
-            raise UsageError("That is no folder of results.", "Name the folder that run wrote to.")
-        secret = _passphrase(passphrase_file, new=False)
-        done = _publications(folder, rules, secret, approved_by or [])
+        rules = load_policy(policy)
+        with open_cabinet(folder, rules, passphrase_file) as (cabinet, secret):
+            done = _publications(cabinet, secret, approved_by or [])
         publications(done)
-        _finish(sum(p.status in {"published", "unchanged"} for p in done), len(done))
+        finish(sum(p.status in {"published", "unchanged"} for p in done), len(done))
+
+
+@app.command()
+def redline(
+    sealed: Annotated[Path, typer.Argument(help="A file of vault.")],
+    out: Annotated[Path, typer.Option(help="Where to write the redline, sealed.")],
+    policy: PolicyFile = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Make a Word file with every redaction as a revision mark, to accept or reject in Word.
+
+    It holds the whole original: it is sealed, and opens with the passphrase. `amend` reads back
+    what was accepted and rejected.
+    """
+    with exits():
+        from redactor.batch.redline import sealed_redline
+
+        rules = load_policy(policy)
+        require_new(out)
+        with open_cabinet(sealed.parent.parent, rules, passphrase_file) as (cabinet, secret):
+            data = sealed_redline(cabinet, sealed.stem, secret)
+        write_new(out, data)
+        say(f"{out} opens in Word and LibreOffice with the passphrase. Save it there as it is.")
+
+
+@app.command()
+def amend(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The output folder of run.")],
+    file: Annotated[Path, typer.Argument(help="A redline that somebody has worked on.")],
+    by: Annotated[str, typer.Option(help="Whose decisions these are: a name or an office.")],
+    policy: PolicyFile = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Take in what was accepted, rejected and commented on in a redline."""
+    with exits():
+        from datetime import UTC, datetime
+
+        from redactor.acts import Signer
+        from redactor.batch.redline import amend as take_in
+        from redactor.batch.work import read
+        from redactor.data import Role
+
+        rules = load_policy(policy)
+        data = read(file, rules).data
+        with open_cabinet(folder, rules, passphrase_file) as (cabinet, secret):
+            signer = Signer(by, Role.CLERK)
+            done = take_in(cabinet, data, secret, signer, datetime.now(UTC))
+        say(f"{done.stem}: {done.decisions} decisions and {done.comments} comments taken in.")
+        if done.unclear:
+            say(f"Half accepted, or with other words, and so still to decide: {done.unclear}.")
+        if done.others:
+            say(f"Revision marks that are not ours, and so not taken in: {done.others}.")
+        if done.decisions:
+            say("Part 1 is made anew by the next run, or when it is published.")
 
 
 @app.command("open")
@@ -216,20 +273,12 @@ def open_(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Open a sealed file: a Part 2, or the original from the vault."""
-    with _exits():
+    with exits():
         from redactor.batch.vault import opened
 
-        if out.exists():
-            raise UsageError(f"{out.name} exists already.", "Name a file that does not exist yet.")
-        data = opened(sealed, _passphrase(passphrase_file, new=False))
-        try:
-            with out.open("xb") as file:
-                file.write(data)
-        except OSError as error:
-            raise UsageError(
-                f"{out.name} cannot be written: {error.strerror}.", "Name another place with --out."
-            ) from None
-        _say(f"{out} is not sealed: keep it safe, and delete it when you are done.")
+        require_new(out)
+        write_new(out, opened(sealed, find_passphrase(passphrase_file, new=False)))
+        say(f"{out} is not sealed: keep it safe, and delete it when you are done.")
 
 
 def main() -> None:
@@ -272,31 +321,21 @@ def _batch(  # noqa: PLR0913  # what the two commands that do a batch have settl
         return list(progress(run_batch(found, folder, settings, jobs, findings), len(found)))
 
 
-def _has_vault(folder: Path) -> bool:
-    from redactor.release import Folder
-
-    return Folder(folder).identity.is_file()
-
-
 def _publications(
-    root: Path, policy: Policy, passphrase: str, approved_by: Sequence[str]
+    cabinet: Cabinet, passphrase: str, approved_by: Sequence[str]
 ) -> list[Publication]:
     from datetime import UTC, datetime
     from functools import partial
 
     from redactor.batch.publish import Printing, publish_folder
-    from redactor.desk import Cabinet
     from redactor.pdf import as_pdf, office
-    from redactor.release import folder_identity, open_folder
 
-    with open_folder(root) as folder:
-        cabinet = Cabinet(folder, folder_identity(folder, passphrase), policy)
-        program = office()
-        if not program:
-            _say("Note: without LibreOffice there are no PDFs; the Word files are complete.")
-        as_pdf_ = partial(as_pdf, program=program) if program else None
-        printing = Printing(cabinet, passphrase, datetime.now(UTC), as_pdf_)
-        return list(publish_folder(printing, approved_by))
+    program = office()
+    if not program:
+        say("Note: without LibreOffice there are no PDFs; the Word files are complete.")
+    converter = partial(as_pdf, program=program) if program else None
+    printing = Printing(cabinet, passphrase, datetime.now(UTC), converter)
+    return list(publish_folder(printing, approved_by))
 
 
 def _recalled(
@@ -307,37 +346,6 @@ def _recalled(
 
     folder = Folder(out)
     return recall(folder, found, made_by(folder, policy, roster))
-
-
-def _policy(path: Path | None, *, warn: bool = True) -> Policy:
-    from datetime import UTC, datetime
-
-    from redactor.policy import load
-
-    policy = load(path)
-    if warn and policy.is_overdue(datetime.now(UTC).date()):
-        _say(
-            f"Note: the policy ({policy.title}) was due for review on "
-            f"{policy.review_date:%d %B %Y}. Ask your trust for the new one."
-        )
-    return policy
-
-
-def _roster(path: Path | None) -> tuple[RosterEntry, ...]:
-    from redactor.people.roster import parse
-
-    if path is None:
-        return ()
-    try:
-        return parse(path.read_bytes().decode("utf-8-sig"))
-    except OSError:
-        raise RosterError(
-            f"{path.name} cannot be read.", "Is the path right, and may you read the file?"
-        ) from None
-    except UnicodeDecodeError:
-        raise RosterError(
-            f"{path.name} is not text in UTF-8.", "In Excel, save it as “CSV UTF-8”."
-        ) from None
 
 
 def _usable(findings: Path | None, out: Path) -> None:
@@ -359,69 +367,14 @@ def _folder_passphrase(out: Path, path: Path | None) -> str:
     from redactor.seal.passphrase import check
 
     new = not Folder(out).identity.exists()
-    passphrase = _passphrase(path, new=new)
+    passphrase = find_passphrase(path, new=new)
     if new:
         check(passphrase)
     return passphrase
 
 
-def _passphrase(path: Path | None, *, new: bool) -> str:
-    from redactor.seal.passphrase import find
-
-    return find(path, os.environ, _ask, new=new)
-
-
-def _ask(question: str) -> str:
-    try:
-        return str(typer.prompt(question, prompt_suffix="", hide_input=True, err=True))
-    except typer.Abort:  # nobody there to be asked
-        raise PassphraseError(
-            "There is no passphrase.", "Name a file that holds it with --passphrase-file."
-        ) from None
-
-
 def _finish_batch(outcomes: Sequence[Outcome]) -> None:
     done = sum(outcome.status == "done" for outcome in outcomes)
     if unchanged := sum(outcome.unchanged for outcome in outcomes):
-        _say(f"Unchanged since the last run, and so not done again: {unchanged}.")
-    _finish(done, len(outcomes))
-
-
-def _finish(done: int, total: int) -> None:
-    """The last line on stderr, and the exit code that it announces."""
-    if done == total:
-        _say(f"All {total} files are done." if total > 1 else "The file is done.")
-        return
-    _say(f"{done} of {total} files done; the others were not written, see above.")
-    raise typer.Exit(1)
-
-
-@contextmanager
-def _exits() -> Iterator[None]:
-    """Errors become two lines on stderr and their exit code; none shows a traceback."""
-    try:
-        yield
-    except RedactorError as error:
-        _told(error)
-    except (typer.Exit, typer.Abort, BrokenPipeError):
-        raise
-    except KeyboardInterrupt:
-        _say("Stopped. What is in the output folder is whole.")
-        _say("Run the same command again: it goes on where it was stopped.")
-        raise typer.Exit(1) from None
-    except Exception as error:  # noqa: BLE001  # an edge: its own message may quote the minutes
-        _told(Unexpected(error))
-
-
-def _told(error: RedactorError) -> None:
-    _say(str(error))
-    _say(f"{error.hint} Nothing was done." if isinstance(error, UsageError) else error.hint)
-    raise typer.Exit(error.exit_code) from None
-
-
-def _say(text: str) -> None:
-    typer.echo(text, err=True)
-
-
-def _print(text: str) -> None:
-    typer.echo(text)
+        say(f"Unchanged since the last run, and so not done again: {unchanged}.")
+    finish(done, len(outcomes))

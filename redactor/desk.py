@@ -44,6 +44,8 @@ from redactor.seal.vault import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from redactor.acts import What
     from redactor.data import Packages, Review, Verdict
     from redactor.ledger import JSON
@@ -106,17 +108,28 @@ def record(cabinet: Cabinet, desk: Desk, by: Signer, what: What, at: datetime) -
     Raises:
         ActRefused: the step does not fit, or somebody else has done something since.
     """
+    return record_all(cabinet, desk, by, [what], at)
+
+
+def record_all(
+    cabinet: Cabinet, desk: Desk, by: Signer, whats: Sequence[What], at: datetime
+) -> Desk:
+    """Several steps by one person, all of them or none; see `record`."""
     folder = cabinet.folder
     if _sha256(_sealed(folder, desk.stem)) != desk.sealed_sha256:
         raise ActRefused("Somebody else has worked on this document since you looked at it.")
-    step = Step(by, at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), what)
-    require(step, desk.history, desk.standing.review_sha256, cabinet.policy)
-    now = _with_step(desk, step, cabinet.policy)
+    now, entries = desk, []
+    for what in whats:
+        step = Step(by, at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), what)
+        require(step, now.history, now.standing.review_sha256, cabinet.policy)
+        before, now = now, _with_step(now, step, cabinet.policy)
+        entries.append((what.act, _facts(before, now, step)))
     if now.standing.review_sha256 != desk.standing.review_sha256:
         withdraw(folder, desk.stem)
     sealed = seal_vault(now.contents, cabinet.identity.to_public())
     write(folder.vault(desk.stem), sealed)
-    append(folder.ledger, what.act, _facts(desk, now, step), at)
+    for event, facts in entries:
+        append(folder.ledger, event, facts, at)
     return replace(now, sealed_sha256=_sha256(sealed))
 
 

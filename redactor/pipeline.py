@@ -11,12 +11,14 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from redactor.amend import review_sha256
+from redactor.amend.redline import Replies, marks_of, remarks_of, replies, texts_of
 from redactor.data import Packages, Picture, Review, RosterEntry, Source, Verdict
 from redactor.decide import decide
 from redactor.detect import detect
 from redactor.ingest import ingest
 from redactor.notices import notice, seal
-from redactor.ooxml import Edits, Limits, write
+from redactor.ooxml import Edits, Limits, read_redline, read_stamp, write, write_redline
 from redactor.people import identify
 from redactor.redact import Plan, build, neutral_name, plan
 from redactor.split import SplitRules, split, stub_text
@@ -81,6 +83,30 @@ def published_name(review: Review, policy: Policy) -> str:
     """What the published file is called, without an ending."""
     cut = [decision.text for decision in review.decisions if decision.cut]
     return neutral_name(public_text(review, policy), cut)
+
+
+def redline(source: Source, review: Review, policy: Policy) -> bytes:
+    """The original with everything that Part 1 goes without as revision marks; to be sealed."""
+    marks = marks_of(review, _plan(review, policy).edits)
+    stamp = redline_stamp(review_sha256(review))
+    return write_redline(source.data, limits(policy), stamp, marks, remarks_of(review))
+
+
+def redline_stamp(sha256_: str) -> str:
+    """What a redline says of the review that it was made of: as much as a bookmark's name holds."""
+    return sha256_[:32]
+
+
+def stamp_of(file: bytes, policy: Policy) -> str:
+    """The stamp of a redline; empty for any other Word file."""
+    return read_stamp(file, limits(policy))
+
+
+def redline_replies(file: bytes, review: Review, policy: Policy) -> Replies:
+    """What somebody has accepted, rejected and said in the redline of this review."""
+    marks = marks_of(review, _plan(review, policy).edits)
+    found = read_redline(file, limits(policy), marks, texts_of(review.document, marks))
+    return replies(review, marks, found)
 
 
 def resemblance(file: bytes, review: Review, policy: Policy) -> float:

@@ -29,7 +29,7 @@ def move(review: Review, act: Move) -> Review:
         raise ActRefused(f"The item is in Part {act.part} already.")
     if act.part is Part.TWO:
         return _with(review, [_sealed(section, review.document)])
-    along = [s for s in review.sections if section.id in _owners(s, review.sections)]
+    along = [s for s in review.sections if section.id in owners(s, review.sections)]
     return _with(review, [replace(s, part=Part.ONE) for s in (section, *along)])
 
 
@@ -63,7 +63,7 @@ def _with(review: Review, changed: Iterable[Section]) -> Review:
     return replace(review, sections=tuple(by_id.get(s.id, s) for s in review.sections))
 
 
-def _owners(section: Section, sections: Iterable[Section]) -> set[str]:
+def owners(section: Section, sections: Iterable[Section]) -> set[str]:
     """The ids of everything that a section goes with, itself left out."""
     by_id = {s.id: s for s in sections}
     owners: set[str] = set()

@@ -87,29 +87,43 @@ def _replace_all(paragraph: Paragraph, changes: list[Replacement]) -> None:
 
 def _replaced(pieces: list[Piece], change: Replacement) -> list[Piece]:
     """Elements without text inside the stretch stay: a note must not vanish with its reference."""
-    start, end = change.span.start, change.span.end
-    before: list[Piece] = []
-    inside: list[Piece] = []
-    after: list[Piece] = []
-    model: Piece | None = None
+    found = divided(pieces, change.span)
+    around = (*reversed(found.before), *found.after)
+    model = next((piece for piece in (*found.text, *around) if piece.text), None)
+    rpr = etree.Element(w("rPr")) if model is None else model.rpr
+    return [*found.before, Piece(printed(change.text), rpr), *found.elements, *found.after]
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """The pieces of a paragraph before, in and behind a stretch; those in it by what they hold."""
+
+    before: list[Piece]
+    text: list[Piece]
+    elements: list[Piece]
+    after: list[Piece]
+
+
+def divided(pieces: list[Piece], span: Span) -> Divided:
+    """Pieces at the edges of the stretch are cut in two."""
+    found = Divided([], [], [], [])
     position = 0
     for piece in pieces:
         first, position = position, position + len(piece.text)
-        if position <= start:
-            before.append(piece)
-        elif first >= end:
-            after.append(piece)
+        if position <= span.start:
+            found.before.append(piece)
+        elif first >= span.end:
+            found.after.append(piece)
         elif not piece.text:
-            inside.append(piece)
+            found.elements.append(piece)
         else:
-            model = model or piece
-            if first < start:
-                before.append(replace(piece, text=piece.text[: start - first]))
-            if position > end:
-                after.append(replace(piece, text=piece.text[end - first :]))
-    model = model or next((p for p in (*reversed(before), *after) if p.text), None)
-    rpr = etree.Element(w("rPr")) if model is None else model.rpr
-    return [*before, Piece(printed(change.text), rpr), *inside, *after]
+            start, end = max(0, span.start - first), span.end - first
+            if start:
+                found.before.append(replace(piece, text=piece.text[:start]))
+            found.text.append(replace(piece, text=piece.text[start:end]))
+            if position > span.end:
+                found.after.append(replace(piece, text=piece.text[end:]))
+    return found
 
 
 def _pruned(content: list[Item], dropped: set[int]) -> list[Item]:

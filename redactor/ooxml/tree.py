@@ -121,6 +121,7 @@ class Tree:
     styles: Styles
     removals: Counter[str] = field(default_factory=Counter)
     watermark: str = ""
+    comments: _Element | None = None  # of a redline; a Part 1 has none
 
 
 def paragraphs(content: list[Item]) -> Iterator[Paragraph]:

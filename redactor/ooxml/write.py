@@ -38,6 +38,18 @@ _END_PARTS = {Story.HEADER: "header", Story.FOOTER: "footer"}
 _ROOTS = {Story.HEADER: "hdr", Story.FOOTER: "ftr"}
 _SEPARATORS = ("separator", "continuationSeparator")  # note ids 0 and 1; real notes follow
 _SOME_PAGE = "1"  # until whatever opens the file has counted
+_BESIDE_RUNS = {
+    w(name)
+    for name in (
+        "fldSimple",
+        "ins",
+        "del",
+        "bookmarkStart",
+        "bookmarkEnd",
+        "commentRangeStart",
+        "commentRangeEnd",
+    )
+}
 _COMPATIBILITY_URI = "http://schemas.microsoft.com/office/word"
 
 
@@ -71,6 +83,8 @@ class _Writer:
         self._add("styles", "styles", styles)
         self._add("settings", "settings", self._settings())
         self._add("fontTable", "fontTable", self._tree.fonts)
+        if self._tree.comments is not None:
+            self._add("comments", "comments", self._tree.comments)
         self._relationships.append(
             (f"rId{len(self._relationships) + 1}", _OFFICE + "theme", "theme/theme1.xml")
         )
@@ -153,10 +167,14 @@ class _Writer:
         return note
 
     def _settings(self) -> _Element:
-        """Order of the schema: the two privacy settings come before all that we keep."""
+        """Order of the schema: the two privacy settings come before all that we keep.
+
+        A redline has neither: Word would take away whose the comments are.
+        """
         root = etree.Element(w("settings"), nsmap={"w": W})
-        etree.SubElement(root, w("removePersonalInformation"))
-        etree.SubElement(root, w("removeDateAndTime"))
+        if self._tree.comments is None:
+            etree.SubElement(root, w("removePersonalInformation"))
+            etree.SubElement(root, w("removeDateAndTime"))
         kept = self._tree.settings
         for child in kept:
             root.append(deepcopy(child))
@@ -197,14 +215,16 @@ class _Writer:
         run = etree.Element(w("r"))
         if len(first.rpr):
             run.append(deepcopy(first.rpr))
-        if first.element is not None and _is_field(first):
-            run.extend(_characters(_SOME_PAGE))
+        if first.element is not None and _stands_alone(first):
+            if first.element.tag != w("fldSimple"):
+                return deepcopy(first.element)
+            run.extend(characters(_SOME_PAGE))
             field = deepcopy(first.element)
             field.append(run)
             return field
         for element, same in groupby(pieces, key=lambda piece: piece.element):
             if element is None:
-                run.extend(_characters("".join(piece.text for piece in same)))
+                run.extend(characters("".join(piece.text for piece in same)))
             else:
                 run.extend(self._element(piece, element) for piece in same)
         return run
@@ -279,34 +299,35 @@ def _default(namespace: str) -> dict[str, str]:
     return cast("dict[str, str]", {None: namespace})  # the stubs know no default namespace
 
 
-def _is_field(piece: Piece) -> bool:
-    return piece.element is not None and piece.element.tag == w("fldSimple")
+def _stands_alone(piece: Piece) -> bool:
+    """Whether an element stands beside runs, not in one: a field, or a mark of a redline."""
+    return piece.element is not None and piece.element.tag in _BESIDE_RUNS
 
 
 def _same_run(piece: Piece) -> tuple[bytes, int]:
-    """Pieces of one formatting share a run; a field has one of its own."""
-    return etree.tostring(piece.rpr), id(piece) if _is_field(piece) else 0
+    """Pieces of one formatting share a run; what stands alone has none."""
+    return etree.tostring(piece.rpr), id(piece) if _stands_alone(piece) else 0
 
 
-def _characters(text: str) -> list[_Element]:
-    """`w:t` elements with the tabs, line breaks and hyphens that stand between them."""
+def characters(text: str, name: str = "t") -> list[_Element]:
+    """`w:t` elements (or others that hold text) with the tabs, line breaks and hyphens that stand between them."""
     elements: list[_Element] = []
     words: list[str] = []
 
     def close() -> None:
         if words:
-            element = etree.Element(w("t"), {q(XML, "space"): "preserve"})
+            element = etree.Element(w(name), {q(XML, "space"): "preserve"})
             element.text = "".join(words)
             elements.append(element)
             words.clear()
 
     for character in text:
-        name = _BREAKS.get(character)
-        if name is None:
+        mark = _BREAKS.get(character)
+        if mark is None:
             words.append(character)
         else:
             close()
-            elements.append(etree.Element(w(name)))
+            elements.append(etree.Element(w(mark)))
     close()
     return elements
 

@@ -1,0 +1,145 @@
+"""Between a command and the rest: what it is given, what it says, and its exit code.
+
+What lives here: the only printing, errors as two lines and an exit code, opening what several
+commands open. What does not: the commands themselves (`cli`). Heavy packages wait until needed.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import typer
+
+from redactor.errors import (
+    PassphraseError,
+    RedactorError,
+    RosterError,
+    Unexpected,
+    UsageError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from redactor.data import RosterEntry
+    from redactor.desk import Cabinet
+    from redactor.policy import Policy
+
+
+def load_policy(path: Path | None, *, warn: bool = True) -> Policy:
+    from datetime import UTC, datetime
+
+    from redactor.policy import load
+
+    policy = load(path)
+    if warn and policy.is_overdue(datetime.now(UTC).date()):
+        say(
+            f"Note: the policy ({policy.title}) was due for review on "
+            f"{policy.review_date:%d %B %Y}. Ask your trust for the new one."
+        )
+    return policy
+
+
+def load_roster(path: Path | None) -> tuple[RosterEntry, ...]:
+    from redactor.people.roster import parse
+
+    if path is None:
+        return ()
+    try:
+        return parse(path.read_bytes().decode("utf-8-sig"))
+    except OSError:
+        raise RosterError(
+            f"{path.name} cannot be read.", "Is the path right, and may you read the file?"
+        ) from None
+    except UnicodeDecodeError:
+        raise RosterError(
+            f"{path.name} is not text in UTF-8.", "In Excel, save it as “CSV UTF-8”."
+        ) from None
+
+
+@contextmanager
+def open_cabinet(
+    root: Path, policy: Policy, passphrase_file: Path | None
+) -> Iterator[tuple[Cabinet, str]]:
+    """A folder of results, opened and locked, with its passphrase."""
+    from redactor.desk import Cabinet
+    from redactor.release import Folder, folder_identity, open_folder
+
+    if not Folder(root).identity.is_file():
+        raise UsageError("That is no folder of results.", "Name the folder that run wrote to.")
+    secret = find_passphrase(passphrase_file, new=False)
+    with open_folder(root) as folder:
+        yield Cabinet(folder, folder_identity(folder, secret), policy), secret
+
+
+def find_passphrase(path: Path | None, *, new: bool) -> str:
+    from redactor.seal.passphrase import find
+
+    return find(path, os.environ, _ask, new=new)
+
+
+def _ask(question: str) -> str:
+    try:
+        return str(typer.prompt(question, prompt_suffix="", hide_input=True, err=True))
+    except typer.Abort:  # nobody there to be asked
+        raise PassphraseError(
+            "There is no passphrase.", "Name a file that holds it with --passphrase-file."
+        ) from None
+
+
+def require_new(out: Path) -> None:
+    if out.exists():
+        raise UsageError(f"{out.name} exists already.", "Name a file that does not exist yet.")
+
+
+def write_new(out: Path, data: bytes) -> None:
+    try:
+        with out.open("xb") as file:
+            file.write(data)
+    except OSError as error:
+        raise UsageError(
+            f"{out.name} cannot be written: {error.strerror}.", "Name another place with --out."
+        ) from None
+
+
+def finish(done: int, total: int) -> None:
+    """The last line on stderr, and the exit code that it announces."""
+    if done == total:
+        say(f"All {total} files are done." if total > 1 else "The file is done.")
+        return
+    say(f"{done} of {total} files done; the others were not written, see above.")
+    raise typer.Exit(1)
+
+
+@contextmanager
+def exits() -> Iterator[None]:
+    """Errors become two lines on stderr and their exit code; none shows a traceback."""
+    try:
+        yield
+    except RedactorError as error:
+        _told(error)
+    except (typer.Exit, typer.Abort, BrokenPipeError):
+        raise
+    except KeyboardInterrupt:
+        say("Stopped. What is in the output folder is whole.")
+        say("Run the same command again: it goes on where it was stopped.")
+        raise typer.Exit(1) from None
+    except Exception as error:  # noqa: BLE001  # an edge: its own message may quote the minutes
+        _told(Unexpected(error))
+
+
+def _told(error: RedactorError) -> None:
+    say(str(error))
+    say(f"{error.hint} Nothing was done." if isinstance(error, UsageError) else error.hint)
+    raise typer.Exit(error.exit_code) from None
+
+
+def say(text: str) -> None:
+    typer.echo(text, err=True)
+
+
+def show(text: str) -> None:
+    typer.echo(text)
