@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 WORDS = 20  # declared names a document
 _WORD = re.compile(r"[^\W_]{4,}")
-_APART = r"(?<![^\W_]){}(?![^\W_])"  # a word on its own; underscores join nothing
+_APART = r"(?<![^\W\d_]){}(?![^\W\d_])"  # a word on its own; underscores and digits join nothing
 _STATUS = Path("/proc/self/status")  # Linux; elsewhere the peak is not measured
 _RESET = Path("/proc/self/clear_refs")
 

@@ -233,7 +233,7 @@ class _Walk:
                 self.suspect(Kind.NAMESPACE, f"{prefix} {uri}", Sort.MARKUP)
 
     def attribute(self, tag: str, key: str, value: str) -> None:
-        if value not in values.FONTS:
+        if value not in values.FONTS and not (tag in _STYLE_NAMES and _is_style(value)):
             self.attributes.append(value)
         if (tag, key, value) in self.known:
             return

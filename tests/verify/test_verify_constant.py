@@ -10,6 +10,7 @@ from good_package import (
     CLAIM,
     HEAD,
     OFFICE,
+    STYLES,
     content_types,
     document,
     document_relationships,
@@ -59,14 +60,18 @@ FONTS = (
     "Matura MT Script Capitals",
     "Harlow Solid Italic",
 )
-NAMES = ("Arial Unicode", "Script Capitals", "Solid Italic", "Footnote", "Header", "Reference")
+NAMES = ("Arial Unicode", "Script Capitals", "Solid Italic", "Footnote", "Header", "Paragraph Font")
 
 
 def test_people_called_like_fonts_and_parts_do_not_stop_every_file() -> None:
+    style = STYLES.replace("Style 1", "Default Paragraph Font").replace(
+        "Style1", "DefaultParagraphFont"
+    )
     runs = "".join(
         f'<w:r><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}"/></w:rPr><w:tab/></w:r>'
         for font in FONTS
     )
     claim = replace(CLAIM, secrets=NAMES)
 
-    assert kinds(package(document=document(*BODY_XML, f"<w:p>{runs}</w:p>")), claim) == set()
+    minutes = document(*BODY_XML, f"<w:p>{runs}</w:p>").replace("Style1", "DefaultParagraphFont")
+    assert kinds(package(document=minutes, styles=style), claim) == set()
