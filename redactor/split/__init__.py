@@ -9,10 +9,10 @@
 `layout` stands on `ranks` (which line begins an item) and `agenda` (the list printed on top); what
 they read is a `Line`. A line becomes a marker in `markers`: what it says, and how far it means to
 reach. `lexicon` holds the words that mark Part 2 and the false friends (B6), `tags` finds them
-inside a paragraph. How far a marker really reaches is decided in `extent`, for a whole block in
-`blocks`: up to a line that says so, or evidence, or the `closing` lines. A pair of lines "left" and
-"came back" (`movement`) alone seals nothing. `headings` takes the heading of an item of which
-nothing is left open.
+inside a paragraph, `patterns` tries none of them where a word is missing that it needs. How far a
+marker really reaches is decided in `extent`, for a whole block in `blocks`: up to a line that says
+so, or evidence, or the `closing` lines. A pair of lines "left" and "came back" (`movement`) alone
+seals nothing. `headings` takes the heading of an item of which nothing is left open.
 
 The side doors: `apologies` has reasons for absence, `corrections` what was put right in earlier
 Part 2 minutes, `references` what open sentences tell of what they point at; `belongings` has

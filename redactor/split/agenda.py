@@ -20,7 +20,7 @@ def printed_on_top(lines: Sequence[Line]) -> range:
         (
             i
             for i, x in enumerate(lines)
-            if words(x.text)[:1] == ["agenda"] and len(words(x.text)) <= 2
+            if words(x.text)[:1] == ("agenda",) and len(words(x.text)) <= 2
         ),
         None,
     )

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import seals, vocabulary
+from redactor.split.patterns import Pattern
 from redactor.split.tables import column_of
-from redactor.split.tags import build
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from redactor.split.seals import Seal
 
 APOLOGY_RULE = "apology-reason"
-_PERSONAL, _HARMLESS = build(vocabulary.PERSONAL_REASON), build(vocabulary.HARMLESS_REASON)
-_APOLOGY = re.compile(
-    r"\bapolog\w+|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b",
-    re.IGNORECASE,
+_PERSONAL, _HARMLESS = Pattern(vocabulary.PERSONAL_REASON), Pattern(vocabulary.HARMLESS_REASON)
+_APOLOGY = Pattern(
+    r"\bapolog\w+|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b"
 )
-_WORD = re.compile(r"\bapolog(?:y|ies)\b|\bymddiheuriad\w*", re.IGNORECASE)
-_LABEL = re.compile(r"^\W*(?:apolog\w+|absent|absence|ymddiheur\w+)[^:]{0,60}:?\s*$", re.IGNORECASE)
+_WORD = Pattern(r"\bapolog(?:y|ies)\b|\bymddiheuriad\w*")
+_LABEL = Pattern(r"^\W*(?:apolog\w+|absent|absence|ymddiheur\w+)[^:]{0,60}:?\s*$")
 _REASON = re.compile(r"\breasons?\b|\brheswm\b", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _CLAUSE = re.compile(

@@ -19,8 +19,9 @@ from redactor.split.evidence import (
     open_lines_of,
 )
 from redactor.split.numbering import canonical, read
+from redactor.split.patterns import Pattern
 from redactor.split.tables import Table
-from redactor.split.tags import PART2, build, pure, unmasked
+from redactor.split.tags import PART2, pure, unmasked
 from redactor.split.text import sentences
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
 
 BY_NUMBER, BY_CONTENT, BY_WORDS = "action by number", "action by content", "page furniture"
 PART2_NUMBER = "Part 2 number"
-_PART1 = build(r"<P1>")
-_PART2_NUMBER = build(vocabulary.PART2_NUMBER)
+_PART1 = Pattern(r"<P1>")
+_PART2_NUMBER = Pattern(vocabulary.PART2_NUMBER)
 _CONFIDENTIAL_SERIES = re.compile(r"\W*C\d{1,2}\W*")  # as clerks count confidential minutes
 _REFERENCE_COLUMN = re.compile(
     r"^\W*(?:agenda\s+)?(?:item|ref(?:erence)?|min(?:ute)?)\.?(?:\s+(?:no\.?|number|ref\.?))?\W*$",

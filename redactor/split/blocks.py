@@ -16,6 +16,7 @@ from redactor.split.lines import item_end
 from redactor.split.markers import Marker, Reach
 from redactor.split.movement import RETURNED, WITHDREW, is_movement, people, same_people
 from redactor.split.numbering import canonical, read, steps
+from redactor.split.patterns import Pattern
 from redactor.split.scan import (
     CAME_BACK,
     NO_END,
@@ -30,13 +31,13 @@ from redactor.split.scan import (
     seal_item,
     trimmed,
 )
-from redactor.split.tags import PART2, build, leading, pure
+from redactor.split.tags import PART2, leading, pure
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
     from redactor.split.lines import Line, Lines
 
-_NIL, _LAW = build(vocabulary.NIL), build(vocabulary.LAW)
+_NIL, _LAW = Pattern(vocabulary.NIL), Pattern(vocabulary.LAW)
 
 
 def block(scan: Scan, at: int, mark: Marker) -> int:
@@ -176,7 +177,7 @@ def _child(head: Line, line: Line) -> bool:
 _ITEMS = re.compile(
     r"\bitems?\s+(?P<numbers>[\w/.]*\d(?:\s*(?:,|and|&|or)\s*[\w/.]*\d)*)", re.IGNORECASE
 )
-_FLAGGED_ENTRY = build(r"\W*(?:<CONF>|<P2>)\s*(?:<NOUN>)?\s*[-:(]")
+_FLAGGED_ENTRY = Pattern(r"\W*(?:<CONF>|<P2>)\s*(?:<NOUN>)?\s*[-:(]")
 
 
 def block_end(scan: Scan, at: int) -> tuple[int, str]:

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.split import vocabulary
 from redactor.split.numbering import canonical, read
+from redactor.split.patterns import Pattern, Patterns
 from redactor.split.tables import Table
-from redactor.split.tags import build
 from redactor.split.text import words
 
 if TYPE_CHECKING:
     from redactor.split.lines import Line, Lines
 
-_TAIL = [build(pattern) for pattern in vocabulary.TAIL]
-_DATE, _NEXT = build(vocabulary.DATE), build(vocabulary.NEXT_MEETING)
+_TAIL = Patterns(vocabulary.TAIL)
+_DATE, _NEXT = Pattern(vocabulary.DATE), Pattern(vocabulary.NEXT_MEETING)
 
 
 def tail_start(lines: Lines, after: int) -> int:
@@ -56,7 +56,7 @@ def _furniture(line: Line, after: int) -> bool:
     ):
         return True
     halves = said.split(" / ")  # the same in Welsh and English
-    return all(len(words(half)) <= 14 for half in halves) and any(rx.search(said) for rx in _TAIL)
+    return all(len(words(half)) <= 14 for half in halves) and _TAIL.search(said) is not None
 
 
 def is_over(lines: Lines, at: int) -> bool:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from redactor.data import Carrier
 from redactor.split import lexicon, seals
 from redactor.split.earlier import APPROVED, EARLIER
+from redactor.split.patterns import Pattern
 from redactor.split.tables import Table
-from redactor.split.tags import BLANK, build, unmasked
+from redactor.split.tags import BLANK, unmasked
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
     from redactor.split.vocabulary import SplitRules
 
 CORRECTION_RULE = "correction of Part 2 minutes"
-_CORRECTION, _NONE = build(lexicon.CORRECTION), build(lexicon.NO_CORRECTION)
+_CORRECTION, _NONE = Pattern(lexicon.CORRECTION), Pattern(lexicon.NO_CORRECTION)
 _PART1, _MINUTES = (
-    build(r"<P1>"),
-    build(r"\b(?:minutes?|annexe?|appendix|record|section|notes?|cofnodion)\b"),
+    Pattern(r"<P1>"),
+    Pattern(r"\b(?:minutes?|annexe?|appendix|record|section|notes?|cofnodion)\b"),
 )
 _BOUNDARY = re.compile(
     r"[,;:(]|\s-\s|\b(?:subject\s+to|with|save|except|apart\s+from|but)\b", re.IGNORECASE
@@ -49,16 +50,16 @@ def sealed(lines: Lines, rules: SplitRules) -> list[Seal]:
     found = []
     for at, line in enumerate(lines):
         for seal in [] if line.agenda else _in_line(line, rules):
-            alone = (
-                line.row is not None
-                and line.table in {Table.MINUTES, Table.LOG}
-                and seal.spans[0] == seals.whole(line)
-            )
-            neighbours = [x for x in lines if x.block.place == line.block.place and not x.blank]
-            found.append(
-                seals.row(lines, at, CORRECTION_RULE) if alone and len(neighbours) == 1 else seal
-            )
+            row = seal.spans[0] == seals.whole(line) and _is_row(line, lines)
+            found.append(seals.row(lines, at, CORRECTION_RULE) if row else seal)
     return found
+
+
+def _is_row(line: Line, lines: Lines) -> bool:
+    """Whether the line is all that a cell of the minutes or of an action log says."""
+    if line.row is None or line.table not in {Table.MINUTES, Table.LOG}:
+        return False
+    return sum(x.block.place == line.block.place and not x.blank for x in lines) == 1
 
 
 def approves(line: Line) -> bool:
@@ -71,7 +72,7 @@ def approves(line: Line) -> bool:
 def _in_line(line: Line, rules: SplitRules) -> list[Seal]:
     clean = unmasked(line.text, rules)
     found: list[Seal] = []
-    spoken = list(sentences(clean, line.start))
+    spoken = sentences(clean, line.start) if EARLIER.possible(clean) else ()
     if spoken and _nothing_approved(line, clean, spoken):
         return [_paragraph(line, CORRECTION_RULE)]
     for at, (a, b) in enumerate(spoken):
@@ -161,7 +162,7 @@ def _outside_bracket(text: str, a: int, cut: int) -> int:
     return closing + 1 if text[a:cut].count("(") > text[a:cut].count(")") and closing > 0 else cut
 
 
-def _nothing_approved(line: Line, clean: str, spoken: list[tuple[int, int]]) -> bool:
+def _nothing_approved(line: Line, clean: str, spoken: Sequence[tuple[int, int]]) -> bool:
     """The line opens with the Part 2 minutes, approves nothing of them and goes on to correct them."""
     a, b = spoken[0]
     earlier = EARLIER.search(clean, a, b)

@@ -9,17 +9,18 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split import lexicon
-from redactor.split.tags import build, says_nothing
+from redactor.split.patterns import Pattern
+from redactor.split.tags import says_nothing
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
     from redactor.split.lines import Line
 
-EARLIER = build(lexicon.EARLIER_PART2)
-_EARLIER_MATTER = [build(p) for p in lexicon.EARLIER_MATTER]
-_EARLIER_ANNEX = build(lexicon.EARLIER_ANNEX)
-_EARLIER_ANYWHERE = build(lexicon.EARLIER_MATTER_ANYWHERE)
-APPROVED, _CORRECTION = build(lexicon.APPROVED), build(lexicon.CORRECTION)
+EARLIER = Pattern(lexicon.EARLIER_PART2)
+_EARLIER_MATTER = [Pattern(p) for p in lexicon.EARLIER_MATTER]
+_EARLIER_ANNEX = Pattern(lexicon.EARLIER_ANNEX)
+_EARLIER_ANYWHERE = Pattern(lexicon.EARLIER_MATTER_ANYWHERE)
+APPROVED, _CORRECTION = Pattern(lexicon.APPROVED), Pattern(lexicon.CORRECTION)
 _MINUTES = re.compile(r"\bminutes?\b|\bcofnodion\b", re.IGNORECASE)
 _OF_MEETING = re.compile(
     r"\bof\s+(?:the\s+)?\d|\bheld\b|\bof\s+the\s+(?:last|previous)", re.IGNORECASE
@@ -54,9 +55,11 @@ def told(line: Line, clean: str) -> tuple[tuple[int, int], ...]:
     leads = _EARLIER_MATTER[1:] if only_minutes else _EARLIER_MATTER
     if not pointing(line):
         leads = [_EARLIER_ANYWHERE]
+    annexes = pointing(line) and _EARLIER_ANNEX.possible(clean)
+    leads = [rx for rx in leads if rx.possible(clean)]
     cuts: list[tuple[int, int]] = []
-    for a, b in sentences(clean, line.start):
-        annex = _EARLIER_ANNEX.search(clean[a:b]) if pointing(line) else None
+    for a, b in sentences(clean, line.start) if annexes or leads else ():
+        annex = _EARLIER_ANNEX.search(clean[a:b]) if annexes else None
         found = annex or next((m for rx in leads if (m := rx.search(clean[a:b]))), None)
         if (
             only_minutes

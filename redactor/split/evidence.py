@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from redactor.data import Carrier, Span, Story
 from redactor.split import apologies, corrections, lexicon, seals, vocabulary
 from redactor.split.numbering import canonical
+from redactor.split.patterns import Pattern
 from redactor.split.tables import Table
-from redactor.split.tags import build
 from redactor.split.text import stem, words
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ PERSON = re.compile(
     r"|(?<![.!?:]\s)(?<!^)\b(?P<full>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ](?:\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])+)"
     r"|(?P<start>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ]\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])"
 )
-ACTION_LINE = re.compile(r"^\W*actions?\s*(?:point)?\s*[:(-]|\baction\s*:", re.IGNORECASE)
+ACTION_LINE = Pattern(r"^\W*actions?\s*(?:point)?\s*[:(-]|\baction\s*:")
 _ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNORECASE)
-_BEHIND_FLAG = build(
+_BEHIND_FLAG = Pattern(
     r"^\W*(?:<CONF>|<P2>)(?:\s*/\s*<CONF>)?\s*[-:]?\s*([A-Z]{0,5}/?\d[\w./]*?)[.)]?\s"
 )
 

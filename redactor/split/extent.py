@@ -15,6 +15,7 @@ from redactor.split.lines import item_end, row_end
 from redactor.split.markers import Marker, Reach, marker
 from redactor.split.movement import is_movement
 from redactor.split.numbering import canonical
+from redactor.split.patterns import Pattern
 from redactor.split.scan import (
     SCOPE,
     Scan,
@@ -27,7 +28,7 @@ from redactor.split.scan import (
     trimmed,
 )
 from redactor.split.tables import Table
-from redactor.split.tags import build, pure
+from redactor.split.tags import pure
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
@@ -282,18 +283,18 @@ def _pointer_in_cell(scan: Scan, at: int, mark: Marker) -> int:
 
 # A column that says of each row in which half it is: its heading, and the value that seals.
 _COLUMNS = (
-    (build(r"\W*part\W*$"), build(r"\W*(?:part\s*)?(?:2|ii|two|b)\W*$")),
+    (Pattern(r"\W*part\W*$"), Pattern(r"\W*(?:part\s*)?(?:2|ii|two|b)\W*$")),
     (
-        build(r"\W*(?:<CONF>|conf\.?)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
-        build(r"\W*(?:y|yes|x|c|✓|✔|conf\.?|<CONF>)\W*$"),
+        Pattern(r"\W*(?:<CONF>|conf\.?)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
+        Pattern(r"\W*(?:y|yes|x|c|✓|✔|conf\.?|<CONF>)\W*$"),
     ),
     (
-        build(r"\W*(?:public|publish|for\s+publication|open)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
-        build(r"\W*(?:n|no|private|closed|<CONF>)\W*$"),
+        Pattern(r"\W*(?:public|publish|for\s+publication|open)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
+        Pattern(r"\W*(?:n|no|private|closed|<CONF>)\W*$"),
     ),
     (
-        build(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential)\W*$"),
-        build(r"\W*(?:closed|private|<CONF>)\W*$"),
+        Pattern(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential)\W*$"),
+        Pattern(r"\W*(?:closed|private|<CONF>)\W*$"),
     ),
 )
 _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {

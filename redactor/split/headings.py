@@ -17,8 +17,9 @@ from redactor.split.evidence import title_words
 from redactor.split.lines import item_end, same_row
 from redactor.split.markers import Reach, marker
 from redactor.split.movement import is_movement
+from redactor.split.patterns import Pattern
 from redactor.split.tables import without_number
-from redactor.split.tags import build, is_tag, pure
+from redactor.split.tags import is_tag, pure
 from redactor.split.text import words
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from redactor.split.vocabulary import SplitRules
 
 HEADING = "repeated heading"
-_PART1, _ORDINARY = build(r"<P1>"), build(vocabulary.ORDINARY_TITLE)
+_PART1, _ORDINARY = Pattern(r"<P1>"), Pattern(vocabulary.ORDINARY_TITLE)
 _OPEN_ITEMS = frozenset({"minutes", "arising", "actions", "dates", "apologies", "interests"})
 
 

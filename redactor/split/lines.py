@@ -7,6 +7,7 @@ their number, rank, table and contexts is the business of `layout`, `ranks` and 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 STEP, PLAIN, BOLD = 10, 5, 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what follows from the fields is kept
 class Line:
     """A visible block with all that its place in the minutes says of it."""
 
@@ -44,16 +45,16 @@ class Line:
     contexts: frozenset[str] = frozenset()
     inherited: frozenset[str] = frozenset()  # the same, without what its own title says
 
-    @property
+    @cached_property
     def start(self) -> int:
         """Where the words begin, behind number or bullet."""
         return self.number.end if self.number else max(len(self.block.label), self.lead)
 
-    @property
+    @cached_property
     def words(self) -> str:
         return unspaced(self.text[self.start :].strip(" *|"))
 
-    @property
+    @cached_property
     def heading(self) -> bool:
         return (
             bool(self.block.heading)
@@ -61,12 +62,12 @@ class Line:
             or (self.rank is not None and self.rank % STEP == 0)
         )
 
-    @property
+    @cached_property
     def heading_mark(self) -> bool:
         """Whether it is set as a heading, or has a number: no mere lead-in."""
         return self.number is not None or bool(self.block.heading) or self.block.bold
 
-    @property
+    @cached_property
     def blank(self) -> bool:
         return not self.text.strip()
 

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from redactor.split import lexicon, vocabulary
 from redactor.split.earlier import APPROVED, approval, pointing, told
+from redactor.split.patterns import Pattern, Patterns
 from redactor.split.tables import Table
 from redactor.split.tags import (
     CONFIDENTIAL,
     PART2,
     STRONG_PART2,
     bracketed,
-    build,
     flagged,
     is_tag,
     leading,
@@ -31,8 +31,6 @@ from redactor.split.tags import (
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from redactor.split.lines import Line
     from redactor.split.vocabulary import SplitRules
 
@@ -71,38 +69,30 @@ class Marker:
     doubt: str = ""
 
 
-def _all(families: Iterable[lexicon.Family]) -> list[tuple[str, re.Pattern[str]]]:
-    return [(family.name, build(pattern)) for family in families for pattern in family.patterns]
-
-
 _BEHIND = r"\s*(?:$|[-:(|/.,;\])]|(?:minutes?|items?|business|actions?)\s*(?:$|[-:(.])|<CONF>)"
-_STARTS = [
-    (family.name, build(rf"^\W*(?:{pattern}){_BEHIND}"))
-    for family in lexicon.BLOCK_STARTS
-    for pattern in family.patterns
-]
-_INTO, _BACK, _STUBS, _RETRO = map(_all, (lexicon.INTO, lexicon.BACK, lexicon.STUBS, lexicon.RETRO))
-_LEAD = [build(p) for p in lexicon.FLAG_LEAD]
-_PART2_ITEM = build(lexicon.PART2_ITEM)
-_TAIL = [build(p) for p in lexicon.FLAG_TAIL]
-_NUMBERS, _NEXT, _REST = map(build, (lexicon.RETRO_NUMBERS, lexicon.NEXT_PARAGRAPH, lexicon.REST))
-_LEFT_THE_ROOM = build(lexicon.LEFT_THE_ROOM)
-_ACTION = build(lexicon.FLAG_ACTION)
-_PARAGRAPH_OF, _KEPT_BACK = build(lexicon.PARAGRAPH_OF), build(lexicon.KEPT_BACK)
+_STARTS = Patterns.of(lexicon.BLOCK_STARTS, rf"^\W*(?:{{}}){_BEHIND}")
+_INTO, _BACK = Patterns.of(lexicon.INTO), Patterns.of(lexicon.BACK)
+_STUBS, _RETRO = Patterns.of(lexicon.STUBS), Patterns.of(lexicon.RETRO)
+_LEAD, _TAIL = Patterns(lexicon.FLAG_LEAD), Patterns(lexicon.FLAG_TAIL)
+_PART2_ITEM = Pattern(lexicon.PART2_ITEM)
+_NUMBERS, _NEXT, _REST = map(Pattern, (lexicon.RETRO_NUMBERS, lexicon.NEXT_PARAGRAPH, lexicon.REST))
+_LEFT_THE_ROOM = Pattern(lexicon.LEFT_THE_ROOM)
+_ACTION = Pattern(lexicon.FLAG_ACTION)
+_PARAGRAPH_OF, _KEPT_BACK = Pattern(lexicon.PARAGRAPH_OF), Pattern(lexicon.KEPT_BACK)
 _SHUT = re.compile(r"\W*(?:CLOSED|PRIVATE)\W*")
-_MATTER = build(lexicon.CONFIDENTIAL_MATTER)
-_CLOSED_ITEM = re.compile(
-    r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$", re.IGNORECASE
-)
+_MATTER = Pattern(lexicon.CONFIDENTIAL_MATTER)
+_CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
 _CLERKS_NOTE = re.compile(
     r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
 )
-_MIDDLE = build(lexicon.FLAG_MIDDLE)
-_SIGN = re.compile(rf"^\W*{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}\W*$")
-_ALL_BRACKET = re.compile(r"\W*[(\[](?:[^()\[\]:]\S*\s*){1,8}[)\]]\W*")
+_MIDDLE = Pattern(lexicon.FLAG_MIDDLE)
+_SIGN = Pattern(rf"^\W*{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}\W*$")
+_ALL_BRACKET = re.compile(
+    r"\W*[(\[](?=[^()\[\]:])\s*(?:\S+(?:\s+\S+){0,7})?\s*[)\]]\W*"
+)  # eight words
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
-_GAP, _LAW = map(build, (lexicon.GAP, vocabulary.LAW))
-_WITHDREW = build(vocabulary.WITHDREW)
+_GAP, _LAW = map(Pattern, (lexicon.GAP, vocabulary.LAW))
+_WITHDREW = Pattern(vocabulary.WITHDREW)
 _HYPOTHETICAL = re.compile(
     r"\b(?:would|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
     re.IGNORECASE,
@@ -113,23 +103,21 @@ _OF_ITSELF = re.compile(
     re.IGNORECASE,
 )
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
-_SINGULAR_STUB = build(r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$")
+_SINGULAR_STUB = Pattern(r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$")
 _APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
-_PLURAL_OR_PART = build(
+_PLURAL_OR_PART = Pattern(
     r"<P2>|item\(s\)|\b(?:addendum|supplement|to\s+the(?:se)?\s+minutes)\b|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|second\s+part)\b|\bin[- ](?:camera|committee)\b"
 )
 
 
-def _sentence(text: str, pattern: re.Pattern[str], start: int) -> tuple[int, int] | None:
+def _sentence(text: str, pattern: Pattern, start: int) -> tuple[int, int] | None:
     """The sentence in which a pattern stands."""
-    for a, b in sentences(text, start):
-        if pattern.search(text, a, b):
-            return a, b
-    return None
+    spoken = sentences(text, start) if pattern.possible(text) else ()
+    return next(((a, b) for a, b in spoken if pattern.search(text, a, b)), None)
 
 
 # "Part B Minutes of the Governing Body Meeting": the title of the second set in one file.
-_SECOND_TITLE = build(
+_SECOND_TITLE = Pattern(
     r"^\W*(?:<P2>|<CONF>)\s+(?:\(?<CONF>\)?\s+)?minutes\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+){0,6}?(?:meeting|body|board|committee|trust)\b"
     r"(?!.{0,40}\b(?:approved|agreed|signed|received|arising)\b)"
 )
@@ -141,7 +129,7 @@ def _start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
         return Marker(Reach.BLOCK, "board's own marker", pure=own.fullmatch(bare) is not None)
     if line.heading and line.number is None and _SECOND_TITLE.match(bare):
         return Marker(Reach.BLOCK, "second title")
-    rule = next((name for name, rx in _STARTS if rx.search(bare)), "")
+    rule = next((name for name, rx in _STARTS.possible(bare) if rx.search(bare)), "")
     alone = pure(bare) or (line.row is None and _SHUT.fullmatch(bare) is not None)
     if _taken_out(line, bare):
         return None
@@ -161,7 +149,7 @@ def _taken_out(line: Line, bare: str) -> bool:
 
 
 def _points_elsewhere(bare: str) -> bool:
-    return _says_elsewhere(bare, 0) and not any(rx.search(bare) for _, rx in _INTO)
+    return _says_elsewhere(bare, 0) and not _INTO.search(bare)
 
 
 def _certain(line: Line, bare: str) -> bool:
@@ -212,13 +200,13 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
         return Marker(Reach.ITEM, "flag")
     if _CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare):
         return Marker(Reach.ITEM, "flag")
-    lead = any(rx.search(bare) or rx.search(clean.lstrip()) for rx in _LEAD)
+    lead = _LEAD.search(bare) or _LEAD.search(clean.lstrip())
     if lead or leading(bare) or leading(clean[len(line.block.label) :].lstrip()):
         # "Confidential item. The officers left": the item that those words stand in
         below = line.rank is None and line.row is None and not line.block.label
         below = below and _LEFT_THE_ROOM.search(bare) is not None
         return Marker(Reach.WHOLE_ITEM if below else Reach.ITEM, "flag")
-    if _GAP.search(bare) or _SIGN.search(bare) or any(rx.search(bare) for rx in _TAIL):
+    if _GAP.search(bare) or _SIGN.search(bare) or _TAIL.search(bare):
         return Marker(Reach.ITEM, "flag")
     cuts = tuple(sorted({*flagged(clean, start), *bracketed(clean, start)}))
     if cuts:
@@ -243,7 +231,7 @@ def _said_of_others(line: Line, clean: str, bare: str) -> Marker | None:
         )
     if _NEXT.search(bare):
         return Marker(Reach.NEXT, "next paragraph")
-    for _, rx in _RETRO:
+    for _, rx in _RETRO.possible(clean):
         found = rx.search(clean, line.start)
         if found and not (_FACT.search(found.group()) and _says_elsewhere(clean, line.start)):
             scope = next((v for k, v in found.groupdict().items() if v), "minute").lower()
@@ -255,7 +243,8 @@ def _said_of_others(line: Line, clean: str, bare: str) -> Marker | None:
 
 
 def _paragraphs_of(clean: str) -> Marker | None:
-    for a, b in sentences(clean):
+    spoken = sentences(clean) if _PARAGRAPH_OF.possible(clean) else ()
+    for a, b in spoken:
         found = list(_PARAGRAPH_OF.finditer(clean, a, b))
         if found and _KEPT_BACK.search(clean, found[-1].end(), b):
             numbers = tuple(m["number"].rstrip(".") for m in found)
@@ -265,7 +254,7 @@ def _paragraphs_of(clean: str) -> Marker | None:
 
 
 def _says_elsewhere(clean: str, start: int) -> bool:
-    return any(rx.search(clean, start) for _, rx in _STUBS)
+    return _STUBS.search(clean, start) is not None
 
 
 _NEXT_PARAGRAPH = re.compile(
@@ -274,7 +263,7 @@ _NEXT_PARAGRAPH = re.compile(
 
 
 def _into(line: Line, clean: str) -> Marker | None:
-    for name, rx in _INTO:
+    for name, rx in _INTO.possible(clean):
         span = _sentence(clean, rx, line.start)
         if span is None or _HYPOTHETICAL.search(clean, *span):
             continue
@@ -293,7 +282,7 @@ def _into(line: Line, clean: str) -> Marker | None:
 
 
 def _stub(line: Line, clean: str) -> Marker | None:
-    for _, rx in _STUBS:
+    for _, rx in _STUBS.possible(clean):
         span = _sentence(clean, rx, line.start)
         if span is not None and not _ASKED.search(clean, *span):
             scope = "this" if _OF_ITSELF.search(clean[span[0] : span[1]]) else ""
@@ -360,7 +349,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     if line.agenda or line.blank or line.header_row:
         return None
     clean, bare = unmasked(line.text, rules), unmasked(line.words, rules)
-    if any(rx.search(bare) for _, rx in _BACK):
+    if _BACK.search(bare):
         return Marker(Reach.BACK, "return")
     if line.table in {Table.LOG, Table.OTHER}:
         return _in_table(line, clean, bare)

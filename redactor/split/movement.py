@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split import vocabulary
-from redactor.split.tags import build
+from redactor.split.patterns import Pattern
 from redactor.split.text import words
 
 if TYPE_CHECKING:
     from redactor.split.lines import Line
 
-RETURNED, WITHDREW = build(vocabulary.RETURNED), build(vocabulary.WITHDREW)
-_MOVED = build(vocabulary.MOVEMENT)
+RETURNED, WITHDREW = Pattern(vocabulary.RETURNED), Pattern(vocabulary.WITHDREW)
+_MOVED = Pattern(vocabulary.MOVEMENT)
 GROUP = frozenset(
     [
         "staff",

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 _WORD = r"(?i:(?:agenda\s+)?(?:item|minute|min|eitem|cofnod)\s*(?:no\.?\s*)?)?"
 _FORMS = r"""
@@ -83,6 +84,7 @@ class Number:
         return self.text.startswith("(") or (len(self.text) == 1 and self.text.islower())
 
 
+@lru_cache(maxsize=4096)
 def canonical(text: str) -> tuple[str, ...]:
     """The parts to compare numbers by: "LAB/61/24-25" → ("LAB", "61"), "4a" → ("4", "a")."""
     bare = re.sub(r"/\d\d-\d\d$", "", text.strip(" .():*"))
@@ -105,6 +107,7 @@ def steps(before: str, after: str) -> int | None:
     return ord(after) - ord(before) if letters else None
 
 
+@lru_cache(maxsize=4096)
 def _depth(text: str) -> int:
     if text.startswith("(") or (len(text) == 1 and text.islower()):
         return 3

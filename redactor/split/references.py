@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from redactor.split import corrections, lexicon, seals
 from redactor.split.evidence import PERSON, is_candidate
 from redactor.split.numbering import canonical
-from redactor.split.tags import CONFIDENTIAL, PART2, build, unmasked
+from redactor.split.patterns import Pattern
+from redactor.split.tags import CONFIDENTIAL, PART2, unmasked
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ _PARTED = re.compile(
     r"(?!\s*(?:[ap]\.?m\b|%|per\s*cent|fte|hours?|days?|years?|miles?|km|points?|million|kg))",
     re.IGNORECASE,
 )
-_AGREED = build(lexicon.AGREED_ELSEWHERE)
-_RESOLUTION = build(lexicon.RETRO_NUMBERS)  # which item is confidential, not what is in it
+_AGREED = Pattern(lexicon.AGREED_ELSEWHERE)
+_RESOLUTION = Pattern(lexicon.RETRO_NUMBERS)  # which item is confidential, not what is in it
 _TO_DO = re.compile(
     r"\b(?:is|are|was|were)\s+(?:asked\s+)?to\s+[a-z]|\b(?:will|would|shall)\s+(?!be\s+(?:taken|considered|discussed|minuted|reported|recorded))[a-z]"
     r"|^[^.]{0,40}?\b(?-i:[A-Z]\w*)\s+to\s+[a-z]|\bthat\s+(?:the|he|she|they|a|an|mr|mrs|ms|miss|dr)\b",

@@ -16,8 +16,8 @@ from redactor.split.lines import item_end
 from redactor.split.markers import Marker, Reach
 from redactor.split.movement import GROUP, RETURNED, WITHDREW, is_movement, people, same_people
 from redactor.split.numbering import steps
+from redactor.split.patterns import Pattern
 from redactor.split.tables import Table
-from redactor.split.tags import build
 from redactor.split.text import words
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ CAME_BACK = "no end marker: ends where those who withdrew came back"
 WHILE_OUT = "not marked itself, but held while those who withdrew were out"
 OWN_MATTER = "not marked: about somebody who had left the meeting for it"
 SCOPE = "which part of the item is meant must be checked"
-ORDINARY = build(vocabulary.ORDINARY_TITLE)
+ORDINARY = Pattern(vocabulary.ORDINARY_TITLE)
 
 
 @dataclass

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from redactor.split import numbering, vocabulary
+from redactor.split.patterns import Pattern
 from redactor.split.text import flat, words
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 type RowKey = tuple[int, int]
 
-CONTEXTS = {name: re.compile(rx, re.IGNORECASE) for name, rx in vocabulary.CONTEXTS.items()}
+CONTEXTS = {name: Pattern(rx) for name, rx in vocabulary.CONTEXTS.items()}
 _LOG_COLUMN = re.compile(
     r"\b(?:owner|who|whom|due|by\s+when|when|by|status|rag|progress|position|update|outcome|lead|responsib\w+"
     r"|date\s+raised|deadline|done|complete\w*|assigned|state|timescale|target\s+date|lead\s+person)\b",

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split import lexicon
 from redactor.split.lexicon import HOUSE_MARK
+from redactor.split.patterns import Pattern, Patterns
 from redactor.split.text import flat, sentences, words
 
 if TYPE_CHECKING:
@@ -25,29 +26,19 @@ if TYPE_CHECKING:
     from redactor.split.vocabulary import SplitRules
 
 
-def build(pattern: str) -> re.Pattern[str]:
-    """A pattern of `lexicon` with its building blocks put in."""
-    for name, block in lexicon.BUILDING_BLOCKS.items():
-        pattern = pattern.replace(name, block)
-    return re.compile(pattern, re.IGNORECASE)
-
-
-PART2, STRONG_PART2 = build(r"<P2>"), build(r"(?:part|pt\.?|rh?an)\s*(?:2|ii|two)\b")
-CONFIDENTIAL = build(r"<CONF>")
+PART2, STRONG_PART2 = Pattern(r"<P2>"), Pattern(r"(?:part|pt\.?|rh?an)\s*(?:2|ii|two)\b")
+CONFIDENTIAL = Pattern(r"<CONF>")
 BLANK = "ˑ"  # a letter, so that what is blanked still counts as a word of the line
-_CORE = build(
+_CORE = Pattern(
     rf"<P2>|<CONF>|<COLOUR>|below\s+the\s+line|g?cyfrinachol|\bconf\b|\bpink\b|{lexicon.HOUSE_MARK}"
 )
-# No false friend is without one of these: most lines need no search for the others.
-_TRIGGER = re.compile(
-    r"conf|cyfrin|restrict|reserv|exempt|priv|closed|pink|whistle|public|publi[cs]h|part|pt\.?\s*[2i]|section|agenda|r[ah]+n\b|committee",
-    re.IGNORECASE,
-)
-_FRIENDS = [build(p) for family in lexicon.FALSE_FRIENDS for p in family.patterns]
+_FRIENDS = Patterns.of(lexicon.FALSE_FRIENDS)
 _LEAD = 240  # characters: no flag with its reference is longer
+_INNER_STOP = re.compile(r"(?<=\w)[./](?=\w)")
+_INTRODUCED = re.compile(r":\s|\s-\s|(?<=[\w)\]])\.\s+(?=[A-ZÀ-Þ])")
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _REFERENCE = re.compile(r"[a-z]{0,5}\d[\w./()-]*|[a-z]|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th)")
-_OPENED = build(
+_OPENED = Pattern(
     r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?|conf\.)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
 )
 _ENTRY = re.compile(
@@ -58,7 +49,7 @@ _ENTRY = re.compile(
     r"|\([A-Z]{0,5}\d[\w./-]*\)\s)",
     re.IGNORECASE,
 )
-_NOTHING = build(
+_NOTHING = Pattern(
     r"^\W*(?:(?:also|all|duly|both|were|was|been|have|had|and|be|to|it|they|there|these|those|this)\s+)*(?:none|nil|no\s|nothing|noted\W*$|n/a|dim\b|agreed|approved|accepted|confirmed|signed|adopted|taken\s+as\s+read|ratified"
     r"|(?:no|nothing)\b|will\s+be\s+(?:taken|considered|approved|discussed)|see\b|minuted|recorded|discussed|dealt\s+with|taken\s+(?:in|under|with|after|at)|covered|deferred|<P2>|as\s+(?:per|above|below)|attached|separate|done\W*$|complete\w*\W*$|derbyn\w+|cymeradwy\w+)"
 )
@@ -77,33 +68,35 @@ def own_words(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
 
 def unmasked(text: str, rules: SplitRules) -> str:
     """The text with every false friend blanked out, character for character."""
-    own = own_words(rules.false_friends)
-    friends = _FRIENDS if _TRIGGER.search(text) else []
-    for friend in [*friends, *([own] if own else [])]:
-        text = friend.sub(lambda found: BLANK * len(found.group()), text)
-    return text
+    return _blanked(text, rules.false_friends)
+
+
+@lru_cache(maxsize=4096)
+def _blanked(text: str, phrases: tuple[str, ...]) -> str:
+    for _, friend in _FRIENDS.possible(text):
+        text = friend.sub(_blank, text)
+    own = own_words(phrases)
+    return own.sub(_blank, text) if own else text
+
+
+def _blank(found: re.Match[str]) -> str:
+    return BLANK * len(found.group())
 
 
 def pure(text: str) -> bool:
     """Whether a line is nothing but marker words: "PART 2 - CONFIDENTIAL"."""
     found = words(text)
-    return (
-        bool(found)
-        and len(found) <= 14
-        and lexicon.MARKER_WORDS.issuperset(found)
-        and bool(_CORE.search(text))
-    )
+    marked = 0 < len(found) <= 14 and lexicon.MARKER_WORDS.issuperset(found)
+    return marked and _CORE.search(text) is not None
 
 
 def is_tag(text: str) -> bool:
     """Marker words and the reference that they stand with: "123, Part II", "reserved BM789.2"."""
-    found = words(re.sub(r"(?<=\w)[./](?=\w)", "", text))
+    if not _CORE.search(text):
+        return False
+    found = words(_INNER_STOP.sub("", text))
     known = lexicon.MARKER_WORDS | lexicon.REFERENCE_WORDS | {"conf"}
-    return (
-        0 < len(found) <= 10
-        and bool(_CORE.search(text))
-        and all(w in known or _REFERENCE.fullmatch(w) for w in found)
-    )
+    return 0 < len(found) <= 10 and all(w in known or _REFERENCE.fullmatch(w) for w in found)
 
 
 def says_nothing(text: str) -> bool:
@@ -118,6 +111,8 @@ def leading(text: str) -> int:
     lead-in of marker words that ends in a colon or dash.
     """
     text = text[:_LEAD]
+    if not _CORE.possible(text):
+        return 0
     for end in (_leading_bracket(text), _lead_in(text)):
         if end and not says_nothing(text[end:]):
             return end
@@ -141,13 +136,13 @@ def _leading_bracket(text: str) -> int:
 
 def _referring(text: str) -> bool:
     """Nothing but the number of a minute, or the words that introduce one."""
-    found = words(re.sub(r"(?<=\w)[./](?=\w)", "", text))
+    found = words(_INNER_STOP.sub("", text))
     known = lexicon.REFERENCE_WORDS | lexicon.MARKER_WORDS
     return len(found) <= 8 and all(w in known or _REFERENCE.fullmatch(w) for w in found)
 
 
 def _lead_in(text: str) -> int:
-    for stop in re.finditer(r":\s|\s-\s|(?<=[\w)\]])\.\s+(?=[A-ZÀ-Þ])", text):
+    for stop in _INTRODUCED.finditer(text):
         before = text[: stop.start()]
         balanced = before.count("(") == before.count(")") and before.count("[") == before.count("]")
         if balanced and is_tag(before):
@@ -170,7 +165,7 @@ def entries(text: str, start: int = 0) -> list[int]:
 
 def flagged(text: str, start: int) -> Iterator[tuple[int, int]]:
     """Stretches inside a paragraph that begin with a flag, each up to the next entry or the end."""
-    begins = entries(text, start)
+    begins = entries(text, start) if _CORE.possible(text) else []
     at = start
     for a in begins[1:]:
         if a < at or not leading(text[a:]):
@@ -211,30 +206,25 @@ def _closing(text: str, at: int) -> int:
 
 
 _NAME = r"(?P<name>(?:annexe?|appendix|section|session|schedule|supplement|list|book|set)\s+(?-i:[A-Z]\b|\d\b|II\b|[Tt]wo\b|TWO\b))"
-_NAMED = (
-    build(rf"^\W*<CONF>\s+{_NAME}\W*"),
-    build(
-        rf"^\W*{_NAME}\s*[-:(]+\s*(?:strictly\s+)?(?:<CONF>|closed\b|private\b|reserved\b|<COLOUR>)"
-    ),
+_NAMED = Patterns(
+    (
+        rf"^\W*<CONF>\s+{_NAME}\W*",
+        rf"^\W*{_NAME}\s*[-:(]+\s*(?:strictly\s+)?(?:<CONF>|closed\b|private\b|reserved\b|<COLOUR>)",
+    )
 )
-_LEGEND = (
-    build(
-        r"(?:<CONF>|closed|private)\s*(?:<NOUN>)?\s+(?:is|are|being)\s+(?:marked|shown|denoted|indicated|flagged)\s+(?:with|by|as|thus)?\s*(?:an?\s+|the\s+letter\s+)?(?P<sign>[\"'(\[]*[^\w\s\"'.,]{1,2}[\"')\]]*|[\"'(\[]*(?-i:[A-Z]{1,2})[\"')\]]*)\W*(?:$|\.|;|,)"
-    ),
-    build(
-        r"(?:^|\s)(?P<sign>[*†‡#§^]{1,2}|[\"'(\[]*(?-i:[A-Z])[\"')\]]*)\s*(?:=|denotes|means|indicates|marks)\s*(?:an?\s+)?(?:<CONF>|closed|private)"
-    ),
-    build(
-        r"\b(?:<NOUN>)\s+marked\s+(?:with\s+)?(?:an?\s+)?(?P<sign>[\"'(\[]*[*†‡#§^]{1,2}[\"')\]]*|[\"'(\[]*(?-i:[A-Z])[\"')\]]*)\s+(?:is|are)\s+(?:to\s+be\s+)?(?:treated\s+as\s+)?(?:<CONF>|closed|private)"
-    ),
+_LEGEND = Patterns(
+    (
+        r"(?:<CONF>|closed|private)\s*(?:<NOUN>)?\s+(?:is|are|being)\s+(?:marked|shown|denoted|indicated|flagged)\s+(?:with|by|as|thus)?\s*(?:an?\s+|the\s+letter\s+)?(?P<sign>[\"'(\[]*[^\w\s\"'.,]{1,2}[\"')\]]*|[\"'(\[]*(?-i:[A-Z]{1,2})[\"')\]]*)\W*(?:$|\.|;|,)",
+        r"(?:^|\s)(?P<sign>[*†‡#§^]{1,2}|[\"'(\[]*(?-i:[A-Z])[\"')\]]*)\s*(?:=|denotes|means|indicates|marks)\s*(?:an?\s+)?(?:<CONF>|closed|private)",
+        r"\b(?:<NOUN>)\s+marked\s+(?:with\s+)?(?:an?\s+)?(?P<sign>[\"'(\[]*[*†‡#§^]{1,2}[\"')\]]*|[\"'(\[]*(?-i:[A-Z])[\"')\]]*)\s+(?:is|are)\s+(?:to\s+be\s+)?(?:treated\s+as\s+)?(?:<CONF>|closed|private)",
+    )
 )
-_HALF = build(
+_HALF = Pattern(
     r"^\W*(?P<kind>part|section|agenda)\s+(?P<name>[a-d1-4]|ii?i?|iv|one|two|three|four)\b(?P<rest>.*)"
 )
 _THIRD = frozenset(["c", "d", "3", "4", "iii", "iv", "three", "four"])
-_CLOSED_SESSION = re.compile(
-    r"\bclosed\s+(?:session|business|minutes|section|part\b)|\b(?:section|part|agenda)\s+\w+\s*[-:(]+\s*closed\b",
-    re.IGNORECASE,
+_CLOSED_SESSION = Pattern(
+    r"\bclosed\s+(?:session|business|minutes|section|part\b)|\b(?:section|part|agenda)\s+\w+\s*[-:(]+\s*closed\b"
 )
 _CLOSED = re.compile(
     r"(?<=[(\[])closed(?=[)\],;:])|(?<=, )closed(?=[)\]])"
@@ -277,12 +267,12 @@ def _is_heading(line: Line) -> bool:
 
 def _names(lines: Iterable[Line]) -> list[str]:
     """What headings call the confidential part: "Section 2", "Annex C"."""
-    found = (rx.search(line.text[line.start :]) for line in lines for rx in _NAMED)
+    found = (rx.search(x.text[x.start :]) for x in lines for _, rx in _NAMED.possible(x.text))
     return sorted({m["name"].casefold() for m in found if m and len(m["name"]) >= len("Part 2")})
 
 
 def _signs(lines: Iterable[Line]) -> list[str]:
-    found = (rx.search(line.text) for line in lines for rx in _LEGEND)
+    found = (rx.search(line.text) for line in lines for _, rx in _LEGEND.possible(line.text))
     return sorted({m["sign"].strip("\"'()[]") for m in found if m} - {""})
 
 

@@ -1,11 +1,13 @@
 """Plain text helpers of the splitter: same-length normalisation, sentences, words and stems.
 
-Knows nothing of minutes. Every function keeps offsets valid for the block's own text.
+Knows nothing of minutes. Every function keeps offsets valid for the block's own text. The same
+lines are read for many reasons: the last texts are remembered with their words and sentences.
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 _SAME_LENGTH = str.maketrans(
@@ -18,6 +20,7 @@ _SAME_LENGTH = str.maketrans(
         "：": ":",
     }
 )
+_REMEMBERED = 4096  # texts: more than a long set of minutes has
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _STOP = re.compile(r"[.!?]['\")\]*]*\s+(?=[\"'(\[*£]*[A-ZÀ-Þ\d])")
 _ABBREVIATION = re.compile(
@@ -32,18 +35,22 @@ _ENDINGS = ("ations", "ation", "ings", "ing", "ed", "es", "s", "al", "ly", "e")
 
 def flat(text: str) -> str:
     """One kind of dash, quote and space, character for character."""
-    return text.translate(_SAME_LENGTH)
+    plain = text.isascii() and text.isprintable()  # as most texts are: nothing to put right
+    return text if plain else text.translate(_SAME_LENGTH)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def unspaced(text: str) -> str:
     """Letter-spaced words closed up ("P A R T  2" → "PART 2"); offsets do not survive."""
     return _SPACED.sub(lambda found: found.group().replace(" ", ""), text)
 
 
-def words(text: str) -> list[str]:
-    return [word.casefold().removesuffix("'s") for word in _WORD.findall(flat(text))]
+@lru_cache(maxsize=_REMEMBERED)
+def words(text: str) -> tuple[str, ...]:
+    return tuple(word.casefold().removesuffix("'s") for word in _WORD.findall(flat(text)))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def stem(word: str) -> str:
     """Crude and good enough to see that "appealed" and "appeal" are one word."""
     for ending in _ENDINGS:
@@ -52,7 +59,8 @@ def stem(word: str) -> str:
     return word
 
 
-def sentences(text: str, start: int = 0) -> list[tuple[int, int]]:
+@lru_cache(maxsize=_REMEMBERED)
+def sentences(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
     """Spans of the sentences from `start` on, each with the space behind it."""
     ends = [
         found.end()
@@ -60,4 +68,4 @@ def sentences(text: str, start: int = 0) -> list[tuple[int, int]]:
         if text[found.start()] != "."
         or not _ABBREVIATION.search(text, max(start, found.start() - _LONGEST), found.start())
     ]
-    return [(a, b) for a, b in pairwise([start, *ends, len(text)]) if a < b]
+    return tuple((a, b) for a, b in pairwise([start, *ends, len(text)]) if a < b)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Story
+from redactor.split.patterns import Pattern
 from redactor.split.tables import Table
-from redactor.split.tags import CONFIDENTIAL, STRONG_PART2, build, pure, unmasked
+from redactor.split.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.text import flat, unspaced, words
 from redactor.split.vocabulary import FUNDRAISING
 
@@ -26,15 +28,15 @@ if TYPE_CHECKING:
 BANNER = "only a banner says confidential: is it meant for the whole document?"
 STATEMENT = "a sentence says that the minutes as a whole are confidential"
 FILE_NAME = "only the file name says that this is Part 2"
-_PART1 = build(r"<P1>")
-_OPEN = build(
+_PART1 = Pattern(r"<P1>")
+_OPEN = Pattern(
     r"<P1>|\b(?:open|public|unreserved|non-confidential)\s+(?:session|part|business|section|items|minutes|meeting|agenda)\b"
 )
-_OPEN_HALF = build(
+_OPEN_HALF = Pattern(
     r"^\W*(?:<P1>(?:\s+(?:minutes|items|business))?|public\s+(?:part|business|section|minutes))\s*(?:$|[-:(])"
 )
 _ONE_OF_MANY = re.compile(r"(?:,|&|\band)\s+(?:pay|remuneration|appraisal)\b", re.IGNORECASE)
-_AS_A_WHOLE = build(
+_AS_A_WHOLE = Pattern(
     r"\b(?:these\s+minutes|(?:the\s+)?minutes\s+of\s+this\s+(?:meeting|committee|panel)|(?:the\s+)?(?:whole|entire)\s+(?:of\s+(?:this|the)\s+)?(?:meeting|record)"
     r"|all\s+(?:the\s+)?(?:business|proceedings|items|minutes)\s+of\s+(?:this|the)\s+(?:meeting|committee|panel))"
     r"\s+(?:is|are|was|were|must|should|shall|remains?)\s+(?:to\s+)?(?:be\s+|remain\s+)?(?:(?:treated|regarded|kept|held|deemed)\s+)?(?:as\s+)?(?:strictly\s+)?<CONF>"
@@ -133,13 +135,23 @@ def _title(lines: Lines) -> list[str]:
 
 def _named_in(title: Sequence[str], lines: Lines, bodies: Sequence[str]) -> bool:
     headers = [x.text for x in lines if x.block.story is Story.HEADER]
-    phrases = [_tokens(phrase) for phrase in bodies]
+    said = [_tokens(text) for text in (*title, *headers) if len(words(text)) <= 40]
+    phrases = _phrases(tuple(bodies))
     return any(
-        _contains(_tokens(text), phrase)
-        for text in [*title, *headers]
-        if len(words(text)) <= 40
-        for phrase in phrases
+        _stands(phrase, text, at)
+        for text in said
+        for at, word in enumerate(text)
+        for phrase in phrases.get(word, ())
     )
+
+
+@lru_cache(maxsize=16)
+def _phrases(bodies: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    """The names of the bodies by their first words."""
+    found: dict[str, list[list[str]]] = {}
+    for tokens in filter(None, map(_tokens, bodies)):
+        found.setdefault(tokens[0], []).append(tokens)
+    return found
 
 
 def _tokens(text: str) -> list[str]:
@@ -148,13 +160,9 @@ def _tokens(text: str) -> list[str]:
     ]
 
 
-def _contains(text: list[str], phrase: list[str]) -> bool:
-    n = len(phrase)
-    return bool(n) and any(
-        text[i : i + n] == phrase
-        and not (phrase[0] == "appeal" and text[i - 1 : i] and text[i - 1] in FUNDRAISING)
-        for i in range(len(text) - n + 1)
-    )
+def _stands(phrase: list[str], text: list[str], at: int) -> bool:
+    raises_money = phrase[0] == "appeal" and at > 0 and text[at - 1] in FUNDRAISING
+    return text[at : at + len(phrase)] == phrase and not raises_money
 
 
 def _part2_title(text: str) -> bool:

@@ -413,3 +413,11 @@ def test_an_own_marker_is_plain_words_and_never_a_pattern() -> None:
         """,
         SplitRules(extra_markers=(".*",), false_friends=("(",)),
     )
+
+
+def test_an_open_bracket_before_a_long_word_is_read_without_delay() -> None:
+    check(f"""
+        ! 1. Budget
+        ! (Part 2: the {"a" * 400}
+        2. Premises
+    """)

@@ -1,0 +1,86 @@
+"""Expressions are skipped only where they cannot match: the quick answer is never a wrong one."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from redactor.split import lexicon, vocabulary
+from redactor.split.patterns import Pattern, Patterns, needed
+
+_FAMILIES = (
+    *lexicon.BLOCK_STARTS,
+    *lexicon.INTO,
+    *lexicon.BACK,
+    *lexicon.STUBS,
+    *lexicon.RETRO,
+    *lexicon.FALSE_FRIENDS,
+)
+_SINGLE = (
+    *lexicon.FLAG_LEAD,
+    *lexicon.FLAG_TAIL,
+    *vocabulary.TAIL,
+    *vocabulary.CONTEXTS.values(),
+    lexicon.EARLIER_PART2,
+    lexicon.APPROVED,
+    lexicon.CORRECTION,
+    vocabulary.MOVEMENT,
+    vocabulary.PERSONAL_REASON,
+    vocabulary.ORDINARY_TITLE,
+)
+_PATTERNS = sorted({p for family in _FAMILIES for p in family.patterns} | set(_SINGLE))
+
+
+def _spelled(pattern: str) -> str:
+    for name, block in lexicon.BUILDING_BLOCKS.items():
+        pattern = pattern.replace(name, block)
+    return pattern
+
+
+@given(st.data())
+@settings(max_examples=300)
+def test_no_text_that_an_expression_matches_is_skipped(data: st.DataObject) -> None:
+    pattern = data.draw(st.sampled_from(_PATTERNS))
+    text = data.draw(st.from_regex(re.compile(_spelled(pattern), re.IGNORECASE)))
+    assert Pattern(pattern).possible(text)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"\b(?:went|moved)\s+in\s?to\s+<P2>", {"\ue002"}),
+        (r"\bre-?opened\b", {"reopened", "re-opened"}),
+        (r"\bconfidential(?:ly)?\b", {"confidential"}),
+        (r"(?:press|public)\s+and", {"press", "public"}),
+        (r"\bx{4,}\b", {"x"}),
+        (r"(?:minutes?\s+)?\d+", set()),
+        (r"^[\s._-]*$", set()),
+        (r"(?:closed|[a-z]+)\s+session", {"session"}),
+    ],
+)
+def test_the_words_are_read_off_the_expression(pattern: str, words: set[str]) -> None:
+    assert needed(pattern) == words
+
+
+@pytest.mark.parametrize(
+    "text", ["RESTRICTED", "Restrıcted", "RESTRİCTED", "reſtricted", "minutes 4: restricted"]
+)
+def test_the_case_of_a_word_never_hides_it(text: str) -> None:
+    assert Pattern("restricted").search(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "The budget was approved.", "Departed at 8 p.m.", "part-time"]
+)
+def test_a_text_without_the_words_is_not_searched(text: str) -> None:
+    assert not Pattern(r"<P2>\s+minutes").possible(text)
+
+
+def test_of_several_expressions_those_without_words_are_always_tried() -> None:
+    both = Patterns([r"confidential", r"^\W*$"])
+    assert both.search(" . ")
+    assert both.search("confidential")
+    assert not both.search("open")
