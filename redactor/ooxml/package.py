@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 16
 _SMALL = 1 << 20  # below this an extreme ratio is harmless: repetitive tables deflate very well
+# What zipfile raises for records that contradict each other: it checks few of them itself.
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, OSError)
 _ENCRYPTED_ENTRY = 0x1
 _EPOCH = (
     1980,
@@ -145,7 +147,7 @@ def open_package(data: bytes, limits: Limits) -> Package:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return Package(_unpack(archive, limits))
-    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+    except _DAMAGED as error:
         raise Truncated from error
 
 

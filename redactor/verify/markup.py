@@ -57,7 +57,10 @@ def is_markup(data: bytes) -> bool:
 
 
 def _is_plain(drawing: Any) -> bool:
-    canonical = etree.tostring(drawing, method="c14n", exclusive=True, with_tail=False)
+    try:
+        canonical = etree.tostring(drawing, method="c14n", exclusive=True, with_tail=False)
+    except etree.C14NError:  # a namespace that is no address
+        return False
     return schema.DRAWING.fullmatch(canonical.decode("utf-8")) is not None
 
 

@@ -41,6 +41,12 @@ def with_entry(name: str) -> bytes:
     return buffer.getvalue()
 
 
+def misled() -> bytes:
+    """The directory says that it lies far behind the end of the file."""
+    end = GOOD.rindex(b"PK\5\6")
+    return GOOD[: end + 16] + b"\xff\xff\xff\xff" + GOOD[end + 20 :]
+
+
 def main_part(xml: str) -> bytes:
     return docx(document=xml)
 
@@ -57,6 +63,7 @@ LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
     [
         (GOOD[: len(GOOD) // 2], Truncated),
         (GOOD[:-30], Truncated),
+        (misled(), Truncated),
         (main_part(DOCUMENT[:-20]), Truncated),
         (main_part(""), Truncated),
         (main_part(DTD + DOCUMENT), ExternalEntity),

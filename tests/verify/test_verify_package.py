@@ -81,6 +81,9 @@ PLANTED = {
     ),
     "empty comment part": (with_part("word/comments.xml", f"{HEAD}<w:comments {W}/>"), {"PART", "COMMENT"}),
     "drawing": (in_document("<w:r><w:drawing/></w:r>"), {"OBJECT"}),
+    "drawing in a namespace that is no address": (
+        in_document('<w:r><w:drawing><a:b xmlns:a="relative"/></w:drawing></w:r>'), {"OBJECT", "ELEMENT", "NAMESPACE"},
+    ),
     "VML": (in_document("<w:r><w:pict/></w:r>"), {"OBJECT"}),
     "alt text": (
         in_document('<w:r><w:drawing><w:docPr w:descr="Photo of Kayden"/></w:drawing></w:r>'),
