@@ -74,7 +74,7 @@ def unseen_shape(node: _Element) -> str:
         if local(above) in {"anchor", "inline"}:
             return _unseen_anchor(above)
         if str(above.tag).startswith(f"{{{V}}}"):
-            reason = _unseen_vml(dict(_STYLE.findall(above.get("style") or "")))
+            reason = _unseen_vml(vml_style(above))
             if reason:
                 return reason
     return ""
@@ -109,6 +109,11 @@ def _unseen_vml(style: dict[str, str]) -> str:
             if start is not None and (start + (size or 0) <= _SHAPE[0] or start >= _SHAPE[1]):
                 return OFF_PAGE
     return ""
+
+
+def vml_style(shape: _Element) -> dict[str, str]:
+    """What the `style` of a shape of VML says, by property."""
+    return dict(_STYLE.findall(shape.get("style") or ""))
 
 
 def emu(value: str | None) -> int:

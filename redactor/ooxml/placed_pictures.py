@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.ooxml.names import A, R, V, local, q
-from redactor.ooxml.offpage import emu
+from redactor.ooxml.offpage import emu, vml_style
 from redactor.ooxml.pictures import Drawing
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _SIDES = ("l", "t", "r", "b")
 _VML_SIDES = ("cropleft", "croptop", "cropright", "cropbottom")
+_WHOLE = 100_000  # DrawingML counts crops in thousandths of a percent
 _FIXED = 65_536  # VML counts fractions in sixteen bits
-_STYLE = re.compile(r"\s*([\w-]+)\s*:\s*([^;]*)")
 
 
 def placed_picture(node: _Element, part: Callable[[str], bytes]) -> Drawing | None:
@@ -42,7 +42,7 @@ def _of_vml(node: _Element, part: Callable[[str], bytes]) -> Drawing | None:
     shape = node.getparent()
     if shape is None:
         return None
-    style = dict(_STYLE.findall(shape.get("style") or ""))
+    style = vml_style(shape)
     edges = tuple(_fraction(node.get(side)) for side in _VML_SIDES)
     alt = " ".join(str(shape.get(name) or "") for name in ("alt", "title"))
     size = emu(style.get("width")), emu(style.get("height"))
@@ -53,7 +53,7 @@ def _drawing(
     data: bytes, width: int, height: int, edges: tuple[int, ...], alt: str
 ) -> Drawing | None:
     left, top, right, bottom = edges
-    if not data or min(edges) < 0 or left + right >= 100_000 or top + bottom >= 100_000:
+    if not data or min(edges) < 0 or left + right >= _WHOLE or top + bottom >= _WHOLE:
         return None  # a negative crop adds a margin: nothing that a crest needs
     return Drawing(data, width, height, (left, top, right, bottom), alt.strip())
 
@@ -77,11 +77,9 @@ def _number(value: str | None) -> int:
 
 
 def _fraction(value: str | None) -> int:
+    """Thousandths of a percent, from "0.5" or "32768f"."""
     text = (value or "0").strip()
     if re.fullmatch(r"-?\d{1,6}f", text, re.ASCII):
-        return int(text[:-1]) * 100_000 // _FIXED
-    return (
-        int(float(text) * 100_000)
-        if re.fullmatch(r"-?\d?(\.\d{1,6})?", text, re.ASCII) and text not in {"", "-"}
-        else 0
-    )
+        return int(text[:-1]) * _WHOLE // _FIXED
+    plain = re.fullmatch(r"-?(?:\d(?:\.\d{1,6})?|\.\d{1,6})", text, re.ASCII)
+    return int(float(text) * _WHOLE) if plain else 0
