@@ -34,6 +34,7 @@ from redactor.naming.words import (
     is_place,
     is_public_name,
     is_surname_word,
+    opens_welsh,
     public_names,
 )
 
@@ -66,6 +67,7 @@ __all__ = [
     "is_public_name",
     "is_surname_word",
     "is_welsh",
+    "opens_welsh",
     "parse",
     "plain",
     "public_names",
@@ -165,11 +167,12 @@ def is_capitalised(word: str) -> bool:
 
 
 def is_welsh(text: str) -> bool:
-    """Whether a paragraph is in Welsh: one small word in eight belongs to it alone."""
+    """Whether a paragraph is in Welsh: a verb opens it, or one small word in eight is Welsh alone."""
     low = [
         token.low for token in tokens(fold(text)) if not text[token.end : token.end + 1].isdigit()
     ]
-    return len(low) > 3 and sum(word in _WELSH for word in low) * 8 >= len(low)
+    ours = sum(word in _WELSH for word in low)
+    return len(low) > 3 and (ours * 8 >= len(low) or (ours > 0 and opens_welsh(low[0])))
 
 
 def parse(text: str) -> Name:

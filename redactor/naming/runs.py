@@ -23,6 +23,7 @@ from redactor.naming import (
     is_given_name,
     is_place,
     is_surname_word,
+    is_welsh,
     without_possessive,
 )
 
@@ -46,6 +47,7 @@ _COMPANY = re.compile(
     r"(?:\s+\(?[A-Z]\w+\)?){0,2},?\s+\(?(?:Ltd|Limited|LLP|PLC|plc|Inc|CIC|Bros)\b"
 )
 # What is shouted, thrown or aimed at is a person; whatever else is "at" stands somewhere.
+_COUNTY = frozenset({"co", "county"})
 _AT_PEOPLE = re.compile(
     r"\b(?:shout|swore|swear|laugh|threw|throw|aim|direct|point|look|yell|scream|spat|spit|angry|lunge|jeer)\w*\b[^.;]{0,30}\bat $"
 )
@@ -246,6 +248,8 @@ def is_thing(text: str, words: list[Token], run: Run) -> bool:
         return False
     if not joined(text, words[run.start - 1], words[run.start]):
         return False
+    if words[run.start - 1].low == "a" and is_welsh(_side(text, words[run.start].start)):
+        return False  # Enlli a Harri
     last, lone = words[run.end - 1], run.end - run.start == 1
     if lone and last.low.endswith("s") and last.low[-2:] != "'s" and not is_english(last.text):
         return False
@@ -271,11 +275,20 @@ def after_no_person(text: str, words: list[Token], run: Run) -> bool:
     return run.end - run.start > 1 and first in NO_PERSON_AFTER - {"prince", "princess"}
 
 
+def _side(text: str, at: int) -> str:
+    """What stands around `at` between the slashes of a bilingual paragraph."""
+    return text[text.rfind("/", 0, at) + 1 :].partition("/")[0]
+
+
 def is_somewhere(text: str, words: list[Token], run: Run) -> bool:
-    """`at Maes Gwyn`, `to Devon`: a place by what stands before it."""
+    """`at Maes Gwyn`, `to Devon`, `Co Tyrone`: a place by what stands before it."""
+    if words[run.start].low in _COUNTY and is_place(words[run.end - 1].text):
+        return True
     if not run.start or not joined(text, words[run.start - 1], words[run.start]):
         return False
     before = words[run.start - 1].low
+    if before in _COUNTY and is_place(words[run.end - 1].text):
+        return True
     if before == "at":
         return not _AT_PEOPLE.search(text[: words[run.start].start])
     word = words[run.start].text

@@ -7,6 +7,7 @@ names the sources; `public_names.txt` is kept by hand.
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -92,7 +93,7 @@ OFFICE_WORDS = _words(
 
 # Before a name they make it that of a king, a saint or a storm, not of anyone at the school.
 NO_PERSON_AFTER = _words(
-    "king queen prince princess pope emperor storm hurricane saint st sant lord holy"
+    "king queen prince princess pope emperor storm hurricane saint st sant lord holy blessed"
 )
 
 # Kin and jobs that stand before a first name as a title does: Auntie Jo, Coach Danny.
@@ -189,19 +190,39 @@ AFTER_SEASONS = _words(
 )
 
 
+# The past of regular verbs, and the irregular ones that minutes use.
+_WELSH_VERB = re.compile(
+    r"\w{3,}odd|mae|roedd|bu|bydd|byddai|daeth|aeth|cafodd|gwnaeth|rhoes|"
+    r"\w{3,}[wa]yd"
+)
+
+
 @cache
 def _listed(name: str) -> frozenset[str]:
     text = (files("redactor.naming") / name).read_text(encoding="utf-8")
     return frozenset(text.split())
 
 
+def _bare(word: str) -> str:
+    """Without diacritics: Aodhán is listed as Aodhan."""
+    if word.isascii():
+        return word
+    decomposed = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
 def is_given_name(word: str) -> bool:
     """Whether some community of these islands uses the word as a first name."""
     low = word.lower().replace("’", "'")
     parts = low.split("-")
-    return low in _listed("given.txt") or (
+    return not _listed("given.txt").isdisjoint({low, _bare(low)}) or (
         len(parts) > 1 and all(p in _listed("given.txt") and p not in OFFICE_WORDS for p in parts)
     )
+
+
+def opens_welsh(word: str) -> bool:
+    """Whether a Welsh sentence opens with this verb: `Datganodd`, `Ymneilltuodd`, `Daeth`."""
+    return bool(_WELSH_VERB.fullmatch(word.lower()))
 
 
 def is_surname_word(word: str) -> bool:

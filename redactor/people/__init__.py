@@ -94,7 +94,14 @@ def _matter(sighting: Sighting, role: Role, draft: Draft) -> Matter:
         return Matter.PERSONNEL
     if draft.seated and role is not Role.PUPIL:
         return Matter.ORDINARY  # they speak of the matter, it is not theirs
-    at_work = _at_work(sighting) or (sighting.praised and sighting.titled)
+    only_heard = (
+        sighting.classified and not sighting.sure
+    )  # a job that is named outweighs no such matter
+    at_work = (
+        sighting.acts
+        or (not only_heard and _at_work(sighting))
+        or (sighting.praised and sighting.titled)
+    )
     if at_work and (sighting.matter is Matter.PUPIL or not sighting.sure):
         return Matter.ORDINARY  # they act in their job, the matter is not theirs
     return sighting.matter

@@ -15,16 +15,21 @@ from redactor.data import Finding, Matter, Span
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-# Commercial and legal sentences are nobody's own matter: whoever acts in them is named there.
+# A legal sentence makes no matter of its own, yet a claim has somebody who makes it.
+_LEGAL = "LEGAL_MATTER"
+# Commercial sentences are nobody's own matter: whoever acts in them is named there.
 _MATTERS = {
     "PERSONNEL_MATTER": Matter.PERSONNEL,
     "COMPLAINT_MATTER": Matter.COMPLAINT,
     "PUPIL_MATTER": Matter.PUPIL,
+    _LEGAL: Matter.PERSONNEL,
 }
 _ANY = "_MATTER"  # how the entity types of all sentences end
 
 MAKES = 0.8  # from here on the classifier makes a matter where no cue word stands
+LIKELY = 0.6  # from here on staff matters make one that only an act of work outweighs
 DOUBTS = 0.15  # below this it doubts a cue word
+_OF_STAFF = (Matter.PERSONNEL, Matter.COMPLAINT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,8 @@ class Classified:
         for finding in self._by_block.get(span.block, ()):
             if finding.span.overlaps(span):
                 matter = _MATTERS[finding.entity_type]
-                heard[matter] = max(heard.get(matter, 0), finding.score)
+                score = DOUBTS if finding.entity_type == _LEGAL else finding.score
+                heard[matter] = max(heard.get(matter, 0), score)
         return heard
 
 
@@ -64,6 +70,10 @@ def judged(cue: Matter, heard: Mapping[Matter, float] | None) -> Judged:
         return Judged(cue)
     loudest = max(heard, key=lambda matter: (heard[matter], matter), default=Matter.ORDINARY)
     makes = heard.get(loudest, 0) >= MAKES
+    if makes and heard.get(cue, 0) < DOUBTS:
+        return Judged(loudest, heard=True)
+    if cue is Matter.ORDINARY and sum(heard.get(matter, 0) for matter in _OF_STAFF) >= LIKELY:
+        return Judged(Matter.PERSONNEL, sure=False, heard=True)
     if cue is Matter.ORDINARY or heard.get(cue, 0) < DOUBTS:
-        return Judged(loudest, heard=True) if makes else Judged(cue, sure=cue is Matter.ORDINARY)
+        return Judged(cue, sure=cue is Matter.ORDINARY)
     return Judged(cue, heard=heard[cue] >= MAKES)

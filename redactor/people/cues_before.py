@@ -225,7 +225,7 @@ BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"\b(?:cyflwynodd|adroddodd|croesawyd|croesawodd [\w ]{2,30}|penodwyd|etholwyd|enwebwyd|cyfetholwyd|diolchwyd i|diolch(?:odd [\w ]{2,30})? i|arweiniodd|"
+            r"\b(?:datganodd|ymneilltuodd|cyflwynodd|adroddodd|croesawyd|croesawodd [\w ]{2,30}|penodwyd|etholwyd|enwebwyd|cyfetholwyd|diolchwyd i|diolch(?:odd [\w ]{2,30})? i|arweiniodd|"
             r"esboniodd|eglurodd|cadarnhaodd|cynigiodd|eiliodd|gofynnodd|holodd|dangosodd|trefnodd|mynychodd|dywedodd|nododd|awgrymodd|cyflwyniad gan|adroddiad gan)"
         ),
         Role.STAFF,

@@ -289,11 +289,20 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r",?\s+o(?:'r|’r)\s+(?:Awdurdod|Cyngor|Sir|Esgobaeth|Consortiwm|Gwasanaeth|tîm|Brifysgol)\b|,?\s+o (?:Fenter|Gyngor|Goleg|Brifysgol|Wasanaeth|Estyn)\b"
+            r",?\s+o(?:'r|’r)\s+(?:Awdurdod|Cyngor(?! Ysgol)|Sir|Esgobaeth|Consortiwm|Gwasanaeth|tîm|Brifysgol)\b|,?\s+o (?:Fenter|Gyngor|Goleg|Brifysgol|Wasanaeth|Estyn)\b"
         ),
         Role.STAFF,
         2,
         "comes from a body, in Welsh",
+    ),
+    Cue(
+        behind(
+            r",?\s+(?:from|of|on) (?:the |our )?(?:school|student|pupil|junior|eco) (?:council|parliament)\b|"
+            r",?\s+o(?:'r|’r) (?:cyngor|senedd) ysgol\b"
+        ),
+        Role.PUPIL,
+        2.5,
+        "sits on the school council",
     ),
     Cue(
         behind(

@@ -47,7 +47,7 @@ HEALTH = re.compile(
     r"heart (?:attack|condition|surgery)|biops(?:y|ies)|tumours?|transplant|"
     r"absent with|again absent|breakdown|hospitalised|(?:was|were|been) injured|"
     r"fractured|miscarriage|pregnan\w+|ill[- ]health|"
-    r"absent since|been absent|absent (?:until|for \w+ (?:weeks|months))|absence (?:of|trigger|since))\b",
+    r"absent since|been absent(?! from (?:none|\w+ of (?:the |our )?(?:last |meetings)|(?:\w+ ){0,4}meetings?))|absent (?:until|for \w+ (?:weeks|months))|absence (?:of|trigger|since))\b",
     _I,
 )
 # Work, pay and conduct: what boards call personnel matters.

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Role
 from redactor.naming import OFFICE_TITLES, PARTICLES
+from redactor.people.cues_before import BEFORE
+from redactor.people.cues_behind import BEHIND
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from redactor.people.drafts import Draft, Sighting
+
+_A_JOB = 2  # the weight of a job or office that is named
+_ACTS = frozenset(cue.why for cue in (*BEFORE, *BEHIND) if cue.act)  # what pupils do as well
 
 
 def role_of(draft: Draft, drafts: Sequence[Draft]) -> tuple[Role, tuple[str, ...]]:
@@ -36,6 +41,9 @@ def _add_shape(draft: Draft, weights: dict[Role, float], reasons: dict[Role, str
     matters = {s.matter for s in draft.sightings}
     if draft.titles:
         _add_title(draft, matters, weights, reasons)
+    elif _plainly_a_pupil(draft):
+        # whoever leads the debating team is in the sixth form; a job would be named
+        weights.pop(Role.STAFF, None)
     elif weights.get(Role.STAFF, 0) + weights.get(Role.GOVERNOR, 0) < (1.2 if draft.surname else 2):
         # children, too, lead the singing and are thanked: without a title that is not enough
         for role in (Role.STAFF, Role.GOVERNOR):
@@ -48,6 +56,17 @@ def _add_shape(draft: Draft, weights: dict[Role, float], reasons: dict[Role, str
     elif matters & {Matter.PUPIL} and not weights.get(Role.STAFF):
         weights[Role.PUPIL] = weights.get(Role.PUPIL, 0) + 0.5
         reasons.setdefault(Role.PUPIL, "named without a title in a pupil's matter")
+
+
+def _plainly_a_pupil(draft: Draft) -> bool:
+    """Whether a year or class follows the name, and no job or office is said of it."""
+    if not any(s.settled(Role.PUPIL) for s in draft.sightings):
+        return False
+    evidence = [e for s in draft.sightings for e in s.evidence]
+    return not any(
+        role is Role.STAFF and weight >= _A_JOB and why not in _ACTS
+        for role, weight, why in evidence
+    )
 
 
 def _add_title(

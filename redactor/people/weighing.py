@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Finding, Matter, Role, Span
-from redactor.naming import JOB_WORDS, KIN_WORDS, PEOPLES, is_given_name, is_place, plain, tokens
+from redactor.naming import (
+    JOB_WORDS,
+    KIN_WORDS,
+    NAME_WORDS,
+    PEOPLES,
+    is_english,
+    is_given_name,
+    is_place,
+    plain,
+    tokens,
+)
 from redactor.naming.sentences import around
 from redactor.people.acting import (
     acts,
@@ -152,7 +162,8 @@ def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> 
         cue = _matter(context.row, 0, len(context.row))
     if cue is Matter.ORDINARY and COMPLAINTS_ITEM.search(context.topic):
         cue = Matter.COMPLAINT
-    verdict = judged(cue, classified.of(words.sentence))
+    # a name that stands alone in its cell is no sentence
+    verdict = judged(cue, None if words.alone else classified.of(words.sentence))
     if verdict.matter is Matter.ORDINARY and COMPLAINT.search(words.text):
         # a complaint colours its paragraph, though faintly: other matters only their sentence
         verdict = Judged(Matter.COMPLAINT, sure=False)
@@ -202,6 +213,7 @@ def _weigh_shape(sighting: Sighting, text: str, contacts: Sequence[Span]) -> Non
     if (
         sighting.lone_given
         and is_given_name(sighting.text)
+        and (first in NAME_WORDS or not is_english(first))
         and text[sighting.span.end :].lstrip().startswith(":")
     ):
         sighting.evidence.append((Role.PUPIL, 1, "heads an entry of a list"))

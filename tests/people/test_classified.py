@@ -9,7 +9,7 @@ from redactor.data import Action, Finding, Matter, Span
 from redactor.decide import decide
 from redactor.detect import detect
 from redactor.people import identify
-from redactor.people.classified import DOUBTS, MAKES, Classified, Judged, judged
+from redactor.people.classified import DOUBTS, LIKELY, MAKES, Classified, Judged, judged
 from redactor.policy import load
 
 PERSONNEL, COMPLAINT, PUPIL, ORDINARY = (
@@ -28,7 +28,13 @@ JUDGED = {
         {PERSONNEL: MAKES},
         Judged(PERSONNEL, heard=True),
     ),
-    "a classifier that is not sure": (ORDINARY, {PERSONNEL: MAKES - 0.1}, Judged(ORDINARY)),
+    "a classifier that is not sure": (ORDINARY, {PERSONNEL: LIKELY - 0.1}, Judged(ORDINARY)),
+    "what is likely, an act of work outweighs": (
+        ORDINARY,
+        {PERSONNEL: LIKELY / 2, COMPLAINT: LIKELY / 2},
+        Judged(PERSONNEL, sure=False, heard=True),
+    ),
+    "what is likely a pupil's is nobody's at work": (ORDINARY, {PUPIL: LIKELY}, Judged(ORDINARY)),
     "both say the same": (COMPLAINT, {COMPLAINT: MAKES}, Judged(COMPLAINT, heard=True)),
     "a cue word that is not contradicted": (COMPLAINT, {COMPLAINT: DOUBTS}, Judged(COMPLAINT)),
     "a cue word that is contradicted": (PERSONNEL, {}, Judged(PERSONNEL, sure=False)),
@@ -56,9 +62,14 @@ def test_a_document_that_no_classifier_has_read_says_nothing() -> None:
     assert Classified([finding("PERSON", 0.9)]).of(Span(0, 0, 9)) is None
 
 
-def test_commercial_and_legal_sentences_are_nobodys_own_matter() -> None:
-    read = Classified([finding("COMMERCIAL_MATTER", 0.9), finding("LEGAL_MATTER", 0.9)])
-    assert read.of(Span(0, 0, 9)) == {}
+def test_commercial_sentences_are_nobodys_own_matter() -> None:
+    assert Classified([finding("COMMERCIAL_MATTER", 0.9)]).of(Span(0, 0, 9)) == {}
+
+
+def test_a_legal_sentence_makes_no_matter_and_contradicts_no_cue_word() -> None:
+    heard = Classified([finding("LEGAL_MATTER", 0.9)]).of(Span(0, 0, 9))
+    assert judged(ORDINARY, heard) == Judged(ORDINARY)
+    assert judged(PERSONNEL, heard) == Judged(PERSONNEL)
 
 
 def test_a_matter_is_heard_in_its_own_block_alone() -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from redactor.detect.names._base import NameRecognizer
 from redactor.naming import (
     FIELD_NOUNS,
+    NAME_WORDS,
     OFFICE_WORDS,
     OPENS_SENTENCES,
     PARTICLES,
@@ -137,5 +138,7 @@ def _plausible_alone(text: str, words: list[Token], at: int) -> bool:
         return False
     if is_place(word) and not is_given_name(word):
         return False
+    if is_english(word) and word.lower() not in NAME_WORDS and not text.replace(word, "").strip():
+        return False  # Reason: the head of a column
     # Mark schemes, Will governors please: left to the list of first names
     return word.lower() not in OPENS_SENTENCES or not starts_sentence(text, words[at])

@@ -22,6 +22,7 @@ from redactor.naming import (
     is_given_name,
     is_place,
     is_welsh,
+    opens_welsh,
     without_possessive,
 )
 from redactor.naming.runs import (
@@ -73,7 +74,8 @@ def _without_opening(text: str, words: list[Token], run: Run) -> Run:
     """`Book Sam Whitworth` without the word that opens the sentence."""
     first = words[run.start]
     opens = run.end - run.start > 1 and starts_sentence(text, first)
-    if opens and is_english(first.text) and not is_given_name(first.text):
+    no_name = is_english(first.text) or opens_welsh(first.text)
+    if opens and no_name and not is_given_name(first.text):
         return Run(run.start + 1, run.end)
     return run
 

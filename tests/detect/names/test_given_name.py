@@ -48,6 +48,8 @@ LEFT = {
     "a school": "St Chad's, Grace Owen Nursery, Thomas Telford School",
     "a firm": "Arthur Penn Storage; Dominic Sallow & Son; Donald Rennie (Builders) Ltd",
     "a storm and a queen": "Storm Isha, Queen Elizabeth, King Charles",
+    "the patron of a school": "Blessed Oswin governors' minutes",
+    "a county": "Drumnaholan, Co Tyrone",
     "the house behind a pupil": "Tibbs Achterberg (Merlin)",
     "a place": "a funeral at Bethel; they moved to Devon",
     "an item's letter": "H. Wellbeing",

@@ -47,6 +47,7 @@ TRIMMED = {
     "a verb in capitals": ("MRS O'NEILL FINED", "O'NEILL FINED", ["O'NEILL"]),
 }
 DROPPED = {
+    "the head of a column": ("Reason", "Reason", "PERSON"),
     "another label": ("Ofqual wrote to Rebecca", "Rebecca", "ORG"),
     "a product": ("We bought MyConcern", "MyConcern", "PERSON"),
     "initials": ("CyS to act", "CyS", "PERSON"),

@@ -15,6 +15,10 @@ FOUND = {
     "a pair": ("We thank Grey Castellano.", ["Grey Castellano"]),
     "a lone word inside a sentence": ("written by Qwenda for us", ["Qwenda"]),
     "a pair behind the word that opens a sentence": ("Book Grey Castellano.", ["Grey Castellano"]),
+    "a pair behind a Welsh verb": (
+        "Ymneilltuodd Grey Castellano. / Grey Castellano withdrew from the discussion.",
+        ["Grey Castellano", "Grey Castellano"],
+    ),
 }
 LEFT = {
     "products": "MyConcern, ParentPay and EduLink were renewed.",
