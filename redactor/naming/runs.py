@@ -127,7 +127,7 @@ def _continues(text: str, words: list[Token], at: int) -> bool:
         return False
     if token.text[-2:] in {"'s", "’s"} and token.low.removesuffix("'s") in OFFICE_WORDS:
         return False
-    if is_initial(token) and re.match(r"[.,;:)!?'’]|\s+[a-z&(]|\s*$", text[token.end :]):
+    if is_initial(token) and re.match(r"[.,;:)!?'’]|\s+[a-z&(–—-]|\s*$", text[token.end :]):
         return True  # Mohammed A., Corey D completed; whatever "a" means elsewhere
     if token.low == "an" and words[at - 1].low in {"mac", "nic", "mhic"}:
         return True  # Mac an Tàilleir

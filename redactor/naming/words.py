@@ -133,8 +133,8 @@ BODY_WORDS = _words(
 
 # Nouns of the field that are written like names. Bodies, products and schemes, not people.
 FIELD_NOUNS = _words(
-    "ofsted estyn eani ccms dfe esfa nga unison nasuwt neu naht ascl gmb unite arbor sims bromcom "
-    "cpoms myconcern iris tapestry makaton numicon governorhub parentpay parentmail classcharts "
+    "level levels ofsted estyn eani ccms dfe esfa nga unison nasuwt neu naht ascl gmb unite arbor sims bromcom "
+    "cpoms myconcern tapestry makaton numicon governorhub parentpay parentmail classcharts "
     "edulink teams zoom google microsoft chromebook chromebooks ipad ipads hwb seesaw purplemash "
     "sparx hegarty tassomai seneca kerboodle twinkl boxall thrive elsa nurture prevent covid "
     "brexit siams catholic anglican methodist muslim islamic jewish hindu sikh buddhist christian "
@@ -167,13 +167,15 @@ NAME_WORDS = _words(
     "roman rosa rose rosemary rowan roy ruby rusty saffron sage sally sandy savannah scarlet "
     "serenity sherry sienna sierra skip sky sonny star sterling stormy sue summer sunny sylvan ted "
     "teddy terry tiger tom tommy tony trinity troy valentine van velvet verity victor victory viola violet "
-    "ward wade warren wayne will willow winter wren"
+    "ward wade warren wayne will willow winter wren "
+    "ash clover gift miracle piper cadence aria ocean indigo blue sapphire diamond genesis liberty "
+    "reign lark kestrel dove dot cooper archer tanner marigold bluebell"
 )
 # Those of them, and others, that also open sentences as the plain words they are.
 OPENS_SENTENCES = _words(
     "will may mark grant hope grace faith art bill rich joy charity chase justice harmony patience "
     "precious prudence can sky star summer autumn winter april june august honey lance major miles "
-    "page price reed van victory war drew sue pat rob carol dawn eve frank in an so my long young"
+    "ash gift ocean dot blue early royal page price reed van victory war drew sue pat rob carol dawn eve frank in an so my long young"
 )
 
 # Words of schools that are common surnames: after a first name or a title they are taken as such.

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _OPENS_ENTRY = re.compile(r"(?:(?:^|\.\s)[^:–—.-]{0,60}[:–—-]|;)\s*(?:the\s+)?$", re.IGNORECASE)
-_BESIDE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a)\s*")
+_BESIDE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|a/and)\s*")
 
 # Students on the board of a college are adults and members of it; pupils at a school's are not.
 _COLLEGE = re.compile(
@@ -53,6 +53,13 @@ _PUPIL = (
     r"\b(?:student|pupil)\b(?!\s*(?:premium|support|services|welfare|progress|referral|voice|"
     r"development|experience|link|and|outcomes))|\bhead (?:boy|girl)\b|\bsixth[- ]former\b"
     r"|\b(?:student|pupil) (?:governor|member|representative|council)"
+    r"|\bprefects?\b|\bhead (?:student|pupil)s?\b|\bdisgybl(?:ion)?\b"
+)
+# What stands before the names of pupils who came: `School Council: Ada Poll and Ben Orme`.
+_PUPILS_FOLLOW = re.compile(
+    r"\b(?:school council(?:lors?)?|student council(?:lors?)?|(?:cyngor|senedd) (?:yr )?ysgol|pupils|students|children|disgyblion|plant|"
+    r"prefects|head (?:students?|pupils?))(?: members| representatives)?\s*[:–-]?\s*$",
+    re.IGNORECASE,
 )
 _CLERK = (
     r"\bclerk\b|\bclerc\b|\bgovernance (?:professional|officer|manager|director)\b|\bsecretary\b|"
@@ -115,16 +122,21 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
         before = block.text[: names[0].start]
         if before.strip(" \t•*-–:") and not block.place:
             group = before
+        pupils = False
         for i, span in enumerate(names):
+            lead = block.text[names[i - 1].end if i else 0 : span.start]
+            pupils = bool(_PUPILS_FOLLOW.search(lead) or (pupils and _BESIDE.fullmatch(lead)))
             until = names[i + 1].start if i + 1 < len(names) else len(block.text)
-            beside = block.text[span.end : until]
+            beside = _PUPILS_FOLLOW.sub("", block.text[span.end : until])
             if _OF_A_CHILD.search(beside):
                 continue
             found.append(
                 Attendee(
                     span=span,
                     name=block.text[span.start : span.end],
-                    role=_role(beside, rows, before, group, college=college),
+                    role=Role.PUPIL
+                    if pupils
+                    else _role(beside, rows, before, group, college=college),
                     initials=initials(beside, block.text[span.start : span.end], document, block),
                 )
             )

@@ -173,7 +173,7 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             r"\b(?:answered|investigated|handled|dealt with|acknowledged|responded to|resolved|looked into|managed|drafted|checked|judged|"
-            r"led|presented|taught|chaired|given|run|hosted|delivered|advised|repaired|serviced|installed|to be \w+) by|\btraining (?:from|by)"
+            r"led|presented|taught|chaired|given|run|hosted|delivered|advised|repaired|serviced|installed|to be (?!played|sung|read|danced|recited)\w+) by|\btraining (?:from|by)"
         ),
         Role.STAFF,
         1.9,  # a child, too, explains and shows: a lone first name needs more

@@ -44,6 +44,9 @@ HEALTH = re.compile(
     r"(?:hip|knee) (?:replacement|operation)|hospital appointments?|panic attacks|counselling for|"
     r"(?:death|loss) of (?:his|her|their) (?:mother|father|husband|wife|son|daughter|partner|parent|baby|brother|sister)|bereave\w+|"
     r"(?:with|from|of|by|has|had|to) (?:[\w-]+ ){0,2}(?:stress|migraines?|depression|anxiety|cancer|covid|stroke|nerves)|"
+    r"on the advice of (?:his|her|their) (?:\w+ )?(?:consultant|doctor|GP|surgeon|specialist)|parkinson\w*|multiple sclerosis|dementia|"
+    r"(?:has|had|found) an? lump|in [\w' ]{0,20}\bhospital\b(?! (?:school|teach\w+|liaison|radio|trust|education))|yn (?:yr )?ysbyty|"
+    r"(?:husband|wife|partner|mother|father|mum|dad|son|daughter|brother|sister|parent) (?:has |had |recently |sadly )*(?:passed away|died)|"
     r"heart (?:attack|condition|surgery)|biops(?:y|ies)|tumours?|transplant|"
     r"absent with|again absent|breakdown|hospitalised|(?:was|were|been) injured|"
     r"fractured|miscarriage|pregnan\w+|ill[- ]health|"
@@ -57,7 +60,7 @@ EMPLOYMENT = re.compile(
     r"resign(?:ed|ing|s|ation)|handed in (?:his|her|their) notice|working (?:his|her|their) notice|"
     r"notice period|career break|grievance|capability|disciplin(?:ary|ed)|misconduct|dismiss(?:ed|al)|"
     r"suspended (?:on|from (?:duty|work)|pending|since|while|by the)|(?:final|on an?(?: \w+)?) warning|remains? suspended|neutral act|(?:written|verbal|final|first|formal) warning|"
-    r"allegation|LADO|investigat(?:ion|ed) (?:into|under)|probation(?:ary)?|redundan\w+|at risk of|"
+    r"allegation|LADO|investigat(?:ion|ed) (?:into|under)|probation(?:ary)?|redundan\w+|(?:has|have|had) not (?:yet )?told (?:her|his|their|the) (?:staff|team|colleagues|school|class)|confided (?:in|to|that)|redeploy\w+|at risk of|"
     r"settlement|COT3|tribunal claim|early conciliation|ACAS|appraisal|performance (?:management|review)|"
     r"pay (?:progression|award|point|scale|rise|review)|salar(?:y|ies)|overpa(?:id|yment)|"
     r"upper pay|threshold|TLR|leadership (?:range|scale|point)|L\d{1,2} to L\d|M\d to|UPS ?\d|increment|"
@@ -73,7 +76,7 @@ EMPLOYMENT = re.compile(
 )
 # What is said against somebody; it colours the whole paragraph.
 COMPLAINT = re.compile(
-    r"\b(?:complain(?:s|ed|ing|t|ts|ant)?|stage (?:1|2|3|one|two|three)|unhappy (?:about|with|that)|"
+    r"\b(?:complain(?:s|ed|ing|t|ts|ant)?|(?<!key )stage (?:1|2|3|one|two|three)|unhappy (?:about|with|that)|"
     r"(?:posts?|posted|comments?|remarks?|review)\b[^.;]{0,80}\b(?:facebook|social media|online|whatsapp|google|mumsnet)|"
     r"has it in for|picked? on|picking on|singled (?:\w+ )?out|unfairly|dissatisf\w+|humiliat\w+|manhandled|"
     r"(?:pulled|grabbed|dragged|pushed|slapped|smacked|restrained) [\w ]{2,30} by the|in tears|"
@@ -115,6 +118,11 @@ OWN_MATTER_RIGHT = re.compile(
     r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",
     _I,
 )
+# What somebody at the table tells of themselves: `told us that he has a lump`.
+TELLS_OF_ITSELF = re.compile(
+    rf"^\s+(?:told|said|mentioned|explained|disclosed|informed|shared|revealed|confirmed)\b[^.;]{{0,40}}\b(?:that |how )?(?:he|she|they)\b[^.;]{{0,40}}(?:{HEALTH.pattern})",
+    _I,
+)
 # What follows when it is a state and no act: `GU has been poorly`, `Grace's mother died`.
 IS_OR_HAS = re.compile(
     r"(?:,?\s+who)?\s+(?:is|was|has|had|will be|remains|mae|roedd)\b|['’]s?\s+(?!(?:question|report|proposal|suggestion|request)s?\b)",
@@ -145,9 +153,15 @@ OF_OWN_CHILD = re.compile(
     r"^\s+[a-z][^.;(]{0,70}\b(?:his|her|their) (?:own )?(?:son|daughter|boy|girl|child|children|twins|lad|little (?:one|boy|girl|lad))(?:['’]s)?\b",
     _I,
 )
+APOLOGIES = re.compile(r"\bapolog\w+|\bymddiheur\w+|\bunable to attend\b", _I)
+# Whose illness or loss the wishes tell: `who begins radiotherapy`, `on the death of her father`.
+ILL_BEHIND = re.compile(
+    rf"^(?-i:[^.;A-Z]){{0,60}}(?:{HEALTH.pattern})|^\s+on (?:the )?(?:death|loss|illness|diagnosis|bereavement)\b",
+    _I,
+)
 # Apologies, and the wishes that a board sends in public: the reason goes, the name need not.
 WISHES = re.compile(
-    r"\bapolog\w+|\bymddiheur\w+|\bspeedy recovery|\bget well|\bbest wishes|\bwished (?:him|her|them)\b",
+    r"\bapolog\w+|\bymddiheur\w+|\bspeedy recovery|\bget well|\bbest wishes|\bwished (?:him|her|them)\b|\b(?:sympath(?:y|ies)|condolences?)\b|\bdymun\w+ gorau\b",
     _I,
 )
 # Whoever writes in praise does not complain.

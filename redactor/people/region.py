@@ -43,7 +43,7 @@ _REOPENS = re.compile(
 LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:governors |trustees |members |directors |also |staff |those )?"
     r"(?:present|attending|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: without apolog\w+)?|"
-    r"presennol|ymddiheuriadau|observers|clerk|chair|here|not here|also here|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
+    r"presennol|ymddiheuriadau|observers|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|round the table|around the table|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
     re.IGNORECASE,
 )
 # Running text is no list: eight words of small letters in a row.

@@ -34,6 +34,7 @@ from redactor.people.cues_behind import BEHIND
 from redactor.people.matters import (
     A_CHILD,
     ACCUSES,
+    APOLOGIES,
     COMPLAINT,
     COMPLAINTS_ITEM,
     COVERS_LEFT,
@@ -41,6 +42,7 @@ from redactor.people.matters import (
     EMPLOYMENT,
     HANDLED_LEFT,
     HEALTH,
+    ILL_BEHIND,
     IS_OR_HAS,
     MATTERS,
     OF_OWN_CHILD,
@@ -51,6 +53,7 @@ from redactor.people.matters import (
     PRIVATE,
     SPEAKS,
     TELLS_OF,
+    TELLS_OF_ITSELF,
     WISHES,
 )
 
@@ -178,8 +181,10 @@ def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> 
 def _is_own(sighting: Sighting, words: _Words) -> bool:
     """Whether the words bind the matter to this name: this touches those at the table as well."""
     if WISHES.search(words.left + words.right):
-        return False
-    if OWN_MATTER_RIGHT.search(words.right):
+        return not APOLOGIES.search(words.left + words.right) and bool(
+            ILL_BEHIND.search(words.right)
+        )
+    if OWN_MATTER_RIGHT.search(words.right) or TELLS_OF_ITSELF.search(words.right):
         return True
     if OWN_MATTER_LEFT.search(words.left):
         return not PRAISES.search(words.right)

@@ -226,5 +226,31 @@ def test_takes_nobody_for_a_governor_who_is_minuted_elsewhere(
     assert [name for name, _, _ in seats(PRESENT, *lines)] == ["Hannah Vale", "Piotr Wilk"]
 
 
+INFORMAL = {
+    "there": "There: Hannah Vale (chair), Piotr Wilk",
+    "also": "Also: Hannah Vale (minutes), Piotr Wilk",
+    "not there": "Not there: Hannah Vale (sorry sent), Piotr Wilk",
+    "sorry": "Sorry: Hannah Vale, Piotr Wilk",
+}
+
+
+@pytest.mark.parametrize("line", INFORMAL.values(), ids=INFORMAL)
+def test_reads_the_labels_of_plain_speech(line: str) -> None:
+    assert [name for name, *_ in seats(line, "1. Hellos")] == ["Hannah Vale", "Piotr Wilk"]
+
+
+COUNCILS = {
+    "English": "Present: Hannah Vale (Chair), School Council: Mabli Haf and Osian Miah",
+    "bilingual": "Present: Hannah Vale (Chair), aelodau'r Cyngor Ysgol / School Council Mabli Haf a/and Osian Miah",
+    "pupils": "Present: Hannah Vale (Chair), pupils Mabli Haf, Osian Miah",
+}
+
+
+@pytest.mark.parametrize("line", COUNCILS.values(), ids=COUNCILS)
+def test_the_school_council_at_the_meeting_are_pupils(line: str) -> None:
+    roles = [role for *_, role in seats(line, "1. Item")]
+    assert roles == [Role.GOVERNOR, Role.PUPIL, Role.PUPIL]
+
+
 def test_a_child_in_a_list_is_a_pupil() -> None:
     assert seats("Present: Hannah Vale, Lottie Marsh (Y6)", "1. Item")[1][2] == Role.PUPIL

@@ -28,6 +28,8 @@ PUPILS = {
     "head boy and head girl": "Head Boy [-Reuben Achebe-] and Head Girl [-Lottie Marsh-] spoke.",
     "house captains": "House captains: [-Poppy Ransome-] (Kestrel) and [-Ishaan Rao-] (Merlin).",
     "a girl who leads the others": "The U14 girls led by [-Precious Adu-] are champions.",
+    "a part to be played": "The inn-keeper is to be played by [-Noah Tuffin-].",
+    "one who learned the lead": "They thanked [-Xavier Pound-], who learned the lead in four days.",
     "one who leads a team": "The debating team, led by [-Saoirse Kellaway-] (12B), won.",
     "two of the school council": "[-Tirion-] and [-Non Haf-] from the school council spoke.",
     "the school council in Welsh": "Daeth [-Enlli-] a [-Harri Wyn-] o'r cyngor ysgol i siarad.",
@@ -61,6 +63,9 @@ FAMILIES = {
     "candidates for governor": "[-Simon Cole-] and [-Harriet Wade-] are standing as parent governors.",
 }
 AT_WORK = {
+    "colleagues in a team": "The CFO thanked [+Delroy Binns+] and [+Kirsten Aspinall+] in her team.",
+    "an auditor": "[+Mr Stuart Pell+] of the auditors joined for this item.",
+    "a key stage is no stage of a complaint": "[+Mrs Anstey+], English lead, spoke on Key Stage 2.",
     "a class teacher": "[+Mr Guy Penrose+] (Y5 teacher) led assembly.",
     "a teacher by the year": "[+Miss Tranter+] will teach Year 4 from Easter.",
     "an adviser": "[+Helen Garside+], School Improvement Partner, presented her report.",
@@ -115,6 +120,8 @@ PERSONNEL = {
     "an internal candidate": "The internal candidate, [-Mr Corin Astley-], has not been told.",
     "a variation of contract": "Draft a variation of contract for [-N Corrie-].",
     "a phased return": "[-Mrs Chaudhry-]'s phased return is going well.",
+    "an illness told with a leaving": "The head of art, [-Barrie Holds-], retires on the advice of his consultant.",
+    "what the staff do not know": "[-Mrs Netley-], head of music, leaves at Easter. She has not told her team; [-Mrs Netley-] confided in us.",
     "a tribunal": "A tribunal claim by [-Graham Peel-], former site manager, is listed.",
     "remarks on a network": "A parent had posted remarks on Facebook about [-Miss Lowe-].",
     "chemotherapy": "[-Mrs Diane Wroe-] finishes chemotherapy in August.",

@@ -44,7 +44,7 @@ from redactor.naming.runs import (
 
 _FULL, _ALONE, _NAME_WORD, _WORDS, _WORD_ALONE = 0.75, 0.6, 0.55, 0.45, 0.4
 _DATE_BEFORE = re.compile(
-    r"(?:\d(?:st|nd|rd|th)?|\bmis|\bym|in|by|of|since|until|to|from|early|late|mid|and|for|[-–/]) ?/? ?$"
+    r"(?:\d(?:st|nd|rd|th)?|\bmis|\bym|in|by|of|since|until|till|til|starts?|begins?|due|by the end of|to|from|early|late|mid|and|for|[-–/]) ?/? ?$"
 )
 _DATE_AFTER = re.compile(r" \d|\s*[\]/]")
 _ARTICLES = frozenset("the a an holy our hail saint st".split())
@@ -166,7 +166,7 @@ def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
 
 
 def _initial_and_surname(text: str, words: list[Token], run: Run) -> bool:
-    """`T Mackie`, `C. Blythe-Dunne`; not `A Level`, `C of E`, nor the item `H. Wellbeing`."""
+    """`T Mackie`, `C. Blythe-Dunne`; not `A Level`, `Q Hassan:`, `C of E`, nor the item `H. Wellbeing`."""
     dotted = (
         text[words[run.start].end :].startswith(".")
         and text[: words[run.start].start].strip() != ""
@@ -174,7 +174,7 @@ def _initial_and_surname(text: str, words: list[Token], run: Run) -> bool:
     last = without_possessive(words[run.end - 1].text)
     return (
         run.end - run.start > 1
-        and (words[run.start].text not in {"A", "I", "Y", "O"} or dotted)
+        and (words[run.start].text not in {"A", "I", "Y", "O", "Q"} or dotted)
         and len(last) > 2
         and not last.isupper()
         and not is_letters(last)  # "Q CyS asked": a question, and who asks it
