@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from redactor.naming.words import (
     ADULT_TITLES,
@@ -20,6 +21,7 @@ from redactor.naming.words import (
     KIN_WORDS,
     MONTHS,
     NAME_WORDS,
+    NEVER_NAMES,
     NO_PERSON_AFTER,
     OFFICE_SURNAMES,
     OFFICE_TITLES,
@@ -48,6 +50,7 @@ __all__ = [
     "KIN_WORDS",
     "MONTHS",
     "NAME_WORDS",
+    "NEVER_NAMES",
     "NO_PERSON_AFTER",
     "OFFICE_SURNAMES",
     "OFFICE_TITLES",
@@ -83,7 +86,7 @@ _WELSH = frozenset(
 )
 _PREFIXED = re.compile(r"(?:al|el|ul|ud|ur|as|bin|d|l|de|o)[-'’][A-ZÀ-Þ]")
 _ALIAS = re.compile(r"""(?<=\w) ["“'(]([^\W\d_]+)["”')] (?=\w)""")
-_BESIDE_TITLES = {"the", "and", "y"}
+_TITLES_AND_BESIDE = TITLES | {"the", "and", "y"}
 # What follows a surname and is none.
 _AFTER_NAMES = frozenset(
     {
@@ -158,7 +161,12 @@ def without_possessive(text: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """Words of letters; apostrophes and hyphens inside a word belong to it."""
-    return [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    return list(_tokens(text))
+
+
+@lru_cache(maxsize=16)  # each recognizer reads the same paragraph anew
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text))
 
 
 def is_capitalised(word: str) -> bool:
@@ -166,6 +174,7 @@ def is_capitalised(word: str) -> bool:
     return word[:1].isupper() or bool(_PREFIXED.match(word))
 
 
+@lru_cache(maxsize=16)
 def is_welsh(text: str) -> bool:
     """Whether a paragraph is in Welsh: a verb opens it, or one small word in eight is Welsh alone."""
     low = [
@@ -199,7 +208,7 @@ def parse(text: str) -> Name:
 def _titles(words: list[str]) -> tuple[tuple[str, ...], list[str]]:
     found = []
     at = 0
-    while at < len(words) - 1 and words[at].lower() in TITLES | _BESIDE_TITLES:
+    while at < len(words) - 1 and words[at].lower() in _TITLES_AND_BESIDE:
         found.append(words[at].lower())
         at += 1
     return tuple(title for title in found if title in TITLES), words[at:]

@@ -60,6 +60,9 @@ _IN_PEOPLE = re.compile(
 _MOVES_TO = re.compile(
     r"\b(?:move[ds]?|moving|trips?|visits?|journeys?|travel\w*|return\w*|went|go|back|exchange|coach) to $|\b(?:took|taken|taking|take|flew|drove) [\w ]{1,30} to $|\((?:to|from) $"
 )
+_OFFICES_AND_TITLES = OFFICE_WORDS | TITLES
+_BODY_FOLLOWS = BODY_WORDS | {"governing", "local"}
+_NO_PERSON_ITSELF = NO_PERSON_AFTER - {"prince", "princess"}
 _MOST_WORDS = 6
 # What is called by a first name or a plant in schools: Willow class, Rowan and Hazel tutor groups.
 _NAMED_THINGS = frozenset(
@@ -110,7 +113,7 @@ def is_alias(text: str, words: list[Token], at: int) -> bool:
         and is_capitalised(words[at + 1].text)
         and is_given_name(words[at].text)
         and is_given_name(words[at - 1].text)
-        and words[at + 1].low not in OFFICE_WORDS | TITLES
+        and words[at + 1].low not in _OFFICES_AND_TITLES
     )
 
 
@@ -205,7 +208,7 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
         return True  # Willow class
     if run.end - run.start > 1 and _is_trade(words, run.end):
         return True  # Lucas Heart Safety
-    return is_capitalised(following.text) and following.low in BODY_WORDS | {"governing", "local"}
+    return is_capitalised(following.text) and following.low in _BODY_FOLLOWS
 
 
 def _is_a_noun(word: str) -> bool:
@@ -272,7 +275,7 @@ def after_no_person(text: str, words: list[Token], run: Run) -> bool:
     ):
         return True
     first = words[run.start].low
-    return run.end - run.start > 1 and first in NO_PERSON_AFTER - {"prince", "princess"}
+    return run.end - run.start > 1 and first in _NO_PERSON_ITSELF
 
 
 def _side(text: str, at: int) -> str:

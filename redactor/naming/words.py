@@ -152,6 +152,9 @@ FIELD_NOUNS = _words(
 )
 
 
+# No part of a name, whatever stands beside them.
+NEVER_NAMES = OFFICE_WORDS | FIELD_NOUNS
+
 # Words that inside a sentence, with a capital, are first names far more often than anything else.
 NAME_WORDS = _words(
     "abbey amber angel art autumn basil beau belle bill billy blessing blossom bob bobby bonnie "
@@ -197,6 +200,7 @@ _WELSH_VERB = re.compile(
     r"\w{3,}odd|mae|roedd|bu|bydd|byddai|daeth|aeth|cafodd|gwnaeth|rhoes|"
     r"\w{3,}[wa]yd"
 )
+_CALENDAR = ENGLISH_MONTHS | DAYS
 
 
 @cache
@@ -235,7 +239,7 @@ def is_surname_word(word: str) -> bool:
 def is_english(word: str) -> bool:
     """Whether a British dictionary has the word in small letters."""
     low = word.lower().replace("’", "'").removesuffix("'s")
-    return low in _listed("english.txt") or low in ENGLISH_MONTHS | DAYS
+    return low in _listed("english.txt") or low in _CALENDAR
 
 
 @cache

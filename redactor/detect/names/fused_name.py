@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from redactor.detect.names._base import WordRecognizer, nothing
 from redactor.naming import (
-    FIELD_NOUNS,
     JOB_WORDS,
     KIN_WORDS,
-    OFFICE_WORDS,
+    NEVER_NAMES,
     Token,
     is_capitalised,
     is_english,
@@ -19,6 +18,7 @@ from redactor.naming import (
 )
 from redactor.naming.runs import Run, is_letters, joined, name_run, names_body
 
+_INTRODUCING = KIN_WORDS | JOB_WORDS
 _SCORE = 0.7
 
 
@@ -39,8 +39,8 @@ class FusedNameRecognizer(WordRecognizer):
 
 def _introduces(text: str, word: Token, name: Token) -> bool:
     """Whether the word is kin or a job and a name may follow it; not `Grandad Day`, `Coach Travel`."""
-    if word.low not in KIN_WORDS | JOB_WORDS or not joined(text, word, name):
+    if word.low not in _INTRODUCING or not joined(text, word, name):
         return False
-    if name.low in OFFICE_WORDS | FIELD_NOUNS or is_letters(name.text):
+    if name.low in NEVER_NAMES or is_letters(name.text):
         return False
     return is_capitalised(name.text) and (not is_english(name.text) or is_given_name(name.text))

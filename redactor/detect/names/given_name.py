@@ -14,10 +14,9 @@ from redactor.naming import (
     AFTER_SEASONS,
     BODY_WORDS,
     DAYS,
-    FIELD_NOUNS,
     MONTHS,
     NAME_WORDS,
-    OFFICE_WORDS,
+    NEVER_NAMES,
     OPENS_SENTENCES,
     SEASONS,
     Token,
@@ -49,7 +48,9 @@ _DATE_BEFORE = re.compile(
 _DATE_AFTER = re.compile(r" \d|\s*[\]/]")
 _ARTICLES = frozenset("the a an holy our hail saint st".split())
 _LISTED = re.compile(r"['’]?s?\s*(?:$|[,(:–-]| and (?:[A-Z]|his\b|her\b|their\b))")
-_TERMS = frozenset({"summer", "autumn", "spring", "winter"})
+_MONTHS_AND_TERMS = MONTHS | {"summer", "autumn", "spring", "winter"}
+_CALENDAR = _MONTHS_AND_TERMS | DAYS
+_CALENDAR_AND_BODIES = MONTHS | DAYS | BODY_WORDS
 _COUNTS = frozenset({"both", "two", "three", "four", "several"})
 _SAYS = re.compile(
     r" (?:said|says|told|explained|showed|shows|asked|thanked|won|read|wrote|spoke|sang|wants|likes|"
@@ -76,9 +77,7 @@ class GivenNameRecognizer(WordRecognizer):
         bare = without_possessive(token.text)
         low = bare.lower()
         nothing = Run(at, at + 1)
-        if not is_capitalised(bare) or (
-            low in OFFICE_WORDS | FIELD_NOUNS and not is_initial(token)
-        ):
+        if not is_capitalised(bare) or (low in NEVER_NAMES and not is_initial(token)):
             return nothing, 0
         run = name_run(text, words, at)
         length = run.end - run.start
@@ -149,7 +148,7 @@ def _in_a_date(text: str, token: Token) -> bool:
 
 def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
     """The score of a dictionary word with a capital that no surname follows."""
-    if low not in NAME_WORDS and low in MONTHS | DAYS | BODY_WORDS:
+    if low not in NAME_WORDS and low in _CALENDAR_AND_BODIES:
         return 0
     if at and is_capitalised(words[at - 1].text) and joined(text, words[at - 1], words[at]):
         return 0  # Pupil Development Grant
@@ -157,10 +156,10 @@ def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
         return 0  # the Grace, the Bishop, Holy Trinity
     if starts_sentence(text, words[at]):
         verbs = _SAYS if low in OPENS_SENTENCES else _DOES
-        owns = words[at].text[-2:] in {"'s", "’s"} and low not in MONTHS | _TERMS
+        owns = words[at].text[-2:] in {"'s", "’s"} and low not in _MONTHS_AND_TERMS
         if low in NAME_WORDS and (owns or verbs.match(text, words[at].end)):
             return _NAME_WORD
-        listed = _LISTED.match(text, words[at].end) and low not in MONTHS | DAYS | _TERMS
+        listed = _LISTED.match(text, words[at].end) and low not in _CALENDAR
         return _WORD_ALONE if listed else 0  # `people` asks what the list is headed with
     return _NAME_WORD if low in NAME_WORDS else _WORD_ALONE
 
@@ -178,6 +177,6 @@ def _initial_and_surname(text: str, words: list[Token], run: Run) -> bool:
         and len(last) > 2
         and not last.isupper()
         and not is_letters(last)  # "Q CyS asked": a question, and who asks it
-        and last.lower() not in OFFICE_WORDS | FIELD_NOUNS
+        and last.lower() not in NEVER_NAMES
         and (not is_english(last) or is_surname_word(last))
     )

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 
 from redactor.detect.names._base import WordRecognizer, nothing
 from redactor.naming import (
-    FIELD_NOUNS,
+    NEVER_NAMES,
     NO_PERSON_AFTER,
-    OFFICE_WORDS,
     PARTICLES,
     Token,
     is_capitalised,
@@ -46,7 +45,7 @@ _OF_SOMEBODY = re.compile(
     r" and [A-Z][a-z]+ (?:won|sang|read|swam|danced|wrote|had|have|were|are|played|built|told|showed)\b| (?:sang|danced|swam|wept|cried)\b|"
     r" \d(?:st|nd|rd|th)\b| \((?:Y|Year )\d"
 )
-_OF_PLACE = frozenset("at in near from to of within around outside".split())
+_OF_NO_PERSON = NO_PERSON_AFTER | set("at in near from to of within around outside".split())
 
 
 class UnlistedNameRecognizer(WordRecognizer):
@@ -92,7 +91,7 @@ def _shaped_like_a_name(text: str, words: list[Token], run: Run) -> bool:
         return False
     if any(not is_capitalised(word) and word.lower() not in PARTICLES for word in inside):
         return False
-    if run.start and words[run.start - 1].low in _OF_PLACE | NO_PERSON_AFTER:
+    if run.start and words[run.start - 1].low in _OF_NO_PERSON:
         return False
     if is_somewhere(text, words, run) or (len(inside) == 1 and is_place(inside[0])):
         return False
@@ -110,4 +109,4 @@ def _opens_with_no_name(text: str, word: Token) -> bool:
 
 def _of_the_field(word: str) -> bool:
     """Headteacher, MyConcern, Vice-Chair."""
-    return all(part in OFFICE_WORDS | FIELD_NOUNS for part in word.lower().split("-"))
+    return all(part in NEVER_NAMES for part in word.lower().split("-"))

@@ -7,6 +7,8 @@ must never look like text in which nothing was found.
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import regex  # type: ignore[import-untyped]  # the engine that Presidio uses; it has no type hints
@@ -15,7 +17,7 @@ from presidio_analyzer import Pattern, PatternRecognizer, RecognizerResult
 from redactor.errors import DetectionError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from presidio_analyzer.nlp_engine import NlpArtifacts
 
@@ -30,6 +32,13 @@ LINK = (  # what stands between a cue and its value: "number is", ": ", " (", " 
     r"|\b(?i:is|was|are|were|the|as|of|on|with|recorded|given|listed|shown|being)\b){0,10}"
 )
 POSTCODE = r"\b[A-Z]{1,2}[0-9][A-Z0-9]?\s?[0-9][A-Z]{2}\b"
+
+
+def digits(least: int) -> str:
+    """For `NEEDS`: so many digits, whatever stands between them."""
+    return f"(?:[0-9][^0-9]*+){{{least}}}"
+
+
 CASE_MATTERS = int(regex.MULTILINE)
 ANY_CASE = int(regex.MULTILINE | regex.IGNORECASE)
 
@@ -45,7 +54,8 @@ class StrictPatternRecognizer(PatternRecognizer):
     r"""Presidio's pattern recognizer, except that it fails closed and decides about case itself.
 
     A subclass states `ENTITY`, `PATTERNS` and `CONTEXT`; a pattern keeps its cue out of the
-    finding with `\K`.
+    finding with `\K`. `NEEDS` is something quick to look for without which no pattern of the kind
+    matches, `NEEDS_BY_NAME` the same for single patterns.
     """
 
     name: str
@@ -55,6 +65,8 @@ class StrictPatternRecognizer(PatternRecognizer):
     PATTERNS: ClassVar[tuple[Pattern, ...]]
     CONTEXT: ClassVar[tuple[str, ...]] = ()
     FLAGS: ClassVar[int] = CASE_MATTERS
+    NEEDS: ClassVar[str] = ""
+    NEEDS_BY_NAME: ClassVar[tuple[tuple[str, str], ...]] = ()
     TIMEOUT: ClassVar[float] = 20.0  # seconds that one pattern may take for one block
 
     def __init__(
@@ -73,6 +85,7 @@ class StrictPatternRecognizer(PatternRecognizer):
             name=name or type(self).__name__,
         )
         self.global_regex_flags = self.FLAGS
+        self._needs = {} if patterns else {"": self.NEEDS, **dict(self.NEEDS_BY_NAME)}
 
     def analyze(
         self,
@@ -84,21 +97,31 @@ class StrictPatternRecognizer(PatternRecognizer):
         """Find what the patterns describe, or raise: see `EntityRecognizer.analyze`."""
         flags = self.FLAGS if regex_flags is None else regex_flags
         found: list[RecognizerResult] = []
+        if not self._may_hold(text, ""):
+            return found
         for pattern in self.patterns:
-            try:
-                found += self._search(pattern, text, flags)
-            except TimeoutError as error:
-                raise DetectionError(f"{self.name} ran out of time.") from error
+            if self._may_hold(text, pattern.name):
+                try:
+                    found += self._search(pattern, text, flags)
+                except TimeoutError as error:
+                    raise DetectionError(f"{self.name} ran out of time.") from error
         return _without_contained(found)
 
+    def _may_hold(self, text: str, pattern: str) -> bool:
+        needed = self._needs.get(pattern)
+        return not needed or bool(_needed(needed).search(text))
+
     def _search(self, pattern: Pattern, text: str, flags: int) -> list[RecognizerResult]:
-        compiled = regex.compile(pattern.regex, flags)
         results = (
             self._result(pattern, *span, text, flags)
-            for match in compiled.finditer(text, timeout=self.TIMEOUT)
+            for match in self.matches(pattern, text, flags)
             if (span := self.span_of(match))
         )
         return [result for result in results if result.score > self.MIN_SCORE]
+
+    def matches(self, pattern: Pattern, text: str, flags: int) -> Iterator[Any]:
+        """The matches of one pattern, in order; a `TimeoutError` when they take too long."""
+        return iter(_compiled(pattern.regex, flags).finditer(text, timeout=self.TIMEOUT))
 
     def span_of(self, match: Any) -> tuple[int, int] | None:
         """Return what of a match is the finding; a recognizer may cut it, or drop it."""
@@ -132,6 +155,10 @@ class StrictPatternRecognizer(PatternRecognizer):
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
             },
         )
+
+
+_compiled = cache(regex.compile)  # `regex` itself looks every expression up anew each time
+_needed = cache(re.compile)
 
 
 def _without_contained(results: Sequence[RecognizerResult]) -> list[RecognizerResult]:

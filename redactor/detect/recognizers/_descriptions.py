@@ -63,9 +63,8 @@ class DescriptionRecognizer(StrictPatternRecognizer):
         raise NotImplementedError
 
     def _search(self, pattern: Pattern, text: str, flags: int) -> list[RecognizerResult]:
-        compiled = regex.compile(pattern.regex, flags)
         found = []
-        for match in compiled.finditer(text, timeout=self.TIMEOUT):
+        for match in self.matches(pattern, text, flags):
             described = self.describe(match)
             if described is not None:
                 found.append(self._described(pattern, described, text, flags))

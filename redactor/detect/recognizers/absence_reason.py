@@ -39,6 +39,7 @@ class AbsenceReasonRecognizer(DescriptionRecognizer):
 
     ENTITY = "ABSENCE_REASON"
     FLAGS = _I
+    NEEDS_BY_NAME = (("in brackets", r"[(\[]"),)
     PATTERNS = (
         Pattern("in brackets", rf"(?<=[(\[])[^()\[\]]{{0,60}}?(?<!\w){_PERSONAL}[^()\[\]]{{0,60}}(?=[)\]])", SHAPE),
         Pattern("as a clause", rf"(?<!\w){_LEAD}[^.;:()]{{0,50}}?(?<!\w){_PERSONAL}(?!\w)[^.;,()]{{0,50}}", SHAPE),

@@ -85,6 +85,11 @@ class UkAddressRecognizer(StrictPatternRecognizer):
     """Postal addresses; with a low score where they are a school's or the venue's."""
 
     ENTITY = "UK_ADDRESS"
+    NEEDS_BY_NAME = (
+        ("with postcode", POSTCODE),
+        ("number and street", r"[0-9][A-Za-z]?,?[ \t\u00a0][^\W\d_a-z]"),
+        ("public body and street", r"[,(]\s"),
+    )
     PATTERNS = (
         Pattern(
             "with postcode",

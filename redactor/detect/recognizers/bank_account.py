@@ -11,6 +11,7 @@ from redactor.detect.recognizers._base import (
     SHAPE,
     CuedPattern,
     StrictPatternRecognizer,
+    digits,
 )
 
 _SORT = rf"[0-9]{{2}}(?:\s|{DASH})?[0-9]{{2}}(?:\s|{DASH})?[0-9]{{2}}\b"
@@ -23,6 +24,7 @@ class UkBankAccountRecognizer(StrictPatternRecognizer):
     """Account details as one finding where they stand together, and each with its cue."""
 
     ENTITY = "UK_BANK_ACCOUNT"
+    NEEDS = digits(6)
     PATTERNS = (
         CuedPattern(
             "sort code with a cue",

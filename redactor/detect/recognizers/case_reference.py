@@ -14,6 +14,7 @@ from redactor.detect.recognizers._base import (
     SHAPE,
     CuedPattern,
     StrictPatternRecognizer,
+    digits,
 )
 
 _OWNERS = (  # whose file: one person's
@@ -39,6 +40,7 @@ class CaseReferenceRecognizer(StrictPatternRecognizer):
     """Reference numbers that lead to one person's file."""
 
     ENTITY = "CASE_REFERENCE"
+    NEEDS = digits(1)
     PATTERNS = (
         CuedPattern(
             "whose file", rf"\b(?i:(?:{_OWNERS})\s(?:file\s)?{_KIND}){LINK}\K\b{_TOKEN}", CUED

@@ -41,6 +41,7 @@ class DateOfBirthRecognizer(StrictPatternRecognizer):
 
     ENTITY = "DATE_OF_BIRTH"
     FLAGS = ANY_CASE
+    NEEDS = r"(?i:d\.?\s?o\.?\s?b|birth|born|\bb\.)"
     PATTERNS = (
         CuedPattern("date after a cue", rf"{_CUE}{LINK}\K{_DATE}", CUED),
         CuedPattern(

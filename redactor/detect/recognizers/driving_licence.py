@@ -9,7 +9,13 @@ from __future__ import annotations
 
 from presidio_analyzer import Pattern
 
-from redactor.detect.recognizers._base import CUED, LINK, CuedPattern, StrictPatternRecognizer
+from redactor.detect.recognizers._base import (
+    CUED,
+    LINK,
+    CuedPattern,
+    StrictPatternRecognizer,
+    digits,
+)
 
 _GREAT_BRITAIN = (
     r"\b(?=[A-Z]+9*\s?[0-9])[A-Z9]{5}\s?[0-9](?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]"
@@ -21,6 +27,7 @@ class UkDrivingLicenceRecognizer(StrictPatternRecognizer):
     """Driving licence numbers by their shape, and eight digits that are called one."""
 
     ENTITY = "UK_DRIVING_LICENCE"
+    NEEDS = digits(6)
     PATTERNS = (
         Pattern("Great Britain", _GREAT_BRITAIN, CUED),
         CuedPattern(

@@ -19,6 +19,7 @@ class EmailAddressRecognizer(StrictPatternRecognizer):
 
     ENTITY = "EMAIL_ADDRESS"
     FLAGS = ANY_CASE
+    NEEDS = r"@|[(\[]\s?[Aa][Tt]\s?[)\]]"
     PATTERNS = (
         Pattern("address", rf"{_LOCAL}@{_DOMAIN}", CUED),
         Pattern("address spelt out", rf"{_LOCAL}\s?[(\[]\s?at\s?[)\]]\s?{_DOMAIN}", SHAPE),

@@ -16,6 +16,7 @@ from redactor.detect.recognizers._base import (
     SHAPE,
     CuedPattern,
     StrictPatternRecognizer,
+    digits,
 )
 
 _GAP = rf"(?:\s|{DASH})"
@@ -25,6 +26,7 @@ class UkNhsRecognizer(StrictPatternRecognizer):
     """NHS numbers written 3-3-4 with a good check digit, and any that is called one."""
 
     ENTITY = "UK_NHS"
+    NEEDS = digits(10)
     PATTERNS = (
         Pattern(
             "3-3-4",

@@ -16,6 +16,7 @@ from redactor.detect.recognizers._base import (
     SHAPE,
     CuedPattern,
     StrictPatternRecognizer,
+    digits,
 )
 
 _GAP = rf"(?:\s|\.|{DASH})?"
@@ -25,6 +26,7 @@ class UkNinoRecognizer(StrictPatternRecognizer):
     """National Insurance numbers in use, and any that is called one."""
 
     ENTITY = "UK_NINO"
+    NEEDS = digits(6)
     PATTERNS = (
         Pattern("number in use", PresidioUkNino.PATTERNS[0].regex, SHAPE),
         CuedPattern(

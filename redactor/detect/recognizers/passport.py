@@ -6,13 +6,20 @@ numbers; UK passports in use also have nine digits. Without the word none is a f
 
 from __future__ import annotations
 
-from redactor.detect.recognizers._base import CUED, LINK, CuedPattern, StrictPatternRecognizer
+from redactor.detect.recognizers._base import (
+    CUED,
+    LINK,
+    CuedPattern,
+    StrictPatternRecognizer,
+    digits,
+)
 
 
 class UkPassportRecognizer(StrictPatternRecognizer):
     """Passport numbers, of other countries too, that are called one."""
 
     ENTITY = "UK_PASSPORT"
+    NEEDS = digits(6)
     PATTERNS = (
         CuedPattern(
             "number with a cue",

@@ -18,6 +18,7 @@ from redactor.detect.recognizers._base import (
     SHAPE,
     CuedPattern,
     StrictPatternRecognizer,
+    digits,
 )
 
 _GAP = rf"(?:\s?[()]\s?|\s?{DASH}\s?|[\s.]){{0,2}}"
@@ -38,6 +39,7 @@ class PhoneNumberRecognizer(StrictPatternRecognizer):
     """UK landline and mobile numbers, numbers from abroad, and short ones with a cue."""
 
     ENTITY = "PHONE_NUMBER"
+    NEEDS = digits(6)
     PATTERNS = (
         Pattern("UK number", rf"{_START}(?:{_ABROAD}|{_TRUNK})(?:{_GAP}[0-9]){{10}}{_END}", SHAPE),
         Pattern(

@@ -17,6 +17,7 @@ from redactor.detect.recognizers._base import (
     SHAPE,
     CuedPattern,
     StrictPatternRecognizer,
+    digits,
 )
 
 _REAL = PresidioUkPostcode.PATTERNS[0].regex
@@ -26,6 +27,7 @@ class UkPostcodeRecognizer(StrictPatternRecognizer):
     """UK postcodes, whether or not the area exists."""
 
     ENTITY = "UK_POSTCODE"
+    NEEDS = digits(1)
     PATTERNS = (
         Pattern("postcode", rf"(?=[A-Z0-9]+\s){_REAL}", SHAPE),
         Pattern(

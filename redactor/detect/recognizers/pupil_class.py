@@ -33,6 +33,7 @@ class PupilClassRecognizer(StrictPatternRecognizer):
     """Year groups, forms and classes beside a name or a word for one pupil."""
 
     ENTITY = "PUPIL_CLASS"
+    NEEDS = r"[0-9]|Reception|Nursery|Pre-school|[Cc]lass|Y(?:ea)?r?\s?R"
     PATTERNS = (
         Pattern("after a name", rf"{_NAME}(?:,?\s|\s?[(\[]\s?|\s?[,\u2013-]\s)(?:(?:is\s|now\s|who\sis\s)?(?:in|from|of)\s)?\K{_ANY}", EVIDENCE),
         Pattern("after a word for a pupil", rf"\b{_CHILD}\s(?:(?:is\s)?(?:in|from|of)\s|\()\K{_ANY}", EVIDENCE),

@@ -37,6 +37,7 @@ class RelationshipRecognizer(DescriptionRecognizer):
 
     ENTITY = "RELATIONSHIP"
     FLAGS = _I
+    NEEDS_BY_NAME = (("whose relative", r"(?i:\bwhose\s)"),)
     PATTERNS = (
         Pattern("of an office", rf"\b(?:the|our|a)\s(?:[\w-]+\s){{0,2}}?{_OFFICE}['\u2019]s?\s(?:[\w-]+\s){{0,2}}?{_KIN}\b", SHAPE),
         Pattern("relative of an office", rf"\b(?:the|a|an)\s{_KIN}\sof\s(?:the|our|a|an)\s(?:[\w-]+\s){{0,3}}?{_OFFICE}\b", SHAPE),

@@ -58,6 +58,8 @@ class SmallNumberRecognizer(DescriptionRecognizer):
 
     ENTITY = "SMALL_NUMBER"
     FLAGS = _I
+    NEEDS = r"[0-9]|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|both|neither|either|single|all)\b)"
+    NEEDS_BY_NAME = (("few who", r"\s[Ww][Hh][Oo]\b"), ("share of few", "%"))
     PATTERNS = (
         Pattern("some of few", rf"\b{_COUNT}{_TINY_COHORT}(?P<whole>{_BARE}))\s?(?P<rest>(?:[\w'\u2019-]+\s){{0,4}}?(?P<who>{_PUPILS}|{_STAFF}))?\b", CUED),
         Pattern("all of few", rf"\b(?:both|neither|all\s(?:two|three|four|five))(?:\sof)?\s(?:(?:the|our|its|their)\s)?(?P<rest>(?:[\w'\u2019-]+\s){{0,3}}?(?P<who>{_PUPILS}|{_STAFF}))\b", SHAPE),

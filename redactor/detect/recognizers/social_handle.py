@@ -24,6 +24,7 @@ class SocialHandleRecognizer(StrictPatternRecognizer):
     """Handles with an @ in front, and account names that are called one."""
 
     ENTITY = "SOCIAL_HANDLE"
+    NEEDS = rf"@|{_ACCOUNT}"
     PATTERNS = (
         Pattern(
             "handle",

@@ -6,13 +6,20 @@ Service: weights 10 to 1, modulus 11, remainder 10 (an NHS number leaves 0).
 
 from __future__ import annotations
 
-from redactor.detect.recognizers._base import CUED, LINK, CuedPattern, StrictPatternRecognizer
+from redactor.detect.recognizers._base import (
+    CUED,
+    LINK,
+    CuedPattern,
+    StrictPatternRecognizer,
+    digits,
+)
 
 
 class UkUlnRecognizer(StrictPatternRecognizer):
     """ULNs that are called one."""
 
     ENTITY = "UK_ULN"
+    NEEDS = digits(10)
     PATTERNS = (
         CuedPattern(
             "number with a cue",

@@ -15,6 +15,7 @@ from redactor.detect.recognizers._base import (
     SHAPE,
     CuedPattern,
     StrictPatternRecognizer,
+    digits,
 )
 
 _LETTER = "[A-HJ-NP-RT-Za-hj-np-rt-z]"  # no I, O or S
@@ -25,6 +26,7 @@ class UkUpnRecognizer(StrictPatternRecognizer):
     """UPNs, permanent and temporary, with a good check letter, and any that is called one."""
 
     ENTITY = "UK_UPN"
+    NEEDS = digits(11)
     PATTERNS = (
         Pattern("check letter", rf"\b{_NUMBER}", SHAPE),
         CuedPattern(

@@ -25,6 +25,7 @@ class PersonalUrlRecognizer(StrictPatternRecognizer):
 
     ENTITY = "URL"
     FLAGS = ANY_CASE
+    NEEDS = "/"
     PATTERNS = (
         Pattern(
             "profile",

@@ -15,6 +15,7 @@ from redactor.detect.recognizers._base import (
     SHAPE,
     CuedPattern,
     StrictPatternRecognizer,
+    digits,
 )
 
 _CURRENT = r"[A-HJ-PR-Y]{2}(?:0[2-9]|[12][0-9]|5[1-9]|[67][0-9])\s?[A-HJ-PR-Z]{3}"
@@ -29,6 +30,7 @@ class UkVehicleRegistrationRecognizer(StrictPatternRecognizer):
     """Today's registration marks, and older ones that are called one."""
 
     ENTITY = "UK_VEHICLE_REGISTRATION"
+    NEEDS = digits(1)
     PATTERNS = (
         Pattern("current format", rf"(?<![\w/-]){_CURRENT}(?![\w/-])", SHAPE),
         CuedPattern("any format with a cue", rf"{_CUE}{LINK}\K\b(?:{_CURRENT}|{_OLDER})\b", CUED),
