@@ -143,11 +143,13 @@ class Name:
 
 def fold(text: str) -> str:
     """Straighten quotes, hyphens, spaces and look-alike letters, one character for one."""
-    return text.translate(_FOLD)
+    return text if text.isascii() else text.translate(_FOLD)
 
 
 def plain(text: str) -> str:
     """Small letters without diacritics, for comparing names; lengths may change."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", fold(text)).casefold()
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 

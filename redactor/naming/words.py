@@ -262,7 +262,7 @@ def _public() -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=1)  # asked for each name of a paragraph in turn
+@lru_cache(maxsize=512)  # asked for each name of a paragraph in turn, and again by `people`
 def public_names(text: str) -> list[tuple[int, int]]:
     """Where a text names an author, a character, a charity … rather than a neighbour."""
     return [match.span() for match in _public().finditer(text.replace("’", "'"))]

@@ -80,6 +80,8 @@ def symbol(font: str, code: int) -> str:
 def symbols(text: str, font: str) -> str:
     """Text of a list level or run in which some characters may be those of a symbol font."""
     known = font.strip().casefold() in _FONTS
+    if not known and text.isascii():
+        return text
     return "".join(symbol(font, ord(c)) if known or _is_private(c) else c for c in text)
 
 

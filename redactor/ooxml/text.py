@@ -29,11 +29,14 @@ _PRINTING_CF = {
     0x08E2,
     0x110BD,
 }  # Arabic and Kaithi number signs
+_PLAIN = re.compile(r"[\t\n -~]*")  # what most texts are made of: all of it prints
 _SPACES = re.compile(r"[\r\n\t\u0085\u2028\u2029]")
 
 
 def printed(text: str) -> str:
     """The text without characters that print nothing, ligatures spelled out, composed."""
+    if _PLAIN.fullmatch(text):
+        return text
     kept = "".join(c for c in text.translate(_LIGATURES) if _prints(c))
     return unicodedata.normalize("NFC", kept)
 

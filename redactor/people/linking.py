@@ -7,6 +7,7 @@ is nobody's: it becomes a person of its own, to be shown to the reviewer.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
@@ -118,7 +119,7 @@ def _same_full(draft: Draft, name: Name) -> bool:
         return False
     if draft.seated:  # Olivia Tan, or Tan Hui Ling, for Olivia Tan Hui Ling
         parts = {*name.given, *name.surname.split()}
-        written = {plain(token.text) for token in tokens(draft.name)}
+        written = _written(draft.name)
         if parts <= written and (draft.given == name.first or len(parts) > 2 or parts == written):
             return True
     cut_short = len(name.surname.split()[-1]) == 1 and draft.surname.startswith(name.surname)
@@ -131,6 +132,11 @@ def _same_full(draft: Draft, name: Name) -> bool:
     return draft.given == name.first or (
         draft.surname == name.surname and _one_letter_off(draft.given, name.first)
     )
+
+
+@lru_cache(maxsize=512)  # every name is compared with everyone who has a seat
+def _written(name: str) -> frozenset[str]:
+    return frozenset(plain(token.text) for token in tokens(name))
 
 
 def _same_surname(one: str, two: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Role
@@ -120,8 +121,12 @@ def _add_relations(
 
 
 def _share_surname(one: Draft, two: Draft) -> bool:
-    mine, theirs = (set(re.split("[ -]", d.surname)) - PARTICLES for d in (one, two))
-    return bool(mine & theirs)
+    return not _surname_words(one.surname).isdisjoint(_surname_words(two.surname))
+
+
+@lru_cache(maxsize=512)  # everyone is compared with everyone
+def _surname_words(surname: str) -> frozenset[str]:
+    return frozenset(re.split("[ -]", surname)) - PARTICLES
 
 
 def is_person(draft: Draft) -> bool:

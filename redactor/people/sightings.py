@@ -280,9 +280,12 @@ def _again(block: Block, forms: frozenset[str], bodies: frozenset[str]) -> Itera
     while at < len(words):
         token = words[at]
         bare = without_possessive(token.text)
+        if not is_capitalised(bare):
+            at += 1
+            continue
         low = plain(bare)
         family = low.endswith("s") and low[:-1] in forms and at > 0 and words[at - 1].low == "the"
-        if not is_capitalised(bare) or not (low in forms or family) or low in bodies:
+        if not (low in forms or family) or low in bodies:
             at += 1
             continue
         run = name_run(text, words, at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Finding, Matter, Role, Span
@@ -299,7 +300,11 @@ def _mark_pupils_paragraphs(document: Document, found: Sequence[Sighting]) -> No
 
 
 def _matter(text: str, start: int, end: int) -> Matter:
-    sentence = text[start:end]
+    return _matter_of(text[start:end])
+
+
+@lru_cache(maxsize=512)  # asked for each name of a sentence, more than once
+def _matter_of(sentence: str) -> Matter:
     return next((m for m, pattern in MATTERS if pattern.search(sentence)), Matter.ORDINARY)
 
 
@@ -318,6 +323,6 @@ def _share_lists(document: Document, found: Sequence[Sighting]) -> None:
             for member in group:
                 member.acts |= acting
                 member.evidence += [
-                    (r, w * 0.9, why) for r, w, why in shared - set(member.evidence)
+                    (r, w * 0.9, why) for r, w, why in sorted(shared - set(member.evidence))
                 ]
         group = [sighting] if sighting is not None else []

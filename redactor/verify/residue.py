@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.verify.tables import CALENDAR, EVERYDAY, TITLES
@@ -132,7 +133,7 @@ def excess(needles: Needles, found: Wording, plan: Wording) -> Iterator[str]:
         if found.count[word] > plan.count[word]:
             yield stream([word])
     for sequence in needles.sequences:
-        if _more_often(sequence, found.stream, plan.stream):
+        if sequence in found.stream and found.stream.count(sequence) > plan.stream.count(sequence):
             yield sequence
     yield from _glued(needles.glued, found.glued, plan)
 
@@ -148,12 +149,17 @@ def spread(needles: Needles, found: str, plan: Wording) -> bool:
     A pupil called Footnote stands in every package: what lies within one name of the markup proves
     nothing.
     """
-    long = (
+    return any(_glued(_spreading(needles.glued), "".join(words(found)), plan))
+
+
+@lru_cache(maxsize=1)  # asked for each part of a package in turn
+def _spreading(glued: frozenset[str]) -> tuple[str, ...]:
+    """Those that are long enough to be looked for in what does not belong together."""
+    return tuple(
         value
-        for value in needles.glued
+        for value in glued
         if len(value) >= (_SPREAD_DIGITS if value.isdecimal() else _SPREAD) and value not in GLUED
     )
-    return any(_glued(long, "".join(words(found)), plan))
 
 
 def initials(needles: Needles, found: Wording, plan: Wording) -> list[str]:
@@ -162,11 +168,9 @@ def initials(needles: Needles, found: Wording, plan: Wording) -> list[str]:
 
 
 def _glued(values: Iterable[str], found: str, plan: Wording) -> Iterator[str]:
-    return (value for value in values if _more_often(value, found, plan.glued))
-
-
-def _more_often(needle: str, found: str, plan: str) -> bool:
-    return needle in found and found.count(needle) > plan.count(needle)
+    return (
+        value for value in values if value in found and found.count(value) > plan.glued.count(value)
+    )
 
 
 @dataclass(frozen=True, slots=True)
