@@ -3,12 +3,18 @@
 ECMA-376 agile encryption (AES-256-CBC, SHA-512, 100 000 rounds), done by msoffcrypto from bytes
 to bytes: of all its formats only the old binary ones write temporary files, and they are never
 reached from here. Its random data key has 128 bits, like age's.
+
+The 100 000 rounds take longer than all else that is done for a file. Files that a process seals
+under one passphrase share its salt, so the rounds are done once; each has a data key and a salt of
+its data for itself. Whoever finds the passphrase of one opens the others anyway.
 """
 
 from __future__ import annotations
 
 import io
+import secrets
 import struct
+from functools import cache, lru_cache
 from xml.parsers.expat import ExpatError
 
 from msoffcrypto.exceptions import (  # type: ignore[import-untyped]  # ships no types
@@ -49,11 +55,23 @@ DAMAGE = (
 )
 
 
+# msoffcrypto says itself that this should be called only once.
+ECMA376Agile._derive_iterated_hash_from_password = staticmethod(  # noqa: SLF001  # see above
+    lru_cache(maxsize=4)(ECMA376Agile._derive_iterated_hash_from_password)  # noqa: SLF001  # same
+)
+
+
+@cache
+def _salt() -> bytes:
+    """The salt of the passphrase, drawn once a process."""
+    return secrets.token_bytes(16)
+
+
 def seal_office(package: bytes, passphrase: str) -> bytes:
     """Encrypt a .docx package under the passphrase."""
     if not passphrase:
         raise SealError("Nothing can be sealed without a passphrase.")
-    parameters, key = ECMA376Agile.generate_encryption_parameters(passphrase)
+    parameters, key = ECMA376Agile.generate_encryption_parameters(passphrase, _salt())
     stream = ECMA376Agile.encrypt_payload(
         io.BytesIO(package), parameters.encryptedKey, key, parameters.keyData.saltValue
     ).ljust(SHORTEST_STREAM, b"\0")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 import zipfile
 from functools import cache
@@ -167,3 +168,17 @@ def test_sealing_and_opening_touch_no_file() -> None:
     open_office(seal_office(minutes(), PASSPHRASE), PASSPHRASE)
     watch.watching = False
     assert watch.opened == []
+
+
+def test_files_of_one_run_have_keys_of_their_own() -> None:
+    """They share the salt of the passphrase, and nothing else."""
+    first, second = (olefile.OleFileIO(seal_office(minutes(), PASSPHRASE)) for _ in range(2))
+    one, two = (file.openstream("EncryptionInfo").read() for file in (first, second))
+    salts = [re.findall(rb'saltValue="([^"]+)"', information) for information in (one, two)]
+    assert salts[0][0] != salts[1][0]
+    assert salts[0][1] == salts[1][1]
+    for field in (rb"encryptedKeyValue", rb"encryptedVerifierHashInput", rb"encryptedHmacKey"):
+        values = {re.search(field + rb'="([^"]+)"', text)[1] for text in (one, two)}  # type: ignore[index]  # it is there
+        assert len(values) == 2
+    payloads = {file.openstream("EncryptedPackage").read()[8:] for file in (first, second)}
+    assert len(payloads) == 2
