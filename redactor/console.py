@@ -44,10 +44,10 @@ def load_policy(path: Path | None, *, warn: bool = True) -> Policy:
 
 
 def load_roster(path: Path | None) -> tuple[RosterEntry, ...]:
-    from redactor.people.roster import parse
-
     if path is None:
         return ()
+    from redactor.people.roster import parse
+
     try:
         return parse(path.read_bytes().decode("utf-8-sig"))
     except OSError:

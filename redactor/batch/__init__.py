@@ -1,16 +1,41 @@
 """Many documents: which files, by which processes, and what became of each.
 
 collect     arguments → the files of the batch
+outcome     what is the same for all files, and what became of one
 work        one document, from its path to finished files in memory
 again       what need not be done, since nothing has changed
 local       many of them on this machine, outcomes in order
 findings    what was found, in clear, for somebody who asks
 vault       sealed files opened again
+
+Names are loaded when they are asked for: a run that has nothing to do needs no language model.
 """
 
-from redactor.batch.again import made_by, recall
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from redactor.batch.collect import Found, collect
-from redactor.batch.local import run as run_batch
-from redactor.batch.work import Outcome, Settings
+
+if TYPE_CHECKING:
+    from redactor.batch.again import made_by, recall
+    from redactor.batch.local import run_batch
+    from redactor.batch.outcome import Outcome, Settings
 
 __all__ = ["Found", "Outcome", "Settings", "collect", "made_by", "recall", "run_batch"]
+
+_HOMES = {
+    "Outcome": "outcome",
+    "Settings": "outcome",
+    "made_by": "again",
+    "recall": "again",
+    "run_batch": "local",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return found

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter, ValidationError
 
-from redactor.batch.work import Outcome, outcome
+from redactor.batch.outcome import Outcome, outcome
 from redactor.detect.engine import model_path
 from redactor.errors import FileError
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from redactor.batch.collect import Found
-    from redactor.batch.work import Done
+    from redactor.batch.outcome import Done
     from redactor.data import Review, RosterEntry
     from redactor.policy import Policy
     from redactor.release import Folder

@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING
 from redactor import __version__
 from redactor.batch.again import remember
 from redactor.batch.findings import write_findings
-from redactor.batch.work import Done, Outcome, Settings, do, failed
+from redactor.batch.outcome import Done, Outcome, Settings, failed
+from redactor.batch.work import do
 from redactor.errors import DuplicateStem, FileError, WorkerDied
 from redactor.ledger import append
 from redactor.release import Folder, release, withdraw
@@ -38,7 +39,7 @@ AHEAD = 4  # files a worker that may be begun before the oldest is written: resu
 _settings: list[Settings] = []  # of this worker process; filled once, when it starts
 
 
-def run(
+def run_batch(
     found: Sequence[Found], folder: Folder, settings: Settings, jobs: int, findings: Path | None
 ) -> Iterator[Outcome]:
     """Do every file; an outcome is yielded when its files are in place and the ledger has its line.

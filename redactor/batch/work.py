@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from redactor.data import Action, Review, RosterEntry, Source, Treatment
+from redactor.batch.outcome import Done, Outcome, failed, outcome
+from redactor.data import Source
 from redactor.desk import built, carried_over
 from redactor.errors import (
     FileError,
-    Refused,
     SealError,
     TooLarge,
     Unexpected,
     Vanished,
-    Withheld,
     WouldLose,
 )
 from redactor.pipeline import limits, prepare
@@ -25,44 +23,8 @@ from redactor.seal.vault import Identity, VaultContents, open_vault, seal_vault
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from redactor.batch.outcome import Settings
     from redactor.policy import Policy
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What is the same for all documents of a batch."""
-
-    policy: Policy
-    passphrase: str = field(repr=False)
-    identity: str = field(repr=False)  # the folder's, as text: it travels between processes
-    roster: tuple[RosterEntry, ...] = field(default=(), repr=False)
-    made_by: str = ""  # hash of all this, the program and the model: see `again`
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one file, without a word of the minutes."""
-
-    name: str  # of the file, with its ending
-    status: str  # "done", "refused", "withheld" or "failed"
-    items: int = 0
-    part2_items: int = 0
-    redactions: int = 0
-    to_review: int = 0
-    removed: dict[str, int] = field(default_factory=dict)  # what Part 1 goes without besides
-    message: str = ""
-    hint: str = ""
-    unchanged: bool = False  # nothing had to be done: it was there from an earlier run
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A finished document: its outcome, its files, and what the ledger records."""
-
-    outcome: Outcome
-    released: Released
-    facts: dict[str, str | int]
-    review: Review = field(repr=False)
 
 
 def do(path: Path, settings: Settings, earlier: bytes | None = None) -> Done | Outcome:
@@ -90,13 +52,6 @@ def read(path: Path, policy: Policy) -> Source:
         return Source(path.stem, path.read_bytes())
     except OSError as error:
         raise Vanished from error
-
-
-def failed(name: str, error: FileError) -> Outcome:
-    status = "failed"
-    if isinstance(error, Refused | Withheld):
-        status = "refused" if isinstance(error, Refused) else "withheld"
-    return Outcome(name, status, message=str(error), hint=error.hint)
 
 
 def _done(source: Source, name: str, settings: Settings, earlier: bytes | None) -> Done:
@@ -127,20 +82,3 @@ def _opened(vault: bytes, identity: Identity) -> VaultContents:
             "The file's vault cannot be opened, so nobody knows what was decided about it.",
             "Put its file in the folder vault back from a backup, or move it away and run again.",
         ) from error
-
-
-def outcome(name: str, review: Review) -> Outcome:
-    """The counts of a review that was done."""
-    inside = {span for section in review.sealed() for span in section.spans}
-    public = [d for d in review.decisions if not any(span.overlaps(d.span) for span in inside)]
-    return Outcome(
-        name=name,
-        status="done",
-        items=sum(not section.belongs_to for section in review.sections),
-        part2_items=sum(not section.belongs_to for section in review.sealed()),
-        redactions=sum(d.cut for d in public),
-        to_review=sum(d.action is Action.REVIEW for d in public)
-        + sum(bool(section.doubt) for section in review.sections)
-        + sum(notice.treatment is Treatment.SHOW for notice in review.notices),
-        removed={removal.what: removal.count for removal in review.document.removals},
-    )

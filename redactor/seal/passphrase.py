@@ -10,9 +10,6 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import keyring
-from zxcvbn import zxcvbn  # type: ignore[import-untyped]  # the package ships no types
-
 from redactor.errors import PassphraseError
 
 if TYPE_CHECKING:
@@ -60,6 +57,8 @@ def check(passphrase: str) -> None:
             f"The passphrase is too long: Word takes at most {LONGEST} characters.",
             hint="Use a shorter one: four words are enough.",
         )
+    from zxcvbn import zxcvbn  # type: ignore[import-untyped]  # the package ships no types
+
     judged = zxcvbn(passphrase[:JUDGED])
     if judged["score"] < STRONG_ENOUGH:
         advice = (judged["feedback"]["warning"], *judged["feedback"]["suggestions"])
@@ -93,6 +92,8 @@ def _read(path: Path, named_by: str) -> str:
 
 def _from_keyring() -> str:
     """What the operating system's keyring holds; empty when it holds nothing or there is none."""
+    import keyring
+
     try:
         return keyring.get_password(KEYRING_SERVICE, KEYRING_ACCOUNT) or ""
     except Exception:  # noqa: BLE001  # each backend fails in its own way; all mean "none there"

@@ -10,7 +10,8 @@ from product import SECRETS, minutes
 
 from redactor import ledger
 from redactor.batch import Outcome, Settings, collect, run_batch
-from redactor.batch.work import Done, do
+from redactor.batch.outcome import Done
+from redactor.batch.work import do
 from redactor.errors import LedgerError
 from redactor.policy import load
 from redactor.release import Folder, open_folder
