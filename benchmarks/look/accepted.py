@@ -15,6 +15,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXTPATH = "{urn:schemas-microsoft-com:vml}textpath"
 _DELETED = ("del", "moveFrom")
 _INSERTED = ("ins", "moveTo")
+_THEME_FONTS = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
 _GONE = ("commentRangeStart", "commentRangeEnd", "commentReference")
 
 
@@ -22,21 +23,25 @@ def accepted(data: bytes) -> bytes:
     """The package with every story's revision marks accepted."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(buffer, "w") as target:
+        themed = any("theme" in name for name in source.namelist())
         for entry in source.infolist():
             content = source.read(entry)
             if entry.filename.endswith(".xml") and b"w:" in content:
-                content = _accept(content)
+                content = _accept(content, themed=themed)
             target.writestr(entry.filename, content)
     return buffer.getvalue()
 
 
-def _accept(content: bytes) -> bytes:
+def _accept(content: bytes, *, themed: bool) -> bytes:
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError:
         return content
     _drop_rows_and_cells(root)
+    for fonts in () if themed else root.iter(_W + "rFonts"):  # Word then takes Times New Roman
+        for name in _THEME_FONTS:
+            fonts.attrib.pop(_W + name, None)
     for name in (*_DELETED, *_GONE):
         for element in list(root.iter(_W + name)):
             if element.getparent().tag not in {_W + "rPr", _W + "trPr"}:

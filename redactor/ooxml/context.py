@@ -56,6 +56,7 @@ class Place:
 
     around: Surroundings = field(default_factory=Surroundings)
     origin: str = "text"
+    fixed: bool = False  # in a table whose columns are as wide as they say
     shaded: bool = False  # in a cell with a colour of its own
     frame: _Element | None = None  # paragraph properties of a text box that keeps its place
 

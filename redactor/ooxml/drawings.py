@@ -15,12 +15,15 @@ from redactor.ooxml.frames import frame_of
 from redactor.ooxml.look import Surroundings, fill_of_shape
 from redactor.ooxml.names import MC, WPS, A, O, V, local, q, w
 from redactor.ooxml.offpage import unseen_shape
+from redactor.ooxml.theme import NAMED
 from redactor.ooxml.values import colour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
+
+    from redactor.ooxml.theme import Theme
 
 # Local names are enough: the namespaces of drawings come in many years and versions.
 _MARKS = {
@@ -35,6 +38,7 @@ _MARKS = {
 }
 _DECORATION = {
     "wsp",
+    "sp",
     "cxnSp",
     "shape",
     "rect",
@@ -46,6 +50,8 @@ _DECORATION = {
     "curve",
 }
 _CONTENT = {"txbxContent", "textpath", *_MARKS}
+_FILLS = {"noFill", "solidFill", "gradFill", "pattFill", "blipFill", "grpFill"}
+_SHORT = 3  # digits of a colour like #fff
 _ALT_TEXT = ("descr", "title", "alt")
 _PLAIN_WARPS = {"textNoShape", "textPlain"}  # what every text box has
 
@@ -75,7 +81,7 @@ def drawn(element: _Element, place: Place, story: Story, reading: Reading) -> Dr
         elif name in _MARKS:
             _mark(node, name, reading, found)
         elif name in _DECORATION and not any(local(below) in _CONTENT for below in node.iter()):
-            covers = _is_filled(node) and _is_in_front(node)
+            covers = _is_filled(node, reading.theme) and _is_in_front(node)
             reading.removals["shape in front of the text" if covers else "shape"] += 1
     return found
 
@@ -111,26 +117,40 @@ def _box(node: _Element, place: Place, story: Story, reading: Reading, found: Dr
         _word_art(words, story, reading, found)
         return
     hidden = place.around.hidden or unseen_shape(node)
-    around = Surroundings(hidden=hidden, any_fill=_is_filled(shape))
+    fill = _fill(shape, reading.theme)
+    around = Surroundings(hidden=hidden, any_fill=_is_filled(shape, reading.theme), fill=fill)
     inside = replace(place, origin="text box", around=around, shaded=False, frame=frame_of(node))
     found.boxes.append((node, inside))
 
 
-def _is_filled(shape: _Element | None) -> bool:
+def _is_filled(shape: _Element | None, theme: Theme) -> bool:
     """Whether the shape has a fill of its own, so that white text on it can be read."""
-    if shape is None:
-        return False
+    own = _fill(shape, theme)
+    if shape is None or own is not None:
+        return own not in {None, "FFFFFF"}
     if str(shape.tag).startswith(f"{{{V}}}"):
-        literal = (shape.get("fillcolor") or "").lstrip("#").split(" ")[0]
-        plain = shape.get("filled") in {"f", "false"} or literal in {"", "white", "fff"}
-        return not plain and colour(literal) != "FFFFFF"
+        return bool(shape.get("fillcolor")) and shape.get("filled") not in {"f", "false"}
     properties = shape.find(q(WPS, "spPr"))
-    own = None if properties is None else fill_of_shape(properties)
-    if own is not None:
-        return own not in {"none", "FFFFFF"}
+    kinds = set() if properties is None else {local(child) for child in properties}
+    if kinds & _FILLS:
+        return "noFill" not in kinds
     styled = shape.find(f"{q(WPS, 'style')}/{q(A, 'fillRef')}")
-    themed = properties is not None and properties.find(q(A, "solidFill")) is not None
-    return themed or (styled is not None and styled.get("idx") not in {None, "0"})
+    return styled is not None and styled.get("idx") not in {None, "0"}
+
+
+def _fill(shape: _Element | None, theme: Theme) -> str | None:
+    """The one colour that a shape is filled with, None where there is none, or more than one."""
+    if shape is None:
+        return None
+    if str(shape.tag).startswith(f"{{{V}}}"):
+        said = (shape.get("fillcolor") or "").partition(" ")[0].lower()
+        digits = said.removeprefix("#")
+        short = "".join(digit * 2 for digit in digits) if len(digits) == _SHORT else digits
+        literal = NAMED.get(said) or colour(short)
+        return None if shape.get("filled") in {"f", "false"} or literal == "auto" else literal
+    properties = shape.find(q(WPS, "spPr"))
+    own = None if properties is None else fill_of_shape(properties, theme)
+    return None if own in {"none", "auto"} else own
 
 
 def _is_in_front(shape: _Element) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _EMU = 635  # to a twip
+_APART = 180  # twips between a frame and the text around it
 _WRAPS = {"wrapSquare", "wrapTight", "wrapThrough"}
 _ACROSS = {"page": "page", "margin": "margin", "column": "text"}
 _DOWN = {"page": "page", "margin": "margin"}
@@ -34,22 +35,31 @@ def frame_of(box: _Element) -> _Element | None:
         return None
     insets = _insets(box)
     size, across, down = children["extent"], children["positionH"], children["positionV"]
+    left, right = _apart(across)
     place = {
-        "w": _twips(size.get("cx")),
+        "w": str(int(_twips(size.get("cx"))) + left + right),
         "h": _twips(size.get("cy")),
         "hRule": "atLeast",
-        "hSpace": "180",
         "wrap": "around",
-        **_position(across, "hAnchor", "x", _ACROSS, 0),
+        **_position(across, "hAnchor", "x", _ACROSS, -left * _EMU),
         **_position(down, "vAnchor", "y", _DOWN, insets["tIns"]),
     }
     if not {"hAnchor", "vAnchor"} <= place.keys():
         return None
     ppr = etree.Element(w("pPr"))
     etree.SubElement(ppr, w("framePr"), {w(key): value for key, value in place.items()})
-    indents = {w("left"): str(insets["lIns"] // _EMU), w("right"): str(insets["rIns"] // _EMU)}
-    etree.SubElement(ppr, w("ind"), indents)
+    indents = {"left": insets["lIns"] // _EMU + left, "right": insets["rIns"] // _EMU + right}
+    etree.SubElement(ppr, w("ind"), {w(side): str(indent) for side, indent in indents.items()})
     return ppr
+
+
+def _apart(across: _Element) -> tuple[int, int]:
+    """Twips that keep the text around away, to the left and to the right.
+
+    They lie inside of the frame, as it is not told alike where `w:hSpace` of an aligned one lies.
+    """
+    aligned = next(((e.text or "").strip() for e in across if local(e) == "align"), "")
+    return (0 if aligned == "left" else _APART), (0 if aligned == "right" else _APART)
 
 
 def _position(

@@ -13,8 +13,10 @@ from lxml import etree
 
 from redactor.ooxml.allow import PARAGRAPH, RUN
 from redactor.ooxml.clean import overlay, properties
+from redactor.ooxml.look import combine, hidden_reason, run_props
 from redactor.ooxml.names import child_val, val, w
 from redactor.ooxml.numbering import Counters, Level, Numbering
+from redactor.ooxml.offpage import OFF_PAGE, is_off_page
 from redactor.ooxml.text import printed
 from redactor.ooxml.tree import Piece, paragraphs
 from redactor.ooxml.values import integer
@@ -100,10 +102,41 @@ class Labels:
 
     def _label(self, paragraph: Paragraph, belongs: _List, counters: Counters) -> None:
         label = printed(self._numbering.label(belongs.num, belongs.index, counters))
+        if is_off_page(self._holders(paragraph, belongs)):
+            paragraph.hidden.insert(0, (OFF_PAGE, label + belongs.level.suffix + paragraph.text))
+            paragraph.pieces = []
+            return
         self._indent(paragraph, belongs, label)
-        if label:
+        reason = self._why_unseen(paragraph, belongs.level)
+        if label and reason:
+            paragraph.hidden.insert(0, (reason, label))
+        elif label:
             rpr = self._formatting(paragraph, belongs.level)
             paragraph.pieces.insert(0, Piece(label + belongs.level.suffix, rpr, label=True))
+
+    def _holders(self, paragraph: Paragraph, belongs: _List) -> list[_Element | None]:
+        """The properties that say where a paragraph of a list stands, the nearest first."""
+        found = [paragraph.source]
+        if belongs.style is None:
+            found.append(belongs.level.ppr)
+        for style in self._styles.chain(paragraph.style):
+            found.append(style.element.find(w("pPr")))
+            if style.id == belongs.style:
+                found.append(belongs.level.ppr)
+        return found
+
+    def _why_unseen(self, paragraph: Paragraph, level: Level) -> str:
+        """Why the label cannot be seen: it looks like the paragraph's mark, or as its level says."""
+        styles, source = self._styles, paragraph.source
+        own = styles.resolve(child_val(level.rpr, "rStyle"), "character")
+        layers = [
+            paragraph.around.table,
+            styles.paragraph_props(source, paragraph.style),
+            styles.run_props(own),
+        ]
+        mark = None if source is None else source.find(w("rPr"))
+        direct = run_props(mark, styles.theme) | run_props(level.rpr, styles.theme)
+        return hidden_reason(combine(styles.defaults, layers, direct), paragraph.around)
 
     def _formatting(self, paragraph: Paragraph, level: Level) -> _Element:
         """The paragraph mark's formatting, and over it the level's; a number inherits no line."""

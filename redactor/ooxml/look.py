@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from redactor.ooxml.names import W14, is_on, local, q, w
-from redactor.ooxml.values import colour
+from redactor.ooxml.values import colour, half_points, twips
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,14 +22,22 @@ if TYPE_CHECKING:
 Props = dict[str, str]
 
 _TOGGLES = ("b", "caps", "vanish")  # set in two kinds of style, these cancel out
-_PLAIN = ("u", "color", "sz", "w", "highlight", "position", "spacing")
+_PLAIN = ("u", "color", "sz", "w", "highlight", "position", "spacing", "fitText")
+_MEASURES = {  # their unit, where the file names another one
+    "sz": half_points(0, 100_000),
+    "position": half_points(-100_000, 100_000),
+    "spacing": twips(-100_000, 100_000),
+    "fitText": twips(0, 100_000),
+}
 _WHITE = "FFFFFF"
 _ALIKE = 1.2  # WCAG contrast below which nobody can read; pale grey on white has 1.5
 _BRIGHT = 0.5  # relative luminance
 _TINY_HALF_POINTS = 4
 _THIN_PERCENT = 10
 _FAR_HALF_POINTS = 200  # raised or lowered so far that the text leaves its lines
-_SQUEEZED_TWIPS = -120  # six points closer: letters stand upon one another
+_SQUEEZED = 0.5  # of the size of the letters: closer by that, they stand upon one another
+_SQUEEZED_INTO_TWIPS = 60  # three points for all letters of a run
+_DEFAULT_SIZE = 20.0  # half-points
 _TRANSPARENT = 90_000  # thousandths of a percent
 _HIGHLIGHTS = {
     "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "darkBlue": "000080",
@@ -61,7 +69,8 @@ def run_props(rpr: _Element | None, theme: Theme) -> Props:
         element = rpr.find(w(name))
         value = None if element is None else theme.literal(element).get("val")
         if value is not None:
-            props[name] = value
+            measure = _MEASURES.get(name)
+            props[name] = (measure and measure(value)) or value
     fill = shading(rpr.find(w("shd")), theme)
     if fill is not None:
         props["fill"] = fill
@@ -74,16 +83,22 @@ def _add_text_fill(rpr: _Element, props: Props, theme: Theme) -> None:
     effect = rpr.find(q(W14, "textFill"))
     if effect is None:
         return
-    if effect.find(q(W14, "noFill")) is not None:
+    found = [
+        _effect_colour(e, theme) for e in effect.iter() if local(e) in {"srgbClr", "schemeClr"}
+    ]
+    inks = [literal for literal in found if literal not in {None, "none", "auto"}]
+    if inks:  # of a gradient its darkest colour, in which the text can be read if at all
+        props["color"] = min(map(str, inks), key=luminance)
+    elif "none" in found or effect.find(q(W14, "noFill")) is not None:
         props["color"] = "none"
-    for element in effect.iterfind(f"{q(W14, 'solidFill')}/*"):
-        said = element.get(q(W14, "val")) or ""
-        literal = theme.scheme(said) if local(element) == "schemeClr" else colour(said)
-        alpha = element.find(q(W14, "alpha"))
-        if alpha is not None and _number(alpha.get(q(W14, "val")), 0) >= _TRANSPARENT:
-            literal = "none"
-        if literal:
-            props["color"] = literal
+
+
+def _effect_colour(element: _Element, theme: Theme) -> str | None:
+    """A colour of a text effect, "none" where nothing of it can be seen."""
+    alpha = element.find(q(W14, "alpha"))
+    if alpha is not None and _number(alpha.get(q(W14, "val")), 0) >= _TRANSPARENT:
+        return "none"
+    return theme.drawn(element)
 
 
 def shading(element: _Element | None, theme: Theme) -> str | None:
@@ -91,11 +106,19 @@ def shading(element: _Element | None, theme: Theme) -> str | None:
     if element is None:
         return None
     attributes = theme.literal(element)
-    name = "color" if attributes.get("val") == "solid" else "fill"
-    literal = colour(attributes.get(name, "auto"))
-    if name == "color" and literal == "auto":
-        return "000000"
-    return literal
+    pattern = attributes.get("val", "")
+    share = "100" if pattern == "solid" else pattern.removeprefix("pct")
+    fill, ink = (colour(attributes.get(name, "auto")) for name in ("fill", "color"))
+    if not share.isdecimal() or fill is None or ink is None:
+        return fill
+    return mixed("000000" if ink == "auto" else ink, _WHITE if fill == "auto" else fill, share)
+
+
+def mixed(ink: str, paper: str, percent: str) -> str:
+    """What the eye makes of so many dots of one colour on another."""
+    part = min(int(percent), 100) / 100
+    pairs = zip(_channels(ink), _channels(paper), strict=True)
+    return "".join(f"{round(a * part + b * (1 - part)):02X}" for a, b in pairs)
 
 
 def inherit(levels: Iterable[Props]) -> Props:
@@ -143,16 +166,24 @@ def hidden_reason(props: Props, around: Surroundings) -> str:
         return "w:vanish"
     if _number(props.get("sz"), 99) <= _TINY_HALF_POINTS:
         return "tiny text"
-    if (
-        _number(props.get("w"), 100) <= _THIN_PERCENT
-        or _number(props.get("spacing"), 0) <= _SQUEEZED_TWIPS
-    ):
+    if _is_narrow(props):
         return "text without width"
     if abs(_number(props.get("position"), 0)) >= _FAR_HALF_POINTS:
         return "text off its line"
     if props.get("highlight") == "black" and props.get("color", "auto") == "auto":
         return "text on its own colour"  # unlike shading, a marker does not turn the text white
     return _hidden_by_colour(props.get("color", "auto"), _background(props, around))
+
+
+def _is_narrow(props: Props) -> bool:
+    """Letters so thin, or so close, that nobody reads them."""
+    size, width = _number(props.get("sz"), _DEFAULT_SIZE), _number(props.get("w"), 100)
+    return (
+        width <= _THIN_PERCENT
+        or size * width / 100 <= _TINY_HALF_POINTS
+        or -_number(props.get("spacing"), 0) >= _SQUEEZED * size * 10
+        or 0 < _number(props.get("fitText"), 0) <= _SQUEEZED_INTO_TWIPS
+    )
 
 
 def _hidden_by_colour(ink: str, background: str | None) -> str:
@@ -183,7 +214,7 @@ def _background(props: Props, around: Surroundings) -> str | None:
     return None if around.any_fill else _WHITE
 
 
-def _number(value: str | None, default: int) -> float:
+def _number(value: str | None, default: float) -> float:
     try:
         return float((value or "").removesuffix("%").removesuffix("pt"))
     except ValueError:
@@ -222,12 +253,11 @@ def is_tinted(fill: str | None) -> bool:
     return max(channels) - min(channels) > 0x28
 
 
-def fill_of_shape(element: _Element) -> str | None:
-    """The literal fill of a drawn shape, "none" for no fill, None when it cannot be told."""
+def fill_of_shape(element: _Element, theme: Theme) -> str | None:
+    """The fill of a drawn shape, "none" for no fill, None when it is not one colour."""
     for child in element:
         if local(child) == "noFill":
             return "none"
         if local(child) == "solidFill":
-            values = [colour(value.get("val") or "") for value in child]
-            return next((value for value in values if value), None)
+            return next((literal for value in child if (literal := theme.drawn(value))), None)
     return None

@@ -168,10 +168,9 @@ def _level(element: _Element) -> Level:
     restart = child_val(element, "lvlRestart")
     rpr = element.find(w("rPr"))
     picture = element.find(w("lvlPicBulletId")) is not None
-    hidden = is_on(rpr, "vanish")
     return Level(
         format=_format(element),
-        text="" if hidden else "\uf0b7" if picture else child_val(element, "lvlText") or "",
+        text="\uf0b7" if picture else child_val(element, "lvlText") or "",
         start=_int(child_val(element, "start"), 0, _MAX_START),
         restart=None if restart is None else _int(restart, 0, _LEVELS),
         legal=is_on(element, "isLgl"),

@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.ooxml.names import V, local, val, w
+from redactor.ooxml.names import V, child_val, local, val, w
 from redactor.ooxml.values import twips
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element
 
 OFF_PAGE = "off the page"
+FLAT_TWIPS = 40  # rows, lines, cells and frames of up to two points show nothing of their text
+_FLAT_EMU = 25_400  # the same for shapes
 _INDENT = (-5_000, 14_400)  # twips from the margin: 9 cm to the left, a landscape page to the right
 _PLACE = (-5_000, 22_000)  # twips of a frame or table from whatever it counts from
 _SHAPE = (-1_440_000, 15_120_000)  # EMU: 4 cm before the margin, the long side of A3
@@ -30,28 +32,58 @@ _EMU = {
     "": 12_700.0,
 }
 _STYLE = re.compile(r"\s*([\w-]+)\s*:\s*([^;]*)")
-_LENGTH = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?)(pt|in|cm|mm|px|)", re.ASCII)
+_LENGTH = re.compile(r"(-?(?:\d{1,9}(?:\.\d{1,9})?|\.\d{1,9}))(pt|in|cm|mm|px|)", re.ASCII)
 _any_twips = twips(-10_000_000, 10_000_000)
+_INDENTS = {
+    "left": "left",
+    "start": "left",
+    "right": "right",
+    "end": "right",
+    "firstLine": "firstLine",
+    "hanging": "hanging",
+}
+_CHARACTER = 2.1  # twips to a hundredth of a character, which is what `w:leftChars` counts in
 
 
 def is_off_page(holders: Iterable[_Element | None]) -> bool:
     """Whether the first `w:ind` or `w:framePr` among the properties leads off the page."""
     indents: dict[str, int] = {}
+    alignment = ""
     for ppr in holders:
         if ppr is None:
             continue
         frame = ppr.find(w("framePr"))
         if frame is not None and _outside(frame, ("x", "y"), _PLACE):
             return True
-        indent = ppr.find(w("ind"))
-        for name in ("left", "start", "firstLine", "hanging"):
-            measure = _any_twips(val(indent, name) or "")
-            if measure is not None:
-                indents.setdefault(name, int(measure))
-    left = indents.get("left", indents.get("start", 0))
+        alignment = alignment or child_val(ppr, "jc") or ""
+        for name, measure in _indents(ppr.find(w("ind"))):
+            indents.setdefault(name, measure)
+    left = indents.get("left", 0)
     first = indents.get("firstLine", -indents.get("hanging", 0))
     low, high = _INDENT
-    return left <= low or left >= high or left + first >= high
+    if left <= low or left >= high or left + first >= high:
+        return True
+    return alignment in {"right", "end"} and indents.get("right", 0) <= low
+
+
+def _indents(element: _Element | None) -> Iterator[tuple[str, int]]:
+    """The indents of one `w:ind` in twips; one in characters wins over one in twips."""
+    for name, plain in _INDENTS.items():
+        characters = val(element, f"{name}Chars") or ""
+        if re.fullmatch(r"-?[1-9]\d{0,6}", characters, re.ASCII):
+            yield plain, round(int(characters) * _CHARACTER)
+    for name, plain in _INDENTS.items():
+        measure = _any_twips(val(element, name) or "")
+        if measure is not None:
+            yield plain, int(measure)
+
+
+def is_flat_frame(holders: Iterable[_Element | None]) -> bool:
+    """Whether the text stands in a frame that is too low to show it."""
+    frames = (None if ppr is None else ppr.find(w("framePr")) for ppr in holders)
+    frame = next((one for one in frames if one is not None), None)
+    height = _any_twips(val(frame, "h") or "")
+    return val(frame, "hRule") == "exact" and height is not None and int(height) <= FLAT_TWIPS
 
 
 def is_table_off_page(tblpr: _Element | None) -> bool:
@@ -71,6 +103,8 @@ def _outside(element: _Element, names: tuple[str, ...], allowed: tuple[int, int]
 def unseen_shape(node: _Element) -> str:
     """Why nothing inside a drawing or a shape of VML can be seen, "" when it can."""
     for above in node.iterancestors():
+        if _is_hidden(above):
+            return "hidden shape"
         if local(above) in {"anchor", "inline"}:
             return _unseen_anchor(above)
         if str(above.tag).startswith(f"{{{V}}}"):
@@ -80,14 +114,20 @@ def unseen_shape(node: _Element) -> str:
     return ""
 
 
+def _is_hidden(node: _Element) -> bool:
+    """Whether the properties of a shape say that it is not shown."""
+    return any(
+        local(child) in {"docPr", "cNvPr"} and child.get("hidden") in {"1", "true"}
+        for child in node
+    )
+
+
 def _unseen_anchor(anchor: _Element) -> str:
-    size = {"cx": 1, "cy": 1}
+    size = {"cx": _FLAT_EMU + 1, "cy": _FLAT_EMU + 1}
     for child in anchor:
-        if local(child) == "docPr" and child.get("hidden") in {"1", "true"}:
-            return "hidden shape"
         if local(child) == "extent":
-            size = {name: _integer(child.get(name), 1) for name in size}
-    if min(size.values()) <= 0:
+            size = {name: _integer(child.get(name), size[name]) for name in size}
+    if min(size.values()) <= _FLAT_EMU:
         return "shape without size"
     for name, extent in (("positionH", size["cx"]), ("positionV", size["cy"])):
         for offset in anchor.iterfind(f"{{*}}{name}/{{*}}posOffset"):
@@ -102,7 +142,7 @@ def _unseen_vml(style: dict[str, str]) -> str:
         return "hidden shape"
     for edge, extent in (("left", "width"), ("top", "height")):
         size = _length(style.get(extent))
-        if size is not None and size <= 0:
+        if size is not None and size <= _FLAT_EMU:
             return "shape without size"
         for name in (edge, f"margin-{edge}"):
             start = _length(style.get(name))

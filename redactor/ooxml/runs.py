@@ -6,7 +6,7 @@ tables (`walk`), drawings in themselves (`drawings`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,16 +18,14 @@ from redactor.ooxml.context import Place, StoryReading, unwrap
 from redactor.ooxml.drawings import drawn
 from redactor.ooxml.fields import form_result, fresh_instruction
 from redactor.ooxml.look import (
-    Props,
     combine,
     hidden_reason,
     marked_by_hand,
     run_props,
-    shading,
     stands_out,
     unreadable_on_paper,
 )
-from redactor.ooxml.names import M, child_val, local, q, val, w, wml
+from redactor.ooxml.names import M, child_val, q, val, w, wml
 from redactor.ooxml.placed_pictures import placed_picture
 from redactor.ooxml.symbols import symbol, symbols
 from redactor.ooxml.text import joins, printed, run_text
@@ -40,6 +38,8 @@ if TYPE_CHECKING:
 
 _CHARACTERS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "\u2011"}
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
+_MATH = {q(M, "oMath"), q(M, "oMathPara")}
+_NO_CONTENT = {"pPr", "rPr", "delText", "delInstrText"}
 _REMOVED = {"bookmarkStart": "bookmark", "permStart": "editing permission", "contentPart": "ink"}
 
 
@@ -75,9 +75,10 @@ class LineReader:
         self._story = story
         self._reading = story.reading
         self._place = place
-        self._style = self._style_props(ppr, style)
+        self._style = self._reading.styles.paragraph_props(ppr, style)
         self._line = Line()
         self._run = self._formatting(None)
+        self._inside = ""  # why the run around the one that is being read cannot be seen
         self._handlers: dict[str, Callable[[_Element], None]] = {
             "t": self._text,
             "sym": self._symbol,
@@ -109,13 +110,24 @@ class LineReader:
             elif name == "subDoc":
                 self._reading.removals["embedded document"] += 1
                 self._mark("[embedded document removed]")
-            elif child.tag in {q(M, "oMath"), q(M, "oMathPara")}:
-                self._emit(printed(_equation(child)))
+            elif child.tag in _MATH:
+                self._equation(child)
             elif name in _REMOVED:
                 self._reading.removals[_REMOVED[name]] += 1
+            else:
+                self._unknown(child, name)
+
+    def _unknown(self, element: _Element, name: str) -> None:
+        """Content that Word would not have put there is not read, but told."""
+        if name not in _NO_CONTENT and "".join(map(str, element.itertext())).strip():
+            self._reading.removals["content out of place"] += 1
 
     def _read_run(self, run: _Element) -> None:
-        outer, self._run = self._run, self._formatting(run.find(w("rPr")))
+        around = self._run, self._inside
+        self._run = self._formatting(run.find(w("rPr")))
+        if self._inside:
+            self._run = replace(self._run, reason=self._inside)
+        self._inside = self._run.reason
         for child in unwrap(run, self._reading.removals):
             name = wml(child)
             handler = self._handlers.get(name)
@@ -127,12 +139,11 @@ class LineReader:
                 handler(child)
             elif name == "r":  # an insertion or a choice inside of a run
                 self._read_run(child)
-        self._run = outer
-
-    def _style_props(self, ppr: _Element | None, style: str | None) -> Props:
-        props = dict(self._reading.styles.run_props(style))
-        fill = None if ppr is None else shading(ppr.find(w("shd")), self._reading.theme)
-        return props if fill is None else props | {"paragraph fill": fill}
+            elif child.tag in _MATH:
+                self._equation(child)
+            else:
+                self._unknown(child, name)
+        self._run, self._inside = around
 
     def _formatting(self, rpr: _Element | None) -> _Run:
         styles, theme = self._reading.styles, self._reading.theme
@@ -267,6 +278,31 @@ class LineReader:
         if piece is not None and self._story.media is not None:
             piece.drawing = placed_picture(node, self._story.media)
 
+    def _equation(self, element: _Element) -> None:
+        """An equation in a line: fractions with a stroke, the rest one after the other."""
+        outer = self._run
+        if element.tag in {w("del"), w("moveFrom")}:
+            return
+        if element.tag == w("r"):
+            self._read_run(element)
+            return
+        if element.tag in {q(M, "r"), q(M, "phant")}:
+            self._run = replace(outer, reason=outer.reason or self._why_unseen(element))
+        if element.tag in {q(M, "t"), w("t")}:
+            self._emit(printed(element.text or ""))
+        if element.tag == q(M, "den"):
+            self._emit("/")
+        for child in element:
+            self._equation(child)
+        self._run = outer
+
+    def _why_unseen(self, element: _Element) -> str:
+        """Why a run, or a placeholder, of an equation does not print."""
+        show = element.find(f"{q(M, 'phantPr')}/{q(M, 'show')}")
+        if show is not None and show.get(q(M, "val")) in {"0", "off", "false"}:
+            return "phantom of an equation"
+        return self._formatting(element.find(w("rPr"))).reason
+
     def _ruby(self, element: _Element) -> None:
         """The base, then the small text above it in brackets."""
         base, above = element.find(w("rubyBase")), element.find(w("rt"))
@@ -297,17 +333,6 @@ def _set_colour(rpr: _Element, literal: str) -> None:
 def _font(rpr: _Element | None) -> str:
     fonts = None if rpr is None else rpr.find(w("rFonts"))
     return val(fonts, "ascii") or val(fonts, "hAnsi") or ""
-
-
-def _equation(element: _Element) -> str:
-    """An equation in a line: fractions with a stroke, the rest one after the other."""
-    name = local(element)
-    if element.tag in {q(M, "t"), w("t")}:
-        return element.text or ""
-    if element.tag in {w("del"), w("moveFrom")}:
-        return ""
-    parts = [_equation(child) for child in element]
-    return "/".join(parts[-2:]) if name == "f" else "".join(parts)
 
 
 def _settle(pieces: list[Piece]) -> None:

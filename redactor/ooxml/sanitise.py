@@ -18,12 +18,14 @@ from redactor.ooxml.clean import properties
 from redactor.ooxml.context import Place, Reading, StoryReading
 from redactor.ooxml.fields import unmatched
 from redactor.ooxml.labels import Labels
+from redactor.ooxml.look import Surroundings
 from redactor.ooxml.names import R, W, is_on, q, val, w
 from redactor.ooxml.numbering import Numbering
 from redactor.ooxml.styles import Styles
 from redactor.ooxml.text import printed
 from redactor.ooxml.theme import Theme
 from redactor.ooxml.tree import Item, Section, StoryTree, Tree, matched_notes, paragraphs
+from redactor.ooxml.values import colour
 from redactor.ooxml.walk import Walker
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ class _Sanitiser:
         numbering = Numbering(package.related(self._main, "numbering"), self._styles.list_of)
         self._labels = Labels(numbering, self._styles)
         self._reading = Reading(self._styles, theme)
+        self._paper = self._page_colour(theme)
 
     def tree(self) -> Tree:
         root = self._package.xml(self._main)
@@ -72,6 +75,16 @@ class _Sanitiser:
             watermark=" ".join(printed(words) for words in self._reading.watermarks).strip(),
         )
 
+    def _page_colour(self, theme: Theme) -> Surroundings:
+        """What the text stands on: white, unless the page has a colour that Word shows."""
+        root = self._package.xml(self._main)
+        background = None if root is None else root.find(w("background"))
+        if background is None or not is_on(self._settings, "displayBackgroundShape"):
+            return Surroundings()
+        fill = colour(theme.literal(background).get("color", "auto"))
+        plain = fill in {None, "auto", "FFFFFF"}
+        return Surroundings() if plain else Surroundings(fill=fill, any_fill=True)
+
     def _story(self, kind: Story, root: _Element | None, part: str = "") -> StoryReading:
         media = partial(self._media, part) if self._pictures and part else None
         return StoryReading(self._reading, kind, set() if root is None else unmatched(root), media)
@@ -84,7 +97,7 @@ class _Sanitiser:
         """The content of one story, its numbers counted."""
         story = self._story(kind, root, part)
         walker = Walker(story)
-        items = [] if root is None else walker.content(root, Place())
+        items = [] if root is None else walker.content(root, Place(self._paper))
         items = walker.ending_in_paragraph(items)
         self._labels.apply(items)
         return items

@@ -101,6 +101,22 @@ class Styles:
         fill = shading(style.element.find(f"{w('pPr')}/{w('shd')}"), self.theme)
         return props if fill is None else props | {"paragraph fill": fill}
 
+    def paragraph_props(self, ppr: _Element | None, style_id: str | None) -> Props:
+        """What a paragraph hands down to its text: run properties of its style, and its colour."""
+        fill = None if ppr is None else shading(ppr.find(w("shd")), self.theme)
+        props = self.run_props(style_id)
+        return dict(props) if fill is None else props | {"paragraph fill": fill}
+
+    def holders(self, style_id: str | None) -> list[_Element | None]:
+        """Paragraph properties that hold where a paragraph itself says nothing, nearest first."""
+        chain = [one.element.find(w("pPr")) for one in self.chain(style_id)]
+        return [*chain, self._default_ppr]
+
+    @cached_property
+    def _default_ppr(self) -> _Element | None:
+        path = f"{w('docDefaults')}/{w('pPrDefault')}/{w('pPr')}"
+        return None if self._root is None else self._root.find(path)
+
     def paragraph_flag(self, style_id: str | None, name: str) -> bool:
         """An on/off paragraph property, as the nearest style that speaks of it says."""
         for style in self.chain(style_id):
@@ -110,8 +126,8 @@ class Styles:
         return False
 
     def exact_line(self, style_id: str | None) -> _Element | None:
-        for style in self.chain(style_id):
-            spacing = style.element.find(f"{w('pPr')}/{w('spacing')}")
+        for ppr in self.holders(style_id):
+            spacing = None if ppr is None else ppr.find(w("spacing"))
             if val(spacing, "line") is not None:
                 return spacing
         return None

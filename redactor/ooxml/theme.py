@@ -7,6 +7,7 @@ carry a colour (`allow`).
 from __future__ import annotations
 
 import colorsys
+import re
 from typing import TYPE_CHECKING
 
 from redactor.ooxml.names import A, W, local, q, w
@@ -23,7 +24,14 @@ _MAPPED = {  # names that `w:clrSchemeMapping` may turn round
     "text1": ("t1", "dark1"), "background1": ("bg1", "light1"),
     "text2": ("t2", "dark2"), "background2": ("bg2", "light2"),
 }  # fmt: skip
+_DRAWN = {"tx1": "text1", "tx2": "text2", "bg1": "background1", "bg2": "background2"}
 _SYSTEM = {"window": "FFFFFF", "windowText": "000000"}
+NAMED = {  # those of HTML, which drawings may say instead of a number
+    "black": "000000", "silver": "C0C0C0", "gray": "808080", "white": "FFFFFF", "maroon": "800000",
+    "red": "FF0000", "purple": "800080", "fuchsia": "FF00FF", "green": "008000", "lime": "00FF00",
+    "olive": "808000", "yellow": "FFFF00", "navy": "000080", "blue": "0000FF", "teal": "008080",
+    "aqua": "00FFFF",
+}  # fmt: skip
 _FACES = {"Ascii": "latin", "HAnsi": "latin", "EastAsia": "ea", "Bidi": "cs"}
 _FONT_ATTRIBUTES = {
     "asciiTheme": "ascii",
@@ -63,10 +71,16 @@ class Theme:
         if base:
             found[own] = _shaded(base, found.get(tint), found.get(shade))
 
-    def scheme(self, name: str) -> str | None:
-        """The colour that a drawing calls "bg1" or "accent1"."""
-        usual = {"tx1": "text1", "tx2": "text2", "bg1": "background1", "bg2": "background2"}
-        return self._base(usual.get(name, name))
+    def drawn(self, element: _Element) -> str | None:
+        """The colour that a drawing or a text effect names, lighter or darker as it says."""
+        said = _said(element)
+        if local(element) != "schemeClr":
+            return _SYSTEM.get(said) or NAMED.get(said) or colour(said)
+        base = self._base(_DRAWN.get(said, said))
+        changes = {local(child): _thousandths(child) for child in element}
+        if base is None or not changes:
+            return base
+        return _lit(base, changes.get("lumMod", 1.0), changes.get("lumOff", 0.0))
 
     def _base(self, name: str) -> str | None:
         if name in _MAPPED:
@@ -102,15 +116,27 @@ def _fonts(theme: _Element | None) -> dict[str, str]:
 
 def _shaded(base: str, tint: str | None, shade: str | None) -> str:
     """A tint brightens, a shade darkens; both are 00 to FF and work on the lightness."""
+    part, dark = (_fraction(value) if value else 1.0 for value in (tint, shade))
+    return _lit(base, part * dark, (1 - part) * dark)
+
+
+def _lit(base: str, part: float, more: float) -> str:
+    """A colour with part of its lightness, and some more."""
     red, green, blue = (int(base[i : i + 2], 16) / 255 for i in (0, 2, 4))
     hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
-    if tint:
-        part = _fraction(tint)
-        light = light * part + (1 - part)
-    if shade:
-        light *= _fraction(shade)
-    rgb = colorsys.hls_to_rgb(hue, light, saturation)
+    rgb = colorsys.hls_to_rgb(hue, min(1.0, max(0.0, light * part + more)), saturation)
     return "".join(f"{round(channel * 255):02X}" for channel in rgb)
+
+
+def _thousandths(element: _Element) -> float:
+    """The share that a change of a colour names in thousandths of a percent."""
+    said = _said(element)
+    return int(said) / 100_000 if re.fullmatch(r"-?\d{1,7}", said, re.ASCII) else 1.0
+
+
+def _said(element: _Element) -> str:
+    """The `val` of an element of DrawingML, or of a text effect, where it has a namespace."""
+    return next((str(v) for k, v in element.attrib.items() if str(k).split("}")[-1] == "val"), "")
 
 
 def _fraction(value: str) -> float:

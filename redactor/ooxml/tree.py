@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from redactor.data import Picture, Story
+from redactor.ooxml.look import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +62,7 @@ class Paragraph:
     heading: int = 0
     shaded: bool = False  # the paragraph or its cell has a colour
     page_break_before: bool = False
+    around: Surroundings = field(default_factory=Surroundings)  # what its label stands on
 
     @property
     def text(self) -> str:

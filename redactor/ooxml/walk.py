@@ -18,7 +18,13 @@ from redactor.ooxml.context import Place, StoryReading, unwrap
 from redactor.ooxml.fields import Fields
 from redactor.ooxml.look import is_tinted, shading
 from redactor.ooxml.names import child_val, is_on, val, w, wml
-from redactor.ooxml.offpage import OFF_PAGE, is_off_page, is_table_off_page
+from redactor.ooxml.offpage import (
+    FLAT_TWIPS,
+    OFF_PAGE,
+    is_flat_frame,
+    is_off_page,
+    is_table_off_page,
+)
 from redactor.ooxml.runs import Line, LineReader
 from redactor.ooxml.styles import outline_level
 from redactor.ooxml.tablestyle import TableStyle
@@ -29,8 +35,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from redactor.ooxml.tree import Item
-
-_FLAT_TWIPS = 40  # rows and lines of up to two points show nothing of their text
+_NO_CONTENT = {"sectPr", "tcPr", "tr", "tc"}
 
 
 class Walker:
@@ -55,6 +60,8 @@ class Walker:
             elif name == "altChunk":
                 self._reading.removals["embedded document"] += 1
                 self._words("[embedded document removed]", place, items)
+            elif name not in _NO_CONTENT and "".join(map(str, child.itertext())).strip():
+                self._reading.removals["content out of place"] += 1
         self._flush(pending, place, items)
         return items
 
@@ -114,6 +121,7 @@ class Walker:
             heading=self._heading(ppr, style),
             shaded=place.shaded or self._is_shaded(ppr),
             page_break_before=self._starts_page(ppr, style),
+            around=place.around,
         )
         items.append(self._seen(paragraph))
 
@@ -145,17 +153,19 @@ class Walker:
             self._story.stray += hidden
 
     def _hiding(self, place: Place, ppr: _Element | None, style: str | None) -> Place:
-        """Where a paragraph stands off the page, nothing of it prints."""
-        styles = (one.element.find(w("pPr")) for one in self._reading.styles.chain(style))
-        if place.around.hidden or not is_off_page((ppr, *styles)):
+        """Where a paragraph stands off the page, or in a frame too low, nothing of it prints."""
+        if place.around.hidden:
             return place
-        return replace(place, around=replace(place.around, hidden=OFF_PAGE))
+        holders = (ppr, *self._reading.styles.holders(style))
+        reason = "frame without height" if is_flat_frame(holders) else ""
+        reason = OFF_PAGE if is_off_page(holders) else reason
+        return replace(place, around=replace(place.around, hidden=reason)) if reason else place
 
     def _in_flat_line(self, place: Place, ppr: _Element | None, style: str | None) -> Place:
         spacing = None if ppr is None else ppr.find(w("spacing"))
         if val(spacing, "line") is None:
             spacing = self._reading.styles.exact_line(style)
-        line = integer(0, _FLAT_TWIPS)(val(spacing, "line") or "")
+        line = integer(0, FLAT_TWIPS)(val(spacing, "line") or "")
         if line is None or val(spacing, "lineRule") != "exact" or place.around.hidden:
             return place
         return replace(place, around=replace(place.around, hidden="line without height"))
@@ -205,6 +215,9 @@ class Walker:
         rows = [row for row in rows if not self._is_deleted(row, "trPr", "del")]
         if is_table_off_page(tblpr) and not place.around.hidden:
             place = replace(place, around=replace(place.around, hidden=OFF_PAGE))
+        place = self._on_shading(place, tblpr)
+        layout = None if tblpr is None else tblpr.find(w("tblLayout"))
+        place = replace(place, fixed=val(layout, "type") == "fixed")
         style = TableStyle(tblpr, self._reading.styles, len(rows), len(table.grid))
         for index, row in enumerate(rows):
             read = self._row(row, index, style, place)
@@ -212,6 +225,12 @@ class Walker:
                 table.rows.append(read)
         if table.rows:
             items.append(table)
+
+    def _on_shading(self, place: Place, holder: _Element | None) -> Place:
+        """On the colour that the properties of a table, or its exceptions for a row, give it."""
+        element = None if holder is None else holder.find(w("shd"))
+        fill = shading(element, self._reading.theme)
+        return place if fill is None else replace(place, around=replace(place.around, fill=fill))
 
     def _is_deleted(self, element: _Element, holder: str, mark: str) -> bool:
         properties_ = element.find(w(holder))
@@ -228,6 +247,7 @@ class Walker:
             properties(trpr, "trPr", ROW, theme),
             properties(element.find(w("tblPrEx")), "tblPrEx", TABLE_EXCEPTIONS, theme),
         )
+        place = self._on_shading(place, element.find(w("tblPrEx")))
         column = int(child_val(row.properties, "gridBefore") or 0)
         cells = [e for e in unwrap(element, self._reading.removals) if e.tag == w("tc")]
         heading = index == 0 or is_on(trpr, "tblHeader")
@@ -252,6 +272,7 @@ class Walker:
         own = None if tcpr is None else shading(tcpr.find(w("shd")), theme)
         merged = any(_continues(clean.find(w(name))) for name in ("vMerge", "hMerge"))
         hidden = place.around.hidden or ("merged cell" if merged else "")
+        hidden = hidden or ("cell without width" if place.fixed and _is_thin(tcpr) else "")
         around = replace(place.around, fill=own or place.around.fill, hidden=hidden)
         inner = replace(
             place, around=around, shaded=place.shaded or (not heading and is_tinted(own))
@@ -270,11 +291,17 @@ def _continues(merge: _Element | None) -> bool:
     return merge is not None and val(merge) != "restart"
 
 
+def _is_thin(tcpr: _Element | None) -> bool:
+    """Whether a cell of a table with fixed widths is too narrow to show its text."""
+    width = None if tcpr is None else tcpr.find(w("tcW"))
+    return val(width, "type") == "dxa" and integer(1, FLAT_TWIPS)(val(width, "w") or "") is not None
+
+
 def _hidden_row(trpr: _Element | None) -> str:
     if trpr is None:
         return ""
     if is_on(trpr, "hidden"):
         return "hidden row"
     height = trpr.find(w("trHeight"))
-    flat = integer(0, _FLAT_TWIPS)(val(height, "val") or "") is not None
+    flat = integer(0, FLAT_TWIPS)(val(height, "val") or "") is not None
     return "row without height" if flat and val(height, "hRule") == "exact" else ""

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from build import docx, drawing, field, p, r, tbl, tc, text_box, tr
-from places import HEADER, INSERTED, NAME, VML_BOX
+from build import DECLARED, docx, drawing, field, p, r, tbl, tc, text_box, tr
+from places import HEADER, INSERTED, NAME, VML_BOX, WPC
 
 ANCHORED = (
     '<w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="page"><wp:posOffset>{x}</wp:posOffset>'
     '</wp:positionH><wp:extent cx="{cx}" cy="500000"/><wp:docPr id="1" name="B" hidden="{hidden}"/>'
     "<a:graphic><a:graphicData>{box}</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
+)
+MATH_RUN = "<m:oMath><m:r><w:rPr>{}</w:rPr><m:t>" + NAME + "</m:t></m:r></m:oMath>"
+LISTED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+LABELS = (
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/>'
+    '<w:lvlText w:val="{}"/>{}</w:lvl></w:abstractNum>'
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+)
+RED = '<w:color w:val="FF0000"/>'
+PAGE_INK = '<w:color w:val="203864"/>'
+FILLED_VML = (
+    '<w:pict><v:shape fillcolor="{}" style="width:100pt;height:20pt"><v:textbox><w:txbxContent>{}'
+    "</w:txbxContent></v:textbox></v:shape></w:pict>"
+)
+HIDDEN_SHAPE = '<wps:cNvPr id="3" name="B" hidden="1"/><wps:spPr>'
+GRADIENT = "".join(
+    f'<w14:gs w14:pos="{at}"><w14:srgbClr w14:val="FFFFFF"/></w14:gs>' for at in (0, 100_000)
 )
 
 HIDDEN = {
@@ -70,4 +87,37 @@ HIDDEN = {
     "hidden result of a field": docx(p("x", field("REF x", r(NAME, "<w:vanish/>")))),
     "hidden WordArt": docx(p("x", f'<w:r><w:rPr><w:vanish/></w:rPr><w:pict><v:shape><v:textpath string="{NAME}"/></v:shape></w:pict></w:r>')),
     "hidden insertion": docx(p("x", INSERTED.format(r(NAME, "<w:vanish/>")))),
+    "hidden run of an equation": docx(p("x", MATH_RUN.format("<w:vanish/>"))),
+    "white run of an equation": docx(p("x", MATH_RUN.format('<w:color w:val="FFFFFF"/>'))),
+    "phantom of an equation": docx(p("x", f'<m:oMath><m:phant><m:phantPr><m:show m:val="0"/></m:phantPr><m:e>{MATH_RUN.format("")}</m:e></m:phant></m:oMath>')),
+    "ruby in hidden text": docx(p("x", f"<w:r><w:rPr><w:vanish/></w:rPr><w:ruby><w:rt>{r('y')}</w:rt><w:rubyBase>{r(NAME)}</w:rubyBase></w:ruby></w:r>")),
+    "hidden label of a list": docx(p("x", ppr=LISTED), numbering=LABELS.format(NAME, "<w:rPr><w:vanish/></w:rPr>")),
+    "white label of a list": docx(p("x", ppr=LISTED), numbering=LABELS.format(NAME, '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>')),
+    "label hidden with the mark of its paragraph": docx(p("x", ppr=LISTED + "<w:rPr><w:vanish/></w:rPr>"), numbering=LABELS.format(NAME, "")),
+    "label white by the style of the paragraph": docx(p(r("x", '<w:color w:val="000000"/>'), ppr=f'<w:pStyle w:val="s"/>{LISTED}'), numbering=LABELS.format(NAME, ""), styles='<w:style w:type="paragraph" w:styleId="s"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>'),
+    "label hidden by a character style": docx(p("x", ppr=LISTED), numbering=LABELS.format(NAME, '<w:rPr><w:rStyle w:val="s"/></w:rPr>'), styles='<w:style w:type="character" w:styleId="s"><w:rPr><w:vanish/></w:rPr></w:style>'),
+    "list indented off the page": docx(p("x"), p(NAME, ppr=LISTED), numbering=LABELS.format("%1.", '<w:pPr><w:ind w:left="25000"/></w:pPr>')),
+    "dots in the colour of the ink": docx(p("x", r(NAME, '<w:color w:val="1F3864"/><w:shd w:val="pct95" w:color="1F3864" w:fill="FFFFFF"/>'))),
+    "table of its own colour": docx(tbl(tr(tc(p(r(NAME, '<w:color w:val="FF0000"/>')))), tblpr='<w:shd w:val="clear" w:fill="FF0000"/>'), p("x")),
+    "row of its own colour": docx(f'<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tblPrEx><w:shd w:val="clear" w:fill="FF0000"/></w:tblPrEx>{tc(p(r(NAME, RED)))}</w:tr></w:tbl>', p("x")),
+    "letters squeezed into no width": docx(p("x", r(NAME, '<w:fitText w:val="10" w:id="5"/>'))),
+    "small letters upon one another": docx(p("x", r(NAME, '<w:sz w:val="10"/><w:spacing w:val="-60"/>'))),
+    "small letters made thin": docx(p("x", r(NAME, '<w:sz w:val="10"/><w:w w:val="33"/>'))),
+    "text box of a point": docx(p("x", ANCHORED.format(x="0", cx="12700", hidden="0", box=text_box(p(NAME))))),
+    "text box of its own colour": docx(p("x", drawing(text_box(p(r(NAME, RED)), shape='<a:solidFill><a:srgbClr val="FF0000"/></a:solidFill>')))),
+    "text box in the theme's white": docx(p("x", drawing(text_box(p(r(NAME, '<w:color w:val="FFFFFF"/>')), shape='<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>')))),
+    "VML text box of its own colour": docx(p("x", r(FILLED_VML.format("#FF0000", p(r(NAME, RED)))))),
+    "VML text box of a colour with a name": docx(p("x", r(FILLED_VML.format("red [3204]", p(r(NAME, RED)))))),
+    "VML text box without height": docx(p("x", r(f'<w:pict><v:shape style="position:absolute;width:100pt;height:.5pt"><v:textbox><w:txbxContent>{p(NAME)}</w:txbxContent></v:textbox></v:shape></w:pict>'))),
+    "text box that its group hides": docx(p("x", drawing(f'<wpg:wgp {WPC}>{text_box(p(NAME)).replace("<wps:spPr>", HIDDEN_SHAPE)}</wpg:wgp>'))),
+    "frame without height": docx(p("x"), p(NAME, ppr='<w:framePr w:w="3000" w:h="1" w:hRule="exact" w:hAnchor="page" w:x="1000" w:y="1000"/>')),
+    "indent beyond the page to the right": docx(p("x"), p(NAME, ppr='<w:ind w:right="-20000"/><w:jc w:val="right"/>')),
+    "indent in characters": docx(p("x"), p(NAME, ppr='<w:ind w:left="100" w:leftChars="9000"/>')),
+    "indent by the defaults of the document": docx(p(NAME), styles='<w:docDefaults><w:pPrDefault><w:pPr><w:ind w:left="25000"/></w:pPr></w:pPrDefault></w:docDefaults>'),
+    "line without height by the defaults": docx(p(NAME), styles='<w:docDefaults><w:pPrDefault><w:pPr><w:spacing w:line="10" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults>'),
+    "gradient of white": docx(p("x", r(NAME, f"<w14:textFill><w14:gradFill><w14:gsLst>{GRADIENT}</w14:gsLst></w14:gradFill></w14:textFill>"))),
+    "theme's colour made white": docx(p("x", r(NAME, '<w14:textFill><w14:solidFill><w14:schemeClr w14:val="tx1"><w14:lumMod w14:val="1000"/><w14:lumOff w14:val="99000"/></w14:schemeClr></w14:solidFill></w14:textFill>'))),
+    "half a millimetre": docx(p("x", r(NAME, '<w:sz w:val="0.5mm"/>'))),
+    "cell without width": docx(tbl(tr(tc("x"), tc(NAME, tcpr='<w:tcW w:w="1" w:type="dxa"/>')), tblpr='<w:tblLayout w:type="fixed"/>'), p("x")),
+    "colour of the page": docx(document=f'<w:document {DECLARED}><w:background w:color="203864"/><w:body>{p("x", r(NAME, PAGE_INK))}<w:sectPr/></w:body></w:document>', settings="<w:displayBackgroundShape/>"),
 }  # fmt: skip

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from build import (
+    DECLARED,
     LIMITS,
+    body,
     docx,
     drawing,
     hidden,
@@ -16,6 +18,7 @@ from build import (
     removed,
     shows,
     tbl,
+    tc,
     text_box,
     texts,
     tr,
@@ -23,13 +26,14 @@ from build import (
 )
 from places import FIRST, HEADER, LAST, NAME, READ, VML_BOX
 from places_gone import GONE
-from places_hidden import HIDDEN
+from places_hidden import HIDDEN, MATH_RUN
 from places_refused import REFUSED
 
 from redactor.data import Source
 from redactor.ingest import ingest
 
 TABLE = Path(__file__).parents[2] / "docs" / "hiding_places.md"
+WHITE = '<w:color w:val="FFFFFF"/>'
 CATALOGUE = 33  # kinds of places
 
 
@@ -144,6 +148,13 @@ def test_minutes_without_anything_hidden_have_nothing_to_tell() -> None:
         ('<w:position w:val="-24"/>', "lowered by a line"),
         ('<w:highlight w:val="darkGray"/>', "black on grey"),
         ('<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>', "white on black"),
+        ('<w:sz w:val="72"/><w:spacing w:val="-120"/>', "a title whose letters stand close"),
+        ('<w:shd w:val="pct50" w:color="auto" w:fill="auto"/>', "black on grey dots"),
+        (
+            '<w:color w:val="FFFFFF"/><w:shd w:val="pct75" w:color="auto" w:fill="auto"/>',
+            "white on them",
+        ),
+        ('<w:fitText w:val="900" w:id="1"/>', "spread over a column"),
         ('<w:shd w:val="clear" w:fill="000000"/>', "Word turns the default colour white on black"),
     ],
 )
@@ -161,6 +172,17 @@ def test_small_print_and_coloured_rows_are_not_hidden(formatting: str, why: str)
         p("Resolved", ppr='<w:ind w:left="-1400"/>'),
         p("Resolved", ppr='<w:ind w:left="1440" w:hanging="1440"/>'),
         p("Resolved", ppr='<w:framePr w:w="3000" w:x="9000" w:y="-700"/>'),
+        p(
+            "Resolved",
+            ppr='<w:framePr w:w="3000" w:h="20" w:hRule="atLeast" w:x="9000" w:y="700"/>',
+        ),
+        p("Resolved", ppr='<w:ind w:left="100" w:leftChars="200"/>'),
+        p("Resolved", ppr='<w:ind w:right="-1400"/><w:jc w:val="right"/>'),
+        p(MATH_RUN.format("").replace(NAME, "Resolved")),
+        tbl(
+            tr(tc("Resolved", tcpr='<w:tcW w:w="0" w:type="auto"/>')),
+            tblpr='<w:tblLayout w:type="fixed"/>',
+        ),
         p(r(VML_BOX.format(p("Resolved")))),
         tbl(tr("Resolved"), tblpr='<w:tblpPr w:tblpX="900" w:tblpY="-300"/>'),
     ],
@@ -185,13 +207,34 @@ def test_white_text_in_the_dark_header_row_of_a_table_style_is_not_hidden() -> N
     assert hidden(data) == []
 
 
-def test_white_text_in_a_dark_text_box_stays_readable_on_paper() -> None:
-    dark = '<a:solidFill><a:srgbClr val="1F3864"/></a:solidFill>'
+@pytest.mark.parametrize(
+    "dark",
+    [
+        '<a:solidFill><a:srgbClr val="1F3864"/></a:solidFill>',
+        '<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>',
+        "<a:gradFill/>",
+    ],
+)
+def test_white_text_in_a_dark_text_box_stays_readable_on_paper(dark: str) -> None:
     box = text_box(p(r("Save the date", '<w:color w:val="FFFFFF"/>')), shape=dark)
     data = docx(p("x", drawing(box)))
 
     assert texts(data) == ["x", "Save the date"]
     assert texts(written(data)) == ["x", "Save the date"]
+
+
+def test_white_text_on_a_dark_page_stays_readable_on_paper() -> None:
+    page = f'<w:background w:color="203864"/><w:body>{p(r("Save the date", WHITE))}<w:sectPr/></w:body>'
+    whole = f"<w:document {DECLARED}>{page}</w:document>"
+    shown = docx(document=whole, settings="<w:displayBackgroundShape/>")
+
+    assert texts(shown) == ["Save the date"]
+    assert 'w:color w:val="auto"' in body(written(shown))
+    assert hidden(docx(document=whole)) == [("white text", "Save the date")]
+
+
+def test_content_that_word_would_not_have_put_there_is_told() -> None:
+    assert removed(docx(p("x", p(NAME)))) == {"content out of place": 1}
 
 
 BLACK = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>'

@@ -325,8 +325,8 @@ def test_a_text_box_that_stands_still_on_the_page_becomes_a_frame() -> None:
     output = body(written(docx(p("x", box))))
 
     assert (
-        '<w:framePr w:w="3800" w:h="1040" w:hSpace="180" w:wrap="around" w:hAnchor="margin" w:vAnchor="page"'
-        ' w:y="792" w:xAlign="right" w:hRule="atLeast"/>'
+        '<w:framePr w:w="3980" w:h="1040" w:wrap="around" w:hAnchor="margin" w:vAnchor="page"'
+        ' w:y="792" w:xAlign="right" w:hRule="atLeast"/><w:ind w:left="324" w:right="144"/>'
     ) in output
     assert texts(written(docx(p("x", box)))) == ["x", "Larkspur Road"]
 
