@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from redactor.ooxml.allow_names import font
+from redactor.ooxml.names import w
 from redactor.ooxml.values import (
     at_least,
     colour,
@@ -35,6 +36,10 @@ class Allowed:
     children: dict[str, Allowed] = field(default_factory=dict)
     required: tuple[str, ...] = ()  # without these the element says nothing, or Word refuses it
     many: bool = False
+    ranks: dict[str, int] = field(init=False, repr=False)  # of the children, by qualified name
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "ranks", {w(name): n for n, name in enumerate(self.children)})
 
 
 def valued(check: Check) -> Allowed:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from redactor.data import Story
+    from redactor.ooxml.paragraph_look import ParagraphLook
     from redactor.ooxml.styles import Styles
     from redactor.ooxml.theme import Theme
     from redactor.ooxml.tree import NoteKey, Paragraph
@@ -24,6 +25,17 @@ _TRANSPARENT = {"customXml", "smartTag", "ins", "moveTo", "dir", "bdo", "hyperli
 # Whoever makes the namespaces of Word makes them under these addresses.
 _UNDERSTOOD = ("http://schemas.microsoft.com/office/", "http://schemas.openxmlformats.org/")
 _DELETED = {"del", "moveFrom"}
+
+
+@dataclass(frozen=True, slots=True)
+class RunLook:
+    """How a run looks: shared by all that look the same, so nobody changes its element."""
+
+    rpr: _Element
+    font: str = ""
+    reason: str = ""  # why it cannot be seen
+    strong: bool = False
+    coloured: bool = False
 
 
 @dataclass(slots=True)
@@ -35,6 +47,8 @@ class Reading:
     removals: Counter[str] = field(default_factory=Counter)
     watermarks: list[str] = field(default_factory=list)
     notes: list[NoteKey] = field(default_factory=list)  # in the order of their references
+    paragraphs: dict[object, ParagraphLook] = field(default_factory=dict)
+    formats: dict[object, RunLook] = field(default_factory=dict)  # by what they were read from
 
 
 @dataclass(slots=True)

@@ -148,8 +148,6 @@ def unmatched(root: _Element) -> set[_Element]:
 
 def _characters(root: _Element) -> Iterator[_Element]:
     """Field characters that are read: not those in deletions and in fallbacks."""
-    for child in root:
-        if child.tag == w("fldChar"):
-            yield child
-        elif child.tag not in _NOT_READ:
-            yield from _characters(child)
+    for character in root.iter(w("fldChar")):
+        if not any(above.tag in _NOT_READ for above in character.iterancestors()):
+            yield character

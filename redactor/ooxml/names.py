@@ -5,6 +5,7 @@ What lives here: names only. What does not: which of them may be written (`allow
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ STRICT_TO_TRANSITIONAL = {
 }
 
 
+@cache
 def w(local: str) -> str:
     """The qualified name of an element or attribute of WordprocessingML."""
     return f"{{{W}}}{local}"
@@ -51,13 +53,19 @@ def q(namespace: str, local: str) -> str:
 
 def local(element: _Element) -> str:
     """The name without its namespace."""
-    return str(element.tag).rpartition("}")[2]
+    return _parts(element.tag)[1]
 
 
 def wml(element: _Element) -> str:
     """The local name of an element of WordprocessingML, "" for any other."""
-    namespace, _, name = str(element.tag).rpartition("}")
+    namespace, name = _parts(element.tag)
     return name if namespace == "{" + W else ""
+
+
+@lru_cache(maxsize=4096)  # a document has a few dozen names; one that has millions gains nothing
+def _parts(tag: str) -> tuple[str, str]:
+    namespace, _, name = tag.rpartition("}")
+    return namespace, name
 
 
 def val(element: _Element | None, name: str = "val") -> str | None:

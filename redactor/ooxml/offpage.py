@@ -68,6 +68,8 @@ def is_off_page(holders: Iterable[_Element | None]) -> bool:
 
 def _indents(element: _Element | None) -> Iterator[tuple[str, int]]:
     """The indents of one `w:ind` in twips; one in characters wins over one in twips."""
+    if element is None:
+        return
     for name, plain in _INDENTS.items():
         characters = val(element, f"{name}Chars") or ""
         if re.fullmatch(r"-?[1-9]\d{0,6}", characters, re.ASCII):

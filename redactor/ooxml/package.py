@@ -78,6 +78,7 @@ class Package:
     def __init__(self, parts: Mapping[str, bytes]) -> None:
         self._parts = parts
         self._trees: dict[str, _Element] = {}
+        self._arrows: dict[str, tuple[Relationship, ...]] = {}
         self.main = self._find_main()
 
     @property
@@ -98,6 +99,11 @@ class Package:
         return self._trees[name]
 
     def relationships(self, name: str) -> tuple[Relationship, ...]:
+        if name not in self._arrows:
+            self._arrows[name] = self._read_relationships(name)
+        return self._arrows[name]
+
+    def _read_relationships(self, name: str) -> tuple[Relationship, ...]:
         folder, base = posixpath.split(name)
         root = self.xml(posixpath.join(folder, "_rels", base + ".rels").lower())
         if root is None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from lxml import etree
 
 from redactor.ooxml.allow import BREAK, POSITION_TAB, RUN
 from redactor.ooxml.clean import copy, properties
-from redactor.ooxml.context import Place, StoryReading, unwrap
+from redactor.ooxml.context import Place, RunLook, StoryReading, unwrap
 from redactor.ooxml.drawings import drawn
 from redactor.ooxml.fields import form_result, fresh_instruction
 from redactor.ooxml.look import (
@@ -55,17 +55,6 @@ class Line:
     style: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Formatting of the run that is being read."""
-
-    rpr: _Element
-    font: str = ""
-    reason: str = ""  # why it cannot be seen
-    strong: bool = False
-    coloured: bool = False
-
-
 class LineReader:
     """Reads the runs of one paragraph in order."""
 
@@ -76,24 +65,10 @@ class LineReader:
         self._reading = story.reading
         self._place = place
         self._style = self._reading.styles.paragraph_props(ppr, style)
+        self._context = self._style_key()
         self._line = Line()
         self._run = self._formatting(None)
         self._inside = ""  # why the run around the one that is being read cannot be seen
-        self._handlers: dict[str, Callable[[_Element], None]] = {
-            "t": self._text,
-            "sym": self._symbol,
-            "br": self._break,
-            "ptab": self._position_tab,
-            "fldChar": self._field_character,
-            "instrText": lambda element: self._story.fields.instruct(element.text or ""),
-            "pgNum": lambda _: self._fresh_field("PAGE"),
-            "footnoteRef": self._own_number,
-            "endnoteRef": self._own_number,
-            "drawing": self._drawing,
-            "pict": self._drawing,
-            "object": self._drawing,
-            "ruby": self._ruby,
-        }
 
     def read(self, paragraph: _Element) -> Line:
         self._content(paragraph)
@@ -136,7 +111,7 @@ class LineReader:
             elif name in _NOTES:
                 self._note(child, name)
             elif handler is not None:
-                handler(child)
+                handler(self, child)
             elif name == "r":  # an insertion or a choice inside of a run
                 self._read_run(child)
             elif child.tag in _MATH:
@@ -145,19 +120,34 @@ class LineReader:
                 self._unknown(child, name)
         self._run, self._inside = around
 
-    def _formatting(self, rpr: _Element | None) -> _Run:
+    def _style_key(self) -> tuple[object, ...]:
+        """All that the formatting of a run depends on besides the run."""
+        around = self._place.around
+        props = (tuple(sorted(one.items())) for one in (around.table, self._style))
+        return *props, around.fill, around.any_fill, around.hidden
+
+    def _formatting(self, rpr: _Element | None) -> RunLook:
+        if rpr is not None and rpr.find(w("rPrChange")) is not None:
+            self._reading.removals["formatting change"] += 1
+        contents = "TOC" in self._story.fields.names
+        said = b"" if rpr is None else etree.tostring(rpr, with_tail=False)
+        key = said, contents, self._context
+        found = self._reading.formats.get(key)
+        if found is None:
+            found = self._reading.formats[key] = self._read_formatting(rpr, contents=contents)
+        return found
+
+    def _read_formatting(self, rpr: _Element | None, *, contents: bool) -> RunLook:
         styles, theme = self._reading.styles, self._reading.theme
         character = styles.resolve(child_val(rpr, "rStyle"), "character")
         layers = [self._place.around.table, self._style, styles.run_props(character)]
         props = combine(styles.defaults, layers, run_props(rpr, theme))
-        if rpr is not None and rpr.find(w("rPrChange")) is not None:
-            self._reading.removals["formatting change"] += 1
         clean = properties(rpr, "rPr", RUN, theme)
-        if "TOC" in self._story.fields.names and styles.name(character) == "Hyperlink":
+        if contents and styles.name(character) == "Hyperlink":
             _drop(clean, "rStyle")  # Word shows links in a table of contents as plain text
         if self._place.around.any_fill and unreadable_on_paper(props):
             _set_colour(clean, "auto")
-        return _Run(
+        return RunLook(
             rpr=clean,
             font=_font(rpr),
             reason=hidden_reason(props, self._place.around),
@@ -303,6 +293,12 @@ class LineReader:
             return "phantom of an equation"
         return self._formatting(element.find(w("rPr"))).reason
 
+    def _instruct(self, element: _Element) -> None:
+        self._story.fields.instruct(element.text or "")
+
+    def _page_number(self, _: _Element) -> None:
+        self._fresh_field("PAGE")
+
     def _ruby(self, element: _Element) -> None:
         """The base, then the small text above it in brackets."""
         base, above = element.find(w("rubyBase")), element.find(w("rt"))
@@ -312,6 +308,22 @@ class LineReader:
             self._emit(" (")
             self._content(above)
             self._emit(")")
+
+    _handlers: ClassVar[dict[str, Callable[[LineReader, _Element], None]]] = {
+        "t": _text,
+        "sym": _symbol,
+        "br": _break,
+        "ptab": _position_tab,
+        "fldChar": _field_character,
+        "instrText": _instruct,
+        "pgNum": _page_number,
+        "footnoteRef": _own_number,
+        "endnoteRef": _own_number,
+        "drawing": _drawing,
+        "pict": _drawing,
+        "object": _drawing,
+        "ruby": _ruby,
+    }
 
 
 def _drop(rpr: _Element, name: str) -> None:
@@ -342,9 +354,10 @@ def _settle(pieces: list[Piece]) -> None:
             piece.text = " " + piece.text
         if before.mark and not piece.mark and piece.text[:1].isalnum():
             before.text += " "
-    texts = [piece for piece in pieces if piece.text]
-    for before, piece in pairwise(texts):
-        plain = before.element is None and piece.element is None
-        while plain and joins(before.text, piece.text):
-            before.text = printed(before.text + piece.text[0])
+    last: Piece | None = None  # the last one that has text, also after its accents are gone
+    for piece in (one for one in pieces if one.text):
+        plain = last is not None and last.element is None and piece.element is None
+        while last is not None and plain and joins(last.text, piece.text):
+            last.text = printed(last.text + piece.text[0])
             piece.text = piece.text[1:]
+        last = piece if piece.text else last

@@ -53,6 +53,7 @@ class Styles:
             if style.kind in _KINDS or style.kind == "numbering":
                 self._all.setdefault(style.id, style)
         self._props: dict[str, Props] = {}
+        self._chains: dict[str | None, list[Style]] = {}
 
     @cached_property
     def defaults(self) -> Props:
@@ -80,6 +81,11 @@ class Styles:
 
     def chain(self, style_id: str | None) -> list[Style]:
         """A style and what it is based on, the nearest first; a circle ends it."""
+        if style_id not in self._chains:
+            self._chains[style_id] = self._followed(style_id)
+        return self._chains[style_id]
+
+    def _followed(self, style_id: str | None) -> list[Style]:
         found: dict[str, Style] = {}
         style = self._all.get(style_id or "")
         while style is not None and style.id not in found:

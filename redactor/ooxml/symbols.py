@@ -79,6 +79,8 @@ def symbol(font: str, code: int) -> str:
 
 def symbols(text: str, font: str) -> str:
     """Text of a list level or run in which some characters may be those of a symbol font."""
+    if text.isascii() and not font:
+        return text
     known = font.strip().casefold() in _FONTS
     if not known and text.isascii():
         return text

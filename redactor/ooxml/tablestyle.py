@@ -31,6 +31,7 @@ class TableStyle:
     def __init__(self, tblpr: _Element | None, styles: Styles, rows: int, columns: int) -> None:
         self._last_row, self._last_column = rows - 1, columns - 1
         self._styles = styles
+        self._known: dict[tuple[str, ...], tuple[Props, str | None]] = {}
         self._chain = list(
             reversed(styles.chain(styles.resolve(child_val(tblpr, "tblStyle"), "table")))
         )
@@ -41,9 +42,14 @@ class TableStyle:
 
     def cell(self, row: int, column: int) -> tuple[Props, str | None]:
         """Run properties and fill for the cell at this place of the grid."""
+        names = ("", *self._formats(row, column))
+        if names not in self._known:
+            self._known[names] = self._layered(names)
+        return self._known[names]
+
+    def _layered(self, names: tuple[str, ...]) -> tuple[Props, str | None]:
         props: Props = {}
         fill: str | None = None
-        names = ["", *self._formats(row, column)]
         for name in names:
             for style in self._chain:
                 scope = _scope(style.element, name)

@@ -47,6 +47,7 @@ class Theme:
     def __init__(self, theme: _Element | None, settings: _Element | None) -> None:
         self._colours = _colours(theme)
         self._fonts = _fonts(theme)
+        self.copies: dict[tuple[str, int, bytes], _Element] = {}  # what `clean` made under it
         self._mapping = None if settings is None else settings.find(w("clrSchemeMapping"))
 
     def literal(self, element: _Element) -> dict[str, str]:

@@ -6,6 +6,7 @@ marks, text boxes after their anchor. What does not: runs (`runs`), numbers (`la
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,15 +19,9 @@ from redactor.ooxml.context import Place, StoryReading, unwrap
 from redactor.ooxml.fields import Fields
 from redactor.ooxml.look import is_tinted, shading
 from redactor.ooxml.names import child_val, is_on, val, w, wml
-from redactor.ooxml.offpage import (
-    FLAT_TWIPS,
-    OFF_PAGE,
-    is_flat_frame,
-    is_off_page,
-    is_table_off_page,
-)
+from redactor.ooxml.offpage import FLAT_TWIPS, OFF_PAGE, is_table_off_page
+from redactor.ooxml.paragraph_look import paragraph_look
 from redactor.ooxml.runs import Line, LineReader
-from redactor.ooxml.styles import outline_level
 from redactor.ooxml.tablestyle import TableStyle
 from redactor.ooxml.tree import Cell, Paragraph, Piece, Row, Section, Table
 from redactor.ooxml.values import integer
@@ -34,6 +29,7 @@ from redactor.ooxml.values import integer
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+    from redactor.ooxml.paragraph_look import ParagraphLook
     from redactor.ooxml.tree import Item
 _NO_CONTENT = {"sectPr", "tcPr", "tr", "tc"}
 
@@ -78,10 +74,10 @@ class Walker:
         ppr = element.find(w("pPr"))
         style = self._reading.styles.resolve(child_val(ppr, "pStyle"), "paragraph")
         mark = None if ppr is None else ppr.find(w("rPr"))
-        place = self._hiding(place, ppr, style)
-        line = LineReader(self._story, self._in_flat_line(place, ppr, style), ppr, style).read(
-            element
-        )
+        look = paragraph_look(ppr, style, self._reading)
+        place = self._hiding(place, look.unseen)
+        in_line = self._hiding(place, "line without height" if look.flat else "")
+        line = LineReader(self._story, in_line, ppr, style).read(element)
         if pending is not None:
             line.pieces[:0] = pending.pieces
             line.hidden[:0] = pending.hidden
@@ -110,23 +106,26 @@ class Walker:
         if (place.around.hidden or vanished) and section is None:
             self._keep_aside(line.hidden)
             return
+        look = paragraph_look(ppr, style, self._reading)
         paragraph = Paragraph(
-            ppr=self._properties(ppr, place),
+            ppr=self._properties(look, place),
             style=style,
             source=ppr,
             pieces=line.pieces,
             hidden=line.hidden,
             section=None if section is None else self.section(section),
             origin=place.origin,
-            heading=self._heading(ppr, style),
-            shaded=place.shaded or self._is_shaded(ppr),
-            page_break_before=self._starts_page(ppr, style),
+            heading=look.heading,
+            shaded=place.shaded or look.shaded,
+            page_break_before=look.starts_page,
             around=place.around,
         )
         items.append(self._seen(paragraph))
 
-    def _properties(self, ppr: _Element | None, place: Place) -> _Element:
-        clean = properties(ppr, "pPr", PARAGRAPH, self._reading.theme)
+    def _properties(self, look: ParagraphLook, place: Place) -> _Element:
+        clean = deepcopy(look.ppr)
+        if place.frame is None:
+            return clean
         frame = properties(place.frame, "pPr", PARAGRAPH, self._reading.theme)
         return overlay(frame, clean, PARAGRAPH)
 
@@ -152,35 +151,11 @@ class Walker:
         else:
             self._story.stray += hidden
 
-    def _hiding(self, place: Place, ppr: _Element | None, style: str | None) -> Place:
-        """Where a paragraph stands off the page, or in a frame too low, nothing of it prints."""
-        if place.around.hidden:
+    def _hiding(self, place: Place, reason: str) -> Place:
+        """Where nothing of a paragraph prints, and nobody said so before."""
+        if not reason or place.around.hidden:
             return place
-        holders = (ppr, *self._reading.styles.holders(style))
-        reason = "frame without height" if is_flat_frame(holders) else ""
-        reason = OFF_PAGE if is_off_page(holders) else reason
-        return replace(place, around=replace(place.around, hidden=reason)) if reason else place
-
-    def _in_flat_line(self, place: Place, ppr: _Element | None, style: str | None) -> Place:
-        spacing = None if ppr is None else ppr.find(w("spacing"))
-        if val(spacing, "line") is None:
-            spacing = self._reading.styles.exact_line(style)
-        line = integer(0, FLAT_TWIPS)(val(spacing, "line") or "")
-        if line is None or val(spacing, "lineRule") != "exact" or place.around.hidden:
-            return place
-        return replace(place, around=replace(place.around, hidden="line without height"))
-
-    def _heading(self, ppr: _Element | None, style: str | None) -> int:
-        direct = child_val(ppr, "outlineLvl")
-        return self._reading.styles.heading(style) if direct is None else outline_level(direct)
-
-    def _is_shaded(self, ppr: _Element | None) -> bool:
-        return ppr is not None and is_tinted(shading(ppr.find(w("shd")), self._reading.theme))
-
-    def _starts_page(self, ppr: _Element | None, style: str | None) -> bool:
-        if ppr is not None and ppr.find(w("pageBreakBefore")) is not None:
-            return is_on(ppr, "pageBreakBefore")
-        return self._reading.styles.paragraph_flag(style, "pageBreakBefore")
+        return replace(place, around=replace(place.around, hidden=reason))
 
     def section(self, element: _Element | None) -> Section:
         return Section(properties(element, "sectPr", SECTION, self._reading.theme), element)

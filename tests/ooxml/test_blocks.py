@@ -211,6 +211,12 @@ def test_text_is_composed_and_free_of_what_prints_nothing(before: str, after: st
     assert texts(docx(p(before))) == [after]
 
 
+def test_accents_in_runs_of_their_own_all_belong_to_the_sign_before_them() -> None:
+    once = written(docx(p("&lt;", r("\u0301"), r("\u0301", "<w:b/>"))))
+
+    assert written(once) == once
+
+
 def test_an_accent_in_a_run_of_its_own_belongs_to_its_letter() -> None:
     assert texts(docx(p(r("Rene"), r("\u0301e", "<w:b/>")))) == ["Renée"]
 

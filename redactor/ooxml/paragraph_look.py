@@ -1,0 +1,78 @@
+"""What the properties of a paragraph say, gone through once for all paragraphs that say the same.
+
+What lives here: whether it can be seen at all, and how it stands out. What does not: its runs
+(`runs`), and what its containers say (`context`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from redactor.ooxml.allow import PARAGRAPH
+from redactor.ooxml.clean import properties
+from redactor.ooxml.look import is_tinted, shading
+from redactor.ooxml.names import child_val, is_on, val, w
+from redactor.ooxml.offpage import FLAT_TWIPS, OFF_PAGE, is_flat_frame, is_off_page
+from redactor.ooxml.styles import outline_level
+from redactor.ooxml.values import integer
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from redactor.ooxml.context import Reading
+    from redactor.ooxml.styles import Styles
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphLook:
+    """How a paragraph looks: shared by all that look the same, so nobody changes its element."""
+
+    ppr: _Element  # what may be written of it
+    unseen: str  # why nothing of it prints, "" when it does
+    flat: bool  # its lines are too low to show their text
+    heading: int
+    shaded: bool
+    starts_page: bool
+
+
+def paragraph_look(ppr: _Element | None, style: str | None, reading: Reading) -> ParagraphLook:
+    said = b"" if ppr is None else etree.tostring(ppr, with_tail=False)
+    key = said, style
+    if key not in reading.paragraphs:
+        reading.paragraphs[key] = _read(ppr, style, reading.styles)
+    return reading.paragraphs[key]
+
+
+def _read(ppr: _Element | None, style: str | None, styles: Styles) -> ParagraphLook:
+    holders = (ppr, *styles.holders(style))
+    unseen = "frame without height" if is_flat_frame(holders) else ""
+    return ParagraphLook(
+        ppr=properties(ppr, "pPr", PARAGRAPH, styles.theme),
+        unseen=OFF_PAGE if is_off_page(holders) else unseen,
+        flat=_is_flat(ppr, style, styles),
+        heading=_heading(ppr, style, styles),
+        shaded=ppr is not None and is_tinted(shading(ppr.find(w("shd")), styles.theme)),
+        starts_page=_starts_page(ppr, style, styles),
+    )
+
+
+def _is_flat(ppr: _Element | None, style: str | None, styles: Styles) -> bool:
+    spacing = None if ppr is None else ppr.find(w("spacing"))
+    if val(spacing, "line") is None:
+        spacing = styles.exact_line(style)
+    line = integer(0, FLAT_TWIPS)(val(spacing, "line") or "")
+    return line is not None and val(spacing, "lineRule") == "exact"
+
+
+def _heading(ppr: _Element | None, style: str | None, styles: Styles) -> int:
+    direct = child_val(ppr, "outlineLvl")
+    return styles.heading(style) if direct is None else outline_level(direct)
+
+
+def _starts_page(ppr: _Element | None, style: str | None, styles: Styles) -> bool:
+    if ppr is not None and ppr.find(w("pageBreakBefore")) is not None:
+        return is_on(ppr, "pageBreakBefore")
+    return styles.paragraph_flag(style, "pageBreakBefore")
