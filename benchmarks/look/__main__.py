@@ -1,6 +1,6 @@
 """Does Part 1 look like the original, outside what was cut?
 
-    python -m benchmarks.look [FOLDER] [--files 20] [--worst DIR]
+    python -m benchmarks.look [FOLDER] [--files 20] [--seed 0] [--worst DIR]
 
 Renders the samples, and some files of a folder, before and after, and prints the share of pages
 that agree and what differs. `--worst` keeps pictures of the pages that do not: left the original,
@@ -37,12 +37,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--files", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=0, help="which files of the folder")
     parser.add_argument("--worst", type=Path)
     arguments = parser.parse_args()
     files = sorted(_SAMPLES.glob("*/*.docx"))
     if arguments.folder:
         others = sorted(arguments.folder.rglob("*.docx"))
-        choice = random.Random(0)  # noqa: S311  # a sample, no secret
+        choice = random.Random(arguments.seed)  # noqa: S311  # a sample, no secret
         files += sorted(choice.sample(others, min(arguments.files, len(others))))
     agreeing = pages = 0
     for start in range(0, len(files), _BATCH):

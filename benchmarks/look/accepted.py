@@ -12,6 +12,7 @@ import zipfile
 from lxml import etree
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _TEXTPATH = "{urn:schemas-microsoft-com:vml}textpath"
 _DELETED = ("del", "moveFrom")
 _INSERTED = ("ins", "moveTo")
@@ -39,9 +40,9 @@ def _accept(content: bytes, *, themed: bool) -> bytes:
     except etree.XMLSyntaxError:
         return content
     _drop_rows_and_cells(root)
-    for fonts in () if themed else root.iter(_W + "rFonts"):  # Word then takes Times New Roman
-        for name in _THEME_FONTS:
-            fonts.attrib.pop(_W + name, None)
+    if not themed:
+        _without_theme(root)
+    _as_word_does(root)
     for name in (*_DELETED, *_GONE):
         for element in list(root.iter(_W + name)):
             if element.getparent().tag not in {_W + "rPr", _W + "trPr"}:
@@ -52,6 +53,28 @@ def _accept(content: bytes, *, themed: bool) -> bytes:
     for element in list(root.iter(_TEXTPATH)):  # a watermark: it is never carried over
         _remove(element.getparent())
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _without_theme(root: etree._Element) -> None:
+    """Word takes Times New Roman where fonts of a theme are named and there is none."""
+    for fonts in root.iter(_W + "rFonts"):
+        for name in _THEME_FONTS:
+            fonts.attrib.pop(_W + name, None)
+
+
+def _as_word_does(root: etree._Element) -> None:
+    """What LibreOffice shows in another way than Word, on whose pages minutes are written."""
+    for element in list(root.iter(_W + "webHidden")):  # it does not print this; Word does
+        _remove(element)
+    for align in root.iter(_WP + "align"):  # it counts the distance to the text into the box
+        side = {"left": "distL", "right": "distR"}.get((align.text or "").strip())
+        anchor = next(align.iterancestors(_WP + "anchor"), None)
+        if (
+            side
+            and anchor is not None
+            and next(align.iterancestors(_WP + "positionH"), None) is not None
+        ):
+            anchor.set(side, "0")
 
 
 def _drop_rows_and_cells(root: etree._Element) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from benchmarks.look.pages import Line, Printed
 
 _SHIFT = 1.5  # points by which a line may stand elsewhere without anybody seeing it
+_DRIFT = 0.5  # points: lines that moved by another pixel are compared by themselves
 _INK = 96  # grey levels by which a pixel is another one
 _SHARE = 0.01  # of the pixels of a band: antialiasing differs when a band moved by half a point
 _NEAR = 40  # points: lines further apart are page furniture and the text
@@ -72,9 +73,7 @@ def compare(before: Printed, after: Printed) -> Looks:
     )
     differences = [*_moved(twins, changed, before)]
     for band in _bands(twins):
-        share = _other_ink(
-            _cut(before, [t.before for t in band]), _cut(after, [t.after for t in band])
-        )
+        share = _other_ink(*_cuts(before, after, band))
         if share > _SHARE:
             first = band[0].after
             differences.append(Difference(first.page, f"ink differs by {share:.0%}", first.top))
@@ -100,7 +99,7 @@ def _moved(
     for above, twin in pairwise(twins):
         sideways = twin.after.left - twin.before.left
         down = twin.shift - above.shift
-        if abs(sideways) > _SHIFT:
+        if abs(sideways) > _SHIFT and not _beside(twin, changed):
             what = f"line moved by {sideways:+.0f} pt sideways"
             yield Difference(twin.after.page, what, twin.after.top)
         elif (
@@ -113,6 +112,15 @@ def _moved(
             and not _between(above.after, twin.after, changed[1])
         ):
             yield Difference(twin.after.page, f"line moved by {down:+.0f} pt", twin.after.top)
+
+
+def _beside(twin: _Twin, changed: tuple[list[Line], list[Line]]) -> bool:
+    """Whether what stands on the same line of paper was changed: the rest of it moves along."""
+    return any(
+        line.page == own.page and line.top < own.bottom and own.top < line.bottom
+        for own, lines in zip((twin.before, twin.after), changed, strict=True)
+        for line in lines
+    )
 
 
 def _is_furniture(above: _Twin, twin: _Twin, before: Printed) -> bool:
@@ -136,7 +144,7 @@ def _bands(twins: list[_Twin]) -> Iterator[list[_Twin]]:
             not twin.changed_above
             and twin.before.page == band[-1].before.page
             and twin.after.page == band[-1].after.page
-            and abs(twin.shift - band[0].shift) <= _SHIFT
+            and abs(twin.shift - band[0].shift) <= _DRIFT
             and twin.after.top >= band[-1].after.top
         ):
             yield band
@@ -146,16 +154,47 @@ def _bands(twins: list[_Twin]) -> Iterator[list[_Twin]]:
         yield band
 
 
-def _cut(printed: Printed, band: list[Line]) -> NDArray[np.uint8]:
+def _cuts(
+    before: Printed, after: Printed, band: list[_Twin]
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """The band with its rules, the full width of the paper; other lines in it are painted over."""
-    page = printed.pages[band[0].page].copy()
-    own = {id(line) for line in band}
+    old, new = [t.before for t in band], [t.after for t in band]
+    others = [*_others(before, old), *_others(after, new)]
+    # the rules of a table that a page cuts in two are drawn at the top of the next one
+    edge = _EDGE if _is_at_top(before, old[0]) == _is_at_top(after, new[0]) else 0
+    return _cut(before, old, others, edge), _cut(after, new, others, edge)
+
+
+def _others(printed: Printed, band: list[Line]) -> Iterator[tuple[float, float, float, float]]:
+    """Where lines of the same page that are not of the band stand, counted from its top."""
+    own, top = {id(line) for line in band}, min(line.top for line in band)
     for line in printed.lines:
         if line.page == band[0].page and id(line) not in own:
-            top, bottom = max(0, round(line.top) - 1), round(line.bottom) + 1
-            page[top:bottom, max(0, round(line.left) - 1) : round(line.right) + 1] = 255
-    start = max(0, round(min(line.top for line in band)) - _EDGE)
-    return page[start : round(max(line.bottom for line in band)) + _EDGE]
+            yield line.top - top, line.bottom - top, line.left, line.right
+
+
+def _is_at_top(printed: Printed, line: Line) -> bool:
+    """Whether nothing but a header stands above a line."""
+    header = len(printed.pages[line.page]) * _MARGIN
+    return not any(
+        one.page == line.page and header < one.top and one.bottom <= line.top
+        for one in printed.lines
+    )
+
+
+def _cut(
+    printed: Printed,
+    band: list[Line],
+    others: list[tuple[float, float, float, float]],
+    edge: int,
+) -> NDArray[np.uint8]:
+    page = printed.pages[band[0].page].copy()
+    first = min(line.top for line in band)
+    for top, bottom, left, right in others:
+        rows = slice(max(0, round(first + top) - 1), max(0, round(first + bottom) + 1))
+        page[rows, max(0, round(left) - 1) : round(right) + 1] = 255
+    start = max(0, round(first) - edge)
+    return page[start : round(max(line.bottom for line in band)) + edge]
 
 
 def _other_ink(old: NDArray[np.uint8], new: NDArray[np.uint8]) -> float:

@@ -36,6 +36,7 @@ class RunLook:
     reason: str = ""  # why it cannot be seen
     strong: bool = False
     coloured: bool = False
+    caps: bool = False  # small letters are shown as capitals
 
 
 @dataclass(slots=True)

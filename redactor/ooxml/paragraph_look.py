@@ -36,6 +36,7 @@ class ParagraphLook:
     heading: int
     shaded: bool
     starts_page: bool
+    drop_cap: bool  # the first letter of the paragraph that follows
 
 
 def paragraph_look(ppr: _Element | None, style: str | None, reading: Reading) -> ParagraphLook:
@@ -56,6 +57,8 @@ def _read(ppr: _Element | None, style: str | None, styles: Styles) -> ParagraphL
         heading=_heading(ppr, style, styles),
         shaded=ppr is not None and is_tinted(shading(ppr.find(w("shd")), styles.theme)),
         starts_page=_starts_page(ppr, style, styles),
+        drop_cap=val(None if ppr is None else ppr.find(w("framePr")), "dropCap")
+        in {"drop", "margin"},
     )
 
 

@@ -21,6 +21,7 @@ from redactor.ooxml.look import (
     combine,
     hidden_reason,
     marked_by_hand,
+    on,
     run_props,
     stands_out,
     unreadable_on_paper,
@@ -153,6 +154,7 @@ class LineReader:
             reason=hidden_reason(props, self._place.around),
             strong=stands_out(props),
             coloured=marked_by_hand(props),
+            caps=on(props, "caps"),
         )
 
     def _emit(
@@ -180,7 +182,10 @@ class LineReader:
         self._emit(text, mark=True)
 
     def _text(self, element: _Element) -> None:
-        self._emit(run_text(symbols(element.text or "", self._run.font)))
+        text = run_text(symbols(element.text or "", self._run.font))
+        if self._run.caps and text.islower():  # as a reader sees it: a name begins with a capital
+            text = "".join(c.upper() if len(c.upper()) == 1 else c for c in text)
+        self._emit(text)
 
     def _symbol(self, element: _Element) -> None:
         try:

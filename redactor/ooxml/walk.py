@@ -70,7 +70,7 @@ class Walker:
     def _paragraph(
         self, element: _Element, place: Place, items: list[Item], pending: Line | None
     ) -> Line | None:
-        """Adds a paragraph; or gives back its content, when its mark was deleted."""
+        """Adds a paragraph; or gives back its content, when it goes on in the next one."""
         ppr = element.find(w("pPr"))
         style = self._reading.styles.resolve(child_val(ppr, "pStyle"), "paragraph")
         mark = None if ppr is None else ppr.find(w("rPr"))
@@ -86,16 +86,19 @@ class Walker:
         deleted = mark is not None and (
             mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None
         )
-        if not deleted:
-            self._add(items, line, place, ppr, style)
-        else:
+        initial = look.drop_cap and not deleted
+        if initial:
+            _make_plain(line)
+        elif deleted:
             self._reading.removals["deletion"] += 1
+        else:
+            self._add(items, line, place, ppr, style)
         for text in words:
             self._words(text, replace(place, origin="text box"), items)
         for box, box_place in boxes:
             self._text_box(box, box_place, items)
         line.ppr, line.style = ppr, style
-        return line if deleted else None
+        return line if deleted or initial else None
 
     def _add(
         self, items: list[Item], line: Line, place: Place, ppr: _Element | None, style: str | None
@@ -255,6 +258,12 @@ class Walker:
         content = self.content(element, inner)
         content = [] if hidden else self.ending_in_paragraph(content)
         return Cell(clean, content, span=int(child_val(clean, "gridSpan") or 1), merged=merged)
+
+
+def _make_plain(line: Line) -> None:
+    """The initial of a paragraph, in a frame of its own, becomes a letter like the others."""
+    for piece in line.pieces:
+        piece.rpr = etree.Element(w("rPr"))
 
 
 def empty_paragraph() -> Paragraph:

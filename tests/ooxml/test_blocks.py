@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from build import (
     DECLARED,
+    body,
     docx,
     drawing,
     field,
@@ -209,6 +210,25 @@ def test_a_mark_stands_for_what_cannot_be_kept(run: str, text: str) -> None:
 )
 def test_text_is_composed_and_free_of_what_prints_nothing(before: str, after: str) -> None:
     assert texts(docx(p(before))) == [after]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("ms pike", "MS PIKE"), ("Ms Pike", "Ms Pike"), ("straße", "STRAßE"), ("9 am", "9 AM")],
+)
+def test_small_letters_that_are_shown_as_capitals_are_read_as_capitals(
+    typed: str, shown: str
+) -> None:
+    assert texts(docx(p(r(typed, "<w:caps/>")))) == [shown]
+    assert texts(docx(p(r(typed, '<w:caps w:val="0"/>')))) == [typed]
+
+
+def test_the_initial_of_a_paragraph_is_read_with_the_rest_of_its_word() -> None:
+    frame = '<w:framePr w:dropCap="drop" w:lines="3" w:wrap="around" w:vAnchor="text"/>'
+    data = docx(p(r("R", '<w:sz w:val="120"/>'), ppr=frame), p("omola Pike reported."))
+
+    assert texts(data) == ["Romola Pike reported."]
+    assert 'w:val="120"' not in body(written(data))
 
 
 def test_accents_in_runs_of_their_own_all_belong_to_the_sign_before_them() -> None:
