@@ -46,9 +46,6 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-# Known to everybody: it opens invented minutes, nothing else.
-DEMO_PASSPHRASE = "lantern quilt harbour violet 28"  # noqa: S105
-
 JOBS = min(4, os.cpu_count() or 1)  # each takes the memory of a language model
 
 Files = Annotated[
@@ -112,7 +109,7 @@ def demo(out: Out = Path("redactor-demo"), jobs: Jobs = JOBS) -> None:
     """Do the main job on invented samples, then say where to look."""
     with exits():
         from redactor.report import table
-        from redactor.samples import samples
+        from redactor.samples import DEMO_PASSPHRASE, samples
 
         folder = samples()
         say(f"Invented minutes from {folder}")

@@ -79,6 +79,11 @@ def public_text(review: Review, policy: Policy) -> tuple[str, ...]:
     return _plan(review, policy).public
 
 
+def public_edits(review: Review, policy: Policy) -> Edits:
+    """Where Part 1 as it is planned differs from the original, by places; see `public_text`."""
+    return _plan(review, policy).edits
+
+
 def published_name(review: Review, policy: Policy) -> str:
     """What the published file is called, without an ending."""
     cut = [decision.text for decision in review.decisions if decision.cut]

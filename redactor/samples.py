@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+# Known to everybody: it opens invented minutes, nothing else.
+DEMO_PASSPHRASE = "lantern quilt harbour violet 28"  # noqa: S105
+
 _PACKAGE = Path(__file__).parent
 
 

@@ -1,0 +1,106 @@
+"""What is done about a document: acts, words to be cut, sign-offs, publication."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.safestring import mark_safe
+from django.views.decorators.http import require_POST
+
+from redactor.acts import Redact, Signer, SignOff
+from redactor.data import Span, Story
+from redactor.errors import ActRefused
+from redactor.web.forms import TRUSTEES, act, optional_span
+from redactor.web.rights import place
+from redactor.web.rooms.doubts import doubts, following
+from redactor.web.views.document import everything
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+    from redactor.acts import What
+    from redactor.data import Document
+    from redactor.web.rights import Place
+    from redactor.web.rooms.room import Opened
+
+
+@require_POST
+def acted(request: HttpRequest, board: str, number: str) -> HttpResponse:
+    """Record what a form says; what it changed on the page comes back."""
+    here = place(request, board)
+    stem = here.stem(number)
+    before = here.room.opened(stem)
+    name = request.POST.get("act", "")
+    if not here.is_clerk and name not in TRUSTEES:
+        raise Http404
+    signer, what = _meant(request, here, before, name)
+    after = here.room.act(stem, signer, [what])
+    if not getattr(request, "htmx", False):
+        return redirect(_address(request, board, number))
+    return _answer(request, here, number, before, after)
+
+
+@require_POST
+def published(request: HttpRequest, board: str, number: str) -> HttpResponse:
+    """Write the final files, as `redactor publish` does."""
+    here = place(request, board)
+    here.require_clerk()
+    files = here.room.publish(here.stem(number), here.signer)
+    messages.success(request, f"Published as {' and '.join(files)}.")
+    return redirect(f"{reverse('document', args=[board, number])}?view=part1&panel=sign-off")
+
+
+def _meant(request: HttpRequest, here: Place, before: Opened, name: str) -> tuple[Signer, What]:
+    if name == "words":
+        words, kind = request.POST.get("text", ""), request.POST.get("kind", "")
+        at = _found(before.desk.review.document, words)
+        return here.signer, Redact(at, kind, everywhere=request.POST.get("scope") != "place")
+    if name == "vouch":  # on the clerk's own machine, as `redactor publish --approved-by`
+        if settings.SERVING.accounts or settings.SERVING.demo:
+            raise Http404
+        by = " ".join(request.POST.get("by", "").split())[:120]
+        if not by:
+            raise ActRefused("Say who approves of it.", "Type the name of whoever has read it.")
+        signer = Signer(by, here.room.policy.sign_off.roles[0])
+        return signer, SignOff(request.POST.get("seen", ""))
+    return here.signer, act(request.POST)
+
+
+def _found(document: Document, words: str) -> Span:
+    """The first place where words stand that somebody typed."""
+    wanted = " ".join(words.split())
+    for block in document.blocks:
+        start = block.text.find(wanted) if wanted and block.story is not Story.HIDDEN else -1
+        if start >= 0:
+            return Span(block.index, start, start + len(wanted))
+    raise ActRefused("These words do not stand in the minutes.", "Copy them from the minutes.")
+
+
+def _answer(
+    request: HttpRequest, here: Place, number: str, before: Opened, after: Opened
+) -> HttpResponse:
+    """The panel, the bar and the rows that changed; a page that was not of now is loaded anew."""
+    if request.POST.get("seen") not in {"", None, before.desk.standing.review_sha256}:
+        return HttpResponse(headers={"HX-Refresh": "true"})
+    name, at = request.POST.get("panel"), optional_span(request.POST.get("at"))
+    if request.POST.get("then") == "next":
+        gone = following(doubts(before.desk), at)
+        left = doubts(after.desk)
+        upcoming = gone if gone in left else following(left, None)
+        name, at = ("spot", upcoming.span) if upcoming else ("doubts", None)
+    page = everything(here, number, after, name, at)
+    changed = after.sheet.changed(before.sheet) if after.sheet is not before.sheet else []
+    page["changed"] = mark_safe("".join(changed))  # noqa: S308  # escaped where it was made
+    return render(request, "review/acted.html", page)
+
+
+def _address(request: HttpRequest, board: str, number: str) -> str:
+    asked = {key: request.POST.get(key) or "" for key in ("panel", "at", "view")}
+    query = urlencode({key: value for key, value in asked.items() if value})
+    return f"{reverse('document', args=[board, number])}?{query}#at"

@@ -1,0 +1,114 @@
+"""A clerk opens a document, sees what was cut, decides, and takes it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from webapp import act, address, columns, place, sha256, visitor
+
+if TYPE_CHECKING:
+    from conftest import Trust
+
+
+def test_original_and_part_1_stand_side_by_side(trust: Trust) -> None:
+    left, right = columns(visitor("ffion"), trust.fgb)
+    assert "A pupil in Year 4, Osian Grug, has raised £214" in left
+    assert "A pupil in Year 4, [Pupil A], has raised £214" in right
+    assert "phased return" in left
+    assert "phased return" not in right
+
+
+@pytest.mark.parametrize(
+    ("name", "fields", "words", "shown"),
+    [
+        ("reject", {}, "Osian Grug", "Year 4, Osian Grug, has"),
+        ("kind", {"kind": "family"}, "Osian Grug", "Year 4, [Relative A], has"),
+        ("redact", {"kind": "UK_ADDRESS"}, "hospice", "£214 for the [address]."),
+        ("redact", {"kind": "staff", "scope": "text"}, "Mr Strachan", "[Staff member A] asked"),
+        ("role", {"role": "family"}, "Osian Grug", "Year 4, [Relative A], has"),
+        ("move", {"part": "1"}, "4. Staffing", "phased return"),
+    ],
+)
+def test_a_decision_shows_in_part_1_and_undo_takes_it_back(
+    trust: Trust, name: str, fields: dict[str, str], words: str, shown: str
+) -> None:
+    clerk = visitor("ffion")
+    before = columns(clerk, trust.fgb)[1]
+    assert shown not in before
+    assert act(clerk, trust.fgb, name, at=place(trust.fgb, words), **fields).status_code == 302
+    assert shown in columns(clerk, trust.fgb)[1]
+    act(clerk, trust.fgb, "undo")
+    assert columns(clerk, trust.fgb)[1] == before
+    act(clerk, trust.fgb, "redo")
+    assert shown in columns(clerk, trust.fgb)[1]
+
+
+def test_words_that_are_typed_are_cut_wherever_they_stand(trust: Trust) -> None:
+    clerk = visitor("ffion")
+    act(clerk, trust.fgb, "words", text="Ada Bakare", kind="other", scope="text")
+    assert "Ada Bakare" not in columns(clerk, trust.fgb)[1]
+
+
+def test_what_is_refused_says_why_and_changes_nothing(trust: Trust) -> None:
+    clerk, before = visitor("ffion"), sha256(trust.fgb)
+    answer = act(clerk, trust.fgb, "words", text="Nobody Here", kind="other")
+    assert answer.status_code == 409
+    assert "do not stand in the minutes" in answer.content.decode()
+    assert sha256(trust.fgb) == before
+
+
+def test_only_rows_that_changed_come_back(trust: Trust) -> None:
+    clerk = visitor("ffion", headers={"HX-Request": "true"})
+    answer = act(clerk, trust.fgb, "reject", at=place(trust.fgb, "Osian Grug"))
+    page = answer.content.decode()
+    assert page.count('hx-swap-oob="true" class="row') == 1
+    assert "Year 4, Osian Grug, has" in page
+
+
+def test_a_page_that_is_not_of_now_is_loaded_anew(trust: Trust) -> None:
+    clerk = visitor("ffion", headers={"HX-Request": "true"})
+    at = place(trust.fgb, "Osian Grug")
+    answer = act(clerk, trust.fgb, "reject", at=at, seen="0" * 64)
+    assert answer["HX-Refresh"] == "true"
+
+
+@pytest.mark.parametrize(
+    ("view", "there", "gone"),
+    [
+        ("redline", "<del>Osian Grug</del>", "Withheld"),
+        ("part1", "A pupil in Year 4, [Pupil A], has raised", "Osian"),
+        ("part2", "phased return", "Osian"),
+    ],
+)
+def test_each_view_shows_what_it_is_of(trust: Trust, view: str, there: str, gone: str) -> None:
+    page = visitor("ffion").get(f"{address(trust.fgb)}?view={view}").content.decode()
+    minutes = page.partition('<main id="main"')[2].partition("</main>")[0]
+    assert there in minutes
+    assert gone not in minutes
+
+
+@pytest.mark.parametrize(
+    ("panel", "there"),
+    [
+        ("people", "Osian Grug"),
+        ("items", "4. Staffing"),
+        ("hidden", "There is no hidden text."),
+        ("pictures", "There are no pictures"),
+        ("sign-off", "1 approval missing"),
+    ],
+)
+def test_each_panel_shows_what_it_is_of(trust: Trust, panel: str, there: str) -> None:
+    page = visitor("ffion").get(f"{address(trust.fgb)}panel/?panel={panel}").content.decode()
+    assert there in page
+
+
+@pytest.mark.parametrize("at", ["999-0-1", "0-5-2", "0-0-9999"])
+def test_a_place_that_is_none_shows_what_is_doubtful(trust: Trust, at: str) -> None:
+    answer = visitor("ffion").get(f"{address(trust.fgb)}panel/?at={at}")
+    assert (answer.status_code, "What is doubtful" in answer.content.decode()) == (200, True)
+
+
+@pytest.mark.parametrize("fields", [{}, {"at": "x"}, {"at": "0-0-1", "scope": "all of it"}])
+def test_a_form_that_makes_no_sense_is_a_bad_request(trust: Trust, fields: dict[str, str]) -> None:
+    assert act(visitor("ffion"), trust.fgb, "reject", **fields).status_code == 400
