@@ -36,6 +36,8 @@ SURNAME_BODIES = frozenset(
 _WELSH_BODIES = frozenset(
     "ysgol coleg capel eglwys neuadd canolfan meithrinfa cylch clwb bwrdd cyngor".split()
 )
+_SCHOOLS = frozenset({"school", "academy", "college", "nursery", "federation", "trust"})
+_AROUND = 3  # capitalised words beside a run that may make a body of it
 _LISTED_THINGS = re.compile(
     r"(?:, [A-Z][a-z]+)*,? (?:and|&) [A-Z][a-z]+ (?:tutor|houses|classes|forms|groups|teams|rooms)\b"
 )
@@ -191,11 +193,7 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
     )
     if words[run.start].low in saints or of_saint:
         return True
-    if (
-        run.start
-        and words[run.start - 1].low in _WELSH_BODIES
-        and joined(text, words[run.start - 1], words[run.start])
-    ):
+    if any(word.low in _WELSH_BODIES for word in _capitals_before(text, words, run.start)):
         return True  # Ysgol Gymunedol Cwm Eithin
     if _is_a_firm(text, words, run):
         return True
@@ -208,7 +206,28 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
         return True  # Willow class
     if run.end - run.start > 1 and _is_trade(words, run.end):
         return True  # Lucas Heart Safety
-    return is_capitalised(following.text) and following.low in _BODY_FOLLOWS
+    ahead = [word.low for word in _capitals_behind(text, words, run.end)]
+    return bool(ahead) and (ahead[0] in _BODY_FOLLOWS or ahead[-1] in _SCHOOLS)
+
+
+def _capitals_before(text: str, words: list[Token], at: int) -> list[Token]:
+    """The capitalised words that run up to `at`, three at the most."""
+    first = at
+    while first and at - first < _AROUND and joined(text, words[first - 1], words[first]):
+        if not is_capitalised(words[first - 1].text):
+            break
+        first -= 1
+    return words[first:at]
+
+
+def _capitals_behind(text: str, words: list[Token], at: int) -> list[Token]:
+    """The capitalised words that go on from `at`, three at the most."""
+    last = at
+    while last < len(words) and last - at < _AROUND and joined(text, words[last - 1], words[last]):
+        if not is_capitalised(words[last].text):
+            break
+        last += 1
+    return words[at:last]
 
 
 def _is_a_noun(word: str) -> bool:

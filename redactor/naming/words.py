@@ -22,14 +22,14 @@ TITLES = _words(
     "rev'd rt dc mr mrs ms miss mx master jurat connétable baroness baron viscount earl dr prof professor rev revd reverend fr father sr sister br brother "
     "canon cllr councillor cty sir dame lord lady ven venerable archdeacon rabbi imam mgr "
     "monsignor mme mlle madame monsieur senhor senhora señor señora herr frau major captain capt "
-    "colonel col lieutenant lt advocate dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh ustadh hon"
+    "colonel col lieutenant lt advocate dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso cwnstabl sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh ustadh hon"
 )
 # Titles of which a child has none: whoever bears one is an adult.
 ADULT_TITLES = TITLES - {"master", "mother", "sister", "brother", "father", "hon"}
 
 # Titles of an office: whoever bears one speaks in it, unless the words say otherwise.
 OFFICE_TITLES = _words(
-    "rev revd rev'd reverend fr canon archdeacon rabbi imam mgr monsignor pastor deacon cllr councillor "
+    "rev revd rev'd reverend fr father sr sister br brother cwnstabl canon archdeacon rabbi imam mgr monsignor pastor deacon cllr councillor "
     "cty cyng parch pc pcso dc sgt sergeant sir dame lord lady baroness baron prof professor jurat "
     "connétable advocate"
 )
@@ -133,7 +133,7 @@ BODY_WORDS = _words(
 
 # Nouns of the field that are written like names. Bodies, products and schemes, not people.
 FIELD_NOUNS = _words(
-    "level levels ofsted estyn eani ccms dfe esfa nga unison nasuwt neu naht ascl gmb unite arbor sims bromcom "
+    "level levels adroddiad materion unrhyw dyddiad croeso polisi polisïau cyllid presenoldeb diogelu christi lourdes ofsted estyn eani ccms dfe esfa nga unison nasuwt neu naht ascl gmb unite arbor sims bromcom "
     "cpoms myconcern tapestry makaton numicon governorhub parentpay parentmail classcharts "
     "edulink teams zoom google microsoft chromebook chromebooks ipad ipads hwb seesaw purplemash "
     "sparx hegarty tassomai seneca kerboodle twinkl boxall thrive elsa nurture prevent covid "
@@ -172,7 +172,7 @@ NAME_WORDS = _words(
     "teddy terry tiger tom tommy tony trinity troy valentine van velvet verity victor victory viola violet "
     "ward wade warren wayne will willow winter wren "
     "ash clover gift miracle piper cadence aria ocean indigo blue sapphire diamond genesis liberty "
-    "reign lark kestrel dove dot cooper archer tanner marigold bluebell"
+    "reign lark dove dot cooper archer tanner"
 )
 # Those of them, and others, that also open sentences as the plain words they are.
 OPENS_SENTENCES = _words(

@@ -118,6 +118,10 @@ _ACTS = re.compile(
     rf"(?:is|are|was|were|has been|have been|had been|will be|to be) {_ADVERB}{_PASSIVE})(?![\w-])",
     _I,
 )
+# What parents do with the same verb.
+_WRITES_IN = re.compile(
+    r"(?:who )?(?:(?:has|had|have|then|also) )*(?:written|wrote|writes)\s+(?:in\b|again\b|to\b)", _I
+)
 _GOVERNS = re.compile(
     rf"(?:who )?(?:(?:has|had|have|will) )*{_ADVERB}(?:report(?:s|ed)? (?:that|on|back)|advis(?:es|ed)|confirm(?:s|ed)|"
     rf"recommend(?:s|ed)|clarif(?:ies|ied)|circulat(?:es|ed)|propos(?:es|ed)|second(?:s|ed)|chair(?:s|ed)|audit(?:s|ed)|"
@@ -190,7 +194,7 @@ def acts(left: str, right: str, *, titled: bool) -> bool:
     """Whether the words around a name say that its bearer acts in a job; of an adult less will do."""
     said = predicate(right)
     return bool(
-        _ACTS.match(said.lstrip(" ,"))
+        (_ACTS.match(said.lstrip(" ,")) and not _WRITES_IN.match(said.lstrip(" ,")))
         or _BY.search(left)
         or (titled and _DONE_BY.search(left))
         or (

@@ -27,13 +27,15 @@ from redactor.naming import (
 )
 from redactor.naming.runs import Run, is_initial, name_run, names_body
 from redactor.people.initials import NOT_INITIALS, initials, made
-from redactor.people.region import LABELLED, region
+from redactor.people.region import LABELLED, SPOKEN, region
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _OPENS_ENTRY = re.compile(r"(?:(?:^|\.\s)[^:–—.-]{0,60}[:–—-]|;)\s*(?:the\s+)?$", re.IGNORECASE)
-_BESIDE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|a/and)\s*")
+_BESIDE = re.compile(
+    r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|a/and)\s*(?:the [\w -]{3,30},\s*)?"
+)
 
 # Students on the board of a college are adults and members of it; pupils at a school's are not.
 _COLLEGE = re.compile(
@@ -58,7 +60,7 @@ _PUPIL = (
 # What stands before the names of pupils who came: `School Council: Ada Poll and Ben Orme`.
 _PUPILS_FOLLOW = re.compile(
     r"\b(?:school council(?:lors?)?|student council(?:lors?)?|(?:cyngor|senedd) (?:yr )?ysgol|pupils|students|children|disgyblion|plant|"
-    r"prefects|head (?:students?|pupils?))(?: members| representatives)?\s*[:–-]?\s*$",
+    r"prefects|head (?:students?|pupils?))(?: members| representatives)?\s*[,:–-]?\s*$",
     re.IGNORECASE,
 )
 _CLERK = (
@@ -115,7 +117,8 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             group = block.text if block.text.strip() else group
             continue
         if block.place is None and not _is_list(block.text, names):
-            names = _first_of_each(block.text, names) if LABELLED.search(block.text) else []
+            said = LABELLED.search(block.text) or SPOKEN.search(block.text)
+            names = _first_of_each(block.text, names) if said else []
         if not names:
             continue
         rows = _row_text(document, block)
@@ -170,7 +173,9 @@ def _first_of_each(text: str, names: Sequence[Span]) -> list[Span]:
     found: list[Span] = []
     for span in names:
         beside = found and _BESIDE.fullmatch(text[found[-1].end : span.start])
-        if beside or _OPENS_ENTRY.search(text[: span.start]):
+        opening = SPOKEN.match(text)
+        first = opening is not None and opening.end() == span.start
+        if beside or first or _OPENS_ENTRY.search(text[: span.start]):
             found.append(span)
     return found
 

@@ -117,6 +117,12 @@ BEFORE: tuple[Cue, ...] = (
         "a notice or visit went to them",
     ),
     Cue(
+        before(r"\ban? retired [\w -]{3,25},?"),
+        Role.FAMILY,
+        2,
+        "a neighbour, once in a job",
+    ),
+    Cue(
         before(
             rf"\b(?:the |our |a |new |former )?{JOB}(?: there| here|(?: (?:at|of|for|from) [\w'’ ]{{2,30}}))?,?"
         ),
@@ -189,7 +195,7 @@ BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            rf"\b(?:new|four|three|two|five|six|following|all) (?:[\w-]+ )?{JOB}\b[^.;:]{{0,40}}:|\bposts? (?:[\w-]+ ){{0,3}}filled:[^.;]{{0,160}}|\blong service(?: awards?)?:[^.;]{{0,120}}|\b(?:visitors?|volunteers?|speakers?|tutors?|interpreters?|photographs?|{JOB}):"
+            rf"\b(?:new|four|three|two|five|six|following|all) (?:[\w-]+ )?{JOB}\b[^.;:]{{0,40}}:|\bposts? (?:[\w-]+ ){{0,3}}filled:[^.;]{{0,160}}|\blong service(?: awards?)?:[^.;]{{0,120}}|\b(?:visitors?|speakers?|tutors?|interpreters?|photographs?|(?!volunteer){JOB}):"
         ),
         Role.STAFF,
         2,

@@ -26,7 +26,7 @@ BEHIND: tuple[Cue, ...] = (
     Cue(
         behind(
             r",? (?:who is |aged |is )?(?:just |only |now )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-            r"thirteen|fourteen|fifteen|sixteen|[3-9]|1[0-7])\b(?! (?:years|weeks|months|days|times|of|governors|trustees|hours))(?=[,. )]|$)"
+            r"thirteen|fourteen|fifteen|sixteen|[3-9]|1[0-7])\b(?! (?:years|weeks|months|days|times|of|governors|trustees|hours))(?=[, )]|\.(?!\d)|$)"
         ),
         Role.PUPIL,
         2.5,
@@ -306,6 +306,37 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
+            r",?\s+(?:(?:from|of|at) [\w' ]{3,25})?,?\s*who (?:has |had )?(?:kindly )?(?:gave|given|lent|donated|offered|sold|stood)\b"
+        ),
+        Role.FAMILY,
+        1.6,
+        "gave or lent as neighbours do",
+    ),
+    Cue(
+        behind(rf"\s+(?:the|our)\s+(?:[\w-]+\s+){{0,2}}{JOB}\b"),
+        Role.STAFF,
+        2,
+        "a job stands beside the name",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:had |has )?(?:sent|given|gave|offered|tendered) (?:his|her|their) apologies\b|\s+(?:had |has )apologised\b"
+        ),
+        Role.GOVERNOR,
+        2.5,
+        "apologised for not being at the meeting",
+    ),
+    Cue(
+        behind(
+            r",?\s+(?:has |had |have )?(?:written|wrote|e-?mailed|rung|phoned|telephoned) (?:in\b|again|twice|to (?:ask|say|complain|object|protest|demand|"
+            r"(?:the|us|governors|trustees|our)\b[^.;]{0,40}\b(?:to (?:ask|say|complain|object|protest)|asking|saying|complaining|objecting)))"
+        ),
+        Role.FAMILY,
+        2,
+        "wrote in as a parent or neighbour does",
+    ),
+    Cue(
+        behind(
             r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|\s+on supply\b|,?\s+in charge\b|"
             r"\s+of (?:the |our )?(?:auditors?|architects?|solicitors?|surveyors?|insurers?|contractors?|caterers?|bankers?|brokers?|builders?)\b|"
             r"\s+\((?-i:Portage|CAMHS|SALT|EWO|EP|LA|NHS|Police|Fire Service|Library)\b"
@@ -372,7 +403,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r"\s*\((?:by phone|via|remotely|item|items|minute|from \d|until|agenda|online|part)"
+            r"\s*\((?:by phone|via|remotely|item|items|minute|from \d|until|agenda|online|part)|\s[^.;]{0,40}\bcame (?:in )?for (?:this |the (?:first|second|last|next) )?item\b"
         ),
         Role.STAFF,
         2,

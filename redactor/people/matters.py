@@ -45,7 +45,9 @@ HEALTH = re.compile(
     r"(?:death|loss) of (?:his|her|their) (?:mother|father|husband|wife|son|daughter|partner|parent|baby|brother|sister)|bereave\w+|"
     r"(?:with|from|of|by|has|had|to) (?:[\w-]+ ){0,2}(?:stress|migraines?|depression|anxiety|cancer|covid|stroke|nerves)|"
     r"on the advice of (?:his|her|their) (?:\w+ )?(?:consultant|doctor|GP|surgeon|specialist)|parkinson\w*|multiple sclerosis|dementia|"
-    r"(?:has|had|found) an? lump|in [\w' ]{0,20}\bhospital\b(?! (?:school|teach\w+|liaison|radio|trust|education))|yn (?:yr )?ysbyty|"
+    r"(?:hard|difficult|rough|tough|bad) (?:time|patch) (?:at home|with|since|of it)|wedi torri (?:ei|eu)|"
+    r"(?:his|her|their) (?:eyesight|sight|hearing|heart|back|knees?|hips?|health|nerves|condition) (?:has|had|is|was|have|are) (?:got|getting|become|gone|going|failing|worse|bad)|"
+    r"(?:has|had|found) an? lump|in(?:to)? [\w' ]{0,20}\bhospital\b(?! (?:school|teach\w+|liaison|radio|trust|education))|yn (?:yr )?ysbyty|"
     r"(?:husband|wife|partner|mother|father|mum|dad|son|daughter|brother|sister|parent) (?:has |had |recently |sadly )*(?:passed away|died)|"
     r"heart (?:attack|condition|surgery)|biops(?:y|ies)|tumours?|transplant|"
     r"absent with|again absent|breakdown|hospitalised|(?:was|were|been) injured|"
@@ -112,7 +114,7 @@ OWN_MATTER_RIGHT = re.compile(
     r"notice|resignation as (?:head|teacher|deputy|principal)|disciplinary|suspension|remuneration|return to work|phased return|"
     r"bonus|pension|hours)\b"
     r"|,?\s+(?:\([^)]*\)\s+)?(?:has|had|have|was|is|will)\s+(?:been |be |not been |begin |started |start )?(?:\w+ly )?"
-    r"(?:off (?:sick|work|with|since)|signed off|absent (?:since|following|with)|on (?:long-term|sick|maternity|compassionate)|"
+    r"(?:off (?:sick|work|with|since)|signed off|absent (?:since|following|with)|(?:going )?on (?:an? |her |his )?(?:long-term|sick|maternity|paternity|adoption|compassionate|unpaid|career break)|"
     r"accused|reported to|the subject of|complained (?:of|about)|alleged|poorly|unwell|rude|given a warning|found to have|in breach|"
     r"in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|arrested)"
     r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",
@@ -125,7 +127,7 @@ TELLS_OF_ITSELF = re.compile(
 )
 # What follows when it is a state and no act: `GU has been poorly`, `Grace's mother died`.
 IS_OR_HAS = re.compile(
-    r"(?:,?\s+who)?\s+(?:is|was|has|had|will be|remains|mae|roedd)\b|['’]s?\s+(?!(?:question|report|proposal|suggestion|request)s?\b)",
+    r"(?:,?\s+who)?\s+(?:is|was|has|had|will be|remains|mae|roedd|wedi|sydd)\b|['’]s?\s+(?!(?:question|report|proposal|suggestion|request)s?\b)",
     _I,
 )
 # What one is accused of, said right behind the name; and what a parent tells of whom.

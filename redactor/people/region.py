@@ -43,7 +43,13 @@ _REOPENS = re.compile(
 LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:governors |trustees |members |directors |also |staff |those )?"
     r"(?:present|attending|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: without apolog\w+)?|"
-    r"presennol|ymddiheuriadau|observers|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|round the table|around the table|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
+    r"presennol|ymddiheuriadau|observers|officers|clerking|guests|visitors|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|late|who wasn['’]?t|round the table|around the table|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
+    re.IGNORECASE,
+)
+# The same in a sentence: `There were present A (in the chair), B and C.`
+SPOKEN = re.compile(
+    r"^\W*(?:(?:there were|those|also|governors|members|trustees)\s+)?(?:present(?:\s+(?:were|at the meeting were))?|attended by)\s+(?=[A-Z])"
+    r"|^\W*(?:the )?(?:meeting|panel) was attended by\s+|^\W*in attendance were\s+",
     re.IGNORECASE,
 )
 # Running text is no list: eight words of small letters in a row.
@@ -81,7 +87,7 @@ def region(document: Document) -> list[Block]:
             continue
         heads_list = _heads_list(block, opened=opened)
         listed = listed or heads_list
-        if LABELLED.search(block.text):
+        if LABELLED.search(block.text) or SPOKEN.search(block.text):
             listed = True
             region.append(block)
             continue

@@ -226,6 +226,17 @@ def test_takes_nobody_for_a_governor_who_is_minuted_elsewhere(
     assert [name for name, _, _ in seats(PRESENT, *lines)] == ["Hannah Vale", "Piotr Wilk"]
 
 
+def test_reads_a_list_that_is_a_sentence() -> None:
+    said = "There were present Mrs Hannah Vale (in the chair), Mr Piotr Wilk and the Headmaster, Dr Ivor Lamb. The Senior Prefects, Ada Poll and Ben Orme, came for the first item."
+    assert [(name, role) for name, _, role in seats(said, "1. Item")] == [
+        ("Mrs Hannah Vale", Role.GOVERNOR),
+        ("Mr Piotr Wilk", Role.GOVERNOR),
+        ("Dr Ivor Lamb", Role.GOVERNOR),
+        ("Ada Poll", Role.PUPIL),
+        ("Ben Orme", Role.PUPIL),
+    ]
+
+
 INFORMAL = {
     "there": "There: Hannah Vale (chair), Piotr Wilk",
     "also": "Also: Hannah Vale (minutes), Piotr Wilk",

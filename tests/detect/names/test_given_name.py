@@ -55,6 +55,8 @@ LEFT = {
     "an item's letter": "H. Wellbeing",
     "an acronym": "The ADA and IAN were closed.",
     "an A level": "A Level results and C of E schools",
+    "schools of two words": "Kestrel Rise Primary School and Al-Ihsan Muslim Primary School",
+    "a Welsh school": "Ysgol Uwchradd Glan Ystwyr",
     "a T level": "a note on T Level retention",
     "a month cut short": "two places from Jan. and it starts Jan.",
 }
