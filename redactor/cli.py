@@ -68,6 +68,10 @@ Findings = Annotated[
     typer.Option(help="Folder for lists of what was found. They are NOT sealed: take care."),
 ]
 Jobs = Annotated[int, typer.Option(min=1, help="How many files to work on at the same time.")]
+Scheduler = Annotated[
+    str,
+    typer.Option(metavar="URL", help="Address of a Dask scheduler (tls://…) that does the work."),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the report as JSON.")]
 
 
@@ -81,6 +85,7 @@ def run(  # noqa: PLR0913  # one parameter an option of the contract
     passphrase_file: PassphraseFile = None,
     findings: Findings = None,
     jobs: Jobs = JOBS,
+    scheduler: Scheduler = "",
     as_json: AsJson = False,
 ) -> None:
     """Propose a Part 1 and seal a Part 2 for every Word file."""
@@ -96,7 +101,8 @@ def run(  # noqa: PLR0913  # one parameter an option of the contract
             outcomes = [file.known for file in found if file.known]
         else:
             secret = _folder_passphrase(out, passphrase_file)
-            outcomes = _batch(found, out, rules, roster, secret, jobs=jobs, findings=findings)
+            workers = scheduler or jobs
+            outcomes = _batch(found, out, rules, roster, secret, workers=workers, findings=findings)
         if as_json:
             show(json.dumps([asdict(outcome) for outcome in outcomes], indent=1))
         else:
@@ -115,7 +121,7 @@ def demo(out: Out = Path("redactor-demo"), jobs: Jobs = JOBS) -> None:
         say(f"Invented minutes from {folder}")
         rules, roster = load_policy(folder / "policy.toml"), load_roster(folder / "people.csv")
         found = _found([folder], out)
-        outcomes = _batch(found, out, rules, roster, DEMO_PASSPHRASE, jobs=jobs)
+        outcomes = _batch(found, out, rules, roster, DEMO_PASSPHRASE, workers=jobs)
         table(outcomes)
         say(
             f"\nLook at {out / 'part1'}: each file beside its original in {folder}.\n"
@@ -304,7 +310,7 @@ def _batch(  # noqa: PLR0913  # what the two commands that do a batch have settl
     roster: tuple[RosterEntry, ...],
     passphrase: str,
     *,
-    jobs: int,
+    workers: int | str,
     findings: Path | None = None,
 ) -> list[Outcome]:
     from redactor.batch import Settings, made_by, run_batch
@@ -315,7 +321,7 @@ def _batch(  # noqa: PLR0913  # what the two commands that do a batch have settl
         identity = str(folder_identity(folder, passphrase))
         now = made_by(folder, policy, roster)
         settings = Settings(policy, passphrase, identity, roster, now)
-        return list(progress(run_batch(found, folder, settings, jobs, findings), len(found)))
+        return list(progress(run_batch(found, folder, settings, workers, findings), len(found)))
 
 
 def _publications(

@@ -13,6 +13,7 @@
     │   ├── NotReady          it cannot be published yet
     │   ├── WouldLose         what people have decided about the file would be lost
     │   └── SealError
+    ├── ClusterLost           the machines that do the work cannot be reached any more
     └── LedgerError           the record of what was done cannot be trusted or written
 
 Messages name no person and quote no minutes: they end up on screens and in reports.
@@ -186,6 +187,15 @@ class SealError(FileError):
     """A sealed file cannot be made or opened."""
 
     hint = "Check that it is the right file and the right passphrase."
+
+
+class ClusterLost(RedactorError):
+    """The connection to the scheduler broke off in the middle of a batch."""
+
+    hint = "Run the same command again: it goes on where it was stopped."
+
+    def __init__(self) -> None:
+        super().__init__("The scheduler has gone. What is in the output folder is whole.")
 
 
 class LedgerError(RedactorError):

@@ -4,6 +4,7 @@ collect     arguments → the files of the batch
 outcome     what is the same for all files, and what became of one
 work        one document, from its path to finished files in memory
 again       what need not be done, since nothing has changed
+cluster     many of them on other machines, by Dask; needs the extra `cluster`
 local       many of them on this machine, outcomes in order
 findings    what was found, in clear, for somebody who asks
 vault       sealed files opened again

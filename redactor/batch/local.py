@@ -1,4 +1,4 @@
-"""Many documents on this machine: worker processes prepare, this process writes.
+"""Many documents: worker processes of this machine or a cluster prepare, this process writes.
 
 Outcomes come in the order of the files. Only this process touches the output folder, so the
 ledger has one writer, and a worker that dies leaves nothing behind. Processes are spawned, as
@@ -22,8 +22,8 @@ from redactor import __version__
 from redactor.batch.again import remember
 from redactor.batch.findings import write_findings
 from redactor.batch.outcome import Done, Outcome, Settings, failed
-from redactor.batch.work import do
-from redactor.errors import DuplicateStem, FileError, WorkerDied
+from redactor.batch.work import do, read
+from redactor.errors import DuplicateStem, FileError, UsageError, WorkerDied
 from redactor.ledger import append
 from redactor.release import Folder, release, withdraw
 
@@ -40,10 +40,15 @@ _settings: list[Settings] = []  # of this worker process; filled once, when it s
 
 
 def run_batch(
-    found: Sequence[Found], folder: Folder, settings: Settings, jobs: int, findings: Path | None
+    found: Sequence[Found],
+    folder: Folder,
+    settings: Settings,
+    workers: int | str,
+    findings: Path | None,
 ) -> Iterator[Outcome]:
     """Do every file; an outcome is yielded when its files are in place and the ledger has its line.
 
+    `workers` says how many processes of this machine work on it, or is the address of a scheduler.
     `findings` names a folder for lists in clear of what was found, if somebody asked for them.
 
     Raises:
@@ -51,18 +56,20 @@ def run_batch(
     """
     unchanged = sum(file.known is not None for file in found)
     _record(folder, "run", {"files": len(found), "unchanged": unchanged}, settings)
-    results = _results(found, folder, settings, jobs)
+    results = _results(found, folder, settings, workers)
     for file in found:
         yield file.known or _settled(file, next(results), folder, settings, findings)
 
 
 def _results(
-    found: Sequence[Found], folder: Folder, settings: Settings, jobs: int
+    found: Sequence[Found], folder: Folder, settings: Settings, workers: int | str
 ) -> Iterator[Done | Outcome]:
     """A result for each file that is not known already, in their order."""
     to_do = [file.path for file in found if file.refusal is None and file.known is None]
-    if min(jobs, len(to_do)) > 1:
-        results = _in_processes(to_do, folder, settings, jobs)
+    if isinstance(workers, str):
+        results = _elsewhere(to_do, folder, settings, workers)
+    elif min(workers, len(to_do)) > 1:
+        results = _in_processes(to_do, folder, settings, workers)
     else:
         results = (do(path, settings, _earlier(folder, path)) for path in to_do)
     for file in found:
@@ -78,6 +85,26 @@ def _earlier(folder: Folder, path: Path) -> bytes | None:
         return folder.vault(path.stem).read_bytes()
     except (OSError, FileError):
         return None
+
+
+def _elsewhere(
+    paths: Sequence[Path], folder: Folder, settings: Settings, url: str
+) -> Iterator[Done | Outcome]:
+    """Work on a cluster; files are read here, one after the other, as the cluster takes them."""
+    try:
+        from redactor.batch.cluster import Errand, in_cluster
+    except ModuleNotFoundError:
+        raise UsageError(
+            "For a cluster, Dask is needed.", 'Install it with pip install "redactor[cluster]".'
+        ) from None
+
+    def errand(path: Path) -> Errand | Outcome:
+        try:
+            return Errand(read(path, settings.policy), path.name, _earlier(folder, path))
+        except FileError as error:
+            return failed(path.name, error)
+
+    return in_cluster(map(errand, paths), settings, url)
 
 
 def _in_processes(
@@ -117,6 +144,7 @@ def _pooled(
 
 
 def _pool(settings: Settings, workers: int) -> ProcessPoolExecutor:
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # a worker is one thread of work
     spawn = multiprocessing.get_context("spawn")
     return ProcessPoolExecutor(workers, spawn, initializer=_start, initargs=(settings,))
 

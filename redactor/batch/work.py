@@ -36,11 +36,24 @@ def do(path: Path, settings: Settings, earlier: bytes | None = None) -> Done | O
         earlier: the vault file of an earlier run, whose history must not be lost.
     """
     try:
-        return _done(read(path, settings.policy), path.name, settings, earlier)
+        source = read(path, settings.policy)
     except FileError as error:
         return failed(path.name, error)
     except Exception as error:  # noqa: BLE001  # an edge: one file never stops the batch
         return failed(path.name, Unexpected(error))
+    return do_source(source, path.name, settings, earlier)
+
+
+def do_source(
+    source: Source, name: str, settings: Settings, earlier: bytes | None
+) -> Done | Outcome:
+    """The same for a file that was read already."""
+    try:
+        return _done(source, name, settings, earlier)
+    except FileError as error:
+        return failed(name, error)
+    except Exception as error:  # noqa: BLE001  # an edge: one file never stops the batch
+        return failed(name, Unexpected(error))
 
 
 def read(path: Path, policy: Policy) -> Source:
