@@ -5,6 +5,8 @@ What lives here: python-docx. What does not: which texts are sealed, and why (`p
 
 from __future__ import annotations
 
+import io
+from functools import cache
 from typing import TYPE_CHECKING
 
 import docx
@@ -25,12 +27,31 @@ _GREY = RGBColor(0x80, 0x80, 0x80)
 _BLACK = RGBColor(0x00, 0x00, 0x00)
 _HANGING = Cm(1.75)  # wide enough for "P2.1.10"
 _TEXT_WIDTH = Cm(16)
+_STYLES = frozenset({  # as styles.xml calls them, each with what it is based on or linked to
+    "Normal", "Title", "heading 1", "heading 2", "header", "footer", "Table Grid", "Normal Table",
+    "Default Paragraph Font", "No List", "Title Char", "Heading 1 Char", "Heading 2 Char", "Header Char", "Footer Char",
+})  # fmt: skip
 _SIZES = {"Normal": 11, "Title": 20, "Heading 1": 13, "Heading 2": 11}
+
+
+@cache
+def _template() -> bytes:
+    """python-docx's own without what Part 2 has no use for: it is read anew for each document."""
+    document = docx.Document()
+    for style in list(document.styles.element.style_lst):
+        if style.name_val not in _STYLES:
+            style.getparent().remove(style)
+    for key, relationship in list(document.part.rels.items()):
+        if relationship.reltype.endswith("/stylesWithEffects"):  # for Word 2007 alone
+            document.part.drop_rel(key)
+    data = io.BytesIO()
+    document.save(data)
+    return data.getvalue()
 
 
 def new_document(header: str) -> Document:
     """An A4 document with the header on every page and page numbers below."""
-    document = docx.Document()
+    document = docx.Document(io.BytesIO(_template()))
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.5)
