@@ -8,14 +8,17 @@ import os
 import statistics
 import tempfile
 from collections import defaultdict
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.speed.cluster import cluster
 from benchmarks.speed.corpus import build
 from benchmarks.speed.measured import Measured, measure
+from benchmarks.speed.plot import draw
 from benchmarks.speed.stages import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
 MODEL, STOCK_MODEL = "our model alone", "en_core_web_md alone"
 STOCK, OURS, BOTH, AGAIN = "stock Presidio", "redactor run", "redactor run, 2 cores", "run again"
+DASK = "redactor run, Dask, 2 cores"  # its memory is that of the command, without the workers'
 
 
 def main() -> None:
@@ -32,14 +36,18 @@ def main() -> None:
         (home / "passphrase.txt").write_text(PASSPHRASE, encoding="utf-8")
         words = build(home / "in", options.documents)
         results: dict[str, list[Measured]] = defaultdict(list)
-        for number in range(options.rounds):
-            _round(home, number, results)
+        with cluster() if options.dask else nullcontext("") as url:
+            for number in range(options.rounds):
+                _round(home, number, results, url)
         stages = json.loads(measure(["benchmarks.speed.stages", home / "in"], 1).said)
     rows = {kind: _figures(kind, words, measured) for kind, measured in results.items()}
     _show(options.documents, words, rows, stages)
+    if options.plot:
+        rates = {kind: rate for kind, (rate, _, _) in rows.items() if kind != AGAIN}
+        draw(options.plot, f"{options.documents} documents of 1,400 words", rates, stages)
 
 
-def _round(home: Path, number: int, results: dict[str, list[Measured]]) -> None:
+def _round(home: Path, number: int, results: dict[str, list[Measured]], scheduler: str) -> None:
     """Each kind once, so that a busy moment of the machine meets them all alike."""
     inbox = home / "in"
     results[STOCK].append(measure(["benchmarks.speed.stock", inbox, home / f"stock {number}"], 1))
@@ -49,6 +57,9 @@ def _round(home: Path, number: int, results: dict[str, list[Measured]]) -> None:
     results[AGAIN].append(measure(_run(home, f"one {number}", 1), 1))
     if (os.cpu_count() or 1) > 1:
         results[BOTH].append(measure(_run(home, f"two {number}", 2), 2))
+    if scheduler:
+        on_cluster = [*_run(home, f"dask {number}", 1), "--scheduler", scheduler]
+        results[DASK].append(measure(on_cluster, 2))
 
 
 def _run(home: Path, out: str, jobs: int) -> list[str | Path]:
@@ -89,6 +100,8 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
     parser.add_argument("--documents", type=int, default=100)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--dask", action="store_true", help="also on a cluster of two workers")
+    parser.add_argument("--plot", type=Path, help="where to write the picture (.png)")
     return parser.parse_args()
 
 
