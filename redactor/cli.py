@@ -49,7 +49,11 @@ app = typer.Typer(
 JOBS = min(4, os.cpu_count() or 1)  # each takes the memory of a language model
 
 Files = Annotated[
-    list[Path], typer.Argument(metavar="FILE...", help="Word files, or folders with Word files.")
+    list[str],
+    typer.Argument(
+        metavar="FILE...",
+        help="Word files, folders with Word files, or addresses of such (s3://…).",
+    ),
 ]
 Out = Annotated[Path, typer.Option(help="Folder for the results; it is made if it is not there.")]
 PolicyFile = Annotated[
@@ -90,10 +94,11 @@ def run(  # noqa: PLR0913  # one parameter an option of the contract
 ) -> None:
     """Propose a Part 1 and seal a Part 2 for every Word file."""
     with exits():
+        from redactor.batch.collect import located
         from redactor.report import table
 
         rules, roster = load_policy(policy), load_roster(people)
-        found = _found(files, out)
+        found = _found([located(file) for file in files], out)
         _usable(findings, out)
         if findings is None:  # lists are made of what is read
             found = _recalled(found, out, rules, roster)

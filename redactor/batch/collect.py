@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from redactor.errors import DuplicateStem, Refused, Vanished
+from redactor.errors import DuplicateStem, Refused, UsageError, Vanished
 from redactor.release import PARTS, Folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
     from redactor.batch.outcome import Outcome
 
@@ -53,6 +53,26 @@ def collect(paths: Sequence[Path], out: Path) -> tuple[Found, ...]:
         else:
             found.append(Found(path, name, None if _is(path.is_file) else Vanished()))
     return tuple(found)
+
+
+def located(text: str) -> Path:
+    """A path, or by an address with :// a place that fsspec knows: a bucket, a server, an archive.
+
+    It is only read from, and each file is read into memory: nothing is copied to this machine's disk.
+    """
+    if "://" not in text:
+        return Path(text)
+    try:
+        from upath import UPath
+
+        place = UPath(text)
+        _ = place.fs  # a package of its own for each kind of place
+    except (ImportError, ValueError) as error:
+        raise UsageError(
+            f"Addresses that begin with {text.partition('://')[0]}:// cannot be read here.",
+            'Install "redactor[urls]" and the fsspec package for such places, or copy the folder.',
+        ) from error
+    return cast("Path", place)  # as good as one for all that is done here
 
 
 def _files(paths: Sequence[Path], out: Path) -> Iterator[tuple[Path, str]]:
