@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from redactor.batch.work import read
 from redactor.desk import Cabinet, taken
-from redactor.errors import PassphraseError, SealError, UsageError, Vanished
+from redactor.errors import PassphraseError, SealError, UsageError, Vanished, Withheld
 from redactor.pipeline import recheck, resemblance
 from redactor.release import Folder
 from redactor.seal.office import open_office
 from redactor.seal.vault import Identity, open_identity, open_vault
+from redactor.verify import is_legible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +43,8 @@ def check(published: Path, out: Path, policy: Policy, passphrase: str, document:
     folder = Folder(out)
     if not folder.identity.is_file():
         raise UsageError("That is no folder of results.", "Name the folder that run wrote to.")
+    if not published.is_file():
+        raise _no_file(published)
     data = read(published, policy).data
     named = folder.vault(document or published.stem)
     if document and not named.is_file():
@@ -58,8 +61,20 @@ def check(published: Path, out: Path, policy: Policy, passphrase: str, document:
     return stem
 
 
+def _no_file(published: Path) -> UsageError:
+    if published.is_dir():
+        return UsageError("That is a folder, not a published file.", "Name one file in it.")
+    return UsageError("There is no such file.", "Look at its name, and at the folder before it.")
+
+
 def _most_alike(data: bytes, reviews: Mapping[str, Review], policy: Policy) -> str:
     """Published files are called differently: the minutes that say the same are meant."""
+    if not is_legible(data):
+        raise Withheld(
+            "The file has no text that could be checked: it is empty, a picture or a scan.",
+            "What only a picture shows cannot be proven safe. Publish the Part 1 that redactor"
+            " wrote, or a PDF that was made from it.",
+        )
     alike = {stem: resemblance(data, review, policy) for stem, review in reviews.items()}
     best = max(alike, key=lambda stem: alike[stem], default="")
     if not best or alike[best] < ALIKE:

@@ -3,6 +3,7 @@
     verify(part1, name, claim)     all that is wrong with a Part 1; `require` raises it as an error
     inspect(file, name, claim)     the same of any published file: PDF, text, re-saved by Word …
     likeness(file, claim)          how much of a file's text is this Part 1's
+    is_legible(file)               whether it has text at all
 
 What lives here: its own reading of the zip and of the XML, its own allow-lists, and the search for
 what is left. What does not: anything of `ooxml` or `redact`; a checker that shares the reader shares
@@ -12,8 +13,8 @@ its blindness.
 from __future__ import annotations
 
 from redactor.verify.claim import Claim
-from redactor.verify.gate import inspect, likeness, verify
+from redactor.verify.gate import inspect, is_legible, likeness, verify
 from redactor.verify.kinds import Kind
 from redactor.verify.telling import require, require_fit
 
-__all__ = ["Claim", "Kind", "inspect", "likeness", "require", "require_fit", "verify"]
+__all__ = ["Claim", "Kind", "inspect", "is_legible", "likeness", "require", "require_fit", "verify"]

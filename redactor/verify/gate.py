@@ -69,13 +69,20 @@ def inspect(data: bytes, file_name: str, claim: Claim) -> Verdict:
 
 def likeness(data: bytes, claim: Claim) -> float:
     """How much of the words of a file stand in the plan, from 0 to 1: which minutes are these?"""
-    if data.startswith(_ZIP):
-        reading = _united(_read(entry) for entry in unpack(data).entries)
-    else:
-        reading = _printed(data)
-    told = [each.text for each in reading.paragraphs or reading.traces]
-    found = Wording.of(told).count
+    reading = _whole(data)
+    found = Wording.of(each.text for each in reading.paragraphs or reading.traces).count
     return (found & Wording.of(claim.public).count).total() / max(found.total(), 1)
+
+
+def is_legible(data: bytes) -> bool:
+    """Whether a file shows words that can be read, or only pixels."""
+    return bool(Wording.of(paragraph.text for paragraph in _whole(data).paragraphs).tokens)
+
+
+def _whole(data: bytes) -> Reading:
+    if data.startswith(_ZIP):
+        return _united(_read(entry) for entry in unpack(data).entries)
+    return _printed(data)
 
 
 def _printed(data: bytes) -> Reading:

@@ -6,6 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 from product import PASSPHRASE, SAMPLES, minutes
 
 from redactor.batch.vault import check, opened
@@ -55,16 +56,29 @@ def test_what_is_no_word_file_is_no_part_1(
     [
         ("another name.docx", PASSPHRASE, "like none of the minutes in the folder"),
         (f"{STEM}.docx", "kettle orange window", "not the passphrase of this folder"),
-        ("gone.docx", PASSPHRASE, "no longer there"),
+        ("gone.docx", PASSPHRASE, "There is no such file"),
+        (".", PASSPHRASE, "a folder, not a published file"),
     ],
 )
 def test_a_check_that_cannot_be_made_is_told(
     sample_run: SampleRun, tmp_path: Path, name: str, passphrase: str, said: str
 ) -> None:
-    if name != "gone.docx":
+    if name not in {"gone.docx", "."}:
         (tmp_path / name).write_bytes(minutes("Menu", "Leek soup and bread"))
     with pytest.raises(RedactorError, match=said):
         check(tmp_path / name, sample_run.out, POLICY, passphrase)
+
+
+@pytest.mark.parametrize("ending", ["png", "pdf", "tiff"])
+def test_a_scan_is_told_to_be_unreadable(
+    sample_run: SampleRun, tmp_path: Path, ending: str
+) -> None:
+    scan = tmp_path / f"scan.{ending}"
+    Image.new("RGB", (200, 300), "white").save(scan)
+
+    with pytest.raises(Withheld, match="no text that could be checked") as told:
+        check(scan, sample_run.out, POLICY, PASSPHRASE)
+    assert "a picture shows" in told.value.hint
 
 
 def test_a_check_under_other_rules_is_no_verdict(sample_run: SampleRun) -> None:
