@@ -31,6 +31,7 @@ _MEASURES = {  # their unit, where the file names another one
 }
 _WHITE = "FFFFFF"
 _ALIKE = 1.2  # WCAG contrast below which nobody can read; pale grey on white has 1.5
+_LEGIBLE = 2.0  # contrast below which text was made for a dark ground
 _BRIGHT = 0.5  # relative luminance
 _TINY_HALF_POINTS = 4
 _THIN_PERCENT = 10
@@ -201,7 +202,7 @@ def _hidden_by_colour(ink: str, background: str | None) -> str:
 def unreadable_on_paper(props: Props) -> bool:
     """Visible only through a fill that the output does not have."""
     ink = props.get("color", "auto")
-    return colour(ink) not in {None, "auto"} and contrast(ink, _WHITE) < _ALIKE
+    return colour(ink) not in {None, "auto"} and contrast(ink, _WHITE) < _LEGIBLE
 
 
 def _background(props: Props, around: Surroundings) -> str | None:

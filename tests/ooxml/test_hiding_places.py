@@ -215,12 +215,14 @@ def test_white_text_in_the_dark_header_row_of_a_table_style_is_not_hidden() -> N
         "<a:gradFill/>",
     ],
 )
-def test_white_text_in_a_dark_text_box_stays_readable_on_paper(dark: str) -> None:
-    box = text_box(p(r("Save the date", '<w:color w:val="FFFFFF"/>')), shape=dark)
+@pytest.mark.parametrize("pale", ["FFFFFF", "D9D9D9"])
+def test_pale_text_in_a_dark_text_box_stays_readable_on_paper(dark: str, pale: str) -> None:
+    box = text_box(p(r("Save the date", f'<w:color w:val="{pale}"/>')), shape=dark)
     data = docx(p("x", drawing(box)))
 
     assert texts(data) == ["x", "Save the date"]
     assert texts(written(data)) == ["x", "Save the date"]
+    assert 'w:color w:val="auto"' in body(written(data))
 
 
 def test_white_text_on_a_dark_page_stays_readable_on_paper() -> None:
