@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.ooxml.names import MC, is_on, q, val, w
+from redactor.ooxml.values import integer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,8 +122,9 @@ def form_result(one: Field) -> str:
         return ""
     entries = [val(entry) or "" for entry in choices.iterfind(w("listEntry"))]
     chosen = choices.find(w("result"))
-    index = val(choices.find(w("default")) if chosen is None else chosen) or "0"
-    return entries[int(index)] if index.isdecimal() and int(index) < len(entries) else ""
+    said = val(choices.find(w("default")) if chosen is None else chosen) or "0"
+    index = integer(0, len(entries) - 1)(said)
+    return "" if index is None else entries[int(index)]
 
 
 def unmatched(root: _Element) -> set[_Element]:

@@ -13,7 +13,7 @@ from lxml import etree
 
 from redactor.ooxml.allow import PARAGRAPH, RUN
 from redactor.ooxml.clean import overlay, properties
-from redactor.ooxml.look import combine, hidden_reason, run_props
+from redactor.ooxml.look import combine, hidden_reason, number, run_props
 from redactor.ooxml.names import child_val, val, w
 from redactor.ooxml.numbering import Counters, Level, Numbering
 from redactor.ooxml.offpage import OFF_PAGE, is_off_page
@@ -41,7 +41,7 @@ _OPPOSITE = {"hanging": "firstLine", "firstLine": "hanging"}
 _WIDTHS = dict.fromkeys("ijl.,:;'|! ", 0.26) | dict.fromkeys("()[]-rtf/", 0.32)
 _WIDE = 0.55
 _SHARES = {"right": 1.0, "end": 1.0, "center": 0.5}  # of the number that stands before its place
-_DEFAULT_SIZE = "20"  # half-points, where nothing is said
+_DEFAULT_SIZE = 20  # half-points, where nothing is said
 _TWIPS = 20  # to a point
 _SYMBOL_FONTS = {"Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"}
 
@@ -174,7 +174,7 @@ class Labels:
         if share is None:
             return
         props = self._styles.defaults | self._styles.run_props(style)
-        size = float(props.get("sz") or _DEFAULT_SIZE) / 2
+        size = number(props.get("sz"), _DEFAULT_SIZE) / 2
         before = sum(_WIDTHS.get(character, _WIDE) for character in label) * size * share
         hanging = int(indents.get("hanging") or -int(indents.pop("firstLine", None) or 0))
         indents["hanging"] = str(max(0, hanging + round(before * _TWIPS)))

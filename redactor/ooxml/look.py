@@ -6,6 +6,7 @@ eye sees them, and the reasons for which text is hidden. What does not: reading 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ _MEASURES = {  # their unit, where the file names another one
     "spacing": twips(-100_000, 100_000),
     "fitText": twips(0, 100_000),
 }
+_SHARES = frozenset(map(str, range(101)))  # percent
+_NUMBER = re.compile(r"-?\d{1,9}(?:\.\d{1,9})?", re.ASCII)
 _WHITE = "FFFFFF"
 _ALIKE = 1.2  # WCAG contrast below which nobody can read; pale grey on white has 1.5
 _LEGIBLE = 2.0  # contrast below which text was made for a dark ground
@@ -97,7 +100,7 @@ def _add_text_fill(rpr: _Element, props: Props, theme: Theme) -> None:
 def _effect_colour(element: _Element, theme: Theme) -> str | None:
     """A colour of a text effect, "none" where nothing of it can be seen."""
     alpha = element.find(q(W14, "alpha"))
-    if alpha is not None and _number(alpha.get(q(W14, "val")), 0) >= _TRANSPARENT:
+    if alpha is not None and number(alpha.get(q(W14, "val")), 0) >= _TRANSPARENT:
         return "none"
     return theme.drawn(element)
 
@@ -110,14 +113,14 @@ def shading(element: _Element | None, theme: Theme) -> str | None:
     pattern = attributes.get("val", "")
     share = "100" if pattern == "solid" else pattern.removeprefix("pct")
     fill, ink = (colour(attributes.get(name, "auto")) for name in ("fill", "color"))
-    if not share.isdecimal() or fill is None or ink is None:
+    if share not in _SHARES or fill is None or ink is None:
         return fill
     return mixed("000000" if ink == "auto" else ink, _WHITE if fill == "auto" else fill, share)
 
 
 def mixed(ink: str, paper: str, percent: str) -> str:
     """What the eye makes of so many dots of one colour on another."""
-    part = min(int(percent), 100) / 100
+    part = int(percent) / 100
     pairs = zip(_channels(ink), _channels(paper), strict=True)
     return "".join(f"{round(a * part + b * (1 - part)):02X}" for a, b in pairs)
 
@@ -165,11 +168,11 @@ def hidden_reason(props: Props, around: Surroundings) -> str:
         return around.hidden
     if on(props, "vanish"):
         return "w:vanish"
-    if _number(props.get("sz"), 99) <= _TINY_HALF_POINTS:
+    if number(props.get("sz"), 99) <= _TINY_HALF_POINTS:
         return "tiny text"
     if _is_narrow(props):
         return "text without width"
-    if abs(_number(props.get("position"), 0)) >= _FAR_HALF_POINTS:
+    if abs(number(props.get("position"), 0)) >= _FAR_HALF_POINTS:
         return "text off its line"
     if props.get("highlight") == "black" and props.get("color", "auto") == "auto":
         return "text on its own colour"  # unlike shading, a marker does not turn the text white
@@ -178,12 +181,12 @@ def hidden_reason(props: Props, around: Surroundings) -> str:
 
 def _is_narrow(props: Props) -> bool:
     """Letters so thin, or so close, that nobody reads them."""
-    size, width = _number(props.get("sz"), _DEFAULT_SIZE), _number(props.get("w"), 100)
+    size, width = number(props.get("sz"), _DEFAULT_SIZE), number(props.get("w"), 100)
     return (
         width <= _THIN_PERCENT
         or size * width / 100 <= _TINY_HALF_POINTS
-        or -_number(props.get("spacing"), 0) >= _SQUEEZED * size * 10
-        or 0 < _number(props.get("fitText"), 0) <= _SQUEEZED_INTO_TWIPS
+        or -number(props.get("spacing"), 0) >= _SQUEEZED * size * 10
+        or 0 < number(props.get("fitText"), 0) <= _SQUEEZED_INTO_TWIPS
     )
 
 
@@ -215,11 +218,10 @@ def _background(props: Props, around: Surroundings) -> str | None:
     return None if around.any_fill else _WHITE
 
 
-def _number(value: str | None, default: float) -> float:
-    try:
-        return float((value or "").removesuffix("%").removesuffix("pt"))
-    except ValueError:
-        return default
+def number(value: str | None, default: float) -> float:
+    """What an attribute says, the default where it says no number of a sane size."""
+    found = _NUMBER.fullmatch((value or "").removesuffix("%").removesuffix("pt").strip())
+    return float(found[0]) if found else default
 
 
 def _channels(literal: str) -> tuple[int, int, int]:

@@ -8,6 +8,8 @@ has no place in text and is dropped: a name spelled in such a font must not slip
 
 from __future__ import annotations
 
+import sys
+
 _PRIVATE = 0xF000  # symbol fonts are addressed here; the low byte is the character
 
 _SYMBOL = dict(zip(range(0x41, 0x5B), "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ", strict=True))
@@ -68,6 +70,8 @@ _FONTS = {
 
 def symbol(font: str, code: int) -> str:
     """One character of a font, "" where it has no counterpart in text."""
+    if not 0 <= code <= sys.maxunicode:
+        return ""
     table = _FONTS.get(font.strip().casefold())
     low = code - _PRIVATE if _PRIVATE <= code <= _PRIVATE + 0xFF else code
     if table is not None:

@@ -46,7 +46,7 @@ BASES = [unpacked(minutes())] + [
 ODD_VALUES = st.sampled_from([
     "", "0", "-1", "1", "2147483648", "99999999999999999999", "-99999999999", "1e9", "NaN", "inf", "0x10", "%1",
     "%99", "../../etc/passwd", "rId999", "true", "\u0661\u0662", "²", " 7 ", "A" * 5_000, "auto", "&#0;", "&b;",
-    "&lt;w:p/&gt;", "begin", "separate", "end", "restart", "continue", "TOC", "Normal", "Heading1", "xFFFF",
+    "9" * 5_000, "110000", "D800", "&lt;w:p/&gt;", "begin", "separate", "end", "restart", "continue", "TOC", "Normal", "Heading1", "xFFFF",
 ])  # fmt: skip
 WRAPPERS = (
     "w:p", "w:r", "w:tbl", "w:tr", "w:tc", "w:sdt", "w:sdtContent", "w:ins", "w:del", "w:moveTo", "w:hyperlink",
