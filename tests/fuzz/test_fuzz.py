@@ -42,7 +42,7 @@ def ends_well(child: Child, data: bytes, *, whole: bool = False) -> None:
 
 @given(data=packages(), whole=st.sampled_from([False] * 7 + [True]))  # detection takes its time
 @settings(
-    max_examples=int(ASKED or 40),
+    max_examples=int(ASKED or 30),
     derandomize=ASKED is None,
     deadline=None,
     suppress_health_check=list(HealthCheck),
