@@ -40,6 +40,7 @@ def ends_well(child: Child, data: bytes, *, whole: bool = False) -> None:
     assert opened == []
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")  # it hides what was found
 @given(data=packages(), whole=st.sampled_from([False] * 7 + [True]))  # detection takes its time
 @settings(
     max_examples=int(ASKED or 30),
