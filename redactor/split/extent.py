@@ -124,7 +124,9 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
     line, head = scan.lines[at], anchor(scan.lines, at)
     if line.text[mark.start :].strip(" ."):
         return from_here(scan, at, mark)
-    end = at + 1 if head is None else trimmed(scan, at, item_end(scan.lines, head))
+    if head is None or "dates" in line.contexts:
+        return blocks.block(scan, at, mark)  # of the minutes
+    end = trimmed(scan, at, item_end(scan.lines, head))
     scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=SCOPE)
     return at + 1
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from redactor.split import lexicon, vocabulary
+from redactor.split import informal, lexicon, vocabulary
 from redactor.split.earlier import APPROVED, approval, pointing, told
 from redactor.split.patterns import Pattern, Patterns
 from redactor.split.tables import Table
@@ -76,6 +76,7 @@ _STUBS, _RETRO = Patterns.of(lexicon.STUBS), Patterns.of(lexicon.RETRO)
 _LEAD, _TAIL = Patterns(lexicon.FLAG_LEAD), Patterns(lexicon.FLAG_TAIL)
 _PART2_ITEM = Pattern(lexicon.PART2_ITEM)
 _NUMBERS, _NEXT, _REST = map(Pattern, (lexicon.RETRO_NUMBERS, lexicon.NEXT_PARAGRAPH, lexicon.REST))
+_REST_ALONE = Pattern(rf"\W*{lexicon.REST}\W*$")  # of this item
 _LEFT_THE_ROOM = Pattern(lexicon.LEFT_THE_ROOM)
 _ACTION = Pattern(lexicon.FLAG_ACTION)
 _PARAGRAPH_OF, _KEPT_BACK = Pattern(lexicon.PARAGRAPH_OF), Pattern(lexicon.KEPT_BACK)
@@ -104,6 +105,7 @@ _OF_ITSELF = re.compile(
 )
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 _SINGULAR_STUB = Pattern(r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$")
+_ONE = re.compile(r"\b(?:item|minute(?!\s+book)|matter|paragraph|entry)\b", re.IGNORECASE)
 _APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
 _PLURAL_OR_PART = Pattern(
     r"<P2>|item\(s\)|\b(?:addendum|supplement|to\s+the(?:se)?\s+minutes)\b|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|second\s+part)\b|\bin[- ](?:camera|committee)\b"
@@ -133,6 +135,8 @@ def _start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     alone = pure(bare) or (line.row is None and _SHUT.fullmatch(bare) is not None)
     if _taken_out(line, bare):
         return None
+    if not (alone or _REST_ALONE.match(bare)) and informal.opens(bare):
+        return None if _points_elsewhere(bare) else _opening(line, bare)
     if not (rule or alone) or _points_elsewhere(bare) or not (alone or _certain(line, bare)):
         return None
     if rule == "exclusion":
@@ -140,6 +144,14 @@ def _start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     if rule != "colour" and _one_item(line, bare, alone=alone):
         return None
     return Marker(Reach.BLOCK, rule or "confidential", pure=alone)
+
+
+def _opening(line: Line, bare: str) -> Marker:
+    """A line by an untrained hand: the whole end, or the row or item that it stands in."""
+    on = informal.goes_on(bare)
+    if not on and (line.row is not None or _ONE.search(bare)):
+        return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
+    return Marker(Reach.BLOCK, "informal", pure=not on)
 
 
 def _taken_out(line: Line, bare: str) -> bool:
@@ -295,7 +307,8 @@ def _inpointing(
 ) -> Marker | None:
     """Among earlier minutes and actions, Part 2 begins only with an unmistakable line."""
     block = _start_of_block(line, bare, rules)
-    if block and (_WITHDREW.search(bare) or (pure(bare) and not _subheading(following))):
+    alone = block and (pure(bare) or block.rule == "informal")
+    if block and (_WITHDREW.search(bare) or (alone and not _subheading(following))):
         return block
     if _action(bare) and not APPROVED.search(bare):
         return Marker(Reach.ITEM, "flag")

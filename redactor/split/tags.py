@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.split import lexicon
+from redactor.split.informal import respelt
 from redactor.split.lexicon import HOUSE_MARK
 from redactor.split.patterns import Pattern, Patterns
 from redactor.split.text import flat, sentences, words
@@ -235,7 +236,7 @@ _CLOSED = re.compile(
 
 def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
-    lines = _ordinary_parts(lines)
+    lines = _ordinary_parts(_respelt(lines))
     names = _names(lines)
     closed = any(_CLOSED_SESSION.search(line.text) for line in lines)
     signs = _signs(lines)
@@ -246,6 +247,14 @@ def translate(lines: Lines) -> Lines:
     for sign in signs:
         texts = [_signed(text, sign) for text in texts]
     return tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))
+
+
+def _respelt(lines: Lines) -> Lines:
+    texts = (respelt(line.text) for line in lines)
+    return tuple(
+        line if text == line.text else replace(line, text=text)
+        for line, text in zip(lines, texts, strict=True)
+    )
 
 
 def _ordinary_parts(lines: Lines) -> Lines:

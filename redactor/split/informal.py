@@ -1,0 +1,197 @@
+"""How clerks without training open the sealed end: "REST CONFIDENTIAL - not to go on the web pls".
+
+    Private bit          Governors only, please (Jan & Tess left 5.40)         Don't publish below here
+    Off the record       Conf. stuff        Staff gone home. The rest is for the pink sheet
+
+Such a line is told by what it lacks: set aside who left and when, nothing is left but words of
+marking, of courtesy and of where to look. The words live here beside the reading of them, as
+they mean something only together; the forms of a trained hand are in `lexicon`. What is misspelt
+is put right for this reading, and for all others by `respelt`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from redactor.split import lexicon
+from redactor.split.patterns import Pattern, Patterns
+from redactor.split.text import words
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_WHO = r"(?:governors?|govs?|trustees?|directors?|members?|board|chair(?:man|person)?|committee)"
+_NOT = r"(?:not|nothing|none|no|never|don't|dont|isn't|isnt|aren't|mustn't|ddim|nid)"
+_GROUP = r"(?:staff|executives?|officers?|management|observers?|head|parents?|public|press|non-governors)"
+# Of these an opening has at least one.
+_CORE = Patterns(
+    (
+        r"<CONF>|<COLOUR>|\b<P2>",
+        r"\bconf\b|\bprivate(?:ly)?\b|\bsecret\b|\bpreifat\b|cyfrinachol\b",
+        r"\b(?:closed|reserved|sealed|sensitive)\s+(?:bits?|stuff|part|half|notes?|items|sections?|business|matters|things|pages?|sheets?|minutes?|record|end)\b",
+        r"\boff\s+(?:the\s+)?record\b|\bin[- ](?:committee|private|camera)\b",
+        rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:publish(?:ed|ing)?|publication|upload(?:ed)?|shar(?:e|ed|ing)|circulat\w+|minuted|given\s+out|leave\s+(?:the|this)\s+room|gyhoeddi)\b",
+        rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:for|on|onto|to|in)\s+(?:the\s+)?(?:school\s+)?(?:general\s+|open\s+)?(?:web\s*site|web|internet|public|parents|staff|press|minute\s+book|newsletter|wefan)\b",
+        r"\boff\s+(?:the\s+)?(?:school\s+)?(?:web\s*site|web|internet)\b",
+        rf"\b{_WHO}(?:'s?)?\s+(?:eyes|ears|file|folder|copy|only)\b|\b(?:only|just)\s+(?:for\s+)?(?:the\s+)?(?:us|ourselves|{_WHO})\b",
+        rf"\b(?:governors|trustees|directors|members|llywodraethwyr)'?\s+(?:eyes\b|yn\s+unig\b)|\bbetween\s+(?:us|ourselves|{_WHO})\b",
+        rf"\bwithout\s+(?:the\s+|any\s+)?{_GROUP}\b|\bin\s+(?:this|these)\s+(?:room|four\s+walls)\b",
+        r"\bredact\b|\b(?:remove[d]?|taken?\s+(?:\w+\s+){0,3}?out|cut|delete[d]?)\b.*\b(?:publi\w+|web\s*site|web)\b",
+    )
+)
+_KNOWN = lexicon.MARKER_WORDS | _set(
+    # where, how much, in what form
+    "the this these those that what which rest remainder everything anything nothing none all bit bits "
+    "stuff thing things half extra last next final other following follows follow below beyond after "
+    "under above here from onward onwards down point till until-here start starts started begin begins beginning "
+    "end second folder file files book cabinet addition line there now then also again one two "
+    # to be, to do, not to
+    "is are was be being been do don't dont isn't isnt aren't mustn't no never must should can "
+    "go goes going went put keep kept stay stays leave let it its "
+    # whither
+    "website web internet newsletter view general release parents parent staff head press school "
+    "share shared sharing circulate circulated upload uploaded publish publishing print printed give given out off up "
+    "into with without within outside room four walls minuted minute typed record "
+    "remove take taken cut delete redact they "
+    # for whom
+    "gov govs govenors governing body board chair chairs chairman clerk clerks non foundation independent non-staff "
+    "executives executive officers observers management eyes ears use reading purposes just between us ourselves you your present "
+    "alone themselves held "
+    # courtesy and force
+    "please pls plz thanks thank kindly ta nb very sensitive secret sealed private privately conf attention strictly both "
+    "ddim ar gyfer i'w wefan y yr yn unig adran llywodraethwyr preifat cyfarfod ran"
+)
+_TIME = (
+    r"(?:(?:at\s+)?\d{1,2}[.:]\d\d|at\s+\d{1,4}|\d{1,2}(?=\s*[ap]\.?m))\s*(?:[ap]\.?m\b\.?|hrs\b)?"
+)
+# Who came, went or stayed, who wrote: set aside before the words are weighed.
+_GONE = re.compile(
+    r"\b(?:(?<!the )left|leave|leaves|leaving|withdrew|withdrawn|withdraws|(?:gone|went)(?:\s+(?:home|out))?|(?<!taken )out|excused|remain(?:ed|ing)?|stayed|present"
+    r"|(?:notes?|minute[sd]?|written|taken|typed)\s+by\b.*)"
+    rf"(?:\s+(?:the|of|room|meeting|call|home|early|now|then|out|by\s+now|for\s+this|{_TIME}))*\W*$",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_STOP = re.compile(r"[.:;!]+(?:\s+|$)|\s-+\s|,\s")
+_WHEN = re.compile(rf"(?<![\w.]){_TIME}(?!\w)")
+_ITEMS = re.compile(
+    r"\b(?:items?|nos?\.?|page|pages)\s+\d+(?:\s*(?:-|to|and|&|,)\s*\d+)*", re.IGNORECASE
+)
+# The paper as a whole, one item of it, or something that is not settled yet: other readings.
+_NO_OPENING = Pattern(
+    r"\b(?:these|this\s+meeting's)\s+minutes\b(?!\s+below)|\bthis\s+(?:item|minute|matter|paragraph|discussion|document|paper|report|page\s+is\s+public)\b"
+    r"|^\W*(?:there\s+\w+\s+)?(?:nothing|none|no)\b(?!.*\b(?:below|beyond|here|follow\w*|after)\b)|\b(?:none|nil)\W*$"
+    r"|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted)\b|\bpublic\s+(?:minutes|copy|part)\b(?!.*\bnot\b)"
+)
+_AFTER_THEY_LEFT = re.compile(
+    rf"^\W*(?:after|once|when|with|now)\s+(?:the\s+|all\s+)?(?:\w+\s+(?:and|&)\s+)?(?:(?:other|paid|non|support)[\s-]+)?{_GROUP}\b(?:\s+(?:and|&)\s+\w+)?\s+(?:had\s+|have\s+|has\s+|all\s+)*(?:left|gone|withdrawn|withdrew|out)(?:\s+(?:home|the\s+(?:room|meeting)|{_TIME}))*\W*$",
+    re.IGNORECASE,
+)
+_WEB_SITE = re.compile(r"\bweb[ -]sites?\b", re.IGNORECASE)
+_MOST, _FEW = 26, 12  # words: an opening is no paragraph, and who left is soon said
+
+
+def opens(text: str) -> bool:
+    """Whether a line does nothing but open a confidential part, in whatever words."""
+    if not 0 < len(words(text)) <= _MOST or _NO_OPENING.search(text):
+        return False
+    if _AFTER_THEY_LEFT.match(text):
+        return True
+    said = _set_aside(_put_right(_WEB_SITE.sub("website", text)))
+    return bool(_CORE.search(said)) and _KNOWN.issuperset(words(said))
+
+
+_APPROVED = Pattern(lexicon.APPROVED)  # "Part 2: approved by those who were present"
+_FROM_HERE = re.compile(
+    r"\b(?:rest|remainder|below|following|follows?|from|onwards?|everything|anything|nothing|what|after|next|starts?|begins?|down|beyond)\b",
+    re.IGNORECASE,
+)
+
+
+def goes_on(text: str) -> bool:
+    """Whether it says itself that it means all that follows: no row, no single item."""
+    return _FROM_HERE.search(text) is not None
+
+
+def _moving(part: str) -> bool:
+    return len(words(part)) <= _FEW and bool(_GONE.search(part)) and not _APPROVED.search(part)
+
+
+def _set_aside(text: str) -> str:
+    """The line without who left, when, and which items are meant."""
+    text = _WHOSE.sub(lambda m: " " if _moving(m.group()) else f". {m.group()[1:-1]} . ", text)
+    parts = [part for part in _STOP.split(text) if part.strip()]
+    kept = [part for part in parts if not _moving(part) or _CORE.search(part)]
+    return _WHEN.sub(" ", _ITEMS.sub(" ", ". ".join(kept)))
+
+
+# What a clerk may have meant, and how many slips of the pen are forgiven.
+_MEANT = (
+    ("confidential", 2),
+    ("confidentially", 2),
+    ("confidentiality", 2),
+    ("cyfrinachol", 1),
+    ("gyfrinachol", 1),
+)
+_ALSO_MEANT = (
+    ("governors", 2),
+    ("trustees", 1),
+    ("publication", 2),
+    ("publish", 1),
+    ("published", 1),
+    ("website", 1),
+    ("restricted", 1),
+    ("private", 1),
+    ("committee", 2),
+    ("circulate", 1),
+    ("circulation", 2),
+    ("following", 1),
+    ("section", 1),
+    ("remainder", 1),
+)
+_SHORT = _set("conf'l confid confidl conf'd confdl")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_LEAST = 7  # letters of a word that is worth putting right
+
+
+@lru_cache(maxsize=4096)
+def _meant(word: str, *, also: bool) -> str:
+    """The word that a misspelt one stands for; empty where it is spelt as it should be."""
+    if word in _SHORT:
+        return "confidential"
+    if len(word) < _LEAST or word in _KNOWN:
+        return ""
+    near = [
+        (OSA.distance(word, meant, score_cutoff=slips), meant)
+        for meant, slips in (*_MEANT, *(_ALSO_MEANT if also else ()))
+        if word[0] == meant[0] and OSA.distance(word, meant, score_cutoff=slips) <= slips
+    ]
+    distance, meant = min(near, default=(0, ""))
+    return meant if distance else ""
+
+
+def _put_right(text: str) -> str:
+    return _WORD.sub(lambda m: _meant(m.group().casefold(), also=True) or m.group(), text)
+
+
+def respelt(text: str) -> str:
+    """A text with "confidental" and "Conf'l" in words of the lexicon, character for character."""
+    return _WORD.sub(_of_same_length, text) if _WORTH.search(text) else text
+
+
+_WORTH = re.compile(r"\bc[oy][nf]|\bgyf", re.IGNORECASE)
+
+
+def _of_same_length(found: re.Match[str]) -> str:
+    word = found.group()
+    meant = _meant(word.casefold(), also=False)
+    if meant in {"", "confidentiality"}:
+        return word
+    # shorter than what it stands for: another word that marks the same
+    fitting = next((w for w in (meant, "restricted", "exempt") if len(w) <= len(word)), word)
+    return (fitting.upper() if word.isupper() else fitting).ljust(len(word))
