@@ -45,6 +45,7 @@ _REFERENCE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(r"\W*(?:item\s+)?(?:[A-Z]|[IVX]+)\W*", re.IGNORECASE)
+_LETTERED = re.compile(r"\W*(?:item\s+)?[\w/.]*\d\s*\([a-z]{1,3}\)\W*", re.IGNORECASE)  # 48(b)
 _LETTER = re.compile(r"\W*([A-Z])[.:)]\s")
 _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
 
@@ -119,6 +120,8 @@ def _cited(line: Line) -> tuple[str, ...]:
     number = read(line.text, line.block.label, certain=True)
     if number is not None:
         return number.parts
+    if _LETTERED.fullmatch(line.text):
+        return canonical(line.text)
     return canonical(line.text) if _SECTION.fullmatch(line.text) else ()
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
 from redactor.split import apologies, corrections, lexicon, seals, vocabulary
-from redactor.split.numbering import canonical
+from redactor.split.numbering import canonical, unprefixed
 from redactor.split.patterns import Pattern
 from redactor.split.tables import Table
 from redactor.split.text import stem, words
@@ -37,6 +37,7 @@ _BEHIND_FLAG = Pattern(
 )
 
 
+_SHORT = 8  # words of an action that is no sentence
 # Sealed, but no matter of this meeting's Part 2.
 _NO_ITEMS = {apologies.APOLOGY_RULE, corrections.CORRECTION_RULE, seals.APPROVAL_RULE}
 
@@ -69,7 +70,15 @@ class Evidence:
         for item in self.items:
             if parts in item.serials or any(parts[: len(n)] == n for n in item.numbers):
                 return item.span
-        return None
+        bare = unprefixed(parts)
+        if bare in map(unprefixed, self.open_numbers):
+            return None
+        meant = (
+            x.span
+            for x in self.items
+            if any(bare[: len(n)] == n for n in map(unprefixed, x.numbers))
+        )
+        return next(meant, None)
 
     def repeats(self, text: str, owner: Span) -> bool:
         """Whether a text that names a sealed item repeats anything of it: a name, a rare word."""
@@ -100,10 +109,19 @@ class Evidence:
             unsaid = sum(self.open_stems[w] <= pointing for w in matter)
             if unsaid >= (3 if pointing else 2):
                 return item.span
+            if not pointing and self._short(text, item):
+                return item.span
             shared = len(rare & item.stems)
             if shared >= (2 if pointing else 3) and shared * 3 >= len(content):
                 return item.span
         return None
+
+    def _short(self, text: str, item: _Item) -> bool:
+        """Whether all of "Side gate code - Jan" but the doer stands in the item, two words in it alone."""
+        names = _named(text) - set(words(text)[:1]) | self.attending  # the first word need be none
+        said = {stem(w) for w in words(text) if len(w) >= 4 and w not in names}
+        unsaid = [w for w in said if not self.open_stems[w]]
+        return len(words(text)) <= _SHORT and len(unsaid) >= 2 and said <= item.stems
 
 
 def _named(text: str) -> set[str]:

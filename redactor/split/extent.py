@@ -14,7 +14,7 @@ from redactor.split.headings import neutral
 from redactor.split.lines import item_end, row_end
 from redactor.split.markers import Marker, Reach, marker
 from redactor.split.movement import is_movement
-from redactor.split.numbering import canonical
+from redactor.split.numbering import canonical, unprefixed
 from redactor.split.patterns import Pattern
 from redactor.split.scan import (
     SCOPE,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 _ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above"])
-_COUNTED = {"two": 2, "three": 3}
+_COUNTED = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
 
 
 def item(scan: Scan, at: int, mark: Marker) -> int:
@@ -187,11 +187,15 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
     wanted = next((n for word, n in _COUNTED.items() if word in mark.scope), 1)
     here = scan.lines[at]
     said = [s for s in sentences(here.text, here.start) if s[1] <= mark.start + 1]
+    lines = [x for x in scan.lines[:at] if not x.blank]
+    if "sentence" in mark.scope and not said and lines:
+        here = lines[-1]
+        said = list(sentences(here.text, here.start))
     if "sentence" in mark.scope and said:
         start = said[max(0, len(said) - wanted)][0]
         scan.seals.append(seals.stretch(here, (start, None), mark.rule))
         return at + 1
-    meant = [x for x in scan.lines[:at] if not x.blank][-wanted:]
+    meant = lines[-wanted:]
     for line in meant:
         scan.seals += (
             [seals.stretch(line, (0, None), mark.rule)]
@@ -207,14 +211,21 @@ def _top(lines: Lines, k: int, at: int) -> bool:
     return number is not None and rank_of(lines[k]) < 20 and item_end(lines, k) > at
 
 
+def _bearing(scan: Scan, number: str, at: int) -> list[int]:
+    """The lines that bear a number, with the committee's letters or, if none does, without."""
+    wanted = canonical(number)
+    others = [
+        (k, x.number.parts)
+        for k, x in enumerate(scan.lines)
+        if x.number and not x.agenda and k != at
+    ]
+    exact = [k for k, parts in others if wanted and parts == wanted]
+    return exact or [k for k, p in others if wanted and unprefixed(p) == unprefixed(wanted)]
+
+
 def numbers(scan: Scan, at: int, mark: Marker) -> int:
     for number in mark.numbers:
-        wanted = canonical(number)
-        meant = [
-            k
-            for k, x in enumerate(scan.lines)
-            if x.number and wanted and x.number.parts == wanted and not x.agenda and k != at
-        ]
+        meant = _bearing(scan, number, at)
         # a paragraph in a cell rather than the row whose number column repeats its number
         spoken = [k for k in meant if scan.lines[k].words]
         for k in (spoken or meant)[:1]:
@@ -228,13 +239,7 @@ _ORDER = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}  # any
 def paragraphs_of(scan: Scan, at: int, mark: Marker) -> int:
     """A paragraph of an item that is named by its number, wherever it stands."""
     for number, which in zip(mark.numbers, mark.which, strict=True):
-        wanted = canonical(number)
-        heads = (
-            k
-            for k, x in enumerate(scan.lines)
-            if x.number and wanted and x.number.parts == wanted and not x.agenda and k != at
-        )
-        head = next(heads, None)
+        head = next(iter(_bearing(scan, number, at)), None)
         if head is None:
             continue
         item_ = members(scan, head, trimmed(scan, head, item_end(scan.lines, head)))

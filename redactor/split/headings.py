@@ -146,7 +146,14 @@ def neutral(line: Line, rules: SplitRules) -> bool:
     return (
         pure(line.words)
         or not words(said)
-        or " ".join(words(said)) in {" ".join(words(x)) for x in rules.neutral_headings}
+        or _of_kinds(said, {" ".join(words(x)) for x in rules.neutral_headings})
+    )
+
+
+def _of_kinds(said: str, known: set[str]) -> bool:
+    """One neutral title, or several: "Staffing and pupil matters"."""
+    return " ".join(words(said)) in known or all(
+        " ".join(words(part)) in known for part in re.split(r"\band\b|[&/,]", said)
     )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split import informal, lexicon, vocabulary
 from redactor.split.earlier import APPROVED, approval, pointing, told
+from redactor.split.numbering import spelt_out
 from redactor.split.patterns import Pattern, Patterns
 from redactor.split.tables import Table
 from redactor.split.tags import (
@@ -239,7 +240,7 @@ def _said_of_others(line: Line, clean: str, bare: str) -> Marker | None:
         return Marker(
             Reach.NUMBERS,
             "resolution",
-            numbers=tuple(re.findall(r"[\w./()-]*\d[\w./()-]*", named["numbers"])),
+            numbers=spelt_out(named["numbers"]),
         )
     if _NEXT.search(bare):
         return Marker(Reach.NEXT, "next paragraph")

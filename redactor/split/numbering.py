@@ -91,6 +91,28 @@ def canonical(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"P2(?=\.)|[A-Z]+|\d+|[a-z]+", bare))
 
 
+def unprefixed(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Without the letters of the committee: FPR/5.4 is its 5.4, LAB/48 its 48."""
+    prefixed = len(parts) > 1 and len(parts[0]) > 1 and parts[0].isalpha()
+    return parts[1:] if prefixed else parts
+
+
+_SPAN = re.compile(r"(?P<before>.*?)(?P<first>\d+)\s*(?:-|to)\s*(?P=before)(?P<last>\d+)")
+_LONGEST_SPAN = 20
+
+
+def spelt_out(numbers: str) -> tuple[str, ...]:
+    """Every number that a list names: "5.4 and 5.5", "12 to 15", "(3)-(5)"."""
+    found: list[str] = []
+    for entry in re.split(r"\s*(?:,|\band\b|&)\s*", numbers):
+        found += re.findall(r"[\w./()-]*\d[\w./()-]*", entry)
+        span = _SPAN.fullmatch(entry.strip(" .()"))
+        if span and 0 < int(span["last"]) - int(span["first"]) <= _LONGEST_SPAN:
+            between = range(int(span["first"]), int(span["last"]) + 1)
+            found += [f"{span['before']}{n}" for n in between]
+    return tuple(dict.fromkeys(found))
+
+
 _ROMAN = {roman: n for n, roman in enumerate(
     "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV".split(),
     1,

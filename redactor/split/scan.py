@@ -93,6 +93,19 @@ def follows(before: Line, after: Line) -> bool:
     return a.parts[:-1] == b.parts[:-1] and steps(a.parts[-1], b.parts[-1]) == 1
 
 
+_PART = re.compile(r"\(?(?:[b-h]|ii|iii|iv|v|cont\w*\W{0,2}\w?)\)", re.IGNORECASE)
+
+
+def part_of(head: Line, line: Line) -> bool:
+    """Whether a line of the same rank is a part of an item by its number: 48(b) or 48b of 48."""
+    if head.number is None or line.number is None or line.header_row:
+        return False
+    one, other = head.number.parts, line.number.parts
+    lettered = len(other) == len(one) + 1 and other[-1].isalpha() and other[-1].islower()
+    goes_on = one == other and _PART.match(line.words) and not _PART.match(head.words)
+    return bool(one) and other[: len(one)] == one and bool(lettered or goes_on)
+
+
 def trimmed(scan: Scan, at: int, end: int) -> int:
     """Without the lines at an item's end that only say who came and went, or close the meeting."""
     end = min(end, max(tail_start(scan.lines, at), at + 1))
@@ -109,6 +122,8 @@ _OWN = re.compile(
 
 def seal_item(scan: Scan, at: int, rule: str, doubt: str = "") -> int:
     end = min(item_end(scan.lines, at), _cell_end(scan.lines, at))
+    while end < scan.end and part_of(scan.lines[at], scan.lines[end]):
+        end = min(item_end(scan.lines, end), _cell_end(scan.lines, end))
     back = next((j for j in range(at + 1, end) if scan.reach(j) is Reach.BACK), end)
     end = trimmed(scan, at, back)
     number = scan.lines[at].number

@@ -72,7 +72,9 @@ def reason(
         return None
     headers = (unmasked(x.words, rules) for x in lines if x.block.story is Story.HEADER)
     banner = not marked and any(pure(flat(x)) for x in (*said, document.watermark, *headers))
-    spoken = (unmasked(x.text, rules) for x in lines if x.block.story is Story.BODY)
+    below = _below_part2(marked)
+    body = (x for x in lines if x.block.story is Story.BODY and x.block.index not in below)
+    spoken = (unmasked(x.text, rules) for x in body)
     stated = any(_AS_A_WHOLE.search(text) for text in spoken) and not _open_anywhere(lines, rules)
     signs = (
         (any(map(_part2_title, said)), Reason("part 2 title")),
@@ -84,6 +86,15 @@ def reason(
         (stated, Reason("statement", STATEMENT)),
     )
     return next((found for holds, found in signs if holds), None)
+
+
+_OF_ONE_ITEM = frozenset(["flag", "stub", "retroactive", "rest", "resolution"])
+
+
+def _below_part2(marked: Sequence[Seal]) -> set[int]:
+    """The lines below a heading of Part 2: "these minutes", there, are what follows it."""
+    blocks = (seal for seal in marked if seal.rule not in _OF_ONE_ITEM)
+    return {span.block for seal in blocks for span in seal.spans[1:]}
 
 
 def _hearing(title: Sequence[str], lines: Lines, rules: SplitRules) -> bool:

@@ -74,7 +74,7 @@ SEALED = {
     """,
     "reasons of three kinds": """
         ## 1. Welcome and apologies
-        1.1 Apologies: Mr Lee <<(jury service)>>, Mrs Rix <<(caring for her mother)>>, Cllr Roe (other council business).
+        1.1 Apologies: Mr Lee (jury service), Mrs Rix <<(caring for her mother)>>, Cllr Roe (other council business).
         1.2 Not present: Mr Hale.
         ## 2. Budget
         Approved.
