@@ -82,6 +82,14 @@ def after(scan: Scan, at: int, mark: Marker) -> int:
     return end
 
 
+def onwards(scan: Scan, at: int, first: int, mark: Marker) -> int:
+    """Everything from an item on, which a sentence at `at` names, to the way back or the close."""
+    back = (j for j in range(first + 1, scan.end) if scan.reach(j) is Reach.BACK)
+    end = next(back, max(tail_start(scan.lines, first), first + 1))
+    _seal_block(scan, first, end, mark.rule, "")
+    return at + 1 if at < first else max(end, at + 1)
+
+
 def _legal(line: Line) -> bool:
     """The resolution, and the table that gives the ground for each item by numbers alone."""
     plain = {

@@ -233,6 +233,17 @@ def numbers(scan: Scan, at: int, mark: Marker) -> int:
     return at + 1
 
 
+def listed(scan: Scan, at: int, mark: Marker) -> int:
+    """A list of numbers: of items above it, or the heading of those that follow."""
+    above_ = [k for number in mark.numbers for k in _bearing(scan, number, at) if k < at]
+    return numbers(scan, at, mark) if above_ else blocks.block(scan, at, mark)
+
+
+def onwards(scan: Scan, at: int, mark: Marker) -> int:
+    first = next(iter(_bearing(scan, mark.numbers[0], at)), None)
+    return blocks.block(scan, at, mark) if first is None else blocks.onwards(scan, at, first, mark)
+
+
 _ORDER = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}  # any other: the last
 
 
@@ -315,6 +326,8 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.NEXT_ITEM: next_item,
     Reach.RETRO: retro,
     Reach.NUMBERS: numbers,
+    Reach.LISTED: listed,
+    Reach.ONWARDS: onwards,
     Reach.PARAGRAPHS_OF: paragraphs_of,
     Reach.POINTER: pointer,
 }

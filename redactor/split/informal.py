@@ -79,6 +79,10 @@ _GONE = re.compile(
 _WHOSE = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _STOP = re.compile(r"[.:;!]+(?:\s+|$)|\s-+\s|,\s")
 _WHEN = re.compile(rf"(?<![\w.]){_TIME}(?!\w)")
+_DATE = re.compile(
+    r"\b(?:held\s+on\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*(?:\s+\d{2,4})?\b",
+    re.IGNORECASE,
+)
 _ITEMS = re.compile(
     r"\b(?:items?|nos?\.?|page|pages)\s+\d+(?:\s*(?:-|to|and|&|,)\s*\d+)*", re.IGNORECASE
 )
@@ -86,13 +90,14 @@ _ITEMS = re.compile(
 _NO_OPENING = Pattern(
     r"\b(?:these|this\s+meeting's)\s+minutes\b(?!\s+below)|\bthis\s+(?:item|minute|matter|paragraph|discussion|document|paper|report|page\s+is\s+public)\b"
     r"|^\W*(?:there\s+\w+\s+)?(?:nothing|none|no)\b(?!.*\b(?:below|beyond|here|follow\w*|after)\b)|\b(?:none|nil)\W*$"
-    r"|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted)\b|\bpublic\s+(?:minutes|copy|part)\b(?!.*\bnot\b)"
+    r"|\bthe\s+above\b|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted)\b|\bpublic\s+(?:minutes|copy|part)\b(?!.*\bnot\b)"
 )
 _AFTER_THEY_LEFT = re.compile(
     rf"^\W*(?:after|once|when|with|now)\s+(?:the\s+|all\s+)?(?:\w+\s+(?:and|&)\s+)?(?:(?:other|paid|non|support)[\s-]+)?{_GROUP}\b(?:\s+(?:and|&)\s+\w+)?\s+(?:had\s+|have\s+|has\s+|all\s+)*(?:left|gone|withdrawn|withdrew|out)(?:\s+(?:home|the\s+(?:room|meeting)|{_TIME}))*\W*$",
     re.IGNORECASE,
 )
 _WEB_SITE = re.compile(r"\bweb[ -]sites?\b", re.IGNORECASE)
+_POLITE = _set("please pls plz thanks kindly")
 _MOST, _FEW = 26, 12  # words: an opening is no paragraph, and who left is soon said
 
 
@@ -103,7 +108,10 @@ def opens(text: str) -> bool:
     if _AFTER_THEY_LEFT.match(text):
         return True
     said = _set_aside(_put_right(_WEB_SITE.sub("website", text)))
-    return bool(_CORE.search(said)) and _KNOWN.issuperset(words(said))
+    others = [word for word in words(said) if word not in _KNOWN]
+    # "Please don't put this on the website, Jan!"
+    addressed = len(others) == 1 and others[0].capitalize() in said and _POLITE & set(words(said))
+    return bool(_CORE.search(said)) and (not others or bool(addressed))
 
 
 _APPROVED = Pattern(lexicon.APPROVED)  # "Part 2: approved by those who were present"
@@ -127,7 +135,7 @@ def _set_aside(text: str) -> str:
     text = _WHOSE.sub(lambda m: " " if _moving(m.group()) else f". {m.group()[1:-1]} . ", text)
     parts = [part for part in _STOP.split(text) if part.strip()]
     kept = [part for part in parts if not _moving(part) or _CORE.search(part)]
-    return _WHEN.sub(" ", _ITEMS.sub(" ", ". ".join(kept)))
+    return _WHEN.sub(" ", _DATE.sub(" ", _ITEMS.sub(" ", ". ".join(kept))))
 
 
 # What a clerk may have meant, and how many slips of the pen are forgiven.

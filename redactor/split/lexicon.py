@@ -156,7 +156,7 @@ INTO = (
             r"\bthen\s+(?:considered|took|discussed|dealt\s+with|heard)\s+(?:the\s+|its\s+|their\s+)(?:<P2>|(?:closed|private|confidential|reserved))\s+(?:business|items|matters|agenda)\b",
             r"\b(?:resolved|agreed|decided|voted)\s+to\s+(?:go|meet|sit|move|continue)\s+in\s+(?:camera|private|committee|closed\s+session)\b",
             r"\b(?:left|withdrew)\b.{0,40}\b(?:met|continued|sat|remained)\s+in\s+(?:private|camera|closed\s+session)\b",
-            r"\b(?:meeting|session|discussion)\s+(?:now\s+|then\s+)?(?:became|becomes)\s+(?:confidential|private|closed|reserved)\b",
+            r"\b(?:meeting|session|discussion)\s+(?:now\s+|then\s+)?(?:(?:became|becomes)\s+(?:confidential|private|closed|reserved)\b|(?:is|was|are|were)\s+(?:confidential|private|closed)\s+from\s+(?:now|here|this\s+point|then))",
             r"\bopened\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:session|part|meeting|section|business))",
             r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued|proceeded)\s+in\s+(?:<P2>|(?:closed|private|confidential|reserved)\s+\w+|private\b|camera\b|committee\b)",
             r"\bpart\s+of\s+the\s+meeting\s+(?:was|is|took\s+place)\s+(?:held\s+|taken\s+|treated\s+as\s+)?(?:in\s+)?(?:private|camera|closed|confidential)\b",
@@ -171,7 +171,7 @@ INTO = (
         "everywhere",
         "declares what comes next confidential",
         (
-            r"\bthe\s+(?:following|remaining|next|remainder(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|closed\s+session|committee|<P2>)|not\s+for\s+publication|not\s+(?:to\s+)?be\s+published|(?:under|in|for)\s+<P2>)",
+            r"\bthe\s+(?:following|remaining|next|remainder(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|closed\s+session|committee|<P2>)|not\s+for\s+(?:the\s+)?(?:publi\w+|web\w*|parents)|not\s+(?:to\s+)?(?:be\s+published|go\s+on)|in\s+private\b|(?:under|in|for)\s+<P2>)",
             r"\b(?:press\s+and\s+)?(?:the\s+)?public\s+(?:be|were|was)\s+(?:\w+\s+)?excluded\b",
             r"\b(?:resolved|agreed|decided|proposed)\b.{0,40}?\b(?:to\s+)?exclude\s+(?:the\s+)?(?:press|public)\b",
             r"\bgwaharddwyd\s+y\s+(?:wasg|cyhoedd)\b",
@@ -243,6 +243,7 @@ RETRO = (
         "everywhere",
         "written after the text that it seals",
         (
+            r"\bthe\s+(?P<scope6>above)\s+(?:is|are|was|were|to\s+be|should\s+be|must\s+be)\s+(?:\w+\s+){0,2}?<CONF>",
             r"\bthe\s+(?P<scope5>(?:last|final|preceding|previous|foregoing|above)\s+(?:two\s+|three\s+|four\s+|[234]\s+)?(?:paragraph|sentence|entry|bullet|point|note|minute|item)s?)\b.{0,40}?\b(?:is|are|be|was|were|remains?)\s+(?:to\s+be\s+|not\s+to\s+be\s+)?(?:\w+\s+){0,2}?(?:<CONF>|in\s+<P2>|published|taken\s+out|withheld|removed)",
             r"\bthe\s+(?P<scope2>remainder|rest)\s+of\s+(?:this|the)\s+(?:discussion|item|minute|paragraph)\s+(?:is|was|be|should\s+be|to\s+be)\s+(?:\w+\s+)?(?:as\s+)?confidential(?:ly)?",
             r"\b(?:this|the\s+above)\s+(?P<scope>minute|item|paragraph|section|discussion|entry)\s+(?:is|was|to\s+be|be|should\s+be|remains|must\s+remain)\s+(?:to\s+be\s+)?(?:strictly\s+|treated\s+(?:as\s+)?|deemed\s+|kept\s+|recorded\s+(?:as\s+)?|minuted\s+(?:as\s+)?)?(?:confidential(?:ly)?|restricted|reserved|not\s+for\s+publication|in\s+<P2>)",

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from redactor.split import informal, lexicon, vocabulary
+from redactor.split import informal, lexicon, named, vocabulary
 from redactor.split.earlier import APPROVED, approval, pointing, told
-from redactor.split.numbering import spelt_out
 from redactor.split.patterns import Pattern, Patterns
 from redactor.split.tables import Table
 from redactor.split.tags import (
@@ -21,6 +20,7 @@ from redactor.split.tags import (
     PART2,
     STRONG_PART2,
     bracketed,
+    enclosed,
     flagged,
     is_tag,
     leading,
@@ -50,6 +50,8 @@ class Reach(StrEnum):
     BACK = "back"  # the meeting is in Part 1 again
     RETRO = "retro"  # what stands above
     NUMBERS = "numbers"  # items named by number
+    LISTED = "listed"  # the same; where none stands above, the list heads what follows
+    ONWARDS = "onwards"  # everything from an item named by number on
     PARAGRAPHS_OF = "paragraphs of"  # single paragraphs of items named by number
     POINTER = "pointer"  # says that something is minuted elsewhere: nothing here to seal
 
@@ -76,7 +78,7 @@ _INTO, _BACK = Patterns.of(lexicon.INTO), Patterns.of(lexicon.BACK)
 _STUBS, _RETRO = Patterns.of(lexicon.STUBS), Patterns.of(lexicon.RETRO)
 _LEAD, _TAIL = Patterns(lexicon.FLAG_LEAD), Patterns(lexicon.FLAG_TAIL)
 _PART2_ITEM = Pattern(lexicon.PART2_ITEM)
-_NUMBERS, _NEXT, _REST = map(Pattern, (lexicon.RETRO_NUMBERS, lexicon.NEXT_PARAGRAPH, lexicon.REST))
+_NEXT, _REST = map(Pattern, (lexicon.NEXT_PARAGRAPH, lexicon.REST))
 _REST_ALONE = Pattern(rf"\W*{lexicon.REST}\W*$")  # of this item
 _LEFT_THE_ROOM = Pattern(lexicon.LEFT_THE_ROOM)
 _ACTION = Pattern(lexicon.FLAG_ACTION)
@@ -105,7 +107,9 @@ _OF_ITSELF = re.compile(
     re.IGNORECASE,
 )
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
-_SINGULAR_STUB = Pattern(r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$")
+_SINGULAR_STUB = Pattern(
+    r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)\W*$"
+)
 _ONE = re.compile(r"\b(?:item|minute(?!\s+book)|matter|paragraph|entry)\b", re.IGNORECASE)
 _APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
 _PLURAL_OR_PART = Pattern(
@@ -150,7 +154,8 @@ def _start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
 def _opening(line: Line, bare: str) -> Marker:
     """A line by an untrained hand: the whole end, or the row or item that it stands in."""
     on = informal.goes_on(bare)
-    if not on and (line.row is not None or _ONE.search(bare)):
+    one = line.row is not None and not _PLURAL_OR_PART.search(bare)
+    if not on and (one or _ONE.search(bare)):
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
     return Marker(Reach.BLOCK, "informal", pure=not on)
 
@@ -219,7 +224,7 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
         below = line.rank is None and line.row is None and not line.block.label
         below = below and _LEFT_THE_ROOM.search(bare) is not None
         return Marker(Reach.WHOLE_ITEM if below else Reach.ITEM, "flag")
-    if _GAP.search(bare) or _SIGN.search(bare) or _TAIL.search(bare):
+    if _GAP.search(bare) or _SIGN.search(bare) or _SIGN.search(clean) or _TAIL.search(bare):
         return Marker(Reach.ITEM, "flag")
     cuts = tuple(sorted({*flagged(clean, start), *bracketed(clean, start)}))
     if cuts:
@@ -230,18 +235,22 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
     return None
 
 
+def _by_number(bare: str) -> Marker | None:
+    """Items named by number in a line of its own: "Confidential items: 3 and 4"."""
+    listed, first = named.listed(bare), named.onwards(bare)
+    if listed:
+        return Marker(Reach.LISTED, "resolution", numbers=listed)
+    return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
+
+
 def _said_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     """Sentences that speak of this item, of the next one, or of others by their number."""
     single = _paragraphs_of(clean)
     if single:
         return single
-    named = _NUMBERS.search(clean)
-    if named:
-        return Marker(
-            Reach.NUMBERS,
-            "resolution",
-            numbers=spelt_out(named["numbers"]),
-        )
+    numbers = named.held(clean)
+    if numbers:
+        return Marker(Reach.NUMBERS, "resolution", numbers=numbers)
     if _NEXT.search(bare):
         return Marker(Reach.NEXT, "next paragraph")
     for _, rx in _RETRO.possible(clean):
@@ -355,7 +364,9 @@ def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
 
 def _onlyapproval(line: Line, bare: str, following: Line | None) -> bool:
     below = line.heading and "minutes" in line.inherited and pure(bare) and _subheading(following)
-    return below or approval(bare)
+    # the title of the set that follows has neither a number nor an approval near it
+    title = line.number is None and not (APPROVED.search(bare) or _subheading(following))
+    return below or (approval(bare) and not (title and "dates" in line.contexts))
 
 
 def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Marker | None:
@@ -363,13 +374,16 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     if line.agenda or line.blank or line.header_row:
         return None
     clean, bare = unmasked(line.text, rules), unmasked(line.words, rules)
+    cuts = tuple(enclosed(clean, line.start))
+    if cuts:
+        return Marker(Reach.FROM, "flag", cuts=cuts)
     if _BACK.search(bare):
         return Marker(Reach.BACK, "return")
     if line.table in {Table.LOG, Table.OTHER}:
         return _in_table(line, clean, bare)
     if _onlyapproval(line, bare, following):
         return None
-    start = _start_of_block(line, bare, rules)
+    start = _by_number(bare) or _start_of_block(line, bare, rules)
     if start is not None and start.rule in {"colour", "second title"}:
         return start  # behind the actions, too: the sheet that lies at the end
     if pointing(line):

@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 
 RETURNED, WITHDREW = Pattern(vocabulary.RETURNED), Pattern(vocabulary.WITHDREW)
 _MOVED = Pattern(vocabulary.MOVEMENT)
+# "Mr Frome has left the Church", "she left her post in May": no meeting was left.
+_ELSEWHERE = re.compile(
+    r"\b(?:left|leaves|joined|joins|returned|returns|departed)\s+(?:(?:(?:to|from|in|into)\s+)?(?:the|his|her|their|our|an?|another|its)\s+"
+    r"(?!(?:\w+\s+){0,2}?(?:meeting|room|call|chamber|session|table|building|discussion|items?|board|committee|corporation|governors|trustees|members|panel|hall|library|office"
+    r"|remainder|rest|time|point|end|start|agenda|zoom|teams|link|part|business)\b)"
+    r"|(?:school|teaching|work|home|employment|under|without)\b|(?:in|on)\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december))",
+    re.IGNORECASE,
+)
 GROUP = frozenset(
     [
         "staff",
@@ -36,7 +44,8 @@ def is_movement(line: Line) -> bool:
     found = words(line.words)
     if not (0 < len(found) <= 22 and _MOVED.search(line.text)):
         return False
-    return line.text.strip(" *.").count(". ") == 0 and line.number is None
+    alone = line.text.strip(" *.").count(". ") == 0 and line.number is None
+    return alone and not _ELSEWHERE.search(line.text)
 
 
 def people(line: Line) -> frozenset[str]:

@@ -34,6 +34,7 @@ _CORE = Pattern(
     rf"<P2>|<CONF>|<COLOUR>|below\s+the\s+line|g?cyfrinachol|\bconf\b|\bpink\b|{lexicon.HOUSE_MARK}"
 )
 _FRIENDS = Patterns.of(lexicon.FALSE_FRIENDS)
+_TAG_WORDS = 5  # words of the two tags themselves
 _LEAD = 240  # characters: no flag with its reference is longer
 _INNER_STOP = re.compile(r"(?<=\w)[./](?=\w)")
 _INTRODUCED = re.compile(r":\s|\s-\s|(?<=[\w)\]])\.\s+(?=[A-ZÀ-Þ])")
@@ -194,6 +195,19 @@ def bracketed(text: str, start: int) -> Iterator[tuple[int, int]]:
             at = found.end()
 
 
+_ENCLOSED = Pattern(
+    r"[\[(<{*]+\s*(?:(?:start|begin(?:s|ning)?)\s*(?:of\s+)?[-:]?\s*(?:<CONF>|conf\.?|<P2>)|(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:starts?|begins?|on))\s*[\])>}*]+"
+    r".*?(?:[\[(<{*/]+\s*(?:ends?|stop|close)\b[^\])>}*]*[\])>}*]+|[\[(<{*]+\s*(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:ends?|off|stops?)\s*[\])>}*]+|$)"
+)
+
+
+def enclosed(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Stretches between "[start confidential]" and "[end confidential]" with words between."""
+    for found in _ENCLOSED.finditer(text, start):
+        if len(words(found.group())) > _TAG_WORDS:
+            yield found.span()
+
+
 def _closing(text: str, at: int) -> int:
     """The position behind the bracket that closes the one at `at`, or the end of the text."""
     opening = text[at]
@@ -217,7 +231,7 @@ _LEGEND = Patterns(
     (
         r"(?:<CONF>|closed|private)\s*(?:<NOUN>)?\s+(?:is|are|being)\s+(?:marked|shown|denoted|indicated|flagged)\s+(?:with|by|as|thus)?\s*(?:an?\s+|the\s+letter\s+)?(?P<sign>[\"'(\[]*[^\w\s\"'.,]{1,2}[\"')\]]*|[\"'(\[]*(?-i:[A-Z]{1,2})[\"')\]]*)\W*(?:$|\.|;|,)",
         r"(?:^|\s)(?P<sign>[*†‡#§^]{1,2}|[\"'(\[]*(?-i:[A-Z])[\"')\]]*)\s*(?:=|denotes|means|indicates|marks)\s*(?:an?\s+)?(?:<CONF>|closed|private)",
-        r"\b(?:<NOUN>)\s+marked\s+(?:with\s+)?(?:an?\s+)?(?P<sign>[\"'(\[]*[*†‡#§^]{1,2}[\"')\]]*|[\"'(\[]*(?-i:[A-Z])[\"')\]]*)\s+(?:is|are)\s+(?:to\s+be\s+)?(?:treated\s+as\s+)?(?:<CONF>|closed|private)",
+        r"\b(?:<NOUN>)\s+marked\s+(?:with\s+)?(?:an?\s+)?(?P<sign>[\"'(\[]*[*†‡#§^]{1,2}[\"')\]]*|[\"'(\[]*(?-i:[A-Z]{1,4})[\"')\]]*)\s+(?:is|are)\s+(?:to\s+be\s+)?(?:treated\s+as\s+)?(?:<CONF>|closed|private)",
     )
 )
 _HALF = Pattern(

@@ -1,0 +1,51 @@
+"""Items that a line names by their number as confidential, whatever verb it uses.
+
+    It was agreed that 5.4 and 5.5 be treated as confidential.      Confidential items: 3 and 4.
+    Item 4 should not go on the website.                            Items 12 onwards are private.
+
+Knows one text; which lines bear those numbers is found in `extent`.
+"""
+
+from __future__ import annotations
+
+from redactor.split import lexicon
+from redactor.split.numbering import spelt_out
+from redactor.split.patterns import Pattern, Patterns
+
+_NUMBERS = r"(?P<numbers>[A-Z]{0,6}/?\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[A-Z]{0,6}/?\d[\w./()-]*)*)"
+_KIND = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?)"
+_HELD = Patterns(
+    (
+        lexicon.RETRO_NUMBERS,
+        # said by what shall not be done with them
+        rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?\s+(?:(?:should|must|shall|is|are|was|were|to|does|do|will)\s+)*not\s+(?:to\s+)?(?:be\s+(?:published|put|uploaded|shared|circulated|minuted\s+(?:openly|publicly))|go\s+(?:on|in|into|out|up)\b|appear\b)",
+        rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?\s+(?:(?:should|must|shall|is|are|to)\s+)*(?:be\s+|to\s+be\s+)(?:removed|left\s+(?:off|out)|taken\s+(?:out|off)|kept\s+(?:off|back|out|private)|withheld|redacted)\b",
+    )
+)
+_LISTED = Pattern(
+    rf"^\W*(?:<CONF>|private)\s+(?:items|minutes|paragraphs|paras|sections|points)\s*[:=-]?\s*{_NUMBERS}\W*$"
+)
+_ONWARDS = Pattern(
+    r"\b(?:items?|minutes?|paragraphs?|paras?\.?|no\.?|from)\s+(?P<number>[A-Z]{0,6}/?\d[\w./()-]*)\s+(?:onwards?|and\s+(?:all\s+)?(?:below|beyond|after|following)|to\s+the\s+end|down(?:wards)?)\b"
+)
+_CONFIDENTIAL = Pattern(
+    r"<CONF>|\bprivate\b|\bnot\s+(?:to\s+)?(?:be\s+(?:published|on)|go\s+(?:on|in))|\bgovernors\s+only\b"
+)
+
+
+def held(text: str) -> tuple[str, ...]:
+    """The numbers of items that a sentence declares confidential."""
+    found = _HELD.search(text)
+    return spelt_out(found["numbers"]) if found else ()
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The numbers in a line that is no more than their list."""
+    found = _LISTED.search(text)
+    return spelt_out(found["numbers"]) if found else ()
+
+
+def onwards(text: str) -> str:
+    """The number of the item from which on the minutes are confidential."""
+    found = _ONWARDS.search(text)
+    return found["number"] if found and _CONFIDENTIAL.search(text) else ""
