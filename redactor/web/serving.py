@@ -12,6 +12,7 @@ import waitress
 from django.conf import settings
 from django.core.management import call_command
 
+from redactor.errors import UsageError
 from redactor.web.settings import Serving, settings_for
 
 if TYPE_CHECKING:
@@ -122,7 +123,15 @@ def _run(listening: socket.socket, serving: Serving) -> None:
 def _bound(opening: Opening) -> socket.socket:
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listening.bind((opening.host, opening.port))
+    try:
+        listening.bind((opening.host, opening.port))
+    except OSError as error:
+        listening.close()
+        raise UsageError(
+            f"Nothing can listen at {opening.host}:{opening.port}: {error.strerror}.",
+            "Name another port with --port.",
+        ) from None
+    listening.listen()  # whoever is told the address may come before the server is up
     return listening
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from product import PASSPHRASE, minutes
-from webapp import OTHER, account, configured, opened
+from webapp import OTHER, account, configured, emptied, opened
 
 from redactor.batch import Settings, collect, run_batch
 from redactor.policy import load
@@ -64,8 +64,6 @@ def trust(
     tmp_path: Path,
 ) -> Iterator[Trust]:
     """A clerk of both boards, a trustee of one, a clerk of the other, and a stranger."""
-    from django.core.management import call_command
-
     home, identity = results
     for board in ("fgb", "lab"):
         shutil.copytree(home / board, tmp_path / board)
@@ -76,5 +74,5 @@ def trust(
     account("jonah")
     furnish(rooms.values())
     yield Trust(rooms["fgb"], rooms["lab"], tmp_path)
-    call_command("flush", verbosity=0, interactive=False)
+    emptied()
     furnish(())

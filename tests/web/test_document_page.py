@@ -83,7 +83,7 @@ def test_a_page_that_is_not_of_now_is_loaded_anew(trust: Trust) -> None:
 )
 def test_each_view_shows_what_it_is_of(trust: Trust, view: str, there: str, gone: str) -> None:
     page = visitor("ffion").get(f"{address(trust.fgb)}?view={view}").content.decode()
-    minutes = page.partition('<main id="main"')[2].partition("</main>")[0]
+    minutes = page.partition('<section class="sheet')[2].partition("</section>")[0]
     assert there in minutes
     assert gone not in minutes
 

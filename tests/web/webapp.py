@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,12 +54,32 @@ def opened(slug: str, folder: Path, identity: Identity) -> Room:
 def account(name: str, **seats: str) -> None:
     from django.contrib.auth import get_user_model
 
-    from redactor.web.accounts import provide
+    from redactor.web.models import Board, Seat
 
-    provide(name, seats)
-    user = get_user_model().objects.get(username=name)
-    user.set_password(PASSWORD)
-    user.save()
+    user = get_user_model().objects.create(username=name, password=hashed())
+    for slug, office in seats.items():
+        board, _ = Board.objects.get_or_create(slug=slug, defaults={"title": slug.upper()})
+        Seat.objects.create(user=user, board=board, office=office)
+
+
+@cache
+def hashed() -> str:
+    """Made once: argon2 takes its time by design."""
+    from django.contrib.auth.hashers import make_password
+
+    return make_password(PASSWORD)
+
+
+def emptied() -> None:
+    """No accounts, boards, visits and wrong passwords any more."""
+    from axes.models import AccessAttempt
+    from django.contrib.auth import get_user_model
+    from django.contrib.sessions.models import Session
+
+    from redactor.web.models import Board
+
+    for model in (get_user_model(), Board, Session, AccessAttempt):
+        model.objects.all().delete()
 
 
 def visitor(name: str = "", **how: Any) -> Client:

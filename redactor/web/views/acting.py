@@ -88,13 +88,16 @@ def _answer(
     """The panel, the bar and the rows that changed; a page that was not of now is loaded anew."""
     if request.POST.get("seen") not in {"", None, before.desk.standing.review_sha256}:
         return HttpResponse(headers={"HX-Refresh": "true"})
+    if request.POST.get("view") not in {"", None, "side"}:  # a text without rows: shown anew
+        address = _address(request, here.room.slug, number)
+        return HttpResponse(headers={"HX-Redirect": address})
     name, at = request.POST.get("panel"), optional_span(request.POST.get("at"))
     if request.POST.get("then") == "next":
         gone = following(doubts(before.desk), at)
         left = doubts(after.desk)
         upcoming = gone if gone in left else following(left, None)
         name, at = ("spot", upcoming.span) if upcoming else ("doubts", None)
-    page = everything(here, number, after, name, at)
+    page = everything(here, number, after, name, at) | {"view": "side"}
     changed = after.sheet.changed(before.sheet) if after.sheet is not before.sheet else []
     page["changed"] = mark_safe("".join(changed))  # noqa: S308  # escaped where it was made
     return render(request, "review/acted.html", page)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from django.contrib import messages
@@ -14,7 +13,7 @@ from redactor.data import Role
 from redactor.web.models import Board, Seat
 from redactor.web.rights import place
 from redactor.web.rooms import rooms
-from redactor.web.uploads import Held
+from redactor.web.uploads import held
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -53,9 +52,7 @@ def add(request: HttpRequest, board: str) -> HttpResponse:
     """Do the files of a folder, or single ones, that somebody uploads."""
     here = place(request, board)
     here.require_clerk()
-    files = request.FILES.getlist("files")  # parsed now: what is too large is told here
-    held = [Held(PurePosixPath(f.name or "").name, f.read()) for f in files if f.name]
-    found = collect(held, here.room.folder.root)
+    found = collect(held(request.FILES.getlist("files")), here.room.folder.root)
     if not found:
         messages.info(request, "Choose Word files, or a folder that holds some.")
     elif here.room.batch.is_running:

@@ -58,7 +58,8 @@ def panel(request: HttpRequest, board: str, number: str) -> HttpResponse:
         after = following(doubts(opened.desk), at)
         name, at = ("spot", after.span) if after else ("doubts", None)
     page = everything(here, number, opened, name, at)
-    return render(request, "review/panel.html", page)
+    view = request.GET.get("view", "side")
+    return render(request, "review/panel.html", page | {"view": view})
 
 
 def everything(

@@ -9,7 +9,7 @@
   const shown = () => document.querySelector("#panel .inside")?.dataset.shows || "";
 
   function panel(query) {
-    const url = doc().dataset.panelUrl + "?" + new URLSearchParams(query);
+    const url = doc().dataset.panelUrl + "?" + new URLSearchParams({ ...query, view: doc().dataset.view });
     return htmx.ajax("GET", url, { target: "#panel", swap: "innerHTML" });
   }
 
@@ -59,7 +59,9 @@
     const end = offset(block, range.endContainer, range.endOffset);
     if (start < end) panel({ at: `${block.dataset.b}-${start}-${end}` });
   }
-  document.addEventListener("mouseup", () => setTimeout(selected, 0));
+  document.addEventListener("mouseup", (event) => {
+    if (event.target.closest(".sheet")) setTimeout(selected, 0);
+  });
   document.addEventListener("keyup", (event) => {
     if (event.shiftKey && event.key.startsWith("Arrow") && !typing(event.target)) selected();
   });
