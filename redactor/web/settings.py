@@ -110,7 +110,10 @@ TEMPLATE_ENGINE = {
 def _database(url: str) -> dict[str, Any]:
     found: dict[str, Any] = dict(dj_database_url.parse(url, conn_max_age=600))
     if "sqlite" in str(found["ENGINE"]):
-        found["OPTIONS"] = {"transaction_mode": "IMMEDIATE", "timeout": 20}
+        fast = (
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"  # visits may be lost, not rights
+        )
+        found["OPTIONS"] = {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": fast}
     return found
 
 

@@ -24,6 +24,8 @@ class Sheet:
     """The rows of a review by their keys, in order: HTML that is safe to send."""
 
     rows: dict[str, str] = field(repr=False)
+    lines: tuple[Line, ...] = field(repr=False)
+    made_of: dict[str, tuple[object, ...]] = field(repr=False)  # what each row shows
 
     def changed(self, before: Sheet) -> list[str]:
         """The rows that are others now, to be put in the place of the old ones."""
@@ -44,18 +46,34 @@ class _Parts:
     sealed: frozenset[int]
     badges: dict[int, Section]  # the first block that prints of each item
 
+    def at(self, index: int) -> tuple[object, ...]:
+        """All that a block shows."""
+        found, replaced = self.found.get(index), self.replaced.get(index)
+        flags = index in self.dropped, index in self.sealed
+        return found, replaced, flags, self.badges.get(index)
 
-def side_by_side(review: Review, policy: Policy) -> Sheet:
-    """Original and planned Part 1 of every line."""
+
+def side_by_side(review: Review, policy: Policy, before: Sheet | None = None) -> Sheet:
+    """Original and planned Part 1 of every line.
+
+    Args:
+        review: the document.
+        policy: what Part 1 is made by.
+        before: the sheet of the same document; its rows stay where they show the same.
+    """
     parts = _parts(review, public_edits(review, policy))
+    known = before or Sheet({}, lines(review.document), {})
     rows: dict[str, str] = {}
+    made_of: dict[str, tuple[object, ...]] = {}
     story = Story.BODY
-    for line in lines(review.document):
+    for line in known.lines:
         now = line.blocks[0].story
         opens = STORIES.get(now, "") if now is not story else ""
-        story = now
-        rows[line.key] = _row(line, parts, opens)
-    return Sheet(rows)
+        story, key = now, line.key
+        made_of[key] = tuple(parts.at(block.index) for block in line.blocks)
+        same = known.made_of.get(key) == made_of[key]
+        rows[key] = known.rows[key] if same else _row(line, parts, opens)
+    return Sheet(rows, known.lines, made_of)
 
 
 def redline(review: Review, policy: Policy) -> str:

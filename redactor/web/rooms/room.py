@@ -181,7 +181,7 @@ class Room:
 
     def _put(self, stem: str, before: Opened, desk: Desk) -> Opened:
         same = desk.review is before.desk.review
-        sheet = before.sheet if same else side_by_side(desk.review, self.policy)
+        sheet = before.sheet if same else side_by_side(desk.review, self.policy, before.sheet)
         now = Opened(desk, sheet, self._stamp(stem))
         self._keep(stem, now)
         return now

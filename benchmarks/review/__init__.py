@@ -1,0 +1,1 @@
+"""How fast the review answers: opening a document, and a decision about it."""
