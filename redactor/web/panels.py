@@ -185,8 +185,10 @@ def _heading(review: Review, section: Section) -> str:
     blocks = review.document.blocks
     texts = [blocks[s.block].text[s.start : s.end].strip() for s in section.spans]
     worded = [text for text in texts if any(map(str.isalpha, text))]
-    numbered = (text for text in worded if section.number and text.startswith(section.number))
-    return next(numbered, worded[0] if worded else "")
+    starts = (n for n, t in enumerate(worded) if section.number and t.startswith(section.number))
+    at = next(starts, 0)
+    alone = bool(worded) and worded[at].rstrip(" .") == section.number  # in a cell of its own
+    return " ".join(worded[at : at + 1 + alone])
 
 
 def _hidden(review: Review) -> Iterator[dict[str, Any]]:
