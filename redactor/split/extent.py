@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split import blocks, seals
+from redactor.split import blocks, informal, seals
 from redactor.split.headings import neutral
 from redactor.split.lines import item_end, row_end
 from redactor.split.markers import Marker, Reach, marker
@@ -45,6 +45,8 @@ _COUNTED = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
 
 def item(scan: Scan, at: int, mark: Marker) -> int:
     line = scan.lines[at]
+    if _alone_in_row(scan, at):
+        return _heads_rows(scan, at, mark)
     if line.row is not None and line.table is not Table.MINUTES:
         scan.seals.append(seals.row(scan.lines, at, mark.rule, doubt=mark.doubt))
         return row_end(scan.lines, at)
@@ -63,6 +65,26 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
         end, doubt = _up_to_next_heading(scan, at), SCOPE  # a heading that looks like text
     scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=doubt)
     return end
+
+
+def _heads_rows(scan: Scan, at: int, mark: Marker) -> int:
+    """All that follows in a table of minutes; in any other, the rows below."""
+    row = scan.lines[at].row
+    if row is None or scan.lines[at].table is Table.MINUTES:
+        return blocks.block(scan, at, mark)
+    below = [x for x in scan.lines[at:] if x.row and x.row[0] == row[0] and not x.blank]
+    scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in below]
+    return at + len(below)
+
+
+def _alone_in_row(scan: Scan, at: int) -> bool:
+    """A row of nothing but a marker, without a number: the heading of the rows below."""
+    line = scan.lines[at]
+    if line.row is None or line.number or line.table is Table.LOG:
+        return False
+    beside = (x for x in scan.lines if x.row == line.row and x is not line and not x.blank)
+    marks = pure(line.words) or informal.opens(line.words)
+    return marks and not informal.single(line.words) and next(beside, None) is None
 
 
 def _up_to_next_heading(scan: Scan, at: int) -> int:

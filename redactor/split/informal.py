@@ -25,7 +25,9 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_WHO = r"(?:governors?|govs?|trustees?|directors?|members?|board|chair(?:man|person)?|committee)"
+_WHO = (
+    r"(?:governors?|govs?|trustees?|directors?|members?|board|chair(?:man|person)?|committee|neds?)"
+)
 _NOT = r"(?:not|nothing|none|no|never|don't|dont|isn't|isnt|aren't|mustn't|ddim|nid)"
 _GROUP = r"(?:staff|executives?|officers?|management|observers?|head|parents?|public|press|non-governors)"
 # Of these an opening has at least one.
@@ -35,8 +37,9 @@ _CORE = Patterns(
         r"\bconf\b|\bprivate(?:ly)?\b|\bsecret\b|\bpreifat\b|cyfrinachol\b",
         r"\b(?:closed|reserved|sealed|sensitive)\s+(?:bits?|stuff|part|half|notes?|items|sections?|business|matters|things|pages?|sheets?|minutes?|record|end)\b",
         r"\boff\s+(?:the\s+)?record\b|\bin[- ](?:committee|private|camera)\b",
-        rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:publish(?:ed|ing)?|publication|upload(?:ed)?|shar(?:e|ed|ing)|circulat\w+|minuted|given\s+out|leave\s+(?:the|this)\s+room|gyhoeddi)\b",
+        rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:publish(?:ed|ing)?|publication|upload(?:ed)?|shar(?:e|ed|ing)|circulat\w+|minuted?|given\s+out|leave\s+(?:the|this)\s+room|gyhoeddi)\b",
         rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:for|on|onto|to|in)\s+(?:the\s+)?(?:school\s+)?(?:general\s+|open\s+)?(?:web\s*site|web|internet|public|parents|staff|press|minute\s+book|newsletter|wefan)\b",
+        r"\bnot\s+part\s+of\s+(?:the\s+)?(?:public|open|published)\b",
         r"\boff\s+(?:the\s+)?(?:school\s+)?(?:web\s*site|web|internet)\b",
         rf"\b{_WHO}(?:'s?)?\s+(?:eyes|ears|file|folder|copy|only)\b|\b(?:only|just)\s+(?:for\s+)?(?:the\s+)?(?:us|ourselves|{_WHO})\b",
         rf"\b(?:governors|trustees|directors|members|llywodraethwyr)'?\s+(?:eyes\b|yn\s+unig\b)|\bbetween\s+(?:us|ourselves|{_WHO})\b",
@@ -61,7 +64,7 @@ _KNOWN = lexicon.MARKER_WORDS | _set(
     # for whom
     "gov govs govenors governing body board chair chairs chairman clerk clerks non foundation independent non-staff "
     "executives executive officers observers management eyes ears use reading purposes just between us ourselves you your present "
-    "alone themselves held "
+    "alone themselves held neds ned trustee-only publicly available inspection until further notice "
     # courtesy and force
     "please pls plz thanks thank kindly ta nb very sensitive secret sealed private privately conf attention strictly both "
     "ddim ar gyfer i'w wefan y yr yn unig adran llywodraethwyr preifat cyfarfod ran"
@@ -90,7 +93,7 @@ _ITEMS = re.compile(
 _NO_OPENING = Pattern(
     r"\b(?:these|this\s+meeting's)\s+minutes\b(?!\s+below)|\bthis\s+(?:item|minute|matter|paragraph|discussion|document|paper|report|page\s+is\s+public)\b"
     r"|^\W*(?:there\s+\w+\s+)?(?:nothing|none|no)\b(?!.*\b(?:below|beyond|here|follow\w*|after)\b)|\b(?:none|nil)\W*$"
-    r"|\bthe\s+above\b|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted)\b|\bpublic\s+(?:minutes|copy|part)\b(?!.*\bnot\b)"
+    r"|\bthe\s+above\b|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted)\b|^(?!.*\b(?:not|no|don't|isn't)\b).*\bpublic\s+(?:minutes|copy|part)\b"
 )
 _AFTER_THEY_LEFT = re.compile(
     rf"^\W*(?:after|once|when|with|now)\s+(?:the\s+|all\s+)?(?:\w+\s+(?:and|&)\s+)?(?:(?:other|paid|non|support)[\s-]+)?{_GROUP}\b(?:\s+(?:and|&)\s+\w+)?\s+(?:had\s+|have\s+|has\s+|all\s+)*(?:left|gone|withdrawn|withdrew|out)(?:\s+(?:home|the\s+(?:room|meeting)|{_TIME}))*\W*$",
@@ -115,10 +118,34 @@ def opens(text: str) -> bool:
 
 
 _APPROVED = Pattern(lexicon.APPROVED)  # "Part 2: approved by those who were present"
+_ONE = re.compile(r"\b(?:item|minute(?!\s+book)|matter|paragraph|entry)\b", re.IGNORECASE)
 _FROM_HERE = re.compile(
     r"\b(?:rest|remainder|below|following|follows?|from|onwards?|everything|anything|nothing|what|after|next|starts?|begins?|down|beyond)\b",
     re.IGNORECASE,
 )
+
+
+_BEHIND = re.compile(r"(?:[(\[]([^()\[\]]+)[)\]]|\*+([^*]+)\*+)\W*$")
+_BEFORE = re.compile(r"\W*[(\[]([^()\[\]]+)[)\]]\s*[-:.]?\s*\w")
+
+
+def flags(text: str) -> bool:
+    """Whether a paragraph begins or ends with such words in brackets or between stars."""
+    found = (_BEHIND.search(text), _BEFORE.match(text))
+    return any(opens(next(filter(None, m.groups()))) for m in found if m)
+
+
+_THIS = re.compile(r"\W*this\s+(?:is|was|should|must|to)\b[^:]*$", re.IGNORECASE)
+
+
+def speaks_back(text: str) -> bool:
+    """Whether it is said of what stands above: "This is not for the website."."""
+    return _THIS.match(text) is not None
+
+
+def single(text: str) -> bool:
+    """Whether one item is spoken of, and no more."""
+    return _ONE.search(text) is not None
 
 
 def goes_on(text: str) -> bool:
@@ -156,6 +183,7 @@ _ALSO_MEANT = (
     ("restricted", 1),
     ("private", 1),
     ("committee", 2),
+    ("minutes", 1),
     ("circulate", 1),
     ("circulation", 2),
     ("following", 1),
@@ -164,7 +192,7 @@ _ALSO_MEANT = (
 )
 _SHORT = _set("conf'l confid confidl conf'd confdl")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_LEAST = 7  # letters of a word that is worth putting right
+_LEAST = 6  # letters of a word that is worth putting right
 
 
 @lru_cache(maxsize=4096)

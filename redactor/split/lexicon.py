@@ -206,7 +206,7 @@ BACK = (
             r"\b(?:that\s+|this\s+)?conclude[sd]\s+(?:the\s+)?(?:<P2>|(?:closed|private)\b|<CONF>)",
             r"\bcom(?:e|es|ing)\s+out\s+of\s+(?:committee|<P2>|closed|private|confidential)",
             r"\bcame\s+out\s+of\s+(?:committee|<P2>|closed|private|confidential)",
-            r"\bend\s+of\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
+            r"\bend\s+of\s+(?:the\s+)?(?:<P2>|(?:private|closed|secret|conf)\b|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
             r"\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|closed|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended))\b",
             r"\b(?:public|press|observers?|others|officers|staff)\s+(?:and\s+\w+\s+)?(?:were|was)\s+(?:re-?admitted|invited\s+back|called\s+back|asked\s+(?:to\s+(?:return|come\s+back)|back))\b",
             r"^\W*<P1>\s*(?:(?:minutes|items|business)\s*)?(?:$|[-:(.]|continued|resumed|re-?commenced|re-?opened)",
@@ -266,6 +266,7 @@ CONFIDENTIAL_MATTER = (
 )
 PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*\s*[-:,(]?"
 FLAG_LEAD = (
+    r"^[\s*]*(?:private(?:ly)?\s+-|(?:off\s+the\s+record|confidentially)\s*[-:,])\s*\S",
     r"^[\s*]*board\s+only\s*[-:]\s*\S",
     r"^[\s*]*(?:<CONF>|<P2>)\s+(?:items?|minutes?|record|eitem)\s+(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*",
     PART2_ITEM,
@@ -326,7 +327,7 @@ FALSE_FRIENDS = (
             r"\bconfidentialit\w+",
             r"(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )\bin\s+confidence\b",
             r"\bcyfrinachedd\b",
-            r"\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?|shredding|advice|reminder)\b",
+            r"(?<!for the )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?|shredding|advice|reminder)\b",
             r"\b(?:is|are|were|was|remain|kept|stay|be)\s+(?:strictly\s+)?confidential\s+(?:until|to\s+the|between|within|and\s+accessible)\b[^.]*",
             r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?[\"']?(?:<CONF>|<P2>)",
             r"\bwhistle-?blow\w+",

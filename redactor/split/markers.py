@@ -18,6 +18,7 @@ from redactor.split.tables import Table
 from redactor.split.tags import (
     CONFIDENTIAL,
     PART2,
+    SECOND_TITLE,
     STRONG_PART2,
     bracketed,
     enclosed,
@@ -110,7 +111,6 @@ _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 _SINGULAR_STUB = Pattern(
     r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)\W*$"
 )
-_ONE = re.compile(r"\b(?:item|minute(?!\s+book)|matter|paragraph|entry)\b", re.IGNORECASE)
 _APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
 _PLURAL_OR_PART = Pattern(
     r"<P2>|item\(s\)|\b(?:addendum|supplement|to\s+the(?:se)?\s+minutes)\b|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|second\s+part)\b|\bin[- ](?:camera|committee)\b"
@@ -123,18 +123,11 @@ def _sentence(text: str, pattern: Pattern, start: int) -> tuple[int, int] | None
     return next(((a, b) for a, b in spoken if pattern.search(text, a, b)), None)
 
 
-# "Part B Minutes of the Governing Body Meeting": the title of the second set in one file.
-_SECOND_TITLE = Pattern(
-    r"^\W*(?:<P2>|<CONF>)\s+(?:\(?<CONF>\)?\s+)?minutes\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+){0,6}?(?:meeting|body|board|committee|trust)\b"
-    r"(?!.{0,40}\b(?:approved|agreed|signed|received|arising)\b)"
-)
-
-
 def _start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     own = own_words(rules.extra_markers)
     if own and own.match(bare):
         return Marker(Reach.BLOCK, "board's own marker", pure=own.fullmatch(bare) is not None)
-    if line.heading and line.number is None and _SECOND_TITLE.match(bare):
+    if line.heading and line.number is None and SECOND_TITLE.match(bare):
         return Marker(Reach.BLOCK, "second title")
     rule = next((name for name, rx in _STARTS.possible(bare) if rx.search(bare)), "")
     alone = pure(bare) or (line.row is None and _SHUT.fullmatch(bare) is not None)
@@ -155,7 +148,9 @@ def _opening(line: Line, bare: str) -> Marker:
     """A line by an untrained hand: the whole end, or the row or item that it stands in."""
     on = informal.goes_on(bare)
     one = line.row is not None and not _PLURAL_OR_PART.search(bare)
-    if not on and (one or _ONE.search(bare)):
+    if informal.speaks_back(bare) and "dates" not in line.contexts:
+        return Marker(Reach.RETRO, "retroactive", start=line.start, scope="item")
+    if not on and (one or informal.single(bare)):
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
     return Marker(Reach.BLOCK, "informal", pure=not on)
 
@@ -218,13 +213,19 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
         return Marker(Reach.ITEM, "flag")
     if _CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare):
         return Marker(Reach.ITEM, "flag")
-    lead = _LEAD.search(bare) or _LEAD.search(clean.lstrip())
-    if lead or leading(bare) or leading(clean[len(line.block.label) :].lstrip()):
+    if (
+        _LEAD.search(bare)
+        or _LEAD.search(clean.lstrip())
+        or leading(bare)
+        or leading(clean[len(line.block.label) :].lstrip())
+    ):
         # "Confidential item. The officers left": the item that those words stand in
         below = line.rank is None and line.row is None and not line.block.label
         below = below and _LEFT_THE_ROOM.search(bare) is not None
         return Marker(Reach.WHOLE_ITEM if below else Reach.ITEM, "flag")
     if _GAP.search(bare) or _SIGN.search(bare) or _SIGN.search(clean) or _TAIL.search(bare):
+        return Marker(Reach.ITEM, "flag")
+    if informal.flags(bare) or informal.flags(clean[start:]):
         return Marker(Reach.ITEM, "flag")
     cuts = tuple(sorted({*flagged(clean, start), *bracketed(clean, start)}))
     if cuts:
@@ -248,8 +249,7 @@ def _said_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     single = _paragraphs_of(clean)
     if single:
         return single
-    numbers = named.held(clean)
-    if numbers:
+    if numbers := named.held(clean):
         return Marker(Reach.NUMBERS, "resolution", numbers=numbers)
     if _NEXT.search(bare):
         return Marker(Reach.NEXT, "next paragraph")
@@ -357,7 +357,8 @@ def _subheading(following: Line | None) -> bool:
 
 def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
     """Logs, and tables that are no minutes: only rows that are flagged."""
-    if (line.table is Table.LOG and _action(bare)) or pure(bare) or _tagged_action(line, bare):
+    said = pure(bare) or informal.opens(bare) or _tagged_action(line, bare)
+    if said or (line.table is Table.LOG and _action(bare)):
         return Marker(Reach.ITEM, "flag")
     return _flag(line, clean, bare)
 
@@ -374,8 +375,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     if line.agenda or line.blank or line.header_row:
         return None
     clean, bare = unmasked(line.text, rules), unmasked(line.words, rules)
-    cuts = tuple(enclosed(clean, line.start))
-    if cuts:
+    if cuts := tuple(enclosed(clean, line.start)):
         return Marker(Reach.FROM, "flag", cuts=cuts)
     if _BACK.search(bare):
         return Marker(Reach.BACK, "return")

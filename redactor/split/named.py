@@ -18,8 +18,8 @@ _HELD = Patterns(
     (
         lexicon.RETRO_NUMBERS,
         # said by what shall not be done with them
-        rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?\s+(?:(?:should|must|shall|is|are|was|were|to|does|do|will)\s+)*not\s+(?:to\s+)?(?:be\s+(?:published|put|uploaded|shared|circulated|minuted\s+(?:openly|publicly))|go\s+(?:on|in|into|out|up)\b|appear\b)",
-        rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?\s+(?:(?:should|must|shall|is|are|to)\s+)*(?:be\s+|to\s+be\s+)(?:removed|left\s+(?:off|out)|taken\s+(?:out|off)|kept\s+(?:off|back|out|private)|withheld|redacted)\b",
+        rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?\s+(?:(?:should|must|shall|is|are|to|does|do|will)\s+)*not\s+(?:to\s+)?(?:be\s+(?:published|put|uploaded|shared|circulated|minuted\s+(?:openly|publicly))|go\s+(?:on|in|into|out|up)\b|appear\b)",
+        rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?\s+(?:(?:should|must|shall|is|are|to)\s+)*(?:be\s+|to\s+be\s+)(?:(?:removed|left\s+(?:off|out)|taken\s+(?:out|off)|kept\s+(?:off|out))\b.{{0,30}}\b(?:web|publi)|(?:kept\s+(?:back|private)|withheld|redacted)\b)",
     )
 )
 _LISTED = Pattern(

@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 
 PART2, STRONG_PART2 = Pattern(r"<P2>"), Pattern(r"(?:part|pt\.?|rh?an)\s*(?:2|ii|two)\b")
 CONFIDENTIAL = Pattern(r"<CONF>")
+# "Part B Minutes of the Governing Body Meeting": the title of the second set in one file.
+SECOND_TITLE = Pattern(
+    r"^\W*(?:<P2>|<CONF>)\s+(?:\(?<CONF>\)?\s+)?minutes\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+){0,6}?(?:meeting|body|board|committee|trust)\b"
+    r"(?!.{0,40}\b(?:approved|agreed|signed|received|arising)\b)"
+)
 BLANK = "ˑ"  # a letter, so that what is blanked still counts as a word of the line
 _CORE = Pattern(
     rf"<P2>|<CONF>|<COLOUR>|below\s+the\s+line|g?cyfrinachol|\bconf\b|\bpink\b|{lexicon.HOUSE_MARK}"

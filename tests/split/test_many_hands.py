@@ -367,6 +367,228 @@ HANDS = {
         3. Dates
         3 May.
     """,
+    "a line about what stands above": """
+        3. Money
+        All is well.
+        ! 4. Staffing. Mrs Oake is off.
+        ~ This is not for the website.
+        5. Policies
+        All adopted.
+        6. Dates
+        3 May.
+    """,
+    "bracket after paragraph": """
+        3. Money
+        All is well.
+        4. Staffing
+        The cook was thanked.
+        ! Mrs Oake is off. (not for website please)
+        5. Policies
+        All adopted.
+    """,
+    "a bracket that asks not to minute it": """
+        3. Money
+        All is well.
+        4. Staffing
+        The cook was thanked.
+        ! Mrs Oake is off (please don't minute this publicly).
+        5. Policies
+        All adopted.
+    """,
+    "bracket before": """
+        3. Money
+        All is well.
+        4. Staffing
+        The cook was thanked.
+        ! (Off the record) Mrs Oake is off.
+        ! Private – Mr Frome is on a plan.
+        ! Governors only: Mr Rees has resigned.
+        ! NOT FOR WEBSITE: the alarm code is to change.
+        ! Conf: Lyle was excluded.
+        ! Confidentially, the head reported that Mrs Oake is off.
+        The advert is out.
+        5. Policies
+        All adopted.
+    """,
+    "heading suffix informal": """
+        3. Money
+        All is well.
+        ~ 4. Staffing (private bit - not for website)
+        ! Mrs Oake is off.
+        5. Policies
+        All adopted.
+    """,
+    "heading suffix governors only": """
+        3. Money
+        All is well.
+        ~ 4. Staffing – governors only
+        ! Mrs Oake is off.
+        5. Policies
+        All adopted.
+    """,
+    "bullets under informal": """
+        ## 3. Money
+        - All is well.
+        ## 4. Staffing
+        - The cook was thanked.
+        ! - CONF - Mrs Oake is off.
+        ! - Mr Frome is on a plan *CONFIDENTIAL*
+        ! - Mr Rees has resigned **not for publication**
+        - The advert is out.
+        ## 5. Policies
+        - All adopted.
+    """,
+    "a row that heads the last rows": """
+        | 1 | Welcome | All were welcomed. |
+        | 2 | Money | All is well. |
+        | 3 | Dates | 3 May. |
+        ~ | Private bit - staff gone | | |
+        ! | 4 | Staffing | Mrs Oake is off. |
+    """,
+    "table no numbers": """
+        | Item | Notes |
+        | Welcome | All were welcomed. |
+        | Money | All is well. |
+        ! | Staffing (conf.) | Mrs Oake is off. |
+        | Dates | 3 May. |
+        ~ | CONFIDENTIAL - not for web | |
+        ! | Pay | The Head moves up. |
+    """,
+    "action": """
+        # Minutes
+        Present: Jan Moss
+        1. Welcome
+        All were welcomed.
+        2. Money
+        All is well.
+        3. Dates
+        3 May.
+        ~ Private bit - governors only
+        ! 4. Mrs Oake is off and Mr Frome will cover.
+        ! 5. Complaint from Mrs Dalton about Lyle.
+        ~ Actions
+        ~ - Jan: boiler quotes
+        ! - Jan: write to Mrs Dalton
+        ! - Chair: see Mr Frome about cover for Mrs Oake
+    """,
+    "back to normal": """
+        3. Money
+        All is well.
+        ~ Staff gone out - private
+        ! Mrs Oake is off.
+        ~ Staff came back in
+        4. Policies
+        All adopted.
+    """,
+    "end of private bit": """
+        3. Money
+        All is well.
+        ~ PRIVATE BIT
+        ! Mrs Oake is off.
+        ~ END OF PRIVATE BIT
+        4. Policies
+        All adopted.
+    """,
+    "college strictly": """
+        12. Date of next meeting
+        3 May.
+        ~ STRICTLY CONFIDENTIAL MINUTES – FOR INDEPENDENT MEMBERS ONLY
+        ! 13. The Principal's bonus was agreed.
+    """,
+    "trust exec": """
+        12. Date of next meeting
+        3 May.
+        ~ Trustee-only session (executives not present)
+        ! 13. The CEO's bonus was agreed.
+    """,
+    "trust ned": """
+        12. Date of next meeting
+        3 May.
+        ~ NEDs only
+        ! 13. The CEO's bonus was agreed.
+    """,
+    "jersey": """
+        12. Date of next meeting
+        3 May.
+        ~ 'B' AGENDA – NOT FOR PUBLIC INSPECTION
+        ! B1. The Head's bonus was agreed.
+    """,
+    "no public inspection": """
+        12. Date of next meeting
+        3 May.
+        ~ The following items are not available for public inspection.
+        ! 13. The Head's bonus was agreed.
+    """,
+    "embargo": """
+        12. Date of next meeting
+        3 May.
+        ~ Confidential until further notice:
+        ! The merger with Oakmere will be announced in June.
+    """,
+    "confidental part": """
+        12. Date of next meeting
+        3 May.
+        ~ Confidental Minuets
+        ! 13. The Head's bonus was agreed.
+    """,
+    "minuets": """
+        12. Date of next meeting
+        3 May.
+        ~ confidential minuets - govenors only, do not publsh
+        ! 13. The Head's bonus was agreed.
+    """,
+    "cyfrinachol misspelt": """
+        12. Dyddiad y cyfarfod nesaf
+        3 Mai.
+        ~ Cyfrinacol
+        ! 13. Mae Mrs Puw yn absennol.
+    """,
+    "appendix": """
+        12. Date of next meeting
+        3 May.
+        ~ Appendix 1 (governors only)
+        ! The Head's bonus was agreed.
+    """,
+    "a note for the file": """
+        12. Date of next meeting
+        3 May.
+        ~ Note for the confidential file
+        ! Mrs Oake rang the Chair about her marriage.
+    """,
+    "note to chair": """
+        12. Date of next meeting
+        3 May.
+        ~ Clerk's private note to Chair – not part of the minutes
+        ! Mrs Oake rang the Chair about her marriage.
+    """,
+    "not part of the minutes": """
+        12. Date of next meeting
+        3 May.
+        ~ Not part of the public minutes
+        ! Mrs Oake rang the Chair about her marriage.
+    """,
+    "only and private in open business": """
+        3. Website
+        Governors agreed that the minutes should not go on the website until they are approved.
+        4. Visits
+        Governors only see lessons by appointment.
+        5. Home time
+        Everyone left happy. Staff stayed on.
+        6. Pupils
+        Only governors may see the book.
+        7. Sharing
+        Please share the poster with parents. Do not share it online.
+    """,
+    "numbers of items in open business": """
+        3. Actions from last time
+        Items 3 and 4 were not put on the website: Jan to do.
+        4. Papers
+        Item 5 onwards: papers were late.
+        5. Policies
+        All adopted. Section 4 should be removed from the policy.
+        6. Plan
+        Items 2 and 3 of the plan should be withdrawn.
+    """,
 }
 
 
