@@ -6,6 +6,17 @@ import pytest
 from minutes import check
 
 HANDS = {
+    "the rest of an item as a private session": """
+        # Extraordinary meeting
+        ## 4. Leadership
+        4.1 The acting arrangement was confirmed.
+        ~ 4.2 Mrs Oake left the call at 8.24. The governors resolved to treat the rest of item 4 as a private session, to be minuted separately.
+        ! 4.3 A complaint about Mr Bray is to be investigated.
+        ! 4.4 No contact is to be made with him.
+        ~ The private session ended at 8.52 and the call was opened again to all.
+        ## 5. Next
+        5.1 The clerk will write to parents about the consultation.
+    """,
     "a line of stars behind the close": """
         # Oakmere CP School – FGB notes
         Present: Ann Rigg (chair), Jan Moss, Bram Hood
