@@ -247,6 +247,14 @@ def test_every_opening_of_the_minutes_is_in_the_ledger(trust: Trust) -> None:
     assert "tegan" not in (trust.home / "fgb" / "ledger.jsonl").read_text(encoding="utf-8")
 
 
+def test_a_panel_that_is_asked_for_by_itself_is_an_opening_too(trust: Trust) -> None:
+    client = visitor("tegan")
+    for _ in range(2):
+        client.get(f"{address(trust.fgb)}panel/?panel=people")
+    opened = [e for e in ledger.check(trust.home / "fgb" / "ledger.jsonl") if e.event == "opened"]
+    assert [entry.facts["view"] for entry in opened] == ["panel"]
+
+
 @pytest.mark.parametrize("page", ["/", "/sign-in/", "/board/fgb/", "document"])
 def test_no_page_takes_anything_from_elsewhere_or_stays_in_a_cache(trust: Trust, page: str) -> None:
     answer = visitor("ffion" if page != "/sign-in/" else "").get(

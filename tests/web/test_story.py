@@ -1,4 +1,7 @@
-"""The whole review as three people live it, each in a browser, on two boards."""
+"""The whole review as three people live it, each in a browser, on two boards.
+
+Each function that takes a trust is a step of the one story told at the end.
+"""
 
 from __future__ import annotations
 
@@ -18,10 +21,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-pytestmark = [
-    pytest.mark.skipif(not CHROMIUM.is_file(), reason="needs Debian's chromium"),
-    pytest.mark.xdist_group("browser"),
-]
+pytestmark = pytest.mark.skipif(not CHROMIUM.is_file(), reason="needs Debian's chromium")
 
 POSTGRESQL = os.environ.get("REDACTOR_TEST_POSTGRESQL", "")
 NO_POSTGRESQL = "needs a server: its URL in REDACTOR_TEST_POSTGRESQL"
@@ -37,6 +37,7 @@ class Trust:
     clerk: Person
     trustee: Person
     stranger: Person
+    browser: Browser = field(repr=False)
     document: str = field(default="")  # its address, once the clerk has seen it
 
 
@@ -80,10 +81,10 @@ def trust(
     people = [Person(n, passwords[n], origin, browsing(browser)) for n in seats]
     with Server(arguments, home) as server:
         server.said("Serving")
-        yield Trust(server, home, database, *people)
+        yield Trust(server, home, database, *people, browser)
 
 
-def test_the_clerk_comes_in_and_sees_both_boards(trust: Trust) -> None:
+def the_clerk_comes_in_and_sees_both_boards(trust: Trust) -> None:
     clerk = trust.clerk
     clerk.page.goto(trust.clerk.origin)
     clerk.shows("sign-in")
@@ -95,7 +96,7 @@ def test_the_clerk_comes_in_and_sees_both_boards(trust: Trust) -> None:
     ]
 
 
-def test_uploaded_minutes_are_done_while_the_clerk_watches(trust: Trust) -> None:
+def uploaded_minutes_are_done_while_the_clerk_watches(trust: Trust) -> None:
     page = trust.clerk.page
     page.get_by_role("link", name="FGB", exact=False).first.click()
     files = [
@@ -110,7 +111,7 @@ def test_uploaded_minutes_are_done_while_the_clerk_watches(trust: Trust) -> None
     trust.clerk.shows("documents")
 
 
-def test_the_whole_review_is_done_by_keys(trust: Trust) -> None:
+def the_whole_review_is_done_by_keys(trust: Trust) -> None:
     clerk, page = trust.clerk, trust.clerk.page
     page.get_by_role("link", name="FGB March").click()
     trust.document = page.url.partition("?")[0]
@@ -139,7 +140,7 @@ def test_the_whole_review_is_done_by_keys(trust: Trust) -> None:
     assert "waiting for sign-off" in page.locator("#bar").inner_text()
 
 
-def test_words_that_are_selected_can_be_redacted(trust: Trust) -> None:
+def words_that_are_selected_can_be_redacted(trust: Trust) -> None:
     page = trust.clerk.page
     page.locator(".o").get_by_text("The budget was approved.").dblclick(position={"x": 30, "y": 9})
     page.wait_for_selector(".kind:has-text('Selected')")
@@ -154,19 +155,19 @@ def test_words_that_are_selected_can_be_redacted(trust: Trust) -> None:
     trust.clerk.keys("u")
 
 
-@pytest.mark.parametrize("panel", ["people", "items", "hidden", "pictures", "sign-off"])
-def test_every_panel_can_be_used_by_everybody(trust: Trust, panel: str) -> None:
-    trust.clerk.page.goto(f"{trust.document}?panel={panel}")
-    trust.clerk.shows(panel)
+def every_panel_can_be_used_by_everybody(trust: Trust) -> None:
+    for panel in ("people", "items", "hidden", "pictures", "sign-off"):
+        trust.clerk.page.goto(f"{trust.document}?panel={panel}")
+        trust.clerk.shows(panel)
 
 
-@pytest.mark.parametrize("view", ["redline", "part1", "part2"])
-def test_every_view_can_be_used_by_everybody(trust: Trust, view: str) -> None:
-    trust.clerk.page.goto(f"{trust.document}?view={view}")
-    trust.clerk.shows(view)
+def every_view_can_be_used_by_everybody(trust: Trust) -> None:
+    for view in ("redline", "part1", "part2"):
+        trust.clerk.page.goto(f"{trust.document}?view={view}")
+        trust.clerk.shows(view)
 
 
-def test_the_trustee_sees_everything_and_objects(trust: Trust) -> None:
+def the_trustee_sees_everything_and_objects(trust: Trust) -> None:
     trustee = trust.trustee
     trustee.comes_in()
     trustee.page.get_by_role("link", name="FGB March").click()
@@ -178,7 +179,7 @@ def test_the_trustee_sees_everything_and_objects(trust: Trust) -> None:
     trustee.shows("trustee")
 
 
-def test_the_clerk_answers_and_the_trustee_approves(trust: Trust) -> None:
+def the_clerk_answers_and_the_trustee_approves(trust: Trust) -> None:
     clerk, trustee = trust.clerk.page, trust.trustee.page
     clerk.goto(f"{trust.document}?panel=sign-off")
     trust.clerk.shows("objection")
@@ -190,7 +191,7 @@ def test_the_clerk_answers_and_the_trustee_approves(trust: Trust) -> None:
     trustee.wait_for_selector("#bar .ready")
 
 
-def test_a_change_voids_the_approval_and_then_it_is_published(trust: Trust) -> None:
+def a_change_voids_the_approval_and_then_it_is_published(trust: Trust) -> None:
     clerk, trustee = trust.clerk, trust.trustee
     clerk.page.goto(f"{trust.document}?panel=sign-off")
     clerk.keys("u")
@@ -207,7 +208,7 @@ def test_a_change_voids_the_approval_and_then_it_is_published(trust: Trust) -> N
     assert "full-governing-board-2025-03-05-minutes.docx" in names
 
 
-def test_the_stranger_finds_nothing(trust: Trust) -> None:
+def the_stranger_finds_nothing(trust: Trust) -> None:
     stranger = trust.stranger
     stranger.comes_in()
     for address in (
@@ -219,9 +220,9 @@ def test_the_stranger_finds_nothing(trust: Trust) -> None:
     stranger.shows("stranger")
 
 
-def test_on_a_phone_nothing_is_cut_off(trust: Trust, browser: Browser) -> None:
+def on_a_phone_nothing_is_cut_off(trust: Trust) -> None:
     state = trust.clerk.page.context.storage_state()
-    context = browser.new_context(viewport={"width": 390, "height": 800}, storage_state=state)
+    context = trust.browser.new_context(viewport={"width": 390, "height": 800}, storage_state=state)
     phone = Person("ffion", "", trust.clerk.origin, context.new_page())
     for page in (trust.document, f"{trust.clerk.origin}/board/fgb/"):
         phone.page.goto(page)
@@ -231,16 +232,16 @@ def test_on_a_phone_nothing_is_cut_off(trust: Trust, browser: Browser) -> None:
     phone.shows("phone")
 
 
-def test_without_scripts_everything_can_be_read_and_decided(trust: Trust, browser: Browser) -> None:
+def without_scripts_everything_can_be_read_and_decided(trust: Trust) -> None:
     state = trust.clerk.page.context.storage_state()
-    page = browser.new_context(java_script_enabled=False, storage_state=state).new_page()
+    page = trust.browser.new_context(java_script_enabled=False, storage_state=state).new_page()
     page.goto(trust.document)
     page.locator(".o a", has_text="Osian Grug").click()
     page.get_by_role("button", name="Keep it").click()
     assert "Year 4, Osian Grug, has" in " ".join(page.locator(".p").all_inner_texts())
 
 
-def test_nothing_of_the_minutes_is_on_the_disk_in_clear(trust: Trust) -> None:
+def nothing_of_the_minutes_is_on_the_disk_in_clear(trust: Trust) -> None:
     said = [line for line in (*MINUTES, *OTHER) if len(line) > 20]
     words = [*said, "Osian", "Delyth", "phased return", "Is he a governor?"]
     public = {"part1", "published"}
@@ -253,3 +254,26 @@ def test_nothing_of_the_minutes_is_on_the_disk_in_clear(trust: Trust) -> None:
         database = (trust.home / "review.sqlite3").read_bytes()
         assert b"ffion" in database
         assert b"FGB March" not in database
+
+
+STORY = (
+    the_clerk_comes_in_and_sees_both_boards,
+    uploaded_minutes_are_done_while_the_clerk_watches,
+    the_whole_review_is_done_by_keys,
+    words_that_are_selected_can_be_redacted,
+    every_panel_can_be_used_by_everybody,
+    every_view_can_be_used_by_everybody,
+    the_trustee_sees_everything_and_objects,
+    the_clerk_answers_and_the_trustee_approves,
+    a_change_voids_the_approval_and_then_it_is_published,
+    the_stranger_finds_nothing,
+    on_a_phone_nothing_is_cut_off,
+    without_scripts_everything_can_be_read_and_decided,
+    nothing_of_the_minutes_is_on_the_disk_in_clear,
+)
+
+
+def test_the_review_from_the_first_visit_to_the_last(trust: Trust) -> None:
+    """One test, as each step needs the one before: a failure's traceback names its step."""
+    for step in STORY:
+        step(trust)

@@ -62,6 +62,7 @@ class Summary:
     cut: int = 0
     doubtful: int = 0
     objections: int = 0
+    published: str = ""  # the neutral name, if it has been published
     trouble: str = ""
     hint: str = ""
 
@@ -166,7 +167,7 @@ class Room:
 
     def start(self, found: Sequence[Found]) -> None:
         """Do files in the background; see `batch` for how far they are."""
-        self.batch.start(found, self.folder, self._keys)
+        self.batch.start(found, self.folder, self._keys, self._guard)
 
     def _cabinet(self, folder: Folder) -> Cabinet:
         return Cabinet(folder, self._keys.identity, self.policy)
@@ -174,8 +175,6 @@ class Room:
     @contextmanager
     def _locked(self) -> Iterator[Cabinet]:
         """The folder for ourselves, as long as it takes to write: the commands use it as well."""
-        if self.batch.is_running:
-            raise UsageError("Files are being added to this board.", "Try again in a moment.")
         with open_folder(self.folder.root) as folder:
             yield self._cabinet(folder)
 
@@ -226,19 +225,11 @@ class Room:
         return found
 
     def _published_names(self) -> dict[str, str]:
-        names = {}
-        for stem in self.folder.stems():
-            try:
-                done = self.opened(stem).desk.standing.published
-            except FileError:
-                continue
-            if done is not None:
-                names[stem] = done.name
-        return names
+        return {s.stem: s.published for s in self.summaries() if s.published}
 
 
 def summed_up(number: str, stem: str, desk: Desk) -> Summary:
-    review = desk.review
+    review, done = desk.review, desk.standing.published
     return Summary(
         number=number,
         stem=stem,
@@ -248,4 +239,5 @@ def summed_up(number: str, stem: str, desk: Desk) -> Summary:
         cut=sum(d.cut for d in review.decisions),
         doubtful=len(doubts(desk)),
         objections=len(desk.standing.objections),
+        published=done.name if done else "",
     )

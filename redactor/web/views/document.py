@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from redactor.web.rights import Place
     from redactor.web.rooms.room import Opened
 
+NOTED = "opened"  # numbers of documents, in the session
 VIEWS = (
     ("side", "Side by side"),
     ("redline", "Redline"),
@@ -41,7 +42,7 @@ def document(request: HttpRequest, board: str, number: str) -> HttpResponse:
     if view not in dict(VIEWS):
         raise Http404
     opened = here.room.opened(stem)
-    here.room.note_opened(stem, view, here.signer, here.account)
+    noted(request, here, stem, view)
     page = everything(here, number, opened, request.GET.get("panel"), _at(request))
     page |= {"board": Board.objects.get(slug=board), "view": view, "views": VIEWS}
     page |= _viewed(here, stem, view, opened)
@@ -52,7 +53,10 @@ def document(request: HttpRequest, board: str, number: str) -> HttpResponse:
 def panel(request: HttpRequest, board: str, number: str) -> HttpResponse:
     """One panel alone; `next` is the doubt after the one that is looked at."""
     here = place(request, board)
-    opened = here.room.opened(here.stem(number))
+    stem = here.stem(number)
+    opened = here.room.opened(stem)
+    if number not in request.session.get(NOTED, ()):
+        noted(request, here, stem, "panel")
     name, at = request.GET.get("panel"), _at(request)
     if request.GET.get("next"):
         after = following(doubts(opened.desk), at)
@@ -60,6 +64,13 @@ def panel(request: HttpRequest, board: str, number: str) -> HttpResponse:
     page = everything(here, number, opened, name, at)
     view = request.GET.get("view", "side")
     return render(request, "review/panel.html", page | {"view": view})
+
+
+def noted(request: HttpRequest, here: Place, stem: str, view: str) -> None:
+    """A line in the ledger; whatever else this visit shows of the document is of that opening."""
+    here.room.note_opened(stem, view, here.signer, here.account)
+    seen = {*request.session.get(NOTED, ()), here.room.number(stem)}
+    request.session[NOTED] = sorted(seen)
 
 
 def everything(
