@@ -35,7 +35,7 @@ _BOUNDARY = re.compile(
 )
 _AT_NUMBER = re.compile(r"^\W*(?:at|in|under)\s+(?:item\s+|minute\s+)?[\w/.()-]*\d", re.IGNORECASE)
 _SHOULD_SAY = re.compile(
-    r"\b(?:should|to|must|ought\s+to)\s+(?:say|read|record|state|show|be)\b|\b(?:correct|amend|substitut|replac|insert|delet)\w*",
+    r"\b(?:should|to|must|ought\s+to)\s+(?:say|read|record|state|show|be)\b|\b(?:correct|amend|substitut|replac|insert|delet|chang|alter|reword)\w*",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(

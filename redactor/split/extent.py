@@ -26,6 +26,7 @@ from redactor.split.scan import (
     rank_of,
     seal_item,
     trimmed,
+    up_to_announced_end,
 )
 from redactor.split.tables import Table
 from redactor.split.tags import pure
@@ -285,6 +286,8 @@ def paragraphs_of(scan: Scan, at: int, mark: Marker) -> int:
 
 def pointer(scan: Scan, at: int, mark: Marker) -> int:
     """A stub: what the clerk left below it is sealed, and a heading that says too much."""
+    if (end := up_to_announced_end(scan, at, mark.rule)) is not None:
+        return end
     lines, line = scan.lines, scan.lines[at]
     head = anchor(lines, at)
     if line.row is not None and line.table is Table.MINUTES:

@@ -199,7 +199,7 @@ BACK = (
             r"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+)*(?:open|public|normal|ordinary|main)\b",
             r"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
             r"^\W*back\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
-            r"\bresumption\s+of\s+(?:the\s+)?(?:open|public|<P1>)",
+            r"\bresumption\s+of\s+(?:the\s+)?(?:open|public|<P1>)|[.;]\s+<P1>\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|then\s+|now\s+)*(?:resum|re-?open|re-?commenc|continu)",
             r"\brose\s+(?:from|out\s+of)\s+committee\b",
             r"\b(?:public|press)\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:returned|rejoined|came\s+back)\b",
             r"^\W*(?:open|public|unreserved|non-confidential|unrestricted)\s+(?:session|business|part|section|items|agenda|area|minutes)\s*(?:\(?(?:resumed|continued|cont'?d?)\)?\W*)?$",
@@ -225,7 +225,7 @@ STUBS = (
         "everywhere; most common in practice",
         "the clerk left the stub and sometimes the text",
         (
-            r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented|taken|moved|transferred|deferred)\s+(?:separately|confidentially|(?:as|in|under|to|into)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
+            r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented|taken|moved|transferred|deferred)\s+(?:in\s+full\s+|fully\s+)?(?:separately|confidentially|(?:as|in|under|to|into)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
             r"\b(?:dealt\s+with|discussed|considered|taken)\s+[\"']?in[- ]committee\b",
             r"\bsee\s+(?:the\s+)?(?:separate\s+)?(?:<P2>|<CONF>\s+<NOUN>|separate\s+(?:<NOUN>))",
             r"\b(?:a\s+)?separate\s+(?:confidential\s+)?minute\s+(?:has\s+been|was|is)\b",

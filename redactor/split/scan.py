@@ -93,6 +93,24 @@ def follows(before: Line, after: Line) -> bool:
     return a.parts[:-1] == b.parts[:-1] and steps(a.parts[-1], b.parts[-1]) == 1
 
 
+_END = Pattern(
+    r"\bend\s+of\s+(?:the\s+|this\s+)?(?:<P2>|<COLOUR>|(?:<CONF>|closed|private|separate)\b)"
+)
+
+
+def up_to_announced_end(scan: Scan, at: int, rule: str) -> int | None:
+    """Seal what stands between a stub and an "End of confidential minute" in the same item."""
+    for j in range(at + 1, len(scan.lines)):
+        if rank_of(scan.lines[j]) < rank_of(scan.lines[at]):
+            return None
+        if scan.reach(j) is Reach.BACK and _END.search(scan.lines[j].text):
+            scan.seals += seals.paragraphs(members(scan, at + 1, j + 1), rule)
+            return j + 1
+        if scan.reach(j) not in {None, Reach.POINTER}:
+            return None
+    return None
+
+
 _PART = re.compile(r"\(?(?:[b-h]|ii|iii|iv|v|cont\w*\W{0,2}\w?)\)", re.IGNORECASE)
 
 

@@ -6,6 +6,25 @@ import pytest
 from minutes import check
 
 HANDS = {
+    "a stub, and an end that is announced": """
+        # Audit Committee
+        ## 35 Whistleblowing
+        35.1 The policy was reviewed.
+        ~ 35.2 This item is minuted in full as a separate confidential minute (Committee members and Clerk only).
+        ! 35.3 The payments had been traced to Mr Bray.
+        ! 35.4 The bank should be told first. End of confidential minute.
+        ## 36 Risk
+        36.1 The register was received.
+    """,
+    "Part A resumes in the line of those who came back": """
+        # Resources Committee
+        ## 5. Staffing matters
+        ~ (PART B) Mrs Oake left the call at 2.05pm.
+        ! One post is to go; the lowest score was Mr Bray's.
+        ~ Mrs Oake rejoined the call at 2.25pm. Part A resumed.
+        ## 6. Staff absence
+        The rate is 4.9%.
+    """,
     "the rest of an item as a private session": """
         # Extraordinary meeting
         ## 4. Leadership
