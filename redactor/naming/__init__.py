@@ -84,7 +84,7 @@ _WELSH = frozenset(
     "y yr yn ym ei eu wedi gan gyda oedd mae roedd bydd ac dros wrth i'r o'r a'r â'r bod hefyd nad sydd "
     "fod ar gyfer oddi am cyn hyn mewn na nid oes bu cafodd".split()
 )
-_PREFIXED = re.compile(r"(?:al|el|ul|ud|ur|as|bin|d|l|de|o)[-'’][A-ZÀ-Þ]")
+_PREFIXED = re.compile(r"(?:al|el|ul|ud|ur|as|bin|d|l|de|o)[-'’][A-ZÀ-Þ]|ff[a-z]+-[A-ZÀ-Þ]")
 _ALIAS = re.compile(r"""(?<=\w) ["“'(]([^\W\d_]+)["”')] (?=\w)""")
 _TITLES_AND_BESIDE = TITLES | {"the", "and", "y"}
 # What follows a surname and is none.

@@ -191,7 +191,7 @@ def _names(block: Block, findings: Sequence[Finding], *, in_table: bool) -> list
     words = tokens(text)
     at = 0
     while at < len(words):
-        run = name_run(text, words, at)
+        run = _without_opening(words, name_run(text, words, at))
         if _in_list(text, words, run, alone=in_table):
             last = words[run.end - 1]
             end = last.start + len(without_possessive(last.text))
@@ -199,6 +199,16 @@ def _names(block: Block, findings: Sequence[Finding], *, in_table: bool) -> list
         at = run.end
     united = [_without_initials(text, span) for span in _united(spans)]
     return [span for span in united if in_table or _full(block.text[span.start : span.end])]
+
+
+def _without_opening(words: list[Token], run: Run) -> Run:
+    """`About Isolde Pike` without the word that opens the line."""
+    first = words[run.start].text
+    opens = run.end - run.start > 2 and is_english(first) and not is_given_name(first)
+    named = (
+        opens and words[run.start].low not in TITLES and is_given_name(words[run.start + 1].text)
+    )
+    return Run(run.start + 1, run.end) if named else run
 
 
 def _full(name: str) -> bool:

@@ -117,6 +117,21 @@ BEFORE: tuple[Cue, ...] = (
         "a notice or visit went to them",
     ),
     Cue(
+        before(
+            r"\bmembers of the [\w ]{2,30}(?:club|team|choir|band|orchestra|squad|cast|council),?"
+        ),
+        Role.PUPIL,
+        3,
+        "belongs to a club or team of pupils",
+    ),
+    Cue(
+        before(r"\b(?:survey|review|report|audit|inspection|paper|practice)\b[^.;]{0,40}?,? by"),
+        Role.STAFF,
+        1.6,
+        "did it in the job",
+        act=True,
+    ),
+    Cue(
         before(r"\ban? retired [\w -]{3,25},?"),
         Role.FAMILY,
         2,

@@ -320,7 +320,15 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r"\s+(?:had |has )?(?:sent|given|gave|offered|tendered) (?:his|her|their) apologies\b|\s+(?:had |has )apologised\b"
+            r"(?:,| and)?\s[^.;]{0,80}\b(?:be|were|was) (?:re-?)?(?:appointed|elected|co-?opted|nominated) (?:as |to be )?(?:\w+ ){0,2}(?:governors?|trustees?|members?|chair|vice)\b"
+        ),
+        Role.GOVERNOR,
+        2,
+        "appointed or elected",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:had |has )?(?:sent|given|gave|offered|tendered) (?:his |her |their )?apologies\b|\s+(?:had |has )apologised\b"
         ),
         Role.GOVERNOR,
         2.5,

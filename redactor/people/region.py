@@ -134,7 +134,7 @@ def _attendance_tables(document: Document) -> frozenset[int]:
         columns = sum(bool(_COLUMNS.search(text)) for text in texts)
         business = any(_PUPIL_COLUMN.search(text) for text in texts) or any(
             re.search(
-                r"\b(?:action|to do|task|ref|when|deadline|discussion|minute|owner|due|decision|agenda|item|budget|what|task|when|deadline)\b",
+                r"\b(?:action|to do|task|ref|when|deadline|discussion|minute|question|response|answer|challenge|query|owner|due|decision|agenda|item|budget|what|task|when|deadline)\b",
                 text,
                 re.IGNORECASE,
             )

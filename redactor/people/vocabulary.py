@@ -78,7 +78,7 @@ JOB = (
     r"facilitators?|trainers?|authors?|poets?|artists?|musicians?|engineers?|contractors?|"
     r"photographers?|volunteers?|visitors?|representatives?|specialists?|practitioners?|"
     r"keyworkers?|key workers?|support workers?|family workers?|liaison|chair|chairman|"
-    r"loss adjusters?|curators?|foreman|forewoman|dentists?|opticians?|midwife|health visitors?|physiotherapists?|paramedics?|firefighters?|"
+    r"loss adjusters?|caterers?|treasurers?|site agent|secretaries|coxswain|curators?|foreman|forewoman|dentists?|opticians?|midwife|health visitors?|physiotherapists?|paramedics?|firefighters?|"
     r"farmers?|builders?|electricians?|plumbers?|bishop|archbishop|moderators?|assessors?|improvement partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
     r"(?:vice-)?presidents?|HMI|trainees?|apprentices?|play ?workers?|youth workers?|drivers?|gardeners?|dinner lady|"
     r"lollipop (?:lady|man)|controllers?|(?:finance|admin|office|classroom|learning|library|science|nursery|exams?) assistants?|supervisors?|matron|warden|groundsman|handyman|interpreters?|translators?|registrar|invigilators?|instructors?|constable|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro)"

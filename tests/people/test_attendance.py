@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from marked import outcome
 
-from redactor.data import Block, Document, Place, Role, Story
+from redactor.data import Block, Document, Place, Role, RosterEntry, Story
 from redactor.detect import detect
 from redactor.people.attendance import attendees
 
@@ -206,6 +207,10 @@ NO_SEATS = {
             ("MC/10", "Ask Mr Ball", "PW"),
         ),
     ),
+    "a table of questions": (
+        "1. Welcome",
+        (("Governor question", "Response"), ("Mr Ball: Why?", "Mrs Tatton: Hugo Wade sold them.")),
+    ),
     "a table of actions": ("1. Welcome", (("Action", "Owner"), ("Thank Mrs Pike", "HV"))),
     "names in running text": (
         "The governors met to hear how well the school had welcomed Blake Sumner into the class.",
@@ -265,3 +270,9 @@ def test_the_school_council_at_the_meeting_are_pupils(line: str) -> None:
 
 def test_a_child_in_a_list_is_a_pupil() -> None:
     assert seats("Present: Hannah Vale, Lottie Marsh (Y6)", "1. Item")[1][2] == Role.PUPIL
+
+
+def test_a_pupil_of_the_roster_is_no_governor_because_a_line_opens_with_a_word() -> None:
+    roster = (RosterEntry("Isolde Threlkeld", Role.PUPIL),)
+    result = outcome("About [-Isolde Threlkeld-].", head=(), roster=roster)
+    assert result.cut == result.expected

@@ -28,6 +28,7 @@ PUPILS = {
     "head boy and head girl": "Head Boy [-Reuben Achebe-] and Head Girl [-Lottie Marsh-] spoke.",
     "house captains": "House captains: [-Poppy Ransome-] (Kestrel) and [-Ishaan Rao-] (Merlin).",
     "a girl who leads the others": "The U14 girls led by [-Precious Adu-] are champions.",
+    "members of a club": "She met three members of the astronomy club, [-Lamar-], [-Ottoline-] and [-Wei-].",
     "a part to be played": "The inn-keeper is to be played by [-Noah Tuffin-].",
     "one who learned the lead": "They thanked [-Xavier Pound-], who learned the lead in four days.",
     "one who leads a team": "The debating team, led by [-Saoirse Kellaway-] (12B), won.",
@@ -67,6 +68,10 @@ FAMILIES = {
     "candidates for governor": "[-Simon Cole-] and [-Harriet Wade-] are standing as parent governors.",
 }
 AT_WORK = {
+    "appointed together": "RESOLVED - That [+Mr Asif Khalil+], [+Ms Drew Archer+] and [+Mrs Bernice Quartey+] be appointed as authority governors.",
+    "one who surveyed": "The survey of the flat roof by [+Mr Clem Rundle+] gives it five years.",
+    "a caterer": "The caterer, [+Mr Saleem Akhtar+], gave the samosas.",
+    "one who sent apologies": "[+Mr Dmitri Volkov+] sent apologies, which were accepted.",
     "colleagues in a team": "The CFO thanked [+Delroy Binns+] and [+Kirsten Aspinall+] in her team.",
     "an auditor": "[+Mr Stuart Pell+] of the auditors joined for this item.",
     "a key stage is no stage of a complaint": "[+Mrs Anstey+], English lead, spoke on Key Stage 2.",
@@ -126,6 +131,8 @@ PERSONNEL = {
     "an internal candidate": "The internal candidate, [-Mr Corin Astley-], has not been told.",
     "a variation of contract": "Draft a variation of contract for [-N Corrie-].",
     "a phased return": "[-Mrs Chaudhry-]'s phased return is going well.",
+    "an arrest": "She told the board that [-Mr Christian Amoah-], head of year, had been arrested at home.",
+    "not in work": "His tutor [-Marcus Dyte-] was not in work.",
     "a hard time": "[-Mr Whitlock-], who does PE, is going through a hard time at home.",
     "taken into hospital": "[-Mrs Malik-] in the kitchen has been taken into hospital.",
     "a career break": "[-Miss Brady-] is going on a career break from September.",

@@ -52,6 +52,10 @@ _MONTHS_AND_TERMS = MONTHS | {"summer", "autumn", "spring", "winter"}
 _CALENDAR = _MONTHS_AND_TERMS | DAYS
 _CALENDAR_AND_BODIES = MONTHS | DAYS | BODY_WORDS
 _COUNTS = frozenset({"both", "two", "three", "four", "several"})
+_NAMES_OF_MONTHS = frozenset({"april", "may", "june", "august"})
+_AND_SOMEBODY = re.compile(
+    r" and (?!April|May|June|July|August|September)[A-Z][a-z]+ (?:[A-Z]|[a-z]+ed\b|had\b|have\b|were\b)"
+)
 _SAYS = re.compile(
     r" (?:said|says|told|explained|showed|shows|asked|thanked|won|read|wrote|spoke|sang|wants|likes|"
     r"loves|enjoyed|helped|offered|agreed to|reported|thinks|felt|attends|lives|and (?:his|her|their)|"
@@ -148,6 +152,8 @@ def _in_a_date(text: str, token: Token) -> bool:
 
 def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
     """The score of a dictionary word with a capital that no surname follows."""
+    if low in _NAMES_OF_MONTHS and _AND_SOMEBODY.match(text, words[at].end):
+        return _NAME_WORD  # April and Max Tan-Sprake
     if low not in NAME_WORDS and low in _CALENDAR_AND_BODIES:
         return 0
     if at and is_capitalised(words[at - 1].text) and joined(text, words[at - 1], words[at]):

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 FOUND = {
     "a first name and a surname": ("Zuzanna Wrona led it.", ["Zuzanna Wrona"]),
+    "a month that is a child": (
+        "She wrote that April and Max Tan had helped.",
+        ["April", "Max Tan"],
+    ),
+    "a short name": ("a film by Poppy Bede and Mo about banks", ["Poppy Bede", "Mo"]),
     "a lone first name": ("We met Keziah and Oskar.", ["Keziah", "Oskar"]),
     "a first name and an initial": ("Corey D completed, Inaya R. came", ["Corey D", "Inaya R"]),
     "an initial and a surname": ("T Mackie and C. Blythe-Dunne", ["T Mackie", "C. Blythe-Dunne"]),
