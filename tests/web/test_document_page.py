@@ -112,3 +112,16 @@ def test_a_place_that_is_none_shows_what_is_doubtful(trust: Trust, at: str) -> N
 @pytest.mark.parametrize("fields", [{}, {"at": "x"}, {"at": "0-0-1", "scope": "all of it"}])
 def test_a_form_that_makes_no_sense_is_a_bad_request(trust: Trust, fields: dict[str, str]) -> None:
     assert act(visitor("ffion"), trust.fgb, "reject", **fields).status_code == 400
+
+
+def test_what_cannot_be_proven_safe_is_withheld_in_the_list_until_it_is_decided_anew(
+    trust: Trust,
+) -> None:
+    clerk = visitor("ffion")
+    act(clerk, trust.fgb, "redact", at=place(trust.fgb, "March"), kind="pupil")
+    assert "Withheld." in clerk.get(f"{address(trust.fgb)}?view=part1").content.decode()
+    said = clerk.get("/board/fgb/").content.decode()
+    assert "the name of the file" in said
+    assert '<span class="state withheld">withheld</span>' in said
+    act(clerk, trust.fgb, "undo")
+    assert "withheld" not in clerk.get("/board/fgb/").content.decode()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hmac
 from collections import OrderedDict
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -63,8 +63,9 @@ class Summary:
     doubtful: int = 0
     objections: int = 0
     published: str = ""  # the neutral name, if it has been published
-    trouble: str = ""
+    trouble: str = ""  # why it cannot be opened
     hint: str = ""
+    refusal: str = ""  # why it is withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,11 @@ class Room:
             before = self.opened(stem)
             now = datetime.now(UTC)
             printing = Printing(cabinet, self._keys.passphrase, now, self._keys.as_pdf, by)
-            desk, files = publish_one(printing, before.desk, self._published_names())
+            try:
+                desk, files = publish_one(printing, before.desk, self._published_names())
+            except Withheld as error:
+                self._finished[stem] = _refused(before.desk, error)
+                raise
             self._put(stem, before, desk)
             return files
 
@@ -161,9 +166,10 @@ class Room:
             append(cabinet.folder.ledger, "opened", facts, datetime.now(UTC))
 
     def summaries(self) -> list[Summary]:
-        """Every document of the folder; one that cannot be opened says so."""
+        """Every document of the folder; one that is withheld, or cannot be opened, says so."""
         with self._guard:
-            return [self._summary(number, stem) for number, stem in self.numbered.items()]
+            found = [self._summary(number, stem) for number, stem in self.numbered.items()]
+            return [self._with_refusal(summary) for summary in found]
 
     def start(self, found: Sequence[Found]) -> None:
         """Do files in the background; see `batch` for how far they are."""
@@ -199,13 +205,12 @@ class Room:
         return status.st_mtime_ns, status.st_size
 
     def _built(self, desk: Desk) -> Finished:
-        sha256 = desk.standing.review_sha256
         try:
             packages, _ = built(desk, self.policy)
         except Withheld as error:
-            return Finished(sha256, refusal=f"{error} {error.hint}")
+            return _refused(desk, error)
         part2 = shown(packages.part2, self.policy) if packages.part2 else ""
-        return Finished(sha256, shown(packages.part1, self.policy), part2)
+        return Finished(desk.standing.review_sha256, shown(packages.part1, self.policy), part2)
 
     def _summary(self, number: str, stem: str) -> Summary:
         try:
@@ -224,8 +229,20 @@ class Room:
         self._summaries[stem] = stamp, found
         return found
 
+    def _with_refusal(self, summary: Summary) -> Summary:
+        """The verifier's word, as long as nothing was decided since."""
+        known, opened = self._finished.get(summary.stem), self._open.get(summary.stem)
+        if known is None or opened is None or not known.refusal:
+            return summary
+        current = opened.desk.standing.review_sha256 == known.review_sha256
+        return replace(summary, refusal=known.refusal) if current else summary
+
     def _published_names(self) -> dict[str, str]:
         return {s.stem: s.published for s in self.summaries() if s.published}
+
+
+def _refused(desk: Desk, error: Withheld) -> Finished:
+    return Finished(desk.standing.review_sha256, refusal=f"{error} {error.hint}")
 
 
 def summed_up(number: str, stem: str, desk: Desk) -> Summary:
