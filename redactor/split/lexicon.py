@@ -173,6 +173,7 @@ INTO = (
         (
             r"\bthe\s+(?:following|remaining|next|remainder(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|closed\s+session|committee|<P2>)|not\s+for\s+(?:the\s+)?(?:publi\w+|web\w*|parents)|not\s+(?:to\s+)?(?:be\s+published|go\s+on)|in\s+private\b|(?:under|in|for)\s+<P2>)",
             r"\b(?:resolved|agreed|decided|voted)\s+(?:to|that)\s+(?:\w+\s+)?(?:the\s+)?(?:rest|remainder|next|following|remaining)\b[^.]{0,50}?\b(?:as|in)\s+(?:an?\s+)?(?:camera|private|committee|(?:closed|private|confidential|reserved)\s+(?:session|business|part|meeting))\b",
+            r"\b(?:the\s+rest|the\s+remainder|what\s+(?:follows|comes\s+next)|everything\s+(?:below|after(?:\s+this)?))\s+(?:of\s+(?:the|this)\s+(?:meeting|evening|minutes|notes)\s+)?(?:is|was|were|are|being|to\s+be)\s+(?:\w+\s+){0,2}?(?:private|secret|just\s+for\s+us|not\s+for\s+(?:the\s+)?(?:notice ?board|newsletter|parents|website|public))\b",
             r"\b(?:press\s+and\s+)?(?:the\s+)?public\s+(?:be|were|was)\s+(?:\w+\s+)?excluded\b",
             r"\b(?:resolved|agreed|decided|proposed)\b.{0,40}?\b(?:to\s+)?exclude\s+(?:the\s+)?(?:press|public)\b",
             r"\bgwaharddwyd\s+y\s+(?:wasg|cyhoedd)\b",

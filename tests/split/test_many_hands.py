@@ -6,6 +6,15 @@ import pytest
 from minutes import check
 
 HANDS = {
+    "the rest is private": """
+        # Governors
+        ## 8 Anything else
+        The poems were judged.
+        ~ Mrs Oake and Will went home at this point, twenty to eight, because the rest is private and not for the noticeboard.
+        ! Mr Bray. If it happens once more he will have to go.
+        ! Lyle was called a name by a helper.
+        ~ Next meeting Monday 11th May at six.
+    """,
     "a stub, and an end that is announced": """
         # Audit Committee
         ## 35 Whistleblowing
