@@ -163,8 +163,8 @@ def repeated(open_lines: Lines, evidence: Evidence) -> list[Seal]:
     neutral = {tuple(words(phrase)) for phrase in vocabulary.NEUTRAL_HEADINGS}
     found = []
     for line in open_lines:
-        if _PART1.search(line.text):
-            continue  # the title of the open half
+        if line.header_row or _PART1.search(line.text):
+            continue  # the heads of a table's columns; the title of the open half
         said = tuple(title_words(words(without_number(line.text))))
         owner = next(
             (
