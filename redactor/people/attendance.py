@@ -37,6 +37,9 @@ _BESIDE = re.compile(
     r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|a/and)\s*(?:the [\w -]{3,30},\s*)?"
 )
 
+# Where in one paragraph the next list begins: `Tess Quill (TQ) clerk. Student observers: …`
+_ANOTHER_LIST = re.compile(r"[.;]\s+(?=[A-ZÀ-Þ][^.;:]{2,60}:)")
+
 # Students on the board of a college are adults and members of it; pupils at a school's are not.
 _COLLEGE = re.compile(
     r"\b(?:corporation|college board|board of management|university)\b", re.IGNORECASE
@@ -60,7 +63,8 @@ _PUPIL = (
 # What stands before the names of pupils who came: `School Council: Ada Poll and Ben Orme`.
 _PUPILS_FOLLOW = re.compile(
     r"\b(?:school council(?:lors?)?|student council(?:lors?)?|(?:cyngor|senedd) (?:yr )?ysgol|pupils|students|children|disgyblion|plant|"
-    r"prefects|head (?:students?|pupils?))(?: members| representatives)?\s*[,:–-]?\s*$",
+    r"prefects|head (?:students?|pupils?)|(?:pupil|student)(?= (?:members|representatives|observers|governors)))"
+    r"(?: (?:members|representatives|observers|governors))?(?:,? \(?items? [\d–, -]+\)?)?\s*[,:–-]?\s*$",
     re.IGNORECASE,
 )
 _CLERK = (
@@ -130,19 +134,15 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             lead = block.text[names[i - 1].end if i else 0 : span.start]
             pupils = bool(_PUPILS_FOLLOW.search(lead) or (pupils and _BESIDE.fullmatch(lead)))
             until = names[i + 1].start if i + 1 < len(names) else len(block.text)
-            beside = _PUPILS_FOLLOW.sub("", block.text[span.end : until])
+            beside = _ANOTHER_LIST.split(block.text[span.end : until], maxsplit=1)[0]
+            beside = _PUPILS_FOLLOW.sub("", beside)
             if _OF_A_CHILD.search(beside):
                 continue
-            found.append(
-                Attendee(
-                    span=span,
-                    name=block.text[span.start : span.end],
-                    role=Role.PUPIL
-                    if pupils
-                    else _role(beside, rows, before, group, college=college),
-                    initials=initials(beside, block.text[span.start : span.end], document, block),
-                )
-            )
+            name = block.text[span.start : span.end]
+            letters = initials(beside, name, document, block)
+            said = beside.replace(letters, "", 1)  # YR is Yvonne Raine before it is a year
+            role = Role.PUPIL if pupils else _role(said, rows, before, group, college=college)
+            found.append(Attendee(span, name, role, letters))
     return tuple(_with_pupils_initials(found))
 
 

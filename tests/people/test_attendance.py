@@ -45,6 +45,22 @@ SHAPES = {
         ),
         [("Mr C Ward", "CW", GOVERNOR), ("Mrs J Lane", "JL", GOVERNOR)],
     ),
+    "several lists in one paragraph": (
+        (
+            "Present: Bea Lunt (BL), Yann Rudd (YR, clerk). Student observers, items 1–5: Nik Varley, Elke Stott",
+            "1. Welcome",
+        ),
+        [
+            ("Bea Lunt", "BL", GOVERNOR),
+            ("Yann Rudd", "YR", CLERK),
+            ("Nik Varley", "NV", Role.PUPIL),
+            ("Elke Stott", "ES", Role.PUPIL),
+        ],
+    ),
+    "an alderman": (
+        ("Present: Mr Trevor Boyle, Ald. Flora Gaunt", "1. Welcome"),
+        [("Mr Trevor Boyle", "", GOVERNOR), ("Ald. Flora Gaunt", "", GOVERNOR)],
+    ),
     "initials glued to the name by an export": (
         ("Present", "Nicola BrookNB", "Dave JonsonDJ", "1. Welcome"),
         [("Nicola Brook", "NB", GOVERNOR), ("Dave Jonson", "DJ", GOVERNOR)],
