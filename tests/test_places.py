@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 
 from redactor import ledger
-from redactor.errors import FileError, LedgerError, UsageError, Vanished
+from redactor.batch import local
+from redactor.errors import FileError, LedgerError, UsageError, Vanished, WouldLose
 from redactor.places import (
     TEMPORARY,
     is_on_this_machine,
@@ -25,6 +26,7 @@ from redactor.release import (
     Folder,
     Released,
     folder_identity,
+    is_results,
     open_folder,
     put_out,
     release,
@@ -195,6 +197,20 @@ def test_a_connection_that_breaks_off_is_no_missing_identity(
         assert held(memory) == before
 
 
+def test_a_vault_file_that_cannot_be_read_fails_its_document(
+    memory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a run would begin anew, over what people have decided."""
+    with open_folder(memory) as folder:
+        release(folder, "a", OLD)
+        assert local._earlier(folder, Path("a.docx")) == OLD.vault
+        assert local._earlier(folder, Path("b.docx")) is None
+        with monkeypatch.context() as patched:
+            broken(patched, memory, "cat_file", "vault")
+            with pytest.raises(WouldLose, match="cannot be read"):
+                local._earlier(folder, Path("a.docx"))
+
+
 def test_a_ledger_grows_and_a_torn_line_is_repaired(root: Path) -> None:
     with open_folder(root) as folder:
         for number in range(3):
@@ -272,6 +288,8 @@ def test_without_the_extra_an_address_says_what_to_install(monkeypatch: pytest.M
     assert "redactor[urls]" in told.value.hint
 
 
-def test_no_results_are_told_from_results(root: Path) -> None:
-    assert Folder(root).stems() == []
+def test_a_folder_that_is_not_there_holds_nothing(root: Path) -> None:
+    folder = Folder(root)
+    assert folder.stems() == []
+    assert not is_results(folder)
     assert held(root) == {}
