@@ -19,9 +19,13 @@ from redactor.console import (
     exits,
     find_passphrase,
     finish,
+    folder_passphrase,
+    here,
     load_policy,
     load_roster,
     open_cabinet,
+    place,
+    require_apart,
     require_new,
     say,
     show,
@@ -49,13 +53,25 @@ app = typer.Typer(
 JOBS = min(4, os.cpu_count() or 1)  # each takes the memory of a language model
 
 Files = Annotated[
-    list[str],
+    list[Path],
     typer.Argument(
+        parser=place,
         metavar="FILE...",
         help="Word files, folders with Word files, or addresses of such (s3://…).",
     ),
 ]
-Out = Annotated[Path, typer.Option(help="Folder for the results; it is made if it is not there.")]
+Out = Annotated[
+    Path,
+    typer.Option(
+        parser=place,
+        metavar="DIR",
+        help="Folder for the results, or its address (s3://…); made if it is not there.",
+    ),
+]
+Results = Annotated[
+    Path,
+    typer.Argument(parser=place, metavar="DIR", help="The output folder of run, or its address."),
+]
 PolicyFile = Annotated[
     Path | None, typer.Option("--policy", help="Your trust's policy (.toml), if you have your own.")
 ]
@@ -69,7 +85,11 @@ PassphraseFile = Annotated[
 ]
 Findings = Annotated[
     Path | None,
-    typer.Option(help="Folder for lists of what was found. They are NOT sealed: take care."),
+    typer.Option(
+        parser=here,
+        metavar="DIR",
+        help="Folder for lists of what was found. They are NOT sealed: take care.",
+    ),
 ]
 Jobs = Annotated[int, typer.Option(min=1, help="How many files to work on at the same time.")]
 Scheduler = Annotated[
@@ -94,18 +114,17 @@ def run(  # noqa: PLR0913  # one parameter an option of the contract
 ) -> None:
     """Propose a Part 1 and seal a Part 2 for every Word file."""
     with exits():
-        from redactor.batch.collect import located
         from redactor.report import table
 
         rules, roster = load_policy(policy), load_roster(people)
-        found = _found([located(file) for file in files], out)
-        _usable(findings, out)
+        found = _found(files, out)
+        require_apart(findings, out)
         if findings is None:  # lists are made of what is read
             found = _recalled(found, out, rules, roster)
         if all(file.known for file in found):
             outcomes = [file.known for file in found if file.known]
         else:
-            secret = _folder_passphrase(out, passphrase_file)
+            secret = folder_passphrase(out, passphrase_file)
             workers = scheduler or jobs
             outcomes = _batch(found, out, rules, roster, secret, workers=workers, findings=findings)
         if as_json:
@@ -140,7 +159,9 @@ def demo(out: Out = Path("redactor-demo"), jobs: Jobs = JOBS) -> None:
 def detect(
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE...", help="Word files (.docx) or plain text (.txt)."),
+        typer.Argument(
+            parser=place, metavar="FILE...", help="Word files (.docx) or plain text (.txt)."
+        ),
     ],
     people: PeopleFile = None,
     policy: PolicyFile = None,
@@ -167,9 +188,16 @@ def detect(
 @app.command()
 def verify(
     file: Annotated[
-        Path, typer.Argument(help="The Part 1, or what became of it: .docx, .pdf, .html, .txt …")
+        Path,
+        typer.Argument(
+            parser=place,
+            metavar="FILE",
+            help="The Part 1, or what became of it: .docx, .pdf, .html, .txt …",
+        ),
     ],
-    against: Annotated[Path, typer.Option(help="The output folder with its vault.")],
+    against: Annotated[
+        Path, typer.Option(parser=place, metavar="DIR", help="The output folder with its vault.")
+    ],
     document: Annotated[
         str, typer.Option(help="Which minutes of the folder, if the file is called differently.")
     ] = "",
@@ -194,7 +222,7 @@ def verify(
 
 @app.command()
 def publish(
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The output folder of run.")],
+    folder: Results,
     approved_by: Annotated[
         list[str] | None,
         typer.Option(
@@ -222,8 +250,10 @@ def publish(
 
 @app.command()
 def redline(
-    sealed: Annotated[Path, typer.Argument(help="A file of vault.")],
-    out: Annotated[Path, typer.Option(help="Where to write the redline, sealed.")],
+    sealed: Annotated[Path, typer.Argument(parser=place, metavar="FILE", help="A file of vault.")],
+    out: Annotated[
+        Path, typer.Option(parser=here, metavar="FILE", help="Where to write the redline, sealed.")
+    ],
     policy: PolicyFile = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -245,8 +275,11 @@ def redline(
 
 @app.command()
 def amend(
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The output folder of run.")],
-    file: Annotated[Path, typer.Argument(help="A redline that somebody has worked on.")],
+    folder: Results,
+    file: Annotated[
+        Path,
+        typer.Argument(parser=place, metavar="FILE", help="A redline that somebody has worked on."),
+    ],
     by: Annotated[str, typer.Option(help="Whose decisions these are: a name or an office.")],
     policy: PolicyFile = None,
     passphrase_file: PassphraseFile = None,
@@ -276,8 +309,12 @@ def amend(
 
 @app.command("open")
 def open_(
-    sealed: Annotated[Path, typer.Argument(help="A file of part2 or of vault.")],
-    out: Annotated[Path, typer.Option(help="Where to write it, in clear.")],
+    sealed: Annotated[
+        Path, typer.Argument(parser=place, metavar="FILE", help="A file of part2 or of vault.")
+    ],
+    out: Annotated[
+        Path, typer.Option(parser=here, metavar="FILE", help="Where to write it, in clear.")
+    ],
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Open a sealed file: a Part 2, or the original from the vault."""
@@ -354,31 +391,6 @@ def _recalled(
 
     folder = Folder(out)
     return recall(folder, found, made_by(folder, policy, roster))
-
-
-def _usable(findings: Path | None, out: Path) -> None:
-    """Lists in clear must not lie where somebody takes everything to be sealed or safe."""
-    if findings is None:
-        return
-    from redactor.release import PARTS
-
-    if any(findings.resolve().is_relative_to((out / name).resolve()) for name in PARTS):
-        raise UsageError(
-            "The lists of findings are in clear: they cannot lie in the folders of the results.",
-            "Name another folder with --findings.",
-        )
-
-
-def _folder_passphrase(out: Path, path: Path | None) -> str:
-    """The folder's passphrase; for a new folder one that is good enough."""
-    from redactor.release import Folder
-    from redactor.seal.passphrase import check
-
-    new = not Folder(out).identity.exists()
-    passphrase = find_passphrase(path, new=new)
-    if new:
-        check(passphrase)
-    return passphrase
 
 
 def _finish_batch(outcomes: Sequence[Outcome]) -> None:

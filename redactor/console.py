@@ -60,15 +60,31 @@ def load_roster(path: Path | None) -> tuple[RosterEntry, ...]:
         ) from None
 
 
+def place(text: str | Path) -> Path:
+    """An argument that is a path, or the address of a place."""
+    from redactor.places import located
+
+    with exits():
+        return located(str(text))
+
+
+def here(text: str | Path) -> Path:
+    """An argument that is a path of this machine: what lies there is in clear, or is for Word."""
+    from redactor.places import on_this_machine
+
+    with exits():
+        return on_this_machine(str(text), "Name a path on this machine.")
+
+
 @contextmanager
 def open_cabinet(
     root: Path, policy: Policy, passphrase_file: Path | None
 ) -> Iterator[tuple[Cabinet, str]]:
     """A folder of results, opened and locked, with its passphrase."""
     from redactor.desk import Cabinet
-    from redactor.release import Folder, folder_identity, open_folder
+    from redactor.release import Folder, folder_identity, is_results, open_folder
 
-    if not Folder(root).identity.is_file():
+    if not is_results(Folder(root)):
         raise UsageError("That is no folder of results.", "Name the folder that run wrote to.")
     secret = find_passphrase(passphrase_file, new=False)
     with open_folder(root) as folder:
@@ -81,6 +97,18 @@ def find_passphrase(path: Path | None, *, new: bool) -> str:
     return find(path, os.environ, _ask, new=new)
 
 
+def folder_passphrase(out: Path, path: Path | None) -> str:
+    """The folder's passphrase; for a new folder one that is good enough."""
+    from redactor.release import Folder, is_results
+    from redactor.seal.passphrase import check
+
+    new = not is_results(Folder(out))
+    passphrase = find_passphrase(path, new=new)
+    if new:
+        check(passphrase)
+    return passphrase
+
+
 def _ask(question: str) -> str:
     try:
         return str(typer.prompt(question, prompt_suffix="", hide_input=True, err=True))
@@ -88,6 +116,21 @@ def _ask(question: str) -> str:
         raise PassphraseError(
             "There is no passphrase.", "Name a file that holds it with --passphrase-file."
         ) from None
+
+
+def require_apart(findings: Path | None, out: Path) -> None:
+    """Lists in clear must not lie where somebody takes everything to be sealed or safe."""
+    if findings is None:
+        return
+    from redactor.places import is_on_this_machine
+    from redactor.release import PARTS
+
+    parts = PARTS if is_on_this_machine(out) else ()
+    if any(findings.resolve().is_relative_to((out / name).resolve()) for name in parts):
+        raise UsageError(
+            "The lists of findings are in clear: they cannot lie in the folders of the results.",
+            "Name another folder with --findings.",
+        )
 
 
 def require_new(out: Path) -> None:

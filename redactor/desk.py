@@ -29,10 +29,10 @@ from redactor.acts import (
 from redactor.amend import after, finished, review_sha256
 from redactor.amend.history import Standing, in_force, require, standing
 from redactor.data import Source
-from redactor.errors import ActRefused, SealError, UsageError, Vanished, WouldLose
+from redactor.errors import ActRefused, SealError, UsageError, WouldLose
 from redactor.ledger import append
 from redactor.pipeline import publish
-from redactor.release import Released, release, withdraw, write
+from redactor.release import Released, content, release, withdraw, write
 from redactor.seal.office import seal_office
 from redactor.seal.vault import (
     Identity,
@@ -180,15 +180,12 @@ def carried_over(earlier: VaultContents, source: Source, review: Review, policy:
 
 
 def _sealed(folder: Folder, stem: str) -> bytes:
-    path = folder.vault(stem)
-    if not path.is_file():
+    sealed = content(folder.vault(stem))
+    if sealed is None:
         raise SealError(
             "The folder has no vault file of that name.", "Part 1 and vault file share their name."
         )
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise Vanished from error
+    return sealed
 
 
 def _with_step(desk: Desk, step: Step, policy: Policy) -> Desk:

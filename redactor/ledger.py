@@ -21,6 +21,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, BinaryIO
 
 from redactor.errors import LedgerError
+from redactor.places import place_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +62,7 @@ def entry(previous: Entry | None, event: str, facts: Mapping[str, JSON], at: dat
 def append(path: Path, event: str, facts: Mapping[str, JSON], at: datetime) -> Entry:
     """Write one more entry to the disk; the caller holds the folder's lock."""
     try:
-        with path.open("a+b") as ledger:
+        with place_of(path).appending(path, through=True) as ledger:
             line, torn = _tail(ledger)
             last = _proven(line, "The last line") if line is not None else None
             if torn:
@@ -82,9 +83,12 @@ def append(path: Path, event: str, facts: Mapping[str, JSON], at: datetime) -> E
 def check(path: Path) -> tuple[Entry, ...]:
     """Every entry, after the whole chain is proven."""
     try:
-        *lines, torn = path.read_bytes().split(b"\n")
+        data = place_of(path).content(path)
     except OSError as error:
         raise LedgerError("There is no ledger that can be read.") from error
+    if data is None:
+        raise LedgerError("There is no ledger that can be read.")
+    *lines, torn = data.split(b"\n")
     if torn:
         raise LedgerError(
             f"Line {len(lines) + 1} of the ledger is incomplete.",
@@ -141,6 +145,5 @@ def _hash(content: Mapping[str, JSON]) -> str:
 
 
 def _write(ledger: BinaryIO, new: Entry) -> None:
+    ledger.seek(0, os.SEEK_END)
     ledger.write(_canonical(asdict(new)) + b"\n")
-    ledger.flush()
-    os.fsync(ledger.fileno())

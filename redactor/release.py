@@ -1,22 +1,21 @@
 """The output folder: the one place that writes, replaces and removes files.
 
-Every file is written whole beside its target under a temporary name and then moved, so that a
-run which is killed at any moment leaves whole files or none. A Part 1 goes first and comes last:
-one that exists always stands beside the sealed files of the same release.
+Every file is got ready whole and then put in place in one step, so that a run which is killed at
+any moment leaves whole files or none. A Part 1 goes first and comes last: one that exists always
+stands beside the sealed files of the same release. How a file is put in place is the file system's
+business (`places`).
 """
 
 from __future__ import annotations
 
 import os
 import re
-import secrets
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-
-from redactor.errors import FileError, PassphraseError, SealError, UsageError
+from redactor.errors import FileError, PassphraseError, SealError, UsageError, Vanished
+from redactor.places import TEMPORARY, Staged, place_of
 from redactor.seal.passphrase import check
 from redactor.seal.vault import Identity, new_identity, open_identity, seal_identity
 
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PARTS = ("part1", "part2", "vault")
-LOCK = ".redactor.lock"
-TEMPORARY = re.compile(r"\.redactor-[0-9a-f]{16}\.tmp")
 
 # Win32: these names are devices whatever the extension, and these characters mean something else.
 DEVICES = re.compile(
@@ -68,8 +65,9 @@ class Folder:
 
     def stems(self) -> list[str]:
         """The documents whose vault files are there."""
-        vaults = (path for path in self.identity.parent.glob("*.age") if path != self.identity)
-        return sorted(path.stem for path in vaults)
+        names = place_of(self.root).names(self.identity.parent)
+        vaults = (name for name in names if name.endswith(".age") and name != self.identity.name)
+        return sorted(name.removesuffix(".age") for name in vaults)
 
     def part1(self, stem: str) -> Path:
         return self.root / "part1" / f"{_writable(stem)}.docx"
@@ -84,23 +82,13 @@ class Folder:
 @contextmanager
 def open_folder(root: Path) -> Iterator[Folder]:
     """The folder, made ready and locked against a second run as long as it is open."""
-    folder = Folder(root)
+    folder, place = Folder(root), place_of(root)
     with ExitStack() as held:
-        try:
+        with _as_usage_errors("Name a folder with --out in which you may write."):
             for name in PARTS:
-                (root / name).mkdir(parents=True, exist_ok=True)
-            held.enter_context(FileLock(root / LOCK, timeout=0))
+                place.make(root / name)
+            held.enter_context(place.hold(root))
             _remove_leftovers(folder)
-        except Timeout:
-            raise UsageError(
-                "Another run is using the output folder.",
-                hint="Wait until it has finished, or name another folder with --out.",
-            ) from None
-        except OSError as error:
-            raise UsageError(
-                f"The output folder cannot be used: {error.strerror}.",
-                hint="Name a folder with --out in which you may write.",
-            ) from error
         yield folder
 
 
@@ -115,19 +103,19 @@ def release(folder: Folder, stem: str, released: Released) -> None:
         staged = [(target, _staged(target, data, undo)) for target, data in files]
         # An earlier Part 1 would for a moment stand beside sealed files that are not its own.
         _put(folder.part1(stem), None, undo)
-        for target, temporary in staged:
-            _put(target, temporary, undo)
+        for target, file in staged:
+            _put(target, file, undo)
         undo.pop_all()
 
 
 def put_out(folder: Folder, files: Mapping[str, bytes | None]) -> None:
     """Put the published files of a document in place, all of them or none; None is no file."""
     with _as_file_errors(), ExitStack() as undo:
-        (folder.root / "published").mkdir(exist_ok=True)
+        place_of(folder.root).make(folder.root / "published")
         targets = {folder.published(name): data for name, data in files.items()}
         staged = [(target, _staged(target, data, undo)) for target, data in targets.items()]
-        for target, temporary in staged:
-            _put(target, temporary, undo)
+        for target, file in staged:
+            _put(target, file, undo)
         undo.pop_all()
 
 
@@ -138,8 +126,7 @@ def withdraw(folder: Folder, stem: str) -> None:
     except FileError:
         return  # under such a name nothing was ever released
     with _as_file_errors():
-        target.unlink(missing_ok=True)
-        _sync_folder(target.parent)
+        place_of(target).remove(target)
 
 
 def write(target: Path, data: bytes) -> None:
@@ -149,11 +136,30 @@ def write(target: Path, data: bytes) -> None:
         undo.pop_all()
 
 
+def content(path: Path) -> bytes | None:
+    """The bytes of a file of the folder; None where there is none.
+
+    Raises:
+        Vanished: nobody can say, or it cannot be read.
+    """
+    try:
+        return place_of(path).content(path)
+    except OSError as error:
+        raise Vanished from error
+
+
+def is_results(folder: Folder) -> bool:
+    """Whether a run has written there."""
+    with _as_usage_errors("Is it the right place, and may you read there?"):
+        return place_of(folder.root).content(folder.identity) is not None
+
+
 def folder_identity(folder: Folder, passphrase: str) -> Identity:
     """The identity that the folder's vault is sealed to; a folder without a vault gets one."""
-    if folder.identity.exists():
-        return _opened_identity(folder, passphrase)
-    if any(folder.identity.parent.glob("*.age")):
+    sealed = content(folder.identity)
+    if sealed is not None:
+        return _opened_identity(sealed, passphrase)
+    if folder.stems():
         raise UsageError(
             "The folder holds a vault, but vault/identity.age, which opens it, is missing.",
             hint="Put it back from a backup, or name another folder with --out.",
@@ -164,9 +170,7 @@ def folder_identity(folder: Folder, passphrase: str) -> Identity:
     return identity
 
 
-def _opened_identity(folder: Folder, passphrase: str) -> Identity:
-    with _as_file_errors():
-        sealed = folder.identity.read_bytes()
+def _opened_identity(sealed: bytes, passphrase: str) -> Identity:
     try:
         return open_identity(sealed, passphrase)
     except SealError as error:
@@ -191,55 +195,51 @@ def _writable(stem: str) -> str:
     return stem
 
 
-def _staged(target: Path, data: bytes | None, undo: ExitStack) -> Path | None:
-    """The data on the disk beside the target; None where there is to be no file."""
+def _staged(target: Path, data: bytes | None, undo: ExitStack) -> Staged | None:
+    """The data, ready to be put in place; None where there is to be no file."""
     if data is None:
         return None
-    temporary = target.with_name(f".redactor-{secrets.token_hex(8)}.tmp")
-    undo.callback(temporary.unlink, missing_ok=True)
-    with temporary.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    return temporary
+    staged = place_of(target).stage(target, data)
+    undo.callback(staged.discard)
+    return staged
 
 
-def _put(target: Path, temporary: Path | None, undo: ExitStack) -> None:
-    """Move the file in place, or remove the target, so that `undo` brings back what was there."""
-    before = target.read_bytes() if target.exists() else None
-    if before is None and temporary is None:
-        return
-    if temporary is None:
-        target.unlink()
-    else:
-        temporary.replace(target)
-    undo.callback(_put_back, target, before)
-    _sync_folder(target.parent)
+def _put(target: Path, staged: Staged | None, undo: ExitStack) -> None:
+    """Put the file in place, or remove the target, so that `undo` brings back what was there."""
+    place = place_of(target)
+    before = place.content(target)
+    if staged is not None:
+        undo.callback(_put_back, target, before)
+        staged.commit()
+    elif before is not None:
+        undo.callback(_put_back, target, before)
+        place.remove(target)
 
 
 def _put_back(target: Path, before: bytes | None) -> None:
+    place = place_of(target)
+    if place.content(target) == before:
+        return
     if before is None:
-        target.unlink(missing_ok=True)
+        place.remove(target)
     else:
         write(target, before)
 
 
 def _remove_leftovers(folder: Folder) -> None:
-    for place in (folder.root, *(folder.root / name for name in (*PARTS, "published"))):
-        for path in place.iterdir() if place.is_dir() else ():
-            if TEMPORARY.fullmatch(path.name):
-                path.unlink()
+    place = place_of(folder.root)
+    for where in (folder.root, *(folder.root / name for name in (*PARTS, "published"))):
+        for name in place.names(where):
+            if TEMPORARY.fullmatch(name):
+                place.remove(where / name)
 
 
-def _sync_folder(path: Path) -> None:
-    """Make a move outlast a power cut; Windows has no such call and needs none."""
-    if WINDOWS:
-        return
-    descriptor = os.open(path, os.O_RDONLY)
+@contextmanager
+def _as_usage_errors(hint: str) -> Iterator[None]:
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        yield
+    except OSError as error:
+        raise UsageError(f"The output folder cannot be used: {error.strerror}.", hint) from error
 
 
 @contextmanager

@@ -14,6 +14,7 @@ import pytest
 
 from redactor import release as module
 from redactor.errors import FileError, PassphraseError, UsageError
+from redactor.places.disk import LOCK
 from redactor.release import (
     Folder,
     Released,
@@ -34,7 +35,7 @@ def files_in(folder: Folder) -> dict[str, bytes]:
     return {
         path.relative_to(folder.root).as_posix(): path.read_bytes()
         for path in sorted(folder.root.rglob("*"))
-        if path.is_file() and path.name != module.LOCK
+        if path.is_file() and path.name != LOCK
     }
 
 

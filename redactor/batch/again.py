@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -20,6 +21,8 @@ from pydantic import TypeAdapter, ValidationError
 from redactor.batch.outcome import Outcome, outcome
 from redactor.detect.engine import model_path
 from redactor.errors import FileError
+from redactor.places import place_of
+from redactor.release import content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -48,7 +51,7 @@ _MEMORY = TypeAdapter(Memory)
 
 def made_by(folder: Folder, policy: Policy, roster: tuple[RosterEntry, ...]) -> str:
     """One hash of everything, other than a file itself, that the file's results depend on."""
-    identity = folder.identity.read_bytes() if folder.identity.is_file() else b""
+    identity = content(folder.identity) or b""
     people = json.dumps([asdict(entry) for entry in roster]).encode("ascii")
     return _sha256(b"".join((program().encode(), policy.sha256.encode(), people, b"\0", identity)))
 
@@ -88,7 +91,8 @@ def renew(folder: Folder, stem: str, review: Review) -> None:
 
 
 def _append(folder: Folder, memory: Memory) -> None:
-    with folder.memory.open("ab") as lines:
+    appending = place_of(folder.memory).appending(folder.memory, through=False)
+    with suppress(OSError), appending as lines:  # what is not remembered is done again
         lines.write(_MEMORY.dump_json(memory) + b"\n")
 
 
@@ -109,16 +113,17 @@ def _written(folder: Folder, stem: str) -> tuple[str, str, str]:
 
 def _hash_at(folder: Folder, place: str, stem: str) -> str:
     try:
-        return _sha256(getattr(folder, place)(stem).read_bytes())
-    except (OSError, FileError):
+        data = content(getattr(folder, place)(stem))
+    except FileError:
         return ""
+    return "" if data is None else _sha256(data)
 
 
 def _read(folder: Folder) -> Mapping[str, Memory]:
     """The last line about each file; a line that a crash left unfinished is passed over."""
     try:
-        lines = folder.memory.read_bytes().splitlines()
-    except OSError:
+        lines = (content(folder.memory) or b"").splitlines()
+    except FileError:
         return {}
     return {memory.name: memory for memory in _parsed(lines)}
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from redactor.errors import DuplicateStem, Refused, UsageError, Vanished
+from redactor.places import place_of
 from redactor.release import PARTS, Folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from redactor.batch.outcome import Outcome
 
@@ -55,35 +56,24 @@ def collect(paths: Sequence[Path], out: Path) -> tuple[Found, ...]:
     return tuple(found)
 
 
-def located(text: str) -> Path:
-    """A path, or by an address with :// a place that fsspec knows: a bucket, a server, an archive.
-
-    It is only read from, and each file is read into memory: nothing is copied to this machine's disk.
-    """
-    if "://" not in text:
-        return Path(text)
-    try:
-        from upath import UPath
-
-        place = UPath(text)
-        _ = place.fs  # a package of its own for each kind of place
-    except (ImportError, ValueError) as error:
-        raise UsageError(
-            f"Addresses that begin with {text.partition('://')[0]}:// cannot be read here.",
-            'Install "redactor[urls]" and the fsspec package for such places, or copy the folder.',
-        ) from error
-    return cast("Path", place)  # as good as one for all that is done here
-
-
 def _files(paths: Sequence[Path], out: Path) -> Iterator[tuple[Path, str]]:
     written = {(out / name).resolve() for name in OUTPUT}
     for path in paths:
         if not _is(path.is_dir):
             yield path, path.name
             continue
-        for file in sorted(path.rglob("*")):
+        for file in _searched(path):
             if _is_meant(file) and not _is_written(file, path, written):
                 yield file, file.relative_to(path).as_posix()
+
+
+def _searched(path: Path) -> list[Path]:
+    try:
+        return sorted(place_of(path).files(path))
+    except OSError as error:
+        raise UsageError(
+            f"{path.name} cannot be searched: {error.strerror}.", "May you read there?"
+        ) from error
 
 
 def _is_meant(path: Path) -> bool:

@@ -7,12 +7,13 @@ Windows does it, and keep their model from one document to the next.
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import signal
 import threading
 from collections import deque
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -23,13 +24,13 @@ from redactor.batch.again import remember
 from redactor.batch.findings import write_findings
 from redactor.batch.outcome import Done, Outcome, Settings, failed
 from redactor.batch.work import do, read
-from redactor.errors import DuplicateStem, FileError, UsageError, WorkerDied
+from redactor.errors import DuplicateStem, FileError, UsageError, WorkerDied, WouldLose
 from redactor.ledger import append
+from redactor.places import place_of
 from redactor.release import Folder, release, withdraw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from concurrent.futures import Future
     from pathlib import Path
 
     from redactor.batch.collect import Found
@@ -71,7 +72,7 @@ def _results(
     elif min(workers, len(to_do)) > 1:
         results = _in_processes(to_do, folder, settings, workers)
     else:
-        results = (do(path, settings, _earlier(folder, path)) for path in to_do)
+        results = (_here(path, folder, settings) for path in to_do)
     for file in found:
         if file.refusal is not None:
             yield failed(file.name, file.refusal)
@@ -80,11 +81,32 @@ def _results(
 
 
 def _earlier(folder: Folder, path: Path) -> bytes | None:
-    """The vault file of an earlier run; under a name that no file can have there is none."""
+    """The vault file of an earlier run; under a name that no file can have there is none.
+
+    Raises:
+        WouldLose: nobody can say what has been decided about the file.
+    """
     try:
-        return folder.vault(path.stem).read_bytes()
-    except (OSError, FileError):
+        vault = folder.vault(path.stem)
+    except FileError:
         return None
+    try:
+        return place_of(vault).content(vault)
+    except OSError as error:
+        if error.errno in {errno.ENAMETOOLONG, errno.EINVAL}:
+            return None
+        raise WouldLose(
+            "The file's vault cannot be read, so nobody knows what was decided about it.",
+            "Is the output folder still there, and may you read in it? Then run again.",
+        ) from error
+
+
+def _here(path: Path, folder: Folder, settings: Settings) -> Done | Outcome:
+    try:
+        earlier = _earlier(folder, path)
+    except FileError as error:
+        return failed(path.name, error)
+    return do(path, settings, earlier)
 
 
 def _elsewhere(
@@ -134,13 +156,22 @@ def _pooled(
     begun: deque[Future[Done | Outcome]] = deque()
     try:
         for path in paths:
-            begun.append(pool.submit(_do, path, _earlier(folder, path)))
+            begun.append(_begun(pool, path, folder))
             if len(begun) >= AHEAD * workers:
                 yield begun.popleft().result()
         while begun:
             yield begun.popleft().result()
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _begun(pool: ProcessPoolExecutor, path: Path, folder: Folder) -> Future[Done | Outcome]:
+    try:
+        return pool.submit(_do, path, _earlier(folder, path))
+    except FileError as error:
+        settled: Future[Done | Outcome] = Future()
+        settled.set_result(failed(path.name, error))
+        return settled
 
 
 def _pool(settings: Settings, workers: int) -> ProcessPoolExecutor:

@@ -16,7 +16,7 @@ from redactor.desk import propose, record, taken
 from redactor.errors import ActRefused, FileError, NotReady, RedactorError, Unexpected, Withheld
 from redactor.pipeline import published_name, recheck
 from redactor.redact import numbered
-from redactor.release import put_out
+from redactor.release import content, put_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -173,12 +173,14 @@ def _there(cabinet: Cabinet, desk: Desk) -> tuple[str, ...]:
     published = desk.standing.published
     if published is None:
         return ()
-    paths = [cabinet.folder.published(f"{published.name}{end}") for end in (".docx", ".pdf")]
-    there = [path for path in paths if path.is_file()]
-    if paths[0] not in there:
+    files = {
+        name: content(cabinet.folder.published(name))
+        for name in (f"{published.name}.docx", f"{published.name}.pdf")
+    }
+    word = files[f"{published.name}.docx"]
+    if word is None or hashlib.sha256(word).hexdigest() != published.part1_sha256:
         return ()
-    same = hashlib.sha256(paths[0].read_bytes()).hexdigest() == published.part1_sha256
-    return tuple(path.name for path in there) if same else ()
+    return tuple(name for name, data in files.items() if data is not None)
 
 
 def _name(cabinet: Cabinet, desk: Desk, part1: bytes, names: Mapping[str, str]) -> str:
@@ -193,5 +195,5 @@ def _name(cabinet: Cabinet, desk: Desk, part1: bytes, names: Mapping[str, str]) 
 
 def _is_free(cabinet: Cabinet, name: str, part1: bytes) -> bool:
     """A run that was killed may have left this very file; any other one is somebody's own."""
-    path = cabinet.folder.published(f"{name}.docx")
-    return not path.exists() or path.read_bytes() == part1
+    there = content(cabinet.folder.published(f"{name}.docx"))
+    return there is None or there == part1

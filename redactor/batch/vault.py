@@ -8,7 +8,7 @@ from redactor.batch.work import read
 from redactor.desk import Cabinet, taken
 from redactor.errors import PassphraseError, SealError, UsageError, Vanished, Withheld
 from redactor.pipeline import recheck, resemblance
-from redactor.release import Folder
+from redactor.release import Folder, content, is_results
 from redactor.seal.office import open_office
 from redactor.seal.vault import Identity, open_identity, open_vault
 from redactor.verify import is_legible
@@ -27,7 +27,9 @@ ALIKE = 0.5
 
 def opened(sealed: Path, passphrase: str) -> bytes:
     """A Part 2 as it was, or the original from a vault file."""
-    data = _read(sealed)
+    data = content(sealed)
+    if data is None:
+        raise Vanished
     if sealed.suffix.lower() == ".age":
         return open_vault(data, _identity(sealed.with_name("identity.age"), passphrase)).original
     return open_office(data, passphrase)
@@ -41,7 +43,7 @@ def check(published: Path, out: Path, policy: Policy, passphrase: str, document:
         UsageError: nobody can say against which minutes, or they were made under other rules.
     """
     folder = Folder(out)
-    if not folder.identity.is_file():
+    if not is_results(folder):
         raise UsageError("That is no folder of results.", "Name the folder that run wrote to.")
     if not published.is_file():
         raise _no_file(published)
@@ -52,10 +54,8 @@ def check(published: Path, out: Path, policy: Policy, passphrase: str, document:
             "The folder has no minutes of that name.", "Give the name of a file in it, as in part1."
         )
     cabinet = Cabinet(folder, _identity(folder.identity, passphrase), policy)
-    sealed = [named] if named.is_file() else sorted(folder.identity.parent.glob("*.age"))
-    reviews = {
-        path.stem: taken(cabinet, path.stem).review for path in sealed if path != folder.identity
-    }
+    stems = [named.stem] if named.is_file() else folder.stems()
+    reviews = {stem: taken(cabinet, stem).review for stem in stems}
     stem = named.stem if named.is_file() else _most_alike(data, reviews, policy)
     recheck(data, published.name, reviews[stem], policy)
     return stem
@@ -86,22 +86,16 @@ def _most_alike(data: bytes, reviews: Mapping[str, Review], policy: Policy) -> s
 
 
 def _identity(path: Path, passphrase: str) -> Identity:
-    if not path.is_file():
+    sealed = content(path)
+    if sealed is None:
         raise SealError(
             f"There is no {path.name} beside the file, and nothing else opens it.",
             "Open it in the folder vault that it was written to.",
         )
     try:
-        return open_identity(_read(path), passphrase)
+        return open_identity(sealed, passphrase)
     except SealError as error:
         raise PassphraseError(
             "This is not the passphrase of this folder.",
             "Use the one that the folder was made with.",
         ) from error
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise Vanished from error

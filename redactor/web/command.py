@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from redactor.console import exits, find_passphrase, load_policy, load_roster, say
+from redactor.console import exits, find_passphrase, here, load_policy, load_roster, say
 from redactor.errors import UsageError
 from redactor.samples import DEMO_PASSPHRASE, samples
 
@@ -61,7 +61,9 @@ def _installed() -> None:
 
 @app.command("open")
 def open_(  # noqa: PLR0913  # one parameter an option
-    folder: Annotated[Path, typer.Argument(metavar="OUT", help="The output folder of run.")],
+    folder: Annotated[
+        Path, typer.Argument(parser=here, metavar="OUT", help="The output folder of run.")
+    ],
     *,
     name: Annotated[str, typer.Option("--as", help="Whose decisions these are.")] = "",
     policy: PolicyFile = None,
@@ -86,9 +88,9 @@ def open_(  # noqa: PLR0913  # one parameter an option
 
 @app.command()
 def demo(
-    out: Annotated[Path, typer.Option(help="Folder for the results.")] = Path(
-        "redactor-review-demo"
-    ),
+    out: Annotated[
+        Path, typer.Option(parser=here, metavar="DIR", help="Folder for the results.")
+    ] = Path("redactor-review-demo"),
     *,
     port: Port = 0,
     browser: Browser = True,
@@ -199,7 +201,7 @@ def _folders(boards: Sequence[str]) -> dict[str, Path]:
                 "A board is named as in lab=C:/Minutes/LAB, with small letters, each once.",
                 "See redactor-review serve --help.",
             )
-        found[slug] = Path(path)
+        found[slug] = here(path)
     return found
 
 

@@ -13,6 +13,9 @@ from urllib.parse import urlsplit
 import pytest
 from browser import Server
 from product import PASSPHRASE, ROOT, environment
+from typer.testing import CliRunner
+
+from redactor.web.command import app
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,3 +93,23 @@ def test_wrong_usage_is_told_and_nothing_done(
     )
     assert (done.returncode, said in done.stderr) == (2, True), done.stderr
     assert not (ROOT / "nowhere").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["open", "s3://trust/lab"],
+        ["demo", "--out", "s3://trust/demo"],
+        [
+            "serve",
+            "lab=s3://trust/lab",
+            "--database",
+            "sqlite:///x",
+            "--origin",
+            "https://x.example",
+        ],
+    ],
+)
+def test_a_folder_by_address_is_refused(arguments: list[str]) -> None:
+    done = CliRunner().invoke(app, arguments)
+    assert (done.exit_code, "An address cannot be used" in done.output) == (2, True)
