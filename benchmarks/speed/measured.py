@@ -28,6 +28,7 @@ class Measured:
 def measure(arguments: Sequence[str | Path], cores: int) -> Measured:
     """Run a Python module with its arguments on so many cores."""
     environment = {**os.environ, **dict.fromkeys(THREADS, "1")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # else each start compiles all anew
     started, peak = time.perf_counter(), 0
     process = psutil.Popen(
         [sys.executable, "-m", *map(str, arguments)],

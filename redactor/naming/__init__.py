@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from redactor.naming.words import (
     ADULT_TITLES,
@@ -114,17 +115,13 @@ _CONFUSABLE = dict(zip("АВЕКМНОРСТХаеорсухіј", "ABEKMHOPCTXa
 _FOLD = str.maketrans(_SINGLE | _CONFUSABLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):  # made for every word, and so as light as may be
     """A word with its place in the text."""
 
     text: str
     start: int
     end: int
-
-    @property
-    def low(self) -> str:
-        return self.text.lower()
+    low: str  # in small letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,17 +163,18 @@ def tokens(text: str) -> list[Token]:
     return list(_tokens(text))
 
 
-@lru_cache(maxsize=16)  # each recognizer reads the same paragraph anew
+@lru_cache(maxsize=512)  # each recognizer, and then `people`, reads the same paragraph anew
 def _tokens(text: str) -> tuple[Token, ...]:
-    return tuple(Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text))
+    return tuple(Token(m[0], *m.span(), m[0].lower()) for m in _TOKEN.finditer(text))
 
 
+@lru_cache(maxsize=4096)  # the words of a document come again and again
 def is_capitalised(word: str) -> bool:
     """Whether a word is written as a name is: Khatib, al-Khatib, d'Arcy."""
     return word[:1].isupper() or bool(_PREFIXED.match(word))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=512)
 def is_welsh(text: str) -> bool:
     """Whether a paragraph is in Welsh: a verb opens it, or one small word in eight is Welsh alone."""
     low = [

@@ -7,7 +7,8 @@ Roofing", "St Chad's Primary School".
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from redactor.naming import (
     BODY_WORDS,
@@ -85,8 +86,7 @@ _FUNCTION_WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):  # made for every word that might be a name
     """Tokens `start` to `end` (exclusive) of a text's token list."""
 
     start: int
@@ -341,6 +341,7 @@ def _surname_body(words: list[Token], run: Run) -> bool:
     return without_possessive(last.low) in SURNAME_BODIES and is_given_name(first.text)
 
 
+@lru_cache(maxsize=4096)
 def is_letters(word: str) -> bool:
     """Initials such as CHe, CyS, NoD: more capitals than a name has."""
     return bool(re.fullmatch(r"[A-Z]{2,}[a-z]?|[A-Z][a-z]?[A-Z][a-z]?", word))

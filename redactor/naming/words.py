@@ -203,6 +203,9 @@ _WELSH_VERB = re.compile(
 _CALENDAR = ENGLISH_MONTHS | DAYS
 
 
+_of_words = lru_cache(maxsize=8192)  # a document has some hundreds, and all are asked about often
+
+
 @cache
 def _listed(name: str) -> frozenset[str]:
     text = (files("redactor.naming") / name).read_text(encoding="utf-8")
@@ -217,6 +220,7 @@ def _bare(word: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
+@_of_words
 def is_given_name(word: str) -> bool:
     """Whether some community of these islands uses the word as a first name."""
     low = word.lower().replace("’", "'")
@@ -236,6 +240,7 @@ def is_surname_word(word: str) -> bool:
     return word.lower() in _listed("surname_words.txt")
 
 
+@_of_words
 def is_english(word: str) -> bool:
     """Whether a British dictionary has the word in small letters."""
     low = word.lower().replace("’", "'").removesuffix("'s")

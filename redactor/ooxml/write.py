@@ -6,6 +6,7 @@ allow-lists did when the tree was made.
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from itertools import groupby
 from typing import TYPE_CHECKING, cast
@@ -33,6 +34,7 @@ _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _CORE_KIND = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _BREAKS = {"\t": "tab", "\n": "br", "\u2011": "noBreakHyphen"}
+_BETWEEN_BREAKS = re.compile(f"([{''.join(_BREAKS)}])")
 _NOTE_PARTS = {Story.FOOTNOTE: "footnote", Story.ENDNOTE: "endnote"}
 _END_PARTS = {Story.HEADER: "header", Story.FOOTER: "footer"}
 _ROOTS = {Story.HEADER: "hdr", Story.FOOTER: "ftr"}
@@ -311,24 +313,14 @@ def _same_run(piece: Piece) -> tuple[bytes, int]:
 
 def characters(text: str, name: str = "t") -> list[_Element]:
     """`w:t` elements (or others that hold text) with the tabs, line breaks and hyphens that stand between them."""
-    elements: list[_Element] = []
-    words: list[str] = []
-
-    def close() -> None:
-        if words:
+    elements = []
+    for part in _BETWEEN_BREAKS.split(text):
+        if part in _BREAKS:
+            elements.append(etree.Element(w(_BREAKS[part])))
+        elif part:
             element = etree.Element(w(name), {q(XML, "space"): "preserve"})
-            element.text = "".join(words)
+            element.text = part
             elements.append(element)
-            words.clear()
-
-    for character in text:
-        mark = _BREAKS.get(character)
-        if mark is None:
-            words.append(character)
-        else:
-            close()
-            elements.append(etree.Element(w(mark)))
-    close()
     return elements
 
 

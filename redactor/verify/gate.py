@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Leak, Verdict
-from redactor.verify import loose, markup, parts, pdf, plan, schema
+from redactor.verify import loose, markup, parts, plan, schema
 from redactor.verify.binary import Budget, is_bare_png, unpacked
 from redactor.verify.container import Entry, unpack
 from redactor.verify.kinds import Kind
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from redactor.verify.claim import Claim
 
-_ZIP = b"PK\x03\x04"
+_ZIP, _PDF = b"PK\x03\x04", b"%PDF-"
 _HEAD = 1024  # bytes before the magic that readers of PDF forgive
 _ENDING = re.compile(r"\.(docx|docm|pdf|txt|html?|rtf|doc|odt)$", re.IGNORECASE)
 
@@ -86,7 +86,11 @@ def _whole(data: bytes) -> Reading:
 
 
 def _printed(data: bytes) -> Reading:
-    return pdf.read(data) if pdf.MAGIC in data[:_HEAD] else loose.read(data)
+    if _PDF not in data[:_HEAD]:
+        return loose.read(data)
+    from redactor.verify import pdf  # pypdf takes a fifth of a second, and few files are PDFs
+
+    return pdf.read(data)
 
 
 def _named(file_name: str) -> Reading:
