@@ -11,7 +11,7 @@ from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
 
 from redactor.data import Block, Document, Story
 from redactor.detect import detect
-from redactor.detect.engine import model_path
+from redactor.detect.weights import PIPELINE, weights
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,7 +30,7 @@ def stock_spacy(texts: Sequence[str]) -> Spans:
 
 def our_model(texts: Sequence[str]) -> Spans:
     """Our model without a single rule."""
-    return _persons(str(model_path()), ["ner"], texts)
+    return _persons(str(weights(PIPELINE)), ["ner"], texts)
 
 
 def stock_presidio(texts: Sequence[str]) -> Spans:

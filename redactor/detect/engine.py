@@ -10,13 +10,13 @@ lines of every text; `_results` does the same steps where there is something to 
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redactor.data import Block, Document, Finding, Span
 from redactor.detect._shared import WHY
 from redactor.detect.number_tables import number_tables
 from redactor.detect.people_tables import people_tables
+from redactor.detect.weights import PIPELINE, weights
 from redactor.errors import DetectionError
 
 if TYPE_CHECKING:
@@ -27,15 +27,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 LANGUAGE = "en"
-MODEL = "redactor_en_minutes"
 BATCH = 256  # texts that the model sees at once
-
-
-def model_path() -> Path:
-    """Where our spaCy pipeline lies: in the wheel beside the code, in a checkout in `models/`."""
-    here = Path(__file__).parent
-    installed = here / MODEL
-    return installed if installed.is_dir() else here.parents[1] / "models" / MODEL
 
 
 @cache
@@ -46,7 +38,7 @@ def _model() -> Language:
     from redactor.detect.matters import PIPE
 
     set_current_ops(NumpyOps(use_blis=False))  # NumPy's own multiplication is twice as fast
-    nlp = spacy.load(model_path(), disable=["textcat"])  # not the block is classified:
+    nlp = spacy.load(weights(PIPELINE), disable=["textcat"])  # not the block is classified:
     nlp.add_pipe(PIPE)  # its sentences are
     return nlp
 
@@ -62,7 +54,7 @@ def analyzer() -> AnalyzerEngine:
     from redactor.detect.recognizers import DESCRIPTIONS, IDENTIFIERS
 
     engine = SpacyNlpEngine(
-        models=[{"lang_code": LANGUAGE, "model_name": str(model_path())}],
+        models=[{"lang_code": LANGUAGE, "model_name": str(weights(PIPELINE))}],
         ner_model_configuration=NerModelConfiguration(
             model_to_presidio_entity_mapping={"PERSON": "PERSON"}, labels_to_ignore=set()
         ),
@@ -95,11 +87,13 @@ def detect(document: Document) -> tuple[Finding, ...]:
     Raises:
         DetectionError: a recognizer failed; there is no partial result.
     """
+    from redactor.detect.reader import read
+
     blocks = [block for block in document.blocks if block.text.strip()]
     found: list[Finding] = []
     for block, results in zip(blocks, _analyse([block.text for block in blocks]), strict=True):
         found.extend(_finding(block, result) for result in results)
-    found += [*people_tables(document), *number_tables(document)]
+    found += [*people_tables(document), *number_tables(document), *read(blocks)]
     return tuple(sorted(found, key=_total_order))
 
 

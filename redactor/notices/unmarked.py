@@ -2,7 +2,7 @@
 
 The policy puts pupil exclusions, personnel issues and complaints into Part 2. Evidence: a person
 whose matter it is, by `people`; the words of a case; the classifier of sentences. Two kinds of
-evidence are needed, or one that is very sure. What does not live here: who is who (`people`).
+evidence are needed, or one that is very sure; the reader's opinion of the line is a third. What does not live here: who is who (`people`).
 """
 
 from __future__ import annotations
@@ -34,11 +34,14 @@ _CLASSES = {  # of the classifier: the words for the reviewer, and the policy's 
     "COMPLAINT_MATTER": ("a complaint", "personal"),
     "COMMERCIAL_MATTER": ("commercial in confidence", "sealed"),
     "LEGAL_MATTER": ("a legal matter", "sealed"),
+    "PRIVATE_MATTER": ("somebody's private matter", "personal"),
 }
+_READ_AS = ("LINE_UNMARKED", "LINE_SEALED")  # the reader's opinions of a line
 _YOUNG = frozenset({Role.PUPIL, Role.FAMILY})
 _UNCLEAR = _YOUNG | {Role.UNKNOWN}
 _SHORTEST = 6  # words of a paragraph that tells anything by itself
 _ENOUGH, _LIKELY = 0.6, 0.45
+_HEARD = 0.3  # what the reader finds less likely says nothing
 
 
 @dataclass(slots=True)
@@ -70,6 +73,7 @@ def paragraphs(
     mentions = _by_block(m for person in people if not person.rostered for m in person.mentions)
     seated = _by_block(m for person in people if person.rostered for m in person.mentions)
     classified = _by_block(f for f in findings if f.entity_type in _CLASSES)
+    read = _by_block(f for f in findings if f.entity_type in _READ_AS)
     for block in document.blocks:
         if block.story is not Story.BODY or block.heading or len(block.text.split()) < _SHORTEST:
             continue
@@ -78,6 +82,7 @@ def paragraphs(
         _weigh_people(weighed, block.text, mentions.get(at, []))
         _weigh_people(weighed, block.text, [m for m in seated.get(at, []) if _own(m)])
         _weigh_sentences(weighed, block.text, classified.get(at, []))
+        _weigh_opinions(weighed, read.get(at, []))
         kind, score = weighed.strongest
         if score >= _ENOUGH:
             why, reason = _CLASSES.get(kind, ("the security of the premises", "sealed"))
@@ -140,6 +145,14 @@ def _weigh_sentences(weighed: _Weighed, text: str, classified: Sequence[Finding]
         weighed.add("SECRET", 0.65)
     for finding in classified:
         weighed.add(finding.entity_type, _said(finding))
+
+
+def _weigh_opinions(weighed: _Weighed, read: Sequence[Finding]) -> None:
+    """What the reader says of the line as a whole, put to whatever else speaks for a case."""
+    score = max((finding.score for finding in read), default=0.0)
+    if score >= _HEARD:
+        kind, _ = weighed.strongest
+        weighed.add(kind or "PRIVATE_MATTER", score)
 
 
 def _said(finding: Finding) -> float:

@@ -5,6 +5,7 @@ sightings    every place where somebody is named
 linking      which of them are the same person
 weighing     what the words around a name say of it: evidence for a role, and the matter
 roles        what each person is, by the evidence of all mentions
+opinions     what the reader thinks, where the words prove little
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
 from redactor.people.attendance import attendees
 from redactor.people.linking import link
+from redactor.people.opinions import heard
 from redactor.people.roles import is_person, role_of
 from redactor.people.sightings import sightings
 from redactor.people.weighing import weigh
@@ -49,11 +51,14 @@ def identify(
 def _person(number: int, draft: Draft, drafts: Sequence[Draft]) -> Person:
     role, evidence = role_of(draft, drafts)
     mentions = [_mention(s, role, draft) for s in draft.sightings]
+    if not draft.seated:
+        mentions = list(_coloured(mentions, draft.sightings))
+    mentions = list(heard(mentions, draft))
     return Person(
         id=number,
         name=draft.name,
         role=role,
-        mentions=tuple(mentions if draft.seated else _coloured(mentions, draft.sightings)),
+        mentions=tuple(mentions),
         evidence=evidence,
         rostered=draft.seated,
         publish=draft.publish,

@@ -140,8 +140,8 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
                 continue
             name = block.text[span.start : span.end]
             letters = initials(beside, name, document, block)
-            said = beside.replace(letters, "", 1)  # YR is Yvonne Raine before it is a year
-            role = Role.PUPIL if pupils else _role(said, rows, before, group, college=college)
+            own = beside.replace(letters, "", 1)  # YR is Yvonne Raine before it is a year
+            role = Role.PUPIL if pupils else _role(own, rows, before, group, college=college)
             found.append(Attendee(span, name, role, letters))
     return tuple(_with_pupils_initials(found))
 

@@ -10,6 +10,7 @@ from redactor.naming import OFFICE_TITLES
 
 if TYPE_CHECKING:
     from redactor.naming import Name
+    from redactor.people.opinions import Opinion
 
 NAMES_A_JOB = 1.5  # weight of evidence that says what somebody is, not only what they do
 SETTLES = 2.5  # weight of a single piece of evidence that is plain speech
@@ -39,6 +40,8 @@ class Sighting:
     praised: bool = False  # the pupils' matter is a prize or a part in the play
     speaks: bool = False  # asks, reports, proposes: what those at the table do
     own_matter: bool = False  # the personnel words are bound to this very name
+    likely_private: float = 0  # probability that the sentence is about a private matter
+    opinion: Opinion | None = None  # the reader's
     evidence: list[tuple[Role, float, str]] = field(default_factory=list)
 
     @property

@@ -10,6 +10,7 @@ from redactor.data import Matter, Role
 from redactor.naming import OFFICE_TITLES, PARTICLES
 from redactor.people.cues_before import BEFORE
 from redactor.people.cues_behind import BEHIND
+from redactor.people.opinions import A_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,4 +138,5 @@ def is_person(draft: Draft) -> bool:
 def _likely(sighting: Sighting) -> bool:
     if sighting.public:
         return sighting.settled(Role.PUPIL) or sighting.settled(Role.FAMILY)
-    return not sighting.weak or bool(sighting.evidence)
+    seen = sighting.opinion is not None and sighting.opinion.private >= A_NAME
+    return not sighting.weak or bool(sighting.evidence) or seen

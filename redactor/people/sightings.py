@@ -31,10 +31,18 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.runs import is_letters, is_somewhere, name_run, names_body, starts_sentence
+from redactor.naming.runs import (
+    Run,
+    is_letters,
+    is_somewhere,
+    name_run,
+    names_body,
+    starts_sentence,
+)
 from redactor.people.cues_before import INTRODUCES_A_NAME
 from redactor.people.drafts import Sighting
 from redactor.people.initials import NOT_INITIALS
+from redactor.people.opinions import Opinions
 from redactor.people.vocabulary import A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
 
 if TYPE_CHECKING:
@@ -75,6 +83,8 @@ def sightings(
     for new in _at_first_sight(findings, seats):
         if new.text not in initials:  # CyS is at the table
             _add(seen, new)
+    for new in _read(document, findings, seen):
+        _add(seen, new)
     for block in document.blocks:
         for new in _introduced(block, seen.get(block.index, [])):
             _add(seen, new)
@@ -98,6 +108,25 @@ def _at_first_sight(findings: Sequence[Finding], seats: Sequence[Attendee]) -> I
             yield _sighting(finding.span, finding.text, finding.score, finding.recognizer)
     for seat in seats:
         yield _sighting(seat.span, seat.name, 0.95, "attendance list")
+
+
+def _read(
+    document: Document, findings: Sequence[Finding], seen: Mapping[int, Sequence[Sighting]]
+) -> Iterator[Sighting]:
+    """Private names that only the reader saw, in whole words."""
+    for span in Opinions(findings).private():
+        block = document.blocks[span.block]
+        text = fold(block.text)
+        words = tokens(text)
+        touched = [i for i, w in enumerate(words) if w.start < span.end and span.start < w.end]
+        known = seen.get(span.block, [])
+        if not touched or any(_inside(words[i], known) for i in touched):
+            continue
+        run = Run(touched[0], touched[-1] + 1)
+        inside = words[run.start : run.end]
+        named = all(is_capitalised(word.text) and not _never_a_name(word) for word in inside)
+        if named and not names_body(text, words, run) and not is_somewhere(text, words, run):
+            yield _from_words(block, inside, 0.45, "reader")
 
 
 def _of_people(

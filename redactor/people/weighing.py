@@ -57,6 +57,7 @@ from redactor.people.matters import (
     TELLS_OF_ITSELF,
     WISHES,
 )
+from redactor.people.opinions import Opinions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,10 +101,11 @@ class _Words:
 def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Finding]) -> None:
     """Write evidence and matter into every sighting."""
     contacts = [f.span for f in findings if f.entity_type in _CONTACT]
-    classified = Classified(findings)
+    classified, opinions = Classified(findings), Opinions(findings)
     around_blocks = contexts(document)
     for sighting in found:
         text = document.blocks[sighting.span.block].text
+        sighting.opinion = opinions.of(sighting.span)
         words = _words(sighting, text, around_blocks[sighting.span.block])
         _weigh_words(sighting, words)
         _weigh_matter(sighting, words, classified)
@@ -167,7 +169,9 @@ def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> 
     if cue is Matter.ORDINARY and COMPLAINTS_ITEM.search(context.topic):
         cue = Matter.COMPLAINT
     # a name that stands alone in its cell is no sentence
-    verdict = judged(cue, None if words.alone else classified.of(words.sentence))
+    spoken = None if words.alone else classified.of(words.sentence)
+    sighting.likely_private = sum(spoken.values()) if spoken else 0
+    verdict = judged(cue, spoken)
     if verdict.matter is Matter.ORDINARY and COMPLAINT.search(words.text):
         # a complaint colours its paragraph, though faintly: other matters only their sentence
         verdict = Judged(Matter.COMPLAINT, sure=False)

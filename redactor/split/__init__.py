@@ -10,7 +10,7 @@
 they read is a `Line`. A line becomes a marker in `markers`: what it says, and how far it means to
 reach. `lexicon` holds the words that mark Part 2 and the false friends (B6), `informal` the lines
 by which an untrained hand opens it, and its misspellings, `named` items
-that are named by number, `tags` finds marks inside a paragraph, `patterns` tries none of them where a word is missing that it needs. How far a
+that are named by number, `heard` what only the reader knows, `tags` finds marks inside a paragraph, `patterns` tries none of them where a word is missing that it needs. How far a
 marker really reaches is decided in `extent`, for a whole block in `blocks`: up to a line that says
 so, or evidence, or the `closing` lines. A pair of lines "left" and "came back" (`movement`) alone
 seals nothing. `headings` takes the heading of an item of which nothing is left open.
@@ -29,22 +29,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redactor.split import belongings, extent, headings, layout, seals, whole
+from redactor.split.heard import heard
 from redactor.split.seals import NOTICE, stub_text
 from redactor.split.tags import translate
 from redactor.split.vocabulary import SplitRules
 
 if TYPE_CHECKING:
-    from redactor.data import Document, Section
+    from collections.abc import Sequence
+
+    from redactor.data import Document, Finding, Section
 
 __all__ = ["NOTICE", "SplitRules", "split", "stub_text"]
 
 
-def split(document: Document, rules: SplitRules | None = None) -> tuple[Section, ...]:
-    """Sections in reading order; together they cover every visible block."""
-    chosen = rules or SplitRules()
+def split(
+    document: Document, rules: SplitRules | None = None, findings: Sequence[Finding] = ()
+) -> tuple[Section, ...]:
+    """Sections in reading order; together they cover every visible block.
+
+    Args:
+        document: what was read.
+        rules: the policy's settings.
+        findings: what was detected; the reader's opinions of lines are among them.
+    """
+    chosen, said = rules or SplitRules(), heard(findings)
     lines = translate(layout.read(document))
-    marked = extent.sealed(lines, chosen)
-    reason = whole.reason(document, lines, marked, chosen)
+    marked = extent.sealed(lines, chosen, said)
+    reason = whole.reason(document, lines, marked, chosen, said)
     if reason is not None:
         return seals.document(lines, reason)
     marked += belongings.cited(lines, marked)

@@ -47,6 +47,7 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
         head = anchor(scan.lines, at)
         return at + 1 if head is None else max(seal_item(scan, head, mark.rule), at + 1)
     end, doubt = block_end(scan, at)
+    doubt = doubt or mark.doubt
     first = at
     if mark.start:
         scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=doubt))

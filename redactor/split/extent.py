@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.split import blocks, informal, seals
 from redactor.split.headings import neutral
+from redactor.split.heard import with_heard
 from redactor.split.lines import item_end, row_end
 from redactor.split.markers import Marker, Reach, marker
 from redactor.split.movement import is_movement
@@ -35,6 +36,7 @@ from redactor.split.text import sentences, words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from redactor.split.heard import Heard
     from redactor.split.lines import Lines
     from redactor.split.seals import Seal
     from redactor.split.vocabulary import SplitRules
@@ -170,7 +172,7 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
     lines, line = scan.lines, scan.lines[at]
     said_before = line.text[line.start : mark.start].strip(" ([*-")
     head = anchor(lines, at)
-    if mark.scope.split()[0] in _ABOVE:
+    if _ABOVE.intersection(mark.scope.split()):
         return _above(scan, at, mark)
     own = bool(line.block.label) and line.number is None and len(words(said_before)) > 5
     if head is not None and any(x.top for x in lines[head:at]):
@@ -243,7 +245,22 @@ def _bearing(scan: Scan, number: str, at: int) -> list[int]:
         if x.number and not x.agenda and k != at
     ]
     exact = [k for k, parts in others if wanted and parts == wanted]
-    return exact or [k for k, p in others if wanted and unprefixed(p) == unprefixed(wanted)]
+    exact = exact or [k for k, p in others if wanted and unprefixed(p) == unprefixed(wanted)]
+    return exact or _parts_of(scan, wanted)
+
+
+def _parts_of(scan: Scan, wanted: tuple[str, ...]) -> list[int]:
+    """25/44(d): the paragraph (d) in item 25/44."""
+    if len(wanted) < 2 or not wanted[-1].isalpha():
+        return []
+    numbers_ = [(k, x.number.parts) for k, x in enumerate(scan.lines) if x.number and not x.agenda]
+    heads = [k for k, parts in numbers_ if parts == wanted[:-1]]
+    return [
+        k
+        for head in heads
+        for k, parts in numbers_
+        if head < k < item_end(scan.lines, head) and parts[-1:] == wanted[-1:]
+    ]
 
 
 def numbers(scan: Scan, at: int, mark: Marker) -> int:
@@ -358,9 +375,9 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
 }
 
 
-def sealed(lines: Lines, rules: SplitRules) -> list[Seal]:
-    """Everything that a marker in the text seals."""
-    scan = Scan(lines, _markers(lines, rules), rules)
+def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
+    """Everything that a marker in the text seals, or one that the reader hears."""
+    scan = Scan(lines, with_heard(lines, _markers(lines, rules), said), rules)
     at = 0
     while at < len(lines):
         mark = scan.marks[at]

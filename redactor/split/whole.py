@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Story
+from redactor.split.heard import whole as heard_whole
 from redactor.split.patterns import Pattern
 from redactor.split.tables import Table
 from redactor.split.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
@@ -21,6 +22,7 @@ from redactor.split.vocabulary import FUNDRAISING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from redactor.split.heard import Heard
     from redactor.split.lines import Line, Lines
     from redactor.split.seals import Seal
     from redactor.split.vocabulary import SplitRules
@@ -59,7 +61,7 @@ class Reason:
 
 
 def reason(
-    document: Document, lines: Lines, marked: Sequence[Seal], rules: SplitRules
+    document: Document, lines: Lines, marked: Sequence[Seal], rules: SplitRules, said_: Heard
 ) -> Reason | None:
     """Why the whole document is confidential, or None."""
     if not rules.whole_documents:
@@ -83,7 +85,7 @@ def reason(
             Reason("part 2 file name", FILE_NAME),
         ),
         (banner, Reason("banner", BANNER)),
-        (stated, Reason("statement", STATEMENT)),
+        (stated or heard_whole(lines, said_), Reason("statement", STATEMENT)),
     )
     return next((found for holds, found in signs if holds), None)
 

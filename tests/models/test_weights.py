@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 import spacy
 
-from redactor.detect.engine import model_path
+from redactor.detect.weights import PIPELINE, weights
 from redactor.naming import is_english
 
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ MEGABYTES = 40  # what the repository may hold
 @pytest.fixture(scope="module")
 def nlp() -> Language:
     """The pipeline as anybody can load it, without this project's code."""
-    return spacy.load(model_path())
+    return spacy.load(weights(PIPELINE))
 
 
 def test_the_weights_are_small() -> None:
-    size = sum(file.stat().st_size for file in model_path().rglob("*") if file.is_file())
+    size = sum(file.stat().st_size for file in weights(PIPELINE).rglob("*") if file.is_file())
     assert size < MEGABYTES * 1_000_000
 
 

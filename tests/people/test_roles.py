@@ -50,7 +50,6 @@ FAMILIES = {
     "a debt": "Dinner debt: [-Miss Bibi-] has agreed a plan.",
     "a grandmother by her title": "[-Granny Jean-] reads on Fridays.",
     "an aunt by her title": "[-Auntie Jo-] collects him.",
-    "a volunteer": "Volunteers: [-Mrs June Skelton-] hears readers.",
     "one who lent something": "A card to [-Mrs Pettifer-], who lent the tables.",
     "a retired neighbour": "A retired joiner, [-Mr Eric Binks-], mends the bench on Wednesdays.",
     "one who writes in": "[-Mr Shoaib Latif-] has written to ask why the toilets are locked.",
@@ -65,7 +64,6 @@ FAMILIES = {
     "a freedom of information request": "An FOI request from [-Martin Gedge-] was answered.",
     "a subject access request": "A SAR was received from [-Mrs T Entwistle-].",
     "the pupil's surname": "[-Kayden Sharples-] (Year 5) was suspended. [-Ms Sharples-] attended.",
-    "candidates for governor": "[-Simon Cole-] and [-Harriet Wade-] are standing as parent governors.",
 }
 AT_WORK = {
     "appointed together": "RESOLVED - That [+Mr Asif Khalil+], [+Ms Drew Archer+] and [+Mrs Bernice Quartey+] be appointed as authority governors.",

@@ -1,0 +1,121 @@
+"""Train the reader.
+
+    python scripts/train.py BASE OUT [--epochs N] [--seed S]
+
+BASE is the folder of all-MiniLM-L6-v2 (README.md); OUT gets reader.pt.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+import marked
+import slotted
+import torch
+from batches import Row, batches, collated, rows
+from network import Reader
+from tokenizers import Tokenizer
+from torch.nn import functional
+
+from redactor.data import Block, Story
+from redactor.detect.reader.passages import LONGEST, Encoder
+
+import invented  # isort: skip  # of ../pipeline, after slotted has named the folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HERE = Path(__file__).resolve().parents[1]
+RATE, HEADS = 1.5e-4, 8  # learning rate of the layers; that of the new parts is so many times
+FILLS, SLOTTED = 2, 0.4  # times a document with other names, share of the slotted texts, an epoch
+WARM_UP = 120  # steps
+LENGTHS = (30, 60, 90, LONGEST, LONGEST + 16)  # wordpieces of a passage
+OF_NAMES = torch.tensor([1.0, 1.0, 1.5, 1.5, 1.5])  # what a mistake about each class costs
+WEIGHTS = (3.0, 0.4, 0.5)  # of the losses for names, marks, contents
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("base", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--seed", type=int, default=7)
+    options = parser.parse_args()
+    torch.manual_seed(options.seed)
+    rng = Random(options.seed)
+    encoder = Encoder(Tokenizer.from_file(str(options.base / "tokenizer.json")))
+    network = Reader(options.base)
+    fresh = [p for n, p in network.named_parameters() if not n.startswith("bert")]
+    layers = [p for n, p in network.named_parameters() if n.startswith("bert") and p.requires_grad]
+    optimizer = torch.optim.AdamW(
+        [{"params": layers, "lr": RATE}, {"params": fresh, "lr": RATE * HEADS}], weight_decay=0.01
+    )
+    chosen = batches(list(_epoch(rng, encoder)), rng)
+    total = len(chosen) * options.epochs
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min(1, step / WARM_UP) * max(0.02, 1 - step / total)
+    )
+    for epoch in range(options.epochs):
+        lost = 0.0
+        for batch in chosen:
+            loss = _loss(network, batch)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            lost += loss.item()
+        print(f"epoch {epoch}: {lost / len(chosen):.3f}", flush=True)
+        chosen = batches(list(_epoch(rng, encoder)), rng)
+    options.out.mkdir(parents=True, exist_ok=True)
+    torch.save(network.state_dict(), options.out / "reader.pt")
+
+
+def _epoch(rng: Random, encoder: Encoder) -> Iterator[Row]:
+    names = invented.load("train")
+    marks = slotted.bank(HERE / "marks.tsv")
+    for file in sorted((HERE / "texts").glob("*.gold")):
+        raws = marked.read(file)
+        for _ in range(FILLS):
+            yield from rows(marked.lesson(raws, rng, names), encoder, rng.choice(LENGTHS))
+    for text in slotted.texts():
+        if rng.random() < SLOTTED:
+            lesson = slotted.lesson(text, rng, names, marks)
+            yield from rows(lesson, encoder, rng.choice(LENGTHS))
+    for mark, text in marks:
+        alone = marked.Lesson()
+        alone.add(Block(0, Story.BODY, text, heading=int(rng.random() < 0.2)), None, [-1] * 4, mark)
+        yield from rows(alone, encoder, LONGEST)
+
+
+def _loss(network: Reader, batch: list[Row]) -> torch.Tensor:
+    inputs, names, marks, holds = collated(batch)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        said_names, said_marks, said_holds = (x.float() for x in network(**inputs))
+    loss = said_names.sum() * 0
+    if (names >= 0).any():
+        loss = loss + WEIGHTS[0] * functional.cross_entropy(
+            said_names.flatten(0, 1),
+            names.flatten(),
+            weight=OF_NAMES,
+            label_smoothing=0.02,
+            ignore_index=-1,
+        )
+    if (marks >= 0).any():
+        loss = loss + WEIGHTS[1] * functional.cross_entropy(
+            said_marks.flatten(0, 1), marks.flatten(), ignore_index=-1
+        )
+    learnt = (holds >= 0).float()
+    if learnt.any():
+        each = functional.binary_cross_entropy_with_logits(
+            said_holds, holds.clamp(min=0).float(), reduction="none"
+        )
+        loss = loss + WEIGHTS[2] * (each * learnt).sum() / learnt.sum()
+    return loss
+
+
+if __name__ == "__main__":
+    main()

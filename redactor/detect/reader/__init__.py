@@ -1,0 +1,13 @@
+"""A second opinion: a small transformer reads the minutes in passages and says whose each name is.
+
+passages   lines → rows of numbers
+model      rows of numbers → probabilities, by ONNX Runtime
+opinions   probabilities → findings: of names, whose they are; of lines, what they say of Part 2
+
+Its findings are evidence for `people`, `split` and `notices`, never a decision. How it was trained
+stands in `models/reader`.
+"""
+
+from redactor.detect.reader.opinions import read
+
+__all__ = ["read"]

@@ -1,0 +1,149 @@
+"""What the reader thinks of a name, beside what the words around it prove.
+
+The reader (`detect/reader`) has seen the whole passage and says how likely each name is that of
+somebody at work, a pupil, a relative, or somebody whose own matter is told. It has the say where
+the words prove little: plain words are not overruled by it, and whoever is surely private in one
+place is not published in another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from redactor.data import Finding, Matter, Mention, Role, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.people.drafts import Draft, Sighting
+
+AT_WORK, PUPIL, RELATIVE, OWN_MATTER = (
+    "NAMED_AT_WORK",
+    "NAMED_PUPIL",
+    "NAMED_RELATIVE",
+    "NAMED_OWN_CASE",
+)
+_KINDS = (AT_WORK, PUPIL, RELATIVE, OWN_MATTER)
+_READ_AS = {
+    AT_WORK: (Role.STAFF, Matter.ORDINARY, "reads like somebody at work"),
+    PUPIL: (Role.PUPIL, Matter.PUPIL, "reads like a pupil"),
+    RELATIVE: (Role.FAMILY, Matter.PUPIL, "reads like a relative or neighbour"),
+    OWN_MATTER: (Role.STAFF, Matter.PERSONNEL, "reads like somebody whose own matter is told"),
+}
+LIKELY = 0.7  # from here on private, unless a job is named
+CERTAIN = 0.9  # from here on whatever it is, unless plain words say otherwise
+SPOKEN = 0.66  # from here on a sentence is about a private matter, for the classifier of sentences
+THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
+ADULT = 0.9  # from here on at work, where the name is more than a first name
+A_NAME = 0.6  # from here on somebody's name, though nobody else saw it
+_SEVERAL = 2  # places
+_A_JOB = 2  # weight of a job or office that is named
+_PUBLIC = frozenset({Role.GOVERNOR, Role.TRUSTEE, Role.CLERK, Role.HEAD, Role.STAFF, Role.OTHER})
+_YOUNG = frozenset({Role.PUPIL, Role.FAMILY})
+_WORK = frozenset({Role.STAFF, Role.GOVERNOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """Probabilities that a name is of each kind; what is left of one is no name at all."""
+
+    scores: tuple[float, ...]  # as _KINDS
+
+    @property
+    def at_work(self) -> float:
+        return self.scores[0]
+
+    @property
+    def private(self) -> float:
+        return sum(self.scores[1:])
+
+    @property
+    def own_matter(self) -> float:
+        return self.scores[3]
+
+    @property
+    def likeliest(self) -> str:
+        """Of the private kinds."""
+        return max(_KINDS[1:], key=lambda kind: self.scores[_KINDS.index(kind)])
+
+
+class Opinions:
+    """The reader's findings of a document, by place."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        self._by_block: dict[int, list[Finding]] = {}
+        for finding in findings:
+            if finding.entity_type in _KINDS:
+                self._by_block.setdefault(finding.span.block, []).append(finding)
+
+    def of(self, span: Span) -> Opinion | None:
+        """What is thought of a name; None where the reader saw none."""
+        here = [f for f in self._by_block.get(span.block, ()) if f.span.overlaps(span)]
+        if not here:
+            return None
+        loudest = [max((f.score for f in here if f.entity_type == k), default=0) for k in _KINDS]
+        total = max(1.0, sum(loudest))
+        return Opinion(tuple(score / total for score in loudest))
+
+    def private(self) -> Iterator[Span]:
+        """Places of names that are more likely private than anything else."""
+        for found in self._by_block.values():
+            for span in sorted({finding.span for finding in found}):
+                opinion = self.of(span)
+                if opinion is not None and opinion.private >= A_NAME:
+                    yield span
+
+
+def heard(mentions: Sequence[Mention], draft: Draft) -> Iterator[Mention]:
+    """The mentions of one person, those of them changed of which the reader knows better."""
+    opinions = [s.opinion for s in draft.sightings if s.opinion is not None]
+    private = any(opinion.private >= CERTAIN for opinion in opinions)
+    usually = sum(opinion.at_work for opinion in opinions) / max(1, len(opinions))
+    private |= mentions[0].role in _YOUNG and len(opinions) < _SEVERAL  # a single place may deceive
+    for mention, sighting in zip(mentions, draft.sightings, strict=True):
+        if draft.seated:
+            kind = _their_own(mention, sighting)
+        else:
+            kind = _overruled(mention, sighting, usually, private=private)
+        yield _read_as(mention, kind) if kind else mention
+
+
+def _their_own(mention: Mention, sighting: Sighting) -> str:
+    """Of somebody at the table: whether the private matter that is spoken of is theirs."""
+    spoken = sighting.matter is not Matter.ORDINARY and mention.role is not Role.PUPIL
+    opinion = sighting.opinion
+    return OWN_MATTER if spoken and opinion and opinion.own_matter >= THEIR_OWN else ""
+
+
+def _overruled(mention: Mention, sighting: Sighting, usually: float, *, private: bool) -> str:
+    """The kind that the reader puts in the place of what the words prove; empty for none.
+
+    Args:
+        mention: what the words prove.
+        sighting: the same name with its evidence.
+        usually: how likely its bearer is at work, over all places.
+        private: whether its bearer is surely private in any place.
+    """
+    opinion = sighting.opinion
+    if opinion is None:
+        return ""
+    if mention.role in _PUBLIC and mention.matter is Matter.ORDINARY:
+        named_job = any(r in _WORK and weight >= _A_JOB for r, weight, _ in sighting.evidence)
+        needed = CERTAIN if named_job else LIKELY
+        return opinion.likeliest if opinion.private >= needed else ""
+    told = mention.matter is not Matter.ORDINARY or _plainly_private(sighting)
+    needed = ADULT if mention.role is Role.UNKNOWN and not sighting.lone_given else CERTAIN
+    free = opinion.at_work >= needed or (usually >= needed and opinion.private < 1 - A_NAME)
+    return AT_WORK if free and not (private or told) else ""
+
+
+def _plainly_private(sighting: Sighting) -> bool:
+    evidence = any(role in _YOUNG for role, _, _ in sighting.evidence)
+    own = sighting.own_matter or sighting.private or sighting.likely_private >= SPOKEN
+    return evidence or own or sighting.surname_initial
+
+
+def _read_as(mention: Mention, kind: str) -> Mention:
+    role, matter, why = _READ_AS[kind]
+    return replace(mention, role=role, matter=matter, evidence=(why, *mention.evidence))

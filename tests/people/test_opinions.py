@@ -1,0 +1,69 @@
+"""The reader's opinion beside the words: it makes a name private sooner than public."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from marked import TABLE, document
+
+from redactor.data import Finding, Span
+from redactor.detect import detect
+from redactor.people import identify
+from redactor.policy import load
+
+KINDS = ("AT_WORK", "PUPIL", "RELATIVE", "OWN_CASE")
+
+
+def cut(line: str, name: str, **said: float) -> bool:
+    """Whether a name is cut when the reader says this of it, and of others nothing."""
+    from redactor.decide import decide
+
+    minutes = document(*TABLE, line)
+    findings = [f for f in detect(minutes) if f.recognizer != "reader"]
+    at = line.index(name)
+    span = Span(len(TABLE), at, at + len(name))
+    findings += [
+        Finding(span, name, f"NAMED_{kind}", said.get(kind, 0), "reader") for kind in KINDS
+    ]
+    people = identify(minutes, findings)
+    decisions = decide(findings, people, (), load())
+    return any(d.cut for d in decisions if d.span.overlaps(span))
+
+
+PLAIN = "Miss Tranter presented the plan for phonics."
+NOTHING = "Then came Miss Tranter and the tea."
+PUPIL = "Devon Achterberg (Year 5) read aloud."
+
+
+@pytest.mark.parametrize(("private", "gone"), [(0.5, False), (0.95, True)])
+def test_makes_private_whoever_the_words_show_at_work(private: float, gone: bool) -> None:  # noqa: FBT001
+    assert cut(PLAIN, "Miss Tranter", OWN_CASE=private, AT_WORK=1 - private) is gone
+
+
+@pytest.mark.parametrize(("at_work", "gone"), [(0.5, True), (0.95, False)])
+def test_publishes_whom_the_words_say_nothing_of(at_work: float, gone: bool) -> None:  # noqa: FBT001
+    assert cut(NOTHING, "Miss Tranter", AT_WORK=at_work, PUPIL=1 - at_work) is gone
+
+
+def test_never_publishes_whom_plain_words_call_a_pupil() -> None:
+    assert cut(PUPIL, "Devon Achterberg", AT_WORK=0.99)
+
+
+def test_says_nothing_of_those_at_the_table_in_ordinary_business() -> None:
+    line = "Sukhdev Bains went through the budget."
+    assert not cut(line, "Sukhdev Bains", OWN_CASE=0.99)
+
+
+def test_finds_a_private_name_that_no_list_knows() -> None:
+    line = "After that it was the turn of Zqylwen, who sang."
+    assert cut(line, "Zqylwen", PUPIL=0.95)
+
+
+def test_two_opinions_of_one_place_are_one() -> None:
+    minutes = document(*TABLE, NOTHING)
+    findings = [f for f in detect(minutes) if f.recognizer != "reader"]
+    at = NOTHING.index("Tranter")
+    one = Finding(Span(len(TABLE), at, at + 7), "Tranter", "NAMED_AT_WORK", 0.95, "reader")
+    twice = [*findings, one, replace(one, score=0.9)]
+    assert identify(minutes, twice) == identify(minutes, [*findings, one])

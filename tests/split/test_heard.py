@@ -1,0 +1,94 @@
+"""Part 2 that only the reader hears: believed where the lines behind bear it out."""
+
+from __future__ import annotations
+
+from minutes import document
+
+from redactor.data import Document, Finding, Part, Span
+from redactor.split import split
+
+OPENING = "Pens down, recorder off, over to the other business."
+MINUTES = f"""\
+# 5. Premises
+5.1 The fence along the lane was mended over the half-term break.
+{OPENING}
+Mr Pask told everyone about the visit by the solicitor and the offer of a sum.
+He would rather go in the summer, and the sum was agreed as the ceiling for it.
+All of that took until seven, and then the others were fetched from the hall.
+# 6. Dates
+The board meets again on the third of March in the library at half past five.
+"""
+
+
+def opinion(minutes: Document, text: str, kind: str, score: float) -> Finding:
+    block = next(b for b in minutes.blocks if text in b.text)
+    return Finding(Span(block.index, 0, len(block.text)), block.text, kind, score, "reader")
+
+
+def sealed(*opinions: tuple[str, str, float]) -> list[str]:
+    minutes = document(MINUTES)
+    found = split(minutes, None, [opinion(minutes, *said) for said in opinions])
+    return [
+        minutes.blocks[span.block].text[span.start : span.end]
+        for section in found
+        if section.part is Part.TWO
+        for span in section.spans
+    ]
+
+
+PRIVATE = [
+    ("Mr Pask", "LINE_SEALED", 0.9),
+    ("He would", "LINE_SEALED", 0.9),
+    ("All of that", "LINE_SEALED", 0.7),
+]
+
+
+def test_a_line_that_opens_seals_what_follows() -> None:
+    found = " ".join(sealed((OPENING, "LINE_OPENS", 0.9), *PRIVATE))
+    assert "the solicitor" in found
+    assert "as the ceiling" in found
+    assert "fence along the lane" not in found
+
+
+def test_a_person_is_asked_to_check_it() -> None:
+    minutes = document(MINUTES)
+    said = [opinion(minutes, *o) for o in [(OPENING, "LINE_OPENS", 0.9), *PRIVATE]]
+    doubts = [s.doubt for s in split(minutes, None, said) if s.part is Part.TWO]
+    assert all(doubts)
+
+
+def test_a_line_that_closes_ends_it() -> None:
+    found = " ".join(
+        sealed(
+            (OPENING, "LINE_LEADS_IN", 0.9),
+            ("Mr Pask", "LINE_SEALED", 0.9),
+            ("He would", "LINE_SEALED", 0.9),
+            ("All of that", "LINE_CLOSES", 0.9),
+        )
+    )
+    assert "as the ceiling" in found
+    assert "fetched from the hall" not in found
+
+
+def test_a_lead_that_nothing_bears_out_seals_nothing() -> None:
+    assert sealed((OPENING, "LINE_OPENS", 0.9)) == []
+
+
+def test_private_lines_without_a_lead_seal_nothing() -> None:
+    assert sealed(*PRIVATE) == []
+
+
+def test_a_faint_lead_seals_nothing() -> None:
+    assert sealed((OPENING, "LINE_OPENS", 0.5), *PRIVATE) == []
+
+
+def test_a_notice_on_top_seals_the_whole() -> None:
+    text = "Copies one to six are for the panel and nobody else.\nThe panel spoke about Mr Pask and what he had said in the corridor.\nIt was decided to end the matter there with a letter to him.\n"
+    minutes = document(text)
+    said = [
+        opinion(minutes, "Copies one", "LINE_WHOLE_DOCUMENT", 0.9),
+        opinion(minutes, "The panel", "LINE_SEALED", 0.9),
+        opinion(minutes, "It was", "LINE_SEALED", 0.9),
+    ]
+    assert {s.part for s in split(minutes, None, said)} == {Part.TWO}
+    assert {s.part for s in split(minutes)} == {Part.ONE}
