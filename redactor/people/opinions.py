@@ -31,11 +31,12 @@ _READ_AS = {
     RELATIVE: (Role.FAMILY, Matter.PUPIL, "reads like a relative or neighbour"),
     OWN_MATTER: (Role.STAFF, Matter.PERSONNEL, "reads like somebody whose own matter is told"),
 }
-LIKELY = 0.7  # from here on private, unless a job is named
+LIKELY = 0.6  # from here on private, unless a job is named
 CERTAIN = 0.9  # from here on whatever it is, unless plain words say otherwise
 SPOKEN = 0.66  # from here on a sentence is about a private matter, for the classifier of sentences
 THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
-ADULT = 0.9  # from here on at work, where the name is more than a first name
+ADULT = 0.9  # from here on at work, where the name has a title
+UNTITLED = 0.95  # the same, where it has none and may be a child's
 A_NAME = 0.6  # from here on somebody's name, though nobody else saw it
 _SEVERAL = 2  # places
 _A_JOB = 2  # weight of a job or office that is named
@@ -133,7 +134,7 @@ def _overruled(mention: Mention, sighting: Sighting, usually: float, *, private:
         needed = CERTAIN if named_job else LIKELY
         return opinion.likeliest if opinion.private >= needed else ""
     told = mention.matter is not Matter.ORDINARY or _plainly_private(sighting)
-    needed = ADULT if mention.role is Role.UNKNOWN and not sighting.lone_given else CERTAIN
+    needed = ADULT if sighting.titled else UNTITLED
     free = opinion.at_work >= needed or (usually >= needed and opinion.private < 1 - A_NAME)
     return AT_WORK if free and not (private or told) else ""
 

@@ -250,9 +250,7 @@ def _bearing(scan: Scan, number: str, at: int) -> list[int]:
 
 
 def _parts_of(scan: Scan, wanted: tuple[str, ...]) -> list[int]:
-    """25/44(d): the paragraph (d) in item 25/44."""
-    if len(wanted) < 2 or not wanted[-1].isalpha():
-        return []
+    """25/44(d) or 25/44.3: the paragraph "(d)" or "3." in item 25/44."""
     numbers_ = [(k, x.number.parts) for k, x in enumerate(scan.lines) if x.number and not x.agenda]
     heads = [k for k, parts in numbers_ if parts == wanted[:-1]]
     return [

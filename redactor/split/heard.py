@@ -1,7 +1,8 @@
 """What the reader hears of a line: Part 2 that opens or closes in words which no rule knows.
 
 The reader (`detect`) says of each line how likely it leads in or out of a confidential part, and
-how likely it holds sealed matter. A lead is believed only where the lines behind it bear it out;
+how likely it holds sealed matter. A lead is believed only where the lines behind it bear it out,
+and a line is sealed by itself where it also speaks of confidential business;
 where a rule has read the line, the rule speaks.
 """
 
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split.markers import Marker, Reach
+from redactor.split.patterns import Pattern
+from redactor.split.tables import Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +25,16 @@ RULE = "heard"
 OPENED = "no usual words: the reader says that a confidential part begins here"
 _OPENS, _CLOSES = ("LINE_OPENS", "LINE_LEADS_IN"), ("LINE_CLOSES", "LINE_LEADS_OUT")
 _WHOLE, _SEALED = "LINE_WHOLE_DOCUMENT", "LINE_SEALED"
+TOLD = "speaks of confidential business, and the reader says that it tells of it"
+_SPEAKS = Pattern(
+    r"<P2>|<CONF>|<COLOUR>|\b(?:closed|private|reserved|restricted)\s+(?:item|minute|part|session|section|business|record)"
+    r"|\bin[- ](?:committee|camera)\b"
+)
+_FIRST = 60  # characters in which a line says what it is about
+_PRIVATE = 0.9  # from here on a line holds sealed matter, whatever stands around it
 _SURE, _LIKELY, _BORNE_OUT, _OPEN = 0.8, 0.4, 0.6, 0.3
+_ENDED = 0.15  # lines of an item that sound less like sealed matter are open again
+_SPOKEN = 8  # characters of a cell that says anything
 _NEAR = 3  # lines behind or before one that bear it out
 _TOP, _PROSE = 8, 40  # lines above the first item; characters of a line that tells something
 
@@ -42,7 +54,19 @@ def heard(findings: Sequence[Finding]) -> Heard:
 
 def with_heard(lines: Lines, marks: Sequence[Marker | None], said: Heard) -> list[Marker | None]:
     """The markers, and those that only the reader hears."""
-    return [mark or _mark(lines, at, said) for at, mark in enumerate(marks)]
+    found = [mark or _mark(lines, at, said) for at, mark in enumerate(marks)]
+    for at, mark in enumerate(found):
+        if mark is not None and mark.rule == RULE and mark.reach is Reach.BLOCK:
+            end = _open_again(lines, at, said)
+            if end is not None:
+                found[end] = found[end] or Marker(Reach.BACK, RULE)
+    return found
+
+
+def _open_again(lines: Lines, at: int, said: Heard) -> int | None:
+    """The item behind a line from which on nothing sounds sealed any more."""
+    items = (j for j in range(at + 1, len(lines)) if _begins_item(lines[j], lines[at]))
+    return next((j for j in items if _mean(said, _following(lines, j - 1)) <= _ENDED), None)
 
 
 def whole(lines: Lines, said: Heard) -> bool:
@@ -53,14 +77,28 @@ def whole(lines: Lines, said: Heard) -> bool:
     return spoken and _mean(said, body) >= _LIKELY
 
 
+def _begins_item(line: Line, opener: Line) -> bool:
+    """Whether a line begins an item that covers as much as the one that the opener stands in."""
+    if line.rank is None or (line.row is not None and not line.first_in_row):
+        return False
+    return opener.rank is None or line.rank <= opener.rank
+
+
 def _mark(lines: Lines, at: int, said: Heard) -> Marker | None:
     line = lines[at]
     if line.blank or line.agenda or line.header_row or line.block.story is not Story.BODY:
         return None
+    if line.action_cell or (line.row is not None and len(line.text) < _SPOKEN):
+        return None
     index = line.block.index
     behind = _mean(said, _following(lines, at))
-    if _leads(said, index, _OPENS) and behind >= _BORNE_OUT:
+    private = _said(said, index, _SEALED) >= _PRIVATE
+    begins = line.heading or line.first_in_row or behind >= _PRIVATE
+    leads = _leads(said, index, _OPENS) or (private and begins)
+    if leads and behind >= _BORNE_OUT and line.table in {None, Table.MINUTES}:
         return Marker(Reach.BLOCK, RULE, doubt=OPENED)
+    if private and _SPEAKS.search(line.text[:_FIRST]):
+        return Marker(Reach.ITEM, RULE, doubt=TOLD)
     before = _mean(said, _preceding(lines, at))
     out = max(_said(said, index, kind) for kind in _CLOSES)
     if out >= _LIKELY and before >= _BORNE_OUT and behind <= _OPEN:

@@ -92,3 +92,31 @@ def test_a_notice_on_top_seals_the_whole() -> None:
     ]
     assert {s.part for s in split(minutes, None, said)} == {Part.TWO}
     assert {s.part for s in split(minutes)} == {Part.ONE}
+
+
+def test_a_line_about_confidential_business_is_sealed_by_itself() -> None:
+    minutes = document(
+        "# 3. Minutes\n3.1 The minutes were agreed.\n3.2 In-committee minute 11: Mr Pask had accepted the outcome.\n# 4. Budget\nThe budget was approved.\n"
+    )
+    (section,) = (
+        s
+        for s in split(minutes, None, [opinion(minutes, "Mr Pask", "LINE_SEALED", 0.95)])
+        if s.part is Part.TWO
+    )
+    assert "accepted the outcome" in minutes.blocks[section.spans[0].block].text
+    assert section.doubt
+
+
+def test_a_private_line_that_speaks_of_nothing_confidential_stays_open() -> None:
+    minutes = document("# 3. Staff\n3.2 Mr Pask had accepted the outcome.\n# 4. Budget\n")
+    found = split(minutes, None, [opinion(minutes, "Mr Pask", "LINE_SEALED", 0.95)])
+    assert {s.part for s in found} == {Part.ONE}
+
+
+def test_a_heading_that_reads_sealed_opens_a_block_of_such_lines() -> None:
+    said = [("# Section C", "LINE_SEALED", 0.95), *PRIVATE]
+    minutes = document(MINUTES.replace(OPENING, "# Section C"))
+    opinions = [
+        opinion(minutes, text.removeprefix("# "), kind, score) for text, kind, score in said
+    ]
+    assert any(s.part is Part.TWO for s in split(minutes, None, opinions))
