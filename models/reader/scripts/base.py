@@ -7,6 +7,8 @@ from importlib.resources import files
 from pathlib import Path
 from zipfile import ZipFile
 
+from tokenizers import Tokenizer
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
@@ -18,6 +20,10 @@ def main() -> None:
             inside = min(found, key=lambda part: part.count("/"))  # parts of it have one as well
             out.mkdir(parents=True, exist_ok=True)
             (out / name).write_bytes(parts.read(inside))
+    tokenizer = Tokenizer.from_file(str(out / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    tokenizer.save(str(out / "tokenizer.json"))
 
 
 if __name__ == "__main__":

@@ -6,13 +6,13 @@ python scripts/export.py BASE TRAINED OUT
 from __future__ import annotations
 
 import argparse
+import shutil
 import tempfile
 from pathlib import Path
 
 import torch
 from network import Reader
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from tokenizers import Tokenizer
 from torch import nn
 
 INPUTS = ("ids", "segments", "shapes", "lists", "styles")
@@ -64,10 +64,7 @@ def main() -> None:
         quantize_dynamic(
             whole, options.out / "reader.onnx", weight_type=QuantType.QInt8, per_channel=True
         )
-    tokenizer = Tokenizer.from_file(str(options.base / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    tokenizer.save(str(options.out / "tokenizer.json"))
+    shutil.copy(options.base / "tokenizer.json", options.out)
 
 
 if __name__ == "__main__":
