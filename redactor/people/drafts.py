@@ -41,6 +41,7 @@ class Sighting:
     speaks: bool = False  # asks, reports, proposes: what those at the table do
     own_matter: bool = False  # the personnel words are bound to this very name
     likely_private: float = 0  # probability that the sentence is about a private matter
+    beside_private: bool = False  # another name of the sentence is private for the reader
     opinion: Opinion | None = None  # the reader's
     evidence: list[tuple[Role, float, str]] = field(default_factory=list)
 

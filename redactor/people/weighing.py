@@ -57,7 +57,7 @@ from redactor.people.matters import (
     TELLS_OF_ITSELF,
     WISHES,
 )
-from redactor.people.opinions import Opinions
+from redactor.people.opinions import A_NAME, Opinions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,6 +114,7 @@ def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Find
     _bind_complaints(document, found)
     _leave_illness_to_the_ill(document, found)
     _mark_pupils_paragraphs(document, found)
+    _mark_private_company(document, found)
 
 
 def _words(sighting: Sighting, text: str, context: Context) -> _Words:
@@ -301,6 +302,16 @@ def _mark_pupils_paragraphs(document: Document, found: Sequence[Sighting]) -> No
         _, end = around(text, sighting.span.start, sighting.span.end)
         if sighting.paragraph_of_pupil and OF_THE_CHILD.search(text[sighting.span.end : end]):
             sighting.matter = Matter.PUPIL
+
+
+def _mark_private_company(document: Document, found: Sequence[Sighting]) -> None:
+    """`Tymon Grabowski's advice has come; Mrs Grabowska was pleased`: whoever stands beside a child."""
+    private = [s for s in found if s.opinion is not None and s.opinion.private >= A_NAME]
+    for one in private:
+        start, end = around(document.blocks[one.span.block].text, one.span.start, one.span.end)
+        sentence = Span(one.span.block, start, end)
+        for sighting in found:
+            sighting.beside_private |= sighting is not one and sentence.covers(sighting.span)
 
 
 def _matter(text: str, start: int, end: int) -> Matter:

@@ -30,6 +30,7 @@ _SPEAKS = Pattern(
     r"<P2>|<CONF>|<COLOUR>|\b(?:closed|private|reserved|restricted)\s+(?:item|minute|part|session|section|business|record)"
     r"|\bin[- ](?:committee|camera)\b"
 )
+_SEALING = (Reach.BLOCK, Reach.ITEM)
 _FIRST = 60  # characters in which a line says what it is about
 _PRIVATE = 0.9  # from here on a line holds sealed matter, whatever stands around it
 _SURE, _LIKELY, _BORNE_OUT, _OPEN = 0.8, 0.4, 0.6, 0.3
@@ -55,12 +56,26 @@ def heard(findings: Sequence[Finding]) -> Heard:
 def with_heard(lines: Lines, marks: Sequence[Marker | None], said: Heard) -> list[Marker | None]:
     """The markers, and those that only the reader hears."""
     found = [mark or _mark(lines, at, said) for at, mark in enumerate(marks)]
+    sealing = False
+    for at, line in enumerate(lines):
+        if found[at] is None and sealing and _goes_on(line, said):
+            found[at] = Marker(Reach.ITEM, RULE, doubt=OPENED)
+        sealing = sealing if line.blank else _seals(found[at])
     for at, mark in enumerate(found):
         if mark is not None and mark.rule == RULE and mark.reach is Reach.BLOCK:
             end = _open_again(lines, at, said)
             if end is not None:
                 found[end] = found[end] or Marker(Reach.BACK, RULE)
     return found
+
+
+def _seals(mark: Marker | None) -> bool:
+    return mark is not None and mark.rule == RULE and mark.reach in _SEALING
+
+
+def _goes_on(line: Line, said: Heard) -> bool:
+    """Whether a line right behind one that the reader had sealed is as private."""
+    return line.row is None and _said(said, line.block.index, _SEALED) >= _PRIVATE
 
 
 def _open_again(lines: Lines, at: int, said: Heard) -> int | None:

@@ -17,6 +17,8 @@ _KIND = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|r
 _HELD = Patterns(
     (
         lexicon.RETRO_NUMBERS,
+        # said again: "Having heard 8.4 and 8.5, … that those two paragraphs should be removed"
+        rf"\b{_NUMBERS}[^.]{{0,60}}\b(?:those|these|both)\s+(?:(?:two|three|four)\s+)?(?:items|minutes|paragraphs|paras|sections|points)\s+(?:(?:should|must|shall|are|were|is|to|be)\s+)+(?:removed|left\s+out|withheld|taken\s+out|kept\s+(?:back|out|private)|redacted|<CONF>|(?:treated|regarded|held|deemed)\s+(?:as\s+|to\s+be\s+)?(?:<CONF>|private))",
         # said by what shall not be done with them
         rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?\s+(?:(?:should|must|shall|is|are|to|does|do|will)\s+)*not\s+(?:to\s+)?(?:be\s+(?:published|put|uploaded|shared|circulated|minuted\s+(?:openly|publicly))|go\s+(?:on|in|into|out|up)\b|appear\b)",
         rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?\s+(?:(?:should|must|shall|is|are|to)\s+)*(?:be\s+|to\s+be\s+)(?:(?:removed|left\s+(?:off|out)|taken\s+(?:out|off)|kept\s+(?:off|out))\b.{{0,30}}\b(?:web|publi)|(?:kept\s+(?:back|private)|withheld|redacted)\b)",

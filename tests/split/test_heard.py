@@ -120,3 +120,20 @@ def test_a_heading_that_reads_sealed_opens_a_block_of_such_lines() -> None:
         opinion(minutes, text.removeprefix("# "), kind, score) for text, kind, score in said
     ]
     assert any(s.part is Part.TWO for s in split(minutes, None, opinions))
+
+
+def test_items_behind_one_that_was_heard_go_with_it_as_long_as_they_are_private() -> None:
+    minutes = document(
+        "# 5. Premises\n5.1 The fence along the lane was mended.\n"
+        "C1. Mr Pask told everyone about the visit by the solicitor.\n"
+        "C2. He would rather go in the summer, and the sum was agreed.\n"
+        "C3. Her hours are to be fewer from the autumn, as she asked.\n"
+        "6. The board meets again on the third of March at half past five.\n"
+    )
+    said = [
+        opinion(minutes, "C1.", "LINE_LEADS_IN", 0.9),
+        *(opinion(minutes, name, "LINE_SEALED", 0.95) for name in ("C1.", "C2.", "C3.")),
+    ]
+    found = [s for s in split(minutes, None, said) if s.part is Part.TWO]
+    sealed_ = {span.block for s in found for span in s.spans}
+    assert {b.text[:2] for b in minutes.blocks if b.index in sealed_} == {"C1", "C2", "C3"}

@@ -23,6 +23,15 @@ The budget was approved.
 # 7. Dates
 ~ It was agreed that paragraphs 6.2 and 6.3, and the second sentence of 6.1, be held to be confidential.
 """,
+    "paragraphs that are spoken of again": """\
+# 8. Staffing
+8.3 The structure was noted.
+! 8.4 The payment to the former supervisor was authorised.
+! 8.5 The honorarium is to stop.
+~ 8.6 Having heard 8.4 and 8.5, the committee determined that those two paragraphs should be removed before inspection.
+# 9. Close
+The meeting closed.
+""",
     "bullets right above": """\
 # 3. Staffing
 - The new timetable works well.
@@ -64,6 +73,12 @@ OPEN = {
 It was agreed that 5.4 and 5.5 be taken together. Paragraphs 4.1 and 4.2 were read out.
 5.4 The fence is mended.
 5.5 The gate is mended.
+""",
+    "paragraphs that were only read": """\
+# 8. Policies
+8.4 The policy was amended.
+8.5 The plan was amended.
+8.6 Having heard 8.4 and 8.5, the committee agreed that those two paragraphs were clear.
 """,
     "two bullets": """\
 # 5. Visits
