@@ -101,13 +101,18 @@ def heard(mentions: Sequence[Mention], draft: Draft) -> Iterator[Mention]:
     opinions = [s.opinion for s in draft.sightings if s.opinion is not None]
     private = any(opinion.private >= CERTAIN for opinion in opinions)
     usually = sum(opinion.at_work for opinion in opinions) / max(1, len(opinions))
-    private |= mentions[0].role in _YOUNG and len(opinions) < _SEVERAL  # a single place may deceive
+    may_be_a_child = mentions[0].role in _YOUNG or not (draft.titles or _works(draft))
+    private |= may_be_a_child and len(opinions) < _SEVERAL  # a single place may deceive
     for mention, sighting in zip(mentions, draft.sightings, strict=True):
         if draft.seated:
             kind = _their_own(mention, sighting)
         else:
             kind = _overruled(mention, sighting, usually, private=private)
         yield _read_as(mention, kind) if kind else mention
+
+
+def _works(draft: Draft) -> bool:
+    return any(sighting.works for sighting in draft.sightings)
 
 
 def _their_own(mention: Mention, sighting: Sighting) -> str:

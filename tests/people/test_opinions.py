@@ -50,6 +50,11 @@ def test_never_publishes_whom_plain_words_call_a_pupil() -> None:
     assert cut(PUPIL, "Devon Achterberg", AT_WORK=0.99)
 
 
+def test_does_not_publish_a_single_name_without_a_title_on_its_word_alone() -> None:
+    line = "Then came Corwen Blaydes and the tea."
+    assert cut(line, "Corwen Blaydes", AT_WORK=0.99)
+
+
 def test_says_nothing_of_those_at_the_table_in_ordinary_business() -> None:
     line = "Sukhdev Bains went through the budget."
     assert not cut(line, "Sukhdev Bains", OWN_CASE=0.99)
