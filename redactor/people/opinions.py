@@ -146,7 +146,7 @@ def _overruled(mention: Mention, sighting: Sighting, usually: float, *, private:
 
 def _plainly_private(sighting: Sighting) -> bool:
     evidence = any(role in _YOUNG for role, _, _ in sighting.evidence)
-    own = sighting.own_matter or sighting.private or sighting.likely_private >= SPOKEN
+    own = sighting.own_matter or sighting.exposed or sighting.likely_private >= SPOKEN
     return evidence or own or sighting.surname_initial or sighting.beside_private
 
 
