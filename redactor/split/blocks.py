@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import seals, vocabulary
-from redactor.split.closing import is_over, tail_start
+from redactor.split.closing import common_log, is_over, tail_start
 from redactor.split.lines import item_end
 from redactor.split.markers import Marker, Reach
 from redactor.split.movement import RETURNED, WITHDREW, is_movement, people, same_people
@@ -19,6 +19,7 @@ from redactor.split.numbering import canonical, read, steps
 from redactor.split.patterns import Pattern
 from redactor.split.scan import (
     CAME_BACK,
+    COMMON_LOG,
     NO_END,
     ORDINARY,
     OWN_RUN,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from redactor.split.lines import Line, Lines
 
 _NIL, _LAW = Pattern(vocabulary.NIL), Pattern(vocabulary.LAW)
+_NO_PART2 = Pattern(vocabulary.NO_PART2)
 
 
 def block(scan: Scan, at: int, mark: Marker) -> int:
@@ -116,9 +118,13 @@ def _legal(line: Line) -> bool:
 def _nil_follows(scan: Scan, at: int) -> bool:
     """The heading stands there, and below it: "None"."""
     following = next((x for x in scan.lines[at + 1 : scan.end] if not x.blank), None)
-    if following is None or len(words(following.words)) > 25:
+    if following is None:
         return False
     said = following.words
+    if _NO_PART2.search(said):
+        return True
+    if len(words(said)) > 25:
+        return False
     if _NIL.search(said) and len(words(said)) <= 20:
         return True
     last = sentences(said)[-1:]  # "The Chair asked whether there was any. There was none."
@@ -202,6 +208,7 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
         _came_back(scan, at, again),
         _ordinary(lines, at, _main_run(lines, at, again)),
         _ordinary(lines, at, _main_style(lines, at, again)),
+        _at_common_log(lines, at, again),
     ):
         if found and found[0] < tail:
             return found
@@ -215,6 +222,11 @@ def _ordinary(lines: Lines, at: int, found: tuple[int, str] | None) -> tuple[int
     first = lines[found[0]]
     row = [x for x in lines if first.row is not None and x.row == first.row] or [first]
     return found if any(ORDINARY.search(x.words) for x in row) else None
+
+
+def _at_common_log(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
+    end = common_log(lines, at, again)
+    return None if end is None else (end, COMMON_LOG)
 
 
 def _starts_anew(scan: Scan, at: int, j: int) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from redactor.split.lines import Line, Lines
 
 _TAIL = Patterns(vocabulary.TAIL)
+_SEVERAL = 2  # items that a log cites
 _DATE, _NEXT = Pattern(vocabulary.DATE), Pattern(vocabulary.NEXT_MEETING)
 
 
@@ -75,8 +76,37 @@ def _table_start(lines: Lines, at: int) -> int:
 
 def _common_log(lines: Lines, first: int, end: int, after: int) -> bool:
     """Whether an action log behind a Part 2 block is that of the whole meeting."""
-    before = {x.number.parts for x in lines[:after] if x.number}
+    return bool(_cited(lines, first, end) & _numbers(lines[:after]))
+
+
+def common_log(lines: Lines, after: int, end: int) -> int | None:
+    """Where the action log of the whole meeting begins, in the midst of what else lies behind.
+
+    It has to cite several items above `after` whose numbers the block does not use as well.
+    """
+    for j in range(after + 1, end):
+        row = lines[j].row
+        if lines[j].table is not Table.LOG or row is None or row[0] == _table_of(lines[j - 1]):
+            continue
+        behind = next((k for k in range(j, end) if _table_of(lines[k]) != row[0]), end)
+        open_above = _numbers(lines[:after]) - _numbers(lines[after:j])
+        if len(_cited(lines, j, behind) & open_above) >= _SEVERAL:
+            titled = "actions" in lines[j - 1].contexts and lines[j - 1].rank is not None
+            return j - 1 if titled else j
+    return None
+
+
+def _table_of(line: Line) -> int:
+    return -1 if line.row is None else line.row[0]
+
+
+def _numbers(lines: Lines) -> set[tuple[str, ...]]:
+    return {x.number.parts for x in lines if x.number}
+
+
+def _cited(lines: Lines, first: int, end: int) -> set[tuple[str, ...]]:
+    """The minute numbers in front of the rows of a log."""
     refs = (
         read(x.text, certain=True) for x in lines[first:end] if x.first_in_row and not x.header_row
     )
-    return any(ref is not None and canonical(ref.text) in before for ref in refs)
+    return {canonical(ref.text) for ref in refs if ref is not None}

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import blocks, informal, seals
+from redactor.split.columns import flagged_rows
 from redactor.split.headings import neutral
 from redactor.split.heard import with_heard
 from redactor.split.lines import item_end, row_end
 from redactor.split.markers import Marker, Reach, marker
 from redactor.split.movement import is_movement
 from redactor.split.numbering import canonical, unprefixed
-from redactor.split.patterns import Pattern
 from redactor.split.scan import (
     SCOPE,
     Scan,
@@ -26,6 +26,7 @@ from redactor.split.scan import (
     own_matters,
     rank_of,
     seal_item,
+    seal_parts,
     trimmed,
     up_to_announced_end,
 )
@@ -117,7 +118,7 @@ def _cell_paragraph(scan: Scan, at: int, mark: Marker) -> int:
     heads_row = cell[0] is line and (len(cell) == 1 or not titled or len(words(line.words)) <= 8)
     if heads_row and head is not None and lines[head].row == line.row:
         scan.seals.append(seals.row(lines, at, mark.rule))
-        return row_end(lines, at)
+        return seal_parts(scan, head, row_end(lines, at), mark.rule)
     if heads_row:
         scan.seals.append(seals.row(lines, at, mark.rule, doubt=SCOPE))
         return row_end(lines, at)
@@ -165,7 +166,9 @@ def next_paragraph(scan: Scan, at: int, mark: Marker) -> int:
 
 def next_item(scan: Scan, at: int, mark: Marker) -> int:
     j = next((j for j in range(at + 1, scan.end) if scan.lines[j].rank is not None), None)
-    return at + 1 if j is None else seal_item(scan, j, mark.rule)
+    if j is None:
+        return at + 1
+    return seal_parts(scan, anchor(scan.lines, at), seal_item(scan, j, mark.rule), mark.rule)
 
 
 def retro(scan: Scan, at: int, mark: Marker) -> int:
@@ -321,6 +324,10 @@ def pointer(scan: Scan, at: int, mark: Marker) -> int:
     left = [] if prose and mark.scope != "this" else left
     if left or line.text[mark.start :].strip() or not (prose or neutral(lines[head], scan.rules)):
         return max(seal_item(scan, head, mark.rule), at + 1)
+    again = item_end(lines, head)
+    number = lines[head].number
+    if again < scan.end and number and number == lines[again].number:  # the text, left in
+        return seal_item(scan, again, mark.rule)
     return at + 1
 
 
@@ -339,22 +346,6 @@ def _pointer_in_cell(scan: Scan, at: int, mark: Marker) -> int:
     return _remainder(scan, at, mark)
 
 
-# A column that says of each row in which half it is: its heading, and the value that seals.
-_COLUMNS = (
-    (Pattern(r"\W*part\W*$"), Pattern(r"\W*(?:part\s*)?(?:2|ii|two|b)\W*$")),
-    (
-        Pattern(r"\W*(?:<CONF>|conf\.?)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
-        Pattern(r"\W*(?:y|yes|x|c|✓|✔|conf\.?|<CONF>)\W*$"),
-    ),
-    (
-        Pattern(r"\W*(?:public|publish|for\s+publication|open)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
-        Pattern(r"\W*(?:n|no|private|closed|<CONF>)\W*$"),
-    ),
-    (
-        Pattern(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential)\W*$"),
-        Pattern(r"\W*(?:closed|private|<CONF>)\W*$"),
-    ),
-)
 _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.BLOCK: blocks.block,
     Reach.AFTER: blocks.after,
@@ -393,24 +384,6 @@ def _markers(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found.append(marker(line, rules, following) if line.block.story is Story.BODY else None)
         following = following if line.blank else line
     found.reverse()
-    for at in _column_flags(lines):
+    for at in flagged_rows(lines):
         found[at] = found[at] or Marker(Reach.ITEM, "flag")
     return found
-
-
-def _column_flags(lines: Lines) -> set[int]:
-    """Lines that begin a row of which a column says that it is confidential."""
-    columns = {
-        (x.row[0], x.block.place.column): value
-        for x in lines
-        if x.header_row and x.row and x.block.place
-        for heading, value in _COLUMNS
-        if heading.match(x.text)
-    }
-    said = {
-        x.row
-        for x in lines
-        if x.row and x.block.place and not x.header_row
-        if (value := columns.get((x.row[0], x.block.place.column))) and value.match(x.text)
-    }
-    return {i for i, x in enumerate(lines) if x.row in said and x.first_in_row}

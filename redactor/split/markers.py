@@ -91,7 +91,10 @@ _CLERKS_NOTE = re.compile(
     r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
 )
 _MIDDLE = Pattern(lexicon.FLAG_MIDDLE)
-_SIGN = Pattern(rf"^\W*{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}\W*$")
+_ABOVE = Pattern(
+    r"\b(?:bullet|paragraph|sentence|entr(?:y|ie)|point|note)s?\s+(?:immediately\s+)?above\b"
+)
+_SIGN = Pattern(rf"^\W*(?:[A-Z]?\d[\w./]*[(\[])?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}\W*$")
 _ALL_BRACKET = re.compile(
     r"\W*[(\[](?=[^()\[\]:])\s*(?:\S+(?:\s+\S+){0,7})?\s*[)\]]\W*"
 )  # eight words
@@ -292,7 +295,7 @@ def _into(line: Line, clean: str) -> Marker | None:
         if _LAW.search(clean[span[0] : span[1]]):
             return Marker(Reach.AFTER, "exclusion", start=span[1])
         if re.search(
-            r"\bthe\s+(?:following|next)\s+(?:item|minute)\b",
+            r"\bthe\s+(?:following|next)\s+(?:item|minute|row)\b",
             clean[span[0] : span[1]],
             re.IGNORECASE,
         ):
@@ -388,8 +391,10 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return start  # behind the actions, too: the sheet that lies at the end
     if pointing(line):
         return _inpointing(line, clean, bare, rules, following)
+    above = _said_of_others(line, clean, bare) if _ABOVE.search(bare) else None
     return (
         start
+        or (above if above and above.reach is Reach.RETRO else None)
         or _flag(line, clean, bare)
         or _earlier(line, clean)
         or _said_of_others(line, clean, bare)

@@ -1,6 +1,6 @@
 """The numbering of minutes: what a typed or automatic minute number looks like (A3).
 
-    1.  1.1  1.01  4a.  18/77  LAB/61/24-25  R/25/09  24/25-03  1317.4  BM24  BM24.1  P2.1  (a)  IV.
+    1.  1.1  1.01  4a.  18/77  LAB/61/24-25  R/25/09  ARC/25/04/6  24/25-03  1317.4  BM24  BM24.1  P2.1  (a)  IV.
     5.7 / 5.
 
 Knows one paragraph at a time; which number is an item is the business of `layout`.
@@ -14,7 +14,7 @@ from functools import lru_cache
 
 _WORD = r"(?i:(?:agenda\s+)?(?:item|minute|min|eitem|cofnod)\s*(?:no\.?\s*)?)?"
 _FORMS = r"""
-    [A-Z]{1,6}/\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?(?:\.\d+)*   # LAB/61/24-25, FGB/23/12, R/25/09
+    [A-Z]{1,6}/\d{1,4}(?:[/-]\d{1,4}){0,3}(?:\.\d+)*   # LAB/61/24-25, R/25/09, ARC/25/04/6
   | \d{1,2}/\d{2}-\d{1,4}                                     # 24/25-03
   | \d{1,4}/\d{1,4}(?:\.\d+)*                                 # 18/77, 25/44.1
   | [A-Z]{1,3}\d{1,4}[A-Z]?(?:\.\d+)*                         # BM24, BM24A, P2.1, C1

@@ -99,7 +99,8 @@ def _with_heading_levels(lines: list[Line]) -> list[Line]:
 
 # "B. Finance" as a heading, "13 Reserved business" as a line of its own: numbers only as a run.
 _LETTER = re.compile(r"\s*(?P<number>[A-Z])[.):]\s+(?=\S)")
-_BARE = re.compile(r"\s*(?P<number>\d{1,3})\s+(?=[A-ZÀ-Þ])")
+_BARE = re.compile(r"[\s*]*(?P<number>\d{1,3})\s+(?=[A-ZÀ-Þ])")
+_RUN_IN = re.compile(r"\s*\d{1,3}\s+[A-ZÀ-Þ][^.:;?!]{2,40}[.:]\s")  # "8 Safeguarding. All had …"
 
 
 def _with_bare_numbers(lines: list[Line]) -> list[Line]:
@@ -107,9 +108,10 @@ def _with_bare_numbers(lines: list[Line]) -> list[Line]:
     letters = [(at, m) for at, x in enumerate(lines) if (m := _lettered(x))]
     digits = [(at, m) for at, x in enumerate(lines) if (m := _bare(x))]
     done = list(lines)
-    for found, enough in ((letters, 2), (digits, 3)):
+    heads = [(at, m) for at, x in enumerate(lines) if (m := _begun(x, lines[at + 1 :]))]
+    for found, enough in ((letters, 2), (digits, 3), (heads, 0)):
         run = max((_run(found[k:]) for k in range(len(found))), key=len, default=[])
-        for at, match in run if len(run) >= enough else []:
+        for at, match in (run if enough else found) if len(run) >= enough else []:
             number = Number(match["number"], 1, match.end(), stopped=True)
             done[at] = replace(lines[at], number=number, rank=STEP)
     return done
@@ -131,8 +133,18 @@ def _lettered(line: Line) -> re.Match[str] | None:
 
 def _bare(line: Line) -> re.Match[str] | None:
     plain = line.number is None and line.row is None and not line.block.label
-    alone = plain and line.block.story is Story.BODY and _short_heading(line.text)
+    titled = _short_heading(line.text) or _RUN_IN.match(line.text) is not None
+    alone = plain and line.block.story is Story.BODY and titled
     return _BARE.match(line.text) if alone else None
+
+
+def _begun(line: Line, behind: Sequence[Line]) -> re.Match[str] | None:
+    """What "11 Pay" or "11 Pay was taken next." is where the next number is its 11.1."""
+    plain = line.number is None and line.row is None and line.block.story is Story.BODY
+    found = _BARE.match(line.text) if plain else None
+    following = next((x.number for x in behind if x.number), None) if found else None
+    first = following is not None and following.parts == (found["number"], "1") if found else False
+    return found if first else None
 
 
 def _with_runs(lines: list[Line]) -> list[Line]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 
 NO_END = "no end marker: sealed up to the closing lines"
+COMMON_LOG = "no end marker: ends where the action log of the whole meeting begins"
 OWN_RUN = "no end marker: the main numbering goes on here"
 CAME_BACK = "no end marker: ends where those who withdrew came back"
 WHILE_OUT = "not marked itself, but held while those who withdrew were out"
@@ -149,6 +150,19 @@ def seal_item(scan: Scan, at: int, rule: str, doubt: str = "") -> int:
         members(scan, at, end), rule, number.text if number else "", doubt
     )
     return _while_out(scan, at, end)
+
+
+def seal_parts(scan: Scan, head: int | None, end: int, rule: str) -> int:
+    """The parts of an item that stand behind it from `end` on: the rows 8a and 8.1 of row 8."""
+    while head is not None and end < scan.end and _within(scan.lines[head], scan.lines[end]):
+        end = seal_item(scan, end, rule)
+    return end
+
+
+def _within(head: Line, line: Line) -> bool:
+    one, other = head.number, line.number
+    below = one is not None and other is not None and other.parts[: len(one.parts)] == one.parts
+    return part_of(head, line) or (below and rank_of(line) > rank_of(head))
 
 
 def _cell_end(lines: Lines, at: int) -> int:

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 from redactor.split import lexicon
 from redactor.split.informal import respelt
-from redactor.split.lexicon import HOUSE_MARK
 from redactor.split.patterns import Pattern, Patterns
+from redactor.split.signs import explained, signed
 from redactor.split.text import flat, sentences, words
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ _INTRODUCED = re.compile(r":\s|\s-\s|(?<=[\w)\]])\.\s+(?=[A-ZÀ-Þ])")
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _REFERENCE = re.compile(r"[a-z]{0,5}\d[\w./()-]*|[a-z]|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th)")
 _OPENED = Pattern(
-    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?|conf\.)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
+    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?|conf\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
 )
 _ENTRY = re.compile(
     r"(?:(?<=[.;!?)\]])|^)\s*(?:"
@@ -203,6 +203,7 @@ def bracketed(text: str, start: int) -> Iterator[tuple[int, int]]:
 _ENCLOSED = Pattern(
     r"[\[(<{*]+\s*(?:(?:start|begin(?:s|ning)?)\s*(?:of\s+)?[-:]?\s*(?:<CONF>|conf\.?|<P2>)|(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:starts?|begins?|on))\s*[\])>}*]+"
     r".*?(?:[\[(<{*/]+\s*(?:ends?|stop|close)\b[^\])>}*]*[\])>}*]+|[\[(<{*]+\s*(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:ends?|off|stops?)\s*[\])>}*]+|$)"
+    r"|(?:\*{2,}|[\[{<])\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,}|[\]}>]).+?(?:\*{2,}|[\[{<])\s*ends?\b[^\]>}*]*[\]>}*]+"
 )
 
 
@@ -232,13 +233,6 @@ _NAMED = Patterns(
         rf"^\W*{_NAME}\s*[-:(]+\s*(?:strictly\s+)?(?:<CONF>|closed\b|private\b|reserved\b|<COLOUR>)",
     )
 )
-_LEGEND = Patterns(
-    (
-        r"(?:<CONF>|closed|private)\s*(?:<NOUN>)?\s+(?:is|are|being)\s+(?:marked|shown|denoted|indicated|flagged)\s+(?:with|by|as|thus)?\s*(?:an?\s+|the\s+letter\s+)?(?P<sign>[\"'(\[]*[^\w\s\"'.,]{1,2}[\"')\]]*|[\"'(\[]*(?-i:[A-Z]{1,2})[\"')\]]*)\W*(?:$|\.|;|,)",
-        r"(?:^|\s)(?P<sign>[*†‡#§^]{1,2}|[\"'(\[]*(?-i:[A-Z])[\"')\]]*)\s*(?:=|denotes|means|indicates|marks)\s*(?:an?\s+)?(?:<CONF>|closed|private)",
-        r"\b(?:<NOUN>)\s+marked\s+(?:with\s+)?(?:an?\s+)?(?P<sign>[\"'(\[]*[*†‡#§^]{1,2}[\"')\]]*|[\"'(\[]*(?-i:[A-Z]{1,4})[\"')\]]*)\s+(?:is|are)\s+(?:to\s+be\s+)?(?:treated\s+as\s+)?(?:<CONF>|closed|private)",
-    )
-)
 _HALF = Pattern(
     r"^\W*(?P<kind>part|section|agenda)\s+(?P<name>[a-d1-4]|ii?i?|iv|one|two|three|four)\b(?P<rest>.*)"
 )
@@ -258,13 +252,14 @@ def translate(lines: Lines) -> Lines:
     lines = _ordinary_parts(_respelt(lines))
     names = _names(lines)
     closed = any(_CLOSED_SESSION.search(line.text) for line in lines)
-    signs = _signs(lines)
+    signs = explained(lines)
     if not (names or closed or signs):
         return lines
     name = re.compile("|".join(rf"\b{re.escape(n)}\b" for n in names), re.IGNORECASE)
-    texts = [_worded(line.text, name if names else None, closed=closed) for line in lines]
-    for sign in signs:
-        texts = [_signed(text, sign) for text in texts]
+    worded = [
+        replace(x, text=_worded(x.text, name if names else None, closed=closed)) for x in lines
+    ]
+    texts = signed(worded, signs)
     return tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))
 
 
@@ -299,25 +294,7 @@ def _names(lines: Iterable[Line]) -> list[str]:
     return sorted({m["name"].casefold() for m in found if m and len(m["name"]) >= len("Part 2")})
 
 
-def _signs(lines: Iterable[Line]) -> list[str]:
-    found = (rx.search(line.text) for line in lines for _, rx in _LEGEND.possible(line.text))
-    return sorted({m["sign"].strip("\"'()[]") for m in found if m} - {""})
-
-
 def _worded(text: str, name: re.Pattern[str] | None, *, closed: bool) -> str:
     if name is not None:
         text = name.sub(lambda m: "Part 2".ljust(len(m.group())), text)
     return _CLOSED.sub("Part 2", text) if closed else text
-
-
-def _signed(text: str, sign: str) -> str:
-    """The sign of the legend where it stands before or behind a paragraph's words.
-
-    A letter counts with a bracket, colon or full stop: "R. Arising from …", "… owed by him (R)".
-    """
-    mark, letter = HOUSE_MARK * len(sign), sign.isalnum()
-    behind = r"(?=[)\]]|[.:]\s|\s*[-:]\s)" if letter else ""
-    before = r"(?<=[(\[])|(?<=- )" if letter else r"(?<=[\s(\[])"
-    lead = rf"^(\W*(?:[\w./]*\d[\w./]*[.)]?\s+)?[(\[]?){re.escape(sign)}{behind}"
-    text = re.sub(lead, lambda m: m[1] + mark, text, count=1)
-    return re.sub(rf"(?:{before}){re.escape(sign)}(?=[)\]]?\W*$)", mark, text, count=1)

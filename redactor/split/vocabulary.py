@@ -35,7 +35,7 @@ MOVEMENT = (
     r"|came\s+in|went\s+out|were\s+admitted|ymneilltuodd|dychwelodd|gadawodd)\b"
 )
 RETURNED = r"\b(?:rejoin(?:ed|s)?|re-joined|return(?:ed|s)|came\s+back|re-entered|were\s+re-?admitted|dychwelodd)\b"
-WITHDREW = r"\b(?:left|withdrew|withdraws?|leaves|were\s+asked\s+to\s+(?:leave|withdraw)|ymneilltuodd|gadawodd)\b"
+WITHDREW = r"\b(?:left|withdrew|went\s+home|stepped\s+out|took\s+their\s+leave|logged\s+off|withdraws?|leaves|were\s+asked\s+to\s+(?:leave|withdraw)|ymneilltuodd|gadawodd)\b"
 LAW = r"\b(?:section\s+100\s*\(?a\)?|schedule\s+12a|public\s+bodies\s+\(admission|press\s+and\s+public|public\s+(?:be|were|was)\s+(?:now\s+)?excluded|exempt\s+information|exclusion\s+of\s+the\s+public|exclude\s+(?:the\s+)?(?:press|public))"
 
 # Reasons for an absence that are nobody's business (L3, D36), and those that harm no one.
@@ -185,6 +185,7 @@ ORDINARY_TITLE = (
     r"|premises\b|safeguarding\b|correspondence\b|actions?\b|unrhyw\s+fater\s+arall)"
 )
 NIL = r"^\W*(?:none|nil|n/a|dim|not\s+(?:required|needed|applicable)|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
+NO_PART2 = r"^(?:\W*(?:the\s+)?\w+\s+(?:reported|noted|advised|confirmed|said|stated|declared)\s+(?:that\s+)?)?\W*there\s+(?:was|were|is|are)\s+no(?:thing)?\s+(?:<CONF>|<P2>)(?:\s+<NOUN>)?(?:\s+(?:at|for|on)\s+this\s+(?:meeting|occasion))?\s*\."
 
 # Words of the matters that go to Part 2 (C2), as stems: with a name of a sealed item they tie a
 # sentence in an action list to that item.

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Story
+from redactor.split.heard import RULE as HEARD
 from redactor.split.heard import whole as heard_whole
 from redactor.split.patterns import Pattern
 from redactor.split.tables import Table
@@ -90,7 +91,7 @@ def reason(
     return next((found for holds, found in signs if holds), None)
 
 
-_OF_ONE_ITEM = frozenset(["flag", "stub", "retroactive", "rest", "resolution"])
+_OF_ONE_ITEM = frozenset(["flag", "stub", "retroactive", "rest", "resolution", HEARD])
 
 
 def _below_part2(marked: Sequence[Seal]) -> set[int]:

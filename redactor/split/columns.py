@@ -1,0 +1,54 @@
+"""Columns of a table that say of each row whether it is confidential, and rows with a house sign.
+
+Knows headings and cells; what a flagged row seals is the business of `extent`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redactor.split.lexicon import HOUSE_MARK
+from redactor.split.patterns import Pattern
+from redactor.split.tables import Table
+
+if TYPE_CHECKING:
+    from redactor.split.lines import Lines
+
+# A column that says of each row in which half it is: its heading, and the value that seals.
+_STATUS = Pattern(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential)\W*$")
+_COLUMNS = (
+    (
+        Pattern(r"\W*(?:<P2>|(?-i:P2))\s*\??\s*(?:\(?y/n\)?)?\W*$"),
+        Pattern(r"\W*(?:y|yes|x|✓|✔|<P2>)\W*$"),
+    ),
+    (Pattern(r"\W*part\W*$"), Pattern(r"\W*(?:part\s*)?(?:2|ii|two|b)\W*$")),
+    (
+        Pattern(r"\W*(?:<CONF>|conf\.?)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
+        Pattern(r"\W*(?:y|yes|x|c|✓|✔|conf\.?|<CONF>)\W*$"),
+    ),
+    (
+        Pattern(r"\W*(?:public|publish|for\s+publication|open)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
+        Pattern(r"\W*(?:n|no|private|closed|<CONF>)\W*$"),
+    ),
+    (_STATUS, Pattern(r"\W*(?:closed|private|<CONF>)\W*$")),
+)
+
+
+def flagged_rows(lines: Lines) -> set[int]:
+    """Lines that begin a row of which a column says that it is confidential."""
+    columns = {
+        (x.row[0], x.block.place.column): value
+        for x in lines
+        if x.header_row and x.row and x.block.place
+        for heading, value in _COLUMNS
+        if heading.match(x.text)
+        if not (heading is _STATUS and x.table is Table.LOG)  # there, of the action
+    }
+    said = {
+        x.row
+        for x in lines
+        if x.row and x.block.place and not x.header_row
+        if ((value := columns.get((x.row[0], x.block.place.column))) and value.match(x.text))
+        or (HOUSE_MARK in x.text and not x.text.strip(f" ()[]{HOUSE_MARK}"))
+    }
+    return {i for i, x in enumerate(lines) if x.row in said and x.first_in_row}
