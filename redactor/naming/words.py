@@ -275,3 +275,13 @@ def public_names(text: str) -> list[tuple[int, int]]:
 
 def is_public_name(text: str) -> bool:
     return (0, len(text.removesuffix("'s").removesuffix("’s"))) in public_names(text)
+
+
+# Letters behind a name that are an office, a category or a status, or an acronym of schools.
+NOT_INITIALS = frozenset(
+    "HT EHT DHT AHT SLT SBM LA CP CIN LAC CLA EP EWO PE RE PP PA SEN SENCO SA AP GM MAT KS EAL DP IT "
+    "FSM PTA TA DSL CIF SIP SEF SDP TOR AOB HR FOI ISA NOR LGB FGB CEO CFO COO NQT ECT QA VA VC SG PG "
+    "CG AM PC FTG PAFTG MBE OBE CBE QC KC JP BA MA MSC BSC PHD ITEM RC VP AD FD SM BM CPD UK EU NHS "
+    "DFE ICT AI CCTV VAT TLR UPS PPA PSHE RSE HLTA LSA RWM EYFS SEND EHCP SATS BTEC GCSE ADHD ASD "
+    "YES NO NA OK TBC TBA AGM EGM KPI SLA PFI CIC LLP PLC LTD CV".split()
+)

@@ -15,6 +15,7 @@ from redactor.data import Block, Document, Finding, Role, Span
 from redactor.naming import (
     DAYS,
     MONTHS,
+    NOT_INITIALS,
     OFFICE_WORDS,
     TITLES,
     Token,
@@ -26,7 +27,7 @@ from redactor.naming import (
     without_possessive,
 )
 from redactor.naming.runs import Run, is_initial, name_run, names_body
-from redactor.people.initials import NOT_INITIALS, initials, made
+from redactor.people.initials import initials, made
 from redactor.people.region import LABELLED, SPOKEN, region
 
 if TYPE_CHECKING:

@@ -8,21 +8,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.naming import OFFICE_WORDS, TITLES, tokens
+from redactor.naming import NOT_INITIALS, OFFICE_WORDS, TITLES, tokens
 
 if TYPE_CHECKING:
     from redactor.data import Block, Document
 
 _INITIALS = re.compile(r"^[\s(\[,:–-]*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\b")
 _INITIALS_CELL = re.compile(r"^\W*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\W*$")
-# Letters behind a name that are an office, a category or a status, or an acronym of schools.
-NOT_INITIALS = frozenset(
-    "HT EHT DHT AHT SLT SBM LA CP CIN LAC CLA EP EWO PE RE PP PA SEN SENCO SA AP GM MAT KS EAL DP IT "
-    "FSM PTA TA DSL CIF SIP SEF SDP TOR AOB HR FOI ISA NOR LGB FGB CEO CFO COO NQT ECT QA VA VC SG PG "
-    "CG AM PC FTG PAFTG MBE OBE CBE QC KC JP BA MA MSC BSC PHD ITEM RC VP AD FD SM BM CPD UK EU NHS "
-    "DFE ICT AI CCTV VAT TLR UPS PPA PSHE RSE HLTA LSA RWM EYFS SEND EHCP SATS BTEC GCSE ADHD ASD "
-    "YES NO NA OK TBC TBA AGM EGM KPI SLA PFI CIC LLP PLC LTD CV".split()
-)
+LETTERED = "letters for a name"  # the recognizer of `Pupil KL`
+
+
+def letters_of(name: str) -> str:
+    """The letters alone: KL of `Pupil KL`, JF of `Young person J.F.`, A of `Child A`."""
+    return "".join(re.findall(r"\b[A-Z]\b|\b[A-Z]{2,3}\b", name))
 
 
 def initials(beside: str, name: str, document: Document, block: Block) -> str:

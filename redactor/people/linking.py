@@ -16,6 +16,7 @@ from redactor.data import Role
 from redactor.naming import ADULT_TITLES, Name, parse, plain, tokens
 from redactor.naming.short_forms import is_short_for
 from redactor.people.drafts import Draft, Sighting
+from redactor.people.initials import LETTERED, letters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -41,6 +42,8 @@ def link(
         home = _home(sighting, drafts, seat_of)
         if home is None:
             home = _new(sighting.text, sighting.name)
+            if sighting.recognizer == LETTERED:
+                home.initials = letters_of(sighting.text)
             drafts.append(home)
         _move_in(sighting, home)
     for draft in drafts:
@@ -99,6 +102,9 @@ def _home(
     by_alias = next((d for d in drafts if plain(sighting.text) in d.also), None)
     if by_alias is not None and not _is_a_child(sighting, by_alias):
         return by_alias
+    if sighting.recognizer == LETTERED:
+        letters = letters_of(sighting.text)
+        return next((d for d in drafts if d.initials == letters and not d.seated), None)
     if sighting.recognizer == "initials":
         return next((d for d in drafts if d.initials == sighting.text), None)
     if sighting.span in seat_of:

@@ -17,6 +17,7 @@ from redactor.naming import (
     FIELD_NOUNS,
     MONTHS,
     NAME_WORDS,
+    NOT_INITIALS,
     OFFICE_WORDS,
     TITLES,
     Token,
@@ -40,8 +41,8 @@ from redactor.naming.runs import (
     starts_sentence,
 )
 from redactor.people.cues_before import INTRODUCES_A_NAME
-from redactor.people.drafts import Sighting
-from redactor.people.initials import NOT_INITIALS
+from redactor.people.drafts import SETTLES, Sighting
+from redactor.people.initials import LETTERED, letters_of
 from redactor.people.opinions import Opinions
 from redactor.people.vocabulary import A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
 
@@ -79,7 +80,8 @@ def sightings(
 ) -> list[Sighting]:
     """All sightings in reading order, without overlaps."""
     seen: dict[int, list[Sighting]] = {}
-    initials = {seat.initials: seat for seat in seats if seat.initials}
+    initials = {seat.initials: seat.name for seat in seats if seat.initials}
+    initials = {**_lettered(findings), **initials}
     for new in _at_first_sight(findings, seats):
         if new.text not in initials:  # CyS is at the table
             _add(seen, new)
@@ -102,10 +104,19 @@ def sightings(
     return sorted(_of_people(document, everything, bodies), key=lambda s: s.span)
 
 
+def _lettered(findings: Sequence[Finding]) -> dict[str, str]:
+    """The letters of `Pupil KL`, who is KL further on; one letter alone may be anything."""
+    names = [f.text for f in findings if f.recognizer == LETTERED]
+    return {letters_of(name): name for name in names if len(letters_of(name)) > 1}
+
+
 def _at_first_sight(findings: Sequence[Finding], seats: Sequence[Attendee]) -> Iterator[Sighting]:
     for finding in findings:
         if finding.entity_type == "PERSON":
-            yield _sighting(finding.span, finding.text, finding.score, finding.recognizer)
+            new = _sighting(finding.span, finding.text, finding.score, finding.recognizer)
+            if finding.recognizer == LETTERED:
+                new.evidence.append((Role.PUPIL, SETTLES, "letters for the name of a child"))
+            yield new
     for seat in seats:
         yield _sighting(seat.span, seat.name, 0.95, "attendance list")
 
@@ -216,7 +227,13 @@ def _union(one: Sighting, two: Sighting) -> Sighting:
         )
     best = max(wide, narrow, key=lambda s: s.score)
     return Sighting(
-        wide.span, wide.text, wide.name, best.score, best.recognizer, wide.weak and narrow.weak
+        wide.span,
+        wide.text,
+        wide.name,
+        best.score,
+        best.recognizer,
+        wide.weak and narrow.weak,
+        evidence=[*wide.evidence, *narrow.evidence],
     )
 
 
@@ -329,15 +346,15 @@ def _again(block: Block, forms: frozenset[str], bodies: frozenset[str]) -> Itera
         at = run.end
 
 
-def _initials(block: Block, known: Mapping[str, Attendee]) -> Iterator[Sighting]:
+def _initials(block: Block, known: Mapping[str, str]) -> Iterator[Sighting]:
     for match in re.finditer(r"\b[A-Z][A-Za-z]{1,4}\b", block.text):
-        seat = known.get(match.group())
-        if seat is None or (match.start() and block.text[match.start() - 1] in "-&"):
+        name = known.get(match.group())
+        if name is None or (match.start() and block.text[match.start() - 1] in "-&"):
             continue
         if match.group() in NOT_INITIALS and _INITIALS_BEFORE.search(block.text[: match.start()]):
             continue
         span = Span(block.index, match.start(), match.end())
-        yield Sighting(span, match.group(), parse(seat.name), 0.6, "initials")
+        yield Sighting(span, match.group(), parse(name), 0.6, "initials")
 
 
 def _from_words(block: Block, words: Sequence[Token], score: float, recognizer: str) -> Sighting:

@@ -172,6 +172,7 @@ INTO = (
         "everywhere",
         "declares what comes next confidential",
         (
+            r"\b(?:board|governors|committee|trustees|members|directors|panel)\s+(?:then\s+)?(?:talked|spoke|met|continued|carried\s+on|went\s+on|conferred|deliberated)\s+(?:in\s+(?:confidence|private|camera)|privately)\b",
             r"\bwhat\s+follows\b[^.]{0,60}?(?:<CONF>|<P2>|minuted\s+separately|in\s+(?:private|camera)\b)",
             r"\bthe\s+(?:following|remaining|next|remainder(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|closed\s+session|committee|<P2>)|not\s+for\s+(?:the\s+)?(?:publi\w+|web\w*|parents)|not\s+(?:to\s+)?(?:be\s+published|go\s+on)|in\s+private\b|(?:under|in|for)\s+<P2>)",
             r"\b(?:resolved|agreed|decided|voted)\s+(?:to|that)\s+(?:\w+\s+)?(?:the\s+)?(?:rest|remainder|next|following|remaining)\b[^.]{0,50}?\b(?:as|in)\s+(?:an?\s+)?(?:camera|private|committee|(?:closed|private|confidential|reserved)\s+(?:session|business|part|meeting))\b",
@@ -234,6 +235,7 @@ STUBS = (
             r"\b(?:a\s+)?separate\s+(?:confidential\s+)?minute\s+(?:has\s+been|was|is)\b",
             r"\bconfidential\s+(?:minutes?|appendix|annexe?)\s+(?:is\s+|are\s+)?(?:attached|refers?)\b",
             r"\bconfidential\s+minute\s+\w+\s+refers\b",
+            r"\bsee\s+(?:the\s+|at\s+the\s+)?(?:end|back|last\s+page)\s+(?:of|to)\s+(?:these|the)\b",
             r"\bsee\s+(?:minutes?\s+)?(?-i:[A-Z]{1,3})/\d[\w/]*\s+(?:to|and|-)\s+(?-i:[A-Z]{1,3})/\d",
             r"\bcofnod\w*\s+ar\s+wah[âa]n\b",
             r"\bitem\s+(?:\w?\d[\w./]*\s+)?was\s+(?:taken|heard|discussed|considered|dealt\s+with)\s+(?:privately|in\s+private)\b",
@@ -261,7 +263,7 @@ RETRO = (
         ),
     ),
 )
-RETRO_NUMBERS = r"\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled):?\s+that)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?(?:,?\s+(?:and|with)\s+the\s+(?:\w+\s+){1,4}(?:of|in|at|under)\s+(?:\w+\s+)?[\w./()-]*\d[\w./()-]*,?)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:to\s+be\s+|as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld)"
+RETRO_NUMBERS = r"\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled):?\s+that|(?:all|the\s+whole)\s+of)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?(?:,?\s+(?:and|with)\s+the\s+(?:\w+\s+){1,4}(?:of|in|at|under)\s+(?:\w+\s+)?[\w./()-]*\d[\w./()-]*,?)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:to\s+be\s+|as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld)"
 LEFT_THE_ROOM = r"\b(?:left|withdrew|leave|withdraw)\s*(?:the\s+(?:meeting|room|call|table)|at\s+\d|for\s+th(?:is|e)\s+(?:item|discussion)|\W*$)"
 # "The last paragraph of 26/06 and the second paragraph of 26/09 should be treated as confidential."
 PARAGRAPH_OF = r"\b(?P<which>last|final|first|opening|second|third|fourth)\s+(?:paragraph|para|entry|bullet|point|note)\s+(?:of|in|under|at)\s+(?:(?:item|minute|section|number|no)\.?\s+)?(?P<number>[A-Z]{0,4}[\d][\w./-]*|[A-Z]{1,3}/\d[\w./-]*)"
@@ -337,7 +339,7 @@ FALSE_FRIENDS = (
         "a duty, a policy or a standing item, not a minute",
         (
             r"\bconfidentialit\w+",
-            r"(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )\bin\s+confidence\b",
+            r"(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )\bin\s+confidence\b",
             r"\bcyfrinachedd\b",
             r"(?<!for the )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?|shredding|advice|reminder)\b",
             r"\b(?:is|are|were|was|remain|kept|stay|be)\s+(?:strictly\s+)?confidential\s+(?:until|to\s+the|between|within|and\s+accessible)\b[^.]*",

@@ -112,7 +112,7 @@ _OF_ITSELF = re.compile(
 )
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 _SINGULAR_STUB = Pattern(
-    r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)\W*$"
+    r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)(?:\W*$|\s*[.:;-]\s)"
 )
 _APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
 _PLURAL_OR_PART = Pattern(

@@ -13,7 +13,7 @@ from redactor.split.numbering import spelt_out
 from redactor.split.patterns import Pattern, Patterns
 
 _NUMBERS = r"(?P<numbers>[A-Z]{0,6}/?\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[A-Z]{0,6}/?\d[\w./()-]*)*)"
-_KIND = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled):?\s+that|(?:everything|all|what(?:ever)?)\s+(?:\w+\s+){0,2}?(?:written|said|recorded|minuted)\s+(?:under|in|at))"
+_KIND = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled):?\s+that|(?:all|the\s+whole)\s+of|(?:everything|all|what(?:ever)?)\s+(?:\w+\s+){0,2}?(?:written|said|recorded|minuted)\s+(?:under|in|at))"
 _HELD = Patterns(
     (
         lexicon.RETRO_NUMBERS,

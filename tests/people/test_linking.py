@@ -112,3 +112,10 @@ def test_the_same_initials_as_an_acronym_are_a_person_only_where_a_person_fits()
     minutes = document(*head, "LA asked why the LA had not paid.")
     (chair,) = [p for p in identify(minutes, detect(minutes)) if p.name == "Liz Abbott"]
     assert [m.text for m in chair.mentions] == ["Liz Abbott", "LA", "LA"]
+
+
+def test_a_pupil_of_letters_is_known_by_them_and_is_not_the_governor_who_bears_them_too() -> None:
+    found = people("Pupil OC has a plan; OC's mother came. Pupil RF was moved. RF asked why.")
+    assert called(found, "Pupil OC").id == called(found, "OC").id
+    assert called(found, "Pupil RF").role is Role.PUPIL
+    assert called(found, "RF").name == "Rosalind Ferry"

@@ -1,4 +1,4 @@
-"""The reader's network: four layers of MiniLM that also see capitals, word lists and layout."""
+"""The reader's network: five layers of MiniLM that also see capitals, word lists and layout."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from redactor.detect.reader.passages import LISTS, SHAPES, STYLES
 if TYPE_CHECKING:
     from pathlib import Path
 
-KEPT = (0, 1, 3, 5)  # of the six layers
+KEPT = (0, 1, 3, 4, 5)  # of the six layers
 
 
 class Reader(nn.Module):

@@ -5,6 +5,7 @@
 
 from redactor.detect.names.fused_name import FusedNameRecognizer
 from redactor.detect.names.given_name import GivenNameRecognizer
+from redactor.detect.names.lettered_name import LetteredNameRecognizer
 from redactor.detect.names.ner_name import NerNameRecognizer
 from redactor.detect.names.titled_name import TitledNameRecognizer
 from redactor.detect.names.unlisted_name import UnlistedNameRecognizer
@@ -12,6 +13,7 @@ from redactor.detect.names.unlisted_name import UnlistedNameRecognizer
 NAMES = (
     TitledNameRecognizer,
     FusedNameRecognizer,
+    LetteredNameRecognizer,
     GivenNameRecognizer,
     NerNameRecognizer,
     UnlistedNameRecognizer,

@@ -1,0 +1,36 @@
+"""Letters behind a word for a child stand for its name; school letters and grades do not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from redactor.detect.names.lettered_name import LetteredNameRecognizer
+
+if TYPE_CHECKING:
+    from conftest import Names
+
+FOUND = {
+    "initials": ("Pupil KL has been moved.", ["Pupil KL"]),
+    "a letter": ("We heard how child M is, and Child T.", ["child M", "Child T"]),
+    "with full stops": ("Student P.O. will travel by taxi.", ["Student P.O."]),
+    "a young person": ("Young person J.F. is to go to Kent.", ["Young person J.F."]),
+    "a possessive": ("Pupil TS's plan was late.", ["Pupil TS"]),
+}
+LEFT = {
+    "pupil premium": "Pupil PP funding and the child CP plan were discussed.",
+    "grades": "A child A level class; student A grades; Pupil A* results.",
+    "a name": "Child Abuse Prevention, Pupil Progress",
+    "a set": "Pupil B band and student C group",
+}
+
+
+@pytest.mark.parametrize(("text", "found"), FOUND.values(), ids=FOUND)
+def test_finds(names: Names, text: str, found: list[str]) -> None:
+    assert names(LetteredNameRecognizer, text) == found
+
+
+@pytest.mark.parametrize("text", LEFT.values(), ids=LEFT)
+def test_leaves(names: Names, text: str) -> None:
+    assert names(LetteredNameRecognizer, text) == []
