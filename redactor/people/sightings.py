@@ -42,7 +42,7 @@ from redactor.naming.runs import (
 )
 from redactor.people.cues_before import INTRODUCES_A_NAME
 from redactor.people.drafts import SETTLES, Sighting
-from redactor.people.initials import LETTERED, letters_of
+from redactor.people.initials import LETTERED, letters_of, made
 from redactor.people.opinions import Opinions
 from redactor.people.vocabulary import A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
 
@@ -83,7 +83,7 @@ def sightings(
     initials = {seat.initials: seat.name for seat in seats if seat.initials}
     initials = {**_lettered(findings), **initials}
     for new in _at_first_sight(findings, seats):
-        if new.text not in initials:  # CyS is at the table
+        if new.text not in initials and not _at_the_table(new, seats):
             _add(seen, new)
     for new in _read(document, findings, seen):
         _add(seen, new)
@@ -104,6 +104,14 @@ def sightings(
     return sorted(_of_people(document, everything, bodies), key=lambda s: s.span)
 
 
+def _at_the_table(sighting: Sighting, seats: Sequence[Attendee]) -> bool:
+    """Whether letters with full stops are those of somebody who sat there: J.T. is JT."""
+    if sighting.recognizer != LETTERED or sighting.evidence:
+        return False
+    letters = letters_of(sighting.text)
+    return any(letters in {seat.initials.upper(), made(seat.name)} for seat in seats)
+
+
 def _lettered(findings: Sequence[Finding]) -> dict[str, str]:
     """The letters of `Pupil KL`, who is KL further on; one letter alone may be anything."""
     names = [f.text for f in findings if f.recognizer == LETTERED]
@@ -114,7 +122,7 @@ def _at_first_sight(findings: Sequence[Finding], seats: Sequence[Attendee]) -> I
     for finding in findings:
         if finding.entity_type == "PERSON":
             new = _sighting(finding.span, finding.text, finding.score, finding.recognizer)
-            if finding.recognizer == LETTERED:
+            if finding.recognizer == LETTERED and finding.text[1:2] != ".":
                 new.evidence.append((Role.PUPIL, SETTLES, "letters for the name of a child"))
             yield new
     for seat in seats:

@@ -1,7 +1,8 @@
 """Letters in the place of a child's name: `Pupil KL`, `Child A`, `young person J.F.` and the like.
 
 The word before the letters belongs to the finding: a letter alone could not be looked for in a
-text. Letters are no disguise where everybody knows the class.
+text. Letters are no disguise where everybody knows the class. Letters with full stops ("L.M. went
+home") are somebody's without such a word, too.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ _LETTERED = re.compile(
     r"(?P<letters>[A-Z](?:\.\s?[A-Z]){1,2}\.?|[A-Z]{1,3}\b)"
     r"(?![\w*+&/-]|['’](?!s\b)|\s(?:levels?|grades?|stars?|marks?|group|band|set|category)\b)"
 )
-_SCORE = 0.7
+_STOPPED = re.compile(r"(?<![\w.&/-])(?:[A-Z]\.\s?){1,2}[A-Z]\.(?!\s?[A-Z(]|[\w/&])")
+_AFTER_A_NAME = re.compile(r"[A-Z][\w'’-]+,?\s$")  # letters of an honour: "Ada Boe B.A."
+_SCORE, _ALONE = 0.7, 0.5
 
 
 class LetteredNameRecognizer(NameRecognizer):
@@ -33,13 +36,24 @@ class LetteredNameRecognizer(NameRecognizer):
         self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
     ) -> list[RecognizerResult]:
         del entities, nlp_artifacts
-        return [
-            self.person(match.start(), _last(match), _SCORE)
+        found = [
+            self.person(match.start(), _word(match["letters"], match.start("letters")), _SCORE)
             for match in _LETTERED.finditer(text)
-            if match["letters"].replace(".", "").replace(" ", "") not in NOT_INITIALS
+            if _plain(match["letters"]) not in NOT_INITIALS
         ]
+        taken = {result.end for result in found}
+        alone = (
+            self.person(match.start(), _word(match.group(), match.start()), _ALONE)
+            for match in _STOPPED.finditer(text)
+            if _plain(match.group()) not in NOT_INITIALS
+            and not _AFTER_A_NAME.search(text[: match.start()])
+        )
+        return found + [result for result in alone if result.end not in taken]
 
 
-def _last(match: re.Match[str]) -> Token:
-    letters = match["letters"]
-    return Token(letters, match.start("letters"), match.end(), letters.lower())
+def _plain(letters: str) -> str:
+    return letters.replace(".", "").replace(" ", "")
+
+
+def _word(letters: str, start: int) -> Token:
+    return Token(letters, start, start + len(letters), letters.lower())

@@ -16,12 +16,14 @@ FOUND = {
     "a letter": ("We heard how child M is, and Child T.", ["child M", "Child T"]),
     "with full stops": ("Student P.O. will travel by taxi.", ["Student P.O."]),
     "a young person": ("Young person J.F. is to go to Kent.", ["Young person J.F."]),
+    "full stops alone": ("L.M. went home; P.T., who is ill, did not.", ["L.M.", "P.T."]),
     "a possessive": ("Pupil TS's plan was late.", ["Pupil TS"]),
 }
 LEFT = {
     "pupil premium": "Pupil PP funding and the child CP plan were discussed.",
     "grades": "A child A level class; student A grades; Pupil A* results.",
     "a name": "Child Abuse Prevention, Pupil Progress",
+    "letters of an honour": "Ada Boe B.A. and J.K. Rowling; the P.E. kit and the R.E. room",
     "a set": "Pupil B band and student C group",
 }
 
