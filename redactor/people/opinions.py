@@ -37,6 +37,7 @@ SPOKEN = 0.66  # from here on a sentence is about a private matter, for the clas
 THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
 ADULT = 0.9  # from here on at work, where the name has a title
 UNTITLED = 0.95  # the same, where it has none and may be a child's
+ALONE = 0.97  # the same, where plain words say otherwise and no other place bears it out
 A_NAME = 0.6  # from here on somebody's name, though nobody else saw it
 _SEVERAL = 2  # places
 _A_JOB = 2  # weight of a job or office that is named
@@ -58,6 +59,11 @@ class Opinion:
     @property
     def private(self) -> float:
         return sum(self.scores[1:])
+
+    @property
+    def young(self) -> float:
+        """A pupil or a relative, who is nowhere at work."""
+        return self.scores[1] + self.scores[2]
 
     @property
     def own_matter(self) -> float:
@@ -99,16 +105,30 @@ class Opinions:
 def heard(mentions: Sequence[Mention], draft: Draft) -> Iterator[Mention]:
     """The mentions of one person, those of them changed of which the reader knows better."""
     opinions = [s.opinion for s in draft.sightings if s.opinion is not None]
-    private = any(opinion.private >= CERTAIN for opinion in opinions)
-    usually = sum(opinion.at_work for opinion in opinions) / max(1, len(opinions))
-    may_be_a_child = mentions[0].role in _YOUNG or not (draft.titles or _works(draft))
-    private |= may_be_a_child and len(opinions) < _SEVERAL  # a single place may deceive
+    bearer = _Bearer(
+        usually=sum(opinion.at_work for opinion in opinions) / max(1, len(opinions)),
+        private=any(opinion.private >= CERTAIN for opinion in opinions),
+        young=any(opinion.young >= CERTAIN for opinion in opinions),
+        several=len(opinions) >= _SEVERAL,
+        may_be_a_child=mentions[0].role in _YOUNG or not (draft.titles or _works(draft)),
+    )
     for mention, sighting in zip(mentions, draft.sightings, strict=True):
         if draft.seated:
             kind = _their_own(mention, sighting)
         else:
-            kind = _overruled(mention, sighting, usually, private=private)
+            kind = _overruled(mention, sighting, bearer)
         yield _read_as(mention, kind) if kind else mention
+
+
+@dataclass(frozen=True, slots=True)
+class _Bearer:
+    """What the reader thinks of somebody over all places."""
+
+    usually: float  # how likely at work
+    private: bool  # surely private in one of them
+    young: bool  # surely a pupil or a relative in one of them
+    several: bool  # places: a single one may deceive
+    may_be_a_child: bool  # by the words
 
 
 def _works(draft: Draft) -> bool:
@@ -122,15 +142,8 @@ def _their_own(mention: Mention, sighting: Sighting) -> str:
     return OWN_MATTER if spoken and opinion and opinion.own_matter >= THEIR_OWN else ""
 
 
-def _overruled(mention: Mention, sighting: Sighting, usually: float, *, private: bool) -> str:
-    """The kind that the reader puts in the place of what the words prove; empty for none.
-
-    Args:
-        mention: what the words prove.
-        sighting: the same name with its evidence.
-        usually: how likely its bearer is at work, over all places.
-        private: whether its bearer is surely private in any place.
-    """
+def _overruled(mention: Mention, sighting: Sighting, bearer: _Bearer) -> str:
+    """The kind that the reader puts in the place of what the words prove; empty for none."""
     opinion = sighting.opinion
     if opinion is None:
         return ""
@@ -138,10 +151,22 @@ def _overruled(mention: Mention, sighting: Sighting, usually: float, *, private:
         named_job = any(r in _WORK and weight >= _A_JOB for r, weight, _ in sighting.evidence)
         needed = CERTAIN if named_job else LIKELY
         return opinion.likeliest if opinion.private >= needed else ""
-    told = mention.matter is not Matter.ORDINARY or _plainly_private(sighting)
+    if mention.matter is not Matter.ORDINARY or _plainly_private(sighting):
+        return AT_WORK if _at_work_all_the_same(opinion, sighting, bearer) else ""
     needed = ADULT if sighting.titled else UNTITLED
-    free = opinion.at_work >= needed or (usually >= needed and opinion.private < 1 - A_NAME)
-    return AT_WORK if free and not (private or told) else ""
+    free = opinion.at_work >= needed or (bearer.usually >= needed and opinion.private < 1 - A_NAME)
+    deceptive = bearer.private or (bearer.may_be_a_child and not bearer.several)
+    return AT_WORK if free and not deceptive else ""
+
+
+def _at_work_all_the_same(opinion: Opinion, sighting: Sighting, bearer: _Bearer) -> bool:
+    """Whether somebody only works in the midst of a private matter: `Mrs Kerr carried him in`."""
+    if sighting.own_matter or bearer.young:
+        return False
+    if bearer.several:
+        return opinion.at_work >= CERTAIN
+    borne_out = sighting.works or (sighting.titled and not sighting.exposed)
+    return opinion.at_work >= ALONE and borne_out
 
 
 def _plainly_private(sighting: Sighting) -> bool:
