@@ -33,10 +33,15 @@ from redactor.people.region import LABELLED, SPOKEN, region
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_CLAUSE = re.compile(r"[.!?;:]\s+[A-Z][a-z]+(?:\s+[a-z'’]+){4}")
+_SENTENCE = re.compile(r"[.!?]\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?\s+[a-z'’]+\s+[a-z'’]")
 _OPENS_ENTRY = re.compile(r"(?:(?:^|\.\s)[^:–—.-]{0,60}[:–—-]|;)\s*(?:the\s+)?$", re.IGNORECASE)
 _BESIDE = re.compile(
     r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|a/and)\s*(?:the [\w -]{3,30},\s*)?"
 )
+
+_ENTRY_ENDS = re.compile(r"\s*(?:[(,;.]|and\b|&|$)")
+_SEVERAL = 3  # first names that are no chance
 
 # Where in one paragraph the next list begins: `Tess Quill (TQ) clerk. Student observers: …`
 _ANOTHER_LIST = re.compile(r"[.;]\s+(?=[A-ZÀ-Þ][^.;:]{2,60}:)")
@@ -123,7 +128,7 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             continue
         if block.place is None and not _is_list(block.text, names):
             said = LABELLED.search(block.text) or SPOKEN.search(block.text)
-            names = _first_of_each(block.text, names) if said else []
+            names = _told(block.text, names) if said else []
         if not names:
             continue
         rows = _row_text(document, block)
@@ -164,9 +169,16 @@ def _is_list(text: str, names: Sequence[Span]) -> bool:
         rest = rest[: span.start] + "," + rest[span.end :]
     rest = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", rest)
     own = [t for t in tokens(rest) if t.text.islower() and t.low not in OFFICE_WORDS]
-    return len(own) <= 2 * len(names) + 1 and not re.search(
-        r"[.!?;:]\s+[A-Z][a-z]+(?:\s+[a-z'’]+){4}", rest
-    )
+    return len(own) <= 2 * len(names) + 1 and not _CLAUSE.search(rest)
+
+
+def _told(text: str, names: Sequence[Span]) -> list[Span]:
+    """The names of a list with sentences behind it: `Here: A, B and C. B left at 11.` gives A, B and C."""
+    sentence = _SENTENCE.search(text)
+    inside = [span for span in names if sentence and span.end <= sentence.start() + 1]
+    if inside and sentence and _is_list(text[: sentence.start() + 1], inside):
+        return inside
+    return _first_of_each(text, names)
 
 
 def _first_of_each(text: str, names: Sequence[Span]) -> list[Span]:
@@ -199,7 +211,18 @@ def _names(block: Block, findings: Sequence[Finding], *, in_table: bool) -> list
             spans.append(Span(block.index, words[run.start].start, end))
         at = run.end
     united = [_without_initials(text, span) for span in _united(spans)]
-    return [span for span in united if in_table or _full(block.text[span.start : span.end])]
+    several = in_table or _first_names_only(block.text, united)
+    return [span for span in united if several or _full(block.text[span.start : span.end])]
+
+
+def _first_names_only(text: str, spans: Sequence[Span]) -> bool:
+    """A board that goes by first names: `Who came: Bola (chair), Wai Ling and Joe`."""
+    if not LABELLED.search(text):
+        return False
+    entries = [s for s in spans if _ENTRY_ENDS.match(text, s.end)]
+    lone = [s for s in entries if not _full(text[s.start : s.end])]
+    given = [s for s in lone if is_given_name(text[s.start : s.end])]
+    return len(given) >= _SEVERAL and len(lone) * 2 >= len(entries)
 
 
 def _without_opening(words: list[Token], run: Run) -> Run:

@@ -109,7 +109,7 @@ def heard(mentions: Sequence[Mention], draft: Draft) -> Iterator[Mention]:
         usually=sum(opinion.at_work for opinion in opinions) / max(1, len(opinions)),
         private=any(opinion.private >= CERTAIN for opinion in opinions),
         young=any(opinion.young >= CERTAIN for opinion in opinions),
-        several=len(opinions) >= _SEVERAL,
+        several=len({s.span.block for s in draft.sightings if s.opinion}) >= _SEVERAL,
         may_be_a_child=mentions[0].role in _YOUNG or not (draft.titles or _works(draft)),
     )
     for mention, sighting in zip(mentions, draft.sightings, strict=True):
@@ -127,7 +127,7 @@ class _Bearer:
     usually: float  # how likely at work
     private: bool  # surely private in one of them
     young: bool  # surely a pupil or a relative in one of them
-    several: bool  # places: a single one may deceive
+    several: bool  # paragraphs: a single one may deceive
     may_be_a_child: bool  # by the words
 
 
@@ -166,7 +166,9 @@ def _at_work_all_the_same(opinion: Opinion, sighting: Sighting, bearer: _Bearer)
     if bearer.several:
         return opinion.at_work >= CERTAIN
     borne_out = sighting.works or (sighting.titled and not sighting.exposed)
-    return opinion.at_work >= ALONE and borne_out
+    said = any(role in _YOUNG for role, _, _ in sighting.evidence)
+    told = said or sighting.matter is not Matter.ORDINARY
+    return opinion.at_work >= ALONE and borne_out and not told
 
 
 def _plainly_private(sighting: Sighting) -> bool:

@@ -21,7 +21,7 @@ from redactor.naming import (
 )
 
 _STRICT_HEADING = re.compile(
-    r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:those\s+)?(?:record of\s+)?(?:governors |trustees |members |directors |also |staff )?"
+    r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:those\s+)?(?:record of\s+|membership and\s+)?(?:governors |trustees |members |directors |also |staff )?"
     r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol)\b",
     re.IGNORECASE,
 )
@@ -57,6 +57,7 @@ _PROSE = re.compile(r"(?:\b[a-zà-þ][a-zà-þ'’-]*,?\s+){8}")
 _NUMBERED = re.compile(
     r"^\W*(?:item\s+)?(?:[A-Z]{1,5}[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S", re.IGNORECASE
 )
+_ENTRY = re.compile(r"^\W*\d{1,2}[.)]?\s+(?P<name>[^,:;(\[–—]{4,50})(?:[,:;(\[–—]|\s*$)")
 _DATE_LINE = re.compile(r"^\W*\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+20\d\d")
 _TITLE_LINE = re.compile(
     r"minutes|meeting|school|academy|trust|20\d\d|present|attend|apolog|absent|members|governors",
@@ -67,6 +68,13 @@ _COLUMNS = re.compile(
     r"present|apologies|status|title|post|capacity|term of office|end of term|appointed by|in attendance|also present)\b.{0,30}$",
     re.IGNORECASE,
 )
+# A row of the table of business that holds the list: "Attendance | Chair: A // B, Principal".
+_ROW_OF_LIST = re.compile(
+    r"^\W*(?:those\s+|also\s+)?(?:present|attend(?:ance|ing|ees)|in attendance|not (?:attending|present|here)|apologies|absent|"
+    r"in the room|with (?:the|us)\b[\w\s]{0,20}|presennol|ymddiheuriadau)\W*$",
+    re.IGNORECASE,
+)
+_FIRST_ROWS = 6  # of a table of business, in which such rows stand
 _FEW, _LONGEST = 2, 5  # rows of a table that may be chance; words of a name
 
 
@@ -74,12 +82,13 @@ def region(document: Document) -> list[Block]:
     """Blocks of the list: before the first item of business, or under a heading of attendance."""
     region: list[Block] = []
     inside, attendance_tables = True, _attendance_tables(document)
+    attendance_rows = _attendance_rows(document)
     opened = listed = False
     for block in document.blocks:
         if block.story is not Story.BODY:
             continue
         if block.place is not None:
-            seats = block.place.table in attendance_tables
+            seats = block.place.table in attendance_tables or _row(block) in attendance_rows
             region += [block] * seats
             # the first other table behind the list holds the business
             opened, inside = (True, False) if listed and not seats else (opened, inside)
@@ -89,6 +98,9 @@ def region(document: Document) -> list[Block]:
         listed = listed or heads_list
         if LABELLED.search(block.text) or SPOKEN.search(block.text):
             listed = True
+            region.append(block)
+            continue
+        if inside and listed and _is_entry(block):
             region.append(block)
             continue
         if _opens_business(block, listed=listed):
@@ -101,6 +113,30 @@ def region(document: Document) -> list[Block]:
         elif inside:
             region.append(block)
     return region
+
+
+def _row(block: Block) -> tuple[int, int] | None:
+    return (block.place.table, block.place.row) if block.place else None
+
+
+def _attendance_rows(document: Document) -> frozenset[tuple[int, int] | None]:
+    """Rows at the top of a table of business whose first cell says Present or Apologies."""
+    return frozenset(
+        _row(block)
+        for block in document.blocks
+        if block.place is not None
+        and block.place.column == 0
+        and block.place.row < _FIRST_ROWS
+        and _ROW_OF_LIST.search(block.text)
+    )
+
+
+def _is_entry(block: Block) -> bool:
+    """A numbered line of the list: `3. Kirsten Wells, parent`."""
+    found = _ENTRY.match(block.text)
+    return found is not None and (
+        _is_name(found["name"]) or bool(_ROW_OF_LIST.search(found["name"]))
+    )
 
 
 def _heads_list(block: Block, *, opened: bool) -> bool:
@@ -140,7 +176,8 @@ def _attendance_tables(document: Document) -> frozenset[int]:
             )
             for text in texts
         )
-        if not business and (columns or table in opening):
+        of_pupils = any(_PUPIL_COLUMN.search(text) for text in texts)
+        if (columns and not business) or (table in opening and not of_pupils):
             found.add(table)
     return frozenset(found)
 
@@ -157,12 +194,19 @@ def _opening_tables(document: Document) -> frozenset[int]:
             break
         if block.place is not None:
             named = rows.setdefault(block.place.table, {})
-            named[block.place.row] = named.get(block.place.row, False) or _is_name(block.text)
+            named[block.place.row] = named.get(block.place.row, False) or _are_names(block.text)
     return frozenset(
         table
         for table, named in rows.items()
         if len(named) > _FEW and sum(named.values()) * 2 > len(named)
     )
+
+
+def _are_names(text: str) -> bool:
+    """Whether a cell holds a name, or several with what each of them is."""
+    entries = re.split(r"[;,\n]\s*", re.sub(r"\([^)]*\)", "", text))
+    named = sum(map(_is_name, entries))
+    return _is_name(text) or (named >= _FEW and named * 2 >= len(entries))
 
 
 def _is_name(text: str) -> bool:

@@ -211,12 +211,17 @@ def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
             cited = cited or (_CONFIDENTIAL_SERIES.fullmatch(line.text) if alone else None)
         if not (cited or own):
             continue
-        if line.row is not None and line.table is Table.LOG:
+        if line.row is not None and (line.table is Table.LOG or _heads_row(line)):
             found.append(seals.row(lines, at, PART2_NUMBER))
         elif line.contexts & {"arising", "minutes", "actions", "dates"} and not line.heading:
             carrier = Carrier.STRETCH if line.row else Carrier.ITEM
             found.append(seals.Seal((seals.whole(line),), PART2_NUMBER, carrier))
     return found
+
+
+def _heads_row(line: Line) -> bool:
+    """Whether a number stands in front of a row of matters arising."""
+    return line.first_in_row and bool(line.contexts & {"arising", "actions"})
 
 
 def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> re.Pattern[str] | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.split import seals, vocabulary
 from redactor.split.closing import common_log, is_over, tail_start
+from redactor.split.heard import RULE as HEARD
 from redactor.split.lines import item_end
 from redactor.split.markers import Marker, Reach
 from redactor.split.movement import RETURNED, WITHDREW, is_movement, people, same_people
@@ -192,16 +193,23 @@ def _child(head: Line, line: Line) -> bool:
 _ITEMS = re.compile(
     r"\bitems?\s+(?P<numbers>[\w/.]*\d(?:\s*(?:,|and|&|or)\s*[\w/.]*\d)*)", re.IGNORECASE
 )
+_THE_REST = Pattern(
+    r"\b(?:rest|remainder)\s+of\s+(?:the|these|this)\s+(?:minutes|meeting|agenda|business)\b|\b(?:all\s+)?remaining\s+(?:items|business|minutes)\b"
+)
 _FLAGGED_ENTRY = Pattern(r"\W*(?:<CONF>|<P2>)\s*(?:<NOUN>)?\s*[-:(]")
 
 
 def block_end(scan: Scan, at: int) -> tuple[int, str]:
     lines = scan.lines
-    back = next((j for j in range(at + 1, scan.end) if scan.reach(j) is Reach.BACK), None)
+    rest = _THE_REST.search(lines[at].words) is not None  # whatever its numbers say
+    back = next((j for j in range(at + 1, scan.end) if _leads_back(scan, j, rest=rest)), None)
     again = next((j for j in range(at + 1, scan.end) if _starts_anew(scan, at, j)), scan.end)
     if back is not None and back < again:
         return back, ""
     tail = min(tail_start(lines, at), again)
+    if rest:
+        end, doubt = _came_back(scan, at, again) or (tail, "")
+        return max(end, at + 1), doubt
     for found in (
         _announced(lines, at, again),
         _own_item_end(scan, at),
@@ -222,6 +230,12 @@ def _ordinary(lines: Lines, at: int, found: tuple[int, str] | None) -> tuple[int
     first = lines[found[0]]
     row = [x for x in lines if first.row is not None and x.row == first.row] or [first]
     return found if any(ORDINARY.search(x.words) for x in row) else None
+
+
+def _leads_back(scan: Scan, at: int, *, rest: bool) -> bool:
+    """Whether a line ends the block; what is only heard does not end "the rest of the minutes"."""
+    mark = scan.marks[at]
+    return mark is not None and mark.reach is Reach.BACK and not (rest and mark.rule == HEARD)
 
 
 def _at_common_log(lines: Lines, at: int, again: int) -> tuple[int, str] | None:

@@ -42,10 +42,10 @@ GROUP = frozenset(
 def is_movement(line: Line) -> bool:
     """A short line that says who came or went and nothing else: publishable (D22)."""
     found = words(line.words)
-    if not (0 < len(found) <= 22 and _MOVED.search(line.text)):
+    if not (0 < len(found) <= 22 and _MOVED.search(line.text)) or line.number is not None:
         return False
-    alone = line.text.strip(" *.").count(". ") == 0 and line.number is None
-    return alone and not _ELSEWHERE.search(line.text)
+    said = line.text.strip(" *.").split(". ")
+    return all(map(_MOVED.search, said)) and not _ELSEWHERE.search(line.text)
 
 
 def people(line: Line) -> frozenset[str]:

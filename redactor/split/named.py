@@ -19,6 +19,8 @@ _HELD = Patterns(
         lexicon.RETRO_NUMBERS,
         # said again: "Having heard 8.4 and 8.5, … that those two paragraphs should be removed"
         rf"\b{_NUMBERS}[^.]{{0,60}}\b(?:those|these|both)\s+(?:(?:two|three|four)\s+)?(?:items|minutes|paragraphs|paras|sections|points)\s+(?:(?:should|must|shall|are|were|is|to|be)\s+)+(?:removed|left\s+out|withheld|taken\s+out|kept\s+(?:back|out|private)|redacted|<CONF>|(?:treated|regarded|held|deemed)\s+(?:as\s+|to\s+be\s+)?(?:<CONF>|private))",
+        # in a sentence that begins with them: "6.3, 7.3 and 7.4 to be treated as confidential"
+        r"(?:^|[.:;]\s+)(?P<numbers>\d+[./]\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*\d+[./]\d[\w./()-]*)*)\s+(?:(?:is|are|should|must|shall|will|to)\s+)+(?:be\s+)?(?:(?:treated|regarded|held|kept|recorded)\s+)?(?:as\s+)?(?:<CONF>|private\b|withheld|left\s+out|taken\s+out)",
         # the same, of what was said at them
         rf"\b(?:said|recorded|minuted|written)\s+(?:at|under|in)\s+{_NUMBERS}\s+(?:(?:should|must|shall|ought|was|is|were)\s+)+(?:to\s+)?not\s+(?:to\s+)?be\b",
         rf"\b(?:said|recorded|minuted|written)\s+(?:at|under|in)\s+{_NUMBERS}\s+ought\s+not\s+to\s+be\b",

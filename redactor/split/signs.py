@@ -109,4 +109,6 @@ def _signed(text: str, sign: str) -> str:
     number = r"(?:[\w./]*\d[\w./]*[.)]?(?:\s+|(?=[(\[])))?"
     lead = rf"^(\W*(?:{_ACTION_LABEL})?{number}[(\[]?){re.escape(core)}{behind}"
     text = re.sub(lead, lambda m: m[1] + mark, text, count=1)
+    if core != sign:  # in brackets where a sentence begins
+        text = re.sub(rf"(?<=[.;!?]\s[(\[]){re.escape(core)}(?=[)\]]\s)", mark, text)
     return re.sub(rf"(?:{before}){re.escape(core)}(?=[)\]]?\W*$)", mark, text, count=1)

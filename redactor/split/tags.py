@@ -101,6 +101,8 @@ def is_tag(text: str) -> bool:
     """Marker words and the reference that they stand with: "123, Part II", "reserved BM789.2"."""
     if not _CORE.search(text):
         return False
+    if not text.strip(f" .:{lexicon.HOUSE_MARK}"):
+        return True
     found = words(_INNER_STOP.sub("", text))
     known = lexicon.MARKER_WORDS | lexicon.REFERENCE_WORDS | {"conf"}
     return 0 < len(found) <= 10 and all(w in known or _REFERENCE.fullmatch(w) for w in found)
@@ -230,6 +232,7 @@ _NAME = r"(?P<name>(?:annexe?|appendix|section|session|schedule|supplement|list|
 _NAMED = Patterns(
     (
         rf"^\W*<CONF>\s+{_NAME}\W*",
+        r"<CONF>\s+(?:minutes?|items?)\s+(?P<name>(?-i:[A-Z]{1,4})/\d[\w/]*)",
         rf"^\W*{_NAME}\s*[-:(]+\s*(?:strictly\s+)?(?:<CONF>|closed\b|private\b|reserved\b|<COLOUR>)",
     )
 )

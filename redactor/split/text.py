@@ -22,7 +22,7 @@ _SAME_LENGTH = str.maketrans(
 )
 _REMEMBERED = 4096  # texts: more than a long set of minutes has
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_STOP = re.compile(r"[.!?]['\")\]*]*\s+(?=[\"'(\[*£]*[A-ZÀ-Þ\d])")
+_STOP = re.compile(r"[.!?]['\")\]*]*\s+(?=[\"'(\[*£]*[A-ZÀ-Þ\d\ue000])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|st|rev|revd|fr|cllr|prof|hon|no|nos|para|paras|min|p|pp|v|vs|ven|[a-z])"
     r"|\b[ap]\.m|\be\.g|\bi\.e|\betc)$",

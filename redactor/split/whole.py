@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from redactor.data import Document, Story
+from redactor.data import Carrier, Document, Story
 from redactor.split.heard import RULE as HEARD
 from redactor.split.heard import whole as heard_whole
 from redactor.split.patterns import Pattern
@@ -82,7 +82,7 @@ def reason(
     signs = (
         (any(map(_part2_title, said)), Reason("part 2 title")),
         (
-            _part2_stem(document.stem) and not _own_block(lines),
+            _part2_stem(document.stem) and not _own_block(lines, marked),
             Reason("part 2 file name", FILE_NAME),
         ),
         (banner, Reason("banner", BANNER)),
@@ -193,11 +193,12 @@ def _part2_title(text: str) -> bool:
     )
 
 
-def _own_block(lines: Lines) -> bool:
+def _own_block(lines: Lines, marked: Sequence[Seal]) -> bool:
     """Behind open items the file has a Part 2 of its own: its name speaks of that."""
+    sealed = {seal.spans[0].block for seal in marked if seal.carrier is Carrier.ITEM}
     numbered = 0
     for line in lines:
-        if numbered >= 2 and pure(line.words):
+        if numbered >= 2 and (pure(line.words) or line.block.index in sealed):
             return True
         numbered += line.number is not None
     return False
