@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Block, Document, Finding, Role, Span
@@ -73,6 +74,10 @@ _PUPILS_FOLLOW = re.compile(
     r"(?: (?:members|representatives|observers|governors))?(?:,? \(?items? [\d–, -]+\)?)?\s*[,:–-]?\s*$",
     re.IGNORECASE,
 )
+_ALL_PUPILS = re.compile(  # behind the last of them: "Theo Lisk and Bilal Noor, Head Prefects"
+    r"^\s*,\s*(?:both\s+|the\s+|our\s+)?(?:head (?:prefects|students|pupils)|prefects|(?:school|student) council(?:lors)?|pupils|students)\b\W*$",
+    re.IGNORECASE,
+)
 _CLERK = (
     r"\bclerk\b|\bclerc\b|\bgovernance (?:professional|officer|manager|director)\b|\bsecretary\b|"
     r"\bminutes? (?:taker|secretary)\b"
@@ -135,13 +140,16 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
         before = block.text[: names[0].start]
         if before.strip(" \t•*-–:") and not block.place:
             group = before
-        pupils = False
+        pupils = _all_pupils(block.text, names)
         for i, span in enumerate(names):
             lead = block.text[names[i - 1].end if i else 0 : span.start]
-            pupils = bool(_PUPILS_FOLLOW.search(lead) or (pupils and _BESIDE.fullmatch(lead)))
+            pupils = bool(
+                _PUPILS_FOLLOW.search(lead) or (pupils and (not i or _BESIDE.fullmatch(lead)))
+            )
             until = names[i + 1].start if i + 1 < len(names) else len(block.text)
             beside = _ANOTHER_LIST.split(block.text[span.end : until], maxsplit=1)[0]
-            beside = _PUPILS_FOLLOW.sub("", beside)
+            if i + 1 < len(names):
+                beside = _PUPILS_FOLLOW.sub("", beside)
             if _OF_A_CHILD.search(beside):
                 continue
             name = block.text[span.start : span.end]
@@ -150,6 +158,13 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             role = Role.PUPIL if pupils else _role(own, rows, before, group, college=college)
             found.append(Attendee(span, name, role, letters))
     return tuple(_with_pupils_initials(found))
+
+
+def _all_pupils(text: str, names: Sequence[Span]) -> bool:
+    """Whether the names are joined by nothing but commas and "and", and pupils' at their end."""
+    between = (text[one.end : two.start] for one, two in pairwise(names))
+    joined = all("(" not in gap and _BESIDE.fullmatch(gap) for gap in between)
+    return joined and _ALL_PUPILS.search(text[names[-1].end :]) is not None
 
 
 def _with_pupils_initials(found: Sequence[Attendee]) -> Iterator[Attendee]:

@@ -55,7 +55,11 @@ def heard(findings: Sequence[Finding]) -> Heard:
 
 def with_heard(lines: Lines, marks: Sequence[Marker | None], said: Heard) -> list[Marker | None]:
     """The markers, and those that only the reader hears."""
-    found = [mark or _mark(lines, at, said) for at, mark in enumerate(marks)]
+    found: list[Marker | None] = []
+    open_again = False  # a rule has read that the meeting is, and nothing else since
+    for at, mark in enumerate(marks):
+        open_again = open_again if mark is None else mark.reach is Reach.BACK
+        found.append(mark or _mark(lines, at, said, open_again=open_again))
     sealing = False
     for at, line in enumerate(lines):
         if found[at] is None and sealing and _goes_on(line, said):
@@ -99,7 +103,7 @@ def _begins_item(line: Line, opener: Line) -> bool:
     return opener.rank is None or line.rank <= opener.rank
 
 
-def _mark(lines: Lines, at: int, said: Heard) -> Marker | None:
+def _mark(lines: Lines, at: int, said: Heard, *, open_again: bool) -> Marker | None:
     line = lines[at]
     if line.blank or line.agenda or line.header_row or line.block.story is not Story.BODY:
         return None
@@ -109,7 +113,10 @@ def _mark(lines: Lines, at: int, said: Heard) -> Marker | None:
     behind = _mean(said, _following(lines, at))
     private = _said(said, index, _SEALED) >= _PRIVATE
     begins = line.heading or line.first_in_row or behind >= _PRIVATE
-    leads = _leads(said, index, _OPENS) or (private and begins)
+    if open_again:
+        leads = min(_said(said, index, kind) for kind in _OPENS) >= _OPEN
+    else:
+        leads = _leads(said, index, _OPENS) or (private and begins)
     if leads and behind >= _BORNE_OUT and line.table in {None, Table.MINUTES}:
         return Marker(Reach.BLOCK, RULE, doubt=OPENED)
     if private and _SPEAKS.search(line.text[:_FIRST]):

@@ -15,6 +15,7 @@ from functools import lru_cache
 _WORD = r"(?i:(?:agenda\s+)?(?:item|minute|min|eitem|cofnod)\s*(?:no\.?\s*)?)?"
 _FORMS = r"""
     [A-Z]{1,6}/\d{1,4}(?:[/-]\d{1,4}){0,3}(?:\.\d+)*   # LAB/61/24-25, R/25/09, ARC/25/04/6
+  | [A-Z]{2,4}[ ]\d{1,4}(?:/\d{2}(?:\.\d+)*|(?=:))               # MC 46/25, MC 46: in a log
   | \d{1,2}/\d{2}-\d{1,4}                                     # 24/25-03
   | \d{1,4}/\d{1,4}(?:\.\d+)*                                 # 18/77, 25/44.1
   | [A-Z]{1,3}\d{1,4}[A-Z]?(?:\.\d+)*                         # BM24, BM24A, P2.1, C1
@@ -86,8 +87,8 @@ class Number:
 
 @lru_cache(maxsize=4096)
 def canonical(text: str) -> tuple[str, ...]:
-    """The parts to compare numbers by: "LAB/61/24-25" → ("LAB", "61"), "4a" → ("4", "a")."""
-    bare = re.sub(r"/\d\d-\d\d$", "", text.strip(" .():*"))
+    """The parts to compare numbers by: "LAB/61/24-25" → ("LAB", "61"), "MC 46/25" → ("MC", "46")."""
+    bare = re.sub(r"/\d\d-\d\d$|(?<=[A-Z] \d\d)/\d\d$", "", text.strip(" .():*"))
     return tuple(re.findall(r"P2(?=\.)|[A-Z]+|\d+|[a-z]+", bare))
 
 
@@ -142,7 +143,7 @@ def _depth(text: str) -> int:
 
 
 def _plausible(text: str, behind: str, *, certain: bool) -> bool:
-    prefix = re.match(r"[A-Z]+(?=\d)", text)
+    prefix = re.match(r"[A-Z]+(?=[ ]?\d)", text)
     if prefix and prefix.group() in _NOT_A_PREFIX and not text.startswith("P2."):
         return certain and prefix.group() in _SECTION_LETTERS
     if _UNIT.match(behind):

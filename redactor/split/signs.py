@@ -78,10 +78,14 @@ def signed(lines: Sequence[Line], signs: Sequence[str]) -> list[str]:
     texts = [x.text for x in lines]
     for sign in signs:
         texts = [
-            text if _column(x) in ratings else _signed(text, sign)
+            text if _column(x) in ratings or _explains(x) else _signed(text, sign)
             for x, text in zip(lines, texts, strict=True)
         ]
     return texts
+
+
+def _explains(line: Line) -> bool:
+    return any(rx.search(line.text) for _, rx in _LEGEND.possible(line.text))
 
 
 def _column(line: Line) -> tuple[int, int] | None:

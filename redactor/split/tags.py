@@ -101,7 +101,7 @@ def is_tag(text: str) -> bool:
     """Marker words and the reference that they stand with: "123, Part II", "reserved BM789.2"."""
     if not _CORE.search(text):
         return False
-    if not text.strip(f" .:{lexicon.HOUSE_MARK}"):
+    if not text.strip(f" .:()[]{lexicon.HOUSE_MARK}"):
         return True
     found = words(_INNER_STOP.sub("", text))
     known = lexicon.MARKER_WORDS | lexicon.REFERENCE_WORDS | {"conf"}
