@@ -22,10 +22,15 @@ if TYPE_CHECKING:
 APOLOGY_RULE = "apology-reason"
 _PERSONAL, _HARMLESS = Pattern(vocabulary.PERSONAL_REASON), Pattern(vocabulary.HARMLESS_REASON)
 _APOLOGY = Pattern(
-    r"\bapolog\w+|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b"
+    r"\bapolog\w+|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b|^\W*(?:sorry|could(?:n't|\s+not)\s+(?:come|make\s+it|be)|not\s+here|sent\s+word|missing|away)\b[^:]{0,30}(?::|\s-)|\b(?:not\s+able|unable)\s+to\s+(?:be|come|join)\b"
 )
-_WORD = Pattern(r"\bapolog(?:y|ies)\b|\bymddiheuriad\w*")
+_WORD = Pattern(
+    r"\bapolog(?:y|ies)\b|\bymddiheuriad\w*|\bapologised\s+(?:on\s+account|because|due|owing|as\s+(?:he|she|they|his|her|their))\b"
+)
 _LABEL = Pattern(r"^\W*(?:apolog\w+|absent|absence|ymddiheur\w+)[^:]{0,60}:?\s*$")
+_SYMPATHY = Pattern(
+    r"\b(?:sympath(?:y|ies)|condolences?)\b[^.;]{0,60}?\bto\s+[^.;,]{2,60}?(?P<loss>,?\s+(?:on|upon|following|after)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:death|loss|passing)\s+of\s+(?:his|her|their)\s+(?:\w+\s+){0,2}?(?:mother|father|husband|wife|partner|son|daughter|brother|sister|baby|mum|dad|child|grand\w+|aunt|uncle|parents?))"
+)
 _REASON = re.compile(r"\breasons?\b|\brheswm\b", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _CLAUSE = re.compile(
@@ -37,6 +42,12 @@ _CLAUSE = re.compile(
     r"|oherwydd|sydd|sy'n|y\s+mae\s+(?:ei|eu)|yn\s+(?:dilyn|gwella|wael|s[âa]l|yr\s+ysbyty)|ar\s+[ôo]l|gan\s+(?:fod|ei)|am\s+(?:fod|resymau)|ar\s+(?:absenoldeb|gyfnod))(?!\w))",
     re.IGNORECASE,
 )
+_LIST = Pattern(r"^\W*(?:apolog\w+|absent|ymddiheur\w+)[^:]{0,30}:")
+_OF_THEM = re.compile(
+    r"(?:the\s+\w+\s+(?:said|explained|reported|added)\s+(?:that\s+)?)?(?:he|she|they|his|her|their)\b",
+    re.IGNORECASE,
+)
+_SHORT = 25  # words of a sentence that may give a reason though it speaks of no apology
 _JOINS = r"(?:and|as\s+well\s+as|ac?|&)"
 _CLAUSE_END = re.compile(
     r"[.;]|,?\s*\b(?:and\s+)?(?:were|was|had\s+been|have\s+been)\s+(?:duly\s+)?(?:received|accepted|noted|approved|sanctioned|consented)"
@@ -58,13 +69,21 @@ def reasons(lines: Lines) -> list[Seal]:
             if _personal(line.text) and not line.header_row:
                 found.append(seals.stretch(line, (0, None), APOLOGY_RULE))
             continue
+        found += _bereavements(line)
         here = line.top or bool(listing) or "apologies" in line.contexts
         said = bool((_APOLOGY if here else _WORD).search(line.text))
         listing = _still_listing(line, listing)
         if said or listing or ("apologies" in line.contexts and not line.blank):
             found += _brackets(line, strict=said or bool(listing))
-            found += _clauses(line, everywhere="apologies" in line.contexts or bool(listing))
+            listed = bool(listing) or (line.top and bool(_LIST.search(line.text)))
+            found += _clauses(line, everywhere="apologies" in line.contexts or listed)
     return found
+
+
+def _bereavements(line: Line) -> list[Seal]:
+    """`… the sympathy of the Board to Mr Low on the recent death of his father`."""
+    said = _SYMPATHY.finditer(line.text, line.start) if _SYMPATHY.possible(line.text) else ()
+    return [seals.stretch(line, found.span("loss"), APOLOGY_RULE) for found in said]
 
 
 def _reason_columns(lines: Lines) -> set[tuple[int, int]]:
@@ -113,10 +132,14 @@ def _brackets(line: Line, *, strict: bool) -> list[Seal]:
 
 def _clauses(line: Line, *, everywhere: bool) -> list[Seal]:
     found = []
+    apologised = False
     for a, b in sentences(line.text, line.start):
-        if not (
-            _APOLOGY.search(line.text, a, b) or (everywhere and len(words(line.text[a:b])) <= 25)
-        ):
+        if apologised and _OF_THEM.match(line.text, a) and _personal(line.text[a:b]):
+            found.append(seals.stretch(line, (a, b), APOLOGY_RULE))
+            continue
+        before, apologised = apologised, bool(_WORD.search(line.text, a, b))
+        short = (everywhere or before) and len(words(line.text[a:b])) <= _SHORT
+        if not (short or _APOLOGY.search(line.text, a, b)):
             continue
         at = a
         while clause := _CLAUSE.search(line.text, at, b):

@@ -7,6 +7,7 @@ text only, or several words that no open item uses. L5 and L3 have rooms of thei
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
@@ -45,9 +46,17 @@ _REFERENCE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(r"\W*(?:item\s+)?(?:[A-Z]|[IVX]+)\W*", re.IGNORECASE)
-_LETTERED = re.compile(r"\W*(?:item\s+)?[\w/.]*\d\s*\([a-z]{1,3}\)\W*", re.IGNORECASE)  # 48(b)
+_LETTERED = re.compile(
+    r"\W*(?:item\s+)?(?:[\w/.]*\d\s*|[A-Z])\([a-z]{1,3}\)\W*", re.IGNORECASE
+)  # 48(b)
 _LETTER = re.compile(r"\W*([A-Z])[.:)]\s")
 _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
+
+_HALF = re.compile(r"\b[Pp](?:art|ART) (B|II)\b")
+_NUMBERED_IN = {
+    "B": re.compile(r"\W*(?:(?:[Ii]tem|[Mm]inute)\s+)?(?:[\d/]+-)?B\d{1,2}\b|\W*\d[\d.]*\s+B\W*$"),
+    "II": re.compile(r"\W*(?:(?:[Ii]tem|[Mm]inute)\s+)?II\s+\d[\d.]*\b"),
+}
 
 
 def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal]:
@@ -82,25 +91,18 @@ def _rows(open_lines: Iterable[Line], table: Table) -> dict[tuple[int, int], lis
 def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]:
     """L6 to L8: rows of the action log and of matters arising."""
     rows = _rows(open_lines, Table.LOG)
-    serial = {
-        x.row[0]
-        for x in lines
-        if x.header_row
-        and x.row
-        and x.block.place
-        and x.block.place.column == 0
-        and _SERIAL.search(x.text)
-    }
-    references = {
+    serial = {table for table in {row[0] for row in rows} if _counts(lines, table)}
+    cited = {
         (x.row[0], x.block.place.column)
         for x in lines
-        if x.header_row and x.row and x.block.place and _REFERENCE_COLUMN.search(x.text)
+        if x.header_row and x.row and x.block.place
+        if _REFERENCE_COLUMN.search(x.text) or (x.block.place.column and _SERIAL.search(x.text))
     }
     where = {x.block.index: at for at, x in enumerate(lines)}
     found = []
     for (table, _), members in rows.items():
         first = next(
-            (x for x in members if x.block.place and (table, x.block.place.column) in references),
+            (x for x in members if x.block.place and (table, x.block.place.column) in cited),
             members[0],
         )
         ref = _cited(first)
@@ -109,10 +111,27 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
         if owner is not None and not _of_earlier_meeting(first, owner):
             found.append(seals.row(lines, where[first.block.index], BY_NUMBER, owner=owner))
             continue
-        owner = next(filter(None, (evidence.by_content(x.text) for x in members)), None)
+        spoken = [x.text for x in members]
+        owner = next(filter(None, (references.referred(text, evidence) for text in spoken)), None)
+        if owner is not None and not _of_earlier_meeting(first, owner):
+            found.append(seals.row(lines, where[first.block.index], BY_NUMBER, owner=owner))
+            continue
+        owner = next(filter(None, map(evidence.by_content, spoken)), None)
         if owner is not None:
             found.append(seals.row(lines, where[first.block.index], BY_CONTENT, owner=owner))
     return found
+
+
+def _counts(lines: Lines, table: int) -> bool:
+    """Whether the first column of a log counts its rows, and cites no minutes."""
+    column = [
+        x
+        for x in lines
+        if x.row and x.row[0] == table and x.block.place and x.block.place.column == 0
+    ]
+    numbers = [int(x.text) for x in column if x.text.strip().isdigit()]
+    in_turn = all(b - a == 1 for a, b in pairwise(numbers))
+    return in_turn and any(x.header_row and _SERIAL.search(x.text) for x in column)
 
 
 def _cited(line: Line) -> tuple[str, ...]:
@@ -198,14 +217,14 @@ def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
 
 def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
     """L6: matters arising and actions under a number that only Part 2 minutes have."""
-    series = _sealed_series(lines, marked)
+    series = [*_sealed_series(lines, marked), *_half_series(lines)]
     alone = not any(x.number and x.number.parts[:1] == ("C",) for x in lines)
     gone = {span.block for seal in marked for span in seal.spans}
     found = []
     for at, line in enumerate(lines):
         if line.block.story is not Story.BODY or line.block.index in gone:
             continue
-        own = series is not None and (series.match(line.words) or series.match(line.text))
+        own = any(rx.match(line.words) or rx.match(line.text) for rx in series)
         cited = _PART2_NUMBER.search(line.text) or _PART2_NUMBER.search(line.words)
         if line.first_in_row and line.table is Table.LOG:
             cited = cited or (_CONFIDENTIAL_SERIES.fullmatch(line.text) if alone else None)
@@ -224,7 +243,13 @@ def _heads_row(line: Line) -> bool:
     return line.first_in_row and bool(line.contexts & {"arising", "actions"})
 
 
-def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> re.Pattern[str] | None:
+def _half_series(lines: Lines) -> list[re.Pattern[str]]:
+    """Numbers of the second half, where the minutes speak of it: "B2" of Part B, "II 8.2" of Part II."""
+    called = {half for line in lines for half in _HALF.findall(line.text)}
+    return [_NUMBERED_IN[half.upper()] for half in sorted(called)]
+
+
+def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> list[re.Pattern[str]]:
     """B1, B2 or C1 where all numbers with that letter are sealed: so the next minutes cite them."""
     gone = {s.block for seal in marked for s in seal.spans if seal.carrier is not Carrier.STRETCH}
     letters = {True: set[str](), False: set[str]()}
@@ -233,11 +258,12 @@ def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> re.Pattern[str] | No
             letters[line.block.index in gone].add(line.number.text[0])
     only = letters[True] - letters[False]
     if not only:
-        return None
-    return re.compile(
+        return []
+    series = re.compile(
         rf"\W*(?:[a-z][.)]\s+)?(?:(?:from|re|item|minute|arising\s+from)\s+)?[{''.join(sorted(only))}]\d{{1,2}}\b",
         re.IGNORECASE,
     )
+    return [series]
 
 
 def _furniture(lines: Lines, evidence: Evidence, rules: SplitRules) -> list[Seal]:

@@ -14,7 +14,7 @@ from redactor.split import seals, vocabulary
 from redactor.split.closing import common_log, is_over, tail_start
 from redactor.split.heard import RULE as HEARD
 from redactor.split.lines import item_end
-from redactor.split.markers import Marker, Reach
+from redactor.split.marks import Marker, Reach
 from redactor.split.movement import RETURNED, WITHDREW, is_movement, people, same_people
 from redactor.split.numbering import canonical, read, steps
 from redactor.split.patterns import Pattern

@@ -56,8 +56,13 @@ def _furniture(line: Line, after: int) -> bool:
         and length <= 30
     ):
         return True
-    halves = said.split(" / ")  # the same in Welsh and English
-    return all(len(words(half)) <= 14 for half in halves) and _TAIL.search(said) is not None
+    return closes(line)
+
+
+def closes(line: Line) -> bool:
+    """Whether a line says that the meeting closed, or who signs."""
+    halves = line.words.split(" / ")  # the same in Welsh and English
+    return all(len(words(half)) <= 14 for half in halves) and _TAIL.search(line.words) is not None
 
 
 def is_over(lines: Lines, at: int) -> bool:

@@ -25,6 +25,9 @@ _MINUTES = re.compile(r"\bminutes?\b|\bcofnodion\b", re.IGNORECASE)
 _OF_MEETING = re.compile(
     r"\bof\s+(?:the\s+)?\d|\bheld\b|\bof\s+the\s+(?:last|previous)", re.IGNORECASE
 )
+# "the Clerk confirmed that …", "she has accepted the offer": nothing is approved.
+_AN_OBJECT = re.compile(r"\s+(?:that|the|an?|his|her|their)\b")
+_SOON = 20  # words before it is said that they were approved; what comes later is another matter
 # A sentence that goes on with the one before: the next number of the series, or "He had …".
 _SAME_MATTER = re.compile(
     r"\(?[A-Z]{1,3}\d+\)?\s*:|(?:he|she|they|it|his|her|their|this|that|the\s+(?:matter|case|claim|family|complaint|panel|appeal))\b",
@@ -43,10 +46,24 @@ def approval(words_: str) -> bool:
     """The line is about earlier Part 2 minutes: "Part 2 minutes of 4 December: approved"."""
     if not (EARLIER.match(words_) and _MINUTES.search(words_)):
         return False
-    if APPROVED.search(words_):
+    if _approved(words_):
         return True
     _, colon, behind = words_.partition(": ")
     return bool(_OF_MEETING.search(words_)) and not (colon and _tells(behind))
+
+
+def _approved(text: str) -> bool:
+    said = (
+        m
+        for m in APPROVED.finditer(text)
+        if not (_AN_OBJECT.match(text, m.end()) or text[: m.start()].endswith((" an ", " the ")))
+    )
+    return any(len(words(text[: found.start()])) <= _SOON for found in said)
+
+
+def only_approves(text: str) -> bool:
+    """Whether a text says that earlier Part 2 minutes were approved, and hardly more."""
+    return bool(EARLIER.search(text)) and len(words(text)) <= _SOON and _approved(text)
 
 
 def told(line: Line, clean: str) -> tuple[tuple[int, int], ...]:

@@ -204,6 +204,11 @@ def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
     numbers |= {canonical(m[1]) for m in flagged if m}
     if seal.carrier is not Carrier.STRETCH:
         numbers |= {x.number.parts for x in members if x.number and not x.number.lettered}
+    own = (
+        {n for n in numbers if seal.number and n[: len(first)] == first}
+        if (first := canonical(seal.number))
+        else set()
+    )
     heads = (
         [x for x in members if x.heading or x is members[0]]
         if seal.carrier in {Carrier.ITEM, Carrier.ROW}
@@ -215,7 +220,7 @@ def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
     spans_whole = seal.carrier in {Carrier.ITEM, Carrier.ROW}
     return _Item(
         seal.spans[0],
-        frozenset(numbers if spans_whole else ()),
+        frozenset(numbers if spans_whole else own),
         frozenset({canonical(seal.number)[-1:]} if re.fullmatch(r"\d+/\d+", seal.number) else ()),
         tuple(title for title in titles if 0 < len(title) <= 14),
         frozenset(stems),

@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split import blocks, informal, seals
+from redactor.split import blocks, by_number, informal, seals
 from redactor.split.columns import flagged_rows
 from redactor.split.headings import neutral
 from redactor.split.heard import with_heard
 from redactor.split.lines import item_end, row_end
-from redactor.split.markers import Marker, Reach, marker
+from redactor.split.markers import between_rules, marker
+from redactor.split.marks import Marker, Reach
 from redactor.split.movement import is_movement
-from redactor.split.numbering import canonical, unprefixed
 from redactor.split.scan import (
     SCOPE,
     Scan,
@@ -44,11 +44,21 @@ if TYPE_CHECKING:
 
 
 _ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above"])
+_PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "remainder", "rest"])
 _COUNTED = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
 
 
 def item(scan: Scan, at: int, mark: Marker) -> int:
     line = scan.lines[at]
+    if line.row is not None and line.number is None:
+        beside = range(at + 1, row_end(scan.lines, at))
+        opens = next((j for j in beside if scan.reach(j) is Reach.BLOCK), None)
+        if opens is not None:  # | Closed meeting | The meeting went into closed session |
+            return blocks.block(scan, opens, scan.marks[opens] or mark)
+    heads = line.row is not None and line.number is None and informal.opens(line.words)
+    if heads and (end := up_to_announced_end(scan, at, mark.rule)) is not None:
+        scan.seals.append(seals.row(scan.lines, at, mark.rule))
+        return end
     if _alone_in_row(scan, at):
         return _heads_rows(scan, at, mark)
     if line.row is not None and line.table is not Table.MINUTES:
@@ -158,10 +168,11 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
 
 
 def next_paragraph(scan: Scan, at: int, mark: Marker) -> int:
-    j = next((j for j in range(at + 1, scan.end) if not scan.lines[j].blank), None)
-    if j is not None:
+    behind = [j for j in range(at + 1, scan.end) if not scan.lines[j].blank]
+    meant = behind[: _COUNTED.get(mark.scope, 1)]
+    for j in meant:
         scan.seals += seals.paragraphs((scan.lines[j],), mark.rule)
-    return at + 1 if j is None else j + 1
+    return meant[-1] + 1 if meant else at + 1
 
 
 def next_item(scan: Scan, at: int, mark: Marker) -> int:
@@ -186,7 +197,7 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
         if any(not x.blank for x in behind):
             scan.seals += seals.paragraphs(behind, mark.rule, doubt=SCOPE)
             return item_end(lines, top)
-    if own or mark.scope in {"paragraph", "entry", "remainder", "rest"} or head is None:
+    if own or mark.scope in _PARAGRAPHS or head is None:
         first = at if len(words(said_before)) > 3 else max(0, at - 1)
         while first and lines[first].blank:
             first -= 1
@@ -237,69 +248,6 @@ def _top(lines: Lines, k: int, at: int) -> bool:
     """Whether the item that begins at `k` is of the first level and reaches to `at`."""
     number = lines[k].number
     return number is not None and rank_of(lines[k]) < 20 and item_end(lines, k) > at
-
-
-def _bearing(scan: Scan, number: str, at: int) -> list[int]:
-    """The lines that bear a number, with the committee's letters or, if none does, without."""
-    wanted = canonical(number)
-    others = [
-        (k, x.number.parts)
-        for k, x in enumerate(scan.lines)
-        if x.number and not x.agenda and k != at
-    ]
-    exact = [k for k, parts in others if wanted and parts == wanted]
-    exact = exact or [k for k, p in others if wanted and unprefixed(p) == unprefixed(wanted)]
-    return exact or _parts_of(scan, wanted)
-
-
-def _parts_of(scan: Scan, wanted: tuple[str, ...]) -> list[int]:
-    """25/44(d) or 25/44.3: the paragraph "(d)" or "3." in item 25/44."""
-    numbers_ = [(k, x.number.parts) for k, x in enumerate(scan.lines) if x.number and not x.agenda]
-    heads = [k for k, parts in numbers_ if parts == wanted[:-1]]
-    return [
-        k
-        for head in heads
-        for k, parts in numbers_
-        if head < k < item_end(scan.lines, head) and parts[-1:] == wanted[-1:]
-    ]
-
-
-def numbers(scan: Scan, at: int, mark: Marker) -> int:
-    for number in mark.numbers:
-        meant = _bearing(scan, number, at)
-        # a paragraph in a cell rather than the row whose number column repeats its number
-        spoken = [k for k in meant if scan.lines[k].words]
-        for k in (spoken or meant)[:1]:
-            seal_item(scan, k, mark.rule)
-    return at + 1
-
-
-def listed(scan: Scan, at: int, mark: Marker) -> int:
-    """A list of numbers: of items above it, or the heading of those that follow."""
-    above_ = [k for number in mark.numbers for k in _bearing(scan, number, at) if k < at]
-    return numbers(scan, at, mark) if above_ else blocks.block(scan, at, mark)
-
-
-def onwards(scan: Scan, at: int, mark: Marker) -> int:
-    first = next(iter(_bearing(scan, mark.numbers[0], at)), None)
-    return blocks.block(scan, at, mark) if first is None else blocks.onwards(scan, at, first, mark)
-
-
-_ORDER = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}  # any other: the last
-
-
-def paragraphs_of(scan: Scan, at: int, mark: Marker) -> int:
-    """A paragraph of an item that is named by its number, wherever it stands."""
-    for number, which in zip(mark.numbers, mark.which, strict=True):
-        head = next(iter(_bearing(scan, number, at)), None)
-        if head is None:
-            continue
-        item_ = members(scan, head, trimmed(scan, head, item_end(scan.lines, head)))
-        below = [x for x in item_ if not x.blank and not x.heading]
-        if below:
-            line = below[min(_ORDER.get(which, len(below) - 1), len(below) - 1)]
-            scan.seals += seals.paragraphs((line,), mark.rule)
-    return at + 1
 
 
 def pointer(scan: Scan, at: int, mark: Marker) -> int:
@@ -356,17 +304,17 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.NEXT: next_paragraph,
     Reach.NEXT_ITEM: next_item,
     Reach.RETRO: retro,
-    Reach.NUMBERS: numbers,
-    Reach.LISTED: listed,
-    Reach.ONWARDS: onwards,
-    Reach.PARAGRAPHS_OF: paragraphs_of,
+    Reach.NUMBERS: by_number.numbers,
+    Reach.LISTED: by_number.listed,
+    Reach.ONWARDS: by_number.onwards,
+    Reach.PARAGRAPHS_OF: by_number.paragraphs_of,
     Reach.POINTER: pointer,
 }
 
 
 def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
     """Everything that a marker in the text seals, or one that the reader hears."""
-    scan = Scan(lines, with_heard(lines, _markers(lines, rules), said), rules)
+    scan = Scan(lines, with_heard(lines, _markers(lines, rules), said, rules), rules)
     at = 0
     while at < len(lines):
         mark = scan.marks[at]
@@ -384,6 +332,8 @@ def _markers(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found.append(marker(line, rules, following) if line.block.story is Story.BODY else None)
         following = following if line.blank else line
     found.reverse()
+    for at, reach in between_rules(lines):
+        found[at] = found[at] or Marker(reach, "informal")
     for at in flagged_rows(lines):
         found[at] = found[at] or Marker(Reach.ITEM, "flag")
     return found

@@ -15,7 +15,8 @@ from redactor.split import seals, vocabulary
 from redactor.split.closing import tail_start
 from redactor.split.evidence import title_words
 from redactor.split.lines import item_end, same_row
-from redactor.split.markers import Reach, marker
+from redactor.split.markers import marker
+from redactor.split.marks import Reach
 from redactor.split.movement import is_movement
 from redactor.split.patterns import Pattern
 from redactor.split.tables import without_number

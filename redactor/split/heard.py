@@ -11,15 +11,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split.markers import Marker, Reach
+from redactor.split.closing import closes
+from redactor.split.earlier import only_approves
+from redactor.split.marks import Marker, Reach
+from redactor.split.movement import is_movement
 from redactor.split.patterns import Pattern
 from redactor.split.tables import Table
+from redactor.split.tags import unmasked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from redactor.data import Finding
     from redactor.split.lines import Line, Lines
+    from redactor.split.vocabulary import SplitRules
 
 RULE = "heard"
 OPENED = "no usual words: the reader says that a confidential part begins here"
@@ -53,23 +58,40 @@ def heard(findings: Sequence[Finding]) -> Heard:
     return found
 
 
-def with_heard(lines: Lines, marks: Sequence[Marker | None], said: Heard) -> list[Marker | None]:
+def with_heard(
+    lines: Lines, marks: Sequence[Marker | None], said: Heard, rules: SplitRules
+) -> list[Marker | None]:
     """The markers, and those that only the reader hears."""
     found: list[Marker | None] = []
     open_again = False  # a rule has read that the meeting is, and nothing else since
+    inside = _inside_blocks(lines, marks)
     for at, mark in enumerate(marks):
         open_again = open_again if mark is None else mark.reach is Reach.BACK
-        found.append(mark or _mark(lines, at, said, open_again=open_again))
+        heard_ = _mark(lines, at, said, rules, open_again=open_again)
+        closes = heard_ is not None and heard_.reach is Reach.BACK
+        faint = closes and inside[at] and _closing(lines[at], said) < _SURE
+        found.append(mark or (None if faint else heard_))
     sealing = False
     for at, line in enumerate(lines):
         if found[at] is None and sealing and _goes_on(line, said):
             found[at] = Marker(Reach.ITEM, RULE, doubt=OPENED)
         sealing = sealing if line.blank else _seals(found[at])
     for at, mark in enumerate(found):
-        if mark is not None and mark.rule == RULE and mark.reach is Reach.BLOCK:
+        if mark is not None and mark.rule == RULE and mark.reach is Reach.BLOCK and not inside[at]:
             end = _open_again(lines, at, said)
             if end is not None:
                 found[end] = found[end] or Marker(Reach.BACK, RULE)
+    return found
+
+
+def _inside_blocks(lines: Lines, marks: Sequence[Marker | None]) -> list[bool]:
+    """For each line whether a rule has opened a block above it that has no item's end."""
+    inside, found = False, []
+    for line, mark in zip(lines, marks, strict=True):
+        if mark is not None and mark.reach in {Reach.BLOCK, Reach.AFTER, Reach.BACK}:
+            opened = mark.reach is Reach.AFTER or line.number is None
+            inside = (inside or opened) and mark.reach is not Reach.BACK
+        found.append(inside)
     return found
 
 
@@ -79,7 +101,9 @@ def _seals(mark: Marker | None) -> bool:
 
 def _goes_on(line: Line, said: Heard) -> bool:
     """Whether a line right behind one that the reader had sealed is as private."""
-    return line.row is None and _said(said, line.block.index, _SEALED) >= _PRIVATE
+    return (
+        line.row is None and not closes(line) and _said(said, line.block.index, _SEALED) >= _PRIVATE
+    )
 
 
 def _open_again(lines: Lines, at: int, said: Heard) -> int | None:
@@ -103,11 +127,13 @@ def _begins_item(line: Line, opener: Line) -> bool:
     return opener.rank is None or line.rank <= opener.rank
 
 
-def _mark(lines: Lines, at: int, said: Heard, *, open_again: bool) -> Marker | None:
+def _mark(
+    lines: Lines, at: int, said: Heard, rules: SplitRules, *, open_again: bool
+) -> Marker | None:
     line = lines[at]
     if line.blank or line.agenda or line.header_row or line.block.story is not Story.BODY:
         return None
-    if line.action_cell or (line.row is not None and len(line.text) < _SPOKEN):
+    if line.action_cell or line.top or (line.row is not None and len(line.text) < _SPOKEN):
         return None
     index = line.block.index
     behind = _mean(said, _following(lines, at))
@@ -117,15 +143,27 @@ def _mark(lines: Lines, at: int, said: Heard, *, open_again: bool) -> Marker | N
         leads = min(_said(said, index, kind) for kind in _OPENS) >= _OPEN
     else:
         leads = _leads(said, index, _OPENS) or (private and begins)
-    if leads and behind >= _BORNE_OUT and line.table in {None, Table.MINUTES}:
+    if (
+        leads
+        and behind >= _BORNE_OUT
+        and not (closes(line) or is_movement(line))
+        and line.table in {None, Table.MINUTES}
+    ):
         return Marker(Reach.BLOCK, RULE, doubt=OPENED)
-    if private and _SPEAKS.search(line.text[:_FIRST]):
+    if (
+        private
+        and _SPEAKS.search(unmasked(line.text, rules)[:_FIRST])
+        and not only_approves(line.text)
+    ):
         return Marker(Reach.ITEM, RULE, doubt=TOLD)
     before = _mean(said, _preceding(lines, at))
-    out = max(_said(said, index, kind) for kind in _CLOSES)
-    if out >= _LIKELY and before >= _BORNE_OUT and behind <= _OPEN:
+    if _closing(line, said) >= _LIKELY and before >= _BORNE_OUT and behind <= _OPEN:
         return Marker(Reach.BACK, RULE)
     return None
+
+
+def _closing(line: Line, said: Heard) -> float:
+    return max(_said(said, line.block.index, kind) for kind in _CLOSES)
 
 
 def _leads(said: Heard, index: int, kinds: Sequence[str]) -> bool:

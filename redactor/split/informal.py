@@ -93,12 +93,22 @@ _ITEMS = re.compile(
 _NO_OPENING = Pattern(
     r"\b(?:these|this\s+meeting's)\s+minutes\b(?!\s+below)|\bthis\s+(?:item|minute|matter|paragraph|discussion|document|paper|report|page\s+is\s+public)\b"
     r"|^\W*(?:there\s+\w+\s+)?(?:nothing|none|no)\b(?!.*\b(?:below|beyond|here|follow\w*|after)\b)|\b(?:none|nil)\W*$"
-    r"|\bthe\s+above\b|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted)\b|^(?!.*\b(?:not|no|don't|isn't)\b).*\bpublic\s+(?:minutes|copy|part)\b"
+    r"|\bthe\s+above\b|\bnext\s+meetings?\b|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted)\b|^(?!.*\b(?:not|no|don't|isn't)\b).*\bpublic\s+(?:minutes|copy|part)\b"
 )
 _AFTER_THEY_LEFT = re.compile(
     rf"^\W*(?:after|once|when|with|now)\s+(?:the\s+|all\s+)?(?:\w+\s+(?:and|&)\s+)?(?:(?:other|paid|non|support)[\s-]+)?{_GROUP}\b(?:\s+(?:and|&)\s+\w+)?\s+(?:had\s+|have\s+|has\s+|all\s+)*(?:left|gone|withdrawn|withdrew|out)(?:\s+(?:home|the\s+(?:room|meeting)|{_TIME}))*\W*$",
     re.IGNORECASE,
 )
+# A line between rows of stars: "*** PRIVATE, governors and me. Tear this off ***".
+_FRAMED = re.compile(
+    r"\s*(?:[*~=#]{3,}|[-–—_]{2,})\s*(?!.*\b(?:end|over|again|back|public|open)\b)(?=.*\b(?:private|confidential|not\s+for|don't|do\s+not|just\s+us|governors\s+only)\b).*?(?:[*~=#]{3,}|[-–—_]{2,})\s*$",
+    re.IGNORECASE,
+)
+_STARTS_HERE = re.compile(
+    r"\b(?:(?:from|below)\s+(?:here|this|now)|rest|remainder|below|starts?|begins?|onwards?)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.!:]\s+|\s-+\s|,\s")
 _WEB_SITE = re.compile(r"\bweb[ -]sites?\b", re.IGNORECASE)
 _POLITE = _set("please pls plz thanks kindly")
 _MOST, _FEW = 26, 12  # words: an opening is no paragraph, and who left is soon said
@@ -110,11 +120,19 @@ def opens(text: str) -> bool:
         return False
     if _AFTER_THEY_LEFT.match(text):
         return True
+    first = _SENTENCE.split(text.strip("*~=_-#. "), maxsplit=1)
+    if len(first) > 1 and _STARTS_HERE.search(first[0]) and opens(first[0]):
+        return True
     said = _set_aside(_put_right(_WEB_SITE.sub("website", text)))
     others = [word for word in words(said) if word not in _KNOWN]
     # "Please don't put this on the website, Jan!"
     addressed = len(others) == 1 and others[0].capitalize() in said and _POLITE & set(words(said))
     return bool(_CORE.search(said)) and (not others or bool(addressed))
+
+
+def framed(text: str) -> bool:
+    """Whether a line between rows of signs opens such a part: "*** PRIVATE, tear this off ***"."""
+    return _FRAMED.match(text) is not None
 
 
 _APPROVED = Pattern(lexicon.APPROVED)  # "Part 2: approved by those who were present"
@@ -155,6 +173,11 @@ def goes_on(text: str) -> bool:
 
 def _moving(part: str) -> bool:
     return len(words(part)) <= _FEW and bool(_GONE.search(part)) and not _APPROVED.search(part)
+
+
+def says_who_left(text: str) -> bool:
+    """Whether a line says no more than who left, and when: "(AG, JT, MiD left 5.20)"."""
+    return len(words(text)) <= _FEW and bool(_GONE.search(text.strip(" ()[]")))
 
 
 def _set_aside(text: str) -> str:

@@ -37,7 +37,7 @@ BUILDING_BLOCKS = {
     "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially)\s+|private\s+(?:and|&)\s+)*"
     r"(?:confidential|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
-    r"(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|onward\s+transmission|web(?:site)?|release|disclosure)"
+    r"(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|release|disclosure)"
     r"|exempt\s+from\s+(?:publication|disclosure|release)|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ]committee"
     r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|record|notes?|meeting)"
     r"|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?[\s-]+(?:eyes\s+)?only"
@@ -69,7 +69,7 @@ REFERENCE_WORDS = _set(
     "action actions ref reference refers see first second third fourth last page pages meeting "
     "held dated january february march april may june july august september october november "
     "december arising carried forward update left over correction corrections and under matter "
-    "outstanding open item's entry entries late paper"
+    "outstanding open item's entry entries late paper this"
 )
 
 # Start of a block: a line that begins so (after its number) and then ends, or goes on behind a
@@ -79,7 +79,11 @@ BLOCK_STARTS = (
         "part",
         "England, Wales; A/B in Bromley and academies",
         "the usual heading of an end block or of a separate file",
-        (r"<P2>(?:\s*[-:(]?\s*<CONF>)?", r"<CONF>\s*[-:(]?\s*<P2>"),
+        (
+            r"<P2>(?:\s*[-:(]?\s*<CONF>)?",
+            r"<CONF>\s*[-:(]?\s*<P2>",
+            r"<P2>\s+to\s+(?:the\s+)?[\w/. ]{2,40}?\s*[-:(]\s*<CONF>",
+        ),
     ),
     Family(
         "confidential business",
@@ -98,6 +102,7 @@ BLOCK_STARTS = (
             r"(?:start|beginning)\s+of\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
             r"(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)\s+(?:begins?|starts?|commence[sd]?|began|started)\b(?:\s+(?:here|below|at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?))?",
             r"<CONF>\s*[-:,(]\s*<CONF>",
+            r"(?:appendix|annexe?|schedule)\b[^.:]{0,20}\bto\s+(?:the\s+)?(?:separate|<CONF>)\s+minutes?\b",
             r"<CONF>\s+(?:appendix|annexe?|addendum|supplement)(?:\s+(?-i:[A-Z]|\d))?(?:\s+to\s+(?:the\s+|these\s+)?(?:minutes|record|notes)\b.{0,60})?",
         ),
     ),
@@ -151,7 +156,7 @@ INTO = (
         "England, Wales, trusts",
         "minutes of what follows are confidential until the meeting says otherwise",
         (
-            r"\b(?:moved|moves|went|goes|move|moving|go|going|entered|resolved\s+itself|proceeded|turned)\s+(?:the\s+meeting\s+)?(?:now\s+|then\s+|back\s+)?in\s?to\s+(?:<P2>|(?:a\s+|its\s+)?(?:closed|private|confidential|reserved)\b|committee\b(?!\s+rooms?)|camera\b)",
+            r"\b(?:moved|moves|went|goes|move|moving|go|going|entered|resolve[sd]?\s+itself|proceeded|turned)\s+(?:the\s+meeting\s+)?(?:now\s+|then\s+|back\s+)?in\s?to\s+(?:<P2>|(?:a\s+|its\s+)?(?:closed|private|confidential|reserved)\b|committee\b(?!\s+rooms?)|camera\b)",
             r"\b(?:moved|proceeded|turned|passed)\s+(?:now\s+|then\s+)?to\s+(?:the\s+|its\s+)?(?:<P2>|(?:closed|private|confidential|reserved)\s+(?:session|business|part|items|matters|agenda|area))",
             r"\bthen\s+(?:considered|took|discussed|dealt\s+with|heard)\s+(?:the\s+|its\s+|their\s+)(?:<P2>|(?:closed|private|confidential|reserved))\s+(?:business|items|matters|agenda)\b",
             r"\b(?:resolved|agreed|decided|voted)\s+to\s+(?:go|meet|sit|move|continue)\s+in\s+(?:camera|private|committee|closed\s+session)\b",
@@ -174,6 +179,7 @@ INTO = (
         (
             r"\b(?:board|governors|committee|trustees|members|directors)\s+(?:then\s+)?(?:talked|spoke|met|continued|carried\s+on|went\s+on|conferred|deliberated)\s+(?:in\s+(?:confidence|private|camera)|privately)\b(?!\s+on\b)",
             r"\b(?:remaining|following)\s+(?:items?|business)\s*[-:(]+\s*(?:<P2>|<CONF>)",
+            r"\b(?:remaining|following|next)\s+(?:items?|business|matters)\b[^.]{0,40}\bexcluded\s+from\s+(?:the\s+)?(?:copy|minutes|publi\w+)",
             r"\bwhat\s+follows\b[^.]{0,60}?(?:<CONF>|<P2>|minuted\s+separately|in\s+(?:private|camera)\b)",
             r"\bthe\s+(?:following|remaining|next|remainder(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|closed\s+session|committee|<P2>)|not\s+for\s+(?:the\s+)?(?:publi\w+|web\w*|parents)|not\s+(?:to\s+)?(?:be\s+published|go\s+on)|in\s+private\b|(?:under|in|for)\s+<P2>)",
             r"\b(?:resolved|agreed|decided|voted)\s+(?:to|that)\s+(?:\w+\s+)?(?:the\s+)?(?:rest|remainder|next|following|remaining)\b[^.]{0,50}?\b(?:as|in)\s+(?:an?\s+)?(?:camera|private|committee|(?:closed|private|confidential|reserved)\s+(?:session|business|part|meeting))\b",
@@ -188,7 +194,7 @@ INTO = (
         "Northern Ireland (CCMS 2003/10)",
         "proposed and seconded; ends with a second proposal",
         (
-            r"\bthat\s+the\s+(?:board|meeting|governors)\s+(?:now\s+)?(?:go|move|meet|sit)\s+in(?:to)?[- ]committee\b",
+            r"\bthat\s+the\s+(?:board|meeting|governors)\s+(?:now\s+)?(?:go|move|meet|sit)\s+(?:again\s+|back\s+)?in(?:to)?[- ]committee\b",
         ),
     ),
 )
@@ -201,7 +207,7 @@ BACK = (
         (
             r"\breturn(?:ed|s|ing)?\s+to\s+(?:<P1>|(?:the\s+)?(?:open|public|main|normal|ordinary)\b)",
             r"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|continue[sd]?\b|began|begins|start|opened|commence)",
-            r"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+)*(?:open|public|normal|ordinary|main)\b",
+            r"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*(?:open|public|normal|ordinary|main)\b",
             r"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
             r"^\W*back\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
             r"\bresumption\s+of\s+(?:the\s+)?(?:open|public|<P1>)|[.;]\s+<P1>\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|then\s+|now\s+)*(?:resum|re-?open|re-?commenc|continu)",
@@ -214,6 +220,8 @@ BACK = (
             r"\bc(?:om(?:e|es|ing)|ame)\s+out\s+of\s+(?:committee|camera|<P2>|closed|private|confidential)",
             r"\bdoors\s+were\s+(?:re-?)?opened\b",
             r"\b(?:resumed\s+(?:their|his|her)\s+seats?|sat\s+(?:back\s+)?down\s+again)\b",
+            r"\b(?:closed|private|secret|confidential|conf)\s+(?:bits?|stuff|half|matters?|items?|notes?|section|session)\s+(?:(?:now|is|are)\s+)?(?:ends?|ended|over|finish(?:es|ed)|done)\b",
+            r"\b(?:can|may)\s+(?:(?:be\s+)?(?:publish(?:ed)?|shared?|copied)|go\s+(?:up|on(?:line)?|out))\b.{0,20}\bagain\b|\bwhat\s+follows\s+(?:can|may)\s+(?:go\s+(?:up|on|out)|be\s+(?:published|copied|shared))",
             r"\bend\s+of\s+(?:the\s+)?(?:<P2>|(?:private|closed|secret|conf)\b|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
             r"\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|closed|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended))\b",
             r"\b(?:public|press|observers?|others|officers|staff)\s+(?:and\s+\w+\s+)?(?:were|was)\s+(?:re-?admitted|invited\s+back|called\s+back|asked\s+(?:to\s+(?:return|come\s+back)|back))\b",
@@ -262,16 +270,17 @@ RETRO = (
             r"\bthe\s+(?P<scope2>remainder|rest)\s+of\s+(?:this|the)\s+(?:discussion|item|minute|paragraph)\s+(?:is|was|be|should\s+be|to\s+be)\s+(?:\w+\s+)?(?:as\s+)?confidential(?:ly)?",
             r"\b(?:this|the\s+above)\s+(?P<scope>minute|item|paragraph|section|discussion|entry|bullet|point|row|note)\s+(?:is|was|to\s+be|be|should\s+be|remains|must\s+remain)\s+(?:to\s+be\s+)?(?:strictly\s+|treated\s+(?:as\s+)?|deemed\s+|kept\s+|recorded\s+(?:as\s+)?|minuted\s+(?:as\s+)?)?(?:confidential(?:ly)?|restricted|reserved|not\s+for\s+publication|in\s+<P2>)",
             r"\bagreed\s+that\s+this\s+(?P<scope3>minute|item|paragraph|section|discussion)\s+(?:should\s+)?be\s+(?:\w+\s+)?(?:as\s+)?(?:confidential(?:ly)?|in\s+<P2>)",
+            r"\bthis\s+(?P<scope9>bullet|paragraph|point|entry|note)\s+(?:is\s+|to\s+be\s+)?<CONF>(?:,?\s+please)?\W*$",
             r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
         ),
     ),
 )
-RETRO_NUMBERS = r"\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled):?\s+that|(?:all|the\s+whole)\s+of)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?(?:,?\s+(?:and|with)\s+the\s+(?:\w+\s+){1,4}(?:of|in|at|under)\s+(?:\w+\s+)?[\w./()-]*\d[\w./()-]*,?)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:to\s+be\s+|as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld)"
+RETRO_NUMBERS = r"\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled):?\s+that|(?:all|the\s+whole)\s+of)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?(?:,?\s+(?:and|with)\s+the\s+(?:\w+\s+){1,4}(?:of|in|at|under)\s+(?:\w+\s+)?[\w./()-]*\d[\w./()-]*,?)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:to\s+be\s+|as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|separately\b)"
 LEFT_THE_ROOM = r"\b(?:left|withdrew|leave|withdraw)\s*(?:the\s+(?:meeting|room|call|table)|at\s+\d|for\s+th(?:is|e)\s+(?:item|discussion)|\W*$)"
 # "The last paragraph of 26/06 and the second paragraph of 26/09 should be treated as confidential."
-PARAGRAPH_OF = r"\b(?P<which>last|final|first|opening|second|third|fourth)\s+(?:paragraph|para|entry|bullet|point|note)\s+(?:of|in|under|at)\s+(?:(?:item|minute|section|number|no)\.?\s+)?(?P<number>[A-Z]{0,4}[\d][\w./-]*|[A-Z]{1,3}/\d[\w./-]*)"
+PARAGRAPH_OF = r"\b(?P<which>(?:last|final|first|opening|second|third|fourth)\s+(?:paragraph|para|entry|bullet|point|note|sentence))\s+(?:of|in|under|at)\s+(?:(?:item|minute|section|number|no)\.?\s+)?(?P<number>[A-Z]{0,4}[\d][\w./-]*|[A-Z]{1,3}/\d[\w./-]*)"
 KEPT_BACK = r"<CONF>|<P2>|\b(?:private|withheld)\b|\b(?:not|taken|left|kept)\s+(?:to\s+)?(?:be\s+)?(?:published|on\s+the\s+website|go\s+on|appear|out\b|off\b)"
-NEXT_PARAGRAPH = r"\b(?:the\s+)?(?:next|following)\s+(?:paragraph|entry|sentence|bullet)\s+(?:is|are|was|to\s+be|has\s+been|must\s+be)?\s*(?:\w+\s+){0,2}?(?:confidential|redacted|withheld|removed|not\s+(?:for|to\s+be)\s+publi\w+)"
+NEXT_PARAGRAPH = r"\b(?:the\s+)?(?:next|following)\s+(?:(?P<count>two|three|four)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet)s?\s+(?:is|are|was|to\s+be|has\s+been|must\s+be)?\s*(?:\w+\s+){0,2}?(?:confidential|redacted|withheld|removed|not\s+(?:for|to\s+be)\s+publi\w+)"
 REST = r"\b(?:the\s+)?(?:rest|remainder)\s*(?:is|was)?\s*:?\s*confidential\b\.?"
 
 # A paragraph, row or heading that is flagged: at its start, its end, or from a point on.
@@ -292,7 +301,7 @@ FLAG_LEAD = (
 # Among matters arising: a sentence that leads in with earlier confidential business.
 EARLIER_ANNEX = r"^\W*(?:the|that|this)\s+(?:<CONF>\s+)?(?:annexe?|appendix|addendum|supplement)\s+(?:also\s+)?(?:records?|recorded|notes|noted|says|said|states|stated|reads|shows)\b"
 EARLIER_MATTER = (
-    r"^\W*(?:arising\s+(?:from|out\s+of)|from|re|regarding|in\s+respect\s+of|with\s+(?:regard|reference|respect)\s+to|as\s+(?:to|regards)|on|under|following|further\s+to|concerning|in\s+relation\s+to|after|since)\s+(?:[\w']+\s+){0,4}?(?:<P2>|<CONF>|<COLOUR>)[^,:;]{0,60}?(?:[,:]|\s-\s)\s*",
+    r"^\W*(?:arising\s+(?:from|out\s+of)|from|re|regarding|in\s+respect\s+of|with\s+(?:regard|reference|respect)\s+to|as\s+(?:to|regards)|on|under|following|further\s+to|concerning|in\s+relation\s+to|after|since)\s+(?:[\w']+\s+){0,5}?(?:<P2>|<CONF>|<COLOUR>)[^,:;]{0,60}?(?:[,:]|\s-\s)\s*",
     r"^[^.;:]{0,60}\b(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)[^.;:]{0,40}:\s+",
     r"^\W*(?:\w\)\s*)?(?:the\s+)?(?:closed|reserved|confidential|private|restricted|in-committee|exempt)\s+(?:minutes?|record|note|set|pages?|sheet)\b[^.;:]{0,40}:\s+",
 )
@@ -316,6 +325,7 @@ FLAG_TAIL = (
 )
 FLAG_MIDDLE = (
     r"[\[(]\s*(?:confidential|conf\.|conf|<P2>)\s*[\])]"  # between two sentences: which is meant?
+    r"|\bnot\s+for\s+the\s+(?:open|public|published)\s+(?:minutes|notes|copy|version)(?:,?\s+please)?(?=\W)"
 )
 HOUSE_MARK = "\ue000"  # stands for the sign that the minutes themselves explain: "R = restricted"
 GAP = r"^\W*(?:\[?(?:redacted|text\s+removed|confidential)\]?|x{4,}|\*{3,}|█+)\W*$"
@@ -356,7 +366,7 @@ FALSE_FRIENDS = (
         "everywhere",
         "part 2 of a document, course, survey, plan or project",
         (
-            r"\b<P2>\s+(?:of|o'r|o)\s+(?!the\s+(?:meeting|minutes|agenda))[^.,;]*",
+            r"\b<P2>\s+(?:of|o'r|o)\s+(?!(?:the|those|these|that|its|their)\s+(?:meeting|minutes|agenda))[^.,;]*",
             r"\b(?:kcsi?e|keeping\s+children\s+safe(?:\s+in\s+education)?|handbook|course|training|module|booklet|guidance|survey|plan|policy|programme|project|phase|exam|review|act|schedule|form|book|series|workshop|inset)\s*[(,:-]?\s*<P2>",
             r"\b<P1>\s+(?:and|&|or)\s+<P2>\s+(?:of|building|kcsie)\b",
             r"\b<P2>\s+(?:building\s+reg\w*|guidance|training|course|survey|funding|time)\b",
@@ -383,6 +393,7 @@ FALSE_FRIENDS = (
             r"\b(?:un)?restricted\s+(?:reserves?|funds?|income|general|fund|grants?|access|diet|timetable)\b",
             r"\breserved?\s+(?:seats?|places?|parking|for|the\s+right|by)\b",
             r"\b(?:were|was|be|is|are)\s+reserved\b",
+            r"\b(?:is|are|was|were)\s+restricted\s+(?:for|to)\b",
             r"\bexempt(?:ion)?\s+(?:suppl(?:y|ies)|from(?!\s+(?:publication|disclosure|release))|charit\w+|vat|goods)\b",
             r"\bprivate\s+(?:provider|nursery|school|tuition|company|sector|fund)\w*",
             r"\bpink\s+(?:class|room|form|group)\b",
@@ -395,7 +406,7 @@ FALSE_FRIENDS = (
 EARLIER_PART2 = (
     r"(?:<P2>\s*(?:\(?<CONF>\)?\s*)?(?:minutes?|section|record|items?|annexe?|notes?|pages?|set|sheets?|papers?)?"
     r"|(?:<CONF>|not-for-publication)\s+(?:<P2>\s+)?(?:minutes?|annexe?|appendix|section|record|notes?|items?|part|set|pages?|sheets?|papers?|area|business|copy)"
-    r"|(?:closed|private|in[- ]committee|<COLOUR>)\s+(?:minutes?|set|record|pages?|sheets?|notes?|copy)|<COLOUR>"
+    r"|(?:closed|private|in[- ]committee|<COLOUR>)\s+(?:minutes?|set|record|pages?|sheets?|notes?|copy|section|part|session)|<COLOUR>"
     r"|(?:minutes?|notes?|record)\s+of\s+(?:the\s+)?(?:business|proceedings|discussions?|items?|matters?|part)\s+(?:(?:taken|held|conducted|dealt\s+with|discussed|considered)\s+)?in[- ](?:committee|camera|private|closed\s+session)"
     r"|(?:minutes?|notes?|record)\s+of\s+(?:the\s+)?(?:<P2>|(?:closed|private|in[- ]committee|reserved|confidential)\s+(?:session|business|part|meeting|items?))"
     r"|cofnodion\s+(?:rh?an\s+2|cyfrinachol))"
@@ -406,7 +417,7 @@ APPROVED = (
 )
 CORRECTION = (
     r"\b(?:subject\s+to|amend(?:ed|ing|ments?)?|correct(?:ed|ing|ions?)|substitut\w+|alter(?:ed|ing|ations?)?|delet\w+"
-    r"|replac\w+|chang(?:e|ed|ing)|insert\w+|remov(?:e|ed|al|ing)|add(?:ed|ing|ition)|being|save\s+(?:that|for)|except|apart\s+from"
+    r"|replac\w+|chang(?:e|ed|ing)|becomes?|insert\w+|remov(?:e|ed|al|ing)|add(?:ed|ing|ition)|being|save\s+(?:that|for)|except|apart\s+from"
     r"|provided\s+that|should\s+(?:read|say|be)|to\s+read|read(?:s|ing)?\s+[\"']|taken\s+out|struck|omit\w*|left\s+out|put\s+right|rectif\w+|once\s+(?:the|it)|in\s+place\s+of|instead\s+of|newid\w*|darllen|typo\w*|misspel\w*|spelling|with\s+(?:one|two|three|the\s+following)"
     r"|cywiro\w*|diwygi\w*)\b"
 )

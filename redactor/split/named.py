@@ -14,9 +14,18 @@ from redactor.split.patterns import Pattern, Patterns
 
 _NUMBERS = r"(?P<numbers>[A-Z]{0,6}/?\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[A-Z]{0,6}/?\d[\w./()-]*)*)"
 _KIND = r"(?:items?|minutes?|notes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled):?\s+that|(?:all|the\s+whole)\s+of|(?:everything|all|what(?:ever)?)\s+(?:\w+\s+){0,2}?(?:written|said|recorded|minuted)\s+(?:under|in|at))"
+_ANY = r"(?:[A-Z]{0,6}/?\d[\w./()-]*|(?-i:[A-Z])\([a-z]{1,3}\)|(?-i:[A-Z])(?=[\s,.]))"
+_ITEM = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?)"
+_AND_WHOLE = rf"(?:\s*(?:,\s*)?(?:and|&)\s+(?:also\s+)?(?:(?:all|the\s+whole)\s+of\s+)?(?:{_ITEM}\s+)?|\s*,\s*)"
 _HELD = Patterns(
     (
+        # of several kinds: "paragraph C(e), and the whole of item F, be treated as confidential"
+        rf"\b{_ITEM}\s+(?P<numbers>{_ANY}(?:{_AND_WHOLE}{_ANY})+),?\s+(?:(?:should|to|must|would|shall|will|be|is|are|were|was)\s+)+(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|left\s+out|taken\s+out|removed)",
         lexicon.RETRO_NUMBERS,
+        # letters of the item that they stand in
+        r"\b(?:paragraphs?|paras?\.?|sections?|points?|items?|bullets?)\s+(?P<numbers>\([a-z]\)(?:\s*(?:,|and|&)\s*\([a-z]\))*)(?:\s+above)?\s+(?:(?:should|to|must|would|shall|will|be|is|are|was|were)\s+)+(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|left\s+out|taken\s+out|removed)",
+        # a list behind the sentence: "These numbers are just for us: 2.3, 3.4 and 5.4"
+        rf"\b(?:these|those|the\s+following)\s+(?:numbers|items|paragraphs|minutes|points|notes)\b[^:.]{{0,60}}?(?:<CONF>|\bprivate\b|\bjust\s+for\s+us\b|\bnot\s+(?:to\s+)?(?:be\s+published|go\s+on|for))[^:.]{{0,60}}:\s*{_NUMBERS}",
         # said again: "Having heard 8.4 and 8.5, … that those two paragraphs should be removed"
         rf"\b{_NUMBERS}[^.]{{0,60}}\b(?:those|these|both)\s+(?:(?:two|three|four)\s+)?(?:items|minutes|paragraphs|paras|sections|points)\s+(?:(?:should|must|shall|are|were|is|to|be)\s+)+(?:removed|left\s+out|withheld|taken\s+out|kept\s+(?:back|out|private)|redacted|<CONF>|(?:treated|regarded|held|deemed)\s+(?:as\s+|to\s+be\s+)?(?:<CONF>|private))",
         # in a sentence that begins with them: "6.3, 7.3 and 7.4 to be treated as confidential"

@@ -16,6 +16,7 @@ _WORD = r"(?i:(?:agenda\s+)?(?:item|minute|min|eitem|cofnod)\s*(?:no\.?\s*)?)?"
 _FORMS = r"""
     [A-Z]{1,6}/\d{1,4}(?:[/-]\d{1,4}){0,3}(?:\.\d+)*   # LAB/61/24-25, R/25/09, ARC/25/04/6
   | [A-Z]{2,4}[ ]\d{1,4}(?:/\d{2}(?:\.\d+)*|(?=:))               # MC 46/25, MC 46: in a log
+  | \d{1,3}\.\d{1,2}/\d{2}                                    # 45.1/25, a paragraph of 45/25
   | \d{1,2}/\d{2}-\d{1,4}                                     # 24/25-03
   | \d{1,4}/\d{1,4}(?:\.\d+)*                                 # 18/77, 25/44.1
   | [A-Z]{1,3}\d{1,4}[A-Z]?(?:\.\d+)*                         # BM24, BM24A, P2.1, C1
@@ -87,8 +88,9 @@ class Number:
 
 @lru_cache(maxsize=4096)
 def canonical(text: str) -> tuple[str, ...]:
-    """The parts to compare numbers by: "LAB/61/24-25" → ("LAB", "61"), "MC 46/25" → ("MC", "46")."""
+    """The parts to compare numbers by: "LAB/61/24-25" → ("LAB", "61"), "45.1/25" → ("45", "25", "1")."""
     bare = re.sub(r"/\d\d-\d\d$|(?<=[A-Z] \d\d)/\d\d$", "", text.strip(" .():*"))
+    bare = re.sub(r"^(\d+)\.(\d+)/(\d\d)$", r"\1/\3.\2", bare)
     return tuple(re.findall(r"P2(?=\.)|[A-Z]+|\d+|[a-z]+", bare))
 
 
@@ -103,10 +105,10 @@ _LONGEST_SPAN = 20
 
 
 def spelt_out(numbers: str) -> tuple[str, ...]:
-    """Every number that a list names: "5.4 and 5.5", "12 to 15", "(3)-(5)"."""
+    """Every number that a list names: "5.4 and 5.5", "12 to 15", "(3)-(5)", "(d)"."""
     found: list[str] = []
     for entry in re.split(r"\s*(?:,|\band\b|&)\s*", numbers):
-        found += re.findall(r"[\w./()-]*\d[\w./()-]*", entry)
+        found += re.findall(r"[\w./()-]*\d[\w./()-]*|^\([a-z]\)$|\b[A-Z](?:\([a-z]+\)|$)", entry)
         span = _SPAN.fullmatch(entry.strip(" .()"))
         if span and 0 < int(span["last"]) - int(span["first"]) <= _LONGEST_SPAN:
             between = range(int(span["first"]), int(span["last"]) + 1)

@@ -13,7 +13,7 @@ from redactor.data import Story
 from redactor.split import seals, vocabulary
 from redactor.split.closing import tail_start
 from redactor.split.lines import item_end
-from redactor.split.markers import Marker, Reach
+from redactor.split.marks import Marker, Reach
 from redactor.split.movement import GROUP, RETURNED, WITHDREW, is_movement, people, same_people
 from redactor.split.numbering import steps
 from redactor.split.patterns import Pattern
@@ -154,8 +154,11 @@ def seal_item(scan: Scan, at: int, rule: str, doubt: str = "") -> int:
 
 def seal_parts(scan: Scan, head: int | None, end: int, rule: str) -> int:
     """The parts of an item that stand behind it from `end` on: the rows 8a and 8.1 of row 8."""
-    while head is not None and end < scan.end and _within(scan.lines[head], scan.lines[end]):
-        end = seal_item(scan, end, rule)
+    while head is not None:
+        following = next((j for j in range(end, scan.end) if not scan.lines[j].blank), None)
+        if following is None or not _within(scan.lines[head], scan.lines[following]):
+            break
+        end = seal_item(scan, following, rule)
     return end
 
 

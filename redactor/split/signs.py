@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split.lexicon import HOUSE_MARK
-from redactor.split.patterns import Patterns
+from redactor.split.patterns import Pattern, Patterns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,16 +47,23 @@ _LEGEND = Patterns(
         rf"(?P<sign>{_SIGN}){_NEAR}{_MEANS}{_NEAR}{_KEPT_IN}",
         rf"(?P<sign>{_SIGN})\s+(?:(?:may|must|can|shall)\s*not\b|is\s+for\s+{_GOVERNORS}\s*(?:$|[.;]))",
         rf"\b{_MARKED}\s+(?:with\s+|by\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<sign>{_CODE}){_NEAR}{_KEPT_IN}",
+        rf"\bwhere\s+(?:it|you|we|i)\s+(?:says?|sees?|reads?|puts?|have\s+put|wrote)\s+[\"'(\[]*(?P<sign>(?-i:[A-Z]{{2,6}}))[\"')\]]*{_NEAR}{_KEPT_IN}",
         rf"\b(?:marked|starred|between|with)\s+(?:by\s+|with\s+)?(?:an?\s+|two\s+)?(?P<sign>asterisks?|stars?|daggers?){_NEAR}{_KEPT_IN}",
         # a key: "G = goes on the website, N = does not"
         rf"(?:^|\s)(?P<sign>(?-i:[A-Z]))\s*(?:=|denotes|means|indicates)\s*(?:(?:(?!(?-i:[A-Z])\s*=)[^.;]){{0,60}}?{_KEPT_IN}|(?:does|do|is|are)\s+not\b)",
         rf"(?:<CONF>|closed|private)\s*(?:<NOUN>)?\s+(?:is|are|being)\s+(?:marked|shown|denoted|indicated|flagged)\s+(?:with|by|as|thus)?\s*(?:an?\s+)?(?P<sign>{_SIGN}|[\"'(\[]*(?-i:[A-Z]{{1,2}})[\"')\]]*)\W*(?:$|\.|;|,)",
     )
 )
+_LETTER = 2  # letters of a sign that may be somebody's initials
 _DRAWN = {"asterisk": "*", "star": "*", "dagger": "†"}
 _SHOWS_PRESENT = re.compile(
     r"\*\W*(?:=|denotes|indicates|means|shows)?\s*(?:\w+\s+)?(?:present|absent|attend)",
     re.IGNORECASE,
+)
+# A tag that needs no legend where the minutes have a Part 2: "[P2] Matters arising …", "P2: He …".
+_OWN_TAG, _PART2 = (
+    re.compile(r"^\W*(?:[\w.]+[.)]\s+)?(?:P2\s*(?::|-\s)|[(\[]P2[)\]])"),
+    Pattern(r"<P2>"),
 )
 _RATING = re.compile(r"\W*(?:b?rag\b|rating|risk|colour)", re.IGNORECASE)  # there, R is red
 _ACTION_LABEL = r"(?i:(?:gweithred|action)[\s/]+){1,2}"
@@ -64,11 +71,14 @@ _ACTION_LABEL = r"(?i:(?:gweithred|action)[\s/]+){1,2}"
 
 def explained(lines: Sequence[Line]) -> list[str]:
     """The signs that mean confidential; a letter that is explained in brackets keeps them."""
-    found = (rx.search(line.text) for line in lines for _, rx in _LEGEND.possible(line.text))
+    texts = [line.text for line in lines]
+    found = (rx.search(text) for text in texts for _, rx in _LEGEND.possible(text))
     said = {m["sign"].split()[-1].strip("\"'") for m in found if m}
     signs = {_DRAWN.get(x.casefold().removesuffix("s"), x) for x in said}
-    if any(_SHOWS_PRESENT.search(line.text) for line in lines):
+    if any(map(_SHOWS_PRESENT.search, texts)):
         signs.discard("*")
+    if any(map(_PART2.search, texts)) and any(map(_OWN_TAG.match, texts)):
+        signs.add("P2")
     return sorted({x if _core(x).isalnum() else _core(x) for x in signs} - {""})
 
 
@@ -113,6 +123,8 @@ def _signed(text: str, sign: str) -> str:
     number = r"(?:[\w./]*\d[\w./]*[.)]?(?:\s+|(?=[(\[])))?"
     lead = rf"^(\W*(?:{_ACTION_LABEL})?{number}[(\[]?){re.escape(core)}{behind}"
     text = re.sub(lead, lambda m: m[1] + mark, text, count=1)
+    if core.isalpha() and len(core) > _LETTER:  # before a sentence: "… on Tuesdays. PRIV: the …"
+        text = re.sub(rf"(?<=[\w.;!?]\s){re.escape(core)}(?=:\s)", mark, text)
     if core != sign:  # in brackets where a sentence begins
         text = re.sub(rf"(?<=[.;!?]\s[(\[]){re.escape(core)}(?=[)\]]\s)", mark, text)
     return re.sub(rf"(?:{before}){re.escape(core)}(?=[)\]]?\W*$)", mark, text, count=1)

@@ -28,6 +28,10 @@ BODY_COLUMN = re.compile(
     r"\b(?:discussion|decisions?|minutes?\s+text|notes?|agenda\s+item|item|minutes?|detail|topic|subject|eitem)\b",
     re.IGNORECASE,
 )
+_WHAT, _WHO_OR_WHEN = (
+    re.compile(r"what\W*", re.IGNORECASE),
+    re.compile(r"(?:by )?(?:who|when)\W*", re.IGNORECASE),
+)
 _AGENDA_COLUMN = re.compile(
     r"\b(?:led\s+by|lead|paper|papers|time|timing|presenter|enclosure)\b", re.IGNORECASE
 )
@@ -96,7 +100,8 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     log_columns = sum(bool(_LOG_COLUMN.search(cell)) for cell in header)
     titled = CONTEXTS["actions"].search(before) or CONTEXTS["arising"].search(before)
     numbers = numbered >= 2 or (numbered >= 1 and len(rows) <= 3)
-    if (titled or (has(ACTION_COLUMN, header) and log_columns)) and not (
+    to_do = any(map(_WHAT.fullmatch, header)) and any(map(_WHO_OR_WHEN.fullmatch, header))
+    if (titled or to_do or (has(ACTION_COLUMN, header) and log_columns)) and not (
         has(BODY_COLUMN, header) and numbers and longest > 25
     ):
         return Table.LOG

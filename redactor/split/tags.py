@@ -21,7 +21,7 @@ from redactor.split.signs import explained, signed
 from redactor.split.text import flat, sentences, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from redactor.split.lines import Line, Lines
     from redactor.split.vocabulary import SplitRules
@@ -33,6 +33,7 @@ CONFIDENTIAL = Pattern(r"<CONF>")
 SECOND_TITLE = Pattern(
     r"^\W*(?:<P2>|<CONF>)\s+(?:\(?<CONF>\)?\s+)?minutes\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+){0,6}?(?:meeting|body|board|committee|trust)\b"
     r"(?!.{0,40}\b(?:approved|agreed|signed|received|arising)\b)"
+    r"|^\W*minutes\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+){0,6}?(?:meeting|body|board|committee|trust)\s*[-:(]+\s*<P2>\s*(?:\(?\s*<CONF>\s*\)?)?\W*$"
 )
 BLANK = "ˑ"  # a letter, so that what is blanked still counts as a word of the line
 _CORE = Pattern(
@@ -228,12 +229,24 @@ def _closing(text: str, at: int) -> int:
     return len(text)
 
 
+_CONFIDED = Pattern(
+    r"\b(?:noted|minuted|recorded|explained|reported|told|said|mentioned|informed|shared|advised|added|disclosed|confirmed)\b[^.;]{0,40}?\bin\s+(?:the\s+)?(?:strict(?:est)?\s+)?confidence,?\s+that\b"
+)
+
+
+def confided(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Sentences that somebody said in confidence: "The Head told governors in confidence that …"."""
+    for a, b in sentences(text, start) if _CONFIDED.possible(text) else ():
+        if _CONFIDED.search(text, a, b):
+            yield a, b
+
+
 _NAME = r"(?P<name>(?:annexe?|appendix|section|session|schedule|supplement|list|book|set)\s+(?-i:[A-Z]\b|\d\b|II\b|[Tt]wo\b|TWO\b))"
 _NAMED = Patterns(
     (
         rf"^\W*<CONF>\s+{_NAME}\W*",
         r"<CONF>\s+(?:minutes?|items?)\s+(?P<name>(?-i:[A-Z]{1,4})/\d[\w/]*)",
-        rf"^\W*{_NAME}\s*[-:(]+\s*(?:strictly\s+)?(?:<CONF>|closed\b|private\b|reserved\b|<COLOUR>)",
+        rf"^\W*{_NAME}(?:\s+to\s+[\w/. ]{{2,40}}?)?\s*[-:(]+\s*(?:strictly\s+)?(?:<CONF>|closed\b|private\b|reserved\b|<COLOUR>)",
     )
 )
 _HALF = Pattern(
@@ -249,19 +262,33 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 
+_CONFIDENTIAL_ANNEXE = Pattern(r"<CONF>\s+annexe?\b")
+_ANNEXE = re.compile(
+    r"(?<=[(\[])annexe?(?=[)\]])|^annexe?(?=\s+\d{1,2}\W*$)|(?<=\bsee )annexe?\b|(?<=\bsee the )annexe?\b|(?<=\bto the )annexe?\b",
+    re.IGNORECASE,
+)
+# What is short for Part 2 in minutes in which there is such a thing.
+# In Wales what is held while members are out is minuted separately; such minutes are Part 2.
+_KEPT_SEPARATELY = Pattern(r"\bseparate\s+minutes\s+(?:are|were|of|is)\b|\bminuted\s+separately\b")
+_SEPARATE = re.compile(r"\bseparate minutes?(?=\s+\w{0,2}\d)", re.IGNORECASE)
+_SHORT_FOR = (
+    (_SEPARATE, _KEPT_SEPARATELY),
+    (_CLOSED, _CLOSED_SESSION),
+    (_ANNEXE, _CONFIDENTIAL_ANNEXE),
+)
+_PART2_IN = ("Part 2", "Pt 2")
+
 
 def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
     lines = _ordinary_parts(_respelt(lines))
-    names = _names(lines)
-    closed = any(_CLOSED_SESSION.search(line.text) for line in lines)
+    said = [word for word, used in _SHORT_FOR if any(used.search(line.text) for line in lines)]
+    if names := _names(lines):
+        said.append(re.compile("|".join(rf"\b{re.escape(n)}\b" for n in names), re.IGNORECASE))
     signs = explained(lines)
-    if not (names or closed or signs):
+    if not (said or signs):
         return lines
-    name = re.compile("|".join(rf"\b{re.escape(n)}\b" for n in names), re.IGNORECASE)
-    worded = [
-        replace(x, text=_worded(x.text, name if names else None, closed=closed)) for x in lines
-    ]
+    worded = [replace(line, text=_worded(line.text, said)) for line in lines]
     texts = signed(worded, signs)
     return tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))
 
@@ -297,7 +324,9 @@ def _names(lines: Iterable[Line]) -> list[str]:
     return sorted({m["name"].casefold() for m in found if m and len(m["name"]) >= len("Part 2")})
 
 
-def _worded(text: str, name: re.Pattern[str] | None, *, closed: bool) -> str:
-    if name is not None:
-        text = name.sub(lambda m: "Part 2".ljust(len(m.group())), text)
-    return _CLOSED.sub("Part 2", text) if closed else text
+def _worded(text: str, said: Sequence[re.Pattern[str]]) -> str:
+    for word in said:
+        text = word.sub(
+            lambda m: _PART2_IN[len(m.group()) < len("Part 2")].ljust(len(m.group())), text
+        )
+    return text

@@ -96,7 +96,7 @@ def test_a_notice_on_top_seals_the_whole() -> None:
 
 def test_a_line_about_confidential_business_is_sealed_by_itself() -> None:
     minutes = document(
-        "# 3. Minutes\n3.1 The minutes were agreed.\n3.2 In-committee minute 11: Mr Pask had accepted the outcome.\n# 4. Budget\nThe budget was approved.\n"
+        "# 3. Minutes\n3.1 The minutes were agreed.\n3.2 What was said in committee about Mr Pask has come true: he accepted the outcome.\n# 4. Budget\nThe budget was approved.\n"
     )
     (section,) = (
         s

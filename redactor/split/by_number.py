@@ -1,0 +1,88 @@
+"""Items, paragraphs and sentences that a marker names by their number, wherever they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redactor.split import blocks, seals
+from redactor.split.lines import item_end
+from redactor.split.numbering import canonical, unprefixed
+from redactor.split.scan import Scan, members, seal_item, trimmed
+from redactor.split.text import sentences
+
+if TYPE_CHECKING:
+    from redactor.split.marks import Marker
+
+
+def _bearing(scan: Scan, number: str, at: int) -> list[int]:
+    """The lines that bear a number, with the committee's letters or, if none does, without."""
+    wanted = canonical(number)
+    if number[:1] == "(" and number[1:2].isalpha():  # of the item above
+        lettered = (x.number is not None and x.number.text == number for x in scan.lines[:at])
+        return [k for k, meant in enumerate(lettered) if meant][-1:]
+    others = [
+        (k, x.number.parts)
+        for k, x in enumerate(scan.lines)
+        if x.number and not x.agenda and k != at
+    ]
+    exact = [k for k, parts in others if wanted and parts == wanted]
+    exact = exact or [k for k, p in others if wanted and unprefixed(p) == unprefixed(wanted)]
+    return exact or _parts_of(scan, wanted)
+
+
+def _parts_of(scan: Scan, wanted: tuple[str, ...]) -> list[int]:
+    """25/44(d) or 25/44.3: the paragraph "(d)" or "3." in item 25/44."""
+    numbers_ = [(k, x.number.parts) for k, x in enumerate(scan.lines) if x.number and not x.agenda]
+    heads = [k for k, parts in numbers_ if parts == wanted[:-1]]
+    return [
+        k
+        for head in heads
+        for k, parts in numbers_
+        if head < k < item_end(scan.lines, head) and parts[-1:] == wanted[-1:]
+    ]
+
+
+def numbers(scan: Scan, at: int, mark: Marker) -> int:
+    for number in mark.numbers:
+        meant = _bearing(scan, number, at)
+        # a paragraph in a cell rather than the row whose number column repeats its number
+        spoken = [k for k in meant if scan.lines[k].words]
+        for k in (spoken or meant)[:1]:
+            seal_item(scan, k, mark.rule)
+    return at + 1
+
+
+def listed(scan: Scan, at: int, mark: Marker) -> int:
+    """A list of numbers: of items above it, or the heading of those that follow."""
+    above_ = [k for number in mark.numbers for k in _bearing(scan, number, at) if k < at]
+    return numbers(scan, at, mark) if above_ else blocks.block(scan, at, mark)
+
+
+def onwards(scan: Scan, at: int, mark: Marker) -> int:
+    first = next(iter(_bearing(scan, mark.numbers[0], at)), None)
+    return blocks.block(scan, at, mark) if first is None else blocks.onwards(scan, at, first, mark)
+
+
+_ORDER = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}  # any other: the last
+
+
+def paragraphs_of(scan: Scan, at: int, mark: Marker) -> int:
+    """A paragraph of an item that is named by its number, wherever it stands."""
+    for number, which in zip(mark.numbers, mark.which, strict=True):
+        head = next(iter(_bearing(scan, number, at)), None)
+        if head is None:
+            continue
+        if not which:
+            seal_item(scan, head, mark.rule)
+            continue
+        item_ = members(scan, head, trimmed(scan, head, item_end(scan.lines, head)))
+        below = [x for x in item_ if not x.blank and not x.heading]
+        order, kind = which.split()
+        if below and kind == "sentence":
+            said = [(x, cut) for x in below for cut in sentences(x.text, x.start)]
+            for line, cut in said[_ORDER.get(order, len(said) - 1) :][:1]:
+                scan.seals.append(seals.stretch(line, cut, mark.rule))
+        elif below:
+            line = below[min(_ORDER.get(order, len(below) - 1), len(below) - 1)]
+            scan.seals += seals.paragraphs((line,), mark.rule)
+    return at + 1
