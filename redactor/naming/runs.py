@@ -202,8 +202,9 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
         return True  # Rowan and Hazel tutor groups
     if following is None or not joined(text, words[run.end - 1], following):
         return False
-    if following.low in _NAMED_THINGS and run.end - run.start == 1:
-        return True  # Willow class
+    owns = words[run.end - 1].text[-2:] in {"'s", "’s"}
+    if following.low in _NAMED_THINGS and run.end - run.start == 1 and not owns:
+        return True  # Willow class; not Jodie's class
     if run.end - run.start > 1 and _is_trade(words, run.end):
         return True  # Lucas Heart Safety
     ahead = [word.low for word in _capitals_behind(text, words, run.end)]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from redactor.naming import is_welsh
+
 # A full stop ends a sentence unless it follows a title, an initial or a common short form.
 _END = re.compile(r"(?<=[.!?])['\"”’)]?\s+(?=[\"'“‘(]?[A-ZÀ-Þ0-9])|\n+")
 _SHORT = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Fr|Sr|Br|Cllr|St|Ven|Canon|Mgr|Hon|No|Nos|cf|e\.g|i\.e|etc|"
-    r"tel|ref|approx|vs|p|pp|para|Yr)|\b[A-Z]|^\s*\d{1,3}(?:\.\d+)*)\.$"
+    r"tel|ref|approx|vs|p|pp|para|Yr|Bl)|\b[A-Z]|^\s*\d{1,3}(?:\.\d+)*)\.$"
 )
 _LONGEST = 24  # characters of a short form, or of a number at the start, with what is before it
 _REACH = 600  # characters beside a name: what is farther away says nothing of it
@@ -36,3 +38,8 @@ def around(text: str, start: int, end: int) -> tuple[int, int]:
     if not holding:
         return first, last
     return max(first, holding[0][0]), min(last, holding[-1][1])
+
+
+def in_welsh(text: str, start: int, end: int) -> bool:
+    """Whether a range stands in a Welsh paragraph, or in a Welsh sentence of a bilingual one."""
+    return is_welsh(text) or is_welsh(text[slice(*around(text, start, end))])

@@ -133,11 +133,11 @@ BODY_WORDS = _words(
 
 # Nouns of the field that are written like names. Bodies, products and schemes, not people.
 FIELD_NOUNS = _words(
-    "level levels adroddiad materion unrhyw dyddiad croeso polisi polisïau cyllid presenoldeb diogelu christi lourdes ofsted estyn eani ccms dfe esfa nga unison nasuwt neu naht ascl gmb unite arbor sims bromcom "
+    "level levels adroddiad materion unrhyw dyddiad croeso polisi polisïau cyllid presenoldeb diogelu christi ofsted estyn eani ccms dfe esfa nga unison nasuwt neu naht ascl gmb unite arbor sims bromcom "
     "cpoms myconcern tapestry makaton numicon governorhub parentpay parentmail classcharts "
     "edulink teams zoom google microsoft chromebook chromebooks ipad ipads hwb seesaw purplemash "
-    "sparx hegarty tassomai seneca kerboodle twinkl boxall thrive elsa nurture prevent covid "
-    "brexit siams catholic anglican methodist muslim islamic jewish hindu sikh buddhist christian "
+    "sparx hegarty tassomai seneca kerboodle twinkl boxall thrive nurture prevent covid "
+    "brexit siams catholic anglican methodist muslim islamic jewish hindu sikh buddhist "
     "church bible qur'an quran british english welsh irish scottish polish ukrainian romanian "
     "chinese indian european london england wales scotland ireland britain uk eucharist mass "
     "nativity harvest epiphany pentecost whitsun eisteddfod senedd parliament whitehall "
@@ -146,11 +146,13 @@ FIELD_NOUNS = _words(
     "rainbows cubs guildhall p-levels pixl fft fischer aspire cats bacs vat paye tupe "
     "acas hmrc ico cpr sats phonics outlook sharepoint onedrive excel word powerpoint canva "
     "padlet kahoot quizlet mathletics numbots nessy lexia accelerated reader oxbridge oxford "
-    "cambridge duke edinburgh btec ofqual aqa ocr edexcel wjec cognita operation encompass "
-    "kodesh shabbat torah devar chumash mod gaelic gàidhlig gcse gcses alevel utc yom tov beth din "
+    "cambridge edinburgh btec ofqual aqa ocr edexcel wjec cognita operation encompass "
+    "kodesh shabbat torah devar chumash mod gaelic gàidhlig gcse gcses alevel utc yom tov din "
     "blwyddyn flwyddyn mlwyddyn wellbeing pride diwali hanukkah ramadan vaisakhi remembrance halloween bonfire"
 )
 
+# First names as well, where somebody of that name does something: `Elsa won`; not `Elsa sessions`.
+NOUNS_AND_NAMES = _words("elsa christian duke lourdes")
 
 # No part of a name, whatever stands beside them.
 NEVER_NAMES = OFFICE_WORDS | FIELD_NOUNS

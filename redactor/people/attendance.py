@@ -29,7 +29,7 @@ from redactor.naming import (
 )
 from redactor.naming.runs import Run, is_initial, name_run, names_body
 from redactor.people.initials import initials, made
-from redactor.people.region import LABELLED, SPOKEN, region
+from redactor.people.region import LABELLED, SPOKEN, is_name, region
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,10 +49,13 @@ _ANOTHER_LIST = re.compile(r"[.;]\s+(?=[A-ZÀ-Þ][^.;:]{2,60}:)")
 
 # Students on the board of a college are adults and members of it; pupils at a school's are not.
 _COLLEGE = re.compile(
-    r"\b(?:corporation|college board|board of management|university)\b", re.IGNORECASE
+    r"\b(?:corporation|college board|board of management|university|coleg"
+    r"|(?:sixth[- ]form|tertiary|further education) college)\b",
+    re.IGNORECASE,
 )
 _STUDENT_MEMBER = re.compile(
-    r"\bstudents?['’]? (?:member|president|trustee|governor|union|association)", re.IGNORECASE
+    r"\bstudents?['’]? (?:member|president|trustee|governor|union|association)|(?:^|\|)\s*student\s*(?:\||$)",
+    re.IGNORECASE,
 )
 
 # "Lottie Marsh (Y6)": whoever stands in a list with a year group and no job is a child.
@@ -125,12 +128,14 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
     listed = region(document)
     college = any(_COLLEGE.search(block.text) for block in document.blocks[:40])
     found: list[Attendee] = []
-    group = ""
+    group, heads = "", _heads(listed)
     for block in listed:
         names = _names(block, findings, in_table=block.place is not None)
         if not names:
             group = block.text if block.text.strip() else group
             continue
+        if block.place is not None and group in heads.get(block.place.table, {}).values():
+            group = heads[block.place.table].get(block.place.column, group)
         if block.place is None and not _is_list(block.text, names):
             said = LABELLED.search(block.text) or SPOKEN.search(block.text)
             names = _told(block.text, names) if said else []
@@ -158,6 +163,15 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             role = Role.PUPIL if pupils else _role(own, rows, before, group, college=college)
             found.append(Attendee(span, name, role, letters))
     return tuple(_with_pupils_initials(found))
+
+
+def _heads(listed: Sequence[Block]) -> dict[int, dict[int, str]]:
+    """What the first row of each table says above its columns."""
+    heads: dict[int, dict[int, str]] = {}
+    for block in listed:
+        if block.place is not None and block.place.row == 0:
+            heads.setdefault(block.place.table, {})[block.place.column] = block.text
+    return heads
 
 
 def _all_pupils(text: str, names: Sequence[Span]) -> bool:
@@ -290,13 +304,15 @@ def _united(spans: Sequence[Span]) -> Iterator[Span]:
 
 
 def _row_text(document: Document, block: Block) -> str:
+    """What the row says of a name in it: its other cells, unless they hold names themselves."""
     if block.place is None:
         return ""
     return " | ".join(
         other.text
         for other in document.blocks
         if other.place is not None
-        and other.index != block.index
+        and other.place.column != block.place.column
+        and not is_name(other.text)
         and (other.place.table, other.place.row) == (block.place.table, block.place.row)
     )
 

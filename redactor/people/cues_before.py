@@ -105,7 +105,7 @@ BEFORE: tuple[Cue, ...] = (
             r"\b(?:from|by|gan|oddi wrth|wrth)(?:\s+a\s+(?:\w+\s+)?(?:parent|neighbour|resident|grandparent|member of the public),?)?"
         ),
         Role.FAMILY,
-        2,
+        1.9,
         "wrote, called or complained",
     ),
     Cue(
@@ -176,6 +176,22 @@ BEFORE: tuple[Cue, ...] = (
         Role.FAMILY,
         2.5,
         "a private person",
+    ),
+    Cue(
+        before(
+            r"\b(?:resolved|agreed|recommendation|recommended|proposed|decided)\b[^.;]{0,20}\bto (?:re-?)?(?:appoint|co-?opt|elect|nominate)"
+        ),
+        Role.GOVERNOR,
+        2,
+        "elected or appointed",
+    ),
+    Cue(
+        before(
+            r"\bapolog(?:y|ies)\b(?:(?!\b(?:for (?:the|his|her|their|what|any)|to)\b)[^.;:]){0,40}\b(?:from|on behalf of)"
+        ),
+        Role.GOVERNOR,
+        2,
+        "apologised for not being at the meeting",
     ),
     Cue(
         before(r"\bparents['’]? (?:group|association|forum)[^.;]{0,30}"),

@@ -22,6 +22,7 @@ from redactor.people.vocabulary import (
     behind,
 )
 
+A_YEAR_FOLLOWS = "a year group or class follows"
 BEHIND: tuple[Cue, ...] = (
     Cue(
         behind(
@@ -42,6 +43,14 @@ BEHIND: tuple[Cue, ...] = (
         "trains, visits or addresses the board",
         act=True,
     ),
+    Cue(
+        behind(
+            r"\s+(?:to|must|should|will|does not|did not|had not|was late to)\s+(?:pick (?:up|(?:him|her|them) up)|collect (?:him|her|them|on time|earlier|the (?:boy|girl|children))|drop (?:off|(?:him|her|them) off))\b"
+        ),
+        Role.FAMILY,
+        2,
+        "collects a child",
+    ),
     Cue(behind(A_FAMILY_FOLLOWS.pattern), Role.FAMILY, 3, "a family is spoken of"),
     Cue(
         behind(
@@ -49,11 +58,11 @@ BEHIND: tuple[Cue, ...] = (
         ),
         Role.PUPIL,
         3,
-        "a year group or class follows",
+        A_YEAR_FOLLOWS,
     ),
     Cue(
         behind(
-            rf"\s*(?:and \w+ )?[,(]\s*(?:an? |the |our )?(?:[\w'-]+ ){{0,3}}{CHILD}\b(?!\s+(?:premium|support|services|welfare|progress))"
+            rf"\s*(?:and \w+ )?[,(]\s*(?:an? |the |our )?(?:[\w'-]+ ){{0,3}}{CHILD}\b(?!\s+(?:premium|support|services|welfare|progress|teachers?|nurses?|counsellors?|(?:here|there|at \w+) (?:\w+ )?years ago))"
         ),
         Role.PUPIL,
         2.5,
@@ -380,7 +389,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r"(?:\s+\([^)]*\))?\s+(?:and [^,;]{2,40} )?(?:was|were|has been|have been|had been|is|are|will be)\s+(?:\w+ly )?"
+            r"(?:\s+\([^)]*\))?\s+(?:and [^,;]{2,40} )?(?:was|were|has been|have been|had been|is|are|will be|be)\s+(?:\w+ly )?"
             r"(?:co-?opted|re-?elected|elected|re-?appointed|nominated|appointed)\b(?![^.]{0,40}(?:captain|council|head (?:boy|girl)|prefect))"
         ),
         Role.GOVERNOR,

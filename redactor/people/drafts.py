@@ -62,6 +62,10 @@ class Sighting:
         """Whether the words around it show somebody at work."""
         return any(role in _WORK for role, _, _ in self.evidence)
 
+    def works_in(self, weight: float) -> bool:
+        """Whether a single piece of evidence shows somebody at work with that weight."""
+        return any(role in _WORK and said >= weight for role, said, _ in self.evidence)
+
     def settled(self, role: Role) -> bool:
         """Whether a single piece of evidence, plain speech, says this role."""
         return any(r is role and weight >= SETTLES for r, weight, _ in self.evidence)
@@ -89,6 +93,7 @@ class Draft:
     role: Role | None = None  # from the attendance list or the roster, else open
     publish: bool | None = None
     why: str = ""
+    kin: bool = False  # shares the surname of a pupil, or of a pupil's parent
     present: bool = False  # in the attendance list, not only on the roster
     sightings: list[Sighting] = field(default_factory=list)
 

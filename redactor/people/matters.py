@@ -51,7 +51,7 @@ HEALTH = re.compile(
     r"(?:has|had|found) an? lump|in(?:to)? [\w' ]{0,20}\bhospital\b(?! (?:school|teach\w+|liaison|radio|trust|education))|yn (?:yr )?ysbyty|"
     r"(?:husband|wife|partner|mother|father|mum|dad|son|daughter|brother|sister|parent) (?:has |had |recently |sadly )*(?:passed away|died)|"
     r"heart (?:attack|condition|surgery)|biops(?:y|ies)|tumours?|transplant|"
-    r"absent with|again absent|breakdown|hospitalised|(?:was|were|been) injured|"
+    r"(?:remains?|remained|still) absent|absent with|again absent|breakdown|hospitalised|(?:was|were|been) injured|"
     r"fractured|miscarriage|pregnan\w+|ill[- ]health|"
     r"absent since|been absent(?! from (?:none|\w+ of (?:the |our )?(?:last |meetings)|(?:\w+ ){0,4}meetings?))|absent (?:until|for \w+ (?:weeks|months))|absence (?:of|trigger|since))\b",
     _I,
@@ -72,6 +72,8 @@ EMPLOYMENT = re.compile(
     r"candidates? (?:for the (?:post|role|vacancy)|were|was)|(?:internal|external|preferred|strongest|other|remaining) candidates?|applicants?|unsuccessful|(?:not|neither) (?:was |were )?appointed|"
     r"(?:poor|bad|unsatisfactory) references?|released early|early release|time-?keeping|"
     r"(?:will|would|is|was) not (?:be )?(?:returning|coming back)|asked to leave|been told (?:to|not to)|left suddenly|walked out|"
+    r"(?:is|are|was|were|be) leaving(?! (?:the )?(?:meeting|room|call|school premises|present|card|party|do|assembly)\b)|"
+    r"(?:will|would|is to|are to) (?:be )?leav(?:e|ing) (?:us|the school|the trust|the college|at|in|on|to)\b|"
     r"contract (?:will|would|was|is) not (?:to )?(?:be )?(?:renewed|extended)|(?:contract|employment) (?:was )?terminated|"
     r"re-?grad(?:ed|ing)|honorarium|back[- ]?pay|charged with|pleaded|convicted|cautioned|DBS disclosure|barred list|"
     r"half pay|full pay|medical retirement|death in service|shortlist(?:ed)?|cyfnod mamolaeth|ymddiswydd\w+)\b",
@@ -128,7 +130,7 @@ TELLS_OF_ITSELF = re.compile(
 )
 # What follows when it is a state and no act: `GU has been poorly`, `Grace's mother died`.
 IS_OR_HAS = re.compile(
-    r"(?:,?\s+who)?\s+(?:is|was|has|had|will be|remains|mae|roedd|wedi|sydd)\b|['’]s?\s+(?!(?:question|report|proposal|suggestion|request)s?\b)",
+    r"(?:,?\s+who)?\s+(?:is|was|has|had|will be|remains|mae|roedd|wedi|sydd)\b|['’]s?\s+(?!(?:question|report|proposal|suggestion|request|term)s?\b)",
     _I,
 )
 # What one is accused of, said right behind the name; and what a parent tells of whom.
@@ -156,10 +158,36 @@ OF_OWN_CHILD = re.compile(
     r"^\s+[a-z][^.;(]{0,70}\b(?:his|her|their) (?:own )?(?:son|daughter|boy|girl|child|children|twins|lad|little (?:one|boy|girl|lad))(?:['’]s)?\b",
     _I,
 )
+# News of a post, behind a name with a title; of children it would be said in other words.
+TAKES_UP_A_POST = re.compile(
+    r"^(?: and (?:Mrs?|Ms|Miss|Mx|Dr) [\w '’-]{2,30}?)?,?\s+(?:(?:who )?(?:has|have|had|is|are|was|were|will be)\s+)(?:(?:now|recently|already|both|all)\s+)?(?:"
+    r"(?:joined|joining) (?:us|the (?:\w+ ){0,2}?(?:team|staff|school|trust|college|infants|juniors|department|office|kitchen)|as|in)\b"
+    r"|in (?:his|her|their) (?:\w+ )?(?:ECT|NQT|induction|training|placement)\b"
+    r"|(?:been )?confirmed in (?:post|the post|role)\b"
+    r"|taken up (?:his|her|their|the) (?:new )?(?:post|role|position)"
+    r"|(?:passed|completed|finished) (?:his|her|their|the) (?:induction|ECT|NQT|teacher training|PGCE|NPQ\w*|qualification|apprenticeship)"
+    r"|(?:subbing|covering|filling in|teaching|acting)\b"
+    r"|settl(?:ed|ing) in(?:to)? (?:well |very well |nicely )?(?:in|as|to|with) (?:Year|Y\d|Reception|Nursery|the|her new|his new))",
+    _I,
+)
+# A paragraph that says at its start that it is about staff.
+ABOUT_STAFF = re.compile(
+    r"^\W*(?:[\w.]{1,8}[.)]?\s+)?(?:staff(?:ing)?(?: (?:news|changes|success(?:es)?|update|matters))?|new (?:starters|staff|colleagues|teachers))\s*(?:[:.]\s|\s[–-]\s)",
+    _I,
+)
+GETS_IN_TOUCH = re.compile(
+    r"\s+(?:had |has |have )?(?:\w+ly )?(?:rung|rang|phoned|telephoned|written|wrote|e-?mailed|texted|complained|called|come in|came in|visited|asked to see|been in)\b",
+    _I,
+)
 APOLOGIES = re.compile(r"\bapolog\w+|\bymddiheur\w+|\bunable to attend\b", _I)
 # Whose illness or loss the wishes tell: `who begins radiotherapy`, `on the death of her father`.
 ILL_BEHIND = re.compile(
     rf"^(?-i:[^.;A-Z]){{0,60}}(?:{HEALTH.pattern})|^\s+on (?:the )?(?:death|loss|illness|diagnosis|bereavement)\b",
+    _I,
+)
+# Whose loss it was is public, and what the loss was is not: that clause is sealed by itself.
+BEREAVED = re.compile(
+    r"^,?\s+(?:on|upon|following|after) (?:the )?(?:\w+ ){0,2}(?:death|loss|passing) of (?:his|her|their)\b",
     _I,
 )
 # Apologies, and the wishes that a board sends in public: the reason goes, the name need not.

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Finding, Matter, Mention, Role, Span
+from redactor.people.drafts import NAMES_A_JOB
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +35,7 @@ _READ_AS = {
 LIKELY = 0.6  # from here on private, unless a job is named
 CERTAIN = 0.9  # from here on whatever it is, unless plain words say otherwise
 SPOKEN = 0.66  # from here on a sentence is about a private matter, for the classifier of sentences
+AS_A_PARENT = 0.95  # from here on somebody at the table is spoken of as a parent
 THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
 ADULT = 0.9  # from here on at work, where the name has a title
 UNTITLED = 0.95  # the same, where it has none and may be a child's
@@ -64,6 +66,10 @@ class Opinion:
     def young(self) -> float:
         """A pupil or a relative, who is nowhere at work."""
         return self.scores[1] + self.scores[2]
+
+    @property
+    def relative(self) -> float:
+        return self.scores[2]
 
     @property
     def own_matter(self) -> float:
@@ -110,7 +116,8 @@ def heard(mentions: Sequence[Mention], draft: Draft) -> Iterator[Mention]:
         private=any(opinion.private >= CERTAIN for opinion in opinions),
         young=any(opinion.young >= CERTAIN for opinion in opinions),
         several=len({s.span.block for s in draft.sightings if s.opinion}) >= _SEVERAL,
-        may_be_a_child=mentions[0].role in _YOUNG or not (draft.titles or _works(draft)),
+        told=_told(draft),
+        may_be_a_child=mentions[0].role in _YOUNG or not (draft.titles or _at_a_job(draft)),
     )
     for mention, sighting in zip(mentions, draft.sightings, strict=True):
         if draft.seated:
@@ -128,17 +135,36 @@ class _Bearer:
     private: bool  # surely private in one of them
     young: bool  # surely a pupil or a relative in one of them
     several: bool  # paragraphs: a single one may deceive
+    told: bool  # plain words say in one of them that it is a pupil or a relative
     may_be_a_child: bool  # by the words
 
+    @property
+    def always(self) -> bool:
+        """At work wherever they are named, and not in one place only."""
+        return self.several and self.usually >= CERTAIN
 
-def _works(draft: Draft) -> bool:
-    return any(sighting.works for sighting in draft.sightings)
+
+def _by_full_name(sighting: Sighting) -> bool:
+    return bool(sighting.name.given and sighting.name.surname) and not sighting.titled
+
+
+def _told(draft: Draft) -> bool:
+    """Whether plain words say somewhere that it is a pupil or a relative."""
+    said = (e for sighting in draft.sightings for e in sighting.evidence)
+    return draft.kin or any(role in _YOUNG and weight >= _A_JOB for role, weight, _ in said)
+
+
+def _at_a_job(draft: Draft) -> bool:
+    """Whether the words show more than an act that children do as well: they lead and explain."""
+    return any(sighting.works_in(NAMES_A_JOB) for sighting in draft.sightings)
 
 
 def _their_own(mention: Mention, sighting: Sighting) -> str:
     """Of somebody at the table: whether the private matter that is spoken of is theirs."""
     spoken = sighting.matter is not Matter.ORDINARY and mention.role is not Role.PUPIL
     opinion = sighting.opinion
+    if opinion is not None and opinion.relative >= AS_A_PARENT and not _by_full_name(sighting):
+        return RELATIVE
     return OWN_MATTER if spoken and opinion and opinion.own_matter >= THEIR_OWN else ""
 
 
@@ -155,13 +181,25 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: _Bearer) -> str:
         return AT_WORK if _at_work_all_the_same(opinion, sighting, bearer) else ""
     needed = ADULT if sighting.titled else UNTITLED
     free = opinion.at_work >= needed or (bearer.usually >= needed and opinion.private < 1 - A_NAME)
-    deceptive = bearer.private or (bearer.may_be_a_child and not bearer.several)
+    deceptive = (
+        bearer.private
+        or (bearer.told and not bearer.always)
+        or (bearer.may_be_a_child and not bearer.several)
+    )
     return AT_WORK if free and not deceptive else ""
 
 
 def _at_work_all_the_same(opinion: Opinion, sighting: Sighting, bearer: _Bearer) -> bool:
     """Whether somebody only works in the midst of a private matter: `Mrs Kerr carried him in`."""
-    if sighting.own_matter or bearer.young:
+    if (
+        sighting.own_matter
+        or bearer.young
+        or (bearer.private and sighting.matter is not Matter.ORDINARY)
+    ):
+        return False
+    if bearer.told:
+        return bearer.always
+    if bearer.may_be_a_child and sighting.matter is Matter.PERSONNEL:
         return False
     if bearer.several:
         return opinion.at_work >= CERTAIN

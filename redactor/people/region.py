@@ -7,6 +7,7 @@ or Apologies, and the tables that are lists of people. What does not: who is in 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from redactor.data import Block, Document, Story
 from redactor.naming import (
@@ -19,6 +20,9 @@ from redactor.naming import (
     is_given_name,
     tokens,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _STRICT_HEADING = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:those\s+)?(?:record of\s+|membership and\s+)?(?:governors |trustees |members |directors |also |staff )?"
@@ -54,6 +58,11 @@ SPOKEN = re.compile(
 )
 # Running text is no list: eight words of small letters in a row.
 _PROSE = re.compile(r"(?:\b[a-zà-þ][a-zà-þ'’-]*,?\s+){8}")
+# What is said of somebody is no entry, where no heading says that a list stands here.
+_SAID = re.compile(
+    r"^(?!.*\b(?:present|attend\w*|apolog\w*|chair\w*|clerk\w*)\b)[A-ZÀ-Þ][^:;]*\b"
+    r"(?:is|are|was|were|has|have|had|will|won|broke|[a-z]{3,}ed)\s+[^:;]*[.!?]\W*$"
+)
 _NUMBERED = re.compile(
     r"^\W*(?:item\s+)?(?:[A-Z]{1,5}[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S", re.IGNORECASE
 )
@@ -74,6 +83,18 @@ _ROW_OF_LIST = re.compile(
     r"in the room|with (?:the|us)\b[\w\s]{0,20}|presennol|ymddiheuriadau)\W*$",
     re.IGNORECASE,
 )
+# What heads a column of governors: the table of several such columns lists them by category.
+_CATEGORY = re.compile(
+    r"\W*(?:foundation|parents?|co-?opted|community|partnership|associates?|officers?|clerk|"
+    r"(?:staff|authority|local authority|la|diocesan|appointed|elected|ex[- ]officio)(?: and \w+)?)(?: governors?| members?)?\W*$",
+    re.IGNORECASE,
+)
+_BUSINESS = re.compile(
+    r"\b(?:action|to do|task|ref|when|deadline|discussion|minute|question|response|answer|challenge|query|owner|due|"
+    r"decision|agenda|item|budget|what)\b",
+    re.IGNORECASE,
+)
+_HEAD = 25  # characters of a column's head
 _FIRST_ROWS = 6  # of a table of business, in which such rows stand
 _FEW, _LONGEST = 2, 5  # rows of a table that may be chance; words of a name
 
@@ -110,7 +131,7 @@ def region(document: Document) -> list[Block]:
             inside = True
         if _PROSE.search(block.text):
             inside = inside and not listed
-        elif inside:
+        elif inside and (listed or not _SAID.search(block.text)):
             region.append(block)
     return region
 
@@ -135,7 +156,7 @@ def _is_entry(block: Block) -> bool:
     """A numbered line of the list: `3. Kirsten Wells, parent`."""
     found = _ENTRY.match(block.text)
     return found is not None and (
-        _is_name(found["name"]) or bool(_ROW_OF_LIST.search(found["name"]))
+        is_name(found["name"]) or bool(_ROW_OF_LIST.search(found["name"]))
     )
 
 
@@ -165,32 +186,28 @@ def _attendance_tables(document: Document) -> frozenset[int]:
     for block in document.blocks:
         if block.place is not None and block.place.row <= 1 and block.story is Story.BODY:
             heads.setdefault(block.place.table, []).append(block.text)
-    found = set()
-    for table, texts in heads.items():
-        columns = sum(bool(_COLUMNS.search(text)) for text in texts)
-        business = any(_PUPIL_COLUMN.search(text) for text in texts) or any(
-            re.search(
-                r"\b(?:action|to do|task|ref|when|deadline|discussion|minute|question|response|answer|challenge|query|owner|due|decision|agenda|item|budget|what|task|when|deadline)\b",
-                text,
-                re.IGNORECASE,
-            )
-            for text in texts
-        )
-        of_pupils = any(_PUPIL_COLUMN.search(text) for text in texts)
-        if (columns and not business) or (table in opening and not of_pupils):
-            found.add(table)
-    return frozenset(found)
+    return frozenset(
+        table
+        for table, texts in heads.items()
+        if not any(map(_PUPIL_COLUMN.search, texts)) and (_lists_people(texts) or table in opening)
+    )
+
+
+def _lists_people(texts: Sequence[str]) -> bool:
+    """Whether the first two rows of a table are headed like a list of people, and not of business."""
+    named = sum(_are_names(re.sub(r"\([^)]*\)", "", text)) for text in texts)
+    by_category = named > _FEW and sum(map(bool, map(_CATEGORY.match, texts))) >= _FEW
+    columns = by_category or any(map(_COLUMNS.search, texts))
+    return columns and not any(len(t) <= _HEAD and _BUSINESS.search(t) for t in texts)
 
 
 def _opening_tables(document: Document) -> frozenset[int]:
     """Tables before the first item in which most rows hold a cell that is nothing but a name."""
     rows: dict[int, dict[int, bool]] = {}
     for block in document.blocks:
-        if (
-            block.story is Story.BODY
-            and block.place is None
-            and _opens_business(block, listed=False)
-        ):
+        if block.story is not Story.BODY:
+            continue
+        if _PROSE.search(block.text) if block.place else _opens_business(block, listed=False):
             break
         if block.place is not None:
             named = rows.setdefault(block.place.table, {})
@@ -205,11 +222,11 @@ def _opening_tables(document: Document) -> frozenset[int]:
 def _are_names(text: str) -> bool:
     """Whether a cell holds a name, or several with what each of them is."""
     entries = re.split(r"[;,\n]\s*", re.sub(r"\([^)]*\)", "", text))
-    named = sum(map(_is_name, entries))
-    return _is_name(text) or (named >= _FEW and named * 2 >= len(entries))
+    named = sum(map(is_name, entries))
+    return is_name(text) or (named >= _FEW and named * 2 >= len(entries))
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Whether a cell holds a name and hardly more: `*Mrs V Church (VC)`."""
     words = tokens(fold(re.sub(r"\([^)]*\)|\[[^\]]*\]", "", text)))
     titled = [w for w in words if w.low not in TITLES]

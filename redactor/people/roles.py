@@ -10,6 +10,7 @@ from redactor.data import Matter, Role
 from redactor.naming import OFFICE_TITLES, PARTICLES
 from redactor.people.cues_before import BEFORE
 from redactor.people.cues_behind import BEHIND
+from redactor.people.drafts import NAMES_A_JOB
 from redactor.people.opinions import A_NAME
 
 if TYPE_CHECKING:
@@ -112,11 +113,15 @@ def _add_relations(
         theirs = other.weights()
         together = {s.span.block for s in draft.sightings} & {s.span.block for s in other.sightings}
         child = theirs.get(Role.PUPIL, 0) >= 2 or (together and not other.titles)
-        if draft.titles and not other.titles and child and weights.get(Role.STAFF, 0) < 1.5:
+        named_job = any(s.works_in(NAMES_A_JOB) for s in draft.sightings)
+        at_work = weights.get(Role.STAFF, 0) >= NAMES_A_JOB and (named_job or not together)
+        if draft.titles and not other.titles and child and not at_work:
+            draft.kin = True
             weights[Role.FAMILY] = weights.get(Role.FAMILY, 0) + 2
             reasons.setdefault(Role.FAMILY, "shares a pupil's surname")
         parent = theirs.get(Role.FAMILY, 0) >= 2 or (together and other.titles)
         if not draft.titles and parent and theirs.get(Role.STAFF, 0) < 2:
+            draft.kin = True
             weights[Role.PUPIL] = weights.get(Role.PUPIL, 0) + 1.5
             reasons.setdefault(Role.PUPIL, "shares the surname of a parent")
 
@@ -138,5 +143,13 @@ def is_person(draft: Draft) -> bool:
 def _likely(sighting: Sighting) -> bool:
     if sighting.public:
         return sighting.settled(Role.PUPIL) or sighting.settled(Role.FAMILY)
-    seen = sighting.opinion is not None and sighting.opinion.private >= A_NAME
-    return not sighting.weak or bool(sighting.evidence) or seen
+    return not sighting.weak or bool(sighting.evidence) or _seen_by_the_reader(sighting)
+
+
+def _seen_by_the_reader(sighting: Sighting) -> bool:
+    """Whether the reader has seen somebody there: of what the model takes for a name, anybody."""
+    if sighting.opinion is None:
+        return False
+    lone = sighting.recognizer == "model" and sighting.lone_given
+    named = sum(sighting.opinion.scores) if lone else sighting.opinion.private
+    return named >= A_NAME

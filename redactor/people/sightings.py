@@ -139,7 +139,7 @@ def _read(
         words = tokens(text)
         touched = [i for i, w in enumerate(words) if w.start < span.end and span.start < w.end]
         known = seen.get(span.block, [])
-        if not touched or any(_inside(words[i], known) for i in touched):
+        if not touched or all(_inside(words[i], known) for i in touched):
             continue
         run = Run(touched[0], touched[-1] + 1)
         inside = words[run.start : run.end]

@@ -19,7 +19,7 @@ from redactor.naming import (
     plain,
     tokens,
 )
-from redactor.naming.sentences import around
+from redactor.naming.sentences import around, in_welsh
 from redactor.people.acting import (
     acts,
     governs,
@@ -31,16 +31,20 @@ from redactor.people.acting import (
 from redactor.people.classified import Classified, Judged, judged
 from redactor.people.context import Context, contexts
 from redactor.people.cues_before import BEFORE, LEADS
-from redactor.people.cues_behind import BEHIND
+from redactor.people.cues_behind import A_YEAR_FOLLOWS, BEHIND
+from redactor.people.drafts import NAMES_A_JOB
 from redactor.people.matters import (
     A_CHILD,
+    ABOUT_STAFF,
     ACCUSES,
     APOLOGIES,
+    BEREAVED,
     COMPLAINT,
     COMPLAINTS_ITEM,
     COVERS_LEFT,
     COVERS_RIGHT,
     EMPLOYMENT,
+    GETS_IN_TOUCH,
     HANDLED_LEFT,
     HEALTH,
     ILL_BEHIND,
@@ -53,11 +57,12 @@ from redactor.people.matters import (
     PRAISES,
     PRIVATE,
     SPEAKS,
+    TAKES_UP_A_POST,
     TELLS_OF,
     TELLS_OF_ITSELF,
     WISHES,
 )
-from redactor.people.opinions import A_NAME, Opinions
+from redactor.people.opinions import A_NAME, CERTAIN, UNTITLED, Opinions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +110,10 @@ def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Find
     around_blocks = contexts(document)
     for sighting in found:
         text = document.blocks[sighting.span.block].text
-        sighting.opinion = opinions.of(sighting.span)
+        if not in_welsh(
+            text, sighting.span.start, sighting.span.end
+        ):  # which the reader hardly knows
+            sighting.opinion = opinions.of(sighting.span)
         words = _words(sighting, text, around_blocks[sighting.span.block])
         _weigh_words(sighting, words)
         _weigh_matter(sighting, words, classified)
@@ -137,7 +145,12 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
     opens = not words.text[: sighting.span.start].strip(" \t•*-–")
     if lead and (words.alone or opens):
         found += [c for c in LEADS if c.pattern.search(lead)]
-    sighting.evidence += [(cue.role, cue.weight, cue.why) for cue in found]
+    sighting.evidence += [
+        (Role.STAFF, NAMES_A_JOB, "teaches a year or class")
+        if sighting.titled and cue.why == A_YEAR_FOLLOWS
+        else (cue.role, cue.weight, cue.why)
+        for cue in found
+    ]
     sighting.speaks = bool(SPEAKS.search(right))
     covers = bool(COVERS_LEFT.search(left) or COVERS_RIGHT.search(right))
     acting = (
@@ -154,8 +167,15 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
     if ordinary and sighting.titled and not acting and has_to_do_with_work(right):
         acting = True
         sighting.evidence.append((Role.STAFF, 1, "has to do with the school's work"))
+    if not words.alone and ABOUT_STAFF.match(words.text):
+        sighting.evidence.append((Role.STAFF, NAMES_A_JOB, "in a paragraph about staff"))
+    if sighting.titled and TAKES_UP_A_POST.match(right):
+        sighting.evidence.append((Role.STAFF, NAMES_A_JOB, "news of a post"))
     if sighting.titled and not acting and not sighting.speaks and OF_OWN_CHILD.search(right):
-        sighting.evidence.append((Role.FAMILY, 2.5, "speaks of a child of their own"))
+        # a governor may say so as well, and declare it
+        heard = sighting.opinion is not None and sighting.opinion.at_work >= CERTAIN
+        weight = 2.4 if heard and not GETS_IN_TOUCH.match(right) else 2.5
+        sighting.evidence.append((Role.FAMILY, weight, "speaks of a child of their own"))
     sighting.acts = acting or any(cue.act for cue in found)
     sighting.said = is_subject(right)
     sighting.private = is_private(right)
@@ -187,16 +207,16 @@ def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> 
 def _is_own(sighting: Sighting, words: _Words) -> bool:
     """Whether the words bind the matter to this name: this touches those at the table as well."""
     if WISHES.search(words.left + words.right):
-        return not APOLOGIES.search(words.left + words.right) and bool(
-            ILL_BEHIND.search(words.right)
-        )
+        told = ILL_BEHIND.search(words.right) and not BEREAVED.match(words.right)
+        return bool(told) and not APOLOGIES.search(words.left + words.right)
     if OWN_MATTER_RIGHT.search(words.right) or TELLS_OF_ITSELF.search(words.right):
         return True
     if OWN_MATTER_LEFT.search(words.left):
         return not PRAISES.search(words.right)
     said = predicate(words.right)
     if sighting.matter is Matter.COMPLAINT and sighting.sure:
-        accused = sighting.said and not sighting.acts and ACCUSES.match(said)
+        heard = sighting.opinion is not None and sighting.opinion.at_work >= UNTITLED
+        accused = sighting.said and not (sighting.acts or heard) and ACCUSES.match(said)
         done_by = words.left.endswith(" by ") and not HANDLED_LEFT.search(words.left)
         return bool(accused or done_by)
     state = bool(IS_OR_HAS.match(said)) and not (sighting.acts or sighting.speaks)

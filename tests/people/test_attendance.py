@@ -155,6 +155,29 @@ SHAPES = {
             ("Lena Orr", "", CLERK),
         ],
     ),
+    "a student governor of a sixth-form college": (
+        (
+            "Hallam Sixth Form College",
+            (
+                ("Members", "", "Attendance"),
+                ("Ada Birch", "Independent governor (Chair)", "2/2"),
+                ("Zoya Hashmi", "Student governor", "2/2"),
+                ("Martin Bell", "Principal", "2/2"),
+            ),
+            "1. Welcome",
+        ),
+        [("Ada Birch", "", GOVERNOR), ("Zoya Hashmi", "", GOVERNOR), ("Martin Bell", "", HEAD)],
+    ),
+    "who was present and who was not, side by side": (
+        (
+            (
+                ("Present", "Apologies", "Also present"),
+                ("Hannah Vale (Chair)", "Colm Gray", "Alan Farr (LA finance) to item 6"),
+            ),
+            "1. Welcome",
+        ),
+        [("Hannah Vale", "", GOVERNOR), ("Colm Gray", "", GOVERNOR), ("Alan Farr", "", STAFF)],
+    ),
     "a pupil among those in attendance": (
         (
             (("Name", "Initial", "Category"), ("Mr C Wade", "CW", "Post 16 student")),
@@ -228,6 +251,27 @@ NO_SEATS = {
         (("Governor question", "Response"), ("Mr Ball: Why?", "Mrs Tatton: Hugo Wade sold them.")),
     ),
     "a table of actions": ("1. Welcome", (("Action", "Owner"), ("Thank Mrs Pike", "HV"))),
+    "a Welsh list of actions behind minutes in a table": (
+        (
+            ("No.", "Trafodaeth / Discussion", "Gweithredu / Action"),
+            (
+                "1",
+                "The Chair welcomed all of the governors who had come to the school in the snow.",
+                "",
+            ),
+            (
+                "2",
+                "The minutes of the last meeting were agreed and signed by the chair of the board.",
+                "",
+            ),
+        ),
+        (
+            ("Eitem / Item", "Beth / What", "Pwy / Who"),
+            ("4", "Diolch / Thanks", "Miss Bethan Sara"),
+            ("6", "Panel", "Mr Dewi Puw"),
+            ("7", "Reply", "Mrs Ann Low"),
+        ),
+    ),
     "names in running text": (
         "The governors met to hear how well the school had welcomed Blake Sumner into the class.",
         "Blake Sumner and Mia Lund",
@@ -245,6 +289,11 @@ def test_takes_nobody_for_a_governor_who_is_minuted_elsewhere(
     lines: tuple[str | tuple[Row, ...], ...],
 ) -> None:
     assert [name for name, _, _ in seats(PRESENT, *lines)] == ["Hannah Vale", "Piotr Wilk"]
+
+
+@pytest.mark.parametrize("line", ["Elsa Wood in Year 4 won a prize.", "Hart Lowe has improved."])
+def test_takes_no_sentence_for_an_entry_where_no_list_is_headed(line: str) -> None:
+    assert seats("Report to governors", line, "1. Welcome") == []
 
 
 def test_reads_a_list_that_is_a_sentence() -> None:

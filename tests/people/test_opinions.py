@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from marked import TABLE, document
 
-from redactor.data import Finding, Span
+from redactor.data import Finding, Role, Span
 from redactor.detect import detect
 from redactor.people import identify
 from redactor.policy import load
@@ -58,6 +58,35 @@ def test_does_not_publish_a_single_name_without_a_title_on_its_word_alone() -> N
 def test_says_nothing_of_those_at_the_table_in_ordinary_business() -> None:
     line = "Sukhdev Bains went through the budget."
     assert not cut(line, "Sukhdev Bains", OWN_CASE=0.99)
+
+
+def test_hears_that_somebody_at_the_table_is_spoken_of_as_a_parent() -> None:
+    line = "Mr Bains has asked that his complaint be heard by a panel."
+    assert cut(line, "Mr Bains", RELATIVE=0.97)
+    assert not cut("Mr Bains will see to the gate.", "Mr Bains", RELATIVE=0.9)
+
+
+def test_completes_a_name_of_which_only_a_part_was_found() -> None:
+    line = "After that Zqylwen Arundel had not missed a day."
+    assert cut(line, "Zqylwen", PUPIL=0.95)
+
+
+def test_leaves_an_opinion_on_welsh_aside() -> None:
+    line = "Mae Mrs Delyth Arfon wedi bod i ffwrdd o'r gwaith ers mis Hydref."
+    assert cut(line, "Mrs Delyth Arfon", AT_WORK=0.99)
+
+
+def test_does_not_publish_a_child_of_the_minutes_for_two_places() -> None:
+    lines = "Bella T and Arthur Wragg read aloud.", "Arthur Wragg was seen on the radio."
+    minutes = document(*TABLE, *lines)
+    findings = [f for f in detect(minutes) if f.recognizer != "reader"]
+    for number, line in enumerate(lines):
+        at = line.index("Arthur")
+        span = Span(len(TABLE) + number, at, at + len("Arthur Wragg"))
+        score = (0.98, 0.5)[number]
+        findings.append(Finding(span, "Arthur Wragg", "NAMED_AT_WORK", score, "reader"))
+    arthur = next(p for p in identify(minutes, findings) if p.name == "Arthur Wragg")
+    assert all(mention.role is Role.PUPIL for mention in arthur.mentions)
 
 
 def test_finds_a_private_name_that_no_list_knows() -> None:

@@ -7,6 +7,7 @@ from marked import outcome
 
 PUPILS = {
     "a year group behind the name": "[-Devon Achterberg-] (Year 5) read aloud.",
+    "a numbered class behind the name": "[-Edie Rasmussen-] (Class 3) gave the vote of thanks by herself.",
     "a class behind the name": "[-Keziah-] in 3W has settled.",
     "a year group before the name": "A Year 4 pupil, [-Marlon Tibbs-], was absent.",
     "a list with one class": "[-Saffron-], [-Malik-] and [-Bo-] from Year 2 planted bulbs.",
@@ -95,6 +96,9 @@ AT_WORK = {
     "a new governor": "[+Dr Asha Kapoor+] and [+Mr Piers St John-Reeve+] were co-opted.",
     "somebody appointed": "[+Ms Joanna Birtwistle+] has been appointed as Year 2 teacher.",
     "an acting head of department": "[+Kwame Boateng+] is acting head of department.",
+    "a teacher with the class in brackets": "[+Mrs Lockett+] (Class 3) and [+Mr Pugh+] (Y5) took the choir.",
+    "a new colleague": "[+Miss Fern Ayre+] has joined the Infants in Year 2.",
+    "a paragraph about staff": "Staff: [+Kitty Larkin+] and [+Nia Pask+] have begun well.",
     "whoever stands in": "[-Mrs Tench-] is off with her back. [+Mrs Dace+] is covering.",
     "congratulations to staff": "Congratulations to [+Miss Penfold+] on passing her NPQ.",
     "thanks to staff": "The Headteacher thanked [+Mr McGarrity+] for leading the residential.",

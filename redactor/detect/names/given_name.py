@@ -17,6 +17,7 @@ from redactor.naming import (
     MONTHS,
     NAME_WORDS,
     NEVER_NAMES,
+    NOUNS_AND_NAMES,
     OPENS_SENTENCES,
     SEASONS,
     Token,
@@ -24,7 +25,6 @@ from redactor.naming import (
     is_english,
     is_given_name,
     is_surname_word,
-    is_welsh,
     without_possessive,
 )
 from redactor.naming.runs import (
@@ -40,6 +40,7 @@ from redactor.naming.runs import (
     names_body,
     starts_sentence,
 )
+from redactor.naming.sentences import in_welsh
 
 _FULL, _ALONE, _NAME_WORD, _WORDS, _WORD_ALONE = 0.75, 0.6, 0.55, 0.45, 0.4
 _DATE_BEFORE = re.compile(
@@ -69,6 +70,10 @@ _DOES = re.compile(
     r"felt|fought|caught|lost|chose|forgot|rode|shook|stole|wore|came|gave|made|ran|went|wants|likes|loves|did|does|takes|took)\b"
 )
 
+_ACTS = re.compile(rf"{_SAYS.pattern}| (?:is|was|has|had|will|can|did)\b")
+_BESIDE_BEFORE = re.compile(r"\b([A-Z][\w'’-]+)(?: \([^()]{1,12}\))?(?:,| and|, and) $")
+_BESIDE_BEHIND = re.compile(r"(?: \([^()]{1,12}\))?(?:,| and|, and) ([A-Z][\w'’-]+)")
+
 
 class GivenNameRecognizer(WordRecognizer):
     """Finds PERSON by a list of the first names of all communities."""
@@ -83,6 +88,9 @@ class GivenNameRecognizer(WordRecognizer):
         nothing = Run(at, at + 1)
         if not is_capitalised(bare) or (low in NEVER_NAMES and not is_initial(token)):
             return nothing, 0
+        opens_welsh = starts_sentence(text, token) and in_welsh(text, token.start, token.end)
+        if low == "mae" and opens_welsh:
+            return nothing, 0  # it opens half of all Welsh sentences
         run = name_run(text, words, at)
         length = run.end - run.start
         if names_body(text, words, run) or _no_person(text, words, run):
@@ -103,12 +111,27 @@ class GivenNameRecognizer(WordRecognizer):
             if low in SEASONS and follower in AFTER_SEASONS:
                 return nothing, 0
             return run, _WORDS if _two_words(words, run) else _FULL
-        if low in MONTHS and _in_a_date(text, token):
-            return run, 0
-        if not is_english(bare):
-            opens_welsh = starts_sentence(text, token) and is_welsh(text)
-            return run, 0 if opens_welsh else _ALONE  # "Mae" opens half of all Welsh sentences
-        return run, _word_alone(text, words, at, low)
+        return run, _alone(text, words, at, low, opens_welsh=opens_welsh)
+
+
+def _alone(text: str, words: list[Token], at: int, low: str, *, opens_welsh: bool) -> float:
+    """The score of a first name that no surname follows."""
+    token = words[at]
+    if low in NOUNS_AND_NAMES:
+        return _ALONE if _does_or_listed(text, token) else 0
+    if low in MONTHS and _in_a_date(text, token):
+        return 0
+    if is_english(low):
+        return _word_alone(text, words, at, low)
+    return 0 if opens_welsh else _ALONE
+
+
+def _does_or_listed(text: str, token: Token) -> bool:
+    """`Elsa won`, `Christian and Noor`, `Noor and Elsa`; not `our Christian values`, `ELSA`."""
+    found = _BESIDE_BEFORE.search(text, 0, token.start), _BESIDE_BEHIND.match(text, token.end)
+    beside = [match.group(1) for match in found if match]
+    named = any(is_given_name(other) and other.lower() not in NEVER_NAMES for other in beside)
+    return not token.text.isupper() and (named or bool(_ACTS.match(text, token.end)))
 
 
 def _no_person(text: str, words: list[Token], run: Run) -> bool:

@@ -13,6 +13,7 @@ from redactor.detect.names._base import NameRecognizer
 from redactor.naming import (
     FIELD_NOUNS,
     NAME_WORDS,
+    NOUNS_AND_NAMES,
     OFFICE_WORDS,
     OPENS_SENTENCES,
     PARTICLES,
@@ -24,7 +25,6 @@ from redactor.naming import (
     is_given_name,
     is_place,
     is_surname_word,
-    is_welsh,
     tokens,
     without_possessive,
 )
@@ -39,6 +39,7 @@ from redactor.naming.runs import (
     names_body,
     starts_sentence,
 )
+from redactor.naming.sentences import in_welsh
 
 if TYPE_CHECKING:
     from presidio_analyzer import RecognizerResult
@@ -60,13 +61,12 @@ class NerNameRecognizer(NameRecognizer):
             raise ValueError("the model's recognizer needs the NLP artifacts of the text")
         folded = fold(text)
         words = tokens(folded)
-        welsh = is_welsh(text)
         results = []
         for entity in nlp_artifacts.entities:
             if entity.label_ != "PERSON":
                 continue
             run = _trimmed(folded, words, entity.start_char, entity.end_char)
-            if run is not None and welsh:
+            if run is not None and in_welsh(text, entity.start_char, entity.end_char):
                 run = _in_welsh(words, run)
             if run is None or not _plausible(folded, words, run):
                 continue
@@ -94,7 +94,8 @@ def _trimmed(text: str, words: list[Token], start: int, end: int) -> Run | None:
 
 def _in_welsh(words: list[Token], run: Run) -> Run | None:
     """Of a Welsh sentence the English model takes verbs and nouns for names: only those of lists stay."""
-    given = next((i for i in range(run.start, run.end) if is_given_name(words[i].text)), None)
+    names = (i for i in range(run.start, run.end) if words[i].low != "mae")
+    given = next((i for i in names if is_given_name(words[i].text)), None)
     return None if given is None else Run(given, run.end)
 
 
@@ -134,7 +135,7 @@ def _written_as_a_name(bare: list[str]) -> bool:
 def _plausible_alone(text: str, words: list[Token], at: int) -> bool:
     """Whether a lone word may be a name where it stands."""
     word = without_possessive(words[at].text)
-    if len(word) < 3 or in_brackets(text, words, at):
+    if len(word) < 3 or word.lower() in NOUNS_AND_NAMES or in_brackets(text, words, at):
         return False
     if is_place(word) and not is_given_name(word):
         return False

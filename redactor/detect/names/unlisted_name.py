@@ -34,6 +34,7 @@ from redactor.naming.runs import (
     names_body,
     starts_sentence,
 )
+from redactor.naming.sentences import in_welsh
 
 if TYPE_CHECKING:
     from presidio_analyzer import RecognizerResult
@@ -74,7 +75,8 @@ def _without_opening(text: str, words: list[Token], run: Run) -> Run:
     first = words[run.start]
     opens = run.end - run.start > 1 and starts_sentence(text, first)
     no_name = is_english(first.text) or opens_welsh(first.text)
-    if opens and no_name and not is_given_name(first.text):
+    verb = first.low == "mae" and in_welsh(text, first.start, first.end)
+    if opens and (verb or (no_name and not is_given_name(first.text))):
         return Run(run.start + 1, run.end)
     return run
 

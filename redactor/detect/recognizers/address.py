@@ -65,7 +65,9 @@ _TOWN = (  # after a comma, unless a sentence about somebody goes on there
 )
 _LIVES = (
     r"\b(?i:(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|resident|stay(?:s|ed|ing)?|mov(?:ed?|ing))"
-    r"\s(?:with\s\w+\s(?:\w+\s)?)?(?:at|in|to|on)|(?:home\s|former\s|new\s)?address(?:\sis|\swas)?)"
+    r"\s(?:with\s\w+\s(?:\w+\s)?)?(?:at|in|to|on)"
+    r"|(?:sister|brother|mother|father|mum|dad|nan|gran|grandmother|aunt|uncle|friend|parents|partner)(?:['\u2019]s|s['\u2019])\s(?:(?:house|flat|place|home)\s)?(?:in|at|on)"
+    r"|(?:home\s|former\s|new\s)?address(?:\sis|\swas)?)"
     r"\b[:,]?\s(?i:the\s)?"
 )
 

@@ -25,6 +25,17 @@ FOUND = {
     "a name that is a word, before a verb": ("Grace said it was fun.", ["Grace"]),
     "a nickname in quotes": ('Elizabeth "Libby" Crane', ['Elizabeth "Libby" Crane']),
     "a nickname in brackets": ("Oluwaseun (Seun) Ade", ["Oluwaseun (Seun) Ade"]),
+    "a name of the old ones": ("Kamal and Beth Arundel came every day.", ["Kamal", "Beth Arundel"]),
+    "a child whose class it is": ("Jodie's class sent her videos.", ["Jodie"]),
+    "a first name that is a faith": (
+        "Christian and Noor had not missed a day.",
+        ["Christian", "Noor"],
+    ),
+    "a first name that is a scheme": ("Elsa won the cup.", ["Elsa"]),
+    "a name behind the Welsh verb": (
+        "He has four families. Mae Kaden Prosser (Bl. 3) wedi colli 41 diwrnod.",
+        ["Kaden Prosser"],
+    ),
     "a Welsh name": (
         "Gareth ap Huw, Mererid ferch Owain",
         ["Gareth ap Huw", "Mererid ferch Owain"],
@@ -61,6 +72,8 @@ LEFT = {
     "an acronym": "The ADA and IAN were closed.",
     "an A level": "A Level results and C of E schools",
     "schools of two words": "Kestrel Rise Primary School and Al-Ihsan Muslim Primary School",
+    "a faith": "our Christian values and the Christian year",
+    "a scheme": "the Elsa room; Elsa sessions; an ELSA, trained",
     "a Welsh school": "Ysgol Uwchradd Glan Ystwyr",
     "a T level": "a note on T Level retention",
     "a month cut short": "two places from Jan. and it starts Jan.",

@@ -45,6 +45,10 @@ FOUND = {
         "a neighbour at 37 Sycamore Rise, Calderbridge complained",
         ["37 Sycamore Rise, Calderbridge"],
     ),
+    "a street where a relative lives": (
+        "has moved to her sister\u2019s in Heron Close.",
+        ["Heron Close"],
+    ),
     "a range of numbers": ("from 12-14 Mill Road", ["12-14 Mill Road"]),
     "a street with an apostrophe": ("9 St Mary\u2019s Close, please", ["9 St Mary\u2019s Close"]),
     "a Welsh street": ("Mr ab Owain, 12 Heol y Bryn, Nantfelin", ["12 Heol y Bryn, Nantfelin"]),
