@@ -160,6 +160,19 @@ def lesson(raws: list[Raw | None], rng: Random | None = None, names: Names | Non
     return done
 
 
+def piece(whole: Lesson, rng: Random) -> Lesson:
+    """The list on top and a few lines from anywhere behind it, so that the list decides nothing.
+
+    What marks Part 2 is not learnt of them: its lines are no longer where they were.
+    """
+    top = min(rng.randint(2, 9), len(whole.blocks))
+    behind = range(top, len(whole.blocks))
+    done = Lesson()
+    for at in [*range(top), *sorted(rng.sample(behind, min(5, len(behind))))]:
+        done.add(whole.blocks[at], whole.names[at], [NOT_LEARNT] * 4)
+    return done
+
+
 def _neighbour(lines: list[Raw], at: int, step: int) -> bool:
     """Whether the next line that is no marker, in one direction, is sealed."""
     at += step

@@ -8,6 +8,7 @@ BASE is the folder of all-MiniLM-L6-v2 (README.md); OUT gets reader.pt.
 from __future__ import annotations
 
 import argparse
+import copy
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 HERE = Path(__file__).resolve().parents[1]
 RATE, HEADS = 1.5e-4, 8  # learning rate of the layers; that of the new parts is so many times
 FILLS, SLOTTED = 2, 0.4  # times a document with other names, share of the slotted texts, an epoch
+PIECES = 0.5  # share of the documents of which a piece is read as well
+SMOOTH = 0.997  # of the mean of the weights over the last steps, which is what is kept
 WARM_UP = 120  # steps
 LENGTHS = (30, 60, 90, LONGEST, LONGEST + 16)  # wordpieces of a passage
 OF_NAMES = torch.tensor([1.0, 1.0, 1.5, 1.5, 1.5])  # what a mistake about each class costs
@@ -58,6 +61,7 @@ def main() -> None:
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1, step / WARM_UP) * max(0.02, 1 - step / total)
     )
+    mean, steps = copy.deepcopy(network), 0
     for epoch in range(options.epochs):
         lost = 0.0
         for batch in chosen:
@@ -68,10 +72,19 @@ def main() -> None:
             optimizer.step()
             schedule.step()
             lost += loss.item()
+            steps += 1
+            _into(mean, network, min(SMOOTH, steps / (steps + 20)))
         print(f"epoch {epoch}: {lost / len(chosen):.3f}", flush=True)
         chosen = batches(list(_epoch(rng, encoder)), rng)
     options.out.mkdir(parents=True, exist_ok=True)
-    torch.save(network.state_dict(), options.out / "reader.pt")
+    torch.save(mean.state_dict(), options.out / "reader.pt")
+
+
+@torch.no_grad()
+def _into(mean: Reader, now: Reader, share: float) -> None:
+    """Take the weights of a step into their mean, which keeps so much of what it was."""
+    for kept, new in zip(mean.parameters(), now.parameters(), strict=True):
+        kept.lerp_(new, 1 - share)
 
 
 def _epoch(rng: Random, encoder: Encoder) -> Iterator[Row]:
@@ -80,7 +93,10 @@ def _epoch(rng: Random, encoder: Encoder) -> Iterator[Row]:
     for file in sorted((HERE / "texts").glob("*.gold")):
         raws = marked.read(file)
         for _ in range(FILLS):
-            yield from rows(marked.lesson(raws, rng, names), encoder, rng.choice(LENGTHS))
+            whole = marked.lesson(raws, rng, names)
+            yield from rows(whole, encoder, rng.choice(LENGTHS))
+            if rng.random() < PIECES:
+                yield from rows(marked.piece(whole, rng), encoder, rng.choice(LENGTHS))
     for text in slotted.texts():
         if rng.random() < SLOTTED:
             lesson = slotted.lesson(text, rng, names, marks)
