@@ -2,8 +2,9 @@
 
 The reader (`detect/reader`) has seen the whole passage and says how likely each name is that of
 somebody at work, a pupil, a relative, or somebody whose own matter is told. It has the say where
-the words prove little: plain words are not overruled by it, and whoever is surely private in one
-place is not published in another.
+the words prove little. Plain words that somebody is a pupil or a relative are not overruled by it,
+nor is whoever is surely private in one place published in another; that a private matter is
+somebody's own is doubted only where it is sure that they do no more than work in the midst of it.
 """
 
 from __future__ import annotations
