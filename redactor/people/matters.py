@@ -74,6 +74,7 @@ EMPLOYMENT = re.compile(
     r"(?:will|would|is|was) not (?:be )?(?:returning|coming back)|asked to leave|been told (?:to|not to)|left suddenly|walked out|"
     r"(?:is|are|was|were|be) leaving(?! (?:the )?(?:meeting|room|call|school premises|present|card|party|do|assembly)\b)|"
     r"(?:will|would|is to|are to) (?:be )?leav(?:e|ing) (?:us|the school|the trust|the college|at|in|on|to)\b|"
+    r"(?:did not|didn['’]t|has not|hasn['’]t|had not|failed to|was not) (?:yet )?pass(?:ed)? (?:his|her|their|the) (?:probation|induction|ECT|level|first|second|final|assessment|review)|assessment (?:point )?was not passed|"
     r"contract (?:will|would|was|is) not (?:to )?(?:be )?(?:renewed|extended)|(?:contract|employment) (?:was )?terminated|"
     r"re-?grad(?:ed|ing)|honorarium|back[- ]?pay|charged with|pleaded|convicted|cautioned|DBS disclosure|barred list|"
     r"half pay|full pay|medical retirement|death in service|shortlist(?:ed)?|cyfnod mamolaeth|ymddiswydd\w+)\b",
@@ -86,6 +87,7 @@ COMPLAINT = re.compile(
     r"has it in for|picked? on|picking on|singled (?:\w+ )?out|unfairly|dissatisf\w+|humiliat\w+|manhandled|"
     r"(?:pulled|grabbed|dragged|pushed|slapped|smacked|restrained) [\w ]{2,30} by the|in tears|"
     r"told (?:her|his|their|my) (?:son|daughter|child|boy|girl)|solicitor['’]?s letter|threaten(?:s|ed|ing) (?:to|legal)|"
+    r"how (?:she|he|they) (?:was|were|had been|has been) (?:being )?(?:spoken to|treated|handled)|"
     r"aggrieved|shouted at|spoke(?:n)? to (?:her|him|their|my)|barring letter|"
     r"vexatious|cwyn\w*|rude to|handled (?:her|his|their|roughly))\b",
     _I,
@@ -175,6 +177,12 @@ ABOUT_STAFF = re.compile(
     r"^\W*(?:[\w.]{1,8}[.)]?\s+)?(?:staff(?:ing)?(?: (?:news|changes|success(?:es)?|update|matters))?|new (?:starters|staff|colleagues|teachers))\s*(?:[:.]\s|\s[–-]\s)",
     _I,
 )
+# A cell beside a name, where a row says no more.
+ABSENCE_IN_A_ROW = re.compile(
+    r"\b(?:maternity|paternity|adoption leave|sickness|long[- ]term sick|suspen(?:ded|sion)|unpaid leave)\b(?! (?:polic|cover\b|insurance))",
+    _I,
+)
+OF_THEM = re.compile(r"^\s*(?:He|She|They)\b")
 GETS_IN_TOUCH = re.compile(
     r"\s+(?:had |has |have )?(?:\w+ly )?(?:rung|rang|phoned|telephoned|written|wrote|e-?mailed|texted|complained|called|come in|came in|visited|asked to see|been in)\b",
     _I,

@@ -19,7 +19,7 @@ from redactor.naming import (
     plain,
     tokens,
 )
-from redactor.naming.sentences import around, in_welsh
+from redactor.naming.sentences import around, in_welsh, sentences
 from redactor.people.acting import (
     acts,
     governs,
@@ -36,6 +36,7 @@ from redactor.people.drafts import NAMES_A_JOB
 from redactor.people.matters import (
     A_CHILD,
     ABOUT_STAFF,
+    ABSENCE_IN_A_ROW,
     ACCUSES,
     APOLOGIES,
     BEREAVED,
@@ -52,6 +53,7 @@ from redactor.people.matters import (
     MATTERS,
     OF_OWN_CHILD,
     OF_THE_CHILD,
+    OF_THEM,
     OWN_MATTER_LEFT,
     OWN_MATTER_RIGHT,
     PRAISES,
@@ -186,7 +188,8 @@ def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> 
     start, end, context = words.sentence.start, words.sentence.end, words.context
     cue = _matter(words.text, start, end)
     if cue is Matter.ORDINARY and words.alone:
-        cue = _matter(context.row, 0, len(context.row))
+        absent = ABSENCE_IN_A_ROW.search(context.row)
+        cue = Matter.PERSONNEL if absent else _matter(context.row, 0, len(context.row))
     if cue is Matter.ORDINARY and COMPLAINTS_ITEM.search(context.topic):
         cue = Matter.COMPLAINT
     # a name that stands alone in its cell is no sentence
@@ -201,7 +204,19 @@ def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> 
     sighting.praised = verdict.matter is Matter.PUPIL and not PRIVATE.search(words.text[start:end])
     if COVERS_LEFT.search(words.left) or COVERS_RIGHT.search(words.right):
         sighting.matter = Matter.ORDINARY
+    if sighting.matter is Matter.ORDINARY and _told_of_next(sighting, words):
+        sighting.matter, sighting.sure = Matter.PERSONNEL, True
     sighting.own_matter = _is_own(sighting, words)
+
+
+def _told_of_next(sighting: Sighting, words: _Words) -> bool:
+    """`… taught by Mr Penrose. He was off work with depression.`: of whom the sentence ends with."""
+    ends = not any(c.isupper() for c in words.right) and not sighting.lone_given
+    behind = words.text[words.sentence.end :]
+    if not ends or not OF_THEM.match(behind):
+        return False
+    first = behind[: next(iter(sentences(behind)))[1]]
+    return bool(HEALTH.search(first) or EMPLOYMENT.search(first))
 
 
 def _is_own(sighting: Sighting, words: _Words) -> bool:

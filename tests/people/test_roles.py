@@ -168,6 +168,7 @@ TABLES = {
     "staff absence by row": (
         ("Name", "Reason"),
         ("[-Mrs Okoro-]", "maternity leave"),
+        ("[-Miss Nowell-]", "maternity"),
     ),
 }
 
