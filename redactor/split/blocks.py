@@ -147,7 +147,7 @@ def _seal_block(scan: Scan, first: int, end: int, rule: str, doubt: str) -> None
     A heading that only says that Part 2 begins announces nothing in Part 1: it goes with the
     first item.
     """
-    inside = members(scan, first, end)
+    inside = members(scan, first, _without_empty_cells(scan.lines, first, end))
     starts = _item_starts(inside)
     if not starts:
         if any(not x.blank for x in inside):
@@ -160,6 +160,15 @@ def _seal_block(scan: Scan, first: int, end: int, rule: str, doubt: str) -> None
         scan.seals += seals.paragraphs(preamble, rule, doubt=doubt)
     for a, b, number in zip(starts, [*starts[1:], len(inside)], numbers, strict=True):
         scan.seals += seals.paragraphs(inside[a:b], rule, number.text if number else "", doubt)
+
+
+def _without_empty_cells(lines: Lines, first: int, end: int) -> int:
+    """The end without the empty cells that begin the row in which the block ends."""
+    while first < end < len(lines) and lines[end - 1].blank and lines[end - 1].row is not None:
+        if lines[end - 1].row != lines[end].row:
+            break
+        end -= 1
+    return end
 
 
 def _joins(preamble: Lines, first: Line) -> bool:

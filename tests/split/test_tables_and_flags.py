@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from minutes import check
+from minutes import check, document, sealed_sections
 
 SEALED = {
     "a row that goes on in the next one without a number": """
@@ -293,3 +293,19 @@ def test_exactly_what_is_confidential_is_sealed(case: str) -> None:
 @pytest.mark.parametrize("case", STAYS_OPEN)
 def test_nothing_is_sealed_but_what_is_marked(case: str) -> None:
     check(STAYS_OPEN[case])
+
+
+def test_the_row_that_ends_a_block_has_no_stub_in_its_empty_cell() -> None:
+    notation = """
+        | Item | Minutes | Action |
+        | 11 | The head of maths showed the board round the department and answered what it asked about the results. | |
+        ~ | | CONFIDENTIAL BUSINESS. RT left the room. | |
+        ! | 12.1 | The pay of one of us was agreed. | |
+        | | End of Part Two. RT and NC came back in at 7.50pm. | |
+        | 13 | The fair is in June and the clerk will ask the diocese whether the licence of last year still holds. | All |
+    """
+    minutes = document(notation)
+    ends = next(b.place.row for b in minutes.blocks if "End of Part" in b.text and b.place)
+    sealed = {s.block for section in sealed_sections(notation) for s in section.spans}
+    assert sealed
+    assert all(b.place is None or b.place.row != ends for b in minutes.blocks if b.index in sealed)
