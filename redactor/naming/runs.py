@@ -52,7 +52,7 @@ _COMPANY = re.compile(
 # What is shouted, thrown or aimed at is a person; whatever else is "at" stands somewhere.
 _COUNTY = frozenset({"co", "county"})
 _AT_PEOPLE = re.compile(
-    r"\b(?:shout|swore|swear|laugh|threw|throw|aim|direct|point|look|yell|scream|spat|spit|angry|lunge|jeer)\w*\b[^.;]{0,30}\bat $"
+    r"\b(?:shout|swore|swear|laugh|threw|throw|aim|direct|point|look|yell|scream|fired|firing|shot|kick|lash|bark|growl|sneer|star(?:ed|ing)|wav(?:ed|ing)|spat|spit|angry|lunge|jeer)\w*\b[^.;]{0,30}\bat $"
 )
 # What one may see in a child; whatever else is "in" is a place.
 _IN_PEOPLE = re.compile(

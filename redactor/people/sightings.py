@@ -144,7 +144,9 @@ def _read(
         run = Run(touched[0], touched[-1] + 1)
         inside = words[run.start : run.end]
         named = all(is_capitalised(word.text) and not _never_a_name(word) for word in inside)
-        if named and not names_body(text, words, run) and not is_somewhere(text, words, run):
+        whole_name = len(inside) > 1 and is_given_name(inside[0].text)
+        somewhere = not whole_name and is_somewhere(text, words, run)
+        if named and not names_body(text, words, run) and not somewhere:
             yield _from_words(block, inside, 0.45, "reader")
 
 

@@ -141,11 +141,13 @@ def _clauses(line: Line, *, everywhere: bool) -> list[Seal]:
         short = (everywhere or before) and len(words(line.text[a:b])) <= _SHORT
         if not (short or _APOLOGY.search(line.text, a, b)):
             continue
-        at = a
+        at, known = a, len(found)
         while clause := _CLAUSE.search(line.text, at, b):
             ending = _CLAUSE_END.search(line.text, clause.end(), b)
             end = ending.start() if ending else b
             if _personal(line.text[clause.start() : end]):
                 found.append(seals.stretch(line, (clause.start(), end), APOLOGY_RULE))
             at = max(end, clause.end())
+        if before and short and len(found) == known and _personal(line.text[a:b]):
+            found.append(seals.stretch(line, (a, b), APOLOGY_RULE))  # "JH is having …"
     return found

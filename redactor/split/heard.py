@@ -85,13 +85,17 @@ def with_heard(
 
 
 def _inside_blocks(lines: Lines, marks: Sequence[Marker | None]) -> list[bool]:
-    """For each line whether a rule has opened a block above it that has no item's end."""
-    inside, found = False, []
+    """For each line whether it stands in a block that a rule has opened; one with a number ends as items do."""
+    opener: Line | None = None
+    found = []
     for line, mark in zip(lines, marks, strict=True):
-        if mark is not None and mark.reach in {Reach.BLOCK, Reach.AFTER, Reach.BACK}:
-            opened = mark.reach is Reach.AFTER or line.number is None
-            inside = (inside or opened) and mark.reach is not Reach.BACK
-        found.append(inside)
+        if mark is not None and mark.reach in {Reach.BLOCK, Reach.AFTER}:
+            opener = line
+        elif mark is not None and mark.reach is Reach.BACK:
+            opener = None
+        elif opener is not None and opener.number is not None and line.rank is not None:
+            opener = opener if line.rank > (opener.rank or 0) else None
+        found.append(opener is not None)
     return found
 
 

@@ -71,6 +71,11 @@ def test_completes_a_name_of_which_only_a_part_was_found() -> None:
     assert cut(line, "Zqylwen", PUPIL=0.95)
 
 
+def test_takes_a_whole_name_behind_at_for_somebody() -> None:
+    line = "He had taken aim at Adam Czarnecki, who needed treatment."
+    assert cut(line, "Adam Czarnecki", PUPIL=0.95)
+
+
 def test_leaves_an_opinion_on_welsh_aside() -> None:
     line = "Mae Mrs Delyth Arfon wedi bod i ffwrdd o'r gwaith ers mis Hydref."
     assert cut(line, "Mrs Delyth Arfon", AT_WORK=0.99)

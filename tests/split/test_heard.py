@@ -107,6 +107,32 @@ def test_a_line_about_confidential_business_is_sealed_by_itself() -> None:
     assert section.doubt
 
 
+def test_what_is_heard_inside_a_numbered_part_does_not_end_it() -> None:
+    minutes = document("""
+        # 12. Visits
+        The department was visited in November and the pupils showed their work.
+        # 13. Confidential items
+        ## 13.1 Staffing
+        One of the teachers had been absent for eleven weeks and a hearing will be held.
+        ## 13.2 Allegation
+        It was referred to the officer and has been returned to be looked into by us.
+        ## 13.3 Support
+        Fewer hours were agreed.
+        # 14. Dates
+        The board meets in March.
+        """)
+    said = [
+        opinion(minutes, "One of", "LINE_SEALED", 0.95),
+        opinion(minutes, "13.2", "LINE_OPENS", 0.9),
+        opinion(minutes, "It was", "LINE_SEALED", 0.95),
+    ]
+    sealed = {
+        span.block for s in split(minutes, None, said) if s.part is Part.TWO for span in s.spans
+    }
+    last = next(b.index for b in minutes.blocks if "Fewer hours" in b.text)
+    assert last in sealed
+
+
 def test_a_private_line_that_speaks_of_nothing_confidential_stays_open() -> None:
     minutes = document("# 3. Staff\n3.2 Mr Pask had accepted the outcome.\n# 4. Budget\n")
     found = split(minutes, None, [opinion(minutes, "Mr Pask", "LINE_SEALED", 0.95)])
