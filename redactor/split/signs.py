@@ -60,10 +60,11 @@ _SHOWS_PRESENT = re.compile(
     r"\*\W*(?:=|denotes|indicates|means|shows)?\s*(?:\w+\s+)?(?:present|absent|attend)",
     re.IGNORECASE,
 )
-# A tag that needs no legend where the minutes have a Part 2: "[P2] Matters arising …", "P2: He …".
+# A tag that needs no legend where the minutes have a Part 2 of their own: "[P2] Matters arising …",
+# "P2: He …"; in Northern Ireland P2 is a class.
 _OWN_TAG, _PART2 = (
     re.compile(r"^\W*(?:[\w.]+[.)]\s+)?(?:P2\s*(?::|-\s)|[(\[]P2[)\]])"),
-    Pattern(r"<P2>"),
+    Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>|<P2>\s+minutes\b"),
 )
 _RATING = re.compile(r"\W*(?:b?rag\b|rating|risk|colour)", re.IGNORECASE)  # there, R is red
 _ACTION_LABEL = r"(?i:(?:gweithred|action)[\s/]+){1,2}"

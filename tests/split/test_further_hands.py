@@ -336,6 +336,7 @@ def test_exactly_what_the_clerk_meant_is_sealed(notation: str) -> None:
     "remark",
     [
         "£12,000 is restricted for the heating.",
+        "P2: the class went to the farm. All governors have read Part 2 of the guidance.",
         "She asked if anybody wished any item to be taken as confidential business under Part 2. No one did.",
         "Business for the next meeting and matters reserved to the trust were noted.",
     ],
