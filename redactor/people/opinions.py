@@ -202,6 +202,8 @@ def _at_work_all_the_same(opinion: Opinion, sighting: Sighting, bearer: _Bearer)
         return bearer.always
     if bearer.may_be_a_child and sighting.matter is Matter.PERSONNEL:
         return False
+    if bearer.several and bearer.may_be_a_child:
+        return min(opinion.at_work, bearer.usually) >= UNTITLED
     if bearer.several:
         return opinion.at_work >= CERTAIN
     borne_out = sighting.works or (sighting.titled and not sighting.exposed)

@@ -71,6 +71,21 @@ def test_completes_a_name_of_which_only_a_part_was_found() -> None:
     assert cut(line, "Zqylwen", PUPIL=0.95)
 
 
+@pytest.mark.parametrize(("at_work", "stays"), [(0.92, False), (0.98, True)])
+def test_publishes_an_untitled_name_of_two_places_only_where_it_is_sure(
+    at_work: float,
+    stays: bool,  # noqa: FBT001
+) -> None:
+    lines = "Corwen Blaydes sings all morning.", "Corwen Blaydes came in the afternoon."
+    minutes = document(*TABLE, *lines)
+    findings = [f for f in detect(minutes) if f.recognizer != "reader"]
+    for number in range(len(lines)):
+        span = Span(len(TABLE) + number, 0, len("Corwen Blaydes"))
+        findings.append(Finding(span, "Corwen Blaydes", "NAMED_AT_WORK", at_work, "reader"))
+    one = next(p for p in identify(minutes, findings) if p.name == "Corwen Blaydes")
+    assert all((mention.role is Role.STAFF) is stays for mention in one.mentions)
+
+
 def test_takes_a_whole_name_behind_at_for_somebody() -> None:
     line = "He had taken aim at Adam Czarnecki, who needed treatment."
     assert cut(line, "Adam Czarnecki", PUPIL=0.95)
