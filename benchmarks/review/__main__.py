@@ -92,7 +92,7 @@ def _served(home: Path) -> Iterator[tuple[int, dict[int, Room]]]:
 
 def _room(home: Path, pages: int) -> Room:
     from redactor.web.rooms import Room
-    from redactor.web.rooms.room import Keys
+    from redactor.web.rooms.keys import Keys
 
     inbox, out, policy = home / f"in{pages}", home / f"out{pages}", load()
     inbox.mkdir()

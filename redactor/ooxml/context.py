@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from redactor.data import Story
-    from redactor.ooxml.paragraph_look import ParagraphLook
     from redactor.ooxml.styles import Styles
     from redactor.ooxml.theme import Theme
     from redactor.ooxml.tree import NoteKey, Paragraph
@@ -25,6 +24,19 @@ _TRANSPARENT = {"customXml", "smartTag", "ins", "moveTo", "dir", "bdo", "hyperli
 # Whoever makes the namespaces of Word makes them under these addresses.
 _UNDERSTOOD = ("http://schemas.microsoft.com/office/", "http://schemas.openxmlformats.org/")
 _DELETED = {"del", "moveFrom"}
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphLook:
+    """How a paragraph looks: shared by all that look the same, so nobody changes its element."""
+
+    ppr: _Element  # what may be written of it
+    unseen: str  # why nothing of it prints, "" when it does
+    flat: bool  # its lines are too low to show their text
+    heading: int
+    shaded: bool
+    starts_page: bool
+    drop_cap: bool  # the first letter of the paragraph that follows
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ What lives here: whether it can be seen at all, and how it stands out. What does
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from redactor.ooxml.allow import PARAGRAPH
 from redactor.ooxml.clean import properties
+from redactor.ooxml.context import ParagraphLook
 from redactor.ooxml.look import is_tinted, shading
 from redactor.ooxml.names import child_val, is_on, val, w
 from redactor.ooxml.offpage import FLAT_TWIPS, OFF_PAGE, is_flat_frame, is_off_page
@@ -24,19 +24,6 @@ if TYPE_CHECKING:
 
     from redactor.ooxml.context import Reading
     from redactor.ooxml.styles import Styles
-
-
-@dataclass(frozen=True, slots=True)
-class ParagraphLook:
-    """How a paragraph looks: shared by all that look the same, so nobody changes its element."""
-
-    ppr: _Element  # what may be written of it
-    unseen: str  # why nothing of it prints, "" when it does
-    flat: bool  # its lines are too low to show their text
-    heading: int
-    shaded: bool
-    starts_page: bool
-    drop_cap: bool  # the first letter of the paragraph that follows
 
 
 def paragraph_look(ppr: _Element | None, style: str | None, reading: Reading) -> ParagraphLook:

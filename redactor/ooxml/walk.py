@@ -29,7 +29,7 @@ from redactor.ooxml.values import integer
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from redactor.ooxml.paragraph_look import ParagraphLook
+    from redactor.ooxml.context import ParagraphLook
     from redactor.ooxml.tree import Item
 _NO_CONTENT = {"sectPr", "tcPr", "tr", "tc"}
 

@@ -1,11 +1,12 @@
 """Mentions → persons → roles: who is named in the minutes, and what they are there.
 
-attendance   who sat at the table, with initials as printed
-sightings    every place where somebody is named
-linking      which of them are the same person
-weighing     what the words around a name say of it: evidence for a role, and the matter
-roles        what each person is, by the evidence of all mentions
-opinions     what the reader thinks, where the words prove little
+attendance      who sat at the table, with initials as printed
+sightings       every place where somebody is named
+linking         which of them are the same person
+weighing        what the words around a name say of it: evidence for a role, and the matter
+roles           what each person is, by the evidence of all mentions
+opinions        what the reader thinks of a name
+second_opinion  where the words prove little, what that changes
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from typing import TYPE_CHECKING
 from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
 from redactor.people.attendance import attendees
 from redactor.people.linking import link
-from redactor.people.opinions import heard
 from redactor.people.roles import is_person, role_of
+from redactor.people.second_opinion import heard
 from redactor.people.sightings import sightings
 from redactor.people.weighing import weigh
 

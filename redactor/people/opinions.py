@@ -1,24 +1,19 @@
-"""What the reader thinks of a name, beside what the words around it prove.
+"""What the reader thinks of each name.
 
 The reader (`detect/reader`) has seen the whole passage and says how likely each name is that of
-somebody at work, a pupil, a relative, or somebody whose own matter is told. It has the say where
-the words prove little. Plain words that somebody is a pupil or a relative are not overruled by it,
-nor is whoever is surely private in one place published in another; that a private matter is
-somebody's own is doubted only where it is sure that they do no more than work in the midst of it.
+somebody at work, a pupil, a relative, or somebody whose own matter is told. What follows from it
+is settled in `second_opinion`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from redactor.data import Finding, Matter, Mention, Role, Span
-from redactor.people.drafts import NAMES_A_JOB
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from redactor.people.drafts import Draft, Sighting
+    from redactor.data import Finding, Span
 
 AT_WORK, PUPIL, RELATIVE, OWN_MATTER = (
     "NAMED_AT_WORK",
@@ -27,26 +22,9 @@ AT_WORK, PUPIL, RELATIVE, OWN_MATTER = (
     "NAMED_OWN_CASE",
 )
 _KINDS = (AT_WORK, PUPIL, RELATIVE, OWN_MATTER)
-_READ_AS = {
-    AT_WORK: (Role.STAFF, Matter.ORDINARY, "reads like somebody at work"),
-    PUPIL: (Role.PUPIL, Matter.PUPIL, "reads like a pupil"),
-    RELATIVE: (Role.FAMILY, Matter.PUPIL, "reads like a relative or neighbour"),
-    OWN_MATTER: (Role.STAFF, Matter.PERSONNEL, "reads like somebody whose own matter is told"),
-}
-LIKELY = 0.6  # from here on private, unless a job is named
 CERTAIN = 0.9  # from here on whatever it is, unless plain words say otherwise
-SPOKEN = 0.66  # from here on a sentence is about a private matter, for the classifier of sentences
-AS_A_PARENT = 0.95  # from here on somebody at the table is spoken of as a parent
-THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
-ADULT = 0.9  # from here on at work, where the name has a title
 UNTITLED = 0.95  # the same, where it has none and may be a child's
-ALONE = 0.97  # the same, where plain words say otherwise and no other place bears it out
 A_NAME = 0.6  # from here on somebody's name, though nobody else saw it
-_SEVERAL = 2  # places
-_A_JOB = 2  # weight of a job or office that is named
-_PUBLIC = frozenset({Role.GOVERNOR, Role.TRUSTEE, Role.CLERK, Role.HEAD, Role.STAFF, Role.OTHER})
-_YOUNG = frozenset({Role.PUPIL, Role.FAMILY})
-_WORK = frozenset({Role.STAFF, Role.GOVERNOR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,117 +85,3 @@ class Opinions:
                 opinion = self.of(span)
                 if opinion is not None and opinion.private >= A_NAME:
                     yield span
-
-
-def heard(mentions: Sequence[Mention], draft: Draft) -> Iterator[Mention]:
-    """The mentions of one person, those of them changed of which the reader knows better."""
-    opinions = [s.opinion for s in draft.sightings if s.opinion is not None]
-    bearer = _Bearer(
-        usually=sum(opinion.at_work for opinion in opinions) / max(1, len(opinions)),
-        private=any(opinion.private >= CERTAIN for opinion in opinions),
-        young=any(opinion.young >= CERTAIN for opinion in opinions),
-        several=len({s.span.block for s in draft.sightings if s.opinion}) >= _SEVERAL,
-        told=_told(draft),
-        may_be_a_child=mentions[0].role in _YOUNG or not (draft.titles or _at_a_job(draft)),
-    )
-    for mention, sighting in zip(mentions, draft.sightings, strict=True):
-        if draft.seated:
-            kind = _their_own(mention, sighting)
-        else:
-            kind = _overruled(mention, sighting, bearer)
-        yield _read_as(mention, kind) if kind else mention
-
-
-@dataclass(frozen=True, slots=True)
-class _Bearer:
-    """What the reader thinks of somebody over all places."""
-
-    usually: float  # how likely at work
-    private: bool  # surely private in one of them
-    young: bool  # surely a pupil or a relative in one of them
-    several: bool  # paragraphs: a single one may deceive
-    told: bool  # plain words say in one of them that it is a pupil or a relative
-    may_be_a_child: bool  # by the words
-
-    @property
-    def always(self) -> bool:
-        """At work wherever they are named, and not in one place only."""
-        return self.several and self.usually >= CERTAIN
-
-
-def _by_full_name(sighting: Sighting) -> bool:
-    return bool(sighting.name.given and sighting.name.surname) and not sighting.titled
-
-
-def _told(draft: Draft) -> bool:
-    """Whether plain words say somewhere that it is a pupil or a relative."""
-    said = (e for sighting in draft.sightings for e in sighting.evidence)
-    return draft.kin or any(role in _YOUNG and weight >= _A_JOB for role, weight, _ in said)
-
-
-def _at_a_job(draft: Draft) -> bool:
-    """Whether the words show more than an act that children do as well: they lead and explain."""
-    return any(sighting.works_in(NAMES_A_JOB) for sighting in draft.sightings)
-
-
-def _their_own(mention: Mention, sighting: Sighting) -> str:
-    """Of somebody at the table: whether the private matter that is spoken of is theirs."""
-    spoken = sighting.matter is not Matter.ORDINARY and mention.role is not Role.PUPIL
-    opinion = sighting.opinion
-    if opinion is not None and opinion.relative >= AS_A_PARENT and not _by_full_name(sighting):
-        return RELATIVE
-    return OWN_MATTER if spoken and opinion and opinion.own_matter >= THEIR_OWN else ""
-
-
-def _overruled(mention: Mention, sighting: Sighting, bearer: _Bearer) -> str:
-    """The kind that the reader puts in the place of what the words prove; empty for none."""
-    opinion = sighting.opinion
-    if opinion is None:
-        return ""
-    if mention.role in _PUBLIC and mention.matter is Matter.ORDINARY:
-        named_job = any(r in _WORK and weight >= _A_JOB for r, weight, _ in sighting.evidence)
-        needed = CERTAIN if named_job else LIKELY
-        return opinion.likeliest if opinion.private >= needed else ""
-    if mention.matter is not Matter.ORDINARY or _plainly_private(sighting):
-        return AT_WORK if _at_work_all_the_same(opinion, sighting, bearer) else ""
-    needed = ADULT if sighting.titled else UNTITLED
-    free = opinion.at_work >= needed or (bearer.usually >= needed and opinion.private < 1 - A_NAME)
-    deceptive = (
-        bearer.private
-        or (bearer.told and not bearer.always)
-        or (bearer.may_be_a_child and not bearer.several)
-    )
-    return AT_WORK if free and not deceptive else ""
-
-
-def _at_work_all_the_same(opinion: Opinion, sighting: Sighting, bearer: _Bearer) -> bool:
-    """Whether somebody only works in the midst of a private matter: `Mrs Kerr carried him in`."""
-    if (
-        sighting.own_matter
-        or bearer.young
-        or (bearer.private and sighting.matter is not Matter.ORDINARY)
-    ):
-        return False
-    if bearer.told:
-        return bearer.always
-    if bearer.may_be_a_child and sighting.matter is Matter.PERSONNEL:
-        return False
-    if bearer.several and bearer.may_be_a_child:
-        return min(opinion.at_work, bearer.usually) >= UNTITLED
-    if bearer.several:
-        return opinion.at_work >= CERTAIN
-    borne_out = sighting.works or (sighting.titled and not sighting.exposed)
-    said = any(role in _YOUNG for role, _, _ in sighting.evidence)
-    told = said or sighting.matter is not Matter.ORDINARY
-    return opinion.at_work >= ALONE and borne_out and not told
-
-
-def _plainly_private(sighting: Sighting) -> bool:
-    evidence = any(role in _YOUNG for role, _, _ in sighting.evidence)
-    own = sighting.own_matter or sighting.exposed or sighting.likely_private >= SPOKEN
-    return evidence or own or sighting.surname_initial or sighting.beside_private
-
-
-def _read_as(mention: Mention, kind: str) -> Mention:
-    role, matter, why = _READ_AS[kind]
-    return replace(mention, role=role, matter=matter, evidence=(why, *mention.evidence))

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from redactor.split.lines import Line, Lines
-    from redactor.split.whole import Reason
 
 
 _EDGE = re.compile(r"\s*(?:[,;:-]\s+)*")
@@ -38,6 +37,14 @@ class Seal:
     number: str = ""
     doubt: str = ""
     owner: Span | None = None  # a span of the sealed item that this one goes with
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a document is sealed whole, and what a person must check."""
+
+    rule: str
+    doubt: str = ""
 
 
 def whole(line: Line) -> Span:

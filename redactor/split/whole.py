@@ -7,7 +7,6 @@ and appeals committees, will not divulge details to any person outside of the me
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from redactor.data import Carrier, Document, Story
 from redactor.split.heard import RULE as HEARD
 from redactor.split.heard import whole as heard_whole
 from redactor.split.patterns import Pattern
+from redactor.split.seals import Reason
 from redactor.split.tables import Table
 from redactor.split.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.text import flat, unspaced, words
@@ -51,14 +51,6 @@ _END_OF_TITLE = re.compile(
     re.IGNORECASE,
 )
 _CONNECTORS = frozenset(["and", "of", "the", "&", "for", "a"])
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why a document is sealed whole, and what a person must check."""
-
-    rule: str
-    doubt: str = ""
 
 
 def reason(

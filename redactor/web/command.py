@@ -22,7 +22,7 @@ from redactor.samples import DEMO_PASSPHRASE, samples
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from redactor.web.rooms.room import Keys
+    from redactor.web.rooms.keys import Keys
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -177,7 +177,7 @@ def _keys(folder: Path, policy: object, roster: object, passphrase: str) -> Keys
 
     from redactor.pdf import as_pdf, office
     from redactor.release import folder_identity, open_folder
-    from redactor.web.rooms.room import Keys
+    from redactor.web.rooms.keys import Keys
 
     with open_folder(folder) as opened:
         identity = folder_identity(opened, passphrase)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from redactor.web.rooms.room import Keys
+    from redactor.web.rooms.keys import Keys
 
 TITLES = ("Governing boards", "Academies and councils")
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from redactor.web.rooms.room import Keys
+    from redactor.web.rooms.keys import Keys
 
 MEGABYTE = 1_000_000
 THREADS = 8

@@ -46,7 +46,7 @@ def configured(home: Path) -> Path:
 
 def opened(slug: str, folder: Path, identity: Identity) -> Room:
     from redactor.web.rooms import Room
-    from redactor.web.rooms.room import Keys
+    from redactor.web.rooms.keys import Keys
 
     return Room(slug, folder, Keys(identity, PASSPHRASE, load()))
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from redactor.batch import Found, Outcome
     from redactor.release import Folder
-    from redactor.web.rooms.room import Keys
+    from redactor.web.rooms.keys import Keys
 
 
 TURN = 0.05  # seconds in which whoever waits for the folder gets it

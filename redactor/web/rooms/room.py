@@ -31,23 +31,10 @@ if TYPE_CHECKING:
 
     from redactor.acts import Signer, What
     from redactor.batch import Found
-    from redactor.batch.publish import Converter
-    from redactor.data import RosterEntry
     from redactor.policy import Policy
-    from redactor.seal.vault import Identity
+    from redactor.web.rooms.keys import Keys
 
 OPEN = 12  # documents whose desks stay in memory
-
-
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """What a folder is opened with; given when the application starts, and never written."""
-
-    identity: Identity = field(repr=False)
-    passphrase: str = field(repr=False)
-    policy: Policy = field(repr=False)
-    roster: tuple[RosterEntry, ...] = field(default=(), repr=False)
-    as_pdf: Converter | None = None
 
 
 @dataclass(frozen=True, slots=True)
