@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 APOLOGY_RULE = "apology-reason"
 _PERSONAL, _HARMLESS = Pattern(vocabulary.PERSONAL_REASON), Pattern(vocabulary.HARMLESS_REASON)
 _APOLOGY = Pattern(
-    r"\bapolog\w+|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b|^\W*(?:sorry|could(?:n't|\s+not)\s+(?:come|make\s+it|be)|not\s+here|sent\s+word|missing|away)\b[^:]{0,30}(?::|\s-)|\b(?:not\s+able|unable)\s+to\s+(?:be|come|join)\b"
+    r"\bapol(?:og\w+|s?\b)|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b|^\W*(?:sorry|could(?:n't|\s+not)\s+(?:come|make\s+it|be)|not\s+(?:here|there|with\s+us|in\s+it)|(?:who\s+)?(?:didn't|couldn't|wasn't)|sent\s+word|missing|away)\b[^:]{0,30}(?::|\s-)|\b(?:not\s+able|unable)\s+to\s+(?:be|come|join)\b"
 )
 _WORD = Pattern(
     r"\bapolog(?:y|ies)\b|\bymddiheuriad\w*|\bapologised\s+(?:on\s+account|because|due|owing|as\s+(?:he|she|they|his|her|their))\b"
 )
-_LABEL = Pattern(r"^\W*(?:apolog\w+|absent|absence|ymddiheur\w+)[^:]{0,60}:?\s*$")
+_LABEL = Pattern(r"^\W*(?:apol(?:og\w+|s?)|absent|absence|ymddiheur\w+)[^:]{0,60}:?\s*$")
 _SYMPATHY = Pattern(
     r"\b(?:sympath(?:y|ies)|condolences?)\b[^.;]{0,60}?\bto\s+[^.;,]{2,60}?(?P<loss>,?\s+(?:on|upon|following|after)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:death|loss|passing)\s+of\s+(?:his|her|their)\s+(?:\w+\s+){0,2}?(?:mother|father|husband|wife|partner|son|daughter|brother|sister|baby|mum|dad|child|grand\w+|aunt|uncle|parents?))"
 )
@@ -35,18 +35,22 @@ _REASON = re.compile(r"\breasons?\b|\brheswm\b", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _CLAUSE = re.compile(
     r"(?:\s-\s+(?=(?-i:[a-zà-ÿ]))|,?\s*\b(?:due\s+to|because(?:\s+of)?|owing\s+to|on\s+account\s+of|following|after|as\s+(?:he|she|they|his|her|their)|since\s+(?:he|she|they|his|her|their)"
-    r"|who(?:se)?\b|recovering|undergoing|awaiting|attending|visiting|(?:now|still|currently|back)\s+in\s+(?=hospital|hospice)|in\s+(?=hospital|hospice|labour)"
+    r"|who(?:se|'s)?\b|(?:he|she)'s|recovering|undergoing|awaiting|attending|visiting|(?:now|still|currently|back)\s+in\s+(?=hospital|hospice)|in\s+(?=hospital|hospice|labour)"
     r"|on\s+(?:maternity|paternity|sick|compassionate|adoption)|through\s+(?:ill|sick)\w*|with\s+(?=covid|flu|shingles|a\s+(?:virus|broken|bad))"
     r"|(?:to|and)\s+(?=(?:look\s+after|care\s+for|be\s+with)\b)"
     r"|for\s+(?:\w+\s+)?(?:health|medical|personal|family|domestic|compassionate)"
     r"|oherwydd|sydd|sy'n|y\s+mae\s+(?:ei|eu)|yn\s+(?:dilyn|gwella|wael|s[âa]l|yr\s+ysbyty)|ar\s+[ôo]l|gan\s+(?:fod|ei)|am\s+(?:fod|resymau)|ar\s+(?:absenoldeb|gyfnod))(?!\w))",
     re.IGNORECASE,
 )
-_LIST = Pattern(r"^\W*(?:apolog\w+|absent|ymddiheur\w+)[^:]{0,30}:")
+_LIST = Pattern(
+    r"^\W*(?:apol(?:og\w+|s)|absent|sorry|not\s+(?:here|with\s+us)|ymddiheur\w+)[^:]{0,30}:"
+)
 _OF_THEM = re.compile(
     r"(?:the\s+\w+\s+(?:said|explained|reported|added)\s+(?:that\s+)?)?(?:he|she|they|his|her|their)\b",
     re.IGNORECASE,
 )
+# Relatives are named, too, where interests are declared and sympathy is expressed.
+_OF_RELATIVES = Pattern(r"\bdeclar\w+|\binterests?\b|\bsympath\w+|\bcondolences?\b")
 _SHORT = 25  # words of a sentence that may give a reason though it speaks of no apology
 _JOINS = r"(?:and|as\s+well\s+as|ac?|&)"
 _CLAUSE_END = re.compile(
@@ -134,7 +138,10 @@ def _clauses(line: Line, *, everywhere: bool) -> list[Seal]:
     found = []
     apologised = False
     for a, b in sentences(line.text, line.start):
-        if apologised and _OF_THEM.match(line.text, a) and _personal(line.text[a:b]):
+        if _OF_RELATIVES.search(line.text, a, b):
+            continue
+        of_them = _OF_THEM.match(line.text, a) if apologised or everywhere else None
+        if of_them and _personal(line.text[a:b]):
             found.append(seals.stretch(line, (a, b), APOLOGY_RULE))
             continue
         before, apologised = apologised, bool(_WORD.search(line.text, a, b))

@@ -5,6 +5,7 @@ Knows headings and cells; what a flagged row seals is the business of `extent`.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from redactor.split.lexicon import HOUSE_MARK
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from redactor.split.lines import Lines
 
 # A column that says of each row in which half it is: its heading, and the value that seals.
+_LETTER = Pattern(r"\W*c\W*$")  # in a log, it stands for complete
+_NUMBER = re.compile(rf"\d{HOUSE_MARK}")  # of a minute with a house sign: 187/10C
 _STATUS = Pattern(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential)\W*$")
 _COLUMNS = (
     (
@@ -30,6 +33,8 @@ _COLUMNS = (
         Pattern(r"\W*(?:public|publish|for\s+publication|open)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
         Pattern(r"\W*(?:n|no|private|closed|<CONF>)\W*$"),
     ),
+    (_LETTER, Pattern(r"\W*c\b")),
+    (Pattern(r"\W*o\s*/\s*c\W*$"), Pattern(r"\W*c\W*$")),
     (_STATUS, Pattern(r"\W*(?:closed|private|<CONF>)\W*$")),
 )
 
@@ -42,7 +47,7 @@ def flagged_rows(lines: Lines) -> set[int]:
         if x.header_row and x.row and x.block.place
         for heading, value in _COLUMNS
         if heading.match(x.text)
-        if not (heading is _STATUS and x.table is Table.LOG)  # there, of the action
+        if not (heading in {_STATUS, _LETTER} and x.table is Table.LOG)  # there, of the action
     }
     said = {
         x.row
@@ -50,5 +55,6 @@ def flagged_rows(lines: Lines) -> set[int]:
         if x.row and x.block.place and not x.header_row
         if ((value := columns.get((x.row[0], x.block.place.column))) and value.match(x.text))
         or (HOUSE_MARK in x.text and not x.text.strip(f" ()[]{HOUSE_MARK}"))
+        or (x.table is Table.LOG and _NUMBER.search(x.text))
     }
     return {i for i, x in enumerate(lines) if x.row in said and x.first_in_row}

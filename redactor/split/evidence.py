@@ -37,6 +37,7 @@ _BEHIND_FLAG = Pattern(
 )
 
 
+_SELDOM = 2  # times that a name stands in open text
 _SHORT = 8  # words of an action that is no sentence
 # Sealed, but no matter of this meeting's Part 2.
 _NO_ITEMS = {apologies.APOLOGY_RULE, corrections.CORRECTION_RULE, seals.APPROVAL_RULE}
@@ -102,9 +103,13 @@ class Evidence:
             matter = said & item.stems & vocabulary.MATTER_STEMS
             if pointing and _titled(text) & item.names - self.attending:
                 return item.span
-            if any(self.open_stems[stem(n)] <= pointing for n in names) or (
-                names - self.attending and matter
+            strangers = names - self.attending
+            seldom = any(self.open_stems[stem(name)] <= _SELDOM for name in strangers)
+            if any(self.open_stems[stem(name)] <= pointing for name in names) or (
+                strangers and matter
             ):
+                return item.span
+            if seldom and not pointing:  # a list of actions names hardly anybody else
                 return item.span
             unsaid = sum(self.open_stems[w] <= pointing for w in matter)
             if unsaid >= (3 if pointing else 2):

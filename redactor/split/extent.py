@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 _ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above"])
 _PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "remainder", "rest"])
-_COUNTED = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
+_COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
 
 
 def item(scan: Scan, at: int, mark: Marker) -> int:
@@ -162,7 +162,7 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
         return from_here(scan, at, mark)
     if head is None or "dates" in line.contexts:
         return blocks.block(scan, at, mark)  # of the minutes
-    end = trimmed(scan, at, item_end(scan.lines, head))
+    end = trimmed(scan, at, item_end(scan.lines, _around(scan.lines, head, at)))
     scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=SCOPE)
     return at + 1
 
@@ -193,10 +193,12 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
         head = None  # no item was found: the title of the minutes is not what is meant
     if mark.scope in {"remainder", "rest"} and head is not None and line.row is None:
         top = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
-        behind = members(scan, at + 1, item_end(lines, top))
+        around = top if head < at else _around(lines, head, at)
+        end = trimmed(scan, at, item_end(lines, around))
+        behind = members(scan, at + 1, end)
         if any(not x.blank for x in behind):
             scan.seals += seals.paragraphs(behind, mark.rule, doubt=SCOPE)
-            return item_end(lines, top)
+            return end
     if own or mark.scope in _PARAGRAPHS or head is None:
         first = at if len(words(said_before)) > 3 else max(0, at - 1)
         while first and lines[first].blank:
@@ -244,6 +246,14 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
     return at + 1
 
 
+def _around(lines: Lines, head: int, at: int) -> int:
+    """The item that a remark speaks of: a numbered remark of the one that it stands in."""
+    if head != at:
+        return head
+    wider = (k for k in reversed(range(at)) if rank_of(lines[k]) < rank_of(lines[at]))
+    return next((k for k in wider if not lines[k].agenda and item_end(lines, k) > at), head)
+
+
 def _top(lines: Lines, k: int, at: int) -> bool:
     """Whether the item that begins at `k` is of the first level and reaches to `at`."""
     number = lines[k].number
@@ -260,15 +270,18 @@ def pointer(scan: Scan, at: int, mark: Marker) -> int:
         return _pointer_in_cell(scan, at, mark)
     if head is None:
         return at + 1
-    first_text = next((x for x in lines[head + 1 : item_end(lines, head)] if not x.blank), None)
     before = words(line.text[line.start : mark.end])
+    if mark.scope == "this" and not (line.heading or before):
+        head = _around(lines, head, at)  # "5.1 This item is confidential"
+    first_text = next((x for x in lines[head + 1 : item_end(lines, head)] if not x.blank), None)
     if head == at and len(before) > 8:
         return _remainder(scan, at, mark)
     leads = head == at or first_text is line or mark.scope == "this"
     if not leads or len(words(line.words)) > 30:
         return _remainder(scan, at, mark)
     left = [x for x in lines[at + 1 : item_end(lines, head)] if not (x.blank or is_movement(x))]
-    prose = head == at and not line.heading and len(words(line.words)) > 6
+    label = ":" in line.text[line.start : mark.start]  # "24/07 Pay: recorded in Part 2"
+    prose = head == at and not (line.heading or label) and len(words(line.words)) > 6
     left = [] if prose and mark.scope != "this" else left
     if left or line.text[mark.start :].strip() or not (prose or neutral(lines[head], scan.rules)):
         return max(seal_item(scan, head, mark.rule), at + 1)

@@ -23,6 +23,7 @@ from redactor.split.openings import (
     start_of_block,
 )
 from redactor.split.patterns import Pattern, Patterns
+from redactor.split.signs import explains
 from redactor.split.tables import Table
 from redactor.split.tags import (
     CONFIDENTIAL,
@@ -47,12 +48,12 @@ if TYPE_CHECKING:
 _BACK = Patterns.of(lexicon.BACK)
 _RETRO = Patterns.of(lexicon.RETRO)
 _LEAD, _TAIL = Patterns(lexicon.FLAG_LEAD), Patterns(lexicon.FLAG_TAIL)
-_NEXT, _REST = map(Pattern, (lexicon.NEXT_PARAGRAPH, lexicon.REST))
+_NEXT, _REST = Patterns(lexicon.NEXT_PARAGRAPH), Pattern(lexicon.REST)
 _LEFT_THE_ROOM = Pattern(lexicon.LEFT_THE_ROOM)
 _SOON = 12  # words before it is said who left; behind more, the line tells the matter itself
 _ACTION = Pattern(lexicon.FLAG_ACTION)
 _PARAGRAPH_OF, _KEPT_BACK = Pattern(lexicon.PARAGRAPH_OF), Pattern(lexicon.KEPT_BACK)
-_MATTER = Pattern(lexicon.CONFIDENTIAL_MATTER)
+_MATTER, _LABEL = Pattern(lexicon.CONFIDENTIAL_MATTER), Pattern(lexicon.LABEL_FLAG)
 _CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
 _CLERKS_NOTE = re.compile(
     r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
@@ -61,9 +62,10 @@ _MIDDLE = Pattern(lexicon.FLAG_MIDDLE)
 _LETTER = re.compile(r"[A-Z][.)]\s+")
 _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
 _ABOVE = Pattern(
-    r"\b(?:bullet|paragraph|sentence|entr(?:y|ie)|point|note)s?\s+(?:immediately\s+)?above\b"
+    r"\b(?:bullet|paragraph|sentence|entr(?:y|ie)|point|note|line|item|minute|row)s?\s+(?:immediately\s+)?above\b"
+    r"|\babove\b[^.;]{0,45}<CONF>"
 )
-_SIGN = Pattern(rf"^\W*(?:[A-Z]?\d[\w./]*[(\[])?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}\W*$")
+_SIGN = Pattern(rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}\W*$")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _LAW = Pattern(vocabulary.LAW)
 _HYPOTHETICAL = re.compile(
@@ -103,6 +105,8 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
         left = _LEFT_THE_ROOM.search(bare)
         below = below and left is not None and len(words(bare[: left.start()])) <= _SOON
         return Marker(Reach.WHOLE_ITEM if below else Reach.ITEM, "flag")
+    if line.number is not None and line.rank is not None and _LABEL.search(clean):
+        return Marker(Reach.ITEM, "flag")
     if GAP.search(bare) or _SIGN.search(bare) or _SIGN.search(clean) or _TAIL.search(bare):
         return Marker(Reach.ITEM, "flag")
     if informal.flags(bare) or informal.flags(clean[start:]):
@@ -126,15 +130,17 @@ def _by_number(bare: str) -> Marker | None:
     return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
 
 
-def _said_of_others(line: Line, clean: str, bare: str) -> Marker | None:
+def _said_of_others(line: Line, clean: str) -> Marker | None:
     """Sentences that speak of this item, of the next one, or of others by their number."""
     single = _paragraphs_of(clean)
     if single:
         return single
     if numbers := named.held(clean):
         return Marker(Reach.NUMBERS, "resolution", numbers=numbers)
-    if found := _NEXT.search(bare):
-        return Marker(Reach.NEXT, "next paragraph", scope=found["count"] or "")
+    for _, rx in _NEXT.possible(line.words):
+        if found := rx.search(line.words):
+            count = next((v for v in found.groupdict().values() if v), "")
+            return Marker(Reach.NEXT, "next paragraph", scope=count.lower())
     for _, rx in _RETRO.possible(clean):
         found = rx.search(clean, line.start)
         if found and not (_FACT.search(found.group()) and says_elsewhere(clean, line.start)):
@@ -144,6 +150,23 @@ def _said_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     if rest:
         return Marker(Reach.REST, "rest", start=rest.end())
     return None
+
+
+def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
+    """What counts wherever it stands."""
+    if cuts := tuple(enclosed(clean, line.start)):
+        return Marker(Reach.FROM, "flag", cuts=cuts)
+    return Marker(Reach.BACK, "return") if _BACK.search(bare) else None
+
+
+def _plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
+    """What says no more than that the line above, or the rest of the item, is confidential."""
+    above = _said_of_others(line, clean) if _ABOVE.search(bare) else None
+    if above and above.reach is Reach.RETRO:
+        return above
+    rest = _REST.match(bare)
+    alone = rest is not None and not bare[rest.end() :].strip(" .")
+    return Marker(Reach.REST, "rest", start=len(line.text)) if alone else None
 
 
 def _paragraphs_of(clean: str) -> Marker | None:
@@ -206,7 +229,7 @@ def _inpointing(
     return (
         _flag(line, clean, bare)
         or _earlier(line, clean)
-        or _said_of_others(line, clean, bare)
+        or _said_of_others(line, clean)
         or _into(line, clean)
     )
 
@@ -269,16 +292,14 @@ def between_rules(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
 
 def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Marker | None:
     """What this line marks, if anything; `following` is the next line that is not blank."""
-    if line.agenda or line.blank or line.header_row:
+    if line.agenda or line.blank or line.header_row or explains(line.text):
         return None
     clean, bare = unmasked(line.text, rules), unmasked(line.words, rules)
     letter = _LETTER.match(bare)
     if letter and pure(bare[letter.end() :]):  # J. In committee
         bare = bare[letter.end() :]
-    if cuts := tuple(enclosed(clean, line.start)):
-        return Marker(Reach.FROM, "flag", cuts=cuts)
-    if _BACK.search(bare):
-        return Marker(Reach.BACK, "return")
+    if at_once := _at_once(line, clean, bare):
+        return at_once
     if line.table in {Table.LOG, Table.OTHER}:
         return _in_table(line, clean, bare)
     if _onlyapproval(line, bare, following):
@@ -288,15 +309,16 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return Marker(Reach.ITEM, "flag")  # "4a Confidential minutes", and what was done with them
     if start is not None and start.rule in {"colour", "second title"}:
         return start  # behind the actions, too: the sheet that lies at the end
+    plainly = _plainly_of_others(line, clean, bare)
+    if plainly and (start is None or start.rule == "informal"):
+        return plainly
     if pointing(line):
         return _inpointing(line, clean, bare, rules, following)
-    above = _said_of_others(line, clean, bare) if _ABOVE.search(bare) else None
     return (
         start
-        or (above if above and above.reach is Reach.RETRO else None)
         or _flag(line, clean, bare)
         or _earlier(line, clean)
-        or _said_of_others(line, clean, bare)
+        or _said_of_others(line, clean)
         or _into(line, clean)
         or _stub(line, clean)
     )

@@ -37,7 +37,7 @@ SECOND_TITLE = Pattern(
 )
 BLANK = "ˑ"  # a letter, so that what is blanked still counts as a word of the line
 _CORE = Pattern(
-    rf"<P2>|<CONF>|<COLOUR>|below\s+the\s+line|g?cyfrinachol|\bconf\b|\bpink\b|{lexicon.HOUSE_MARK}"
+    rf"<P2>|<CONF>|<COLOUR>|below\s+the\s+line|g?cyfrinachol|\bconf\b|\bcyfrin\b|\bpink\b|{lexicon.HOUSE_MARK}"
 )
 _FRIENDS = Patterns.of(lexicon.FALSE_FRIENDS)
 _TAG_WORDS = 5  # words of the two tags themselves
@@ -47,7 +47,7 @@ _INTRODUCED = re.compile(r":\s|\s-\s|(?<=[\w)\]])\.\s+(?=[A-ZÀ-Þ])")
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _REFERENCE = re.compile(r"[a-z]{0,5}\d[\w./()-]*|[a-z]|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th)")
 _OPENED = Pattern(
-    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?|conf\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
+    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
 )
 _ENTRY = re.compile(
     r"(?:(?<=[.;!?)\]])|^)\s*(?:"
@@ -105,7 +105,7 @@ def is_tag(text: str) -> bool:
     if not text.strip(f" .:()[]{lexicon.HOUSE_MARK}"):
         return True
     found = words(_INNER_STOP.sub("", text))
-    known = lexicon.MARKER_WORDS | lexicon.REFERENCE_WORDS | {"conf"}
+    known = lexicon.MARKER_WORDS | lexicon.REFERENCE_WORDS | {"conf", "cyfrin"}
     return 0 < len(found) <= 10 and all(w in known or _REFERENCE.fullmatch(w) for w in found)
 
 
@@ -207,11 +207,20 @@ _ENCLOSED = Pattern(
     r"[\[(<{*]+\s*(?:(?:start|begin(?:s|ning)?)\s*(?:of\s+)?[-:]?\s*(?:<CONF>|conf\.?|<P2>)|(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:starts?|begins?|on))\s*[\])>}*]+"
     r".*?(?:[\[(<{*/]+\s*(?:ends?|stop|close)\b[^\])>}*]*[\])>}*]+|[\[(<{*]+\s*(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:ends?|off|stops?)\s*[\])>}*]+|$)"
     r"|(?:\*{2,}|[\[{<])\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,}|[\]}>]).+?(?:\*{2,}|[\[{<])\s*ends?\b[^\]>}*]*[\]>}*]+"
+    rf"|\[{lexicon.HOUSE_MARK}+:?\s+\S[^\[\]]*(?:\]|$)"  # "[P2 The Head said …]"
+    rf"|\({lexicon.HOUSE_MARK}+:\s+\S[^()]*(?:\)|$)"
+)
+_BY_CONVENTION = re.compile(
+    rf"{lexicon.OPENING_MARK}[^\]{lexicon.OPENING_MARK}{lexicon.CLOSING_MARK}]*(?:[\]{lexicon.CLOSING_MARK}]|$)"
 )
 
 
 def enclosed(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Stretches between "[start confidential]" and "[end confidential]" with words between."""
+    """Stretches between "[start confidential]" and "[end confidential]" with words between.
+
+    And what stands in brackets where the minutes say what brackets mean.
+    """
+    yield from (m.span() for m in _BY_CONVENTION.finditer(text, start))
     for found in _ENCLOSED.finditer(text, start):
         if len(words(found.group())) > _TAG_WORDS:
             yield found.span()
@@ -254,7 +263,7 @@ _HALF = Pattern(
 )
 _THIRD = frozenset(["c", "d", "3", "4", "iii", "iv", "three", "four"])
 _CLOSED_SESSION = Pattern(
-    r"\bclosed\s+(?:session|business|minutes|section|part\b)|\b(?:section|part|agenda)\s+\w+\s*[-:(]+\s*closed\b"
+    r"\bclosed\s+(?:session|business|minutes|section|part\b|text|words|rows?)|\b(?:section|part|agenda)\s+\w+\s*[-:(]+\s*closed\b"
 )
 _CLOSED = re.compile(
     r"(?<=[(\[])closed(?=[)\],;:])|(?<=, )closed(?=[)\]])"

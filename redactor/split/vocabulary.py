@@ -42,6 +42,8 @@ LAW = r"\b(?:section\s+100\s*\(?a\)?|schedule\s+12a|public\s+bodies\s+\(admissio
 PERSONAL_REASON = (
     r"\b(?:hospi\w+|health|ill|illness|unwell|sick\w*|poorly|surg\w+|operations?|treatment|therapy|medical|recover\w+|injur\w+|broken|broke|fractur\w+"
     r"|replacement|covid\w*|flu|virus|infection\w*|migraine|stress|anxiety|depress\w+|cancer|chemo\w*|biops\w+|tests|stroke|heart|scan|clinic|doctor|gp|consultant"
+    r"|infirmary|ward|dialysis|kidneys?|lungs?|bowels?|tumou?rs?|leuk\w+|radio\w+|diagnos\w+|tested\s+for|copd|parkinson\w*|dementia|diabet\w+|epilep\w+|chicken\s*pox|measles|mumps|pneumonia|in-?patient|blood\s+clot|hysterectomy|liver|heartbeat"
+    r"|signed\s+off|phased\s+return|redundan\w+|lost\s+(?:his|her|their)\s+job|(?:his|her|their)\s+(?:back|chest|eyes|eyesight|sight|nerves|neck|shoulder|foot|leg|arm|wrist)"
     r"|dent\w+|tooth|knee|hip|back\s+(?:pain|trouble|problem)\w*|bad\s+(?:back|chest)|shingles|asthma|a\s+(?:fall|accident)|accident|fell|undergo\w+|isolat\w+|rehab\w*|appointment"
     r"|matern\w+|patern\w+|adoption|pregnan\w+|baby|birth|labour|miscarr\w+|ivf|bereave\w*|funeral|death|died|dying|passed\s+away|compassionate"
     r"|personal|family|families|domestic|caring|carers?|divorc\w+|court|trial|tribunal|arrest\w*|sons?|daughters?|wife|husband|mother|father|mum|mam|dad|nan|granny"
@@ -55,6 +57,7 @@ HARMLESS_REASON = (
     r"\b(?:work\w*|business|holiday\w*|leave|annual|away|travel\w*|train|traffic|late|delayed|meeting|meetings|conference|course|training|on\s+call"
     r"|commitments?|engagement|council|parish|school|duty|duties|diary|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|exams?(?:\s+board)?|examiner|strike"
     r"|shifts?|abroad|overseas|jury(?:\s+(?:service|duty))?|childcare|child\s+care|(?:(?:family|son's|daughter's|brother's|sister's|friend's|niece's|nephew's)\s+)?(?:wedding|graduation|christening|baptism|bar\s+mitzvah|bat\s+mitzvah)|trip|gwaith|gwyliau|cyfarfod|cynhadledd|hyfforddiant|dramor|oddi\s+cartref|cymryd\s+(?:angladd|gwasanaeth)"
+    r"|(?:car|van|bus|boiler)\s+(?:had\s+|has\s+)?(?:broken|broke)(?:\s+down)?|broken\s+down"
     r"|sponsor\s+school|partner\s+schools?|family\s+(?:liaison|support|services?)|child\s+protection|children's\s+services?|health\s+(?:board|authority|visitor)|(?:grand|county|crown)\s+court\s+duty)\b"
 )
 ROLE_WORDS = _set(

@@ -15,6 +15,7 @@ from redactor.split.heard import RULE as HEARD
 from redactor.split.heard import whole as heard_whole
 from redactor.split.patterns import Pattern
 from redactor.split.seals import Reason
+from redactor.split.signs import explains
 from redactor.split.tables import Table
 from redactor.split.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.text import flat, unspaced, words
@@ -172,6 +173,8 @@ def _stands(phrase: list[str], text: list[str], at: int) -> bool:
 
 
 def _part2_title(text: str) -> bool:
+    if explains(text):
+        return False
     if pure(text) and (STRONG_PART2.search(text) or re.search(r"\bminutes\b", text, re.IGNORECASE)):
         return True
     if STRONG_PART2.search(text):

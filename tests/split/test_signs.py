@@ -20,6 +20,18 @@ LEGENDS = {
         "* denotes member present. ** at the beginning of a paragraph denotes that it is for the committee only.",
         "** {}",
     ),
+    "letters that are spelt out": ("NFP = not for publication.", "NFP: {}"),
+    "a minute book": ("Entries marked MB2 are left off the parish website.", "- (MB2) {}"),
+    "behind the number": (
+        "A minute number with the letter C after it belongs to the record in committee.",
+        "187/9C {}",
+    ),
+    "behind the number, apart": ("R after a minute number means reserved.", ".3 R {}"),
+    "brackets": ("Anything in square brackets comes out before it is published.", "[4c {}]"),
+    "letters that stay with members": (
+        "Key: O = may be released. C = stays with members.",
+        "(C) {}",
+    ),
     "that does not leave": ("Paragraphs with (C) in front do not leave this committee.", "(C) {}"),
 }
 
@@ -50,6 +62,49 @@ def test_what_explains_no_sign_seals_nothing(remark: str) -> None:
 # 4. Premises
 (B) The lift is repaired.
 A. The gutters will be cleared in May.
+""")
+
+
+INSIDE = {
+    "in brackets": (
+        "Words in square brackets are for governors only.",
+        "The roof is mended. <<[{}]>> The lift is repaired.",
+    ),
+    "a sign in brackets": (
+        "[R …] within a minute shows words that have been reserved.",
+        "The roof is mended. <<[R {}]>> The lift is repaired.",
+    ),
+    "a sign with a colon": (
+        "A paragraph which begins [C] is confidential.",
+        "The roof is mended. <<[C: {}]>>",
+    ),
+    "between stars": (
+        "Anything with a * in front of it, or between two stars, is not for the website.",
+        "The roof is mended. <<*{}*>> The lift is repaired.",
+    ),
+    "Part B in brackets": (
+        "Text in square brackets headed Part B is to be severed from the minutes as published.",
+        "The roof is mended. <<[Part B: {}]>> The lift is repaired.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("legend", "line"), INSIDE.values(), ids=INSIDE)
+def test_an_explained_sign_seals_words_of_a_line(legend: str, line: str) -> None:
+    check(f"""\
+{legend}
+# 4. Premises
+4.1 {line.format(PRIVATE)}
+4.9 The gutters will be cleared in May.
+""")
+
+
+def test_p2_in_brackets_with_its_words() -> None:
+    check(f"""\
+# 3. Minutes
+The minutes and the Part 2 minutes were approved.
+# 4. Premises
+The roof is mended. <<[P2 {PRIVATE}]>> The lift is repaired.
 """)
 
 
