@@ -9,11 +9,21 @@ from __future__ import annotations
 import re
 
 from redactor.data import Role
-from redactor.people.vocabulary import ADULT_KIN, CHILD, CHILD_KIN, JOB, NO_VERB, YEAR, Cue, before
+from redactor.people.vocabulary import (
+    ADULT_KIN,
+    CHILD,
+    CHILD_KIN,
+    JOB,
+    NO_VERB,
+    NOT_STAFF,
+    YEAR,
+    Cue,
+    before,
+)
 
 BEFORE: tuple[Cue, ...] = (
     Cue(
-        before(rf"(?:{YEAR}|{CHILD})(?:\s+{NO_VERB}[\w-]+)?(?:,|:|\s+named|\s+called|\s+–)?"),
+        before(rf"(?:{YEAR}{NOT_STAFF}|{CHILD})(?:\s+{NO_VERB}[\w-]+)?(?:,|:|\s+named|\s+called|\s+–)?"),
         Role.PUPIL,
         2.5,
         "a pupil or class is named before",

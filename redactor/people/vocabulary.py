@@ -32,7 +32,7 @@ YEAR = (
 )
 NOT_STAFF = (
     r"(?!\s*(?:class\s*|phase\s*|maths\s*|pastoral\s*)?(?:teachers?|leads?|leaders?|TAs?|HLTAs?|LSAs?|links?|tutors?|"
-    r"governors?|teams?|co-?ordinators?|heads?|manager|mentor|parents?)\b)"
+    r"governors?|teams?|staff|nurses?|assistants?|practitioners?|co-?ordinators?|heads?|manager|mentor|parents?)\b)"
 )
 # "Year 2 studied Rosa Parks", "pupils of Saltcote": what follows is no name of theirs.
 NO_VERB = (
@@ -62,7 +62,7 @@ ADULT_KIN = (
     r"boyfriend|girlfriend|fiancée?|ex|fam|mam-gu|tad|rhieni)"
 )
 JOB = (
-    r"(?:MPs?|MSPs?|MLAs?|(?:family|youth|portage|play|outreach|case|project|link) workers?|teachers?|ELSAs?|teaching assistants?|teaching staff|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
+    r"(?:MPs?|MSPs?|MLAs?|(?:family|youth|portage|play|outreach|case|project|link|attendance|health|wellbeing|pastoral|inclusion|welfare|community|transition|early years) workers?|teachers?|ELSAs?|teaching assistants?|teaching staff|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
     r"year leader|heads? of (?:\w+ ){0,3}\w+|leads?|leaders?|SENDCos?|SENCos?|ALNCo|caretaker|"
     r"site (?:manager|supervisor|team)|premises (?:manager|officer)|cleaners?|cook|chef|"
     r"kitchen (?:manager|team|assistant)|catering (?:manager|assistant)|lunchtime supervisors?|"
@@ -77,11 +77,11 @@ JOB = (
     r"assistant heads?|DSL|PC|PCSO|sergeant|police|trustees?|governors?|members?|clerk|"
     r"facilitators?|trainers?|authors?|poets?|artists?|musicians?|engineers?|contractors?|"
     r"photographers?|volunteers?|visitors?|representatives?|specialists?|practitioners?|"
-    r"keyworkers?|key workers?|support workers?|family workers?|liaison|chair|chairman|"
+    r"keyworkers?|key workers?|support workers?|liaison|chairs?|chairman|catechists?|"
     r"loss adjusters?|caterers?|treasurers?|site agent|secretaries|coxswain|curators?|foreman|forewoman|dentists?|opticians?|midwife|health visitors?|physiotherapists?|paramedics?|firefighters?|"
     r"farmers?|builders?|electricians?|plumbers?|bishop|archbishop|moderators?|assessors?|improvement partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
     r"(?:vice-)?presidents?|HMI|trainees?|apprentices?|play ?workers?|youth workers?|drivers?|gardeners?|dinner lady|"
-    r"lollipop (?:lady|man)|controllers?|(?:finance|admin|office|classroom|learning|library|science|nursery|exams?) assistants?|supervisors?|matron|warden|groundsman|handyman|interpreters?|translators?|registrar|invigilators?|instructors?|constable|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro)"
+    r"lollipop (?:lady|man)|controllers?|(?:finance|admin|office|classroom|learning|library|science|nursery|exams?) assistants?|supervisors?|matron|warden|groundsman|handyman|interpreters?|translators?|registrar|invigilators?|instructors?|constable|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro|gofalwr|ysgrifenydd(?:es)?|cogydd(?:es)?|cynorthwyydd|hyfforddwr|swyddog)"
 )
 
 
