@@ -12,6 +12,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from redactor.attendance import attendees
 from redactor.data import Block, Document, Finding, Span
 from redactor.detect._shared import WHY
 from redactor.detect.number_tables import number_tables
@@ -89,12 +90,18 @@ def detect(document: Document) -> tuple[Finding, ...]:
     """
     from redactor.detect.reader import read
 
+    found = recognise(document)
+    opinions = read(document.blocks, attendees(document, found))
+    return tuple(sorted([*found, *opinions], key=_total_order))
+
+
+def recognise(document: Document) -> list[Finding]:
+    """The same without the reader's opinions, in no order."""
     blocks = [block for block in document.blocks if block.text.strip()]
     found: list[Finding] = []
     for block, results in zip(blocks, _analyse([block.text for block in blocks]), strict=True):
         found.extend(_finding(block, result) for result in results)
-    found += [*people_tables(document), *number_tables(document), *read(blocks)]
-    return tuple(sorted(found, key=_total_order))
+    return [*found, *people_tables(document), *number_tables(document)]
 
 
 def _analyse(texts: Sequence[str]) -> Iterable[list[RecognizerResult]]:

@@ -125,7 +125,7 @@ BODY_WORDS = _words(
     "storage skips joinery marquees studio studios glass fencing scaffolding drainage printers printing signs "
     "coal timber motors glanhau adeiladu "
     "code bill levy curriculum test tests scale index profile matrix questionnaire survey "
-    "trustees governors parents friends cluster consortium learning partnership ysgol gynradd "
+    "trustees governors parents friends cluster consortium learning partnership ysgol gynradd cymraeg "
     "books publishing foods meals coaches travel tours security cleaning payroll legal law "
     "show fair fayre fete festival carnival utc wharf brothers bros sons daughters trophy medal supplies stores stationers florists garage "
     "chambers arboricultural landscapes architects surveyors engineers engineering"

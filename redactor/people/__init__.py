@@ -1,7 +1,7 @@
 """Mentions → persons → roles: who is named in the minutes, and what they are there.
 
-attendance      who sat at the table, with initials as printed
 sightings       every place where somebody is named
+found_again     names that follow from those which are known
 linking         which of them are the same person
 weighing        what the words around a name say of it: evidence for a role, and the matter
 roles           what each person is, by the evidence of all mentions
@@ -14,8 +14,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from redactor.attendance import attendees
 from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
-from redactor.people.attendance import attendees
 from redactor.people.linking import link
 from redactor.people.roles import is_person, role_of
 from redactor.people.second_opinion import heard

@@ -23,7 +23,9 @@ from redactor.people.vocabulary import (
 
 BEFORE: tuple[Cue, ...] = (
     Cue(
-        before(rf"(?:{YEAR}{NOT_STAFF}|{CHILD})(?:\s+{NO_VERB}[\w-]+)?(?:,|:|\s+named|\s+called|\s+–)?"),
+        before(
+            rf"(?:{YEAR}{NOT_STAFF}|{CHILD})(?:\s+{NO_VERB}[\w-]+)?(?:,|:|\s+named|\s+called|\s+–)?"
+        ),
         Role.PUPIL,
         2.5,
         "a pupil or class is named before",

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
+from redactor.attendance.initials import LETTERED, letters_of
 from redactor.data import Role
 from redactor.naming import ADULT_TITLES, Name, parse, plain, tokens
 from redactor.naming.short_forms import is_short_for
 from redactor.people.drafts import Draft, Sighting
-from redactor.people.initials import LETTERED, letters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from redactor.attendance import Attendee
     from redactor.data import RosterEntry, Span
-    from redactor.people.attendance import Attendee
 
 _MISSPELT = 5  # letters that a surname must have before one wrong letter is forgiven
 _HE, _SHE = (

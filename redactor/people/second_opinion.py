@@ -37,12 +37,14 @@ _READ_AS = {
 }
 LIKELY = 0.6  # from here on private, unless a job is named
 SPOKEN = 0.66  # from here on a sentence is about a private matter, for the classifier of sentences
+SURELY_SPOKEN = 0.75  # from here on the same, even where a job is named and the reader sees work
 AS_A_PARENT = 0.95  # from here on somebody at the table is spoken of as a parent
 THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
 ADULT = 0.9  # from here on at work, where the name has a title
 ALONE = 0.97  # the same, where plain words say otherwise and no other place bears it out
 _SEVERAL = 2  # places
 _A_JOB = 2  # weight of a job or office that is named
+_DID_IT = 1.9  # the same of what somebody did in a job: of an adult as good as a job
 _PUBLIC = frozenset({Role.GOVERNOR, Role.TRUSTEE, Role.CLERK, Role.HEAD, Role.STAFF, Role.OTHER})
 _YOUNG = frozenset({Role.PUPIL, Role.FAMILY})
 _WORK = frozenset({Role.STAFF, Role.GOVERNOR})
@@ -114,17 +116,18 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: _Bearer) -> str:
     if opinion is None:
         return ""
     if mention.role in _PUBLIC and mention.matter is Matter.ORDINARY:
-        named_job = any(r in _WORK and weight >= _A_JOB for r, weight, _ in sighting.evidence)
+        named_job = sighting.works_in(_DID_IT if sighting.titled else _A_JOB)
         needed = CERTAIN if named_job else LIKELY
         return opinion.likeliest if opinion.private >= needed else ""
     if mention.matter is not Matter.ORDINARY or _plainly_private(sighting):
         return AT_WORK if _at_work_all_the_same(opinion, sighting, bearer) else ""
     needed = ADULT if sighting.titled else UNTITLED
     free = opinion.at_work >= needed or (bearer.usually >= needed and opinion.private < 1 - A_NAME)
+    may_be_private = bearer.may_be_a_child or mention.role is Role.FAMILY
     deceptive = (
         bearer.private
         or (bearer.told and not bearer.always)
-        or (bearer.may_be_a_child and not bearer.several)
+        or (may_be_private and not bearer.several)
     )
     return AT_WORK if free and not deceptive else ""
 
@@ -145,10 +148,13 @@ def _at_work_all_the_same(opinion: Opinion, sighting: Sighting, bearer: _Bearer)
         return min(opinion.at_work, bearer.usually) >= UNTITLED
     if bearer.several:
         return opinion.at_work >= CERTAIN
-    borne_out = sighting.works or (sighting.titled and not sighting.exposed)
-    said = any(role in _YOUNG for role, _, _ in sighting.evidence)
-    told = said or sighting.matter is not Matter.ORDINARY
-    return opinion.at_work >= ALONE and borne_out and not told
+    if any(role in _YOUNG for role, _, _ in sighting.evidence):
+        return False
+    if sighting.matter is Matter.ORDINARY:
+        borne_out = sighting.works or (sighting.titled and not sighting.exposed)
+        return opinion.at_work >= ALONE and borne_out
+    at_a_job = sighting.works_in(_A_JOB) and sighting.likely_private < SURELY_SPOKEN
+    return opinion.at_work >= UNTITLED and at_a_job
 
 
 def _plainly_private(sighting: Sighting) -> bool:

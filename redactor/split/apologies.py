@@ -50,7 +50,9 @@ _OF_THEM = re.compile(
     re.IGNORECASE,
 )
 # Relatives are named, too, where interests are declared and sympathy is expressed.
-_OF_RELATIVES = Pattern(r"\bdeclar\w+|\binterests?\b|\bsympath\w+|\bcondolences?\b")
+_OF_RELATIVES = Pattern(
+    r"\bdeclar\w+|\binterests?\b|\broll\b|\battends\b|\bsympath\w+|\bcondolences?\b"
+)
 _SHORT = 25  # words of a sentence that may give a reason though it speaks of no apology
 _JOINS = r"(?:and|as\s+well\s+as|ac?|&)"
 _CLAUSE_END = re.compile(

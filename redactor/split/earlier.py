@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.split import lexicon
+from redactor.split import lexicon, remarks
 from redactor.split.patterns import Pattern
 from redactor.split.tags import says_nothing
 from redactor.split.text import sentences, words
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from redactor.split.lines import Line
 
 EARLIER = Pattern(lexicon.EARLIER_PART2)
-_EARLIER_MATTER = [Pattern(p) for p in lexicon.EARLIER_MATTER]
-_EARLIER_ANNEX = Pattern(lexicon.EARLIER_ANNEX)
-_EARLIER_ANYWHERE = Pattern(lexicon.EARLIER_MATTER_ANYWHERE)
+_EARLIER_MATTER = [Pattern(p) for p in remarks.EARLIER_MATTER]
+_EARLIER_ANNEX = Pattern(remarks.EARLIER_ANNEX)
+_EARLIER_ANYWHERE = Pattern(remarks.EARLIER_MATTER_ANYWHERE)
 APPROVED, _CORRECTION = Pattern(lexicon.APPROVED), Pattern(lexicon.CORRECTION)
 _MINUTES = re.compile(r"\bminutes?\b|\bcofnodion\b", re.IGNORECASE)
 _OF_MEETING = re.compile(

@@ -30,6 +30,7 @@ PERSON = re.compile(
     r"|(?<![.!?:]\s)(?<!^)\b(?P<full>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ](?:\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])+)"
     r"|(?P<start>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ]\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])"
 )
+_LETTERS = re.compile(r"\b[A-Z]{2,3}\b")
 ACTION_LINE = Pattern(r"^\W*actions?\s*(?:point)?\s*[:(-]|\baction\s*:")
 _ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNORECASE)
 _BEHIND_FLAG = Pattern(
@@ -53,6 +54,7 @@ class _Item:
     titles: tuple[tuple[str, ...], ...] = field(repr=False)
     stems: frozenset[str] = field(repr=False)
     names: frozenset[str] = field(repr=False)
+    letters: frozenset[str] = field(repr=False)  # initials of the people named in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +111,8 @@ class Evidence:
                 strangers and matter
             ):
                 return item.span
-            if seldom and not pointing:  # a list of actions names hardly anybody else
-                return item.span
+            if not pointing and (seldom or self._by_letters(text, item)):
+                return item.span  # a list of actions names hardly anybody else
             unsaid = sum(self.open_stems[w] <= pointing for w in matter)
             if unsaid >= (3 if pointing else 2):
                 return item.span
@@ -120,6 +122,12 @@ class Evidence:
             if shared >= (2 if pointing else 3) and shared * 3 >= len(content):
                 return item.span
         return None
+
+    def _by_letters(self, text: str, item: _Item) -> bool:
+        """Whether "Letter to BF" means Bridie Fallon of the item: nobody else's initials are BF."""
+        found = {m.casefold() for m in _LETTERS.findall(text)} & item.letters - self.attending
+        tells = len(words(text)) > 2  # a cell of initials says who is to do it
+        return tells and any(not self.open_stems[stem(letters)] for letters in found)
 
     def _short(self, text: str, item: _Item) -> bool:
         """Whether all of "Side gate code - Jan" but the doer stands in the item, two words in it alone."""
@@ -190,17 +198,22 @@ def gather(
 def _stub(head: Line) -> _Item:
     """Nothing to compare with but the number."""
     numbers = frozenset({head.number.parts} if head.number else ())
-    return _Item(seals.whole(head), numbers, frozenset(), (), frozenset(), frozenset())
+    nothing: frozenset[str] = frozenset()
+    return _Item(seals.whole(head), numbers, frozenset(), (), nothing, nothing, nothing)
 
 
 def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
     members = [by_index[span.block] for span in seal.spans]
     texts = [by_index[s.block].text[s.start : s.end] for s in seal.spans]
-    names = {
-        w.casefold().removesuffix("'s")
+    people = [
+        (found["titled"] or found["full"] or found["start"]).split()
         for text in texts
         for found in PERSON.finditer(text)
-        for w in (found["titled"] or found["full"] or found["start"]).split()
+    ]
+    names = {
+        w.casefold().removesuffix("'s")
+        for person in people
+        for w in person
         if len(w) > 2 and not lower[w.casefold()] and w.casefold() not in vocabulary.NO_NAMES
     }
     numbers = {canonical(seal.number)} if seal.number else set()
@@ -230,6 +243,7 @@ def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
         tuple(title for title in titles if 0 < len(title) <= 14),
         frozenset(stems),
         frozenset(names),
+        frozenset("".join(w[0] for w in person).casefold() for person in people if len(person) > 1),
     )
 
 

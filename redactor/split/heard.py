@@ -70,7 +70,11 @@ def with_heard(
         heard_ = _mark(lines, at, said, rules, open_again=open_again)
         closes = heard_ is not None and heard_.reach is Reach.BACK
         faint = closes and inside[at] and _closing(lines[at], said) < _SURE
-        found.append(mark or (None if faint else heard_))
+        if heard_ is not None and heard_.reach is Reach.BLOCK:
+            believed = mark is None or _flags_itself(lines[at], mark)
+            found.append(heard_ if believed and not _read_behind(lines, marks, at) else mark)
+        else:
+            found.append(mark or (None if faint else heard_))
     sealing = False
     for at, line in enumerate(lines):
         if found[at] is None and sealing and _goes_on(line, said):
@@ -82,6 +86,22 @@ def with_heard(
             if end is not None:
                 found[end] = found[end] or Marker(Reach.BACK, RULE)
     return found
+
+
+def _read_behind(lines: Lines, marks: Sequence[Marker | None], at: int) -> bool:
+    """Whether a rule opens something right behind a line: what follows bears the rule out."""
+    behind = [j for j in range(at + 1, len(lines)) if not lines[j].blank][:_NEAR]
+    opening = {Reach.BLOCK, Reach.AFTER, Reach.WHOLE_ITEM}
+    return any((mark := marks[j]) is not None and mark.reach in opening for j in behind)
+
+
+def _flags_itself(line: Line, mark: Marker | None) -> bool:
+    """Whether a rule takes a line without a number for one that is private itself.
+
+    "Separate sheet, private. PA was not in the room. Do not put on the website." opens more.
+    """
+    alone = line.rank is None and line.row is None and not line.block.label
+    return alone and mark is not None and mark.reach is Reach.ITEM and mark.rule == "flag"
 
 
 def _inside_blocks(lines: Lines, marks: Sequence[Marker | None]) -> list[bool]:

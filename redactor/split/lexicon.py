@@ -39,6 +39,7 @@ BUILDING_BLOCKS = {
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
     r"(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|release|disclosure)"
     r"|(?:do\s+not|don't)\s+(?:put|publish|post|upload|share|print)(?:\s+(?:this|it))?\s+(?:(?:on|in)\s+(?:the\s+)?)?(?:web(?:site)?|public\s+(?:copy|minutes|version))\b"
+    r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)"
     r"|exempt\s+from\s+(?:publication|disclosure|release)|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ]committee"
     r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|record|notes?|meeting)"
     r"|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?[\s-]+(?:eyes\s+)?only"
@@ -269,89 +270,8 @@ STUBS = (
     ),
 )
 
-_TWO = r"(?:two|three|four|[234])"
-_ENTRY = r"(?:line|item|minute|row|paragraph|sentence|entr(?:y|ie)|bullet|point|note)"
-# Says of itself or of what stands above that it is confidential.
-RETRO = (
-    Family(
-        "this is confidential",
-        "everywhere",
-        "written after the text that it seals",
-        (
-            r"\bthe\s+(?P<scope6>above)(?:,[^,.;]{3,40},)?\s+(?:is|are|was|were|to\s+be|should\s+be|must\s+be)\s+(?:\w+\s+){0,2}?<CONF>",
-            rf"^\W*(?:[\w.]*\d[\w.]*\s+only:\s*)?(?P<scope10>(?:{_TWO}\s+)?above\s+{_ENTRY}s?)\s*(?:\([\w./, ]{{1,12}}\)\s*)?(?:(?:is|are|was|were)\s+)?(?:\w+\s+)?<CONF>",
-            r"\bthe\s+(?P<scope5>(?:last|final|preceding|previous|foregoing|above)\s+(?:two\s+|three\s+|four\s+|[234]\s+)?(?:paragraph|sentence|entry|bullet|point|note|minute|item)s?)\b.{0,40}?\b(?:is|are|be|was|were|remains?)\s+(?:to\s+be\s+|not\s+to\s+be\s+)?(?:\w+\s+){0,2}?(?:<CONF>|in\s+<P2>|published|taken\s+out|withheld|removed)",
-            r"\bthe\s+(?P<scope7>(?:two|three|four|[234])\s+(?:paragraph|entr|bullet|point|note|sentence)(?:s|ies)\s+(?:\w+\s+)?above)\b.{0,40}?\b(?:are|be|were)\s+(?:to\s+be\s+)?(?:\w+\s+){0,5}?(?:<CONF>|closed|private|in\s+<P2>|withheld|removed)",
-            r"\bthe\s+(?P<scope8>(?:line|item|minute|row|paragraph|sentence|entry|bullet|point|note)\s+above)\b.{0,70}?\b(?:is|be|was|should|must|shall)\s+(?:to\s+be\s+|not\s+(?:be\s+|to\s+be\s+)?)?(?:\w+\s+){0,2}?(?:<CONF>|published\b|public\b|taken\s+out|withheld|removed|form\s+part)",
-            r"\bthe\s+(?P<scope2>remainder|rest)\s+of\s+(?:this\s+|the\s+)?(?:discussion|item|minute|paragraph)(?:\s+[\w./]*\d[\w./]*)?\s+(?:is|was|be|should\s+be|to\s+be)\s+(?:\w+\s+)?(?:as\s+)?confidential(?:ly)?",
-            r"\b(?:this|the\s+above)\s+(?P<scope>minute|item|paragraph|section|discussion|entry|bullet|point|row|note)\s+(?:is|was|to\s+be|be|should\s+be|remains|must\s+remain)\s+(?:to\s+be\s+)?(?:strictly\s+|treated\s+(?:as\s+)?|deemed\s+|kept\s+|recorded\s+(?:as\s+)?|minuted\s+(?:as\s+)?)?(?:confidential(?:ly)?|restricted|reserved|not\s+for\s+publication|in\s+<P2>)",
-            r"\bagreed\s+that\s+this\s+(?P<scope3>minute|item|paragraph|section|discussion)\s+(?:should\s+)?be\s+(?:\w+\s+)?(?:as\s+)?(?:confidential(?:ly)?|in\s+<P2>)",
-            r"\bthis\s+(?P<scope9>bullet|paragraph|point|entry|note)\s+(?:is\s+|to\s+be\s+)?<CONF>(?:,?\s+please)?\W*$",
-            r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
-        ),
-    ),
-)
-RETRO_NUMBERS = r"(?<!remainder of )(?<!rest of )\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled):?\s+that|(?:all|the\s+whole)\s+of)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?(?:,?\s+(?:and|with)\s+the\s+(?:\w+\s+){1,4}(?:of|in|at|under)\s+(?:\w+\s+)?[\w./()-]*\d[\w./()-]*,?)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:to\s+be\s+|as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|separately\b)"
-LEFT_THE_ROOM = r"\b(?:left|withdrew|leave|withdraw)\s*(?:the\s+(?:meeting|room|call|table)|at\s+\d|for\s+th(?:is|e)\s+(?:item|discussion)|\W*$)"
-# "The last paragraph of 26/06 and the second paragraph of 26/09 should be treated as confidential."
-PARAGRAPH_OF = r"\b(?P<which>(?:last|final|first|opening|second|third|fourth)\s+(?:paragraph|para|entry|bullet|point|note|sentence))\s+(?:of|in|under|at)\s+(?:(?:item|minute|section|number|no)\.?\s+)?(?P<number>[A-Z]{0,4}[\d][\w./-]*|[A-Z]{1,3}/\d[\w./-]*)"
-KEPT_BACK = r"<CONF>|<P2>|\b(?:private|withheld)\b|\b(?:not|taken|left|kept)\s+(?:to\s+)?(?:be\s+)?(?:published|on\s+the\s+website|go\s+on|appear|out\b|off\b)"
-NEXT_PARAGRAPH = (
-    r"\b(?:the\s+)?(?:next|following)\s+(?:(?P<count>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+(?:is|are|was|to\s+be|has\s+been|must\s+be)?\s*(?:\w+\s+){0,2}?(?:<CONF>|redacted|withheld|removed|not\s+(?:for|to\s+be)\s+publi\w+)",
-    r"(?:^|[.;]\s+)(?:[\w./]*\d[\w./]*\s+)?(?P<count2>one|two|three|four|five|six)\s+(?:further\s+)?(?:paragraph|entr(?:y|ie)|bullet|line)s?(?:\s+(?:follows?|below|here)\b)?(?:,|\s+which)?\s+(?:(?:is|are)\s+)?(?:<CONF>)(?:\s+to\s+[\w ]{3,20})?\W*$",
-    r"\bthere\s+(?:is|are|was|were)\s+(?P<count3>one|two|three|four|five|six)\s+(?:further\s+|other\s+|more\s+)?(?:matter|item|point|paragraph)s?\b[^.;]{0,30}\b(?:and\s+(?:they|it|both|all)|which|each)\s+(?:\w+\s+){0,3}?<CONF>\W*$",
-)
-REST = r"\b(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:the\s+|this\s+)?(?:item|minute))?\s*(?:is|was)?\s*:?\s*confidential\b\.?"
-
-# A paragraph, row or heading that is flagged: at its start, its end, or from a point on.
-CONFIDENTIAL_MATTER = (
-    r"^\W*<CONF>\s+(?:\w+\s+){1,3}(?:matters?|issues?|items?|updates?|reports?|discussions?)\W*$"
-)
-# The label of an item, the tag, and who left: "8. Staffing - Part 2. JB and Ann went out".
-LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|\((?:<P2>|<CONF>)\)\s*(?:[.:-]|$))"
-PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*\s*[-:,(]?"
-FLAG_LEAD = (
-    r"^\W*(?:\*{2,3}|={2,}|#{2,})\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,3}|={2,}|#{2,})\s*\w",
-    r"^[^.:()]{3,40}\((?:governors?|trustees?|members?|directors?)(?:\s+(?:and|&)\s+(?:the\s+)?(?:head\w*|clerk|principal|ceo))?\s+only\)",
-    r"^[\s*]*(?:private(?:ly)?\s+-|(?:off\s+the\s+record|confidentially)\s*[-:,])\s*\S",
-    r"^[\s*]*board\s+only\s*[-:]\s*\S",
-    r"^[\s*]*(?:<CONF>|<P2>)\s+(?:items?|minutes?|record|eitem)\s+(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*",
-    PART2_ITEM,
-    r"^[\s*]*(?-i:CONFIDENTIAL|RESTRICTED|CYFRINACHOL|EXEMPT)(?:\s*/\s*(?-i:CONFIDENTIAL|CYFRINACHOL))?\s+(?-i:[A-Z])",
-    r"^[\s*]*(?-i:NOT FOR PUBLICATION|CONFIDENTIAL|RESTRICTED|RESERVED|PRIVATE|EXEMPT|IN COMMITTEE|CLOSED|PART 2|PART II|PART B)\s+(?:\d{1,3}[.)]\s|(?-i:[A-Z][a-z]))",
-)
-# Among matters arising: a sentence that leads in with earlier confidential business.
-EARLIER_ANNEX = r"^\W*(?:the|that|this)\s+(?:<CONF>\s+)?(?:annexe?|appendix|addendum|supplement)\s+(?:also\s+)?(?:records?|recorded|notes|noted|says|said|states|stated|reads|shows)\b"
-EARLIER_MATTER = (
-    r"^\W*(?:arising\s+(?:from|out\s+of)|from|re|regarding|in\s+respect\s+of|with\s+(?:regard|reference|respect)\s+to|as\s+(?:to|regards)|on|under|following|further\s+to|concerning|in\s+relation\s+to|after|since)\s+(?:[\w']+\s+){0,5}?(?:<P2>|<CONF>|<COLOUR>)[^,:;]{0,60}?(?:[,:]|\s-\s)\s*",
-    r"^[^.;:]{0,60}\b(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)[^.;:]{0,40}:\s+",
-    r"^\W*(?:\w\)\s*)?(?:the\s+)?(?:closed|reserved|confidential|private|restricted|in-committee|exempt)\s+(?:minutes?|record|note|set|pages?|sheet)\b[^.;:]{0,40}:\s+",
-)
-# Anywhere: what closed business decided, told in the open.
-AGREED_ELSEWHERE = r"\b(?:agreed|decided|resolved|approved|authorised|instructed|asked\s+for)\s+(?:earlier\s+)?(?:in[\s-]+(?:committee|camera|private|closed\s+session)\b|(?:in|under)\s+(?:the\s+)?(?:<P2>|<CONF>))"
-# The same anywhere: no more than one such item is spoken of, and what became of it follows.
-EARLIER_MATTER_ANYWHERE = (
-    r"^[^.;:]{0,60}\b(?:<P2>|<CONF>)\s+(?:item|minute|matter|business|discussion)\b[^.;:]{0,60}:\s+"
-)
-FLAG_ACTION = (
-    r"^\W*(?:<P2>|<CONF>)\s*(?:<NOUN>)?\s*[-:(]\s*\S"  # in an action list or matters arising
-)
-_INITIALS = r"(?:\s*[/-]?\s*(?:action\s*:?\s*)?(?-i:[A-Z]{2,4})(?:\s*[/,&]\s*(?-i:[A-Z]{2,4}))*)?"
-FLAG_TAIL = (
-    rf"[\[(]\s*(?:<CONF>|(?:conf|cyfrin)\.?|<P2>|now\s+confidential)(?:\s*<NOUN>|\s+information)?(?:\s*[-,]?\s*para(?:graph)?s?\.?\s*[\d, and]+)?\s*[\])]{_INITIALS}\W*$",
-    # the ground in the same bracket: by virtue of a paragraph of Schedule 12A
-    r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|section|para(?:graph)?s?|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
-    r"[-:.]\s*<CONF>(?:\s+<NOUN>)?\W*$",
-    r"(?:^|\s)[-:|]\s*<P2>\W*$",
-    r"(?:^|\s)(?-i:CONF|Conf)\.?\W*$",
-)
-FLAG_MIDDLE = (
-    r"[\[(]\s*(?:confidential|conf\.|conf|cyfrin\.?|<P2>)\s*[\])]"  # between two sentences: which is meant?
-    r"|\bnot\s+for\s+the\s+(?:open|public|published)\s+(?:minutes|notes|copy|version)(?:,?\s+please)?(?=\W)"
-)
 HOUSE_MARK = "\ue000"  # stands for the sign that the minutes themselves explain: "R = restricted"
 OPENING_MARK, CLOSING_MARK = "\ue005", "\ue006"  # of brackets or stars that mean it by themselves
-GAP = r"^\W*(?:\[?(?:redacted|text\s+removed|confidential)\]?|x{4,}|\*{3,}|█+)\W*$"
 
 # What looks like a marker and is none (B6). These stretches are blanked before any search.
 FALSE_FRIENDS = (

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.split import informal, lexicon, named, vocabulary
+from redactor.split import informal, lexicon, named, remarks, vocabulary
 from redactor.split.earlier import APPROVED, approval, pointing, told
 from redactor.split.informal import says_who_left
+from redactor.split.legends import explains
 from redactor.split.marks import Marker, Reach
 from redactor.split.openings import (
     GAP,
@@ -23,7 +24,6 @@ from redactor.split.openings import (
     start_of_block,
 )
 from redactor.split.patterns import Pattern, Patterns
-from redactor.split.signs import explains
 from redactor.split.tables import Table
 from redactor.split.tags import (
     CONFIDENTIAL,
@@ -46,19 +46,19 @@ if TYPE_CHECKING:
     from redactor.split.vocabulary import SplitRules
 
 _BACK = Patterns.of(lexicon.BACK)
-_RETRO = Patterns.of(lexicon.RETRO)
-_LEAD, _TAIL = Patterns(lexicon.FLAG_LEAD), Patterns(lexicon.FLAG_TAIL)
-_NEXT, _REST = Patterns(lexicon.NEXT_PARAGRAPH), Pattern(lexicon.REST)
-_LEFT_THE_ROOM = Pattern(lexicon.LEFT_THE_ROOM)
+_RETRO = Patterns.of(remarks.RETRO)
+_LEAD, _TAIL = Patterns(remarks.FLAG_LEAD), Patterns(remarks.FLAG_TAIL)
+_NEXT, _REST = Patterns(remarks.NEXT_PARAGRAPH), Pattern(remarks.REST)
+_LEFT_THE_ROOM = Pattern(remarks.LEFT_THE_ROOM)
 _SOON = 12  # words before it is said who left; behind more, the line tells the matter itself
-_ACTION = Pattern(lexicon.FLAG_ACTION)
-_PARAGRAPH_OF, _KEPT_BACK = Pattern(lexicon.PARAGRAPH_OF), Pattern(lexicon.KEPT_BACK)
-_MATTER, _LABEL = Pattern(lexicon.CONFIDENTIAL_MATTER), Pattern(lexicon.LABEL_FLAG)
+_ACTION = Pattern(remarks.FLAG_ACTION)
+_PARAGRAPH_OF, _KEPT_BACK = Pattern(remarks.PARAGRAPH_OF), Pattern(remarks.KEPT_BACK)
+_MATTER, _LABEL = Pattern(remarks.CONFIDENTIAL_MATTER), Pattern(remarks.LABEL_FLAG)
 _CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
 _CLERKS_NOTE = re.compile(
     r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
 )
-_MIDDLE = Pattern(lexicon.FLAG_MIDDLE)
+_MIDDLE = Pattern(remarks.FLAG_MIDDLE)
 _LETTER = re.compile(r"[A-Z][.)]\s+")
 _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
 _ABOVE = Pattern(
@@ -137,10 +137,8 @@ def _said_of_others(line: Line, clean: str) -> Marker | None:
         return single
     if numbers := named.held(clean):
         return Marker(Reach.NUMBERS, "resolution", numbers=numbers)
-    for _, rx in _NEXT.possible(line.words):
-        if found := rx.search(line.words):
-            count = next((v for v in found.groupdict().values() if v), "")
-            return Marker(Reach.NEXT, "next paragraph", scope=count.lower())
+    if following := _next(line):
+        return following
     for _, rx in _RETRO.possible(clean):
         found = rx.search(clean, line.start)
         if found and not (_FACT.search(found.group()) and says_elsewhere(clean, line.start)):
@@ -159,11 +157,23 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     return Marker(Reach.BACK, "return") if _BACK.search(bare) else None
 
 
+def _next(line: Line) -> Marker | None:
+    """The paragraphs behind this one, by their number: "the next three paragraphs are restricted"."""
+    for _, rx in _NEXT.possible(line.words):
+        if found := rx.search(line.words):
+            count = next((v for v in found.groupdict().values() if v), "")
+            return Marker(Reach.NEXT, "next paragraph", start=found.end(), scope=count.lower())
+    return None
+
+
 def _plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     """What says no more than that the line above, or the rest of the item, is confidential."""
     above = _said_of_others(line, clean) if _ABOVE.search(bare) else None
     if above and above.reach is Reach.RETRO:
         return above
+    announced = _next(line)
+    if announced and announced.scope and not line.words[announced.start :].strip(" ."):
+        return announced
     rest = _REST.match(bare)
     alone = rest is not None and not bare[rest.end() :].strip(" .")
     return Marker(Reach.REST, "rest", start=len(line.text)) if alone else None

@@ -8,7 +8,7 @@ Knows one text; which lines bear those numbers is found in `extent`.
 
 from __future__ import annotations
 
-from redactor.split import lexicon
+from redactor.split import remarks
 from redactor.split.numbering import spelt_out
 from redactor.split.patterns import Pattern, Patterns
 
@@ -21,7 +21,7 @@ _HELD = Patterns(
     (
         # of several kinds: "paragraph C(e), and the whole of item F, be treated as confidential"
         rf"\b{_ITEM}\s+(?P<numbers>{_ANY}(?:{_AND_WHOLE}{_ANY})+),?\s+(?:(?:should|to|must|would|shall|will|be|is|are|were|was)\s+)+(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|left\s+out|taken\s+out|removed)",
-        lexicon.RETRO_NUMBERS,
+        remarks.RETRO_NUMBERS,
         # letters of the item that they stand in
         r"\b(?:paragraphs?|paras?\.?|sections?|points?|items?|bullets?)\s+(?P<numbers>\([a-z]\)(?:\s*(?:,|and|&)\s*\([a-z]\))*)(?:\s+above)?\s+(?:(?:should|to|must|would|shall|will|be|is|are|was|were)\s+)+(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|left\s+out|taken\s+out|removed)",
         # a list behind the sentence: "These numbers are just for us: 2.3, 3.4 and 5.4"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.split import informal, lexicon, vocabulary
+from redactor.split import informal, lexicon, remarks, vocabulary
 from redactor.split.marks import Marker, Reach
 from redactor.split.patterns import Pattern, Patterns
 from redactor.split.tags import CONFIDENTIAL, PART2, SECOND_TITLE, STRONG_PART2, own_words, pure
@@ -23,13 +23,13 @@ _BEHIND = r"\s*(?:$|[-:(|/.,;\])]|(?:minutes?|items?|business|actions?)\s*(?:$|[
 _STARTS = Patterns.of(lexicon.BLOCK_STARTS, rf"^\W*(?:{{}}){_BEHIND}")
 INTO = Patterns.of(lexicon.INTO)
 STUBS = Patterns.of(lexicon.STUBS)
-_PART2_ITEM = Pattern(lexicon.PART2_ITEM)
-_REST_ALONE = Pattern(rf"\W*{lexicon.REST}\W*$")  # of this item
+_PART2_ITEM = Pattern(remarks.PART2_ITEM)
+_REST_ALONE = Pattern(rf"\W*{remarks.REST}\W*$")  # of this item
 _SHUT = re.compile(r"\W*(?:CLOSED|PRIVATE)\W*")
 _ALL_BRACKET = re.compile(
     r"\W*[(\[](?=[^()\[\]:])\s*(?:\S+(?:\s+\S+){0,7})?\s*[)\]]\W*"
 )  # eight words
-GAP = Pattern(lexicon.GAP)
+GAP = Pattern(remarks.GAP)
 WITHDREW = Pattern(vocabulary.WITHDREW)
 SINGULAR_STUB = Pattern(
     r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)(?:\W*$|\s*[.:;-]\s)"

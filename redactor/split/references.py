@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.split import corrections, lexicon, seals
+from redactor.split import corrections, remarks, seals
 from redactor.split.evidence import PERSON, is_candidate
 from redactor.split.numbering import canonical
 from redactor.split.patterns import Pattern
@@ -38,8 +38,8 @@ _PARTED = re.compile(
     r"(?!\s*(?:[ap]\.?m\b|%|per\s*cent|fte|hours?|days?|years?|miles?|km|points?|million|kg))",
     re.IGNORECASE,
 )
-_AGREED = Pattern(lexicon.AGREED_ELSEWHERE)
-_RESOLUTION = Pattern(lexicon.RETRO_NUMBERS)  # which item is confidential, not what is in it
+_AGREED = Pattern(remarks.AGREED_ELSEWHERE)
+_RESOLUTION = Pattern(remarks.RETRO_NUMBERS)  # which item is confidential, not what is in it
 _TO_DO = re.compile(
     r"\b(?:is|are|was|were)\s+(?:asked\s+)?to\s+[a-z]|\b(?:will|would|shall)\s+(?!be\s+(?:taken|considered|discussed|minuted|reported|recorded))[a-z]"
     r"|^[^.]{0,40}?\b(?-i:[A-Z]\w*)\s+to\s+[a-z]|\bthat\s+(?:the|he|she|they|a|an|mr|mrs|ms|miss|dr)\b",

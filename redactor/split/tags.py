@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from redactor.split import lexicon
 from redactor.split.informal import respelt
+from redactor.split.legends import explained
 from redactor.split.patterns import Pattern, Patterns
-from redactor.split.signs import explained, signed
+from redactor.split.signs import signed
 from redactor.split.text import flat, sentences, words
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from redactor.data import Carrier, Document, Story
 from redactor.split.heard import RULE as HEARD
 from redactor.split.heard import whole as heard_whole
+from redactor.split.legends import explains
 from redactor.split.patterns import Pattern
 from redactor.split.seals import Reason
-from redactor.split.signs import explains
 from redactor.split.tables import Table
 from redactor.split.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.text import flat, unspaced, words

@@ -14,7 +14,7 @@ HEAD = ("Oakhill Primary School", "Minutes of the Governing Board", "4. Headteac
 def scores(line: str, name: str = "") -> dict[str, float]:
     """By kind: of a name in the line, or of the line."""
     lines = [Block(i, Story.BODY, text) for i, text in enumerate((*HEAD, line))]
-    found = [f for f in read(lines) if f.span.block == len(HEAD)]
+    found = [f for f in read(lines, ()) if f.span.block == len(HEAD)]
     if not name:
         return {f.entity_type.removeprefix(LINE): f.score for f in found if LINE in f.entity_type}
     at = line.index(name)
@@ -59,7 +59,7 @@ def test_says_whose_a_name_is(line: str, name: str, kind: str) -> None:
 )
 def test_sees_no_private_name_where_there_is_none(line: str) -> None:
     lines = [Block(0, Story.BODY, line)]
-    private = [f for f in read(lines) if NAMED in f.entity_type and "WORK" not in f.entity_type]
+    private = [f for f in read(lines, ()) if NAMED in f.entity_type and "WORK" not in f.entity_type]
     assert all(f.score < 0.5 for f in private)
 
 
@@ -75,4 +75,4 @@ def test_hears_nothing_in_ordinary_business() -> None:
 
 def test_says_the_same_again() -> None:
     lines = [Block(i, Story.BODY, text) for i, text in enumerate(HEAD)]
-    assert list(read(lines)) == list(read(lines))
+    assert list(read(lines, ())) == list(read(lines, ()))

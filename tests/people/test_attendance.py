@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from marked import outcome
 
+from redactor.attendance import attendees
 from redactor.data import Block, Document, Place, Role, RosterEntry, Story
 from redactor.detect import detect
-from redactor.people.attendance import attendees
 
 type Row = tuple[str, ...]
 

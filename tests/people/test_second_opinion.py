@@ -55,6 +55,25 @@ def test_does_not_publish_a_single_name_without_a_title_on_its_word_alone() -> N
     assert cut(line, "Corwen Blaydes", AT_WORK=0.99)
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Then came Corwen and the tea.", "Corwen"),
+        ("Pupils sang for Mr Blaydes, whose son has been excluded.", "Mr Blaydes"),
+    ],
+)
+def test_does_not_publish_on_its_word_alone_who_may_be_a_child_or_a_parent(
+    line: str, name: str
+) -> None:
+    assert cut(line, name, AT_WORK=0.99)
+
+
+def test_publishes_whoever_has_a_job_in_the_midst_of_a_private_matter() -> None:
+    line = "The appraisal policy was presented by the HR adviser, Corwen Blaydes."
+    assert cut(line, "Corwen Blaydes", AT_WORK=0.6, OWN_CASE=0.4)
+    assert not cut(line, "Corwen Blaydes", AT_WORK=0.98)
+
+
 def test_says_nothing_of_those_at_the_table_in_ordinary_business() -> None:
     line = "Sukhdev Bains went through the budget."
     assert not cut(line, "Sukhdev Bains", OWN_CASE=0.99)

@@ -62,6 +62,30 @@ HABITS = {
         ! 4.3 {PRIVATE}
         4.4 The scheme of delegation was amended.
     """,
+    "four paragraphs to come, and who left": f"""
+        22. The mud kitchen is up.
+        ~ At this point Joy went to put the kettle on. PART 2 - the next four paragraphs are NOT for the website.
+        ! 23. {PRIVATE}
+        ! 24. Two people have applied who are related to staff.
+        ! 25. A mother told the Head something on Friday.
+        ! 26. Joy has asked to go down to three days.
+        27. The Easter tea is on the 2nd.
+    """,
+    "paragraphs named by a proposal": f"""
+        # 5. Staffing
+        5.1 Two teachers have started.
+        ! 5.2 {PRIVATE}
+        ! 5.3 Reasonable adjustments will be made.
+        ~ (Agreed on the chair's proposal that 5.2 and 5.3 be treated as confidential.)
+        # 6. Premises
+        6.1 The roof is mended.
+    """,
+    "what became of earlier confidential business": """
+        # 3. Matters arising
+        - The gate has been mended.
+        ! - The letter that we talked about in the confidential part has gone to the union.
+        - The hall is booked.
+    """,
     "two further matters arising": f"""
         # 3. Matters arising
         3.1 The risk statement has been posted.
@@ -156,6 +180,18 @@ HABITS = {
         | Action | By |
         ! | Dates for the Achterberg panel | Clerk |
         | Order the paint | Mr Low |
+    """,
+    "initials of people in the list of actions": """
+        # Governors
+        Present: Theo Karagounis (TK), Rosa Lind (RL)
+        # 3. Report
+        3.1 TK thanked everybody.
+        ~ # 4. Confidential item
+        ! 4.1 Bridie Fallon has asked to move up the scale. RL will write.
+        # 5. Actions
+        | Action | By |
+        ! | Letter to BF | RL |
+        | Cards for the cooks | TK |
     """,
     "a reason in a sentence of its own": """
         # Minutes of the governors

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redactor.split import lexicon, vocabulary
+from redactor.split import lexicon, remarks, vocabulary
 from redactor.split.patterns import Pattern, Patterns, needed
 
 _FAMILIES = (
@@ -16,12 +16,12 @@ _FAMILIES = (
     *lexicon.INTO,
     *lexicon.BACK,
     *lexicon.STUBS,
-    *lexicon.RETRO,
+    *remarks.RETRO,
     *lexicon.FALSE_FRIENDS,
 )
 _SINGLE = (
-    *lexicon.FLAG_LEAD,
-    *lexicon.FLAG_TAIL,
+    *remarks.FLAG_LEAD,
+    *remarks.FLAG_TAIL,
     *vocabulary.TAIL,
     *vocabulary.CONTEXTS.values(),
     lexicon.EARLIER_PART2,

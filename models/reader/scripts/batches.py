@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from redactor.detect.reader.passages import Encoder, Passage
 
 SIZE = 1600  # wordpieces of a batch, padding included
-INPUTS = ("ids", "segments", "shapes", "lists", "styles")
+INPUTS = ("ids", "segments", "shapes", "lists", "hints", "styles")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Row:
 
 
 def rows(lesson: Lesson, encoder: Encoder, longest: int) -> Iterator[Row]:
-    for passage in encoder.passages(lesson.blocks, longest):
+    for passage in encoder.passages(lesson.blocks, lesson.hints, longest):
         yield Row(
             passage,
             [_name(lesson, passage, at) for at in range(len(passage))],

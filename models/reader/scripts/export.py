@@ -23,7 +23,7 @@ from torch.nn import functional
 
 from redactor.detect.reader.passages import LONGEST
 
-INPUTS = ("ids", "segments", "shapes", "lists", "styles")
+INPUTS = ("ids", "segments", "shapes", "lists", "hints", "styles")
 OUTPUTS = ("names", "marks", "private")
 SOME = 64  # wordpieces of the passage that the network is traced with
 FLOAT = 1  # onnx.TensorProto.FLOAT; what the operators give whose types ONNX does not know
@@ -70,7 +70,13 @@ class Probabilities(nn.Module):
         super().__init__()
         self.network = network
         embeddings = network.bert.embeddings
-        beside = (embeddings.token_type_embeddings, network.shapes, network.lists, network.styles)
+        beside = (
+            embeddings.token_type_embeddings,
+            network.shapes,
+            network.lists,
+            network.hints,
+            network.styles,
+        )
         table = torch.zeros(1, network.bert.config.hidden_size)
         for embedding in beside:
             table = (table[:, None] + embedding.weight[None]).flatten(0, 1)

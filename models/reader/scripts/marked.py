@@ -10,14 +10,19 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from redactor.data import Block, Place, Story
+from redactor.attendance import attendees
+from redactor.data import Block, Document, Place, Story
+from redactor.detect.engine import recognise
+from redactor.detect.reader.elsewhere import hints
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
     from random import Random
 
     from invented import Names
+
+    from redactor.attendance import Attendee
 
 # Whose a name is, as `redactor.detect.reader.opinions.NAMES` counts; `any` is not learnt.
 KINDS = {"keep": 1, "pupil": 2, "family": 3, "staff": 4, "any": -1}
@@ -72,6 +77,7 @@ class Lesson:
     # sealed, unmarked, leads in, leads out: 1, 0, or not learnt
     holds: list[list[int]] = field(default_factory=list)
     mark: list[int] = field(default_factory=list)  # as `opinions.MARKS` counts
+    hints: dict[str, int] = field(default_factory=dict)  # of words of names, see `elsewhere`
 
     def add(
         self,
@@ -131,7 +137,18 @@ def _text(raw: str) -> Text:
     return Text(plain, tuple(spans), sealed / max(len(plain), 1))
 
 
-def lesson(raws: list[Raw | None], rng: Random | None = None, names: Names | None = None) -> Lesson:
+def seats(raws: list[Raw | None]) -> tuple[Attendee, ...]:
+    """Who sits at the table, as `redactor` finds it."""
+    document = Document("", "", tuple(lesson(raws, ()).blocks))
+    return attendees(document, recognise(document))
+
+
+def lesson(
+    raws: list[Raw | None],
+    seated: Sequence[Attendee],
+    rng: Random | None = None,
+    names: Names | None = None,
+) -> Lesson:
     """What is to be learnt of a document, with other names if there are some to choose from."""
     done = Lesson()
     others = _others(raws, rng, names) if rng and names else {}
@@ -157,19 +174,54 @@ def lesson(raws: list[Raw | None], rng: Random | None = None, names: Names | Non
                     )
                     done.add(block, spans, _holds(lines, at, text), _ordinary(lines, at, text))
         at += 1
+    renamed = [
+        replace(seat, name=_WORD.sub(lambda m: _other(m.group(), others), seat.name))
+        for seat in seated
+    ]
+    done.hints = hints(done.blocks, renamed)
     return done
 
 
 def piece(whole: Lesson, rng: Random) -> Lesson:
-    """The list on top and a few lines from anywhere behind it, so that the list decides nothing.
+    """The list on top and a line or a few from anywhere behind it, so that the list decides nothing.
 
     What marks Part 2 is not learnt of them: its lines are no longer where they were.
     """
     top = min(rng.randint(2, 9), len(whole.blocks))
     behind = range(top, len(whole.blocks))
-    done = Lesson()
-    for at in [*range(top), *sorted(rng.sample(behind, min(5, len(behind))))]:
+    done = Lesson(hints=whole.hints)
+    some = min(rng.randint(1, 5), len(behind))
+    for at in [*range(top), *sorted(rng.sample(behind, some))]:
         done.add(whole.blocks[at], whole.names[at], [NOT_LEARNT] * 4)
+    return done
+
+
+def in_small_letters(whole: Lesson) -> Lesson:
+    """The same as somebody types who knows no capitals."""
+    done = replace(whole, blocks=[], names=whole.names)
+    for block in whole.blocks:
+        small = block.text.lower()
+        same = len(small) == len(block.text)
+        done.blocks.append(replace(block, text=small) if same else block)
+    return done
+
+
+def by_initials(whole: Lesson) -> Lesson:
+    """The same with initials in the place of private people's names, where they have no title."""
+    done = replace(whole, blocks=[], names=[])
+    for block, spans in zip(whole.blocks, whole.names, strict=True):
+        text, moved, last = "", [], 0
+        for start, end, kind in sorted(spans or ()):
+            written = block.text[start:end]
+            letters = "".join(word[0] for word in _WORD.findall(written) if word[0].isupper())
+            titled = _WORD.findall(written)[:1] and _WORD.findall(written)[0].lower() in TITLES
+            short = kind > KINDS["keep"] and len(letters) > 1 and not titled
+            text += block.text[last:start]
+            moved.append((len(text), len(text) + len(letters if short else written), kind))
+            text += letters if short else written
+            last = end
+        done.blocks.append(replace(block, text=text + block.text[last:]))
+        done.names.append(None if spans is None else moved)
     return done
 
 

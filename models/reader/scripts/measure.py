@@ -27,8 +27,10 @@ def main() -> None:
     said: Counter[tuple[str, str]] = Counter()
     sealed: Counter[tuple[bool, bool]] = Counter()
     for file in sorted(HELD_OUT.glob("*.gold")):
-        lesson = marked.lesson(marked.read(file))
-        findings = list(read(lesson.blocks))
+        raws = marked.read(file)
+        seats = marked.seats(raws)
+        lesson = marked.lesson(raws, seats)
+        findings = list(read(lesson.blocks, seats))
         for block, spans in zip(lesson.blocks, lesson.names, strict=True):
             here = [f for f in findings if f.span.block == block.index]
             for start, end, kind in spans or ():

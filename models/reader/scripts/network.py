@@ -1,4 +1,4 @@
-"""The reader's network: five layers of MiniLM that also see capitals, word lists and layout."""
+"""The reader's network: five layers of MiniLM that also see capitals, word lists, hints and layout."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import torch
 from torch import nn
 from transformers import BertConfig, BertModel
 
+from redactor.detect.reader.elsewhere import HINTS
 from redactor.detect.reader.opinions import MARKS, NAMES, PRIVATE
 from redactor.detect.reader.passages import LISTS, SHAPES, STYLES
 
@@ -29,10 +30,10 @@ class Reader(nn.Module):
         self.bert.encoder.layer = nn.ModuleList([layers[i] for i in KEPT])
         self.bert.embeddings.word_embeddings.weight.requires_grad_(requires_grad=False)
         width = config.hidden_size
-        self.shapes, self.lists, self.styles = (
-            nn.Embedding(count, width) for count in (SHAPES, LISTS, STYLES)
+        self.shapes, self.lists, self.hints, self.styles = (
+            nn.Embedding(count, width) for count in (SHAPES, LISTS, HINTS, STYLES)
         )
-        for added in (self.shapes, self.lists, self.styles):
+        for added in (self.shapes, self.lists, self.hints, self.styles):
             nn.init.zeros_(added.weight)
         self.dropout = nn.Dropout(0.1)
         self.names, self.marks, self.private = (
@@ -45,14 +46,17 @@ class Reader(nn.Module):
         segments: torch.Tensor,
         shapes: torch.Tensor,
         lists: torch.Tensor,
+        hints: torch.Tensor,
         styles: torch.Tensor,
         lines: torch.Tensor,
         mask: torch.Tensor,
     ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """All batch first; `lines` is lines × wordpieces, 1 where a wordpiece is of a line."""
         words = self.bert.embeddings.word_embeddings(ids)
-        seen = words + self.shapes(shapes) + self.lists(lists) + self.styles(styles)
-        hidden = self.bert(inputs_embeds=seen, token_type_ids=segments, attention_mask=mask)
+        beside = self.shapes(shapes) + self.lists(lists) + self.hints(hints) + self.styles(styles)
+        hidden = self.bert(
+            inputs_embeds=words + beside, token_type_ids=segments, attention_mask=mask
+        )
         read = self.dropout(hidden.last_hidden_state)
         members = lines.to(read.dtype)
         means = torch.bmm(members, read) / members.sum(-1, keepdim=True).clamp(min=1)

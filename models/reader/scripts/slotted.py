@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from marked import KINDS, NOT_LEARNT, Lesson
 
-from redactor.data import Block, Story
+from redactor.attendance import Attendee
+from redactor.data import Block, Role, Span, Story
+from redactor.detect.reader.elsewhere import hints
 
 PIPELINE = Path(__file__).resolve().parents[2] / "pipeline"
 sys.path.insert(0, str(PIPELINE / "scripts"))
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 MARKS = ("NONE", "OPEN", "CLOSE", "SELF", "RETRO", "WHOLE", "STUB")  # as `opinions.MARKS` counts
 _YOUNG = ("pupil", "family")
+_SEATED = ("governor", "head", "clerk")
 _PRIVATE, _ORDINARY, _GENERAL = "sc", "ops", "g"  # letters of matters
 _NOTHING = [NOT_LEARNT] * 4
 _STRAY = 0.12  # share of lines before which a mark stands
@@ -48,9 +51,11 @@ def lesson(text: slots.Text, rng: Random, names: Names, marks: list[tuple[int, s
     done = Lesson()
     scene = slots._scene(text, rng, names)  # noqa: SLF001  # one recipe in two folders
     roles = {person[0]: person[1] for person in text.people}
+    seats = _seats(scene)
     for number, (letter, template) in enumerate(text.lines):
         if number and len(text.lines) > slots._BANK and number % 8 == 0:  # noqa: SLF001
             scene = slots._scene(text, rng, names)  # noqa: SLF001
+            seats += _seats(scene)
         if marks and rng.random() < _STRAY:
             mark, said = rng.choice(marks)
             done.add(Block(0, Story.BODY, said), None, _NOTHING, mark)
@@ -62,7 +67,17 @@ def lesson(text: slots.Text, rng: Random, names: Names, marks: list[tuple[int, s
             heading = int(letter == "h" and len(line.text) < 60 and rng.random() < 0.5)
             block = Block(0, Story.BODY, line.text, heading=heading)
             done.add(block, spans, _NOTHING, 0 if letter in _ORDINARY else NOT_LEARNT)
+    done.hints = hints(done.blocks, seats)
     return done
+
+
+def _seats(scene: slots.Scene) -> list[Attendee]:
+    """Those of the document's people who would sit at the table."""
+    return [
+        Attendee(Span(0, 0, 0), f"{person.given} {person.surname}", Role.GOVERNOR)
+        for person, role in scene.people.values()
+        if role in _SEATED
+    ]
 
 
 def _roles(template: str, roles: dict[str, str]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import copy
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -29,10 +30,19 @@ import invented  # isort: skip  # of ../pipeline, after slotted has named the fo
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from marked import Lesson, Raw
+
+    from redactor.attendance import Attendee
+
 HERE = Path(__file__).resolve().parents[1]
 RATE, HEADS = 1.5e-4, 8  # learning rate of the layers; that of the new parts is so many times
-FILLS, SLOTTED = 2, 0.4  # times a document with other names, share of the slotted texts, an epoch
-PIECES = 0.5  # share of the documents of which a piece is read as well
+SLOTTED = 0.3  # share of the slotted texts, an epoch
+SMALL, INITIALS = (
+    0.04,
+    0.06,
+)  # share of the documents without capitals, with initials for private people
+NO_LIST = 0.15  # share of the documents whose attendance list the reader does not hear of
+PIECES = 3  # of a document that are read as well
 SMOOTH = 0.997  # of the mean of the weights over the last steps, which is what is kept
 WARM_UP = 120  # steps
 LENGTHS = (30, 60, 90, LONGEST, LONGEST + 16)  # wordpieces of a passage
@@ -44,7 +54,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("base", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=7)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
@@ -91,12 +101,12 @@ def _epoch(rng: Random, encoder: Encoder) -> Iterator[Row]:
     names = invented.load("train")
     marks = slotted.bank(HERE / "marks.tsv")
     for file in sorted((HERE / "texts").glob("*.gold")):
-        raws = marked.read(file)
-        for _ in range(FILLS):
-            whole = marked.lesson(raws, rng, names)
-            yield from rows(whole, encoder, rng.choice(LENGTHS))
-            if rng.random() < PIECES:
-                yield from rows(marked.piece(whole, rng), encoder, rng.choice(LENGTHS))
+        raws, seats = _minutes(file)
+        listed = seats if rng.random() >= NO_LIST else ()
+        whole = _as_typed(marked.lesson(raws, listed, rng, names), rng)
+        yield from rows(whole, encoder, rng.choice(LENGTHS))
+        for _ in range(PIECES):
+            yield from rows(marked.piece(whole, rng), encoder, rng.choice(LENGTHS))
     for text in slotted.texts():
         if rng.random() < SLOTTED:
             lesson = slotted.lesson(text, rng, names, marks)
@@ -105,6 +115,19 @@ def _epoch(rng: Random, encoder: Encoder) -> Iterator[Row]:
         alone = marked.Lesson()
         alone.add(Block(0, Story.BODY, text, heading=int(rng.random() < 0.2)), None, [-1] * 4, mark)
         yield from rows(alone, encoder, LONGEST)
+
+
+@cache
+def _minutes(file: Path) -> tuple[list[Raw | None], tuple[Attendee, ...]]:
+    raws = marked.read(file)
+    return raws, marked.seats(raws)
+
+
+def _as_typed(lesson: Lesson, rng: Random) -> Lesson:
+    drawn = rng.random()
+    if drawn < SMALL:
+        return marked.in_small_letters(lesson)
+    return marked.by_initials(lesson) if drawn < SMALL + INITIALS else lesson
 
 
 def _loss(network: Reader, batch: list[Row]) -> torch.Tensor:

@@ -60,6 +60,7 @@ def answer(passage: Passage) -> Answer:
             ("segments", passage.segments),
             ("shapes", passage.shapes),
             ("lists", passage.lists),
+            ("hints", passage.hints),
             ("styles", passage.styles),
         )
     }

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redactor.data import Finding, Span
+from redactor.detect.reader.elsewhere import hints
 from redactor.detect.reader.model import answer, encoder
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from redactor.attendance import Attendee
     from redactor.data import Block
     from redactor.detect.reader.passages import Passage
 
@@ -31,14 +33,14 @@ FLOOR = 0.05  # what is less likely says nothing
 TITLE = "reader"
 
 
-def read(blocks: Sequence[Block]) -> Iterator[Finding]:
+def read(blocks: Sequence[Block], seats: Sequence[Attendee]) -> Iterator[Finding]:
     """Opinions about all blocks, in no order.
 
     Of each name that the reader sees: a finding for every class that is not unlikely. Of each
     line the same, over the whole of its text.
     """
     texts = {block.index: block.text for block in blocks}
-    for passage in encoder().passages(blocks):
+    for passage in encoder().passages(blocks, hints(blocks, seats)):
         said = answer(passage)
         for line, index in enumerate(passage.blocks):
             yield from _of_line(index, texts[index], said.marks[line], MARKS)

@@ -2,7 +2,8 @@
 
 A passage is a run of lines (blocks, cells too) of at most `LONGEST` wordpieces, in front of it the
 heading that they stand under. Beside its number in the vocabulary, each wordpiece has the shape of
-its word, what our word lists know of it, and how its line is set.
+its word, what our word lists know of it, what the minutes say of it elsewhere, and how its line is
+set.
 
 What does not live here: the model, and what its answers mean.
 """
@@ -18,7 +19,7 @@ from redactor.data import Story
 from redactor.naming import is_english, is_given_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from tokenizers import Tokenizer
 
@@ -37,12 +38,13 @@ _NUMBERED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """A text in wordpieces: numbers, places in the text, shapes and lists."""
+    """A text in wordpieces: numbers, places in the text, shapes, lists and hints."""
 
     ids: tuple[int, ...]
     offsets: tuple[tuple[int, int], ...]
     shapes: tuple[int, ...]
     lists: tuple[int, ...]
+    hints: tuple[int, ...]
 
 
 @dataclass(slots=True)
@@ -53,6 +55,7 @@ class Passage:
     segments: list[int] = field(default_factory=list)
     shapes: list[int] = field(default_factory=list)
     lists: list[int] = field(default_factory=list)
+    hints: list[int] = field(default_factory=list)
     styles: list[int] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)  # position in `blocks`, -1 for none
     places: list[tuple[int, int]] = field(default_factory=list)  # characters of the block
@@ -64,6 +67,7 @@ class Passage:
         self.segments += [segment] * count
         self.shapes += pieces.shapes
         self.lists += pieces.lists
+        self.hints += pieces.hints
         self.styles += [style] * count
         self.lines += [line] * count
         self.places += pieces.offsets
@@ -83,9 +87,9 @@ class Encoder:
 
     def _mark(self, token: str) -> Pieces:
         number: int = self._tokenizer.token_to_id(token)  # type: ignore[assignment]  # it is there
-        return Pieces((number,), ((0, 0),), (0,), (0,))
+        return Pieces((number,), ((0, 0),), (0,), (0,), (0,))
 
-    def pieces(self, text: str) -> Pieces:
+    def pieces(self, text: str, hints: Mapping[str, int]) -> Pieces:
         encoding = self._tokenizer.encode(text, add_special_tokens=False)
         spans: dict[int | None, tuple[int, int]] = {}
         for word, (start, end) in zip(encoding.word_ids, encoding.offsets, strict=True):
@@ -96,15 +100,21 @@ class Encoder:
             tuple(encoding.offsets),
             tuple(_shape(word) for word in words),
             tuple(_listed(word) for word in words),
+            tuple(_hinted(word, hints) for word in words),
         )
 
-    def passages(self, blocks: Sequence[Block], longest: int = LONGEST) -> Iterator[Passage]:
-        """All blocks that print something, in reading order; a longer one goes over several."""
+    def passages(
+        self, blocks: Sequence[Block], hints: Mapping[str, int], longest: int = LONGEST
+    ) -> Iterator[Passage]:
+        """All blocks that print something, in reading order; a longer one goes over several.
+
+        `hints` are what the minutes say of words elsewhere (`elsewhere`).
+        """
         passage, head = Passage(), ""
         for block in blocks:
             if not block.text.strip():
                 continue
-            pieces = self.pieces(block.text)
+            pieces = self.pieces(block.text, hints)
             style = _style(block)
             start = 0
             while start < len(pieces.ids):
@@ -113,7 +123,7 @@ class Encoder:
                     yield passage
                     passage, room = Passage(), longest
                 if not passage.blocks:
-                    self._open(passage, head)
+                    self._open(passage, head, hints)
                     room = longest - len(passage) - 1
                 part = _cut(pieces, start, start + max(room, 1))
                 line = len(passage.blocks)
@@ -126,10 +136,10 @@ class Encoder:
         if passage.blocks:
             yield passage
 
-    def _open(self, passage: Passage, head: str) -> None:
+    def _open(self, passage: Passage, head: str, hints: Mapping[str, int]) -> None:
         passage.add(self._start, _PLAIN, _CONTEXT, -1)
         if head:
-            passage.add(_cut(self.pieces(head), 0, _HEAD), _HEADING, _CONTEXT, -1)
+            passage.add(_cut(self.pieces(head, hints), 0, _HEAD), _HEADING, _CONTEXT, -1)
             passage.add(self._between, _HEADING, _CONTEXT, -1)
 
     def _end(self, block: Block) -> Pieces:
@@ -142,6 +152,7 @@ def _cut(pieces: Pieces, start: int, end: int) -> Pieces:
         pieces.offsets[start:end],
         pieces.shapes[start:end],
         pieces.lists[start:end],
+        pieces.hints[start:end],
     )
 
 
@@ -169,3 +180,9 @@ def _shape(word: str) -> int:
 @lru_cache(maxsize=65536)
 def _listed(word: str) -> int:
     return is_given_name(word) + 2 * is_english(word)
+
+
+def _hinted(word: str, hints: Mapping[str, int]) -> int:
+    """A small word that is no name, like `will`, is not meant."""
+    hint = hints.get(word.lower(), 0)
+    return hint if hint and (word[0].isupper() or not is_english(word)) else 0

@@ -63,6 +63,7 @@ LEFT = {
     "a named thing": "the Michael Rosen poem; Willow class; Rowan and Hazel tutor groups",
     "a school": "St Chad's, Grace Owen Nursery, Thomas Telford School",
     "a firm": "Arthur Penn Storage; Dominic Sallow & Son; Donald Rennie (Builders) Ltd",
+    "a crew of pupils": "The assessor met Criw Cymraeg and Siarter Cymraeg.",
     "a storm and a queen": "Storm Isha, Queen Elizabeth, King Charles",
     "the patron of a school": "Blessed Oswin governors' minutes",
     "a county": "Drumnaholan, Co Tyrone",

@@ -1,4 +1,4 @@
-"""The attendance list: who sat at the table, with their initials and their part in it.
+"""Who is in the attendance list, and as what.
 
 Every shape of list comes down to three things: names stand before the first item of business
 (or under a heading that says Present or Apologies); what a name is lies beside it, in the same
@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from redactor.attendance.initials import initials, made
+from redactor.attendance.region import LABELLED, SPOKEN, is_name, region
 from redactor.data import Block, Document, Finding, Role, Span
 from redactor.naming import (
     DAYS,
@@ -28,8 +30,6 @@ from redactor.naming import (
     without_possessive,
 )
 from redactor.naming.runs import Run, is_initial, name_run, names_body
-from redactor.people.initials import initials, made
-from redactor.people.region import LABELLED, SPOKEN, is_name, region
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -1,0 +1,13 @@
+"""The attendance list: who sat at the table, with their initials and their part in it.
+
+region       where in the minutes the list stands
+attendees    who is in it, and as what
+initials     theirs, as printed
+
+Both the reader (`detect`) and `people` ask it, so it stands below them. What does not live here:
+finding names in a text, and what becomes of somebody at the table (`people`).
+"""
+
+from redactor.attendance.attendees import Attendee, attendees
+
+__all__ = ["Attendee", "attendees"]

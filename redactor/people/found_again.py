@@ -1,0 +1,205 @@
+"""Names that follow from those which are known: kin and companions of them, and the same again.
+
+A name that was recognised once is found everywhere: in the action log, in headers, in capitals,
+in the plural of a family, by the initials of the attendance list.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.data import Block, Document, Finding, RosterEntry, Span
+from redactor.naming import (
+    DAYS,
+    FIELD_NOUNS,
+    MONTHS,
+    NAME_WORDS,
+    NOT_INITIALS,
+    OFFICE_WORDS,
+    TITLES,
+    Token,
+    fold,
+    is_capitalised,
+    is_english,
+    is_given_name,
+    is_welsh,
+    parse,
+    plain,
+    tokens,
+    without_possessive,
+)
+from redactor.naming.runs import (
+    Run,
+    is_letters,
+    is_somewhere,
+    name_run,
+    names_body,
+    starts_sentence,
+)
+from redactor.people.cues_before import INTRODUCES_A_NAME
+from redactor.people.drafts import WEAK, Sighting
+from redactor.people.opinions import Opinions
+from redactor.people.vocabulary import A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+_WITH = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)\Z")
+_THEN = re.compile(r"\.?(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)(?=\S)")
+_INITIALS_BEFORE = re.compile(r"\b(?:the|from|to the|of the|a|an|our|local)\s+$", re.IGNORECASE)
+_NEVER = OFFICE_WORDS | FIELD_NOUNS | TITLES | DAYS | (MONTHS - NAME_WORDS)
+
+
+def only_read(
+    document: Document,
+    findings: Sequence[Finding],
+    seen: Mapping[int, Sequence[Sighting]],
+    letters: Mapping[str, str],
+) -> Iterator[Sighting]:
+    """Private names that only the reader saw, in whole words; not initials of those at the table."""
+    for span in Opinions(findings).private():
+        block = document.blocks[span.block]
+        text = fold(block.text)
+        words = tokens(text)
+        touched = [i for i, w in enumerate(words) if w.start < span.end and span.start < w.end]
+        known = seen.get(span.block, [])
+        if not touched or all(_inside(words[i], known) for i in touched):
+            continue
+        run = Run(touched[0], touched[-1] + 1)
+        inside = words[run.start : run.end]
+        named = all(word.text not in letters and _may_be_a_name(word) for word in inside)
+        whole_name = len(inside) > 1 and is_given_name(inside[0].text)
+        somewhere = not whole_name and is_somewhere(text, words, run)
+        if named and not names_body(text, words, run) and not somewhere:
+            yield _from_words(block, inside, 0.45, "reader")
+
+
+def introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
+    """`her son Power`, `Ffred in Year 8`: kin before or a class behind makes a capital a name."""
+    text = fold(block.text)
+    words = tokens(text)
+    for i, token in enumerate(words):
+        if not is_capitalised(token.text) or _never_a_name(token) or _inside(token, known):
+            continue
+        run = name_run(text, words, i)
+        last = words[run.end - 1]
+        named = not is_english(token.text) or is_given_name(token.text)
+        kin = INTRODUCES_A_NAME.search(text[: token.start])
+        in_class = named and A_CLASS_FOLLOWS.match(text, last.end)
+        family = i and words[i - 1].low == "the" and A_FAMILY_FOLLOWS.match(text, last.end)
+        if (kin or in_class or family) and not names_body(text, words, run):
+            yield _from_words(
+                block, words[i : run.end], 0.6, "kin word" if kin else "class or family"
+            )
+
+
+def companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
+    """`Blessing and Tommy-Lee Ward`: what is joined to a name by "and" or a comma."""
+    text = fold(block.text)
+    words = tokens(text)
+    for sighting in list(known):
+        if sighting.titled or sighting.recognizer == "initials":
+            continue
+        if sighting.weak and not is_given_name(sighting.text):
+            continue
+        before = text[: sighting.span.start]
+        after = text[sighting.span.end :]
+        joined = _WITH.search(before)
+        left = [i for i, w in enumerate(words) if joined and w.end == joined.start()]
+        follows = _THEN.match(after)
+        right = [
+            i
+            for i, w in enumerate(words)
+            if follows and w.start == sighting.span.end + follows.end()
+        ]
+        for i in left + right:
+            token = words[i]
+            lone = is_given_name(token.text) or not is_english(token.text)
+            barred = _never_a_name(token) and not (
+                sighting.text.isupper() and token.text.isupper() and len(token.text) > 2
+            )
+            if is_capitalised(token.text) and lone and not barred and not _inside(token, known):
+                run = name_run(text, words, i)
+                if run.end == i + 1 and not names_body(text, words, run):
+                    unknown = not is_english(token.text) and not sighting.weak
+                    yield _from_words(block, [token], 0.55 if unknown else 0.45, "beside a name")
+
+
+def forms(seen: Mapping[int, Sequence[Sighting]], roster: Sequence[RosterEntry]) -> frozenset[str]:
+    """First names and surnames of everyone who is certain, and the roster's names and aliases."""
+    names = [s.name for found in seen.values() for s in found if not s.weak]
+    names += [parse(form) for entry in roster for form in (entry.name, *entry.aliases)]
+    parts = {part for name in names for part in (name.first, name.surname)}
+    pieces = {piece for part in parts for piece in part.split() if len(piece) > 2}
+    return frozenset(pieces | {p for p in parts if len(p) > 2})
+
+
+def again(block: Block, forms: frozenset[str], bodies: frozenset[str]) -> Iterator[Sighting]:
+    text = fold(block.text)
+    words = tokens(text)
+    welsh = is_welsh(text)
+    at = 0
+    while at < len(words):
+        token = words[at]
+        bare = without_possessive(token.text)
+        if not is_capitalised(bare):
+            at += 1
+            continue
+        low = plain(bare)
+        family = low.endswith("s") and low[:-1] in forms and at > 0 and words[at - 1].low == "the"
+        if not (low in forms or family) or low in bodies:
+            at += 1
+            continue
+        run = name_run(text, words, at)
+        opens = starts_sentence(text, token)
+        doubtful = (is_english(bare) and (opens or _follows_article(words, at))) or (
+            opens and welsh
+        )
+        if _never_a_name(token) or names_body(text, words, run) or (doubtful and not family):
+            at += 1
+            continue
+        yield _from_words(block, words[at : run.end], 0.55, "named elsewhere")
+        at = run.end
+
+
+def initials(block: Block, known: Mapping[str, str]) -> Iterator[Sighting]:
+    for match in re.finditer(r"\b[A-Z][A-Za-z]{1,4}\b", block.text):
+        name = known.get(match.group())
+        if name is None or (match.start() and block.text[match.start() - 1] in "-&"):
+            continue
+        if match.group() in NOT_INITIALS and _INITIALS_BEFORE.search(block.text[: match.start()]):
+            continue
+        span = Span(block.index, match.start(), match.end())
+        yield Sighting(span, match.group(), parse(name), 0.6, "initials")
+
+
+def _from_words(block: Block, words: Sequence[Token], score: float, recognizer: str) -> Sighting:
+    start = words[0].start
+    end = words[-1].start + len(without_possessive(words[-1].text))
+    text = block.text[start:end]
+    return Sighting(
+        Span(block.index, start, end), text, parse(text), score, recognizer, weak=score < WEAK
+    )
+
+
+def _may_be_a_name(token: Token) -> bool:
+    """A name as it is typed in haste, or the initials of somebody, too."""
+    bare = without_possessive(token.text)
+    if is_letters(bare):
+        return len(bare) > 1 and bare not in NOT_INITIALS
+    return (is_capitalised(bare) or not is_english(bare)) and not _never_a_name(token)
+
+
+def _never_a_name(token: Token) -> bool:
+    low = without_possessive(token.low)
+    compound = all(part in _NEVER for part in low.split("-"))  # Vice-Chair
+    return compound or len(low) < 2 or is_letters(without_possessive(token.text))
+
+
+def _follows_article(words: Sequence[Token], at: int) -> bool:
+    return at > 0 and words[at - 1].low in {"the", "a", "an"}
+
+
+def _inside(token: Token, known: Iterable[Sighting]) -> bool:
+    return any(s.span.start < token.end and token.start < s.span.end for s in known)

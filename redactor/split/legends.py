@@ -1,0 +1,153 @@
+"""How minutes explain their signs: "(A) is for everybody, (B) for governors only", "R = restricted".
+
+Finds the sign that means confidential in the sentence that explains it. What does not live here:
+where the sign stands in other lines (`signs`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from redactor.split.patterns import Pattern, Patterns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.split.lines import Line
+
+
+class Kind(Enum):
+    """How a sign is used."""
+
+    PLAIN = auto()  # R, ‡, NFP: beside a paragraph's words, or alone in a cell
+    BRACKETED = auto()  # (B): only in brackets
+    OF_NUMBERS = auto()  # 187/9C: behind the number of a minute
+    ENCLOSING = auto()  # what stands in brackets is meant, whatever it is
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What means confidential in these minutes, without its brackets."""
+
+    text: str
+    kind: Kind
+
+
+_SYMBOL = r"[^\w\s\"'.,;:()\[\]/&%£$€+=!?|<>@•·…–—\x00-\x1f\ue000-\uf8ff-]{1,3}"
+# What is a sign wherever it stands: "letter R", "(B)", "‡"; and where it is said to be one.
+_SIGN = (
+    rf"(?:letter\s+(?-i:[A-Z])\b|[\"'(\[]+(?-i:[A-Z]|N[FP]P?)[\"')\]]+|[\"'(\[]*{_SYMBOL}[\"')\]]*)"
+)
+_CODE = (
+    rf"(?:{_SIGN}|[(\[](?-i:[A-Z]{{1,4}}|[a-z]{{3,8}})[)\]]"
+    r"|(?-i:[A-Z]{1,4}\d?\b)(?=\s+(?:in\s+(?:front|the)|at\s+the|against|beside|before|behind|is|are|will)\b))"
+)
+_NEAR = rf"(?:(?!{_SIGN})[^.;]){{0,60}}?"  # in the same sentence, no other sign between
+_MEANS = r"(?:\b(?:means?|denotes?|indicates?|shows?|marks?|signif(?:y|ies)|stands?\s+for|belongs?\s+to|is|are)\s|=)"
+_GOVERNORS = r"(?:the\s+)?(?:governors|board|committee|trustees|members|directors)"
+_KEPT_IN = (
+    rf"(?:<CONF>|<P2>|(?:closed|private)\b(?=\W*$|[.,;)]|\s+(?:to|and|from)\b)|(?:for\s+)?{_GOVERNORS}\s+only"
+    r"|(?:comes?|taken|lifted|left|cut|kept|held|struck|stays?)\s+(?:out|off|back)\b|severed|withheld|retained|omitted"
+    r"|to\s+be\s+(?:cut|removed|omitted|deleted)"
+    r"|(?:not|never)\s+(?:to\s+)?(?:be\s+)?(?:displayed|published|shown|copied|circulated|leave)"
+    rf"|{_GOVERNORS}'?\s+(?:own|tablets|copies|files)\b"
+    rf"|(?:stays?|remains?|kept|held)\s+(?:with|within|among|by)\s+{_GOVERNORS}"
+    r"|(?:shouldn't|should\s+not|mustn't|must\s+not|may\s+not|cannot|can't)\s+(?:be\s+)?(?:see|seen|read|go|published|shown))"
+)
+_MARKED = (
+    r"(?:marked|flagged|headed|tagged|beginning|preceded|followed"
+    r"|(?:items?|rows?|lines?|paragraphs?|bullets?|entries|anything)\s+with)"
+)
+_LEGEND = Patterns(
+    (
+        rf"(?P<sign>{_SIGN}){_NEAR}{_MEANS}{_NEAR}{_KEPT_IN}",
+        rf"(?P<sign>{_SIGN})\s+(?:(?:may|must|can|shall)\s*not\b|is\s+for\s+{_GOVERNORS}\s*(?:$|[.;]))",
+        rf"\b{_MARKED}\s+(?:with\s+|by\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<sign>{_CODE}){_NEAR}{_KEPT_IN}",
+        rf"\bwhere\s+(?:it|you|we|i)\s+(?:says?|sees?|reads?|puts?|have\s+put|wrote)\s+[\"'(\[]*(?P<sign>(?-i:[A-Z]{{2,6}}))[\"')\]]*{_NEAR}{_KEPT_IN}",
+        rf"\b(?:marked|starred|between|with)\s+(?:by\s+|with\s+)?(?:an?\s+|two\s+)?(?P<sign>asterisks?|stars?|daggers?){_NEAR}{_KEPT_IN}",
+        rf"\[(?P<sign>(?-i:[A-Z]{{1,3}}))\s*(?:…|\.\.\.)\s*\]{_NEAR}{_KEPT_IN}",
+        # "R after a minute number means reserved"
+        rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{1,3}}))\s+(?:after|behind|following)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?numbers?\b{_NEAR}{_MEANS}{_NEAR}{_KEPT_IN}",
+        rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{2,4}}\d?))\s*(?:=|denotes|means|indicates)\s*{_NEAR}{_KEPT_IN}",
+        # a key: "G = goes on the website, N = does not"
+        rf"(?:^|\s)(?P<sign>(?-i:[A-Z]))\s*(?:=|denotes|means|indicates)\s*(?:(?:(?!(?-i:[A-Z])\s*=)[^.;]){{0,60}}?{_KEPT_IN}|(?:does|do|is|are)\s+not\b)",
+        rf"(?:<CONF>|closed|private)\s*(?:<NOUN>)?\s+(?:is|are|being)\s+(?:marked|shown|denoted|indicated|flagged)\s+(?:with|by|as|thus)?\s*(?:an?\s+)?(?P<sign>{_SIGN}|[\"'(\[]*(?-i:[A-Z]{{1,2}})[\"')\]]*)\W*(?:$|\.|;|,)",
+    )
+)
+# "Anything in square brackets comes out", "the confidential parts are in square brackets".
+_BRACKETS = r"(?:square\s+brackets?|\[\s*(?:\.\.\.|…)?\s*\])"
+_BRACKETED = Patterns(
+    (
+        rf"\b(?:in|inside|within|between|round|around)\s+{_BRACKETS}[^.;]{{0,60}}?{_KEPT_IN}",
+        rf"{_KEPT_IN}[^.;]{{0,60}}?\b(?:in|inside|within|between|by)\s+{_BRACKETS}",
+    )
+)
+# "A minute number with the letter C after it belongs to …".
+_OF_NUMBERS = re.compile(r"\b(?:numbers?|numbered)\b", re.IGNORECASE)
+_DRAWN = {"asterisk": "*", "star": "*", "dagger": "†"}
+_SHOWS_PRESENT = re.compile(
+    r"\*\W*(?:=|denotes|indicates|means|shows)?\s*(?:\w+\s+)?(?:present|absent|attend)",
+    re.IGNORECASE,
+)
+# A tag that needs no legend where the minutes have a Part 2 of their own: "[P2] Matters arising …",
+# "P2: He …"; in Northern Ireland P2 is a class.
+_OWN_TAG, _PART2 = (
+    re.compile(r"^\W*(?:[\w.]+[.)]\s+)?(?:P2\s*(?::|-\s)|[(\[]P2[)\]])"),
+    Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>|<P2>\s+minutes\b"),
+)
+_ANY_PART2, _HELD = Pattern("<P2>"), re.compile(r"\[P2\s+[A-Z]")  # "[P2 The Head said …]"
+_CLOSED = re.compile(r"Closed:\s+[^\W\d]")
+_PART_II = re.compile(r"\bPart II\b")
+
+
+def explained(lines: Sequence[Line]) -> list[Sign]:
+    """The signs that mean confidential, in a stable order."""
+    texts = [line.text for line in lines]
+    found = {*_of_legends(texts), *_of_usage(texts)}
+    if any(map(_SHOWS_PRESENT.search, texts)):
+        found.discard(Sign("*", Kind.PLAIN))
+    return sorted(found, key=lambda sign: (sign.text, sign.kind.value))
+
+
+@lru_cache(maxsize=4096)
+def explains(text: str) -> bool:
+    """Whether a line says what a sign means, and marks nothing itself."""
+    said = any(rx.search(text) for _, rx in _LEGEND.possible(text))
+    return said or _explains_brackets(text)
+
+
+def _of_legends(texts: Sequence[str]) -> Iterator[Sign]:
+    for text in texts:
+        for _, rx in _LEGEND.possible(text):
+            if found := rx.search(text):
+                said = found["sign"].split()[-1].strip("\"'")
+                written = _DRAWN.get(said.casefold().removesuffix("s"), said)
+                bare = written.strip("()[]")
+                if bare:
+                    bracketed = bare != written and bare.isalnum()
+                    yield Sign(bare, Kind.BRACKETED if bracketed else Kind.PLAIN)
+                    if _OF_NUMBERS.search(text):
+                        yield Sign(bare, Kind.OF_NUMBERS)
+        if _explains_brackets(text):
+            yield Sign("[", Kind.ENCLOSING)
+
+
+def _of_usage(texts: Sequence[str]) -> Iterator[Sign]:
+    """Signs that need no legend where the minutes have a Part 2 of their own."""
+    if sum(_CLOSED.match(text) is not None for text in texts) > 1:
+        yield Sign("Closed", Kind.PLAIN)
+    if any(map(_PART_II.search, texts)) and sum(text.endswith("(II)") for text in texts) > 1:
+        yield Sign("II", Kind.BRACKETED)
+    tagged = any(map(_PART2.search, texts)) and any(map(_OWN_TAG.match, texts))
+    if tagged or (any(map(_ANY_PART2.search, texts)) and any(map(_HELD.search, texts))):
+        yield Sign("P2", Kind.PLAIN)
+
+
+def _explains_brackets(text: str) -> bool:
+    """That brackets mean confidential by themselves; not "[C]", which is a sign of its own."""
+    said = any(rx.search(text) for _, rx in _BRACKETED.possible(text))
+    return said and not re.search(r"\[[A-Z]{1,4}\]", text)
