@@ -160,7 +160,9 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             name = block.text[span.start : span.end]
             letters = initials(beside, name, document, block)
             own = beside.replace(letters, "", 1)  # YR is Yvonne Raine before it is a year
-            role = Role.PUPIL if pupils else _role(own, rows, before, group, college=college)
+            elected = college and _STUDENT_MEMBER.search(lead) is not None
+            role = _role(own, rows, before, group, college=college)
+            role = Role.PUPIL if pupils and not elected else role
             found.append(Attendee(span, name, role, letters))
     return tuple(_with_pupils_initials(found))
 

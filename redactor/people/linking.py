@@ -92,7 +92,7 @@ def _vagueness(sighting: Sighting) -> int:
         return 0
     if sighting.name.surname:
         return 1
-    return 2 if sighting.speaks or sighting.works else 3
+    return 2 if sighting.speaks or sighting.works or sighting.acts else 3
 
 
 def _home(
@@ -207,8 +207,14 @@ def _by_given(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
         fitting = [d for d in drafts if d.surname and d.surname.split()[-1] in {first, word}]
         at_table = sighting.acts or sighting.speaks or sighting.text.isupper() or not sighting.said
         if sighting.settled(Role.PUPIL) or sighting.settled(Role.FAMILY) or not at_table:
-            fitting = [d for d in fitting if not d.seated]
+            fitting = [d for d in fitting if not d.seated or _goes_by_surname(d)]
     return _nearest(sighting, fitting)
+
+
+def _goes_by_surname(seat: Draft) -> bool:
+    """Whether these minutes call somebody at the table by the surname alone: `Doyle explained …`."""
+    surname = seat.surname.split()[-1]
+    return any(s.lone_given and s.name.first == surname and s.acts for s in seat.sightings)
 
 
 def _called(first: str, drafts: Sequence[Draft], *, at_work: bool) -> list[Draft]:

@@ -37,7 +37,7 @@ _READ_AS = {
 }
 LIKELY = 0.6  # from here on private, unless a job is named
 SPOKEN = 0.66  # from here on a sentence is about a private matter, for the classifier of sentences
-SURELY_SPOKEN = 0.75  # from here on the same, even where a job is named and the reader sees work
+SURELY_SPOKEN = 0.8  # from here on the same, even where a job is named and the reader sees work
 AS_A_PARENT = 0.95  # from here on somebody at the table is spoken of as a parent
 THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
 ADULT = 0.9  # from here on at work, where the name has a title

@@ -197,6 +197,7 @@ HABITS = {
         # Minutes of the governors
         Apologies: Lady Orr, Mr Hackett. <<His wife is in the hospice and the Board was content to excuse him.>>
         # 1. Welcome
+        GT's apologies were accepted; <<she is sitting with her husband, who is in the hospice>>.
         The new member was welcomed. SM declared that her son attends the school.
     """,
     "the Welsh abbreviation": f"""
