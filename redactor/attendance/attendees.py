@@ -145,12 +145,12 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
         before = block.text[: names[0].start]
         if before.strip(" \t•*-–:") and not block.place:
             group = before
-        pupils = _all_pupils(block.text, names)
+        pupils, elected = _all_pupils(block.text, names), False
         for i, span in enumerate(names):
             lead = block.text[names[i - 1].end if i else 0 : span.start]
-            pupils = bool(
-                _PUPILS_FOLLOW.search(lead) or (pupils and (not i or _BESIDE.fullmatch(lead)))
-            )
+            goes_on = not i or _BESIDE.fullmatch(lead) is not None
+            pupils = bool(_PUPILS_FOLLOW.search(lead) or (pupils and goes_on))
+            elected = college and bool(_STUDENT_MEMBER.search(lead) or (elected and goes_on))
             until = names[i + 1].start if i + 1 < len(names) else len(block.text)
             beside = _ANOTHER_LIST.split(block.text[span.end : until], maxsplit=1)[0]
             if i + 1 < len(names):
@@ -160,7 +160,6 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             name = block.text[span.start : span.end]
             letters = initials(beside, name, document, block)
             own = beside.replace(letters, "", 1)  # YR is Yvonne Raine before it is a year
-            elected = college and _STUDENT_MEMBER.search(lead) is not None
             role = _role(own, rows, before, group, college=college)
             role = Role.PUPIL if pupils and not elected else role
             found.append(Attendee(span, name, role, letters))

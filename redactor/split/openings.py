@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from redactor.split.vocabulary import SplitRules
 
 _BEHIND = r"\s*(?:$|[-:(|/.,;\])]|(?:minutes?|items?|business|actions?)\s*(?:$|[-:(.])|<CONF>)"
+_NOTE = 14  # words of a remark
 _STARTS = Patterns.of(lexicon.BLOCK_STARTS, rf"^\W*(?:{{}}){_BEHIND}")
 INTO = Patterns.of(lexicon.INTO)
 STUBS = Patterns.of(lexicon.STUBS)
@@ -68,6 +69,12 @@ def start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
         return None
     if rule == "exclusion":
         return Marker(Reach.AFTER, rule)
+    if rule == "recorder":  # at the end of the meeting it is stopped as well
+        return (
+            None
+            if "dates" in line.contexts or len(words(bare)) > _NOTE
+            else Marker(Reach.BLOCK, rule)
+        )
     if rule != "colour" and _one_item(line, bare, alone=alone):
         return None
     return Marker(Reach.BLOCK, rule or "confidential", pure=alone)

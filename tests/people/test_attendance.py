@@ -296,6 +296,16 @@ def test_takes_no_sentence_for_an_entry_where_no_list_is_headed(line: str) -> No
     assert seats("Report to governors", line, "1. Welcome") == []
 
 
+def test_student_governors_of_a_college_are_members_of_its_board() -> None:
+    found = seats(
+        "Minutes of the Corporation of Lyle College",
+        "PRESENT: Dr Hannah Vale (Chair), Mr Piotr Wilk",
+        "STUDENT GOVERNORS: Miss Leonie Craddock, Mr Idris Toure",
+        "1. Welcome",
+    )
+    assert [role for _, _, role in found] == ["governor"] * 4
+
+
 def test_reads_a_list_that_is_a_sentence() -> None:
     said = "There were present Mrs Hannah Vale (in the chair), Mr Piotr Wilk and the Headmaster, Dr Ivor Lamb. The Senior Prefects, Ada Poll and Ben Orme, came for the first item."
     assert [(name, role) for name, _, role in seats(said, "1. Item")] == [

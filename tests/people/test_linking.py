@@ -40,6 +40,14 @@ def test_somebody_at_the_table_by(form: str, name: str) -> None:
     assert called(people(f"{form} asked about the budget."), form).name == name
 
 
+def test_somebody_at_the_table_by_the_surname_alone_where_nothing_is_done_as_well() -> None:
+    found = people(
+        "All was discharged, except that Bains has yet to supply the audit.",
+        "Bains presented the outcomes.",
+    )
+    assert called(found, "Bains").name == "Sukhdev Bains"
+
+
 def test_a_first_name_that_only_an_initial_in_the_list_can_stand_for() -> None:
     found = people("Dave asked about the fence.", "Dave has been round.")
     assert called(found, "Dave").name == "D Brackley"

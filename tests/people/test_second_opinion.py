@@ -133,6 +133,15 @@ def test_finds_a_private_name_that_no_list_knows() -> None:
     assert cut(line, "Zqylwen", PUPIL=0.95)
 
 
+@pytest.mark.parametrize("name", ["RTK", "zqylwen blaydes"])
+def test_finds_initials_and_a_name_without_capitals(name: str) -> None:
+    assert cut(f"After that the panel for {name} sat twice.", name, PUPIL=0.95)
+
+
+def test_initials_of_the_table_are_not_somebody_elses() -> None:
+    assert not cut("After that RF sat twice.", "RF", PUPIL=0.95)
+
+
 def test_two_opinions_of_one_place_are_one() -> None:
     minutes = document(*TABLE, NOTHING)
     findings = [f for f in detect(minutes) if f.recognizer != "reader"]

@@ -137,6 +137,14 @@ HABITS = {
         ~ [WHITE]
         The pool is open again.
     """,
+    "a recording that was stopped": f"""
+        # 6. Premises
+        The gate is mended.
+        ~ Recording stopped, 6.10pm.
+        ! {PRIVATE}
+        ~ Recording back on at 6.30pm.
+        The fence is next.
+    """,
     "everybody comes back": f"""
         # P11. Gender pay
         The statement will be published.
