@@ -11,6 +11,7 @@ STREETS = (  # last word of a street; ordinary words among them need a number or
     "Ridge", "Path", "Passage", "Yard", "Alley", "Approach", "Circus", "Dene", "Dell",
     "Esplanade", "Promenade", "Loan", "Brae", "Drove", "Chase", "Copse", "Spinney", "Common",
     "Cottages", "Broadway", "Causeway", "Mill", "Bridge", "Corner", "End", "Lea", "Leys", "Glade",
+    "Lodges", "Bungalows", "Almshouses", "Maisonettes",
 )  # fmt: skip
 WELSH_STREETS = (  # first word of a street in Wales
     "Heol", "Ffordd", "Stryd", "Lôn", "Lon", "Maes", "Clos", "Rhodfa", "Rhiw", "Bryn", "Tan", "Llys",
@@ -19,6 +20,10 @@ BUILDINGS = (  # last word of a house's name
     "Cottage", "House", "Farm", "Farmhouse", "Barn", "Lodge", "Hall", "Rectory", "Vicarage",
     "Manor", "Manse", "Bungalow", "Villa", "Court", "Grange", "Stables", "Mill", "Croft", "Annexe",
     "Tower", "Point", "Heights", "Mansions", "Lodges", "Cottages", "Oast", "Gatehouse", "Parsonage",
+)  # fmt: skip
+HOMES = (  # of them, the last word of where people live and no pupils' house meets
+    "Cottage", "Cottages", "Farm", "Farmhouse", "Barn", "Lodge", "Rectory", "Vicarage", "Manse",
+    "Bungalow", "Villa", "Oast", "Gatehouse", "Parsonage",
 )  # fmt: skip
 INSTITUTIONS = (  # last word of a body with a public address
     "School", "Academy", "College", "University", "Centre", "Trust", "Council", "Library",

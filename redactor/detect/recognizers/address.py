@@ -23,6 +23,7 @@ from redactor.detect.recognizers._base import (
 from redactor.detect.recognizers._streets import (
     BUILDINGS,
     COUNTED,
+    HOMES,
     INSTITUTIONS,
     NOT_A_STREET,
     STREETS,
@@ -70,6 +71,11 @@ _LIVES = (
     r"|(?:home\s|former\s|new\s)?address(?:\sis|\swas)?)"
     r"\b[:,]?\s(?i:the\s)?"
 )
+_RESIDENT = (  # "Mr and Mrs Havard, ", "the neighbour at "
+    rf"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Revd?|Cllr)\.?{_BLANK}(?:(?:and|&){_BLANK}(?:Mr|Mrs|Ms|Dr)\.?{_BLANK})?{_PLAIN_NAME}"
+    r"|(?i:neighbours?|owners?|occupiers?|residents?|tenants?))(?:,?\s(?:of|at|from)\s|,\s|\s\()"
+)
+_HOME = rf"\b{_PLAIN_NAME}{_BLANK}{_any_of(HOMES)}\b"
 
 _VENUE = regex.compile(  # "held in the Library, Moor Lane School, " just before the address
     r"\b(?i:held|met|meet(?:ing|s)?|venue|location|hosted|tak(?:es?|ing)\splace|took\splace"
@@ -91,6 +97,7 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         ("with postcode", POSTCODE),
         ("number and street", r"[0-9][A-Za-z]?,?[ \t\u00a0][^\W\d_a-z]"),
         ("public body and street", r"[,(]\s"),
+        ("somebody of a house", _any_of(HOMES)),
     )
     PATTERNS = (
         Pattern(
@@ -117,6 +124,11 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         CuedPattern(
             "lives at",
             rf"{_LIVES}\K(?:{_PLAIN_STREET}|{_BUILDING}|{_UNIT})(?!\s{_any_of(INSTITUTIONS)}\b){_TOWN}",
+            SHAPE,
+        ),
+        CuedPattern(
+            "somebody of a house",
+            rf"{_RESIDENT}\K{_HOME}(?!\s{_any_of(INSTITUTIONS)}\b){_TOWN}",
             SHAPE,
         ),
     )

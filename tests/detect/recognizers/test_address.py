@@ -62,6 +62,23 @@ FOUND = {
         "At 37 Sycamore Rise, Mrs Broadbent said, it floods.",
         ["37 Sycamore Rise"],
     ),
+    "a numbered house of a group": (
+        "Mrs Elma Loveday, of 2 Tarn Lodges, wants the hedge cut down.",
+        ["2 Tarn Lodges"],
+    ),
+    "a house after its people": (
+        "A letter from Mr and Mrs Loveday, Pen-y-bryn Cottage, Nantfelin, who live by the gate",
+        ["Pen-y-bryn Cottage, Nantfelin"],
+    ),
+    "a house after its owner": (
+        "Letter from Mr Ernest Skeels, Heron Cottage, about footballs.",
+        ["Heron Cottage"],
+    ),
+    "a house in brackets": ("Mrs Broadbent (Old Rectory) wrote again.", ["Old Rectory"]),
+    "a neighbour of a house": (
+        "The neighbour at Tarn End Farm asked for the trees to be cut.",
+        ["Tarn End Farm"],
+    ),
 }
 LEFT = {
     "a survey": "34 Parent View responses were received.",
@@ -72,6 +89,9 @@ LEFT = {
     "a sum": "£14 High Street vouchers were bought.",
     "a street without a house": "Parking in Chapel Lane was discussed.",
     "a house of the school": "6 Ashdown House pupils won the cup.",
+    "a nursery beside somebody": "Mrs Broadbent, Heron Cottage Nursery, came to see Year R.",
+    "a house of the school beside somebody": "Mr Loveday, Nelson House, thanked the pupils.",
+    "a farm that a class visits": "Year 2 went to Tarn End Farm with Mrs Broadbent.",
     "a managed move": "a managed move to Holcombe Green Academy",
     "a date": "The 25 November Walk to School was a success.",
     "a time": "at 6.30 Court Room rules apply",
