@@ -1,7 +1,7 @@
 """How minutes explain their signs: "(A) is for everybody, (B) for governors only", "R = restricted".
 
-Finds the sign that means confidential in the sentence that explains it. What does not live here:
-where the sign stands in other lines (`signs`).
+Finds the sign that means confidential in the sentence that explains it, and takes that sentence
+away: it marks nothing itself. What does not live here: where the sign stands elsewhere (`signs`).
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from redactor.naming.sentences import sentences
 from redactor.split.patterns import Pattern, Patterns
 
 if TYPE_CHECKING:
@@ -99,6 +99,8 @@ _OWN_TAG, _PART2 = (
     re.compile(r"^\W*(?:[\w.]+[.)]\s+)?(?:P2\s*(?::|-\s)|[(\[]P2[)\]])"),
     Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>|<P2>\s+minutes\b"),
 )
+_OPENS = Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>")
+_VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 _ANY_PART2, _HELD = Pattern("<P2>"), re.compile(r"\[P2\s+[A-Z]")  # "[P2 The Head said …]"
 _CLOSED = re.compile(r"Closed:\s+[^\W\d]")
 _PART_II = re.compile(r"\bPart II\b")
@@ -113,11 +115,22 @@ def explained(lines: Sequence[Line]) -> list[Sign]:
     return sorted(found, key=lambda sign: (sign.text, sign.kind.value))
 
 
-@lru_cache(maxsize=4096)
-def explains(text: str) -> bool:
-    """Whether a line says what a sign means, and marks nothing itself."""
-    said = any(rx.search(text) for _, rx in _LEGEND.possible(text))
-    return said or _explains_brackets(text)
+def without_legend(line: Line) -> str:
+    """The text with what explains a sign taken out, character for character.
+
+    In a heading, and behind "Part 2", only from the sign on: "PART 2 - items marked (B) are not …".
+    """
+    text = line.text
+    explaining = [rx.search(text) for _, rx in _LEGEND.possible(text)]
+    if _explains_brackets(text):
+        explaining += [rx.search(text) for _, rx in _BRACKETED.possible(text)]
+    opens = line.heading or _OPENS.search(text) is not None
+    for found in filter(None, explaining):
+        for a, b in sentences(line.text):
+            if a < found.end() and found.start() < b:
+                start = max(a, found.start()) if opens else a
+                text = text[:start] + _VISIBLE.sub("·", text[start:b]) + text[b:]
+    return text
 
 
 def _of_legends(texts: Sequence[str]) -> Iterator[Sign]:

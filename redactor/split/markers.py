@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from redactor.split import informal, lexicon, named, remarks, vocabulary
 from redactor.split.earlier import APPROVED, approval, pointing, told
 from redactor.split.informal import says_who_left
-from redactor.split.legends import explains
 from redactor.split.marks import Marker, Reach
 from redactor.split.openings import (
     GAP,
@@ -302,7 +301,7 @@ def between_rules(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
 
 def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Marker | None:
     """What this line marks, if anything; `following` is the next line that is not blank."""
-    if line.agenda or line.blank or line.header_row or explains(line.text):
+    if line.agenda or line.blank or line.header_row:
         return None
     clean, bare = unmasked(line.text, rules), unmasked(line.words, rules)
     letter = _LETTER.match(bare)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.split.legends import Kind, Sign, explains
+from redactor.split.legends import Kind, Sign
 from redactor.split.lexicon import CLOSING_MARK, HOUSE_MARK, OPENING_MARK
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from redactor.split.lines import Line
 
 _REFERENCES = re.compile(r"(?:[\w./-]*\d(?:\s?[A-Z]{1,2})?(?:,?\s+(?:and\s+)?|$)){1,4}")
+_LONGEST = 30  # lines that one pair of brackets may hold
 _LETTER = 2  # letters of a sign that may be somebody's initials
 _RATING = re.compile(r"\W*(?:b?rag\b|rating|risk|colour)", re.IGNORECASE)  # there, R is red
 _ACTION_LABEL = r"(?i:(?:gweithred|action)[\s/]+){1,2}"
@@ -29,11 +30,33 @@ def signed(lines: Sequence[Line], signs: Sequence[Sign]) -> list[str]:
     ratings = {_column(x) for x in lines if x.header_row and _RATING.match(x.text)} - {None}
     texts = [x.text for x in lines]
     for sign in signs:
+        if sign.kind is Kind.ENCLOSING:
+            texts = _goes_on(texts)
         texts = [
-            text if _column(x) in ratings or explains(x.text) else _signed(text, sign)
+            text if _column(x) in ratings else _signed(text, sign)
             for x, text in zip(lines, texts, strict=True)
         ]
     return texts
+
+
+def _goes_on(texts: Sequence[str]) -> list[str]:
+    """The texts with a bracket at the start of each that stands in one opened further above."""
+    found = list(texts)
+    for at, text in enumerate(texts):
+        if text.rfind("[") > text.rfind("]"):
+            ends = _closed_by(texts, at)
+            for k in range(at + 1, ends + 1):
+                found[k] = "[" + texts[k][1:]
+    return found
+
+
+def _closed_by(texts: Sequence[str], at: int) -> int:
+    """Where the bracket closes that a line leaves open; the line itself, where none does."""
+    for k in range(at + 1, min(len(texts), at + _LONGEST)):
+        first = re.search(r"[\[\]]", texts[k])
+        if first:
+            return k if first.group() == "]" else at
+    return at
 
 
 def _column(line: Line) -> tuple[int, int] | None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split import lexicon
 from redactor.split.informal import respelt
-from redactor.split.legends import explained
+from redactor.split.legends import explained, without_legend
 from redactor.split.patterns import Pattern, Patterns
 from redactor.split.signs import signed
 from redactor.split.text import flat, sentences, words
@@ -298,7 +298,8 @@ def translate(lines: Lines) -> Lines:
     signs = explained(lines)
     if not (said or signs):
         return lines
-    worded = [replace(line, text=_worded(line.text, said)) for line in lines]
+    plain = [replace(line, text=without_legend(line)) for line in lines]
+    worded = [replace(line, text=_worded(line.text, said)) for line in plain]
     texts = signed(worded, signs)
     return tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from redactor.data import Carrier, Document, Story
 from redactor.split.heard import RULE as HEARD
 from redactor.split.heard import whole as heard_whole
-from redactor.split.legends import explains
 from redactor.split.patterns import Pattern
 from redactor.split.seals import Reason
 from redactor.split.tables import Table
@@ -173,8 +172,6 @@ def _stands(phrase: list[str], text: list[str], at: int) -> bool:
 
 
 def _part2_title(text: str) -> bool:
-    if explains(text):
-        return False
     if pure(text) and (STRONG_PART2.search(text) or re.search(r"\bminutes\b", text, re.IGNORECASE)):
         return True
     if STRONG_PART2.search(text):

@@ -99,6 +99,42 @@ def test_an_explained_sign_seals_words_of_a_line(legend: str, line: str) -> None
 """)
 
 
+def test_a_legend_does_not_hide_the_sign_behind_it_in_its_own_paragraph() -> None:
+    check(f"""\
+# 4. Premises
+! Paragraphs and sentences with (C) are confidential. (C) {PRIVATE}
+4.9 The gutters will be cleared in May.
+""")
+
+
+def test_brackets_that_mean_it_may_close_in_a_later_paragraph() -> None:
+    check("""\
+Words in square brackets are for governors only.
+# 4. Premises
+The roof is mended. <<[The cook has been signed off.>>
+! Her post will be covered.
+<<She is back at Easter.]>> Thanks were given.
+4.9 The gutters will be cleared in May.
+""")
+
+
+OPENERS = [
+    "# PART 2 CONFIDENTIAL - items marked (B) are not for publication",
+    "PART 2 - CONFIDENTIAL. Items marked (B) are not for publication.",
+]
+
+
+@pytest.mark.parametrize("opener", OPENERS)
+def test_a_heading_of_part_2_that_explains_a_sign_opens_it_all_the_same(opener: str) -> None:
+    check(f"""\
+# 4. Premises
+4.1 The lift is repaired.
+! {opener}
+! {PRIVATE}
+! Her post will be covered.
+""")
+
+
 def test_p2_in_brackets_with_its_words() -> None:
     check(f"""\
 # 3. Minutes
