@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from redactor.attendance.initials import initials, made
@@ -42,17 +42,24 @@ _BESIDE = re.compile(
 )
 
 _ENTRY_ENDS = re.compile(r"\s*(?:[(,;.]|and\b|&|$)")
+_NEAR_TOP, _TITLE = 40, 8  # lines that tell what body met
 _SEVERAL = 3  # first names that are no chance
 
 # Where in one paragraph the next list begins: `Tess Quill (TQ) clerk. Student observers: …`
 _ANOTHER_LIST = re.compile(r"[.;]\s+(?=[A-ZÀ-Þ][^.;:]{2,60}:)")
 
-# Students on the board of a college are adults and members of it; pupils at a school's are not.
+# Students on the board of a college are adults and members of it; pupils at a school's are not,
+# also where its governors come from a university, or it is called a college itself.
 _COLLEGE = re.compile(
-    r"\b(?:corporation|college board|board of management|university|coleg"
+    r"\b(?:corporation|college board|board of management|coleg"
     r"|(?:sixth[- ]form|tertiary|further education) college)\b",
     re.IGNORECASE,
 )
+_SCHOOL = re.compile(
+    r"\b(?:school|academy|ysgol|(?:technical|community|city) college|coleg cymunedol)\b",
+    re.IGNORECASE,
+)
+_LIST_BEGINS = re.compile(r"\W*(?:\w+ )?(?:present|attend\w*|apolog\w*)\b", re.IGNORECASE)
 _STUDENT_MEMBER = re.compile(
     r"\bstudents?['’]? (?:member|president|trustee|governor|union|association)|(?:^|\|)\s*student\s*(?:\||$)",
     re.IGNORECASE,
@@ -74,7 +81,7 @@ _PUPIL = (
 _PUPILS_FOLLOW = re.compile(
     r"\b(?:school council(?:lors?)?|student council(?:lors?)?|(?:cyngor|senedd) (?:yr )?ysgol|pupils|students|children|disgyblion|plant|"
     r"prefects|head (?:students?|pupils?)|(?:pupil|student)(?= (?:members|representatives|observers|governors)))"
-    r"(?: (?:members|representatives|observers|governors))?(?:,? \(?items? [\d–, -]+\)?)?\s*[,:–-]?\s*$",
+    r"(?: (?:members|representatives|observers|governors))?(?: (?:from|of|at|in) [^.,;:]{2,40}(?=:))?(?:,? \(?items? [\d–, -]+\)?)?\s*[,:–-]?\s*$",
     re.IGNORECASE,
 )
 _ALL_PUPILS = re.compile(  # behind the last of them: "Theo Lisk and Bilal Noor, Head Prefects"
@@ -126,7 +133,7 @@ class Attendee:
 def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee, ...]:
     """Everyone in the attendance list, in reading order."""
     listed = region(document)
-    college = any(_COLLEGE.search(block.text) for block in document.blocks[:40])
+    college = _is_college(document)
     found: list[Attendee] = []
     group, heads = "", _heads(listed)
     for block in listed:
@@ -164,6 +171,13 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             role = Role.PUPIL if pupils and not elected else role
             found.append(Attendee(span, name, role, letters))
     return tuple(_with_pupils_initials(found))
+
+
+def _is_college(document: Document) -> bool:
+    """Whether the minutes say so near their top, and their title names no school."""
+    texts = [block.text for block in document.blocks[:_NEAR_TOP]]
+    title = takewhile(lambda text: not _LIST_BEGINS.match(text), texts[:_TITLE])
+    return any(map(_COLLEGE.search, texts)) and not any(map(_SCHOOL.search, title))
 
 
 def _heads(listed: Sequence[Block]) -> dict[int, dict[int, str]]:

@@ -17,6 +17,7 @@ from redactor.data import Role
 from redactor.naming import ADULT_TITLES, Name, parse, plain, tokens
 from redactor.naming.short_forms import is_short_for
 from redactor.people.drafts import Draft, Sighting
+from redactor.people.opinions import CERTAIN, UNTITLED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -205,10 +206,24 @@ def _by_given(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
     if not fitting:  # a lone word may be a surname: "DOLAN", "the Quists"
         word = first.removesuffix("s") if first.endswith("s") else first
         fitting = [d for d in drafts if d.surname and d.surname.split()[-1] in {first, word}]
-        at_table = sighting.acts or sighting.speaks or sighting.text.isupper() or not sighting.said
-        if sighting.settled(Role.PUPIL) or sighting.settled(Role.FAMILY) or not at_table:
+        if _surely_a_child(sighting):
+            fitting = [d for d in fitting if not d.seated or d.role is Role.PUPIL]
+        elif sighting.settled(Role.FAMILY) or not _may_sit_there(sighting):
             fitting = [d for d in fitting if not d.seated or _goes_by_surname(d)]
     return _nearest(sighting, fitting)
+
+
+def _surely_a_child(sighting: Sighting) -> bool:
+    """By plain speech or for the reader, whoever at the table is called by the same surname."""
+    read = sighting.opinion is not None and sighting.opinion.young >= CERTAIN
+    return sighting.settled(Role.PUPIL) or (read and not (sighting.acts or sighting.speaks))
+
+
+def _may_sit_there(sighting: Sighting) -> bool:
+    """Whether a lone surname can be that of somebody at the table: not without a sign of it."""
+    at_work = sighting.opinion is not None and sighting.opinion.at_work >= UNTITLED
+    acting = sighting.acts or sighting.speaks or at_work
+    return acting or sighting.text.isupper() or not sighting.said
 
 
 def _goes_by_surname(seat: Draft) -> bool:

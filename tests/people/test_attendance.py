@@ -306,6 +306,42 @@ def test_student_governors_of_a_college_are_members_of_its_board() -> None:
     assert [role for _, _, role in found] == ["governor"] * 4
 
 
+NO_COLLEGES = {
+    "a governor from a university": (
+        "Minutes of the Governing Body of Lyle Community School",
+        "PRESENT: Dr Hannah Vale (Chair), Prof Piotr Wilk (University of Marl)",
+    ),
+    "a sponsor that is a corporation": (
+        "Minutes of the Local Governing Body of Lyle Academy",
+        "PRESENT: Dr Hannah Vale (Chair), Mr Piotr Wilk (Marl Corporation)",
+    ),
+    "a technical college": (
+        "Minutes of the Board of Lyle University Technical College",
+        "PRESENT: Dr Hannah Vale (Chair), Mr Piotr Wilk",
+    ),
+    "a community college in Wales": (
+        "Cofnodion Corff Llywodraethu Coleg Cymunedol Lyle",
+        "PRESENT: Dr Hannah Vale (Chair), Mr Piotr Wilk",
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "present"), NO_COLLEGES.values(), ids=NO_COLLEGES)
+def test_student_governors_of_a_school_are_pupils(title: str, present: str) -> None:
+    found = seats(title, present, "Student governors: Leonie Craddock, Idris Toure", "1. Welcome")
+    assert [role for _, _, role in found] == [GOVERNOR, GOVERNOR, Role.PUPIL, Role.PUPIL]
+
+
+@pytest.mark.parametrize("whence", ["from Marl School", "of Class 6", "in Year 5"])
+def test_pupils_who_came_are_pupils_wherever_they_are_from(whence: str) -> None:
+    found = seats(
+        "Present: Hannah Vale (Chair), Piotr Wilk",
+        f"Pupils {whence}: Leonie Craddock and Idris Toure",
+        "1. Welcome",
+    )
+    assert [role for _, _, role in found] == [GOVERNOR, GOVERNOR, Role.PUPIL, Role.PUPIL]
+
+
 def test_reads_a_list_that_is_a_sentence() -> None:
     said = "There were present Mrs Hannah Vale (in the chair), Mr Piotr Wilk and the Headmaster, Dr Ivor Lamb. The Senior Prefects, Ada Poll and Ben Orme, came for the first item."
     assert [(name, role) for name, _, role in seats(said, "1. Item")] == [

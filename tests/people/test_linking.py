@@ -48,6 +48,19 @@ def test_somebody_at_the_table_by_the_surname_alone_where_nothing_is_done_as_wel
     assert called(found, "Bains").name == "Sukhdev Bains"
 
 
+def test_a_pupil_has_the_surname_that_somebody_at_the_table_goes_by() -> None:
+    result = outcome(
+        "[+Bains+] presented the outcomes. [+Tapper+] asked about reading.",
+        "[-Bains-] in Year 9 was permanently excluded for bringing a knife.",
+        "[-Bains-] was excluded for two days after he hit another pupil.",
+    )
+    assert result.cut == result.expected
+
+
+def test_somebody_at_the_table_by_the_surname_alone_who_only_agrees() -> None:
+    assert called(people("Bains agreed."), "Bains").name == "Sukhdev Bains"
+
+
 def test_a_first_name_that_only_an_initial_in_the_list_can_stand_for() -> None:
     found = people("Dave asked about the fence.", "Dave has been round.")
     assert called(found, "Dave").name == "D Brackley"
