@@ -16,6 +16,7 @@ from redactor.people.vocabulary import (
     JOB,
     NO_VERB,
     NOT_STAFF,
+    PUPIL_OFFICE,
     YEAR,
     Cue,
     before,
@@ -59,9 +60,8 @@ BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"\b(?:head (?:boy|girl)s?|house captains?|sports captains?|team captains?|prefects?|prize[- ]?winners?|"
-            r"(?:school|eco|class|student) council(?:lors?)?(?: members?| reps?)?|(?:worship|sports|play|reading|anti-bullying) leaders|(?:reading|times tables?|maths) champions?|"
-            r"playground (?:leaders|buddies)|digital leaders|anti-bullying ambassadors)\b(?:(?!\b(?:met|meet|visited|saw|interviewed|asked|by the|local)\b)[^.;]){0,60}"
+            rf"\b(?:{PUPIL_OFFICE}|prize[- ]?winners?|(?:reading|times tables?|maths) champions?)\b"
+            r"(?:(?!\b(?:met|meet|visited|saw|interviewed|asked|by the|local)\b)[^.;]){0,60}"
         ),
         Role.PUPIL,
         2.5,
@@ -247,7 +247,7 @@ BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"\b(?:team|staff|kitchen|office|cooks|cleaners|colleagues)\b[^.;:]{0,25}\b(?:in particular|especially|particularly|including|notably|led by|under)(?: by)?"
+            r"\b(?:(?<!\beco )(?<!ball )(?<!chess )(?<!cricket )(?<!hockey )(?<!rugby )(?<!quiz )(?<!debating )(?<!relay )team|staff|kitchen|office|cooks|cleaners|colleagues)\b[^.;:]{0,25}\b(?:in particular|especially|particularly|including|notably|led by|under)(?: by)?"
         ),
         Role.STAFF,
         2.3,

@@ -17,6 +17,7 @@ from redactor.people.vocabulary import (
     JOB,
     NO_SURNAME,
     NOT_STAFF,
+    PUPIL_OFFICE,
     YEAR,
     Cue,
     behind,
@@ -244,7 +245,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r",?\s+(?:the |our )?(?:two |three |four )?(?:worship leaders|prefects|(?:school|eco) councill?ors?|house captains|sports captains|head (?:boy|girl)|ambassadors|digital leaders|buddies)\b"
+            rf",?\s+(?:the |our )?(?:two |three |four )?(?:(?:vice[- ]?)?(?:chair\w*|president|secretary|members?|reps?) of (?:the |our )?)?(?:{PUPIL_OFFICE}|ambassadors|buddies)\b"
         ),
         Role.PUPIL,
         3,

@@ -43,7 +43,7 @@ def link(
         home = _home(sighting, drafts, seat_of)
         if home is None:
             home = _new(sighting.text, sighting.name)
-            if sighting.recognizer == LETTERED:
+            if sighting.recognizer in {LETTERED, "initials"}:
                 home.initials = letters_of(sighting.text)
             drafts.append(home)
         _move_in(sighting, home)

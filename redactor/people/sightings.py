@@ -63,10 +63,10 @@ def sightings(
 ) -> list[Sighting]:
     """All sightings in reading order, without overlaps."""
     seen: dict[int, list[Sighting]] = {}
-    letters = {seat.initials: seat.name for seat in seats if seat.initials}
-    letters = {**_lettered(findings), **letters}
+    at_the_table = {seat.initials: seat.name for seat in seats if seat.initials}
+    letters = {**_lettered(findings), **at_the_table}
     for new in _at_first_sight(findings, seats):
-        if new.text not in letters and not _at_the_table(new, seats):
+        if new.text not in at_the_table and not _at_the_table(new, seats):
             _add(seen, new)
     for new in only_read(document, findings, seen, letters):
         _add(seen, new)

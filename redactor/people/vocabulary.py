@@ -34,6 +34,8 @@ NOT_STAFF = (
     r"(?!\s*(?:class\s*|phase\s*|maths\s*|pastoral\s*)?(?:teachers?|leads?|leaders?|TAs?|HLTAs?|LSAs?|links?|tutors?|"
     r"governors?|teams?|staff|nurses?|assistants?|practitioners?|co-?ordinators?|heads?|manager|mentor|parents?)\b)"
 )
+# Of somebody without a title, what is a job only of somebody with one.
+LEADS_AT_PLAY = re.compile(r"\b(?:sports|play|playground) leader\s*$", re.IGNORECASE)
 # "Year 2 studied Rosa Parks", "pupils of Saltcote": what follows is no name of theirs.
 NO_VERB = (
     r"(?!(?:of|at|in|from|to|with|about|by|for|on|are|were|is|was|met|saw|read|sang|went|heard|wrote|"
@@ -49,6 +51,14 @@ BODY = (
 CHILD = (
     r"(?:pupils?|students?|child|children|boys?|girls?|learners?|youngsters?|lad|lass|toddler|"
     r"siblings?|twins?|(?:sixth|fifth)[- ]formers?|disgybl|plentyn)"
+)
+# What pupils are chosen for; "reading leader" and "wellbeing champion" are staff's as well.
+PUPIL_OFFICE = (
+    r"(?:head (?:boy|girl|pupil)s?|(?:house|sports|team|form) captains?|prefects?|"
+    r"(?:school|eco|class|student|pupil) council(?:lors?)?(?: members?| reps?)?|"
+    r"(?:worship|sports|play|playground|reading|anti-bullying) leaders|digital leaders?|"
+    r"(?:playground|reading) buddies|peer mentors?|junior (?:road safety officers?|governors?|leaders?)|JRSOs?|"
+    r"eco[- ]?(?:warriors?|reps?)|anti-bullying ambassadors?|pupil (?:librarians?|governors?|leaders?))"
 )
 CHILD_KIN = (
     r"(?:son|daughter|sons|daughters|grand-?(?:son|daughter|child|children)|step-?(?:son|daughter)"

@@ -65,6 +65,7 @@ from redactor.people.matters import (
     WISHES,
 )
 from redactor.people.opinions import A_NAME, CERTAIN, UNTITLED, Opinions
+from redactor.people.vocabulary import LEADS_AT_PLAY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -153,6 +154,8 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         else (cue.role, cue.weight, cue.why)
         for cue in found
     ]
+    if not sighting.titled and LEADS_AT_PLAY.search(left):
+        sighting.evidence.append((Role.PUPIL, 3, "leads the others at play"))
     sighting.speaks = bool(SPEAKS.search(right))
     covers = bool(COVERS_LEFT.search(left) or COVERS_RIGHT.search(right))
     acting = (

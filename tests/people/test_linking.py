@@ -140,3 +140,8 @@ def test_a_pupil_of_letters_is_known_by_them_and_is_not_the_governor_who_bears_t
     assert called(found, "Pupil OC").id == called(found, "OC").id
     assert called(found, "Pupil RF").role is Role.PUPIL
     assert called(found, "RF").name == "Rosalind Ferry"
+
+
+def test_a_pupil_of_letters_with_a_class_is_one_person() -> None:
+    found = people("JM (Y4) is back.", "JM's mother is content. RF is to ring JM's mother.")
+    assert called(found, "JM").role is Role.PUPIL

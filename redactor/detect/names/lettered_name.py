@@ -2,7 +2,7 @@
 
 The word before the letters belongs to the finding: a letter alone could not be looked for in a
 text. Letters are no disguise where everybody knows the class. Letters with full stops ("L.M. went
-home") are somebody's without such a word, too.
+home") are somebody's without such a word, too, and so are those with a class behind ("JM (Y4)").
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ _LETTERED = re.compile(
     r"(?![\w*+&/-]|['’](?!s\b)|\s(?:levels?|grades?|stars?|marks?|group|band|set|category)\b)"
 )
 _STOPPED = re.compile(r"(?<![\w.&/-])(?:[A-Z]\.\s?){1,2}[A-Z]\.(?!\s?[A-Z(]|[\w/&])")
+_OF_A_CLASS = re.compile(
+    r"(?<![\w.&/'’-])[A-Z]{2,3}(?=\s?(?:\((?:in )?|,\s)(?:(?i:year|yr|y)\.?\s?(?:1[0-4]|\d|R)[A-Z]?|P[1-7]|S[1-6]|Reception)(?:\)|,))"
+)
 _AFTER_A_NAME = re.compile(r"[A-Z][\w'’-]+,?\s$")  # letters of an honour: "Ada Boe B.A."
 _SCORE, _ALONE = 0.7, 0.5
 
@@ -48,7 +51,12 @@ class LetteredNameRecognizer(NameRecognizer):
             if _plain(match.group()) not in NOT_INITIALS
             and not _AFTER_A_NAME.search(text[: match.start()])
         )
-        return found + [result for result in alone if result.end not in taken]
+        of_a_class = (
+            self.person(match.start(), _word(match.group(), match.start()), _ALONE)
+            for match in _OF_A_CLASS.finditer(text)
+            if match.group() not in NOT_INITIALS
+        )
+        return found + [r for r in (*alone, *of_a_class) if r.end not in taken]
 
 
 def _plain(letters: str) -> str:

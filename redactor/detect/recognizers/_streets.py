@@ -25,6 +25,10 @@ HOMES = (  # of them, the last word of where people live and no pupils' house me
     "Cottage", "Cottages", "Farm", "Farmhouse", "Barn", "Lodge", "Rectory", "Vicarage", "Manse",
     "Bungalow", "Villa", "Oast", "Gatehouse", "Parsonage",
 )  # fmt: skip
+HOUSES = (  # what a house is called by itself: "The Forge"
+    "Forge", "Smithy", "Gables", "Laurels", "Firs", "Limes", "Willows", "Beeches", "Hollies",
+    "Elms", "Oaks", "Haven", "Nook", "Orchard", "Paddock", "Stables", "Croft", "Cottage",
+)  # fmt: skip
 INSTITUTIONS = (  # last word of a body with a public address
     "School", "Academy", "College", "University", "Centre", "Trust", "Council", "Library",
     "Hospital", "Surgery", "Chambers", "Nursery", "Primary", "Infants", "Juniors", "Church",

@@ -24,6 +24,7 @@ from redactor.detect.recognizers._streets import (
     BUILDINGS,
     COUNTED,
     HOMES,
+    HOUSES,
     INSTITUTIONS,
     NOT_A_STREET,
     STREETS,
@@ -75,7 +76,10 @@ _RESIDENT = (  # "Mr and Mrs Havard, ", "the neighbour at "
     rf"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Revd?|Cllr)\.?{_BLANK}(?:(?:and|&){_BLANK}(?:Mr|Mrs|Ms|Dr)\.?{_BLANK})?{_PLAIN_NAME}"
     r"|(?i:neighbours?|owners?|occupiers?|residents?|tenants?))(?:,?\s(?:of|at|from)\s|,\s|\s\()"
 )
-_HOME = rf"\b{_PLAIN_NAME}{_BLANK}{_any_of(HOMES)}\b"
+_HOME = (
+    rf"(?:\b{_PLAIN_NAME}{_BLANK}{_any_of(HOMES)}"
+    rf"|\bThe{_BLANK}(?:Old{_BLANK}{_PLAIN_NAME}|{_any_of(HOUSES)}))\b"
+)
 
 _VENUE = regex.compile(  # "held in the Library, Moor Lane School, " just before the address
     r"\b(?i:held|met|meet(?:ing|s)?|venue|location|hosted|tak(?:es?|ing)\splace|took\splace"
@@ -97,7 +101,7 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         ("with postcode", POSTCODE),
         ("number and street", r"[0-9][A-Za-z]?,?[ \t\u00a0][^\W\d_a-z]"),
         ("public body and street", r"[,(]\s"),
-        ("somebody of a house", _any_of(HOMES)),
+        ("somebody of a house", rf"{_any_of(HOMES)}|The\s(?:Old|{_any_of(HOUSES)})"),
     )
     PATTERNS = (
         Pattern(

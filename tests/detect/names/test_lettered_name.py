@@ -17,6 +17,10 @@ FOUND = {
     "with full stops": ("Student P.O. will travel by taxi.", ["Student P.O."]),
     "a young person": ("Young person J.F. is to go to Kent.", ["Young person J.F."]),
     "full stops alone": ("L.M. went home; P.T., who is ill, did not.", ["L.M.", "P.T."]),
+    "a class behind": (
+        "JM (Y4) is back. KL, Year 2, is not, nor are OP (Reception) and RS (P3).",
+        ["JM", "KL", "OP", "RS"],
+    ),
     "a possessive": ("Pupil TS's plan was late.", ["Pupil TS"]),
 }
 LEFT = {
@@ -24,6 +28,7 @@ LEFT = {
     "grades": "A child A level class; student A grades; Pupil A* results.",
     "a name": "Child Abuse Prevention, Pupil Progress",
     "letters of an honour": "Ada Boe B.A. and J.K. Rowling; the P.E. kit and the R.E. room",
+    "a subject in a class": "PE (Year 4), RE (Y5) and SEN (Reception) were seen.",
     "a set": "Pupil B band and student C group",
 }
 

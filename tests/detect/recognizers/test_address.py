@@ -74,6 +74,11 @@ FOUND = {
         "Letter from Mr Ernest Skeels, Heron Cottage, about footballs.",
         ["Heron Cottage"],
     ),
+    "a house of old": (
+        "Mr Ernest Skeels, The Old Post Office, Nantfelin, wrote.",
+        ["The Old Post Office, Nantfelin"],
+    ),
+    "a house by its own name": ("Mrs Skeels at The Forge wants the hedge cut.", ["The Forge"]),
     "a house in brackets": ("Mrs Broadbent (Old Rectory) wrote again.", ["Old Rectory"]),
     "a neighbour of a house": (
         "The neighbour at Tarn End Farm asked for the trees to be cut.",
@@ -91,6 +96,7 @@ LEFT = {
     "a house of the school": "6 Ashdown House pupils won the cup.",
     "a nursery beside somebody": "Mrs Broadbent, Heron Cottage Nursery, came to see Year R.",
     "a house of the school beside somebody": "Mr Loveday, Nelson House, thanked the pupils.",
+    "a class that is called like a house": "Mrs Broadbent teaches The Willows class.",
     "a farm that a class visits": "Year 2 went to Tarn End Farm with Mrs Broadbent.",
     "a managed move": "a managed move to Holcombe Green Academy",
     "a date": "The 25 November Walk to School was a success.",
