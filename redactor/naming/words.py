@@ -174,7 +174,7 @@ NAME_WORDS = _words(
     "teddy terry tiger tom tommy tony trinity troy valentine van velvet verity victor victory viola violet "
     "ward wade warren wayne will willow winter wren "
     "ash clover gift miracle piper cadence aria ocean indigo blue sapphire diamond genesis liberty "
-    "mo reign lark dove dot cooper archer tanner"
+    "mo reign lark dove dot cooper archer tanner tansy marigold"
 )
 # Those of them, and others, that also open sentences as the plain words they are.
 OPENS_SENTENCES = _words(

@@ -316,6 +316,7 @@ BEFORE: tuple[Cue, ...] = (
 INTRODUCES_A_NAME = re.compile(
     rf"\b(?:(?:his|her|their|whose|foster|\w+['’]s)\s+(?:[\w-]+\s+)?(?:friend|mate|cousin|{CHILD_KIN}|{ADULT_KIN})|"
     rf"(?:a (?:pupil|boy|girl|child|student)(?: called| named)?),?)\s*,?\s*$|"
+    r"\b(?:social worker|EHCP|EHC plan|child protection plan|(?:part-time|reduced) timetable|foster (?:carers?|placement)) (?:for|of)\s+$|"
     r"\b(?:ei |eu |y |yr )?(?:nain|taid|mam-?gu|tad-?cu|mam|fam|tad|dad|chwaer|brawd|merch|mab|modryb|ewythr|rhieni|teulu|disgybl)\s+$",
     re.IGNORECASE,
 )

@@ -47,6 +47,10 @@ class Opinion:
         return self.scores[1] + self.scores[2]
 
     @property
+    def pupil(self) -> float:
+        return self.scores[1]
+
+    @property
     def relative(self) -> float:
         return self.scores[2]
 

@@ -61,9 +61,10 @@ def heard(mentions: Sequence[Mention], draft: Draft) -> Iterator[Mention]:
         told=_told(draft),
         may_be_a_child=mentions[0].role in _YOUNG or not (draft.titles or _at_a_job(draft)),
     )
+    student = any(sighting.settled(Role.PUPIL) for sighting in draft.sightings)
     for mention, sighting in zip(mentions, draft.sightings, strict=True):
         if draft.seated:
-            kind = _their_own(mention, sighting)
+            kind = _their_own(mention, sighting, student=student)
         else:
             kind = _overruled(mention, sighting, bearer)
         yield _read_as(mention, kind) if kind else mention
@@ -101,13 +102,18 @@ def _at_a_job(draft: Draft) -> bool:
     return any(sighting.works_in(NAMES_A_JOB) for sighting in draft.sightings)
 
 
-def _their_own(mention: Mention, sighting: Sighting) -> str:
+def _their_own(mention: Mention, sighting: Sighting, *, student: bool) -> str:
     """Of somebody at the table: whether the private matter that is spoken of is theirs."""
     spoken = sighting.matter is not Matter.ORDINARY and mention.role is not Role.PUPIL
     opinion = sighting.opinion
     if opinion is not None and opinion.relative >= AS_A_PARENT and not _by_full_name(sighting):
         return RELATIVE
-    return OWN_MATTER if spoken and opinion and opinion.own_matter >= THEIR_OWN else ""
+    if not spoken or opinion is None:
+        return ""
+    young = opinion.pupil >= CERTAIN or (student and opinion.at_work < CERTAIN)
+    if young and not (sighting.acts or sighting.speaks):
+        return PUPIL  # a student on the board of a college may be suspended like any other
+    return OWN_MATTER if opinion.own_matter >= THEIR_OWN else ""
 
 
 def _overruled(mention: Mention, sighting: Sighting, bearer: _Bearer) -> str:

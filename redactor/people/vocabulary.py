@@ -35,7 +35,11 @@ NOT_STAFF = (
     r"governors?|teams?|staff|nurses?|assistants?|practitioners?|co-?ordinators?|heads?|manager|mentor|parents?)\b)"
 )
 # Of somebody without a title, what is a job only of somebody with one.
-LEADS_AT_PLAY = re.compile(r"\b(?:sports|play|playground) leader\s*$", re.IGNORECASE)
+LEADS_AT_PLAY = re.compile(
+    r"\b(?:(?:sports|play|playground) leader"
+    r"|(?:eco|debating|chess|quiz|relay|cricket|hockey|rugby|\w+ball) (?:team|squad)\b[^.;:]{0,15}\b(?:led|captained) by)\s*$",
+    re.IGNORECASE,
+)
 # "Year 2 studied Rosa Parks", "pupils of Saltcote": what follows is no name of theirs.
 NO_VERB = (
     r"(?!(?:of|at|in|from|to|with|about|by|for|on|are|were|is|was|met|saw|read|sang|went|heard|wrote|"

@@ -108,7 +108,8 @@ def _beside_words(text: str, sign: Sign, mark: str) -> str:
         long = r"|\s+[A-Z\d]" if len(sign.text) > _LETTER and not bracketed else ""
         behind = r"(?=[)\]])" if bracketed else rf"(?=[)\]]|[.:]\s|\s*[-:]\s{long})"
         before = r"(?<=[(\[])" if bracketed else r"(?<=[(\[])|(?<=- )"
-    number = r"(?:(?:[\w./]*\d[\w./]*[.)]?|\(?[a-z][.)])(?:\s+|(?=[(\[])))?"
+    glued = r"(?=[(\[])" if sign.text.isalnum() else rf"(?=[(\[]|{letters})"  # 3.1*
+    number = rf"(?:(?:[\w./]*\d[\w./]*[.)]?|\(?[a-z][.)])(?:\s+|{glued}))?"
     lead = rf"^(\W*(?:{_ACTION_LABEL})?{number}[(\[]?){letters}{behind}"
     text = re.sub(lead, lambda m: m[1] + mark, text, count=1)
     return re.sub(rf"(?:{before}){letters}(?=[)\]]?\W*$)", mark, text, count=1)

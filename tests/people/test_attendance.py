@@ -306,6 +306,21 @@ def test_student_governors_of_a_college_are_members_of_its_board() -> None:
     assert [role for _, _, role in found] == ["governor"] * 4
 
 
+def test_what_befalls_a_student_governor_of_a_college_is_cut() -> None:
+    head = (
+        "Minutes of the Corporation of Lyle College",
+        "PRESENT: Dr Hannah Vale (Chair), Leonie Craddock (Student Governor), Idris Toure (Student President)",
+        "1. Welcome",
+    )
+    lines = (
+        "[+Leonie Craddock+] reported on the survey.",
+        "[-Idris Toure-] has been suspended from the college pending a hearing.",
+        "[-Leonie Craddock-] has an ADHD assessment in May.",
+    )
+    result = outcome(*lines, head=head)
+    assert result.cut == result.expected
+
+
 NO_COLLEGES = {
     "a governor from a university": (
         "Minutes of the Governing Body of Lyle Community School",

@@ -44,6 +44,8 @@ PUPILS = {
     "one who leads at play": "Sports leader [-Noor Haddad-] presented the cup.",
     "a road safety officer": "Junior road safety officers [-Finn-] and [-Zara-] spoke.",
     "a team of pupils": "The eco team, led by [-Ivo Lund-], planted trees.",
+    "a social worker of a child": "SB to chase the social worker for [-Tansy-].",
+    "a child of whom only the plan tells": "The EHC plan for [-Sorrel-] is late.",
     "a visit": "SB talked to [-Max-] and heard [-Tallulah-] read.",
     "what a child says": "[-Eliza-] said she loves maths.",
     "the dead": "The funeral of [-Oisín Kelly-] (Year 6) took place on 14 January.",

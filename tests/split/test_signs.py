@@ -16,6 +16,7 @@ LEGENDS = {
     "a dagger": ("Paragraphs marked ‡ are not to be displayed.", "5.4 ‡ {}"),
     "a picture": ("Rows with a thistle (❋) go to members' tablets only.", "❋ {}"),
     "asterisks": ("Items marked with an asterisk are confidential.", "* {}"),
+    "an asterisk behind the number": ("* = not for publication.", "4.2* {}"),
     "two asterisks": (
         "* denotes member present. ** at the beginning of a paragraph denotes that it is for the committee only.",
         "** {}",

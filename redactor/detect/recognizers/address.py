@@ -90,7 +90,7 @@ _BODY_BEFORE = regex.compile(
     rf"\b{_any_of(INSTITUTIONS)}\s?(?:[,(:\u2013-]\s?|\n|\s(?:at|in|of)\s)\s?$"
 )
 _SITE_AFTER = regex.compile(r"^\s(?i:school|academy|site|campus|building|premises|nursery)\b")
-_BODY_WITHIN = regex.compile(rf"\b{_any_of(INSTITUTIONS)}\b,")
+_BODY_WITHIN = regex.compile(rf"(?<!\bThe\sOld\s(?:\w+\s)?)\b{_any_of(INSTITUTIONS)}\b,")
 
 
 class UkAddressRecognizer(StrictPatternRecognizer):
