@@ -7,6 +7,7 @@ the role, 1 only tips it.
 from __future__ import annotations
 
 from redactor.data import Role
+from redactor.naming import MONTHS
 from redactor.people.vocabulary import (
     A_FAMILY_FOLLOWS,
     ADULT_KIN,
@@ -28,7 +29,8 @@ BEHIND: tuple[Cue, ...] = (
     Cue(
         behind(
             r",? (?:who is |aged |is )?(?:just |only |now )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-            r"thirteen|fourteen|fifteen|sixteen|[3-9]|1[0-7])\b(?! (?:years|weeks|months|days|times|of|governors|trustees|hours))(?=[, )]|\.(?!\d)|$)"
+            r"thirteen|fourteen|fifteen|sixteen|[3-9]|1[0-7])\b(?! (?:years|weeks|months|days|times|of|governors|trustees|hours)\b)"
+            rf"(?! (?:{'|'.join(sorted(MONTHS))})\b)(?=[, )]|\.(?!\d)|$)"
         ),
         Role.PUPIL,
         2.5,

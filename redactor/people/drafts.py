@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 WEAK = 0.5  # below this a finding needs evidence from the words around it
 NAMES_A_JOB = 1.5  # weight of evidence that says what somebody is, not only what they do
+ATTENDANCE_LIST = "attendance list"  # the recognizer of a name that stands there
 SETTLES = 2.5  # weight of a single piece of evidence that is plain speech
 
 

@@ -16,7 +16,7 @@ from redactor.attendance.initials import LETTERED, letters_of
 from redactor.data import Role
 from redactor.naming import ADULT_TITLES, Name, parse, plain, tokens
 from redactor.naming.short_forms import is_short_for
-from redactor.people.drafts import Draft, Sighting
+from redactor.people.drafts import NAMES_A_JOB, Draft, Sighting
 from redactor.people.opinions import CERTAIN, UNTITLED
 
 if TYPE_CHECKING:
@@ -175,7 +175,8 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
         d for d in bearers if not _titles_clash(d, name) and not (adult and not _may_be_titled(d))
     ]
     couple = "and" in plain(sighting.text).split() or "&" in sighting.text
-    if couple or sighting.settled(Role.FAMILY):
+    relative = sighting.settled(Role.FAMILY) and not sighting.works_in(NAMES_A_JOB)
+    if couple or relative:
         fitting = [d for d in fitting if not d.seated]  # the pupil's nan, who is no governor
     called_so = [d for d in fitting if d.titles & set(name.titles)]
     if not called_so and any(_may_be_another(sighting, d, drafts) for d in fitting):

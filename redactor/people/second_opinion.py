@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Mention, Role
-from redactor.people.drafts import NAMES_A_JOB
+from redactor.people.drafts import ATTENDANCE_LIST, NAMES_A_JOB
 from redactor.people.opinions import (
     A_NAME,
     AT_WORK,
@@ -61,7 +61,9 @@ def heard(mentions: Sequence[Mention], draft: Draft) -> Iterator[Mention]:
         told=_told(draft),
         may_be_a_child=mentions[0].role in _YOUNG or not (draft.titles or _at_a_job(draft)),
     )
-    student = any(sighting.settled(Role.PUPIL) for sighting in draft.sightings)
+    student = any(
+        s.settled(Role.PUPIL) and s.recognizer == ATTENDANCE_LIST for s in draft.sightings
+    )
     for mention, sighting in zip(mentions, draft.sightings, strict=True):
         if draft.seated:
             kind = _their_own(mention, sighting, student=student)

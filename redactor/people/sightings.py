@@ -29,7 +29,7 @@ from redactor.naming.runs import (
     is_somewhere,
     name_run,
 )
-from redactor.people.drafts import SETTLES, WEAK, Sighting
+from redactor.people.drafts import ATTENDANCE_LIST, SETTLES, WEAK, Sighting
 from redactor.people.found_again import again, companions, forms, initials, introduced, only_read
 from redactor.people.vocabulary import A_FAMILY_FOLLOWS
 
@@ -109,7 +109,7 @@ def _at_first_sight(findings: Sequence[Finding], seats: Sequence[Attendee]) -> I
                 new.evidence.append((Role.PUPIL, SETTLES, "letters for the name of a child"))
             yield new
     for seat in seats:
-        yield _sighting(seat.span, seat.name, 0.95, "attendance list")
+        yield _sighting(seat.span, seat.name, 0.95, ATTENDANCE_LIST)
 
 
 def _of_people(

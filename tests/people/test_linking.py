@@ -66,6 +66,11 @@ def test_a_first_name_that_only_an_initial_in_the_list_can_stand_for() -> None:
     assert called(found, "Dave").name == "D Brackley"
 
 
+def test_somebody_at_the_table_by_title_and_surname_who_apologised_because_of_a_child() -> None:
+    found = people("Apologies were received from Mr Brackley, whose son is in hospital.")
+    assert called(found, "Mr Brackley").name == "D Brackley"
+
+
 def test_a_child_is_not_somebody_at_the_table_who_has_the_same_first_name() -> None:
     result = outcome("[+Grace+] asked about reading. [-Grace-] (Year 3) has a new hearing aid.")
     assert result.cut == result.expected
