@@ -19,8 +19,8 @@ def _words(text: str) -> frozenset[str]:
 # Courtesy titles and offices that stand before a surname. Welsh ones are in use in bilingual
 # minutes. "Bishop" and "Dean" are left out: they are surnames more often than titles.
 TITLES = _words(
-    "rev'd rt dc mr mrs ms miss mx master jurat connétable baroness baron viscount earl dr prof professor rev revd reverend fr father sr sister br brother "
-    "canon cllr councillor cty sir dame lord lady ven venerable archdeacon rabbi imam mgr "
+    "rev'd rt dc cpl lcpl corporal mr mrs ms miss mx master jurat connétable baroness baron viscount earl dr prof professor rev revd reverend fr father sr sister br brother "
+    "canon prebendary preb cllr councillor cty sir dame lord lady ven venerable archdeacon rabbi imam mgr "
     "alderman ald commander cdr monsignor mme mlle madame monsieur senhor senhora señor señora herr frau major captain capt "
     "colonel col lieutenant lt advocate insp inspector supt superintendent dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso cwnstabl sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh ustadh hon"
 )
@@ -29,7 +29,7 @@ ADULT_TITLES = TITLES - {"master", "mother", "sister", "brother", "father", "hon
 
 # Titles of an office: whoever bears one speaks in it, unless the words say otherwise.
 OFFICE_TITLES = _words(
-    "rev revd rev'd reverend fr father sr sister br brother cwnstabl insp inspector supt superintendent canon archdeacon rabbi imam mgr monsignor pastor deacon cllr councillor "
+    "rev revd rev'd reverend fr father sr sister br brother cwnstabl insp inspector supt superintendent canon prebendary preb archdeacon rabbi imam mgr monsignor pastor deacon cllr councillor "
     "cty cyng alderman ald parch pc pcso dc sgt sergeant sir dame lord lady baroness baron prof professor jurat "
     "connétable advocate"
 )

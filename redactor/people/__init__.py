@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from redactor.attendance import attendees
 from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
+from redactor.people.drafts import APOLOGISED
 from redactor.people.linking import link
 from redactor.people.roles import is_person, role_of
 from redactor.people.second_opinion import heard
@@ -98,8 +99,11 @@ def _matter(sighting: Sighting, role: Role, draft: Draft) -> Matter:
     """The matter of a mention: of its sentence, unless its bearer only speaks of it or works at it."""
     if sighting.own_matter:
         return Matter.PERSONNEL
-    if draft.seated and role is not Role.PUPIL:
-        return Matter.ORDINARY  # they speak of the matter, it is not theirs
+    apologised = any(why == APOLOGISED for _, _, why in sighting.evidence)
+    if (draft.seated and role is not Role.PUPIL) or (apologised and role is Role.GOVERNOR):
+        return (
+            Matter.ORDINARY
+        )  # they speak of the matter, it is not theirs; a reason is cut by itself
     only_heard = (
         sighting.classified and not sighting.sure
     )  # a job that is named outweighs no such matter

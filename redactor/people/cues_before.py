@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from redactor.data import Role
+from redactor.people.drafts import APOLOGISED
 from redactor.people.vocabulary import (
     ADULT_KIN,
     CHILD,
@@ -203,7 +204,7 @@ BEFORE: tuple[Cue, ...] = (
         ),
         Role.GOVERNOR,
         2,
-        "apologised for not being at the meeting",
+        APOLOGISED,
     ),
     Cue(
         before(r"\bparents['’]? (?:group|association|forum)[^.;]{0,30}"),
@@ -230,10 +231,13 @@ BEFORE: tuple[Cue, ...] = (
         act=True,
     ),
     Cue(
-        before(r"\bapologies\b[^.;]{0,60}\b(?:from|for|gan)"),
+        before(
+            r"\bapologies\b[^.;]{0,60}\b(?:from|for|gan)|\bapologies\b[^.;]{0,60}\bfrom [^.;]{3,90}\band from|"
+            r"\b(?:consent(?:ed)? (?:was given )?to|accepted|agreed|approved|sanctioned) the absence of|\bleave of absence was (?:given|granted) to"
+        ),
         Role.GOVERNOR,
         1.6,
-        "apologised for not being at the meeting",
+        APOLOGISED,
         act=True,
     ),
     Cue(

@@ -7,7 +7,7 @@ the role, 1 only tips it.
 from __future__ import annotations
 
 from redactor.data import Role
-from redactor.naming import MONTHS
+from redactor.people.drafts import APOLOGISED
 from redactor.people.vocabulary import (
     A_FAMILY_FOLLOWS,
     ADULT_KIN,
@@ -25,12 +25,13 @@ from redactor.people.vocabulary import (
 )
 
 A_YEAR_FOLLOWS = "a year group or class follows"
+HAS_A_PARENT = "a parent is spoken of"
 BEHIND: tuple[Cue, ...] = (
     Cue(
         behind(
             r",? (?:who is |aged |is )?(?:just |only |now )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-            r"thirteen|fourteen|fifteen|sixteen|[3-9]|1[0-7])\b(?! (?:years|weeks|months|days|times|of|governors|trustees|hours)\b)"
-            rf"(?! (?:{'|'.join(sorted(MONTHS))})\b)(?=[, )]|\.(?!\d)|$)"
+            r"thirteen|fourteen|fifteen|sixteen|[3-9]|1[0-7])\b"
+            r"(?! (?!(?:and|who|is|was|has|had|in|with|at|came|from)\b)\w)(?=[, )]|\.(?!\d)|$)"
         ),
         Role.PUPIL,
         2.5,
@@ -65,7 +66,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*(?:and \w+ )?[,(]\s*(?:an? |the |our )?(?:[\w'-]+ ){{0,3}}{CHILD}\b(?!\s+(?:premium|support|services|welfare|progress|teachers?|nurses?|counsellors?|(?:here|there|at \w+) (?:\w+ )?years ago))"
+            rf"\s*(?:and \w+ )?[,(]\s*(?:an? |the |our )?(?:(?!(?:\d+|saw|sees|met|meets|had|has|told|for|with|supports?|teaches|taught|helps|helped)\b)[\w'-]+ ){{0,3}}{CHILD}\b(?!\s+(?:premium|support|services|welfare|progress|teachers?|nurses?|counsellors?|(?:here|there|at \w+) (?:\w+ )?years ago))"
         ),
         Role.PUPIL,
         2.5,
@@ -178,11 +179,17 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*[,(]\s*(?:who is |and )?(?:(?:his|her|their|the|a)\s+)?(?:[\w'’-]+\s+){{0,2}}{ADULT_KIN}\b(?!\s+governor)"
+            rf"\s*[,(]\s*(?!whose\b)(?:who is |and )?(?:(?:his|her|their|the|a)\s+)?(?:[\w'’-]+\s+){{0,2}}{ADULT_KIN}\b(?!\s+(?:governor|volunteer|helper|librarian))"
         ),
         Role.FAMILY,
         3,
         "called a parent, carer or relative",
+    ),
+    Cue(
+        behind(rf",?\s+whose\s+(?:[\w-]+\s+){{0,2}}{ADULT_KIN}\b"),
+        Role.PUPIL,
+        2.5,
+        HAS_A_PARENT,
     ),
     Cue(
         behind(
@@ -344,7 +351,7 @@ BEHIND: tuple[Cue, ...] = (
         ),
         Role.GOVERNOR,
         2.5,
-        "apologised for not being at the meeting",
+        APOLOGISED,
     ),
     Cue(
         behind(
@@ -359,6 +366,7 @@ BEHIND: tuple[Cue, ...] = (
         behind(
             r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|\s+on supply\b|,?\s+in charge\b|"
             r"\s+of (?:the |our )?(?:auditors?|architects?|solicitors?|surveyors?|insurers?|contractors?|caterers?|bankers?|brokers?|builders?)\b|"
+            r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|hub|foundation|firm|clinic|surgery|police|fire service)\b|"
             r"\s+\((?-i:Portage|CAMHS|SALT|EWO|EP|LA|NHS|Police|Fire Service|Library)\b"
         ),
         Role.STAFF,

@@ -14,6 +14,18 @@ if TYPE_CHECKING:
 
 WEAK = 0.5  # below this a finding needs evidence from the words around it
 NAMES_A_JOB = 1.5  # weight of evidence that says what somebody is, not only what they do
+ACTS_IN_A_JOB = "acts in a job: reports, leads, repairs …"
+APOLOGISED = "apologised for not being at the meeting"
+# What is said openly of whoever gets a post.
+NEWS_OF_A_POST = frozenset(
+    {
+        "appointed",
+        "elected or appointed",
+        "appointed or elected",
+        "news of a post",
+        "takes up a job",
+    }
+)
 ATTENDANCE_LIST = "attendance list"  # the recognizer of a name that stands there
 SETTLES = 2.5  # weight of a single piece of evidence that is plain speech
 

@@ -165,6 +165,8 @@ TAKES_UP_A_POST = re.compile(
     r"^(?: and (?:Mrs?|Ms|Miss|Mx|Dr) [\w '’-]{2,30}?)?,?\s+(?:(?:who )?(?:has|have|had|is|are|was|were|will be)\s+)(?:(?:now|recently|already|both|all)\s+)?(?:"
     r"(?:joined|joining) (?:us|the (?:\w+ ){0,2}?(?:team|staff|school|trust|college|infants|juniors|department|office|kitchen)|as|in)\b"
     r"|in (?:his|her|their) (?:\w+ )?(?:ECT|NQT|induction|training|placement)\b"
+    r"|been (?:given|offered and accepted) (?:the|a) (?:[\w-]+ ){0,3}(?:post|job|role)\b"
+    r"|(?:accepted|taken) (?:the|a) (?:permanent|new) (?:post|job|role)\b"
     r"|(?:been )?confirmed in (?:post|the post|role)\b"
     r"|taken up (?:his|her|their|the) (?:new )?(?:post|role|position)"
     r"|(?:passed|completed|finished) (?:his|her|their|the) (?:induction|ECT|NQT|teacher training|PGCE|NPQ\w*|qualification|apprenticeship)"

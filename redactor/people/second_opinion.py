@@ -12,7 +12,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Mention, Role
-from redactor.people.drafts import ATTENDANCE_LIST, NAMES_A_JOB
+from redactor.people.drafts import (
+    ACTS_IN_A_JOB,
+    APOLOGISED,
+    ATTENDANCE_LIST,
+    NAMES_A_JOB,
+    NEWS_OF_A_POST,
+)
 from redactor.people.opinions import (
     A_NAME,
     AT_WORK,
@@ -108,9 +114,12 @@ def _their_own(mention: Mention, sighting: Sighting, *, student: bool) -> str:
     """Of somebody at the table: whether the private matter that is spoken of is theirs."""
     spoken = sighting.matter is not Matter.ORDINARY and mention.role is not Role.PUPIL
     opinion = sighting.opinion
-    if opinion is not None and opinion.relative >= AS_A_PARENT and not _by_full_name(sighting):
+    if opinion is None or any(why == APOLOGISED for _, _, why in sighting.evidence):
+        return ""
+    may_be_a_parent = mention.role not in {Role.HEAD, Role.CLERK} and not _by_full_name(sighting)
+    if opinion.relative >= AS_A_PARENT and may_be_a_parent:
         return RELATIVE
-    if not spoken or opinion is None:
+    if not spoken:
         return ""
     young = opinion.pupil >= CERTAIN or (student and opinion.at_work < CERTAIN)
     if young and not (sighting.acts or sighting.speaks):
@@ -126,7 +135,10 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: _Bearer) -> str:
     if mention.role in _PUBLIC and mention.matter is Matter.ORDINARY:
         named_job = sighting.works_in(_DID_IT if sighting.titled else _A_JOB)
         needed = CERTAIN if named_job else LIKELY
-        return opinion.likeliest if opinion.private >= needed else ""
+        news = opinion.likeliest == OWN_MATTER and any(
+            why in NEWS_OF_A_POST for _, _, why in sighting.evidence
+        )
+        return opinion.likeliest if opinion.private >= needed and not news else ""
     if mention.matter is not Matter.ORDINARY or _plainly_private(sighting):
         return AT_WORK if _at_work_all_the_same(opinion, sighting, bearer) else ""
     needed = ADULT if sighting.titled else UNTITLED
@@ -135,9 +147,17 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: _Bearer) -> str:
     deceptive = (
         bearer.private
         or (bearer.told and not bearer.always)
-        or (may_be_private and not bearer.several)
+        or (may_be_private and not bearer.several and not _surely_at_work(opinion, sighting))
     )
     return AT_WORK if free and not deceptive else ""
+
+
+def _surely_at_work(opinion: Opinion, sighting: Sighting) -> bool:
+    """Whether one place is enough: a job is named, or a full name does nothing but work."""
+    if sighting.works_in(NAMES_A_JOB):
+        return opinion.at_work >= UNTITLED
+    at_it = any(why == ACTS_IN_A_JOB for _, _, why in sighting.evidence)
+    return opinion.at_work >= ALONE and at_it and not sighting.lone_given
 
 
 def _at_work_all_the_same(opinion: Opinion, sighting: Sighting, bearer: _Bearer) -> bool:

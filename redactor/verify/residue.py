@@ -114,6 +114,8 @@ def _orders(whole: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         yield (last, *given)
         yield (given[0], last)
         yield (last, given[0])
+        if len(last) == 1:  # "GB" of Georgia B stands for much else
+            return
         yield (*initials, last)
         yield ("".join(initials), last)
         yield (initials[0], last)

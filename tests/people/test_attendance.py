@@ -250,6 +250,7 @@ NO_SEATS = {
         "1. Welcome",
         (("Governor question", "Response"), ("Mr Ball: Why?", "Mrs Tatton: Hugo Wade sold them.")),
     ),
+    "an action of the chair": ("1. Welcome", "Chair: invite Shani Dubois", "Clerk: Ask Mr Ball"),
     "a table of actions": ("1. Welcome", (("Action", "Owner"), ("Thank Mrs Pike", "HV"))),
     "a Welsh list of actions behind minutes in a table": (
         (
@@ -373,6 +374,7 @@ INFORMAL = {
     "also": "Also: Hannah Vale (minutes), Piotr Wilk",
     "not there": "Not there: Hannah Vale (sorry sent), Piotr Wilk",
     "sorry": "Sorry: Hannah Vale, Piotr Wilk",
+    "not able to": "Who couldn't come: Hannah Vale (working away) and Piotr Wilk",
 }
 
 

@@ -128,6 +128,14 @@ AT_WORK = {
     ),
     "a first-aider": "[-Ottoline-] broke her wrist and was taken to A&E by [+Mrs Peel+].",
     "a dentist": "Dentist [+Mr Patel+] is coming in.",
+    "times behind a name are no age": "There are groups with a colleague, [+Mr Hubert Venn+], three mornings a week.",
+    "a counsellor who saw pupils": "The school counsellor, [+Una Frayne+], saw 37 pupils.",
+    "somebody from a museum": "The children questioned [+Dr Sally Tench+] from the museum.",
+    "somebody who is given a post": "[+Miss Zara Pickford+] has been given the Year 1 post.",
+    "two who sent apologies": "Apologies were received from [+Mr Alasdair Rook+], who was abroad, and from [+Mrs Winifred Asare+].",
+    "somebody whose absence is accepted": "Members consented to the absence of [+Mr Abercorn+].",
+    "one with a parent of her own": "Apologies were accepted from [+Miss Devane+], whose father has died.",
+    "a prebendary": "[+Prebendary Alan Tregear+] said the prayer. [+Alan+] asked about the budget.",
     "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
 }
 PERSONNEL = {

@@ -85,6 +85,27 @@ def test_hears_that_somebody_at_the_table_is_spoken_of_as_a_parent() -> None:
     assert not cut("Mr Bains will see to the gate.", "Mr Bains", RELATIVE=0.9)
 
 
+def test_makes_no_parent_of_whoever_is_at_the_head() -> None:
+    line = "Mr Mostyn-Parry has been asked to be a witness."
+    assert not cut(line, "Mr Mostyn-Parry", RELATIVE=0.98)
+
+
+def test_leaves_news_of_a_post_public() -> None:
+    line = "Miss Tranter has been appointed as Year 2 teacher."
+    assert not cut(line, "Miss Tranter", OWN_CASE=0.96)
+
+
+def test_leaves_the_name_of_whoever_apologised() -> None:
+    line = "Apologies were accepted from Mr Bains, who is having an operation."
+    assert not cut(line, "Mr Bains", OWN_CASE=0.99)
+
+
+def test_publishes_an_untitled_name_of_one_place_where_it_does_work() -> None:
+    line = "Corwen Blaydes led the rehearsal."
+    assert not cut(line, "Corwen Blaydes", AT_WORK=0.98)
+    assert cut(line, "Corwen Blaydes", AT_WORK=0.8, PUPIL=0.2)
+
+
 def test_completes_a_name_of_which_only_a_part_was_found() -> None:
     line = "After that Zqylwen Arundel had not missed a day."
     assert cut(line, "Zqylwen", PUPIL=0.95)

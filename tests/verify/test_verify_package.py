@@ -257,6 +257,8 @@ FILE_NAMES = {
     "Kayden's mum.docx": {"VALUE"},
     "Letter to mum.docx": set(),
     "FGB mother's day minutes of Mrs.docx": set(),
+    "GB minutes BG 12 May.docx": set(),  # the governing body, and no pupil called Georgia B
+    "minutes georgia.docx": {"VALUE"},
     "": set(),
 }
 
@@ -264,7 +266,7 @@ FILE_NAMES = {
 @pytest.mark.parametrize(("name", "expected"), FILE_NAMES.items())
 def test_the_name_of_the_file_is_looked_through(name: str, expected: set[str]) -> None:
     claim = Claim(
-        (*CLAIM.secrets, "3 October 2015", "Mum"),
+        (*CLAIM.secrets, "3 October 2015", "Mum", "Georgia B"),
         (*CLAIM.sealed, "Part 2: Confidential", "October 2026"),
         CLAIM.public,
     )
