@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _STRICT_HEADING = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:those\s+)?(?:record of\s+|membership and\s+)?(?:governors |trustees |members |directors |also |staff )?"
-    r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol)\b",
+    r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol|who (?:was (?:there|here)|came)|(?:a)?round the table|roll call)\b",
     re.IGNORECASE,
 )
 # The attendance of pupils is an item of business; so is a table of pupils.
@@ -109,7 +109,7 @@ def region(document: Document) -> list[Block]:
     region: list[Block] = []
     inside, attendance_tables = True, _attendance_tables(document)
     attendance_rows = _attendance_rows(document)
-    opened = listed = False
+    opened = listed = written = False
     for block in document.blocks:
         if block.story is not Story.BODY:
             continue
@@ -130,7 +130,7 @@ def region(document: Document) -> list[Block]:
         if inside and listed and _is_entry(block):
             region.append(block)
             continue
-        if _opens_business(block, listed=listed):
+        if _opens_business(block, listed=listed, written=written):
             opened = True
             inside = heads_list
         elif heads_list:
@@ -139,6 +139,9 @@ def region(document: Document) -> list[Block]:
             inside = inside and not listed
         elif inside and (listed or not _SAID.search(block.text)):
             region.append(block)
+        written = written or not (
+            block.heading or _TITLE_LINE.search(block.text) or not block.text.strip()
+        )
     return region
 
 
@@ -177,12 +180,17 @@ def _heads_list(block: Block, *, opened: bool) -> bool:
     return not opened or bool(_REOPENS.search(block.text))
 
 
-def _opens_business(block: Block, *, listed: bool) -> bool:
-    """Whether the first item stands here; a heading without a number counts once a list was seen."""
+def _opens_business(block: Block, *, listed: bool, written: bool) -> bool:
+    """Whether the first item stands here.
+
+    A heading without a number counts once a list was seen, and one in a heading's style once
+    anything but titles was written.
+    """
     if _NUMBERED.search(block.text) and not _DATE_LINE.search(block.text):
         return True
     heading = bool(block.heading) or (block.bold and len(block.text) < 90)
-    return heading and listed and not _TITLE_LINE.search(block.text)
+    behind = listed or (written and bool(block.heading))
+    return heading and behind and not _TITLE_LINE.search(block.text)
 
 
 def _attendance_tables(document: Document) -> frozenset[int]:
@@ -213,7 +221,11 @@ def _opening_tables(document: Document) -> frozenset[int]:
     for block in document.blocks:
         if block.story is not Story.BODY:
             continue
-        if _PROSE.search(block.text) if block.place else _opens_business(block, listed=False):
+        if (
+            _PROSE.search(block.text)
+            if block.place
+            else _opens_business(block, listed=False, written=False)
+        ):
             break
         if block.place is not None:
             named = rows.setdefault(block.place.table, {})

@@ -21,7 +21,7 @@ _REGULAR = (
     "contribute implement develop champion steer pilot administer invigilate document photograph film print "
     "catalogue decorate landscape rewire commission invite restore consult specialise approve record rank remind "
     "welcome renew rehearse direct report confirm advise update brief table circulate propose second chair "
-    "recommend clarify highlight minute answer respond note mend preach cook"
+    "recommend clarify highlight minute answer respond note mend preach cook cost"
 )
 # Irregular ones: infinitive, present, past, participle, present participle.
 _IRREGULAR = (
@@ -120,7 +120,8 @@ _ACTS = re.compile(
 )
 # What parents do with the same verb.
 _WRITES_IN = re.compile(
-    r"(?:who )?(?:(?:has|had|have|then|also) )*(?:written|wrote|writes)\s+(?:in\b|again\b|to\b)", _I
+    r"(?:who )?(?:(?:has|had|have|then|also|since|later) )*(?:written|wrote|writes)\s+(?:in|again|to|about|of|saying|that|asking|at length)\b",
+    _I,
 )
 _GOVERNS = re.compile(
     rf"(?:who )?(?:(?:has|had|have|will) )*{_ADVERB}(?:report(?:s|ed)? (?:that|on|back)|advis(?:es|ed)|confirm(?:s|ed)|"
@@ -152,7 +153,7 @@ _WORK = re.compile(
     _I,
 )
 _NOT_WORK = re.compile(
-    r"\b(?:not|never|no longer|refus\w+|unhappy|cross|upset|complain\w*|worried|angry|letter|his|their|my)\b(?! (?:report|class|team|department|colleagues))|"
+    r"\b(?:not|never|no longer|refus\w+|unhappy|cross|upset|complain\w*|worried|angry|(?<!to the )letter|his|their|my)\b(?! (?:report|class|team|department|colleagues))|"
     r"\bher (?:son|daughter|boy|girl|child|children|twins|lad|own|post|pay|hours|job|health|husband|mother|father)\b|\bhad? (?:asked|been|gone)\b",
     _I,
 )

@@ -23,6 +23,7 @@ from redactor.people.vocabulary import (
     before,
 )
 
+A_JOB_STANDS_BEFORE = "a job or office is named before"
 BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
@@ -145,18 +146,18 @@ BEFORE: tuple[Cue, ...] = (
         act=True,
     ),
     Cue(
-        before(r"\ban? retired [\w -]{3,25},?"),
+        before(r"\ban? retired (?!colleague)[\w -]{3,25},?"),
         Role.FAMILY,
         2,
         "a neighbour, once in a job",
     ),
     Cue(
         before(
-            rf"\b(?:the |our |a |new |former )?{JOB}(?: there| here|(?: (?:at|of|for|from) [\w'’ ]{{2,30}}))?,?"
+            rf"\b(?:the |our |a |new |former )?(?<!\bretired ){JOB}(?: there| here|(?: (?:at|of|for|from) [\w'’ ]{{2,30}}))?,?"
         ),
         Role.STAFF,
         2,
-        "a job or office is named before",
+        A_JOB_STANDS_BEFORE,
     ),
     Cue(
         before(
@@ -223,7 +224,8 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             r"\b(?:answered|investigated|handled|dealt with|acknowledged|responded to|resolved|looked into|managed|drafted|checked|judged|"
-            r"led|presented|taught|chaired|given|run|hosted|delivered|advised|repaired|serviced|installed|to be (?!played|sung|read|danced|recited)\w+) by|\btraining (?:from|by)"
+            r"led|presented|taught|coached|chaired|given|run|hosted|delivered|advised|repaired|serviced|installed|mended|rebuilt|put (?:back|up)|translat\w+|interpret\w+|to be (?!played|sung|read|danced|recited)\w+) by|\btraining (?:from|by)|"
+            r"\b(?:quot(?:es?|ations?)|tenders?|estimates?|prices?)\b[^.;]{0,50} from"
         ),
         Role.STAFF,
         1.9,  # a child, too, explains and shows: a lone first name needs more

@@ -25,6 +25,7 @@ from redactor.people.vocabulary import (
 )
 
 A_YEAR_FOLLOWS = "a year group or class follows"
+WROTE_IN = "wrote in as a parent or neighbour does"
 HAS_A_PARENT = "a parent is spoken of"
 BEHIND: tuple[Cue, ...] = (
     Cue(
@@ -360,7 +361,7 @@ BEHIND: tuple[Cue, ...] = (
         ),
         Role.FAMILY,
         2,
-        "wrote in as a parent or neighbour does",
+        WROTE_IN,
     ),
     Cue(
         behind(

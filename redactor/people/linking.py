@@ -171,6 +171,8 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
             for d in drafts
             if name.surname in d.surname.split("-") or _one_letter_off(d.surname, name.surname)
         ]
+    if not bearers:  # Sister Marie, Rev'd Ade
+        bearers = [d for d in drafts if d.given == name.surname and d.titles & set(name.titles)]
     fitting = [
         d for d in bearers if not _titles_clash(d, name) and not (adult and not _may_be_titled(d))
     ]

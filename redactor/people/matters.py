@@ -60,7 +60,7 @@ HEALTH = re.compile(
 EMPLOYMENT = re.compile(
     r"\b(?:(?:maternity|paternity|adoption|compassionate|bereavement|unpaid|garden(?:ing)?|sick|special) leave|"
     r"phased return|return(?:ed|ing|s)? to work|occupational health|OH (?:referral|report)|RIDDOR|"
-    r"resign(?:ed|ing|s|ation)|handed in (?:his|her|their) notice|working (?:his|her|their) notice|"
+    r"resign(?:ed|ing|s|ation)|handed in (?:his|her|their) notice|working (?:out )?(?:his|her|their) notice|under investigation|"
     r"notice period|career break|grievance|capability|disciplin(?:ary|ed)|misconduct|dismiss(?:ed|al)|"
     r"suspended (?:on|from (?:duty|work)|pending|since|while|by the)|(?:final|on an?(?: \w+)?) warning|remains? suspended|neutral act|(?:written|verbal|final|first|formal) warning|"
     r"allegation|LADO|investigat(?:ion|ed) (?:into|under)|probation(?:ary)?|redundan\w+|(?:has|have|had) not (?:yet )?told (?:her|his|their|the) (?:staff|team|colleagues|school|class)|confided (?:in|to|that)|redeploy\w+|arrested|on bail|bankrupt\w*|at risk of|"
@@ -120,7 +120,7 @@ OWN_MATTER_RIGHT = re.compile(
     r"bonus|pension|hours)\b"
     r"|,?\s+(?:\([^)]*\)\s+)?(?:has|had|have|was|is|will)\s+(?:been |be |not been |begin |started |start )?(?:\w+ly )?"
     r"(?:off (?:sick|work|with|since)|signed off|absent (?:since|following|with)|(?:going )?on (?:an? |her |his )?(?:long-term|sick|maternity|paternity|adoption|compassionate|unpaid|career break)|"
-    r"accused|reported to|the subject of|complained (?:of|about)|alleged|poorly|unwell|rude|given a warning|found to have|in breach|"
+    r"accused|reported to|the subject of|complained (?:of|about)|alleged|under investigation|poorly|unwell|rude|given a warning|found to have|in breach|"
     r"in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|arrested)"
     r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",
     _I,
@@ -230,7 +230,8 @@ COVERS_RIGHT = re.compile(
 )
 COVERS_LEFT = re.compile(
     r"\b(?:covered|being taught|taught|replaced|(?:cover|supply)[^.;]{0,30}(?:provided|given|taken)|"
-    r"answered|handled|investigated|acknowledged|responded to|resolved|looked into|heard) by\s*$",
+    r"answered|handled|investigated|acknowledged|responded to|resolved|looked into|heard) by"
+    r"(?: (?:[a-z-]+ ){0,4}[a-z]+,)?(?: (?-i:(?:[A-Z][\w'’.-]+ ?){1,4})(?:,| and))?\s*$",
     _I,
 )
 

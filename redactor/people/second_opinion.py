@@ -44,7 +44,7 @@ _READ_AS = {
 LIKELY = 0.6  # from here on private, unless a job is named
 SPOKEN = 0.66  # from here on a sentence is about a private matter, for the classifier of sentences
 SURELY_SPOKEN = 0.8  # from here on the same, even where a job is named and the reader sees work
-AS_A_PARENT = 0.95  # from here on somebody at the table is spoken of as a parent
+AS_A_PARENT = 0.95  # from here on a parent, or a child of the same first name, is spoken of
 THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
 ADULT = 0.9  # from here on at work, where the name has a title
 ALONE = 0.97  # the same, where plain words say otherwise and no other place bears it out
@@ -119,6 +119,8 @@ def _their_own(mention: Mention, sighting: Sighting, *, student: bool) -> str:
     may_be_a_parent = mention.role not in {Role.HEAD, Role.CLERK} and not _by_full_name(sighting)
     if opinion.relative >= AS_A_PARENT and may_be_a_parent:
         return RELATIVE
+    if opinion.pupil >= AS_A_PARENT and sighting.lone_given and not sighting.speaks:
+        return PUPIL  # who has the first name of somebody at the table
     if not spoken:
         return ""
     young = opinion.pupil >= CERTAIN or (student and opinion.at_work < CERTAIN)
@@ -162,12 +164,11 @@ def _surely_at_work(opinion: Opinion, sighting: Sighting) -> bool:
 
 def _at_work_all_the_same(opinion: Opinion, sighting: Sighting, bearer: _Bearer) -> bool:
     """Whether somebody only works in the midst of a private matter: `Mrs Kerr carried him in`."""
-    if (
-        sighting.own_matter
-        or bearer.young
-        or (bearer.private and sighting.matter is not Matter.ORDINARY)
-    ):
+    if sighting.own_matter or bearer.young:
         return False
+    if bearer.private and sighting.matter is not Matter.ORDINARY:
+        at_a_job = sighting.works_in(NAMES_A_JOB) and not bearer.told
+        return opinion.at_work >= ALONE and at_a_job
     if bearer.told:
         return bearer.always
     if bearer.may_be_a_child and sighting.matter is Matter.PERSONNEL:

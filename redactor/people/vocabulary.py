@@ -48,7 +48,7 @@ NO_VERB = (
 # What stands in brackets behind a child's name, unlike a body's acronym behind a visitor's.
 CHILD_STATUS = r"(?:SEND?|EHCP?|PP|LAC|CLA|CiN|CIN|CP|EAL|FSM|ALN|IDP|PEX|[YPSR]\d*|KS\d|EYFS)"
 BODY = (
-    r"(?:services?|team|council|trust|agency|police|library|church|LLP|PLC|Limited|solicitors|accountants|architects|highways|boilers|builders|motors|engineers|theatre|orchestra|Beth Din|university|group|company|ltd|"
+    r"(?:services?|team|council|trust|agency|police|library|church|LLP|PLC|Limited|solicitors|accountants|architects|highways|boilers|builders|motors|groundworks|roofing|flooring|plumbing|landscapes|construction|scaffolding|fencing|surfacing|glazing|catering|coaches|garage|bakery|photography|print|printers|security|lifts|drainage|heating|systems|insurance|(?:& )?sons?|brothers|bros|associates|engineers|theatre|orchestra|Beth Din|university|group|company|ltd|"
     r"consulting|consultancy|diocese|charity|association|society|recruitment|teaching|"
     r"education|solutions|department|authority|partnership|board|NHS|LA|DfE|Ofsted|NGA)"
 )
@@ -93,7 +93,7 @@ JOB = (
     r"photographers?|volunteers?|visitors?|representatives?|specialists?|practitioners?|"
     r"keyworkers?|key workers?|support workers?|liaison|chairs?|chairman|catechists?|"
     r"loss adjusters?|caterers?|treasurers?|site agent|secretaries|coxswain|curators?|foreman|forewoman|dentists?|opticians?|midwife|health visitors?|physiotherapists?|paramedics?|firefighters?|"
-    r"farmers?|builders?|electricians?|plumbers?|bishop|archbishop|moderators?|assessors?|improvement partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
+    r"farmers?|builders?|electricians?|plumbers?|roofers?|joiners?|carpenters?|welders?|painters?|decorators?|novelists?|illustrators?|storytellers?|harpists?|adjudicators?|mediators?|magistrates?|high sheriff|lord[- ]lieutenant|bishop|archbishop|moderators?|assessors?|improvement partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
     r"(?:vice-)?presidents?|HMI|trainees?|apprentices?|play ?workers?|youth workers?|drivers?|gardeners?|dinner lady|"
     r"lollipop (?:lady|man)|controllers?|(?:finance|admin|office|classroom|learning|library|science|nursery|exams?) assistants?|supervisors?|matron|warden|groundsman|handyman|interpreters?|translators?|registrar|invigilators?|instructors?|constable|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro|gofalwr|ysgrifenydd(?:es)?|cogydd(?:es)?|cynorthwyydd|hyfforddwr|swyddog)"
 )

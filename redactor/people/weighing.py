@@ -30,8 +30,8 @@ from redactor.people.acting import (
 )
 from redactor.people.classified import Classified, Judged, judged
 from redactor.people.context import Context, contexts
-from redactor.people.cues_before import BEFORE, LEADS
-from redactor.people.cues_behind import A_YEAR_FOLLOWS, BEHIND, HAS_A_PARENT
+from redactor.people.cues_before import A_JOB_STANDS_BEFORE, BEFORE, LEADS
+from redactor.people.cues_behind import A_YEAR_FOLLOWS, BEHIND, HAS_A_PARENT, WROTE_IN
 from redactor.people.drafts import ACTS_IN_A_JOB, NAMES_A_JOB
 from redactor.people.matters import (
     A_CHILD,
@@ -79,7 +79,8 @@ _FROM = re.compile(
 )
 _LIVES = re.compile(
     r"\b(?:Road|Street|Lane|Farm|Cottages?|House|Close|Avenue|Terrace|Drive|Court|Place|Way|Row|Crescent|Gardens|"
-    r"Year|Class|School|Academy|Primary|Infants|Juniors|Reception|Nursery|Form|Hill|View)$|^(?:Y\d|Year)"
+    r"Year|Class|School|Academy|Primary|Infants|Juniors|Reception|Nursery|Form|Hill|View|Manor|Barn|Mill|Lodge|Grange|Mews|Villas?)$|"
+    r"^(?:Y\d|Year|Bwthyn|Heol|Ffordd|Fferm|T[yŷ]|Maes|Bryn|Old)\b"
 )
 _LITTLE = 12  # characters beside a name in a cell or bullet that hardly say more than the name
 _SHORTEST = 4  # letters of a surname with the s of its plural, at least one more
@@ -145,6 +146,8 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
     left, right, lead = words.left, words.right, words.context.lead
     behind = [c for c in BEHIND if c.pattern.search(right)]
     found = [c for c in BEFORE if c.pattern.search(left)] + behind
+    if any(cue.why == A_JOB_STANDS_BEFORE for cue in found):  # the MP writes as one
+        found = [cue for cue in found if cue.why != WROTE_IN]
     opens = not words.text[: sighting.span.start].strip(" \t•*-–")
     if lead and (words.alone or opens):
         found += [c for c in LEADS if c.pattern.search(lead)]
@@ -175,6 +178,8 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         sighting.evidence.append((Role.STAFF, 1, "has to do with the school's work"))
     if not words.alone and ABOUT_STAFF.match(words.text):
         sighting.evidence.append((Role.STAFF, NAMES_A_JOB, "in a paragraph about staff"))
+    if covers:
+        sighting.evidence.append((Role.STAFF, NAMES_A_JOB, "covers for somebody"))
     if sighting.titled and TAKES_UP_A_POST.match(right):
         sighting.evidence.append((Role.STAFF, NAMES_A_JOB, "news of a post"))
     if sighting.titled and not acting and not sighting.speaks and OF_OWN_CHILD.search(right):

@@ -13,11 +13,12 @@ type Row = tuple[str, ...]
 
 
 def seats(*lines: str | tuple[Row, ...]) -> list[tuple[str, str, str]]:
-    """(name, initials, role) of everyone in the list; a tuple among the lines is a table."""
+    """(name, initials, role) of everyone in the list; a tuple is a table, "# " a heading."""
     blocks: list[Block] = []
     for number, line in enumerate(lines):
         if isinstance(line, str):
-            blocks.append(Block(len(blocks), Story.BODY, line))
+            text = line.removeprefix("# ")
+            blocks.append(Block(len(blocks), Story.BODY, text, heading=int(text != line)))
             continue
         for row, cells in enumerate(line):
             for column, cell in enumerate(cells):
@@ -295,6 +296,19 @@ def test_takes_nobody_for_a_governor_who_is_minuted_elsewhere(
 @pytest.mark.parametrize("line", ["Elsa Wood in Year 4 won a prize.", "Hart Lowe has improved."])
 def test_takes_no_sentence_for_an_entry_where_no_list_is_headed(line: str) -> None:
     assert seats("Report to governors", line, "1. Welcome") == []
+
+
+def test_a_list_without_a_label_ends_where_a_heading_stands() -> None:
+    lines = (
+        "# Lyle Centre PRU",
+        "Management Committee, 16 January 2024",
+        "Hugh Stallworth HS, chair",
+        "Bryony Cadell BC, head of centre",
+        "# Numbers",
+        "Back since September: 5. J.R. and Tegan Moss.",
+        "Below 20%: four. Mason H, Mason T, Lexi and Abdi Noor.",
+    )
+    assert [name for name, *_ in seats(*lines)] == ["Hugh Stallworth", "Bryony Cadell"]
 
 
 def test_student_governors_of_a_college_are_members_of_its_board() -> None:

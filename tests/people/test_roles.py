@@ -51,6 +51,8 @@ PUPILS = {
     "the dead": "The funeral of [-Oisín Kelly-] (Year 6) took place on 14 January.",
 }
 FAMILIES = {
+    "a house in Welsh": "[-Mr Ivor Snead-] of Bwthyn Isaf objects to parking across his lane.",
+    "a letter about somebody": "[-Mrs Anita Fawkes-] wrote about the way that the staff speak to the small ones.",
     "a mother": "Her mother, [-Kelly Sumner-], does not answer.",
     "a father in brackets": "[-Jade Poll-] (mum of [-Ronnie-]) came in.",
     "a family never named before": "Dinner debt: the [-Keoghs-] owe £214.",
@@ -107,6 +109,12 @@ AT_WORK = {
     "a teacher with the class in brackets": "[+Mrs Lockett+] (Class 3) and [+Mr Pugh+] (Y5) took the choir.",
     "a new colleague": "[+Miss Fern Ayre+] has joined the Infants in Year 2.",
     "a paragraph about staff": "Staff: [+Kitty Larkin+] and [+Nia Pask+] have begun well.",
+    "two who cover": "Year 5 is covered by two supply teachers, [+Mrs Cora Oakden+] and [+Mr Tunji Balogun+], because [-Mrs Rhona Hale-] had a miscarriage.",
+    "whose price was heard": "The quotation for the path was £2,350 from [+Mr Barry Tench+].",
+    "following to the letter": "Ms Ferry reported that [+Mrs Tansy Rook+] followed the scheme to the letter.",
+    "a member of parliament who wrote": "The local MP, [+Helen Dray+], has written to say how she enjoyed her visit.",
+    "a retired colleague": "There are groups with a retired colleague, [+Mr Hubert Vane+].",
+    "clergy by the first name": "[+Revd Adewale Ola+] chaired. [+Revd Adewale+] will see to the lift rota.",
     "whoever stands in": "[-Mrs Tench-] is off with her back. [+Mrs Dace+] is covering.",
     "congratulations to staff": "Congratulations to [+Miss Penfold+] on passing her NPQ.",
     "thanks to staff": "The Headteacher thanked [+Mr McGarrity+] for leading the residential.",
@@ -139,6 +147,8 @@ AT_WORK = {
     "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
 }
 PERSONNEL = {
+    "notice": "The technician, [-Simon Utley-], is working out his notice.",
+    "an investigation": "[-Stella Crimes-], finance officer, is under investigation for her purchases.",
     "sickness": "[-Mrs Dolan-] has been absent since September following surgery.",
     "maternity": "[-Miss Adeyemi-] will begin maternity leave on 9 January.",
     "a resignation": "[-Mr Yelland-] has handed in his notice.",

@@ -85,6 +85,11 @@ def test_hears_that_somebody_at_the_table_is_spoken_of_as_a_parent() -> None:
     assert not cut("Mr Bains will see to the gate.", "Mr Bains", RELATIVE=0.9)
 
 
+def test_knows_a_child_who_has_the_first_name_of_somebody_at_the_table() -> None:
+    assert cut("Sukhdev had never seen the sea.", "Sukhdev", PUPIL=0.98)
+    assert not cut("Sukhdev asked about the sea wall.", "Sukhdev", PUPIL=0.98)
+
+
 def test_makes_no_parent_of_whoever_is_at_the_head() -> None:
     line = "Mr Mostyn-Parry has been asked to be a witness."
     assert not cut(line, "Mr Mostyn-Parry", RELATIVE=0.98)
