@@ -1,8 +1,9 @@
 """Train the reader.
 
-    python scripts/train.py BASE OUT [--epochs N] [--seed S]
+    python scripts/train.py BASE OUT [--after MODEL] [--epochs N] [--seed S]
 
-BASE is the folder of all-MiniLM-L6-v2 (README.md); OUT gets reader.pt.
+BASE is the folder of all-MiniLM-L6-v2 (README.md); OUT gets reader.pt. After a MODEL, the training
+goes on from what that one knows, with smaller steps.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import slotted
 import torch
 from batches import Row, batches, collated, rows
 from network import Reader
+from shipped import shipped
 from tokenizers import Tokenizer
 from torch.nn import functional
 
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parents[1]
 RATE, HEADS = 1.5e-4, 8  # learning rate of the layers; that of the new parts is so many times
+GOING_ON = 0.3  # of the learning rate, after a model that knows its lessons
 SLOTTED = 0.3  # share of the slotted texts, an epoch
 SMALL, INITIALS = (
     0.04,
@@ -54,17 +57,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("base", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--after", type=Path)
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=7)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     rng = Random(options.seed)
     encoder = Encoder(Tokenizer.from_file(str(options.base / "tokenizer.json")))
-    network = Reader(options.base)
+    network = shipped(options.base, options.after) if options.after else Reader(options.base)
+    rate = RATE * (GOING_ON if options.after else 1)
     fresh = [p for n, p in network.named_parameters() if not n.startswith("bert")]
     layers = [p for n, p in network.named_parameters() if n.startswith("bert") and p.requires_grad]
     optimizer = torch.optim.AdamW(
-        [{"params": layers, "lr": RATE}, {"params": fresh, "lr": RATE * HEADS}], weight_decay=0.01
+        [{"params": layers, "lr": rate}, {"params": fresh, "lr": rate * HEADS}], weight_decay=0.01
     )
     chosen = batches(list(_epoch(rng, encoder)), rng)
     total = len(chosen) * options.epochs
