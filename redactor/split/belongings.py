@@ -50,6 +50,10 @@ _LETTERED = re.compile(
     r"\W*(?:item\s+)?(?:[\w/.]*\d\s*|[A-Z])\([a-z]{1,3}\)\W*", re.IGNORECASE
 )  # 48(b)
 _LETTER = re.compile(r"\W*([A-Z])[.:)]\s")
+_OWNER_COLUMN = re.compile(
+    r"\W*(?:(?:action|lead)\s+)?(?:owner|who|whom|by|by\s+whom|lead|lead\s+person|responsible|responsibility|person(?:\s+responsible)?|assigned(?:\s+to)?|action\s+by)\W*$",
+    re.IGNORECASE,
+)
 _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
 
 _HALF = re.compile(r"\b[Pp](?:art|ART) (B|II)\b")
@@ -99,6 +103,7 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
         if _REFERENCE_COLUMN.search(x.text) or (x.block.place.column and _SERIAL.search(x.text))
     }
     where = {x.block.index: at for at, x in enumerate(lines)}
+    owners = _owners(lines)
     found = []
     for (table, _), members in rows.items():
         first = next(
@@ -116,10 +121,25 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
         if owner is not None and not _of_earlier_meeting(first, owner):
             found.append(seals.row(lines, where[first.block.index], BY_NUMBER, owner=owner))
             continue
-        owner = next(filter(None, map(evidence.by_content, spoken)), None)
+        told = [x.text for x in members if x.block.index not in owners]
+        owner = next(filter(None, map(evidence.by_content, told)), None)
         if owner is not None:
             found.append(seals.row(lines, where[first.block.index], BY_CONTENT, owner=owner))
     return found
+
+
+def _owners(lines: Lines) -> set[int]:
+    """The cells below "Owner" or "By": they say who is to do it, not what it is about."""
+    columns = {
+        (x.row[0], x.block.place.column)
+        for x in lines
+        if x.header_row and x.row and x.block.place and _OWNER_COLUMN.match(x.text)
+    }
+    return {
+        x.block.index
+        for x in lines
+        if x.row and x.block.place and (x.row[0], x.block.place.column) in columns
+    }
 
 
 def _counts(lines: Lines, table: int) -> bool:

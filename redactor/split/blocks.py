@@ -202,6 +202,11 @@ def _child(head: Line, line: Line) -> bool:
 _ITEMS = re.compile(
     r"\bitems?\s+(?P<numbers>[\w/.]*\d(?:\s*(?:,|and|&|or)\s*[\w/.]*\d)*)", re.IGNORECASE
 )
+_COUNTED_ITEMS = re.compile(
+    r"\b(?:next|following)\s+(?P<count>two|three|four|five|six|[2-6])\s+(?:agenda\s+)?(?:items|minutes|matters|headings)\b",
+    re.IGNORECASE,
+)
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _THE_REST = Pattern(
     r"\b(?:rest|remainder)\s+of\s+(?:the|these|this)\s+(?:minutes|meeting|agenda|business)\b|\b(?:all\s+)?remaining\s+(?:items|business|minutes)\b"
 )
@@ -214,13 +219,15 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
     back = next((j for j in range(at + 1, scan.end) if _leads_back(scan, j, rest=rest)), None)
     again = next((j for j in range(at + 1, scan.end) if _starts_anew(scan, at, j)), scan.end)
     if back is not None and back < again:
-        return back, ""
+        read = _only_heard(scan, back) and _counted_or_own(scan, at, back)
+        return read or (back, "")
     tail = min(tail_start(lines, at), again)
     if rest:
         end, doubt = _came_back(scan, at, again) or (tail, "")
         return max(end, at + 1), doubt
     for found in (
         _announced(lines, at, again),
+        _counted(lines, at, again),
         _own_item_end(scan, at),
         _came_back(scan, at, again),
         _ordinary(lines, at, _main_run(lines, at, again)),
@@ -243,8 +250,12 @@ def _ordinary(lines: Lines, at: int, found: tuple[int, str] | None) -> tuple[int
 
 def _leads_back(scan: Scan, at: int, *, rest: bool) -> bool:
     """Whether a line ends the block; what is only heard does not end "the rest of the minutes"."""
+    return scan.reach(at) is Reach.BACK and not (rest and _only_heard(scan, at))
+
+
+def _only_heard(scan: Scan, at: int) -> bool:
     mark = scan.marks[at]
-    return mark is not None and mark.reach is Reach.BACK and not (rest and mark.rule == HEARD)
+    return mark is not None and mark.rule == HEARD
 
 
 def _at_common_log(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
@@ -282,6 +293,27 @@ def _announced(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
     behind = (j for j in items if j > inside[-1] and rank_of(lines[j]) <= rank_of(lines[inside[0]]))
     end = next(behind, None)
     return None if end is None else (end, "")
+
+
+def _counted_or_own(scan: Scan, at: int, back: int) -> tuple[int, str] | None:
+    """The end by count or number, before a way back that is only heard."""
+    found = (
+        _announced(scan.lines, at, back),
+        _counted(scan.lines, at, back),
+        _own_item_end(scan, at),
+    )
+    return next((end for end in found if end and end[0] < back), None)
+
+
+def _counted(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
+    """The first item behind those that the opening counts: "the next two items be reserved"."""
+    said = _COUNTED_ITEMS.search(lines[at].text)
+    if said is None:
+        return None
+    items = [j for j in range(at + 1, again) if lines[j].rank is not None]
+    behind = [j for j in items if rank_of(lines[j]) <= rank_of(lines[items[0]])]
+    count = _COUNTS.get(said["count"].casefold()) or int(said["count"])
+    return (behind[count], "") if len(behind) > count else None
 
 
 def _on_agenda(lines: Lines, at: int) -> set[tuple[str, ...]]:

@@ -14,7 +14,7 @@ from redactor.split.columns import flagged_rows
 from redactor.split.headings import neutral
 from redactor.split.heard import with_heard
 from redactor.split.lines import item_end, row_end
-from redactor.split.markers import between_rules, marker
+from redactor.split.markers import REMARKED, between_rules, marker
 from redactor.split.marks import Marker, Reach
 from redactor.split.movement import is_movement
 from redactor.split.scan import (
@@ -237,6 +237,8 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
         scan.seals.append(seals.stretch(here, (start, None), mark.rule))
         return at + 1
     meant = lines[-wanted:]
+    if mark.scope == REMARKED and meant and meant[-1].rank is not None and meant[-1].heading:
+        return max(seal_item(scan, scan.lines.index(meant[-1]), mark.rule), at + 1)
     for line in meant:
         scan.seals += (
             [seals.stretch(line, (0, None), mark.rule)]

@@ -14,10 +14,10 @@ from redactor.data import Story
 from redactor.split.closing import closes
 from redactor.split.earlier import only_approves
 from redactor.split.marks import Marker, Reach
-from redactor.split.movement import is_movement
+from redactor.split.movement import RETURNED, WITHDREW, is_movement
 from redactor.split.patterns import Pattern
 from redactor.split.tables import Table
-from redactor.split.tags import unmasked
+from redactor.split.tags import introduces, unmasked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,6 +41,7 @@ _PRIVATE = 0.9  # from here on a line holds sealed matter, whatever stands aroun
 _SURE, _LIKELY, _BORNE_OUT, _OPEN = 0.8, 0.4, 0.6, 0.3
 _ENDED = 0.15  # lines of an item that sound less like sealed matter are open again
 _SPOKEN = 8  # characters of a cell that says anything
+_EACH = 2  # of those that are flagged each by itself
 _NEAR = 3  # lines behind or before one that bear it out
 _TOP, _PROSE = 8, 40  # lines above the first item; characters of a line that tells something
 
@@ -71,7 +72,7 @@ def with_heard(
         closes = heard_ is not None and heard_.reach is Reach.BACK
         faint = closes and inside[at] and _closing(lines[at], said) < _SURE
         if heard_ is not None and heard_.reach is Reach.BLOCK:
-            believed = mark is None or _flags_itself(lines[at], mark)
+            believed = mark is None or _may_open(lines[at], mark)
             found.append(heard_ if believed and not _read_behind(lines, marks, at) else mark)
         else:
             found.append(mark or (None if faint else heard_))
@@ -89,19 +90,30 @@ def with_heard(
 
 
 def _read_behind(lines: Lines, marks: Sequence[Marker | None], at: int) -> bool:
-    """Whether a rule opens something right behind a line: what follows bears the rule out."""
+    """Whether a rule opens something right behind a line: what follows bears the rule out.
+
+    Or flags paragraph after paragraph: where the clerk did that, what has no flag is open.
+    """
     behind = [j for j in range(at + 1, len(lines)) if not lines[j].blank][:_NEAR]
     opening = {Reach.BLOCK, Reach.AFTER, Reach.WHOLE_ITEM}
-    return any((mark := marks[j]) is not None and mark.reach in opening for j in behind)
+    flagged = sum(_flags_itself(lines[j], marks[j]) for j in behind)
+    opened = any((mark := marks[j]) is not None and mark.reach in opening for j in behind)
+    return opened or flagged >= _EACH
 
 
 def _flags_itself(line: Line, mark: Marker | None) -> bool:
-    """Whether a rule takes a line without a number for one that is private itself.
-
-    "Separate sheet, private. PA was not in the room. Do not put on the website." opens more.
-    """
+    """Whether a rule takes a line without a number for one that is private itself."""
     alone = line.rank is None and line.row is None and not line.block.label
     return alone and mark is not None and mark.reach is Reach.ITEM and mark.rule == "flag"
+
+
+def _may_open(line: Line, mark: Marker) -> bool:
+    """Whether what a rule takes for a private paragraph may open a whole part.
+
+    "Separate sheet, private. PA was not in the room. Do not put on the website." does;
+    "Reserved note: two others were interviewed." has its own matter behind the colon.
+    """
+    return _flags_itself(line, mark) and not introduces(line.words)
 
 
 def _inside_blocks(lines: Lines, marks: Sequence[Marker | None]) -> list[bool]:
@@ -181,7 +193,8 @@ def _mark(
     ):
         return Marker(Reach.ITEM, RULE, doubt=TOLD)
     before = _mean(said, _preceding(lines, at))
-    if _closing(line, said) >= _LIKELY and before >= _BORNE_OUT and behind <= _OPEN:
+    leaves = WITHDREW.search(line.text) and not RETURNED.search(line.text)
+    if _closing(line, said) >= _LIKELY and not leaves and before >= _BORNE_OUT and behind <= _OPEN:
         return Marker(Reach.BACK, RULE)
     return None
 

@@ -64,7 +64,7 @@ _KNOWN = lexicon.MARKER_WORDS | _set(
     # for whom
     "gov govs govenors governing body board chair chairs chairman clerk clerks non foundation independent non-staff "
     "executives executive officers observers management eyes ears use reading purposes just between us ourselves you your present "
-    "alone themselves held neds ned trustee-only publicly available inspection until further notice "
+    "alone themselves held open secretary neds ned trustee-only publicly available inspection until further notice "
     # courtesy and force
     "please pls plz thanks thank kindly ta nb very sensitive secret sealed private privately conf attention strictly both "
     "ddim ar gyfer i'w wefan y yr yn unig adran llywodraethwyr preifat cyfarfod ran"
@@ -159,6 +159,35 @@ _THIS = re.compile(r"\W*this\s+(?:is|was|should|must|to)\b[^:]*$", re.IGNORECASE
 def speaks_back(text: str) -> bool:
     """Whether it is said of what stands above: "This is not for the website."."""
     return _THIS.match(text) is not None
+
+
+_BRACKETED = re.compile(r"\W*[(\[](?P<said>[^()\[\]]+)[)\]]\W*$")
+_SIGNED = re.compile(
+    r"[.,;:-]*\s+-?\s*(?:(?:the\s+)?(?i:clerk|secretary),?\s+)?(?:(?:[A-Z]\.?\s?){2,4}(?:,?\s+(?i:clerk|secretary))?|(?i:(?:the\s+)?clerk|secretary))\W*$"
+)
+_OF_THE_ABOVE = re.compile(
+    r"^\W*(?:this|that|it|(?:the\s+)?above)\b(?:\s+(?:bit|part|paragraph|note|one|is|was|should|must))*\s+",
+    re.IGNORECASE,
+)
+_KEPT_OUT = re.compile(
+    r"\W*(?:please\s+)?(?:to\s+be\s+|be\s+)?(?:keep|kept|leave|left|omit(?:ted)?|taken?|strike|struck|excluded?|deleted?|removed?|withhold|withheld|redact(?:ed)?)\s+"
+    r"(?:(?:this|that|it|out|off|back|from|of|the|before|in|on|for)\s+){0,6}(?:publi\w+|web\s*site|web|open|inspection|notice\s*board)(?:\s+(?:copy|version|minutes|set))?(?:,?\s+(?:please|pls|thanks))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def speaks_of_paragraph(text: str) -> bool:
+    """Whether a remark in brackets is said of the paragraph above: "(Not for the public copy. JW)".
+
+    It is signed, says "this" or "the above", or bids somebody to leave something out.
+    """
+    bracketed = _BRACKETED.match(text)
+    said = bracketed["said"] if bracketed else ""
+    unsigned = _SIGNED.sub("", said)
+    rest = _OF_THE_ABOVE.sub("", unsigned, count=1)
+    if _KEPT_OUT.match(rest):
+        return True
+    return rest != said and opens(rest) and not goes_on(rest) and not single(rest)
 
 
 def single(text: str) -> bool:

@@ -27,7 +27,7 @@ def _set(text: str) -> frozenset[str]:
 
 _NOUN = (
     r"(?:items?|minutes?|sections?|business|matters?|session|appendix|annexe?|addendum|supplement|papers?|pages?|sheets?"
-    r"|portion|part|agenda|record|notes?|discussions?|actions?|set|area|copy|entry|entries|points?|paragraphs?|meeting"
+    r"|portion|part|agenda|record|schedule|notes?|discussions?|actions?|set|area|copy|entry|entries|points?|paragraphs?|meeting"
     r"|eitem|cofnod(?:ion)?)"
 )
 BUILDING_BLOCKS = {
@@ -38,6 +38,7 @@ BUILDING_BLOCKS = {
     r"(?:confidential|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
     r"(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|release|disclosure)"
+    r"|not\s+(?:open|available|for)\s+(?:(?:to|for)\s+)?(?:public\s+)?inspection"
     r"|(?:do\s+not|don't)\s+(?:put|publish|post|upload|share|print)(?:\s+(?:this|it))?\s+(?:(?:on|in)\s+(?:the\s+)?)?(?:web(?:site)?|public\s+(?:copy|minutes|version))\b"
     r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)"
     r"|exempt\s+from\s+(?:publication|disclosure|release)|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ]committee"
@@ -61,7 +62,7 @@ MARKER_WORDS = _set(
     "gyfrinachol eitem eitemau cofnodion a eithriedig busnes area set note notes record addendum "
     "supplement web website on release disclosure commercial commercially confidence "
     "wholly redact redacted removed withheld before from copy version public published legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy "
-    "below line sesiwn gaeedig"
+    "below line sesiwn gaeedig schedule"
 )
 
 # What a tag may name besides: which minute is meant, of which meeting. "(123, Part II)",
@@ -105,7 +106,7 @@ BLOCK_STARTS = (
             r"(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)\s+(?:begins?|starts?|commence[sd]?|began|started)\b(?:\s+(?:here|below|at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?))?",
             r"<CONF>\s*[-:,(]\s*<CONF>",
             r"(?:appendix|annexe?|schedule)\b[^.:]{0,20}\bto\s+(?:the\s+)?(?:separate|<CONF>)\s+minutes?\b",
-            r"<CONF>\s+(?:appendix|annexe?|addendum|supplement)(?:\s+(?-i:[A-Z]|\d))?(?:\s+to\s+(?:the\s+|these\s+)?(?:minutes|record|notes)\b.{0,60})?",
+            r"<CONF>\s+(?:appendix|annexe?|addendum|supplement|schedule)(?:\s+(?-i:[A-Z]|\d))?(?:\s+to\s+(?:the\s+|these\s+)?(?:minutes|record|notes)\b.{0,60})?",
         ),
     ),
     Family(
@@ -238,7 +239,7 @@ BACK = (
             r"^\W*[\[(](?:\w+\s+){0,2}(?:white|black)\b(?:,?\s+\w+){0,4}\W*[\])]\W*$",  # of pages, or of ink
             r"\b(?:open|public)\s+(?:part|session|business|section|meeting)\b(?:\s+of\s+the\s+\w+)?\s+(?:was|were)\s+(?:then\s+)?(?:taken\s+up|resumed|re-?opened|continued|gone\s+on\s+with)\b",
             r"^\W*(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?)\s+(?:was\s+|is\s+)?(?:(?:back|switched|turned)\s+)?(?:on\b|re-?started|resumed)",
-            r"\bthose\s+who\s+had\s+(?:withdrawn|left)\s+(?:were\s+(?:invited|asked)|returned|came\s+back|rejoined)\b",
+            r"\b(?:those|members|officers|staff|governors|trustees|directors|observers?|colleagues|all|everyone|persons)\s+(?:present\s+)?who\s+(?:had\s+)?(?:withdrawn|withdrew|left|gone\s+out|been\s+(?:out|excluded|asked\s+to\s+leave))\s+(?:(?:the\s+(?:room|meeting)|earlier|then|now|all)\s+)*(?:(?:were|was)\s+(?:invited|asked|called|re-?admitted)|(?:had\s+)?(?:returned|came\s+back|rejoined|re-joined|re-entered|went\s+back\s+in))\b",
             r"^\W*<P1>\s*(?:(?:minutes|items|business)\s*)?(?:$|[-:(.]|continued|resumed|re-?commenced|re-?opened)",
             r"\bailddechreuodd\b.{0,20}\b(?:cyfarfod|sesiwn)",
             r"\bdychwel\w+\s.{0,20}\b(?:rh?an\s+1|sesiwn\s+agored)",
@@ -310,7 +311,7 @@ FALSE_FRIENDS = (
         "part 2 of a document, course, survey, plan or project",
         (
             r"\b<P2>\s+(?:of|o'r|o)\s+(?!(?:the|those|these|that|its|their)\s+(?:meeting|minutes|agenda))[^.,;]*",
-            r"\b(?:kcsi?e|keeping\s+children\s+safe(?:\s+in\s+education)?|handbook|course|training|module|booklet|guidance|survey|plan|policy|programme|project|phase|exam|review|act|schedule|form|book|series|workshop|inset)\s*[(,:-]?\s*<P2>",
+            r"\b(?:kcsi?e|keeping\s+children\s+safe(?:\s+in\s+education)?|handbook|course|training|module|booklet|guidance|survey|plan|policy|programme|project|phase|exam|review|act|schedule|form|book|series|workshop|inset)(?:\s+(?:for\s+)?(?:20)?\d\d(?:\s*[-/]\s*(?:20)?\d\d)?)?\s*[(,:-]?\s*(?:(?:with|including|incl\.?|and(?:\s+its)?|plus|both\s+<P1>\s+and)\s+)?<P2>",
             r"\b<P1>\s+(?:and|&|or)\s+<P2>\s+(?:of|building|kcsie)\b",
             r"\b<P2>\s+(?:building\s+reg\w*|guidance|training|course|survey|funding|time)\b",
             r"\b(?:schedule|annex|appendix)\s+\w+\s+<P2>",

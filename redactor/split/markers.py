@@ -32,6 +32,7 @@ from redactor.split.tags import (
     flagged,
     is_tag,
     leading,
+    note_of_absence,
     pure,
     says_nothing,
     unmasked,
@@ -44,15 +45,19 @@ if TYPE_CHECKING:
     from redactor.split.lines import Line
     from redactor.split.vocabulary import SplitRules
 
+REMARKED = "above paragraph"  # what a remark in brackets means that stands alone
 _BACK = Patterns.of(lexicon.BACK)
 _RETRO = Patterns.of(remarks.RETRO)
-_LEAD, _TAIL = Patterns(remarks.FLAG_LEAD), Patterns(remarks.FLAG_TAIL)
+_LEAD = Patterns(remarks.FLAG_LEAD)
+_TAIL = Patterns((*remarks.FLAG_TAIL, *remarks.FLAG_TAIL_OF_THIS))
+_ON_PARAGRAPH = Patterns(remarks.REMARK_ON_PARAGRAPH)
 _NEXT, _REST = Patterns(remarks.NEXT_PARAGRAPH), Pattern(remarks.REST)
 _LEFT_THE_ROOM = Pattern(remarks.LEFT_THE_ROOM)
 _SOON = 12  # words before it is said who left; behind more, the line tells the matter itself
 _ACTION = Pattern(remarks.FLAG_ACTION)
 _PARAGRAPH_OF, _KEPT_BACK = Pattern(remarks.PARAGRAPH_OF), Pattern(remarks.KEPT_BACK)
 _MATTER, _LABEL = Pattern(remarks.CONFIDENTIAL_MATTER), Pattern(remarks.LABEL_FLAG)
+_ARISING = Patterns(remarks.ARISING_TITLE)
 _CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
 _CLERKS_NOTE = re.compile(
     r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
@@ -91,7 +96,7 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
     if line.heading and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
         return Marker(Reach.ITEM, "flag")
-    if _CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare):
+    if note_of_absence(bare) or (_CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare)):
         return Marker(Reach.ITEM, "flag")
     if (
         _LEAD.search(bare)
@@ -170,6 +175,10 @@ def _plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     above = _said_of_others(line, clean) if _ABOVE.search(bare) else None
     if above and above.reach is Reach.RETRO:
         return above
+    if line.rank is None and (
+        informal.speaks_of_paragraph(line.text) or _ON_PARAGRAPH.search(bare)
+    ):
+        return Marker(Reach.RETRO, "retroactive", start=line.start, scope=REMARKED)
     announced = _next(line)
     if announced and announced.scope and not line.words[announced.start :].strip(" ."):
         return announced
@@ -231,6 +240,8 @@ def _inpointing(
     alone = block and (pure(bare) or block.rule == "informal")
     if block and (WITHDREW.search(bare) or (alone and not _subheading(following))):
         return block
+    if _titles_arising(line, bare, following):
+        return Marker(Reach.ITEM, "flag")
     if _action(bare) and not APPROVED.search(bare):
         return Marker(Reach.ITEM, "flag")
     if _tagged_action(line, bare):
@@ -241,6 +252,13 @@ def _inpointing(
         or _said_of_others(line, clean)
         or _into(line, clean)
     )
+
+
+def _titles_arising(line: Line, bare: str, following: Line | None) -> bool:
+    """The heading, or the title of a row, "Part II matters arising", with matters below it."""
+    titles = line.heading or line.row is not None
+    told = following is not None and not says_nothing(following.words)
+    return titles and told and _ARISING.search(bare) is not None
 
 
 def _action(bare: str) -> bool:
@@ -319,7 +337,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     if start is not None and start.rule in {"colour", "second title"}:
         return start  # behind the actions, too: the sheet that lies at the end
     plainly = _plainly_of_others(line, clean, bare)
-    if plainly and (start is None or start.rule == "informal"):
+    if plainly and (start is None or start.rule in {"informal", "retroactive"}):
         return plainly
     if pointing(line):
         return _inpointing(line, clean, bare, rules, following)

@@ -34,9 +34,9 @@ _HELD = Patterns(
         rf"\b(?:said|recorded|minuted|written)\s+(?:at|under|in)\s+{_NUMBERS}\s+(?:(?:should|must|shall|ought|was|is|were)\s+)+(?:to\s+)?not\s+(?:to\s+)?be\b",
         rf"\b(?:said|recorded|minuted|written)\s+(?:at|under|in)\s+{_NUMBERS}\s+ought\s+not\s+to\s+be\b",
         # said by what shall not be done with them
-        rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?\s+(?:(?:(?:should|must|shall|is|are|to|does|do|will)\s+)*not|(?:does|do|should|must|will)n't)\s+(?:to\s+)?(?:be\s+(?:published|put|uploaded|shared|circulated|minuted\s+(?:openly|publicly))|go\s+(?:on|in|into|out|up)\b|appear\b)",
-        rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?\s+(?:(?:should|must|shall|is|are|to)\s+)*(?:be\s+|to\s+be\s+)(?:(?:removed|left\s+(?:off|out)|taken\s+(?:out|off)|kept\s+(?:off|out))\b.{{0,40}}\b(?:web|publi|copy|inspection)|(?:kept\s+(?:back|private)|withheld|redacted)\b)",
-        rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?\s+(?:(?:should|must|shall|to)\s+)?(?:go(?:es)?\s+no\s+further|stays?\s+(?:off|in\s+this\s+room|between\s+(?:us|governors)))\b",
+        rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?{remarks.WITH_ACTIONS}\s+(?:(?:(?:should|must|shall|is|are|to|does|do|will)\s+)*not|(?:does|do|should|must|will)n't)\s+(?:to\s+)?(?:be\s+(?:published|put|uploaded|shared|circulated|minuted\s+(?:openly|publicly))|go\s+(?:on|in|into|out|up)\b|appear\b)",
+        rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?{remarks.WITH_ACTIONS}\s+(?:(?:should|must|shall|is|are|to)\s+)*(?:be\s+|to\s+be\s+)(?:(?:removed|excluded|omitted|deleted|struck(?:\s+out)?|withdrawn|excepted|left\s+(?:off|out)|taken\s+(?:out|off)|kept\s+(?:off|out))\b.{{0,40}}\b(?:web|publi|copy|copies|inspection)|(?:kept\s+(?:back|private)|withheld|redacted)\b)",
+        rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?{remarks.WITH_ACTIONS}\s+(?:(?:should|must|shall|to)\s+)?(?:go(?:es)?\s+no\s+further|stays?\s+(?:off|in\s+this\s+room|between\s+(?:us|governors)))\b",
     )
 )
 _LISTED = Pattern(

@@ -15,6 +15,7 @@ from functools import lru_cache
 _WORD = r"(?i:(?:agenda\s+)?(?:item|minute|min|eitem|cofnod)\s*(?:no\.?\s*)?)?"
 _FORMS = r"""
     [A-Z]{1,6}/\d{1,4}(?:[/-]\d{1,4}){0,3}(?:\.\d+)*   # LAB/61/24-25, R/25/09, ARC/25/04/6
+  | [A-Z]{1,6}\d\d/\d{1,4}(?:\.\d+)*                          # C25/124
   | [A-Z]{2,4}[ ]\d{1,4}(?:/\d{2}(?:\.\d+)*|(?=:))               # MC 46/25, MC 46: in a log
   | \d{1,3}\.\d{1,2}/\d{2}                                    # 45.1/25, a paragraph of 45/25
   | \d{1,2}/\d{2}-\d{1,4}                                     # 24/25-03

@@ -19,8 +19,8 @@ RETRO = (
         (
             r"\bthe\s+(?P<scope6>above)(?:,[^,.;]{3,40},)?\s+(?:is|are|was|were|to\s+be|should\s+be|must\s+be)\s+(?:\w+\s+){0,2}?<CONF>",
             rf"^\W*(?:[\w.]*\d[\w.]*\s+only:\s*)?(?P<scope10>(?:{_TWO}\s+)?above\s+{_ENTRY}s?)\s*(?:\([\w./, ]{{1,12}}\)\s*)?(?:(?:is|are|was|were)\s+)?(?:\w+\s+)?<CONF>",
-            r"\bthe\s+(?P<scope5>(?:last|final|preceding|previous|foregoing|above)\s+(?:two\s+|three\s+|four\s+|[234]\s+)?(?:paragraph|sentence|entry|bullet|point|note|minute|item)s?)\b.{0,40}?\b(?:is|are|be|was|were|remains?)\s+(?:to\s+be\s+|not\s+to\s+be\s+)?(?:\w+\s+){0,2}?(?:<CONF>|in\s+<P2>|published|taken\s+out|withheld|removed)",
-            r"\bthe\s+(?P<scope7>(?:two|three|four|[234])\s+(?:paragraph|entr|bullet|point|note|sentence)(?:s|ies)\s+(?:\w+\s+)?above)\b.{0,40}?\b(?:are|be|were)\s+(?:to\s+be\s+)?(?:\w+\s+){0,5}?(?:<CONF>|closed|private|in\s+<P2>|withheld|removed)",
+            r"\bthe\s+(?P<scope5>(?:last|final|preceding|previous|foregoing|above)\s+(?:two\s+|three\s+|four\s+|[234]\s+)?(?:paragraph|sentence|entry|bullet|point|note|minute|item)s?)\b.{0,40}?\b(?:is|are|be|was|were|remains?|stays?|should|must|to)\s+(?:to\s+be\s+|not\s+to\s+be\s+)?(?:\w+\s+){0,2}?(?:<CONF>|in\s+<P2>|private\b|published|put\s+on|go\s+(?:on|in)|appear|(?:taken|left|kept|struck)\s+(?:out|off|back|from)|withheld|removed|omitted|excluded|redacted|deleted)",
+            r"\bthe\s+(?P<scope7>(?:two|three|four|[234])\s+(?:paragraph|entr|bullet|point|note|sentence)(?:s|ies)\s+(?:\w+\s+)?above)\b.{0,40}?\b(?:are|be|were|should|must|to)\s+(?:to\s+be\s+)?(?:\w+\s+){0,5}?(?:<CONF>|closed|private|in\s+<P2>|(?:taken|left|kept)\s+(?:out|off|back)|withheld|removed|omitted|excluded|redacted)",
             r"\bthe\s+(?P<scope8>(?:line|item|minute|row|paragraph|sentence|entry|bullet|point|note)\s+above)\b.{0,70}?\b(?:is|be|was|should|must|shall)\s+(?:to\s+be\s+|not\s+(?:be\s+|to\s+be\s+)?)?(?:\w+\s+){0,2}?(?:<CONF>|published\b|public\b|taken\s+out|withheld|removed|form\s+part)",
             r"\bthe\s+(?P<scope2>remainder|rest)\s+of\s+(?:this\s+|the\s+)?(?:discussion|item|minute|paragraph)(?:\s+[\w./]*\d[\w./]*)?\s+(?:is|was|be|should\s+be|to\s+be)\s+(?:\w+\s+)?(?:as\s+)?confidential(?:ly)?",
             r"\b(?:this|the\s+above)\s+(?P<scope>minute|item|paragraph|section|discussion|entry|bullet|point|row|note)\s+(?:is|was|to\s+be|be|should\s+be|remains|must\s+remain)\s+(?:to\s+be\s+)?(?:strictly\s+|treated\s+(?:as\s+)?|deemed\s+|kept\s+|recorded\s+(?:as\s+)?|minuted\s+(?:as\s+)?)?(?:confidential(?:ly)?|restricted|reserved|not\s+for\s+publication|in\s+<P2>)",
@@ -30,7 +30,9 @@ RETRO = (
         ),
     ),
 )
-RETRO_NUMBERS = r"(?<!remainder of )(?<!rest of )\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled|proposal|request|direction|suggestion):?\s+that|(?:all|the\s+whole)\s+of)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?(?:,?\s+(?:and|with)\s+the\s+(?:\w+\s+){1,4}(?:of|in|at|under)\s+(?:\w+\s+)?[\w./()-]*\d[\w./()-]*,?)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:to\s+be\s+|as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|separately\b)"
+# "minutes 3.4 and 6.1, with the actions that come of them, are …"
+WITH_ACTIONS = r"(?:\s*[,(]?\s*(?:and|with|plus|including|together\s+with|along\s+with|as\s+well\s+as)\s+(?:(?:any(?:thing)?|all|the|their|its|every|each)\s+)*(?:\w+\s+){0,3}?(?:actions?|rows?|entr(?:y|ies)|tasks?|papers?|follow[- ]?ups?)\b[^.;,()]{0,45}?[,)]?)?"
+RETRO_NUMBERS = rf"(?<!remainder of )(?<!rest of )\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled|proposal|request|direction|suggestion):?\s+that|(?:all|the\s+whole)\s+of)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?{WITH_ACTIONS}(?:,?\s+(?:and|with)\s+the\s+(?:\w+\s+){{1,4}}(?:of|in|at|under)\s+(?:\w+\s+)?[\w./()-]*\d[\w./()-]*,?)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:to\s+be\s+|as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|separately\b)"
 LEFT_THE_ROOM = r"\b(?:left|withdrew|leave|withdraw)\s*(?:the\s+(?:meeting|room|call|table)|at\s+\d|for\s+th(?:is|e)\s+(?:item|discussion)|\W*$)"
 # "The last paragraph of 26/06 and the second paragraph of 26/09 should be treated as confidential."
 PARAGRAPH_OF = r"\b(?P<which>(?:last|final|first|opening|second|third|fourth)\s+(?:paragraph|para|entry|bullet|point|note|sentence))\s+(?:of|in|under|at)\s+(?:(?:item|minute|section|number|no)\.?\s+)?(?P<number>[A-Z]{0,4}[\d][\w./-]*|[A-Z]{1,3}/\d[\w./-]*)"
@@ -45,6 +47,11 @@ REST = r"\b(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:the\s+|this\s+)?(?:item|mi
 # A paragraph, row or heading that is flagged: at its start, its end, or from a point on.
 CONFIDENTIAL_MATTER = (
     r"^\W*<CONF>\s+(?:\w+\s+){1,3}(?:matters?|issues?|items?|updates?|reports?|discussions?)\W*$"
+)
+# Matters arising that are Part 2 themselves: the title of a row or of an item.
+ARISING_TITLE = (
+    r"^\W*(?:<P2>|<CONF>|<COLOUR>)(?:\s+<NOUN>)?\s*[-:,]?\s*(?:(?:matters?|business|items?|actions?)\s+)?(?:arising|outstanding|brought\s+forward|carried\s+forward)\W*$",
+    r"^\W*(?:(?:matters?|business|items?|actions?)\s+)?(?:arising|outstanding|brought\s+forward|carried\s+forward)\s*(?:(?:from|out\s+of|in|under)\s+(?:the\s+)?(?:last\s+|previous\s+)?|[-:,(]\s*)(?:<P2>|<CONF>|<COLOUR>)(?:\s+<NOUN>)?\W*$",
 )
 # The label of an item, the tag, and who left: "8. Staffing - Part 2. JB and Ann went out".
 LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|\((?:<P2>|<CONF>)\)\s*(?:[.:-]|$))"
@@ -88,5 +95,17 @@ FLAG_TAIL = (
 FLAG_MIDDLE = (
     r"[\[(]\s*(?:confidential|conf\.|conf|cyfrin\.?|<P2>)\s*[\])]"  # between two sentences: which is meant?
     r"|\bnot\s+for\s+the\s+(?:open|public|published)\s+(?:minutes|notes|copy|version)(?:,?\s+please)?(?=\W)"
+)
+# "This letter, and what was said of it, is confidential": of the paragraph that it ends or stands under.
+_KEPT = r"(?:is|are|was|were|be|stays?|remains?|must|should|to)\s+(?:(?:to|be|all|both|strictly|also|treated|kept|held|regarded|marked|minuted|recorded|as)\s+){0,4}(?:<CONF>|private\b|not\s+(?:to\s+(?:go|be\s+(?:put|shown|printed))\s+(?:in|on)|for)\s+(?:the\s+)?(?:public|open|published|website)\b)"
+_THIS_MATTER = r"this\s+(?:letter|matter|conversation|case|complaint|exchange|story|news|last\s+bit|bit|part)\b"
+_OF_THIS = rf"(?:this|that|these|those|all\s+(?:of\s+)?(?:this|that|the\s+above)|the\s+above|everything\s+above|it|both)\b[^.()\[\]]{{0,90}}?\b{_KEPT}[^()\[\]]{{0,60}}"
+FLAG_TAIL_OF_THIS = (
+    rf"[\[(]\s*{_OF_THIS}[\])]\W*$",
+    rf"[.!?]\s+{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",
+)
+REMARK_ON_PARAGRAPH = (
+    rf"^\W*[\[(]\s*{_OF_THIS}[\])]\W*$",
+    rf"^\W*{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",
 )
 GAP = r"^\W*(?:\[?(?:redacted|text\s+removed|confidential)\]?|x{4,}|\*{3,}|█+)\W*$"

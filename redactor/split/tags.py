@@ -130,6 +130,22 @@ def leading(text: str) -> int:
     return 0
 
 
+_NOTE = Pattern(
+    r"^\W*<CONF>\s+(?:note|minute|item|entry|paragraph|record)\b(?=[^:]{0,140}\b(?:left|out|withdrawn|withdrew|withdrawing|absent|taken\s+by|kept\s+by|gone)\b)[^.:]{0,160}:\s+(?=\S)"
+)
+
+
+def note_of_absence(text: str) -> bool:
+    """A single note and who was out for it: "Reserved note, the Principal having left: …"."""
+    return _NOTE.match(text) is not None
+
+
+def introduces(text: str) -> bool:
+    """Whether a flag leads in a matter of its own by a colon or bracket: "Reserved note: two …"."""
+    flag = text[: leading(text)].rstrip()
+    return flag.endswith((":", ")", "]")) or note_of_absence(text)
+
+
 def _leading_bracket(text: str) -> int:
     brackets = _BRACKET.finditer(text)
     bracket = next((m for m in brackets if not _referring(m.group()) or is_tag(m.group())), None)
@@ -208,6 +224,7 @@ _ENCLOSED = Pattern(
     r"[\[(<{*]+\s*(?:(?:start|begin(?:s|ning)?)\s*(?:of\s+)?[-:]?\s*(?:<CONF>|conf\.?|<P2>)|(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:starts?|begins?|on))\s*[\])>}*]+"
     r".*?(?:[\[(<{*/]+\s*(?:ends?|stop|close)\b[^\])>}*]*[\])>}*]+|[\[(<{*]+\s*(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:ends?|off|stops?)\s*[\])>}*]+|$)"
     r"|(?:\*{2,}|[\[{<])\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,}|[\]}>]).+?(?:\*{2,}|[\[{<])\s*ends?\b[^\]>}*]*[\]>}*]+"
+    r"|(?:^|(?<=[.!?:)\]]\s)|(?<=\d\s))(?:(?:start|beginning)\s+of\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s*(?:(?:starts|begins)\s*)?[:.-]\s*\S.*?\b(?:end\s+of\s+(?:the\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s+ends)\b[.:)\]]*"  # a note in words, and its end in words
     rf"|\[{lexicon.HOUSE_MARK}+:?\s+\S[^\[\]]*(?:\]|$)"  # "[P2 The Head said …]"
     rf"|\({lexicon.HOUSE_MARK}+:\s+\S[^()]*(?:\)|$)"
 )
@@ -239,16 +256,39 @@ def _closing(text: str, at: int) -> int:
     return len(text)
 
 
+_SAID = r"(?:said|told|explained|reported|mentioned|added|confided|shared|disclosed|informed|revealed|let\s+\w+\s+know)"
+_NOT_MINUTED = (
+    r"(?:ask(?:ed|ing)|request(?:ed|ing)|begg(?:ed|ing)|prefer(?:red|ring)|want(?:ed|ing)|wish(?:ed|ing))\s+(?:(?:us|me|everyone|governors|members|the\s+clerk)\s+)?(?:(?:that|for|if)\s+)?"
+    r"(?:(?:it|this|that|these|which|what\s+\w+\s+said|(?:his|her|their)\s+(?:words|remarks?|comments?))\s+)?(?:(?:could|might|was|were|is|be|should|must|to)\s+)*"
+    r"not\s+(?:to\s+)?(?:be\s+)?(?:(?:publicly|openly)\s+)?(?:minuted?|recorded?|noted?|published?|reported?|repeated?|written|put|go|made\s+public|(?:in|for)\s+the\s+(?:public|open|published|minutes))\b(?!\s+(?:as|until)\b)"
+)
+_UNMINUTED = Pattern(
+    rf"\b{_SAID}\b[^.;]{{0,300}}?\b{_NOT_MINUTED}|\b{_NOT_MINUTED}[^.;]{{0,60}}?\b{_SAID}\b"
+)
+_NOT_TO_BE_MINUTED = Pattern(rf"\b{_NOT_MINUTED}")
+_ASKED_OF_IT = Pattern(rf"^\W*(?:[\w'.]+\s+){{1,4}}{_NOT_MINUTED}[^.;]{{0,40}}\W*$")
 _CONFIDED = Pattern(
     r"\b(?:noted|minuted|recorded|explained|reported|told|said|mentioned|informed|shared|advised|added|disclosed|confirmed)\b[^.;]{0,40}?\bin\s+(?:the\s+)?(?:strict(?:est)?\s+)?confidence,?\s+that\b"
 )
 
 
 def confided(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Sentences that somebody said in confidence: "The Head told governors in confidence that …"."""
-    for a, b in sentences(text, start) if _CONFIDED.possible(text) else ():
-        if _CONFIDED.search(text, a, b):
+    """Sentences that somebody said in confidence: "The Head told governors in confidence that …".
+
+    Or that were not to be minuted: "He said, and asked that it was not minuted, that …"; where
+    that is asked in a sentence of its own, the one before it.
+    """
+    before = None
+    for a, b in sentences(text, start) if _confides(text) else ():
+        if _CONFIDED.search(text, a, b) or _UNMINUTED.search(text, a, b):
             yield a, b
+        elif before is not None and _ASKED_OF_IT.search(text[a:b]):
+            yield before, b
+        before = a
+
+
+def _confides(text: str) -> bool:
+    return any(rx.search(text) for rx in (_CONFIDED, _UNMINUTED, _NOT_TO_BE_MINUTED))
 
 
 _NAME = r"(?P<name>(?:annexe?|appendix|section|session|schedule|supplement|list|book|set)\s+(?-i:[A-Z]\b|\d\b|II\b|[Tt]wo\b|TWO\b))"

@@ -163,3 +163,89 @@ def test_items_behind_one_that_was_heard_go_with_it_as_long_as_they_are_private(
     found = [s for s in split(minutes, None, said) if s.part is Part.TWO]
     sealed_ = {span.block for s in found for span in s.spans}
     assert {b.text[:2] for b in minutes.blocks if b.index in sealed_} == {"C1", "C2", "C3"}
+
+
+def part_2(notation: str, *opinions: tuple[str, str, float]) -> str:
+    minutes = document(notation)
+    found = split(minutes, None, [opinion(minutes, *said) for said in opinions])
+    spans = [span for s in found if s.part is Part.TWO for span in s.spans]
+    return " ".join(minutes.blocks[s.block].text[s.start : s.end] for s in spans)
+
+
+def test_a_line_that_says_who_left_is_no_way_back() -> None:
+    found = part_2(
+        """
+        # 5. Premises
+        The fence along the lane was mended over the half-term break.
+        # PART 2
+        The appeal of the technician was dismissed by a panel of three members.
+        A claim by a former pupil has been sent on to the insurers of the trust.
+        Mr Pask withdrew. The salary was raised by three per cent from January.
+        """,
+        ("The appeal", "LINE_SEALED", 0.95),
+        ("A claim", "LINE_SEALED", 0.95),
+        ("Mr Pask", "LINE_CLOSES", 0.95),
+    )
+    assert "three per cent" in found
+    assert "fence along the lane" not in found
+
+
+def test_an_item_that_ends_by_its_number_goes_on_to_no_way_back_that_is_only_heard() -> None:
+    found = part_2(
+        """
+        # 25/10 Report
+        The roll is a hundred and thirty-four.
+        # 25/11 RESERVED BUSINESS
+        The Board took three matters of its own and agreed to all of them.
+        # 25/12 Governance
+        Two members were appointed to the committee of the primary school.
+        # 25/13 Close
+        The wall in the yard was painted by the friends and looks well.
+        """,
+        ("took three", "LINE_SEALED", 0.95),
+        ("Two members", "LINE_SEALED", 0.95),
+        ("The wall", "LINE_CLOSES", 0.95),
+    )
+    assert "took three matters" in found
+    assert "Two members" not in found
+
+
+FLAGGED = """
+    C25/21 Remuneration Committee
+    It had met on the first of May and had followed the code of practice.
+    Reserved note, the Principal having left: her salary was raised by a point.
+    Reserved note, the Director having left: his salary was raised by two points.
+    C25/22 Policies
+    The code on freedom of speech was approved with the financial regulations.
+    """
+
+
+def test_a_note_with_its_own_matter_opens_no_more() -> None:
+    found = part_2(
+        """
+        # 20. Search Committee
+        It was reported that the review would be ready in the month of February.
+        Reserved note: two others were interviewed and were not recommended by it.
+        # 21. Remuneration Committee
+        It had met on the first of May and had followed the code of practice.
+        # 22. Policies
+        The code on freedom of speech was approved with the financial regulations.
+        """,
+        ("two others", "LINE_OPENS", 0.95),
+        ("It had met", "LINE_SEALED", 0.95),
+        ("The code on", "LINE_SEALED", 0.5),
+    )
+    assert "not recommended" in found
+    assert "followed the code" not in found
+
+
+def test_above_paragraphs_that_are_flagged_one_by_one_nothing_opens() -> None:
+    found = part_2(
+        FLAGGED,
+        ("C25/21", "LINE_OPENS", 0.95),
+        ("It had met", "LINE_SEALED", 0.95),
+        ("her salary", "LINE_SEALED", 0.95),
+        ("his salary", "LINE_SEALED", 0.95),
+    )
+    assert "two points" in found
+    assert "followed the code" not in found
