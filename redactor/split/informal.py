@@ -64,7 +64,7 @@ _KNOWN = lexicon.MARKER_WORDS | _set(
     # for whom
     "gov govs govenors governing body board chair chairs chairman clerk clerks non foundation independent non-staff "
     "executives executive officers observers management eyes ears use reading purposes just between us ourselves you your present "
-    "alone themselves held open secretary neds ned trustee-only publicly available inspection until further notice "
+    "alone themselves held secretary neds ned trustee-only publicly available inspection until further notice "
     # courtesy and force
     "please pls plz thanks thank kindly ta nb very sensitive secret sealed private privately conf attention strictly both "
     "ddim ar gyfer i'w wefan y yr yn unig adran llywodraethwyr preifat cyfarfod ran"
@@ -110,6 +110,7 @@ _STARTS_HERE = re.compile(
 )
 _SENTENCE = re.compile(r"[.!:]\s+|\s-+\s|,\s")
 _WEB_SITE = re.compile(r"\bweb[ -]sites?\b", re.IGNORECASE)
+_NOT_OPEN = re.compile(r"\bnot\s+open\s+to\s+(?=(?:public\s+)?inspection\b)", re.IGNORECASE)
 _POLITE = _set("please pls plz thanks kindly")
 _MOST, _FEW = 26, 12  # words: an opening is no paragraph, and who left is soon said
 
@@ -123,7 +124,7 @@ def opens(text: str) -> bool:
     first = _SENTENCE.split(text.strip("*~=_-#. "), maxsplit=1)
     if len(first) > 1 and _STARTS_HERE.search(first[0]) and opens(first[0]):
         return True
-    said = _set_aside(_put_right(_WEB_SITE.sub("website", text)))
+    said = _set_aside(_put_right(_NOT_OPEN.sub("not for ", _WEB_SITE.sub("website", text))))
     others = [word for word in words(said) if word not in _KNOWN]
     # "Please don't put this on the website, Jan!"
     addressed = len(others) == 1 and others[0].capitalize() in said and _POLITE & set(words(said))

@@ -27,7 +27,7 @@ def _set(text: str) -> frozenset[str]:
 
 _NOUN = (
     r"(?:items?|minutes?|sections?|business|matters?|session|appendix|annexe?|addendum|supplement|papers?|pages?|sheets?"
-    r"|portion|part|agenda|record|schedule|notes?|discussions?|actions?|set|area|copy|entry|entries|points?|paragraphs?|meeting"
+    r"|portion|part|agenda|record|notes?|discussions?|actions?|set|area|copy|entry|entries|points?|paragraphs?|meeting"
     r"|eitem|cofnod(?:ion)?)"
 )
 BUILDING_BLOCKS = {
@@ -239,7 +239,8 @@ BACK = (
             r"^\W*[\[(](?:\w+\s+){0,2}(?:white|black)\b(?:,?\s+\w+){0,4}\W*[\])]\W*$",  # of pages, or of ink
             r"\b(?:open|public)\s+(?:part|session|business|section|meeting)\b(?:\s+of\s+the\s+\w+)?\s+(?:was|were)\s+(?:then\s+)?(?:taken\s+up|resumed|re-?opened|continued|gone\s+on\s+with)\b",
             r"^\W*(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?)\s+(?:was\s+|is\s+)?(?:(?:back|switched|turned)\s+)?(?:on\b|re-?started|resumed)",
-            r"\b(?:those|members|officers|staff|governors|trustees|directors|observers?|colleagues|all|everyone|persons)\s+(?:present\s+)?who\s+(?:had\s+)?(?:withdrawn|withdrew|left|gone\s+out|been\s+(?:out|excluded|asked\s+to\s+leave))\s+(?:(?:the\s+(?:room|meeting)|earlier|then|now|all)\s+)*(?:(?:were|was)\s+(?:invited|asked|called|re-?admitted)|(?:had\s+)?(?:returned|came\s+back|rejoined|re-joined|re-entered|went\s+back\s+in))\b",
+            r"\bthose\s+who\s+had\s+(?:withdrawn|left)\s+(?:were\s+(?:invited|asked)|returned|came\s+back|rejoined)\b",
+            r"\b(?:members|officers|staff|governors|trustees|directors|observers?|colleagues|all|everyone|others|people)\s+who\s+(?:had\s+)?(?:withdrawn|withdrew|left|gone\s+out|been\s+(?:out|excluded|asked\s+to\s+leave))\s+(?:(?:the\s+(?:room|meeting)|earlier|then|now|all|were|was|had)\s+){0,4}(?:(?:invited|asked|called)\s+(?:back|in)|re-?admitted|(?:returned|came\s+back|rejoined|re-joined|re-entered|went\s+back\s+in)(?=\W*$|[.,;]|\s+(?:at\s+\d|(?:in)?to\s+the\s+(?:meeting|room|call|hall)|the\s+(?:meeting|room|call)|for\s+the\s+(?:next|rest|remain\w+))))",
             r"^\W*<P1>\s*(?:(?:minutes|items|business)\s*)?(?:$|[-:(.]|continued|resumed|re-?commenced|re-?opened)",
             r"\bailddechreuodd\b.{0,20}\b(?:cyfarfod|sesiwn)",
             r"\bdychwel\w+\s.{0,20}\b(?:rh?an\s+1|sesiwn\s+agored)",
@@ -261,6 +262,7 @@ STUBS = (
             r"\b(?:a\s+)?separate\s+(?:confidential\s+)?minute\s+(?:has\s+been|was|is)\b",
             r"\bconfidential\s+(?:minutes?|appendix|annexe?)\s+(?:is\s+|are\s+)?(?:attached|refers?)\b",
             r"\bconfidential\s+minute\s+\w+\s+refers\b",
+            r"\bsee\s+(?:the\s+)?<CONF>\s+schedule\b",
             r"\bsee\s+(?:the\s+|at\s+the\s+)?(?:end|back|last\s+page)\s+(?:of|to)\s+(?:these|the)\b",
             r"\bsee\s+(?:minutes?\s+)?(?-i:[A-Z]{1,3})/\d[\w/]*\s+(?:to|and|-)\s+(?-i:[A-Z]{1,3})/\d",
             r"\bcofnod\w*\s+ar\s+wah[âa]n\b",
@@ -349,7 +351,7 @@ FALSE_FRIENDS = (
 # Earlier Part 2 minutes that are approved: the fact is public, the correction is not (L5).
 EARLIER_PART2 = (
     r"(?:<P2>\s*(?:\(?<CONF>\)?\s*)?(?:minutes?|section|record|items?|annexe?|notes?|pages?|set|sheets?|papers?)?"
-    r"|(?:<CONF>|not-for-publication)\s+(?:<P2>\s+)?(?:minutes?|annexe?|appendix|section|record|notes?|items?|part|set|pages?|sheets?|papers?|area|business|copy)"
+    r"|(?:<CONF>|not-for-publication)\s+(?:<P2>\s+)?(?:minutes?|annexe?|appendix|schedule|section|record|notes?|items?|part|set|pages?|sheets?|papers?|area|business|copy)"
     r"|(?:closed|private|in[- ]committee|<COLOUR>)\s+(?:minutes?|set|record|pages?|sheets?|notes?|copy|section|part|session)|<COLOUR>"
     r"|(?:minutes?|notes?|record)\s+of\s+(?:the\s+)?(?:business|proceedings|discussions?|items?|matters?|part)\s+(?:(?:taken|held|conducted|dealt\s+with|discussed|considered)\s+)?in[- ](?:committee|camera|private|closed\s+session)"
     r"|(?:minutes?|notes?|record)\s+of\s+(?:the\s+)?(?:<P2>|(?:closed|private|in[- ]committee|reserved|confidential)\s+(?:session|business|part|meeting|items?))"

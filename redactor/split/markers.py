@@ -175,9 +175,8 @@ def _plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     above = _said_of_others(line, clean) if _ABOVE.search(bare) else None
     if above and above.reach is Reach.RETRO:
         return above
-    if line.rank is None and (
-        informal.speaks_of_paragraph(line.text) or _ON_PARAGRAPH.search(bare)
-    ):
+    alone = line.rank is None and not line.top
+    if alone and (informal.speaks_of_paragraph(line.text) or _ON_PARAGRAPH.search(bare)):
         return Marker(Reach.RETRO, "retroactive", start=line.start, scope=REMARKED)
     announced = _next(line)
     if announced and announced.scope and not line.words[announced.start :].strip(" ."):

@@ -19,7 +19,7 @@ RETRO = (
         (
             r"\bthe\s+(?P<scope6>above)(?:,[^,.;]{3,40},)?\s+(?:is|are|was|were|to\s+be|should\s+be|must\s+be)\s+(?:\w+\s+){0,2}?<CONF>",
             rf"^\W*(?:[\w.]*\d[\w.]*\s+only:\s*)?(?P<scope10>(?:{_TWO}\s+)?above\s+{_ENTRY}s?)\s*(?:\([\w./, ]{{1,12}}\)\s*)?(?:(?:is|are|was|were)\s+)?(?:\w+\s+)?<CONF>",
-            r"\bthe\s+(?P<scope5>(?:last|final|preceding|previous|foregoing|above)\s+(?:two\s+|three\s+|four\s+|[234]\s+)?(?:paragraph|sentence|entry|bullet|point|note|minute|item)s?)\b.{0,40}?\b(?:is|are|be|was|were|remains?|stays?|should|must|to)\s+(?:to\s+be\s+|not\s+to\s+be\s+)?(?:\w+\s+){0,2}?(?:<CONF>|in\s+<P2>|private\b|published|put\s+on|go\s+(?:on|in)|appear|(?:taken|left|kept|struck)\s+(?:out|off|back|from)|withheld|removed|omitted|excluded|redacted|deleted)",
+            r"\bthe\s+(?P<scope5>(?:last|final|preceding|previous|foregoing|above)\s+(?:two\s+|three\s+|four\s+|[234]\s+)?(?:paragraph|sentence|entry|bullet|point|note|minute|item)s?)\b.{0,40}?\b(?:is|are|be|was|were|remains?|stays?|should|must|ought|to)\s+(?:to\s+be\s+)?(?:\w+\s+){0,2}?(?:<CONF>|in\s+<P2>|private\b|not\s+(?:to\s+)?(?:be\s+)?(?:published|put\s+(?:on|in)|go\s+(?:on|in)|appear)|(?:taken|left|kept)\s+(?:out|off|back)|withheld|removed|omitted|excluded|redacted)",
             r"\bthe\s+(?P<scope7>(?:two|three|four|[234])\s+(?:paragraph|entr|bullet|point|note|sentence)(?:s|ies)\s+(?:\w+\s+)?above)\b.{0,40}?\b(?:are|be|were|should|must|to)\s+(?:to\s+be\s+)?(?:\w+\s+){0,5}?(?:<CONF>|closed|private|in\s+<P2>|(?:taken|left|kept)\s+(?:out|off|back)|withheld|removed|omitted|excluded|redacted)",
             r"\bthe\s+(?P<scope8>(?:line|item|minute|row|paragraph|sentence|entry|bullet|point|note)\s+above)\b.{0,70}?\b(?:is|be|was|should|must|shall)\s+(?:to\s+be\s+|not\s+(?:be\s+|to\s+be\s+)?)?(?:\w+\s+){0,2}?(?:<CONF>|published\b|public\b|taken\s+out|withheld|removed|form\s+part)",
             r"\bthe\s+(?P<scope2>remainder|rest)\s+of\s+(?:this\s+|the\s+)?(?:discussion|item|minute|paragraph)(?:\s+[\w./]*\d[\w./]*)?\s+(?:is|was|be|should\s+be|to\s+be)\s+(?:\w+\s+)?(?:as\s+)?confidential(?:ly)?",
@@ -97,7 +97,7 @@ FLAG_MIDDLE = (
     r"|\bnot\s+for\s+the\s+(?:open|public|published)\s+(?:minutes|notes|copy|version)(?:,?\s+please)?(?=\W)"
 )
 # "This letter, and what was said of it, is confidential": of the paragraph that it ends or stands under.
-_KEPT = r"(?:is|are|was|were|be|stays?|remains?|must|should|to)\s+(?:(?:to|be|all|both|strictly|also|treated|kept|held|regarded|marked|minuted|recorded|as)\s+){0,4}(?:<CONF>|private\b|not\s+(?:to\s+(?:go|be\s+(?:put|shown|printed))\s+(?:in|on)|for)\s+(?:the\s+)?(?:public|open|published|website)\b)"
+_KEPT = r"(?:is|are|was|were|be|stays?|remains?|must|should|to)\s+(?:(?:to|be|all|both|strictly|also|treated|kept|held|regarded|marked|minuted|recorded|as)\s+){0,4}(?:<CONF>|private(?=\W*$|[,;)\]]|\s+(?:and|to|for|please|until)\b)|not\s+(?:to\s+(?:go|be\s+(?:put|shown|printed))\s+(?:in|on)|for)\s+(?:the\s+)?(?:public|open|published|website)\b)"
 _THIS_MATTER = r"this\s+(?:letter|matter|conversation|case|complaint|exchange|story|news|last\s+bit|bit|part)\b"
 _OF_THIS = rf"(?:this|that|these|those|all\s+(?:of\s+)?(?:this|that|the\s+above)|the\s+above|everything\s+above|it|both)\b[^.()\[\]]{{0,90}}?\b{_KEPT}[^()\[\]]{{0,60}}"
 FLAG_TAIL_OF_THIS = (

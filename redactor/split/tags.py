@@ -260,7 +260,7 @@ _SAID = r"(?:said|told|explained|reported|mentioned|added|confided|shared|disclo
 _NOT_MINUTED = (
     r"(?:ask(?:ed|ing)|request(?:ed|ing)|begg(?:ed|ing)|prefer(?:red|ring)|want(?:ed|ing)|wish(?:ed|ing))\s+(?:(?:us|me|everyone|governors|members|the\s+clerk)\s+)?(?:(?:that|for|if)\s+)?"
     r"(?:(?:it|this|that|these|which|what\s+\w+\s+said|(?:his|her|their)\s+(?:words|remarks?|comments?))\s+)?(?:(?:could|might|was|were|is|be|should|must|to)\s+)*"
-    r"not\s+(?:to\s+)?(?:be\s+)?(?:(?:publicly|openly)\s+)?(?:minuted?|recorded?|noted?|published?|reported?|repeated?|written|put|go|made\s+public|(?:in|for)\s+the\s+(?:public|open|published|minutes))\b(?!\s+(?:as|until)\b)"
+    r"not\s+(?:to\s+)?(?:be\s+)?(?:(?:publicly|openly)\s+)?(?:minuted?|recorded?|noted?\s+down|published?|written\s+down|made\s+public|repeated\s+outside|(?:(?:put|go|appear)\s+)?(?:in|on|into|onto|for)\s+the\s+(?:public|open|published|minutes|record|web\w*))\b(?!\s+(?:as|until)\b)"
 )
 _UNMINUTED = Pattern(
     rf"\b{_SAID}\b[^.;]{{0,300}}?\b{_NOT_MINUTED}|\b{_NOT_MINUTED}[^.;]{{0,60}}?\b{_SAID}\b"

@@ -270,6 +270,24 @@ def test_those_who_had_withdrawn_come_back(said: str) -> None:
     """)
 
 
+LEAVERS = {
+    "keys": "The staff who had left were asked to return their keys.",
+    "laptops": "Members who had left the trust returned their laptops.",
+}
+
+
+@pytest.mark.parametrize("said", LEAVERS.values(), ids=LEAVERS)
+def test_those_who_had_left_the_school_end_nothing(said: str) -> None:
+    check(f"""
+        # 5. Money
+        There is enough.
+        ~ RESERVED BUSINESS
+        ! A lecturer has been suspended.
+        ! {said}
+        ! A cleaner has a grievance.
+    """)
+
+
 NOTES = {
     "having left": "Reserved note, the Principal having left the room: her pay was raised.",
     "taken by": "Confidential minute taken by the Vice-Chair: the clerk's pay was raised.",
@@ -298,6 +316,13 @@ OPEN = {
     "where it was discussed": "The kitchen will be done. (This was discussed with the diocese.)",
     "a bracket that says who": "The kitchen will be done. (Ask J.W.)",
     "items without a seal": "Minutes 3.2 and 5.1, and any action from them, were noted.",
+    "minutes that are published": "The last minutes should be put on the website, as the last note was taken from them.",
+    "land": "The path floods. (It is private land.)",
+    "a fault": "The Head said that it was serious and that she wanted it not to be repeated.",
+    "a plan": "The Head told us about the fair and asked that it not go ahead in June.",
+    "charges": "The hall can be hired again: see the separate schedule.",
+    "two sets": "Open and confidential minutes are kept by the clerk.",
+    "accounts": "The accounts are not open to inspection before July.",
     "seats": "The next two rows are reserved for parents.",
 }
 
