@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _STRICT_HEADING = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:those\s+)?(?:record of\s+|membership and\s+)?(?:governors |trustees |members |directors |also |staff )?"
-    r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol|who (?:was (?:there|here)|came)|(?:a)?round the table|roll call)\b",
+    r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol|in the room|with us|there|here|who (?:was (?:there|here)|came)|(?:a)?round the table|roll call)\b",
     re.IGNORECASE,
 )
 # The attendance of pupils is an item of business; so is a table of pupils.

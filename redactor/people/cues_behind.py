@@ -441,8 +441,8 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s+(?:has |will )?(?:joins?|joined|starts?|started|begins?|began|returns?|takes over|taken over)\s+(?:us\s+)?as\s+"
-            rf"(?:the |our |an? )?(?:[\w-]+\s+){{0,3}}{JOB}\b"
+            rf"(?:, [^,.;]{{2,60}},)?\s+(?:(?:has |will )?(?:joins?|joined|starts?|started|begins?|began|returns?|takes over|taken over|continues?)\s+(?:us\s+)?as|will (?:become|be|take up))\s+"
+            rf"(?:its |the |our |an? )?(?:[\w-]+\s+){{0,3}}(?:{JOB}|headship|deputy headship)\b"
         ),
         Role.STAFF,
         2,

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Mention, Role
 from redactor.people.drafts import (
-    ACTS_IN_A_JOB,
     APOLOGISED,
     ATTENDANCE_LIST,
     NAMES_A_JOB,
@@ -149,17 +148,9 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: _Bearer) -> str:
     deceptive = (
         bearer.private
         or (bearer.told and not bearer.always)
-        or (may_be_private and not bearer.several and not _surely_at_work(opinion, sighting))
+        or (may_be_private and not bearer.several and not sighting.works_in(NAMES_A_JOB))
     )
     return AT_WORK if free and not deceptive else ""
-
-
-def _surely_at_work(opinion: Opinion, sighting: Sighting) -> bool:
-    """Whether one place is enough: a job is named, or a full name does nothing but work."""
-    if sighting.works_in(NAMES_A_JOB):
-        return opinion.at_work >= UNTITLED
-    at_it = any(why == ACTS_IN_A_JOB for _, _, why in sighting.evidence)
-    return opinion.at_work >= ALONE and at_it and not sighting.lone_given
 
 
 def _at_work_all_the_same(opinion: Opinion, sighting: Sighting, bearer: _Bearer) -> bool:

@@ -32,7 +32,7 @@ from redactor.people.classified import Classified, Judged, judged
 from redactor.people.context import Context, contexts
 from redactor.people.cues_before import A_JOB_STANDS_BEFORE, BEFORE, LEADS
 from redactor.people.cues_behind import A_YEAR_FOLLOWS, BEHIND, HAS_A_PARENT, WROTE_IN
-from redactor.people.drafts import ACTS_IN_A_JOB, NAMES_A_JOB
+from redactor.people.drafts import NAMES_A_JOB
 from redactor.people.matters import (
     A_CHILD,
     ABOUT_STAFF,
@@ -171,7 +171,7 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         # without a title it may be a child who leads and explains
         weight = 1.3 if governs(right) else 1 if sighting.titled else 0.6
         weight = max(weight, 1.5 * _comes_from_a_body(right))
-        sighting.evidence.append((Role.STAFF, weight, ACTS_IN_A_JOB))
+        sighting.evidence.append((Role.STAFF, weight, "acts in a job: reports, leads, repairs …"))
     ordinary = _matter(words.text, words.sentence.start, words.sentence.end) is Matter.ORDINARY
     if ordinary and sighting.titled and not acting and has_to_do_with_work(right):
         acting = True

@@ -51,6 +51,7 @@ PUPILS = {
     "the dead": "The funeral of [-Oisín Kelly-] (Year 6) took place on 14 January.",
 }
 FAMILIES = {
+    "a family of debtors": "Meal debt stands at £611, of which £240 is owed by one family, the [-Colliers-].",
     "a house in Welsh": "[-Mr Ivor Snead-] of Bwthyn Isaf objects to parking across his lane.",
     "a letter about somebody": "[-Mrs Anita Fawkes-] wrote about the way that the staff speak to the small ones.",
     "a mother": "Her mother, [-Kelly Sumner-], does not answer.",
@@ -115,6 +116,10 @@ AT_WORK = {
     "a member of parliament who wrote": "The local MP, [+Helen Dray+], has written to say how she enjoyed her visit.",
     "a retired colleague": "There are groups with a retired colleague, [+Mr Hubert Vane+].",
     "clergy by the first name": "[+Revd Adewale Ola+] chaired. [+Revd Adewale+] will see to the lift rota.",
+    "who will become head": "[+Grzegorz Barr+], at present deputy at Fenwick Lane, will become its headteacher in January.",
+    "an audit partner": "[+Rosamund Peale+], audit partner at Harding Lock, joined by video.",
+    "an apology in Welsh": "Derbyniwyd ymddiheuriad [+Mr Huw Penri+] (gwaith shifft).",
+    "an answer in Welsh": "Atebodd [+Mr Penri Huws+] fod y swyddog lles yn dod bob dydd Mercher.",
     "whoever stands in": "[-Mrs Tench-] is off with her back. [+Mrs Dace+] is covering.",
     "congratulations to staff": "Congratulations to [+Miss Penfold+] on passing her NPQ.",
     "thanks to staff": "The Headteacher thanked [+Mr McGarrity+] for leading the residential.",
