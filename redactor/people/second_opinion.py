@@ -144,7 +144,8 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: _Bearer) -> str:
         return AT_WORK if _at_work_all_the_same(opinion, sighting, bearer) else ""
     needed = ADULT if sighting.titled else UNTITLED
     free = opinion.at_work >= needed or (bearer.usually >= needed and opinion.private < 1 - A_NAME)
-    may_be_private = bearer.may_be_a_child or mention.role is Role.FAMILY
+    surely = sighting.titled and opinion.at_work >= ALONE
+    may_be_private = not surely and (bearer.may_be_a_child or mention.role is Role.FAMILY)
     deceptive = (
         bearer.private
         or (bearer.told and not bearer.always)
@@ -171,7 +172,7 @@ def _at_work_all_the_same(opinion: Opinion, sighting: Sighting, bearer: _Bearer)
     if any(role in _YOUNG for role, _, _ in sighting.evidence):
         return False
     if sighting.matter is Matter.ORDINARY:
-        borne_out = sighting.works or (sighting.titled and not sighting.exposed)
+        borne_out = sighting.titled or sighting.works_in(NAMES_A_JOB)
         return opinion.at_work >= ALONE and borne_out
     at_a_job = sighting.works_in(_A_JOB) and sighting.likely_private < SURELY_SPOKEN
     return opinion.at_work >= UNTITLED and at_a_job

@@ -77,6 +77,7 @@ _COUPLE = re.compile(r"\b(?:mr|dr|rev\w*)\.?\s+(?:and|&|a)\s+(?:mrs|ms|miss|dr)\
 _FROM = re.compile(
     r",?\s+(?:of|from) (?:the )?([A-Z][\w'’&-]*(?: (?:& |and |of )?[A-Z][\w'’&-]*){0,4})"
 )
+_CLASS = re.compile(r"\b(?:Class|Year|Form|Reception|Nursery)(?: \w+)?|\b[YR]\d{0,2}[A-Z]?\b")
 _LIVES = re.compile(
     r"\b(?:Road|Street|Lane|Farm|Cottages?|House|Close|Avenue|Terrace|Drive|Court|Place|Way|Row|Crescent|Gardens|"
     r"Year|Class|School|Academy|Primary|Infants|Juniors|Reception|Nursery|Form|Hill|View|Manor|Barn|Mill|Lodge|Grange|Mews|Villas?)$|"
@@ -220,7 +221,7 @@ def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> 
 
 def _told_of_next(sighting: Sighting, words: _Words) -> bool:
     """`… taught by Mr Penrose. He was off work with depression.`: of whom the sentence ends with."""
-    ends = not any(c.isupper() for c in words.right) and not sighting.lone_given
+    ends = not any(c.isupper() for c in _CLASS.sub("", words.right)) and not sighting.lone_given
     behind = words.text[words.sentence.end :]
     if not ends or not OF_THEM.match(behind):
         return False

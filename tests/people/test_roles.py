@@ -6,6 +6,7 @@ import pytest
 from marked import outcome
 
 PUPILS = {
+    "a child who teaches others": "GT told us how [-Tiago-], who cried in July, runs in, and how [-Amira Hoss-] has been teaching her group to count in Somali.",
     "a year group behind the name": "[-Devon Achterberg-] (Year 5) read aloud.",
     "a numbered class behind the name": "[-Edie Rasmussen-] (Class 3) gave the vote of thanks by herself.",
     "a class behind the name": "[-Keziah-] in 3W has settled.",
@@ -152,6 +153,7 @@ AT_WORK = {
     "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
 }
 PERSONNEL = {
+    "an illness told in the next sentence": "It was a hard term for [-Mrs Verity Cloud-] in Class 2. She lost the baby in October.",
     "notice": "The technician, [-Simon Utley-], is working out his notice.",
     "an investigation": "[-Stella Crimes-], finance officer, is under investigation for her purchases.",
     "sickness": "[-Mrs Dolan-] has been absent since September following surgery.",
