@@ -224,7 +224,7 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             r"\b(?:answered|investigated|handled|dealt with|acknowledged|responded to|resolved|looked into|managed|drafted|checked|judged|"
-            r"led|presented|taught|coached|chaired|given|run|hosted|delivered|advised|repaired|serviced|installed|mended|rebuilt|put (?:back|up)|translat\w+|interpret\w+|to be (?!played|sung|read|danced|recited)\w+) by|\btraining (?:from|by)|"
+            r"led|presented|taught|coached|co-?ordinated|supervised|overseen|chaired|given|run|hosted|delivered|advised|repaired|serviced|installed|mended|rebuilt|put (?:back|up)|translat\w+|interpret\w+|to be (?!played|sung|read|danced|recited)\w+) by|\btraining (?:from|by)|"
             r"\b(?:quot(?:es?|ations?)|tenders?|estimates?|prices?)\b[^.;]{0,50} from"
         ),
         Role.STAFF,
