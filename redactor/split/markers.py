@@ -68,6 +68,8 @@ _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
 _ABOVE = Pattern(
     r"\b(?:bullet|paragraph|sentence|entr(?:y|ie)|point|note|line|item|minute|row)s?\s+(?:immediately\s+)?above\b"
     r"|\babove\b[^.;]{0,45}<CONF>"
+    r"|\bthe\s+(?:last|previous|preceding)\s+(?:bullet|paragraph|sentence|entry|point|note)\b"
+    r"|\b(?:what|everything)\b[^.;]{0,60}\b(?:just|above|moment\s+ago)\b"
 )
 _SIGN = Pattern(rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}\W*$")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
@@ -126,9 +128,9 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
     return None
 
 
-def _by_number(bare: str) -> Marker | None:
+def _by_number(clean: str, bare: str) -> Marker | None:
     """Items named by number in a line of its own: "Confidential items: 3 and 4"."""
-    listed, first = named.listed(bare), named.onwards(bare)
+    listed, first = named.listed(bare) or named.ranged(clean), named.onwards(bare)
     if listed:
         return Marker(Reach.LISTED, "resolution", numbers=listed)
     return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
@@ -330,7 +332,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return _in_table(line, clean, bare)
     if _onlyapproval(line, bare, following):
         return None
-    start = _by_number(bare) or start_of_block(line, bare, rules)
+    start = _by_number(clean, bare) or start_of_block(line, bare, rules)
     if start and line.number and _EARLIER_SET.match(bare) and _subheading(following):
         return Marker(Reach.ITEM, "flag")  # "4a Confidential minutes", and what was done with them
     if start is not None and start.rule in {"colour", "second title"}:
