@@ -243,7 +243,7 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
     if _JUST.intersection(mark.scope.split()) and said:
         scan.seals.append(seals.stretch(here, (0, None), mark.rule, doubt=SCOPE))
         return at + 1
-    meant = lines[-wanted:]
+    meant: Sequence[Line] = lines[-wanted:]
     if _JUST.intersection(mark.scope.split()):
         meant = _back_to(lines[-_RECENT:], here.text[mark.start :])
     if mark.scope == REMARKED and meant and meant[-1].rank is not None and meant[-1].heading:
