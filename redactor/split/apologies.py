@@ -138,7 +138,8 @@ def _unknown(segment: str) -> bool:
     """Neither initials, nor a role, nor a harmless reason, nor a time: so it may be a reason."""
     rest = [w for w in words(_HARMLESS.sub(" ", segment)) if w not in vocabulary.ROLE_WORDS]
     capitals = [w for w in re.findall(r"[^\W\d_][\w'-]*", segment) if w[0].isupper()]
-    return bool(rest) and not capitals and not any(w[0].isdigit() for w in rest)
+    told = capitals or "@" in segment or any(w[0].isdigit() for w in rest)
+    return bool(rest) and not told
 
 
 def _brackets(line: Line, *, strict: bool) -> list[Seal]:

@@ -48,6 +48,8 @@ PUBLIC = {
     "her category": "Greta Sallow, parent governor",
     "her task": "Greta Sallow, health and safety governor",
     "the play": "Greta Sallow (school play)",
+    "planners": "Greta Sallow (at a planning meeting)",
+    "an address": "Greta Sallow (greta.sallow@example.net)",
 }
 TAILS = ("", ", Sir Hugo Pell (London)", "; Mrs Tarbet (work)", " and Ewan Foss")
 

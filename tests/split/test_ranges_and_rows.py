@@ -225,3 +225,21 @@ def test_what_was_said_above_and_stays_open(said: str) -> None:
         # 10. Dates
         - 4 May
     """)
+
+
+def test_a_flagged_bullet_of_the_actions_is_one_action() -> None:
+    check("""
+        FED/25/64 Premises
+        64.1 The roof was mended in the holidays.
+        64.2 The hall has been painted.
+        FED/25/65 Staffing
+        65.1 The survey was noted.
+        65.2 The rota was agreed.
+        FED/25/66 Dates
+        66.1 The governors meet again in May.
+        **ACTIONS**
+        - Chair: draft a letter to the authority
+        ! - FED/25/65 (private): Chair to see Miss Stray about her pay
+        - Clerk: arrange the panel
+        - Ewan Foss: return the form
+    """)
