@@ -56,7 +56,7 @@ def numbers(scan: Scan, at: int, mark: Marker) -> int:
 def listed(scan: Scan, at: int, mark: Marker) -> int:
     """A list of numbers: of items above it or far below, or the heading of those that follow."""
     meant = [k for number in mark.numbers for k in _bearing(scan, number, at)]
-    if not meant:
+    if len({*meant}) < min(_SEVERAL, len(mark.numbers)):  # years, or numbers of another set
         return blocks.block(scan, at, mark)
     first = min(meant)
     if not _heads(scan, at, first):
@@ -68,6 +68,9 @@ def listed(scan: Scan, at: int, mark: Marker) -> int:
             seal_item(scan, k, mark.rule)  # one that has lost its number
     numbers(scan, at, mark)
     return first
+
+
+_SEVERAL = 2
 
 
 def _heads(scan: Scan, at: int, first: int) -> bool:

@@ -128,10 +128,11 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
     return None
 
 
-def _by_number(clean: str, bare: str) -> Marker | None:
+def _by_number(line: Line, clean: str, bare: str) -> Marker | None:
     """Items named by number in a line of its own: "Confidential items: 3 and 4"."""
-    listed, first = named.listed(bare) or named.ranged(clean), named.onwards(bare)
-    if listed:
+    listed, first = named.listed(bare), named.onwards(bare)
+    earlier = line.inherited & {"minutes", "arising"}  # they have numbers of their own
+    if listed := () if earlier else listed or named.ranged(clean):
         return Marker(Reach.LISTED, "resolution", numbers=listed)
     return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
 
@@ -332,7 +333,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return _in_table(line, clean, bare)
     if _onlyapproval(line, bare, following):
         return None
-    start = _by_number(clean, bare) or start_of_block(line, bare, rules)
+    start = _by_number(line, clean, bare) or start_of_block(line, bare, rules)
     if start and line.number and _EARLIER_SET.match(bare) and _subheading(following):
         return Marker(Reach.ITEM, "flag")  # "4a Confidential minutes", and what was done with them
     if start is not None and start.rule in {"colour", "second title"}:

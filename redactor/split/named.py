@@ -55,7 +55,9 @@ _RANGE = re.compile(
     rf"(?P<numbers>{_ONE}(?:\s*(?:,\s*and|,|and|&|-|to|through)\s*{_ONE})+)(?![\w£/-])",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"[01]?\d[.:][0-5]\d\s*(?:-|to)\s*[012]?\d[.:][0-5]\d")  # 19.05-19.50
+_TIMES = re.compile(
+    r"[01]?\d[.:][0-5]\d\s*(?:-|to)\s*[012]?\d[.:][0-5]\d|20\d\d\b.*"
+)  # 19.05-19.50, 2025-26
 _GROUND = re.compile(
     r"\s*(?:[(\[][^()\[\]]*[)\]]|\bfor\s+(?:\w+\s+){1,4}(?:only|alone)|\b(?:under|by\s+virtue\s+of|in\s+accordance\s+with|pursuant\s+to|within)\b.*)\W*$",
     re.IGNORECASE,
@@ -91,7 +93,7 @@ def ranged(text: str) -> tuple[str, ...]:
     """The numbers in a heading that is no more than a marker and the items that it stands for."""
     said = text if _RANGE.search(_GROUND.sub("", text)) is None else _GROUND.sub("", text)
     found = _RANGE.search(said)
-    if found is None or _CLOCK.fullmatch(found["numbers"]):
+    if found is None or _TIMES.fullmatch(found["numbers"]):
         return ()
     around = f"{said[: found.start()]} {said[found.end() :]}"
     marks = _CONFIDENTIAL.search(text) or _KEPT_IN.search(text)

@@ -44,7 +44,6 @@ PUBLIC = {
     "another meeting": "Greta Sallow – another meeting",
     "childcare": "Greta Sallow (childcare)",
     "a flight": "Greta Sallow (flight delayed)",
-    "lambs": "Greta Sallow (lambing)",
     "her category": "Greta Sallow, parent governor",
     "her task": "Greta Sallow, health and safety governor",
     "the play": "Greta Sallow (school play)",

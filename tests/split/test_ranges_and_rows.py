@@ -108,6 +108,42 @@ def test_other_words_about_a_range_leave_it_open(said: str) -> None:
     """)
 
 
+OPENING_ALL = {
+    "a school year": "CONFIDENTIAL MINUTES 2025–26",
+    "the clock": "CLOSED SESSION 18.05 to 18.50",
+    "another set": "CONFIDENTIAL (minutes 3 and 88)",
+}
+
+
+@pytest.mark.parametrize("said", OPENING_ALL.values(), ids=OPENING_ALL)
+def test_numbers_of_no_items_open_all_that_follows(said: str) -> None:
+    check(f"""
+        # 1. Welcome
+        All were welcomed.
+        # 2. Money
+        There is enough.
+        ~ # {said}
+        ! # 3. Staffing
+        ! Mr Ebdon has raised a grievance.
+        ! # Pay
+        ! The head is paid more.
+    """)
+
+
+def test_a_range_of_earlier_minutes_is_none_of_these() -> None:
+    check("""
+        # 1. Welcome
+        1.1 All were welcomed.
+        # 2. Staffing
+        2.1 Mr Ebdon starts in May.
+        ~ # 3. Matters arising from the minutes of 3 May
+        ~ Confidential items 1 and 2
+        ~ Both have been done.
+        # 4. Pay
+        4.1 The policy was adopted.
+    """)
+
+
 IN_PART = [
     "Open, part [C]",
     "Part confidential",
