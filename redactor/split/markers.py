@@ -63,13 +63,15 @@ _CLERKS_NOTE = re.compile(
     r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
 )
 _MIDDLE = Pattern(remarks.FLAG_MIDDLE)
-_LETTER = re.compile(r"[A-Z][.)]\s+")
+_LETTER = re.compile(r"(?:[A-Za-z][.)]|(?i:first|second|third|last)(?:ly)?:)\s+")
 _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
 _ABOVE = Pattern(
     r"\b(?:bullet|paragraph|sentence|entr(?:y|ie)|point|note|line|item|minute|row)s?\s+(?:immediately\s+)?above\b"
     r"|\babove\b[^.;]{0,45}<CONF>"
 )
-_SIGN = Pattern(rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}\W*$")
+_SIGN = Pattern(
+    rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}[)\]]?{remarks.COURTESY}?\W*$"
+)
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _LAW = Pattern(vocabulary.LAW)
 _HYPOTHETICAL = re.compile(
@@ -322,7 +324,8 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return None
     clean, bare = unmasked(line.text, rules), unmasked(line.words, rules)
     letter = _LETTER.match(bare)
-    if letter and pure(bare[letter.end() :]):  # J. In committee
+    behind = bare[letter.end() :] if letter else ""
+    if letter and (pure(behind) or informal.opens(behind)):  # J. In committee
         bare = bare[letter.end() :]
     if at_once := _at_once(line, clean, bare):
         return at_once
