@@ -37,6 +37,7 @@ from redactor.split.tags import (
     says_nothing,
     unmasked,
 )
+from redactor.split.targets import targets
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
@@ -55,7 +56,6 @@ _NEXT, _REST = Patterns(remarks.NEXT_PARAGRAPH), Pattern(remarks.REST)
 _LEFT_THE_ROOM = Pattern(remarks.LEFT_THE_ROOM)
 _SOON = 12  # words before it is said who left; behind more, the line tells the matter itself
 _ACTION = Pattern(remarks.FLAG_ACTION)
-_PARAGRAPH_OF, _KEPT_BACK = Pattern(remarks.PARAGRAPH_OF), Pattern(remarks.KEPT_BACK)
 _MATTER, _LABEL = Pattern(remarks.CONFIDENTIAL_MATTER), Pattern(remarks.LABEL_FLAG)
 _ARISING = Patterns(remarks.ARISING_TITLE)
 _CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
@@ -138,9 +138,9 @@ def _by_number(bare: str) -> Marker | None:
 
 def _said_of_others(line: Line, clean: str) -> Marker | None:
     """Sentences that speak of this item, of the next one, or of others by their number."""
-    single = _paragraphs_of(clean)
-    if single:
-        return single
+    if found := targets(line.text):
+        places, which = tuple(x.place for x in found), tuple(x.which for x in found)
+        return Marker(Reach.PIECES, "resolution", numbers=places, which=which)
     if numbers := named.held(clean):
         return Marker(Reach.NUMBERS, "resolution", numbers=numbers)
     if following := _next(line):
@@ -186,18 +186,6 @@ def _plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     rest = _REST.match(bare)
     alone = rest is not None and not bare[rest.end() :].strip(" .")
     return Marker(Reach.REST, "rest", start=len(line.text)) if alone else None
-
-
-def _paragraphs_of(clean: str) -> Marker | None:
-    spoken = sentences(clean) if _PARAGRAPH_OF.possible(clean) else ()
-    for a, b in spoken:
-        found = list(_PARAGRAPH_OF.finditer(clean, a, b))
-        if found and _KEPT_BACK.search(clean, found[-1].end(), b):
-            whole = tuple(n for n in named.held(clean) if not any(n in m["number"] for m in found))
-            numbers = (*(m["number"].rstrip(".") for m in found), *whole)
-            which = (*(m["which"].lower() for m in found), *("" for _ in whole))
-            return Marker(Reach.PARAGRAPHS_OF, "resolution", numbers=numbers, which=which)
-    return None
 
 
 _NEXT_PARAGRAPH = re.compile(
