@@ -72,7 +72,7 @@ REFERENCE_WORDS = _set(
     "action actions ref reference refers see first second third fourth last page pages meeting "
     "held dated january february march april may june july august september october november "
     "december arising carried forward update left over correction corrections and under matter "
-    "outstanding open item's entry entries late paper this"
+    "outstanding open item's entry entries late paper this row rows"
 )
 
 # Start of a block: a line that begins so (after its number) and then ends, or goes on behind a

@@ -83,6 +83,10 @@ _OF_ITSELF = re.compile(
     r"\b(?:this|the)\s+(?:item|minute|matter|discussion)\b|^\W*(?:see|minuted|recorded|discussed|dealt)\b",
     re.IGNORECASE,
 )
+_THE_REST = re.compile(
+    r"^\W*the\s+(?:remainder|rest)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\b",
+    re.IGNORECASE,
+)
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 
 
@@ -216,7 +220,8 @@ def _stub(line: Line, clean: str) -> Marker | None:
     for _, rx in STUBS.possible(clean):
         span = _sentence(clean, rx, line.start)
         if span is not None and not _ASKED.search(clean, *span):
-            scope = "this" if _OF_ITSELF.search(clean[span[0] : span[1]]) else ""
+            said = clean[span[0] : span[1]]
+            scope = "this" if _OF_ITSELF.search(said) and not _THE_REST.search(said) else ""
             return Marker(Reach.POINTER, "stub", start=span[1], end=span[0], scope=scope)
     return None
 

@@ -308,7 +308,7 @@ _CLOSED_SESSION = Pattern(
 )
 _CLOSED = re.compile(
     r"(?<=[(\[])closed(?=[)\],;:])|(?<=, )closed(?=[)\]])"
-    r"|\bclosed(?=\s+(?:actions?|items?|minutes?|notes?|matters?|record|sheet|pages?|set)\b)",
+    r"|\bclosed(?=\s+(?:actions?|items?|minutes?|notes?|matters?|record|sheet|pages?|set|rows?)\b)",
     re.IGNORECASE,
 )
 
