@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 REMARKED = "above paragraph"  # what a remark in brackets means that stands alone
 _BACK = Patterns.of(lexicon.BACK)
+_FRAMED_END = re.compile(r"\s*(?:[*=~#_-]+|[\[(])\s*ends?\s*(?:[*=~#_-]+|[\])])\s*", re.IGNORECASE)
 _RETRO = Patterns.of(remarks.RETRO)
 _LEAD = Patterns(remarks.FLAG_LEAD)
 _TAIL = Patterns((*remarks.FLAG_TAIL, *remarks.FLAG_TAIL_OF_THIS))
@@ -142,8 +143,8 @@ def _by_number(bare: str) -> Marker | None:
 
 def _said_of_others(line: Line, clean: str) -> Marker | None:
     """Sentences that speak of this item, of the next one, or of others by their number."""
-    if found := targets(line.text):
-        places, which = tuple(x.place for x in found), tuple(x.which for x in found)
+    if kept := targets(line.text):
+        places, which = tuple(x.place for x in kept), tuple(x.which for x in kept)
         return Marker(Reach.PIECES, "resolution", numbers=places, which=which)
     if numbers := named.held(clean):
         return Marker(Reach.NUMBERS, "resolution", numbers=numbers)
@@ -164,7 +165,8 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     """What counts wherever it stands."""
     if cuts := tuple(enclosed(clean, line.start)):
         return Marker(Reach.FROM, "flag", cuts=cuts)
-    return Marker(Reach.BACK, "return") if _BACK.search(bare) else None
+    back = _BACK.search(bare) or _FRAMED_END.fullmatch(line.text)
+    return Marker(Reach.BACK, "return") if back else None
 
 
 def _next(line: Line) -> Marker | None:

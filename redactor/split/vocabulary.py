@@ -55,7 +55,7 @@ PERSONAL_REASON = (
 )
 HARMLESS_REASON = (
     r"\b(?:work\w*|business|holiday\w*|leave|annual|away|travel\w*|train|traffic|late|delayed|meeting|meetings|conference|course|training|on\s+call"
-    r"|commitments?|engagement|council|parish|school|duty|duties|diary|restaurant|shop|farm|lambing|haymaking|harvest|milking|market|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|exams?(?:\s+board)?|examiner|strike"
+    r"|commitments?|engagement|council|parish|school|duty|duties|diary|restaurant|shop|farm|deployed|deployment|posted|(?:no|without)\s+(?:message|word|notice)|lambing|haymaking|harvest|milking|market|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|exams?(?:\s+board)?|examiner|strike"
     r"|shifts?|abroad|overseas|jury(?:\s+(?:service|duty))?|childcare|child\s+care|(?:(?:family|son's|daughter's|brother's|sister's|friend's|niece's|nephew's)\s+)?(?:wedding|graduation|christening|baptism|bar\s+mitzvah|bat\s+mitzvah)|trip|gwaith|gwyliau|cyfarfod|cynhadledd|hyfforddiant|dramor|oddi\s+cartref|cymryd\s+(?:angladd|gwasanaeth)"
     r"|(?:car|van|bus|boiler)\s+(?:had\s+|has\s+)?(?:broken|broke)(?:\s+down)?|broken\s+down"
     r"|sponsor\s+school|partner\s+schools?|family\s+(?:liaison|support|services?)|child\s+protection|children's\s+services?|health\s+(?:board|authority|visitor)|(?:grand|county|crown)\s+court\s+duty)\b"

@@ -21,6 +21,8 @@ ENDED = {
     "the ordinary notes": "Back to the ordinary notes",
     "matters for the record": "Second: matters for the record",
     "white sheets": "White sheets again",
+    "a line of stars": "*** End ***",
+    "in brackets": "[Ends]",
     "for everybody": "What follows is for everybody.",
 }
 SECTION = """
@@ -85,4 +87,12 @@ def test_what_only_sounds_like_it_is_open(said: str) -> None:
         4.1 The roof is mended.
         {said}
         4.3 The bus was late.
+    """)
+
+
+def test_a_bracket_that_says_withheld() -> None:
+    check("""
+        # 4. Kitchen
+        <<[Withheld: Mr Ogle, the cook, is on his final warning for lateness.]>> The kitchen scored five.
+        [Withheld until May] The prices are as they were.
     """)

@@ -14,6 +14,7 @@ ABSENT = {
     "for an operation": "Apologies: Mr Alan Low <<for an operation on Tuesday>>.",
     "in Welsh and English": "Ymddiheuriadau / Apologies: Mr Alun Treharne, <<wedi torri ei goes / broken leg>>",
     "harmless": "Not here: Derek Amos (at a conference), Jill Moss (lambing).",
+    "deployed": "Apologies: Padre Edmund Low (deployed), Rev. Olu Orme (no message).",
     "for a meeting": "Apologies: Mr Alan Low, away for a meeting of the county.",
 }
 
