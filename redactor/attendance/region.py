@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _STRICT_HEADING = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:those\s+)?(?:record of\s+|membership and\s+)?(?:governors |trustees |members |directors |also |staff )?"
-    r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol|who (?:was (?:there|here)|came)|(?:a)?round the table|roll call)\b",
+    r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol|in the room|with us|there|here|who (?:was (?:there|here)|came)|(?:a)?round the table|roll call)\b",
     re.IGNORECASE,
 )
 # The attendance of pupils is an item of business; so is a table of pupils.
@@ -47,7 +47,7 @@ _REOPENS = re.compile(
 LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:governors |trustees |members |directors |also |staff |those )?"
     r"(?:present|attending|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: without apolog\w+)?|"
-    r"presennol|ymddiheuriadau|observers|officers|clerking|guests|visitors|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|late|who (?:wasn|couldn)['’]?t(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sent apologies|round the table|around the table|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
+    r"presennol|ymddiheuriadau|observers|officers|clerking|guests|visitors|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|late|who (?:wasn|couldn)['’]?t(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|round the table|around the table|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
     re.IGNORECASE,
 )
 # Of such a label, one that heads what somebody is to do as well: `Chair: invite Tess Quill`.

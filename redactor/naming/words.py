@@ -34,6 +34,12 @@ OFFICE_TITLES = _words(
     "connétable advocate"
 )
 
+# Surnames of China, Vietnam and Korea, which stand before the given name: Miss Nguyen is Nguyen Thi Hanh.
+FAMILY_NAMES_FIRST = _words(
+    "nguyen tran le pham huynh hoang phan vu vo dang bui duong ly wang li zhang liu chen yang huang zhao wu zhou xu "
+    "sun zhu hu guo he lin gao luo cheung chan wong lam lau leung ng ho chow tang tsang kim park choi jung kang"
+)
+
 # Peoples of history with an article: no family.
 PEOPLES = _words(
     "romans vikings tudors victorians greeks egyptians saxons anglo-saxons celts aztecs maya mayans "

@@ -224,7 +224,7 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             r"\b(?:answered|investigated|handled|dealt with|acknowledged|responded to|resolved|looked into|managed|drafted|checked|judged|"
-            r"led|presented|taught|coached|chaired|given|run|hosted|delivered|advised|repaired|serviced|installed|mended|rebuilt|put (?:back|up)|translat\w+|interpret\w+|to be (?!played|sung|read|danced|recited)\w+) by|\btraining (?:from|by)|"
+            r"led|presented|taught|coached|co-?ordinated|supervised|overseen|chaired|given|run|hosted|delivered|advised|repaired|serviced|installed|mended|rebuilt|put (?:back|up)|translat\w+|interpret\w+|to be (?!played|sung|read|danced|recited)\w+) by|\btraining (?:from|by)|"
             r"\b(?:quot(?:es?|ations?)|tenders?|estimates?|prices?)\b[^.;]{0,50} from"
         ),
         Role.STAFF,
@@ -235,7 +235,7 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             r"\bapologies\b[^.;]{0,60}\b(?:from|for|gan)|\bapologies\b[^.;]{0,60}\bfrom [^.;]{3,90}\band from|"
-            r"\b(?:consent(?:ed)? (?:was given )?to|accepted|agreed|approved|sanctioned) the absence of|\bleave of absence was (?:given|granted) to"
+            r"\b(?:consent(?:ed)? (?:was given )?to|accepted|agreed|approved|sanctioned) the absence of|\bleave of absence was (?:given|granted) to|\bymddiheuriad(?:au)?(?: (?:gan|oddi wrth))?"
         ),
         Role.GOVERNOR,
         1.6,
@@ -281,7 +281,7 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             r"\b(?:datganodd|ymneilltuodd|cyflwynodd|adroddodd|croesawyd|croesawodd [\w ]{2,30}|penodwyd|etholwyd|enwebwyd|cyfetholwyd|diolchwyd i|diolch(?:odd [\w ]{2,30})? i|arweiniodd|"
-            r"esboniodd|eglurodd|cadarnhaodd|cynigiodd|eiliodd|gofynnodd|holodd|dangosodd|trefnodd|mynychodd|dywedodd|nododd|awgrymodd|cyflwyniad gan|adroddiad gan)"
+            r"esboniodd|eglurodd|cadarnhaodd|cynigiodd|eiliodd|gofynnodd|atebodd|ychwanegodd|holodd|dangosodd|trefnodd|mynychodd|dywedodd|nododd|awgrymodd|cyflwyniad gan|adroddiad gan)"
         ),
         Role.STAFF,
         1.6,
@@ -322,6 +322,7 @@ BEFORE: tuple[Cue, ...] = (
 INTRODUCES_A_NAME = re.compile(
     rf"\b(?:(?:his|her|their|whose|foster|\w+['’]s)\s+(?:[\w-]+\s+)?(?:friend|mate|cousin|{CHILD_KIN}|{ADULT_KIN})|"
     rf"(?:a (?:pupil|boy|girl|child|student)(?: called| named)?),?)\s*,?\s*$|"
+    r"\bfamil(?:y|ies)(?:,| called| named)\s+(?:the\s+)?$|"
     r"\b(?:social worker|EHCP|EHC plan|child protection plan|(?:part-time|reduced) timetable|foster (?:carers?|placement)) (?:for|of)\s+$|"
     r"\b(?:ei |eu |y |yr )?(?:nain|taid|mam-?gu|tad-?cu|mam|fam|tad|dad|chwaer|brawd|merch|mab|modryb|ewythr|rhieni|teulu|disgybl)\s+$",
     re.IGNORECASE,

@@ -293,6 +293,7 @@ BEHIND: tuple[Cue, ...] = (
     Cue(
         behind(
             r"['’]s?\s+(?:\w+ )?(?:reports?|presentation|use of|choir|club|assembly|team|department|suggestion|proposal|advice|talk|visit|work (?:on|with|in|as))\b"
+            r"|\s+and (?:his|her|their) (?:team|colleagues|staff|department)\b"
         ),
         Role.STAFF,
         1,
@@ -367,7 +368,8 @@ BEHIND: tuple[Cue, ...] = (
         behind(
             r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|\s+on supply\b|,?\s+in charge\b|"
             r"\s+of (?:the |our )?(?:auditors?|architects?|solicitors?|surveyors?|insurers?|contractors?|caterers?|bankers?|brokers?|builders?)\b|"
-            r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|hub|foundation|firm|clinic|surgery|police|fire service)\b|"
+            r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|hub|foundation|firm|clinic|surgery|police|fire service|"
+            r"(?:health|supply|support|inclusion|family|advisory|HR|finance|IT|property|estates|legal|admissions|SEND|attendance|early years|early help|safeguarding|music) (?:team|pool|unit))\b|"
             r"\s+\((?-i:Portage|CAMHS|SALT|EWO|EP|LA|NHS|Police|Fire Service|Library)\b"
         ),
         Role.STAFF,
@@ -441,8 +443,8 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s+(?:has |will )?(?:joins?|joined|starts?|started|begins?|began|returns?|takes over|taken over)\s+(?:us\s+)?as\s+"
-            rf"(?:the |our |an? )?(?:[\w-]+\s+){{0,3}}{JOB}\b"
+            rf"(?:, [^,.;]{{2,60}},)?\s+(?:(?:has |will )?(?:joins?|joined|starts?|started|begins?|began|returns?|takes over|taken over|continues?)\s+(?:us\s+)?as|will (?:become|be|take up))\s+"
+            rf"(?:its |the |our |an? )?(?:[\w-]+\s+){{0,3}}(?:{JOB}|headship|deputy headship)\b|\s+(?:has|have|had|was|were) (?:been )?(?:engaged|employed|taken on|hired|recruited|contracted)\b"
         ),
         Role.STAFF,
         2,

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 WEAK = 0.5  # below this a finding needs evidence from the words around it
 NAMES_A_JOB = 1.5  # weight of evidence that says what somebody is, not only what they do
-ACTS_IN_A_JOB = "acts in a job: reports, leads, repairs …"
 APOLOGISED = "apologised for not being at the meeting"
 # What is said openly of whoever gets a post or stands in, though the matter may be another's.
 NEWS_OF_A_POST = frozenset(

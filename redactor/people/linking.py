@@ -14,7 +14,7 @@ from rapidfuzz.distance import Levenshtein
 
 from redactor.attendance.initials import LETTERED, letters_of
 from redactor.data import Role
-from redactor.naming import ADULT_TITLES, Name, parse, plain, tokens
+from redactor.naming import ADULT_TITLES, FAMILY_NAMES_FIRST, Name, parse, plain, tokens
 from redactor.naming.short_forms import is_short_for
 from redactor.people.drafts import NAMES_A_JOB, Draft, Sighting
 from redactor.people.opinions import CERTAIN, UNTITLED
@@ -171,8 +171,10 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
             for d in drafts
             if name.surname in d.surname.split("-") or _one_letter_off(d.surname, name.surname)
         ]
-    if not bearers:  # Sister Marie, Rev'd Ade
-        bearers = [d for d in drafts if d.given == name.surname and d.titles & set(name.titles)]
+    if not bearers:  # Sister Marie, Rev'd Ade; Miss Nguyen, in the list as Nguyen Thi Hanh
+        before = [d for d in drafts if d.given == name.surname]
+        family_first = name.surname in FAMILY_NAMES_FIRST
+        bearers = [d for d in before if family_first or d.titles & set(name.titles)]
     fitting = [
         d for d in bearers if not _titles_clash(d, name) and not (adult and not _may_be_titled(d))
     ]

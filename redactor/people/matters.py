@@ -52,7 +52,7 @@ HEALTH = re.compile(
     r"(?:husband|wife|partner|mother|father|mum|dad|son|daughter|brother|sister|parent) (?:has |had |recently |sadly )*(?:passed away|died)|"
     r"heart (?:attack|condition|surgery)|biops(?:y|ies)|tumours?|transplant|"
     r"(?:remains?|remained|still) absent|absent with|again absent|breakdown|hospitalised|(?:was|were|been) injured|"
-    r"fractured|miscarriage|pregnan\w+|ill[- ]health|"
+    r"fractured|miscarriage|lost (?:the|her|their|a) baby|pregnan\w+|ill[- ]health|"
     r"absent since|been absent(?! from (?:none|\w+ of (?:the |our )?(?:last |meetings)|(?:\w+ ){0,4}meetings?))|absent (?:until|for \w+ (?:weeks|months))|absence (?:of|trigger|since))\b",
     _I,
 )

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Mention, Role
 from redactor.people.drafts import (
-    ACTS_IN_A_JOB,
     APOLOGISED,
     ATTENDANCE_LIST,
     NAMES_A_JOB,
@@ -145,21 +144,14 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: _Bearer) -> str:
         return AT_WORK if _at_work_all_the_same(opinion, sighting, bearer) else ""
     needed = ADULT if sighting.titled else UNTITLED
     free = opinion.at_work >= needed or (bearer.usually >= needed and opinion.private < 1 - A_NAME)
-    may_be_private = bearer.may_be_a_child or mention.role is Role.FAMILY
+    surely = sighting.titled and opinion.at_work >= ALONE
+    may_be_private = not surely and (bearer.may_be_a_child or mention.role is Role.FAMILY)
     deceptive = (
         bearer.private
         or (bearer.told and not bearer.always)
-        or (may_be_private and not bearer.several and not _surely_at_work(opinion, sighting))
+        or (may_be_private and not bearer.several and not sighting.works_in(NAMES_A_JOB))
     )
     return AT_WORK if free and not deceptive else ""
-
-
-def _surely_at_work(opinion: Opinion, sighting: Sighting) -> bool:
-    """Whether one place is enough: a job is named, or a full name does nothing but work."""
-    if sighting.works_in(NAMES_A_JOB):
-        return opinion.at_work >= UNTITLED
-    at_it = any(why == ACTS_IN_A_JOB for _, _, why in sighting.evidence)
-    return opinion.at_work >= ALONE and at_it and not sighting.lone_given
 
 
 def _at_work_all_the_same(opinion: Opinion, sighting: Sighting, bearer: _Bearer) -> bool:
@@ -180,7 +172,7 @@ def _at_work_all_the_same(opinion: Opinion, sighting: Sighting, bearer: _Bearer)
     if any(role in _YOUNG for role, _, _ in sighting.evidence):
         return False
     if sighting.matter is Matter.ORDINARY:
-        borne_out = sighting.works or (sighting.titled and not sighting.exposed)
+        borne_out = sighting.titled or sighting.works_in(NAMES_A_JOB)
         return opinion.at_work >= ALONE and borne_out
     at_a_job = sighting.works_in(_A_JOB) and sighting.likely_private < SURELY_SPOKEN
     return opinion.at_work >= UNTITLED and at_a_job

@@ -54,6 +54,11 @@ _PART_AFTER = re.compile(
     re.IGNORECASE,
 )
 
+_DAY = 5  # characters of the longest day before a month: "15th "
+_MONTH_OF_A_DATE = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{'|'.join(sorted(MONTHS))})\s+(?=[A-ZÀ-Þ])", re.IGNORECASE
+)
+
 
 def sightings(
     document: Document,
@@ -65,7 +70,7 @@ def sightings(
     seen: dict[int, list[Sighting]] = {}
     at_the_table = {seat.initials: seat.name for seat in seats if seat.initials}
     letters = {**_lettered(findings), **at_the_table}
-    for new in _at_first_sight(findings, seats):
+    for new in _at_first_sight(document, findings, seats):
         if new.text not in at_the_table and not _at_the_table(new, seats):
             _add(seen, new)
     for new in only_read(document, findings, seen, letters):
@@ -101,15 +106,26 @@ def _lettered(findings: Sequence[Finding]) -> dict[str, str]:
     return {letters_of(name): name for name in names if len(letters_of(name)) > 1}
 
 
-def _at_first_sight(findings: Sequence[Finding], seats: Sequence[Attendee]) -> Iterator[Sighting]:
+def _at_first_sight(
+    document: Document, findings: Sequence[Finding], seats: Sequence[Attendee]
+) -> Iterator[Sighting]:
     for finding in findings:
         if finding.entity_type == "PERSON":
-            new = _sighting(finding.span, finding.text, finding.score, finding.recognizer)
+            text = document.blocks[finding.span.block].text
+            span = _without_month(text, finding.span)
+            name = text[span.start : span.end]
+            new = _sighting(span, name, finding.score, finding.recognizer)
             if finding.recognizer == LETTERED and finding.text[1:2] != ".":
                 new.evidence.append((Role.PUPIL, SETTLES, "letters for the name of a child"))
             yield new
     for seat in seats:
         yield _sighting(seat.span, seat.name, 0.95, ATTENDANCE_LIST)
+
+
+def _without_month(text: str, span: Span) -> Span:
+    """`On 15 October Abena Lamb heard …`: the month belongs to the date."""
+    dated = _MONTH_OF_A_DATE.search(text, max(0, span.start - _DAY), span.end)
+    return Span(span.block, dated.end(), span.end) if dated and dated.end() < span.end else span
 
 
 def _of_people(

@@ -72,7 +72,7 @@ ADULT_KIN = (
     r"(?:mothers?|fathers?|mum|mam|mummy|dads?|daddy|parents?|step-?(?:mother|father|mum|dad)|"
     r"grand-?(?:mothers?|fathers?|parents?|ma|pa|mum|dad)|nan|nana|gran|granny|grandad|"
     r"(?:foster[- ])?carers?|guardians?|uncle|aunt|auntie|"
-    r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )partner|husband|wife|ex-husband|"
+    r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )(?<!audit )(?<!senior )(?<!managing )partner(?! at\b)|husband|wife|ex-husband|"
     r"boyfriend|girlfriend|fiancée?|ex|fam|mam-gu|tad|rhieni)"
 )
 JOB = (
@@ -83,7 +83,7 @@ JOB = (
     r"midday (?:supervisors?|assistants?)|technicians?|administrators?|secretary|receptionist|bursar|"
     r"(?:school )?business (?:manager|leader|director)|officers?|advis[eo]rs?|inspectors?|"
     r"consultants?|architects?|surveyors?|auditors?|accountants?|examiners?|solicitors?|lawyers?|"
-    r"barristers?|counsel|partner at|directors?|managers?|co-?ordinators?|therapists?|"
+    r"barristers?|counsel|partner(?= at\b)|directors?|managers?|co-?ordinators?|therapists?|"
     r"psychologists?|nurses?|paediatricians?|doctors?|GPs?|social workers?|counsellors?|mentors?|"
     r"coach(?:es)?|instructors?|tutors?|lecturers?|professors?|librarians?|chaplains?|vicar|curate|"
     r"priest|minister|rector|archdeacon|bishop|imam|rabbi|councillors?|chief executive|executive|"

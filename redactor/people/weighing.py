@@ -32,7 +32,7 @@ from redactor.people.classified import Classified, Judged, judged
 from redactor.people.context import Context, contexts
 from redactor.people.cues_before import A_JOB_STANDS_BEFORE, BEFORE, LEADS
 from redactor.people.cues_behind import A_YEAR_FOLLOWS, BEHIND, HAS_A_PARENT, WROTE_IN
-from redactor.people.drafts import ACTS_IN_A_JOB, NAMES_A_JOB
+from redactor.people.drafts import NAMES_A_JOB
 from redactor.people.matters import (
     A_CHILD,
     ABOUT_STAFF,
@@ -77,6 +77,7 @@ _COUPLE = re.compile(r"\b(?:mr|dr|rev\w*)\.?\s+(?:and|&|a)\s+(?:mrs|ms|miss|dr)\
 _FROM = re.compile(
     r",?\s+(?:of|from) (?:the )?([A-Z][\w'’&-]*(?: (?:& |and |of )?[A-Z][\w'’&-]*){0,4})"
 )
+_CLASS = re.compile(r"\b(?:Class|Year|Form|Reception|Nursery)(?: \w+)?|\b[YR]\d{0,2}[A-Z]?\b")
 _LIVES = re.compile(
     r"\b(?:Road|Street|Lane|Farm|Cottages?|House|Close|Avenue|Terrace|Drive|Court|Place|Way|Row|Crescent|Gardens|"
     r"Year|Class|School|Academy|Primary|Infants|Juniors|Reception|Nursery|Form|Hill|View|Manor|Barn|Mill|Lodge|Grange|Mews|Villas?)$|"
@@ -171,7 +172,7 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         # without a title it may be a child who leads and explains
         weight = 1.3 if governs(right) else 1 if sighting.titled else 0.6
         weight = max(weight, 1.5 * _comes_from_a_body(right))
-        sighting.evidence.append((Role.STAFF, weight, ACTS_IN_A_JOB))
+        sighting.evidence.append((Role.STAFF, weight, "acts in a job: reports, leads, repairs …"))
     ordinary = _matter(words.text, words.sentence.start, words.sentence.end) is Matter.ORDINARY
     if ordinary and sighting.titled and not acting and has_to_do_with_work(right):
         acting = True
@@ -220,7 +221,7 @@ def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> 
 
 def _told_of_next(sighting: Sighting, words: _Words) -> bool:
     """`… taught by Mr Penrose. He was off work with depression.`: of whom the sentence ends with."""
-    ends = not any(c.isupper() for c in words.right) and not sighting.lone_given
+    ends = not any(c.isupper() for c in _CLASS.sub("", words.right)) and not sighting.lone_given
     behind = words.text[words.sentence.end :]
     if not ends or not OF_THEM.match(behind):
         return False

@@ -21,37 +21,47 @@ if TYPE_CHECKING:
 
 APOLOGY_RULE = "apology-reason"
 _PERSONAL, _HARMLESS = Pattern(vocabulary.PERSONAL_REASON), Pattern(vocabulary.HARMLESS_REASON)
+# Plain speech for absent, as a label: "Not present", "Couldn't come", "Unable to join us".
+_ABSENT = (
+    r"(?:(?:could(?:n't|\s+not)|can't|cannot|unable\s+to|not\s+able\s+to)\s+(?:come|attend|join|make|be)"
+    r"|not\s+(?:here|there|present|attending|coming|in\s+attendance|at\s+the\s+meeting|with\s+us|in\s+it)|(?:with\s+)?regrets|excused)"
+)
+_DID_NOT_COME = r"(?-i:[A-ZÀ-Þ][\w'-]+)\s+(?:could(?:n't|\s+not)|was\s+(?:not\s+able|unable)\s+to)\s+(?:come|attend|make\s+it|join\s+us|be\s+(?:here|there|present|with\s+us))\b"
 _APOLOGY = Pattern(
-    r"\bapol(?:og\w+|s?\b)|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b|^\W*(?:sorry|could(?:n't|\s+not)\s+(?:come|join|make\s+it|be)|not\s+(?:here|there|with\s+us|in\s+it)|(?:who\s+)?(?:didn't|couldn't|wasn't)|sent\s+(?:word|regrets)|regrets|missing|away)\b[^:]{0,30}(?::|\s-)|\b(?:not\s+able|unable)\s+to\s+(?:be|come|join)\b"
+    rf"\bapol(?:og\w+|s?\b)|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b|^\W*(?:sorry|{_ABSENT}|(?:who\s+)?(?:didn't|couldn't|wasn't)|sent\s+word|missing|away)\b[^:]{{0,30}}(?::|\s-)|\b(?:not\s+able|unable)\s+to\s+(?:be|come|join)\b|{_DID_NOT_COME}"
 )
-# The same in a line that names all who were there, or below a number: "In: … Not here: …".
-_LABEL_WITHIN = Pattern(
-    r"(?:^\W*(?:[\w.]{1,5}\s+)?|[.;]\s+)(?:sorry\s+not|could(?:n't|\s+not)\s+(?:come|join|make\s+it|be)|not\s+(?:here|there|with\s+us|present|in\s+it)|absent|regrets|missing|away)\b[^:.]{0,30}:"
-)
+# Such a label in the midst of a line that names all who were there: "In: Ann. Not here: Bob (…)".
+_LABEL_WITHIN = Pattern(rf"[.;]\s+(?:missing|away|absent|sorry|{_ABSENT})\b[^:.]{{0,30}}:")
 _WORD = Pattern(
+    rf"{_DID_NOT_COME}|"
     r"\bapolog(?:y|ies)\b|\bymddiheuriad\w*|\bapologised\s+(?:on\s+account|because|due|owing|as\s+(?:he|she|they|his|her|their))\b"
 )
-_LABEL = Pattern(
-    r"^\W*(?:apol(?:og\w+|s?)|absent|absence|ymddiheur\w+)[^:]{0,60}:?\s*$"
-    r"|^\W*(?:could(?:n't|\s+not)\s+(?:come|join|attend|make\s+it|be\s+(?:here|there|with\s+us))|not\s+(?:here|there|with\s+us|present|attending)|missing|regrets|unable\s+to\s+(?:come|join|attend))\W*$"
-)
+_LABEL = Pattern(r"^\W*(?:apol(?:og\w+|s?)|absent|absence|ymddiheur\w+)[^:]{0,60}:?\s*$")
+_PLAIN_LABEL = Pattern(rf"^\W*(?:sorry|missing|away|{_ABSENT})\b[^:]{{0,30}}:?\s*$")
+_OF_PEOPLE = re.compile(r":\s*(?:[A-ZÀ-Þ][\w'.-]+\s+[A-ZÀ-Þ]|[A-Z]{2,4}\b)")  # "Missing: Ann Rook"
 _SYMPATHY = Pattern(
     r"\b(?:sympath(?:y|ies)|condolences?)\b[^.;]{0,60}?\bto\s+[^.;,]{2,60}?(?P<loss>,?\s+(?:on|upon|following|after)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:death|loss|passing)\s+of\s+(?:his|her|their)\s+(?:\w+\s+){0,2}?(?:mother|father|husband|wife|partner|son|daughter|brother|sister|baby|mum|dad|child|grand\w+|aunt|uncle|parents?))"
 )
 _REASON = re.compile(r"\breasons?\b|\brheswm\b", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_POST = r"(?:governors?|trustees?|members?|directors?|lead|link|officers?|managers?|chair\w*|head\w*|principal|teachers?|rep\w*|advis[eo]rs?|nurse|visitor|observers?|clerk|team|services?)"
 _CLAUSE = re.compile(
     r"(?:(?:\s-|(?<=[a-z])-)\s+(?=(?-i:[a-zà-ÿ]))|;\s+(?=(?:he|she|they|his|her)\b)|,?\s*\b(?:due\s+to|because(?:\s+of)?|owing\s+to|on\s+account\s+of|following|after|as\s+(?:he|she|they|his|her|their)|since\s+(?:he|she|they|his|her|their)"
-    r"|who(?:se|'s)?\b|(?:he|she)'s|recovering|undergoing|awaiting|attending|visiting|(?:now|still|currently|back)\s+in\s+(?=hospital|hospice)|in(?=\s+(?:hospital|hospice|labour|intensive\s+care))"
-    r"|on\s+(?:maternity|paternity|sick|compassionate|adoption)|through\s+(?:ill|sick)\w*|with(?=\s+(?:covid|flu|shingles|a\s+(?:virus|broken|bad))\b)"
-    r"|(?:to|and)(?=\s+(?:look\s+after|care\s+for|be\s+with)\b)"
-    r"|for(?=\s+(?:a|an|the|his|her|their)\s+[^.;,()]{0,30}\b(?:funeral|cremation|operation|surgery|scan|treatment|chemo\w*|appointment|biopsy|tests|procedure|hearing|tribunal|birth)\b)"
+    r"|who(?:se|'s)?\b|(?:he|she)'s|recovering|undergoing|awaiting|attending|visiting|(?:now|still|currently|back)\s+in\s+(?=hospital|hospice)|in\s+(?=hospital|hospice|labour|intensive\s+care)"
+    r"|on\s+(?:maternity|paternity|sick|compassionate|adoption)|through\s+(?:ill|sick)\w*|with\s+(?=covid|flu|shingles|a\s+(?:virus|broken|bad))"
+    r"|(?:to|and)\s+(?=(?:look\s+after|care\s+for|be\s+with(?!\s+us))\b)"
+    r"|for\s+(?=(?:his|her|their|an?|the)\s+(?:[\w']+\s+){0,3}?(?:funeral|operation|scan|tests?|treatment|appointment|burial|cremation|surgery|birth)\b)"
     r"|for\s+(?:\w+\s+)?(?:health|medical|personal|family|domestic|compassionate)"
-    r"|oherwydd|sydd|sy'n|y\s+mae\s+(?:ei|eu)|wedi(?=\s+(?:torri|dorri|cael|colli|bod\s+yn)\b)|yn\s+(?:dilyn|gwella|wael|s[âa]l|yr\s+ysbyty)|ar\s+[ôo]l|gan\s+(?:fod|ei)|am\s+(?:fod|resymau)|ar\s+(?:absenoldeb|gyfnod))(?!\w))",
+    r"|oherwydd|sydd|sy'n|y\s+mae\s+(?:ei|eu)|wedi\s+(?=(?:torri|dorri|cael|colli|bod\s+yn)\b)|yn\s+(?:dilyn|gwella|wael|s[âa]l|yr\s+ysbyty)|ar\s+[ôo]l|gan\s+(?:fod|ei)|am\s+(?:fod|resymau)|ar\s+(?:absenoldeb|gyfnod))(?:(?<=\s)|(?!\w)))",
+    re.IGNORECASE,
+)
+# In a list of names also what stands behind a comma: "Ann Rook, broken leg, and Lee Low, Paul Ives".
+_BEHIND_COMMA = re.compile(
+    rf"{_CLAUSE.pattern}|,\s+(?=(?-i:[a-zà-ÿ]))(?!(?:and|but|or|both)\b)(?![^,;.()]*\b{_POST}\b)",
     re.IGNORECASE,
 )
 _LIST = Pattern(
-    r"^\W*(?:apol(?:og\w+|s)|absent|sorry|not\s+(?:here|with\s+us)|ymddiheur\w+)[^:]{0,30}:"
+    rf"^\W*(?:apol(?:og\w+|s)|absent|sorry|missing|away|{_ABSENT}|ymddiheur\w+)\b[^:]{{0,30}}:"
 )
 _OF_THEM = re.compile(
     r"(?:the\s+\w+\s+(?:said|explained|reported|added)\s+(?:that\s+)?)?(?:he|she|they|his|her|their)\b",
@@ -69,6 +79,10 @@ _CLAUSE_END = re.compile(
     rf"|,?\s+(?:{_JOINS}\s+)?(?=(?-i:(?:y\s+)?(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Canon|Fr|Father|Cllr|Cyng|Councillor|Sir|Dame|Prof|Parch)\b))|\s+{_JOINS}\s+(?:from|gan|oddi)\b",
     re.IGNORECASE,
 )
+_NEXT_NAME = re.compile(
+    rf"{_CLAUSE_END.pattern}|(?:,\s+(?:{_JOINS}\s+)?|\s+{_JOINS}\s+)(?=(?-i:[A-ZÀ-Þ][\w'-]+\s+[A-ZÀ-Þ]|[A-Z]{{2,4}}\b))",
+    re.IGNORECASE,
+)
 
 
 def reasons(lines: Lines) -> list[Seal]:
@@ -84,15 +98,17 @@ def reasons(lines: Lines) -> list[Seal]:
                 found.append(seals.stretch(line, (0, None), APOLOGY_RULE))
             continue
         found += _bereavements(line)
-        here = line.top or bool(listing) or "apologies" in line.contexts
-        said = bool((_APOLOGY if here else _WORD).search(line.text))
-        within = _LABEL_WITHIN.search(line.text)
+        named = bool(_LIST.search(line.words) and _OF_PEOPLE.search(line.words))
+        here = line.top or bool(listing) or "apologies" in line.contexts or named
+        said = named or bool((_APOLOGY if here else _WORD).search(line.text))
+        within = _LABEL_WITHIN.search(line.text) if line.top else None
         listing = _still_listing(line, listing)
         if said or within or listing or ("apologies" in line.contexts and not line.blank):
-            strict = 0 if said or listing else within.start() if within and here else None
+            strict = 0 if said or listing else within.start() if within else None
             found += _brackets(line, strict)
-            listed = bool(listing) or (line.top and bool(_LIST.search(line.text)))
-            found += _clauses(line, everywhere="apologies" in line.contexts or listed)
+            listed = bool(listing) or named
+            everywhere = "apologies" in line.contexts or listed
+            found += _clauses(line, everywhere=everywhere, listed=listed)
     return found
 
 
@@ -112,7 +128,7 @@ def _reason_columns(lines: Lines) -> set[tuple[int, int]]:
 
 def _still_listing(line: Line, left: int) -> int:
     """Lines under a label "Apologies:" belong to it until the next label or heading."""
-    if _LABEL.search(line.text):
+    if _LABEL.search(line.text) or (line.top and _PLAIN_LABEL.search(line.text)):
         return 6
     ends = line.rank is not None or line.text.rstrip().endswith(":") or line.blank
     return 0 if ends else max(left - 1, 0)
@@ -126,7 +142,8 @@ def _unknown(segment: str) -> bool:
     """Neither initials, nor a role, nor a harmless reason, nor a time: so it may be a reason."""
     rest = [w for w in words(_HARMLESS.sub(" ", segment)) if w not in vocabulary.ROLE_WORDS]
     capitals = [w for w in re.findall(r"[^\W\d_][\w'-]*", segment) if w[0].isupper()]
-    return bool(rest) and not capitals and not any(w[0].isdigit() for w in rest)
+    told = capitals or "@" in segment or any(w[0].isdigit() for w in rest)
+    return bool(rest) and not told
 
 
 def _brackets(line: Line, strict: int | None) -> list[Seal]:
@@ -150,7 +167,8 @@ def _brackets(line: Line, strict: int | None) -> list[Seal]:
     return found
 
 
-def _clauses(line: Line, *, everywhere: bool) -> list[Seal]:
+def _clauses(line: Line, *, everywhere: bool, listed: bool) -> list[Seal]:
+    begins, ends = (_BEHIND_COMMA, _NEXT_NAME) if listed else (_CLAUSE, _CLAUSE_END)
     found = []
     apologised = False
     for a, b in sentences(line.text, line.start):
@@ -162,11 +180,14 @@ def _clauses(line: Line, *, everywhere: bool) -> list[Seal]:
             continue
         before, apologised = apologised, bool(_WORD.search(line.text, a, b))
         short = (everywhere or before) and len(words(line.text[a:b])) <= _SHORT
-        if not (short or _APOLOGY.search(line.text, a, b) or _LABEL_WITHIN.search(line.text[a:b])):
+        labelled = _APOLOGY.search(line.text, a, b) or _LABEL_WITHIN.search(
+            line.text, max(a - 2, 0), b
+        )
+        if not (short or labelled):
             continue
         at, known = a, len(found)
-        while clause := _CLAUSE.search(line.text, at, b):
-            ending = _CLAUSE_END.search(line.text, clause.end(), b)
+        while clause := begins.search(line.text, at, b):
+            ending = ends.search(line.text, clause.end(), b)
             end = ending.start() if ending else b
             if _personal(line.text[clause.start() : end]):
                 found.append(seals.stretch(line, (clause.start(), end), APOLOGY_RULE))

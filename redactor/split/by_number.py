@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from redactor.split import blocks
+from redactor.split import blocks, seals
 from redactor.split.lines import item_end
+from redactor.split.movement import is_movement
 from redactor.split.numbering import canonical, unprefixed
-from redactor.split.scan import Scan, seal_item
+from redactor.split.scan import Scan, members, rank_of, seal_item
 
 if TYPE_CHECKING:
     from redactor.split.marks import Marker
@@ -52,9 +53,32 @@ def numbers(scan: Scan, at: int, mark: Marker, meant_by: tuple[str, ...] = ()) -
 
 
 def listed(scan: Scan, at: int, mark: Marker) -> int:
-    """A list of numbers: of items above it, or the heading of those that follow."""
-    above_ = [k for number in mark.numbers for k in bearing(scan, number, at) if k < at]
-    return numbers(scan, at, mark) if above_ else blocks.block(scan, at, mark)
+    """A list of numbers: of items above it or far below, or the heading of those that follow."""
+    meant = [k for number in mark.numbers for k in bearing(scan, number, at)]
+    if len({*meant}) < min(_SEVERAL, len(mark.numbers)):  # years, or numbers of another set
+        return blocks.block(scan, at, mark)
+    first = min(meant)
+    if not _heads(scan, at, first):
+        return numbers(scan, at, mark)
+    lead = members(scan, at + 1, first)
+    scan.seals += seals.paragraphs(tuple(x for x in lead if not is_movement(x)), mark.rule)
+    for k in range(first, max(meant)):
+        if scan.lines[k].number is None and rank_of(scan.lines[k]) <= rank_of(scan.lines[first]):
+            seal_item(scan, k, mark.rule)  # one that has lost its number
+    numbers(scan, at, mark)
+    return first
+
+
+_SEVERAL = 2
+
+
+def _heads(scan: Scan, at: int, first: int) -> bool:
+    """Whether the item at `first` is the next one below, its own heading above it aside."""
+    number = scan.lines[first].number if first > at else None
+    between = [x.number for x in scan.lines[at + 1 : first] if x.rank is not None]
+    return number is not None and all(
+        one is not None and number.parts[: len(one.parts)] == one.parts for one in between
+    )
 
 
 def onwards(scan: Scan, at: int, mark: Marker) -> int:

@@ -38,6 +38,36 @@ _COLUMNS = (
     (_STATUS, Pattern(r"\W*(?:closed|private|<CONF>)\W*$")),
 )
 
+# "Open, part [C]", "Part confidential", "Mostly open", "Open except (C)": of the row's own paragraphs.
+_KEPT = rf"(?:<CONF>|<P2>|closed|private|conf\.?|{HOUSE_MARK}+)"
+_OPEN = r"(?:open|public|published|yes|y)"
+_SOME = r"(?:part(?:s|ly|ial(?:ly)?)?(?!\s*(?:2|ii|two|b)\b)|in\s+part|some|mostly|mainly|mixed|both|half)"
+_BUT = r"(?:except(?:ing)?(?:\s+for)?|apart\s+from|bar|but(?:\s+for|\s+not)?|other\s+than|save|less|without|and|with|\+|&|/)"
+_IN_PART = Pattern(
+    rf"^\W*(?:{_SOME}\W+(?:is\s+|in\s+)?(?:{_OPEN}|{_KEPT})\b.*|{_OPEN}\W+{_SOME}\b.*|{_SOME}|{_OPEN}\W*\s{_BUT}\W+(?:\w+\s+){{0,3}}?{_KEPT}.*|{_KEPT}\W+(?:in\s+part|partly|only\s+in\s+part)\b.*)\W*$"
+)
+_SAYS_KEPT = Pattern(_KEPT)
+_ACCESS = Pattern(r"\W*(?:status|access|publication|version|openness)\W*$")
+_SHORT = 8  # words of a cell that says no more than that
+
+
+def partly_open(lines: Lines) -> set[int]:
+    """Cells that say of their row that only some of its paragraphs are confidential."""
+    headed = {
+        (x.row[0], x.block.place.column)
+        for x in lines
+        if x.header_row and x.row and x.block.place
+        if any(heading.match(x.text) for heading, _ in _COLUMNS)
+        or (x.table is not Table.LOG and _ACCESS.match(x.text))
+    }
+    return {
+        at
+        for at, x in enumerate(lines)
+        if x.row and x.block.place and not (x.first_in_row or x.header_row)
+        if len(x.text.split()) <= _SHORT and _IN_PART.match(x.text)
+        if (x.row[0], x.block.place.column) in headed or _SAYS_KEPT.search(x.text)
+    }
+
 
 def flagged_rows(lines: Lines) -> set[int]:
     """Lines that begin a row of which a column says that it is confidential."""

@@ -6,11 +6,12 @@ meant by number or backwards, and stubs with the text that a clerk left below on
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import blocks, by_number, informal, pieces, seals
-from redactor.split.columns import flagged_rows
+from redactor.split.columns import flagged_rows, partly_open
 from redactor.split.headings import neutral
 from redactor.split.heard import with_heard
 from redactor.split.lines import item_end, row_end
@@ -35,15 +36,18 @@ from redactor.split.tags import pure
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from redactor.split.heard import Heard
-    from redactor.split.lines import Lines
+    from redactor.split.lines import Line, Lines
     from redactor.split.seals import Seal
     from redactor.split.vocabulary import SplitRules
 
 
-_ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above"])
+_JUST = frozenset(["just", "now", "ago", "before"])  # said, heard, recorded
+_ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above", *_JUST])
+_NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
+_RECENT = 3  # paragraphs in which what was "just said" is looked for
 _PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "remainder", "rest"])
 _COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
 
@@ -236,7 +240,12 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
         start = said[max(0, len(said) - wanted)][0]
         scan.seals.append(seals.stretch(here, (start, None), mark.rule))
         return at + 1
-    meant = lines[-wanted:]
+    if _JUST.intersection(mark.scope.split()) and said:
+        scan.seals.append(seals.stretch(here, (0, None), mark.rule, doubt=SCOPE))
+        return at + 1
+    meant: Sequence[Line] = lines[-wanted:]
+    if _JUST.intersection(mark.scope.split()):
+        meant = _back_to(lines[-_RECENT:], here.text[mark.start :])
     if mark.scope == REMARKED and meant and meant[-1].rank is not None and meant[-1].heading:
         return max(seal_item(scan, scan.lines.index(meant[-1]), mark.rule), at + 1)
     for line in meant:
@@ -246,6 +255,17 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
             else seals.paragraphs((line,), mark.rule)
         )
     return at + 1
+
+
+def _back_to(lines: Sequence[Line], said: str) -> Sequence[Line]:
+    """The last paragraph; where it names nobody of whom it is said, back to the one that does."""
+    named = set(_NAME.findall(said))
+    for k in reversed(range(len(lines))):
+        if lines[k].rank is not None and lines[k].heading:
+            break
+        if named.intersection(_NAME.findall(lines[k].text)):
+            return lines[k:]
+    return lines[-1:]
 
 
 def _around(lines: Lines, head: int, at: int) -> int:
@@ -351,4 +371,16 @@ def _markers(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = found[at] or Marker(reach, "informal")
     for at in flagged_rows(lines):
         found[at] = found[at] or Marker(Reach.ITEM, "flag")
+    for at in partly_open(lines):
+        _only_flagged(lines, found, at)
     return found
+
+
+def _only_flagged(lines: Lines, found: list[Marker | None], at: int) -> None:
+    """In a row that a cell calls partly open, the flagged paragraphs; where none is, the row."""
+    beside = [j for j, x in enumerate(lines) if x.row == lines[at].row and j != at]
+    flagged = [j for j in beside if (mark := found[j]) is not None and mark.rule == "flag"]
+    found[at] = None if flagged else Marker(Reach.ITEM, "flag", doubt=SCOPE)
+    for j in flagged:
+        if (mark := found[j]) is not None and mark.reach is Reach.ITEM:
+            found[j] = Marker(Reach.FROM, "flag")

@@ -69,6 +69,8 @@ _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
 _ABOVE = Pattern(
     r"\b(?:bullet|paragraph|sentence|entr(?:y|ie)|point|note|line|item|minute|row)s?\s+(?:immediately\s+)?above\b"
     r"|\babove\b[^.;]{0,45}<CONF>"
+    r"|\bthe\s+(?:last|previous|preceding)\s+(?:bullet|paragraph|sentence|entry|point|note)\b"
+    r"|\b(?:what|everything)\b[^.;]{0,60}\b(?:just|above|moment\s+ago)\b"
 )
 _SIGN = Pattern(
     rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}[)\]]?{remarks.COURTESY}?\W*$"
@@ -133,10 +135,11 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
     return None
 
 
-def _by_number(bare: str) -> Marker | None:
+def _by_number(line: Line, clean: str, bare: str) -> Marker | None:
     """Items named by number in a line of its own: "Confidential items: 3 and 4"."""
     listed, first = named.listed(bare), named.onwards(bare)
-    if listed:
+    earlier = line.inherited & {"minutes", "arising"}  # they have numbers of their own
+    if listed := () if earlier else listed or named.ranged(clean):
         return Marker(Reach.LISTED, "resolution", numbers=listed)
     return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
 
@@ -328,7 +331,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return _in_table(line, clean, bare)
     if _onlyapproval(line, bare, following):
         return None
-    start = _by_number(bare) or start_of_block(line, bare, rules)
+    start = _by_number(line, clean, bare) or start_of_block(line, bare, rules)
     if start and line.number and _EARLIER_SET.match(bare) and _subheading(following):
         return Marker(Reach.ITEM, "flag")  # "4a Confidential minutes", and what was done with them
     if start is not None and start.rule in {"colour", "second title"}:

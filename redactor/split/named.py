@@ -2,15 +2,19 @@
 
     It was agreed that 5.4 and 5.5 be treated as confidential.      Confidential items: 3 and 4.
     Item 4 should not go on the website.                            Items 12 onwards are private.
+    C91 to C93 RESERVED BUSINESS                                    Minutes 34/25 to 36/25 are restricted
 
 Knows one text; which lines bear those numbers is found in `extent`.
 """
 
 from __future__ import annotations
 
-from redactor.split import remarks
+import re
+
+from redactor.split import lexicon, remarks
 from redactor.split.numbering import spelt_out
 from redactor.split.patterns import Pattern, Patterns
+from redactor.split.text import words
 
 _NUMBERS = r"(?P<numbers>[A-Z]{0,6}/?\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[A-Z]{0,6}/?\d[\w./()-]*)*)"
 _KIND = r"(?:items?|minutes?|notes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled):?\s+that|(?:all|the\s+whole)\s+of|(?:everything|all|what(?:ever)?)\s+(?:\w+\s+){0,2}?(?:written|said|recorded|minuted)\s+(?:under|in|at))"
@@ -45,8 +49,31 @@ _LISTED = Pattern(
 _ONWARDS = Pattern(
     r"\b(?:items?|minutes?|paragraphs?|paras?\.?|no\.?|from)\s+(?P<number>[A-Z]{0,6}/?\d[\w./()-]*)\s+(?:onwards?|and\s+(?:all\s+)?(?:below|beyond|after|following)|to\s+the\s+end|down(?:wards)?)\b"
 )
+_ONE = r"[A-Z]{0,6}/?\d[\w./]*"
+_RANGE = re.compile(
+    rf"(?<!pages )(?<!page )(?<!part )(?<!year )(?<!years )(?<![\w£/.-])"
+    rf"(?P<numbers>{_ONE}(?:\s*(?:,\s*and|,|and|&|-|to|through)\s*{_ONE})+)(?![\w£/-])",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(
+    r"[01]?\d[.:][0-5]\d\s*(?:-|to)\s*[012]?\d[.:][0-5]\d|20\d\d\b.*"
+)  # 19.05-19.50, 2025-26
+_GROUND = re.compile(
+    r"\s*(?:[(\[][^()\[\]]*[)\]]|\bfor\s+(?:\w+\s+){1,4}(?:only|alone)|\b(?:under|by\s+virtue\s+of|in\s+accordance\s+with|pursuant\s+to|within)\b.*)\W*$",
+    re.IGNORECASE,
+)
+_AROUND = lexicon.MARKER_WORDS | frozenset(
+    "is are was were be been being to must should remain remains stay kept held taken considered "
+    "heard discussed which that all both inclusive follow follows below following here paragraphs "
+    "paragraph paras para sections numbers nos no points point council board corporation college "
+    "governing body private go with withdrawn secret shared by".split()
+)
 _CONFIDENTIAL = Pattern(
     r"<CONF>|\bprivate\b|\bnot\s+(?:to\s+)?(?:be\s+(?:published|on)|go\s+(?:on|in))|\bgovernors\s+only\b"
+)
+_BOARD = r"(?:governors|trustees|directors|members|councillors|council|corporation|board)"
+_KEPT_IN = Pattern(
+    rf"<P2>|\bin[- ]committee\b|\bfor\s+(?:the\s+)?{_BOARD}\b.*\bonly\b|\b(?:stay|remain|kept|held)\s+with\s+(?:the\s+)?{_BOARD}\b"
 )
 
 
@@ -60,6 +87,17 @@ def listed(text: str) -> tuple[str, ...]:
     """The numbers in a line that is no more than their list."""
     found = _LISTED.search(text)
     return spelt_out(found["numbers"]) if found else ()
+
+
+def ranged(text: str) -> tuple[str, ...]:
+    """The numbers in a heading that is no more than a marker and the items that it stands for."""
+    said = text if _RANGE.search(_GROUND.sub("", text)) is None else _GROUND.sub("", text)
+    found = _RANGE.search(said)
+    if found is None or _TIMES.fullmatch(found["numbers"]):
+        return ()
+    around = f"{said[: found.start()]} {said[found.end() :]}"
+    marks = _CONFIDENTIAL.search(text) or _KEPT_IN.search(text)
+    return spelt_out(found["numbers"]) if marks and _AROUND.issuperset(words(around)) else ()
 
 
 def onwards(text: str) -> str:

@@ -101,7 +101,10 @@ def unprefixed(parts: tuple[str, ...]) -> tuple[str, ...]:
     return parts[1:] if prefixed else parts
 
 
-_SPAN = re.compile(r"(?P<before>.*?)(?P<first>\d+)\s*(?:-|to)\s*(?P=before)(?P<last>\d+)")
+_SPAN = re.compile(
+    r"(?P<before>.*?)(?P<first>\d+)(?P<year>(?:/\d\d)?)\s*(?:-|to|through)\s*(?P=before)(?P<last>\d+)(?P=year)"
+)
+_PREFIX_ONCE = re.compile(r"^([A-Z]{1,3})(\d+\s*(?:-|to|through)\s*)(?=\d)")  # C91-93
 _LONGEST_SPAN = 20
 
 
@@ -110,10 +113,10 @@ def spelt_out(numbers: str) -> tuple[str, ...]:
     found: list[str] = []
     for entry in re.split(r"\s*(?:,|\band\b|&)\s*", numbers):
         found += re.findall(r"[\w./()-]*\d[\w./()-]*|^\([a-z]\)$|\b[A-Z](?:\([a-z]+\)|$)", entry)
-        span = _SPAN.fullmatch(entry.strip(" .()"))
+        span = _SPAN.fullmatch(_PREFIX_ONCE.sub(r"\1\2\1", entry.strip(" .()")))
         if span and 0 < int(span["last"]) - int(span["first"]) <= _LONGEST_SPAN:
             between = range(int(span["first"]), int(span["last"]) + 1)
-            found += [f"{span['before']}{n}" for n in between]
+            found += [f"{span['before']}{n}{span['year']}" for n in between]
     return tuple(dict.fromkeys(found))
 
 

@@ -10,8 +10,45 @@ from redactor.split.lexicon import Family
 
 _TWO = r"(?:two|three|four|[234])"
 _ENTRY = r"(?:line|item|minute|row|paragraph|sentence|entr(?:y|ie)|bullet|point|note)"
+# "What Heather said just above", "what we have just heard", "the bit above", "her news just now".
+_HERE = r"(?:(?:just|right|immediately)\s+(?:above|now|before(?:\s+(?:this|that))?)|above|a\s+(?:moment|minute)\s+ago)"
+_SPOKEN = r"(?:said|told|heard|reported|mentioned|recorded|written|noted|shared|discussed|added|explained|raised|made)"
+_THING = r"(?:remarks?|comments?|news|notes?|bit|part|statement|words|exchange|information|disclosure|story|point)"
+
+
+def _just_said(n: int) -> str:
+    """What has just been said; the group, whose name must be unique in a pattern, is the word for it."""
+    return (
+        rf"(?:(?:(?<!whether )what(?:ever)?|everything|all\s+that)\b[^.;:]{{0,60}}?\b(?:{_SPOKEN}\b[^.;:]{{0,40}}?\b(?P<here{n}>{_HERE})|(?P<just{n}>just)\s+(?:\w+\s+)?{_SPOKEN})"
+        rf"|(?:the|this|that|his|her|their|[\w-]+'s?)\s+{_THING}\b(?:[^.;:]{{0,40}}?\b(?P<there{n}>{_HERE})|\s+(?P<now{n}>just)\s+{_SPOKEN}))\b[^.;:]{{0,50}}?"
+    )
+
+
+_LAST_ENTRY = r"the\s+(?P<last{n}>(?:last|final|preceding|previous)\s+(?:two\s+|three\s+)?(?:paragraph|sentence|entry|bullet|point|note)s?)\b[^.;:]{{0,40}}?"
+_LEFT_OUT = r"(?:out|off|back|away)\b"
+_STAYS = (
+    r"(?:is|are|be|was|were|remains?|stays?|should|must|ought|shall|to|goes?)\s+(?:(?!not\b)\w+\s+){0,4}?"
+    r"(?:<CONF>|in\s+<P2>|confidentially|private\b|between\s+(?:us|ourselves|governors|members)|no\s+further|off\s+the\s+(?:\w+\s+)?(?:web\w*|record|minutes)|in\s+this\s+room"
+    r"|not\s+(?:to\s+)?(?:be\s+)?(?:published|minuted|shared|repeated|(?:put|go|appear)\s+(?:on|in|into)|for\s+(?:the\s+)?(?:parents|staff|web\w*|public|open|published))"
+    rf"|(?:taken|left|kept)\s+{_LEFT_OUT}|withheld|removed|omitted|excluded|redacted|struck)"
+)
+_KEEP = (
+    r"(?:keep|leave|treat|take|strike|minute|record|regard|exclude|remove|cut|omit|redact|withhold)"
+)
+_WHENCE = r"[^.;]{0,20}?\b(?:publi\w+|open|web\w*|cop(?:y|ies)|minutes|newsletter)\b"
 # Says of itself or of what stands above that it is confidential.
 RETRO = (
+    Family(
+        "just said",
+        "everywhere",
+        "what was told is taken back into confidence a moment later",
+        (
+            rf"\b{_just_said(1)}\b{_STAYS}",
+            rf"\b{_KEEP}\s+{_just_said(2)}\s*\b(?:as\s+<CONF>|<CONF>|private\b|confidentially|(?:{_LEFT_OUT}|from\b){_WHENCE})",
+            rf"\b{_LAST_ENTRY.format(n=1)}\b{_STAYS}",
+            rf"\b{_KEEP}\s+(?:{_LEFT_OUT}\s+)?{_LAST_ENTRY.format(n=2)}(?:{_LEFT_OUT}|from\b|private\b|as\s+<CONF>){_WHENCE}",
+        ),
+    ),
     Family(
         "this is confidential",
         "everywhere",

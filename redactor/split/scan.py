@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.split import seals, vocabulary
 from redactor.split.closing import tail_start
+from redactor.split.heard import RULE as HEARD
 from redactor.split.lines import item_end, row_end
 from redactor.split.marks import Marker, Reach
 from redactor.split.movement import GROUP, RETURNED, WITHDREW, is_movement, people, same_people
@@ -140,11 +141,10 @@ _OWN = re.compile(
 
 
 def seal_item(scan: Scan, at: int, rule: str, doubt: str = "") -> int:
-    end = min(item_end(scan.lines, at), _cell_end(scan.lines, at))
+    end = min(item_end(scan.lines, at), _cell_end(scan.lines, at), _bullet_end(scan.lines, at))
     while end < scan.end and part_of(scan.lines[at], scan.lines[end]):
         end = min(item_end(scan.lines, end), _cell_end(scan.lines, end))
-    back = next((j for j in range(at + 1, end) if scan.reach(j) is Reach.BACK), end)
-    end = trimmed(scan, at, back)
+    end = trimmed(scan, at, _way_back(scan, at, end))
     number = scan.lines[at].number
     scan.seals += seals.paragraphs(
         members(scan, at, end), rule, number.text if number else "", doubt
@@ -192,6 +192,23 @@ def _cell_end(lines: Lines, at: int) -> int:
         return len(lines)
     outside = (j for j in range(at, len(lines)) if lines[j].block.place != line.block.place)
     return next(outside, len(lines))
+
+
+def _way_back(scan: Scan, at: int, end: int) -> int:
+    """Where an item leads back to the open meeting: by a rule, else by what is only heard."""
+    backs = [j for j in range(at + 1, end) if scan.reach(j) is Reach.BACK]
+    read = (j for j in backs if (mark := scan.marks[j]) is not None and mark.rule != HEARD)
+    return next(read, next(iter(backs), end))
+
+
+def _bullet_end(lines: Lines, at: int) -> int:
+    """Where one bullet of a list of actions ends: at the next one, though only this cites a minute."""
+    label = lines[at].block.label
+    before = next((x for x in reversed(lines[:at]) if not x.blank), None)
+    listed = before is not None and "actions" in before.contexts
+    if not listed or not label or any(c.isalnum() for c in label):
+        return len(lines)
+    return next((j for j in range(at + 1, len(lines)) if lines[j].block.label == label), len(lines))
 
 
 def _while_out(scan: Scan, at: int, end: int) -> int:

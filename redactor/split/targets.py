@@ -29,7 +29,7 @@ _AT = rf"(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?(?:heading\s+)?(?
 _PART = rf"(?:the\s+)?{_ORDINALS}\s+(?:{_PIECE}{_ANSWER}\s+{_AT}(?:{_NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)"
 _NEXT = rf"the\s+(?:next|following)\s+{_PIECE}"
 _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE}"
-_MATTER = r"(?:the\s+)?(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item)\s+(?:under\s+[^.,;:]{3,40}?\s+)?(?:about|on|concerning|regarding)\s+[^.,;:]{3,40}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:should|must|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
+_MATTER = r"(?:the\s+)?(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item)\s+(?:under\s+[^.,;:]{3,40}?\s+)?(?:about|on|concerning|regarding)\s+(?![^.,;:]{0,40}\babove\b)[^.,;:]{3,40}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:should|must|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
 _WHOLE = (
     rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?(?:the\s+)?(?:{_KIND}\s+)?{_NUMBER}(?:\s+above)?"
 )

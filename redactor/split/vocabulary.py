@@ -43,6 +43,10 @@ PERSONAL_REASON = (
     r"\b(?:hospi\w+|health|ill|illness|unwell|sick\w*|poorly|surg\w+|operations?|treatment|therapy|medical|recover\w+|injur\w+|broken|broke|fractur\w+"
     r"|replacement|covid\w*|flu|virus|infection\w*|migraine|stress|anxiety|depress\w+|cancer|chemo\w*|biops\w+|tests|stroke|heart|scan|clinic|doctor|gp|consultant"
     r"|infirmary|ward|dialysis|kidneys?|lungs?|bowels?|tumou?rs?|leuk\w+|radio\w+|diagnos\w+|tested\s+for|copd|parkinson\w*|dementia|diabet\w+|epilep\w+|chicken\s*pox|measles|mumps|pneumonia|in-?patient|blood\s+clot|hysterectomy|liver|heartbeat"
+    r"|bleed\w*|bled|haemorrh\w+|eyes?|sprain\w*|crutches|plaster|concuss\w+|dizz\w+|vertigo|fever|gout|sciatica|hernia|gall\s?(?:bladder|stones?)|appendi\w+|sepsis|poisoning|stomach|bug|nausea|faint\w*"
+    r"|(?:a|bad|heavy)\s+cold|intensive\s+care|hospice|bedside|test\s+results|(?:waiting\s+for|awaiting|waiting\s+on)\s+(?:the\s+|some\s+|his\s+|her\s+|their\s+)?results"
+    r"|(?:told|ordered|advised|needs?|having)\s+to\s+rest|resting|(?:not|isn't|wasn't|hasn't\s+been)\s+(?:feeling\s+)?(?:(?:very|so|too|quite|at\s+all)\s+)?(?:well|himself|herself|themselves|fit|coping|sleeping)|(?:not|isn't|wasn't)\s+(?:(?:yet|feeling|quite)\s+)*up\s+to|under\s+the\s+weather|in\s+pain|struggling"
+    r"|separat(?:ed|ion|ing)|marriage|custody|burial|cremation|grie[fv]\w*|mourning|bad\s+night|wheelchair"
     r"|signed\s+off|phased\s+return|redundan\w+|lost\s+(?:his|her|their)\s+job|(?:his|her|their)\s+(?:back|chest|eyes|eyesight|sight|nerves|neck|shoulder|foot|leg|arm|wrist)"
     r"|dent\w+|tooth|knee|hip|back\s+(?:pain|trouble|problem)\w*|bad\s+(?:back|chest)|shingles|asthma|a\s+(?:fall|accident)|accident|fell|undergo\w+|isolat\w+|rehab\w*|appointment"
     r"|matern\w+|patern\w+|adoption|pregnan\w+|baby|birth|labour|miscarr\w+|ivf|bereave\w*|funeral|death|died|dying|passed\s+away|compassionate"
@@ -56,6 +60,7 @@ PERSONAL_REASON = (
 HARMLESS_REASON = (
     r"\b(?:work\w*|business|holiday\w*|leave|annual|away|travel\w*|train|traffic|late|delayed|meeting|meetings|conference|course|training|on\s+call"
     r"|commitments?|engagement|council|parish|school|duty|duties|diary|restaurant|shop|farm|deployed|deployment|posted|(?:no|without)\s+(?:message|word|notice)|lambing|haymaking|harvest|milking|market|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|exams?(?:\s+board)?|examiner|strike"
+    r"|(?:planning|team|board|staff|council|trust|committee|parish|county|union|governors'?)\s+meetings?|stuck|flights?|sitting\s+(?:as|on)|as\s+an?\s+magistrate|magistrates?|own\s+school|(?:on\s+)?the\s+bench|snow\w*|flood\w*|roads?|double[- ]?booked|play|concert|rehearsal|parents'?\s+evening|baby-?\s?sitt(?:er|ing)|(?:car|van)\s+trouble|puncture|synod|elections?|polling"
     r"|shifts?|abroad|overseas|jury(?:\s+(?:service|duty))?|childcare|child\s+care|(?:(?:family|son's|daughter's|brother's|sister's|friend's|niece's|nephew's)\s+)?(?:wedding|graduation|christening|baptism|bar\s+mitzvah|bat\s+mitzvah)|trip|gwaith|gwyliau|cyfarfod|cynhadledd|hyfforddiant|dramor|oddi\s+cartref|cymryd\s+(?:angladd|gwasanaeth)"
     r"|(?:car|van|bus|boiler)\s+(?:had\s+|has\s+)?(?:broken|broke)(?:\s+down)?|broken\s+down"
     r"|sponsor\s+school|partner\s+schools?|family\s+(?:liaison|support|services?)|child\s+protection|children's\s+services?|health\s+(?:board|authority|visitor)|(?:grand|county|crown)\s+court\s+duty)\b"
@@ -78,7 +83,7 @@ CONTEXTS = {
     "actions": r"^\W*(?:(?:summary|list|schedule|table)\s+of\s+)?(?:agreed\s+|outstanding\s+)?actions?\b(?:\s*$|\s+(?:points?|log|list|items?|plan|register|summary|table|tracker|sheet|and\s+dates|agreed|from\s+(?:this|the)\s+meeting|arising|and|required))|^\W*(?:running\s+)?(?:log|(?:tasks?|jobs?|to[- ]?do)(?:\s+list)?|follow[- ]?ups?|next\s+steps|things\s+to\s+do|(?:things\s+|what\s+is\s+)?to\s+be\s+done|who(?:'s|\s+is|\s+will)?\s+do(?:es|ing)?\s+what)\W*$|^\W*camau\s+gweithredu|^\W*\w+\s*/\s*actions?\W*$",
     "interests": r"\binterests?\b|^\W*declarations?\W*$|\bbuddiannau\b",
     "dates": NEXT_MEETING,
-    "apologies": r"\bapolog\w+|\bymddiheur\w+|\bconsent\s+to\s+absence\b|^\W*absen(?:ce|t)",
+    "apologies": r"\bapolog\w+|\bymddiheur\w+|\bconsent\s+to\s+absence\b|^\W*absen(?:ce|t)|^\W*(?:who\s+)?(?:could(?:n't|\s+not)|can't|was(?:n't|\s+not))\s+(?:come|here|there|make\s+it|attend)\b",
 }
 
 _BODY_TOPICS = (

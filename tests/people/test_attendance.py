@@ -311,6 +311,19 @@ def test_a_list_without_a_label_ends_where_a_heading_stands() -> None:
     assert [name for name, *_ in seats(*lines)] == ["Hugh Stallworth", "Bryony Cadell"]
 
 
+def test_several_headings_of_one_list() -> None:
+    lines = (
+        "# Lyle First School",
+        "# Governors present",
+        "Hannah Vale, chair",
+        "# Also in the room",
+        "Nerys Calder, clerk (Westmere Governor Support)",
+        "# Welcome",
+        "Piotr Wilk, plumber",
+    )
+    assert [name for name, *_ in seats(*lines)] == ["Hannah Vale", "Nerys Calder"]
+
+
 def test_student_governors_of_a_college_are_members_of_its_board() -> None:
     found = seats(
         "Minutes of the Corporation of Lyle College",

@@ -93,6 +93,12 @@ def test_a_student_of_the_list_is_called_by_a_title_later() -> None:
     assert [m.text for m in student.mentions] == ["Miss Ottilie Crane", "Miss Crane"]
 
 
+def test_a_family_name_that_stands_before_the_given_name() -> None:
+    head = ("Present: Nguyen Thi Hoa (NTH, Chair), Piotr Wilk (PW)", "1. Welcome")
+    result = outcome("[+Miss Nguyen+] felt that the risk was high.", head=head)
+    assert result.cut == result.expected
+
+
 def test_a_married_couple_is_not_the_governor_of_that_name() -> None:
     result = outcome("A letter of complaint from [-Mr and Mrs Ferry-] was read.")
     assert result.cut == result.expected

@@ -6,6 +6,7 @@ import pytest
 from marked import outcome
 
 PUPILS = {
+    "a child who teaches others": "GT told us how [-Tiago-], who cried in July, runs in, and how [-Amira Hoss-] has been teaching her group to count in Somali.",
     "a year group behind the name": "[-Devon Achterberg-] (Year 5) read aloud.",
     "a numbered class behind the name": "[-Edie Rasmussen-] (Class 3) gave the vote of thanks by herself.",
     "a class behind the name": "[-Keziah-] in 3W has settled.",
@@ -51,6 +52,7 @@ PUPILS = {
     "the dead": "The funeral of [-Oisín Kelly-] (Year 6) took place on 14 January.",
 }
 FAMILIES = {
+    "a family of debtors": "Meal debt stands at £611, of which £240 is owed by one family, the [-Colliers-].",
     "a house in Welsh": "[-Mr Ivor Snead-] of Bwthyn Isaf objects to parking across his lane.",
     "a letter about somebody": "[-Mrs Anita Fawkes-] wrote about the way that the staff speak to the small ones.",
     "a mother": "Her mother, [-Kelly Sumner-], does not answer.",
@@ -115,6 +117,15 @@ AT_WORK = {
     "a member of parliament who wrote": "The local MP, [+Helen Dray+], has written to say how she enjoyed her visit.",
     "a retired colleague": "There are groups with a retired colleague, [+Mr Hubert Vane+].",
     "clergy by the first name": "[+Revd Adewale Ola+] chaired. [+Revd Adewale+] will see to the lift rota.",
+    "who will become head": "[+Grzegorz Barr+], at present deputy at Fenwick Lane, will become its headteacher in January.",
+    "an audit partner": "[+Rosamund Peale+], audit partner at Harding Lock, joined by video.",
+    "an apology in Welsh": "Derbyniwyd ymddiheuriad [+Mr Huw Penri+] (gwaith shifft).",
+    "an answer in Welsh": "Atebodd [+Mr Penri Huws+] fod y swyddog lles yn dod bob dydd Mercher.",
+    "a co-ordinator": "The wellbeing leads, co-ordinated by [+Tunde Adler+], meet each half term.",
+    "somebody from a team of a service": "Thanks to [+Comfort Asher+] from the health team for setting it up.",
+    "one with a team": "Kitchen: spotless. [+Mrs Olwen Traner+] and her team kept five stars.",
+    "one who was engaged": "[-Mrs Froude-] is absent with her heart. [+Mr Naveed Chisti+] has been engaged until Easter.",
+    "whoever follows a date": "On 15 October [+Miss Abena Lamb+] heard six children. On 3 May [+PC Joan Tench+] reported.",
     "whoever stands in": "[-Mrs Tench-] is off with her back. [+Mrs Dace+] is covering.",
     "congratulations to staff": "Congratulations to [+Miss Penfold+] on passing her NPQ.",
     "thanks to staff": "The Headteacher thanked [+Mr McGarrity+] for leading the residential.",
@@ -147,6 +158,7 @@ AT_WORK = {
     "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
 }
 PERSONNEL = {
+    "an illness told in the next sentence": "It was a hard term for [-Mrs Verity Cloud-] in Class 2. She lost the baby in October.",
     "notice": "The technician, [-Simon Utley-], is working out his notice.",
     "an investigation": "[-Stella Crimes-], finance officer, is under investigation for her purchases.",
     "sickness": "[-Mrs Dolan-] has been absent since September following surgery.",

@@ -105,10 +105,11 @@ def test_leaves_the_name_of_whoever_apologised() -> None:
     assert not cut(line, "Mr Bains", OWN_CASE=0.99)
 
 
-def test_publishes_an_untitled_name_of_one_place_where_it_does_work() -> None:
-    line = "Corwen Blaydes led the rehearsal."
-    assert not cut(line, "Corwen Blaydes", AT_WORK=0.98)
-    assert cut(line, "Corwen Blaydes", AT_WORK=0.8, PUPIL=0.2)
+def test_publishes_a_first_name_of_one_place_where_a_job_is_named_as_well() -> None:
+    line = "The food bank volunteers, Irma Tench and Corwen, gave out 51 parcels."
+    assert not cut(line, "Corwen", AT_WORK=0.97)
+    assert cut(line, "Corwen", AT_WORK=0.8)
+    assert cut("Corwen gave out 51 parcels.", "Corwen", AT_WORK=0.97)
 
 
 def test_completes_a_name_of_which_only_a_part_was_found() -> None:

@@ -249,3 +249,20 @@ def test_above_paragraphs_that_are_flagged_one_by_one_nothing_opens() -> None:
     )
     assert "two points" in found
     assert "followed the code" not in found
+
+
+def test_an_end_that_a_rule_reads_outranks_one_that_is_only_heard() -> None:
+    minutes = document("""
+        # 9. Dates
+        The board meets again on the third of March in the library at half past five.
+        # Appendix: CONFIDENTIAL MINUTE C4 – trustees' copies only
+        The committee recommended a rise for the secretary of the trust from the spring.
+        Two members were against it, and the others voted for it after a long discussion.
+        This minute is to be looked at again in December of next year.
+        End of confidential minute
+    """)
+    said = [("The committee", "LINE_SEALED", 0.9), ("Two members", "LINE_SEALED", 0.9)]
+    ends = ("This minute is", "LINE_CLOSES", 0.9)
+    found = split(minutes, None, [opinion(minutes, *o) for o in [*said, ends]])
+    texts = [minutes.blocks[x.block].text for s in found if s.part is Part.TWO for x in s.spans]
+    assert any("looked at again" in text for text in texts)

@@ -1,0 +1,124 @@
+"""Reasons for absence under labels of plain speech: private ones are sealed, public ones stay."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+LABELS = (
+    "Sorry not to be there",
+    "Not present",
+    "Missing",
+    "Couldn't come",
+    "Could not be with us",
+    "Unable to come",
+    "Not in attendance",
+    "Regrets",
+    "Apologies",
+)
+PRIVATE = {
+    "a bleed, behind a dash": "Greta Sallow – <<she has been told to rest after a bleed behind the eye>>",
+    "results": "Greta Sallow <<(waiting for test results, and not feeling up to it)>>",
+    "a death": "Greta Sallow <<(her father died on Sunday)>>",
+    "a death, behind a comma": "Greta Sallow, <<her father died on Sunday>>",
+    "a leg": "Greta Sallow <<(broken leg)>>",
+    "a leg, behind a dash": "Greta Sallow – <<broken leg>>",
+    "a leg, behind a comma": "Greta Sallow, <<broken leg>>",
+    "a hospice": "Greta Sallow <<(she is with her mother in the hospice)>>",
+    "a funeral": "Otto Kemble, <<for his brother's funeral>>",
+    "intensive care": "Otto Kemble, <<whose wife is in intensive care>>",
+    "the wife": "Otto Kemble – <<wife in intensive care>>",
+    "crutches": "Otto Kemble, <<on crutches>>",
+    "not well": "Otto Kemble, <<not well>>",
+    "under the weather": "Otto Kemble <<(under the weather)>>",
+    "at a bedside": "Otto Kemble, <<at his mother's bedside>>",
+    "a separation": "Otto Kemble <<(going through a separation)>>",
+}
+PUBLIC = {
+    "work": "Greta Sallow (work)",
+    "a train": "Greta Sallow (train stuck at Crewe)",
+    "a train, behind a dash": "Greta Sallow – train stuck",
+    "the bench": "Greta Sallow (sitting as a magistrate)",
+    "teaching": "Greta Sallow (teaching)",
+    "a holiday": "Greta Sallow, on holiday",
+    "another meeting": "Greta Sallow – another meeting",
+    "childcare": "Greta Sallow (childcare)",
+    "a flight": "Greta Sallow (flight delayed)",
+    "her category": "Greta Sallow, parent governor",
+    "her task": "Greta Sallow, health and safety governor",
+    "the play": "Greta Sallow (school play)",
+    "planners": "Greta Sallow (at a planning meeting)",
+    "an address": "Greta Sallow (greta.sallow@example.net)",
+}
+TAILS = ("", ", Sir Hugo Pell (London)", "; Mrs Tarbet (work)", " and Ewan Foss")
+
+
+@pytest.mark.parametrize("label", LABELS)
+@pytest.mark.parametrize("said", [*PRIVATE.values(), *PUBLIC.values()], ids=[*PRIVATE, *PUBLIC])
+def test_reasons_in_a_list_above_the_first_item(label: str, said: str) -> None:
+    for tail in TAILS:
+        check(f"""
+            Governors' meeting
+            There: Ida Marl (chair), Piet Oss
+            {label}: {said}{tail}
+            Visitor: Tom Wear
+            # 1. Welcome
+            All were welcomed.
+        """)
+
+
+@pytest.mark.parametrize("said", [*PRIVATE.values(), *PUBLIC.values()], ids=[*PRIVATE, *PUBLIC])
+def test_reasons_in_a_list_in_the_first_item(said: str) -> None:
+    check(f"""
+        # 1. Opening
+        1.1 Not present: Ewan Foss (teaching) and {said}. Both absences were agreed.
+        # 2. Money
+        There is enough.
+    """)
+
+
+OTHER_PLACES = {
+    "a row": """
+        Governors' meeting
+        | Present | Ida Marl (chair), Piet Oss |
+        | Not present | Greta Sallow <<(broken leg)>>, Ewan Foss (teaching) |
+        # 1. Welcome
+        All were welcomed.
+    """,
+    "below a label": """
+        Governors' meeting
+        Couldn't come
+        - Greta Sallow – <<broken leg>>
+        - Ewan Foss – teaching
+        # 1. Welcome
+        All were welcomed.
+    """,
+    "an item of their own": """
+        # 1. Who couldn't come
+        Otto Kemble, <<whose wife is in intensive care>>. Ewan Foss (childcare).
+        # 2. Money
+        There is enough.
+    """,
+    "sentences": """
+        # 1. Opening
+        1.1 Ewan Foss could not come as he is teaching. Greta Sallow could not come; <<her father died on Sunday>>.
+        1.2 Mr Kemble was not able to be with us, <<as he is waiting for test results>>.
+        # 2. Money
+        There is enough.
+    """,
+}
+
+
+@pytest.mark.parametrize("minutes", OTHER_PLACES.values(), ids=OTHER_PLACES)
+def test_reasons_in_other_places(minutes: str) -> None:
+    check(minutes)
+
+
+def test_what_is_missing_is_nobody() -> None:
+    check("""
+        # 4. Lost property
+        Missing: four coats, broken chairs, and a bag – health and safety have been told.
+        Not here: the new boiler, parts for the heart of the system.
+        # 5. Money
+        There is enough.
+    """)
