@@ -149,7 +149,7 @@ def _counts(lines: Lines, table: int) -> bool:
         for x in lines
         if x.row and x.row[0] == table and x.block.place and x.block.place.column == 0
     ]
-    numbers = [int(x.text) for x in column if x.text.strip().isdigit()]
+    numbers = [int(x.text) for x in column if x.text.strip().isdecimal()]
     in_turn = all(b - a == 1 for a, b in pairwise(numbers))
     return in_turn and any(x.header_row and _SERIAL.search(x.text) for x in column)
 

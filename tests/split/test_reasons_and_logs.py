@@ -130,3 +130,13 @@ def test_a_closed_row() -> None:
         !| 27.7 | CLOSED ROW. Conduct of a member of staff | Mr Ogle was seen by two parents to pull a boy by the hood on the first of March at the gate. | CD |
         | 27.8 | Visitors | The museum sends somebody every week until July and the lunchtime team was thanked for its help. | RQ |
     """)
+
+
+def test_a_raised_digit_in_a_log_is_no_number() -> None:
+    check("""
+        # 2. Roof
+        The roof is mended.
+        | No. | Action | For |
+        | ² | Thank the roofer | Chair |
+        | 3 | Order the cups | Clerk |
+    """)
