@@ -23,11 +23,13 @@ _LOG_COLUMN = re.compile(
     r"|date\s+raised|deadline|done|complete\w*|assigned|state|timescale|target\s+date|lead\s+person)\b",
     re.IGNORECASE,
 )
+_DOER_COLUMN = re.compile(r"(?:names?|person|for|date|initials)\W*", re.IGNORECASE)
 ACTION_COLUMN = re.compile(r"\bactions?\b|\bto\s+do\b|\btasks?\b|\bgweithred\w*", re.IGNORECASE)
 BODY_COLUMN = re.compile(
     r"\b(?:discussion|decisions?|minutes?\s+text|notes?|agenda\s+item|item|minutes?|detail|topic|subject|eitem)\b",
     re.IGNORECASE,
 )
+_SENTENCE = 25  # words: longer cells are minutes
 _WHAT, _WHO_OR_WHEN = (
     re.compile(r"what\W*", re.IGNORECASE),
     re.compile(r"(?:by )?(?:who|when)\W*", re.IGNORECASE),
@@ -101,15 +103,26 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     titled = CONTEXTS["actions"].search(before) or CONTEXTS["arising"].search(before)
     numbers = numbered >= 2 or (numbered >= 1 and len(rows) <= 3)
     to_do = any(map(_WHAT.fullmatch, header)) and any(map(_WHO_OR_WHEN.fullmatch, header))
+    log_columns += (
+        longest <= _SENTENCE and _filled(rows) and any(map(_DOER_COLUMN.fullmatch, header))
+    )
     if (titled or to_do or (has(ACTION_COLUMN, header) and log_columns)) and not (
-        has(BODY_COLUMN, header) and numbers and longest > 25
+        has(BODY_COLUMN, header) and numbers and longest > _SENTENCE
     ):
         return Table.LOG
     if has(_AGENDA_COLUMN, header) and numbers and longest <= 15:
         return Table.AGENDA
-    if (numbers or longest > 25) and (has(BODY_COLUMN, header) or (numbers and longest > 25)):
+    if (numbers or longest > _SENTENCE) and (
+        has(BODY_COLUMN, header) or (numbers and longest > _SENTENCE)
+    ):
         return Table.MINUTES
     return Table.OTHER
+
+
+def _filled(rows: dict[int, list[Block]]) -> bool:
+    """Whether nearly all cells say something; in minutes the column of actions is mostly empty."""
+    cells = [block for row in rows.values() for block in row]
+    return sum(not block.text.strip() for block in cells) * 5 <= len(cells)
 
 
 def _lines_before(blocks: Sequence[Block], own: Collection[int]) -> dict[int, str]:

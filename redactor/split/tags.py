@@ -48,7 +48,7 @@ _INTRODUCED = re.compile(r":\s|\s-\s|(?<=[\w)\]])\.\s+(?=[A-ZÀ-Þ])")
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _REFERENCE = re.compile(r"[a-z]{0,5}\d[\w./()-]*|[a-z]|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th)")
 _OPENED = Pattern(
-    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
+    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?|withheld(?=:)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
 )
 _ENTRY = re.compile(
     r"(?:(?<=[.;!?)\]])|^)\s*(?:"
@@ -226,7 +226,7 @@ _ENCLOSED = Pattern(
     r"|(?:\*{2,}|[\[{<])\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,}|[\]}>]).+?(?:\*{2,}|[\[{<])\s*ends?\b[^\]>}*]*[\]>}*]+"
     r"|(?:^|(?<=[.!?:)\]]\s)|(?<=\d\s))(?:(?:start|beginning)\s+of\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s*(?:(?:starts|begins)\s*)?[:.-]\s*\S.*?\b(?:end\s+of\s+(?:the\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s+ends)\b[.:)\]]*"  # a note in words, and its end in words
     rf"|\[{lexicon.HOUSE_MARK}+:?\s+\S[^\[\]]*(?:\]|$)"  # "[P2 The Head said …]"
-    rf"|\({lexicon.HOUSE_MARK}+:\s+\S[^()]*(?:\)|$)"
+    rf"|[(\[]{lexicon.HOUSE_MARK}+(?:\s+from\s+here(?:\s+on)?|\s+again)?:\s+\S[^()\[\]]*(?:[)\]]|$)"
 )
 _BY_CONVENTION = re.compile(
     rf"{lexicon.OPENING_MARK}[^\]{lexicon.OPENING_MARK}{lexicon.CLOSING_MARK}]*(?:[\]{lexicon.CLOSING_MARK}]|$)"
@@ -308,7 +308,7 @@ _CLOSED_SESSION = Pattern(
 )
 _CLOSED = re.compile(
     r"(?<=[(\[])closed(?=[)\],;:])|(?<=, )closed(?=[)\]])"
-    r"|\bclosed(?=\s+(?:actions?|items?|minutes?|notes?|matters?|record|sheet|pages?|set)\b)",
+    r"|\bclosed(?=\s+(?:actions?|items?|minutes?|notes?|matters?|record|sheet|pages?|set|rows?)\b)",
     re.IGNORECASE,
 )
 

@@ -59,7 +59,7 @@ PERSONAL_REASON = (
 )
 HARMLESS_REASON = (
     r"\b(?:work\w*|business|holiday\w*|leave|annual|away|travel\w*|train|traffic|late|delayed|meeting|meetings|conference|course|training|on\s+call"
-    r"|commitments?|engagement|council|parish|school|duty|duties|diary|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|exams?(?:\s+board)?|examiner|strike"
+    r"|commitments?|engagement|council|parish|school|duty|duties|diary|restaurant|shop|farm|deployed|deployment|posted|(?:no|without)\s+(?:message|word|notice)|lambing|haymaking|harvest|milking|market|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|exams?(?:\s+board)?|examiner|strike"
     r"|(?:planning|team|board|staff|council|trust|committee|parish|county|union|governors'?)\s+meetings?|stuck|flights?|sitting\s+(?:as|on)|as\s+an?\s+magistrate|magistrates?|own\s+school|(?:on\s+)?the\s+bench|snow\w*|flood\w*|roads?|double[- ]?booked|play|concert|rehearsal|parents'?\s+evening|baby-?\s?sitt(?:er|ing)|(?:car|van)\s+trouble|puncture|synod|elections?|polling"
     r"|shifts?|abroad|overseas|jury(?:\s+(?:service|duty))?|childcare|child\s+care|(?:(?:family|son's|daughter's|brother's|sister's|friend's|niece's|nephew's)\s+)?(?:wedding|graduation|christening|baptism|bar\s+mitzvah|bat\s+mitzvah)|trip|gwaith|gwyliau|cyfarfod|cynhadledd|hyfforddiant|dramor|oddi\s+cartref|cymryd\s+(?:angladd|gwasanaeth)"
     r"|(?:car|van|bus|boiler)\s+(?:had\s+|has\s+)?(?:broken|broke)(?:\s+down)?|broken\s+down"
@@ -80,7 +80,7 @@ ROLE_WORDS = _set(
 CONTEXTS = {
     "minutes": r"\bminutes?\s+of\s+(?:the\s+)?(?:meeting|last|previous)|\bminutes\b.{0,40}\b(?:of|last|previous|meeting|approv\w+|agree\w*|held)\b|\bminutes\s*$|\b(?:approval|confirmation|acceptance)\s+of\b.{0,30}\bminutes\b|\bprevious\s+minutes\b|\bminutes\s+(?:and|&)\b|^cofnodion",
     "arising": r"\b(?:matters?|business)\s+arising\b|\barising\s+from\b|^\W*arising\W*$|^\W*(?:things\s+)?left\s+over\b|\b(?:actions?|matters?|items?)\s+(?:carried\s+(?:forward|over)|brought\s+forward|outstanding)\b|\b(?:review|progress|update)\s+(?:of|on)\s+(?:previous\s+)?actions\b|\bactions?\s+(?:from|of)\s+(?:the\s+)?(?:minutes|meetings?\s+(?:no\.?\s*|of\s+|held\s+)?\d|\d)|\bactions?\s+(?:from|arising)\b.{0,20}\b(?:last|previous|earlier)\b|\bmaterion\s+yn\s+codi\b",
-    "actions": r"^\W*(?:(?:summary|list|schedule|table)\s+of\s+)?(?:agreed\s+|outstanding\s+)?actions?\b(?:\s*$|\s+(?:points?|log|list|items?|plan|register|summary|table|tracker|agreed|from\s+(?:this|the)\s+meeting|arising|and|required))|^\W*(?:running\s+)?(?:log|(?:tasks?|jobs?|to[- ]?do)(?:\s+list)?|follow[- ]?ups?|next\s+steps|things\s+to\s+do|who(?:'s|\s+is)?\s+do(?:es|ing)\s+what)\W*$|^\W*camau\s+gweithredu",
+    "actions": r"^\W*(?:(?:summary|list|schedule|table)\s+of\s+)?(?:agreed\s+|outstanding\s+)?actions?\b(?:\s*$|\s+(?:points?|log|list|items?|plan|register|summary|table|tracker|sheet|and\s+dates|agreed|from\s+(?:this|the)\s+meeting|arising|and|required))|^\W*(?:running\s+)?(?:log|(?:tasks?|jobs?|to[- ]?do)(?:\s+list)?|follow[- ]?ups?|next\s+steps|things\s+to\s+do|(?:things\s+|what\s+is\s+)?to\s+be\s+done|who(?:'s|\s+is|\s+will)?\s+do(?:es|ing)?\s+what)\W*$|^\W*camau\s+gweithredu|^\W*\w+\s*/\s*actions?\W*$",
     "interests": r"\binterests?\b|^\W*declarations?\W*$|\bbuddiannau\b",
     "dates": NEXT_MEETING,
     "apologies": r"\bapolog\w+|\bymddiheur\w+|\bconsent\s+to\s+absence\b|^\W*absen(?:ce|t)|^\W*(?:who\s+)?(?:could(?:n't|\s+not)|can't|was(?:n't|\s+not))\s+(?:come|here|there|make\s+it|attend)\b",
