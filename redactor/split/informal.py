@@ -75,7 +75,7 @@ _TIME = (
 )
 # Who came, went or stayed, who wrote: set aside before the words are weighed.
 _GONE = re.compile(
-    r"\b(?:(?<!the )left|leave|leaves|leaving|withdrew|withdrawn|withdraws|(?:gone|went)(?:\s+(?:home|out))?|(?<!taken )out|excused|remain(?:ed|ing)?|stayed|present"
+    r"\b(?:(?<!the )left|leave|leaves|leaving|withdrew|withdrawn|withdraws|(?:gone|went|set\s+off)(?:\s+(?:home|out))?|(?<!taken )out|excused|remain(?:ed|ing)?|stayed|present"
     r"|(?:notes?|minute[sd]?|written|taken|typed)\s+by\b.*)"
     rf"(?:\s+(?:the|of|room|meeting|call|home|early|now|then|out|by\s+now|for\s+this|{_TIME}))*\W*$",
     re.IGNORECASE,

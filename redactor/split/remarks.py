@@ -126,6 +126,7 @@ FLAG_TAIL = (
     r"[-:.]\s*<CONF>(?:\s+<NOUN>)?\W*$",
     r"(?:^|\s)[-:|]\s*<P2>\W*$",
     r"(?:^|\s)(?-i:CONF|Conf)\.?\W*$",
+    r"[.!?]\s+(?:<CONF>|(?-i:CONF|Conf))\b\.?,?\s+(?:so\s+)?(?:please|pls)\b[^.!?]{0,60}\W*$",
 )
 FLAG_MIDDLE = (
     r"[\[(]\s*(?:confidential|conf\.|conf|cyfrin\.?|<P2>)\s*[\])]"  # between two sentences: which is meant?

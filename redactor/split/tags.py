@@ -48,7 +48,7 @@ _INTRODUCED = re.compile(r":\s|\s-\s|(?<=[\w)\]])\.\s+(?=[A-ZÀ-Þ])")
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _REFERENCE = re.compile(r"[a-z]{0,5}\d[\w./()-]*|[a-z]|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th)")
 _OPENED = Pattern(
-    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?|withheld(?=:)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
+    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?(?:,[^:()\[\]]{1,60}(?=:))?|withheld(?=:)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
 )
 _ENTRY = re.compile(
     r"(?:(?<=[.;!?)\]])|^)\s*(?:"
@@ -268,7 +268,7 @@ _UNMINUTED = Pattern(
 _NOT_TO_BE_MINUTED = Pattern(rf"\b{_NOT_MINUTED}")
 _ASKED_OF_IT = Pattern(rf"^\W*(?:[\w'.]+\s+){{1,4}}{_NOT_MINUTED}[^.;]{{0,40}}\W*$")
 _CONFIDED = Pattern(
-    r"\b(?:noted|minuted|recorded|explained|reported|told|said|mentioned|informed|shared|advised|added|disclosed|confirmed)\b[^.;]{0,40}?\bin\s+(?:the\s+)?(?:strict(?:est)?\s+)?confidence,?\s+that\b"
+    r"\b(?:agreed|decided|resolved|noted|minuted|recorded|explained|reported|told|said|mentioned|informed|shared|advised|added|disclosed|confirmed)\b[^.;]{0,40}?\bin\s+(?:the\s+)?(?:strict(?:est)?\s+)?confidence,?\s+that\b"
 )
 
 
