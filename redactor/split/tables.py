@@ -23,12 +23,21 @@ _LOG_COLUMN = re.compile(
     r"|date\s+raised|deadline|done|complete\w*|assigned|state|timescale|target\s+date|lead\s+person)\b",
     re.IGNORECASE,
 )
+# "Minute | Progress": what became of earlier minutes, with nothing but their numbers beside it.
+_EARLIER_COLUMN = re.compile(
+    r"(?:minute|min|ref(?:erence)?|item|number)s?(?: (?:no|ref|number))?\W*", re.IGNORECASE
+)
+_SINCE_COLUMN = re.compile(
+    r"(?:progress|update|position|status|outcome|what (?:has )?happened|since then)(?: (?:made|report|since))?\W*",
+    re.IGNORECASE,
+)
 _DOER_COLUMN = re.compile(r"(?:names?|person|for|date|initials)\W*", re.IGNORECASE)
 ACTION_COLUMN = re.compile(r"\bactions?\b|\bto\s+do\b|\btasks?\b|\bgweithred\w*", re.IGNORECASE)
 BODY_COLUMN = re.compile(
     r"\b(?:discussion|decisions?|minutes?\s+text|notes?|agenda\s+item|item|minutes?|detail|topic|subject|eitem)\b",
     re.IGNORECASE,
 )
+_FEW_COLUMNS = 3
 _SENTENCE = 25  # words: longer cells are minutes
 _WHAT, _WHO_OR_WHEN = (
     re.compile(r"what\W*", re.IGNORECASE),
@@ -106,9 +115,13 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     log_columns += (
         longest <= _SENTENCE and _filled(rows) and any(map(_DOER_COLUMN.fullmatch, header))
     )
-    if (titled or to_do or (has(ACTION_COLUMN, header) and log_columns)) and not (
-        has(BODY_COLUMN, header) and numbers and longest > _SENTENCE
-    ):
+    since = any(map(_SINCE_COLUMN.fullmatch, header)) and any(
+        map(_EARLIER_COLUMN.fullmatch, header)
+    )
+    since = since and len(header) <= _FEW_COLUMNS
+    of_minutes = has(BODY_COLUMN, header) and numbers and longest > _SENTENCE
+    actions = has(ACTION_COLUMN, header) and log_columns
+    if since or ((titled or to_do or actions) and not of_minutes):
         return Table.LOG
     if has(_AGENDA_COLUMN, header) and numbers and longest <= 15:
         return Table.AGENDA

@@ -60,3 +60,17 @@ def test_the_rest_is_confidential_once_somebody_has_set_off_home() -> None:
         # Dates
         - 4 May 2026
     """)
+
+
+@pytest.mark.parametrize("heads", ["Minute | Progress", "Ref. | Update", "Item | What happened"])
+def test_a_table_of_what_became_of_earlier_minutes_seals_its_row(heads: str) -> None:
+    check(f"""
+        ### 25/60 MINUTES AND MATTERS ARISING
+        .1 The minutes of 15 October 2025, including the reserved minutes, were confirmed.
+        | {heads} |
+        | 25/47.3 | Bus shelter: agreed. Closed. |
+        !| 25/54 (reserved) | The Director of People has met Mr Adeyo and his representative on 3 November, and told them of the vacancies at each site; he has accepted redeployment at a protected salary from 1 January. |
+        | 25/55.1 | Skills audit: two returns outstanding. |
+        ### 25/61 PRINCIPAL'S REPORT
+        .1 The Principal introduced her report.
+    """)
