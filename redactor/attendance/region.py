@@ -46,8 +46,8 @@ _REOPENS = re.compile(
 # A label with its list in one line: `Present: A, B`, `Ymddiheuriadau / Apologies: C`.
 LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:governors |trustees |members |directors |also |staff |those )?"
-    r"(?:present|attending|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: without apolog\w+)?|"
-    r"presennol|ymddiheuriadau|observers|officers|clerking|guests|visitors|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|late|who (?:wasn|couldn)['’]?t(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|round the table|around the table|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
+    r"(?:present|attending|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: (?:without|with) (?:apolog\w+|consent))?|"
+    r"presennol|ymddiheuriadau|observers|officers|clerking|guests|visitors|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|we were|late|who (?:wasn|couldn)['’]?t(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|round the table|around the table|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
     re.IGNORECASE,
 )
 # Of such a label, one that heads what somebody is to do as well: `Chair: invite Tess Quill`.

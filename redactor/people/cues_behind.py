@@ -247,7 +247,10 @@ BEHIND: tuple[Cue, ...] = (
         "a student or apprentice of the college",
     ),
     Cue(
-        behind(r",\s+(?:who was |newly |recently |who has been )?appointed\b"),
+        behind(
+            r",\s+(?:who was |newly |recently |who has been )?appointed\b"
+            r"|\s+appointed (?:as |to (?:the post|teach|lead) )?(?:the |our |a |an )?(?-i:Head|Deputy|Assistant|Director|Teacher|teacher|head|deputy)\b"
+        ),
         Role.STAFF,
         1.5,
         "appointed",
@@ -369,7 +372,7 @@ BEHIND: tuple[Cue, ...] = (
             r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|\s+on supply\b|,?\s+in charge\b|"
             r"\s+of (?:the |our )?(?:auditors?|architects?|solicitors?|surveyors?|insurers?|contractors?|caterers?|bankers?|brokers?|builders?)\b|"
             r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|hub|foundation|firm|supplier|contractors?|manufacturers?|publishers?|company|insurers?|clinic|surgery|police|fire service|"
-            r"(?:health|supply|support|inclusion|family|advisory|HR|finance|IT|property|estates|legal|admissions|SEND|attendance|early years|early help|safeguarding|music) (?:team|pool|unit))\b|"
+            r"(?:health|supply|clerking|support|inclusion|family|advisory|HR|finance|IT|property|estates|legal|admissions|SEND|attendance|early years|early help|safeguarding|music) (?:team|pool|unit))\b|"
             r"\s+\((?-i:Portage|CAMHS|SALT|EWO|EP|LA|NHS|Police|Fire Service|Library)\b"
         ),
         Role.STAFF,
@@ -427,7 +430,9 @@ BEHIND: tuple[Cue, ...] = (
         "a body's letters follow",
     ),
     Cue(
-        behind(rf",?\s+(?:from|of|at)\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’&-]*\s+){{0,4}})\b{BODY}\b"),
+        behind(
+            rf",?\s+(?:from|of|at)\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’&-]*\s+(?:&\s+)?){{0,4}})\b{BODY}\b"
+        ),
         Role.STAFF,
         2,
         "comes from a body",

@@ -32,7 +32,7 @@ from redactor.people.classified import Classified, Judged, judged
 from redactor.people.context import Context, contexts
 from redactor.people.cues_before import A_JOB_STANDS_BEFORE, BEFORE, LEADS
 from redactor.people.cues_behind import A_YEAR_FOLLOWS, BEHIND, HAS_A_PARENT, WROTE_IN
-from redactor.people.drafts import NAMES_A_JOB
+from redactor.people.drafts import APOLOGISED, NAMES_A_JOB
 from redactor.people.matters import (
     A_CHILD,
     ABOUT_STAFF,
@@ -152,12 +152,13 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
     opens = not words.text[: sighting.span.start].strip(" \t•*-–")
     if lead and (words.alone or opens):
         found += [c for c in LEADS if c.pattern.search(lead)]
+    adult = sighting.titled or any(cue.why == APOLOGISED for cue in found)
     sighting.evidence += [
         (Role.STAFF, NAMES_A_JOB, "teaches a year or class")
         if sighting.titled and cue.why == A_YEAR_FOLLOWS
         else (cue.role, cue.weight, cue.why)
         for cue in found
-        if not (sighting.titled and cue.why == HAS_A_PARENT)  # an adult has parents as well
+        if not (adult and cue.why == HAS_A_PARENT)  # who has parents as well
     ]
     if not sighting.titled and LEADS_AT_PLAY.search(left):
         sighting.evidence.append((Role.PUPIL, 3, "leads the others at play"))

@@ -412,6 +412,8 @@ INFORMAL = {
     "also": "Also: Hannah Vale (minutes), Piotr Wilk",
     "not there": "Not there: Hannah Vale (sorry sent), Piotr Wilk",
     "sorry": "Sorry: Hannah Vale, Piotr Wilk",
+    "we": "We were: Hannah Vale (Chair), with Piotr Wilk taking the notes",
+    "absent with apologies": "Absent with apologies: Hannah Vale (working), Piotr Wilk",
     "not able to": "Who couldn't come: Hannah Vale (working away) and Piotr Wilk",
 }
 
