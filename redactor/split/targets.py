@@ -43,6 +43,7 @@ _CLOSED = (
     r"(?:<CONF>|<P2>|<COLOUR>|(?:closed|private|reserved|restricted|confidential|separate|sealed|secret)\b)"
     r"(?!(?<=reserved)\s+(?:for|places?|seats?)\b)(?!\s+(?:provider|school|nursery|lease|sector|company|bid|tender|funds?|reserves?)\b)"
 )
+_SPOKEN_OF = Pattern(_CLOSED)
 _MUST = r"(?:(?:should|must|shall|will|would|ought|is|are|was|were|to|be|being|both|all|also|now|been|stays?|remains?|needs?|does|do)\s+)+"
 _KEPT_BACK = (
     rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|made)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:the\s+)?{_CLOSED}"
@@ -84,7 +85,7 @@ def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back, if it names it by more than plain numbers or in other words."""
     kept = [m["list"] for m in _KEEPS.finditer(text)]
     kept += [m["list"] or m["list2"] for m in _COUNTED.finditer(text)]
-    if not kept and not Pattern(_CLOSED).search(text):
+    if not kept and not _SPOKEN_OF.search(text):
         return ()
     kept += [m["list"] for m in _FOLLOWS.finditer(text)]
     return tuple(dict.fromkeys(target for said in kept for target in _read(said)))
