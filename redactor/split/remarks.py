@@ -24,12 +24,15 @@ def _just_said(n: int) -> str:
     )
 
 
-_LAST_ENTRY = r"the\s+(?P<last{n}>(?:last|final|preceding|previous)\s+(?:two\s+|three\s+)?(?:paragraph|sentence|entry|bullet|point|note)s?)\b[^.;:]{{0,40}}?"
+_LAST_ENTRY = (
+    r"(?:(?:the|this|that|these|those)\s+(?P<last{n}>(?:last|final|preceding|previous)\s+(?:two\s+|three\s+)?(?:paragraph|sentence|entry|bullet|point|note)s?)"
+    r"|the\s+(?:paragraph|entry|bullet|point|note|line)\s+(?:just\s+|right\s+|immediately\s+|directly\s+)?(?P<over{n}>above))\b[^.;:]{{0,40}}?"
+)
 _LEFT_OUT = r"(?:out|off|back|away)\b"
 _STAYS = (
-    r"(?:is|are|be|was|were|remains?|stays?|should|must|ought|shall|to|goes?)\s+(?:(?!not\b)\w+\s+){0,4}?"
+    r"(?:is|are|be|was|were|had|would|remains?|stays?|should|must|ought|shall|to|goes?)\s+(?:(?!not\b|never\b)\w+\s+){0,4}?"
     r"(?:<CONF>|in\s+<P2>|confidentially|private\b|between\s+(?:us|ourselves|governors|members)|no\s+further|off\s+the\s+(?:\w+\s+)?(?:web\w*|record|minutes)|in\s+this\s+room"
-    r"|not\s+(?:to\s+)?(?:be\s+)?(?:published|minuted|shared|repeated|(?:put|go|appear)\s+(?:on|in|into)|for\s+(?:the\s+)?(?:parents|staff|web\w*|public|open|published))"
+    r"|(?:not|never)\s+(?:to\s+)?(?:be\s+)?(?:published|minuted|shared|repeated|pinned\s+up|printed|(?:put|go|appear)\s+(?:up|out|on|in|into)\b|for\s+(?:the\s+)?(?:parents|staff|web\w*|public|open|published))"
     rf"|(?:taken|left|kept)\s+{_LEFT_OUT}|withheld|removed|omitted|excluded|redacted|struck)"
 )
 _KEEP = (
