@@ -26,7 +26,7 @@ _FORMS = r"""
   | (?!(?:19|20)\d\d)\d{4}(?=\.?\s+[A-Z]{2})                  # 1465 HEAD'S REPORT
   | \d{1,3}[a-zA-Z]?                                          # 1, 4a, 14A
   | [IVX]{1,5}(?=[.):])                                       # IV.
-  | \((?:[a-z]|[ivx]{2,4})\) | \(\d{1,2}\) | [a-z](?=\))                # (a), (iv), (2), a)
+  | \((?:[a-z]|ch|dd|ff|ng|ll|ph|rh|th|[ivx]{2,4})\) | \(\d{1,2}\) | [a-z](?=\))  # (a), (ch), (iv), (2), a)
 """
 _NUMBER = re.compile(
     rf"[\s*|]*{_WORD}(?P<number>{_FORMS})(?P<stop>[.):]*)(?=[\s|:-]|$)[\s|:-]*", re.VERBOSE
