@@ -32,8 +32,10 @@ def tail_start(lines: Lines, after: int) -> int:
             if first <= after or not _common_log(lines, first, start, after):
                 break
             start = first
-        elif _furniture(line, after) or _below_dates(lines, start - 1, after) or (
-            start < end and lines[start].table is Table.LOG and "actions" in line.contexts
+        elif (
+            _furniture(line, after)
+            or _below_dates(lines, start - 1, after)
+            or (start < end and lines[start].table is Table.LOG and "actions" in line.contexts)
         ):
             start -= 1
         else:

@@ -178,9 +178,7 @@ def _begins_item(line: Line, opener: Line) -> bool:
     return opener.rank is None or line.rank <= opener.rank
 
 
-def _mark(
-    lines: Lines, at: int, said: Heard, rules: SplitRules, *, led: bool
-) -> Marker | None:
+def _mark(lines: Lines, at: int, said: Heard, rules: SplitRules, *, led: bool) -> Marker | None:
     """What is heard of a line; `led` where no part opens unless its line leads into one."""
     line = lines[at]
     if line.blank or line.agenda or line.header_row or line.block.story is not Story.BODY:

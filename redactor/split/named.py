@@ -25,7 +25,9 @@ _MODAL = r"(?:(?:ought|should|must|shall|will|would|is|are|was|were|to|be|been|r
 _CONTAINS = r"(?:(?:contains?|includes?|holds?|disclose[sd]?|reveals?|gives?|deals?\s+with|concerns?|names?|relates?\s+to|has|have)\s+[^.;]{1,80}?\b(?:which|that|and)\s+)"
 _KEEP = r"(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)"
 _OUT = r"(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|omitted|redacted|removed|(?:left|taken|cut|struck|kept)\s+(?:out|off|back)\b|not\s+(?:to\s+)?be\s+(?:published|shown|circulated)|not\s+(?:to\s+)?(?:go|appear)\s+(?:on|in|into|out)\b)"
-_NAMED = rf"(?<!remainder of )(?<!rest of )\b{_KIND}\s+{_NUMBERS}(?:\s+above)?{remarks.WITH_ACTIONS}"
+_NAMED = (
+    rf"(?<!remainder of )(?<!rest of )\b{_KIND}\s+{_NUMBERS}(?:\s+above)?{remarks.WITH_ACTIONS}"
+)
 _AS = r"(?:(?:as|in|to|into|under)\s+)?(?:an?\s+)?"
 _NO_RELEASE = r"(?![^.;]*\b(?:released?|no\s+longer|(?:now|since)\s+(?:be(?:en|come)?\s+)?(?:open|public|published))\b)"
 _HELD = Patterns(

@@ -46,7 +46,9 @@ _LEAD = 240  # characters: no flag with its reference is longer
 _INNER_STOP = re.compile(r"(?<=\w)[./](?=\w)")
 _INTRODUCED = re.compile(r":\s|\s-\s|(?<=[\w)\]])\.\s+(?=[A-ZÀ-Þ])")
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_REFERENCE = re.compile(r"[a-z]{0,5}\d[\w./()-]*|[a-z]|ch|dd|ff|ng|ll|ph|rh|th|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th)")
+_REFERENCE = re.compile(
+    r"[a-z]{0,5}\d[\w./()-]*|[a-z]|ch|dd|ff|ng|ll|ph|rh|th|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th)"
+)
 _OPENED = Pattern(
     r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
 )
@@ -319,7 +321,7 @@ _SEALED = re.compile(
 )
 
 
-def _appended(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _appended(name: str) -> tuple[re.Pattern[str], Pattern]:
     """How what lies behind the minutes is referred to, and what says that it is confidential."""
     referring = rf"(?<=[(\[]){name}(?=[)\]])|^{name}(?=\s+\d{{1,2}}\W*$)|(?<=\bsee ){name}\b|(?<=\bsee the ){name}\b|(?<=\bto the ){name}\b(?!\s+(?:to|of)\b)|(?<=\bfrom the ){name}(?=\s*[:,])"
     said = rf"<CONF>\s+{name}\b|^\W*{name}\s+to\s+(?:the\s+|these\s+)?(?:\w+\s+)?(?:minutes|record|notes)\s*[-:,(]+\s*<CONF>"

@@ -193,7 +193,7 @@ def test_an_action_of_a_lettered_minute() -> None:
         6 May.
         | Minute | Action | Lead |
         | 148.9 | Policies to the website | Clerk |
-        !| 148.10A | Letter setting out terms to S Sawyer | Chair |
+        !| 148.10A | Letter setting out terms | Chair |
     """)
 
 
@@ -249,16 +249,54 @@ def test_an_ordinary_schedule_is_none() -> None:
     """)
 
 
-def test_dates_and_actions_behind_a_sealed_section() -> None:
+def test_items_that_are_numbered_by_the_letter_of_the_pay_committee() -> None:
     check("""
-        # Report
+        # P1 Terms
+        They are unchanged.
+        ~ # P2 Individual pay (confidential)
+        ! Mr Rossiter was not awarded the point.
+        # P3 Date
+        11 November.
+        | Minute | Action | By |
+        | P1 | Terms to the board | Clerk |
+        !| P2 | Reasons in writing | Head |
+    """)
+
+
+def test_dates_and_actions_behind_a_part_without_an_end() -> None:
+    check("""
+        # Marwood School
+        ## Minutes of the Board, 21 May
+        ### Report
         #. The roll is ninety.
-        ~ # Sealed section (the clerk's envelope only). Members only
+        ~ ### PART 2 – CONFIDENTIAL
         ! #. Mr Jessop has complained of the attendance officer.
         ! #. The head would like to go in July.
-        # Dates
+        ### Dates
         #. 2 July and 24 September, 18.00.
-        #. To do: Nora, draft of the plan. <<Sealed: Nora, letter to Mr Jessop.>>
+        #. To do: Nora, draft of the plan. <<Part 2: Nora, reply by Friday.>>
+    """)
+
+
+def test_sealed_is_said_of_actions_where_a_section_is() -> None:
+    check("""
+        # 1. Report
+        The roll is ninety.
+        ~ # 2. Sealed section (the clerk's envelope only). Members only
+        ! Mr Jessop has complained of the attendance officer.
+        # 3. Dates
+        2 July and 24 September, 18.00.
+        To do: Nora, draft of the plan. <<Sealed: Nora, reply by Friday.>>
+    """)
+
+
+def test_what_is_sealed_otherwise_is_open() -> None:
+    check("""
+        # Premises
+        The gym floor was sanded and sealed at half-term.
+        # Dates
+        2 July and 24 September, 18.00.
+        To do: Nora, draft of the plan. Sealed: Nora, the last of the floor.
     """)
 
 
@@ -268,19 +306,19 @@ def test_actions_under_a_heading_of_the_sealed_section_are_sealed() -> None:
         #. The roll is ninety.
         ~ # Sealed section (the clerk's envelope only). Members only
         ! #. Mr Jessop has complained of the attendance officer.
-        ! ## Next steps
+        ! ## Next steps and dates
         ! #. To do: Nora, draft of the reply.
     """)
 
 
 BEHIND_THE_CLOSE = """
-# P1 Chair
+# 1. Chair
 Mr Munday was elected for the year that begins in the autumn term.
-# P2 The award
+# 2. The award
 The award of four per cent was explained, and a member asked whether it was in the budget.
 It was decided that the award be applied in full and paid with the December salaries.
 It was asked how many had applied, and the answer was seven of the sixteen in scope.
-# P3 Date
+# 3. Date
 11 November. The open meeting closed at 9.05 am.
 CONFIDENTIAL SCHEDULE TO THE RECORD
 # S1 Decisions
@@ -307,7 +345,9 @@ def test_items_above_a_sealed_part_behind_the_close_open_none_by_their_matter() 
 
 
 def test_but_by_a_line_that_leads_into_one() -> None:
-    assert "four per cent" in _sealed(BEHIND_THE_CLOSE, "LINE_SEALED", "LINE_OPENS", "LINE_LEADS_IN")
+    assert "four per cent" in _sealed(
+        BEHIND_THE_CLOSE, "LINE_SEALED", "LINE_OPENS", "LINE_LEADS_IN"
+    )
 
 
 def test_and_by_their_matter_where_no_such_part_is() -> None:
