@@ -81,7 +81,7 @@ _PUPIL = (
 _PUPILS_FOLLOW = re.compile(
     r"\b(?:school council(?:lors?)?|student council(?:lors?)?|(?:cyngor|senedd) (?:yr )?ysgol|pupils|students|children|disgyblion|plant|"
     r"prefects|head (?:students?|pupils?)|(?:pupil|student)(?= (?:members|representatives|observers|governors)))"
-    r"(?: (?:members|representatives|observers|governors))?(?: (?:from|of|at|in) [^.,;:]{2,40}(?=:))?(?:,? \(?items? [\d–, -]+\)?)?\s*[,:–-]?\s*$",
+    r"(?: (?:members|representatives|observers|governors))?(?: (?:from|of|at|in) [^.,;:]{2,40}(?=:))?(?:,? \(?(?:for )?items? [\d–, -]+(?: only)?\)?)?\s*[,:–-]?\s*$",
     re.IGNORECASE,
 )
 _ALL_PUPILS = re.compile(  # behind the last of them: "Theo Lisk and Bilal Noor, Head Prefects"

@@ -69,7 +69,8 @@ _SAID = re.compile(
     r"(?:is|are|was|were|has|have|had|will|won|broke|[a-z]{3,}ed)\s+[^:;]*[.!?]\W*$"
 )
 _NUMBERED = re.compile(
-    r"^\W*(?:item\s+)?(?:[A-Z]{1,5}[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S", re.IGNORECASE
+    r"^\W*(?:item\s+)?(?:(?-i:[A-Z]{1,5})[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S",
+    re.IGNORECASE,
 )
 _ENTRY = re.compile(r"^\W*\d{1,2}[.)]?\s+(?P<name>[^,:;(\[–—]{4,50})(?:[,:;(\[–—]|\s*$)")
 _DATE_LINE = re.compile(r"^\W*\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+20\d\d")

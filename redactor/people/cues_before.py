@@ -235,6 +235,7 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             r"\bapologies\b[^.;]{0,60}\b(?:from|for|gan)|\bapologies\b[^.;]{0,60}\bfrom [^.;]{3,90}\band from|"
+            r"\b(?:sorry not to be (?:here|there|with us)|unable to (?:attend|come)|(?:could not|couldn['’]t) (?:come|attend)|not able to (?:come|attend)):|"
             r"\b(?:consent(?:ed)? (?:was given )?to|accepted|agreed|approved|sanctioned) the absence of|\bleave of absence was (?:given|granted) to|\bymddiheuriad(?:au)?(?: (?:gan|oddi wrth))?"
         ),
         Role.GOVERNOR,

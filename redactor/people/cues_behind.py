@@ -204,7 +204,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*[,(]\s*(?!who (?!is\b|was\b|works?\b|worked\b|has been\b)){NO_SURNAME}(?:who is |now |our |the |a |an |new |an? agency )?(?:[\w&'’/-]+\s+){{0,4}}{JOB}(?=\s*(?:[,.;:)–]|$|\b(?:of|for|at|from|in|and|who|to|here)\b))"
+            rf"\s*[,(]\s*(?!who (?!is\b|was\b|works?\b|worked\b|has been\b)){NO_SURNAME}(?:who is |now |our |the |a |an |new |an? agency )?(?:[\w&'’/-]+\s+){{0,4}}{JOB}(?=\s*(?:[,.;:)–]|$|\b(?:of|for|at|from|in|and|who|to|here|since|until|during|with)\b))"
         ),
         Role.STAFF,
         2,
@@ -368,7 +368,7 @@ BEHIND: tuple[Cue, ...] = (
         behind(
             r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|\s+on supply\b|,?\s+in charge\b|"
             r"\s+of (?:the |our )?(?:auditors?|architects?|solicitors?|surveyors?|insurers?|contractors?|caterers?|bankers?|brokers?|builders?)\b|"
-            r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|hub|foundation|firm|clinic|surgery|police|fire service|"
+            r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|hub|foundation|firm|supplier|contractors?|manufacturers?|publishers?|company|insurers?|clinic|surgery|police|fire service|"
             r"(?:health|supply|support|inclusion|family|advisory|HR|finance|IT|property|estates|legal|admissions|SEND|attendance|early years|early help|safeguarding|music) (?:team|pool|unit))\b|"
             r"\s+\((?-i:Portage|CAMHS|SALT|EWO|EP|LA|NHS|Police|Fire Service|Library)\b"
         ),

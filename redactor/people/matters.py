@@ -60,7 +60,7 @@ HEALTH = re.compile(
 EMPLOYMENT = re.compile(
     r"\b(?:(?:maternity|paternity|adoption|compassionate|bereavement|unpaid|garden(?:ing)?|sick|special) leave|"
     r"phased return|return(?:ed|ing|s)? to work|occupational health|OH (?:referral|report)|RIDDOR|"
-    r"resign(?:ed|ing|s|ation)|handed in (?:his|her|their) notice|working (?:out )?(?:his|her|their) notice|under investigation|"
+    r"resign(?:ed|ing|s|ation)|(?:handed in|given|gave) (?:in )?(?:(?:his|her|their) )?notice|working (?:out )?(?:his|her|their) notice|under investigation|"
     r"notice period|career break|grievance|capability|disciplin(?:ary|ed)|misconduct|dismiss(?:ed|al)|"
     r"suspended (?:on|from (?:duty|work)|pending|since|while|by the)|(?:final|on an?(?: \w+)?) warning|remains? suspended|neutral act|(?:written|verbal|final|first|formal) warning|"
     r"allegation|LADO|investigat(?:ion|ed) (?:into|under)|probation(?:ary)?|redundan\w+|(?:has|have|had) not (?:yet )?told (?:her|his|their|the) (?:staff|team|colleagues|school|class)|confided (?:in|to|that)|redeploy\w+|arrested|on bail|bankrupt\w*|at risk of|"

@@ -43,7 +43,7 @@ _READ_AS = {
 LIKELY = 0.6  # from here on private, unless a job is named
 SPOKEN = 0.66  # from here on a sentence is about a private matter, for the classifier of sentences
 SURELY_SPOKEN = 0.8  # from here on the same, even where a job is named and the reader sees work
-AS_A_PARENT = 0.95  # from here on a parent, or a child of the same first name, is spoken of
+AS_A_PARENT = 0.95  # from here on somebody at the table is spoken of as a parent
 THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
 ADULT = 0.9  # from here on at work, where the name has a title
 ALONE = 0.97  # the same, where plain words say otherwise and no other place bears it out
@@ -118,7 +118,7 @@ def _their_own(mention: Mention, sighting: Sighting, *, student: bool) -> str:
     may_be_a_parent = mention.role not in {Role.HEAD, Role.CLERK} and not _by_full_name(sighting)
     if opinion.relative >= AS_A_PARENT and may_be_a_parent:
         return RELATIVE
-    if opinion.pupil >= AS_A_PARENT and sighting.lone_given and not sighting.speaks:
+    if opinion.pupil >= CERTAIN and sighting.lone_given and not sighting.speaks:
         return PUPIL  # who has the first name of somebody at the table
     if not spoken:
         return ""
@@ -135,7 +135,7 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: _Bearer) -> str:
         return ""
     if mention.role in _PUBLIC and mention.matter is Matter.ORDINARY:
         named_job = sighting.works_in(_DID_IT if sighting.titled else _A_JOB)
-        needed = CERTAIN if named_job else LIKELY
+        needed = CERTAIN if named_job and not sighting.lone_given else LIKELY
         news = opinion.likeliest == OWN_MATTER and any(
             why in NEWS_OF_A_POST for _, _, why in sighting.evidence
         )
@@ -172,8 +172,9 @@ def _at_work_all_the_same(opinion: Opinion, sighting: Sighting, bearer: _Bearer)
     if any(role in _YOUNG for role, _, _ in sighting.evidence):
         return False
     if sighting.matter is Matter.ORDINARY:
-        borne_out = sighting.titled or sighting.works_in(NAMES_A_JOB)
-        return opinion.at_work >= ALONE and borne_out
+        if sighting.works_in(NAMES_A_JOB):
+            return opinion.at_work >= UNTITLED
+        return sighting.titled and opinion.at_work >= ALONE
     at_a_job = sighting.works_in(_A_JOB) and sighting.likely_private < SURELY_SPOKEN
     return opinion.at_work >= UNTITLED and at_a_job
 

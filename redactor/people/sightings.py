@@ -109,8 +109,10 @@ def _lettered(findings: Sequence[Finding]) -> dict[str, str]:
 def _at_first_sight(
     document: Document, findings: Sequence[Finding], seats: Sequence[Attendee]
 ) -> Iterator[Sighting]:
+    houses = [f.span for f in findings if f.entity_type == "UK_ADDRESS"]
     for finding in findings:
-        if finding.entity_type == "PERSON":
+        in_address = finding.recognizer == "model" and any(h.covers(finding.span) for h in houses)
+        if finding.entity_type == "PERSON" and not in_address:
             text = document.blocks[finding.span.block].text
             span = _without_month(text, finding.span)
             name = text[span.start : span.end]

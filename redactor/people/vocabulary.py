@@ -77,10 +77,10 @@ ADULT_KIN = (
 )
 JOB = (
     r"(?:MPs?|MSPs?|MLAs?|(?:family|youth|portage|play|outreach|case|project|link|attendance|health|wellbeing|pastoral|inclusion|welfare|community|transition|early years) workers?|teachers?|ELSAs?|teaching assistants?|teaching staff|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
-    r"year leader|heads? of (?:\w+ ){0,3}\w+|leads?|leaders?|SENDCos?|SENCos?|ALNCo|caretaker|"
-    r"site (?:manager|supervisor|team)|premises (?:manager|officer)|cleaners?|cook|chef|"
+    r"year leader|heads? of (?:\w+ ){0,3}\w+|leads?|leaders?|SENDCos?|SENCos?|ALNCo|caretakers?|"
+    r"site (?:manager|supervisor|team)|premises (?:manager|officer)|cleaners?|cooks?|chefs?|"
     r"kitchen (?:manager|team|assistant)|catering (?:manager|assistant)|lunchtime supervisors?|"
-    r"midday (?:supervisors?|assistants?)|technicians?|administrators?|secretary|receptionist|bursar|"
+    r"midday (?:supervisors?|assistants?)|technicians?|administrators?|secretary|receptionists?|bursars?|"
     r"(?:school )?business (?:manager|leader|director)|officers?|advis[eo]rs?|inspectors?|"
     r"consultants?|architects?|surveyors?|auditors?|accountants?|examiners?|solicitors?|lawyers?|"
     r"barristers?|counsel|partner(?= at\b)|directors?|managers?|co-?ordinators?|therapists?|"

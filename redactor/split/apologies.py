@@ -30,6 +30,8 @@ _DID_NOT_COME = r"(?-i:[A-ZÀ-Þ][\w'-]+)\s+(?:could(?:n't|\s+not)|was\s+(?:not\
 _APOLOGY = Pattern(
     rf"\bapol(?:og\w+|s?\b)|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b|^\W*(?:sorry|{_ABSENT}|(?:who\s+)?(?:didn't|couldn't|wasn't)|sent\s+word|missing|away)\b[^:]{{0,30}}(?::|\s-)|\b(?:not\s+able|unable)\s+to\s+(?:be|come|join)\b|{_DID_NOT_COME}"
 )
+# Such a label in the midst of a line that names all who were there: "In: Ann. Not here: Bob (…)".
+_LABEL_WITHIN = Pattern(rf"[.;]\s+(?:missing|away|absent|sorry|{_ABSENT})\b[^:.]{{0,30}}:")
 _WORD = Pattern(
     rf"{_DID_NOT_COME}|"
     r"\bapolog(?:y|ies)\b|\bymddiheuriad\w*|\bapologised\s+(?:on\s+account|because|due|owing|as\s+(?:he|she|they|his|her|their))\b"
@@ -45,12 +47,12 @@ _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _POST = r"(?:governors?|trustees?|members?|directors?|lead|link|officers?|managers?|chair\w*|head\w*|principal|teachers?|rep\w*|advis[eo]rs?|nurse|visitor|observers?|clerk|team|services?)"
 _CLAUSE = re.compile(
     r"(?:(?:\s-|(?<=[a-z])-)\s+(?=(?-i:[a-zà-ÿ]))|;\s+(?=(?:he|she|they|his|her)\b)|,?\s*\b(?:due\s+to|because(?:\s+of)?|owing\s+to|on\s+account\s+of|following|after|as\s+(?:he|she|they|his|her|their)|since\s+(?:he|she|they|his|her|their)"
-    r"|who(?:se|'s)?\b|(?:he|she)'s|recovering|undergoing|awaiting|attending|visiting|(?:now|still|currently|back)\s+in\s+(?=hospital|hospice)|in\s+(?=hospital|hospice|labour)"
+    r"|who(?:se|'s)?\b|(?:he|she)'s|recovering|undergoing|awaiting|attending|visiting|(?:now|still|currently|back)\s+in\s+(?=hospital|hospice)|in\s+(?=hospital|hospice|labour|intensive\s+care)"
     r"|on\s+(?:maternity|paternity|sick|compassionate|adoption)|through\s+(?:ill|sick)\w*|with\s+(?=covid|flu|shingles|a\s+(?:virus|broken|bad))"
     r"|(?:to|and)\s+(?=(?:look\s+after|care\s+for|be\s+with(?!\s+us))\b)"
     r"|for\s+(?=(?:his|her|their|an?|the)\s+(?:[\w']+\s+){0,3}?(?:funeral|operation|scan|tests?|treatment|appointment|burial|cremation|surgery|birth)\b)"
     r"|for\s+(?:\w+\s+)?(?:health|medical|personal|family|domestic|compassionate)"
-    r"|oherwydd|sydd|sy'n|y\s+mae\s+(?:ei|eu)|yn\s+(?:dilyn|gwella|wael|s[âa]l|yr\s+ysbyty)|ar\s+[ôo]l|gan\s+(?:fod|ei)|am\s+(?:fod|resymau)|ar\s+(?:absenoldeb|gyfnod))(?:(?<=\s)|(?!\w)))",
+    r"|oherwydd|sydd|sy'n|y\s+mae\s+(?:ei|eu)|wedi\s+(?=(?:torri|dorri|cael|colli|bod\s+yn)\b)|yn\s+(?:dilyn|gwella|wael|s[âa]l|yr\s+ysbyty)|ar\s+[ôo]l|gan\s+(?:fod|ei)|am\s+(?:fod|resymau)|ar\s+(?:absenoldeb|gyfnod))(?:(?<=\s)|(?!\w)))",
     re.IGNORECASE,
 )
 # In a list of names also what stands behind a comma: "Ann Rook, broken leg, and Lee Low, Paul Ives".
@@ -73,7 +75,7 @@ _SHORT = 25  # words of a sentence that may give a reason though it speaks of no
 _JOINS = r"(?:and|as\s+well\s+as|ac?|&)"
 _CLAUSE_END = re.compile(
     r"[.;]|,?\s*\b(?:and\s+)?(?:were|was|had\s+been|have\s+been)\s+(?:duly\s+)?(?:received|accepted|noted|approved|sanctioned|consented)"
-    r"|,\s+(?:and|accepted|received|for\s+(?:his|her|their))\b|\s-\s|\s/\s|\)|\s\(\w+\)"
+    r"|,\s+(?:and|accepted|received|for\s+(?:his|her|their))\b|\s-\s|\s/\s(?=(?-i:[^a-zà-ÿ]))|\)|\s\(\w+\)"
     rf"|,?\s+(?:{_JOINS}\s+)?(?=(?-i:(?:y\s+)?(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Canon|Fr|Father|Cllr|Cyng|Councillor|Sir|Dame|Prof|Parch)\b))|\s+{_JOINS}\s+(?:from|gan|oddi)\b",
     re.IGNORECASE,
 )
@@ -99,9 +101,11 @@ def reasons(lines: Lines) -> list[Seal]:
         named = bool(_LIST.search(line.words) and _OF_PEOPLE.search(line.words))
         here = line.top or bool(listing) or "apologies" in line.contexts or named
         said = named or bool((_APOLOGY if here else _WORD).search(line.text))
+        within = _LABEL_WITHIN.search(line.text) if line.top else None
         listing = _still_listing(line, listing)
-        if said or listing or ("apologies" in line.contexts and not line.blank):
-            found += _brackets(line, strict=said or bool(listing))
+        if said or within or listing or ("apologies" in line.contexts and not line.blank):
+            strict = 0 if said or listing else within.start() if within else None
+            found += _brackets(line, strict)
             listed = bool(listing) or named
             everywhere = "apologies" in line.contexts or listed
             found += _clauses(line, everywhere=everywhere, listed=listed)
@@ -142,13 +146,17 @@ def _unknown(segment: str) -> bool:
     return bool(rest) and not told
 
 
-def _brackets(line: Line, *, strict: bool) -> list[Seal]:
+def _brackets(line: Line, strict: int | None) -> list[Seal]:
+    """Reasons in brackets; from the character `strict` on also those that nobody knows as harmless."""
     found = []
     for bracket in _BRACKET.finditer(line.text, line.start):
         inner = bracket.start(1)
+        unknown = strict is not None and bracket.start() >= strict
         at = 0
         for segment in re.split(r"([,;])", bracket[1]):
-            if segment not in {",", ";"} and (_personal(segment) or (strict and _unknown(segment))):
+            if segment not in {",", ";"} and (
+                _personal(segment) or (unknown and _unknown(segment))
+            ):
                 whole = not bracket[1][:at].strip(" ,;")
                 start, end = (
                     (bracket.start(), bracket.end()) if whole else (inner + at, bracket.end(1))
@@ -172,7 +180,10 @@ def _clauses(line: Line, *, everywhere: bool, listed: bool) -> list[Seal]:
             continue
         before, apologised = apologised, bool(_WORD.search(line.text, a, b))
         short = (everywhere or before) and len(words(line.text[a:b])) <= _SHORT
-        if not (short or _APOLOGY.search(line.text, a, b)):
+        labelled = _APOLOGY.search(line.text, a, b) or _LABEL_WITHIN.search(
+            line.text, max(a - 2, 0), b
+        )
+        if not (short or labelled):
             continue
         at, known = a, len(found)
         while clause := begins.search(line.text, at, b):

@@ -152,7 +152,7 @@ def _counts(lines: Lines, table: int) -> bool:
         for x in lines
         if x.row and x.row[0] == table and x.block.place and x.block.place.column == 0
     ]
-    numbers = [int(x.text) for x in column if x.text.strip().isdigit()]
+    numbers = [int(x.text) for x in column if x.text.strip().isdecimal()]
     in_turn = all(b - a == 1 for a, b in pairwise(numbers))
     return in_turn and any(x.header_row and _SERIAL.search(x.text) for x in column)
 
@@ -211,8 +211,9 @@ def _line_owner(line: Line, evidence: Evidence, *, counts: bool) -> Span | None:
         return None
     number = line.number or read(line.text, line.block.label, certain=True)
     bullet = bool(line.block.label) and not any(c.isalnum() for c in line.block.label)
-    if number and (bullet or not counts or not number.text.isdigit()) and not number.lettered:
-        return evidence.by_number(number.parts)
+    own = number and (bullet or not counts or not number.text.isdigit()) and not number.lettered
+    if number and own and (owner := evidence.by_number(number.parts)):
+        return owner
     letter = _LETTER.match(line.text[len(line.block.label) :])
     if letter and (owner := evidence.by_number((letter[1],))):
         return owner

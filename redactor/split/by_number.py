@@ -1,4 +1,4 @@
-"""Items, paragraphs and sentences that a marker names by their number, wherever they stand."""
+"""Items that a marker names by their number, wherever they stand; `pieces` has parts of them."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from redactor.split import blocks, seals
 from redactor.split.lines import item_end
 from redactor.split.movement import is_movement
 from redactor.split.numbering import canonical, unprefixed
-from redactor.split.scan import Scan, members, rank_of, seal_item, trimmed
-from redactor.split.text import sentences
+from redactor.split.scan import Scan, members, rank_of, seal_item
 
 if TYPE_CHECKING:
     from redactor.split.marks import Marker
 
 
-def _bearing(scan: Scan, number: str, at: int) -> list[int]:
+def bearing(scan: Scan, number: str, at: int) -> list[int]:
     """The lines that bear a number, with the committee's letters or, if none does, without."""
     wanted = canonical(number)
     if number[:1] == "(" and number[1:2].isalpha():  # of the item above
@@ -43,9 +42,9 @@ def _parts_of(scan: Scan, wanted: tuple[str, ...]) -> list[int]:
     ]
 
 
-def numbers(scan: Scan, at: int, mark: Marker) -> int:
-    for number in mark.numbers:
-        meant = _bearing(scan, number, at)
+def numbers(scan: Scan, at: int, mark: Marker, meant_by: tuple[str, ...] = ()) -> int:
+    for number in meant_by or mark.numbers:
+        meant = bearing(scan, number, at)
         # a paragraph in a cell rather than the row whose number column repeats its number
         spoken = [k for k in meant if scan.lines[k].words]
         for k in (spoken or meant)[:1]:
@@ -55,7 +54,7 @@ def numbers(scan: Scan, at: int, mark: Marker) -> int:
 
 def listed(scan: Scan, at: int, mark: Marker) -> int:
     """A list of numbers: of items above it or far below, or the heading of those that follow."""
-    meant = [k for number in mark.numbers for k in _bearing(scan, number, at)]
+    meant = [k for number in mark.numbers for k in bearing(scan, number, at)]
     if len({*meant}) < min(_SEVERAL, len(mark.numbers)):  # years, or numbers of another set
         return blocks.block(scan, at, mark)
     first = min(meant)
@@ -83,30 +82,5 @@ def _heads(scan: Scan, at: int, first: int) -> bool:
 
 
 def onwards(scan: Scan, at: int, mark: Marker) -> int:
-    first = next(iter(_bearing(scan, mark.numbers[0], at)), None)
+    first = next(iter(bearing(scan, mark.numbers[0], at)), None)
     return blocks.block(scan, at, mark) if first is None else blocks.onwards(scan, at, first, mark)
-
-
-_ORDER = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}  # any other: the last
-
-
-def paragraphs_of(scan: Scan, at: int, mark: Marker) -> int:
-    """A paragraph of an item that is named by its number, wherever it stands."""
-    for number, which in zip(mark.numbers, mark.which, strict=True):
-        head = next(iter(_bearing(scan, number, at)), None)
-        if head is None:
-            continue
-        if not which:
-            seal_item(scan, head, mark.rule)
-            continue
-        item_ = members(scan, head, trimmed(scan, head, item_end(scan.lines, head)))
-        below = [x for x in item_ if not x.blank and not x.heading]
-        order, kind = which.split()
-        if below and kind == "sentence":
-            said = [(x, cut) for x in below for cut in sentences(x.text, x.start)]
-            for line, cut in said[_ORDER.get(order, len(said) - 1) :][:1]:
-                scan.seals.append(seals.stretch(line, cut, mark.rule))
-        elif below:
-            line = below[min(_ORDER.get(order, len(below) - 1), len(below) - 1)]
-            scan.seals += seals.paragraphs((line,), mark.rule)
-    return at + 1

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # A column that says of each row in which half it is: its heading, and the value that seals.
 _LETTER = Pattern(r"\W*c\W*$")  # in a log, it stands for complete
-_NUMBER = re.compile(rf"\d{HOUSE_MARK}")  # of a minute with a house sign: 187/10C
+_NUMBER = re.compile(rf"\d\s?{HOUSE_MARK}")  # of a minute with a house sign: 187/10C
 _STATUS = Pattern(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential)\W*$")
 _COLUMNS = (
     (

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split import blocks, by_number, informal, seals
+from redactor.split import blocks, by_number, informal, pieces, seals
 from redactor.split.columns import flagged_rows, partly_open
 from redactor.split.headings import neutral
 from redactor.split.heard import with_heard
@@ -342,7 +342,7 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.NUMBERS: by_number.numbers,
     Reach.LISTED: by_number.listed,
     Reach.ONWARDS: by_number.onwards,
-    Reach.PARAGRAPHS_OF: by_number.paragraphs_of,
+    Reach.PIECES: pieces.sealed,
     Reach.POINTER: pointer,
 }
 

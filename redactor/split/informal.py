@@ -38,7 +38,7 @@ _CORE = Patterns(
         r"\b(?:closed|reserved|sealed|sensitive)\s+(?:bits?|stuff|part|half|notes?|items|sections?|business|matters|things|pages?|sheets?|minutes?|record|end)\b",
         r"\boff\s+(?:the\s+)?record\b|\bin[- ](?:committee|private|camera)\b",
         rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:publish(?:ed|ing)?|publication|upload(?:ed)?|shar(?:e|ed|ing)|circulat\w+|minuted?|given\s+out|leave\s+(?:the|this)\s+room|gyhoeddi)\b",
-        rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:for|on|onto|to|in)\s+(?:the\s+)?(?:school\s+)?(?:general\s+|open\s+)?(?:web\s*site|web|internet|public|parents|staff|press|minute\s+book|newsletter|wefan)\b",
+        rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:for|on|onto|to|in)\s+(?:the\s+)?(?:(?:school|church|parish|village|office)\s+)?(?:general\s+|open\s+)?(?:web\s*site|web|internet|public|parents|staff|press|minute\s+book|newsletter|wefan|notice[ -]?board|porch|(?:file|office|library|posted|hung)\s+(?:copy|set)|file)\b",
         r"\bnot\s+part\s+of\s+(?:the\s+)?(?:public|open|published)\b",
         r"\boff\s+(?:the\s+)?(?:school\s+)?(?:web\s*site|web|internet)\b",
         rf"\b{_WHO}(?:'s?)?\s+(?:eyes|ears|file|folder|copy|only)\b|\b(?:only|just)\s+(?:for\s+)?(?:the\s+)?(?:us|ourselves|{_WHO})\b",
@@ -57,6 +57,7 @@ _KNOWN = lexicon.MARKER_WORDS | _set(
     "is are was be being been do don't dont isn't isnt aren't mustn't no never must should can "
     "go goes going went put keep kept stay stays leave let it its "
     # whither
+    "church porch parish village noticeboard notice board office library posted hung pinned gets stops loose leaf slip lie lies laid behind signature "
     "website web internet newsletter view general release parents parent staff head press school "
     "share shared sharing circulate circulated upload uploaded publish publishing print printed give given out off up "
     "into with without within outside room four walls minuted minute typed record "
@@ -74,7 +75,7 @@ _TIME = (
 )
 # Who came, went or stayed, who wrote: set aside before the words are weighed.
 _GONE = re.compile(
-    r"\b(?:(?<!the )left|leave|leaves|leaving|withdrew|withdrawn|withdraws|(?:gone|went)(?:\s+(?:home|out))?|(?<!taken )out|excused|remain(?:ed|ing)?|stayed|present"
+    r"\b(?:(?<!the )left|leave|leaves|leaving|withdrew|withdrawn|withdraws|(?:gone|went|set\s+off)(?:\s+(?:home|out))?|(?<!taken )out|excused|remain(?:ed|ing)?|stayed|present"
     r"|(?:notes?|minute[sd]?|written|taken|typed)\s+by\b.*)"
     rf"(?:\s+(?:the|of|room|meeting|call|home|early|now|then|out|by\s+now|for\s+this|{_TIME}))*\W*$",
     re.IGNORECASE,
@@ -91,7 +92,7 @@ _ITEMS = re.compile(
 )
 # The paper as a whole, one item of it, or something that is not settled yet: other readings.
 _NO_OPENING = Pattern(
-    r"\b(?:these|this\s+meeting's)\s+minutes\b(?!\s+below)|\bthis\s+(?:item|minute|matter|paragraph|discussion|document|paper|report|page\s+is\s+public)\b"
+    r"\?\W*$|\b(?:these|this\s+meeting's)\s+minutes\b(?!\s+below)|\bthis\s+(?:item|minute|matter|paragraph|discussion|document|paper|report|page\s+is\s+public)\b"
     r"|^\W*(?:there\s+\w+\s+)?(?:nothing|none|no)\b(?!.*\b(?:below|beyond|here|follow\w*|after)\b)|\b(?:none|nil)\W*$"
     r"|\bthe\s+above\b|\bnext\s+meetings?\b|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted)\b|^(?!.*\b(?:not|no|don't|isn't)\b).*\bpublic\s+(?:minutes|copy|part)\b"
 )
@@ -111,6 +112,9 @@ _STARTS_HERE = re.compile(
 _SENTENCE = re.compile(r"[.!:]\s+|\s-+\s|,\s")
 _WEB_SITE = re.compile(r"\bweb[ -]sites?\b", re.IGNORECASE)
 _NOT_OPEN = re.compile(r"\bnot\s+open\s+to\s+(?=(?:public\s+)?inspection\b)", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"\b(?:seen|read|opened|held|kept)\s+by\s+(?:the\s+)?{_WHO}\s+(?:alone|only)\b", re.IGNORECASE
+)
 _POLITE = _set("please pls plz thanks kindly")
 _MOST, _FEW = 26, 12  # words: an opening is no paragraph, and who left is soon said
 
@@ -124,11 +128,16 @@ def opens(text: str) -> bool:
     first = _SENTENCE.split(text.strip("*~=_-#. "), maxsplit=1)
     if len(first) > 1 and _STARTS_HERE.search(first[0]) and opens(first[0]):
         return True
-    said = _set_aside(_put_right(_NOT_OPEN.sub("not for ", _WEB_SITE.sub("website", text))))
+    said = _set_aside(_put_right(_reworded(text)))
     others = [word for word in words(said) if word not in _KNOWN]
     # "Please don't put this on the website, Jan!"
     addressed = len(others) == 1 and others[0].capitalize() in said and _POLITE & set(words(said))
     return bool(_CORE.search(said)) and (not others or bool(addressed))
+
+
+def _reworded(text: str) -> str:
+    """The same in the words of a shorter hand: "to be seen by governors alone" is "governors only"."""
+    return _ALONE.sub("governors only", _NOT_OPEN.sub("not for ", _WEB_SITE.sub("website", text)))
 
 
 def framed(text: str) -> bool:

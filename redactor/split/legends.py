@@ -12,6 +12,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from redactor.naming.sentences import sentences
+from redactor.split.kept import GOVERNORS, KEPT_IN, MARKED, NO_SIGNS, PASSAGES, PHRASES
 from redactor.split.patterns import Pattern, Patterns
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Kind(Enum):
     BRACKETED = auto()  # (B): only in brackets
     OF_NUMBERS = auto()  # 187/9C: behind the number of a minute
     ENCLOSING = auto()  # what stands in brackets is meant, whatever it is
+    PASSAGE = auto()  # between two phrases: "Private. … Public again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,12 @@ class Sign:
 
     text: str
     kind: Kind
+    until: str = ""  # the phrase that ends a passage
+
+    @property
+    def worded(self) -> bool:
+        """Letters or words, as against a star or a bracket."""
+        return self.text.replace(" ", "").isalnum()
 
 
 _SYMBOL = r"[^\w\s\"'.,;:()\[\]/&%£$€+=!?|<>@•·…–—\x00-\x1f\ue000-\uf8ff-]{1,3}"
@@ -48,44 +56,32 @@ _CODE = (
 )
 _NEAR = rf"(?:(?!{_SIGN})[^.;]){{0,60}}?"  # in the same sentence, no other sign between
 _MEANS = r"(?:\b(?:means?|denotes?|indicates?|shows?|marks?|signif(?:y|ies)|stands?\s+for|belongs?\s+to|is|are)\s|=)"
-_GOVERNORS = r"(?:the\s+)?(?:governors|board|committee|trustees|members|directors)"
-_KEPT_IN = (
-    rf"(?:<CONF>|<P2>|(?:closed|private)\b(?=\W*$|[.,;)]|\s+(?:to|and|from)\b)|(?:for\s+)?{_GOVERNORS}\s+only"
-    r"|(?:comes?|taken|lifted|left|cut|kept|held|struck|stays?)\s+(?:out|off|back)\b|severed|withheld|retained|omitted"
-    r"|to\s+be\s+(?:cut|removed|omitted|deleted)"
-    r"|(?:not|never)\s+(?:to\s+)?(?:be\s+)?(?:displayed|published|shown|copied|circulated|leave)"
-    rf"|{_GOVERNORS}'?\s+(?:own|tablets|copies|files)\b"
-    rf"|(?:stays?|remains?|kept|held)\s+(?:with|within|among|by)\s+{_GOVERNORS}"
-    r"|(?:shouldn't|should\s+not|mustn't|must\s+not|may\s+not|cannot|can't)\s+(?:be\s+)?(?:see|seen|read|go|published|shown))"
-)
-_MARKED = (
-    r"(?:marked|flagged|headed|tagged|beginning|preceded|followed"
-    r"|(?:items?|rows?|lines?|paragraphs?|bullets?|entries|anything)\s+with)"
-)
 _LEGEND = Patterns(
     (
-        rf"(?P<sign>{_SIGN}){_NEAR}{_MEANS}{_NEAR}{_KEPT_IN}",
-        rf"(?P<sign>{_SIGN})\s+(?:(?:may|must|can|shall)\s*not\b|is\s+for\s+{_GOVERNORS}\s*(?:$|[.;]))",
-        rf"\b{_MARKED}\s+(?:with\s+|by\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<sign>{_CODE}){_NEAR}{_KEPT_IN}",
-        rf"\bwhere\s+(?:it|you|we|i)\s+(?:says?|sees?|reads?|puts?|have\s+put|wrote)\s+[\"'(\[]*(?P<sign>(?-i:[A-Z]{{2,6}}))[\"')\]]*{_NEAR}{_KEPT_IN}",
-        rf"\b(?:marked|starred|between|with)\s+(?:by\s+|with\s+)?(?:an?\s+|two\s+)?(?P<sign>asterisks?|stars?|daggers?){_NEAR}{_KEPT_IN}",
-        rf"\[(?P<sign>(?-i:[A-Z]{{1,3}}))\s*(?:…|\.\.\.)\s*\]{_NEAR}{_KEPT_IN}",
+        rf"(?P<sign>{_SIGN}){_NEAR}{_MEANS}{_NEAR}{KEPT_IN}",
+        rf"(?P<sign>{_SIGN})\s+(?:(?:may|must|can|shall)\s*not\b|is\s+for\s+{GOVERNORS}\s*(?:$|[.;]))",
+        rf"\b{MARKED}\s+(?:with\s+|by\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<sign>{_CODE}){_NEAR}{KEPT_IN}",
+        rf"\bwhere\s+(?:it|you|we|i)\s+(?:says?|sees?|reads?|puts?|have\s+put|wrote)\s+[\"'(\[]*(?P<sign>(?-i:[A-Z]{{2,6}}))[\"')\]]*{_NEAR}{KEPT_IN}",
+        rf"\b(?:marked|starred|between|with|carr(?:y|ies|ying)|bear(?:s|ing)?|has|have|followed|preceded)\s+(?:by\s+|with\s+)?(?:an?\s+|two\s+)?(?P<sign>asterisks?|stars?|daggers?){_NEAR}{KEPT_IN}",
+        rf"\[(?P<sign>(?-i:[A-Z]{{1,3}}))\s*(?:…|\.\.\.)\s*\]{_NEAR}{KEPT_IN}",
         # "R after a minute number means reserved"
-        rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{1,3}}))\s+(?:after|behind|following)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?numbers?\b{_NEAR}{_MEANS}{_NEAR}{_KEPT_IN}",
-        rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{2,4}}\d?))\s*(?:=|denotes|means|indicates)\s*{_NEAR}{_KEPT_IN}",
+        rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{1,3}}))\s+(?:after|behind|following)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?numbers?\b{_NEAR}{_MEANS}{_NEAR}{KEPT_IN}",
+        rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{2,4}}\d?))\s*(?:=|denotes|means|indicates)\s*{_NEAR}{KEPT_IN}",
         # where it stands: "A C in the last column, or in brackets round a paragraph, means …"
-        rf"(?:^|\s)(?:an?|the|letter)\s+(?P<sign>(?-i:[A-Z]{{1,3}}))\s+in\s+(?:(?:the|a|any)\s+)?(?:[\w-]+\s+){{0,2}}?(?:column|margin|brackets)\b(?:(?!{_SIGN})[^.;]){{0,110}}?{_MEANS}{_NEAR}{_KEPT_IN}",
+        rf"(?:^|\s)(?:an?|the|letter)\s+(?P<sign>(?-i:[A-Z]{{1,3}}))\s+in\s+(?:(?:the|a|any)\s+)?(?:[\w-]+\s+){{0,2}}?(?:column|margin|brackets)\b(?:(?!{_SIGN})[^.;]){{0,110}}?{_MEANS}{_NEAR}{KEPT_IN}",
         # a key: "G = goes on the website, N = does not"
-        rf"(?:^|\s)(?P<sign>(?-i:[A-Z]))\s*(?:=|denotes|means|indicates)\s*(?:(?:(?!(?-i:[A-Z])\s*=)[^.;]){{0,60}}?{_KEPT_IN}|(?:does|do|is|are)\s+not\b)",
+        rf"(?:^|\s)(?P<sign>(?-i:[A-Z]))\s*(?:=|denotes|means|indicates)\s*(?:(?:(?!(?-i:[A-Z])\s*=)[^.;]){{0,60}}?{KEPT_IN}|(?:does|do|is|are)\s+not\b)",
         rf"(?:<CONF>|closed|private)\s*(?:<NOUN>)?\s+(?:is|are|being)\s+(?:marked|shown|denoted|indicated|flagged)\s+(?:with|by|as|thus)?\s*(?:an?\s+)?(?P<sign>{_SIGN}|[\"'(\[]*(?-i:[A-Z]{{1,2}})[\"')\]]*)\W*(?:$|\.|;|,)",
     )
 )
+_PHRASES, _PASSAGES = Patterns(PHRASES), Patterns(PASSAGES)
+_OF_LEXICON = Pattern(r"\W*(?:<CONF>|<P2>)(?:\s*<NOUN>)?\W*$")  # known without a legend
 # "Anything in square brackets comes out", "the confidential parts are in square brackets".
 _BRACKETS = r"(?:square\s+brackets?|\[\s*(?:\.\.\.|…)?\s*\])"
 _BRACKETED = Patterns(
     (
-        rf"\b(?:in|inside|within|between|round|around)\s+{_BRACKETS}[^.;]{{0,60}}?{_KEPT_IN}",
-        rf"{_KEPT_IN}[^.;]{{0,60}}?\b(?:in|inside|within|between|by)\s+{_BRACKETS}",
+        rf"\b(?:in|inside|within|between|round|around)\s+{_BRACKETS}[^.;]{{0,60}}?{KEPT_IN}",
+        rf"{KEPT_IN}[^.;]{{0,60}}?\b(?:in|inside|within|between|by)\s+{_BRACKETS}",
     )
 )
 # "A minute number with the letter C after it belongs to …".
@@ -124,7 +120,8 @@ def without_legend(line: Line) -> str:
     In a heading, and behind "Part 2", only from the sign on: "PART 2 - items marked (B) are not …".
     """
     text = line.text
-    explaining = [rx.search(text) for _, rx in _LEGEND.possible(text)]
+    legends = (*_LEGEND.possible(text), *_PHRASES.possible(text), *_PASSAGES.possible(text))
+    explaining = [rx.search(text) for _, rx in legends]
     if _explains_brackets(text):
         explaining += [rx.search(text) for _, rx in _BRACKETED.possible(text)]
     opens = line.heading or _OPENS.search(text) is not None
@@ -149,8 +146,24 @@ def _of_legends(texts: Sequence[str]) -> Iterator[Sign]:
                     yield Sign(bare, Kind.BRACKETED if bracketed else Kind.PLAIN)
                     if _OF_NUMBERS.search(text):
                         yield Sign(bare, Kind.OF_NUMBERS)
+        yield from _of_words(text)
         if _explains_brackets(text):
             yield Sign("[", Kind.ENCLOSING)
+
+
+def _of_words(text: str) -> Iterator[Sign]:
+    for _, rx in _PASSAGES.possible(text):
+        if found := rx.search(text):
+            yield Sign(_unquoted(found["sign"]), Kind.PASSAGE, _unquoted(found["until"]))
+            return
+    for _, rx in _PHRASES.possible(text):
+        said = _unquoted(found["sign"]) if (found := rx.search(text)) else ""
+        if said and said.casefold() not in NO_SIGNS and not _OF_LEXICON.match(said):
+            yield Sign(said, Kind.PLAIN)
+
+
+def _unquoted(said: str) -> str:
+    return said.strip("\"'()[].")
 
 
 def _of_usage(texts: Sequence[str]) -> Iterator[Sign]:

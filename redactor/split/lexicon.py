@@ -73,7 +73,7 @@ REFERENCE_WORDS = _set(
     "action actions ref reference refers see first second third fourth last page pages meeting "
     "held dated january february march april may june july august september october november "
     "december arising carried forward update left over correction corrections and under matter "
-    "outstanding open item's entry entries late paper this"
+    "outstanding open item's entry entries late paper this row rows"
 )
 
 # Start of a block: a line that begins so (after its number) and then ends, or goes on behind a
@@ -219,7 +219,7 @@ BACK = (
         "the only certain end of a confidential block",
         (
             r"\breturn(?:ed|s|ing)?\s+to\s+(?:<P1>|(?:the\s+)?(?:open|public|main|normal|ordinary)\b)",
-            r"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|continue[sd]?\b|began|begins|start|opened|commence)",
+            r"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area|record|minutes|notes)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|continue[sd]?\b|began|begins|start|opened|commence)",
             r"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*(?:open|public|normal|ordinary|main)\b",
             r"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
             r"^\W*back\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
@@ -233,7 +233,12 @@ BACK = (
             r"\bc(?:om(?:e|es|ing)|ame)\s+out\s+of\s+(?:committee|camera|<P2>|closed|private|confidential)",
             r"\bdoors\s+were\s+(?:re-?)?opened\b",
             r"\b(?:resumed\s+(?:their|his|her)\s+seats?|sat\s+(?:back\s+)?down\s+again)\b",
-            r"\b(?:closed|private|secret|confidential|conf)\s+(?:bits?|stuff|half|matters?|items?|notes?|section|session)\s+(?:(?:now|is|are)\s+)?(?:ends?|ended|over|finish(?:es|ed)|done)\b",
+            r"\b(?:closed|private|secret|confidential|conf|reserved|restricted)\s+(?:bits?|stuff|half|part|matters?|items?|notes?|section|session|business)\s+(?:of\s+(?:the|these|our)\s+(?:record|minutes|notes|meeting)\s+)?(?:(?:now|is|are)\s+)?(?:ends?|ended|over|finish(?:es|ed)|done|stops?|closes)\b",
+            r"^\W*(?:\w{1,3}[.)]\s+)?(?:after|behind|following)\s+the\s+(?:<P2>|<COLOUR>|<CONF>\s+<NOUN>)\W*$",
+            r"^\W*(?:now\s+)?back\s+(?:in|to|into)\s+(?:what\s+(?:any|every)(?:body|one)|(?:the\s+)?(?:ordinary|normal|usual|main|white)\b)",
+            r"^\W*(?:what\s+follows|the\s+rest|from\s+here(?:\s+on)?)\s+(?:is\s+)?(?:open\s+)?(?:for|to)\s+(?:any|every)(?:body|one)\b",
+            r"^\W*(?:\w+:\s+)?(?:matters|items|business)\s+for\s+the\s+(?:(?:open|public|ordinary|published)\s+)?(?:record|minutes|public|file|website)\W*$",
+            r"\b(?:white|ordinary|usual|public|open)\s+(?:sheets?|pages?|paper|minutes)\s+(?:again|from\s+here)\b",
             r"\b(?:can|may)\s+(?:(?:be\s+)?(?:publish(?:ed)?|shared?|copied)|go\s+(?:up|on(?:line)?|out))\b.{0,20}\bagain\b|\bwhat\s+follows\s+(?:can|may)\s+(?:go\s+(?:up|on|out)|be\s+(?:published|copied|shared))",
             r"\bend\s+of\s+(?:the\s+)?(?:<P2>|(?:private|closed|secret|conf)\b|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
             r"\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|closed|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended))\b",

@@ -37,6 +37,7 @@ from redactor.split.tags import (
     says_nothing,
     unmasked,
 )
+from redactor.split.targets import targets
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 REMARKED = "above paragraph"  # what a remark in brackets means that stands alone
 _BACK = Patterns.of(lexicon.BACK)
+_FRAMED_END = re.compile(r"\s*(?:[*=~#_-]+|[\[(])\s*ends?\s*(?:[*=~#_-]+|[\])])\s*", re.IGNORECASE)
 _RETRO = Patterns.of(remarks.RETRO)
 _LEAD = Patterns(remarks.FLAG_LEAD)
 _TAIL = Patterns((*remarks.FLAG_TAIL, *remarks.FLAG_TAIL_OF_THIS))
@@ -55,7 +57,6 @@ _NEXT, _REST = Patterns(remarks.NEXT_PARAGRAPH), Pattern(remarks.REST)
 _LEFT_THE_ROOM = Pattern(remarks.LEFT_THE_ROOM)
 _SOON = 12  # words before it is said who left; behind more, the line tells the matter itself
 _ACTION = Pattern(remarks.FLAG_ACTION)
-_PARAGRAPH_OF, _KEPT_BACK = Pattern(remarks.PARAGRAPH_OF), Pattern(remarks.KEPT_BACK)
 _MATTER, _LABEL = Pattern(remarks.CONFIDENTIAL_MATTER), Pattern(remarks.LABEL_FLAG)
 _ARISING = Patterns(remarks.ARISING_TITLE)
 _CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
@@ -63,7 +64,7 @@ _CLERKS_NOTE = re.compile(
     r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
 )
 _MIDDLE = Pattern(remarks.FLAG_MIDDLE)
-_LETTER = re.compile(r"[A-Z][.)]\s+")
+_LETTER = re.compile(r"(?:[A-Za-z][.)]|(?i:first|second|third|last)(?:ly)?:)\s+")
 _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
 _ABOVE = Pattern(
     r"\b(?:bullet|paragraph|sentence|entr(?:y|ie)|point|note|line|item|minute|row)s?\s+(?:immediately\s+)?above\b"
@@ -71,7 +72,9 @@ _ABOVE = Pattern(
     r"|\b(?:the|this|that)\s+(?:last|previous|preceding)\s+(?:bullet|paragraph|sentence|entry|point|note)\b"
     r"|\b(?:what|everything)\b[^.;]{0,60}\b(?:just|above|moment\s+ago)\b"
 )
-_SIGN = Pattern(rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}\W*$")
+_SIGN = Pattern(
+    rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}[)\]]?{remarks.COURTESY}?\W*$"
+)
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _LAW = Pattern(vocabulary.LAW)
 _HYPOTHETICAL = re.compile(
@@ -81,6 +84,10 @@ _HYPOTHETICAL = re.compile(
 _ASKED = re.compile(r"\b(?:whether|if\s+any\w*|should\s+any\w*)\b", re.IGNORECASE)
 _OF_ITSELF = re.compile(
     r"\b(?:this|the)\s+(?:item|minute|matter|discussion)\b|^\W*(?:see|minuted|recorded|discussed|dealt)\b",
+    re.IGNORECASE,
+)
+_THE_REST = re.compile(
+    r"^\W*the\s+(?:remainder|rest)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\b",
     re.IGNORECASE,
 )
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
@@ -139,9 +146,9 @@ def _by_number(line: Line, clean: str, bare: str) -> Marker | None:
 
 def _said_of_others(line: Line, clean: str) -> Marker | None:
     """Sentences that speak of this item, of the next one, or of others by their number."""
-    single = _paragraphs_of(clean)
-    if single:
-        return single
+    if kept := targets(line.text):
+        places, which = tuple(x.place for x in kept), tuple(x.which for x in kept)
+        return Marker(Reach.PIECES, "resolution", numbers=places, which=which)
     if numbers := named.held(clean):
         return Marker(Reach.NUMBERS, "resolution", numbers=numbers)
     if following := _next(line):
@@ -161,7 +168,8 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     """What counts wherever it stands."""
     if cuts := tuple(enclosed(clean, line.start)):
         return Marker(Reach.FROM, "flag", cuts=cuts)
-    return Marker(Reach.BACK, "return") if _BACK.search(bare) else None
+    back = _BACK.search(bare) or _FRAMED_END.fullmatch(line.text)
+    return Marker(Reach.BACK, "return") if back else None
 
 
 def _next(line: Line) -> Marker | None:
@@ -187,18 +195,6 @@ def _plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     rest = _REST.match(bare)
     alone = rest is not None and not bare[rest.end() :].strip(" .")
     return Marker(Reach.REST, "rest", start=len(line.text)) if alone else None
-
-
-def _paragraphs_of(clean: str) -> Marker | None:
-    spoken = sentences(clean) if _PARAGRAPH_OF.possible(clean) else ()
-    for a, b in spoken:
-        found = list(_PARAGRAPH_OF.finditer(clean, a, b))
-        if found and _KEPT_BACK.search(clean, found[-1].end(), b):
-            whole = tuple(n for n in named.held(clean) if not any(n in m["number"] for m in found))
-            numbers = (*(m["number"].rstrip(".") for m in found), *whole)
-            which = (*(m["which"].lower() for m in found), *("" for _ in whole))
-            return Marker(Reach.PARAGRAPHS_OF, "resolution", numbers=numbers, which=which)
-    return None
 
 
 _NEXT_PARAGRAPH = re.compile(
@@ -229,7 +225,8 @@ def _stub(line: Line, clean: str) -> Marker | None:
     for _, rx in STUBS.possible(clean):
         span = _sentence(clean, rx, line.start)
         if span is not None and not _ASKED.search(clean, *span):
-            scope = "this" if _OF_ITSELF.search(clean[span[0] : span[1]]) else ""
+            said = clean[span[0] : span[1]]
+            scope = "this" if _OF_ITSELF.search(said) and not _THE_REST.search(said) else ""
             return Marker(Reach.POINTER, "stub", start=span[1], end=span[0], scope=scope)
     return None
 
@@ -325,7 +322,8 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return None
     clean, bare = unmasked(line.text, rules), unmasked(line.words, rules)
     letter = _LETTER.match(bare)
-    if letter and pure(bare[letter.end() :]):  # J. In committee
+    behind = bare[letter.end() :] if letter else ""
+    if letter and (pure(behind) or informal.opens(behind)):  # J. In committee
         bare = bare[letter.end() :]
     if at_once := _at_once(line, clean, bare):
         return at_once

@@ -22,7 +22,7 @@ class Reach(StrEnum):
     NUMBERS = "numbers"  # items named by number
     LISTED = "listed"  # the same; where none stands above, the list heads what follows
     ONWARDS = "onwards"  # everything from an item named by number on
-    PARAGRAPHS_OF = "paragraphs of"  # single paragraphs of items named by number
+    PIECES = "pieces"  # single paragraphs, questions or actions, by number, title or matter
     POINTER = "pointer"  # says that something is minuted elsewhere: nothing here to seal
 
 
@@ -36,7 +36,7 @@ class Marker:
     end: int | None = None
     cuts: tuple[tuple[int, int], ...] = ()  # the stretches of a paragraph that it flags
     pure: bool = False  # the line is nothing but the marker
-    numbers: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()  # or titles, or what they are about
     which: tuple[
         str, ...
     ] = ()  # for each number: "last paragraph", "first sentence", empty for all

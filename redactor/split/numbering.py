@@ -18,8 +18,8 @@ _FORMS = r"""
   | [A-Z]{1,6}\d\d/\d{1,4}(?:\.\d+)*                          # C25/124
   | [A-Z]{2,4}[ ]\d{1,4}(?:/\d{2}(?:\.\d+)*|(?=:))               # MC 46/25, MC 46: in a log
   | \d{1,3}\.\d{1,2}/\d{2}                                    # 45.1/25, a paragraph of 45/25
-  | \d{1,2}/\d{2}-\d{1,4}                                     # 24/25-03
-  | \d{1,4}/\d{1,4}(?:\.\d+)*                                 # 18/77, 25/44.1
+  | \d{1,2}/\d{2}-\d{1,4}(?:\([a-z]\))?                      # 24/25-03, 24/25-03(a)
+  | \d{1,4}/\d{1,4}(?:\.\d+)*(?:\([a-z]\))?                  # 18/77, 25/44.1, 18/77(b)
   | [A-Z]{1,3}\d{1,4}[A-Z]?(?:\.\d+)*                         # BM24, BM24A, P2.1, C1
   | \.\d{1,2}                                                 # .1 below BM24
   | \d{1,4}(?:\.\d{1,3})+[a-zA-Z]?                            # 1.1, 1.01, 1317.4, 148.10A
@@ -140,6 +140,8 @@ def steps(before: str, after: str) -> int | None:
 def _depth(text: str) -> int:
     if text.startswith("(") or (len(text) == 1 and text.islower()):
         return 3
+    if text.endswith(")"):
+        return _depth(text[:-3]) + 1
     dots = text.count(".")
     if text.startswith("."):
         return 2

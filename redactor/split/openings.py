@@ -132,7 +132,7 @@ def _certain_part2(line: Line, bare: str) -> bool:
 
 def _one_item(line: Line, bare: str, *, alone: bool) -> bool:
     """One item ("Confidential item", "CONFIDENTIAL: lease"); plurals and Part 2 mean a block."""
-    if line.number is not None and _OF_NUMBER.match(bare):
+    if (line.number is not None or line.block.label) and _OF_NUMBER.match(bare):
         return True
     bare_line = line.number is None and line.row is None
     if bare_line and "dates" in line.contexts and _ANNEXE.match(bare):

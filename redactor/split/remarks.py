@@ -59,7 +59,7 @@ RETRO = (
         (
             r"\bthe\s+(?P<scope6>above)(?:,[^,.;]{3,40},)?\s+(?:is|are|was|were|to\s+be|should\s+be|must\s+be)\s+(?:\w+\s+){0,2}?<CONF>",
             rf"^\W*(?:[\w.]*\d[\w.]*\s+only:\s*)?(?P<scope10>(?:{_TWO}\s+)?above\s+{_ENTRY}s?)\s*(?:\([\w./, ]{{1,12}}\)\s*)?(?:(?:is|are|was|were)\s+)?(?:\w+\s+)?<CONF>",
-            r"\bthe\s+(?P<scope5>(?:last|final|preceding|previous|foregoing|above)\s+(?:two\s+|three\s+|four\s+|[234]\s+)?(?:paragraph|sentence|entry|bullet|point|note|minute|item)s?)\b.{0,40}?\b(?:is|are|be|was|were|remains?|stays?|should|must|ought|to)\s+(?:to\s+be\s+)?(?:\w+\s+){0,2}?(?:<CONF>|in\s+<P2>|private\b|not\s+(?:to\s+)?(?:be\s+)?(?:published|put\s+(?:on|in)|go\s+(?:on|in)|appear)|(?:taken|left|kept)\s+(?:out|off|back)|withheld|removed|omitted|excluded|redacted)",
+            r"\bthe\s+(?P<scope5>(?:last|final|preceding|previous|foregoing|above)\s+(?:two\s+|three\s+|four\s+|[234]\s+)?(?:(?:sub-?)?paragraph|sentence|entry|bullet|point|note|minute|item)s?)\b.{0,40}?\b(?:is|are|be|was|were|remains?|stays?|should|must|ought|to)\s+(?:to\s+be\s+)?(?:\w+\s+){0,2}?(?:<CONF>|in\s+<P2>|private\b|not\s+(?:to\s+)?(?:be\s+)?(?:published|put\s+(?:on|in)|go\s+(?:on|in)|appear)|(?:taken|left|kept)\s+(?:out|off|back)|withheld|removed|omitted|excluded|redacted)",
             r"\bthe\s+(?P<scope7>(?:two|three|four|[234])\s+(?:paragraph|entr|bullet|point|note|sentence)(?:s|ies)\s+(?:\w+\s+)?above)\b.{0,40}?\b(?:are|be|were|should|must|to)\s+(?:to\s+be\s+)?(?:\w+\s+){0,5}?(?:<CONF>|closed|private|in\s+<P2>|(?:taken|left|kept)\s+(?:out|off|back)|withheld|removed|omitted|excluded|redacted)",
             r"\bthe\s+(?P<scope8>(?:line|item|minute|row|paragraph|sentence|entry|bullet|point|note)\s+above)\b.{0,70}?\b(?:is|be|was|should|must|shall)\s+(?:to\s+be\s+|not\s+(?:be\s+|to\s+be\s+)?)?(?:\w+\s+){0,2}?(?:<CONF>|published\b|public\b|taken\s+out|withheld|removed|form\s+part)",
             r"\bthe\s+(?P<scope2>remainder|rest)\s+of\s+(?:this\s+|the\s+)?(?:discussion|item|minute|paragraph)(?:\s+[\w./]*\d[\w./]*)?\s+(?:is|was|be|should\s+be|to\s+be)\s+(?:\w+\s+)?(?:as\s+)?confidential(?:ly)?",
@@ -74,9 +74,6 @@ RETRO = (
 WITH_ACTIONS = r"(?:\s*[,(]?\s*(?:and|with|plus|including|together\s+with|along\s+with|as\s+well\s+as)\s+(?:(?:any(?:thing)?|all|the|their|its|every|each)\s+)*(?:\w+\s+){0,3}?(?:actions?|rows?|entr(?:y|ies)|tasks?|papers?|follow[- ]?ups?)\b[^.;,()]{0,45}?[,)]?)?"
 RETRO_NUMBERS = rf"(?<!remainder of )(?<!rest of )\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled|proposal|request|direction|suggestion):?\s+that|(?:all|the\s+whole)\s+of)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?{WITH_ACTIONS}(?:,?\s+(?:and|with)\s+the\s+(?:\w+\s+){{1,4}}(?:of|in|at|under)\s+(?:\w+\s+)?[\w./()-]*\d[\w./()-]*,?)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:to\s+be\s+|as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|separately\b)"
 LEFT_THE_ROOM = r"\b(?:left|withdrew|leave|withdraw)\s*(?:the\s+(?:meeting|room|call|table)|at\s+\d|for\s+th(?:is|e)\s+(?:item|discussion)|\W*$)"
-# "The last paragraph of 26/06 and the second paragraph of 26/09 should be treated as confidential."
-PARAGRAPH_OF = r"\b(?P<which>(?:last|final|first|opening|second|third|fourth)\s+(?:paragraph|para|entry|bullet|point|note|sentence))\s+(?:of|in|under|at)\s+(?:(?:item|minute|section|number|no)\.?\s+)?(?P<number>[A-Z]{0,4}[\d][\w./-]*|[A-Z]{1,3}/\d[\w./-]*)"
-KEPT_BACK = r"<CONF>|<P2>|\b(?:private|withheld)\b|\b(?:not|taken|left|kept)\s+(?:to\s+)?(?:be\s+)?(?:published|on\s+the\s+website|go\s+on|appear|out\b|off\b)"
 NEXT_PARAGRAPH = (
     r"\b(?:the\s+)?(?:next|following)\s+(?:(?P<count>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+(?:is|are|was|to\s+be|has\s+been|must\s+be)?\s*(?:\w+\s+){0,2}?(?:<CONF>|redacted|withheld|removed|not\s+(?:for|to\s+be)\s+publi\w+)",
     r"(?:^|[.;]\s+)(?:[\w./]*\d[\w./]*\s+)?(?P<count2>one|two|three|four|five|six)\s+(?:further\s+)?(?:paragraph|entr(?:y|ie)|bullet|line)s?(?:\s+(?:follows?|below|here)\b)?(?:,|\s+which)?\s+(?:(?:is|are)\s+)?(?:<CONF>)(?:\s+to\s+[\w ]{3,20})?\W*$",
@@ -124,13 +121,15 @@ FLAG_ACTION = (
     r"^\W*(?:<P2>|<CONF>)\s*(?:<NOUN>)?\s*[-:(]\s*\S"  # in an action list or matters arising
 )
 _INITIALS = r"(?:\s*[/-]?\s*(?:action\s*:?\s*)?(?-i:[A-Z]{2,4})(?:\s*[/,&]\s*(?-i:[A-Z]{2,4}))*)?"
+COURTESY = r"(?:,?\s+(?:please|pls|plz|thanks|thank\s+you))"
 FLAG_TAIL = (
-    rf"[\[(]\s*(?:<CONF>|(?:conf|cyfrin)\.?|<P2>|now\s+confidential)(?:\s*<NOUN>|\s+information)?(?:\s*[-,]?\s*para(?:graph)?s?\.?\s*[\d, and]+)?\s*[\])]{_INITIALS}\W*$",
+    rf"[\[(]\s*(?:<CONF>|(?:conf|cyfrin)\.?|<P2>|now\s+confidential)(?:\s*<NOUN>|\s+information)?(?:\s*[-,]?\s*para(?:graph)?s?\.?\s*[\d, and]+)?\s*[\])]{_INITIALS}{COURTESY}?\W*$",
     # the ground in the same bracket: by virtue of a paragraph of Schedule 12A
     r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|section|para(?:graph)?s?|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
     r"[-:.]\s*<CONF>(?:\s+<NOUN>)?\W*$",
     r"(?:^|\s)[-:|]\s*<P2>\W*$",
     r"(?:^|\s)(?-i:CONF|Conf)\.?\W*$",
+    r"[.!?]\s+(?:<CONF>|(?-i:CONF|Conf))\b\.?,?\s+(?:so\s+)?(?:please|pls)\b[^.!?]{0,60}\W*$",
 )
 FLAG_MIDDLE = (
     r"[\[(]\s*(?:confidential|conf\.|conf|cyfrin\.?|<P2>)\s*[\])]"  # between two sentences: which is meant?
@@ -145,6 +144,7 @@ FLAG_TAIL_OF_THIS = (
     rf"[.!?]\s+{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",
 )
 REMARK_ON_PARAGRAPH = (
+    r"^\W*(?:<CONF>|private|confidential|conf\.?)(?:\s+(?:too|also))?\s*[-,:]?\s*(?:as|like)\s+(?:at\s+|in\s+|for\s+)?[A-Z]{0,5}\d[\w./()]*\W*$",  # "Private, as 4.4"
     rf"^\W*[\[(]\s*{_OF_THIS}[\])]\W*$",
     rf"^\W*{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",
 )

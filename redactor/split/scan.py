@@ -13,7 +13,7 @@ from redactor.data import Story
 from redactor.split import seals, vocabulary
 from redactor.split.closing import tail_start
 from redactor.split.heard import RULE as HEARD
-from redactor.split.lines import item_end
+from redactor.split.lines import item_end, row_end
 from redactor.split.marks import Marker, Reach
 from redactor.split.movement import GROUP, RETURNED, WITHDREW, is_movement, people, same_people
 from redactor.split.numbering import steps
@@ -156,16 +156,33 @@ def seal_parts(scan: Scan, head: int | None, end: int, rule: str) -> int:
     """The parts of an item that stand behind it from `end` on: the rows 8a and 8.1 of row 8."""
     while head is not None:
         following = next((j for j in range(end, scan.end) if not scan.lines[j].blank), None)
-        if following is None or not _within(scan.lines[head], scan.lines[following]):
+        if following is None:
             break
-        end = seal_item(scan, following, rule)
+        if _within(scan.lines[head], scan.lines[following]):
+            end = seal_item(scan, following, rule)
+        elif _goes_on_below(scan, head, following):
+            scan.seals.append(seals.row(scan.lines, following, rule, doubt=SCOPE))
+            end = row_end(scan.lines, following)
+        else:
+            break
     return end
 
 
 def _within(head: Line, line: Line) -> bool:
     one, other = head.number, line.number
     below = one is not None and other is not None and other.parts[: len(one.parts)] == one.parts
-    return part_of(head, line) or (below and rank_of(line) > rank_of(head))
+    again = one == other and head.row is not None and line.first_in_row
+    return part_of(head, line) or (below and (again or rank_of(line) > rank_of(head)))
+
+
+def _goes_on_below(scan: Scan, head: int, at: int) -> bool:
+    """Whether a row without a number goes on with the one above it, and nobody comes back in it."""
+    line, row = scan.lines[at], scan.lines[head].row
+    if row is None or line.row is None or line.row[0] != row[0]:
+        return False
+    beside = [j for j in range(at, row_end(scan.lines, at)) if not scan.lines[j].blank]
+    plain = all(scan.marks[j] is None and scan.lines[j].rank is None for j in beside)
+    return plain and not any(is_movement(scan.lines[j]) for j in beside)
 
 
 def _cell_end(lines: Lines, at: int) -> int:

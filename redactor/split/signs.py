@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.legends import Kind, Sign
 from redactor.split.lexicon import CLOSING_MARK, HOUSE_MARK, OPENING_MARK
+from redactor.split.remarks import COURTESY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,8 @@ _REFERENCES = re.compile(r"(?:[\w./-]*\d(?:\s?[A-Z]{1,2})?(?:,?\s+(?:and\s+)?|$)
 _LONGEST = 30  # lines that one pair of brackets may hold
 _LETTER = 2  # letters of a sign that may be somebody's initials
 _RATING = re.compile(r"\W*(?:b?rag\b|rating|risk|colour)", re.IGNORECASE)  # there, R is red
+_FROM_HERE = r"(?:\s+from\s+here(?:\s+on)?|\s+again)?:\s"
+_ENTRIES = r"(?:items?|rows?|lines?|paragraphs?|bullets?|entries|actions?|points?)\b"
 _ACTION_LABEL = r"(?i:(?:gweithred|action)[\s/]+){1,2}"
 
 
@@ -30,6 +33,9 @@ def signed(lines: Sequence[Line], signs: Sequence[Sign]) -> list[str]:
     ratings = {_column(x) for x in lines if x.header_row and _RATING.match(x.text)} - {None}
     texts = [x.text for x in lines]
     for sign in signs:
+        if sign.kind is Kind.PASSAGE:
+            texts = _between(lines, texts, sign)
+            continue
         if sign.kind is Kind.ENCLOSING:
             texts = _goes_on(texts)
         texts = [
@@ -37,6 +43,29 @@ def signed(lines: Sequence[Line], signs: Sequence[Sign]) -> list[str]:
             for x, text in zip(lines, texts, strict=True)
         ]
     return texts
+
+
+def _between(lines: Sequence[Line], texts: Sequence[str], sign: Sign) -> list[str]:
+    """The texts with brackets around what stands between two phrases, over several lines, too."""
+    begins = re.compile(rf"(?<![\w\"']){re.escape(sign.text)}(?=\s*[.:,)\]-])")
+    ends = re.compile(rf"(?<![\w\"']){re.escape(sign.until)}(?!\w)[.)\]]?")
+    found, opened = list(texts), -1
+    for at, text in enumerate(texts):
+        k = 0
+        if opened >= 0:
+            found[at] = _marked(found[at], lines[at].start, OPENING_MARK)
+        while said := (begins if opened < 0 else ends).search(text, k):
+            k = said.end()
+            place, mark = (k - 1, CLOSING_MARK) if opened >= 0 else (said.start(), OPENING_MARK)
+            found[at] = _marked(found[at], place, mark)
+            opened = -1 if opened >= 0 else at
+        if opened >= 0 and not any(map(ends.search, texts[at + 1 : opened + _LONGEST])):
+            opened = -1
+    return found
+
+
+def _marked(text: str, at: int, mark: str) -> str:
+    return text[:at] + mark + text[at + 1 :] if at < len(text) else text
 
 
 def _goes_on(texts: Sequence[str]) -> list[str]:
@@ -69,11 +98,17 @@ def _signed(text: str, sign: Sign) -> str:
     if sign.kind is Kind.OF_NUMBERS:
         return _behind_number(text, sign.text)
     mark = HOUSE_MARK * len(sign.text)
-    if text.strip(" ()[]") == sign.text:
+    if text.strip(" ()[].") == sign.text or _in_cell(text, sign.text):
         return text.replace(sign.text, mark)
     if not sign.text.isalnum() and len(sign.text) == 1:
         text = _around_words(text, sign.text)
     return _beside_words(_inside(text, sign.text, mark), sign, mark)
+
+
+def _in_cell(text: str, letters: str) -> bool:
+    """Whether a word stands alone behind a number: "2 RÚNDA"."""
+    behind = rf"\W*[A-Z]{{0,3}}\d[\w./()-]*\s+[(\[]?{re.escape(letters)}\W*"
+    return len(letters) > _LETTER and re.fullmatch(behind, text) is not None
 
 
 def _around_words(text: str, symbol: str) -> str:
@@ -89,11 +124,13 @@ def _inside(text: str, letters: str, mark: str) -> str:
     "… on Tuesdays. PRIV: the …", "… is mended. (C) One of …", "[R In 213.9 …]", "(MB2: two …)".
     """
     sign = re.escape(letters)
-    if letters.isalnum():
-        text = re.sub(rf"(?<=\[){sign}(?=\s+[A-Z]|:\s)|(?<=\(){sign}(?=:\s)", mark, text)
+    if letters.replace(" ", "").isalnum():
+        text = re.sub(
+            rf"(?<=\[){sign}(?=\s+[A-Z]|{_FROM_HERE})|(?<=\(){sign}(?={_FROM_HERE})", mark, text
+        )
         if len(letters) > _LETTER:
             text = re.sub(rf"(?<=[\w.;!?]\s){sign}(?=:\s)", mark, text)
-    return re.sub(rf"(?<=[.;!?]\s[(\[]){sign}(?=[)\]]\s)", mark, text)
+    return re.sub(rf"(?<=[.;!?]\s[(\[]){sign}(?=[)\]]\s(?!{_ENTRIES}))", mark, text)
 
 
 def _beside_words(text: str, sign: Sign, mark: str) -> str:
@@ -103,7 +140,7 @@ def _beside_words(text: str, sign: Sign, mark: str) -> str:
     full stop: "R. Arising from …", "… owed by him (R)"; several letters need neither.
     """
     letters, behind, before = re.escape(sign.text), "", r"(?<=[\s(\[])"
-    if sign.text.isalnum():
+    if sign.worded:
         bracketed = sign.kind is Kind.BRACKETED
         long = r"|\s+[A-Z\d]" if len(sign.text) > _LETTER and not bracketed else ""
         behind = r"(?=[)\]])" if bracketed else rf"(?=[)\]]|[.:]\s|\s*[-:]\s{long})"
@@ -112,7 +149,7 @@ def _beside_words(text: str, sign: Sign, mark: str) -> str:
     number = rf"(?:(?:[\w./]*\d[\w./]*[.)]?|\(?[a-z][.)])(?:\s+|{glued}))?"
     lead = rf"^(\W*(?:{_ACTION_LABEL})?{number}[(\[]?){letters}{behind}"
     text = re.sub(lead, lambda m: m[1] + mark, text, count=1)
-    return re.sub(rf"(?:{before}){letters}(?=[)\]]?\W*$)", mark, text, count=1)
+    return re.sub(rf"(?:{before}){letters}(?=[)\]]?{COURTESY}?\W*$)", mark, text, count=1)
 
 
 def _behind_number(text: str, sign: str) -> str:

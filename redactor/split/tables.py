@@ -23,11 +23,22 @@ _LOG_COLUMN = re.compile(
     r"|date\s+raised|deadline|done|complete\w*|assigned|state|timescale|target\s+date|lead\s+person)\b",
     re.IGNORECASE,
 )
+# "Minute | Progress": what became of earlier minutes, with nothing but their numbers beside it.
+_EARLIER_COLUMN = re.compile(
+    r"(?:minute|min|ref(?:erence)?|item|number)s?(?: (?:no|ref|number))?\W*", re.IGNORECASE
+)
+_SINCE_COLUMN = re.compile(
+    r"(?:progress|update|position|status|outcome|what (?:has )?happened|since then)(?: (?:made|report|since))?\W*",
+    re.IGNORECASE,
+)
+_DOER_COLUMN = re.compile(r"(?:names?|person|for|date|initials)\W*", re.IGNORECASE)
 ACTION_COLUMN = re.compile(r"\bactions?\b|\bto\s+do\b|\btasks?\b|\bgweithred\w*", re.IGNORECASE)
 BODY_COLUMN = re.compile(
     r"\b(?:discussion|decisions?|minutes?\s+text|notes?|agenda\s+item|item|business|matter|minutes?|detail|topic|subject|eitem)\b",
     re.IGNORECASE,
 )
+_FEW_COLUMNS = 3
+_SENTENCE = 25  # words: longer cells are minutes
 _WHAT, _WHO_OR_WHEN = (
     re.compile(r"what\W*", re.IGNORECASE),
     re.compile(r"(?:by )?(?:who|when)\W*", re.IGNORECASE),
@@ -101,15 +112,30 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     titled = CONTEXTS["actions"].search(before) or CONTEXTS["arising"].search(before)
     numbers = numbered >= 2 or (numbered >= 1 and len(rows) <= 3)
     to_do = any(map(_WHAT.fullmatch, header)) and any(map(_WHO_OR_WHEN.fullmatch, header))
-    if (titled or to_do or (has(ACTION_COLUMN, header) and log_columns)) and not (
-        has(BODY_COLUMN, header) and numbers and longest > 25
-    ):
+    log_columns += (
+        longest <= _SENTENCE and _filled(rows) and any(map(_DOER_COLUMN.fullmatch, header))
+    )
+    since = any(map(_SINCE_COLUMN.fullmatch, header)) and any(
+        map(_EARLIER_COLUMN.fullmatch, header)
+    )
+    since = since and len(header) <= _FEW_COLUMNS
+    of_minutes = has(BODY_COLUMN, header) and numbers and longest > _SENTENCE
+    actions = has(ACTION_COLUMN, header) and log_columns
+    if since or ((titled or to_do or actions) and not of_minutes):
         return Table.LOG
     if has(_AGENDA_COLUMN, header) and numbers and longest <= 15:
         return Table.AGENDA
-    if (numbers or longest > 25) and (has(BODY_COLUMN, header) or (numbers and longest > 25)):
+    if (numbers or longest > _SENTENCE) and (
+        has(BODY_COLUMN, header) or (numbers and longest > _SENTENCE)
+    ):
         return Table.MINUTES
     return Table.OTHER
+
+
+def _filled(rows: dict[int, list[Block]]) -> bool:
+    """Whether nearly all cells say something; in minutes the column of actions is mostly empty."""
+    cells = [block for row in rows.values() for block in row]
+    return sum(not block.text.strip() for block in cells) * 5 <= len(cells)
 
 
 def _lines_before(blocks: Sequence[Block], own: Collection[int]) -> dict[int, str]:

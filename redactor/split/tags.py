@@ -50,7 +50,7 @@ _REFERENCE = re.compile(
     r"[a-z]{0,5}\d[\w./()-]*|[a-z]|ch|dd|ff|ng|ll|ph|rh|th|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th)"
 )
 _OPENED = Pattern(
-    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
+    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?(?:,[^:()\[\]]{1,60}(?=:))?|withheld(?=:)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
 )
 _ENTRY = re.compile(
     r"(?:(?<=[.;!?)\]])|^)\s*(?:"
@@ -228,7 +228,7 @@ _ENCLOSED = Pattern(
     r"|(?:\*{2,}|[\[{<])\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,}|[\]}>]).+?(?:\*{2,}|[\[{<])\s*ends?\b[^\]>}*]*[\]>}*]+"
     r"|(?:^|(?<=[.!?:)\]]\s)|(?<=\d\s))(?:(?:start|beginning)\s+of\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s*(?:(?:starts|begins)\s*)?[:.-]\s*\S.*?\b(?:end\s+of\s+(?:the\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s+ends)\b[.:)\]]*"  # a note in words, and its end in words
     rf"|\[{lexicon.HOUSE_MARK}+:?\s+\S[^\[\]]*(?:\]|$)"  # "[P2 The Head said …]"
-    rf"|\({lexicon.HOUSE_MARK}+:\s+\S[^()]*(?:\)|$)"
+    rf"|[(\[]{lexicon.HOUSE_MARK}+(?:\s+from\s+here(?:\s+on)?|\s+again)?:\s+\S[^()\[\]]*(?:[)\]]|$)"
 )
 _BY_CONVENTION = re.compile(
     rf"{lexicon.OPENING_MARK}[^\]{lexicon.OPENING_MARK}{lexicon.CLOSING_MARK}]*(?:[\]{lexicon.CLOSING_MARK}]|$)"
@@ -270,7 +270,7 @@ _UNMINUTED = Pattern(
 _NOT_TO_BE_MINUTED = Pattern(rf"\b{_NOT_MINUTED}")
 _ASKED_OF_IT = Pattern(rf"^\W*(?:[\w'.]+\s+){{1,4}}{_NOT_MINUTED}[^.;]{{0,40}}\W*$")
 _CONFIDED = Pattern(
-    r"\b(?:noted|minuted|recorded|explained|reported|told|said|mentioned|informed|shared|advised|added|disclosed|confirmed)\b[^.;]{0,40}?\bin\s+(?:the\s+)?(?:strict(?:est)?\s+)?confidence,?\s+that\b"
+    r"\b(?:agreed|decided|resolved|noted|minuted|recorded|explained|reported|told|said|mentioned|informed|shared|advised|added|disclosed|confirmed)\b[^.;]{0,40}?\bin\s+(?:the\s+)?(?:strict(?:est)?\s+)?confidence,?\s+that\b"
 )
 
 
@@ -310,7 +310,7 @@ _CLOSED_SESSION = Pattern(
 )
 _CLOSED = re.compile(
     r"(?<=[(\[])closed(?=[)\],;:])|(?<=, )closed(?=[)\]])"
-    r"|\bclosed(?=\s+(?:actions?|items?|minutes?|notes?|matters?|record|sheet|pages?|set)\b)",
+    r"|\bclosed(?=\s+(?:actions?|items?|minutes?|notes?|matters?|record|sheet|pages?|set|rows?)\b)",
     re.IGNORECASE,
 )
 

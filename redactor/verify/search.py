@@ -19,7 +19,7 @@ from redactor.verify.places import FILE_NAME, PACKAGE, shown
 from redactor.verify.report import Fault, Paragraph, Reading, Sort, Trace
 from redactor.verify.residue import Needles, SealedRuns, certain, excess, initials, spread
 from redactor.verify.vocabulary import OFFICE, VOCABULARY
-from redactor.verify.words import Wording, fold, words
+from redactor.verify.words import Wording, fold, stream, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -115,6 +115,8 @@ class Search:
     def _residue(self, trace: Trace, found: Wording) -> Iterator[str]:
         """What a trace gives away, by how much a word in it proves."""
         residue = excess(self.needles, found, self.plan)
+        if trace.where == FILE_NAME:
+            residue = (needle for needle in residue if not self._is_possessive(needle))
         match trace.sort:
             case Sort.NOISE:
                 new = (needle for needle in residue if not self._is_public(needle))
@@ -125,6 +127,11 @@ class Search:
                 yield from residue
                 if found.stream in self.needles.initials and found.stream not in self.plan.stream:
                     yield found.stream
+
+    def _is_possessive(self, needle: str) -> bool:
+        """Whether the plan has it with an apostrophe: captains-hill.docx is of Captain's Hill."""
+        word = needle.strip()
+        return word.endswith("s") and stream([word[:-1], "s"]) in self.plan.stream
 
     def _is_public(self, needle: str) -> bool:
         """Whether the plan has it at all: bytes are read more than once, and prove no number."""

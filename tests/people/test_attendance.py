@@ -311,6 +311,17 @@ def test_a_list_without_a_label_ends_where_a_heading_stands() -> None:
     assert [name for name, *_ in seats(*lines)] == ["Hugh Stallworth", "Bryony Cadell"]
 
 
+def test_a_table_behind_the_hour_of_the_meeting() -> None:
+    rows = (
+        ("Who", "Hat", "Here?"),
+        ("Hannah Vale", "Chair", "Yes"),
+        ("Piotr Wilk", "Co-opted", "No"),
+        ("Ada Poll", "Parent", "Yes"),
+    )
+    found = seats("# Lyle Junior School", "Began 18.00. Venue: staffroom", rows, "1. Welcome")
+    assert [name for name, *_ in found] == ["Hannah Vale", "Piotr Wilk", "Ada Poll"]
+
+
 def test_several_headings_of_one_list() -> None:
     lines = (
         "# Lyle First School",
@@ -413,6 +424,7 @@ def test_reads_the_labels_of_plain_speech(line: str) -> None:
 COUNCILS = {
     "English": "Present: Hannah Vale (Chair), School Council: Mabli Haf and Osian Miah",
     "bilingual": "Present: Hannah Vale (Chair), aelodau'r Cyngor Ysgol / School Council Mabli Haf a/and Osian Miah",
+    "for one item": "Present: Hannah Vale (Chair). Students, item 2 only: Mabli Haf, Osian Miah",
     "pupils": "Present: Hannah Vale (Chair), pupils Mabli Haf, Osian Miah",
 }
 

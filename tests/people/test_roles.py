@@ -52,6 +52,7 @@ PUPILS = {
     "the dead": "The funeral of [-Oisín Kelly-] (Year 6) took place on 14 January.",
 }
 FAMILIES = {
+    "a house called like the school": "Marlbrook Primary School. [-Mr Simon Lathe-] of Flat 12, Marlbrook Mansions, wrote.",
     "a family of debtors": "Meal debt stands at £611, of which £240 is owed by one family, the [-Colliers-].",
     "a house in Welsh": "[-Mr Ivor Snead-] of Bwthyn Isaf objects to parking across his lane.",
     "a letter about somebody": "[-Mrs Anita Fawkes-] wrote about the way that the staff speak to the small ones.",
@@ -126,6 +127,10 @@ AT_WORK = {
     "one with a team": "Kitchen: spotless. [+Mrs Olwen Traner+] and her team kept five stars.",
     "one who was engaged": "[-Mrs Froude-] is absent with her heart. [+Mr Naveed Chisti+] has been engaged until Easter.",
     "whoever follows a date": "On 15 October [+Miss Abena Lamb+] heard six children. On 3 May [+PC Joan Tench+] reported.",
+    "caretakers": "The caretakers, [+Jim+] and [+Wes+], were thanked for keeping the drive open.",
+    "somebody from a supplier": "[+Luca Ferrand+], from the supplier, will train staff.",
+    "an acting head since": "[+Lorraine Gaskell+], acting headteacher since November, spoke.",
+    "somebody who could not come": "All were welcomed. Sorry not to be here: [+Helen Frye+], teaching.",
     "whoever stands in": "[-Mrs Tench-] is off with her back. [+Mrs Dace+] is covering.",
     "congratulations to staff": "Congratulations to [+Miss Penfold+] on passing her NPQ.",
     "thanks to staff": "The Headteacher thanked [+Mr McGarrity+] for leading the residential.",
@@ -159,6 +164,7 @@ AT_WORK = {
 }
 PERSONNEL = {
     "an illness told in the next sentence": "It was a hard term for [-Mrs Verity Cloud-] in Class 2. She lost the baby in October.",
+    "notice given": "[-Miss Anya Petrov-], behaviour lead, has given notice because she cannot afford the rent.",
     "notice": "The technician, [-Simon Utley-], is working out his notice.",
     "an investigation": "[-Stella Crimes-], finance officer, is under investigation for her purchases.",
     "sickness": "[-Mrs Dolan-] has been absent since September following surgery.",

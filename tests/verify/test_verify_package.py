@@ -275,6 +275,14 @@ def test_the_name_of_the_file_is_looked_through(name: str, expected: set[str]) -
     assert {leak.where for leak in found} <= {"file name"}
 
 
+def test_a_school_called_like_a_street_may_name_its_file() -> None:
+    public = (*CLAIM.public, "Captain's Hill Academy")
+    claim = Claim((*CLAIM.secrets, "52 Mulberry Road, Captain's Hill"), CLAIM.sealed, public)
+    of_the_school, of_the_house = "captains hill panel.docx", "mulberry road panel.docx"
+    assert "VALUE" not in kinds(package(), claim, of_the_school)
+    assert "VALUE" in kinds(package(), claim, of_the_house)
+
+
 METHODS = {"stored": zipfile.ZIP_STORED, "method": zipfile.ZIP_LZMA}
 
 
