@@ -107,6 +107,7 @@ BLOCK_STARTS = (
             r"(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)\s+(?:begins?|starts?|commence[sd]?|began|started)\b(?:\s+(?:here|below|at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?))?",
             r"<CONF>\s*[-:,(]\s*<CONF>",
             r"(?:appendix|annexe?|schedule)\b[^.:]{0,20}\bto\s+(?:the\s+)?(?:separate|<CONF>)\s+minutes?\b",
+            r"(?:second|separate|supplementary|further|other)\s+(?:record|minutes|notes)\s*[-:,(]*\s*(?:for\s+)?<CONF>",
             r"(?:appendix|annexe?|schedule|addendum|supplement)\s+to\s+(?:the\s+|these\s+)?(?:\w+\s+)?(?:minutes|record|notes)\s*[-:,(]+\s*<CONF>",
             r"<CONF>\s+(?:appendix|annexe?|addendum|supplement|schedule)(?:\s+(?-i:[A-Z]|\d))?(?:\s+to\s+(?:the\s+|these\s+)?(?:minutes|record|notes)\b.{0,60})?",
         ),

@@ -25,9 +25,8 @@ _MODAL = r"(?:(?:ought|should|must|shall|will|would|is|are|was|were|to|be|been|r
 _CONTAINS = r"(?:(?:contains?|includes?|holds?|disclose[sd]?|reveals?|gives?|deals?\s+with|concerns?|names?|relates?\s+to|has|have)\s+[^.;]{1,80}?\b(?:which|that|and)\s+)"
 _KEEP = r"(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)"
 _OUT = r"(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|omitted|redacted|removed|(?:left|taken|cut|struck|kept)\s+(?:out|off|back)\b|not\s+(?:to\s+)?be\s+(?:published|shown|circulated)|not\s+(?:to\s+)?(?:go|appear)\s+(?:on|in|into|out)\b)"
-_NAMED = (
-    rf"(?<!remainder of )(?<!rest of )\b{_KIND}\s+{_NUMBERS}(?:\s+above)?{remarks.WITH_ACTIONS}"
-)
+_WHERE = r"(?:(?:the\s+)?(?:record|matters?|text|discussions?|entr(?:y|ies)|paragraphs?|items?|minutes?)\s+(?:at|under|numbered)|publication\s+of)"
+_NAMED = rf"(?<!remainder of )(?<!rest of )\b(?:{_KIND}|{_WHERE})\s+{_NUMBERS}(?:\s+above)?{remarks.WITH_ACTIONS}"
 _AS = r"(?:(?:as|in|to|into|under)\s+)?(?:an?\s+)?"
 _NO_RELEASE = r"(?![^.;]*\b(?:released?|no\s+longer|(?:now|since)\s+(?:be(?:en|come)?\s+)?(?:open|public|published))\b)"
 _HELD = Patterns(
@@ -53,6 +52,11 @@ _HELD = Patterns(
         # of what stands there: "minutes 64.3 and 66.2 hold matters which ought to stay confidential"
         rf"{_NAMED},?\s+{_NO_RELEASE}{_CONTAINS}{_MODAL}{{1,4}}{_KEEP}?{_AS}{_OUT}",
         rf"{_NAMED},?\s+{_NO_RELEASE}{_MODAL}{{1,4}}{_KEEP}{_AS}(?:<CONF>|private\b|<P2>|the\s+confidential)",
+        rf"\b{_WHERE}\s+{_NUMBERS},?\s+{_NO_RELEASE}(?:{_CONTAINS}|[^.;]{{1,60}}\band\s+(?:that\s+)?(?:they|these|both|it)\s+)?{_MODAL}{{0,4}}(?:ruled\s+)?{_AS}<CONF>",
+        # what the clerk is bidden to withhold from the published minutes
+        rf"\b(?:withhold|take|leave|keep|cut|strike|omit|remove|redact|exclude)\s+(?:{_KIND}\s+)?(?P<numbers>\d+[./]\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*\d+[./]\d[\w./()-]*)*)\s+(?:above\s+)?(?:(?:out|off|back|away)\b|from\b|<CONF>|private\b){remarks.WHENCE}",
+        # "4.2 and 6.1 are sensitive and are to be treated as Part 2", "thought 4.2 too sensitive to publish"
+        rf"(?<![\w£/.-])(?P<numbers>\d+[./]\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*\d+[./]\d[\w./()-]*)*)(?:\s+above)?\s+(?:{_MODAL}{{0,3}}too\s+\w+\s+(?:to\s+(?:publish|print|show)|for\s+publication)|{_MODAL}[\w\s]{{1,30}}\band\s+{_MODAL}{{1,3}}{_KEEP}{_AS}(?:<CONF>|<P2>|private\b))",
     )
 )
 _LISTED = Pattern(

@@ -14,6 +14,13 @@ RULED = {
     "left out": "Trustees felt that paragraphs 4.2 and 6.1 contain details that should be left out of the website copy.",
     "written at": "The Chair ruled that what is written at 4.2 and 6.1 is to be kept as a reserved minute.",
     "recorded under": "Everything recorded under 4.2 and 6.1 will be held as a closed minute.",
+    "withhold": "It was agreed to withhold 4.2 and 6.1 from the published minutes.",
+    "taken out": "Governors asked the clerk to take 4.2 and 6.1 out of the website copy.",
+    "sensitive": "4.2 and 6.1 above are sensitive and are to be treated as Part 2.",
+    "numbered": "The Chair directed that the paragraphs numbered 4.2 and 6.1 be kept confidential.",
+    "too sensitive": "On reflection the Board thought 4.2 and 6.1 too sensitive to publish.",
+    "publication": "Publication of 4.2 and 6.1 would do harm and they are to remain confidential.",
+    "ruled": "The matters at 4.2 and 6.1 were ruled confidential.",
     "not shown": "Minutes 4.2 and 6.1 name members of staff and ought not to be shown to parents.",
 }
 
@@ -37,6 +44,8 @@ def test_paragraphs_that_are_ruled_confidential_by_number(ruling: str) -> None:
     [
         "Items 4.2 and 6.1 contain nothing that should be confidential.",
         "Minutes 4.2 and 6.1 concern staff who have since left and are no longer to be kept confidential.",
+        "The clerk was asked to take 4.2 and 6.1 from the agenda of the next meeting.",
+        "4.2 and 6.1 are nearly done and are to be marked by the architect.",
         "Items 4.2 and 6.1 were put on the website.",
         "Section 4.2 should be removed from the handbook.",
     ],
@@ -57,6 +66,9 @@ BACKWARDS = {
     "that last entry": "We thought that last entry ought never to be printed in the newsletter.",
     "just above": "Members wished the paragraph just above to be left out of the copy for parents.",
     "immediately above": "The entry immediately above should not be pinned up in the porch.",
+    "best not": "It was thought best not to publish the paragraph above.",
+    "dropped": "Pat asked to drop the last paragraph before this goes on the website.",
+    "not seen": "Members preferred that the last paragraph should not be seen by parents.",
     "would be kept": "Pat asked that this last note would be kept off the website.",
 }
 
@@ -85,6 +97,7 @@ def test_a_paragraph_above_that_is_only_praised_stays() -> None:
 
 LEGENDS = {
     "column or brackets": "Please note: a C in the right-hand column of a table, or a paragraph which begins and ends with C in brackets, means that the committee wants it kept out of the public copy.",
+    "stands": "Where a C stands in the last column, or in brackets, the row is kept out of the published minutes.",
     "last column": "An item with the letter C in the last column, or C in brackets round a paragraph, is confidential.",
 }
 
@@ -207,6 +220,11 @@ SCHEDULES = {
         "Supplement to the open minutes: withheld from public inspection",
         "From the supplement",
         "Supplement ends",
+    ),
+    "supplementary": (
+        "Supplementary record for trustees' eyes only",
+        "From Part 2",
+        "End of Part 2",
     ),
     "addendum": (
         "Addendum to these notes (governors only)",
