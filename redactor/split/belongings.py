@@ -45,6 +45,9 @@ _REFERENCE_BEHIND = re.compile(
     r"[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]](?:\W*$|\s*:|\s-\s)",
     re.IGNORECASE,
 )
+_REFERENCE_BEFORE = re.compile(
+    r"\W*[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]]\s*[:-]?\s*\w", re.IGNORECASE
+)
 _SECTION = re.compile(r"\W*(?:item\s+)?(?:[A-Z]|[IVX]+)\W*", re.IGNORECASE)
 _LETTERED = re.compile(
     r"\W*(?:item\s+)?(?:[\w/.]*\d\s*|[A-Z])\([a-z]{1,3}\)\W*", re.IGNORECASE
@@ -223,7 +226,7 @@ def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
     spoken = list(sentences(line.text, line.start))
     if ACTION_LINE.search(line.text) and not line.contexts & {"actions", "dates"}:
         spoken = [(a, b) for a, b in spoken if ACTION_LINE.search(line.text[a:b])]
-    owners = [evidence.by_content(line.text[a:b]) for a, b in spoken]
+    owners = [_spoken_of(line.text[a:b], evidence) for a, b in spoken]
     if not any(owners):
         return []
     if all(owners) and spoken[0][0] == line.start and not line.heading:
@@ -234,6 +237,13 @@ def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
         for (a, b), owner in zip(spoken, owners, strict=True)
         if owner
     ]
+
+
+def _spoken_of(sentence: str, evidence: Evidence) -> Span | None:
+    """The sealed item that a sentence names in brackets by its number, or repeats."""
+    reference = _REFERENCE_BEFORE.match(sentence) or _REFERENCE_BEHIND.search(sentence)
+    owner = evidence.by_number(canonical(reference[1])) if reference else None
+    return owner or evidence.by_content(sentence)
 
 
 def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:

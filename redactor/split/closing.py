@@ -32,8 +32,10 @@ def tail_start(lines: Lines, after: int) -> int:
             if first <= after or not _common_log(lines, first, start, after):
                 break
             start = first
-        elif _furniture(line, after) or (
-            start < end and lines[start].table is Table.LOG and "actions" in line.contexts
+        elif (
+            _furniture(line, after)
+            or _below_dates(lines, start - 1, after)
+            or (start < end and lines[start].table is Table.LOG and "actions" in line.contexts)
         ):
             start -= 1
         else:
@@ -57,6 +59,19 @@ def _furniture(line: Line, after: int) -> bool:
     ):
         return True
     return closes(line)
+
+
+def _below_dates(lines: Lines, at: int, after: int) -> bool:
+    """Whether a line is or stands below a heading "Dates" that is set as that of the block.
+
+    There stand dates, and who is to do what.
+    """
+    line = lines[at]
+    heads = (k for k in range(at, after, -1) if lines[k].rank == lines[after].rank)
+    head = next(heads, None)
+    if head is None or lines[after].rank is None or "dates" not in lines[head].contexts:
+        return False
+    return head == at or "actions" in line.contexts or _DATE.search(line.words) is not None
 
 
 def closes(line: Line) -> bool:

@@ -31,7 +31,7 @@ PERSON = re.compile(
     r"|(?P<start>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ]\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])"
 )
 _LETTERS = re.compile(r"\b[A-Z]{2,3}\b")
-ACTION_LINE = Pattern(r"^\W*actions?\s*(?:point)?\s*[:(-]|\baction\s*:")
+ACTION_LINE = Pattern(r"^\W*(?:gweithred\w*\s*/\s*)?actions?\s*(?:point)?\s*[:(-]|\baction\s*:")
 _ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNORECASE)
 _BEHIND_FLAG = Pattern(
     r"^\W*(?:<CONF>|<P2>)(?:\s*/\s*<CONF>)?\s*[-:]?\s*([A-Z]{0,5}/?\d[\w./]*?)[.)]?\s"

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split.closing import closes
+from redactor.split.closing import closes, is_over
 from redactor.split.earlier import only_approves
 from redactor.split.marks import Marker, Reach
 from redactor.split.movement import RETURNED, WITHDREW, is_movement
@@ -35,6 +35,7 @@ _SPEAKS = Pattern(
     r"<P2>|<CONF>|<COLOUR>|\b(?:closed|private|reserved|restricted)\s+(?:item|minute|part|session|section|business|record)"
     r"|\bin[- ](?:committee|camera)\b"
 )
+_PARTS = (Reach.BLOCK, Reach.AFTER)
 _SEALING = (Reach.BLOCK, Reach.ITEM)
 _FIRST = 60  # characters in which a line says what it is about
 _PRIVATE = 0.9  # from here on a line holds sealed matter, whatever stands around it
@@ -66,9 +67,10 @@ def with_heard(
     found: list[Marker | None] = []
     open_again = False  # a rule has read that the meeting is, and nothing else since
     inside = _inside_blocks(lines, marks)
+    announced = _announced(lines, marks)
     for at, mark in enumerate(marks):
         open_again = open_again if mark is None else mark.reach is Reach.BACK
-        heard_ = _mark(lines, at, said, rules, open_again=open_again)
+        heard_ = _mark(lines, at, said, rules, led=open_again or at < announced)
         closes = heard_ is not None and heard_.reach is Reach.BACK
         faint = closes and inside[at] and _closing(lines[at], said) < _SURE
         if heard_ is not None and heard_.reach is Reach.BLOCK:
@@ -87,6 +89,19 @@ def with_heard(
             if end is not None:
                 found[end] = found[end] or Marker(Reach.BACK, RULE)
     return found
+
+
+def _announced(lines: Lines, marks: Sequence[Marker | None]) -> int:
+    """Where a line of its own opens the one sealed part, behind the close: the items above are open.
+
+    -1 where there is none, or where a rule has opened another part as well.
+    """
+    opened = [at for at, mark in enumerate(marks) if mark is not None and mark.reach in _PARTS]
+    if len(opened) != 1:
+        return -1
+    line = lines[opened[0]]
+    alone = line.number is None and line.row is None
+    return opened[0] if alone and is_over(lines, opened[0]) else -1
 
 
 def _read_behind(lines: Lines, marks: Sequence[Marker | None], at: int) -> bool:
@@ -163,9 +178,8 @@ def _begins_item(line: Line, opener: Line) -> bool:
     return opener.rank is None or line.rank <= opener.rank
 
 
-def _mark(
-    lines: Lines, at: int, said: Heard, rules: SplitRules, *, open_again: bool
-) -> Marker | None:
+def _mark(lines: Lines, at: int, said: Heard, rules: SplitRules, *, led: bool) -> Marker | None:
+    """What is heard of a line; `led` where no part opens unless its line leads into one."""
     line = lines[at]
     if line.blank or line.agenda or line.header_row or line.block.story is not Story.BODY:
         return None
@@ -175,7 +189,7 @@ def _mark(
     behind = _mean(said, _following(lines, at))
     private = _said(said, index, _SEALED) >= _PRIVATE
     begins = line.heading or line.first_in_row or behind >= _PRIVATE
-    if open_again:
+    if led:
         leads = min(_said(said, index, kind) for kind in _OPENS) >= _OPEN
     else:
         leads = _leads(said, index, _OPENS) or (private and begins)

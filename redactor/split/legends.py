@@ -67,6 +67,8 @@ _LEGEND = Patterns(
         # "R after a minute number means reserved"
         rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{1,3}}))\s+(?:after|behind|following)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?numbers?\b{_NEAR}{_MEANS}{_NEAR}{KEPT_IN}",
         rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{2,4}}\d?))\s*(?:=|denotes|means|indicates)\s*{_NEAR}{KEPT_IN}",
+        # where it stands: "A C in the last column, or in brackets round a paragraph, means …"
+        rf"(?:^|\s)(?:an?|the|letter)\s+(?P<sign>(?-i:[A-Z]{{1,3}}))\s+(?:stands\s+)?in\s+(?:(?:the|a|any)\s+)?(?:[\w-]+\s+){{0,2}}?(?:column|margin|brackets)\b(?:(?!{_SIGN})[^.;]){{0,110}}?{_MEANS}{_NEAR}{KEPT_IN}",
         # a key: "G = goes on the website, N = does not"
         rf"(?:^|\s)(?P<sign>(?-i:[A-Z]))\s*(?:=|denotes|means|indicates)\s*(?:(?:(?!(?-i:[A-Z])\s*=)[^.;]){{0,60}}?{KEPT_IN}|(?:does|do|is|are)\s+not\b)",
         rf"(?:<CONF>|closed|private)\s*(?:<NOUN>)?\s+(?:is|are|being)\s+(?:marked|shown|denoted|indicated|flagged)\s+(?:with|by|as|thus)?\s*(?:an?\s+)?(?P<sign>{_SIGN}|[\"'(\[]*(?-i:[A-Z]{{1,2}})[\"')\]]*)\W*(?:$|\.|;|,)",
@@ -84,6 +86,7 @@ _BRACKETED = Patterns(
 )
 # "A minute number with the letter C after it belongs to …".
 _OF_NUMBERS = re.compile(r"\b(?:numbers?|numbered)\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\bbrackets\b", re.IGNORECASE)
 _DRAWN = {"asterisk": "*", "star": "*", "dagger": "†"}
 _SHOWS_PRESENT = re.compile(
     r"\*\W*(?:=|denotes|indicates|means|shows)?\s*(?:\w+\s+)?(?:present|absent|attend)",
@@ -138,7 +141,8 @@ def _of_legends(texts: Sequence[str]) -> Iterator[Sign]:
                 written = _DRAWN.get(said.casefold().removesuffix("s"), said)
                 bare = written.strip("()[]")
                 if bare:
-                    bracketed = bare != written and bare.isalnum()
+                    said_so = _IN_BRACKETS.search(found.group()) is not None
+                    bracketed = bare.isalnum() and (bare != written or said_so)
                     yield Sign(bare, Kind.BRACKETED if bracketed else Kind.PLAIN)
                     if _OF_NUMBERS.search(text):
                         yield Sign(bare, Kind.OF_NUMBERS)

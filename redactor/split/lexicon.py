@@ -44,7 +44,8 @@ BUILDING_BLOCKS = {
     r"|exempt\s+from\s+(?:publication|disclosure|release)|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ]committee"
     r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|record|notes?|meeting)"
     r"|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?[\s-]+(?:eyes\s+)?only"
-    r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|withh[eo]ld)\s+(?:before|from|in)\s+(?:the\s+)?(?:publi\w+|web\w*)(?:\s+(?:copy|version|minutes|set))?"
+    r"|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
+    r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|withh[eo]ld)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*)(?:\s+(?:copy|version|minutes|set))?"
     r"|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
     r"|nid\s+i'w\s+(?:g|ch)y(?:hoeddi|lchredeg)|llywodraethwyr\s+yn\s+unig|eithriedig|di-gyhoedd))",
     "<COLOUR>": r"(?:(?:pink|blue|yellow|green|buff|salmon)\s+(?:papers?|pages?|sheets?|minutes?|set|copy))",
@@ -106,6 +107,8 @@ BLOCK_STARTS = (
             r"(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)\s+(?:begins?|starts?|commence[sd]?|began|started)\b(?:\s+(?:here|below|at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?))?",
             r"<CONF>\s*[-:,(]\s*<CONF>",
             r"(?:appendix|annexe?|schedule)\b[^.:]{0,20}\bto\s+(?:the\s+)?(?:separate|<CONF>)\s+minutes?\b",
+            r"(?:second|separate|supplementary|further|other)\s+(?:record|minutes|notes)\s*[-:,(]*\s*(?:for\s+)?<CONF>",
+            r"(?:appendix|annexe?|schedule|addendum|supplement)\s+to\s+(?:the\s+|these\s+)?(?:\w+\s+)?(?:minutes|record|notes)\s*[-:,(]+\s*<CONF>",
             r"<CONF>\s+(?:appendix|annexe?|addendum|supplement|schedule)(?:\s+(?-i:[A-Z]|\d))?(?:\s+to\s+(?:the\s+|these\s+)?(?:minutes|record|notes)\b.{0,60})?",
         ),
     ),
@@ -240,6 +243,8 @@ BACK = (
             r"\b(?:can|may)\s+(?:(?:be\s+)?(?:publish(?:ed)?|shared?|copied)|go\s+(?:up|on(?:line)?|out))\b.{0,20}\bagain\b|\bwhat\s+follows\s+(?:can|may)\s+(?:go\s+(?:up|on|out)|be\s+(?:published|copied|shared))",
             r"\bend\s+of\s+(?:the\s+)?(?:<P2>|(?:private|closed|secret|conf)\b|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
             r"\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|closed|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended))\b",
+            r"^\W*(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s*[-:,/(\[]+\s*(?:now\s+)?(?:ends?|ended|finish(?:es|ed)|stops?|over|concludes?|concluded)\b(?:\s+here)?\W*$",
+            r"^\W*(?:the\s+)?(?:schedule|annexe?|supplement|addendum)\s+(?:(?:was|is)\s+)?(?:then\s+)?(?:closed|ended|ends|concluded|finished)\b(?:\s+(?:here|at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?))?\W*$",
             r"\b(?:public|press|observers?|others|officers|staff)\s+(?:and\s+\w+\s+)?(?:were|was)\s+(?:re-?admitted|invited\s+(?:back|to\s+(?:return|re-?join|come\s+back))|called\s+back|asked\s+(?:to\s+(?:return|come\s+back)|back))\b",
             r"^\W*[\[(](?:\w+\s+){0,2}(?:white|black)\b(?:,?\s+\w+){0,4}\W*[\])]\W*$",  # of pages, or of ink
             r"\b(?:open|public)\s+(?:part|session|business|section|meeting)\b(?:\s+of\s+the\s+\w+)?\s+(?:was|were)\s+(?:then\s+)?(?:taken\s+up|resumed|re-?opened|continued|gone\s+on\s+with)\b",
@@ -317,7 +322,7 @@ FALSE_FRIENDS = (
         "everywhere",
         "part 2 of a document, course, survey, plan or project",
         (
-            r"\b<P2>\s+(?:of|o'r|o)\s+(?!(?:the|those|these|that|its|their)\s+(?:meeting|minutes|agenda))[^.,;]*",
+            r"\b(?:<P2>\s*/\s*)?<P2>\s+(?:of|o'r|o)\s+(?!(?:the|those|these|that|its|their)\s+(?:meeting|minutes|agenda))[^.,;]*",
             r"\b(?:kcsi?e|keeping\s+children\s+safe(?:\s+in\s+education)?|handbook|course|training|module|booklet|guidance|survey|plan|policy|programme|project|phase|exam|review|act|schedule|form|book|series|workshop|inset)(?:\s+(?:for\s+)?(?:20)?\d\d(?:\s*[-/]\s*(?:20)?\d\d)?)?\s*[(,:-]?\s*(?:(?:with|including|incl\.?|and(?:\s+its)?|plus|both\s+<P1>\s+and)\s+)?<P2>",
             r"\b<P1>\s+(?:and|&|or)\s+<P2>\s+(?:of|building|kcsie)\b",
             r"\b<P2>\s+(?:building\s+reg\w*|guidance|training|course|survey|funding|time)\b",

@@ -21,6 +21,14 @@ _KIND = r"(?:items?|minutes?|notes?|paragraphs?|paras?\.?|sections?|points?|(?:a
 _ANY = r"(?:[A-Z]{0,6}/?\d[\w./()-]*|(?-i:[A-Z])\([a-z]{1,3}\)|(?-i:[A-Z])(?=[\s,.]))"
 _ITEM = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?)"
 _AND_WHOLE = rf"(?:\s*(?:,\s*)?(?:and|&)\s+(?:also\s+)?(?:(?:all|the\s+whole)\s+of\s+)?(?:{_ITEM}\s+)?|\s*,\s*)"
+_MODAL = r"(?:(?:ought|should|must|shall|will|would|is|are|was|were|to|be|been|remains?|stays?)\s+)"
+_CONTAINS = r"(?:(?:contains?|includes?|holds?|disclose[sd]?|reveals?|gives?|deals?\s+with|concerns?|names?|relates?\s+to|has|have)\s+[^.;]{1,80}?\b(?:which|that|and)\s+)"
+_KEEP = r"(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)"
+_OUT = r"(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|omitted|redacted|removed|(?:left|taken|cut|struck|kept)\s+(?:out|off|back)\b|not\s+(?:to\s+)?be\s+(?:published|shown|circulated)|not\s+(?:to\s+)?(?:go|appear)\s+(?:on|in|into|out)\b)"
+_WHERE = r"(?:(?:the\s+)?(?:record|matters?|text|discussions?|entr(?:y|ies)|paragraphs?|items?|minutes?)\s+(?:at|under|numbered)|publication\s+of)"
+_NAMED = rf"(?<!remainder of )(?<!rest of )\b(?:{_KIND}|{_WHERE})\s+{_NUMBERS}(?:\s+above)?{remarks.WITH_ACTIONS}"
+_AS = r"(?:(?:as|in|to|into|under)\s+)?(?:an?\s+)?"
+_NO_RELEASE = r"(?![^.;]*\b(?:released?|no\s+longer|(?:now|since)\s+(?:be(?:en|come)?\s+)?(?:open|public|published))\b)"
 _HELD = Patterns(
     (
         # of several kinds: "paragraph C(e), and the whole of item F, be treated as confidential"
@@ -41,6 +49,14 @@ _HELD = Patterns(
         rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?{remarks.WITH_ACTIONS}\s+(?:(?:(?:should|must|shall|is|are|to|does|do|will)\s+)*not|(?:does|do|should|must|will)n't)\s+(?:to\s+)?(?:be\s+(?:published|put|uploaded|shared|circulated|minuted\s+(?:openly|publicly))|go\s+(?:on|in|into|out|up)\b|appear\b)",
         rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?{remarks.WITH_ACTIONS}\s+(?:(?:should|must|shall|is|are|to)\s+)*(?:be\s+|to\s+be\s+)(?:(?:removed|excluded|omitted|deleted|struck(?:\s+out)?|withdrawn|excepted|left\s+(?:off|out)|taken\s+(?:out|off)|kept\s+(?:off|out))\b.{{0,40}}\b(?:web|publi|copy|copies|inspection)|(?:kept\s+(?:back|private)|withheld|redacted)\b)",
         rf"\b{_KIND}\s+{_NUMBERS}(?:\s+above)?{remarks.WITH_ACTIONS}\s+(?:(?:should|must|shall|to)\s+)?(?:go(?:es)?\s+no\s+further|stays?\s+(?:off|in\s+this\s+room|between\s+(?:us|governors)))\b",
+        # of what stands there: "minutes 64.3 and 66.2 hold matters which ought to stay confidential"
+        rf"{_NAMED},?\s+{_NO_RELEASE}{_CONTAINS}{_MODAL}{{1,4}}{_KEEP}?{_AS}{_OUT}",
+        rf"{_NAMED},?\s+{_NO_RELEASE}{_MODAL}{{1,4}}{_KEEP}{_AS}(?:<CONF>|private\b|<P2>|the\s+confidential)",
+        rf"\b{_WHERE}\s+{_NUMBERS},?\s+{_NO_RELEASE}(?:{_CONTAINS}|[^.;]{{1,60}}\band\s+(?:that\s+)?(?:they|these|both|it)\s+)?{_MODAL}{{0,4}}(?:ruled\s+)?{_AS}<CONF>",
+        # what the clerk is bidden to withhold from the published minutes
+        rf"\b(?:withhold|take|leave|keep|cut|strike|omit|remove|redact|exclude)\s+(?:{_KIND}\s+)?(?P<numbers>\d+[./]\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*\d+[./]\d[\w./()-]*)*)\s+(?:above\s+)?(?:(?:out|off|back|away)\b|from\b|<CONF>|private\b){remarks.WHENCE}",
+        # "4.2 and 6.1 are sensitive and are to be treated as Part 2", "thought 4.2 too sensitive to publish"
+        rf"(?<![\w£/.-])(?P<numbers>\d+[./]\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*\d+[./]\d[\w./()-]*)*)(?:\s+above)?\s+(?:{_MODAL}{{0,3}}too\s+\w+\s+(?:to\s+(?:publish|print|show)|for\s+publication)|{_MODAL}[\w\s]{{1,30}}\band\s+{_MODAL}{{1,3}}{_KEEP}{_AS}(?:<CONF>|<P2>|private\b))",
     )
 )
 _LISTED = Pattern(

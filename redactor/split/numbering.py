@@ -22,11 +22,11 @@ _FORMS = r"""
   | \d{1,4}/\d{1,4}(?:\.\d+)*(?:\([a-z]\))?                  # 18/77, 25/44.1, 18/77(b)
   | [A-Z]{1,3}\d{1,4}[A-Z]?(?:\.\d+)*                         # BM24, BM24A, P2.1, C1
   | \.\d{1,2}                                                 # .1 below BM24
-  | \d{1,4}(?:\.\d{1,3})+[a-z]?                               # 1.1, 1.01, 1317.4
+  | \d{1,4}(?:\.\d{1,3})+[a-zA-Z]?                            # 1.1, 1.01, 1317.4, 148.10A
   | (?!(?:19|20)\d\d)\d{4}(?=\.?\s+[A-Z]{2})                  # 1465 HEAD'S REPORT
   | \d{1,3}[a-zA-Z]?                                          # 1, 4a, 14A
   | [IVX]{1,5}(?=[.):])                                       # IV.
-  | \((?:[a-z]|[ivx]{2,4})\) | \(\d{1,2}\) | [a-z](?=\))                # (a), (iv), (2), a)
+  | \((?:[a-z]|ch|dd|ff|ng|ll|ph|rh|th|[ivx]{2,4})\) | \(\d{1,2}\) | [a-z](?=\))  # (a), (ch), (iv), (2), a)
 """
 _NUMBER = re.compile(
     rf"[\s*|]*{_WORD}(?P<number>{_FORMS})(?P<stop>[.):]*)(?=[\s|:-]|$)[\s|:-]*", re.VERBOSE
@@ -60,8 +60,8 @@ _NOT_A_PREFIX = frozenset(
         "P",
     ]
 )
-# In a heading or a column of numbers, the letters of sections: A1, F2.
-_SECTION_LETTERS = frozenset("AFGH")
+# In a heading or a column of numbers, the letters of sections: A1, F2, P3.
+_SECTION_LETTERS = frozenset("AFGHP")
 _UNIT = re.compile(
     r"(?:[ap]\.?m\b|per\s*cent|%|fte\b|days?\b|years?\b|hours?\b|th\b|st\b|nd\b|rd\b|-?form\b"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",

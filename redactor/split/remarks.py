@@ -24,18 +24,21 @@ def _just_said(n: int) -> str:
     )
 
 
-_LAST_ENTRY = r"the\s+(?P<last{n}>(?:last|final|preceding|previous)\s+(?:two\s+|three\s+)?(?:paragraph|sentence|entry|bullet|point|note)s?)\b[^.;:]{{0,40}}?"
+_LAST_ENTRY = (
+    r"(?:(?:the|this|that|these|those)\s+(?P<last{n}>(?:last|final|preceding|previous)\s+(?:two\s+|three\s+)?(?:paragraph|sentence|entry|bullet|point|note)s?)"
+    r"|the\s+(?:paragraph|entry|bullet|point|note|line)\s+(?:just\s+|right\s+|immediately\s+|directly\s+)?(?P<over{n}>above))\b[^.;:]{{0,40}}?"
+)
 _LEFT_OUT = r"(?:out|off|back|away)\b"
 _STAYS = (
-    r"(?:is|are|be|was|were|remains?|stays?|should|must|ought|shall|to|goes?)\s+(?:(?!not\b)\w+\s+){0,4}?"
+    r"(?:is|are|be|was|were|had|would|remains?|stays?|should|must|ought|shall|to|goes?)\s+(?:(?!not\b|never\b)\w+\s+){0,4}?"
     r"(?:<CONF>|in\s+<P2>|confidentially|private\b|between\s+(?:us|ourselves|governors|members)|no\s+further|off\s+the\s+(?:\w+\s+)?(?:web\w*|record|minutes)|in\s+this\s+room"
-    r"|not\s+(?:to\s+)?(?:be\s+)?(?:published|minuted|shared|repeated|(?:put|go|appear)\s+(?:on|in|into)|for\s+(?:the\s+)?(?:parents|staff|web\w*|public|open|published))"
+    r"|(?:not|never)\s+(?:to\s+)?(?:be\s+)?(?:published|minuted|shared|repeated|seen\s+by|pinned\s+up|printed|(?:put|go|appear)\s+(?:up|out|on|in|into)\b|for\s+(?:the\s+)?(?:parents|staff|web\w*|public|open|published))"
     rf"|(?:taken|left|kept)\s+{_LEFT_OUT}|withheld|removed|omitted|excluded|redacted|struck)"
 )
 _KEEP = (
     r"(?:keep|leave|treat|take|strike|minute|record|regard|exclude|remove|cut|omit|redact|withhold)"
 )
-_WHENCE = r"[^.;]{0,20}?\b(?:publi\w+|open|web\w*|cop(?:y|ies)|minutes|newsletter)\b"
+WHENCE = r"[^.;]{0,20}?\b(?:publi\w+|open|web\w*|cop(?:y|ies)|minutes|newsletter)\b"
 # Says of itself or of what stands above that it is confidential.
 RETRO = (
     Family(
@@ -44,9 +47,10 @@ RETRO = (
         "what was told is taken back into confidence a moment later",
         (
             rf"\b{_just_said(1)}\b{_STAYS}",
-            rf"\b{_KEEP}\s+{_just_said(2)}\s*\b(?:as\s+<CONF>|<CONF>|private\b|confidentially|(?:{_LEFT_OUT}|from\b){_WHENCE})",
+            rf"\b{_KEEP}\s+{_just_said(2)}\s*\b(?:as\s+<CONF>|<CONF>|private\b|confidentially|(?:{_LEFT_OUT}|from\b){WHENCE})",
             rf"\b{_LAST_ENTRY.format(n=1)}\b{_STAYS}",
-            rf"\b{_KEEP}\s+(?:{_LEFT_OUT}\s+)?{_LAST_ENTRY.format(n=2)}(?:{_LEFT_OUT}|from\b|private\b|as\s+<CONF>){_WHENCE}",
+            rf"\b(?:not\s+to\s+(?:publish|print|show|share|put|display)|to\s+(?:drop|lose|delete))\s+{_LAST_ENTRY.format(n=3)}(?=\W*$|[.;,]|\s+(?:on|in|before|from|with|to)\b)",
+            rf"\b{_KEEP}\s+(?:{_LEFT_OUT}\s+)?{_LAST_ENTRY.format(n=2)}(?:{_LEFT_OUT}|from\b|private\b|as\s+<CONF>){WHENCE}",
         ),
     ),
     Family(

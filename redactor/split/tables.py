@@ -34,7 +34,7 @@ _SINCE_COLUMN = re.compile(
 _DOER_COLUMN = re.compile(r"(?:names?|person|for|date|initials)\W*", re.IGNORECASE)
 ACTION_COLUMN = re.compile(r"\bactions?\b|\bto\s+do\b|\btasks?\b|\bgweithred\w*", re.IGNORECASE)
 BODY_COLUMN = re.compile(
-    r"\b(?:discussion|decisions?|minutes?\s+text|notes?|agenda\s+item|item|minutes?|detail|topic|subject|eitem)\b",
+    r"\b(?:discussion|decisions?|minutes?\s+text|notes?|agenda\s+item|item|business|matter|minutes?|detail|topic|subject|eitem)\b",
     re.IGNORECASE,
 )
 _FEW_COLUMNS = 3

@@ -46,7 +46,9 @@ _LEAD = 240  # characters: no flag with its reference is longer
 _INNER_STOP = re.compile(r"(?<=\w)[./](?=\w)")
 _INTRODUCED = re.compile(r":\s|\s-\s|(?<=[\w)\]])\.\s+(?=[A-ZÀ-Þ])")
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_REFERENCE = re.compile(r"[a-z]{0,5}\d[\w./()-]*|[a-z]|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th)")
+_REFERENCE = re.compile(
+    r"[a-z]{0,5}\d[\w./()-]*|[a-z]|ch|dd|ff|ng|ll|ph|rh|th|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th)"
+)
 _OPENED = Pattern(
     r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?(?:,[^:()\[\]]{1,60}(?=:))?|withheld(?=:)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
 )
@@ -312,11 +314,20 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 
-_CONFIDENTIAL_ANNEXE = Pattern(r"<CONF>\s+annexe?\b")
-_ANNEXE = re.compile(
-    r"(?<=[(\[])annexe?(?=[)\]])|^annexe?(?=\s+\d{1,2}\W*$)|(?<=\bsee )annexe?\b|(?<=\bsee the )annexe?\b|(?<=\bto the )annexe?\b",
+_SEALED_SECTION = Pattern(r"\bsealed\s+(?:section|session|part|business|minutes|notes|annexe?)\b")
+_SEALED = re.compile(
+    r"(?<=[(\[])sealed(?=[)\],;:])|(?:^|(?<=[.;] ))sealed(?=\s*[:-]\s)|\bsealed(?=\s+(?:section|session|part|business|minutes|notes|annexe?)\b)",
     re.IGNORECASE,
 )
+
+
+def _appended(name: str) -> tuple[re.Pattern[str], Pattern]:
+    """How what lies behind the minutes is referred to, and what says that it is confidential."""
+    referring = rf"(?<=[(\[]){name}(?=[)\]])|^{name}(?=\s+\d{{1,2}}\W*$)|(?<=\bsee ){name}\b|(?<=\bsee the ){name}\b|(?<=\bto the ){name}\b(?!\s+(?:to|of)\b)|(?<=\bfrom the ){name}(?=\s*[:,])"
+    said = rf"<CONF>\s+{name}\b|^\W*{name}\s+to\s+(?:the\s+|these\s+)?(?:\w+\s+)?(?:minutes|record|notes)\s*[-:,(]+\s*<CONF>"
+    return re.compile(referring, re.IGNORECASE), Pattern(said)
+
+
 # What is short for Part 2 in minutes in which there is such a thing.
 # In Wales what is held while members are out is minuted separately; such minutes are Part 2.
 _KEPT_SEPARATELY = Pattern(r"\bseparate\s+minutes\s+(?:are|were|of|is)\b|\bminuted\s+separately\b")
@@ -324,7 +335,8 @@ _SEPARATE = re.compile(r"\bseparate minutes?(?=\s+\w{0,2}\d)", re.IGNORECASE)
 _SHORT_FOR = (
     (_SEPARATE, _KEPT_SEPARATELY),
     (_CLOSED, _CLOSED_SESSION),
-    (_ANNEXE, _CONFIDENTIAL_ANNEXE),
+    (_SEALED, _SEALED_SECTION),
+    *map(_appended, ("annexe?", "schedule", "supplement", "addendum")),
 )
 _PART2_IN = ("Part 2", "Pt 2")
 
