@@ -54,6 +54,7 @@ _PART_AFTER = re.compile(
     re.IGNORECASE,
 )
 
+_LETTERED_ITEM = re.compile(r"[A-Z]\.\s+(?=[A-Z])")
 _DAY = 5  # characters of the longest day before a month: "15th "
 _MONTH_OF_A_DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{'|'.join(sorted(MONTHS))})\s+(?=[A-ZÀ-Þ])", re.IGNORECASE
@@ -134,14 +135,24 @@ def _of_people(
     document: Document, found: Iterable[Sighting], bodies: frozenset[str]
 ) -> Iterator[Sighting]:
     """Those that are not plainly a school, a part in a play or a plant; doubtful ones are marked."""
+    letters = {block.text[0] for block in document.blocks if _LETTERED_ITEM.match(block.text)}
     for sighting in found:
         text = document.blocks[sighting.span.block].text
+        if sighting.span.start == 0 and _is_an_items_letter(sighting.text, letters):
+            continue
         sighting.weak |= plain(sighting.text) in bodies
         sighting.public = _is_public(fold(text), sighting)
         if sighting.public and text[: sighting.span.start].lower().endswith(" the "):
             continue  # the Red Cross family tracing service
         if not _is_a_body(sighting, bodies) and not _is_a_thing(text, sighting):
             yield sighting
+
+
+def _is_an_items_letter(name: str, letters: set[str]) -> bool:
+    """Whether "C. Last meeting" is item C, where B or D is one as well."""
+    item = _LETTERED_ITEM.match(name)
+    beside = item and {chr(ord(name[0]) - 1), chr(ord(name[0]) + 1)} & letters
+    return bool(beside) and all(is_english(word) for word in name[2:].split())
 
 
 def _is_public(text: str, sighting: Sighting) -> bool:

@@ -259,3 +259,12 @@ def test_a_list_takes_its_role_from_the_line_above_it() -> None:
 def test_an_item_of_complaints_is_about_those_who_complain() -> None:
     result = outcome("3. Complaints", "One: [-Mr Otto Lindqvist-] about the late fee.")
     assert result.cut == result.expected
+
+
+def test_the_letter_of_an_item_is_no_initial() -> None:
+    result = outcome("B. Welcome", "C. Last meeting (8 July)", "D. Catholic Life and Mission")
+    assert result.cut == []
+
+
+def test_an_initial_where_no_items_have_letters_is_one() -> None:
+    assert outcome("[-C. Last-] (Year 4) won the cup.").cut == ["C. Last"]
