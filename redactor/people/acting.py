@@ -56,7 +56,7 @@ _PHRASES = (
     rf"{_DO} {_GIVEN}\b",
     (
         r"(?:carr(?:y|ies|ied|ying) out|put(?:s|ting)? together|dr(?:e|a)w(?:s|n|ing)? (?:up|attention)|st(?:ay|ays|ayed|aying) on|"
-        r"stand(?:s|ing)? in|stood in|step(?:s|ped|ping)? (?:in|up)|fill(?:s|ed|ing)? in|acting|obtained|gathered)"
+        r"stand(?:s|ing)? in|stood in|step(?:s|ped|ping)? (?:in|up)|fill(?:s|ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b)|acting|obtained|gathered)"
     ),
     r"(?:look(?:s|ed|ing)? after (?:the|our|all|health|safeguarding)|work(?:s|ed|ing)? (?:with|on|alongside|as)\b)",
     rf"(?:go|goes|went|gone|going|talk|talks|talked|take|took|walked) (?:{_THOSE} )?through (?:the|each|every|how|it|them|his|her)\b",
@@ -74,7 +74,7 @@ _PHRASES = (
     r"(?:agreed|agrees|offered|undertook|volunteered|continues?|continued|due|going|keen|happy|able|ready|here) to (?:\w+ly )?{base}\b",
     r"(?:won|wins) (?:the|an?) [^.;]{0,30}\b(?:teacher|staff|chef|governor|school) award",
     r"(?:finds?|finding|found) (?:practice|provision|the (?:school|records|trust)|that|no|\w+ (?:small )?points)\b",
-    r"(?:takes?|took|taken|taking) (?:year|class|reception|nursery|(?:(?:her|his|their) )?(?:class|lesson|group)s?|the (?:choir|team|children|pupils)|pupils|children)\b|thank(?:s|ed) (?:governors|trustees|members|directors|the board|everyone|staff)",
+    r"(?:takes?|took|taken|taking) (?:year|class|reception|nursery|(?:(?:her|his|their) )?(?:class|lesson|group)s?|the (?:choir|team|children|pupils)|(?:\d+ )?(?:pupils|children|students|learners))\b|thank(?:s|ed) (?:governors|trustees|members|directors|the board|everyone|staff)",
     r"asked to (?:get|obtain|find out|look into|bring back|report|prepare|{base})\b|(?:bring|brings|brought) [\w ]{1,30} to (?:the next|governors|the board)",
     r"(?:hands?|handed|handing) (?:round|out|over) (?:the|copies|papers|figures)",
     r"(?:cooked|taught|worked|served|governed|cleaned|helped|been (?:with us|here|a governor|our|on the)|completed) (?:[\w' ]{0,40} )?(?:for|since|at|in) (?:over |more than |nearly |almost )?(?:\w+ years|19\d\d|20\d\d|the school)",

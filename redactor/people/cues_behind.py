@@ -330,7 +330,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r",?\s+(?:(?:from|of|at) [\w' ]{3,25})?,?\s*who (?:has |had )?(?:kindly )?(?:gave|given|lent|donated|offered|sold|stood)\b"
+            r",?\s+(?:(?:from|of|at) [\w' ]{3,25})?,?\s*who (?:has |had )?(?:kindly )?(?:(?:gave|given)(?! (?:up|(?:his|her|their) time)\b)|lent|donated|offered|sold|stood)\b"
         ),
         Role.FAMILY,
         1.6,

@@ -31,6 +31,18 @@ _HE, _SHE = (
     frozenset({"mrs", "ms", "miss", "lady", "dame"}),
 )
 
+_SPELT = {
+    "father": "fr",
+    "reverend": "rev",
+    "revd": "rev",
+    "rev'd": "rev",
+    "sister": "sr",
+    "brother": "br",
+    "professor": "prof",
+    "councillor": "cllr",
+    "monsignor": "mgr",
+}
+
 
 def link(
     found: Sequence[Sighting], seats: Sequence[Attendee], roster: Sequence[RosterEntry]
@@ -161,6 +173,11 @@ def _titles_clash(draft: Draft, name: Name) -> bool:
     return bool((titles & _HE and draft.titles & _SHE) or (titles & _SHE and draft.titles & _HE))
 
 
+def _alike(titles: Iterable[str]) -> set[str]:
+    """Titles as one of their spellings: Father and Fr, Rev'd and Reverend."""
+    return {_SPELT.get(title, title) for title in titles}
+
+
 def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
     name = sighting.name
     adult = bool(set(name.titles) & ADULT_TITLES)
@@ -174,7 +191,7 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
     if not bearers:  # Sister Marie, Rev'd Ade; Miss Nguyen, in the list as Nguyen Thi Hanh
         before = [d for d in drafts if d.given == name.surname]
         family_first = name.surname in FAMILY_NAMES_FIRST
-        bearers = [d for d in before if family_first or d.titles & set(name.titles)]
+        bearers = [d for d in before if family_first or _alike(d.titles) & _alike(name.titles)]
     fitting = [
         d for d in bearers if not _titles_clash(d, name) and not (adult and not _may_be_titled(d))
     ]

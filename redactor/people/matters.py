@@ -225,7 +225,7 @@ OWN_MATTER_LEFT = re.compile(
 # Whoever stands in for somebody does a job; the matter is the other one's.
 COVERS_RIGHT = re.compile(
     r"^\s+(?:(?:is|was|would|will|to|has been|had|has|who is|has agreed to|will be)\s+)*"
-    r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?|stay(?:ing)? on|acting|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|fill(?:ed|ing)? in)\b",
+    r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?|stay(?:ing)? on|acting|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|fill(?:ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b))\b",
     _I,
 )
 COVERS_LEFT = re.compile(

@@ -50,7 +50,7 @@ CHILD_STATUS = r"(?:SEND?|EHCP?|PP|LAC|CLA|CiN|CIN|CP|EAL|FSM|ALN|IDP|PEX|[YPSR]
 BODY = (
     r"(?:services?|team|council|trust|agency|police|library|church|LLP|PLC|Limited|solicitors|accountants|architects|highways|boilers|builders|motors|groundworks|roofing|flooring|plumbing|landscapes|construction|scaffolding|fencing|surfacing|glazing|catering|coaches|garage|bakery|photography|print|printers|security|lifts|drainage|heating|systems|insurance|(?:& )?sons?|brothers|bros|associates|engineers|theatre|orchestra|Beth Din|university|group|company|ltd|"
     r"consulting|consultancy|diocese|charity|association|society|recruitment|teaching|"
-    r"education|solutions|department|authority|partnership|board|NHS|LA|DfE|Ofsted|NGA)"
+    r"education|consortium|alliance|institute|solutions|department|authority|partnership|board|NHS|LA|DfE|Ofsted|NGA)"
 )
 CHILD = (
     r"(?:pupils?|students?|child|children|boys?|girls?|learners?|youngsters?|lad|lass|toddler|"
@@ -95,7 +95,7 @@ JOB = (
     r"loss adjusters?|caterers?|treasurers?|site agent|secretaries|coxswain|curators?|foreman|forewoman|dentists?|opticians?|midwife|health visitors?|physiotherapists?|paramedics?|firefighters?|"
     r"farmers?|builders?|electricians?|plumbers?|roofers?|joiners?|carpenters?|welders?|painters?|decorators?|novelists?|illustrators?|storytellers?|harpists?|adjudicators?|mediators?|magistrates?|high sheriff|lord[- ]lieutenant|bishop|archbishop|moderators?|assessors?|improvement partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
     r"(?:vice-)?presidents?|HMI|trainees?|apprentices?|play ?workers?|youth workers?|drivers?|gardeners?|dinner lady|"
-    r"lollipop (?:lady|man)|controllers?|(?:finance|admin|office|classroom|learning|library|science|nursery|exams?) assistants?|supervisors?|matron|warden|groundsman|handyman|interpreters?|translators?|registrar|invigilators?|instructors?|constable|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro|gofalwr|ysgrifenydd(?:es)?|cogydd(?:es)?|cynorthwyydd|hyfforddwr|swyddog)"
+    r"lollipop (?:lady|man)|controllers?|(?:bilingual|language|EAL|pastoral|care|medical|finance|admin|office|classroom|learning|library|science|nursery|exams?) assistants?|supervisors?|matron|warden|groundsman|handyman|interpreters?|translators?|registrar|invigilators?|instructors?|constable|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro|gofalwr|ysgrifenydd(?:es)?|cogydd(?:es)?|cynorthwyydd|hyfforddwr|swyddog)"
 )
 
 

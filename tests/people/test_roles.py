@@ -52,6 +52,7 @@ PUPILS = {
     "the dead": "The funeral of [-Oisín Kelly-] (Year 6) took place on 14 January.",
 }
 FAMILIES = {
+    "a mother who filled in a form": "Ros has asked for an assessment for [-Harvey Nance-]; [-Mrs Nance-] has filled in her part, all fourteen pages.",
     "a house called like the school": "Marlbrook Primary School. [-Mr Simon Lathe-] of Flat 12, Marlbrook Mansions, wrote.",
     "a family of debtors": "Meal debt stands at £611, of which £240 is owed by one family, the [-Colliers-].",
     "a house in Welsh": "[-Mr Ivor Snead-] of Bwthyn Isaf objects to parking across his lane.",
@@ -135,6 +136,11 @@ AT_WORK = {
     "somebody of a partnership": "Audit: [+Neha Kular+], of Stirling & Day LLP, will attend on 9 December.",
     "staff news of a post": "Staff news: [+Amara Sesan+] appointed Head of Chemistry from January.",
     "a member whose mother died": "Apologies were received from [+Huw Trehearne+], whose mother has died.",
+    "somebody from a consortium": "There was training from [+Nerys Aubrie+] of the Regional Consortium.",
+    "a bilingual assistant": "[+Ifrah Nuur+], our bilingual assistant, runs story time.",
+    "two who gave up weekends": "Members thanked [+Mr Ali Haddow+] and [+Ms Sandra Burch+], who had given up several weekends to coach the team.",
+    "clergy under another spelling of the title": "[+Fr Anthony Okoro+] chaired. [+Father Anthony+] led the prayer.",
+    "two who took students abroad": "[+Ms Fenner+] and [+Mr Vasile Dobra+] took 44 students to Ypres.",
     "whoever stands in": "[-Mrs Tench-] is off with her back. [+Mrs Dace+] is covering.",
     "congratulations to staff": "Congratulations to [+Miss Penfold+] on passing her NPQ.",
     "thanks to staff": "The Headteacher thanked [+Mr McGarrity+] for leading the residential.",
