@@ -72,6 +72,9 @@ _NUMBERED = re.compile(
     r"^\W*(?:item\s+)?(?:(?-i:[A-Z]{1,5})[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S",
     re.IGNORECASE,
 )
+_CONTENTS = re.compile(
+    r"^\W*contents\b|(?:\.\s?){4,}\s*\d+\s*$|\t\d+\s*$", re.IGNORECASE
+)  # and their lines
 _ENTRY = re.compile(r"^\W*\d{1,2}[.)]?\s+(?P<name>[^,:;(\[–—]{4,50})(?:[,:;(\[–—]|\s*$)")
 _DATE_LINE = re.compile(r"^\W*\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+20\d\d")
 _TITLE_LINE = re.compile(
@@ -112,7 +115,7 @@ def region(document: Document) -> list[Block]:
     attendance_rows = _attendance_rows(document)
     opened = listed = written = False
     for block in document.blocks:
-        if block.story is not Story.BODY:
+        if block.story is not Story.BODY or _CONTENTS.search(block.text):
             continue
         if block.place is not None:
             seats = block.place.table in attendance_tables or _row(block) in attendance_rows

@@ -131,6 +131,12 @@ BEFORE: tuple[Cue, ...] = (
         "a notice or visit went to them",
     ),
     Cue(
+        before(r"\b(?:pupil|student) voice\b[^.;]{0,60}\b(?:by|from)"),
+        Role.PUPIL,
+        3,
+        "speaks for the pupils",
+    ),
+    Cue(
         before(
             r"\bmembers of the [\w ]{2,30}(?:club|team|choir|band|orchestra|squad|cast|council),?"
         ),
@@ -245,7 +251,7 @@ BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            rf"\b(?:new|four|three|two|five|six|following|all) (?:[\w-]+ )?{JOB}\b[^.;:]{{0,40}}:|\bposts? (?:[\w-]+ ){{0,3}}filled:[^.;]{{0,160}}|\blong service(?: awards?)?:[^.;]{{0,120}}|\b(?:visitors?|speakers?|tutors?|interpreters?|photographs?|(?!volunteer){JOB}):"
+            rf"\b(?:new|four|three|two|five|six|following|all) (?:[\w-]+ )?{JOB}\b[^.;:]{{0,40}}:|\bposts? (?:[\w-]+ ){{0,3}}filled:[^.;]{{0,160}}|\blong service(?: awards?)?:[^.;]{{0,120}}|\b(?:visitors?|speakers?|tutors?|interpreters?|photographs?|(?!volunteer)(?<!for )(?<!to )(?<!for the )(?<!to the ){JOB}):"
         ),
         Role.STAFF,
         2,

@@ -251,6 +251,7 @@ NO_SEATS = {
         "1. Welcome",
         (("Governor question", "Response"), ("Mr Ball: Why?", "Mrs Tatton: Hugo Wade sold them.")),
     ),
+    "a table of contents": ("Contents: 4 Pupil welfare: Quilla Fazan ........ 2", "1. Welcome"),
     "an action of the chair": ("1. Welcome", "Chair: invite Shani Dubois", "Clerk: Ask Mr Ball"),
     "a table of actions": ("1. Welcome", (("Action", "Owner"), ("Thank Mrs Pike", "HV"))),
     "a Welsh list of actions behind minutes in a table": (
