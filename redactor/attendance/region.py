@@ -73,7 +73,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _CONTENTS = re.compile(
-    r"^\W*contents\b|(?:\.\s?){4,}\s*\d+\s*$|\t\d+\s*$", re.IGNORECASE
+    r"^\W*contents\b|(?:\.\s?){4,}\s*\d+\s*$|^\W*\d[\d.]*\s.*\t\d+\s*$", re.IGNORECASE
 )  # and their lines
 _ENTRY = re.compile(r"^\W*\d{1,2}[.)]?\s+(?P<name>[^,:;(\[–—]{4,50})(?:[,:;(\[–—]|\s*$)")
 _DATE_LINE = re.compile(r"^\W*\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+20\d\d")

@@ -34,6 +34,11 @@ OFFICE_TITLES = _words(
     "connétable advocate"
 )
 
+# Before which and the given name people go by both: Father Anthony, Sister Marie.
+CHURCH_TITLES = _words(
+    "fr rev sr br canon prebendary deacon pastor mgr archdeacon imam rabbi maulana"
+)
+
 # Surnames of China, Vietnam and Korea, which stand before the given name: Miss Nguyen is Nguyen Thi Hanh.
 FAMILY_NAMES_FIRST = _words(
     "nguyen tran le pham huynh hoang phan vu vo dang bui duong ly wang li zhang liu chen yang huang zhao wu zhou xu "

@@ -371,8 +371,8 @@ BEHIND: tuple[Cue, ...] = (
         behind(
             r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|\s+on supply\b|,?\s+in charge\b|"
             r"\s+of (?:the |our )?(?:auditors?|architects?|solicitors?|surveyors?|insurers?|contractors?|caterers?|bankers?|brokers?|builders?)\b|"
-            r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|hub|foundation|firm|supplier|contractors?|manufacturers?|publishers?|company|insurers?|clinic|surgery|police|fire service|"
-            r"(?:health|supply|clerking|support|inclusion|family|advisory|HR|finance|IT|property|estates|legal|admissions|SEND|attendance|early years|early help|safeguarding|music) (?:team|pool|unit))\b|"
+            r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|firm|supplier|contractors?|manufacturers?|publishers?|company|insurers?|clinic|surgery|police|fire service|"
+            r"(?:health|supply|clerking|advisory|HR|finance|IT|property|estates|legal|admissions|SEND|attendance|early years|early help|safeguarding) (?:team|pool))\b|"
             r"\s+\((?-i:Portage|CAMHS|SALT|EWO|EP|LA|NHS|Police|Fire Service|Library)\b"
         ),
         Role.STAFF,
@@ -448,8 +448,9 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"(?:, [^,.;]{{2,60}},)?\s+(?:(?:has |will )?(?:joins?|joined|starts?|started|begins?|began|returns?|takes over|taken over|continues?)\s+(?:us\s+)?as|will (?:become|be|take up))\s+"
-            rf"(?:its |the |our |an? )?(?:[\w-]+\s+){{0,3}}(?:{JOB}|headship|deputy headship)\b|\s+(?:has|have|had|was|were) (?:been )?(?:engaged|employed|taken on|hired|recruited|contracted)\b"
+            rf"(?:, [^,.;]{{2,60}},)?\s+(?:(?:has |will )?(?:joins?|joined|starts?|started|begins?|began|returns?|takes over|taken over|continues?)\s+(?:us\s+)?as)\s+"
+            rf"(?:its |the |our |an? )?(?:[\w-]+\s+){{0,3}}{JOB}\b"
+            r"|(?:, [^,.;]{2,60},)?\s+will (?:become|be|take up) (?:its |the |our )?(?:[\w-]+ ){0,2}(?:head ?teacher|headship|principal|deputy head\w*|SENDCo|SENCo|chief executive|business manager)\b"
         ),
         Role.STAFF,
         2,

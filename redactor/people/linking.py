@@ -14,7 +14,16 @@ from rapidfuzz.distance import Levenshtein
 
 from redactor.attendance.initials import LETTERED, letters_of
 from redactor.data import Role
-from redactor.naming import ADULT_TITLES, FAMILY_NAMES_FIRST, Name, parse, plain, tokens
+from redactor.naming import (
+    ADULT_TITLES,
+    CHURCH_TITLES,
+    FAMILY_NAMES_FIRST,
+    TITLES,
+    Name,
+    parse,
+    plain,
+    tokens,
+)
 from redactor.naming.short_forms import is_short_for
 from redactor.people.drafts import NAMES_A_JOB, Draft, Sighting
 from redactor.people.opinions import CERTAIN, UNTITLED
@@ -31,6 +40,7 @@ _HE, _SHE = (
     frozenset({"mrs", "ms", "miss", "lady", "dame"}),
 )
 
+_TWO_NAMES = 2
 _SPELT = {
     "father": "fr",
     "reverend": "rev",
@@ -173,6 +183,18 @@ def _titles_clash(draft: Draft, name: Name) -> bool:
     return bool((titles & _HE and draft.titles & _SHE) or (titles & _SHE and draft.titles & _HE))
 
 
+def _goes_by_given(draft: Draft, name: Name) -> bool:
+    """Whether an office in the church goes before the given name: never Mrs Grace for Grace Umeh."""
+    return bool(_alike(draft.titles) & _alike(name.titles) & CHURCH_TITLES)
+
+
+def _family_name_first(draft: Draft) -> bool:
+    """Whether the list has it before two given names: Nguyen Thi Hanh, Cheung Wing-Yan."""
+    bare = [t.low for t in tokens(draft.name) if t.low not in TITLES]
+    several = len(bare) > _TWO_NAMES or "-" in bare[-1]
+    return several and bare[0] in FAMILY_NAMES_FIRST
+
+
 def _alike(titles: Iterable[str]) -> set[str]:
     """Titles as one of their spellings: Father and Fr, Rev'd and Reverend."""
     return {_SPELT.get(title, title) for title in titles}
@@ -190,8 +212,7 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
         ]
     if not bearers:  # Sister Marie, Rev'd Ade; Miss Nguyen, in the list as Nguyen Thi Hanh
         before = [d for d in drafts if d.given == name.surname]
-        family_first = name.surname in FAMILY_NAMES_FIRST
-        bearers = [d for d in before if family_first or _alike(d.titles) & _alike(name.titles)]
+        bearers = [d for d in before if _goes_by_given(d, name) or _family_name_first(d)]
     fitting = [
         d for d in bearers if not _titles_clash(d, name) and not (adult and not _may_be_titled(d))
     ]

@@ -165,6 +165,7 @@ TAKES_UP_A_POST = re.compile(
     r"^(?: and (?:Mrs?|Ms|Miss|Mx|Dr) [\w '’-]{2,30}?)?,?\s+(?:(?:who )?(?:has|have|had|is|are|was|were|will be)\s+)(?:(?:now|recently|already|both|all)\s+)?(?:"
     r"(?:joined|joining) (?:us|the (?:\w+ ){0,2}?(?:team|staff|school|trust|college|infants|juniors|department|office|kitchen)|as|in)\b"
     r"|in (?:his|her|their) (?:\w+ )?(?:ECT|NQT|induction|training|placement)\b"
+    r"|been (?:engaged|employed|taken on|hired|recruited|contracted)\b"
     r"|been (?:given|offered and accepted) (?:the|a) (?:[\w-]+ ){0,3}(?:post|job|role)\b"
     r"|(?:accepted|taken) (?:the|a) (?:permanent|new) (?:post|job|role)\b"
     r"|(?:been )?confirmed in (?:post|the post|role)\b"

@@ -110,7 +110,7 @@ def _lettered(findings: Sequence[Finding]) -> dict[str, str]:
 def _at_first_sight(
     document: Document, findings: Sequence[Finding], seats: Sequence[Attendee]
 ) -> Iterator[Sighting]:
-    houses = [f.span for f in findings if f.entity_type == "UK_ADDRESS"]
+    houses = [f.span for f in findings if f.entity_type == "UK_ADDRESS" and f.score >= WEAK]
     for finding in findings:
         in_address = finding.recognizer == "model" and any(h.covers(finding.span) for h in houses)
         if finding.entity_type == "PERSON" and not in_address:
@@ -135,10 +135,16 @@ def _of_people(
     document: Document, found: Iterable[Sighting], bodies: frozenset[str]
 ) -> Iterator[Sighting]:
     """Those that are not plainly a school, a part in a play or a plant; doubtful ones are marked."""
-    letters = {block.text[0] for block in document.blocks if _LETTERED_ITEM.match(block.text)}
+    letters = {
+        block.text[0]
+        for block in document.blocks
+        if block.heading and _LETTERED_ITEM.match(block.text)
+    }
     for sighting in found:
-        text = document.blocks[sighting.span.block].text
-        if sighting.span.start == 0 and _is_an_items_letter(sighting.text, letters):
+        block = document.blocks[sighting.span.block]
+        text = block.text
+        heads = block.heading and sighting.span.start == 0
+        if heads and _is_an_items_letter(sighting.text, letters):
             continue
         sighting.weak |= plain(sighting.text) in bodies
         sighting.public = _is_public(fold(text), sighting)

@@ -65,7 +65,7 @@ from redactor.people.matters import (
     WISHES,
 )
 from redactor.people.opinions import A_NAME, CERTAIN, UNTITLED, Opinions
-from redactor.people.vocabulary import LEADS_AT_PLAY
+from redactor.people.vocabulary import LEADS_AT_PLAY, Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +76,10 @@ _LIST_GAP = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|/)\s*(?
 _COUPLE = re.compile(r"\b(?:mr|dr|rev\w*)\.?\s+(?:and|&|a)\s+(?:mrs|ms|miss|dr)\b", re.IGNORECASE)
 _FROM = re.compile(
     r",?\s+(?:of|from) (?:the )?([A-Z][\w'’&-]*(?: (?:& |and |of )?[A-Z][\w'’&-]*){0,4})"
+)
+_FOR_A_DEED = re.compile(
+    r"^(?:\s+and\s+[\w'’ ]{2,30}?)?,?\s+for\s+(?!absence|lateness|late\b|not (?:being|attending)|(?:his|her|their) absence)",
+    re.IGNORECASE,
 )
 _CLASS = re.compile(r"\b(?:Class|Year|Form|Reception|Nursery)(?: \w+)?|\b[YR]\d{0,2}[A-Z]?\b")
 _LIVES = re.compile(
@@ -142,13 +146,22 @@ def _words(sighting: Sighting, text: str, context: Context) -> _Words:
     )
 
 
+def _cues(left: str, right: str) -> list[Cue]:
+    """What stands right before and behind a name, without what something plainer overrules."""
+    found = [c for c in BEFORE if c.pattern.search(left)]
+    found += [c for c in BEHIND if c.pattern.search(right)]
+    overruled = set()
+    if any(cue.why == A_JOB_STANDS_BEFORE for cue in found):
+        overruled.add(WROTE_IN)  # the MP writes as one
+    if _FOR_A_DEED.match(right):
+        overruled.add(APOLOGISED)  # which children do as well
+    return [cue for cue in found if cue.why not in overruled]
+
+
 def _weigh_words(sighting: Sighting, words: _Words) -> None:
     """Evidence of the words around a name, and whether its bearer is at work or spoken of."""
     left, right, lead = words.left, words.right, words.context.lead
-    behind = [c for c in BEHIND if c.pattern.search(right)]
-    found = [c for c in BEFORE if c.pattern.search(left)] + behind
-    if any(cue.why == A_JOB_STANDS_BEFORE for cue in found):  # the MP writes as one
-        found = [cue for cue in found if cue.why != WROTE_IN]
+    found = _cues(left, right)
     opens = not words.text[: sighting.span.start].strip(" \t•*-–")
     if lead and (words.alone or opens):
         found += [c for c in LEADS if c.pattern.search(lead)]

@@ -131,7 +131,9 @@ class Search:
     def _is_possessive(self, needle: str) -> bool:
         """Whether the plan has it with an apostrophe: captains-hill.docx is of Captain's Hill."""
         word = needle.strip()
-        return word.endswith("s") and stream([word[:-1], "s"]) in self.plan.stream
+        of_a_surname = f"{word}s" in self.needles.words  # Williams is no William's
+        joined = word.endswith("s") and stream([word[:-1], "s"]) in self.plan.stream
+        return joined and not of_a_surname
 
     def _is_public(self, needle: str) -> bool:
         """Whether the plan has it at all: bytes are read more than once, and prove no number."""

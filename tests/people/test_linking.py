@@ -99,6 +99,19 @@ def test_a_family_name_that_stands_before_the_given_name() -> None:
     assert result.cut == result.expected
 
 
+STRANGERS = {
+    "by the given name of a governor": "[-Mrs Grace-] wrote about parking.",
+    "by a given name that is a surname as well": "A complaint was made by [-Mrs Kim-].",
+}
+
+
+@pytest.mark.parametrize("line", STRANGERS.values(), ids=STRANGERS)
+def test_nobody_at_the_table(line: str) -> None:
+    head = ("Present: Kim Hargrave (Chair), Mrs Grace Okoro, Piotr Wilk", "1. Welcome")
+    result = outcome(line, head=head)
+    assert result.cut == result.expected
+
+
 def test_a_married_couple_is_not_the_governor_of_that_name() -> None:
     result = outcome("A letter of complaint from [-Mr and Mrs Ferry-] was read.")
     assert result.cut == result.expected

@@ -283,6 +283,12 @@ def test_a_school_called_like_a_street_may_name_its_file() -> None:
     assert "VALUE" in kinds(package(), claim, of_the_house)
 
 
+def test_a_surname_that_ends_in_s_is_no_possessive() -> None:
+    public = (*CLAIM.public, "William's report")
+    claim = Claim((*CLAIM.secrets, "Jo Williams"), CLAIM.sealed, public)
+    assert "VALUE" in kinds(package(), claim, "williams appeal.docx")
+
+
 METHODS = {"stored": zipfile.ZIP_STORED, "method": zipfile.ZIP_LZMA}
 
 
