@@ -70,6 +70,11 @@ _DOES = re.compile(
     r"felt|fought|caught|lost|chose|forgot|rode|shook|stole|wore|came|gave|made|ran|went|wants|likes|loves|did|does|takes|took)\b"
 )
 
+# Before an initial that is no item's letter, and behind its surname.
+_AMONG_WORDS = re.compile(
+    r"(?:\b(?:to|and|by|from|with|for|that|saw|met|thanked)|[a-z],)\s+$|\b[A-Z][a-z]+,\s+$"
+)
+_ENDS_A_NAME = re.compile(r"['’]s\b|[,.;)]|\s+(?:and|\(|who|was|were|is|has|had|for|won|came)|\s*$")
 _ACTS = re.compile(rf"{_SAYS.pattern}| (?:is|was|has|had|will|can|did)\b")
 _BESIDE_BEFORE = re.compile(r"\b([A-Z][\w'’-]+)(?: \([^()]{1,12}\))?(?:,| and|, and) $")
 _BESIDE_BEHIND = re.compile(r"(?: \([^()]{1,12}\))?(?:,| and|, and) ([A-Z][\w'’-]+)")
@@ -93,6 +98,8 @@ class GivenNameRecognizer(WordRecognizer):
             return nothing, 0  # it opens half of all Welsh sentences
         run = name_run(text, words, at)
         length = run.end - run.start
+        if is_initial(token) and _initial_among_words(text, words, run):
+            return run, _FULL
         if names_body(text, words, run) or _no_person(text, words, run):
             return run, 0
         if is_initial(token):
@@ -191,6 +198,18 @@ def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
         listed = _LISTED.match(text, words[at].end) and low not in _CALENDAR
         return _WORD_ALONE if listed else 0  # `people` asks what the list is headed with
     return _NAME_WORD if low in NAME_WORDS else _WORD_ALONE
+
+
+def _initial_among_words(text: str, words: list[Token], run: Run) -> bool:
+    """`prizes for B. Field and D. Hill`: no item's letter stands there, whatever the word means."""
+    first, last = words[run.start], words[run.end - 1]
+    return (
+        run.end - run.start == 2
+        and text[first.end :].startswith(". ")
+        and _AMONG_WORDS.search(text, 0, first.start) is not None
+        and _ENDS_A_NAME.match(text, last.end) is not None
+        and last.low not in NEVER_NAMES
+    )
 
 
 def _initial_and_surname(text: str, words: list[Token], run: Run) -> bool:
