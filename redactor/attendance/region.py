@@ -72,9 +72,10 @@ _NUMBERED = re.compile(
     r"^\W*(?:item\s+)?(?:(?-i:[A-Z]{1,5})[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S",
     re.IGNORECASE,
 )
+# A table of contents and its lines: `4 Pupil welfare ........ 2`.
 _CONTENTS = re.compile(
     r"^\W*contents\b|(?:\.\s?){4,}\s*\d+\s*$|^\W*\d[\d.]*\s.*\t\d+\s*$", re.IGNORECASE
-)  # and their lines
+)
 _ENTRY = re.compile(r"^\W*\d{1,2}[.)]?\s+(?P<name>[^,:;(\[–—]{4,50})(?:[,:;(\[–—]|\s*$)")
 _DATE_LINE = re.compile(r"^\W*\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+20\d\d")
 _TITLE_LINE = re.compile(

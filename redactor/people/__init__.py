@@ -101,9 +101,8 @@ def _matter(sighting: Sighting, role: Role, draft: Draft) -> Matter:
         return Matter.PERSONNEL
     apologised = any(why == APOLOGISED for _, _, why in sighting.evidence)
     if (draft.seated and role is not Role.PUPIL) or (apologised and role is Role.GOVERNOR):
-        return (
-            Matter.ORDINARY
-        )  # they speak of the matter, it is not theirs; a reason is cut by itself
+        # they speak of the matter, it is not theirs; the reason of an apology is cut by itself
+        return Matter.ORDINARY
     only_heard = (
         sighting.classified and not sighting.sure
     )  # a job that is named outweighs no such matter
