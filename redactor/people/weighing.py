@@ -73,6 +73,9 @@ if TYPE_CHECKING:
     from redactor.people.drafts import Sighting
 
 _LIST_GAP = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|/)\s*(?:the\s+)?$")
+# `led by Miss Tran, and Otis Bell came last`: what follows is another sentence.
+_BEHIND_A_PREPOSITION = re.compile(r"\b(?:by|to|with|of|for|from)\s+$")
+_AND_THEN = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?,\s*and\b")
 _COUPLE = re.compile(r"\b(?:mr|dr|rev\w*)\.?\s+(?:and|&|a)\s+(?:mrs|ms|miss|dr)\b", re.IGNORECASE)
 _FROM = re.compile(
     r",?\s+(?:of|from) (?:the )?([A-Z][\w'’&-]*(?: (?:& |and |of )?[A-Z][\w'’&-]*){0,4})"
@@ -388,7 +391,10 @@ def _share_lists(document: Document, found: Sequence[Sighting]) -> None:
     for sighting in [*found, None]:
         if sighting is not None and group and group[-1].span.block == sighting.span.block:
             text = document.blocks[sighting.span.block].text
-            if _LIST_GAP.match(text[group[-1].span.end : sighting.span.start]):
+            between = text[group[-1].span.end : sighting.span.start]
+            alone = len(group) == 1 and _BEHIND_A_PREPOSITION.search(text, 0, group[0].span.start)
+            another = alone and sighting.said and _AND_THEN.match(between)
+            if _LIST_GAP.match(between) and not another:
                 group.append(sighting)
                 continue
         if len(group) > 1:

@@ -6,6 +6,7 @@ import pytest
 from marked import outcome
 
 PUPILS = {
+    "a sentence of its own": "The relay was led by Miss Tran, and [-Otis Bell-] came last.",
     "initials before words": "Prizes went to [-B. Field-], [-C. Wood-] and [-D. Hill-].",
     "one who found work": "[-Levi Osburn-] has been taken on by a builder.",
     "a stage of the school": "[-Amira-] from the foundation class sang.",
