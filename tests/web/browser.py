@@ -109,7 +109,8 @@ class Person:
         expect(self.page.locator(".htmx-request, .htmx-settling")).to_have_count(0)
 
     def usable(self) -> None:
-        """What axe-core says of the page."""
+        """What axe-core says of the page, once the whole of it is there."""
+        self.page.wait_for_load_state()
         found = Axe().run(self.page)
         assert found.violations_count == 0, found.generate_report()
 
