@@ -15,7 +15,14 @@ from redactor.split.closing import common_log, is_over, tail_start
 from redactor.split.heard import RULE as HEARD
 from redactor.split.lines import item_end
 from redactor.split.marks import Marker, Reach
-from redactor.split.movement import RETURNED, WITHDREW, is_movement, people, same_people
+from redactor.split.movement import (
+    RETURNED,
+    WITHDREW,
+    is_movement,
+    moves,
+    people_and_offices,
+    same_people,
+)
 from redactor.split.numbering import canonical, read, steps
 from redactor.split.patterns import Pattern
 from redactor.split.scan import (
@@ -39,6 +46,7 @@ from redactor.split.text import sentences, words
 if TYPE_CHECKING:
     from redactor.split.lines import Line, Lines
 
+_OPENING = frozenset([Reach.BLOCK, Reach.AFTER])
 _NIL, _LAW = Pattern(vocabulary.NIL), Pattern(vocabulary.LAW)
 _NO_PART2 = Pattern(vocabulary.NO_PART2)
 
@@ -219,8 +227,7 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
     back = next((j for j in range(at + 1, scan.end) if _leads_back(scan, j, rest=rest)), None)
     again = next((j for j in range(at + 1, scan.end) if _starts_anew(scan, at, j)), scan.end)
     if back is not None and back < again:
-        read = _only_heard(scan, back) and _counted_or_own(scan, at, back)
-        return read or (back, "")
+        return _ended_before(scan, at, back) or (back, "")
     tail = min(tail_start(lines, at), again)
     if rest:
         end, doubt = _came_back(scan, at, again) or (tail, "")
@@ -295,14 +302,21 @@ def _announced(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
     return None if end is None else (end, "")
 
 
-def _counted_or_own(scan: Scan, at: int, back: int) -> tuple[int, str] | None:
-    """The end by count or number, before a way back that is only heard."""
-    found = (
-        _announced(scan.lines, at, back),
-        _counted(scan.lines, at, back),
+def _ended_before(scan: Scan, at: int, back: int) -> tuple[int, str] | None:
+    """The end by count, number or return, before a way back that is only heard or another part's."""
+    heard = _only_heard(scan, back)
+    again = next((j for j in range(at + 1, back) if scan.reach(j) in _OPENING), None)
+    if not heard and again is None:
+        return None
+    limit = back if heard or again is None else again
+    found = [
+        _announced(scan.lines, at, limit),
+        _counted(scan.lines, at, limit),
         _own_item_end(scan, at),
-    )
-    return next((end for end in found if end and end[0] < back), None)
+    ]
+    if not heard:
+        found = [end for end in (*found, _came_back(scan, at, limit)) if end and end[1] != OWN_RUN]
+    return next((end for end in found if end and end[0] < limit), None)
 
 
 def _counted(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
@@ -347,7 +361,8 @@ def _came_back(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
     gone = _who(scan.lines, at)
     for j in range(at + 1, min(again, scan.end)):
         line = scan.lines[j]
-        if RETURNED.search(line.text) and is_movement(line) and same_people(gone, people(line)):
+        back = RETURNED.search(line.text) and moves(line)
+        if back and same_people(gone, people_and_offices(line)):
             return j, CAME_BACK
     return None
 
@@ -392,7 +407,7 @@ def _goes_on(before: Line, after: Line) -> bool:
 def _who(lines: Lines, at: int) -> frozenset[str]:
     """Who left, by the lines around a marker."""
     near = [x for x in lines[max(0, at - 3) : at + 2] if WITHDREW.search(x.text)]
-    return frozenset().union(*map(people, near))
+    return frozenset().union(*map(people_and_offices, near))
 
 
 def _main_run(lines: Lines, at: int, again: int) -> tuple[int, str] | None:

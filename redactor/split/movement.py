@@ -39,12 +39,23 @@ GROUP = frozenset(
 )
 
 
+# Who goes by an office: "The teacher representative returned."
+_OFFICES = frozenset(
+    "principal head headteacher executive executives chief teacher representative representatives "
+    "bursar student auditor auditors deputy clerk public press visitors guests parents".split()
+)
+
+
 def is_movement(line: Line) -> bool:
     """A short line that says who came or went and nothing else: publishable (D22)."""
-    found = words(line.words)
-    if not (0 < len(found) <= 22 and _MOVED.search(line.text)) or line.number is not None:
+    return line.number is None and moves(line)
+
+
+def moves(line: Line) -> bool:
+    """The same, be it numbered as a paragraph or not."""
+    if not (0 < len(words(line.words)) <= 22 and _MOVED.search(line.text)):
         return False
-    said = line.text.strip(" *.").split(". ")
+    said = line.words.strip(" *.").split(". ")
     return all(map(_MOVED.search, said)) and not _ELSEWHERE.search(line.text)
 
 
@@ -53,6 +64,10 @@ def people(line: Line) -> frozenset[str]:
     return frozenset(n.casefold() for n in names if n not in {"The", "They", "And"}) | (
         GROUP.intersection(words(line.text))
     )
+
+
+def people_and_offices(line: Line) -> frozenset[str]:
+    return people(line) | _OFFICES.intersection(words(line.text))
 
 
 def same_people(gone: frozenset[str], back: frozenset[str]) -> bool:

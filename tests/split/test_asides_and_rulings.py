@@ -1,0 +1,74 @@
+"""What is told aside in a paragraph, ruled of this or the above, reserved, or kept in a second record."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+ASIDES = {
+    "in confidence": "In confidence: Mrs Prowse has asked for a settlement of £9,000.",
+    "off the record": "Off the record: Mrs Prowse has asked for a settlement.",
+    "ourselves": "Strictly between ourselves, Mrs Prowse has asked for a settlement.",
+    "commercial": "Commercially sensitive: Brack Homes have offered £2m for the annexe.",
+    "minuting": "Not for minuting: Mrs Prowse has asked for a settlement.",
+    "redact": "[Redact: Mrs Prowse has asked for a settlement.]",
+}
+
+
+def test_a_written_end_is_that_of_the_last_part_which_was_opened() -> None:
+    check("""
+        # 1. Chair
+        Mr Munday was elected.
+        ~ # 2. Part 2
+        ! 2.1 The Dowsetts have asked for a taxi.
+        # 3. Policies
+        3.1 Two were adopted.
+        # 4. Premises
+        4.1 The lift works.
+        ~ # 5. Part 2
+        ! 5.1 Mr Rossiter was not awarded the point.
+        ~ End of confidential part
+        # 6. Dates
+        11 November.
+    """)
+
+
+def test_without_sure_evidence_a_written_end_is_also_that_of_an_earlier_opening() -> None:
+    check("""
+        # 1. Chair
+        Mr Munday was elected.
+        ~ # 2. Part 2
+        ! 2.1 The Dowsetts have asked for a taxi.
+        ! # 3. Claims
+        ! 3.1 Miss Orr has slipped in the kitchen.
+        ~ # 4. Part 2, continued
+        ! 4.1 Mr Rossiter was not awarded the point.
+        ~ End of confidential part
+        # 5. Dates
+        11 November.
+    """)
+
+
+@pytest.mark.parametrize(
+    ("left", "back"),
+    [
+        (
+            "RESERVED BUSINESS – teacher representative withdrew",
+            "The teacher representative returned.",
+        ),
+        (
+            "The executive left the meeting and the trustees met alone.",
+            "4.4 The executive rejoined.",
+        ),
+    ],
+    ids=["representative", "numbered"],
+)
+def test_those_who_go_by_their_office_come_back(left: str, back: str) -> None:
+    check(f"""
+        # 4. Report
+        4.1 The enrolment is 212.
+        ~ {left}
+        ! Miss Toner's sick leave was extended.
+        ~ {back}
+        4.5 The reserve stands at £20,000.
+    """)
