@@ -27,15 +27,13 @@ def printed_on_top(lines: Sequence[Line]) -> range:
     if named is not None:
         end = named + 1
         while (
-            end < len(lines)
-            and _entry(lines[end])
-            and not _same_entry(lines[named + 1], lines[end])
+            end < len(lines) and _entry(lines[end]) and not same_entry(lines[named + 1], lines[end])
         ):
             end += 1
         goes_on = any(x.block.story is Story.BODY for x in lines[end:])
         return range(named + 1, end) if goes_on else range(0)
     tops = [i for i, x in enumerate(lines) if x.number and x.number.depth == 1 and x.row is None]
-    again = next((i for i in tops[1:] if _same_entry(lines[tops[0]], lines[i])), None)
+    again = next((i for i in tops[1:] if same_entry(lines[tops[0]], lines[i])), None)
     if again is None:
         return range(0)
     between = [x for x in lines[tops[0] : again] if not x.blank]
@@ -48,7 +46,7 @@ def printed_on_top(lines: Sequence[Line]) -> range:
 def _mostly_repeated(entries: Sequence[Line], behind: Sequence[Line]) -> bool:
     """Whether most entries come again as items: one alone may be an action on the first item."""
     numbered = [x for x in entries if x.number]
-    again = sum(any(_same_entry(x, y) for y in behind) for x in numbered)
+    again = sum(any(same_entry(x, y) for y in behind) for x in numbered)
     return again * 2 > len(numbered)
 
 
@@ -62,7 +60,7 @@ def _short(line: Line) -> bool:
     return len(words(line.text)) <= 18
 
 
-def _same_entry(one: Line, other: Line) -> bool:
+def same_entry(one: Line, other: Line) -> bool:
     """The same number and a common word: the entry of the agenda and its item."""
     if one is other:
         return False

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _LETTER = Pattern(r"\W*c\W*$")  # in a log, it stands for complete
 _NUMBER = re.compile(rf"\d\s?{HOUSE_MARK}")  # of a minute with a house sign: 187/10C
 _STATUS = Pattern(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential)\W*$")
+_ACCESS = Pattern(r"\W*(?:status|access|publication|version|openness)\W*$")
+_WEBSITE = Pattern(r"\W*(?:(?:on|for)\s+(?:the\s+)?)?web\s*site\s*\??\W*$")
 _COLUMNS = (
     (
         Pattern(r"\W*(?:<P2>|(?-i:P2))\s*\??\s*(?:\(?y/n\)?)?\W*$"),
@@ -33,9 +35,11 @@ _COLUMNS = (
         Pattern(r"\W*(?:public|publish|for\s+publication|open)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
         Pattern(r"\W*(?:n|no|private|closed|<CONF>)\W*$"),
     ),
+    (_WEBSITE, Pattern(r"\W*(?:n|no)\W*$")),
     (_LETTER, Pattern(r"\W*c\b")),
     (Pattern(r"\W*o\s*/\s*c\W*$"), Pattern(r"\W*c\W*$")),
     (_STATUS, Pattern(r"\W*(?:closed|private|<CONF>)\W*$")),
+    (_ACCESS, Pattern(r"\W*(?:closed|private)\W*$")),
 )
 
 # "Open, part [C]", "Part confidential", "Mostly open", "Open except (C)": of the row's own paragraphs.
@@ -47,7 +51,6 @@ _IN_PART = Pattern(
     rf"^\W*(?:{_SOME}\W+(?:is\s+|in\s+)?(?:{_OPEN}|{_KEPT})\b.*|{_OPEN}\W+{_SOME}\b.*|{_SOME}|{_OPEN}\W*\s{_BUT}\W+(?:\w+\s+){{0,3}}?{_KEPT}.*|{_KEPT}\W+(?:in\s+part|partly|only\s+in\s+part)\b.*)\W*$"
 )
 _SAYS_KEPT = Pattern(_KEPT)
-_ACCESS = Pattern(r"\W*(?:status|access|publication|version|openness)\W*$")
 _SHORT = 8  # words of a cell that says no more than that
 
 
@@ -78,6 +81,7 @@ def flagged_rows(lines: Lines) -> set[int]:
         for heading, value in _COLUMNS
         if heading.match(x.text)
         if not (heading in {_STATUS, _LETTER} and x.table is Table.LOG)  # there, of the action
+        if heading not in {_ACCESS, _WEBSITE} or x.table is Table.MINUTES  # not of policies, risks
     }
     said = {
         x.row

@@ -7,10 +7,12 @@ meant by number or backwards, and stubs with the text that a clerk left below on
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split import blocks, by_number, informal, pieces, seals
+from redactor.split.agenda import same_entry
 from redactor.split.columns import flagged_rows, partly_open
 from redactor.split.headings import neutral
 from redactor.split.heard import with_heard
@@ -32,11 +34,11 @@ from redactor.split.scan import (
     up_to_announced_end,
 )
 from redactor.split.tables import Table
-from redactor.split.tags import pure
+from redactor.split.tags import pure, says_nothing
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from redactor.split.heard import Heard
     from redactor.split.lines import Line, Lines
@@ -44,8 +46,16 @@ if TYPE_CHECKING:
     from redactor.split.vocabulary import SplitRules
 
 
+ON_AGENDA = "only its entry on the agenda says that it is confidential"
+_EARLIER = frozenset(["minutes", "arising", "actions"])
 _JUST = frozenset(["just", "now", "ago", "before"])  # said, heard, recorded
 _ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above", *_JUST])
+# "It was resolved under clause 17(2) that", "Governors asked that": says nothing of the matter.
+_RULING = re.compile(
+    r"^\W*(?:[\w']+\s+){0,4}?(?:agreed|resolved|decided|ruled|directed|determined|asked|requested|felt)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+_THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
 _NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
 _RECENT = 3  # paragraphs in which what was "just said" is looked for
 _PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "remainder", "rest"])
@@ -153,6 +163,9 @@ def whole_item(scan: Scan, at: int, mark: Marker) -> int:
 
 def from_here(scan: Scan, at: int, mark: Marker) -> int:
     line, cuts = scan.lines[at], mark.cuts or ((mark.start, None),)
+    if line.table is Table.LOG:
+        scan.seals.append(seals.row(scan.lines, at, mark.rule))
+        return row_end(scan.lines, at)
     if line.row is None and cuts[0] == (line.start, len(line.text)):
         scan.seals += seals.paragraphs((line,), mark.rule, line.number.text if line.number else "")
         return at + 1
@@ -188,7 +201,7 @@ def next_item(scan: Scan, at: int, mark: Marker) -> int:
 
 def retro(scan: Scan, at: int, mark: Marker) -> int:
     lines, line = scan.lines, scan.lines[at]
-    said_before = line.text[line.start : mark.start].strip(" ([*-")
+    said_before = _RULING.sub("", line.text[line.start : mark.start]).strip(" ([*-")
     head = anchor(lines, at)
     if _ABOVE.intersection(mark.scope.split()):
         return _above(scan, at, mark)
@@ -222,7 +235,7 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
                 meant, mark.rule, doubt=SCOPE if mark.scope in {"remainder", "rest"} else ""
             )
         return end
-    if len(words(said_before)) < 6 and mark.scope in {"item", "discussion", "section", "eitem"}:
+    if len(words(said_before)) < 6 and (mark.scope in _THIS_ITEM or head == at):
         head = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
     return max(seal_item(scan, head, mark.rule), at + 1)
 
@@ -240,7 +253,7 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
         start = said[max(0, len(said) - wanted)][0]
         scan.seals.append(seals.stretch(here, (start, None), mark.rule))
         return at + 1
-    if _JUST.intersection(mark.scope.split()) and said:
+    if said and (mark.scope == "above" or _JUST.intersection(mark.scope.split())):
         scan.seals.append(seals.stretch(here, (0, None), mark.rule, doubt=SCOPE))
         return at + 1
     meant: Sequence[Line] = lines[-wanted:]
@@ -369,11 +382,26 @@ def _markers(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     found.reverse()
     for at, reach in between_rules(lines):
         found[at] = found[at] or Marker(reach, "informal")
+    for at in _flagged_on_agenda(lines, rules):
+        found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)
     for at in flagged_rows(lines):
         found[at] = found[at] or Marker(Reach.ITEM, "flag")
     for at in partly_open(lines):
         _only_flagged(lines, found, at)
     return found
+
+
+def _flagged_on_agenda(lines: Lines, rules: SplitRules) -> Iterator[int]:
+    """Items whose entry on the agenda is flagged: "6. Staffing (confidential)"."""
+    entries = [x for x in lines if x.agenda and not x.contexts & _EARLIER]
+    marks = ((x, marker(replace(x, agenda=False), rules)) for x in entries)
+    flagged = [x for x, mark in marks if mark is not None and mark.rule == "flag"]
+    for at, line in enumerate(lines):
+        if line.rank is None or line.agenda or not any(same_entry(x, line) for x in flagged):
+            continue
+        below = next((x for x in lines[at + 1 :] if not x.blank), None)
+        if below is not None and not says_nothing(below.words):
+            yield at
 
 
 def _only_flagged(lines: Lines, found: list[Marker | None], at: int) -> None:
