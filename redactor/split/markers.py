@@ -81,7 +81,12 @@ _HYPOTHETICAL = re.compile(
     r"\b(?:would|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\b(?:whether|if\s+any\w*|should\s+any\w*)\b", re.IGNORECASE)
+# Whether there is any, or what is to be taken there some day: nothing that stands here.
+_ASKED = re.compile(
+    r"\b(?:whether|if\s+any\w*|should\s+any\w*)\b"
+    r"|\b(?:agreed|resolved|decided)\s+that\s+(?!this\b|the\s+(?:item|matter|discussion|minute)\b)[^.;]{0,80}\b(?:be|would\s+be|will\s+be)\s+(?:considered|discussed|taken|dealt\s+with|reported)\b",
+    re.IGNORECASE,
+)
 _OF_ITSELF = re.compile(
     r"\b(?:this|the)\s+(?:item|minute|matter|discussion)\b|^\W*(?:see|minuted|recorded|discussed|dealt)\b",
     re.IGNORECASE,
@@ -141,6 +146,8 @@ def _by_number(line: Line, clean: str, bare: str) -> Marker | None:
     earlier = line.inherited & {"minutes", "arising"}  # they have numbers of their own
     if listed := () if earlier else listed or named.ranged(clean):
         return Marker(Reach.LISTED, "resolution", numbers=listed)
+    if informal.opens(bare) and not informal.goes_on(bare) and (kept := named.held(clean)):
+        return Marker(Reach.NUMBERS, "resolution", numbers=kept)
     return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
 
 

@@ -23,7 +23,7 @@ _ITEM = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?)"
 _AND_WHOLE = rf"(?:\s*(?:,\s*)?(?:and|&)\s+(?:also\s+)?(?:(?:all|the\s+whole)\s+of\s+)?(?:{_ITEM}\s+)?|\s*,\s*)"
 _MODAL = r"(?:(?:ought|should|must|shall|will|would|is|are|was|were|to|be|been|remains?|stays?)\s+)"
 _CONTAINS = r"(?:(?:contains?|includes?|holds?|disclose[sd]?|reveals?|gives?|deals?\s+with|concerns?|names?|relates?\s+to|has|have)\s+[^.;]{1,80}?\b(?:which|that|and)\s+)"
-_KEEP = r"(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)"
+_KEEP = r"(?:(?:treated|recorded|minuted|deemed|class(?:ed|ified)|designated|regarded|held|kept|marked|moved)\s+)"
 _OUT = r"(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|omitted|redacted|removed|(?:left|taken|cut|struck|kept)\s+(?:out|off|back)\b|not\s+(?:to\s+)?be\s+(?:published|shown|circulated)|not\s+(?:to\s+)?(?:go|appear)\s+(?:on|in|into|out)\b)"
 _WHERE = r"(?:(?:the\s+)?(?:record|matters?|text|discussions?|entr(?:y|ies)|paragraphs?|items?|minutes?)\s+(?:at|under|numbered)|publication\s+of)"
 _NAMED = rf"(?<!remainder of )(?<!rest of )\b(?:{_KIND}|{_WHERE})\s+{_NUMBERS}(?:\s+above)?{remarks.WITH_ACTIONS}"
@@ -32,10 +32,10 @@ _NO_RELEASE = r"(?![^.;]*\b(?:released?|no\s+longer|(?:now|since)\s+(?:be(?:en|c
 _HELD = Patterns(
     (
         # of several kinds: "paragraph C(e), and the whole of item F, be treated as confidential"
-        rf"\b{_ITEM}\s+(?P<numbers>{_ANY}(?:{_AND_WHOLE}{_ANY})+),?\s+(?:(?:should|to|must|would|shall|will|be|is|are|were|was)\s+)+(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|left\s+out|taken\s+out|removed)",
+        rf"\b{_ITEM}\s+(?P<numbers>{_ANY}(?:{_AND_WHOLE}{_ANY})+),?\s+(?:(?:should|to|must|would|shall|will|be|is|are|were|was)\s+)+(?:(?:treated|recorded|minuted|deemed|class(?:ed|ified)|designated|regarded|held|kept|marked|moved)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|left\s+out|taken\s+out|removed)",
         remarks.RETRO_NUMBERS,
         # letters of the item that they stand in
-        r"\b(?:paragraphs?|paras?\.?|sections?|points?|items?|bullets?)\s+(?P<numbers>\([a-z]\)(?:\s*(?:,|and|&)\s*\([a-z]\))*)(?:\s+above)?\s+(?:(?:should|to|must|would|shall|will|be|is|are|was|were)\s+)+(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|moved)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|left\s+out|taken\s+out|removed)",
+        r"\b(?:paragraphs?|paras?\.?|sections?|points?|items?|bullets?)\s+(?P<numbers>\([a-z]\)(?:\s*(?:,|and|&)\s*\([a-z]\))*)(?:\s+above)?\s+(?:(?:should|to|must|would|shall|will|be|is|are|was|were)\s+)+(?:(?:treated|recorded|minuted|deemed|class(?:ed|ified)|designated|regarded|held|kept|marked|moved)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|left\s+out|taken\s+out|removed)",
         # a list behind the sentence: "These numbers are just for us: 2.3, 3.4 and 5.4"
         rf"\b(?:these|those|the\s+following)\s+(?:numbers|items|paragraphs|minutes|points|notes)\b[^:.]{{0,60}}?(?:<CONF>|\bprivate\b|\bjust\s+for\s+us\b|\bnot\s+(?:to\s+)?(?:be\s+published|go\s+on|for))[^:.]{{0,60}}:\s*{_NUMBERS}",
         # said again: "Having heard 8.4 and 8.5, … that those two paragraphs should be removed"
@@ -55,6 +55,7 @@ _HELD = Patterns(
         rf"\b{_WHERE}\s+{_NUMBERS},?\s+{_NO_RELEASE}(?:{_CONTAINS}|[^.;]{{1,60}}\band\s+(?:that\s+)?(?:they|these|both|it)\s+)?{_MODAL}{{0,4}}(?:ruled\s+)?{_AS}<CONF>",
         # what the clerk is bidden to withhold from the published minutes
         rf"\b(?:withhold|take|leave|keep|cut|strike|omit|remove|redact|exclude)\s+(?:{_KIND}\s+)?(?P<numbers>\d+[./]\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*\d+[./]\d[\w./()-]*)*)\s+(?:above\s+)?(?:(?:out|off|back|away)\b|from\b|<CONF>|private\b){remarks.WHENCE}",
+        rf"\b(?:withhold|take|leave|keep|cut|strike|omit|remove|redact|exclude)\s+{_ITEM}\s+{_NUMBERS}\s+(?:(?:out|off|back|away)\b|from\b){remarks.WHENCE}",
         # "4.2 and 6.1 are sensitive and are to be treated as Part 2", "thought 4.2 too sensitive to publish"
         rf"(?<![\w£/.-])(?P<numbers>\d+[./]\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*\d+[./]\d[\w./()-]*)*)(?:\s+above)?\s+(?:{_MODAL}{{0,3}}too\s+\w+\s+(?:to\s+(?:publish|print|show)|for\s+publication)|{_MODAL}[\w\s]{{1,30}}\band\s+{_MODAL}{{1,3}}{_KEEP}{_AS}(?:<CONF>|<P2>|private\b))",
     )

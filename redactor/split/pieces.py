@@ -46,7 +46,7 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
 def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
     order, kind = which.split()
     if which == "one about":
-        return _about(scan.lines[:at], place)
+        return _about(scan.lines[:at], place) or _below(scan, at, place)
     if order == "next":
         return [x for x in scan.lines[at + 1 : scan.end] if not x.blank][:1]
     if kind == "action":

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from redactor.split import lexicon
+from redactor.split import lexicon, remarks
 from redactor.split.informal import respelt
 from redactor.split.legends import explained, without_legend
 from redactor.split.patterns import Pattern, Patterns
@@ -40,6 +40,7 @@ BLANK = "ˑ"  # a letter, so that what is blanked still counts as a word of the 
 _CORE = Pattern(
     rf"<P2>|<CONF>|<COLOUR>|below\s+the\s+line|g?cyfrinachol|\bconf\b|\bcyfrin\b|\bpink\b|{lexicon.HOUSE_MARK}"
 )
+_ASIDE = Pattern(remarks.ASIDE)
 _FRIENDS = Patterns.of(lexicon.FALSE_FRIENDS)
 _TAG_WORDS = 5  # words of the two tags themselves
 _LEAD = 240  # characters: no flag with its reference is longer
@@ -50,7 +51,7 @@ _REFERENCE = re.compile(
     r"[a-z]{0,5}\d[\w./()-]*|[a-z]|ch|dd|ff|ng|ll|ph|rh|th|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th)"
 )
 _OPENED = Pattern(
-    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?(?:,[^:()\[\]]{1,60}(?=:))?|withheld(?=:)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
+    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?(?:,[^:()\[\]]{1,60}(?=:))?|(?:withheld|redact(?:ed)?)(?=:)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
 )
 _ENTRY = re.compile(
     r"(?:(?<=[.;!?)\]])|^)\s*(?:"
@@ -121,15 +122,20 @@ def leading(text: str) -> int:
     """How far a flag in front of a text reaches, with a matter behind it; 0 where there is none.
 
     Either a tag in brackets, after no more than a reference or a short label with a colon, or a
-    lead-in of marker words that ends in a colon or dash.
+    lead-in of marker words that ends in a colon or dash, or "Between ourselves,".
     """
     text = text[:_LEAD]
-    if not _CORE.possible(text):
+    if not _may_lead(text):
         return 0
-    for end in (_leading_bracket(text), _lead_in(text)):
+    aside = _ASIDE.match(text)
+    for end in (aside.end() if aside else 0, _leading_bracket(text), _lead_in(text)):
         if end and not says_nothing(text[end:]):
             return end
     return 0
+
+
+def _may_lead(text: str) -> bool:
+    return _CORE.possible(text) or _ASIDE.possible(text)
 
 
 _NOTE = Pattern(
@@ -194,7 +200,7 @@ def entries(text: str, start: int = 0) -> list[int]:
 
 def flagged(text: str, start: int) -> Iterator[tuple[int, int]]:
     """Stretches inside a paragraph that begin with a flag, each up to the next entry or the end."""
-    begins = entries(text, start) if _CORE.possible(text) else []
+    begins = entries(text, start) if _may_lead(text) else []
     at = start
     for a in begins[1:]:
         if a < at or not leading(text[a:]):
@@ -270,7 +276,8 @@ _UNMINUTED = Pattern(
 _NOT_TO_BE_MINUTED = Pattern(rf"\b{_NOT_MINUTED}")
 _ASKED_OF_IT = Pattern(rf"^\W*(?:[\w'.]+\s+){{1,4}}{_NOT_MINUTED}[^.;]{{0,40}}\W*$")
 _CONFIDED = Pattern(
-    r"\b(?:agreed|decided|resolved|noted|minuted|recorded|explained|reported|told|said|mentioned|informed|shared|advised|added|disclosed|confirmed)\b[^.;]{0,40}?\bin\s+(?:the\s+)?(?:strict(?:est)?\s+)?confidence,?\s+that\b"
+    rf"\b(?:agreed|decided|resolved|noted|minuted|recorded|explained|reported|told|said|mentioned|informed|shared|advised|added|disclosed|confirmed)\b[^.;]{{0,40}}?\b{remarks.TOLD_ASIDE}"
+    r"|\b(?:added|noted|recorded|minuted|entered|put)\s+(?:to|in|on|into|under)\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+that\b"
 )
 
 

@@ -46,7 +46,7 @@ _CLOSED = (
 _SPOKEN_OF = Pattern(_CLOSED)
 _MUST = r"(?:(?:should|must|shall|will|would|ought|is|are|was|were|to|be|being|both|all|also|now|been|stays?|remains?|needs?|does|do)\s+)+"
 _KEPT_BACK = (
-    rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|classed|regarded|held|kept|marked|made)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:the\s+)?{_CLOSED}"
+    rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|class(?:ed|ified)|designated|regarded|held|kept|marked|made)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:the\s+)?{_CLOSED}"
     rf"|{_MUST}(?:withheld|redacted|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b)"
     rf"|(?:{_MUST}(?:withdrawn|removed|taken|left|kept|cut|struck|stripped|lifted|omitted|excluded|deleted|dropped)|(?:{_MUST})?(?:comes?|stays?))\s+(?:out\s+)?(?:of|from|off|in|out)\s+(?:any|the|this|our)\s+(?:\w+\s+){{0,3}}?{_COPY}"
     rf"|(?:{_MUST}(?:moved|transferred|placed|put|entered|carried)|(?:{_MUST})?(?:moves?|goe?s?))\s+(?:on|onto|in|into|to)\s+(?:the\s+|our\s+|this\s+(?:\w+'s\s+)?)?{_CLOSED}"
