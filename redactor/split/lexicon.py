@@ -35,9 +35,9 @@ BUILDING_BLOCKS = {
     "<P2>": r"(?:(?:part|pt\.?)\s*(?:2|ii|two|b)|(?:section|agenda)\s+b|rh?an\s+(?:2|ii|dau)|(?:yr\s+)?ail\s+ran)\b",
     "<P1>": r"(?:(?:part|pt\.?)\s*(?:1|i|one|a)|(?:section|agenda)\s+(?:a|1|i|one)|rh?an\s+(?:1|i|un))\b",
     "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially)\s+|private\s+(?:and|&)\s+)*"
-    r"(?:confidential|commercially\s+sensitive|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
+    r"(?:confidential|commercially\s+sensitive|sensitive\s+(?:items?|minutes?|business)|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
-    r"(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|release|disclosure|minut(?:es|ing))"
+    r"(?:wider\s+|general\s+|further\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|release|disclosure|minut(?:es|ing))"
     r"|not\s+(?:open|available|for)\s+(?:(?:to|for)\s+)?(?:public\s+)?inspection(?:\s+by\s+(?:the\s+)?(?:public|parents))?"
     r"|(?:do\s+not|don't)\s+(?:put|publish|post|upload|share|print)(?:\s+(?:this|it))?\s+(?:(?:on|in)\s+(?:the\s+)?)?(?:web(?:site)?|public\s+(?:copy|minutes|version))\b"
     r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)"
@@ -46,7 +46,7 @@ BUILDING_BLOCKS = {
     r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|record|notes?|meeting)"
     r"|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?[\s-]+(?:(?:eyes\s+)?only|alone)"
     r"|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
-    r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|withh[eo]ld)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*)(?:\s+(?:copy|version|minutes|set))?"
+    r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*)(?:\s+(?:copy|version|minutes|set))?"
     r"|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
     r"|nid\s+i'w\s+(?:g|ch)y(?:hoeddi|lchredeg)|llywodraethwyr\s+yn\s+unig|eithriedig|di-gyhoedd))",
     "<COLOUR>": r"(?:(?:pink|blue|yellow|green|buff|salmon)\s+(?:papers?|pages?|sheets?|minutes?|set|copy))",
@@ -64,7 +64,7 @@ MARKER_WORDS = _set(
     "gyfrinachol eitem eitemau cofnodion a eithriedig busnes area set note notes record addendum "
     "supplement web website on release disclosure commercial commercially confidence "
     "wholly redact redacted removed withheld before from copy version public published legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy "
-    "below line sesiwn gaeedig schedule excluded alone minuting"
+    "below line sesiwn gaeedig schedule excluded alone minuting wider general further"
 )
 
 # What a tag may name besides: which minute is meant, of which meeting. "(123, Part II)",
@@ -118,7 +118,7 @@ BLOCK_STARTS = (
         "meetings that are recorded, or held on line",
         "nothing of it was to be kept",
         (
-            r"(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?)\s+(?:was\s+|is\s+|has\s+been\s+)?(?:off|stopped|paused|(?:switched|turned)\s+off)\b",
+            r"(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?|live[\s-]?stream(?:ing)?|webcast)\s+(?:was\s+|is\s+|has\s+been\s+)?(?:off|stopped|paused|(?:switched|turned)\s+off)\b",
         ),
     ),
     Family(
@@ -178,8 +178,9 @@ INTO = (
             r"\b(?:left|withdrew)\b.{0,40}\b(?:met|continued|sat|remained)\s+in\s+(?:private|camera|closed\s+session)\b",
             r"\b(?:meeting|session|discussion)\s+(?:now\s+|then\s+)?(?:(?:became|becomes)\s+(?:confidential|private|closed|reserved)\b|(?:is|was|are|were)\s+(?:confidential|private|closed)\s+from\s+(?:now|here|this\s+point|then))",
             r"(?:\b(?:left|withdrew)\b[^.]{0,60}|\bthen)\s+held\s+an?\s+(?:closed|private|confidential|reserved)\s+(?:session|meeting|discussion)\b",
+            r"\b(?:left|withdrew|moved|excused|logged\s+off|asked\s+to\s+(?:leave|withdraw))\b[^.]{0,60}\bfor\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:part|session|section|business|items))(?:\s+of\s+the\s+meeting)?\W*$",
             r"\bopened\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:session|part|meeting|section|business))",
-            r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued|proceeded)\s+in\s+(?:<P2>|(?:closed|private|confidential|reserved)\s+\w+|private\b|camera\b|committee\b)",
+            r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued|proceeded)\s+(?:in|as)\s+(?:<P2>|(?:closed|private|confidential|reserved)\s+\w+|private\b|camera\b|committee\b)",
             r"\bpart\s+of\s+the\s+meeting\s+(?:was|is|took\s+place)\s+(?:held\s+|taken\s+|treated\s+as\s+)?(?:in\s+)?(?:private|camera|closed|confidential)\b",
             r"\b(?:meeting|session|call)\s+(?:is|was)\s+now\s+(?:closed\s+to|confidential|private|in\s+(?:private|camera))",
             r"\b(?:trustees|governors|directors|members)\s+(?:then\s+)?(?:(?:met|continued|remained)\s+alone\b|(?:met|continued|remained|sat)\s+without\s+(?:the\s+|any\s+)?(?:executives?|staff|officers|management|ceo|chief\s+executive|head(?:teacher)?|principal)\b)(?!.*\bauditor)",
@@ -197,12 +198,12 @@ INTO = (
             r"\b(?:remaining|following)\s+(?:items?|business)\s*[-:(]+\s*(?:<P2>|<CONF>)",
             r"\b(?:remaining|following|next)\s+(?:items?|business|matters)\b[^.]{0,40}\bexcluded\s+from\s+(?:the\s+)?(?:copy|minutes|publi\w+)",
             r"\bwhat\s+follows\b[^.]{0,60}?(?:<CONF>|<P2>|minuted\s+separately|in\s+(?:private|camera)\b)",
-            r"\bthe\s+(?:following|remaining|next|remainder(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|(?:be|are|were)\s+reserved\b|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|closed\s+session|committee|<P2>)|not\s+for\s+(?:the\s+)?(?:publi\w+|web\w*|parents)|not\s+(?:to\s+)?(?:be\s+published|go\s+on)|in\s+private\b|(?:under|in|for)\s+<P2>)",
+            r"\bthe\s+(?:following|remaining|next(?!\s+meetings?\b)|remainder(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|(?:be|are|were)\s+reserved\b|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|closed\s+session|committee|<P2>)|not\s+for\s+(?:the\s+)?(?:publi\w+|web\w*|parents)|not\s+(?:to\s+)?(?:be\s+published|go\s+on)|in\s+private\b|(?:under|in|for)\s+<P2>)",
             r"\b(?:resolved|agreed|decided|voted)\s+(?:to|that)\s+(?:\w+\s+)?(?:the\s+)?(?:rest|remainder|next|following|remaining)\b[^.]{0,50}?\b(?:as|in)\s+(?:an?\s+)?(?:camera|private|committee|(?:closed|private|confidential|reserved)\s+(?:session|business|part|meeting))\b",
             r"\b(?:the\s+rest|the\s+remainder|what\s+(?:follows|comes\s+next)|everything\s+(?:below|after(?:\s+this)?))\s+(?:of\s+(?:the|this)\s+(?:meeting|evening|minutes|notes)\s+)?(?:is|was|were|are|being|to\s+be)\s+(?:\w+\s+){0,2}?(?:private|secret|just\s+for\s+us|not\s+for\s+(?:the\s+)?(?:notice ?board|newsletter|parents|website|public))\b",
             r"\b(?:press\s+and\s+)?(?:the\s+)?public\s+(?:be|were|was)\s+(?:\w+\s+)?excluded\b",
             r"\b(?:resolved|agreed|decided|proposed)\b.{0,40}?\b(?:to\s+)?exclude\s+(?:the\s+)?(?:press|public)\b",
-            r"\bgwaharddwyd\s+y\s+(?:wasg|cyhoedd)\b",
+            r"\bgwaharddwyd\s+y\s+(?:wasg|cyhoedd)\b|\b(?:penderfynwyd|cytunwyd)\s+(?:i\s+)?g?wahardd\s+y\s+(?:wasg|cyhoedd)\b",
         ),
     ),
     Family(
@@ -247,15 +248,15 @@ BACK = (
             r"\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|closed|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended))\b",
             r"^\W*(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s*[-:,/(\[]+\s*(?:now\s+)?(?:ends?|ended|finish(?:es|ed)|stops?|over|concludes?|concluded)\b(?:\s+here)?\W*$",
             r"^\W*(?:the\s+)?(?:schedule|annexe?|supplement|addendum)\s+(?:(?:was|is)\s+)?(?:then\s+)?(?:closed|ended|ends|concluded|finished)\b(?:\s+(?:here|at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?))?\W*$",
-            r"\b(?:public|press|observers?|others|officers|staff)\s+(?:and\s+\w+\s+)?(?:were|was)\s+(?:re-?admitted|invited\s+(?:back|to\s+(?:return|re-?join|come\s+back))|called\s+back|asked\s+(?:to\s+(?:return|come\s+back)|back))\b",
+            r"\b(?:public|press|observers?|others|officers|staff)\s+(?:and\s+\w+\s+)?(?:were|was)\s+(?:re-?admitted|let\s+back|moved\s+back|brought\s+back|invited\s+(?:back|to\s+(?:return|re-?join|come\s+back))|called\s+back|asked\s+(?:to\s+(?:return|come\s+back)|back))\b",
             r"^\W*[\[(](?:\w+\s+){0,2}(?:white|black)\b(?:,?\s+\w+){0,4}\W*[\])]\W*$",  # of pages, or of ink
             r"\b(?:open|public)\s+(?:part|session|business|section|meeting)\b(?:\s+of\s+the\s+\w+)?\s+(?:was|were)\s+(?:then\s+)?(?:taken\s+up|resumed|re-?opened|continued|gone\s+on\s+with)\b",
-            r"^\W*(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?)\s+(?:was\s+|is\s+)?(?:(?:back|switched|turned)\s+)?(?:on\b|re-?started|resumed)",
+            r"^\W*(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?|live[\s-]?stream(?:ing)?|webcast)\s+(?:was\s+|is\s+)?(?:(?:back|switched|turned)\s+)?(?:on\b|re-?started|resumed)",
             r"\bthose\s+who\s+had\s+(?:withdrawn|left)\s+(?:were\s+(?:invited|asked)|returned|came\s+back|rejoined)\b",
             r"\b(?:members|officers|staff|governors|trustees|directors|observers?|colleagues|all|everyone|others|people)\s+who\s+(?:had\s+)?(?:withdrawn|withdrew|left|gone\s+out|been\s+(?:out|excluded|asked\s+to\s+leave))\s+(?:(?:the\s+(?:room|meeting)|earlier|then|now|all|were|was|had)\s+){0,4}(?:(?:invited|asked|called)\s+(?:back|in)|re-?admitted|(?:returned|came\s+back|rejoined|re-joined|re-entered|went\s+back\s+in)(?=\W*$|[.,;]|\s+(?:at\s+\d|(?:in)?to\s+the\s+(?:meeting|room|call|hall)|the\s+(?:meeting|room|call)|for\s+the\s+(?:next|rest|remain\w+))))",
             r"^\W*<P1>\s*(?:(?:minutes|items|business)\s*)?(?:$|[-:(.]|continued|resumed|re-?commenced|re-?opened)",
             r"\bailddechreuodd\b.{0,20}\b(?:cyfarfod|sesiwn)",
-            r"\bdychwel\w+\s.{0,20}\b(?:rh?an\s+1|sesiwn\s+agored)",
+            r"\bdychwel\w+\s.{0,20}\b(?:rh?an\s+1|sesiwn\s+agored|y\s+(?:cyhoedd|wasg))\b",
             r"\bdiwedd\s+(?:rh?an\s+2|yr\s+eitem\w*\s+g?y?frinachol)",
         ),
     ),

@@ -55,7 +55,10 @@ _HELD = Patterns(
         rf"\b{_WHERE}\s+{_NUMBERS},?\s+{_NO_RELEASE}(?:{_CONTAINS}|[^.;]{{1,60}}\band\s+(?:that\s+)?(?:they|these|both|it)\s+)?{_MODAL}{{0,4}}(?:ruled\s+)?{_AS}<CONF>",
         # what the clerk is bidden to withhold from the published minutes
         rf"\b(?:withhold|take|leave|keep|cut|strike|omit|remove|redact|exclude)\s+(?:{_KIND}\s+)?(?P<numbers>\d+[./]\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*\d+[./]\d[\w./()-]*)*)\s+(?:above\s+)?(?:(?:out|off|back|away)\b|from\b|<CONF>|private\b){remarks.WHENCE}",
-        rf"\b(?:withhold|take|leave|keep|cut|strike|omit|remove|redact|exclude)\s+{_ITEM}\s+{_NUMBERS}\s+(?:(?:out|off|back|away)\b|from\b){remarks.WHENCE}",
+        rf"\b(?:withhold|take|leave|keep|cut|strike|omit|remove|redact|exclude)\s+{_ITEM}\s+{_NUMBERS}\s+(?:(?:(?:out|off|back|away)\b|from\b){remarks.WHENCE}|before\s+publi\w+)",
+        # what came of asking: "which items should be confidential, and agreed item 4", "Item 4 was so determined"
+        rf"<CONF>[^.;]{{0,40}}?\band\s+(?:agreed|decided|determined)(?:\s+(?:on|that))?\s+{_ITEM}\s+{_NUMBERS}",
+        rf"<CONF>\.\s+{_ITEM}\s+{_NUMBERS}\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated)\b",
         # "4.2 and 6.1 are sensitive and are to be treated as Part 2", "thought 4.2 too sensitive to publish"
         rf"(?<![\w£/.-])(?P<numbers>\d+[./]\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*\d+[./]\d[\w./()-]*)*)(?:\s+above)?\s+(?:{_MODAL}{{0,3}}too\s+\w+\s+(?:to\s+(?:publish|print|show)|for\s+publication)|{_MODAL}[\w\s]{{1,30}}\band\s+{_MODAL}{{1,3}}{_KEEP}{_AS}(?:<CONF>|<P2>|private\b))",
     )

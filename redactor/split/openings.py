@@ -33,7 +33,7 @@ _ALL_BRACKET = re.compile(
 GAP = Pattern(remarks.GAP)
 WITHDREW = Pattern(vocabulary.WITHDREW)
 SINGULAR_STUB = Pattern(
-    r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)(?:\W*$|\s*[.:;-]\s)"
+    r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter|discussion)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)(?:\W*$|\s*[.:;-]\s)"
 )
 _APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
 # "D3 In committee, 1: Miss Lowry has resigned" tells of one minute, and opens nothing.

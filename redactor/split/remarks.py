@@ -67,6 +67,7 @@ RETRO = (
             r"\b(?:this|the\s+above)\s+(?P<scope>minute|item|paragraph|section|discussion|entry|bullet|point|row|note)\s+(?:is|was|to\s+be|be|should\s+be|remains|must\s+remain)\s+(?:to\s+be\s+)?(?:strictly\s+|treated\s+(?:as\s+)?|deemed\s+|kept\s+|recorded\s+(?:as\s+)?|minuted\s+(?:as\s+)?)?(?:confidential(?:ly)?|restricted|reserved|not\s+for\s+publication|in\s+<P2>)",
             r"\bagreed\s+that\s+this\s+(?P<scope3>minute|item|paragraph|section|discussion)\s+(?:should\s+)?be\s+(?:\w+\s+)?(?:as\s+)?(?:confidential(?:ly)?|in\s+<P2>)",
             r"\b(?:agreed|resolved|decided|ruled|directed|determined|asked|requested)\s+that\s+(?P<scope11>this)\s+(?:(?:is|was|should|must|to|be)\s+)*(?:treated|recorded|minuted|regarded|held|kept|entered|put)\s+(?:(?:as|in|on|to|under|the)\s+)*(?:<CONF>|<P2>|<COLOUR>|confidentially|separately|private(?:ly)?)",
+            rf"\b(?:not\s+to\s+(?:publish|print|show)\s+this\s+(?P<scope12>minute|item|paragraph|section|discussion|entry)\b|(?:remove|redact|omit|withhold|delete|exclude|take|leave)\s+this\s+(?P<scope13>minute|item|paragraph|section|discussion|entry)\s+(?:before\s+publi\w+|(?:out\s+of|off|from)\b{WHENCE}))",
             r"\bthis\s+(?P<scope9>bullet|paragraph|point|entry|note)\s+(?:is\s+|to\s+be\s+)?<CONF>(?:,?\s+please)?\W*$",
             r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
         ),
@@ -99,7 +100,8 @@ PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s
 FLAG_LEAD = (
     r"^\W*(?:\*{2,3}|={2,}|#{2,})\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,3}|={2,}|#{2,})\s*\w",
     r"^[^.:()]{3,40}\((?:governors?|trustees?|members?|directors?)(?:\s+(?:and|&)\s+(?:the\s+)?(?:head\w*|clerk|principal|ceo))?\s+only\)",
-    r"^[\s*]*board\s+only\s*[-:]\s*\S",
+    r"^[\s*]*(?:for\s+)?(?:the\s+)?(?:board|file|(?:governors|trustees|members|directors)')\s+(?:(?:eyes|information|use)\s+)?only\s*[-:]\s*\S",
+    r"^\W*(?:[^\W\d_][\w'&/]*\s+){1,4}-\s+<CONF>\s*[.:]\s+\S",
     r"^[\s*]*<CONF>\s+(?:letters?|e-?mails?|correspondence|complaints?)\s+(?:from|about|concerning|regarding)\b",
     r"^[\s*]*(?:<CONF>|<P2>)\s+(?:items?|minutes?|record|eitem)\s+(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*",
     PART2_ITEM,
@@ -132,7 +134,7 @@ FLAG_ACTION = (
 _INITIALS = r"(?:\s*[/-]?\s*(?:action\s*:?\s*)?(?-i:[A-Z]{2,4})(?:\s*[/,&]\s*(?-i:[A-Z]{2,4}))*)?"
 COURTESY = r"(?:,?\s+(?:please|pls|plz|thanks|thank\s+you))"
 FLAG_TAIL = (
-    rf"[\[(]\s*(?:<CONF>|(?:conf|cyfrin)\.?|<P2>|now\s+confidential)(?:\s*<NOUN>|\s+information)?(?:\s*[-,]?\s*para(?:graph)?s?\.?\s*[\d, and]+)?\s*[\])]{_INITIALS}{COURTESY}?\W*$",
+    rf"[\[(]\s*(?:<CONF>|(?:conf|cyfrin)\.?|<P2>|now\s+confidential)(?:\s*<NOUN>|\s+information)?(?:\s*[-,]?\s*para(?:graph)?s?\.?\s*[\d, and]+)?\s*\.?[\])]{_INITIALS}{COURTESY}?\W*$",
     # the ground in the same bracket: by virtue of a paragraph of Schedule 12A
     r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|section|para(?:graph)?s?|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
     rf"[-:.]\s*<CONF>(?:\s+<NOUN>)?(?:,?\s+para(?:graph)?s?\.?\s*[\d, and&]+)?{COURTESY}?\W*$",

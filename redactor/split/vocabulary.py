@@ -193,7 +193,7 @@ ORDINARY_TITLE = (
     r"|premises\b|safeguarding\b|correspondence\b|actions?\b|unrhyw\s+fater\s+arall)"
 )
 NIL = r"^\W*(?:none|nil|n/a|dim|not\s+(?:required|needed|applicable)|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
-NO_PART2 = r"^(?:\W*(?:the\s+)?\w+\s+(?:reported|noted|advised|confirmed|said|stated|declared)\s+(?:that\s+)?)?\W*there\s+(?:was|were|is|are)\s+no(?:thing)?\s+(?:<CONF>|<P2>)(?:\s+<NOUN>)?(?:\s+(?:at|for|on)\s+this\s+(?:meeting|occasion))?\s*\."
+NO_PART2 = r"^(?:\W*(?:the\s+)?\w+\s+(?:reported|noted|advised|confirmed|said|stated|declared|agreed|determined)\s+(?:that\s+)?)?\W*there\s+(?:was|were|is|are)\s+no(?:thing)?\s+(?:(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:items?|matters?|business)\s+to\s+be\s+(?:\w+\s+)?(?:as\s+)?(?:<CONF>|<P2>))(?:\s+(?:at|for|on|from)\s+this\s+(?:meeting|occasion))?\s*\."
 
 # Words of the matters that go to Part 2 (C2), as stems: with a name of a sealed item they tie a
 # sentence in an action list to that item.

@@ -404,3 +404,102 @@ def test_the_next_bullet_had_better_not_go_up() -> None:
         - The gate is painted, and the next line should not be longer.
         - The bell was oiled.
     """)
+
+
+ANNOUNCED = {
+    "as part 2": (
+        "Staff governors were asked to leave and the meeting continued as Part 2.",
+        "Staff governors were invited back at 7.40 pm.",
+    ),
+    "for the part": (
+        "The observers were moved to the waiting room for the confidential part.",
+        "The observers were let back in.",
+    ),
+    "live stream": ("The live stream was switched off.", "The live stream was switched on again."),
+    "Welsh": ("Penderfynwyd gwahardd y wasg a'r cyhoedd.", "Dychwelodd y cyhoedd."),
+}
+
+
+@pytest.mark.parametrize(("opened", "ended"), ANNOUNCED.values(), ids=ANNOUNCED)
+def test_a_part_that_is_announced_in_a_sentence(opened: str, ended: str) -> None:
+    check(f"""
+        # 4. Legal
+        The lease was signed.
+        ~ {opened}
+        ! An offer of £9,000 was made to Mr Dyer.
+        ~ {ended}
+        # 5. Dates
+        11 November.
+    """)
+
+
+SINGLE = {
+    "wider": "Not for wider circulation: Mr Dyer was offered £9,000.",
+    "information": "For governors' information only: Mr Dyer was offered £9,000.",
+    "file": "For the file only: Mr Dyer was offered £9,000.",
+    "run-in": "Claims – Confidential. Mr Dyer was offered £9,000.",
+    "bracket": "Mr Dyer was offered £9,000. (To be omitted from the published minutes.)",
+    "not to publish": "Mr Dyer was offered £9,000. Governors agreed not to publish this paragraph.",
+}
+
+
+@pytest.mark.parametrize("paragraph", SINGLE.values(), ids=SINGLE)
+def test_a_single_paragraph_in_other_words(paragraph: str) -> None:
+    check(f"""
+        # Legal
+        The lease was signed.
+        ! {paragraph}
+        The roof is done.
+    """)
+
+
+DETERMINED = {
+    "agreed": "Governors considered which items should be confidential and agreed item 4.",
+    "so determined": "It was asked whether any matter should be confidential. Item 4 was so determined.",
+    "before publication": "The clerk was instructed to redact item 4 before publication.",
+}
+
+
+@pytest.mark.parametrize("ruling", DETERMINED.values(), ids=DETERMINED)
+def test_items_that_are_determined_confidential_at_the_end(ruling: str) -> None:
+    check(f"""
+        ~ # 4. Legal
+        ! Mr Dyer was offered £9,000.
+        # 5. Roof
+        It is done.
+        # 6. Confidentiality
+        ~ {ruling}
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The committee agreed that there were no items to be recorded as confidential from this meeting.",
+        "It was considered whether any matters should be treated as confidential. There were none.",
+    ],
+)
+def test_nothing_that_is_determined_confidential(said: str) -> None:
+    check(f"""
+        # 4. Legal
+        The lease was signed.
+        # 6. Confidential items
+        {said}
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The next meeting will have a confidential item on pay.",
+        "The clerk was asked to take this item off the agenda of the spring meeting.",
+        "The live stream of the concert was switched off at nine, and nobody had noticed until then.",
+    ],
+)
+def test_what_is_said_of_other_things(said: str) -> None:
+    check(f"""
+        # 4. Dates
+        11 November.
+        {said}
+        The hedge is cut.
+    """)
