@@ -30,6 +30,7 @@ from redactor.naming import (
     without_possessive,
 )
 from redactor.naming.runs import Run, is_initial, name_run, names_body
+from redactor.naming.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,6 +45,14 @@ _BESIDE = re.compile(
 _ENTRY_ENDS = re.compile(r"\s*(?:[(,;.]|and\b|&|$)")
 _NEAR_TOP, _TITLE = 40, 8  # lines that tell what body met
 _SEVERAL = 3  # first names that are no chance
+
+# What a sentence says of those who sat at the table, where somebody tells it in words.
+_WAS_THERE = re.compile(
+    r"\b(?:was|were|is|are) (?:all |both |also )?(?:(?:in|took) the chair|there|here|present|with us|in attendance)\b"
+    r"|\b(?:took the chair|chaired|clerked|with (?:him|her|them|us) (?:was|were|came)|joined (?:us|him|her|them)"
+    r"|made (?:it|up)|took (?:the |these )?(?:notes|minutes)|stayed for|came along|sat round)\b",
+    re.IGNORECASE,
+)
 
 # Where in one paragraph the next list begins: `Tess Quill (TQ) clerk. Student observers: …`
 _ANOTHER_LIST = re.compile(r"[.;]\s+(?=[A-ZÀ-Þ][^.;:]{2,60}:)")
@@ -145,7 +154,7 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             group = heads[block.place.table].get(block.place.column, group)
         if block.place is None and not _is_list(block.text, names):
             said = LABELLED.search(block.text) or SPOKEN.search(block.text)
-            names = _told(block.text, names) if said else []
+            names = _told(block.text, names) if said else _present(block.text, names)
         if not names:
             continue
         rows = _row_text(document, block)
@@ -223,6 +232,13 @@ def _told(text: str, names: Sequence[Span]) -> list[Span]:
     if inside and sentence and _is_list(text[: sentence.start() + 1], inside):
         return inside
     return _first_of_each(text, names)
+
+
+def _present(text: str, names: Sequence[Span]) -> list[Span]:
+    """The names of sentences that say who was there, like `A took the chair; with her were B and C`."""
+    told = [(a, b) for a, b in sentences(text) if _WAS_THERE.search(text, a, b)]
+    found = [span for span in names if any(a <= span.start < b for a, b in told)]
+    return found if len(found) >= _SEVERAL else []
 
 
 def _first_of_each(text: str, names: Sequence[Span]) -> list[Span]:

@@ -397,6 +397,18 @@ def test_pupils_who_came_are_pupils_wherever_they_are_from(whence: str) -> None:
     assert [role for _, _, role in found] == [GOVERNOR, GOVERNOR, Role.PUPIL, Role.PUPIL]
 
 
+def test_reads_who_was_there_in_sentences() -> None:
+    told = (
+        "Hilda Frame took the chair. Round her were the governors Owen Peel, Tess Achebe and Bo Lind; "
+        "Gita Rowe, our head, came along. Zofia Marsh stayed for item 2, and I (Ned Orr) took the notes. "
+        "Lil Ambrose had sent a cake."
+    )
+    named = {name for name, _, _ in seats("# Who was there", told, "# Interests")}
+    round_the_table = {"Hilda Frame", "Owen Peel", "Tess Achebe", "Bo Lind", "Gita Rowe"}
+    assert named == round_the_table | {"Zofia Marsh", "Ned Orr"}
+    assert seats("Present: Ivor Lamb", "1. Interests", told) == [("Ivor Lamb", "", GOVERNOR)]
+
+
 def test_reads_a_list_that_is_a_sentence() -> None:
     said = "There were present Mrs Hannah Vale (in the chair), Mr Piotr Wilk and the Headmaster, Dr Ivor Lamb. The Senior Prefects, Ada Poll and Ben Orme, came for the first item."
     assert [(name, role) for name, _, role in seats(said, "1. Item")] == [
