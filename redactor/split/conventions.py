@@ -35,7 +35,7 @@ _KEY = re.compile(
 )
 # "Key. Op: open to all. Cl: kept in the safe"; in a text that is no key, initials speak so.
 _KEY_ENTRY = re.compile(
-    r"(?<![^\s:;,.(])(?P<sign>[A-Z][A-Z]{0,3}|[A-Z][a-z])(?:\s*(?::|-|=)|\s+for\b|(?<=[A-Z]{2})(?=\s+[a-z]))\s*(?=[a-z])"
+    r"(?<![^\s:;,.(])(?:(?P<sign>[A-Z][A-Z]{0,3}|[A-Z][a-z])(?:\s*(?::|-|=)|\s+for\b)|(?<=[,;:.]\s)(?P<listed>[A-Z]{2,4}))\s*(?=[a-z])"
 )
 _IS_KEY = re.compile(
     r"(?:^|[.;]\s)\W*(?:\w+\s+){0,5}?(?:key|legend|abbreviations?|codes?|letters|initials|signs|marks|column)\b(?:\s+\w+){0,3}\s*[:.=]"

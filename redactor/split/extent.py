@@ -14,6 +14,7 @@ from redactor.split import blocks, by_number, informal, pieces, seals
 from redactor.split.columns import flagged_rows, partly_open
 from redactor.split.headings import neutral
 from redactor.split.heard import with_heard
+from redactor.split.lexicon import HOUSE_MARK
 from redactor.split.lines import item_end, row_end
 from redactor.split.markers import REMARKED, between_rules, marker
 from redactor.split.marks import Marker, Reach
@@ -75,7 +76,9 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
     if line.row is not None:
         return _cell_paragraph(scan, at, mark)
     end, doubt = at + 1, mark.doubt
-    if (
+    if _sign_alone(line):
+        end = _up_to_next_heading(scan, at)
+    elif (
         not line.block.label
         and len(words(line.words)) <= 8
         and not line.text.rstrip().endswith((".", ")", "]"))
@@ -83,6 +86,11 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
         end, doubt = _up_to_next_heading(scan, at), SCOPE  # a heading that looks like text
     scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=doubt)
     return end
+
+
+def _sign_alone(line: Line) -> bool:
+    """Nothing but a sign of the clerk's own: what stands below it is meant."""
+    return HOUSE_MARK in line.text and not line.words.strip(f" .:()[]{HOUSE_MARK}")
 
 
 def _heads_rows(scan: Scan, at: int, mark: Marker) -> int:

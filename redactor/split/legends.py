@@ -43,7 +43,7 @@ class Sign:
     @property
     def worded(self) -> bool:
         """Letters or words, as against a star or a bracket."""
-        return self.text.replace(" ", "").isalnum()
+        return re.sub(r"[ ']", "", self.text).isalnum()
 
 
 _SYMBOL = r"[^\w\s\"'.,;:()\[\]/&%£$€+=!?|<>@•·…–—\x00-\x1f\ue000-\uf8ff-]{1,3}"

@@ -145,7 +145,7 @@ def _up_to_its_end(text: str, sign: Sign) -> str:
 def _spoken_of(text: str, sign: Sign) -> str:
     """What is left of a sign in the lexicon's own words: "GCO from here", "the three are GCO"."""
     plain = next(word for word in _LEXICON if len(word) <= len(sign.text))
-    return re.sub(rf"(?<![\w\"']){_written(sign)}(?![\w\"'])", plain.ljust(len(sign.text)), text)
+    return re.sub(rf"(?<![\w\"']){_written(sign)}(?![\w\"'/])", plain.ljust(len(sign.text)), text)
 
 
 def _in_cell(text: str, letters: str) -> bool:
