@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.split import kept
@@ -47,11 +48,10 @@ _REMOVED, _PUBLIC = Pattern(kept.REMOVED), Pattern(kept.PUBLIC)
 _BARE_NOT = re.compile(
     r"\b(?:do|does|is|are|must|may|can|will|should)(?:\s+not|n't)\W*$", re.IGNORECASE
 )
-_TOLD = re.compile(
-    r"\b(?:was|were|had|did)\b", re.IGNORECASE
-)  # of what happened: explains nothing
+_TOLD = re.compile(r"\b(?:was|were|had|did)\b", re.IGNORECASE)  # of what happened: explains nothing
 _GOES_ON = re.compile(
-    r"\W*(?:nothing\s+so\s+marked|it|this|these|they|those|that|such|all\s+(?:such|of)|i|we|the\s+clerk)\b", re.IGNORECASE
+    r"\W*(?:nothing\s+so\s+marked|it|this|these|they|those|that|such|all\s+(?:such|of)|i|we|the\s+clerk)\b",
+    re.IGNORECASE,
 )
 _SHORT = re.compile(
     r"(?<!\w)(?P<sign>[A-Z]{2,5})\s*(?:\(\s*|=\s*|,?\s*(?:meaning|means|stands\s+for|short\s+for|for)\s+[\"']?)(?P<said>[^\W\d_][^()=.;,\"]{3,45}?)(?=[)\".;,]|\W*$)"
@@ -68,9 +68,13 @@ class Convention:
     span: tuple[int, int] | None = None
 
 
-def conventions(text: str) -> Iterator[Convention]:
+@lru_cache(maxsize=4096)
+def conventions(text: str) -> tuple[Convention, ...]:
     """What the sentences of a paragraph explain as a sign of what is confidential."""
-    yield from _short_for(text)
+    return (*_short_for(text), *_of_sentences(text))
+
+
+def _of_sentences(text: str) -> Iterator[Convention]:
     spans = sentences(text)
     for n, (a, b) in enumerate(spans):
         found = sorted(_names(text, a, b))
@@ -95,7 +99,9 @@ def _names(text: str, start: int, end: int) -> set[tuple[int, int]]:
     }
     if found:
         return found
-    return {(m.start("sign") + start, m.end("sign") + start) for m in _SUBJECT.finditer(text[start:end])}
+    return {
+        (m.start("sign") + start, m.end("sign") + start) for m in _SUBJECT.finditer(text[start:end])
+    }
 
 
 def _keeps(clause: str, *, public: bool) -> bool:

@@ -76,21 +76,18 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
     if line.row is not None:
         return _cell_paragraph(scan, at, mark)
     end, doubt = at + 1, mark.doubt
-    if _sign_alone(line):
-        end = _up_to_next_heading(scan, at)
-    elif (
-        not line.block.label
-        and len(words(line.words)) <= 8
-        and not line.text.rstrip().endswith((".", ")", "]"))
-    ):
-        end, doubt = _up_to_next_heading(scan, at), SCOPE  # a heading that looks like text
+    if _heads_text(line):
+        end, doubt = _up_to_next_heading(scan, at), SCOPE
     scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=doubt)
     return end
 
 
-def _sign_alone(line: Line) -> bool:
-    """Nothing but a sign of the clerk's own: what stands below it is meant."""
-    return HOUSE_MARK in line.text and not line.words.strip(f" .:()[]{HOUSE_MARK}")
+def _heads_text(line: Line) -> bool:
+    """A heading that looks like text, or nothing but a sign of the clerk's own."""
+    if HOUSE_MARK in line.text and not line.words.strip(f" .:()[]{HOUSE_MARK}"):
+        return True
+    ended = line.text.rstrip().endswith((".", ")", "]"))
+    return not (line.block.label or ended) and len(words(line.words)) <= 8
 
 
 def _heads_rows(scan: Scan, at: int, mark: Marker) -> int:

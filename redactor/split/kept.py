@@ -11,7 +11,7 @@ GOVERNORS = r"(?:the\s+)?(?:governors|board|committee|trustees|members|directors
 _BODY = r"(?:council|board|committee|governing\s+body|corporation|governors?|trustees?)"
 _OPEN_COPY = (
     r"(?:(?:school\s+|church\s+|parish\s+)?(?:notice[ -]?board|porch|newsletter)|web\s*site|web\b|public\b"
-    r"|open\s+(?:copy|file|minutes|record)|published|(?:inspection|file|public)\s+copy|parents\b)"
+    r"|portal\b|open\s+(?:copy|file|minutes|record)|published|(?:inspection|file|public)\s+copy|parents\b)"
 )
 # … and not off a list: "actions marked Done are taken off the log".
 _OFF_A_LIST = r"(?!\s+(?:(?:off|of|from)\s+)?(?:the|this|our)\s+(?:next\s+)?(?:list|log|tracker|table|register|agenda|plan)\b)"
@@ -54,9 +54,7 @@ SET_OFF = (
     r"(?:[\"(\[]{1,2}[^\W\d_](?:[\w'& -]{0,24}\w)?[.:]?[\")\]]{1,2}"
     r"|'[^\W\d_][\w& -]{0,24}?(?:s'\s[\w -]{1,16})?[.:]?')"
 )
-PLAIN_NAME = (
-    r"(?-i:[A-Z][a-z]{2,9})(?=,?\s+(?:is|are|do|does|go|goes|stays?|must|may|should|will|comes?|remains?|belongs?)\b)"
-)
+PLAIN_NAME = r"(?-i:[A-Z][a-z]{2,9})(?=,?\s+(?:is|are|do|does|go|goes|stays?|must|may|should|will|comes?|remains?|belongs?)\b)"
 NAME = rf"(?:{SET_OFF}|{_CAPITALS})"
 _AWAY = r"(?:out|off|back|away|from|before)"
 REMOVED = (
@@ -65,18 +63,18 @@ REMOVED = (
 )
 _READERS = r"(?:(?:anyone|anybody|no\s*one|nobody|none)\s+else|parents|families|staff|outsiders|the\s+public|others)"
 PUBLIC = (
-    r"\b(?:web\s*sites?|web\b|internet|on-?line|porch|notice[ -]?boards?|news(?:letter|sheet)|public\w*|publish\w*|publication|parents'?|families|parish\w*|congregation"
+    r"\b(?:web\s*sites?|web\b|internet|on-?line|portal|porch|notice[ -]?boards?|news(?:letter|sheet)|public\w*|publish\w*|publication|parents'?|families|parish\w*|congregation"
     r"|(?:open|inspection|library|office|school|shared|lobby|entrance|reception|outside|general|clean|website|circulated|ordinary)\s+(?:copy|copies|version|file|folder|minutes|record|set|book|edition|hall|notes)\b)"
 )
 _CLOSED = r"(?:closed|private|reserved|restricted|confidential|sealed|locked|separate|secure|second|other|governors'|trustees'|members'|directors'|chair's|clerk's)"
-_HOLDER = r"(?:books?|file|folder|record|records|safe|cabinet|drawer|envelope|binder|copy|copies|set|register|volume|sheet|sheets|pages|minutes)"
+_HOLDER = r"(?:books?|file|folder|record|records|safe|cabinet|drawer|envelope|binder|tin|box|cupboard|chest|vault|notebook|copy|copies|set|register|volume|sheet|sheets|pages|minutes)"
 _MEMBERS = r"(?:us|ourselves|governors?|governing\s+body|trustees?|members?|directors?|board|council|committee|lgb|lac|lab|corporation)"
 CLOSED_WORDS = (
     rf"(?:<CONF>(?:\s+<NOUN>)?|(?:for\s+)?{_MEMBERS}'?s?\s+(?:(?:own|private|closed)\s+)?(?:(?:eyes|copy|copies|file|book|record|set|use|ears|paper|sheet|pages)(?:\s+only)?|only|alone)"
     rf"|{_CLOSED}\s+(?:{_HOLDER}|business|session|section|part|note|notes|matters|item|items)(?:\s+only)?|(?:not|never|keep|kept|leave|left|hold|held|take|taken|stays?)\s+(?:to\s+|be\s+|for\s+)*(?:out|off|back|in|inside|publish\w*|public\w*|shared?|shown?))"
 )
 SHUT_OUT = (
-    rf"(?:<CONF>|\b(?:closed|private|secret|vault)\s+(?:<NOUN>|{_HOLDER})\b|\bunder\s+lock\b|\b(?:for|to|with|by|among|within|of|in)\s+(?:the\s+)?(?:\w+\s+)?{_MEMBERS}(?:'s?)?(?:\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:only|alone|eyes|copies|copy|file|own)\b|\s*(?:\W*$|[.;]))"
+    rf"(?:<CONF>|^\W*(?:[\w']+\s+){{0,3}}(?:safe|vault|tin|cupboard|strong-?room)\W*$|\b(?:closed|private|secret|vault)\s+(?:<NOUN>|{_HOLDER})\b|\bunder\s+lock\b|\b(?:for|to|with|by|among|within|of|in)\s+(?:the\s+)?(?:\w+\s+)?{_MEMBERS}(?:'s?)?(?:\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:only|alone|eyes|copies|copy|file|own)\b|\s*(?:\W*$|[.;]))"
     rf"|\b(?:stays?|remains?|kept|keeps?|held|holds?|filed|goes|go|written(?:\s+up)?|entered|put|lives?|belongs?|locked|lies|stored|pasted|typed|recorded|copied)\s+(?:\w+\s+){{0,3}}?(?:in|into|to|with|on|by|behind|under|for|at)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:\w+\s+){{0,2}}?(?:{_CLOSED}\s+(?:\w+\s+){{0,2}}?{_HOLDER}|safe\b|vault\b|lock\b|{_MEMBERS}\b(?!'))"
     rf"|\b(?:only|solely)\s+(?:to|for|by|with|seen|read|in)\b|\b(?:to|for|by)\s+{_READERS}(?<=else)"
     rf"|(?:\bnot|n't|\bnever|\bnowhere|\bno)\b[^.;]{{0,40}}?\b(?:go|goes|appears?|sent|put|placed|shown|printed|reach(?:es)?|copied|included|carried|seen|seeing|read|published|publish|leaves?|out|for|in|on|part|handed|given|travel|available|open|public)\b[^.;]{{0,40}}?(?:{PUBLIC}|\b{_READERS}|(?<=published)|(?<=leave)))"

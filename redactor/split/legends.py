@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from redactor.naming.sentences import sentences
 from redactor.split.conventions import conventions
-from redactor.split.kept import GOVERNORS, KEPT_IN, MARKED, NO_SIGNS, PASSAGES
+from redactor.split.kept import KEPT_IN, MARKED, NO_SIGNS, PASSAGES
 from redactor.split.patterns import Pattern, Patterns
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ _CODE = (
     r"|(?-i:[A-Z]{1,4}\d?\b)(?=\s+(?:in\s+(?:front|the)|at\s+the|against|beside|before|behind|is|are|will)\b))"
 )
 _NEAR = rf"(?:(?!{_SIGN})[^.;]){{0,60}}?"  # in the same sentence, no other sign between
-_MEANS = r"(?:\b(?:means?|denotes?|indicates?|shows?|marks?|signif(?:y|ies)|stands?\s+for|belongs?\s+to|is|are)\s|=)"
+_MEANS = r"(?:\b(?:means?|denotes?|indicates?|shows?|marks?|signif(?:y|ies)|stands?\s+for|belongs?\s+to|is|are)\s|=|:\s)"
 _LEGEND = Patterns(
     (
         rf"(?P<sign>{_SIGN}){_NEAR}{_MEANS}{_NEAR}{KEPT_IN}",

@@ -145,7 +145,7 @@ def _up_to_its_end(text: str, sign: Sign) -> str:
 def _spoken_of(text: str, sign: Sign) -> str:
     """What is left of a sign in the lexicon's own words: "GCO from here", "the three are GCO"."""
     plain = next(word for word in _LEXICON if len(word) <= len(sign.text))
-    return re.sub(rf"(?<![\w\"']){_written(sign)}(?![\w\"'/])", plain.ljust(len(sign.text)), text)
+    return re.sub(rf"(?<![\w\"']){_written(sign)}(?![\w\"'/])", plain.rjust(len(sign.text)), text)
 
 
 def _in_cell(text: str, letters: str) -> bool:
@@ -169,7 +169,9 @@ def _inside(text: str, sign: Sign, mark: str) -> str:
     written = _written(sign)
     if sign.worded:
         text = re.sub(
-            rf"(?<=\[){written}(?=\s+[A-Z]|{_FROM_HERE})|(?<=\(){written}(?={_FROM_HERE})", mark, text
+            rf"(?<=\[){written}(?=\s+[A-Z]|{_FROM_HERE})|(?<=\(){written}(?={_FROM_HERE})",
+            mark,
+            text,
         )
         if len(sign.text) != _LETTER and sign.text not in _QUESTION_AND_ANSWER:
             text = re.sub(rf"(?<=[\w.;!?]\s){written}(?=:\s)", mark, text)

@@ -17,6 +17,7 @@ NAMED = {
     "a remark in brackets": ("Entries headed INDOORS do not go into the copy on the website.", "INDOORS (money)."),
     "for whom it is": ("Anything prefixed GBO is removed before the reading-room copy is made.", "GBO, Mrs Arkle:"),
     "a key": ("Key. W: anybody may read it. VF: kept in the vault.", "VF -"),
+    "a diamond": ("A diamond (◆) before an entry: in the board's folder, not on the portal.", "◆"),
     "so marked": ("LKD: lodged under lock. Nothing so marked is in the copy on the website.", "LKD:"),
 }  # fmt: skip
 LINES = """
@@ -47,7 +48,6 @@ OPEN = {
 @pytest.mark.parametrize(("remark", "sign"), OPEN.values(), ids=OPEN)
 def test_what_is_open_to_all_marks_nothing(remark: str, sign: str) -> None:
     check(LINES.format(legend=remark, sign=sign).replace("!", "").replace("~", ""))
-
 
 
 def test_a_stretch_up_to_its_written_end() -> None:
@@ -141,6 +141,7 @@ COLUMNS = {
     "goes on the website": ("", "Goes on the website (Y/N)", "Y", "N"),
     "which book": ("", "Book", "Open", "Closed"),
     "letters": ("~ Lists column: D = desk copy, for anybody. H = held by the board, kept out of the desk copy.", "Lists", "D", "H"),
+    "a safe": ("~ Last column: N: noticeboard and website. S: presbytery safe.", "", "N", "S"),
     "two letters": ("~ KEY. Op: may be seen by anybody. Cl: kept in the clerk's folder.", "Use", "Op", "Cl"),
 }  # fmt: skip
 
@@ -184,6 +185,16 @@ def test_a_session_behind_closed_doors(begin: str, end: str) -> None:
         ~ {end}
         # 3. Buildings
         3.1 The lift is mended.
+    """)
+
+
+def test_a_sign_behind_the_words_with_a_request() -> None:
+    check("""
+        ~ Bullets with PRIV at the end come off before this goes on the website.
+        # 1. Kitchen
+        - Cakes were bought.
+        ! - Mr Ogle may like to finish at Easter. PRIV, please be careful with this one.
+        - The lift is mended.
     """)
 
 
