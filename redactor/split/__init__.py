@@ -12,8 +12,8 @@ means to reach; whether it opens a part is read in `openings`. `lexicon` holds t
 Part 2 and the false friends (B6), `remarks` what is said of single paragraphs and flags on them,
 `informal` the lines by which an untrained hand opens it, and its misspellings, `named` items that
 are named by number, `targets` pieces of items (where they stand: `pieces`), `legends` the signs
-that the minutes themselves explain, in the words of `kept`, `signs` where they stand, `columns`
-those in a column of their own, `heard` what only the reader knows; `tags` finds marks inside a
+that the minutes themselves explain, `conventions` how a sentence does it, in the words of `kept`,
+`signs` where they stand, `columns` those in a column of their own, `heard` what only the reader knows; `tags` finds marks inside a
 paragraph, `patterns` tries none of them where a word is missing that it needs. How far a marker
 really reaches is decided in `extent`, for what is named by number in `by_number`, for a whole block
 in `blocks`: up to a line that says so, or evidence, or the `closing` lines. A pair of lines "left" and "came back" (`movement`) alone

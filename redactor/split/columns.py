@@ -32,10 +32,16 @@ _COLUMNS = (
         Pattern(r"\W*(?:y|yes|x|c|✓|✔|conf\.?|<CONF>)\W*$"),
     ),
     (
-        Pattern(r"\W*(?:public|publish|for\s+publication|open)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
-        Pattern(r"\W*(?:n|no|private|closed|<CONF>)\W*$"),
+        Pattern(
+            r"\W*(?:(?:goes\s+)?(?:in|into|on|to|for)\s+)?(?:the\s+)?(?:public(?:ation)?|publish(?:ed|able)?|open|web\s*site|porch|notice\s*board)"
+            r"(?:\s+(?:copy|version|minutes|file|record|set|book))?\s*\??\s*(?:\(?y(?:es)?\s*/\s*no?\)?)?\W*$"
+        ),
+        Pattern(r"\W*(?:n|no|not|x|✗|✘|private|closed|<CONF>)\W*$"),
     ),
-    (_WEBSITE, Pattern(r"\W*(?:n|no)\W*$")),
+    (
+        Pattern(r"\W*(?:book|file|folder|copy|version|record|set|circ(?:ulation)?)\W*$"),
+        Pattern(r"\W*(?:closed|private|<CONF>|<P2>)\W*$"),
+    ),
     (_LETTER, Pattern(r"\W*c\b")),
     (Pattern(r"\W*o\s*/\s*c\W*$"), Pattern(r"\W*c\W*$")),
     (_STATUS, Pattern(r"\W*(?:closed|private|<CONF>)\W*$")),
@@ -81,7 +87,8 @@ def flagged_rows(lines: Lines) -> set[int]:
         for heading, value in _COLUMNS
         if heading.match(x.text)
         if not (heading in {_STATUS, _LETTER} and x.table is Table.LOG)  # there, of the action
-        if heading not in {_ACCESS, _WEBSITE} or x.table is Table.MINUTES  # not of policies, risks
+        if heading is not _ACCESS or x.table is Table.MINUTES  # not of policies, risks
+        if not (_WEBSITE.match(x.text) and x.table is Table.OTHER)  # which lists policies
     }
     said = {
         x.row

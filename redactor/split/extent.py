@@ -16,6 +16,7 @@ from redactor.split.agenda import same_entry
 from redactor.split.columns import flagged_rows, partly_open
 from redactor.split.headings import neutral
 from redactor.split.heard import with_heard
+from redactor.split.lexicon import HOUSE_MARK
 from redactor.split.lines import item_end, row_end
 from redactor.split.markers import REMARKED, between_rules, marker
 from redactor.split.marks import Marker, Reach
@@ -85,14 +86,18 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
     if line.row is not None:
         return _cell_paragraph(scan, at, mark)
     end, doubt = at + 1, mark.doubt
-    if (
-        not line.block.label
-        and len(words(line.words)) <= 8
-        and not line.text.rstrip().endswith((".", ")", "]"))
-    ):
-        end, doubt = _up_to_next_heading(scan, at), SCOPE  # a heading that looks like text
+    if _heads_text(line):
+        end, doubt = _up_to_next_heading(scan, at), SCOPE
     scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=doubt)
     return end
+
+
+def _heads_text(line: Line) -> bool:
+    """A heading that looks like text, or nothing but a sign of the clerk's own."""
+    if HOUSE_MARK in line.text and not line.words.strip(f" .:()[]{HOUSE_MARK}"):
+        return True
+    ended = line.text.rstrip().endswith((".", ")", "]"))
+    return not (line.block.label or ended) and len(words(line.words)) <= 8
 
 
 def _heads_rows(scan: Scan, at: int, mark: Marker) -> int:

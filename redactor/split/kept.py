@@ -11,7 +11,7 @@ GOVERNORS = r"(?:the\s+)?(?:governors|board|committee|trustees|members|directors
 _BODY = r"(?:council|board|committee|governing\s+body|corporation|governors?|trustees?)"
 _OPEN_COPY = (
     r"(?:(?:school\s+|church\s+|parish\s+)?(?:notice[ -]?board|porch|newsletter)|web\s*site|web\b|public\b"
-    r"|open\s+(?:copy|file|minutes|record)|published|(?:inspection|file|public)\s+copy|parents\b)"
+    r"|portal\b|open\s+(?:copy|file|minutes|record)|published|(?:inspection|file|public)\s+copy|parents\b)"
 )
 # … and not off a list: "actions marked Done are taken off the log".
 _OFF_A_LIST = r"(?!\s+(?:(?:off|of|from)\s+)?(?:the|this|our)\s+(?:next\s+)?(?:list|log|tracker|table|register|agenda|plan)\b)"
@@ -31,14 +31,7 @@ _ENTRIES = r"(?:items?|rows?|lines?|paragraphs?|bullets?|entries|entry|actions?|
 _SET_APART = r"(?:marked|flagged|headed|tagged|labelled|prefixed|beginning|preceded|followed)"
 MARKED = rf"(?:{_SET_APART}|{_ENTRIES}\s+with)"
 QUOTED = r"[\"'(\[]{1,2}[^\W\d_](?:[\w' ]{1,24}\w)?\.?[\"')\]]{1,2}"
-_SHOUTED = r"(?-i:[^\W\d_a-zß-ÿ]{3,9}\b\.?)"
 _OPENING = r"(?:open|begin|start|end|carr(?:y|ie)|bear)(?:s|ing)?"
-# What a line, row or cell is marked with that is a word: "Council only", CONF., RÚNDA, Blue.
-PHRASES = (
-    rf"\b{_SET_APART}\s+(?:(?:with|by|as|in)\s+)?(?:(?:an?|the)\s+)?(?:words?\s+)?(?P<sign>{QUOTED}|{_SHOUTED}|(?-i:[A-Z][a-z]{{2,9}})\b)(?=\W)[^.;]{{0,60}}?{KEPT_IN}",
-    rf"\b{_ENTRIES}\s+(?:(?:that|which)\s+)?(?:{_OPENING}(?:\s+with)?|ha(?:s|ve))\s+(?:(?:an?|the)\s+)?(?:words?\s+)?(?P<sign>{QUOTED}|{_SHOUTED}|conf\b)(?=\W)[^.;]{{0,60}}?{KEPT_IN}",
-    rf"\b{_ENTRIES}\s+with\s+(?:(?:an?|the)\s+)?(?:words?\s+)?(?P<sign>{QUOTED}|{_SHOUTED}|conf\b)\s+(?:in|at|after|before|against|beside|behind|by)\b[^.;]{{0,60}}?{KEPT_IN}",
-)
 PASSAGES = (
     rf"\b(?:between|from)\s+(?:the\s+)?(?:words?\s+)?(?P<sign>{QUOTED})\s+(?:and|to|until|up\s+to|down\s+to)\s+(?:the\s+)?(?:words?\s+)?(?P<until>{QUOTED})[^.;]{{0,60}}?{KEPT_IN}",
     rf"\b{_OPENING}\s+(?:with|at)\s+(?:the\s+)?(?:words?\s+)?(?P<sign>{QUOTED})(?:,?\s+and)?\s+(?:end(?:s|ing)?|stop(?:s|ping)?|clos(?:es|ing))\s+(?:with|at|by)\s+(?:the\s+)?(?:words?\s+)?(?P<until>{QUOTED})[^.;]{{0,60}}?{KEPT_IN}",
@@ -46,4 +39,43 @@ PASSAGES = (
 # Words of a column that say how far an action is, and nothing of who may read it.
 NO_SIGNS = frozenset(
     "done complete completed open ongoing pending started new urgent yes closed draft approved agreed noted".split()
+)
+
+# A convention put together (`conventions`): what a line bears, by which name, and where it does not go.
+BEARS = (
+    r"(?:marked|headed|labelled|tagged|flagged|prefixed|stamped|starred|coded|initialled|preceded|followed|bear(?:s|ing)?|carr(?:y|ies|ying)"
+    r"|(?:begin|start|open|lead|end|finish)(?:s|ning|ing)?|mark|head|label|tag|flag|(?:the|an?)\s+(?:words?|letters?|heading|label|mark|sign|code|initials)"
+    r"|(?:where|wherever|when|whenever|if|anything|everything|whatever)\s+(?:i|we|you|it|the\s+clerk|there)\s+(?:have\s+|has\s+)?(?:write|writes|written|wrote|put|puts|say|says|see|sees|read|reads|type|typed|use|uses|find|is|stands?)"
+    r"|(?:what|whatever|anything|everything|text|words)\s+(?:(?:that\s+)?(?:is|stands|comes|are)\s+)?(?:(?:written|put|typed|set)\s+)?(?:under|after|behind|below)"
+    r"|(?:column|margin)\b[^.;]{0,40}?\b(?:says|shows|has|gives|reads))"
+)
+_CAPITALS = r"(?-i:[A-Z][A-Z\d'&]+(?:[ -][A-Z][A-Z']+){0,3}|[A-Z](?![\w'])(?!\.\s*[A-Z]))"
+SET_OFF = (
+    r"(?:[\"(\[]{1,2}[^\W\d_](?:[\w'& -]{0,24}\w)?[.:]?[\")\]]{1,2}"
+    r"|'[^\W\d_][\w& -]{0,24}?(?:s'\s[\w -]{1,16})?[.:]?')"
+)
+PLAIN_NAME = r"(?-i:[A-Z][a-z]{2,9})(?=,?\s+(?:is|are|do|does|go|goes|stays?|must|may|should|will|comes?|remains?|belongs?)\b)"
+NAME = rf"(?:{SET_OFF}|{_CAPITALS})"
+_AWAY = r"(?:out|off|back|away|from|before)"
+REMOVED = (
+    rf"\b(?:(?:take|takes|taken|taking|leave|leaves|left|leaving|come|comes|cut|cuts|lift|lifts|lifted|strip|strips|stripped|strike|struck|edit|edited|pull|pulled|keep|keeps|kept|hold|holds|held|drop|drops|rub|rubbed|weed|weeded|miss|missed)\s+(?:\w+\s+){{0,4}}?{_AWAY}"
+    r"|(?:remove|delete|omit|withhold|exclude|suppress|redact|extract|drop|strip|detach|blank|cover|excise)(?:e?s|d|ed|p?ped|t?ted)?|withheld|absent|missing|lost)\b"
+)
+_READERS = r"(?:(?:anyone|anybody|no\s*one|nobody|none)\s+else|parents|families|staff|outsiders|the\s+public|others)"
+PUBLIC = (
+    r"\b(?:web\s*sites?|web\b|internet|on-?line|portal|porch|notice[ -]?boards?|news(?:letter|sheet)|public\w*|publish\w*|publication|parents'?|families|parish\w*|congregation"
+    r"|(?:open|inspection|library|office|school|shared|lobby|entrance|reception|outside|general|clean|website|circulated|ordinary)\s+(?:copy|copies|version|file|folder|minutes|record|set|book|edition|hall|notes)\b)"
+)
+_CLOSED = r"(?:closed|private|reserved|restricted|confidential|sealed|locked|separate|secure|second|other|governors'|trustees'|members'|directors'|chair's|clerk's)"
+_HOLDER = r"(?:books?|file|folder|record|records|safe|cabinet|drawer|envelope|binder|tin|box|cupboard|chest|vault|notebook|copy|copies|set|register|volume|sheet|sheets|pages|minutes)"
+_MEMBERS = r"(?:us|ourselves|governors?|governing\s+body|trustees?|members?|directors?|board|council|committee|lgb|lac|lab|corporation)"
+CLOSED_WORDS = (
+    rf"(?:<CONF>(?:\s+<NOUN>)?|(?:for\s+)?{_MEMBERS}'?s?\s+(?:(?:own|private|closed)\s+)?(?:(?:eyes|copy|copies|file|book|record|set|use|ears|paper|sheet|pages)(?:\s+only)?|only|alone)"
+    rf"|{_CLOSED}\s+(?:{_HOLDER}|business|session|section|part|note|notes|matters|item|items)(?:\s+only)?|(?:not|never|keep|kept|leave|left|hold|held|take|taken|stays?)\s+(?:to\s+|be\s+|for\s+)*(?:out|off|back|in|inside|publish\w*|public\w*|shared?|shown?))"
+)
+SHUT_OUT = (
+    rf"(?:<CONF>|^\W*(?:[\w']+\s+){{0,3}}(?:safe|vault|tin|cupboard|strong-?room)\W*$|\b(?:closed|private|secret|vault)\s+(?:<NOUN>|{_HOLDER})\b|\bunder\s+lock\b|\b(?:for|to|with|by|among|within|of|in)\s+(?:the\s+)?(?:\w+\s+)?{_MEMBERS}(?:'s?)?(?:\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:only|alone|eyes|copies|copy|file|own)\b|\s*(?:\W*$|[.;]))"
+    rf"|\b(?:stays?|remains?|kept|keeps?|held|holds?|filed|goes|go|written(?:\s+up)?|entered|put|lives?|belongs?|locked|lies|stored|pasted|typed|recorded|copied)\s+(?:\w+\s+){{0,3}}?(?:in|into|to|with|on|by|behind|under|for|at)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:\w+\s+){{0,2}}?(?:{_CLOSED}\s+(?:\w+\s+){{0,2}}?{_HOLDER}|safe\b|vault\b|lock\b|{_MEMBERS}\b(?!'))"
+    rf"|\b(?:only|solely)\s+(?:to|for|by|with|seen|read|in)\b|\b(?:to|for|by)\s+{_READERS}(?<=else)"
+    rf"|(?:\bnot|n't|\bnever|\bnowhere|\bno)\b[^.;]{{0,40}}?\b(?:go|goes|appears?|sent|put|placed|shown|printed|reach(?:es)?|copied|included|carried|seen|seeing|read|published|publish|leaves?|out|for|in|on|part|handed|given|travel|available|open|public)\b[^.;]{{0,40}}?(?:{PUBLIC}|\b{_READERS}|(?<=published)|(?<=leave)))"
 )

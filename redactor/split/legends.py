@@ -12,7 +12,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from redactor.naming.sentences import sentences
-from redactor.split.kept import GOVERNORS, KEPT_IN, MARKED, NO_SIGNS, PASSAGES, PHRASES
+from redactor.split.conventions import conventions
+from redactor.split.kept import KEPT_IN, MARKED, NO_SIGNS, PASSAGES
 from redactor.split.patterns import Pattern, Patterns
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Sign:
     @property
     def worded(self) -> bool:
         """Letters or words, as against a star or a bracket."""
-        return self.text.replace(" ", "").isalnum()
+        return re.sub(r"[ ']", "", self.text).isalnum()
 
 
 _SYMBOL = r"[^\w\s\"'.,;:()\[\]/&%£$€+=!?|<>@•·…–—\x00-\x1f\ue000-\uf8ff-]{1,3}"
@@ -55,15 +56,13 @@ _CODE = (
     r"|(?-i:[A-Z]{1,4}\d?\b)(?=\s+(?:in\s+(?:front|the)|at\s+the|against|beside|before|behind|is|are|will)\b))"
 )
 _NEAR = rf"(?:(?!{_SIGN})[^.;]){{0,60}}?"  # in the same sentence, no other sign between
-_MEANS = r"(?:\b(?:means?|denotes?|indicates?|shows?|marks?|signif(?:y|ies)|stands?\s+for|belongs?\s+to|is|are)\s|=)"
+_MEANS = r"(?:\b(?:means?|denotes?|indicates?|shows?|marks?|signif(?:y|ies)|stands?\s+for|belongs?\s+to|is|are)\s|=|:\s)"
 _LEGEND = Patterns(
     (
         rf"(?P<sign>{_SIGN}){_NEAR}{_MEANS}{_NEAR}{KEPT_IN}",
         # a footnote: "† Withheld from the public copy"
         rf"^\W*(?P<sign>[†‡§]{{1,2}})\s*{KEPT_IN}[^.;:]{{0,40}}\W*$",
-        rf"(?P<sign>{_SIGN})\s+(?:(?:may|must|can|shall)\s*not\b|is\s+for\s+{GOVERNORS}\s*(?:$|[.;]))",
         rf"\b{MARKED}\s+(?:with\s+|by\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<sign>{_CODE}){_NEAR}{KEPT_IN}",
-        rf"\bwhere\s+(?:it|you|we|i)\s+(?:says?|sees?|reads?|puts?|have\s+put|wrote)\s+[\"'(\[]*(?P<sign>(?-i:[A-Z]{{2,6}}))[\"')\]]*{_NEAR}{KEPT_IN}",
         rf"\b(?:marked|starred|between|with|carr(?:y|ies|ying)|bear(?:s|ing)?|has|have|followed|preceded)\s+(?:by\s+|with\s+)?(?:an?\s+|two\s+)?(?P<sign>asterisks?|stars?|daggers?){_NEAR}{KEPT_IN}",
         rf"\[(?P<sign>(?-i:[A-Z]{{1,3}}))\s*(?:…|\.\.\.)\s*\]{_NEAR}{KEPT_IN}",
         # "R after a minute number means reserved"
@@ -72,11 +71,9 @@ _LEGEND = Patterns(
         # where it stands: "A C in the last column, or in brackets round a paragraph, means …"
         rf"(?:^|\s)(?:an?|the|letter)\s+(?P<sign>(?-i:[A-Z]{{1,3}}))\s+(?:stands\s+)?in\s+(?:(?:the|a|any)\s+)?(?:[\w-]+\s+){{0,2}}?(?:column|margin|brackets)\b(?:(?!{_SIGN})[^.;]){{0,110}}?{_MEANS}{_NEAR}{KEPT_IN}",
         # a key: "G = goes on the website, N = does not"
-        rf"(?:^|\s)(?P<sign>(?-i:[A-Z]))\s*(?:=|denotes|means|indicates)\s*(?:(?:(?!(?-i:[A-Z])\s*=)[^.;]){{0,60}}?{KEPT_IN}|(?:does|do|is|are)\s+not\b)",
-        rf"(?:<CONF>|closed|private)\s*(?:<NOUN>)?\s+(?:is|are|being)\s+(?:marked|shown|denoted|indicated|flagged)\s+(?:with|by|as|thus)?\s*(?:an?\s+)?(?P<sign>{_SIGN}|[\"'(\[]*(?-i:[A-Z]{{1,2}})[\"')\]]*)\W*(?:$|\.|;|,)",
     )
 )
-_PHRASES, _PASSAGES = Patterns(PHRASES), Patterns(PASSAGES)
+_PASSAGES = Patterns(PASSAGES)
 _OF_LEXICON = Pattern(r"\W*(?:<CONF>|<P2>)(?:\s*<NOUN>)?\W*$")  # known without a legend
 # "Anything in square brackets comes out", "the confidential parts are in square brackets".
 _BRACKETS = r"(?:square\s+brackets?|\[\s*(?:\.\.\.|…)?\s*\])"
@@ -89,6 +86,7 @@ _BRACKETED = Patterns(
 # "A minute number with the letter C after it belongs to …".
 _OF_NUMBERS = re.compile(r"\b(?:numbers?|numbered)\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\bbrackets\b", re.IGNORECASE)
+_LONGEST_CODE = 4  # letters of a sign that is explained in brackets and stands in them
 _DRAWN = {"asterisk": "*", "star": "*", "dagger": "†"}
 _SHOWS_PRESENT = re.compile(
     r"\*\W*(?:=|denotes|indicates|means|shows)?\s*(?:\w+\s+)?(?:present|absent|attend)",
@@ -122,15 +120,17 @@ def without_legend(line: Line) -> str:
     In a heading, and behind "Part 2", only from the sign on: "PART 2 - items marked (B) are not …".
     """
     text = line.text
-    legends = (*_LEGEND.possible(text), *_PHRASES.possible(text), *_PASSAGES.possible(text))
+    legends = (*_LEGEND.possible(text), *_PASSAGES.possible(text))
     explaining = [rx.search(text) for _, rx in legends]
     if _explains_brackets(text):
         explaining += [rx.search(text) for _, rx in _BRACKETED.possible(text)]
     opens = line.heading or _OPENS.search(text) is not None
-    for found in filter(None, explaining):
+    spans = [found.span() for found in filter(None, explaining)]
+    spans += [x.span for x in conventions(text) if x.span is not None]
+    for first, last in spans:
         for a, b in sentences(line.text):
-            if a < found.end() and found.start() < b:
-                start = max(a, found.start()) if opens else a
+            if a < last and first < b:
+                start = max(a, first) if opens else a
                 text = text[:start] + _VISIBLE.sub("·", text[start:b]) + text[b:]
     return text
 
@@ -158,10 +158,19 @@ def _of_words(text: str) -> Iterator[Sign]:
         if found := rx.search(text):
             yield Sign(_unquoted(found["sign"]), Kind.PASSAGE, _unquoted(found["until"]))
             return
-    for _, rx in _PHRASES.possible(text):
-        said = _unquoted(found["sign"]) if (found := rx.search(text)) else ""
-        if said and said.casefold() not in NO_SIGNS and not _OF_LEXICON.match(said):
-            yield Sign(said, Kind.PLAIN)
+    for named in conventions(text):
+        yield from _of_convention(named.sign, text)
+
+
+def _of_convention(written: str, text: str) -> Iterator[Sign]:
+    said = _unquoted(written)
+    if not said or said.casefold() in NO_SIGNS or _OF_LEXICON.match(said):
+        return
+    bracketed = written[0] in "([" or _IN_BRACKETS.search(text) is not None
+    code = len(said) <= _LONGEST_CODE and said.isalnum() and bracketed
+    yield Sign(said, Kind.BRACKETED if code else Kind.PLAIN)
+    if _OF_NUMBERS.search(text):
+        yield Sign(said, Kind.OF_NUMBERS)
 
 
 def _unquoted(said: str) -> str:

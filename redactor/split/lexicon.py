@@ -43,8 +43,8 @@ BUILDING_BLOCKS = {
     r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)"
     r"|exempt\s+from\s+(?:publication|disclosure|release)|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ]committee"
     r"|excluded\s+(?:minutes?|business|record)|redact(?:ion|ed\s+(?:section|part|text|passage)s?)(?=\s*(?:(?:begin|start|end|stop)s?\b|[\])]))"
-    r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|record|notes?|meeting)"
-    r"|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?[\s-]+(?:(?:eyes\s+)?only|alone)"
+    r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|record|notes?|meeting|book\b(?!\s+(?:exam|test|assess|paper|task)\w*))"
+    r"|(?:off|not\s+for)\s+the\s+public\s+record|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?[\s-]+(?:(?:eyes\s+)?only|alone)"
     r"|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
     r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*)(?:\s+(?:copy|version|minutes|set))?"
     r"|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
@@ -64,7 +64,7 @@ MARKER_WORDS = _set(
     "gyfrinachol eitem eitemau cofnodion a eithriedig busnes area set note notes record addendum "
     "supplement web website on release disclosure commercial commercially confidence "
     "wholly redact redacted removed withheld before from copy version public published legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy "
-    "below line sesiwn gaeedig schedule excluded alone minuting wider general further"
+    "below line sesiwn gaeedig schedule excluded alone minuting wider general further book nfp off"
 )
 
 # What a tag may name besides: which minute is meant, of which meeting. "(123, Part II)",
@@ -146,6 +146,7 @@ BLOCK_STARTS = (
         (
             r"(?:closed|private|reserved)\s+(?:session|business|area|section|part|items|matters|agenda|meeting)\b",
             r"in\s+(?:camera|private)\b",
+            r"(?:the\s+)?doors?\s+(?:were\s+|was\s+)?(?:closed|shut)(?:\s+(?:at\s+)?\d[\d.:]*(?:\s*[ap]\.?m\b\.?)?)?",
             r"(?:non-)?executive\s+session\b",
             r"(?:governors|trustees|members|directors)'?\s+(?:own\s+)?session\b",
             r"sesiwn\s+(?:g?aeedig|b?f?reifat)\b",
@@ -180,7 +181,7 @@ INTO = (
             r"(?:\b(?:left|withdrew)\b[^.]{0,60}|\bthen)\s+held\s+an?\s+(?:closed|private|confidential|reserved)\s+(?:session|meeting|discussion)\b",
             r"\b(?:left|withdrew|moved|excused|logged\s+off|asked\s+to\s+(?:leave|withdraw))\b[^.]{0,60}\bfor\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:part|session|section|business|items))(?:\s+of\s+the\s+meeting)?\W*$",
             r"\bopened\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:session|part|meeting|section|business))",
-            r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued|proceeded)\s+(?:in|as)\s+(?:<P2>|(?:closed|private|confidential|reserved)\s+\w+|private\b|camera\b|committee\b)",
+            r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued|proceeded)\s+(?:in|as)\s+(?:<P2>|(?:closed|private|confidential|reserved|restricted)\s+\w+|private\b|camera\b|committee\b)",
             r"\bpart\s+of\s+the\s+meeting\s+(?:was|is|took\s+place)\s+(?:held\s+|taken\s+|treated\s+as\s+)?(?:in\s+)?(?:private|camera|closed|confidential)\b",
             r"\b(?:meeting|session|call)\s+(?:is|was)\s+now\s+(?:closed\s+to|confidential|private|in\s+(?:private|camera))",
             r"\b(?:trustees|governors|directors|members)\s+(?:then\s+)?(?:(?:met|continued|remained)\s+alone\b|(?:met|continued|remained|sat)\s+without\s+(?:the\s+|any\s+)?(?:executives?|staff|officers|management|ceo|chief\s+executive|head(?:teacher)?|principal)\b)(?!.*\bauditor)",
@@ -197,6 +198,9 @@ INTO = (
             r"\b(?:board|governors|committee|trustees|members|directors)\s+(?:then\s+)?(?:talked|spoke|met|continued|carried\s+on|went\s+on|conferred|deliberated)\s+(?:in\s+(?:confidence|private|camera)|privately)\b(?!\s+on\b)",
             r"\b(?:remaining|following)\s+(?:items?|business)\s*[-:(]+\s*(?:<P2>|<CONF>)",
             r"\b(?:remaining|following|next)\s+(?:items?|business|matters)\b[^.]{0,40}\bexcluded\s+from\s+(?:the\s+)?(?:copy|minutes|publi\w+)",
+            r"\b(?:what|everything|all)\b[^.;]{0,60}?\b(?:until|till|before)\b[^.;]{0,40}?\b(?:came|come|return\w*|rejoin\w*|back)\b[^.;]{0,30}?\b(?:is|was)\s+(?:\w+\s+)?<CONF>",
+            r"\bfrom\s+(?:here|this\s+point|now)\s+(?:on\s+|onwards\s+)?(?:as\s+far\s+as|(?:up|down)?\s*to|until|till)\b[^.;:]{2,50}?\b(?:is|are)\s+(?:\w+\s+)?<CONF>",
+            r"(?<!\w)<CONF>(?:\s+<NOUN>)?\s+from\s+(?:here|this\s+point|now)(?:\s+on(?:wards)?)?(?=\W*$|[.;,\]])",
             r"\bwhat\s+follows\b[^.]{0,60}?(?:<CONF>|<P2>|minuted\s+separately|in\s+(?:private|camera)\b)",
             r"\bthe\s+(?:following|remaining|next(?!\s+meetings?\b)|remainder(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|(?:be|are|were)\s+reserved\b|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|closed\s+session|committee|<P2>)|not\s+for\s+(?:the\s+)?(?:publi\w+|web\w*|parents)|not\s+(?:to\s+)?(?:be\s+published|go\s+on)|in\s+private\b|(?:under|in|for)\s+<P2>)",
             r"\b(?:resolved|agreed|decided|voted)\s+(?:to|that)\s+(?:\w+\s+)?(?:the\s+)?(?:rest|remainder|next|following|remaining)\b[^.]{0,50}?\b(?:as|in)\s+(?:an?\s+)?(?:camera|private|committee|(?:closed|private|confidential|reserved)\s+(?:session|business|part|meeting))\b",
@@ -223,7 +227,7 @@ BACK = (
         "the only certain end of a confidential block",
         (
             r"\breturn(?:ed|s|ing)?\s+to\s+(?:<P1>|(?:the\s+)?(?:open|public|main|normal|ordinary)\b)",
-            r"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area|record|minutes|notes)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|continue[sd]?\b|began|begins|start|opened|commence)",
+            r"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area|record|minutes|notes)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|continue[sd]?\b|(?:went|goes|carried)\s+on\b|began|begins|start|opened|commence)",
             r"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*(?:open|public|normal|ordinary|main)\b",
             r"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
             r"^\W*back\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
@@ -235,17 +239,19 @@ BACK = (
             r"^\W*(?:section|session|agenda|list|book|set|part)?\s*(?:<P1>|a|1|i)\b[\s(:.-]*(?:open|public|resumed|continued|unreserved|non-confidential)\b",
             r"\b(?:that\s+|this\s+)?conclude[sd]\s+(?:the\s+)?(?:<P2>|(?:closed|private)\b|<CONF>)",
             r"\bc(?:om(?:e|es|ing)|ame)\s+out\s+of\s+(?:committee|camera|<P2>|closed|private|confidential)",
-            r"\bdoors\s+were\s+(?:re-?)?opened\b",
-            r"\b(?:resumed\s+(?:their|his|her)\s+seats?|sat\s+(?:back\s+)?down\s+again)\b",
+            r"\bdoors\s+were\s+(?:re-?)?opened\b|^\W*(?:the\s+)?doors?\s+(?:re-?)?open(?:ed)?(?:\s+again)?(?=\W*$|[.;,]|\s+(?:at\s+)?\d)",
+            r"\b(?:resumed\s+(?:their|his|her)\s+seats?|took\s+(?:their|his|her)\s+seats?\s+again|sat\s+(?:back\s+)?down\s+again)\b",
             r"\b(?:closed|private|secret|confidential|conf|reserved|restricted)\s+(?:bits?|stuff|half|part|matters?|items?|notes?|section|session|business)\s+(?:of\s+(?:the|these|our)\s+(?:record|minutes|notes|meeting)\s+)?(?:(?:now|is|are)\s+)?(?:ends?|ended|over|finish(?:es|ed)|done|stops?|closes)\b",
             r"^\W*(?:\w{1,3}[.)]\s+)?(?:after|behind|following)\s+the\s+(?:<P2>|<COLOUR>|<CONF>\s+<NOUN>)\W*$",
             r"^\W*(?:now\s+)?back\s+(?:in|to|into)\s+(?:what\s+(?:any|every)(?:body|one)|(?:the\s+)?(?:ordinary|normal|usual|main|white)\b)",
             r"^\W*(?:what\s+follows|the\s+rest|from\s+here(?:\s+on)?)\s+(?:is\s+)?(?:open\s+)?(?:for|to)\s+(?:any|every)(?:body|one)\b",
             r"^\W*(?:\w+:\s+)?(?:matters|items|business)\s+for\s+the\s+(?:(?:open|public|ordinary|published)\s+)?(?:record|minutes|public|file|website)\W*$",
-            r"\b(?:white|ordinary|usual|public|open)\s+(?:sheets?|pages?|paper|minutes)\s+(?:again|from\s+here)\b",
+            r"\b(?:white|ordinary|usual|public|open|common|normal)\s+(?:sheets?|pages?|paper|minutes|notes|book|copy|file|record|part|leaf|set|version)\s+(?:again|from\s+here)\b",
+            r"^\W*(?:white|ordinary|public|open|normal)\s+again(?=\W*$|[.,;]|\s+(?:at|from)\b)",
             r"\b(?:can|may)\s+(?:(?:be\s+)?(?:publish(?:ed)?|shared?|copied)|go\s+(?:up|on(?:line)?|out))\b.{0,20}\bagain\b|\bwhat\s+follows\s+(?:can|may)\s+(?:go\s+(?:up|on|out)|be\s+(?:published|copied|shared))",
             r"\bend\s+of\s+(?:the\s+)?(?:<P2>|(?:private|closed|secret|conf)\b|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
-            r"\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|closed|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended))\b",
+            r"(?:^|[.;]\s+)\W*ends?\s+(?:<P2>|<CONF>)(?:\s+<NOUN>)?\W*$",
+            r"\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|stops?|closed|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended))\b",
             r"^\W*(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s*[-:,/(\[]+\s*(?:now\s+)?(?:ends?|ended|finish(?:es|ed)|stops?|over|concludes?|concluded)\b(?:\s+here)?\W*$",
             r"^\W*(?:the\s+)?(?:schedule|annexe?|supplement|addendum)\s+(?:(?:was|is)\s+)?(?:then\s+)?(?:closed|ended|ends|concluded|finished)\b(?:\s+(?:here|at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?))?\W*$",
             r"\b(?:public|press|observers?|others|officers|staff)\s+(?:and\s+\w+\s+)?(?:were|was)\s+(?:re-?admitted|let\s+back|moved\s+back|brought\s+back|invited\s+(?:back|to\s+(?:return|re-?join|come\s+back))|called\s+back|asked\s+(?:to\s+(?:return|come\s+back)|back))\b",

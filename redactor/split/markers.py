@@ -73,7 +73,7 @@ _ABOVE = Pattern(
     r"|\b(?:what|everything)\b[^.;]{0,60}\b(?:just|above|moment\s+ago)\b"
 )
 _SIGN = Pattern(
-    rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}[)\]]?{remarks.COURTESY}?\W*$"
+    rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?|(?:[^\W\d_][\w'&/]*\s+){{1,3}}[-:]\s+)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}[)\]]?{remarks.COURTESY}?\W*$"
 )
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _LAW = Pattern(vocabulary.LAW)
@@ -308,12 +308,25 @@ def _onlyapproval(line: Line, bare: str, following: Line | None) -> bool:
 _RULE = re.compile(r"\s*(?:[*~=#_.–—-]\s*){5,}")
 
 
+_UP_TO_RULE = Pattern(
+    r"(?:<CONF>|<P2>).*\b(?:row|line)\s+of\s+(?:stars|asterisks|dashes|crosses|dots|hashes)\b|\b(?:row|line)\s+of\s+(?:stars|asterisks|dashes|crosses|dots|hashes)\b.*(?:<CONF>|<P2>)"
+)
+
+
 def between_rules(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
-    """A line of stars before somebody leaves opens a part that the next such line closes."""
+    """A line of stars before somebody leaves opens a part that the next such line closes.
+
+    So does the one that the opening names: "From here to the row of stars …".
+    """
     written = [at for at, line in enumerate(lines) if not line.blank]
     rules = [n for n, at in enumerate(written) if _RULE.fullmatch(lines[at].text)]
     opened = False
+    named = [n for n, at in enumerate(written) if _UP_TO_RULE.search(lines[at].text)]
     for n in rules:
+        if any(a < n for a in named) and not opened:
+            yield written[n], Reach.BACK
+            named = [a for a in named if a > n]
+            continue
         following = lines[written[n + 1]] if n + 1 < len(written) else None
         if opened:
             yield written[n], Reach.BACK

@@ -144,7 +144,7 @@ def seal_item(scan: Scan, at: int, rule: str, doubt: str = "") -> int:
     end = min(item_end(scan.lines, at), _cell_end(scan.lines, at), _bullet_end(scan.lines, at))
     while end < scan.end and part_of(scan.lines[at], scan.lines[end]):
         end = min(item_end(scan.lines, end), _cell_end(scan.lines, end))
-    end = trimmed(scan, at, _way_back(scan, at, end))
+    end = trimmed(scan, at, _way_back(scan, at, _way_on(scan, at, end)))
     number = scan.lines[at].number
     scan.seals += seals.paragraphs(
         members(scan, at, end), rule, number.text if number else "", doubt
@@ -192,6 +192,15 @@ def _cell_end(lines: Lines, at: int) -> int:
         return len(lines)
     outside = (j for j in range(at, len(lines)) if lines[j].block.place != line.block.place)
     return next(outside, len(lines))
+
+
+def _way_on(scan: Scan, at: int, end: int) -> int:
+    """Where a line below an item's last paragraph opens a part that goes on behind the item."""
+    for j in range(at + 1, end):
+        mark, line = scan.marks[j], scan.lines[j]
+        if mark and mark.reach is Reach.BLOCK and mark.rule != HEARD and not mark.pure:
+            return j if line.rank is None and line.row is None else end
+    return end
 
 
 def _way_back(scan: Scan, at: int, end: int) -> int:

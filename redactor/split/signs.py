@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 
 _REFERENCES = re.compile(r"(?:[\w./-]*\d(?:\s?[A-Z]{1,2})?(?:,?\s+(?:and\s+)?|$)){1,4}")
 _LONGEST = 30  # lines that one pair of brackets may hold
+_WORD = 4  # letters of a sign that is a word and no abbreviation
+_LEXICON = ("exempt", "NFP")  # "confidential", as short as a sign may be
 _LETTER = 2  # letters of a sign that may be somebody's initials
 _RATING = re.compile(r"\W*(?:b?rag\b|rating|risk|colour)", re.IGNORECASE)  # there, R is red
-_FROM_HERE = r"(?:\s+from\s+here(?:\s+on)?|\s+again)?:\s"
+_FROM_HERE = r"(?:\s+from\s+here(?:\s+on)?|\s+again)?[:,]\s"
+_QUESTION_AND_ANSWER = frozenset("QA")
 _ENTRIES = r"(?:items?|rows?|lines?|paragraphs?|bullets?|entries|actions?|points?)\b"
 _ACTION_LABEL = r"(?i:(?:gweithred|action)[\s/]+){1,2}"
 
@@ -98,11 +101,51 @@ def _signed(text: str, sign: Sign) -> str:
     if sign.kind is Kind.OF_NUMBERS:
         return _behind_number(text, sign.text)
     mark = HOUSE_MARK * len(sign.text)
-    if text.strip(" ()[].") == sign.text or _in_cell(text, sign.text):
-        return text.replace(sign.text, mark)
+    if _alone(text, sign) or _in_cell(text, sign.text):
+        return re.sub(_written(sign), mark, text)
     if not sign.text.isalnum() and len(sign.text) == 1:
         text = _around_words(text, sign.text)
-    return _beside_words(_inside(text, sign.text, mark), sign, mark)
+    if not _is_word(sign):
+        return _beside_words(_inside(text, sign, mark), sign, mark)
+    text = _up_to_its_end(text, sign)
+    return _spoken_of(_beside_words(_inside(text, sign, mark), sign, mark), sign)
+
+
+def _alone(text: str, sign: Sign) -> bool:
+    return re.fullmatch(rf"[ ()\[\].•*-]*{_written(sign)}[ ()\[\].:*-]*", text) is not None
+
+
+def _is_word(sign: Sign) -> bool:
+    """Whether a sign may be spoken of: "end GCO", "The Vestry pages were read"."""
+    return sign.worded and sign.kind is Kind.PLAIN and len(sign.text) > _LETTER
+
+
+def _written(sign: Sign) -> str:
+    """The sign as an expression; words also in capitals or with a capital in front."""
+    exact = re.escape(sign.text)
+    if not _is_word(sign) or len(sign.text) < _WORD:
+        return exact
+    if " " in sign.text:
+        return rf"(?i:{exact})"
+    return rf"(?:{exact}|{re.escape(sign.text.upper())}|{re.escape(sign.text.capitalize())})"
+
+
+def _up_to_its_end(text: str, sign: Sign) -> str:
+    """A stretch that begins with the sign and whose end is written: "GCO: … GCO ends."."""
+    word = _written(sign)
+    begins = rf"(?:^\W*(?:\d[\w.]*\s+)?|(?<=[.;!?:)]\s)|(?<=[(\[])){word}(?=\s*[.:,-])"
+    ends = rf"(?i:\bends?\s+(?:of\s+(?:the\s+)?)?){word}(?!\w)[.)\]]*|\b{word}(?i:\s+(?:ends?|stops?|over|off|finish(?:es|ed))\b)[.)\]]*"
+    found = re.search(rf"({begins}).+?(?:{ends})", text)
+    if found is None:
+        return text
+    at = found.end(1) - len(sign.text)
+    return _marked(_marked(text, at, OPENING_MARK), found.end() - 1, CLOSING_MARK)
+
+
+def _spoken_of(text: str, sign: Sign) -> str:
+    """What is left of a sign in the lexicon's own words: "GCO from here", "the three are GCO"."""
+    plain = next(word for word in _LEXICON if len(word) <= len(sign.text))
+    return re.sub(rf"(?<![\w\"']){_written(sign)}(?![\w\"'/])", plain.rjust(len(sign.text)), text)
 
 
 def _in_cell(text: str, letters: str) -> bool:
@@ -118,19 +161,21 @@ def _around_words(text: str, symbol: str) -> str:
     return re.sub(pair, lambda m: OPENING_MARK + m[1] + CLOSING_MARK, text)
 
 
-def _inside(text: str, letters: str, mark: str) -> str:
+def _inside(text: str, sign: Sign, mark: str) -> str:
     """The sign where a sentence begins, or in front of what brackets hold.
 
     "… on Tuesdays. PRIV: the …", "… is mended. (C) One of …", "[R In 213.9 …]", "(MB2: two …)".
     """
-    sign = re.escape(letters)
-    if letters.replace(" ", "").isalnum():
+    written = _written(sign)
+    if sign.worded:
         text = re.sub(
-            rf"(?<=\[){sign}(?=\s+[A-Z]|{_FROM_HERE})|(?<=\(){sign}(?={_FROM_HERE})", mark, text
+            rf"(?<=\[){written}(?=\s+[A-Z]|{_FROM_HERE})|(?<=\(){written}(?={_FROM_HERE})",
+            mark,
+            text,
         )
-        if len(letters) > _LETTER:
-            text = re.sub(rf"(?<=[\w.;!?]\s){sign}(?=:\s)", mark, text)
-    return re.sub(rf"(?<=[.;!?]\s[(\[]){sign}(?=[)\]]\s(?!{_ENTRIES}))", mark, text)
+        if len(sign.text) != _LETTER and sign.text not in _QUESTION_AND_ANSWER:
+            text = re.sub(rf"(?<=[\w.;!?]\s){written}(?=:\s)", mark, text)
+    return re.sub(rf"(?<=[.;!?]\s[(\[]){written}(?=[)\]]\s(?!{_ENTRIES}))", mark, text)
 
 
 def _beside_words(text: str, sign: Sign, mark: str) -> str:
@@ -139,15 +184,18 @@ def _beside_words(text: str, sign: Sign, mark: str) -> str:
     A letter that was explained in brackets counts in brackets, another one also with a colon or
     full stop: "R. Arising from …", "… owed by him (R)"; several letters need neither.
     """
-    letters, behind, before = re.escape(sign.text), "", r"(?<=[\s(\[])"
+    letters, behind, before = _written(sign), "", r"(?<=[\s(\[])"
     if sign.worded:
         bracketed = sign.kind is Kind.BRACKETED
         long = r"|\s+[A-Z\d]" if len(sign.text) > _LETTER and not bracketed else ""
-        behind = r"(?=[)\]])" if bracketed else rf"(?=[)\]]|[.:]\s|\s*[-:]\s{long})"
+        long += r"|,\s|\s*\(" if _is_word(sign) else ""
+        of_it = r"|\s+(?:para(?:graph)?|note|minute|entry|item)\b[.:]"
+        behind = r"(?=[)\]])" if bracketed else rf"(?=[)\]]|[.:]\s|\s*[-:]\s{long}{of_it})"
         before = r"(?<=[(\[])" if bracketed else r"(?<=[(\[])|(?<=- )"
+    label = r"(?:[^\W\d_][\w'&/]*\s+){1,3}[-:]\s+" if _is_word(sign) else ""
     glued = r"(?=[(\[])" if sign.text.isalnum() else rf"(?=[(\[]|{letters})"  # 3.1*
     number = rf"(?:(?:[\w./]*\d[\w./]*[.)]?|\(?[a-z][.)])(?:\s+|{glued}))?"
-    lead = rf"^(\W*(?:{_ACTION_LABEL})?{number}[(\[]?){letters}{behind}"
+    lead = rf"^(\W*(?:{_ACTION_LABEL})?{number}(?:{label})?[(\[]?){letters}{behind}"
     text = re.sub(lead, lambda m: m[1] + mark, text, count=1)
     return re.sub(rf"(?:{before}){letters}(?=[)\]]?{COURTESY}?\W*$)", mark, text, count=1)
 

@@ -1,0 +1,127 @@
+"""What a clerk's own sign means, put together: how it is named, and that it is kept from the public.
+
+    Paragraphs headed IN HAND | do not appear in | the copy on the website.
+    Where I write GEO (governors' eyes only)     | I take that piece out | of the porch copy.
+
+A sentence names a sign, and it or the next one ("They are …") keeps what bears it from a place
+that others read, or in one that is closed; the words of each are lists in `kept`. Letters beside
+what they are short for need no such sentence. What does not live here: where signs stand (`signs`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from redactor.split import kept
+from redactor.split.patterns import Pattern
+from redactor.split.text import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NAMED = re.compile(
+    rf"\b(?:{kept.BEARS})\s+(?:(?:with|by|as|in|up|the|an?|words?|letters?|heading|label|single|only|plain|bold|initials)\s+){{0,4}}(?P<sign>{kept.NAME}|(?<=ed\s){kept.PLAIN_NAME})"
+    rf"|\b(?:and|or)\s+(?P<other>(?-i:[A-Z]{{1,2}}))(?=\s+(?:if|where|when)\b)",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    rf"(?:^\W*|[.;:]\s+)(?:(?:the\s+)?(?:words?|letters?|sign|mark|label|tag|heading)\s+)?(?P<sign>{kept.SET_OFF})\s+(?!by\b)(?-i:[a-z])",
+    re.IGNORECASE,
+)
+_KEY = re.compile(
+    r"(?<![^\s:;,.(])(?P<sign>[A-Z]{1,4}\d?)\s*(?:=|\b(?:denotes|means|indicates|stands\s+for)\b)\s*"
+)
+# "Key. Op: open to all. Cl: kept in the safe"; in a text that is no key, initials speak so.
+_KEY_ENTRY = re.compile(
+    r"(?<![^\s:;,.(])(?:(?P<sign>[A-Z][A-Z]{0,3}|[A-Z][a-z])(?:\s*(?::|-|=)|\s+for\b)|(?<=[,;:.]\s)(?P<listed>[A-Z]{2,4}))\s*(?=[a-z])"
+)
+_IS_KEY = re.compile(
+    r"(?:^|[.;]\s)\W*(?:\w+\s+){0,5}?(?:key|legend|abbreviations?|codes?|letters|initials|signs|marks|column)\b(?:\s+\w+){0,3}\s*[:.=]"
+    r"|\b(?:so|thus)\s+marked\b",
+    re.IGNORECASE,
+)
+_SHUT_OUT = Pattern(kept.SHUT_OUT)
+_REMOVED, _PUBLIC = Pattern(kept.REMOVED), Pattern(kept.PUBLIC)
+_BARE_NOT = re.compile(
+    r"\b(?:do|does|is|are|must|may|can|will|should)(?:\s+not|n't)\W*$", re.IGNORECASE
+)
+_TOLD = re.compile(r"\b(?:was|were|had|did)\b", re.IGNORECASE)  # of what happened: explains nothing
+_GOES_ON = re.compile(
+    r"\W*(?:nothing\s+so\s+marked|it|this|these|they|those|that|such|all\s+(?:such|of)|i|we|the\s+clerk)\b",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(
+    r"(?<!\w)(?P<sign>[A-Z]{2,5})\s*(?:\(\s*|=\s*|,?\s*(?:meaning|means|stands\s+for|short\s+for|for)\s+[\"']?)(?P<said>[^\W\d_][^()=.;,\"]{3,45}?)(?=[)\".;,]|\W*$)"
+)
+_BEHIND = re.compile(r"(?P<said>(?:[\w'-]+\s+){1,6})\((?P<sign>[A-Z]{2,5})\)")
+_CLOSED_WORDS = Pattern(rf"\W*{kept.CLOSED_WORDS}\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Convention:
+    """A sign as it is written, and where, in a sentence that does no more than explain it."""
+
+    sign: str
+    span: tuple[int, int] | None = None
+
+
+@lru_cache(maxsize=4096)
+def conventions(text: str) -> tuple[Convention, ...]:
+    """What the sentences of a paragraph explain as a sign of what is confidential."""
+    return (*_short_for(text), *_of_sentences(text))
+
+
+def _of_sentences(text: str) -> Iterator[Convention]:
+    spans = sentences(text)
+    for n, (a, b) in enumerate(spans):
+        found = sorted(_names(text, a, b))
+        public = _PUBLIC.search(text, 0, b) is not None
+        following = text[slice(*spans[n + 1])] if n + 1 < len(spans) else ""
+        for k, (start, end) in enumerate(found):
+            behind = text[end : found[k + 1][0] if k + 1 < len(found) else b]
+            beside = [behind]
+            if len(found) == 1:
+                beside += [text[a:start], following if _GOES_ON.match(following) else ""]
+            if any(_keeps(clause, public=public) for clause in beside):
+                yield Convention(text[start:end], (start, end))
+
+
+def _names(text: str, start: int, end: int) -> set[tuple[int, int]]:
+    """Where a sentence names signs."""
+    found = {
+        m.span(m.lastgroup or 0)
+        for rx in (_NAMED, _KEY_ENTRY if _IS_KEY.search(text) else _KEY)
+        for m in rx.finditer(text, start, end)
+        if not text[m.start() : m.start(m.lastgroup or 0)].isupper()  # "CLOSED PART STARTS HERE"
+    }
+    if found:
+        return found
+    return {
+        (m.start("sign") + start, m.end("sign") + start) for m in _SUBJECT.finditer(text[start:end])
+    }
+
+
+def _keeps(clause: str, *, public: bool) -> bool:
+    """Whether words keep something from the public; `public`: its place has been named."""
+    if _TOLD.search(clause):
+        return False
+    place = public or _PUBLIC.search(clause) is not None
+    return (
+        _SHUT_OUT.search(clause) is not None
+        or (place and _REMOVED.search(clause) is not None)
+        or (public and _BARE_NOT.search(clause) is not None)
+    )
+
+
+def _short_for(text: str) -> Iterator[Convention]:
+    """Letters beside what they are short for: "GCO (governors' copy only)"."""
+    for found in (*_SHORT.finditer(text), *_BEHIND.finditer(text)):
+        count = len(found["sign"])
+        said = found["said"].split()
+        said = said if found.re is _SHORT else said[-count:]
+        initials = "".join(word[0] for word in said).upper()
+        if initials == found["sign"] and _CLOSED_WORDS.match(" ".join(said)):
+            yield Convention(found["sign"], found.span() if "=" in found.group() else None)
