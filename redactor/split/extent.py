@@ -48,7 +48,7 @@ _JUST = frozenset(["just", "now", "ago", "before"])  # said, heard, recorded
 _ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above", *_JUST])
 _NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
 _RECENT = 3  # paragraphs in which what was "just said" is looked for
-_PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "remainder", "rest"])
+_PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", "remainder", "rest"])
 _COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
 
 
@@ -339,7 +339,6 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.NEXT: next_paragraph,
     Reach.NEXT_ITEM: next_item,
     Reach.RETRO: retro,
-    Reach.NUMBERS: by_number.numbers,
     Reach.LISTED: by_number.listed,
     Reach.ONWARDS: by_number.onwards,
     Reach.PIECES: pieces.sealed,

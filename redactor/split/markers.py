@@ -146,11 +146,9 @@ def _by_number(line: Line, clean: str, bare: str) -> Marker | None:
 
 def _said_of_others(line: Line, clean: str) -> Marker | None:
     """Sentences that speak of this item, of the next one, or of others by their number."""
-    if kept := targets(line.text):
+    if kept := targets(line.text[line.start :]):
         places, which = tuple(x.place for x in kept), tuple(x.which for x in kept)
         return Marker(Reach.PIECES, "resolution", numbers=places, which=which)
-    if numbers := named.held(clean):
-        return Marker(Reach.NUMBERS, "resolution", numbers=numbers)
     if following := _next(line):
         return following
     for _, rx in _RETRO.possible(clean):
