@@ -21,7 +21,7 @@ PUBLIC_PLACE = rf"(?:(?:the|any|our|this|these|that|what|every|all)\s+(?:[\w'-]+
 _CLOSED = r"(?:closed|private|reserved|restricted|confidential|separate|sealed|secret)\b"
 _COLOUR = r"(?:pink|blue|yellow|green|buff|salmon|lilac|red)"
 _MEMBERS = r"(?:governors|members|trustees|directors|board|council|committee|corporation)'?s?"
-_FILE = r"(?:cop(?:y|ies)|files?|folders?|binder|set|book|minutes?|record|notes?|sheets?|pages?|papers?|part|section|area|schedule|appendix|annexe?|envelope|safe)\b"
+_FILE = r"(?:cop(?:y|ies)|files?|folders?|binder|set|book|minutes?|record|notes?|sheets?|pages?|papers?|part|section|area|schedule|appendix|annexe?|envelope|safe|leaf|leaves|drawer|cupboard|notebook|tray)\b"
 CLOSED_PLACE = (
     rf"(?:(?:the|our|an?|this)\s+)?(?:[\w'-]+\s+){{0,2}}?(?:<P2>|<COLOUR>|{HOUSE_MARK}|(?:{_CLOSED}\s+(?:[\w'-]+\s+)?|{_COLOUR}\s+){_FILE}"
     rf"|<CONF>(?=\W*$|[.,;)]|\s+(?:and|with|only|to)\b)|{_MEMBERS}\s+(?:own\s+|only\s+)?{_FILE})"
@@ -32,9 +32,7 @@ CLOSED = (
 )
 
 _MODAL = r"(?:should|must|shall|will|would|ought|is|are|was|were|to|be|being|been|stays?|remains?|needs?|does|do|had\s+better)\s+"
-_MUST = (
-    rf"(?:{_MODAL}(?:(?:{_MODAL})|(?:both|all|also|too|now|then|only|therefore|agreed|ruled)\s+)*)"
-)
+_MUST = rf"(?:{_MODAL}(?:(?:{_MODAL})|(?:both|all|also|too|now|then|only|therefore|agreed|ruled|rightly|likewise|better)\s+)*)"
 _REMOVED = r"(?:withdrawn|withheld|removed|taken|left|kept|held|cut|struck|stripped|lifted|edited|omitted|excluded|deleted|dropped|redacted|moved)"
 _PUT = r"(?:moved|transferred|placed|put|entered|carried|held|kept|recorded|written|filed|minuted)"
 _FROM = r"(?:(?:out|back|away)\s+)?(?:of|from|off|out)\s+"
@@ -57,6 +55,7 @@ AWAY = (
     rf"|{_MUST}(?:(?:to\s+)?(?:stay|be\s+kept|remain|kept)\s+)?(?:within|among|between|inside|with)\s+(?:{GOVERNORS}|us|ourselves|this\s+room)\b"
     rf"|{_MUST}(?:just\s+|only\s+)?for\s+(?:us|ourselves)\b"
     rf"|(?:{_MUST})?too\s+\w+\s+(?:to\s+(?:publish|print|show)|for\s+publication)\b"
+    rf"|(?:{_MUST})?(?:changed?|changes|altered|goe?s?)\s+(?:from\s+\w+\s+)?to\s+{CLOSED}"
     r"|goe?s?\s+no\s+further\b"
     rf"|{_MUST}(?:have\s+been\s+|have\s+)?(?:started|begun|headed|opened|marked|flagged|tagged|labelled|prefixed)\s+(?:(?:with|as|by)\s+)?{CLOSED})"
 )

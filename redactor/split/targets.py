@@ -32,12 +32,17 @@ _PIECE = r"(?:paragraph|para|bullet|sentence|entry|entries|point|note|question|e
 _ANSWER = r"(?:,?\s+(?:and|with|together\s+with)\s+(?:its|their|the)\s+(?:answers?|repl(?:y|ies)))?"
 _AT = rf"(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?(?:heading\s+)?(?:{_KIND}\s+)?"
 _PART = rf"(?:the\s+)?{_ORDINALS}\s+(?:{_PIECE}{_ANSWER}\s+{_AT}(?:{_NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)"
+# … the other way round: "in minute 11 the last paragraph"
+_WITHIN = (
+    rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+)?{_ORDINALS}\s+{_PIECE}{_ANSWER}"
+)
+_ASKED = rf"the\s+(?:questions?|exchanges?)(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?\s+(?:at|in|under|below)\s+(?:{_KIND}\s+)?{_NUMBER}"
 _NEXT = rf"the\s+(?:next|following)\s+{_PIECE}"
 _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE}"
 _MATTER = r"(?:the\s+)?(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item)\s+(?:under\s+[^.,;:]{3,40}?\s+)?(?:about|on|concerning|regarding)\s+(?![^.,;:]{0,40}\babove\b)[^.,;:]{3,40}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:should|must|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
-_WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?:record|text|matters?|discussions?|words|entry|entries|passages?|notes?|paragraphs?|remarks?))\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
+_WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
 _WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:{_KIND}\s+(?:numbered\s+)?)?(?:{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
-_TARGET = rf"(?:{_PART}|{_UNDER}|{_MATTER}|{_WHOLE})"
+_TARGET = rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_WHOLE})"
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
 _AND = r"(?:\s*(?:,|;|\b(?:and|with|plus|also|likewise|together|as\s+well\s+as)\b|&)\s*)+"
@@ -81,7 +86,8 @@ _COUNTED = Pattern(
     rf"(?:{AWAY}|(?:should|must|shall|to|will)\s+(?:come|be\s+taken)\s+out\b)[^.:]{{0,60}}:\s+(?P<list>{_LIST})"
 )
 _PARTS = re.compile(
-    rf"(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
+    rf"(?:in|at|under)\s+(?:{_KIND}\s+)?(?P<within>{_NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
+    rf"|(?P<asked>{_ASKED})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
     rf"|(?P<under>{_UNDER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)",
     re.IGNORECASE,
 )
@@ -142,17 +148,25 @@ def _read(said: str) -> Iterator[Target]:
         if found["letter"]:
             yield Target(found["letter"])
         elif found["number"]:
-            number = re.sub(r"\s+(?=\()", "", found["number"]).rstrip(".")
-            yield from map(Target, spelt_out(number) or (number,))
+            yield from map(Target, spelt_out(_place(found["number"])) or (_place(found["number"]),))
+        elif found["asked"]:
+            at = re.findall(_NUMBER, found["asked"])[-1]
+            yield Target(_place(at), "every question")
         elif found["under"]:
             title = _TITLED.search(found["under"])
             yield Target(title["title"].strip("\"'") if title else "", "every paragraph")
         elif found["matter"]:
             yield Target(_ABOUT.sub("", found["matter"], count=1), "one about")
         else:
-            place = (found["place"] or found["title"] or "").strip("\"'").rstrip(".")
-            for order in _orders(found["which"].lower()):
-                yield Target(place, f"{order} {_kind(found['piece'].lower())}")
+            place = _place(found["within"] or found["place"] or found["title"] or "")
+            piece = _kind((found["part"] or found["piece"]).lower())
+            for order in _orders((found["order"] or found["which"]).lower()):
+                yield Target(place, f"{order} {piece}")
+
+
+def _place(said: str) -> str:
+    """A number or title as it is looked for: LGB/34(c) for "LGB/34 (c)"."""
+    return re.sub(r"\s+(?=\()", "", said).strip("\"'").rstrip(".")
 
 
 _BEFORE_LAST = {"two": ("penultimate", "last"), "three": ("third-last", "penultimate", "last")}

@@ -24,6 +24,9 @@ RULED = {
     "a bracket": ("Agreed that the discussion of the caretaker (item 6.2) stay in the governors' folder.", "6.2"),
     "said under": ("Anything said under 5.1 is for the trustees' copy only.", "5.1"),
     "a colour": ("We settled that C7 and C9 go in the lilac file.", "C7 C9"),
+    "the talk at": ("The bursar said that the firm in 7.2 would be known at once. It was agreed, and it is to be left out of the office copy.", "7.2"),
+    "marked otherwise": ("The Chair ruled that minute 9 be changed from open to confidential.", "9"),
+    "rightly": ("It was settled that the remark at 5.3 is rightly confidential.", "5.3"),
     "outside": ("Item 7 names a child. It should not be seen outside the committee.", "7"),
 }  # fmt: skip
 
@@ -33,9 +36,42 @@ def test_a_target_and_a_predicate_are_a_ruling(said: str, numbers: str) -> None:
     assert sorted(x.place for x in targets(said)) == sorted(numbers.split())
 
 
-def test_a_piece_with_an_aside_and_another_predicate() -> None:
-    said = "Agreed that the third paragraph of 52/26, on somebody's hours, be held on the reserved file only."
-    assert targets(said) == (Target("52/26", "third paragraph"),)
+PIECES = {
+    "an aside": (
+        "Agreed that the third paragraph of 52/26, on somebody's hours, be held on the reserved file only.",
+        (Target("52/26", "third paragraph"),),
+    ),
+    "the other way round": (
+        "At 3/5 the fourth paragraph is put on the trustees' sheet; what follows stays where it is.",
+        (Target("3/5", "fourth paragraph"),),
+    ),
+    "a question with its answer": (
+        "Resolved: 4.6, and the question and answer at 6.2, are confidential too.",
+        (Target("4.6"), Target("6.2", "every question")),
+    ),
+    "so does": (
+        "12/26(c), with the exchange below it, goes on the blue sheet, and so does the last sentence of 11/26(e).",
+        (Target("12/26(c)"), Target("11/26(e)", "last sentence")),
+    ),
+}
+
+
+@pytest.mark.parametrize(("said", "pieces"), PIECES.values(), ids=PIECES)
+def test_pieces_of_items_are_targets(said: str, pieces: tuple[Target, ...]) -> None:
+    assert targets(said) == pieces
+
+
+def test_every_question_with_its_answer_below_a_number() -> None:
+    check("""
+        # 6. Money
+        6.1 The forecast was noted.
+        6.2 The pension return has gone in.
+        ! Q: Is the strain of Mr Ogle's leaving in it?
+        ! A: Yes, £3,000.
+        6.3 The audit is in May.
+        # 9. Close
+        ~ 9.1 The question and answer at 6.2 are to be kept out of the public copy.
+    """)
 
 
 NO_RULING = {
