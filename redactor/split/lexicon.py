@@ -233,6 +233,7 @@ BACK = (
             r"\b(?:that\s+|this\s+)?conclude[sd]\s+(?:the\s+)?(?:<P2>|(?:closed|private)\b|<CONF>)",
             r"\bc(?:om(?:e|es|ing)|ame)\s+out\s+of\s+(?:committee|camera|<P2>|closed|private|confidential)",
             r"\bdoors\s+were\s+(?:re-?)?opened\b",
+            r"^\W*(?:the\s+)?doors?\s+(?:re-?)?opened\b(?:\s+(?:at\s+)?[\d.:]+(?:\s*[ap]\.?m)?)?\W*(?:$|\.\s)",
             r"\b(?:resumed\s+(?:their|his|her)\s+seats?|sat\s+(?:back\s+)?down\s+again)\b",
             r"\b(?:closed|private|secret|confidential|conf|reserved|restricted)\s+(?:bits?|stuff|half|part|matters?|items?|notes?|section|session|business)\s+(?:of\s+(?:the|these|our)\s+(?:record|minutes|notes|meeting)\s+)?(?:(?:now|is|are)\s+)?(?:ends?|ended|over|finish(?:es|ed)|done|stops?|closes)\b",
             r"^\W*(?:\w{1,3}[.)]\s+)?(?:after|behind|following)\s+the\s+(?:<P2>|<COLOUR>|<CONF>\s+<NOUN>)\W*$",
