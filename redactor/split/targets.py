@@ -64,6 +64,11 @@ _NAMED_BEFORE = (
     rf"|(?:that|those|these|both|the)\s+(?:(?:same|said|two|three|four)\s+)*(?:of\s+(?:the|those|these)\s+)?{_KIND}(?!\s+{_NUMBER}))"
 )
 _AWAY = Pattern(AWAY)
+_MAY_NAME = re.compile(
+    rf"\d|{_LETTER}|{_KIND}\s+{_CAPITAL}|\b(?:{_ORDINAL}|about|concerning|regarding|under|below|beneath)\b"
+    r"|\b(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item)\s+on\b",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(rf"{_SAID}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE}{_CLAUSE},?\s*$", re.IGNORECASE)
 _OBJECTS = Patterns(
     [rf"\b{verb}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE},?\s+{away}" for verb, away in BIDDEN]
@@ -119,6 +124,8 @@ def _ruled(text: str) -> Iterator[str]:
     before: list[str] = []
     for a, b in sentences(text) if _AWAY.possible(text) or _OBJECTS.possible(text) else ():
         said = text[a:b]
+        if not (before or _MAY_NAME.search(said)):
+            continue
         found = [*_subjects(said), *_objects(said)]
         named = [x["list"] for x in found if x["list"]]
         for again in (x for x in found if x["again"]):
