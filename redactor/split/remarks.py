@@ -37,7 +37,7 @@ _OUT = r"(?:out|off|back|away)\b"
 _KEEP = (
     r"(?:keep|leave|treat|take|strike|minute|record|regard|exclude|remove|cut|omit|redact|withhold)"
 )
-WHENCE = r"[^.;]{0,20}?\b(?:publi\w+|open|web\w*|cop(?:y|ies)|minutes|newsletter)\b"
+_WHENCE = r"[^.;]{0,20}?\b(?:publi\w+|open|web\w*|cop(?:y|ies)|minutes|newsletter)\b"
 # Says of itself or of what stands above that it is confidential.
 RETRO = (
     Family(
@@ -46,7 +46,7 @@ RETRO = (
         "what was told is taken back into confidence a moment later",
         (
             rf"\b{_just_said(1)}\b{AWAY}",
-            rf"\b{_KEEP}\s+{_just_said(2)}\s*\b(?:as\s+<CONF>|<CONF>|private\b|confidentially|(?:{_OUT}|from\b){WHENCE})",
+            rf"\b{_KEEP}\s+{_just_said(2)}\s*\b(?:as\s+<CONF>|<CONF>|private\b|confidentially|(?:{_OUT}|from\b){_WHENCE})",
         ),
     ),
     Family(

@@ -98,7 +98,6 @@ _PARTS = re.compile(
 )
 _TITLED = re.compile(rf"(?P<title>{_TITLE})$", re.IGNORECASE)
 _ABOUT = re.compile(r".*?\b(?:about|on|concerning|regarding)\s+", re.IGNORECASE)
-_EACH = re.compile(r"\w+(?:\s+(?:two|three))?")
 
 
 @dataclass(frozen=True, slots=True)
