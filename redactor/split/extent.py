@@ -59,7 +59,7 @@ _RULING = re.compile(
 _THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
 _NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
 _RECENT = 3  # paragraphs in which what was "just said" is looked for
-_PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "remainder", "rest"])
+_PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", "remainder", "rest"])
 _COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
 
 
@@ -240,7 +240,8 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
                 meant, mark.rule, doubt=SCOPE if mark.scope in {"remainder", "rest"} else ""
             )
         return end
-    if len(words(said_before)) < 6 and (mark.scope in _THIS_ITEM or head == at):
+    told = len(words(said_before))
+    if (told < 6 and mark.scope in _THIS_ITEM) or (not told and head == at):
         head = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
     return max(seal_item(scan, head, mark.rule), at + 1)
 
@@ -357,7 +358,6 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.NEXT: next_paragraph,
     Reach.NEXT_ITEM: next_item,
     Reach.RETRO: retro,
-    Reach.NUMBERS: by_number.numbers,
     Reach.LISTED: by_number.listed,
     Reach.ONWARDS: by_number.onwards,
     Reach.PIECES: pieces.sealed,

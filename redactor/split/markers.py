@@ -146,18 +146,21 @@ def _by_number(line: Line, clean: str, bare: str) -> Marker | None:
     earlier = line.inherited & {"minutes", "arising"}  # they have numbers of their own
     if listed := () if earlier else listed or named.ranged(clean):
         return Marker(Reach.LISTED, "resolution", numbers=listed)
-    if informal.opens(bare) and not informal.goes_on(bare) and (kept := named.held(clean)):
-        return Marker(Reach.NUMBERS, "resolution", numbers=kept)
+    if informal.opens(bare) and not informal.goes_on(bare) and (kept := _pieces(line)):
+        return kept
     return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
+
+
+def _pieces(line: Line) -> Marker | None:
+    kept = targets(line.text[line.start :])
+    places, which = tuple(x.place for x in kept), tuple(x.which for x in kept)
+    return Marker(Reach.PIECES, "resolution", numbers=places, which=which) if kept else None
 
 
 def _said_of_others(line: Line, clean: str) -> Marker | None:
     """Sentences that speak of this item, of the next one, or of others by their number."""
-    if kept := targets(line.text):
-        places, which = tuple(x.place for x in kept), tuple(x.which for x in kept)
-        return Marker(Reach.PIECES, "resolution", numbers=places, which=which)
-    if numbers := named.held(clean):
-        return Marker(Reach.NUMBERS, "resolution", numbers=numbers)
+    if kept := _pieces(line):
+        return kept
     if following := _next(line):
         return following
     for _, rx in _RETRO.possible(clean):

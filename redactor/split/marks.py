@@ -19,10 +19,9 @@ class Reach(StrEnum):
     NEXT_ITEM = "next item"
     BACK = "back"  # the meeting is in Part 1 again
     RETRO = "retro"  # what stands above
-    NUMBERS = "numbers"  # items named by number
-    LISTED = "listed"  # the same; where none stands above, the list heads what follows
+    LISTED = "listed"  # items named by number; where none stands above, the list heads what follows
     ONWARDS = "onwards"  # everything from an item named by number on
-    PIECES = "pieces"  # single paragraphs, questions or actions, by number, title or matter
+    PIECES = "pieces"  # items by number, or their paragraphs, questions, actions, by title or matter, too
     POINTER = "pointer"  # says that something is minuted elsewhere: nothing here to seal
 
 

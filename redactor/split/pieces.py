@@ -52,14 +52,20 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
     if kind == "action":
         return _nth(_actions(scan.lines), order)
     below = _below(scan, at, place)
-    if order == "every" or kind == "sentence":
-        return below
-    if kind != "question":
-        return _nth(below, order)
+    if kind == "question":
+        return _asked(below, order)
+    return below if order == "every" or kind == "sentence" else _nth(below, order)
+
+
+def _asked(below: Sequence[Line], order: str) -> list[Line]:
+    """A question with what is marked as its answer; where all are meant and none is found, all."""
     labelled = [x for x in below if _QUESTION.match(x.words)]
-    asked = _nth(labelled or [x for x in below if _ASKED.search(x.words)], order)
-    behind = below[below.index(asked[0]) + 1 :][:1] if asked else []
-    return asked + [x for x in behind if _ANSWER.match(x.words)]
+    questions = labelled or [x for x in below if _ASKED.search(x.words)]
+    meant = questions if order == "every" else _nth(questions, order)
+    answers = [
+        x for asked in meant for x in below[below.index(asked) + 1 :][:1] if _ANSWER.match(x.words)
+    ]
+    return [*meant, *answers] or (list(below) if order == "every" else [])
 
 
 def _seal(scan: Scan, meant: Sequence[Line], which: str, rule: str) -> None:

@@ -14,6 +14,7 @@ from redactor.split.evidence import PERSON, is_candidate
 from redactor.split.numbering import canonical
 from redactor.split.patterns import Pattern
 from redactor.split.tags import CONFIDENTIAL, PART2, unmasked
+from redactor.split.targets import targets
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ _PARTED = re.compile(
     re.IGNORECASE,
 )
 _AGREED = Pattern(remarks.AGREED_ELSEWHERE)
-_RESOLUTION = Pattern(remarks.RETRO_NUMBERS)  # which item is confidential, not what is in it
 _TO_DO = re.compile(
     r"\b(?:is|are|was|were)\s+(?:asked\s+)?to\s+[a-z]|\b(?:will|would|shall)\s+(?!be\s+(?:taken|considered|discussed|minuted|reported|recorded))[a-z]"
     r"|^[^.]{0,40}?\b(?-i:[A-Z]\w*)\s+to\s+[a-z]|\bthat\s+(?:the|he|she|they|a|an|mr|mrs|ms|miss|dr)\b",
@@ -75,7 +75,7 @@ def _in_line(line: Line, clean: str, evidence: Evidence) -> list[Seal]:
     spoken = list(sentences(line.text, line.start))
     done = line.start
     for at, (a, b) in enumerate(spoken):
-        if a < done or _RESOLUTION.search(clean, a, b):
+        if a < done or targets(line.text[a:b]):  # which item is confidential, not what is in it
             continue
         said = line.text[a:b]
         by_number = referred(said, evidence)

@@ -6,6 +6,7 @@ end. The words that open and close a whole part stand in `lexicon`.
 
 from __future__ import annotations
 
+from redactor.split.copies import AWAY, BIDDEN, NOT_PUBLIC
 from redactor.split.lexicon import Family
 
 _TWO = r"(?:two|three|four|[234])"
@@ -24,21 +25,19 @@ def _just_said(n: int) -> str:
     )
 
 
-_LAST_ENTRY = (
-    r"(?:(?:the|this|that|these|those)\s+(?P<last{n}>(?:last|final|preceding|previous)\s+(?:two\s+|three\s+)?(?:paragraph|sentence|entry|bullet|point|note)s?)"
-    r"|the\s+(?:paragraph|entry|bullet|point|note|line)\s+(?:just\s+|right\s+|immediately\s+|directly\s+)?(?P<over{n}>above))\b[^.;:]{{0,40}}?"
+# "The two bullets above", "that last paragraph", "the above"; the group is the words for it.
+_ABOVE = (
+    rf"(?:(?:the|this|that|these|those)\s+(?P<{{0}}>(?:last|final|preceding|previous|foregoing|above)\s+(?:{_TWO}\s+)?(?!minutes)(?:sub-?)?{_ENTRY}s?"
+    rf"|(?:{_TWO}\s+)?{_ENTRY}s?\s+(?:(?:just|right|immediately|directly)\s+)?above(?!\s+(?:the|an?|his|her|our)\b))|the\s+(?P<{{0}}_>above|foregoing)(?=\s*[,(]|\s+(?:is|was|be|to|should|must|shall|ought|will|would|had|comes?|goes?|stays?|remains?)\b))\b"
+    r"(?!\s+(?:of|in|from|on)\s+(?!(?:this|that)\s+(?:item|minute|section)\b))"  # of a letter, in a policy
 )
-_LEFT_OUT = r"(?:out|off|back|away)\b"
-_STAYS = (
-    r"(?:is|are|be|was|were|had|would|remains?|stays?|should|must|ought|shall|to|goes?)\s+(?:(?!not\b|never\b)\w+\s+){0,4}?"
-    r"(?:<CONF>|in\s+<P2>|confidentially|private\b|between\s+(?:us|ourselves|governors|members)|no\s+further|off\s+the\s+(?:\w+\s+)?(?:web\w*|record|minutes)|in\s+this\s+room"
-    r"|(?:not|never)\s+(?:to\s+)?(?:be\s+)?(?:published|minuted|shared|repeated|seen\s+by|pinned\s+up|printed|(?:put|go|appear)\s+(?:up|out|on|in|into)\b|for\s+(?:the\s+)?(?:parents|staff|web\w*|public|open|published))"
-    rf"|(?:taken|left|kept)\s+{_LEFT_OUT}|withheld|removed|omitted|excluded|redacted|struck)"
-)
+# … and what is said of it on the way, but that it is not so
+_ON = r"(?:(?!\b(?:not|never|no|whether)\b|n't\b)[^.;?]){0,70}?"
+_OUT = r"(?:out|off|back|away)\b"
 _KEEP = (
     r"(?:keep|leave|treat|take|strike|minute|record|regard|exclude|remove|cut|omit|redact|withhold)"
 )
-WHENCE = r"[^.;]{0,20}?\b(?:publi\w+|open|web\w*|cop(?:y|ies)|minutes|newsletter)\b"
+_WHENCE = r"[^.;]{0,20}?\b(?:publi\w+|open|web\w*|cop(?:y|ies)|minutes|newsletter)\b"
 # Says of itself or of what stands above that it is confidential.
 RETRO = (
     Family(
@@ -46,11 +45,8 @@ RETRO = (
         "everywhere",
         "what was told is taken back into confidence a moment later",
         (
-            rf"\b{_just_said(1)}\b{_STAYS}",
-            rf"\b{_KEEP}\s+{_just_said(2)}\s*\b(?:as\s+<CONF>|<CONF>|private\b|confidentially|(?:{_LEFT_OUT}|from\b){WHENCE})",
-            rf"\b{_LAST_ENTRY.format(n=1)}\b{_STAYS}",
-            rf"\b(?:not\s+to\s+(?:publish|print|show|share|put|display)|to\s+(?:drop|lose|delete))\s+{_LAST_ENTRY.format(n=3)}(?=\W*$|[.;,]|\s+(?:on|in|before|from|with|to)\b)",
-            rf"\b{_KEEP}\s+(?:{_LEFT_OUT}\s+)?{_LAST_ENTRY.format(n=2)}(?:{_LEFT_OUT}|from\b|private\b|as\s+<CONF>){WHENCE}",
+            rf"\b{_just_said(1)}\b{AWAY}",
+            rf"\b{_KEEP}\s+{_just_said(2)}\s*\b(?:as\s+<CONF>|<CONF>|private\b|confidentially|(?:{_OUT}|from\b){_WHENCE})",
         ),
     ),
     Family(
@@ -58,28 +54,29 @@ RETRO = (
         "everywhere",
         "written after the text that it seals",
         (
-            rf"\bthe\s+(?P<scope6>above|foregoing)(?:,[^,.;]{{3,40}},)?\s+{_STAYS}",
-            rf"^\W*(?:[\w.]*\d[\w.]*\s+only:\s*)?(?P<scope10>(?:{_TWO}\s+)?above\s+{_ENTRY}s?)\s*(?:\([\w./, ]{{1,12}}\)\s*)?(?:(?:is|are|was|were)\s+)?(?:\w+\s+)?<CONF>",
-            r"\bthe\s+(?P<scope5>(?:last|final|preceding|previous|foregoing|above)\s+(?:two\s+|three\s+|four\s+|[234]\s+)?(?:(?:sub-?)?paragraph|sentence|entry|bullet|point|note|minute|item)s?)\b.{0,40}?\b(?:is|are|be|was|were|remains?|stays?|should|must|ought|to)\s+(?:to\s+be\s+)?(?:\w+\s+){0,2}?(?:<CONF>|in\s+<P2>|private\b|not\s+(?:to\s+)?(?:be\s+)?(?:published|put\s+(?:on|in)|go\s+(?:on|in)|appear)|(?:taken|left|kept)\s+(?:out|off|back)|withheld|removed|omitted|excluded|redacted)",
-            r"\bthe\s+(?P<scope7>(?:two|three|four|[234])\s+(?:paragraph|entr|bullet|point|note|sentence)(?:s|ies)\s+(?:\w+\s+)?above)\b.{0,40}?\b(?:are|be|were|should|must|to)\s+(?:to\s+be\s+)?(?:\w+\s+){0,5}?(?:<CONF>|closed|private|in\s+<P2>|(?:taken|left|kept)\s+(?:out|off|back)|withheld|removed|omitted|excluded|redacted)",
-            r"\bthe\s+(?P<scope8>(?:line|item|minute|row|paragraph|sentence|entry|bullet|point|note)\s+above)\b.{0,70}?\b(?:is|be|was|should|must|shall)\s+(?:to\s+be\s+|not\s+(?:be\s+|to\s+be\s+)?)?(?:\w+\s+){0,2}?(?:<CONF>|published\b|public\b|taken\s+out|withheld|removed|form\s+part)",
+            rf"\b{_ABOVE.format('over')}{_ON}\b{AWAY}",
+            *(
+                rf"\b{verb}{_ABOVE.format('object')}[^.;?]{{0,40}}?\s+{away}"
+                for verb, away in BIDDEN
+            ),
+            rf"\b(?:not\s+to\s+(?:publish|print|show|share|put|display)|to\s+(?:drop|lose|delete))\s+{_ABOVE.format('dropped')}(?=\W*$|[.;,]|\s+(?:on|in|before|from|with|to)\b)",
+            rf"(?<!\bat )\bthis\s+(?P<own>paragraph|bullet|point|entry|note)(?:,[^,.;?]{{3,70}},|\s+\([^()]{{3,70}}\))?\s+{AWAY}",
+            rf"(?:^\W*|[.!?]\s+)(?P<itself>this)\s+{NOT_PUBLIC}[^.;?]{{0,40}}\W*$",
+            rf"\bthis\s+(?P<own2>minute|item)\s+(?=(?:should|must|shall|ought|to|be|is\s+(?:not|to)|comes?|stays?)\b){AWAY}",
+            rf"^\W*(?:[\w.]*\d[\w.]*\s+only:\s*)?(?P<brief>(?:{_TWO}\s+)?above\s+{_ENTRY}s?)\s*(?:\([\w./, ]{{1,12}}\)\s*)?(?:(?:is|are|was|were)\s+)?(?:\w+\s+)?<CONF>",
+            r"\bthis\s+(?P<brief2>bullet|paragraph|point|entry|note)\s+<CONF>(?:,?\s+please)?\W*$",
+            rf"\b(?:agreed|resolved|decided|ruled|directed|determined|asked|requested)\s+that\s+(?P<scope11>this)\s+{AWAY}",
+            r"\b(?:not\s+to\s+(?:publish|print|show)|(?:remove|redact|omit|withhold|delete|exclude)(?=[^.;]*\bbefore\s+publi))\s+this\s+(?P<scope12>minute|item|paragraph|section|discussion|entry)\b",
             r"\bthe\s+(?P<scope2>remainder|rest)\s+of\s+(?:this\s+|the\s+)?(?:discussion|item|minute|paragraph)(?:\s+[\w./]*\d[\w./]*)?\s+(?:is|was|be|should\s+be|to\s+be)\s+(?:\w+\s+)?(?:as\s+)?confidential(?:ly)?",
             r"\b(?:this|the\s+above)\s+(?P<scope>minute|item|paragraph|section|discussion|entry|bullet|point|row|note)\s+(?:is|was|to\s+be|be|should\s+be|remains|must\s+remain)\s+(?:to\s+be\s+)?(?:strictly\s+|treated\s+(?:as\s+)?|deemed\s+|kept\s+|recorded\s+(?:as\s+)?|minuted\s+(?:as\s+)?)?(?:confidential(?:ly)?|restricted|reserved|not\s+for\s+publication|in\s+<P2>)",
-            r"\bagreed\s+that\s+this\s+(?P<scope3>minute|item|paragraph|section|discussion)\s+(?:should\s+)?be\s+(?:\w+\s+)?(?:as\s+)?(?:confidential(?:ly)?|in\s+<P2>)",
-            r"\b(?:agreed|resolved|decided|ruled|directed|determined|asked|requested)\s+that\s+(?P<scope11>this)\s+(?:(?:is|was|should|must|to|be)\s+)*(?:treated|recorded|minuted|regarded|held|kept|entered|put)\s+(?:(?:as|in|on|to|under|the)\s+)*(?:<CONF>|<P2>|<COLOUR>|confidentially|separately|private(?:ly)?)",
-            rf"\b(?:not\s+to\s+(?:publish|print|show)\s+this\s+(?P<scope12>minute|item|paragraph|section|discussion|entry)\b|(?:remove|redact|omit|withhold|delete|exclude|take|leave)\s+this\s+(?P<scope13>minute|item|paragraph|section|discussion|entry)\s+(?:before\s+publi\w+|(?:out\s+of|off|from)\b{WHENCE}))",
-            r"\bthis\s+(?P<scope9>bullet|paragraph|point|entry|note)\s+(?:is\s+|to\s+be\s+)?<CONF>(?:,?\s+please)?\W*$",
             r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
         ),
     ),
 )
-# "minutes 3.4 and 6.1, with the actions that come of them, are …"
-WITH_ACTIONS = r"(?:\s*[,(]?\s*(?:and|with|plus|including|together\s+with|along\s+with|as\s+well\s+as)\s+(?:(?:any(?:thing)?|all|the|their|its|every|each)\s+)*(?:\w+\s+){0,3}?(?:actions?|rows?|entr(?:y|ies)|tasks?|papers?|follow[- ]?ups?)\b[^.;,()]{0,45}?[,)]?)?"
-RETRO_NUMBERS = rf"(?<!remainder of )(?<!rest of )\b(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|(?:agreed|resolved|decided|ruled|proposal|request|direction|suggestion):?\s+that|(?:all|the\s+whole)\s+of)\s+(?P<numbers>[\w./-]*\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[\w./-]*\d[\w./()-]*)*)(?:\s+above|,\s+above,)?{WITH_ACTIONS}(?:,?\s+(?:and|with)\s+the\s+(?:\w+\s+){{1,4}}(?:of|in|at|under)\s+(?:\w+\s+)?[\w./()-]*\d[\w./()-]*,?)?\s+(?:should\s+|to\s+|must\s+|would\s+)?(?:be|are|is|were|was)\s+(?:to\s+be\s+)?(?:(?:treated|recorded|minuted|deemed|class(?:ed|ified)|designated|regarded|held|kept|marked|moved)\s+)?(?:to\s+be\s+|as\s+|in\s+|to\s+|into\s+|under\s+)?(?:<CONF>|private\b|<P2>|the\s+confidential|withheld|separately\b)"
 LEFT_THE_ROOM = r"\b(?:left|withdrew|leave|withdraw)\s*(?:the\s+(?:meeting|room|call|table)|at\s+\d|for\s+th(?:is|e)\s+(?:item|discussion)|\W*$)"
 NEXT_PARAGRAPH = (
     r"\b(?:the\s+)?(?:next|following)\s+(?:(?P<count>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+(?:is|are|was|to\s+be|has\s+been|must\s+be)?\s*(?:\w+\s+){0,2}?(?:<CONF>|redacted|withheld|removed|not\s+(?:for|to\s+be)\s+publi\w+)",
-    rf"\bthe\s+(?:next|following)\s+(?:(?P<count4>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+{_STAYS}",
+    rf"\bthe\s+(?:next|following)\s+(?:(?P<count4>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+{AWAY}",
     r"(?:^|[.;]\s+)(?:[\w./]*\d[\w./]*\s+)?(?P<count2>one|two|three|four|five|six)\s+(?:further\s+)?(?:paragraph|entr(?:y|ie)|bullet|line)s?(?:\s+(?:follows?|below|here)\b)?(?:,|\s+which)?\s+(?:(?:is|are)\s+)?(?:<CONF>)(?:\s+to\s+[\w ]{3,20})?\W*$",
     r"\bthere\s+(?:is|are|was|were)\s+(?P<count3>one|two|three|four|five|six)\s+(?:further\s+|other\s+|more\s+)?(?:matter|item|point|paragraph)s?\b[^.;]{0,30}\b(?:and\s+(?:they|it|both|all)|which|each)\s+(?:\w+\s+){0,3}?<CONF>\W*$",
 )

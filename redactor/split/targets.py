@@ -3,8 +3,8 @@
     BM204.6 and the whole of BM208 be reserved           5.4 and the second action come out of this record
     the third and fourth paragraphs under Pastoral       the first question under minute 6 with its answer
 
-Knows one text; where in the minutes such a piece stands is the business of `pieces`. `named` has
-the shorter forms, of numbers alone.
+Knows one text; where in the minutes such a piece stands is the business of `pieces`. `copies` has
+the words for what the public reads and what it does not.
 """
 
 from __future__ import annotations
@@ -13,13 +13,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from redactor.split.patterns import Pattern
+from redactor.split.copies import AWAY, BIDDEN, CLOSED
+from redactor.split.numbering import spelt_out
+from redactor.split.patterns import Pattern, Patterns
+from redactor.split.text import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _KIND = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|bullets?|notes?|rows?|entr(?:y|ies)|nos?\.|numbers?)"
-_NUMBER = r"(?:(?-i:[A-Z]{1,6})[ /]?\d[\w/-]*(?:\.\d+)*|\d{1,4}(?:[./-]\d{1,4})*(?-i:[a-z])?)(?:\([a-z\d]{1,3}\))?(?![\w%])"
+_NUMBER = r"(?:(?-i:[A-Z])(?=\([a-z]{1,3}\))|(?-i:[A-Z]{1,6})[ /]?\d[\w/-]*(?:\.\d+)*|\d{1,4}(?:[./-]\d{1,4})*(?-i:[a-z])?)(?:\s?\((?-i:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\))?(?![\w%])"
+_CAPITAL = r"(?-i:[A-Z])(?![\w'(])"
+_LETTER = r"\((?-i:[a-z]{1,2}|[ivx]{1,4})\)"
 _TITLE = r"(?:[\"'][^\"']{3,60}[\"']|(?-i:[A-Z][\w']+(?:\s+(?:(?:and|of|the|for|in)\s+)*[A-Z][\w']+){0,4}))"
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|penultimate)"
 _ORDINALS = rf"{_ORDINAL}(?:\s+(?:two|three))?(?:\s*(?:,|and|&)\s*(?:the\s+)?{_ORDINAL})*"
@@ -27,50 +32,79 @@ _PIECE = r"(?:paragraph|para|bullet|sentence|entry|entries|point|note|question|e
 _ANSWER = r"(?:,?\s+(?:and|with|together\s+with)\s+(?:its|their|the)\s+(?:answers?|repl(?:y|ies)))?"
 _AT = rf"(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?(?:heading\s+)?(?:{_KIND}\s+)?"
 _PART = rf"(?:the\s+)?{_ORDINALS}\s+(?:{_PIECE}{_ANSWER}\s+{_AT}(?:{_NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)"
+# … the other way round: "in minute 11 the last paragraph"
+_WITHIN = (
+    rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+)?{_ORDINALS}\s+{_PIECE}{_ANSWER}"
+)
+_ASKED = rf"the\s+(?:questions?|exchanges?)(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?\s+(?:at|in|under|below)\s+(?:{_KIND}\s+)?{_NUMBER}"
 _NEXT = rf"the\s+(?:next|following)\s+{_PIECE}"
 _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE}"
 _MATTER = r"(?:the\s+)?(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item)\s+(?:under\s+[^.,;:]{3,40}?\s+)?(?:about|on|concerning|regarding)\s+(?![^.,;:]{0,40}\babove\b)[^.,;:]{3,40}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:should|must|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
-_WHOLE = (
-    rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?(?:the\s+)?(?:{_KIND}\s+)?{_NUMBER}(?:\s+above)?"
-)
-_TARGET = rf"(?:{_PART}|{_UNDER}|{_MATTER}|{_WHOLE})"
+_WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
+_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:{_KIND}\s+(?:numbered\s+)?)?(?:{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
+_TARGET = rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_WHOLE})"
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
 _AND = r"(?:\s*(?:,|;|\b(?:and|with|plus|also|likewise|together|as\s+well\s+as)\b|&)\s*)+"
 _LIST = rf"(?:both\s+|also\s+|only\s+)?{_TARGET}(?:{_AND}{_TARGET})*{_ITS}"
-_COPY = r"(?:copy|copies|record|minutes|web\s*site|web\b|file|version|set\b|notes|publi\w+|notice[ -]?board|inspection)"
-_CLOSED = (
-    r"(?:<CONF>|<P2>|<COLOUR>|(?:closed|private|reserved|restricted|confidential|separate|sealed|secret)\b)"
-    r"(?!(?<=reserved)\s+(?:for|places?|seats?)\b)(?!\s+(?:provider|school|nursery|lease|sector|company|bid|tender|funds?|reserves?)\b)"
+# … and what is said of it in passing: "the third paragraph of 52/26, on a colleague's hours, is …".
+_ASIDE = r"(?:\s+(?:above|below))?(?:\s*[,(][^.;:()]{3,80}[,)])?(?:\s+(?:both|all|also|too))*"
+_AS_WELL = r"(?:,?\s+which\b|,?\s+(?:and|but|so|that)(?:\s+that)?(?:\s+(?:it|they|these|both))?(?:\s+too)?)"
+_CLAUSE = rf"(?:\s+(?!(?:of|in|from|for|to)\b)[^.;:?]{{2,140}}?\b{_AS_WELL})?"
+_SPOKEN_OF = Pattern(CLOSED)
+_SAID = (
+    r"(?:(?:^\W*|[.:;]\s+)(?:[\w./]*\d[\w./]*\s+(?=(?:the|everything|all|both)\b))?"
+    r"|(?:,|\b(?:and|because|as|like|want(?:s|ed)?|prefer(?:s|red)?|have))\s+(?!\d{1,4}\s)"
+    r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested)(?:\s+(?:that|for|to\s+have))?:?\s+)"
 )
-_SPOKEN_OF = Pattern(_CLOSED)
-_MUST = r"(?:(?:should|must|shall|will|would|ought|is|are|was|were|to|be|being|both|all|also|now|been|stays?|remains?|needs?|does|do)\s+)+"
-_KEPT_BACK = (
-    rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|class(?:ed|ified)|designated|regarded|held|kept|marked|made)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:the\s+)?{_CLOSED}"
-    rf"|{_MUST}(?:withheld|redacted|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b)"
-    rf"|(?:{_MUST}(?:withdrawn|removed|taken|left|kept|cut|struck|stripped|lifted|omitted|excluded|deleted|dropped)|(?:{_MUST})?(?:comes?|stays?))\s+(?:out\s+)?(?:of|from|off|in|out)\s+(?:any|the|this|our)\s+(?:\w+\s+){{0,3}}?{_COPY}"
-    rf"|(?:{_MUST}(?:moved|transferred|placed|put|entered|carried)|(?:{_MUST})?(?:moves?|goe?s?))\s+(?:on|onto|in|into|to)\s+(?:the\s+|our\s+|this\s+(?:\w+'s\s+)?)?{_CLOSED}"
-    rf"|{_MUST}not\s+(?:to\s+)?(?:be\s+)?(?:published|seen|shown|open|copied|circulated|read|made\s+public|displayed|printed|appear\b|go\s+(?:on|in|into|out|up))\b)"
+_NAMED = rf"(?P<list>{_LIST})"
+# … or what the sentence before has named: "The two paragraphs are to be left out", "these too".
+_NAMED_BEFORE = (
+    r"(?P<again>(?:these|those|they|them|both|it)(?:\s+(?:too|also|both|two|all))*"
+    rf"|(?:that|those|these|both|the)\s+(?:(?:same|said|two|three|four)\s+)*(?:of\s+(?:the|those|these)\s+)?{_KIND}(?!\s+{_NUMBER}))"
 )
-_SAID = r"(?:(?:^\W*|[.:;]\s+)(?:[\w./]*\d[\w./]*\s+(?=(?:the|everything|all|both)\b))?|\b(?:that|agreed|resolved|decided|directed|determined|ruled|asked|ordered|settled|wished|requested)(?:\s+(?:that|for|to\s+have))?:?\s+)"
-_KEEPS = Pattern(rf"{_SAID}(?P<list>{_LIST}),?\s+{_KEPT_BACK}")
+_AWAY = Pattern(AWAY)
+_MAY_NAME = re.compile(
+    rf"\d|{_LETTER}|{_KIND}\s+{_CAPITAL}|\b(?:{_ORDINAL}|about|concerning|regarding|under|below|beneath)\b"
+    r"|\b(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item)\s+on\b",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(rf"{_SAID}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE}{_CLAUSE},?\s*$", re.IGNORECASE)
+_OBJECTS = Patterns(
+    [rf"\b{verb}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE},?\s+{away}" for verb, away in BIDDEN]
+)
+_MENTIONED = re.compile(
+    rf"(?:{_SAID}|\b(?:heard|read|considered|discussed|reviewed)\s+){_NAMED}{_ASIDE}(?:,|\s+(?!(?:of|in|from)\b))",
+    re.IGNORECASE,
+)
+_NOT_SO = re.compile(
+    r"\b(?:whether|if|unless|why|nothing|none|no\s+longer|need\s+not|no\s+need|not\s+to|against|refused)\b",
+    re.IGNORECASE,
+)
 # "goes on the green sheet too, and likewise the third paragraph under Pastoral", "so will the next one"
 _FOLLOWS = Pattern(
     rf"(?:\b(?:and|,)\s+likewise|(?:^|[.;,]\s+)(?:and\s+)?so\s+(?:will|does|do|should|must|is|are))\s+(?P<list>{_LIST}|{_NEXT})"
 )
 # a count, and then what it is made of: two bits should come out, namely the one about the kitchen
 _COUNTED = Pattern(
-    rf"\b(?:two|three|four|these|the\s+following)\s+(?:bits|paragraphs|passages|notes|points|things|items|bullets|entries)\s+{_KEPT_BACK}[^.:]{{0,60}}:\s+(?P<list>{_LIST})"
-    rf"|\b(?:two|three|four|these|the\s+following)\s+(?:bits|paragraphs|passages|notes|points|things|items|bullets|entries)\s+{_MUST}(?:come|be\s+taken)\s+out\b[^.:]{{0,60}}:\s+(?P<list2>{_LIST})"
+    rf"\b(?:two|three|four|these|the\s+following)\s+(?:bits|paragraphs|passages|notes|points|things|items|bullets|entries|minutes|numbers)\s+"
+    rf"(?:{AWAY}|(?:should|must|shall|to|will)\s+(?:come|be\s+taken)\s+out\b)[^.:]{{0,60}}:\s+(?P<list>{_LIST})"
+)
+# what came of asking: "asked which items should be confidential and agreed item 4"
+_ASKED_OF = Patterns(
+    (
+        rf"<CONF>[^.;]{{0,40}}?\band\s+(?:agreed|decided|determined)(?:\s+(?:on|that))?\s+(?P<list>{_LIST})",
+        rf"<CONF>\.\s+(?P<list>{_LIST})\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated)\b",
+    )
 )
 _PARTS = re.compile(
-    rf"(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
-    rf"|(?P<under>{_UNDER})|(?P<matter>{_MATTER})|(?:{_KIND}\s+)?(?P<number>{_NUMBER})",
+    rf"(?:in|at|under)\s+(?:{_KIND}\s+)?(?P<within>{_NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
+    rf"|(?P<asked>{_ASKED})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
+    rf"|(?P<under>{_UNDER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)",
     re.IGNORECASE,
 )
 _TITLED = re.compile(rf"(?P<title>{_TITLE})$", re.IGNORECASE)
 _ABOUT = re.compile(r".*?\b(?:about|on|concerning|regarding)\s+", re.IGNORECASE)
-_EACH = re.compile(r"\w+(?:\s+(?:two|three))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,28 +116,71 @@ class Target:
 
 
 def targets(text: str) -> tuple[Target, ...]:
-    """What a text keeps back, if it names it by more than plain numbers or in other words."""
-    kept = [m["list"] for m in _KEEPS.finditer(text)]
-    kept += [m["list"] or m["list2"] for m in _COUNTED.finditer(text)]
+    """What a text keeps back: numbers, and pieces that it names by their place or matter."""
+    kept = [*_ruled(text)]
+    kept += [found["list"] for found in _COUNTED.finditer(text)]
+    kept += [m["list"] for _, rx in _ASKED_OF.possible(text) for m in rx.finditer(text)]
     if not kept and not _SPOKEN_OF.search(text):
         return ()
-    kept += [m["list"] for m in _FOLLOWS.finditer(text)]
+    kept += [found["list"] for found in _FOLLOWS.finditer(text)]
     return tuple(dict.fromkeys(target for said in kept for target in _read(said)))
+
+
+def _ruled(text: str) -> Iterator[str]:
+    """Of each sentence what it keeps back, or what it or the sentence before has named."""
+    before: list[str] = []
+    for a, b in sentences(text) if _AWAY.possible(text) or _OBJECTS.possible(text) else ():
+        said = text[a:b]
+        if not (before or _MAY_NAME.search(said)):
+            continue
+        found = [*_subjects(said), *_objects(said)]
+        named = [x["list"] for x in found if x["list"]]
+        for again in (x for x in found if x["again"]):
+            named += _mentioned(said[: again.start("again")]) or before
+        yield from named
+        before = named or _mentioned(said)
+
+
+def _mentioned(said: str) -> list[str]:
+    return [found["list"] for found in _MENTIONED.finditer(said)]
+
+
+def _subjects(said: str) -> Iterator[re.Match[str]]:
+    for away in _AWAY.finditer(said):
+        found = _SUBJECT.search(said, 0, away.start())
+        if found and not _NOT_SO.search(said[: away.start()]) and not said.rstrip().endswith("?"):
+            yield found
+
+
+def _objects(said: str) -> Iterator[re.Match[str]]:
+    for _, pattern in _OBJECTS.possible(said):
+        yield from (x for x in pattern.finditer(said) if not _NOT_SO.search(said[: x.start()]))
 
 
 def _read(said: str) -> Iterator[Target]:
     for found in _PARTS.finditer(said):
-        if found["number"]:
-            yield Target(found["number"].rstrip("."))
+        if found["letter"]:
+            yield Target(found["letter"])
+        elif found["number"]:
+            yield from map(Target, spelt_out(_place(found["number"])) or (_place(found["number"]),))
+        elif found["asked"]:
+            at = re.findall(_NUMBER, found["asked"])[-1]
+            yield Target(_place(at), "every question")
         elif found["under"]:
             title = _TITLED.search(found["under"])
             yield Target(title["title"].strip("\"'") if title else "", "every paragraph")
         elif found["matter"]:
             yield Target(_ABOUT.sub("", found["matter"], count=1), "one about")
         else:
-            place = (found["place"] or found["title"] or "").strip("\"'").rstrip(".")
-            for order in _orders(found["which"].lower()):
-                yield Target(place, f"{order} {_kind(found['piece'].lower())}")
+            place = _place(found["within"] or found["place"] or found["title"] or "")
+            piece = _kind((found["part"] or found["piece"]).lower())
+            for order in _orders((found["order"] or found["which"]).lower()):
+                yield Target(place, f"{order} {piece}")
+
+
+def _place(said: str) -> str:
+    """A number or title as it is looked for: LGB/34(c) for "LGB/34 (c)"."""
+    return re.sub(r"\s+(?=\()", "", said).strip("\"'").rstrip(".")
 
 
 _BEFORE_LAST = {"two": ("penultimate", "last"), "three": ("third-last", "penultimate", "last")}

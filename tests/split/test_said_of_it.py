@@ -253,6 +253,7 @@ RETURNED = {
     "everyone": "Everyone who had left the room was called back.",
     "the staff": "The staff who had been asked to leave rejoined.",
     "those": "Those who had withdrawn returned.",
+    "doors": "DOORS OPENED 18.55. The clerk of works came back in.",
 }
 
 
@@ -272,6 +273,7 @@ def test_those_who_had_withdrawn_come_back(said: str) -> None:
 
 LEAVERS = {
     "keys": "The staff who had left were asked to return their keys.",
+    "doors": "The doors opened by themselves in the night.",
     "laptops": "Members who had left the trust returned their laptops.",
 }
 
