@@ -63,6 +63,7 @@ SPOKEN = re.compile(
 )
 # Running text is no list: eight words of small letters in a row.
 _PROSE = re.compile(r"(?:\b[a-zà-þ][a-zà-þ'’-]*,?\s+){8}")
+_ASIDE = re.compile(r"\([^()]*\)")  # `(parent, came at quarter past after the sales)`
 # What is said of somebody is no entry, where no heading says that a list stands here.
 _SAID = re.compile(
     r"^(?!.*\b(?:present|attend\w*|apolog\w*|chair\w*|clerk\w*)\b)[A-ZÀ-Þ][^:;]*\b"
@@ -140,7 +141,7 @@ def region(document: Document) -> list[Block]:
             inside = heads_list
         elif heads_list:
             inside = True
-        if _PROSE.search(block.text):
+        if _PROSE.search(_ASIDE.sub("", block.text)):
             inside = inside and not listed
         elif inside and (listed or not _SAID.search(block.text)):
             region.append(block)

@@ -397,6 +397,12 @@ def test_pupils_who_came_are_pupils_wherever_they_are_from(whence: str) -> None:
     assert [role for _, _, role in found] == [GOVERNOR, GOVERNOR, Role.PUPIL, Role.PUPIL]
 
 
+def test_reads_a_list_with_long_asides() -> None:
+    came = "Owen Peel (Chair), Bo Lind (parent, came at quarter past after the vet had been to the cows), Tess Achebe (staff)."
+    named = [name for name, _, _ in seats("# Who came", came, "# Interests")]
+    assert named == ["Owen Peel", "Bo Lind", "Tess Achebe"]
+
+
 def test_reads_who_was_there_in_sentences() -> None:
     told = (
         "Hilda Frame took the chair. Round her were the governors Owen Peel, Tess Achebe and Bo Lind; "
