@@ -45,14 +45,23 @@ _IS_KEY = re.compile(
 )
 _SHUT_OUT = Pattern(kept.SHUT_OUT)
 _REMOVED, _PUBLIC = Pattern(kept.REMOVED), Pattern(kept.PUBLIC)
+_PLACED, _HELD_IN = re.compile(kept.PLACED, re.IGNORECASE), Pattern(kept.HELD_IN)
+_THE_REST = re.compile(kept.THE_REST, re.IGNORECASE)
+_ELSEWHERE = re.compile(kept.ELSEWHERE, re.IGNORECASE)
+_OPEN_TO = re.compile(rf"{kept.OPEN_TO}|{kept.PUBLIC}", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not?|never|nothing|nobody|without|before|out|off|ni[ds]?)\b", re.IGNORECASE
+)
 _BARE_NOT = re.compile(
     r"\b(?:do|does|is|are|must|may|can|will|should)(?:\s+not|n't)\W*$", re.IGNORECASE
 )
 _TOLD = re.compile(r"\b(?:was|were|had|did)\b", re.IGNORECASE)  # of what happened: explains nothing
 _GOES_ON = re.compile(
-    r"\W*(?:nothing\s+so\s+marked|it|this|these|they|those|that|such|all\s+(?:such|of)|i|we|the\s+clerk)\b",
+    r"\W*(?:nothing\s+so\s+marked|it|this|these|they|those|that|such|all\s+(?:such|of)|i|we|(?:the|y)\s+clerc?k?|ni[ds]?)\b",
     re.IGNORECASE,
 )
+_KEY_SIGN = re.compile(rf"(?P<signs>{kept.SET_OFF}(?:\s+(?:and|or)\s+{kept.SET_OFF})?)\s*[:=]\s")
+_PAIR = 2
 _SHORT = re.compile(
     r"(?<!\w)(?P<sign>[A-Z]{2,5})\s*(?:\(\s*|=\s*|,?\s*(?:meaning|means|stands\s+for|short\s+for|for)\s+[\"']?)(?P<said>[^\W\d_][^()=.;,\"]{3,45}?)(?=[)\".;,]|\W*$)"
 )
@@ -71,7 +80,7 @@ class Convention:
 @lru_cache(maxsize=4096)
 def conventions(text: str) -> tuple[Convention, ...]:
     """What the sentences of a paragraph explain as a sign of what is confidential."""
-    return (*_short_for(text), *_of_sentences(text))
+    return (*_short_for(text), *_of_pairs(text), *_of_sentences(text))
 
 
 def _of_sentences(text: str) -> Iterator[Convention]:
@@ -85,7 +94,9 @@ def _of_sentences(text: str) -> Iterator[Convention]:
             beside = [behind]
             if len(found) == 1:
                 beside += [text[a:start], following if _GOES_ON.match(following) else ""]
-            if any(_keeps(clause, public=public) for clause in beside):
+            contrast = _THE_REST.match(following) is not None and _is_open(following)
+            held = contrast and _HELD_IN.search(behind) is not None
+            if held or any(_keeps(clause, public=public) for clause in beside):
                 yield Convention(text[start:end], (start, end))
 
 
@@ -93,7 +104,7 @@ def _names(text: str, start: int, end: int) -> set[tuple[int, int]]:
     """Where a sentence names signs."""
     found = {
         m.span(m.lastgroup or 0)
-        for rx in (_NAMED, _KEY_ENTRY if _IS_KEY.search(text) else _KEY)
+        for rx in (_NAMED, _PLACED, _KEY_ENTRY if _IS_KEY.search(text) else _KEY)
         for m in rx.finditer(text, start, end)
         if not text[m.start() : m.start(m.lastgroup or 0)].isupper()  # "CLOSED PART STARTS HERE"
     }
@@ -102,6 +113,26 @@ def _names(text: str, start: int, end: int) -> set[tuple[int, int]]:
     return {
         (m.start("sign") + start, m.end("sign") + start) for m in _SUBJECT.finditer(text[start:end])
     }
+
+
+def _is_open(clause: str) -> bool:
+    """Whether words say of something that everybody may have it."""
+    return _OPEN_TO.search(clause) is not None and _NOT.search(clause) is None
+
+
+def _of_pairs(text: str) -> Iterator[Convention]:
+    """Of signs that a key explains side by side the one that is not for everybody."""
+    named = list(_KEY_SIGN.finditer(text))
+    if len(named) != _PAIR:
+        return
+    first, second = named
+    meant = ((first, text[first.end() : second.start()]), (second, text[second.end() :]))
+    if not any(_is_open(said) for _, said in meant):
+        return
+    for sign, said in meant:
+        if not _is_open(said) and _ELSEWHERE.search(said) and not _TOLD.search(said):
+            for each in re.findall(kept.SET_OFF, sign["signs"]):
+                yield Convention(each, (sign.start(), sign.end()))
 
 
 def _keeps(clause: str, *, public: bool) -> bool:
