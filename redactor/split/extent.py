@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 ON_AGENDA = "only its entry on the agenda says that it is confidential"
 _EARLIER = frozenset(["minutes", "arising", "actions"])
-_JUST = frozenset(["just", "now", "ago", "before"])  # said, heard, recorded
+_JUST = frozenset(["just", "now", "ago", "before", "had"])  # said, heard, recorded
 _ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above", *_JUST])
 # "It was resolved under clause 17(2) that", "Governors asked that": says nothing of the matter.
 _RULING = re.compile(

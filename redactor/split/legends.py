@@ -148,7 +148,8 @@ def _of_convention(written: str, text: str) -> Iterator[Sign]:
     if said.isdigit():
         yield Sign(said, Kind.VALUE)
         return
-    if on_paper := re.fullmatch(rf"(?P<which>[\w-]+)\s+{PAPER}", said, re.IGNORECASE):
+    on_paper = re.fullmatch(rf"(?P<which>[\w-]+)\s+{PAPER}", said, re.IGNORECASE)
+    if on_paper and on_paper["which"].casefold() not in NO_SIGNS:
         yield Sign(on_paper["which"], Kind.VALUE)
     if not said or said.casefold() in NO_SIGNS or _OF_LEXICON.match(said):
         return

@@ -46,6 +46,7 @@ RETRO = (
         "what was told is taken back into confidence a moment later",
         (
             rf"\b{_just_said(1)}\b{AWAY}",
+            rf"\bwhat\s+(?:she|he|they|we|I)\s+(?P<told>had)\s+{_SPOKEN}\b[^.;:]{{0,120}}?\b(?!is\b|was\b|were\b){AWAY}",
             rf"\b{_KEEP}\s+{_just_said(2)}\s*\b(?:as\s+<CONF>|<CONF>|private\b|confidentially|(?:{_OUT}|from\b){_WHENCE})",
         ),
     ),

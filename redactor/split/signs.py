@@ -49,7 +49,9 @@ _OF_ITEMS = re.compile(
     r"\d[./]\d|\d\s?\([a-z]\)|\b(?:items?|minutes?|actions?|rows?|para\w*|in|of|at|under)\s+\d|\b[A-Z]\d",
     re.IGNORECASE,
 )
-_BEARS = r"(?:as|is|are|be|to|becomes?|under|the|an?|its|have|been)"
+_BEARS = (
+    r"(?:(?i:ruled|agreed|decided|settled):|as|is|are|be|to|becomes?|under|the|an?|its|have|been)"
+)
 _BEHIND = r"(?=\W*$|[.,;:)]|\s+(?:too|also|as\s+well|likewise|and|with|together|rather|at|of)\b)"
 _DRAWN_AS = {"†": "daggers?", "*": "(?:stars?|asterisks?)", "◆": "diamonds?"}
 _LINES = 5  # that begin with one letter or the other
@@ -59,7 +61,7 @@ def signed(lines: Sequence[Line], signs: Sequence[Sign]) -> list[str]:
     """The texts of the lines with the signs that mark them."""
     heads = {_column(x): x.text for x in lines if x.header_row}
     ratings = {column for column, head in heads.items() if _RATING.match(head)} - {None}
-    papers = {column for column, head in heads.items() if _PAPER.search(head)}
+    others = {column for column, head in heads.items() if head and not _PAPER.search(head)}
     texts = [x.text for x in lines]
     for sign in (_as_used(lines, sign) for sign in signs):
         if sign.kind is Kind.PASSAGE:
@@ -67,14 +69,19 @@ def signed(lines: Sequence[Line], signs: Sequence[Sign]) -> list[str]:
             continue
         if sign.kind is Kind.ENCLOSING:
             texts = _goes_on(texts)
-        use, bare_number = _use(lines, sign), sign.text.isdigit()
+        use, plain_word = _use(lines, sign), sign.kind is Kind.VALUE
         texts = [
             text
-            if _column(x) in ratings or (bare_number and _column(x) not in papers)
+            if _column(x) in ratings or (plain_word and _in_column(x, others))
             else _signed(x, text, sign, use)
             for x, text in zip(lines, texts, strict=True)
         ]
     return texts
+
+
+def _in_column(line: Line, columns: set[tuple[int, int] | None]) -> bool:
+    """Whether a line is all that a cell of such a column says: who, when, how far it is."""
+    return _column(line) in columns and len(line.text.split()) <= _SENTENCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +233,7 @@ def _ruled(text: str, sign: Sign) -> str:
     if not _OF_ITEMS.search(text):
         return text
     name = _DRAWN_AS.get(sign.text) or _written(sign)
-    ruled = rf"(\b{_BEARS}\s+)({name}){_BEHIND}"
+    ruled = rf"(\b{_BEARS}\s+(?:on\s+)?)({name}){_BEHIND}"
     return re.sub(ruled, lambda m: m[1] + RULED_MARK * len(m[2]), text)
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from redactor.split.copies import AWAY, BIDDEN, CLOSED
+from redactor.split.kept import PAPER
 from redactor.split.lexicon import RULED_MARK
 from redactor.split.numbering import spelt_out
 from redactor.split.patterns import Pattern, Patterns
@@ -43,7 +44,9 @@ _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stand
 _MATTER = r"(?:the\s+)?(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item)\s+(?:under\s+[^.,;:]{3,40}?\s+)?(?:about|on|concerning|regarding)\s+(?![^.,;:]{0,40}\babove\b)[^.,;:]{3,40}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:should|must|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
 _WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
 _WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:{_KIND}\s+(?:numbered\s+)?)?(?:{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
-_TARGET = rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_WHOLE})"
+# … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
+_UNCLEAR = rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the|what)\s+[^.;:?]{{3,120}}?"
+_TARGET = rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_WHOLE}|{_UNCLEAR})"
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
 _AND = r"(?:\s*(?:,|;|\b(?:and|with|plus|also|likewise|together|as\s+well\s+as)\b|&)\s*)+"
@@ -102,6 +105,7 @@ _COUNTED = Pattern(
 _ASKED_OF = Patterns(
     (
         rf"<CONF>[^.;]{{0,40}}?\band\s+(?:agreed|decided|determined)(?:\s+(?:on|that))?\s+(?P<list>{_LIST})",
+        rf"\bwhich\s+{PAPER}\s+(?P<list>{_LIST})\s+(?:belong\w*|was|were|should|ought)\b[^.;?]*[.;?]\s+(?:[\w']+\s+){{0,3}}?(?:ruled|agreed|decided|settled):?\s+(?:on\s+)?{CLOSED}",
         rf"<CONF>\.\s+(?P<list>{_LIST})\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated)\b",
     )
 )

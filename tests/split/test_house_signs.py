@@ -347,3 +347,52 @@ def test_the_yellow_sheet_in_welsh() -> None:
         ~ Papur gwyn eto.
         4.4 Prynwyd cacennau.
     """)
+
+
+UNCLEAR = {
+    "a piece without a name": "In 1.2 the story of the money, down to his answer, is RX.",
+    "which paper": "Mr Hale asked on which copy 1.2 belonged. Ruled: RX.",
+}
+
+
+@pytest.mark.parametrize("ruling", UNCLEAR.values(), ids=UNCLEAR)
+def test_a_ruling_that_names_no_piece_takes_the_whole(ruling: str) -> None:
+    check(f"""
+        ~ RX: held in the vault. Nothing so marked is on the website.
+        # 1. Welcome
+        1.1 The bus was late.
+        ! 1.2 Mrs Arkle spoke of the money. It was put to Mr Ogle.
+        1.3 Cakes were bought.
+        # 2. Rulings
+        ~ 2.1 {ruling}
+        2.2 The next meeting is in May.
+    """)
+
+
+TOLD = {
+    "a wish": ("!", "What she had told us about the money she would like to be in the tin book. Agreed."),
+    "a fact": ("", "What she had told us in May was written in the minutes. Agreed."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("mark", "said"), TOLD.values(), ids=TOLD)
+def test_what_somebody_had_told_a_moment_ago(mark: str, said: str) -> None:
+    check(f"""
+        ~ What is written for the tin book is typed here and taken out before copies go to the foyer.
+        # 1. Welcome
+        1.1 The bus was late.
+        {mark} 1.2 Mrs Arkle spoke of the money that Mr Ogle owes.
+        ~ 1.3 {said}
+        1.4 Cakes were bought.
+    """)
+
+
+def test_a_word_in_a_column_of_something_else() -> None:
+    check("""
+        ~ What is in the lower drawer is read by board members only.
+        # 1. Welcome
+        Mrs Arkle was thanked for the cakes.
+        | Min. | Action | Age group |
+        | 1 | Thank the members | lower |
+        | 2 | Write to the bank | upper |
+    """)
