@@ -56,6 +56,7 @@ _BARE_NOT = re.compile(
     r"\b(?:do|does|is|are|must|may|can|will|should)(?:\s+not|n't)\W*$", re.IGNORECASE
 )
 _TOLD = re.compile(r"\b(?:was|were|had|did)\b", re.IGNORECASE)  # of what happened: explains nothing
+_ATTENDS = re.compile(r"\W*(?:absent|absence|apolog\w+|present)\b", re.IGNORECASE)  # "X = absent"
 _GOES_ON = re.compile(
     r"\W*(?:nothing\s+so\s+marked|it|this|these|they|those|that|such|all\s+(?:such|of)|i|we|(?:the|y)\s+clerc?k?|ni[ds]?)\b",
     re.IGNORECASE,
@@ -137,7 +138,7 @@ def _of_pairs(text: str) -> Iterator[Convention]:
 
 def _keeps(clause: str, *, public: bool) -> bool:
     """Whether words keep something from the public; `public`: its place has been named."""
-    if _TOLD.search(clause):
+    if _TOLD.search(clause) or _ATTENDS.match(clause):
         return False
     place = public or _PUBLIC.search(clause) is not None
     return (

@@ -139,8 +139,8 @@ def _not_for_all(values: Counter[str]) -> list[str]:
     public = [value for value in values if _FOR_ALL.fullmatch(value)]
     others = [value for value in values if value not in public]
     several = sum(values[value] for value in public) >= _SEVERAL
-    one = len({x.casefold() for x in others}) == 1 and not any(map(_OF_COLUMNS.match, others))
-    return others if public and several and one else []
+    two = len({x.casefold() for x in public}) == len({x.casefold() for x in others}) == 1
+    return others if several and two and not any(map(_OF_COLUMNS.match, others)) else []
 
 
 def _of_tails(texts: Sequence[str]) -> Iterator[Sign]:

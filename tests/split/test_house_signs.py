@@ -32,6 +32,7 @@ def test_a_sign_is_read_however_it_is_explained(legend: str, line: str) -> None:
 
 NO_LEGENDS = {
     "status": ("C = complete, P = published on the website, O = ongoing.", "O Paint the shed."),
+    "attendance": ("P = present, O = absent without apology. The full list is on the website.", "O Mr Cope."),
     "two publics": ("“/hall”: for anyone who asks. “/web”: for the website.", "Cakes were bought. /hall"),
     "initials": ("GV: governor visit. The reports are on the website.", "GV Mrs Arkle saw Year 2."),
     "school words": ("RWI (read, write, inc) is explained on the website.", "RWI Year 1 is on track."),
@@ -199,12 +200,13 @@ OTHER_COLUMNS = {
     "status": ("Status", "Open", "Done"),
     "who": ("Copies to", "all", "Clerk"),
     "three ways": ("Copies", "all", "two"),
+    "titles": ("Book", "main", "Holes"),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("head", "public", "other"), OTHER_COLUMNS.values(), ids=OTHER_COLUMNS)
 def test_a_column_of_something_else(head: str, public: str, other: str) -> None:
-    third = "six" if head == "Copies" else public
+    third = {"Copies": "six", "Book": "Open"}.get(head, public)
     check(f"""
         | Min. | Action | Who | {head} |
         | 1 | Thank the members | Clerk | {public} |
