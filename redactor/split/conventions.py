@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 
 _NAMED = re.compile(
     rf"\b(?:{kept.BEARS})\s+(?:(?:with|by|as|in|up|the|an?|words?|letters?|heading|label|single|only|plain|bold|initials)\s+){{0,4}}(?P<sign>{kept.NAME}|(?<=ed\s){kept.PLAIN_NAME})"
+    rf"|\b(?:{kept.BEARS})\s+(?:an?\s+|the\s+)?(?:\w+\s+){{0,2}}?\((?P<drawn>{kept.SYMBOL})\)"
     rf"|\b(?:and|or)\s+(?P<other>(?-i:[A-Z]{{1,2}}))(?=\s+(?:if|where|when)\b)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    rf"(?:^\W*|[.;:]\s+)(?:(?:the\s+)?(?:words?|letters?|sign|mark|label|tag|heading)\s+)?(?P<sign>{kept.SET_OFF})\s+(?!by\b)(?-i:[a-z])",
+    rf"(?:^\W*|[.;:]\s+|,\s+(?=[(\[]))(?:(?:the\s+)?(?:words?|letters?|sign|mark|label|tag|heading)\s+)?(?P<sign>{kept.SET_OFF})\s+(?!by\b)(?-i:[a-z])",
     re.IGNORECASE,
 )
 _KEY = re.compile(
@@ -39,7 +40,7 @@ _KEY_ENTRY = re.compile(
     r"(?<![^\s:;,.(])(?:(?P<sign>[A-Z][A-Z]{0,3}|[A-Z][a-z])(?:\s*(?::|-|=)|\s+for\b)|(?<=[,;:.]\s)(?P<listed>[A-Z]{2,4}))\s*(?=[a-z])"
 )
 _IS_KEY = re.compile(
-    r"(?:^|[.;]\s)\W*(?:\w+\s+){0,5}?(?:key|legend|abbreviations?|codes?|letters|initials|signs|marks|column)\b(?:\s+\w+){0,3}\s*[:.=]"
+    r"(?:^|[.;]\s)\W*(?:\w+\s+){0,5}?(?:key|legend|abbreviations?|codes?|letters|initials|signs|marks|column|circulation|distribution)\b(?:\s+\w+){0,3}\s*[:.=]"
     r"|\b(?:so|thus)\s+marked\b",
     re.IGNORECASE,
 )
@@ -61,7 +62,10 @@ _GOES_ON = re.compile(
     r"\W*(?:nothing\s+so\s+marked|it|this|these|they|those|that|such|all\s+(?:such|of)|i|we|(?:the|y)\s+clerc?k?|ni[ds]?)\b",
     re.IGNORECASE,
 )
-_KEY_SIGN = re.compile(rf"(?P<signs>{kept.SET_OFF}(?:\s+(?:and|or)\s+{kept.SET_OFF})?)\s*[:=]\s")
+_KEY_SIGN = re.compile(
+    rf"(?P<signs>{kept.SET_OFF}(?:\s+(?:and|or)\s+{kept.SET_OFF})?)\s*[:=]\s"
+    rf"|(?:^|[.;]\s+)(?P<paper>(?i:{kept.PAPER.replace('?P<paper>', '?:')})\s+(?:\d|[A-Z])\b)(?=\s+[a-z])"
+)
 _PAIR = 2
 _SHORT = re.compile(
     r"(?<!\w)(?P<sign>[A-Z]{2,5})\s*(?:\(\s*|=\s*|,?\s*(?:meaning|means|stands\s+for|short\s+for|for)\s+[\"']?)(?P<said>[^\W\d_][^()=.;,\"]{3,45}?)(?=[)\".;,]|\W*$)"
@@ -132,8 +136,8 @@ def _of_pairs(text: str) -> Iterator[Convention]:
         return
     for sign, said in meant:
         if not _is_open(said) and _ELSEWHERE.search(said) and not _TOLD.search(said):
-            for each in re.findall(kept.SET_OFF, sign["signs"]):
-                yield Convention(each, (sign.start(), sign.end()))
+            for each in re.findall(kept.SET_OFF, sign["signs"] or "") or [sign["paper"]]:
+                yield Convention(each, sign.span())
 
 
 def _keeps(clause: str, *, public: bool) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from redactor.naming.sentences import sentences
 from redactor.split.coined import Kind, Sign
 from redactor.split.conventions import conventions
-from redactor.split.kept import KEPT_IN, MARKED, NO_SIGNS, PAPER, PASSAGES
+from redactor.split.kept import KEPT_IN, MARKED, NO_SIGNS, PAPER, PASSAGES, SYMBOL
 from redactor.split.patterns import Pattern, Patterns
 from redactor.split.usage import in_use
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from redactor.split.lines import Line
 
 
-_SYMBOL = r"[^\w\s\"'.,;:()\[\]/&%£$€+=!?|<>@•·…–—\x00-\x1f\ue000-\uf8ff-]{1,3}"
+_SYMBOL = SYMBOL
 # What is a sign wherever it stands: "letter R", "(B)", "‡"; and where it is said to be one.
 _SIGN = (
     rf"(?:letter\s+(?-i:[A-Z])\b|[\"'(\[]+(?-i:[A-Z]|N[FP]P?)[\"')\]]+|[\"'(\[]*{_SYMBOL}[\"')\]]*)"
@@ -56,7 +56,12 @@ _CLOSES = re.compile(
     re.IGNORECASE,
 )
 _LINES_DRAWN = frozenset(["rule", "line"])
-_PASSAGES = Patterns(PASSAGES)
+_PASSAGES = Patterns(
+    (
+        *PASSAGES,
+        rf"(?P<sign>{_SYMBOL})\W{{0,2}}\s*(?:opens|begins|starts)\b[^.;]{{0,20}}?(?P<until>{_SYMBOL})\W{{0,2}}\s*(?:closes|ends|stops)\b[^.;]{{0,80}}?{KEPT_IN}",
+    )
+)
 _OF_LEXICON = Pattern(r"\W*(?:<CONF>|<P2>)(?:\s*<NOUN>)?\W*$")  # known without a legend
 # "Anything in square brackets comes out", "the confidential parts are in square brackets".
 _BRACKETS = r"(?:square\s+brackets?|\[\s*(?:\.\.\.|…)?\s*\])"
@@ -168,4 +173,4 @@ def _unquoted(said: str) -> str:
 def _explains_brackets(text: str) -> bool:
     """That brackets mean confidential by themselves; not "[C]", which is a sign of its own."""
     said = any(rx.search(text) for _, rx in _BRACKETED.possible(text))
-    return said and not re.search(r"\[[A-Z]{1,4}\]", text)
+    return said and not re.search(r"\[\w{1,8}\]", text)

@@ -116,7 +116,9 @@ _PAIR = 2
 def _between(lines: Sequence[Line], texts: Sequence[str], sign: Sign) -> list[str]:
     """The texts with brackets around what stands between two phrases, over several lines, too."""
     phrase = rf"(?<![\w\"'/]){re.escape(sign.text)}(?=\s*[.:,)\]-]|\s+here\b|\s*$)"
-    if sign.text.isupper():
+    if not re.search(r"\w", sign.text):
+        phrase = re.escape(sign.text)
+    elif sign.text.isupper():
         phrase = rf"(?:^\W*{_NUMBER}|(?<=[.;!?:)]\s)){re.escape(sign.text)}(?=\s+[A-Z\d\"'(£])"
     begins = re.compile(phrase)
     ends = re.compile(rf"(?<![\w\"']){re.escape(sign.until)}(?!\w)[.)\]]?")
@@ -193,7 +195,7 @@ def _signed(line: Line, text: str, sign: Sign, use: _Use) -> str:
         text = _beside_words(_inside(text, sign, mark, use), sign, mark, use)
         text = text if use.initials else _at_the_end(text, sign, mark)
         return text if use.initials else _ruled(text, sign)
-    text = _at_the_end(_up_to_its_end(text, sign), sign, mark)
+    text = _other_again(_at_the_end(_up_to_its_end(text, sign), sign, mark), sign)
     text = _beside_words(_inside(text, sign, mark, use), sign, mark, use)
     return _spoken_of(text, sign)
 
@@ -329,11 +331,20 @@ def _inside(text: str, sign: Sign, mark: str, use: _Use) -> str:
         onwards = rf"(?<=[.;!?]\s){written}(?=\s+from\s+here\s+(?:on|to\s+the\s+end)\b[^.:]*[.:])"
         text = re.sub(onwards, OPENING_MARK.ljust(len(sign.text), " "), text)
         text = _next_sentence(text, sign)
-        part = rf"(?:^\W*{_NUMBER}|(?<=[.;!?]\s)){written}(?=\s+(?:from\s+(?:here|this\s+point)|as\s+far\s+as|throughout)\b)"
+        part = rf"(?:^\W*{_NUMBER}(?:[Tt]he\s+)?|(?<=[.;!?]\s)){written}(?=\s+(?:begins?\b|starts?\b|from\s+(?:here|this\s+point)|as\s+far\s+as|throughout)\b)"
         text = re.sub(
             part, lambda m: m.group()[: -len(sign.text)] + FROM_HERE * len(sign.text), text
         )
     return re.sub(rf"(?<=[.;!?]\s[(\[]){written}(?=[)\]]\s(?!{_ENTRIES}))", mark, text)
+
+
+def _other_again(text: str, sign: Sign) -> str:
+    """A line by which the other paper is taken up: "Outer book again" beside an inner book."""
+    which, _, paper = sign.text.rpartition(" ")
+    if not which or not _PAPER.fullmatch(paper):
+        return text
+    again = rf"^(\W*{_NUMBER}(?:the\s+)?)(?!{re.escape(which)}\b)\w(?=\w*\s+{re.escape(paper)}\s+(?:again|from\s+here)\b)"
+    return re.sub(again, lambda m: m[1] + BACK_HERE, text, flags=re.IGNORECASE)
 
 
 def _next_sentence(text: str, sign: Sign) -> str:

@@ -40,13 +40,13 @@ _SEVERAL = 2
 _PAPER_COLUMN = re.compile(rf"(?:[\w']+\s+)*?{kept.PAPER}\W*", re.IGNORECASE)
 _FOR_ALL = re.compile(rf"\W*{kept.FOR_ALL}\W*", re.IGNORECASE)
 _VALUE = re.compile(r"(?:.*,\s+)?(?P<value>[\w']{1,12}(?:\s[\w']{1,12})?)\W*")
-_TAG = re.compile(r"\s(?P<tag>\{[^{}\s]{1,12}\}|/\w{1,8})\W*$")
+_TAG = re.compile(r"\s(?P<tag>\{[^{}\s]{1,12}\}|/\w{1,8}|\[\w{1,8}\]|(?<=[.!?]\s)[A-Z]{2,4})\W*$")
 _TAGGED = 4  # paragraphs that end in one of two tags
 
 _NUMBER = r"^\W*(?:[A-Z]{0,3}\d[\w./]*\s+)?"
-_NAME = r"(?P<sign>(?:[A-Z]\.){2,4}|[A-Z][\w']*(?:\s[a-z\d][\w']*){0,2}?)"
+_NAME = r"(?P<sign>(?:[A-Z]\.){2,4}|[A-Za-z][\w']*(?:\s[a-z\d][\w']*){0,2}?)"
 _FROM_HERE = re.compile(
-    rf"{_NUMBER}(?:{_NAME}\s+(?:from\s+(?:here|this\s+point|now)\b|throughout\b|as\s+far\s+as\b)"
+    rf"{_NUMBER}(?:(?:The\s+)?{_NAME}\s+(?:begins?\b|starts?\b|from\s+(?:here|this\s+point|now)\b|throughout\b|as\s+far\s+as\b)"
     rf"|(?:(?:Over|Now|Then|Down)\s+to|To)\s+(?:the\s+)?(?P<goal>(?:[A-Z]\.){{2,4}}|(?:[A-Z]{{2,4}}\b|[\w']{{3,}}(?:\s[\w']+)?)(?=\W*$|[.,;:]|\s+(?:at|while|for)\b)))"
 )
 _NO_NAMES = frozenset(
@@ -146,9 +146,9 @@ def _not_for_all(values: Counter[str]) -> list[str]:
 def _of_tails(texts: Sequence[str]) -> Iterator[Sign]:
     """Paragraphs that end in one of two tags."""
     tags = Counter(m["tag"] for text in texts if (m := _TAG.search(text)))
-    bare = Counter({tag.strip("{}/"): n for tag, n in tags.items()})
+    bare = Counter({tag.strip("{}[]/"): n for tag, n in tags.items()})
     for value in _not_for_all(bare) if tags.total() >= _TAGGED else ():
-        yield from (Sign(tag, Kind.PLAIN) for tag in tags if tag.strip("{}/") == value)
+        yield from (Sign(tag, Kind.PLAIN) for tag in tags if tag.strip("{}[]/") == value)
         yield Sign(value, Kind.VALUE)
 
 
@@ -176,7 +176,7 @@ def _stands_in(texts: Iterable[str], name: str) -> bool:
     """Whether a name marks something: "TMO: …", "(TMO)", "TMO again", "TMO ends"."""
     bare = re.escape(name.rstrip("."))
     marks = re.compile(
-        rf"(?:{_NUMBER}|[.;(\[]\s*){bare}(?:\s*[.:,)\]]|\s+(?:again|ends?|only|item)\b)|\s[(\[]{bare}\.?[)\]]|[.;!?]\s{bare}\W*$",
+        rf"(?:{_NUMBER}|[.;(\[]\s*)(?:the\s+)?{bare}(?:\s*[.:,)\]]|\s+(?:again|ends?|only|item)\b)|\s[(\[]{bare}\.?[)\]]|[.;!?]\s{bare}\W*$",
         re.IGNORECASE if len(name) > _LETTERS else re.NOFLAG,
     )
     return any(map(marks.search, texts))

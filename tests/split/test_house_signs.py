@@ -398,3 +398,112 @@ def test_a_word_in_a_column_of_something_else() -> None:
         | 1 | Thank the members | lower |
         | 2 | Write to the bank | upper |
     """)
+
+
+HOUSES = {
+    "not put out": """
+        ~ Entries that finish with (bd) are not put out for parents.
+        # 1. W
+        - The bus was late.
+        ! - Mr Ogle owes money. (bd)
+    """,
+    "pages that begin and end": """
+        # 1. W
+        1.1 The bus was late.
+        ~ The grey pages begin here. Mrs Rudd left.
+        ! 1.2 Mr Ogle owes money.
+        ~ The grey pages end. Mrs Rudd returned.
+        1.3 Cakes were bought.
+    """,
+    "a curtain": """
+        # 1. W
+        1.1 The bus was late.
+        ~ Curtain drawn. Mrs Rudd left.
+        ! 1.2 Mr Ogle owes money.
+        ~ Curtain open.
+        1.3 Cakes were bought.
+    """,
+    "a key of who gets it": """
+        ~ Circulation. P: parents and the public. G: governors' file.
+        | No | Business | Circulation |
+        | 1 | The bus was late and the driver was sorry for it. | P |
+        !| 2 | Mr Ogle owes the school money and has been asked for it. | G |
+    """,
+    "a symbol in brackets": """
+        ~ I put a small triangle (▲) at the start of what is for us only.
+        # 1. W
+        - The bus was late.
+        ! - ▲ Mr Ogle owes money.
+    """,
+    "symbols that open and close": """
+        ~ ▷ opens and ◁ closes what is not copied for the office.
+        # 1. W
+        - The bus was late. <<▷ Mr Ogle owes money. ◁>> Cakes were bought.
+        ~ ▷
+        ! - Mr Ogle owes money.
+        ~ ◁
+        - Cakes were bought.
+    """,
+    "numbered folders": """
+        ~ Folder 1 hangs in the hall for anyone. Folder 2 goes back to the clerk.
+        # 1. W
+        - The bus was late.
+        ! - Folder 2: Mr Ogle owes money.
+    """,
+    "kept by somebody": """
+        ~ MM = members' minute, kept by the Chair.
+        # 1. W
+        1.1 The bus was late.
+        ! 1.2 MM. Mr Ogle owes money.
+        ! 1.3 Mr Lamb is ill.
+        1.4 Cakes.
+        ~ 1.5 It was agreed that 1.3 be an MM.
+    """,
+    "what is for a place": """
+        ~ What is for the vault is read out from it and is left out of the copies for the hall.
+        # 1. W
+        1.1 The bus was late.
+        ! 1.2 For the vault: Mr Ogle owes money.
+        ! 1.3 Mr Lamb is ill.
+        1.4 Cakes.
+        ~ 1.5 1.3 ought to be in the vault.
+    """,
+    "the other book again": """
+        # 1. W
+        1.1 The bus was late.
+        ~ 1.2 Inner book from this point; Mr Cope and Mrs Rudd went home.
+        ! 1.3 Mr Ogle owes money.
+        ~ 1.4 Outer book again.
+        1.5 Cakes.
+        ! 1.6 (Inner book) Mr Lamb is ill.
+    """,
+    "a tick and a cross": """
+        ~ Lines with a tick (✓) go up in the hall. Lines with a cross (✗) do not.
+        # 1. W
+        - ✓ The bus was late.
+        ! - ✗ Mr Ogle owes money.
+        - ✓ Cakes were bought.
+    """,
+    "words in brackets": """
+        # 1. W
+        - The bus was late. [hall]
+        - Cakes were bought. [hall]
+        ! - Mr Ogle owes money. [file]
+        ! - Mr Lamb is ill. [file]
+        - The lift is mended. [hall]
+        ~ [hall] is copied for the noticeboard, [file] is not.
+    """,
+    "capitals behind every line": """
+        # 1. W
+        - The bus was late. PUB
+        - Cakes were bought. PUB
+        ! - Mr Ogle owes money. GOV
+        ! - Mr Lamb is ill. GOV
+        - The lift is mended. PUB
+    """,
+}
+
+
+@pytest.mark.parametrize("minutes", HOUSES.values(), ids=HOUSES)
+def test_a_house_and_its_signs(minutes: str) -> None:
+    check(minutes)
