@@ -507,3 +507,17 @@ HOUSES = {
 @pytest.mark.parametrize("minutes", HOUSES.values(), ids=HOUSES)
 def test_a_house_and_its_signs(minutes: str) -> None:
     check(minutes)
+
+
+@pytest.mark.parametrize("code", range(0xE000, 0xE00A))
+def test_a_paper_brings_none_of_the_signs_that_stand_for_others(code: int) -> None:
+    check(
+        f"""
+        # 1. Welcome
+        The bus was late. {chr(code)}
+        # 2. Part 2 - Confidential
+        ! The money was put to Mr Ogle.
+        ! {chr(code)}
+        ! He denies it.
+    """.replace("# 2", "! # 2")
+    )
