@@ -25,6 +25,7 @@ from redactor.split.movement import (
 )
 from redactor.split.numbering import canonical, read, steps
 from redactor.split.patterns import Pattern
+from redactor.split.repeated import each_in_its_item
 from redactor.split.scan import (
     CAME_BACK,
     COMMON_LOG,
@@ -229,6 +230,8 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
     if back is not None and back < again:
         return _ended_before(scan, at, back) or (back, "")
     tail = min(tail_start(lines, at), again)
+    if not rest and (own := each_in_its_item(scan, at)):
+        return own
     if rest:
         end, doubt = _came_back(scan, at, again) or (tail, "")
         return max(end, at + 1), doubt

@@ -9,6 +9,7 @@ from redactor.split.lines import item_end
 from redactor.split.movement import is_movement
 from redactor.split.numbering import canonical, unprefixed
 from redactor.split.scan import Scan, members, rank_of, seal_item
+from redactor.split.tables import Table
 
 if TYPE_CHECKING:
     from redactor.split.marks import Marker
@@ -49,6 +50,8 @@ def numbers(scan: Scan, at: int, mark: Marker, meant_by: tuple[str, ...] = ()) -
         spoken = [k for k in meant if scan.lines[k].words]
         for k in (spoken or meant)[:1]:
             seal_item(scan, k, mark.rule)
+        for k in _rows(scan, number) if not meant else ():
+            scan.seals.append(seals.row(scan.lines, k, mark.rule))
     return at + 1
 
 
@@ -67,6 +70,12 @@ def listed(scan: Scan, at: int, mark: Marker) -> int:
             seal_item(scan, k, mark.rule)  # one that has lost its number
     numbers(scan, at, mark)
     return first
+
+
+def _rows(scan: Scan, number: str) -> list[int]:
+    """The row whose first cell is no more than that number, in a form that counts nothing: 4(b)."""
+    cells = (k for k, x in enumerate(scan.lines) if x.first_in_row and x.table is Table.MINUTES)
+    return [k for k in cells if scan.lines[k].text.strip() == number][:1]
 
 
 _SEVERAL = 2

@@ -53,9 +53,14 @@ _KEPT = rf"(?:<CONF>|<P2>|closed|private|conf\.?|{HOUSE_MARK}+)"
 _OPEN = r"(?:open|public|published|yes|y)"
 _SOME = r"(?:part(?:s|ly|ial(?:ly)?)?(?!\s*(?:2|ii|two|b)\b)|in\s+part|some|mostly|mainly|mixed|both|half)"
 _BUT = r"(?:except(?:ing)?(?:\s+for)?|apart\s+from|bar|but(?:\s+for|\s+not)?|other\s+than|save|less|without|and|with|\+|&|/)"
+_PIECE = r"(?:para(?:graph)?|sentence|bullet|entry|note|line)s?"
 _IN_PART = Pattern(
-    rf"^\W*(?:{_SOME}\W+(?:is\s+|in\s+)?(?:{_OPEN}|{_KEPT})\b.*|{_OPEN}\W+{_SOME}\b.*|{_SOME}|{_OPEN}\W*\s{_BUT}\W+(?:\w+\s+){{0,3}}?{_KEPT}.*|{_KEPT}\W+(?:in\s+part|partly|only\s+in\s+part)\b.*)\W*$"
+    rf"^\W*(?:{_SOME}\W+(?:is\s+|in\s+)?(?:{_OPEN}|{_KEPT})\b.*|{_OPEN}\W+{_SOME}\b.*|{_SOME}|{_OPEN}\W*\s{_BUT}\W+(?:\w+\s+){{0,3}}?{_KEPT}.*|{_KEPT}\W+(?:in\s+part|partly|only\s+in\s+part)\b.*|.*\b{_PIECE}\b.*{_KEPT})\W*$"
 )
+_WHICH = re.compile(
+    rf"\b(?P<which>first|second|third|fourth|fifth|last)\s+{_PIECE}\b", re.IGNORECASE
+)
+_ORDER = ("first", "second", "third", "fourth", "fifth")
 _SAYS_KEPT = Pattern(_KEPT)
 _SHORT = 8  # words of a cell that says no more than that
 
@@ -76,6 +81,17 @@ def partly_open(lines: Lines) -> set[int]:
         if len(x.text.split()) <= _SHORT and _IN_PART.match(x.text)
         if (x.row[0], x.block.place.column) in headed or _SAYS_KEPT.search(x.text)
     }
+
+
+def named_in_row(lines: Lines, at: int) -> int | None:
+    """The paragraph that such a cell names by its place: "Open, second paragraph [C]"."""
+    beside = [j for j, x in enumerate(lines) if x.row == lines[at].row and not x.blank]
+    longest = lines[max(beside, key=lambda j: len(lines[j].text))]
+    told = [j for j in beside if lines[j].block.place == longest.block.place]
+    found = _WHICH.search(lines[at].text)
+    which = found["which"].casefold() if found else ""
+    place = _ORDER.index(which) if which in _ORDER else -1 if which else len(told)
+    return told[place] if place < len(told) else None
 
 
 def flagged_rows(lines: Lines) -> set[int]:

@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 
 _NAMED = re.compile(
     rf"\b(?:{kept.BEARS})\s+(?:(?:with|by|as|in|up|the|an?|words?|letters?|heading|label|single|only|plain|bold|initials)\s+){{0,4}}(?P<sign>{kept.NAME}|(?<=ed\s){kept.PLAIN_NAME})"
+    rf"|\b(?:{kept.BEARS})\s+(?:an?\s+|the\s+)?(?:\w+\s+){{0,2}}?\((?P<drawn>{kept.SYMBOL})\)"
     rf"|\b(?:and|or)\s+(?P<other>(?-i:[A-Z]{{1,2}}))(?=\s+(?:if|where|when)\b)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    rf"(?:^\W*|[.;:]\s+)(?:(?:the\s+)?(?:words?|letters?|sign|mark|label|tag|heading)\s+)?(?P<sign>{kept.SET_OFF})\s+(?!by\b)(?-i:[a-z])",
+    rf"(?:^\W*|[.;:]\s+|,\s+(?=[(\[]))(?:(?:the\s+)?(?:words?|letters?|sign|mark|label|tag|heading)\s+)?(?P<sign>{kept.SET_OFF})\s+(?!by\b)(?-i:[a-z])",
     re.IGNORECASE,
 )
 _KEY = re.compile(
@@ -39,20 +40,33 @@ _KEY_ENTRY = re.compile(
     r"(?<![^\s:;,.(])(?:(?P<sign>[A-Z][A-Z]{0,3}|[A-Z][a-z])(?:\s*(?::|-|=)|\s+for\b)|(?<=[,;:.]\s)(?P<listed>[A-Z]{2,4}))\s*(?=[a-z])"
 )
 _IS_KEY = re.compile(
-    r"(?:^|[.;]\s)\W*(?:\w+\s+){0,5}?(?:key|legend|abbreviations?|codes?|letters|initials|signs|marks|column)\b(?:\s+\w+){0,3}\s*[:.=]"
+    r"(?:^|[.;]\s)\W*(?:\w+\s+){0,5}?(?:key|legend|abbreviations?|codes?|letters|initials|signs|marks|column|circulation|distribution)\b(?:\s+\w+){0,3}\s*[:.=]"
     r"|\b(?:so|thus)\s+marked\b",
     re.IGNORECASE,
 )
 _SHUT_OUT = Pattern(kept.SHUT_OUT)
 _REMOVED, _PUBLIC = Pattern(kept.REMOVED), Pattern(kept.PUBLIC)
+_PLACED, _HELD_IN = re.compile(kept.PLACED, re.IGNORECASE), Pattern(kept.HELD_IN)
+_THE_REST = re.compile(kept.THE_REST, re.IGNORECASE)
+_ELSEWHERE = re.compile(kept.ELSEWHERE, re.IGNORECASE)
+_OPEN_TO = re.compile(rf"{kept.OPEN_TO}|{kept.PUBLIC}", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not?|never|nothing|nobody|without|before|out|off|ni[ds]?)\b", re.IGNORECASE
+)
 _BARE_NOT = re.compile(
     r"\b(?:do|does|is|are|must|may|can|will|should)(?:\s+not|n't)\W*$", re.IGNORECASE
 )
 _TOLD = re.compile(r"\b(?:was|were|had|did)\b", re.IGNORECASE)  # of what happened: explains nothing
+_ATTENDS = re.compile(r"\W*(?:absent|absence|apolog\w+|present)\b", re.IGNORECASE)  # "X = absent"
 _GOES_ON = re.compile(
-    r"\W*(?:nothing\s+so\s+marked|it|this|these|they|those|that|such|all\s+(?:such|of)|i|we|the\s+clerk)\b",
+    r"\W*(?:nothing\s+so\s+marked|it|this|these|they|those|that|such|all\s+(?:such|of)|i|we|(?:the|y)\s+clerc?k?|ni[ds]?)\b",
     re.IGNORECASE,
 )
+_KEY_SIGN = re.compile(
+    rf"(?P<signs>{kept.SET_OFF}(?:\s+(?:and|or)\s+{kept.SET_OFF})?)\s*[:=]\s"
+    rf"|(?:^|[.;]\s+)(?P<paper>(?i:{kept.PAPER.replace('?P<paper>', '?:')})\s+(?:\d|[A-Z])\b)(?=\s+[a-z])"
+)
+_PAIR = 2
 _SHORT = re.compile(
     r"(?<!\w)(?P<sign>[A-Z]{2,5})\s*(?:\(\s*|=\s*|,?\s*(?:meaning|means|stands\s+for|short\s+for|for)\s+[\"']?)(?P<said>[^\W\d_][^()=.;,\"]{3,45}?)(?=[)\".;,]|\W*$)"
 )
@@ -71,7 +85,7 @@ class Convention:
 @lru_cache(maxsize=4096)
 def conventions(text: str) -> tuple[Convention, ...]:
     """What the sentences of a paragraph explain as a sign of what is confidential."""
-    return (*_short_for(text), *_of_sentences(text))
+    return (*_short_for(text), *_of_pairs(text), *_of_sentences(text))
 
 
 def _of_sentences(text: str) -> Iterator[Convention]:
@@ -85,7 +99,9 @@ def _of_sentences(text: str) -> Iterator[Convention]:
             beside = [behind]
             if len(found) == 1:
                 beside += [text[a:start], following if _GOES_ON.match(following) else ""]
-            if any(_keeps(clause, public=public) for clause in beside):
+            contrast = _THE_REST.match(following) is not None and _is_open(following)
+            held = contrast and _HELD_IN.search(behind) is not None
+            if held or any(_keeps(clause, public=public) for clause in beside):
                 yield Convention(text[start:end], (start, end))
 
 
@@ -93,7 +109,7 @@ def _names(text: str, start: int, end: int) -> set[tuple[int, int]]:
     """Where a sentence names signs."""
     found = {
         m.span(m.lastgroup or 0)
-        for rx in (_NAMED, _KEY_ENTRY if _IS_KEY.search(text) else _KEY)
+        for rx in (_NAMED, _PLACED, _KEY_ENTRY if _IS_KEY.search(text) else _KEY)
         for m in rx.finditer(text, start, end)
         if not text[m.start() : m.start(m.lastgroup or 0)].isupper()  # "CLOSED PART STARTS HERE"
     }
@@ -104,9 +120,29 @@ def _names(text: str, start: int, end: int) -> set[tuple[int, int]]:
     }
 
 
+def _is_open(clause: str) -> bool:
+    """Whether words say of something that everybody may have it."""
+    return _OPEN_TO.search(clause) is not None and _NOT.search(clause) is None
+
+
+def _of_pairs(text: str) -> Iterator[Convention]:
+    """Of signs that a key explains side by side the one that is not for everybody."""
+    named = list(_KEY_SIGN.finditer(text))
+    if len(named) != _PAIR:
+        return
+    first, second = named
+    meant = ((first, text[first.end() : second.start()]), (second, text[second.end() :]))
+    if not any(_is_open(said) for _, said in meant):
+        return
+    for sign, said in meant:
+        if not _is_open(said) and _ELSEWHERE.search(said) and not _TOLD.search(said):
+            for each in re.findall(kept.SET_OFF, sign["signs"] or "") or [sign["paper"]]:
+                yield Convention(each, sign.span())
+
+
 def _keeps(clause: str, *, public: bool) -> bool:
     """Whether words keep something from the public; `public`: its place has been named."""
-    if _TOLD.search(clause):
+    if _TOLD.search(clause) or _ATTENDS.match(clause):
         return False
     place = public or _PUBLIC.search(clause) is not None
     return (

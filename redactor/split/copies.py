@@ -9,13 +9,14 @@ are said of is the business of `targets`; how minutes explain their signs is sai
 from __future__ import annotations
 
 from redactor.split.kept import GOVERNORS
-from redactor.split.lexicon import HOUSE_MARK
+from redactor.split.lexicon import HOUSE_MARK, RULED_MARK
 
+_SIGN = rf"[{HOUSE_MARK}{RULED_MARK}]+"
 # What everybody reads: "the public version", "the parents' board", "what goes on the website".
 _SHEET = (
     r"(?:cop(?:y|ies)|versions?|files?|records?|minutes|notes|sheets?|set|pages|edition|text)\b"
 )
-_ONLY_ONE = r"(?:web\s*site(?!\s+(?:page|link|article|calendar))|web\b|internet|porch|(?:notice|display|parents'|school)[ -]?boards?|newsletter|publi\w+|inspection|parents\b)"
+_ONLY_ONE = r"(?:web\s*site(?!\s+(?:page|link|article|calendar))|web\b|internet|porch|(?:notice|display|parents'|school)[ -]?boards?|newsletter|publi\w+|inspection|parents\b|(?:sheet|set|leaf|book)\s+(?:1|one|a)\b)"
 PUBLIC_PLACE = rf"(?:(?:the|any|our|this|these|that|what|every|all)\s+(?:[\w'-]+\s+){{0,4}}?(?:{_SHEET}|{_ONLY_ONE})|{_ONLY_ONE})"
 # What only the board reads; not the private nursery, the restricted funds or the closed agenda to come.
 _CLOSED = r"(?:closed|private|reserved|restricted|confidential|separate|sealed|secret)\b"
@@ -23,11 +24,11 @@ _COLOUR = r"(?:pink|blue|yellow|green|buff|salmon|lilac|red)"
 _MEMBERS = r"(?:governors|members|trustees|directors|board|council|committee|corporation)'?s?"
 _FILE = r"(?:cop(?:y|ies)|files?|folders?|binder|set|book|minutes?|record|notes?|sheets?|pages?|papers?|part|section|area|schedule|appendix|annexe?|envelope|safe|leaf|leaves|drawer|cupboard|notebook|tray)\b"
 CLOSED_PLACE = (
-    rf"(?:(?:the|our|an?|this)\s+)?(?:[\w'-]+\s+){{0,2}}?(?:<P2>|<COLOUR>|{HOUSE_MARK}|(?:{_CLOSED}\s+(?:[\w'-]+\s+)?|{_COLOUR}\s+){_FILE}"
-    rf"|<CONF>(?=\W*$|[.,;)]|\s+(?:and|with|only|to)\b)|{_MEMBERS}\s+(?:own\s+|only\s+)?{_FILE})"
+    rf"(?:(?:the|our|an?|this)\s+)?(?:[\w'-]+\s+){{0,2}}?(?:<P2>|<COLOUR>|{_SIGN}|(?:{_CLOSED}\s+(?:[\w'-]+\s+)?|{_COLOUR}\s+){_FILE}"
+    rf"|<CONF>(?=\W*$|[.,;)]|\s+(?:and|with|together|only|to)\b)|{_MEMBERS}\s+(?:own\s+|only\s+)?{_FILE})"
 )
 CLOSED = (
-    rf"(?:<CONF>|<P2>|<COLOUR>|{HOUSE_MARK}|{_CLOSED})"
+    rf"(?:<CONF>|<P2>|<COLOUR>|{_SIGN}|{_CLOSED})"
     r"(?!(?<=reserved)\s+(?:for|places?|seats?)\b)(?!\s+(?:provider|school|nursery|lease|sector|company|bid|tender|funds?|reserves?|agenda)\b)"
 )
 
@@ -36,7 +37,7 @@ _MUST = rf"(?:{_MODAL}(?:(?:{_MODAL})|(?:both|all|also|too|now|then|only|therefo
 _REMOVED = r"(?:withdrawn|withheld|removed|taken|left|kept|held|cut|struck|stripped|lifted|edited|omitted|excluded|deleted|dropped|redacted|moved)"
 _PUT = r"(?:moved|transferred|placed|put|entered|carried|held|kept|recorded|written|filed|minuted)"
 _FROM = r"(?:(?:out|back|away)\s+)?(?:of|from|off|out)\s+"
-_INTO = r"(?:on|onto|in|into|to|under|for)\s+"
+_INTO = r"(?:on|onto|in|into|to|under|below|for)\s+"
 _UNSEEN = (
     r"(?:published|seen|shown|open|copied|circulated|read|made\s+(?:public|known)|displayed|printed|uploaded|given\s+out"
     r"|repeated|put\s+(?:up|on|in|into)\b|pinned\s+up|known\s+(?:outside|beyond)|appear\b|go\s+(?:on|in|into|out|up|outside)\b)"
@@ -50,12 +51,13 @@ AWAY = (
     rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|class(?:ed|ified)|designated|regarded|held|kept|marked|made)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:an?\s+|the\s+)?(?:{CLOSED}|separately\b|confidentially\b)"
     rf"|{_MUST}(?:withheld|redacted|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b(?!\s+(?:of|from|the|our|this|any)\b))"
     rf"|{NOT_PUBLIC}"
-    rf"|(?:{_MUST}(?:{_PUT}\s+)?|(?:{_PUT}|moves?|goe?s?|stays?|remains?|belongs?)\s+){_INTO}{CLOSED_PLACE}"
+    rf"|(?:{_MUST}(?:{_PUT}\s+)?|(?:{_PUT}|moves?|goe?s?|drops?|stays?|remains?|belongs?)\s+){_INTO}{CLOSED_PLACE}"
     rf"|{_MUST}(?:(?<!was )(?<!were )not|never|not\s+to|never\s+to)\s+(?:be\s+)?{_UNSEEN}"
     rf"|{_MUST}(?:(?:to\s+)?(?:stay|be\s+kept|remain|kept)\s+)?(?:within|among|between|inside|with)\s+(?:{GOVERNORS}|us|ourselves|this\s+room)\b"
     rf"|{_MUST}(?:just\s+|only\s+)?for\s+(?:us|ourselves)\b"
     rf"|(?:{_MUST})?too\s+\w+\s+(?:to\s+(?:publish|print|show)|for\s+publication)\b"
     rf"|(?:{_MUST})?(?:changed?|changes|altered|goe?s?)\s+(?:from\s+\w+\s+)?to\s+{CLOSED}"
+    rf"|(?:comes?|becomes?|turns?|belongs?)\s+{CLOSED}|{_MUST}(?:have|bear|carry|get)\s+(?:an?\s+|the\s+|its\s+|their\s+)?{_SIGN}"
     r"|goe?s?\s+no\s+further\b"
     rf"|{_MUST}(?:have\s+been\s+|have\s+)?(?:started|begun|headed|opened|marked|flagged|tagged|labelled|prefixed)\s+(?:(?:with|as|by)\s+)?{CLOSED})"
 )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.split import blocks, by_number, informal, pieces, seals
 from redactor.split.agenda import same_entry
-from redactor.split.columns import flagged_rows, partly_open
+from redactor.split.columns import flagged_rows, named_in_row, partly_open
 from redactor.split.headings import neutral
 from redactor.split.heard import with_heard
 from redactor.split.lexicon import HOUSE_MARK
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 ON_AGENDA = "only its entry on the agenda says that it is confidential"
 _EARLIER = frozenset(["minutes", "arising", "actions"])
-_JUST = frozenset(["just", "now", "ago", "before"])  # said, heard, recorded
+_JUST = frozenset(["just", "now", "ago", "before", "had"])  # said, heard, recorded
 _ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above", *_JUST])
 # "It was resolved under clause 17(2) that", "Governors asked that": says nothing of the matter.
 _RULING = re.compile(
@@ -410,9 +410,12 @@ def _flagged_on_agenda(lines: Lines, rules: SplitRules) -> Iterator[int]:
 
 
 def _only_flagged(lines: Lines, found: list[Marker | None], at: int) -> None:
-    """In a row that a cell calls partly open, the flagged paragraphs; where none is, the row."""
+    """In a row that a cell calls partly open, the flagged or named paragraphs; where none is, the row."""
     beside = [j for j, x in enumerate(lines) if x.row == lines[at].row and j != at]
     flagged = [j for j in beside if (mark := found[j]) is not None and mark.rule == "flag"]
+    if (named := named_in_row(lines, at)) is not None:
+        found[at], found[named] = None, Marker(Reach.FROM, "flag")
+        return
     found[at] = None if flagged else Marker(Reach.ITEM, "flag", doubt=SCOPE)
     for j in flagged:
         if (mark := found[j]) is not None and mark.reach is Reach.ITEM:

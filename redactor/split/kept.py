@@ -16,7 +16,7 @@ _OPEN_COPY = (
 # … and not off a list: "actions marked Done are taken off the log".
 _OFF_A_LIST = r"(?!\s+(?:(?:off|of|from)\s+)?(?:the|this|our)\s+(?:next\s+)?(?:list|log|tracker|table|register|agenda|plan)\b)"
 KEPT_IN = (
-    rf"(?:<CONF>|<P2>|(?:closed|private)\b(?=\W*$|[.,;)]|\s+(?:to|and|from)\b)|(?:for\s+)?{GOVERNORS}\s+only"
+    rf"(?:<CONF>|<P2>|\bfor\s+(?:us|ourselves)\b|(?:closed|private)\b(?=\W*$|[.,;)]|\s+(?:to|and|from)\b)|(?:for\s+)?{GOVERNORS}\s+only"
     rf"|for\s+(?:the\s+)?{_BODY}(?:\s+members?)?'?(?:\s+(?:copies|copy|eyes|use|file|only)\b|\W*$|[.,;])"
     rf"|(?:comes?|taken|lifted|left|cut|kept|held|struck|stays?|stripped|edited|removed|excluded)\s+(?:out|off|back|from|before)\b{_OFF_A_LIST}"
     r"|severed|withheld|retained|omitted|to\s+be\s+(?:cut|removed|omitted|deleted)"
@@ -27,10 +27,14 @@ KEPT_IN = (
     r"|(?:shouldn't|should\s+not|mustn't|must\s+not|may\s+not|cannot|can't)\s+(?:be\s+)?(?:see|seen|read|go|published|shown))"
 )
 
+# A paper on which minutes stand, and what a paper, a place or a tag is called that is for all.
+PAPER = r"(?P<paper>sheets?|cop(?:y|ies)|leaf|leaves|trays?|books?|files?|folders?|sets?|papers?|versions?|editions?|circulation)"
+FOR_ALL = r"(?:all|common|open|pub|public|white|wide|web|website|everyone|everybody|anyone|anybody|general|ordinary|main|plain|usual)"
+
 _ENTRIES = r"(?:items?|rows?|lines?|paragraphs?|bullets?|entries|entry|actions?|points?|things|passages?|notes?|sentences?|anything|everything|what|whatever)"
 _SET_APART = r"(?:marked|flagged|headed|tagged|labelled|prefixed|beginning|preceded|followed)"
 MARKED = rf"(?:{_SET_APART}|{_ENTRIES}\s+with)"
-QUOTED = r"[\"'(\[]{1,2}[^\W\d_](?:[\w' ]{1,24}\w)?\.?[\"')\]]{1,2}"
+QUOTED = r"(?:[\"'(\[]{1,2}[^\W\d_](?:[\w' ]{1,24}\w)?\.?[\"')\]]{1,2}|(?-i:/?[A-Z]{2,4}/?)(?!\w))"
 _OPENING = r"(?:open|begin|start|end|carr(?:y|ie)|bear)(?:s|ing)?"
 PASSAGES = (
     rf"\b(?:between|from)\s+(?:the\s+)?(?:words?\s+)?(?P<sign>{QUOTED})\s+(?:and|to|until|up\s+to|down\s+to)\s+(?:the\s+)?(?:words?\s+)?(?P<until>{QUOTED})[^.;]{{0,60}}?{KEPT_IN}",
@@ -45,17 +49,20 @@ NO_SIGNS = frozenset(
 BEARS = (
     r"(?:marked|headed|labelled|tagged|flagged|prefixed|stamped|starred|coded|initialled|preceded|followed|bear(?:s|ing)?|carr(?:y|ies|ying)"
     r"|(?:begin|start|open|lead|end|finish)(?:s|ning|ing)?|mark|head|label|tag|flag|(?:the|an?)\s+(?:words?|letters?|heading|label|mark|sign|code|initials)"
+    r"|(?:i|we)\s+(?:have\s+)?(?:put|use|write)"
     r"|(?:where|wherever|when|whenever|if|anything|everything|whatever)\s+(?:i|we|you|it|the\s+clerk|there)\s+(?:have\s+|has\s+)?(?:write|writes|written|wrote|put|puts|say|says|see|sees|read|reads|type|typed|use|uses|find|is|stands?)"
+    r"|(?:what|whatever|anything|everything|text|words|entries|lines|paragraphs)\s+with"
     r"|(?:what|whatever|anything|everything|text|words)\s+(?:(?:that\s+)?(?:is|stands|comes|are)\s+)?(?:(?:written|put|typed|set)\s+)?(?:under|after|behind|below)"
     r"|(?:column|margin)\b[^.;]{0,40}?\b(?:says|shows|has|gives|reads))"
 )
-_CAPITALS = r"(?-i:[A-Z][A-Z\d'&]+(?:[ -][A-Z][A-Z']+){0,3}|[A-Z](?![\w'])(?!\.\s*[A-Z]))"
+_CAPITALS = r"(?-i:(?:[A-Za-z]\.){2,4}(?!\w)|[A-Z][A-Z\d'&]+(?:[ -][A-Z][A-Z']+){0,3}|[A-Z](?![\w'])(?!\.\s*[A-Z]))"
 SET_OFF = (
-    r"(?:[\"(\[]{1,2}[^\W\d_](?:[\w'& -]{0,24}\w)?[.:]?[\")\]]{1,2}"
+    r"(?:[\"(\[{]{1,2}/?[^\W_](?:[\w'&. -]{0,24}\w)?[.:]?[\")\]}]{1,2}"
     r"|'[^\W\d_][\w& -]{0,24}?(?:s'\s[\w -]{1,16})?[.:]?')"
 )
 PLAIN_NAME = r"(?-i:[A-Z][a-z]{2,9})(?=,?\s+(?:is|are|do|does|go|goes|stays?|must|may|should|will|comes?|remains?|belongs?)\b)"
-NAME = rf"(?:{SET_OFF}|{_CAPITALS})"
+SYMBOL = r"[^\w\s\"'.,;:()\[\]{}/&%£$€+=!?|<>@•·…–—\x00-\x1f\ue000-\uf8ff-]{1,3}"
+NAME = rf"(?:{SET_OFF}|{_CAPITALS}|(?<=\(){SYMBOL}(?=\)))"
 _AWAY = r"(?:out|off|back|away|from|before)"
 REMOVED = (
     rf"\b(?:(?:take|takes|taken|taking|leave|leaves|left|leaving|come|comes|cut|cuts|lift|lifts|lifted|strip|strips|stripped|strike|struck|edit|edited|pull|pulled|keep|keeps|kept|hold|holds|held|drop|drops|rub|rubbed|weed|weeded|miss|missed)\s+(?:\w+\s+){{0,4}}?{_AWAY}"
@@ -63,7 +70,8 @@ REMOVED = (
 )
 _READERS = r"(?:(?:anyone|anybody|no\s*one|nobody|none)\s+else|parents|families|staff|outsiders|the\s+public|others)"
 PUBLIC = (
-    r"\b(?:web\s*sites?|web\b|internet|on-?line|portal|porch|notice[ -]?boards?|news(?:letter|sheet)|public\w*|publish\w*|publication|parents'?|families|parish\w*|congregation"
+    r"\b(?:web\s*sites?|web\b|internet|on-?line|portal|porch|foyer|lobby|entrance|noticeboard|cyntedd|[gw]?wefan|notice[ -]?boards?|news(?:letter|sheet)|public\w*|publish\w*|publication|parents'?|families|parish\w*|congregation"
+    r"|(?:in|on|for)\s+the\s+(?:hall|corridor|window|gate|reception|library)\b"
     r"|(?:open|inspection|library|office|school|shared|lobby|entrance|reception|outside|general|clean|website|circulated|ordinary)\s+(?:copy|copies|version|file|folder|minutes|record|set|book|edition|hall|notes)\b)"
 )
 _CLOSED = r"(?:closed|private|reserved|restricted|confidential|sealed|locked|separate|secure|second|other|governors'|trustees'|members'|directors'|chair's|clerk's)"
@@ -73,9 +81,21 @@ CLOSED_WORDS = (
     rf"(?:<CONF>(?:\s+<NOUN>)?|(?:for\s+)?{_MEMBERS}'?s?\s+(?:(?:own|private|closed)\s+)?(?:(?:eyes|copy|copies|file|book|record|set|use|ears|paper|sheet|pages)(?:\s+only)?|only|alone)"
     rf"|{_CLOSED}\s+(?:{_HOLDER}|business|session|section|part|note|notes|matters|item|items)(?:\s+only)?|(?:not|never|keep|kept|leave|left|hold|held|take|taken|stays?)\s+(?:to\s+|be\s+|for\s+)*(?:out|off|back|in|inside|publish\w*|public\w*|shared?|shown?))"
 )
+# A place in which something stands, by its own name: "what is in the bottom tray", "under the rule".
+PLACED = (
+    r"\b(?:what(?:ever)?|anything|everything|all|words|lines|entries|paragraphs)(?:\s+(?:that|which))?\s+(?:is|are|was|stands?|comes?|goes|lies)\s+(?:(?:written|said|put|typed|entered|noted|set)\s+(?:down\s+)?)?"
+    r"(?:in|on|under|below|for|into)\s+(?:the|our|my)\s+(?P<sign>(?-i:[a-z'-]+(?:\s+[a-z-]+)?))(?=,|\s+(?:is|are|may|goes|stays|was|will|must|does)\b)"
+)
+# "The rest hangs in the porch": what is not said to be the rest is not for everybody.
+THE_REST = r"^\W*(?:the\s+(?:rest|others?|remainder)|(?:everything|anything|all)\s+else|what\s+is\s+left)\b"
+HELD_IN = rf"\b(?:in|into|on|under|behind)\s+(?:the|our|my|an?)\s+(?:[\w']+\s+){{0,3}}?{_HOLDER}\b"
+# Of a sign beside one that is for everybody: there are copies, a keeper or a place of it.
+ELSEWHERE = rf"\b(?:{_HOLDER}|keeps?|kept|held|goes?\s+back|handed\s+(?:in|back)|collected|locked|{_MEMBERS}|each|nobody|only)\b"
+OPEN_TO = r"\b(?:for|to|by)\s+(?:any|every)(?:one|body)\b|\bmay\s+(?:be\s+)?(?:had|read|seen|go)\b"
 SHUT_OUT = (
-    rf"(?:<CONF>|^\W*(?:[\w']+\s+){{0,3}}(?:safe|vault|tin|cupboard|strong-?room)\W*$|\b(?:closed|private|secret|vault)\s+(?:<NOUN>|{_HOLDER})\b|\bunder\s+lock\b|\b(?:for|to|with|by|among|within|of|in)\s+(?:the\s+)?(?:\w+\s+)?{_MEMBERS}(?:'s?)?(?:\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:only|alone|eyes|copies|copy|file|own)\b|\s*(?:\W*$|[.;]))"
+    rf"(?:<CONF>|^\W*(?:[\w']+\s+){{0,3}}(?:safe|vault|tin|cupboard|strong-?room)\W*$|\b(?:closed|private|secret|vault|(?:governors|trustees|members|directors)')\s+(?:<NOUN>|{_HOLDER})\b|\bunder\s+lock\b|\b(?:for|to|with|by|among|within|of|in)\s+(?:the\s+)?(?:\w+\s+)?{_MEMBERS}(?:'s?)?(?:\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:only|alone|eyes|copies|copy|file|own)\b|\s*(?:\W*$|[.;]))"
     rf"|\b(?:stays?|remains?|kept|keeps?|held|holds?|filed|goes|go|written(?:\s+up)?|entered|put|lives?|belongs?|locked|lies|stored|pasted|typed|recorded|copied)\s+(?:\w+\s+){{0,3}}?(?:in|into|to|with|on|by|behind|under|for|at)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:\w+\s+){{0,2}}?(?:{_CLOSED}\s+(?:\w+\s+){{0,2}}?{_HOLDER}|safe\b|vault\b|lock\b|{_MEMBERS}\b(?!'))"
+    r"|\bni(?:d|s)?\s+(?:yw|ydynt|yn|fydd|chaiff)\b[^.;]*?\b(?:cop[iï]|[gw]?wefan|cyntedd|cyhoedd\w*)|\bar\s+wah[âa]n\b"
     rf"|\b(?:only|solely)\s+(?:to|for|by|with|seen|read|in)\b|\b(?:to|for|by)\s+{_READERS}(?<=else)"
     rf"|(?:\bnot|n't|\bnever|\bnowhere|\bno)\b[^.;]{{0,40}}?\b(?:go|goes|appears?|sent|put|placed|shown|printed|reach(?:es)?|copied|included|carried|seen|seeing|read|published|publish|leaves?|out|for|in|on|part|handed|given|travel|available|open|public)\b[^.;]{{0,40}}?(?:{PUBLIC}|\b{_READERS}|(?<=published)|(?<=leave)))"
 )

@@ -7,14 +7,14 @@ away: it marks nothing itself. What does not live here: where the sign stands el
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from redactor.naming.sentences import sentences
+from redactor.split.coined import Kind, Sign
 from redactor.split.conventions import conventions
-from redactor.split.kept import KEPT_IN, MARKED, NO_SIGNS, PASSAGES
+from redactor.split.kept import KEPT_IN, MARKED, NO_SIGNS, PAPER, PASSAGES, SYMBOL
 from redactor.split.patterns import Pattern, Patterns
+from redactor.split.usage import in_use
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,31 +22,7 @@ if TYPE_CHECKING:
     from redactor.split.lines import Line
 
 
-class Kind(Enum):
-    """How a sign is used."""
-
-    PLAIN = auto()  # R, ‡, NFP: beside a paragraph's words, or alone in a cell
-    BRACKETED = auto()  # (B): only in brackets
-    OF_NUMBERS = auto()  # 187/9C: behind the number of a minute
-    ENCLOSING = auto()  # what stands in brackets is meant, whatever it is
-    PASSAGE = auto()  # between two phrases: "Private. … Public again."
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """What means confidential in these minutes, without its brackets."""
-
-    text: str
-    kind: Kind
-    until: str = ""  # the phrase that ends a passage
-
-    @property
-    def worded(self) -> bool:
-        """Letters or words, as against a star or a bracket."""
-        return re.sub(r"[ ']", "", self.text).isalnum()
-
-
-_SYMBOL = r"[^\w\s\"'.,;:()\[\]/&%£$€+=!?|<>@•·…–—\x00-\x1f\ue000-\uf8ff-]{1,3}"
+_SYMBOL = SYMBOL
 # What is a sign wherever it stands: "letter R", "(B)", "‡"; and where it is said to be one.
 _SIGN = (
     rf"(?:letter\s+(?-i:[A-Z])\b|[\"'(\[]+(?-i:[A-Z]|N[FP]P?)[\"')\]]+|[\"'(\[]*{_SYMBOL}[\"')\]]*)"
@@ -65,6 +41,7 @@ _LEGEND = Patterns(
         rf"\b{MARKED}\s+(?:with\s+|by\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<sign>{_CODE}){_NEAR}{KEPT_IN}",
         rf"\b(?:marked|starred|between|with|carr(?:y|ies|ying)|bear(?:s|ing)?|has|have|followed|preceded)\s+(?:by\s+|with\s+)?(?:an?\s+|two\s+)?(?P<sign>asterisks?|stars?|daggers?){_NEAR}{KEPT_IN}",
         rf"\[(?P<sign>(?-i:[A-Z]{{1,3}}))\s*(?:…|\.\.\.)\s*\]{_NEAR}{KEPT_IN}",
+        rf"^\W*(?P<sign>{_SYMBOL})\s+(?:what|whatever|anything|everything|entries|items|lines|paragraphs|before|behind|after)\b[^.;]{{0,140}}?{KEPT_IN}",
         # "R after a minute number means reserved"
         rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{1,3}}))\s+(?:after|behind|following)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?numbers?\b{_NEAR}{_MEANS}{_NEAR}{KEPT_IN}",
         rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{2,4}}\d?))\s*(?:=|denotes|means|indicates)\s*{_NEAR}{KEPT_IN}",
@@ -73,7 +50,18 @@ _LEGEND = Patterns(
         # a key: "G = goes on the website, N = does not"
     )
 )
-_PASSAGES = Patterns(PASSAGES)
+# The sign at the end of longer passages: "an empty one (◇) shows where it is over".
+_CLOSES = re.compile(
+    rf"(?P<sign>{_SYMBOL})\W{{0,2}}\s+(?:shows|marks|means|says|stands|is\s+put)\s+where\b[^.;]*?\b(?:over|ends?|stops?|closes?|closed|finish\w*)\b",
+    re.IGNORECASE,
+)
+_LINES_DRAWN = frozenset(["rule", "line"])
+_PASSAGES = Patterns(
+    (
+        *PASSAGES,
+        rf"(?P<sign>{_SYMBOL})\W{{0,2}}\s*(?:opens|begins|starts)\b[^.;]{{0,20}}?(?P<until>{_SYMBOL})\W{{0,2}}\s*(?:closes|ends|stops)\b[^.;]{{0,80}}?{KEPT_IN}",
+    )
+)
 _OF_LEXICON = Pattern(r"\W*(?:<CONF>|<P2>)(?:\s*<NOUN>)?\W*$")  # known without a legend
 # "Anything in square brackets comes out", "the confidential parts are in square brackets".
 _BRACKETS = r"(?:square\s+brackets?|\[\s*(?:\.\.\.|…)?\s*\])"
@@ -92,23 +80,14 @@ _SHOWS_PRESENT = re.compile(
     r"\*\W*(?:=|denotes|indicates|means|shows)?\s*(?:\w+\s+)?(?:present|absent|attend)",
     re.IGNORECASE,
 )
-# A tag that needs no legend where the minutes have a Part 2 of their own: "[P2] Matters arising …",
-# "P2: He …"; in Northern Ireland P2 is a class.
-_OWN_TAG, _PART2 = (
-    re.compile(r"^\W*(?:[\w.]+[.)]\s+)?(?:P2\s*(?::|-\s)|[(\[]P2[)\]])"),
-    Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>|<P2>\s+minutes\b"),
-)
 _OPENS = Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>")
 _VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
-_ANY_PART2, _HELD = Pattern("<P2>"), re.compile(r"\[P2\s+[A-Z]")  # "[P2 The Head said …]"
-_CLOSED = re.compile(r"Closed:\s+[^\W\d]")
-_PART_II = re.compile(r"\bPart II\b")
 
 
 def explained(lines: Sequence[Line]) -> list[Sign]:
     """The signs that mean confidential, in a stable order."""
     texts = [line.text for line in lines]
-    found = {*_of_legends(texts), *_of_usage(texts)}
+    found = {*_of_legends(texts), *in_use(lines)}
     if any(map(_SHOWS_PRESENT.search, texts)):
         found.discard(Sign("*", Kind.PLAIN))
     return sorted(found, key=lambda sign: (sign.text, sign.kind.value))
@@ -148,6 +127,7 @@ def _of_legends(texts: Sequence[str]) -> Iterator[Sign]:
                     yield Sign(bare, Kind.BRACKETED if bracketed else Kind.PLAIN)
                     if _OF_NUMBERS.search(text):
                         yield Sign(bare, Kind.OF_NUMBERS)
+        yield from (Sign(found["sign"], Kind.CLOSING) for found in _CLOSES.finditer(text))
         yield from _of_words(text)
         if _explains_brackets(text):
             yield Sign("[", Kind.ENCLOSING)
@@ -156,7 +136,10 @@ def _of_legends(texts: Sequence[str]) -> Iterator[Sign]:
 def _of_words(text: str) -> Iterator[Sign]:
     for _, rx in _PASSAGES.possible(text):
         if found := rx.search(text):
-            yield Sign(_unquoted(found["sign"]), Kind.PASSAGE, _unquoted(found["until"]))
+            begin, until = _unquoted(found["sign"]), _unquoted(found["until"])
+            yield Sign(begin, Kind.PASSAGE, until)
+            if begin.isupper() and " " not in begin:  # "30 March, NX", "5.4 is NX as well"
+                yield Sign(begin, Kind.PLAIN)
             return
     for named in conventions(text):
         yield from _of_convention(named.sign, text)
@@ -164,6 +147,15 @@ def _of_words(text: str) -> Iterator[Sign]:
 
 def _of_convention(written: str, text: str) -> Iterator[Sign]:
     said = _unquoted(written)
+    if said.casefold() in _LINES_DRAWN:
+        yield Sign(said, Kind.RULE)
+        return
+    if said.isdigit():
+        yield Sign(said, Kind.VALUE)
+        return
+    on_paper = re.fullmatch(rf"(?P<which>[\w-]+)\s+{PAPER}", said, re.IGNORECASE)
+    if on_paper and on_paper["which"].casefold() not in NO_SIGNS:
+        yield Sign(on_paper["which"], Kind.VALUE)
     if not said or said.casefold() in NO_SIGNS or _OF_LEXICON.match(said):
         return
     bracketed = written[0] in "([" or _IN_BRACKETS.search(text) is not None
@@ -174,21 +166,11 @@ def _of_convention(written: str, text: str) -> Iterator[Sign]:
 
 
 def _unquoted(said: str) -> str:
-    return said.strip("\"'()[].")
-
-
-def _of_usage(texts: Sequence[str]) -> Iterator[Sign]:
-    """Signs that need no legend where the minutes have a Part 2 of their own."""
-    if sum(_CLOSED.match(text) is not None for text in texts) > 1:
-        yield Sign("Closed", Kind.PLAIN)
-    if any(map(_PART_II.search, texts)) and sum(text.endswith("(II)") for text in texts) > 1:
-        yield Sign("II", Kind.BRACKETED)
-    tagged = any(map(_PART2.search, texts)) and any(map(_OWN_TAG.match, texts))
-    if tagged or (any(map(_ANY_PART2.search, texts)) and any(map(_HELD.search, texts))):
-        yield Sign("P2", Kind.PLAIN)
+    bare = said.strip("\"'()[]{}")
+    return bare if re.fullmatch(r"(?:\w\.){2,4}", bare) else bare.strip(".")
 
 
 def _explains_brackets(text: str) -> bool:
     """That brackets mean confidential by themselves; not "[C]", which is a sign of its own."""
     said = any(rx.search(text) for _, rx in _BRACKETED.possible(text))
-    return said and not re.search(r"\[[A-Z]{1,4}\]", text)
+    return said and not re.search(r"\[\w{1,8}\]", text)

@@ -49,7 +49,7 @@ BUILDING_BLOCKS = {
     r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*)(?:\s+(?:copy|version|minutes|set))?"
     r"|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
     r"|nid\s+i'w\s+(?:g|ch)y(?:hoeddi|lchredeg)|llywodraethwyr\s+yn\s+unig|eithriedig|di-gyhoedd))",
-    "<COLOUR>": r"(?:(?:pink|blue|yellow|green|buff|salmon)\s+(?:papers?|pages?|sheets?|minutes?|set|copy))",
+    "<COLOUR>": r"(?:(?:pink|blue|yellow|green|buff|salmon)\s+(?:papers?|pages?|sheets?|minutes?|set|copy)|[dt]aflen(?:ni)?\s+(?:felen|melyn|binc|las|werdd))",
     "<NOUN>": _NOUN,
 }
 
@@ -74,7 +74,7 @@ REFERENCE_WORDS = _set(
     "action actions ref reference refers see first second third fourth last page pages meeting "
     "held dated january february march april may june july august september october november "
     "december arising carried forward update left over correction corrections and under matter "
-    "outstanding open item's entry entries late paper this row rows"
+    "outstanding open item's entry entries late paper this row rows time"
 )
 
 # Start of a block: a line that begins so (after its number) and then ends, or goes on behind a
@@ -201,6 +201,7 @@ INTO = (
             r"\b(?:what|everything|all)\b[^.;]{0,60}?\b(?:until|till|before)\b[^.;]{0,40}?\b(?:came|come|return\w*|rejoin\w*|back)\b[^.;]{0,30}?\b(?:is|was)\s+(?:\w+\s+)?<CONF>",
             r"\bfrom\s+(?:here|this\s+point|now)\s+(?:on\s+|onwards\s+)?(?:as\s+far\s+as|(?:up|down)?\s*to|until|till)\b[^.;:]{2,50}?\b(?:is|are)\s+(?:\w+\s+)?<CONF>",
             r"(?<!\w)<CONF>(?:\s+<NOUN>)?\s+from\s+(?:here|this\s+point|now)(?:\s+on(?:wards)?)?(?=\W*$|[.;,\]])",
+            r"(?:^|[.;]\s+|(?<=\d\s))(?:(?:over|now|then|down)\s+)?to\s+(?:the\s+)?<CONF>(?=\W*$|\s*[.,;:]|\s+(?:(?:at|while|for)\b|(?-i:[A-Z])))",
             r"\bwhat\s+follows\b[^.]{0,60}?(?:<CONF>|<P2>|minuted\s+separately|in\s+(?:private|camera)\b)",
             r"\bthe\s+(?:following|remaining|next(?!\s+meetings?\b)|remainder(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|(?:be|are|were)\s+reserved\b|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|closed\s+session|committee|<P2>)|not\s+for\s+(?:the\s+)?(?:publi\w+|web\w*|parents)|not\s+(?:to\s+)?(?:be\s+published|go\s+on)|in\s+private\b|(?:under|in|for)\s+<P2>)",
             r"\b(?:resolved|agreed|decided|voted)\s+(?:to|that)\s+(?:\w+\s+)?(?:the\s+)?(?:rest|remainder|next|following|remaining)\b[^.]{0,50}?\b(?:as|in)\s+(?:an?\s+)?(?:camera|private|committee|(?:closed|private|confidential|reserved)\s+(?:session|business|part|meeting))\b",
@@ -247,7 +248,8 @@ BACK = (
             r"^\W*(?:what\s+follows|the\s+rest|from\s+here(?:\s+on)?)\s+(?:is\s+)?(?:open\s+)?(?:for|to)\s+(?:any|every)(?:body|one)\b",
             r"^\W*(?:\w+:\s+)?(?:matters|items|business)\s+for\s+the\s+(?:(?:open|public|ordinary|published)\s+)?(?:record|minutes|public|file|website)\W*$",
             r"\b(?:white|ordinary|usual|public|open|common|normal)\s+(?:sheets?|pages?|paper|minutes|notes|book|copy|file|record|part|leaf|set|version)\s+(?:again|from\s+here)\b",
-            r"^\W*(?:white|ordinary|public|open|normal)\s+again(?=\W*$|[.,;]|\s+(?:at|from)\b)",
+            r"^\W*(?:sheet|leaf|tray|book|set|page|copy|list)\s+(?:1|one|a)(?=\s+again\b|\W*$|[.,;:]\s)",
+            r"^\W*(?:white|ordinary|public|open|normal|plain)\s+again(?=\W*$|[.,;]|\s+(?:at|from)\b)",
             r"\b(?:can|may)\s+(?:(?:be\s+)?(?:publish(?:ed)?|shared?|copied)|go\s+(?:up|on(?:line)?|out))\b.{0,20}\bagain\b|\bwhat\s+follows\s+(?:can|may)\s+(?:go\s+(?:up|on|out)|be\s+(?:published|copied|shared))",
             r"\bend\s+of\s+(?:the\s+)?(?:<P2>|(?:private|closed|secret|conf)\b|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
             r"(?:^|[.;]\s+)\W*ends?\s+(?:<P2>|<CONF>)(?:\s+<NOUN>)?\W*$",
@@ -263,6 +265,7 @@ BACK = (
             r"^\W*<P1>\s*(?:(?:minutes|items|business)\s*)?(?:$|[-:(.]|continued|resumed|re-?commenced|re-?opened)",
             r"\bailddechreuodd\b.{0,20}\b(?:cyfarfod|sesiwn)",
             r"\bdychwel\w+\s.{0,20}\b(?:rh?an\s+1|sesiwn\s+agored|y\s+(?:cyhoedd|wasg))\b",
+            r"^\W*[pb]apur\s+gwyn\s+eto\b",
             r"\bdiwedd\s+(?:rh?an\s+2|yr\s+eitem\w*\s+g?y?frinachol)",
         ),
     ),
@@ -294,6 +297,8 @@ STUBS = (
 
 HOUSE_MARK = "\ue000"  # stands for the sign that the minutes themselves explain: "R = restricted"
 OPENING_MARK, CLOSING_MARK = "\ue005", "\ue006"  # of brackets or stars that mean it by themselves
+FROM_HERE, BACK_HERE = "\ue007", "\ue008"  # lines of signs that open a part, and that close it
+RULED_MARK = "\ue009"  # such a sign, where a sentence says of something that it is to bear it
 
 # What looks like a marker and is none (B6). These stretches are blanked before any search.
 FALSE_FRIENDS = (

@@ -178,6 +178,11 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     """What counts wherever it stands."""
     if cuts := tuple(enclosed(clean, line.start)):
         return Marker(Reach.FROM, "flag", cuts=cuts)
+    if (start := line.text.find(lexicon.FROM_HERE)) >= 0:
+        alone = not words(line.text.replace(lexicon.FROM_HERE, ""))
+        return Marker(Reach.BLOCK, "informal", start=0 if alone else start, pure=alone)
+    if lexicon.BACK_HERE in line.text:
+        return Marker(Reach.BACK, "return")
     back = _BACK.search(bare) or _FRAMED_END.fullmatch(line.text)
     return Marker(Reach.BACK, "return") if back else None
 

@@ -25,7 +25,7 @@ _ONWARDS = Pattern(
 _ONE = r"[A-Z]{0,6}/?\d[\w./]*"
 _RANGE = re.compile(
     rf"(?<!pages )(?<!page )(?<!part )(?<!year )(?<!years )(?<![\w£/.-])"
-    rf"(?P<numbers>{_ONE}(?:\s*(?:,\s*and|,|and|&|-|to|through)\s*{_ONE})+)(?![\w£/-])",
+    rf"(?P<numbers>{_ONE}(?:\s*(?:,\s*and|,|and|&|-|to|through|\ba\b)\s*{_ONE})+)(?![\w£/-])",
     re.IGNORECASE,
 )
 _TIMES = re.compile(
@@ -39,10 +39,10 @@ _AROUND = lexicon.MARKER_WORDS | frozenset(
     "is are was were be been being to must should remain remains stay kept held taken considered "
     "heard discussed which that all both inclusive follow follows below following here paragraphs "
     "paragraph paras para sections numbers nos no points point council board corporation college "
-    "governing body private go with withdrawn secret shared by".split()
+    "governing body private go with withdrawn secret shared by ar y daflen taflen felen binc yn unig".split()
 )
 _CONFIDENTIAL = Pattern(
-    r"<CONF>|\bprivate\b|\bnot\s+(?:to\s+)?(?:be\s+(?:published|on)|go\s+(?:on|in))|\bgovernors\s+only\b"
+    r"<CONF>|\bprivate\b|\by\s+<COLOUR>\s+yn\s+unig\b|\bnot\s+(?:to\s+)?(?:be\s+(?:published|on)|go\s+(?:on|in))|\bgovernors\s+only\b"
 )
 _BOARD = r"(?:governors|trustees|directors|members|councillors|council|corporation|board)"
 _KEPT_IN = Pattern(

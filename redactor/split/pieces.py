@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _ORDER = {
     "first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5,
-    "penultimate": -2, "third-last": -3,
+    "penultimate": -2, "third-last": -3, "middle": 1,
 }  # fmt: skip  # any other: the last
 _QUESTION = re.compile(r"\W*Q(?:uestion)?\s?\d*\b", re.IGNORECASE)
 _ASKED = re.compile(r"\?|\b(?:asked|queried|questioned|wondered|challenge)\b", re.IGNORECASE)
@@ -100,7 +100,11 @@ def _below(scan: Scan, at: int, place: str) -> list[Line]:
     if head is None:
         return []
     found = members(scan, head, trimmed(scan, head, item_end(scan.lines, head)))
-    return [x for x in found if not (x.blank or x.heading)]
+    told = [x for x in found if not (x.blank or x.heading)]
+    longest = max(told, key=lambda x: len(x.text), default=None)
+    if longest is None or longest.row is None:
+        return told
+    return [x for x in told if x.block.place == longest.block.place]  # not who, when, which copy
 
 
 def _titled(lines: Sequence[Line], title: str) -> int | None:

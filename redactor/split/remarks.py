@@ -46,6 +46,7 @@ RETRO = (
         "what was told is taken back into confidence a moment later",
         (
             rf"\b{_just_said(1)}\b{AWAY}",
+            rf"\bwhat\s+(?:she|he|they|we|I)\s+(?P<told>had)\s+{_SPOKEN}\b[^.;:]{{0,120}}?\b(?!is\b|was\b|were\b){AWAY}",
             rf"\b{_KEEP}\s+{_just_said(2)}\s*\b(?:as\s+<CONF>|<CONF>|private\b|confidentially|(?:{_OUT}|from\b){_WHENCE})",
         ),
     ),
@@ -61,6 +62,7 @@ RETRO = (
             ),
             rf"\b(?:not\s+to\s+(?:publish|print|show|share|put|display)|to\s+(?:drop|lose|delete))\s+{_ABOVE.format('dropped')}(?=\W*$|[.;,]|\s+(?:on|in|before|from|with|to)\b)",
             rf"(?<!\bat )\bthis\s+(?P<own>paragraph|bullet|point|entry|note)(?:,[^,.;?]{{3,70}},|\s+\([^()]{{3,70}}\))?\s+{AWAY}",
+            rf"\b{BIDDEN[0][0]}(?P<own3>this)\s+{BIDDEN[0][1]}",
             rf"(?:^\W*|[.!?]\s+)(?P<itself>this)\s+{NOT_PUBLIC}[^.;?]{{0,40}}\W*$",
             rf"\bthis\s+(?P<own2>minute|item)\s+(?=(?:should|must|shall|ought|to|be|is\s+(?:not|to)|comes?|stays?)\b){AWAY}",
             rf"^\W*(?:[\w.]*\d[\w.]*\s+only:\s*)?(?P<brief>(?:{_TWO}\s+)?above\s+{_ENTRY}s?)\s*(?:\([\w./, ]{{1,12}}\)\s*)?(?:(?:is|are|was|were)\s+)?(?:\w+\s+)?<CONF>",
@@ -75,6 +77,7 @@ RETRO = (
 )
 LEFT_THE_ROOM = r"\b(?:left|withdrew|leave|withdraw)\s*(?:the\s+(?:meeting|room|call|table)|at\s+\d|for\s+th(?:is|e)\s+(?:item|discussion)|\W*$)"
 NEXT_PARAGRAPH = (
+    r"(?:^|[.;]\s+)<CONF>\s*[,:-]\s*(?:for\s+)?(?:the\s+)?next\s+(?P<count5>two|three|four|five|six)(?:\s+(?:paragraphs|entries|bullets|lines))?\W*$",
     r"\b(?:the\s+)?(?:next|following)\s+(?:(?P<count>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+(?:is|are|was|to\s+be|has\s+been|must\s+be)?\s*(?:\w+\s+){0,2}?(?:<CONF>|redacted|withheld|removed|not\s+(?:for|to\s+be)\s+publi\w+)",
     rf"\bthe\s+(?:next|following)\s+(?:(?P<count4>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+{AWAY}",
     r"(?:^|[.;]\s+)(?:[\w./]*\d[\w./]*\s+)?(?P<count2>one|two|three|four|five|six)\s+(?:further\s+)?(?:paragraph|entr(?:y|ie)|bullet|line)s?(?:\s+(?:follows?|below|here)\b)?(?:,|\s+which)?\s+(?:(?:is|are)\s+)?(?:<CONF>)(?:\s+to\s+[\w ]{3,20})?\W*$",
@@ -132,7 +135,7 @@ _INITIALS = r"(?:\s*[/-]?\s*(?:action\s*:?\s*)?(?-i:[A-Z]{2,4})(?:\s*[/,&]\s*(?-
 COURTESY = r"(?:,?\s+(?:please|pls|plz|thanks|thank\s+you))"
 FLAG_TAIL = (
     rf"[\[(]\s*(?:<CONF>|(?:conf|cyfrin)\.?|<P2>|now\s+confidential)(?:\s*<NOUN>|\s+information)?(?:\s*[-,]?\s*para(?:graph)?s?\.?\s*[\d, and]+)?\s*\.?[\])]{_INITIALS}{COURTESY}?\W*$",
-    r"[\[(]\s*doors?\s+(?:closed|shut)\s*[\])]\W*$",
+    r"[\[(]\s*(?:doors?\s+(?:closed|shut)|below\s+the\s+line)\s*[\])]\W*$",
     # the ground in the same bracket: by virtue of a paragraph of Schedule 12A
     r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|section|para(?:graph)?s?|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
     rf"[-:.]\s*<CONF>(?:\s+<NOUN>)?(?:,?\s+para(?:graph)?s?\.?\s*[\d, and&]+)?{COURTESY}?\W*$",

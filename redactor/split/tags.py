@@ -234,7 +234,7 @@ _ENCLOSED = Pattern(
     r"|(?:\*{2,}|[\[{<])\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,}|[\]}>]).+?(?:\*{2,}|[\[{<])\s*ends?\b[^\]>}*]*[\]>}*]+"
     r"|(?:^|(?<=[.!?:)\]]\s)|(?<=\d\s))(?:(?:start|beginning)\s+of\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s*(?:(?:starts|begins)\s*)?[:.-]\s*\S.*?\b(?:end\s+of\s+(?:the\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s+ends)\b[.:)\]]*"  # a note in words, and its end in words
     rf"|\[{lexicon.HOUSE_MARK}+:?\s+\S[^\[\]]*(?:\]|$)"  # "[P2 The Head said …]"
-    rf"|[(\[]{lexicon.HOUSE_MARK}+(?:\s+from\s+here(?:\s+on)?|\s+again)?:\s+\S[^()\[\]]*(?:[)\]]|$)"
+    rf"|[(\[]{lexicon.HOUSE_MARK}+(?:\s+from\s+here(?:\s+on)?|\s+again|\s+only)?:\s+\S[^()\[\]]*(?:[)\]]|$)"
 )
 _BY_CONVENTION = re.compile(
     rf"{lexicon.OPENING_MARK}[^\]{lexicon.OPENING_MARK}{lexicon.CLOSING_MARK}]*(?:[\]{lexicon.CLOSING_MARK}]|$)"
@@ -277,6 +277,7 @@ _NOT_TO_BE_MINUTED = Pattern(rf"\b{_NOT_MINUTED}")
 _ASKED_OF_IT = Pattern(rf"^\W*(?:[\w'.]+\s+){{1,4}}{_NOT_MINUTED}[^.;]{{0,40}}\W*$")
 _CONFIDED = Pattern(
     rf"\b(?:agreed|decided|resolved|noted|minuted|recorded|explained|reported|told|said|mentioned|informed|shared|advised|added|disclosed|confirmed)\b[^.;]{{0,40}}?\b{remarks.TOLD_ASIDE}"
+    r"|\b(?:reported|told|said|mentioned|added|explained),?\s+for\s+the\s+(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>),?\s+that\b"
     r"|\b(?:added|noted|recorded|minuted|entered|put)\s+(?:to|in|on|into|under)\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+that\b"
 )
 

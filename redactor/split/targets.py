@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from redactor.split.copies import AWAY, BIDDEN, CLOSED
+from redactor.split.kept import PAPER
+from redactor.split.lexicon import RULED_MARK
 from redactor.split.numbering import spelt_out
 from redactor.split.patterns import Pattern, Patterns
 from redactor.split.text import sentences
@@ -26,7 +28,7 @@ _NUMBER = r"(?:(?-i:[A-Z])(?=\([a-z]{1,3}\))|(?-i:[A-Z]{1,6})[ /]?\d[\w/-]*(?:\.
 _CAPITAL = r"(?-i:[A-Z])(?![\w'(])"
 _LETTER = r"\((?-i:[a-z]{1,2}|[ivx]{1,4})\)"
 _TITLE = r"(?:[\"'][^\"']{3,60}[\"']|(?-i:[A-Z][\w']+(?:\s+(?:(?:and|of|the|for|in)\s+)*[A-Z][\w']+){0,4}))"
-_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|penultimate)"
+_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|middle|penultimate)"
 _ORDINALS = rf"{_ORDINAL}(?:\s+(?:two|three))?(?:\s*(?:,|and|&)\s*(?:the\s+)?{_ORDINAL})*"
 _PIECE = r"(?:paragraph|para|bullet|sentence|entry|entries|point|note|question|exchange|action|job|task|row|line)s?"
 _ANSWER = r"(?:,?\s+(?:and|with|together\s+with)\s+(?:its|their|the)\s+(?:answers?|repl(?:y|ies)))?"
@@ -36,13 +38,15 @@ _PART = rf"(?:the\s+)?{_ORDINALS}\s+(?:{_PIECE}{_ANSWER}\s+{_AT}(?:{_NUMBER}|{_T
 _WITHIN = (
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+)?{_ORDINALS}\s+{_PIECE}{_ANSWER}"
 )
-_ASKED = rf"the\s+(?:questions?|exchanges?)(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?\s+(?:at|in|under|below)\s+(?:{_KIND}\s+)?{_NUMBER}"
+_ASKED = rf"the\s+(?:questions?|exchanges?)(?:\s+(?:about|on)\s+[^.;,()]{{2,40}}?)?(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?\s+(?:at|in|under|below)\s+(?:{_KIND}\s+)?{_NUMBER}"
 _NEXT = rf"the\s+(?:next|following)\s+{_PIECE}"
 _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE}"
 _MATTER = r"(?:the\s+)?(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item)\s+(?:under\s+[^.,;:]{3,40}?\s+)?(?:about|on|concerning|regarding)\s+(?![^.,;:]{0,40}\babove\b)[^.,;:]{3,40}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:should|must|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
 _WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
 _WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:{_KIND}\s+(?:numbered\s+)?)?(?:{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
-_TARGET = rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_WHOLE})"
+# … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
+_UNCLEAR = rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
+_TARGET = rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_WHOLE}|{_UNCLEAR})"
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
 _AND = r"(?:\s*(?:,|;|\b(?:and|with|plus|also|likewise|together|as\s+well\s+as)\b|&)\s*)+"
@@ -82,8 +86,15 @@ _NOT_SO = re.compile(
     re.IGNORECASE,
 )
 # "goes on the green sheet too, and likewise the third paragraph under Pastoral", "so will the next one"
-_FOLLOWS = Pattern(
-    rf"(?:\b(?:and|,)\s+likewise|(?:^|[.;,]\s+)(?:and\s+)?so\s+(?:will|does|do|should|must|is|are))\s+(?P<list>{_LIST}|{_NEXT})"
+_FOLLOWS = Patterns(
+    (
+        rf"(?:\b(?:and|,)\s+likewise|(?:^|[.;,]\s+)(?:and\s+)?so\s+(?:will|does|do|should|must|is|are))\s+(?P<list>{_LIST}|{_NEXT})",
+        rf"(?:[,;]|\band)\s+(?P<list>{_LIST})\s+likewise\b",
+        rf"\badd(?:ed|ing)\s+(?P<list>{_PART})",
+        # "the hatch ought to have been down for 5.2, though not for what comes after, and for 7.1"
+        rf"{RULED_MARK}+\s+for\s+(?P<list>{_LIST})",
+        rf"{RULED_MARK}+\s+for\b(?:[^.;]|\.(?=\d))*?\band\s+for\s+(?P<list>{_LIST})",
+    )
 )
 # a count, and then what it is made of: two bits should come out, namely the one about the kitchen
 _COUNTED = Pattern(
@@ -94,6 +105,7 @@ _COUNTED = Pattern(
 _ASKED_OF = Patterns(
     (
         rf"<CONF>[^.;]{{0,40}}?\band\s+(?:agreed|decided|determined)(?:\s+(?:on|that))?\s+(?P<list>{_LIST})",
+        rf"\bwhich\s+{PAPER}\s+(?P<list>{_LIST})\s+(?:belong\w*|was|were|should|ought)\b[^.;?]*[.;?]\s+(?:[\w']+\s+){{0,3}}?(?:ruled|agreed|decided|settled):?\s+(?:on\s+)?{CLOSED}",
         rf"<CONF>\.\s+(?P<list>{_LIST})\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated)\b",
     )
 )
@@ -122,23 +134,30 @@ def targets(text: str) -> tuple[Target, ...]:
     kept += [m["list"] for _, rx in _ASKED_OF.possible(text) for m in rx.finditer(text)]
     if not kept and not _SPOKEN_OF.search(text):
         return ()
-    kept += [found["list"] for found in _FOLLOWS.finditer(text)]
+    kept += [m["list"] for _, rx in _FOLLOWS.possible(text) for m in rx.finditer(text)]
     return tuple(dict.fromkeys(target for said in kept for target in _read(said)))
 
 
 def _ruled(text: str) -> Iterator[str]:
     """Of each sentence what it keeps back, or what it or the sentence before has named."""
     before: list[str] = []
+    pair: list[str] = []  # of which the next sentence may say "both"
     for a, b in sentences(text) if _AWAY.possible(text) or _OBJECTS.possible(text) else ():
         said = text[a:b]
-        if not (before or _MAY_NAME.search(said)):
+        if not (before or pair or _MAY_NAME.search(said)):
             continue
         found = [*_subjects(said), *_objects(said)]
         named = [x["list"] for x in found if x["list"]]
         for again in (x for x in found if x["again"]):
-            named += _mentioned(said[: again.start("again")]) or before
+            both = again["again"].casefold().startswith("both")
+            named += _mentioned(said[: again.start("again")]) or (pair if both else []) or before
         yield from named
         before = named or _mentioned(said)
+        numbers = re.findall(_NUMBER, said)
+        pair = numbers if len(numbers) == _PAIR else []
+
+
+_PAIR = 2
 
 
 def _mentioned(said: str) -> list[str]:

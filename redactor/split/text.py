@@ -16,6 +16,8 @@ _SAME_LENGTH = str.maketrans(
         **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\t\n\r\v", " "),
         **dict.fromkeys("‘’‛ʼ", "'"),
         **dict.fromkeys("“”„", '"'),
+        # no paper brings signs of its own that stand for others here (`lexicon`)
+        **dict.fromkeys(map(chr, range(0xE000, 0xE00A)), "·"),
         "⁄": "/",
         "：": ":",
     }
