@@ -24,6 +24,7 @@ from redactor.split.movement import (
     same_people,
 )
 from redactor.split.numbering import canonical, read, steps
+from redactor.split.openings import says_elsewhere
 from redactor.split.patterns import Pattern
 from redactor.split.repeated import each_in_its_item
 from redactor.split.scan import (
@@ -224,6 +225,8 @@ _FLAGGED_ENTRY = Pattern(r"\W*(?:<CONF>|<P2>)\s*(?:<NOUN>)?\s*[-:(]")
 
 def block_end(scan: Scan, at: int) -> tuple[int, str]:
     lines = scan.lines
+    if (end := _gone_and_back(lines, at)) is not None:
+        return end, ""
     rest = _THE_REST.search(lines[at].words) is not None  # whatever its numbers say
     back = next((j for j in range(at + 1, scan.end) if _leads_back(scan, j, rest=rest)), None)
     again = next((j for j in range(at + 1, scan.end) if _starts_anew(scan, at, j)), scan.end)
@@ -247,6 +250,16 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
         if found and found[0] < tail:
             return found
     return max(tail, at + 1), NO_END if again == scan.end else ""
+
+
+def _gone_and_back(lines: Lines, at: int) -> int | None:
+    """The end of an item of which one line says who left, where it is recorded and that they came back."""
+    end = item_end(lines, at)
+    told = any(
+        WITHDREW.search(x.text) and RETURNED.search(x.text) and says_elsewhere(x.text, x.start)
+        for x in lines[at + 1 : end]
+    )
+    return end if told and lines[at].number is not None and end < len(lines) else None
 
 
 def _ordinary(lines: Lines, at: int, found: tuple[int, str] | None) -> tuple[int, str] | None:

@@ -369,3 +369,15 @@ def test_what_an_action_is_about_does() -> None:
         | Numbers by phase | Head |
         !| Tell Sunita Pathak | Head |
     """)
+
+
+def test_a_stub_that_tells_of_leaving_and_coming_back_ends_with_its_item() -> None:
+    check("""
+        ~ # 47 Closed session
+        ! 47.1 The executives withdrew. The item is recorded in confidential minute C4, appended to governors' copies. They came back at 6.12.
+        # 48 Estates
+        48.1 The roof is dry.
+        ~ # PART 2: CONFIDENTIAL MINUTES
+        ! Mr Ogle has been warned about his conduct in the yard.
+        ~ End of confidential minutes
+    """)
