@@ -14,7 +14,7 @@ STREETS = (  # last word of a street; ordinary words among them need a number or
     "Lodges", "Bungalows", "Almshouses", "Maisonettes",
 )  # fmt: skip
 WELSH_STREETS = (  # first word of a street in Wales
-    "Heol", "Ffordd", "Stryd", "Lôn", "Lon", "Maes", "Clos", "Rhodfa", "Rhiw", "Bryn", "Tan", "Llys",
+    "Heol", "Ffordd", "Stryd", "Lôn", "Lon", "Maes", "Clos", "Rhodfa", "Rhes", "Rhiw", "Bryn", "Tan", "Llys",
 )  # fmt: skip
 BUILDINGS = (  # last word of a house's name
     "Cottage", "House", "Farm", "Farmhouse", "Barn", "Lodge", "Hall", "Rectory", "Vicarage",

@@ -28,6 +28,7 @@ _START = (  # not inside a word, a sum, a date or a reference
 )
 _TRUNK = r"(?=\(?0[1-35789][0-9]|07\s[0-9]{3})\(?0"  # an area code has three digits or more
 _ABROAD = rf"\(?(?:\+|\b00)\s?44\)?{_GAP}(?:\(0\)|0(?=[1-9]))?"
+_CUE = r"\b(?i:tel(?:ephone)?|phone|mob(?:ile)?)\b\.?(?:\s(?i:no|number)\b\.?)?"
 _END = (
     r"(?!\d)"
     r"(?:(?:[\s,;(]{1,2}(?i:ext(?:ension|n)?|x)|x)\.?\s?[0-9]{1,5}\b)?"
@@ -54,8 +55,12 @@ class PhoneNumberRecognizer(StrictPatternRecognizer):
         ),
         CuedPattern(
             "local number with a cue",
-            rf"\b(?i:tel(?:ephone)?|phone|mob(?:ile)?)\b\.?(?:\s(?i:no|number)\b\.?)?{LINK}"
-            rf"\K[1-9][0-9]{{2}}\s?[0-9]{{3,4}}\b{_END}",
+            rf"{_CUE}{LINK}\K[1-9][0-9]{{2}}\s?[0-9]{{3,4}}\b{_END}",
+            CUED,
+        ),
+        CuedPattern(
+            "number with a cue and a digit too many or too few",
+            rf"{_CUE}{LINK}\K\(?0(?:{_GAP}[0-9]){{8,12}}{_END}",
             CUED,
         ),
     )

@@ -51,6 +51,7 @@ FOUND = {
     ),
     "a range of numbers": ("from 12-14 Mill Road", ["12-14 Mill Road"]),
     "a street with an apostrophe": ("9 St Mary\u2019s Close, please", ["9 St Mary\u2019s Close"]),
+    "a Welsh row": ("Mrs Nerys ab Owain of 5 Rhes y Felin was sworn at", ["5 Rhes y Felin"]),
     "a Welsh street": ("Mr ab Owain, 12 Heol y Bryn, Nantfelin", ["12 Heol y Bryn, Nantfelin"]),
     "a house and its street": (
         "He is at Old Rectory Cottage, Chapel Lane now.",

@@ -41,6 +41,10 @@ FOUND = {
         "the neighbour\u2019s telephone number is 960 456",
         ["960 456"],
     ),
+    "a digit too many behind its cue": (
+        "Mrs Skeels (phone 01632 555 0142) about the noise",
+        ["01632 555 0142"],
+    ),
     "a number of ten digits": ("the farm, 016977 3555, floods", ["016977 3555"]),
     "after the number of a list": ("3 01632 960123 was disconnected", ["01632 960123"]),
 }
