@@ -52,7 +52,7 @@ _NO_PART2 = Pattern(vocabulary.NO_PART2)
 
 
 def block(scan: Scan, at: int, mark: Marker) -> int:
-    if _nil_follows(scan, at) or (mark.pure and _finished_stub(scan, at)):
+    if _nil_follows(scan, at) or (mark.pure and _finished_stub(scan, at)) or _rules(scan, at):
         return at + 1
     if mark.pure and _flags_heading_above(scan, at):
         head = anchor(scan.lines, at)
@@ -147,6 +147,15 @@ def _finished_stub(scan: Scan, at: int) -> bool:
         return False
     following = scan.lines[end]
     return bool(following.number and follows(line, following) and ORDINARY.search(following.words))
+
+
+def _rules(scan: Scan, at: int) -> bool:
+    """A numbered "Confidential matters", and below it only which of the other items these are."""
+    if scan.lines[at].number is None:
+        return False
+    behind = range(at + 1, item_end(scan.lines, at))
+    said = [j for j in behind if not (scan.lines[j].blank or is_movement(scan.lines[j]))]
+    return bool(said) and all(scan.reach(j) is Reach.PIECES for j in said)
 
 
 def _seal_block(scan: Scan, first: int, end: int, rule: str, doubt: str) -> None:

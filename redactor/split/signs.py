@@ -164,7 +164,8 @@ def _around_words(text: str, symbol: str) -> str:
 def _inside(text: str, sign: Sign, mark: str) -> str:
     """The sign where a sentence begins, or in front of what brackets hold.
 
-    "… on Tuesdays. PRIV: the …", "… is mended. (C) One of …", "[R In 213.9 …]", "(MB2: two …)".
+    "… on Tuesdays. PRIV: the …", "… is mended. (C) One of …", "[R In 213.9 …]", "(MB2: two …)",
+    and where something is said to be one: "… should be a (P), too".
     """
     written = _written(sign)
     if sign.worded:
@@ -175,7 +176,12 @@ def _inside(text: str, sign: Sign, mark: str) -> str:
         )
         if len(sign.text) != _LETTER and sign.text not in _QUESTION_AND_ANSWER:
             text = re.sub(rf"(?<=[\w.;!?]\s){written}(?=:\s)", mark, text)
+    text = re.sub(rf"(?<=\b(?:be|is|as)\s)(?:an?\s+)?[(\[]{written}[)\]]", _all_marks, text)
     return re.sub(rf"(?<=[.;!?]\s[(\[]){written}(?=[)\]]\s(?!{_ENTRIES}))", mark, text)
+
+
+def _all_marks(found: re.Match[str]) -> str:
+    return HOUSE_MARK * len(found.group())
 
 
 def _beside_words(text: str, sign: Sign, mark: str) -> str:
