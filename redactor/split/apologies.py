@@ -34,6 +34,7 @@ _APOLOGY = Pattern(
 _LABEL_WITHIN = Pattern(rf"[.;]\s+(?:missing|away|absent|sorry|{_ABSENT})\b[^:.]{{0,30}}:")
 _WORD = Pattern(
     rf"{_DID_NOT_COME}|"
+    r"\b(?:asked|begged|wished|wanted)\s+to\s+be\s+excused\b(?!\s+from\b)|\b(?:his|her|their)\s+absence\s+(?:was|is|were)\s+(?:\w+\s+)?(?:consented|accepted|approved|sanctioned|excused)\b|"
     r"\bapolog(?:y|ies)\b|\bymddiheuriad\w*|\bapologised\s+(?:on\s+account|because|due|owing|as\s+(?:he|she|they|his|her|their))\b"
 )
 _LABEL = Pattern(r"^\W*(?:apol(?:og\w+|s?)|absent|absence|ymddiheur\w+)[^:]{0,60}:?\s*$")
@@ -75,6 +76,7 @@ _SHORT = 25  # words of a sentence that may give a reason though it speaks of no
 _JOINS = r"(?:and|as\s+well\s+as|ac?|&)"
 _CLAUSE_END = re.compile(
     r"[.;]|,?\s*\b(?:and\s+)?(?:were|was|had\s+been|have\s+been)\s+(?:duly\s+)?(?:received|accepted|noted|approved|sanctioned|consented)"
+    r"|\s+and\s+(?:his|her|their|the)\s+absence\b"
     r"|,\s+(?:and|accepted|received|for\s+(?:his|her|their))\b|\s-\s|\s/\s(?=(?-i:[^a-zà-ÿ]))|\)|\s\(\w+\)"
     rf"|,?\s+(?:{_JOINS}\s+)?(?=(?-i:(?:y\s+)?(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Canon|Fr|Father|Cllr|Cyng|Councillor|Sir|Dame|Prof|Parch)\b))|\s+{_JOINS}\s+(?:from|gan|oddi)\b",
     re.IGNORECASE,
