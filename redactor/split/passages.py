@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _BRACKETS = {"[": "]", "{": "}", "<": ">", "«": "»", "‹": "›"}
 _TAG = re.compile(r"(?P<kind>[\[{<«‹])\s*(?P<said>[^\[\]{}<>«»‹›]{3,40}?)\s*(?P<shut>[\]}>»›])")
 _CLOSED = Pattern(r"(?:<CONF>|<P2>|private|closed|not\s+publish\w*|unpublished)(?:\s+<NOUN>)?")
-_OPEN = Pattern(r"(?:now\s+)?(?:<P1>|published|public|open)(?:\s+<NOUN>)?(?:\s+(?:again|resumed))?")
+_OPEN = Pattern(
+    r"/\s*\w.*|ends?\b.*|.*\bends?|(?:now\s+)?(?:<P1>|published|public|open)(?:\s+<NOUN>)?(?:\s+(?:again|resumed))?"
+)
 _BEGINS = re.compile(r"(?:^|[.!?:])\s*$")
 _LONGEST = 30  # lines between two tags
 _LEAST = 3  # words between them

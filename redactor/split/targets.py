@@ -24,15 +24,19 @@ if TYPE_CHECKING:
 _KIND = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|bullets?|notes?|rows?|entr(?:y|ies)|nos?\.|numbers?)"
 _NUMBER = r"(?:(?-i:[A-Z])(?=\([a-z]{1,3}\))|(?-i:[A-Z]{1,6})[ /]?\d[\w/-]*(?:\.\d+)*|\d{1,4}(?:[./-]\d{1,4})*(?-i:[a-z])?)(?:\s?\((?-i:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\))?(?![\w%])"
 _LETTER = r"\((?-i:[a-z]{1,2}|[ivx]{1,4})\)"
-_OF = rf"{_LETTER}\s+(?:of|in|under|at)\s+(?:the\s+)?(?:{_KIND}\s+)?{_NUMBER}"  # (c) of 14
+_LETTERS = rf"(?:\s*(?:,|\band\b|&)\s*{_LETTER})"
+# (c) of 14, (c) and (d) of 14; 14(c) and (d)
+_OF = rf"{_LETTER}{_LETTERS}*\s+(?:of|in|under|at)\s+(?:the\s+)?(?:{_KIND}\s+)?{_NUMBER}"
+_AND_LETTERS = rf"{_NUMBER}(?<=\)){_LETTERS}+"
 _CAPITAL = r"(?-i:[A-Z])(?![\w'(])"
 _TITLE = r"(?:[\"'][^\"']{3,60}[\"']|(?-i:[A-Z][\w']+(?:\s+(?:(?:and|of|the|for|in)\s+)*[A-Z][\w']+){0,4}))"
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|penultimate)"
 _ORDINALS = rf"{_ORDINAL}(?:\s+(?:two|three))?(?:\s*(?:,|and|&)\s*(?:the\s+)?{_ORDINAL})*"
+_SERIAL = r"(?:[1-6]|one|two|three|four|five|six)\b"
 _PIECE = r"(?:paragraph|para|bullet|sentence|entry|entries|point|note|question|exchange|action|job|task|row|line)s?"
 _ANSWER = r"(?:,?\s+(?:and|with|together\s+with)\s+(?:its|their|the)\s+(?:answers?|repl(?:y|ies)))?"
 _AT = rf"(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?(?:heading\s+)?(?:{_KIND}\s+)?"
-_PART = rf"(?:the\s+)?{_ORDINALS}\s+(?:{_PIECE}{_ANSWER}\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)"
+_PART = rf"(?:(?:the\s+)?{_ORDINALS}\s+(?:{_PIECE}{_ANSWER}\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)|{_PIECE}\s+{_SERIAL}\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}))"
 # … the other way round: "in minute 11 the last paragraph"
 _WITHIN = (
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+)?{_ORDINALS}\s+{_PIECE}{_ANSWER}"
@@ -103,12 +107,12 @@ _ASKED_OF = Patterns(
 _PARTS = re.compile(
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?(?P<within>{_NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
     rf"|(?P<asked>{_ASKED})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
-    rf"|(?P<under>{_UNDER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_OF}|{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)",
+    rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{_NUMBER}|{_TITLE})"
+    rf"|(?P<under>{_UNDER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)",
     re.IGNORECASE,
 )
-_INVERTED = re.compile(
-    rf"^(?P<letter>{_LETTER})\s.*?(?P<number>{_NUMBER})$", re.IGNORECASE
-)  # (c) of minute 14
+_INVERTED = re.compile(rf"^(?P<letter>{_LETTER})\s.*?(?P<number>{_NUMBER})$", re.IGNORECASE)
+_OWN_LETTER = re.compile(rf"\s*{_LETTER}$")
 _TITLED = re.compile(rf"(?P<title>{_TITLE})$", re.IGNORECASE)
 _ABOUT = re.compile(r".*?\b(?:about|on|concerning|regarding|(?P<after>after))\s+", re.IGNORECASE)
 
@@ -168,7 +172,10 @@ def _read(said: str) -> Iterator[Target]:
         if found["letter"]:
             yield Target(found["letter"])
         elif found["number"]:
-            yield from map(Target, spelt_out(_place(found["number"])) or (_place(found["number"]),))
+            yield from map(Target, _numbers(found["number"]))
+        elif found["counted"]:
+            order = _SERIALS[found["serial"].lower()]
+            yield Target(_place(found["counted_in"]), f"{order} {_kind(found['counted'].lower())}")
         elif found["asked"]:
             at = re.findall(_NUMBER, found["asked"])[-1]
             yield Target(_place(at), "every question")
@@ -184,6 +191,14 @@ def _read(said: str) -> Iterator[Target]:
             piece = _kind((found["part"] or found["piece"]).lower())
             for order in _orders((found["order"] or found["which"]).lower()):
                 yield Target(place, f"{order} {piece}")
+
+
+def _numbers(said: str) -> tuple[str, ...]:
+    """Each number that is named; letters share an item: 14(c) and 14(d) for "14(c) and (d)"."""
+    letters, item = re.findall(_LETTER, said), re.search(_NUMBER, said, re.IGNORECASE)
+    if len(letters) > 1 and item:
+        return tuple(_place(_OWN_LETTER.sub("", item.group()) + letter) for letter in letters)
+    return spelt_out(_place(said)) or (_place(said),)
 
 
 def _place(said: str) -> str:
@@ -204,6 +219,8 @@ def _orders(which: str) -> Iterator[str]:
         yield from several.get(count, (order,))
 
 
+_IN_TURN = ("first", "second", "third", "fourth", "fifth", "sixth")
+_SERIALS = dict(zip("1 2 3 4 5 6 one two three four five six".split(), 2 * _IN_TURN, strict=True))
 _ACTIONS = frozenset(["action", "job", "task"])
 _QUESTIONS = frozenset(["question", "exchange"])
 

@@ -129,7 +129,7 @@ def _shut_paragraphs(lines: Lines) -> Lines:
         return lines
     return tuple(
         replace(x, text=x.text[: m.start("word")] + "exempt" + x.text[m.end() :])
-        if x.number
+        if (x.number or x.block.label)
         and (m := _SHUT.match(x.text, x.start))
         and (said_so or not x.contexts & _OF_THINGS_DONE)
         else x

@@ -11,6 +11,8 @@ TAGS = {
     "guillemets": ("«not published»", "«published»"),
     "square": ("[closed]", "[open again]"),
     "angle": ("<confidential>", "<public>"),
+    "slash": ("[closed]", "[/closed]"),
+    "end": ("[closed]", "[end of closed note]"),
     "curly": ("{Part 2}", "{Part 1 resumed}"),
 }
 
@@ -84,6 +86,7 @@ def test_a_paragraph_that_begins_with_closed(said: str) -> None:
         # A3 Staff
         A3.1 The cook was thanked.
         ! A3.2 {said}
+        ! - {said}
         A3.3 The rota was noted.
         ~ # SECTION B - CLOSED
         ! B1 Mr Pask is to have another point.

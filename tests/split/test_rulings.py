@@ -29,6 +29,9 @@ RULED = {
     "rightly": ("It was settled that the remark at 5.3 is rightly confidential.", "5.3"),
     "a letter of": ("The Chair directed that paragraph (c) of 31/25, which names a cook, be moved to the sealed book.", "31/25(c)"),
     "sub-paragraph": ("It was agreed that sub-paragraph (ii) of minute 8 tells too much and is to be left out of the library copy.", "8(ii)"),
+    "two letters of": ("Paragraphs (c) and (d) of 31/25 should be moved to the sealed book.", "31/25(c) 31/25(d)"),
+    "letters that share an item": ("It was agreed that 14(b), (c) and (e), and 17, be confidential.", "14(b) 14(c) 14(e) 17"),
+    "a letter before another item": ("It was agreed that (e) and 14(b) be confidential.", "(e) 14(b)"),
     "kept with": ("They decided that minute 7.2, with any task that comes of it, be kept with the closed minutes.", "7.2"),
     "among": ("Item 6 should be filed among the closed minutes.", "6"),
     "outside": ("Item 7 names a child. It should not be seen outside the committee.", "7"),
@@ -201,6 +204,21 @@ def test_the_sentence_of_a_lettered_paragraph_of_an_item() -> None:
     assert targets("The last sentence of (b) of 12 should be kept out of the public copy.") == (
         Target("12(b)", "last sentence"),
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "target"),
+    [
+        ("Paragraph 3 of minute 12 should be left out of the public copy.", Target("12", "third paragraph")),
+        ("Bullet two under Staff is to be kept off the website.", Target("Staff", "second bullet")),
+    ],
+)  # fmt: skip
+def test_a_piece_that_is_counted(said: str, target: Target) -> None:
+    assert targets(said) == (target,)
+
+
+def test_a_paragraph_of_a_policy_is_none() -> None:
+    assert not targets("Paragraph 2 of the policy is to be left out of the website.")
 
 
 def test_a_letter_of_an_item_and_what_came_behind_the_supper() -> None:
