@@ -41,6 +41,7 @@ from redactor.split.scan import (
     trimmed,
 )
 from redactor.split.tags import PART2, leading, pure
+from redactor.split.targets import targets
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
@@ -155,7 +156,12 @@ def _rules(scan: Scan, at: int) -> bool:
         return False
     behind = range(at + 1, item_end(scan.lines, at))
     said = [j for j in behind if not (scan.lines[j].blank or is_movement(scan.lines[j]))]
-    return bool(said) and all(scan.reach(j) is Reach.PIECES for j in said)
+    return bool(said) and all(scan.reach(j) is Reach.PIECES and _only(scan.lines[j]) for j in said)
+
+
+def _only(line: Line) -> bool:
+    """Whether each sentence of a ruling names what it keeps back, and none tells a matter."""
+    return all(targets(line.text[a:b]) for a, b in sentences(line.text, line.start))
 
 
 def _seal_block(scan: Scan, first: int, end: int, rule: str, doubt: str) -> None:

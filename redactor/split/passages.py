@@ -25,6 +25,7 @@ _OPEN = Pattern(
     r"/\s*\w.*|ends?\b.*|.*\bends?|(?:now\s+)?(?:<P1>|published|public|open)(?:\s+<NOUN>)?(?:\s+(?:again|resumed))?"
 )
 _BEGINS = re.compile(r"(?:^|[.!?:])\s*$")
+_MATTER = re.compile(r"\s*(?:$|[\"'(£]*[A-ZÀ-Þ\d])")
 _LONGEST = 30  # lines between two tags
 _LEAST = 3  # words between them
 
@@ -56,7 +57,7 @@ def _tags(line: Line, start: int, said: Pattern) -> list[re.Match[str]]:
     tags = [m for m in _TAG.finditer(line.text, max(start, line.start)) if _paired(m)]
     tags = [m for m in tags if (x := said.match(m["said"])) and x.end() == len(m["said"])]
     begun = (m for m in tags if _BEGINS.search(line.text[line.start : m.start()]))
-    return list(begun) if said is _CLOSED else tags
+    return [m for m in begun if _MATTER.match(line.text, m.end())] if said is _CLOSED else tags
 
 
 def _paired(tag: re.Match[str]) -> bool:

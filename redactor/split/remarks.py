@@ -95,7 +95,7 @@ ARISING_TITLE = (
 LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|\((?:<P2>|<CONF>)\)\s*(?:[.:-]|$))"
 PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*\s*[-:,(]?"
 FLAG_LEAD = (
-    r"^[\s*]*(?:<CONF>|<P2>|private|closed)\b,?\s+(?:at\s+the\s+(?:request|wish|instance)|on\s+the\s+(?:advice|instructions?)|by\s+(?:order|direction|decision))\s+of\s+[^.:;]{2,60}?(?::|\s-)\s+\S",
+    r"^[\s*]*(?:<CONF>|<P2>|private|closed)\b,?\s+(?:(?:at\s+the\s+(?:request|wish|instance)|on\s+the\s+(?:advice|instructions?)|by\s+(?:order|direction|decision))\s+of\s+[^.:;]{2,60}?|at\s+[^.:;]{2,40}'s?\s+(?:own\s+)?(?:request|wish)\s*)(?::|\s-)\s+\S",
     r"^\W*(?:\*{2,3}|={2,}|#{2,})\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,3}|={2,}|#{2,})\s*\w",
     r"^[^.:()]{3,40}\((?:governors?|trustees?|members?|directors?)(?:\s+(?:and|&)\s+(?:the\s+)?(?:head\w*|clerk|principal|ceo))?\s+only\)",
     r"^[\s*]*(?:for\s+)?(?:the\s+)?(?:board|file|(?:governors|trustees|members|directors)')\s+(?:(?:eyes|information|use)\s+)?only\s*[-:]\s*\S",

@@ -59,6 +59,7 @@ def test_from_the_start_of_one_paragraph_to_the_end_of_another() -> None:
 OPEN = {
     "the note on top": "Words between «not published» and «published» are taken out.",
     "a reference": "The draft [published in May] was liked; see the site [open to all].",
+    "words of a text": "[Closed] questions came first. The [open] ones came next.",
     "no pair": "The survey «published» last week was read.",
 }
 
@@ -112,6 +113,7 @@ def test_without_a_closed_session_closed_is_a_word() -> None:
 
 FLAGS = {
     "at a request": "Reserved at the request of the Bursar - the back door does not lock.",
+    "at somebody's": "Confidential at Mrs Low's request: the back door does not lock.",
     "by direction": "Confidential by direction of the Chair: the back door does not lock.",
     "left over": "PRIVATE, left over from June: the back door does not lock.",
     "capitals": "PRIVATE: the back door does not lock.",

@@ -156,6 +156,24 @@ def test_who_asked_to_be_excused_and_how_many_were_needed() -> None:
     """)
 
 
+EXCUSED = {
+    "as": "Mr Pask had asked to be excused <<as his mother was ill>> and this was agreed.",
+    "being": "Mrs Low begged to be excused, <<her son being in hospital>>.",
+    "a funeral": "Ms Orme had asked to be excused <<to attend a funeral>> and her absence was accepted.",
+    "a meeting": "Ms Orme had asked to be excused to attend a meeting of the county.",
+}
+
+
+@pytest.mark.parametrize("said", EXCUSED.values(), ids=EXCUSED)
+def test_who_asks_to_be_excused_has_a_reason(said: str) -> None:
+    check(f"""
+        # 1. Opening
+        1.1 {said}
+        # 2. Roof
+        The roof is mended.
+    """)
+
+
 def test_pupils_who_are_excused_give_no_reason() -> None:
     check("""
         # 4. Sport

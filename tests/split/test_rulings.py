@@ -271,6 +271,18 @@ def test_a_title_above_a_ruling_and_a_matter_opens_a_part() -> None:
     """)
 
 
+def test_a_title_above_a_ruling_that_goes_on_to_a_matter_opens_a_part() -> None:
+    check("""
+        # 3. Pupils
+        (a) The breakfast club is full.
+        ! (b) Nell Arkle comes in hungry.
+        ! # 4. Confidential matters
+        ! (a) It was agreed that 3(b) is confidential. The cook, Orla Finbow, has had a stroke.
+        # 5. Dates
+        (a) The board meets again in May.
+    """)
+
+
 def test_something_that_is_said_to_be_a_sign() -> None:
     check("""
         ~ Anything with (K) in front of it is private to governors and is left off the porch copy.
