@@ -1,7 +1,7 @@
 """Split minutes: agenda items, and everything that is Part 2.
 
     lines    = layout.read(document)             numbers, ranks, tables, contexts (A3, A4)
-             → tags.translate                    the minutes' own words into those of the lexicon
+             → wording.translate                 the minutes' own words into those of the lexicon
     marked   = extent.sealed(lines)              what the clerk marked, by every carrier (B1 to B4)
     beside   = belongings.sealed(lines, marked)  what goes with it through the side doors (B5)
     sections = seals.cover(lines, seals)         all visible blocks, in reading order
@@ -15,7 +15,8 @@ items by their number, `targets` what a sentence keeps back, items or pieces of 
 stand: `pieces`), in the words of `copies` for what the public reads and what it does not, `legends`
 the signs (`coined`) that the minutes themselves explain, `conventions` how a sentence does it, in the
 words of `kept`, `usage` those that need no sentence, `signs` where they stand, `columns` those in a
-column of their own, `heard` what only the reader knows; `tags` finds marks inside a
+column of their own, `heard` what only the reader knows; `passages` what stands between two tags that
+explain themselves, `tags` finds marks inside a
 paragraph, `patterns` tries none of them where a word is missing that it needs. How far a marker
 really reaches is decided in `extent`, for what is named by number in `by_number`, for a whole block
 in `blocks`: up to a line that says so, or evidence, or the `closing` lines, or the end of each item
@@ -38,8 +39,8 @@ from typing import TYPE_CHECKING
 from redactor.split import belongings, extent, headings, layout, seals, whole
 from redactor.split.heard import heard
 from redactor.split.seals import NOTICE, stub_text
-from redactor.split.tags import translate
 from redactor.split.vocabulary import SplitRules
+from redactor.split.wording import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

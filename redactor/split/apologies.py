@@ -27,13 +27,15 @@ _ABSENT = (
     r"|not\s+(?:here|there|present|attending|coming|in\s+attendance|at\s+the\s+meeting|with\s+us|in\s+it)|(?:with\s+)?regrets|excused)"
 )
 _DID_NOT_COME = r"(?-i:[A-ZÀ-Þ][\w'-]+)\s+(?:could(?:n't|\s+not)|was\s+(?:not\s+able|unable)\s+to)\s+(?:come|attend|make\s+it|join\s+us|be\s+(?:here|there|present|with\s+us))\b"
+_EXCUSED = r"\b(?:asked|begged|wished|wanted)\s+to\s+be\s+excused\b(?!\s+from\b)"
 _APOLOGY = Pattern(
-    rf"\bapol(?:og\w+|s?\b)|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b|^\W*(?:sorry|{_ABSENT}|(?:who\s+)?(?:didn't|couldn't|wasn't)|sent\s+word|missing|away)\b[^:]{{0,30}}(?::|\s-)|\b(?:not\s+able|unable)\s+to\s+(?:be|come|join)\b|{_DID_NOT_COME}"
+    rf"{_EXCUSED}|\bapol(?:og\w+|s?\b)|\babsen(?:t|ce)\b|\bunable\s+to\s+attend\b|\bymddiheur\w+|\bconsented\b|^\W*(?:sorry|{_ABSENT}|(?:who\s+)?(?:didn't|couldn't|wasn't)|sent\s+word|missing|away)\b[^:]{{0,30}}(?::|\s-)|\b(?:not\s+able|unable)\s+to\s+(?:be|come|join)\b|{_DID_NOT_COME}"
 )
 # Such a label in the midst of a line that names all who were there: "In: Ann. Not here: Bob (…)".
 _LABEL_WITHIN = Pattern(rf"[.;]\s+(?:missing|away|absent|sorry|{_ABSENT})\b[^:.]{{0,30}}:")
 _WORD = Pattern(
     rf"{_DID_NOT_COME}|"
+    rf"{_EXCUSED}|\b(?:his|her|their)\s+absence\s+(?:was|is|were)\s+(?:\w+\s+)?(?:consented|accepted|approved|sanctioned|excused)\b|"
     r"\bapolog(?:y|ies)\b|\bymddiheuriad\w*|\bapologised\s+(?:on\s+account|because|due|owing|as\s+(?:he|she|they|his|her|their))\b"
 )
 _LABEL = Pattern(r"^\W*(?:apol(?:og\w+|s?)|absent|absence|ymddiheur\w+)[^:]{0,60}:?\s*$")
@@ -49,7 +51,8 @@ _CLAUSE = re.compile(
     r"(?:(?:\s-|(?<=[a-z])-)\s+(?=(?-i:[a-zà-ÿ]))|;\s+(?=(?:he|she|they|his|her)\b)|,?\s*\b(?:due\s+to|because(?:\s+of)?|owing\s+to|on\s+account\s+of|following|after|as\s+(?:he|she|they|his|her|their)|since\s+(?:he|she|they|his|her|their)"
     r"|who(?:se|'s)?\b|(?:he|she)'s|recovering|undergoing|awaiting|attending|visiting|(?:now|still|currently|back)\s+in\s+(?=hospital|hospice)|in\s+(?=hospital|hospice|labour|intensive\s+care)"
     r"|on\s+(?:maternity|paternity|sick|compassionate|adoption)|through\s+(?:ill|sick)\w*|with\s+(?=covid|flu|shingles|a\s+(?:virus|broken|bad))"
-    r"|(?:to|and)\s+(?=(?:look\s+after|care\s+for|be\s+with(?!\s+us))\b)"
+    r"|(?:to|and)\s+(?=(?:look\s+after|care\s+for|be\s+with(?!\s+us)|attend)\b)"
+    r"|,\s+(?=(?:his|her|their)\s+(?:\w+\s+){1,2}?(?:being|having)\b)"
     r"|for\s+(?=(?:his|her|their|an?|the)\s+(?:[\w']+\s+){0,3}?(?:funeral|operation|scan|tests?|treatment|appointment|burial|cremation|surgery|birth)\b)"
     r"|for\s+(?:\w+\s+)?(?:health|medical|personal|family|domestic|compassionate)"
     r"|oherwydd|sydd|sy'n|y\s+mae\s+(?:ei|eu)|wedi\s+(?=(?:torri|dorri|cael|colli|bod\s+yn)\b)|yn\s+(?:dilyn|gwella|wael|s[âa]l|yr\s+ysbyty)|ar\s+[ôo]l|gan\s+(?:fod|ei)|am\s+(?:fod|resymau)|ar\s+(?:absenoldeb|gyfnod))(?:(?<=\s)|(?!\w)))",
@@ -75,6 +78,7 @@ _SHORT = 25  # words of a sentence that may give a reason though it speaks of no
 _JOINS = r"(?:and|as\s+well\s+as|ac?|&)"
 _CLAUSE_END = re.compile(
     r"[.;]|,?\s*\b(?:and\s+)?(?:were|was|had\s+been|have\s+been)\s+(?:duly\s+)?(?:received|accepted|noted|approved|sanctioned|consented)"
+    r"|\s+and\s+(?:(?:his|her|their|the)\s+absence|this|it)\b(?=\s+(?:was|is|were)\b)"
     r"|,\s+(?:and|accepted|received|for\s+(?:his|her|their))\b|\s-\s|\s/\s(?=(?-i:[^a-zà-ÿ]))|\)|\s\(\w+\)"
     rf"|,?\s+(?:{_JOINS}\s+)?(?=(?-i:(?:y\s+)?(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Canon|Fr|Father|Cllr|Cyng|Councillor|Sir|Dame|Prof|Parch)\b))|\s+{_JOINS}\s+(?:from|gan|oddi)\b",
     re.IGNORECASE,

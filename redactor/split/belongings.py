@@ -58,6 +58,7 @@ _OWNER_COLUMN = re.compile(
     re.IGNORECASE,
 )
 _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
+_COUNTED_ROW = re.compile(r"\W*(?P<serial>\d{1,2})[.)]\s+\W?[^\W\d]")  # "3. Letters to bidders"
 
 _HALF = re.compile(r"\b[Pp](?:art|ART) (B|II)\b")
 _NUMBERED_IN = {
@@ -152,6 +153,11 @@ def _counts(lines: Lines, table: int) -> bool:
         for x in lines
         if x.row and x.row[0] == table and x.block.place and x.block.place.column == 0
     ]
+    begun = [m for x in column if not x.header_row if (m := _COUNTED_ROW.match(x.text))]
+    if [int(m["serial"]) for m in begun] == list(
+        range(1, sum(not x.header_row for x in column) + 1)
+    ):
+        return True
     numbers = [int(x.text) for x in column if x.text.strip().isdecimal()]
     in_turn = all(b - a == 1 for a, b in pairwise(numbers))
     return in_turn and any(x.header_row and _SERIAL.search(x.text) for x in column)

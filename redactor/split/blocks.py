@@ -43,6 +43,7 @@ from redactor.split.scan import (
     trimmed,
 )
 from redactor.split.tags import PART2, leading, pure
+from redactor.split.targets import targets
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ _NO_PART2 = Pattern(vocabulary.NO_PART2)
 
 
 def block(scan: Scan, at: int, mark: Marker) -> int:
-    if _nil_follows(scan, at) or (mark.pure and _finished_stub(scan, at)):
+    if _nil_follows(scan, at) or (mark.pure and _finished_stub(scan, at)) or _rules(scan, at):
         return at + 1
     if mark.pure and _flags_heading_above(scan, at):
         head = anchor(scan.lines, at)
@@ -149,6 +150,20 @@ def _finished_stub(scan: Scan, at: int) -> bool:
         return False
     following = scan.lines[end]
     return bool(following.number and follows(line, following) and ORDINARY.search(following.words))
+
+
+def _rules(scan: Scan, at: int) -> bool:
+    """A numbered "Confidential matters", and below it only which of the other items these are."""
+    if scan.lines[at].number is None:
+        return False
+    behind = range(at + 1, item_end(scan.lines, at))
+    said = [j for j in behind if not (scan.lines[j].blank or is_movement(scan.lines[j]))]
+    return bool(said) and all(scan.reach(j) is Reach.PIECES and _only(scan.lines[j]) for j in said)
+
+
+def _only(line: Line) -> bool:
+    """Whether each sentence of a ruling names what it keeps back, and none tells a matter."""
+    return all(targets(line.text[a:b]) for a, b in sentences(line.text, line.start))
 
 
 def _seal_block(scan: Scan, first: int, end: int, rule: str, doubt: str) -> None:

@@ -28,7 +28,9 @@ def bearing(scan: Scan, number: str, at: int) -> list[int]:
     ]
     exact = [k for k, parts in others if wanted and parts == wanted]
     exact = exact or [k for k, p in others if wanted and unprefixed(p) == unprefixed(wanted)]
-    return exact or _parts_of(scan, wanted)
+    own = scan.lines[at].number
+    itself = [at] if own and unprefixed(own.parts) == unprefixed(wanted) else []
+    return exact or _parts_of(scan, wanted) or itself
 
 
 def _parts_of(scan: Scan, wanted: tuple[str, ...]) -> list[int]:

@@ -37,7 +37,7 @@ _MUST = rf"(?:{_MODAL}(?:(?:{_MODAL})|(?:both|all|also|too|now|then|only|therefo
 _REMOVED = r"(?:withdrawn|withheld|removed|taken|left|kept|held|cut|struck|stripped|lifted|edited|omitted|excluded|deleted|dropped|redacted|moved)"
 _PUT = r"(?:moved|transferred|placed|put|entered|carried|held|kept|recorded|written|filed|minuted)"
 _FROM = r"(?:(?:out|back|away)\s+)?(?:of|from|off|out)\s+"
-_INTO = r"(?:on|onto|in|into|to|under|below|for)\s+"
+_INTO = r"(?:on|onto|in|into|to|under|below|for|with|among|amongst|alongside)\s+"
 _UNSEEN = (
     r"(?:published|seen|shown|open|copied|circulated|read|made\s+(?:public|known)|displayed|printed|uploaded|given\s+out"
     r"|repeated|put\s+(?:up|on|in|into)\b|pinned\s+up|known\s+(?:outside|beyond)|appear\b|go\s+(?:on|in|into|out|up|outside)\b)"

@@ -30,6 +30,9 @@ _PART1, _MINUTES = (
     Pattern(r"<P1>"),
     Pattern(r"\b(?:minutes?|annexe?|appendix|record|section|notes?|cofnodion)\b"),
 )
+_OPEN_SET = Pattern(
+    r"<P1>|\b(?:open|public|ordinary|main)\s+(?:minutes?|record|part|section|set|notes?)\b"
+)
 _BOUNDARY = re.compile(
     r"[,;:(]|\s-\s|\b(?:subject\s+to|with|save|except|apart\s+from|but)\b", re.IGNORECASE
 )
@@ -79,7 +82,7 @@ def _in_line(line: Line, rules: SplitRules) -> list[Seal]:
         cut = _cut(line, clean, a, b)
         if cut is None and _corrected_next(line, clean, spoken[at:]):
             cut = b
-        if cut is None:
+        if cut is None or (_OPEN_SET.search(clean, cut, b) and not EARLIER.search(clean, cut, b)):
             continue
         end = b
         for c, d in spoken[at + 1 :]:

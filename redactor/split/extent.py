@@ -372,7 +372,11 @@ def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
     while at < len(lines):
         mark = scan.marks[at]
         handler = _HANDLERS.get(mark.reach) if mark else None
-        at = max(at + 1, handler(scan, at, mark)) if mark and handler else at + 1
+        end = max(at + 1, handler(scan, at, mark)) if mark and handler else at + 1
+        for j, ruling in enumerate(scan.marks[at + 1 : end], at + 1):
+            if ruling is not None and ruling.reach is Reach.PIECES:
+                pieces.sealed(scan, j, ruling)  # sealed itself, it may name what stands outside
+        at = end
     own_matters(scan)
     return scan.seals
 

@@ -96,7 +96,8 @@ def _announced(lines: Lines, marks: Sequence[Marker | None]) -> int:
 
     -1 where there is none, or where a rule has opened another part as well.
     """
-    opened = [at for at, mark in enumerate(marks) if mark is not None and mark.reach in _PARTS]
+    parts = [at for at, mark in enumerate(marks) if mark is not None and mark.reach in _PARTS]
+    opened = [at for at in parts if lines[at].row is None or lines[at].number is None]
     if len(opened) != 1:
         return -1
     line = lines[opened[0]]

@@ -43,7 +43,7 @@ BUILDING_BLOCKS = {
     r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)"
     r"|exempt\s+from\s+(?:publication|disclosure|release)|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ]committee"
     r"|excluded\s+(?:minutes?|business|record)|redact(?:ion|ed\s+(?:section|part|text|passage)s?)(?=\s*(?:(?:begin|start|end|stop)s?\b|[\])]))"
-    r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|record|notes?|meeting|book\b(?!\s+(?:exam|test|assess|paper|task)\w*))"
+    r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|copy|record|notes?|meeting|book\b(?!\s+(?:exam|test|assess|paper|task)\w*))"
     r"|(?:off|not\s+for)\s+the\s+public\s+record|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?[\s-]+(?:(?:eyes\s+)?only|alone)"
     r"|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
     r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*)(?:\s+(?:copy|version|minutes|set))?"

@@ -254,8 +254,8 @@ def _inpointing(
     alone = block and (pure(bare) or block.rule == "informal")
     if block and (WITHDREW.search(bare) or (alone and not _subheading(following))):
         return block
-    if _titles_arising(line, bare, following):
-        return Marker(Reach.ITEM, "flag")
+    if arising := _arising(line, bare, following):
+        return arising
     if _action(bare) and not APPROVED.search(bare):
         return Marker(Reach.ITEM, "flag")
     if _tagged_action(line, bare):
@@ -268,11 +268,11 @@ def _inpointing(
     )
 
 
-def _titles_arising(line: Line, bare: str, following: Line | None) -> bool:
+def _arising(line: Line, bare: str, following: Line | None) -> Marker | None:
     """The heading, or the title of a row, "Part II matters arising", with matters below it."""
     titles = line.heading or line.row is not None
     told = following is not None and not says_nothing(following.words)
-    return titles and told and _ARISING.search(bare) is not None
+    return Marker(Reach.ITEM, "flag") if titles and told and _ARISING.search(bare) else None
 
 
 def _action(bare: str) -> bool:
@@ -306,11 +306,17 @@ def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
     return _flag(line, clean, bare)
 
 
+_ADDED = Pattern(
+    r"^\W*<CONF>\s+(?:annexe?|appendix|supplement|addendum|schedule)\s+to\s+(?:(?:the|these|our)\s+)?(?:\w+\s+)?(?:minutes|record|notes)\b"
+)
+
+
 def _onlyapproval(line: Line, bare: str, following: Line | None) -> bool:
     below = line.heading and "minutes" in line.inherited and pure(bare) and _subheading(following)
     # the title of the set that follows has neither a number nor an approval near it
     title = line.number is None and not (APPROVED.search(bare) or _subheading(following))
-    return below or (approval(bare) and not (title and "dates" in line.contexts))
+    titles = "dates" in line.contexts or (line.heading and _ADDED.search(bare) is not None)
+    return below or (approval(bare) and not (title and titles))
 
 
 _RULE = re.compile(r"\s*(?:[*~=#_.–—-]\s*){5,}")
@@ -371,6 +377,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return _inpointing(line, clean, bare, rules, following)
     return (
         start
+        or _arising(line, bare, following)
         or _flag(line, clean, bare)
         or _earlier(line, clean)
         or _said_of_others(line, clean)

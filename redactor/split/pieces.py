@@ -47,14 +47,21 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
     order, kind = which.split()
     if which == "one about":
         return _about(scan.lines[:at], place) or _below(scan, at, place)
+    if which == "one after":
+        told = _about(scan.lines[:at], place)
+        return _next(scan, scan.lines.index(told[-1]) + 1) if told else []
     if order == "next":
-        return [x for x in scan.lines[at + 1 : scan.end] if not x.blank][:1]
+        return _next(scan, at + 1)
     if kind == "action":
         return _nth(_actions(scan.lines), order)
     below = _below(scan, at, place)
     if kind == "question":
         return _asked(below, order)
     return below if order == "every" or kind == "sentence" else _nth(below, order)
+
+
+def _next(scan: Scan, at: int) -> list[Line]:
+    return [x for x in scan.lines[at : scan.end] if not x.blank][:1]
 
 
 def _asked(below: Sequence[Line], order: str) -> list[Line]:
@@ -81,7 +88,7 @@ def _seal(scan: Scan, meant: Sequence[Line], which: str, rule: str) -> None:
         elif line.row is not None:
             scan.seals.append(seals.stretch(line, (0, None), rule))
         else:
-            doubt = SCOPE if which == "one about" else ""
+            doubt = SCOPE if order == "one" else ""
             scan.seals += seals.paragraphs((line,), rule, doubt=doubt)
 
 

@@ -209,6 +209,22 @@ def _behind(row: RowKey, heads: set[RowKey]) -> bool:
     return any(head[0] == row[0] and head[1] < row[1] for head in heads)
 
 
+def _with_sections(lines: list[Line]) -> list[Line]:
+    """Below the heading "A4 Staffing", "A4.2" is a paragraph of it: elsewhere a size of paper."""
+    heads = {x.number.parts for x in lines if x.number and x.rank == STEP}
+    return [
+        replace(x, number=number, rank=STEP * number.depth + PLAIN)
+        if x.number is None
+        and x.row is None
+        and x.rank is None
+        and (number := numbering.read(x.text, x.block.label, certain=True)) is not None
+        and number.parts[:1][0].isalpha()
+        and number.parts[:-1] in heads
+        else x
+        for x in lines
+    ]
+
+
 def _with_parents(lines: list[Line]) -> list[Line]:
     """Below BM24, ".1" is BM24.1."""
     done, parent = [], ""
@@ -232,6 +248,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
         _with_runs,
         _with_reversed_rows,
         _with_heading_rows,
+        _with_sections,
         _with_parents,
     ):
         lines = complete(lines)

@@ -78,7 +78,8 @@ def _in_line(line: Line, clean: str, evidence: Evidence) -> list[Seal]:
         if a < done or targets(line.text[a:b]):  # which item is confidential, not what is in it
             continue
         said = line.text[a:b]
-        by_number = referred(said, evidence)
+        earlier = _REFERENCE.match(said) if at == 0 and "arising" in line.contexts else None
+        by_number = referred(said[earlier.end() if earlier else 0 :], evidence)
         pointing = by_number or PART2.search(clean, a, b) or CONFIDENTIAL.search(clean, a, b)
         if not pointing:
             continue

@@ -92,12 +92,13 @@ CONFIDENTIAL_MATTER = (
 # Matters arising that are Part 2 themselves: the title of a row or of an item.
 ARISING_TITLE = (
     r"^\W*(?:<P2>|<CONF>|<COLOUR>)(?:\s+<NOUN>)?\s*[-:,]?\s*(?:(?:matters?|business|items?|actions?)\s+)?(?:arising|outstanding|brought\s+forward|carried\s+forward)\W*$",
-    r"^\W*(?:(?:matters?|business|items?|actions?)\s+)?(?:arising|outstanding|brought\s+forward|carried\s+forward)\s*(?:(?:from|out\s+of|in|under)\s+(?:the\s+)?(?:last\s+|previous\s+)?|[-:,(]\s*)(?:<P2>|<CONF>|<COLOUR>)(?:\s+<NOUN>)?\W*$",
+    r"^\W*(?:(?:matters?|business|items?|actions?)\s+)?(?:arising|outstanding|brought\s+forward|carried\s+forward)\s*(?:(?:from|out\s+of|in|under)\s+(?:the\s+)?(?:last\s+|previous\s+)?|[-:,(]\s*)(?:<P2>|<CONF>|<COLOUR>)(?:\s+<NOUN>)?(?:\s+(?:of|on)\s+[^.:;]{3,40})?\W*$",
 )
 # The label of an item, the tag, and who left: "8. Staffing - Part 2. JB and Ann went out".
 LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|\((?:<P2>|<CONF>)\)\s*(?:[.:-]|$))"
 PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*\s*[-:,(]?"
 FLAG_LEAD = (
+    r"^[\s*]*(?:<CONF>|<P2>|private|closed)\b,?\s+(?:(?:at\s+the\s+(?:request|wish|instance)|on\s+the\s+(?:advice|instructions?)|by\s+(?:order|direction|decision))\s+of\s+[^.:;]{2,60}?|at\s+[^.:;]{2,40}'s?\s+(?:own\s+)?(?:request|wish)\s*)(?::|\s-)\s+\S",
     r"^\W*(?:\*{2,3}|={2,}|#{2,})\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,3}|={2,}|#{2,})\s*\w",
     r"^[^.:()]{3,40}\((?:governors?|trustees?|members?|directors?)(?:\s+(?:and|&)\s+(?:the\s+)?(?:head\w*|clerk|principal|ceo))?\s+only\)",
     r"^[\s*]*(?:for\s+)?(?:the\s+)?(?:board|file|(?:governors|trustees|members|directors)')\s+(?:(?:eyes|information|use)\s+)?only\s*[-:]\s*\S",
@@ -110,9 +111,7 @@ FLAG_LEAD = (
 )
 # Told aside: "Off the record: …", "Strictly between ourselves, …".
 _BETWEEN_US = r"(?:off\s+the\s+record|in\s+(?:the\s+)?strict(?:est)?\s+confidence|(?:strictly\s+)?between\s+(?:us|ourselves)|confidentially|not\s+to\s+be\s+repeated(?:\s+outside)?)"
-ASIDE = (
-    rf"^[\s*]*(?:{_BETWEEN_US}\s*[-:,]|private(?:ly)?\s+-\s|in\s+confidence\s*(?::|-\s))\s*(?=\S)"
-)
+ASIDE = rf"^[\s*]*(?:{_BETWEEN_US}\s*[-:,]|(?:private(?:ly)?\s+-|(?-i:PRIVATE):|private,\s+(?!voluntary)(?:\w+\s+){{0,4}}\w+\s*[:-])\s|in\s+confidence\s*(?::|-\s))\s*(?=\S)"
 TOLD_ASIDE = rf"(?:in\s+confidence|privately|{_BETWEEN_US}),?\s+that\b"
 # Among matters arising: a sentence that leads in with earlier confidential business.
 EARLIER_ANNEX = r"^\W*(?:the|that|this)\s+(?:<CONF>\s+)?(?:annexe?|appendix|addendum|supplement)\s+(?:also\s+)?(?:records?|recorded|notes|noted|says|said|states|stated|reads|shows)\b"

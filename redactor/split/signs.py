@@ -317,7 +317,8 @@ def _around_words(text: str, symbol: str) -> str:
 def _inside(text: str, sign: Sign, mark: str, use: _Use) -> str:
     """The sign where a sentence begins, or in front of what brackets hold.
 
-    "… on Tuesdays. PRIV: the …", "… is mended. (C) One of …", "[R In 213.9 …]", "(MB2: two …)".
+    "… on Tuesdays. PRIV: the …", "… is mended. (C) One of …", "[R In 213.9 …]", "(MB2: two …)",
+    and where something is said to be one: "… should be a (P), too".
     """
     written = _written(sign)
     if sign.worded:
@@ -335,7 +336,12 @@ def _inside(text: str, sign: Sign, mark: str, use: _Use) -> str:
         text = re.sub(
             part, lambda m: m.group()[: -len(sign.text)] + FROM_HERE * len(sign.text), text
         )
+    text = re.sub(rf"(?<=\b(?:be|is|as)\s)(?:an?\s+)?[(\[]{written}[)\]]", _all_marks, text)
     return re.sub(rf"(?<=[.;!?]\s[(\[]){written}(?=[)\]]\s(?!{_ENTRIES}))", mark, text)
+
+
+def _all_marks(found: re.Match[str]) -> str:
+    return HOUSE_MARK * len(found.group())
 
 
 def _other_again(text: str, sign: Sign) -> str:

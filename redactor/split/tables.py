@@ -31,6 +31,9 @@ _SINCE_COLUMN = re.compile(
     r"(?:progress|update|position|status|outcome|what (?:has )?happened|since then)(?: (?:made|report|since))?\W*",
     re.IGNORECASE,
 )
+# "Decisions at a glance": the numbers of this meeting's minutes, and what each decided.
+_DECIDED = re.compile(r"(?:decision|resolution)s?\W*", re.IGNORECASE)
+_DECISIONS = re.compile(r"\b(?:decision|resolution)s\b", re.IGNORECASE)
 _DOER_COLUMN = re.compile(r"(?:names?|person|for|date|initials)\W*", re.IGNORECASE)
 ACTION_COLUMN = re.compile(r"\bactions?\b|\bto\s+do\b|\btasks?\b|\bgweithred\w*", re.IGNORECASE)
 BODY_COLUMN = re.compile(
@@ -119,9 +122,11 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
         map(_EARLIER_COLUMN.fullmatch, header)
     )
     since = since and len(header) <= _FEW_COLUMNS
+    decided = any(map(_DECIDED.fullmatch, header)) and len(header) <= _FEW_COLUMNS
+    digest = decided and longest <= _SENTENCE and _DECISIONS.search(before)
     of_minutes = has(BODY_COLUMN, header) and numbers and longest > _SENTENCE
     actions = has(ACTION_COLUMN, header) and log_columns
-    if since or ((titled or to_do or actions) and not of_minutes):
+    if since or digest or ((titled or to_do or actions) and not of_minutes):
         return Table.LOG
     if has(_AGENDA_COLUMN, header) and numbers and longest <= 15:
         return Table.AGENDA

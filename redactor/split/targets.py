@@ -25,15 +25,20 @@ if TYPE_CHECKING:
 
 _KIND = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|bullets?|notes?|rows?|entr(?:y|ies)|nos?\.|numbers?)"
 _NUMBER = r"(?:(?-i:[A-Z])(?=\([a-z]{1,3}\))|(?-i:[A-Z]{1,6})[ /]?\d[\w/-]*(?:\.\d+)*|\d{1,4}(?:[./-]\d{1,4})*(?-i:[a-z])?)(?:\s?\((?-i:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\))?(?![\w%])"
-_CAPITAL = r"(?-i:[A-Z])(?![\w'(])"
 _LETTER = r"\((?-i:[a-z]{1,2}|[ivx]{1,4})\)"
+_LETTERS = rf"(?:\s*(?:,|\band\b|&)\s*{_LETTER})"
+# (c) of 14, (c) and (d) of 14; 14(c) and (d)
+_OF = rf"{_LETTER}{_LETTERS}*\s+(?:of|in|under|at)\s+(?:the\s+)?(?:{_KIND}\s+)?{_NUMBER}"
+_AND_LETTERS = rf"{_NUMBER}(?<=\)){_LETTERS}+"
+_CAPITAL = r"(?-i:[A-Z])(?![\w'(])"
 _TITLE = r"(?:[\"'][^\"']{3,60}[\"']|(?-i:[A-Z][\w']+(?:\s+(?:(?:and|of|the|for|in)\s+)*[A-Z][\w']+){0,4}))"
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|middle|penultimate)"
 _ORDINALS = rf"{_ORDINAL}(?:\s+(?:two|three))?(?:\s*(?:,|and|&)\s*(?:the\s+)?{_ORDINAL})*"
+_SERIAL = r"(?:[1-6]|one|two|three|four|five|six)\b"
 _PIECE = r"(?:paragraph|para|bullet|sentence|entry|entries|point|note|question|exchange|action|job|task|row|line)s?"
 _ANSWER = r"(?:,?\s+(?:and|with|together\s+with)\s+(?:its|their|the)\s+(?:answers?|repl(?:y|ies)))?"
 _AT = rf"(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?(?:heading\s+)?(?:{_KIND}\s+)?"
-_PART = rf"(?:the\s+)?{_ORDINALS}\s+(?:{_PIECE}{_ANSWER}\s+{_AT}(?:{_NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)"
+_PART = rf"(?:(?:the\s+)?{_ORDINALS}\s+(?:{_PIECE}{_ANSWER}\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)|{_PIECE}\s+{_SERIAL}\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}))"
 # … the other way round: "in minute 11 the last paragraph"
 _WITHIN = (
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+)?{_ORDINALS}\s+{_PIECE}{_ANSWER}"
@@ -41,9 +46,10 @@ _WITHIN = (
 _ASKED = rf"the\s+(?:questions?|exchanges?)(?:\s+(?:about|on)\s+[^.;,()]{{2,40}}?)?(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?\s+(?:at|in|under|below)\s+(?:{_KIND}\s+)?{_NUMBER}"
 _NEXT = rf"the\s+(?:next|following)\s+{_PIECE}"
 _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE}"
-_MATTER = r"(?:the\s+)?(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item)\s+(?:under\s+[^.,;:]{3,40}?\s+)?(?:about|on|concerning|regarding)\s+(?![^.,;:]{0,40}\babove\b)[^.,;:]{3,40}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:should|must|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
+_TOLD = r"what(?:ever)?\s+(?:[\w'-]+\s+){1,3}(?:said|told|reported|mentioned|explained|shared|added|wrote|heard)\s+(?:(?:us|me|him|her|them|governors|members|trustees|everyone|everybody)\s+)?(?=about|concerning|regarding|after)"
+_MATTER = rf"(?:(?:the\s+)?(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item)\s+(?:under\s+[^.,;:]{{3,40}}?\s+)?|{_TOLD})(?:about|on|concerning|regarding|after)\s+(?![^.,;:]{{0,40}}\babove\b)[^.,;:]{{3,40}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
 _WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
-_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:{_KIND}\s+(?:numbered\s+)?)?(?:{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
+_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:(?:sub-?)?{_KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
 _TARGET = rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_WHOLE}|{_UNCLEAR})"
@@ -62,14 +68,15 @@ _SAID = (
     r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested)(?:\s+(?:that|for|to\s+have))?:?\s+)"
 )
 _NAMED = rf"(?P<list>{_LIST})"
+_WAS_SAID = r"\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|noted|proposed|settled|suggested)\b"
 # … or what the sentence before has named: "The two paragraphs are to be left out", "these too".
 _NAMED_BEFORE = (
-    r"(?P<again>(?:these|those|they|them|both|it)(?:\s+(?:too|also|both|two|all))*"
+    rf"(?P<again>(?:these|those|they|them|both|it(?!{_WAS_SAID}))(?:\s+(?:too|also|both|two|all))*"
     rf"|(?:that|those|these|both|the)\s+(?:(?:same|said|two|three|four)\s+)*(?:of\s+(?:the|those|these)\s+)?{_KIND}(?!\s+{_NUMBER}))"
 )
 _AWAY = Pattern(AWAY)
 _MAY_NAME = re.compile(
-    rf"\d|{_LETTER}|{_KIND}\s+{_CAPITAL}|\b(?:{_ORDINAL}|about|concerning|regarding|under|below|beneath)\b"
+    rf"\d|{_LETTER}|{_KIND}\s+{_CAPITAL}|\b(?:{_ORDINAL}|about|concerning|regarding|under|below|beneath|after)\b"
     r"|\b(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item)\s+on\b",
     re.IGNORECASE,
 )
@@ -111,12 +118,15 @@ _ASKED_OF = Patterns(
 )
 _PARTS = re.compile(
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?(?P<within>{_NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
-    rf"|(?P<asked>{_ASKED})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
-    rf"|(?P<under>{_UNDER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)",
+    rf"|(?P<asked>{_ASKED})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
+    rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{_NUMBER}|{_TITLE})"
+    rf"|(?P<under>{_UNDER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)",
     re.IGNORECASE,
 )
+_INVERTED = re.compile(rf"^(?P<letter>{_LETTER})\s.*?(?P<number>{_NUMBER})$", re.IGNORECASE)
+_OWN_LETTER = re.compile(rf"\s*{_LETTER}$")
 _TITLED = re.compile(rf"(?P<title>{_TITLE})$", re.IGNORECASE)
-_ABOUT = re.compile(r".*?\b(?:about|on|concerning|regarding)\s+", re.IGNORECASE)
+_ABOUT = re.compile(r".*?\b(?:about|on|concerning|regarding|(?P<after>after))\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +191,10 @@ def _read(said: str) -> Iterator[Target]:
         if found["letter"]:
             yield Target(found["letter"])
         elif found["number"]:
-            yield from map(Target, spelt_out(_place(found["number"])) or (_place(found["number"]),))
+            yield from map(Target, _numbers(found["number"]))
+        elif found["counted"]:
+            order = _SERIALS[found["serial"].lower()]
+            yield Target(_place(found["counted_in"]), f"{order} {_kind(found['counted'].lower())}")
         elif found["asked"]:
             at = re.findall(_NUMBER, found["asked"])[-1]
             yield Target(_place(at), "every question")
@@ -189,7 +202,9 @@ def _read(said: str) -> Iterator[Target]:
             title = _TITLED.search(found["under"])
             yield Target(title["title"].strip("\"'") if title else "", "every paragraph")
         elif found["matter"]:
-            yield Target(_ABOUT.sub("", found["matter"], count=1), "one about")
+            lead = _ABOUT.match(found["matter"])
+            matter = found["matter"][lead.end() if lead else 0 :]
+            yield Target(matter, "one after" if lead and lead["after"] else "one about")
         else:
             place = _place(found["within"] or found["place"] or found["title"] or "")
             piece = _kind((found["part"] or found["piece"]).lower())
@@ -197,8 +212,17 @@ def _read(said: str) -> Iterator[Target]:
                 yield Target(place, f"{order} {piece}")
 
 
+def _numbers(said: str) -> tuple[str, ...]:
+    """Each number that is named; letters share an item: 14(c) and 14(d) for "14(c) and (d)"."""
+    letters, item = re.findall(_LETTER, said), re.search(_NUMBER, said, re.IGNORECASE)
+    if len(letters) > 1 and item:
+        return tuple(_place(_OWN_LETTER.sub("", item.group()) + letter) for letter in letters)
+    return spelt_out(_place(said)) or (_place(said),)
+
+
 def _place(said: str) -> str:
-    """A number or title as it is looked for: LGB/34(c) for "LGB/34 (c)"."""
+    """A number or title as it is looked for: LGB/34(c) for "LGB/34 (c)" and "(c) of LGB/34"."""
+    said = _INVERTED.sub(r"\g<number>\g<letter>", said)
     return re.sub(r"\s+(?=\()", "", said).strip("\"'").rstrip(".")
 
 
@@ -214,6 +238,8 @@ def _orders(which: str) -> Iterator[str]:
         yield from several.get(count, (order,))
 
 
+_IN_TURN = ("first", "second", "third", "fourth", "fifth", "sixth")
+_SERIALS = dict(zip("1 2 3 4 5 6 one two three four five six".split(), 2 * _IN_TURN, strict=True))
 _ACTIONS = frozenset(["action", "job", "task"])
 _QUESTIONS = frozenset(["question", "exchange"])
 

@@ -57,7 +57,9 @@ PERSONAL_REASON = (
     r"|straen|anaf\w*|torri|dorri|gwella|adferiad|[bmf]abi|[bf]aban|genedigaeth|enedigaeth|feichiog|beichiog|[mf]amolaeth|[td]adolaeth|profedigaeth|[bf]rofedigaeth|mhrofedigaeth|angladd|marwolaeth|farwolaeth|bu\s+farw"
     r"|personol|bersonol|teulu\w*|[dh]?eulu\w*|plant|blant|plentyn|blentyn|mab|fab|merch|ferch|gŵr|ŵr|gwraig|wraig|mam|fam|tad|dad|thad|gofal|ofal|llys)\b"
 )
+_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 HARMLESS_REASON = (
+    rf"\b{_COUNT}\s+(?:of\s+{_COUNT}\s+)?(?:needed|required|here|present)\b|"
     r"\b(?:work\w*|business|holiday\w*|leave|annual|away|travel\w*|train|traffic|late|delayed|meeting|meetings|conference|course|training|on\s+call"
     r"|commitments?|engagement|council|parish|school|duty|duties|diary|restaurant|shop|farm|deployed|deployment|posted|(?:no|without)\s+(?:message|word|notice)|lambing|haymaking|harvest|milking|market|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|exams?(?:\s+board)?|examiner|strike"
     r"|(?:planning|team|board|staff|council|trust|committee|parish|county|union|governors'?)\s+meetings?|stuck|flights?|sitting\s+(?:as|on)|as\s+an?\s+magistrate|magistrates?|own\s+school|(?:on\s+)?the\s+bench|snow\w*|flood\w*|roads?|double[- ]?booked|play|concert|rehearsal|parents'?\s+evening|baby-?\s?sitt(?:er|ing)|(?:car|van)\s+trouble|puncture|synod|elections?|polling"

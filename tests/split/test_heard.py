@@ -266,3 +266,20 @@ def test_an_end_that_a_rule_reads_outranks_one_that_is_only_heard() -> None:
     found = split(minutes, None, [opinion(minutes, *o) for o in [*said, ends]])
     texts = [minutes.blocks[x.block].text for s in found if s.part is Part.TWO for x in s.spans]
     assert any("looked at again" in text for text in texts)
+
+
+def test_a_row_that_is_confidential_leaves_the_annex_the_one_sealed_part() -> None:
+    minutes = document("""
+        | Min | Business | Action |
+        | R/1 Plan | The head told members what three fewer forms would mean for the staff in two years. | AB |
+        | R/2 (confidential) | See the annex for this, and the letters that are to go out. | CD |
+        | R/3 Next | The board meets again on the third of March in the library at half past five. | |
+        The meeting closed at nine.
+        # CONFIDENTIAL ANNEX TO THE MINUTES OF 3 MARCH 2025
+        CA1. The post of the second cook is to go, and Orla Finbow is to be told of it in May.
+    """)
+    said = [("R/1", "LINE_OPENS", 0.9), ("The head told", "LINE_SEALED", 0.95)]
+    found = split(minutes, None, [opinion(minutes, *o) for o in said])
+    texts = [minutes.blocks[x.block].text for s in found if s.part is Part.TWO for x in s.spans]
+    assert any("second cook" in text for text in texts)
+    assert not any("three fewer forms" in text for text in texts)

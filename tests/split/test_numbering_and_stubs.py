@@ -200,3 +200,23 @@ def test_what_is_left_of_a_paragraph_reads_on(paragraph: str, left: str) -> None
     ((span),) = section.spans
     text = minutes.blocks[span.block].text
     assert text[: span.start] + stub_text(section, minutes) + text[span.end :] == left
+
+
+def test_paragraphs_below_a_lettered_heading_have_its_number() -> None:
+    check("""
+        # A3 Staff
+        A3.1 The rota was noted.
+        ! A3.2 The cook, Orla Finbow, has had a stroke.
+        # A4 The record
+        ~ A4.1 It was agreed that A3.2 is to be treated as confidential.
+        A4.2 Notices on A3.2 mm board and A4 paper are to be put up.
+    """)
+
+
+def test_a_row_with_a_letter_behind_its_number_is_an_item() -> None:
+    check("""
+        | Min | Business | Action |
+        | RC/4 Minutes of 3 May | Agreed, and the confidential annex of the same date also agreed. // The gate has been mended, the gutters, walls and doors are to be painted by the end of the summer holidays if money can be found. | |
+        ! | RC/4a Arising from the confidential annex of 3 May | Mr Pask has paid back the advance. | AB |
+        | RC/5 Roof | The slates are on. | |
+    """)

@@ -140,3 +140,72 @@ def test_a_raised_digit_in_a_log_is_no_number() -> None:
         | ² | Thank the roofer | Chair |
         | 3 | Order the cups | Clerk |
     """)
+
+
+def test_who_asked_to_be_excused_and_how_many_were_needed() -> None:
+    check("""
+        # 1. Opening
+        (a) A quorum was there. Mr Pask had asked to be excused <<because his son was taken into hospital on Monday>> and his absence was accepted.
+        # 2. Roof
+        The roof is mended.
+    """)
+    check("""
+        | Min | Business | Action |
+        | R/1 Start | Quorate (four needed, seven here). Apologies accepted. | |
+        | R/2 Roof | The roof is mended, and the gutters, the walls, the doors and all the windows on the side of the playground are to be painted by the end of the summer holidays. | AB |
+    """)
+
+
+EXCUSED = {
+    "as": "Mr Pask had asked to be excused <<as his mother was ill>> and this was agreed.",
+    "being": "Mrs Low begged to be excused, <<her son being in hospital>>.",
+    "a funeral": "Ms Orme had asked to be excused <<to attend a funeral>> and her absence was accepted.",
+    "a meeting": "Ms Orme had asked to be excused to attend a meeting of the county.",
+}
+
+
+@pytest.mark.parametrize("said", EXCUSED.values(), ids=EXCUSED)
+def test_who_asks_to_be_excused_has_a_reason(said: str) -> None:
+    check(f"""
+        # 1. Opening
+        1.1 {said}
+        # 2. Roof
+        The roof is mended.
+    """)
+
+
+def test_pupils_who_are_excused_give_no_reason() -> None:
+    check("""
+        # 4. Sport
+        4.1 Two asked to be excused from swimming because of a cold.
+    """)
+
+
+def test_rows_that_count_themselves_cite_no_minutes() -> None:
+    check("""
+        # 7.1 Roof
+        The roof is mended.
+        # 7.2 Dates
+        The meeting closed at six.
+        | Action | By | When |
+        | 1. Prices for slates | AB | May |
+        | 2. Thank the choir | CD | June |
+        ! | 3. (CA2) Letter to Orla Finbow | CD | June |
+        ~ # CONFIDENTIAL ANNEX to the minutes of 3 May 2025
+        ! CA1 Pay. Mr Pask is to have another point.
+        ! CA2 Casework. Orla Finbow has lodged a grievance.
+    """)
+
+
+def test_a_digest_of_decisions_cites_this_meetings_minutes() -> None:
+    check("""
+        ## Decisions at a glance
+        | Ref | Decision |
+        | 2.1 | Minutes approved |
+        ! | 3.2 | Orla Finbow to be warned |
+        # 2. Minutes
+        2.1 The minutes were approved.
+        # 3. Staff
+        3.1 The rota was noted.
+        ! 3.2 (Confidential) The cook left the till open.
+    """)

@@ -354,3 +354,15 @@ def test_an_action_log_inside_a_cell_is_a_table_of_its_own() -> None:
     found = split(Document("minutes", "0" * 64, tuple(blocks)))
     rows = [s for s in found if s.carrier is Carrier.LOG_ROW]
     assert [[cells[span.block][1] for span in row.spans] for row in rows] == [list(log[2])]
+
+
+def test_a_number_that_leads_in_a_matter_arising_is_one_of_the_last_meeting() -> None:
+    check("""
+        # 1. Matters arising
+        - Item 2, the wall by the pond: mended by Orla Finbow.
+        - Item 3, the choir: it sang.
+        ! # 2. Staff and complaints (confidential)
+        ! Orla Finbow has complained about the wall and the pond.
+        # 3. Dates
+        The board meets again in May.
+    """)

@@ -27,6 +27,13 @@ RULED = {
     "the talk at": ("The bursar said that the firm in 7.2 would be known at once. It was agreed, and it is to be left out of the office copy.", "7.2"),
     "marked otherwise": ("The Chair ruled that minute 9 be changed from open to confidential.", "9"),
     "rightly": ("It was settled that the remark at 5.3 is rightly confidential.", "5.3"),
+    "a letter of": ("The Chair directed that paragraph (c) of 31/25, which names a cook, be moved to the sealed book.", "31/25(c)"),
+    "sub-paragraph": ("It was agreed that sub-paragraph (ii) of minute 8 tells too much and is to be left out of the library copy.", "8(ii)"),
+    "two letters of": ("Paragraphs (c) and (d) of 31/25 should be moved to the sealed book.", "31/25(c) 31/25(d)"),
+    "letters that share an item": ("It was agreed that 14(b), (c) and (e), and 17, be confidential.", "14(b) 14(c) 14(e) 17"),
+    "a letter before another item": ("It was agreed that (e) and 14(b) be confidential.", "(e) 14(b)"),
+    "kept with": ("They decided that minute 7.2, with any task that comes of it, be kept with the closed minutes.", "7.2"),
+    "among": ("Item 6 should be filed among the closed minutes.", "6"),
     "outside": ("Item 7 names a child. It should not be seen outside the committee.", "7"),
 }  # fmt: skip
 
@@ -175,4 +182,115 @@ def test_what_is_said_of_other_things_seals_nothing(said: str) -> None:
         3.1 The breakfast club is full.
         3.2 Twelve come every day. {said}
         3.3 The crossing is to be painted.
+    """)
+
+
+@pytest.mark.parametrize(
+    ("said", "which"),
+    [
+        ("The chair felt that what Owain told us about the cook should come off the porch copy.", "one about"),
+        ("It was agreed that the bit after the harvest supper is private to governors and to be kept out of the public copy.", "one after"),
+    ],
+)  # fmt: skip
+def test_what_somebody_told_is_a_target(said: str, which: str) -> None:
+    assert [x.which for x in targets(said)] == [which]
+
+
+def test_what_is_told_to_governors_in_general_is_none() -> None:
+    assert not targets("What children tell a governor about home is confidential.")
+
+
+def test_the_sentence_of_a_lettered_paragraph_of_an_item() -> None:
+    assert targets("The last sentence of (b) of 12 should be kept out of the public copy.") == (
+        Target("12(b)", "last sentence"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "target"),
+    [
+        ("Paragraph 3 of minute 12 should be left out of the public copy.", Target("12", "third paragraph")),
+        ("Bullet two under Staff is to be kept off the website.", Target("Staff", "second bullet")),
+    ],
+)  # fmt: skip
+def test_a_piece_that_is_counted(said: str, target: Target) -> None:
+    assert targets(said) == (target,)
+
+
+def test_a_paragraph_of_a_policy_is_none() -> None:
+    assert not targets("Paragraph 2 of the policy is to be left out of the website.")
+
+
+def test_a_letter_of_an_item_and_what_came_behind_the_supper() -> None:
+    check("""
+        # 3/26 Report
+        (a) The roll was noted.
+        ! (b) The cook, Orla Finbow, has had a stroke.
+        (c) The supper made a hundred pounds.
+        ! (d) Nell Arkle comes in hungry.
+        # 4/26 Premises
+        (b) The fence is mended.
+        # 5/26 The record
+        ~ It was agreed that paragraph (b) of 3/26 be left out of the library copy.
+        ~ It was felt that what Owain told us after the supper should come off the website, too.
+    """)
+
+
+def test_a_minute_that_withholds_itself() -> None:
+    check("""
+        # C/7 Estates
+        7.1 The fence is mended.
+        ! 7.2 Two offers were made for the field. [It was directed that minute 7.2 be withheld until the sale.]
+        7.3 The rota was noted.
+    """)
+
+
+@pytest.mark.parametrize("title", ["What is confidential", "Confidential matters", "Private items"])
+def test_a_title_above_no_more_than_a_ruling_opens_nothing(title: str) -> None:
+    check(f"""
+        # 3. Pupils
+        (a) The breakfast club is full.
+        ! (b) Nell Arkle comes in hungry.
+        # 4. {title}
+        (a) It was agreed that 3(b) is confidential and will not be on the website.
+        # 5. Dates
+        (a) The board meets again in May.
+    """)
+
+
+def test_a_title_above_a_ruling_and_a_matter_opens_a_part() -> None:
+    check("""
+        # 3. Pupils
+        (a) The breakfast club is full.
+        ! (b) Nell Arkle comes in hungry.
+        ! # 4. Confidential matters
+        ! (a) It was agreed that 3(b) is confidential.
+        ! (b) The cook, Orla Finbow, has had a stroke.
+        # 5. Dates
+        (a) The board meets again in May.
+    """)
+
+
+def test_a_title_above_a_ruling_that_goes_on_to_a_matter_opens_a_part() -> None:
+    check("""
+        # 3. Pupils
+        (a) The breakfast club is full.
+        ! (b) Nell Arkle comes in hungry.
+        ! # 4. Confidential matters
+        ! (a) It was agreed that 3(b) is confidential. The cook, Orla Finbow, has had a stroke.
+        # 5. Dates
+        (a) The board meets again in May.
+    """)
+
+
+def test_something_that_is_said_to_be_a_sign() -> None:
+    check("""
+        ~ Anything with (K) in front of it is private to governors and is left off the porch copy.
+        # Report
+        ! (K) Nell Arkle comes in hungry.
+        The supper made a hundred pounds.
+        ! The cook, Orla Finbow, has had a stroke.
+        # Other things
+        ~ Before we rose Owain said that what he told us after the supper should be a (K) as well.
+        The choir sang.
     """)

@@ -200,6 +200,7 @@ def test_l5_a_line_that_only_corrects_goes_whole(line: str) -> None:
         "The in-committee record was read and adopted.",
         "The pink pages were signed by the Chair.",
         "The minutes were agreed; there was no Part 2.",
+        'The open and closed minutes were signed, after "2 May" in open minute 4.1 had been put right to "3 May".',
         "Parts 1 and 2 of the minutes were approved.",
         "The confidential minutes were circulated at the meeting and collected in again.",
         "The Part 2 minutes would be approved in Part 2.",
