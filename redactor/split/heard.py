@@ -209,7 +209,9 @@ def _mark(lines: Lines, at: int, said: Heard, rules: SplitRules, *, led: bool) -
         return Marker(Reach.ITEM, RULE, doubt=TOLD)
     before = _mean(said, _preceding(lines, at))
     leaves = WITHDREW.search(line.text) and not RETURNED.search(line.text)
-    if _closing(line, said) >= _LIKELY and not leaves and before >= _BORNE_OUT and behind <= _OPEN:
+    tells = private and not is_movement(line)  # of the matter itself, and who came back for it
+    ends = _closing(line, said) >= _LIKELY and not (leaves or tells)
+    if ends and before >= _BORNE_OUT and behind <= _OPEN:
         return Marker(Reach.BACK, RULE)
     return None
 

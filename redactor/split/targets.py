@@ -52,11 +52,13 @@ _WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the
 _WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:(?:sub-?)?{_KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
-_TARGET = rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_WHOLE}|{_UNCLEAR})"
+_SENTENCE = rf"the\s+sentences?\s+(?:in|at|of|under)\s+(?:{_KIND}\s+)?{_NUMBER}(?:\s+(?:about|on|concerning|regarding)\s+[^.,;:?]{{3,80}}?)?"  # which, only its matter says
+_TARGET = rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
 _AND = r"(?:\s*(?:,|;|\b(?:and|with|plus|also|likewise|together|as\s+well\s+as)\b|&)\s*)+"
-_LIST = rf"(?:both\s+|also\s+|only\s+)?{_TARGET}(?:{_AND}{_TARGET})*{_ITS}"
+_REPLIES = r"(?:,?\s+(?:and|with|plus|together\s+with|along\s+with)\s+(?:the|its|their|any)\s+(?:questions?|exchanges?|answers?|repl(?:y|ies)|discussion)(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?(?:\s+(?:to|under|below|beneath|after|following|on)\s+(?:it|them|that)\b)?)?"
+_LIST = rf"(?:both\s+|also\s+|only\s+)?{_TARGET}{_REPLIES}(?:{_AND}{_TARGET}{_REPLIES})*{_ITS}"
 # … and what is said of it in passing: "the third paragraph of 52/26, on a colleague's hours, is …".
 _ASIDE = r"(?:\s+(?:above|below))?(?:\s*[,(][^.;:()]{3,80}[,)])?(?:\s+(?:both|all|also|too))*"
 _AS_WELL = r"(?:,?\s+which\b|,?\s+(?:and|but|so|that)(?:\s+that)?(?:\s+(?:it|they|these|both))?(?:\s+too)?)"

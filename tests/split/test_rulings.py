@@ -294,3 +294,21 @@ def test_something_that_is_said_to_be_a_sign() -> None:
         ~ Before we rose Owain said that what he told us after the supper should be a (K) as well.
         The choir sang.
     """)
+
+
+LOOSELY = {
+    "with its exchange": "It was resolved that minute 4.1, with the question and answer beneath it, and minute 4.3 be treated as confidential.",
+    "by what it says": "It was determined that the sentence in 4.1 about the absence of the cook, and 4.3, be held with the reserved minutes.",
+}
+
+
+@pytest.mark.parametrize("ruling", LOOSELY.values(), ids=LOOSELY)
+def test_a_ruling_that_names_its_pieces_loosely_takes_what_they_are_in(ruling: str) -> None:
+    check(f"""
+        # 4. Kitchen
+        ! 4.1 The cook, Mrs Ogle, is away with her nerves.
+        4.2 Cakes were bought.
+        ! 4.3 Mr Arkle has been warned.
+        # 9. Review
+        ~ 9.1 {ruling}
+    """)
