@@ -6,7 +6,8 @@ linking         which of them are the same person
 weighing        what the words around a name say of it: evidence for a role, and the matter
 roles           what each person is, by the evidence of all mentions
 opinions        what the reader thinks of a name
-second_opinion  where the words prove little, what that changes
+judgement       how likely a name is private, by all that together
+second_opinion  what that changes of what the words prove
 """
 
 from __future__ import annotations
@@ -42,29 +43,38 @@ def identify(
         findings: everything that the recognizers found in it.
         roster: rows of people.csv, if there is one.
     """
+    drafts = drafted(document, findings, roster)
+    return tuple(_person(number, draft, drafts) for number, draft in enumerate(drafts))
+
+
+def drafted(
+    document: Document, findings: Sequence[Finding], roster: Sequence[RosterEntry] = ()
+) -> list[Draft]:
+    """The same with all that the words and the reader say of them, before anything is settled."""
     seats = attendees(document, findings)
     found = sightings(document, findings, seats, roster)
     weigh(document, found, findings)
     drafts = [draft for draft in link(found, seats, roster) if is_person(draft)]
-    drafts.sort(key=lambda draft: draft.sightings[0].span)
-    return tuple(_person(number, draft, drafts) for number, draft in enumerate(drafts))
+    return sorted(drafts, key=lambda draft: draft.sightings[0].span)
 
 
 def _person(number: int, draft: Draft, drafts: Sequence[Draft]) -> Person:
     role, evidence = role_of(draft, drafts)
-    mentions = [_mention(s, role, draft) for s in draft.sightings]
-    if not draft.seated:
-        mentions = list(_coloured(mentions, draft.sightings))
-    mentions = list(heard(mentions, draft))
     return Person(
         id=number,
         name=draft.name,
         role=role,
-        mentions=tuple(mentions),
+        mentions=tuple(heard(by_words(draft, role), draft)),
         evidence=evidence,
         rostered=draft.seated,
         publish=draft.publish,
     )
+
+
+def by_words(draft: Draft, role: Role) -> list[Mention]:
+    """The mentions of a person, as the words alone have them."""
+    mentions = [_mention(s, role, draft) for s in draft.sightings]
+    return mentions if draft.seated else list(_coloured(mentions, draft.sightings))
 
 
 def _at_work(sighting: Sighting) -> bool:

@@ -57,6 +57,9 @@ class Sighting:
     likely_private: float = 0  # probability that the sentence is about a private matter
     beside_private: bool = False  # another name of the sentence is private for the reader
     opinion: Opinion | None = None  # the reader's
+    company: tuple[Opinion, ...] = ()  # the same of the other names of the block
+    sealed: float = 0  # how likely the block holds sealed matter, by the reader
+    unmarked: float = 0  # the same of private matter that nobody marked
     evidence: list[tuple[Role, float, str]] = field(default_factory=list)
 
     @property

@@ -22,6 +22,7 @@ AT_WORK, PUPIL, RELATIVE, OWN_MATTER = (
     "NAMED_OWN_CASE",
 )
 _KINDS = (AT_WORK, PUPIL, RELATIVE, OWN_MATTER)
+SEALED, UNMARKED = _OF_LINES = ("LINE_SEALED", "LINE_UNMARKED")
 CERTAIN = 0.9  # from here on whatever it is, unless plain words say otherwise
 UNTITLED = 0.95  # the same, where it has none and may be a child's
 A_NAME = 0.6  # from here on somebody's name, though nobody else saw it
@@ -69,9 +70,13 @@ class Opinions:
 
     def __init__(self, findings: Sequence[Finding]) -> None:
         self._by_block: dict[int, list[Finding]] = {}
+        self._of_lines: dict[tuple[int, str], float] = {}
         for finding in findings:
             if finding.entity_type in _KINDS:
                 self._by_block.setdefault(finding.span.block, []).append(finding)
+            elif finding.entity_type in _OF_LINES:
+                key = finding.span.block, finding.entity_type
+                self._of_lines[key] = max(finding.score, self._of_lines.get(key, 0))
 
     def of(self, span: Span) -> Opinion | None:
         """What is thought of a name; None where the reader saw none."""
@@ -81,6 +86,16 @@ class Opinions:
         loudest = [max((f.score for f in here if f.entity_type == k), default=0) for k in _KINDS]
         total = max(1.0, sum(loudest))
         return Opinion(tuple(score / total for score in loudest))
+
+    def beside(self, span: Span) -> tuple[Opinion, ...]:
+        """What is thought of the other names of the block."""
+        found = sorted({f.span for f in self._by_block.get(span.block, ())})
+        others = (self.of(other) for other in found if not other.overlaps(span))
+        return tuple(opinion for opinion in others if opinion is not None)
+
+    def of_line(self, block: int, kind: str) -> float:
+        """How likely a block holds sealed or unmarked private matter."""
+        return self._of_lines.get((block, kind), 0)
 
     def private(self) -> Iterator[Span]:
         """Places of names that are more likely private than anything else."""

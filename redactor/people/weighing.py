@@ -64,7 +64,7 @@ from redactor.people.matters import (
     TELLS_OF_ITSELF,
     WISHES,
 )
-from redactor.people.opinions import A_NAME, CERTAIN, UNTITLED, Opinions
+from redactor.people.opinions import A_NAME, CERTAIN, SEALED, UNMARKED, UNTITLED, Opinions
 from redactor.people.vocabulary import LEADS_AT_PLAY, Cue
 
 if TYPE_CHECKING:
@@ -126,6 +126,9 @@ def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Find
             text, sighting.span.start, sighting.span.end
         ):  # which the reader hardly knows
             sighting.opinion = opinions.of(sighting.span)
+            sighting.company = opinions.beside(sighting.span)
+        sighting.sealed = opinions.of_line(sighting.span.block, SEALED)
+        sighting.unmarked = opinions.of_line(sighting.span.block, UNMARKED)
         words = _words(sighting, text, around_blocks[sighting.span.block])
         _weigh_words(sighting, words)
         _weigh_matter(sighting, words, classified)

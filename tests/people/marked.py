@@ -7,12 +7,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
 
 from redactor.data import Action, Block, Document, Place, RosterEntry, Story
 from redactor.decide import decide
 from redactor.detect import detect
 from redactor.people import identify
 from redactor.policy import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from _pytest.mark import ParameterSet
 
 _MARK = re.compile(r"\[([-+])(.+?)\1\]")
 
@@ -46,6 +54,15 @@ def document(*lines: str, table: tuple[tuple[str, ...], ...] = ()) -> Document:
         for column, cell in enumerate(cells):
             blocks.append(Block(len(blocks), Story.BODY, cell, place=Place(0, row, column)))
     return Document("minutes", "0" * 64, tuple(blocks))
+
+
+def cases(lines: Mapping[str, str], not_yet: Iterable[str] = ()) -> list[ParameterSet]:
+    """Parameters of a test; those of `not_yet` are judged wrongly (`redactor.people.judgement`)."""
+    wrong = pytest.mark.xfail(strict=True, reason="judged wrongly, without its minutes")
+    return [
+        pytest.param(line, id=name, marks=[wrong] if name in not_yet else [])
+        for name, line in lines.items()
+    ]
 
 
 def without_marks(text: str) -> str:

@@ -1,0 +1,151 @@
+"""Grow the trees that judge how likely a name is private.
+
+    python scripts/grow.py OUT
+
+Every text is read as the product reads it, with the names that it has and with others; OUT gets
+the trees. Printed is what they say of texts that they did not grow on, fold by fold.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+from redactor.data import Document
+from redactor.detect import detect
+from redactor.people import by_words, drafted, judgement
+from redactor.people.roles import role_of
+
+MODELS = Path(__file__).resolve().parents[2]
+sys.path += [str(MODELS / "reader" / "scripts"), str(MODELS / "pipeline" / "scripts")]
+import invented  # noqa: E402  # of ../pipeline
+import marked  # noqa: E402  # of ../reader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from redactor.data import Span
+
+RENAMED = 2  # times that each text is read with other names
+FOLDS = 7
+THRESHOLDS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.5)
+SEED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    text: str  # the minutes' file
+    features: dict[str, float]
+    private: bool
+    sealed: bool  # in Part 2
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    options = parser.parse_args()
+    texts = sorted((MODELS / "judgement" / "texts").glob("*.gold"))
+    examples = [example for text in texts for example in _examples(text)]
+    names = sorted(examples[0].features)
+    values = np.array([[float(e.features[name]) for name in names] for e in examples])
+    private = np.array([e.private for e in examples])
+    _measure(examples, values, private)
+    grown = _told(_grown(values, private), names)
+    options.out.write_text(json.dumps(grown) + "\n", encoding="utf-8")
+
+
+def _grown(
+    values: NDArray[np.float64], private: NDArray[np.bool_]
+) -> HistGradientBoostingClassifier:
+    model = HistGradientBoostingClassifier(
+        max_depth=3, max_iter=200, learning_rate=0.05, min_samples_leaf=40, random_state=SEED
+    )
+    return model.fit(values, private)
+
+
+def _examples(file: Path) -> Iterator[Example]:
+    raws, rng, names = marked.read(file), Random(file.stem), invented.load("train")
+    seats = marked.seats(raws)
+    yield from _of_lesson(file.stem, marked.lesson(raws, seats))
+    for _ in range(RENAMED):
+        yield from _of_lesson(file.stem, marked.lesson(raws, seats, rng, names))
+
+
+def _of_lesson(text: str, lesson: marked.Lesson) -> Iterator[Example]:
+    """The names of those who did not sit at the table, in Part 2 as well."""
+    minutes = Document(text, "0" * 64, tuple(lesson.blocks))
+    drafts = drafted(minutes, detect(minutes))
+    for draft in drafts:
+        if draft.seated:
+            continue
+        mentions = by_words(draft, role_of(draft, drafts)[0])
+        bearer = judgement.of_bearer(mentions, draft)
+        for mention, sighting in zip(mentions, draft.sightings, strict=True):
+            kind = _kind(lesson, mention.span)
+            if sighting.opinion is not None and kind > 0:
+                place = judgement.of_place(mention, sighting, sighting.opinion)
+                sealed = lesson.holds[mention.span.block][0] != 0
+                yield Example(text, bearer | place, kind != marked.KINDS["keep"], sealed)
+
+
+def _kind(lesson: marked.Lesson, span: Span) -> int:
+    """Whose the name is; 0 where that is not marked, or open to doubt."""
+    spans = lesson.names[span.block] or ()
+    kinds = {kind for start, end, kind in spans if start < span.end and span.start < end}
+    return kinds.pop() if len(kinds) == 1 else 0
+
+
+def _measure(
+    examples: Sequence[Example], values: NDArray[np.float64], private: NDArray[np.bool_]
+) -> None:
+    texts = sorted({e.text for e in examples})
+    fold = np.array([texts.index(e.text) % FOLDS for e in examples])
+    likely = np.zeros(len(examples))
+    for number in range(FOLDS):
+        model = _grown(values[fold != number], private[fold != number])
+        likely[fold == number] = model.predict_proba(values[fold == number])[:, 1]
+    sealed = np.array([e.sealed for e in examples])
+    lines = np.array([e.text.startswith("w") for e in examples])
+    for title, chosen in (
+        ("minutes, open", ~lines & ~sealed),
+        ("minutes, Part 2", ~lines & sealed),
+        ("single lines", lines),
+    ):
+        public, gone = chosen & ~private, chosen & private
+        for threshold in THRESHOLDS:
+            over = (public & (likely >= threshold)).sum()
+            leaks = (gone & (likely < threshold)).sum()
+            print(
+                f"{title}, {threshold}: {over} of {public.sum()} over, {leaks} of {gone.sum()} leak"
+            )
+
+
+def _told(model: HistGradientBoostingClassifier, names: Sequence[str]) -> dict[str, object]:
+    """The trees as `redactor.people.judgement` reads them; scikit-learn has no public export."""
+    trees = [
+        [_node(node, names) for node in predictor.nodes]
+        for (predictor,) in model._predictors  # noqa: SLF001
+    ]
+    start = float(model._baseline_prediction[0, 0])  # noqa: SLF001
+    return {"start": round(start, 4), "trees": trees}
+
+
+def _node(node: np.void, names: Sequence[str]) -> float | list[str | float | int]:
+    if node["is_leaf"]:
+        return round(float(node["value"]), 4)
+    threshold = round(float(node["num_threshold"]), 6)
+    return [names[node["feature_idx"]], threshold, int(node["left"]), int(node["right"])]
+
+
+if __name__ == "__main__":
+    main()
