@@ -107,10 +107,13 @@ def _mention(sighting: Sighting, role: Role, draft: Draft) -> Mention:
 
 def _matter(sighting: Sighting, role: Role, draft: Draft) -> Matter:
     """The matter of a mention: of its sentence, unless its bearer only speaks of it or works at it."""
+    at_the_table = draft.seated and role is not Role.PUPIL
+    if at_the_table and sighting.excused:
+        return Matter.ORDINARY  # why they could not come is cut by itself
     if sighting.own_matter:
         return Matter.PERSONNEL
     apologised = any(why == APOLOGISED for _, _, why in sighting.evidence)
-    if (draft.seated and role is not Role.PUPIL) or (apologised and role is Role.GOVERNOR):
+    if at_the_table or (apologised and role is Role.GOVERNOR):
         # they speak of the matter, it is not theirs; the reason of an apology is cut by itself
         return Matter.ORDINARY
     only_heard = (

@@ -57,7 +57,7 @@ def _their_own(mention: Mention, sighting: Sighting, *, student: bool) -> str:
     """Of somebody at the table: whether the private matter that is spoken of is theirs."""
     spoken = sighting.matter is not Matter.ORDINARY and mention.role is not Role.PUPIL
     opinion = sighting.opinion
-    if opinion is None or any(why == APOLOGISED for _, _, why in sighting.evidence):
+    if opinion is None or (sighting.excused and mention.role is not Role.PUPIL):
         return ""
     may_be_a_parent = mention.role not in {Role.HEAD, Role.CLERK} and not _by_full_name(sighting)
     if opinion.relative >= AS_A_PARENT and may_be_a_parent:

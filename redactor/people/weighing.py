@@ -32,7 +32,7 @@ from redactor.people.classified import Classified, Judged, judged
 from redactor.people.context import Context, contexts
 from redactor.people.cues_before import A_JOB_STANDS_BEFORE, BEFORE, LEADS
 from redactor.people.cues_behind import A_YEAR_FOLLOWS, BEHIND, HAS_A_PARENT, WROTE_IN
-from redactor.people.drafts import APOLOGISED, NAMES_A_JOB
+from redactor.people.drafts import APOLOGISED, ATTENDANCE_LIST, NAMES_A_JOB
 from redactor.people.matters import (
     A_CHILD,
     ABOUT_STAFF,
@@ -92,6 +92,7 @@ _LIVES = re.compile(
 )
 _LITTLE = 12  # characters beside a name in a cell or bullet that hardly say more than the name
 _SHORTEST = 4  # letters of a surname with the s of its plural, at least one more
+_EXCUSED = re.compile(r"\bapologies\b|\bymddiheuriadau\b", re.IGNORECASE)
 _CLAUSE = 80  # characters behind a name that are still said of it
 _CLOSE = 8  # characters between a name and what belongs to it
 # A table of people says in the head of a column what they are; of staff only such as are ill, paid …
@@ -208,6 +209,8 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         heard = sighting.opinion is not None and sighting.opinion.at_work >= CERTAIN
         weight = 2.4 if heard and not GETS_IN_TOUCH.match(right) else 2.5
         sighting.evidence.append((Role.FAMILY, weight, "speaks of a child of their own"))
+    listed = sighting.recognizer == ATTENDANCE_LIST
+    sighting.excused = listed or _EXCUSED.search(words.text) is not None
     sighting.acts = acting or any(cue.act for cue in found)
     sighting.said = is_subject(right)
     sighting.private = is_private(right)

@@ -397,6 +397,15 @@ def test_pupils_who_came_are_pupils_wherever_they_are_from(whence: str) -> None:
     assert [role for _, _, role in found] == [GOVERNOR, GOVERNOR, Role.PUPIL, Role.PUPIL]
 
 
+def test_the_name_of_an_ill_member_stays() -> None:
+    sorry = "Sorry not to be here: [+Ida Lamb+], abroad for work, and [+Jean Orr+], who has started her radiotherapy."
+    result = outcome(
+        "1. Welcome",
+        head=("Minutes", "Present: Owen Peel (Chair)", sorry.replace("[+", "").replace("+]", "")),
+    )
+    assert result.cut == []
+
+
 def test_reads_a_list_with_long_asides() -> None:
     came = "Owen Peel (Chair), Bo Lind (parent, came at quarter past after the vet had been to the cows), Tess Achebe (staff)."
     named = [name for name, _, _ in seats("# Who came", came, "# Interests")]

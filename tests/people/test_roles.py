@@ -139,6 +139,7 @@ AT_WORK = {
     "one with a team": "Kitchen: spotless. [+Mrs Olwen Traner+] and her team kept five stars.",
     "one who was engaged": "[-Mrs Froude-] is absent with her heart. [+Mr Naveed Chisti+] has been engaged until Easter.",
     "whoever follows a date": "On 15 October [+Miss Abena Lamb+] heard six children. On 3 May [+PC Joan Tench+] reported.",
+    "whoever could not come": "Apologies were received and accepted. [+Mr Bains+] was abroad; [+Mrs Ferry+] had been bereaved.",
     "caretakers": "The caretakers, [+Jim+] and [+Wes+], were thanked for keeping the drive open.",
     "somebody from a supplier": "[+Luca Ferrand+], from the supplier, will train staff.",
     "an acting head since": "[+Lorraine Gaskell+], acting headteacher since November, spoke.",
