@@ -30,6 +30,7 @@ _READ_AS = {
 }
 DOUBTFUL = 0.15  # from this probability on that a name is private, it goes
 LIKELY = 0.25  # the same where plain words show work
+ALONE = 0.03  # the same of a name without a title of which the words say nothing, in one place
 SOME = 0.2  # from here on the reader has said as what
 AS_A_PARENT = 0.95  # from here on somebody at the table is spoken of as a parent
 THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
@@ -80,7 +81,9 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -
         return ""
     features = bearer | judgement.of_place(mention, sighting, opinion)
     public = mention.role in _PUBLIC and mention.matter is Matter.ORDINARY
-    private = judgement.private(features) >= (LIKELY if public else DOUBTFUL)
+    unsaid = mention.role is Role.UNKNOWN and not (bearer["several"] or sighting.titled)
+    doubtful = LIKELY if public else ALONE if unsaid else DOUBTFUL
+    private = judgement.private(features) >= doubtful
     if private and public:
         return opinion.likeliest if opinion.private >= SOME else _DOUBT
     if private:

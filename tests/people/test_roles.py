@@ -241,7 +241,6 @@ TABLES = {
 
 NOT_YET = {
     "an award in a note for governors",
-    "one who learned the lead",
     "whose price was heard",
     "a first-aider",
     "what the staff do not know",

@@ -50,6 +50,11 @@ def test_never_publishes_whom_plain_words_call_a_pupil() -> None:
     assert cut(PUPIL, "Devon Achterberg", AT_WORK=0.99)
 
 
+def test_does_not_publish_a_single_name_without_a_title_of_which_nothing_is_said() -> None:
+    line = "The audit sample included Corwen Blaydes."
+    assert cut(line, "Corwen Blaydes", AT_WORK=0.97)
+
+
 def test_does_not_publish_on_its_word_alone_who_is_called_a_parent() -> None:
     line = "Pupils sang for Mr Blaydes, whose son has been excluded."
     assert cut(line, "Mr Blaydes", AT_WORK=0.99)
