@@ -352,7 +352,7 @@ BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r"\s+(?:had |has )?(?:sent|given|gave|offered|tendered) (?:his |her |their )?apologies\b|\s+(?:had |has )apologised\b"
+            r"\s+(?:had |has )?(?:sent|given|gave|offered|tendered) (?:his |her |their )?apologies\b(?! (?:to|for (?!absence|lateness|not |(?:his|her|their) absence|(?:the|this) meeting)))|\s+(?:had |has )apologised\b(?! (?:to|for (?!absence|lateness|not |(?:his|her|their) absence)))"
         ),
         Role.GOVERNOR,
         2.5,

@@ -68,8 +68,12 @@ def only_read(
             continue
         run = Run(touched[0], touched[-1] + 1)
         inside = words[run.start : run.end]
-        named = all(word.text not in letters and _may_be_a_name(word) for word in inside)
         whole_name = len(inside) > 1 and is_given_name(inside[0].text)
+        named = _may_be_a_name(inside[0]) and all(
+            word.text not in letters
+            and (_may_be_a_name(word) or (whole_name and not _never_a_name(word)))  # kayden marsh
+            for word in inside
+        )
         somewhere = not whole_name and is_somewhere(text, words, run)
         if named and not names_body(text, words, run) and not somewhere:
             yield _from_words(block, inside, 0.45, "reader")

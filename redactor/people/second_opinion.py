@@ -59,19 +59,25 @@ def _their_own(mention: Mention, sighting: Sighting, *, student: bool) -> str:
     """Of somebody at the table: whether the private matter that is spoken of is theirs."""
     spoken = sighting.matter is not Matter.ORDINARY and mention.role is not Role.PUPIL
     opinion = sighting.opinion
-    if opinion is None or (sighting.excused and mention.role is not Role.PUPIL):
+    if opinion is None or _in_the_list(sighting):
         return ""
     may_be_a_parent = mention.role not in {Role.HEAD, Role.CLERK} and not _by_full_name(sighting)
     if opinion.relative >= AS_A_PARENT and may_be_a_parent:
         return RELATIVE
     if opinion.pupil >= CERTAIN and sighting.lone_given and not sighting.speaks:
         return PUPIL  # who has the first name of somebody at the table
-    if not spoken:
+    if not spoken or (sighting.excused and mention.role is not Role.PUPIL):
         return ""
     young = opinion.pupil >= CERTAIN or (student and opinion.at_work < CERTAIN)
     if young and not (sighting.acts or sighting.speaks):
         return PUPIL  # a student on the board of a college may be suspended like any other
     return OWN_MATTER if opinion.own_matter >= THEIR_OWN else ""
+
+
+def _in_the_list(sighting: Sighting) -> bool:
+    """Whether it is said who was there, or apologised."""
+    apologised = any(why == APOLOGISED for _, _, why in sighting.evidence)
+    return apologised or sighting.recognizer == ATTENDANCE_LIST
 
 
 def _overruled(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -> str:

@@ -92,7 +92,13 @@ _LIVES = re.compile(
 )
 _LITTLE = 12  # characters beside a name in a cell or bullet that hardly say more than the name
 _SHORTEST = 4  # letters of a surname with the s of its plural, at least one more
-_EXCUSED = re.compile(r"\bapologies\b|\bymddiheuriadau\b", re.IGNORECASE)
+# Apologies for not coming, not for a deed: `his apologies were accepted, and he stays suspended`.
+_EXCUSED = re.compile(
+    r"^(?!.*\b(?:suspen|disciplin|grievance|complain|allegation|alleged|warn|dismiss|capab|redundan|resign|probation"
+    r"|conduct|misconduct|behaviour|shout|apologies (?:to|for (?!absence|lateness))))"
+    r".*(?:\bapologies\b|\bymddiheuriadau\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 _CLAUSE = 80  # characters behind a name that are still said of it
 _CLOSE = 8  # characters between a name and what belongs to it
 # A table of people says in the head of a column what they are; of staff only such as are ill, paid …

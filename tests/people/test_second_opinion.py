@@ -82,6 +82,16 @@ def test_knows_a_child_who_has_the_first_name_of_somebody_at_the_table() -> None
     assert not cut("Sukhdev asked about the sea wall.", "Sukhdev", PUPIL=0.98)
 
 
+def test_knows_such_a_child_where_apologies_are_told_as_well() -> None:
+    line = "Apologies were received. Sukhdev had never seen the sea."
+    assert cut(line, "Sukhdev", PUPIL=0.98)
+
+
+def test_apologies_for_a_deed_excuse_nobody() -> None:
+    line = "Mr Bains gave his apologies for shouting at Class 3 and is suspended."
+    assert cut(line, "Mr Bains", OWN_CASE=0.98)
+
+
 def test_makes_no_parent_of_whoever_is_at_the_head() -> None:
     line = "Mr Mostyn-Parry has been asked to be a witness."
     assert not cut(line, "Mr Mostyn-Parry", RELATIVE=0.98)
@@ -154,7 +164,7 @@ def test_finds_a_private_name_that_no_list_knows() -> None:
     assert cut(line, "Zqylwen", PUPIL=0.95)
 
 
-@pytest.mark.parametrize("name", ["RTK", "zqylwen blaydes"])
+@pytest.mark.parametrize("name", ["RTK", "zqylwen blaydes", "kayden marsh"])
 def test_finds_initials_and_a_name_without_capitals(name: str) -> None:
     assert cut(f"After that the panel for {name} sat twice.", name, PUPIL=0.95)
 
