@@ -171,7 +171,7 @@ def detect(
     For plain text, start and end count the characters of the file, line ends and all.
     """
     with exits():
-        from redactor.batch.findings import detected
+        from redactor.batch.detected import detected
 
         rules, roster = load_policy(policy, warn=False), load_roster(people)
         done = 0
@@ -355,15 +355,15 @@ def _batch(  # noqa: PLR0913  # what the two commands that do a batch have settl
     workers: int | str,
     findings: Path | None = None,
 ) -> list[Outcome]:
-    from redactor.batch import Settings, made_by, run_batch
+    from redactor.batch import Settings, begun, made_by, run_batch
     from redactor.release import folder_identity, open_folder
     from redactor.report import progress
 
-    with open_folder(out) as folder:
+    with open_folder(out) as folder, begun(workers, found) as who:
         identity = str(folder_identity(folder, passphrase))
         now = made_by(folder, policy, roster)
         settings = Settings(policy, passphrase, identity, roster, now)
-        return list(progress(run_batch(found, folder, settings, workers, findings), len(found)))
+        return list(progress(run_batch(found, folder, settings, who, findings), len(found)))
 
 
 def _publications(

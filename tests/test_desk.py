@@ -59,7 +59,7 @@ def run(home: Path, policy: Policy = POLICY) -> dict[str, str]:
         now = made_by(folder, policy, ())
         found: tuple[Found, ...] = recall(folder, collect([home / "in"], home / "out"), now)
         settings = Settings(policy, PASSPHRASE, identity, (), now)
-        outcomes = list(run_batch(found, folder, settings, 1, None))
+        outcomes = list(run_batch(found, folder, settings, None, None))
     return {
         o.name: "unchanged" if o.unchanged else f"{o.status} {o.message}".strip() for o in outcomes
     }

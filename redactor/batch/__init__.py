@@ -5,8 +5,10 @@ outcome     what is the same for all files, and what became of one
 work        one document, from its path to finished files in memory
 again       what need not be done, since nothing has changed
 cluster     many of them on other machines, by Dask; needs the extra `cluster`
-local       many of them on this machine, outcomes in order
+workers     processes of this machine that do them
+local       who does them, outcomes in order, and what is written
 findings    what was found, in clear, for somebody who asks
+detected    the same of one file, without writing anything
 vault       sealed files opened again
 
 Names are loaded when they are asked for: a run that has nothing to do needs no language model.
@@ -23,12 +25,14 @@ if TYPE_CHECKING:
     from redactor.batch.again import made_by, recall
     from redactor.batch.local import run_batch
     from redactor.batch.outcome import Outcome, Settings
+    from redactor.batch.workers import begun
 
-__all__ = ["Found", "Outcome", "Settings", "collect", "made_by", "recall", "run_batch"]
+__all__ = ["Found", "Outcome", "Settings", "begun", "collect", "made_by", "recall", "run_batch"]
 
 _HOMES = {
     "Outcome": "outcome",
     "Settings": "outcome",
+    "begun": "workers",
     "made_by": "again",
     "recall": "again",
     "run_batch": "local",

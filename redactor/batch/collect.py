@@ -38,6 +38,10 @@ class Found:
     def stem(self) -> str:
         return self.path.stem
 
+    @property
+    def is_to_do(self) -> bool:
+        return self.refusal is None and self.known is None
+
 
 def collect(paths: Sequence[Path], out: Path) -> tuple[Found, ...]:
     """Files in the order of the arguments, those of a folder by name; none twice."""

@@ -1,19 +1,14 @@
 """Many documents: worker processes of this machine or a cluster prepare, this process writes.
 
 Outcomes come in the order of the files. Only this process touches the output folder, so the
-ledger has one writer, and a worker that dies leaves nothing behind. Processes are spawned, as
-Windows does it, and keep their model from one document to the next.
+ledger has one writer, and a worker that dies leaves nothing behind.
 """
 
 from __future__ import annotations
 
 import errno
-import multiprocessing
-import os
-import signal
-import threading
 from collections import deque
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -23,7 +18,7 @@ from redactor import __version__
 from redactor.batch.again import remember
 from redactor.batch.findings import write_findings
 from redactor.batch.outcome import Done, Outcome, Settings, failed
-from redactor.batch.work import do, read
+from redactor.batch.workers import packed
 from redactor.errors import DuplicateStem, FileError, UsageError, WorkerDied, WouldLose
 from redactor.ledger import append
 from redactor.places import place_of
@@ -34,22 +29,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from redactor.batch.collect import Found
+    from redactor.batch.workers import Workers
 
 AHEAD = 4  # files a worker that may be begun before the oldest is written: results take memory
-
-_settings: list[Settings] = []  # of this worker process; filled once, when it starts
 
 
 def run_batch(
     found: Sequence[Found],
     folder: Folder,
     settings: Settings,
-    workers: int | str,
+    who: Workers | str | None,
     findings: Path | None,
 ) -> Iterator[Outcome]:
     """Do every file; an outcome is yielded when its files are in place and the ledger has its line.
 
-    `workers` says how many processes of this machine work on it, or is the address of a scheduler.
+    `who` does the work: processes of this machine, a cluster by the address of its scheduler, or
+    this process.
     `findings` names a folder for lists in clear of what was found, if somebody asked for them.
 
     Raises:
@@ -57,26 +52,26 @@ def run_batch(
     """
     unchanged = sum(file.known is not None for file in found)
     _record(folder, "run", {"files": len(found), "unchanged": unchanged}, settings)
-    results = _results(found, folder, settings, workers)
+    results = _results(found, folder, settings, who)
     for file in found:
         yield file.known or _settled(file, next(results), folder, settings, findings)
 
 
 def _results(
-    found: Sequence[Found], folder: Folder, settings: Settings, workers: int | str
+    found: Sequence[Found], folder: Folder, settings: Settings, who: Workers | str | None
 ) -> Iterator[Done | Outcome]:
     """A result for each file that is not known already, in their order."""
-    to_do = [file.path for file in found if file.refusal is None and file.known is None]
-    if isinstance(workers, str):
-        results = _elsewhere(to_do, folder, settings, workers)
-    elif min(workers, len(to_do)) > 1:
-        results = _in_processes(to_do, folder, settings, workers)
+    to_do = [file.path for file in found if file.is_to_do]
+    if who is None:
+        results = _here(to_do, folder, settings)
+    elif isinstance(who, str):
+        results = _elsewhere(to_do, folder, settings, who)
     else:
-        results = (_here(path, folder, settings) for path in to_do)
+        results = _in_processes(to_do, folder, settings, who)
     for file in found:
         if file.refusal is not None:
             yield failed(file.name, file.refusal)
-        elif file.known is None:
+        elif file.is_to_do:
             yield next(results)
 
 
@@ -101,12 +96,16 @@ def _earlier(folder: Folder, path: Path) -> bytes | None:
         ) from error
 
 
-def _here(path: Path, folder: Folder, settings: Settings) -> Done | Outcome:
-    try:
-        earlier = _earlier(folder, path)
-    except FileError as error:
-        return failed(path.name, error)
-    return do(path, settings, earlier)
+def _here(paths: Sequence[Path], folder: Folder, settings: Settings) -> Iterator[Done | Outcome]:
+    from redactor.batch.work import do
+
+    for path in paths:
+        try:
+            earlier = _earlier(folder, path)
+        except FileError as error:
+            yield failed(path.name, error)
+        else:
+            yield do(path, settings, earlier)
 
 
 def _elsewhere(
@@ -120,6 +119,8 @@ def _elsewhere(
             "For a cluster, Dask is needed.", 'Install it with pip install "redactor[cluster]".'
         ) from None
 
+    from redactor.batch.work import read
+
     def errand(path: Path) -> Errand | Outcome:
         try:
             return Errand(read(path, settings.policy), path.name, _earlier(folder, path))
@@ -130,71 +131,47 @@ def _elsewhere(
 
 
 def _in_processes(
-    paths: Sequence[Path], folder: Folder, settings: Settings, jobs: int
+    paths: Sequence[Path], folder: Folder, settings: Settings, workers: Workers
 ) -> Iterator[Done | Outcome]:
     """Work in parallel; after a worker has died, one file at a time until it shows which did it."""
+    given, count = packed(settings), workers.count
     done, careful = 0, False
     while done < len(paths):
-        suspects = paths[done : done + AHEAD * jobs] if careful else paths[done:]
+        suspects = paths[done : done + AHEAD * count] if careful else paths[done:]
         try:
-            for result in _pooled(suspects, folder, settings, 1 if careful else jobs):
+            for result in _in_turn(suspects, folder, given, workers):
                 done += 1
                 yield result
-            careful = False
+            died = False
         except BrokenProcessPool:
+            died = True
             if careful:  # alone with its worker: it was this file, for the second time
                 done += 1
                 yield failed(paths[done - 1].name, WorkerDied())
-            careful = not careful
+        if died or careful:
+            careful = died and not careful
+            workers.renew(1 if careful else count)
 
 
-def _pooled(
-    paths: Sequence[Path], folder: Folder, settings: Settings, jobs: int
+def _in_turn(
+    paths: Sequence[Path], folder: Folder, settings: bytes, workers: Workers
 ) -> Iterator[Done | Outcome]:
-    workers = min(jobs, len(paths))
-    pool = _pool(settings, workers)
     begun: deque[Future[Done | Outcome]] = deque()
-    try:
-        for path in paths:
-            begun.append(_begun(pool, path, folder))
-            if len(begun) >= AHEAD * workers:
-                yield begun.popleft().result()
-        while begun:
+    for path in paths:
+        begun.append(_begun(path, folder, settings, workers))
+        if len(begun) >= AHEAD * workers.count:
             yield begun.popleft().result()
-    finally:
-        pool.shutdown(cancel_futures=True)
+    while begun:
+        yield begun.popleft().result()
 
 
-def _begun(pool: ProcessPoolExecutor, path: Path, folder: Folder) -> Future[Done | Outcome]:
+def _begun(path: Path, folder: Folder, settings: bytes, workers: Workers) -> Future[Done | Outcome]:
     try:
-        return pool.submit(_do, path, _earlier(folder, path))
+        return workers.submit(path, settings, _earlier(folder, path))
     except FileError as error:
         settled: Future[Done | Outcome] = Future()
         settled.set_result(failed(path.name, error))
         return settled
-
-
-def _pool(settings: Settings, workers: int) -> ProcessPoolExecutor:
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # a worker is one thread of work
-    spawn = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, spawn, initializer=_start, initargs=(settings,))
-
-
-def _start(settings: Settings) -> None:
-    _settings[:] = [settings]
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that started us
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    """Nobody else ends the workers of a process that was killed; they hold minutes in memory."""
-    if parent := multiprocessing.parent_process():
-        parent.join()
-        os._exit(1)
-
-
-def _do(path: Path, earlier: bytes | None) -> Done | Outcome:
-    return do(path, _settings[0], earlier)
 
 
 def _settled(

@@ -1,5 +1,5 @@
-"""Our one door to Presidio and spaCy: `detect(document)` gives findings."""
+"""Our one door to Presidio and spaCy: `detect(document)` gives findings, `load()` makes ready."""
 
-from redactor.detect.engine import detect
+from redactor.detect.engine import detect, load
 
-__all__ = ["detect"]
+__all__ = ["detect", "load"]

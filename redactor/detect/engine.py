@@ -79,6 +79,14 @@ def analyzer() -> AnalyzerEngine:
     )
 
 
+def load() -> None:
+    """Load the models now, and not with the first document."""
+    from redactor.detect.reader import load_reader
+
+    analyzer()
+    load_reader()
+
+
 def detect(document: Document) -> tuple[Finding, ...]:
     """Everything that a recognizer finds in any block, hidden ones included.
 

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from product import MINUTES, minutes
 
-from redactor.batch.findings import Line, detected, lines, write_findings
+from redactor.batch.detected import detected
+from redactor.batch.findings import Line, lines, write_findings
 from redactor.data import Role, RosterEntry, Source
 from redactor.errors import EmptyFile, FileError, Refused, TooLarge, Vanished
 from redactor.pipeline import prepare

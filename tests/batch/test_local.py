@@ -36,7 +36,7 @@ def run(folder: Folder, *names: str, findings: Path | None = None) -> list[Outco
     inbox.mkdir(exist_ok=True)
     for name in names:
         (inbox / name).write_bytes(minutes())
-    return list(run_batch(collect([inbox], folder.root), folder, SETTINGS, 1, findings))
+    return list(run_batch(collect([inbox], folder.root), folder, SETTINGS, None, findings))
 
 
 def test_what_is_counted_is_what_was_done(folder: Folder) -> None:

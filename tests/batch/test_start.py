@@ -62,6 +62,13 @@ def test_a_run_that_has_nothing_to_do_loads_no_model(tmp_path: Path, inbox: Path
     assert again.isdisjoint(HEAVY)
 
 
+def test_with_workers_the_process_that_writes_loads_no_model(tmp_path: Path, inbox: Path) -> None:
+    secret = ("--passphrase-file", tmp_path / "passphrase")
+    code, names = loaded(tmp_path, "run", inbox, "--out", tmp_path / "out", "--jobs", "2", *secret)
+    assert code == 0
+    assert names.isdisjoint({"spacy", "presidio_analyzer", "onnxruntime"})
+
+
 @pytest.mark.parametrize(
     "arguments", [("--help",), ("run", "--help"), ("run", "nowhere"), ("run",)], ids=" ".join
 )

@@ -37,7 +37,7 @@ def test_a_folder_in_memory_is_done_like_any_other_and_only_once(tmp_path: Path)
         identity = str(folder_identity(folder, PASSPHRASE))
         now = made_by(folder, policy, ())
         settings = Settings(policy, PASSPHRASE, identity, (), now)
-        (outcome,) = run_batch(found, folder, settings, 1, None)
+        (outcome,) = run_batch(found, folder, settings, None, None)
         assert outcome.status == "done"
         assert folder.part1("FGB").is_file()
         (again,) = recall(folder, found, now)

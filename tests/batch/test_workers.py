@@ -57,3 +57,20 @@ def test_a_worker_that_dies_costs_one_document(tmp_path: Path) -> None:
     events = [entry.event for entry in ledger.check(tmp_path / "out" / "ledger.jsonl")]
     assert events == ["run", "done", "failed", "done", "failed", "done"]
     assert list((tmp_path / "tmp").iterdir()) == []
+
+
+def test_workers_that_were_begun_end_with_a_wrong_passphrase(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for name, passphrase, code in (
+        ("a.docx", PASSPHRASE, 0),
+        ("b.docx", f"{PASSPHRASE} not", 2),
+    ):
+        (tmp_path / "in" / name).write_bytes(minutes())
+        (tmp_path / "passphrase.txt").write_text(passphrase, encoding="utf-8")
+        result = redactor(
+            "run", tmp_path / "in", "--out", tmp_path / "out", "--jobs", "2",
+            "--passphrase-file", tmp_path / "passphrase.txt", env=environment(tmp_path / "tmp"),
+        )  # fmt: skip
+        assert result.code == code
+    assert "not the passphrase of this folder" in result.said
+    assert list((tmp_path / "tmp").iterdir()) == []

@@ -53,7 +53,7 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Identity]:
     for board in ("fgb", "lab"):
         with open_folder(home / board) as folder:
             found = collect([home / "in" / board], home / board)
-            assert [o.status for o in run_batch(found, folder, settings, 1, None)] == ["done"]
+            assert [o.status for o in run_batch(found, folder, settings, None, None)] == ["done"]
     return home, identity
 
 

@@ -9,6 +9,7 @@ Its findings are evidence for `people`, `split` and `notices`, never a decision.
 stands in `models/reader`.
 """
 
+from redactor.detect.reader.model import load_reader
 from redactor.detect.reader.opinions import read
 
-__all__ = ["read"]
+__all__ = ["load_reader", "read"]

@@ -49,6 +49,11 @@ def _session() -> InferenceSession:
     )
 
 
+def load_reader() -> None:
+    encoder()
+    _session()
+
+
 def answer(passage: Passage) -> Answer:
     """One passage at a time: in other company the last digit would differ."""
     count = len(passage.blocks)

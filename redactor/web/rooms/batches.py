@@ -63,7 +63,7 @@ class Batch:
             for file in found:
                 with guard, open_folder(folder.root):
                     known = recall(folder, [file], now)
-                    self.outcomes.extend(run_batch(known, folder, settings, 1, None))
+                    self.outcomes.extend(run_batch(known, folder, settings, None, None))
                 sleep(TURN)
         except RedactorError as error:
             self.trouble, self.hint = str(error), error.hint
