@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _NAMED = re.compile(
     rf"\b(?:{kept.BEARS})\s+(?:(?:with|by|as|in|up|the|an?|words?|letters?|heading|label|single|only|plain|bold|initials)\s+){{0,4}}(?P<sign>{kept.NAME}|(?<=ed\s){kept.PLAIN_NAME})"
-    rf"|\b(?:{kept.BEARS})\s+(?:an?\s+|the\s+)?(?:\w+\s+){{0,2}}?\((?P<drawn>{kept.SYMBOL})\)"
+    rf"|\b(?:{kept.BEARS})\s+(?:an?\s+|the\s+)?(?:\w+\s+){{0,2}}?(?:\(|(?<=\s))(?P<drawn>{kept.SYMBOL})(?=[),]|\s)"
+    rf"|\b(?:{kept.BEARS})\s+(?:an?|the)\s+(?-i:[a-z-]+\s+){{1,3}}?(?P<shown>{kept.IN_BRACKETS})"  # a padlock [L]
     rf"|\b(?:and|or)\s+(?P<other>(?-i:[A-Z]{{1,2}}))(?=\s+(?:if|where|when)\b)",
     re.IGNORECASE,
 )
@@ -33,21 +34,26 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _KEY = re.compile(
-    r"(?<![^\s:;,.(])(?P<sign>[A-Z]{1,4}\d?)\s*(?:=|\b(?:denotes|means|indicates|stands\s+for)\b)\s*"
+    r"(?<![^\s:;,.(])(?P<sign>[A-Z]{1,4}\d?|[(\[][A-Z]{1,4}[)\]])\s*(?:=|\b(?:denotes|means|indicates|stands\s+for)\b)\s*"
 )
 # "Key. Op: open to all. Cl: kept in the safe"; in a text that is no key, initials speak so.
 _KEY_ENTRY = re.compile(
     r"(?<![^\s:;,.(])(?:(?P<sign>[A-Z][A-Z]{0,3}|[A-Z][a-z])(?:\s*(?::|-|=)|\s+for\b)|(?<=[,;:.]\s)(?P<listed>[A-Z]{2,4}))\s*(?=[a-z])"
 )
+# … and in a sentence of a key: "O goes on the website, C in the safe".
+_KEY_SUBJECT = re.compile(
+    rf"(?:^\W*|(?<=[.;:,]\s)|\b(?:and|but|while)\s+)(?P<sign>(?!I\b)[A-Z]{{1,3}})\s+(?={kept.GOES}\b)"
+)
 _IS_KEY = re.compile(
     r"(?:^|[.;]\s)\W*(?:\w+\s+){0,5}?(?:key|legend|abbreviations?|codes?|letters|initials|signs|marks|column|circulation|distribution)\b(?:\s+\w+){0,3}\s*[:.=]"
-    r"|\b(?:so|thus)\s+marked\b",
+    r"|\b(?:so|thus)\s+marked\b|\b(?:says?|shows?|tells?)\s+(?:who|where|which|whether)\b[^.:;]{0,60}:",
     re.IGNORECASE,
 )
 _SHUT_OUT = Pattern(kept.SHUT_OUT)
 _REMOVED, _PUBLIC = Pattern(kept.REMOVED), Pattern(kept.PUBLIC)
 _PLACED, _HELD_IN = re.compile(kept.PLACED, re.IGNORECASE), Pattern(kept.HELD_IN)
 _THE_REST = re.compile(kept.THE_REST, re.IGNORECASE)
+_ALL_BUT = re.compile(kept.ALL_BUT, re.IGNORECASE)
 _ELSEWHERE = re.compile(kept.ELSEWHERE, re.IGNORECASE)
 _OPEN_TO = re.compile(rf"{kept.OPEN_TO}|{kept.PUBLIC}", re.IGNORECASE)
 _NOT = re.compile(
@@ -56,6 +62,7 @@ _NOT = re.compile(
 _BARE_NOT = re.compile(
     r"\b(?:do|does|is|are|must|may|can|will|should)(?:\s+not|n't)\W*$", re.IGNORECASE
 )
+_NID = re.compile(r"\W*ni[ds]?\b", re.IGNORECASE)  # Welsh: "Nid yw'r … [C] ar y wefan"
 _TOLD = re.compile(r"\b(?:was|were|had|did)\b", re.IGNORECASE)  # of what happened: explains nothing
 _ATTENDS = re.compile(r"\W*(?:absent|absence|apolog\w+|present)\b", re.IGNORECASE)  # "X = absent"
 _GOES_ON = re.compile(
@@ -98,18 +105,24 @@ def _of_sentences(text: str) -> Iterator[Convention]:
             behind = text[end : found[k + 1][0] if k + 1 < len(found) else b]
             beside = [behind]
             if len(found) == 1:
+                beside += [text[a:b]] if _NID.match(text, a) else []
                 beside += [text[a:start], following if _GOES_ON.match(following) else ""]
             contrast = _THE_REST.match(following) is not None and _is_open(following)
             held = contrast and _HELD_IN.search(behind) is not None
-            if held or any(_keeps(clause, public=public) for clause in beside):
+            if (
+                held
+                or _excepted(text[a:start])
+                or any(_keeps(clause, public=public) for clause in beside)
+            ):
                 yield Convention(text[start:end], (start, end))
 
 
 def _names(text: str, start: int, end: int) -> set[tuple[int, int]]:
     """Where a sentence names signs."""
+    is_key = _IS_KEY.search(text) is not None
     found = {
         m.span(m.lastgroup or 0)
-        for rx in (_NAMED, _PLACED, _KEY_ENTRY if _IS_KEY.search(text) else _KEY)
+        for rx in (_NAMED, _PLACED, *((_KEY_ENTRY, _KEY_SUBJECT) if is_key else (_KEY,)))
         for m in rx.finditer(text, start, end)
         if not text[m.start() : m.start(m.lastgroup or 0)].isupper()  # "CLOSED PART STARTS HERE"
     }
@@ -118,6 +131,12 @@ def _names(text: str, start: int, end: int) -> set[tuple[int, int]]:
     return {
         (m.start("sign") + start, m.end("sign") + start) for m in _SUBJECT.finditer(text[start:end])
     }
+
+
+def _excepted(before: str) -> bool:
+    """Whether everything is for everybody, but what bears the sign that follows."""
+    said = _ALL_BUT.search(before)
+    return said is not None and _is_open(said.group())
 
 
 def _is_open(clause: str) -> bool:

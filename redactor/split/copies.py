@@ -57,7 +57,7 @@ AWAY = (
     rf"|{_MUST}(?:just\s+|only\s+)?for\s+(?:us|ourselves)\b"
     rf"|(?:{_MUST})?too\s+\w+\s+(?:to\s+(?:publish|print|show)|for\s+publication)\b"
     rf"|(?:{_MUST})?(?:changed?|changes|altered|goe?s?)\s+(?:from\s+\w+\s+)?to\s+{CLOSED}"
-    rf"|(?:comes?|becomes?|turns?|belongs?)\s+{CLOSED}|{_MUST}(?:have|bear|carry|get)\s+(?:an?\s+|the\s+|its\s+|their\s+)?{_SIGN}"
+    rf"|(?:comes?|becomes?|turns?|belongs?)\s+{CLOSED}|{_MUST}(?:have\s+(?:had|borne|carried)|have|bear|carry|get)\s+(?:an?\s+|the\s+|its\s+|their\s+)?[(\[]?{_SIGN}"
     r"|goe?s?\s+no\s+further\b"
     rf"|{_MUST}(?:have\s+been\s+|have\s+)?(?:started|begun|headed|opened|marked|flagged|tagged|labelled|prefixed)\s+(?:(?:with|as|by)\s+)?{CLOSED})"
 )

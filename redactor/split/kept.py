@@ -47,21 +47,22 @@ NO_SIGNS = frozenset(
 
 # A convention put together (`conventions`): what a line bears, by which name, and where it does not go.
 BEARS = (
-    r"(?:marked|headed|labelled|tagged|flagged|prefixed|stamped|starred|coded|initialled|preceded|followed|bear(?:s|ing)?|carr(?:y|ies|ying)"
+    r"(?:marked|headed|labelled|tagged|flagged|prefixed|stamped|starred|coded|lettered|keyed|initialled|preceded|followed|bear(?:s|ing)?|carr(?:y|ies|ying)"
     r"|(?:begin|start|open|lead|end|finish)(?:s|ning|ing)?|mark|head|label|tag|flag|(?:the|an?)\s+(?:words?|letters?|heading|label|mark|sign|code|initials)"
-    r"|(?:i|we)\s+(?:have\s+)?(?:put|use|write)"
+    r"|(?:i|we)\s+(?:have\s+)?(?:put|use|write)|wedi(?:'[ui]|\s+e[ui])\s+(?:[mf]arcio|nodi|labelu|tagio)(?:\s+[âa])?"
     r"|(?:where|wherever|when|whenever|if|anything|everything|whatever)\s+(?:i|we|you|it|the\s+clerk|there)\s+(?:have\s+|has\s+)?(?:write|writes|written|wrote|put|puts|say|says|see|sees|read|reads|type|typed|use|uses|find|is|stands?)"
-    r"|(?:what|whatever|anything|everything|text|words|entries|lines|paragraphs)\s+with"
+    r"|(?:what|whatever|anything|everything|text|words|entries|entry|lines?|paragraphs?|items?|rows?|bullets?|actions?|points?|notes?|sentences?|passages?)\s+(?:that\s+(?:has|have)|which\s+(?:has|have)|with|having)"
     r"|(?:what|whatever|anything|everything|text|words)\s+(?:(?:that\s+)?(?:is|stands|comes|are)\s+)?(?:(?:written|put|typed|set)\s+)?(?:under|after|behind|below)"
     r"|(?:column|margin)\b[^.;]{0,40}?\b(?:says|shows|has|gives|reads))"
 )
 _CAPITALS = r"(?-i:(?:[A-Za-z]\.){2,4}(?!\w)|[A-Z][A-Z\d'&]+(?:[ -][A-Z][A-Z']+){0,3}|[A-Z](?![\w'])(?!\.\s*[A-Z]))"
 SET_OFF = (
-    r"(?:[\"(\[{]{1,2}/?[^\W_](?:[\w'&. -]{0,24}\w)?[.:]?[\")\]}]{1,2}"
+    r"(?:[\"(\[{<«‹]{1,2}/?[^\W_](?:[\w'&. -]{0,24}\w)?[.:]?[\")\]}>»›]{1,2}"
     r"|'[^\W\d_][\w& -]{0,24}?(?:s'\s[\w -]{1,16})?[.:]?')"
 )
 PLAIN_NAME = r"(?-i:[A-Z][a-z]{2,9})(?=,?\s+(?:is|are|do|does|go|goes|stays?|must|may|should|will|comes?|remains?|belongs?)\b)"
 SYMBOL = r"[^\w\s\"'.,;:()\[\]{}/&%£$€+=!?|<>@•·…–—\x00-\x1f\ue000-\uf8ff-]{1,3}"
+IN_BRACKETS = r"(?-i:[(\[{][A-Z][A-Za-z]{0,3}\.?[)\]}])"
 NAME = rf"(?:{SET_OFF}|{_CAPITALS}|(?<=\(){SYMBOL}(?=\)))"
 _AWAY = r"(?:out|off|back|away|from|before)"
 REMOVED = (
@@ -86,16 +87,21 @@ PLACED = (
     r"\b(?:what(?:ever)?|anything|everything|all|words|lines|entries|paragraphs)(?:\s+(?:that|which))?\s+(?:is|are|was|stands?|comes?|goes|lies)\s+(?:(?:written|said|put|typed|entered|noted|set)\s+(?:down\s+)?)?"
     r"(?:in|on|under|below|for|into)\s+(?:the|our|my)\s+(?P<sign>(?-i:[a-z'-]+(?:\s+[a-z-]+)?))(?=,|\s+(?:is|are|may|goes|stays|was|will|must|does)\b)"
 )
+# What letters of a key do: "O goes on the website", ", C in the safe".
+GOES = r"(?:goes|stays?|is|are|means|comes|belongs|remains|lies|lives|hangs|stands|says|shows|may|must|will|can|does|has|in|on|into|onto|to|for|with|under)"
 # "The rest hangs in the porch": what is not said to be the rest is not for everybody.
-THE_REST = r"^\W*(?:the\s+(?:rest|others?|remainder)|(?:everything|anything|all)\s+else|what\s+is\s+left)\b"
+THE_REST = r"^\W*(?:(?:all\s+)?(?:of\s+)?the\s+(?:rest|others?|remainder)|others\b|(?:everything|anything|all)\s+else|what\s+is\s+left)\b"
+# All that is left out of what everybody may read: "pinned up in the porch except bullets with [B]".
+ALL_BUT = r"\b(?:everything|all|the\s+(?:whole|rest))\b[^.;]*\b(?:except(?:ing)?|apart\s+from|other\s+than|save|bar|but|without)\b"
 HELD_IN = rf"\b(?:in|into|on|under|behind)\s+(?:the|our|my|an?)\s+(?:[\w']+\s+){{0,3}}?{_HOLDER}\b"
 # Of a sign beside one that is for everybody: there are copies, a keeper or a place of it.
 ELSEWHERE = rf"\b(?:{_HOLDER}|keeps?|kept|held|goes?\s+back|handed\s+(?:in|back)|collected|locked|{_MEMBERS}|each|nobody|only)\b"
 OPEN_TO = r"\b(?:for|to|by)\s+(?:any|every)(?:one|body)\b|\bmay\s+(?:be\s+)?(?:had|read|seen|go)\b"
 SHUT_OUT = (
     rf"(?:<CONF>|^\W*(?:[\w']+\s+){{0,3}}(?:safe|vault|tin|cupboard|strong-?room)\W*$|\b(?:closed|private|secret|vault|(?:governors|trustees|members|directors)')\s+(?:<NOUN>|{_HOLDER})\b|\bunder\s+lock\b|\b(?:for|to|with|by|among|within|of|in)\s+(?:the\s+)?(?:\w+\s+)?{_MEMBERS}(?:'s?)?(?:\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:only|alone|eyes|copies|copy|file|own)\b|\s*(?:\W*$|[.;]))"
-    rf"|\b(?:stays?|remains?|kept|keeps?|held|holds?|filed|goes|go|written(?:\s+up)?|entered|put|lives?|belongs?|locked|lies|stored|pasted|typed|recorded|copied)\s+(?:\w+\s+){{0,3}}?(?:in|into|to|with|on|by|behind|under|for|at)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:\w+\s+){{0,2}}?(?:{_CLOSED}\s+(?:\w+\s+){{0,2}}?{_HOLDER}|safe\b|vault\b|lock\b|{_MEMBERS}\b(?!'))"
+    r"|\b(?:and|but)\s+(?:nowhere\s+else|not\s+elsewhere|(?:only\s+)?stays?\s+there|there\s+(?:only|alone))\b"
+    rf"|\b(?:stays?|remains?|kept|keeps?|held|holds?|filed|goes|go|written(?:\s+up)?|entered|put|lives?|belongs?|locked|lies|stored|pasted|typed|recorded|copied)\s+(?:\w+\s+){{0,3}}?(?:in|into|to|with|on|by|behind|under|for|at)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:[\w']+\s+){{0,2}}?(?:{_CLOSED}\s+(?:\w+\s+){{0,2}}?{_HOLDER}|safe\b|vault\b|lock\b|(?<!open )(?<!notice )(?<!display ){_MEMBERS}\b(?!'))"
     r"|\bni(?:d|s)?\s+(?:yw|ydynt|yn|fydd|chaiff)\b[^.;]*?\b(?:cop[iï]|[gw]?wefan|cyntedd|cyhoedd\w*)|\bar\s+wah[âa]n\b"
-    rf"|\b(?:only|solely)\s+(?:to|for|by|with|seen|read|in)\b|\b(?:to|for|by)\s+{_READERS}(?<=else)"
+    rf"|\b(?:only|solely)\s+(?:to|for|by|with|seen|read|in|into)\b|\b(?:to|for|by)\s+{_READERS}(?<=else)"
     rf"|(?:\bnot|n't|\bnever|\bnowhere|\bno)\b[^.;]{{0,40}}?\b(?:go|goes|appears?|sent|put|placed|shown|printed|reach(?:es)?|copied|included|carried|seen|seeing|read|published|publish|leaves?|out|for|in|on|part|handed|given|travel|available|open|public)\b[^.;]{{0,40}}?(?:{PUBLIC}|\b{_READERS}|(?<=published)|(?<=leave)))"
 )

@@ -158,7 +158,7 @@ def _of_convention(written: str, text: str) -> Iterator[Sign]:
         yield Sign(on_paper["which"], Kind.VALUE)
     if not said or said.casefold() in NO_SIGNS or _OF_LEXICON.match(said):
         return
-    bracketed = written[0] in "([" or _IN_BRACKETS.search(text) is not None
+    bracketed = written[0] in "([{<«‹" or _IN_BRACKETS.search(text) is not None
     code = len(said) <= _LONGEST_CODE and said.isalnum() and bracketed
     yield Sign(said, Kind.BRACKETED if code else Kind.PLAIN)
     if _OF_NUMBERS.search(text):
@@ -166,7 +166,7 @@ def _of_convention(written: str, text: str) -> Iterator[Sign]:
 
 
 def _unquoted(said: str) -> str:
-    bare = said.strip("\"'()[]{}")
+    bare = said.strip("\"'()[]{}<>«»‹›")
     return bare if re.fullmatch(r"(?:\w\.){2,4}", bare) else bare.strip(".")
 
 

@@ -33,7 +33,12 @@ _LONGEST = 30  # lines that one pair of brackets may hold
 _WORD = 4  # letters of a sign that is a word and no abbreviation
 _LEXICON = ("exempt", "NFP")  # "confidential", as short as a sign may be
 _LETTER = 2  # letters of a sign that may be somebody's initials
-_RATING = re.compile(r"\W*(?:b?rag\b|rating|risk|colour)", re.IGNORECASE)  # there, R is red
+_RATING = re.compile(r"\W*(?:b?rag\b|ratings?\b|risk|colour)", re.IGNORECASE)  # there, R is red
+# There C is a grade, a class or who was co-opted, unless the legend speaks of that column.
+_CLASSED = re.compile(
+    r"\W*(?:\w+\s+)?(?:grades?|levels?|targets?|predict\w+|attainment|class(?:es)?|form|year(?:\s+group)?|category|type|capacity|governor|kind\s+of\s+\w+)\W*",
+    re.IGNORECASE,
+)
 _FROM_HERE = r"(?:\s+from\s+here(?:\s+on)?|\s+again|\s+only)?[:,]\s"
 _QUESTION_AND_ANSWER = frozenset("QA")
 _ENTRIES = r"(?:items?|rows?|lines?|paragraphs?|bullets?|entries|actions?|points?)\b"
@@ -54,15 +59,22 @@ _BEARS = (
 )
 _BEHIND = r"(?=\W*$|[.,;:)]|\s+(?:too|also|as\s+well|likewise|and|with|together|rather|at|of)\b)"
 _DRAWN_AS = {"†": "daggers?", "*": "(?:stars?|asterisks?)", "◆": "diamonds?"}
+_OTHER_BRACKETS = re.compile(r"[{<«‹]")
 _LINES = 5  # that begin with one letter or the other
 
 
 def signed(lines: Sequence[Line], signs: Sequence[Sign]) -> list[str]:
     """The texts of the lines with the signs that mark them."""
     heads = {_column(x): x.text for x in lines if x.header_row}
-    ratings = {column for column, head in heads.items() if _RATING.match(head)} - {None}
+    legends = " ".join(x.block.text.casefold() for x in lines if "·" in x.text)
+    ratings = {
+        column
+        for column, head in heads.items()
+        if _RATING.match(head)
+        or (_CLASSED.fullmatch(head) and head.strip(" .:").casefold() not in legends)
+    } - {None}
     others = {column for column, head in heads.items() if head and not _PAPER.search(head)}
-    texts = [x.text for x in lines]
+    texts = [_in_square_brackets(x.text, signs) for x in lines]
     for sign in (_as_used(lines, sign) for sign in signs):
         if sign.kind is Kind.PASSAGE:
             texts = [_should_have(x, sign) for x in _between(lines, texts, sign)]
@@ -77,6 +89,15 @@ def signed(lines: Sequence[Line], signs: Sequence[Sign]) -> list[str]:
             for x, text in zip(lines, texts, strict=True)
         ]
     return texts
+
+
+def _in_square_brackets(text: str, signs: Sequence[Sign]) -> str:
+    """The signs that stand in brackets of another kind, in square ones: "{R}", "«R»"."""
+    for sign in signs if _OTHER_BRACKETS.search(text) else ():
+        if sign.kind is Kind.BRACKETED:
+            inner = rf"[{{<«‹]({re.escape(sign.text)}\.?)[}}>»›]"
+            text = re.sub(inner, r"[\1]", text)
+    return text
 
 
 def _in_column(line: Line, columns: set[tuple[int, int] | None]) -> bool:
@@ -181,7 +202,7 @@ def _signed(line: Line, text: str, sign: Sign, use: _Use) -> str:
         return _ruled(_last_in_cell(text, sign, mark) if line.row else text, sign)
     if sign.kind in {Kind.ENCLOSING, Kind.OF_NUMBERS, Kind.CLOSING, Kind.RULE}:
         return _drawn(text, sign)
-    if _alone(text, sign) or _in_cell(text, sign.text):
+    if _alone(text, sign) or _in_cell(text, sign.text) or _behind_row_number(line, text, sign):
         return re.sub(_written(sign), mark, text)
     if line.row and sign.worded:
         text = _last_in_cell(text, sign, mark)
@@ -192,9 +213,9 @@ def _signed(line: Line, text: str, sign: Sign, use: _Use) -> str:
         text = _around_words(text, sign.text)
     text = _of_its_sentence(line, text, sign, use)
     if not _is_word(sign):
+        text = text if use.initials else _ruled(text, sign)
         text = _beside_words(_inside(text, sign, mark, use), sign, mark, use)
-        text = text if use.initials else _at_the_end(text, sign, mark)
-        return text if use.initials else _ruled(text, sign)
+        return text if use.initials else _at_the_end(text, sign, mark)
     text = _other_again(_at_the_end(_up_to_its_end(text, sign), sign, mark), sign)
     text = _beside_words(_inside(text, sign, mark, use), sign, mark, use)
     return _spoken_of(text, sign)
@@ -235,7 +256,7 @@ def _ruled(text: str, sign: Sign) -> str:
     if not _OF_ITEMS.search(text):
         return text
     name = _DRAWN_AS.get(sign.text) or _written(sign)
-    ruled = rf"(\b{_BEARS}\s+(?:on\s+)?)({name}){_BEHIND}"
+    ruled = rf"(\b{_BEARS}\s+(?:on\s+)?[(\[]?)({name}){_BEHIND}"
     return re.sub(ruled, lambda m: m[1] + RULED_MARK * len(m[2]), text)
 
 
@@ -246,11 +267,11 @@ def _of_its_sentence(line: Line, text: str, sign: Sign, use: _Use) -> str:
     """The sentence that a sign ends, where others follow; above the first item, its last clause."""
     written = re.escape(sign.text)
     said = r"(?:,?\s+this\s+sentence)?"
-    tag = rf"(?:[(\[]{written}{said}[)\]]" + (")" if sign.worded else rf"|(?<=\s){written})")
+    tag = rf"(?:[(\[]{written}\.?{said}[)\]]" + (")" if sign.worded else rf"|(?<=\s){written})")
     behind = (
         rf"(?:{tag})(?=[.,;]?\s+[A-Z])" if use.trails else rf"(?<=[^.;!?]\s){tag}(?=\.\s+[A-Z])"
     )
-    found = re.search(rf"{behind}|[(\[]{written},?\s+this\s+sentence[)\]]", text)
+    found = re.search(rf"{behind}|[(\[]{written}\.?,?\s+this\s+sentence[)\]]", text)
     stops = r"[.;!?][\"')\]]*\s+(?=\S)"
     if line.top:
         found = found or re.search(rf"{tag}(?=\W*$)", text)
@@ -307,6 +328,12 @@ def _in_cell(text: str, letters: str) -> bool:
     return len(letters) > _LETTER and re.fullmatch(behind, text) is not None
 
 
+def _behind_row_number(line: Line, text: str, sign: Sign) -> bool:
+    """Whether a row begins with its number and the sign, and nothing else: "3 C"."""
+    row = rf"\W*[A-Z]{{0,3}}\d[\w./()-]*[.)]?\s+[(\[]?{re.escape(sign.text)}\.?[)\]]?\W*"
+    return line.first_in_row and sign.worded and re.fullmatch(row, text) is not None
+
+
 def _around_words(text: str, symbol: str) -> str:
     """A few words between two stars."""
     star = re.escape(symbol)
@@ -332,12 +359,10 @@ def _inside(text: str, sign: Sign, mark: str, use: _Use) -> str:
         onwards = rf"(?<=[.;!?]\s){written}(?=\s+from\s+here\s+(?:on|to\s+the\s+end)\b[^.:]*[.:])"
         text = re.sub(onwards, OPENING_MARK.ljust(len(sign.text), " "), text)
         text = _next_sentence(text, sign)
-        part = rf"(?:^\W*{_NUMBER}(?:[Tt]he\s+)?|(?<=[.;!?]\s)){written}(?=\s+(?:begins?\b|starts?\b|from\s+(?:here|this\s+point)|as\s+far\s+as|throughout)\b)"
-        text = re.sub(
-            part, lambda m: m.group()[: -len(sign.text)] + FROM_HERE * len(sign.text), text
-        )
-    text = re.sub(rf"(?<=\b(?:be|is|as)\s)(?:an?\s+)?[(\[]{written}[)\]]", _all_marks, text)
-    return re.sub(rf"(?<=[.;!?]\s[(\[]){written}(?=[)\]]\s(?!{_ENTRIES}))", mark, text)
+        part = rf"(^\W*?{_NUMBER}(?:[Tt]he\s+)?|(?<=[.;!?]\s))([(\[]?{written})(?=\s+(?:begins?\b|starts?\b|from\s+(?:here|this\s+point)|as\s+far\s+as|throughout)\b)"
+        text = re.sub(part, lambda m: m[1] + FROM_HERE * len(m[2]), text)
+    text = re.sub(rf"(?<=\b(?:be|is|as)\s)(?:an?\s+)?[(\[]{written}\.?[)\]]", _all_marks, text)
+    return re.sub(rf"(?<=[.;!?]\s[(\[]){written}(?=\.?[)\]]\s(?!{_ENTRIES}))", mark, text)
 
 
 def _all_marks(found: re.Match[str]) -> str:
@@ -375,7 +400,7 @@ def _beside_words(text: str, sign: Sign, mark: str, use: _Use) -> str:
         long = r"|\s+(?:[A-Z\d]|\(\d)" if own and not bracketed else ""
         long += r"|,\s|\s*\(" if _is_word(sign) else ""
         of_it = r"|\s+(?:para(?:graph)?|note|minute|entry|item)\b[.:]"
-        behind = r"(?=[)\]])" if bracketed else rf"(?=[)\]]|[.:]\s|\s*[-:]\s{long}{of_it})"
+        behind = r"(?=\.?[)\]])" if bracketed else rf"(?=\.?[)\]]|[.:]\s|\s*[-:]\s{long}{of_it})"
         before = r"(?<=[(\[])" if bracketed else r"(?<=[(\[])|(?<=- )"
     label = r"(?:[^\W\d_][\w'&/]*\s+){1,3}[-:]\s+" if _is_word(sign) else ""
     glued = r"(?=[(\[])" if sign.text.isalnum() else rf"(?=[(\[]|{letters})"  # 3.1*

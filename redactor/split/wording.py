@@ -95,6 +95,7 @@ def translate(lines: Lines) -> Lines:
     signs = explained(lines)
     if not (said or signs):
         return lines
+    lines = between(lines, signs) if signs else lines
     plain = [replace(line, text=without_legend(line)) for line in lines]
     worded = [replace(line, text=_worded(line.text, said)) for line in plain]
     texts = signed(worded, signs)
