@@ -87,7 +87,7 @@ PLACED = (
     r"(?:in|on|under|below|for|into)\s+(?:the|our|my)\s+(?P<sign>(?-i:[a-z'-]+(?:\s+[a-z-]+)?))(?=,|\s+(?:is|are|may|goes|stays|was|will|must|does)\b)"
 )
 # "The rest hangs in the porch": what is not said to be the rest is not for everybody.
-THE_REST = r"^\W*(?:the\s+(?:rest|others?|remainder)|(?:everything|anything|all)\s+else|what\s+is\s+left)\b"
+THE_REST = r"^\W*(?:all\s+)?(?:the\s+(?:rest|others?|remainder)|(?:everything|anything|all)\s+else|what\s+is\s+left)\b"
 HELD_IN = rf"\b(?:in|into|on|under|behind)\s+(?:the|our|my|an?)\s+(?:[\w']+\s+){{0,3}}?{_HOLDER}\b"
 # Of a sign beside one that is for everybody: there are copies, a keeper or a place of it.
 ELSEWHERE = rf"\b(?:{_HOLDER}|keeps?|kept|held|goes?\s+back|handed\s+(?:in|back)|collected|locked|{_MEMBERS}|each|nobody|only)\b"
@@ -96,6 +96,7 @@ SHUT_OUT = (
     rf"(?:<CONF>|^\W*(?:[\w']+\s+){{0,3}}(?:safe|vault|tin|cupboard|strong-?room)\W*$|\b(?:closed|private|secret|vault|(?:governors|trustees|members|directors)')\s+(?:<NOUN>|{_HOLDER})\b|\bunder\s+lock\b|\b(?:for|to|with|by|among|within|of|in)\s+(?:the\s+)?(?:\w+\s+)?{_MEMBERS}(?:'s?)?(?:\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:only|alone|eyes|copies|copy|file|own)\b|\s*(?:\W*$|[.;]))"
     rf"|\b(?:stays?|remains?|kept|keeps?|held|holds?|filed|goes|go|written(?:\s+up)?|entered|put|lives?|belongs?|locked|lies|stored|pasted|typed|recorded|copied)\s+(?:\w+\s+){{0,3}}?(?:in|into|to|with|on|by|behind|under|for|at)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:\w+\s+){{0,2}}?(?:{_CLOSED}\s+(?:\w+\s+){{0,2}}?{_HOLDER}|safe\b|vault\b|lock\b|{_MEMBERS}\b(?!'))"
     r"|\bni(?:d|s)?\s+(?:yw|ydynt|yn|fydd|chaiff)\b[^.;]*?\b(?:cop[iï]|[gw]?wefan|cyntedd|cyhoedd\w*)|\bar\s+wah[âa]n\b"
+    r"|\bnowhere\s+else\b|\b(?:folder|file|book|binder|box|envelope|drawer|tray|safe|cupboard|cabinet)\s+(?:only|alone)\b"
     rf"|\b(?:only|solely)\s+(?:to|for|by|with|seen|read|in)\b|\b(?:to|for|by)\s+{_READERS}(?<=else)"
     rf"|(?:\bnot|n't|\bnever|\bnowhere|\bno)\b[^.;]{{0,40}}?\b(?:go|goes|appears?|sent|put|placed|shown|printed|reach(?:es)?|copied|included|carried|seen|seeing|read|published|publish|leaves?|out|for|in|on|part|handed|given|travel|available|open|public)\b[^.;]{{0,40}}?(?:{PUBLIC}|\b{_READERS}|(?<=published)|(?<=leave)))"
 )
