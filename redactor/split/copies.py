@@ -48,7 +48,7 @@ NOT_PUBLIC = (
     rf"|{_MUST}not\s+(?:(?:be|meant|intended)\s+)?for\s+{PUBLIC_PLACE}(?!\s+to\s))"
 )
 AWAY = (
-    rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|class(?:ed|ified)|designated|regarded|held|kept|marked|made)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:an?\s+|the\s+)?(?:{CLOSED}|separately\b|confidentially\b)"
+    rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|class(?:ed|ified)|designated|regarded|held|kept|marked|made)\s+)?(?:(?:as|in|to(?:\s+be)?|into|under)\s+)?(?:an?\s+|the\s+)?(?:{CLOSED}|separately\b|confidentially\b)"
     rf"|{_MUST}(?:withheld|redacted|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b(?!\s+(?:of|from|the|our|this|any)\b))"
     rf"|{NOT_PUBLIC}"
     rf"|(?:{_MUST}(?:{_PUT}\s+)?|(?:{_PUT}|moves?|goe?s?|drops?|stays?|remains?|belongs?)\s+){_INTO}{CLOSED_PLACE}"
