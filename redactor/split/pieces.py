@@ -1,7 +1,7 @@
 """Pieces of items that a sentence names: by number or title and their place, or by their matter.
 
 The third paragraph under Pastoral, the first question under minute 6, the second action, the one
-about the court order. What is named is read in `targets`.
+about the court order, all behind the words "at short notice". What is named is read in `targets`.
 """
 
 from __future__ import annotations

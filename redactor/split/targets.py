@@ -2,6 +2,7 @@
 
     BM204.6 and the whole of BM208 be reserved           5.4 and the second action come out of this record
     the third and fourth paragraphs under Pastoral       the first question under minute 6 with its answer
+    5.3 is confidential, as is the last sentence of 6.2  what was said in 5 (everything after "at short notice")
 
 Knows one text; where in the minutes such a piece stands is the business of `pieces`. `copies` has
 the words for what the public reads and what it does not.
