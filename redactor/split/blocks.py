@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 _OPENING = frozenset([Reach.BLOCK, Reach.AFTER])
 _NIL, _LAW = Pattern(vocabulary.NIL), Pattern(vocabulary.LAW)
 _NO_PART2 = Pattern(vocabulary.NO_PART2)
+_OF_THE_PAPER = Pattern(vocabulary.OF_THE_PAPER)
 
 
 def block(scan: Scan, at: int, mark: Marker) -> int:
@@ -153,17 +154,19 @@ def _finished_stub(scan: Scan, at: int) -> bool:
 
 
 def _rules(scan: Scan, at: int) -> bool:
-    """A numbered "Confidential matters", and below it only which of the other items these are."""
-    if scan.lines[at].number is None:
+    """An item "Confidential matters", and below it only which of the other items these are."""
+    if scan.lines[at].rank is None:
         return False
     behind = range(at + 1, item_end(scan.lines, at))
     said = [j for j in behind if not (scan.lines[j].blank or is_movement(scan.lines[j]))]
-    return bool(said) and all(scan.reach(j) is Reach.PIECES and _only(scan.lines[j]) for j in said)
+    rules = any(scan.reach(j) is Reach.PIECES for j in said)
+    return rules and all(_only_rules(scan.lines[j].words) for j in said)
 
 
-def _only(line: Line) -> bool:
-    """Whether each sentence of a ruling names what it keeps back, and none tells a matter."""
-    return all(targets(line.text[a:b]) for a, b in sentences(line.text, line.start))
+def _only_rules(text: str) -> bool:
+    """Whether each sentence names what is kept back, or says how that was found or is done."""
+    spoken = (text[a:b] for a, b in sentences(text))
+    return all(targets(said) or _OF_THE_PAPER.search(said) for said in spoken)
 
 
 def _seal_block(scan: Scan, first: int, end: int, rule: str, doubt: str) -> None:
@@ -231,6 +234,11 @@ _COUNTED_ITEMS = re.compile(
     r"\b(?:next|following)\s+(?P<count>two|three|four|five|six|[2-6])\s+(?:agenda\s+)?(?:items|minutes|matters|headings)\b",
     re.IGNORECASE,
 )
+# "Mrs Ogle stayed for items 11 and 12": of her, and of no item that follows.
+_STAYED = re.compile(
+    r"\b(?:stay(?:s|ed|ing)?|remain(?:s|ed)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|present|invited|admitted|asked\s+to\s+stay)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _THE_REST = Pattern(
     r"\b(?:rest|remainder)\s+of\s+(?:the|these|this)\s+(?:minutes|meeting|agenda|business)\b|\b(?:all\s+)?remaining\s+(?:items|business|minutes)\b"
@@ -287,8 +295,24 @@ def _ordinary(lines: Lines, at: int, found: tuple[int, str] | None) -> tuple[int
 
 
 def _leads_back(scan: Scan, at: int, *, rest: bool) -> bool:
-    """Whether a line ends the block; what is only heard does not end "the rest of the minutes"."""
-    return scan.reach(at) is Reach.BACK and not (rest and _only_heard(scan, at))
+    """Whether a line ends the block.
+
+    What is only heard does not end "the rest of the minutes", nor an item whose end is written
+    further down: within it, people came back to the part that goes on.
+    """
+    if scan.reach(at) is not Reach.BACK:
+        return False
+    return not (_only_heard(scan, at) and (rest or _ends_below(scan, at)))
+
+
+def _ends_below(scan: Scan, at: int) -> bool:
+    """Whether a line says further down that the part is over, before another item or part begins."""
+    for j in range(at + 1, scan.end):
+        if scan.reach(j) is Reach.BACK and not _only_heard(scan, j):
+            return True
+        if scan.lines[j].rank is not None or scan.reach(j) in _OPENING:
+            return False
+    return False
 
 
 def _only_heard(scan: Scan, at: int) -> bool:
@@ -322,6 +346,7 @@ def _announced(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
         canonical(number)
         for line in lines[max(0, at - 3) : at + 1]
         for found in _ITEMS.finditer(line.text)
+        if not _STAYED.search(line.text, 0, found.start())
         for number in re.findall(r"[\w/.]*\d", found["numbers"])
     } | _on_agenda(lines, at)
     items = [j for j in range(at + 1, again) if lines[j].number and lines[j].rank is not None]

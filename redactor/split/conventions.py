@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split import kept
 from redactor.split.patterns import Pattern
+from redactor.split.targets import quotes, targets
 from redactor.split.text import sentences
 
 if TYPE_CHECKING:
@@ -99,6 +100,8 @@ def _of_sentences(text: str) -> Iterator[Convention]:
     spans = sentences(text)
     for n, (a, b) in enumerate(spans):
         found = sorted(_names(text, a, b))
+        if found and any(quotes(x) for x in targets(text[a:b])):
+            continue  # words of the minutes, from which on an item is ruled confidential
         public = _PUBLIC.search(text, 0, b) is not None
         following = text[slice(*spans[n + 1])] if n + 1 < len(spans) else ""
         for k, (start, end) in enumerate(found):

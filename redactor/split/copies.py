@@ -24,7 +24,7 @@ _COLOUR = r"(?:pink|blue|yellow|green|buff|salmon|lilac|red)"
 _MEMBERS = r"(?:governors|members|trustees|directors|board|council|committee|corporation)'?s?"
 _FILE = r"(?:cop(?:y|ies)|files?|folders?|binder|set|book|minutes?|record|notes?|sheets?|pages?|papers?|part|section|area|schedule|appendix|annexe?|envelope|safe|leaf|leaves|drawer|cupboard|notebook|tray)\b"
 CLOSED_PLACE = (
-    rf"(?:(?:the|our|an?|this)\s+)?(?:[\w'-]+\s+){{0,2}}?(?:<P2>|<COLOUR>|{_SIGN}|(?:{_CLOSED}\s+(?:[\w'-]+\s+)?|{_COLOUR}\s+){_FILE}"
+    rf"(?:(?:the|our|an?|this)\s+)?(?:(?!\d|(?:is|are|was|were|be)\b)[\w'-]+\s+){{0,2}}?(?:<P2>|<COLOUR>|{_SIGN}|(?:{_CLOSED}\s+(?:[\w'-]+\s+)?|{_COLOUR}\s+){_FILE}"
     rf"|<CONF>(?=\W*$|[.,;)]|\s+(?:and|with|together|only|to)\b)|{_MEMBERS}\s+(?:own\s+|only\s+)?{_FILE})"
 )
 CLOSED = (
@@ -48,16 +48,17 @@ NOT_PUBLIC = (
     rf"|{_MUST}not\s+(?:(?:be|meant|intended)\s+)?for\s+{PUBLIC_PLACE}(?!\s+to\s))"
 )
 AWAY = (
-    rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|class(?:ed|ified)|designated|regarded|held|kept|marked|made)\s+)?(?:(?:as|in|to|into|under)\s+)?(?:an?\s+|the\s+)?(?:{CLOSED}|separately\b|confidentially\b)"
+    rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|class(?:ed|ified)|designated|regarded|held|kept|marked|made)\s+)?(?:(?:as|in|to(?:\s+be)?|into|under)\s+)?(?:an?\s+|the\s+)?(?:{CLOSED}|separately\b|confidentially\b)"
     rf"|{_MUST}(?:withheld|redacted|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b(?!\s+(?:of|from|the|our|this|any)\b))"
     rf"|{NOT_PUBLIC}"
     rf"|(?:{_MUST}(?:{_PUT}\s+)?|(?:{_PUT}|moves?|goe?s?|drops?|stays?|remains?|belongs?)\s+){_INTO}{CLOSED_PLACE}"
     rf"|{_MUST}(?:(?<!was )(?<!were )not|never|not\s+to|never\s+to)\s+(?:be\s+)?{_UNSEEN}"
     rf"|{_MUST}(?:(?:to\s+)?(?:stay|be\s+kept|remain|kept)\s+)?(?:within|among|between|inside|with)\s+(?:{GOVERNORS}|us|ourselves|this\s+room)\b"
     rf"|{_MUST}(?:just\s+|only\s+)?for\s+(?:us|ourselves)\b"
+    rf"|{_MUST}(?:only\s+for\s+{GOVERNORS}\b|for\s+(?:{GOVERNORS}|those)\b[^.;:]{{0,50}}?\s(?:only|alone)\b)"
     rf"|(?:{_MUST})?too\s+\w+\s+(?:to\s+(?:publish|print|show)|for\s+publication)\b"
     rf"|(?:{_MUST})?(?:changed?|changes|altered|goe?s?)\s+(?:from\s+\w+\s+)?to\s+{CLOSED}"
-    rf"|(?:comes?|becomes?|turns?|belongs?)\s+{CLOSED}|{_MUST}(?:have\s+(?:had|borne|carried)|have|bear|carry|get)\s+(?:an?\s+|the\s+|its\s+|their\s+)?[(\[]?{_SIGN}"
+    rf"|(?:comes?|becomes?|turns?|belongs?)\s+{CLOSED}|{_MUST}(?:have\s+(?:had|borne|carried|got)|have|bear|carry|get)\s+(?:an?\s+|the\s+|its\s+|their\s+)?[(\[]?{_SIGN}"
     r"|goe?s?\s+no\s+further\b"
     rf"|{_MUST}(?:have\s+been\s+|have\s+)?(?:started|begun|headed|opened|marked|flagged|tagged|labelled|prefixed)\s+(?:(?:with|as|by)\s+)?{CLOSED})"
 )

@@ -33,11 +33,12 @@ from redactor.split.tags import (
     is_tag,
     leading,
     note_of_absence,
+    of_sentences,
     pure,
     says_nothing,
     unmasked,
 )
-from redactor.split.targets import targets
+from redactor.split.targets import rules_only, targets
 from redactor.split.text import sentences, words
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
     cuts = tuple(
         sorted({*flagged(clean, start), *bracketed(clean, start), *confided(line.text, start)})
     )
-    if cuts:
+    if cuts and not all(rules_only(line.text[slice(*cut)]) for cut in cuts):
         return Marker(Reach.FROM, "flag", cuts=cuts)
     middle = _MIDDLE.search(clean, start)
     if middle and clean[: middle.start()].rstrip().endswith((".", "!", "?")):
@@ -176,7 +177,7 @@ def _said_of_others(line: Line, clean: str) -> Marker | None:
 
 def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     """What counts wherever it stands."""
-    if cuts := tuple(enclosed(clean, line.start)):
+    if cuts := (*enclosed(clean, line.start), *of_sentences(clean, line.start)):
         return Marker(Reach.FROM, "flag", cuts=cuts)
     if (start := line.text.find(lexicon.FROM_HERE)) >= 0:
         alone = not words(line.text.replace(lexicon.FROM_HERE, ""))
@@ -184,7 +185,7 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     if lexicon.BACK_HERE in line.text:
         return Marker(Reach.BACK, "return")
     back = _BACK.search(bare) or _FRAMED_END.fullmatch(line.text)
-    return Marker(Reach.BACK, "return") if back else None
+    return Marker(Reach.BACK, "return") if back else _for_a_time(line, bare)
 
 
 def _next(line: Line) -> Marker | None:
@@ -304,6 +305,18 @@ def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
     if said or (line.table is Table.LOG and _action(bare)):
         return Marker(Reach.ITEM, "flag")
     return _flag(line, clean, bare)
+
+
+_UNTIL = Pattern(rf"{remarks.UNTIL}\s*[:.-]*\s*$")
+
+
+def _for_a_time(line: Line, bare: str) -> Marker | None:
+    """A line that holds back what stands below it: "Reserved until exchange of contracts:"."""
+    if line.top or not _UNTIL.search(bare):
+        return None
+    if line.rank is not None or line.row is not None:
+        return Marker(Reach.ITEM, "flag")
+    return Marker(Reach.REST, "rest", start=len(line.text))
 
 
 _ADDED = Pattern(

@@ -21,7 +21,7 @@ _FORMS = r"""
   | \d{1,2}/\d{2}-\d{1,4}(?:\([a-z]\))?                      # 24/25-03, 24/25-03(a)
   | \d{1,4}/\d{1,4}(?:\.\d+)*(?:\([a-z]\))?                  # 18/77, 25/44.1, 18/77(b)
   | [A-Z]{1,3}\d{1,4}[A-Z]?(?:\.\d+)*                         # BM24, BM24A, P2.1, C1
-  | \.\d{1,2}                                                 # .1 below BM24
+  | (?:\.\d{1,2}){1,3}                                         # .1 and .2.1 below BM24
   | \d{1,4}(?:\.\d{1,3})+[a-zA-Z]?                            # 1.1, 1.01, 1317.4, 148.10A
   | (?!(?:19|20)\d\d)\d{4}(?=\.?\s+[A-Z]{2})                  # 1465 HEAD'S REPORT
   | \d{1,3}[a-zA-Z]?                                          # 1, 4a, 14A
@@ -144,7 +144,7 @@ def _depth(text: str) -> int:
         return _depth(text[:-3]) + 1
     dots = text.count(".")
     if text.startswith("."):
-        return 2
+        return dots + 1
     if re.match(r"[A-Z]{1,2}2\.\d", text) or re.match(r"\d{3,4}\.", text):
         return max(dots, 1)  # P2.1 is item 1 of Part 2; 1317.4 is decision 4 of meeting 1317
     return dots + 1

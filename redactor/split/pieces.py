@@ -1,7 +1,7 @@
 """Pieces of items that a sentence names: by number or title and their place, or by their matter.
 
 The third paragraph under Pastoral, the first question under minute 6, the second action, the one
-about the court order. What is named is read in `targets`.
+about the court order, all behind the words "at short notice". What is named is read in `targets`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from redactor.split.by_number import bearing, numbers
 from redactor.split.lines import item_end
 from redactor.split.scan import SCOPE, Scan, members, trimmed
 from redactor.split.tables import Table
+from redactor.split.targets import Target, quotes
 from redactor.split.text import sentences, stem, words
 
 if TYPE_CHECKING:
@@ -36,11 +37,25 @@ _LEAST = 4  # letters of a word that tells what a paragraph is about
 def sealed(scan: Scan, at: int, mark: Marker) -> int:
     """Each of the pieces that a line names, wherever it stands; returns where to go on."""
     for place, which in zip(mark.numbers, mark.which, strict=True):
-        if which:
+        if quotes(Target(place, which)):
+            _seal_rest(scan, at, mark, place, which)
+        elif which:
             _seal(scan, _meant(scan, at, place, which), which, mark.rule)
         else:
             numbers(scan, at, mark, (place,))
     return at + 1
+
+
+def _seal_rest(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:
+    """A paragraph of an item from quoted words on; where nobody finds them, the item."""
+    way, _, said = which.lower().partition(" ")
+    for line in _below(scan, at, place):
+        if (found := line.text.lower().find(said)) >= 0:
+            start = found + len(said) if way == "after" else found
+            start += len(line.text[start:]) - len(line.text[start:].lstrip(" .,;:!?\"')"))
+            scan.seals.append(seals.stretch(line, (start, None), mark.rule))
+            return
+    numbers(scan, at, mark, (place,))
 
 
 def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:

@@ -6,8 +6,9 @@ end. The words that open and close a whole part stand in `lexicon`.
 
 from __future__ import annotations
 
-from redactor.split.copies import AWAY, BIDDEN, NOT_PUBLIC
-from redactor.split.lexicon import Family
+from redactor.split.copies import AWAY, BIDDEN, CLOSED, CLOSED_PLACE, NOT_PUBLIC, PUBLIC_PLACE
+from redactor.split.kept import GOVERNORS
+from redactor.split.lexicon import CONFIDED, Family
 
 _TWO = r"(?:two|three|four|[234])"
 _ENTRY = r"(?:line|item|minute|row|paragraph|sentence|entr(?:y|ie)|bullet|point|note)"
@@ -97,11 +98,22 @@ ARISING_TITLE = (
 # The label of an item, the tag, and who left: "8. Staffing - Part 2. JB and Ann went out".
 LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|\((?:<P2>|<CONF>)\)\s*(?:[.:-]|$))"
 PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*\s*[-:,(]?"
+# "Reserved until exchange of contracts:"; of a gate or a place the weaker words say something else.
+_EVENT = r"(?:exchang|contract|complet|sign|announc|publi|told|inform|notif|know|decid|decision|appeal|outcome|lease|sale|sold|tender|award|agree|consult|settle|hearing|appoint|approv|report|meeting|staff|parents|famil)"
+# … and not until the minutes are approved, as every draft is.
+_APPROVAL = r"(?!\s+(?:(?:these|the|they|it|minutes|draft|formal|formally|final|is|are|has|have|been|being|duly|next)\s+)*(?:approv|confirm|ratif|adopt|sign|agreed|accepted|publi|meeting))"
+UNTIL = (
+    r"^[\s*]*(?:strictly\s+)?(?:(?:confidential|embargoed|not\s+(?:for|to\s+be)\s+publi\w+|<P2>)(?:\s+<NOUN>)?(?:\s+(?:only|again))?,?\s+(?:until|till|pending|before)\b"
+    + _APPROVAL
+    + r"[^.;:]{3,80}"
+    rf"|<CONF>(?:\s+<NOUN>)?,?\s+(?:until|till|pending|before)\b{_APPROVAL}[^.;:]{{0,40}}?\b{_EVENT}[^.;:]{{0,60}})"
+)
 FLAG_LEAD = (
+    rf"{UNTIL}(?::|\s-)\s+\S",
     r"^[\s*]*(?:<CONF>|<P2>|private|closed)\b,?\s+(?:(?:at\s+the\s+(?:request|wish|instance)|on\s+the\s+(?:advice|instructions?)|by\s+(?:order|direction|decision))\s+of\s+[^.:;]{2,60}?|at\s+[^.:;]{2,40}'s?\s+(?:own\s+)?(?:request|wish)\s*)(?::|\s-)\s+\S",
     r"^\W*(?:\*{2,3}|={2,}|#{2,})\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,3}|={2,}|#{2,})\s*\w",
     r"^[^.:()]{3,40}\((?:governors?|trustees?|members?|directors?)(?:\s+(?:and|&)\s+(?:the\s+)?(?:head\w*|clerk|principal|ceo))?\s+only\)",
-    r"^[\s*]*(?:for\s+)?(?:the\s+)?(?:board|file|(?:governors|trustees|members|directors)')\s+(?:(?:eyes|information|use)\s+)?only\s*[-:]\s*\S",
+    r"^[\s*]*(?:for\s+)?(?:the\s+)?(?:file|(?:governor|trustee|member|director)'?s'?|(?:board|committee|council|corporation)(?:'s)?)\s+(?:(?:own\s+)?(?:eyes|ears|information|use|cop(?:y|ies)|files?|folders?|papers?|sheets?|set|record|book)\s+)?only\s*[-:]\s*\S",
     r"^\W*(?:[^\W\d_][\w'&/]*\s+){1,4}-\s+<CONF>\s*[.:]\s+\S",
     r"^[\s*]*<CONF>\s+(?:letters?|e-?mails?|correspondence|complaints?)\s+(?:from|about|concerning|regarding)\b",
     r"^[\s*]*(?:<CONF>|<P2>)\s+(?:items?|minutes?|record|eitem)\s+(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*",
@@ -111,7 +123,7 @@ FLAG_LEAD = (
 )
 # Told aside: "Off the record: …", "Strictly between ourselves, …".
 _BETWEEN_US = r"(?:off\s+the\s+record|in\s+(?:the\s+)?strict(?:est)?\s+confidence|(?:strictly\s+)?between\s+(?:us|ourselves)|confidentially|not\s+to\s+be\s+repeated(?:\s+outside)?)"
-ASIDE = rf"^[\s*]*(?:{_BETWEEN_US}\s*[-:,]|(?:private(?:ly)?\s+-|(?-i:PRIVATE):|private,\s+(?!voluntary)(?:\w+\s+){{0,4}}\w+\s*[:-])\s|in\s+confidence\s*(?::|-\s))\s*(?=\S)"
+ASIDE = rf"^[\s*]*(?:{_BETWEEN_US}\s*[-:,]|(?:private(?:ly)?\s+-|(?-i:PRIVATE):|private,\s+(?!voluntary)(?:\w+\s+){{0,4}}\w+\s*[:-])\s|in\s+confidence(?:\s*(?::|-\s)|,\s{CONFIDED}))\s*(?=\S)"
 TOLD_ASIDE = rf"(?:in\s+confidence|privately|{_BETWEEN_US}),?\s+that\b"
 # Among matters arising: a sentence that leads in with earlier confidential business.
 EARLIER_ANNEX = r"^\W*(?:the|that|this)\s+(?:<CONF>\s+)?(?:annexe?|appendix|addendum|supplement)\s+(?:also\s+)?(?:records?|recorded|notes|noted|says|said|states|stated|reads|shows)\b"
@@ -155,6 +167,11 @@ FLAG_TAIL_OF_THIS = (
     rf"[\[(]\s*{_OF_THIS}[\])]\W*$",
     rf"[.!?]\s+{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",
     rf"[.!?]\s+(?:this\s+{_KEPT}|(?:this|that|it)\s+{_NO_FURTHER})[^.()]{{0,60}}\W*$",
+)
+# "(this sentence for the confidential file only)": of one sentence or the last few, and no more.
+OF_SENTENCE = (
+    r"[\[(](?![^()\[\]]*\b(?:not|no\s+longer|never)\s+(?:<CONF>|private|closed)\b)\s*(?:(?:please\s+)?(?:omit|withhold|remove|redact|delete|keep|leave)\s+)?(?:(?:this|these|that|the)\s+)?(?:(?:above|last|previous|preceding|foregoing)\s+)?"
+    rf"(?:(?P<count>two|three|four)\s+)?sentences?\b[^()\[\]]{{0,40}}?(?:{CLOSED}|\bfor\s+(?:the\s+)?{CLOSED_PLACE}|\bfor\s+{GOVERNORS}\b[^()\[\]]*\b(?:only|alone)\b|\b(?:not|out|off|from|before)\b[^()\[\]]{{0,20}}?\b{PUBLIC_PLACE}|\b(?:not\s+(?:to\s+be\s+)?(?:published|minuted|shared)|before\s+publi\w+))[^()\[\]]*[\])]"
 )
 REMARK_ON_PARAGRAPH = (
     r"^\W*(?:<CONF>|private|confidential|conf\.?)(?:\s+(?:too|also))?\s*[-,:]?\s*(?:as|like)\s+(?:at\s+|in\s+|for\s+)?[A-Z]{0,5}\d[\w./()]*\W*$",  # "Private, as 4.4"

@@ -51,13 +51,13 @@ _DRAWN = re.compile(
 )
 # Where a sentence says of an item what it is to bear: "5.4 is TMO", "changed from D to H".
 _OF_ITEMS = re.compile(
-    r"\d[./]\d|\d\s?\([a-z]\)|\b(?:items?|minutes?|actions?|rows?|para\w*|in|of|at|under)\s+\d|\b[A-Z]\d",
+    r"\d[./]\d|\d\s?\([a-z]\)|\b(?:line|paragraph|bullet|note|entry|bit)\s+(?:\w+\s+){0,4}?(?:about|on|concerning)\b|\b(?:items?|minutes?|actions?|rows?|para\w*|in|of|at|under)\s+\d|\b[A-Z]\d",
     re.IGNORECASE,
 )
 _BEARS = (
     r"(?:(?i:ruled|agreed|decided|settled):|as|is|are|be|to|becomes?|under|the|an?|its|have|been)"
 )
-_BEHIND = r"(?=\W*$|[.,;:)]|\s+(?:too|also|as\s+well|likewise|and|with|together|rather|at|of)\b)"
+_BEHIND = r"(?=\W*$|[.,;:)]|\s+(?:by|beside|before|in\s+front|too|also|as\s+well|likewise|and|with|together|rather|at|of)\b)"
 _DRAWN_AS = {"†": "daggers?", "*": "(?:stars?|asterisks?)", "◆": "diamonds?"}
 _OTHER_BRACKETS = re.compile(r"[{<«‹]")
 _LINES = 5  # that begin with one letter or the other
@@ -211,9 +211,10 @@ def _signed(line: Line, text: str, sign: Sign, use: _Use) -> str:
         return _ruled(re.sub(lead, lambda m: m[1] + mark, text), sign)
     if not sign.text.isalnum() and len(sign.text) == 1:
         text = _around_words(text, sign.text)
+    if not (_is_word(sign) or use.initials):
+        text = _ruled(text, sign)
     text = _of_its_sentence(line, text, sign, use)
     if not _is_word(sign):
-        text = text if use.initials else _ruled(text, sign)
         text = _beside_words(_inside(text, sign, mark, use), sign, mark, use)
         return text if use.initials else _at_the_end(text, sign, mark)
     text = _other_again(_at_the_end(_up_to_its_end(text, sign), sign, mark), sign)
@@ -256,7 +257,7 @@ def _ruled(text: str, sign: Sign) -> str:
     if not _OF_ITEMS.search(text):
         return text
     name = _DRAWN_AS.get(sign.text) or _written(sign)
-    ruled = rf"(\b{_BEARS}\s+(?:on\s+)?[(\[]?)({name}){_BEHIND}"
+    ruled = rf"(\b{_BEARS}\s+(?:on\s+)?)([(\[]{name}[)\]]|{name}){_BEHIND}"
     return re.sub(ruled, lambda m: m[1] + RULED_MARK * len(m[2]), text)
 
 

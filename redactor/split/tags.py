@@ -223,6 +223,19 @@ def bracketed(text: str, start: int) -> Iterator[tuple[int, int]]:
             at = found.end()
 
 
+_OF_SENTENCE = Pattern(remarks.OF_SENTENCE)
+_COUNTS = {"two": 2, "three": 3, "four": 4}
+
+
+def of_sentences(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Sentences of which a remark in brackets says so, with the remark: "(last two sentences private)"."""
+    for found in _OF_SENTENCE.finditer(text, start):
+        begun = [a for a, _ in sentences(text, start) if text[a : found.start()].strip(" .([")]
+        count = _COUNTS.get((found["count"] or "").lower(), 1)
+        if begun:
+            yield begun[max(len(begun) - count, 0)], found.end() + text.startswith(".", found.end())
+
+
 _ENCLOSED = Pattern(
     r"[\[(<{*]+\s*(?:(?:start|begin(?:s|ning)?)\s*(?:of\s+)?[-:]?\s*(?:<CONF>|conf\.?|<P2>)|(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:starts?|begins?|on))\s*[\])>}*]+"
     r".*?(?:[\[(<{*/]+\s*(?:ends?|stop|close)\b[^\])>}*]*[\])>}*]+|[\[(<{*]+\s*(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:ends?|off|stops?)\s*[\])>}*]+|$)"

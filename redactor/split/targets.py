@@ -2,6 +2,7 @@
 
     BM204.6 and the whole of BM208 be reserved           5.4 and the second action come out of this record
     the third and fourth paragraphs under Pastoral       the first question under minute 6 with its answer
+    5.3 is confidential, as is the last sentence of 6.2  what was said in 5 (everything after "at short notice")
 
 Knows one text; where in the minutes such a piece stands is the business of `pieces`. `copies` has
 the words for what the public reads and what it does not.
@@ -47,7 +48,8 @@ _ASKED = rf"the\s+(?:questions?|exchanges?)(?:\s+(?:about|on)\s+[^.;,()]{{2,40}}
 _NEXT = rf"the\s+(?:next|following)\s+{_PIECE}"
 _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE}"
 _TOLD = r"what(?:ever)?\s+(?:[\w'-]+\s+){1,3}(?:said|told|reported|mentioned|explained|shared|added|wrote|heard)\s+(?:(?:us|me|him|her|them|governors|members|trustees|everyone|everybody)\s+)?(?=about|concerning|regarding|after)"
-_MATTER = rf"(?:(?:the\s+)?(?:one|bit|paragraph|para|passage|bullet|line|note|entry|part|item)\s+(?:under\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD})(?:about|on|concerning|regarding|after)\s+(?![^.,;:]{{0,40}}\babove\b)[^.,;:]{{3,40}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
+_BIT = r"(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark|words)"
+_MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD})(?:about|on|concerning|regarding|after)\s+(?![^.,;:]{{0,40}}\babove\b)[^.,;:]{{3,40}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
 _WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
 _WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:(?:sub-?)?{_KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
@@ -58,14 +60,16 @@ _TARGET = rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_SENTENCE}|{_WHOL
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
 _AND = r"(?:\s*(?:,|;|\b(?:and|with|plus|also|likewise|together|as\s+well\s+as)\b|&)\s*)+"
 _REPLIES = r"(?:,?\s+(?:and|with|plus|together\s+with|along\s+with)\s+(?:the|its|their|any)\s+(?:questions?|exchanges?|answers?|repl(?:y|ies)|discussion)(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?(?:\s+(?:to|under|below|beneath|after|following|on)\s+(?:it|them|that)\b)?)?"
-_LIST = rf"(?:both\s+|also\s+|only\s+)?{_TARGET}{_REPLIES}(?:{_AND}{_TARGET}{_REPLIES})*{_ITS}"
+_LIST = (
+    rf"(?:both\s+|also\s+|only\s+)?{_TARGET}{_REPLIES}{_ITS}(?:{_AND}{_TARGET}{_REPLIES}{_ITS})*"
+)
 # … and what is said of it in passing: "the third paragraph of 52/26, on a colleague's hours, is …".
-_ASIDE = r"(?:\s+(?:above|below))?(?:\s*[,(][^.;:()]{3,80}[,)])?(?:\s+(?:both|all|also|too))*"
+_ASIDE = r"(?:\s+(?:above|below))?(?:\s+(?:about|concerning|regarding|on\s+(?:why|how|his|her|their))\s+(?!\d)[^.,;:?()]{3,80}?)?(?:\s*[,(][^.;:()]{3,80}[,)])?(?:\s+(?:both|all|also|too))*"
 _AS_WELL = r"(?:,?\s+which\b|,?\s+(?:and|but|so|that)(?:\s+that)?(?:\s+(?:it|they|these|both))?(?:\s+too)?)"
 _CLAUSE = rf"(?:\s+(?!(?:of|in|from|for|to)\b)[^.;:?]{{2,140}}?\b{_AS_WELL})?"
 _SPOKEN_OF = Pattern(CLOSED)
 _SAID = (
-    r"(?:(?:^\W*|[.:;]\s+)(?:[\w./]*\d[\w./]*\s+(?=(?:the|everything|all|both)\b))?"
+    r"(?:(?:^\W*|[.:;]\s+)(?:[\w./]*\d[\w./]*\s+(?=(?:the|everything|all|both|what(?:ever)?)\b))?"
     r"|(?:,|\b(?:and|because|as|like|want(?:s|ed)?|prefer(?:s|red)?|have))\s+(?!\d{1,4}\s)"
     r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested)(?:\s+(?:that|for|to\s+have))?:?\s+)"
 )
@@ -79,10 +83,17 @@ _NAMED_BEFORE = (
 _AWAY = Pattern(AWAY)
 _MAY_NAME = re.compile(
     rf"\d|{_LETTER}|{_KIND}\s+{_CAPITAL}|\b(?:{_ORDINAL}|about|concerning|regarding|under|below|beneath|after)\b"
-    r"|\b(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item)\s+on\b",
+    r"|\b(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark)\s+on\b",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(rf"{_SAID}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE}{_CLAUSE},?\s*$", re.IGNORECASE)
+# … and what goes the same way: "5.3 is confidential, as is the last sentence of 6.2".
+_IS_SO = r"(?:is|are|was|were|should|must|will|does|do|ought)"
+_LIKEWISE = re.compile(
+    rf"[^.;:?]{{0,60}}?(?:,?\s+(?:just\s+)?as\s+{_IS_SO}|[,;]?\s+and\s+so\s+{_IS_SO}|[.;,]\s+(?:nor|neither)\s+{_IS_SO}"
+    rf"|,?\s+(?:as\s+well\s+as|(?:along|together)\s+with))\s+(?:also\s+|too\s+)?(?:{_NAMED}|{_NAMED_BEFORE})(?=\W*$|[.,;:)]|\s+(?:and|but|to|be|too|also|above)\b)",
+    re.IGNORECASE,
+)
 _OBJECTS = Patterns(
     [rf"\b{verb}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE},?\s+{away}" for verb, away in BIDDEN]
 )
@@ -91,7 +102,7 @@ _MENTIONED = re.compile(
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(
-    r"\b(?:whether|if|unless|why|nothing|none|no\s+longer|need\s+not|no\s+need|not\s+to|against|refused)\b",
+    r"\b(?:whether|if|unless|(?<!\babout )(?<!\bon )(?<!\bconcerning )(?<!\bregarding )why|nothing|none|no\s+longer|need\s+not|no\s+need|not\s+to|against|refused)\b",
     re.IGNORECASE,
 )
 # "goes on the green sheet too, and likewise the third paragraph under Pastoral", "so will the next one"
@@ -99,6 +110,7 @@ _FOLLOWS = Patterns(
     (
         rf"(?:\b(?:and|,)\s+likewise|(?:^|[.;,]\s+)(?:and\s+)?so\s+(?:will|does|do|should|must|is|are))\s+(?P<list>{_LIST}|{_NEXT})",
         rf"(?:[,;]|\band)\s+(?P<list>{_LIST})\s+likewise\b",
+        rf"(?:^|[.;,]\s+|\band\s+)the\s+same\s+(?:is|was|goes|holds|applies|applied)\s+(?:(?:true|said|agreed|ruled)\s+)?(?:for|of|to)\s+(?P<list>{_LIST})",
         rf"\badd(?:ed|ing)\s+(?P<list>{_PART})",
         # "the hatch ought to have been down for 5.2, though not for what comes after, and for 7.1"
         rf"{RULED_MARK}+\s+for\s+(?P<list>{_LIST})",
@@ -128,12 +140,20 @@ _PARTS = re.compile(
 _INVERTED = re.compile(rf"^(?P<letter>{_LETTER})\s.*?(?P<number>{_NUMBER})$", re.IGNORECASE)
 _OWN_LETTER = re.compile(rf"\s*{_LETTER}$")
 _TITLED = re.compile(rf"(?P<title>{_TITLE})$", re.IGNORECASE)
+# … and from which words on: "what is said in 5 (everything after "at short notice")".
+_QUOTED = re.compile(
+    r"\b(?:everything|all|whatever|what|the\s+(?:rest|words|part|bit))\s+(?:(?:that\s+)?(?:comes|follows|stands|is)\s+)?(?P<way>after|from)\s+(?:the\s+words?\s+)?(?P<mark>[\"'])(?P<words>.{4,80}?)(?P=mark)(?!\w)",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(r".*?\b(?:about|on|concerning|regarding|(?P<after>after))\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """An item by its number or title, or a piece of it; `which` is empty for all of it."""
+    """An item by its number or title, or a piece of it; `which` is empty for all of it.
+
+    "last sentence", "every question", "after at short notice": a place, or the words before it.
+    """
 
     place: str
     which: str = ""
@@ -150,6 +170,16 @@ def targets(text: str) -> tuple[Target, ...]:
     return tuple(dict.fromkeys(target for said in kept for target in _read(said)))
 
 
+def quotes(target: Target) -> bool:
+    """Whether a target is the rest of a paragraph behind or from words that are quoted."""
+    return target.which.startswith(("after ", "from "))
+
+
+def rules_only(text: str) -> bool:
+    """Whether each sentence of a ruling names what it keeps back, and none tells a matter."""
+    return all(targets(text[a:b]) for a, b in sentences(text))
+
+
 def _ruled(text: str) -> Iterator[str]:
     """Of each sentence what it keeps back, or what it or the sentence before has named."""
     before: list[str] = []
@@ -163,13 +193,19 @@ def _ruled(text: str) -> Iterator[str]:
         for again in (x for x in found if x["again"]):
             both = again["again"].casefold().startswith("both")
             named += _mentioned(said[: again.start("again")]) or (pair if both else []) or before
-        yield from named
+        yield from [_narrowed(said, each) for each in named] if len(named) == 1 else named
         before = named or _mentioned(said)
         numbers = re.findall(_NUMBER, said)
         pair = numbers if len(numbers) == _PAIR else []
 
 
 _PAIR = 2
+
+
+def _narrowed(said: str, named: str) -> str:
+    """What is named, with the words from which on it is meant, where the sentence quotes them."""
+    quoted = _QUOTED.search(said)
+    return f"{named} {quoted.group()}" if quoted and quoted.group() not in named else named
 
 
 def _mentioned(said: str) -> list[str]:
@@ -179,8 +215,11 @@ def _mentioned(said: str) -> list[str]:
 def _subjects(said: str) -> Iterator[re.Match[str]]:
     for away in _AWAY.finditer(said):
         found = _SUBJECT.search(said, 0, away.start())
-        if found and not _NOT_SO.search(said[: away.start()]) and not said.rstrip().endswith("?"):
-            yield found
+        if found is None or said.rstrip().endswith("?") or _NOT_SO.search(said[: away.start()]):
+            continue
+        yield found
+        if likewise := _LIKEWISE.match(said, away.end()):
+            yield likewise
 
 
 def _objects(said: str) -> Iterator[re.Match[str]]:
@@ -189,6 +228,10 @@ def _objects(said: str) -> Iterator[re.Match[str]]:
 
 
 def _read(said: str) -> Iterator[Target]:
+    quoted = _QUOTED.search(said)
+    if quoted and (whole := [*_read(said[: quoted.start()])]) and not any(x.which for x in whole):
+        yield from (Target(x.place, f"{quoted['way']} {quoted['words']}") for x in whole[:1])
+        return
     for found in _PARTS.finditer(said):
         if found["letter"]:
             yield Target(found["letter"])

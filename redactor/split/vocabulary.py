@@ -197,6 +197,16 @@ ORDINARY_TITLE = (
 NIL = r"^\W*(?:none|nil|n/a|dim|not\s+(?:required|needed|applicable)|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
 NO_PART2 = r"^(?:\W*(?:the\s+)?\w+\s+(?:reported|noted|advised|confirmed|said|stated|declared|agreed|determined)\s+(?:that\s+)?)?\W*there\s+(?:was|were|is|are)\s+no(?:thing)?\s+(?:(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:items?|matters?|business)\s+to\s+be\s+(?:\w+\s+)?(?:as\s+)?(?:<CONF>|<P2>))(?:\s+(?:at|for|on|from)\s+this\s+(?:meeting|occasion))?\s*\."
 
+# Of the minutes as a paper: what of them is to be held back was asked, the others are open, a copy
+# is to be made; nothing of a matter.
+OF_THE_PAPER = (
+    r"\b(?:asked|considered|discussed|reviewed|decided|reminded|thought|looked|went|read)\b[^.;]{0,60}?\b(?:which|what|whether|if)\s+(?:(?:any|of|the|these|item|items|minutes?|parts?|paragraphs?|notes?|entries|actions?|anything|in|them)\s+){0,5}(?:should|ought|needs?|must|are|is|was|were|to)\b[^.;]{0,30}?(?:<CONF>|\b(?:private|public|publi\w+|seen|shown|open|withheld|reserved|held|kept|left)\b)"
+    r"|\b(?:went|gone|looked|read|going)\s+(?:back\s+)?(?:through|over)\s+(?:the\s+|these\s+)(?:(?:clerk's|secretary's|draft|whole)\s+)?(?:notes|minutes|record|draft)\b(?!\s+of\b)"
+    r"|^\W*(?:all\s+)?(?:the\s+)?(?:others?|rest|remainder|everything\s+else|all\s+else|(?:other|remaining)\s+(?:minutes|items|paragraphs|entries))\b[^.;]{0,30}\b(?:open|public|published|stands?|website)\b"
+    r"|\b(?:actions?|rows?|entries)\b[^.;]{0,40}\b(?:likewise|the\s+same(?:\s+way)?|accordingly)\W*$"
+    r"|^\W*(?:the\s+)?(?:clerk|secretary)\s+(?:will|is\s+to|to|was\s+asked\s+to)\s+(?:make|prepare|mark|put|see\s+to|publish|post)\b[^.;]{0,50}\b(?:copy|copies|minutes|version|website)\W*$"
+)
+
 # Words of the matters that go to Part 2 (C2), as stems: with a name of a sealed item they tie a
 # sentence in an action list to that item.
 MATTER_STEMS = _set(

@@ -1,0 +1,127 @@
+"""Where a sealed part begins and ends: who stayed for it, who came back within it, titles that ask."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check, document
+
+from redactor.data import Finding, Part, Span
+from redactor.split import split
+
+STAYED = {
+    "stayed": "At 7.55 Mr Lawton left. Mrs Ogle stayed for items 11 and 12.",
+    "remained": "The officers withdrew, and Mrs Ogle remained for items 11 and 12 only.",
+    "attended": "Mr Lawton left. Mrs Ogle attended for item 11.",
+}
+
+
+@pytest.mark.parametrize("said", STAYED.values(), ids=STAYED)
+def test_items_for_which_somebody_stayed_are_not_all_of_the_sealed_part(said: str) -> None:
+    check(f"""
+        # 9. Visits
+        Twelve visits were made.
+        # 10. Next meeting
+        The next meeting is in May.
+        ~ {said}
+        ~ # CONFIDENTIAL SECTION
+        ! # 11. Students
+        ! 11.1 Nell Arkle has been sent home.
+        ! # 12. Complaint
+        ! 12.1 Mr Odell has complained of Mr Ogle.
+        ! # 13. Staff
+        ! 13.1 Mrs Ogle left. She has written to the head.
+        ! # 14. Absence
+        ! 14.1 The head will be away for eight weeks.
+    """)
+
+
+TITLES = (
+    "Which minutes are reserved",
+    "Which of these notes are private",
+    "Items to be treated as confidential",
+    "Confidential items",
+    "Reserved minutes",
+    "What is to be confidential",
+    "What should not be published",
+    "Deciding what is private",
+)
+RULINGS = {
+    "gone through": "Before dispersing, the board went through the clerk's notes. It was RESOLVED that 127.5 be entered in the reserved book and left out of the public copy. The action arising from each is to be treated likewise.",
+    "asked": "The chair asked which minutes should be confidential. It was agreed that 127.5 is confidential. All other minutes are open.",
+}
+
+
+@pytest.mark.parametrize("said", RULINGS.values(), ids=RULINGS)
+@pytest.mark.parametrize("title", TITLES)
+def test_a_heading_below_which_other_items_are_ruled_confidential_opens_nothing(
+    title: str, said: str
+) -> None:
+    check(f"""
+        # 127 Estates
+        127.4 The boiler is new.
+        ! 127.5 Ned Arkle has lost an eye in it.
+        # 139 {title}
+        139.1 {said}
+        139.2 The clerk will make the public copy.
+        # 140 Next meeting
+        140.1 It is in May.
+    """)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The clerk said that Mr Ogle has been warned.",
+        "Mrs Ogle asked what was in the notes of her hearing.",
+        "Mr Ogle asked whether the matter of his hours should be kept private.",
+        "Mrs Ogle went through her notes of the assault.",
+        "The rest of the sum will be paid to Mr Odell in May.",
+    ],
+)
+def test_a_matter_that_is_told_beside_such_a_ruling_stays_sealed(told: str) -> None:
+    check(f"""
+        # 127 Estates
+        127.4 The boiler is new.
+        ! 127.5 Ned Arkle has lost an eye in it.
+        ~ # 139 Confidential items
+        ~ 139.1 It was agreed that 127.5 is confidential.
+        ! 139.2 {told}
+        # 140 Any other business
+        140.1 The gate was painted.
+    """)
+
+
+END = "Part B ended at 10.20."
+CAME_BACK = f"""
+    # A9 Reserves
+    The reserves are at six per cent.
+    # PART B: CONFIDENTIAL
+    # B4 Leadership
+    4.1 Mr Odell will resign in May.
+    # B5 Senior pay
+    5.1 Mr Ogle and Ms Arkle left the call. The committee recommended a rise.
+    5.2 They were let in at 10.15.
+    {{between}}
+    Letter to Mr Odell after the hearing.
+    {END}
+"""
+
+
+@pytest.mark.parametrize(
+    ("between", "sealed"), [("", True), ("# A10 Visits", False)], ids=["same item", "another item"]
+)
+def test_who_comes_back_within_an_item_does_not_end_a_part_whose_end_is_written(
+    between: str, *, sealed: bool
+) -> None:
+    minutes = document(CAME_BACK.format(between=between))
+    said = {"Mr Odell will": "LINE_SEALED", "Mr Ogle and": "LINE_SEALED", "let in": "LINE_CLOSES"}
+    heard = [
+        Finding(Span(b.index, 0, len(b.text)), b.text, kind, 0.9, "reader")
+        for text, kind in said.items()
+        for b in minutes.blocks
+        if text in b.text
+    ]
+    found = split(minutes, None, heard)
+    parts = {span.block: s.part for s in found for span in s.spans}
+    letter = next(b.index for b in minutes.blocks if b.text.startswith("Letter"))
+    assert (parts[letter] is Part.TWO) is sealed
