@@ -110,7 +110,7 @@ NO_PERSON_AFTER = _words(
 # Kin and jobs that stand before a first name as a title does: Auntie Jo, Coach Danny.
 KIN_WORDS = _words(
     "auntie aunty aunt uncle nan nana nanny nanna gran granny grandma grandad granddad grandpa mum "
-    "mummy mam dad daddy mamgu taid nain"
+    "mummy mam dad daddy mamgu tadcu taid nain anti modryb wncwl ewythr"
 )
 JOB_WORDS = _words(
     "coach chef ranger constable officer inspector superintendent bishop archbishop cardinal"

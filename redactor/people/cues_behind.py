@@ -465,4 +465,21 @@ BEHIND: tuple[Cue, ...] = (
         3,
         "a family named as one",
     ),
+    Cue(
+        behind(
+            r"\s+(?:girls|boys|twins|triplets|sisters|brothers|children|lads|kids)\b"
+            r"(?! (?:team|choir|club|group|school|football|cricket|rugby|netball|hockey))"
+        ),
+        Role.PUPIL,
+        3,
+        "children named by one surname",
+    ),
+    Cue(
+        behind(
+            r",? (?:of|from|on) the (?:[\w&-]+ ){1,4}(?:course|programme|pathway|diploma|tutor group|form)\b"
+        ),
+        Role.PUPIL,
+        1.5,
+        "takes a course",
+    ),
 )

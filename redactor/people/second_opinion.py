@@ -16,7 +16,7 @@ from redactor.people.drafts import APOLOGISED, ATTENDANCE_LIST
 from redactor.people.opinions import AT_WORK, CERTAIN, OWN_MATTER, PUPIL, RELATIVE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from redactor.people.drafts import Draft, Sighting
 
@@ -37,18 +37,41 @@ THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
 _PUBLIC = frozenset({Role.GOVERNOR, Role.TRUSTEE, Role.CLERK, Role.HEAD, Role.STAFF, Role.OTHER})
 
 
-def heard(mentions: Sequence[Mention], draft: Draft) -> Iterator[Mention]:
-    """The mentions of one person, those of them changed of which the reader knows better."""
-    bearer = judgement.of_bearer(mentions, draft)
+def heard(
+    mentions: Sequence[Mention], draft: Draft, minutes: Mapping[str, float]
+) -> Iterator[Mention]:
+    """The mentions of one person, those of them changed of which the reader knows better.
+
+    Args:
+        mentions: as the words alone have them.
+        draft: the person.
+        minutes: what `judgement` knows of the minutes as a whole.
+    """
+    bearer = {**judgement.of_bearer(mentions, draft), **minutes}
     student = any(
         s.settled(Role.PUPIL) and s.recognizer == ATTENDANCE_LIST for s in draft.sightings
     )
-    for mention, sighting in zip(mentions, draft.sightings, strict=True):
-        if draft.seated:
-            kind = _their_own(mention, sighting, student=student)
-        else:
-            kind = _overruled(mention, sighting, bearer)
+    if draft.seated:
+        kinds = [
+            _their_own(mention, sighting, student=student)
+            for mention, sighting in zip(mentions, draft.sightings, strict=True)
+        ]
+    else:
+        kinds = [
+            _overruled(mention, sighting, bearer)
+            for mention, sighting in zip(mentions, draft.sightings, strict=True)
+        ]
+        kinds = list(_spread(kinds, draft.sightings))
+    for mention, kind in zip(mentions, kinds, strict=True):
         yield _read_as(mention, kind) if kind else mention
+
+
+def _spread(kinds: Sequence[str], found: Sequence[Sighting]) -> Iterator[str]:
+    """`Mrs Postle is very low. … A plant was sent to Jan`: where the reader sees no name."""
+    private = next((kind for kind in kinds if kind and kind != AT_WORK), "")
+    for kind, sighting in zip(kinds, found, strict=True):
+        unread = sighting.opinion is None and not (sighting.acts or sighting.works)
+        yield private if private and unread and not kind else kind
 
 
 def _by_full_name(sighting: Sighting) -> bool:
@@ -80,12 +103,12 @@ def _in_the_list(sighting: Sighting) -> bool:
     return apologised or sighting.recognizer == ATTENDANCE_LIST
 
 
-def _overruled(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -> str:
+def _overruled(mention: Mention, sighting: Sighting, bearer: Mapping[str, float]) -> str:
     """The kind that stands in the place of what the words prove; empty where they have the say."""
     opinion = sighting.opinion
     if opinion is None or any(why == APOLOGISED for _, _, why in sighting.evidence):
         return ""
-    features = bearer | judgement.of_place(mention, sighting, opinion)
+    features = {**bearer, **judgement.of_place(mention, sighting, opinion)}
     public = mention.role in _PUBLIC and mention.matter is Matter.ORDINARY
     unsaid = mention.role is Role.UNKNOWN and not (bearer["several"] or sighting.titled)
     doubtful = LIKELY if public else ALONE if unsaid else DOUBTFUL
@@ -97,7 +120,7 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -
     return "" if public or _plainly_private(sighting, bearer) else AT_WORK
 
 
-def _plainly_private(sighting: Sighting, bearer: dict[str, float]) -> bool:
+def _plainly_private(sighting: Sighting, bearer: Mapping[str, float]) -> bool:
     """Whether plain words say that the matter is theirs, or that they are a child or a relative."""
     return sighting.own_matter or sighting.private or bool(bearer["told"])
 

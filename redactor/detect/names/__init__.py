@@ -5,6 +5,7 @@
 
 from redactor.detect.names.fused_name import FusedNameRecognizer
 from redactor.detect.names.given_name import GivenNameRecognizer
+from redactor.detect.names.hurried_name import HurriedNameRecognizer
 from redactor.detect.names.lettered_name import LetteredNameRecognizer
 from redactor.detect.names.ner_name import NerNameRecognizer
 from redactor.detect.names.titled_name import TitledNameRecognizer
@@ -17,4 +18,5 @@ NAMES = (
     GivenNameRecognizer,
     NerNameRecognizer,
     UnlistedNameRecognizer,
+    HurriedNameRecognizer,
 )

@@ -75,7 +75,8 @@ def _touching(text: str) -> Iterator[tuple[int, Token]]:
 def _letter(text: str) -> Iterator[tuple[int, Token]]:
     """A letter that is an article or a pronoun: what stands behind it is in no dictionary."""
     for match in _LETTER.finditer(text):
-        if not is_english(match["name"]) and not is_place(match["name"]):
+        name = match["name"]
+        if not (is_english(name) or is_place(name) or name.isupper()):
             yield match.start(), _token(match, "name")
 
 

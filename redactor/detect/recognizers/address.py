@@ -72,13 +72,21 @@ _LIVES = (
     r"|(?:home\s|former\s|new\s)?address(?:\sis|\swas)?)"
     r"\b[:,]?\s(?i:the\s)?"
 )
-_RESIDENT = (  # "Mr and Mrs Havard, ", "the neighbour at "
-    rf"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Revd?|Cllr)\.?{_BLANK}(?:(?:and|&){_BLANK}(?:Mr|Mrs|Ms|Dr)\.?{_BLANK})?{_PLAIN_NAME}"
-    r"|(?i:neighbours?|owners?|occupiers?|residents?|tenants?))(?:,?\s(?:of|at|from)\s|,\s|\s\()"
+_SURNAME = (
+    rf"{_WORD}(?:{_BLANK}(?:(?:van|von|de[nr]?|da|la|le|ab|ap|al|el){_BLANK}){{0,2}}{_WORD}){{0,3}}"
+)
+_SOMEBODY = (
+    rf"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Revd?|Cllr)\.?{_BLANK}(?:(?:and|&){_BLANK}(?:Mr|Mrs|Ms|Dr)\.?{_BLANK})?{_SURNAME}"
+    r"|(?i:neighbours?|owners?|occupiers?|residents?|tenants?))"
+)
+_RESIDENT = rf"{_SOMEBODY}(?:,?\s(?:of|at|from)\s|,\s|\s\()"  # "Mr and Mrs Havard, "
+_LAND = (  # "Mr Havard's field ("
+    rf"{_SOMEBODY}(?<![a-z]s)['\u2019]s?\s(?:land|fields?|gardens?|house|home|property|driveway|drive|wall|hedge|fence|paddock|yard)\s\("
 )
 _HOME = (
     rf"(?:\b{_PLAIN_NAME}{_BLANK}{_any_of(HOMES)}"
-    rf"|\bThe{_BLANK}(?:Old{_BLANK}{_PLAIN_NAME}|{_any_of(HOUSES)}))\b"
+    rf"|\bThe{_BLANK}(?:Old{_BLANK}{_PLAIN_NAME}|{_any_of(HOUSES)})"
+    rf"|\b[Tt]he{_BLANK}{_PLAIN_NAME}{_BLANK}House)\b"  # which no pupils' house is called
 )
 
 _VENUE = regex.compile(  # "held in the Library, Moor Lane School, " just before the address
@@ -101,7 +109,9 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         ("with postcode", POSTCODE),
         ("number and street", r"[0-9][A-Za-z]?,?[ \t\u00a0][^\W\d_a-z]"),
         ("public body and street", r"[,(]\s"),
-        ("somebody of a house", rf"{_any_of(HOMES)}|The\s(?:Old|{_any_of(HOUSES)})"),
+        ("somebody of a house", rf"{_any_of(HOMES)}|The\s(?:Old|{_any_of(HOUSES)})|House"),
+        ("somebody's land", r"['\u2019]s?\s[a-z]+\s\("),
+        ("somebody at a number", r"\b[Nn](?:umber|o)\.?\s?[0-9]"),
     )
     PATTERNS = (
         Pattern(
@@ -133,6 +143,12 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         CuedPattern(
             "somebody of a house",
             rf"{_RESIDENT}\K{_HOME}(?!\s{_any_of(INSTITUTIONS)}\b){_TOWN}",
+            SHAPE,
+        ),
+        CuedPattern("somebody's land", rf"{_LAND}\K{_BUILDING}{_TOWN}", SHAPE),
+        CuedPattern(
+            "somebody at a number",
+            rf"(?:{_SOMEBODY}|\b(?i:family|famil(?:y|ies)\s(?:living|next\sdoor)|house))\s(?:of|at|from|\()\s?\K[Nn](?:umber|o)\.?\s?[0-9]{{1,4}}[A-Za-z]?\b",
             SHAPE,
         ),
     )

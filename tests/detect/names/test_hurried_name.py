@@ -28,6 +28,7 @@ LEFT = {
     "answers": "Q.How many? A.Six. A.Not yet.",
     "subjects": "P.E.Kit and R.E.Books are lost",
     "an article": "A Zumba class. A Makaton sign was learnt. I Think so",
+    "an acronym": "A SAR was received; a GAG, A LADO.",
     "a place": "A Leicester, I Swansea",
 }
 

@@ -85,6 +85,16 @@ FOUND = {
         "The neighbour at Tarn End Farm asked for the trees to be cut.",
         ["Tarn End Farm"],
     ),
+    "a house that is called so": (
+        "A note from Mr Skeels of the Mill House, Nantfelin.",
+        ["the Mill House, Nantfelin"],
+    ),
+    "whose land it is": (
+        "The ash is on Mr Van den Berg’s land (Tarn House) and he has written.",
+        ["Tarn House"],
+    ),
+    "a neighbour by number": ("Mr and Mrs Loveday at number 9 heard the whistles.", ["number 9"]),
+    "a family by number": ("The family at no. 12A wants the gate locked.", ["no. 12A"]),
 }
 LEFT = {
     "a survey": "34 Parent View responses were received.",
@@ -100,6 +110,8 @@ LEFT = {
     "a class that is called like a house": "Mrs Broadbent teaches The Willows class.",
     "a farm that a class visits": "Year 2 went to Tarn End Farm with Mrs Broadbent.",
     "a managed move": "a managed move to Holcombe Green Academy",
+    "whose team it is": "Mrs Broadbent's team (Nelson House) came first.",
+    "a building by number": "The school is at number 9 of the county's list.",
     "a date": "The 25 November Walk to School was a success.",
     "a time": "at 6.30 Court Room rules apply",
     "results": "KS2 64% Reading Way; 07:30-09:15 Breakfast Club",
