@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from redactor.attendance import attendees
 from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
 from redactor.people.drafts import APOLOGISED
+from redactor.people.judgement import of_minutes
 from redactor.people.linking import link
 from redactor.people.roles import is_person, role_of
 from redactor.people.second_opinion import heard
@@ -25,7 +26,7 @@ from redactor.people.sightings import sightings
 from redactor.people.weighing import weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from redactor.people.drafts import Draft, Sighting
 
@@ -44,7 +45,8 @@ def identify(
         roster: rows of people.csv, if there is one.
     """
     drafts = drafted(document, findings, roster)
-    return tuple(_person(number, draft, drafts) for number, draft in enumerate(drafts))
+    minutes = of_minutes(drafts)
+    return tuple(_person(n, draft, drafts, minutes) for n, draft in enumerate(drafts))
 
 
 def drafted(
@@ -58,13 +60,15 @@ def drafted(
     return sorted(drafts, key=lambda draft: draft.sightings[0].span)
 
 
-def _person(number: int, draft: Draft, drafts: Sequence[Draft]) -> Person:
+def _person(
+    number: int, draft: Draft, drafts: Sequence[Draft], minutes: Mapping[str, float]
+) -> Person:
     role, evidence = role_of(draft, drafts)
     return Person(
         id=number,
         name=draft.name,
         role=role,
-        mentions=tuple(heard(by_words(draft, role), draft)),
+        mentions=tuple(heard(by_words(draft, role), draft, minutes)),
         evidence=evidence,
         rostered=draft.seated,
         publish=draft.publish,
