@@ -94,7 +94,8 @@ def _their_own(mention: Mention, sighting: Sighting, *, student: bool) -> str:
     young = opinion.pupil >= CERTAIN or (student and opinion.at_work < CERTAIN)
     if young and not (sighting.acts or sighting.speaks):
         return PUPIL  # a student on the board of a college may be suspended like any other
-    return OWN_MATTER if opinion.own_matter >= THEIR_OWN else ""
+    acting = sighting.acts and not sighting.own_matter  # "… were named for the panel"
+    return OWN_MATTER if opinion.own_matter >= THEIR_OWN and not acting else ""
 
 
 def _in_the_list(sighting: Sighting) -> bool:
