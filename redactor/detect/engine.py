@@ -128,12 +128,12 @@ def _results(engine: AnalyzerEngine, doc: Doc) -> list[RecognizerResult]:
     from presidio_analyzer import EntityRecognizer
     from presidio_analyzer.nlp_engine import NlpArtifacts
 
-    entities = list(doc.ents)
-    plain = NlpArtifacts(entities, doc, [], [], None, LANGUAGE)  # no engine: no keywords
+    text = doc.text  # put together anew each time
+    plain = NlpArtifacts(list(doc.ents), doc, [], [], None, LANGUAGE)  # no engine: no keywords
     found = [
         result
         for recognizer in engine.registry.recognizers
-        for result in recognizer.analyze(doc.text, recognizer.supported_entities, plain)
+        for result in recognizer.analyze(text, recognizer.supported_entities, plain)
     ]
     return EntityRecognizer.remove_duplicates(_with_context(engine, doc, found))
 

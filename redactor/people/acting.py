@@ -7,6 +7,9 @@ does not: jobs and offices (`vocabulary`), and what follows for a role (`weighin
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from redactor.people.vocabulary import phrase
 
 _I = re.IGNORECASE
 
@@ -129,18 +132,16 @@ _GOVERNS = re.compile(
     rf"inspect(?:s|ed)|tabled|briefed|gave an? (?:update|report|overview)|passed (?:his|her|their) (?:level|NPQ))",
     _I,
 )
-_BY = re.compile(
+_BY = phrase(
     rf"\b(?:(?:audit|review|inspection|survey|report|visit|talk|training|workshop|assembly|presentation|photographs?|music|catering|"
     rf"translation|interpreting|lessons?|sessions?|clubs?|reading|analysis|paper) by|{_PARTICIPLE}(?: [\w' ]{{1,40}})? by|"
-    rf"(?:carried out|taken|given|held|done|cut|answered|handled|dealt with|acknowledged|responded to|resolved|looked into|managed|drawn up|put together) by|{_PARTICIPLE}(?: (?:up|out|together|over|in \w+|\w+ly))? (?:by|gan)(?: (?:our|the) [\w ]{{2,30}},?)?)\s*$",
-    _I,
+    rf"(?:carried out|taken|given|held|done|cut|answered|handled|dealt with|acknowledged|responded to|resolved|looked into|managed|drawn up|put together) by|{_PARTICIPLE}(?: (?:up|out|together|over|in \w+|\w+ly))? (?:by|gan)(?: (?:our|the) [\w ]{{2,30}},?)?)\s*$"
 )
 # What an adult has done, the bad and the private left out: `taken to A&E by Mrs Peel`.
-_DONE_BY = re.compile(
+_DONE_BY = phrase(
     r"\b(?!(?:bitten|hit|hurt|punched|kicked|pushed|attacked|assaulted|injured|threatened|raised|requested|written|sent|lodged|submitted|owed|"
     r"upset|alleged|claimed|made|signed|brought|caused|painted|won|played|sung|missed|collected|asked|paid|abused|harassed|accused|withdrawn|"
-    r"read|put|told|shouted|complained|parked|left|dropped|fetched|delayed|picked)\b)\w+(?:ed|en|ne|wn|ght|un|ut|id|elt|eld|ent) (?:[\w'’& ]{1,30} )?by\s*$",
-    _I,
+    r"read|put|told|shouted|complained|parked|left|dropped|fetched|delayed|picked)\b)\w+(?:ed|en|ne|wn|ght|un|ut|id|elt|eld|ent) (?:[\w'’& ]{1,30} )?by\s*$"
 )
 _OWNER = re.compile(r"\s+to\s+(?:re-?)?[a-z]{2,}\b")
 # What only those at work in or for a school have to do with.
@@ -183,6 +184,7 @@ _VERB = re.compile(
 )
 
 
+@lru_cache(maxsize=512)  # asked for a name more than once
 def predicate(right: str) -> str:
     """What is said of a name: the words behind it, beyond brackets, appositions and companions."""
     for pattern in (_BRACKET, _ALSO, _BRACKET, _FROM, _APPOSITION, _ALSO):

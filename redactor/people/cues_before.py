@@ -21,6 +21,7 @@ from redactor.people.vocabulary import (
     YEAR,
     Cue,
     before,
+    phrase,
 )
 
 A_JOB_STANDS_BEFORE = "a job or office is named before"
@@ -338,30 +339,27 @@ INTRODUCES_A_NAME = re.compile(
 # What a list, a column or a class list is headed with: it holds for every name in it.
 LEADS: tuple[Cue, ...] = (
     Cue(
-        re.compile(
+        phrase(
             rf"\b(?:{CHILD}|prize[- ]?winners?|winners|champions|captains|prefects|school council\w*|head (?:boy|girl)|"
             r"celebrations?|achievements?|successes|awards?|leavers' prizes|medals?|well done|congratulations|"
             r"class lists?|register|waiting list|admissions?|exclusions?|suspensions?|EHCPs?|looked[- ]after)\b"
-            r"(?!\s+(?:premium|support|services|welfare|progress|council report|policy))",
-            re.IGNORECASE,
+            r"(?!\s+(?:premium|support|services|welfare|progress|council report|policy))"
         ),
         Role.PUPIL,
         2.5,
         "listed under pupils",
     ),
     Cue(
-        re.compile(
-            r"\b(?:parents?|carers?|famil(?:y|ies)|complain\w+|neighbours?|correspondence from)\b(?!\s+(?:governors?|view|survey|evening))",
-            re.IGNORECASE,
+        phrase(
+            r"\b(?:parents?|carers?|famil(?:y|ies)|complain\w+|neighbours?|correspondence from)\b(?!\s+(?:governors?|view|survey|evening))"
         ),
         Role.FAMILY,
         2,
         "listed under families",
     ),
     Cue(
-        re.compile(
-            r"^\W*(?:lead|owner|by whom|who|responsib\w+|auditor|reviewer|presenter|presented by|led by)\W*$|\b(?:(?:new |departing |agency |supply )?staff|teachers?|appointments?|joiners|starters|volunteers?|visitors?|attendees|speakers?|judges)\b(?!\s+absence)",
-            re.IGNORECASE,
+        phrase(
+            r"^\W*(?:lead|owner|by whom|who|responsib\w+|auditor|reviewer|presenter|presented by|led by)\W*$|\b(?:(?:new |departing |agency |supply )?staff|teachers?|appointments?|joiners|starters|volunteers?|visitors?|attendees|speakers?|judges)\b(?!\s+absence)"
         ),
         Role.STAFF,
         1.5,

@@ -121,8 +121,8 @@ def _vagueness(sighting: Sighting) -> int:
 def _home(
     sighting: Sighting, drafts: list[Draft], seat_of: Mapping[Span, Attendee]
 ) -> Draft | None:
-    name = sighting.name
-    by_alias = next((d for d in drafts if plain(sighting.text) in d.also), None)
+    name, said = sighting.name, plain(sighting.text)
+    by_alias = next((d for d in drafts if said in d.also), None)
     if by_alias is not None and not _is_a_child(sighting, by_alias):
         return by_alias
     if sighting.recognizer == LETTERED:

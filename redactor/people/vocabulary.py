@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from redactor.expressions import Expression, Lookout, block
+
 if TYPE_CHECKING:
     from redactor.data import Role
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 class Cue:
     """One piece of evidence: the pattern, the role that it speaks for, how loudly, and why."""
 
-    pattern: re.Pattern[str]
+    pattern: Expression
     role: Role
     weight: float
     why: str
@@ -47,17 +49,17 @@ NO_VERB = (
 )
 # What stands in brackets behind a child's name, unlike a body's acronym behind a visitor's.
 CHILD_STATUS = r"(?:SEND?|EHCP?|PP|LAC|CLA|CiN|CIN|CP|EAL|FSM|ALN|IDP|PEX|[YPSR]\d*|KS\d|EYFS)"
-BODY = (
+BODY = block(
     r"(?:services?|team|council|trust|agency|police|library|church|LLP|PLC|Limited|solicitors|accountants|architects|highways|boilers|builders|motors|groundworks|roofing|flooring|plumbing|landscapes|construction|scaffolding|fencing|surfacing|glazing|catering|coaches|garage|bakery|photography|print|printers|security|lifts|drainage|heating|systems|insurance|(?:& )?sons?|brothers|bros|associates|engineers|theatre|orchestra|Beth Din|university|group|company|ltd|"
     r"consulting|consultancy|diocese|charity|association|society|recruitment|teaching|"
     r"education|consortium|alliance|institute|solutions|department|authority|partnership|board|NHS|LA|DfE|Ofsted|NGA)"
 )
-CHILD = (
+CHILD = block(
     r"(?:pupils?|students?|child|children|boys?|girls?|learners?|youngsters?|lad|lass|toddler|"
     r"siblings?|twins?|(?:sixth|fifth)[- ]formers?|disgybl|plentyn)"
 )
 # What pupils are chosen for; "reading leader" and "wellbeing champion" are staff's as well.
-PUPIL_OFFICE = (
+PUPIL_OFFICE = block(
     r"(?:head (?:boy|girl|pupil)s?|(?:house|sports|team|form) captains?|prefects?|"
     r"(?:school|eco|class|student|pupil) council(?:lors?)?(?: members?| reps?)?|"
     r"(?:worship|sports|play|playground|reading|anti-bullying) leaders|digital leaders?|"
@@ -68,14 +70,14 @@ CHILD_KIN = (
     r"(?:son|daughter|sons|daughters|grand-?(?:son|daughter|child|children)|step-?(?:son|daughter)"
     r"|brother|sister|brothers|sisters|twin|niece|nephew|little one|foster (?:son|daughter|child))"
 )
-ADULT_KIN = (
+ADULT_KIN = block(
     r"(?:mothers?|fathers?|mum|mam|mummy|dads?|daddy|parents?|step-?(?:mother|father|mum|dad)|"
     r"grand-?(?:mothers?|fathers?|parents?|ma|pa|mum|dad)|nan|nana|gran|granny|grandad|"
     r"(?:foster[- ])?carers?|guardians?|uncle|aunt|auntie|"
     r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )(?<!audit )(?<!senior )(?<!managing )partner(?! at\b)|husband|wife|ex-husband|"
     r"boyfriend|girlfriend|fiancée?|ex|fam|mam-gu|tad|rhieni)"
 )
-JOB = (
+JOB = block(
     r"(?:MPs?|MSPs?|MLAs?|(?:family|youth|portage|play|outreach|case|project|link|attendance|health|wellbeing|pastoral|inclusion|welfare|community|transition|early years) workers?|teachers?|ELSAs?|teaching assistants?|teaching staff|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
     r"year leader|heads? of (?:\w+ ){0,3}\w+|leads?|leaders?|SENDCos?|SENCos?|ALNCo|caretakers?|"
     r"site (?:manager|supervisor|team)|premises (?:manager|officer)|cleaners?|cooks?|chefs?|"
@@ -106,12 +108,19 @@ NO_SURNAME = (
 )
 
 
-def behind(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"^(?:{pattern})", re.IGNORECASE)
+_LOOKOUT = Lookout()  # around a name
 
 
-def before(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern})\s*$", re.IGNORECASE)
+def phrase(pattern: str) -> Expression:
+    return Expression(pattern, _LOOKOUT)
+
+
+def behind(pattern: str) -> Expression:
+    return Expression(rf"^(?:{pattern})", _LOOKOUT)
+
+
+def before(pattern: str) -> Expression:
+    return Expression(rf"(?:{pattern})\s*$", _LOOKOUT)
 
 
 # A class right behind a word that no dictionary has: `Ffred in Year 8`, `Deio (Y7)`, `Now o Flwyddyn 7`.

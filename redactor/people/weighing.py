@@ -216,7 +216,7 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         weight = 2.4 if heard and not GETS_IN_TOUCH.match(right) else 2.5
         sighting.evidence.append((Role.FAMILY, weight, "speaks of a child of their own"))
     listed = sighting.recognizer == ATTENDANCE_LIST
-    sighting.excused = listed or _EXCUSED.search(words.text) is not None
+    sighting.excused = listed or _occurs(_EXCUSED, words.text)
     sighting.acts = acting or any(cue.act for cue in found)
     sighting.said = is_subject(right)
     sighting.private = is_private(right)
@@ -235,7 +235,7 @@ def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> 
     spoken = None if words.alone else classified.of(words.sentence)
     sighting.likely_private = sum(spoken.values()) if spoken else 0
     verdict = judged(cue, spoken)
-    if verdict.matter is Matter.ORDINARY and COMPLAINT.search(words.text):
+    if verdict.matter is Matter.ORDINARY and _occurs(COMPLAINT, words.text):
         # a complaint colours its paragraph, though faintly: other matters only their sentence
         verdict = Judged(Matter.COMPLAINT, sure=False)
     sighting.matter, sighting.sure = verdict.matter, verdict.sure
@@ -369,8 +369,8 @@ def _mark_pupils_paragraphs(document: Document, found: Sequence[Sighting]) -> No
     near = {block + step for block in named for step in (0, 1, 2)}
     for sighting in found:
         text = document.blocks[sighting.span.block].text
-        of_a_child = sighting.span.block in near or A_CHILD.search(text)
-        sighting.paragraph_of_pupil = bool(of_a_child and PRIVATE.search(text))
+        of_a_child = sighting.span.block in near or _occurs(A_CHILD, text)
+        sighting.paragraph_of_pupil = of_a_child and _occurs(PRIVATE, text)
         if sighting.matter is not Matter.ORDINARY or sighting.span.block not in named:
             continue
         _, end = around(text, sighting.span.start, sighting.span.end)
@@ -386,6 +386,11 @@ def _mark_private_company(document: Document, found: Sequence[Sighting]) -> None
         sentence = Span(one.span.block, start, end)
         for sighting in found:
             sighting.beside_private |= sighting is not one and sentence.covers(sighting.span)
+
+
+@lru_cache(maxsize=512)  # asked for each name of a paragraph
+def _occurs(pattern: re.Pattern[str], paragraph: str) -> bool:
+    return pattern.search(paragraph) is not None
 
 
 def _matter(text: str, start: int, end: int) -> Matter:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from redactor.split.kept import GOVERNORS
 from redactor.split.lexicon import HOUSE_MARK, RULED_MARK
+from redactor.split.patterns import block
 
 _SIGN = rf"[{HOUSE_MARK}{RULED_MARK}]+"
 # What everybody reads: "the public version", "the parents' board", "what goes on the website".
@@ -47,7 +48,7 @@ NOT_PUBLIC = (
     rf"(?:(?:{_MUST})?(?:{_REMOVED}|comes?|stays?|remains?|goe?s?)\s+{_FROM}{PUBLIC_PLACE}"
     rf"|{_MUST}not\s+(?:(?:be|meant|intended)\s+)?for\s+{PUBLIC_PLACE}(?!\s+to\s))"
 )
-AWAY = (
+AWAY = block(
     rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|class(?:ed|ified)|designated|regarded|held|kept|marked|made)\s+)?(?:(?:as|in|to(?:\s+be)?|into|under)\s+)?(?:an?\s+|the\s+)?(?:{CLOSED}|separately\b|confidentially\b)"
     rf"|{_MUST}(?:withheld|redacted|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b(?!\s+(?:of|from|the|our|this|any)\b))"
     rf"|{NOT_PUBLIC}"

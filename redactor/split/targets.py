@@ -18,7 +18,7 @@ from redactor.split.copies import AWAY, BIDDEN, CLOSED
 from redactor.split.kept import PAPER
 from redactor.split.lexicon import RULED_MARK
 from redactor.split.numbering import spelt_out
-from redactor.split.patterns import Pattern, Patterns
+from redactor.split.patterns import Pattern, Patterns, block
 from redactor.split.text import sentences
 
 if TYPE_CHECKING:
@@ -55,12 +55,14 @@ _WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
 _SENTENCE = rf"the\s+sentences?\s+(?:in|at|of|under)\s+(?:{_KIND}\s+)?{_NUMBER}(?:\s+(?:about|on|concerning|regarding)\s+[^.,;:?]{{3,80}}?)?"  # which, only its matter says
-_TARGET = rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
+_TARGET = block(
+    rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
+)
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
 _AND = r"(?:\s*(?:,|;|\b(?:and|with|plus|also|likewise|together|as\s+well\s+as)\b|&)\s*)+"
 _REPLIES = r"(?:,?\s+(?:and|with|plus|together\s+with|along\s+with)\s+(?:the|its|their|any)\s+(?:questions?|exchanges?|answers?|repl(?:y|ies)|discussion)(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?(?:\s+(?:to|under|below|beneath|after|following|on)\s+(?:it|them|that)\b)?)?"
-_LIST = (
+_LIST = block(
     rf"(?:both\s+|also\s+|only\s+)?{_TARGET}{_REPLIES}{_ITS}(?:{_AND}{_TARGET}{_REPLIES}{_ITS})*"
 )
 # … and what is said of it in passing: "the third paragraph of 52/26, on a colleague's hours, is …".
@@ -86,20 +88,18 @@ _MAY_NAME = re.compile(
     r"|\b(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark)\s+on\b",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(rf"{_SAID}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE}{_CLAUSE},?\s*$", re.IGNORECASE)
+_SUBJECT = Pattern(rf"{_SAID}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE}{_CLAUSE},?\s*$")
 # … and what goes the same way: "5.3 is confidential, as is the last sentence of 6.2".
 _IS_SO = r"(?:is|are|was|were|should|must|will|does|do|ought)"
-_LIKEWISE = re.compile(
+_LIKEWISE = Pattern(
     rf"[^.;:?]{{0,60}}?(?:,?\s+(?:just\s+)?as\s+{_IS_SO}|[,;]?\s+and\s+so\s+{_IS_SO}|[.;,]\s+(?:nor|neither)\s+{_IS_SO}"
-    rf"|,?\s+(?:as\s+well\s+as|(?:along|together)\s+with))\s+(?:also\s+|too\s+)?(?:{_NAMED}|{_NAMED_BEFORE})(?=\W*$|[.,;:)]|\s+(?:and|but|to|be|too|also|above)\b)",
-    re.IGNORECASE,
+    rf"|,?\s+(?:as\s+well\s+as|(?:along|together)\s+with))\s+(?:also\s+|too\s+)?(?:{_NAMED}|{_NAMED_BEFORE})(?=\W*$|[.,;:)]|\s+(?:and|but|to|be|too|also|above)\b)"
 )
 _OBJECTS = Patterns(
     [rf"\b{verb}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE},?\s+{away}" for verb, away in BIDDEN]
 )
-_MENTIONED = re.compile(
-    rf"(?:{_SAID}|\b(?:heard|read|considered|discussed|reviewed)\s+){_NAMED}{_ASIDE}(?:,|\s+(?!(?:of|in|from)\b))",
-    re.IGNORECASE,
+_MENTIONED = Pattern(
+    rf"(?:{_SAID}|\b(?:heard|read|considered|discussed|reviewed)\s+){_NAMED}{_ASIDE}(?:,|\s+(?!(?:of|in|from)\b))"
 )
 _NOT_SO = re.compile(
     r"\b(?:whether|if|unless|(?<!\babout )(?<!\bon )(?<!\bconcerning )(?<!\bregarding )why|nothing|none|no\s+longer|need\s+not|no\s+need|not\s+to|against|refused)\b",
@@ -130,12 +130,11 @@ _ASKED_OF = Patterns(
         rf"<CONF>\.\s+(?P<list>{_LIST})\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated)\b",
     )
 )
-_PARTS = re.compile(
+_PARTS = Pattern(
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?(?P<within>{_NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
     rf"|(?P<asked>{_ASKED})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
     rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{_NUMBER}|{_TITLE})"
-    rf"|(?P<under>{_UNDER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)",
-    re.IGNORECASE,
+    rf"|(?P<under>{_UNDER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)"
 )
 _INVERTED = re.compile(rf"^(?P<letter>{_LETTER})\s.*?(?P<number>{_NUMBER})$", re.IGNORECASE)
 _OWN_LETTER = re.compile(rf"\s*{_LETTER}$")

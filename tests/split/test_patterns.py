@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redactor.split import lexicon, remarks, vocabulary
-from redactor.split.patterns import Pattern, Patterns, needed
+from redactor.split.patterns import Pattern, Patterns
 
 _FAMILIES = (
     *lexicon.BLOCK_STARTS,
@@ -62,7 +62,39 @@ def test_no_text_that_an_expression_matches_is_skipped(data: st.DataObject) -> N
     ],
 )
 def test_the_words_are_read_off_the_expression(pattern: str, words: set[str]) -> None:
-    assert needed(pattern) == words
+    assert Pattern(pattern).rarest == words
+
+
+@pytest.mark.parametrize(
+    ("text", "possible"),
+    [
+        ("this paragraph is to be kept private", True),
+        ("that paragraph is to be kept private", False),
+        ("this paragraph is to be kept", False),
+        ("this note goes on file", True),
+        ("this note goes", False),
+    ],
+)
+def test_every_word_is_asked_for_and_those_of_a_branch_together(
+    text: str, *, possible: bool
+) -> None:
+    pattern = Pattern(r"\bthis\s+(?:paragraph|note)\s+(?:.*\bkept\s+private|goes\s+on\s+file)\b")
+    assert pattern.possible(text) is possible
+
+
+def test_what_stands_ahead_is_asked_for() -> None:
+    assert not Pattern(r"\bnote\b(?=\s+private)").possible("a note")
+    assert Pattern(r"\bnote\b(?=\s+private)").search("a note private to us")
+
+
+def test_a_word_that_is_looked_for_later_is_found_in_a_text_seen_before() -> None:
+    assert not Pattern("parsnip").possible("a leek soup")
+    assert Pattern("leek").search("a leek soup")
+
+
+@pytest.mark.parametrize("text", ["x re-opened y", "reopenedish", "RE-OPENED", "pre-opened"])
+def test_a_word_is_found_inside_others(text: str) -> None:
+    assert Pattern(r"re-?opened").search(text)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ import regex  # type: ignore[import-untyped]  # the engine that Presidio uses; i
 from presidio_analyzer import Pattern, PatternRecognizer, RecognizerResult
 
 from redactor.errors import DetectionError
+from redactor.expressions import Expression, Lookout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,6 +87,8 @@ class StrictPatternRecognizer(PatternRecognizer):
         )
         self.global_regex_flags = self.FLAGS
         self._needs = {} if patterns else {"": self.NEEDS, **dict(self.NEEDS_BY_NAME)}
+        for pattern in self.patterns:
+            _words_of(pattern.regex)  # all of them before any text is read
 
     def analyze(
         self,
@@ -100,7 +103,7 @@ class StrictPatternRecognizer(PatternRecognizer):
         if not self._may_hold(text, ""):
             return found
         for pattern in self.patterns:
-            if self._may_hold(text, pattern.name):
+            if self._may_match(text, pattern):
                 try:
                     found += self._search(pattern, text, flags)
                 except TimeoutError as error:
@@ -110,6 +113,9 @@ class StrictPatternRecognizer(PatternRecognizer):
     def _may_hold(self, text: str, pattern: str) -> bool:
         needed = self._needs.get(pattern)
         return not needed or bool(_needed(needed).search(text))
+
+    def _may_match(self, text: str, pattern: Pattern) -> bool:
+        return _words_of(pattern.regex).possible(text) and self._may_hold(text, pattern.name)
 
     def _search(self, pattern: Pattern, text: str, flags: int) -> list[RecognizerResult]:
         results = (
@@ -159,6 +165,13 @@ class StrictPatternRecognizer(PatternRecognizer):
 
 _compiled = cache(regex.compile)  # `regex` itself looks every expression up anew each time
 _needed = cache(re.compile)
+_LOOKOUT = Lookout()
+
+
+@cache
+def _words_of(pattern: str) -> Expression:
+    r"""The words that a pattern cannot do without; who reads them off knows no `\K` and no `\p{Lu}`."""
+    return Expression(re.sub(r"\\p\{\w+\}", r"\\w", pattern.replace(r"\K", "")), _LOOKOUT)
 
 
 def _without_contained(results: Sequence[RecognizerResult]) -> list[RecognizerResult]:

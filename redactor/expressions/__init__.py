@@ -1,0 +1,94 @@
+r"""Expressions with a quick answer: none is tried where a word is missing that it cannot do without.
+
+    \b(?:moved|went)\s+into\s+committee\b        is tried where a text has "into" and "committee"
+
+A text is looked at once for all of them: which of their words it holds (`glossary`). The words are
+read off the expressions themselves (`needs`). What does not live here: the expressions.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from redactor.expressions.glossary import Glossary
+from redactor.expressions.needs import block, folded, needs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from redactor.expressions.needs import Need
+
+_REMEMBERED = 4096  # texts: more than a long set of minutes has
+
+
+class Lookout:
+    """What expressions need that are tried on the same texts, and what of it a text holds."""
+
+    def __init__(self) -> None:
+        self._glossary = Glossary()
+        self._signs: list[tuple[str, tuple[Need, ...], re.Pattern[str]]] = []
+        self.held = lru_cache(maxsize=_REMEMBERED)(self._held)
+
+    def watch(self, pattern: str) -> tuple[Need, ...]:
+        """What an expression needs; every text is looked through for its words from now on.
+
+        Not while another thread looks at a text: make all expressions before the first is tried.
+        """
+        found = needs(pattern)
+        self._glossary.add(word for need in found for word in need.all())
+        self.held.cache_clear()
+        return found
+
+    def watch_for(self, sign: str, pattern: str) -> None:
+        """Find a building block once in a text, and say by its sign that it is there."""
+        self._signs.append((sign, self.watch(pattern), re.compile(pattern, re.IGNORECASE)))
+
+    def _held(self, text: str) -> frozenset[str]:
+        """The words that a text holds, and the sign of each building block that occurs in it."""
+        words = self._glossary.held(folded(text))
+        return words.union(
+            sign
+            for sign, asked, block in self._signs
+            if all(need.met(words) for need in asked) and block.search(text)
+        )
+
+
+class Expression:
+    """A regular expression in any case, with the words that it cannot do without."""
+
+    def __init__(self, pattern: str, lookout: Lookout) -> None:
+        self.pattern, self._lookout = pattern, lookout
+        self._needs = lookout.watch(pattern)
+        self.rarest = self._needs[0].rarest() if self._needs else frozenset()
+
+    @cached_property
+    def _regex(self) -> re.Pattern[str]:
+        """Compiled when it is first tried: most of them never are."""
+        return re.compile(self.pattern, re.IGNORECASE)
+
+    def possible(self, text: str) -> bool:
+        """Whether the text has the words; where not, no part of it can match."""
+        if not self.rarest:
+            return True
+        held = self._lookout.held(text)
+        return not self.rarest.isdisjoint(held) and all(need.met(held) for need in self._needs)
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self._regex.match(text, start, end) if self.possible(text) else None
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self._regex.search(text, start, end) if self.possible(text) else None
+
+    def finditer(
+        self, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
+        return self._regex.finditer(text, start, end) if self.possible(text) else iter(())
+
+    def sub(self, replacement: Callable[[re.Match[str]], str] | str, text: str) -> str:
+        return self._regex.sub(replacement, text) if self.possible(text) else text
+
+
+__all__ = ["Expression", "Lookout", "block"]
