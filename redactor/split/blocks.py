@@ -42,7 +42,7 @@ from redactor.split.scan import (
     seal_item,
     trimmed,
 )
-from redactor.split.tags import PART2, leading, pure
+from redactor.split.tags import PART2, leading, none_told, pure
 from redactor.split.targets import targets
 from redactor.split.text import sentences, words
 
@@ -134,7 +134,7 @@ def _nil_follows(scan: Scan, at: int) -> bool:
     if following is None:
         return False
     said = following.words
-    if _NO_PART2.search(said):
+    if _NO_PART2.search(said) or none_told(said):
         return True
     if len(words(said)) > 25:
         return False

@@ -32,6 +32,7 @@ from redactor.split.tags import (
     flagged,
     is_tag,
     leading,
+    none_told,
     note_of_absence,
     of_sentences,
     pure,
@@ -363,15 +364,21 @@ def between_rules(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
             opened = True
 
 
+def _without_letter(bare: str) -> str:
+    """`J. In committee`: the letter is a number that nobody else has taken for one."""
+    letter = _LETTER.match(bare)
+    behind = bare[letter.end() :] if letter else ""
+    return behind if pure(behind) or informal.opens(behind) else bare
+
+
 def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Marker | None:
     """What this line marks, if anything; `following` is the next line that is not blank."""
     if line.agenda or line.blank or line.header_row:
         return None
     clean, bare = unmasked(line.text, rules), unmasked(line.words, rules)
-    letter = _LETTER.match(bare)
-    behind = bare[letter.end() :] if letter else ""
-    if letter and (pure(behind) or informal.opens(behind)):  # J. In committee
-        bare = bare[letter.end() :]
+    if none_told(bare):
+        return None
+    bare = _without_letter(bare)
     if at_once := _at_once(line, clean, bare):
         return at_once
     if line.table in {Table.LOG, Table.OTHER}:

@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from redactor.split import lexicon, remarks
+from redactor.split import lexicon, remarks, vocabulary
 from redactor.split.patterns import Pattern, Patterns
 from redactor.split.text import flat, sentences, words
 
@@ -59,6 +59,11 @@ _ENTRY = re.compile(
 _NOTHING = Pattern(
     r"^\W*(?:(?:also|all|duly|both|were|was|been|have|had|and|be|to|it|they|there|these|those|this)\s+)*(?:none|nil|no\s|nothing|noted\W*$|n/a|dim\b|agreed|approved|accepted|confirmed|signed|adopted|taken\s+as\s+read|ratified"
     r"|(?:no|nothing)\b|will\s+be\s+(?:taken|considered|approved|discussed)|see\b|minuted|recorded|discussed|dealt\s+with|taken\s+(?:in|under|with|after|at)|covered|deferred|<P2>|as\s+(?:per|above|below)|attached|separate|done\W*$|complete\w*\W*$|derbyn\w+|cymeradwy\w+)"
+)
+
+_NONE_TOLD, _REMARK = Pattern(vocabulary.NONE_TOLD), 40  # words
+_EXCEPTING = Pattern(
+    r"\b(?:except\w*|apart\s+from|save|but|other\s+than|however|bar|until|besides)\b"
 )
 
 
@@ -111,6 +116,13 @@ def is_tag(text: str) -> bool:
 def says_nothing(text: str) -> bool:
     """That there was none, that it was approved, or where to look: nothing of the matter."""
     return bool(_NOTHING.match(text)) or not words(text)
+
+
+def none_told(text: str) -> bool:
+    """A remark that there was no such business: it opens nothing and is a secret to nobody."""
+    if len(words(text)) > _REMARK or not _NONE_TOLD.search(text):
+        return False
+    return not _EXCEPTING.search(text)
 
 
 def leading(text: str) -> int:

@@ -197,6 +197,14 @@ ORDINARY_TITLE = (
 NIL = r"^\W*(?:none|nil|n/a|dim|not\s+(?:required|needed|applicable)|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
 NO_PART2 = r"^(?:\W*(?:the\s+)?\w+\s+(?:reported|noted|advised|confirmed|said|stated|declared|agreed|determined)\s+(?:that\s+)?)?\W*there\s+(?:was|were|is|are)\s+no(?:thing)?\s+(?:(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:items?|matters?|business)\s+to\s+be\s+(?:\w+\s+)?(?:as\s+)?(?:<CONF>|<P2>))(?:\s+(?:at|for|on|from)\s+this\s+(?:meeting|occasion))?\s*\."
 
+# In words of one's own: "The Clerk had been notified of none. All items would therefore be open."
+NONE_TOLD = (
+    r"\b(?:notified|told|informed|aware|advised|heard|knew|given|sent|received|had|asked\s+for|identified|declared|requested|raised|proposed)\s+(?:of\s+|about\s+)?"
+    r"(?:(?:none|nil|nothing)(?=\W*$|[.;,]|\s+(?:for|at|on|to\s+be)\b)|no\s+(?:such\s+|other\s+|further\s+)?(?:<CONF>|<P2>|items?|matters|business|requests?|notifications?|notice)\b)"
+    r"|\b(?:none|nil|nothing)\s+(?:(?:had|has|was|were|is|are)\s+)?(?:(?:been\s+)?(?:notified|declared|identified|raised|requested|reported|received|proposed)|(?:for|at)\s+this\s+meeting)\b"
+    r"|\b(?:all|every|each|the\s+whole)\s+(?:of\s+)?(?:the\s+|these\s+|our\s+)?(?:items?|matters?|business|minutes?|meeting|agenda)\b[^.;]{0,40}?\b(?:(?:was|were|is|are|be)\s+(?:\w+\s+)?(?:open|public|published|held\s+in\s+public)|remain(?:s|ed)?\s+open)\b"
+)
+
 # Of the minutes as a paper: what of them is to be held back was asked, the others are open, a copy
 # is to be made; nothing of a matter.
 OF_THE_PAPER = (

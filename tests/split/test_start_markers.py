@@ -389,6 +389,41 @@ def test_an_empty_part_2_seals_nothing_behind_it(nothing: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Confidential business. The Clerk had been notified of none. All items would therefore be open.",
+        "Confidential items: none had been notified.",
+        "PART 2 BUSINESS. The Chair asked for any and was told of nothing.",
+        "Reserved matters. The whole meeting would be open to the public.",
+        "Confidential Business – the Director had received no requests and no such items.",
+    ],
+)
+def test_business_of_which_there_is_none_opens_nothing(line: str) -> None:
+    check(
+        f"""
+        # 1. Opening
+        1.1 Everyone was welcomed.
+        1.2 {line}
+        # 2. Accounts
+        2.1 The accounts were approved.
+        2.2 The auditors were thanked.
+        """
+    )
+
+
+def test_a_sealed_part_may_tell_of_none() -> None:
+    check(
+        """
+        # 1. Opening
+        1.1 Everyone was welcomed.
+        ~ # 2. CONFIDENTIAL BUSINESS
+        ! 2.1 Mr Elphick has been told of none of the complaints against him.
+        ! 2.2 Ms Oduya's grievance was heard.
+        """
+    )
+
+
 def test_a_board_can_add_its_own_marker_and_its_own_false_friend() -> None:
     rules = SplitRules(
         extra_markers=("Cabinet of governors",), false_friends=("Part 2 – the garden",)
