@@ -64,6 +64,11 @@ _MOVES_TO = re.compile(
     r"\b(?:move[ds]?|moving|trips?|visits?|journeys?|travel\w*|return\w*|went|go|back|exchange|coach) to $|\b(?:took|taken|taking|take|flew|drove) [\w ]{1,30} to $|\((?:to|from) $"
 )
 _OFFICES_AND_TITLES = OFFICE_WORDS | TITLES
+# A line of its own: "Heath and Harbour Academies Trust".
+_BODY_OF_TWO = re.compile(
+    r"\s*[A-Z][\w'’-]+(?:,? (?:and|&) [A-Z][\w'’-]+)+ (?:[A-Z][\w'’-]+ ){0,3}"
+    r"(?:Trust|Academies|Federation|Partnership|Schools|Alliance)\W*"
+)
 _BODY_FOLLOWS = BODY_WORDS | {"governing", "local"}
 _NO_PERSON_ITSELF = NO_PERSON_AFTER - {"prince", "princess"}
 _MOST_WORDS = 6
@@ -195,7 +200,7 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
         return True
     if any(word.low in _WELSH_BODIES for word in _capitals_before(text, words, run.start)):
         return True  # Ysgol Gymunedol Cwm Eithin
-    if _is_a_firm(text, words, run):
+    if _is_a_firm(text, words, run) or _BODY_OF_TWO.fullmatch(text):
         return True
     following = words[run.end] if run.end < len(words) else None
     if run.end - run.start == 1 and _LISTED_THINGS.match(text, words[run.start].end):

@@ -19,6 +19,7 @@ from redactor.naming import (
     is_capitalised,
     is_english,
     is_given_name,
+    is_place,
     parse,
     plain,
     public_names,
@@ -112,7 +113,8 @@ def _at_first_sight(
 ) -> Iterator[Sighting]:
     houses = [f.span for f in findings if f.entity_type == "UK_ADDRESS" and f.score >= WEAK]
     for finding in findings:
-        in_address = finding.recognizer == "model" and any(h.covers(finding.span) for h in houses)
+        a_place = finding.recognizer == "model" or is_place(finding.text)
+        in_address = a_place and any(house.covers(finding.span) for house in houses)
         if finding.entity_type == "PERSON" and not in_address:
             text = document.blocks[finding.span.block].text
             span = _without_month(text, finding.span)

@@ -145,6 +145,7 @@ def is_body(text: str, first: str) -> bool:
         ("Harrison & Day Roofing", "Harrison"),
         ("Francis Nolan Windows", "Francis"),
         ("Saltcote Academy", "Saltcote"),
+        ("Heath and Harbour Academies Trust", "Heath"),
         ("Ysgol Cwm Eithin", "Cwm"),
         ("St Chad", "Chad"),
         ("the Ellen Wray room", "Ellen"),
