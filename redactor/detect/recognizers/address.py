@@ -110,6 +110,7 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         ("number and street", r"[0-9][A-Za-z]?,?[ \t\u00a0][^\W\d_a-z]"),
         ("public body and street", r"[,(]\s"),
         ("somebody of a house", rf"{_any_of(HOMES)}|The\s(?:Old|{_any_of(HOUSES)})|House"),
+        ("somebody of a number", r"\b(?:of|at|from)\s[0-9]"),
         ("somebody's land", r"['\u2019]s?\s[a-z]+\s\("),
         ("somebody at a number", r"\b[Nn](?:umber|o)\.?\s?[0-9]"),
     )
@@ -143,6 +144,11 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         CuedPattern(
             "somebody of a house",
             rf"{_RESIDENT}\K{_HOME}(?!\s{_any_of(INSTITUTIONS)}\b){_TOWN}",
+            SHAPE,
+        ),
+        CuedPattern(
+            "somebody of a number",
+            rf"{_SOMEBODY}(?:,?\s(?:of|at|from)\s)\K{_HOUSE_NUMBER}{_WORD}(?:{_BLANK}{_WORD}){{1,3}}{_TOWN}",
             SHAPE,
         ),
         CuedPattern("somebody's land", rf"{_LAND}\K{_BUILDING}{_TOWN}", SHAPE),

@@ -93,6 +93,10 @@ FOUND = {
         "The ash is on Mr Van den Berg’s land (Tarn House) and he has written.",
         ["Tarn House"],
     ),
+    "a street of any kind": (
+        "The Chair replied to Mrs J. Skeels of 14 Weaver’s Reach, Nantfelin, about lights.",
+        ["14 Weaver’s Reach, Nantfelin"],
+    ),
     "a neighbour by number": ("Mr and Mrs Loveday at number 9 heard the whistles.", ["number 9"]),
     "a family by number": ("The family at no. 12A wants the gate locked.", ["no. 12A"]),
 }
@@ -111,6 +115,7 @@ LEFT = {
     "a farm that a class visits": "Year 2 went to Tarn End Farm with Mrs Broadbent.",
     "a managed move": "a managed move to Holcombe Green Academy",
     "whose team it is": "Mrs Broadbent's team (Nelson House) came first.",
+    "a class": "Mrs Broadbent of 3 Kestrel and Mr Loveday from 4 Oak came.",
     "a building by number": "The school is at number 9 of the county's list.",
     "a date": "The 25 November Walk to School was a success.",
     "a time": "at 6.30 Court Room rules apply",
