@@ -466,6 +466,12 @@ BEHIND: tuple[Cue, ...] = (
         "a family named as one",
     ),
     Cue(
+        behind(r",? aged? (?:1[89]|[2-9]\d|1[01]\d)\b(?! (?:to|and over|or over|%|per cent))"),
+        Role.FAMILY,
+        2.5,
+        "a grown-up's age is told",
+    ),
+    Cue(
         behind(
             r"\s+(?:girls|boys|twins|triplets|sisters|brothers|children|lads|kids)\b"
             r"(?! (?:team|choir|club|group|school|football|cricket|rugby|netball|hockey))"

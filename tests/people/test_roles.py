@@ -88,6 +88,8 @@ FAMILIES = {
     "a family in the plural": "[-Tracey Bloor-] complained. The [-Bloors-] were told to write.",
     "a neighbour with an address": "A neighbour, [-Mr Beddoes-], objected to the floodlights.",
     "a freedom of information request": "An FOI request from [-Martin Gedge-] was answered.",
+    "an age": "Years 7 and 8 interviewed [-Mrs Amina Farrow-Holt-], aged 91, in her kitchen.",
+    "children of one surname": "Two [-Osgerby-] girls have gone to Hexley.",
     "a subject access request": "A SAR was received from [-Mrs T Entwistle-].",
     "the pupil's surname": "[-Kayden Sharples-] (Year 5) was suspended. [-Ms Sharples-] attended.",
 }
