@@ -37,7 +37,7 @@ from redactor.naming.runs import (
     names_body,
     starts_sentence,
 )
-from redactor.people.cues_before import INTRODUCES_A_NAME
+from redactor.people.cues import INTRODUCES_A_NAME
 from redactor.people.drafts import WEAK, Sighting
 from redactor.people.opinions import Opinions
 from redactor.people.vocabulary import A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS

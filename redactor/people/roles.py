@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Role
 from redactor.naming import OFFICE_TITLES, PARTICLES
-from redactor.people.cues_before import BEFORE
-from redactor.people.cues_behind import BEHIND
+from redactor.people.cues import BEFORE, BEHIND
 from redactor.people.drafts import NAMES_A_JOB
 from redactor.people.opinions import A_NAME
 

@@ -1,7 +1,7 @@
 """The words by which minutes say what somebody is, and what a cue is made of: pure data.
 
 What lives here: fragments of patterns that several cues share. What does not: the cues
-(`cues_before`, `cues_behind`) and what a sentence is about (`matters`).
+(`cues`) and what a sentence is about (`matters`).
 """
 
 from __future__ import annotations

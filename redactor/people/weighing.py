@@ -30,8 +30,15 @@ from redactor.people.acting import (
 )
 from redactor.people.classified import Classified, Judged, judged
 from redactor.people.context import Context, contexts
-from redactor.people.cues_before import A_JOB_STANDS_BEFORE, BEFORE, LEADS
-from redactor.people.cues_behind import A_YEAR_FOLLOWS, BEHIND, HAS_A_PARENT, WROTE_IN
+from redactor.people.cues import (
+    A_JOB_STANDS_BEFORE,
+    A_YEAR_FOLLOWS,
+    BEFORE,
+    BEHIND,
+    HAS_A_PARENT,
+    LEADS,
+    WROTE_IN,
+)
 from redactor.people.drafts import APOLOGISED, ATTENDANCE_LIST, NAMES_A_JOB
 from redactor.people.matters import (
     A_CHILD,

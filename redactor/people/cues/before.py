@@ -1,8 +1,4 @@
-"""What the words before a name say of the person: pure data, each pattern with its reason.
-
-A pattern looks at the sentence up to the name (`BEFORE`), or at what a list or a column is headed
-with (`LEADS`). A weight of 3 settles the role, 1 only tips it.
-"""
+"""What the words before a name say of the person, and what a list or a column is headed with."""
 
 from __future__ import annotations
 

@@ -1,0 +1,30 @@
+"""What the words around a name say of the person: pure data, each pattern with its reason.
+
+before          the sentence up to the name (`BEFORE`), or what a list or a column is headed with (`LEADS`)
+behind_work     the rest of the sentence, where it shows somebody at work or at the table
+behind_private  the same of pupils, relatives and other private people
+
+A weight of 3 settles the role, 1 only tips it.
+"""
+
+from redactor.people.cues.before import (
+    A_JOB_STANDS_BEFORE,
+    BEFORE,
+    INTRODUCES_A_NAME,
+    LEADS,
+)
+from redactor.people.cues.behind_private import A_YEAR_FOLLOWS, HAS_A_PARENT, PRIVATE, WROTE_IN
+from redactor.people.cues.behind_work import AT_WORK
+
+BEHIND = (*PRIVATE, *AT_WORK)
+
+__all__ = [
+    "A_JOB_STANDS_BEFORE",
+    "A_YEAR_FOLLOWS",
+    "BEFORE",
+    "BEHIND",
+    "HAS_A_PARENT",
+    "INTRODUCES_A_NAME",
+    "LEADS",
+    "WROTE_IN",
+]

@@ -1,0 +1,240 @@
+"""What behind a name shows somebody at work, or at the table: pure data, each with its reason."""
+
+from __future__ import annotations
+
+from redactor.data import Role
+from redactor.people.drafts import APOLOGISED
+from redactor.people.vocabulary import (
+    BODY,
+    CHILD_STATUS,
+    JOB,
+    NO_SURNAME,
+    Cue,
+    behind,
+)
+
+AT_WORK: tuple[Cue, ...] = (
+    Cue(
+        behind(
+            r",? (?:who )?(?:has trained|trained|told (?:members|governors|trustees|directors|the (?:board|committee|meeting))|"
+            r"(?:will come|comes) (?:each|every|on|in))\b|,? (?:from|of) (?:the )?(?:\w+ ){0,2}(?:hospital|service|youth service|library|charity)\b"
+        ),
+        Role.STAFF,
+        1.3,
+        "trains, visits or addresses the board",
+        act=True,
+    ),
+    Cue(
+        behind(
+            rf"\s*[,(]\s*(?!who (?!is\b|was\b|works?\b|worked\b|has been\b)){NO_SURNAME}(?:who is |now |our |the |a |an |new |an? agency )?(?:[\w&'’/-]+\s+){{0,4}}{JOB}(?=\s*(?:[,.;:)–]|$|\b(?:of|for|at|from|in|and|who|to|here|since|until|during|with)\b))"
+        ),
+        Role.STAFF,
+        2,
+        "a job or office follows",
+    ),
+    Cue(
+        behind(
+            rf"(?:,? who)?\s+(?:is|was|will be|has been|had been)\s+(?:now |appointed |named |promoted to )?(?:(?:the|our|an?|her|his)\s+(?:(?!(?!designated)\w+ed\b)[\w'’-]+\s+){{0,3}}|"
+            rf"(?:(?:acting|new|interim|deputy|assistant|lead|class)\s+)*){JOB}\b(?!\s+(?:boy|girl|pupil|student)s?\b)"
+        ),
+        Role.STAFF,
+        2,
+        "holds a job",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r"(?:\s+and\s+[\w' ]+)?\s+(?:was|were|is|are) (?:thanked|welcomed|introduced|commended for (?:his|her|their) work)"
+        ),
+        Role.STAFF,
+        1,
+        "thanked or welcomed",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r"(?:\s+\([^)]*\))?\s+(?:has |had |will be |is |was |will )?(?:retired?|retires|retiring)\b"
+        ),
+        Role.STAFF,
+        2,
+        "retires",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r",\s+(?:who was |newly |recently |who has been )?appointed\b"
+            r"|\s+appointed (?:as |to (?:the post|teach|lead) )?(?:the |our |a |an )?(?-i:Head|Deputy|Assistant|Director|Teacher|teacher|head|deputy)\b"
+        ),
+        Role.STAFF,
+        1.5,
+        "appointed",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r"\s+on (?:passing|completing|gaining|achieving|his (?:appointment|promotion|retirement)|her (?:appointment|promotion|retirement)|their (?:appointment|promotion))\b"
+        ),
+        Role.STAFF,
+        1.5,
+        "congratulated on work",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r",? who (?:is (?:leaving|retiring|standing down)|has (?:now |just )?(?:left|retired|stood down|completed)|leaves|stands down|steps down|"
+            r"retires|has (?:cooked|worked|taught|served|cleaned))\b"
+        ),
+        Role.STAFF,
+        1.5,
+        "leaves after long service",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r"\s*\((?:mathematics|maths|english|science|music|german|french|spanish|welsh|history|geography|art|drama|PE|RE|computing|biology|chemistry|"
+            r"physics|economics|psychology|sociology|DT|design and technology|speech and language|[\w' ]{2,25} (?:room|kitchen|office|department|faculty|team))\)"
+            r"|\s+in [\w' ]{3,20} room\b"
+        ),
+        Role.STAFF,
+        1.2,
+        "a subject or room of work follows",
+    ),
+    Cue(
+        behind(
+            r"['’]s?\s+(?:\w+ )?(?:reports?|presentation|use of|choir|club|assembly|team|department|suggestion|proposal|advice|talk|visit|work (?:on|with|in|as))\b"
+            r"|\s+and (?:his|her|their) (?:team|colleagues|staff|department)\b"
+        ),
+        Role.STAFF,
+        1,
+        "has a report, a club or a team",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r",?\s+(?:yr|y|ein|un o'n?) (?:\w+ )?(?:athrawes|athro|pennaeth|clerc|cynorthwyydd|cynghorydd|swyddog|rheolwr|gofalwr)\b"
+        ),
+        Role.STAFF,
+        2,
+        "a job follows, in Welsh",
+    ),
+    Cue(
+        behind(
+            r",?\s+o(?:'r|’r)\s+(?:Awdurdod|Cyngor(?! Ysgol)|Sir|Esgobaeth|Consortiwm|Gwasanaeth|tîm|Brifysgol)\b|,?\s+o (?:Fenter|Gyngor|Goleg|Brifysgol|Wasanaeth|Estyn)\b"
+        ),
+        Role.STAFF,
+        2,
+        "comes from a body, in Welsh",
+    ),
+    Cue(
+        behind(rf"\s+(?:the|our)\s+(?:[\w-]+\s+){{0,2}}{JOB}\b"),
+        Role.STAFF,
+        2,
+        "a job stands beside the name",
+    ),
+    Cue(
+        behind(
+            r"(?:,| and)?\s[^.;]{0,80}\b(?:be|were|was) (?:re-?)?(?:appointed|elected|co-?opted|nominated) (?:as |to be )?(?:\w+ ){0,2}(?:governors?|trustees?|members?|chair|vice)\b"
+        ),
+        Role.GOVERNOR,
+        2,
+        "appointed or elected",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:had |has )?(?:sent|given|gave|offered|tendered) (?:his |her |their )?apologies\b(?! (?:to|for (?!absence|lateness|not |(?:his|her|their) absence|(?:the|this) meeting)))|\s+(?:had |has )apologised\b(?! (?:to|for (?!absence|lateness|not |(?:his|her|their) absence)))"
+        ),
+        Role.GOVERNOR,
+        2.5,
+        APOLOGISED,
+    ),
+    Cue(
+        behind(
+            r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|\s+on supply\b|,?\s+in charge\b|"
+            r"\s+of (?:the |our )?(?:auditors?|architects?|solicitors?|surveyors?|insurers?|contractors?|caterers?|bankers?|brokers?|builders?)\b|"
+            r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|firm|supplier|contractors?|manufacturers?|publishers?|company|insurers?|clinic|surgery|police|fire service|"
+            r"(?:health|supply|clerking|advisory|HR|finance|IT|property|estates|legal|admissions|SEND|attendance|early years|early help|safeguarding) (?:team|pool))\b|"
+            r"\s+\((?-i:Portage|CAMHS|SALT|EWO|EP|LA|NHS|Police|Fire Service|Library)\b"
+        ),
+        Role.STAFF,
+        2,
+        "works for a team, a firm or a service",
+    ),
+    Cue(
+        behind(
+            r",?\s+in (?:the |our )?(?:school )?(?:office|kitchen|canteen|staff ?room|finance team)\b"
+        ),
+        Role.STAFF,
+        2,
+        "works in the office or kitchen",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:has |had |will be |is |was )?(?:joins|joined|left|leaves|leaving|begun|begins|started|starts) (?:as|after|at the|in (?:January|April|September|July|the|Year)|us|the (?:team|staff|school))"
+        ),
+        Role.STAFF,
+        1,
+        "joins or leaves",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r"\s+(?-i:MSP|MP|MLA|MS|AM|TD|MBE|OBE|CBE|KC|JP)\b|,?\s+(?:at|from|of) (?:the )?(?:council|LA|local authority|trust|diocese|university|county|NHS|department)\b"
+        ),
+        Role.STAFF,
+        2,
+        "holds an office elsewhere",
+    ),
+    Cue(
+        behind(
+            r"(?:\s+\([^)]*\))?\s+(?:and [^,;]{2,40} )?(?:was|were|has been|have been|had been|is|are|will be|be)\s+(?:\w+ly )?"
+            r"(?:co-?opted|re-?elected|elected|re-?appointed|nominated|appointed)\b(?![^.]{0,40}(?:captain|council|head (?:boy|girl)|prefect))"
+        ),
+        Role.GOVERNOR,
+        2,
+        "elected or appointed",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r"\s+(?:has |have )?(?:agreed|volunteered|offered) to (?:be|become|act as|take on|join|chair)\b[^.]{0,40}(?:link|governor|committee|chair|panel|trustee|board)"
+        ),
+        Role.GOVERNOR,
+        2,
+        "takes on an office",
+        act=True,
+    ),
+    Cue(
+        behind(rf"\s*\((?-i:(?!{CHILD_STATUS}\b)[A-Z]{{2,6}})\)|,\s+(?-i:Ofsted|HMI|NGA|LA|NHS)\b"),
+        Role.STAFF,
+        1.5,
+        "a body's letters follow",
+    ),
+    Cue(
+        behind(
+            rf",?\s+(?:from|of|at)\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’&-]*\s+(?:&\s+)?){{0,4}})\b{BODY}\b"
+        ),
+        Role.STAFF,
+        2,
+        "comes from a body",
+    ),
+    Cue(
+        behind(
+            r"\s*\((?:by phone|via|remotely|item|items|minute|from \d|until|agenda|online|part)|\s[^.;]{0,40}\bcame (?:in )?for (?:this |the (?:first|second|last|next) )?item\b"
+        ),
+        Role.STAFF,
+        2,
+        "attends for an item",
+        act=True,
+    ),
+    Cue(
+        behind(
+            rf"(?:, [^,.;]{{2,60}},)?\s+(?:(?:has |will )?(?:joins?|joined|starts?|started|begins?|began|returns?|takes over|taken over|continues?)\s+(?:us\s+)?as)\s+"
+            rf"(?:its |the |our |an? )?(?:[\w-]+\s+){{0,3}}{JOB}\b"
+            r"|(?:, [^,.;]{2,60},)?\s+will (?:become|be|take up) (?:its |the |our )?(?:[\w-]+ ){0,2}(?:head ?teacher|headship|principal|deputy head\w*|SENDCo|SENCo|chief executive|business manager)\b"
+        ),
+        Role.STAFF,
+        2,
+        "takes up a job",
+        act=True,
+    ),
+)
