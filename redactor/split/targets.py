@@ -48,8 +48,9 @@ _ASKED = rf"the\s+(?:questions?|exchanges?)(?:\s+(?:about|on)\s+[^.;,()]{{2,40}}
 _NEXT = rf"the\s+(?:next|following)\s+{_PIECE}"
 _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE}"
 _TOLD = r"what(?:ever)?\s+(?:[\w'-]+\s+){1,3}(?:said|told|reported|mentioned|explained|shared|added|wrote|heard)\s+(?:(?:us|me|him|her|them|governors|members|trustees|everyone|everybody)\s+)?(?=about|concerning|regarding|after)"
+_RECORDED = r"(?:all|everything|what(?:ever)?)\s+(?:that\s+)?(?:is|was|has\s+been|we\s+have)\s+(?:recorded|written|said|minuted|noted|told)(?:\s+(?:above|here))?\s+(?=about|concerning|regarding|on|of)"
 _BIT = r"(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark|words)"
-_MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD})(?:about|on|concerning|regarding|after)\s+(?![^.,;:]{{0,40}}\babove\b)[^.,;:]{{3,40}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
+_MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD}|{_RECORDED})(?:about|on|concerning|regarding|after)\s+(?![^.,;:]{{0,40}}\babove\b)[^.,;:]{{3,40}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
 _WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
 _WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:(?:sub-?)?{_KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
@@ -61,7 +62,7 @@ _TARGET = block(
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
 _AND = r"(?:\s*(?:,|;|\b(?:and|with|plus|also|likewise|together|as\s+well\s+as)\b|&)\s*)+"
-_REPLIES = r"(?:,?\s+(?:and|with|plus|together\s+with|along\s+with)\s+(?:the|its|their|any)\s+(?:questions?|exchanges?|answers?|repl(?:y|ies)|discussion)(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?(?:\s+(?:to|under|below|beneath|after|following|on)\s+(?:it|them|that)\b)?)?"
+_REPLIES = r"(?:,?\s+(?:and|with|plus|together\s+with|along\s+with)\s+(?:the|its|their|any)\s+(?:questions?|exchanges?|answers?|repl(?:y|ies)|discussion)(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?(?:\s+(?:to|under|below|beneath|after|following|on|(?:which|that)\s+follow(?:s|ed)?(?:\s+on)?)(?:\s+(?:from\s+)?(?:it|them|that)\b)?,?)?)?"
 _LIST = block(
     rf"(?:both\s+|also\s+|only\s+)?{_TARGET}{_REPLIES}{_ITS}(?:{_AND}{_TARGET}{_REPLIES}{_ITS})*"
 )
@@ -98,6 +99,7 @@ _LIKEWISE = Pattern(
 _OBJECTS = Patterns(
     [rf"\b{verb}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE},?\s+{away}" for verb, away in BIDDEN]
 )
+_WITHHOLDING = Pattern(rf"\bby\s+withholding\s+(?:{_NAMED}|{_NAMED_BEFORE})(?=\W*$|[.,;])")
 _MENTIONED = Pattern(
     rf"(?:{_SAID}|\b(?:heard|read|considered|discussed|reviewed)\s+){_NAMED}{_ASIDE}(?:,|\s+(?!(?:of|in|from)\b))"
 )
@@ -144,6 +146,10 @@ _QUOTED = re.compile(
     r"\b(?:everything|all|whatever|what|the\s+(?:rest|words|part|bit))\s+(?:(?:that\s+)?(?:comes|follows|stands|is)\s+)?(?P<way>after|from)\s+(?:the\s+words?\s+)?(?P<mark>[\"'])(?P<words>.{4,80}?)(?P=mark)(?!\w)",
     re.IGNORECASE,
 )
+_AND_EXCHANGE = re.compile(
+    r",?\s+(?:and|with|together\s+with|along\s+with)\s+(?:the|its|any)\s+(?:exchange|question)s?\b",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(r".*?\b(?:about|on|concerning|regarding|(?P<after>after))\s+", re.IGNORECASE)
 
 
@@ -183,7 +189,8 @@ def _ruled(text: str) -> Iterator[str]:
     """Of each sentence what it keeps back, or what it or the sentence before has named."""
     before: list[str] = []
     pair: list[str] = []  # of which the next sentence may say "both"
-    for a, b in sentences(text) if _AWAY.possible(text) or _OBJECTS.possible(text) else ():
+    may_rule = (_AWAY, _OBJECTS, _WITHHOLDING)
+    for a, b in sentences(text) if any(x.possible(text) for x in may_rule) else ():
         said = text[a:b]
         if not (before or pair or _MAY_NAME.search(said)):
             continue
@@ -222,7 +229,7 @@ def _subjects(said: str) -> Iterator[re.Match[str]]:
 
 
 def _objects(said: str) -> Iterator[re.Match[str]]:
-    for _, pattern in _OBJECTS.possible(said):
+    for pattern in (_WITHHOLDING, *(rx for _, rx in _OBJECTS.possible(said))):
         yield from (x for x in pattern.finditer(said) if not _NOT_SO.search(said[: x.start()]))
 
 
@@ -246,14 +253,21 @@ def _read(said: str) -> Iterator[Target]:
             title = _TITLED.search(found["under"])
             yield Target(title["title"].strip("\"'") if title else "", "every paragraph")
         elif found["matter"]:
-            lead = _ABOUT.match(found["matter"])
-            matter = found["matter"][lead.end() if lead else 0 :]
-            yield Target(matter, "one after" if lead and lead["after"] else "one about")
+            yield from _of_matter(found["matter"], said[found.end() :])
         else:
             place = _place(found["within"] or found["place"] or found["title"] or "")
             piece = _kind((found["part"] or found["piece"]).lower())
             for order in _orders((found["order"] or found["which"]).lower()):
                 yield Target(place, f"{order} {piece}")
+
+
+def _of_matter(said: str, behind: str) -> Iterator[Target]:
+    """The paragraph about a matter, and the question behind it where it is named with it."""
+    lead = _ABOUT.match(said)
+    matter = said[lead.end() if lead else 0 :]
+    yield Target(matter, "one after" if lead and lead["after"] else "one about")
+    if _AND_EXCHANGE.match(behind):
+        yield Target(matter, "exchange after")
 
 
 def _numbers(said: str) -> tuple[str, ...]:
