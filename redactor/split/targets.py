@@ -40,6 +40,8 @@ _PIECE = r"(?:paragraph|para|bullet|sentence|entry|entries|point|note|question|e
 _ANSWER = r"(?:,?\s+(?:and|with|together\s+with)\s+(?:its|their|the)\s+(?:answers?|repl(?:y|ies)))?"
 _AT = rf"(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?(?:heading\s+)?(?:{_KIND}\s+)?"
 _PART = rf"(?:(?:the\s+)?{_ORDINALS}\s+(?:{_PIECE}{_ANSWER}\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)|{_PIECE}\s+{_SERIAL}\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}))"
+# … of as many: "the second and third of the three matters of casework"
+_OF_SEVERAL = rf"(?:the\s+)?{_ORDINALS}\s+of\s+the\s+(?:(?:two|three|four|five|six|seven|several)\s+)?(?:matters|cases|items|points|bullets|entries|notes|things|letters|complaints)\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}|(?-i:[a-z]+)(?=\s*$|\s+(?:should|must|ought|be|is|are|to|shall|will|come|stay|go)\b))"
 # … the other way round: "in minute 11 the last paragraph"
 _WITHIN = (
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+)?{_ORDINALS}\s+{_PIECE}{_ANSWER}"
@@ -57,7 +59,7 @@ _WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
 _SENTENCE = rf"the\s+sentences?\s+(?:in|at|of|under)\s+(?:{_KIND}\s+)?{_NUMBER}(?:\s+(?:about|on|concerning|regarding)\s+[^.,;:?]{{3,80}}?)?"  # which, only its matter says
 _TARGET = block(
-    rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
+    rf"(?:{_WITHIN}|{_OF_SEVERAL}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
 )
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
@@ -134,7 +136,7 @@ _ASKED_OF = Patterns(
 )
 _PARTS = Pattern(
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?(?P<within>{_NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
-    rf"|(?P<asked>{_ASKED})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
+    rf"|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
     rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{_NUMBER}|{_TITLE})"
     rf"|(?P<under>{_UNDER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)"
 )
@@ -249,16 +251,33 @@ def _read(said: str) -> Iterator[Target]:
         elif found["asked"]:
             at = re.findall(_NUMBER, found["asked"])[-1]
             yield Target(_place(at), "every question")
+        elif found["several"]:
+            yield from _of_several(found["several"])
         elif found["under"]:
             title = _TITLED.search(found["under"])
             yield Target(title["title"].strip("\"'") if title else "", "every paragraph")
         elif found["matter"]:
             yield from _of_matter(found["matter"], said[found.end() :])
         else:
-            place = _place(found["within"] or found["place"] or found["title"] or "")
-            piece = _kind((found["part"] or found["piece"]).lower())
-            for order in _orders((found["order"] or found["which"]).lower()):
-                yield Target(place, f"{order} {piece}")
+            yield from _of_item(found)
+
+
+def _of_item(found: re.Match[str]) -> Iterator[Target]:
+    """Pieces of an item by their places."""
+    place = _place(found["within"] or found["place"] or found["title"] or "")
+    piece = _kind((found["part"] or found["piece"]).lower())
+    for order in _orders((found["order"] or found["which"]).lower()):
+        yield Target(place, f"{order} {piece}")
+
+
+def _of_several(said: str) -> Iterator[Target]:
+    """Some of the bullets of an item, by their places."""
+    which, of = re.split(r"\s+of\s+the\s+", said, maxsplit=1, flags=re.IGNORECASE)
+    place = re.split(r"\s(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?", of, maxsplit=1)[
+        -1
+    ]
+    for order in _orders(which.lower().removeprefix("the ")):
+        yield Target(_place(place), f"{order} bullet")
 
 
 def _of_matter(said: str, behind: str) -> Iterator[Target]:

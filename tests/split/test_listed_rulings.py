@@ -125,6 +125,44 @@ def test_what_is_recorded_of_a_matter_and_the_exchange_behind_it() -> None:
     """)
 
 
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "that the second and third of the three matters of casework be likewise withheld;",
+        "The second and third of the three cases under 2 should not be published.",
+        "Agreed that the last two of the three matters in Casework are confidential.",
+    ],
+)
+def test_some_of_several_matters(ruling: str) -> None:
+    check(f"""
+        1. Welcome. Mrs Arkle was thanked for the cakes.
+        2. Casework. Three matters were told.
+        - The bus was late, with nobody named.
+        ! - The cook fell from the ladder.
+        ! - The parents of Ann Rudd have written.
+        3. The record. Mrs Arkle read it out.
+        ~ {ruling}
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The second of the three items of furniture was left out in the rain.",
+        "The first of the three matters of casework was put to the public meeting.",
+        "The last of the four letters under 2 was published.",
+    ],
+)
+def test_some_of_several_things_that_are_not_kept_back(said: str) -> None:
+    check(f"""
+        1. Welcome. Mrs Arkle was thanked for the cakes.
+        2. Casework. Three matters were told.
+        - The bus was late, with nobody named.
+        - The cook fell from the ladder.
+        3. The record. {said}
+    """)
+
+
 def test_letters_that_count_are_no_signs() -> None:
     check("""
         1. The committee resolved
