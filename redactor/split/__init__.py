@@ -12,9 +12,10 @@ means to reach; whether it opens a part is read in `openings`. `lexicon` holds t
 Part 2 and the false friends (B6), `remarks` what is said of single paragraphs and flags on them,
 `informal` the lines by which an untrained hand opens it, and its misspellings, `named` lists of
 items by their number, `targets` what a sentence keeps back, items or pieces of them (where they
-stand: `pieces`), in the words of `copies` for what the public reads and what it does not, `legends`
+stand: `pieces`, by words that it quotes: `quoted`, in a list: `listed`), in the words of `copies` for what the public reads and what it does not, `legends`
 the signs (`coined`) that the minutes themselves explain, `conventions` how a sentence does it, in the
-words of `kept`, `usage` those that need no sentence, `signs` where they stand, `columns` those in a
+words of `kept`, `keys` two signs side by side, `usage` those that need no sentence, `signs` where they
+stand, `holding` how far, `columns` those in a
 column of their own, `heard` what only the reader knows; `passages` what stands between two tags that
 explain themselves or name a sign, `tags` finds marks inside a
 paragraph, `patterns` tries none of them where a word is missing that it needs. How far a marker

@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.split import kept
+from redactor.split.keys import is_open, pairs
 from redactor.split.patterns import Pattern
 from redactor.split.targets import quotes, targets
 from redactor.split.text import sentences
@@ -30,8 +31,12 @@ _NAMED = re.compile(
     rf"|\b(?:and|or)\s+(?P<other>(?-i:[A-Z]{{1,2}}))(?=\s+(?:if|where|when)\b)",
     re.IGNORECASE,
 )
+_STANDS = re.compile(
+    rf"(?:^(?:an?\s+)?|[.;:]\s+(?:an?\s+)?)(?P<sign>{kept.SET_OFF}|{kept.NAME}|{kept.SYMBOL})\s+{kept.STANDS}",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(
-    rf"(?:^\W*|[.;:]\s+|,\s+(?=[(\[]))(?:(?:the\s+)?(?:words?|letters?|sign|mark|label|tag|heading)\s+)?(?P<sign>{kept.SET_OFF})\s+(?!by\b)(?-i:[a-z])",
+    rf"(?:^\W*|[.;:]\s+|,\s+(?=[(\[]))(?:(?:the\s+)?(?:words?|letters?|sign|mark|label|tag|heading)\s+)?(?P<sign>(?!\((?-i:[a-z]|[ivx]+)\)){kept.SET_OFF})\s+(?!by\b)(?-i:[a-z])",
     re.IGNORECASE,
 )
 _KEY = re.compile(
@@ -55,11 +60,6 @@ _REMOVED, _PUBLIC = Pattern(kept.REMOVED), Pattern(kept.PUBLIC)
 _PLACED, _HELD_IN = re.compile(kept.PLACED, re.IGNORECASE), Pattern(kept.HELD_IN)
 _THE_REST = re.compile(kept.THE_REST, re.IGNORECASE)
 _ALL_BUT = re.compile(kept.ALL_BUT, re.IGNORECASE)
-_ELSEWHERE = re.compile(kept.ELSEWHERE, re.IGNORECASE)
-_OPEN_TO = re.compile(rf"{kept.OPEN_TO}|{kept.PUBLIC}", re.IGNORECASE)
-_NOT = re.compile(
-    r"\b(?:not?|never|nothing|nobody|without|before|out|off|ni[ds]?)\b", re.IGNORECASE
-)
 _BARE_NOT = re.compile(
     r"\b(?:do|does|is|are|must|may|can|will|should)(?:\s+not|n't)\W*$", re.IGNORECASE
 )
@@ -70,11 +70,11 @@ _GOES_ON = re.compile(
     r"\W*(?:nothing\s+so\s+marked|it|this|these|they|those|that|such|all\s+(?:such|of)|i|we|(?:the|y)\s+clerc?k?|ni[ds]?)\b",
     re.IGNORECASE,
 )
-_KEY_SIGN = re.compile(
-    rf"(?P<signs>{kept.SET_OFF}(?:\s+(?:and|or)\s+{kept.SET_OFF})?)\s*[:=]\s"
-    rf"|(?:^|[.;]\s+)(?P<paper>(?i:{kept.PAPER.replace('?P<paper>', '?:')})\s+(?:\d|[A-Z])\b)(?=\s+[a-z])"
+# Brackets that nothing else is written in; not the square ones, which hold signs, and names.
+BRACKETS = {"{": "}", "<": ">", "«": "»", "‹": "›", "⟨": "⟩", "⟦": "⟧", "【": "】"}
+_BETWEEN = re.compile(
+    r"\b(?:between|inside|within|in|enclosed\s+by)\s+(?P<open>[{<«‹⟨⟦【])\s*(?:and|…|\.{3}|\w+)?\s*(?P<shut>[}>»›⟩⟧】])(?P<said>[^,;.]*)"
 )
-_PAIR = 2
 _SHORT = re.compile(
     r"(?<!\w)(?P<sign>[A-Z]{2,5})\s*(?:\(\s*|=\s*|,?\s*(?:meaning|means|stands\s+for|short\s+for|for)\s+[\"']?)(?P<said>[^\W\d_][^()=.;,\"]{3,45}?)(?=[)\".;,]|\W*$)"
 )
@@ -88,12 +88,13 @@ class Convention:
 
     sign: str
     span: tuple[int, int] | None = None
+    other: str = ""  # the sign beside it that is for everybody
 
 
 @lru_cache(maxsize=4096)
 def conventions(text: str) -> tuple[Convention, ...]:
     """What the sentences of a paragraph explain as a sign of what is confidential."""
-    return (*_short_for(text), *_of_pairs(text), *_of_sentences(text))
+    return (*_short_for(text), *_of_pairs(text), *_of_brackets(text), *_of_sentences(text))
 
 
 def _of_sentences(text: str) -> Iterator[Convention]:
@@ -110,7 +111,7 @@ def _of_sentences(text: str) -> Iterator[Convention]:
             if len(found) == 1:
                 beside += [text[a:b]] if _NID.match(text, a) else []
                 beside += [text[a:start], following if _GOES_ON.match(following) else ""]
-            contrast = _THE_REST.match(following) is not None and _is_open(following)
+            contrast = _THE_REST.match(following) is not None and is_open(following)
             held = contrast and _HELD_IN.search(behind) is not None
             if (
                 held
@@ -125,7 +126,7 @@ def _names(text: str, start: int, end: int) -> set[tuple[int, int]]:
     is_key = _IS_KEY.search(text) is not None
     found = {
         m.span(m.lastgroup or 0)
-        for rx in (_NAMED, _PLACED, *((_KEY_ENTRY, _KEY_SUBJECT) if is_key else (_KEY,)))
+        for rx in (_NAMED, _STANDS, _PLACED, *((_KEY_ENTRY, _KEY_SUBJECT) if is_key else (_KEY,)))
         for m in rx.finditer(text, start, end)
         if not text[m.start() : m.start(m.lastgroup or 0)].isupper()  # "CLOSED PART STARTS HERE"
     }
@@ -139,27 +140,26 @@ def _names(text: str, start: int, end: int) -> set[tuple[int, int]]:
 def _excepted(before: str) -> bool:
     """Whether everything is for everybody, but what bears the sign that follows."""
     said = _ALL_BUT.search(before)
-    return said is not None and _is_open(said.group())
-
-
-def _is_open(clause: str) -> bool:
-    """Whether words say of something that everybody may have it."""
-    return _OPEN_TO.search(clause) is not None and _NOT.search(clause) is None
+    return said is not None and is_open(said.group())
 
 
 def _of_pairs(text: str) -> Iterator[Convention]:
-    """Of signs that a key explains side by side the one that is not for everybody."""
-    named = list(_KEY_SIGN.finditer(text))
-    if len(named) != _PAIR:
-        return
-    first, second = named
-    meant = ((first, text[first.end() : second.start()]), (second, text[second.end() :]))
-    if not any(_is_open(said) for _, said in meant):
-        return
-    for sign, said in meant:
-        if not _is_open(said) and _ELSEWHERE.search(said) and not _TOLD.search(said):
-            for each in re.findall(kept.SET_OFF, sign["signs"] or "") or [sign["paper"]]:
-                yield Convention(each, sign.span())
+    """Of a key's signs the one that is not for everybody, whatever else it may be called."""
+    for pair in pairs(text):
+        for each in re.findall(kept.SET_OFF, pair.closed) or [pair.closed]:
+            yield Convention(each, pair.span, pair.open)
+        if pair.short_for:
+            yield Convention(f'"{pair.short_for}"', pair.span, pair.open)
+
+
+def _of_brackets(text: str) -> Iterator[Convention]:
+    """Brackets of their own kind: "the words between ‹ and › are tin box", "what is in {} comes out"."""
+    places = [pair.meant for pair in pairs(text)]
+    for found in _BETWEEN.finditer(text):
+        said, public = found["said"], _PUBLIC.search(text, 0, found.end()) is not None
+        named = any(place and re.search(rf"\b{re.escape(place)}\b", said) for place in places)
+        if BRACKETS[found["open"]] == found["shut"] and (named or _keeps(said, public=public)):
+            yield Convention(found["open"], found.span(), found["shut"])
 
 
 def _keeps(clause: str, *, public: bool) -> bool:

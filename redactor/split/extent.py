@@ -18,6 +18,7 @@ from redactor.split.headings import neutral
 from redactor.split.heard import with_heard
 from redactor.split.lexicon import HOUSE_MARK
 from redactor.split.lines import item_end, row_end
+from redactor.split.listed import rulings
 from redactor.split.markers import REMARKED, between_rules, marker
 from redactor.split.marks import Marker, Reach
 from redactor.split.movement import is_movement
@@ -393,6 +394,8 @@ def _markers(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = found[at] or Marker(reach, "informal")
     for at in _flagged_on_agenda(lines, rules):
         found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)
+    for at, ruling in rulings(lines):
+        found[at] = ruling
     for at in flagged_rows(lines):
         found[at] = found[at] or Marker(Reach.ITEM, "flag")
     for at in partly_open(lines):

@@ -28,7 +28,7 @@ KEPT_IN = (
 )
 
 # A paper on which minutes stand, and what a paper, a place or a tag is called that is for all.
-PAPER = r"(?P<paper>sheets?|cop(?:y|ies)|leaf|leaves|trays?|books?|files?|folders?|sets?|papers?|versions?|editions?|circulation)"
+PAPER = r"(?P<paper>sheets?|shel(?:f|ves)|cop(?:y|ies)|leaf|leaves|trays?|books?|files?|folders?|sets?|papers?|versions?|editions?|circulation)"
 FOR_ALL = r"(?:all|common|open|pub|public|white|wide|web|website|everyone|everybody|anyone|anybody|general|ordinary|main|plain|usual)"
 
 _ENTRIES = r"(?:items?|rows?|lines?|paragraphs?|bullets?|entries|entry|actions?|points?|things|passages?|notes?|sentences?|anything|everything|what|whatever)"
@@ -55,7 +55,7 @@ BEARS = (
     r"|(?:what|whatever|anything|everything|text|words)\s+(?:(?:that\s+)?(?:is|stands|comes|are)\s+)?(?:(?:written|put|typed|set)\s+)?(?:under|after|behind|below)"
     r"|(?:column|margin)\b[^.;]{0,40}?\b(?:says|shows|has|gives|reads))"
 )
-_CAPITALS = r"(?-i:(?:[A-Za-z]\.){2,4}(?!\w)|[A-Z][A-Z\d'&]+(?:[ -][A-Z][A-Z']+){0,3}|[A-Z](?![\w'])(?!\.\s*[A-Z]))"
+_CAPITALS = r"(?-i:[A-Z]{1,3}[./](?:[IVX]{1,3}|\d)(?![\w.])|(?:[A-Za-z]\.){2,4}(?!\w)|[A-Z][A-Z\d'&]+(?:[ -][A-Z][A-Z']+){0,3}|[A-Z](?![\w'])(?!\.\s*[A-Z]))"
 SET_OFF = (
     r"(?:[\"(\[{<«‹]{1,2}/?[^\W_](?:[\w'&. -]{0,24}\w)?[.:]?[\")\]}>»›]{1,2}"
     r"|'[^\W\d_][\w& -]{0,24}?(?:s'\s[\w -]{1,16})?[.:]?')"
@@ -82,6 +82,12 @@ CLOSED_WORDS = (
     rf"(?:<CONF>(?:\s+<NOUN>)?|(?:for\s+)?{_MEMBERS}'?s?\s+(?:(?:own|private|closed)\s+)?(?:(?:eyes|copy|copies|file|book|record|set|use|ears|paper|sheet|pages)(?:\s+only)?|only|alone)"
     rf"|{_CLOSED}\s+(?:{_HOLDER}|business|session|section|part|note|notes|matters|item|items)(?:\s+only)?|(?:not|never|keep|kept|leave|left|hold|held|take|taken|stays?)\s+(?:to\s+|be\s+|for\s+)*(?:out|off|back|in|inside|publish\w*|public\w*|shared?|shown?))"
 )
+# Where a sign stands and, behind that, what it means: "[K] before a paragraph = in the safe".
+STANDS = (
+    r"(?:before|in\s+front\s+of|after|behind|beside|against|at\s+the\s+(?:head|start|end|foot)\s+of|round|around|over|above|next\s+to|o\s+flaen|ar\s+[oô]l|wrth|ger)\s+(?:an?\s+|the\s+|any\s+|each\s+|y\s+|yr\s+)?"
+    r"(?:para\w*|sentences?|items?|rows?|lines?|bullets?|entr(?:y|ies)|minutes?|numbers?|headings?|notes?|actions?|eitem\w*|brawddeg\w*|pwynt\w*|cofnod\w*|pennawd|rhif)\b"
+    r"(?=[^=.;]{0,80}?(?:=|:\s|\b(?:means?|says?|shows?|yn\s+golygu)\b))"
+)
 # A place in which something stands, by its own name: "what is in the bottom tray", "under the rule".
 PLACED = (
     r"\b(?:what(?:ever)?|anything|everything|all|words|lines|entries|paragraphs)(?:\s+(?:that|which))?\s+(?:is|are|was|stands?|comes?|goes|lies)\s+(?:(?:written|said|put|typed|entered|noted|set)\s+(?:down\s+)?)?"
@@ -96,12 +102,13 @@ ALL_BUT = r"\b(?:everything|all|the\s+(?:whole|rest))\b[^.;]*\b(?:except(?:ing)?
 HELD_IN = rf"\b(?:in|into|on|under|behind)\s+(?:the|our|my|an?)\s+(?:[\w']+\s+){{0,3}}?{_HOLDER}\b"
 # Of a sign beside one that is for everybody: there are copies, a keeper or a place of it.
 ELSEWHERE = rf"\b(?:{_HOLDER}|keeps?|kept|held|goes?\s+back|handed\s+(?:in|back)|collected|locked|{_MEMBERS}|each|nobody|only)\b"
-OPEN_TO = r"\b(?:for|to|by)\s+(?:any|every)(?:one|body)\b|\bmay\s+(?:be\s+)?(?:had|read|seen|go)\b"
+OPEN_TO_MEMBERS = rf"\b{_MEMBERS}\s+(?:only\s+)?may\s+(?:be\s+)?(?:had|read|seen?|go)\b"
+OPEN_TO = r"\b(?:for|to|by)\s+(?:(?:any|every)(?:one|body)|all)\b|\bmay\s+(?:be\s+)?(?:had|read|seen|go)\b"
 SHUT_OUT = (
-    rf"(?:<CONF>|^\W*(?:[\w']+\s+){{0,3}}(?:safe|vault|tin|cupboard|strong-?room)\W*$|\b(?:closed|private|secret|vault|(?:governors|trustees|members|directors)')\s+(?:<NOUN>|{_HOLDER})\b|\bunder\s+lock\b|\b(?:for|to|with|by|among|within|of|in)\s+(?:the\s+)?(?:\w+\s+)?{_MEMBERS}(?:'s?)?(?:\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:only|alone|eyes|copies|copy|file|own)\b|\s*(?:\W*$|[.;]))"
+    rf"(?:<CONF>|\b(?:is|are|belongs?\s+to|goe?s?\s+(?:in|into|to)|=)\s+(?:the\s+)?<P2>(?:\s+<NOUN>)?|\b(?:bound|filed|kept|typed|written|minuted)\s+(?:up\s+)?separately\b|^\W*(?:[\w']+\s+){{0,3}}(?:safe|vault|tin|cupboard|strong-?room)\W*$|\b(?:closed|private|secret|vault|(?:governors|trustees|members|directors)')\s+(?:<NOUN>|{_HOLDER})\b|\bunder\s+lock\b|\b(?:for|to|with|by|among|within|of|in)\s+(?:the\s+)?(?:\w+\s+)?{_MEMBERS}(?:'s?)?(?:\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:only|alone|eyes|copies|copy|file|own)\b|\s*(?:\W*$|[.;]))"
     r"|\b(?:and|but)\s+(?:nowhere\s+else|not\s+elsewhere|(?:only\s+)?stays?\s+there|there\s+(?:only|alone))\b"
     rf"|\b(?:stays?|remains?|kept|keeps?|held|holds?|filed|goes|go|written(?:\s+up)?|entered|put|lives?|belongs?|locked|lies|stored|pasted|typed|recorded|copied)\s+(?:\w+\s+){{0,3}}?(?:in|into|to|with|on|by|behind|under|for|at)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:[\w']+\s+){{0,2}}?(?:{_CLOSED}\s+(?:\w+\s+){{0,2}}?{_HOLDER}|safe\b|vault\b|lock\b|(?<!open )(?<!notice )(?<!display ){_MEMBERS}\b(?!'))"
-    r"|\bni(?:d|s)?\s+(?:yw|ydynt|yn|fydd|chaiff)\b[^.;]*?\b(?:cop[iï]|[gw]?wefan|cyntedd|cyhoedd\w*)|\bar\s+wah[âa]n\b"
+    r"|\bni(?:d|s)?\s+(?:yw|ydynt|yn|fydd|chaiff)\b[^.;]*?\b(?:cop[iï]|[gw]?wefan|cyntedd|cyhoedd\w*)|\bar\s+wah[âa]n\b|\bnid\s+(?:ar|i|yn)\b[^.;]*?\b(?:[gw]?wefan|cyntedd|cyhoedd\w*)|\b(?:llyfr|ffeil|ffolder|cop[iï]|llywodraethwyr|aelodau)\b[^.;,=]{0,30}?\byn\s+unig\b"
     r"|\bnowhere\s+else\b|\b(?:folder|file|book|binder|box|envelope|drawer|tray|safe|cupboard|cabinet)\s+(?:only|alone)\b"
     rf"|\b(?:only|solely)\s+(?:to|for|by|with|seen|read|in|into)\b|\b(?:to|for|by)\s+{_READERS}(?<=else)"
     rf"|(?:\bnot|n't|\bnever|\bnowhere|\bno)\b[^.;]{{0,40}}?\b(?:go|goes|appears?|sent|put|placed|shown|printed|reach(?:es)?|copied|included|carried|seen|seeing|read|published|publish|leaves?|out|for|in|on|part|handed|given|travel|available|open|public)\b[^.;]{{0,40}}?(?:{PUBLIC}|\b{_READERS}|(?<=published)|(?<=leave)))"

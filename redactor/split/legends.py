@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.naming.sentences import sentences
 from redactor.split.coined import Kind, Sign
-from redactor.split.conventions import conventions
+from redactor.split.conventions import BRACKETS, conventions
 from redactor.split.kept import KEPT_IN, MARKED, NO_SIGNS, PAPER, PASSAGES, SYMBOL
 from redactor.split.patterns import Pattern, Patterns
 from redactor.split.usage import in_use
@@ -19,6 +19,7 @@ from redactor.split.usage import in_use
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from redactor.split.conventions import Convention
     from redactor.split.lines import Line
 
 
@@ -142,11 +143,14 @@ def _of_words(text: str) -> Iterator[Sign]:
                 yield Sign(begin, Kind.PLAIN)
             return
     for named in conventions(text):
-        yield from _of_convention(named.sign, text)
+        yield from _of_convention(named, text)
 
 
-def _of_convention(written: str, text: str) -> Iterator[Sign]:
-    said = _unquoted(written)
+def _of_convention(named: Convention, text: str) -> Iterator[Sign]:
+    written, said, other = named.sign, _unquoted(named.sign), _unquoted(named.other)
+    if written in BRACKETS:
+        yield Sign(written, Kind.ENCLOSING, named.other)
+        return
     if said.casefold() in _LINES_DRAWN:
         yield Sign(said, Kind.RULE)
         return
@@ -160,7 +164,7 @@ def _of_convention(written: str, text: str) -> Iterator[Sign]:
         return
     bracketed = written[0] in "([{<«‹" or _IN_BRACKETS.search(text) is not None
     code = len(said) <= _LONGEST_CODE and said.isalnum() and bracketed
-    yield Sign(said, Kind.BRACKETED if code else Kind.PLAIN)
+    yield Sign(said, Kind.BRACKETED if code else Kind.PLAIN, other)
     if _OF_NUMBERS.search(text):
         yield Sign(said, Kind.OF_NUMBERS)
 

@@ -63,7 +63,7 @@ _NOT_A_PREFIX = frozenset(
 # In a heading or a column of numbers, the letters of sections: A1, F2, P3.
 _SECTION_LETTERS = frozenset("AFGHP")
 _UNIT = re.compile(
-    r"(?:[ap]\.?m\b|per\s*cent|%|fte\b|days?\b|years?\b|hours?\b|th\b|st\b|nd\b|rd\b|-?form\b"
+    r"(?:[ap]\.?m\b|per\s*cent|%|fte\b|days?\b|(?-i:years?)\b|hours?\b|th\b|st\b|nd\b|rd\b|-?form\b"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split import seals
+from redactor.split import quoted, seals
 from redactor.split.by_number import bearing, numbers
 from redactor.split.lines import item_end
 from redactor.split.scan import SCOPE, Scan, members, trimmed
@@ -37,7 +37,10 @@ _LEAST = 4  # letters of a word that tells what a paragraph is about
 def sealed(scan: Scan, at: int, mark: Marker) -> int:
     """Each of the pieces that a line names, wherever it stands; returns where to go on."""
     for place, which in zip(mark.numbers, mark.which, strict=True):
-        if quotes(Target(place, which)):
+        if which.partition(" ")[0] in quoted.WAYS:
+            found = quoted.meant(_below(scan, at, place), which)
+            scan.seals += [seals.stretch(line, cut, mark.rule) for line, cut in found]
+        elif quotes(Target(place, which)):
             _seal_rest(scan, at, mark, place, which)
         elif which:
             _seal(scan, _meant(scan, at, place, which), which, mark.rule)
@@ -65,6 +68,11 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
     if which == "one after":
         told = _about(scan.lines[:at], place)
         return _next(scan, scan.lines.index(told[-1]) + 1) if told else []
+    if which == "exchange after":
+        told = _about(scan.lines[:at], place)
+        return (
+            [x for x in _next(scan, scan.lines.index(told[-1]) + 1) if _is_asked(x)] if told else []
+        )
     if order == "next":
         return _next(scan, at + 1)
     if kind == "action":
@@ -72,7 +80,13 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
     below = _below(scan, at, place)
     if kind == "question":
         return _asked(below, order)
+    if kind == "bullet":
+        below = [x for x in below if x.block.label and x.number is None] or below
     return below if order == "every" or kind == "sentence" else _nth(below, order)
+
+
+def _is_asked(line: Line) -> bool:
+    return _QUESTION.match(line.words) is not None or _ASKED.search(line.words) is not None
 
 
 def _next(scan: Scan, at: int) -> list[Line]:

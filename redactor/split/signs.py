@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from redactor.split.coined import Kind, Sign
+from redactor.split.holding import held
 from redactor.split.kept import PAPER
 from redactor.split.lexicon import (
     BACK_HERE,
@@ -59,6 +60,7 @@ _BEARS = (
 )
 _BEHIND = r"(?=\W*$|[.,;:)]|\s+(?:by|beside|before|in\s+front|too|also|as\s+well|likewise|and|with|together|rather|at|of)\b)"
 _DRAWN_AS = {"†": "daggers?", "*": "(?:stars?|asterisks?)", "◆": "diamonds?"}
+_DOTTED = re.compile(r"(?:\w\.){2,4}")  # an abbreviation, with a capital or not
 _OTHER_BRACKETS = re.compile(r"[{<«‹]")
 _LINES = 5  # that begin with one letter or the other
 
@@ -74,12 +76,12 @@ def signed(lines: Sequence[Line], signs: Sequence[Sign]) -> list[str]:
         or (_CLASSED.fullmatch(head) and head.strip(" .:").casefold() not in legends)
     } - {None}
     others = {column for column, head in heads.items() if head and not _PAPER.search(head)}
-    texts = [_in_square_brackets(x.text, signs) for x in lines]
+    texts = held(lines, [_in_square_brackets(x.text, signs) for x in lines], signs)
     for sign in (_as_used(lines, sign) for sign in signs):
         if sign.kind is Kind.PASSAGE:
             texts = [_should_have(x, sign) for x in _between(lines, texts, sign)]
             continue
-        if sign.kind is Kind.ENCLOSING:
+        if sign.kind is Kind.ENCLOSING and not sign.until:
             texts = _goes_on(texts)
         use, plain_word = _use(lines, sign), sign.kind is Kind.VALUE
         texts = [
@@ -225,6 +227,7 @@ def _signed(line: Line, text: str, sign: Sign, use: _Use) -> str:
 def _drawn(text: str, sign: Sign) -> str:
     """A text with a sign that is no word: brackets, lines across the page, letters behind numbers."""
     if sign.kind is Kind.ENCLOSING:
+        text = text.replace(sign.until, CLOSING_MARK) if sign.until else text
         return text.replace(sign.text, OPENING_MARK)
     if sign.kind is Kind.OF_NUMBERS:
         return _behind_number(text, sign.text)
@@ -277,6 +280,9 @@ def _of_its_sentence(line: Line, text: str, sign: Sign, use: _Use) -> str:
     if line.top:
         found = found or re.search(rf"{tag}(?=\W*$)", text)
         stops = r"[.;,!?(]\s*(?=\S)"
+    if whole := re.search(rf"[(\[]{written}\.?,?\s+this\s+{_PIECE}[)\]]\W*$", text, re.IGNORECASE):
+        last = text.rindex(whole.group()) + len(whole.group().rstrip(" .")) - 1
+        return _marked(_marked(text, line.start, OPENING_MARK), last, CLOSING_MARK)
     if found is None or use.initials or len(text[line.start : found.start()].split()) < _SENTENCE:
         return text
     before = [m.end() for m in re.finditer(stops, text[: found.start()].rstrip(" ()[]"))]
@@ -300,7 +306,7 @@ def _written(sign: Sign) -> str:
         return rf"(?i:{exact})"
     if not _is_word(sign) or len(sign.text) < _WORD:
         return exact
-    if " " in sign.text:
+    if " " in sign.text or _DOTTED.fullmatch(sign.text):
         return rf"(?i:{exact})"
     return rf"(?:{exact}|{re.escape(sign.text.upper())}|{re.escape(sign.text.capitalize())})"
 

@@ -40,6 +40,8 @@ _PIECE = r"(?:paragraph|para|bullet|sentence|entry|entries|point|note|question|e
 _ANSWER = r"(?:,?\s+(?:and|with|together\s+with)\s+(?:its|their|the)\s+(?:answers?|repl(?:y|ies)))?"
 _AT = rf"(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?(?:heading\s+)?(?:{_KIND}\s+)?"
 _PART = rf"(?:(?:the\s+)?{_ORDINALS}\s+(?:{_PIECE}{_ANSWER}\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)|{_PIECE}\s+{_SERIAL}\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}))"
+# … of as many: "the second and third of the three matters of casework"
+_OF_SEVERAL = rf"(?:the\s+)?{_ORDINALS}\s+of\s+the\s+(?:(?:two|three|four|five|six|seven|several)\s+)?(?:matters|cases|items|points|bullets|entries|notes|things|letters|complaints)\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}|(?-i:[a-z]+)(?=\s*$|\s+(?:should|must|ought|be|is|are|to|shall|will|come|stay|go)\b))"
 # … the other way round: "in minute 11 the last paragraph"
 _WITHIN = (
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+)?{_ORDINALS}\s+{_PIECE}{_ANSWER}"
@@ -48,20 +50,21 @@ _ASKED = rf"the\s+(?:questions?|exchanges?)(?:\s+(?:about|on)\s+[^.;,()]{{2,40}}
 _NEXT = rf"the\s+(?:next|following)\s+{_PIECE}"
 _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE}"
 _TOLD = r"what(?:ever)?\s+(?:[\w'-]+\s+){1,3}(?:said|told|reported|mentioned|explained|shared|added|wrote|heard)\s+(?:(?:us|me|him|her|them|governors|members|trustees|everyone|everybody)\s+)?(?=about|concerning|regarding|after)"
+_RECORDED = r"(?:all|everything|what(?:ever)?)\s+(?:that\s+)?(?:is|was|has\s+been|we\s+have)\s+(?:recorded|written|said|minuted|noted|told)(?:\s+(?:above|here))?\s+(?=about|concerning|regarding|on|of)"
 _BIT = r"(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark|words)"
-_MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD})(?:about|on|concerning|regarding|after)\s+(?![^.,;:]{{0,40}}\babove\b)[^.,;:]{{3,40}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
+_MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD}|{_RECORDED})(?:about|on|concerning|regarding|after)\s+(?![^.,;:]{{0,40}}\babove\b)[^.,;:]{{3,40}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
 _WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
 _WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:(?:sub-?)?{_KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
 _SENTENCE = rf"the\s+sentences?\s+(?:in|at|of|under)\s+(?:{_KIND}\s+)?{_NUMBER}(?:\s+(?:about|on|concerning|regarding)\s+[^.,;:?]{{3,80}}?)?"  # which, only its matter says
 _TARGET = block(
-    rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
+    rf"(?:{_WITHIN}|{_OF_SEVERAL}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
 )
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
 _AND = r"(?:\s*(?:,|;|\b(?:and|with|plus|also|likewise|together|as\s+well\s+as)\b|&)\s*)+"
-_REPLIES = r"(?:,?\s+(?:and|with|plus|together\s+with|along\s+with)\s+(?:the|its|their|any)\s+(?:questions?|exchanges?|answers?|repl(?:y|ies)|discussion)(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?(?:\s+(?:to|under|below|beneath|after|following|on)\s+(?:it|them|that)\b)?)?"
+_REPLIES = r"(?:,?\s+(?:and|with|plus|together\s+with|along\s+with)\s+(?:the|its|their|any)\s+(?:questions?|exchanges?|answers?|repl(?:y|ies)|discussion)(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?(?:\s+(?:to|under|below|beneath|after|following|on|(?:which|that)\s+follow(?:s|ed)?(?:\s+on)?)(?:\s+(?:from\s+)?(?:it|them|that)\b)?,?)?)?"
 _LIST = block(
     rf"(?:both\s+|also\s+|only\s+)?{_TARGET}{_REPLIES}{_ITS}(?:{_AND}{_TARGET}{_REPLIES}{_ITS})*"
 )
@@ -98,6 +101,7 @@ _LIKEWISE = Pattern(
 _OBJECTS = Patterns(
     [rf"\b{verb}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE},?\s+{away}" for verb, away in BIDDEN]
 )
+_WITHHOLDING = Pattern(rf"\bby\s+withholding\s+(?:{_NAMED}|{_NAMED_BEFORE})(?=\W*$|[.,;])")
 _MENTIONED = Pattern(
     rf"(?:{_SAID}|\b(?:heard|read|considered|discussed|reviewed)\s+){_NAMED}{_ASIDE}(?:,|\s+(?!(?:of|in|from)\b))"
 )
@@ -132,7 +136,7 @@ _ASKED_OF = Patterns(
 )
 _PARTS = Pattern(
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?(?P<within>{_NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
-    rf"|(?P<asked>{_ASKED})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
+    rf"|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
     rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{_NUMBER}|{_TITLE})"
     rf"|(?P<under>{_UNDER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)"
 )
@@ -142,6 +146,10 @@ _TITLED = re.compile(rf"(?P<title>{_TITLE})$", re.IGNORECASE)
 # … and from which words on: "what is said in 5 (everything after "at short notice")".
 _QUOTED = re.compile(
     r"\b(?:everything|all|whatever|what|the\s+(?:rest|words|part|bit))\s+(?:(?:that\s+)?(?:comes|follows|stands|is)\s+)?(?P<way>after|from)\s+(?:the\s+words?\s+)?(?P<mark>[\"'])(?P<words>.{4,80}?)(?P=mark)(?!\w)",
+    re.IGNORECASE,
+)
+_AND_EXCHANGE = re.compile(
+    r",?\s+(?:and|with|together\s+with|along\s+with)\s+(?:the|its|any)\s+(?:exchange|question)s?\b",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(r".*?\b(?:about|on|concerning|regarding|(?P<after>after))\s+", re.IGNORECASE)
@@ -183,7 +191,8 @@ def _ruled(text: str) -> Iterator[str]:
     """Of each sentence what it keeps back, or what it or the sentence before has named."""
     before: list[str] = []
     pair: list[str] = []  # of which the next sentence may say "both"
-    for a, b in sentences(text) if _AWAY.possible(text) or _OBJECTS.possible(text) else ():
+    may_rule = (_AWAY, _OBJECTS, _WITHHOLDING)
+    for a, b in sentences(text) if any(x.possible(text) for x in may_rule) else ():
         said = text[a:b]
         if not (before or pair or _MAY_NAME.search(said)):
             continue
@@ -222,7 +231,7 @@ def _subjects(said: str) -> Iterator[re.Match[str]]:
 
 
 def _objects(said: str) -> Iterator[re.Match[str]]:
-    for _, pattern in _OBJECTS.possible(said):
+    for pattern in (_WITHHOLDING, *(rx for _, rx in _OBJECTS.possible(said))):
         yield from (x for x in pattern.finditer(said) if not _NOT_SO.search(said[: x.start()]))
 
 
@@ -242,18 +251,42 @@ def _read(said: str) -> Iterator[Target]:
         elif found["asked"]:
             at = re.findall(_NUMBER, found["asked"])[-1]
             yield Target(_place(at), "every question")
+        elif found["several"]:
+            yield from _of_several(found["several"])
         elif found["under"]:
             title = _TITLED.search(found["under"])
             yield Target(title["title"].strip("\"'") if title else "", "every paragraph")
         elif found["matter"]:
-            lead = _ABOUT.match(found["matter"])
-            matter = found["matter"][lead.end() if lead else 0 :]
-            yield Target(matter, "one after" if lead and lead["after"] else "one about")
+            yield from _of_matter(found["matter"], said[found.end() :])
         else:
-            place = _place(found["within"] or found["place"] or found["title"] or "")
-            piece = _kind((found["part"] or found["piece"]).lower())
-            for order in _orders((found["order"] or found["which"]).lower()):
-                yield Target(place, f"{order} {piece}")
+            yield from _of_item(found)
+
+
+def _of_item(found: re.Match[str]) -> Iterator[Target]:
+    """Pieces of an item by their places."""
+    place = _place(found["within"] or found["place"] or found["title"] or "")
+    piece = _kind((found["part"] or found["piece"]).lower())
+    for order in _orders((found["order"] or found["which"]).lower()):
+        yield Target(place, f"{order} {piece}")
+
+
+def _of_several(said: str) -> Iterator[Target]:
+    """Some of the bullets of an item, by their places."""
+    which, of = re.split(r"\s+of\s+the\s+", said, maxsplit=1, flags=re.IGNORECASE)
+    place = re.split(r"\s(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?", of, maxsplit=1)[
+        -1
+    ]
+    for order in _orders(which.lower().removeprefix("the ")):
+        yield Target(_place(place), f"{order} bullet")
+
+
+def _of_matter(said: str, behind: str) -> Iterator[Target]:
+    """The paragraph about a matter, and the question behind it where it is named with it."""
+    lead = _ABOUT.match(said)
+    matter = said[lead.end() if lead else 0 :]
+    yield Target(matter, "one after" if lead and lead["after"] else "one about")
+    if _AND_EXCHANGE.match(behind):
+        yield Target(matter, "exchange after")
 
 
 def _numbers(said: str) -> tuple[str, ...]:

@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 
 from redactor.split import kept
 from redactor.split.coined import Kind, Sign
+from redactor.split.keys import is_open
 from redactor.split.movement import RETURNED, WITHDREW
 from redactor.split.patterns import Pattern
+from redactor.split.tables import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -57,7 +59,7 @@ _WENT = re.compile(
     re.IGNORECASE,
 )
 _AWAY_AND_BACK = re.compile(
-    r"\W*(?:the\s+)?(?P<thing>[\w' ]{2,24}?)\s+(?P<way>down|shut|closed|drawn|off|stops|ends)\b(?P<rest>[^\n]{0,80})$",
+    r"\W*(?:the\s+)?(?P<thing>[\w' ]{2,24}?)\s+(?P<way>down|shut|closed|drawn|off|stops|ends|ynghau|ar\s+gau)\b(?P<rest>[^\n]{0,80}|[.,][^\n]{0,160})$",
     re.IGNORECASE,
 )
 _BACK_AGAIN = {
@@ -65,6 +67,8 @@ _BACK_AGAIN = {
     "shut": "open",
     "closed": "open",
     "drawn": "open",
+    "ynghau": "ar agor",
+    "ar gau": "ar agor",
     "off": "on",
     "stops": "goes on",
     "ends": "goes on",
@@ -85,6 +89,15 @@ _REFUSED = re.compile(
     rf"{_NUMBER}[(\[]?(?:not\s+for|off)\s+the\s+(?P<place>[a-z]{{3,14}})(?=\s*[:,)\]])",
     re.IGNORECASE,
 )
+# "CW sheets are lifted and not circulated", "R rows are for members only"
+_ENTRIES_OF = re.compile(
+    r"(?:^\W*|[.;:]\s+)(?P<sign>[A-Z]{1,4})\s+(?:rows|items|entries|paragraphs|lines|minutes|pages|sheets|notes|leaves|bullets|actions|papers)\s+(?P<said>(?:are|go|stay|remain|must|may|do|will|come)\b[^.;]*)"
+)
+_KEPT_BACK = Pattern(rf"{kept.SHUT_OUT}|{kept.KEPT_IN}")
+_LOCKED = re.compile(
+    r"\b(?:cupboard|safe|drawer|cabinet|strong-?room|vault|tin|office|study|lock)\b", re.IGNORECASE
+)
+_PAIR = 2
 _HELD_BACK = 2  # lines that are not for the same place
 
 
@@ -98,6 +111,8 @@ def in_use(lines: Sequence[Line]) -> Iterator[Sign]:
     yield from _of_passages(texts)
     yield from _of_earlier(texts)
     yield from _of_refusals(texts)
+    yield from _of_entries(texts)
+    yield from _of_places(lines)
 
 
 def _of_part2(texts: Sequence[str]) -> Iterator[Sign]:
@@ -226,3 +241,49 @@ def _of_refusals(texts: Sequence[str]) -> Iterator[Sign]:
     for place, count in places.items():
         if count >= _HELD_BACK:
             yield from (Sign(f"{no} the {place}", Kind.PLAIN) for no in ("not for", "off"))
+
+
+def _of_entries(texts: Sequence[str]) -> Iterator[Sign]:
+    """Letters that entries bear which are kept back: "CW sheets are not circulated", and "CW: …"."""
+    for text in texts:
+        for found in _ENTRIES_OF.finditer(text):
+            others = [x for x in texts if x != text]
+            if _KEPT_BACK.search(found["said"]) and _leads(others, found["sign"]):
+                yield Sign(found["sign"], Kind.PLAIN)
+
+
+def _leads(texts: Sequence[str], letters: str) -> bool:
+    """Whether letters stand in front of several paragraphs, or alone in several cells."""
+    front = re.compile(rf"{_NUMBER}\W*(?:\([a-z\d]+\)\s+)?{letters}(?:\s*[:–-]|[)\]]|\s+\d|\W*$)")
+    return sum(front.match(text) is not None for text in texts) >= _SEVERAL
+
+
+def _of_places(lines: Sequence[Line]) -> Iterator[Sign]:
+    """A column of places, one of which is said to be shut: "shelf 2 is locked in the cupboard"."""
+    cells: dict[tuple[str, int], set[str]] = defaultdict(set)
+    heads = {}
+    for x in lines:
+        if x.row and x.block.place and x.table is Table.MINUTES:
+            column = (x.row[0], x.block.place.column)
+            if x.header_row and _PAPER_COLUMN.fullmatch(x.text.strip()):
+                heads[column] = x.text.strip(" :.").casefold().removesuffix("s")
+            elif column in heads and not x.header_row:
+                cells[heads[column], x.block.place.table].add(x.text.strip())
+    for (head, _), values in cells.items():
+        named = sorted(values - {""})
+        shut = [v for v in named if _is_shut(lines, head, v)]
+        if len(named) != _PAIR or len(shut) != 1:
+            continue
+        yield Sign(shut[0], Kind.VALUE)
+        short = rf"[(\[](?P<said>{head[:2]}\w{{0,2}}\.\s*{re.escape(shut[0])})(?!\w)"
+        tags = (m["said"] for x in lines for m in re.finditer(short, x.text, re.IGNORECASE))
+        yield from (Sign(tag, Kind.PLAIN) for tag in {*tags, f"{head} {shut[0]}"})
+
+
+def _is_shut(lines: Sequence[Line], head: str, value: str) -> bool:
+    said = re.compile(
+        rf"\b{re.escape(head)}\s+{re.escape(value)}\b[^.;]*?\b(?:put|kept|keeps?|held|lies|stays?|locked|goes|is)\b[^.;]*?\b(?:in|into|with|by|behind)\s+(?P<where>[^.;]+)",
+        re.IGNORECASE,
+    )
+    places = (m["where"] for x in lines for m in said.finditer(x.text))
+    return any(_LOCKED.search(x) and not is_open(x) for x in places)
