@@ -59,6 +59,7 @@ AWAY = block(
     rf"|{_MUST}(?:only\s+for\s+{GOVERNORS}\b|for\s+(?:{GOVERNORS}|those)\b[^.;:]{{0,50}}?\s(?:only|alone)\b)"
     rf"|(?:{_MUST})?too\s+\w+\s+(?:to\s+(?:publish|print|show)|for\s+publication)\b"
     rf"|(?:{_MUST})?(?:changed?|changes|altered|goe?s?)\s+(?:from\s+\w+\s+)?to\s+{CLOSED}"
+    rf"|(?:joins?|takes?|gets?|wants?)\s+(?:an?\s+|the\s+|its\s+)?{_SIGN}"
     rf"|(?:comes?|becomes?|turns?|belongs?)\s+{CLOSED}|{_MUST}(?:have\s+(?:had|borne|carried|got)|have|bear|carry|get)\s+(?:an?\s+|the\s+|its\s+|their\s+)?[(\[]?{_SIGN}"
     r"|goe?s?\s+no\s+further\b"
     rf"|{_MUST}(?:have\s+been\s+|have\s+)?(?:started|begun|headed|opened|marked|flagged|tagged|labelled|prefixed)\s+(?:(?:with|as|by)\s+)?{CLOSED})"

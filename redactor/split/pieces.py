@@ -30,7 +30,7 @@ _ORDER = {
 }  # fmt: skip  # any other: the last
 _QUESTION = re.compile(r"\W*Q(?:uestion)?\s?\d*\b", re.IGNORECASE)
 _ASKED = re.compile(r"\?|\b(?:asked|queried|questioned|wondered|challenge)\b", re.IGNORECASE)
-_ANSWER = re.compile(r"\W*A(?:nswer)?\s?\d*\b[\s.:-]")
+_ANSWER = re.compile(r"\W*(?:A(?:nswer)?|Reply|Response)\s?\d*\b[\s.:-]")
 _LEAST = 4  # letters of a word that tells what a paragraph is about
 
 
