@@ -2,6 +2,7 @@
 
     BM204.6 and the whole of BM208 be reserved           5.4 and the second action come out of this record
     the third and fourth paragraphs under Pastoral       the first question under minute 6 with its answer
+    the two bullets before the one about the lift            the one without a name stays between these four walls
     5.3 is confidential, as is the last sentence of 6.2  what was said in 5 (everything after "at short notice")
 
 Knows one text; where in the minutes such a piece stands is the business of `pieces`. `copies` has
@@ -49,14 +50,15 @@ _NEXT = rf"the\s+(?:next|following)\s+{_PIECE}"
 _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE}"
 _TOLD = r"what(?:ever)?\s+(?:[\w'-]+\s+){1,3}(?:said|told|reported|mentioned|explained|shared|added|wrote|heard)\s+(?:(?:us|me|him|her|them|governors|members|trustees|everyone|everybody)\s+)?(?=about|concerning|regarding|after)"
 _BIT = r"(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark|words)"
-_MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD})(?:about|on|concerning|regarding|after)\s+(?![^.,;:]{{0,40}}\babove\b)[^.,;:]{{3,40}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
+_MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD})(?:about|on|concerning|regarding|after|(?=with(?:out)?\s))\s*\b(?![^.,;:]{{0,40}}\babove\b)[^.,;:]{{3,40}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stays?|shall|was)\b))"
+_BESIDE = rf"the\s+(?:(?:two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?:before|above|after|below)\s+{_MATTER}"
 _WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
 _WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:(?:sub-?)?{_KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
 _SENTENCE = rf"the\s+sentences?\s+(?:in|at|of|under)\s+(?:{_KIND}\s+)?{_NUMBER}(?:\s+(?:about|on|concerning|regarding)\s+[^.,;:?]{{3,80}}?)?"  # which, only its matter says
 _TARGET = block(
-    rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
+    rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
 )
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
@@ -73,7 +75,7 @@ _SPOKEN_OF = Pattern(CLOSED)
 _SAID = (
     r"(?:(?:^\W*|[.:;]\s+)(?:[\w./]*\d[\w./]*\s+(?=(?:the|everything|all|both|what(?:ever)?)\b))?"
     r"|(?:,|\b(?:and|because|as|like|want(?:s|ed)?|prefer(?:s|red)?|have))\s+(?!\d{1,4}\s)"
-    r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested)(?:\s+(?:that|for|to\s+have))?:?\s+)"
+    r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested|says?|said)(?:\s+(?:that|for|to\s+have))?:?\s+)"
 )
 _NAMED = rf"(?P<list>{_LIST})"
 _WAS_SAID = r"\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|noted|proposed|settled|suggested)\b"
@@ -85,7 +87,7 @@ _NAMED_BEFORE = (
 _AWAY = Pattern(AWAY)
 _MAY_NAME = re.compile(
     rf"\d|{_LETTER}|{_KIND}\s+{_CAPITAL}|\b(?:{_ORDINAL}|about|concerning|regarding|under|below|beneath|after)\b"
-    r"|\b(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark)\s+on\b",
+    r"|\b(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark)\s+(?:on|with|without)\b",
     re.IGNORECASE,
 )
 _SUBJECT = Pattern(rf"{_SAID}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE}{_CLAUSE},?\s*$")
@@ -134,7 +136,7 @@ _PARTS = Pattern(
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?(?P<within>{_NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
     rf"|(?P<asked>{_ASKED})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
     rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{_NUMBER}|{_TITLE})"
-    rf"|(?P<under>{_UNDER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)"
+    rf"|(?P<under>{_UNDER})|the\s+(?:(?P<several>two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?P<side>before|above|after|below)\s+(?P<beside>{_MATTER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)"
 )
 _INVERTED = re.compile(rf"^(?P<letter>{_LETTER})\s.*?(?P<number>{_NUMBER})$", re.IGNORECASE)
 _OWN_LETTER = re.compile(rf"\s*{_LETTER}$")
@@ -144,7 +146,10 @@ _QUOTED = re.compile(
     r"\b(?:everything|all|whatever|what|the\s+(?:rest|words|part|bit))\s+(?:(?:that\s+)?(?:comes|follows|stands|is)\s+)?(?P<way>after|from)\s+(?:the\s+words?\s+)?(?P<mark>[\"'])(?P<words>.{4,80}?)(?P=mark)(?!\w)",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r".*?\b(?:about|on|concerning|regarding|(?P<after>after))\s+", re.IGNORECASE)
+_ABOUT = re.compile(
+    r".*?\b(?:about|on|concerning|regarding|(?P<after>after)|(?=with(?:out)?\s))\s*\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,15 +250,24 @@ def _read(said: str) -> Iterator[Target]:
         elif found["under"]:
             title = _TITLED.search(found["under"])
             yield Target(title["title"].strip("\"'") if title else "", "every paragraph")
-        elif found["matter"]:
-            lead = _ABOUT.match(found["matter"])
-            matter = found["matter"][lead.end() if lead else 0 :]
-            yield Target(matter, "one after" if lead and lead["after"] else "one about")
+        elif found["beside"] or found["matter"]:
+            yield _by_matter(found)
         else:
             place = _place(found["within"] or found["place"] or found["title"] or "")
             piece = _kind((found["part"] or found["piece"]).lower())
             for order in _orders((found["order"] or found["which"]).lower()):
                 yield Target(place, f"{order} {piece}")
+
+
+def _by_matter(found: re.Match[str]) -> Target:
+    """The paragraph that is about something, the one after it, or so many on either side."""
+    said = found["beside"] or found["matter"]
+    lead = _ABOUT.match(said)
+    matter = said[lead.end() if lead else 0 :]
+    if not found["beside"]:
+        return Target(matter, "one after" if lead and lead["after"] else "one about")
+    side = "before" if found["side"].lower() in {"before", "above"} else "behind"
+    return Target(matter, f"{(found['several'] or 'one').lower()} {side}")
 
 
 def _numbers(said: str) -> tuple[str, ...]:
