@@ -63,6 +63,8 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
     order, kind = which.split()
     if which == "one about":
         return _about(scan.lines[:at], place) or _below(scan, at, place)
+    if kind == "sentence-about":
+        return _about(scan.lines[:at], place)[-1:]
     if kind in {"before", "behind"}:
         return _beside(scan, at, place, which)
     if which == "one after":
@@ -107,7 +109,7 @@ def _asked(below: Sequence[Line], order: str) -> list[Line]:
 
 def _seal(scan: Scan, meant: Sequence[Line], which: str, rule: str) -> None:
     order, kind = which.split()
-    if kind == "sentence":
+    if kind in {"sentence", "sentence-about"}:
         said = [(x, cut) for x in meant for cut in sentences(x.text, x.start)]
         there = _ORDER.get(order, -1) < len(said)
         scan.seals += [seals.stretch(x, cut, rule) for x, cut in _nth(said, order) if there]

@@ -52,10 +52,10 @@ _DRAWN = re.compile(
 )
 # Where a sentence says of an item what it is to bear: "5.4 is TMO", "changed from D to H".
 _OF_ITEMS = re.compile(
-    r"\d[./]\d|\d\s?\([a-z]\)|\b(?:line|paragraph|bullet|note|entry|bit)\s+(?:\w+\s+){0,4}?(?:about|on|concerning)\b|\b(?:items?|minutes?|actions?|rows?|para\w*|in|of|at|under)\s+\d|\b[A-Z]\d",
+    r"\d[./]\d|\d\s?\([a-z]\)|\b(?:line|paragraph|bullet|note|entry|bit|sentence)\s+(?:\w+\s+){0,4}?(?:about|on|concerning)\b|\b(?:items?|minutes?|actions?|rows?|para\w*|in|of|at|under)\s+\d|\b[A-Z]\d",
     re.IGNORECASE,
 )
-_BEARS = r"(?:(?i:ruled|agreed|decided|settled):|as|is|are|be|to|becomes?|under|the|an?|its|have|been|joins?)"
+_BEARS = r"(?:(?i:ruled|agreed|decided|settled):|as|is|are|be|to|becomes?|under|the|an?|its|have|been|joins?|marked)"
 _BEHIND = r"(?=\W*$|[.,;:)]|\s+(?:by|beside|before|in\s+front|too|also|as\s+well|likewise|and|with|together|rather|at|of)\b)"
 _DRAWN_AS = {"†": "daggers?", "*": "(?:stars?|asterisks?)", "◆": "diamonds?"}
 _OTHER_BRACKETS = re.compile(r"[{<«‹]")
@@ -271,7 +271,7 @@ def _ruled(text: str, sign: Sign) -> str:
     if not _OF_ITEMS.search(text):
         return text
     name = _DRAWN_AS.get(sign.text) or _written(sign)
-    ruled = rf"(\b{_BEARS}\s+(?:on\s+)?)([(\[]{name}[)\]]|{name}){_BEHIND}"
+    ruled = rf"(\b{_BEARS}\s+(?:on\s+)?)([(\[]{name}\.?[)\]]|{name}){_BEHIND}"
     return re.sub(ruled, lambda m: m[1] + RULED_MARK * len(m[2]), text)
 
 

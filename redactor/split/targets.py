@@ -51,14 +51,16 @@ _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stand
 _TOLD = r"what(?:ever)?\s+(?:[\w'-]+\s+){1,3}(?:said|told|reported|mentioned|explained|shared|added|wrote|heard)\s+(?:(?:us|me|him|her|them|governors|members|trustees|everyone|everybody)\s+)?(?=about|concerning|regarding|after)"
 _BIT = r"(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark|words)"
 _MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD})(?:about|on|concerning|regarding|after|(?=with(?:out)?\s))\s*\b(?![^.,;:]{{0,40}}\babove\b)[^.,;:]{{3,40}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stays?|shall|was)\b))"
+_MATTER_OF = r"(?:about|on|concerning|regarding)\s+[^.,;:\d]{3,40}?(?=\s*(?:[.,;:]|$|\b(?:should|must|ought|be|is|are|to|comes?|goe?s?|will|shall|was)\b))"
 _BESIDE = rf"the\s+(?:(?:two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?:before|above|after|below)\s+{_MATTER}"
 _WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
 _WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:(?:sub-?)?{_KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
 _SENTENCE = rf"the\s+sentences?\s+(?:in|at|of|under)\s+(?:{_KIND}\s+)?{_NUMBER}(?:\s+(?:about|on|concerning|regarding)\s+[^.,;:?]{{3,80}}?)?"  # which, only its matter says
+_SENTENCE_ABOUT = rf"the\s+{_ORDINAL}\s+sentence\s+{_MATTER_OF}"
 _TARGET = block(
-    rf"(?:{_WITHIN}|{_PART}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
+    rf"(?:{_WITHIN}|{_PART}|{_SENTENCE_ABOUT}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
 )
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
@@ -114,6 +116,7 @@ _FOLLOWS = Patterns(
         rf"(?:[,;]|\band)\s+(?P<list>{_LIST})\s+likewise\b",
         rf"(?:^|[.;,]\s+|\band\s+)the\s+same\s+(?:is|was|goes|holds|applies|applied)\s+(?:(?:true|said|agreed|ruled)\s+)?(?:for|of|to)\s+(?P<list>{_LIST})",
         rf"\badd(?:ed|ing)\s+(?P<list>{_PART})",
+        rf"\bthat\s+(?P<list>{_LIST})\s+(?:(?:should|must|is|are)\s+(?:to\s+)?)?goe?s?\s+with\s+(?:them|these|those)\b",
         # "the hatch ought to have been down for 5.2, though not for what comes after, and for 7.1"
         rf"{RULED_MARK}+\s+for\s+(?P<list>{_LIST})",
         rf"{RULED_MARK}+\s+for\b(?:[^.;]|\.(?=\d))*?\band\s+for\s+(?P<list>{_LIST})",
@@ -134,7 +137,7 @@ _ASKED_OF = Patterns(
 )
 _PARTS = Pattern(
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?(?P<within>{_NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
-    rf"|(?P<asked>{_ASKED})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
+    rf"|the\s+(?P<place_of>{_ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<asked>{_ASKED})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
     rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{_NUMBER}|{_TITLE})"
     rf"|(?P<under>{_UNDER})|the\s+(?:(?P<several>two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?P<side>before|above|after|below)\s+(?P<beside>{_MATTER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)"
 )
@@ -250,7 +253,7 @@ def _read(said: str) -> Iterator[Target]:
         elif found["under"]:
             title = _TITLED.search(found["under"])
             yield Target(title["title"].strip("\"'") if title else "", "every paragraph")
-        elif found["beside"] or found["matter"]:
+        elif found["beside"] or found["matter"] or found["sentence_about"]:
             yield _by_matter(found)
         else:
             place = _place(found["within"] or found["place"] or found["title"] or "")
@@ -260,10 +263,12 @@ def _read(said: str) -> Iterator[Target]:
 
 
 def _by_matter(found: re.Match[str]) -> Target:
-    """The paragraph that is about something, the one after it, or so many on either side."""
-    said = found["beside"] or found["matter"]
+    """The paragraph that is about something, a sentence of it, the one after, so many on either side."""
+    said = found["beside"] or found["matter"] or found["sentence_about"]
     lead = _ABOUT.match(said)
     matter = said[lead.end() if lead else 0 :]
+    if found["sentence_about"]:
+        return Target(matter, f"{found['place_of'].lower()} sentence-about")
     if not found["beside"]:
         return Target(matter, "one after" if lead and lead["after"] else "one about")
     side = "before" if found["side"].lower() in {"before", "above"} else "behind"

@@ -112,6 +112,26 @@ def test_numbers_that_are_not_for_the_website() -> None:
     """)
 
 
+def test_a_sentence_about_something_that_goes_with_what_is_marked() -> None:
+    check("""
+        # 1. Library
+        Premises. The library roof is dry. Mr Hale has £300 for books. <<He is to have a fixed term only.>>
+        ! Mrs Ogle has been warned. [sup.]
+        ~ The Chair confirmed all paragraphs marked [sup.] and directed that the last sentence about the library go with them.
+        # 2. Close
+        The next meeting is in May.
+        _ Paragraphs ending [sup.] pass to the supplementary record
+    """)
+
+
+def test_a_sentence_that_goes_with_others_into_the_newsletter() -> None:
+    check("""
+        # 1. Library
+        The library roof is dry. Mr Hale has £300 for books.
+        The Chair liked the pictures and asked that the last sentence about the library go with them.
+    """)
+
+
 OPEN = {
     "the last one was discussed": "The last one was discussed and agreed.",
     "for us to decide": "That last one is for us to decide in May.",
