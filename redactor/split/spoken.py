@@ -52,6 +52,7 @@ _STAYS = re.compile(
 )
 _NO_REMARK = re.compile(r"\?\W*$|\b(?:whether|policy|had\s+been\s+left)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\W*(?:she|he|they|it|her|his|their)\b", re.IGNORECASE)
+_NAMES = re.compile(r"\s[A-ZÀ-Þ][a-zà-ÿ]+")  # somebody, behind the first word
 _RECENT = 2  # paragraphs in which it is looked for
 _LEAST = 4  # letters of a word that tells what a sentence is about
 
@@ -107,7 +108,11 @@ def _stretch(text: str, spans: Sequence[tuple[int, int]], said: Spoken) -> tuple
         first = _about(text, spans, said.about)
         return None if first is None else (spans[first][0], spans[_last(text, spans, first)][1])
     stays = _about(text, spans, said.stays) if said.stays else None
-    return (0, spans[stays][0]) if stays else None
+    if not stays:
+        return None
+    personal = (text[a:b] for a, b in spans[:stays])
+    last = max(k for k, x in enumerate(personal) if not k or _GOES_ON.match(x) or _NAMES.search(x))
+    return 0, spans[last][1]
 
 
 def _tells(sentence: str, said: Spoken) -> bool:

@@ -78,7 +78,7 @@ def test_the_whole_paragraph_above(said: str) -> None:
 def test_what_is_left_out_but_for_what_can_stay() -> None:
     check("""
         # 1. Children
-        <<Tim Cope was taken from class. His granny is in bits.>> Mrs Arkle thought of a quiet room in the old store.
+        <<Tim Cope was taken from class. His granny is in bits.>> There was some talk of trouble at home. Mrs Arkle thought of a quiet room in the old store.
         ~ Mr Hale: leave the lad out of it, and his granny. The quiet room you can keep.
         Cakes were bought.
     """)
