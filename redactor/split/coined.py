@@ -15,6 +15,7 @@ class Kind(Enum):
     LEADING = auto()  # K Mr Ogle …: in front of every line stands one letter or the other
     VALUE = auto()  # a word like any other: alone or last in a cell, or where a ruling says so
     OF_NUMBERS = auto()  # 187/9C: behind the number of a minute
+    BEFORE_NUMBERS = auto()  # K1.4, Ledger 2.4: in front of the number of a minute
     ENCLOSING = auto()  # what stands in brackets is meant, whatever it is
     PASSAGE = auto()  # between two phrases: "Private. … Public again."
     CLOSING = auto()  # alone in a line where a passage is over

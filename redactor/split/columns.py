@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 # A column that says of each row in which half it is: its heading, and the value that seals.
 _LETTER = Pattern(r"\W*c\W*$")  # in a log, it stands for complete
+_OPEN_OR_CLOSED = Pattern(r"\W*o\s*/\s*c\W*$")
+# … unless a key gives it another meaning: "O = office, C = classroom team".
+_MEANT_OTHERWISE = Pattern(
+    r"(?-i:\bC)\s*(?:=|\bmeans\b|\bstands\s+for\b)\s*(?!(?:the\s+)?(?:<CONF>|clos|priv|gov|clerk|chair|council|committee|kept|held|not\b))[\"']?[^\W\d_]"
+)
 _NUMBER = re.compile(rf"\d\s?{HOUSE_MARK}")  # of a minute with a house sign: 187/10C
 _STATUS = Pattern(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential)\W*$")
 _ACCESS = Pattern(r"\W*(?:status|access|publication|version|openness)\W*$")
@@ -43,7 +48,7 @@ _COLUMNS = (
         Pattern(r"\W*(?:closed|private|<CONF>|<P2>)\W*$"),
     ),
     (_LETTER, Pattern(r"\W*c\b")),
-    (Pattern(r"\W*o\s*/\s*c\W*$"), Pattern(r"\W*c\W*$")),
+    (_OPEN_OR_CLOSED, Pattern(r"\W*c\W*$")),
     (_STATUS, Pattern(r"\W*(?:closed|private|<CONF>)\W*$")),
     (_ACCESS, Pattern(r"\W*(?:closed|private)\W*$")),
 )
@@ -96,12 +101,14 @@ def named_in_row(lines: Lines, at: int) -> int | None:
 
 def flagged_rows(lines: Lines) -> set[int]:
     """Lines that begin a row of which a column says that it is confidential."""
+    otherwise = any(_MEANT_OTHERWISE.search(x.text) for x in lines)
     columns = {
         (x.row[0], x.block.place.column): value
         for x in lines
         if x.header_row and x.row and x.block.place
         for heading, value in _COLUMNS
         if heading.match(x.text)
+        if not (heading in {_LETTER, _OPEN_OR_CLOSED} and otherwise)
         if not (heading in {_STATUS, _LETTER} and x.table is Table.LOG)  # there, of the action
         if heading is not _ACCESS or x.table is Table.MINUTES  # not of policies, risks
         if not (_WEBSITE.match(x.text) and x.table is Table.OTHER)  # which lists policies

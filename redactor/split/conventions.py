@@ -43,6 +43,9 @@ _KEY = re.compile(
     r"(?<![^\s:;,.(])(?P<sign>[A-Z]{1,4}\d?|[(\[][A-Z]{1,4}[)\]])\s*(?:=|\b(?:denotes|means|indicates|stands\s+for)\b)\s*"
 )
 # "Key. Op: open to all. Cl: kept in the safe"; in a text that is no key, initials speak so.
+_KEY_LINE = re.compile(
+    r"^\W*(?P<sign>(?![QA]:)[A-Z]{1,3}):\s+(?=(?:kept|held|stored|filed|locked|retained)\s)"
+)  # "K: kept by the clerk"
 _KEY_ENTRY = re.compile(
     r"(?<![^\s:;,.(])(?:(?P<sign>[A-Z][A-Z]{0,3}|[A-Z][a-z])(?:\s*(?::|-|=)|\s+for\b)|(?<=[,;:.]\s)(?P<listed>[A-Z]{2,4}))\s*(?=[a-z])"
 )
@@ -116,7 +119,7 @@ def _of_sentences(text: str) -> Iterator[Convention]:
             if (
                 held
                 or _excepted(text[a:start])
-                or any(_keeps(clause, public=public) for clause in beside)
+                or any(keeps(clause, public=public) for clause in beside)
             ):
                 yield Convention(text[start:end], (start, end))
 
@@ -126,7 +129,12 @@ def _names(text: str, start: int, end: int) -> set[tuple[int, int]]:
     is_key = _IS_KEY.search(text) is not None
     found = {
         m.span(m.lastgroup or 0)
-        for rx in (_NAMED, _STANDS, _PLACED, *((_KEY_ENTRY, _KEY_SUBJECT) if is_key else (_KEY,)))
+        for rx in (
+            _NAMED,
+            _STANDS,
+            _PLACED,
+            *((_KEY_ENTRY, _KEY_SUBJECT) if is_key else (_KEY, _KEY_LINE)),
+        )
         for m in rx.finditer(text, start, end)
         if not text[m.start() : m.start(m.lastgroup or 0)].isupper()  # "CLOSED PART STARTS HERE"
     }
@@ -158,11 +166,11 @@ def _of_brackets(text: str) -> Iterator[Convention]:
     for found in _BETWEEN.finditer(text):
         said, public = found["said"], _PUBLIC.search(text, 0, found.end()) is not None
         named = any(place and re.search(rf"\b{re.escape(place)}\b", said) for place in places)
-        if BRACKETS[found["open"]] == found["shut"] and (named or _keeps(said, public=public)):
+        if BRACKETS[found["open"]] == found["shut"] and (named or keeps(said, public=public)):
             yield Convention(found["open"], found.span(), found["shut"])
 
 
-def _keeps(clause: str, *, public: bool) -> bool:
+def keeps(clause: str, *, public: bool) -> bool:
     """Whether words keep something from the public; `public`: its place has been named."""
     if _TOLD.search(clause) or _ATTENDS.match(clause):
         return False

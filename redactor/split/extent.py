@@ -35,6 +35,7 @@ from redactor.split.scan import (
     trimmed,
     up_to_announced_end,
 )
+from redactor.split.spoken import meant, spoken
 from redactor.split.tables import Table
 from redactor.split.tags import pure, says_nothing
 from redactor.split.text import sentences, words
@@ -277,6 +278,21 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
     return at + 1
 
 
+def taken_back(scan: Scan, at: int, mark: Marker) -> int:
+    """Sentences above that somebody wished unsaid."""
+    said = spoken(scan.lines[at].text[mark.start :])
+    found = meant(scan.lines[:at], said) if said else None
+    if found:
+        line, (first, last) = found
+        whole = first <= line.start and last >= len(line.text.rstrip())
+        scan.seals += (
+            seals.paragraphs((line,), mark.rule)
+            if whole and line.row is None
+            else [seals.stretch(line, (first, last), mark.rule, doubt=SCOPE)]
+        )
+    return at + 1
+
+
 def _back_to(lines: Sequence[Line], said: str) -> Sequence[Line]:
     """The last paragraph; where it names nobody of whom it is said, back to the one that does."""
     named = set(_NAME.findall(said))
@@ -359,6 +375,7 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.NEXT: next_paragraph,
     Reach.NEXT_ITEM: next_item,
     Reach.RETRO: retro,
+    Reach.SPOKEN: taken_back,
     Reach.LISTED: by_number.listed,
     Reach.ONWARDS: by_number.onwards,
     Reach.PIECES: pieces.sealed,

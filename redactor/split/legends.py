@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from redactor.naming.sentences import sentences
 from redactor.split.coined import Kind, Sign
-from redactor.split.conventions import BRACKETS, conventions
+from redactor.split.conventions import BRACKETS, conventions, keeps
 from redactor.split.kept import KEPT_IN, MARKED, NO_SIGNS, PAPER, PASSAGES, SYMBOL
 from redactor.split.patterns import Pattern, Patterns
+from redactor.split.prefixes import stands_in_front
 from redactor.split.usage import in_use
 
 if TYPE_CHECKING:
@@ -63,6 +64,11 @@ _PASSAGES = Patterns(
         rf"(?P<sign>{_SYMBOL})\W{{0,2}}\s*(?:opens|begins|starts)\b[^.;]{{0,20}}?(?P<until>{_SYMBOL})\W{{0,2}}\s*(?:closes|ends|stops)\b[^.;]{{0,80}}?{KEPT_IN}",
     )
 )
+# … and between two that are drawn: "Matter between lozenges (◊ … ◊) is lifted into the members' roll".
+_DRAWN_AROUND = re.compile(
+    rf"\bbetween\s+(?:the\s+|two\s+)?(?:[\w-]+\s+)?[(\[]?\s*(?P<sign>{SYMBOL})\s*(?:…|\.\.\.|and|to)\s*(?P<until>{SYMBOL})[)\]]?(?P<said>[^.;]*)",
+    re.IGNORECASE,
+)
 _OF_LEXICON = Pattern(r"\W*(?:<CONF>|<P2>)(?:\s*<NOUN>)?\W*$")  # known without a legend
 # "Anything in square brackets comes out", "the confidential parts are in square brackets".
 _BRACKETS = r"(?:square\s+brackets?|\[\s*(?:\.\.\.|…)?\s*\])"
@@ -89,6 +95,7 @@ def explained(lines: Sequence[Line]) -> list[Sign]:
     """The signs that mean confidential, in a stable order."""
     texts = [line.text for line in lines]
     found = {*_of_legends(texts), *in_use(lines)}
+    found |= {Sign(x.text, Kind.BEFORE_NUMBERS) for x in found if stands_in_front(x, texts)}
     if any(map(_SHOWS_PRESENT.search, texts)):
         found.discard(Sign("*", Kind.PLAIN))
     return sorted(found, key=lambda sign: (sign.text, sign.kind.value))
@@ -102,6 +109,7 @@ def without_legend(line: Line) -> str:
     text = line.text
     legends = (*_LEGEND.possible(text), *_PASSAGES.possible(text))
     explaining = [rx.search(text) for _, rx in legends]
+    explaining += [x for x in _DRAWN_AROUND.finditer(text) if keeps(x["said"], public=False)]
     if _explains_brackets(text):
         explaining += [rx.search(text) for _, rx in _BRACKETED.possible(text)]
     opens = line.heading or _OPENS.search(text) is not None
@@ -142,6 +150,9 @@ def _of_words(text: str) -> Iterator[Sign]:
             if begin.isupper() and " " not in begin:  # "30 March, NX", "5.4 is NX as well"
                 yield Sign(begin, Kind.PLAIN)
             return
+    for drawn in _DRAWN_AROUND.finditer(text):
+        if keeps(drawn["said"], public=False):
+            yield Sign(drawn["sign"], Kind.PASSAGE, drawn["until"])
     for named in conventions(text):
         yield from _of_convention(named, text)
 

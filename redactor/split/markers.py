@@ -23,6 +23,7 @@ from redactor.split.openings import (
     start_of_block,
 )
 from redactor.split.patterns import Pattern, Patterns
+from redactor.split.spoken import spoken
 from redactor.split.tables import Table
 from redactor.split.tags import (
     CONFIDENTIAL,
@@ -186,7 +187,17 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     if lexicon.BACK_HERE in line.text:
         return Marker(Reach.BACK, "return")
     back = _BACK.search(bare) or _FRAMED_END.fullmatch(line.text)
-    return Marker(Reach.BACK, "return") if back else _for_a_time(line, bare)
+    if back:
+        return Marker(Reach.BACK, "return")
+    return _for_a_time(line, bare) or _taken_back(line)
+
+
+def _taken_back(line: Line) -> Marker | None:
+    """Plain speech in a line of its own that wishes unsaid what stands above."""
+    alone = line.rank is None and line.row is None
+    if alone and spoken(line.text[line.start :]):
+        return Marker(Reach.SPOKEN, "retroactive", start=line.start)
+    return None
 
 
 def _next(line: Line) -> Marker | None:

@@ -19,6 +19,7 @@ class Reach(StrEnum):
     NEXT_ITEM = "next item"
     BACK = "back"  # the meeting is in Part 1 again
     RETRO = "retro"  # what stands above
+    SPOKEN = "spoken"  # sentences of the paragraph above, as plain speech names them
     LISTED = "listed"  # items named by number; where none stands above, the list heads what follows
     ONWARDS = "onwards"  # everything from an item named by number on
     PIECES = "pieces"  # items by number, or their paragraphs, questions, actions, by title or matter, too

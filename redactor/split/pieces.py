@@ -28,9 +28,10 @@ _ORDER = {
     "first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5,
     "penultimate": -2, "third-last": -3, "middle": 1,
 }  # fmt: skip  # any other: the last
+_COUNTED = {"two": 2, "three": 3, "four": 4}
 _QUESTION = re.compile(r"\W*Q(?:uestion)?\s?\d*\b", re.IGNORECASE)
 _ASKED = re.compile(r"\?|\b(?:asked|queried|questioned|wondered|challenge)\b", re.IGNORECASE)
-_ANSWER = re.compile(r"\W*A(?:nswer)?\s?\d*\b[\s.:-]")
+_ANSWER = re.compile(r"\W*(?:A(?:nswer)?|Reply|Response)\s?\d*\b[\s.:-]")
 _LEAST = 4  # letters of a word that tells what a paragraph is about
 
 
@@ -65,6 +66,10 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
     order, kind = which.split()
     if which == "one about":
         return _about(scan.lines[:at], place) or _below(scan, at, place)
+    if kind == "sentence-about":
+        return _about(scan.lines[:at], place)[-1:]
+    if kind in {"before", "behind"}:
+        return _beside(scan, at, place, which)
     if which == "one after":
         told = _about(scan.lines[:at], place)
         return _next(scan, scan.lines.index(told[-1]) + 1) if told else []
@@ -93,6 +98,18 @@ def _next(scan: Scan, at: int) -> list[Line]:
     return [x for x in scan.lines[at : scan.end] if not x.blank][:1]
 
 
+def _beside(scan: Scan, at: int, matter: str, which: str) -> list[Line]:
+    """So many paragraphs before or behind the one that speaks of a matter."""
+    count, side = which.split()
+    told = [x for x in scan.lines[:at] if not (x.blank or x.heading or x.agenda)]
+    about = _about(told, matter)
+    if not about:
+        return []
+    many = _COUNTED.get(count, 1)
+    here = told.index(about[-1])
+    return told[max(here - many, 0) : here] if side == "before" else told[here + 1 :][:many]
+
+
 def _asked(below: Sequence[Line], order: str) -> list[Line]:
     """A question with what is marked as its answer; where all are meant and none is found, all."""
     labelled = [x for x in below if _QUESTION.match(x.words)]
@@ -106,7 +123,7 @@ def _asked(below: Sequence[Line], order: str) -> list[Line]:
 
 def _seal(scan: Scan, meant: Sequence[Line], which: str, rule: str) -> None:
     order, kind = which.split()
-    if kind == "sentence":
+    if kind in {"sentence", "sentence-about"}:
         said = [(x, cut) for x in meant for cut in sentences(x.text, x.start)]
         there = _ORDER.get(order, -1) < len(said)
         scan.seals += [seals.stretch(x, cut, rule) for x, cut in _nth(said, order) if there]

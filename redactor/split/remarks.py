@@ -11,6 +11,7 @@ from redactor.split.kept import GOVERNORS
 from redactor.split.lexicon import CONFIDED, Family
 
 _TWO = r"(?:two|three|four|[234])"
+_ONE = r"(?:one|bit|part|piece|remark)"
 _ENTRY = r"(?:line|item|minute|row|paragraph|sentence|entr(?:y|ie)|bullet|point|note)"
 # "What Heather said just above", "what we have just heard", "the bit above", "her news just now".
 _HERE = r"(?:(?:just|right|immediately)\s+(?:above|now|before(?:\s+(?:this|that))?)|above|a\s+(?:moment|minute)\s+ago)"
@@ -28,7 +29,7 @@ def _just_said(n: int) -> str:
 
 # "The two bullets above", "that last paragraph", "the above"; the group is the words for it.
 _ABOVE = (
-    rf"(?:(?:the|this|that|these|those)\s+(?P<{{0}}>(?:last|final|preceding|previous|foregoing|above)\s+(?:{_TWO}\s+)?(?!minutes)(?:sub-?)?{_ENTRY}s?"
+    rf"(?:(?:the|this|that|these|those)\s+(?P<{{0}}>(?:last|final|preceding|previous|foregoing|above)\s+(?:{_TWO}\s+)?(?!minutes)(?:sub-?)?{_ENTRY}s?|last\s+{_ONE}"
     rf"|(?:{_TWO}\s+)?{_ENTRY}s?\s+(?:(?:just|right|immediately|directly)\s+)?above(?!\s+(?:the|an?|his|her|our)\b))|the\s+(?P<{{0}}_>above|foregoing)(?=\s*[,(]|\s+(?:is|was|be|to|should|must|shall|ought|will|would|had|comes?|goes?|stays?|remains?)\b))\b"
     r"(?!\s+(?:of|in|from|on)\s+(?!(?:this|that)\s+(?:item|minute|section)\b))"  # of a letter, in a policy
 )

@@ -22,6 +22,7 @@ from redactor.split.lexicon import (
     OPENING_MARK,
     RULED_MARK,
 )
+from redactor.split.prefixes import in_front
 from redactor.split.remarks import COURTESY
 
 if TYPE_CHECKING:
@@ -52,12 +53,10 @@ _DRAWN = re.compile(
 )
 # Where a sentence says of an item what it is to bear: "5.4 is TMO", "changed from D to H".
 _OF_ITEMS = re.compile(
-    r"\d[./]\d|\d\s?\([a-z]\)|\b(?:line|paragraph|bullet|note|entry|bit)\s+(?:\w+\s+){0,4}?(?:about|on|concerning)\b|\b(?:items?|minutes?|actions?|rows?|para\w*|in|of|at|under)\s+\d|\b[A-Z]\d",
+    r"\d[./]\d|\d\s?\([a-z]\)|\b(?:line|paragraph|bullet|note|entry|bit|sentence)\s+(?:\w+\s+){0,4}?(?:about|on|concerning)\b|\b(?:items?|minutes?|actions?|rows?|para\w*|in|of|at|under)\s+\d|\b[A-Z]\d",
     re.IGNORECASE,
 )
-_BEARS = (
-    r"(?:(?i:ruled|agreed|decided|settled):|as|is|are|be|to|becomes?|under|the|an?|its|have|been)"
-)
+_BEARS = r"(?:(?i:ruled|agreed|decided|settled):|as|is|are|be|to|becomes?|under|the|an?|its|have|been|joins?|marked)"
 _BEHIND = r"(?=\W*$|[.,;:)]|\s+(?:by|beside|before|in\s+front|too|also|as\s+well|likewise|and|with|together|rather|at|of)\b)"
 _DRAWN_AS = {"†": "daggers?", "*": "(?:stars?|asterisks?)", "◆": "diamonds?"}
 _DOTTED = re.compile(r"(?:\w\.){2,4}")  # an abbreviation, with a capital or not
@@ -138,13 +137,13 @@ _PAIR = 2
 
 def _between(lines: Sequence[Line], texts: Sequence[str], sign: Sign) -> list[str]:
     """The texts with brackets around what stands between two phrases, over several lines, too."""
-    phrase = rf"(?<![\w\"'/]){re.escape(sign.text)}(?=\s*[.:,)\]-]|\s+here\b|\s*$)"
+    phrase = rf"(?<![\w\"'/]){_first_letter(sign.text)}(?=\s*[.:,)\]-]|\s+(?:here|now)\b|\s*$)"
     if not re.search(r"\w", sign.text):
         phrase = re.escape(sign.text)
     elif sign.text.isupper():
         phrase = rf"(?:^\W*{_NUMBER}|(?<=[.;!?:)]\s)){re.escape(sign.text)}(?=\s+[A-Z\d\"'(£])"
     begins = re.compile(phrase)
-    ends = re.compile(rf"(?<![\w\"']){re.escape(sign.until)}(?!\w)[.)\]]?")
+    ends = re.compile(rf"(?<![\w\"']){_first_letter(sign.until)}(?!\w)[.)\]]?")
     found, opened = list(texts), -1
     for at, text in enumerate(texts):
         k = 0
@@ -153,12 +152,25 @@ def _between(lines: Sequence[Line], texts: Sequence[str], sign: Sign) -> list[st
         while said := (begins if opened < 0 else ends).search(text, k):
             k = said.end()
             first = k - len(sign.text)
+            if opened < 0 and sign.text == sign.until and not _ends_behind(texts, at, k, ends):
+                continue
             place, mark = (k - 1, CLOSING_MARK) if opened >= 0 else (first, OPENING_MARK)
             found[at] = _marked(found[at], place, mark)
             opened = -1 if opened >= 0 else at
         if opened >= 0 and not any(map(ends.search, texts[at + 1 : opened + _LONGEST])):
             opened = -1
     return found
+
+
+def _first_letter(phrase: str) -> str:
+    """A phrase as an expression, with or without a capital in front."""
+    return rf"(?i:{re.escape(phrase[0])}){re.escape(phrase[1:])}"
+
+
+def _ends_behind(texts: Sequence[str], at: int, k: int, ends: re.Pattern[str]) -> bool:
+    return ends.search(texts[at], k) is not None or any(
+        map(ends.search, texts[at + 1 : at + _LONGEST])
+    )
 
 
 def _should_have(text: str, sign: Sign) -> str:
@@ -202,6 +214,8 @@ def _signed(line: Line, text: str, sign: Sign, use: _Use) -> str:
     mark = HOUSE_MARK * len(sign.text)
     if sign.kind is Kind.VALUE:
         return _ruled(_last_in_cell(text, sign, mark) if line.row else text, sign)
+    if sign.kind is Kind.BEFORE_NUMBERS:
+        return _ruled(in_front(text, sign), sign)
     if sign.kind in {Kind.ENCLOSING, Kind.OF_NUMBERS, Kind.CLOSING, Kind.RULE}:
         return _drawn(text, sign)
     if _alone(text, sign) or _in_cell(text, sign.text) or _behind_row_number(line, text, sign):
@@ -260,7 +274,7 @@ def _ruled(text: str, sign: Sign) -> str:
     if not _OF_ITEMS.search(text):
         return text
     name = _DRAWN_AS.get(sign.text) or _written(sign)
-    ruled = rf"(\b{_BEARS}\s+(?:on\s+)?)([(\[]{name}[)\]]|{name}){_BEHIND}"
+    ruled = rf"(\b{_BEARS}\s+(?:on\s+)?)([(\[]{name}\.?[)\]]|{name}){_BEHIND}"
     return re.sub(ruled, lambda m: m[1] + RULED_MARK * len(m[2]), text)
 
 

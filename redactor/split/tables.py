@@ -35,7 +35,9 @@ _SINCE_COLUMN = re.compile(
 _DECIDED = re.compile(r"(?:decision|resolution)s?\W*", re.IGNORECASE)
 _DECISIONS = re.compile(r"\b(?:decision|resolution)s\b", re.IGNORECASE)
 _DOER_COLUMN = re.compile(r"(?:names?|person|for|date|initials)\W*", re.IGNORECASE)
-ACTION_COLUMN = re.compile(r"\bactions?\b|\bto\s+do\b|\btasks?\b|\bgweithred\w*", re.IGNORECASE)
+ACTION_COLUMN = re.compile(
+    r"\bactions?\b|\bto\s+do\b|\bfollow[ -]?ups?\b|\btasks?\b|\bgweithred\w*", re.IGNORECASE
+)
 BODY_COLUMN = re.compile(
     r"\b(?:discussion|decisions?|minutes?\s+text|notes?|agenda\s+item|item|business|matter|minutes?|detail|topic|subject|eitem)\b",
     re.IGNORECASE,

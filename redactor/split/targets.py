@@ -2,6 +2,7 @@
 
     BM204.6 and the whole of BM208 be reserved           5.4 and the second action come out of this record
     the third and fourth paragraphs under Pastoral       the first question under minute 6 with its answer
+    the two bullets before the one about the lift            the one without a name stays between these four walls
     5.3 is confidential, as is the last sentence of 6.2  what was said in 5 (everything after "at short notice")
 
 Knows one text; where in the minutes such a piece stands is the business of `pieces`. `copies` has
@@ -52,14 +53,17 @@ _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stand
 _TOLD = r"what(?:ever)?\s+(?:[\w'-]+\s+){1,3}(?:said|told|reported|mentioned|explained|shared|added|wrote|heard)\s+(?:(?:us|me|him|her|them|governors|members|trustees|everyone|everybody)\s+)?(?=about|concerning|regarding|after)"
 _RECORDED = r"(?:all|everything|what(?:ever)?)\s+(?:that\s+)?(?:is|was|has\s+been|we\s+have)\s+(?:recorded|written|said|minuted|noted|told)(?:\s+(?:above|here))?\s+(?=about|concerning|regarding|on|of)"
 _BIT = r"(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark|words)"
-_MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD}|{_RECORDED})(?:about|on|concerning|regarding|after)\s+(?![^.,;:]{{0,40}}\babove\b)[^.,;:]{{3,40}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stay|shall|was)\b))"
+_MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD}|{_RECORDED})(?:about|on|concerning|regarding|after|(?=with(?:out)?\s))\s*\b(?![^.,;:]{{0,40}}\babove\b)[^.,;:]{{3,40}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stays?|shall|was)\b))"
+_MATTER_OF = r"(?:about|on|concerning|regarding)\s+[^.,;:\d]{3,40}?(?=\s*(?:[.,;:]|$|\b(?:should|must|ought|be|is|are|to|comes?|goe?s?|will|shall|was)\b))"
+_BESIDE = rf"the\s+(?:(?:two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?:before|above|after|below)\s+{_MATTER}"
 _WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
 _WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:(?:sub-?)?{_KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
 _SENTENCE = rf"the\s+sentences?\s+(?:in|at|of|under)\s+(?:{_KIND}\s+)?{_NUMBER}(?:\s+(?:about|on|concerning|regarding)\s+[^.,;:?]{{3,80}}?)?"  # which, only its matter says
+_SENTENCE_ABOUT = rf"the\s+{_ORDINAL}\s+sentence\s+{_MATTER_OF}"
 _TARGET = block(
-    rf"(?:{_WITHIN}|{_OF_SEVERAL}|{_PART}|{_ASKED}|{_UNDER}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
+    rf"(?:{_WITHIN}|{_OF_SEVERAL}|{_PART}|{_SENTENCE_ABOUT}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
 )
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
@@ -76,7 +80,7 @@ _SPOKEN_OF = Pattern(CLOSED)
 _SAID = (
     r"(?:(?:^\W*|[.:;]\s+)(?:[\w./]*\d[\w./]*\s+(?=(?:the|everything|all|both|what(?:ever)?)\b))?"
     r"|(?:,|\b(?:and|because|as|like|want(?:s|ed)?|prefer(?:s|red)?|have))\s+(?!\d{1,4}\s)"
-    r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested)(?:\s+(?:that|for|to\s+have))?:?\s+)"
+    r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested|says?|said)(?:\s+(?:that|for|to\s+have))?:?\s+)"
 )
 _NAMED = rf"(?P<list>{_LIST})"
 _WAS_SAID = r"\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|noted|proposed|settled|suggested)\b"
@@ -88,7 +92,7 @@ _NAMED_BEFORE = (
 _AWAY = Pattern(AWAY)
 _MAY_NAME = re.compile(
     rf"\d|{_LETTER}|{_KIND}\s+{_CAPITAL}|\b(?:{_ORDINAL}|about|concerning|regarding|under|below|beneath|after)\b"
-    r"|\b(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark)\s+on\b",
+    r"|\b(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark)\s+(?:on|with|without)\b",
     re.IGNORECASE,
 )
 _SUBJECT = Pattern(rf"{_SAID}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE}{_CLAUSE},?\s*$")
@@ -116,6 +120,7 @@ _FOLLOWS = Patterns(
         rf"(?:[,;]|\band)\s+(?P<list>{_LIST})\s+likewise\b",
         rf"(?:^|[.;,]\s+|\band\s+)the\s+same\s+(?:is|was|goes|holds|applies|applied)\s+(?:(?:true|said|agreed|ruled)\s+)?(?:for|of|to)\s+(?P<list>{_LIST})",
         rf"\badd(?:ed|ing)\s+(?P<list>{_PART})",
+        rf"\bthat\s+(?P<list>{_LIST})\s+(?:(?:should|must|is|are)\s+(?:to\s+)?)?goe?s?\s+with\s+(?:them|these|those)\b",
         # "the hatch ought to have been down for 5.2, though not for what comes after, and for 7.1"
         rf"{RULED_MARK}+\s+for\s+(?P<list>{_LIST})",
         rf"{RULED_MARK}+\s+for\b(?:[^.;]|\.(?=\d))*?\band\s+for\s+(?P<list>{_LIST})",
@@ -136,9 +141,9 @@ _ASKED_OF = Patterns(
 )
 _PARTS = Pattern(
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?(?P<within>{_NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
-    rf"|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
+    rf"|the\s+(?P<place_of>{_ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
     rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{_NUMBER}|{_TITLE})"
-    rf"|(?P<under>{_UNDER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)"
+    rf"|(?P<under>{_UNDER})|the\s+(?:(?P<so_many>two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?P<side>before|above|after|below)\s+(?P<beside>{_MATTER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)"
 )
 _INVERTED = re.compile(rf"^(?P<letter>{_LETTER})\s.*?(?P<number>{_NUMBER})$", re.IGNORECASE)
 _OWN_LETTER = re.compile(rf"\s*{_LETTER}$")
@@ -152,7 +157,10 @@ _AND_EXCHANGE = re.compile(
     r",?\s+(?:and|with|together\s+with|along\s+with)\s+(?:the|its|any)\s+(?:exchange|question)s?\b",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r".*?\b(?:about|on|concerning|regarding|(?P<after>after))\s+", re.IGNORECASE)
+_ABOUT = re.compile(
+    r".*?\b(?:about|on|concerning|regarding|(?P<after>after)|(?=with(?:out)?\s))\s*\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,21 +253,29 @@ def _read(said: str) -> Iterator[Target]:
             yield Target(found["letter"])
         elif found["number"]:
             yield from map(Target, _numbers(found["number"]))
-        elif found["counted"]:
-            order = _SERIALS[found["serial"].lower()]
-            yield Target(_place(found["counted_in"]), f"{order} {_kind(found['counted'].lower())}")
-        elif found["asked"]:
-            at = re.findall(_NUMBER, found["asked"])[-1]
-            yield Target(_place(at), "every question")
-        elif found["several"]:
-            yield from _of_several(found["several"])
-        elif found["under"]:
-            title = _TITLED.search(found["under"])
-            yield Target(title["title"].strip("\"'") if title else "", "every paragraph")
         elif found["matter"]:
             yield from _of_matter(found["matter"], said[found.end() :])
         else:
-            yield from _of_item(found)
+            yield from _of_pieces(found)
+
+
+def _of_pieces(found: re.Match[str]) -> Iterator[Target]:
+    """What is less than a whole item."""
+    if found["counted"]:
+        order = _SERIALS[found["serial"].lower()]
+        yield Target(_place(found["counted_in"]), f"{order} {_kind(found['counted'].lower())}")
+    elif found["asked"]:
+        at = re.findall(_NUMBER, found["asked"])[-1]
+        yield Target(_place(at), "every question")
+    elif found["several"]:
+        yield from _of_several(found["several"])
+    elif found["under"]:
+        title = _TITLED.search(found["under"])
+        yield Target(title["title"].strip("\"'") if title else "", "every paragraph")
+    elif found["beside"] or found["sentence_about"]:
+        yield _by_matter(found)
+    else:
+        yield from _of_item(found)
 
 
 def _of_item(found: re.Match[str]) -> Iterator[Target]:
@@ -287,6 +303,17 @@ def _of_matter(said: str, behind: str) -> Iterator[Target]:
     yield Target(matter, "one after" if lead and lead["after"] else "one about")
     if _AND_EXCHANGE.match(behind):
         yield Target(matter, "exchange after")
+
+
+def _by_matter(found: re.Match[str]) -> Target:
+    """A sentence of the paragraph that is about something, or so many paragraphs beside it."""
+    said = found["beside"] or found["sentence_about"]
+    lead = _ABOUT.match(said)
+    matter = said[lead.end() if lead else 0 :]
+    if found["sentence_about"]:
+        return Target(matter, f"{found['place_of'].lower()} sentence-about")
+    side = "before" if found["side"].lower() in {"before", "above"} else "behind"
+    return Target(matter, f"{(found['so_many'] or 'one').lower()} {side}")
 
 
 def _numbers(said: str) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from redactor.split.coined import Kind, Sign
 from redactor.split.keys import is_open
 from redactor.split.movement import RETURNED, WITHDREW
 from redactor.split.patterns import Pattern
+from redactor.split.prefixes import books
 from redactor.split.tables import Table
 
 if TYPE_CHECKING:
@@ -59,7 +60,11 @@ _WENT = re.compile(
     re.IGNORECASE,
 )
 _AWAY_AND_BACK = re.compile(
-    r"\W*(?:the\s+)?(?P<thing>[\w' ]{2,24}?)\s+(?P<way>down|shut|closed|drawn|off|stops|ends|ynghau|ar\s+gau)\b(?P<rest>[^\n]{0,80}|[.,][^\n]{0,160})$",
+    r"\W*(?:the\s+)?(?P<thing>[\w' ]{2,24}?)\s+(?P<way>down|shut|closed|drawn|off|on|stops|ends|ynghau|ar\s+gau)\b(?P<rest>[^\n]{0,80}|[.,][^\n]{0,160})$",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(  # … or said so: "Mr Ogle left and the Chair said hatch down."
+    r"\b(?:said|says|called|called\s+for|asked\s+for|ordered|announced|declared):?\s+[\"']?(?:the\s+)?(?P<thing>[\w']{2,24}(?:\s[\w']+)?)\s+(?P<way>down|shut|closed|drawn|off|on)[\"']?(?P<rest>\W*)$",
     re.IGNORECASE,
 )
 _BACK_AGAIN = {
@@ -70,6 +75,7 @@ _BACK_AGAIN = {
     "ynghau": "ar agor",
     "ar gau": "ar agor",
     "off": "on",
+    "on": "off",
     "stops": "goes on",
     "ends": "goes on",
 }
@@ -113,6 +119,7 @@ def in_use(lines: Sequence[Line]) -> Iterator[Sign]:
     yield from _of_refusals(texts)
     yield from _of_entries(texts)
     yield from _of_places(lines)
+    yield from books(texts)
 
 
 def _of_part2(texts: Sequence[str]) -> Iterator[Sign]:
@@ -203,14 +210,14 @@ _LETTERS = 5  # of an abbreviation
 def _of_passages(texts: Sequence[str]) -> Iterator[Sign]:
     """What is done when somebody goes, and undone when they are back: "Blind down", "Blind up"."""
     for at, text in enumerate(texts):
-        said = _AWAY_AND_BACK.match(text)
+        said = _AWAY_AND_BACK.match(text) or _CALLED.search(text)
         if said is None:
             continue
         thing, way = said["thing"].strip(), said["way"].casefold()
         begin, until = (f"{thing} {word}" for word in (said["way"], _BACK_AGAIN[way]))
         behind = [x for x in texts[at + 1 :] if x.strip()]
         end = next((x for x in behind if _opens_with(x, until)), None)
-        alike = [x for x in (text, *behind) if _opens_with(x, begin)]
+        alike = [text, *(x for x in behind if _opens_with(x, begin))]
         halts = way in {"stops", "ends"}
         if end is None or (halts and not _HERE.match(said["rest"])):
             continue

@@ -16,6 +16,7 @@ from redactor.split.informal import respelt
 from redactor.split.legends import explained, without_legend
 from redactor.split.passages import between
 from redactor.split.patterns import Pattern, Patterns
+from redactor.split.prefixes import among_the_others
 from redactor.split.signs import signed
 from redactor.split.tags import CONFIDENTIAL
 
@@ -99,7 +100,8 @@ def translate(lines: Lines) -> Lines:
     plain = [replace(line, text=without_legend(line)) for line in lines]
     worded = [replace(line, text=_worded(line.text, said)) for line in plain]
     texts = signed(worded, signs)
-    return tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))
+    found = tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))
+    return among_the_others(found)
 
 
 def _respelt(lines: Lines) -> Lines:
