@@ -20,8 +20,8 @@ it, in the words of `kept`, `keys` two signs side by side, `usage` those that ne
 a column of their own, `heard` what only the reader knows; `passages` what stands between two tags
 that explain themselves or name a sign, `tags` finds marks inside a paragraph, `patterns` tries none
 of them where a word is missing that it needs. How far a marker really reaches is decided in
-`extent`, for what is named by number in `by_number`, for a whole block in `blocks`: up to a line
-that says so, or evidence, or the `closing` lines, or the end of each item where markers are
+`extent`, for what is named by number in `by_number`, for a whole block in `blocks`, up to the
+line that `ends` finds, one that says so, or evidence, or the `closing` lines, or the end of each item where markers are
 `repeated`. A pair of lines "left" and "came back" (`movement`) alone seals nothing. `headings` takes
 the heading of an item of which nothing is left open.
 
