@@ -9,7 +9,7 @@ from redactor.data import Part
 from redactor.naming import parse, plain
 from redactor.naming.words import is_english
 from redactor.split import SplitRules
-from redactor.split.lexicon import MARKER_WORDS
+from redactor.split.words.lexicon import MARKER_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,18 +10,18 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Document, Part, Section, Span
-from redactor.split.lexicon import MARKER_WORDS
-from redactor.split.lines import row_end, same_row
-from redactor.split.numbering import canonical, read
-from redactor.split.tables import Table
-from redactor.split.tags import pure
-from redactor.split.text import flat, words
-from redactor.split.vocabulary import SplitRules
+from redactor.split.lines.line import row_end, same_row
+from redactor.split.lines.numbering import canonical, read
+from redactor.split.lines.tables import Table
+from redactor.split.markers.tags import pure
+from redactor.split.words.lexicon import MARKER_WORDS
+from redactor.split.words.text import flat, words
+from redactor.split.words.vocabulary import SplitRules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from redactor.split.lines import Line, Lines
+    from redactor.split.lines.line import Line, Lines
 
 
 _EDGE = re.compile(r"\s*(?:[,;:-]\s+)*")

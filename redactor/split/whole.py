@@ -11,22 +11,22 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Document, Story
-from redactor.split.heard import RULE as HEARD
-from redactor.split.heard import whole as heard_whole
-from redactor.split.patterns import Pattern
+from redactor.split.lines.tables import Table
+from redactor.split.markers.heard import RULE as HEARD
+from redactor.split.markers.heard import whole as heard_whole
+from redactor.split.markers.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.seals import Reason
-from redactor.split.tables import Table
-from redactor.split.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
-from redactor.split.text import flat, unspaced, words
-from redactor.split.vocabulary import FUNDRAISING
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import flat, unspaced, words
+from redactor.split.words.vocabulary import FUNDRAISING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from redactor.split.heard import Heard
-    from redactor.split.lines import Line, Lines
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.markers.heard import Heard
     from redactor.split.seals import Seal
-    from redactor.split.vocabulary import SplitRules
+    from redactor.split.words.vocabulary import SplitRules
 
 BANNER = "only a banner says confidential: is it meant for the whole document?"
 STATEMENT = "a sentence says that the minutes as a whole are confidential"

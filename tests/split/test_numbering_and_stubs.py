@@ -6,7 +6,8 @@ import pytest
 from minutes import check, document, sealed_sections, sections
 
 from redactor.data import Carrier, Part
-from redactor.split import SplitRules, numbering, split, stub_text
+from redactor.split import SplitRules, split, stub_text
+from redactor.split.lines import numbering
 
 
 @pytest.mark.parametrize(

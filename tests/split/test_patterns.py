@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redactor.split import lexicon, remarks, vocabulary
-from redactor.split.patterns import Pattern, Patterns
+from redactor.split.words import lexicon, remarks, vocabulary
+from redactor.split.words.patterns import Pattern, Patterns
 
 _FAMILIES = (
     *lexicon.BLOCK_STARTS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from minutes import check
 
-from redactor.split.targets import Target, targets
+from redactor.split.rulings.targets import Target, targets
 
 RULED = {
     "an aside": ("It was agreed that 3.2, on a family's troubles, is to be left out of the copy for parents.", "3.2"),

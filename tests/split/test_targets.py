@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from minutes import check
 
-from redactor.split.targets import Target, targets
+from redactor.split.rulings.targets import Target, targets
 
 RESOLVED = {
     "recorded confidentially": "It was agreed that 3.2 and its action be recorded confidentially and not appear on the website.",

@@ -1,0 +1,13 @@
+"""The document as lines, each with all that its place in the minutes says of it (A3, A4).
+
+layout     blocks → lines that know their item, table and contexts: the door of this room
+line       the value that all rooms read: a `Line`, and how far an item or a row reaches
+numbering  what a typed or automatic minute number looks like
+ranks      which line begins an item, and how much the item covers
+tables     what a table is, by its header row, its first column and the line above it
+agenda     the list printed on top
+movement   lines that tell who came and went (D22); a pair of them alone seals nothing
+closing    the lines that close a meeting, public behind a confidential end (A7)
+
+What does not live here: anything confidential.
+"""

@@ -1,0 +1,132 @@
+"""The closing lines of a meeting, which stay public behind a confidential end block (A7, B3)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.split.lines.numbering import canonical, read
+from redactor.split.lines.tables import Table
+from redactor.split.words import vocabulary
+from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line, Lines
+
+_TAIL = Patterns(vocabulary.TAIL)
+_SEVERAL = 2  # items that a log cites
+_DATE, _NEXT = Pattern(vocabulary.DATE), Pattern(vocabulary.NEXT_MEETING)
+
+
+def tail_start(lines: Lines, after: int) -> int:
+    """Where the closing furniture begins, behind position `after`."""
+    end = len(lines)
+    while end and lines[end - 1].block.story is not Story.BODY:
+        end -= 1
+    start = end
+    while start > after + 1:
+        line = lines[start - 1]
+        if line.table is Table.LOG:
+            first = _table_start(lines, start - 1)
+            if first <= after or not _common_log(lines, first, start, after):
+                break
+            start = first
+        elif (
+            _furniture(line, after)
+            or _below_dates(lines, start - 1, after)
+            or (start < end and lines[start].table is Table.LOG and "actions" in line.contexts)
+        ):
+            start -= 1
+        else:
+            break
+    while start < end and lines[start].blank:
+        start += 1
+    return start
+
+
+def _furniture(line: Line, after: int) -> bool:
+    said = line.words
+    length = len(words(said))
+    if line.blank or (_NEXT.search(said) and length <= 30):
+        return True
+    if (
+        "dates" in line.contexts
+        and line.item is not None
+        and line.item > after
+        and _DATE.search(said)
+        and length <= 30
+    ):
+        return True
+    return closes(line)
+
+
+def _below_dates(lines: Lines, at: int, after: int) -> bool:
+    """Whether a line is or stands below a heading "Dates" that is set as that of the block.
+
+    There stand dates, and who is to do what.
+    """
+    line = lines[at]
+    heads = (k for k in range(at, after, -1) if lines[k].rank == lines[after].rank)
+    head = next(heads, None)
+    if head is None or lines[after].rank is None or "dates" not in lines[head].contexts:
+        return False
+    return head == at or "actions" in line.contexts or _DATE.search(line.words) is not None
+
+
+def closes(line: Line) -> bool:
+    """Whether a line says that the meeting closed, or who signs."""
+    halves = line.words.split(" / ")  # the same in Welsh and English
+    return all(len(words(half)) <= 14 for half in halves) and _TAIL.search(line.words) is not None
+
+
+def is_over(lines: Lines, at: int) -> bool:
+    """Whether the open meeting has ended before position `at`: its dates or its close are behind."""
+    before = [x for x in lines[:at] if not x.blank and x.block.story is Story.BODY][-4:]
+    return any("dates" in x.contexts or _furniture(x, at) for x in before)
+
+
+def _table_start(lines: Lines, at: int) -> int:
+    here = lines[at].row
+    table = -1 if here is None else here[0]
+    while at and (row := lines[at - 1].row) is not None and row[0] == table:
+        at -= 1
+    return at
+
+
+def _common_log(lines: Lines, first: int, end: int, after: int) -> bool:
+    """Whether an action log behind a Part 2 block is that of the whole meeting."""
+    return bool(_cited(lines, first, end) & _numbers(lines[:after]))
+
+
+def common_log(lines: Lines, after: int, end: int) -> int | None:
+    """Where the action log of the whole meeting begins, in the midst of what else lies behind.
+
+    It has to cite several items above `after` whose numbers the block does not use as well.
+    """
+    for j in range(after + 1, end):
+        row = lines[j].row
+        if lines[j].table is not Table.LOG or row is None or row[0] == _table_of(lines[j - 1]):
+            continue
+        behind = next((k for k in range(j, end) if _table_of(lines[k]) != row[0]), end)
+        open_above = _numbers(lines[:after]) - _numbers(lines[after:j])
+        if len(_cited(lines, j, behind) & open_above) >= _SEVERAL:
+            titled = "actions" in lines[j - 1].contexts and lines[j - 1].rank is not None
+            return j - 1 if titled else j
+    return None
+
+
+def _table_of(line: Line) -> int:
+    return -1 if line.row is None else line.row[0]
+
+
+def _numbers(lines: Lines) -> set[tuple[str, ...]]:
+    return {x.number.parts for x in lines if x.number}
+
+
+def _cited(lines: Lines, first: int, end: int) -> set[tuple[str, ...]]:
+    """The minute numbers in front of the rows of a log."""
+    refs = (
+        read(x.text, certain=True) for x in lines[first:end] if x.first_in_row and not x.header_row
+    )
+    return {canonical(ref.text) for ref in refs if ref is not None}

@@ -1,0 +1,150 @@
+"""From blocks to lines that know their item, table and context (A3, A4).
+
+`ranks` says which line begins an item and `agenda` which lines are the agenda on top; here each
+line gets the item that it belongs to and the contexts of the headings above it. What does not
+live here: anything confidential.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from redactor.data import Document, Story
+from redactor.split.lines import agenda, ranks
+from redactor.split.lines.line import PLAIN, STEP, Line, Lines, bare_marker
+from redactor.split.lines.tables import (
+    ACTION_COLUMN,
+    BODY_COLUMN,
+    Table,
+    column_of,
+    contexts_of,
+    kinds_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.split.lines.numbering import Number
+
+_TITLE_LINES = 5  # "Minutes of the meeting of …" up here is the title, no item about minutes
+_LISTS = frozenset({"dates", "actions"})
+
+
+def _title(lines: Sequence[Line], at: int) -> str:
+    """The heading of an item; in a table, the cell with the number or the first words beside it."""
+    line = lines[at]
+    bare = line.words
+    if line.row and len(bare) < 4:
+        bare = next(
+            (x.words for x in lines[at + 1 : at + 4] if x.row == line.row and not x.blank), ""
+        )
+    return re.split(r"(?<=[a-z)\d])[.:]\s", bare, maxsplit=1)[0][:120]
+
+
+def _reference(line: Line, head: Line) -> bool:
+    """Under matters arising: the number of an old minute, not that of an item of this meeting."""
+    number = line.number
+    if number is None or line.rank != STEP + PLAIN or number.text.isdigit():
+        return False
+    return head.number is None or not _beyond(head.number, number)
+
+
+def _beyond(head: Number, number: Number) -> bool:
+    """Whether a number comes after that of the heading in one and the same run."""
+    if len(head.parts) != len(number.parts):
+        return False
+    a, b = ([int(p) for p in x.parts if p.isdigit()] for x in (head, number))
+    return len(a) == len(b) and b > a
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A line that begins an item, as long as lines below belong to it."""
+
+    rank: int
+    at: int
+    contexts: frozenset[str]
+
+
+def _contexts(heads: list[_Head]) -> frozenset[str]:
+    return frozenset[str]().union(*(head.contexts for head in heads))
+
+
+def _with_items(lines: list[Line]) -> list[Line]:
+    """Give each line its item, and the contexts of the headings above it."""
+    done: list[Line] = []
+    heads: list[_Head] = []
+    started, seen = False, 0
+    for at, read_line in enumerate(lines):
+        line = _without_reference(read_line, lines, heads)
+        if line.block.story is Story.BODY:
+            seen += not line.blank
+            heads = _still_open(line, heads, lines)
+            inherited = _contexts(heads)
+            if line.rank is not None and not line.agenda:
+                title = line.number is None and seen <= _TITLE_LINES
+                own = frozenset[str]() if title else contexts_of(_title(lines, at))
+                heads = [*heads, _Head(line.rank, at, own)]
+                started = started or line.number is not None
+            item = heads[0].at if heads else None
+            line = replace(
+                line, item=item, contexts=_contexts(heads), inherited=inherited, top=not started
+            )
+        done.append(line)
+    return done
+
+
+def _without_reference(line: Line, lines: list[Line], heads: list[_Head]) -> Line:
+    arising = next((lines[head.at] for head in heads if "arising" in head.contexts), None)
+    if arising is not None and _reference(line, arising):
+        return replace(line, number=None, rank=None)
+    return line
+
+
+def _still_open(line: Line, heads: list[_Head], lines: list[Line]) -> list[_Head]:
+    """The items that go on with this line; no list of dates or actions goes on in Part 2."""
+    if line.number is not None and (line.block.heading or line.block.bold):
+        # a lead-in such as "Action log:" ends with the numbered heading that follows
+        heads = [
+            head for head in heads if lines[head.at].heading_mark or not head.contexts & _LISTS
+        ]
+    if bare_marker(line):
+        heads = [head for head in heads if not head.contexts & _LISTS]
+    if line.rank is not None and not line.agenda:
+        heads = [head for head in heads if head.rank < line.rank]
+    return heads
+
+
+def _with_action_cells(lines: list[Line]) -> list[Line]:
+    columns = {
+        (x.row[0], column_of(x.block.place))
+        for x in lines
+        if x.header_row
+        and x.row
+        and ACTION_COLUMN.search(x.text)
+        and not BODY_COLUMN.search(x.text)
+    }
+    return [
+        replace(x, action_cell=True)
+        if x.row
+        and x.table is Table.MINUTES
+        and (x.row[0], column_of(x.block.place)) in columns
+        and not x.header_row
+        else x
+        for x in lines
+    ]
+
+
+def read(document: Document) -> Lines:
+    """All visible blocks of the document as lines, in reading order."""
+    blocks = [block for block in document.blocks if block.story is not Story.HIDDEN]
+    kinds, headers = kinds_of([block for block in blocks if block.story is Story.BODY])
+    lines = ranks.ranked(blocks, kinds, headers)
+    on_top = agenda.printed_on_top(lines)
+    lines = [
+        replace(x, agenda=True) if at in on_top or x.table is Table.AGENDA else x
+        for at, x in enumerate(lines)
+    ]
+    return tuple(_with_action_cells(_with_items(lines)))

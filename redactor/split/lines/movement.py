@@ -1,0 +1,77 @@
+"""Who came and went: lines that stay public beside sealed ones (D22)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split.words import vocabulary
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line
+
+RETURNED, WITHDREW = Pattern(vocabulary.RETURNED), Pattern(vocabulary.WITHDREW)
+_MOVED = Pattern(vocabulary.MOVEMENT)
+# "Mr Frome has left the Church", "she left her post in May": no meeting was left.
+_ELSEWHERE = re.compile(
+    r"\b(?:left|leaves|joined|joins|returned|returns|departed)\s+(?:(?:(?:to|from|in|into)\s+)?(?:the|his|her|their|our|an?|another|its)\s+"
+    r"(?!(?:\w+\s+){0,2}?(?:meeting|room|call|chamber|session|table|building|discussion|items?|board|committee|corporation|governors|trustees|members|panel|hall|library|office"
+    r"|remainder|rest|time|point|end|start|agenda|zoom|teams|link|part|business)\b)"
+    r"|(?:school|teaching|work|home|employment|under|without)\b|(?:in|on)\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december))",
+    re.IGNORECASE,
+)
+GROUP = frozenset(
+    [
+        "staff",
+        "officers",
+        "observers",
+        "governors",
+        "members",
+        "those",
+        "all",
+        "everyone",
+        "they",
+        "others",
+        "trustees",
+    ]
+)
+
+
+# Who goes by an office: "The teacher representative returned."
+_OFFICES = frozenset(
+    "principal head headteacher executive executives chief teacher representative representatives "
+    "bursar student auditor auditors deputy clerk public press visitors guests parents".split()
+)
+
+
+def is_movement(line: Line) -> bool:
+    """A short line that says who came or went and nothing else: publishable (D22)."""
+    return line.number is None and moves(line)
+
+
+def moves(line: Line) -> bool:
+    """The same, be it numbered as a paragraph or not."""
+    if not (0 < len(words(line.words)) <= 22 and _MOVED.search(line.text)):
+        return False
+    said = line.words.strip(" *.").split(". ")
+    return all(map(_MOVED.search, said)) and not _ELSEWHERE.search(line.text)
+
+
+def people(line: Line) -> frozenset[str]:
+    names = re.findall(r"\b[A-Z][\w'-]+|\b[A-Z]{2,4}\b", line.text)
+    return frozenset(n.casefold() for n in names if n not in {"The", "They", "And"}) | (
+        GROUP.intersection(words(line.text))
+    )
+
+
+def people_and_offices(line: Line) -> frozenset[str]:
+    return people(line) | _OFFICES.intersection(words(line.text))
+
+
+def same_people(gone: frozenset[str], back: frozenset[str]) -> bool:
+    groups = back & GROUP
+    if groups:
+        return True
+    return bool(gone) and len(gone & back) * 2 >= len(gone)

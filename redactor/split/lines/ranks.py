@@ -1,0 +1,256 @@
+"""Which paragraph begins an item, and how much the item covers (A3).
+
+One block at a time, then the run of numbers that it stands in: automatic and typed numbers,
+headings by style and by hand, item rows, numbers below a parent. Contexts are given by `layout`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from redactor.data import Block, Story
+from redactor.split.lines import numbering
+from redactor.split.lines.line import BOLD, PLAIN, STEP, Line
+from redactor.split.lines.numbering import Number, steps
+from redactor.split.lines.tables import RowKey, Table, column_of, row_of, without_number
+from redactor.split.words import vocabulary
+from redactor.split.words.text import flat, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LIST_TITLE = re.compile(vocabulary.LIST_TITLE, re.IGNORECASE)
+
+
+def _short_heading(text: str) -> bool:
+    bare = text.strip()
+    return (
+        0 < len(words(bare)) <= 12
+        and not bare.endswith(("?", ".", ";", ","))
+        and any(c.isalpha() for c in bare)
+    )
+
+
+def _looks_like_heading(block: Block, text: str) -> bool:
+    if block.heading:
+        return True
+    bare = without_number(text).strip()
+    return _short_heading(text) and (
+        block.bold or (bare.isupper() and len(bare) > 3 and bare[0] not in "[(")
+    )
+
+
+def _line(block: Block, kinds: dict[int, Table], headers: set[int], seen_rows: set[RowKey]) -> Line:
+    text = flat(block.text)
+    if block.story is not Story.BODY:
+        return Line(block, text)
+    row = row_of(block.place, kinds)
+    table = kinds[row[0]] if row else None
+    first = row is not None and row not in seen_rows and bool(text.strip())
+    if row and text.strip():
+        seen_rows.add(row)
+    in_numbers = table is Table.MINUTES and column_of(block.place) == 0
+    line = Line(
+        block, text, row=row, table=table, header_row=block.index in headers, first_in_row=first
+    )
+    if line.header_row or (table is not None and not in_numbers and table is not Table.MINUTES):
+        return line
+    number = numbering.read(
+        text, block.label, certain=in_numbers or _looks_like_heading(block, text)
+    )
+    if table is Table.MINUTES and not in_numbers and number and number.depth < 2:
+        line, number = replace(line, lead=number.end if number.stopped else 0), None
+    if number is None:
+        return replace(line, rank=_unnumbered_rank(line))
+    head = (in_numbers and first) or _looks_like_heading(block, text)
+    return replace(line, number=number, rank=STEP * number.depth + (0 if head else PLAIN))
+
+
+def _unnumbered_rank(line: Line) -> int | None:
+    if line.row is not None:
+        return None
+    if line.block.heading:
+        return STEP + line.block.heading  # compared with the numbered headings' level below
+    by_hand = line.block.bold and _short_heading(line.text)
+    return BOLD if by_hand or _LIST_TITLE.match(line.text) else None
+
+
+def _with_heading_levels(lines: list[Line]) -> list[Line]:
+    """Unnumbered headings at or above the level of the numbered ones end what stands above."""
+    levels = Counter(
+        x.block.heading for x in lines if x.number and x.block.heading and x.number.depth == 1
+    )
+    usual = levels.most_common(1)[0][0] if levels else 0
+    if not usual:
+        return lines
+
+    def rank(level: int) -> int:
+        return BOLD if level > usual else STEP - (level < usual)
+
+    return [
+        replace(x, rank=rank(x.block.heading))
+        if x.number is None and x.block.heading and x.rank is not None
+        else x
+        for x in lines
+    ]
+
+
+# "B. Finance" as a heading, "13 Reserved business" as a line of its own: numbers only as a run.
+_LETTER = re.compile(r"\s*(?P<number>[A-Z])[.):]\s+(?=\S)")
+_BARE = re.compile(r"[\s*]*(?P<number>\d{1,3})\s+(?=[A-ZÀ-Þ])")
+_RUN_IN = re.compile(r"\s*\d{1,3}\s+[A-ZÀ-Þ][^.:;?!]{2,40}[.:]\s")  # "8 Safeguarding. All had …"
+
+
+def _with_bare_numbers(lines: list[Line]) -> list[Line]:
+    """Letters, and digits without a stop: one alone may be an initial or a count, a run is not."""
+    letters = [(at, m) for at, x in enumerate(lines) if (m := _lettered(x))]
+    digits = [(at, m) for at, x in enumerate(lines) if (m := _bare(x))]
+    done = list(lines)
+    heads = [(at, m) for at, x in enumerate(lines) if (m := _begun(x, lines[at + 1 :]))]
+    for found, enough in ((letters, 2), (digits, 3), (heads, 0)):
+        run = max((_run(found[k:]) for k in range(len(found))), key=len, default=[])
+        for at, match in (run if enough else found) if len(run) >= enough else []:
+            number = Number(match["number"], 1, match.end(), stopped=True)
+            done[at] = replace(lines[at], number=number, rank=STEP)
+    return done
+
+
+def _run(found: list[tuple[int, re.Match[str]]]) -> list[tuple[int, re.Match[str]]]:
+    """From the first on, all that count on by one."""
+    run = found[:1]
+    for pair in found[1:]:
+        if steps(run[-1][1]["number"], pair[1]["number"]) == 1:
+            run.append(pair)
+    return run
+
+
+def _lettered(line: Line) -> re.Match[str] | None:
+    heading = line.number is None and line.row is None and line.rank is not None
+    return _LETTER.match(line.text) if heading else None
+
+
+def _bare(line: Line) -> re.Match[str] | None:
+    plain = line.number is None and line.row is None and not line.block.label
+    titled = _short_heading(line.text) or _RUN_IN.match(line.text) is not None
+    alone = plain and line.block.story is Story.BODY and titled
+    return _BARE.match(line.text) if alone else None
+
+
+def _begun(line: Line, behind: Sequence[Line]) -> re.Match[str] | None:
+    """What "11 Pay" or "11 Pay was taken next." is where the next number is its 11.1."""
+    plain = line.number is None and line.row is None and line.block.story is Story.BODY
+    found = _BARE.match(line.text) if plain else None
+    following = next((x.number for x in behind if x.number), None) if found else None
+    first = following is not None and following.parts == (found["number"], "1") if found else False
+    return found if first else None
+
+
+def _with_runs(lines: list[Line]) -> list[Line]:
+    """A plain numbered line that continues the headings' own run is a heading that lost its style."""
+    done, last = [], None
+    for line in lines:
+        number = line.number
+        if number and number.depth == 1 and number.parts and number.parts[-1].isdigit():
+            serial = (number.parts[:-1], int(number.parts[-1]))
+            if line.rank == STEP:
+                last = serial
+            elif last and serial == (last[0], last[1] + 1):
+                done.append(replace(line, rank=STEP))
+                last = serial
+                continue
+        done.append(line)
+    return done
+
+
+def _with_reversed_rows(lines: list[Line]) -> list[Line]:
+    """The row "8.1 | 8. Pupil matters" begins item 8 although its cell says 8.1."""
+    done = list(lines)
+    for at, line in enumerate(lines):
+        if not (
+            line.first_in_row
+            and line.number
+            and line.number.depth == 2
+            and line.table is Table.MINUTES
+        ):
+            continue
+        beside = next((x for x in lines[at + 1 : at + 3] if x.row == line.row and x.lead), None)
+        number = numbering.read(beside.text, certain=True) if beside else None
+        if number is not None and line.number.parts[: len(number.parts)] == number.parts:
+            done[at] = replace(line, rank=STEP)
+    return done
+
+
+def _with_heading_rows(lines: list[Line]) -> list[Line]:
+    """Where rows "64/24 Opening prayer" head rows "1." and "2.", those belong to them."""
+    rows: dict[RowKey, list[Line]] = {}
+    for x in lines:
+        if x.row and x.table is Table.MINUTES and not (x.blank or x.header_row):
+            rows.setdefault(x.row, []).append(x)
+    heads = {row for row, found in rows.items() if len(found) == 1 and _two_parts(found[0])}
+    return [
+        replace(x, rank=2 * STEP + PLAIN)
+        if x.row
+        and x.rank == STEP
+        and x.number
+        and x.number.text.isdigit()
+        and _behind(x.row, heads)
+        else x
+        for x in lines
+    ]
+
+
+def _two_parts(line: Line) -> bool:
+    return line.number is not None and len(line.number.parts) > 1 and bool(words(line.words))
+
+
+def _behind(row: RowKey, heads: set[RowKey]) -> bool:
+    return any(head[0] == row[0] and head[1] < row[1] for head in heads)
+
+
+def _with_sections(lines: list[Line]) -> list[Line]:
+    """Below the heading "A4 Staffing", "A4.2" is a paragraph of it: elsewhere a size of paper."""
+    heads = {x.number.parts for x in lines if x.number and x.rank == STEP}
+    return [
+        replace(x, number=number, rank=STEP * number.depth + PLAIN)
+        if x.number is None
+        and x.row is None
+        and x.rank is None
+        and (number := numbering.read(x.text, x.block.label, certain=True)) is not None
+        and number.parts[:1][0].isalpha()
+        and number.parts[:-1] in heads
+        else x
+        for x in lines
+    ]
+
+
+def _with_parents(lines: list[Line]) -> list[Line]:
+    """Below BM24, ".1" is BM24.1."""
+    done, parent = [], ""
+    for line in lines:
+        if line.number and line.number.text.startswith("."):
+            done.append(replace(line, number=replace(line.number, text=parent + line.number.text)))
+            continue
+        if line.number and line.number.depth == 1:
+            parent = line.number.text
+        done.append(line)
+    return done
+
+
+def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) -> list[Line]:
+    """All blocks as lines with their number and rank, in reading order."""
+    seen: set[RowKey] = set()
+    lines = [_line(block, kinds, headers, seen) for block in blocks]
+    for complete in (
+        _with_bare_numbers,
+        _with_heading_levels,
+        _with_runs,
+        _with_reversed_rows,
+        _with_heading_rows,
+        _with_sections,
+        _with_parents,
+    ):
+        lines = complete(lines)
+    return lines

@@ -1,0 +1,190 @@
+"""What a table is in a set of minutes, by its header row, its first column and the line above it."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from redactor.split.lines import numbering
+from redactor.split.words import vocabulary
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import flat, words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from redactor.data import Block, Place
+
+type RowKey = tuple[int, int]
+
+CONTEXTS = {name: Pattern(rx) for name, rx in vocabulary.CONTEXTS.items()}
+_LOG_COLUMN = re.compile(
+    r"\b(?:owner|who|whom|due|by\s+when|when|by|status|rag|progress|position|update|outcome|lead|responsib\w+"
+    r"|date\s+raised|deadline|done|complete\w*|assigned|state|timescale|target\s+date|lead\s+person)\b",
+    re.IGNORECASE,
+)
+# "Minute | Progress": what became of earlier minutes, with nothing but their numbers beside it.
+_EARLIER_COLUMN = re.compile(
+    r"(?:minute|min|ref(?:erence)?|item|number)s?(?: (?:no|ref|number))?\W*", re.IGNORECASE
+)
+_SINCE_COLUMN = re.compile(
+    r"(?:progress|update|position|status|outcome|what (?:has )?happened|since then)(?: (?:made|report|since))?\W*",
+    re.IGNORECASE,
+)
+# "Decisions at a glance": the numbers of this meeting's minutes, and what each decided.
+_DECIDED = re.compile(r"(?:decision|resolution)s?\W*", re.IGNORECASE)
+_DECISIONS = re.compile(r"\b(?:decision|resolution)s\b", re.IGNORECASE)
+_DOER_COLUMN = re.compile(r"(?:names?|person|for|date|initials)\W*", re.IGNORECASE)
+ACTION_COLUMN = re.compile(
+    r"\bactions?\b|\bto\s+do\b|\bfollow[ -]?ups?\b|\btasks?\b|\bgweithred\w*", re.IGNORECASE
+)
+BODY_COLUMN = re.compile(
+    r"\b(?:discussion|decisions?|minutes?\s+text|notes?|agenda\s+item|item|business|matter|minutes?|detail|topic|subject|eitem)\b",
+    re.IGNORECASE,
+)
+_FEW_COLUMNS = 3
+_SENTENCE = 25  # words: longer cells are minutes
+_WHAT, _WHO_OR_WHEN = (
+    re.compile(r"what\W*", re.IGNORECASE),
+    re.compile(r"(?:by )?(?:who|when)\W*", re.IGNORECASE),
+)
+_AGENDA_COLUMN = re.compile(
+    r"\b(?:led\s+by|lead|paper|papers|time|timing|presenter|enclosure)\b", re.IGNORECASE
+)
+
+
+class Table(StrEnum):
+    """What a table is in a set of minutes."""
+
+    MINUTES = "minutes"  # its rows are agenda items
+    LOG = "log"  # action log, matters arising
+    AGENDA = "agenda"
+    OTHER = "other"  # attendance, figures
+
+
+def contexts_of(title: str) -> frozenset[str]:
+    return frozenset(name for name, rx in CONTEXTS.items() if rx.search(title))
+
+
+def without_number(text: str) -> str:
+    number = numbering.read(text, certain=True)
+    return text[number.end :] if number else text
+
+
+def row_of(place: Place | None, own: Collection[int] = ()) -> RowKey | None:
+    """The row of the outermost table, or of a nested one that is a table of its `own`."""
+    while place is not None and place.outer is not None and place.table not in own:
+        place = place.outer
+    return None if place is None else (place.table, place.row)
+
+
+def column_of(place: Place | None) -> int:
+    while place is not None and place.outer is not None:
+        place = place.outer
+    return -1 if place is None else place.column
+
+
+def _tables(blocks: Sequence[Block], own: Collection[int]) -> dict[int, dict[int, list[Block]]]:
+    found: dict[int, dict[int, list[Block]]] = {}
+    for block in blocks:
+        row = row_of(block.place, own)
+        if row is not None:
+            found.setdefault(row[0], {}).setdefault(row[1], []).append(block)
+    return found
+
+
+def _numbered_rows(rows: dict[int, list[Block]]) -> list[tuple[str, ...]]:
+    firsts = (next((b for b in row if b.text.strip()), None) for row in rows.values())
+    numbers = (
+        numbering.read(flat(b.text), b.label, certain=True)
+        for b in firsts
+        if b and column_of(b.place) == 0
+    )
+    return [number.parts for number in numbers if number]
+
+
+def has(pattern: re.Pattern[str], cells: list[str]) -> bool:
+    return any(pattern.search(cell) for cell in cells)
+
+
+def _kind(rows: dict[int, list[Block]], before: str) -> Table:
+    """What a table is, by its header row, the line above it and its first column."""
+    cells = [block.text.strip() for block in rows[min(rows)] if block.text.strip()]
+    header = [cell for cell in cells if len(cell.split()) <= 8]
+    numbered = len(_numbered_rows(rows))
+    longest = max((len(words(b.text)) for row in rows.values() for b in row), default=0)
+    log_columns = sum(bool(_LOG_COLUMN.search(cell)) for cell in header)
+    titled = CONTEXTS["actions"].search(before) or CONTEXTS["arising"].search(before)
+    numbers = numbered >= 2 or (numbered >= 1 and len(rows) <= 3)
+    to_do = any(map(_WHAT.fullmatch, header)) and any(map(_WHO_OR_WHEN.fullmatch, header))
+    log_columns += (
+        longest <= _SENTENCE and _filled(rows) and any(map(_DOER_COLUMN.fullmatch, header))
+    )
+    since = any(map(_SINCE_COLUMN.fullmatch, header)) and any(
+        map(_EARLIER_COLUMN.fullmatch, header)
+    )
+    since = since and len(header) <= _FEW_COLUMNS
+    decided = any(map(_DECIDED.fullmatch, header)) and len(header) <= _FEW_COLUMNS
+    digest = decided and longest <= _SENTENCE and _DECISIONS.search(before)
+    of_minutes = has(BODY_COLUMN, header) and numbers and longest > _SENTENCE
+    actions = has(ACTION_COLUMN, header) and log_columns
+    if since or digest or ((titled or to_do or actions) and not of_minutes):
+        return Table.LOG
+    if has(_AGENDA_COLUMN, header) and numbers and longest <= 15:
+        return Table.AGENDA
+    if (numbers or longest > _SENTENCE) and (
+        has(BODY_COLUMN, header) or (numbers and longest > _SENTENCE)
+    ):
+        return Table.MINUTES
+    return Table.OTHER
+
+
+def _filled(rows: dict[int, list[Block]]) -> bool:
+    """Whether nearly all cells say something; in minutes the column of actions is mostly empty."""
+    cells = [block for row in rows.values() for block in row]
+    return sum(not block.text.strip() for block in cells) * 5 <= len(cells)
+
+
+def _lines_before(blocks: Sequence[Block], own: Collection[int]) -> dict[int, str]:
+    """For each table the line above it: outside all tables, or in the cell that it stands in."""
+    before: dict[int, str] = {}
+    outside = inside = ""
+    for block in blocks:
+        row = row_of(block.place, own)
+        if row is not None:
+            before.setdefault(row[0], inside if row[0] in own else outside)
+        if block.text.strip() and row is None:
+            outside = flat(block.text)
+        elif block.text.strip() and row is not None and row[0] not in own:
+            inside = flat(block.text)
+    return before
+
+
+def _nested_logs(blocks: Sequence[Block]) -> frozenset[int]:
+    """Action logs that stand in a cell of the minutes' table: their rows are rows of their own."""
+    inner = frozenset(b.place.table for b in blocks if b.place and b.place.outer)
+    before = _lines_before(blocks, inner)
+    return frozenset(
+        table
+        for table, rows in _tables(blocks, inner).items()
+        if table in inner and _kind(rows, without_number(before[table])) is Table.LOG
+    )
+
+
+def kinds_of(blocks: Sequence[Block]) -> tuple[dict[int, Table], set[int]]:
+    """Kind of each table that has rows of its own, and the blocks of header rows."""
+    own = _nested_logs(blocks)
+    kinds, headers = {}, set()
+    before = _lines_before(blocks, own)
+    for table, rows in _tables(blocks, own).items():
+        kinds[table] = _kind(rows, without_number(before[table]))
+        first = [block.text.strip() for block in rows[min(rows)]]
+        if (
+            any(first)
+            and all(len(text.split()) <= 8 for text in first)
+            and not _numbered_rows({0: rows[min(rows)]})
+        ):
+            same = [row for row in rows.values() if [b.text.strip() for b in row] == first]
+            headers |= {block.index for row in same for block in row}
+    return kinds, headers

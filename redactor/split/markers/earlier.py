@@ -1,0 +1,95 @@
+"""Earlier confidential business: its minutes approved, or told what became of it (L5, L6).
+
+How such minutes were corrected is the business of `side_doors.corrections`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split.markers.tags import says_nothing
+from redactor.split.words import lexicon, remarks
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import sentences, words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line
+
+EARLIER = Pattern(lexicon.EARLIER_PART2)
+_EARLIER_MATTER = [Pattern(p) for p in remarks.EARLIER_MATTER]
+_EARLIER_ANNEX = Pattern(remarks.EARLIER_ANNEX)
+_EARLIER_ANYWHERE = Pattern(remarks.EARLIER_MATTER_ANYWHERE)
+APPROVED, _CORRECTION = Pattern(lexicon.APPROVED), Pattern(lexicon.CORRECTION)
+_MINUTES = re.compile(r"\bminutes?\b|\bcofnodion\b", re.IGNORECASE)
+_OF_MEETING = re.compile(
+    r"\bof\s+(?:the\s+)?\d|\bheld\b|\bof\s+the\s+(?:last|previous)", re.IGNORECASE
+)
+# "the Clerk confirmed that …", "she has accepted the offer": nothing is approved.
+_AN_OBJECT = re.compile(r"\s+(?:that|the|an?|his|her|their)\b")
+_SOON = 20  # words before it is said that they were approved; what comes later is another matter
+# A sentence that goes on with the one before: the next number of the series, or "He had …".
+_SAME_MATTER = re.compile(
+    r"\(?[A-Z]{1,3}\d+\)?\s*:|(?:he|she|they|it|his|her|their|this|that|the\s+(?:matter|case|claim|family|complaint|panel|appeal))\b",
+    re.IGNORECASE,
+)
+
+
+def pointing(line: Line) -> bool:
+    """Where Part 2 is spoken about: earlier minutes, what arose from them, lists of actions."""
+    return bool(line.contexts & {"minutes", "arising", "actions"}) and not (
+        line.heading and line.rank is not None
+    )
+
+
+def approval(words_: str) -> bool:
+    """The line is about earlier Part 2 minutes: "Part 2 minutes of 4 December: approved"."""
+    if not (EARLIER.match(words_) and _MINUTES.search(words_)):
+        return False
+    if _approved(words_):
+        return True
+    _, colon, behind = words_.partition(": ")
+    return bool(_OF_MEETING.search(words_)) and not (colon and _tells(behind))
+
+
+def _approved(text: str) -> bool:
+    said = (
+        m
+        for m in APPROVED.finditer(text)
+        if not (_AN_OBJECT.match(text, m.end()) or text[: m.start()].endswith((" an ", " the ")))
+    )
+    return any(len(words(text[: found.start()])) <= _SOON for found in said)
+
+
+def only_approves(text: str) -> bool:
+    """Whether a text says that earlier Part 2 minutes were approved, and hardly more."""
+    return bool(EARLIER.search(text)) and len(words(text)) <= _SOON and _approved(text)
+
+
+def told(line: Line, clean: str) -> tuple[tuple[int, int], ...]:
+    """Sentences that lead in with earlier confidential business and say what became of it."""
+    only_minutes = "minutes" in line.contexts and "arising" not in line.contexts
+    leads = _EARLIER_MATTER[1:] if only_minutes else _EARLIER_MATTER
+    if not pointing(line):
+        leads = [_EARLIER_ANYWHERE]
+    annexes = pointing(line) and _EARLIER_ANNEX.possible(clean)
+    leads = [rx for rx in leads if rx.possible(clean)]
+    cuts: list[tuple[int, int]] = []
+    for a, b in sentences(clean, line.start) if annexes or leads else ():
+        annex = _EARLIER_ANNEX.search(clean[a:b]) if annexes else None
+        found = annex or next((m for rx in leads if (m := rx.search(clean[a:b]))), None)
+        if (
+            only_minutes
+            and not annex
+            and (APPROVED.search(clean, a, b) or _CORRECTION.search(clean, a, b))
+        ):
+            continue  # the business of `side_doors.corrections`
+        if found and _tells(clean[a + found.end() : b]):
+            cuts.append((a, b))
+        elif cuts and cuts[-1][1] == a and _SAME_MATTER.match(clean, a, b):
+            cuts[-1] = (cuts[-1][0], b)
+    return tuple(cuts)
+
+
+def _tells(text: str) -> bool:
+    return len(words(text)) > 2 and not says_nothing(text)

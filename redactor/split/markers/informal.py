@@ -1,0 +1,295 @@
+"""How clerks without training open the sealed end: "REST CONFIDENTIAL - not to go on the web pls".
+
+    Private bit          Governors only, please (Jan & Tess left 5.40)         Don't publish below here
+    Off the record       Conf. stuff        Staff gone home. The rest is for the pink sheet
+
+Such a line is told by what it lacks: set aside who left and when, nothing is left but words of
+marking, of courtesy and of where to look. The words live here beside the reading of them, as
+they mean something only together; the forms of a trained hand are in `words.lexicon`. What is
+misspelt is put right for this reading, and for all others by `respelt`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from redactor.split.words import lexicon
+from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.text import words
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_WHO = (
+    r"(?:governors?|govs?|trustees?|directors?|members?|board|chair(?:man|person)?|committee|neds?)"
+)
+_NOT = r"(?:not|nothing|none|no|never|don't|dont|isn't|isnt|aren't|mustn't|ddim|nid)"
+_GROUP = r"(?:staff|executives?|officers?|management|observers?|head|parents?|public|press|non-governors)"
+# Of these an opening has at least one.
+_CORE = Patterns(
+    (
+        r"<CONF>|<COLOUR>|\b<P2>",
+        r"\bconf\b|\bprivate(?:ly)?\b|\bsecret\b|\bpreifat\b|cyfrinachol\b",
+        r"\b(?:closed|reserved|sealed|sensitive)\s+(?:bits?|stuff|part|half|notes?|items|sections?|business|matters|things|pages?|sheets?|minutes?|record|end)\b",
+        r"\boff\s+(?:the\s+)?record\b|\bin[- ](?:committee|private|camera)\b",
+        rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:publish(?:ed|ing)?|publication|upload(?:ed)?|shar(?:e|ed|ing)|circulat\w+|minuted?|given\s+out|leave\s+(?:the|this)\s+room|gyhoeddi)\b",
+        rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:for|on|onto|to|in)\s+(?:the\s+)?(?:(?:school|church|parish|village|office)\s+)?(?:general\s+|open\s+)?(?:web\s*site|web|internet|public|parents|staff|press|minute\s+book|newsletter|wefan|notice[ -]?board|porch|(?:file|office|library|posted|hung)\s+(?:copy|set)|file)\b",
+        r"\bnot\s+part\s+of\s+(?:the\s+)?(?:public|open|published)\b",
+        r"\boff\s+(?:the\s+)?(?:school\s+)?(?:web\s*site|web|internet)\b",
+        rf"\b{_WHO}(?:'s?)?\s+(?:eyes|ears|file|folder|copy|only)\b|\b(?:only|just)\s+(?:for\s+)?(?:the\s+)?(?:us|ourselves|{_WHO})\b",
+        rf"\b(?:governors|trustees|directors|members|llywodraethwyr)'?\s+(?:eyes\b|yn\s+unig\b)|\bbetween\s+(?:us|ourselves|{_WHO})\b",
+        rf"\bwithout\s+(?:the\s+|any\s+)?{_GROUP}\b|\bin\s+(?:this|these)\s+(?:room|four\s+walls)\b",
+        r"\bredact\b|\b(?:remove[d]?|taken?\s+(?:\w+\s+){0,3}?out|cut|delete[d]?)\b.*\b(?:publi\w+|web\s*site|web)\b",
+    )
+)
+_KNOWN = lexicon.MARKER_WORDS | _set(
+    # where, how much, in what form
+    "the this these those that what which rest remainder everything anything nothing none all bit bits "
+    "stuff thing things half extra last next final other following follows follow below beyond after "
+    "under above here from onward onwards down point till until-here start starts started begin begins beginning "
+    "end second folder file files book cabinet addition line there now then also again one two "
+    # to be, to do, not to
+    "is are was be being been do don't dont isn't isnt aren't mustn't no never must should can "
+    "go goes going went put keep kept stay stays leave let it its "
+    # whither
+    "church porch parish village noticeboard notice board office library posted hung pinned gets stops loose leaf slip lie lies laid behind signature "
+    "website web internet newsletter view general release parents parent staff head press school "
+    "share shared sharing circulate circulated upload uploaded publish publishing print printed give given out off up "
+    "into with without within outside room four walls minuted minute typed record "
+    "remove take taken cut delete redact they "
+    # for whom
+    "gov govs govenors governing body board chair chairs chairman clerk clerks non foundation independent non-staff "
+    "executives executive officers observers management eyes ears use reading purposes just between us ourselves you your present "
+    "alone themselves held secretary neds ned trustee-only publicly available inspection until further notice "
+    # courtesy and force
+    "please pls plz thanks thank kindly ta nb very sensitive secret sealed private privately conf attention strictly both "
+    "ddim ar gyfer i'w wefan y yr yn unig adran llywodraethwyr preifat cyfarfod ran"
+)
+_TIME = (
+    r"(?:(?:at\s+)?\d{1,2}[.:]\d\d|at\s+\d{1,4}|\d{1,2}(?=\s*[ap]\.?m))\s*(?:[ap]\.?m\b\.?|hrs\b)?"
+)
+# Who came, went or stayed, who wrote: set aside before the words are weighed.
+_GONE = re.compile(
+    r"\b(?:(?<!the )left|leave|leaves|leaving|withdrew|withdrawn|withdraws|(?:gone|went|set\s+off)(?:\s+(?:home|out))?|(?<!taken )out|excused|remain(?:ed|ing)?|stayed|present"
+    r"|(?:notes?|minute[sd]?|written|taken|typed)\s+by\b.*)"
+    rf"(?:\s+(?:the|of|room|meeting|call|home|early|now|then|out|by\s+now|for\s+this|{_TIME}))*\W*$",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_STOP = re.compile(r"[.:;!]+(?:\s+|$)|\s-+\s|,\s")
+_WHEN = re.compile(rf"(?<![\w.]){_TIME}(?!\w)")
+_DATE = re.compile(
+    r"\b(?:held\s+on\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*(?:\s+\d{2,4})?\b",
+    re.IGNORECASE,
+)
+_ITEMS = re.compile(
+    r"\b(?:items?|nos?\.?|page|pages)\s+\d+(?:\s*(?:-|to|and|&|,)\s*\d+)*", re.IGNORECASE
+)
+# The paper as a whole, one item of it, or something that is not settled yet: other readings.
+_NO_OPENING = Pattern(
+    r"^\W*which\s+(?:of\s+)?(?:(?:the|these|our)\s+)?(?:minutes|items|parts?|paragraphs|pages|notes|lines|entries|bits)\b|\?\W*$|\b(?:these|this\s+meeting's)\s+minutes\b(?!\s+below)|\bthis\s+(?:item|minute|matter|paragraph|discussion|document|paper|report|page\s+is\s+public)\b"
+    r"|^\W*(?:there\s+\w+\s+)?(?:nothing|none|no)\b(?!.*\b(?:below|beyond|here|follow\w*|after)\b)|\b(?:none|nil)\W*$"
+    r"|\bthe\s+above\b|\bnext\s+meetings?\b|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted)\b|^(?!.*\b(?:not|no|don't|isn't)\b).*\bpublic\s+(?:minutes|copy|part)\b"
+)
+_AFTER_THEY_LEFT = re.compile(
+    rf"^\W*(?:after|once|when|with|now)\s+(?:the\s+|all\s+)?(?:\w+\s+(?:and|&)\s+)?(?:(?:other|paid|non|support)[\s-]+)?{_GROUP}\b(?:\s+(?:and|&)\s+\w+)?\s+(?:had\s+|have\s+|has\s+|all\s+)*(?:left|gone|withdrawn|withdrew|out)(?:\s+(?:home|the\s+(?:room|meeting)|{_TIME}))*\W*$",
+    re.IGNORECASE,
+)
+# A line between rows of stars: "*** PRIVATE, governors and me. Tear this off ***".
+_FRAMED = re.compile(
+    r"\s*(?:[*~=#]{3,}|[-–—_]{2,})\s*(?!.*\b(?:end|over|again|back|public|open)\b)(?=.*\b(?:private|confidential|not\s+for|don't|do\s+not|just\s+us|governors\s+only)\b).*?(?:[*~=#]{3,}|[-–—_]{2,})\s*$",
+    re.IGNORECASE,
+)
+_STARTS_HERE = re.compile(
+    r"\b(?:(?:from|below)\s+(?:here|this|now)|rest|remainder|below|starts?|begins?|onwards?)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.!:]\s+|\s-+\s|,\s")
+_WEB_SITE = re.compile(r"\bweb[ -]sites?\b", re.IGNORECASE)
+_NOT_OPEN = re.compile(r"\bnot\s+open\s+to\s+(?=(?:public\s+)?inspection\b)", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"\b(?:seen|read|opened|held|kept)\s+by\s+(?:the\s+)?{_WHO}\s+(?:alone|only)\b", re.IGNORECASE
+)
+_POLITE = _set("please pls plz thanks kindly")
+_MOST, _FEW = 26, 12  # words: an opening is no paragraph, and who left is soon said
+
+
+def opens(text: str) -> bool:
+    """Whether a line does nothing but open a confidential part, in whatever words."""
+    if not 0 < len(words(text)) <= _MOST or _NO_OPENING.search(text):
+        return False
+    if _AFTER_THEY_LEFT.match(text):
+        return True
+    first = _SENTENCE.split(text.strip("*~=_-#. "), maxsplit=1)
+    if len(first) > 1 and _STARTS_HERE.search(first[0]) and opens(first[0]):
+        return True
+    said = _set_aside(_put_right(_reworded(text)))
+    others = [word for word in words(said) if word not in _KNOWN]
+    # "Please don't put this on the website, Jan!"
+    addressed = len(others) == 1 and others[0].capitalize() in said and _POLITE & set(words(said))
+    return bool(_CORE.search(said)) and (not others or bool(addressed))
+
+
+def _reworded(text: str) -> str:
+    """The same in the words of a shorter hand: "to be seen by governors alone" is "governors only"."""
+    return _ALONE.sub("governors only", _NOT_OPEN.sub("not for ", _WEB_SITE.sub("website", text)))
+
+
+def framed(text: str) -> bool:
+    """Whether a line between rows of signs opens such a part: "*** PRIVATE, tear this off ***"."""
+    return _FRAMED.match(text) is not None
+
+
+_APPROVED = Pattern(lexicon.APPROVED)  # "Part 2: approved by those who were present"
+_ONE = re.compile(r"\b(?:item|minute(?!\s+book)|matter|paragraph|entry)\b", re.IGNORECASE)
+_FROM_HERE = re.compile(
+    r"\b(?:rest|remainder|below|following|follows?|from|onwards?|everything|anything|nothing|what|after|next|starts?|begins?|down|beyond)\b",
+    re.IGNORECASE,
+)
+
+
+_BEHIND = re.compile(r"(?:[(\[]([^()\[\]]+)[)\]]|\*+([^*]+)\*+)\W*$")
+_BEFORE = re.compile(r"\W*[(\[]([^()\[\]]+)[)\]]\s*[-:.]?\s*\w")
+
+
+def flags(text: str) -> bool:
+    """Whether a paragraph begins or ends with such words in brackets or between stars."""
+    found = (_BEHIND.search(text), _BEFORE.match(text))
+    return any(opens(next(filter(None, m.groups()))) for m in found if m)
+
+
+_THIS = re.compile(r"\W*this\s+(?:is|was|should|must|to)\b[^:]*$", re.IGNORECASE)
+
+
+def speaks_back(text: str) -> bool:
+    """Whether it is said of what stands above: "This is not for the website."."""
+    return _THIS.match(text) is not None
+
+
+_BRACKETED = re.compile(r"\W*[(\[](?P<said>[^()\[\]]+)[)\]]\W*$")
+_SIGNED = re.compile(
+    r"[.,;:-]*\s+-?\s*(?:(?:the\s+)?(?i:clerk|secretary),?\s+)?(?:(?:[A-Z]\.?\s?){2,4}(?:,?\s+(?i:clerk|secretary))?|(?i:(?:the\s+)?clerk|secretary))\W*$"
+)
+_OF_THE_ABOVE = re.compile(
+    r"^\W*(?:this|that|it|(?:the\s+)?above)\b(?:\s+(?:bit|part|paragraph|note|one|is|was|should|must))*\s+",
+    re.IGNORECASE,
+)
+_KEPT_OUT = re.compile(
+    r"\W*(?:please\s+)?(?:to\s+be\s+|be\s+)?(?:keep|kept|leave|left|omit(?:ted)?|taken?|strike|struck|excluded?|deleted?|removed?|withhold|withheld|redact(?:ed)?)\s+"
+    r"(?:(?:this|that|it|out|off|back|from|of|the|before|in|on|for)\s+){0,6}(?:publi\w+|web\s*site|web|open|inspection|notice\s*board)(?:\s+(?:copy|version|minutes|set))?(?:,?\s+(?:please|pls|thanks))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def speaks_of_paragraph(text: str) -> bool:
+    """Whether a remark in brackets is said of the paragraph above: "(Not for the public copy. JW)".
+
+    It is signed, says "this" or "the above", or bids somebody to leave something out.
+    """
+    bracketed = _BRACKETED.match(text)
+    said = bracketed["said"] if bracketed else ""
+    unsigned = _SIGNED.sub("", said)
+    rest = _OF_THE_ABOVE.sub("", unsigned, count=1)
+    if _KEPT_OUT.match(rest):
+        return True
+    return rest != said and opens(rest) and not goes_on(rest) and not single(rest)
+
+
+def single(text: str) -> bool:
+    """Whether one item is spoken of, and no more."""
+    return _ONE.search(text) is not None
+
+
+def goes_on(text: str) -> bool:
+    """Whether it says itself that it means all that follows: no row, no single item."""
+    return _FROM_HERE.search(text) is not None
+
+
+def _moving(part: str) -> bool:
+    return len(words(part)) <= _FEW and bool(_GONE.search(part)) and not _APPROVED.search(part)
+
+
+def says_who_left(text: str) -> bool:
+    """Whether a line says no more than who left, and when: "(AG, JT, MiD left 5.20)"."""
+    return len(words(text)) <= _FEW and bool(_GONE.search(text.strip(" ()[]")))
+
+
+def _set_aside(text: str) -> str:
+    """The line without who left, when, and which items are meant."""
+    text = _WHOSE.sub(lambda m: " " if _moving(m.group()) else f". {m.group()[1:-1]} . ", text)
+    parts = [part for part in _STOP.split(text) if part.strip()]
+    kept = [part for part in parts if not _moving(part) or _CORE.search(part)]
+    return _WHEN.sub(" ", _DATE.sub(" ", _ITEMS.sub(" ", ". ".join(kept))))
+
+
+# What a clerk may have meant, and how many slips of the pen are forgiven.
+_MEANT = (
+    ("confidential", 2),
+    ("confidentially", 2),
+    ("confidentiality", 2),
+    ("cyfrinachol", 1),
+    ("gyfrinachol", 1),
+)
+_ALSO_MEANT = (
+    ("governors", 2),
+    ("trustees", 1),
+    ("publication", 2),
+    ("publish", 1),
+    ("published", 1),
+    ("website", 1),
+    ("restricted", 1),
+    ("private", 1),
+    ("committee", 2),
+    ("minutes", 1),
+    ("circulate", 1),
+    ("circulation", 2),
+    ("following", 1),
+    ("section", 1),
+    ("remainder", 1),
+)
+_SHORT = _set("conf'l confid confidl conf'd confdl")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_LEAST = 6  # letters of a word that is worth putting right
+
+
+@lru_cache(maxsize=4096)
+def _meant(word: str, *, also: bool) -> str:
+    """The word that a misspelt one stands for; empty where it is spelt as it should be."""
+    if word in _SHORT:
+        return "confidential"
+    if len(word) < _LEAST or word in _KNOWN:
+        return ""
+    near = [
+        (OSA.distance(word, meant, score_cutoff=slips), meant)
+        for meant, slips in (*_MEANT, *(_ALSO_MEANT if also else ()))
+        if word[0] == meant[0] and OSA.distance(word, meant, score_cutoff=slips) <= slips
+    ]
+    distance, meant = min(near, default=(0, ""))
+    return meant if distance else ""
+
+
+def _put_right(text: str) -> str:
+    return _WORD.sub(lambda m: _meant(m.group().casefold(), also=True) or m.group(), text)
+
+
+def respelt(text: str) -> str:
+    """A text with "confidental" and "Conf'l" in words of the lexicon, character for character."""
+    return _WORD.sub(_of_same_length, text) if _WORTH.search(text) else text
+
+
+_WORTH = re.compile(r"\bc[oy][nf]|\bgyf", re.IGNORECASE)
+
+
+def _of_same_length(found: re.Match[str]) -> str:
+    word = found.group()
+    meant = _meant(word.casefold(), also=False)
+    if meant in {"", "confidentiality"}:
+        return word
+    # shorter than what it stands for: another word that marks the same
+    fitting = next((w for w in (meant, "restricted", "exempt") if len(w) <= len(word)), word)
+    return (fitting.upper() if word.isupper() else fitting).ljust(len(word))

@@ -1,0 +1,154 @@
+"""Lines that open a confidential part, and those that only sound like it.
+
+A heading, a notice by an untrained hand, the title of a second set. What else a line may say of
+itself or of others is the business of `reading`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split.markers import informal
+from redactor.split.markers.tags import (
+    CONFIDENTIAL,
+    PART2,
+    SECOND_TITLE,
+    STRONG_PART2,
+    own_words,
+    pure,
+)
+from redactor.split.marks import Marker, Reach
+from redactor.split.words import lexicon, remarks, vocabulary
+from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line
+    from redactor.split.words.vocabulary import SplitRules
+
+_BEHIND = r"\s*(?:$|[-:(|/.,;\])]|(?:minutes?|items?|business|actions?)\s*(?:$|[-:(.])|<CONF>)"
+_NOTE = 14  # words of a remark
+_STARTS = Patterns.of(lexicon.BLOCK_STARTS, rf"^\W*(?:{{}}){_BEHIND}")
+INTO = Patterns.of(lexicon.INTO)
+STUBS = Patterns.of(lexicon.STUBS)
+_PART2_ITEM = Pattern(remarks.PART2_ITEM)
+_REST_ALONE = Pattern(rf"\W*{remarks.REST}\W*$")  # of this item
+_SHUT = re.compile(r"\W*(?:CLOSED|PRIVATE)\W*")
+_ALL_BRACKET = re.compile(
+    r"\W*[(\[](?=[^()\[\]:])\s*(?:\S+(?:\s+\S+){0,7})?\s*[)\]]\W*"
+)  # eight words
+GAP = Pattern(remarks.GAP)
+WITHDREW = Pattern(vocabulary.WITHDREW)
+SINGULAR_STUB = Pattern(
+    r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter|discussion)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)(?:\W*$|\s*[.:;-]\s)"
+)
+_APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
+# "D3 In committee, 1: Miss Lowry has resigned" tells of one minute, and opens nothing.
+_OF_NUMBER = Pattern(
+    r"\W*(?:<CONF>|<P2>)(?:\s*<NOUN>)?,?\s+(?:no\.?\s*|item\s+|minute\s+|para(?:graph)?\s+)?\d[\w./]*\s*[:.-]\s*\w"
+)
+_ANNEXE = Pattern(r"\W*<CONF>\s+(?:appendix|annexe?)\b")
+_PLURAL_OR_PART = Pattern(
+    r"<P2>|item\(s\)|^\W*(?:the\s+)?doors?\b|\b(?:addendum|supplement|supplementary|to\s+the(?:se)?\s+(?:open\s+|public\s+)?(?:minutes|record|notes))\b|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|(?:second|separate)\s+(?:part|record|minute|note|sheet))\b|\bin[- ](?:camera|committee)\b"
+)
+
+
+def says_elsewhere(clean: str, start: int) -> bool:
+    return STUBS.search(clean, start) is not None
+
+
+def start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
+    own = own_words(rules.extra_markers)
+    if own and own.match(bare):
+        return Marker(Reach.BLOCK, "board's own marker", pure=own.fullmatch(bare) is not None)
+    titled = line.heading or bare.isupper()
+    if titled and line.number is None and SECOND_TITLE.match(bare):
+        return Marker(Reach.BLOCK, "second title")
+    rule = next((name for name, rx in _STARTS.possible(bare) if rx.search(bare)), "")
+    alone = pure(bare) or (line.row is None and _SHUT.fullmatch(bare) is not None)
+    if _taken_out(line, bare):
+        return None
+    if not (alone or _REST_ALONE.match(bare)) and (
+        informal.opens(bare) or informal.framed(line.text)
+    ):
+        return None if _points_elsewhere(bare) else _opening(line, bare)
+    if not (rule or alone) or _points_elsewhere(bare) or not (alone or _certain(line, bare)):
+        return None
+    if rule == "exclusion":
+        return Marker(Reach.AFTER, rule)
+    if rule == "recorder":  # at the end of the meeting it is stopped as well
+        return (
+            None
+            if "dates" in line.contexts or len(words(bare)) > _NOTE
+            else Marker(Reach.BLOCK, rule)
+        )
+    if rule != "colour" and _one_item(line, bare, alone=alone):
+        return None
+    return Marker(Reach.BLOCK, rule or "confidential", pure=alone)
+
+
+def _opening(line: Line, bare: str) -> Marker:
+    """A line by an untrained hand: the whole end, or the row or item that it stands in."""
+    on = informal.goes_on(bare)
+    one = line.row is not None and not _PLURAL_OR_PART.search(bare)
+    if informal.speaks_back(bare) and "dates" not in line.contexts:
+        return Marker(Reach.RETRO, "retroactive", start=line.start, scope="item")
+    if not on and (one or informal.single(bare)):
+        return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
+    return Marker(Reach.BLOCK, "informal", pure=not on)
+
+
+def _taken_out(line: Line, bare: str) -> bool:
+    """A paragraph whose words somebody has taken out already: "4.2 [REDACTED]"."""
+    own = line.number is not None and line.number.depth > 1
+    return own and bare.startswith("[") and GAP.search(bare) is not None
+
+
+def _points_elsewhere(bare: str) -> bool:
+    return says_elsewhere(bare, 0) and not INTO.search(bare)
+
+
+def _certain(line: Line, bare: str) -> bool:
+    """No prose that happens to begin with the words, no flag in brackets, no part 2 of a plan."""
+    if not line.heading and len(words(bare)) > 45 and not WITHDREW.search(bare):
+        return False
+    if not line.heading and re.match(r"[\s*]*[\[(]", bare) and not _ALL_BRACKET.fullmatch(bare):
+        return False
+    return not PART2.match(bare) or _certain_part2(line, bare)
+
+
+def _certain_part2(line: Line, bare: str) -> bool:
+    """Whether "Part 2 …" with more words is the confidential part and no part of something else."""
+    if (
+        re.match(
+            r"\W*[\w.]+\s+(?:\w+)?\s*\((?!.*(?:confid|withdrew|left|restrict|not for pub|cyfrin))",
+            bare,
+            re.IGNORECASE,
+        )
+        and not line.heading
+    ):
+        return False
+    if not STRONG_PART2.match(bare.lstrip(" *([")) and not CONFIDENTIAL.search(bare):
+        return False
+    return (
+        line.heading
+        or bool(CONFIDENTIAL.search(bare) or WITHDREW.search(bare))
+        or len(words(bare)) <= 12
+    )
+
+
+def _one_item(line: Line, bare: str, *, alone: bool) -> bool:
+    """One item ("Confidential item", "CONFIDENTIAL: lease"); plurals and Part 2 mean a block."""
+    if (line.number is not None or line.block.label) and _OF_NUMBER.match(bare):
+        return True
+    bare_line = line.number is None and line.row is None
+    if bare_line and "dates" in line.contexts and _ANNEXE.match(bare):
+        return False
+    if alone:
+        if bare_line and _APPENDED.search(bare):
+            return False
+        return bool(SINGULAR_STUB.search(bare)) or (
+            line.number is None and line.row is not None and not PART2.search(bare)
+        )
+    return not _PLURAL_OR_PART.search(bare[:40]) or bool(_PART2_ITEM.search(bare))

@@ -1,0 +1,419 @@
+"""Lines → markers: which line says that something is confidential, and how far it means to reach.
+
+One line at a time, with the context that `lines.layout` gave it. How far a marker really reaches
+is the business of `reach`; the words are in `words`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split.lines.tables import Table
+from redactor.split.markers import informal
+from redactor.split.markers.earlier import APPROVED, approval, pointing, told
+from redactor.split.markers.informal import says_who_left
+from redactor.split.markers.openings import (
+    GAP,
+    INTO,
+    SINGULAR_STUB,
+    STUBS,
+    WITHDREW,
+    says_elsewhere,
+    start_of_block,
+)
+from redactor.split.markers.tags import (
+    CONFIDENTIAL,
+    bracketed,
+    confided,
+    enclosed,
+    flagged,
+    is_tag,
+    leading,
+    none_told,
+    note_of_absence,
+    of_sentences,
+    pure,
+    says_nothing,
+    unmasked,
+)
+from redactor.split.marks import Marker, Reach
+from redactor.split.rulings import named
+from redactor.split.rulings.spoken import spoken
+from redactor.split.rulings.targets import rules_only, targets
+from redactor.split.words import lexicon, remarks, vocabulary
+from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.text import sentences, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.split.lines.line import Line
+    from redactor.split.words.vocabulary import SplitRules
+
+REMARKED = "above paragraph"  # what a remark in brackets means that stands alone
+_BACK = Patterns.of(lexicon.BACK)
+_FRAMED_END = re.compile(r"\s*(?:[*=~#_-]+|[\[(])\s*ends?\s*(?:[*=~#_-]+|[\])])\s*", re.IGNORECASE)
+_RETRO = Patterns.of(remarks.RETRO)
+_LEAD = Patterns(remarks.FLAG_LEAD)
+_TAIL = Patterns((*remarks.FLAG_TAIL, *remarks.FLAG_TAIL_OF_THIS))
+_ON_PARAGRAPH = Patterns(remarks.REMARK_ON_PARAGRAPH)
+_NEXT, _REST = Patterns(remarks.NEXT_PARAGRAPH), Pattern(remarks.REST)
+_LEFT_THE_ROOM = Pattern(remarks.LEFT_THE_ROOM)
+_SOON = 12  # words before it is said who left; behind more, the line tells the matter itself
+_ACTION = Pattern(remarks.FLAG_ACTION)
+_MATTER, _LABEL = Pattern(remarks.CONFIDENTIAL_MATTER), Pattern(remarks.LABEL_FLAG)
+_ARISING = Patterns(remarks.ARISING_TITLE)
+_CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
+_CLERKS_NOTE = re.compile(
+    r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
+)
+_MIDDLE = Pattern(remarks.FLAG_MIDDLE)
+_LETTER = re.compile(r"(?:[A-Za-z][.)]|(?i:first|second|third|last)(?:ly)?:)\s+")
+_EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
+_ABOVE = Pattern(
+    r"\b(?:bullet|paragraph|sentence|entr(?:y|ie)|point|note|line|item|minute|row)s?\s+(?:immediately\s+)?above\b"
+    r"|\babove\b[^.;]{0,45}<CONF>"
+    r"|\b(?:the|this|that)\s+(?:last|previous|preceding)\s+(?:bullet|paragraph|sentence|entry|point|note)\b"
+    r"|\b(?:what|everything)\b[^.;]{0,60}\b(?:just|above|moment\s+ago)\b"
+)
+_SIGN = Pattern(
+    rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?|(?:[^\W\d_][\w'&/]*\s+){{1,3}}[-:]\s+)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}[)\]]?{remarks.COURTESY}?\W*$"
+)
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
+_LAW = Pattern(vocabulary.LAW)
+_HYPOTHETICAL = re.compile(
+    r"\b(?:would|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
+    re.IGNORECASE,
+)
+# Whether there is any, or what is to be taken there some day: nothing that stands here.
+_ASKED = re.compile(
+    r"\b(?:whether|if\s+any\w*|should\s+any\w*)\b"
+    r"|\b(?:agreed|resolved|decided)\s+that\s+(?!this\b|the\s+(?:item|matter|discussion|minute)\b)[^.;]{0,80}\b(?:be|would\s+be|will\s+be)\s+(?:considered|discussed|taken|dealt\s+with|reported)\b",
+    re.IGNORECASE,
+)
+_OF_ITSELF = re.compile(
+    r"\b(?:this|the)\s+(?:item|minute|matter|discussion)\b|^\W*(?:see|minuted|recorded|discussed|dealt)\b",
+    re.IGNORECASE,
+)
+_THE_REST = re.compile(
+    r"^\W*the\s+(?:remainder|rest)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\b",
+    re.IGNORECASE,
+)
+_FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
+
+
+def _sentence(text: str, pattern: Pattern, start: int) -> tuple[int, int] | None:
+    """The sentence in which a pattern stands."""
+    spoken = sentences(text, start) if pattern.possible(text) else ()
+    return next(((a, b) for a, b in spoken if pattern.search(text, a, b)), None)
+
+
+def _flag(line: Line, clean: str, bare: str) -> Marker | None:
+    start = line.start
+    if SINGULAR_STUB.search(bare) or (pure(bare) and line.row is not None):
+        return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
+    if line.heading and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
+        return Marker(Reach.ITEM, "flag")
+    if note_of_absence(bare) or (_CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare)):
+        return Marker(Reach.ITEM, "flag")
+    if (
+        _LEAD.search(bare)
+        or _LEAD.search(clean.lstrip())
+        or leading(bare)
+        or leading(clean[len(line.block.label) :].lstrip())
+    ):
+        # "Confidential item. The officers left": the item that those words stand in
+        below = line.rank is None and line.row is None and not line.block.label
+        left = _LEFT_THE_ROOM.search(bare)
+        below = below and left is not None and len(words(bare[: left.start()])) <= _SOON
+        return Marker(Reach.WHOLE_ITEM if below else Reach.ITEM, "flag")
+    if line.number is not None and line.rank is not None and _LABEL.search(clean):
+        return Marker(Reach.ITEM, "flag")
+    if GAP.search(bare) or _SIGN.search(bare) or _SIGN.search(clean) or _TAIL.search(bare):
+        return Marker(Reach.ITEM, "flag")
+    if informal.flags(bare) or informal.flags(clean[start:]):
+        return Marker(Reach.ITEM, "flag")
+    cuts = tuple(
+        sorted({*flagged(clean, start), *bracketed(clean, start), *confided(line.text, start)})
+    )
+    if cuts and not all(rules_only(line.text[slice(*cut)]) for cut in cuts):
+        return Marker(Reach.FROM, "flag", cuts=cuts)
+    middle = _MIDDLE.search(clean, start)
+    if middle and clean[: middle.start()].rstrip().endswith((".", "!", "?")):
+        return Marker(Reach.ITEM, "flag", doubt="which sentence the flag means must be checked")
+    return None
+
+
+def _by_number(line: Line, clean: str, bare: str) -> Marker | None:
+    """Items named by number in a line of its own: "Confidential items: 3 and 4"."""
+    listed, first = named.listed(bare), named.onwards(bare)
+    earlier = line.inherited & {"minutes", "arising"}  # they have numbers of their own
+    if listed := () if earlier else listed or named.ranged(clean):
+        return Marker(Reach.LISTED, "resolution", numbers=listed)
+    if informal.opens(bare) and not informal.goes_on(bare) and (kept := _pieces(line)):
+        return kept
+    return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
+
+
+def _pieces(line: Line) -> Marker | None:
+    kept = targets(line.text[line.start :])
+    places, which = tuple(x.place for x in kept), tuple(x.which for x in kept)
+    return Marker(Reach.PIECES, "resolution", numbers=places, which=which) if kept else None
+
+
+def _said_of_others(line: Line, clean: str) -> Marker | None:
+    """Sentences that speak of this item, of the next one, or of others by their number."""
+    if kept := _pieces(line):
+        return kept
+    if following := _next(line):
+        return following
+    for _, rx in _RETRO.possible(clean):
+        found = rx.search(clean, line.start)
+        if found and not (_FACT.search(found.group()) and says_elsewhere(clean, line.start)):
+            scope = next((v for k, v in found.groupdict().items() if v), "minute").lower()
+            return Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
+    rest = _REST.search(clean, line.start)
+    if rest:
+        return Marker(Reach.REST, "rest", start=rest.end())
+    return None
+
+
+def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
+    """What counts wherever it stands."""
+    if cuts := (*enclosed(clean, line.start), *of_sentences(clean, line.start)):
+        return Marker(Reach.FROM, "flag", cuts=cuts)
+    if (start := line.text.find(lexicon.FROM_HERE)) >= 0:
+        alone = not words(line.text.replace(lexicon.FROM_HERE, ""))
+        return Marker(Reach.BLOCK, "informal", start=0 if alone else start, pure=alone)
+    if lexicon.BACK_HERE in line.text:
+        return Marker(Reach.BACK, "return")
+    back = _BACK.search(bare) or _FRAMED_END.fullmatch(line.text)
+    if back:
+        return Marker(Reach.BACK, "return")
+    return _for_a_time(line, bare) or _taken_back(line)
+
+
+def _taken_back(line: Line) -> Marker | None:
+    """Plain speech in a line of its own that wishes unsaid what stands above."""
+    alone = line.rank is None and line.row is None
+    if alone and spoken(line.text[line.start :]):
+        return Marker(Reach.SPOKEN, "retroactive", start=line.start)
+    return None
+
+
+def _next(line: Line) -> Marker | None:
+    """The paragraphs behind this one, by their number: "the next three paragraphs are restricted"."""
+    for _, rx in _NEXT.possible(line.words):
+        if found := rx.search(line.words):
+            count = next((v for v in found.groupdict().values() if v), "")
+            return Marker(Reach.NEXT, "next paragraph", start=found.end(), scope=count.lower())
+    return None
+
+
+def _plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
+    """What says no more than that the line above, or the rest of the item, is confidential."""
+    above = _said_of_others(line, clean) if _ABOVE.search(bare) else None
+    if above and above.reach is Reach.RETRO:
+        return above
+    alone = line.rank is None and not line.top
+    if alone and (informal.speaks_of_paragraph(line.text) or _ON_PARAGRAPH.search(bare)):
+        return Marker(Reach.RETRO, "retroactive", start=line.start, scope=REMARKED)
+    announced = _next(line)
+    if announced and announced.scope and not line.words[announced.start :].strip(" ."):
+        return announced
+    rest = _REST.match(bare)
+    alone = rest is not None and not bare[rest.end() :].strip(" .")
+    return Marker(Reach.REST, "rest", start=len(line.text)) if alone else None
+
+
+_NEXT_PARAGRAPH = re.compile(
+    r"\bthe\s+(?:following|next)\s+(?:paragraph|entry|sentence|bullet|point|note)\b", re.IGNORECASE
+)
+
+
+def _into(line: Line, clean: str) -> Marker | None:
+    for name, rx in INTO.possible(clean):
+        span = _sentence(clean, rx, line.start)
+        if span is None or _HYPOTHETICAL.search(clean, *span):
+            continue
+        if _LAW.search(clean[span[0] : span[1]]):
+            return Marker(Reach.AFTER, "exclusion", start=span[1])
+        if re.search(
+            r"\bthe\s+(?:following|next)\s+(?:item|minute|row)\b",
+            clean[span[0] : span[1]],
+            re.IGNORECASE,
+        ):
+            return Marker(Reach.NEXT_ITEM, name)
+        if _NEXT_PARAGRAPH.search(clean[span[0] : span[1]]):
+            return Marker(Reach.NEXT, name)
+        return Marker(Reach.BLOCK, name, start=span[0] if span[0] > line.start else 0)
+    return None
+
+
+def _stub(line: Line, clean: str) -> Marker | None:
+    for _, rx in STUBS.possible(clean):
+        span = _sentence(clean, rx, line.start)
+        if span is not None and not _ASKED.search(clean, *span):
+            said = clean[span[0] : span[1]]
+            scope = "this" if _OF_ITSELF.search(said) and not _THE_REST.search(said) else ""
+            return Marker(Reach.POINTER, "stub", start=span[1], end=span[0], scope=scope)
+    return None
+
+
+def _inpointing(
+    line: Line, clean: str, bare: str, rules: SplitRules, following: Line | None
+) -> Marker | None:
+    """Among earlier minutes and actions, Part 2 begins only with an unmistakable line."""
+    block = start_of_block(line, bare, rules)
+    alone = block and (pure(bare) or block.rule == "informal")
+    if block and (WITHDREW.search(bare) or (alone and not _subheading(following))):
+        return block
+    if arising := _arising(line, bare, following):
+        return arising
+    if _action(bare) and not APPROVED.search(bare):
+        return Marker(Reach.ITEM, "flag")
+    if _tagged_action(line, bare):
+        return Marker(Reach.ITEM, "flag")
+    return (
+        _flag(line, clean, bare)
+        or _earlier(line, clean)
+        or _said_of_others(line, clean)
+        or _into(line, clean)
+    )
+
+
+def _arising(line: Line, bare: str, following: Line | None) -> Marker | None:
+    """The heading, or the title of a row, "Part II matters arising", with matters below it."""
+    titles = line.heading or line.row is not None
+    told = following is not None and not says_nothing(following.words)
+    return Marker(Reach.ITEM, "flag") if titles and told and _ARISING.search(bare) else None
+
+
+def _action(bare: str) -> bool:
+    found = _ACTION.search(bare)
+    return found is not None and not says_nothing(bare[found.end() - 1 :])
+
+
+def _earlier(line: Line, clean: str) -> Marker | None:
+    cuts = told(line, clean)
+    return Marker(Reach.FROM, "earlier matter", cuts=cuts) if cuts else None
+
+
+def _tagged_action(line: Line, bare: str) -> bool:
+    """In a list of actions, a tag says where the matter is: "… (Part 2, item 12)"."""
+    listed = line.table is Table.LOG or "actions" in line.contexts
+    return listed and (is_tag(bare) or any(is_tag(m[1]) for m in _IN_BRACKETS.finditer(bare)))
+
+
+def _subheading(following: Line | None) -> bool:
+    """The heading "Part 2 minutes", and below it that they were approved."""
+    return (
+        following is not None and following.rank is None and bool(APPROVED.search(following.text))
+    )
+
+
+def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
+    """Logs, and tables that are no minutes: only rows that are flagged."""
+    said = pure(bare) or informal.opens(bare) or _tagged_action(line, bare)
+    if said or (line.table is Table.LOG and _action(bare)):
+        return Marker(Reach.ITEM, "flag")
+    return _flag(line, clean, bare)
+
+
+_UNTIL = Pattern(rf"{remarks.UNTIL}\s*[:.-]*\s*$")
+
+
+def _for_a_time(line: Line, bare: str) -> Marker | None:
+    """A line that holds back what stands below it: "Reserved until exchange of contracts:"."""
+    if line.top or not _UNTIL.search(bare):
+        return None
+    if line.rank is not None or line.row is not None:
+        return Marker(Reach.ITEM, "flag")
+    return Marker(Reach.REST, "rest", start=len(line.text))
+
+
+_ADDED = Pattern(
+    r"^\W*<CONF>\s+(?:annexe?|appendix|supplement|addendum|schedule)\s+to\s+(?:(?:the|these|our)\s+)?(?:\w+\s+)?(?:minutes|record|notes)\b"
+)
+
+
+def _onlyapproval(line: Line, bare: str, following: Line | None) -> bool:
+    below = line.heading and "minutes" in line.inherited and pure(bare) and _subheading(following)
+    # the title of the set that follows has neither a number nor an approval near it
+    title = line.number is None and not (APPROVED.search(bare) or _subheading(following))
+    titles = "dates" in line.contexts or (line.heading and _ADDED.search(bare) is not None)
+    return below or (approval(bare) and not (title and titles))
+
+
+_RULE = re.compile(r"\s*(?:[*~=#_.–—-]\s*){5,}")
+
+
+_UP_TO_RULE = Pattern(
+    r"(?:<CONF>|<P2>).*\b(?:row|line)\s+of\s+(?:stars|asterisks|dashes|crosses|dots|hashes)\b|\b(?:row|line)\s+of\s+(?:stars|asterisks|dashes|crosses|dots|hashes)\b.*(?:<CONF>|<P2>)"
+)
+
+
+def between_rules(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
+    """A line of stars before somebody leaves opens a part that the next such line closes.
+
+    So does the one that the opening names: "From here to the row of stars …".
+    """
+    written = [at for at, line in enumerate(lines) if not line.blank]
+    rules = [n for n, at in enumerate(written) if _RULE.fullmatch(lines[at].text)]
+    opened = False
+    named = [n for n, at in enumerate(written) if _UP_TO_RULE.search(lines[at].text)]
+    for n in rules:
+        if any(a < n for a in named) and not opened:
+            yield written[n], Reach.BACK
+            named = [a for a in named if a > n]
+            continue
+        following = lines[written[n + 1]] if n + 1 < len(written) else None
+        if opened:
+            yield written[n], Reach.BACK
+            opened = False
+        elif following is not None and n != rules[-1] and says_who_left(following.text):
+            yield written[n], Reach.BLOCK
+            opened = True
+
+
+def _without_letter(bare: str) -> str:
+    """`J. In committee`: the letter is a number that nobody else has taken for one."""
+    letter = _LETTER.match(bare)
+    behind = bare[letter.end() :] if letter else ""
+    return behind if pure(behind) or informal.opens(behind) else bare
+
+
+def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Marker | None:
+    """What this line marks, if anything; `following` is the next line that is not blank."""
+    if line.agenda or line.blank or line.header_row:
+        return None
+    clean, bare = unmasked(line.text, rules), unmasked(line.words, rules)
+    if none_told(bare):
+        return None
+    bare = _without_letter(bare)
+    if at_once := _at_once(line, clean, bare):
+        return at_once
+    if line.table in {Table.LOG, Table.OTHER}:
+        return _in_table(line, clean, bare)
+    if _onlyapproval(line, bare, following):
+        return None
+    start = _by_number(line, clean, bare) or start_of_block(line, bare, rules)
+    if start and line.number and _EARLIER_SET.match(bare) and _subheading(following):
+        return Marker(Reach.ITEM, "flag")  # "4a Confidential minutes", and what was done with them
+    if start is not None and start.rule in {"colour", "second title"}:
+        return start  # behind the actions, too: the sheet that lies at the end
+    plainly = _plainly_of_others(line, clean, bare)
+    if plainly and (start is None or start.rule in {"informal", "retroactive"}):
+        return plainly
+    if pointing(line):
+        return _inpointing(line, clean, bare, rules, following)
+    return (
+        start
+        or _arising(line, bare, following)
+        or _flag(line, clean, bare)
+        or _earlier(line, clean)
+        or _said_of_others(line, clean)
+        or _into(line, clean)
+        or _stub(line, clean)
+    )

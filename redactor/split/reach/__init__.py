@@ -1,0 +1,12 @@
+"""Markers → what they seal: how far a marker really reaches, fail closed (B3, B4).
+
+extent     one handler for each reach that a marker may mean: the door of this room
+scan       the lines with their markers, questions about them, the sealing of one item
+blocks     a whole block: what opens it, and a section for each item inside
+ends       where a block ends: lines that say so, then evidence, the most certain first
+repeated   a marker in item after item: each part ends with its item
+by_number  items that are named by their number, wherever they stand
+pieces     pieces of items, where they stand
+
+An end that nobody wrote is never guessed in favour of publishing without a doubt for a person.
+"""

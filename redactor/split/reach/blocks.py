@@ -1,0 +1,212 @@
+"""Confidential blocks: what opens one, and a sealed section for each item inside (B3).
+
+What does not live here: where it ends (`ends`). An end that nobody wrote is never guessed in favour
+of publishing without a doubt for a person.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redactor.split import seals
+from redactor.split.lines.closing import tail_start
+from redactor.split.lines.line import item_end
+from redactor.split.lines.movement import (
+    is_movement,
+)
+from redactor.split.markers.tags import PART2, none_told, pure
+from redactor.split.marks import Marker, Reach
+from redactor.split.reach.ends import block_end
+from redactor.split.reach.scan import (
+    ORDINARY,
+    Scan,
+    above,
+    anchor,
+    follows,
+    members,
+    rank_of,
+    seal_item,
+)
+from redactor.split.rulings.targets import targets
+from redactor.split.words import vocabulary
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import sentences, words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line, Lines
+
+_NIL, _LAW = Pattern(vocabulary.NIL), Pattern(vocabulary.LAW)
+_NO_PART2 = Pattern(vocabulary.NO_PART2)
+_OF_THE_PAPER = Pattern(vocabulary.OF_THE_PAPER)
+
+
+def block(scan: Scan, at: int, mark: Marker) -> int:
+    if _nil_follows(scan, at) or (mark.pure and _finished_stub(scan, at)) or _rules(scan, at):
+        return at + 1
+    if mark.pure and _flags_heading_above(scan, at):
+        head = anchor(scan.lines, at)
+        return at + 1 if head is None else max(seal_item(scan, head, mark.rule), at + 1)
+    end, doubt = block_end(scan, at)
+    doubt = doubt or mark.doubt
+    first = at
+    if mark.start:
+        scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=doubt))
+        first = at + 1
+    _seal_block(scan, first, end, mark.rule, doubt)
+    return end
+
+
+def _flags_heading_above(scan: Scan, at: int) -> bool:
+    """Alone and right below the heading of an item, "CONFIDENTIAL" means that item."""
+    line, heading = scan.lines[at], above(scan, at)
+    if line.number is not None or line.block.heading or PART2.search(line.text) or heading is None:
+        return False
+    return heading.number is not None and heading.heading and heading.rank is not None
+
+
+def after(scan: Scan, at: int, mark: Marker) -> int:
+    """A resolution to exclude the public: itself public, what follows is not."""
+    if _nil_follows(scan, at):
+        return at + 1
+    line = scan.lines[at]
+    if mark.start and line.text[mark.start :].strip():
+        scan.seals.append(seals.stretch(line, (mark.start, None), mark.rule))
+    first = at + 1
+    while first < scan.end and (
+        scan.lines[first].blank or _legal(scan.lines[first]) or is_movement(scan.lines[first])
+    ):
+        first += 1
+    if first >= scan.end or (scan.reach(first) is Reach.BLOCK and scan.lines[first].number is None):
+        return first
+    end, doubt = block_end(scan, first - 1)
+    _seal_block(scan, first, end, mark.rule, doubt)
+    return end
+
+
+def onwards(scan: Scan, at: int, first: int, mark: Marker) -> int:
+    """Everything from an item on, which a sentence at `at` names, to the way back or the close."""
+    back = (j for j in range(first + 1, scan.end) if scan.reach(j) is Reach.BACK)
+    end = next(back, max(tail_start(scan.lines, first), first + 1))
+    _seal_block(scan, first, end, mark.rule, "")
+    return at + 1 if at < first else max(end, at + 1)
+
+
+def _legal(line: Line) -> bool:
+    """The resolution, and the table that gives the ground for each item by numbers alone."""
+    plain = {
+        "item",
+        "no",
+        "paragraph",
+        "paragraphs",
+        "s",
+        "in",
+        "schedule",
+        "12a",
+        "and",
+        "number",
+        "of",
+        "part",
+        "1",
+        "i",
+    }
+    numbers = line.row is not None and all(w in plain or w.isdigit() for w in words(line.text))
+    return numbers or bool(_LAW.search(line.text))
+
+
+def _nil_follows(scan: Scan, at: int) -> bool:
+    """The heading stands there, and below it: "None"."""
+    following = next((x for x in scan.lines[at + 1 : scan.end] if not x.blank), None)
+    if following is None:
+        return False
+    said = following.words
+    if _NO_PART2.search(said) or none_told(said):
+        return True
+    if len(words(said)) > 25:
+        return False
+    if _NIL.search(said) and len(words(said)) <= 20:
+        return True
+    last = sentences(said)[-1:]  # "The Chair asked whether there was any. There was none."
+    return any(_NIL.search(said[a:b]) and len(words(said[a:b])) <= 6 for a, b in last)
+
+
+def _finished_stub(scan: Scan, at: int) -> bool:
+    """A numbered "Part 2" with nothing below it, between ordinary items: the body is elsewhere."""
+    line, end = scan.lines[at], item_end(scan.lines, at)
+    if line.number is None or any(not x.blank for x in scan.lines[at + 1 : end]) or end >= scan.end:
+        return False
+    following = scan.lines[end]
+    return bool(following.number and follows(line, following) and ORDINARY.search(following.words))
+
+
+def _rules(scan: Scan, at: int) -> bool:
+    """An item "Confidential matters", and below it only which of the other items these are."""
+    if scan.lines[at].rank is None:
+        return False
+    behind = range(at + 1, item_end(scan.lines, at))
+    said = [j for j in behind if not (scan.lines[j].blank or is_movement(scan.lines[j]))]
+    rules = any(scan.reach(j) is Reach.PIECES for j in said)
+    return rules and all(_only_rules(scan.lines[j].words) for j in said)
+
+
+def _only_rules(text: str) -> bool:
+    """Whether each sentence names what is kept back, or says how that was found or is done."""
+    spoken = (text[a:b] for a, b in sentences(text))
+    return all(targets(said) or _OF_THE_PAPER.search(said) for said in spoken)
+
+
+def _seal_block(scan: Scan, first: int, end: int, rule: str, doubt: str) -> None:
+    """One sealed section for each item of the block.
+
+    A heading that only says that Part 2 begins announces nothing in Part 1: it goes with the
+    first item.
+    """
+    inside = members(scan, first, _without_empty_cells(scan.lines, first, end))
+    starts = _item_starts(inside)
+    if not starts:
+        if any(not x.blank for x in inside):
+            scan.seals += seals.paragraphs(inside, rule, doubt=doubt)
+        return
+    preamble, numbers = inside[: starts[0]], [inside[a].number for a in starts]
+    if _joins(preamble, inside[starts[0]]):
+        starts[0] = 0
+    elif any(not x.blank for x in preamble):
+        scan.seals += seals.paragraphs(preamble, rule, doubt=doubt)
+    for a, b, number in zip(starts, [*starts[1:], len(inside)], numbers, strict=True):
+        scan.seals += seals.paragraphs(inside[a:b], rule, number.text if number else "", doubt)
+
+
+def _without_empty_cells(lines: Lines, first: int, end: int) -> int:
+    """The end without the empty cells that begin the row in which the block ends."""
+    while first < end < len(lines) and lines[end - 1].blank and lines[end - 1].row is not None:
+        if lines[end - 1].row != lines[end].row:
+            break
+        end -= 1
+    return end
+
+
+def _joins(preamble: Lines, first: Line) -> bool:
+    """Whether the lines in front of a block's first item are no more than its marker."""
+    return first.row is None and all(x.row is None and (x.blank or pure(x.words)) for x in preamble)
+
+
+def _item_starts(members: Lines) -> list[int]:
+    numbered = [i for i, x in enumerate(members) if x.number and x.rank is not None]
+    if numbered:
+        head = members[numbered[0]]
+        rest = [i for i in numbered[1:] if not _child(head, members[i])] if numbered[0] == 0 else []
+        level = min(rank_of(members[i]) for i in (rest or numbered))
+        starts = [i for i in (rest or numbered) if rank_of(members[i]) == level]
+        return sorted({*starts, *([0] if rest else [])})
+    ranked = [rank_of(x) for x in members if x.rank is not None and not pure(x.words)]
+    return [
+        i for i, x in enumerate(members) if ranked and x.rank == min(ranked) and not pure(x.words)
+    ]
+
+
+def _child(head: Line, line: Line) -> bool:
+    if head.number is None or line.number is None or line.number.lettered:
+        return True
+    parts = head.number.parts
+    return rank_of(line) > rank_of(head) and (
+        line.number.parts[: len(parts)] == parts or line.number.depth > 1
+    )

@@ -1,0 +1,448 @@
+"""Markers → what they seal: one handler for each reach, fail closed (B3, B4).
+
+Whole blocks are the business of `blocks`; here are items, paragraphs, cells, sentences, what is
+meant by number or backwards, and stubs with the text that a clerk left below one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.split import seals
+from redactor.split.lines.agenda import same_entry
+from redactor.split.lines.line import item_end, row_end
+from redactor.split.lines.movement import is_movement
+from redactor.split.lines.tables import Table
+from redactor.split.markers import informal
+from redactor.split.markers.heard import with_heard
+from redactor.split.markers.reading import REMARKED, between_rules, marker
+from redactor.split.markers.tags import pure, says_nothing
+from redactor.split.marks import Marker, Reach
+from redactor.split.reach import blocks, by_number, pieces
+from redactor.split.reach.scan import (
+    SCOPE,
+    Scan,
+    above,
+    anchor,
+    members,
+    own_matters,
+    rank_of,
+    seal_item,
+    seal_parts,
+    trimmed,
+    up_to_announced_end,
+)
+from redactor.split.rulings.listed import rulings
+from redactor.split.rulings.spoken import meant, spoken
+from redactor.split.side_doors.headings import neutral
+from redactor.split.signs.columns import flagged_rows, named_in_row, partly_open
+from redactor.split.words.lexicon import HOUSE_MARK
+from redactor.split.words.text import sentences, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.markers.heard import Heard
+    from redactor.split.seals import Seal
+    from redactor.split.words.vocabulary import SplitRules
+
+
+ON_AGENDA = "only its entry on the agenda says that it is confidential"
+_EARLIER = frozenset(["minutes", "arising", "actions"])
+_JUST = frozenset(["just", "now", "ago", "before", "had"])  # said, heard, recorded
+_ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above", *_JUST])
+# "It was resolved under clause 17(2) that", "Governors asked that": says nothing of the matter.
+_RULING = re.compile(
+    r"^\W*(?:[\w']+\s+){0,4}?(?:agreed|resolved|decided|ruled|directed|determined|asked|requested|felt)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+_THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
+_NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
+_RECENT = 3  # paragraphs in which what was "just said" is looked for
+_PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", "remainder", "rest"])
+_COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
+
+
+def item(scan: Scan, at: int, mark: Marker) -> int:
+    line = scan.lines[at]
+    if line.row is not None and line.number is None:
+        beside = range(at + 1, row_end(scan.lines, at))
+        opens = next((j for j in beside if scan.reach(j) is Reach.BLOCK), None)
+        if opens is not None:  # | Closed meeting | The meeting went into closed session |
+            return blocks.block(scan, opens, scan.marks[opens] or mark)
+    heads = line.row is not None and line.number is None and informal.opens(line.words)
+    if heads and (end := up_to_announced_end(scan, at, mark.rule)) is not None:
+        scan.seals.append(seals.row(scan.lines, at, mark.rule))
+        return end
+    if _alone_in_row(scan, at):
+        return _heads_rows(scan, at, mark)
+    if line.row is not None and line.table is not Table.MINUTES:
+        scan.seals.append(seals.row(scan.lines, at, mark.rule, doubt=mark.doubt))
+        return row_end(scan.lines, at)
+    if line.rank is not None and line.number is None and pure(line.words) and _empty(scan, at):
+        return blocks.block(scan, at, mark)
+    if line.rank is not None:
+        return seal_item(scan, at, mark.rule, mark.doubt)
+    if line.row is not None:
+        return _cell_paragraph(scan, at, mark)
+    end, doubt = at + 1, mark.doubt
+    if _heads_text(line):
+        end, doubt = _up_to_next_heading(scan, at), SCOPE
+    scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=doubt)
+    return end
+
+
+def _heads_text(line: Line) -> bool:
+    """A heading that looks like text, or nothing but a sign of the clerk's own."""
+    if HOUSE_MARK in line.text and not line.words.strip(f" .:()[]{HOUSE_MARK}"):
+        return True
+    ended = line.text.rstrip().endswith((".", ")", "]"))
+    return not (line.block.label or ended) and len(words(line.words)) <= 8
+
+
+def _heads_rows(scan: Scan, at: int, mark: Marker) -> int:
+    """All that follows in a table of minutes; in any other, the rows below."""
+    row = scan.lines[at].row
+    if row is None or scan.lines[at].table is Table.MINUTES:
+        return blocks.block(scan, at, mark)
+    below = [x for x in scan.lines[at:] if x.row and x.row[0] == row[0] and not x.blank]
+    scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in below]
+    return at + len(below)
+
+
+def _alone_in_row(scan: Scan, at: int) -> bool:
+    """A row of nothing but a marker, without a number: the heading of the rows below."""
+    line = scan.lines[at]
+    if line.row is None or line.number or line.table is Table.LOG:
+        return False
+    beside = (x for x in scan.lines if x.row == line.row and x is not line and not x.blank)
+    marks = pure(line.words) or informal.opens(line.words)
+    return marks and not informal.single(line.words) and next(beside, None) is None
+
+
+def _up_to_next_heading(scan: Scan, at: int) -> int:
+    stop = (
+        j
+        for j in range(at + 1, scan.end)
+        if scan.lines[j].rank is not None or scan.reach(j) is Reach.BACK
+    )
+    return trimmed(scan, at, next(stop, scan.end))
+
+
+def _empty(scan: Scan, at: int) -> bool:
+    """Nothing stands below a heading before the next one."""
+    return all(x.blank or is_movement(x) for x in scan.lines[at + 1 : item_end(scan.lines, at)])
+
+
+def _cell_paragraph(scan: Scan, at: int, mark: Marker) -> int:
+    """A flag inside a cell: the row where it heads the row's text, else that paragraph."""
+    lines, line = scan.lines, scan.lines[at]
+    cell = [x for x in lines if x.block.place == line.block.place and not x.blank]
+    head = anchor(lines, at)
+    titled = (
+        head is not None
+        and len(words(lines[head].words)) > 0
+        and lines[head].block.place != line.block.place
+    )
+    heads_row = cell[0] is line and (len(cell) == 1 or not titled or len(words(line.words)) <= 8)
+    if heads_row and head is not None and lines[head].row == line.row:
+        scan.seals.append(seals.row(lines, at, mark.rule))
+        return seal_parts(scan, head, row_end(lines, at), mark.rule)
+    if heads_row:
+        scan.seals.append(seals.row(lines, at, mark.rule, doubt=SCOPE))
+        return row_end(lines, at)
+    scan.seals.append(seals.stretch(line, (0, None), mark.rule, doubt=mark.doubt))
+    if mark.reach is Reach.WHOLE_ITEM:
+        scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in cell[cell.index(line) + 1 :]]
+    return at + 1
+
+
+def whole_item(scan: Scan, at: int, mark: Marker) -> int:
+    head = anchor(scan.lines, at)
+    if scan.lines[at].row is not None:
+        return item(scan, at, mark)
+    if head is None or not any(x is above(scan, at) for x in scan.lines[head : head + 2]):
+        return blocks.block(scan, at, mark)
+    return max(seal_item(scan, head, mark.rule), at + 1)
+
+
+def from_here(scan: Scan, at: int, mark: Marker) -> int:
+    line, cuts = scan.lines[at], mark.cuts or ((mark.start, None),)
+    if line.table is Table.LOG:
+        scan.seals.append(seals.row(scan.lines, at, mark.rule))
+        return row_end(scan.lines, at)
+    if line.row is None and cuts[0] == (line.start, len(line.text)):
+        scan.seals += seals.paragraphs((line,), mark.rule, line.number.text if line.number else "")
+        return at + 1
+    scan.seals += [seals.stretch(scan.lines[at], cut, mark.rule) for cut in cuts]
+    return at + 1
+
+
+def rest(scan: Scan, at: int, mark: Marker) -> int:
+    line, head = scan.lines[at], anchor(scan.lines, at)
+    if line.text[mark.start :].strip(" ."):
+        return from_here(scan, at, mark)
+    if head is None or "dates" in line.contexts:
+        return blocks.block(scan, at, mark)  # of the minutes
+    end = trimmed(scan, at, item_end(scan.lines, _around(scan.lines, head, at)))
+    scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=SCOPE)
+    return at + 1
+
+
+def next_paragraph(scan: Scan, at: int, mark: Marker) -> int:
+    behind = [j for j in range(at + 1, scan.end) if not scan.lines[j].blank]
+    meant = behind[: _COUNTED.get(mark.scope, 1)]
+    for j in meant:
+        scan.seals += seals.paragraphs((scan.lines[j],), mark.rule)
+    return meant[-1] + 1 if meant else at + 1
+
+
+def next_item(scan: Scan, at: int, mark: Marker) -> int:
+    j = next((j for j in range(at + 1, scan.end) if scan.lines[j].rank is not None), None)
+    if j is None:
+        return at + 1
+    return seal_parts(scan, anchor(scan.lines, at), seal_item(scan, j, mark.rule), mark.rule)
+
+
+def retro(scan: Scan, at: int, mark: Marker) -> int:
+    lines, line = scan.lines, scan.lines[at]
+    said_before = _RULING.sub("", line.text[line.start : mark.start]).strip(" ([*-")
+    head = anchor(lines, at)
+    if _ABOVE.intersection(mark.scope.split()):
+        return _above(scan, at, mark)
+    own = bool(line.block.label) and line.number is None and len(words(said_before)) > 5
+    if head is not None and any(x.top for x in lines[head:at]):
+        head = None  # no item was found: the title of the minutes is not what is meant
+    if mark.scope in {"remainder", "rest"} and head is not None and line.row is None:
+        top = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
+        around = top if head < at else _around(lines, head, at)
+        end = trimmed(scan, at, item_end(lines, around))
+        behind = members(scan, at + 1, end)
+        if any(not x.blank for x in behind):
+            scan.seals += seals.paragraphs(behind, mark.rule, doubt=SCOPE)
+            return end
+    if own or mark.scope in _PARAGRAPHS or head is None:
+        first = at if len(words(said_before)) > 3 else max(0, at - 1)
+        while first and lines[first].blank:
+            first -= 1
+        end = at + 1
+        if mark.scope in {"remainder", "rest"} and head is not None:
+            end = row_end(lines, at) if line.row else item_end(lines, head)
+        meant = members(scan, first, end)
+        if line.row is not None:
+            scan.seals += [
+                seals.stretch(x, (0, None), mark.rule, doubt=SCOPE)
+                for x in meant
+                if not x.blank and not x.number
+            ]
+        else:
+            scan.seals += seals.paragraphs(
+                meant, mark.rule, doubt=SCOPE if mark.scope in {"remainder", "rest"} else ""
+            )
+        return end
+    told = len(words(said_before))
+    if (told < 6 and mark.scope in _THIS_ITEM) or (not told and head == at):
+        head = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
+    return max(seal_item(scan, head, mark.rule), at + 1)
+
+
+def _above(scan: Scan, at: int, mark: Marker) -> int:
+    """The last paragraph or two, and the sentence that says so."""
+    wanted = next((n for word, n in _COUNTED.items() if word in mark.scope), 1)
+    here = scan.lines[at]
+    said = [s for s in sentences(here.text, here.start) if s[1] <= mark.start + 1]
+    lines = [x for x in scan.lines[:at] if not x.blank]
+    if "sentence" in mark.scope and not said and lines:
+        here = lines[-1]
+        said = list(sentences(here.text, here.start))
+    if "sentence" in mark.scope and said:
+        start = said[max(0, len(said) - wanted)][0]
+        scan.seals.append(seals.stretch(here, (start, None), mark.rule))
+        return at + 1
+    if said and (mark.scope == "above" or _JUST.intersection(mark.scope.split())):
+        scan.seals.append(seals.stretch(here, (0, None), mark.rule, doubt=SCOPE))
+        return at + 1
+    meant: Sequence[Line] = lines[-wanted:]
+    if _JUST.intersection(mark.scope.split()):
+        meant = _back_to(lines[-_RECENT:], here.text[mark.start :])
+    if mark.scope == REMARKED and meant and meant[-1].rank is not None and meant[-1].heading:
+        return max(seal_item(scan, scan.lines.index(meant[-1]), mark.rule), at + 1)
+    for line in meant:
+        scan.seals += (
+            [seals.stretch(line, (0, None), mark.rule)]
+            if line.row
+            else seals.paragraphs((line,), mark.rule)
+        )
+    return at + 1
+
+
+def taken_back(scan: Scan, at: int, mark: Marker) -> int:
+    """Sentences above that somebody wished unsaid."""
+    said = spoken(scan.lines[at].text[mark.start :])
+    found = meant(scan.lines[:at], said) if said else None
+    if found:
+        line, (first, last) = found
+        whole = first <= line.start and last >= len(line.text.rstrip())
+        scan.seals += (
+            seals.paragraphs((line,), mark.rule)
+            if whole and line.row is None
+            else [seals.stretch(line, (first, last), mark.rule, doubt=SCOPE)]
+        )
+    return at + 1
+
+
+def _back_to(lines: Sequence[Line], said: str) -> Sequence[Line]:
+    """The last paragraph; where it names nobody of whom it is said, back to the one that does."""
+    named = set(_NAME.findall(said))
+    for k in reversed(range(len(lines))):
+        if lines[k].rank is not None and lines[k].heading:
+            break
+        if named.intersection(_NAME.findall(lines[k].text)):
+            return lines[k:]
+    return lines[-1:]
+
+
+def _around(lines: Lines, head: int, at: int) -> int:
+    """The item that a remark speaks of: a numbered remark of the one that it stands in."""
+    if head != at:
+        return head
+    wider = (k for k in reversed(range(at)) if rank_of(lines[k]) < rank_of(lines[at]))
+    return next((k for k in wider if not lines[k].agenda and item_end(lines, k) > at), head)
+
+
+def _top(lines: Lines, k: int, at: int) -> bool:
+    """Whether the item that begins at `k` is of the first level and reaches to `at`."""
+    number = lines[k].number
+    return number is not None and rank_of(lines[k]) < 20 and item_end(lines, k) > at
+
+
+def pointer(scan: Scan, at: int, mark: Marker) -> int:
+    """A stub: what the clerk left below it is sealed, and a heading that says too much."""
+    if (end := up_to_announced_end(scan, at, mark.rule)) is not None:
+        return end
+    lines, line = scan.lines, scan.lines[at]
+    head = anchor(lines, at)
+    if line.row is not None and line.table is Table.MINUTES:
+        return _pointer_in_cell(scan, at, mark)
+    if head is None:
+        return at + 1
+    before = words(line.text[line.start : mark.end])
+    if mark.scope == "this" and not (line.heading or before):
+        head = _around(lines, head, at)  # "5.1 This item is confidential"
+    first_text = next((x for x in lines[head + 1 : item_end(lines, head)] if not x.blank), None)
+    if head == at and len(before) > 8:
+        return _remainder(scan, at, mark)
+    leads = head == at or first_text is line or mark.scope == "this"
+    if not leads or len(words(line.words)) > 30:
+        return _remainder(scan, at, mark)
+    left = [x for x in lines[at + 1 : item_end(lines, head)] if not (x.blank or is_movement(x))]
+    label = ":" in line.text[line.start : mark.start]  # "24/07 Pay: recorded in Part 2"
+    prose = head == at and not (line.heading or label) and len(words(line.words)) > 6
+    left = [] if prose and mark.scope != "this" else left
+    if left or line.text[mark.start :].strip() or not (prose or neutral(lines[head], scan.rules)):
+        return max(seal_item(scan, head, mark.rule), at + 1)
+    again = item_end(lines, head)
+    number = lines[head].number
+    if again < scan.end and number and number == lines[again].number:  # the text, left in
+        return seal_item(scan, again, mark.rule)
+    return at + 1
+
+
+def _remainder(scan: Scan, at: int, mark: Marker) -> int:
+    if mark.scope == "this" and len(words(scan.lines[at].text[mark.start :])) > 3:
+        scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=SCOPE))
+    return at + 1
+
+
+def _pointer_in_cell(scan: Scan, at: int, mark: Marker) -> int:
+    lines, line = scan.lines, scan.lines[at]
+    cell = [x for x in lines if x.block.place == line.block.place and not x.blank]
+    if line.number is not None or (cell[0] is line and len(words(line.words)) <= 20):
+        scan.seals.append(seals.row(lines, at, mark.rule))
+        return row_end(lines, at)
+    return _remainder(scan, at, mark)
+
+
+_HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
+    Reach.BLOCK: blocks.block,
+    Reach.AFTER: blocks.after,
+    Reach.ITEM: item,
+    Reach.WHOLE_ITEM: whole_item,
+    Reach.FROM: from_here,
+    Reach.REST: rest,
+    Reach.NEXT: next_paragraph,
+    Reach.NEXT_ITEM: next_item,
+    Reach.RETRO: retro,
+    Reach.SPOKEN: taken_back,
+    Reach.LISTED: by_number.listed,
+    Reach.ONWARDS: by_number.onwards,
+    Reach.PIECES: pieces.sealed,
+    Reach.POINTER: pointer,
+}
+
+
+def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
+    """Everything that a marker in the text seals, or one that the reader hears."""
+    scan = Scan(lines, with_heard(lines, _markers(lines, rules), said, rules), rules)
+    at = 0
+    while at < len(lines):
+        mark = scan.marks[at]
+        handler = _HANDLERS.get(mark.reach) if mark else None
+        end = max(at + 1, handler(scan, at, mark)) if mark and handler else at + 1
+        for j, ruling in enumerate(scan.marks[at + 1 : end], at + 1):
+            if ruling is not None and ruling.reach is Reach.PIECES:
+                pieces.sealed(scan, j, ruling)  # sealed itself, it may name what stands outside
+        at = end
+    own_matters(scan)
+    return scan.seals
+
+
+def _markers(lines: Lines, rules: SplitRules) -> list[Marker | None]:
+    """What each body line says, in view of the next one that is not blank."""
+    found: list[Marker | None] = []
+    following = None
+    for line in reversed(lines):
+        found.append(marker(line, rules, following) if line.block.story is Story.BODY else None)
+        following = following if line.blank else line
+    found.reverse()
+    for at, reach in between_rules(lines):
+        found[at] = found[at] or Marker(reach, "informal")
+    for at in _flagged_on_agenda(lines, rules):
+        found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)
+    for at, ruling in rulings(lines):
+        found[at] = ruling
+    for at in flagged_rows(lines):
+        found[at] = found[at] or Marker(Reach.ITEM, "flag")
+    for at in partly_open(lines):
+        _only_flagged(lines, found, at)
+    return found
+
+
+def _flagged_on_agenda(lines: Lines, rules: SplitRules) -> Iterator[int]:
+    """Items whose entry on the agenda is flagged: "6. Staffing (confidential)"."""
+    entries = [x for x in lines if x.agenda and not x.contexts & _EARLIER]
+    marks = ((x, marker(replace(x, agenda=False), rules)) for x in entries)
+    flagged = [x for x, mark in marks if mark is not None and mark.rule == "flag"]
+    for at, line in enumerate(lines):
+        if line.rank is None or line.agenda or not any(same_entry(x, line) for x in flagged):
+            continue
+        below = next((x for x in lines[at + 1 :] if not x.blank), None)
+        if below is not None and not says_nothing(below.words):
+            yield at
+
+
+def _only_flagged(lines: Lines, found: list[Marker | None], at: int) -> None:
+    """In a row that a cell calls partly open, the flagged or named paragraphs; where none is, the row."""
+    beside = [j for j, x in enumerate(lines) if x.row == lines[at].row and j != at]
+    flagged = [j for j in beside if (mark := found[j]) is not None and mark.rule == "flag"]
+    if (named := named_in_row(lines, at)) is not None:
+        found[at], found[named] = None, Marker(Reach.FROM, "flag")
+        return
+    found[at] = None if flagged else Marker(Reach.ITEM, "flag", doubt=SCOPE)
+    for j in flagged:
+        if (mark := found[j]) is not None and mark.reach is Reach.ITEM:
+            found[j] = Marker(Reach.FROM, "flag")

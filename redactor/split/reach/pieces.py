@@ -1,0 +1,192 @@
+"""Pieces of items that a sentence names: by number or title and their place, or by their matter.
+
+The third paragraph under Pastoral, the first question under minute 6, the second action, the one
+about the court order, all behind the words "at short notice". What is named is read in
+`rulings.targets`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.split import seals
+from redactor.split.lines.line import item_end
+from redactor.split.lines.tables import Table
+from redactor.split.reach.by_number import bearing, numbers
+from redactor.split.reach.scan import SCOPE, Scan, members, trimmed
+from redactor.split.rulings import quoted
+from redactor.split.rulings.targets import Target, quotes
+from redactor.split.words.text import sentences, stem, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.split.lines.line import Line
+    from redactor.split.marks import Marker
+
+_ORDER = {
+    "first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5,
+    "penultimate": -2, "third-last": -3, "middle": 1,
+}  # fmt: skip  # any other: the last
+_COUNTED = {"two": 2, "three": 3, "four": 4}
+_QUESTION = re.compile(r"\W*Q(?:uestion)?\s?\d*\b", re.IGNORECASE)
+_ASKED = re.compile(r"\?|\b(?:asked|queried|questioned|wondered|challenge)\b", re.IGNORECASE)
+_ANSWER = re.compile(r"\W*(?:A(?:nswer)?|Reply|Response)\s?\d*\b[\s.:-]")
+_LEAST = 4  # letters of a word that tells what a paragraph is about
+
+
+def sealed(scan: Scan, at: int, mark: Marker) -> int:
+    """Each of the pieces that a line names, wherever it stands; returns where to go on."""
+    for place, which in zip(mark.numbers, mark.which, strict=True):
+        if which.partition(" ")[0] in quoted.WAYS:
+            found = quoted.meant(_below(scan, at, place), which)
+            scan.seals += [seals.stretch(line, cut, mark.rule) for line, cut in found]
+        elif quotes(Target(place, which)):
+            _seal_rest(scan, at, mark, place, which)
+        elif which:
+            _seal(scan, _meant(scan, at, place, which), which, mark.rule)
+        else:
+            numbers(scan, at, mark, (place,))
+    return at + 1
+
+
+def _seal_rest(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:
+    """A paragraph of an item from quoted words on; where nobody finds them, the item."""
+    way, _, said = which.lower().partition(" ")
+    for line in _below(scan, at, place):
+        if (found := line.text.lower().find(said)) >= 0:
+            start = found + len(said) if way == "after" else found
+            start += len(line.text[start:]) - len(line.text[start:].lstrip(" .,;:!?\"')"))
+            scan.seals.append(seals.stretch(line, (start, None), mark.rule))
+            return
+    numbers(scan, at, mark, (place,))
+
+
+def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
+    order, kind = which.split()
+    if which == "one about":
+        return _about(scan.lines[:at], place) or _below(scan, at, place)
+    if kind == "sentence-about":
+        return _about(scan.lines[:at], place)[-1:]
+    if kind in {"before", "behind"}:
+        return _beside(scan, at, place, which)
+    if which == "one after":
+        told = _about(scan.lines[:at], place)
+        return _next(scan, scan.lines.index(told[-1]) + 1) if told else []
+    if which == "exchange after":
+        told = _about(scan.lines[:at], place)
+        return (
+            [x for x in _next(scan, scan.lines.index(told[-1]) + 1) if _is_asked(x)] if told else []
+        )
+    if order == "next":
+        return _next(scan, at + 1)
+    if kind == "action":
+        return _nth(_actions(scan.lines), order)
+    below = _below(scan, at, place)
+    if kind == "question":
+        return _asked(below, order)
+    if kind == "bullet":
+        below = [x for x in below if x.block.label and x.number is None] or below
+    return below if order == "every" or kind == "sentence" else _nth(below, order)
+
+
+def _is_asked(line: Line) -> bool:
+    return _QUESTION.match(line.words) is not None or _ASKED.search(line.words) is not None
+
+
+def _next(scan: Scan, at: int) -> list[Line]:
+    return [x for x in scan.lines[at : scan.end] if not x.blank][:1]
+
+
+def _beside(scan: Scan, at: int, matter: str, which: str) -> list[Line]:
+    """So many paragraphs before or behind the one that speaks of a matter."""
+    count, side = which.split()
+    told = [x for x in scan.lines[:at] if not (x.blank or x.heading or x.agenda)]
+    about = _about(told, matter)
+    if not about:
+        return []
+    many = _COUNTED.get(count, 1)
+    here = told.index(about[-1])
+    return told[max(here - many, 0) : here] if side == "before" else told[here + 1 :][:many]
+
+
+def _asked(below: Sequence[Line], order: str) -> list[Line]:
+    """A question with what is marked as its answer; where all are meant and none is found, all."""
+    labelled = [x for x in below if _QUESTION.match(x.words)]
+    questions = labelled or [x for x in below if _ASKED.search(x.words)]
+    meant = questions if order == "every" else _nth(questions, order)
+    answers = [
+        x for asked in meant for x in below[below.index(asked) + 1 :][:1] if _ANSWER.match(x.words)
+    ]
+    return [*meant, *answers] or (list(below) if order == "every" else [])
+
+
+def _seal(scan: Scan, meant: Sequence[Line], which: str, rule: str) -> None:
+    order, kind = which.split()
+    if kind in {"sentence", "sentence-about"}:
+        said = [(x, cut) for x in meant for cut in sentences(x.text, x.start)]
+        there = _ORDER.get(order, -1) < len(said)
+        scan.seals += [seals.stretch(x, cut, rule) for x, cut in _nth(said, order) if there]
+        return
+    for line in meant:
+        if line.table is Table.LOG:
+            scan.seals.append(seals.row(scan.lines, scan.lines.index(line), rule))
+        elif line.row is not None:
+            scan.seals.append(seals.stretch(line, (0, None), rule))
+        else:
+            doubt = SCOPE if order == "one" else ""
+            scan.seals += seals.paragraphs((line,), rule, doubt=doubt)
+
+
+def _nth[T](found: Sequence[T], order: str) -> list[T]:
+    """The one in that place, the last where there are not so many."""
+    place = _ORDER.get(order, -1)
+    if place < 0:
+        return list(found[max(len(found) + place, 0) :][:1])
+    return list(found[min(place, len(found) - 1) :][:1])
+
+
+def _below(scan: Scan, at: int, place: str) -> list[Line]:
+    """The paragraphs of an item that is named by its number or title."""
+    head = next(iter(bearing(scan, place, at)), None) if any(c.isdigit() for c in place) else None
+    head = head if head is not None else _titled(scan.lines, place)
+    if head is None:
+        return []
+    found = members(scan, head, trimmed(scan, head, item_end(scan.lines, head)))
+    told = [x for x in found if not (x.blank or x.heading)]
+    longest = max(told, key=lambda x: len(x.text), default=None)
+    if longest is None or longest.row is None:
+        return told
+    return [x for x in told if x.block.place == longest.block.place]  # not who, when, which copy
+
+
+def _titled(lines: Sequence[Line], title: str) -> int | None:
+    wanted = words(title)
+    heads = (k for k, x in enumerate(lines) if x.rank is not None and not x.agenda)
+    return next(
+        (k for k in heads if wanted and words(lines[k].words)[: len(wanted)] == wanted), None
+    )
+
+
+def _actions(lines: Sequence[Line]) -> list[Line]:
+    return [
+        x
+        for x in lines
+        if x.block.story is Story.BODY and not (x.blank or x.header_row or x.heading)
+        if (x.first_in_row if x.table is Table.LOG else x.row is None and "actions" in x.contexts)
+    ]
+
+
+def _about(above: Sequence[Line], matter: str) -> list[Line]:
+    """The paragraphs above that speak of a matter in all its words."""
+    wanted = {stem(w) for w in words(matter) if len(w) >= _LEAST}
+    told = [x for x in above if not (x.blank or x.heading or x.agenda)]
+    found = [x for x in told if wanted and wanted <= {stem(w) for w in words(x.text)}]
+    return [x for x in found if wanted <= {stem(w) for w in words(_first(x))}] or found
+
+
+def _first(line: Line) -> str:
+    """The first sentence, which says what a paragraph is about."""
+    return next((line.text[a:b] for a, b in sentences(line.text, line.start)), "")

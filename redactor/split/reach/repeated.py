@@ -1,0 +1,48 @@
+"""A marker that stands in item after item: each part ends with its item.
+
+Under every heading comes first what anybody may read, then a line "Below the line:" and the rest.
+Where one such line opens the whole end is the business of `blocks`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redactor.split.lines.line import item_end
+from redactor.split.lines.movement import is_movement
+from redactor.split.marks import Reach
+from redactor.split.reach.scan import OWN_RUN
+from redactor.split.words.lexicon import FROM_HERE
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.reach.scan import Scan
+
+_EACH = 3  # items with a marker of their own: a way to write, and no heading that was forgotten
+
+
+def each_in_its_item(scan: Scan, at: int) -> tuple[int, str] | None:
+    """The end of the item that a marker stands in, where others have the same one."""
+    alike = [j for j, line in enumerate(scan.lines) if _same_marker(scan, j, scan.lines[at])]
+    heads = {_open_above(scan.lines, j) for j in alike}
+    head = _open_above(scan.lines, at)
+    if at not in alike or head is None or len(heads - {None}) < _EACH:
+        return None
+    return item_end(scan.lines, head), OWN_RUN
+
+
+def _same_marker(scan: Scan, at: int, other: Line) -> bool:
+    line, mark = scan.lines[at], scan.marks[at]
+    if mark is None or mark.reach is not Reach.BLOCK or line.number or line.row:
+        return False
+    drawn = FROM_HERE in line.text and FROM_HERE in other.text
+    return drawn or (mark.pure and line.words == other.words)
+
+
+def _open_above(lines: Lines, at: int) -> int | None:
+    """The heading of the item that a marker stands in, if open text stands between."""
+    heads = (k for k in reversed(range(at)) if lines[k].rank is not None and lines[k].heading)
+    head = next((k for k in heads if item_end(lines, k) > at), None)
+    if head is None or all(x.blank or is_movement(x) for x in lines[head + 1 : at]):
+        return None
+    return head

@@ -1,0 +1,294 @@
+"""The lines with their markers, questions about them, and the sealing of one item.
+
+The only value of `split` that changes: a `Scan` collects seals while `extent.sealed` runs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.split import seals
+from redactor.split.lines.closing import tail_start
+from redactor.split.lines.line import item_end, row_end
+from redactor.split.lines.movement import (
+    GROUP,
+    RETURNED,
+    WITHDREW,
+    is_movement,
+    people,
+    same_people,
+)
+from redactor.split.lines.numbering import steps
+from redactor.split.lines.tables import Table
+from redactor.split.markers.heard import RULE as HEARD
+from redactor.split.marks import Marker, Reach
+from redactor.split.words import vocabulary
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.seals import Seal
+    from redactor.split.words.vocabulary import SplitRules
+
+
+NO_END = "no end marker: sealed up to the closing lines"
+COMMON_LOG = "no end marker: ends where the action log of the whole meeting begins"
+OWN_RUN = "no end marker: the main numbering goes on here"
+CAME_BACK = "no end marker: ends where those who withdrew came back"
+WHILE_OUT = "not marked itself, but held while those who withdrew were out"
+OWN_MATTER = "not marked: about somebody who had left the meeting for it"
+SCOPE = "which part of the item is meant must be checked"
+ORDINARY = Pattern(vocabulary.ORDINARY_TITLE)
+
+
+@dataclass
+class Scan:
+    """The lines, their markers and the seals found so far: alive only inside `sealed`."""
+
+    lines: Lines
+    marks: list[Marker | None]
+    rules: SplitRules
+    seals: list[Seal] = field(default_factory=list)
+
+    @property
+    def end(self) -> int:
+        return next(
+            (
+                j + 1
+                for j in reversed(range(len(self.lines)))
+                if self.lines[j].block.story is Story.BODY
+            ),
+            0,
+        )
+
+    def reach(self, at: int) -> Reach | None:
+        mark = self.marks[at]
+        return mark.reach if mark else None
+
+
+def members(scan: Scan, first: int, end: int) -> Lines:
+    """The lines between, without header rows that still head open rows."""
+    outside = {x.row[0] for x in (*scan.lines[:first], *scan.lines[end:]) if x.row}
+    return tuple(
+        x
+        for x in scan.lines[first:end]
+        if x.block.story is Story.BODY and not (x.header_row and x.row and x.row[0] in outside)
+    )
+
+
+def above(scan: Scan, at: int) -> Line | None:
+    return next((x for x in reversed(scan.lines[:at]) if not x.blank), None)
+
+
+def anchor(lines: Lines, at: int) -> int | None:
+    """The line that begins the smallest item in which `at` stands."""
+    for k in range(at, -1, -1):
+        if lines[k].rank is not None and not lines[k].agenda:
+            return k if item_end(lines, k) > at else None
+    return None
+
+
+def rank_of(line: Line) -> int:
+    return 99 if line.rank is None else line.rank
+
+
+def follows(before: Line, after: Line) -> bool:
+    a, b = before.number, after.number
+    if a is None or b is None or not a.parts or not b.parts:
+        return False
+    return a.parts[:-1] == b.parts[:-1] and steps(a.parts[-1], b.parts[-1]) == 1
+
+
+_END = Pattern(
+    r"\bend\s+of\s+(?:the\s+|this\s+)?(?:<P2>|<COLOUR>|(?:<CONF>|closed|private|separate)\b)"
+)
+
+
+def up_to_announced_end(scan: Scan, at: int, rule: str) -> int | None:
+    """Seal what stands between a stub and an "End of confidential minute" in the same item."""
+    for j in range(at + 1, len(scan.lines)):
+        if rank_of(scan.lines[j]) < rank_of(scan.lines[at]):
+            return None
+        if scan.reach(j) is Reach.BACK and _END.search(scan.lines[j].text):
+            scan.seals += seals.paragraphs(members(scan, at + 1, j + 1), rule)
+            return j + 1
+        if scan.reach(j) not in {None, Reach.POINTER}:
+            return None
+    return None
+
+
+_PART = re.compile(r"\(?(?:[b-h]|ii|iii|iv|v|cont\w*\W{0,2}\w?)\)", re.IGNORECASE)
+
+
+def part_of(head: Line, line: Line) -> bool:
+    """Whether a line of the same rank is a part of an item by its number: 48(b) or 48b of 48."""
+    if head.number is None or line.number is None or line.header_row:
+        return False
+    one, other = head.number.parts, line.number.parts
+    lettered = len(other) == len(one) + 1 and other[-1].isalpha() and other[-1].islower()
+    goes_on = one == other and _PART.match(line.words) and not _PART.match(head.words)
+    return bool(one) and other[: len(one)] == one and bool(lettered or goes_on)
+
+
+def trimmed(scan: Scan, at: int, end: int) -> int:
+    """Without the lines at an item's end that only say who came and went, or close the meeting."""
+    end = min(end, max(tail_start(scan.lines, at), at + 1))
+    while end > at + 1 and (scan.lines[end - 1].blank or is_movement(scan.lines[end - 1])):
+        end -= 1
+    return end
+
+
+_OWN = re.compile(
+    r"\b([A-Z][\w'-]*?)'s?\s+(?:\w+\s+){0,2}?(?:application|request|pay|salary|leave|contract|absence|appraisal|regrading|grievance"
+    r"|performance|resignation|hours|sickness|capability|probation|retirement|promotion|secondment)\b"
+)
+
+
+def seal_item(scan: Scan, at: int, rule: str, doubt: str = "") -> int:
+    end = min(item_end(scan.lines, at), _cell_end(scan.lines, at), _bullet_end(scan.lines, at))
+    while end < scan.end and part_of(scan.lines[at], scan.lines[end]):
+        end = min(item_end(scan.lines, end), _cell_end(scan.lines, end))
+    end = trimmed(scan, at, _way_back(scan, at, _way_on(scan, at, end)))
+    number = scan.lines[at].number
+    scan.seals += seals.paragraphs(
+        members(scan, at, end), rule, number.text if number else "", doubt
+    )
+    return _while_out(scan, at, end)
+
+
+def seal_parts(scan: Scan, head: int | None, end: int, rule: str) -> int:
+    """The parts of an item that stand behind it from `end` on: the rows 8a and 8.1 of row 8."""
+    while head is not None:
+        following = next((j for j in range(end, scan.end) if not scan.lines[j].blank), None)
+        if following is None:
+            break
+        if _within(scan.lines[head], scan.lines[following]):
+            end = seal_item(scan, following, rule)
+        elif _goes_on_below(scan, head, following):
+            scan.seals.append(seals.row(scan.lines, following, rule, doubt=SCOPE))
+            end = row_end(scan.lines, following)
+        else:
+            break
+    return end
+
+
+def _within(head: Line, line: Line) -> bool:
+    one, other = head.number, line.number
+    below = one is not None and other is not None and other.parts[: len(one.parts)] == one.parts
+    again = one == other and head.row is not None and line.first_in_row
+    return part_of(head, line) or (below and (again or rank_of(line) > rank_of(head)))
+
+
+def _goes_on_below(scan: Scan, head: int, at: int) -> bool:
+    """Whether a row without a number goes on with the one above it, and nobody comes back in it."""
+    line, row = scan.lines[at], scan.lines[head].row
+    if row is None or line.row is None or line.row[0] != row[0]:
+        return False
+    beside = [j for j in range(at, row_end(scan.lines, at)) if not scan.lines[j].blank]
+    plain = all(scan.marks[j] is None and scan.lines[j].rank is None for j in beside)
+    return plain and not any(is_movement(scan.lines[j]) for j in beside)
+
+
+def _cell_end(lines: Lines, at: int) -> int:
+    """Where a paragraph inside a cell must end; what begins a row goes on as far as it likes."""
+    line = lines[at]
+    if line.row is None or line.first_in_row or line.table is not Table.MINUTES:
+        return len(lines)
+    outside = (j for j in range(at, len(lines)) if lines[j].block.place != line.block.place)
+    return next(outside, len(lines))
+
+
+def _way_on(scan: Scan, at: int, end: int) -> int:
+    """Where a line below an item's last paragraph opens a part that goes on behind the item."""
+    for j in range(at + 1, end):
+        mark, line = scan.marks[j], scan.lines[j]
+        if mark and mark.reach is Reach.BLOCK and mark.rule != HEARD and not mark.pure:
+            return j if line.rank is None and line.row is None else end
+    return end
+
+
+def _way_back(scan: Scan, at: int, end: int) -> int:
+    """Where an item leads back to the open meeting: by a rule, else by what is only heard."""
+    backs = [j for j in range(at + 1, end) if scan.reach(j) is Reach.BACK]
+    read = (j for j in backs if (mark := scan.marks[j]) is not None and mark.rule != HEARD)
+    return next(read, next(iter(backs), end))
+
+
+def _bullet_end(lines: Lines, at: int) -> int:
+    """Where one bullet of a list of actions ends: at the next one, though only this cites a minute."""
+    label = lines[at].block.label
+    before = next((x for x in reversed(lines[:at]) if not x.blank), None)
+    listed = before is not None and "actions" in before.contexts
+    if not listed or not label or any(c.isalnum() for c in label):
+        return len(lines)
+    return next((j for j in range(at + 1, len(lines)) if lines[j].block.label == label), len(lines))
+
+
+def _while_out(scan: Scan, at: int, end: int) -> int:
+    """Items after a flagged one, up to the line in which those who left before it came back."""
+    before = next((x for x in reversed(scan.lines[:at]) if not x.blank), None)
+    if before is None or not is_movement(before) or not WITHDREW.search(before.text):
+        return end
+    j = end
+    items: list[int] = []
+    while j < scan.end and len(items) <= 2:
+        line = scan.lines[j]
+        if (
+            is_movement(line)
+            and RETURNED.search(line.text)
+            and same_people(people(before), people(line))
+        ):
+            for item in items:
+                _seal_item_only(scan, item, "in-line block", WHILE_OUT)
+            return j
+        if scan.marks[j] is not None or "dates" in line.contexts:
+            return end
+        if line.rank is not None and (not items or line.rank <= rank_of(scan.lines[items[0]])):
+            items.append(j)
+        j += 1
+    return end
+
+
+def own_matters(scan: Scan) -> None:
+    """What was held on a person's own employment while that person was out, though unmarked.
+
+    Leaving and coming back alone is no marker (an election, an interest); the leaver's own
+    application, pay or absence in between is confidential in every regime.
+    """
+    gone = {span.block for seal in scan.seals for span in seal.spans}
+    for at, line in enumerate(scan.lines):
+        if (line.number and not line.rank) or not _leaves(line):
+            continue
+        end = next(
+            (
+                j
+                for j in range(at + 1, min(at + 8, scan.end))
+                if RETURNED.search(scan.lines[j].text)
+                and same_people(people(line) - GROUP, people(scan.lines[j]) - GROUP)
+            ),
+            None,
+        )
+        between = members(scan, at + 1, end) if end else ()
+        if between and any(_about(x, people(line) - GROUP) for x in between):
+            kept = tuple(x for x in between if x.block.index not in gone)
+            scan.seals += seals.paragraphs(kept, "own matter", "", OWN_MATTER)
+
+
+def _leaves(line: Line) -> bool:
+    return len(words(line.words)) <= 22 and bool(WITHDREW.search(line.text))
+
+
+def _about(line: Line, names: frozenset[str]) -> bool:
+    return any(m[1].casefold() in names for m in _OWN.finditer(line.text))
+
+
+def _seal_item_only(scan: Scan, at: int, rule: str, doubt: str) -> None:
+    number = scan.lines[at].number
+    end = trimmed(scan, at, item_end(scan.lines, at))
+    scan.seals += seals.paragraphs(
+        members(scan, at, end), rule, number.text if number else "", doubt
+    )

@@ -1,0 +1,73 @@
+"""Items that a line, itself no more than a marker, names by their number as confidential.
+
+    Confidential items: 3 and 4.        C91 to C93 RESERVED BUSINESS        Items 12 onwards are private.
+
+Knows one text; which lines bear those numbers is found in `reach.by_number`. What a sentence rules
+of others is read in `targets`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor.split.lines.numbering import spelt_out
+from redactor.split.words import lexicon
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import words
+
+_NUMBERS = r"(?P<numbers>[A-Z]{0,6}/?\d[\w./()-]*(?:\s*(?:,|and|&|to)\s*[A-Z]{0,6}/?\d[\w./()-]*)*)"
+_LISTED = Pattern(
+    rf"^\W*(?:<CONF>|private)\s+(?:items|minutes|paragraphs|paras|sections|points)\s*[:=-]?\s*{_NUMBERS}\W*$"
+)
+_ONWARDS = Pattern(
+    r"\b(?:items?|minutes?|paragraphs?|paras?\.?|no\.?|from)\s+(?P<number>[A-Z]{0,6}/?\d[\w./()-]*)\s+(?:onwards?|and\s+(?:all\s+)?(?:below|beyond|after|following)|to\s+the\s+end|down(?:wards)?)\b"
+)
+_ONE = r"[A-Z]{0,6}/?\d[\w./]*"
+_RANGE = re.compile(
+    rf"(?<!pages )(?<!page )(?<!part )(?<!year )(?<!years )(?<![\w£/.-])"
+    rf"(?P<numbers>{_ONE}(?:\s*(?:,\s*and|,|and|&|-|to|through|\ba\b)\s*{_ONE})+)(?![\w£/-])",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(
+    r"[01]?\d[.:][0-5]\d\s*(?:-|to)\s*[012]?\d[.:][0-5]\d|20\d\d\b.*"
+)  # 19.05-19.50, 2025-26
+_GROUND = re.compile(
+    r"\s*(?:[(\[][^()\[\]]*[)\]]|\bfor\s+(?:\w+\s+){1,4}(?:only|alone)|\b(?:under|by\s+virtue\s+of|in\s+accordance\s+with|pursuant\s+to|within)\b.*)\W*$",
+    re.IGNORECASE,
+)
+_AROUND = lexicon.MARKER_WORDS | frozenset(
+    "is are was were be been being to must should remain remains stay kept held taken considered "
+    "heard discussed which that all both inclusive follow follows below following here paragraphs "
+    "paragraph paras para sections numbers nos no points point council board corporation college "
+    "governing body private go with withdrawn secret shared by ar y daflen taflen felen binc yn unig".split()
+)
+_CONFIDENTIAL = Pattern(
+    r"<CONF>|\bprivate\b|\by\s+<COLOUR>\s+yn\s+unig\b|\bnot\s+(?:to\s+)?(?:be\s+(?:published|on)|go\s+(?:on|in))|\bgovernors\s+only\b"
+)
+_BOARD = r"(?:governors|trustees|directors|members|councillors|council|corporation|board)"
+_KEPT_IN = Pattern(
+    rf"<P2>|\bin[- ]committee\b|\bfor\s+(?:the\s+)?{_BOARD}\b.*\bonly\b|\b(?:stay|remain|kept|held)\s+with\s+(?:the\s+)?{_BOARD}\b"
+)
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The numbers in a line that is no more than their list."""
+    found = _LISTED.search(text)
+    return spelt_out(found["numbers"]) if found else ()
+
+
+def ranged(text: str) -> tuple[str, ...]:
+    """The numbers in a heading that is no more than a marker and the items that it stands for."""
+    said = text if _RANGE.search(_GROUND.sub("", text)) is None else _GROUND.sub("", text)
+    found = _RANGE.search(said)
+    if found is None or _TIMES.fullmatch(found["numbers"]):
+        return ()
+    around = f"{said[: found.start()]} {said[found.end() :]}"
+    marks = _CONFIDENTIAL.search(text) or _KEPT_IN.search(text)
+    return spelt_out(found["numbers"]) if marks and _AROUND.issuperset(words(around)) else ()
+
+
+def onwards(text: str) -> str:
+    """The number of the item from which on the minutes are confidential."""
+    found = _ONWARDS.search(text)
+    return found["number"] if found and _CONFIDENTIAL.search(text) else ""

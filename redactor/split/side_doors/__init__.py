@@ -1,0 +1,9 @@
+"""What goes with a sealed item through the side doors (B5).
+
+belongings   actions, agenda lines, headers and footers; and all below: the door of this room
+evidence     what ties open text to a sealed item: its number, a name, rare words
+headings     the heading of an item of which nothing is left open, and lines that repeat it (L1, L2)
+apologies    reasons for absence (L3)
+corrections  what was put right in earlier Part 2 minutes (L5)
+references   what open sentences tell of confidential business that they point at
+"""

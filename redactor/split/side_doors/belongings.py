@@ -1,0 +1,319 @@
+"""What goes with a sealed item through the side doors (B5): actions, agenda lines, furniture.
+
+By its reference number, by the words of Part 2, or by content: a person who occurs in sealed
+text only, or several words that no open item uses. L5 and L3 have modules of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from redactor.data import Carrier, Span, Story
+from redactor.split import seals
+from redactor.split.lines.numbering import canonical, read
+from redactor.split.lines.tables import Table
+from redactor.split.markers.tags import PART2, pure, unmasked
+from redactor.split.side_doors import apologies, corrections, headings, references
+from redactor.split.side_doors.evidence import (
+    ACTION_LINE,
+    Evidence,
+    gather,
+    is_candidate,
+    open_lines_of,
+)
+from redactor.split.words import vocabulary
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.seals import Seal
+    from redactor.split.words.vocabulary import SplitRules
+
+BY_NUMBER, BY_CONTENT, BY_WORDS = "action by number", "action by content", "page furniture"
+PART2_NUMBER = "Part 2 number"
+_PART1 = Pattern(r"<P1>")
+_PART2_NUMBER = Pattern(vocabulary.PART2_NUMBER)
+_CONFIDENTIAL_SERIES = re.compile(r"\W*C\d{1,2}\W*")  # as clerks count confidential minutes
+_REFERENCE_COLUMN = re.compile(
+    r"^\W*(?:agenda\s+)?(?:item|ref(?:erence)?|min(?:ute)?)\.?(?:\s+(?:no\.?|number|ref\.?))?\W*$",
+    re.IGNORECASE,
+)
+_REFERENCE_BEHIND = re.compile(
+    r"[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]](?:\W*$|\s*:|\s-\s)",
+    re.IGNORECASE,
+)
+_REFERENCE_BEFORE = re.compile(
+    r"\W*[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]]\s*[:-]?\s*\w", re.IGNORECASE
+)
+_SECTION = re.compile(r"\W*(?:item\s+)?(?:[A-Z]|[IVX]+)\W*", re.IGNORECASE)
+_LETTERED = re.compile(
+    r"\W*(?:item\s+)?(?:[\w/.]*\d\s*|[A-Z])\([a-z]{1,3}\)\W*", re.IGNORECASE
+)  # 48(b)
+_LETTER = re.compile(r"\W*([A-Z])[.:)]\s")
+_OWNER_COLUMN = re.compile(
+    r"\W*(?:(?:action|lead)\s+)?(?:owner|who|whom|by|by\s+whom|lead|lead\s+person|responsible|responsibility|person(?:\s+responsible)?|assigned(?:\s+to)?|action\s+by)\W*$",
+    re.IGNORECASE,
+)
+_SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
+_COUNTED_ROW = re.compile(r"\W*(?P<serial>\d{1,2})[.)]\s+\W?[^\W\d]")  # "3. Letters to bidders"
+
+_HALF = re.compile(r"\b[Pp](?:art|ART) (B|II)\b")
+_NUMBERED_IN = {
+    "B": re.compile(r"\W*(?:(?:[Ii]tem|[Mm]inute)\s+)?(?:[\d/]+-)?B\d{1,2}\b|\W*\d[\d.]*\s+B\W*$"),
+    "II": re.compile(r"\W*(?:(?:[Ii]tem|[Mm]inute)\s+)?II\s+\d[\d.]*\b"),
+}
+
+
+def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal]:
+    """Everything that belongs to what is sealed, or to Part 2 minutes of earlier meetings."""
+    found: list[Seal] = []
+    if rules.corrections:
+        found += corrections.sealed(lines, rules)
+    if rules.apology_reasons:
+        found += apologies.reasons(lines)
+    open_lines = open_lines_of(lines, [*marked, *found])
+    stubs = headings.stubs(lines, [*marked, *found], rules)
+    evidence = gather(lines, open_lines, [*marked, *found], stubs)
+    if rules.actions:
+        found += _log_rows(lines, open_lines, evidence)
+        found += _actions(open_lines, evidence)
+        found += references.sealed(open_lines, evidence, rules)
+    if rules.repeated_headings:
+        found += headings.repeated(open_lines, evidence)
+    if rules.page_furniture:
+        found += _furniture(lines, evidence, rules)
+    return found
+
+
+def _rows(open_lines: Iterable[Line], table: Table) -> dict[tuple[int, int], list[Line]]:
+    rows: dict[tuple[int, int], list[Line]] = {}
+    for line in open_lines:
+        if line.row is not None and line.table is table and not line.header_row:
+            rows.setdefault(line.row, []).append(line)
+    return rows
+
+
+def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]:
+    """L6 to L8: rows of the action log and of matters arising."""
+    rows = _rows(open_lines, Table.LOG)
+    serial = {table for table in {row[0] for row in rows} if _counts(lines, table)}
+    cited = {
+        (x.row[0], x.block.place.column)
+        for x in lines
+        if x.header_row and x.row and x.block.place
+        if _REFERENCE_COLUMN.search(x.text) or (x.block.place.column and _SERIAL.search(x.text))
+    }
+    where = {x.block.index: at for at, x in enumerate(lines)}
+    owners = _owners(lines)
+    found = []
+    for (table, _), members in rows.items():
+        first = next(
+            (x for x in members if x.block.place and (table, x.block.place.column) in cited),
+            members[0],
+        )
+        ref = _cited(first)
+        own = not (table in serial and "".join(ref).isdigit())
+        owner = evidence.by_number(ref) if own else None
+        if owner is not None and not _of_earlier_meeting(first, owner):
+            found.append(seals.row(lines, where[first.block.index], BY_NUMBER, owner=owner))
+            continue
+        spoken = [x.text for x in members]
+        owner = next(filter(None, (references.referred(text, evidence) for text in spoken)), None)
+        if owner is not None and not _of_earlier_meeting(first, owner):
+            found.append(seals.row(lines, where[first.block.index], BY_NUMBER, owner=owner))
+            continue
+        told = [x.text for x in members if x.block.index not in owners]
+        owner = next(filter(None, map(evidence.by_content, told)), None)
+        if owner is not None:
+            found.append(seals.row(lines, where[first.block.index], BY_CONTENT, owner=owner))
+    return found
+
+
+def _owners(lines: Lines) -> set[int]:
+    """The cells below "Owner" or "By": they say who is to do it, not what it is about."""
+    columns = {
+        (x.row[0], x.block.place.column)
+        for x in lines
+        if x.header_row and x.row and x.block.place and _OWNER_COLUMN.match(x.text)
+    }
+    return {
+        x.block.index
+        for x in lines
+        if x.row and x.block.place and (x.row[0], x.block.place.column) in columns
+    }
+
+
+def _counts(lines: Lines, table: int) -> bool:
+    """Whether the first column of a log counts its rows, and cites no minutes."""
+    column = [
+        x
+        for x in lines
+        if x.row and x.row[0] == table and x.block.place and x.block.place.column == 0
+    ]
+    begun = [m for x in column if not x.header_row if (m := _COUNTED_ROW.match(x.text))]
+    if [int(m["serial"]) for m in begun] == list(
+        range(1, sum(not x.header_row for x in column) + 1)
+    ):
+        return True
+    numbers = [int(x.text) for x in column if x.text.strip().isdecimal()]
+    in_turn = all(b - a == 1 for a, b in pairwise(numbers))
+    return in_turn and any(x.header_row and _SERIAL.search(x.text) for x in column)
+
+
+def _cited(line: Line) -> tuple[str, ...]:
+    """The minute number in the cell of a log; "C" or "IV" where items are lettered."""
+    number = read(line.text, line.block.label, certain=True)
+    if number is not None:
+        return number.parts
+    if _LETTERED.fullmatch(line.text):
+        return canonical(line.text)
+    return canonical(line.text) if _SECTION.fullmatch(line.text) else ()
+
+
+def _of_earlier_meeting(line: Line, owner: Span) -> bool:
+    """Matters arising come before the items of this meeting: their numbers are those of the last."""
+    return "arising" in line.contexts and line.block.index < owner.block
+
+
+def _actions(open_lines: Lines, evidence: Evidence) -> list[Seal]:
+    """L7, L8: lines and sentences of action lists, action cells, and what stands after the dates."""
+    found = []
+    counted = _counted(open_lines)
+    for line in open_lines:
+        if not is_candidate(line) or line.table is Table.LOG or line.header_row or line.agenda:
+            continue
+        owner = _line_owner(line, evidence, counts=line.item in counted)
+        if owner is not None:
+            found.append(
+                seals.Seal(
+                    (seals.whole(line),),
+                    BY_NUMBER,
+                    Carrier.STRETCH if line.row else Carrier.ITEM,
+                    owner=owner,
+                )
+            )
+            continue
+        found += _sentences(line, evidence)
+    return found
+
+
+def _counted(open_lines: Lines) -> set[int | None]:
+    """The lists whose lines are counted 1, 2, 3: their digits are no minute numbers."""
+    firsts = {
+        x.item
+        for x in open_lines
+        if "actions" in x.contexts and x.number is not None and x.number.text == "1"
+    }
+    printed = {x.item for x in open_lines if x.block.label[:1].isdigit()}
+    return firsts | printed
+
+
+def _line_owner(line: Line, evidence: Evidence, *, counts: bool) -> Span | None:
+    """The sealed item that an action line names by its number."""
+    if not line.contexts & {"actions"} or line.heading:
+        return None
+    number = line.number or read(line.text, line.block.label, certain=True)
+    bullet = bool(line.block.label) and not any(c.isalnum() for c in line.block.label)
+    own = number and (bullet or not counts or not number.text.isdigit()) and not number.lettered
+    if number and own and (owner := evidence.by_number(number.parts)):
+        return owner
+    letter = _LETTER.match(line.text[len(line.block.label) :])
+    if letter and (owner := evidence.by_number((letter[1],))):
+        return owner
+    behind = _REFERENCE_BEHIND.search(line.text)
+    owner = evidence.by_number(canonical(behind[1])) if behind else None
+    return owner or references.referred(line.text, evidence)
+
+
+def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
+    spoken = list(sentences(line.text, line.start))
+    if ACTION_LINE.search(line.text) and not line.contexts & {"actions", "dates"}:
+        spoken = [(a, b) for a, b in spoken if ACTION_LINE.search(line.text[a:b])]
+    owners = [_spoken_of(line.text[a:b], evidence) for a, b in spoken]
+    if not any(owners):
+        return []
+    if all(owners) and spoken[0][0] == line.start and not line.heading:
+        carrier = Carrier.STRETCH if line.row else Carrier.ITEM
+        return [seals.Seal((seals.whole(line),), BY_CONTENT, carrier, owner=owners[0])]
+    return [
+        seals.stretch(line, ((a, b)), BY_CONTENT, owner=owner)
+        for (a, b), owner in zip(spoken, owners, strict=True)
+        if owner
+    ]
+
+
+def _spoken_of(sentence: str, evidence: Evidence) -> Span | None:
+    """The sealed item that a sentence names in brackets by its number, or repeats."""
+    reference = _REFERENCE_BEFORE.match(sentence) or _REFERENCE_BEHIND.search(sentence)
+    owner = evidence.by_number(canonical(reference[1])) if reference else None
+    return owner or evidence.by_content(sentence)
+
+
+def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
+    """L6: matters arising and actions under a number that only Part 2 minutes have."""
+    series = [*_sealed_series(lines, marked), *_half_series(lines)]
+    alone = not any(x.number and x.number.parts[:1] == ("C",) for x in lines)
+    gone = {span.block for seal in marked for span in seal.spans}
+    found = []
+    for at, line in enumerate(lines):
+        if line.block.story is not Story.BODY or line.block.index in gone:
+            continue
+        own = any(rx.match(line.words) or rx.match(line.text) for rx in series)
+        cited = _PART2_NUMBER.search(line.text) or _PART2_NUMBER.search(line.words)
+        if line.first_in_row and line.table is Table.LOG:
+            cited = cited or (_CONFIDENTIAL_SERIES.fullmatch(line.text) if alone else None)
+        if not (cited or own):
+            continue
+        if line.row is not None and (line.table is Table.LOG or _heads_row(line)):
+            found.append(seals.row(lines, at, PART2_NUMBER))
+        elif line.contexts & {"arising", "minutes", "actions", "dates"} and not line.heading:
+            carrier = Carrier.STRETCH if line.row else Carrier.ITEM
+            found.append(seals.Seal((seals.whole(line),), PART2_NUMBER, carrier))
+    return found
+
+
+def _heads_row(line: Line) -> bool:
+    """Whether a number stands in front of a row of matters arising."""
+    return line.first_in_row and bool(line.contexts & {"arising", "actions"})
+
+
+def _half_series(lines: Lines) -> list[re.Pattern[str]]:
+    """Numbers of the second half, where the minutes speak of it: "B2" of Part B, "II 8.2" of Part II."""
+    called = {half for line in lines for half in _HALF.findall(line.text)}
+    return [_NUMBERED_IN[half.upper()] for half in sorted(called)]
+
+
+def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> list[re.Pattern[str]]:
+    """B1, B2 or C1 where all numbers with that letter are sealed: so the next minutes cite them."""
+    gone = {s.block for seal in marked for s in seal.spans if seal.carrier is not Carrier.STRETCH}
+    letters = {True: set[str](), False: set[str]()}
+    for line in lines:
+        if line.number and re.fullmatch(r"[A-Z]\d{1,2}", line.number.text) and not line.agenda:
+            letters[line.block.index in gone].add(line.number.text[0])
+    only = letters[True] - letters[False]
+    if not only:
+        return []
+    series = re.compile(
+        rf"\W*(?:[a-z][.)]\s+)?(?:(?:from|re|item|minute|arising\s+from)\s+)?[{''.join(sorted(only))}]\d{{1,2}}\b",
+        re.IGNORECASE,
+    )
+    return [series]
+
+
+def _furniture(lines: Lines, evidence: Evidence, rules: SplitRules) -> list[Seal]:
+    """L21: a header, footer or note that names a Part 2 matter."""
+    found = []
+    for line in lines:
+        if line.block.story in {Story.BODY, Story.HIDDEN} or line.blank:
+            continue
+        clean = unmasked(line.text, rules)
+        owner = evidence.by_content(line.text)
+        said = PART2.search(clean) and not _PART1.search(clean) and not pure(clean)
+        if owner is not None or said:
+            found.append(seals.stretch(line, ((0, None)), BY_WORDS, owner=owner))
+    return found

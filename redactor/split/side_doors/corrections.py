@@ -1,0 +1,192 @@
+"""Earlier Part 2 minutes: that they were approved is public, how they were corrected is not (L5).
+
+A sentence that does both and is a paragraph of its own goes whole: its stub says that they were
+approved. Of a longer paragraph only the correcting words go.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.data import Carrier
+from redactor.split import seals
+from redactor.split.lines.tables import Table
+from redactor.split.markers.earlier import APPROVED, EARLIER
+from redactor.split.markers.tags import BLANK, unmasked
+from redactor.split.words import lexicon
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import sentences, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.seals import Seal
+    from redactor.split.words.vocabulary import SplitRules
+
+CORRECTION_RULE = "correction of Part 2 minutes"
+_CORRECTION, _NONE = Pattern(lexicon.CORRECTION), Pattern(lexicon.NO_CORRECTION)
+_PART1, _MINUTES = (
+    Pattern(r"<P1>"),
+    Pattern(r"\b(?:minutes?|annexe?|appendix|record|section|notes?|cofnodion)\b"),
+)
+_OPEN_SET = Pattern(
+    r"<P1>|\b(?:open|public|ordinary|main)\s+(?:minutes?|record|part|section|set|notes?)\b"
+)
+_BOUNDARY = re.compile(
+    r"[,;:(]|\s-\s|\b(?:subject\s+to|with|save|except|apart\s+from|but)\b", re.IGNORECASE
+)
+_AT_NUMBER = re.compile(r"^\W*(?:at|in|under)\s+(?:item\s+|minute\s+)?[\w/.()-]*\d", re.IGNORECASE)
+_SHOULD_SAY = re.compile(
+    r"\b(?:should|to|must|ought\s+to)\s+(?:say|read|record|state|show|be)\b|\b(?:correct|amend|substitut|replac|insert|delet|chang|alter|reword)\w*",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"^\W*(?:(?:on\s+)?page|line|para\w*|item|minute|in\s+(?:item|minute|para\w*|the\s+\w+\s+(?:line|sentence))|P2\.|at\s+(?:item\s+|minute\s+)?[A-Z]{1,3}\d|(?:it|\w+(?:\s\w+){0,2})\s+(?:was\s+)?asked\s+that|it\s+should|[\"']"
+    r"|the\s+(?:word|words|sentence|figure|date|name|first|second|third|last|amendment|correction|change))",
+    re.IGNORECASE,
+)
+
+
+def sealed(lines: Lines, rules: SplitRules) -> list[Seal]:
+    """The correcting words in every line that speaks of earlier Part 2 minutes."""
+    found = []
+    for at, line in enumerate(lines):
+        for seal in [] if line.agenda else _in_line(line, rules):
+            row = seal.spans[0] == seals.whole(line) and _is_row(line, lines)
+            found.append(seals.row(lines, at, CORRECTION_RULE) if row else seal)
+    return found
+
+
+def _is_row(line: Line, lines: Lines) -> bool:
+    """Whether the line is all that a cell of the minutes or of an action log says."""
+    if line.row is None or line.table not in {Table.MINUTES, Table.LOG}:
+        return False
+    return sum(x.block.place == line.block.place and not x.blank for x in lines) == 1
+
+
+def approves(line: Line) -> bool:
+    """Whether the line says that earlier Part 2 minutes were approved."""
+    return bool(
+        EARLIER.search(line.text) and APPROVED.search(line.text) and _MINUTES.search(line.text)
+    )
+
+
+def _in_line(line: Line, rules: SplitRules) -> list[Seal]:
+    clean = unmasked(line.text, rules)
+    found: list[Seal] = []
+    spoken = sentences(clean, line.start) if EARLIER.possible(clean) else ()
+    if spoken and _nothing_approved(line, clean, spoken):
+        return [_paragraph(line, CORRECTION_RULE)]
+    for at, (a, b) in enumerate(spoken):
+        cut = _cut(line, clean, a, b)
+        if cut is None and _corrected_next(line, clean, spoken[at:]):
+            cut = b
+        if cut is None or (_OPEN_SET.search(clean, cut, b) and not EARLIER.search(clean, cut, b)):
+            continue
+        end = b
+        for c, d in spoken[at + 1 :]:
+            if not (_GOES_ON.search(clean[c:d]) or cut == b):
+                break
+            end = d
+        if at == 0 and a < cut < b and end == len(clean) and _alone(clean, a, cut):
+            return [_paragraph(line, seals.APPROVAL_RULE)]
+        if len(words(clean[cut:end])) > 1:
+            whole_sentences = cut in {c for c, _ in spoken} or end > b
+            stop = end if whole_sentences else len(clean[:end].rstrip(" ."))
+            found.append(seals.stretch(line, (cut, stop), CORRECTION_RULE))
+    return found
+
+
+def _paragraph(line: Line, rule: str) -> Seal:
+    carrier = Carrier.STRETCH if line.row else Carrier.ITEM
+    return seals.Seal((seals.whole(line),), rule, carrier, line.number.text if line.number else "")
+
+
+def _alone(clean: str, a: int, cut: int) -> bool:
+    """Whether nothing but the approval of the Part 2 minutes stands in front of the correction."""
+    said = clean[a:cut]
+    earlier = EARLIER.search(said)
+    if earlier is None or _PART1.search(said) or _MINUTES.search(said[: earlier.start()]):
+        return False
+    return len(words(said)) <= 12 and APPROVED.search(said) is not None
+
+
+def _corrected_next(line: Line, clean: str, spoken: Sequence[tuple[int, int]]) -> bool:
+    """Whether a sentence on earlier Part 2 minutes is followed by one that corrects them."""
+    (a, b), *following = spoken
+    earlier = EARLIER.search(clean, a, b)
+    if not following or earlier is None or _PART1.search(clean, line.start, b):
+        return False
+    if not _about_minutes(line, clean[line.start : b]):
+        return False
+    said = clean[slice(*following[0])]
+    goes_on = _GOES_ON.search(said) or _AT_NUMBER.search(said)
+    return bool(goes_on and _SHOULD_SAY.search(said))
+
+
+def _cut(line: Line, clean: str, a: int, b: int) -> int | None:
+    """Where in the sentence the correction begins; its end when it follows in the next ones."""
+    earlier = next(
+        (m for m in EARLIER.finditer(clean, a, b) if _about_minutes(line, clean[a:b])), None
+    )
+    if earlier is None:
+        return None
+    blank = _NONE.sub(lambda m: BLANK * len(m.group()), clean[a:b])
+    before = _CORRECTION.search(blank[: earlier.start() - a])
+    after = _CORRECTION.search(blank, earlier.end() - a)
+    if after is None:
+        said_after = len(words(clean[earlier.end() : b])) > 2 and not APPROVED.search(
+            clean, earlier.end(), b
+        )
+        return (
+            earlier.end()
+            if before and said_after and not _PART1.search(clean, a, earlier.start())
+            else None
+        )
+    at = a + after.start()
+    if _PART1.search(clean, earlier.end(), at):
+        return None
+    approved = APPROVED.search(clean, earlier.end(), at)
+    if not APPROVED.search(clean, a, b) and not _PART1.search(clean, a, b):
+        return a
+    boundary = _BOUNDARY.search(clean, approved.end() if approved else earlier.end(), at + 1)
+    cut = _outside_bracket(clean, a, boundary.start() if boundary else at)
+    return (
+        b
+        if len(words(clean[a + after.end() : b])) < 2 and cut >= at - 20 and _bare(clean[cut:b])
+        else cut
+    )
+
+
+def _outside_bracket(text: str, a: int, cut: int) -> int:
+    """Behind the bracket, where the cut would fall into it."""
+    closing = text.find(")", cut)
+    return closing + 1 if text[a:cut].count("(") > text[a:cut].count(")") and closing > 0 else cut
+
+
+def _nothing_approved(line: Line, clean: str, spoken: Sequence[tuple[int, int]]) -> bool:
+    """The line opens with the Part 2 minutes, approves nothing of them and goes on to correct them."""
+    a, b = spoken[0]
+    earlier = EARLIER.search(clean, a, b)
+    if earlier is None or not _about_minutes(line, clean[a:b]) or _PART1.search(clean, a, b):
+        return False
+    if len(words(clean[a : earlier.start()])) > 3 or APPROVED.search(clean, a, b):
+        return False
+    return bool(_CORRECTION.search(_NONE.sub(" ", clean[earlier.end() :])))
+
+
+def _bare(text: str) -> bool:
+    """Tells nothing ("with one correction."); what it was may follow."""
+    return bool(
+        re.fullmatch(
+            r"[\W_]*(?:subject\s+to|with|as|and)?\s*(?:\w+\s+)?(?:minor\s+)?(?:amend\w*|correct\w*|chang\w*|alter\w*)\W*",
+            text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _about_minutes(line: Line, sentence: str) -> bool:
+    return "minutes" in line.contexts or bool(_MINUTES.search(sentence))

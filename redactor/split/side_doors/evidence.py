@@ -1,0 +1,253 @@
+"""What ties open text to a sealed item: its numbers, its names, its rare words (B5).
+
+A person who occurs in sealed text only, words of the matter itself, or several words that no open
+item uses. What is done about it is the business of `belongings`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from redactor.data import Carrier, Span, Story
+from redactor.split import seals
+from redactor.split.lines.numbering import canonical, unprefixed
+from redactor.split.lines.tables import Table
+from redactor.split.side_doors import apologies, corrections
+from redactor.split.words import lexicon, vocabulary
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import stem, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.seals import Seal
+
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w'-]*[a-zà-ÿ][\w'-]*")
+PERSON = re.compile(
+    r"\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Rev|Revd|Fr|Cllr)\.?\s+(?:[A-Z]\.?\s+)*(?P<titled>[A-ZÀ-Þ][\w'-]+(?:\s[A-ZÀ-Þ][\w'-]+)*)"
+    r"|(?<![.!?:]\s)(?<!^)\b(?P<full>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ](?:\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])+)"
+    r"|(?P<start>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ]\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])"
+)
+_LETTERS = re.compile(r"\b[A-Z]{2,3}\b")
+ACTION_LINE = Pattern(r"^\W*(?:gweithred\w*\s*/\s*)?actions?\s*(?:point)?\s*[:(-]|\baction\s*:")
+_ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNORECASE)
+_BEHIND_FLAG = Pattern(
+    r"^\W*(?:<CONF>|<P2>)(?:\s*/\s*<CONF>)?\s*[-:]?\s*([A-Z]{0,5}/?\d[\w./]*?)[.)]?\s"
+)
+
+
+_SELDOM = 2  # times that a name stands in open text
+_SHORT = 8  # words of an action that is no sentence
+# Sealed, but no matter of this meeting's Part 2.
+_NO_ITEMS = {apologies.APOLOGY_RULE, corrections.CORRECTION_RULE, seals.APPROVAL_RULE}
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A sealed section as evidence: the words by which others can be seen to belong to it."""
+
+    span: Span
+    numbers: frozenset[tuple[str, ...]]
+    serials: frozenset[tuple[str, ...]]  # "44" of 25/44: so an action log may call it
+    titles: tuple[tuple[str, ...], ...] = field(repr=False)
+    stems: frozenset[str] = field(repr=False)
+    names: frozenset[str] = field(repr=False)
+    letters: frozenset[str] = field(repr=False)  # initials of the people named in it
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All sealed items, and what the open text says anyway."""
+
+    items: tuple[_Item, ...]
+    open_stems: Counter[str] = field(repr=False)  # in how many open lines
+    attending: frozenset[str] = field(repr=False)
+    open_numbers: frozenset[tuple[str, ...]]
+
+    def by_number(self, parts: tuple[str, ...]) -> Span | None:
+        """The sealed item that a reference number means, unless an open item has that number."""
+        if not parts or parts in self.open_numbers:
+            return None
+        for item in self.items:
+            if parts in item.serials or any(parts[: len(n)] == n for n in item.numbers):
+                return item.span
+        bare = unprefixed(parts)
+        if bare in map(unprefixed, self.open_numbers):
+            return None
+        meant = (
+            x.span
+            for x in self.items
+            if any(bare[: len(n)] == n for n in map(unprefixed, x.numbers))
+        )
+        return next(meant, None)
+
+    def repeats(self, text: str, owner: Span) -> bool:
+        """Whether a text that names a sealed item repeats anything of it: a name, a rare word."""
+        item = next(item for item in self.items if item.span == owner)
+        named = _named(text)
+        said = {stem(w) for w in words(text) if len(w) >= 5} - {stem(n) for n in named}
+        rare = {w for w in said if self.open_stems[w] <= 1}
+        return bool(named & item.names - self.attending or rare & item.stems)
+
+    def by_content(self, text: str, *, pointing: bool = False) -> Span | None:
+        """The sealed item whose names or rare words a sentence repeats.
+
+        `pointing`: the sentence stands in open text itself, and refers to Part 2.
+        """
+        said = {stem(w) for w in words(text)}
+        named = _named(text)
+        content = {w for w in said if len(w) >= 4}
+        rare = {w for w in content - {stem(n) for n in named} if self.open_stems[w] <= pointing}
+        for item in self.items:
+            names = named & item.names
+            matter = said & item.stems & vocabulary.MATTER_STEMS
+            if pointing and _titled(text) & item.names - self.attending:
+                return item.span
+            strangers = names - self.attending
+            seldom = any(self.open_stems[stem(name)] <= _SELDOM for name in strangers)
+            if any(self.open_stems[stem(name)] <= pointing for name in names) or (
+                strangers and matter
+            ):
+                return item.span
+            if not pointing and (seldom or self._by_letters(text, item)):
+                return item.span  # a list of actions names hardly anybody else
+            unsaid = sum(self.open_stems[w] <= pointing for w in matter)
+            if unsaid >= (3 if pointing else 2):
+                return item.span
+            if not pointing and self._short(text, item):
+                return item.span
+            shared = len(rare & item.stems)
+            if shared >= (2 if pointing else 3) and shared * 3 >= len(content):
+                return item.span
+        return None
+
+    def _by_letters(self, text: str, item: _Item) -> bool:
+        """Whether "Letter to BF" means Bridie Fallon of the item: nobody else's initials are BF."""
+        found = {m.casefold() for m in _LETTERS.findall(text)} & item.letters - self.attending
+        tells = len(words(text)) > 2  # a cell of initials says who is to do it
+        return tells and any(not self.open_stems[stem(letters)] for letters in found)
+
+    def _short(self, text: str, item: _Item) -> bool:
+        """Whether all of "Side gate code - Jan" but the doer stands in the item, two words in it alone."""
+        names = _named(text) - set(words(text)[:1]) | self.attending  # the first word need be none
+        said = {stem(w) for w in words(text) if len(w) >= 4 and w not in names}
+        unsaid = [w for w in said if not self.open_stems[w]]
+        return len(words(text)) <= _SHORT and len(unsaid) >= 2 and said <= item.stems
+
+
+def _named(text: str) -> set[str]:
+    return {w.casefold().removesuffix("'s") for w in _CAPITAL.findall(text)}
+
+
+def _titled(text: str) -> set[str]:
+    found = (m["titled"] for m in PERSON.finditer(text))
+    return {w.casefold().removesuffix("'s") for name in found if name for w in name.split()}
+
+
+def open_lines_of(lines: Lines, marked: Sequence[Seal]) -> Lines:
+    """Body lines that are open, and what of them is."""
+    gone = {s.block for seal in marked for s in seal.spans if seal.carrier is not Carrier.STRETCH}
+    stretches: dict[int, list[Span]] = {}
+    for seal in marked:
+        for span in seal.spans if seal.carrier is Carrier.STRETCH else ():
+            stretches.setdefault(span.block, []).append(span)
+    body = (x for x in lines if x.block.story is Story.BODY and x.block.index not in gone)
+    left = (_without(x, stretches.get(x.block.index, ())) for x in body)
+    return tuple(x for x in left if not x.blank)
+
+
+def _without(line: Line, spans: Sequence[Span]) -> Line:
+    """The line with blank space where something of it is sealed already."""
+    text = line.text
+    for span in spans:
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return replace(line, text=text) if spans else line
+
+
+def is_candidate(line: Line) -> bool:
+    """Lines in which actions and dates stand: read sentence by sentence, never as open words."""
+    return (
+        line.table is Table.LOG
+        or line.action_cell
+        or bool(line.contexts & {"actions", "dates"})
+        or bool(ACTION_LINE.search(line.text))
+        or line.agenda
+    )
+
+
+def gather(
+    lines: Lines, open_lines: Lines, marked: Sequence[Seal], elsewhere: Sequence[Line]
+) -> Evidence:
+    """`elsewhere`: the stubs of items that are minuted in another file."""
+    by_index = {x.block.index: x for x in lines}
+    plain = [x for x in open_lines if not is_candidate(x)]
+    open_stems = Counter(w for x in plain for w in {stem(w) for w in words(x.text)})
+    attending = {w for x in open_lines if x.top for w in words(x.text)}
+    lower = Counter(w for x in lines for w in re.findall(r"\b[a-zà-ÿ][\w'-]+", x.text))
+    sealed = [x for x in marked if x.rule not in _NO_ITEMS and x.carrier is not Carrier.LOG_ROW]
+    return Evidence(
+        (*(_item(seal, by_index, lower) for seal in sealed), *map(_stub, elsewhere)),
+        open_stems,
+        frozenset(attending),
+        frozenset(x.number.parts for x in plain if x.number and x not in elsewhere),
+    )
+
+
+def _stub(head: Line) -> _Item:
+    """Nothing to compare with but the number."""
+    numbers = frozenset({head.number.parts} if head.number else ())
+    nothing: frozenset[str] = frozenset()
+    return _Item(seals.whole(head), numbers, frozenset(), (), nothing, nothing, nothing)
+
+
+def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
+    members = [by_index[span.block] for span in seal.spans]
+    texts = [by_index[s.block].text[s.start : s.end] for s in seal.spans]
+    people = [
+        (found["titled"] or found["full"] or found["start"]).split()
+        for text in texts
+        for found in PERSON.finditer(text)
+    ]
+    names = {
+        w.casefold().removesuffix("'s")
+        for person in people
+        for w in person
+        if len(w) > 2 and not lower[w.casefold()] and w.casefold() not in vocabulary.NO_NAMES
+    }
+    numbers = {canonical(seal.number)} if seal.number else set()
+    numbers |= {canonical(m[1]) for text in texts for m in _ACTION_NUMBER.finditer(text)}
+    flagged = (_BEHIND_FLAG.match(x.text) for x in members[:1] if not x.number)
+    numbers |= {canonical(m[1]) for m in flagged if m}
+    if seal.carrier is not Carrier.STRETCH:
+        numbers |= {x.number.parts for x in members if x.number and not x.number.lettered}
+    own = (
+        {n for n in numbers if seal.number and n[: len(first)] == first}
+        if (first := canonical(seal.number))
+        else set()
+    )
+    heads = (
+        [x for x in members if x.heading or x is members[0]]
+        if seal.carrier in {Carrier.ITEM, Carrier.ROW}
+        else []
+    )
+    titles = (tuple(title_words(words(re.sub(r"[\[(][^\])]*[\])]", " ", x.words)))) for x in heads)
+    said = {w for text in texts for w in words(text) if len(w) >= 4}
+    stems = {stem(w) for w in said - lexicon.MARKER_WORDS}
+    spans_whole = seal.carrier in {Carrier.ITEM, Carrier.ROW}
+    return _Item(
+        seal.spans[0],
+        frozenset(numbers if spans_whole else own),
+        frozenset({canonical(seal.number)[-1:]} if re.fullmatch(r"\d+/\d+", seal.number) else ()),
+        tuple(title for title in titles if 0 < len(title) <= 14),
+        frozenset(stems),
+        frozenset(names),
+        frozenset("".join(w[0] for w in person).casefold() for person in people if len(person) > 1),
+    )
+
+
+def title_words(found: Iterable[str]) -> Iterator[str]:
+    return (w for w in found if w not in lexicon.MARKER_WORDS or w in {"public", "members"})

@@ -1,0 +1,195 @@
+"""Headings of sealed items: they say as much as the item does (L1, L2, D18).
+
+An item of which nothing is left open loses its heading too, unless it names no more than the kind
+of business; and a line elsewhere, above all of the agenda, that repeats a sealed heading goes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from redactor.data import Carrier, Story
+from redactor.split import seals
+from redactor.split.lines.closing import tail_start
+from redactor.split.lines.line import item_end, same_row
+from redactor.split.lines.movement import is_movement
+from redactor.split.lines.tables import without_number
+from redactor.split.markers.reading import marker
+from redactor.split.markers.tags import is_tag, pure
+from redactor.split.marks import Reach
+from redactor.split.side_doors.evidence import title_words
+from redactor.split.words import vocabulary
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.seals import Seal
+    from redactor.split.side_doors.evidence import Evidence
+    from redactor.split.words.vocabulary import SplitRules
+
+HEADING = "repeated heading"
+_PART1, _ORDINARY = Pattern(r"<P1>"), Pattern(vocabulary.ORDINARY_TITLE)
+_OPEN_ITEMS = frozenset({"minutes", "arising", "actions", "dates", "apologies", "interests"})
+
+
+def with_emptied(lines: Lines, found: Sequence[Seal], rules: SplitRules) -> list[Seal]:
+    """The seals, those of an item's whole content with its heading in front."""
+    done = list(found)
+    gone = _gone(lines, found)
+    for at, head in enumerate(lines):
+        if head.rank is None or head.agenda or head.block.index in gone:
+            continue
+        title = at if head.words else _beside(lines, at)
+        content = _content(lines, at, title)
+        sealed = [gone[x.block.index] for x in content if x.block.index in gone]
+        left = (x for x in content if x.block.index not in gone)
+        if not sealed or not all(_points(x, rules) for x in left):
+            continue
+        if not (_says_much(lines[title], rules) or (head.row and is_tag(lines[title].words))):
+            continue
+        first = sealed[0]
+        if head.row is not None:
+            done.append(seals.row(lines, at, done[first].rule))
+        else:
+            number = head.number.text if head.number else done[first].number
+            spans = (seals.whole(head), *done[first].spans)
+            done[first] = replace(done[first], spans=spans, number=number)
+    return done
+
+
+def _gone(lines: Lines, found: Sequence[Seal]) -> dict[int, int]:
+    """The blocks of which nothing is left, and the position of the seal that took them."""
+    by_index = {x.block.index: x for x in lines}
+    gone: dict[int, int] = {}
+    for n, seal in enumerate(found):
+        if seal.carrier is Carrier.LOG_ROW or seal.rule == seals.APPROVAL_RULE:
+            continue
+        for span in seal.spans:
+            line = by_index[span.block]
+            if span.start <= line.start and not line.text[span.end :].strip(" ."):
+                gone.setdefault(span.block, n)
+    return gone
+
+
+def stubs(lines: Lines, found: Sequence[Seal], rules: SplitRules) -> list[Line]:
+    """The open heads of items of which no more is said than that they are minuted elsewhere."""
+    gone = {span.block for seal in found for span in seal.spans}
+    return [
+        head
+        for at, head in enumerate(lines)
+        if head.number is not None
+        and head.rank is not None
+        and not head.agenda
+        and head.block.index not in gone
+        and _pointed(lines[at : item_end(lines, at)], rules)
+    ]
+
+
+_STUB_LINES = 3  # below its heading a stub has a pointer, and who came and went
+
+
+def _pointed(inside: Sequence[Line], rules: SplitRules) -> bool:
+    head = inside[0]
+    below = [x for x in inside[1:] if not (x.blank or x.action_cell or is_movement(x))]
+    if len(below) > _STUB_LINES or not all(_points(x, rules) for x in below):
+        return False
+    said = [head, *below] if len(words(head.words)) <= 14 else below
+    return any(_is_pointer(x, rules) for x in said)
+
+
+def _is_pointer(line: Line, rules: SplitRules) -> bool:
+    mark = marker(line, rules)
+    return mark is not None and mark.reach is Reach.POINTER
+
+
+def _beside(lines: Lines, at: int) -> int:
+    """In a row that begins with a cell for the number: the first words beside it."""
+    beside = (
+        j for j in range(at + 1, len(lines)) if same_row(lines[at], lines[j]) and lines[j].words
+    )
+    return next(beside, at)
+
+
+def _content(lines: Lines, at: int, title: int) -> list[Line]:
+    """What stands below the heading of an item, without who came and went.
+
+    The action cell of a row goes with the row (L8).
+    """
+    end = min(item_end(lines, at), tail_start(lines, at))
+    inside = (x for x in lines[title + 1 : end] if x.block.story is Story.BODY)
+    return [x for x in inside if not (x.blank or x.header_row or x.action_cell or is_movement(x))]
+
+
+def _points(line: Line, rules: SplitRules) -> bool:
+    """Whether a line says no more than where the minute is, or that the meeting is open again."""
+    mark = marker(line, rules)
+    return mark is not None and mark.reach in {Reach.BACK, Reach.POINTER}
+
+
+def _says_much(line: Line, rules: SplitRules) -> bool:
+    title = len(words(line.words)) <= 14 and not line.text.rstrip().endswith((".", "?"))
+    ordinary = line.contexts & _OPEN_ITEMS or _ORDINARY.search(line.words)
+    return title and not ordinary and not neutral(line, rules)
+
+
+def neutral(line: Line, rules: SplitRules) -> bool:
+    """Whether a heading with its stub says no more than the kind of business."""
+    said = re.split(
+        r"\s[-:]\s|[.:(]\s*|\b(?:see|minuted|recorded|this\s+item)\b",
+        line.words,
+        maxsplit=1,
+        flags=re.IGNORECASE,
+    )[0]
+    return (
+        pure(line.words)
+        or not words(said)
+        or _of_kinds(said, {" ".join(words(x)) for x in rules.neutral_headings})
+    )
+
+
+def _of_kinds(said: str, known: set[str]) -> bool:
+    """One neutral title, or several: "Staffing and pupil matters"."""
+    return " ".join(words(said)) in known or all(
+        " ".join(words(part)) in known for part in re.split(r"\band\b|[&/,]", said)
+    )
+
+
+def repeated(open_lines: Lines, evidence: Evidence) -> list[Seal]:
+    """L1, L2: a line elsewhere, above all of the agenda, that repeats a sealed heading."""
+    titles = [(title, item.span) for item in evidence.items for title in item.titles]
+    neutral = {tuple(words(phrase)) for phrase in vocabulary.NEUTRAL_HEADINGS}
+    found = []
+    for line in open_lines:
+        if line.header_row or _PART1.search(line.text):
+            continue  # the heads of a table's columns; the title of the open half
+        said = tuple(title_words(words(without_number(line.text))))
+        owner = next(
+            (
+                span
+                for title, span in titles
+                if _repeats(line, said, title) and title not in neutral
+            ),
+            None,
+        )
+        if owner is not None and not (line.agenda or len(said) > 1):
+            owner = None
+        if owner is None and line.agenda:
+            owner = evidence.by_content(line.text)
+        if owner is not None:
+            number = line.number.text if line.number else ""
+            carrier = Carrier.STRETCH if line.row else Carrier.ITEM
+            found.append(seals.Seal((seals.whole(line),), HEADING, carrier, number, owner=owner))
+    return found
+
+
+def _repeats(line: Line, said: tuple[str, ...], title: tuple[str, ...]) -> bool:
+    """The same words, or in an agenda among others."""
+    n = len(title)
+    return said == title or (
+        line.agenda and n > 1 and any(said[i : i + n] == title for i in range(len(said)))
+    )

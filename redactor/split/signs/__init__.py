@@ -1,0 +1,14 @@
+"""Signs and words of their own that minutes explain or show, put into those of the lexicon.
+
+wording      the minutes' own words and signs, translated line by line: the door of this room
+coined       the value: a sign that means confidential in one set of minutes
+legends      the sentence or table that explains a sign, found and taken away
+conventions  how a sentence does it: what bears the sign is kept from a place that others read
+keys         two signs side by side, one of them for what everybody may read
+usage        signs that need no sentence, as their use shows them
+prefixes     signs in front of the numbers of minutes
+standing     where signs stand: the lexicon's own characters take their place
+holding      how far a sign holds that has an open one beside it
+passages     what stands between two tags that explain themselves or name a sign
+columns      columns that say of each row whether it is confidential
+"""

@@ -1,0 +1,124 @@
+"""Columns of a table that say of each row whether it is confidential, and rows with a house sign.
+
+Knows headings and cells; what a flagged row seals is the business of `reach.extent`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split.lines.tables import Table
+from redactor.split.words.lexicon import HOUSE_MARK
+from redactor.split.words.patterns import Pattern
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Lines
+
+# A column that says of each row in which half it is: its heading, and the value that seals.
+_LETTER = Pattern(r"\W*c\W*$")  # in a log, it stands for complete
+_OPEN_OR_CLOSED = Pattern(r"\W*o\s*/\s*c\W*$")
+# … unless a key gives it another meaning: "O = office, C = classroom team".
+_MEANT_OTHERWISE = Pattern(
+    r"(?-i:\bC)\s*(?:=|\bmeans\b|\bstands\s+for\b)\s*(?!(?:the\s+)?(?:<CONF>|clos|priv|gov|clerk|chair|council|committee|kept|held|not\b))[\"']?[^\W\d_]"
+)
+_NUMBER = re.compile(rf"\d\s?{HOUSE_MARK}")  # of a minute with a house sign: 187/10C
+_STATUS = Pattern(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential)\W*$")
+_ACCESS = Pattern(r"\W*(?:status|access|publication|version|openness)\W*$")
+_WEBSITE = Pattern(r"\W*(?:(?:on|for)\s+(?:the\s+)?)?web\s*site\s*\??\W*$")
+_COLUMNS = (
+    (
+        Pattern(r"\W*(?:<P2>|(?-i:P2))\s*\??\s*(?:\(?y/n\)?)?\W*$"),
+        Pattern(r"\W*(?:y|yes|x|✓|✔|<P2>)\W*$"),
+    ),
+    (Pattern(r"\W*part\W*$"), Pattern(r"\W*(?:part\s*)?(?:2|ii|two|b)\W*$")),
+    (
+        Pattern(r"\W*(?:<CONF>|conf\.?)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
+        Pattern(r"\W*(?:y|yes|x|c|✓|✔|conf\.?|<CONF>)\W*$"),
+    ),
+    (
+        Pattern(
+            r"\W*(?:(?:goes\s+)?(?:in|into|on|to|for)\s+)?(?:the\s+)?(?:public(?:ation)?|publish(?:ed|able)?|open|web\s*site|porch|notice\s*board)"
+            r"(?:\s+(?:copy|version|minutes|file|record|set|book))?\s*\??\s*(?:\(?y(?:es)?\s*/\s*no?\)?)?\W*$"
+        ),
+        Pattern(r"\W*(?:n|no|not|x|✗|✘|private|closed|<CONF>)\W*$"),
+    ),
+    (
+        Pattern(r"\W*(?:book|file|folder|copy|version|record|set|circ(?:ulation)?)\W*$"),
+        Pattern(r"\W*(?:closed|private|<CONF>|<P2>)\W*$"),
+    ),
+    (_LETTER, Pattern(r"\W*c\b")),
+    (_OPEN_OR_CLOSED, Pattern(r"\W*c\W*$")),
+    (_STATUS, Pattern(r"\W*(?:closed|private|<CONF>)\W*$")),
+    (_ACCESS, Pattern(r"\W*(?:closed|private)\W*$")),
+)
+
+# "Open, part [C]", "Part confidential", "Mostly open", "Open except (C)": of the row's own paragraphs.
+_KEPT = rf"(?:<CONF>|<P2>|closed|private|conf\.?|{HOUSE_MARK}+)"
+_OPEN = r"(?:open|public|published|yes|y)"
+_SOME = r"(?:part(?:s|ly|ial(?:ly)?)?(?!\s*(?:2|ii|two|b)\b)|in\s+part|some|mostly|mainly|mixed|both|half)"
+_BUT = r"(?:except(?:ing)?(?:\s+for)?|apart\s+from|bar|but(?:\s+for|\s+not)?|other\s+than|save|less|without|and|with|\+|&|/)"
+_PIECE = r"(?:para(?:graph)?|sentence|bullet|entry|note|line)s?"
+_IN_PART = Pattern(
+    rf"^\W*(?:{_SOME}\W+(?:is\s+|in\s+)?(?:{_OPEN}|{_KEPT})\b.*|{_OPEN}\W+{_SOME}\b.*|{_SOME}|{_OPEN}\W*\s{_BUT}\W+(?:\w+\s+){{0,3}}?{_KEPT}.*|{_KEPT}\W+(?:in\s+part|partly|only\s+in\s+part)\b.*|.*\b{_PIECE}\b.*{_KEPT})\W*$"
+)
+_WHICH = re.compile(
+    rf"\b(?P<which>first|second|third|fourth|fifth|last)\s+{_PIECE}\b", re.IGNORECASE
+)
+_ORDER = ("first", "second", "third", "fourth", "fifth")
+_SAYS_KEPT = Pattern(_KEPT)
+_SHORT = 8  # words of a cell that says no more than that
+
+
+def partly_open(lines: Lines) -> set[int]:
+    """Cells that say of their row that only some of its paragraphs are confidential."""
+    headed = {
+        (x.row[0], x.block.place.column)
+        for x in lines
+        if x.header_row and x.row and x.block.place
+        if any(heading.match(x.text) for heading, _ in _COLUMNS)
+        or (x.table is not Table.LOG and _ACCESS.match(x.text))
+    }
+    return {
+        at
+        for at, x in enumerate(lines)
+        if x.row and x.block.place and not (x.first_in_row or x.header_row)
+        if len(x.text.split()) <= _SHORT and _IN_PART.match(x.text)
+        if (x.row[0], x.block.place.column) in headed or _SAYS_KEPT.search(x.text)
+    }
+
+
+def named_in_row(lines: Lines, at: int) -> int | None:
+    """The paragraph that such a cell names by its place: "Open, second paragraph [C]"."""
+    beside = [j for j, x in enumerate(lines) if x.row == lines[at].row and not x.blank]
+    longest = lines[max(beside, key=lambda j: len(lines[j].text))]
+    told = [j for j in beside if lines[j].block.place == longest.block.place]
+    found = _WHICH.search(lines[at].text)
+    which = found["which"].casefold() if found else ""
+    place = _ORDER.index(which) if which in _ORDER else -1 if which else len(told)
+    return told[place] if place < len(told) else None
+
+
+def flagged_rows(lines: Lines) -> set[int]:
+    """Lines that begin a row of which a column says that it is confidential."""
+    otherwise = any(_MEANT_OTHERWISE.search(x.text) for x in lines)
+    columns = {
+        (x.row[0], x.block.place.column): value
+        for x in lines
+        if x.header_row and x.row and x.block.place
+        for heading, value in _COLUMNS
+        if heading.match(x.text)
+        if not (heading in {_LETTER, _OPEN_OR_CLOSED} and otherwise)
+        if not (heading in {_STATUS, _LETTER} and x.table is Table.LOG)  # there, of the action
+        if heading is not _ACCESS or x.table is Table.MINUTES  # not of policies, risks
+        if not (_WEBSITE.match(x.text) and x.table is Table.OTHER)  # which lists policies
+    }
+    said = {
+        x.row
+        for x in lines
+        if x.row and x.block.place and not x.header_row
+        if ((value := columns.get((x.row[0], x.block.place.column))) and value.match(x.text))
+        or (HOUSE_MARK in x.text and not x.text.strip(f" ()[]{HOUSE_MARK}"))
+        or (x.table is Table.LOG and _NUMBER.search(x.text))
+    }
+    return {i for i, x in enumerate(lines) if x.row in said and x.first_in_row}

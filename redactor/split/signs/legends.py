@@ -1,0 +1,192 @@
+"""How minutes explain their signs: "(A) is for everybody, (B) for governors only", "R = restricted".
+
+Finds the sign that means confidential in the sentence that explains it, and takes that sentence
+away: it marks nothing itself. What does not live here: where the sign stands elsewhere
+(`standing`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.naming.sentences import sentences
+from redactor.split.signs.coined import Kind, Sign
+from redactor.split.signs.conventions import BRACKETS, conventions, keeps
+from redactor.split.signs.prefixes import stands_in_front
+from redactor.split.signs.usage import in_use
+from redactor.split.words.kept import KEPT_IN, MARKED, NO_SIGNS, PAPER, PASSAGES, SYMBOL
+from redactor.split.words.patterns import Pattern, Patterns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.split.lines.line import Line
+    from redactor.split.signs.conventions import Convention
+
+
+_SYMBOL = SYMBOL
+# What is a sign wherever it stands: "letter R", "(B)", "‡"; and where it is said to be one.
+_SIGN = (
+    rf"(?:letter\s+(?-i:[A-Z])\b|[\"'(\[]+(?-i:[A-Z]|N[FP]P?)[\"')\]]+|[\"'(\[]*{_SYMBOL}[\"')\]]*)"
+)
+_CODE = (
+    rf"(?:{_SIGN}|[(\[](?-i:[A-Z]{{1,4}}|[a-z]{{3,8}})[)\]]"
+    r"|(?-i:[A-Z]{1,4}\d?\b)(?=\s+(?:in\s+(?:front|the)|at\s+the|against|beside|before|behind|is|are|will)\b))"
+)
+_NEAR = rf"(?:(?!{_SIGN})[^.;]){{0,60}}?"  # in the same sentence, no other sign between
+_MEANS = r"(?:\b(?:means?|denotes?|indicates?|shows?|marks?|signif(?:y|ies)|stands?\s+for|belongs?\s+to|is|are)\s|=|:\s)"
+_LEGEND = Patterns(
+    (
+        rf"(?P<sign>{_SIGN}){_NEAR}{_MEANS}{_NEAR}{KEPT_IN}",
+        # a footnote: "† Withheld from the public copy"
+        rf"^\W*(?P<sign>[†‡§]{{1,2}})\s*{KEPT_IN}[^.;:]{{0,40}}\W*$",
+        rf"\b{MARKED}\s+(?:with\s+|by\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<sign>{_CODE}){_NEAR}{KEPT_IN}",
+        rf"\b(?:marked|starred|between|with|carr(?:y|ies|ying)|bear(?:s|ing)?|has|have|followed|preceded)\s+(?:by\s+|with\s+)?(?:an?\s+|two\s+)?(?P<sign>asterisks?|stars?|daggers?){_NEAR}{KEPT_IN}",
+        rf"\[(?P<sign>(?-i:[A-Z]{{1,3}}))\s*(?:…|\.\.\.)\s*\]{_NEAR}{KEPT_IN}",
+        rf"^\W*(?P<sign>{_SYMBOL})\s+(?:what|whatever|anything|everything|entries|items|lines|paragraphs|before|behind|after)\b[^.;]{{0,140}}?{KEPT_IN}",
+        # "R after a minute number means reserved"
+        rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{1,3}}))\s+(?:after|behind|following)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?numbers?\b{_NEAR}{_MEANS}{_NEAR}{KEPT_IN}",
+        rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{2,4}}\d?))\s*(?:=|denotes|means|indicates)\s*{_NEAR}{KEPT_IN}",
+        # where it stands: "A C in the last column, or in brackets round a paragraph, means …"
+        rf"(?:^|\s)(?:an?|the|letter)\s+(?P<sign>(?-i:[A-Z]{{1,3}}))\s+(?:stands\s+)?in\s+(?:(?:the|a|any)\s+)?(?:[\w-]+\s+){{0,2}}?(?:column|margin|brackets)\b(?:(?!{_SIGN})[^.;]){{0,110}}?{_MEANS}{_NEAR}{KEPT_IN}",
+        # a key: "G = goes on the website, N = does not"
+    )
+)
+# The sign at the end of longer passages: "an empty one (◇) shows where it is over".
+_CLOSES = re.compile(
+    rf"(?P<sign>{_SYMBOL})\W{{0,2}}\s+(?:shows|marks|means|says|stands|is\s+put)\s+where\b[^.;]*?\b(?:over|ends?|stops?|closes?|closed|finish\w*)\b",
+    re.IGNORECASE,
+)
+_LINES_DRAWN = frozenset(["rule", "line"])
+_PASSAGES = Patterns(
+    (
+        *PASSAGES,
+        rf"(?P<sign>{_SYMBOL})\W{{0,2}}\s*(?:opens|begins|starts)\b[^.;]{{0,20}}?(?P<until>{_SYMBOL})\W{{0,2}}\s*(?:closes|ends|stops)\b[^.;]{{0,80}}?{KEPT_IN}",
+    )
+)
+# … and between two that are drawn: "Matter between lozenges (◊ … ◊) is lifted into the members' roll".
+_DRAWN_AROUND = re.compile(
+    rf"\bbetween\s+(?:the\s+|two\s+)?(?:[\w-]+\s+)?[(\[]?\s*(?P<sign>{SYMBOL})\s*(?:…|\.\.\.|and|to)\s*(?P<until>{SYMBOL})[)\]]?(?P<said>[^.;]*)",
+    re.IGNORECASE,
+)
+_OF_LEXICON = Pattern(r"\W*(?:<CONF>|<P2>)(?:\s*<NOUN>)?\W*$")  # known without a legend
+# "Anything in square brackets comes out", "the confidential parts are in square brackets".
+_BRACKETS = r"(?:square\s+brackets?|\[\s*(?:\.\.\.|…)?\s*\])"
+_BRACKETED = Patterns(
+    (
+        rf"\b(?:in|inside|within|between|round|around)\s+{_BRACKETS}[^.;]{{0,60}}?{KEPT_IN}",
+        rf"{KEPT_IN}[^.;]{{0,60}}?\b(?:in|inside|within|between|by)\s+{_BRACKETS}",
+    )
+)
+# "A minute number with the letter C after it belongs to …".
+_OF_NUMBERS = re.compile(r"\b(?:numbers?|numbered)\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\bbrackets\b", re.IGNORECASE)
+_LONGEST_CODE = 4  # letters of a sign that is explained in brackets and stands in them
+_DRAWN = {"asterisk": "*", "star": "*", "dagger": "†"}
+_SHOWS_PRESENT = re.compile(
+    r"\*\W*(?:=|denotes|indicates|means|shows)?\s*(?:\w+\s+)?(?:present|absent|attend)",
+    re.IGNORECASE,
+)
+_OPENS = Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>")
+_VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
+
+
+def explained(lines: Sequence[Line]) -> list[Sign]:
+    """The signs that mean confidential, in a stable order."""
+    texts = [line.text for line in lines]
+    found = {*_of_legends(texts), *in_use(lines)}
+    found |= {Sign(x.text, Kind.BEFORE_NUMBERS) for x in found if stands_in_front(x, texts)}
+    if any(map(_SHOWS_PRESENT.search, texts)):
+        found.discard(Sign("*", Kind.PLAIN))
+    return sorted(found, key=lambda sign: (sign.text, sign.kind.value))
+
+
+def without_legend(line: Line) -> str:
+    """The text with what explains a sign taken out, character for character.
+
+    In a heading, and behind "Part 2", only from the sign on: "PART 2 - items marked (B) are not …".
+    """
+    text = line.text
+    legends = (*_LEGEND.possible(text), *_PASSAGES.possible(text))
+    explaining = [rx.search(text) for _, rx in legends]
+    explaining += [x for x in _DRAWN_AROUND.finditer(text) if keeps(x["said"], public=False)]
+    if _explains_brackets(text):
+        explaining += [rx.search(text) for _, rx in _BRACKETED.possible(text)]
+    opens = line.heading or _OPENS.search(text) is not None
+    spans = [found.span() for found in filter(None, explaining)]
+    spans += [x.span for x in conventions(text) if x.span is not None]
+    for first, last in spans:
+        for a, b in sentences(line.text):
+            if a < last and first < b:
+                start = max(a, first) if opens else a
+                text = text[:start] + _VISIBLE.sub("·", text[start:b]) + text[b:]
+    return text
+
+
+def _of_legends(texts: Sequence[str]) -> Iterator[Sign]:
+    for text in texts:
+        for _, rx in _LEGEND.possible(text):
+            if found := rx.search(text):
+                said = found["sign"].split()[-1].strip("\"'")
+                written = _DRAWN.get(said.casefold().removesuffix("s"), said)
+                bare = written.strip("()[]")
+                if bare:
+                    said_so = _IN_BRACKETS.search(found.group()) is not None
+                    bracketed = bare.isalnum() and (bare != written or said_so)
+                    yield Sign(bare, Kind.BRACKETED if bracketed else Kind.PLAIN)
+                    if _OF_NUMBERS.search(text):
+                        yield Sign(bare, Kind.OF_NUMBERS)
+        yield from (Sign(found["sign"], Kind.CLOSING) for found in _CLOSES.finditer(text))
+        yield from _of_words(text)
+        if _explains_brackets(text):
+            yield Sign("[", Kind.ENCLOSING)
+
+
+def _of_words(text: str) -> Iterator[Sign]:
+    for _, rx in _PASSAGES.possible(text):
+        if found := rx.search(text):
+            begin, until = _unquoted(found["sign"]), _unquoted(found["until"])
+            yield Sign(begin, Kind.PASSAGE, until)
+            if begin.isupper() and " " not in begin:  # "30 March, NX", "5.4 is NX as well"
+                yield Sign(begin, Kind.PLAIN)
+            return
+    for drawn in _DRAWN_AROUND.finditer(text):
+        if keeps(drawn["said"], public=False):
+            yield Sign(drawn["sign"], Kind.PASSAGE, drawn["until"])
+    for named in conventions(text):
+        yield from _of_convention(named, text)
+
+
+def _of_convention(named: Convention, text: str) -> Iterator[Sign]:
+    written, said, other = named.sign, _unquoted(named.sign), _unquoted(named.other)
+    if written in BRACKETS:
+        yield Sign(written, Kind.ENCLOSING, named.other)
+        return
+    if said.casefold() in _LINES_DRAWN:
+        yield Sign(said, Kind.RULE)
+        return
+    if said.isdigit():
+        yield Sign(said, Kind.VALUE)
+        return
+    on_paper = re.fullmatch(rf"(?P<which>[\w-]+)\s+{PAPER}", said, re.IGNORECASE)
+    if on_paper and on_paper["which"].casefold() not in NO_SIGNS:
+        yield Sign(on_paper["which"], Kind.VALUE)
+    if not said or said.casefold() in NO_SIGNS or _OF_LEXICON.match(said):
+        return
+    bracketed = written[0] in "([{<«‹" or _IN_BRACKETS.search(text) is not None
+    code = len(said) <= _LONGEST_CODE and said.isalnum() and bracketed
+    yield Sign(said, Kind.BRACKETED if code else Kind.PLAIN, other)
+    if _OF_NUMBERS.search(text):
+        yield Sign(said, Kind.OF_NUMBERS)
+
+
+def _unquoted(said: str) -> str:
+    bare = said.strip("\"'()[]{}<>«»‹›")
+    return bare if re.fullmatch(r"(?:\w\.){2,4}", bare) else bare.strip(".")
+
+
+def _explains_brackets(text: str) -> bool:
+    """That brackets mean confidential by themselves; not "[C]", which is a sign of its own."""
+    said = any(rx.search(text) for _, rx in _BRACKETED.possible(text))
+    return said and not re.search(r"\[\w{1,8}\]", text)

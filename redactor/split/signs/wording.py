@@ -1,0 +1,158 @@
+"""The minutes' own words for their confidential part, put into those of the lexicon.
+
+    Section 2, Annex C → Part 2        the blue folder → Part 2        7.3 Closed. Mrs … → exempt
+    confidental → restricted           the signs of a legend → `standing`, pairs of tags → `passages`
+
+Character for character, so that offsets stay. What a mark means is the business of `markers.tags`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from redactor.split.markers.informal import respelt
+from redactor.split.markers.tags import CONFIDENTIAL
+from redactor.split.signs.legends import explained, without_legend
+from redactor.split.signs.passages import between
+from redactor.split.signs.prefixes import among_the_others
+from redactor.split.signs.standing import signed
+from redactor.split.words.patterns import Pattern, Patterns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from redactor.split.lines.line import Line, Lines
+
+_NAME = r"(?P<name>(?:annexe?|appendix|section|session|schedule|supplement|list|book|set)\s+(?-i:[A-Z]\b|\d\b|II\b|[Tt]wo\b|TWO\b))"
+# "This goes in the blue folder and nowhere else"
+_GOES_IN = (
+    r"\b(?:this|these|what\s+follows|the\s+rest|all\s+below)\b[^.;]{0,20}?\b(?:goe?s?|kept|stays?|belongs?|lives?)\s+(?:in|into)\s+(?:the|our)\s+"
+    r"(?P<name>(?:pink|blue|yellow|green|buff|red|black|grey|orange|purple)\s+(?:folder|file|book|binder|envelope|box))\s+(?:and\s+nowhere\s+else|only\b|alone\b|and\s+not\b)"
+)
+_NAMED = Patterns(
+    (
+        rf"^\W*<CONF>\s+{_NAME}\W*",
+        r"<CONF>\s+(?:minutes?|items?)\s+(?P<name>(?-i:[A-Z]{1,4})/\d[\w/]*)",
+        _GOES_IN,
+        rf"^\W*{_NAME}(?:\s+to\s+[\w/. ]{{2,40}}?)?\s*[-:(]+\s*(?:strictly\s+)?(?:<CONF>|closed\b|private\b|reserved\b|<COLOUR>)",
+    )
+)
+_HALF = Pattern(
+    r"^\W*(?P<kind>part|section|agenda)\s+(?P<name>[a-d1-4]|ii?i?|iv|one|two|three|four)\b(?P<rest>.*)"
+)
+_THIRD = frozenset(["c", "d", "3", "4", "iii", "iv", "three", "four"])
+_CLOSED_SESSION = Pattern(
+    r"\bclosed\s+(?:session|business|minutes|section|part\b|text|words|rows?)|\b(?:section|part|agenda)\s+\w+\s*[-:(]+\s*closed\b"
+)
+_CLOSED = re.compile(
+    r"(?<=[(\[])closed(?=[)\],;:])|(?<=, )closed(?=[)\]])"
+    r"|\bclosed(?=\s+(?:actions?|items?|minutes?|notes?|matters?|record|sheet|pages?|set|rows?)\b)",
+    re.IGNORECASE,
+)
+
+# "7.3 Closed. Mrs …": so a paragraph begins, where a matter arising is not just said to be done.
+_SHUT = re.compile(r"\W*(?P<word>closed)(?=[.:]\s+[^\W\d])", re.IGNORECASE)
+_HEADED_SHUT = re.compile(
+    r"\b(?:begin|start|open|head|mark|label|lead|prefix)\w*\s+(?:(?:with|by|as)\s+)?(?:the\s+)?(?:words?\s+)?[\"'(\[]?closed\b",
+    re.IGNORECASE,
+)
+_OF_THINGS_DONE = frozenset(["arising", "actions", "dates"])
+
+_SEALED_SECTION = Pattern(r"\bsealed\s+(?:section|session|part|business|minutes|notes|annexe?)\b")
+_SEALED = re.compile(
+    r"(?<=[(\[])sealed(?=[)\],;:])|(?:^|(?<=[.;] ))sealed(?=\s*[:-]\s)|\bsealed(?=\s+(?:section|session|part|business|minutes|notes|annexe?)\b)",
+    re.IGNORECASE,
+)
+
+
+def _appended(name: str) -> tuple[re.Pattern[str], Pattern]:
+    """How what lies behind the minutes is referred to, and what says that it is confidential."""
+    referring = rf"(?<=[(\[]){name}(?=[)\]])|^{name}(?=\s+\d{{1,2}}\W*$)|(?<=\bsee ){name}\b|(?<=\bsee the ){name}\b|(?<=\bto the ){name}\b(?!\s+(?:to|of)\b)|(?<=\bfrom the ){name}(?=\s*[:,])"
+    said = rf"<CONF>\s+{name}\b|^\W*{name}\s+to\s+(?:the\s+|these\s+)?(?:\w+\s+)?(?:minutes|record|notes)\s*[-:,(]+\s*<CONF>"
+    return re.compile(referring, re.IGNORECASE), Pattern(said)
+
+
+# What is short for Part 2 in minutes in which there is such a thing.
+# In Wales what is held while members are out is minuted separately; such minutes are Part 2.
+_KEPT_SEPARATELY = Pattern(r"\bseparate\s+minutes\s+(?:are|were|of|is)\b|\bminuted\s+separately\b")
+_SEPARATE = re.compile(r"\bseparate minutes?(?=\s+\w{0,2}\d)", re.IGNORECASE)
+_SHORT_FOR = (
+    (_SEPARATE, _KEPT_SEPARATELY),
+    (_CLOSED, _CLOSED_SESSION),
+    (_SEALED, _SEALED_SECTION),
+    *map(_appended, ("annexe?", "schedule", "supplement", "addendum")),
+)
+_PART2_IN = ("Part 2", "Pt 2")
+
+
+def translate(lines: Lines) -> Lines:
+    """The lines in the lexicon's words."""
+    lines = between(_shut_paragraphs(_ordinary_parts(_respelt(lines))))
+    said = [word for word, used in _SHORT_FOR if any(used.search(line.text) for line in lines)]
+    if names := _names(lines):
+        said.append(re.compile("|".join(rf"\b{re.escape(n)}\b" for n in names), re.IGNORECASE))
+    signs = explained(lines)
+    if not (said or signs):
+        return lines
+    lines = between(lines, signs) if signs else lines
+    plain = [replace(line, text=without_legend(line)) for line in lines]
+    worded = [replace(line, text=_worded(line.text, said)) for line in plain]
+    texts = signed(worded, signs)
+    found = tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))
+    return among_the_others(found)
+
+
+def _respelt(lines: Lines) -> Lines:
+    texts = (respelt(line.text) for line in lines)
+    return tuple(
+        line if text == line.text else replace(line, text=text)
+        for line, text in zip(lines, texts, strict=True)
+    )
+
+
+def _ordinary_parts(lines: Lines) -> Lines:
+    """Where there is a Part C, "PART B: FINANCE" is one of several and no second half."""
+    halves = {x.block.index: m for x in lines if (m := _HALF.match(x.text)) and _is_heading(x)}
+    if not any(m["name"].casefold() in _THIRD for m in halves.values()):
+        return lines
+    return tuple(
+        replace(x, text=x.text[: m.start("name")] + "·" * len(m["name"]) + x.text[m.end("name") :])
+        if (m := halves.get(x.block.index)) and not CONFIDENTIAL.search(m["rest"])
+        else x
+        for x in lines
+    )
+
+
+def _shut_paragraphs(lines: Lines) -> Lines:
+    """Numbered paragraphs that begin with "Closed.", where the minutes have something closed."""
+    said_so = any(_HEADED_SHUT.search(x.text) for x in lines)
+    if not (said_so or any(_CLOSED_SESSION.search(x.text) for x in lines)):
+        return lines
+    return tuple(
+        replace(x, text=x.text[: m.start("word")] + "exempt" + x.text[m.end() :])
+        if (x.number or x.block.label)
+        and (m := _SHUT.match(x.text, x.start))
+        and (said_so or not x.contexts & _OF_THINGS_DONE)
+        else x
+        for x in lines
+    )
+
+
+def _is_heading(line: Line) -> bool:
+    return line.heading or len(line.text.split()) <= 6
+
+
+def _names(lines: Iterable[Line]) -> list[str]:
+    """What headings call the confidential part: "Section 2", "Annex C"."""
+    found = (rx.search(x.text[x.start :]) for x in lines for _, rx in _NAMED.possible(x.text))
+    return sorted({m["name"].casefold() for m in found if m and len(m["name"]) >= len("Part 2")})
+
+
+def _worded(text: str, said: Sequence[re.Pattern[str]]) -> str:
+    for word in said:
+        text = word.sub(
+            lambda m: _PART2_IN[len(m.group()) < len("Part 2")].ljust(len(m.group())), text
+        )
+    return text

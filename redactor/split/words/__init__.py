@@ -1,0 +1,12 @@
+"""The words of minutes, as data, and how a text is searched for them; nothing is decided here.
+
+lexicon     the words that mark Part 2, and the false friends that only look so (B6)
+remarks     what is said of single paragraphs, rows and items, and flags on them
+copies      who reads which copy, and the verbs that keep something out of the one
+kept        the words in which minutes explain their signs
+vocabulary  what a line, an item, a body or a person is; the settings of a board (`SplitRules`)
+patterns    expressions of all these, none tried where a word is missing that it needs
+text        sentences, words and stems, with offsets that stay valid
+
+Words that mean something only together with their reading stand beside it: `markers.informal`.
+"""

@@ -1,0 +1,182 @@
+"""What is said of single paragraphs, rows and items, and flags on them; pure data like `lexicon`.
+
+Of what stands above or behind, of items by their number, tags in front, in the middle and at the
+end. The words that open and close a whole part stand in `lexicon`.
+"""
+
+from __future__ import annotations
+
+from redactor.split.words.copies import AWAY, BIDDEN, CLOSED, CLOSED_PLACE, NOT_PUBLIC, PUBLIC_PLACE
+from redactor.split.words.kept import GOVERNORS
+from redactor.split.words.lexicon import CONFIDED, Family
+
+_TWO = r"(?:two|three|four|[234])"
+_ONE = r"(?:one|bit|part|piece|remark)"
+_ENTRY = r"(?:line|item|minute|row|paragraph|sentence|entr(?:y|ie)|bullet|point|note)"
+# "What Heather said just above", "what we have just heard", "the bit above", "her news just now".
+_HERE = r"(?:(?:just|right|immediately)\s+(?:above|now|before(?:\s+(?:this|that))?)|above|a\s+(?:moment|minute)\s+ago)"
+_SPOKEN = r"(?:said|told|heard|reported|mentioned|recorded|written|noted|shared|discussed|added|explained|raised|made)"
+_THING = r"(?:remarks?|comments?|news|notes?|bit|part|statement|words|exchange|information|disclosure|story|point)"
+
+
+def _just_said(n: int) -> str:
+    """What has just been said; the group, whose name must be unique in a pattern, is the word for it."""
+    return (
+        rf"(?:(?:(?<!whether )what(?:ever)?|everything|all\s+that)\b[^.;:]{{0,60}}?\b(?:{_SPOKEN}\b[^.;:]{{0,40}}?\b(?P<here{n}>{_HERE})|(?P<just{n}>just)\s+(?:\w+\s+)?{_SPOKEN})"
+        rf"|(?:the|this|that|his|her|their|[\w-]+'s?)\s+{_THING}\b(?:[^.;:]{{0,40}}?\b(?P<there{n}>{_HERE})|\s+(?P<now{n}>just)\s+{_SPOKEN}))\b[^.;:]{{0,50}}?"
+    )
+
+
+# "The two bullets above", "that last paragraph", "the above"; the group is the words for it.
+_ABOVE = (
+    rf"(?:(?:the|this|that|these|those)\s+(?P<{{0}}>(?:last|final|preceding|previous|foregoing|above)\s+(?:{_TWO}\s+)?(?!minutes)(?:sub-?)?{_ENTRY}s?|last\s+{_ONE}"
+    rf"|(?:{_TWO}\s+)?{_ENTRY}s?\s+(?:(?:just|right|immediately|directly)\s+)?above(?!\s+(?:the|an?|his|her|our)\b))|the\s+(?P<{{0}}_>above|foregoing)(?=\s*[,(]|\s+(?:is|was|be|to|should|must|shall|ought|will|would|had|comes?|goes?|stays?|remains?)\b))\b"
+    r"(?!\s+(?:of|in|from|on)\s+(?!(?:this|that)\s+(?:item|minute|section)\b))"  # of a letter, in a policy
+)
+# … and what is said of it on the way, but that it is not so
+_ON = r"(?:(?!\b(?:not|never|no|whether)\b|n't\b)[^.;?]){0,70}?"
+_OUT = r"(?:out|off|back|away)\b"
+_KEEP = (
+    r"(?:keep|leave|treat|take|strike|minute|record|regard|exclude|remove|cut|omit|redact|withhold)"
+)
+_WHENCE = r"[^.;]{0,20}?\b(?:publi\w+|open|web\w*|cop(?:y|ies)|minutes|newsletter)\b"
+# Says of itself or of what stands above that it is confidential.
+RETRO = (
+    Family(
+        "just said",
+        "everywhere",
+        "what was told is taken back into confidence a moment later",
+        (
+            rf"\b{_just_said(1)}\b{AWAY}",
+            rf"\bwhat\s+(?:she|he|they|we|I)\s+(?P<told>had)\s+{_SPOKEN}\b[^.;:]{{0,120}}?\b(?!is\b|was\b|were\b){AWAY}",
+            rf"\b{_KEEP}\s+{_just_said(2)}\s*\b(?:as\s+<CONF>|<CONF>|private\b|confidentially|(?:{_OUT}|from\b){_WHENCE})",
+        ),
+    ),
+    Family(
+        "this is confidential",
+        "everywhere",
+        "written after the text that it seals",
+        (
+            rf"\b{_ABOVE.format('over')}{_ON}\b{AWAY}",
+            *(
+                rf"\b{verb}{_ABOVE.format('object')}[^.;?]{{0,40}}?\s+{away}"
+                for verb, away in BIDDEN
+            ),
+            rf"\b(?:not\s+to\s+(?:publish|print|show|share|put|display)|to\s+(?:drop|lose|delete))\s+{_ABOVE.format('dropped')}(?=\W*$|[.;,]|\s+(?:on|in|before|from|with|to)\b)",
+            rf"(?<!\bat )\bthis\s+(?P<own>paragraph|bullet|point|entry|note)(?:,[^,.;?]{{3,70}},|\s+\([^()]{{3,70}}\))?\s+{AWAY}",
+            rf"\b{BIDDEN[0][0]}(?P<own3>this)\s+{BIDDEN[0][1]}",
+            rf"(?:^\W*|[.!?]\s+)(?P<itself>this)\s+{NOT_PUBLIC}[^.;?]{{0,40}}\W*$",
+            rf"\bthis\s+(?P<own2>minute|item)\s+(?=(?:should|must|shall|ought|to|be|is\s+(?:not|to)|comes?|stays?)\b){AWAY}",
+            rf"^\W*(?:[\w.]*\d[\w.]*\s+only:\s*)?(?P<brief>(?:{_TWO}\s+)?above\s+{_ENTRY}s?)\s*(?:\([\w./, ]{{1,12}}\)\s*)?(?:(?:is|are|was|were)\s+)?(?:\w+\s+)?<CONF>",
+            r"\bthis\s+(?P<brief2>bullet|paragraph|point|entry|note)\s+<CONF>(?:,?\s+please)?\W*$",
+            rf"\b(?:agreed|resolved|decided|ruled|directed|determined|asked|requested)\s+that\s+(?P<scope11>this)\s+{AWAY}",
+            r"\b(?:not\s+to\s+(?:publish|print|show)|(?:remove|redact|omit|withhold|delete|exclude)(?=[^.;]*\bbefore\s+publi))\s+this\s+(?P<scope12>minute|item|paragraph|section|discussion|entry)\b",
+            r"\bthe\s+(?P<scope2>remainder|rest)\s+of\s+(?:this\s+|the\s+)?(?:discussion|item|minute|paragraph)(?:\s+[\w./]*\d[\w./]*)?\s+(?:is|was|be|should\s+be|to\s+be)\s+(?:\w+\s+)?(?:as\s+)?confidential(?:ly)?",
+            r"\b(?:this|the\s+above)\s+(?P<scope>minute|item|paragraph|section|discussion|entry|bullet|point|row|note)\s+(?:is|was|to\s+be|be|should\s+be|remains|must\s+remain)\s+(?:to\s+be\s+)?(?:strictly\s+|treated\s+(?:as\s+)?|deemed\s+|kept\s+|recorded\s+(?:as\s+)?|minuted\s+(?:as\s+)?)?(?:confidential(?:ly)?|restricted|reserved|not\s+for\s+publication|in\s+<P2>)",
+            r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
+        ),
+    ),
+)
+LEFT_THE_ROOM = r"\b(?:left|withdrew|leave|withdraw)\s*(?:the\s+(?:meeting|room|call|table)|at\s+\d|for\s+th(?:is|e)\s+(?:item|discussion)|\W*$)"
+NEXT_PARAGRAPH = (
+    r"(?:^|[.;]\s+)<CONF>\s*[,:-]\s*(?:for\s+)?(?:the\s+)?next\s+(?P<count5>two|three|four|five|six)(?:\s+(?:paragraphs|entries|bullets|lines))?\W*$",
+    r"\b(?:the\s+)?(?:next|following)\s+(?:(?P<count>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+(?:is|are|was|to\s+be|has\s+been|must\s+be)?\s*(?:\w+\s+){0,2}?(?:<CONF>|redacted|withheld|removed|not\s+(?:for|to\s+be)\s+publi\w+)",
+    rf"\bthe\s+(?:next|following)\s+(?:(?P<count4>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+{AWAY}",
+    r"(?:^|[.;]\s+)(?:[\w./]*\d[\w./]*\s+)?(?P<count2>one|two|three|four|five|six)\s+(?:further\s+)?(?:paragraph|entr(?:y|ie)|bullet|line)s?(?:\s+(?:follows?|below|here)\b)?(?:,|\s+which)?\s+(?:(?:is|are)\s+)?(?:<CONF>)(?:\s+to\s+[\w ]{3,20})?\W*$",
+    r"\bthere\s+(?:is|are|was|were)\s+(?P<count3>one|two|three|four|five|six)\s+(?:further\s+|other\s+|more\s+)?(?:matter|item|point|paragraph)s?\b[^.;]{0,30}\b(?:and\s+(?:they|it|both|all)|which|each)\s+(?:\w+\s+){0,3}?<CONF>\W*$",
+)
+REST = r"(?:\b(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:the\s+|this\s+)?(?:item|minute))?\s*(?:is|was)?\s*:?\s*confidential\b\.?|\ba\s+(?:confidential|private)\s+discussion\s+(?:then\s+)?(?:followed|ensued|took\s+place)\W*$)"
+
+# A paragraph, row or heading that is flagged: at its start, its end, or from a point on.
+CONFIDENTIAL_MATTER = (
+    r"^\W*<CONF>\s+(?:\w+\s+){1,3}(?:matters?|issues?|items?|updates?|reports?|discussions?)\W*$"
+)
+# Matters arising that are Part 2 themselves: the title of a row or of an item.
+ARISING_TITLE = (
+    r"^\W*(?:<P2>|<CONF>|<COLOUR>)(?:\s+<NOUN>)?\s*[-:,]?\s*(?:(?:matters?|business|items?|actions?)\s+)?(?:arising|outstanding|brought\s+forward|carried\s+forward)\W*$",
+    r"^\W*(?:(?:matters?|business|items?|actions?)\s+)?(?:arising|outstanding|brought\s+forward|carried\s+forward)\s*(?:(?:from|out\s+of|in|under)\s+(?:the\s+)?(?:last\s+|previous\s+)?|[-:,(]\s*)(?:<P2>|<CONF>|<COLOUR>)(?:\s+<NOUN>)?(?:\s+(?:of|on)\s+[^.:;]{3,40})?\W*$",
+)
+# The label of an item, the tag, and who left: "8. Staffing - Part 2. JB and Ann went out".
+LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|\((?:<P2>|<CONF>)\)\s*(?:[.:-]|$))"
+PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*\s*[-:,(]?"
+# "Reserved until exchange of contracts:"; of a gate or a place the weaker words say something else.
+_EVENT = r"(?:exchang|contract|complet|sign|announc|publi|told|inform|notif|know|decid|decision|appeal|outcome|lease|sale|sold|tender|award|agree|consult|settle|hearing|appoint|approv|report|meeting|staff|parents|famil)"
+# … and not until the minutes are approved, as every draft is.
+_APPROVAL = r"(?!\s+(?:(?:these|the|they|it|minutes|draft|formal|formally|final|is|are|has|have|been|being|duly|next)\s+)*(?:approv|confirm|ratif|adopt|sign|agreed|accepted|publi|meeting))"
+UNTIL = (
+    r"^[\s*]*(?:strictly\s+)?(?:(?:confidential|embargoed|not\s+(?:for|to\s+be)\s+publi\w+|<P2>)(?:\s+<NOUN>)?(?:\s+(?:only|again))?,?\s+(?:until|till|pending|before)\b"
+    + _APPROVAL
+    + r"[^.;:]{3,80}"
+    rf"|<CONF>(?:\s+<NOUN>)?,?\s+(?:until|till|pending|before)\b{_APPROVAL}[^.;:]{{0,40}}?\b{_EVENT}[^.;:]{{0,60}})"
+)
+FLAG_LEAD = (
+    rf"{UNTIL}(?::|\s-)\s+\S",
+    r"^[\s*]*(?:<CONF>|<P2>|private|closed)\b,?\s+(?:(?:at\s+the\s+(?:request|wish|instance)|on\s+the\s+(?:advice|instructions?)|by\s+(?:order|direction|decision))\s+of\s+[^.:;]{2,60}?|at\s+[^.:;]{2,40}'s?\s+(?:own\s+)?(?:request|wish)\s*)(?::|\s-)\s+\S",
+    r"^\W*(?:\*{2,3}|={2,}|#{2,})\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,3}|={2,}|#{2,})\s*\w",
+    r"^[^.:()]{3,40}\((?:governors?|trustees?|members?|directors?)(?:\s+(?:and|&)\s+(?:the\s+)?(?:head\w*|clerk|principal|ceo))?\s+only\)",
+    r"^[\s*]*(?:for\s+)?(?:the\s+)?(?:file|(?:governor|trustee|member|director)'?s'?|(?:board|committee|council|corporation)(?:'s)?)\s+(?:(?:own\s+)?(?:eyes|ears|information|use|cop(?:y|ies)|files?|folders?|papers?|sheets?|set|record|book)\s+)?only\s*[-:]\s*\S",
+    r"^\W*(?:[^\W\d_][\w'&/]*\s+){1,4}-\s+<CONF>\s*[.:]\s+\S",
+    r"^[\s*]*<CONF>\s+(?:letters?|e-?mails?|correspondence|complaints?)\s+(?:from|about|concerning|regarding)\b",
+    r"^[\s*]*(?:<CONF>|<P2>)\s+(?:items?|minutes?|record|eitem)\s+(?:no\.?\s*)?[A-Z]{0,3}\d[\w./]*",
+    PART2_ITEM,
+    r"^[\s*]*(?-i:CONFIDENTIAL|RESTRICTED|CYFRINACHOL|EXEMPT)(?:\s*/\s*(?-i:CONFIDENTIAL|CYFRINACHOL))?\s+(?-i:[A-Z])",
+    r"^[\s*]*(?-i:NOT FOR PUBLICATION|CONFIDENTIAL|RESTRICTED|RESERVED|PRIVATE|EXEMPT|IN COMMITTEE|CLOSED|PART 2|PART II|PART B)\s+(?:\d{1,3}[.)]\s|(?-i:[A-Z][a-z]))",
+)
+# Told aside: "Off the record: …", "Strictly between ourselves, …".
+_BETWEEN_US = r"(?:off\s+the\s+record|in\s+(?:the\s+)?strict(?:est)?\s+confidence|(?:strictly\s+)?between\s+(?:us|ourselves)|confidentially|not\s+to\s+be\s+repeated(?:\s+outside)?)"
+ASIDE = rf"^[\s*]*(?:{_BETWEEN_US}\s*[-:,]|(?:private(?:ly)?\s+-|(?-i:PRIVATE):|private,\s+(?!voluntary)(?:\w+\s+){{0,4}}\w+\s*[:-])\s|in\s+confidence(?:\s*(?::|-\s)|,\s{CONFIDED}))\s*(?=\S)"
+TOLD_ASIDE = rf"(?:in\s+confidence|privately|{_BETWEEN_US}),?\s+that\b"
+# Among matters arising: a sentence that leads in with earlier confidential business.
+EARLIER_ANNEX = r"^\W*(?:the|that|this)\s+(?:<CONF>\s+)?(?:annexe?|appendix|addendum|supplement)\s+(?:also\s+)?(?:records?|recorded|notes|noted|says|said|states|stated|reads|shows)\b"
+EARLIER_MATTER = (
+    r"^\W*(?:arising\s+(?:from|out\s+of)|from|re|regarding|in\s+respect\s+of|with\s+(?:regard|reference|respect)\s+to|as\s+(?:to|regards)|on|under|following|further\s+to|concerning|in\s+relation\s+to|after|since)\s+(?:[\w']+\s+){0,5}?(?:<P2>|<CONF>|<COLOUR>)[^,:;]{0,60}?(?:[,:]|\s-\s)\s*",
+    r"^[^.;:]{0,60}\b(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)[^.;:]{0,40}:\s+",
+    r"^[^.;:]{4,70}\b(?:in|from|under)\s+(?:the\s+)?(?:<P2>(?!\s+of)|<CONF>\s+<NOUN>)\b",
+    r"^\W*(?:\w\)\s*)?(?:the\s+)?(?:closed|reserved|confidential|private|restricted|in-committee|exempt)\s+(?:minutes?|record|note|set|pages?|sheet)\b[^.;:]{0,40}:\s+",
+)
+# Anywhere: what closed business decided, told in the open.
+AGREED_ELSEWHERE = r"\b(?:agreed|decided|resolved|approved|authorised|instructed|asked\s+for)\s+(?:earlier\s+)?(?:in[\s-]+(?:committee|camera|private|closed\s+session)\b|(?:in|under)\s+(?:the\s+)?(?:<P2>|<CONF>))"
+# The same anywhere: no more than one such item is spoken of, and what became of it follows.
+EARLIER_MATTER_ANYWHERE = (
+    r"^[^.;:]{0,60}\b(?:<P2>|<CONF>)\s+(?:item|minute|matter|business|discussion)\b[^.;:]{0,60}:\s+"
+)
+FLAG_ACTION = (
+    r"^\W*(?:<P2>|<CONF>)\s*(?:<NOUN>)?\s*[-:(]\s*\S"  # in an action list or matters arising
+)
+_INITIALS = r"(?:\s*[/-]?\s*(?:action\s*:?\s*)?(?-i:[A-Z]{2,4})(?:\s*[/,&]\s*(?-i:[A-Z]{2,4}))*)?"
+COURTESY = r"(?:,?\s+(?:please|pls|plz|thanks|thank\s+you))"
+FLAG_TAIL = (
+    rf"[\[(]\s*(?:<CONF>|(?:conf|cyfrin)\.?|<P2>|now\s+confidential)(?:\s*<NOUN>|\s+information)?(?:\s*[-,]?\s*para(?:graph)?s?\.?\s*[\d, and]+)?\s*\.?[\])]{_INITIALS}{COURTESY}?\W*$",
+    r"[\[(]\s*(?:doors?\s+(?:closed|shut)|below\s+the\s+line)\s*[\])]\W*$",
+    # the ground in the same bracket: by virtue of a paragraph of Schedule 12A
+    r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|section|para(?:graph)?s?|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
+    rf"[-:.]\s*<CONF>(?:\s+<NOUN>)?(?:,?\s+para(?:graph)?s?\.?\s*[\d, and&]+)?{COURTESY}?\W*$",
+    r"(?:^|\s)[-:|]\s*<P2>\W*$",
+    r"(?:^|\s)(?-i:CONF|Conf)\.?\W*$",
+    r"[.!?]\s+(?:<CONF>|(?-i:CONF|Conf))\b\.?,?\s+(?:so\s+)?(?:please|pls)\b[^.!?]{0,60}\W*$",
+)
+FLAG_MIDDLE = (
+    r"[\[(]\s*(?:confidential|conf\.|conf|cyfrin\.?|<P2>)\s*[\])]"  # between two sentences: which is meant?
+    r"|\bnot\s+for\s+the\s+(?:open|public|published)\s+(?:minutes|notes|copy|version)(?:,?\s+please)?(?=\W)"
+)
+# "This letter, and what was said of it, is confidential": of the paragraph that it ends or stands under.
+_KEPT = r"(?:is|are|was|were|be|stays?|remains?|must|should|to)\s+(?:(?:to|be|all|both|strictly|also|treated|kept|held|regarded|marked|minuted|recorded|as)\s+){0,4}(?:<CONF>|private(?=\W*$|[,;)\]]|\s+(?:and|to|for|please|until)\b)|not\s+(?:to\s+(?:go|be\s+(?:put|shown|printed))\s+(?:in|on)|for)\s+(?:the\s+)?(?:public|open|published|website)\b)"
+_NO_FURTHER = r"(?:is|was|are|must|should|to)\s+(?:(?:to|strictly)\s+)*(?:(?:go(?:es)?\s+)?no\s+further\b|(?:(?:stay|remain|be\s+kept)\s+)?(?:in\s+this\s+room|between\s+(?:us|ourselves))\b|not\s+(?:to\s+)?be\s+(?:minuted|published)\b)"
+_THIS_MATTER = r"this\s+(?:letter|matter|conversation|case|complaint|exchange|story|news|last\s+bit|bit|part)\b"
+_OF_THIS = rf"(?:this|that|these|those|all\s+(?:of\s+)?(?:this|that|the\s+above)|the\s+above|everything\s+above|it|both)\b[^.()\[\]]{{0,90}}?\b{_KEPT}[^()\[\]]{{0,60}}"
+FLAG_TAIL_OF_THIS = (
+    rf"[\[(]\s*{_OF_THIS}[\])]\W*$",
+    rf"[.!?]\s+{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",
+    rf"[.!?]\s+(?:this\s+{_KEPT}|(?:this|that|it)\s+{_NO_FURTHER})[^.()]{{0,60}}\W*$",
+)
+# "(this sentence for the confidential file only)": of one sentence or the last few, and no more.
+OF_SENTENCE = (
+    r"[\[(](?![^()\[\]]*\b(?:not|no\s+longer|never)\s+(?:<CONF>|private|closed)\b)\s*(?:(?:please\s+)?(?:omit|withhold|remove|redact|delete|keep|leave)\s+)?(?:(?:this|these|that|the)\s+)?(?:(?:above|last|previous|preceding|foregoing)\s+)?"
+    rf"(?:(?P<count>two|three|four)\s+)?sentences?\b[^()\[\]]{{0,40}}?(?:{CLOSED}|\bfor\s+(?:the\s+)?{CLOSED_PLACE}|\bfor\s+{GOVERNORS}\b[^()\[\]]*\b(?:only|alone)\b|\b(?:not|out|off|from|before)\b[^()\[\]]{{0,20}}?\b{PUBLIC_PLACE}|\b(?:not\s+(?:to\s+be\s+)?(?:published|minuted|shared)|before\s+publi\w+))[^()\[\]]*[\])]"
+)
+REMARK_ON_PARAGRAPH = (
+    r"^\W*(?:<CONF>|private|confidential|conf\.?)(?:\s+(?:too|also))?\s*[-,:]?\s*(?:as|like)\s+(?:at\s+|in\s+|for\s+)?[A-Z]{0,5}\d[\w./()]*\W*$",  # "Private, as 4.4"
+    rf"^\W*[\[(]\s*{_OF_THIS}[\])]\W*$",
+    rf"^\W*{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",
+)
+GAP = r"^\W*(?:\[?(?:redacted|text\s+removed|confidential)\]?|x{4,}|\*{3,}|█+)\W*$"
