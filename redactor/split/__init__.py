@@ -6,7 +6,7 @@
     beside   = belongings.sealed(lines, marked)  what goes with it through the side doors (B5)
     sections = seals.cover(lines, seals)         all visible blocks, in reading order
 
-Each room imports from those above it:
+Each room imports only from those above it, and `side_doors` not from `reach`:
 
 words       the words of minutes, as data, and how a text is searched for them
 lines       the document as lines: item, number, table and contexts of each

@@ -1,6 +1,7 @@
 """What is sealed: stretches, the sections that come of them, the stubs in their place (D16, D18).
 
-Found elsewhere; here they become sections that cover every visible block, in reading order.
+Found elsewhere; here they become sections that cover every visible block, in reading order. Which
+headings are neutral enough to stay beside a stub is asked here too.
 """
 
 from __future__ import annotations
@@ -299,3 +300,25 @@ def _neutral_heading(section: Section, document: Document, rules: SplitRules) ->
     said = " ".join(words(bare))
     neutral = {" ".join(words(phrase)) for phrase in rules.neutral_headings}
     return bare if said in neutral and not MARKER_WORDS.issuperset(said.split()) else ""
+
+
+def neutral(line: Line, rules: SplitRules) -> bool:
+    """Whether a heading with its stub says no more than the kind of business."""
+    said = re.split(
+        r"\s[-:]\s|[.:(]\s*|\b(?:see|minuted|recorded|this\s+item)\b",
+        line.words,
+        maxsplit=1,
+        flags=re.IGNORECASE,
+    )[0]
+    return (
+        pure(line.words)
+        or not words(said)
+        or _of_kinds(said, {" ".join(words(x)) for x in rules.neutral_headings})
+    )
+
+
+def _of_kinds(said: str, known: set[str]) -> bool:
+    """One neutral title, or several: "Staffing and pupil matters"."""
+    return " ".join(words(said)) in known or all(
+        " ".join(words(part)) in known for part in re.split(r"\band\b|[&/,]", said)
+    )

@@ -37,7 +37,6 @@ from redactor.split.reach.scan import (
 )
 from redactor.split.rulings.listed import rulings
 from redactor.split.rulings.spoken import meant, spoken
-from redactor.split.side_doors.headings import neutral
 from redactor.split.signs.columns import flagged_rows, named_in_row, partly_open
 from redactor.split.words.lexicon import HOUSE_MARK
 from redactor.split.words.text import sentences, words
@@ -343,7 +342,11 @@ def pointer(scan: Scan, at: int, mark: Marker) -> int:
     label = ":" in line.text[line.start : mark.start]  # "24/07 Pay: recorded in Part 2"
     prose = head == at and not (line.heading or label) and len(words(line.words)) > 6
     left = [] if prose and mark.scope != "this" else left
-    if left or line.text[mark.start :].strip() or not (prose or neutral(lines[head], scan.rules)):
+    if (
+        left
+        or line.text[mark.start :].strip()
+        or not (prose or seals.neutral(lines[head], scan.rules))
+    ):
         return max(seal_item(scan, head, mark.rule), at + 1)
     again = item_end(lines, head)
     number = lines[head].number

@@ -6,7 +6,6 @@ of business; and a line elsewhere, above all of the agenda, that repeats a seale
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from redactor.split.lines.line import item_end, same_row
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import without_number
 from redactor.split.markers.reading import marker
-from redactor.split.markers.tags import is_tag, pure
+from redactor.split.markers.tags import is_tag
 from redactor.split.marks import Reach
 from redactor.split.side_doors.evidence import title_words
 from redactor.split.words import vocabulary
@@ -134,29 +133,7 @@ def _points(line: Line, rules: SplitRules) -> bool:
 def _says_much(line: Line, rules: SplitRules) -> bool:
     title = len(words(line.words)) <= 14 and not line.text.rstrip().endswith((".", "?"))
     ordinary = line.contexts & _OPEN_ITEMS or _ORDINARY.search(line.words)
-    return title and not ordinary and not neutral(line, rules)
-
-
-def neutral(line: Line, rules: SplitRules) -> bool:
-    """Whether a heading with its stub says no more than the kind of business."""
-    said = re.split(
-        r"\s[-:]\s|[.:(]\s*|\b(?:see|minuted|recorded|this\s+item)\b",
-        line.words,
-        maxsplit=1,
-        flags=re.IGNORECASE,
-    )[0]
-    return (
-        pure(line.words)
-        or not words(said)
-        or _of_kinds(said, {" ".join(words(x)) for x in rules.neutral_headings})
-    )
-
-
-def _of_kinds(said: str, known: set[str]) -> bool:
-    """One neutral title, or several: "Staffing and pupil matters"."""
-    return " ".join(words(said)) in known or all(
-        " ".join(words(part)) in known for part in re.split(r"\band\b|[&/,]", said)
-    )
+    return title and not ordinary and not seals.neutral(line, rules)
 
 
 def repeated(open_lines: Lines, evidence: Evidence) -> list[Seal]:

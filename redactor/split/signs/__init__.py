@@ -2,7 +2,7 @@
 
 wording      the minutes' own words and signs, translated line by line: the door of this room
 coined       the value: a sign that means confidential in one set of minutes
-legends      the sentence or table that explains a sign, found and taken away
+legends      the sentence that explains a sign, read and taken away
 conventions  how a sentence does it: what bears the sign is kept from a place that others read
 keys         two signs side by side, one of them for what everybody may read
 usage        signs that need no sentence, as their use shows them
