@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from redactor.attendance import attendees
 from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
 from redactor.people.drafts import APOLOGISED
-from redactor.people.judgement import of_minutes
 from redactor.people.linking import link
 from redactor.people.roles import is_person, role_of
 from redactor.people.second_opinion import heard
@@ -27,7 +26,7 @@ from redactor.people.sightings import sightings
 from redactor.people.weighing import weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from redactor.people.drafts import Draft, Sighting
 
@@ -46,8 +45,7 @@ def identify(
         roster: rows of people.csv, if there is one.
     """
     drafts = drafted(document, findings, roster)
-    minutes = of_minutes(drafts)
-    return tuple(_person(n, draft, drafts, minutes) for n, draft in enumerate(drafts))
+    return tuple(_person(number, draft, drafts) for number, draft in enumerate(drafts))
 
 
 def drafted(
@@ -61,15 +59,13 @@ def drafted(
     return sorted(drafts, key=lambda draft: draft.sightings[0].span)
 
 
-def _person(
-    number: int, draft: Draft, drafts: Sequence[Draft], minutes: Mapping[str, float]
-) -> Person:
+def _person(number: int, draft: Draft, drafts: Sequence[Draft]) -> Person:
     role, evidence = role_of(draft, drafts)
     return Person(
         id=number,
         name=draft.name,
         role=role,
-        mentions=tuple(heard(by_words(draft, role), draft, minutes)),
+        mentions=tuple(heard(by_words(draft, role), draft)),
         evidence=evidence,
         rostered=draft.seated,
         publish=draft.publish,

@@ -20,7 +20,7 @@ from redactor.people.drafts import NAMES_A_JOB, NEWS_OF_A_POST
 from redactor.people.opinions import CERTAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from redactor.data import Mention
     from redactor.people.drafts import Draft, Sighting
@@ -89,25 +89,6 @@ def _leaf(tree: Sequence[_Node], features: Mapping[str, float]) -> float:
         at = node.below if features[node.feature] <= node.threshold else node.above
         node = tree[at]
     return node
-
-
-def of_minutes(drafts: Sequence[Draft]) -> dict[str, float]:
-    """How these minutes name people: a board that says Mrs of everybody says it of its visitors."""
-    seated = [draft for draft in drafts if draft.present]
-    others = [draft for draft in drafts if not draft.seated]
-    opinions = [s.opinion for draft in others for s in draft.sightings if s.opinion is not None]
-    return {
-        "titles at the table": _share(bool(draft.titles) for draft in seated),
-        "titles elsewhere": _share(bool(draft.titles) for draft in others),
-        "others at work": _share(o.at_work >= CERTAIN for o in opinions),
-        "others young": _share(o.young >= CERTAIN for o in opinions),
-        "people": len(others),
-    }
-
-
-def _share(those: Iterable[bool]) -> float:
-    every = tuple(those)
-    return sum(every) / len(every) if every else 0
 
 
 def of_bearer(mentions: Sequence[Mention], draft: Draft) -> dict[str, float]:

@@ -16,7 +16,7 @@ from redactor.people.drafts import APOLOGISED, ATTENDANCE_LIST
 from redactor.people.opinions import AT_WORK, CERTAIN, OWN_MATTER, PUPIL, RELATIVE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from redactor.people.drafts import Draft, Sighting
 
@@ -28,26 +28,18 @@ _READ_AS = {
     RELATIVE: (Role.FAMILY, Matter.PUPIL, "reads like a relative or neighbour"),
     OWN_MATTER: (Role.STAFF, Matter.PERSONNEL, "reads like somebody whose own matter is told"),
 }
-DOUBTFUL = 0.15  # from this probability on that a name is private, it goes
-LIKELY = 0.25  # the same where plain words show work
-ALONE = 0.03  # the same of a name without a title of which the words say nothing, in one place
+# From this probability on that a name is private, it goes: where the words show somebody at work,
+# where they show nothing, and where they show something private.
+AT_WORK_BY_WORDS, BY_NO_WORDS, PRIVATE_BY_WORDS = 0.2, 0.15, 0.1
 SOME = 0.2  # from here on the reader has said as what
 AS_A_PARENT = 0.95  # from here on somebody at the table is spoken of as a parent
 THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
 _PUBLIC = frozenset({Role.GOVERNOR, Role.TRUSTEE, Role.CLERK, Role.HEAD, Role.STAFF, Role.OTHER})
 
 
-def heard(
-    mentions: Sequence[Mention], draft: Draft, minutes: Mapping[str, float]
-) -> Iterator[Mention]:
-    """The mentions of one person, those of them changed of which the reader knows better.
-
-    Args:
-        mentions: as the words alone have them.
-        draft: the person.
-        minutes: what `judgement` knows of the minutes as a whole.
-    """
-    bearer = {**judgement.of_bearer(mentions, draft), **minutes}
+def heard(mentions: Sequence[Mention], draft: Draft) -> Iterator[Mention]:
+    """The mentions of one person, those of them changed of which the reader knows better."""
+    bearer = judgement.of_bearer(mentions, draft)
     student = any(
         s.settled(Role.PUPIL) and s.recognizer == ATTENDANCE_LIST for s in draft.sightings
     )
@@ -104,16 +96,15 @@ def _in_the_list(sighting: Sighting) -> bool:
     return apologised or sighting.recognizer == ATTENDANCE_LIST
 
 
-def _overruled(mention: Mention, sighting: Sighting, bearer: Mapping[str, float]) -> str:
+def _overruled(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -> str:
     """The kind that stands in the place of what the words prove; empty where they have the say."""
     opinion = sighting.opinion
     if opinion is None or any(why == APOLOGISED for _, _, why in sighting.evidence):
         return ""
-    features = {**bearer, **judgement.of_place(mention, sighting, opinion)}
+    features = bearer | judgement.of_place(mention, sighting, opinion)
     public = mention.role in _PUBLIC and mention.matter is Matter.ORDINARY
-    unsaid = mention.role is Role.UNKNOWN and not (bearer["several"] or sighting.titled)
-    doubtful = LIKELY if public else ALONE if unsaid else DOUBTFUL
-    private = judgement.private(features) >= doubtful
+    unsaid = BY_NO_WORDS if mention.role is Role.UNKNOWN else PRIVATE_BY_WORDS
+    private = judgement.private(features) >= (AT_WORK_BY_WORDS if public else unsaid)
     if private and public:
         return opinion.likeliest if opinion.private >= SOME else _DOUBT
     if private:
@@ -121,7 +112,7 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: Mapping[str, float]
     return "" if public or _plainly_private(sighting, bearer) else AT_WORK
 
 
-def _plainly_private(sighting: Sighting, bearer: Mapping[str, float]) -> bool:
+def _plainly_private(sighting: Sighting, bearer: dict[str, float]) -> bool:
     """Whether plain words say that the matter is theirs, or that they are a child or a relative."""
     return sighting.own_matter or sighting.private or bool(bearer["told"])
 

@@ -85,7 +85,6 @@ def _of_lesson(text: str, lesson: marked.Lesson) -> Iterator[Example]:
     """The names of those who did not sit at the table, in Part 2 as well."""
     minutes = Document(text, "0" * 64, tuple(lesson.blocks))
     drafts = drafted(minutes, detect(minutes))
-    usual = judgement.of_minutes(drafts)
     for draft in drafts:
         if draft.seated:
             continue
@@ -96,7 +95,7 @@ def _of_lesson(text: str, lesson: marked.Lesson) -> Iterator[Example]:
             if sighting.opinion is not None and kind > 0:
                 place = judgement.of_place(mention, sighting, sighting.opinion)
                 sealed = lesson.holds[mention.span.block][0] != 0
-                yield Example(text, bearer | usual | place, kind != marked.KINDS["keep"], sealed)
+                yield Example(text, bearer | place, kind != marked.KINDS["keep"], sealed)
 
 
 def _kind(lesson: marked.Lesson, span: Span) -> int:

@@ -218,7 +218,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r",?\s+(?:has |had |have )?(?:written|wrote|e-?mailed|rung|phoned|telephoned) (?:in\b|again|twice|to (?:ask|say|complain|object|protest|demand|"
+            r",?\s+(?:has |had |have )?(?:written|wrote|e-?mailed|rung|phoned|telephoned) (?:in\b|again|twice|about\b|to (?:ask|say|complain|object|protest|demand|"
             r"(?:the|us|governors|trustees|our)\b[^.;]{0,40}\b(?:to (?:ask|say|complain|object|protest)|asking|saying|complaining|objecting)))"
         ),
         Role.FAMILY,
