@@ -118,9 +118,10 @@ OWN_MATTER_RIGHT = re.compile(
     r"(?:mother|father|husband|wife|partner|son|daughter|baby|mum|dad|brother|sister) (?:has |had )?(?:recently )?(?:died|passed away|is (?:very )?ill)|"
     r"notice|resignation as (?:head|teacher|deputy|principal)|disciplinary|suspension|remuneration|return to work|phased return|"
     r"bonus|pension|hours)\b"
-    r"|,?\s+(?:\([^)]*\)\s+)?(?:has|had|have|was|is|will)\s+(?:been |be |not been |begin |started |start )?(?:\w+ly )?"
+    r"|(?:,\s[^,.;]{3,60},|,)?\s+(?:\([^)]*\)\s+)?(?:and (?:Mrs?|Ms|Miss|Mx|Dr) [\w '’-]{2,30}? )?(?:has|had|have|was|were|is|will)\s+(?:been |be |not been |begin |started |start )?(?:\w+ly )?"
     r"(?:off (?:sick|work|with|since)|signed off|absent (?:since|following|with)|(?:going )?on (?:an? |her |his )?(?:long-term|sick|maternity|paternity|adoption|compassionate|unpaid|career break)|"
     r"accused|reported to|the subject of|complained (?:of|about)|alleged|under investigation|poorly|unwell|rude|given a warning|found to have|in breach|"
+    r"(?:put|placed) on (?:an? )?(?:\w+ )?(?:support|improvement|capability|performance) plans?|moved to (?:other|lighter|different|restricted|new) duties|settled (?:for|(?:her|his|their) claim)|relieved of|redeployed|demoted|made redundant|given notice|"
     r"in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|arrested)"
     r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",
     _I,

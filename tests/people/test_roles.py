@@ -211,6 +211,8 @@ PERSONNEL = {
     "a tribunal": "A tribunal claim by [-Graham Peel-], former site manager, is listed.",
     "remarks on a network": "A parent had posted remarks on Facebook about [-Miss Lowe-].",
     "chemotherapy": "[-Mrs Diane Wroe-] finishes chemotherapy in August.",
+    "other duties": "[-Mrs Pauline Denby-], the designated lead at the time, has been moved to other duties.",
+    "a claim that is settled": "[-Lee Stallard-], a former caretaker, has settled for £7,250.",
     "support plans": "[-Miss Jacobs-] and [-Mr Tull-] have been put on support plans.",
     "an assault": "A teaching assistant, [-Ms Leigh Cox-], has been bitten twice.",
     "fewer days": "[-Mr Pell-] has asked to go down to three days.",

@@ -77,6 +77,7 @@ _SURNAME = (
 )
 _SOMEBODY = (
     rf"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Revd?|Cllr)\.?{_BLANK}(?:(?:and|&){_BLANK}(?:Mr|Mrs|Ms|Dr)\.?{_BLANK})?{_SURNAME}"
+    rf"|(?i:letters?|notes?|cards?|complaints?|e-?mails?|messages?|calls?)\sfrom\s{_WORD}(?:{_BLANK}(?:(?:and|&){_BLANK})?{_WORD}){{1,3}}"
     r"|(?i:neighbours?|owners?|occupiers?|residents?|tenants?))"
 )
 _RESIDENT = rf"{_SOMEBODY}(?:,?\s(?:of|at|from)\s|,\s|\s\()"  # "Mr and Mrs Havard, "

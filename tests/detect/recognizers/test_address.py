@@ -97,6 +97,10 @@ FOUND = {
         "The Chair replied to Mrs J. Skeels of 14 Weaver’s Reach, Nantfelin, about lights.",
         ["14 Weaver’s Reach, Nantfelin"],
     ),
+    "a house behind the names of a couple": (
+        "Letter from Ernest and Tess Skeels, The Old Forge, Back Lane, about dinners.",
+        ["The Old Forge, Back Lane"],
+    ),
     "a neighbour by number": ("Mr and Mrs Loveday at number 9 heard the whistles.", ["number 9"]),
     "a family by number": ("The family at no. 12A wants the gate locked.", ["no. 12A"]),
 }
