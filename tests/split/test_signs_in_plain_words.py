@@ -151,6 +151,7 @@ NOT_AROUND = {
     "quoted": "Words between two ÷ signs are quoted from letters.",
     "paper": "Words between two ÷ signs were read out before the governors left.",
     "sums": "The pupils put a number between two ÷ signs.",
+    "handed out": "Words between two ÷ signs are on a card handed out before the pupils go out.",
     "translated": "Words between two ÷ signs will be translated before these minutes are signed.",
 }
 
@@ -194,6 +195,7 @@ def test_initials_whose_words_stand_behind_a_colon(key: str) -> None:
 OTHER_INITIALS = {
     "events": "TE: trustees' events.",
     "person": "TE: Thomas Ellis.",
+    "training record": "TE: termly events. TM: termly matters.",
     "training": "TE: training and education. Taken out of the budget for the website.",
 }
 
@@ -218,4 +220,13 @@ def test_a_sign_that_counts_its_sentences(text: str) -> None:
         1.1 {text}
         1.2 The bus was late.
         ~ TE: trustees' eyes.
+    """)
+
+
+def test_initials_of_the_matters_of_a_house_hide_nothing() -> None:
+    check("""
+        1. Welcome
+        1.1 The bus was late. HM: house matters.
+        1.2 (HM) Kestrel has won the cup.
+        1.3 Cakes were bought.
     """)

@@ -75,7 +75,7 @@ PUBLIC = (
     r"|(?:in|on|for)\s+the\s+(?:hall|corridor|window|gate|reception|library)\b"
     r"|(?:open|inspection|library|office|school|shared|lobby|entrance|reception|outside|general|clean|website|circulated|ordinary)\s+(?:copy|copies|version|file|folder|minutes|record|set|book|edition|hall|notes)\b)"
 )
-_CLOSED = r"(?:closed|private|reserved|restricted|confidential|sealed|locked|separate|secure|second|other|supplementary|supplemental|inner|inside|internal|(?:in-)?house|governors'|trustees'|members'|directors'|chair's|clerk's)"
+_CLOSED = r"(?:closed|private|reserved|restricted|confidential|sealed|locked|separate|secure|second|other|supplementary|supplemental|inner|governors'|trustees'|members'|directors'|chair's|clerk's)"
 HOLDER = r"(?:books?|ledgers?|rolls?|file|folder|record|records|safe|cabinet|drawer|envelope|binder|tin|box|cupboard|chest|vault|notebook|copy|copies|set|register|volume|sheet|sheets|pages|minutes)"
 _MEMBERS = r"(?:us|ourselves|governors?|governing\s+body|trustees?|members?|directors?|board|council|committee|lgb|lac|lab|corporation)"
 CLOSED_WORDS = (
@@ -104,13 +104,15 @@ HELD_IN = rf"\b(?:in|into|on|under|behind)\s+(?:the|our|my|an?)\s+(?:[\w']+\s+){
 ELSEWHERE = rf"\b(?:{HOLDER}|keeps?|kept|held|goes?\s+back|handed\s+(?:in|back)|collected|locked|{_MEMBERS}|each|nobody|only)\b"
 OPEN_TO_MEMBERS = rf"\b{_MEMBERS}\s+(?:only\s+)?may\s+(?:be\s+)?(?:had|read|seen?|go)\b"
 OPEN_TO = r"\b(?:for|to|by)\s+(?:(?:any|every)(?:one|body)|all)\b|\bmay\s+(?:be\s+)?(?:had|read|seen|go)\b"
+# A file that does not leave the house; elsewhere there are house matters and internal notes, too.
+_INDOORS = r"(?:(?:in-)?house|inside|internal)"
 # "… is lifted out before these minutes leave the office": what goes out goes to others.
-_BEFORE_THEY_GO = r"\b(?:out|off|away|back|removed|deleted|cut|omitted|dropped)\s+before\s+(?:(?:the|these|this|any|a|they|it|we|i)\s+)?(?:\w+\s+){0,2}?(?:leaves?|(?:is|are)\s+(?:\w+\s+)?(?:sent|copied|printed|shared|circulated|pinned|posted|given|handed|let\s+out)|(?:goe?s?|send|hand|give)\s+(?:\w+\s+)?(?:out|up|round|outside|online|anywhere))\b"
+_BEFORE_THEY_GO = rf"{REMOVED}\s+before\s+(?:(?:the|these|this|any|a|they|it|we|i)\s+)?(?:\w+\s+){{0,2}}?(?:leaves?|(?:is|are)\s+(?:\w+\s+)?(?:sent|copied|printed|shared|circulated|pinned|posted|given|handed|let\s+out)|(?:goe?s?|send|hand|give)\s+(?:\w+\s+)?(?:out|up|round|outside|online|anywhere))\b"
 SHUT_OUT = (
     rf"{_BEFORE_THEY_GO}|"
     rf"(?:<CONF>|\b(?:is|are|belongs?\s+to|goe?s?\s+(?:in|into|to)|=)\s+(?:the\s+)?<P2>(?:\s+<NOUN>)?|\b(?:bound|filed|kept|typed|written|minuted)\s+(?:up\s+)?separately\b|^\W*(?:[\w']+\s+){{0,3}}(?:safe|vault|tin|cupboard|strong-?room)\W*$|\b(?:closed|private|secret|vault|(?:governors|trustees|members|directors)')\s+(?:<NOUN>|{HOLDER})\b|\bunder\s+lock\b|\b(?:for|to|with|by|among|within|of|in)\s+(?:the\s+)?(?:\w+\s+)?{_MEMBERS}(?:'s?)?(?:\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:only|alone|eyes|copies|copy|file|own)\b|\s*(?:\W*$|[.;]))"
     r"|\b(?:and|but)\s+(?:nowhere\s+else|not\s+elsewhere|(?:only\s+)?stays?\s+there|there\s+(?:only|alone))\b"
-    rf"|\b(?:stays?|remains?|kept|keeps?|held|holds?|filed|goes|go|written(?:\s+up)?|entered|put|lives?|belongs?|locked|lies|stored|pasted|typed|recorded|copied|lifted|moved|passes|pass|transferred|carried|taken)\s+(?:\w+\s+){{0,3}}?(?:in|into|to|with|on|by|behind|under|for|at)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:[\w']+\s+){{0,2}}?(?:{_CLOSED}\s+(?:\w+\s+){{0,2}}?{HOLDER}|safe\b|vault\b|lock\b|(?<!open )(?<!notice )(?<!display ){_MEMBERS}\b(?!'))"
+    rf"|\b(?:stays?|remains?|kept|keeps?|held|holds?|filed|goes|go|written(?:\s+up)?|entered|put|lives?|belongs?|locked|lies|stored|pasted|typed|recorded|copied|lifted|moved|passes|pass|transferred|carried|taken)\s+(?:\w+\s+){{0,3}}?(?:in|into|to|with|on|by|behind|under|for|at)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:[\w']+\s+){{0,2}}?(?:{_CLOSED}\s+(?:\w+\s+){{0,2}}?{HOLDER}|{_INDOORS}\s+{HOLDER}|safe\b|vault\b|lock\b|(?<!open )(?<!notice )(?<!display ){_MEMBERS}\b(?!'))"
     r"|\bni(?:d|s)?\s+(?:yw|ydynt|yn|fydd|chaiff)\b[^.;]*?\b(?:cop[iï]|[gw]?wefan|cyntedd|cyhoedd\w*)|\bar\s+wah[âa]n\b|\bnid\s+(?:ar|i|yn)\b[^.;]*?\b(?:[gw]?wefan|cyntedd|cyhoedd\w*)|\b(?:llyfr|ffeil|ffolder|cop[iï]|llywodraethwyr|aelodau)\b[^.;,=]{0,30}?\byn\s+unig\b"
     r"|\bnowhere\s+else\b|\b(?:folder|file|book|binder|box|envelope|drawer|tray|safe|cupboard|cabinet)\s+(?:only|alone)\b"
     rf"|\b(?:only|solely)\s+(?:to|for|by|with|seen|read|in|into)\b|\b(?:to|for|by)\s+{_READERS}(?<=else)"
