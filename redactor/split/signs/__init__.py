@@ -8,6 +8,7 @@ keys         two signs side by side, one of them for what everybody may read
 usage        signs that need no sentence, as their use shows them
 prefixes     signs in front of the numbers of minutes
 standing     where signs stand: the lexicon's own characters take their place
+counted      a sign that counts the sentences it means
 holding      how far a sign holds that has an open one beside it
 passages     what stands between two tags that explain themselves or name a sign
 columns      columns that say of each row whether it is confidential

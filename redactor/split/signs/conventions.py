@@ -80,7 +80,7 @@ _BETWEEN = re.compile(
     r"\b(?:between|inside|within|in|enclosed\s+by)\s+(?P<open>[{<«‹⟨⟦【])\s*(?:and|…|\.{3}|\w+)?\s*(?P<shut>[}>»›⟩⟧】])(?P<said>[^,;.]*)"
 )
 _SHORT = re.compile(
-    r"(?<!\w)(?P<sign>[A-Z]{2,5})\s*(?:\(\s*|=\s*|,?\s*(?:meaning|means|stands\s+for|short\s+for|for)\s+[\"']?)(?P<said>[^\W\d_][^()=.;,\"]{3,45}?)(?=[)\".;,]|\W*$)"
+    r"(?<!\w)(?P<sign>[A-Z]{2,5})\s*(?:\(\s*|[=:]\s*|,?\s*(?:meaning|means|stands\s+for|short\s+for|for)\s+[\"']?)(?P<said>[^\W\d_][^()=.;,\"]{3,45}?)(?=[)\".;,]|\W*$)"
 )
 _BEHIND = re.compile(r"(?P<said>(?:[\w'-]+\s+){1,6})\((?P<sign>[A-Z]{2,5})\)")
 _CLOSED_WORDS = Pattern(rf"\W*{kept.CLOSED_WORDS}\W*$")
@@ -190,5 +190,8 @@ def _short_for(text: str) -> Iterator[Convention]:
         said = found["said"].split()
         said = said if found.re is _SHORT else said[-count:]
         initials = "".join(word[0] for word in said).upper()
-        if initials == found["sign"] and _CLOSED_WORDS.match(" ".join(said)):
-            yield Convention(found["sign"], found.span() if "=" in found.group() else None)
+        bare = initials[:-1] if said[-1].casefold() == "only" else initials
+        if found["sign"] in {initials, bare} and _CLOSED_WORDS.match(" ".join(said)):
+            yield Convention(
+                found["sign"], found.span() if re.search("[=:]", found.group()) else None
+            )

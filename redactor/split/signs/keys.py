@@ -21,7 +21,7 @@ from redactor.split.words.patterns import Pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MEANS = r"(?:\s*(?:=|:|-(?=\s))\s*|,?\s+(?:is\s+for|for|means|stands\s+for|denotes)\s+)"
+_MEANS = r"(?:\s*(?:=|:|-(?=\s))\s*|,?\s+(?:is\s+for|for|means|stands\s+for|denotes|is(?=\s+(?:the|in|on|what|our|my)\b))\s+)"
 _LONG_FORM = r"(?:\s*\((?P<long>[^()]{4,40})\))?"
 _PAPER = kept.PAPER.replace("?P<paper>", "?:")
 _ENTRIES = (

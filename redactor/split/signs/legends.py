@@ -65,9 +65,11 @@ _PASSAGES = Patterns(
         rf"(?P<sign>{_SYMBOL})\W{{0,2}}\s*(?:opens|begins|starts)\b[^.;]{{0,20}}?(?P<until>{_SYMBOL})\W{{0,2}}\s*(?:closes|ends|stops)\b[^.;]{{0,80}}?{KEPT_IN}",
     )
 )
-# … and between two that are drawn: "Matter between lozenges (◊ … ◊) is lifted into the members' roll".
+# … and between two that are drawn: "Matter between lozenges (◊ … ◊) is lifted into the members' roll",
+# "words that stand between two ÷ signs will be lifted out".
 _DRAWN_AROUND = re.compile(
-    rf"\bbetween\s+(?:the\s+|two\s+)?(?:[\w-]+\s+)?[(\[]?\s*(?P<sign>{SYMBOL})\s*(?:…|\.\.\.|and|to)\s*(?P<until>{SYMBOL})[)\]]?(?P<said>[^.;]*)",
+    rf"\bbetween\s+(?:the\s+)?(?P<two>two\s+|a\s+pair\s+of\s+)?(?:[\w-]+\s+)?[(\[]?\s*(?P<sign>{SYMBOL})"
+    rf"(?:\s*(?:…|\.\.\.|and|to)\s*(?P<until>{SYMBOL})|(?(two)|\s+(?:signs|marks|symbols)\b))[)\]]?(?P<said>[^.;]*)",
     re.IGNORECASE,
 )
 _OF_LEXICON = Pattern(r"\W*(?:<CONF>|<P2>)(?:\s*<NOUN>)?\W*$")  # known without a legend
@@ -153,7 +155,7 @@ def _of_words(text: str) -> Iterator[Sign]:
             return
     for drawn in _DRAWN_AROUND.finditer(text):
         if keeps(drawn["said"], public=False):
-            yield Sign(drawn["sign"], Kind.PASSAGE, drawn["until"])
+            yield Sign(drawn["sign"], Kind.PASSAGE, drawn["until"] or drawn["sign"])
     for named in conventions(text):
         yield from _of_convention(named, text)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from redactor.split.signs.coined import Kind, Sign
+from redactor.split.signs.counted import and_the_next
 from redactor.split.signs.holding import held
 from redactor.split.signs.prefixes import in_front
 from redactor.split.words.kept import PAPER
@@ -118,7 +119,7 @@ def _use(lines: Sequence[Line], sign: Sign) -> _Use:
     written = rf"[(\[]?{re.escape(sign.text)}[)\]]?"
     last = sum(re.search(rf"\s{written}\W*$", x.text) is not None for x in lines)
     first = sum(re.match(rf"{written}(?!\w)", x.words) is not None for x in lines)
-    person = rf"[(\[]{re.escape(sign.text)}[)\]]"
+    person = rf"(?<!\d)(?<!\d\s)[(\[]{re.escape(sign.text)}[)\]]"  # not behind a number: 11/6 (TE)
     named = len(sign.text) <= _LETTER and any(x.top and re.search(person, x.text) for x in lines)
     return _Use(initials=named, trails=last > first)
 
@@ -229,7 +230,7 @@ def _signed(line: Line, text: str, sign: Sign, use: _Use) -> str:
         text = _around_words(text, sign.text)
     if not (_is_word(sign) or use.initials):
         text = _ruled(text, sign)
-    text = _of_its_sentence(line, text, sign, use)
+    text = _of_its_sentence(line, and_the_next(text, line.start, sign), sign, use)
     if not _is_word(sign):
         text = _beside_words(_inside(text, sign, mark, use), sign, mark, use)
         return text if use.initials else _at_the_end(text, sign, mark)

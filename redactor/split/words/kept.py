@@ -18,7 +18,7 @@ _OFF_A_LIST = r"(?!\s+(?:(?:off|of|from)\s+)?(?:the|this|our)\s+(?:next\s+)?(?:l
 KEPT_IN = (
     rf"(?:<CONF>|<P2>|\bfor\s+(?:us|ourselves)\b|(?:closed|private)\b(?=\W*$|[.,;)]|\s+(?:to|and|from)\b)|(?:for\s+)?{GOVERNORS}\s+only"
     rf"|for\s+(?:the\s+)?{_BODY}(?:\s+members?)?'?(?:\s+(?:copies|copy|eyes|use|file|only)\b|\W*$|[.,;])"
-    rf"|(?:comes?|taken|lifted|left|cut|kept|held|struck|stays?|stripped|edited|removed|excluded)\s+(?:out|off|back|from|before)\b{_OFF_A_LIST}"
+    rf"|(?:comes?|taken|lifted|left|cut|kept|held|struck|stays?|stripped|edited|removed|excluded)\s+(?:out|off|back|(?<!come\s)(?<!comes\s)from|before)\b{_OFF_A_LIST}"
     r"|severed|withheld|retained|omitted|to\s+be\s+(?:cut|removed|omitted|deleted)"
     rf"|(?:\bnot|n't)\s+(?:(?:to\s+)?(?:go|be\s+(?:put|shown|pinned))\s+)?(?:up\s+)?(?:for|on|onto|in|into|to)\s+(?:the\s+)?{_OPEN_COPY}"
     r"|(?:not|never)\s+(?:to\s+)?(?:be\s+)?(?:displayed|published|shown|copied|circulated|leave)"
@@ -31,7 +31,7 @@ KEPT_IN = (
 PAPER = r"(?P<paper>sheets?|shel(?:f|ves)|cop(?:y|ies)|leaf|leaves|trays?|books?|files?|folders?|sets?|papers?|versions?|editions?|circulation)"
 FOR_ALL = r"(?:all|common|open|pub|public|white|wide|web|website|everyone|everybody|anyone|anybody|general|ordinary|main|plain|usual)"
 
-_ENTRIES = r"(?:items?|rows?|lines?|paragraphs?|bullets?|entries|entry|actions?|points?|things|passages?|notes?|sentences?|anything|everything|what|whatever)"
+_ENTRIES = r"(?:items?|minutes?|rows?|lines?|paragraphs?|bullets?|entries|entry|actions?|points?|things|passages?|notes?|sentences?|anything|everything|what|whatever)"
 _SET_APART = r"(?:marked|flagged|headed|tagged|labelled|prefixed|beginning|preceded|followed)"
 MARKED = rf"(?:{_SET_APART}|{_ENTRIES}\s+with)"
 QUOTED = r"(?:[\"'(\[]{1,2}[^\W\d_](?:[\w' ]{1,24}\w)?\.?[\"')\]]{1,2}|(?-i:/?[A-Z]{2,4}/?)(?!\w))"
@@ -51,7 +51,7 @@ BEARS = (
     r"|(?:begin|start|open|lead|end|finish)(?:s|ning|ing)?|mark|head|label|tag|flag|(?:the|an?)\s+(?:words?|letters?|heading|label|mark|sign|code|initials)"
     r"|(?:i|we)\s+(?:have\s+)?(?:put|use|write)|wedi(?:'[ui]|\s+e[ui])\s+(?:[mf]arcio|nodi|labelu|tagio)(?:\s+[âa])?"
     r"|(?:where|wherever|when|whenever|if|anything|everything|whatever)\s+(?:i|we|you|it|the\s+clerk|there)\s+(?:have\s+|has\s+)?(?:write|writes|written|wrote|put|puts|say|says|see|sees|read|reads|type|typed|use|uses|find|is|stands?)"
-    r"|(?:what|whatever|anything|everything|text|words|entries|entry|lines?|paragraphs?|items?|rows?|bullets?|actions?|points?|notes?|sentences?|passages?)\s+(?:that\s+(?:has|have)|which\s+(?:has|have)|with|having)"
+    r"|(?:what|whatever|anything|everything|text|words|entries|entry|lines?|paragraphs?|items?|minutes?|rows?|bullets?|actions?|points?|notes?|sentences?|passages?)\s+(?:that\s+(?:has|have)|which\s+(?:has|have)|with|having)"
     r"|(?:what|whatever|anything|everything|text|words)\s+(?:(?:that\s+)?(?:is|stands|comes|are)\s+)?(?:(?:written|put|typed|set)\s+)?(?:under|after|behind|below)"
     r"|(?:column|margin)\b[^.;]{0,40}?\b(?:says|shows|has|gives|reads))"
 )
@@ -104,10 +104,15 @@ HELD_IN = rf"\b(?:in|into|on|under|behind)\s+(?:the|our|my|an?)\s+(?:[\w']+\s+){
 ELSEWHERE = rf"\b(?:{HOLDER}|keeps?|kept|held|goes?\s+back|handed\s+(?:in|back)|collected|locked|{_MEMBERS}|each|nobody|only)\b"
 OPEN_TO_MEMBERS = rf"\b{_MEMBERS}\s+(?:only\s+)?may\s+(?:be\s+)?(?:had|read|seen?|go)\b"
 OPEN_TO = r"\b(?:for|to|by)\s+(?:(?:any|every)(?:one|body)|all)\b|\bmay\s+(?:be\s+)?(?:had|read|seen|go)\b"
+# A file that does not leave the house; elsewhere there are house matters and internal notes, too.
+_INDOORS = r"(?:(?:in-)?house|inside|internal)"
+# "… is lifted out before these minutes leave the office": what goes out goes to others.
+_BEFORE_THEY_GO = rf"{REMOVED}\s+before\s+(?:(?:the|these|this|any|a|they|it|we|i)\s+)?(?:\w+\s+){{0,2}}?(?:leaves?|(?:is|are)\s+(?:\w+\s+)?(?:sent|copied|printed|shared|circulated|pinned|posted|given|handed|let\s+out)|(?:goe?s?|send|hand|give)\s+(?:\w+\s+)?(?:out|up|round|outside|online|anywhere))\b"
 SHUT_OUT = (
+    rf"{_BEFORE_THEY_GO}|"
     rf"(?:<CONF>|\b(?:is|are|belongs?\s+to|goe?s?\s+(?:in|into|to)|=)\s+(?:the\s+)?<P2>(?:\s+<NOUN>)?|\b(?:bound|filed|kept|typed|written|minuted)\s+(?:up\s+)?separately\b|^\W*(?:[\w']+\s+){{0,3}}(?:safe|vault|tin|cupboard|strong-?room)\W*$|\b(?:closed|private|secret|vault|(?:governors|trustees|members|directors)')\s+(?:<NOUN>|{HOLDER})\b|\bunder\s+lock\b|\b(?:for|to|with|by|among|within|of|in)\s+(?:the\s+)?(?:\w+\s+)?{_MEMBERS}(?:'s?)?(?:\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:only|alone|eyes|copies|copy|file|own)\b|\s*(?:\W*$|[.;]))"
     r"|\b(?:and|but)\s+(?:nowhere\s+else|not\s+elsewhere|(?:only\s+)?stays?\s+there|there\s+(?:only|alone))\b"
-    rf"|\b(?:stays?|remains?|kept|keeps?|held|holds?|filed|goes|go|written(?:\s+up)?|entered|put|lives?|belongs?|locked|lies|stored|pasted|typed|recorded|copied|lifted|moved|passes|pass|transferred|carried|taken)\s+(?:\w+\s+){{0,3}}?(?:in|into|to|with|on|by|behind|under|for|at)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:[\w']+\s+){{0,2}}?(?:{_CLOSED}\s+(?:\w+\s+){{0,2}}?{HOLDER}|safe\b|vault\b|lock\b|(?<!open )(?<!notice )(?<!display ){_MEMBERS}\b(?!'))"
+    rf"|\b(?:stays?|remains?|kept|keeps?|held|holds?|filed|goes|go|written(?:\s+up)?|entered|put|lives?|belongs?|locked|lies|stored|pasted|typed|recorded|copied|lifted|moved|passes|pass|transferred|carried|taken)\s+(?:\w+\s+){{0,3}}?(?:in|into|to|with|on|by|behind|under|for|at)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:[\w']+\s+){{0,2}}?(?:{_CLOSED}\s+(?:\w+\s+){{0,2}}?{HOLDER}|{_INDOORS}\s+{HOLDER}|safe\b|vault\b|lock\b|(?<!open )(?<!notice )(?<!display ){_MEMBERS}\b(?!'))"
     r"|\bni(?:d|s)?\s+(?:yw|ydynt|yn|fydd|chaiff)\b[^.;]*?\b(?:cop[iï]|[gw]?wefan|cyntedd|cyhoedd\w*)|\bar\s+wah[âa]n\b|\bnid\s+(?:ar|i|yn)\b[^.;]*?\b(?:[gw]?wefan|cyntedd|cyhoedd\w*)|\b(?:llyfr|ffeil|ffolder|cop[iï]|llywodraethwyr|aelodau)\b[^.;,=]{0,30}?\byn\s+unig\b"
     r"|\bnowhere\s+else\b|\b(?:folder|file|book|binder|box|envelope|drawer|tray|safe|cupboard|cabinet)\s+(?:only|alone)\b"
     rf"|\b(?:only|solely)\s+(?:to|for|by|with|seen|read|in|into)\b|\b(?:to|for|by)\s+{_READERS}(?<=else)"
