@@ -80,6 +80,13 @@ def bare_marker(line: Line) -> bool:
     return line.number is None and lexicon.MARKER_WORDS.issuperset(words(line.words) or "?")
 
 
+def of_meeting(lines: Lines) -> tuple[str, ...]:
+    """The number of the meeting, where all items have it in front: C145 of C145.1 and C145.2."""
+    items = [x.number.parts for x in lines if x.number and x.heading and not x.agenda]
+    fronts = {parts[:-1] for parts in items}
+    return next(iter(fronts)) if len(fronts) == 1 and len(items) > 1 else ()
+
+
 def item_end(lines: Lines, at: int) -> int:
     """The position behind the item that begins at `at`."""
     rank = lines[at].rank

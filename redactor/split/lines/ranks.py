@@ -227,16 +227,22 @@ def _with_sections(lines: list[Line]) -> list[Line]:
 
 
 def _with_parents(lines: list[Line]) -> list[Line]:
-    """Below BM24, ".1" is BM24.1."""
+    """Below BM24, ".1" is BM24.1; below the heading C145.3 it is C145.3.1, but for BM24.3 in BM24."""
     done, parent = [], ""
     for line in lines:
         if line.number and line.number.text.startswith("."):
             done.append(replace(line, number=replace(line.number, text=parent + line.number.text)))
             continue
-        if line.number and line.number.depth == 1:
+        if line.number and (line.number.depth == 1 or _heads_parts(line, parent)):
             parent = line.number.text
         done.append(line)
     return done
+
+
+def _heads_parts(line: Line, parent: str) -> bool:
+    """Whether a heading with dots in its number is an item itself, and no part of the one above."""
+    own = line.number is not None and not (parent and line.number.text.startswith(f"{parent}."))
+    return own and line.row is None and line.heading
 
 
 def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) -> list[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redactor.split import seals
-from redactor.split.lines.line import item_end
+from redactor.split.lines.line import item_end, of_meeting
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.numbering import canonical, unprefixed
 from redactor.split.lines.tables import Table
@@ -22,6 +22,9 @@ def bearing(scan: Scan, number: str, at: int) -> list[int]:
     if number[:1] == "(" and number[1:2].isalpha():  # of the item above
         lettered = (x.number is not None and x.number.text == number for x in scan.lines[:at])
         return [k for k, meant in enumerate(lettered) if meant][-1:]
+    if number[:1] == ".":  # ".6", of the item above
+        short = (x.number is not None and x.number.text.endswith(number) for x in scan.lines[:at])
+        return [k for k, meant in enumerate(short) if meant][-1:]
     others = [
         (k, x.number.parts)
         for k, x in enumerate(scan.lines)
@@ -31,7 +34,14 @@ def bearing(scan: Scan, number: str, at: int) -> list[int]:
     exact = exact or [k for k, p in others if wanted and unprefixed(p) == unprefixed(wanted)]
     own = scan.lines[at].number
     itself = [at] if own and unprefixed(own.parts) == unprefixed(wanted) else []
-    return exact or _parts_of(scan, wanted) or itself
+    return exact or _parts_of(scan, wanted) or itself or _of_meeting(scan, wanted)
+
+
+def _of_meeting(scan: Scan, wanted: tuple[str, ...]) -> list[int]:
+    """What 4.6 means in the minutes of meeting C145: C145.4.6."""
+    whole = (*of_meeting(scan.lines), *wanted)
+    found = ((k, x.number) for k, x in enumerate(scan.lines) if not x.agenda)
+    return [k for k, number in found if wanted and number and number.parts == whole]
 
 
 def _parts_of(scan: Scan, wanted: tuple[str, ...]) -> list[int]:

@@ -3,7 +3,7 @@
     in 2, "Mrs Rudd has dropped" to "costs nil"     in 4, from "It has not" as far as "kept apart"
     in 3, the bullet that has "keys returned" and the Q and A next to it
     in 5, the line ending "left the room"           in 7, "Letter" and "Phone call", not the card
-    in 8, what the Head is quoted as saying
+    in 8, what the Head is quoted as saying         the sentence in 9 about a visit
 
 Reads an entry, and finds its words in the paragraphs of the item. Which entries are rulings is the
 business of `listed`.
@@ -15,7 +15,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split.rulings.targets import Target
-from redactor.split.words.text import sentences, words
+from redactor.split.words.text import sentences, stem, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +47,8 @@ _ASKED = re.compile(
 _EXCEPT = re.compile(r",?\s+(?:but\s+|though\s+)?(?:not|except|leaving)\s+.*$", re.IGNORECASE)
 _QUESTION = re.compile(r"\W*Q(?:uestion)?\b|.*\?", re.DOTALL)
 _QUOTATION = re.compile(r"\"[^\"]+\"")
-WAYS = frozenset(["through", "holding", "holding+", "opening", "quotation"])
+WAYS = frozenset(["through", "holding", "holding+", "opening", "quotation", "telling"])
+_LEAST = 4  # letters of a word that tells what a sentence is about
 
 
 def named(entry: str) -> Iterator[Target]:
@@ -73,6 +74,8 @@ def meant(below: Sequence[Line], which: str) -> Sequence[Piece]:
     way, _, said = which.partition(" ")
     if way == "quotation":
         return [(x, cut) for x in below for cut in _of_quotations(x)]
+    if way == "telling":
+        return _telling(below, said)
     if way == "through":
         first, _, last = said.partition("\n")
         return [(x, cut) for x in below if (cut := _through(x.text, first, last))][:1]
@@ -81,6 +84,16 @@ def meant(below: Sequence[Line], which: str) -> Sequence[Piece]:
     if way == "holding+" and told:
         found += [x for x in below[told[0] + 1 : told[0] + 2] if _QUESTION.match(x.words)]
     return [(x, (0, None)) for x in found]
+
+
+def _telling(below: Sequence[Line], matter: str) -> Sequence[Piece]:
+    """The sentences that speak of a matter in all its words; where none does, all that is there."""
+    wanted = {stem(w) for w in words(matter) if len(w) >= _LEAST}
+    told = [(x, cut) for x in below for cut in sentences(x.text, x.start)]
+    found = [
+        (x, cut) for x, cut in told if wanted and wanted <= {*map(stem, words(x.text[slice(*cut)]))}
+    ]
+    return found or [(x, (0, None)) for x in below]
 
 
 def _stands_in(line: Line, said: str, *, opening: bool) -> bool:

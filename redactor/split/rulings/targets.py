@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _KIND = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|bullets?|notes?|rows?|entr(?:y|ies)|nos?\.|numbers?)"
-_NUMBER = r"(?:(?-i:[A-Z])(?=\([a-z]{1,3}\))|(?-i:[A-Z]{1,6})[ /]?\d[\w/-]*(?:\.\d+)*|\d{1,4}(?:[./-]\d{1,4})*(?-i:[a-z])?)(?:\s?\((?-i:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\))?(?![\w%])"
+_NUMBER = r"(?<![\s(]\.)(?:(?<![\w.])\.\d{1,2}|(?-i:[A-Z])(?=\([a-z]{1,3}\))|(?-i:[A-Z]{1,6})[ /]?\d[\w/-]*(?:\.\d+)*|\d{1,4}(?:[./-]\d{1,4})*(?-i:[a-z])?)(?:\s?\((?-i:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\))?(?![\w%])"
 _LETTER = r"\((?-i:[a-z]{1,2}|[ivx]{1,4})\)"
 _LETTERS = rf"(?:\s*(?:,|\band\b|&)\s*{_LETTER})"
 # (c) of 14, (c) and (d) of 14; 14(c) and (d)
@@ -60,7 +60,10 @@ _WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the
 _WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:(?:sub-?)?{_KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
-_SENTENCE = rf"the\s+sentences?\s+(?:in|at|of|under)\s+(?:{_KIND}\s+)?{_NUMBER}(?:\s+(?:about|on|concerning|regarding)\s+[^.,;:?]{{3,80}}?)?"  # which, only its matter says
+# … which one, its matter says: "the sentence in 46 about a visit", "the sentence on a visit in 46"
+_ITS_MATTER = r"(?:about|on|concerning|regarding)\s+"
+_SENTENCE_IN = rf"(?:in|at|of|under)\s+(?:{_KIND}\s+)?{_NUMBER}"
+_SENTENCE = rf"the\s+sentences?\s+(?:{_ITS_MATTER}[^.,;:?\d]{{3,80}}?\s+{_SENTENCE_IN}|{_SENTENCE_IN}(?:\s+{_ITS_MATTER}[^.,;:?]{{3,80}}?)?)"
 _SENTENCE_ABOUT = rf"the\s+{_ORDINAL}\s+sentence\s+{_MATTER_OF}"
 _TARGET = block(
     rf"(?:{_WITHIN}|{_OF_SEVERAL}|{_PART}|{_SENTENCE_ABOUT}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
@@ -70,7 +73,7 @@ _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|in
 _AND = r"(?:\s*(?:,|;|\b(?:and|with|plus|also|likewise|together|as\s+well\s+as)\b|&)\s*)+"
 _REPLIES = r"(?:,?\s+(?:and|with|plus|together\s+with|along\s+with)\s+(?:the|its|their|any)\s+(?:questions?|exchanges?|answers?|repl(?:y|ies)|discussion)(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?(?:\s+(?:to|under|below|beneath|after|following|on|(?:which|that)\s+follow(?:s|ed)?(?:\s+on)?)(?:\s+(?:from\s+)?(?:it|them|that)\b)?,?)?)?"
 _LIST = block(
-    rf"(?:both\s+|also\s+|only\s+)?{_TARGET}{_REPLIES}{_ITS}(?:{_AND}{_TARGET}{_REPLIES}{_ITS})*"
+    rf"(?:(?:both|also|only|in\s+addition\s+to|besides)\s+)?{_TARGET}{_REPLIES}{_ITS}(?:{_AND}{_TARGET}{_REPLIES}{_ITS})*"
 )
 # … and what is said of it in passing: "the third paragraph of 52/26, on a colleague's hours, is …".
 _ASIDE = r"(?:\s+(?:above|below))?(?:\s+(?:about|concerning|regarding|on\s+(?:why|how|his|her|their))\s+(?!\d)[^.,;:?()]{3,80}?)?(?:\s*[,(][^.;:()]{3,80}[,)])?(?:\s+(?:both|all|also|too))*"
@@ -107,7 +110,7 @@ _OBJECTS = Patterns(
 )
 _WITHHOLDING = Pattern(rf"\bby\s+withholding\s+(?:{_NAMED}|{_NAMED_BEFORE})(?=\W*$|[.,;])")
 _MENTIONED = Pattern(
-    rf"(?:{_SAID}|\b(?:heard|read|considered|discussed|reviewed)\s+){_NAMED}{_ASIDE}(?:,|\s+(?!(?:of|in|from)\b))"
+    rf"(?:{_SAID}|\b(?:heard|read|considered|discussed|reviewed|whether|if)\s+){_NAMED}{_ASIDE}(?:,|\s+(?!(?:of|in|from)\b))"
 )
 _NOT_SO = re.compile(
     r"\b(?:whether|if|unless|(?<!\babout )(?<!\bon )(?<!\bconcerning )(?<!\bregarding )why|nothing|none|no\s+longer|need\s+not|no\s+need|not\s+to|against|refused)\b",
@@ -131,15 +134,19 @@ _COUNTED = Pattern(
     rf"\b(?:two|three|four|these|the\s+following)\s+(?:bits|paragraphs|passages|notes|points|things|items|bullets|entries|minutes|numbers)\s+"
     rf"(?:{AWAY}|(?:should|must|shall|to|will)\s+(?:come|be\s+taken)\s+out\b)[^.:]{{0,60}}:\s+(?P<list>{_LIST})"
 )
+_ELLIPSIS = r"\s+(?:(?:should|must|shall|would|was\s+to|were\s+to|is\s+to|are\s+to|ought\s+to)(?:\s+be)?|be)(?:\s+so)?"
 # what came of asking: "asked which items should be confidential and agreed item 4"
 _ASKED_OF = Patterns(
     (
         rf"<CONF>[^.;]{{0,40}}?\band\s+(?:agreed|decided|determined)(?:\s+(?:on|that))?\s+(?P<list>{_LIST})",
         rf"\bwhich\s+{PAPER}\s+(?P<list>{_LIST})\s+(?:belong\w*|was|were|should|ought)\b[^.;?]*[.;?]\s+(?:[\w']+\s+){{0,3}}?(?:ruled|agreed|decided|settled):?\s+(?:on\s+)?{CLOSED}",
+        # "considered what should be withheld. They agreed that 9.2 should be"
+        rf"\b(?:what|which|whether|if|anything|any)\b(?:\s+[\w']+){{0,6}}?\s+{AWAY}[^.;?]*[.;?]\s+(?:[\w']+\s+){{0,4}}?(?:agreed|decided|determined|resolved|ruled|settled)(?:\s+(?:on|that|for|upon))?:?\s+(?P<list>{_LIST})(?:{_ELLIPSIS}(?=\W*$|[.,;](?!\d)|\s+(?:and|but|too|also)\b)|(?=\W*$|[.;](?!\d)))",
         rf"<CONF>\.\s+(?P<list>{_LIST})\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated)\b",
     )
 )
 _PARTS = Pattern(
+    rf"the\s+sentences?\s+(?:{_ITS_MATTER}(?P<told>[^.,;:?\d]{{3,80}}?)\s+{_SENTENCE_IN}|{_SENTENCE_IN}\s+{_ITS_MATTER}(?P<telling>[^.,;:?]{{3,80}}?)(?=\s*$|[.,;:]|\s+and\s+(?:the\b|{_NUMBER}|{_KIND})))|"
     rf"(?:in|at|under)\s+(?:{_KIND}\s+)?(?P<within>{_NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
     rf"|the\s+(?P<place_of>{_ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
     rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{_NUMBER}|{_TITLE})"
@@ -176,6 +183,7 @@ class Target:
 
 def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
+    text = _with_brackets(text)
     kept = [*_ruled(text)]
     kept += [found["list"] for found in _COUNTED.finditer(text)]
     kept += [m["list"] for _, rx in _ASKED_OF.possible(text) for m in rx.finditer(text)]
@@ -183,6 +191,21 @@ def targets(text: str) -> tuple[Target, ...]:
         return ()
     kept += [m["list"] for _, rx in _FOLLOWS.possible(text) for m in rx.finditer(text)]
     return tuple(dict.fromkeys(target for said in kept for target in _read(said)))
+
+
+_HALF = re.compile(r"(?<=\d)(?P<gap>\s?)(?P<one>[a-z])\)(?=[\s.,;:]|$)")
+_NEXT_HALF = re.compile(r"(?<=\))(?P<and>(?:\s*,|\s+and|\s*&)\s+)(?P<other>[a-z])\)")
+
+
+def _with_brackets(text: str) -> str:
+    """14 (c) and (d) for "14 c) and d)"; what closes a bracket that is open stays as it is."""
+
+    def whole(found: re.Match[str]) -> str:
+        before = text[: found.start()]
+        opened = before.rfind("(") > before.rfind(")")
+        return found.group() if opened else f"{found['gap']}({found['one']})"
+
+    return _NEXT_HALF.sub(r"\g<and>(\g<other>)", _HALF.sub(whole, text))
 
 
 def quotes(target: Target) -> bool:
@@ -261,7 +284,10 @@ def _read(said: str) -> Iterator[Target]:
 
 def _of_pieces(found: re.Match[str]) -> Iterator[Target]:
     """What is less than a whole item."""
-    if found["counted"]:
+    if matter := found["told"] or found["telling"]:
+        at = re.findall(_NUMBER, found.group().replace(matter, ""), re.IGNORECASE)[-1]
+        yield Target(_place(at), f"telling {matter}")
+    elif found["counted"]:
         order = _SERIALS[found["serial"].lower()]
         yield Target(_place(found["counted_in"]), f"{order} {_kind(found['counted'].lower())}")
     elif found["asked"]:

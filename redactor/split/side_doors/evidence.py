@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
 from redactor.split import seals
+from redactor.split.lines.line import of_meeting
 from redactor.split.lines.numbering import canonical, unprefixed
 from redactor.split.lines.tables import Table
 from redactor.split.side_doors import apologies, corrections
@@ -67,9 +68,14 @@ class Evidence:
     open_stems: Counter[str] = field(repr=False)  # in how many open lines
     attending: frozenset[str] = field(repr=False)
     open_numbers: frozenset[tuple[str, ...]]
+    meeting: tuple[str, ...] = ()  # its number, which references leave out
 
     def by_number(self, parts: tuple[str, ...]) -> Span | None:
         """The sealed item that a reference number means, unless an open item has that number."""
+        whole = (*self.meeting, *parts) if self.meeting and parts else ()
+        return self._bearing(parts) or self._bearing(whole)
+
+    def _bearing(self, parts: tuple[str, ...]) -> Span | None:
         if not parts or parts in self.open_numbers:
             return None
         for item in self.items:
@@ -194,6 +200,7 @@ def gather(
         open_stems,
         frozenset(attending),
         frozenset(x.number.parts for x in plain if x.number and x not in elsewhere),
+        of_meeting(lines),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from redactor.split.words.copies import AWAY, BIDDEN, CLOSED, CLOSED_PLACE, NOT_PUBLIC, PUBLIC_PLACE
 from redactor.split.words.kept import GOVERNORS
 from redactor.split.words.lexicon import CONFIDED, Family
+from redactor.split.words.vocabulary import RETURNED, WITHDREW
 
 _TWO = r"(?:two|three|four|[234])"
 _ONE = r"(?:one|bit|part|piece|remark)"
@@ -178,5 +179,7 @@ REMARK_ON_PARAGRAPH = (
     r"^\W*(?:<CONF>|private|confidential|conf\.?)(?:\s+(?:too|also))?\s*[-,:]?\s*(?:as|like)\s+(?:at\s+|in\s+|for\s+)?[A-Z]{0,5}\d[\w./()]*\W*$",  # "Private, as 4.4"
     rf"^\W*[\[(]\s*{_OF_THIS}[\])]\W*$",
     rf"^\W*{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",
+    # who had been out for it and is back: "(Reserved. The staff members left for .3 and returned.)"
+    rf"^\W*[\[(]\s*(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s*[.:;,-]\s*[^()\[\]]*?(?:{WITHDREW}|\bwithdrawn\b)[^()\[\]]*?{RETURNED}[^()\[\]]*[)\]]\W*$",
 )
 GAP = r"^\W*(?:\[?(?:redacted|text\s+removed|confidential)\]?|x{4,}|\*{3,}|█+)\W*$"
