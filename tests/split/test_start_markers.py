@@ -394,6 +394,7 @@ def test_an_empty_part_2_seals_nothing_behind_it(nothing: str) -> None:
     [
         "Confidential business. The Clerk had been notified of none. All items would therefore be open.",
         "Confidential items: none had been notified.",
+        "Confidential business. The Clerk to the Corporation had been told of none. All items would therefore be taken in open session.",
         "PART 2 BUSINESS. The Chair asked for any and was told of nothing.",
         "Reserved matters. The whole meeting would be open to the public.",
         "Confidential Business – the Director had received no requests and no such items.",
@@ -408,6 +409,32 @@ def test_business_of_which_there_is_none_opens_nothing(line: str) -> None:
         # 2. Accounts
         2.1 The accounts were approved.
         2.2 The auditors were thanked.
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CONFIDENTIAL. Nothing had been reported to social care about Corwen Marsh.",
+        "Confidential: Mr Tull had heard nothing. Corwen Marsh has been moved to a refuge.",
+        "CONFIDENTIAL – The Head had been told of no further matters; Corwen Marsh is in hospital.",
+        "Confidential item: Corwen Marsh has been excluded. No requests had been received.",
+        "CONFIDENTIAL: The Clerk was told of nothing by the mother of Corwen Marsh.",
+        "CONFIDENTIAL: Agreed that Corwen Marsh be excluded.",
+        "CONFIDENTIAL. No further action against Mr Tull.",
+        "CONFIDENTIAL. Recorded that Corwen lives with his aunt.",
+        "CONFIDENTIAL: None of the staff know that Mr Tull is ill.",
+    ],
+)
+def test_a_matter_that_tells_of_nothing_stays_sealed(line: str) -> None:
+    check(
+        f"""
+        # 1. Opening
+        1.1 Everyone was welcomed.
+        ! 1.2 {line}
+        # 2. Accounts
+        2.1 The accounts were approved.
         """
     )
 

@@ -61,9 +61,18 @@ _NOTHING = Pattern(
     r"|(?:no|nothing)\b|will\s+be\s+(?:taken|considered|approved|discussed)|see\b|minuted|recorded|discussed|dealt\s+with|taken\s+(?:in|under|with|after|at)|covered|deferred|<P2>|as\s+(?:per|above|below)|attached|separate|done\W*$|complete\w*\W*$|derbyn\w+|cymeradwy\w+)"
 )
 
-_NONE_TOLD, _REMARK = Pattern(vocabulary.NONE_TOLD), 40  # words
-_EXCEPTING = Pattern(
-    r"\b(?:except\w*|apart\s+from|save|but|other\s+than|however|bar|until|besides)\b"
+_NONE_TOLD = Pattern(vocabulary.NONE_TOLD)
+_CLAUSES = re.compile(r"[.;:!?]+(?:\s|$)|\s[–—-]\s")
+
+
+# What may stand beside it, and can name nobody and nothing.
+_BARE = lexicon.REFERENCE_WORDS | frozenset(
+    "none nil no nothing n/a dim agreed approved approval accepted confirmed signed adopted read ratified noted correct accurate "
+    "true record records by chair chairman chairperson vice clerk a an or was were been had have has is are be it they "
+    "there these those this as see discussed discussion considered dealt covered deferred attached separate done complete "
+    "completed will with per above also all duly both any issues further raised required report reported reports "
+    "unanimously subject amendment amendments changes meeting meetings previous them their its following who present being one word "
+    "derbyniwyd cymeradwywyd llofnodwyd gan y yr gadeirydd cadeirydd fel cofnod cywir".split()
 )
 
 
@@ -114,15 +123,24 @@ def is_tag(text: str) -> bool:
 
 
 def says_nothing(text: str) -> bool:
-    """That there was none, that it was approved, or where to look: nothing of the matter."""
-    return bool(_NOTHING.match(text)) or not words(text)
+    """That there was none, that it was approved, or where to look: nothing of the matter.
+
+    Only in words that can tell of no matter: "Agreed that Corwen be excluded" begins like it.
+    """
+    said = words(text)
+    return not said or (bool(_NOTHING.match(text)) and all(map(_tells_nothing, said)))
+
+
+def _tells_nothing(word: str) -> bool:
+    return word in _BARE or word in lexicon.MARKER_WORDS or _REFERENCE.fullmatch(word) is not None
 
 
 def none_told(text: str) -> bool:
-    """A remark that there was no such business: it opens nothing and is a secret to nobody."""
-    if len(words(text)) > _REMARK or not _NONE_TOLD.search(text):
-        return False
-    return not _EXCEPTING.search(text)
+    """A remark that there was no such business, and nothing else: it opens nothing."""
+    said = [clause for clause in _CLAUSES.split(text) if words(clause)]
+    return any(map(_NONE_TOLD.match, said)) and all(
+        pure(clause) or _NONE_TOLD.match(clause) for clause in said
+    )
 
 
 def leading(text: str) -> int:

@@ -197,12 +197,17 @@ ORDINARY_TITLE = (
 NIL = r"^\W*(?:none|nil|n/a|dim|not\s+(?:required|needed|applicable)|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
 NO_PART2 = r"^(?:\W*(?:the\s+)?\w+\s+(?:reported|noted|advised|confirmed|said|stated|declared|agreed|determined)\s+(?:that\s+)?)?\W*there\s+(?:was|were|is|are)\s+no(?:thing)?\s+(?:(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:items?|matters?|business)\s+to\s+be\s+(?:\w+\s+)?(?:as\s+)?(?:<CONF>|<P2>))(?:\s+(?:at|for|on|from)\s+this\s+(?:meeting|occasion))?\s*\."
 
-# In words of one's own: "The Clerk had been notified of none. All items would therefore be open."
+# In words of one's own, a clause each: "The Clerk had been notified of none. All items would
+# therefore be open." Nothing else may stand there: "nothing had been reported about X" is a matter.
+_NO_BUSINESS = r"(?:none|nil|nothing|no\s+(?:such\s+|other\s+|further\s+)?(?:<CONF>(?:\s+<NOUN>)?|<P2>(?:\s+<NOUN>)?|items?|matters|business|requests?|notifications?|notice))"
+_ANNOUNCED = r"(?:notified|declared|identified|raised|requested|reported|received|proposed|told|informed|advised|aware|heard|given|sent)"
+_AT_THIS_MEETING = r"(?:\s+(?:for|at|on|under)\s+(?:this|the|that|today's)\s+(?:meeting|item|heading|agenda|part|occasion))*"
 NONE_TOLD = (
-    r"\b(?:notified|told|informed|aware|advised|heard|knew|given|sent|received|had|asked\s+for|identified|declared|requested|raised|proposed)\s+(?:of\s+|about\s+)?"
-    r"(?:(?:none|nil|nothing)(?=\W*$|[.;,]|\s+(?:for|at|on|to\s+be)\b)|no\s+(?:such\s+|other\s+|further\s+)?(?:<CONF>|<P2>|items?|matters|business|requests?|notifications?|notice)\b)"
-    r"|\b(?:none|nil|nothing)\s+(?:(?:had|has|was|were|is|are)\s+)?(?:(?:been\s+)?(?:notified|declared|identified|raised|requested|reported|received|proposed)|(?:for|at)\s+this\s+meeting)\b"
-    r"|\b(?:all|every|each|the\s+whole)\s+(?:of\s+)?(?:the\s+|these\s+|our\s+)?(?:items?|matters?|business|minutes?|meeting|agenda)\b[^.;]{0,40}?\b(?:(?:was|were|is|are|be)\s+(?:\w+\s+)?(?:open|public|published|held\s+in\s+public)|remain(?:s|ed)?\s+open)\b"
+    rf"^\W*(?:(?:the\s+)?(?:clerk|chair\w*|secretary|director|principal|head\w*|governors?|trustees|directors|members|board|committee|he|she|they)"
+    rf"(?:\s+(?:of\s+governance|to\s+the\s+\w+))?\s+(?:asked\s+for\s+any\s+and\s+)?(?:(?:had|has|have|was|were)\s+)?(?:been\s+)?{_ANNOUNCED}\s+(?:of\s+|about\s+)?{_NO_BUSINESS}(?:\s+and\s+{_NO_BUSINESS})?"
+    rf"|{_NO_BUSINESS}(?:\s+(?:had|has|have|was|were)(?:\s+been)?\s+{_ANNOUNCED})?"
+    r"|(?:all|every|each|the\s+whole)\s+(?:of\s+)?(?:the\s+|these\s+|our\s+)?(?:items?|matters?|business|minutes?|meeting|agenda)\s+(?:(?:was|were|is|are|would|will|remains?|remained|therefore|thus|so|be|remain)\s+)+(?:open|public|published|(?:held|taken|dealt\s+with|considered|discussed|heard)\s+in\s+(?:public|open\s+session|(?:the\s+)?<P1>))(?:\s+to\s+the\s+public)?"
+    rf"){_AT_THIS_MEETING}\W*$"
 )
 
 # Of the minutes as a paper: what of them is to be held back was asked, the others are open, a copy
