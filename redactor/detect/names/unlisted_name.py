@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from presidio_analyzer.nlp_engine import NlpArtifacts
 
 _PAIR, _ALONE = 0.3, 0.2
+_PREFIXES = frozenset("co ex non pre re sub vice".split())
 _OF_SOMEBODY = re.compile(
     r",? who (?:is|was|has|had|came|joined|lives)\b|['’]s (?:mum|mam|mother|dad|father|parents|brother|sister|nan)\b| and (?:his|her) \w+|"
     r" and [A-Z][a-z]+ (?:won|sang|read|swam|danced|wrote|had|have|were|are|played|built|told|showed)\b| (?:sang|danced|swam|wept|cried)\b|"
@@ -110,5 +111,7 @@ def _opens_with_no_name(text: str, word: Token) -> bool:
 
 
 def _of_the_field(word: str) -> bool:
-    """Headteacher, MyConcern, Vice-Chair."""
-    return all(part in NEVER_NAMES for part in word.lower().split("-"))
+    """Headteacher, MyConcern, Vice-Chair, Co-opted."""
+    parts = word.lower().split("-")
+    prefixed = len(parts) > 1 and parts[0] in _PREFIXES and all(map(is_english, parts[1:]))
+    return prefixed or all(part in NEVER_NAMES for part in parts)

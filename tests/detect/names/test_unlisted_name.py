@@ -23,6 +23,7 @@ FOUND = {
 LEFT = {
     "products": "MyConcern, ParentPay and EduLink were renewed.",
     "offices": "The Headteacher, the Vice-Chair and the SENDCo spoke.",
+    "how a governor came to the board": "He is Co-opted, she was Re-elected",
     "places": "in Wrexham, near Saltcote, about Uganda",
     "a school in brackets": "a boy (Year 11, Moorsyde)",
     "a trust": "Castellano Learning Trust; Grenfell House",
