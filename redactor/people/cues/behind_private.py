@@ -241,7 +241,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r"\s+(?:girls|boys|twins|triplets|sisters|brothers|children|lads|kids)\b"
+            r"\s+(?:girls|boys|lads|kids)\b"
             r"(?! (?:team|choir|club|group|school|football|cricket|rugby|netball|hockey))"
         ),
         Role.PUPIL,
