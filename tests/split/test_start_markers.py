@@ -439,6 +439,31 @@ def test_a_matter_that_tells_of_nothing_stays_sealed(line: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "There was no evidence that Corwen Marsh had been hurt.",
+        "There were no grounds to keep Mr Tull on.",
+        "None of the staff know that Mr Tull is ill.",
+        "No business could be done with Mrs Marsh.",
+        "Not required to return: Mr Tull, who is ill.",
+        "There was no discussion. There was none of Corwen's family there.",
+    ],
+)
+def test_a_part_2_that_begins_like_an_empty_one_is_sealed(line: str) -> None:
+    check(
+        f"""
+        # 1. Opening
+        1.1 Everyone was welcomed.
+        ~ # 2. PART 2 – CONFIDENTIAL
+        ! {line}
+        ! Corwen lives with his aunt.
+        # 3. Any other business
+        3.1 The fair raised £300.
+        """
+    )
+
+
 def test_a_sealed_part_may_tell_of_none() -> None:
     check(
         """

@@ -61,7 +61,11 @@ _NOTHING = Pattern(
     r"|(?:no|nothing)\b|will\s+be\s+(?:taken|considered|approved|discussed)|see\b|minuted|recorded|discussed|dealt\s+with|taken\s+(?:in|under|with|after|at)|covered|deferred|<P2>|as\s+(?:per|above|below)|attached|separate|done\W*$|complete\w*\W*$|derbyn\w+|cymeradwy\w+)"
 )
 
-_NONE_TOLD = Pattern(vocabulary.NONE_TOLD)
+_NONE_TOLD, _NIL = Pattern(vocabulary.NONE_TOLD), Pattern(vocabulary.NIL)
+_NO_PART2, _ASKED_FOR_ANY = Pattern(vocabulary.NO_PART2), Pattern(vocabulary.ASKED_FOR_ANY)
+_EXCEPTING = Pattern(
+    r"\b(?:except\w*|apart\s+from|save|but|other\s+than|however|bar|until|besides|about|concerning|regarding)\b"
+)
 _CLAUSES = re.compile(r"[.;:!?]+(?:\s|$)|\s[–—-]\s")
 
 
@@ -141,6 +145,22 @@ def none_told(text: str) -> bool:
     return any(map(_NONE_TOLD.match, said)) and all(
         pure(clause) or _NONE_TOLD.match(clause) for clause in said
     )
+
+
+def tells_of_none(text: str) -> bool:
+    """Below a heading: that there is no such business, in every sentence, and nothing else.
+
+    "There was no evidence that Corwen had been hurt" begins like it, and is a matter.
+    """
+    said = [text[a:b] for a, b in sentences(text) if words(text[a:b])]
+    told = [sentence for sentence in said if not _ASKED_FOR_ANY.match(sentence)]
+    return bool(told) and all(map(_of_none, told))
+
+
+def _of_none(sentence: str) -> bool:
+    bare = _NIL.search(sentence) and all(map(_tells_nothing, words(sentence)))
+    named = _NO_PART2.match(sentence) and not _EXCEPTING.search(sentence)
+    return bool(bare or named) or none_told(sentence)
 
 
 def leading(text: str) -> int:

@@ -14,7 +14,7 @@ from redactor.split.lines.line import item_end
 from redactor.split.lines.movement import (
     is_movement,
 )
-from redactor.split.markers.tags import PART2, none_told, pure
+from redactor.split.markers.tags import PART2, pure, tells_of_none
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import block_end
 from redactor.split.reach.scan import (
@@ -35,8 +35,7 @@ from redactor.split.words.text import sentences, words
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
 
-_NIL, _LAW = Pattern(vocabulary.NIL), Pattern(vocabulary.LAW)
-_NO_PART2 = Pattern(vocabulary.NO_PART2)
+_LAW = Pattern(vocabulary.LAW)
 _OF_THE_PAPER = Pattern(vocabulary.OF_THE_PAPER)
 
 
@@ -116,17 +115,7 @@ def _legal(line: Line) -> bool:
 def _nil_follows(scan: Scan, at: int) -> bool:
     """The heading stands there, and below it: "None"."""
     following = next((x for x in scan.lines[at + 1 : scan.end] if not x.blank), None)
-    if following is None:
-        return False
-    said = following.words
-    if _NO_PART2.search(said) or none_told(said):
-        return True
-    if len(words(said)) > 25:
-        return False
-    if _NIL.search(said) and len(words(said)) <= 20:
-        return True
-    last = sentences(said)[-1:]  # "The Chair asked whether there was any. There was none."
-    return any(_NIL.search(said[a:b]) and len(words(said[a:b])) <= 6 for a, b in last)
+    return following is not None and tells_of_none(following.words)
 
 
 def _finished_stub(scan: Scan, at: int) -> bool:

@@ -195,7 +195,15 @@ ORDINARY_TITLE = (
     r"|premises\b|safeguarding\b|correspondence\b|actions?\b|unrhyw\s+fater\s+arall)"
 )
 NIL = r"^\W*(?:none|nil|n/a|dim|not\s+(?:required|needed|applicable)|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
-NO_PART2 = r"^(?:\W*(?:the\s+)?\w+\s+(?:reported|noted|advised|confirmed|said|stated|declared|agreed|determined)\s+(?:that\s+)?)?\W*there\s+(?:was|were|is|are)\s+no(?:thing)?\s+(?:(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:items?|matters?|business)\s+to\s+be\s+(?:\w+\s+)?(?:as\s+)?(?:<CONF>|<P2>))(?:\s+(?:at|for|on|from)\s+this\s+(?:meeting|occasion))?\s*\."
+NO_PART2 = (
+    r"^\W*(?:(?:the\s+)?(?:\w+\s+){1,3}?(?:reported|noted|advised|confirmed|said|stated|declared|agreed|determined)\s+(?:that\s+)?)?"
+    r"there\s+(?:was|were|is|are|had\s+been)\s+no(?:thing)?\s+(?:further\s+|other\s+)?(?:(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:items?|matters?|business)\s+(?:to\s+be\s+(?:\w+\s+)?(?:as\s+)?)?(?:<CONF>|<P2>)|(?:items?|matters|business)(?=\W*$))"
+)
+ASKED_FOR_ANY = (
+    r"^\W*(?:it\s+was|(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?)\s+(?:asked|considered|discussed|checked|agreed)\s+(?:whether|if)\s+(?:there\s+(?:was|were)\s+)?any"
+    r"(?:\s+(?:such|items?|matters?|business|minutes?|parts?|of\s+(?:the|these)\s+(?:items|minutes|matters)))*"
+    r"(?:\s+(?:should|ought\s+to|needed\s+to|were\s+to|was\s+to|must|were|was))?(?:\s+be)?(?:\s+(?:treated|recorded|minuted|taken|classed|deemed)\s+(?:as|in|under))?(?:\s+(?:<CONF>(?:\s+<NOUN>)?|<P2>(?:\s+<NOUN>)?))?\W*$"
+)
 
 # In words of one's own, a clause each: "The Clerk had been notified of none. All items would
 # therefore be open." Nothing else may stand there: "nothing had been reported about X" is a matter.
