@@ -100,7 +100,7 @@ def _room(home: Path, pages: int) -> Room:
     with open_folder(out) as folder:
         identity = folder_identity(folder, DEMO_PASSPHRASE)
         settings = Settings(policy, DEMO_PASSPHRASE, str(identity))
-        for outcome in run_batch(collect([inbox], out), folder, settings, 1, None):
+        for outcome in run_batch(collect([inbox], out), folder, settings, None, None):
             if outcome.status != "done":
                 raise SystemExit(f"{outcome.message} {outcome.hint}")
     return Room(f"p{pages}", out, Keys(identity, DEMO_PASSPHRASE, policy))

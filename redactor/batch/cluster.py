@@ -15,7 +15,7 @@ import secrets
 import threading
 from collections import deque
 from concurrent.futures import CancelledError
-from contextlib import closing
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -26,6 +26,7 @@ from distributed import Client, KilledWorker
 from redactor.batch.again import program
 from redactor.batch.outcome import Done, Outcome, Settings, failed
 from redactor.batch.work import do_source
+from redactor.detect import load
 from redactor.errors import ClusterLost, SealError, Unexpected, UsageError, WorkerDied
 from redactor.seal.parcel import Identity, open_parcel, seal_parcel
 from redactor.seal.vault import new_identity
@@ -51,26 +52,95 @@ class Errand:
     earlier: bytes | None = None
 
 
-def in_cluster(
-    errands: Iterable[Errand | Outcome], settings: Settings, url: str
-) -> Iterator[Done | Outcome]:
-    """A result for each errand, in their order; what is an outcome already is passed on.
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    name: str
+    packed: bytes  # the errand with its settings, for another attempt
+    future: Any
+
+
+class Cluster(AbstractContextManager["Cluster"]):
+    """The workers of a scheduler; they load their models as soon as somebody is there.
 
     Raises:
-        UsageError: there is no such cluster, or it runs another version of the program.
-        ClusterLost: the scheduler has gone.
+        UsageError: minutes would travel in clear, there is no such cluster, or it runs another
+            version of the program.
     """
-    require_secure(url)
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # we say ourselves what failed
-    with closing(_client(url)) as client:
-        batch = _Batch(client, settings)
+
+    def __init__(self, url: str) -> None:
+        require_secure(url)
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # we say ourselves what failed
+        self._client = _client(url)
+        self._own = new_identity()
+        try:
+            self._recipients = self._introduced()
+        except UsageError:
+            self._client.close()  # type: ignore[no-untyped-call]  # it has no type hints
+            raise
+
+    def __exit__(self, *_: object) -> None:
+        self._client.close()  # type: ignore[no-untyped-call]  # it has no type hints
+
+    def do(
+        self, errands: Iterable[Errand | Outcome], settings: Settings
+    ) -> Iterator[Done | Outcome]:
+        """A result for each errand, in their order; what is an outcome already is passed on.
+
+        Raises:
+            ClusterLost: the scheduler has gone.
+        """
         begun: deque[_Begun | Outcome] = deque()
         for errand in errands:
-            begun.append(errand if isinstance(errand, Outcome) else batch.begin(errand))
-            if len(begun) >= AHEAD * len(batch.recipients):
-                yield batch.result(begun.popleft())
+            if isinstance(errand, Outcome):
+                begun.append(errand)
+            else:
+                begun.append(self._begin(errand.name, pickle.dumps((errand, settings))))
+            if len(begun) >= AHEAD * len(self._recipients):
+                yield self._result(begun.popleft())
         while begun:
-            yield batch.result(begun.popleft())
+            yield self._result(begun.popleft())
+
+    def _introduced(self) -> list[str]:
+        """Whom to seal to, so that any of the workers can open it."""
+        try:
+            self._client.wait_for_workers(1, timeout=PATIENCE)
+            answers = self._client.run(introduce)
+        except (OSError, TimeoutError, ModuleNotFoundError):
+            raise UsageError(
+                "The cluster has no workers that can run redactor.",
+                "Start some where redactor is installed: dask worker URL --nthreads 1.",
+            ) from None
+        if any(their_program != program() for their_program, _ in answers.values()):
+            raise UsageError(
+                "The cluster runs another version of redactor.",
+                "Install the same version on every machine, so that results are the same.",
+            )
+        return sorted(recipient for _, recipient in answers.values())
+
+    def _begin(self, name: str, packed: bytes) -> _Begun:
+        parcel = seal_parcel(packed, self._recipients)
+        reply_to = str(self._own.to_public())
+        key = f"redactor-{secrets.token_hex(8)}"  # Dask shows keys: no name in it
+        return _Begun(name, packed, self._client.submit(work_on, parcel, reply_to, key=key))
+
+    def _result(self, begun: _Begun | Outcome) -> Done | Outcome:
+        if isinstance(begun, Outcome):
+            return begun
+        for _ in range(ATTEMPTS):
+            try:
+                reply = begun.future.result()
+            except KilledWorker:
+                return failed(begun.name, WorkerDied())
+            except (CancelledError, OSError):
+                raise ClusterLost from None
+            except Exception as error:  # noqa: BLE001  # an edge: one file never stops the batch
+                return failed(begun.name, Unexpected(error))
+            if reply is not None:
+                done: Done | Outcome = pickle.loads(open_parcel(reply, self._own))  # noqa: S301  # whoever is let into the cluster runs code anyway
+                return done
+            self._recipients = self._introduced()
+            begun = self._begin(begun.name, begun.packed)
+        return failed(begun.name, WorkerDied())
 
 
 def require_secure(url: str) -> None:
@@ -101,63 +171,6 @@ def _client(url: str) -> Client:
         ) from None
 
 
-@dataclass(frozen=True, slots=True)
-class _Begun:
-    errand: Errand
-    future: Any
-
-
-class _Batch:
-    """What is the same for all documents: settings, whom they are sealed to, who opens results."""
-
-    def __init__(self, client: Client, settings: Settings) -> None:
-        self._client, self._settings = client, settings
-        self._own = new_identity()
-        self.recipients = self._introduced()
-
-    def _introduced(self) -> list[str]:
-        try:
-            self._client.wait_for_workers(1, timeout=PATIENCE)
-            answers = self._client.run(introduce)
-        except (OSError, TimeoutError, ModuleNotFoundError):
-            raise UsageError(
-                "The cluster has no workers that can run redactor.",
-                "Start some where redactor is installed: dask worker URL --nthreads 1.",
-            ) from None
-        if any(their_program != program() for their_program, _ in answers.values()):
-            raise UsageError(
-                "The cluster runs another version of redactor.",
-                "Install the same version on every machine, so that results are the same.",
-            )
-        return sorted(recipient for _, recipient in answers.values())
-
-    def begin(self, errand: Errand) -> _Begun:
-        parcel = seal_parcel(pickle.dumps((errand, self._settings)), self.recipients)
-        reply_to = str(self._own.to_public())
-        key = f"redactor-{secrets.token_hex(8)}"  # Dask shows keys: no name in it
-        return _Begun(errand, self._client.submit(work_on, parcel, reply_to, key=key))
-
-    def result(self, begun: _Begun | Outcome) -> Done | Outcome:
-        if isinstance(begun, Outcome):
-            return begun
-        name = begun.errand.name
-        for _ in range(ATTEMPTS):
-            try:
-                reply = begun.future.result()
-            except KilledWorker:
-                return failed(name, WorkerDied())
-            except (CancelledError, OSError):
-                raise ClusterLost from None
-            except Exception as error:  # noqa: BLE001  # an edge: one file never stops the batch
-                return failed(name, Unexpected(error))
-            if reply is not None:
-                done: Done | Outcome = pickle.loads(open_parcel(reply, self._own))  # noqa: S301  # whoever is let into the cluster runs code anyway
-                return done
-            self.recipients = self._introduced()
-            begun = self.begin(begun.errand)
-        return failed(name, WorkerDied())
-
-
 @cache
 def _identity() -> Identity:
     """This worker's, for as long as its process lives."""
@@ -165,8 +178,14 @@ def _identity() -> Identity:
 
 
 def introduce() -> tuple[str, str]:
-    """On a worker: which program it runs, and whom to seal to."""
+    """On a worker: which program it runs, and whom to seal to; its models are loaded meanwhile."""
+    threading.Thread(target=_load, daemon=True).start()
     return program(), str(_identity().to_public())
+
+
+def _load() -> None:
+    with _one_at_a_time:
+        load()
 
 
 def work_on(parcel: bytes, reply_to: str) -> bytes | None:

@@ -18,8 +18,8 @@ from redactor import __version__
 from redactor.batch.again import remember
 from redactor.batch.findings import write_findings
 from redactor.batch.outcome import Done, Outcome, Settings, failed
-from redactor.batch.workers import packed
-from redactor.errors import DuplicateStem, FileError, UsageError, WorkerDied, WouldLose
+from redactor.batch.workers import Workers, packed
+from redactor.errors import DuplicateStem, FileError, WorkerDied, WouldLose
 from redactor.ledger import append
 from redactor.places import place_of
 from redactor.release import Folder, release, withdraw
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from redactor.batch.cluster import Cluster
     from redactor.batch.collect import Found
-    from redactor.batch.workers import Workers
 
 AHEAD = 4  # files a worker that may be begun before the oldest is written: results take memory
 
@@ -38,13 +38,12 @@ def run_batch(
     found: Sequence[Found],
     folder: Folder,
     settings: Settings,
-    who: Workers | str | None,
+    who: Workers | Cluster | None,
     findings: Path | None,
 ) -> Iterator[Outcome]:
     """Do every file; an outcome is yielded when its files are in place and the ledger has its line.
 
-    `who` does the work: processes of this machine, a cluster by the address of its scheduler, or
-    this process.
+    `who` does the work: processes of this machine, those of a cluster, or this process.
     `findings` names a folder for lists in clear of what was found, if somebody asked for them.
 
     Raises:
@@ -58,16 +57,16 @@ def run_batch(
 
 
 def _results(
-    found: Sequence[Found], folder: Folder, settings: Settings, who: Workers | str | None
+    found: Sequence[Found], folder: Folder, settings: Settings, who: Workers | Cluster | None
 ) -> Iterator[Done | Outcome]:
     """A result for each file that is not known already, in their order."""
     to_do = [file.path for file in found if file.is_to_do]
     if who is None:
         results = _here(to_do, folder, settings)
-    elif isinstance(who, str):
-        results = _elsewhere(to_do, folder, settings, who)
-    else:
+    elif isinstance(who, Workers):
         results = _in_processes(to_do, folder, settings, who)
+    else:
+        results = _elsewhere(to_do, folder, settings, who)
     for file in found:
         if file.refusal is not None:
             yield failed(file.name, file.refusal)
@@ -109,16 +108,10 @@ def _here(paths: Sequence[Path], folder: Folder, settings: Settings) -> Iterator
 
 
 def _elsewhere(
-    paths: Sequence[Path], folder: Folder, settings: Settings, url: str
+    paths: Sequence[Path], folder: Folder, settings: Settings, cluster: Cluster
 ) -> Iterator[Done | Outcome]:
     """Work on a cluster; files are read here, one after the other, as the cluster takes them."""
-    try:
-        from redactor.batch.cluster import Errand, in_cluster
-    except ModuleNotFoundError:
-        raise UsageError(
-            "For a cluster, Dask is needed.", 'Install it with pip install "redactor[cluster]".'
-        ) from None
-
+    from redactor.batch.cluster import Errand
     from redactor.batch.work import read
 
     def errand(path: Path) -> Errand | Outcome:
@@ -127,7 +120,7 @@ def _elsewhere(
         except FileError as error:
             return failed(path.name, error)
 
-    return in_cluster(map(errand, paths), settings, url)
+    return cluster.do(map(errand, paths), settings)
 
 
 def _in_processes(

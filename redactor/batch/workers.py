@@ -17,10 +17,13 @@ from contextlib import AbstractContextManager, nullcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from redactor.errors import UsageError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from redactor.batch.cluster import Cluster
     from redactor.batch.collect import Found
     from redactor.batch.outcome import Done, Outcome, Settings
 
@@ -46,17 +49,30 @@ class Workers(AbstractContextManager["Workers"]):
         return self._pool.submit(_do, path, settings, earlier)
 
 
-def begun(jobs: int | str, found: Iterable[Found]) -> AbstractContextManager[Workers | str | None]:
-    """Who does the files that are to be done, for `run_batch`.
+def begun(
+    jobs: int | str, found: Iterable[Found]
+) -> AbstractContextManager[Workers | Cluster | None]:
+    """Who does the files that are to be done, for `run_batch`; they load their models from now on.
 
     Args:
         jobs: how many processes at most; one is this process. Or the address of a scheduler.
         found: the batch.
+
+    Raises:
+        UsageError: there is no such cluster.
     """
-    if isinstance(jobs, str) or jobs == 1:
-        return nullcontext(jobs if isinstance(jobs, str) else None)
     to_do = sum(file.is_to_do for file in found)
-    return Workers(min(jobs, to_do)) if to_do else nullcontext()
+    if not to_do or jobs == 1:
+        return nullcontext()
+    if isinstance(jobs, int):
+        return Workers(min(jobs, to_do))
+    try:
+        from redactor.batch.cluster import Cluster
+    except ModuleNotFoundError:
+        raise UsageError(
+            "For a cluster, Dask is needed.", 'Install it with pip install "redactor[cluster]".'
+        ) from None
+    return Cluster(jobs)
 
 
 def packed(settings: Settings) -> bytes:
