@@ -13,9 +13,10 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from redactor.attendance.initials import initials, made
-from redactor.attendance.region import LABELLED, SPOKEN, is_name, region
+from redactor.attendance.region import LABELLED, SPOKEN, begins_with_name, region
 from redactor.data import Block, Document, Finding, Role, Span
 from redactor.naming import (
+    ADULT_TITLES,
     DAYS,
     MONTHS,
     NOT_INITIALS,
@@ -70,7 +71,7 @@ _SCHOOL = re.compile(
 )
 _LIST_BEGINS = re.compile(r"\W*(?:\w+ )?(?:present|attend\w*|apolog\w*)\b", re.IGNORECASE)
 _STUDENT_MEMBER = re.compile(
-    r"\bstudents?['’]? (?:member|president|trustee|governor|union|association)|(?:^|\|)\s*student\s*(?:\||$)",
+    r"\bstudents?['’]? (?:member|(?:vice[- ]|deputy |depute )?president|depute|trustee|governor|union|association)|(?:^|\|)\s*student\s*(?:\||$)",
     re.IGNORECASE,
 )
 
@@ -107,7 +108,7 @@ _HEAD = (
 )
 _VISITING = (
     r"\b(?:in attendance|also (?:present|attend\w+|in attendance)|attending|officers?|observers?|"
-    r"visitors?|guests?|by invitation|non-?voting)\b"
+    r"visitors?|visiting|guests?|by invitation|non-?voting)\b"
 )
 # The first that fits what stands beside a name, in its row, before it or over its group.
 _ROLES = tuple(
@@ -175,8 +176,7 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
                 continue
             name = block.text[span.start : span.end]
             letters = initials(beside, name, document, block)
-            own = beside.replace(letters, "", 1)  # YR is Yvonne Raine before it is a year
-            role = _role(own, rows, before, group, college=college)
+            role = _role(_own(name, letters, beside), rows, before, group, college=college)
             role = Role.PUPIL if pupils and not elected else role
             found.append(Attendee(span, name, role, letters))
     return tuple(_with_pupils_initials(found))
@@ -343,9 +343,16 @@ def _row_text(document: Document, block: Block) -> str:
         for other in document.blocks
         if other.place is not None
         and other.place.column != block.place.column
-        and not is_name(other.text)
+        and not begins_with_name(other.text)
         and (other.place.table, other.place.row) == (block.place.table, block.place.row)
     )
+
+
+def _own(name: str, letters: str, beside: str) -> str:
+    """What stands beside a name, of its bearer alone."""
+    own = beside.replace(letters, "", 1)  # YR is Yvonne Raine before it is a year
+    adult = tokens(name)[0].low in ADULT_TITLES
+    return _YEAR_GROUP.sub("", own) if adult else own  # `Miss Beck (Year 2)` teaches it
 
 
 def _role(beside: str, row: str, before: str, group: str, *, college: bool) -> Role:

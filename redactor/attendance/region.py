@@ -46,18 +46,19 @@ _REOPENS = re.compile(
 # A label with its list in one line: `Present: A, B`, `Ymddiheuriadau / Apologies: C`.
 LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:governors |trustees |members |directors |also |staff |those )?"
-    r"(?:present|attending|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: (?:without|with) (?:apolog\w+|consent))?|"
-    r"presennol|ymddiheuriadau|observers|officers|clerking|guests|visitors|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|we were|late|who (?:wasn|couldn)['’]?t(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|round the table|around the table|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
+    r"(?:present|attend(?:ed|ing)|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: (?:without|with) (?:apolog\w+|consent))?|"
+    r"presennol|ymddiheuriadau|observers?|observing|officers|clerking|guests?|visitors?|visiting|joining(?: us)?|(?:on|by|via) (?:teams|zoom|video|phone)|dial(?:led|ling) in|online|remotely|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|we were|late|who (?:wasn|couldn)['’]?t(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|round the table|around the table|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
     re.IGNORECASE,
 )
 # Of such a label, one that heads what somebody is to do as well: `Chair: invite Tess Quill`.
 _DOER = re.compile(
-    r"^\W*(?:clerk|chair|officers|also|late|sorry|away|missing|guests|visitors)\s*[:–—-]",
+    r"^\W*(?:clerk|chair|officers|also|late|sorry|away|missing|guests?|visitors?|visiting|online|remotely)\s*[:–—-]",
     re.IGNORECASE,
 )
 # The same in a sentence: `There were present A (in the chair), B and C.`
 SPOKEN = re.compile(
     r"^\W*(?:(?:there were|those|also|governors|members|trustees)\s+)?(?:present(?:\s+(?:were|at the meeting were))?|attended by)\s+(?=[A-Z])"
+    r"|^\W*(?:those|the (?:governors|members|trustees)) who (?:came|attended|were (?:there|here|present|with us)|made it)(?: along)? were\s+(?=[A-Z])"
     r"|^\W*(?:the )?(?:meeting|panel) was attended by\s+|^\W*in attendance were\s+",
     re.IGNORECASE,
 )
@@ -78,14 +79,19 @@ _CONTENTS = re.compile(
     r"^\W*contents\b|(?:\.\s?){4,}\s*\d+\s*$|^\W*\d[\d.]*\s.*\t\d+\s*$", re.IGNORECASE
 )
 _ENTRY = re.compile(r"^\W*\d{1,2}[.)]?\s+(?P<name>[^,:;(\[–—]{4,50})(?:[,:;(\[–—]|\s*$)")
-_DATE_LINE = re.compile(r"^\W*\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+20\d\d")
+# A line that begins with the day or the hour, not with the number of an item.
+_WHEN = re.compile(
+    r"^\W*\d{1,2}(?:(?:st|nd|rd|th)?\s+\w+\s+20\d\d|[.:][0-5]\d\s*(?:[ap]\.?m\b|hours|hrs|start|till?\b|to\b|until\b|[–—-]\s*\d))",
+    re.IGNORECASE,
+)
 _TITLE_LINE = re.compile(
     r"minutes|meeting|school|academy|trust|20\d\d|present|attend|apolog|absent|members|governors",
     re.IGNORECASE,
 )
 _COLUMNS = re.compile(
     r"^\W*(?:[\w'’ ]{1,25} / )?(?:name|names|enw|rôl|governors?|trustees?|members?|initials?|role|category|type|attend(?:ance|ing|ees)|"
-    r"present|apologies|status|title|post|capacity|term of office|end of term|appointed by|in attendance|also present)\b.{0,30}$",
+    r"present|apologies|status|title|post|capacity|term of office|end of term|appointed by|in attendance|also present|"
+    r"attended|dialled in|(?:sent )?apologies|(?:committee|board|council) members|executives?|officers)\b.{0,30}$",
     re.IGNORECASE,
 )
 # A row of the table of business that holds the list: "Attendance | Chair: A // B, Principal".
@@ -108,6 +114,7 @@ _BUSINESS = re.compile(
 _HEAD = 25  # characters of a column's head
 _FIRST_ROWS = 6  # of a table of business, in which such rows stand
 _FEW, _LONGEST = 2, 5  # rows of a table that may be chance; words of a name
+_ENTRY_LENGTH = 80  # characters of a name with what its bearer is
 
 
 def region(document: Document) -> list[Block]:
@@ -192,7 +199,7 @@ def _opens_business(block: Block, *, listed: bool, written: bool) -> bool:
     A heading without a number counts once a list was seen, and one in a heading's style once
     anything but titles was written.
     """
-    if _NUMBERED.search(block.text) and not _DATE_LINE.search(block.text):
+    if _NUMBERED.search(block.text) and not _WHEN.search(block.text):
         return True
     heading = bool(block.heading) or (block.bold and len(block.text) < 90)
     behind = listed or (written and bool(block.heading))
@@ -222,8 +229,13 @@ def _lists_people(texts: Sequence[str]) -> bool:
 
 
 def _opening_tables(document: Document) -> frozenset[int]:
-    """Tables before the first item in which most rows hold a cell that is nothing but a name."""
+    """Tables before the first item that hold names.
+
+    Most rows have a cell that is nothing else, or most paragraphs begin with one, as where a
+    column lists all who were there.
+    """
     rows: dict[int, dict[int, bool]] = {}
+    entries: dict[int, list[bool]] = {}
     for block in document.blocks:
         if block.story is not Story.BODY:
             continue
@@ -236,11 +248,21 @@ def _opening_tables(document: Document) -> frozenset[int]:
         if block.place is not None:
             named = rows.setdefault(block.place.table, {})
             named[block.place.row] = named.get(block.place.row, False) or _are_names(block.text)
+            entries.setdefault(block.place.table, []).append(begins_with_name(block.text))
     return frozenset(
         table
         for table, named in rows.items()
-        if len(named) > _FEW and sum(named.values()) * 2 > len(named)
+        if _mostly(list(named.values())) or _mostly(entries[table])
     )
+
+
+def _mostly(named: Sequence[bool]) -> bool:
+    return len(named) > _FEW and sum(named) * 2 > len(named)
+
+
+def begins_with_name(text: str) -> bool:
+    """An entry of a list: `Jaswant Mann, Executive Principal`."""
+    return len(text) <= _ENTRY_LENGTH and is_name(re.split(r"\s*[,;:(\[–—]", text, maxsplit=1)[0])
 
 
 def _are_names(text: str) -> bool:

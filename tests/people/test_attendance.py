@@ -87,6 +87,43 @@ SHAPES = {
         ),
         [("Cyril Stone", "CyS", GOVERNOR), ("Coral Stone", "CoS", GOVERNOR)],
     ),
+    "columns that each hold a whole list": (
+        (
+            (
+                ("Committee members", "Sent apologies", "Officers and guests"),
+                (
+                    "Ada Thorne (Parent)",
+                    "Bela Quayle (Trust appointee)",
+                    "Colm Tarrant (CT), CFO and Company Secretary",
+                ),
+            ),
+            "1. Welcome",
+        ),
+        [
+            ("Ada Thorne", "", GOVERNOR),
+            ("Bela Quayle", "", GOVERNOR),
+            ("Colm Tarrant", "CT", CLERK),
+        ],
+    ),
+    "the hour in a line of its own": (
+        ("6.15 start, staffroom", "Present: Ada Thorne", "Late: Bela Quayle (BQ)", "1. Welcome"),
+        [("Ada Thorne", "", GOVERNOR), ("Bela Quayle", "BQ", GOVERNOR)],
+    ),
+    "somebody who came with their class": (
+        ("Present: Ada Thorne", "Visiting: Miss Quayle (Year 2)", "1. Welcome"),
+        [("Ada Thorne", "", GOVERNOR), ("Miss Quayle", "", STAFF)],
+    ),
+    "those who came, in a sentence": (
+        (
+            "Those who came were Ada Thorne, who chaired; Mr Bela Quayle, who teaches Class 2; and Colm Tarrant.",
+            "1. Welcome",
+        ),
+        [
+            ("Ada Thorne", "", GOVERNOR),
+            ("Mr Bela Quayle", "", GOVERNOR),
+            ("Colm Tarrant", "", GOVERNOR),
+        ],
+    ),
     "a table of members": (
         (
             (
