@@ -11,5 +11,6 @@ standing     where signs stand: the lexicon's own characters take their place
 counted      a sign that counts the sentences it means
 holding      how far a sign holds that has an open one beside it
 passages     what stands between two tags that explain themselves or name a sign
+delimited    passages that open with a flag in brackets and whose end is written
 columns      columns that say of each row whether it is confidential
 """
