@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Story
-from redactor.split.lines import agenda, ranks
-from redactor.split.lines.line import PLAIN, STEP, Line, Lines, bare_marker
+from redactor.split.lines import agenda, ranks, todo
+from redactor.split.lines.line import BOLD, PLAIN, STEP, Line, Lines, bare_marker
 from redactor.split.lines.tables import (
     ACTION_COLUMN,
     BODY_COLUMN,
@@ -75,6 +75,11 @@ def _contexts(heads: list[_Head]) -> frozenset[str]:
 def _with_items(lines: list[Line]) -> list[Line]:
     """Give each line its item, and the contexts of the headings above it."""
     done: list[Line] = []
+    listing = todo.titles(lines)
+    lines = [
+        replace(x, rank=BOLD) if at in listing and x.rank is None else x
+        for at, x in enumerate(lines)
+    ]
     heads: list[_Head] = []
     started, seen = False, 0
     for at, read_line in enumerate(lines):
@@ -86,6 +91,7 @@ def _with_items(lines: list[Line]) -> list[Line]:
             if line.rank is not None and not line.agenda:
                 title = line.number is None and seen <= _TITLE_LINES
                 own = frozenset[str]() if title else contexts_of(_title(lines, at))
+                own |= {"actions"} if at in listing else frozenset()
                 heads = [*heads, _Head(line.rank, at, own)]
                 started = started or line.number is not None
             item = heads[0].at if heads else None

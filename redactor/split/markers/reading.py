@@ -38,9 +38,9 @@ from redactor.split.markers.tags import (
     unmasked,
 )
 from redactor.split.marks import Marker, Reach
-from redactor.split.rulings import named
+from redactor.split.rulings import marked, named
 from redactor.split.rulings.spoken import spoken
-from redactor.split.rulings.targets import rules_only, targets
+from redactor.split.rulings.targets import rules_only
 from redactor.split.words import lexicon, remarks, vocabulary
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
@@ -157,7 +157,7 @@ def _by_number(line: Line, clean: str, bare: str) -> Marker | None:
 
 
 def _pieces(line: Line) -> Marker | None:
-    kept = targets(line.text[line.start :])
+    kept = marked.targets(line.text[line.start :])
     places, which = tuple(x.place for x in kept), tuple(x.which for x in kept)
     return Marker(Reach.PIECES, "resolution", numbers=places, which=which) if kept else None
 

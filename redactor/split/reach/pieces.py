@@ -14,9 +14,11 @@ from redactor.data import Story
 from redactor.split import seals
 from redactor.split.lines.line import item_end
 from redactor.split.lines.tables import Table
+from redactor.split.marks import Reach
 from redactor.split.reach.by_number import bearing, numbers
 from redactor.split.reach.scan import SCOPE, Scan, members, trimmed
 from redactor.split.rulings import quoted
+from redactor.split.rulings.marked import MARKED
 from redactor.split.rulings.targets import Target, quotes
 from redactor.split.words.text import sentences, stem, words
 
@@ -34,6 +36,7 @@ _COUNTED = {"two": 2, "three": 3, "four": 4}
 _QUESTION = re.compile(r"\W*Q(?:uestion)?\s?\d*\b", re.IGNORECASE)
 _ASKED = re.compile(r"\?|\b(?:asked|queried|questioned|wondered|challenge)\b", re.IGNORECASE)
 _ANSWER = re.compile(r"\W*(?:A(?:nswer)?|Reply|Response)\s?\d*\b[\s.:-]")
+_BY_MARKS = frozenset([Reach.FROM, Reach.ITEM, Reach.BLOCK, Reach.NEXT, Reach.RETRO, Reach.REST])
 _LEAST = 4  # letters of a word that tells what a paragraph is about
 
 
@@ -43,6 +46,10 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
         if which.partition(" ")[0] in quoted.WAYS:
             found = quoted.meant(_below(scan, at, place), which)
             scan.seals += [seals.stretch(line, cut, mark.rule) for line, cut in found]
+        elif which == MARKED and _holds_marked(scan, at, place):
+            continue  # what is marked there is sealed by its own mark
+        elif which == MARKED:
+            numbers(scan, at, mark, (place,))
         elif quotes(Target(place, which)):
             _seal_rest(scan, at, mark, place, which)
         elif which:
@@ -50,6 +57,14 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
         else:
             numbers(scan, at, mark, (place,))
     return at + 1
+
+
+def _holds_marked(scan: Scan, at: int, place: str) -> bool:
+    """Whether anything in an item is marked by itself, so that a ruling may mean that alone."""
+    lines = (
+        k for head in bearing(scan, place, at) for k in range(head, item_end(scan.lines, head))
+    )
+    return any(k != at and scan.reach(k) in _BY_MARKS for k in lines)
 
 
 def _seal_rest(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:

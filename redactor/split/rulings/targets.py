@@ -25,13 +25,13 @@ from redactor.split.words.text import sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_KIND = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|bullets?|notes?|rows?|entr(?:y|ies)|nos?\.|numbers?)"
-_NUMBER = r"(?<![\s(]\.)(?:(?<![\w.])\.\d{1,2}|(?-i:[A-Z])(?=\([a-z]{1,3}\))|(?-i:[A-Z]{1,6})[ /]?\d[\w/-]*(?:\.\d+)*|\d{1,4}(?:[./-]\d{1,4})*(?-i:[a-z])?)(?:\s?\((?-i:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\))?(?![\w%])"
+KIND = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|bullets?|notes?|rows?|entr(?:y|ies)|nos?\.|numbers?)"
+NUMBER = r"(?<![\s(]\.)(?:(?<![\w.])\.\d{1,2}|(?-i:[A-Z])(?=\([a-z]{1,3}\))|(?-i:[A-Z]{1,6})[ /]?\d[\w/-]*(?:\.\d+)*|\d{1,4}(?:[./-]\d{1,4})*(?-i:[a-z])?)(?:\s?\((?-i:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\))?(?![\w%])"
 _LETTER = r"\((?-i:[a-z]{1,2}|[ivx]{1,4})\)"
 _LETTERS = rf"(?:\s*(?:,|\band\b|&)\s*{_LETTER})"
 # (c) of 14, (c) and (d) of 14; 14(c) and (d)
-_OF = rf"{_LETTER}{_LETTERS}*\s+(?:of|in|under|at)\s+(?:the\s+)?(?:{_KIND}\s+)?{_NUMBER}"
-_AND_LETTERS = rf"{_NUMBER}(?<=\)){_LETTERS}+"
+_OF = rf"{_LETTER}{_LETTERS}*\s+(?:of|in|under|at)\s+(?:the\s+)?(?:{KIND}\s+)?{NUMBER}"
+_AND_LETTERS = rf"{NUMBER}(?<=\)){_LETTERS}+"
 _CAPITAL = r"(?-i:[A-Z])(?![\w'(])"
 _TITLE = r"(?:[\"'][^\"']{3,60}[\"']|(?-i:[A-Z][\w']+(?:\s+(?:(?:and|of|the|for|in)\s+)*[A-Z][\w']+){0,4}))"
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|middle|penultimate)"
@@ -39,15 +39,15 @@ _ORDINALS = rf"{_ORDINAL}(?:\s+(?:two|three))?(?:\s*(?:,|and|&)\s*(?:the\s+)?{_O
 _SERIAL = r"(?:[1-6]|one|two|three|four|five|six)\b"
 _PIECE = r"(?:paragraph|para|bullet|sentence|entry|entries|point|note|question|exchange|action|job|task|row|line)s?"
 _ANSWER = r"(?:,?\s+(?:and|with|together\s+with)\s+(?:its|their|the)\s+(?:answers?|repl(?:y|ies)))?"
-_AT = rf"(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?(?:heading\s+)?(?:{_KIND}\s+)?"
-_PART = rf"(?:(?:the\s+)?{_ORDINALS}\s+(?:{_PIECE}{_ANSWER}\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)|{_PIECE}\s+{_SERIAL}\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}))"
+_AT = rf"(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?(?:heading\s+)?(?:{KIND}\s+)?"
+_PART = rf"(?:(?:the\s+)?{_ORDINALS}\s+(?:{_PIECE}{_ANSWER}\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)|{_PIECE}\s+{_SERIAL}\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}))"
 # … of as many: "the second and third of the three matters of casework"
-_OF_SEVERAL = rf"(?:the\s+)?{_ORDINALS}\s+of\s+the\s+(?:(?:two|three|four|five|six|seven|several)\s+)?(?:matters|cases|items|points|bullets|entries|notes|things|letters|complaints)\s+{_AT}(?:{_OF}|{_NUMBER}|{_TITLE}|(?-i:[a-z]+)(?=\s*$|\s+(?:should|must|ought|be|is|are|to|shall|will|come|stay|go)\b))"
+_OF_SEVERAL = rf"(?:the\s+)?{_ORDINALS}\s+of\s+the\s+(?:(?:two|three|four|five|six|seven|several)\s+)?(?:matters|cases|items|points|bullets|entries|notes|things|letters|complaints)\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}|(?-i:[a-z]+)(?=\s*$|\s+(?:should|must|ought|be|is|are|to|shall|will|come|stay|go)\b))"
 # … the other way round: "in minute 11 the last paragraph"
 _WITHIN = (
-    rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+)?{_ORDINALS}\s+{_PIECE}{_ANSWER}"
+    rf"(?:in|at|under)\s+(?:{KIND}\s+)?{NUMBER},?\s+(?:the\s+)?{_ORDINALS}\s+{_PIECE}{_ANSWER}"
 )
-_ASKED = rf"the\s+(?:questions?|exchanges?)(?:\s+(?:about|on)\s+[^.;,()]{{2,40}}?)?(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?\s+(?:at|in|under|below)\s+(?:{_KIND}\s+)?{_NUMBER}"
+_ASKED = rf"the\s+(?:questions?|exchanges?)(?:\s+(?:about|on)\s+[^.;,()]{{2,40}}?)?(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?\s+(?:at|in|under|below)\s+(?:{KIND}\s+)?{NUMBER}"
 _NEXT = rf"the\s+(?:next|following)\s+{_PIECE}"
 _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE}"
 _TOLD = r"what(?:ever)?\s+(?:[\w'-]+\s+){1,3}(?:said|told|reported|mentioned|explained|shared|added|wrote|heard)\s+(?:(?:us|me|him|her|them|governors|members|trustees|everyone|everybody)\s+)?(?=about|concerning|regarding|after)"
@@ -57,12 +57,12 @@ _MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)
 _MATTER_OF = r"(?:about|on|concerning|regarding)\s+[^.,;:\d]{3,40}?(?=\s*(?:[.,;:]|$|\b(?:should|must|ought|be|is|are|to|comes?|goe?s?|will|shall|was)\b))"
 _BESIDE = rf"the\s+(?:(?:two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?:before|above|after|below)\s+{_MATTER}"
 _WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
-_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{_KIND}\s+{_CAPITAL}|(?:(?:sub-?)?{_KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{_NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?(?:\s+above)?\)?"
+_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{KIND}\s+{_CAPITAL}|(?:(?:sub-?)?{KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){NUMBER})?(?:\s+above)?\)?"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
-_UNCLEAR = rf"(?:in|at|under)\s+(?:{_KIND}\s+)?{_NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
+_UNCLEAR = rf"(?:in|at|under)\s+(?:{KIND}\s+)?{NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
 # … which one, its matter says: "the sentence in 46 about a visit", "the sentence on a visit in 46"
 _ITS_MATTER = r"(?:about|on|concerning|regarding)\s+"
-_SENTENCE_IN = rf"(?:in|at|of|under)\s+(?:{_KIND}\s+)?{_NUMBER}"
+_SENTENCE_IN = rf"(?:in|at|of|under)\s+(?:{KIND}\s+)?{NUMBER}"
 _SENTENCE = rf"the\s+sentences?\s+(?:{_ITS_MATTER}[^.,;:?\d]{{3,80}}?\s+{_SENTENCE_IN}|{_SENTENCE_IN}(?:\s+{_ITS_MATTER}[^.,;:?]{{3,80}}?)?)"
 _SENTENCE_ABOUT = rf"the\s+{_ORDINAL}\s+sentence\s+{_MATTER_OF}"
 _TARGET = block(
@@ -90,11 +90,11 @@ _WAS_SAID = r"\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:agreed|resolved|decided|d
 # … or what the sentence before has named: "The two paragraphs are to be left out", "these too".
 _NAMED_BEFORE = (
     rf"(?P<again>(?:these|those|they|them|both|it(?!{_WAS_SAID}))(?:\s+(?:too|also|both|two|all))*"
-    rf"|(?:that|those|these|both|the)\s+(?:(?:same|said|two|three|four)\s+)*(?:of\s+(?:the|those|these)\s+)?{_KIND}(?!\s+{_NUMBER}))"
+    rf"|(?:that|those|these|both|the)\s+(?:(?:same|said|two|three|four)\s+)*(?:of\s+(?:the|those|these)\s+)?{KIND}(?!\s+{NUMBER}))"
 )
 _AWAY = Pattern(AWAY)
 _MAY_NAME = re.compile(
-    rf"\d|{_LETTER}|{_KIND}\s+{_CAPITAL}|\b(?:{_ORDINAL}|about|concerning|regarding|under|below|beneath|after)\b"
+    rf"\d|{_LETTER}|{KIND}\s+{_CAPITAL}|\b(?:{_ORDINAL}|about|concerning|regarding|under|below|beneath|after)\b"
     r"|\b(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark)\s+(?:on|with|without)\b",
     re.IGNORECASE,
 )
@@ -146,13 +146,13 @@ _ASKED_OF = Patterns(
     )
 )
 _PARTS = Pattern(
-    rf"the\s+sentences?\s+(?:{_ITS_MATTER}(?P<told>[^.,;:?\d]{{3,80}}?)\s+{_SENTENCE_IN}|{_SENTENCE_IN}\s+{_ITS_MATTER}(?P<telling>[^.,;:?]{{3,80}}?)(?=\s*$|[.,;:]|\s+and\s+(?:the\b|{_NUMBER}|{_KIND})))|"
-    rf"(?:in|at|under)\s+(?:{_KIND}\s+)?(?P<within>{_NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
-    rf"|the\s+(?P<place_of>{_ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{_NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
-    rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{_NUMBER}|{_TITLE})"
-    rf"|(?P<under>{_UNDER})|the\s+(?:(?P<so_many>two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?P<side>before|above|after|below)\s+(?P<beside>{_MATTER})|(?P<matter>{_MATTER})|{_KIND}\s+(?P<letter>{_CAPITAL})|(?:{_KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{_NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){_NUMBER})?)"
+    rf"the\s+sentences?\s+(?:{_ITS_MATTER}(?P<told>[^.,;:?\d]{{3,80}}?)\s+{_SENTENCE_IN}|{_SENTENCE_IN}\s+{_ITS_MATTER}(?P<telling>[^.,;:?]{{3,80}}?)(?=\s*$|[.,;:]|\s+and\s+(?:the\b|{NUMBER}|{KIND})))|"
+    rf"(?:in|at|under)\s+(?:{KIND}\s+)?(?P<within>{NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
+    rf"|the\s+(?P<place_of>{_ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
+    rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{NUMBER}|{_TITLE})"
+    rf"|(?P<under>{_UNDER})|the\s+(?:(?P<so_many>two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?P<side>before|above|after|below)\s+(?P<beside>{_MATTER})|(?P<matter>{_MATTER})|{KIND}\s+(?P<letter>{_CAPITAL})|(?:{KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){NUMBER})?)"
 )
-_INVERTED = re.compile(rf"^(?P<letter>{_LETTER})\s.*?(?P<number>{_NUMBER})$", re.IGNORECASE)
+_INVERTED = re.compile(rf"^(?P<letter>{_LETTER})\s.*?(?P<number>{NUMBER})$", re.IGNORECASE)
 _OWN_LETTER = re.compile(rf"\s*{_LETTER}$")
 _TITLED = re.compile(rf"(?P<title>{_TITLE})$", re.IGNORECASE)
 # … and from which words on: "what is said in 5 (everything after "at short notice")".
@@ -234,7 +234,7 @@ def _ruled(text: str) -> Iterator[str]:
             named += _mentioned(said[: again.start("again")]) or (pair if both else []) or before
         yield from [_narrowed(said, each) for each in named] if len(named) == 1 else named
         before = named or _mentioned(said)
-        numbers = re.findall(_NUMBER, said)
+        numbers = re.findall(NUMBER, said)
         pair = numbers if len(numbers) == _PAIR else []
 
 
@@ -285,13 +285,13 @@ def _read(said: str) -> Iterator[Target]:
 def _of_pieces(found: re.Match[str]) -> Iterator[Target]:
     """What is less than a whole item."""
     if matter := found["told"] or found["telling"]:
-        at = re.findall(_NUMBER, found.group().replace(matter, ""), re.IGNORECASE)[-1]
+        at = re.findall(NUMBER, found.group().replace(matter, ""), re.IGNORECASE)[-1]
         yield Target(_place(at), f"telling {matter}")
     elif found["counted"]:
         order = _SERIALS[found["serial"].lower()]
         yield Target(_place(found["counted_in"]), f"{order} {_kind(found['counted'].lower())}")
     elif found["asked"]:
-        at = re.findall(_NUMBER, found["asked"])[-1]
+        at = re.findall(NUMBER, found["asked"])[-1]
         yield Target(_place(at), "every question")
     elif found["several"]:
         yield from _of_several(found["several"])
@@ -344,7 +344,7 @@ def _by_matter(found: re.Match[str]) -> Target:
 
 def _numbers(said: str) -> tuple[str, ...]:
     """Each number that is named; letters share an item: 14(c) and 14(d) for "14(c) and (d)"."""
-    letters, item = re.findall(_LETTER, said), re.search(_NUMBER, said, re.IGNORECASE)
+    letters, item = re.findall(_LETTER, said), re.search(NUMBER, said, re.IGNORECASE)
     if len(letters) > 1 and item:
         return tuple(_place(_OWN_LETTER.sub("", item.group()) + letter) for letter in letters)
     return spelt_out(_place(said)) or (_place(said),)

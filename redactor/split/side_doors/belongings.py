@@ -55,6 +55,7 @@ _LETTERED = re.compile(
     r"\W*(?:item\s+)?(?:[\w/.]*\d\s*|[A-Z])\([a-z]{1,3}\)\W*", re.IGNORECASE
 )  # 48(b)
 _LETTER = re.compile(r"\W*([A-Z])[.:)]\s")
+_PARAGRAPH = re.compile(r"\W*((?:[\w/.]*\d\s?|[A-Z])\([a-z]{1,3}\))[\s:.,-]")  # F(g) Report …
 _OWNER_COLUMN = re.compile(
     r"\W*(?:(?:action|lead)\s+)?(?:owner|who|whom|by|by\s+whom|lead|lead\s+person|responsible|responsibility|person(?:\s+responsible)?|assigned(?:\s+to)?|action\s+by)\W*$",
     re.IGNORECASE,
@@ -224,6 +225,9 @@ def _line_owner(line: Line, evidence: Evidence, *, counts: bool) -> Span | None:
         return owner
     letter = _LETTER.match(line.text[len(line.block.label) :])
     if letter and (owner := evidence.by_number((letter[1],))):
+        return owner
+    cited = _PARAGRAPH.match(line.text[len(line.block.label) :])
+    if cited and (owner := evidence.by_number(canonical(cited[1]))):
         return owner
     behind = _REFERENCE_BEHIND.search(line.text)
     owner = evidence.by_number(canonical(behind[1])) if behind else None

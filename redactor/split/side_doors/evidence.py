@@ -195,13 +195,39 @@ def gather(
     attending = {w for x in open_lines if x.top for w in words(x.text)}
     lower = Counter(w for x in lines for w in re.findall(r"\b[a-zà-ÿ][\w'-]+", x.text))
     sealed = [x for x in marked if x.rule not in _NO_ITEMS and x.carrier is not Carrier.LOG_ROW]
+    of_item = _with_their_items(lines)
+    found = [_item(seal, by_index, lower) for seal in sealed]
+    found = [_lettered(x, seal, of_item) for x, seal in zip(found, sealed, strict=True)]
+    numbered = [x for x in plain if x.number and x not in elsewhere]
     return Evidence(
-        (*(_item(seal, by_index, lower) for seal in sealed), *map(_stub, elsewhere)),
+        (*found, *map(_stub, elsewhere)),
         open_stems,
         frozenset(attending),
-        frozenset(x.number.parts for x in plain if x.number and x not in elsewhere),
+        frozenset(x.number.parts for x in numbered if x.number)
+        | {of_item[x.block.index] for x in numbered if x.block.index in of_item},
         of_meeting(lines),
     )
+
+
+def _with_their_items(lines: Lines) -> dict[int, tuple[str, ...]]:
+    """F(g), by the block of each paragraph "(g)" below item F: so a list of actions cites it."""
+    found, head = {}, None
+    for line in lines:
+        if line.number is None or line.agenda:
+            continue
+        if not line.number.lettered:
+            head = line.number
+        elif head is not None:
+            found[line.block.index] = (*head.parts, *line.number.parts)
+    return found
+
+
+def _lettered(item: _Item, seal: Seal, of_item: dict[int, tuple[str, ...]]) -> _Item:
+    """An item with the full numbers of the lettered paragraphs that are sealed whole in it."""
+    if seal.carrier not in {Carrier.ITEM, Carrier.ROW}:
+        return item
+    full = {of_item[span.block] for span in seal.spans if span.block in of_item}
+    return replace(item, numbers=item.numbers | full)
 
 
 def _stub(head: Line) -> _Item:

@@ -11,5 +11,7 @@ standing     where signs stand: the lexicon's own characters take their place
 counted      a sign that counts the sentences it means
 holding      how far a sign holds that has an open one beside it
 passages     what stands between two tags that explain themselves or name a sign
+delimited    passages that open with a flag in brackets and whose end is written
+colours      colours of paper that are explained and stand for what is printed on them
 columns      columns that say of each row whether it is confidential
 """

@@ -37,7 +37,7 @@ _OPEN = Pattern(
 _SAYS_ON = re.compile(rf"{_ON}$", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?:])\s*$")
 _MATTER = re.compile(r"\s*(?:$|[\"'(£]*[A-ZÀ-Þ\d])")
-_LONGEST = 30  # lines between two tags
+LONGEST = 30  # lines between two tags
 _LEAST = 3  # words between them
 
 
@@ -90,7 +90,7 @@ def _enclosed_by(lines: Lines, tags: _Tags) -> Lines:
             line = found[j]
             first = begins.start() if j == at else line.start
             until = closing.end() if j == last else len(line.text)
-            found[j] = replace(line, text=_enclosed(line.text, first, until))
+            found[j] = replace(line, text=enclosed(line.text, first, until))
         at, k = last, closing.end()
     return tuple(found)
 
@@ -119,7 +119,7 @@ def _end(
     lines: list[Line], at: int, begins: re.Match[str], tags: _Tags
 ) -> tuple[int, re.Match[str]] | None:
     """The line and the tag that end a stretch, where no other one begins before."""
-    for j in range(at, min(at + _LONGEST, len(lines))):
+    for j in range(at, min(at + LONGEST, len(lines))):
         start = begins.end() if j == at else 0
         ends = (m for m in _tags(lines[j], start, tags.open) if m["kind"] == begins["kind"])
         closing = next(ends, None)
@@ -132,7 +132,7 @@ def _end(
     return None
 
 
-def _enclosed(text: str, first: int, until: int) -> str:
+def enclosed(text: str, first: int, until: int) -> str:
     if until - first < len(OPENING_MARK + CLOSING_MARK):
         return text
     said = text[first + 1 : until - 1].replace("[", "(").replace("]", ")")

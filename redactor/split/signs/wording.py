@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from redactor.split.markers.informal import respelt
 from redactor.split.markers.tags import CONFIDENTIAL
+from redactor.split.signs.colours import coloured, without
+from redactor.split.signs.delimited import up_to_their_ends
 from redactor.split.signs.legends import explained, without_legend
 from redactor.split.signs.passages import between
 from redactor.split.signs.prefixes import among_the_others
@@ -89,7 +91,9 @@ _PART2_IN = ("Part 2", "Pt 2")
 
 def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
-    lines = between(_shut_paragraphs(_ordinary_parts(_respelt(lines))))
+    lines = _shut_paragraphs(_ordinary_parts(_respelt(lines)))
+    lines = coloured(tuple(map(without, lines)), lines)
+    lines = between(up_to_their_ends(lines))
     said = [word for word, used in _SHORT_FOR if any(used.search(line.text) for line in lines)]
     if names := _names(lines):
         said.append(re.compile("|".join(rf"\b{re.escape(n)}\b" for n in names), re.IGNORECASE))

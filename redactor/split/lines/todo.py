@@ -1,0 +1,72 @@
+"""Lists of what is to be done, whatever their title, by the minutes that their entries cite.
+
+    Who does what                                Homework
+    - MB: gate code to the office (7.2)          7.2 - gate code - Marta
+    - PT: letter to the council (D3)             D3 - letter - Piet
+
+A title in plain text, entries of which most cite a minute of this meeting in front or in brackets
+at the end, not all of them the same, and nothing of the item below them. What does not live here:
+the titles that minutes usually give such a list (`words.vocabulary`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.split.lines.numbering import canonical
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.split.lines.line import Line
+
+_NUMBER = r"(?:[A-Z]{0,5}[/ ]?\d+(?:[./]\d+)+[a-z]?|[A-Z]{1,5}/?\d+(?:[./]\d+)*|(?:\d+(?:[./]\d+)*|[A-Z])\s?\([a-z]{1,3}\))"
+_CALLED = r"(?:item|minute|min|para|ref|point)\b\.?:?\s*"
+_BEHIND = re.compile(
+    rf"[(\[](?:(?i:{_CALLED}))?(?P<number>{_NUMBER})(?:(?:\s*(?:,|&|/|and)\s*){_NUMBER})*[)\]]\W*$"
+)
+_BEFORE = re.compile(rf"\W*[(\[]?(?P<number>{_NUMBER})[)\]]?(?:\s*[:.-]|\s)\s*\w")
+_SEVERAL = 2
+_TITLE_WORDS, _ENTRY_WORDS = 6, 40
+
+
+def titles(lines: Sequence[Line]) -> set[int]:
+    """Where such lists have their titles."""
+    known = {x.number.parts for x in lines if x.number and not x.agenda}
+    written = [at for at, x in enumerate(lines) if x.block.story is Story.BODY and not x.blank]
+    found = set()
+    for n, at in enumerate(written):
+        below = [lines[k] for k in written[n + 1 :]]
+        if _may_head(lines[at]) and _lists(below, known):
+            found.add(at)
+    return found
+
+
+def _may_head(line: Line) -> bool:
+    plain = line.row is None and line.number is None and not (line.agenda or line.block.label)
+    ended = line.text.rstrip().endswith((".", ";", "?", ","))
+    return plain and not ended and 0 < len(words(line.text)) <= _TITLE_WORDS
+
+
+def _lists(below: Sequence[Line], known: set[tuple[str, ...]]) -> bool:
+    count = next((k for k, x in enumerate(below) if not _may_be_entry(x)), len(below))
+    cited = [parts for x in below[:count] if (parts := _cited(x)) in known]
+    goes_on = count < len(below) and below[count].number is not None and not below[count].heading
+    return len({*cited}) >= _SEVERAL and 2 * len(cited) > count and not goes_on
+
+
+def _may_be_entry(line: Line) -> bool:
+    """A bullet, or a line that cites; a number in front that is taken for that of an item is cited."""
+    bullet = bool(line.block.label) and not any(map(str.isalnum, line.block.label))
+    plain = line.row is None and not (line.heading or line.agenda)
+    short = len(words(line.text)) <= _ENTRY_WORDS
+    return plain and short and (bullet or (line.number is None and _cited(line) != ()))
+
+
+def _cited(line: Line) -> tuple[str, ...]:
+    said = line.text[len(line.block.label) :]
+    found = _BEHIND.search(said) or _BEFORE.match(said)
+    return canonical(found["number"]) if found else ()

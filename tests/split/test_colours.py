@@ -1,0 +1,140 @@
+"""Colours of paper that minutes explain, and what bears one."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+LEGENDS = {
+    "a key": "Paper: WHITE – open. BLUE – staff. PINK – pupils and families.",
+    "sentences": "White sheets are for the website; blue and pink sheets are for governors only.",
+    "brackets": "These minutes are printed on white (public), blue and pink (members only) and blue (members only) paper.",
+    "equals": "Pages: white = public, blue = restricted to the board, pink = Chair and Clerk.",
+}
+
+
+@pytest.mark.parametrize("legend", LEGENDS.values(), ids=LEGENDS)
+def test_what_bears_a_closed_colour_and_nothing_else(legend: str) -> None:
+    check(
+        f"""
+        # Minutes of the board
+        ~ {legend}
+        ## A. Matters arising
+        (a) B(a): the gate has been mended.
+        ! (b) C(a) (blue): Mr Ogle has won his appeal and was told in May.
+        ## B. Pupils
+        (a) The choir sang at the blue bridge in white shirts.
+        ~ The following minute is on PINK paper.
+        ! (b) Nell Arkle is living with her aunt.
+        ~ End of PINK. White paper resumes.
+        (c) The pink cherry has flowered.
+        ## C. Staff
+        (a) Two posts are vacant.
+        ! (b) BLUE. Mrs Pell will have an operation.
+        ! (c) [Blue] Mr Falk has resigned.
+        (d) The staff handbook (blue folder) was adopted.
+        ! (e) Mr Tarn is to be paid more. BLUE
+        ## D. Close
+        (a) The chair thanked everyone.
+        Actions
+        - A(a) Invoice for the gate – Chair
+        ! - B(b) Report in a month – Principal
+        ! - C(b) Cover – Clerk
+        - D(a) Flowers – Clerk
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    ("begin", "end"),
+    [
+        ("PINK", "WHITE"),
+        ("Pink begins.", "White resumes."),
+        ("To pink", "Back to white."),
+        ("Pink from here", "Pink ends."),
+        ("On pink:", "White paper again"),
+    ],
+)
+def test_a_part_between_two_colours(begin: str, end: str) -> None:
+    check(
+        f"""
+        # Minutes of the board
+        ~ {LEGENDS["a key"]}
+        ## 1. Pupils
+        1.1 The choir sang.
+        ~ {begin}
+        ! 1.2 Nell Arkle is living with her aunt.
+        ! 1.3 She has a social worker.
+        ~ {end}
+        1.4 The cherry has flowered.
+        ## 2. Close
+        2.1 The chair thanked everyone.
+        """
+    )
+
+
+def test_an_item_that_is_ruled_on_to_another_paper() -> None:
+    check(
+        f"""
+        # Minutes of the board
+        ~ {LEGENDS["a key"]}
+        ## C. Staff
+        (a) Two posts are vacant.
+        ! (b) Mrs Pell will have an operation.
+        ## D. Close
+        ~ (a) It was agreed that minute C(b) should go on to blue paper.
+        (b) The chair thanked everyone.
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "House points on the sheets: blue – 340, red – 299, white – 12.",
+        "Ratings in the papers: red – at risk; blue – late; white – on track.",
+        "Yellow copies go to parents, blue copies to the office, pink copies to the bank.",
+        "The blue sheets were handed in by the cleaners.",
+        "White cards are for all pupils.",
+    ],
+)
+def test_colours_that_nobody_keeps_from_the_public(said: str) -> None:
+    check(
+        f"""
+        # 1. Houses
+        1.1 {said}
+        1.2 Blue: the captain is Nell Arkle.
+        1.3 The captain of the other house (pink) was thanked. White
+        # 2. Close
+        2.1 The chair thanked everyone.
+        """
+    )
+
+
+@pytest.mark.parametrize("heading", ["Pink papers – confidential", "Blue sheet: governors only"])
+def test_a_heading_that_explains_nothing_begins_its_part(heading: str) -> None:
+    check(
+        f"""
+        # 1. Houses
+        1.1 Blue: the captain of that house was thanked.
+        ~ ## {heading}
+        ! 2. Staff
+        ! 2.1 Mrs Pell will have an operation.
+        """
+    )
+
+
+def test_a_letter_of_an_open_item_is_no_letter_of_a_closed_one() -> None:
+    check(
+        """
+        ## A. Pupils
+        (a) The choir sang.
+        ! (b) Confidential: Nell Arkle is living with her aunt.
+        ## B. Staff
+        (a) Two posts are vacant.
+        (b) The rota is changed.
+        Actions
+        - B(b) New rota – Chair
+        ! - A(b) Report in a month – Principal
+        """
+    )

@@ -1,0 +1,128 @@
+"""Lists of what is to be done under any title: known by the minutes that their entries cite."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+MINUTES = """
+    # 1. Welcome
+    1.1 Everyone was welcomed and the meeting was declared quorate.
+    # 2. Kitchen
+    2.1 The oven has been mended by the council.
+    ! 2.2 Confidential: Mrs Oda Pell has been told that her hours will be cut from May.
+    2.3 The fish supplier is changed.
+    # 3. Gate
+    3.1 The gate sticks in wet weather.
+    ! 3.2 Confidential: Ruben Falk climbed it at night and the police were called.
+"""
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Who does what",
+        "Homework",
+        "To take away from tonight",
+        "Promises made:",
+        "**Jobs for all of us**",
+        "### Over to you",
+    ],
+)
+@pytest.mark.parametrize(
+    "entries",
+    [
+        """
+        - MB: oven guarantee (2.1)
+        ! - CK: meet the union about it and report (2.2)
+        - MB: oil the hinges (3.1)
+        ! - CK: fence quotation to be got in (3.2)
+        """,
+        """
+        - oven guarantee, MB (min 2.1)
+        ! - meet the union about it, CK (min 2.2)
+        - hinges and latch, MB (min. 3.1, 1.1)
+        """,
+        """
+        - 2.1 oven guarantee: MB
+        ! - 2.2 meet the union about it: CK
+        - 3.1 oil the hinges: MB
+        """,
+        """
+        MB: oven guarantee [2.1]
+        ! CK: meet the union about it and report [2.2]
+        MB: oil the hinges [3.1]
+        """,
+    ],
+)
+def test_entries_of_a_list_with_any_title_go_with_the_minute_that_they_cite(
+    title: str, entries: str
+) -> None:
+    check(f"{MINUTES}\n{title}\n{entries}")
+
+
+def test_lettered_items_are_cited_by_letter_and_number() -> None:
+    check(
+        """
+        # A. Opening
+        A1. Everyone was welcomed.
+        # B. Kitchen
+        B1. The oven has been mended.
+        B2. Oda Pell will have fewer hours from May.
+        ! B3. Ruben Falk was seen on the roof by the neighbours.
+        # C. Close
+        ~ C1. The board decided that B3 be treated as confidential.
+        Who does what
+        - MB: oven guarantee (B1)
+        ! - CK: keep the chair posted on the council's view (B3)
+        """
+    )
+
+
+def test_a_list_that_cites_open_minutes_alone_stays_open() -> None:
+    check(
+        f"""
+        {MINUTES}
+        Homework
+        - MB: oven guarantee (2.1)
+        - MB: oil the hinges (3.1)
+        - CK: find a cheaper fishmonger (2.3)
+        """
+    )
+
+
+def test_a_list_of_what_does_not_cite_is_no_list_of_actions() -> None:
+    check(
+        f"""
+        {MINUTES}
+        # 4. Close
+        4.1 Nothing was raised.
+        Good news
+        - The choir sang at the market and was paid in buns.
+        - The council has sent a new bin.
+        """
+    )
+
+
+def test_bullets_of_an_item_that_point_at_one_closed_minute_stay_open() -> None:
+    check(
+        f"""
+        {MINUTES}
+        # 4. Papers
+        Received with thanks
+        - the plan of the kitchen (see 2.2)
+        - the plan of the yard (see 3.2)
+        4.1 The clerk will file them.
+        """
+    )
+
+
+def test_a_paragraph_that_points_at_a_closed_minute_is_no_list() -> None:
+    check(
+        f"""
+        {MINUTES}
+        # 4. Yard
+        4.1 A new fence will be built in May (3.2).
+        4.2 The bins will be moved to the lane (2.2).
+        """
+    )

@@ -1,0 +1,132 @@
+"""Passages in brackets whose end is written, and rulings that only say which items hold some."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+PASSAGES = {
+    "square, in capitals": "[CONFIDENTIAL. Ned Orme owes £40. He denies it. END OF CONFIDENTIAL PASSAGE.]",
+    "round": "(Confidential: Ned Orme owes £40. He denies it. End of confidential note)",
+    "dashes": "[Part 2 – Ned Orme owes £40. He denies it – end of Part 2]",
+    "stars": "**RESTRICTED: Ned Orme owes £40. He denies it. Restricted text ends**.",
+    "curly": "{Restricted text. Ned Orme (Year 6) owes £40. End of the restricted text.}",
+    "the bare word": "[Not for publication: Ned Orme owes £40. He denies it. Ends]",
+}
+
+
+@pytest.mark.parametrize("passage", PASSAGES.values(), ids=PASSAGES)
+def test_a_passage_in_a_paragraph_and_nothing_around_it(passage: str) -> None:
+    check(
+        f"""
+        # 4. Trips
+        4.1 The coach is booked. <<{passage}>> The hall was thanked.
+        4.2 The lake was frozen.
+        ! {passage}
+        4.3 The tents are dry.
+        """
+    )
+
+
+def test_a_passage_over_several_paragraphs_up_to_its_end_or_its_bracket() -> None:
+    check(
+        """
+        # 4. Trips
+        4.1 The coach is booked. <<[CONFIDENTIAL. Ned Orme owes £40.>>
+        ! His aunt will pay.
+        <<He was told. END OF CONFIDENTIAL PASSAGE.]>> The hall was thanked.
+        # 5. Lake
+        ! 5.1 [Confidential: Ned Orme fell in.
+        ! He was wet (and cold).]
+        5.2 The ice has gone.
+        """
+    )
+
+
+OPEN = {
+    "a flag in brackets that closes": "<<(Confidential: Ned Orme owes £40.)>> The end of Part 2 of the course is near.",
+    "a policy": "The draft (Confidential Reporting, Part 2) was read up to the end [of May].",
+    "a course": "Staff did [Part 2 of the course] and its end was a quiz.",
+}
+
+
+@pytest.mark.parametrize("said", OPEN.values(), ids=OPEN)
+def test_brackets_without_a_written_end_reach_no_further(said: str) -> None:
+    check(
+        f"""
+        # 4. Trips
+        4.1 {said}
+        4.2 The lake was frozen.
+        """
+    )
+
+
+RULINGS = [
+    "It was confirmed that the passages so marked in minutes 4.1, 5 and 6 be excluded from the copy for inspection.",
+    "Agreed that the bracketed parts of 4.1, 5 and 6 should not be published.",
+    "The clerk was asked to remove the flagged text in items 4.1, 5 and 6 from the public version.",
+    "What is marked confidential in minutes 4.1, 5 and 6 is to be left out of the published copy.",
+]
+
+
+@pytest.mark.parametrize("ruling", RULINGS)
+def test_a_ruling_on_what_is_marked_seals_what_is_marked_there(ruling: str) -> None:
+    check(
+        f"""
+        # 4. Trips
+        4.1 The coach is booked. <<[CONFIDENTIAL. Ned Orme owes £40. END OF CONFIDENTIAL PASSAGE.]>> The hall was thanked.
+        4.2 The lake was frozen.
+        # 5. Staff
+        5.1 Two posts are out to advertisement.
+        ! 5.2 CONFIDENTIAL – Ida Holm will have an operation in May.
+        # 6. Letters
+        6.1 The parish asked for the hall.
+        ! 6.2 Confidential: a letter from Mr Ruben Falk about his son was read.
+        # 7. Close
+        ~ {ruling}
+        """
+    )
+
+
+@pytest.mark.parametrize("ruling", RULINGS)
+def test_where_nothing_is_marked_the_item_is_sealed(ruling: str) -> None:
+    check(
+        f"""
+        # 4. Trips
+        ! 4.1 The coach is booked and Ned Orme owes £40.
+        4.2 The lake was frozen.
+        ! # 5. Staff
+        ! 5.1 Ida Holm will have an operation in May.
+        # 6. Letters
+        6.1 The parish asked for the hall.
+        ! 6.2 Confidential: a letter from Mr Ruben Falk about his son was read.
+        # 7. Close
+        ~ {ruling}
+        """
+    )
+
+
+def test_an_item_that_is_named_whole_beside_them_is_sealed_whole() -> None:
+    check(
+        """
+        # 4. Trips
+        4.1 The coach is booked.
+        ! 4.2 Confidential: Ned Orme owes £40.
+        ! # 5. Staff
+        ! 5.1 Two posts are out to advertisement.
+        ! 5.2 CONFIDENTIAL – Ida Holm will have an operation in May.
+        # 6. Close
+        ~ It was agreed that the passages so marked in 4 and the whole of 5 be excluded from the copy for inspection.
+        """
+    )
+
+
+def test_a_ruling_that_asks_for_nothing_seals_nothing() -> None:
+    check(
+        """
+        # 4. Trips
+        4.1 The coach is booked.
+        # 5. Close
+        5.1 The passages marked in 4.1 of the handbook were read and liked.
+        """
+    )
