@@ -1,6 +1,6 @@
 """The numbering of minutes: what a typed or automatic minute number looks like (A3).
 
-    1.  1.1  1.01  4a.  18/77  LAB/61/24-25  R/25/09  ARC/25/04/6  24/25-03  1317.4  BM24  BM24.1  P2.1  (a)  IV.
+    1.  1.1  1.01  4a.  FIN 2.4  18/77  LAB/61/24-25  R/25/09  ARC/25/04/6  24/25-03  1317.4  BM24  BM24.1  P2.1  (a)  IV.
     5.7 / 5.
 
 Knows one paragraph at a time; which number is an item is the business of `layout`.
@@ -17,6 +17,7 @@ _FORMS = r"""
     [A-Z]{1,6}/\d{1,4}(?:[/-]\d{1,4}){0,3}(?:(?:\.\d+)+|[a-z])?   # LAB/61/24-25, R/25/09, RC/26/20a
   | [A-Z]{1,6}\d\d/\d{1,4}(?:\.\d+)*                          # C25/124
   | [A-Z]{2,4}[ ]\d{1,4}(?:/\d{2}(?:\.\d+)*|(?=:))               # MC 46/25, MC 46: in a log
+  | [A-Z]{2,4}[ ]\d{1,3}(?:\.\d{1,3})+[a-z]?                # FIN 2.4: in a column of numbers
   | \d{1,3}\.\d{1,2}/\d{2}                                    # 45.1/25, a paragraph of 45/25
   | \d{1,2}/\d{2}-\d{1,4}(?:\([a-z]\))?                      # 24/25-03, 24/25-03(a)
   | \d{1,4}/\d{1,4}(?:\.\d+)*(?:\([a-z]\))?                  # 18/77, 25/44.1, 18/77(b)
@@ -156,6 +157,8 @@ def _plausible(text: str, behind: str, *, certain: bool) -> bool:
         return certain and prefix.group() in _SECTION_LETTERS
     if _UNIT.match(behind):
         return False
+    if prefix and " " in text and "." in text and not certain:
+        return False  # "SEF 2.1 was read"
     if text[0].isdigit() and text[-1].isupper() and not certain:
         return False  # "7A" is a class, but for a heading
     if text[0].isdigit() and not certain and behind[:1].islower():

@@ -94,7 +94,7 @@ _ITEMS = re.compile(
 _NO_OPENING = Pattern(
     r"^\W*which\s+(?:of\s+)?(?:(?:the|these|our)\s+)?(?:minutes|items|parts?|paragraphs|pages|notes|lines|entries|bits)\b|\?\W*$|\b(?:these|this\s+meeting's)\s+minutes\b(?!\s+below)|\bthis\s+(?:item|minute|matter|paragraph|discussion|document|paper|report|page\s+is\s+public)\b"
     r"|^\W*(?:there\s+\w+\s+)?(?:nothing|none|no)\b(?!.*\b(?:below|beyond|here|follow\w*|after)\b)|\b(?:none|nil)\W*$"
-    r"|\bthe\s+above\b|\bnext\s+meetings?\b|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted)\b|^(?!.*\b(?:not|no|don't|isn't)\b).*\bpublic\s+(?:minutes|copy|part)\b"
+    r"|\bthe\s+above\b|\bnext\s+meetings?\b|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted|closed)\b|^(?!.*\b(?:not|no|don't|isn't)\b).*\bpublic\s+(?:minutes|copy|part)\b"
 )
 _AFTER_THEY_LEFT = re.compile(
     rf"^\W*(?:after|once|when|with|now)\s+(?:the\s+|all\s+)?(?:\w+\s+(?:and|&)\s+)?(?:(?:other|paid|non|support)[\s-]+)?{_GROUP}\b(?:\s+(?:and|&)\s+\w+)?\s+(?:had\s+|have\s+|has\s+|all\s+)*(?:left|gone|withdrawn|withdrew|out)(?:\s+(?:home|the\s+(?:room|meeting)|{_TIME}))*\W*$",
@@ -147,8 +147,11 @@ def framed(text: str) -> bool:
 
 _APPROVED = Pattern(lexicon.APPROVED)  # "Part 2: approved by those who were present"
 _ONE = re.compile(r"\b(?:item|minute(?!\s+book)|matter|paragraph|entry)\b", re.IGNORECASE)
+# "CONFIDENTIAL (from the pink sheet of 4 May)": whence it comes, and not how far it reaches.
+_EARLIER_PAPER = r"(?:(?:the|our)\s+)?(?:(?:last|previous|earlier)\b|(?:\w+\s+)?(?:sheets?|papers?|minutes|notes|book|folder|file|meeting|letters?)\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))"
 _FROM_HERE = re.compile(
-    r"\b(?:rest|remainder|below|following|follows?|from|onwards?|everything|anything|nothing|what|after|next|starts?|begins?|down|beyond)\b",
+    r"\b(?:rest|remainder|below|following|follows?|onwards?|everything|anything|nothing|what|after|next|starts?|begins?|down|beyond)\b"
+    rf"|\bfrom\b(?!\s+{_EARLIER_PAPER})",
     re.IGNORECASE,
 )
 

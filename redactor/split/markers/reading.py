@@ -35,6 +35,7 @@ from redactor.split.markers.tags import (
     of_sentences,
     pure,
     says_nothing,
+    to_its_end,
     unmasked,
 )
 from redactor.split.marks import Marker, Reach
@@ -181,7 +182,8 @@ def _said_of_others(line: Line, clean: str) -> Marker | None:
 
 def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     """What counts wherever it stands."""
-    if cuts := (*enclosed(clean, line.start), *of_sentences(clean, line.start)):
+    found = (to_its_end, enclosed, of_sentences)
+    if cuts := tuple(cut for each in found for cut in each(clean, line.start)):
         return Marker(Reach.FROM, "flag", cuts=cuts)
     if (start := line.text.find(lexicon.FROM_HERE)) >= 0:
         alone = not words(line.text.replace(lexicon.FROM_HERE, ""))

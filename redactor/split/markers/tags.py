@@ -286,6 +286,19 @@ def of_sentences(text: str, start: int) -> Iterator[tuple[int, int]]:
             yield begun[max(len(begun) - count, 0)], found.end() + text.startswith(".", found.end())
 
 
+_KEPT = rf"(?:<CONF>|conf\.?|cyfrin\.?|<P2>|{lexicon.HOUSE_MARK}+)(?:\s+<NOUN>)?"
+_TO_ITS_END = Pattern(
+    rf"[(\[]\s*(?:{_KEPT}\s*[-,:]?\s+{remarks.TO_ITS_END}|{remarks.TO_ITS_END}\s*[-,:]?\s+(?:is\s+|as\s+)?{_KEPT})\s*[:;.,)\]-]"
+)
+
+
+def to_its_end(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """What stands behind a tag that says it reaches to the end: "[Conf. to end of para: …"."""
+    found = _TO_ITS_END.search(text, start)
+    if found is not None and words(text[found.end() :]):
+        yield found.start(), len(text)
+
+
 _ENCLOSED = Pattern(
     r"[\[(<{*]+\s*(?:(?:start|begin(?:s|ning)?)\s*(?:of\s+)?[-:]?\s*(?:<CONF>|conf\.?|<P2>)|(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:starts?|begins?|on))\s*[\])>}*]+"
     r".*?(?:[\[(<{*/]+\s*(?:ends?|stop|close)\b[^\])>}*]*[\])>}*]+|[\[(<{*]+\s*(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:ends?|off|stops?)\s*[\])>}*]+|$)"

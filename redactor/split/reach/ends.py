@@ -224,9 +224,25 @@ def _own_item_end(scan: Scan, at: int) -> tuple[int, str] | None:
     end = item_end(lines, at)
     content = [x for x in lines[at + 1 : end] if not (x.blank or is_movement(x) or pure(x.words))]
     spoken = len(words(lines[at].words)) > 25 or bool(leading(lines[at].words))
-    if not (content or spoken) or end >= scan.end or not follows(lines[at], lines[end]):
+    if not (content or spoken) or end >= scan.end or not _next_in_turn(lines[at], lines[end]):
         return None
     return trimmed(scan, at, end), "" if ORDINARY.search(lines[end].words) else OWN_RUN
+
+
+_LETTERED = re.compile(r"(?P<base>.*\d)(?P<letter>[a-z])")
+
+
+def _next_in_turn(before: Line, after: Line) -> bool:
+    """The number that comes next: 8 behind 7, and behind 7a, which was put in, 7b or 8."""
+    said = _LETTERED.fullmatch(before.number.text) if before.number else None
+    if said is None or after.number is None:
+        return follows(before, after)
+    other = _LETTERED.fullmatch(after.number.text)
+    if other is not None and other["base"] == said["base"]:
+        return ord(other["letter"]) - ord(said["letter"]) == 1
+    base, bare = canonical(said["base"]), other["base"] if other else after.number.text
+    parts = canonical(bare)
+    return base[:-1] == parts[:-1] and steps(base[-1], parts[-1]) == 1
 
 
 def _came_back(scan: Scan, at: int, again: int) -> tuple[int, str] | None:

@@ -147,6 +147,9 @@ def _cell_paragraph(scan: Scan, at: int, mark: Marker) -> int:
         and len(words(lines[head].words)) > 0
         and lines[head].block.place != line.block.place
     )
+    if line.action_cell and _flagged_beside(scan, at):
+        scan.seals.append(seals.stretch(line, (0, None), mark.rule, doubt=mark.doubt))
+        return at + 1
     heads_row = cell[0] is line and (len(cell) == 1 or not titled or len(words(line.words)) <= 8)
     if heads_row and head is not None and lines[head].row == line.row:
         scan.seals.append(seals.row(lines, at, mark.rule))
@@ -158,6 +161,18 @@ def _cell_paragraph(scan: Scan, at: int, mark: Marker) -> int:
     if mark.reach is Reach.WHOLE_ITEM:
         scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in cell[cell.index(line) + 1 :]]
     return at + 1
+
+
+def _flagged_beside(scan: Scan, at: int) -> bool:
+    """Whether a paragraph of the row's minute bears a flag and others, that stay open, bear none."""
+    row = scan.lines[at].row
+    told = [
+        j
+        for j, x in enumerate(scan.lines)
+        if x.row == row and not (x.blank or x.action_cell or (x.number and not words(x.words)))
+    ]
+    flagged = [j for j in told if scan.reach(j) in {Reach.ITEM, Reach.FROM, Reach.WHOLE_ITEM}]
+    return 0 < len(flagged) < len(told) and told[0] not in flagged
 
 
 def whole_item(scan: Scan, at: int, mark: Marker) -> int:

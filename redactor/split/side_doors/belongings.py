@@ -129,7 +129,8 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
             found.append(seals.row(lines, where[first.block.index], BY_NUMBER, owner=owner))
             continue
         told = [x.text for x in members if x.block.index not in owners]
-        owner = next(filter(None, map(evidence.by_content, told)), None)
+        both = evidence.of_both(ref, " ".join(told)) if own else None
+        owner = both or next(filter(None, map(evidence.by_content, told)), None)
         if owner is not None:
             found.append(seals.row(lines, where[first.block.index], BY_CONTENT, owner=owner))
     return found

@@ -42,6 +42,7 @@ _BEHIND_FLAG = Pattern(
 
 
 _SELDOM = 2  # times that a name stands in open text
+_TELLING = 5  # letters of a word that tells which part of an item is meant
 _SHORT = 8  # words of an action that is no sentence
 # Sealed, but no matter of this meeting's Part 2.
 _NO_ITEMS = {apologies.APOLOGY_RULE, corrections.CORRECTION_RULE, seals.APPROVAL_RULE}
@@ -73,6 +74,9 @@ class Evidence:
     def by_number(self, parts: tuple[str, ...]) -> Span | None:
         """The sealed item that a reference number means, unless an open item has that number."""
         whole = (*self.meeting, *parts) if self.meeting and parts else ()
+        own, bare = unprefixed(self.meeting), unprefixed(parts)
+        if own and bare[: len(own)] == own and len(bare) > len(own):
+            whole = ()  # "2.1" of FIN 2.1: nothing is left out but the letters
         return self._bearing(parts) or self._bearing(whole)
 
     def _bearing(self, parts: tuple[str, ...]) -> Span | None:
@@ -90,6 +94,17 @@ class Evidence:
             if any(bare[: len(n)] == n for n in map(unprefixed, x.numbers))
         )
         return next(meant, None)
+
+    def of_both(self, parts: tuple[str, ...], text: str) -> Span | None:
+        """The sealed part of an item that an open part shares its number with, if a text tells of it.
+
+        By a word at least of this part that nothing open says: "3.8 Debrief the losing bidder".
+        """
+        bare = unprefixed(parts)
+        said = {stem(w) for w in words(text) if len(w) >= _TELLING}
+        unsaid = {w for w in said if not self.open_stems[w]} - {stem(w) for w in self.attending}
+        bearing = (x for x in self.items if bare and bare in map(unprefixed, x.numbers))
+        return next((x.span for x in bearing if unsaid & x.stems), None)
 
     def repeats(self, text: str, owner: Span) -> bool:
         """Whether a text that names a sealed item repeats anything of it: a name, a rare word."""

@@ -10,6 +10,7 @@ prefixes     signs in front of the numbers of minutes
 standing     where signs stand: the lexicon's own characters take their place
 counted      a sign that counts the sentences it means
 holding      how far a sign holds that has an open one beside it
+parts        parts called A and B that are no open and closed half
 passages     what stands between two tags that explain themselves or name a sign
 delimited    passages that open with a flag in brackets and whose end is written
 colours      colours of paper that are explained and stand for what is printed on them

@@ -24,7 +24,7 @@ from redactor.split.words.lexicon import (
     OPENING_MARK,
     RULED_MARK,
 )
-from redactor.split.words.remarks import COURTESY
+from redactor.split.words.remarks import COURTESY, TO_ITS_END
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +43,8 @@ _CLASSED = re.compile(
     re.IGNORECASE,
 )
 _FROM_HERE = r"(?:\s+from\s+here(?:\s+on)?|\s+again|\s+only)?[:,]\s"
+_TO_ITS_END = rf"(?i:\.?\s*[-,:]?\s+{TO_ITS_END}\s*[:;.,)\]-])"
+_REST_BEFORE = rf"([(\[]\s*(?i:{TO_ITS_END})\s*[-,:]?\s+(?:is\s+|as\s+)?)"
 _QUESTION_AND_ANSWER = frozenset("QA")
 _ENTRIES = r"(?:items?|rows?|lines?|paragraphs?|bullets?|entries|actions?|points?)\b"
 _ACTION_LABEL = r"(?i:(?:gweithred|action)[\s/]+){1,2}"
@@ -372,10 +374,12 @@ def _inside(text: str, sign: Sign, mark: str, use: _Use) -> str:
     written = _written(sign)
     if sign.worded:
         text = re.sub(
-            rf"(?<=\[){written}(?=\s+[A-Z]|{_FROM_HERE})|(?<=\(){written}(?={_FROM_HERE})",
+            rf"(?<=\[){written}(?=\s+[A-Z]|{_FROM_HERE})|(?<=\(){written}(?={_FROM_HERE})"
+            rf"|(?<=[\[(]){written}(?={_TO_ITS_END})",
             mark,
             text,
         )
+        text = re.sub(rf"{_REST_BEFORE}{written}(?=[:;.,)\]])", lambda m: m[1] + mark, text)
         if not (use.initials or sign.text in _QUESTION_AND_ANSWER):
             text = re.sub(rf"(?<=[\w.;!?]\s){written}(?=:\s)", mark, text)
         onwards = rf"(?<=[.;!?]\s){written}(?=\s+from\s+here\s+(?:on|to\s+the\s+end)\b[^.:]*[.:])"

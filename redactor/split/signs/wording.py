@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.markers.informal import respelt
 from redactor.split.markers.tags import CONFIDENTIAL
+from redactor.split.signs import parts
 from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
 from redactor.split.signs.legends import explained, without_legend
@@ -41,12 +42,9 @@ _NAMED = Patterns(
         rf"^\W*{_NAME}(?:\s+to\s+[\w/. ]{{2,40}}?)?\s*[-:(]+\s*(?:strictly\s+)?(?:<CONF>|closed\b|private\b|reserved\b|<COLOUR>)",
     )
 )
-_HALF = Pattern(
-    r"^\W*(?P<kind>part|section|agenda)\s+(?P<name>[a-d1-4]|ii?i?|iv|one|two|three|four)\b(?P<rest>.*)"
-)
-_THIRD = frozenset(["c", "d", "3", "4", "iii", "iv", "three", "four"])
 _CLOSED_SESSION = Pattern(
-    r"\bclosed\s+(?:session|business|minutes|section|part\b|text|words|rows?)|\b(?:section|part|agenda)\s+\w+\s*[-:(]+\s*closed\b"
+    r"\bclosed\s+(?:session|business|minutes|section|part\b|text|words|rows?)|\b(?:part|portion|session|business)\s+be\s+(?:\w+\s+)?closed\b"
+    r"|\bopen\s+session\s+(?:was\s+|then\s+|now\s+)*resum|\b(?:section|part|agenda)\s+\w+\s*[-:(]+\s*closed\b"
 )
 _CLOSED = re.compile(
     r"(?<=[(\[])closed(?=[)\],;:])|(?<=, )closed(?=[)\]])"
@@ -91,7 +89,7 @@ _PART2_IN = ("Part 2", "Pt 2")
 
 def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
-    lines = _shut_paragraphs(_ordinary_parts(_respelt(lines)))
+    lines = _shut_paragraphs(parts.ordinary(_respelt(lines)))
     lines = coloured(tuple(map(without, lines)), lines)
     lines = between(up_to_their_ends(lines))
     said = [word for word, used in _SHORT_FOR if any(used.search(line.text) for line in lines)]
@@ -116,19 +114,6 @@ def _respelt(lines: Lines) -> Lines:
     )
 
 
-def _ordinary_parts(lines: Lines) -> Lines:
-    """Where there is a Part C, "PART B: FINANCE" is one of several and no second half."""
-    halves = {x.block.index: m for x in lines if (m := _HALF.match(x.text)) and _is_heading(x)}
-    if not any(m["name"].casefold() in _THIRD for m in halves.values()):
-        return lines
-    return tuple(
-        replace(x, text=x.text[: m.start("name")] + "·" * len(m["name"]) + x.text[m.end("name") :])
-        if (m := halves.get(x.block.index)) and not CONFIDENTIAL.search(m["rest"])
-        else x
-        for x in lines
-    )
-
-
 def _shut_paragraphs(lines: Lines) -> Lines:
     """Numbered paragraphs that begin with "Closed.", where the minutes have something closed."""
     said_so = any(_HEADED_SHUT.search(x.text) for x in lines)
@@ -142,10 +127,6 @@ def _shut_paragraphs(lines: Lines) -> Lines:
         else x
         for x in lines
     )
-
-
-def _is_heading(line: Line) -> bool:
-    return line.heading or len(line.text.split()) <= 6
 
 
 def _names(lines: Iterable[Line]) -> list[str]:

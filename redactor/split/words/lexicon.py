@@ -59,6 +59,15 @@ CONFIDED = (
     r"|(?:the|our|a|one)\s+(?:\w+\s+)?(?:head\w*|principal|chair\w*|clerk|dsl|bursar|governors?|member|trustee|parent|mother|father|family|teacher|colleague)\b)"
 )
 
+# Whom a meeting, or a part of it, is closed to.
+_OUTSIDERS = (
+    r"(?:(?:the\s+|all\s+)*(?:press|public|observers?|visitors?|guests?|officers?|staff|executives?|parents|students|others|outsiders)\b"
+    r"|non-(?:governors|trustees|members|directors)\b|(?:all|every(?:one|body)|any(?:one|body))\s+(?:but|except|other\s+than|bar)\b)"
+)
+_SITTING = r"(?:meeting|session|sitting|discussion|proceedings|business|call|room|doors?)"
+_SHUT_OFF = r"(?:meeting|session|sitting|discussion|proceedings|part|business|call|doors?|items?|matters?|what\s+follows)"
+_PORTION = r"(?:part|portion|section|session|stage|half|business|discussion)"
+
 # A line made of nothing but these is a marker and carries no secret; at least one core word.
 MARKER_WORDS = _set(
     "part pt 2 ii two b section agenda rhan ran dau confidential strictly highly private and not "
@@ -206,6 +215,14 @@ INTO = (
             r"\b(?:remaining|following|next)\s+(?:items?|business|matters)\b[^.]{0,40}\bexcluded\s+from\s+(?:the\s+)?(?:copy|minutes|publi\w+)",
             r"\b(?:what|everything|all)\b[^.;]{0,60}?\b(?:until|till|before)\b[^.;]{0,40}?\b(?:came|come|return\w*|rejoin\w*|back)\b[^.;]{0,30}?\b(?:is|was)\s+(?:\w+\s+)?<CONF>",
             r"\bfrom\s+(?:here|this\s+point|now)\s+(?:on\s+|onwards\s+)?(?:as\s+far\s+as|(?:up|down)?\s*to|until|till)\b[^.;:]{2,50}?\b(?:is|are)\s+(?:\w+\s+)?<CONF>",
+            # of a part of the meeting; items and actions are closed when they are done with
+            rf"\b(?:next|following|remaining)\s+(?:(?:two|three|four|[234])\s+)?{_PORTION}s?(?!\s+of\s+(?!(?:the|this)\s+(?:meeting|agenda|evening|business|session)\b))[^.;,]{{0,30}}?\s+(?:(?:must|should|to|shall)\s+)?be\s+(?:\w+\s+)?closed\b",
+            rf"\b(?:next|following|remaining)\s+{_PORTION}(?:\s+of\s+(?:the|this)\s+(?:meeting|agenda|evening|business|session))?(?:,?\s+which)?\s+(?:is|was)\s+(?:(?!not\b)\w+\s+)?closed\b",
+            r"\b(?:rest|remainder)\s+of\s+(?:the|this|our)\s+(?:meeting|agenda|evening|business|session)\s+(?:(?:must|should|to|shall)\s+)?(?:be|is|was)\s+(?:(?!not\b)\w+\s+)?closed\b",
+            rf"\b(?:close[sd]?|closing|shut)\s+(?:(?:the|this|our)\s+)?(?:\w+\s+)?{_SITTING}\s+to\s+{_OUTSIDERS}",
+            rf"\b{_SHUT_OFF}\s+(?:(?:is|was|be|were|are|as|being)\s+)?(?:(?!not\b|never\b)\w+\s+)?(?:closed|shut)\s+to\s+{_OUTSIDERS}",
+            rf"(?:^\W*|[.;]\s+)(?:(?:now|then)\s+)?closed\s+to\s+{_OUTSIDERS}(?=\W*$|\s+(?:from|until|till|for|at|while)\b)",
+            r"\b(?:continued|went\s+on|sat|proceeded|carried\s+on|be\s+(?:taken|held|heard|discussed))\s+(?:\w+\s+){0,2}?(?:behind\s+closed\s+doors|with\s+(?:the\s+)?doors?\s+(?:closed|shut))\b",
             r"(?<!\w)<CONF>(?:\s+<NOUN>)?\s+from\s+(?:here|this\s+point|now)(?:\s+on(?:wards)?)?(?=\W*$|[.;,\]])",
             r"(?:^|[.;]\s+|(?<=\d\s))(?:(?:over|now|then|down)\s+)?to\s+(?:the\s+)?<CONF>(?=\W*$|\s*[.,;:]|\s+(?:(?:at|while|for)\b|(?-i:[A-Z])))",
             r"\bwhat\s+follows\b[^.]{0,60}?(?:<CONF>|<P2>|minuted\s+separately|in\s+(?:private|camera)\b)",
@@ -235,6 +252,7 @@ BACK = (
         (
             r"\breturn(?:ed|s|ing)?\s+to\s+(?:<P1>|(?:the\s+)?(?:open|public|main|normal|ordinary)\b)",
             r"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area|record|minutes|notes)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|continue[sd]?\b|(?:went|goes|carried)\s+on\b|began|begins|start|opened|commence)",
+            rf"\b(?:again|once\s+more)\s+open(?:ed)?\s+to\s+{_OUTSIDERS}|\b{_SITTING}\s+(?:is|was|were)\s+(?:(?:then|now)\s+)?open(?:ed)?\s+(?:(?:again|once\s+more)\s+)?to\s+{_OUTSIDERS}(?=[^.;]{{0,20}}\b(?:again|once\s+more|at)\b)|\bopen(?:ed)?\s+(?:again|once\s+more)\s+to\s+{_OUTSIDERS}|\bre-?open(?:ed)?\s+(?:(?:the\s+)?{_SITTING}\s+)?to\s+{_OUTSIDERS}",
             r"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*(?:open|public|normal|ordinary|main)\b",
             r"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
             r"^\W*back\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
@@ -315,6 +333,7 @@ FALSE_FRIENDS = (
         (
             r"\b<P2>\s*(?:items?|business|minutes?|matters?)?\s*[-:(]\s*(?:nil|none|no\s+items|nothing|there\s+(?:was|were|is|are)\s+(?:no|none|nothing)|not\s+(?:required|needed|applicable)|n/a|dim)\b[^.]*",
             r"\b(?:there\s+(?:were|was|are|is)\s+)?(?:no|nil|not\s+any|nothing)\s+(?:\w+\s+){0,5}?(?:confidential|exempt|reserved|restricted|<P2>)(?:\s+<NOUN>)?",
+            r"\bnone\s+of\s+(?:the\s+|this\s+|these\s+|our\s+)?[^.;:,]{1,40}?\b(?:is|are|was|were|has\s+been|had\s+been)\s+(?:\w+\s+){0,3}?(?:<CONF>|<P2>)",
             r"\bno\s+items?\s+(?:\w+\s+){0,6}?(?:<P2>|confidential(?:ly)?)",
             r"\b(?:confidential|reserved|exempt)\s+(?:items?|business|matters?|minutes?)\s*[-:(]\s*(?:nil|none|no\s+items|nothing|n/a)\b[^.]*",
             r"\bnon-confidential\b[^.,;]*",
@@ -376,7 +395,7 @@ FALSE_FRIENDS = (
             r"\bprivate\s+(?:provider|nursery|school|tuition|company|sector|fund)\w*",
             r"\brestricted\b(?=.{0,80}\bunrestricted\s*(?:[:,(£\d]|funds?\b|reserves?\b|income\b|general\b))",
             r"\bpink\s+(?:class|room|form|group)\b",
-            r"\bclosed\s+the\s+(?:\w+\s+)?meeting\b(?!\s+and\s+opened)",
+            rf"\bclosed\s+the\s+(?:\w+\s+)?meeting\b(?!\s+(?:and\s+opened|to\s+{_OUTSIDERS}))",
         ),
     ),
 )

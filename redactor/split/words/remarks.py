@@ -170,6 +170,12 @@ FLAG_TAIL_OF_THIS = (
     rf"[.!?]\s+{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",
     rf"[.!?]\s+(?:this\s+{_KEPT}|(?:this|that|it)\s+{_NO_FURTHER})[^.()]{{0,60}}\W*$",
 )
+# "[Conf. to the end of the paragraph: …", "[rest of para CONF]": how far a tag says that it reaches.
+_OF_PARAGRAPH = r"(?:\s+of\s+(?:(?:this|the)\s+)?(?:para(?:graph)?|bullet|entry|note|cell|point|box|row|item|minute|section|text)\b\.?)"
+TO_ITS_END = (
+    rf"(?:(?:(?:on|from\s+(?:here|this\s+point|now)|(?:all\s+(?:the\s+way|down))|right|up|down|through)\s+){{0,2}}(?:to|till|until|as\s+far\s+as)\s+(?:the\s+|its\s+)?end{_OF_PARAGRAPH}?"
+    rf"|(?:for\s+)?(?:the\s+)?(?:rest|remainder){_OF_PARAGRAPH}?|from\s+(?:here|this\s+point)\s+(?:on(?:wards)?|down))"
+)
 # "(this sentence for the confidential file only)": of one sentence or the last few, and no more.
 OF_SENTENCE = (
     r"[\[(](?![^()\[\]]*\b(?:not|no\s+longer|never)\s+(?:<CONF>|private|closed)\b)\s*(?:(?:please\s+)?(?:omit|withhold|remove|redact|delete|keep|leave)\s+)?(?:(?:this|these|that|the)\s+)?(?:(?:above|last|previous|preceding|foregoing)\s+)?"
