@@ -13,7 +13,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.markers.informal import respelt
-from redactor.split.markers.tags import CONFIDENTIAL
 from redactor.split.signs import parts
 from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
