@@ -1,7 +1,7 @@
 """The numbering of minutes: what a typed or automatic minute number looks like (A3).
 
     1.  1.1  1.01  4a.  FIN 2.4  18/77  LAB/61/24-25  R/25/09  ARC/25/04/6  24/25-03  1317.4  BM24  BM24.1  P2.1  (a)  IV.
-    5.7 / 5.
+    5.7 / 5.  EMC.41  EMC.41.2  EMC.41(2)
 
 Knows one paragraph at a time; which number is an item is the business of `layout`.
 """
@@ -16,6 +16,7 @@ _WORD = r"(?i:(?:agenda\s+)?(?:item|minute|min|eitem|cofnod)\s*(?:no\.?\s*)?)?"
 _FORMS = r"""
     [A-Z]{1,6}/\d{1,4}(?:[/-]\d{1,4}){0,3}(?:(?:\.\d+)+|[a-z])?   # LAB/61/24-25, R/25/09, RC/26/20a
   | [A-Z]{1,6}\d\d/\d{1,4}(?:\.\d+)*                          # C25/124
+  | [A-Z]{2,6}\.\d{1,4}(?:\.\d+)*(?:\((?:\d{1,2}|[a-z])\))?    # EMC.41, EMC.41.2, EMC.41(2)
   | [A-Z]{2,4}[ ]\d{1,4}(?:/\d{2}(?:\.\d+)*|(?=:))               # MC 46/25, MC 46: in a log
   | [A-Z]{2,4}[ ]\d{1,3}(?:\.\d{1,3})+[a-z]?                # FIN 2.4: in a column of numbers
   | \d{1,3}\.\d{1,2}/\d{2}                                    # 45.1/25, a paragraph of 45/25
@@ -59,6 +60,12 @@ _NOT_A_PREFIX = frozenset(
         "ES",
         "N",
         "P",
+        "NO",
+        "VOL",
+        "PP",
+        "FIG",
+        "REF",
+        "TEL",
     ]
 )
 # In a heading or a column of numbers, the letters of sections: A1, F2, P3.
@@ -103,16 +110,17 @@ def unprefixed(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _SPAN = re.compile(
-    r"(?P<before>.*?)(?P<first>\d+)(?P<year>(?:/\d\d)?)\s*(?:-|to|through)\s*(?P=before)(?P<last>\d+)(?P=year)"
+    r"(?P<before>.*?)(?P<first>\d+)(?P<year>(?:/\d\d)?)\s*(?:-|to|through)\s*(?P=before)(?P<last>\d+)(?P=year)",
+    re.IGNORECASE,  # ITEMS 5 TO 11
 )
-_PREFIX_ONCE = re.compile(r"^([A-Z]{1,3})(\d+\s*(?:-|to|through)\s*)(?=\d)")  # C91-93
+_PREFIX_ONCE = re.compile(r"^([A-Z]{1,3})(\d+\s*(?:-|to|TO|through)\s*)(?=\d)")  # C91-93
 _LONGEST_SPAN = 20
 
 
 def spelt_out(numbers: str) -> tuple[str, ...]:
     """Every number that a list names: "5.4 and 5.5", "12 to 15", "(3)-(5)", "(d)"."""
     found: list[str] = []
-    for entry in re.split(r"\s*(?:,|\band\b|&)\s*", numbers):
+    for entry in re.split(r"\s*(?:,|\b(?i:and)\b|&)\s*", numbers):
         found += re.findall(r"[\w./()-]*\d[\w./()-]*|^\([a-z]\)$|\b[A-Z](?:\([a-z]+\)|$)", entry)
         span = _SPAN.fullmatch(_PREFIX_ONCE.sub(r"\1\2\1", entry.strip(" .()")))
         if span and 0 < int(span["last"]) - int(span["first"]) <= _LONGEST_SPAN:
@@ -143,7 +151,7 @@ def _depth(text: str) -> int:
         return 3
     if text.endswith(")"):
         return _depth(text[:-3]) + 1
-    dots = text.count(".")
+    dots = text.count(".") - bool(re.match(r"[A-Z]+\.", text))  # the dot of EMC.41 parts nothing
     if text.startswith("."):
         return dots + 1
     if re.match(r"[A-Z]{1,2}2\.\d", text) or re.match(r"\d{3,4}\.", text):
@@ -152,7 +160,7 @@ def _depth(text: str) -> int:
 
 
 def _plausible(text: str, behind: str, *, certain: bool) -> bool:
-    prefix = re.match(r"[A-Z]+(?=[ ]?\d)", text)
+    prefix = re.match(r"[A-Z]+(?=[ .]?\d)", text)
     if prefix and prefix.group() in _NOT_A_PREFIX and not text.startswith("P2."):
         return certain and prefix.group() in _SECTION_LETTERS
     if _UNIT.match(behind):

@@ -62,7 +62,7 @@ def numbers(scan: Scan, at: int, mark: Marker, meant_by: tuple[str, ...] = ()) -
         # a paragraph in a cell rather than the row whose number column repeats its number
         spoken = [k for k in meant if scan.lines[k].words]
         for k in (spoken or meant)[:1]:
-            seal_item(scan, k, mark.rule)
+            seal_item(scan, k, mark.rule, named=True)
         for k in _rows(scan, number) if not meant else ():
             scan.seals.append(seals.row(scan.lines, k, mark.rule))
     return at + 1

@@ -171,10 +171,22 @@ def _below(scan: Scan, at: int, place: str) -> list[Line]:
         return []
     found = members(scan, head, trimmed(scan, head, item_end(scan.lines, head)))
     told = [x for x in found if not (x.blank or x.heading)]
+    told = told[1:] if _is_title(scan.lines[head], told) else told
     longest = max(told, key=lambda x: len(x.text), default=None)
     if longest is None or longest.row is None:
         return told
     return [x for x in told if x.block.place == longest.block.place]  # not who, when, which copy
+
+
+def _is_title(head: Line, told: Sequence[Line]) -> bool:
+    """Whether "10. The summer fair", in no style of its own, is the title of paragraphs below it."""
+    begun = told[:1] == [head] and head.number is not None and head.row is None
+    ended = head.text.rstrip().endswith((".", "?", "!", ";", ":", ","))
+    below = len(told) > 1 and told[1].number is None
+    return begun and below and not ended and len(words(head.words)) <= _TITLE
+
+
+_TITLE = 10  # words
 
 
 def _titled(lines: Sequence[Line], title: str) -> int | None:

@@ -148,11 +148,12 @@ _OWN = re.compile(
 )
 
 
-def seal_item(scan: Scan, at: int, rule: str, doubt: str = "") -> int:
+def seal_item(scan: Scan, at: int, rule: str, doubt: str = "", *, named: bool = False) -> int:
+    """Seal an item up to its end; one that is `named` by its number is not cut by what is heard."""
     end = min(item_end(scan.lines, at), _cell_end(scan.lines, at), _bullet_end(scan.lines, at))
     while end < scan.end and part_of(scan.lines[at], scan.lines[end]):
         end = min(item_end(scan.lines, end), _cell_end(scan.lines, end))
-    end = trimmed(scan, at, _way_back(scan, at, _way_on(scan, at, end)))
+    end = trimmed(scan, at, _way_back(scan, at, _way_on(scan, at, end), named=named))
     number = scan.lines[at].number
     scan.seals += seals.paragraphs(
         members(scan, at, end), rule, number.text if number else "", doubt
@@ -211,11 +212,11 @@ def _way_on(scan: Scan, at: int, end: int) -> int:
     return end
 
 
-def _way_back(scan: Scan, at: int, end: int) -> int:
+def _way_back(scan: Scan, at: int, end: int, *, named: bool) -> int:
     """Where an item leads back to the open meeting: by a rule, else by what is only heard."""
     backs = [j for j in range(at + 1, end) if scan.reach(j) is Reach.BACK]
     read = (j for j in backs if (mark := scan.marks[j]) is not None and mark.rule != HEARD)
-    return next(read, next(iter(backs), end))
+    return next(read, end if named else next(iter(backs), end))
 
 
 def _bullet_end(lines: Lines, at: int) -> int:

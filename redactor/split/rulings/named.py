@@ -49,6 +49,12 @@ _KEPT_IN = Pattern(
     rf"<P2>|\bin[- ]committee\b|\bfor\s+(?:the\s+)?{_BOARD}\b.*\bonly\b|\b(?:stay|remain|kept|held)\s+with\s+(?:the\s+)?{_BOARD}\b"
 )
 
+_CLAUSE = re.compile(r"[;:]|\.(?=\s)|\b(?:and|but|while|whilst)\b")
+_OPEN = Pattern(
+    r"\b(?:is|are|be|remains?|stays?)\s+(?:[\w']+\s+)?(?:open|public)\b|\bfor\s+(?:all|everybody|everyone)\b"
+)
+_BUT_NOT_SO = re.compile(r"\b(?:not|never|no|nor|cannot|only|alone|until)\b|n't\b", re.IGNORECASE)
+
 
 def listed(text: str) -> tuple[str, ...]:
     """The numbers in a line that is no more than their list."""
@@ -69,5 +75,14 @@ def ranged(text: str) -> tuple[str, ...]:
 
 def onwards(text: str) -> str:
     """The number of the item from which on the minutes are confidential."""
-    found = _ONWARDS.search(text)
+    found = next((x for x in _ONWARDS.finditer(text) if not _is_open(text, x)), None)
     return found["number"] if found and _CONFIDENTIAL.search(text) else ""
+
+
+def _is_open(text: str, found: re.Match[str]) -> bool:
+    """Whether it is said of what follows that it is for everybody: "12 onwards are open"."""
+    begun = max((m.end() for m in _CLAUSE.finditer(text, 0, found.start())), default=0)
+    ended = _CLAUSE.search(text, found.end())
+    said = text[begun : ended.start() if ended else len(text)]
+    kept = _CONFIDENTIAL.search(said) or _BUT_NOT_SO.search(said)
+    return bool(_OPEN.search(said)) and not kept

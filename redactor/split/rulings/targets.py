@@ -57,7 +57,14 @@ _MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)
 _MATTER_OF = r"(?:about|on|concerning|regarding)\s+[^.,;:\d]{3,40}?(?=\s*(?:[.,;:]|$|\b(?:should|must|ought|be|is|are|to|comes?|goe?s?|will|shall|was)\b))"
 _BESIDE = rf"the\s+(?:(?:two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?:before|above|after|below)\s+{_MATTER}"
 _WRITTEN = r"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){0,4}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?)\s+(?:on|about|of|concerning)\s+[^.;()]{2,50}?\(\s*)?"
-_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_WRITTEN}(?:the\s+)?(?:{KIND}\s+{_CAPITAL}|(?:(?:sub-?)?{KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{NUMBER}|{_LETTER}))(?:(?:\s+to\s+|\s*-\s*){NUMBER})?(?:\s+above)?\)?"
+# … a range, be it of this meeting by name: "items 5 to 11 of these minutes", "all from 5 up to 8"
+_TO = rf"(?:\s+(?:up\s+)?to\s+(?:and\s+including\s+)?|\s+through\s+|\s*-\s*)(?:{KIND}\s+)?"
+_PRESENT = r"(?:these|our|(?:this\s+)?(?:(?:today|tonight|evening|morning|afternoon)'s)|this|the(?:\s+(?:present|current|draft|above))?)"
+_OF_THESE = rf"(?:\s+(?:of|in|on)\s+{_PRESENT}\s+(?:(?:present|draft)\s+)?(?:minutes|notes|record|meeting|agenda|document|paper|draft)\b(?!'|\s+(?:of|for|from|dated|held)\b))?"
+_ALL_FROM = (
+    rf"(?:(?:everything|all|whatever)\s+(?:from\s+)?(?=(?:{KIND}\s+)?{NUMBER}{_TO}{NUMBER}))?"
+)
+_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_ALL_FROM}{_WRITTEN}(?:the\s+)?(?:{KIND}\s+{_CAPITAL}|(?:(?:sub-?)?{KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{NUMBER}|{_LETTER}))(?:{_TO}{NUMBER})?(?:,?\s+\(?(?:both\s+)?inclusive\)?)?(?:\s+above)?\)?{_OF_THESE}"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{KIND}\s+)?{NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
 # … which one, its matter says: "the sentence in 46 about a visit", "the sentence on a visit in 46"
@@ -110,7 +117,7 @@ _OBJECTS = Patterns(
 )
 _WITHHOLDING = Pattern(rf"\bby\s+withholding\s+(?:{_NAMED}|{_NAMED_BEFORE})(?=\W*$|[.,;])")
 _MENTIONED = Pattern(
-    rf"(?:{_SAID}|\b(?:heard|read|considered|discussed|reviewed|whether|if)\s+){_NAMED}{_ASIDE}(?:,|\s+(?!(?:of|in|from)\b))"
+    rf"(?:{_SAID}|\b(?:heard|read|considered|discussed|reviewed|whether|if)\s+){_NAMED}(?!{_TO}\d|{_AND}\d){_ASIDE}(?:,|\s+(?!(?:of|in|from)\b))"
 )
 _NOT_SO = re.compile(
     r"\b(?:whether|if|unless|(?<!\babout )(?<!\bon )(?<!\bconcerning )(?<!\bregarding )why|nothing|none|no\s+longer|need\s+not|no\s+need|not\s+to|against|refused)\b",
@@ -150,7 +157,7 @@ _PARTS = Pattern(
     rf"(?:in|at|under)\s+(?:{KIND}\s+)?(?P<within>{NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
     rf"|the\s+(?P<place_of>{_ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
     rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{NUMBER}|{_TITLE})"
-    rf"|(?P<under>{_UNDER})|the\s+(?:(?P<so_many>two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?P<side>before|above|after|below)\s+(?P<beside>{_MATTER})|(?P<matter>{_MATTER})|{KIND}\s+(?P<letter>{_CAPITAL})|(?:{KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{NUMBER}|{_LETTER})(?:(?:\s+to\s+|\s*-\s*){NUMBER})?)"
+    rf"|(?P<under>{_UNDER})|the\s+(?:(?P<so_many>two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?P<side>before|above|after|below)\s+(?P<beside>{_MATTER})|(?P<matter>{_MATTER})|{KIND}\s+(?P<letter>{_CAPITAL})|(?:{KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{NUMBER}|{_LETTER})(?:{_TO}{NUMBER})?)"
 )
 _INVERTED = re.compile(rf"^(?P<letter>{_LETTER})\s.*?(?P<number>{NUMBER})$", re.IGNORECASE)
 _OWN_LETTER = re.compile(rf"\s*{_LETTER}$")
@@ -342,8 +349,15 @@ def _by_matter(found: re.Match[str]) -> Target:
     return Target(matter, f"{(found['so_many'] or 'one').lower()} {side}")
 
 
+_RANGE = re.compile(
+    rf"\s+(?:(?:up\s+)?to\s+(?:and\s+including\s+)?|through\s+)(?:{KIND}\s+)?(?=[A-Z/]*\d)",
+    re.IGNORECASE,
+)
+
+
 def _numbers(said: str) -> tuple[str, ...]:
     """Each number that is named; letters share an item: 14(c) and 14(d) for "14(c) and (d)"."""
+    said = _RANGE.sub(" to ", said)
     letters, item = re.findall(_LETTER, said), re.search(NUMBER, said, re.IGNORECASE)
     if len(letters) > 1 and item:
         return tuple(_place(_OWN_LETTER.sub("", item.group()) + letter) for letter in letters)

@@ -50,6 +50,7 @@ _REFERENCE_BEHIND = re.compile(
 _REFERENCE_BEFORE = re.compile(
     r"\W*[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]]\s*[:-]?\s*\w", re.IGNORECASE
 )
+_WITH_DOER = re.compile(r"\([^()]{2,40}\)\W*$|^\W*(?:[A-Z][\w'.]*\s+){1,3}to\s+[a-z]")
 _SECTION = re.compile(r"\W*(?:item\s+)?(?:[A-Z]|[IVX]+)\W*", re.IGNORECASE)
 _LETTERED = re.compile(
     r"\W*(?:item\s+)?(?:[\w/.]*\d\s*|[A-Z])\([a-z]{1,3}\)\W*", re.IGNORECASE
@@ -64,10 +65,15 @@ _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re
 _COUNTED_ROW = re.compile(r"\W*(?P<serial>\d{1,2})[.)]\s+\W?[^\W\d]")  # "3. Letters to bidders"
 
 _HALF = re.compile(r"\b[Pp](?:art|ART) (B|II)\b")
+_HALF_TITLE = re.compile(
+    r"\W*(?:section|schedule|book|volume|side|set|sheet|list|record)\s+(?P<half>B|II)\b",
+    re.IGNORECASE,
+)
 _NUMBERED_IN = {
     "B": re.compile(r"\W*(?:(?:[Ii]tem|[Mm]inute)\s+)?(?:[\d/]+-)?B\d{1,2}\b|\W*\d[\d.]*\s+B\W*$"),
     "II": re.compile(r"\W*(?:(?:[Ii]tem|[Mm]inute)\s+)?II\s+\d[\d.]*\b"),
 }
+_OF_EARLIER = frozenset(["minutes", "arising"])
 
 
 def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal]:
@@ -172,7 +178,7 @@ def _cited(line: Line) -> tuple[str, ...]:
     number = read(line.text, line.block.label, certain=True)
     if number is not None:
         return number.parts
-    if _LETTERED.fullmatch(line.text):
+    if _LETTERED.fullmatch(line.text) or line.text.strip(" .").isdecimal():
         return canonical(line.text)
     return canonical(line.text) if _SECTION.fullmatch(line.text) else ()
 
@@ -239,6 +245,7 @@ def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
     spoken = list(sentences(line.text, line.start))
     if ACTION_LINE.search(line.text) and not line.contexts & {"actions", "dates"}:
         spoken = [(a, b) for a, b in spoken if ACTION_LINE.search(line.text[a:b])]
+    spoken = [piece for said in spoken for piece in _actions_in(line, said)]
     owners = [_spoken_of(line.text[a:b], evidence) for a, b in spoken]
     if not any(owners):
         return []
@@ -252,6 +259,17 @@ def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
     ]
 
 
+def _actions_in(line: Line, said: tuple[int, int]) -> list[tuple[int, int]]:
+    """Each action of a run-in list: "map of the wood (HT); reply to the bank (Clerk); …".
+
+    Only where each piece says who is to do it: what goes on with the piece before stays with it.
+    """
+    ends = [m.start() for m in re.finditer(";", line.text[: said[1]]) if m.start() > said[0]]
+    pieces = list(pairwise([said[0], *ends, said[1]]))
+    alone = "actions" in line.contexts and all(_WITH_DOER.search(line.text[a:b]) for a, b in pieces)
+    return pieces if alone else [said]
+
+
 def _spoken_of(sentence: str, evidence: Evidence) -> Span | None:
     """The sealed item that a sentence names in brackets by its number, or repeats."""
     reference = _REFERENCE_BEFORE.match(sentence) or _REFERENCE_BEHIND.search(sentence)
@@ -261,9 +279,9 @@ def _spoken_of(sentence: str, evidence: Evidence) -> Span | None:
 
 def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
     """L6: matters arising and actions under a number that only Part 2 minutes have."""
-    series = [*_sealed_series(lines, marked), *_half_series(lines)]
-    alone = not any(x.number and x.number.parts[:1] == ("C",) for x in lines)
     gone = {span.block for seal in marked for span in seal.spans}
+    series = [*_sealed_series(lines, marked), *_half_series(lines, gone)]
+    alone = not any(x.number and x.number.parts[:1] == ("C",) for x in lines)
     found = []
     for at, line in enumerate(lines):
         if line.block.story is not Story.BODY or line.block.index in gone:
@@ -287,9 +305,14 @@ def _heads_row(line: Line) -> bool:
     return line.first_in_row and bool(line.contexts & {"arising", "actions"})
 
 
-def _half_series(lines: Lines) -> list[re.Pattern[str]]:
-    """Numbers of the second half, where the minutes speak of it: "B2" of Part B, "II 8.2" of Part II."""
+def _half_series(lines: Lines, gone: set[int]) -> list[re.Pattern[str]]:
+    """Numbers of the second half, where the minutes speak of it: "B2" of Part B, "II 8.2" of Part II.
+
+    Other words for a half may mean anything ("section B of the form"), but not as a sealed title.
+    """
     called = {half for line in lines for half in _HALF.findall(line.text)}
+    titles = (_HALF_TITLE.match(x.block.text) for x in lines if x.block.index in gone)
+    called |= {title["half"].upper() for title in titles if title}
     return [_NUMBERED_IN[half.upper()] for half in sorted(called)]
 
 
@@ -298,8 +321,11 @@ def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> list[re.Pattern[str]
     gone = {s.block for seal in marked for s in seal.spans if seal.carrier is not Carrier.STRETCH}
     letters = {True: set[str](), False: set[str]()}
     for line in lines:
+        sealed = line.block.index in gone
+        if not sealed and (line.agenda or line.contexts & _OF_EARLIER):
+            continue  # there the numbers of the last meeting stand
         if line.number and re.fullmatch(r"[A-Z]\d{1,2}", line.number.text) and not line.agenda:
-            letters[line.block.index in gone].add(line.number.text[0])
+            letters[sealed].add(line.number.text[0])
     only = letters[True] - letters[False]
     if not only:
         return []

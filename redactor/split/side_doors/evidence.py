@@ -39,6 +39,7 @@ _ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNOR
 _BEHIND_FLAG = Pattern(
     r"^\W*(?:<CONF>|<P2>)(?:\s*/\s*<CONF>)?\s*[-:]?\s*([A-Z]{0,5}/?\d[\w./]*?)[.)]?\s"
 )
+_BARE = re.compile(r"\W*(\d{3,4})\s+[A-ZÀ-Þ]")
 
 
 _SELDOM = 2  # times that a name stands in open text
@@ -213,13 +214,13 @@ def gather(
     of_item = _with_their_items(lines)
     found = [_item(seal, by_index, lower) for seal in sealed]
     found = [_lettered(x, seal, of_item) for x, seal in zip(found, sealed, strict=True)]
-    numbered = [x for x in plain if x.number and x not in elsewhere]
+    open_ = [x for x in plain if x not in elsewhere]
     return Evidence(
         (*found, *map(_stub, elsewhere)),
         open_stems,
         frozenset(attending),
-        frozenset(x.number.parts for x in numbered if x.number)
-        | {of_item[x.block.index] for x in numbered if x.block.index in of_item},
+        frozenset(parts for x in open_ if (parts := _begun(x)))
+        | {of_item[x.block.index] for x in open_ if x.block.index in of_item},
         of_meeting(lines),
     )
 
@@ -271,7 +272,7 @@ def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
     flagged = (_BEHIND_FLAG.match(x.text) for x in members[:1] if not x.number)
     numbers |= {canonical(m[1]) for m in flagged if m}
     if seal.carrier is not Carrier.STRETCH:
-        numbers |= {x.number.parts for x in members if x.number and not x.number.lettered}
+        numbers |= {parts for x in members if (parts := _begun(x)) and not _is_lettered(x)}
     own = (
         {n for n in numbers if seal.number and n[: len(first)] == first}
         if (first := canonical(seal.number))
@@ -295,6 +296,16 @@ def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
         frozenset(names),
         frozenset("".join(w[0] for w in person).casefold() for person in people if len(person) > 1),
     )
+
+
+def _begun(line: Line) -> tuple[str, ...]:
+    """The number of a line, be it one that `lines` takes for none: "3194 Curriculum change. …"."""
+    bare = _BARE.match(line.text) if line.number is None and line.row is None else None
+    return (bare[1],) if bare else line.number.parts if line.number else ()
+
+
+def _is_lettered(line: Line) -> bool:
+    return line.number is not None and line.number.lettered
 
 
 def title_words(found: Iterable[str]) -> Iterator[str]:
