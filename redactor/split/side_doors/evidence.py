@@ -33,6 +33,8 @@ PERSON = re.compile(
     r"|(?<![.!?:]\s)(?<!^)\b(?P<full>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ](?:\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])+)"
     r"|(?P<start>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ]\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])"
 )
+_LOWER = re.compile(r"\b[a-zà-ÿ][\w'-]+")
+_ADDRESS = re.compile(r"\S+@\S+")  # writes names small, and they stay names
 _LETTERS = re.compile(r"\b[A-Z]{2,3}\b")
 ACTION_LINE = Pattern(r"^\W*(?:gweithred\w*\s*/\s*)?actions?\s*(?:point)?\s*[:(-]|\baction\s*:")
 _ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNORECASE)
@@ -58,6 +60,7 @@ class _Item:
     stems: frozenset[str] = field(repr=False)
     names: frozenset[str] = field(repr=False)
     letters: frozenset[str] = field(repr=False)  # initials of the people named in it
+    within: tuple[str, ...] = ()  # the number of the item of which it is a piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,14 @@ class Evidence:
             if any(bare[: len(n)] == n for n in map(unprefixed, x.numbers))
         )
         return next(meant, None)
+
+    def of_piece(self, parts: tuple[str, ...], text: str) -> Span | None:
+        """The sealed piece of an item that a reference number means, where a text repeats it.
+
+        "6.1 Write to Mrs Ogle": 6.1 has open paragraphs, too, and only the sealed one names her.
+        """
+        meant = (x.span for x in self.items if parts and unprefixed(x.within) == unprefixed(parts))
+        return next((span for span in meant if self.repeats(text, span)), None)
 
     def repeats(self, text: str, owner: Span) -> bool:
         """Whether a text that names a sealed item repeats anything of it: a name, a rare word."""
@@ -193,15 +204,31 @@ def gather(
     plain = [x for x in open_lines if not is_candidate(x)]
     open_stems = Counter(w for x in plain for w in {stem(w) for w in words(x.text)})
     attending = {w for x in open_lines if x.top for w in words(x.text)}
-    lower = Counter(w for x in lines for w in re.findall(r"\b[a-zà-ÿ][\w'-]+", x.text))
+    around = _around(lines)
+    lower = Counter(w for x in lines for w in _LOWER.findall(_ADDRESS.sub("", x.text)))
     sealed = [x for x in marked if x.rule not in _NO_ITEMS and x.carrier is not Carrier.LOG_ROW]
     return Evidence(
-        (*(_item(seal, by_index, lower) for seal in sealed), *map(_stub, elsewhere)),
+        (*(_item(seal, by_index, lower, around) for seal in sealed), *map(_stub, elsewhere)),
         open_stems,
         frozenset(attending),
         frozenset(x.number.parts for x in plain if x.number and x not in elsewhere),
         of_meeting(lines),
     )
+
+
+def _around(lines: Lines) -> dict[int, tuple[str, ...]]:
+    """For each block the number of the item that it stands in; for what begins one, of the wider."""
+    found: dict[int, tuple[str, ...]] = {}
+    open_: list[Line] = []
+    for line in lines:
+        if line.rank is not None and not line.agenda:
+            rank = line.rank
+            open_ = [x for x in open_ if x.rank is not None and x.rank < rank]
+        numbered = [x.number.parts for x in open_ if x.number]
+        found[line.block.index] = numbered[-1] if numbered else ()
+        if line.rank is not None and not line.agenda:
+            open_.append(line)
+    return found
 
 
 def _stub(head: Line) -> _Item:
@@ -211,7 +238,12 @@ def _stub(head: Line) -> _Item:
     return _Item(seals.whole(head), numbers, frozenset(), (), nothing, nothing, nothing)
 
 
-def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
+def _item(
+    seal: Seal,
+    by_index: dict[int, Line],
+    lower: Counter[str],
+    around: dict[int, tuple[str, ...]],
+) -> _Item:
     members = [by_index[span.block] for span in seal.spans]
     texts = [by_index[s.block].text[s.start : s.end] for s in seal.spans]
     people = [
@@ -253,7 +285,16 @@ def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
         frozenset(stems),
         frozenset(names),
         frozenset("".join(w[0] for w in person).casefold() for person in people if len(person) > 1),
+        _within(seal, members[0], around[members[0].block.index]),
     )
+
+
+def _within(seal: Seal, first: Line, outer: tuple[str, ...]) -> tuple[str, ...]:
+    """The number of the item of which a seal takes no more than a piece."""
+    if seal.number:
+        return ()
+    own = first.number.parts if first.number else outer
+    return own if seal.carrier is Carrier.STRETCH else outer
 
 
 def title_words(found: Iterable[str]) -> Iterator[str]:
