@@ -40,7 +40,7 @@ _CORE = Patterns(
         rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:publish(?:ed|ing)?|publication|upload(?:ed)?|shar(?:e|ed|ing)|circulat\w+|minuted?|given\s+out|leave\s+(?:the|this)\s+room|gyhoeddi)\b",
         rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:for|on|onto|to|in)\s+(?:the\s+)?(?:(?:school|church|parish|village|office)\s+)?(?:general\s+|open\s+)?(?:web\s*site|web|internet|public|parents|staff|press|minute\s+book|newsletter|wefan|notice[ -]?board|porch|(?:file|office|library|posted|hung)\s+(?:copy|set)|file)\b",
         r"\bnot\s+part\s+of\s+(?:the\s+)?(?:public|open|published)\b",
-        r"\boff\s+(?:the\s+)?(?:school\s+)?(?:web\s*site|web|internet)\b",
+        r"\boff\s+(?:the\s+)?(?:school\s+|church\s+|parish\s+|village\s+)?(?:web\s*site|web|internet|porch|notice[ -]?board|newsletter)\b",
         rf"\b{_WHO}(?:'s?)?\s+(?:eyes|ears|file|folder|copy|only)\b|\b(?:only|just)\s+(?:for\s+)?(?:the\s+)?(?:us|ourselves|{_WHO})\b",
         rf"\b(?:governors|trustees|directors|members|llywodraethwyr)'?\s+(?:eyes\b|yn\s+unig\b)|\bbetween\s+(?:us|ourselves|{_WHO})\b",
         rf"\bwithout\s+(?:the\s+|any\s+)?{_GROUP}\b|\bin\s+(?:this|these)\s+(?:room|four\s+walls)\b",
@@ -164,6 +164,32 @@ def flags(text: str) -> bool:
     """Whether a paragraph begins or ends with such words in brackets or between stars."""
     found = (_BEHIND.search(text), _BEFORE.match(text))
     return any(opens(next(filter(None, m.groups()))) for m in found if m)
+
+
+_LEAD = re.compile(r"^(?P<lead>[^:]{8,120}?)(?::\s|\s-\s)(?=\s*\S+\s+\S+\s+\S)")
+_PLAINLY = re.compile(
+    r"\b(?:confidential|conf|private|secret|cyfrinachol|not|don't|keep|off|redact|publish\w*)\b",
+    re.IGNORECASE,
+)
+# Which one it is: "the bit left over from December", "our item carried forward".
+_CARRIED = re.compile(
+    r"\b(?:(?:left|carried|held|hanging)\s+over|(?:brought|carried)\s+forward|outstanding)\b"
+    r"|\b(?:from|of|since)\s+(?:(?:the\s+)?(?:last|previous)\s+(?:time|meeting|month|term|year|minutes|notes)|(?:last\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|easter|christmas)(?:\s+\d{4})?)\b",
+    re.IGNORECASE,
+)
+
+
+def leads_in(text: str) -> int:
+    """How far a lead-in of such words reaches that has a matter behind its colon; 0 where none does.
+
+    "CONFIDENTIAL bit left over from December, keep off the board please: …"
+    """
+    found = _LEAD.match(text)
+    if found is None:
+        return 0
+    lead = _CARRIED.sub(" ", found["lead"])
+    plainly = _PLAINLY.search(lead) is not None  # "Board members only: parking on the left."
+    return found.end() if plainly and opens(lead) and not goes_on(lead) else 0
 
 
 _THIS = re.compile(r"\W*this\s+(?:is|was|should|must|to)\b[^:]*$", re.IGNORECASE)

@@ -7,12 +7,12 @@ is the business of `reach`; the words are in `words`.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
 from redactor.split.markers import informal
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
-from redactor.split.markers.informal import says_who_left
 from redactor.split.markers.openings import (
     GAP,
     INTO,
@@ -47,8 +47,6 @@ from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from redactor.split.lines.line import Line
     from redactor.split.words.vocabulary import SplitRules
 
@@ -133,7 +131,7 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
         return Marker(Reach.ITEM, "flag")
     if GAP.search(bare) or _SIGN.search(bare) or _SIGN.search(clean) or _TAIL.search(bare):
         return Marker(Reach.ITEM, "flag")
-    if informal.flags(bare) or informal.flags(clean[start:]):
+    if informal.flags(bare) or informal.flags(clean[start:]) or _leads_in(bare):
         return Marker(Reach.ITEM, "flag")
     cuts = tuple(
         sorted({*flagged(clean, start), *bracketed(clean, start), *confided(line.text, start)})
@@ -144,6 +142,12 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
     if middle and clean[: middle.start()].rstrip().endswith((".", "!", "?")):
         return Marker(Reach.ITEM, "flag", doubt="which sentence the flag means must be checked")
     return None
+
+
+def _leads_in(bare: str) -> bool:
+    """Whether a lead-in by an untrained hand has a matter behind its colon."""
+    end = informal.leads_in(bare)
+    return bool(end) and not (says_nothing(bare[end:]) or marked.targets(bare))
 
 
 def _by_number(line: Line, clean: str, bare: str) -> Marker | None:
@@ -275,10 +279,9 @@ def _inpointing(
         return arising
     if _action(bare) and not APPROVED.search(bare):
         return Marker(Reach.ITEM, "flag")
-    if _tagged_action(line, bare):
-        return Marker(Reach.ITEM, "flag")
     return (
-        _flag(line, clean, bare)
+        _tagged(line, clean, bare)
+        or _flag(line, clean, bare)
         or _earlier(line, clean)
         or _said_of_others(line, clean)
         or _into(line, clean)
@@ -305,7 +308,27 @@ def _earlier(line: Line, clean: str) -> Marker | None:
 def _tagged_action(line: Line, bare: str) -> bool:
     """In a list of actions, a tag says where the matter is: "… (Part 2, item 12)"."""
     listed = line.table is Table.LOG or "actions" in line.contexts
-    return listed and (is_tag(bare) or any(is_tag(m[1]) for m in _IN_BRACKETS.finditer(bare)))
+    return listed and (is_tag(bare) or _bears_tag(bare))
+
+
+def _bears_tag(text: str) -> bool:
+    """Whether brackets in a text say that its matter is confidential, or minuted elsewhere."""
+    return any(is_tag(m[1]) or says_elsewhere(m[1], 0) for m in _IN_BRACKETS.finditer(text))
+
+
+def _tagged(line: Line, clean: str, bare: str) -> Marker | None:
+    """A tagged action; where a paragraph runs through several, only those that bear the tag."""
+    if not _tagged_action(line, bare):
+        return None
+    ends = [m.end() for m in re.finditer(r";\s+", clean)]
+    spoken = [
+        (a, b)
+        for x, y in sentences(clean, line.start)
+        for a, b in pairwise([x, *(e for e in ends if x < e < y), y])
+    ]
+    cuts = tuple((a, b) for a, b in spoken if _bears_tag(clean[a:b]))
+    run = line.row is None and not line.block.label and 0 < len(cuts) < len(spoken)
+    return Marker(Reach.FROM, "flag", cuts=cuts) if run else Marker(Reach.ITEM, "flag")
 
 
 def _subheading(following: Line | None) -> bool:
@@ -346,37 +369,6 @@ def _onlyapproval(line: Line, bare: str, following: Line | None) -> bool:
     title = line.number is None and not (APPROVED.search(bare) or _subheading(following))
     titles = "dates" in line.contexts or (line.heading and _ADDED.search(bare) is not None)
     return below or (approval(bare) and not (title and titles))
-
-
-_RULE = re.compile(r"\s*(?:[*~=#_.–—-]\s*){5,}")
-
-
-_UP_TO_RULE = Pattern(
-    r"(?:<CONF>|<P2>).*\b(?:row|line)\s+of\s+(?:stars|asterisks|dashes|crosses|dots|hashes)\b|\b(?:row|line)\s+of\s+(?:stars|asterisks|dashes|crosses|dots|hashes)\b.*(?:<CONF>|<P2>)"
-)
-
-
-def between_rules(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
-    """A line of stars before somebody leaves opens a part that the next such line closes.
-
-    So does the one that the opening names: "From here to the row of stars …".
-    """
-    written = [at for at, line in enumerate(lines) if not line.blank]
-    rules = [n for n, at in enumerate(written) if _RULE.fullmatch(lines[at].text)]
-    opened = False
-    named = [n for n, at in enumerate(written) if _UP_TO_RULE.search(lines[at].text)]
-    for n in rules:
-        if any(a < n for a in named) and not opened:
-            yield written[n], Reach.BACK
-            named = [a for a in named if a > n]
-            continue
-        following = lines[written[n + 1]] if n + 1 < len(written) else None
-        if opened:
-            yield written[n], Reach.BACK
-            opened = False
-        elif following is not None and n != rules[-1] and says_who_left(following.text):
-            yield written[n], Reach.BLOCK
-            opened = True
 
 
 def _without_letter(bare: str) -> str:

@@ -7,6 +7,7 @@ ends       where a block ends: lines that say so, then evidence, the most certai
 repeated   a marker in item after item: each part ends with its item
 by_number  items that are named by their number, wherever they stand
 pieces     pieces of items, where they stand
+stubs      what points elsewhere, and the text that was left below it
 
 An end that nobody wrote is never guessed in favour of publishing without a doubt for a person.
 """

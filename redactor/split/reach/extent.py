@@ -1,7 +1,7 @@
 """Markers → what they seal: one handler for each reach, fail closed (B3, B4).
 
 Whole blocks are the business of `blocks`; here are items, paragraphs, cells, sentences, what is
-meant by number or backwards, and stubs with the text that a clerk left below one.
+meant by number or backwards.
 """
 
 from __future__ import annotations
@@ -17,16 +17,19 @@ from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
 from redactor.split.markers import informal
+from redactor.split.markers.framed import between_rules
 from redactor.split.markers.heard import with_heard
-from redactor.split.markers.reading import REMARKED, between_rules, marker
+from redactor.split.markers.noted import noted
+from redactor.split.markers.reading import REMARKED, marker
 from redactor.split.markers.tags import pure, says_nothing
 from redactor.split.marks import Marker, Reach
-from redactor.split.reach import blocks, by_number, pieces
+from redactor.split.reach import blocks, by_number, pieces, stubs
 from redactor.split.reach.scan import (
     SCOPE,
     Scan,
     above,
     anchor,
+    around,
     members,
     own_matters,
     rank_of,
@@ -61,6 +64,7 @@ _RULING = re.compile(
 )
 _THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
 _NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
+_BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS])
 _RECENT = 3  # paragraphs in which what was "just said" is looked for
 _PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", "remainder", "rest"])
 _COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
@@ -202,7 +206,7 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
         return from_here(scan, at, mark)
     if head is None or "dates" in line.contexts:
         return blocks.block(scan, at, mark)  # of the minutes
-    end = trimmed(scan, at, item_end(scan.lines, _around(scan.lines, head, at)))
+    end = trimmed(scan, at, item_end(scan.lines, around(scan.lines, head, at)))
     scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=SCOPE)
     return at + 1
 
@@ -233,8 +237,8 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
         head = None  # no item was found: the title of the minutes is not what is meant
     if mark.scope in {"remainder", "rest"} and head is not None and line.row is None:
         top = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
-        around = top if head < at else _around(lines, head, at)
-        end = trimmed(scan, at, item_end(lines, around))
+        wider = top if head < at else around(lines, head, at)
+        end = trimmed(scan, at, item_end(lines, wider))
         behind = members(scan, at + 1, end)
         if any(not x.blank for x in behind):
             scan.seals += seals.paragraphs(behind, mark.rule, doubt=SCOPE)
@@ -320,69 +324,10 @@ def _back_to(lines: Sequence[Line], said: str) -> Sequence[Line]:
     return lines[-1:]
 
 
-def _around(lines: Lines, head: int, at: int) -> int:
-    """The item that a remark speaks of: a numbered remark of the one that it stands in."""
-    if head != at:
-        return head
-    wider = (k for k in reversed(range(at)) if rank_of(lines[k]) < rank_of(lines[at]))
-    return next((k for k in wider if not lines[k].agenda and item_end(lines, k) > at), head)
-
-
 def _top(lines: Lines, k: int, at: int) -> bool:
     """Whether the item that begins at `k` is of the first level and reaches to `at`."""
     number = lines[k].number
     return number is not None and rank_of(lines[k]) < 20 and item_end(lines, k) > at
-
-
-def pointer(scan: Scan, at: int, mark: Marker) -> int:
-    """A stub: what the clerk left below it is sealed, and a heading that says too much."""
-    if (end := up_to_announced_end(scan, at, mark.rule)) is not None:
-        return end
-    lines, line = scan.lines, scan.lines[at]
-    head = anchor(lines, at)
-    if line.row is not None and line.table is Table.MINUTES:
-        return _pointer_in_cell(scan, at, mark)
-    if head is None:
-        return at + 1
-    before = words(line.text[line.start : mark.end])
-    if mark.scope == "this" and not (line.heading or before):
-        head = _around(lines, head, at)  # "5.1 This item is confidential"
-    first_text = next((x for x in lines[head + 1 : item_end(lines, head)] if not x.blank), None)
-    if head == at and len(before) > 8:
-        return _remainder(scan, at, mark)
-    leads = head == at or first_text is line or mark.scope == "this"
-    if not leads or len(words(line.words)) > 30:
-        return _remainder(scan, at, mark)
-    left = [x for x in lines[at + 1 : item_end(lines, head)] if not (x.blank or is_movement(x))]
-    label = ":" in line.text[line.start : mark.start]  # "24/07 Pay: recorded in Part 2"
-    prose = head == at and not (line.heading or label) and len(words(line.words)) > 6
-    left = [] if prose and mark.scope != "this" else left
-    if (
-        left
-        or line.text[mark.start :].strip()
-        or not (prose or seals.neutral(lines[head], scan.rules))
-    ):
-        return max(seal_item(scan, head, mark.rule), at + 1)
-    again = item_end(lines, head)
-    number = lines[head].number
-    if again < scan.end and number and number == lines[again].number:  # the text, left in
-        return seal_item(scan, again, mark.rule)
-    return at + 1
-
-
-def _remainder(scan: Scan, at: int, mark: Marker) -> int:
-    if mark.scope == "this" and len(words(scan.lines[at].text[mark.start :])) > 3:
-        scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=SCOPE))
-    return at + 1
-
-
-def _pointer_in_cell(scan: Scan, at: int, mark: Marker) -> int:
-    lines, line = scan.lines, scan.lines[at]
-    cell = [x for x in lines if x.block.place == line.block.place and not x.blank]
-    if line.number is not None or (cell[0] is line and len(words(line.words)) <= 20):
-        scan.seals.append(seals.row(lines, at, mark.rule))
-        return row_end(lines, at)
-    return _remainder(scan, at, mark)
 
 
 _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
@@ -399,7 +344,7 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.LISTED: by_number.listed,
     Reach.ONWARDS: by_number.onwards,
     Reach.PIECES: pieces.sealed,
-    Reach.POINTER: pointer,
+    Reach.POINTER: stubs.pointer,
 }
 
 
@@ -431,6 +376,9 @@ def _markers(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = found[at] or Marker(reach, "informal")
     for at in _flagged_on_agenda(lines, rules):
         found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)
+    for at, note in noted(lines):
+        before = found[at]
+        found[at] = before if before and before.reach in _BY_NAME else note
     for at, ruling in rulings(lines):
         found[at] = ruling
     for at in flagged_rows(lines):

@@ -14,9 +14,11 @@ from redactor.data import Story
 from redactor.split import seals
 from redactor.split.lines.line import item_end
 from redactor.split.lines.tables import Table
+from redactor.split.markers.noted import ITSELF
+from redactor.split.markers.noted import RULE as NOTED
 from redactor.split.marks import Reach
 from redactor.split.reach.by_number import bearing, numbers
-from redactor.split.reach.scan import SCOPE, Scan, members, trimmed
+from redactor.split.reach.scan import SCOPE, Scan, members, seal_item, trimmed
 from redactor.split.rulings import quoted
 from redactor.split.rulings.marked import MARKED
 from redactor.split.rulings.targets import Target, quotes
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from redactor.split.marks import Marker
 
 _ORDER = {
-    "first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5,
+    "first": 0, "opening": 0, "top": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5,
     "penultimate": -2, "third-last": -3, "middle": 1,
 }  # fmt: skip  # any other: the last
 _COUNTED = {"two": 2, "three": 3, "four": 4}
@@ -43,7 +45,9 @@ _LEAST = 4  # letters of a word that tells what a paragraph is about
 def sealed(scan: Scan, at: int, mark: Marker) -> int:
     """Each of the pieces that a line names, wherever it stands; returns where to go on."""
     for place, which in zip(mark.numbers, mark.which, strict=True):
-        if which.partition(" ")[0] in quoted.WAYS:
+        if which == ITSELF:
+            scan.seals += seals.paragraphs((scan.lines[at],), NOTED)
+        elif which.partition(" ")[0] in quoted.WAYS:
             found = quoted.meant(_below(scan, at, place), which)
             scan.seals += [seals.stretch(line, cut, mark.rule) for line, cut in found]
         elif which == MARKED and _holds_marked(scan, at, place):
@@ -52,6 +56,8 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
             numbers(scan, at, mark, (place,))
         elif quotes(Target(place, which)):
             _seal_rest(scan, at, mark, place, which)
+        elif which.startswith("no."):
+            _seal_by_place(scan, at, mark, place, which)
         elif which:
             _seal(scan, _meant(scan, at, place, which), which, mark.rule)
         else:
@@ -77,6 +83,19 @@ def _seal_rest(scan: Scan, at: int, mark: Marker, place: str, which: str) -> Non
             scan.seals.append(seals.stretch(line, (start, None), mark.rule))
             return
     numbers(scan, at, mark, (place,))
+
+
+def _seal_by_place(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:
+    """A paragraph of an item by the number that it bears there; where none does, by its place."""
+    serial = which.removeprefix("no.").split()[0]
+    below = _below(scan, at, place)
+    bearing_it = [x for x in below if x.number and x.number.parts[-1:] == (serial,)]
+    if bearing_it:
+        seal_item(scan, scan.lines.index(bearing_it[0]), mark.rule)
+    else:
+        counted = [x for x in below if x.rank is None] or below
+        meant = tuple(counted[: int(serial)][-1:])
+        scan.seals += seals.paragraphs(meant, mark.rule) if meant else []
 
 
 def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:

@@ -92,6 +92,14 @@ def anchor(lines: Lines, at: int) -> int | None:
     return None
 
 
+def around(lines: Lines, head: int, at: int) -> int:
+    """The item that a remark speaks of: a numbered remark of the one that it stands in."""
+    if head != at:
+        return head
+    wider = (k for k in reversed(range(at)) if rank_of(lines[k]) < rank_of(lines[at]))
+    return next((k for k in wider if not lines[k].agenda and item_end(lines, k) > at), head)
+
+
 def rank_of(line: Line) -> int:
     return 99 if line.rank is None else line.rank
 

@@ -47,7 +47,8 @@ _ASKED = re.compile(
 _EXCEPT = re.compile(r",?\s+(?:but\s+|though\s+)?(?:not|except|leaving)\s+.*$", re.IGNORECASE)
 _QUESTION = re.compile(r"\W*Q(?:uestion)?\b|.*\?", re.DOTALL)
 _QUOTATION = re.compile(r"\"[^\"]+\"")
-WAYS = frozenset(["through", "holding", "holding+", "opening", "quotation", "telling"])
+CALLED = "called"
+WAYS = frozenset(["through", "holding", "holding+", "opening", "quotation", "telling", CALLED])
 _LEAST = 4  # letters of a word that tells what a sentence is about
 
 
@@ -76,6 +77,8 @@ def meant(below: Sequence[Line], which: str) -> Sequence[Piece]:
         return [(x, cut) for x in below for cut in _of_quotations(x)]
     if way == "telling":
         return _telling(below, said)
+    if way == CALLED:
+        return _called(below, said)
     if way == "through":
         first, _, last = said.partition("\n")
         return [(x, cut) for x in below if (cut := _through(x.text, first, last))][:1]
@@ -94,6 +97,18 @@ def _telling(below: Sequence[Line], matter: str) -> Sequence[Piece]:
         (x, cut) for x, cut in told if wanted and wanted <= {*map(stem, words(x.text[slice(*cut)]))}
     ]
     return found or [(x, (0, None)) for x in below]
+
+
+def _called(below: Sequence[Line], said: str) -> Sequence[Piece]:
+    """The paragraphs that have these words, or half of them; where none does, all that is there."""
+    wanted = {stem(w) for w in words(said) if len(w) >= _LEAST}
+    shared = [len(wanted & {*map(stem, words(x.text))}) for x in below]
+    literal = [x for x in below if _stands_in(x, said, opening=False)]
+    most = max(shared, default=0)
+    near = [
+        x for x, n in zip(below, shared, strict=True) if n == most and 2 * n >= max(len(wanted), 1)
+    ]
+    return [(x, (0, None)) for x in literal or near or below]
 
 
 def _stands_in(line: Line, said: str, *, opening: bool) -> bool:

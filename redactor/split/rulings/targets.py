@@ -3,6 +3,7 @@
     BM204.6 and the whole of BM208 be reserved           5.4 and the second action come out of this record
     the third and fourth paragraphs under Pastoral       the first question under minute 6 with its answer
     the two bullets before the one about the lift            the one without a name stays between these four walls
+    SEC/25/42 paragraph 4 and 44, second paragraph           the last bit of 7
     5.3 is confidential, as is the last sentence of 6.2  what was said in 5 (everything after "at short notice")
 
 Knows one text; where in the minutes such a piece stands is the business of `reach.pieces`.
@@ -20,7 +21,7 @@ from redactor.split.words.copies import AWAY, BIDDEN, CLOSED
 from redactor.split.words.kept import PAPER
 from redactor.split.words.lexicon import RULED_MARK
 from redactor.split.words.patterns import Pattern, Patterns, block
-from redactor.split.words.text import sentences
+from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,18 +35,26 @@ _OF = rf"{_LETTER}{_LETTERS}*\s+(?:of|in|under|at)\s+(?:the\s+)?(?:{KIND}\s+)?{N
 _AND_LETTERS = rf"{NUMBER}(?<=\)){_LETTERS}+"
 _CAPITAL = r"(?-i:[A-Z])(?![\w'(])"
 _TITLE = r"(?:[\"'][^\"']{3,60}[\"']|(?-i:[A-Z][\w']+(?:\s+(?:(?:and|of|the|for|in)\s+)*[A-Z][\w']+){0,4}))"
-_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|middle|penultimate)"
+_ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|middle|penultimate|top|bottom)"
+)
 _ORDINALS = rf"{_ORDINAL}(?:\s+(?:two|three))?(?:\s*(?:,|and|&)\s*(?:the\s+)?{_ORDINAL})*"
 _SERIAL = r"(?:[1-6]|one|two|three|four|five|six)\b"
 _PIECE = r"(?:paragraph|para|bullet|sentence|entry|entries|point|note|question|exchange|action|job|task|row|line)s?"
+_PLACED = rf"(?:{_PIECE}|bits?|parts?)"  # part 2 of a paper is none: only by its place
 _ANSWER = r"(?:,?\s+(?:and|with|together\s+with)\s+(?:its|their|the)\s+(?:answers?|repl(?:y|ies)))?"
 _AT = rf"(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?(?:heading\s+)?(?:{KIND}\s+)?"
-_PART = rf"(?:(?:the\s+)?{_ORDINALS}\s+(?:{_PIECE}{_ANSWER}\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)|{_PIECE}\s+{_SERIAL}\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}))"
+_PART = rf"(?:(?:the\s+)?{_ORDINALS}\s+(?:{_PLACED}{_ANSWER}\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)|{_PIECE}\s+{_SERIAL}\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}))"
 # … of as many: "the second and third of the three matters of casework"
 _OF_SEVERAL = rf"(?:the\s+)?{_ORDINALS}\s+of\s+the\s+(?:(?:two|three|four|five|six|seven|several)\s+)?(?:matters|cases|items|points|bullets|entries|notes|things|letters|complaints)\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}|(?-i:[a-z]+)(?=\s*$|\s+(?:should|must|ought|be|is|are|to|shall|will|come|stay|go)\b))"
 # … the other way round: "in minute 11 the last paragraph"
 _WITHIN = (
     rf"(?:in|at|under)\s+(?:{KIND}\s+)?{NUMBER},?\s+(?:the\s+)?{_ORDINALS}\s+{_PIECE}{_ANSWER}"
+)
+# … and behind the number, as it is printed there: "SEC/25/42 paragraph 4", "42, second paragraph"
+_BY_PLACE = (
+    rf"(?:{KIND}\s+)?{NUMBER},?\s+\(?(?:{_PIECE}\.?\s+(?:no\.?\s*)?(?:{_SERIAL}|\d{{1,2}}\b(?![.\d/]))"
+    rf"|{_ORDINAL}\s+{_PLACED})\)?(?!\s+(?:of|in|under)\b)"
 )
 _ASKED = rf"the\s+(?:questions?|exchanges?)(?:\s+(?:about|on)\s+[^.;,()]{{2,40}}?)?(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?\s+(?:at|in|under|below)\s+(?:{KIND}\s+)?{NUMBER}"
 _NEXT = rf"the\s+(?:next|following)\s+{_PIECE}"
@@ -73,10 +82,10 @@ _SENTENCE_IN = rf"(?:in|at|of|under)\s+(?:{KIND}\s+)?{NUMBER}"
 _SENTENCE = rf"the\s+sentences?\s+(?:{_ITS_MATTER}[^.,;:?\d]{{3,80}}?\s+{_SENTENCE_IN}|{_SENTENCE_IN}(?:\s+{_ITS_MATTER}[^.,;:?]{{3,80}}?)?)"
 _SENTENCE_ABOUT = rf"the\s+{_ORDINAL}\s+sentence\s+{_MATTER_OF}"
 _TARGET = block(
-    rf"(?:{_WITHIN}|{_OF_SEVERAL}|{_PART}|{_SENTENCE_ABOUT}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
+    rf"(?:{_WITHIN}|{_BY_PLACE}|{_OF_SEVERAL}|{_PART}|{_SENTENCE_ABOUT}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
 )
 # … with what hangs on it: rows and actions follow their item by themselves.
-_ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:actions?|jobs?|tasks?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
+_ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:(?:in|on|from|under)\s+the\s+(?=actions?|jobs?|tasks?|to-?\s?dos?))?(?:actions?|jobs?|tasks?|to-?\s?dos?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
 _AND = r"(?:\s*(?:,|;|\b(?:and|with|plus|also|likewise|together|as\s+well\s+as)\b|&)\s*)+"
 _REPLIES = r"(?:,?\s+(?:and|with|plus|together\s+with|along\s+with)\s+(?:the|its|their|any)\s+(?:questions?|exchanges?|answers?|repl(?:y|ies)|discussion)(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?(?:\s+(?:to|under|below|beneath|after|following|on|(?:which|that)\s+follow(?:s|ed)?(?:\s+on)?)(?:\s+(?:from\s+)?(?:it|them|that)\b)?,?)?)?"
 _LIST = block(
@@ -155,7 +164,8 @@ _ASKED_OF = Patterns(
 _PARTS = Pattern(
     rf"the\s+sentences?\s+(?:{_ITS_MATTER}(?P<told>[^.,;:?\d]{{3,80}}?)\s+{_SENTENCE_IN}|{_SENTENCE_IN}\s+{_ITS_MATTER}(?P<telling>[^.,;:?]{{3,80}}?)(?=\s*$|[.,;:]|\s+and\s+(?:the\b|{NUMBER}|{KIND})))|"
     rf"(?:in|at|under)\s+(?:{KIND}\s+)?(?P<within>{NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
-    rf"|the\s+(?P<place_of>{_ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PIECE})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
+    rf"|(?P<by_place>{_BY_PLACE})"
+    rf"|the\s+(?P<place_of>{_ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PLACED})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
     rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{NUMBER}|{_TITLE})"
     rf"|(?P<under>{_UNDER})|the\s+(?:(?P<so_many>two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?P<side>before|above|after|below)\s+(?P<beside>{_MATTER})|(?P<matter>{_MATTER})|{KIND}\s+(?P<letter>{_CAPITAL})|(?:{KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{NUMBER}|{_LETTER})(?:{_TO}{NUMBER})?)"
 )
@@ -297,6 +307,8 @@ def _of_pieces(found: re.Match[str]) -> Iterator[Target]:
     elif found["counted"]:
         order = _SERIALS[found["serial"].lower()]
         yield Target(_place(found["counted_in"]), f"{order} {_kind(found['counted'].lower())}")
+    elif found["by_place"]:
+        yield _by_place(found["by_place"])
     elif found["asked"]:
         at = re.findall(NUMBER, found["asked"])[-1]
         yield Target(_place(at), "every question")
@@ -309,6 +321,16 @@ def _of_pieces(found: re.Match[str]) -> Iterator[Target]:
         yield _by_matter(found)
     else:
         yield from _of_item(found)
+
+
+def _by_place(said: str) -> Target:
+    """The paragraph of an item that bears a number there, or stands in that place."""
+    at = re.match(rf"(?:{KIND}\s+)?(?P<number>{NUMBER})", said, re.IGNORECASE)
+    number, behind = (at["number"], said[at.end() :]) if at else ("", said)
+    which, piece = sorted(words(behind.replace("no.", " ")), key=lambda w: not _COUNT.fullmatch(w))
+    if which.isdigit():
+        return Target(_place(number), f"no.{which} {_kind(piece)}")
+    return Target(_place(number), f"{_SERIALS.get(which, which)} {_kind(piece)}")
 
 
 def _of_item(found: re.Match[str]) -> Iterator[Target]:
@@ -384,6 +406,7 @@ def _orders(which: str) -> Iterator[str]:
 
 _IN_TURN = ("first", "second", "third", "fourth", "fifth", "sixth")
 _SERIALS = dict(zip("1 2 3 4 5 6 one two three four five six".split(), 2 * _IN_TURN, strict=True))
+_COUNT = re.compile(rf"\d+|{_ORDINAL}|{_SERIAL}")
 _ACTIONS = frozenset(["action", "job", "task"])
 _QUESTIONS = frozenset(["question", "exchange"])
 
@@ -392,4 +415,6 @@ def _kind(piece: str) -> str:
     one = piece.removesuffix("s").replace("entrie", "entry")
     if one in _ACTIONS:
         return "action"
+    if one in {"bit", "part", "para"}:
+        return "paragraph"
     return "question" if one in _QUESTIONS else one

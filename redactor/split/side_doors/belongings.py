@@ -125,7 +125,8 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
         )
         ref = _cited(first)
         own = not (table in serial and "".join(ref).isdigit())
-        owner = evidence.by_number(ref) if own else None
+        text = " ".join(x.text for x in members if x.block.index not in owners)
+        owner = evidence.by_number(ref) or evidence.of_piece(ref, text) if own else None
         if owner is not None and not _of_earlier_meeting(first, owner):
             found.append(seals.row(lines, where[first.block.index], BY_NUMBER, owner=owner))
             continue
@@ -228,8 +229,10 @@ def _line_owner(line: Line, evidence: Evidence, *, counts: bool) -> Span | None:
     number = line.number or read(line.text, line.block.label, certain=True)
     bullet = bool(line.block.label) and not any(c.isalnum() for c in line.block.label)
     own = number and (bullet or not counts or not number.text.isdigit()) and not number.lettered
-    if number and own and (owner := evidence.by_number(number.parts)):
-        return owner
+    if number and own:
+        owner = evidence.by_number(number.parts) or evidence.of_piece(number.parts, line.text)
+        if owner is not None:
+            return owner
     letter = _LETTER.match(line.text[len(line.block.label) :])
     if letter and (owner := evidence.by_number((letter[1],))):
         return owner

@@ -33,6 +33,8 @@ PERSON = re.compile(
     r"|(?<![.!?:]\s)(?<!^)\b(?P<full>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ](?:\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])+)"
     r"|(?P<start>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ]\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])"
 )
+_LOWER = re.compile(r"\b[a-zà-ÿ][\w'-]+")
+_ADDRESS = re.compile(r"\S+@\S+")  # writes names small, and they stay names
 _LETTERS = re.compile(r"\b[A-Z]{2,3}\b")
 ACTION_LINE = Pattern(r"^\W*(?:gweithred\w*\s*/\s*)?actions?\s*(?:point)?\s*[:(-]|\baction\s*:")
 _ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNORECASE)
@@ -60,6 +62,7 @@ class _Item:
     stems: frozenset[str] = field(repr=False)
     names: frozenset[str] = field(repr=False)
     letters: frozenset[str] = field(repr=False)  # initials of the people named in it
+    within: tuple[str, ...] = ()  # the number of the item of which it is a piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,14 @@ class Evidence:
         unsaid = {w for w in said if not self.open_stems[w]} - {stem(w) for w in self.attending}
         bearing = (x for x in self.items if bare and bare in map(unprefixed, x.numbers))
         return next((x.span for x in bearing if unsaid & x.stems), None)
+
+    def of_piece(self, parts: tuple[str, ...], text: str) -> Span | None:
+        """The sealed piece of an item that a reference number means, where a text repeats it.
+
+        "6.1 Write to Mrs Ogle": 6.1 has open paragraphs, too, and only the sealed one names her.
+        """
+        meant = (x.span for x in self.items if parts and unprefixed(x.within) == unprefixed(parts))
+        return next((span for span in meant if self.repeats(text, span)), None)
 
     def repeats(self, text: str, owner: Span) -> bool:
         """Whether a text that names a sealed item repeats anything of it: a name, a rare word."""
@@ -209,10 +220,11 @@ def gather(
     plain = [x for x in open_lines if not is_candidate(x)]
     open_stems = Counter(w for x in plain for w in {stem(w) for w in words(x.text)})
     attending = {w for x in open_lines if x.top for w in words(x.text)}
-    lower = Counter(w for x in lines for w in re.findall(r"\b[a-zà-ÿ][\w'-]+", x.text))
+    around = _around(lines)
+    lower = Counter(w for x in lines for w in _LOWER.findall(_ADDRESS.sub("", x.text)))
     sealed = [x for x in marked if x.rule not in _NO_ITEMS and x.carrier is not Carrier.LOG_ROW]
     of_item = _with_their_items(lines)
-    found = [_item(seal, by_index, lower) for seal in sealed]
+    found = [_item(seal, by_index, lower, around) for seal in sealed]
     found = [_lettered(x, seal, of_item) for x, seal in zip(found, sealed, strict=True)]
     open_ = [x for x in plain if x not in elsewhere]
     return Evidence(
@@ -246,6 +258,21 @@ def _lettered(item: _Item, seal: Seal, of_item: dict[int, tuple[str, ...]]) -> _
     return replace(item, numbers=item.numbers | full)
 
 
+def _around(lines: Lines) -> dict[int, tuple[str, ...]]:
+    """For each block the number of the item that it stands in; for what begins one, of the wider."""
+    found: dict[int, tuple[str, ...]] = {}
+    open_: list[Line] = []
+    for line in lines:
+        if line.rank is not None and not line.agenda:
+            rank = line.rank
+            open_ = [x for x in open_ if x.rank is not None and x.rank < rank]
+        numbered = [x.number.parts for x in open_ if x.number]
+        found[line.block.index] = numbered[-1] if numbered else ()
+        if line.rank is not None and not line.agenda:
+            open_.append(line)
+    return found
+
+
 def _stub(head: Line) -> _Item:
     """Nothing to compare with but the number."""
     numbers = frozenset({head.number.parts} if head.number else ())
@@ -253,7 +280,12 @@ def _stub(head: Line) -> _Item:
     return _Item(seals.whole(head), numbers, frozenset(), (), nothing, nothing, nothing)
 
 
-def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
+def _item(
+    seal: Seal,
+    by_index: dict[int, Line],
+    lower: Counter[str],
+    around: dict[int, tuple[str, ...]],
+) -> _Item:
     members = [by_index[span.block] for span in seal.spans]
     texts = [by_index[s.block].text[s.start : s.end] for s in seal.spans]
     people = [
@@ -295,6 +327,7 @@ def _item(seal: Seal, by_index: dict[int, Line], lower: Counter[str]) -> _Item:
         frozenset(stems),
         frozenset(names),
         frozenset("".join(w[0] for w in person).casefold() for person in people if len(person) > 1),
+        _within(seal, members[0], around[members[0].block.index]),
     )
 
 
@@ -306,6 +339,14 @@ def _begun(line: Line) -> tuple[str, ...]:
 
 def _is_lettered(line: Line) -> bool:
     return line.number is not None and line.number.lettered
+
+
+def _within(seal: Seal, first: Line, outer: tuple[str, ...]) -> tuple[str, ...]:
+    """The number of the item of which a seal takes no more than a piece."""
+    if seal.number:
+        return ()
+    own = first.number.parts if first.number else outer
+    return own if seal.carrier is Carrier.STRETCH else outer
 
 
 def title_words(found: Iterable[str]) -> Iterator[str]:

@@ -1,0 +1,48 @@
+"""Parts between two lines of stars or dashes, and what such a line means without a word.
+
+What a line with words says is the business of `reading`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split.markers.informal import says_who_left
+from redactor.split.marks import Reach
+from redactor.split.words.patterns import Pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.split.lines.line import Line
+
+_RULE = re.compile(r"\s*(?:[*~=#_.–—-]\s*){5,}")
+
+
+_UP_TO_RULE = Pattern(
+    r"(?:<CONF>|<P2>).*\b(?:row|line)\s+of\s+(?:stars|asterisks|dashes|crosses|dots|hashes)\b|\b(?:row|line)\s+of\s+(?:stars|asterisks|dashes|crosses|dots|hashes)\b.*(?:<CONF>|<P2>)"
+)
+
+
+def between_rules(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
+    """A line of stars before somebody leaves opens a part that the next such line closes.
+
+    So does the one that the opening names: "From here to the row of stars …".
+    """
+    written = [at for at, line in enumerate(lines) if not line.blank]
+    rules = [n for n, at in enumerate(written) if _RULE.fullmatch(lines[at].text)]
+    opened = False
+    named = [n for n, at in enumerate(written) if _UP_TO_RULE.search(lines[at].text)]
+    for n in rules:
+        if any(a < n for a in named) and not opened:
+            yield written[n], Reach.BACK
+            named = [a for a in named if a > n]
+            continue
+        following = lines[written[n + 1]] if n + 1 < len(written) else None
+        if opened:
+            yield written[n], Reach.BACK
+            opened = False
+        elif following is not None and n != rules[-1] and says_who_left(following.text):
+            yield written[n], Reach.BLOCK
+            opened = True

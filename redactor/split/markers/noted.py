@@ -1,0 +1,130 @@
+"""A clerk's note that lists in plain words what is not for everybody: places, names, matters.
+
+    NB not for the website: the "minibus thing" under 3, all of 4b, last bit of 7 (debts), bottom bullet of 11
+    Keep off the porch - 2.1, the bit about the lift in 5 and the jobs that go with them. Rest can go up.
+
+What stands before the colon is told by what it lacks (`informal`); each entry behind it names an item
+of these minutes, or a piece of one. A note that tells of a matter in words is sealed itself.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.split.lines.numbering import canonical, unprefixed
+from redactor.split.markers import informal
+from redactor.split.marks import Marker, Reach
+from redactor.split.rulings import quoted
+from redactor.split.rulings.targets import Target, targets
+from redactor.split.words.text import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from redactor.split.lines.line import Lines
+
+RULE = "clerk's note"
+ITSELF = "itself"
+_LEAD = re.compile(r"^(?P<lead>[^:=]{8,90}?)\s*(?::|=|\s-)\s+(?P<list>\S.*)$", re.DOTALL)
+_KEPT = " be withheld"  # said of each entry
+_PLACE = r"(?P<place>[A-Z]{0,4}/?\d[\w./]*(?:\([a-z]+\))?)"
+_AT = r"(?:under|in|from|of)\s+(?:(?:item|minute|min|no|para\w*|section)\.?\s+)?"
+_BIT = r"(?:bits?|parts?|stuff|things?|news|paragraphs?|paras?|bullets?|points?|lines?|notes?)"
+_CALLED = re.compile(
+    rf"^\W*(?:the\s+|that\s+)?[\"'](?P<said>[^\"]{{3,60}}?)[\"'](?:\s+\w+)?\s+{_AT}{_PLACE}\W*$",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    rf"^\W*(?:(?:the|that|what)\s+)?(?P<bit>{_BIT}\s+(?:about|on|re)\s+)?(?P<said>[^\d\"]{{3,60}}?)\s+{_AT}{_PLACE}\W*$",
+    re.IGNORECASE,
+)
+_MATTER = re.compile(
+    rf"^\W*(?:the\s+|that\s+)?{_BIT}\s+(?:about|on|re)\s+(?P<said>[^\d]{{3,60}})$", re.IGNORECASE
+)
+_WHOLE = re.compile(
+    r"^\W*(?:(?:all|everything|anything|whole|lot|the|of|that|what|is|was|said)\W*)*$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(rf"(?<![\w£.]){_PLACE}(?![\w%])", re.IGNORECASE)
+# Actions follow their item by themselves.
+_FOLLOW = re.compile(
+    r"^\W*(?:(?:and|with|plus|the|any|their|its|all)\s+)*(?:to-?\s?dos?|actions?|jobs?|tasks?)\b(?!\s+\d)",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*(?:[,;+&]|\band\b|\bplus\b|\balso\b)(?:\s|[,;+&]|and\b|plus\b|also\b)*")
+_COVERED = re.compile(r"\([^()]*\)|\"[^\"]*\"")
+_BEHIND = re.compile(r"\s*\([^()]*\)\W*$")
+
+
+def noted(lines: Lines) -> Iterator[tuple[int, Marker]]:
+    """The notes, each with the pieces of these minutes that it names."""
+    borne = {unprefixed(x.number.parts) for x in lines if x.number and not x.agenda}
+    for at, line in enumerate(lines):
+        if line.block.story is not Story.BODY or line.row or line.agenda or line.blank:
+            continue
+        if (named := _listed(line.text[line.start :])) and all(_stands(x, borne) for x in named):
+            told = line.number is None and any(quoted.CALLED in x.which for x in named)
+            itself = (Target("", ITSELF),) if told or _COVERED.search(line.text) else ()
+            places = tuple(x.place for x in (*named, *itself))
+            which = tuple(x.which for x in (*named, *itself))
+            yield at, Marker(Reach.PIECES, RULE, numbers=places, which=which)
+
+
+def _stands(target: Target, borne: set[tuple[str, ...]]) -> bool:
+    """Whether an item of these minutes bears the number; a matter is looked for later."""
+    return (
+        not target.place[-1:].isalnum()
+        or not any(c.isdigit() for c in target.place)
+        or (unprefixed(canonical(target.place)) in borne)
+    )
+
+
+def _listed(text: str) -> tuple[Target, ...]:
+    """What a sentence with such a lead-in names, entry by entry."""
+    for a, b in sentences(text):
+        found = _LEAD.match(text[a:b].strip())
+        if found is None or not _keeps_back(found["lead"]):
+            continue
+        entries = [x for x in _entries(found["list"].strip(" .")) if not _FOLLOW.match(x)]
+        known = [[*_named(entry)] for entry in entries]
+        if not known or not known[0] or 2 * sum(map(bool, known)) < len(known):
+            continue
+        numbered = (
+            named or [Target(m["place"]) for m in _NUMBERED.finditer(entry)][:1]
+            for named, entry in zip(known, entries, strict=True)
+        )
+        return tuple(dict.fromkeys(target for named in numbered for target in named))
+    return ()
+
+
+def _keeps_back(lead: str) -> bool:
+    """Whether a lead-in says no more than that something is not for everybody."""
+    return informal.opens(lead) and not informal.goes_on(lead)
+
+
+def _entries(text: str) -> Iterator[str]:
+    """The entries, cut where neither brackets nor quotation marks are open."""
+    covered = _COVERED.sub(lambda m: "_" * len(m.group()), text)
+    at = 0
+    for stop in _BETWEEN.finditer(covered):
+        if text[at : stop.start()].strip():
+            yield text[at : stop.start()]
+        at = stop.end()
+    if text[at:].strip():
+        yield text[at:]
+
+
+def _named(entry: str) -> Iterator[Target]:
+    said = _BEHIND.sub("", entry).strip()
+    told = _TOLD.match(said)
+    if called := _CALLED.match(said) or (told if told and told["bit"] else None):
+        yield Target(called["place"].rstrip("."), f"{quoted.CALLED} {called['said']}")
+    elif found := tuple(quoted.named(said)) or targets(said + _KEPT):
+        yield from found
+    elif told:
+        whole = _WHOLE.match(told["said"])
+        yield Target(told["place"].rstrip("."), "" if whole else f"{quoted.CALLED} {told['said']}")
+    elif matter := _MATTER.match(said):
+        yield Target(matter["said"], "one about")

@@ -1,0 +1,123 @@
+"""Stubs: lines that say that something is minuted elsewhere, and the text that was left below one.
+
+What may still stand there is sealed, and a heading that says too much.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split import seals
+from redactor.split.lines.line import item_end, row_end
+from redactor.split.lines.movement import is_movement
+from redactor.split.lines.tables import Table
+from redactor.split.reach.scan import (
+    SCOPE,
+    Scan,
+    anchor,
+    around,
+    members,
+    seal_item,
+    trimmed,
+    up_to_announced_end,
+)
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line
+    from redactor.split.marks import Marker
+
+# A matter that is raised here, and of which nothing has been told yet.
+_THING = r"(?:matters?|issues?|concerns?|questions?|cases?|subjects?|items?|letters?|complaints?|things?|incidents?)"
+_COMES = r"(?:raised|introduced|brought|mentioned|put|taken|reported|tabled|opened|spoken\s+of|came|arose|followed|remained)"
+_RAISED = re.compile(
+    rf"\b(?:an?|one|two|another|the\s+(?:next|last|other|following))\s+(?:\w+\s+){{0,2}}?{_THING}\b[^.;]{{0,60}}?\b{_COMES}\b"
+    rf"|\b{_COMES}\s+(?:up\s+)?(?:an?|one|two|another)\s+(?:\w+\s+){{0,2}}?{_THING}\b",
+    re.IGNORECASE,
+)
+_RULED = re.compile(
+    r"\b(?:ruled|agreed|directed|decided|resolved|asked|determined|ordered|requested|wished|is|are|was|were|to)\b|^\W*(?:minuted|recorded)\b",
+    re.IGNORECASE,
+)
+_BRIEF = 32  # words: a line that tells the matter itself is longer
+
+
+def pointer(scan: Scan, at: int, mark: Marker) -> int:
+    """A stub: what the clerk left below it is sealed, and a heading that says too much."""
+    if (end := up_to_announced_end(scan, at, mark.rule)) is not None:
+        return end
+    lines, line = scan.lines, scan.lines[at]
+    head = anchor(lines, at)
+    if line.row is not None and line.table is Table.MINUTES:
+        return _pointer_in_cell(scan, at, mark)
+    if head is None:
+        return at + 1
+    if (end := _left_in(scan, at, mark)) is not None:
+        return end
+    before = words(line.text[line.start : mark.end])
+    if mark.scope == "this" and not (line.heading or before):
+        head = around(lines, head, at)  # "5.1 This item is confidential"
+    first_text = next((x for x in lines[head + 1 : item_end(lines, head)] if not x.blank), None)
+    if head == at and len(before) > 8:
+        return _remainder(scan, at, mark)
+    leads = head == at or first_text is line or mark.scope == "this"
+    if not leads or len(words(line.words)) > 30:
+        return _remainder(scan, at, mark)
+    left = [x for x in lines[at + 1 : item_end(lines, head)] if not (x.blank or is_movement(x))]
+    label = ":" in line.text[line.start : mark.start]  # "24/07 Pay: recorded in Part 2"
+    prose = head == at and not (line.heading or label) and len(words(line.words)) > 6
+    left = [] if prose and mark.scope != "this" else left
+    if (
+        left
+        or line.text[mark.start :].strip()
+        or not (prose or seals.neutral(lines[head], scan.rules))
+    ):
+        return max(seal_item(scan, head, mark.rule), at + 1)
+    again = item_end(lines, head)
+    number = lines[head].number
+    if again < scan.end and number and number == lines[again].number:  # the text, left in
+        return seal_item(scan, again, mark.rule)
+    return at + 1
+
+
+def _remainder(scan: Scan, at: int, mark: Marker) -> int:
+    if mark.scope == "this" and len(words(scan.lines[at].text[mark.start :])) > 3:
+        scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=SCOPE))
+    return at + 1
+
+
+def _pointer_in_cell(scan: Scan, at: int, mark: Marker) -> int:
+    lines, line = scan.lines, scan.lines[at]
+    cell = [x for x in lines if x.block.place == line.block.place and not x.blank]
+    if line.number is not None or (cell[0] is line and len(words(line.words)) <= 20):
+        scan.seals.append(seals.row(lines, at, mark.rule))
+        return row_end(lines, at)
+    return _remainder(scan, at, mark)
+
+
+def _left_in(scan: Scan, at: int, mark: Marker) -> int | None:
+    """Seal what stands below a matter that was raised, to be minuted separately, and left in.
+
+    In prose, where paragraphs have no numbers: up to the end of the item, or to a line that
+    marks something itself.
+    """
+    line, lines = scan.lines[at], scan.lines
+    head = anchor(lines, at)
+    if head is None or not _raises(line, mark):
+        return None
+    stop = (j for j in range(at + 1, item_end(lines, head)) if scan.marks[j] or lines[j].number)
+    end = trimmed(scan, at, next(stop, item_end(lines, head)))
+    left = members(scan, at + 1, end)
+    if not any(not x.blank for x in left):
+        return None
+    scan.seals += seals.paragraphs(left, mark.rule, doubt=SCOPE)
+    return end
+
+
+def _raises(line: Line, mark: Marker) -> bool:
+    """Whether a line of prose says no more than that a matter came up, and where it is minuted."""
+    prose = line.row is None and line.number is None and not (line.block.label or line.heading)
+    brief = len(words(line.words)) <= _BRIEF and not words(line.text[mark.start :])
+    ruled = _RULED.search(line.text[mark.end or 0 : mark.start])
+    return prose and brief and bool(ruled) and _RAISED.search(line.words) is not None
