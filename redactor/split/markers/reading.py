@@ -131,13 +131,15 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
         return Marker(Reach.ITEM, "flag")
     if GAP.search(bare) or _SIGN.search(bare) or _SIGN.search(clean) or _TAIL.search(bare):
         return Marker(Reach.ITEM, "flag")
-    if informal.flags(bare) or informal.flags(clean[start:]) or _leads_in(bare):
+    if informal.flags(bare) or informal.flags(clean[start:]):
         return Marker(Reach.ITEM, "flag")
     cuts = tuple(
         sorted({*flagged(clean, start), *bracketed(clean, start), *confided(line.text, start)})
     )
     if cuts and not all(rules_only(line.text[slice(*cut)]) for cut in cuts):
         return Marker(Reach.FROM, "flag", cuts=cuts)
+    if _leads_in(bare):
+        return Marker(Reach.ITEM, "flag")
     middle = _MIDDLE.search(clean, start)
     if middle and clean[: middle.start()].rstrip().endswith((".", "!", "?")):
         return Marker(Reach.ITEM, "flag", doubt="which sentence the flag means must be checked")
