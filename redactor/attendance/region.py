@@ -7,6 +7,7 @@ or Apologies, and the tables that are lists of people. What does not: who is in 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from redactor.data import Block, Document, Story
@@ -64,6 +65,9 @@ SPOKEN = re.compile(
 )
 # Running text is no list: eight words of small letters in a row.
 _PROSE = re.compile(r"(?:\b[a-zà-þ][a-zà-þ'’-]*,?\s+){8}")
+_SENTENCE = re.compile(
+    r"(?:^|[.;]\s)[A-ZÀ-Þ][^.;:,]*\s(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed)\s(?:[a-z'’-]+\s){2}[^;:]*[.!?]"
+)
 _ASIDE = re.compile(r"\([^()]*\)")  # `(parent, came at quarter past after the sales)`
 # What is said of somebody is no entry, where no heading says that a list stands here.
 _SAID = re.compile(
@@ -91,7 +95,7 @@ _TITLE_LINE = re.compile(
 _COLUMNS = re.compile(
     r"^\W*(?:[\w'’ ]{1,25} / )?(?:name|names|enw|rôl|governors?|trustees?|members?|initials?|role|category|type|attend(?:ance|ing|ees)|"
     r"present|apologies|status|title|post|capacity|term of office|end of term|appointed by|in attendance|also present|"
-    r"attended|dialled in|(?:sent )?apologies|(?:committee|board|council) members|executives?|officers)\b.{0,30}$",
+    r"attended|dialled in|sent apologies|(?:committee|board|council) members|(?:executives?|officers)(?= and |\W*$))\b.{0,30}$",
     re.IGNORECASE,
 )
 # A row of the table of business that holds the list: "Attendance | Chair: A // B, Principal".
@@ -209,15 +213,27 @@ def _opens_business(block: Block, *, listed: bool, written: bool) -> bool:
 def _attendance_tables(document: Document) -> frozenset[int]:
     """Tables that are headed like a list of people, or that open the minutes and hold names."""
     heads: dict[int, list[str]] = {}
+    told: Counter[int] = Counter()
     opening = _opening_tables(document)
     for block in document.blocks:
-        if block.place is not None and block.place.row <= 1 and block.story is Story.BODY:
+        if block.place is None or block.story is not Story.BODY:
+            continue
+        if block.place.row <= 1:
             heads.setdefault(block.place.table, []).append(block.text)
+        told[block.place.table] += _tells(block.text)
     return frozenset(
         table
         for table, texts in heads.items()
-        if not any(map(_PUPIL_COLUMN.search, texts)) and (_lists_people(texts) or table in opening)
+        if told[table] <= 1
+        and not any(map(_PUPIL_COLUMN.search, texts))
+        and (_lists_people(texts) or table in opening)
     )
+
+
+def _tells(text: str) -> bool:
+    """Whether a cell holds sentences: a table of several such cells is a report, not a list."""
+    bare = _ASIDE.sub("", text)
+    return bool(_PROSE.search(bare) or _SENTENCE.search(bare))
 
 
 def _lists_people(texts: Sequence[str]) -> bool:

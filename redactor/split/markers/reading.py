@@ -127,11 +127,7 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
         left = _LEFT_THE_ROOM.search(bare)
         below = below and left is not None and len(words(bare[: left.start()])) <= _SOON
         return Marker(Reach.WHOLE_ITEM if below else Reach.ITEM, "flag")
-    if line.number is not None and line.rank is not None and _LABEL.search(clean):
-        return Marker(Reach.ITEM, "flag")
-    if GAP.search(bare) or _SIGN.search(bare) or _SIGN.search(clean) or _TAIL.search(bare):
-        return Marker(Reach.ITEM, "flag")
-    if informal.flags(bare) or informal.flags(clean[start:]):
+    if _signed(line, clean, bare) or informal.flags(bare) or informal.flags(clean[start:]):
         return Marker(Reach.ITEM, "flag")
     cuts = tuple(
         sorted({*flagged(clean, start), *bracketed(clean, start), *confided(line.text, start)})
@@ -144,6 +140,13 @@ def _flag(line: Line, clean: str, bare: str) -> Marker | None:
     if middle and clean[: middle.start()].rstrip().endswith((".", "!", "?")):
         return Marker(Reach.ITEM, "flag", doubt="which sentence the flag means must be checked")
     return None
+
+
+def _signed(line: Line, clean: str, bare: str) -> bool:
+    """Whether a label, a gap or a sign at an end marks the whole of it."""
+    labelled = line.number is not None and line.rank is not None and _LABEL.search(clean)
+    patterns = ((GAP, bare), (_SIGN, bare), (_SIGN, clean), (_TAIL, bare))
+    return bool(labelled) or any(pattern.search(text) for pattern, text in patterns)
 
 
 def _leads_in(bare: str) -> bool:
