@@ -104,6 +104,7 @@ _ROW_OF_LIST = re.compile(
     r"in the room|with (?:the|us)\b[\w\s]{0,20}|presennol|ymddiheuriadau)\W*$",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"^\W*attendance\W*$", re.IGNORECASE)
 # What heads a column of governors: the table of several such columns lists them by category.
 _CATEGORY = re.compile(
     r"\W*(?:foundation|parents?|co-?opted|community|partnership|associates?|officers?|clerk|"
@@ -167,15 +168,19 @@ def _row(block: Block) -> tuple[int, int] | None:
 
 
 def _attendance_rows(document: Document) -> frozenset[tuple[int, int] | None]:
-    """Rows at the top of a table of business whose first cell says Present or Apologies."""
-    return frozenset(
-        _row(block)
-        for block in document.blocks
-        if block.place is not None
-        and block.place.column == 0
-        and block.place.row < _FIRST_ROWS
-        and _ROW_OF_LIST.search(block.text)
-    )
+    """Rows at the top of a table of business whose first cell says Present or Apologies.
+
+    "Attendance" heads the row of a report as well, with what is told of pupils' attendance.
+    """
+    headed, of_pupils = set(), set()
+    for block in document.blocks:
+        if block.place is None or block.place.row >= _FIRST_ROWS:
+            continue
+        if block.place.column == 0 and _ROW_OF_LIST.search(block.text):
+            headed.add((_row(block), _BARE.search(block.text) is not None))
+        elif _OF_PUPILS.search(block.text) or _tells(block.text):
+            of_pupils.add(_row(block))
+    return frozenset(row for row, bare in headed if not (bare and row in of_pupils))
 
 
 def _is_entry(block: Block) -> bool:

@@ -275,6 +275,15 @@ NO_SEATS = {
         "18:12  Dean Hollis: sorry",
         "18:31  Kerry Platt (Poppy Lunt’s mum): is this right?",
     ),
+    "a table that reports": (
+        "1. Report",
+        (
+            ("Area", "Headline", "Executive commentary"),
+            ("Sixth form", "214", "Two offers for medicine, Ayo Thorne and Bela Quayle."),
+            ("Attendance", "92%", "A fine is sought from Mr Colm Tarrant."),
+            ("SEND", "48", "The Tribunal has ordered a helper for Tess Tarrant."),
+        ),
+    ),
     "a child in somebody's name": ("Visitors: a parent (Poppy Lunt’s mum)", "1. Welcome"),
     "a running log": (
         "1. Welcome",
