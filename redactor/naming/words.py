@@ -10,6 +10,12 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SYLLABLE = 5  # letters of a name that is put together of syllables
 
 
 def _words(text: str) -> frozenset[str]:
@@ -238,9 +244,16 @@ def is_given_name(word: str) -> bool:
     """Whether some community of these islands uses the word as a first name."""
     low = word.lower().replace("’", "'")
     parts = low.split("-")
-    return not _listed("given.txt").isdisjoint({low, _bare(low)}) or (
-        len(parts) > 1 and all(p in _listed("given.txt") and p not in OFFICE_WORDS for p in parts)
-    )
+    if not _listed("given.txt").isdisjoint({low, _bare(low)}):
+        return True
+    listed = all(p in _listed("given.txt") and p not in OFFICE_WORDS for p in parts)
+    return len(parts) > 1 and (listed or _of_syllables(low, parts))
+
+
+def _of_syllables(low: str, parts: Sequence[str]) -> bool:
+    """Whether it is put together like `Jun-seo` or `Tsz-Yau`, of short words that are not English."""
+    short = all(1 < len(part) <= _SYLLABLE and part.isalpha() for part in parts)
+    return short and not (is_english(low) or any(map(is_english, parts)))
 
 
 def opens_welsh(word: str) -> bool:

@@ -71,7 +71,11 @@ def only_read(
         whole_name = len(inside) > 1 and is_given_name(inside[0].text)
         named = _may_be_a_name(inside[0]) and all(
             word.text not in letters
-            and (_may_be_a_name(word) or (whole_name and not _never_a_name(word)))  # kayden marsh
+            and (
+                _may_be_a_name(word)
+                or (whole_name and not _never_a_name(word))  # kayden marsh
+                or (word is not inside[0] and len(word.text) == 1)  # Noor-ul-Ain H.
+            )
             for word in inside
         )
         somewhere = not whole_name and is_somewhere(text, words, run)

@@ -128,7 +128,8 @@ OWN_MATTER_RIGHT = re.compile(
 )
 # What somebody at the table tells of themselves: `told us that he has a lump`.
 TELLS_OF_ITSELF = re.compile(
-    rf"^\s+(?:told|said|mentioned|explained|disclosed|informed|shared|revealed|confirmed)\b[^.;]{{0,40}}\b(?:that |how )?(?:he|she|they)\b[^.;]{{0,40}}(?:{HEALTH.pattern})",
+    rf"^(?:\s+\([^)]*\))?\s+(?:has |had )?(?:(?:told|said|mentioned|explained|disclosed|informed|shared|revealed|confirmed)\b[^.;]{{0,40}}\b(?:that |how )?(?:he|she|they)\b[^.;]{{0,40}}"
+    rf"|(?:disclosed|revealed|shared|spoke(?:n)? of|told (?:us|the [\w ]{{3,20}}) (?:of|about)) (?:an? |his |her |their )[^.;]{{0,40}})(?:{HEALTH.pattern})",
     _I,
 )
 # What follows when it is a state and no act: `GU has been poorly`, `Grace's mother died`.

@@ -39,7 +39,7 @@ from redactor.people.cues import (
     LEADS,
     WROTE_IN,
 )
-from redactor.people.drafts import APOLOGISED, ATTENDANCE_LIST, NAMES_A_JOB
+from redactor.people.drafts import APOLOGISED, ATTENDANCE_LIST, NAMES_A_JOB, ONE_OF_THE_NAME
 from redactor.people.matters import (
     A_CHILD,
     ABOUT_STAFF,
@@ -166,7 +166,7 @@ def _words(sighting: Sighting, text: str, context: Context) -> _Words:
     )
 
 
-def _cues(left: str, right: str) -> list[Cue]:
+def _cues(left: str, right: str, *, titled: bool) -> list[Cue]:
     """What stands right before and behind a name, without what something plainer overrules."""
     found = [c for c in BEFORE if c.pattern.search(left)]
     found += [c for c in BEHIND if c.pattern.search(right)]
@@ -175,13 +175,15 @@ def _cues(left: str, right: str) -> list[Cue]:
         overruled.add(WROTE_IN)  # the MP writes as one
     if _FOR_A_DEED.match(right):
         overruled.add(APOLOGISED)  # which children do as well
+    if not titled:
+        overruled.add(ONE_OF_THE_NAME)
     return [cue for cue in found if cue.why not in overruled]
 
 
 def _weigh_words(sighting: Sighting, words: _Words) -> None:
     """Evidence of the words around a name, and whether its bearer is at work or spoken of."""
     left, right, lead = words.left, words.right, words.context.lead
-    found = _cues(left, right)
+    found = _cues(left, right, titled=sighting.titled)
     opens = not words.text[: sighting.span.start].strip(" \t•*-–")
     if lead and (words.alone or opens):
         found += [c for c in LEADS if c.pattern.search(lead)]

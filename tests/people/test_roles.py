@@ -6,6 +6,7 @@ import pytest
 from marked import cases, outcome
 
 PUPILS = {
+    "a name with small words and an initial": "A date of 3 March has been given in the case of [-Nur-ul-Ain T-].; her mother has been told.",
     "a sentence of its own": "The relay was led by Miss Tran, and [-Otis Bell-] came last.",
     "initials before words": "Prizes went to [-B. Field-], [-C. Wood-] and [-D. Hill-].",
     "one who found work": "[-Levi Osburn-] has been taken on by a builder.",
@@ -63,6 +64,7 @@ PUPILS = {
     "the dead": "The funeral of [-Oisín Kelly-] (Year 6) took place on 14 January.",
 }
 FAMILIES = {
+    "somebody whom nobody there knows": "There was applause. A [-Mrs Thrale-] asked whether her son would keep his helper.",
     "a mother who filled in a form": "Ros has asked for an assessment for [-Harvey Nance-]; [-Mrs Nance-] has filled in her part, all fourteen pages.",
     "a house called like the school": "Marlbrook Primary School. [-Mr Simon Lathe-] of Flat 12, Marlbrook Mansions, wrote.",
     "a family of debtors": "Meal debt stands at £611, of which £240 is owed by one family, the [-Colliers-].",
@@ -94,6 +96,7 @@ FAMILIES = {
     "the pupil's surname": "[-Kayden Sharples-] (Year 5) was suspended. [-Ms Sharples-] attended.",
 }
 AT_WORK = {
+    "the auditor, with an article": "A [+Dr Ilse Fane+] of Fane Surveyors presented the condition survey.",
     "appointed together": "RESOLVED - That [+Mr Asif Khalil+], [+Ms Drew Archer+] and [+Mrs Bernice Quartey+] be appointed as authority governors.",
     "one who surveyed": "The survey of the flat roof by [+Mr Clem Rundle+] gives it five years.",
     "a caterer": "The caterer, [+Mr Saleem Akhtar+], gave the samosas.",
@@ -187,6 +190,7 @@ AT_WORK = {
     "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
 }
 PERSONNEL = {
+    "what somebody has disclosed": "[-Dr Ilse Fane-] (Classics) has disclosed a diagnosis of multiple sclerosis and would like to go to three days.",
     "an illness told in the next sentence": "It was a hard term for [-Mrs Verity Cloud-] in Class 2. She lost the baby in October.",
     "notice given": "[-Miss Anya Petrov-], behaviour lead, has given notice because she cannot afford the rent.",
     "notice": "The technician, [-Simon Utley-], is working out his notice.",

@@ -68,6 +68,7 @@ _TOWN = (  # after a comma, unless a sentence about somebody goes on there
 _LIVES = (
     r"\b(?i:(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|resident|stay(?:s|ed|ing)?|mov(?:ed?|ing))"
     r"\s(?:with\s\w+\s(?:\w+\s)?)?(?:at|in|to|on)"
+    r"|(?:ha(?:s|ve|d)|rent(?:s|ed|ing)?|given|got|offered|found|into)(?:\snow)?\s(?:an?|his|her|their|the)\s(?:\w+\s)?(?:flat|house|room|home|bedsit|bungalow|caravan|tenancy|place)\s(?:on|in|at|off)"
     r"|(?:sister|brother|mother|father|mum|dad|nan|gran|grandmother|aunt|uncle|friend|parents|partner)(?:['\u2019]s|s['\u2019])\s(?:(?:house|flat|place|home)\s)?(?:in|at|on)"
     r"|(?:home\s|former\s|new\s)?address(?:\sis|\swas)?)"
     r"\b[:,]?\s(?i:the\s)?"
@@ -76,7 +77,7 @@ _SURNAME = (
     rf"{_WORD}(?:{_BLANK}(?:(?:van|von|de[nr]?|da|la|le|ab|ap|al|el){_BLANK}){{0,2}}{_WORD}){{0,3}}"
 )
 _SOMEBODY = (
-    rf"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Revd?|Cllr)\.?{_BLANK}(?:(?:and|&){_BLANK}(?:Mr|Mrs|Ms|Dr)\.?{_BLANK})?{_SURNAME}"
+    rf"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Canon|Fr|Cllr|Sir|Dame|Lord|Lady|Col|Colonel|Major|Capt|Captain|Cdr|Commander|Sgt)\.?{_BLANK}(?:(?:and|&){_BLANK}(?:Mr|Mrs|Ms|Dr)\.?{_BLANK})?{_SURNAME}"
     rf"|(?i:letters?|notes?|cards?|complaints?|e-?mails?|messages?|calls?)\sfrom\s{_WORD}(?:{_BLANK}(?:(?:and|&){_BLANK})?{_WORD}){{1,3}}"
     r"|(?i:neighbours?|owners?|occupiers?|residents?|tenants?))"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from redactor.data import Role
-from redactor.people.drafts import APOLOGISED
+from redactor.people.drafts import APOLOGISED, ONE_OF_THE_NAME
 from redactor.people.vocabulary import (
     ADULT_KIN,
     CHILD,
@@ -209,6 +209,12 @@ BEFORE: tuple[Cue, ...] = (
         Role.GOVERNOR,
         2,
         APOLOGISED,
+    ),
+    Cue(
+        before(r"(?:^|[\s(])a"),  # "A Mrs Thrale asked …", whom nobody there knows
+        Role.FAMILY,
+        1.5,
+        ONE_OF_THE_NAME,
     ),
     Cue(
         before(r"\bparents['’]? (?:group|association|forum)[^.;]{0,30}"),

@@ -57,6 +57,11 @@ FOUND = {
         "He is at Old Rectory Cottage, Chapel Lane now.",
         ["Old Rectory Cottage, Chapel Lane"],
     ),
+    "where somebody has a flat": ("She now has a flat on Tanner Street.", ["Tanner Street"]),
+    "an officer's house": (
+        "From Colonel R. Aske, The Old Deanery, Merrow, about bells",
+        ["The Old Deanery, Merrow"],
+    ),
     "where somebody lives": ("The family lives in Chapel Lane.", ["Chapel Lane"]),
     "where somebody moved": ("She moved to Mariner Court, Hollesby.", ["Mariner Court, Hollesby"]),
     "a sentence that goes on with a person": (
@@ -105,6 +110,7 @@ FOUND = {
     "a family by number": ("The family at no. 12A wants the gate locked.", ["no. 12A"]),
 }
 LEFT = {
+    "a room of the school": "The nursery has a room at Tanner Street School.",
     "a survey": "34 Parent View responses were received.",
     "vouchers": "6 Food Bank vouchers were given out.",
     "a year and an ordinary word": "Year 6 Park visit; in 2025 Larch Court opened.",
