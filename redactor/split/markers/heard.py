@@ -2,8 +2,8 @@
 
 The reader (`detect`) says of each line how likely it leads in or out of a confidential part, and
 how likely it holds sealed matter. A lead is believed only where the lines behind it bear it out,
-and a line is sealed by itself where it also speaks of confidential business;
-where a rule has read the line, the rule speaks.
+and a line is sealed by itself where it also speaks of confidential business, or sounds sealed
+beyond doubt; where a rule has read the line, the rule speaks.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from redactor.split.marks import Marker, Reach
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from redactor.data import Finding
     from redactor.split.lines.line import Line, Lines
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 RULE = "heard"
 OPENED = "no usual words: the reader says that a confidential part begins here"
 _OPENS, _CLOSES = ("LINE_OPENS", "LINE_LEADS_IN"), ("LINE_CLOSES", "LINE_LEADS_OUT")
-_WHOLE, _SEALED = "LINE_WHOLE_DOCUMENT", "LINE_SEALED"
+_WHOLE, _SEALED, _UNMARKED = "LINE_WHOLE_DOCUMENT", "LINE_SEALED", "LINE_UNMARKED"
+ALONE = "no mark that is known: the reader says that this is told in confidence"
 TOLD = "speaks of confidential business, and the reader says that it tells of it"
 _SPEAKS = Pattern(
     r"<P2>|<CONF>|<COLOUR>|\b(?:closed|private|reserved|restricted)\s+(?:item|minute|part|session|section|business|record)"
@@ -40,6 +41,7 @@ _SEALING = (Reach.BLOCK, Reach.ITEM)
 _FIRST = 60  # characters in which a line says what it is about
 _PRIVATE = 0.9  # from here on a line holds sealed matter, whatever stands around it
 _SURE, _LIKELY, _BORNE_OUT, _OPEN = 0.8, 0.4, 0.6, 0.3
+_TELLS = 8  # words of a line that tells something
 _ENDED = 0.15  # lines of an item that sound less like sealed matter are open again
 _SPOKEN = 8  # characters of a cell that says anything
 _EACH = 2  # of those that are flagged each by itself
@@ -88,7 +90,48 @@ def with_heard(
             end = _open_again(lines, at, said)
             if end is not None:
                 found[end] = found[end] or Marker(Reach.BACK, RULE)
-    return found
+    return list(_with_alone(lines, found, said, announced))
+
+
+def _with_alone(
+    lines: Lines, marks: Sequence[Marker | None], said: Heard, announced: int
+) -> Iterator[Marker | None]:
+    """The markers, and one for each line outside any part that sounds sealed beyond doubt."""
+    inside = _inside_blocks(lines, marks)
+    for at, mark in enumerate(marks):
+        open_ = mark is None and not inside[at] and at >= announced
+        if open_ and _alone(lines[at], said) and not _flagged_beside(lines, marks, at):
+            yield Marker(Reach.ITEM, RULE, doubt=ALONE)
+        else:
+            yield mark
+
+
+def _alone(line: Line, said: Heard) -> bool:
+    """Whether a line tells of sealed matter, although nothing that anybody knows marks it.
+
+    Clerks coin marks that no rule reads; the reader has heard of thousands, and of private
+    matter that nobody marked as well, which it must sound less like.
+    """
+    if not _may_be_heard(line) or line.heading or closes(line) or is_movement(line):
+        return False
+    index = line.block.index
+    sealed = _said(said, index, _SEALED)
+    tells = len(line.text.split()) >= _TELLS and not only_approves(line.text)
+    return tells and sealed >= _PRIVATE and sealed > _said(said, index, _UNMARKED)
+
+
+def _flagged_beside(lines: Lines, marks: Sequence[Marker | None], at: int) -> bool:
+    """Whether paragraphs nearby are flagged one by one: what has no flag among them is open."""
+    before = [j for j in range(at) if not lines[j].blank][-_NEAR:]
+    behind = [j for j in range(at + 1, len(lines)) if not lines[j].blank][:_NEAR]
+    return any(_flags_itself(lines[j], marks[j]) for j in (*before, *behind))
+
+
+def _may_be_heard(line: Line) -> bool:
+    """Whether a line is one of the minutes' own, and says anything."""
+    if line.blank or line.agenda or line.header_row or line.block.story is not Story.BODY:
+        return False
+    return not (line.action_cell or line.top or (line.row is not None and len(line.text) < _SPOKEN))
 
 
 def _announced(lines: Lines, marks: Sequence[Marker | None]) -> int:
@@ -182,9 +225,7 @@ def _begins_item(line: Line, opener: Line) -> bool:
 def _mark(lines: Lines, at: int, said: Heard, rules: SplitRules, *, led: bool) -> Marker | None:
     """What is heard of a line; `led` where no part opens unless its line leads into one."""
     line = lines[at]
-    if line.blank or line.agenda or line.header_row or line.block.story is not Story.BODY:
-        return None
-    if line.action_cell or line.top or (line.row is not None and len(line.text) < _SPOKEN):
+    if not _may_be_heard(line):
         return None
     index = line.block.index
     behind = _mean(said, _following(lines, at))
