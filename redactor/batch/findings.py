@@ -18,7 +18,10 @@ type Line = dict[str, str | int | float]
 
 
 def lines(review: Review) -> Iterator[Line]:
-    """Decisions in reading order, stretches that are sealed, then notices, the most certain first."""
+    """Decisions in reading order, what of Part 2 must be looked at, then notices, the most certain first.
+
+    Of Part 2: stretches within a paragraph, and all that a person is asked to check.
+    """
     for d in review.decisions:
         reason = f"{d.reason.code} {d.reason.clause}".strip()
         yield _line(review, d.span, d.entity_type, d.action.value, d.role) | {
@@ -27,9 +30,10 @@ def lines(review: Review) -> Iterator[Line]:
             "why": d.why,
         }
     for section in review.sealed():
-        if section.carrier is Carrier.STRETCH:
+        if section.carrier is Carrier.STRETCH or section.doubt:
+            why = f"{section.rule}: {section.doubt}" if section.doubt else section.rule
             for span in section.spans:
-                yield _line(review, span, "PART_2", _SEAL) | {"why": section.rule}
+                yield _line(review, span, "PART_2", _SEAL) | {"why": why}
     for n in review.notices:
         if n.treatment is not Treatment.REDACT:  # those are decisions
             action = _SEAL if n.treatment is Treatment.SEAL else Action.KEEP.value

@@ -125,6 +125,15 @@ def test_a_text_larger_than_the_policy_allows_is_refused(tmp_path: Path) -> None
         list(detected(tmp_path / "large.txt", POLICY, ()))
 
 
+def test_what_was_sealed_with_a_doubt_is_listed_with_it() -> None:
+    review = prepare(Source("minutes", minutes()), POLICY)
+    listed = [line for line in lines(review) if line["entity_type"] == "PART_2"]
+    doubtful = [section for section in review.sealed() if section.doubt]
+    assert doubtful
+    assert {line["why"] for line in listed} >= {f"{s.rule}: {s.doubt}" for s in doubtful}
+    assert all(line["text"] and line["action"] == "seal" for line in listed)
+
+
 def test_findings_are_written_as_json_lines(tmp_path: Path) -> None:
     review = prepare(Source("FGB 5 March", minutes()), POLICY)
     write_findings(tmp_path / "new" / "folder", review)
