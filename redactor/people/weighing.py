@@ -24,6 +24,7 @@ from redactor.people.acting import (
     acts,
     governs,
     has_to_do_with_work,
+    is_given_a_task,
     is_private,
     is_subject,
     predicate,
@@ -39,7 +40,12 @@ from redactor.people.cues import (
     LEADS,
     WROTE_IN,
 )
-from redactor.people.drafts import APOLOGISED, ATTENDANCE_LIST, NAMES_A_JOB, ONE_OF_THE_NAME
+from redactor.people.drafts import (
+    APOLOGISED,
+    ATTENDANCE_LIST,
+    NAMES_A_JOB,
+    ONE_OF_THE_NAME,
+)
 from redactor.people.matters import (
     A_CHILD,
     ABOUT_STAFF,
@@ -166,6 +172,11 @@ def _words(sighting: Sighting, text: str, context: Context) -> _Words:
     )
 
 
+# Where somebody works who was appointed: "New staff: Zoë Pell (reception)"; of children it is a class.
+_NEWCOMERS = re.compile(r"\b(?:appoint(?:ed|ments?)|new (?:staff|colleagues))\b", re.IGNORECASE)
+_FRONT_OFFICE = re.compile(r"\s*[,(]\s*(?:main )?reception\b(?! (?:class|child|pupil|age))")
+
+
 def _cues(left: str, right: str, *, titled: bool) -> list[Cue]:
     """What stands right before and behind a name, without what something plainer overrules."""
     found = [c for c in BEFORE if c.pattern.search(left)]
@@ -177,6 +188,8 @@ def _cues(left: str, right: str, *, titled: bool) -> list[Cue]:
         overruled.add(APOLOGISED)  # which children do as well
     if not titled:
         overruled.add(ONE_OF_THE_NAME)
+    if _FRONT_OFFICE.match(right) and _NEWCOMERS.search(left):
+        overruled.add(A_YEAR_FOLLOWS)
     return [cue for cue in found if cue.why not in overruled]
 
 
@@ -209,6 +222,8 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         weight = 1.3 if governs(right) else 1 if sighting.titled else 0.6
         weight = max(weight, 1.5 * _comes_from_a_body(right))
         sighting.evidence.append((Role.STAFF, weight, "acts in a job: reports, leads, repairs …"))
+    if is_given_a_task(left, right):
+        sighting.evidence.append((Role.STAFF, 2, "is to do it: mend, check, circulate …"))
     ordinary = _matter(words.text, words.sentence.start, words.sentence.end) is Matter.ORDINARY
     if ordinary and sighting.titled and not acting and has_to_do_with_work(right):
         acting = True

@@ -6,6 +6,8 @@ import pytest
 from marked import cases, outcome
 
 PUPILS = {
+    "what a child is to do": "The plan was read. [-Kayden-] to return on Monday.",
+    "children of Reception": "New starters this week: [-Beatrice Lyle-] (Reception) and [-Sunil-] (Nursery).",
     "a name with small words and an initial": "A date of 3 March has been given in the case of [-Nur-ul-Ain T-].; her mother has been told.",
     "a sentence of its own": "The relay was led by Miss Tran, and [-Otis Bell-] came last.",
     "initials before words": "Prizes went to [-B. Field-], [-C. Wood-] and [-D. Hill-].",
@@ -96,6 +98,8 @@ FAMILIES = {
     "the pupil's surname": "[-Kayden Sharples-] (Year 5) was suspended. [-Ms Sharples-] attended.",
 }
 AT_WORK = {
+    "newcomers, and where they work": "Appointed since October: [+Beatrice Lyle+] (music), [+Sunil Rao+] (site), [+Chantelle Obi+] (reception).",
+    "whose task it is, behind a sentence": "A trip hazard by the bins. [+Bob+] to fix.",
     "the auditor, with an article": "A [+Dr Ilse Fane+] of Fane Surveyors presented the condition survey.",
     "appointed together": "RESOLVED - That [+Mr Asif Khalil+], [+Ms Drew Archer+] and [+Mrs Bernice Quartey+] be appointed as authority governors.",
     "one who surveyed": "The survey of the flat roof by [+Mr Clem Rundle+] gives it five years.",
