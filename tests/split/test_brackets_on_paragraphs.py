@@ -195,3 +195,38 @@ def test_what_is_told_within_brackets_leaves_the_rest_open() -> None:
         4.1 <<[Confidential: Ned Orme owes £40.]>> The coach was late.
         4.2 The lake was frozen. <<(Withheld: Ida Holm, the cook, is on a warning.)>> The hall was cold.
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Confidential minute 7.2: the lease with Mr Orme had been signed.",
+        "From the withheld bullet of May: Mr Orme had settled.",
+        "Redacted paragraph 7.2: Mr Orme had settled.",
+        "Further to the bracketed note in item 6, Mr Orme had settled.",
+    ],
+)
+def test_what_became_of_an_earlier_paragraph(said: str) -> None:
+    check(f"""
+        # 3. Matters arising
+        - 4.1: the railings are up.
+        ! - {said}
+        - 6.3: the well is dry.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The confidential minute of 4 May: signed by the Chair.",
+        "The redacted paragraphs had been taken off the website as asked.",
+        "The confidential minutes of 4 May were signed.",
+    ],
+)
+def test_that_earlier_paragraphs_were_dealt_with_is_open(said: str) -> None:
+    check(f"""
+        # 3. Minutes of the last meeting and matters arising
+        - 4.1: the railings are up.
+        - {said}
+        - 6.3: the well is dry.
+    """)

@@ -137,7 +137,9 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
             continue
         told = [x.text for x in members if x.block.index not in owners]
         both = evidence.of_both(ref, " ".join(told)) if own else None
+        who = " ".join(x.text for x in members if x is not members[0])
         owner = both or next(filter(None, map(evidence.by_content, told)), None)
+        owner = owner or evidence.by_doing(text, who)
         if owner is not None:
             found.append(seals.row(lines, where[first.block.index], BY_CONTENT, owner=owner))
     return found
@@ -277,7 +279,8 @@ def _spoken_of(sentence: str, evidence: Evidence) -> Span | None:
     """The sealed item that a sentence names in brackets by its number, or repeats."""
     reference = _REFERENCE_BEFORE.match(sentence) or _REFERENCE_BEHIND.search(sentence)
     owner = evidence.by_number(canonical(reference[1])) if reference else None
-    return owner or evidence.by_content(sentence)
+    behind = sentence.strip(" •-*").partition(" ")[2]  # the first word need be no name
+    return owner or evidence.by_content(sentence) or evidence.by_doing(sentence, behind)
 
 
 def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:

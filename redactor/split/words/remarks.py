@@ -131,11 +131,15 @@ ASIDE = rf"^[\s*]*(?:{_BETWEEN_US}\s*[-:,]|(?:private(?:ly)?\s+-|(?-i:PRIVATE):|
 TOLD_ASIDE = rf"(?:in\s+confidence|privately|{_BETWEEN_US}),?\s+that\b"
 # Among matters arising: a sentence that leads in with earlier confidential business.
 EARLIER_ANNEX = r"^\W*(?:the|that|this)\s+(?:<CONF>\s+)?(?:annexe?|appendix|addendum|supplement)\s+(?:also\s+)?(?:records?|recorded|notes|noted|says|said|states|stated|reads|shows)\b"
+_KEPT_ENTRY = rf"(?:redacted|withheld|bracketed|unpublished)\s+(?:{PASSAGE})\b"
 EARLIER_MATTER = (
-    r"^\W*(?:arising\s+(?:from|out\s+of)|from|re|regarding|in\s+respect\s+of|with\s+(?:regard|reference|respect)\s+to|as\s+(?:to|regards)|on|under|following|further\s+to|concerning|in\s+relation\s+to|after|since)\s+(?:[\w']+\s+){0,5}?(?:<P2>|<CONF>|<COLOUR>)[^,:;]{0,60}?(?:[,:]|\s-\s)\s*",
+    r"^\W*(?:arising\s+(?:from|out\s+of)|from|re|regarding|in\s+respect\s+of|with\s+(?:regard|reference|respect)\s+to|as\s+(?:to|regards)|on|under|following|further\s+to|concerning|in\s+relation\s+to|after|since)\s+(?:[\w']+\s+){0,5}?(?:<P2>|<CONF>|<COLOUR>|"
+    + _KEPT_ENTRY
+    + r")[^,:;]{0,60}?(?:[,:]|\s-\s)\s*",
     r"^[^.;:]{0,60}\b(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)[^.;:]{0,40}:\s+",
     r"^[^.;:]{4,70}\b(?:in|from|under)\s+(?:the\s+)?(?:<P2>(?!\s+of)|<CONF>\s+<NOUN>)\b",
     r"^\W*(?:\w\)\s*)?(?:the\s+)?(?:closed|reserved|confidential|private|restricted|in-committee|exempt)\s+(?:minutes?|record|note|set|pages?|sheet)\b[^.;:]{0,40}:\s+",
+    rf"^\W*(?:\w+\)\s*)?(?:the\s+)?{_KEPT_ENTRY}(?:[^.;:]|(?<=\d)\.(?=\d)){{0,40}}:\s+",
 )
 # Anywhere: what closed business decided, told in the open.
 AGREED_ELSEWHERE = r"\b(?:agreed|decided|resolved|approved|authorised|instructed|asked\s+for)\s+(?:earlier\s+)?(?:in[\s-]+(?:committee|camera|private|closed\s+session)\b|(?:in|under)\s+(?:the\s+)?(?:<P2>|<CONF>))"
