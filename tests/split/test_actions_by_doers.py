@@ -73,3 +73,13 @@ def test_lines_of_a_list_of_actions() -> None:
     - Gate code - JT/OPa
     """)
     )
+
+
+def test_a_sentence_that_closes_the_meeting_names_nobody_who_does_anything() -> None:
+    check(
+        dedent(MINUTES)
+        + dedent("""
+    # 7. Close
+    The panel is thanked, and JT and OPa left at six.
+    """)
+    )

@@ -251,7 +251,8 @@ def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
     if ACTION_LINE.search(line.text) and not line.contexts & {"actions", "dates"}:
         spoken = [(a, b) for a, b in spoken if ACTION_LINE.search(line.text[a:b])]
     spoken = [piece for said in spoken for piece in _actions_in(line, said)]
-    owners = [_spoken_of(line.text[a:b], evidence) for a, b in spoken]
+    listed = "actions" in line.contexts
+    owners = [_spoken_of(line.text[a:b], evidence, listed=listed) for a, b in spoken]
     if not any(owners):
         return []
     if all(owners) and spoken[0][0] == line.start and not line.heading:
@@ -275,12 +276,16 @@ def _actions_in(line: Line, said: tuple[int, int]) -> list[tuple[int, int]]:
     return pieces if alone else [said]
 
 
-def _spoken_of(sentence: str, evidence: Evidence) -> Span | None:
-    """The sealed item that a sentence names in brackets by its number, or repeats."""
+def _spoken_of(sentence: str, evidence: Evidence, *, listed: bool) -> Span | None:
+    """The sealed item that a sentence names in brackets by its number, or repeats.
+
+    `listed`: it stands in a list of actions, where those whom it names are to do something.
+    """
     reference = _REFERENCE_BEFORE.match(sentence) or _REFERENCE_BEHIND.search(sentence)
     owner = evidence.by_number(canonical(reference[1])) if reference else None
     behind = sentence.strip(" •-*").partition(" ")[2]  # the first word need be no name
-    return owner or evidence.by_content(sentence) or evidence.by_doing(sentence, behind)
+    owner = owner or evidence.by_content(sentence)
+    return owner or (evidence.by_doing(sentence, behind) if listed else None)
 
 
 def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
