@@ -17,6 +17,7 @@ class Reach(StrEnum):
     REST = "rest"  # this paragraph from a character on, or what is left of the item
     NEXT = "next"  # the next paragraph, or as many as are named
     NEXT_ITEM = "next item"
+    BESIDE = "beside"  # the paragraph above, the one below or both, as far as its item has them
     BACK = "back"  # the meeting is in Part 1 again
     RETRO = "retro"  # what stands above
     SPOKEN = "spoken"  # sentences of the paragraph above, as plain speech names them

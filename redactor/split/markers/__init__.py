@@ -4,6 +4,7 @@ reading   what a line marks, by all that is below and by what sentences rule: th
 openings  lines that open a confidential part, and those that only sound like it
 informal  how an untrained hand opens it, and its misspellings
 tags      marks inside a paragraph: lines that are nothing else, brackets, lead-ins
+aside     what brackets say in plain words of the paragraph that they begin, end or stand beside
 noted     a clerk's note that lists in plain words what is not for everybody
 framed    parts between lines of stars or dashes
 earlier   earlier confidential business: its minutes approved, or told what became of it (L5, L6)

@@ -25,6 +25,7 @@ _MINUTES = re.compile(r"\bminutes?\b|\bcofnodion\b", re.IGNORECASE)
 _OF_MEETING = re.compile(
     r"\bof\s+(?:the\s+)?\d|\bheld\b|\bof\s+the\s+(?:last|previous)", re.IGNORECASE
 )
+_ONE_MINUTE = Pattern(r"\bminute\s+(?:<P2>|(?:no\.?\s*)?[A-Z]{0,5}/?\d[\w./]*)\s*$")
 # "the Clerk confirmed that …", "she has accepted the offer": nothing is approved.
 _AN_OBJECT = re.compile(r"\s+(?:that|the|an?|his|her|their)\b")
 _SOON = 20  # words before it is said that they were approved; what comes later is another matter
@@ -46,9 +47,11 @@ def approval(words_: str) -> bool:
     """The line is about earlier Part 2 minutes: "Part 2 minutes of 4 December: approved"."""
     if not (EARLIER.match(words_) and _MINUTES.search(words_)):
         return False
+    before, colon, behind = words_.partition(": ")
+    if colon and _ONE_MINUTE.search(before) and _tells(behind):
+        return False
     if _approved(words_):
         return True
-    _, colon, behind = words_.partition(": ")
     return bool(_OF_MEETING.search(words_)) and not (colon and _tells(behind))
 
 

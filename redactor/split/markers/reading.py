@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
-from redactor.split.markers import informal
+from redactor.split.markers import aside, informal
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
 from redactor.split.markers.openings import (
     GAP,
@@ -146,7 +146,8 @@ def _signed(line: Line, clean: str, bare: str) -> bool:
     """Whether a label, a gap or a sign at an end marks the whole of it."""
     labelled = line.number is not None and line.rank is not None and _LABEL.search(clean)
     patterns = ((GAP, bare), (_SIGN, bare), (_SIGN, clean), (_TAIL, bare))
-    return bool(labelled) or any(pattern.search(text) for pattern, text in patterns)
+    marked = any(pattern.search(text) for pattern, text in patterns)
+    return bool(labelled) or marked or aside.ends(bare)
 
 
 def _leads_in(bare: str) -> bool:
@@ -202,7 +203,7 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     back = _BACK.search(bare) or _FRAMED_END.fullmatch(line.text)
     if back:
         return Marker(Reach.BACK, "return")
-    return _for_a_time(line, bare) or _taken_back(line)
+    return _for_a_time(line, bare) or _taken_back(line) or _in_brackets(line, clean, bare)
 
 
 def _taken_back(line: Line) -> Marker | None:
@@ -211,6 +212,17 @@ def _taken_back(line: Line) -> Marker | None:
     if alone and spoken(line.text[line.start :]):
         return Marker(Reach.SPOKEN, "retroactive", start=line.start)
     return None
+
+
+def _in_brackets(line: Line, clean: str, bare: str) -> Marker | None:
+    """A remark in brackets on the paragraph that it begins or, in a line of its own, stands beside."""
+    unlabelled = clean[len(line.block.label) :]
+    if aside.heads(bare) or aside.heads(unlabelled) or aside.confides(line.words):
+        return Marker(Reach.ITEM, "flag")
+    where = aside.alone(bare) if line.rank is None and not line.top else ""
+    if where == "rest":
+        return Marker(Reach.REST, "rest", start=len(line.text))
+    return Marker(Reach.BESIDE, "retroactive", scope=where) if where else None
 
 
 def _next(line: Line) -> Marker | None:

@@ -6,7 +6,6 @@ meant by number or backwards.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,10 +19,11 @@ from redactor.split.markers import informal
 from redactor.split.markers.framed import between_rules
 from redactor.split.markers.heard import with_heard
 from redactor.split.markers.noted import noted
-from redactor.split.markers.reading import REMARKED, marker
+from redactor.split.markers.reading import marker
 from redactor.split.markers.tags import pure, says_nothing
 from redactor.split.marks import Marker, Reach
-from redactor.split.reach import blocks, by_number, pieces, stubs
+from redactor.split.reach import backwards, blocks, by_number, pieces, stubs
+from redactor.split.reach.backwards import COUNTED
 from redactor.split.reach.scan import (
     SCOPE,
     Scan,
@@ -32,20 +32,18 @@ from redactor.split.reach.scan import (
     around,
     members,
     own_matters,
-    rank_of,
     seal_item,
     seal_parts,
     trimmed,
     up_to_announced_end,
 )
 from redactor.split.rulings.listed import rulings
-from redactor.split.rulings.spoken import meant, spoken
 from redactor.split.signs.columns import flagged_rows, named_in_row, partly_open
 from redactor.split.words.lexicon import HOUSE_MARK
-from redactor.split.words.text import sentences, words
+from redactor.split.words.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from redactor.split.lines.line import Line, Lines
     from redactor.split.markers.heard import Heard
@@ -55,19 +53,7 @@ if TYPE_CHECKING:
 
 ON_AGENDA = "only its entry on the agenda says that it is confidential"
 _EARLIER = frozenset(["minutes", "arising", "actions"])
-_JUST = frozenset(["just", "now", "ago", "before", "had"])  # said, heard, recorded
-_ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above", *_JUST])
-# "It was resolved under clause 17(2) that", "Governors asked that": says nothing of the matter.
-_RULING = re.compile(
-    r"^\W*(?:[\w']+\s+){0,4}?(?:agreed|resolved|decided|ruled|directed|determined|asked|requested|felt)\b[^.;,]{0,40}$",
-    re.IGNORECASE,
-)
-_THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
-_NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
 _BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS])
-_RECENT = 3  # paragraphs in which what was "just said" is looked for
-_PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", "remainder", "rest"])
-_COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
 
 
 def item(scan: Scan, at: int, mark: Marker) -> int:
@@ -213,7 +199,7 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
 
 def next_paragraph(scan: Scan, at: int, mark: Marker) -> int:
     behind = [j for j in range(at + 1, scan.end) if not scan.lines[j].blank]
-    meant = behind[: _COUNTED.get(mark.scope, 1)]
+    meant = behind[: COUNTED.get(mark.scope, 1)]
     for j in meant:
         scan.seals += seals.paragraphs((scan.lines[j],), mark.rule)
     return meant[-1] + 1 if meant else at + 1
@@ -226,110 +212,6 @@ def next_item(scan: Scan, at: int, mark: Marker) -> int:
     return seal_parts(scan, anchor(scan.lines, at), seal_item(scan, j, mark.rule), mark.rule)
 
 
-def retro(scan: Scan, at: int, mark: Marker) -> int:
-    lines, line = scan.lines, scan.lines[at]
-    said_before = _RULING.sub("", line.text[line.start : mark.start]).strip(" ([*-")
-    head = anchor(lines, at)
-    if _ABOVE.intersection(mark.scope.split()):
-        return _above(scan, at, mark)
-    own = bool(line.block.label) and line.number is None and len(words(said_before)) > 5
-    if head is not None and any(x.top for x in lines[head:at]):
-        head = None  # no item was found: the title of the minutes is not what is meant
-    if mark.scope in {"remainder", "rest"} and head is not None and line.row is None:
-        top = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
-        wider = top if head < at else around(lines, head, at)
-        end = trimmed(scan, at, item_end(lines, wider))
-        behind = members(scan, at + 1, end)
-        if any(not x.blank for x in behind):
-            scan.seals += seals.paragraphs(behind, mark.rule, doubt=SCOPE)
-            return end
-    if own or mark.scope in _PARAGRAPHS or head is None:
-        first = at if len(words(said_before)) > 3 else max(0, at - 1)
-        while first and lines[first].blank:
-            first -= 1
-        end = at + 1
-        if mark.scope in {"remainder", "rest"} and head is not None:
-            end = row_end(lines, at) if line.row else item_end(lines, head)
-        meant = members(scan, first, end)
-        if line.row is not None:
-            scan.seals += [
-                seals.stretch(x, (0, None), mark.rule, doubt=SCOPE)
-                for x in meant
-                if not x.blank and not x.number
-            ]
-        else:
-            scan.seals += seals.paragraphs(
-                meant, mark.rule, doubt=SCOPE if mark.scope in {"remainder", "rest"} else ""
-            )
-        return end
-    told = len(words(said_before))
-    if (told < 6 and mark.scope in _THIS_ITEM) or (not told and head == at):
-        head = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
-    return max(seal_item(scan, head, mark.rule), at + 1)
-
-
-def _above(scan: Scan, at: int, mark: Marker) -> int:
-    """The last paragraph or two, and the sentence that says so."""
-    wanted = next((n for word, n in _COUNTED.items() if word in mark.scope), 1)
-    here = scan.lines[at]
-    said = [s for s in sentences(here.text, here.start) if s[1] <= mark.start + 1]
-    lines = [x for x in scan.lines[:at] if not x.blank]
-    if "sentence" in mark.scope and not said and lines:
-        here = lines[-1]
-        said = list(sentences(here.text, here.start))
-    if "sentence" in mark.scope and said:
-        start = said[max(0, len(said) - wanted)][0]
-        scan.seals.append(seals.stretch(here, (start, None), mark.rule))
-        return at + 1
-    if said and (mark.scope == "above" or _JUST.intersection(mark.scope.split())):
-        scan.seals.append(seals.stretch(here, (0, None), mark.rule, doubt=SCOPE))
-        return at + 1
-    meant: Sequence[Line] = lines[-wanted:]
-    if _JUST.intersection(mark.scope.split()):
-        meant = _back_to(lines[-_RECENT:], here.text[mark.start :])
-    if mark.scope == REMARKED and meant and meant[-1].rank is not None and meant[-1].heading:
-        return max(seal_item(scan, scan.lines.index(meant[-1]), mark.rule), at + 1)
-    for line in meant:
-        scan.seals += (
-            [seals.stretch(line, (0, None), mark.rule)]
-            if line.row
-            else seals.paragraphs((line,), mark.rule)
-        )
-    return at + 1
-
-
-def taken_back(scan: Scan, at: int, mark: Marker) -> int:
-    """Sentences above that somebody wished unsaid."""
-    said = spoken(scan.lines[at].text[mark.start :])
-    found = meant(scan.lines[:at], said) if said else None
-    if found:
-        line, (first, last) = found
-        whole = first <= line.start and last >= len(line.text.rstrip())
-        scan.seals += (
-            seals.paragraphs((line,), mark.rule)
-            if whole and line.row is None
-            else [seals.stretch(line, (first, last), mark.rule, doubt=SCOPE)]
-        )
-    return at + 1
-
-
-def _back_to(lines: Sequence[Line], said: str) -> Sequence[Line]:
-    """The last paragraph; where it names nobody of whom it is said, back to the one that does."""
-    named = set(_NAME.findall(said))
-    for k in reversed(range(len(lines))):
-        if lines[k].rank is not None and lines[k].heading:
-            break
-        if named.intersection(_NAME.findall(lines[k].text)):
-            return lines[k:]
-    return lines[-1:]
-
-
-def _top(lines: Lines, k: int, at: int) -> bool:
-    """Whether the item that begins at `k` is of the first level and reaches to `at`."""
-    number = lines[k].number
-    return number is not None and rank_of(lines[k]) < 20 and item_end(lines, k) > at
-
-
 _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.BLOCK: blocks.block,
     Reach.AFTER: blocks.after,
@@ -339,8 +221,10 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.REST: rest,
     Reach.NEXT: next_paragraph,
     Reach.NEXT_ITEM: next_item,
-    Reach.RETRO: retro,
-    Reach.SPOKEN: taken_back,
+    Reach.BESIDE: backwards.beside,
+    Reach.BACK: backwards.shut,
+    Reach.RETRO: backwards.retro,
+    Reach.SPOKEN: backwards.taken_back,
     Reach.LISTED: by_number.listed,
     Reach.ONWARDS: by_number.onwards,
     Reach.PIECES: pieces.sealed,

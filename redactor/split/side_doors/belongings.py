@@ -137,7 +137,9 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
             continue
         told = [x.text for x in members if x.block.index not in owners]
         both = evidence.of_both(ref, " ".join(told)) if own else None
+        who = " ".join(x.text for x in members if x is not members[0])
         owner = both or next(filter(None, map(evidence.by_content, told)), None)
+        owner = owner or evidence.by_doing(text, who)
         if owner is not None:
             found.append(seals.row(lines, where[first.block.index], BY_CONTENT, owner=owner))
     return found
@@ -249,7 +251,8 @@ def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
     if ACTION_LINE.search(line.text) and not line.contexts & {"actions", "dates"}:
         spoken = [(a, b) for a, b in spoken if ACTION_LINE.search(line.text[a:b])]
     spoken = [piece for said in spoken for piece in _actions_in(line, said)]
-    owners = [_spoken_of(line.text[a:b], evidence) for a, b in spoken]
+    listed = "actions" in line.contexts
+    owners = [_spoken_of(line.text[a:b], evidence, listed=listed) for a, b in spoken]
     if not any(owners):
         return []
     if all(owners) and spoken[0][0] == line.start and not line.heading:
@@ -273,11 +276,16 @@ def _actions_in(line: Line, said: tuple[int, int]) -> list[tuple[int, int]]:
     return pieces if alone else [said]
 
 
-def _spoken_of(sentence: str, evidence: Evidence) -> Span | None:
-    """The sealed item that a sentence names in brackets by its number, or repeats."""
+def _spoken_of(sentence: str, evidence: Evidence, *, listed: bool) -> Span | None:
+    """The sealed item that a sentence names in brackets by its number, or repeats.
+
+    `listed`: it stands in a list of actions, where those whom it names are to do something.
+    """
     reference = _REFERENCE_BEFORE.match(sentence) or _REFERENCE_BEHIND.search(sentence)
     owner = evidence.by_number(canonical(reference[1])) if reference else None
-    return owner or evidence.by_content(sentence)
+    behind = sentence.strip(" •-*").partition(" ")[2]  # the first word need be no name
+    owner = owner or evidence.by_content(sentence)
+    return owner or (evidence.by_doing(sentence, behind) if listed else None)
 
 
 def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:

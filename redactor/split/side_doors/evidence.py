@@ -16,7 +16,7 @@ from redactor.split import seals
 from redactor.split.lines.line import of_meeting
 from redactor.split.lines.numbering import canonical, unprefixed
 from redactor.split.lines.tables import Table
-from redactor.split.side_doors import apologies, corrections
+from redactor.split.side_doors import apologies, corrections, doing
 from redactor.split.words import lexicon, vocabulary
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import stem, words
@@ -62,6 +62,8 @@ class _Item:
     stems: frozenset[str] = field(repr=False)
     names: frozenset[str] = field(repr=False)
     letters: frozenset[str] = field(repr=False)  # initials of the people named in it
+    doers: frozenset[str] = field(repr=False, default=frozenset())
+    dates: frozenset[tuple[int, int]] = frozenset()
     within: tuple[str, ...] = ()  # the number of the item of which it is a piece
 
 
@@ -74,6 +76,7 @@ class Evidence:
     attending: frozenset[str] = field(repr=False)
     open_numbers: frozenset[tuple[str, ...]]
     meeting: tuple[str, ...] = ()  # its number, which references leave out
+    open_dates: frozenset[tuple[int, int]] = frozenset()
 
     def by_number(self, parts: tuple[str, ...]) -> Span | None:
         """The sealed item that a reference number means, unless an open item has that number."""
@@ -158,6 +161,24 @@ class Evidence:
                 return item.span
         return None
 
+    def by_doing(self, text: str, who: str) -> Span | None:
+        """The sealed item in which those who are to do something, or its day, stand with its words.
+
+        Two people and a word that nothing open says, or a day that nothing open says and a rare
+        word or two of its words. `who`: where it is said who does it, and when.
+        """
+        said = {stem(w) for w in words(text) if len(w) >= _TELLING} - doing.doers(who)
+        doers, days = doing.doers(who), doing.dates(who) - self.open_dates
+        for item in self.items:
+            shared = said & item.stems
+            unsaid = [w for w in shared if not self.open_stems[w]]
+            rare = [w for w in shared if self.open_stems[w] <= 1]
+            if len(doers) > 1 and doers <= item.doers and unsaid:
+                return item.span
+            if days & item.dates and (rare or len(shared) > 1):
+                return item.span
+        return None
+
     def _by_letters(self, text: str, item: _Item) -> bool:
         """Whether "Letter to BF" means Bridie Fallon of the item: nobody else's initials are BF."""
         found = {m.casefold() for m in _LETTERS.findall(text)} & item.letters - self.attending
@@ -234,6 +255,7 @@ def gather(
         frozenset(parts for x in open_ if (parts := _begun(x)))
         | {of_item[x.block.index] for x in open_ if x.block.index in of_item},
         of_meeting(lines),
+        frozenset(day for x in plain for day in doing.dates(x.text)),
     )
 
 
@@ -327,6 +349,8 @@ def _item(
         frozenset(stems),
         frozenset(names),
         frozenset("".join(w[0] for w in person).casefold() for person in people if len(person) > 1),
+        frozenset(name for text in texts for name in doing.doers(text)),
+        frozenset(day for text in texts for day in doing.dates(text)),
         _within(seal, members[0], around[members[0].block.index]),
     )
 

@@ -3,6 +3,7 @@
     [CONFIDENTIAL. Mrs Ogle … END OF CONFIDENTIAL PASSAGE.]      (Part 2 - Mrs Ogle … ends)
     **Restricted: Mrs Ogle … restricted text ends**              [Confidential: Mrs Ogle …
                                                                   … and so to May.]
+    [Confidential paragraph - not for the website.] Mrs Ogle … [End of paragraph.]
 
 What stands between is put between the lexicon's own brackets, as `passages` does with two tags.
 What does not live here: brackets that close in the paragraph in which they open (`markers.tags`).
@@ -11,9 +12,10 @@ What does not live here: brackets that close in the paragraph in which they open
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from redactor.split.markers import aside
 from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
@@ -32,8 +34,26 @@ _ENDS = Pattern(
     rf"|{_CLOSED}{_WHAT}\s+(?:ends?|over|stops?|finish(?:es|ed)?|concluded?s?)"
     r"|(?:(?<=[.!?:;-]\s)|(?<=[.!?:;-]))ends?(?=\W*[\])}>»›*]))\s*[.!:]*\s*(?P<shut>[\])}>»›*]*)(?:(?<=[\])}>»›*])\.)?"
 )
+# A bracket that says no more than that something ends there; of a meeting it says something else.
+_SHUTS = re.compile(
+    r"[\[({<«‹*]+\s*(?:/\s*[\w ]{2,30}|(?:ends?|finish|close)(?:\s+of)?(?:\s+(?:the|this|that))?(?:\s+\w+\.?){0,2}|\w+\s+(?:\w+\s+)?ends?"
+    r"|(?:open|public|published|on\s+the\s+web\s*site)(?:\s+(?:again|resumed))?)\s*[.!]?\s*(?P<shut>[\])}>»›*]+)\.?",
+    re.IGNORECASE,
+)
+_OTHER_END = re.compile(
+    r"\b(?:meetings?|items?|agenda|minutes|terms?|year|discussion)\b", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"(?:^|[.!?:;)\]]\s+|\d\s+)$")
 _LEAST = 3  # words between
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """Where a passage opens; `bracket` is the one that stays open until its end."""
+
+    first: int
+    behind: int
+    bracket: str = ""
 
 
 def up_to_their_ends(lines: Lines) -> Lines:
@@ -41,46 +61,62 @@ def up_to_their_ends(lines: Lines) -> Lines:
     found, at, start = list(lines), 0, 0
     while at < len(found):
         line = found[at]
-        opens = _OPENS.search(line.text, max(start, line.start)) if _may_open(line) else None
+        opens = _opening(line, max(start, line.start))
         if opens is None:
             at, start = at + 1, 0
             continue
         end = _end(found, at, opens)
         if end is None:
-            start = opens.end()
+            start = opens.behind
             continue
         last, until = end
         for j in range(at, last + 1):
             x = found[j]
-            first = opens.start() if j == at else x.start
+            first = opens.first if j == at else x.start
             text = enclosed(x.text, first, until if j == last else len(x.text))
             found[j] = replace(x, text=text)
         at, start = last, until
     return tuple(found)
 
 
-def _may_open(line: Line) -> bool:
-    return not (line.agenda or line.header_row or line.blank) and _OPENS.possible(line.text)
+def _opening(line: Line, start: int) -> _Opening | None:
+    """The first flag of a line behind `start`, be it in brackets of its own or in front within some."""
+    if line.agenda or line.header_row or line.blank:
+        return None
+    within = _OPENS.search(line.text, start) if _OPENS.possible(line.text) else None
+    alone = aside.opening(line.text, start)
+    if within is None or (alone and alone[0] <= within.start()):
+        return _Opening(*alone) if alone else None
+    bracket = within["open"] if within["open"] in _BRACKETS else ""
+    return _Opening(within.start(), within.end(), bracket)
 
 
-def _end(found: list[Line], at: int, opens: re.Match[str]) -> tuple[int, int] | None:
+def _end(found: list[Line], at: int, opens: _Opening) -> tuple[int, int] | None:
     """The line and position where a passage ends: its end in words, or its bracket further down."""
-    depth, counted = 1, opens["open"] in _BRACKETS
+    depth = 1
     for j in range(at, min(at + LONGEST, len(found))):
-        text, start = found[j].text, opens.end() if j == at else 0
-        written = _ENDS.search(text, start)
-        again = _OPENS.search(text, start)
-        if again is not None and (written is None or again.start() < written.start()):
+        text, start = found[j].text, opens.behind if j == at else 0
+        written = _written_end(text, start, alone=not opens.bracket)
+        again = _opening(found[j], start)
+        if again is not None and (written is None or again.first < written.start()):
             return None
         said = text[start : written.start() if written else len(text)]
-        closes = _closing(said, opens["open"], depth) if counted else None
+        closes = _closing(said, opens.bracket, depth) if opens.bracket else None
         if closes is not None:
-            begins = _SENTENCE.search(found[at].text[: opens.start()]) is not None
+            begins = _SENTENCE.search(found[at].text[: opens.first]) is not None
             return (j, start + closes) if j > at and begins else None
         if written is not None:
             return (j, written.end()) if j > at or len(words(said)) >= _LEAST else None
-        depth += said.count(opens["open"]) - said.count(_BRACKETS.get(opens["open"], "*"))
+        if opens.bracket:
+            depth += said.count(opens.bracket) - said.count(_BRACKETS[opens.bracket])
     return None
+
+
+def _written_end(text: str, start: int, *, alone: bool) -> re.Match[str] | None:
+    """The end in words; behind a flag in brackets of its own any bracket that says "end"."""
+    shuts = (m for m in _SHUTS.finditer(text, start) if not _OTHER_END.search(m.group()))
+    found = (_ENDS.search(text, start), next(shuts, None) if alone else None)
+    return min(filter(None, found), key=lambda m: m.start(), default=None)
 
 
 def _closing(text: str, bracket: str, depth: int) -> int | None:

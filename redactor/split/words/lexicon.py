@@ -27,7 +27,7 @@ def _set(text: str) -> frozenset[str]:
 
 _NOUN = (
     r"(?:items?|minutes?|sections?|business|matters?|session|appendix|annexe?|addendum|supplement|papers?|pages?|sheets?"
-    r"|portion|part|agenda|record|notes?|discussions?|actions?|set|area|copy|entry|entries|points?|paragraphs?|meeting"
+    r"|portion|part|agenda|record|notes?|discussions?|actions?|set|area|copy|entry|entries|points?|para(?:graph)?s?|bullets?|passages?|meeting"
     r"|eitem|cofnod(?:ion)?)"
 )
 BUILDING_BLOCKS = {

@@ -1,0 +1,156 @@
+"""What brackets around a few words say of the paragraph that they begin or end.
+
+    [Confidential paragraph - not for the website.] …      (This bullet: governors only) …
+    … [Confidential because a pupil is named.]             … (Clerk: keep this note off the web.)
+
+What is said there is told by its parts: which words of the minutes are meant, that they are kept
+back, and why. What does not live here: brackets that are marker words alone (`tags`, `informal`),
+and the other end, where one is written (`signs.delimited`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor.split.markers import informal
+from redactor.split.markers.tags import is_tag, says_nothing
+from redactor.split.words import remarks
+from redactor.split.words.copies import AWAY, BIDDEN
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import words
+
+_MOST = 16  # words of such brackets: more tell a matter themselves
+_LABEL = 4  # words that say which matter it is, and nothing of it
+_BRACKETS = r"(?:\[([^\[\]]+)\]|\(([^()]+)\)|\{([^{}]+)\}|<([^<>]+)>|\*{2,}([^*]+)\*{2,})"
+_HEAD, _TAIL = re.compile(rf"\W*?{_BRACKETS}\s*[-:.]?\s*(?=\S)"), re.compile(rf"{_BRACKETS}\W*$")
+_ANY = re.compile(_BRACKETS)
+_SURELY = Pattern(r"^\W*(?:<CONF>|<P2>|conf\.?)\W*$")
+_OF_WHAT = re.compile(
+    r"^\W*(?:(?:begin(?:ning|s)?|start(?:s|ing)?)\s+(?:of\s+)?)?"
+    rf"|\b(?:the\s+|this\s+|that\s+)?(?:(?:whole|entire|following|next|above|preceding|foregoing)\s+)*\b(?:{remarks.PASSAGE})\b"
+    r"(?:\s+(?:is\s+|to\s+be\s+)?(?=\W*$|[-:,.;]|withh|kept|left|not\b))?",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"^\W*(?:(?:please|clerks?|secretary|note\s+to\s+(?:the\s+)?clerk)\W+)*", re.IGNORECASE
+)
+_CLAUSES = re.compile(r"[.;:,]+(?:\s+|$)|\s-+\s")
+_SURE = r"(?:(?:strictly|highly|commercially)\s+)?(?:private\s+(?:and|&)\s+)?(?:confidential|conf\.?(?!\w)|commercially\s+sensitive|not\s+(?:for|to\s+be)\s+publi\w+)"
+_WHY = r"(?:because|since|as|owing\s+to|due\s+to|under|given|while|in\s+view\s+of|for\s+(?:reasons|legal|commercial|personal))\b"
+_MATTER = r"(?:(?:[a-z]+)\s+){0,2}(?:matter|issue|case|business|information|discussion|material|text|content|passage|paragraph|para\.?|note|entry|bullet|point|line|minute|item|record)s?"
+_KEPT = Pattern(
+    rf"^\W*(?:{_SURE}(?:\s+{_MATTER})?\s+{_WHY}|{_SURE}\s+{_MATTER}\W*$|(?:<CONF>|private|closed)\s+(?:{remarks.PASSAGE})\W*$|{AWAY}"
+    r"|(?:in\s+(?:strict\s+)?confidence|off\s+the\s+record|withh[eo]ld|redact|(?:do\s+not|don't|not\s+to)\s+(?:publish|print|copy|circulate|share|minute))\W*$"
+    r"|(?:for\s+the\s+file|file\s+cop(?:y|ies)|closed\s+cop(?:y|ies))\s+only\W*$"
+    rf"|{BIDDEN[0][0]}(?:it\s+|this\s+)?{BIDDEN[0][1]})"
+)
+_LABELLED = Pattern(rf"^\W*(?:{_SURE})\s*(?:[:,;]|\s-)\s*(?P<label>\S.*)$")
+_TELLS = re.compile(
+    r"(?!(?:Clerk|Secretary|Chair|Head|Governors?|Trustees?|Part|Schedule|Section|Act|Regulation|Data|Protection)\b)\b[A-Z]\w*[a-z]|[£€\d]"
+)
+_REASONED = Pattern(rf"^\W*{_SURE}(?:\s+{_MATTER})?(?:\s+{_WHY}|\W*$)")
+_NOT_KEPT = re.compile(
+    r"\bno\s+longer\b|\b(?:not|never|nothing|none|non|wasn't|isn't)[\s-]+(?:\w+\s+)?(?:confidential|private|secret|restricted|closed|reserved|exempt|withheld)\b"
+    r"|\b(?:items?|minutes?|para\w*)\s+\w{0,3}\d|\?|\b(?:was|were|had\s+been|would\s+be|if)\b|\bnow\s+(?:open|public)\b",
+    re.IGNORECASE,
+)
+_SENTENCE_ENDS = re.compile(r"[.!?:;][\"')\]]*\s*$")
+
+
+def keeps_back(said: str) -> bool:
+    """Whether the words in brackets say no more than that something is confidential, and why."""
+    if not 0 < len(words(said)) <= _MOST or _NOT_KEPT.search(said):
+        return False
+    return _kept(said) or _labels(said)
+
+
+def _kept(said: str) -> bool:
+    """Whether a clause says so, and all others name nobody."""
+    said = said.strip()[:1].lower() + said.strip()[1:]
+    first = next((x for x in _CLAUSES.split(said) if words(x)), "")
+    bare = _ADDRESS.sub("", _OF_WHAT.sub(" ", said))
+    clauses = [x for x in (_ADDRESS.sub("", x) for x in _CLAUSES.split(bare)) if words(x)]
+    most = _LABEL * 2 if _KEPT.search(first) else _LABEL
+    others = [x for x in clauses if not _says_so(x)]
+    sure = len(others) < len(clauses) or _KEPT.search(first) is not None
+    return sure and all(len(words(x)) <= most and not _TELLS.search(x) for x in others)
+
+
+def _says_so(clause: str) -> bool:
+    return bool(is_tag(clause) or informal.opens(clause) or _KEPT.search(clause))
+
+
+def _labels(said: str) -> bool:
+    """Whether behind the flag stands which matter it is: "Confidential: safeguarding"."""
+    found = _LABELLED.match(said)
+    label = found["label"] if found else ""
+    small = label[1:] == label[1:].lower() or label.isupper()
+    return 0 < len(words(label)) <= _LABEL and small and not re.search(r"[.!?]\s*$|\d", label)
+
+
+_BEGINS = re.compile(r"(?:^|[.!?:)\]]\s+|^\W{1,3})\s*(?:[A-Z]{0,5}\d[\w./()]*[.):]?\s+)?$")
+
+
+def opening(text: str, start: int) -> tuple[int, int] | None:
+    """Where such brackets, or a tag in brackets, first begin a sentence, with what they hold."""
+    for found in _ANY.finditer(text, start):
+        said = next(filter(None, found.groups()), "")
+        if _BEGINS.search(text[start : found.start()]) and (
+            _SURELY.search(said) or keeps_back(said)
+        ):
+            return found.span()
+    return None
+
+
+def heads(text: str) -> int:
+    """How far brackets in front of a paragraph reach that keep it back; 0 where none do."""
+    found = _HEAD.match(text)
+    said = next(filter(None, found.groups()), "") if found else ""
+    if found is None or says_nothing(text[found.end() :]):
+        return 0
+    read_elsewhere = is_tag(said) and found.group().strip().startswith(("(", "["))
+    return found.end() if keeps_back(said) and not read_elsewhere else 0
+
+
+def confides(text: str) -> bool:
+    """Whether a paragraph begins or ends with "(in confidence)", elsewhere a false friend."""
+    return _CONFIDES.search(text) is not None
+
+
+_DIRECTION = re.compile(
+    r"\b(?:(?P<above>above|preceding|previous|foregoing|last|this|that)|(?P<below>following|next|below|begin\w*|starts?))\b",
+    re.IGNORECASE,
+)
+_IN_CONFIDENCE = r"[\[(]\s*in\s+(?:(?:the\s+)?strict(?:est)?\s+)?confidence\s*\.?\s*[\])]"
+_CONFIDES = Pattern(rf"^\W*{_IN_CONFIDENCE}\s*[-:.]?\s*\S|[.!?][\"')]*\s+{_IN_CONFIDENCE}\W*$")
+_PARAGRAPH = re.compile(r"\b(?:para(?:graph)?|bullet|point|entry|line)\b", re.IGNORECASE)
+_LONGER = re.compile(r"\b(?:text|passage|extract|bit|piece)\b", re.IGNORECASE)
+
+
+def alone(text: str) -> str:
+    """What brackets that are a line of their own keep back: what is "above", "below", "beside", "rest".
+
+    Empty where they say what opens a part, or are told by other readings.
+    """
+    found = _ANY.fullmatch(text.strip(" .:-"))
+    said = next(filter(None, found.groups()), "") if found else ""
+    if not keeps_back(said):
+        return ""
+    if _PARAGRAPH.search(said):
+        direction = _DIRECTION.search(said)
+        return (direction.lastgroup if direction else None) or "below"
+    known = informal.opens(said) or is_tag(said)
+    return "" if known else "rest" if _LONGER.search(said) else "beside" if _reasons(said) else ""
+
+
+def _reasons(said: str) -> bool:
+    return bool(_LABELLED.match(said) or _REASONED.match(said))
+
+
+def ends(text: str) -> bool:
+    """Whether brackets behind the last sentence of a paragraph keep it back."""
+    found = _TAIL.search(text)
+    said = next(filter(None, found.groups()), "") if found else ""
+    before = text[: found.start()] if found else ""
+    bounded = text[found.start()] == "[" or _SENTENCE_ENDS.search(before) if found else None
+    return bool(bounded and len(words(before)) > 1 and keeps_back(said))
