@@ -88,6 +88,24 @@ NEXT_PARAGRAPH = (
 )
 REST = r"(?:\b(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:the\s+|this\s+)?(?:item|minute))?\s*(?:is|was)?\s*:?\s*confidential\b\.?|\ba\s+(?:confidential|private)\s+discussion\s+(?:then\s+)?(?:followed|ensued|took\s+place)\W*$)"
 
+_COLLECTED = r"(?:items?|matters?|business|minutes|entries|notes|pages)"
+_LIES_AHEAD = (
+    rf"(?:(?:(?:minutes|notes|record)\s+of\s+)?(?:the\s+)?(?:next|following|remaining)\s+(?:(?:two|three|four|five|six|[2-6])\s+)?{_COLLECTED}"
+    r"|(?:rest|remainder)\s+of\s+(?:the|these|this|our)\s+(?:minutes|meeting|notes|record|agenda|business)"
+    rf"|(?:what|everything|all)\s+(?:that\s+)?(?:follows|(?:is\s+)?below|comes\s+(?:next|after(?:wards)?))|{_COLLECTED}\s+(?:below|from\s+here(?:\s+on)?))"
+)
+# Said of what lies ahead; "the remaining items were taken out" of a room, or closed as done.
+AHEAD = (
+    Family(
+        "following",
+        "everywhere",
+        "the part that begins here is ruled out of the copy that others read",
+        (
+            rf"\b{_LIES_AHEAD}\s+(?!(?:\w+\s+){{1,3}}(?:closed|(?:out|off|back)\b(?!\s+(?:of|from))|for\s+us)\b){AWAY}",
+        ),
+    ),
+)
+
 # A paragraph, row or heading that is flagged: at its start, its end, or from a point on.
 CONFIDENTIAL_MATTER = (
     r"^\W*<CONF>\s+(?:\w+\s+){1,3}(?:matters?|issues?|items?|updates?|reports?|discussions?)\W*$"
@@ -136,7 +154,7 @@ EARLIER_MATTER = (
     r"^\W*(?:\w\)\s*)?(?:the\s+)?(?:closed|reserved|confidential|private|restricted|in-committee|exempt)\s+(?:minutes?|record|note|set|pages?|sheet)\b[^.;:]{0,40}:\s+",
 )
 # Anywhere: what closed business decided, told in the open.
-AGREED_ELSEWHERE = r"\b(?:agreed|decided|resolved|approved|authorised|instructed|asked\s+for)\s+(?:earlier\s+)?(?:in[\s-]+(?:committee|camera|private|closed\s+session)\b|(?:in|under)\s+(?:the\s+)?(?:<P2>|<CONF>))"
+AGREED_ELSEWHERE = r"\b(?:agreed|decided|resolved|approved|authorised|instructed|asked\s+for)\s+(?:earlier\s+)?(?:in[\s-]+(?:committee|camera|private|closed\s+session)\b|(?:in|under)\s+(?:the\s+)?(?:<P2>|<CONF>))|\bas\s+(?:(?:noted|recorded|minuted|reported|told|set\s+out|discussed)\s+)?(?:on|in|under)\s+(?:the\s+)?(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)"
 # The same anywhere: no more than one such item is spoken of, and what became of it follows.
 EARLIER_MATTER_ANYWHERE = (
     r"^[^.;:]{0,60}\b(?:<P2>|<CONF>)\s+(?:item|minute|matter|business|discussion)\b[^.;:]{0,60}:\s+"
