@@ -97,6 +97,13 @@ TITLES = (
     "Withheld from publication under regulation 15(3)",
     "Addendum to the minutes of 4 May: business which is not for publication",
     "Confidential business (standing order 12)",
+    "Items to which the public were not admitted",
+    "Discussion without the headteacher",
+    "Matters minuted apart",
+    "Matters dealt with on a confidential basis",
+    "Withheld minutes",
+    "Members of the corporation only",
+    "Strictly for the board",
 )
 
 
@@ -127,6 +134,10 @@ def test_a_title_that_says_who_ruled_or_who_was_out_opens_a_part(title: str, for
         "Items the board has resolved are listed in the log.",
         "Information under regulation 15 is on the website.",
         "Minutes which are available for inspection are in the office.",
+        "The discussion without the projector was shorter.",
+        "Rent withheld by the tenant was paid in May.",
+        "Members of the board only have to sign once.",
+        "Two visitors were excluded from the pool for running.",
     ],
 )
 def test_titles_and_sentences_that_only_sound_so_open_nothing(said: str) -> None:
@@ -191,6 +202,14 @@ AHEAD = (
     "The minutes of the next two items are to be kept in the clerk's safe.",
     "The remaining matters are to be left out of the public copy.",
     "Everything below is not to be shown to parents.",
+    "The Chair ruled that the business now following be confidential.",
+    "It was resolved that staff be excluded for the next two items.",
+    "With the officers gone, the meeting continued privately.",
+    "This part of the minutes is not for publication.",
+    "[It was agreed that observers withdraw for the remaining items, which are confidential]",
+    "*** Everything from here is private ***",
+    "=== The following items are confidential. ===",
+    "~ From this point the minutes are for governors only ~",
 )
 
 
@@ -224,6 +243,38 @@ def test_what_lies_ahead_and_is_done_with_or_put_off_stays_open(said: str) -> No
         # 5. Sports
         Ned Arkle has won a cup.
         # 6. Next meeting
+        The next meeting is on 6 June.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "(It was agreed that this is confidential)",
+        "(This is to be kept confidential)",
+        "[This letter is not for the public minutes]",
+    ],
+)
+def test_a_remark_in_brackets_still_means_the_paragraph_above(said: str) -> None:
+    check(f"""
+        # 4. Premises
+        The roof has been mended.
+        ! Ned Arkle fell from it.
+        ~ {said}
+        # 5. Sports
+        The team has won a cup.
+        # 6. Next meeting
+        The next meeting is on 6 June.
+    """)
+
+
+def test_a_sign_that_is_explained_keeps_its_meaning() -> None:
+    check("""
+        ~ * Items with a star are confidential.
+        # 4. Premises
+        The roof has been mended.
+        ! * Ned Arkle fell from it.
+        # 5. Next meeting
         The next meeting is on 6 June.
     """)
 

@@ -50,6 +50,8 @@ BUILDING_BLOCKS = {
     r"|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
     r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld|excluded)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*|(?=(?:copy|version|minutes)\s+(?:made\s+)?(?:open|available)\b))(?:\s*(?:copy|version|minutes|set))?(?:\s+(?:made\s+)?(?:open|available)\s+(?:to|for)\s+(?:public\s+)?inspection)?"
     r"|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
+    r"|withheld\s+(?:minutes?|items?|sections?|parts?|record|notes?|matters?|business|pages?)|redacted\s+(?:section|part|passage)s?(?=\W*$)"
+    r"|members\s+of\s+the\s+(?:board|corporation|committee|trust|council|governing\s+body)\s+(?:only|alone)|strictly\s+for\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)(?=\W*$|[.,;)])"
     r"|nid\s+i'w\s+(?:g|ch)y(?:hoeddi|lchredeg)|llywodraethwyr\s+yn\s+unig|eithriedig|di-gyhoedd))",
     "<COLOUR>": rf"(?:{COLOURS}\s+(?:papers?|pages?|sheets?|minutes?)|(?:pink|blue|yellow|green|buff|salmon)\s+(?:set|copy)|[dt]aflen(?:ni)?\s+(?:felen|melyn|binc|las|werdd))",
     "<NOUN>": _NOUN,
@@ -68,7 +70,7 @@ BY_LAW = (
     r"[\s,(\[-]+(?:(?:under|by|see|pursuant\s+to|in\s+accordance\s+with|within\s+the\s+meaning\s+of|for\s+the\s+purposes\s+of)\s+"
     rf"{_LAW_PLACE}|{_LAW_PLACE}\.?\s*(?=\d))[^;:]{{0,60}}"
 )
-_COLLECTIVE = r"(?:(?:all|any|those)\s+)?(?:material|matters|items|business|minutes|information|proceedings|discussions|passages|notes)"
+_COLLECTIVE = r"(?:(?:all|any|those)\s+)?(?:material|discussion|session|matters|items|business|minutes|information|proceedings|discussions|passages|notes)"
 
 # Who confides or is spoken of behind "In confidence, "; a list of qualities has no such word.
 CONFIDED = (
@@ -152,8 +154,10 @@ BLOCK_STARTS = (
         "boards that write as their regulations do",
         "a title that says of what follows how it was ruled, or who was out for it",
         (
-            rf"{_COLLECTIVE}\s+(?:which|that|the|deemed|considered|determined|resolved|ruled|ordered|decided)\s+{AS_RULED}(?:on\s+an?\s+)?<CONF>(?:\s+basis)?(?:{BY_LAW})?\W*$",
-            rf"(?:minutes\s+of\s+(?:the\s+)?)?(?:{_COLLECTIVE}|(?:part|portion|section)\s+of\s+the\s+meeting)\s+(?:(?:transacted|taken|held|considered|discussed|conducted|dealt\s+with|heard)\s+)?(?:in\s+the\s+absence\s+of|without|from\s+which|after\s+the\s+(?:departure|withdrawal)\s+of|closed\s+to)\s+{_THOSE_OUT}(?:\s+(?:had|were|was|have|having|been|excluded|withdrawn|withdrew|left|present))*\W*$",
+            rf"{_COLLECTIVE}\s+(?:which|that|the|deemed|considered|determined|resolved|ruled|ordered|decided|dealt|treated|held|kept)\s+{AS_RULED}(?:on\s+an?\s+)?<CONF>(?:\s+basis)?(?:{BY_LAW})?\W*$",
+            rf"(?:minutes\s+of\s+(?:the\s+)?)?(?:{_COLLECTIVE}|(?:part|portion|section)\s+of\s+the\s+meeting)\s+(?:(?:transacted|taken|held|considered|discussed|conducted|dealt\s+with|heard)\s+)?(?:(?:in\s+the\s+absence\s+of|without)\s+(?:the\s+)?(?:head(?:teacher)?|principal|chief\s+executive|ceo)(?=\W*$)|(?:in\s+the\s+absence\s+of|without|from\s+which|after\s+the\s+(?:departure|withdrawal)\s+of|closed\s+to)\s+{_THOSE_OUT})(?:\s+(?:had|were|was|have|having|been|excluded|withdrawn|withdrew|left|present))*\W*$",
+            rf"{_COLLECTIVE}\s+(?:to|at|for|during)\s+which\s+{_THOSE_OUT}\s+(?:were|was)\s+(?:not\s+(?:admitted|present|invited|allowed)|excluded|absent)\W*$",
+            rf"{_COLLECTIVE}\s+(?:kept|held|minuted|recorded|noted|written(?:\s+(?:up|down))?)\s+apart\W*$",
             rf"{_THOSE_OUT}\s+(?:(?:were|was|are|is|being)\s+)?excluded\W*$",
         ),
     ),
@@ -239,7 +243,7 @@ INTO = (
         "everywhere",
         "declares what comes next confidential",
         (
-            r"\b(?:board|governors|committee|trustees|members|directors)\s+(?:then\s+)?(?:talked|spoke|met|continued|carried\s+on|went\s+on|conferred|deliberated)\s+(?:in\s+(?:confidence|private|camera)|privately)\b(?!\s+on\b)",
+            r"\b(?:board|governors|committee|corporation|meeting|trustees|members|directors)\s+(?:then\s+)?(?:talked|spoke|met|continued|carried\s+on|went\s+on|conferred|deliberated)\s+(?:in\s+(?:confidence|private|camera)|privately)\b(?!\s+on\b)",
             r"\b(?:remaining|following)\s+(?:items?|business)\s*[-:(]+\s*(?:<P2>|<CONF>)",
             r"\b(?:remaining|following|next)\s+(?:items?|business|matters)\b[^.]{0,40}\bexcluded\s+from\s+(?:the\s+)?(?:copy|minutes|publi\w+)",
             r"\b(?:what|everything|all)\b[^.;]{0,60}?\b(?:until|till|before)\b[^.;]{0,40}?\b(?:came|come|return\w*|rejoin\w*|back)\b[^.;]{0,30}?\b(?:is|was)\s+(?:\w+\s+)?<CONF>",
@@ -259,6 +263,7 @@ INTO = (
             r"\b(?:resolved|agreed|decided|voted)\s+(?:to|that)\s+(?:\w+\s+)?(?:the\s+)?(?:rest|remainder|next|following|remaining)\b[^.]{0,50}?\b(?:as|in)\s+(?:an?\s+)?(?:camera|private|committee|(?:closed|private|confidential|reserved)\s+(?:session|business|part|meeting))\b",
             r"\b(?:the\s+rest|the\s+remainder|what\s+(?:follows|comes\s+next)|everything\s+(?:below|after(?:\s+this)?))\s+(?:of\s+(?:the|this)\s+(?:meeting|evening|minutes|notes)\s+)?(?:is|was|were|are|being|to\s+be)\s+(?:\w+\s+){0,2}?(?:private|secret|just\s+for\s+us|not\s+for\s+(?:the\s+)?(?:notice ?board|newsletter|parents|website|public))\b",
             r"\b(?:press\s+and\s+)?(?:the\s+)?public\s+(?:be|were|was)\s+(?:\w+\s+)?excluded\b",
+            r"\b(?:staff|officers|observers|visitors|executives|non-governors|non-members)(?:\s+governors)?\s+(?:be|were|are)\s+(?:\w+\s+)?excluded\s+(?:from|for|during)\s+(?:the\s+)?(?:(?:rest|remainder)\s+of\s+the\s+(?:meeting|business|agenda)|(?:next|following|remaining)\s+(?:\w+\s+)?(?:items?|business|matters?))\b",
             r"\b(?:resolved|agreed|decided|proposed)\b.{0,40}?\b(?:to\s+)?exclude\s+(?:the\s+)?(?:press|public)\b",
             r"\bgwaharddwyd\s+y\s+(?:wasg|cyhoedd)\b|\b(?:penderfynwyd|cytunwyd)\s+(?:i\s+)?g?wahardd\s+y\s+(?:wasg|cyhoedd)\b",
         ),
