@@ -36,6 +36,22 @@ def test_a_sheet_with_a_name_of_its_own_is_a_part_up_to_its_end(title: str) -> N
     """)
 
 
+def test_what_is_told_elsewhere_as_on_the_sheet_is_sealed_with_it() -> None:
+    check("""
+        # 4. Premises
+        The roof has been mended.
+        ~ VIOLET SHEET - NOT FOR ONWARD CIRCULATION
+        ! 5 Mrs Ogle has been suspended.
+        ~ END OF VIOLET SHEET.
+        # 6. Other matters
+        The bus was late.
+        ! The Head asked members to note, as on the violet sheet, that she would be away for a hearing.
+        The sheet of dates, as on the screen, will be sent to all who are away.
+        # 7. Next meeting
+        The next meeting is on 6 June.
+    """)
+
+
 @pytest.mark.parametrize("title", SHEETS)
 def test_such_a_sheet_behind_the_signature_reaches_to_the_end(title: str) -> None:
     check(f"""

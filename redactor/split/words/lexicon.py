@@ -39,7 +39,7 @@ BUILDING_BLOCKS = {
     "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially)\s+|private\s+(?:and|&)\s+)*"
     r"(?:confidential|commercially\s+sensitive|sensitive\s+(?:items?|minutes?|business)|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
-    r"(?:wider\s+|general\s+|further\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|release|disclosure|minut(?:es|ing))"
+    r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|release|disclosure|minut(?:es|ing))"
     r"|not\s+(?:to\s+)?(?:be\s+)?(?:made\s+)?(?:open|available|for)\s+(?:(?:to|for)\s+)?(?:public\s+)?inspection(?:\s+by\s+(?:the\s+)?(?:public|parents))?"
     r"|(?:do\s+not|don't)\s+(?:put|publish|post|upload|share|print)(?:\s+(?:this|it))?\s+(?:(?:on|in)\s+(?:the\s+)?)?(?:web(?:site)?|public\s+(?:copy|minutes|version))\b"
     r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)"
