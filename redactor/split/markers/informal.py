@@ -65,7 +65,7 @@ _KNOWN = lexicon.MARKER_WORDS | _set(
     # for whom
     "gov govs govenors governing body board chair chairs chairman clerk clerks non foundation independent non-staff "
     "executives executive officers observers management eyes ears use reading purposes just between us ourselves you your present "
-    "alone themselves held secretary neds ned trustee-only publicly available inspection until further notice "
+    "alone themselves held secretary neds ned corporation council trustee-only publicly available inspection until further notice "
     # courtesy and force
     "please pls plz thanks thank kindly ta nb very sensitive secret sealed private privately conf attention strictly both "
     "ddim ar gyfer i'w wefan y yr yn unig adran llywodraethwyr preifat cyfarfod ran"

@@ -21,7 +21,7 @@ from redactor.split.markers.tags import (
 from redactor.split.marks import Marker, Reach
 from redactor.split.words import lexicon, remarks, vocabulary
 from redactor.split.words.patterns import Pattern, Patterns
-from redactor.split.words.text import words
+from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _BEHIND = r"\s*(?:$|[-:(|/.,;\])]|(?:minutes?|items?|business|actions?)\s*(?:$|[-:(.])|<CONF>)"
 _NOTE = 14  # words of a remark
 _STARTS = Patterns.of(lexicon.BLOCK_STARTS, rf"^\W*(?:{{}}){_BEHIND}")
-INTO = Patterns.of(lexicon.INTO)
+INTO = Patterns.of((*lexicon.INTO, *remarks.AHEAD))
 STUBS = Patterns.of(lexicon.STUBS)
 _PART2_ITEM = Pattern(remarks.PART2_ITEM)
 _REST_ALONE = Pattern(rf"\W*{remarks.REST}\W*$")  # of this item
@@ -40,6 +40,7 @@ _ALL_BRACKET = re.compile(
 )  # eight words
 GAP = Pattern(remarks.GAP)
 WITHDREW = Pattern(vocabulary.WITHDREW)
+_MOVED = Pattern(vocabulary.MOVEMENT)
 SINGULAR_STUB = Pattern(
     r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter|discussion)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)(?:\W*$|\s*[.:;-]\s)"
 )
@@ -48,10 +49,20 @@ _APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
 _OF_NUMBER = Pattern(
     r"\W*(?:<CONF>|<P2>)(?:\s*<NOUN>)?,?\s+(?:no\.?\s*|item\s+|minute\s+|para(?:graph)?\s+)?\d[\w./]*\s*[:.-]\s*\w"
 )
-_ANNEXE = Pattern(r"\W*<CONF>\s+(?:appendix|annexe?)\b")
+_ANNEXE = Pattern(r"\W*(?:<CONF>\s+(?:appendix|annexe?)\b|(?:appendix|annexe?)\W+<CONF>)")
 _PLURAL_OR_PART = Pattern(
     r"<P2>|item\(s\)|^\W*(?:the\s+)?doors?\b|\b(?:addendum|supplement|supplementary|to\s+the(?:se)?\s+(?:open\s+|public\s+)?(?:minutes|record|notes))\b|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|(?:second|separate)\s+(?:part|record|minute|note|sheet))\b|\bin[- ](?:camera|committee)\b"
 )
+
+
+_BY_LAW = re.compile(lexicon.BY_LAW + r"$", re.IGNORECASE)
+
+
+def without_law(bare: str) -> str:
+    """`CONFIDENTIAL (regulation 15(3))`: the marker without the rule that it rests on."""
+    law = _BY_LAW.search(bare)
+    said = bare[: law.start()] if law else ""
+    return said if pure(said) or informal.opens(said) else bare
 
 
 def says_elsewhere(clean: str, start: int) -> bool:
@@ -59,6 +70,21 @@ def says_elsewhere(clean: str, start: int) -> bool:
 
 
 def start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
+    return _said_first(line, bare, rules) or _said_behind(line, bare, rules)
+
+
+def _said_behind(line: Line, bare: str, rules: SplitRules) -> Marker | None:
+    """An opening behind who left: "The officers retired at 7.25. TRUSTEES ONLY"."""
+    for a, b in sentences(bare)[:-1]:
+        if not (WITHDREW.search(bare, a, b) and _MOVED.search(bare, a, b)):
+            return None
+        found = _said_first(line, bare[b:], rules) if len(words(bare[b:])) <= _NOTE else None
+        if found and found.reach is Reach.BLOCK:
+            return found
+    return None
+
+
+def _said_first(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     own = own_words(rules.extra_markers)
     if own and own.match(bare):
         return Marker(Reach.BLOCK, "board's own marker", pure=own.fullmatch(bare) is not None)
@@ -83,7 +109,7 @@ def start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
             if "dates" in line.contexts or len(words(bare)) > _NOTE
             else Marker(Reach.BLOCK, rule)
         )
-    if rule != "colour" and _one_item(line, bare, alone=alone):
+    if rule not in {"colour", "ruled"} and _one_item(line, bare, alone=alone):
         return None
     return Marker(Reach.BLOCK, rule or "confidential", pure=alone)
 

@@ -21,6 +21,7 @@ from redactor.split.markers.openings import (
     WITHDREW,
     says_elsewhere,
     start_of_block,
+    without_law,
 )
 from redactor.split.markers.tags import (
     CONFIDENTIAL,
@@ -402,7 +403,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     clean, bare = unmasked(line.text, rules), unmasked(line.words, rules)
     if none_told(bare):
         return None
-    bare = _without_letter(bare)
+    bare = without_law(_without_letter(bare))
     if at_once := _at_once(line, clean, bare):
         return at_once
     if line.table in {Table.LOG, Table.OTHER}:

@@ -29,6 +29,7 @@ CONFIDENTIAL = Pattern(r"<CONF>")
 SECOND_TITLE = Pattern(
     r"^\W*(?:<P2>|<CONF>)\s+(?:\(?<CONF>\)?\s+)?minutes\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+){0,6}?(?:meeting|body|board|committee|trust)\b"
     r"(?!.{0,40}\b(?:approved|agreed|signed|received|arising)\b)"
+    r"|^\W*<P2>\s+to\s+(?:the|these)\s+minutes\b[^.:;]{0,40}$"
     r"|^\W*minutes\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+){0,6}?(?:meeting|body|board|committee|trust)\s*[-:(]+\s*<P2>\s*(?:\(?\s*<CONF>\s*\)?)?\W*$"
 )
 BLANK = "ˑ"  # a letter, so that what is blanked still counts as a word of the line

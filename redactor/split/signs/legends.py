@@ -91,12 +91,14 @@ _SHOWS_PRESENT = re.compile(
     re.IGNORECASE,
 )
 _OPENS = Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>")
+# "*** Everything from here is private ***" is set off by its stars, and explains none.
+_FRAMED = re.compile(r"\s*(?P<sign>[*~=#_+•–—-])(?P=sign)*\s*\w.*\w[.!]?\s*(?P=sign)+\s*")
 _VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 
 
 def explained(lines: Sequence[Line]) -> list[Sign]:
     """The signs that mean confidential, in a stable order."""
-    texts = [line.text for line in lines]
+    texts = [line.text for line in lines if not _FRAMED.fullmatch(line.text)]
     found = {*_of_legends(texts), *in_use(lines)}
     found |= {Sign(x.text, Kind.BEFORE_NUMBERS) for x in found if stands_in_front(x, texts)}
     if any(map(_SHOWS_PRESENT.search, texts)):
@@ -110,6 +112,8 @@ def without_legend(line: Line) -> str:
     In a heading, and behind "Part 2", only from the sign on: "PART 2 - items marked (B) are not …".
     """
     text = line.text
+    if _FRAMED.fullmatch(text):
+        return text
     legends = (*_LEGEND.possible(text), *_PASSAGES.possible(text))
     explaining = [rx.search(text) for _, rx in legends]
     explaining += [x for x in _DRAWN_AROUND.finditer(text) if keeps(x["said"], public=False)]

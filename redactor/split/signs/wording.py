@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.markers.informal import respelt
-from redactor.split.signs import parts
+from redactor.split.signs import parts, sheets
 from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
 from redactor.split.signs.legends import explained, without_legend
@@ -92,6 +92,7 @@ def translate(lines: Lines) -> Lines:
     lines = coloured(tuple(map(without, lines)), lines)
     lines = between(up_to_their_ends(lines))
     said = [word for word, used in _SHORT_FOR if any(used.search(line.text) for line in lines)]
+    said += sheets.names(lines)
     if names := _names(lines):
         said.append(re.compile("|".join(rf"\b{re.escape(n)}\b" for n in names), re.IGNORECASE))
     signs = explained(lines)
@@ -136,7 +137,11 @@ def _names(lines: Iterable[Line]) -> list[str]:
 
 def _worded(text: str, said: Sequence[re.Pattern[str]]) -> str:
     for word in said:
-        text = word.sub(
-            lambda m: _PART2_IN[len(m.group()) < len("Part 2")].ljust(len(m.group())), text
-        )
+        text = word.sub(lambda m: _as_part2(len(m.group())), text)
     return text
+
+
+def _as_part2(length: int) -> str:
+    """As long as the word for which it stands, with nothing between it and the stop behind."""
+    part, two = _PART2_IN[length < len("Part 2")].split()
+    return part + two.rjust(length - len(part))

@@ -26,7 +26,7 @@ _MEMBERS = r"(?:governors|members|trustees|directors|board|council|committee|cor
 _FILE = r"(?:cop(?:y|ies)|files?|folders?|binder|set|book|minutes?|record|notes?|sheets?|pages?|papers?|part|section|area|schedule|appendix|annexe?|envelope|safe|leaf|leaves|drawer|cupboard|notebook|tray)\b"
 CLOSED_PLACE = (
     rf"(?:(?:the|our|an?|this)\s+)?(?:(?!\d|(?:is|are|was|were|be)\b)[\w'-]+\s+){{0,2}}?(?:<P2>|<COLOUR>|{_SIGN}|(?:{_CLOSED}\s+(?:[\w'-]+\s+)?|{_COLOUR}\s+){_FILE}"
-    rf"|<CONF>(?=\W*$|[.,;)]|\s+(?:and|with|together|only|to)\b)|{_MEMBERS}\s+(?:own\s+|only\s+)?{_FILE})"
+    rf"|<CONF>(?=\W*$|[.,;)]|\s+(?:and|with|together|only|to)\b)|{_MEMBERS}\s+(?:own\s+|only\s+)?{_FILE}|(?:(?:clerk|secretary|chair)'?s?\s+)(?:safe|strong-?box|locked\s+\w+|envelope)\b)"
 )
 CLOSED = (
     rf"(?:<CONF>|<P2>|<COLOUR>|{_SIGN}|{_CLOSED})"

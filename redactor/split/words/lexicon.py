@@ -25,6 +25,8 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+# Colours of paper that nobody takes for the ordinary one.
+COLOURS = r"(?:pink|blue|yellow|green|buff|salmon|lilac|mauve|violet|purple|lavender|orange|amber|red|peach|turquoise)"
 _NOUN = (
     r"(?:items?|minutes?|sections?|business|matters?|session|appendix|annexe?|addendum|supplement|papers?|pages?|sheets?"
     r"|portion|part|agenda|record|notes?|discussions?|actions?|set|area|copy|entry|entries|points?|para(?:graph)?s?|bullets?|passages?|meeting"
@@ -37,21 +39,38 @@ BUILDING_BLOCKS = {
     "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially)\s+|private\s+(?:and|&)\s+)*"
     r"(?:confidential|commercially\s+sensitive|sensitive\s+(?:items?|minutes?|business)|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
-    r"(?:wider\s+|general\s+|further\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|release|disclosure|minut(?:es|ing))"
-    r"|not\s+(?:open|available|for)\s+(?:(?:to|for)\s+)?(?:public\s+)?inspection(?:\s+by\s+(?:the\s+)?(?:public|parents))?"
+    r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|release|disclosure|minut(?:es|ing))"
+    r"|not\s+(?:to\s+)?(?:be\s+)?(?:made\s+)?(?:open|available|for)\s+(?:(?:to|for)\s+)?(?:public\s+)?inspection(?:\s+by\s+(?:the\s+)?(?:public|parents))?"
     r"|(?:do\s+not|don't)\s+(?:put|publish|post|upload|share|print)(?:\s+(?:this|it))?\s+(?:(?:on|in)\s+(?:the\s+)?)?(?:web(?:site)?|public\s+(?:copy|minutes|version))\b"
     r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)"
     r"|exempt\s+from\s+(?:publication|disclosure|release)|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ]committee"
     r"|excluded\s+(?:minutes?|business|record)|redact(?:ion|ed\s+(?:section|part|text|passage)s?)(?=\s*(?:(?:begin|start|end|stop)s?\b|[\])]))"
-    r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|copy|record|notes?|meeting|book\b(?!\s+(?:exam|test|assess|paper|task)\w*))"
+    r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|copy|record|notes?|meeting|annexe?|appendix|addendum|supplement|book\b(?!\s+(?:exam|test|assess|paper|task)\w*))"
     r"|(?:off|not\s+for)\s+the\s+public\s+record|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?[\s-]+(?:(?:eyes\s+)?only|alone)"
     r"|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
-    r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*)(?:\s+(?:copy|version|minutes|set))?"
+    r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld|excluded)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*|(?=(?:copy|version|minutes)\s+(?:made\s+)?(?:open|available)\b))(?:\s*(?:copy|version|minutes|set))?(?:\s+(?:made\s+)?(?:open|available)\s+(?:to|for)\s+(?:public\s+)?inspection)?"
     r"|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
+    r"|withheld\s+(?:minutes?|items?|sections?|parts?|record|notes?|matters?|business|pages?)|redacted\s+(?:section|part|passage)s?(?=\W*$)"
+    r"|members\s+of\s+the\s+(?:board|corporation|committee|trust|council|governing\s+body)\s+(?:only|alone)|strictly\s+for\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)(?=\W*$|[.,;)])"
     r"|nid\s+i'w\s+(?:g|ch)y(?:hoeddi|lchredeg)|llywodraethwyr\s+yn\s+unig|eithriedig|di-gyhoedd))",
-    "<COLOUR>": r"(?:(?:pink|blue|yellow|green|buff|salmon)\s+(?:papers?|pages?|sheets?|minutes?|set|copy)|[dt]aflen(?:ni)?\s+(?:felen|melyn|binc|las|werdd))",
+    "<COLOUR>": rf"(?:{COLOURS}\s+(?:papers?|pages?|sheets?|minutes?)|(?:pink|blue|yellow|green|buff|salmon)\s+(?:set|copy)|[dt]aflen(?:ni)?\s+(?:felen|melyn|binc|las|werdd))",
     "<NOUN>": _NOUN,
 }
+
+# How a board rules it, between what is meant and that it is closed: "which the board has determined shall".
+AS_RULED = (
+    r"(?:(?:all|any|material|matters?|items?|business|minutes?|information|notes|what|which|that|the|this|an?|to|by|as|it|its|on|in|of|governing|body"
+    r"|board|governors|trustees|directors|members|committee|corporation|council|meeting|has|have|had|having|is|are|was|were|be|been|being"
+    r"|deem(?:s|ed)|consider(?:s|ed)|determine[sd]?|resolve[sd]?|decide[sd]?|rule[sd]?|order(?:s|ed)|direct(?:s|ed)|agree[sd]?|satisfied|shall|should|must"
+    r"|may|will|dealt|with|treated|kept|held|remains?|excluded|regarded)\s+){0,18}"
+)
+
+_LAW_PLACE = r"(?:the\s+)?(?:standing\s+orders?|articles?|clauses?|section|para(?:graph)?s?|schedule|reg(?:ulation)?s?|order|[^.;:()]{0,60}\bregulations)\b"
+BY_LAW = (
+    r"[\s,(\[-]+(?:(?:under|by|see|pursuant\s+to|in\s+accordance\s+with|within\s+the\s+meaning\s+of|for\s+the\s+purposes\s+of)\s+"
+    rf"{_LAW_PLACE}|{_LAW_PLACE}\.?\s*(?=\d))[^;:]{{0,60}}"
+)
+_COLLECTIVE = r"(?:(?:all|any|those)\s+)?(?:material|discussion|session|matters|items|business|minutes|information|proceedings|discussions|passages|notes)"
 
 # Who confides or is spoken of behind "In confidence, "; a list of qualities has no such word.
 CONFIDED = (
@@ -61,9 +80,10 @@ CONFIDED = (
 
 # Whom a meeting, or a part of it, is closed to.
 _OUTSIDERS = (
-    r"(?:(?:the\s+|all\s+)*(?:press|public|observers?|visitors?|guests?|officers?|staff|executives?|parents|students|others|outsiders)\b"
+    r"(?:(?:the\s+|all\s+)*(?:(?:staff|parent|student)\s+governors|press|public|observers?|visitors?|guests?|officers?|staff|executives?|parents|students|others|outsiders)\b"
     r"|non-(?:governors|trustees|members|directors)\b|(?:all|every(?:one|body)|any(?:one|body))\s+(?:but|except|other\s+than|bar)\b)"
 )
+_THOSE_OUT = rf"{_OUTSIDERS}(?:(?:\s*,\s*|\s+(?:and|or)\s+){_OUTSIDERS})*"
 _SITTING = r"(?:meeting|session|sitting|discussion|proceedings|business|call|room|doors?)"
 _SHUT_OFF = r"(?:meeting|session|sitting|discussion|proceedings|part|business|call|doors?|items?|matters?|what\s+follows)"
 _PORTION = r"(?:part|portion|section|session|stage|half|business|discussion)"
@@ -79,6 +99,7 @@ MARKER_WORDS = _set(
     "gyfrinachol eitem eitemau cofnodion a eithriedig busnes area set note notes record addendum "
     "supplement web website on release disclosure commercial commercially confidence "
     "wholly redact redacted removed withheld before from copy version public published legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy "
+    "lilac mauve violet purple lavender orange amber red peach turquoise "
     "below line sesiwn gaeedig schedule excluded alone minuting wider general further book nfp off"
 )
 
@@ -102,7 +123,7 @@ BLOCK_STARTS = (
         (
             r"<P2>(?:\s*[-:(]?\s*<CONF>)?",
             r"<CONF>\s*[-:(]?\s*<P2>",
-            r"<P2>\s+to\s+(?:the\s+)?[\w/. ]{2,40}?\s*[-:(]\s*<CONF>",
+            rf"<P2>\s+(?:to|of|for|from)\s+(?:the\s+)?[\w/. ]{{2,40}}?\s*[-:(]\s*{AS_RULED}<CONF>",
         ),
     ),
     Family(
@@ -124,8 +145,20 @@ BLOCK_STARTS = (
             r"<CONF>\s*[-:,(]\s*<CONF>",
             r"(?:appendix|annexe?|schedule)\b[^.:]{0,20}\bto\s+(?:the\s+)?(?:separate|<CONF>)\s+minutes?\b",
             r"(?:second|separate|supplementary|further|other)\s+(?:record|minutes?|notes?)\s*[-:,(]*\s*(?:(?:for\s+)?<CONF>|(?:held|kept)\s+by\s+the\s+(?:clerk|secretary))",
-            r"(?:appendix|annexe?|schedule|addendum|supplement)\s+to\s+(?:the\s+|these\s+)?(?:\w+\s+)?(?:minutes|record|notes)\s*[-:,(]+\s*<CONF>",
+            rf"(?:appendix|annexe?|schedule|addendum|supplement)(?:\s+to\s+(?:the\s+|these\s+)?(?:\w+\s+)?(?:minutes|record|notes)(?:\s+of\s+[^.:;()-]{{2,30}}?)?)?\s*[-:,(]+\s*{AS_RULED}<CONF>",
             r"<CONF>\s+(?:appendix|annexe?|addendum|supplement|schedule)(?:\s+(?-i:[A-Z]|\d))?(?:\s+to\s+(?:the\s+|these\s+)?(?:minutes|record|notes)\b.{0,60})?",
+        ),
+    ),
+    Family(
+        "ruled",
+        "boards that write as their regulations do",
+        "a title that says of what follows how it was ruled, or who was out for it",
+        (
+            rf"{_COLLECTIVE}\s+(?:which|that|the|deemed|considered|determined|resolved|ruled|ordered|decided|dealt|treated|held|kept)\s+{AS_RULED}(?:on\s+an?\s+)?<CONF>(?:\s+basis)?(?:{BY_LAW})?\W*$",
+            rf"(?:minutes\s+of\s+(?:the\s+)?)?(?:{_COLLECTIVE}|(?:part|portion|section)\s+of\s+the\s+meeting)\s+(?:(?:transacted|taken|held|considered|discussed|conducted|dealt\s+with|heard)\s+)?(?:(?:in\s+the\s+absence\s+of|without)\s+(?:the\s+)?(?:head(?:teacher)?|principal|chief\s+executive|ceo)(?=\W*$)|(?:in\s+the\s+absence\s+of|without|from\s+which|after\s+the\s+(?:departure|withdrawal)\s+of|closed\s+to)\s+{_THOSE_OUT})(?:\s+(?:had|were|was|have|having|been|excluded|withdrawn|withdrew|left|present))*\W*$",
+            rf"{_COLLECTIVE}\s+(?:to|at|for|during)\s+which\s+{_THOSE_OUT}\s+(?:were|was)\s+(?:not\s+(?:admitted|present|invited|allowed)|excluded|absent)\W*$",
+            rf"{_COLLECTIVE}\s+(?:kept|held|minuted|recorded|noted|written(?:\s+(?:up|down))?)\s+apart\W*$",
+            rf"{_THOSE_OUT}\s+(?:(?:were|was|are|is|being)\s+)?excluded\W*$",
         ),
     ),
     Family(
@@ -210,7 +243,7 @@ INTO = (
         "everywhere",
         "declares what comes next confidential",
         (
-            r"\b(?:board|governors|committee|trustees|members|directors)\s+(?:then\s+)?(?:talked|spoke|met|continued|carried\s+on|went\s+on|conferred|deliberated)\s+(?:in\s+(?:confidence|private|camera)|privately)\b(?!\s+on\b)",
+            r"\b(?:board|governors|committee|corporation|meeting|trustees|members|directors)\s+(?:then\s+)?(?:talked|spoke|met|continued|carried\s+on|went\s+on|conferred|deliberated)\s+(?:in\s+(?:confidence|private|camera)|privately)\b(?!\s+on\b)",
             r"\b(?:remaining|following)\s+(?:items?|business)\s*[-:(]+\s*(?:<P2>|<CONF>)",
             r"\b(?:remaining|following|next)\s+(?:items?|business|matters)\b[^.]{0,40}\bexcluded\s+from\s+(?:the\s+)?(?:copy|minutes|publi\w+)",
             r"\b(?:what|everything|all)\b[^.;]{0,60}?\b(?:until|till|before)\b[^.;]{0,40}?\b(?:came|come|return\w*|rejoin\w*|back)\b[^.;]{0,30}?\b(?:is|was)\s+(?:\w+\s+)?<CONF>",
@@ -221,7 +254,7 @@ INTO = (
             r"\b(?:rest|remainder)\s+of\s+(?:the|this|our)\s+(?:meeting|agenda|evening|business|session)\s+(?:(?:must|should|to|shall)\s+)?(?:be|is|was)\s+(?:(?!not\b)\w+\s+)?closed\b",
             rf"\b(?:close[sd]?|closing|shut)\s+(?:(?:the|this|our)\s+)?(?:\w+\s+)?{_SITTING}\s+to\s+{_OUTSIDERS}",
             rf"\b{_SHUT_OFF}\s+(?:(?:is|was|be|were|are|as|being)\s+)?(?:(?!not\b|never\b)\w+\s+)?(?:closed|shut)\s+to\s+{_OUTSIDERS}",
-            rf"(?:^\W*|[.;]\s+)(?:(?:now|then)\s+)?closed\s+to\s+{_OUTSIDERS}(?=\W*$|\s+(?:from|until|till|for|at|while)\b)",
+            rf"(?:^\W*|[.;]\s+)(?:(?:now|then)\s+)?closed\s+to\s+{_THOSE_OUT}(?=\W*$|\s+(?:from|until|till|for|at|while)\b)",
             r"\b(?:continued|went\s+on|sat|proceeded|carried\s+on|be\s+(?:taken|held|heard|discussed))\s+(?:\w+\s+){0,2}?(?:behind\s+closed\s+doors|with\s+(?:the\s+)?doors?\s+(?:closed|shut))\b",
             r"(?<!\w)<CONF>(?:\s+<NOUN>)?\s+from\s+(?:here|this\s+point|now)(?:\s+on(?:wards)?)?(?=\W*$|[.;,\]])",
             r"(?:^|[.;]\s+|(?<=\d\s))(?:(?:over|now|then|down)\s+)?to\s+(?:the\s+)?<CONF>(?=\W*$|\s*[.,;:]|\s+(?:(?:at|while|for)\b|(?-i:[A-Z])))",
@@ -230,6 +263,7 @@ INTO = (
             r"\b(?:resolved|agreed|decided|voted)\s+(?:to|that)\s+(?:\w+\s+)?(?:the\s+)?(?:rest|remainder|next|following|remaining)\b[^.]{0,50}?\b(?:as|in)\s+(?:an?\s+)?(?:camera|private|committee|(?:closed|private|confidential|reserved)\s+(?:session|business|part|meeting))\b",
             r"\b(?:the\s+rest|the\s+remainder|what\s+(?:follows|comes\s+next)|everything\s+(?:below|after(?:\s+this)?))\s+(?:of\s+(?:the|this)\s+(?:meeting|evening|minutes|notes)\s+)?(?:is|was|were|are|being|to\s+be)\s+(?:\w+\s+){0,2}?(?:private|secret|just\s+for\s+us|not\s+for\s+(?:the\s+)?(?:notice ?board|newsletter|parents|website|public))\b",
             r"\b(?:press\s+and\s+)?(?:the\s+)?public\s+(?:be|were|was)\s+(?:\w+\s+)?excluded\b",
+            r"\b(?:staff|officers|observers|visitors|executives|non-governors|non-members)(?:\s+governors)?\s+(?:be|were|are)\s+(?:\w+\s+)?excluded\s+(?:from|for|during)\s+(?:the\s+)?(?:(?:rest|remainder)\s+of\s+the\s+(?:meeting|business|agenda)|(?:next|following|remaining)\s+(?:\w+\s+)?(?:items?|business|matters?))\b",
             r"\b(?:resolved|agreed|decided|proposed)\b.{0,40}?\b(?:to\s+)?exclude\s+(?:the\s+)?(?:press|public)\b",
             r"\bgwaharddwyd\s+y\s+(?:wasg|cyhoedd)\b|\b(?:penderfynwyd|cytunwyd)\s+(?:i\s+)?g?wahardd\s+y\s+(?:wasg|cyhoedd)\b",
         ),
@@ -252,14 +286,17 @@ BACK = (
         (
             r"\breturn(?:ed|s|ing)?\s+to\s+(?:<P1>|(?:the\s+)?(?:open|public|main|normal|ordinary)\b)",
             r"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area|record|minutes|notes)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|continue[sd]?\b|(?:went|goes|carried)\s+on\b|began|begins|start|opened|commence)",
-            rf"\b(?:again|once\s+more)\s+open(?:ed)?\s+to\s+{_OUTSIDERS}|\b{_SITTING}\s+(?:is|was|were)\s+(?:(?:then|now)\s+)?open(?:ed)?\s+(?:(?:again|once\s+more)\s+)?to\s+{_OUTSIDERS}(?=[^.;]{{0,20}}\b(?:again|once\s+more|at)\b)|\bopen(?:ed)?\s+(?:again|once\s+more)\s+to\s+{_OUTSIDERS}|\bre-?open(?:ed)?\s+(?:(?:the\s+)?{_SITTING}\s+)?to\s+{_OUTSIDERS}",
+            rf"\b(?:again|once\s+more)\s+open(?:ed)?\s+to\s+{_OUTSIDERS}|\b{_SITTING}\s+(?:is|was|were)\s+(?:(?:then|now)\s+)?open(?:ed)?\s+(?:(?:again|once\s+more)\s+)?to\s+{_OUTSIDERS}(?=[^.;]{{0,20}}\b(?:again|once\s+more|at)\b)|\bopen(?:ed)?\s+(?:again|once\s+more)\s+to\s+{_OUTSIDERS}|\bre-?open(?:ed)?\s+(?:(?:the\s+)?{_SITTING}\s+)?to\s+(?:{_OUTSIDERS}|all\b|every(?:one|body)\b)|\bclosed\s+to\s+{_THOSE_OUT}\s+(?:ends?|ended|is\s+over)\b",
             r"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*(?:open|public|normal|ordinary|main)\b",
             r"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
             r"^\W*back\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
             r"\bresumption\s+of\s+(?:the\s+)?(?:open|public|<P1>)|[.;]\s+<P1>\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|then\s+|now\s+)*(?:resum|re-?open|re-?commenc|continu)",
             r"\brose\s+(?:from|out\s+of)\s+committee\b",
             r"\b(?:public|press)\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:returned|rejoined|came\s+back)\b",
-            r"^\W*(?:open|public|unreserved|non-confidential|unrestricted)\s+(?:session|business|part|section|items|agenda|area|minutes)\s*(?:\(?(?:resumed|continued|cont'?d?)\)?\W*)?$",
+            r"^\W*(?:open|public|unreserved|non-confidential|unrestricted)\s+(?:session|business|part|section|items|agenda|area|minutes)\s*(?:\(?(?:resumed|continued|cont'?d?)\)?)?\W*$",
+            r"(?:^|[.;]\s+)\W*(?:open|public|ordinary|normal)\s+(?:business|session|meeting|part)\s+(?:again|once\s+more|from\s+here)\b",
+            r"^\W*(?:every(?:one|body)|all|(?:the\s+)?(?:staff|officers|observers|executives|public|parents))\s+back\s+(?:in|at|now|with)\b",
+            r"\b(?:remaining|following|next)\s+(?:items?|business|minutes|matters)\s+(?:is|are|was|were)\s+(?:all\s+)?(?:public(?=\W*$|[.,;])|(?:open\s+to|for)\s+(?:every(?:one|body)|all|the\s+public)\b)",
             r"^\W*[\w\s]{1,30},\s+(?:open|public)\s+(?:session|part|business)\s*(?:$|[:,-])",
             r"^\W*(?:section|session|agenda|list|book|set|part)?\s*(?:<P1>|a|1|i)\b[\s(:.-]*(?:open|public|resumed|continued|unreserved|non-confidential)\b",
             r"\b(?:that\s+|this\s+)?conclude[sd]\s+(?:the\s+)?(?:<P2>|(?:closed|private)\b|<CONF>)",
@@ -275,7 +312,7 @@ BACK = (
             r"^\W*(?:sheet|leaf|tray|book|set|page|copy|list)\s+(?:1|one|a)(?=\s+again\b|\W*$|[.,;:]\s)",
             r"^\W*(?:white|ordinary|public|open|normal|plain)\s+again(?=\W*$|[.,;]|\s+(?:at|from)\b)",
             r"\b(?:can|may)\s+(?:(?:be\s+)?(?:publish(?:ed)?|shared?|copied)|go\s+(?:up|on(?:line)?|out))\b.{0,20}\bagain\b|\bwhat\s+follows\s+(?:can|may)\s+(?:go\s+(?:up|on|out)|be\s+(?:published|copied|shared))",
-            r"\bend\s+of\s+(?:the\s+)?(?:<P2>|(?:private|closed|secret|conf)\b|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
+            r"\bend\s+of\s+(?:the\s+)?(?:<P2>|(?:private|closed|secret|conf|separate|supplementary)\b|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
             r"(?:^|[.;]\s+)\W*ends?\s+(?:<P2>|<CONF>)(?:\s+<NOUN>)?\W*$",
             r"\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|stops?|closed|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended))\b",
             r"^\W*(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s*[-:,/(\[]+\s*(?:now\s+)?(?:ends?|ended|finish(?:es|ed)|stops?|over|concludes?|concluded)\b(?:\s+here)?\W*$",

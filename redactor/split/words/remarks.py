@@ -90,6 +90,25 @@ NEXT_PARAGRAPH = (
 )
 REST = r"(?:\b(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:the\s+|this\s+)?(?:item|minute))?\s*(?:is|was)?\s*:?\s*confidential\b\.?|\ba\s+(?:confidential|private)\s+discussion\s+(?:then\s+)?(?:followed|ensued|took\s+place)\W*$)"
 
+_OF_MINUTES = r"\s+of\s+(?:the|these|our)\s+(?:minutes|meeting|record|notes|agenda)\b"  # all of it from here on
+_COLLECTED = r"(?:items?|matters?|business|minutes|entries|notes|pages)"
+_LIES_AHEAD = (
+    rf"(?:(?:(?:minutes|notes|record)\s+of\s+)?(?:the\s+)?(?:next|following|remaining)\s+(?:(?:two|three|four|five|six|[2-6])\s+)?{_COLLECTED}"
+    r"|(?:rest|remainder)\s+of\s+(?:the|these|this|our)\s+(?:minutes|meeting|notes|record|agenda|business)"
+    rf"|(?:what|everything|all)\s+(?:that\s+)?(?:follows|(?:is\s+)?below|comes\s+(?:next|after(?:wards)?))|{_COLLECTED}\s+(?:below|from\s+here(?:\s+on)?|(?:(?:that|which|now|to)\s+)*follow(?:s|ing)?)|this\s+(?:part|section){_OF_MINUTES})"
+)
+# Said of what lies ahead; "the remaining items were taken out" of a room, or closed as done.
+AHEAD = (
+    Family(
+        "following",
+        "everywhere",
+        "the part that begins here is ruled out of the copy that others read",
+        (
+            rf"\b{_LIES_AHEAD}\s+(?!(?:\w+\s+){{1,3}}(?:closed|(?:out|off|back)\b(?!\s+(?:of|from))|for\s+us)\b){AWAY}",
+        ),
+    ),
+)
+
 # A paragraph, row or heading that is flagged: at its start, its end, or from a point on.
 CONFIDENTIAL_MATTER = (
     r"^\W*<CONF>\s+(?:\w+\s+){1,3}(?:matters?|issues?|items?|updates?|reports?|discussions?)\W*$"
@@ -142,7 +161,7 @@ EARLIER_MATTER = (
     rf"^\W*(?:\w+\)\s*)?(?:the\s+)?{_KEPT_ENTRY}(?:[^.;:]|(?<=\d)\.(?=\d)){{0,40}}:\s+",
 )
 # Anywhere: what closed business decided, told in the open.
-AGREED_ELSEWHERE = r"\b(?:agreed|decided|resolved|approved|authorised|instructed|asked\s+for)\s+(?:earlier\s+)?(?:in[\s-]+(?:committee|camera|private|closed\s+session)\b|(?:in|under)\s+(?:the\s+)?(?:<P2>|<CONF>))"
+AGREED_ELSEWHERE = r"\b(?:agreed|decided|resolved|approved|authorised|instructed|asked\s+for)\s+(?:earlier\s+)?(?:in[\s-]+(?:committee|camera|private|closed\s+session)\b|(?:in|under)\s+(?:the\s+)?(?:<P2>|<CONF>))|\bas\s+(?:(?:noted|recorded|minuted|reported|told|set\s+out|discussed)\s+)?(?:on|in|under)\s+(?:the\s+)?(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)"
 # The same anywhere: no more than one such item is spoken of, and what became of it follows.
 EARLIER_MATTER_ANYWHERE = (
     r"^[^.;:]{0,60}\b(?:<P2>|<CONF>)\s+(?:item|minute|matter|business|discussion)\b[^.;:]{0,60}:\s+"
@@ -169,8 +188,9 @@ FLAG_MIDDLE = (
 # "This letter, and what was said of it, is confidential": of the paragraph that it ends or stands under.
 _KEPT = r"(?:is|are|was|were|be|stays?|remains?|must|should|to)\s+(?:(?:to|be|all|both|strictly|also|treated|kept|held|regarded|marked|minuted|recorded|as)\s+){0,4}(?:<CONF>|private(?=\W*$|[,;)\]]|\s+(?:and|to|for|please|until)\b)|not\s+(?:to\s+(?:go|be\s+(?:put|shown|printed))\s+(?:in|on)|for)\s+(?:the\s+)?(?:public|open|published|website)\b)"
 _NO_FURTHER = r"(?:is|was|are|must|should|to)\s+(?:(?:to|strictly)\s+)*(?:(?:go(?:es)?\s+)?no\s+further\b|(?:(?:stay|remain|be\s+kept)\s+)?(?:in\s+this\s+room|between\s+(?:us|ourselves))\b|not\s+(?:to\s+)?be\s+(?:minuted|published)\b)"
-_THIS_MATTER = r"this\s+(?:letter|matter|conversation|case|complaint|exchange|story|news|last\s+bit|bit|part)\b"
-_OF_THIS = rf"(?:this|that|these|those|all\s+(?:of\s+)?(?:this|that|the\s+above)|the\s+above|everything\s+above|it|both)\b[^.()\[\]]{{0,90}}?\b{_KEPT}[^()\[\]]{{0,60}}"
+_THIS_MATTER = rf"this\s+(?:letter|matter|conversation|case|complaint|exchange|story|news|last\s+bit|bit|part(?!{_OF_MINUTES}))\b"
+# "It was resolved that items 4 and 5 be …" is said of them.
+_OF_THIS = rf"(?:this(?!\s+(?:part|section){_OF_MINUTES})|that|these|those|all\s+(?:of\s+)?(?:this|that|the\s+above)|the\s+above|everything\s+above|it(?!\s+(?:is|was)\s+\w+\s+that\s+(?!(?:this|that|it|these|the\s+above)\b))|both)\b[^.()\[\]]{{0,90}}?\b{_KEPT}[^()\[\]]{{0,60}}"
 FLAG_TAIL_OF_THIS = (
     rf"[\[(]\s*{_OF_THIS}[\])]\W*$",
     rf"[.!?]\s+{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",
