@@ -94,8 +94,11 @@ def _opening(line: Line, start: int) -> _Opening | None:
 def _end(found: list[Line], at: int, opens: _Opening) -> tuple[int, int] | None:
     """The line and position where a passage ends: its end in words, or its bracket further down."""
     depth = 1
+    told = not opens.bracket and found[at].text[opens.behind :].strip(" .:")
     for j in range(at, min(at + LONGEST, len(found))):
         text, start = found[j].text, opens.behind if j == at else 0
+        if told and j > at and found[j].heading:
+            return None  # the flag is of its own paragraph: "Item 6 (orange pages). The gate …"
         written = _written_end(text, start, alone=not opens.bracket)
         again = _opening(found[j], start)
         if again is not None and (written is None or again.first < written.start()):
