@@ -29,9 +29,9 @@ _READ_AS = {
     OWN_MATTER: (Role.STAFF, Matter.PERSONNEL, "reads like somebody whose own matter is told"),
 }
 # From this probability on that a name is private, it goes: where the words show somebody at work,
-# where they show nothing, and where they show something private. The last of a name without a title
-# in a single place of which the words say nothing.
-AT_WORK_BY_WORDS, BY_NO_WORDS, PRIVATE_BY_WORDS, ALONE = 0.2, 0.15, 0.1, 0.08
+# and where they show nothing or something private. The last of a name without a title that stands
+# in a single place, of which the words show no work.
+AT_WORK_BY_WORDS, BY_OTHER_WORDS, ALONE = 0.2, 0.15, 0.08
 SOME = 0.2  # from here on the reader has said as what
 AS_A_PARENT = 0.95  # from here on somebody at the table is spoken of as a parent
 THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
@@ -104,7 +104,7 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -
         return ""
     features = bearer | judgement.of_place(mention, sighting, opinion)
     public = mention.role in _PUBLIC and mention.matter is Matter.ORDINARY
-    private = judgement.private(features) >= _doubtful(mention, sighting, bearer, public=public)
+    private = judgement.private(features) >= _doubtful(sighting, bearer, public=public)
     if private and public:
         return opinion.likeliest if opinion.private >= SOME else _DOUBT
     if private:
@@ -112,15 +112,11 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -
     return "" if public or _plainly_private(sighting, bearer) else AT_WORK
 
 
-def _doubtful(
-    mention: Mention, sighting: Sighting, bearer: dict[str, float], *, public: bool
-) -> float:
+def _doubtful(sighting: Sighting, bearer: dict[str, float], *, public: bool) -> float:
     """From which probability on the name goes."""
     if public:
         return AT_WORK_BY_WORDS
-    if mention.role is not Role.UNKNOWN:
-        return PRIVATE_BY_WORDS
-    return BY_NO_WORDS if bearer["several"] or sighting.titled else ALONE
+    return BY_OTHER_WORDS if bearer["several"] or sighting.titled else ALONE
 
 
 def _plainly_private(sighting: Sighting, bearer: dict[str, float]) -> bool:

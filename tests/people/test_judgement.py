@@ -9,7 +9,7 @@ from marked import TABLE, document
 from redactor.detect import detect
 from redactor.people import by_words, drafted, judgement
 from redactor.people.roles import role_of
-from redactor.people.second_opinion import BY_NO_WORDS
+from redactor.people.second_opinion import BY_OTHER_WORDS
 
 LINE = "Miss Tranter presented the plan for phonics."
 
@@ -35,5 +35,5 @@ def test_whoever_is_surely_a_pupil_is_likelier_private_than_whoever_is_surely_at
     at_work = features()
     child = at_work | {"at work": 0.02, "usually at work": 0.02, "least at work": 0.02}
     child |= {"pupil": 0.97, "most young": 0.97, "young somewhere": 1, "private somewhere": 1}
-    assert judgement.private(at_work) < BY_NO_WORDS
-    assert judgement.private(child) > 3 * BY_NO_WORDS
+    assert judgement.private(at_work) < BY_OTHER_WORDS
+    assert judgement.private(child) > 3 * BY_OTHER_WORDS

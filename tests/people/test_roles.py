@@ -253,7 +253,6 @@ TABLES = {
 
 NOT_YET = {
     "one who learned the lead",
-    "an illness told with a leaving",
     "whose price was heard",
     "a first-aider",
     "what the staff do not know",

@@ -68,7 +68,13 @@ def _grown(
     values: NDArray[np.float64], private: NDArray[np.bool_]
 ) -> HistGradientBoostingClassifier:
     model = HistGradientBoostingClassifier(
-        max_depth=3, max_iter=200, learning_rate=0.05, min_samples_leaf=40, random_state=SEED
+        max_depth=4,
+        max_iter=200,
+        max_features=0.5,
+        l2_regularization=2,
+        learning_rate=0.05,
+        min_samples_leaf=40,
+        random_state=SEED,
     )
     return model.fit(values, private)
 
