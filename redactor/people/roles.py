@@ -107,13 +107,16 @@ def _add_relations(
     if len(draft.surname) < 2:
         return
     for other in drafts:
-        if other is draft or other.seated or not _share_surname(draft, other):
+        there = other.role is Role.PUPIL  # a pupil who came to the meeting
+        if other is draft or (other.seated and not there) or not _share_surname(draft, other):
             continue
         theirs = other.weights()
         together = {s.span.block for s in draft.sightings} & {s.span.block for s in other.sightings}
-        child = theirs.get(Role.PUPIL, 0) >= 2 or (together and not other.titles)
+        child = there or theirs.get(Role.PUPIL, 0) >= 2 or (together and not other.titles)
         named_job = any(s.works_in(NAMES_A_JOB) for s in draft.sightings)
-        at_work = weights.get(Role.STAFF, 0) >= NAMES_A_JOB and (named_job or not together)
+        at_work = weights.get(Role.STAFF, 0) >= NAMES_A_JOB and (
+            named_job or not (together or there)
+        )
         if draft.titles and not other.titles and child and not at_work:
             draft.kin = True
             weights[Role.FAMILY] = weights.get(Role.FAMILY, 0) + 2

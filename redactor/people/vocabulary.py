@@ -30,7 +30,7 @@ class Cue:
 YEAR = (
     r"(?:(?:year|yr)s?\.?\s?(?:1[0-4]|\d|R\b|one|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|thirteen)\b|(?-i:Y(?:1[0-4]|\d|R)\b)|reception\b|nursery\b|pre-?school\b|[bfm]?lwyddyn\s?\d|"
-    r"(?-i:P[1-7]\b|S[1-6]\b)|(?:form|class)\s?\d|(?-i:1?\d[A-Z]{1,2}\d?\b)(?=\W|$))"
+    r"(?-i:P[1-7]\b|S[1-6]\b)|(?:form|class|infants?|juniors?)\s?\d|(?-i:1?\d[A-Z]{1,2}\d?\b)(?=\W|$))"
 )
 NOT_STAFF = (
     r"(?!\s*(?:class\s*|phase\s*|maths\s*|pastoral\s*)?(?:teachers?|leads?|leaders?|TAs?|HLTAs?|LSAs?|links?|tutors?|"

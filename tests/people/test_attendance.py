@@ -515,6 +515,17 @@ def test_a_child_in_a_list_is_a_pupil() -> None:
     assert seats("Present: Hannah Vale, Lottie Marsh (Y6)", "1. Item")[1][2] == Role.PUPIL
 
 
+def test_a_pupil_who_came_is_one_with_a_title_too() -> None:
+    result = outcome(
+        "Present: [+Hannah Vale+] (Chair), [+Mrs Odell+]",
+        "Attending: [-Anoushka Verma-], Head Student",
+        "1. Report",
+        "The Chair thanked [-Miss Verma-] and [+Mrs Odell+] for it.",
+        head=(),
+    )
+    assert result.cut == result.expected
+
+
 def test_a_pupil_of_the_roster_is_no_governor_because_a_line_opens_with_a_word() -> None:
     roster = (RosterEntry("Isolde Threlkeld", Role.PUPIL),)
     result = outcome("About [-Isolde Threlkeld-].", head=(), roster=roster)

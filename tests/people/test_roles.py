@@ -6,6 +6,7 @@ import pytest
 from marked import cases, outcome
 
 PUPILS = {
+    "a class of the juniors": "Help from the school fund was agreed for [-Hope-] in Juniors 6.",
     "what a child is to do": "The plan was read. [-Kayden-] to return on Monday.",
     "children of Reception": "New starters this week: [-Beatrice Lyle-] (Reception) and [-Sunil-] (Nursery).",
     "a name with small words and an initial": "A date of 3 March has been given in the case of [-Nur-ul-Ain T-].; her mother has been told.",
