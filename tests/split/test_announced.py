@@ -124,6 +124,9 @@ NO_OPENINGS = {
     "parking": "Parents are not to park by the next gate.",
     "book": "The next page of the reading scheme is not for beginners.",
     "wind": "We shut the door because of the wind.",
+    "negated": "The next two paragraphs are not confidential.",
+    "nothing": "Nothing that follows is private.",
+    "spend": "From here on only governors may approve spending.",
     "whether": "Dr Lowe asked whether what follows would be for governors only.",
 }
 
