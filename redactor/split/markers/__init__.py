@@ -1,14 +1,15 @@
 """Lines → markers: which line says that something is confidential, and how far it means to reach.
 
-reading   what a line marks, by all that is below and by what sentences rule: the door of this room
-openings  lines that open a confidential part, and those that only sound like it
-informal  how an untrained hand opens it, and its misspellings
-tags      marks inside a paragraph: lines that are nothing else, brackets, lead-ins
-aside     what brackets say in plain words of the paragraph that they begin, end or stand beside
-noted     a clerk's note that lists in plain words what is not for everybody
-framed    parts between lines of stars or dashes
-earlier   earlier confidential business: its minutes approved, or told what became of it (L5, L6)
-heard     what only the reader hears of a line, where the lines behind it bear it out
+reading    what a line marks, by all that is below and by what sentences rule: the door of this room
+openings   lines that open a confidential part, and those that only sound like it
+announced  announcements in plain speech that open and end a private part
+informal   how an untrained hand opens it, and its misspellings
+tags       marks inside a paragraph: lines that are nothing else, brackets, lead-ins
+aside      what brackets say in plain words of the paragraph that they begin, end or stand beside
+noted      a clerk's note that lists in plain words what is not for everybody
+framed     parts between lines of stars or dashes
+earlier    earlier confidential business: its minutes approved, or told what became of it (L5, L6)
+heard      what only the reader hears of a line, where the lines behind it bear it out
 
 What does not live here: how far a marker really reaches (`reach`), and the words (`words`).
 """

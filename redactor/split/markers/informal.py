@@ -38,7 +38,7 @@ _CORE = Patterns(
         r"\b(?:closed|reserved|sealed|sensitive)\s+(?:bits?|stuff|part|half|notes?|items|sections?|business|matters|things|pages?|sheets?|minutes?|record|end)\b",
         r"\boff\s+(?:the\s+)?record\b|\bin[- ](?:committee|private|camera)\b",
         rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:publish(?:ed|ing)?|publication|upload(?:ed)?|shar(?:e|ed|ing)|circulat\w+|minuted?|given\s+out|leave\s+(?:the|this)\s+room|gyhoeddi)\b",
-        rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:for|on|onto|to|in)\s+(?:the\s+)?(?:(?:school|church|parish|village|office)\s+)?(?:general\s+|open\s+)?(?:web\s*site|web|internet|public|parents|staff|press|minute\s+book|newsletter|wefan|notice[ -]?board|porch|(?:file|office|library|posted|hung)\s+(?:copy|set)|file)\b",
+        rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:for|on|onto|to|in)\s+(?:the\s+)?(?:(?:school|church|parish|village|office)\s+)?(?:general\s+|open\s+)?(?:web\s*site|web|internet|public|parents|staff|press|village|parish(?!\s+(?:council|hall|fete))|families|visitors|minute\s+book|newsletter|wefan|notice[ -]?board|porch|(?:file|office|library|posted|hung)\s+(?:copy|set)|file)\b",
         r"\bnot\s+part\s+of\s+(?:the\s+)?(?:public|open|published)\b",
         r"\boff\s+(?:the\s+)?(?:school\s+|church\s+|parish\s+|village\s+)?(?:web\s*site|web|internet|porch|notice[ -]?board|newsletter)\b",
         rf"\b{_WHO}(?:'s?)?\s+(?:eyes|ears|file|folder|copy|only)\b|\b(?:only|just)\s+(?:for\s+)?(?:the\s+)?(?:us|ourselves|{_WHO})\b",
@@ -94,6 +94,7 @@ _ITEMS = re.compile(
 _NO_OPENING = Pattern(
     r"^\W*which\s+(?:of\s+)?(?:(?:the|these|our)\s+)?(?:minutes|items|parts?|paragraphs|pages|notes|lines|entries|bits)\b|\?\W*$|\b(?:these|this\s+meeting's)\s+minutes\b(?!\s+below)|\bthis\s+(?:item|minute|matter|paragraph|discussion|document|paper|report|page\s+is\s+public)\b"
     r"|^\W*(?:there\s+\w+\s+)?(?:nothing|none|no)\b(?!.*\b(?:below|beyond|here|follow\w*|after)\b)|\b(?:none|nil)\W*$"
+    r"|^\W*(?:nothing|none|no)\b.*\b(?:is|are|was|were)\s+(?:private|confidential|secret)\W*$"
     r"|\bthe\s+above\b|\bnext\s+meetings?\b|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted|closed)\b|^(?!.*\b(?:not|no|don't|isn't)\b).*\bpublic\s+(?:minutes|copy|part)\b"
 )
 _AFTER_THEY_LEFT = re.compile(
@@ -102,7 +103,7 @@ _AFTER_THEY_LEFT = re.compile(
 )
 # A line between rows of stars: "*** PRIVATE, governors and me. Tear this off ***".
 _FRAMED = re.compile(
-    r"\s*(?:[*~=#]{3,}|[-–—_]{2,})\s*(?!.*\b(?:end|over|again|back|public|open)\b)(?=.*\b(?:private|confidential|not\s+for|don't|do\s+not|just\s+us|governors\s+only)\b).*?(?:[*~=#]{3,}|[-–—_]{2,})\s*$",
+    r"\s*(?:[*~=#]{3,}|[-–—_]{2,})\s*(?!.*\b(?:end|over|again|back|public|open)\b)(?=.*\b(?:private|confidential|not\s+(?:for|to\s+(?:be|go))|(?:don't|dont|do\s+not)|(?:keep|kept|leave|left)\s+(?:this|it|the\s+\w+|off|out)|just\s+us|governors\s+only)\b).*?(?:[*~=#]{3,}|[-–—_]{2,})\s*$",
     re.IGNORECASE,
 )
 _STARTS_HERE = re.compile(

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
-from redactor.split.markers import aside, informal
+from redactor.split.markers import announced, aside, informal
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
 from redactor.split.markers.openings import (
     GAP,
@@ -202,7 +202,7 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     if lexicon.BACK_HERE in line.text:
         return Marker(Reach.BACK, "return")
     back = _BACK.search(bare) or _FRAMED_END.fullmatch(line.text)
-    if back:
+    if back or announced.framed_end(line.text) or (_of_minutes(line) and announced.ends(bare)):
         return Marker(Reach.BACK, "return")
     return _for_a_time(line, bare) or _taken_back(line) or _in_brackets(line, clean, bare)
 
@@ -356,6 +356,30 @@ def _subheading(following: Line | None) -> bool:
     )
 
 
+def _announced(line: Line, clean: str, following: Line | None) -> Marker | None:
+    """A sentence in plain speech that says of what lies ahead that it is private."""
+    said = announced.opening(clean, line.start)
+    if said is None or _next(line) or _into(line, clean):
+        return None
+    if line.row is not None and following is not None and following.row == line.row:
+        return Marker(Reach.REST, "rest", start=said[1])  # of the cell that it stands in
+    return Marker(Reach.BLOCK, "announced", start=said[0] if said[0] > line.start else 0)
+
+
+def _of_minutes(line: Line) -> bool:
+    return line.table not in {Table.LOG, Table.OTHER}
+
+
+def _plain_speech(
+    line: Line, clean: str, bare: str, start: Marker | None, following: Line | None
+) -> Marker | None:
+    """What is said plainly of other lines, where no firmer opening or frame of stars says more."""
+    plainly = None if informal.framed(line.text) else _plainly_of_others(line, clean, bare)
+    if plainly and (start is None or start.rule in {"informal", "retroactive"}):
+        return plainly
+    return _announced(line, clean, following) if start is None else None
+
+
 def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
     """Logs, and tables that are no minutes: only rows that are flagged."""
     said = pure(bare) or informal.opens(bare) or _tagged_action(line, bare)
@@ -406,7 +430,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     bare = without_law(_without_letter(bare))
     if at_once := _at_once(line, clean, bare):
         return at_once
-    if line.table in {Table.LOG, Table.OTHER}:
+    if not _of_minutes(line):
         return _in_table(line, clean, bare)
     if _onlyapproval(line, bare, following):
         return None
@@ -415,9 +439,8 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return Marker(Reach.ITEM, "flag")  # "4a Confidential minutes", and what was done with them
     if start is not None and start.rule in {"colour", "second title"}:
         return start  # behind the actions, too: the sheet that lies at the end
-    plainly = _plainly_of_others(line, clean, bare)
-    if plainly and (start is None or start.rule in {"informal", "retroactive"}):
-        return plainly
+    if said := _plain_speech(line, clean, bare, start, following):
+        return said
     if pointing(line):
         return _inpointing(line, clean, bare, rules, following)
     return (

@@ -15,5 +15,6 @@ passages     what stands between two tags that explain themselves or name a sign
 delimited    passages that open with a flag in brackets and whose end is written
 sheets       sheets, folders and loose leaves that a title names and keeps from others
 colours      colours of paper that are explained and stand for what is printed on them
+typefaces    kinds of type that are explained and named where they stand
 columns      columns that say of each row whether it is confidential
 """
