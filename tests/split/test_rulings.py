@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from minutes import check
 
-from redactor.split.rulings.targets import Target, targets
+from redactor.split.rulings.places import Target
+from redactor.split.rulings.targets import targets
 
 RULED = {
     "an aside": ("It was agreed that 3.2, on a family's troubles, is to be left out of the copy for parents.", "3.2"),

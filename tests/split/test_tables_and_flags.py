@@ -309,3 +309,63 @@ def test_the_row_that_ends_a_block_has_no_stub_in_its_empty_cell() -> None:
     sealed = {s.block for section in sealed_sections(notation) for s in section.spans}
     assert sealed
     assert all(b.place is None or b.place.row != ends for b in minutes.blocks if b.index in sealed)
+
+
+LEGENDS = {
+    "Minutes 12. R in the right-hand column = restricted, cut from the published set": "!",
+    "R in the last column: restricted, cut from the published set.": "!",
+    "An R in the right-hand column means that the row is not published.": "!",
+    "R in the right-hand column = resolution, to be minuted by number": "",
+    "R in the last column: read beforehand.": "",
+}
+
+
+@pytest.mark.parametrize("legend", LEGENDS)
+def test_a_sign_in_a_column_that_the_footer_explains(legend: str) -> None:
+    check(f"""
+        _ {legend}
+        # Record
+        | Row | What was said | What was agreed | R? |
+        | 1 | The chair wished everybody a good term and asked for interests; there was one, in the firm that looked at the gutters two years ago, and it was put on the register. | Noted | |
+        {LEGENDS[legend]}| 2 | Corin Vasey has begun a claim. // An apology might end it. | Offer to meet | R |
+        | 3 | The hedge is cut. // The gate is mended. | Noted | |
+    """)
+
+
+OPENINGS = (
+    "Session for directors only. Mr Poe and Ms Ray went out; the CEO stayed for the first matter. Kept in the closed register.",
+    "17:31. Session for directors only. Mr Poe and Ms Ray went out.",
+    "Directors-only session. Mr Poe and Ms Ray left at 17:31. The record is kept in the sealed file.",
+)
+ENDS = ("18:08. The executive rejoined.", "The executive team returned at 18:08.")
+
+
+@pytest.mark.parametrize("opening", OPENINGS)
+@pytest.mark.parametrize("end", ENDS)
+def test_a_session_between_rows_that_tell_who_went_and_came(opening: str, end: str) -> None:
+    check(f"""
+        | Ref | Record | Decision |
+        | TB1.1 | The chair wished everybody a good term and asked for interests; there was one, in the firm that looked at the gutters two years ago, and it was put on the register. | Noted |
+        ~ | | {opening} | |
+        !| TB1.2 | Two schools have asked for talks. | Reply |
+        !| TB1.3 | The panel proposed a rise. | Agreed |
+        ~ | | {end} | |
+        | TB1.4 | The hedge is cut. | Noted |
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The hall is for directors only. Letters went out to all parents.",
+        "The register is kept in the closed file. Mr Poe went out.",
+        "18:08. The Chief Executive rejoined.",
+    ],
+)
+def test_rows_that_open_no_session(said: str) -> None:
+    check(f"""
+        | Ref | Record | Decision |
+        | TB1.1 | The chair wished everybody a good term and asked for interests; there was one, in the firm that looked at the gutters two years ago, and it was put on the register. | Noted |
+        | TB1.2 | {said} | Noted |
+        | TB1.3 | The hedge is cut. | Noted |
+    """)

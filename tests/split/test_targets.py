@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from minutes import check
 
-from redactor.split.rulings.targets import Target, targets
+from redactor.split.rulings.places import Target
+from redactor.split.rulings.targets import targets
 
 RESOLVED = {
     "recorded confidentially": "It was agreed that 3.2 and its action be recorded confidentially and not appear on the website.",

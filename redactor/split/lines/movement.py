@@ -22,6 +22,12 @@ _ELSEWHERE = re.compile(
     r"|(?:school|teaching|work|home|employment|under|without)\b|(?:in|on)\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december))",
     re.IGNORECASE,
 )
+_AT = re.compile(r"\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?\s*(?:hours\s*)?[.:,-]?\s*", re.IGNORECASE)
+# Those who are no members, as one body: not the Chief Executive alone.
+_TEAM = re.compile(
+    r"(?<!chief )(?<!deputy )\bthe\s+(?:executive|senior\s+team|leadership\s+team)\b(?!\s+(?:head\w*|principal|officer)\b)",
+    re.IGNORECASE,
+)
 GROUP = frozenset(
     [
         "staff",
@@ -55,14 +61,14 @@ def moves(line: Line) -> bool:
     """The same, be it numbered as a paragraph or not."""
     if not (0 < len(words(line.words)) <= 22 and _MOVED.search(line.text)):
         return False
-    said = line.words.strip(" *.").split(". ")
+    said = _AT.sub("", line.words.strip(" *.")).split(". ")
     return all(map(_MOVED.search, said)) and not _ELSEWHERE.search(line.text)
 
 
 def people(line: Line) -> frozenset[str]:
     names = re.findall(r"\b[A-Z][\w'-]+|\b[A-Z]{2,4}\b", line.text)
     return frozenset(n.casefold() for n in names if n not in {"The", "They", "And"}) | (
-        GROUP.intersection(words(line.text))
+        GROUP.intersection(words(line.text)) | ({"officers"} if _TEAM.search(line.text) else set())
     )
 
 

@@ -17,7 +17,8 @@ from redactor.split.lines.numbering import canonical, unprefixed
 from redactor.split.markers import informal
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import quoted
-from redactor.split.rulings.targets import Target, targets
+from redactor.split.rulings.places import Target
+from redactor.split.rulings.targets import targets
 from redactor.split.words.text import sentences
 
 if TYPE_CHECKING:

@@ -20,6 +20,7 @@ from redactor.split.markers.tags import (
 )
 from redactor.split.marks import Marker, Reach
 from redactor.split.words import lexicon, remarks, vocabulary
+from redactor.split.words.copies import CLOSED_PLACE
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
 
@@ -39,8 +40,11 @@ _ALL_BRACKET = re.compile(
     r"\W*[(\[](?=[^()\[\]:])\s*(?:\S+(?:\s+\S+){0,7})?\s*[)\]]\W*"
 )  # eight words
 GAP = Pattern(remarks.GAP)
-WITHDREW = Pattern(vocabulary.WITHDREW)
+WITHDREW, RETURNED = Pattern(vocabulary.WITHDREW), Pattern(vocabulary.RETURNED)
 _MOVED = Pattern(vocabulary.MOVEMENT)
+_SHELF = Pattern(
+    rf"^\W*(?:(?:it|this|that|the\s+(?:record|note|minute))\s+(?:is|was)\s+)?(?:kept|held|filed|recorded|minuted|written|entered)\s+(?:in|on|under|with)\s+{CLOSED_PLACE}\W*$"
+)
 SINGULAR_STUB = Pattern(
     r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter|discussion)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)(?:\W*$|\s*[.:;-]\s)"
 )
@@ -70,7 +74,16 @@ def says_elsewhere(clean: str, start: int) -> bool:
 
 
 def start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
-    return _said_first(line, bare, rules) or _said_behind(line, bare, rules)
+    bare = _without_shelf(bare)
+    said_beside = _said_behind(line, bare, rules) or _said_in_front(line, bare, rules)
+    return _said_first(line, bare, rules) or said_beside
+
+
+def _without_shelf(bare: str) -> str:
+    """`Session for directors only. … Kept in the closed register.`: without where it is kept."""
+    *before, last = sentences(bare) or [(0, len(bare))]
+    shelved = bool(before) and _SHELF.search(bare[slice(*last)]) is not None
+    return bare[: last[0]].rstrip() if shelved and WITHDREW.search(bare, 0, last[0]) else bare
 
 
 def _said_behind(line: Line, bare: str, rules: SplitRules) -> Marker | None:
@@ -82,6 +95,18 @@ def _said_behind(line: Line, bare: str, rules: SplitRules) -> Marker | None:
         if found and found.reach is Reach.BLOCK:
             return found
     return None
+
+
+def _said_in_front(line: Line, bare: str, rules: SplitRules) -> Marker | None:
+    """An opening in front of who left: "Directors' session. Mr Poe went out; the CEO stayed"."""
+    at = next((a for a, b in sentences(bare)[1:] if WITHDREW.search(bare, a, b)), None)
+    if at is None or RETURNED.search(bare, at) or len(words(bare[at:])) > 2 * _NOTE:
+        return None
+    said = bare[:at].rstrip()
+    if line.row is not None and pure(said) and _PLURAL_OR_PART.search(said):
+        return Marker(Reach.BLOCK, "confidential")
+    found = _said_first(line, said, rules)
+    return found if found and found.reach is Reach.BLOCK else None
 
 
 def _said_first(line: Line, bare: str, rules: SplitRules) -> Marker | None:

@@ -40,7 +40,7 @@ from redactor.split.markers.tags import (
     unmasked,
 )
 from redactor.split.marks import Marker, Reach
-from redactor.split.rulings import marked, named
+from redactor.split.rulings import marked, named, verdicts
 from redactor.split.rulings.spoken import spoken
 from redactor.split.rulings.targets import rules_only
 from redactor.split.words import lexicon, remarks, vocabulary
@@ -163,7 +163,9 @@ def _by_number(line: Line, clean: str, bare: str) -> Marker | None:
     earlier = line.inherited & {"minutes", "arising"}  # they have numbers of their own
     if listed := () if earlier else listed or named.ranged(clean):
         return Marker(Reach.LISTED, "resolution", numbers=listed)
-    if informal.opens(bare) and not informal.goes_on(bare) and (kept := _pieces(line)):
+    plainly = not (earlier or line.heading) and verdicts.alone(line.text[line.start :])
+    plainly = plainly or (informal.opens(bare) and not informal.goes_on(bare))
+    if plainly and (kept := _pieces(line)):
         return kept
     return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def bearing(scan: Scan, number: str, at: int) -> list[int]:
     """The lines that bear a number, with the committee's letters or, if none does, without."""
     wanted = canonical(number)
-    if number[:1] == "(" and number[1:2].isalpha():  # of the item above
+    if number[:1] == "(" and ")" not in number[1:-1] and number[1:2].isalpha():  # of the item above
         lettered = (x.number is not None and x.number.text == number for x in scan.lines[:at])
         return [k for k, meant in enumerate(lettered) if meant][-1:]
     if number[:1] == ".":  # ".6", of the item above
@@ -34,7 +34,8 @@ def bearing(scan: Scan, number: str, at: int) -> list[int]:
     exact = exact or [k for k, p in others if wanted and unprefixed(p) == unprefixed(wanted)]
     own = scan.lines[at].number
     itself = [at] if own and unprefixed(own.parts) == unprefixed(wanted) else []
-    return exact or _parts_of(scan, wanted) or itself or _of_meeting(scan, wanted)
+    parts = _parts_of(scan, wanted) or (_under_letter(scan, wanted) if number[:1] == "(" else [])
+    return exact or parts or itself or _of_meeting(scan, wanted)
 
 
 def _of_meeting(scan: Scan, wanted: tuple[str, ...]) -> list[int]:
@@ -54,6 +55,19 @@ def _parts_of(scan: Scan, wanted: tuple[str, ...]) -> list[int]:
         for k, parts in numbers_
         if head < k < item_end(scan.lines, head) and parts[-1:] == wanted[-1:]
     ]
+
+
+def _under_letter(scan: Scan, wanted: tuple[str, ...]) -> list[int]:
+    """(e)(vi): the paragraph (vi) behind (e), and before the letter that follows."""
+    letter, *below = wanted
+    after = (chr(ord(letter) + (2 if letter == "h" else 1)),)  # (i) may be a one as well
+    bearing_ = [(k, x.number.parts) for k, x in enumerate(scan.lines) if x.number and not x.agenda]
+    for head in (k for k, parts in bearing_ if parts == (letter,)):
+        behind = [(k, parts) for k, parts in bearing_ if k > head]
+        end = next((k for k, parts in behind if parts == after), len(scan.lines))
+        if found := [k for k, parts in behind if k < end and parts == tuple(below)]:
+            return found[:1]
+    return []
 
 
 def numbers(scan: Scan, at: int, mark: Marker, meant_by: tuple[str, ...] = ()) -> int:

@@ -21,7 +21,7 @@ from redactor.split.reach.by_number import bearing, numbers
 from redactor.split.reach.scan import SCOPE, Scan, members, seal_item, trimmed
 from redactor.split.rulings import quoted
 from redactor.split.rulings.marked import MARKED
-from redactor.split.rulings.targets import Target, quotes
+from redactor.split.rulings.places import Target, quotes
 from redactor.split.words.text import sentences, stem, words
 
 if TYPE_CHECKING:

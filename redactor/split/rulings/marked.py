@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.lines.numbering import canonical
 from redactor.split.rulings import targets as rulings
-from redactor.split.rulings.targets import KIND, NUMBER, Target
+from redactor.split.rulings.places import KIND, NUMBER, Target
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:

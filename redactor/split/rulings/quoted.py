@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.split.rulings.targets import Target
+from redactor.split.rulings.places import Target
 from redactor.split.words.text import sentences, stem, words
 
 if TYPE_CHECKING:

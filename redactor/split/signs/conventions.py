@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from redactor.split.rulings.targets import quotes, targets
+from redactor.split.rulings.places import quotes
+from redactor.split.rulings.targets import targets
 from redactor.split.signs.keys import is_open, pairs
 from redactor.split.words import kept
 from redactor.split.words.patterns import Pattern

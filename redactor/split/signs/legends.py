@@ -49,7 +49,7 @@ _LEGEND = Patterns(
         rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{1,3}}))\s+(?:after|behind|following)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?numbers?\b{_NEAR}{_MEANS}{_NEAR}{KEPT_IN}",
         rf"(?:^|\s)(?P<sign>(?-i:[A-Z]{{2,4}}\d?))\s*(?:=|denotes|means|indicates)\s*{_NEAR}{KEPT_IN}",
         # where it stands: "A C in the last column, or in brackets round a paragraph, means …"
-        rf"(?:^|\s)(?:an?|the|letter)\s+(?P<sign>(?-i:[A-Z]{{1,3}}))\s+(?:stands\s+)?in\s+(?:(?:the|a|any)\s+)?(?:[\w-]+\s+){{0,2}}?(?:column|margin|brackets)\b(?:(?!{_SIGN})[^.;]){{0,110}}?{_MEANS}{_NEAR}{KEPT_IN}",
+        rf"(?:(?:^|\s)(?:an?|the|letter)\s+|(?:^\W*|[.;:]\s+))(?P<sign>(?-i:[A-Z]{{1,3}}))\s+(?:stands\s+)?in\s+(?:(?:the|a|any)\s+)?(?:[\w-]+\s+){{0,2}}?(?:column|margin|brackets)\b(?:(?!{_SIGN})[^.;]){{0,110}}?{_MEANS}{_NEAR}{KEPT_IN}",
         # a key: "G = goes on the website, N = does not"
     )
 )

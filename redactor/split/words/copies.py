@@ -25,7 +25,7 @@ _COLOUR = r"(?:pink|blue|yellow|green|buff|salmon|lilac|red)"
 _MEMBERS = r"(?:governors|members|trustees|directors|board|council|committee|corporation)'?s?"
 _FILE = r"(?:cop(?:y|ies)|files?|folders?|binder|set|book|minutes?|record|notes?|sheets?|pages?|papers?|part|section|area|schedule|appendix|annexe?|envelope|safe|leaf|leaves|drawer|cupboard|notebook|tray)\b"
 CLOSED_PLACE = (
-    rf"(?:(?:the|our|an?|this)\s+)?(?:(?!\d|(?:is|are|was|were|be)\b)[\w'-]+\s+){{0,2}}?(?:<P2>|<COLOUR>|{_SIGN}|(?:{_CLOSED}\s+(?:[\w'-]+\s+)?|{_COLOUR}\s+){_FILE}"
+    rf"(?:(?:the|our|an?|this)\s+)?(?:(?!\d|(?:is|are|was|were|be)\b)[\w'-]+\s+){{0,2}}?(?:<P2>|<COLOUR>|{_SIGN}|(?:{_CLOSED}\s+(?:[\w'-]+\s+)?|{_COLOUR}\s+){_FILE}|{_CLOSED}\s+(?:register|ledger|volume|log)\b"
     rf"|<CONF>(?=\W*$|[.,;)]|\s+(?:and|with|together|only|to)\b)|{_MEMBERS}\s+(?:own\s+|only\s+)?{_FILE}|(?:(?:clerk|secretary|chair)'?s?\s+)(?:safe|strong-?box|locked\s+\w+|envelope)\b)"
 )
 CLOSED = (
@@ -33,7 +33,7 @@ CLOSED = (
     r"(?!(?<=reserved)\s+(?:for|places?|seats?)\b)(?!\s+(?:provider|school|nursery|lease|sector|company|bid|tender|funds?|reserves?|agenda)\b)"
 )
 
-_MODAL = r"(?:should|must|shall|will|would|ought|is|are|was|were|to|be|being|been|stays?|remains?|needs?|does|do|had\s+better)\s+"
+_MODAL = r"(?:should|must|shall|will|would|ought|(?:has|have|had)\s+been|is|are|was|were|to|be|being|been|stays?|remains?|needs?|does|do|had\s+better)\s+"
 _MUST = rf"(?:{_MODAL}(?:(?:{_MODAL})|(?:both|all|also|too|now|then|only|therefore|agreed|ruled|rightly|likewise|better)\s+)*)"
 _REMOVED = r"(?:withdrawn|withheld|removed|taken|left|kept|held|cut|struck|stripped|lifted|edited|omitted|excluded|deleted|dropped|redacted|moved)"
 _PUT = r"(?:moved|transferred|placed|put|entered|carried|held|kept|recorded|written|filed|minuted)"
@@ -41,7 +41,7 @@ _FROM = r"(?:(?:out|back|away)\s+)?(?:of|from|off|out)\s+"
 _INTO = r"(?:on|onto|in|into|to|under|below|for|with|among|amongst|alongside)\s+"
 _UNSEEN = (
     r"(?:published|seen|shown|open|copied|circulated|read|made\s+(?:public|known)|displayed|printed|uploaded|given\s+out"
-    r"|repeated|put\s+(?:up|on|in|into)\b|pinned\s+up|known\s+(?:outside|beyond)|appear\b|go\s+(?:on|in|into|out|up|outside)\b)"
+    r"|repeated|put\s+(?:up|on|in|into)\b|leave\s+(?:this|the)\s+(?:room|table|meeting)\b|pinned\s+up|known\s+(?:outside|beyond)|appear\b|go\s+(?:on|in|into|out|up|outside)\b)"
 )
 # Said of something: that the public is not to have it, or in any other way that it stays closed.
 NOT_PUBLIC = (
@@ -49,7 +49,7 @@ NOT_PUBLIC = (
     rf"|{_MUST}not\s+(?:(?:be|meant|intended)\s+)?for\s+{PUBLIC_PLACE}(?!\s+to\s))"
 )
 AWAY = block(
-    rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|class(?:ed|ified)|designated|regarded|held|kept|marked|made)\s+)?(?:(?:as|in|to(?:\s+be)?|into|under)\s+)?(?:an?\s+|the\s+)?(?:{CLOSED}|separately\b|confidentially\b)"
+    rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|(?:re-?)?class(?:ed|ified)|designated|declared|ruled|considered|judged|found|regarded|identified|confirmed|held|kept|marked|made)\s+)?(?:(?:as|in|to(?:\s+be)?|into|under)\s+)?(?:an?\s+|the\s+)?(?:{CLOSED}|separately\b|confidentially\b)"
     rf"|{_MUST}(?:withheld|redacted|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b(?!\s+(?:of|from|the|our|this|any)\b))"
     rf"|{NOT_PUBLIC}"
     rf"|(?:{_MUST}(?:(?:{_PUT}|go|move|belong)\s+)?|(?:{_PUT}|moves?|goe?s?|drops?|stays?|remains?|belongs?)\s+){_INTO}{CLOSED_PLACE}"
@@ -67,6 +67,8 @@ AWAY = block(
     rf"|(?:{_MUST})?goe?s?\s+no\s+further\b"
     rf"|{_MUST}(?:have\s+been\s+|have\s+)?(?:started|begun|headed|opened|marked|flagged|tagged|labelled|prefixed)\s+(?:(?:with|as|by)\s+)?{CLOSED})"
 )
+# … until which it is to be done: "before these minutes go on the website".
+BEFORE_ALL_SEE = r"(?:before|when|until|prior\s+to)\s+(?:publi\w+|(?:these|the|this|our|it|they|anything|anyone|anybody)\b[^.;]{0,40}?\b(?:publi\w+|goe?s?\b|web\w*|inspect\w*|circulat\w*|seen|sees?|reads?|available))"
 # Bidden of somebody, each on both sides of what it is said of: "to leave … out of the public copy".
 BIDDEN = (
     (

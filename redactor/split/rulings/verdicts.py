@@ -1,0 +1,117 @@
+"""Rulings in ordinary words, put together from the place that they name and what they say of it.
+
+    The Chair ruled 4.2 confidential.      Members considered 4.2 too sensitive to publish.     verdicts
+    Redact 4.2.     Governors voted to withhold 4.2.     Only governors are to see 4.2.         orders
+    4.2: keep back.     4.2 - governors only     First bullet under 5.1: not for the website.   notes
+    Confidential paragraph: 4.2.     Confidentiality: 4.2.     Not for publication: 4.2.        headings
+
+Reads one sentence; `targets` has those in which the place is the subject: "4.2 is confidential".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split.rulings.places import KIND, LIST
+from redactor.split.words.copies import AWAY, BEFORE_ALL_SEE, CLOSED, CLOSED_PLACE, PUBLIC_PLACE
+from redactor.split.words.kept import GOVERNORS
+from redactor.split.words.patterns import Patterns, block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NAMED = rf"(?P<list>{LIST})(?:\s+above)?(?:\s*\([^()]{{3,80}}\))?"
+# What is said of a place; and behind it nothing that would make it the first word of a name.
+_UNFIT = (
+    rf"too\s+\w+\s+(?:to\s+(?:be\s+)?(?:publish|print|show|circulat)\w*|for\s+(?:publication|{PUBLIC_PLACE}))"
+    rf"|not\s+(?:(?:suitable|fit|meant|intended|to\s+(?:go|be))\s+)?(?:for\s+|on\s+|to\s+be\s+)?(?:publication|published|circulat(?:ion|ed)|{PUBLIC_PLACE})"
+    r"|unsuitable\s+for\s+\w+|exempt\s+from\s+\w+|off\s+the\s+record"
+)
+_ONLY = rf"(?:for\s+)?{GOVERNORS}(?:'?\s+eyes)?\s+(?:only|alone)"
+_TAKEN = r"(?:withheld|redacted|removed|omitted|left\s+out|(?:kept|held)\s+(?:back|private|out))"
+_BEHIND = r"(?=\W*$|[.,;:)\]](?!\d)|\s+-|\s+(?:and|but|as|because|since|until|till|under|by|for|on|in|to|too|also|from)\b|\s+(?:business|items?|minutes?|matters?|paragraphs?|entr(?:y|ies)|status)\b)"
+_SO = block(rf"(?:(?:{CLOSED}|{_UNFIT}|{_ONLY}|{_TAKEN}|exempt){_BEHIND})")
+_BEING = r"(?:(?:should|must|is|are|was|were|will|to|be|being|remain|stay|as|for|kept|held|made|treated|marked|classed|in|into|under|a|an|the)\s+){0,5}"
+_RULED = (
+    r"\b(?:rul(?:e|ed|es|ing)|declar\w+|class(?:ed|ify|ified|es)?|re-?class\w+|treat(?:ed|s|ing)?|consider(?:ed|s)?|deem(?:ed|s)?|judged?|h[eo]ld|felt|feels?"
+    r"|thought|thinks?|found|believed?|regard(?:ed|s)?|identif(?:y|ied|ies)|designat\w+|ma[rd]k?e?(?:ed)?|makes?|wants?|wanted|wish(?:ed|es)?|prefer(?:red|s)?|prefers?"
+    r"|ask(?:ed)?|agree[ds]?|ke(?:ep|pt)(?:ing)?|leave|left|resolved?|determined?|decided?|confirm(?:ed|s)?|accepted|certif(?:y|ied)|pronounced?|vot(?:ed|es?)|recommend(?:ed|s)?|requir(?:ed|es?))"
+    r":?\s+(?:(?:that|for|to\s+have|on|to\s+keep|to\s+treat)\s+)?"
+)
+_VERDICTS = (
+    rf"{_RULED}{_NAMED},?\s+{_BEING}{_SO}",
+    rf"\b(?:keep|keeping|kept|hold|holding|leave|leaving|left)\s+{_NAMED}\s+(?:back|out|off){_BEHIND}",
+    rf"{_NAMED}\s*[:;,-]\s*(?:(?:as|for|since|because)\s+)?(?:it|they|this|these|both)\s+(?:is|are)\s+{_BEING}{_SO}",
+)
+_REMOVE = r"\b(?:remov|omit|exclud|delet|cut|edit|strik|struck|tak|took|leav|left|lift|drop|hold|held|keep|kept|strip|withdr[ae]w)\w*\s+(?:(?:out|off|back)\s+)?"
+_ORDERS = (
+    rf"\b(?:redact|withh[eo]ld)(?:ed|s|ing)?\s+{_NAMED}{_BEHIND}",
+    rf"\b(?:redaction|withholding|exclusion|confidentiality)\s+of\s+{_NAMED}{_BEHIND}",
+    rf"\b(?:leave|leaving|keep|keeping)\s+(?:out|back)\s+{_NAMED}{_BEHIND}",
+    rf"\b(?:hold|holding)\s+back\s+{_NAMED}{_BEHIND}",
+    rf"{_REMOVE}{_NAMED}\s+(?:(?:out|back|away)\s+)?(?:(?:of|from|off)\s+{PUBLIC_PLACE}|{BEFORE_ALL_SEE})",
+    rf"(?:\b(?:not|never)|n't)\s+(?:to\s+)?(?:publish|print|circulate|display|upload|copy)\s+{_NAMED}{_BEHIND}",
+    rf"(?:\b(?:not|never)|n't)\s+(?:to\s+)?(?:put|place|post|show|include|have)\s+{_NAMED}\s+(?:up\s+)?(?:on|in|into|to)\s+{PUBLIC_PLACE}",
+    rf"\bpublication\s+of\s+{_NAMED}\s+(?:is|was|be|should|must|will)\s+(?:be\s+)?(?:not\s+(?:be\s+)?(?:agreed|permitted|allowed|approved|authorised)|refused|withheld|deferred|delayed|prohibited|forbidden|prevented)\b",
+    rf"\b(?:only\s+{GOVERNORS}|(?:nobody|no[ -]one)\s+(?:else|outside|beyond|except|but|other\s+than)\b[^.;:]{{0,30}}?)\s+(?:is|are|may|should|must|can)\s+(?:to\s+|be\s+)?(?:see|read|have)\s+{_NAMED}{_BEHIND}",
+    rf"<CONF>\w*\s+(?:status\s+)?(?:(?:is|was|be|has\s+been)\s+)?(?:agreed|claimed|given|granted|sought|requested|required|recorded|applied|applies|needed)\s+(?:to|for|on|in\s+respect\s+of)\s+(?:{KIND}\s+)?{_NAMED}{_BEHIND}",
+)
+_FOR_GOOD_REASON = (
+    r"(?:[,;-]?\s*(?:as|because|since|until|till|under|by|for|on)\b[^.;:]{0,80})?[^\w.]*\.?\W*$"
+)
+_KEEP = r"(?:please\s+)?(?:(?:keep|hold)\s+(?:back|out|off)|withhold|redact|omit|leave\s+out|remove|take\s+out)"
+_PUT = r"(?:(?:move|goes|go)\s+)?(?:to|for|in|into|on)\s+"
+_NOTE = rf"(?:{_KEEP}(?:\s+from\s+{PUBLIC_PLACE})?|(?:(?:is|are|to\s+be)\s+)?(?:an?\s+)?{_SO}(?:\s+{KIND})?|{_PUT}{CLOSED_PLACE}|{AWAY})"
+_LEAD = r"^\W*(?:(?:agreed|resolved|note|n\.?b\.?|clerk|chair)\b:?\s+)?"
+_NOTES = (rf"{_LEAD}{_NAMED}\s*[:(\[,;-]?\s*{_NOTE}{_FOR_GOOD_REASON}",)
+_HEADS = rf"(?:<CONF>\w*|confidentiality|<P2>|private|withheld|redacted?|{_UNFIT}|{_ONLY}|{CLOSED_PLACE})"
+_HEADINGS = (
+    rf"^(?![^:]*\b(?:polic(?:y|ies)|agreements?|statements?|references?|see|number\s+of|how\s+many|exempt|approved|previous|last|no\s+longer|whether|none|nothing|nobody)\b)"
+    rf"[^.:;()\[\]\d]{{0,40}}?\b{_HEADS}\b[^.:;()\[\]\d]{{0,40}}?(?:[:-]|\b(?:paragraph|item|minute|row|bullet|note|entry))\s*{_NAMED}(?:\s+(?:only|alone))?\W*$"
+)
+_PATTERNS = Patterns((*_VERDICTS, *_ORDERS))
+_ALONE = Patterns((*_NOTES, _HEADINGS))
+_SITTING = re.compile(r"\bsessions?\b", re.IGNORECASE)  # that begins there, and has its own end
+# Who did not say so, before; and what came of it, behind.
+_DENIED = re.compile(
+    r"\b(?:whether|if|unless|why|nobody|no\s*-?one|nothing|none|neither|no\s+longer|no\s+(?:need|reason|case)|not|cannot|never|without|against|refused|declin(?:ed|es)|rejected|oppos\w+|instead\s+of|rather\s+than)\b(?!\s+only\b)|n't\b",
+    re.IGNORECASE,
+)
+OVERRULED = re.compile(
+    r"\b(?:was|were)\s+(?:lost|defeated|rejected|refused|withdrawn|not\s+(?:carried|agreed|accepted|supported|seconded))\b"
+    r"|\bbut\s+(?:(?:the\s+)?[\w']+\s+){1,3}?(?:disagreed|declined|refused|did\s+not|decided\s+(?:against|not)|voted\s+against)\b"
+    r"|[;,]\s+(?:but\s+)?(?:it|they)\s+(?:should|need|was|were|is|are)\s+not\b",
+    re.IGNORECASE,
+)
+
+
+def alone(text: str) -> bool:
+    """Whether a text is no more than a note on a place, or the heading of one."""
+    said = text.strip(" [](){}*")
+    return any(True for _ in _told_plainly(said))
+
+
+def _told_plainly(said: str) -> Iterator[str]:
+    found = (rx.search(said) for _, rx in _ALONE.possible(said))
+    yield from (x["list"] for x in found if x and not _NO_PLACE.fullmatch(x["list"]))
+
+
+# Not "3", which is a count or a title, and not the name of a half: "Section B - closed".
+_NO_PLACE = re.compile(
+    r"\d{1,3}|(?:the\s+)?(?:sections?|parts?|sessions?|stage|annexe?|appendix|schedule|rhan|adran)\s*(?:\w|[ivx]{1,4}|\d{1,3})",
+    re.IGNORECASE,
+)
+
+
+def ruled(said: str) -> Iterator[str]:
+    """What a sentence keeps back in one of these ways, as it names it."""
+    if said.rstrip().endswith("?") or OVERRULED.search(said):
+        return
+    for _, pattern in _PATTERNS.possible(said):
+        for found in pattern.finditer(said):
+            denied = _DENIED.search(said[: found.start()]) or _DENIED.search(found["list"])
+            if not (denied or _SITTING.search(found.group())):
+                yield found["list"]
+    if not _DENIED.match(said):
+        yield from _told_plainly(said)
