@@ -50,10 +50,15 @@ _SEVERAL = 3  # first names that are no chance
 # What a sentence says of those who sat at the table, where somebody tells it in words.
 _WAS_THERE = re.compile(
     r"\b(?:was|were|is|are) (?:all |both |also )?(?:(?:in|took) the chair|there|here|present|with us|in attendance)\b"
-    r"|\b(?:took the chair|chaired|clerked|with (?:him|her|them|us) (?:was|were|came)|joined (?:us|him|her|them)"
+    r"|\b(?:took the chair|chaired|clerked|with (?:him|her|them|us) (?:was|were|came)|joined (?:us|him|her|them)|came (?:for|along|to|by)"
     r"|made (?:it|up)|took (?:the |these )?(?:notes|minutes)|stayed for|came along|sat round)\b",
     re.IGNORECASE,
 )
+
+_SENT_APOLOGIES = re.compile(
+    r"(?:sorry|apologies|apols?|regrets)\b[^.;]{0,30}\bfrom\b", re.IGNORECASE
+)
+_BESIDE_REASON = re.compile(r"(?:,|\band|&)\s*$")  # `Sorry from A (poorly) and B (working)`
 
 # Where in one paragraph the next list begins: `Tess Quill (TQ) clerk. Student observers: …`
 _ANOTHER_LIST = re.compile(r"[.;]\s+(?=[A-ZÀ-Þ][^.;:]{2,60}:)")
@@ -230,8 +235,23 @@ def _told(text: str, names: Sequence[Span]) -> list[Span]:
     sentence = _SENTENCE.search(text)
     inside = [span for span in names if sentence and span.end <= sentence.start() + 1]
     if inside and sentence and _is_list(text[: sentence.start() + 1], inside):
-        return inside
+        behind = [span for span in names if span not in inside]
+        return [*inside, *_in_sentences(text, behind, sentence.start() + 1)]
     return _first_of_each(text, names)
+
+
+def _in_sentences(text: str, names: Sequence[Span], start: int) -> Iterator[Span]:
+    """Of sentences behind a list: who took the notes or came for a while, and who sent apologies."""
+    for a, b in sentences(text):
+        inside = [span for span in names if a <= span.start < b]
+        if b <= start or not inside:
+            continue
+        if _SENT_APOLOGIES.match(text[a:b].lstrip()):
+            first, *others = inside
+            yield first
+            yield from (x for x in others if _BESIDE_REASON.search(text[a : x.start]))
+        elif not text[a : inside[0].start].strip() and _WAS_THERE.search(text, a, b):
+            yield inside[0]
 
 
 def _present(text: str, names: Sequence[Span]) -> list[Span]:

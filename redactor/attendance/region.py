@@ -48,7 +48,7 @@ _REOPENS = re.compile(
 LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:governors |trustees |members |directors |also |staff |those )?"
     r"(?:present|attend(?:ed|ing)|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: (?:without|with) (?:apolog\w+|consent))?|"
-    r"presennol|ymddiheuriadau|observers?|observing|officers|clerking|guests?|visitors?|visiting|joining(?: us)?|(?:on|by|via) (?:teams|zoom|video|phone)|dial(?:led|ling) in|online|remotely|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|we were|late|who (?:wasn|couldn)['’]?t(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|round the table|around the table|not able to come|regrets)(?: / \w+)?\s*[:–—-]\s*\S",
+    r"presennol|ymddiheuriadau|observers?|observing|officers|clerking|guests?|visitors?|visiting|joining(?: us)?|(?:on|by|via) (?:teams|zoom|video|phone)|dial(?:led|ling) in|online|remotely|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|we were|late|who (?:wasn|couldn)['’]?t(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|(?:a)?round the table|not able to come|regrets)(?:,? (?:were|was|are))?(?: / \w+)?\s*[:–—-]\s*\S",
     re.IGNORECASE,
 )
 # Of such a label, one that heads what somebody is to do as well: `Chair: invite Tess Quill`.
@@ -119,6 +119,7 @@ _BUSINESS = re.compile(
 _HEAD = 25  # characters of a column's head
 _FIRST_ROWS = 6  # of a table of business, in which such rows stand
 _FEW, _LONGEST = 2, 5  # rows of a table that may be chance; words of a name
+_TOLD = 3  # paragraphs of running text in which no list stands any more
 _ENTRY_LENGTH = 80  # characters of a name with what its bearer is
 
 
@@ -128,6 +129,7 @@ def region(document: Document) -> list[Block]:
     inside, attendance_tables = True, _attendance_tables(document)
     attendance_rows = _attendance_rows(document)
     opened = listed = written = False
+    told = 0  # paragraphs of running text, above which the list would have stood
     for block in document.blocks:
         if block.story is not Story.BODY or _CONTENTS.search(block.text):
             continue
@@ -154,7 +156,8 @@ def region(document: Document) -> list[Block]:
         elif heads_list:
             inside = True
         if _PROSE.search(_ASIDE.sub("", block.text)):
-            inside = inside and not listed
+            told += 1
+            inside = inside and not listed and told < _TOLD
         elif inside and (listed or not _SAID.search(block.text)):
             region.append(block)
         written = written or not (

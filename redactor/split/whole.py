@@ -199,7 +199,7 @@ def _own_block(lines: Lines, marked: Sequence[Seal]) -> bool:
 def _part2_stem(stem: str) -> bool:
     said = re.sub(r"[-_.]+", " ", stem)
     mixed = _PART1.search(said) or re.search(
-        r"\b(?:incl\w*|with|and|no|not|non|without)\b", said, re.IGNORECASE
+        r"\b(?:incl\w*|with|and|no|not|non|without)\b|\bno ?(?=part)", said, re.IGNORECASE
     )
     named = STRONG_PART2.search(said) or re.search(r"\bconfidential\b", said, re.IGNORECASE)
     return bool(named) and not mixed

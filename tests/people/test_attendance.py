@@ -113,6 +113,20 @@ SHAPES = {
         ("Present: Ada Thorne", "Visiting: Miss Quayle (Year 2)", "1. Welcome"),
         [("Ada Thorne", "", GOVERNOR), ("Miss Quayle", "", STAFF)],
     ),
+    "round the table, with sentences behind": (
+        (
+            "Round the table were: Ada Thorne (Chair), Bela Quayle (parent). Colm Tarrant took the notes. Tess Quill from the council came for the first half. Sorry from Ned Orme (poorly) and Ifor Pugh (couldn't get off work).",
+            "# Last time",
+        ),
+        [
+            ("Ada Thorne", "", GOVERNOR),
+            ("Bela Quayle", "", GOVERNOR),
+            ("Colm Tarrant", "", GOVERNOR),
+            ("Tess Quill", "", GOVERNOR),
+            ("Ned Orme", "", GOVERNOR),
+            ("Ifor Pugh", "", GOVERNOR),
+        ],
+    ),
     "those who came, in a sentence": (
         (
             "Those who came were Ada Thorne, who chaired; Mr Bela Quayle, who teaches Class 2; and Colm Tarrant.",
@@ -343,6 +357,11 @@ def test_takes_nobody_for_a_governor_who_is_minuted_elsewhere(
 @pytest.mark.parametrize("line", ["Elsa Wood in Year 4 won a prize.", "Hart Lowe has improved."])
 def test_takes_no_sentence_for_an_entry_where_no_list_is_headed(line: str) -> None:
     assert seats("Report to governors", line, "1. Welcome") == []
+
+
+def test_nobody_sits_there_by_being_named_far_below_where_the_list_would_stand() -> None:
+    prose = "We spoke for a long time about the hedge and the new gate by the road."
+    assert seats("Beck Hill School", prose, prose, prose, "Stars: Ada Thorne, Bela Quayle") == []
 
 
 def test_a_list_without_a_label_ends_where_a_heading_stands() -> None:

@@ -19,6 +19,8 @@ MARKS = {
     "two sentences": "(Private passage. Not to be circulated.)",
     "of the file": "[File copy only]",
     "in confidence": "(In strict confidence)",
+    "until when": "[In confidence until the award is announced]",
+    "until when, for what": "[COMMERCIAL IN CONFIDENCE until contracts are signed]",
 }
 ENDS = {
     "nothing": "",

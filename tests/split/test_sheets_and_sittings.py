@@ -13,6 +13,7 @@ SHEETS = (
     "SEPARATE SHEET TO THE MINUTES OF 4 MAY: business which the board has ruled shall not be made available for inspection",
     "Loose leaf, private",
     "Tear-off sheet - for governors",
+    "Part II page. Mr Fell and Miss Stroud said goodnight.",
 )
 
 

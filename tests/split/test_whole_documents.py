@@ -231,6 +231,8 @@ def test_a_file_name_is_enough_but_asks() -> None:
 @pytest.mark.parametrize(
     "stem",
     [
+        "2026-01-09 FGB nopart2",
+        "FGB no part 2",
         "PART-I-sgd-mins-aut-t",
         "fgb part 1 and part 2",
         "confidentiality policy",

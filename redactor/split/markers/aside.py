@@ -35,8 +35,8 @@ _ADDRESS = re.compile(
     r"^\W*(?:(?:please|clerks?|secretary|note\s+to\s+(?:the\s+)?clerk)\W+)*", re.IGNORECASE
 )
 _CLAUSES = re.compile(r"[.;:,]+(?:\s+|$)|\s-+\s")
-_SURE = r"(?:(?:strictly|highly|commercially)\s+)?(?:private\s+(?:and|&)\s+)?(?:confidential|conf\.?(?!\w)|commercially\s+sensitive|not\s+(?:for|to\s+be)\s+publi\w+)"
-_WHY = r"(?:because|since|as|owing\s+to|due\s+to|under|given|while|in\s+view\s+of|for\s+(?:reasons|legal|commercial|personal))\b"
+_SURE = r"(?:(?:strictly|highly|commercially)\s+)?(?:private\s+(?:and|&)\s+)?(?:(?:(?:commercial|staff|pupil)[\s-]+)?in[\s-]+(?:strict(?:est)?[\s-]+)?confidence|confidential|conf\.?(?!\w)|commercially\s+sensitive|not\s+(?:for|to\s+be)\s+publi\w+)"
+_WHY = r"(?:until|till|pending|for\s+now|for\s+the\s+time\s+being|because|since|as|owing\s+to|due\s+to|under|given|while|in\s+view\s+of|for\s+(?:reasons|legal|commercial|personal))\b"
 _MATTER = r"(?:(?:[a-z]+)\s+){0,2}(?:matter|issue|case|business|information|discussion|material|text|content|passage|paragraph|para\.?|note|entry|bullet|point|line|minute|item|record)s?"
 _KEPT = Pattern(
     rf"^\W*(?:{_SURE}(?:\s+{_MATTER})?\s+{_WHY}|{_SURE}\s+{_MATTER}\W*$|(?:<CONF>|private|closed)\s+(?:{remarks.PASSAGE})\W*$|{AWAY}"

@@ -148,7 +148,7 @@ def _signed(line: Line, clean: str, bare: str) -> bool:
     labelled = line.number is not None and line.rank is not None and _LABEL.search(clean)
     patterns = ((GAP, bare), (_SIGN, bare), (_SIGN, clean), (_TAIL, bare))
     marked = any(pattern.search(text) for pattern, text in patterns)
-    return bool(labelled) or marked or aside.ends(bare)
+    return bool(labelled) or marked or aside.ends(bare) or aside.ends(line.words)
 
 
 def _leads_in(bare: str) -> bool:
@@ -220,7 +220,7 @@ def _taken_back(line: Line) -> Marker | None:
 def _in_brackets(line: Line, clean: str, bare: str) -> Marker | None:
     """A remark in brackets on the paragraph that it begins or, in a line of its own, stands beside."""
     unlabelled = clean[len(line.block.label) :]
-    if aside.heads(bare) or aside.heads(unlabelled) or aside.confides(line.words):
+    if any(map(aside.heads, (bare, unlabelled, line.words))) or aside.confides(line.words):
         return Marker(Reach.ITEM, "flag")
     where = aside.alone(bare) if line.rank is None and not line.top else ""
     if where == "rest":

@@ -112,9 +112,16 @@ _ASKED_OF = Patterns(
 )
 
 
+# "25/51 in its entirety": a number means the whole anyway.
+_ENTIRE = re.compile(
+    r"(?<=[\d)])\s+(?:in\s+(?:its|their)\s+entirety|in\s+full|in\s+toto|as\s+a\s+whole|from\s+(?:start|beginning)\s+to\s+end)\b",
+    re.IGNORECASE,
+)
+
+
 def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
-    text = _with_brackets(text)
+    text = _ENTIRE.sub("", _with_brackets(text))
     kept = [*_ruled(text)]
     kept += [x for a, b in sentences(text) for x in ruled(text[a:b])]
     kept += [found["list"] for found in _COUNTED.finditer(text)]

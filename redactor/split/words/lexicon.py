@@ -121,7 +121,7 @@ BLOCK_STARTS = (
         "England, Wales; A/B in Bromley and academies",
         "the usual heading of an end block or of a separate file",
         (
-            r"<P2>(?:\s*[-:(]?\s*<CONF>)?",
+            r"<P2>(?:\s+(?:pages?|sheets?|papers?))?(?:\s*[-:(]?\s*<CONF>)?",
             r"<CONF>\s*[-:(]?\s*<P2>",
             rf"<P2>\s+(?:to|of|for|from)\s+(?:the\s+)?[\w/. ]{{2,40}}?\s*[-:(]\s*{AS_RULED}<CONF>",
         ),
