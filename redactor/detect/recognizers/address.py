@@ -140,7 +140,7 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         ),
         CuedPattern(
             "lives at",
-            rf"{_LIVES}\K(?:{_PLAIN_STREET}|{_BUILDING}|{_UNIT})(?!\s{_any_of(INSTITUTIONS)}\b){_TOWN}",
+            rf"{_LIVES}\K(?:{_PLAIN_STREET}|{_BUILDING}|{_UNIT}|{_HOME})(?!\s{_any_of(INSTITUTIONS)}\b){_TOWN}",
             SHAPE,
         ),
         CuedPattern(

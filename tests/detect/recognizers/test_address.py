@@ -57,6 +57,10 @@ FOUND = {
         "He is at Old Rectory Cottage, Chapel Lane now.",
         ["Old Rectory Cottage, Chapel Lane"],
     ),
+    "a house where somebody lives": (
+        "Mr Luke Odell lives at The Old Smithy, Merrow, and works away.",
+        ["The Old Smithy, Merrow"],
+    ),
     "where somebody has a flat": ("She now has a flat on Tanner Street.", ["Tanner Street"]),
     "an officer's house": (
         "From Colonel R. Aske, The Old Deanery, Merrow, about bells",
