@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 from redactor.split.lines.tables import Table
 from redactor.split.markers import announced, aside, informal
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
+from redactor.split.markers.flags import flag
 from redactor.split.markers.openings import (
-    GAP,
     INTO,
-    SINGULAR_STUB,
     STUBS,
     WITHDREW,
     says_elsewhere,
@@ -24,15 +23,9 @@ from redactor.split.markers.openings import (
     without_law,
 )
 from redactor.split.markers.tags import (
-    CONFIDENTIAL,
-    bracketed,
-    confided,
     enclosed,
-    flagged,
     is_tag,
-    leading,
     none_told,
-    note_of_absence,
     of_sentences,
     pure,
     says_nothing,
@@ -42,7 +35,6 @@ from redactor.split.markers.tags import (
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked, named, verdicts
 from redactor.split.rulings.spoken import spoken
-from redactor.split.rulings.targets import rules_only
 from redactor.split.words import lexicon, remarks, vocabulary
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
@@ -55,20 +47,10 @@ REMARKED = "above paragraph"  # what a remark in brackets means that stands alon
 _BACK = Patterns.of(lexicon.BACK)
 _FRAMED_END = re.compile(r"\s*(?:[*=~#_-]+|[\[(])\s*ends?\s*(?:[*=~#_-]+|[\])])\s*", re.IGNORECASE)
 _RETRO = Patterns.of(remarks.RETRO)
-_LEAD = Patterns(remarks.FLAG_LEAD)
-_TAIL = Patterns((*remarks.FLAG_TAIL, *remarks.FLAG_TAIL_OF_THIS))
 _ON_PARAGRAPH = Patterns(remarks.REMARK_ON_PARAGRAPH)
 _NEXT, _REST = Patterns(remarks.NEXT_PARAGRAPH), Pattern(remarks.REST)
-_LEFT_THE_ROOM = Pattern(remarks.LEFT_THE_ROOM)
-_SOON = 12  # words before it is said who left; behind more, the line tells the matter itself
 _ACTION = Pattern(remarks.FLAG_ACTION)
-_MATTER, _LABEL = Pattern(remarks.CONFIDENTIAL_MATTER), Pattern(remarks.LABEL_FLAG)
 _ARISING = Patterns(remarks.ARISING_TITLE)
-_CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
-_CLERKS_NOTE = re.compile(
-    r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
-)
-_MIDDLE = Pattern(remarks.FLAG_MIDDLE)
 _LETTER = re.compile(r"(?:[A-Za-z][.)]|(?i:first|second|third|last)(?:ly)?:)\s+")
 _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
 _ABOVE = Pattern(
@@ -76,9 +58,6 @@ _ABOVE = Pattern(
     r"|\babove\b[^.;]{0,45}<CONF>"
     r"|\b(?:the|this|that)\s+(?:last|previous|preceding)\s+(?:bullet|paragraph|sentence|entry|point|note)\b"
     r"|\b(?:what|everything)\b[^.;]{0,60}\b(?:just|above|moment\s+ago)\b"
-)
-_SIGN = Pattern(
-    rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?|(?:[^\W\d_][\w'&/]*\s+){{1,3}}[-:]\s+)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}[)\]]?{remarks.COURTESY}?\W*$"
 )
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _LAW = Pattern(vocabulary.LAW)
@@ -107,54 +86,6 @@ def _sentence(text: str, pattern: Pattern, start: int) -> tuple[int, int] | None
     """The sentence in which a pattern stands."""
     spoken = sentences(text, start) if pattern.possible(text) else ()
     return next(((a, b) for a, b in spoken if pattern.search(text, a, b)), None)
-
-
-def _flag(line: Line, clean: str, bare: str) -> Marker | None:
-    start = line.start
-    if SINGULAR_STUB.search(bare) or (pure(bare) and line.row is not None):
-        return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
-    if line.heading and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
-        return Marker(Reach.ITEM, "flag")
-    if note_of_absence(bare) or (_CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare)):
-        return Marker(Reach.ITEM, "flag")
-    if (
-        _LEAD.search(bare)
-        or _LEAD.search(clean.lstrip())
-        or leading(bare)
-        or leading(clean[len(line.block.label) :].lstrip())
-    ):
-        # "Confidential item. The officers left": the item that those words stand in
-        below = line.rank is None and line.row is None and not line.block.label
-        left = _LEFT_THE_ROOM.search(bare)
-        below = below and left is not None and len(words(bare[: left.start()])) <= _SOON
-        return Marker(Reach.WHOLE_ITEM if below else Reach.ITEM, "flag")
-    if _signed(line, clean, bare) or informal.flags(bare) or informal.flags(clean[start:]):
-        return Marker(Reach.ITEM, "flag")
-    cuts = tuple(
-        sorted({*flagged(clean, start), *bracketed(clean, start), *confided(line.text, start)})
-    )
-    if cuts and not all(rules_only(line.text[slice(*cut)]) for cut in cuts):
-        return Marker(Reach.FROM, "flag", cuts=cuts)
-    if _leads_in(bare):
-        return Marker(Reach.ITEM, "flag")
-    middle = _MIDDLE.search(clean, start)
-    if middle and clean[: middle.start()].rstrip().endswith((".", "!", "?")):
-        return Marker(Reach.ITEM, "flag", doubt="which sentence the flag means must be checked")
-    return None
-
-
-def _signed(line: Line, clean: str, bare: str) -> bool:
-    """Whether a label, a gap or a sign at an end marks the whole of it."""
-    labelled = line.number is not None and line.rank is not None and _LABEL.search(clean)
-    patterns = ((GAP, bare), (_SIGN, bare), (_SIGN, clean), (_TAIL, bare))
-    marked = any(pattern.search(text) for pattern, text in patterns)
-    return bool(labelled) or marked or aside.ends(bare) or aside.ends(line.words)
-
-
-def _leads_in(bare: str) -> bool:
-    """Whether a lead-in by an untrained hand has a matter behind its colon."""
-    end = informal.leads_in(bare)
-    return bool(end) and not (says_nothing(bare[end:]) or marked.targets(bare))
 
 
 def _by_number(line: Line, clean: str, bare: str) -> Marker | None:
@@ -301,7 +232,7 @@ def _inpointing(
         return Marker(Reach.ITEM, "flag")
     return (
         _tagged(line, clean, bare)
-        or _flag(line, clean, bare)
+        or flag(line, clean, bare)
         or _earlier(line, clean)
         or _said_of_others(line, clean)
         or _into(line, clean)
@@ -387,7 +318,7 @@ def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
     said = pure(bare) or informal.opens(bare) or _tagged_action(line, bare)
     if said or (line.table is Table.LOG and _action(bare)):
         return Marker(Reach.ITEM, "flag")
-    return _flag(line, clean, bare)
+    return flag(line, clean, bare)
 
 
 _UNTIL = Pattern(rf"{remarks.UNTIL}\s*[:.-]*\s*$")
@@ -448,7 +379,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     return (
         start
         or _arising(line, bare, following)
-        or _flag(line, clean, bare)
+        or flag(line, clean, bare)
         or _earlier(line, clean)
         or _said_of_others(line, clean)
         or _into(line, clean)

@@ -1,0 +1,95 @@
+"""Lines that say of themselves that they are confidential, or of the stretch that they flag.
+
+By a label, a lead-in, brackets, a sign, a gap, or a remark at an end. What does not live here:
+remarks on other lines, and openings of whole parts (`reading`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split.markers import aside, informal
+from redactor.split.markers.openings import GAP, SINGULAR_STUB
+from redactor.split.markers.tags import (
+    CONFIDENTIAL,
+    bracketed,
+    confided,
+    flagged,
+    leading,
+    note_of_absence,
+    pure,
+    says_nothing,
+)
+from redactor.split.marks import Marker, Reach
+from redactor.split.rulings import marked
+from redactor.split.rulings.targets import rules_only
+from redactor.split.words import lexicon, remarks
+from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line
+
+_LEAD = Patterns(remarks.FLAG_LEAD)
+_TAIL = Patterns((*remarks.FLAG_TAIL, *remarks.FLAG_TAIL_OF_THIS))
+_LEFT_THE_ROOM = Pattern(remarks.LEFT_THE_ROOM)
+_SOON = 12  # words before it is said who left; behind more, the line tells the matter itself
+_MATTER, _LABEL = Pattern(remarks.CONFIDENTIAL_MATTER), Pattern(remarks.LABEL_FLAG)
+_CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
+_CLERKS_NOTE = re.compile(
+    r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
+)
+_MIDDLE = Pattern(remarks.FLAG_MIDDLE)
+_SIGN = Pattern(
+    rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?|(?:[^\W\d_][\w'&/]*\s+){{1,3}}[-:]\s+)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}[)\]]?{remarks.COURTESY}?\W*$"
+)
+
+
+def flag(line: Line, clean: str, bare: str) -> Marker | None:
+    """The marker of a line that flags itself; `clean` and `bare` as `reading.marker` has them."""
+    start = line.start
+    if SINGULAR_STUB.search(bare) or (pure(bare) and line.row is not None):
+        return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
+    if line.heading and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
+        return Marker(Reach.ITEM, "flag")
+    if note_of_absence(bare) or (_CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare)):
+        return Marker(Reach.ITEM, "flag")
+    if (
+        _LEAD.search(bare)
+        or _LEAD.search(clean.lstrip())
+        or leading(bare)
+        or leading(clean[len(line.block.label) :].lstrip())
+    ):
+        # "Confidential item. The officers left": the item that those words stand in
+        below = line.rank is None and line.row is None and not line.block.label
+        left = _LEFT_THE_ROOM.search(bare)
+        below = below and left is not None and len(words(bare[: left.start()])) <= _SOON
+        return Marker(Reach.WHOLE_ITEM if below else Reach.ITEM, "flag")
+    if _signed(line, clean, bare) or informal.flags(bare) or informal.flags(clean[start:]):
+        return Marker(Reach.ITEM, "flag")
+    cuts = tuple(
+        sorted({*flagged(clean, start), *bracketed(clean, start), *confided(line.text, start)})
+    )
+    if cuts and not all(rules_only(line.text[slice(*cut)]) for cut in cuts):
+        return Marker(Reach.FROM, "flag", cuts=cuts)
+    if _leads_in(bare):
+        return Marker(Reach.ITEM, "flag")
+    middle = _MIDDLE.search(clean, start)
+    if middle and clean[: middle.start()].rstrip().endswith((".", "!", "?")):
+        return Marker(Reach.ITEM, "flag", doubt="which sentence the flag means must be checked")
+    return None
+
+
+def _signed(line: Line, clean: str, bare: str) -> bool:
+    """Whether a label, a gap or a sign at an end marks the whole of it."""
+    labelled = line.number is not None and line.rank is not None and _LABEL.search(clean)
+    patterns = ((GAP, bare), (_SIGN, bare), (_SIGN, clean), (_TAIL, bare))
+    marked = any(pattern.search(text) for pattern, text in patterns)
+    return bool(labelled) or marked or aside.ends(bare) or aside.ends(line.words)
+
+
+def _leads_in(bare: str) -> bool:
+    """Whether a lead-in by an untrained hand has a matter behind its colon."""
+    end = informal.leads_in(bare)
+    return bool(end) and not (says_nothing(bare[end:]) or marked.targets(bare))
