@@ -130,3 +130,52 @@ def test_a_ruling_that_asks_for_nothing_seals_nothing() -> None:
         5.1 The passages marked in 4.1 of the handbook were read and liked.
         """
     )
+
+
+def test_brackets_at_an_end_are_said_of_what_stands_in_front() -> None:
+    check("""
+        # 3. Staff
+        ! - Mrs Ogle has been told that she is ill. (This bullet is confidential.)
+        - The farm was a hit with the class.
+        - All are to finish Part 2 of the online course.
+    """)
+
+
+def test_a_flagged_paragraph_that_tells_of_money_that_left_is_no_opening() -> None:
+    check("""
+        # 3. Minutes
+        3.1 The minutes were agreed.
+        ! 3.2 Confidential. Arising from Part 2 of June: the payment to Mr Odell left the account on 31 August.
+        # 4. Staffing
+        4.1 There are 68 teachers.
+    """)
+
+
+def test_a_matter_under_the_rules_of_an_act_is_no_opening() -> None:
+    check("""
+        # 7. Finance
+        7.3 Reserved matters under the financial regulations were unchanged.
+        # 8. Complaints
+        8.1 Eleven were received.
+    """)
+
+
+def test_what_followed_under_a_heading_is_that_item_s() -> None:
+    check("""
+        # 5. Trust
+        5.1 The growth plan was read.
+        ~ 5.2 What followed under this heading is recorded in the Confidential Annex.
+        # 6. Finance
+        6.1 A surplus is forecast.
+    """)
+
+
+def test_open_minutes_that_begin_again_end_what_was_for_some() -> None:
+    check("""
+        # 6. Staffing
+        ~ The four were asked to step out. From here until they are back the record is for governors' folders only.
+        ! 6.1 Craig Odell has been suspended.
+        ~ The four colleagues came back at 5.39 and the open minutes begin again here.
+        # 7. Money
+        7.1 Period 5 was presented.
+    """)

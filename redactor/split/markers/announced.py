@@ -23,7 +23,7 @@ _NEXT = r"(?:next(?!\s+(?:door|to|week|year|term|month|time|day|morning|meetings
 _OVER = r"(?:end(?:s|ed)?|finish(?:es|ed)?|over|done(?!\s+by)|clos(?:es|ed)|stop(?:s|ped)?|conclude[sd]?|complete)"
 # What lies ahead in the minutes, and in nothing else.
 _AHEAD = (
-    rf"(?:what(?:ever)?\s+(?:\w+\s+){{1,4}}?{_NEXT}\b|what\s+(?:now\s+)?follow(?:s|ed)\b(?!\s+from\b)"
+    rf"(?:what(?:ever)?\s+(?:\w+\s+){{1,4}}?{_NEXT}\b|what\s+(?:now\s+)?follow(?:s|ed)\b(?!\s+(?:from|(?:under|below|in)\s+(?:this|that)\s+(?:heading|item|title|number))\b)"
     rf"|(?:the|this|our)\s+(?:next|following)\s+{_COUNT}{_THING}\b{_WHOLE}|the\s+following(?=\s+(?:is|was|bears|must|should|stays)\b)"
     rf"|the\s+{_COUNT}{_THING}\s+(?:(?:that|which)\s+)?(?:follow(?:s|ing|ed)?|comes?\s+next|came\s+next|(?:(?:is|are)\s+)?below)\b"
     r"|(?:the\s+)?(?:rest|remainder)\s+of\s+(?:this|the|these)\s+(?:page|section|sheet|notes|evening|meeting|minutes|record)\b"

@@ -74,7 +74,8 @@ def with_heard(
         open_again = open_again if mark is None else mark.reach is Reach.BACK
         heard_ = _mark(lines, at, said, rules, led=open_again or at < announced)
         closes = heard_ is not None and heard_.reach is Reach.BACK
-        faint = closes and inside[at] and _closing(lines[at], said) < _SURE
+        back = RETURNED.search(lines[at].text) and is_movement(lines[at])
+        faint = closes and inside[at] and not back and _closing(lines[at], said) < _SURE
         if heard_ is not None and heard_.reach is Reach.BLOCK:
             believed = mark is None or _may_open(lines[at], mark)
             found.append(heard_ if believed and not _read_behind(lines, marks, at) else mark)

@@ -99,12 +99,17 @@ def _said_behind(line: Line, bare: str, rules: SplitRules) -> Marker | None:
 
 def _said_in_front(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     """An opening in front of who left: "Directors' session. Mr Poe went out; the CEO stayed"."""
-    at = next((a for a, b in sentences(bare)[1:] if WITHDREW.search(bare, a, b)), None)
+    told = sentences(bare)[1:]
+    gone = (a for a, b in told if WITHDREW.search(bare, a, b) and _MOVED.search(bare, a, b))
+    at = next(gone, None)
     if at is None or RETURNED.search(bare, at) or len(words(bare[at:])) > 2 * _NOTE:
         return None
     said = bare[:at].rstrip()
-    if line.row is not None and pure(said) and _PLURAL_OR_PART.search(said):
+    several = _PLURAL_OR_PART.search(said) is not None
+    if line.row is not None and pure(said) and several:
         return Marker(Reach.BLOCK, "confidential")
+    if line.number is not None and not several:
+        return None  # "3.3 Confidential. The money has left the account": of this paragraph
     found = _said_first(line, said, rules)
     return found if found and found.reach is Reach.BLOCK else None
 

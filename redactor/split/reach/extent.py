@@ -17,6 +17,7 @@ from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
 from redactor.split.markers import informal
 from redactor.split.markers.framed import between_rules
+from redactor.split.markers.heard import RULE as HEARD
 from redactor.split.markers.heard import with_heard
 from redactor.split.markers.noted import noted
 from redactor.split.markers.reading import marker
@@ -161,7 +162,10 @@ def _flagged_beside(scan: Scan, at: int) -> bool:
         for j, x in enumerate(scan.lines)
         if x.row == row and not (x.blank or x.action_cell or (x.number and not words(x.words)))
     ]
-    flagged = [j for j in told if scan.reach(j) in {Reach.ITEM, Reach.FROM, Reach.WHOLE_ITEM}]
+    flags = {Reach.ITEM, Reach.FROM, Reach.WHOLE_ITEM}
+    flagged = [
+        j for j in told if (mark := scan.marks[j]) and mark.reach in flags and mark.rule != HEARD
+    ]
     return 0 < len(flagged) < len(told) and told[0] not in flagged
 
 

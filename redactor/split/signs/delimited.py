@@ -30,7 +30,7 @@ _OPENS = Pattern(
     rf"(?P<open>[\[({{<«‹]|\*{{2,}})[\[({{<«‹*]*\s*{_CLOSED}{_WHAT}\s*(?:[:.;,]|\s-)\s*[\"'(£]*(?=\w)"
 )
 _ENDS = Pattern(
-    rf"(?:(?:\bends?|\bfinish|\bclose|\bstop)\s+(?:of\s+)?(?:the\s+|this\s+)?{_CLOSED}{_WHAT}"
+    rf"(?:(?:\bends?|\bfinish|\bclose|\bstop)\s+(?:of\s+)?(?:the\s+|this\s+)?{_CLOSED}{_WHAT}(?!\s+of\s+the\b)"
     rf"|{_CLOSED}{_WHAT}\s+(?:ends?|over|stops?|finish(?:es|ed)?|concluded?s?)"
     r"|(?:(?<=[.!?:;-]\s)|(?<=[.!?:;-]))ends?(?=\W*[\])}>»›*]))\s*[.!:]*\s*(?P<shut>[\])}>»›*]*)(?:(?<=[\])}>»›*])\.)?"
 )
@@ -85,6 +85,8 @@ def _opening(line: Line, start: int) -> _Opening | None:
         return None
     within = _OPENS.search(line.text, start) if _OPENS.possible(line.text) else None
     alone = aside.opening(line.text, start)
+    if alone and alone[0] > line.start and not line.text[alone[1] :].strip(" .:"):
+        alone = None  # said of what stands in front of it
     if within is None or (alone and alone[0] <= within.start()):
         return _Opening(*alone) if alone else None
     bracket = within["open"] if within["open"] in _BRACKETS else ""

@@ -68,7 +68,7 @@ AS_RULED = (
 _LAW_PLACE = r"(?:the\s+)?(?:standing\s+orders?|articles?|clauses?|section|para(?:graph)?s?|schedule|reg(?:ulation)?s?|order|[^.;:()]{0,60}\bregulations)\b"
 BY_LAW = (
     r"[\s,(\[-]+(?:(?:under|by|see|pursuant\s+to|in\s+accordance\s+with|within\s+the\s+meaning\s+of|for\s+the\s+purposes\s+of)\s+"
-    rf"{_LAW_PLACE}|{_LAW_PLACE}\.?\s*(?=\d))[^;:]{{0,60}}"
+    rf"{_LAW_PLACE}|{_LAW_PLACE}\.?\s*(?=\d))(?:(?!\b(?:was|were|had|has|have)\b)[^;:]){{0,60}}"
 )
 _COLLECTIVE = r"(?:(?:all|any|those)\s+)?(?:material|discussion|session|matters|items|business|minutes|information|proceedings|discussions|passages|notes)"
 
@@ -285,7 +285,7 @@ BACK = (
         "the only certain end of a confidential block",
         (
             r"\breturn(?:ed|s|ing)?\s+to\s+(?:<P1>|(?:the\s+)?(?:open|public|main|normal|ordinary)\b)",
-            r"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area|record|minutes|notes)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|continue[sd]?\b|(?:went|goes|carried)\s+on\b|began|begins|start|opened|commence)",
+            r"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area|record|minutes|notes)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|continue[sd]?\b|(?:went|goes?|carried)\s+on\b|began|begins?\b|start|opened|commence)",
             rf"\b(?:again|once\s+more)\s+open(?:ed)?\s+to\s+{_OUTSIDERS}|\b{_SITTING}\s+(?:is|was|were)\s+(?:(?:then|now)\s+)?open(?:ed)?\s+(?:(?:again|once\s+more)\s+)?to\s+{_OUTSIDERS}(?=[^.;]{{0,20}}\b(?:again|once\s+more|at)\b)|\bopen(?:ed)?\s+(?:again|once\s+more)\s+to\s+{_OUTSIDERS}|\bre-?open(?:ed)?\s+(?:(?:the\s+)?{_SITTING}\s+)?to\s+(?:{_OUTSIDERS}|all\b|every(?:one|body)\b)|\bclosed\s+to\s+{_THOSE_OUT}\s+(?:ends?|ended|is\s+over)\b",
             r"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*(?:open|public|normal|ordinary|main)\b",
             r"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
