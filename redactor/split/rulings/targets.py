@@ -13,6 +13,7 @@ Knows one text; where in the minutes such a piece stands is the business of `rea
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.split.rulings.places import (
@@ -119,6 +120,7 @@ _ENTIRE = re.compile(
 )
 
 
+@lru_cache(maxsize=512)  # several readings ask it of a line
 def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
     text = _ENTIRE.sub("", _with_brackets(text))
