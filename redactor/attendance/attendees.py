@@ -58,6 +58,15 @@ _WAS_THERE = re.compile(
 _SENT_APOLOGIES = re.compile(
     r"(?:sorry|apologies|apols?|regrets)\b[^.;]{0,30}\bfrom\b", re.IGNORECASE
 )
+_TOOK_NOTES = re.compile(
+    r"\s+(?:took (?:the |these )?(?:notes|minutes|chair)|chaired|clerked)\b", re.IGNORECASE
+)
+_FROM_A_BODY = re.compile(
+    r",?\s+(?:from|of) (?:the |our )?(?:[\w'’&-]+ ){0,5}(?:team|office|council|service|trust|diocese|authority|hub|firm|department|board|police|university|Ltd|LLP)\b"
+)
+_CAME = re.compile(
+    r"\b(?:was|were) (?:there|here|present|with us|in attendance)\b|\b(?:joined|stayed|came|made it)\b"
+)
 _BESIDE_REASON = re.compile(r"(?:,|\band|&)\s*$")  # `Sorry from A (poorly) and B (working)`
 
 # Where in one paragraph the next list begins: `Tess Quill (TQ) clerk. Student observers: …`
@@ -158,8 +167,9 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             continue
         if block.place is not None and group in heads.get(block.place.table, {}).values():
             group = heads[block.place.table].get(block.place.column, group)
-        if block.place is None and not _is_list(block.text, names):
-            said = LABELLED.search(block.text) or SPOKEN.search(block.text)
+        said = LABELLED.search(block.text) or SPOKEN.search(block.text)
+        tells = said and _SENTENCE.search(block.text)
+        if block.place is None and (tells or not _is_list(block.text, names)):
             names = _told(block.text, names) if said else _present(block.text, names)
         if not names:
             continue
@@ -250,8 +260,20 @@ def _in_sentences(text: str, names: Sequence[Span], start: int) -> Iterator[Span
             first, *others = inside
             yield first
             yield from (x for x in others if _BESIDE_REASON.search(text[a : x.start]))
-        elif not text[a : inside[0].start].strip() and _WAS_THERE.search(text, a, b):
+        elif not text[a : inside[0].start].strip() and _came_to_work(text[:b], inside[0]):
             yield inside[0]
+
+
+def _came_to_work(text: str, name: Span) -> bool:
+    """Whether a sentence says of whom it begins with that they took the notes, or came for a body.
+
+    Children come to a meeting as well, to show what they have made.
+    """
+    behind = text[name.end :]
+    titled = tokens(text[name.start :])[0].low in ADULT_TITLES
+    return _TOOK_NOTES.match(behind) is not None or (
+        (titled or _FROM_A_BODY.match(behind) is not None) and _CAME.search(behind) is not None
+    )
 
 
 def _present(text: str, names: Sequence[Span]) -> list[Span]:

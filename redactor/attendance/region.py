@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from redactor.data import Block, Document, Story
@@ -49,6 +50,12 @@ LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:governors |trustees |members |directors |also |staff |those )?"
     r"(?:present|attend(?:ed|ing)|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: (?:without|with) (?:apolog\w+|consent))?|"
     r"presennol|ymddiheuriadau|observers?|observing|officers|clerking|guests?|visitors?|visiting|joining(?: us)?|(?:on|by|via) (?:teams|zoom|video|phone)|dial(?:led|ling) in|online|remotely|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|we were|late|who (?:wasn|couldn)['’]?t(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|(?:a)?round the table|not able to come|regrets)(?:,? (?:were|was|are))?(?: / \w+)?\s*[:–—-]\s*\S",
+    re.IGNORECASE,
+)
+# Of such a label, one that children are never under; behind the list, others head those who went on
+# a trip, or were away from school.
+_OF_MEETINGS = re.compile(
+    r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:also )?(?:in attendance|attendees|apologies|regrets|ymddiheuriadau)\b",
     re.IGNORECASE,
 )
 # Of such a label, one that heads what somebody is to do as well: `Chair: invite Tess Quill`.
@@ -98,6 +105,16 @@ _COLUMNS = re.compile(
     r"attended|dialled in|sent apologies|(?:committee|board|council) members|(?:executives?|officers)(?= and |\W*$))\b.{0,30}$",
     re.IGNORECASE,
 )
+# Of them those that head nobody but the members of a board.
+_OF_A_BOARD = re.compile(
+    r"^\W*(?:governors?|trustees?|initials?|term of office|end of term|appointed by)\b.{0,30}$",
+    re.IGNORECASE,
+)
+# What stands above a list that has no heading: the title, when and where they met.
+_ABOVE = re.compile(
+    rf"{_TITLE_LINE.pattern}|\d|\b(?:held|chair\w*|board|committee|council|room|hall|library|hub|quor\w+|teams|zoom)\b",
+    re.IGNORECASE,
+)
 # A row of the table of business that holds the list: "Attendance | Chair: A // B, Principal".
 _ROW_OF_LIST = re.compile(
     r"^\W*(?:those\s+|also\s+)?(?:present|attend(?:ance|ing|ees)|in attendance|not (?:attending|present|here)|apologies|absent|"
@@ -125,45 +142,75 @@ _ENTRY_LENGTH = 80  # characters of a name with what its bearer is
 
 def region(document: Document) -> list[Block]:
     """Blocks of the list: before the first item of business, or under a heading of attendance."""
-    region: list[Block] = []
-    inside, attendance_tables = True, _attendance_tables(document)
-    attendance_rows = _attendance_rows(document)
-    opened = listed = written = False
-    told = 0  # paragraphs of running text, above which the list would have stood
-    for block in document.blocks:
-        if block.story is not Story.BODY or _CONTENTS.search(block.text):
-            continue
-        if block.place is not None:
-            seats = block.place.table in attendance_tables or _row(block) in attendance_rows
-            region += [block] * seats
-            # the first other table behind the list holds the business
-            opened, inside = (True, False) if listed and not seats else (opened, inside)
-            listed = listed or seats
-            continue
-        heads_list = _heads_list(block, opened=opened)
-        listed = listed or heads_list
-        labelled = LABELLED.search(block.text) and not (opened and _DOER.search(block.text))
-        if labelled or SPOKEN.search(block.text):
-            listed = True
-            region.append(block)
-            continue
-        if inside and listed and _is_entry(block):
-            region.append(block)
-            continue
-        if _opens_business(block, listed=listed, written=written):
-            opened = True
-            inside = heads_list
-        elif heads_list:
-            inside = True
-        if _PROSE.search(_ASIDE.sub("", block.text)):
-            told += 1
-            inside = inside and not listed and told < _TOLD
-        elif inside and (listed or not _SAID.search(block.text)):
-            region.append(block)
-        written = written or not (
-            block.heading or _TITLE_LINE.search(block.text) or not block.text.strip()
-        )
-    return region
+    reading = _Reading(_attendance_tables(document), _attendance_rows(document))
+    return [
+        block
+        for block in document.blocks
+        if block.story is Story.BODY
+        and not _CONTENTS.search(block.text)
+        and (reading.paragraph(block) if block.place is None else reading.cell(block))
+    ]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read of the minutes so far; each method says whether a block is of the list."""
+
+    tables: _Tables
+    rows: frozenset[tuple[int, int] | None]
+    inside: bool = True  # where the list stands, or may stand
+    opened: bool = False  # the first item of business
+    listed: bool = False  # somebody was
+    written: bool = False  # anything but titles
+    beside: bool = False  # the last paragraph was of the list
+    topmost: bool = True  # or of the title
+    told: int = 0  # paragraphs of running text, above which the list would have stood
+    counted: set[int] = field(default_factory=set)  # tables of the list
+
+    def cell(self, block: Block) -> bool:
+        table = block.place.table if block.place else -1
+        early = self.inside or (not self.listed and self.told < _TOLD)
+        bare = self.inside and (self.beside or (self.topmost and not self.listed))
+        if self.tables.list_people(table, headed=early, bare=bare):
+            self.counted.add(table)
+        seats = table in self.counted or _row(block) in self.rows
+        if self.listed and not seats:  # the first other table behind the list holds the business
+            self.opened, self.inside = True, False
+        self.listed, self.beside = self.listed or seats, self.beside or seats
+        return seats
+
+    def paragraph(self, block: Block) -> bool:
+        text = block.text
+        heads_list = _heads_list(block, opened=self.opened)
+        goes_on = self.inside or not self.listed or _OF_MEETINGS.search(text) is not None
+        self.listed = self.listed or heads_list
+        if goes_on and _is_labelled(text, opened=self.opened):
+            self.listed = self.beside = True
+            return True
+        if text.strip():
+            self.beside, self.topmost = heads_list, _ABOVE.search(text) is not None
+        if self.inside and self.listed and _is_entry(block):
+            return True
+        return self._unlabelled(block, heads_list=heads_list)
+
+    def _unlabelled(self, block: Block, *, heads_list: bool) -> bool:
+        """Of a paragraph that is no entry by its label or number."""
+        if _opens_business(block, listed=self.listed, written=self.written):
+            self.opened, self.inside = True, heads_list
+        self.inside = self.inside or heads_list
+        prose = _PROSE.search(_ASIDE.sub("", block.text)) is not None
+        if prose:
+            self.told += 1
+            self.inside = self.inside and not self.listed and self.told < _TOLD
+        title = block.heading or _TITLE_LINE.search(block.text) or not block.text.strip()
+        self.written = self.written or not title
+        return not prose and self.inside and (self.listed or not _SAID.search(block.text))
+
+
+def _is_labelled(text: str, *, opened: bool) -> bool:
+    """Whether a line begins with the label of a list; `Chair: invite Tess Quill` is an action."""
+    labelled = LABELLED.search(text) and not (opened and _DOER.search(text))
+    return bool(labelled or SPOKEN.search(text))
 
 
 def _row(block: Block) -> tuple[int, int] | None:
@@ -218,7 +265,28 @@ def _opens_business(block: Block, *, listed: bool, written: bool) -> bool:
     return heading and behind and not _TITLE_LINE.search(block.text)
 
 
-def _attendance_tables(document: Document) -> frozenset[int]:
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """Tables that may be the list.
+
+    "Governor | Term of office" heads one wherever it stands, "Name | Status" where the list
+    belongs; and one without heads is one at the top, or right behind what heads a list.
+    """
+
+    headed: frozenset[int]
+    certain: frozenset[int]
+    bare: frozenset[int]
+
+    def list_people(self, table: int, *, headed: bool, bare: bool) -> bool:
+        """Whether a table is one, where such as are headed, or bare, may be."""
+        return (
+            table in self.certain
+            or (headed and table in self.headed)
+            or (bare and table in self.bare)
+        )
+
+
+def _attendance_tables(document: Document) -> _Tables:
     """Tables that are headed like a list of people, or that open the minutes and hold names."""
     heads: dict[int, list[str]] = {}
     told: Counter[int] = Counter()
@@ -229,13 +297,14 @@ def _attendance_tables(document: Document) -> frozenset[int]:
         if block.place.row <= 1:
             heads.setdefault(block.place.table, []).append(block.text)
         told[block.place.table] += _tells(block.text)
-    return frozenset(
+    plain = {
         table
         for table, texts in heads.items()
-        if told[table] <= 1
-        and not any(map(_PUPIL_COLUMN.search, texts))
-        and (_lists_people(texts) or table in opening)
-    )
+        if told[table] <= 1 and not any(map(_PUPIL_COLUMN.search, texts))
+    }
+    headed = frozenset(table for table in plain if _lists_people(heads[table]))
+    certain = frozenset(t for t in headed if any(map(_OF_A_BOARD.search, heads[t])))
+    return _Tables(headed, certain, opening & plain)
 
 
 def _tells(text: str) -> bool:

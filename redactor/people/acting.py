@@ -144,12 +144,6 @@ _DONE_BY = phrase(
     r"read|put|told|shouted|complained|parked|left|dropped|fetched|delayed|picked)\b)\w+(?:ed|en|ne|wn|ght|un|ut|id|elt|eld|ent) (?:[\w'’& ]{1,30} )?by\s*$"
 )
 _OWNER = re.compile(r"\s+to\s+(?:re-?)?[a-z]{2,}\b")
-# The same behind another sentence, of what only those at work are given to do: `… by the bins. Bob to fix.`
-_TASK = re.compile(
-    r"\s+to\s+(?:re-?)?(?:fix|mend|repair|paint|clear|measure|price|cost|order|chase|check|look (?:into|at)|look\b(?=\W*$)|book|arrange|organise|"
-    r"circulate|draft|e-?mail|contact|liaise|invite|investigate|update|prepare|sort|follow up|report back|find out|get (?:quotes|prices))\b",
-    _I,
-)
 # What only those at work in or for a school have to do with.
 _WORK = re.compile(
     r"\b(?:governors?|trustees|budget|figures|the timetable|the plans|policy|policies|curriculum|results|data|phonics|scheme|labs?|concert|clubs?|choir|"
@@ -210,14 +204,7 @@ def acts(left: str, right: str, *, titled: bool) -> bool:
             _OWNER.match(said)
             and (not left.strip(" \t•*-–") or left.rstrip().endswith((":", ";", "|")))
         )
-        or is_given_a_task(left, right)
     )
-
-
-def is_given_a_task(left: str, right: str) -> bool:
-    """Whether a sentence says no more than who is to do what, like "Bob to fix."."""
-    opens = not left.strip(" \t•*-–") or left.rstrip().endswith((".", "?", "!"))
-    return opens and _TASK.match(predicate(right)) is not None
 
 
 def has_to_do_with_work(right: str) -> bool:

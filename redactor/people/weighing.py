@@ -24,7 +24,6 @@ from redactor.people.acting import (
     acts,
     governs,
     has_to_do_with_work,
-    is_given_a_task,
     is_private,
     is_subject,
     predicate,
@@ -222,8 +221,6 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         weight = 1.3 if governs(right) else 1 if sighting.titled else 0.6
         weight = max(weight, 1.5 * _comes_from_a_body(right))
         sighting.evidence.append((Role.STAFF, weight, "acts in a job: reports, leads, repairs …"))
-    if is_given_a_task(left, right):
-        sighting.evidence.append((Role.STAFF, 2, "is to do it: mend, check, circulate …"))
     ordinary = _matter(words.text, words.sentence.start, words.sentence.end) is Matter.ORDINARY
     if ordinary and sighting.titled and not acting and has_to_do_with_work(right):
         acting = True

@@ -40,7 +40,7 @@ _OPEN_HALF = Pattern(
 )
 _ONE_OF_MANY = re.compile(r"(?:,|&|\band)\s+(?:pay|remuneration|appraisal)\b", re.IGNORECASE)
 _AS_A_WHOLE = Pattern(
-    r"\b(?:these\s+minutes|(?:the\s+)?minutes\s+of\s+this\s+(?:meeting|committee|panel)|(?:the\s+)?(?:whole|entire)\s+(?:of\s+(?:this|the)\s+)?(?:meeting|record)"
+    r"\b(?:(?<![\d)]\sof\s)(?<![\d)]\sin\s)these\s+minutes|(?:the\s+)?minutes\s+of\s+this\s+(?:meeting|committee|panel)|(?:the\s+)?(?:whole|entire)\s+(?:of\s+(?:this|the)\s+)?(?:meeting|record)"
     r"|all\s+(?:the\s+)?(?:business|proceedings|items|minutes)\s+of\s+(?:this|the)\s+(?:meeting|committee|panel))"
     r"\s+(?:is|are|was|were|must|should|shall|remains?)\s+(?:to\s+)?(?:be\s+|remain\s+)?(?:(?:treated|regarded|kept|held|deemed)\s+)?(?:as\s+)?(?:strictly\s+)?<CONF>"
 )

@@ -8,6 +8,8 @@ from marked import cases, outcome
 PUPILS = {
     "a class of the juniors": "Help from the school fund was agreed for [-Hope-] in Juniors 6.",
     "what a child is to do": "The plan was read. [-Kayden-] to return on Monday.",
+    "what a child is to check": "Behaviour is better. [-Kayden-] to check in each morning.",
+    "what a child is to mend": "He was sorry. [-Alfie Moss-] to mend the fence with his dad.",
     "children of Reception": "New starters this week: [-Beatrice Lyle-] (Reception) and [-Sunil-] (Nursery).",
     "a name with small words and an initial": "A date of 3 March has been given in the case of [-Nur-ul-Ain T-].; her mother has been told.",
     "a sentence of its own": "The relay was led by Miss Tran, and [-Otis Bell-] came last.",
@@ -100,7 +102,6 @@ FAMILIES = {
 }
 AT_WORK = {
     "newcomers, and where they work": "Appointed since October: [+Beatrice Lyle+] (music), [+Sunil Rao+] (site), [+Chantelle Obi+] (reception).",
-    "whose task it is, behind a sentence": "A trip hazard by the bins. [+Bob+] to fix.",
     "the auditor, with an article": "A [+Dr Ilse Fane+] of Fane Surveyors presented the condition survey.",
     "appointed together": "RESOLVED - That [+Mr Asif Khalil+], [+Ms Drew Archer+] and [+Mrs Bernice Quartey+] be appointed as authority governors.",
     "one who surveyed": "The survey of the flat roof by [+Mr Clem Rundle+] gives it five years.",

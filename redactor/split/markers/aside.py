@@ -95,9 +95,9 @@ def opening(text: str, start: int) -> tuple[int, int] | None:
     """Where such brackets, or a tag in brackets, first begin a sentence, with what they hold."""
     for found in _ANY.finditer(text, start):
         said = next(filter(None, found.groups()), "")
-        if _BEGINS.search(text[start : found.start()]) and (
-            _SURELY.search(said) or keeps_back(said)
-        ):
+        last = not text[found.end() :].strip(" .:")
+        begins = _BEGINS.search(text[start : found.start()]) or (last and points_down(said))
+        if begins and (_SURELY.search(said) or keeps_back(said)):
             return found.span()
     return None
 
@@ -141,6 +141,12 @@ def alone(text: str) -> str:
         return (direction.lastgroup if direction else None) or "below"
     known = informal.opens(said) or is_tag(said)
     return "" if known else "rest" if _LONGER.search(said) else "beside" if _reasons(said) else ""
+
+
+def points_down(said: str) -> bool:
+    """Whether brackets say that what they keep back begins behind them: "[Start of private note]"."""
+    direction = _DIRECTION.search(said)
+    return direction is not None and direction.lastgroup == "below"
 
 
 def _reasons(said: str) -> bool:

@@ -49,6 +49,7 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(rf"(?<![\w£.]){_PLACE}(?![\w%])", re.IGNORECASE)
+_PLACED = re.compile(rf"\b{_AT}{_PLACE}(?![\w%])", re.IGNORECASE)
 # Actions follow their item by themselves.
 _FOLLOW = re.compile(
     r"^\W*(?:(?:and|with|plus|the|any|their|its|all)\s+)*(?:to-?\s?dos?|actions?|jobs?|tasks?)\b(?!\s+\d)",
@@ -92,12 +93,16 @@ def _listed(text: str) -> tuple[Target, ...]:
         known = [[*_named(entry)] for entry in entries]
         if not known or not known[0] or 2 * sum(map(bool, known)) < len(known):
             continue
-        numbered = (
-            named or [Target(m["place"]) for m in _NUMBERED.finditer(entry)][:1]
-            for named, entry in zip(known, entries, strict=True)
-        )
+        numbered = (named or _numbers(entry) for named, entry in zip(known, entries, strict=True))
         return tuple(dict.fromkeys(target for named in numbered for target in named))
     return ()
+
+
+def _numbers(entry: str) -> list[Target]:
+    """Of an entry in other words the items that it may mean, whole: "the Year 9 boy in 5"."""
+    placed = [m["place"] for m in _PLACED.finditer(entry)]
+    found = placed or [m["place"] for m in _NUMBERED.finditer(entry)]
+    return [Target(place.rstrip(".")) for place in found]
 
 
 def _keeps_back(lead: str) -> bool:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from redactor.naming.sentences import sentences
 from redactor.split.signs.conventions import keeps
 from redactor.split.signs.keys import is_open
+from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.words import kept
 from redactor.split.words.lexicon import BACK_HERE, FROM_HERE, HOUSE_MARK
 from redactor.split.words.patterns import Pattern
@@ -66,8 +67,9 @@ def coloured(lines: Sequence[Line], explaining: Sequence[Line]) -> Lines:
     opened = {colour for found, others, _ in read if found for colour in others} - closed
     if not closed:
         return tuple(lines)
-    places = [*_places("|".join(sorted(closed)), "|".join(sorted(opened)) or "(?!)")]
-    return tuple(_marked(line, places) for line in lines)
+    names = "|".join(sorted(closed))
+    places = [*_places(names, "|".join(sorted(opened)) or "(?!)")]
+    return tuple(_marked(line, places) for line in _up_to_their_ends(lines, names))
 
 
 def _read(text: str) -> tuple[set[str], set[str], list[tuple[int, int]]]:
@@ -110,17 +112,47 @@ def _places(closed: str, opened: str) -> Iterator[tuple[re.Pattern[str], str]]:
         alone = rf"^\W*{_NUMBER}?(?:(?:now|back|over|again)\s+)?(?:(?:on|to|onto|in)\s+)?(?:the\s+)?(?P<said>{names}){on}(?:\s+{begins})*\W*$"
         yield re.compile(alone, re.IGNORECASE), sign
     for said in (
-        rf"^\W*(?:{_NUMBER}){{0,2}}[(\[]?(?P<said>{closed}){on}(?:[.:](?=\s)|\s*[-:](?=\s)|[)\]])(?=.*\w)",
+        _in_front(closed),
         rf"[(\[](?P<said>{closed}){on}[)\]]",
         rf"(?<=[.;!?\"')]\s)(?P<said>{closed})(?=\W*$)",
     ):
         yield re.compile(said, re.IGNORECASE), HOUSE_MARK
     for said in (
-        rf"\bends?\s+(?:of\s+)?(?:the\s+)?(?P<said>{closed})\b",
+        _end(closed),
         rf"\b(?:on|onto|in)\s+(?:the\s+)?(?P<said>{closed})(?=\W*$)",
         rf"(?:^\W*|[.;]\s+)(?:the\s+)?(?P<said>{closed}){on}\s+{over}\b",
     ):
         yield re.compile(said, re.IGNORECASE), ""
+
+
+def _in_front(closed: str) -> str:
+    return rf"^\W*(?:{_NUMBER}){{0,2}}[(\[]?(?P<said>{closed})(?:\s+{_PAPER})?(?:[.:](?=\s)|\s*[-:](?=\s)|[)\]])(?=.*\w)"
+
+
+def _end(closed: str) -> str:
+    return rf"(?:^\W*|[.;:(\[]\s*)ends?\s+(?:of\s+)?(?:the\s+)?(?P<said>{closed})\b(?:\s+{_PAPER})?(?=\W*$|[.,;:)\]])"
+
+
+def _up_to_their_ends(lines: Sequence[Line], closed: str) -> Iterator[Line]:
+    """The lines, those in the lexicon's brackets that stand between "BLUE. …" and "End of blue"."""
+    begins = re.compile(_in_front(closed), re.IGNORECASE)
+    ends = re.compile(_end(closed), re.IGNORECASE)
+    until = 0
+    for at, line in enumerate(lines):
+        opened = begins.search(line.text) if at >= until and line.row is None else None
+        for j in range(at + 1, min(at + LONGEST, len(lines))) if opened else ():
+            over = ends.search(lines[j].text)
+            if over is not None:
+                same = over["said"].casefold() == opened["said"].casefold() if opened else False
+                until = j if same else until
+                break
+            if begins.search(lines[j].text):
+                break
+        if at < until:
+            first = opened.start("said") if opened else line.start
+            yield replace(line, text=enclosed(line.text, first, len(line.text)))
+        else:
+            yield line
 
 
 def _marked(line: Line, places: Sequence[tuple[re.Pattern[str], str]]) -> Line:

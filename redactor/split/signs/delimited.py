@@ -29,16 +29,19 @@ _WHAT = r"(?:\s+(?:<NOUN>|passages?|text|material|extract|sentences?|words|bit|c
 _OPENS = Pattern(
     rf"(?P<open>[\[({{<«‹]|\*{{2,}})[\[({{<«‹*]*\s*{_CLOSED}{_WHAT}\s*(?:[:.;,]|\s-)\s*[\"'(£]*(?=\w)"
 )
+_BEGUN = r"(?:^|(?<=[.!?:;\-*\])}>]\s)|(?<=[.!?:;*\[({<]))"  # an end is no word within a sentence
 _ENDS = Pattern(
-    rf"(?:(?:\bends?|\bfinish|\bclose|\bstop)\s+(?:of\s+)?(?:the\s+|this\s+)?{_CLOSED}{_WHAT}(?!\s+of\s+the\b)"
+    rf"(?:{_BEGUN}(?:ends?|finish|close|stop)\s+(?:of\s+)?(?:the\s+|this\s+)?{_CLOSED}{_WHAT}(?!\s+of\b)"
     rf"|{_CLOSED}{_WHAT}\s+(?:ends?|over|stops?|finish(?:es|ed)?|concluded?s?)"
     r"|(?:(?<=[.!?:;-]\s)|(?<=[.!?:;-]))ends?(?=\W*[\])}>»›*]))\s*[.!:]*\s*(?P<shut>[\])}>»›*]*)(?:(?<=[\])}>»›*])\.)?"
 )
-# A bracket that says no more than that something ends there; of a meeting it says something else.
-_SHUTS = re.compile(
-    r"[\[({<«‹*]+\s*(?:/\s*[\w ]{2,30}|(?:ends?|finish|close)(?:\s+of)?(?:\s+(?:the|this|that))?(?:\s+\w+\.?){0,2}|\w+\s+(?:\w+\s+)?ends?"
-    r"|(?:open|public|published|on\s+the\s+web\s*site)(?:\s+(?:again|resumed))?)\s*[.!]?\s*(?P<shut>[\])}>»›*]+)\.?",
-    re.IGNORECASE,
+# A bracket that says no more than that something ends there; of a meeting or a loan it says something else.
+_ENDED = (
+    rf"(?:{_CLOSED}{_WHAT}|<NOUN>|passages?|text|material|extract|sentences?|bit|content|comments?)"
+)
+_SHUTS = Pattern(
+    rf"{_BEGUN}\s*[\[({{<«‹*]+\s*(?:/\s*[\w ]{{2,30}}|(?:ends?|finish|close)(?:\s+of)?(?:\s+(?:the|this|that))?(?:\s+{_ENDED}\.?){{0,2}}|{_ENDED}\s+(?:{_ENDED}\s+)?ends?"
+    r"|(?:open|public|published|on\s+the\s+web\s*site)(?:\s+(?:again|resumed))?)\s*[.!]?\s*(?P<shut>[\])}>»›*]+)\.?"
 )
 _OTHER_END = re.compile(
     r"\b(?:meetings?|items?|agenda|minutes|terms?|year|discussion)\b", re.IGNORECASE
@@ -86,7 +89,7 @@ def _opening(line: Line, start: int) -> _Opening | None:
     within = _OPENS.search(line.text, start) if _OPENS.possible(line.text) else None
     alone = aside.opening(line.text, start)
     if alone and alone[0] > line.start and not line.text[alone[1] :].strip(" .:"):
-        alone = None  # said of what stands in front of it
+        alone = alone if aside.points_down(line.text[slice(*alone)]) else None  # or up, in front
     if within is None or (alone and alone[0] <= within.start()):
         return _Opening(*alone) if alone else None
     bracket = within["open"] if within["open"] in _BRACKETS else ""

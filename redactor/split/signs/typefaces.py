@@ -32,10 +32,11 @@ _BOTH = rf"(?P<look>{_LOOK})(?:\s+{_FORM})?"
 _IS = r"(?:is|are|goe?s?|do|does|stays?|must|may|will|means?|marks?|shows?|has|have|comes?)"
 _EXPLAINS = re.compile(
     rf"\b{_ENTRIES}\s+(?:(?:that|which|is|are|has|have|been|was|were|i|we|set|shown|printed|written|typed|put|appear(?:s|ing)?)\s+){{0,4}}in\s+(?:the\s+|an?\s+)?{_BOTH}\b"
-    rf"|(?:^\W*|[.;]\s+)(?P<subject>{_LOOK})\s+{_FORM}\s*(?:[=:-]\s*|{_IS}\b)|(?:^\W*|[.;]\s+)(?P<alone>italics?|shading|highlighting|underlining|{_LOOK}(?=\s*=))\s*(?:[=:]\s*|{_IS}\b)",
+    rf"|(?:^\W*|[.;:]\s+)(?P<subject>{_LOOK})\s+{_FORM}\s*(?:[=:-]\s*|{_IS}\b)|(?:^\W*|[.;:]\s+)(?P<alone>italics?|shading|highlighting|underlining|{_LOOK}(?=\s*=))\s*(?:[=:]\s*|{_IS}\b)",
     re.IGNORECASE,
 )
 _KEPT = Pattern(rf"{kept.SHUT_OUT}|{kept.KEPT_IN}|\W{kept.CLOSED_WORDS}\W*$")
+_SHUT = Pattern(r"\b(?:<CONF>|private|closed)\s*$")  # "Confidential paragraphs are in grey type"
 _VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 _AROUND = r"(?:\s*(?:whole|this|the|all|entire|item|paragraph|para|sentence|bullet|row|in|is|also)\b){0,4}"
 _LINE = re.compile(r"\W*[(\[](?P<said>[^()\[\]]+)[)\]]\W*")
@@ -52,7 +53,7 @@ def explained(lines: Sequence[Line]) -> Lines:
         return tuple(lines)
     names = "|".join(sorted({_stem(look) for look in looks}))
     texts = [_blanked(line.text, each) for line, each in zip(lines, spans, strict=True)]
-    texts = _between(texts, re.compile(rf"\b(?:{names})\b", re.IGNORECASE))
+    texts = _between(lines, texts, re.compile(rf"\b(?:{names})\b", re.IGNORECASE))
     texts = [_named(line, text, names) for line, text in zip(lines, texts, strict=True)]
     return tuple(
         line if text == line.text else replace(line, text=text)
@@ -72,8 +73,8 @@ def _explaining(text: str) -> list[tuple[str, tuple[int, int]]]:
     for a, b in sentences(text):
         for said in _EXPLAINS.finditer(text, a, b):
             look = next(filter(None, said.groups()))
-            clause = text[said.end() - 1 : b]
-            if _KEPT.search(clause) or keeps(clause, public=False):
+            clause, before = text[said.end() - 1 : b], text[a : said.start()]
+            if _KEPT.search(clause) or keeps(clause, public=False) or _SHUT.search(before):
                 found.append((look.casefold(), (a, b)))
     return found
 
@@ -84,18 +85,19 @@ def _blanked(text: str, spans: Sequence[tuple[str, tuple[int, int]]]) -> str:
     return text
 
 
-def _between(texts: Sequence[str], name: re.Pattern[str]) -> list[str]:
+def _between(lines: Sequence[Line], texts: Sequence[str], name: re.Pattern[str]) -> list[str]:
     """The texts with the lines in brackets turned between which the type stands."""
     found, opened = list(texts), -1
     for at, text in enumerate(texts):
-        said = _LINE.fullmatch(text)
+        said = _LINE.fullmatch(text, lines[at].start)
         if said is None or name.search(said["said"]) is None:
             continue
         if not _END.search(said["said"]):
             opened = at
         elif 0 <= opened >= at - _LONGEST:
-            found[opened] = FROM_HERE * len(texts[opened])
-            found[at] = BACK_HERE * len(text)
+            for j, sign in ((opened, FROM_HERE), (at, BACK_HERE)):
+                first = lines[j].start
+                found[j] = texts[j][:first] + sign * (len(texts[j]) - first)
             opened = -1
     return found
 
@@ -104,7 +106,7 @@ def _named(line: Line, text: str, names: str) -> str:
     """The type named in brackets, for the lexicon's brackets and words."""
     name = rf"(?:{names})(?:\s+(?:{_FORM}|{_ENTRIES}))?"
     text = re.sub(
-        rf"\b(ends?\s+(?:of\s+)?(?:the\s+)?)({name})(?!\w)",
+        rf"((?:^\W*|[.;:(\[]\s*)ends?\s+(?:of\s+)?(?:the\s+)?)({name})(?=\W*$|[.,;:)\]])",
         lambda m: m[1] + _word(len(m[2])),
         text,
         flags=re.IGNORECASE,

@@ -68,7 +68,7 @@ AS_RULED = (
 _LAW_PLACE = r"(?:the\s+)?(?:standing\s+orders?|articles?|clauses?|section|para(?:graph)?s?|schedule|reg(?:ulation)?s?|order|[^.;:()]{0,60}\bregulations)\b"
 BY_LAW = (
     r"[\s,(\[-]+(?:(?:under|by|see|pursuant\s+to|in\s+accordance\s+with|within\s+the\s+meaning\s+of|for\s+the\s+purposes\s+of)\s+"
-    rf"{_LAW_PLACE}|{_LAW_PLACE}\.?\s*(?=\d))(?:(?!\b(?:was|were|had|has|have)\b)[^;:]){{0,60}}"
+    rf"{_LAW_PLACE}|{_LAW_PLACE}\.?\s*(?=\d))(?![\d()./\s]*(?:was|were|is|are|had|has|have)\b)[^;:]{{0,60}}"
 )
 _COLLECTIVE = r"(?:(?:all|any|those)\s+)?(?:material|discussion|session|matters|items|business|minutes|information|proceedings|discussions|passages|notes)"
 
@@ -306,7 +306,7 @@ BACK = (
             r"\b(?:closed|private|secret|confidential|conf|reserved|restricted)\s+(?:bits?|stuff|half|part|matters?|items?|notes?|section|session|business)\s+(?:of\s+(?:the|these|our)\s+(?:record|minutes|notes|meeting)\s+)?(?:(?:now|is|are)\s+)?(?:ends?|ended|over|finish(?:es|ed)|done|stops?|closes)\b",
             r"^\W*(?:\w{1,3}[.)]\s+)?(?:after|behind|following)\s+the\s+(?:<P2>|<COLOUR>|<CONF>\s+<NOUN>)\W*$",
             r"^\W*(?:now\s+)?back\s+(?:in|to|into)\s+(?:what\s+(?:any|every)(?:body|one)|(?:the\s+)?(?:ordinary|normal|usual|main|white)\b)",
-            r"^\W*(?:what\s+follows|the\s+rest|from\s+here(?:\s+on)?)\s+(?:is\s+)?(?:open\s+)?(?:for|to)\s+(?:any|every)(?:body|one)\b",
+            r"^\W*(?:what\s+follows|the\s+rest|from\s+here(?:\s+on)?)\s+(?:is\s+)?(?:open\s+)?(?:for|to)\s+(?:any|every)(?:body|one)(?:\s+(?:again|to\s+(?:read|see)))*(?=\W*$|[.,;])",
             r"^\W*(?:\w+:\s+)?(?:matters|items|business)\s+for\s+the\s+(?:(?:open|public|ordinary|published)\s+)?(?:record|minutes|public|file|website)\W*$",
             r"\b(?:white|ordinary|usual|public|open|common|normal)\s+(?:sheets?|pages?|paper|minutes|notes|book|copy|file|record|part|leaf|set|version)\s+(?:again|from\s+here)\b",
             r"^\W*(?:sheet|leaf|tray|book|set|page|copy|list)\s+(?:1|one|a)(?=\s+again\b|\W*$|[.,;:]\s)",
