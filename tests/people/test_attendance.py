@@ -298,6 +298,16 @@ NO_SEATS = {
             ("SEND", "48", "The Tribunal has ordered a helper for Tess Tarrant."),
         ),
     ),
+    "who went on a trip": ("1. Trip", "Attended: Tilly Marsh, Ayo Bell and Noor Ali."),
+    "who came to a club": ("1. Club", "Those who came were Tilly Marsh, Ayo Bell and Noor Ali."),
+    "who was away from school": ("1. Register", "Absent: Kayden Moss, Ella Brown"),
+    "winners by category": ("1. Awards", (("Category", "Name"), ("Effort", "Ada Thorne"))),
+    "a status that is no seat": ("1. Report", (("Name", "Status"), ("Ada Thorne", "excluded"))),
+    "parts in a play": ("1. Play", (("Role", "Name"), ("Bottom", "Ada Thorne"))),
+    "stars without heads": (
+        "Stars of the term",
+        (("Ada Thorne", "Oak"), ("Colm Tarrant", "Elm"), ("Tess Quill", "Ash")),
+    ),
     "a child in somebody's name": ("Visitors: a parent (Poppy Lunt’s mum)", "1. Welcome"),
     "a running log": (
         "1. Welcome",
@@ -528,6 +538,11 @@ COUNCILS = {
 def test_the_school_council_at_the_meeting_are_pupils(line: str) -> None:
     roles = [role for *_, role in seats(line, "1. Item")]
     assert roles == [Role.GOVERNOR, Role.PUPIL, Role.PUPIL]
+
+
+def test_a_child_who_came_to_show_something_does_not_sit_there() -> None:
+    present = "Round the table were: Hannah Vale (Chair), Piotr Wilk. Ella Brown came along."
+    assert [name for name, _, _ in seats(present, "1. Item")] == ["Hannah Vale", "Piotr Wilk"]
 
 
 def test_a_child_in_a_list_is_a_pupil() -> None:

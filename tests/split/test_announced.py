@@ -161,3 +161,17 @@ def test_what_ends_nothing(said: str) -> None:
         ## Money
         The fete made two hundred pounds.
     """)
+
+
+def test_what_everybody_may_read_at_home_ends_nothing() -> None:
+    check("""
+        # 4. Staffing
+        4.1 There are 60.
+        ~ What comes next is for governors only and is left off the noticeboard copy.
+        ! Mrs Ogle is off with stress.
+        ! The rest is for everybody to read at home: the attendance policy.
+        ! Ned Arkle was excluded.
+        ~ That is the end of the private part.
+        # 5. Money
+        5.1 Fine.
+    """)

@@ -233,3 +233,15 @@ def test_a_line_that_only_begins_like_one_is_open(line: str) -> None:
         # 3 Money
         There is enough.
     """)
+
+
+def test_an_entry_in_other_words_keeps_back_the_item_that_it_names() -> None:
+    check("""
+        # 4. Staffing
+        ! 4.1 Mrs Ogle is off with stress.
+        4.2 The roof is dry.
+        ! # 5. Pupils
+        ! 5.1 Ned Arkle was excluded.
+        # 9. Close
+        ~ NB not for the website: 4.1 and what was said of the Year 9 boy in 5.
+    """)

@@ -138,3 +138,14 @@ def test_a_letter_of_an_open_item_is_no_letter_of_a_closed_one() -> None:
         ! - A(b) Report in a month – Principal
         """
     )
+
+
+def test_a_colour_in_front_reaches_to_its_written_end() -> None:
+    check("""
+        ~ Paper: white – open. Blue – staff. Pink – pupils.
+        # 4. Items
+        ! BLUE. Mrs Ogle is off with stress.
+        ! She has a white car. Ned Arkle covers.
+        ~ End of blue
+        4.4 The roof is dry.
+    """)

@@ -79,3 +79,16 @@ def test_other_brackets_stay_open_beside_type_that_is_explained() -> None:
         ! - Mr Vane has resigned. (grey)
         - The choir sang. [applause]
     """)
+
+
+def test_only_an_end_of_the_type_ends_it() -> None:
+    check("""
+        ~ Note: grey type is for governors only and comes out before publication.
+        # 4. Staffing
+        4.1 All well.
+        ~ 4.2 [grey type begins]
+        ! Mrs Ogle is off with stress.
+        ! The end of grey skies was hoped for. Ned Arkle was excluded.
+        ~ [end of grey type]
+        4.4 The roof is dry.
+    """)

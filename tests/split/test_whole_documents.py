@@ -285,3 +285,12 @@ def test_the_policy_names_the_bodies() -> None:
     assert sealed_sections(of("People Committee"), rules)
     assert not sealed_sections(of("Grievance Panel"), rules)
     assert not sealed_sections(of("Grievance Panel"), SplitRules(whole_documents=False))
+
+
+def test_items_of_these_minutes_are_not_all_of_them() -> None:
+    found = split(
+        document(
+            "Items 2 to 3 of these minutes are confidential.\n# 1. Roof\nDry.\n# 2. Pay\nShe moves up.\n# 3. Pupils\nHe was excluded.\n# 4. Money\nFine.\n"
+        )
+    )
+    assert {section.part for section in found} == {Part.ONE, Part.TWO}

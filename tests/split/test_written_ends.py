@@ -179,3 +179,43 @@ def test_open_minutes_that_begin_again_end_what_was_for_some() -> None:
         # 7. Money
         7.1 Period 5 was presented.
     """)
+
+
+NO_ENDS = {
+    "a contract": "Mrs Ogle's post (contract ends) was discussed.",
+    "a loan": "Mrs Ogle's loan (ends 31 July) was discussed.",
+    "a course": "Mrs Ogle is to finish Part 2 of her course by June.",
+    "a telephone line": "The end of the confidential helpline is in July.",
+}
+
+
+@pytest.mark.parametrize("told", NO_ENDS.values(), ids=NO_ENDS)
+def test_what_is_told_of_an_end_ends_nothing(told: str) -> None:
+    check(f"""
+        # 5. Staff
+        5.1 All is well.
+        ! 5.2 [Confidential paragraph.] {told} Ned Arkle is ill.
+        5.3 The roof is dry.
+    """)
+
+
+def test_brackets_at_the_end_of_a_title_open_what_follows() -> None:
+    check("""
+        # 4. Staffing
+        4.1 There are 60.
+        ~ 4.2 Cover [Start of confidential passage]
+        ! Mrs Ogle is off with stress.
+        ! Ned Arkle covers.
+        ~ [End of confidential passage]
+        4.3 The roof is dry.
+    """)
+
+
+def test_a_rule_with_its_reason_behind_it_hides_no_title() -> None:
+    check("""
+        # 5. Premises
+        5.1 The roof is dry.
+        ~ CONFIDENTIAL (regulation 15(3), as two pupils were named)
+        ! Ned Arkle was excluded.
+        ! Mrs Ogle is ill.
+    """)
