@@ -5,6 +5,7 @@ found_again     names that follow from those which are known
 linking         which of them are the same person
 cues            the words around a name that say something of it
 weighing        what the words around a name say of it: evidence for a role, and the matter
+company         what the names of a paragraph say of one another
 roles           what each person is, by the evidence of all mentions
 opinions        what the reader thinks of a name
 judgement       how likely a name is private, by all that together

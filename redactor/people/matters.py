@@ -1,4 +1,4 @@
-"""What a sentence is about, and whose matter it is: pure data, each pattern with its reason.
+"""What a sentence is about, and whose matter it is: patterns, each with its reason, and their search.
 
 What lives here: the words of personnel, complaint and pupil business. What does not: what they
 make of a person (`roles`).
@@ -7,6 +7,7 @@ make of a person (`roles`).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from redactor.data import Matter
 
@@ -247,3 +248,9 @@ A_CHILD = re.compile(
 COMPLAINTS_ITEM = re.compile(
     r"\bcomplaints?\b(?!\s+(?:policy|procedure))|\bgrievances?\b(?!\s+(?:policy|procedure))", _I
 )
+
+
+@lru_cache(maxsize=512)  # asked for each name of a paragraph
+def occurs(pattern: re.Pattern[str], paragraph: str) -> bool:
+    """Whether a paragraph has such words."""
+    return pattern.search(paragraph) is not None

@@ -29,6 +29,7 @@ from redactor.people.acting import (
     predicate,
 )
 from redactor.people.classified import Classified, Judged, judged
+from redactor.people.company import together
 from redactor.people.context import Context, contexts
 from redactor.people.cues import (
     A_JOB_STANDS_BEFORE,
@@ -46,7 +47,6 @@ from redactor.people.drafts import (
     ONE_OF_THE_NAME,
 )
 from redactor.people.matters import (
-    A_CHILD,
     ABOUT_STAFF,
     ABSENCE_IN_A_ROW,
     ACCUSES,
@@ -64,7 +64,6 @@ from redactor.people.matters import (
     IS_OR_HAS,
     MATTERS,
     OF_OWN_CHILD,
-    OF_THE_CHILD,
     OF_THEM,
     OWN_MATTER_LEFT,
     OWN_MATTER_RIGHT,
@@ -72,11 +71,11 @@ from redactor.people.matters import (
     PRIVATE,
     SPEAKS,
     TAKES_UP_A_POST,
-    TELLS_OF,
     TELLS_OF_ITSELF,
     WISHES,
+    occurs,
 )
-from redactor.people.opinions import A_NAME, CERTAIN, SEALED, UNMARKED, UNTITLED, Opinions
+from redactor.people.opinions import CERTAIN, SEALED, UNMARKED, UNTITLED, Opinions
 from redactor.people.vocabulary import LEADS_AT_PLAY, Cue
 
 if TYPE_CHECKING:
@@ -84,10 +83,6 @@ if TYPE_CHECKING:
 
     from redactor.people.drafts import Sighting
 
-_LIST_GAP = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|/)\s*(?:the\s+)?$")
-# `led by Miss Tran, and Otis Bell came last`: what follows is another sentence.
-_BEHIND_A_PREPOSITION = re.compile(r"\b(?:by|to|with|of|for|from)\s+$")
-_AND_THEN = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?,\s*and\b")
 _COUPLE = re.compile(r"\b(?:mr|dr|rev\w*)\.?\s+(?:and|&|a)\s+(?:mrs|ms|miss|dr)\b", re.IGNORECASE)
 _FROM = re.compile(
     r",?\s+(?:of|from) (?:the )?([A-Z][\w'’&-]*(?: (?:& |and |of )?[A-Z][\w'’&-]*){0,4})"
@@ -152,11 +147,7 @@ def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Find
         _weigh_words(sighting, words)
         _weigh_matter(sighting, words, classified)
         _weigh_shape(sighting, text, contacts)
-    _share_lists(document, found)
-    _bind_complaints(document, found)
-    _leave_illness_to_the_ill(document, found)
-    _mark_pupils_paragraphs(document, found)
-    _mark_private_company(document, found)
+    together(document, found)
 
 
 def _words(sighting: Sighting, text: str, context: Context) -> _Words:
@@ -237,7 +228,7 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         weight = 2.4 if heard and not GETS_IN_TOUCH.match(right) else 2.5
         sighting.evidence.append((Role.FAMILY, weight, "speaks of a child of their own"))
     listed = sighting.recognizer == ATTENDANCE_LIST
-    sighting.excused = listed or _occurs(_EXCUSED, words.text)
+    sighting.excused = listed or occurs(_EXCUSED, words.text)
     sighting.acts = acting or any(cue.act for cue in found)
     sighting.said = is_subject(right)
     sighting.private = is_private(right)
@@ -256,7 +247,7 @@ def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> 
     spoken = None if words.alone else classified.of(words.sentence)
     sighting.likely_private = sum(spoken.values()) if spoken else 0
     verdict = judged(cue, spoken)
-    if verdict.matter is Matter.ORDINARY and _occurs(COMPLAINT, words.text):
+    if verdict.matter is Matter.ORDINARY and occurs(COMPLAINT, words.text):
         # a complaint colours its paragraph, though faintly: other matters only their sentence
         verdict = Judged(Matter.COMPLAINT, sure=False)
     sighting.matter, sighting.sure = verdict.matter, verdict.sure
@@ -349,71 +340,6 @@ def _is_a_family(sighting: Sighting, before: str) -> bool:
     return plural and before.lower().endswith("the ") and word not in PEOPLES
 
 
-def _bind_complaints(document: Document, found: Sequence[Sighting]) -> None:
-    """`Mrs Short (07700 …) says that Pauline told her …`: whoever a parent speaks of is complained of."""
-    for parent in found:
-        private = any(role is Role.FAMILY for role, _, _ in parent.evidence)
-        for other in found if private else ():
-            if other.span.block != parent.span.block or not other.said:
-                continue
-            text = document.blocks[other.span.block].text
-            between = text[parent.span.end : other.span.start]
-            other.own_matter |= bool(TELLS_OF.search(between)) and not other.settled(Role.PUPIL)
-
-
-def _leave_illness_to_the_ill(document: Document, found: Sequence[Sighting]) -> None:
-    """Illness in a sentence is a pupil's, or another's, not the tutor's who sends work."""
-    for sighting in found:
-        text = document.blocks[sighting.span.block].text
-        start, end = around(text, sighting.span.start, sighting.span.end)
-        if sighting.matter is not Matter.PERSONNEL or EMPLOYMENT.search(text[start:end]):
-            continue
-        here = Span(sighting.span.block, start, end)
-        others = [s for s in found if s is not sighting and here.covers(s.span)]
-        if any(_is_nurse_of(sighting, other, text) for other in others):
-            sighting.matter = Matter.ORDINARY
-        elif not sighting.settled(Role.PUPIL) and any(s.settled(Role.PUPIL) for s in others):
-            sighting.matter = Matter.PUPIL
-
-
-def _is_nurse_of(sighting: Sighting, other: Sighting, text: str) -> bool:
-    """`Ottoline broke her wrist and was taken home by Mrs Peel`; `…; Mrs Ngata visits him`."""
-    between = text[other.span.end : sighting.span.start]
-    return between.endswith(("by ", "; ")) and bool(HEALTH.search(between))
-
-
-def _mark_pupils_paragraphs(document: Document, found: Sequence[Sighting]) -> None:
-    """Paragraphs about a pupil: an adult who is named there without a job is likely a relative."""
-    named = {
-        s.span.block for s in found if s.lone_given or (not s.titled and s.settled(Role.PUPIL))
-    }
-    near = {block + step for block in named for step in (0, 1, 2)}
-    for sighting in found:
-        text = document.blocks[sighting.span.block].text
-        of_a_child = sighting.span.block in near or _occurs(A_CHILD, text)
-        sighting.paragraph_of_pupil = of_a_child and _occurs(PRIVATE, text)
-        if sighting.matter is not Matter.ORDINARY or sighting.span.block not in named:
-            continue
-        _, end = around(text, sighting.span.start, sighting.span.end)
-        if sighting.paragraph_of_pupil and OF_THE_CHILD.search(text[sighting.span.end : end]):
-            sighting.matter = Matter.PUPIL
-
-
-def _mark_private_company(document: Document, found: Sequence[Sighting]) -> None:
-    """`Tymon Grabowski's advice has come; Mrs Grabowska was pleased`: whoever stands beside a child."""
-    private = [s for s in found if s.opinion is not None and s.opinion.private >= A_NAME]
-    for one in private:
-        start, end = around(document.blocks[one.span.block].text, one.span.start, one.span.end)
-        sentence = Span(one.span.block, start, end)
-        for sighting in found:
-            sighting.beside_private |= sighting is not one and sentence.covers(sighting.span)
-
-
-@lru_cache(maxsize=512)  # asked for each name of a paragraph
-def _occurs(pattern: re.Pattern[str], paragraph: str) -> bool:
-    return pattern.search(paragraph) is not None
-
-
 def _matter(text: str, start: int, end: int) -> Matter:
     return _matter_of(text[start:end])
 
@@ -421,26 +347,3 @@ def _matter(text: str, start: int, end: int) -> Matter:
 @lru_cache(maxsize=512)  # asked for each name of a sentence, more than once
 def _matter_of(sentence: str) -> Matter:
     return next((m for m, pattern in MATTERS if pattern.search(sentence)), Matter.ORDINARY)
-
-
-def _share_lists(document: Document, found: Sequence[Sighting]) -> None:
-    """In `A (9K), B and C` what is said of one is said of all."""
-    group: list[Sighting] = []
-    for sighting in [*found, None]:
-        if sighting is not None and group and group[-1].span.block == sighting.span.block:
-            text = document.blocks[sighting.span.block].text
-            between = text[group[-1].span.end : sighting.span.start]
-            alone = len(group) == 1 and _BEHIND_A_PREPOSITION.search(text, 0, group[0].span.start)
-            another = alone and sighting.said and _AND_THEN.match(between)
-            if _LIST_GAP.match(between) and not another:
-                group.append(sighting)
-                continue
-        if len(group) > 1:
-            shared = {e for s in group for e in s.evidence if e[1] >= 1}
-            acting = any(s.acts for s in group)
-            for member in group:
-                member.acts |= acting
-                member.evidence += [
-                    (r, w * 0.9, why) for r, w, why in sorted(shared - set(member.evidence))
-                ]
-        group = [sighting] if sighting is not None else []

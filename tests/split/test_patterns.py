@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redactor.split.words import lexicon, remarks, vocabulary
+from redactor.split.words import false_friends, lexicon, remarks, vocabulary
 from redactor.split.words.patterns import Pattern, Patterns
 
 _FAMILIES = (
@@ -17,7 +17,7 @@ _FAMILIES = (
     *lexicon.BACK,
     *lexicon.STUBS,
     *remarks.RETRO,
-    *lexicon.FALSE_FRIENDS,
+    *false_friends.FALSE_FRIENDS,
 )
 _SINGLE = (
     *remarks.FLAG_LEAD,

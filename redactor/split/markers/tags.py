@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from redactor.split.words import lexicon, remarks, vocabulary
+from redactor.split.words import false_friends, lexicon, remarks, vocabulary
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import flat, sentences, words
 
@@ -37,7 +37,7 @@ _CORE_WORDS = rf"<P2>|<CONF>|<COLOUR>|below\s+the\s+line|g?cyfrinachol|\bconf\b|
 _CORE, _TAG = Pattern(_CORE_WORDS), Pattern(rf"{_CORE_WORDS}|\bwithheld\b")
 _COURTESY = frozenset(["please", "pls", "plz", "thanks"])
 _ASIDE = Pattern(remarks.ASIDE)
-_FRIENDS = Patterns.of(lexicon.FALSE_FRIENDS)
+_FRIENDS = Patterns.of(false_friends.FALSE_FRIENDS)
 _TAG_WORDS = 5  # words of the two tags themselves
 _LEAD = 240  # characters: no flag with its reference is longer
 _INNER_STOP = re.compile(r"(?<=\w)[./](?=\w)")

@@ -1,4 +1,4 @@
-"""The words by which boards mark confidential business, and the words that only look so.
+"""The words by which boards mark confidential business; what only looks so is in `false_friends`.
 
 Pure data, each family with its nation or practice and why it is here. Patterns are regular
 expressions without anchors unless they say so, for text with plain dashes, quotes and spaces;
@@ -79,11 +79,11 @@ CONFIDED = (
 )
 
 # Whom a meeting, or a part of it, is closed to.
-_OUTSIDERS = (
+OUTSIDERS = (
     r"(?:(?:the\s+|all\s+)*(?:(?:staff|parent|student)\s+governors|press|public|observers?|visitors?|guests?|officers?|staff|executives?|parents|students|others|outsiders)\b"
     r"|non-(?:governors|trustees|members|directors)\b|(?:all|every(?:one|body)|any(?:one|body))\s+(?:but|except|other\s+than|bar)\b)"
 )
-_THOSE_OUT = rf"{_OUTSIDERS}(?:(?:\s*,\s*|\s+(?:and|or)\s+){_OUTSIDERS})*"
+_THOSE_OUT = rf"{OUTSIDERS}(?:(?:\s*,\s*|\s+(?:and|or)\s+){OUTSIDERS})*"
 _SITTING = r"(?:meeting|session|sitting|discussion|proceedings|business|call|room|doors?)"
 _SHUT_OFF = r"(?:meeting|session|sitting|discussion|proceedings|part|business|call|doors?|items?|matters?|what\s+follows)"
 _PORTION = r"(?:part|portion|section|session|stage|half|business|discussion)"
@@ -252,8 +252,8 @@ INTO = (
             rf"\b(?:next|following|remaining)\s+(?:(?:two|three|four|[234])\s+)?{_PORTION}s?(?!\s+of\s+(?!(?:the|this)\s+(?:meeting|agenda|evening|business|session)\b))[^.;,]{{0,30}}?\s+(?:(?:must|should|to|shall)\s+)?be\s+(?:\w+\s+)?closed\b",
             rf"\b(?:next|following|remaining)\s+{_PORTION}(?:\s+of\s+(?:the|this)\s+(?:meeting|agenda|evening|business|session))?(?:,?\s+which)?\s+(?:is|was)\s+(?:(?!not\b)\w+\s+)?closed\b",
             r"\b(?:rest|remainder)\s+of\s+(?:the|this|our)\s+(?:meeting|agenda|evening|business|session)\s+(?:(?:must|should|to|shall)\s+)?(?:be|is|was)\s+(?:(?!not\b)\w+\s+)?closed\b",
-            rf"\b(?:close[sd]?|closing|shut)\s+(?:(?:the|this|our)\s+)?(?:\w+\s+)?{_SITTING}\s+to\s+{_OUTSIDERS}",
-            rf"\b{_SHUT_OFF}\s+(?:(?:is|was|be|were|are|as|being)\s+)?(?:(?!not\b|never\b)\w+\s+)?(?:closed|shut)\s+to\s+{_OUTSIDERS}",
+            rf"\b(?:close[sd]?|closing|shut)\s+(?:(?:the|this|our)\s+)?(?:\w+\s+)?{_SITTING}\s+to\s+{OUTSIDERS}",
+            rf"\b{_SHUT_OFF}\s+(?:(?:is|was|be|were|are|as|being)\s+)?(?:(?!not\b|never\b)\w+\s+)?(?:closed|shut)\s+to\s+{OUTSIDERS}",
             rf"(?:^\W*|[.;]\s+)(?:(?:now|then)\s+)?closed\s+to\s+{_THOSE_OUT}(?=\W*$|\s+(?:from|until|till|for|at|while)\b)",
             r"\b(?:continued|went\s+on|sat|proceeded|carried\s+on|be\s+(?:taken|held|heard|discussed))\s+(?:\w+\s+){0,2}?(?:behind\s+closed\s+doors|with\s+(?:the\s+)?doors?\s+(?:closed|shut))\b",
             r"(?<!\w)<CONF>(?:\s+<NOUN>)?\s+from\s+(?:here|this\s+point|now)(?:\s+on(?:wards)?)?(?=\W*$|[.;,\]])",
@@ -286,7 +286,7 @@ BACK = (
         (
             r"\breturn(?:ed|s|ing)?\s+to\s+(?:<P1>|(?:the\s+)?(?:open|public|main|normal|ordinary)\b)",
             r"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area|record|minutes|notes)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|continue[sd]?\b|(?:went|goes?|carried)\s+on\b|began|begins?\b|start|opened|commence)",
-            rf"\b(?:again|once\s+more)\s+open(?:ed)?\s+to\s+{_OUTSIDERS}|\b{_SITTING}\s+(?:is|was|were)\s+(?:(?:then|now)\s+)?open(?:ed)?\s+(?:(?:again|once\s+more)\s+)?to\s+{_OUTSIDERS}(?=[^.;]{{0,20}}\b(?:again|once\s+more|at)\b)|\bopen(?:ed)?\s+(?:again|once\s+more)\s+to\s+{_OUTSIDERS}|\bre-?open(?:ed)?\s+(?:(?:the\s+)?{_SITTING}\s+)?to\s+(?:{_OUTSIDERS}|all\b|every(?:one|body)\b)|\bclosed\s+to\s+{_THOSE_OUT}\s+(?:ends?|ended|is\s+over)\b",
+            rf"\b(?:again|once\s+more)\s+open(?:ed)?\s+to\s+{OUTSIDERS}|\b{_SITTING}\s+(?:is|was|were)\s+(?:(?:then|now)\s+)?open(?:ed)?\s+(?:(?:again|once\s+more)\s+)?to\s+{OUTSIDERS}(?=[^.;]{{0,20}}\b(?:again|once\s+more|at)\b)|\bopen(?:ed)?\s+(?:again|once\s+more)\s+to\s+{OUTSIDERS}|\bre-?open(?:ed)?\s+(?:(?:the\s+)?{_SITTING}\s+)?to\s+(?:{OUTSIDERS}|all\b|every(?:one|body)\b)|\bclosed\s+to\s+{_THOSE_OUT}\s+(?:ends?|ended|is\s+over)\b",
             r"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*(?:open|public|normal|ordinary|main)\b",
             r"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
             r"^\W*back\s+(?:in|to|into)\s+(?:the\s+)?(?:open|public|<P1>)",
@@ -360,82 +360,6 @@ HOUSE_MARK = "\ue000"  # stands for the sign that the minutes themselves explain
 OPENING_MARK, CLOSING_MARK = "\ue005", "\ue006"  # of brackets or stars that mean it by themselves
 FROM_HERE, BACK_HERE = "\ue007", "\ue008"  # lines of signs that open a part, and that close it
 RULED_MARK = "\ue009"  # such a sign, where a sentence says of something that it is to bear it
-
-# What looks like a marker and is none (B6). These stretches are blanked before any search.
-FALSE_FRIENDS = (
-    Family(
-        "negated",
-        "everywhere",
-        "says that there was no confidential business",
-        (
-            r"\b<P2>\s*(?:items?|business|minutes?|matters?)?\s*[-:(]\s*(?:nil|none|no\s+items|nothing|there\s+(?:was|were|is|are)\s+(?:no|none|nothing)|not\s+(?:required|needed|applicable)|n/a|dim)\b[^.]*",
-            r"\b(?:there\s+(?:were|was|are|is)\s+)?(?:no|nil|not\s+any|nothing)\s+(?:\w+\s+){0,5}?(?:confidential|exempt|reserved|restricted|<P2>)(?:\s+<NOUN>)?",
-            r"\bnone\s+of\s+(?:the\s+|this\s+|these\s+|our\s+)?[^.;:,]{1,40}?\b(?:is|are|was|were|has\s+been|had\s+been)\s+(?:\w+\s+){0,3}?(?:<CONF>|<P2>)",
-            r"\bno\s+items?\s+(?:\w+\s+){0,6}?(?:<P2>|confidential(?:ly)?)",
-            r"\b(?:confidential|reserved|exempt)\s+(?:items?|business|matters?|minutes?)\s*[-:(]\s*(?:nil|none|no\s+items|nothing|n/a)\b[^.]*",
-            r"\bnon-confidential\b[^.,;]*",
-            r"\bnot\s+(?:be\s+)?confidential\b",
-            r"\bconfidential\s+(?:papers?|waste|documents?|packs?|copies|sheets?)\s*[-:,]?\s*(?:(?:to\s+be|were|are|was|have\s+been|will\s+be)\s+)?(?:shred\w*|destroyed|returned|collected|handed|disposed|binned|left\s+(?:in|on|with))\b",
-            r"\b(?:no|none|nothing)\b[^.;]{0,40}?\b(?:minuted|recorded)\s+separately\b",
-        ),
-    ),
-    Family(
-        "confidentiality",
-        "everywhere",
-        "a duty, a policy or a standing item, not a minute",
-        (
-            r"\bconfidentialit\w+",
-            r"\binterests?\s+in\s+(?:\w+\s+){0,3}?(?:items?|minutes?)\s+[\w./]+\s*[(\[]\s*(?:<P2>|<CONF>)\s*[)\]]",
-            rf"(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
-            r"\bcyfrinachedd\b",
-            r"(?<!for the )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?|shredding|advice|reminder)\b",
-            r"\b(?:is|are|were|was|remain|kept|stay|be)\s+(?:strictly\s+)?confidential\s+(?:until|to\s+the|between|within|and\s+accessible)\b[^.]*",
-            r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?[\"']?(?:<CONF>|<P2>)",
-            r"\bwhistle-?blow\w+",
-        ),
-    ),
-    Family(
-        "numbered parts",
-        "everywhere",
-        "part 2 of a document, course, survey, plan or project",
-        (
-            r"\b(?:<P2>\s*/\s*)?<P2>\s+(?:of|o'r|o)\s+(?!(?:the|those|these|that|its|their)\s+(?:meeting|minutes|agenda))[^.,;]*",
-            r"\b(?:kcsi?e|keeping\s+children\s+safe(?:\s+in\s+education)?|handbook|course|training|module|booklet|guidance|survey|plan|policy|programme|project|phase|exam|review|act|schedule|form|book|series|workshop|inset)(?:\s+(?:for\s+)?(?:20)?\d\d(?:\s*[-/]\s*(?:20)?\d\d)?)?\s*[(,:-]?\s*(?:(?:with|including|incl\.?|and(?:\s+its)?|plus|both\s+<P1>\s+and)\s+)?<P2>",
-            r"\b<P1>\s+(?:and|&|or)\s+<P2>\s+(?:of|building|kcsie)\b",
-            r"\b<P2>\s+(?:building\s+reg\w*|guidance|training|course|survey|funding|time)\b",
-            r"\b(?:schedule|annex|appendix)\s+\w+\s+<P2>",
-            r"\(\s*<P2>\s*\)(?=\s+(?:had|has|have|was|is)\b)",
-            r"\bpart[- ]time\b",
-            r"\b\w+\s+procedure\s+\(\s*<P2>\s*\)",
-        ),
-    ),
-    Family(
-        "committees",
-        "England and Wales",
-        "a committee of the board did it, and the board is not in committee",
-        (
-            r"\bin\s+committee\s+rooms?\b",
-            r"\bin\s+committee\s+and\s+(?:came|comes|went|goes)\b",
-            r"\bin\s+committee\s+and\s+(?:is|was|were|are)?\s*(?:recommended|commended|brought|referred|put\s+forward)\b",
-        ),
-    ),
-    Family(
-        "money and goods",
-        "everywhere",
-        "reserves, restricted funds, exempt supplies, private firms",
-        (
-            r"\b(?:un)?restricted\s+(?:reserves?|funds?|income|general|fund|grants?|access|diet|timetable)\b",
-            r"\breserved?\s+(?:seats?|places?|parking|for|to|the\s+right|by)\b",
-            r"(?<!items )(?<!item )(?<!minutes )(?<!minute )(?<!paragraphs )(?<!paragraph )(?<!business )(?<!discussion )(?<!record )\b(?:to\s+be|were|was|be|is|are)\s+reserved\b",
-            r"\b(?:is|are|was|were)\s+restricted\s+(?:for|to)\b",
-            r"\bexempt(?:ion)?\s+(?:suppl(?:y|ies)|from(?!\s+(?:publication|disclosure|release))|charit\w+|vat|goods)\b",
-            r"\bprivate\s+(?:provider|nursery|school|tuition|company|sector|fund)\w*",
-            r"\brestricted\b(?=.{0,80}\bunrestricted\s*(?:[:,(£\d]|funds?\b|reserves?\b|income\b|general\b))",
-            r"\bpink\s+(?:class|room|form|group)\b",
-            rf"\bclosed\s+the\s+(?:\w+\s+)?meeting\b(?!\s+(?:and\s+opened|to\s+{_OUTSIDERS}))",
-        ),
-    ),
-)
 
 # Earlier Part 2 minutes that are approved: the fact is public, the correction is not (L5).
 EARLIER_PART2 = (

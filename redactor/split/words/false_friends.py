@@ -1,0 +1,81 @@
+"""Words that look as if they marked confidential business, and do not (B6): pure data, as in `lexicon`."""
+
+from __future__ import annotations
+
+from redactor.split.words.lexicon import CONFIDED, OUTSIDERS, Family
+
+# These stretches are blanked before any search.
+FALSE_FRIENDS = (
+    Family(
+        "negated",
+        "everywhere",
+        "says that there was no confidential business",
+        (
+            r"\b<P2>\s*(?:items?|business|minutes?|matters?)?\s*[-:(]\s*(?:nil|none|no\s+items|nothing|there\s+(?:was|were|is|are)\s+(?:no|none|nothing)|not\s+(?:required|needed|applicable)|n/a|dim)\b[^.]*",
+            r"\b(?:there\s+(?:were|was|are|is)\s+)?(?:no|nil|not\s+any|nothing)\s+(?:\w+\s+){0,5}?(?:confidential|exempt|reserved|restricted|<P2>)(?:\s+<NOUN>)?",
+            r"\bnone\s+of\s+(?:the\s+|this\s+|these\s+|our\s+)?[^.;:,]{1,40}?\b(?:is|are|was|were|has\s+been|had\s+been)\s+(?:\w+\s+){0,3}?(?:<CONF>|<P2>)",
+            r"\bno\s+items?\s+(?:\w+\s+){0,6}?(?:<P2>|confidential(?:ly)?)",
+            r"\b(?:confidential|reserved|exempt)\s+(?:items?|business|matters?|minutes?)\s*[-:(]\s*(?:nil|none|no\s+items|nothing|n/a)\b[^.]*",
+            r"\bnon-confidential\b[^.,;]*",
+            r"\bnot\s+(?:be\s+)?confidential\b",
+            r"\bconfidential\s+(?:papers?|waste|documents?|packs?|copies|sheets?)\s*[-:,]?\s*(?:(?:to\s+be|were|are|was|have\s+been|will\s+be)\s+)?(?:shred\w*|destroyed|returned|collected|handed|disposed|binned|left\s+(?:in|on|with))\b",
+            r"\b(?:no|none|nothing)\b[^.;]{0,40}?\b(?:minuted|recorded)\s+separately\b",
+        ),
+    ),
+    Family(
+        "confidentiality",
+        "everywhere",
+        "a duty, a policy or a standing item, not a minute",
+        (
+            r"\bconfidentialit\w+",
+            r"\binterests?\s+in\s+(?:\w+\s+){0,3}?(?:items?|minutes?)\s+[\w./]+\s*[(\[]\s*(?:<P2>|<CONF>)\s*[)\]]",
+            rf"(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
+            r"\bcyfrinachedd\b",
+            r"(?<!for the )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?|shredding|advice|reminder)\b",
+            r"\b(?:is|are|were|was|remain|kept|stay|be)\s+(?:strictly\s+)?confidential\s+(?:until|to\s+the|between|within|and\s+accessible)\b[^.]*",
+            r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?[\"']?(?:<CONF>|<P2>)",
+            r"\bwhistle-?blow\w+",
+        ),
+    ),
+    Family(
+        "numbered parts",
+        "everywhere",
+        "part 2 of a document, course, survey, plan or project",
+        (
+            r"\b(?:<P2>\s*/\s*)?<P2>\s+(?:of|o'r|o)\s+(?!(?:the|those|these|that|its|their)\s+(?:meeting|minutes|agenda))[^.,;]*",
+            r"\b(?:kcsi?e|keeping\s+children\s+safe(?:\s+in\s+education)?|handbook|course|training|module|booklet|guidance|survey|plan|policy|programme|project|phase|exam|review|act|schedule|form|book|series|workshop|inset)(?:\s+(?:for\s+)?(?:20)?\d\d(?:\s*[-/]\s*(?:20)?\d\d)?)?\s*[(,:-]?\s*(?:(?:with|including|incl\.?|and(?:\s+its)?|plus|both\s+<P1>\s+and)\s+)?<P2>",
+            r"\b<P1>\s+(?:and|&|or)\s+<P2>\s+(?:of|building|kcsie)\b",
+            r"\b<P2>\s+(?:building\s+reg\w*|guidance|training|course|survey|funding|time)\b",
+            r"\b(?:schedule|annex|appendix)\s+\w+\s+<P2>",
+            r"\(\s*<P2>\s*\)(?=\s+(?:had|has|have|was|is)\b)",
+            r"\bpart[- ]time\b",
+            r"\b\w+\s+procedure\s+\(\s*<P2>\s*\)",
+        ),
+    ),
+    Family(
+        "committees",
+        "England and Wales",
+        "a committee of the board did it, and the board is not in committee",
+        (
+            r"\bin\s+committee\s+rooms?\b",
+            r"\bin\s+committee\s+and\s+(?:came|comes|went|goes)\b",
+            r"\bin\s+committee\s+and\s+(?:is|was|were|are)?\s*(?:recommended|commended|brought|referred|put\s+forward)\b",
+        ),
+    ),
+    Family(
+        "money and goods",
+        "everywhere",
+        "reserves, restricted funds, exempt supplies, private firms",
+        (
+            r"\b(?:un)?restricted\s+(?:reserves?|funds?|income|general|fund|grants?|access|diet|timetable)\b",
+            r"\breserved?\s+(?:seats?|places?|parking|for|to|the\s+right|by)\b",
+            r"(?<!items )(?<!item )(?<!minutes )(?<!minute )(?<!paragraphs )(?<!paragraph )(?<!business )(?<!discussion )(?<!record )\b(?:to\s+be|were|was|be|is|are)\s+reserved\b",
+            r"\b(?:is|are|was|were)\s+restricted\s+(?:for|to)\b",
+            r"\bexempt(?:ion)?\s+(?:suppl(?:y|ies)|from(?!\s+(?:publication|disclosure|release))|charit\w+|vat|goods)\b",
+            r"\bprivate\s+(?:provider|nursery|school|tuition|company|sector|fund)\w*",
+            r"\brestricted\b(?=.{0,80}\bunrestricted\s*(?:[:,(£\d]|funds?\b|reserves?\b|income\b|general\b))",
+            r"\bpink\s+(?:class|room|form|group)\b",
+            rf"\bclosed\s+the\s+(?:\w+\s+)?meeting\b(?!\s+(?:and\s+opened|to\s+{OUTSIDERS}))",
+        ),
+    ),
+)
