@@ -125,3 +125,67 @@ def test_who_comes_back_within_an_item_does_not_end_a_part_whose_end_is_written(
     parts = {span.block: s.part for s in found for span in s.spans}
     letter = next(b.index for b in minutes.blocks if b.text.startswith("Letter"))
     assert (parts[letter] is Part.TWO) is sealed
+
+
+TOLD_WITHIN = """
+Her contract ends in July.
+The end of the private arrangement was agreed.
+He opened the door again and left.
+The open evening resumed after the alarm.
+Everyone back in the office was told.
+The public meeting about the closure is on 3 May.
+What follows is known to everybody in the village.
+The rest may be told to the staff.
+The website was blamed by her.
+The main part of the complaint is over.
+The confidential helpline ended in March.
+That was the last of the private lessons.
+The restricted funds ended the year lower.
+She said that all remaining items were public.
+He asked whether the remaining items are public.
+The white minutes again name her.
+Open to all was how she put it.
+She returned to normal duties on Monday.
+He came back into school on Tuesday.
+The family returned to the public housing list.
+The ordinary business of the day went on.
+The open wound was dressed.
+The meeting with her was closed at six.
+The closed session with the union ended well.
+The pupils rejoined the class.
+Mrs Pike came out of committee work.
+The executive was back at his desk.
+Part 1 of the report was read.
+The public were told of it in the paper.
+The doors were opened to the police.
+Nothing that follows is private, he had shouted.
+The noticeboard copy goes missing often.
+The next items of her belongings are public property.
+The record is open to question.
+No more private tuition was offered.
+The secret part of it is finished with.
+The parents may read it at home.
+The common room again was mentioned.
+His appeal is over.
+The end of term was given as the date.
+This ends the matter as far as the union goes.
+The ban is lifted and he may come in again.
+The trustees resumed their seats on the coach.
+They went back to the main question of pay.
+The panel reopened the case to all who had asked.
+Publication of her book resumes in May.
+The usual book again was used to log it.
+He went back to what everybody calls the annexe.
+"""
+
+
+@pytest.mark.parametrize("told", TOLD_WITHIN.strip().splitlines())
+def test_what_is_told_within_a_part_does_not_end_it(told: str) -> None:
+    check(f"""
+        # 1. Roof
+        The roof is dry.
+        ~# PART 2 - CONFIDENTIAL
+        ! 2. Ned Arkle was excluded.
+        ! 3. {told}
+        ! 4. Mrs Ogle is ill.
+    """)
