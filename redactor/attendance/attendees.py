@@ -85,7 +85,8 @@ _SCHOOL = re.compile(
 )
 _LIST_BEGINS = re.compile(r"\W*(?:\w+ )?(?:present|attend\w*|apolog\w*)\b", re.IGNORECASE)
 _STUDENT_MEMBER = re.compile(
-    r"\bstudents?['’]? (?:member|(?:vice[- ]|deputy |depute )?president|depute|trustee|governor|union|association)|(?:^|\|)\s*student\s*(?:\||$)",
+    r"\bstudents?['’]? (?:member|(?:vice[- ]|deputy |depute )?president|depute|trustee|governor|union|association)"
+    r"|(?:^|\|)\s*student\s*(?:\||$)|^\W*\(student\)",
     re.IGNORECASE,
 )
 

@@ -421,6 +421,20 @@ def test_student_governors_of_a_college_are_members_of_its_board() -> None:
     assert [role for _, _, role in found] == ["governor"] * 4
 
 
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Minutes of the Corporation of Lyle College", Role.GOVERNOR),
+        ("Minutes of the Governing Body of Lyle Community School", Role.PUPIL),
+    ],
+)
+def test_a_student_in_the_list_of_a_board_is_its_member_in_a_college(
+    title: str, role: Role
+) -> None:
+    present = "Present: Dr Hannah Vale (Chair), Piotr Wilk (staff), Leonie Craddock (student)"
+    assert seats(title, present, "1. Welcome")[-1][-1] == role
+
+
 def test_what_befalls_a_student_governor_of_a_college_is_cut() -> None:
     head = (
         "Minutes of the Corporation of Lyle College",

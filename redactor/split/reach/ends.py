@@ -25,6 +25,7 @@ from redactor.split.markers.heard import RULE as HEARD
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.markers.tags import leading, pure
 from redactor.split.marks import Reach
+from redactor.split.reach.appended import open_appendix
 from redactor.split.reach.repeated import each_in_its_item
 from redactor.split.reach.scan import (
     CAME_BACK,
@@ -86,6 +87,7 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
         _ordinary(lines, at, _main_run(lines, at, again)),
         _ordinary(lines, at, _main_style(lines, at, again)),
         _at_common_log(lines, at, again),
+        open_appendix(scan, at, again),
     ):
         if found and found[0] < tail:
             return found

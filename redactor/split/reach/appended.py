@@ -1,0 +1,67 @@
+"""An appendix of the open minutes that lies behind a sealed part, below the close of the meeting (A8).
+
+    The link governor's report is attached (Appendix 1).       what is public says where it lies
+    Confidential note …
+    The meeting closed at 7.25pm.
+    Appendix 1 …                                               so the note has ended before
+
+What does not live here: appendices that are confidential themselves (`markers.openings`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split.lines.closing import closes
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import sentences, words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line
+    from redactor.split.reach.scan import Scan
+
+DOUBT = "no end marker: ends at the close, before an appendix to which the open minutes refer"
+
+_LABEL = r"(?P<kind>append|annex)(?:ix|e)?\s+(?P<label>[A-Z]|\d{1,2}|[IVX]{1,4})\b"
+_TITLE = re.compile(rf"\W*{_LABEL}", re.IGNORECASE)
+_NAMED = re.compile(rf"\b{_LABEL}", re.IGNORECASE)
+_LONGEST_TITLE = 14  # words
+_CONFIDENTIAL = Pattern(r"<CONF>|<P2>")
+_ATTACHED = re.compile(
+    r"\b(?:report|paper|figures|table|plan|policy|list|data|budget|accounts|presentation|slides)s?\b"
+    r"|\battached\b|\bappended\b|\bcirculated\b",
+    re.IGNORECASE,
+)
+
+
+def open_appendix(scan: Scan, at: int, end: int) -> tuple[int, str] | None:
+    """Where the meeting closes behind which an appendix of the open minutes follows."""
+    lines = scan.lines
+    closed = next((j for j in range(at + 1, end) if closes(lines[j])), end)
+    unmarked = (j for j in range(closed + 1, end) if scan.marks[j] is None)
+    first = next(filter(None, (_title(lines[j]) for j in unmarked)), None)
+    return (closed, DOUBT) if first in _named_above(scan, at) else None
+
+
+def _title(line: Line) -> tuple[str, str] | None:
+    found = _TITLE.match(line.words)
+    if found is None or len(words(line.words)) > _LONGEST_TITLE:
+        return None
+    return None if _CONFIDENTIAL.search(line.words) else _key(found)
+
+
+def _named_above(scan: Scan, at: int) -> frozenset[tuple[str, str]]:
+    """The appendices that open sentences above speak of as papers."""
+    return frozenset(
+        _key(found)
+        for line, mark in zip(scan.lines[:at], scan.marks, strict=False)
+        if mark is None and _NAMED.search(line.text)
+        for a, b in sentences(line.text)
+        if _ATTACHED.search(line.text[a:b]) and not _CONFIDENTIAL.search(line.text[a:b])
+        for found in _NAMED.finditer(line.text, a, b)
+    )
+
+
+def _key(found: re.Match[str]) -> tuple[str, str]:
+    return found["kind"].casefold(), found["label"].casefold()

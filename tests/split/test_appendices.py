@@ -1,0 +1,69 @@
+"""Appendices behind a sealed part at the end of minutes: whether they belong to the open ones."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+OF_OPEN_MINUTES = {
+    "a report attached": ("Miss Oakes's report is attached (Appendix 1).", "# Appendix 1"),
+    "in its title": ("The visit reports are at Appendix B.", "**Appendix B: Visit reports**"),
+    "figures": ("The figures are in Annex 2.", "Annex 2 - Attendance figures"),
+    "an annexe": ("See Annexe A for the budget.", "## ANNEX A"),
+    "circulated": ("The list had been circulated as appendix iii.", "# Appendix III"),
+}
+
+
+@pytest.mark.parametrize(("said", "title"), OF_OPEN_MINUTES.values(), ids=OF_OPEN_MINUTES)
+def test_an_appendix_to_which_open_minutes_refer_is_open(said: str, title: str) -> None:
+    check(f"""
+        # 1. Visits
+        {said}
+        # 2. Next meeting
+        The next meeting is in May.
+        ~ CONFIDENTIAL NOTE
+        ! Ned Arkle has left the school after what happened in the yard.
+        ! His mother has written to the head about it twice.
+        The meeting closed at 7.25pm.
+        Signed ........................ Date ..............
+        {title}
+        The library is used by all classes and the new shelves are full.
+        Forty children read aloud in the hall on the day of the visit.
+    """)
+
+
+SEALED_WITH_THE_PART = {
+    "nobody refers to it": ("Miss Oakes has been to see the library.", "# Appendix 1"),
+    "another one": ("Miss Oakes's report is attached (Appendix 2).", "# Appendix 1"),
+    "no paper": ("The matter stands in Appendix 1.", "# Appendix 1"),
+    "a confidential paper": ("A confidential report is at Appendix 1.", "# Appendix 1"),
+    "a paper of Part 2": ("The report is attached to the Part 2 minutes (Annex 1).", "# Annex 1"),
+    "its own title": ("The report is attached (Appendix 1).", "# Appendix 1 (confidential)"),
+}
+
+
+@pytest.mark.parametrize(("said", "title"), SEALED_WITH_THE_PART.values(), ids=SEALED_WITH_THE_PART)
+def test_an_appendix_of_which_nothing_open_tells_is_sealed(said: str, title: str) -> None:
+    check(f"""
+        # 1. Visits
+        ~ {said}
+        # 2. Next meeting
+        The next meeting is in May.
+        ~ CONFIDENTIAL NOTE
+        ! Ned Arkle has left the school after what happened in the yard.
+        ~ The meeting closed at 7.25pm.
+        ~ {title}
+        ! The mother's letter said that he is afraid of the older boys.
+    """)
+
+
+def test_an_appendix_before_the_close_belongs_to_the_part() -> None:
+    check("""
+        # 1. Visits
+        Miss Oakes's report is attached (Appendix 1).
+        ~ CONFIDENTIAL NOTE
+        ! Ned Arkle has left the school after what happened in the yard.
+        ! # Appendix 1
+        ! The mother's letter said that he is afraid of the older boys.
+        The meeting closed at 7.25pm.
+    """)
