@@ -105,6 +105,10 @@ _COLUMNS = re.compile(
     r"attended|dialled in|sent apologies|(?:committee|board|council) members|(?:executives?|officers)(?= and |\W*$))\b.{0,30}$",
     re.IGNORECASE,
 )
+# Heads of a column of who came, also beside a column that is headed like one of business.
+_CAME = re.compile(
+    r"^\W*(?:here|there|present|came|attended|at (?:the )?meeting|in the room)\W*$", re.IGNORECASE
+)
 # Of them those that head nobody but the members of a board.
 _OF_A_BOARD = re.compile(
     r"^\W*(?:governors?|trustees?|initials?|term of office|end of term|appointed by)\b.{0,30}$",
@@ -112,7 +116,7 @@ _OF_A_BOARD = re.compile(
 )
 # What stands above a list that has no heading: the title, when and where they met.
 _ABOVE = re.compile(
-    rf"{_TITLE_LINE.pattern}|\d|\b(?:held|chair\w*|board|committee|council|room|hall|library|hub|quor\w+|teams|zoom)\b",
+    rf"{_TITLE_LINE.pattern}|\d|\b(?:held|chair\w*|board|committee|council|room|hall|library|hub|quor\w+|teams|zoom|key|copy|draft|status)\b",
     re.IGNORECASE,
 )
 # A row of the table of business that holds the list: "Attendance | Chair: A // B, Principal".
@@ -317,6 +321,8 @@ def _lists_people(texts: Sequence[str]) -> bool:
     """Whether the first two rows of a table are headed like a list of people, and not of business."""
     named = sum(_are_names(re.sub(r"\([^)]*\)", "", text)) for text in texts)
     by_category = named > _FEW and sum(map(bool, map(_CATEGORY.match, texts))) >= _FEW
+    if any(map(_CAME.search, texts)):
+        return True
     columns = by_category or any(map(_COLUMNS.search, texts))
     return columns and not any(len(t) <= _HEAD and _BUSINESS.search(t) for t in texts)
 

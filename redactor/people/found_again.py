@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.attendance.initials import made
 from redactor.data import Block, Document, Finding, RosterEntry, Span
 from redactor.naming import (
     DAYS,
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
 
 _WITH = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)\Z")
 _THEN = re.compile(r"\.?(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)(?=\S)")
+_LETTERS = re.compile(r"\b[A-Z]{2,3}\b")
+_BELOW = 6  # paragraphs: the cells of a row, and what there is to do below a passage
 _INITIALS_BEFORE = re.compile(r"\b(?:the|from|to the|of the|a|an|our|local)\s+$", re.IGNORECASE)
 _NEVER = OFFICE_WORDS | FIELD_NOUNS | TITLES | DAYS | (MONTHS - NAME_WORDS)
 
@@ -180,6 +183,30 @@ def initials(block: Block, known: Mapping[str, str]) -> Iterator[Sighting]:
             continue
         span = Span(block.index, match.start(), match.end())
         yield Sighting(span, match.group(), parse(name), 0.6, "initials")
+
+
+def letters_beside(
+    document: Document, seen: Mapping[int, Sequence[Sighting]], taken: frozenset[str]
+) -> Iterator[Sighting]:
+    """`Head to write to OP`, beside or right below what is told of Owen Pritchard."""
+    blocks = document.blocks
+    for block in blocks:
+        if not _LETTERS.search(block.text):
+            continue
+        near = [
+            other.index
+            for other in blocks[max(0, block.index - _BELOW) : block.index + 1]
+            if block.place is None or other.place is None or _row(other) == _row(block)
+        ]
+        names = [s for at in near for s in seen.get(at, ()) if s.name.given and s.name.surname]
+        known = {made(s.text): s.text for s in names if not s.weak}
+        yield from initials(
+            block, {k: v for k, v in known.items() if k not in taken | NOT_INITIALS}
+        )
+
+
+def _row(block: Block) -> tuple[int, int] | None:
+    return None if block.place is None else (block.place.table, block.place.row)
 
 
 def _from_words(block: Block, words: Sequence[Token], score: float, recognizer: str) -> Sighting:

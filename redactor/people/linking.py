@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from redactor.attendance.initials import LETTERED, letters_of
+from redactor.attendance.initials import LETTERED, letters_of, made
 from redactor.data import Role
 from redactor.naming import (
     ADULT_TITLES,
@@ -129,7 +129,9 @@ def _home(
         letters = letters_of(sighting.text)
         return next((d for d in drafts if d.initials == letters and not d.seated), None)
     if sighting.recognizer == "initials":
-        return next((d for d in drafts if d.initials == sighting.text), None)
+        printed = next((d for d in drafts if d.initials == sighting.text), None)
+        others = (d for d in drafts if not d.seated and made(d.name) == sighting.text)
+        return printed or _nearest(sighting, others)
     if sighting.span in seat_of:
         return next((d for d in drafts if _same_full(d, parse(seat_of[sighting.span].name))), None)
     if name.given and len(name.surname) > 1:

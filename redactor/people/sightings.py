@@ -31,7 +31,15 @@ from redactor.naming.runs import (
     name_run,
 )
 from redactor.people.drafts import ATTENDANCE_LIST, SETTLES, WEAK, Sighting
-from redactor.people.found_again import again, companions, forms, initials, introduced, only_read
+from redactor.people.found_again import (
+    again,
+    companions,
+    forms,
+    initials,
+    introduced,
+    letters_beside,
+    only_read,
+)
 from redactor.people.vocabulary import A_FAMILY_FOLLOWS
 
 if TYPE_CHECKING:
@@ -75,19 +83,17 @@ def sightings(
     for new in _at_first_sight(document, findings, seats):
         if new.text not in at_the_table and not _at_the_table(new, seats):
             _add(seen, new)
-    for new in only_read(document, findings, seen, letters):
-        _add(seen, new)
+    _add_all(seen, only_read(document, findings, seen, letters))
     for block in document.blocks:
-        for new in introduced(block, seen.get(block.index, [])):
-            _add(seen, new)
+        _add_all(seen, introduced(block, seen.get(block.index, [])))
     known = forms(seen, roster)
     bodies = _body_words(document)
     for block in document.blocks:
-        for new in (*again(block, known, bodies), *initials(block, letters)):
-            _add(seen, new)
-        for new in list(companions(block, seen.get(block.index, []))):
-            _add(seen, new)
+        _add_all(seen, (*again(block, known, bodies), *initials(block, letters)))
+        _add_all(seen, companions(block, seen.get(block.index, [])))
         _firm_up(block, seen.get(block.index, []))
+    taken = frozenset(letters) | {made(seat.name) for seat in seats}
+    _add_all(seen, letters_beside(document, seen, taken))
     everything = [sighting for of_block in seen.values() for sighting in of_block]
     for sighting in everything:
         _take_in_family(sighting, document.blocks[sighting.span.block].text)
@@ -205,6 +211,11 @@ def _sighting(span: Span, text: str, score: float, recognizer: str) -> Sighting:
     unknown_word = recognizer == "model" and len(tokens(text)) == 1 and not is_given_name(text)
     weak = score < WEAK or unknown_word
     return Sighting(span, text, parse(text), score, recognizer, weak=weak)
+
+
+def _add_all(seen: dict[int, list[Sighting]], found: Iterable[Sighting]) -> None:
+    for sighting in list(found):  # which looks at those that were seen before
+        _add(seen, sighting)
 
 
 def _add(seen: dict[int, list[Sighting]], new: Sighting) -> None:

@@ -303,6 +303,7 @@ NO_SEATS = {
     "who was away from school": ("1. Register", "Absent: Kayden Moss, Ella Brown"),
     "winners by category": ("1. Awards", (("Category", "Name"), ("Effort", "Ada Thorne"))),
     "a status that is no seat": ("1. Report", (("Name", "Status"), ("Ada Thorne", "excluded"))),
+    "who came to a club, in a table": ("1. Club", (("Name", "Came?"), ("Ada Thorne", "yes"))),
     "parts in a play": ("1. Play", (("Role", "Name"), ("Bottom", "Ada Thorne"))),
     "stars without heads": (
         "Stars of the term",
@@ -385,6 +386,19 @@ def test_a_list_without_a_label_ends_where_a_heading_stands() -> None:
         "Below 20%: four. Mason H, Mason T, Lexi and Abdi Noor.",
     )
     assert [name for name, *_ in seats(*lines)] == ["Hugh Stallworth", "Bryony Cadell"]
+
+
+def test_a_table_with_a_column_of_who_came_below_a_key() -> None:
+    rows = (
+        ("Who", "What", "Here?"),
+        ("Hannah Vale (HV)", "Chair, LA rep", "yes"),
+        ("Piotr Wilk (PW)", "Staff member", "left 5pm, shift"),
+        ("Ada Poll", "LA", "no - apols, budget meeting"),
+    )
+    key = "[C] = not for others to read, what stands in the brackets only. All else can go out."
+    found = seats("# Lyle Centre Management Committee", key, rows, "1 Hello")
+    assert found[0] == ("Hannah Vale", "HV", GOVERNOR)
+    assert [name for name, *_ in found] == ["Hannah Vale", "Piotr Wilk", "Ada Poll"]
 
 
 def test_a_table_behind_the_hour_of_the_meeting() -> None:

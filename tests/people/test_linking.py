@@ -169,3 +169,44 @@ def test_a_pupil_of_letters_is_known_by_them_and_is_not_the_governor_who_bears_t
 def test_a_pupil_of_letters_with_a_class_is_one_person() -> None:
     found = people("JM (Y4) is back.", "JM's mother is content. RF is to ring JM's mother.")
     assert called(found, "JM").role is Role.PUPIL
+
+
+def test_initials_beside_a_full_name_are_those_of_its_bearer() -> None:
+    result = outcome(
+        "[-Owen Lacey-], the technician, has asked to work three days as he is caring for his mother.",
+        "ACTION: Head to write to [-OL-]",
+        "GT to tell [-OL-] by Friday.",
+        table=(
+            (
+                "[-Idris Moult-] in Year 4 was suspended for two days.",
+                "[+RF+] to see [-IM-]’s mother",
+            ),
+        ),
+    )
+    assert result.cut == result.expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Five TAs have left. TA hours were cut.",  # Tom Ansah
+        "SB asked about PE kit.",  # Pia Ekwueme
+        "The LA will visit in May.",  # Lena Abbot
+    ],
+)
+def test_letters_that_mean_something_else_are_no_initials(line: str) -> None:
+    result = outcome(
+        "[-Tom Ansah-], [-Pia Ekwueme-] and [-Lena Abbot-] in Year 4 were suspended for two days.",
+        line,
+    )
+    assert result.cut == result.expected
+
+
+def test_initials_far_below_a_name_are_not_those_of_its_bearer() -> None:
+    far = [
+        f"The {thing} was painted." for thing in ("hall", "gate", "shed", "fence", "door", "lift")
+    ]
+    result = outcome(
+        "[-Idris Moult-] in Year 4 was suspended for two days.", *far, "IM has a new part."
+    )
+    assert result.cut == result.expected

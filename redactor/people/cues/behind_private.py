@@ -210,7 +210,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r",?\s+(?:(?:from|of|at) [\w' ]{3,25})?,?\s*who (?:has |had )?(?:kindly )?(?:(?:gave|given)(?! (?:up|(?:his|her|their) time)\b)|lent|donated|offered|sold|stood)\b"
+            r",?\s+(?:(?:from|of|at) [\w' ]{3,25})?,?\s*who (?:has |had )?(?:kindly )?(?:(?:gave|given)(?! (?:up|(?:his|her|their) time)\b)|lent|donated|offered|sold|stood(?! down))\b"
         ),
         Role.FAMILY,
         1.6,

@@ -196,6 +196,17 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
+            r"['’]s? (?:(?:first|second|third|fourth|current|present|next) )?terms? (?:of office|as (?:a |an )?(?:\w+ )?(?:governor|trustee|member|chair))\b"
+            r"|,?\s+(?:who (?:has |had )?)?(?:had |has )?(?:stood|stepped|standing|stepping|stands|steps) down (?:(?:as|from) (?:a |an |the |our )?(?:[\w-]+ ){0,2}(?:governors?|trustees?|chair|vice|board|committee|trust)\b"
+            r"|in \w+,? (?:for|after) (?:his |her |their )?(?:\w+ )?years)"
+        ),
+        Role.GOVERNOR,
+        2,
+        "leaves an office of the board",
+        act=True,
+    ),
+    Cue(
+        behind(
             r"\s+(?:has |have )?(?:agreed|volunteered|offered) to (?:be|become|act as|take on|join|chair)\b[^.]{0,40}(?:link|governor|committee|chair|panel|trustee|board)"
         ),
         Role.GOVERNOR,
