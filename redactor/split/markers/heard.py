@@ -41,6 +41,7 @@ _SEALING = (Reach.BLOCK, Reach.ITEM)
 _FIRST = 60  # characters in which a line says what it is about
 _PRIVATE = 0.9  # from here on a line holds sealed matter, whatever stands around it
 _SURE, _LIKELY, _BORNE_OUT, _OPEN = 0.8, 0.4, 0.6, 0.3
+_HELD = 0.5  # from here on a line is more likely of the matter than not
 _TELLS = 8  # words of a line that tells something
 _ENDED = 0.15  # lines of an item that sound less like sealed matter are open again
 _SPOKEN = 8  # characters of a cell that says anything
@@ -251,11 +252,17 @@ def _mark(lines: Lines, at: int, said: Heard, rules: SplitRules, *, led: bool) -
         return Marker(Reach.ITEM, RULE, doubt=TOLD)
     before = _mean(said, _preceding(lines, at))
     leaves = WITHDREW.search(line.text) and not RETURNED.search(line.text)
-    tells = private and not is_movement(line)  # of the matter itself, and who came back for it
+    tells = (private or _last_told(said, index)) and not is_movement(line)
     ends = _closing(line, said) >= _LIKELY and not (leaves or tells)
     if ends and before >= _BORNE_OUT and behind <= _OPEN:
         return Marker(Reach.BACK, RULE)
     return None
+
+
+def _last_told(said: Heard, index: int) -> bool:
+    """Whether a line, however near to the end, tells of the matter rather than that it is over."""
+    sealed, closes_ = _said(said, index, _SEALED), _said(said, index, _CLOSES[0])
+    return sealed >= _HELD > closes_
 
 
 def _closing(line: Line, said: Heard) -> float:

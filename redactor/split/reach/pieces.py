@@ -19,7 +19,8 @@ from redactor.split.markers.noted import RULE as NOTED
 from redactor.split.marks import Reach
 from redactor.split.reach.by_number import bearing, numbers
 from redactor.split.reach.scan import SCOPE, Scan, members, seal_item, trimmed
-from redactor.split.rulings import quoted
+from redactor.split.rulings import described, quoted
+from redactor.split.rulings.described import DESCRIBED, REPLY
 from redactor.split.rulings.marked import MARKED
 from redactor.split.rulings.places import Target, quotes
 from redactor.split.words.text import sentences, stem, words
@@ -37,7 +38,6 @@ _ORDER = {
 _COUNTED = {"two": 2, "three": 3, "four": 4}
 _QUESTION = re.compile(r"\W*Q(?:uestion)?\s?\d*\b", re.IGNORECASE)
 _ASKED = re.compile(r"\?|\b(?:asked|queried|questioned|wondered|challenge)\b", re.IGNORECASE)
-_ANSWER = re.compile(r"\W*(?:A(?:nswer)?|Reply|Response)\s?\d*\b[\s.:-]")
 _BY_MARKS = frozenset([Reach.FROM, Reach.ITEM, Reach.BLOCK, Reach.NEXT, Reach.RETRO, Reach.REST])
 _LEAST = 4  # letters of a word that tells what a paragraph is about
 
@@ -50,6 +50,8 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
         elif which.partition(" ")[0] in quoted.WAYS:
             found = quoted.meant(_below(scan, at, place), which)
             scan.seals += [seals.stretch(line, cut, mark.rule) for line, cut in found]
+        elif which.startswith(DESCRIBED):
+            _seal_described(scan, at, mark, place, which)
         elif which == MARKED and _holds_marked(scan, at, place):
             continue  # what is marked there is sealed by its own mark
         elif which == MARKED:
@@ -71,6 +73,15 @@ def _holds_marked(scan: Scan, at: int, place: str) -> bool:
         k for head in bearing(scan, place, at) for k in range(head, item_end(scan.lines, head))
     )
     return any(k != at and scan.reach(k) in _BY_MARKS for k in lines)
+
+
+def _seal_described(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:
+    """Paragraphs by who spoke and what of; where an item is named and none of it fits, the item."""
+    below = _below(scan, at, place) if place else []
+    above = [x for x in scan.lines[:at] if not (x.blank or x.heading or x.agenda)]
+    told = below or [x for x in above if x.table is not Table.LOG and not x.top] or above
+    found = described.meant(scan.lines, [x for x in told if x is not scan.lines[at]], which)
+    _seal(scan, found or below, "one about", mark.rule)
 
 
 def _seal_rest(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:
@@ -152,7 +163,7 @@ def _asked(below: Sequence[Line], order: str) -> list[Line]:
     questions = labelled or [x for x in below if _ASKED.search(x.words)]
     meant = questions if order == "every" else _nth(questions, order)
     answers = [
-        x for asked in meant for x in below[below.index(asked) + 1 :][:1] if _ANSWER.match(x.words)
+        x for asked in meant for x in below[below.index(asked) + 1 :][:1] if REPLY.match(x.words)
     ]
     return [*meant, *answers] or (list(below) if order == "every" else [])
 

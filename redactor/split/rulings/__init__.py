@@ -4,6 +4,7 @@ places    items, and pieces of them, as a sentence names them: by number, title,
 targets   what a sentence says of them: that it is kept from the public; all readings put together
 verdicts  the same in ordinary words: verdicts, orders, notes and headings
 quoted    pieces that it names by the words in them
+described pieces that it describes: by who spoke, what of, and below which heading
 listed    the same in a list: a line that rules, and the entries below it
 named     a line, itself no more than a marker, with the numbers of confidential items
 spoken    what plain speech takes back a moment later, and of which sentence

@@ -16,6 +16,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from redactor.split.rulings.described import described
 from redactor.split.rulings.places import (
     AND,
     CAPITAL,
@@ -128,10 +129,35 @@ def targets(text: str) -> tuple[Target, ...]:
     kept += [x for a, b in sentences(text) for x in ruled(text[a:b])]
     kept += [found["list"] for found in _COUNTED.finditer(text)]
     kept += [m["list"] for _, rx in _ASKED_OF.possible(text) for m in rx.finditer(text)]
-    if not kept and not _SPOKEN_OF.search(text):
-        return ()
-    kept += [m["list"] for _, rx in _FOLLOWS.possible(text) for m in rx.finditer(text)]
-    return tuple(dict.fromkeys(target for said in kept for target in read(said)))
+    if kept or _SPOKEN_OF.search(text):
+        kept += [m["list"] for _, rx in _FOLLOWS.possible(text) for m in rx.finditer(text)]
+    found = tuple(dict.fromkeys(target for said in kept for target in read(said)))
+    return found or tuple(dict.fromkeys(_described(text)))
+
+
+# What a ruling is said of begins behind the verb, or with the sentence.
+_DECIDED = re.compile(
+    r"^.*\b(?:agreed|resolved|decided|directed|determined|ruled|felt|thought|asked|requested|proposed|wished|instructed)\b(?:\s+(?:that|for|to\s+have|as\s+follows))*[:,]?\s*"
+    r"|^\W*(?:[\w./()]*\d[\w./()]*\s+)?",
+    re.IGNORECASE,
+)
+_DESCRIBED = Patterns(
+    rf"\b{verb}(?P<subject>(?:the|both)\s[^.;:?]{{6,200}}?),?\s+{away}" for verb, away in BIDDEN
+)
+
+
+def _described(text: str) -> Iterator[Target]:
+    """What a ruling keeps back that it neither counts nor quotes."""
+    for a, b in sentences(text) if _AWAY.possible(text) or _DESCRIBED.possible(text) else ():
+        said = text[a:b]
+        if OVERRULED.search(said) or said.rstrip().endswith("?"):
+            continue
+        subjects = [said[: away.start()] for away in _AWAY.finditer(said)][:1]
+        bidden = (x for _, rx in _DESCRIBED.possible(said) for x in rx.finditer(said))
+        subjects += [x["subject"] for x in bidden if not _NOT_SO.search(said[: x.start()])]
+        for subject in subjects:
+            if not _NOT_SO.search(subject):
+                yield from described(_DECIDED.sub("", subject, count=1).strip(" ,"))
 
 
 _HALF = re.compile(r"(?<=\d)(?P<gap>\s?)(?P<one>[a-z])\)(?=[\s.,;:]|$)")

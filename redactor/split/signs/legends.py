@@ -65,6 +65,10 @@ _PASSAGES = Patterns(
         rf"(?P<sign>{_SYMBOL})\W{{0,2}}\s*(?:opens|begins|starts)\b[^.;]{{0,20}}?(?P<until>{_SYMBOL})\W{{0,2}}\s*(?:closes|ends|stops)\b[^.;]{{0,80}}?{KEPT_IN}",
     )
 )
+_OF_A_PLACE = re.compile(
+    r"\b(?:words?|text|wording|passage|sentences?)\s+(?:in|under|at)\s+(?:(?:item|minute|paragraph)\s+)?(?:\d|(?-i:[A-Z][a-z]))",
+    re.IGNORECASE,
+)
 # … and between two that are drawn: "Matter between lozenges (◊ … ◊) is lifted into the members' roll",
 # "words that stand between two ÷ signs will be lifted out".
 _DRAWN_AROUND = re.compile(
@@ -114,8 +118,7 @@ def without_legend(line: Line) -> str:
     text = line.text
     if _FRAMED.fullmatch(text):
         return text
-    legends = (*_LEGEND.possible(text), *_PASSAGES.possible(text))
-    explaining = [rx.search(text) for _, rx in legends]
+    explaining = [rx.search(text) for _, rx in _LEGEND.possible(text)] + [*_passages(text)]
     explaining += [x for x in _DRAWN_AROUND.finditer(text) if keeps(x["said"], public=False)]
     if _explains_brackets(text):
         explaining += [rx.search(text) for _, rx in _BRACKETED.possible(text)]
@@ -149,14 +152,19 @@ def _of_legends(texts: Sequence[str]) -> Iterator[Sign]:
             yield Sign("[", Kind.ENCLOSING)
 
 
+def _passages(text: str) -> Iterator[re.Match[str]]:
+    """Legends of two phrases; "the words in 4.4 between …" is a ruling on one place."""
+    found = (rx.search(text) for _, rx in _PASSAGES.possible(text))
+    yield from (x for x in found if x and not _OF_A_PLACE.search(text[: x.start("sign")]))
+
+
 def _of_words(text: str) -> Iterator[Sign]:
-    for _, rx in _PASSAGES.possible(text):
-        if found := rx.search(text):
-            begin, until = _unquoted(found["sign"]), _unquoted(found["until"])
-            yield Sign(begin, Kind.PASSAGE, until)
-            if begin.isupper() and " " not in begin:  # "30 March, NX", "5.4 is NX as well"
-                yield Sign(begin, Kind.PLAIN)
-            return
+    if found := next(_passages(text), None):
+        begin, until = _unquoted(found["sign"]), _unquoted(found["until"])
+        yield Sign(begin, Kind.PASSAGE, until)
+        if begin.isupper() and " " not in begin:  # "30 March, NX", "5.4 is NX as well"
+            yield Sign(begin, Kind.PLAIN)
+        return
     for drawn in _DRAWN_AROUND.finditer(text):
         if keeps(drawn["said"], public=False):
             yield Sign(drawn["sign"], Kind.PASSAGE, drawn["until"] or drawn["sign"])

@@ -1,0 +1,146 @@
+"""Pieces of items that a ruling describes: by who spoke, what of, and below which heading.
+
+    the paragraphs on supervision (under Staffing) and on missing episodes be left out of the public copy
+    the question from PO about the fight, under LGB/26/04, and the answer given are confidential
+    the Chairman's statement under Staff will not form part of the published minutes
+
+Nobody has counted such a piece or quoted it: the paragraph is looked for that has its words, the
+rare ones before those that stand everywhere. Where an item is named and none of its paragraphs has
+them, it is all of the item. What is said of such a piece is read in `targets`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from redactor.split.rulings.places import KIND, NUMBER, Target
+from redactor.split.words.text import sentences, stem, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.split.lines.line import Line
+
+DESCRIBED = "described"
+_PIECE = (
+    r"(?:paragraphs?|paras?|passages?|questions?|exchanges?|discussions?|debates?|statements?|remarks?|comments?|conversations?"
+    r"|words|bullets?|entr(?:y|ies)|accounts?|updates?|contributions?|explanations?|answers?|repl(?:y|ies)|responses?|challenges?)"
+)
+_OF = r"(?:about|on|concerning|regarding|relating\s+to|in\s+relation\s+to|to\s+do\s+with|around|over|with|between|from|by|of|under|in|at)"
+_SPEAKER = r"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Fr|Rev|Cllr)\.?\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)?|[Tt]he\s+[A-Z]\w+)"
+_LEAD = re.compile(
+    rf"(?:^|,|;|\b(?:and|with|as\s+well\s+as|together\s+with|also))\s*(?:(?:both|also|all\s+of)\s+)?"
+    rf"(?:(?:the|both|that|those|these)\s+(?:[\w-]+\s+){{0,2}}?{_PIECE}\s+(?={_OF}\b)"
+    rf"|(?:the\s+)?(?P<whose>{_SPEAKER})'s?\s+(?:[\w-]+\s+)?{_PIECE}\b"
+    rf"|(?=(?:about|on|concerning|regarding)\s+(?!\w+\s+(?:website|web\b))))",
+    re.IGNORECASE,
+)
+_BY = re.compile(rf"\b(?:from|by|between)\s+(?P<who>{_SPEAKER})", re.IGNORECASE)
+_WHERE = re.compile(
+    rf"\W*(?P<all>\b(?:both|all)\s+)?\b(?:under|below|in|at|within)\s+(?:the\s+heading\s+)?(?:{KIND}\s+)?"
+    rf"(?P<place>{NUMBER}|[\"']?(?-i:[A-Z][\w'-]+(?:\s+(?:(?:and|of|the|for)\s+)*[A-Z][\w'-]+){{0,4}})[\"']?)\W*",
+    re.IGNORECASE,
+)
+_FROM_WORDS = re.compile(
+    r"\bbetween\s+[\"'](?P<first>[^\"]{2,60}?)[\"']\s+and\s+[\"'](?P<last>[^\"]{2,60}?)[\"'](?=\W|$)",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r",?\s*\b(?:and|with|together\s+with)\s+(?:the|its|their|any|all)\s+(?:answers?|repl(?:y|ies)|responses?)\b.*$",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:last|previous|next|earlier|future)\s+(?:meeting|minutes)|\bpolic(?:y|ies)\b|\bprocedures?\b",
+    re.IGNORECASE,
+)
+# "A: yes", "Answer 2 - yes", "A Yes": what is marked as an answer, and no "A quiet room".
+REPLY = re.compile(r"\W*(?:A\s?\d*(?=\s*[.:)-]|\s+[A-Z])|(?:Answer|Reply|Response)\s?\d*\b[\s.:-])")
+_QUESTION = re.compile(r"\b(?:questions?|exchanges?|challenges?)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\?|\b(?:asked|queried|questioned|wondered|challenged?)\b|^\W*(?-i:Q\d*|[A-Z]{2,3})\s*[:.-]",
+    re.IGNORECASE,
+)
+_OPENING = 6  # words of a paragraph in which whoever speaks is named
+_LEAST, _SHORTEST = 4, 2  # letters of a word that tells something; letters of initials
+_ENOUGH = 0.6  # of what a description tells
+_MOST = 3  # paragraphs that one description can mean
+_PLAIN = frozenset("that this these those with from given their what were have been about".split())
+
+
+def described(subject: str) -> Iterator[Target]:
+    """Each piece that the subject of a ruling describes: its item, and the words to look for."""
+    if _ELSEWHERE.search(subject):
+        return
+    answered = " answered" if _ANSWERED.search(subject) else ""
+    asked = " asked" if _QUESTION.search(subject) else ""
+    subject = _ANSWERED.sub("", subject)
+    leads = [*_LEAD.finditer(subject)]
+    if not leads or subject[: leads[0].start()].strip(" ,") or not _IS_PIECE(leads[0].group()):
+        return
+    ends = [lead.start() for lead in leads[1:]] + [len(subject)]
+    pieces = [(lead, subject[lead.end() : end]) for lead, end in zip(leads, ends, strict=True)]
+    where = [_WHERE.search(told) for _, told in pieces]
+    shared = next((x["place"] for x in where if x and x["all"]), "")
+    for (lead, told), at in zip(pieces, where, strict=True):
+        place = at["place"].strip("\"'") if at else shared
+        matter = told[: at.start()] + " " + told[at.end() :] if at else told
+        if stretch := _FROM_WORDS.search(matter):
+            yield Target(place, f"through {stretch['first']}\n{stretch['last']}")
+            continue
+        by = _BY.search(matter)
+        who = lead["whose"] or (by["who"] if by else "")
+        matter = matter.replace(by.group(), " ") if by else matter
+        yield Target(place, f"{DESCRIBED}{asked}{answered}\n{who}\n{matter.strip()}")
+
+
+_IS_PIECE = re.compile(rf"\b{_PIECE}\b", re.IGNORECASE).search
+
+
+def meant(lines: Sequence[Line], below: Sequence[Line], which: str) -> Sequence[Line]:
+    """The paragraphs of an item, or of all that stands above, which are described.
+
+    Args:
+        lines: all of the minutes, by which a word is rare.
+        below: the paragraphs in which to look.
+        which: of the target.
+    """
+    way, who, matter = which.split("\n")
+    found = _spoken(below, who)
+    if "asked" in way:
+        found = [x for x in found if _ASKS.search(x.words)] or found
+    wanted = {stem(w) for w in words(matter) if len(w) >= _LEAST and w not in _PLAIN}
+    common = Counter(one for x in lines if not x.heading for one in _stems(x))
+    told = {one: 1 / common[one] for one in wanted if common[one]}
+    shares = {k: sum(told[w] for w in told.keys() & _stems(x)) for k, x in enumerate(found)}
+    most = max(shares.values(), default=0.0)
+    enough = most > 0 and (who or most >= _ENOUGH * sum(told.values()))
+    best = [found[k] for k, share in shares.items() if share == most] if enough else []
+    best = best or (list(found) if who else [])
+    first = [x for x in best if told.keys() & {stem(w) for w in words(_first(x))}]
+    best = first if len(best) > 1 and first else best
+    best = best if len(best) <= _MOST else []
+    return [*best, *_replies(below, best)] if way.endswith("answered") else best
+
+
+def _spoken(below: Sequence[Line], who: str) -> Sequence[Line]:
+    """The paragraphs that begin with who speaks."""
+    wanted = {w for w in words(who) if w != "the"}
+    return [x for x in below if wanted <= {*words(x.text[x.start :])[:_OPENING]}]
+
+
+def _replies(below: Sequence[Line], asked: Sequence[Line]) -> Iterator[Line]:
+    """What is marked as the answer behind each question."""
+    for question in asked:
+        behind = below[below.index(question) + 1 :][:1]
+        yield from (x for x in behind if REPLY.match(x.words) and x not in asked)
+
+
+def _stems(line: Line) -> frozenset[str]:
+    return frozenset(stem(w) for w in words(line.text))
+
+
+def _first(line: Line) -> str:
+    """The first sentence, which says what a paragraph is about."""
+    return next((line.text[a:b] for a, b in sentences(line.text, line.start)), "")
