@@ -37,7 +37,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _CLAUSE = re.compile(r"[.!?;:]\s+[A-Z][a-z]+(?:\s+[a-z'’]+){4}")
-_SENTENCE = re.compile(r"[.!?]\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?\s+[a-z'’]+\s+[a-z'’]")
+# … and no label of another list: `Absent without apology: …`
+_SENTENCE = re.compile(
+    r"[.!?]\s+(?![A-Z][^.;:,]{0,50}:\s)[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?\s+[a-z'’]+\s+[a-z'’]"
+)
 _OPENS_ENTRY = re.compile(r"(?:(?:^|\.\s)[^:–—.-]{0,60}[:–—-]|;)\s*(?:the\s+)?$", re.IGNORECASE)
 _BESIDE = re.compile(
     r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|a/and)\s*(?:the [\w -]{3,30},\s*)?"
@@ -76,6 +79,7 @@ _ANOTHER_LIST = re.compile(r"[.;]\s+(?=[A-ZÀ-Þ][^.;:]{2,60}:)")
 # also where its governors come from a university, or it is called a college itself.
 _COLLEGE = re.compile(
     r"\b(?:corporation|college board|board of management|coleg"
+    r"|student president|students?[’']? (?:association|union)"
     r"|(?:sixth[- ]form|tertiary|further education) college)\b",
     re.IGNORECASE,
 )

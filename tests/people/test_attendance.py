@@ -388,6 +388,18 @@ def test_a_list_without_a_label_ends_where_a_heading_stands() -> None:
     assert [name for name, *_ in seats(*lines)] == ["Hugh Stallworth", "Bryony Cadell"]
 
 
+def test_those_absent_without_apology_sit_on_the_board() -> None:
+    apologies = "Apologies: Fr Piotr Wilk. Absent without apology: Ada Poll"
+    found = seats("Present: Hannah Vale (Chair), Colm Tarrant", apologies, "1. Welcome")
+    assert [name for name, *_ in found][2:] == ["Fr Piotr Wilk", "Ada Poll"]
+
+
+def test_a_student_president_sits_on_the_board_of_a_college() -> None:
+    title = "Marl College: People and Resources Committee"
+    present = "Present: Dr Hannah Vale (Convener), Ms Leonie Craddock (Student President)"
+    assert [role for *_, role in seats(title, present, "PR1 Welcome")] == [Role.GOVERNOR] * 2
+
+
 def test_a_table_with_a_column_of_who_came_below_a_key() -> None:
     rows = (
         ("Who", "What", "Here?"),

@@ -189,3 +189,54 @@ def test_what_is_told_within_a_part_does_not_end_it(told: str) -> None:
         ! 3. {told}
         ! 4. Mrs Ogle is ill.
     """)
+
+
+@pytest.mark.parametrize(
+    ("following", "sealed"), [("HEALTH AND SAFETY", ""), ("THE CARETAKER", "! ")]
+)
+def test_an_exclusion_that_says_where_its_item_is_recorded_ends_before_ordinary_business(
+    following: str, sealed: str
+) -> None:
+    check(f"""
+        # 50/25 TRAINING
+        Mrs Ogle has been on a course.
+        ~ # 51/25 EXCLUSION OF PRESS AND PUBLIC - STAFFING
+        ~ The minutes of this item are recorded separately as Part II and are not for publication.
+        ~ Mrs Lawton and Miss Sowter withdrew.
+        {sealed}# 52/25 {following}
+        {sealed}Mr Odell had walked the site in January, and the rail needs to be replaced.
+        # 53/25 DATE OF NEXT MEETING
+        The next meeting is in May.
+    """)
+
+
+@pytest.mark.parametrize(("annex", "sealed"), [("C2/25", ""), ("C3/25", "! ")])
+def test_a_paragraph_that_names_the_minute_of_an_annex_leaves_its_item_open(
+    annex: str, sealed: str
+) -> None:
+    check(f"""
+        # 65/25 Estates
+        1. The roof is dry.
+        {sealed or "~ "}# 66/25 People
+        {sealed}2. The report was received, with nine vacancies.
+        ~ 3. The matter of the headship is recorded as confidential minute C2/25.
+        # 67/25 Growth
+        4. Two schools may join.
+        ~ # CONFIDENTIAL MINUTE - TRUSTEES ONLY
+        ! {annex} The headship
+        ! C1. Mr Odell is to leave in May.
+    """)
+
+
+def test_a_row_that_begins_with_a_number_and_a_title_goes_on_with_nothing_above_it() -> None:
+    check("""
+        | No. | Minute | Action |
+        | | 8. Pupils // The roll is 1,021. | |
+        | 8.1 | Attendance is up. | |
+        | | 9. Finance // PG presented. | |
+        | 9.1 | The report was approved and will be sent in. | PG |
+        !| 9.2 | Mrs Ogle owes for the coach and has asked for time to pay. | PG |
+        | | 10. Policies // Approved: Charging and Lettings. | |
+        | | 11. Visits // Mr Lowe showed us the maps. | |
+        ~| 13.1 | It was agreed that 9.2 above be treated as confidential. | Clerk |
+    """)

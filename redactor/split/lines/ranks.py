@@ -22,6 +22,7 @@ from redactor.split.words.text import flat, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_SEVERAL = 2  # items that are no chance
 _LIST_TITLE = re.compile(vocabulary.LIST_TITLE, re.IGNORECASE)
 
 
@@ -165,6 +166,23 @@ def _with_runs(lines: list[Line]) -> list[Line]:
     return done
 
 
+def _with_titled_rows(lines: list[Line]) -> list[Line]:
+    """The row "| | 10. Policies" begins item 10, where the column of numbers has those below it."""
+    titled = [
+        (at, number)
+        for at, x in enumerate(lines)
+        if x.first_in_row and x.lead and column_of(x.block.place) and _short_heading(x.text)
+        if (number := numbering.read(x.text)) is not None
+    ]
+    below = {x.number.parts[:1] for x in lines if x.row and x.number and x.number.depth > 1}
+    done = list(lines)
+    if len({n.parts for _, n in titled} & below) < _SEVERAL:
+        return done
+    for at, number in titled:
+        done[at] = replace(lines[at], number=number, rank=STEP, lead=0)
+    return done
+
+
 def _with_reversed_rows(lines: list[Line]) -> list[Line]:
     """The row "8.1 | 8. Pupil matters" begins item 8 although its cell says 8.1."""
     done = list(lines)
@@ -253,6 +271,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
         _with_bare_numbers,
         _with_heading_levels,
         _with_runs,
+        _with_titled_rows,
         _with_reversed_rows,
         _with_heading_rows,
         _with_sections,

@@ -58,6 +58,7 @@ _STAYED = re.compile(
     re.IGNORECASE,
 )
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_OF_THIS = re.compile(r"\bthis\s+(?:item|minute|matter|business|discussion)\b", re.IGNORECASE)
 _THE_REST = Pattern(
     r"\b(?:rest|remainder)\s+of\s+(?:the|these|this)\s+(?:minutes|meeting|agenda|business)\b|\b(?:all\s+)?remaining\s+(?:items|business|minutes)\b"
 )
@@ -68,6 +69,8 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
     lines = scan.lines
     if (end := _gone_and_back(lines, at)) is not None:
         return end, ""
+    if (end := _told_elsewhere(lines, at)) is not None:
+        return end, OWN_RUN
     rest = _THE_REST.search(lines[at].words) is not None  # whatever its numbers say
     back = next((j for j in range(at + 1, scan.end) if _leads_back(scan, j, rest=rest)), None)
     again = next((j for j in range(at + 1, scan.end) if _starts_anew(scan, at, j)), scan.end)
@@ -102,6 +105,16 @@ def _gone_and_back(lines: Lines, at: int) -> int | None:
         for x in lines[at + 1 : end]
     )
     return end if told and lines[at].number is not None and end < len(lines) else None
+
+
+def _told_elsewhere(lines: Lines, at: int) -> int | None:
+    """The end of an item that holds no more than where it is recorded, before ordinary business."""
+    end = item_end(lines, at)
+    told = [x for x in lines[at + 1 : end] if not (x.blank or is_movement(x))]
+    pointing = all(_OF_THIS.search(x.words) and says_elsewhere(x.text, x.start) for x in told)
+    if lines[at].number is None or not (told and pointing) or end >= len(lines):
+        return None
+    return end if ORDINARY.search(lines[end].words) else None
 
 
 def _ordinary(lines: Lines, at: int, found: tuple[int, str] | None) -> tuple[int, str] | None:

@@ -12,6 +12,7 @@ from redactor.split import seals
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
+from redactor.split.marks import Reach
 from redactor.split.reach.scan import (
     SCOPE,
     Scan,
@@ -22,6 +23,7 @@ from redactor.split.reach.scan import (
     trimmed,
     up_to_announced_end,
 )
+from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -40,6 +42,9 @@ _RULED = re.compile(
     r"\b(?:ruled|agreed|directed|decided|resolved|asked|determined|ordered|requested|wished|is|are|was|were|to)\b|^\W*(?:minuted|recorded)\b",
     re.IGNORECASE,
 )
+_NAMED = Pattern(
+    r"(?:<CONF>|<P2>)\s+(?:minutes?|items?|annexe?|appendix|notes?)\s+(?P<number>[A-Z]{1,4}\d[\w/.]*\w)"
+)
 _BRIEF = 32  # words: a line that tells the matter itself is longer
 
 
@@ -51,7 +56,7 @@ def pointer(scan: Scan, at: int, mark: Marker) -> int:
     head = anchor(lines, at)
     if line.row is not None and line.table is Table.MINUTES:
         return _pointer_in_cell(scan, at, mark)
-    if head is None:
+    if head is None or _annexed(scan, at):
         return at + 1
     if (end := _left_in(scan, at, mark)) is not None:
         return end
@@ -79,6 +84,14 @@ def pointer(scan: Scan, at: int, mark: Marker) -> int:
     if again < scan.end and number and number == lines[again].number:  # the text, left in
         return seal_item(scan, again, mark.rule)
     return at + 1
+
+
+def _annexed(scan: Scan, at: int) -> bool:
+    """Whether a stub names the minute in which all is told, which stands below in a private part."""
+    opened = next((j for j in range(at + 1, scan.end) if scan.reach(j) is Reach.BLOCK), scan.end)
+    heads = tuple(x.words for x in scan.lines[opened:])
+    named = (found["number"] for found in _NAMED.finditer(scan.lines[at].text))
+    return any(re.match(rf"\W*{re.escape(one)}\b", said) for one in named for said in heads)
 
 
 def _remainder(scan: Scan, at: int, mark: Marker) -> int:
