@@ -6,6 +6,7 @@ import pytest
 from marked import cases, outcome
 
 PUPILS = {
+    "a team of students": "RF met [-Noor-] and [-Lewis-] from the student safeguarding team, who were impressive.",
     "a class of the juniors": "Help from the school fund was agreed for [-Hope-] in Juniors 6.",
     "what a child is to do": "The plan was read. [-Kayden-] to return on Monday.",
     "what a child is to check": "Behaviour is better. [-Kayden-] to check in each morning.",
@@ -168,6 +169,9 @@ AT_WORK = {
     "congratulations to staff": "Congratulations to [+Miss Penfold+] on passing her NPQ.",
     "thanks to staff": "The Headteacher thanked [+Mr McGarrity+] for leading the residential.",
     "a tribute": "Governors paid tribute to [+Mrs Moira Kell+], former governor.",
+    "a team for students": "[+Una Frayne+] from the student support team ran the stall.",
+    "a policy on leave": "[+Mrs Fowley+] will take the maternity leave policy to the unions.",
+    "a governor who is sorry": "An apology for absence was received from [+Mr Odell+].",
     "a term of office that ended": "There is a vacancy for a parent governor as [+Greta Tolby+]’s term of office finished in October.",
     "one who stood down": "Sir Alun thanked [+Bettina Knock+], who stood down in July, for nine years of service.",
     "one who stepped down from the board": "The chair said that [+Bettina Knock+] had stepped down as a trustee.",
@@ -199,6 +203,11 @@ AT_WORK = {
     "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
 }
 PERSONNEL = {
+    "a leave to come": "The class is covered by [+Mrs Fowley+] from the agency. [-Miss Kerry Tunstall-] will start her maternity leave at Easter.",
+    "a leave taken": "[-Mr Idris Toure-], who teaches Year 2, is going on paternity leave in May.",
+    "hours asked for": "[+Miss Ogle+] runs the walking bus. [-Miss Ogle-] has asked for flexible working from September.",
+    "a baby": "[-Mrs Priya Nair-] is expecting her second baby in June.",
+    "somebody of whom an apology is asked": "He complains of his grandson's treatment and asks for an apology from [-Mrs Eakins-].",
     "what somebody has disclosed": "[-Dr Ilse Fane-] (Classics) has disclosed a diagnosis of multiple sclerosis and would like to go to three days.",
     "an illness told in the next sentence": "It was a hard term for [-Mrs Verity Cloud-] in Class 2. She lost the baby in October.",
     "notice given": "[-Miss Anya Petrov-], behaviour lead, has given notice because she cannot afford the rent.",

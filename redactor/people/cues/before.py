@@ -204,7 +204,8 @@ BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"\bapolog(?:y|ies)\b(?:(?!\b(?:for (?:the|his|her|their|what|any)|to)\b)[^.;:]){0,40}\b(?:from|on behalf of)"
+            r"(?:(?<!for )(?<!want )(?<!wants )(?<!wanted )(?<!demanded )(?<!written )\bapologies|\bapology (?:for absence )?(?:(?:was|has been|had been) )?(?:received|accepted|noted|given|sent|recorded))\b"
+            r"(?:(?!\b(?:for (?:the|his|her|their|what|any)|to)\b)[^.;:]){0,40}\b(?:from|on behalf of)"
         ),
         Role.GOVERNOR,
         2,
@@ -243,7 +244,7 @@ BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"\bapologies\b[^.;]{0,60}\b(?:from|for|gan)|\bapologies\b[^.;]{0,60}\bfrom [^.;]{3,90}\band from|"
+            r"(?<!for )(?<!want )(?<!wants )(?<!wanted )(?<!demanded )(?<!written )\bapologies\b[^.;]{0,60}\b(?:from|for|gan)|\bapologies\b[^.;]{0,60}\bfrom [^.;]{3,90}\band from|"
             r"\b(?:sorry not to be (?:here|there|with us)|unable to (?:attend|come)|(?:could not|couldn['’]t) (?:come|attend)|not able to (?:come|attend)):|"
             r"\b(?:consent(?:ed)? (?:was given )?to|accepted|agreed|approved|sanctioned) the absence of|\bleave of absence was (?:given|granted) to|\bymddiheuriad(?:au)?(?: (?:gan|oddi wrth))?"
         ),

@@ -201,7 +201,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r",?\s+(?:from|of|on) (?:the |our )?(?:school|student|pupil|junior|eco) (?:council|parliament)\b|"
+            r",?\s+(?:from|of|on) (?:the |our )?(?:(?:school|junior|eco) (?:council|parliament)|(?:student|pupil)s?[’']? (?!services|support|welfare|recruitment|finance|records|experience|premium|referral|progress|admissions|placement)(?:[\w-]+ ){0,2}(?:council|parliament|team|committee|forum|leadership|voice|ambassadors?|group))\b|"
             r",?\s+o(?:'r|’r) (?:cyngor|senedd) ysgol\b"
         ),
         Role.PUPIL,
