@@ -31,6 +31,20 @@ def test_a_ruling_seals_what_it_describes(ruling: str) -> None:
     """)
 
 
+def test_what_somebody_told_and_the_questions_that_followed() -> None:
+    check("""
+        # Staffing
+        There are 31 staff.
+        ! SO said that the technician had taken chemicals home and was sent home on full pay.
+        ! JM asked whether the prep room was safe. It has been locked.
+        KR asked that thanks to the cover team be recorded.
+        ~ # Letters
+        ! A letter from Mrs Crane was talked about. She says that Joss was called lazy.
+        # Any other business
+        ~ It was agreed that what the Deputy Head had told them about the technician, together with the questions that followed, and the conversation about the parent's letter should be treated as confidential.
+    """)
+
+
 def test_a_ruling_seals_the_words_between_two_others() -> None:
     check("""
         # Staffing

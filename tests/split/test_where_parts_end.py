@@ -240,3 +240,43 @@ def test_a_row_that_begins_with_a_number_and_a_title_goes_on_with_nothing_above_
         | | 11. Visits // Mr Lowe showed us the maps. | |
         ~| 13.1 | It was agreed that 9.2 above be treated as confidential. | Clerk |
     """)
+
+
+def test_an_end_in_brackets_is_of_the_title_that_bears_the_flag_and_of_no_item_above() -> None:
+    check("""
+        # 04/26 Matters arising
+        ! 53/25 (confidential item): the LA have written back and there is no case to answer.
+        # 05/26 Head's report
+        Attendance is 96.2%, and two families have been to look round.
+        ~ Staffing - CONFIDENTIAL
+        ! Mrs Odell intends to retire at Easter and asks that nobody is told.
+        ~ (end of confidential)
+        The phonics check went well in all the classes.
+    """)
+
+
+def test_the_remainder_of_a_discussion_goes_on_in_the_next_rows() -> None:
+    check("""
+        | Minute | Action |
+        | 26/18 SAFEGUARDING // The link governor met the lead in May. | |
+        | 26/19 PREMISES // The tennis courts are to be resurfaced. // Mr Lynch left the meeting. Governors agreed that the remainder of this discussion be recorded confidentially. | |
+        !| Tenders had been received, and one firm had been the subject of a petition. | MY to take references |
+        ~| Mr Lynch returned to the meeting. | |
+        | 26/20 CHAPLAINCY // 46 pupils went to Lourdes. | |
+    """)
+
+
+def test_rows_below_a_numbered_flag_with_who_left_belong_to_it() -> None:
+    lines = document("""
+        | No | Item | Action |
+        | 35 | CONFIDENTIAL ITEM - PC left the meeting for this item. | |
+        | | Two posts go. // It was asked what it will cost. | KMB to ask |
+        | 36 | Policies // PC rejoined the meeting. // Approved: Lettings. | |
+    """)
+    told = next(b for b in lines.blocks if b.text.startswith("It was asked"))
+    heard = Finding(
+        Span(told.index, 0, len(told.text)), told.text, "LINE_SEALED", 0.99, "reader", ""
+    )
+    parts = {span.block: s.part for s in split(lines, findings=[heard]) for span in s.spans}
+    private = [b.text for b in lines.blocks if b.text and parts.get(b.index) is Part.TWO]
+    assert private[2:] == ["Two posts go.", "It was asked what it will cost.", "KMB to ask"]

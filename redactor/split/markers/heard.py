@@ -63,6 +63,12 @@ def heard(findings: Sequence[Finding]) -> Heard:
     return found
 
 
+def private(said: Heard) -> dict[int, float]:
+    """By block, how likely it tells of what is or ought to be Part 2."""
+    kinds = (_SEALED, _UNMARKED)
+    return {block: max(of.get(kind, 0.0) for kind in kinds) for block, of in said.items()}
+
+
 def with_heard(
     lines: Lines, marks: Sequence[Marker | None], said: Heard, rules: SplitRules
 ) -> list[Marker | None]:

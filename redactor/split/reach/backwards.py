@@ -19,6 +19,7 @@ from redactor.split.reach.scan import (
     members,
     rank_of,
     seal_item,
+    seal_parts,
     trimmed,
 )
 from redactor.split.rulings.spoken import meant, spoken
@@ -43,7 +44,8 @@ _RULING = re.compile(
 _THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
 _NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
 _RECENT = 3  # paragraphs in which what was "just said" is looked for
-_PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", "remainder", "rest"])
+_REST = frozenset(["remainder", "rest"])
+_PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", *_REST])
 COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
 
 
@@ -104,20 +106,15 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
     own = bool(line.block.label) and line.number is None and len(words(said_before)) > 5
     if head is not None and any(x.top for x in lines[head:at]):
         head = None  # no item was found: the title of the minutes is not what is meant
-    if mark.scope in {"remainder", "rest"} and head is not None and line.row is None:
-        top = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
-        wider = top if head < at else around(lines, head, at)
-        end = trimmed(scan, at, item_end(lines, wider))
-        behind = members(scan, at + 1, end)
-        if any(not x.blank for x in behind):
-            scan.seals += seals.paragraphs(behind, mark.rule, doubt=SCOPE)
-            return end
+    rest = mark.scope in _REST and head is not None
+    if rest and head is not None and (end := _remainder(scan, at, head, mark)):
+        return end
     if own or mark.scope in _PARAGRAPHS or head is None:
         first = at if len(words(said_before)) > 3 else max(0, at - 1)
         while first and lines[first].blank:
             first -= 1
         end = at + 1
-        if mark.scope in {"remainder", "rest"} and head is not None:
+        if rest and head is not None:
             end = row_end(lines, at) if line.row else item_end(lines, head)
         meant = members(scan, first, end)
         if line.row is not None:
@@ -128,13 +125,31 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
             ]
         else:
             scan.seals += seals.paragraphs(
-                meant, mark.rule, doubt=SCOPE if mark.scope in {"remainder", "rest"} else ""
+                meant, mark.rule, doubt=SCOPE if mark.scope in _REST else ""
             )
         return end
     told = len(words(said_before))
     if (told < 6 and mark.scope in _THIS_ITEM) or (not told and head == at):
         head = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
     return max(seal_item(scan, head, mark.rule), at + 1)
+
+
+def _remainder(scan: Scan, at: int, head: int, mark: Marker) -> int:
+    """Seal what is told of an item behind a remark; 0 where nothing is."""
+    lines, line = scan.lines, scan.lines[at]
+    if line.row is None:
+        top = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
+        wider = top if head < at else around(lines, head, at)
+        end = trimmed(scan, at, item_end(lines, wider))
+        behind = [x for x in members(scan, at + 1, end) if not x.blank]
+        scan.seals += seals.paragraphs(members(scan, at + 1, end), mark.rule, doubt=SCOPE)
+        return end if behind else 0
+    behind = [x for x in lines[at + 1 :] if x.block.place == line.block.place and not x.blank]
+    scan.seals += [seals.stretch(x, (0, None), mark.rule, doubt=SCOPE) for x in behind]
+    end = seal_parts(
+        scan, head, row_end(lines, at), mark.rule
+    )  # and in the rows that go on with it
+    return end if behind or end > row_end(lines, at) else 0
 
 
 def _above(scan: Scan, at: int, mark: Marker) -> int:

@@ -18,7 +18,7 @@ from redactor.split.lines.tables import Table
 from redactor.split.markers import informal
 from redactor.split.markers.framed import between_rules
 from redactor.split.markers.heard import RULE as HEARD
-from redactor.split.markers.heard import with_heard
+from redactor.split.markers.heard import private, with_heard
 from redactor.split.markers.noted import noted
 from redactor.split.markers.reading import marker
 from redactor.split.markers.tags import pure, says_nothing
@@ -238,7 +238,8 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
 
 def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
     """Everything that a marker in the text seals, or one that the reader hears."""
-    scan = Scan(lines, with_heard(lines, _markers(lines, rules), said, rules), rules)
+    marks = with_heard(lines, _markers(lines, rules), said, rules)
+    scan = Scan(lines, marks, rules, private(said))
     at = 0
     while at < len(lines):
         mark = scan.marks[at]

@@ -80,7 +80,8 @@ def _seal_described(scan: Scan, at: int, mark: Marker, place: str, which: str) -
     below = _below(scan, at, place) if place else []
     above = [x for x in scan.lines[:at] if not (x.blank or x.heading or x.agenda)]
     told = below or [x for x in above if x.table is not Table.LOG and not x.top] or above
-    found = described.meant(scan.lines, [x for x in told if x is not scan.lines[at]], which)
+    told = [x for x in told if x is not scan.lines[at]]
+    found = described.meant(told, which, scan.private)
     _seal(scan, found or below, "one about", mark.rule)
 
 

@@ -30,6 +30,8 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from redactor.split.lines.line import Line, Lines
     from redactor.split.seals import Seal
     from redactor.split.words.vocabulary import SplitRules
@@ -52,6 +54,7 @@ class Scan:
     lines: Lines
     marks: list[Marker | None]
     rules: SplitRules
+    private: Mapping[int, float] = field(default_factory=dict)  # by block, as far as is heard
     seals: list[Seal] = field(default_factory=list)
 
     @property
@@ -198,8 +201,13 @@ def _goes_on_below(scan: Scan, head: int, at: int) -> bool:
     if row is None or line.row is None or line.row[0] != row[0]:
         return False
     beside = [j for j in range(at, row_end(scan.lines, at)) if not scan.lines[j].blank]
-    plain = all(scan.marks[j] is None and scan.lines[j].rank is None for j in beside)
+    plain = all(_unread(scan, j) and scan.lines[j].rank is None for j in beside)
     return plain and not any(is_movement(scan.lines[j]) for j in beside)
+
+
+def _unread(scan: Scan, at: int) -> bool:
+    mark = scan.marks[at]
+    return mark is None or mark.rule == HEARD
 
 
 def _cell_end(lines: Lines, at: int) -> int:

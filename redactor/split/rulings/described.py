@@ -19,7 +19,7 @@ from redactor.split.rulings.places import KIND, NUMBER, Target
 from redactor.split.words.text import sentences, stem, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from redactor.split.lines.line import Line
 
@@ -29,10 +29,12 @@ _PIECE = (
     r"|words|bullets?|entr(?:y|ies)|accounts?|updates?|contributions?|explanations?|answers?|repl(?:y|ies)|responses?|challenges?)"
 )
 _OF = r"(?:about|on|concerning|regarding|relating\s+to|in\s+relation\s+to|to\s+do\s+with|around|over|with|between|from|by|of|under|in|at)"
-_SPEAKER = r"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Fr|Rev|Cllr)\.?\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)?|[Tt]he\s+[A-Z]\w+)"
+_SPEAKER = r"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Fr|Rev|Cllr)\.?\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)?|[Tt]he\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)"
+_TOLD = r"(?:told|said|reported|mentioned|explained|shared|added|asked|raised|disclosed)"
 _LEAD = re.compile(
     rf"(?:^|,|;|\b(?:and|with|as\s+well\s+as|together\s+with|also))\s*(?:(?:both|also|all\s+of)\s+)?"
     rf"(?:(?:the|both|that|those|these)\s+(?:[\w-]+\s+){{0,2}}?{_PIECE}\s+(?={_OF}\b)"
+    rf"|what(?:ever)?\s+(?P<teller>{_SPEAKER})\s+(?:(?:had|has|have)\s+)?{_TOLD}(?:\s+(?:us|them|governors|trustees|members|the\s+\w+))?\b"
     rf"|(?:the\s+)?(?P<whose>{_SPEAKER})'s?\s+(?:[\w-]+\s+)?{_PIECE}\b"
     rf"|(?=(?:about|on|concerning|regarding)\s+(?!\w+\s+(?:website|web\b))))",
     re.IGNORECASE,
@@ -48,23 +50,26 @@ _FROM_WORDS = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
-    r",?\s*\b(?:and|with|together\s+with)\s+(?:the|its|their|any|all)\s+(?:answers?|repl(?:y|ies)|responses?)\b.*$",
+    r",?\s*\b(?:and|with|together\s+with|along\s+with|as\s+well\s+as)\s+(?:the|its|their|any|all)\s+"
+    r"(?:answers?|repl(?:y|ies)|responses?|(?P<followed>(?:questions?|discussions?|exchanges?)\s+(?:that|which)\s+(?:followed|arose|came|ensued)))\b"
+    r"(?:\s+(?:given|to\s+(?:it|them)))?",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:last|previous|next|earlier|future)\s+(?:meeting|minutes)|\bpolic(?:y|ies)\b|\bprocedures?\b",
+    r"\b(?:last|previous|next|earlier|future)\s+(?:meeting|minutes)|\bjust\b|\babove\b|\bago\b|\bpolic(?:y|ies)\b|\bprocedures?\b",
     re.IGNORECASE,
 )
 # "A: yes", "Answer 2 - yes", "A Yes": what is marked as an answer, and no "A quiet room".
 REPLY = re.compile(r"\W*(?:A\s?\d*(?=\s*[.:)-]|\s+[A-Z])|(?:Answer|Reply|Response)\s?\d*\b[\s.:-])")
 _QUESTION = re.compile(r"\b(?:questions?|exchanges?|challenges?)\b", re.IGNORECASE)
 _ASKS = re.compile(
-    r"\?|\b(?:asked|queried|questioned|wondered|challenged?)\b|^\W*(?-i:Q\d*|[A-Z]{2,3})\s*[:.-]",
+    r"\?|\basked\s+(?!that\b|for\b|to\b|them\b)|\b(?:queried|questioned|wondered|challenged?)\b|^\W*(?-i:Q\d*|[A-Z]{2,3})\s*[:.-]",
     re.IGNORECASE,
 )
 _OPENING = 6  # words of a paragraph in which whoever speaks is named
-_LEAST, _SHORTEST = 4, 2  # letters of a word that tells something; letters of initials
-_ENOUGH = 0.6  # of what a description tells
+_LEAST = 4  # letters of a word that tells something
+# Of what a description tells; less of it where the paragraph sounds private as well.
+_ENOUGH, _SOME, _LIKELY = 0.6, 0.3, 0.5
 _MOST = 3  # paragraphs that one description can mean
 _PLAIN = frozenset("that this these those with from given their what were have been about".split())
 
@@ -73,8 +78,8 @@ def described(subject: str) -> Iterator[Target]:
     """Each piece that the subject of a ruling describes: its item, and the words to look for."""
     if _ELSEWHERE.search(subject):
         return
-    answered = " answered" if _ANSWERED.search(subject) else ""
-    asked = " asked" if _QUESTION.search(subject) else ""
+    behind = _ANSWERED.search(subject)
+    how = (" followed" if behind["followed"] else " answered") if behind else ""
     subject = _ANSWERED.sub("", subject)
     leads = [*_LEAD.finditer(subject)]
     if not leads or subject[: leads[0].start()].strip(" ,") or not _IS_PIECE(leads[0].group()):
@@ -90,38 +95,42 @@ def described(subject: str) -> Iterator[Target]:
             yield Target(place, f"through {stretch['first']}\n{stretch['last']}")
             continue
         by = _BY.search(matter)
-        who = lead["whose"] or (by["who"] if by else "")
+        who = lead["whose"] or lead["teller"] or (by["who"] if by else "")
         matter = matter.replace(by.group(), " ") if by else matter
-        yield Target(place, f"{DESCRIBED}{asked}{answered}\n{who}\n{matter.strip()}")
+        asked = " asked" if _QUESTION.search(lead.group()) else ""
+        yield Target(place, f"{DESCRIBED}{asked}{how}\n{who}\n{matter.strip()}")
 
 
-_IS_PIECE = re.compile(rf"\b{_PIECE}\b", re.IGNORECASE).search
+_IS_PIECE = re.compile(rf"\b(?:{_PIECE}|{_TOLD})\b", re.IGNORECASE).search
 
 
-def meant(lines: Sequence[Line], below: Sequence[Line], which: str) -> Sequence[Line]:
+def meant(below: Sequence[Line], which: str, private: Mapping[int, float]) -> Sequence[Line]:
     """The paragraphs of an item, or of all that stands above, which are described.
 
     Args:
-        lines: all of the minutes, by which a word is rare.
         below: the paragraphs in which to look.
         which: of the target.
+        private: by block, how likely it tells of a private matter, as far as anybody knows.
     """
     way, who, matter = which.split("\n")
-    found = _spoken(below, who)
+    spoke = _spoken(below, who) if who else []
+    found = spoke or list(below)
     if "asked" in way:
         found = [x for x in found if _ASKS.search(x.words)] or found
     wanted = {stem(w) for w in words(matter) if len(w) >= _LEAST and w not in _PLAIN}
-    common = Counter(one for x in lines if not x.heading for one in _stems(x))
-    told = {one: 1 / common[one] for one in wanted if common[one]}
-    shares = {k: sum(told[w] for w in told.keys() & _stems(x)) for k, x in enumerate(found)}
-    most = max(shares.values(), default=0.0)
-    enough = most > 0 and (who or most >= _ENOUGH * sum(told.values()))
-    best = [found[k] for k, share in shares.items() if share == most] if enough else []
-    best = best or (list(found) if who else [])
-    first = [x for x in best if told.keys() & {stem(w) for w in words(_first(x))}]
+    common = Counter(one for x in below for one in _stems(x))
+    rare = {one: 1 / common[one] for one in wanted if common[one]}
+    fits: dict[int, float] = {}
+    for k, x in enumerate(found):
+        share = sum(rare[w] for w in rare.keys() & _stems(x)) / max(sum(rare.values()), 1e-9)
+        likely = private.get(x.block.index, 0)
+        if share >= _ENOUGH or (share and spoke) or (share >= _SOME and likely >= _LIKELY):
+            fits[k] = share + likely
+    most = max(fits.values(), default=0.0)
+    best = [found[k] for k, fit in fits.items() if fit == most] or spoke
+    first = [x for x in best if rare.keys() & {stem(w) for w in words(_first(x))}]
     best = first if len(best) > 1 and first else best
-    best = best if len(best) <= _MOST else []
-    return [*best, *_replies(below, best)] if way.endswith("answered") else best
+    return [*best, *_behind(below, best, way)] if len(best) <= _MOST else []
 
 
 def _spoken(below: Sequence[Line], who: str) -> Sequence[Line]:
@@ -130,11 +139,14 @@ def _spoken(below: Sequence[Line], who: str) -> Sequence[Line]:
     return [x for x in below if wanted <= {*words(x.text[x.start :])[:_OPENING]}]
 
 
-def _replies(below: Sequence[Line], asked: Sequence[Line]) -> Iterator[Line]:
-    """What is marked as the answer behind each question."""
-    for question in asked:
-        behind = below[below.index(question) + 1 :][:1]
-        yield from (x for x in behind if REPLY.match(x.words) and x not in asked)
+def _behind(below: Sequence[Line], told: Sequence[Line], way: str) -> Iterator[Line]:
+    """What is marked as the answer behind each of some paragraphs, or the questions that followed."""
+    for line in told:
+        for x in below[below.index(line) + 1 :]:
+            asks = way.endswith("followed") and _ASKS.search(x.words)
+            if way == DESCRIBED or not (asks or REPLY.match(x.words)):
+                break
+            yield x
 
 
 def _stems(line: Line) -> frozenset[str]:

@@ -46,6 +46,8 @@ _SHUTS = Pattern(
 _OTHER_END = re.compile(
     r"\b(?:meetings?|items?|agenda|minutes|terms?|year|discussion)\b", re.IGNORECASE
 )
+# A title that ends with the flag, "Staffing - CONFIDENTIAL", or is no more than one.
+_HEADS = Pattern(rf"(?:[^.;:?!()\[\]]{{1,60}}?\s*[-:]\s*)?{_CLOSED}{_WHAT}\W*$")
 _SENTENCE = re.compile(r"(?:^|[.!?:;)\]]\s+|\d\s+)$")
 _LEAST = 3  # words between
 
@@ -104,6 +106,8 @@ def _end(found: list[Line], at: int, opens: _Opening) -> tuple[int, int] | None:
         text, start = found[j].text, opens.behind if j == at else 0
         if told and j > at and found[j].heading:
             return None  # the flag is of its own paragraph: "Item 6 (orange pages). The gate …"
+        if told and j > at and _HEADS.match(found[j].words):
+            return None  # which has an end of its own
         written = _written_end(text, start, alone=not opens.bracket)
         again = _opening(found[j], start)
         if again is not None and (written is None or again.first < written.start()):
