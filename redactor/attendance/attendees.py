@@ -382,17 +382,25 @@ def _united(spans: Sequence[Span]) -> Iterator[Span]:
 
 
 def _row_text(document: Document, block: Block) -> str:
-    """What the row says of a name in it: its other cells, unless they hold names themselves."""
+    """What the row says of a name in it: its other cells, unless they hold names themselves.
+
+    Where each cell lists as many paragraphs, the one that stands beside the name.
+    """
     if block.place is None:
         return ""
-    return " | ".join(
-        other.text
-        for other in document.blocks
-        if other.place is not None
-        and other.place.column != block.place.column
-        and not begins_with_name(other.text)
-        and (other.place.table, other.place.row) == (block.place.table, block.place.row)
-    )
+    row = (block.place.table, block.place.row)
+    cells: dict[int, list[Block]] = {}
+    for other in document.blocks:
+        if other.place is not None and (other.place.table, other.place.row) == row:
+            cells.setdefault(other.place.column, []).append(other)
+    own = cells.pop(block.place.column)
+    at = own.index(block)
+    beside = [
+        other
+        for found in cells.values()
+        for other in (found[at : at + 1] if len(found) == len(own) else found)
+    ]
+    return " | ".join(other.text for other in beside if not begins_with_name(other.text))
 
 
 def _own(name: str, letters: str, beside: str) -> str:

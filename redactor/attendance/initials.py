@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from redactor.data import Block, Document
 
 _INITIALS = re.compile(r"^[\s(\[,:–-]*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\b")
+_BEHIND = re.compile(r"[(\[]([A-Z]{2,4})[)\]][\s;,.]*$")
 _INITIALS_CELL = re.compile(r"^\W*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\W*$")
 LETTERED = "letters for a name"  # the recognizer of `Pupil KL`
 
@@ -27,6 +28,9 @@ def initials(beside: str, name: str, document: Document, block: Block) -> str:
     match = _INITIALS.match(beside.split("\n", maxsplit=1)[0])
     if match and _are_initials(match.group(1), name):
         return match.group(1)
+    behind = _BEHIND.search(beside)
+    if behind and behind.group(1) == made(name):  # `A Pole, Principal (Finance) (AP); …`
+        return behind.group(1)
     if block.place is None:
         return ""
     for other in document.blocks:

@@ -292,20 +292,20 @@ class _Tables:
 
 def _attendance_tables(document: Document) -> _Tables:
     """Tables that are headed like a list of people, or that open the minutes and hold names."""
-    heads: dict[int, list[str]] = {}
+    rows: dict[int, tuple[list[str], list[str]]] = {}  # the first two of each table
     told: Counter[int] = Counter()
     opening = _opening_tables(document)
     for block in document.blocks:
         if block.place is None or block.story is not Story.BODY:
             continue
-        if block.place.row <= 1:
-            heads.setdefault(block.place.table, []).append(block.text)
-        told[block.place.table] += _tells(block.text)
-    plain = {
-        table
-        for table, texts in heads.items()
-        if told[table] <= 1 and not any(map(_PUPIL_COLUMN.search, texts))
-    }
+        table, row = block.place.table, block.place.row
+        first_two = rows.setdefault(table, ([], []))
+        if row < len(first_two):
+            first_two[row].append(block.text)
+        told[table] += _tells(block.text)
+    heads = {table: [*first, *second] for table, (first, second) in rows.items()}
+    columns = {t: first if len(first) > 1 else heads[t] for t, (first, _) in rows.items()}
+    plain = {t for t in heads if told[t] <= 1 and not any(map(_PUPIL_COLUMN.search, columns[t]))}
     headed = frozenset(table for table in plain if _lists_people(heads[table]))
     certain = frozenset(t for t in headed if any(map(_OF_A_BOARD.search, heads[t])))
     return _Tables(headed, certain, opening & plain)

@@ -13,7 +13,10 @@ type Row = tuple[str, ...]
 
 
 def seats(*lines: str | tuple[Row, ...]) -> list[tuple[str, str, str]]:
-    """(name, initials, role) of everyone in the list; a tuple is a table, "# " a heading."""
+    """(name, initials, role) of everyone in the list; a tuple is a table, "# " a heading.
+
+    " // " stands between the paragraphs of a cell.
+    """
     blocks: list[Block] = []
     for number, line in enumerate(lines):
         if isinstance(line, str):
@@ -23,7 +26,8 @@ def seats(*lines: str | tuple[Row, ...]) -> list[tuple[str, str, str]]:
         for row, cells in enumerate(line):
             for column, cell in enumerate(cells):
                 place = Place(number, row, column)
-                blocks.append(Block(len(blocks), Story.BODY, cell, place=place))
+                for text in cell.split(" // "):
+                    blocks.append(Block(len(blocks), Story.BODY, text, place=place))
     document = Document("minutes", "0" * 64, tuple(blocks))
     return [(a.name, a.initials, a.role) for a in attendees(document, detect(document))]
 
@@ -386,6 +390,27 @@ def test_a_list_without_a_label_ends_where_a_heading_stands() -> None:
         "Below 20%: four. Mason H, Mason T, Lexi and Abdi Noor.",
     )
     assert [name for name, *_ in seats(*lines)] == ["Hugh Stallworth", "Bryony Cadell"]
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [("Wyre Sixth Form College: Corporation", Role.GOVERNOR), ("Wyre High School", Role.PUPIL)],
+)
+def test_a_row_that_lists_names_and_categories_in_columns(title: str, role: Role) -> None:
+    names = "Hannah Vale (HV) // Piotr Wilk (PW) // Zara Ode (ZO) // Carol Tarn (CT)"
+    table = (
+        ("Member", "Category", "Attendance"),
+        (names, "Chair // Parent // Student // Principal", "Here // Here // Sorry // Here"),
+    )
+    found = seats(title, table, "1. Welcome")
+    assert [letters for _, letters, _ in found] == ["HV", "PW", "ZO", "CT"]
+    assert [r for *_, r in found] == [Role.GOVERNOR, Role.GOVERNOR, role, Role.HEAD]
+
+
+def test_initials_in_brackets_behind_a_job_with_brackets() -> None:
+    present = "In attendance: Colm Tarrant, Deputy Principal (Finance) (CT); Ada Poll, Clerk (AP)"
+    found = seats("Present: Hannah Vale (Chair), Piotr Wilk", present, "1. Welcome")
+    assert [letters for _, letters, _ in found][2:] == ["CT", "AP"]
 
 
 def test_those_absent_without_apology_sit_on_the_board() -> None:
