@@ -127,7 +127,7 @@ def _of_item(kind: Any, value: Any) -> _Reading:
     if kind in {op.AT, op.ASSERT_NOT}:
         return _EMPTY, ()
     if kind is op.IN and all(k is op.LITERAL for k, _ in value):
-        return frozenset(folded(chr(v)) for _, v in value), ()
+        return _of_branches([_of_character(chr(v)) for _, v in value])
     if kind is op.SUBPATTERN:
         return _of_sequence(value[-1])
     if kind is op.BRANCH:

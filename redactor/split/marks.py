@@ -43,3 +43,4 @@ class Marker:
     ] = ()  # for each number: "last paragraph", "first sentence", empty for all
     scope: str = ""
     doubt: str = ""
+    otherwise: Marker | None = None  # what it marks where no such piece is found

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redactor.split.words import false_friends, lexicon, remarks, vocabulary
-from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.patterns import Pattern, Patterns, block
 
 _FAMILIES = (
     *lexicon.BLOCK_STARTS,
@@ -80,6 +80,14 @@ def test_every_word_is_asked_for_and_those_of_a_branch_together(
 ) -> None:
     pattern = Pattern(r"\bthis\s+(?:paragraph|note)\s+(?:.*\bkept\s+private|goes\s+on\s+file)\b")
     assert pattern.possible(text) is possible
+
+
+def test_of_two_building_blocks_side_by_side_each_will_do() -> None:
+    one, other = block(r"leek\s+soup"), block(r"parsnips?")
+    pattern = Pattern(rf"\bthe\s+(?:{one}|{other})\b")
+    assert pattern.search("the leek soup")
+    assert pattern.search("the parsnips")
+    assert not pattern.possible("the soup")
 
 
 def test_what_stands_ahead_is_asked_for() -> None:

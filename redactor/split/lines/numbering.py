@@ -129,6 +129,8 @@ def spelt_out(numbers: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+# "Item 5.2 is to be …" is said of an item, and begins none.
+_SAID_OF = re.compile(r"\s*(?:is|was|are|were|should|shall|must|will|has\s+been|to\s+be)\b")
 _ROMAN = {roman: n for n, roman in enumerate(
     "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV".split(),
     1,
@@ -195,7 +197,7 @@ def read(text: str, label: str = "", *, certain: bool = False) -> Number | None:
     number, behind = found["number"], text[found.end() :]
     worded = found.group().lstrip(" *|")[:1] != number[:1]
     sure = certain or bool(found["stop"]) or worded
-    if not _plausible(number, behind, certain=sure):
+    if not _plausible(number, behind, certain=sure) or (worded and _SAID_OF.match(behind)):
         return None
     outer = _REVERSED.match(text, found.end())
     if (

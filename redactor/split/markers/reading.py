@@ -7,6 +7,7 @@ is the business of `reach`; the words are in `words`.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -35,12 +36,16 @@ from redactor.split.markers.tags import (
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked, named, verdicts
 from redactor.split.rulings.spoken import spoken
+from redactor.split.rulings.targets import pieces_described
 from redactor.split.words import lexicon, remarks, vocabulary
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from redactor.split.lines.line import Line
+    from redactor.split.rulings.places import Target
     from redactor.split.words.vocabulary import SplitRules
 
 REMARKED = "above paragraph"  # what a remark in brackets means that stands alone
@@ -102,9 +107,20 @@ def _by_number(line: Line, clean: str, bare: str) -> Marker | None:
 
 
 def _pieces(line: Line) -> Marker | None:
-    kept = marked.targets(line.text[line.start :])
+    return _kept(marked.targets(line.text[line.start :]))
+
+
+def _kept(kept: Sequence[Target]) -> Marker | None:
     places, which = tuple(x.place for x in kept), tuple(x.which for x in kept)
     return Marker(Reach.PIECES, "resolution", numbers=places, which=which) if kept else None
+
+
+def _described(line: Line, otherwise: Marker | None) -> Marker | None:
+    """Pieces that a ruling describes; where nobody finds them, what the line marks otherwise."""
+    if otherwise is not None and otherwise.reach is Reach.PIECES:
+        return otherwise
+    kept = _kept(pieces_described(line.text[line.start :]))
+    return replace(kept, otherwise=otherwise) if kept else otherwise
 
 
 def _said_of_others(line: Line, clean: str) -> Marker | None:
@@ -381,7 +397,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         or _arising(line, bare, following)
         or flag(line, clean, bare)
         or _earlier(line, clean)
-        or _said_of_others(line, clean)
-        or _into(line, clean)
-        or _stub(line, clean)
+        or _described(
+            line, _said_of_others(line, clean) or _into(line, clean) or _stub(line, clean)
+        )
     )

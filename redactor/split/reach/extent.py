@@ -242,15 +242,22 @@ def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
     scan = Scan(lines, marks, rules, private(said))
     at = 0
     while at < len(lines):
-        mark = scan.marks[at]
-        handler = _HANDLERS.get(mark.reach) if mark else None
-        end = max(at + 1, handler(scan, at, mark)) if mark and handler else at + 1
+        mark, before = scan.marks[at], len(scan.seals)
+        end = _handled(scan, at, mark)
+        if mark and mark.otherwise and len(scan.seals) == before:
+            end = _handled(scan, at, mark.otherwise)
         for j, ruling in enumerate(scan.marks[at + 1 : end], at + 1):
             if ruling is not None and ruling.reach is Reach.PIECES:
                 pieces.sealed(scan, j, ruling)  # sealed itself, it may name what stands outside
         at = end
     own_matters(scan)
     return scan.seals
+
+
+def _handled(scan: Scan, at: int, mark: Marker | None) -> int:
+    """Where to go on behind what a line marks."""
+    handler = _HANDLERS.get(mark.reach) if mark else None
+    return max(at + 1, handler(scan, at, mark)) if mark and handler else at + 1
 
 
 def _markers(lines: Lines, rules: SplitRules) -> list[Marker | None]:

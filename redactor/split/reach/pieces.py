@@ -78,11 +78,15 @@ def _holds_marked(scan: Scan, at: int, place: str) -> bool:
 def _seal_described(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:
     """Paragraphs by who spoke and what of; where an item is named and none of it fits, the item."""
     below = _below(scan, at, place) if place else []
-    above = [x for x in scan.lines[:at] if not (x.blank or x.heading or x.agenda)]
-    told = below or [x for x in above if x.table is not Table.LOG and not x.top] or above
-    told = [x for x in told if x is not scan.lines[at]]
+    told = [x for x in below or _above(scan, at) if x is not scan.lines[at]]
     found = described.meant(told, which, scan.private)
     _seal(scan, found or below, "one about", mark.rule)
+
+
+def _above(scan: Scan, at: int) -> list[Line]:
+    """The paragraphs of the minutes above a line; where no item has a number, all there are."""
+    told = [x for x in scan.lines[:at] if not (x.blank or x.heading or x.agenda)]
+    return [x for x in told if x.table is not Table.LOG and not x.top] or told
 
 
 def _seal_rest(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:
@@ -113,7 +117,8 @@ def _seal_by_place(scan: Scan, at: int, mark: Marker, place: str, which: str) ->
 def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
     order, kind = which.split()
     if which == "one about":
-        return _about(scan.lines[:at], place) or _below(scan, at, place)
+        told = _about(scan.lines[:at], place) or _below(scan, at, place)
+        return told or [*described.meant(_above(scan, at), f"{DESCRIBED}\n\n{place}", scan.private)]
     if kind == "sentence-about":
         return _about(scan.lines[:at], place)[-1:]
     if kind in {"before", "behind"}:

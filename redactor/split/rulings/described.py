@@ -26,22 +26,25 @@ if TYPE_CHECKING:
 DESCRIBED = "described"
 _PIECE = (
     r"(?:paragraphs?|paras?|passages?|questions?|exchanges?|discussions?|debates?|statements?|remarks?|comments?|conversations?"
-    r"|words|bullets?|entr(?:y|ies)|accounts?|updates?|contributions?|explanations?|answers?|repl(?:y|ies)|responses?|challenges?)"
+    r"|words|information|details|reports?|matters?|issues?|parts?|bits?|sections?|minutes?|items?|points?|references?|concerns?|news|cases?|business|material|content|notes?|bullets?|entr(?:y|ies)|accounts?|updates?|contributions?|explanations?|answers?|repl(?:y|ies)|responses?|challenges?)"
 )
-_OF = r"(?:about|on|concerning|regarding|relating\s+to|in\s+relation\s+to|to\s+do\s+with|around|over|with|between|from|by|of|under|in|at)"
+_OF = r"(?:about|on|concerning|regarding|relating\s+to|related\s+to|referring\s+to|relevant\s+to|dealing\s+with|in\s+relation\s+to|to\s+do\s+with|around|over|with|between|from|by|of|to|under|in|at)"
 _SPEAKER = r"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Fr|Rev|Cllr)\.?\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)?|[Tt]he\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)"
 _TOLD = r"(?:told|said|reported|mentioned|explained|shared|added|asked|raised|disclosed)"
+_NO_SORT = r"(?:next|last|following|above|below|confidential|same|whole|entire|first|second|third|said|agenda|remaining|other|previous|earlier|only|final|new|private|closed|reserved|public|open)"
 _LEAD = re.compile(
     rf"(?:^|,|;|\b(?:and|with|as\s+well\s+as|together\s+with|also))\s*(?:(?:both|also|all\s+of)\s+)?"
-    rf"(?:(?:the|both|that|those|these)\s+(?:[\w-]+\s+){{0,2}}?{_PIECE}\s+(?={_OF}\b)"
+    rf"(?:(?:(?:the|both|that|those|these|all|any)\s+(?:[\w-]+\s+){{0,2}}?|(?=discussion)){_PIECE}\s+(?={_OF}\b)"
+    rf"|(?:everything|anything|all|what(?:ever)?)\s+(?:that\s+)?(?:(?:was|is|had\s+been|has\s+been|were)\s+)?(?:said|told|discussed|recorded|minuted|reported|noted)\s+(?={_OF}\b)"
     rf"|what(?:ever)?\s+(?P<teller>{_SPEAKER})\s+(?:(?:had|has|have)\s+)?{_TOLD}(?:\s+(?:us|them|governors|trustees|members|the\s+\w+))?\b"
+    rf"|the\s+(?P<sort>(?:(?!{_NO_SORT}\b)[\w'-]+\s+){{1,3}}?)(?:items?|matters?|discussions?|issues?|cases?|incidents?|complaints?|updates?|conversations?)\b(?!\s+of\s+the\s+agenda)"
     rf"|(?:the\s+)?(?P<whose>{_SPEAKER})'s?\s+(?:[\w-]+\s+)?{_PIECE}\b"
     rf"|(?=(?:about|on|concerning|regarding)\s+(?!\w+\s+(?:website|web\b))))",
     re.IGNORECASE,
 )
 _BY = re.compile(rf"\b(?:from|by|between)\s+(?P<who>{_SPEAKER})", re.IGNORECASE)
 _WHERE = re.compile(
-    rf"\W*(?P<all>\b(?:both|all)\s+)?\b(?:under|below|in|at|within)\s+(?:the\s+heading\s+)?(?:{KIND}\s+)?"
+    rf"\W*(?P<all>\b(?:both|all)\s+)?\b(?:under|below|in|at|within|of(?=\s+(?:{KIND}\s+)?{NUMBER}))\s+(?:the\s+heading\s+)?(?:{KIND}\s+)?"
     rf"(?P<place>{NUMBER}|[\"']?(?-i:[A-Z][\w'-]+(?:\s+(?:(?:and|of|the|for)\s+)*[A-Z][\w'-]+){{0,4}})[\"']?)\W*",
     re.IGNORECASE,
 )
@@ -55,8 +58,10 @@ _ANSWERED = re.compile(
     r"(?:\s+(?:given|to\s+(?:it|them)))?",
     re.IGNORECASE,
 )
+# Of another meeting, of what lies ahead, or of the paragraph right above, which is read elsewhere.
 _ELSEWHERE = re.compile(
-    r"\b(?:last|previous|next|earlier|future)\s+(?:meeting|minutes)|\bjust\b|\babove\b|\bago\b|\bpolic(?:y|ies)\b|\bprocedures?\b",
+    r"\b(?:last|previous|next|earlier|future|following|remaining|remainder|rest|confidential|private|reserved|closed)\b"
+    r"|\bthis\s+(?:item|minute|discussion|matter|paragraph)\b|\bjust\b|\babove\W*$|\bago\b|\bpolic(?:y|ies)\b|\bprocedures?\b",
     re.IGNORECASE,
 )
 # "A: yes", "Answer 2 - yes", "A Yes": what is marked as an answer, and no "A quiet room".
@@ -70,6 +75,7 @@ _OPENING = 6  # words of a paragraph in which whoever speaks is named
 _LEAST = 4  # letters of a word that tells something
 # Of what a description tells; less of it where the paragraph sounds private as well.
 _ENOUGH, _SOME, _LIKELY = 0.6, 0.3, 0.5
+_ROUNDING = 1e-6
 _MOST = 3  # paragraphs that one description can mean
 _PLAIN = frozenset("that this these those with from given their what were have been about".split())
 
@@ -82,6 +88,8 @@ def described(subject: str) -> Iterator[Target]:
     how = (" followed" if behind["followed"] else " answered") if behind else ""
     subject = _ANSWERED.sub("", subject)
     leads = [*_LEAD.finditer(subject)]
+    if not leads and _NAMES.fullmatch(subject):
+        yield Target("", f"{DESCRIBED} whole\n\n{subject}")
     if not leads or subject[: leads[0].start()].strip(" ,") or not _IS_PIECE(leads[0].group()):
         return
     ends = [lead.start() for lead in leads[1:]] + [len(subject)]
@@ -98,10 +106,17 @@ def described(subject: str) -> Iterator[Target]:
         who = lead["whose"] or lead["teller"] or (by["who"] if by else "")
         matter = matter.replace(by.group(), " ") if by else matter
         asked = " asked" if _QUESTION.search(lead.group()) else ""
-        yield Target(place, f"{DESCRIBED}{asked}{how}\n{who}\n{matter.strip()}")
+        told_of = f"{lead['sort'] or ''}{matter}".strip()
+        yield Target(place, f"{DESCRIBED}{asked}{how}\n{who}\n{told_of}")
 
 
-_IS_PIECE = re.compile(rf"\b(?:{_PIECE}|{_TOLD})\b", re.IGNORECASE).search
+# "Mrs Odell's absence" alone: no piece of the minutes, but of somebody.
+_NAMES = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Fr|Rev)\.?\s+)?(?!The\b)[A-Z]\w+(?:\s+[A-Z]\w+)?'s?\s+[a-z]\w*(?:\s+\w+){0,3}"
+)
+_IS_PIECE = re.compile(
+    rf"\b(?:{_PIECE}|{_TOLD}|discussed|recorded|minuted|noted)\b", re.IGNORECASE
+).search
 
 
 def meant(below: Sequence[Line], which: str, private: Mapping[int, float]) -> Sequence[Line]:
@@ -124,7 +139,8 @@ def meant(below: Sequence[Line], which: str, private: Mapping[int, float]) -> Se
     for k, x in enumerate(found):
         share = sum(rare[w] for w in rare.keys() & _stems(x)) / max(sum(rare.values()), 1e-9)
         likely = private.get(x.block.index, 0)
-        if share >= _ENOUGH or (share and spoke) or (share >= _SOME and likely >= _LIKELY):
+        enough = 1 - _ROUNDING if "whole" in way else _ENOUGH
+        if share >= enough or (share and spoke) or (share >= _SOME and likely >= _LIKELY):
             fits[k] = share + likely
     most = max(fits.values(), default=0.0)
     best = [found[k] for k, fit in fits.items() if fit == most] or spoke

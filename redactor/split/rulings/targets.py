@@ -32,7 +32,7 @@ from redactor.split.rulings.places import (
     Target,
     read,
 )
-from redactor.split.rulings.verdicts import OVERRULED, ruled
+from redactor.split.rulings.verdicts import OVERRULED, TOLD, ruled, told_of
 from redactor.split.words.copies import AWAY, BIDDEN, CLOSED
 from redactor.split.words.kept import PAPER
 from redactor.split.words.lexicon import RULED_MARK
@@ -131,31 +131,33 @@ def targets(text: str) -> tuple[Target, ...]:
     kept += [m["list"] for _, rx in _ASKED_OF.possible(text) for m in rx.finditer(text)]
     if kept or _SPOKEN_OF.search(text):
         kept += [m["list"] for _, rx in _FOLLOWS.possible(text) for m in rx.finditer(text)]
-    found = tuple(dict.fromkeys(target for said in kept for target in read(said)))
-    return found or tuple(dict.fromkeys(_described(text)))
+    return tuple(dict.fromkeys(target for said in kept for target in read(said)))
 
 
 # What a ruling is said of begins behind the verb, or with the sentence.
 _DECIDED = re.compile(
     r"^.*\b(?:agreed|resolved|decided|directed|determined|ruled|felt|thought|asked|requested|proposed|wished|instructed)\b(?:\s+(?:that|for|to\s+have|as\s+follows))*[:,]?\s*"
-    r"|^\W*(?:[\w./()]*\d[\w./()]*\s+)?",
+    r"|^\W*(?:[\w./()]*\d[\w./()]*\s+)?(?:(?:confidential\w*|part\s+2|decision|note|action|clerk)(?:\s+\w+)?\s*[-:]\s*)?",
     re.IGNORECASE,
 )
-_DESCRIBED = Patterns(
-    rf"\b{verb}(?P<subject>(?:the|both)\s[^.;:?]{{6,200}}?),?\s+{away}" for verb, away in BIDDEN
-)
+_TOLD_AWAY = Patterns(rf"\b{verb}{TOLD},?\s+{away}" for verb, away in BIDDEN)
+
+
+@lru_cache(maxsize=512)
+def pieces_described(text: str) -> tuple[Target, ...]:
+    """What a ruling keeps back that it neither counts nor quotes."""
+    return tuple(dict.fromkeys(_described(text)))
 
 
 def _described(text: str) -> Iterator[Target]:
-    """What a ruling keeps back that it neither counts nor quotes."""
-    for a, b in sentences(text) if _AWAY.possible(text) or _DESCRIBED.possible(text) else ():
+    for a, b in sentences(text):
         said = text[a:b]
         if OVERRULED.search(said) or said.rstrip().endswith("?"):
             continue
         subjects = [said[: away.start()] for away in _AWAY.finditer(said)][:1]
-        bidden = (x for _, rx in _DESCRIBED.possible(said) for x in rx.finditer(said))
+        bidden = (x for _, rx in _TOLD_AWAY.possible(said) for x in rx.finditer(said))
         subjects += [x["subject"] for x in bidden if not _NOT_SO.search(said[: x.start()])]
-        for subject in subjects:
+        for subject in (*subjects, *told_of(said)):
             if not _NOT_SO.search(subject):
                 yield from described(_DECIDED.sub("", subject, count=1).strip(" ,"))
 

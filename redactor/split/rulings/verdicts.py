@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from redactor.split.rulings.places import KIND, LIST
 from redactor.split.words.copies import AWAY, BEFORE_ALL_SEE, CLOSED, CLOSED_PLACE, PUBLIC_PLACE
 from redactor.split.words.kept import GOVERNORS
-from redactor.split.words.patterns import Patterns, block
+from redactor.split.words.patterns import Pattern, Patterns, block
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,33 +30,41 @@ _UNFIT = (
 )
 _ONLY = rf"(?:for\s+)?{GOVERNORS}(?:'?\s+eyes)?\s+(?:only|alone)"
 _TAKEN = r"(?:withheld|redacted|removed|omitted|left\s+out|(?:kept|held)\s+(?:back|private|out))"
-_BEHIND = r"(?=\W*$|[.,;:)\]](?!\d)|\s+-|\s+(?:and|but|as|because|since|until|till|under|by|for|on|in|to|too|also|from)\b|\s+(?:business|items?|minutes?|matters?|paragraphs?|entr(?:y|ies)|status)\b)"
+_BEHIND = r"(?=\W*$|[.,;:)\]](?!\d)|\s+-|\s+(?:and|but|as|before|because|since|until|till|under|by|for|on|in|to|too|also|from)\b|\s+(?:business|items?|minutes?|matters?|paragraphs?|entr(?:y|ies)|status)\b)"
 _SO = block(rf"(?:(?:{CLOSED}|{_UNFIT}|{_ONLY}|{_TAKEN}|exempt){_BEHIND})")
 _BEING = r"(?:(?:should|must|is|are|was|were|will|to|be|being|remain|stay|as|for|kept|held|made|treated|marked|classed|in|into|under|a|an|the)\s+){0,5}"
 _RULED = (
     r"\b(?:rul(?:e|ed|es|ing)|declar\w+|class(?:ed|ify|ified|es)?|re-?class\w+|treat(?:ed|s|ing)?|consider(?:ed|s)?|deem(?:ed|s)?|judged?|h[eo]ld|felt|feels?"
     r"|thought|thinks?|found|believed?|regard(?:ed|s)?|identif(?:y|ied|ies)|designat\w+|ma[rd]k?e?(?:ed)?|makes?|wants?|wanted|wish(?:ed|es)?|prefer(?:red|s)?|prefers?"
-    r"|ask(?:ed)?|agree[ds]?|ke(?:ep|pt)(?:ing)?|leave|left|resolved?|determined?|decided?|confirm(?:ed|s)?|accepted|certif(?:y|ied)|pronounced?|vot(?:ed|es?)|recommend(?:ed|s)?|requir(?:ed|es?))"
+    r"|ask(?:ed)?|agree[ds]?|ke(?:ep|pt)(?:ing)?|leave|left|resolved?|determined?|decided?|record(?:ed|s|ing)?|minut(?:e|ed|es|ing)|confirm(?:ed|s)?|accepted|certif(?:y|ied)|pronounced?|vot(?:ed|es?)|recommend(?:ed|s)?|requir(?:ed|es?))"
     r":?\s+(?:(?:that|for|to\s+have|on|to\s+keep|to\s+treat)\s+)?"
 )
-_VERDICTS = (
-    rf"{_RULED}{_NAMED},?\s+{_BEING}{_SO}",
-    rf"\b(?:keep|keeping|kept|hold|holding|leave|leaving|left)\s+{_NAMED}\s+(?:back|out|off){_BEHIND}",
-    rf"{_NAMED}\s*[:;,-]\s*(?:(?:as|for|since|because)\s+)?(?:it|they|this|these|both)\s+(?:is|are)\s+{_BEING}{_SO}",
-)
 _REMOVE = r"\b(?:remov|omit|exclud|delet|cut|edit|strik|struck|tak|took|leav|left|lift|drop|hold|held|keep|kept|strip|withdr[ae]w)\w*\s+(?:(?:out|off|back)\s+)?"
-_ORDERS = (
-    rf"\b(?:redact|withh[eo]ld)(?:ed|s|ing)?\s+{_NAMED}{_BEHIND}",
-    rf"\b(?:redaction|withholding|exclusion|confidentiality)\s+of\s+{_NAMED}{_BEHIND}",
-    rf"\b(?:leave|leaving|keep|keeping)\s+(?:out|back)\s+{_NAMED}{_BEHIND}",
-    rf"\b(?:hold|holding)\s+back\s+{_NAMED}{_BEHIND}",
-    rf"{_REMOVE}{_NAMED}\s+(?:(?:out|back|away)\s+)?(?:(?:of|from|off)\s+{PUBLIC_PLACE}|{BEFORE_ALL_SEE})",
-    rf"(?:\b(?:not|never)|n't)\s+(?:to\s+)?(?:publish|print|circulate|display|upload|copy)\s+{_NAMED}{_BEHIND}",
-    rf"(?:\b(?:not|never)|n't)\s+(?:to\s+)?(?:put|place|post|show|include|have)\s+{_NAMED}\s+(?:up\s+)?(?:on|in|into|to)\s+{PUBLIC_PLACE}",
-    rf"\bpublication\s+of\s+{_NAMED}\s+(?:is|was|be|should|must|will)\s+(?:be\s+)?(?:not\s+(?:be\s+)?(?:agreed|permitted|allowed|approved|authorised)|refused|withheld|deferred|delayed|prohibited|forbidden|prevented)\b",
-    rf"\b(?:only\s+{GOVERNORS}|(?:nobody|no[ -]one)\s+(?:else|outside|beyond|except|but|other\s+than)\b[^.;:]{{0,30}}?)\s+(?:is|are|may|should|must|can)\s+(?:to\s+|be\s+)?(?:see|read|have)\s+{_NAMED}{_BEHIND}",
-    rf"<CONF>\w*\s+(?:status\s+)?(?:(?:is|was|be|has\s+been)\s+)?(?:agreed|claimed|given|granted|sought|requested|required|recorded|applied|applies|needed)\s+(?:to|for|on|in\s+respect\s+of)\s+(?:{KIND}\s+)?{_NAMED}{_BEHIND}",
-)
+
+
+def _verdicts(named: str) -> tuple[str, ...]:
+    return (
+        rf"{_RULED}{named},?\s+{_BEING}{_SO}",
+        rf"\b(?:keep|keeping|kept|hold|holding|leave|leaving|left)\s+{named}\s+(?:back|out|off){_BEHIND}",
+        rf"{named}\s*[:;,-]\s*(?:(?:as|for|since|because)\s+)?(?:it|they|this|these|both)\s+(?:is|are)\s+{_BEING}{_SO}",
+    )
+
+
+def _orders(named: str) -> tuple[str, ...]:
+    return (
+        rf"\b(?:redact|withh[eo]ld)(?:ed|s|ing)?\s+{named}{_BEHIND}",
+        rf"\b(?:redaction|withholding|exclusion|confidentiality)\s+of\s+{named}{_BEHIND}",
+        rf"\b(?:leave|leaving|keep|keeping)\s+(?:out|back)\s+{named}{_BEHIND}",
+        rf"\b(?:hold|holding)\s+back\s+{named}{_BEHIND}",
+        rf"{_REMOVE}{named}\s+(?:(?:out|back|away)\s+)?(?:(?:of|from|off)\s+{PUBLIC_PLACE}|{BEFORE_ALL_SEE})",
+        rf"(?:\b(?:not|never)|n't)\s+(?:to\s+)?(?:publish|print|circulate|display|upload|copy)\s+{named}{_BEHIND}",
+        rf"(?:\b(?:not|never)|n't)\s+(?:to\s+)?(?:put|place|post|show|include|have)\s+{named}\s+(?:up\s+)?(?:on|in|into|to)\s+{PUBLIC_PLACE}",
+        rf"\bpublication\s+of\s+{named}\s+(?:is|was|be|should|must|will)\s+(?:be\s+)?(?:not\s+(?:be\s+)?(?:agreed|permitted|allowed|approved|authorised)|refused|withheld|deferred|delayed|prohibited|forbidden|prevented)\b",
+        rf"\b(?:only\s+{GOVERNORS}|(?:nobody|no[ -]one)\s+(?:else|outside|beyond|except|but|other\s+than)\b[^.;:]{{0,30}}?)\s+(?:is|are|may|should|must|can)\s+(?:to\s+|be\s+)?(?:see|read|have)\s+{named}{_BEHIND}",
+        rf"<CONF>\w*\s+(?:status\s+)?(?:(?:is|was|be|has\s+been)\s+)?(?:agreed|claimed|given|granted|sought|requested|required|recorded|applied|applies|needed)\s+(?:to|for|on|in\s+respect\s+of)\s+(?:{KIND}\s+)?{named}{_BEHIND}",
+    )
+
+
 _FOR_GOOD_REASON = (
     r"(?:[,;-]?\s*(?:as|because|since|until|till|under|by|for|on)\b[^.;:]{0,80})?[^\w.]*\.?\W*$"
 )
@@ -70,7 +78,21 @@ _HEADINGS = (
     rf"^(?![^:]*\b(?:polic(?:y|ies)|agreements?|statements?|references?|see|number\s+of|how\s+many|exempt|approved|previous|last|no\s+longer|whether|none|nothing|nobody)\b)"
     rf"[^.:;()\[\]\d]{{0,40}}?\b{_HEADS}\b[^.:;()\[\]\d]{{0,40}}?(?:[:-]|\b(?:paragraph|item|minute|row|bullet|note|entry))\s*{_NAMED}(?:\s+(?:only|alone))?\W*$"
 )
-_PATTERNS = Patterns((*_VERDICTS, *_ORDERS))
+_PATTERNS = Patterns((*_verdicts(_NAMED), *_orders(_NAMED)))
+# … the same of what nobody counts or quotes, to be read in `described`
+TOLD = r"(?P<subject>(?:the|both|all|what(?:ever)?|everything|anything|discussions?|(?-i:[A-Z]))(?:[^.;:?]|\.(?=\d)){5,200}?)"
+_DESCRIBING = Patterns(
+    (
+        *_verdicts(TOLD),
+        *_orders(TOLD),
+        rf"\b(?:the\s+following|these)\b[^.;:?]{{0,60}}\b(?:{_SO}|{AWAY})[^.;:?]{{0,20}}:\s*{TOLD}\W*$",
+        rf"^\W*(?:<CONF>|<P2>)\s+(?:items?|matters?|minutes?|business|paragraphs?)\s*[:-]\s*{TOLD}\W*$",
+    )
+)
+# "… whether any item should be confidential, and agreed that the news of Ann should be."
+_ASKED_OF = Pattern(
+    rf"<CONF>\w*\b[^.;?]{{0,60}}?\b(?:and|but|then)\s+(?:it\s+was\s+)?(?:agreed|decided|resolved)(?:\s+that)?\s+{TOLD}\s+(?:should|must)(?:\s+be)?(?:\s+so)?\W*$"
+)
 _ALONE = Patterns((*_NOTES, _HEADINGS))
 _SITTING = re.compile(r"\bsessions?\b", re.IGNORECASE)  # that begins there, and has its own end
 # Who did not say so, before; and what came of it, behind.
@@ -115,3 +137,15 @@ def ruled(said: str) -> Iterator[str]:
                 yield found["list"]
     if not _DENIED.match(said):
         yield from _told_plainly(said)
+
+
+def told_of(said: str) -> Iterator[str]:
+    """The same of what a sentence describes: "The Chair ruled the discussion about Ann private"."""
+    if said.rstrip().endswith("?") or OVERRULED.search(said):
+        return
+    if asked := _ASKED_OF.search(said):
+        yield asked["subject"]
+    for _, pattern in _DESCRIBING.possible(said):
+        for found in pattern.finditer(said):
+            if not (_DENIED.search(said[: found.start()]) or _DENIED.search(found["subject"])):
+                yield found["subject"]

@@ -32,7 +32,7 @@ _ABBREVIATION = re.compile(
 )
 _LONGEST = 8  # letters of an abbreviation, and what stands before it
 _SPACED = re.compile(r"(?<!\S)(?:[^\W_] ){2,}[^\W_](?!\S)")
-_ENDINGS = ("ations", "ation", "ings", "ing", "ed", "es", "s", "al", "ly", "e")
+_ENDINGS = ("ations", "ness", "ation", "ings", "ing", "ed", "es", "s", "al", "ly", "e")
 
 
 def flat(text: str) -> str:
