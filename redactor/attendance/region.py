@@ -99,8 +99,10 @@ _TITLE_LINE = re.compile(
     r"minutes|meeting|school|academy|trust|20\d\d|present|attend|apolog|absent|members|governors",
     re.IGNORECASE,
 )
+# "Governors' questions", "Governor visits": no heads of a list of governors.
+_OF_WHAT_THEY_DO = r"(?!\w*['’]?s?\s+(?:questions?|challenges?|comments?|visits?|notes?|reports?|repl(?:y|ies)|responses?|actions?|monitoring|impact|discussions?|decisions?|training|focus)\b)"
 _COLUMNS = re.compile(
-    r"^\W*(?:[\w'’ ]{1,25} / )?(?:name|names|enw|rôl|governors?|trustees?|members?|initials?|role|category|type|attend(?:ance|ing|ees)|"
+    rf"^\W*{_OF_WHAT_THEY_DO}(?:[\w'’ ]{{1,25}} / )?(?:name|names|enw|rôl|governors?|trustees?|members?|initials?|role|category|type|attend(?:ance|ing|ees)|"
     r"present|apologies|status|title|post|capacity|term of office|end of term|appointed by|in attendance|also present|"
     r"attended|dialled in|sent apologies|(?:committee|board|council) members|(?:executives?|officers)(?= and |\W*$))\b.{0,30}$",
     re.IGNORECASE,
@@ -111,7 +113,13 @@ _CAME = re.compile(
 )
 # Of them those that head nobody but the members of a board.
 _OF_A_BOARD = re.compile(
-    r"^\W*(?:governors?|trustees?|initials?|term of office|end of term|appointed by)\b.{0,30}$",
+    rf"^\W*{_OF_WHAT_THEY_DO}(?:governors?|trustees?|initials?|term of office|end of term|appointed by)\b.{{0,30}}$",
+    re.IGNORECASE,
+)
+# Heads of columns that tell of visits and reasons, where children are named as well.
+_TELLS_MORE = re.compile(
+    r"^\W*(?:dates?|when|visit\w*|focus|areas?|notes?|comments?|what\b.*|(?:who|whom|what) (?:i|we|they)\b.*|(?:\w+ )?(?:saw|seen|met)\b.*|purpose|follow[- ]?up.*"
+    r"|headlines?|(?:\w+ )?reports?|.*questions?|outcomes?|findings?|feedback|observations?|subjects?|topics?|reasons?\b.*|school|class|spoke\b.*|impact|evidence|next steps?)\W*$",
     re.IGNORECASE,
 )
 # What stands above a list that has no heading: the title, when and where they met.
@@ -177,7 +185,8 @@ class _Reading:
         bare = self.inside and (self.beside or (self.topmost and not self.listed))
         if self.tables.list_people(table, headed=early, bare=bare):
             self.counted.add(table)
-        seats = table in self.counted or _row(block) in self.rows
+        listing = table in self.counted and not self.tables.tells_more(block)
+        seats = listing or _row(block) in self.rows
         if self.listed and not seats:  # the first other table behind the list holds the business
             self.opened, self.inside = True, False
         self.listed, self.beside = self.listed or seats, self.beside or seats
@@ -280,6 +289,11 @@ class _Tables:
     headed: frozenset[int]
     certain: frozenset[int]
     bare: frozenset[int]
+    telling: frozenset[tuple[int, int]]  # columns that are no list, of tables that are
+
+    def tells_more(self, block: Block) -> bool:
+        """Whether a cell stands in a column that tells of visits or reasons."""
+        return block.place is not None and (block.place.table, block.place.column) in self.telling
 
     def list_people(self, table: int, *, headed: bool, bare: bool) -> bool:
         """Whether a table is one, where such as are headed, or bare, may be."""
@@ -308,7 +322,12 @@ def _attendance_tables(document: Document) -> _Tables:
     plain = {t for t in heads if told[t] <= 1 and not any(map(_PUPIL_COLUMN.search, columns[t]))}
     headed = frozenset(table for table in plain if _lists_people(heads[table]))
     certain = frozenset(t for t in headed if any(map(_OF_A_BOARD.search, heads[t])))
-    return _Tables(headed, certain, opening & plain)
+    telling = frozenset(
+        (block.place.table, block.place.column)
+        for block in document.blocks
+        if block.place is not None and block.place.row <= 1 and _TELLS_MORE.match(block.text)
+    )
+    return _Tables(headed, certain, opening & plain, telling)
 
 
 def _tells(text: str) -> bool:

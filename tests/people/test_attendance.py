@@ -307,6 +307,14 @@ NO_SEATS = {
     "who was away from school": ("1. Register", "Absent: Kayden Moss, Ella Brown"),
     "winners by category": ("1. Awards", (("Category", "Name"), ("Effort", "Ada Thorne"))),
     "a status that is no seat": ("1. Report", (("Name", "Status"), ("Ada Thorne", "excluded"))),
+    "what governors asked of a report": (
+        "1. Report",
+        (
+            ("Area", "Headline", "Governors' questions"),
+            ("Roll", "11 new; tribunal for Ada Thorne", "Mr Ball: when?"),
+            ("Awards", "Colm Tarrant and Tess Quill won medals", ""),
+        ),
+    ),
     "who came to a club, in a table": ("1. Club", (("Name", "Came?"), ("Ada Thorne", "yes"))),
     "parts in a play": ("1. Play", (("Role", "Name"), ("Bottom", "Ada Thorne"))),
     "stars without heads": (
@@ -367,6 +375,15 @@ def test_takes_nobody_for_a_governor_who_is_minuted_elsewhere(
     lines: tuple[str | tuple[Row, ...], ...],
 ) -> None:
     assert [name for name, _, _ in seats(PRESENT, *lines)] == ["Hannah Vale", "Piotr Wilk"]
+
+
+def test_a_table_of_visits_lists_who_made_them_and_nobody_whom_they_met() -> None:
+    visits = (
+        ("Governor", "Date", "Focus", "Notes"),
+        ("Ada Poll", "4 May", "Year 5 with Tess Quill", "Ella Brown cried"),
+    )
+    found = seats(PRESENT, "1. Visits", visits)
+    assert [name for name, *_ in found] == ["Hannah Vale", "Piotr Wilk", "Ada Poll"]
 
 
 @pytest.mark.parametrize("line", ["Elsa Wood in Year 4 won a prize.", "Hart Lowe has improved."])

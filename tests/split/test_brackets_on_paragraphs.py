@@ -232,3 +232,30 @@ def test_that_earlier_paragraphs_were_dealt_with_is_open(said: str) -> None:
         - {said}
         - 6.3: the well is dry.
     """)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Settlement (Confidential - not for the website).",
+        "Settlement [not for publication].",
+        "Claim (Part 2: staff):",
+        "Claim (not to go on the web site) -",
+    ],
+)
+def test_a_flag_in_brackets_behind_the_title_of_a_paragraph(title: str) -> None:
+    check(f"""
+        # 8. Finance
+        8.1 The carry forward is small.
+        ! 8.2 {title} Mrs Tove set out the cost of the claim. It will be paid in May.
+        8.3 The boiler is old.
+    """)
+
+
+@pytest.mark.parametrize("flag", ["(confidential)", "(conf)", "[Part 2]"])
+def test_a_flag_in_brackets_in_front_of_a_stop_is_of_its_sentence(flag: str) -> None:
+    check(f"""
+        # 8. Staff
+        8.1 The boiler is old. <<Ann Ode is off sick again {flag}. >>The heating was mended.
+        8.2 The survey is out.
+    """)

@@ -35,8 +35,8 @@ _PATTERNS = sorted({p for family in _FAMILIES for p in family.patterns} | set(_S
 
 
 def _spelled(pattern: str) -> str:
-    for name, block in lexicon.BUILDING_BLOCKS.items():
-        pattern = pattern.replace(name, block)
+    for name, text in lexicon.BUILDING_BLOCKS.items():
+        pattern = pattern.replace(name, text)
     return pattern
 
 

@@ -266,6 +266,22 @@ def test_the_remainder_of_a_discussion_goes_on_in_the_next_rows() -> None:
     """)
 
 
+def test_the_cell_of_a_flagged_title_is_sealed_from_its_first_paragraph_on() -> None:
+    lines = document("""
+        | No | Item |
+        | 8 | CONFIDENTIAL - individual staffing matters // (a) Ann Ode has a plan. // (b) Karl Ogle is suspended for now. |
+        | 9 | Policies |
+    """)
+    told = next(b for b in lines.blocks if b.text.startswith("(b)"))
+    heard = [
+        Finding(Span(told.index, 0, len(told.text)), told.text, kind, 0.99, "reader")
+        for kind in ("LINE_SEALED", "LINE_OPENS", "LINE_LEADS_IN")
+    ]
+    parts = {span.block: s.part for s in split(lines, findings=heard) for span in s.spans}
+    private = [b.text[:3] for b in lines.blocks if parts.get(b.index) is Part.TWO]
+    assert private == ["8", "CON", "(a)", "(b)"]
+
+
 def test_rows_below_a_numbered_flag_with_who_left_belong_to_it() -> None:
     lines = document("""
         | No | Item | Action |
@@ -280,3 +296,24 @@ def test_rows_below_a_numbered_flag_with_who_left_belong_to_it() -> None:
     parts = {span.block: s.part for s in split(lines, findings=[heard]) for span in s.spans}
     private = [b.text for b in lines.blocks if b.text and parts.get(b.index) is Part.TWO]
     assert private[2:] == ["Two posts go.", "It was asked what it will cost.", "KMB to ask"]
+
+
+@pytest.mark.parametrize(
+    ("back", "sealed"),
+    [
+        ("Members who had withdrawn were invited to return.", ""),
+        ("The staff and student members were asked to rejoin the meeting.", ""),
+        ("Members of staff were asked to return to work.", "!"),
+    ],
+)
+def test_a_part_in_a_table_ends_where_those_who_withdrew_were_asked_back(
+    back: str, sealed: str
+) -> None:
+    check(f"""
+        | No | Minute | Action |
+        | 14.12 | ESTATES. The roof is dry. | |
+        ~| | CONFIDENTIAL BUSINESS. The staff and student members withdrew. | |
+        !| 14.13 | STAFF. A complaint has been made of Mr Ogle. | KA |
+        {sealed or "~"}| | {back} | |
+        {sealed}| 14.14 | GOVERNANCE. Mrs Tove was reappointed for four years. | CH |
+    """)

@@ -26,7 +26,7 @@ from redactor.split.rulings import marked
 from redactor.split.rulings.targets import rules_only
 from redactor.split.words import lexicon, remarks
 from redactor.split.words.patterns import Pattern, Patterns
-from redactor.split.words.text import words
+from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line
@@ -40,7 +40,7 @@ _CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minu
 _CLERKS_NOTE = re.compile(
     r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
 )
-_MIDDLE = Pattern(remarks.FLAG_MIDDLE)
+_MIDDLE, _OF_SENTENCE = Pattern(remarks.FLAG_MIDDLE), Pattern(remarks.FLAG_OF_SENTENCE)
 _SIGN = Pattern(
     rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?|(?:[^\W\d_][\w'&/]*\s+){{1,3}}[-:]\s+)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}[)\]]?{remarks.COURTESY}?\W*$"
 )
@@ -78,7 +78,8 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
     middle = _MIDDLE.search(clean, start)
     if middle and clean[: middle.start()].rstrip().endswith((".", "!", "?")):
         return Marker(Reach.ITEM, "flag", doubt="which sentence the flag means must be checked")
-    return None
+    ended = tuple((a, b) for a, b in sentences(clean, start) if _OF_SENTENCE.search(clean, a, b))
+    return Marker(Reach.FROM, "flag", cuts=ended) if ended else None
 
 
 def _signed(line: Line, clean: str, bare: str) -> bool:

@@ -21,7 +21,6 @@ from redactor.split.lines.movement import (
     same_people,
 )
 from redactor.split.lines.numbering import canonical, read, steps
-from redactor.split.markers.heard import RULE as HEARD
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.markers.tags import leading, pure
 from redactor.split.marks import Reach
@@ -35,6 +34,7 @@ from redactor.split.reach.scan import (
     OWN_RUN,
     Scan,
     follows,
+    only_heard,
     rank_of,
     trimmed,
 )
@@ -134,22 +134,17 @@ def _leads_back(scan: Scan, at: int, *, rest: bool) -> bool:
     """
     if scan.reach(at) is not Reach.BACK:
         return False
-    return not (_only_heard(scan, at) and (rest or _ends_below(scan, at)))
+    return not (only_heard(scan, at) and (rest or _ends_below(scan, at)))
 
 
 def _ends_below(scan: Scan, at: int) -> bool:
     """Whether a line says further down that the part is over, before another item or part begins."""
     for j in range(at + 1, scan.end):
-        if scan.reach(j) is Reach.BACK and not _only_heard(scan, j):
+        if scan.reach(j) is Reach.BACK and not only_heard(scan, j):
             return True
         if scan.lines[j].rank is not None or scan.reach(j) in _OPENING:
             return False
     return False
-
-
-def _only_heard(scan: Scan, at: int) -> bool:
-    mark = scan.marks[at]
-    return mark is not None and mark.rule == HEARD
 
 
 def _at_common_log(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
@@ -192,7 +187,7 @@ def _announced(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
 
 def _ended_before(scan: Scan, at: int, back: int) -> tuple[int, str] | None:
     """The end by count, number or return, before a way back that is only heard or another part's."""
-    heard = _only_heard(scan, back)
+    heard = only_heard(scan, back)
     again = next((j for j in range(at + 1, back) if scan.reach(j) in _OPENING), None)
     if not heard and again is None:
         return None

@@ -32,6 +32,7 @@ from redactor.split.reach.scan import (
     anchor,
     around,
     members,
+    only_heard,
     own_matters,
     seal_item,
     seal_parts,
@@ -61,7 +62,9 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
     line = scan.lines[at]
     if line.row is not None and line.number is None:
         beside = range(at + 1, row_end(scan.lines, at))
-        opens = next((j for j in beside if scan.reach(j) is Reach.BLOCK), None)
+        opens = next(
+            (j for j in beside if scan.reach(j) is Reach.BLOCK and not only_heard(scan, j)), None
+        )
         if opens is not None:  # | Closed meeting | The meeting went into closed session |
             return blocks.block(scan, opens, scan.marks[opens] or mark)
     heads = line.row is not None and line.number is None and informal.opens(line.words)

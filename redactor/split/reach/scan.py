@@ -73,6 +73,12 @@ class Scan:
         return mark.reach if mark else None
 
 
+def only_heard(scan: Scan, at: int) -> bool:
+    """Whether nothing but the reader's opinion marks a line."""
+    mark = scan.marks[at]
+    return mark is not None and mark.rule == HEARD
+
+
 def members(scan: Scan, first: int, end: int) -> Lines:
     """The lines between, without header rows that still head open rows."""
     outside = {x.row[0] for x in (*scan.lines[:first], *scan.lines[end:]) if x.row}
@@ -201,13 +207,9 @@ def _goes_on_below(scan: Scan, head: int, at: int) -> bool:
     if row is None or line.row is None or line.row[0] != row[0]:
         return False
     beside = [j for j in range(at, row_end(scan.lines, at)) if not scan.lines[j].blank]
-    plain = all(_unread(scan, j) and scan.lines[j].rank is None for j in beside)
+    unread = all(scan.marks[j] is None or only_heard(scan, j) for j in beside)
+    plain = unread and all(scan.lines[j].rank is None for j in beside)
     return plain and not any(is_movement(scan.lines[j]) for j in beside)
-
-
-def _unread(scan: Scan, at: int) -> bool:
-    mark = scan.marks[at]
-    return mark is None or mark.rule == HEARD
 
 
 def _cell_end(lines: Lines, at: int) -> int:

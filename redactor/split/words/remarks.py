@@ -119,7 +119,7 @@ ARISING_TITLE = (
     r"^\W*(?:(?:matters?|business|items?|actions?)\s+)?(?:arising|outstanding|brought\s+forward|carried\s+forward)\s*(?:(?:from|out\s+of|in|under)\s+(?:the\s+)?(?:last\s+|previous\s+)?|[-:,(]\s*)(?:<P2>|<CONF>|<COLOUR>)(?:\s+<NOUN>)?(?:\s+(?:of|on)\s+[^.:;]{3,40})?\W*$",
 )
 # The label of an item, the tag, and who left: "8. Staffing - Part 2. JB and Ann went out".
-LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|\((?:<P2>|<CONF>)\)\s*(?:[.:-]|$))"
+LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|[(\[](?:(?:<P2>|<CONF>)(?:\s*[-,:;]\s*[^()\[\]]{2,60})?|not\s+(?:for|to\s+(?:be|go))\s+[^()\[\]]{3,40})[)\]]\s*(?:[.:-]|$))"
 PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,5}/?\d[\w./]*\s*[-:,(]?"
 # "Reserved until exchange of contracts:"; of a gate or a place the weaker words say something else.
 _EVENT = r"(?:exchang|contract|complet|sign|announc|publi|told|inform|notif|know|decid|decision|appeal|outcome|lease|sale|sold|tender|award|agree|consult|settle|hearing|appoint|approv|report|meeting|staff|parents|famil)"
@@ -185,6 +185,8 @@ FLAG_MIDDLE = (
     r"[\[(]\s*(?:confidential|conf\.|conf|cyfrin\.?|<P2>)\s*[\])]"  # between two sentences: which is meant?
     r"|\bnot\s+for\s+the\s+(?:open|public|published)\s+(?:minutes|notes|copy|version)(?:,?\s+please)?(?=\W)"
 )
+# … or in front of the stop of the sentence that it is said of
+FLAG_OF_SENTENCE = r"[\[(]\s*(?:confidential|conf\.?|cyfrin\.?|<P2>)\s*[\])](?=[.;])"
 # "This letter, and what was said of it, is confidential": of the paragraph that it ends or stands under.
 _KEPT = r"(?:is|are|was|were|be|stays?|remains?|must|should|to)\s+(?:(?:to|be|all|both|strictly|also|treated|kept|held|regarded|marked|minuted|recorded|as)\s+){0,4}(?:<CONF>|private(?=\W*$|[,;)\]]|\s+(?:and|to|for|please|until)\b)|not\s+(?:to\s+(?:go|be\s+(?:put|shown|printed))\s+(?:in|on)|for)\s+(?:the\s+)?(?:public|open|published|website)\b)"
 _NO_FURTHER = r"(?:is|was|are|must|should|to)\s+(?:(?:to|strictly)\s+)*(?:(?:go(?:es)?\s+)?no\s+further\b|(?:(?:stay|remain|be\s+kept)\s+)?(?:in\s+this\s+room|between\s+(?:us|ourselves))\b|not\s+(?:to\s+)?be\s+(?:minuted|published)\b)"
