@@ -142,6 +142,8 @@ def _said_of_others(line: Line, clean: str) -> Marker | None:
 
 def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     """What counts wherever it stands."""
+    if line.action_cell and pure(bare):
+        return Marker(Reach.ITEM, "flag")  # of its row
     found = (to_its_end, enclosed, of_sentences)
     if cuts := tuple(cut for each in found for cut in each(clean, line.start)):
         return Marker(Reach.FROM, "flag", cuts=cuts)

@@ -35,9 +35,14 @@ SECOND_TITLE = Pattern(
 BLANK = "ˑ"  # a letter, so that what is blanked still counts as a word of the line
 _CORE_WORDS = rf"<P2>|<CONF>|<COLOUR>|below\s+the\s+line|g?cyfrinachol|\bconf\b|\bcyfrin\b|\bpink\b|{lexicon.HOUSE_MARK}"
 _CORE, _TAG = Pattern(_CORE_WORDS), Pattern(rf"{_CORE_WORDS}|\bwithheld\b")
+_OF_A_KIND = Pattern(
+    rf"^\W*<CONF>\s+{lexicon.KINDS}{{1,2}}(?:items?|matters?|business|minutes?)\W*$"
+)
 _COURTESY = frozenset(["please", "pls", "plz", "thanks"])
 _ASIDE = Pattern(remarks.ASIDE)
 _FRIENDS = Patterns.of(false_friends.FALSE_FRIENDS)
+_OF_TAGS = lexicon.MARKER_WORDS | lexicon.REFERENCE_WORDS | _COURTESY | {"conf", "cyfrin"}
+_KIND_OF = Pattern(rf"\b{lexicon.KINDS}{{1,2}}(?=(?:items?|matters?|business|minutes?)\b)")
 _TAG_WORDS = 5  # words of the two tags themselves
 _LEAD = 240  # characters: no flag with its reference is longer
 _INNER_STOP = re.compile(r"(?<=\w)[./](?=\w)")
@@ -113,7 +118,7 @@ def pure(text: str) -> bool:
     """Whether a line is nothing but marker words: "PART 2 - CONFIDENTIAL"."""
     found = words(text)
     marked = 0 < len(found) <= 14 and lexicon.MARKER_WORDS.issuperset(found)
-    return marked and _CORE.search(text) is not None
+    return (marked and _CORE.search(text) is not None) or _OF_A_KIND.search(text) is not None
 
 
 def is_tag(text: str) -> bool:
@@ -122,9 +127,8 @@ def is_tag(text: str) -> bool:
         return False
     if not text.strip(f" .:()[]{lexicon.HOUSE_MARK}"):
         return True
-    found = words(_INNER_STOP.sub("", text))
-    known = lexicon.MARKER_WORDS | lexicon.REFERENCE_WORDS | _COURTESY | {"conf", "cyfrin"}
-    return 0 < len(found) <= 10 and all(w in known or _REFERENCE.fullmatch(w) for w in found)
+    found = words(_INNER_STOP.sub("", _KIND_OF.sub("", text)))
+    return 0 < len(found) <= 10 and all(w in _OF_TAGS or _REFERENCE.fullmatch(w) for w in found)
 
 
 def says_nothing(text: str) -> bool:
@@ -217,7 +221,7 @@ def _leading_bracket(text: str) -> int:
 
 def _referring(text: str) -> bool:
     """Nothing but the number of a minute, or the words that introduce one."""
-    found = words(_INNER_STOP.sub("", text))
+    found = words(_INNER_STOP.sub("", _KIND_OF.sub("", text)))
     known = lexicon.REFERENCE_WORDS | lexicon.MARKER_WORDS
     return len(found) <= 8 and all(w in known or _REFERENCE.fullmatch(w) for w in found)
 

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
 
 ON_AGENDA = "only its entry on the agenda says that it is confidential"
+_LIKELY = 0.5  # from here on a row sounds private
 _EARLIER = frozenset(["minutes", "arising", "actions"])
 _BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS])
 
@@ -72,7 +73,8 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
         scan.seals.append(seals.row(scan.lines, at, mark.rule))
         return end
     if _alone_in_row(scan, at):
-        return _heads_rows(scan, at, mark)
+        single = informal.single(line.words)
+        return _heads_row(scan, at, mark) if single else _heads_rows(scan, at, mark)
     if line.row is not None and line.table is not Table.MINUTES:
         scan.seals.append(seals.row(scan.lines, at, mark.rule, doubt=mark.doubt))
         return row_end(scan.lines, at)
@@ -107,6 +109,20 @@ def _heads_rows(scan: Scan, at: int, mark: Marker) -> int:
     return at + len(below)
 
 
+def _heads_row(scan: Scan, at: int, mark: Marker) -> int:
+    """A row "Confidential item": with it the next one, unless that sounds open to the reader."""
+    scan.seals.append(seals.row(scan.lines, at, mark.rule, doubt=mark.doubt))
+    end = row_end(scan.lines, at)
+    below = next((j for j in range(end, scan.end) if not scan.lines[j].blank), None)
+    if below is None or scan.lines[below].row is None or scan.marks[below] is not None:
+        return end
+    told = (
+        scan.private.get(x.block.index, 0) for x in scan.lines[below : item_end(scan.lines, below)]
+    )
+    private = not scan.private or max(told, default=0) >= _LIKELY
+    return seal_item(scan, below, mark.rule, SCOPE) if private else end
+
+
 def _alone_in_row(scan: Scan, at: int) -> bool:
     """A row of nothing but a marker, without a number: the heading of the rows below."""
     line = scan.lines[at]
@@ -114,7 +130,7 @@ def _alone_in_row(scan: Scan, at: int) -> bool:
         return False
     beside = (x for x in scan.lines if x.row == line.row and x is not line and not x.blank)
     marks = pure(line.words) or informal.opens(line.words)
-    return marks and not informal.single(line.words) and next(beside, None) is None
+    return marks and next(beside, None) is None
 
 
 def _up_to_next_heading(scan: Scan, at: int) -> int:

@@ -27,8 +27,13 @@ def _set(text: str) -> frozenset[str]:
 
 # Colours of paper that nobody takes for the ordinary one.
 COLOURS = r"(?:pink|blue|yellow|green|buff|salmon|lilac|mauve|violet|purple|lavender|orange|amber|red|peach|turquoise)"
+# What kind of business it is, of which a marker may tell: "Confidential staffing matter".
+KIND_WORDS = _set(
+    "staff staffing personnel pupil pupils student students hr family families financial legal governance employment"
+)
+KINDS = rf"(?:(?:{'|'.join(sorted(KIND_WORDS))})\s+)"
 _NOUN = (
-    r"(?:items?|minutes?|sections?|business|matters?|session|appendix|annexe?|addendum|supplement|papers?|pages?|sheets?"
+    rf"{KINDS}{{0,2}}(?:items?|minutes?|sections?|business|matters?|session|appendix|annexe?|addendum|supplement|papers?|pages?|sheets?"
     r"|portion|part|agenda|record|notes?|discussions?|actions?|set|area|copy|entry|entries|points?|para(?:graph)?s?|bullets?|passages?|meeting"
     r"|eitem|cofnod(?:ion)?)"
 )
@@ -36,7 +41,7 @@ BUILDING_BLOCKS = {
     # "Part B" and "Section B" count like Part 2 (Bromley and many academies); Welsh mutates Rhan.
     "<P2>": r"(?:(?:part|pt\.?)\s*(?:2|ii|two|b)|(?:section|agenda)\s+b|rh?an\s+(?:2|ii|dau)|(?:yr\s+)?ail\s+ran)\b",
     "<P1>": r"(?:(?:part|pt\.?)\s*(?:1|i|one|a)|(?:section|agenda)\s+(?:a|1|i|one)|rh?an\s+(?:1|i|un))\b",
-    "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially)\s+|private\s+(?:and|&)\s+)*"
+    "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially|staff|pupil)\s+|(?:private|personal)\s+(?:and|&)\s+)*"
     r"(?:confidential|commercially\s+sensitive|sensitive\s+(?:items?|minutes?|business)|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
     r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|release|disclosure|minut(?:es|ing))"
@@ -100,6 +105,7 @@ MARKER_WORDS = _set(
     "supplement web website on release disclosure commercial commercially confidence "
     "wholly redact redacted removed withheld before from copy version public published legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy "
     "lilac mauve violet purple lavender orange amber red peach turquoise "
+    "personal "
     "below line sesiwn gaeedig schedule excluded alone minuting wider general further book nfp off"
 )
 
@@ -375,7 +381,7 @@ EARLIER_PART2 = (
     r"|cofnodion\s+(?:rh?an\s+2|cyfrinachol))"
 )
 APPROVED = (
-    r"\b(?:agreed|approved|accepted|confirmed|signed|received|ratified|adopted|noted|circulated|taken\s+as\s+read"
+    r"\b(?:agreed|approved|accepted|confirmed|signed(?!\s+off)|received|ratified|adopted|noted|circulated|taken\s+as\s+read"
     r"|a\s+(?:true|correct|accurate)\s+record|cymeradwy\w+|derbyn\w+)\b"
 )
 CORRECTION = (

@@ -146,7 +146,7 @@ FLAG_LEAD = (
 )
 # Told aside: "Off the record: …", "Strictly between ourselves, …".
 _BETWEEN_US = r"(?:off\s+the\s+record|in\s+(?:the\s+)?strict(?:est)?\s+confidence|(?:strictly\s+)?between\s+(?:us|ourselves)|confidentially|not\s+to\s+be\s+repeated(?:\s+outside)?)"
-ASIDE = rf"^[\s*]*(?:{_BETWEEN_US}\s*[-:,]|(?:private(?:ly)?\s+-|(?-i:PRIVATE):|private,\s+(?!voluntary)(?:\w+\s+){{0,4}}\w+\s*[:-])\s|in\s+confidence(?:\s*(?::|-\s)|,\s{CONFIDED}))\s*(?=\S)"
+ASIDE = rf"^[\s*]*(?:{_BETWEEN_US}\s*[-:,]|(?:private(?:ly)?\s+-|(?-i:PRIVATE):|private:(?=\s{CONFIDED})|private,\s+(?!voluntary)(?:\w+\s+){{0,4}}\w+\s*[:-])\s|in\s+confidence(?:\s*(?::|-\s)|,\s{CONFIDED}))\s*(?=\S)"
 TOLD_ASIDE = rf"(?:in\s+confidence|privately|{_BETWEEN_US}),?\s+that\b"
 # Among matters arising: a sentence that leads in with earlier confidential business.
 EARLIER_ANNEX = r"^\W*(?:the|that|this)\s+(?:<CONF>\s+)?(?:annexe?|appendix|addendum|supplement)\s+(?:also\s+)?(?:records?|recorded|notes|noted|says|said|states|stated|reads|shows)\b"
@@ -177,7 +177,7 @@ FLAG_TAIL = (
     # the ground in the same bracket: by virtue of a paragraph of Schedule 12A
     r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|section|para(?:graph)?s?|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
     rf"[-:.]\s*<CONF>(?:\s+<NOUN>)?(?:,?\s+para(?:graph)?s?\.?\s*[\d, and&]+)?{COURTESY}?\W*$",
-    r"(?:^|\s)[-:|]\s*<P2>\W*$",
+    r"(?:^|\s)[-:|]\s*(?:<P2>(?:\s+<NOUN>)?|<COLOUR>|(?:private|closed)\s+<NOUN>)\W*$",
     r"(?:^|\s)(?-i:CONF|Conf)\.?\W*$",
     r"[.!?]\s+(?:<CONF>|(?-i:CONF|Conf))\b\.?,?\s+(?:so\s+)?(?:please|pls)\b[^.!?]{0,60}\W*$",
 )

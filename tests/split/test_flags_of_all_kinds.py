@@ -1,0 +1,80 @@
+"""Flags in every wording, at every place where clerks put them (B1, B4)."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check, document
+
+from redactor.data import Finding, Part, Span
+from redactor.split import split
+
+OF_A_TITLE = [
+    "Confidential",
+    "Confidential staffing matter",
+    "Part 2 item",
+    "Pink paper",
+    "Private item",
+    "Personal and confidential",
+    "Staff confidential",
+    "Not for public minutes",
+]
+OF_A_PARAGRAPH = [
+    "Confidential minute",
+    "Confidential staffing matter",
+    "Withheld from public minutes",
+    "Not for public minutes",
+    "Private",
+    "Personal and confidential",
+]
+
+
+@pytest.mark.parametrize("flag", OF_A_TITLE)
+def test_behind_a_title(flag: str) -> None:
+    check(f"""
+        # 4. Budget
+        The surplus is small.
+        ! # 5. Staffing - {flag}
+        ! Mrs Odell has been signed off again and the school will seek advice.
+        ! Cover is in place until the summer.
+        # 6. Premises
+        The roof is dry.
+    """)
+
+
+@pytest.mark.parametrize("flag", OF_A_PARAGRAPH)
+def test_in_front_of_a_paragraph(flag: str) -> None:
+    check(f"""
+        # 5. Staffing
+        5.1 The cook has started.
+        ! 5.2 {flag}: Mrs Odell has been signed off again and the school will seek advice.
+        5.3 A job is out.
+    """)
+
+
+@pytest.mark.parametrize("flag", ["Confidential", "Part 2", "PART II", "Part B", "Pink paper"])
+def test_in_the_cell_for_actions_it_is_of_its_row(flag: str) -> None:
+    check(f"""
+        | No | Item | Action |
+        | 4 | Budget // The surplus is small. | HV |
+        !| 5 | Staffing // Mrs Odell has been signed off again. | {flag} |
+        | 6 | Premises // The roof is dry. | |
+    """)
+
+
+@pytest.mark.parametrize(("sealed", "private"), [(0.9, True), (0.1, False)])
+def test_a_row_that_says_confidential_item_takes_the_next_with_it_where_that_sounds_private(
+    sealed: float, *, private: bool
+) -> None:
+    minutes = document("""
+        | No | Item |
+        | 4 | Budget // The surplus is small. |
+        | | Confidential item |
+        | 5 | Staffing // Mrs Odell has been signed off again. |
+        | 6 | Premises // The roof is dry. |
+    """)
+    told = next(b for b in minutes.blocks if b.text.startswith("Mrs Odell"))
+    heard = Finding(Span(told.index, 0, len(told.text)), told.text, "LINE_SEALED", sealed, "reader")
+    part2 = {
+        s.block for x in split(minutes, findings=[heard]) if x.part is Part.TWO for s in x.spans
+    }
+    assert (told.index in part2) is private
