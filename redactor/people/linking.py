@@ -135,7 +135,8 @@ def _home(
     if sighting.span in seat_of:
         return next((d for d in drafts if _same_full(d, parse(seat_of[sighting.span].name))), None)
     if name.given and len(name.surname) > 1:
-        return next((d for d in drafts if _same_full(d, name)), None)
+        same = (d for d in drafts if _same_full(d, name))
+        return next((d for d in same if not _is_a_namesake(sighting, d)), None)
     if name.surname and len(name.surname) > 1:
         return _by_surname(sighting, drafts)
     if name.surname:
@@ -256,6 +257,13 @@ def _by_given(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
         elif sighting.settled(Role.FAMILY) or not _may_sit_there(sighting):
             fitting = [d for d in fitting if not d.seated or _goes_by_surname(d)]
     return _nearest(sighting, fitting)
+
+
+def _is_a_namesake(sighting: Sighting, seat: Draft) -> bool:
+    """Whether a child has the name of somebody who is at the table as "Mr J Price"."""
+    by_initial = len(seat.given) == 1 < len(sighting.name.first)
+    adult = seat.seated and seat.role is not Role.PUPIL
+    return adult and by_initial and _spoken_of_as_a_child(sighting)
 
 
 def _surely_a_child(sighting: Sighting) -> bool:

@@ -171,6 +171,14 @@ def test_a_pupil_of_letters_with_a_class_is_one_person() -> None:
     assert called(found, "JM").role is Role.PUPIL
 
 
+def test_a_child_with_the_initial_and_surname_of_somebody_at_the_table() -> None:
+    result = outcome(
+        "[-Dylan-Lee Brackley-] in Year 5 has settled well since he was moved. [+Mr Brackley+] said that he is no relation.",
+        "[+Dave Brackley+] asked about the lift.",
+    )
+    assert result.cut == result.expected
+
+
 def test_initials_beside_a_full_name_are_those_of_its_bearer() -> None:
     result = outcome(
         "[-Owen Lacey-], the technician, has asked to work three days as he is caring for his mother.",

@@ -259,3 +259,19 @@ def test_a_flag_in_brackets_in_front_of_a_stop_is_of_its_sentence(flag: str) -> 
         8.1 The boiler is old. <<Ann Ode is off sick again {flag}. >>The heating was mended.
         8.2 The survey is out.
     """)
+
+
+@pytest.mark.parametrize(
+    "said", ["This paragraph is confidential.", "(This paragraph is confidential.)"]
+)
+def test_said_right_below_a_title_it_is_of_the_paragraph_that_follows(said: str) -> None:
+    check(f"""
+        25/48 CATERING
+        The menu has changed. The cook was thanked.
+        25/49 STAFFING
+        ~ {said}
+        ! The head said that Mr Odell had been absent since June. A meeting will take place in May.
+        Two posts are out to advertisement.
+        25/50 PREMISES
+        The roof is dry.
+    """)

@@ -43,6 +43,7 @@ _RULING = re.compile(
 )
 _THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
 _NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
+_TITLE = 10  # words
 _RECENT = 3  # paragraphs in which what was "just said" is looked for
 _REST = frozenset(["remainder", "rest"])
 _PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", *_REST])
@@ -114,6 +115,8 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
         while first and lines[first].blank:
             first -= 1
         end = at + 1
+        if first < at and _is_title(lines[first]):  # "25/49 Staffing", and nothing told yet
+            first, end = at + 1, min(_below(scan, at) + 1, scan.end)
         if rest and head is not None:
             end = row_end(lines, at) if line.row else item_end(lines, head)
         meant = members(scan, first, end)
@@ -132,6 +135,16 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
     if (told < 6 and mark.scope in _THIS_ITEM) or (not told and head == at):
         head = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
     return max(seal_item(scan, head, mark.rule), at + 1)
+
+
+def _is_title(line: Line) -> bool:
+    ended = line.text.rstrip().endswith((".", ";", ",", "?", "!"))
+    return line.rank is not None and len(words(line.words)) <= _TITLE and not ended
+
+
+def _below(scan: Scan, at: int) -> int:
+    """The next paragraph that is not blank, or the line itself."""
+    return next((j for j in range(at + 1, scan.end) if not scan.lines[j].blank), at)
 
 
 def _remainder(scan: Scan, at: int, head: int, mark: Marker) -> int:
