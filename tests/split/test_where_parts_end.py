@@ -317,3 +317,18 @@ def test_a_part_in_a_table_ends_where_those_who_withdrew_were_asked_back(
         {sealed or "~"}| | {back} | |
         {sealed}| 14.14 | GOVERNANCE. Mrs Tove was reappointed for four years. | CH |
     """)
+
+
+def test_items_that_were_taken_in_part_2_up_to_those_that_are_not_confidential() -> None:
+    check("""
+        # 5. Premises
+        5.1 The roof is dry.
+        ~ The next two items were taken as Part 2 items.
+        ! # 6. Staffing
+        ! 6.1 Mrs Odell is off.
+        ! # 7. Pupils
+        ! 7.1 Ned Arkle was excluded.
+        ~ The following items are not confidential.
+        # 8. Policies
+        8.1 The lettings policy was agreed.
+    """)

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from redactor.split.words.vocabulary import SplitRules
 
 REMARKED = "above paragraph"  # what a remark in brackets means that stands alone
-_BACK = Patterns.of(lexicon.BACK)
+_BACK, _NOT_CLOSED = Patterns.of(lexicon.BACK), Pattern(remarks.NOT_CLOSED)
 _FRAMED_END = re.compile(r"\s*(?:[*=~#_-]+|[\[(])\s*ends?\s*(?:[*=~#_-]+|[\])])\s*", re.IGNORECASE)
 _RETRO = Patterns.of(remarks.RETRO)
 _ON_PARAGRAPH = Patterns(remarks.REMARK_ON_PARAGRAPH)
@@ -152,7 +152,7 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
         return Marker(Reach.BLOCK, "informal", start=0 if alone else start, pure=alone)
     if lexicon.BACK_HERE in line.text:
         return Marker(Reach.BACK, "return")
-    back = _BACK.search(bare) or _FRAMED_END.fullmatch(line.text)
+    back = _BACK.search(bare) or _NOT_CLOSED.search(line.words) or _FRAMED_END.fullmatch(line.text)
     if back or announced.framed_end(line.text) or (_of_minutes(line) and announced.ends(bare)):
         return Marker(Reach.BACK, "return")
     return _for_a_time(line, bare) or _taken_back(line) or _in_brackets(line, clean, bare)

@@ -105,9 +105,13 @@ AHEAD = (
         "the part that begins here is ruled out of the copy that others read",
         (
             rf"\b{_LIES_AHEAD}\s+(?!(?:\w+\s+){{1,3}}(?:closed|(?:out|off|back)\b(?!\s+(?:of|from))|for\s+us)\b){AWAY}",
+            rf"\b{_LIES_AHEAD}\s+(?:is|are|was|were|will\s+be|to\s+be)\s+(?:then\s+|now\s+)?(?:taken|dealt\s+with|discussed|heard|minuted|recorded)\s+(?:as|in|under)\s+(?:an?\s+|the\s+)?(?:<P2>|<CONF>|private|closed|confidence)\b",
         ),
     ),
 )
+
+# … or is open again, which is said in words that mark nothing (`false_friends`).
+NOT_CLOSED = r"(?:^|[.;]\s+)\W*(?:(?:all|the)\s+)*(?:remaining|following|next)\s+(?:items?|business|minutes|matters)\s+(?:is|are|was|were)\s+(?:not|no\s+longer)\s+(?:confidential|private|restricted|reserved|exempt)(?=\W*$|[.,;])"
 
 # A paragraph, row or heading that is flagged: at its start, its end, or from a point on.
 CONFIDENTIAL_MATTER = (
