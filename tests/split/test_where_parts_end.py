@@ -332,3 +332,15 @@ def test_items_that_were_taken_in_part_2_up_to_those_that_are_not_confidential()
         # 8. Policies
         8.1 The lettings policy was agreed.
     """)
+
+
+def test_a_resolution_in_a_table_excludes_the_public_until_the_staff_are_back() -> None:
+    check("""
+        | No | Item | Action |
+        | 5 | Premises // The roof is dry. | |
+        ~| | It was resolved to exclude the press and public. | |
+        !| 6 | Staffing // Mrs Odell is off. | HV |
+        !| 7 | Pupil matters // Ned Arkle was excluded. | |
+        ~| | The Head and staff governors rejoined. | |
+        | 8 | Policies // The lettings policy was agreed. | |
+    """)

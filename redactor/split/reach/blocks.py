@@ -72,7 +72,7 @@ def after(scan: Scan, at: int, mark: Marker) -> int:
         scan.seals.append(seals.stretch(line, (mark.start, None), mark.rule))
     first = at + 1
     while first < scan.end and (
-        scan.lines[first].blank or _legal(scan.lines[first]) or is_movement(scan.lines[first])
+        scan.lines[first].blank or _legal(scan, first) or is_movement(scan.lines[first])
     ):
         first += 1
     if first >= scan.end or (scan.reach(first) is Reach.BLOCK and scan.lines[first].number is None):
@@ -90,26 +90,16 @@ def onwards(scan: Scan, at: int, first: int, mark: Marker) -> int:
     return at + 1 if at < first else max(end, at + 1)
 
 
-def _legal(line: Line) -> bool:
+_PLAIN = frozenset("item no paragraph paragraphs s in schedule 12a and number of part 1 i".split())
+
+
+def _legal(scan: Scan, at: int) -> bool:
     """The resolution, and the table that gives the ground for each item by numbers alone."""
-    plain = {
-        "item",
-        "no",
-        "paragraph",
-        "paragraphs",
-        "s",
-        "in",
-        "schedule",
-        "12a",
-        "and",
-        "number",
-        "of",
-        "part",
-        "1",
-        "i",
-    }
-    numbers = line.row is not None and all(w in plain or w.isdigit() for w in words(line.text))
-    return numbers or bool(_LAW.search(line.text))
+    line = scan.lines[at]
+    beside = [x for x in scan.lines if x.row == line.row] if line.row is not None else []
+    said = {word for x in beside for word in words(x.text)}
+    numbers = all(word in _PLAIN or word.isdigit() for word in said)
+    return (bool(beside) and numbers) or bool(_LAW.search(line.text))
 
 
 def _nil_follows(scan: Scan, at: int) -> bool:
