@@ -126,3 +126,34 @@ def test_a_paragraph_that_points_at_a_closed_minute_is_no_list() -> None:
         4.2 The bins will be moved to the lane (2.2).
         """
     )
+
+
+LOGS = {
+    "a column that counts, and one that cites": """
+        | No | Minute | Action | Who |
+        | 1 | 4.1 | Send report | HV |
+        !| 2 | 5.2 | Panel | Clerk |
+        | 3 | 6.1 | Publish policy | Clerk |
+    """,
+    "titles in the place of numbers": """
+        | Item | Action | Who |
+        | Budget | Send report | HV |
+        !| Staffing | Write letter | Head |
+        | Policies | Publish | Clerk |
+    """,
+}
+
+
+@pytest.mark.parametrize("log", LOGS.values(), ids=LOGS)
+def test_a_row_goes_with_the_sealed_item_that_it_cites_in_a_column_of_its_own(log: str) -> None:
+    check(f"""
+        # 4. Budget
+        4.1 The surplus is small.
+        ! # 5. Staffing - CONFIDENTIAL
+        ! 5.1 Mrs Odell has been absent, and the doctor will see her.
+        ! 5.2 Mr Pike has complained, and three of us will hear it.
+        # 6. Policies
+        6.1 The lettings policy was agreed.
+        # Action log
+        {log}
+    """)

@@ -115,6 +115,7 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
         if x.header_row and x.row and x.block.place
         if _REFERENCE_COLUMN.search(x.text) or (x.block.place.column and _SERIAL.search(x.text))
     }
+    cited -= {(t, 0) for t, column in cited if column and t in serial}  # "No | Minute | Action"
     where = {x.block.index: at for at, x in enumerate(lines)}
     owners = _owners(lines)
     found = []
@@ -124,9 +125,11 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
             members[0],
         )
         ref = _cited(first)
-        own = not (table in serial and "".join(ref).isdigit())
+        counts = table in serial and first is members[0]
+        own = not (counts and "".join(ref).isdigit())
         text = " ".join(x.text for x in members if x.block.index not in owners)
         owner = evidence.by_number(ref) or evidence.of_piece(ref, text) if own else None
+        owner = owner or evidence.by_title(first.words)
         if owner is not None and not _of_earlier_meeting(first, owner):
             found.append(seals.row(lines, where[first.block.index], BY_NUMBER, owner=owner))
             continue

@@ -77,6 +77,7 @@ class Evidence:
     open_numbers: frozenset[tuple[str, ...]]
     meeting: tuple[str, ...] = ()  # its number, which references leave out
     open_dates: frozenset[tuple[int, int]] = frozenset()
+    open_titles: frozenset[tuple[str, ...]] = frozenset()
 
     def by_number(self, parts: tuple[str, ...]) -> Span | None:
         """The sealed item that a reference number means, unless an open item has that number."""
@@ -101,6 +102,13 @@ class Evidence:
             if any(bare[: len(n)] == n for n in map(unprefixed, x.numbers))
         )
         return next(meant, None)
+
+    def by_title(self, text: str) -> Span | None:
+        """The sealed item whose title stands in the place of its number, if no open item has it."""
+        title = tuple(title_words(words(text)))
+        if not title or title in self.open_titles:
+            return None
+        return next((item.span for item in self.items if title in item.titles), None)
 
     def of_both(self, parts: tuple[str, ...], text: str) -> Span | None:
         """The sealed part of an item that an open part shares its number with, if a text tells of it.
@@ -256,6 +264,7 @@ def gather(
         | {of_item[x.block.index] for x in open_ if x.block.index in of_item},
         of_meeting(lines),
         frozenset(day for x in plain for day in doing.dates(x.text)),
+        frozenset(tuple(title_words(words(x.words))) for x in open_ if x.rank is not None),
     )
 
 
