@@ -119,7 +119,7 @@ _OF_A_BOARD = re.compile(
 # Heads of columns that tell of visits and reasons, where children are named as well.
 _TELLS_MORE = re.compile(
     r"^\W*(?:dates?|when|visit\w*|focus|areas?|notes?|comments?|what\b.*|(?:who|whom|what) (?:i|we|they)\b.*|(?:\w+ )?(?:saw|seen|met)\b.*|purpose|follow[- ]?up.*"
-    r"|headlines?|(?:\w+ )?reports?|.*questions?|outcomes?|findings?|feedback|observations?|subjects?|topics?|reasons?\b.*|school|class|spoke\b.*|impact|evidence|next steps?)\W*$",
+    r"|headlines?|(?:\w+ )?reports?|.*questions?|outcomes?|findings?|feedback|observations?|subjects?|topics?|reasons?\b.*|school|class|.*\b(?:visit\w*|pupils?|child(?:ren)?|students?|learners?|spoken?|met|seen)\b.*|impact|evidence|next steps?)\W*$",
     re.IGNORECASE,
 )
 # What stands above a list that has no heading: the title, when and where they met.
