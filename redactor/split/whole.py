@@ -50,6 +50,7 @@ _END_OF_TITLE = re.compile(
     r"|governors\s+present|yn\s+bresennol|ymddiheur\w+|also\s+present)\b",
     re.IGNORECASE,
 )
+_MOST = 8  # lines of a title
 _CONNECTORS = frozenset(["and", "of", "the", "&", "for", "a"])
 
 
@@ -59,7 +60,8 @@ def reason(
     """Why the whole document is confidential, or None."""
     if not rules.whole_documents:
         return None
-    title = _title(lines)
+    top = _title(lines)
+    title = [unspaced(line.text.strip()) for line in top]
     said = [unmasked(text, rules) for text in title]
     if _hearing(title, lines, rules) or _remuneration(title, lines, marked, rules):
         return Reason("confidential body")
@@ -77,12 +79,33 @@ def reason(
             _part2_stem(document.stem) and not _own_block(lines, marked),
             Reason("part 2 file name", FILE_NAME),
         ),
-        (banner, Reason("banner", BANNER)),
+        (banner or _flagged(lines, top, marked, rules), Reason("banner", BANNER)),
         (stated or heard_whole(lines, said_), Reason("statement", STATEMENT)),
     )
     return next((found for holds, found in signs if holds), None)
 
 
+_BODY = re.compile(
+    r"\b(?:committee|panel|board|body|corporation|trust|council|governors|trustees|meeting|minutes|notes|hearing|review)\b",
+    re.IGNORECASE,
+)
+_FLAGGED = Pattern(r"(?:\s-\s*|:\s*|[(\[]\s*)<CONF>\s*[)\]]?\W*$")
+
+
+def _flagged(lines: Lines, top: Sequence[Line], marked: Sequence[Seal], rules: SplitRules) -> bool:
+    """Whether the title of the meeting bears a flag, and nothing below it does: "Pay Panel - Confidential".
+
+    Only above a list of who was there: without one, nobody can tell a title from an item.
+    """
+    if not any(_END_OF_TITLE.search(x.text) for x in lines[: 2 * _MOST]):
+        return False
+    inside = {line.block.index for line in top}
+    elsewhere = any(seal.spans[0].block not in inside for seal in marked)
+    said = (unmasked(x.text, rules) for x in top[:_FIRST] if len(words(x.text)) <= _LONGEST)
+    return not elsewhere and any(_BODY.search(x) and _FLAGGED.search(x) for x in said)
+
+
+_FIRST, _LONGEST = 4, 14  # lines of a title that name the body; words of one
 _OF_ONE_ITEM = frozenset(["flag", "stub", "retroactive", "rest", "resolution", HEARD])
 
 
@@ -121,9 +144,9 @@ def _remuneration(
     return not beside and _named_in(title, lines, rules.remuneration_bodies)
 
 
-def _title(lines: Lines) -> list[str]:
+def _title(lines: Lines) -> list[Line]:
     """The lines above the attendance and the first item."""
-    found: list[str] = []
+    found: list[Line] = []
     for line in lines:
         if line.block.story is not Story.BODY or line.blank:
             continue
@@ -131,11 +154,11 @@ def _title(lines: Lines) -> list[str]:
             line.number is not None
             or line.table in {Table.LOG, Table.MINUTES}
             or _END_OF_TITLE.search(line.text)
-            or len(found) == 8
+            or len(found) == _MOST
         ):
             break
         if len(words(line.text)) <= 40:
-            found.append(unspaced(line.text.strip()))
+            found.append(line)
     return found
 
 

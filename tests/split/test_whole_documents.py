@@ -294,3 +294,25 @@ def test_items_of_these_minutes_are_not_all_of_them() -> None:
         )
     )
     assert {section.part for section in found} == {Part.ONE, Part.TWO}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Remuneration Committee - CONFIDENTIAL",
+        "Head's Performance Management Panel (Confidential)",
+        "Minutes of the Staffing Committee: confidential",
+    ],
+)
+def test_a_flag_on_the_title_of_the_meeting_is_of_all_of_it(title: str) -> None:
+    minutes = document(f"""
+        # Oak School
+        # {title}
+        4 May
+        Present: Hannah Vale (Chair), Piotr Wilk
+        # 1. Welcome
+        All were welcomed.
+        # 2. Case
+        Mrs Odell's pay was agreed.
+    """)
+    assert {section.part for section in split(minutes)} == {Part.TWO}
