@@ -113,3 +113,13 @@ def test_what_is_last_told_in_a_reserved_item_is_sealed_with_it() -> None:
         # PR63 Any other business
         None.
     """)
+
+
+def test_a_discussion_in_a_row_of_its_own_is_sealed_with_what_is_to_be_done() -> None:
+    check("""
+        | No | Minutes | Action |
+        | 5 | Staffing // The infants are fully staffed. // AP left the meeting. | |
+        !| | The teacher of Oak class has had a second absence. // MP said staff had noticed she was struggling. | LO to speak to HR |
+        | 6 | Premises // The roof is dry. | |
+        ~| 7 | It was agreed that the discussion about the teacher of Oak class in item 5 should also be treated as confidential. | |
+    """)

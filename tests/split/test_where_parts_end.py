@@ -344,3 +344,30 @@ def test_a_resolution_in_a_table_excludes_the_public_until_the_staff_are_back() 
         ~| | The Head and staff governors rejoined. | |
         | 8 | Policies // The lettings policy was agreed. | |
     """)
+
+
+@pytest.mark.parametrize(
+    "resolution",
+    [
+        "RESOLVED that the public and the staff governor be excluded during the following items, as they relate to individuals.",
+        "RESOLVED that visitors be excluded for what follows.",
+        "It was agreed to exclude everyone but the governors.",
+    ],
+)
+@pytest.mark.parametrize("title", ["", "~ PART II (NOT FOR PUBLICATION)"])
+def test_a_numbered_exclusion_does_not_end_with_its_own_item(title: str, resolution: str) -> None:
+    check(f"""
+        # 53. CORRESPONDENCE
+        A letter was noted.
+        ~ # 54. EXCLUSION OF THE PUBLIC
+        ~ {resolution}
+        ~ The Deputy Headteacher withdrew at 20:05 hours.
+        {title}
+        ! # 55. HEADTEACHER'S REVIEW
+        ! The Head withdrew. One increment was awarded.
+        ! # 56. STAFFING
+        ! Ms Fenn has been suspended.
+        ! # 57. ATTENDANCE
+        ! Mrs Hall is to be taken to court.
+        The meeting closed at 20:35 hours.
+    """)

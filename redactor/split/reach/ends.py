@@ -62,6 +62,8 @@ _OF_THIS = re.compile(r"\bthis\s+(?:item|minute|matter|business|discussion)\b", 
 _THE_REST = Pattern(
     r"\b(?:rest|remainder)\s+of\s+(?:the|these|this)\s+(?:minutes|meeting|agenda|business)\b|\b(?:all\s+)?remaining\s+(?:items|business|minutes)\b"
 )
+# The resolution itself, which tells nothing of the matter.
+_EXCLUDES = re.compile(r"\bexclu(?:de[ds]?|ding|sion)\b", re.IGNORECASE)
 _FLAGGED_ENTRY = Pattern(r"\W*(?:<CONF>|<P2>)\s*(?:<NOUN>)?\s*[-:(]")
 
 
@@ -232,7 +234,13 @@ def _own_item_end(scan: Scan, at: int) -> tuple[int, str] | None:
     if lines[at].number is None:
         return None
     end = item_end(lines, at)
-    content = [x for x in lines[at + 1 : end] if not (x.blank or is_movement(x) or pure(x.words))]
+    if any(scan.reach(j) is Reach.BLOCK and not only_heard(scan, j) for j in range(at + 1, end)):
+        return None  # "54. Exclusion of the public", and the part that it opens
+    content = [
+        x
+        for x in lines[at + 1 : end]
+        if not (x.blank or is_movement(x) or pure(x.words) or _EXCLUDES.search(x.words))
+    ]
     spoken = len(words(lines[at].words)) > 25 or bool(leading(lines[at].words))
     if not (content or spoken) or end >= scan.end or not _next_in_turn(lines[at], lines[end]):
         return None

@@ -79,8 +79,18 @@ def _seal_described(scan: Scan, at: int, mark: Marker, place: str, which: str) -
     """Paragraphs by who spoke and what of; where an item is named and none of it fits, the item."""
     below = _below(scan, at, place) if place else []
     told = [x for x in below or _above(scan, at) if x is not scan.lines[at]]
-    found = described.meant(told, which, scan.private)
-    _seal(scan, found or below, "one about", mark.rule)
+    found = described.meant(told, which, scan.private) or below
+    _seal(scan, found, "one about", mark.rule)
+    _seal_rows(scan, found, mark.rule)
+
+
+def _seal_rows(scan: Scan, meant: Sequence[Line], rule: str) -> None:
+    """Rows without a number of which all that is told was meant: with them who is to do what."""
+    for row in {x.row for x in meant if x.row is not None and x.table is Table.MINUTES}:
+        beside = [x for x in scan.lines if x.row == row and not x.blank]
+        told = [x for x in beside if not x.action_cell]
+        if told[0].number is None and all(x in meant for x in told):
+            scan.seals.append(seals.row(scan.lines, scan.lines.index(told[0]), rule, doubt=SCOPE))
 
 
 def _above(scan: Scan, at: int) -> list[Line]:

@@ -106,6 +106,7 @@ def described(subject: str) -> Iterator[Target]:
         who = lead["whose"] or lead["teller"] or (by["who"] if by else "")
         matter = matter.replace(by.group(), " ") if by else matter
         asked = " asked" if _QUESTION.search(lead.group()) else ""
+        how = how or (" discussed" if _DISCUSSION.search(lead.group()) else "")
         told_of = f"{lead['sort'] or ''}{matter}".strip()
         yield Target(place, f"{DESCRIBED}{asked}{how}\n{who}\n{told_of}")
 
@@ -113,6 +114,11 @@ def described(subject: str) -> Iterator[Target]:
 # "Mrs Odell's absence" alone: no piece of the minutes, but of somebody.
 _NAMES = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Fr|Rev)\.?\s+)?(?!The\b)[A-Z]\w+(?:\s+[A-Z]\w+)?'s?\s+[a-z]\w*(?:\s+\w+){0,3}"
+)
+_DISCUSSION = re.compile(r"\b(?:discussions?|debates?|conversations?)\b", re.IGNORECASE)
+# "MP said staff had noticed she was struggling": still of the one who was named above.
+_GOES_ON = re.compile(
+    r"^(?=.*\b(?:she|he|her|him|his|they|them|their)\b)[^?]{1,200}$", re.IGNORECASE
 )
 _IS_PIECE = re.compile(
     rf"\b(?:{_PIECE}|{_TOLD}|discussed|recorded|minuted|noted)\b", re.IGNORECASE
@@ -160,9 +166,14 @@ def _behind(below: Sequence[Line], told: Sequence[Line], way: str) -> Iterator[L
     for line in told:
         for x in below[below.index(line) + 1 :]:
             asks = way.endswith("followed") and _ASKS.search(x.words)
-            if way == DESCRIBED or not (asks or REPLY.match(x.words)):
+            goes_on = way.endswith("discussed") and _same_cell(x, line) and _GOES_ON.match(x.words)
+            if way == DESCRIBED or not (asks or goes_on or REPLY.match(x.words)):
                 break
             yield x
+
+
+def _same_cell(one: Line, other: Line) -> bool:
+    return one.block.place == other.block.place
 
 
 def _stems(line: Line) -> frozenset[str]:
