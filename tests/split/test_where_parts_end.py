@@ -371,3 +371,29 @@ def test_a_numbered_exclusion_does_not_end_with_its_own_item(title: str, resolut
         ! Mrs Hall is to be taken to court.
         The meeting closed at 20:35 hours.
     """)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Reserved business", "Part 2 - Confidential", "Move to Part 2", "Moving into committee"],
+)
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The public were asked to leave for the remaining items.",
+        "RESOLVED that the press and public be excluded for the following items.",
+        "The staff governors left the meeting.",
+    ],
+)
+def test_a_numbered_title_of_a_part_heads_the_items_that_follow(title: str, said: str) -> None:
+    check(f"""
+        # 5. Premises
+        5.1 The roof is dry.
+        ~ # 6. {title}
+        ~ {said}
+        ! # 7. Staffing
+        ! 7.1 Mrs Odell is off.
+        ! # 8. Pupils
+        ! 8.1 Ned Arkle was excluded.
+        The meeting closed at 8pm.
+    """)

@@ -62,8 +62,12 @@ _OF_THIS = re.compile(r"\bthis\s+(?:item|minute|matter|business|discussion)\b", 
 _THE_REST = Pattern(
     r"\b(?:rest|remainder)\s+of\s+(?:the|these|this)\s+(?:minutes|meeting|agenda|business)\b|\b(?:all\s+)?remaining\s+(?:items|business|minutes)\b"
 )
-# The resolution itself, which tells nothing of the matter.
-_EXCLUDES = re.compile(r"\bexclu(?:de[ds]?|ding|sion)\b", re.IGNORECASE)
+# The resolution itself, and who was sent out for what follows: nothing is told of the matter yet.
+_OPENS = re.compile(
+    r"\bexclu(?:de[ds]?|ding|sion)\b(?!\s+(?:of\s+)?(?:pupils?|students?|from\s+school))|\b(?:remaining|following|next)\s+(?:two\s+|three\s+)?(?:items?|business|matters|minutes)\b"
+    r"|\basked\s+to\s+(?:leave|withdraw)\b[^.;]{0,40}\W*$",
+    re.IGNORECASE,
+)
 _FLAGGED_ENTRY = Pattern(r"\W*(?:<CONF>|<P2>)\s*(?:<NOUN>)?\s*[-:(]")
 
 
@@ -234,14 +238,15 @@ def _own_item_end(scan: Scan, at: int) -> tuple[int, str] | None:
     if lines[at].number is None:
         return None
     end = item_end(lines, at)
-    if any(scan.reach(j) is Reach.BLOCK and not only_heard(scan, j) for j in range(at + 1, end)):
+    if any(scan.reach(j) in _OPENING and not only_heard(scan, j) for j in range(at + 1, end)):
         return None  # "54. Exclusion of the public", and the part that it opens
     content = [
         x
         for x in lines[at + 1 : end]
-        if not (x.blank or is_movement(x) or pure(x.words) or _EXCLUDES.search(x.words))
+        if not (x.blank or is_movement(x) or pure(x.words) or _OPENS.search(x.words))
     ]
-    spoken = len(words(lines[at].words)) > 25 or bool(leading(lines[at].words))
+    headed = pure(lines[at].words)
+    spoken = len(words(lines[at].words)) > 25 or (bool(leading(lines[at].words)) and not headed)
     if not (content or spoken) or end >= scan.end or not _next_in_turn(lines[at], lines[end]):
         return None
     return trimmed(scan, at, end), "" if ORDINARY.search(lines[end].words) else OWN_RUN

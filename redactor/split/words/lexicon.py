@@ -228,6 +228,7 @@ INTO = (
         (
             r"\b(?:moved|moves|went|goes|move|moving|go|going|entered|resolve[sd]?\s+itself|proceeded|turned)\s+(?:the\s+meeting\s+)?(?:now\s+|then\s+|back\s+)?in\s?to\s+(?:<P2>|(?:a\s+|its\s+)?(?:closed|private|confidential|reserved)\b|committee\b(?!\s+rooms?)|camera\b)",
             r"\b(?:moved|proceeded|turned|passed)\s+(?:now\s+|then\s+)?to\s+(?:the\s+|its\s+)?(?:<P2>|(?:closed|private|confidential|reserved)\s+(?:session|business|part|items|matters|agenda|area))",
+            r"(?<!\w\s)\b(?:mov(?:e|ing)|proceed(?:ing)?|turn(?:ing)?|transfer|adjournment|resolution\s+to\s+(?:go|move))\s+(?:in)?to\s+(?:the\s+)?(?:<P2>|(?:closed|private|confidential|reserved)\s+(?:session|business|part|items|matters|agenda|area)|committee)\W*$",
             r"\bthen\s+(?:considered|took|discussed|dealt\s+with|heard)\s+(?:the\s+|its\s+|their\s+)(?:<P2>|(?:closed|private|confidential|reserved))\s+(?:business|items|matters|agenda)\b",
             r"\b(?:resolved|agreed|decided|voted)\s+to\s+(?:go|meet|sit|move|continue)\s+in\s+(?:camera|private|committee|closed\s+session)\b",
             r"\b(?:left|withdrew)\b.{0,40}\b(?:met|continued|sat|remained)\s+in\s+(?:private|camera|closed\s+session)\b",
