@@ -18,6 +18,7 @@ from redactor.split.markers.tags import (
     flagged,
     leading,
     note_of_absence,
+    only_points,
     pure,
     says_nothing,
 )
@@ -49,7 +50,11 @@ _SIGN = Pattern(
 def flag(line: Line, clean: str, bare: str) -> Marker | None:
     """The marker of a line that flags itself; `clean` and `bare` as `reading.marker` has them."""
     start = line.start
-    if SINGULAR_STUB.search(bare) or (pure(bare) and line.row is not None):
+    if (
+        SINGULAR_STUB.search(bare)
+        or (pure(bare) and line.row is not None)
+        or (line.rank is None and only_points(bare))
+    ):
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
     if line.heading and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
         return Marker(Reach.ITEM, "flag")

@@ -43,6 +43,9 @@ _ASIDE = Pattern(remarks.ASIDE)
 _FRIENDS = Patterns.of(false_friends.FALSE_FRIENDS)
 _OF_TAGS = lexicon.MARKER_WORDS | lexicon.REFERENCE_WORDS | _COURTESY | {"conf", "cyfrin"}
 _KIND_OF = Pattern(rf"\b{lexicon.KINDS}{{1,2}}(?=(?:items?|matters?|business|minutes?)\b)")
+_ELSEWHERE = frozenset("minuted recorded separately separate held kept filed noted".split())
+_FLAG_FIRST = Pattern(r"\W*(?:<CONF>|<P2>)(?:\s+<NOUN>)?\W*(?:[-:.,;(]|$)")
+_POINTING = lexicon.MARKER_WORDS | _ELSEWHERE | _COURTESY
 _TAG_WORDS = 5  # words of the two tags themselves
 _LEAD = 240  # characters: no flag with its reference is longer
 _INNER_STOP = re.compile(r"(?<=\w)[./](?=\w)")
@@ -142,6 +145,13 @@ def says_nothing(text: str) -> bool:
 
 def _tells_nothing(word: str) -> bool:
     return word in _BARE or word in lexicon.MARKER_WORDS or _REFERENCE.fullmatch(word) is not None
+
+
+def only_points(text: str) -> bool:
+    """A flag, and that the matter is minuted elsewhere: "Confidential item - minuted separately"."""
+    said = words(text)
+    known = _POINTING.issuperset(said) and not _ELSEWHERE.isdisjoint(said)
+    return known and _FLAG_FIRST.match(text) is not None
 
 
 def none_told(text: str) -> bool:

@@ -43,7 +43,7 @@ _RULING = re.compile(
 )
 _THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
 _NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
-_TITLE = 10  # words
+_TITLE, _TITLE_LINES = 10, 2  # words of one; lines of that of the minutes
 _RECENT = 3  # paragraphs in which what was "just said" is looked for
 _REST = frozenset(["remainder", "rest"])
 _PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", *_REST])
@@ -105,7 +105,7 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
     if _ABOVE.intersection(mark.scope.split()):
         return _above(scan, at, mark)
     own = bool(line.block.label) and line.number is None and len(words(said_before)) > 5
-    if head is not None and any(x.top for x in lines[head:at]):
+    if head is not None and _of_title(lines, head, at):
         head = None  # no item was found: the title of the minutes is not what is meant
     rest = mark.scope in _REST and head is not None
     if rest and head is not None and (end := _remainder(scan, at, head, mark)):
@@ -135,6 +135,12 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
     if (told < 6 and mark.scope in _THIS_ITEM) or (not told and head == at):
         head = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
     return max(seal_item(scan, head, mark.rule), at + 1)
+
+
+def _of_title(lines: Lines, head: int, at: int) -> bool:
+    """Whether nothing but the title of the minutes stands above; where items have no numbers, at the top."""
+    numbered = any(x.number is not None and not x.agenda for x in lines)
+    return any(x.top for x in lines[head:at]) if numbered else head < _TITLE_LINES
 
 
 def _is_title(line: Line) -> bool:

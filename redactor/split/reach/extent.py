@@ -170,6 +170,7 @@ def _cell_paragraph(scan: Scan, at: int, mark: Marker) -> int:
     scan.seals.append(seals.stretch(line, (0, None), mark.rule, doubt=mark.doubt))
     if mark.reach is Reach.WHOLE_ITEM:
         scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in cell[cell.index(line) + 1 :]]
+        return seal_parts(scan, head, row_end(lines, at), mark.rule)
     return at + 1
 
 

@@ -20,6 +20,7 @@ from redactor.split.reach.scan import (
     around,
     members,
     seal_item,
+    seal_parts,
     trimmed,
     up_to_announced_end,
 )
@@ -45,6 +46,7 @@ _RULED = re.compile(
 _NAMED = Pattern(
     r"(?:<CONF>|<P2>)\s+(?:minutes?|items?|annexe?|appendix|notes?)\s+(?P<number>[A-Z]{1,4}\d[\w/.]*\w)"
 )
+_STUB, _TITLE = 20, 8  # words
 _BRIEF = 32  # words: a line that tells the matter itself is longer
 
 
@@ -103,10 +105,17 @@ def _remainder(scan: Scan, at: int, mark: Marker) -> int:
 def _pointer_in_cell(scan: Scan, at: int, mark: Marker) -> int:
     lines, line = scan.lines, scan.lines[at]
     cell = [x for x in lines if x.block.place == line.block.place and not x.blank]
-    if line.number is not None or (cell[0] is line and len(words(line.words)) <= 20):
+    brief = len(words(line.words)) <= _STUB
+    heads = cell[0] is line or (cell[1:2] == [line] and _is_title(cell[0]))
+    if line.number is not None or (heads and brief):
         scan.seals.append(seals.row(lines, at, mark.rule))
-        return row_end(lines, at)
+        return seal_parts(scan, anchor(lines, at), row_end(lines, at), mark.rule)
     return _remainder(scan, at, mark)
+
+
+def _is_title(line: Line) -> bool:
+    ended = line.text.rstrip().endswith((".", ";", "?", "!"))
+    return len(words(line.words)) <= _TITLE and not ended
 
 
 def _left_in(scan: Scan, at: int, mark: Marker) -> int | None:

@@ -1,0 +1,60 @@
+"""Stubs that say a matter is minuted elsewhere, where the clerk left the text in (B4)."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+STUBS = [
+    "This item is recorded in Part 2.",
+    "See Part 2 minutes.",
+    "Confidential - see separate minute.",
+    "Please refer to the confidential minutes.",
+    "Refer to Part II.",
+    "Confidential item - minuted separately.",
+    "[Confidential - recorded in Part 2]",
+    "The minutes of this item are confidential.",
+    "This minute is restricted to governors.",
+    "It was agreed to minute this item in Part 2.",
+    "Discussed in camera.",
+    "This item is not for publication.",
+]
+
+
+@pytest.mark.parametrize("stub", STUBS)
+def test_below_a_numbered_heading(stub: str) -> None:
+    check(f"""
+        # 4. Budget
+        4.1 The surplus is small.
+        ~ # 5. Staffing
+        ~ {stub}
+        ! 5.1 Mrs Odell is off sick and a return date is not known.
+        ! 5.2 The Chair will write to her.
+        # 6. Premises
+        6.1 The roof is dry.
+    """)
+
+
+@pytest.mark.parametrize("stub", STUBS)
+def test_below_a_heading_without_a_number(stub: str) -> None:
+    check(f"""
+        Oak School
+        Present: Mrs Tove (Chair), Mr Pell
+        **Budget**
+        The surplus is small.
+        ~ **Staffing**
+        ~ {stub}
+        ! Mrs Odell is off sick and a return date is not known.
+        ~ The Chair will write to her.
+    """)
+
+
+@pytest.mark.parametrize("stub", STUBS)
+def test_in_a_row_and_the_next(stub: str) -> None:
+    check(f"""
+        | No | Item | Action |
+        | 4 | Budget // The surplus is small. | |
+        ~| 5 | Staffing // {stub} | |
+        !| | Mrs Odell is off sick. // The Chair will write to her. | HV |
+        | 6 | Premises // The roof is dry. | |
+    """)
