@@ -248,6 +248,12 @@ A_CHILD = re.compile(
     r"\b(?:an?|one|the|this) (?:\w+ )?(?:boy|girl|pupil|child|student|learner)\b", _I
 )
 # The heading of an item whose every name is somebody's who complains or is complained of.
+# An item in which parents, or the public, have the word.
+PARENTS_ITEM = re.compile(
+    r"\bquestions?\s+(?:from|by|of|put\s+by)\s+(?:the\s+)?(?:parents?|public|carers?|residents|families)\b|\bparents?['’]?\s+(?:questions?|forum|time)\b"
+    r"|\bpublic\s+(?:questions?|participation|question\s+time)\b",
+    _I,
+)
 COMPLAINTS_ITEM = re.compile(
     r"\bcomplaints?\b(?!\s+(?:policy|procedure))|\bgrievances?\b(?!\s+(?:policy|procedure))", _I
 )

@@ -67,6 +67,7 @@ from redactor.people.matters import (
     OF_THEM,
     OWN_MATTER_LEFT,
     OWN_MATTER_RIGHT,
+    PARENTS_ITEM,
     PRAISES,
     PRIVATE,
     SPEAKS,
@@ -232,6 +233,10 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
     sighting.acts = acting or any(cue.act for cue in found)
     sighting.said = is_subject(right)
     sighting.private = is_private(right)
+    if sighting.speaks and PARENTS_ITEM.search(words.context.topic):
+        # whoever sits at the table has a word there as well, and is known to
+        sighting.evidence.append((Role.FAMILY, 2.5, "has a word among the parents"))
+        sighting.private, sighting.acts = True, False
 
 
 def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> None:

@@ -311,3 +311,13 @@ def test_a_list_takes_its_role_from_the_line_above_it() -> None:
 def test_an_item_of_complaints_is_about_those_who_complain() -> None:
     result = outcome("3. Complaints", "One: [-Mr Otto Lindqvist-] about the late fee.")
     assert result.cut == result.expected
+
+
+@pytest.mark.parametrize("title", ["4. Questions from parents", "4. Public question time"])
+def test_whoever_asks_where_parents_have_the_word_is_one_of_them(title: str) -> None:
+    result = outcome(
+        title,
+        "4.1 [-Mrs Helen Garth-] asked why Spanish is no longer offered. [+Mr Brackley+] said that numbers had fallen.",
+        "4.2 [-Mr Abdul Mannix-] thanked the staff for the concert.",
+    )
+    assert result.cut == result.expected

@@ -139,6 +139,10 @@ def test_l3_the_reason_is_a_stretch_and_can_be_switched_off() -> None:
         "Part A was approved. Part B was approved<< subject to one correction. At B4 the name should read Rix and not Rand.>> All actions were complete.",
         "The note of the business taken in committee was passed round and signed. <<Mrs Devine asked that it should record that Mrs Gault had had her union with her.>>",
         "The minutes of the closed session were agreed and signed. <<At C4, 'verbal' is to read 'written'.>>",
+        "The Part 2 minutes were circulated on paper. <<One correction was made: Mr Fallon's pay was withheld in May.>> They were signed by the Chair.",
+        "The minutes were signed. The reserved minutes were also confirmed, <<subject to the following. In 25/57 the name should read Mrs Holloway.>>",
+        "The minutes of the confidential session were approved. <<Mrs Pell asked that her words about Mr Pike be removed.>>",
+        "Part 2 minutes: agreed. <<Change 'Odell' to 'Odel' in item 3.>>",
         "Cymeradwywyd y cofnodion. Cymeradwywyd cofnodion Rhan 2 ar ôl <<newid 'llafar' yn 'ysgrifenedig'>>.",
     ],
 )

@@ -39,11 +39,11 @@ _BOUNDARY = re.compile(
 )
 _AT_NUMBER = re.compile(r"^\W*(?:at|in|under)\s+(?:item\s+|minute\s+)?[\w/.()-]*\d", re.IGNORECASE)
 _SHOULD_SAY = re.compile(
-    r"\b(?:should|to|must|ought\s+to)\s+(?:say|read|record|state|show|be)\b|\b(?:correct|amend|substitut|replac|insert|delet|chang|alter|reword)\w*",
+    r"\b(?:should|to|must|ought\s+to)\s+(?:say|read|record|state|show|be)\b|\b(?:correct|amend|substitut|replac|insert|delet|chang|alter|reword|remov)\w*",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"^\W*(?:(?:on\s+)?page|line|para\w*|item|minute|in\s+(?:item|minute|para\w*|the\s+\w+\s+(?:line|sentence))|P2\.|at\s+(?:item\s+|minute\s+)?[A-Z]{1,3}\d|(?:it|\w+(?:\s\w+){0,2})\s+(?:was\s+)?asked\s+that|it\s+should|[\"']"
+    r"^\W*(?:(?:on\s+)?page|line|para\w*|item|minute|in\s+(?:item|minute|para\w*|[\w/.]*\d[\w/.]*|the\s+\w+\s+(?:line|sentence))|(?:one|two|three|an?|this|these)\s+(?:small\s+|minor\s+)?(?:corrections?|amendments?|changes?|alterations?)\b|P2\.|at\s+(?:item\s+|minute\s+)?[A-Z]{1,3}\d|(?:it|\w+(?:\s\w+){0,2})\s+(?:was\s+)?asked\s+(?:that|for)|(?:change|amend|correct|replace|delete|remove|insert|add|substitute)\s+(?:[\"'(\d]|the\b|in\b)|it\s+should|[\"']"
     r"|the\s+(?:word|words|sentence|figure|date|name|first|second|third|last|amendment|correction|change))",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ def _in_line(line: Line, rules: SplitRules) -> list[Seal]:
             continue
         end = b
         for c, d in spoken[at + 1 :]:
-            if not (_GOES_ON.search(clean[c:d]) or cut == b):
+            if not (_GOES_ON.search(clean[c:d]) or end == cut):
                 break
             end = d
         if at == 0 and a < cut < b and end == len(clean) and _alone(clean, a, cut):
