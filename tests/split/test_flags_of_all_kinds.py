@@ -78,3 +78,41 @@ def test_a_row_that_says_confidential_item_takes_the_next_with_it_where_that_sou
         s.block for x in split(minutes, findings=[heard]) if x.part is Part.TWO for s in x.spans
     }
     assert (told.index in part2) is private
+
+
+TAILS = [
+    "This information is confidential.",
+    "This is a confidential matter.",
+    "To be kept confidential.",
+    "Please do not publish this.",
+    "(This is confidential)",
+    "Not for the website.",
+]
+
+
+@pytest.mark.parametrize("tail", TAILS)
+@pytest.mark.parametrize("number", ["", "- "])
+def test_in_the_last_words_of_a_paragraph(number: str, tail: str) -> None:
+    check(f"""
+        # 5. Staffing
+        The cook has started.
+        ! {number}Mrs Odell has been off since May and nobody knows for how long. {tail}
+        A job is out.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The helpline is a confidential service.",
+        "The survey is to be kept confidential until June.",
+        "Staff were told not to publish photographs.",
+        "The head said that please do not publish is a rule.",
+    ],
+)
+def test_last_words_that_flag_nothing(said: str) -> None:
+    check(f"""
+        # 5. Staffing
+        The cook has started. {said}
+        A job is out.
+    """)

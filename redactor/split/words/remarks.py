@@ -139,7 +139,8 @@ UNTIL = (
 FLAG_LEAD = (
     rf"{UNTIL}(?::|\s-)\s+\S",
     r"^[\s*]*(?:<CONF>|<P2>|private|closed)\b,?\s+(?:(?:at\s+the\s+(?:request|wish|instance)|on\s+the\s+(?:advice|instructions?)|by\s+(?:order|direction|decision))\s+of\s+[^.:;]{2,60}?|at\s+[^.:;]{2,40}'s?\s+(?:own\s+)?(?:request|wish)\s*)(?::|\s-)\s+\S",
-    r"^\W*(?:\*{2,3}|={2,}|#{2,})\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,3}|={2,}|#{2,})\s*\w",
+    r"^\W*(?:<CONF>|<P2>)\s*\*{1,3}\s*\w",  # the stars in front went with the number
+    r"^\W*(?:\*{1,3}|={2,}|#{2,})\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{1,3}|={2,}|#{2,})\s*\w",
     r"^[^.:()]{3,40}\((?:governors?|trustees?|members?|directors?)(?:\s+(?:and|&)\s+(?:the\s+)?(?:head\w*|clerk|principal|ceo))?\s+only\)",
     r"^[\s*]*(?:for\s+)?(?:the\s+)?(?:file|(?:governor|trustee|member|director)'?s'?|(?:board|committee|council|corporation)(?:'s)?)\s+(?:(?:own\s+)?(?:eyes|ears|information|use|cop(?:y|ies)|files?|folders?|papers?|sheets?|set|record|book)\s+)?only\s*[-:]\s*\S",
     r"^\W*(?:[^\W\d_][\w'&/]*\s+){1,4}-\s+<CONF>\s*[.:]\s+\S",
@@ -195,13 +196,16 @@ FLAG_OF_SENTENCE = r"[\[(]\s*(?:confidential|conf\.?|cyfrin\.?|<P2>)\s*[\])](?=[
 # "This letter, and what was said of it, is confidential": of the paragraph that it ends or stands under.
 _KEPT = r"(?:is|are|was|were|be|stays?|remains?|must|should|to)\s+(?:(?:to|be|all|both|strictly|also|treated|kept|held|regarded|marked|minuted|recorded|as)\s+){0,4}(?:<CONF>|private(?=\W*$|[,;)\]]|\s+(?:and|to|for|please|until)\b)|not\s+(?:to\s+(?:go|be\s+(?:put|shown|printed))\s+(?:in|on)|for)\s+(?:the\s+)?(?:public|open|published|website)\b)"
 _NO_FURTHER = r"(?:is|was|are|must|should|to)\s+(?:(?:to|strictly)\s+)*(?:(?:go(?:es)?\s+)?no\s+further\b|(?:(?:stay|remain|be\s+kept)\s+)?(?:in\s+this\s+room|between\s+(?:us|ourselves))\b|not\s+(?:to\s+)?be\s+(?:minuted|published)\b)"
-_THIS_MATTER = rf"this\s+(?:letter|matter|conversation|case|complaint|exchange|story|news|last\s+bit|bit|part(?!{_OF_MINUTES}))\b"
+_THIS_MATTER = rf"this\s+(?:information|discussion|news|letter|matter|conversation|case|complaint|exchange|story|news|last\s+bit|bit|part(?!{_OF_MINUTES}))\b"
 # "It was resolved that items 4 and 5 be …" is said of them.
 _OF_THIS = rf"(?:this(?!\s+(?:part|section){_OF_MINUTES})|that|these|those|all\s+(?:of\s+)?(?:this|that|the\s+above)|the\s+above|everything\s+above|it(?!\s+(?:is|was)\s+\w+\s+that\s+(?!(?:this|that|it|these|the\s+above)\b))|both)\b[^.()\[\]]{{0,90}}?\b{_KEPT}[^()\[\]]{{0,60}}"
 FLAG_TAIL_OF_THIS = (
     rf"[\[(]\s*{_OF_THIS}[\])]\W*$",
     rf"[.!?]\s+{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",
     rf"[.!?]\s+(?:this\s+{_KEPT}|(?:this|that|it)\s+{_NO_FURTHER})[^.()]{{0,60}}\W*$",
+    r"[.!?]\s+this\s+is\s+(?:an?\s+)?(?:strictly\s+)?confidential(?:\s+(?:matter|item|discussion|information))?(?:,?\s+please)?\W*$",
+    r"[.!?]\s+(?:please\s+|to\s+be\s+)?(?:keep|kept|treat|treated|remain)\s+(?:(?:this|it)\s+)?(?:as\s+)?(?:strictly\s+)?confidential(?:,?\s+please)?\W*$",
+    r"[.!?]\s+(?:please\s+)?(?:do\s+not|don't)\s+(?:publish|print|circulate|share|minute|upload)(?:\s+(?:this|it))?(?:\s+(?:outside|beyond)\b[^.]{0,30})?(?:,?\s+please)?\W*$",
 )
 # "[Conf. to the end of the paragraph: …", "[rest of para CONF]": how far a tag says that it reaches.
 _OF_PARAGRAPH = r"(?:\s+of\s+(?:(?:this|the)\s+)?(?:para(?:graph)?|bullet|entry|note|cell|point|box|row|item|minute|section|text)\b\.?)"
