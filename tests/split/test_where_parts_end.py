@@ -397,3 +397,39 @@ def test_a_numbered_title_of_a_part_heads_the_items_that_follow(title: str, said
         ! 8.1 Ned Arkle was excluded.
         The meeting closed at 8pm.
     """)
+
+
+def test_what_was_resolved_in_a_reserved_item_is_part_of_it_whatever_the_reader_hears() -> None:
+    lines = document("""
+        # 8. Premises
+        8.1 The roof is dry.
+        # 9. CONFIDENTIAL ITEM: STAFFING
+        9.1 Eleven posts would be at risk and two people would have to go.
+        9.2 RESOLVED: that the proposal proceed to consultation.
+        Mrs Tove returned to the meeting.
+        # 10. Policies
+        10.1 Agreed.
+    """)
+    told = next(b for b in lines.blocks if b.text.startswith("9.2"))
+    before = next(b for b in lines.blocks if b.text.startswith("9.1"))
+    heard = [
+        Finding(Span(b.index, 0, len(b.text)), b.text, kind, score, "reader")
+        for b, kind, score in (
+            (before, "LINE_SEALED", 0.99),
+            (told, "LINE_CLOSES", 0.9),
+            (told, "LINE_LEADS_OUT", 0.9),
+        )
+    ]
+    part2 = {x.block for s in split(lines, findings=heard) if s.part is Part.TWO for x in s.spans}
+    assert {before.index, told.index} <= part2
+
+
+def test_an_item_that_asks_for_confidential_business_and_finds_none_is_open() -> None:
+    check("""
+        # CQ18 Minutes and confidential business
+        .1 The minutes were approved.
+        .2 It was asked whether any item should be taken as reserved business. There was none, and nobody had to withdraw.
+        .3 Six actions are complete.
+        # CQ19 Quality
+        .1 The report was noted.
+    """)

@@ -6,6 +6,7 @@ of publishing without a doubt for a person.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from redactor.split import seals
@@ -90,6 +91,11 @@ def onwards(scan: Scan, at: int, first: int, mark: Marker) -> int:
     return at + 1 if at < first else max(end, at + 1)
 
 
+# "… whether any item should be reserved. There was none", in an item of several matters.
+_ASKED_NONE = re.compile(
+    r"\bwhether\s+(?:there\s+(?:was|were)\s+)?any\b[^.]{0,80}\.\s+(?:there\s+(?:was|were)\s+none|none\b|no\s+(?:items?|business|matters?|such)\b)",
+    re.IGNORECASE,
+)
 _PLAIN = frozenset("item no paragraph paragraphs s in schedule 12a and number of part 1 i".split())
 
 
@@ -105,7 +111,9 @@ def _legal(scan: Scan, at: int) -> bool:
 def _nil_follows(scan: Scan, at: int) -> bool:
     """The heading stands there, and below it: "None"."""
     following = next((x for x in scan.lines[at + 1 : scan.end] if not x.blank), None)
-    return following is not None and tells_of_none(following.words)
+    within = scan.lines[at + 1 : item_end(scan.lines, at)] if scan.lines[at].number else ()
+    asked = any(_ASKED_NONE.search(x.words) for x in within)
+    return asked or (following is not None and tells_of_none(following.words))
 
 
 def _finished_stub(scan: Scan, at: int) -> bool:

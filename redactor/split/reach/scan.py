@@ -231,10 +231,16 @@ def _way_on(scan: Scan, at: int, end: int) -> int:
 
 
 def _way_back(scan: Scan, at: int, end: int, *, named: bool) -> int:
-    """Where an item leads back to the open meeting: by a rule, else by what is only heard."""
+    """Where an item leads back to the open meeting: by a rule, else by what is only heard.
+
+    What is heard of a paragraph with a number of the item is what was resolved in it.
+    """
     backs = [j for j in range(at + 1, end) if scan.reach(j) is Reach.BACK]
-    read = (j for j in backs if (mark := scan.marks[j]) is not None and mark.rule != HEARD)
-    return next(read, end if named else next(iter(backs), end))
+    read = (j for j in backs if not only_heard(scan, j))
+    heard = (
+        j for j in backs if scan.lines[j].number is None or RETURNED.search(scan.lines[j].text)
+    )
+    return next(read, end if named else next(heard, end))
 
 
 def _bullet_end(lines: Lines, at: int) -> int:
