@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from redactor.attendance.entries import begins_with_name
 from redactor.attendance.initials import initials, made
-from redactor.attendance.region import LABELLED, SPOKEN, begins_with_name, region
+from redactor.attendance.region import LABELLED, SPOKEN, region
 from redactor.data import Block, Document, Finding, Role, Span
 from redactor.naming import (
     ADULT_TITLES,

@@ -1,30 +1,18 @@
 """Where in the minutes the attendance list stands.
 
 What lives here: the blocks before the first item of business, or under a heading that says Present
-or Apologies, and the tables that are lists of people. What does not: who is in it (`attendance`).
+or Apologies, and where a table that lists people counts. What does not: which tables do (`tables`),
+and who is in the list (`attendees`).
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from redactor.attendance.entries import begins_item, is_name, is_prose, tells
+from redactor.attendance.tables import Tables, attendance_tables
 from redactor.data import Block, Document, Story
-from redactor.naming import (
-    OFFICE_SURNAMES,
-    OFFICE_WORDS,
-    PARTICLES,
-    TITLES,
-    fold,
-    is_capitalised,
-    is_given_name,
-    tokens,
-)
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _STRICT_HEADING = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:those\s+)?(?:record of\s+|membership and\s+)?(?:governors |trustees |members |directors |also |staff )?"
@@ -35,10 +23,6 @@ _STRICT_HEADING = re.compile(
 _OF_PUPILS = re.compile(
     r"\battendance\W+(?!and apologies|at (?:the )?meeting|list|register\b|record of)\w+|\b(?:pupil|student|whole[- ]school) attendance\b"
     r"|\bpersistent\b|\bpunctuality\b|\d%",
-    re.IGNORECASE,
-)
-_PUPIL_COLUMN = re.compile(
-    r"^\W*(?:pupils?|students?|child(?:ren)?|learners?|candidates?|applicants?|class|form|tutor group|year(?: group)?|yr|upn|dob|date of birth|reason)\W*$",
     re.IGNORECASE,
 )
 _REOPENS = re.compile(
@@ -70,56 +54,18 @@ SPOKEN = re.compile(
     r"|^\W*(?:the )?(?:meeting|panel) was attended by\s+|^\W*in attendance were\s+",
     re.IGNORECASE,
 )
-# Running text is no list: eight words of small letters in a row.
-_PROSE = re.compile(r"(?:\b[a-zà-þ][a-zà-þ'’-]*,?\s+){8}")
-_SENTENCE = re.compile(
-    r"(?:^|[.;]\s)[A-ZÀ-Þ][^.;:,]*\s(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed)\s(?:[a-z'’-]+\s){2}[^;:]*[.!?]"
-)
-_ASIDE = re.compile(r"\([^()]*\)")  # `(parent, came at quarter past after the sales)`
 # What is said of somebody is no entry, where no heading says that a list stands here.
 _SAID = re.compile(
     r"^(?!.*\b(?:present|attend\w*|apolog\w*|chair\w*|clerk\w*)\b)[A-ZÀ-Þ][^:;]*\b"
     r"(?:is|are|was|were|has|have|had|will|won|broke|[a-z]{3,}ed)\s+[^:;]*[.!?]\W*$"
-)
-_NUMBERED = re.compile(
-    r"^\W*(?:item\s+)?(?:(?-i:[A-Z]{1,5})[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S",
-    re.IGNORECASE,
 )
 # A table of contents and its lines: `4 Pupil welfare ........ 2`.
 _CONTENTS = re.compile(
     r"^\W*contents\b|(?:\.\s?){4,}\s*\d+\s*$|^\W*\d[\d.]*\s.*\t\d+\s*$", re.IGNORECASE
 )
 _ENTRY = re.compile(r"^\W*\d{1,2}[.)]?\s+(?P<name>[^,:;(\[–—]{4,50})(?:[,:;(\[–—]|\s*$)")
-# A line that begins with the day or the hour, not with the number of an item.
-_WHEN = re.compile(
-    r"^\W*\d{1,2}(?:(?:st|nd|rd|th)?\s+\w+\s+20\d\d|[.:][0-5]\d\s*(?:[ap]\.?m\b|hours|hrs|start|till?\b|to\b|until\b|[–—-]\s*\d))",
-    re.IGNORECASE,
-)
 _TITLE_LINE = re.compile(
     r"minutes|meeting|school|academy|trust|20\d\d|present|attend|apolog|absent|members|governors",
-    re.IGNORECASE,
-)
-# "Governors' questions", "Governor visits": no heads of a list of governors.
-_OF_WHAT_THEY_DO = r"(?!\w*['’]?s?\s+(?:questions?|challenges?|comments?|visits?|notes?|reports?|repl(?:y|ies)|responses?|actions?|monitoring|impact|discussions?|decisions?|training|focus)\b)"
-_COLUMNS = re.compile(
-    rf"^\W*{_OF_WHAT_THEY_DO}(?:[\w'’ ]{{1,25}} / )?(?:name|names|enw|rôl|governors?|trustees?|members?|initials?|role|category|type|attend(?:ance|ing|ees)|"
-    r"present|apologies|status|title|post|capacity|term of office|end of term|appointed by|in attendance|also present|"
-    r"attended|dialled in|sent apologies|(?:committee|board|council) members|(?:executives?|officers)(?= and |\W*$))\b.{0,30}$",
-    re.IGNORECASE,
-)
-# Heads of a column of who came, also beside a column that is headed like one of business.
-_CAME = re.compile(
-    r"^\W*(?:here|there|present|came|attended|at (?:the )?meeting|in the room)\W*$", re.IGNORECASE
-)
-# Of them those that head nobody but the members of a board.
-_OF_A_BOARD = re.compile(
-    rf"^\W*{_OF_WHAT_THEY_DO}(?:governors?|trustees?|initials?|term of office|end of term|appointed by)\b.{{0,30}}$",
-    re.IGNORECASE,
-)
-# Heads of columns that tell of visits and reasons, where children are named as well.
-_TELLS_MORE = re.compile(
-    r"^\W*(?:dates?|when|visit\w*|focus|areas?|notes?|comments?|what\b.*|(?:who|whom|what) (?:i|we|they)\b.*|(?:\w+ )?(?:saw|seen|met)\b.*|purpose|follow[- ]?up.*"
-    r"|headlines?|(?:\w+ )?reports?|.*questions?|outcomes?|findings?|feedback|observations?|subjects?|topics?|reasons?\b.*|school|class|.*\b(?:visit\w*|pupils?|child(?:ren)?|students?|learners?|spoken?|met|seen)\b.*|impact|evidence|next steps?)\W*$",
     re.IGNORECASE,
 )
 # What stands above a list that has no heading: the title, when and where they met.
@@ -134,27 +80,13 @@ _ROW_OF_LIST = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(r"^\W*attendance\W*$", re.IGNORECASE)
-# What heads a column of governors: the table of several such columns lists them by category.
-_CATEGORY = re.compile(
-    r"\W*(?:foundation|parents?|co-?opted|community|partnership|associates?|officers?|clerk|"
-    r"(?:staff|authority|local authority|la|diocesan|appointed|elected|ex[- ]officio)(?: and \w+)?)(?: governors?| members?)?\W*$",
-    re.IGNORECASE,
-)
-_BUSINESS = re.compile(
-    r"\b(?:action|to do|task|ref|when|deadline|discussion|minute|question|response|answer|challenge|query|owner|due|"
-    r"decision|agenda|item|budget|what)\b",
-    re.IGNORECASE,
-)
-_HEAD = 25  # characters of a column's head
 _FIRST_ROWS = 6  # of a table of business, in which such rows stand
-_FEW, _LONGEST = 2, 5  # rows of a table that may be chance; words of a name
 _TOLD = 3  # paragraphs of running text in which no list stands any more
-_ENTRY_LENGTH = 80  # characters of a name with what its bearer is
 
 
 def region(document: Document) -> list[Block]:
     """Blocks of the list: before the first item of business, or under a heading of attendance."""
-    reading = _Reading(_attendance_tables(document), _attendance_rows(document))
+    reading = _Reading(attendance_tables(document), _attendance_rows(document))
     return [
         block
         for block in document.blocks
@@ -168,7 +100,7 @@ def region(document: Document) -> list[Block]:
 class _Reading:
     """What has been read of the minutes so far; each method says whether a block is of the list."""
 
-    tables: _Tables
+    tables: Tables
     rows: frozenset[tuple[int, int] | None]
     inside: bool = True  # where the list stands, or may stand
     opened: bool = False  # the first item of business
@@ -211,7 +143,7 @@ class _Reading:
         if _opens_business(block, listed=self.listed, written=self.written):
             self.opened, self.inside = True, heads_list
         self.inside = self.inside or heads_list
-        prose = _PROSE.search(_ASIDE.sub("", block.text)) is not None
+        prose = is_prose(block.text)
         if prose:
             self.told += 1
             self.inside = self.inside and not self.listed and self.told < _TOLD
@@ -241,7 +173,7 @@ def _attendance_rows(document: Document) -> frozenset[tuple[int, int] | None]:
             continue
         if block.place.column == 0 and _ROW_OF_LIST.search(block.text):
             headed.add((_row(block), _BARE.search(block.text) is not None))
-        elif _OF_PUPILS.search(block.text) or _tells(block.text):
+        elif _OF_PUPILS.search(block.text) or tells(block.text):
             of_pupils.add(_row(block))
     return frozenset(row for row, bare in headed if not (bare and row in of_pupils))
 
@@ -271,132 +203,8 @@ def _opens_business(block: Block, *, listed: bool, written: bool) -> bool:
     A heading without a number counts once a list was seen, and one in a heading's style once
     anything but titles was written.
     """
-    if _NUMBERED.search(block.text) and not _WHEN.search(block.text):
+    if begins_item(block.text):
         return True
     heading = bool(block.heading) or (block.bold and len(block.text) < 90)
     behind = listed or (written and bool(block.heading))
     return heading and behind and not _TITLE_LINE.search(block.text)
-
-
-@dataclass(frozen=True, slots=True)
-class _Tables:
-    """Tables that may be the list.
-
-    "Governor | Term of office" heads one wherever it stands, "Name | Status" where the list
-    belongs; and one without heads is one at the top, or right behind what heads a list.
-    """
-
-    headed: frozenset[int]
-    certain: frozenset[int]
-    bare: frozenset[int]
-    telling: frozenset[tuple[int, int]]  # columns that are no list, of tables that are
-
-    def tells_more(self, block: Block) -> bool:
-        """Whether a cell stands in a column that tells of visits or reasons."""
-        return block.place is not None and (block.place.table, block.place.column) in self.telling
-
-    def list_people(self, table: int, *, headed: bool, bare: bool) -> bool:
-        """Whether a table is one, where such as are headed, or bare, may be."""
-        return (
-            table in self.certain
-            or (headed and table in self.headed)
-            or (bare and table in self.bare)
-        )
-
-
-def _attendance_tables(document: Document) -> _Tables:
-    """Tables that are headed like a list of people, or that open the minutes and hold names."""
-    rows: dict[int, tuple[list[str], list[str]]] = {}  # the first two of each table
-    told: Counter[int] = Counter()
-    opening = _opening_tables(document)
-    for block in document.blocks:
-        if block.place is None or block.story is not Story.BODY:
-            continue
-        table, row = block.place.table, block.place.row
-        first_two = rows.setdefault(table, ([], []))
-        if row < len(first_two):
-            first_two[row].append(block.text)
-        told[table] += _tells(block.text)
-    heads = {table: [*first, *second] for table, (first, second) in rows.items()}
-    columns = {t: first if len(first) > 1 else heads[t] for t, (first, _) in rows.items()}
-    plain = {t for t in heads if told[t] <= 1 and not any(map(_PUPIL_COLUMN.search, columns[t]))}
-    headed = frozenset(table for table in plain if _lists_people(heads[table]))
-    certain = frozenset(t for t in headed if any(map(_OF_A_BOARD.search, heads[t])))
-    telling = frozenset(
-        (block.place.table, block.place.column)
-        for block in document.blocks
-        if block.place is not None and block.place.row <= 1 and _TELLS_MORE.match(block.text)
-    )
-    return _Tables(headed, certain, opening & plain, telling)
-
-
-def _tells(text: str) -> bool:
-    """Whether a cell holds sentences: a table of several such cells is a report, not a list."""
-    bare = _ASIDE.sub("", text)
-    return bool(_PROSE.search(bare) or _SENTENCE.search(bare))
-
-
-def _lists_people(texts: Sequence[str]) -> bool:
-    """Whether the first two rows of a table are headed like a list of people, and not of business."""
-    named = sum(_are_names(re.sub(r"\([^)]*\)", "", text)) for text in texts)
-    by_category = named > _FEW and sum(map(bool, map(_CATEGORY.match, texts))) >= _FEW
-    if any(map(_CAME.search, texts)):
-        return True
-    columns = by_category or any(map(_COLUMNS.search, texts))
-    return columns and not any(len(t) <= _HEAD and _BUSINESS.search(t) for t in texts)
-
-
-def _opening_tables(document: Document) -> frozenset[int]:
-    """Tables before the first item that hold names.
-
-    Most rows have a cell that is nothing else, or most paragraphs begin with one, as where a
-    column lists all who were there.
-    """
-    rows: dict[int, dict[int, bool]] = {}
-    entries: dict[int, list[bool]] = {}
-    for block in document.blocks:
-        if block.story is not Story.BODY:
-            continue
-        if (
-            _PROSE.search(block.text)
-            if block.place
-            else _opens_business(block, listed=False, written=False)
-        ):
-            break
-        if block.place is not None:
-            named = rows.setdefault(block.place.table, {})
-            named[block.place.row] = named.get(block.place.row, False) or _are_names(block.text)
-            entries.setdefault(block.place.table, []).append(begins_with_name(block.text))
-    return frozenset(
-        table
-        for table, named in rows.items()
-        if _mostly(list(named.values())) or _mostly(entries[table])
-    )
-
-
-def _mostly(named: Sequence[bool]) -> bool:
-    return len(named) > _FEW and sum(named) * 2 > len(named)
-
-
-def begins_with_name(text: str) -> bool:
-    """An entry of a list: `Jaswant Mann, Executive Principal`."""
-    return len(text) <= _ENTRY_LENGTH and is_name(re.split(r"\s*[,;:(\[–—]", text, maxsplit=1)[0])
-
-
-def _are_names(text: str) -> bool:
-    """Whether a cell holds a name, or several with what each of them is."""
-    entries = re.split(r"[;,\n]\s*", re.sub(r"\([^)]*\)", "", text))
-    named = sum(map(is_name, entries))
-    return is_name(text) or (named >= _FEW and named * 2 >= len(entries))
-
-
-def is_name(text: str) -> bool:
-    """Whether a cell holds a name and hardly more: `*Mrs V Church (VC)`."""
-    words = tokens(fold(re.sub(r"\([^)]*\)|\[[^\]]*\]", "", text)))
-    titled = [w for w in words if w.low not in TITLES]
-    return (
-        0 < len(titled) <= _LONGEST
-        and all(is_capitalised(w.text) or w.low in PARTICLES for w in words)
-        and not any(w.low in OFFICE_WORDS - OFFICE_SURNAMES for w in titled)
-        and (len(titled) < len(words) or (len(titled) > 1 and is_given_name(titled[0].text)))
-    )

@@ -4,6 +4,8 @@ extent     one handler for each reach that a marker may mean: the door of this r
 scan       the lines with their markers, questions about them, the sealing of one item
 blocks     a whole block: what opens it, and a section for each item inside
 ends       where a block ends: lines that say so, then evidence, the most certain first
+appended   an appendix of the open minutes behind a part that has no end
+backwards  what is said of the paragraphs above or beside, or of the rest
 repeated   a marker in item after item: each part ends with its item
 by_number  items that are named by their number, wherever they stand
 pieces     pieces of items, where they stand
