@@ -6,6 +6,13 @@ import pytest
 from marked import cases, outcome
 
 PUPILS = {
+    "the chair of the pupils' own committee": "[-Josh Baker-] stood down as chair of the eco committee.",
+    "one who leaves a board of students": "[-Mia Dow-] had stepped down from the trust's student board.",
+    "a term in the pupils' parliament": "[-Josh Baker-]'s term as a member of the student parliament ends in July.",
+    "the end of a year as head boy": "[-Josh Baker-] has stepped down in July, after two years as head boy.",
+    "one who leads the pupils' own committee": "[-Josh Baker-] has agreed to chair the sports committee.",
+    "the elected chair of the pupils' own committee": "[-Josh Baker-] was elected chair of the eco-schools committee.",
+    "an apology for a fight": "A written apology was accepted from [-Kyle Bent-] after the fight.",
     "a team of students": "RF met [-Noor-] and [-Lewis-] from the student safeguarding team, who were impressive.",
     "a class of the juniors": "Help from the school fund was agreed for [-Hope-] in Juniors 6.",
     "what a child is to do": "The plan was read. [-Kayden-] to return on Monday.",

@@ -204,7 +204,7 @@ BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"(?:(?<!for )(?<!want )(?<!wants )(?<!wanted )(?<!demanded )(?<!written )\bapologies|\bapology (?:for absence )?(?:(?:was|has been|had been) )?(?:received|accepted|noted|given|sent|recorded))\b"
+            r"(?:(?<!for )(?<!want )(?<!wants )(?<!wanted )(?<!demanded )(?<!written )\bapologies|\bapology for absence)\b"
             r"(?:(?!\b(?:for (?:the|his|her|their|what|any)|to)\b)[^.;:]){0,40}\b(?:from|on behalf of)"
         ),
         Role.GOVERNOR,

@@ -13,6 +13,12 @@ from redactor.people.vocabulary import (
     behind,
 )
 
+# "… as chair of the eco committee": no office of a board.
+_OF_PUPILS = (
+    r"(?![^.;]{0,60}\b(?:captain\w*|prefects?|head (?:boy|girl|pupil|student)|council|parliament|ambassadors?|(?:eco[- ]?\w*|junior|youth|sports?|house) (?:committee|board|team|club)"
+    r"|(?:student|pupil)s?['’]? (?:board|union|committee|body|leadership|team|forum|voice(?! governor)))\b)"
+)
+
 AT_WORK: tuple[Cue, ...] = (
     Cue(
         behind(
@@ -133,7 +139,7 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r"(?:,| and)?\s[^.;]{0,80}\b(?:be|were|was) (?:re-?)?(?:appointed|elected|co-?opted|nominated) (?:as |to be )?(?:\w+ ){0,2}(?:governors?|trustees?|members?|chair|vice)\b"
+            rf"{_OF_PUPILS}(?:,| and)?\s[^.;]{{0,80}}\b(?:be|were|was) (?:re-?)?(?:appointed|elected|co-?opted|nominated) (?:as |to be )?(?:\w+ ){{0,2}}(?:governors?|trustees?|members?|chair|vice)\b"
         ),
         Role.GOVERNOR,
         2,
@@ -187,7 +193,8 @@ AT_WORK: tuple[Cue, ...] = (
     Cue(
         behind(
             r"(?:\s+\([^)]*\))?\s+(?:and [^,;]{2,40} )?(?:was|were|has been|have been|had been|is|are|will be|be)\s+(?:\w+ly )?"
-            r"(?:co-?opted|re-?elected|elected|re-?appointed|nominated|appointed)\b(?![^.]{0,40}(?:captain|council|head (?:boy|girl)|prefect))"
+            r"(?:co-?opted|re-?elected|elected|re-?appointed|nominated|appointed)\b"
+            rf"{_OF_PUPILS}"
         ),
         Role.GOVERNOR,
         2,
@@ -196,9 +203,9 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r"['’]s? (?:(?:first|second|third|fourth|current|present|next) )?terms? (?:of office|as (?:a |an )?(?:\w+ )?(?:governor|trustee|member|chair))\b"
+            rf"{_OF_PUPILS}(?:['’]s? (?:(?:first|second|third|fourth|current|present|next) )?terms? (?:of office|as (?:a |an )?(?:\w+ )?(?:governor|trustee|member|chair))\b"
             r"|,?\s+(?:who (?:has |had )?)?(?:had |has )?(?:stood|stepped|standing|stepping|stands|steps) down (?:(?:as|from) (?:a |an |the |our )?(?:[\w-]+ ){0,2}(?:governors?|trustees?|chair|vice|board|committee|trust)\b"
-            r"|in \w+,? (?:for|after) (?:his |her |their )?(?:\w+ )?years)"
+            r"|in \w+,? (?:for|after) (?:his |her |their )?(?:\w+ )?years['’]? (?:of service|service|as (?:a |an |our )?(?:\w+ )?(?:governor|trustee|chair)|on the (?:board|governing body))\b))"
         ),
         Role.GOVERNOR,
         2,
@@ -207,7 +214,7 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r"\s+(?:has |have )?(?:agreed|volunteered|offered) to (?:be|become|act as|take on|join|chair)\b[^.]{0,40}(?:link|governor|committee|chair|panel|trustee|board)"
+            rf"{_OF_PUPILS}\s+(?:has |have )?(?:agreed|volunteered|offered) to (?:be|become|act as|take on|join|chair)\b[^.]{{0,40}}(?:link|governor|committee|chair|panel|trustee|board)"
         ),
         Role.GOVERNOR,
         2,
