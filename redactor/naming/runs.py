@@ -34,6 +34,14 @@ SURNAME_BODIES = frozenset(
     "moor beach forest banks rivers marsh temple parish place "
     "major bank week english award close law legal court friends guild mill works bay".split()
 )
+# Of these the more are streets and houses: a surname only where the rest tells of somebody.
+_STREET_SURNAMES = frozenset("lane street way house chambers lodge glass".split())
+_TELLS_OF_SOMEBODY = re.compile(
+    r",? (?:in|of|from) (?:Year|Reception|Nursery|Class) |\s*\((?:aged? |Y|Yr |Year )?\d{1,2}[A-Z]?\)|\s*[:–-] ?\d+(?:\.\d)?%"
+    r"|['’]s (?:mother|father|mum|dad|parents?|family|behaviour|attendance|teacher|tutor|EHCP|class|diagnosis)\b"
+    r"| (?:has |had )?(?:(?<!House )won|sang|spoke|settled|struggled|refused|returned|joined|said|told|asked|thanked|wrote|apologised|cried|hit|bit)\b"
+    r"| (?:is|was|has been|had been) (?:doing|making|suspended|excluded|absent|upset|bullied|praised|chosen|awarded|diagnosed|assessed|referred|reintegrated)\b"
+)
 _WELSH_BODIES = frozenset(
     "ysgol coleg capel eglwys neuadd canolfan meithrinfa cylch clwb bwrdd cyngor".split()
 )
@@ -152,8 +160,11 @@ def _continues(text: str, words: list[Token], at: int) -> bool:
     if token.text.isupper() and is_english(token.text) and not is_surname_word(token.text):
         return is_given_name(token.text)  # MRS O'NEILL FINED
     bare = without_possessive(token.low)
-    if bare in OFFICE_SURNAMES and _names_somebody(words, at - 1):
-        return is_capitalised(token.text)  # Bernice Hall, Mr Lewis Hall
+    if bare in OFFICE_SURNAMES and (
+        _names_somebody(words, at - 1)
+        or (is_given_name(words[at - 1].text) and _tells(text, token))
+    ):
+        return is_capitalised(token.text)  # Bernice Hall, Mr Lewis Hall, Josh Hall, who is a word
     return is_capitalised(token.text) and bare not in OFFICE_WORDS
 
 
@@ -187,7 +198,7 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
     """Whether the run, with what it hangs on, names a body, a place or a thing."""
     last = without_possessive(words[run.end - 1].low)
     lone_name = run.end - run.start == 1 and last in NAME_WORDS  # River, who scored
-    if last in BODY_WORDS and not lone_name and not _surname_body(words, run):
+    if last in BODY_WORDS and not lone_name and not _surname_body(text, words, run):
         return True
     if run.end - run.start > 2 and _is_a_noun(last) and words[run.end - 2].low not in PARTICLES:
         return True  # Francis Nolan Windows
@@ -342,9 +353,17 @@ def in_brackets(text: str, words: list[Token], at: int) -> bool:
     )
 
 
-def _surname_body(words: list[Token], run: Run) -> bool:
+def _surname_body(text: str, words: list[Token], run: Run) -> bool:
     first, last = words[run.start], words[run.end - 1]
-    return without_possessive(last.low) in SURNAME_BODIES and is_given_name(first.text)
+    bare = without_possessive(last.low)
+    so_called = bare in SURNAME_BODIES or (bare in _STREET_SURNAMES and _tells(text, last))
+    return so_called and is_given_name(first.text)
+
+
+def _tells(text: str, surname: Token) -> bool:
+    """Whether what follows tells of somebody: `Mia Lane in Year 4`; not `Charlotte Lane is closed`."""
+    end = surname.start + len(without_possessive(surname.text))
+    return _TELLS_OF_SOMEBODY.match(text, end) is not None
 
 
 @lru_cache(maxsize=4096)

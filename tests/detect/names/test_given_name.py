@@ -18,6 +18,10 @@ FOUND = {
         ["April", "Max Tan"],
     ),
     "a short name": ("a film by Poppy Bede and Mo about banks", ["Poppy Bede", "Mo"]),
+    "a surname that is a street": ("Mia Lane in Year 4 was suspended.", ["Mia Lane"]),
+    "a street with a figure": ("Tiegan Street: 62%", ["Tiegan Street"]),
+    "a street with a mother": ("Mia Way's mother came.", ["Mia Way"]),
+    "a hall behind a name that is a word": ("Josh Hall has settled.", ["Josh Hall"]),
     "a lone first name": ("We met Keziah and Oskar.", ["Keziah", "Oskar"]),
     "a first name and an initial": ("Corey D completed, Inaya R. came", ["Corey D", "Inaya R"]),
     "an initial and a surname": ("T Mackie and C. Blythe-Dunne", ["T Mackie", "C. Blythe-Dunne"]),
@@ -55,6 +59,8 @@ FOUND = {
     "a cell": ("Grace", ["Grace"]),
 }
 LEFT = {
+    "a street": "Victoria Street is closed, and the crossing on Charlotte Lane was painted.",
+    "a house of the school": "Victoria House won the shield.",
     "a month in a date": "On 14 May 2026, in June, 14 Mai / May",
     "a month of a deadline": "[Action: the clerk, May]",
     "a term": "Summer Term and May Half Term",
