@@ -134,6 +134,11 @@ class Block:
     anchor: int | None = None  # for hidden text: the block it stands in or follows
     origin: str = "text"  # why it is hidden, or "text box", "text"
 
+    @property
+    def row(self) -> tuple[int, int] | None:
+        """The table and its row, nested tables by themselves; None outside tables."""
+        return None if self.place is None else (self.place.table, self.place.row)
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:

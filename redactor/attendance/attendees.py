@@ -389,10 +389,9 @@ def _row_text(document: Document, block: Block) -> str:
     """
     if block.place is None:
         return ""
-    row = (block.place.table, block.place.row)
     cells: dict[int, list[Block]] = {}
     for other in document.blocks:
-        if other.place is not None and (other.place.table, other.place.row) == row:
+        if other.place is not None and other.row == block.row:
             cells.setdefault(other.place.column, []).append(other)
     own = cells.pop(block.place.column)
     at = own.index(block)

@@ -36,7 +36,7 @@ def initials(beside: str, name: str, document: Document, block: Block) -> str:
     for other in document.blocks:
         if (
             other.place is not None
-            and (other.place.table, other.place.row) == (block.place.table, block.place.row)
+            and other.row == block.row
             and 0 < other.place.column - block.place.column <= 2
         ):
             cell = _INITIALS_CELL.match(other.text)

@@ -118,7 +118,7 @@ class _Reading:
         if self.tables.list_people(table, headed=early, bare=bare):
             self.counted.add(table)
         listing = table in self.counted and not self.tables.tells_more(block)
-        seats = listing or _row(block) in self.rows
+        seats = listing or block.row in self.rows
         if self.listed and not seats:  # the first other table behind the list holds the business
             self.opened, self.inside = True, False
         self.listed, self.beside = self.listed or seats, self.beside or seats
@@ -158,10 +158,6 @@ def _is_labelled(text: str, *, opened: bool) -> bool:
     return bool(labelled or SPOKEN.search(text))
 
 
-def _row(block: Block) -> tuple[int, int] | None:
-    return (block.place.table, block.place.row) if block.place else None
-
-
 def _attendance_rows(document: Document) -> frozenset[tuple[int, int] | None]:
     """Rows at the top of a table of business whose first cell says Present or Apologies.
 
@@ -172,9 +168,9 @@ def _attendance_rows(document: Document) -> frozenset[tuple[int, int] | None]:
         if block.place is None or block.place.row >= _FIRST_ROWS:
             continue
         if block.place.column == 0 and _ROW_OF_LIST.search(block.text):
-            headed.add((_row(block), _BARE.search(block.text) is not None))
+            headed.add((block.row, _BARE.search(block.text) is not None))
         elif _OF_PUPILS.search(block.text) or tells(block.text):
-            of_pupils.add(_row(block))
+            of_pupils.add(block.row)
     return frozenset(row for row, bare in headed if not (bare and row in of_pupils))
 
 

@@ -196,17 +196,13 @@ def letters_beside(
         near = [
             other.index
             for other in blocks[max(0, block.index - _BELOW) : block.index + 1]
-            if block.place is None or other.place is None or _row(other) == _row(block)
+            if block.row is None or other.row is None or other.row == block.row
         ]
         names = [s for at in near for s in seen.get(at, ()) if s.name.given and s.name.surname]
         known = {made(s.text): s.text for s in names if not s.weak}
         yield from initials(
             block, {k: v for k, v in known.items() if k not in taken | NOT_INITIALS}
         )
-
-
-def _row(block: Block) -> tuple[int, int] | None:
-    return None if block.place is None else (block.place.table, block.place.row)
 
 
 def _from_words(block: Block, words: Sequence[Token], score: float, recognizer: str) -> Sighting:

@@ -71,6 +71,18 @@ _ASKS = re.compile(
     r"\?|\basked\s+(?!that\b|for\b|to\b|them\b)|\b(?:queried|questioned|wondered|challenged?)\b|^\W*(?-i:Q\d*|[A-Z]{2,3})\s*[:.-]",
     re.IGNORECASE,
 )
+# "Mrs Odell's absence" alone: no piece of the minutes, but of somebody.
+_NAMES = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Fr|Rev)\.?\s+)?(?!The\b)[A-Z]\w+(?:\s+[A-Z]\w+)?'s?\s+[a-z]\w*(?:\s+\w+){0,3}"
+)
+_DISCUSSION = re.compile(r"\b(?:discussions?|debates?|conversations?)\b", re.IGNORECASE)
+# "MP said staff had noticed she was struggling": still of the one who was named above.
+_GOES_ON = re.compile(
+    r"^(?=.*\b(?:she|he|her|him|his|they|them|their)\b)[^?]{1,200}$", re.IGNORECASE
+)
+_IS_PIECE = re.compile(
+    rf"\b(?:{_PIECE}|{_TOLD}|discussed|recorded|minuted|noted)\b", re.IGNORECASE
+).search
 _OPENING = 6  # words of a paragraph in which whoever speaks is named
 _LEAST = 4  # letters of a word that tells something
 # Of what a description tells; less of it where the paragraph sounds private as well.
@@ -109,20 +121,6 @@ def described(subject: str) -> Iterator[Target]:
         how = how or (" discussed" if _DISCUSSION.search(lead.group()) else "")
         told_of = f"{lead['sort'] or ''}{matter}".strip()
         yield Target(place, f"{DESCRIBED}{asked}{how}\n{who}\n{told_of}")
-
-
-# "Mrs Odell's absence" alone: no piece of the minutes, but of somebody.
-_NAMES = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Fr|Rev)\.?\s+)?(?!The\b)[A-Z]\w+(?:\s+[A-Z]\w+)?'s?\s+[a-z]\w*(?:\s+\w+){0,3}"
-)
-_DISCUSSION = re.compile(r"\b(?:discussions?|debates?|conversations?)\b", re.IGNORECASE)
-# "MP said staff had noticed she was struggling": still of the one who was named above.
-_GOES_ON = re.compile(
-    r"^(?=.*\b(?:she|he|her|him|his|they|them|their)\b)[^?]{1,200}$", re.IGNORECASE
-)
-_IS_PIECE = re.compile(
-    rf"\b(?:{_PIECE}|{_TOLD}|discussed|recorded|minuted|noted)\b", re.IGNORECASE
-).search
 
 
 def meant(below: Sequence[Line], which: str, private: Mapping[int, float]) -> Sequence[Line]:
