@@ -4,6 +4,9 @@ entries      what an entry of such a list looks like
 tables       tables that may be the list, by their heads
 region       where in the minutes the list stands
 attendees    who is in it, and as what
+names        which names of a line are entries
+told         lists told in sentences
+roles        what the list says of a name
 initials     theirs, as printed
 
 Both the reader (`detect`) and `people` ask it, so it stands below them. What does not live here:

@@ -1,0 +1,113 @@
+"""Which names of a block are entries of the list, by their shape and by what was found.
+
+What does not live here: whether the block is a list at all (`told`), and who they are (`roles`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.attendance.region import LABELLED
+from redactor.data import Block, Finding, Span
+from redactor.naming import (
+    DAYS,
+    MONTHS,
+    OFFICE_WORDS,
+    TITLES,
+    Token,
+    fold,
+    is_capitalised,
+    is_english,
+    is_given_name,
+    tokens,
+    without_possessive,
+)
+from redactor.naming.runs import Run, is_initial, name_run, names_body
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_ENTRY_ENDS = re.compile(r"\s*(?:[(,;.]|and\b|&|$)")
+_SEVERAL = 3  # first names that are no chance
+
+
+def names_in(block: Block, findings: Sequence[Finding], *, in_table: bool) -> list[Span]:
+    """Spans of names in a block of the list, by shape and by what the recognizers found."""
+    text = fold(block.text)
+    spans = [
+        f.span
+        for f in findings
+        if f.span.block == block.index and f.entity_type == "PERSON" and f.score >= 0.4
+    ]
+    words = tokens(text)
+    at = 0
+    while at < len(words):
+        run = _without_opening(words, name_run(text, words, at))
+        if _in_list(text, words, run, alone=in_table):
+            last = words[run.end - 1]
+            end = last.start + len(without_possessive(last.text))
+            spans.append(Span(block.index, words[run.start].start, end))
+        at = run.end
+    united = [_without_initials(text, span) for span in _united(spans)]
+    several = in_table or _first_names_only(block.text, united)
+    return [span for span in united if several or _full(block.text[span.start : span.end])]
+
+
+def _first_names_only(text: str, spans: Sequence[Span]) -> bool:
+    """A board that goes by first names: `Who came: Bola (chair), Wai Ling and Joe`."""
+    if not LABELLED.search(text):
+        return False
+    entries = [s for s in spans if _ENTRY_ENDS.match(text, s.end)]
+    lone = [s for s in entries if not _full(text[s.start : s.end])]
+    given = [s for s in lone if is_given_name(text[s.start : s.end])]
+    return len(given) >= _SEVERAL and len(lone) * 2 >= len(entries)
+
+
+def _without_opening(words: list[Token], run: Run) -> Run:
+    """`About Isolde Pike` without the word that opens the line."""
+    first = words[run.start].text
+    opens = run.end - run.start > 2 and is_english(first) and not is_given_name(first)
+    named = (
+        opens and words[run.start].low not in TITLES and is_given_name(words[run.start + 1].text)
+    )
+    return Run(run.start + 1, run.end) if named else run
+
+
+def _full(name: str) -> bool:
+    """A lone word in running text may be a place: "a funeral at Bethel"."""
+    return len(tokens(name)) > 1
+
+
+def _in_list(text: str, words: list[Token], run: Run, *, alone: bool) -> bool:
+    inside = words[run.start : run.end]
+    bare = [without_possessive(token.text) for token in inside]
+    if len(bare) < 2 or not is_capitalised(bare[0]) or names_body(text, words, run):
+        return False
+    low = [word.lower() for word in bare]
+    if any(word in OFFICE_WORDS | DAYS for word in low) or (
+        low[0] in MONTHS and not is_given_name(low[1])
+    ):
+        return False
+    if is_given_name(bare[0]) or low[0] in TITLES or is_initial(inside[0]):
+        return True
+    return not all(is_english(word) for word in bare) and (alone or len(text) < 400)
+
+
+def _without_initials(text: str, span: Span) -> Span:
+    """`BrookNB` → `Brook`: the tab between name and initials was lost on export."""
+    glued = re.search(r"[A-Z][a-z]{2,}([A-Z]{2,3})$", text[span.start : span.end])
+    return Span(span.block, span.start, span.end - len(glued.group(1))) if glued else span
+
+
+def _united(spans: Sequence[Span]) -> Iterator[Span]:
+    current: Span | None = None
+    for span in sorted(spans):
+        if current is not None and span.start < current.end:
+            current = Span(current.block, current.start, max(current.end, span.end))
+        else:
+            if current is not None:
+                yield current
+            current = span
+    if current is not None:
+        yield current

@@ -1,0 +1,122 @@
+"""Lists that somebody tells in a sentence or more: `A took the chair; with her were B and C`.
+
+What does not live here: where the names stand (`names`), and who they are (`roles`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.attendance.region import LABELLED, SPOKEN
+from redactor.naming import ADULT_TITLES, OFFICE_WORDS, tokens
+from redactor.naming.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.data import Span
+
+BESIDE = re.compile(  # what stands between two names of a list
+    r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|a/and)\s*(?:the [\w -]{3,30},\s*)?"
+)
+_CLAUSE = re.compile(r"[.!?;:]\s+[A-Z][a-z]+(?:\s+[a-z'’]+){4}")
+# A sentence, and no label of another list: `Absent without apology: …`
+_SENTENCE = re.compile(
+    r"[.!?]\s+(?![A-Z][^.;:,]{0,50}:\s)[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?\s+[a-z'’]+\s+[a-z'’]"
+)
+_OPENS_ENTRY = re.compile(r"(?:(?:^|\.\s)[^:–—.-]{0,60}[:–—-]|;)\s*(?:the\s+)?$", re.IGNORECASE)
+_SEVERAL = 3  # names that are no chance
+# What a sentence says of those who sat at the table, where somebody tells it in words.
+_WAS_THERE = re.compile(
+    r"\b(?:was|were|is|are) (?:all |both |also )?(?:(?:in|took) the chair|there|here|present|with us|in attendance)\b"
+    r"|\b(?:took the chair|chaired|clerked|with (?:him|her|them|us) (?:was|were|came)|joined (?:us|him|her|them)|came (?:for|along|to|by)"
+    r"|made (?:it|up)|took (?:the |these )?(?:notes|minutes)|stayed for|came along|sat round)\b",
+    re.IGNORECASE,
+)
+_SENT_APOLOGIES = re.compile(
+    r"(?:sorry|apologies|apols?|regrets)\b[^.;]{0,30}\bfrom\b", re.IGNORECASE
+)
+_TOOK_NOTES = re.compile(
+    r"\s+(?:took (?:the |these )?(?:notes|minutes|chair)|chaired|clerked)\b", re.IGNORECASE
+)
+_FROM_A_BODY = re.compile(
+    r",?\s+(?:from|of) (?:the |our )?(?:[\w'’&-]+ ){0,5}(?:team|office|council|service|trust|diocese|authority|hub|firm|department|board|police|university|Ltd|LLP)\b"
+)
+_CAME = re.compile(
+    r"\b(?:was|were) (?:there|here|present|with us|in attendance)\b|\b(?:joined|stayed|came|made it)\b"
+)
+_BESIDE_REASON = re.compile(r"(?:,|\band|&)\s*$")  # `Sorry from A (poorly) and B (working)`
+
+
+def of_the_list(text: str, names: list[Span]) -> list[Span]:
+    """Of the names of a paragraph those that the list holds, and nobody whom it only tells of."""
+    said = LABELLED.search(text) or SPOKEN.search(text)
+    if _is_list(text, names) and not (said and _SENTENCE.search(text)):
+        return names
+    return _told(text, names) if said else _present(text, names)
+
+
+def _is_list(text: str, names: Sequence[Span]) -> bool:
+    """Whether little but names and offices stands here: what is left has few words of its own."""
+    rest = text
+    for span in reversed(names):
+        rest = rest[: span.start] + "," + rest[span.end :]
+    rest = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", rest)
+    own = [t for t in tokens(rest) if t.text.islower() and t.low not in OFFICE_WORDS]
+    return len(own) <= 2 * len(names) + 1 and not _CLAUSE.search(rest)
+
+
+def _told(text: str, names: Sequence[Span]) -> list[Span]:
+    """The names of a list with sentences behind it: `Here: A, B and C. B left at 11.` gives A, B and C."""
+    sentence = _SENTENCE.search(text)
+    inside = [span for span in names if sentence and span.end <= sentence.start() + 1]
+    if inside and sentence and _is_list(text[: sentence.start() + 1], inside):
+        behind = [span for span in names if span not in inside]
+        return [*inside, *_in_sentences(text, behind, sentence.start() + 1)]
+    return _first_of_each(text, names)
+
+
+def _in_sentences(text: str, names: Sequence[Span], start: int) -> Iterator[Span]:
+    """Of sentences behind a list: who took the notes or came for a while, and who sent apologies."""
+    for a, b in sentences(text):
+        inside = [span for span in names if a <= span.start < b]
+        if b <= start or not inside:
+            continue
+        if _SENT_APOLOGIES.match(text[a:b].lstrip()):
+            first, *others = inside
+            yield first
+            yield from (x for x in others if _BESIDE_REASON.search(text[a : x.start]))
+        elif not text[a : inside[0].start].strip() and _came_to_work(text[:b], inside[0]):
+            yield inside[0]
+
+
+def _came_to_work(text: str, name: Span) -> bool:
+    """Whether a sentence says of whom it begins with that they took the notes, or came for a body.
+
+    Children come to a meeting as well, to show what they have made.
+    """
+    behind = text[name.end :]
+    titled = tokens(text[name.start :])[0].low in ADULT_TITLES
+    return _TOOK_NOTES.match(behind) is not None or (
+        (titled or _FROM_A_BODY.match(behind) is not None) and _CAME.search(behind) is not None
+    )
+
+
+def _present(text: str, names: Sequence[Span]) -> list[Span]:
+    """The names of sentences that say who was there, like `A took the chair; with her were B and C`."""
+    told = [(a, b) for a, b in sentences(text) if _WAS_THERE.search(text, a, b)]
+    found = [span for span in names if any(a <= span.start < b for a, b in told)]
+    return found if len(found) >= _SEVERAL else []
+
+
+def _first_of_each(text: str, names: Sequence[Span]) -> list[Span]:
+    """Of `Apologies: A and B; C, whose wife D is unwell`: A, B and C, and nobody of the reasons."""
+    found: list[Span] = []
+    for span in names:
+        beside = found and BESIDE.fullmatch(text[found[-1].end : span.start])
+        opening = SPOKEN.match(text)
+        first = opening is not None and opening.end() == span.start
+        if beside or first or _OPENS_ENTRY.search(text[: span.start]):
+            found.append(span)
+    return found
