@@ -32,15 +32,30 @@ from redactor.naming import (
 SURNAME_BODIES = frozenset(
     "church field fields hall park hill wood woods green ward bridge mill lake day reading "
     "moor beach forest banks rivers marsh temple parish place "
-    "major bank week english award close law legal court friends guild mill works bay".split()
+    "major bank week english award close law legal court friends guild mill works bay "
+    "chambers glass".split()
 )
-# Of these the more are streets and houses: a surname only where the rest tells of somebody.
-_STREET_SURNAMES = frozenset("lane street way house chambers lodge glass".split())
+# Of these the more are streets and houses: a surname only where the rest tells of somebody, or,
+# of a lane, the first name is no word besides (Mia Lane, not Marsh Lane).
+_STREET_SURNAMES = frozenset("lane street way house lodge".split())
 _TELLS_OF_SOMEBODY = re.compile(
     r",? (?:in|of|from) (?:Year|Reception|Nursery|Class) |\s*\((?:aged? |Y|Yr |Year )?\d{1,2}[A-Z]?\)|\s*[:–-] ?\d+(?:\.\d)?%"
     r"|['’]s (?:mother|father|mum|dad|parents?|family|behaviour|attendance|teacher|tutor|EHCP|class|diagnosis)\b"
     r"| (?:has |had )?(?:(?<!House )won|sang|spoke|settled|struggled|refused|returned|joined|said|told|asked|thanked|wrote|apologised|cried|hit|bit)\b"
     r"| (?:is|was|has been|had been) (?:doing|making|suspended|excluded|absent|upset|bullied|praised|chosen|awarded|diagnosed|assessed|referred|reintegrated)\b"
+)
+# … and what stands around a place that bears a first name: `14 Mia Lane`, `The Grace Hall entrance`.
+_LEADS_TO_A_PLACE = re.compile(
+    r"(?:\b\d+[a-z]?,? |\b(?:the|our|along|into|onto|outside) "
+    r"|\b(?:cars?|park(?:ing|ed)|traffic|crossings?|driv\w+|residents|houses|verges?|gates?|entrance|pavements?|accidents?|buses)\b[^.;]{0,20} (?:on|in|off|from) )$",
+    re.IGNORECASE,
+)
+_IS_A_PLACE = re.compile(
+    r" (?:entrance|exit|gates?|site|end|side|campus|fields?|car park|surgery|building|junction|estate|nursery|school|roof|boiler)\b"
+    r"|,? (?:is|was|were|will be|has been|had been|to be) (?:again |now |being |still )?(?:closed|shut|open(?:ed)?|booked|hired|let|resurfaced|flooded|painted|refurbished|used|gritted|locked|full)\b"
+)
+_OFFICE_GOES_ON = re.compile(
+    r"[ -](?:of|boy|girl|teacher|student|pupil|prefect|elect|designate)\b", re.IGNORECASE
 )
 _WELSH_BODIES = frozenset(
     "ysgol coleg capel eglwys neuadd canolfan meithrinfa cylch clwb bwrdd cyngor".split()
@@ -160,12 +175,17 @@ def _continues(text: str, words: list[Token], at: int) -> bool:
     if token.text.isupper() and is_english(token.text) and not is_surname_word(token.text):
         return is_given_name(token.text)  # MRS O'NEILL FINED
     bare = without_possessive(token.low)
-    if bare in OFFICE_SURNAMES and (
-        _names_somebody(words, at - 1)
-        or (is_given_name(words[at - 1].text) and _tells(text, token))
-    ):
-        return is_capitalised(token.text)  # Bernice Hall, Mr Lewis Hall, Josh Hall, who is a word
-    return is_capitalised(token.text) and bare not in OFFICE_WORDS
+    is_surname = _is_surname(text, words, at, bare)
+    return is_capitalised(token.text) and (is_surname or bare not in OFFICE_WORDS)
+
+
+def _is_surname(text: str, words: list[Token], at: int, bare: str) -> bool:
+    """Whether a word that may be an office or a hall is the surname of the name before it."""
+    if bare in OFFICE_SURNAMES and _names_somebody(words, at - 1):  # Bernice Hall, Mr Lewis Hall
+        return not _OFFICE_GOES_ON.match(text, words[at].end)  # Zeynep, Head of Maths
+    if bare in SURNAME_BODIES and is_given_name(words[at - 1].text):
+        return not _is_a_place(text, words[at - 1], words[at])  # Josh Hall, who is a word
+    return False
 
 
 def _names_somebody(words: list[Token], at: int) -> bool:
@@ -356,8 +376,15 @@ def in_brackets(text: str, words: list[Token], at: int) -> bool:
 def _surname_body(text: str, words: list[Token], run: Run) -> bool:
     first, last = words[run.start], words[run.end - 1]
     bare = without_possessive(last.low)
-    so_called = bare in SURNAME_BODIES or (bare in _STREET_SURNAMES and _tells(text, last))
-    return so_called and is_given_name(first.text)
+    of_lane = bare == "lane" and not is_english(first.text)
+    of_street = of_lane or (bare in _STREET_SURNAMES and _tells(text, last))
+    so_called = bare in SURNAME_BODIES or of_street
+    return so_called and is_given_name(first.text) and not _is_a_place(text, first, last)
+
+
+def _is_a_place(text: str, first: Token, last: Token) -> bool:
+    """Whether what stands around says that something bears the name of a person."""
+    return bool(_LEADS_TO_A_PLACE.search(text[: first.start]) or _IS_A_PLACE.match(text, last.end))
 
 
 def _tells(text: str, surname: Token) -> bool:

@@ -22,6 +22,10 @@ FOUND = {
     "a street with a figure": ("Tiegan Street: 62%", ["Tiegan Street"]),
     "a street with a mother": ("Mia Way's mother came.", ["Mia Way"]),
     "a hall behind a name that is a word": ("Josh Hall has settled.", ["Josh Hall"]),
+    "a lane whoever they are": ("The exclusion of Mia Lane was upheld.", ["Mia Lane"]),
+    "a hall among other words": ("Mum of Josh Hall is unhappy.", ["Josh Hall"]),
+    "a surname that is an office": ("Concerns remain about Ella Head.", ["Ella Head"]),
+    "an office behind a first name": ("Zeynep Head of Maths came.", ["Zeynep"]),
     "a lone first name": ("We met Keziah and Oskar.", ["Keziah", "Oskar"]),
     "a first name and an initial": ("Corey D completed, Inaya R. came", ["Corey D", "Inaya R"]),
     "an initial and a surname": ("T Mackie and C. Blythe-Dunne", ["T Mackie", "C. Blythe-Dunne"]),
@@ -60,6 +64,8 @@ FOUND = {
 }
 LEFT = {
     "a street": "Victoria Street is closed, and the crossing on Charlotte Lane was painted.",
+    "a lane that is one": "Cars on Charlotte Lane are a worry, and 14 Mia Lane was let.",
+    "a hall that is one": "Grace Hall is booked, and the Kingsley Hall roof leaks.",
     "a house of the school": "Victoria House won the shield.",
     "a month in a date": "On 14 May 2026, in June, 14 Mai / May",
     "a month of a deadline": "[Action: the clerk, May]",
