@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 BANNER = "only a banner says confidential: is it meant for the whole document?"
 STATEMENT = "a sentence says that the minutes as a whole are confidential"
 FILE_NAME = "only the file name says that this is Part 2"
+# A committee that meets to hear a case, and what the ordinary meeting of one has besides.
+_SITS = re.compile(
+    r"\b(?:panels?|hearings?|appeals?|review|reconsider\w*|reinstate\w*|case|tribunal|stage|pupil [A-Z]\b)",
+    re.IGNORECASE,
+)
+_ORDINARY_ITEMS = frozenset(["minutes", "dates"])
 _PART1 = Pattern(r"<P1>")
 _OPEN = Pattern(
     r"<P1>|\b(?:open|public|unreserved|non-confidential)\s+(?:session|part|business|section|items|minutes|meeting|agenda)\b"
@@ -63,7 +69,7 @@ def reason(
     top = _title(lines)
     title = [unspaced(line.text.strip()) for line in top]
     said = [unmasked(text, rules) for text in title]
-    if _hearing(title, lines, rules) or _remuneration(title, lines, marked, rules):
+    if _hearing(title, lines, marked, rules) or _remuneration(title, lines, marked, rules):
         return Reason("confidential body")
     if any(_PART1.search(text) for text in said) or _opens(lines, rules):
         return None
@@ -72,7 +78,7 @@ def reason(
     below = _below_part2(marked)
     body = (x for x in lines if x.block.story is Story.BODY and x.block.index not in below)
     spoken = (unmasked(x.text, rules) for x in body)
-    stated = any(_AS_A_WHOLE.search(text) for text in spoken) and not _open_anywhere(lines, rules)
+    stated = any(map(_says_of_all, spoken)) and not _open_anywhere(lines, rules)
     signs = (
         (any(map(_part2_title, said)), Reason("part 2 title")),
         (
@@ -83,6 +89,18 @@ def reason(
         (stated or heard_whole(lines, said_), Reason("statement", STATEMENT)),
     )
     return next((found for holds, found in signs if holds), None)
+
+
+# "… considered which parts of these minutes should be treated as confidential"
+_OF_SOME = re.compile(
+    r"\b(?:which|what|whether|if|any|some|parts?|items?|paragraphs?|sections?|nothing|none|no)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def _says_of_all(text: str) -> bool:
+    said = _AS_A_WHOLE.search(text)
+    return said is not None and not _OF_SOME.search(text[: said.start()])
 
 
 _BODY = re.compile(
@@ -115,10 +133,18 @@ def _below_part2(marked: Sequence[Seal]) -> set[int]:
     return {span.block for seal in blocks for span in seal.spans[1:]}
 
 
-def _hearing(title: Sequence[str], lines: Lines, rules: SplitRules) -> bool:
-    """A body that hears individual cases, unless its minutes have two halves by their headings."""
+def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> bool:
+    """A body that hears individual cases, unless its minutes have two halves by their headings.
+
+    Or unless it holds an ordinary meeting, and its clerk says which item is confidential.
+    """
+    if not _named_in(title, lines, rules.confidential_bodies):
+        return False
     halves = _opens(lines, rules) and any(pure(x.words) for x in _short(lines))
-    return _named_in(title, lines, rules.confidential_bodies) and not halves
+    contexts = {context for line in lines for context in line.contexts}
+    sits = any(map(_SITS.search, title)) or not contexts >= _ORDINARY_ITEMS
+    flagged = any(seal.rule == "flag" and seal.carrier is Carrier.ITEM for seal in marked)
+    return not (halves or (flagged and not sits))
 
 
 def _short(lines: Lines) -> list[Line]:

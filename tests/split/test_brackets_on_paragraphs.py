@@ -238,6 +238,7 @@ def test_that_earlier_paragraphs_were_dealt_with_is_open(said: str) -> None:
     "title",
     [
         "Settlement (Confidential - not for the website).",
+        "Settlement (Confidential).",
         "Settlement [not for publication].",
         "Claim (Part 2: staff):",
         "Claim (not to go on the web site) -",

@@ -116,3 +116,45 @@ def test_last_words_that_flag_nothing(said: str) -> None:
         The cook has started. {said}
         A job is out.
     """)
+
+
+@pytest.mark.parametrize(
+    "flag",
+    [
+        "CONFIDENTIAL – not to be included in the published minutes",
+        "Confidential - please do not put on the website",
+        "Confidential – to be removed before publication",
+        "Confidential: SLe and CB left the room for this paragraph",
+        "CONFIDENTIAL – staff governors were out of the room",
+        "Part 2 - not for publication",
+    ],
+)
+@pytest.mark.parametrize("bracket", ["[{}]", "({})"])
+def test_what_a_flag_adds_of_itself_is_no_matter(flag: str, bracket: str) -> None:
+    flag = bracket.format(flag)
+    check(f"""
+        # 5. Staffing
+        5.1 The cook has started.
+        ! 5.2 {flag}
+        ! Mrs Odell has been signed off again.
+        ~ [End of confidential minute]
+        5.3 A job is out.
+        ! 5.4 {flag} Mr Bell has been warned.
+        5.5 The rota is done.
+        # 6. Premises
+        6.1 The roof is dry.
+    """)
+
+
+def test_an_end_closes_what_a_flag_behind_who_left_began() -> None:
+    check("""
+        # 5. Staffing
+        The cook has started.
+        ! Becky asked to go out for this next bit. CONFIDENTIAL - NOT FOR WEBSITE
+        ! Mr Bell is on a support plan.
+        ! His union has written.
+        confidential bit finished, Becky back in
+        A job is out.
+        # 6. Premises
+        The roof is dry.
+    """)

@@ -182,6 +182,39 @@ def test_a_discipline_committee_with_an_open_part_by_its_heading_is_read_item_by
     )
 
 
+def test_a_discipline_committee_that_holds_an_ordinary_meeting_is_read_item_by_item() -> None:
+    check(
+        """
+        # Pupil Discipline Committee: termly meeting
+        Present: Mrs Penrose (Chair), Mr Adeola
+        # 1. Minutes of 16 October
+        Agreed.
+        # 2. Suspensions: autumn term data
+        They have gone down.
+        ! # 3. Individual cases - CONFIDENTIAL
+        ! The boy was not reinstated.
+        # 4. Training
+        Booked.
+        # 5. Date of next meeting
+        4 May
+        """
+    )
+
+
+def test_a_discipline_committee_that_hears_a_case_flags_no_item_of_its_own() -> None:
+    minutes = document("""
+        # Pupil Discipline Committee
+        Present: Mrs Penrose (Chair), Mr Adeola
+        # 1. Minutes of 16 October
+        Agreed.
+        # 2. The exclusion
+        The boy was not reinstated.
+        # 3. Date of next meeting
+        4 May
+    """)
+    assert {section.part for section in split(minutes)} == {Part.TWO}
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -202,6 +235,7 @@ def test_a_sentence_about_the_minutes_as_a_whole_seals_them_and_asks(sentence: s
     [
         "These minutes are confidential until they have been approved.",
         "No part of these minutes is confidential.",
+        "Members considered which parts of these minutes should be treated as confidential.",
         "All business of the panel is reported to the board.",
     ],
 )

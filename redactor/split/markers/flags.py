@@ -41,6 +41,7 @@ _CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minu
 _CLERKS_NOTE = re.compile(
     r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
 )
+_TITLE = 5  # words of the title of a paragraph, with its flag
 _MIDDLE, _OF_SENTENCE = Pattern(remarks.FLAG_MIDDLE), Pattern(remarks.FLAG_OF_SENTENCE)
 _SIGN = Pattern(
     rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?|(?:[^\W\d_][\w'&/]*\s+){{1,3}}[-:]\s+)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}[)\]]?{remarks.COURTESY}?\W*$"
@@ -84,6 +85,8 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
     if middle and clean[: middle.start()].rstrip().endswith((".", "!", "?")):
         return Marker(Reach.ITEM, "flag", doubt="which sentence the flag means must be checked")
     ended = tuple((a, b) for a, b in sentences(clean, start) if _OF_SENTENCE.search(clean, a, b))
+    if ended and ended[0][0] == start and len(words(clean[slice(*ended[0])])) <= _TITLE:
+        return Marker(Reach.ITEM, "flag")  # "8.2 Settlement (Confidential). Mrs Tove set out …"
     return Marker(Reach.FROM, "flag", cuts=ended) if ended else None
 
 

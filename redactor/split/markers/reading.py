@@ -30,6 +30,7 @@ from redactor.split.markers.tags import (
     of_sentences,
     pure,
     says_nothing,
+    shortened,
     to_its_end,
     unmasked,
 )
@@ -375,7 +376,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     """What this line marks, if anything; `following` is the next line that is not blank."""
     if line.agenda or line.blank or line.header_row:
         return None
-    clean, bare = unmasked(line.text, rules), unmasked(line.words, rules)
+    clean, bare = (shortened(unmasked(x, rules)) for x in (line.text, line.words))
     if none_told(bare):
         return None
     bare = without_law(_without_letter(bare))

@@ -117,6 +117,19 @@ def _blank(found: re.Match[str]) -> str:
     return BLANK * len(found.group())
 
 
+_WITH_FORMULA = Pattern(
+    rf"(?:<CONF>|<P2>)(?:\s+<NOUN>)?(?P<formula>\s*(?:[-,;.:]\s*{remarks.FORMULA}|[-,;:]\s*{remarks.WHO_WAS_OUT}|\((?:{remarks.FORMULA}|{remarks.WHO_WAS_OUT})\)))(?=\s*[\])]|\W*$)"
+)
+
+
+def shortened(text: str) -> str:
+    """The text with blanks for what a flag adds of itself: "[Confidential - not to go on the website]"."""
+    for found in _WITH_FORMULA.finditer(text):
+        start, end = found.span("formula")
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
 def pure(text: str) -> bool:
     """Whether a line is nothing but marker words: "PART 2 - CONFIDENTIAL"."""
     found = words(text)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from redactor.split import seals
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.markers.reading import REMARKED
+from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import (
     SCOPE,
     anchor,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from redactor.split.lines.line import Line, Lines
-    from redactor.split.marks import Marker
     from redactor.split.reach.scan import Scan
 
 NO_BEGINNING = "only the end is marked: where it begins must be checked"
@@ -78,12 +78,25 @@ _SHUT = Pattern(
     r"[\[({<*]+\s*(?:ends?\s+(?:of\s+)?(?:the\s+|this\s+)?(?:<CONF>|<P2>|private|closed)(?:\s+(?:para(?:graph)?|bullet|note|entry|point|passage|text|extract|bit))?"
     r"|(?:<CONF>|private|closed)\s+(?:para(?:graph)?|bullet|note|entry|point|passage|text|extract)\s+ends?)\s*\.?\s*[\])}>*]+"
 )
+_ENDS_PRIVATE = Pattern(
+    r"^\W*(?:(?:<CONF>|<P2>|private)(?:\s+<NOUN>|\s+bit|\s+stuff)?\s+(?:is\s+|now\s+)*(?:ends?|ended|finish\w*|over|done|closed)\b"
+    r"|(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?)(?:<CONF>|<P2>|private)\b)"
+)
 _LEAST = 3  # words in front of an end that tell a matter
 
 
 def shut(scan: Scan, at: int, mark: Marker) -> int:
-    """An end in brackets behind the words of a paragraph, of which nothing is sealed yet."""
+    """An end in brackets behind the words of a paragraph, of which nothing is sealed yet.
+
+    One in a line of its own ends what began with a flag on a paragraph of its item.
+    """
     line = scan.lines[at]
+    if _ENDS_PRIVATE.search(line.words) and (began := _flagged(scan, at)) is not None:
+        gone = {span.block for seal in scan.seals for span in seal.spans}
+        between = members(scan, began + 1, at)
+        open_yet = tuple(x for x in between if x.block.index not in gone)
+        scan.seals += seals.paragraphs(open_yet, mark.rule, doubt=SCOPE) if open_yet else []
+        return at + 1
     found = _SHUT.search(line.text, line.start)
     told = words(line.text[line.start : found.start()]) if found else ()
     known = any(x.block == line.block.index for seal in scan.seals for x in seal.spans)
@@ -96,6 +109,14 @@ def shut(scan: Scan, at: int, mark: Marker) -> int:
         else seals.paragraphs((line,), mark.rule, doubt=NO_BEGINNING)
     )
     return at + 1
+
+
+def _flagged(scan: Scan, at: int) -> int | None:
+    """The paragraph with a flag that stands nearest above in the same item."""
+    head = anchor(scan.lines, at) or 0
+    flags = (Reach.ITEM, Reach.FROM)
+    above = (k for k in range(at - 1, head - 1, -1) if scan.reach(k) in flags)
+    return next(above, None)
 
 
 def retro(scan: Scan, at: int, mark: Marker) -> int:
