@@ -115,7 +115,8 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     numbered = len(_numbered_rows(rows))
     longest = max((len(words(b.text)) for row in rows.values() for b in row), default=0)
     log_columns = sum(bool(_LOG_COLUMN.search(cell)) for cell in header)
-    titled = CONTEXTS["actions"].search(before) or CONTEXTS["arising"].search(before)
+    title = cells[0] if len(cells) == 1 else before  # a row of its own, or the line above
+    titled = any(CONTEXTS[name].search(title) for name in ("actions", "arising"))
     numbers = numbered >= 2 or (numbered >= 1 and len(rows) <= 3)
     to_do = any(map(_WHAT.fullmatch, header)) and any(map(_WHO_OR_WHEN.fullmatch, header))
     log_columns += (

@@ -233,14 +233,23 @@ def _way_on(scan: Scan, at: int, end: int) -> int:
 def _way_back(scan: Scan, at: int, end: int, *, named: bool) -> int:
     """Where an item leads back to the open meeting: by a rule, else by what is only heard.
 
-    What is heard of a paragraph with a number of the item is what was resolved in it.
+    What is heard of a paragraph with a number of the item is what was resolved in it; and nobody
+    has gone back before a line that says who returned.
     """
     backs = [j for j in range(at + 1, end) if scan.reach(j) is Reach.BACK]
     read = (j for j in backs if not only_heard(scan, j))
+    returns = [j for j in range(at + 1, end) if _returns(scan.lines[j])]
     heard = (
-        j for j in backs if scan.lines[j].number is None or RETURNED.search(scan.lines[j].text)
+        j
+        for j in backs
+        if (scan.lines[j].number is None or RETURNED.search(scan.lines[j].text))
+        and not any(j < k for k in returns)
     )
     return next(read, end if named else next(heard, end))
+
+
+def _returns(line: Line) -> bool:
+    return is_movement(line) and RETURNED.search(line.text) is not None
 
 
 def _bullet_end(lines: Lines, at: int) -> int:
