@@ -32,7 +32,31 @@ def test_an_appendix_to_which_open_minutes_refer_is_open(said: str, title: str) 
     """)
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "## Governor visit form 1",
+        "## Appendix: Governor visit report",
+        "**Link governor monitoring visit: early reading**",
+        "# Governors' learning walk",
+    ],
+)
+def test_a_report_of_a_governors_visit_is_open(title: str) -> None:
+    check(f"""
+        # 1. Visits
+        Miss Oakes has been to see the library.
+        # 2. Next meeting
+        The next meeting is in May.
+        ~ CONFIDENTIAL NOTE
+        ! Ned Arkle has left the school after what happened in the yard.
+        The meeting closed at 7.25pm. Signed ............ Date ..........
+        {title}
+        The library is used by all classes and the new shelves are full.
+    """)
+
+
 SEALED_WITH_THE_PART = {
+    "a confidential visit": ("All was heard.", "# Governor visit report (confidential)"),
     "nobody refers to it": ("Miss Oakes has been to see the library.", "# Appendix 1"),
     "another one": ("Miss Oakes's report is attached (Appendix 2).", "# Appendix 1"),
     "no paper": ("The matter stands in Appendix 1.", "# Appendix 1"),

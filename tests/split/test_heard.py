@@ -301,3 +301,23 @@ def test_a_row_that_is_confidential_leaves_the_annex_the_one_sealed_part() -> No
     texts = [minutes.blocks[x.block].text for s in found if s.part is Part.TWO for x in s.spans]
     assert any("second cook" in text for text in texts)
     assert not any("three fewer forms" in text for text in texts)
+
+
+def test_what_is_heard_ends_no_item_before_those_who_left_came_back() -> None:
+    minutes = document("""
+        # 54 STAFFING - PART II
+        The Staff Governor and Mr Lomax withdrew from the meeting.
+        Mrs Unsworth had asked to retire on the grounds of ill health.
+        In answer to Mrs Scully, the Head said that the union had been involved.
+        Mr Boyle and Mr Lomax returned to the meeting.
+        # 55 ADMISSIONS
+        The policy was determined.
+    """)
+    said = [
+        opinion(minutes, "Mrs Unsworth", "LINE_SEALED", 0.9),
+        opinion(minutes, "The Staff Governor", "LINE_SEALED", 0.7),
+        opinion(minutes, "In answer", "LINE_LEADS_OUT", 0.9),
+    ]
+    found = split(minutes, None, said)
+    blocks = {s.block for x in found if x.part is Part.TWO for s in x.spans}
+    assert next(b.index for b in minutes.blocks if b.text.startswith("In answer")) in blocks

@@ -157,3 +157,27 @@ def test_a_row_goes_with_the_sealed_item_that_it_cites_in_a_column_of_its_own(lo
         # Action log
         {log}
     """)
+
+
+def test_a_table_whose_first_row_is_its_title_is_a_list_of_actions() -> None:
+    check(
+        MINUTES
+        + """
+        | ACTIONS | | |
+        | 2.1 | Oven guarantee | MB |
+        !| 3.2 | Fence quotation | CK |
+        | 3.1 | Oil | MB |
+        """
+    )
+
+
+def test_numbers_of_this_year_under_matters_arising_are_no_confidential_ones() -> None:
+    check("""
+        # C25/61 Welcome
+        All were welcomed.
+        # C25/62 MATTERS ARISING
+        .1 (C25/48) The Director had registered the articles.
+        .2 (C25/52) The bus stop will be moved.
+        ! # C25/63 RESERVED BUSINESS
+        ! The award was approved.
+    """)

@@ -17,6 +17,7 @@ RESOLVED = {
     "moved": "The governors agreed that 3.2 be moved to the confidential minutes.",
     "withdrawn": "The chair directed that minute 3.2, with its action, be withdrawn from the open record and placed on the restricted file.",
     "held back": "It was resolved that 3.2 be held back from the website.",
+    "reported on": "Governors agreed that minute 9.9 and the report on 3.2 be treated as confidential.",
     "goes on the sheet": "It was agreed that 3.2 goes on this term's green sheet.",
 }
 ITEM = """

@@ -5,6 +5,8 @@
     The meeting closed at 7.25pm.
     Appendix 1 …                                               so the note has ended before
 
+A report of a governor's visit is public by its title: schools lay them behind the minutes.
+
 What does not live here: appendices that are confidential themselves (`markers.openings`).
 """
 
@@ -27,6 +29,11 @@ _LABEL = r"(?P<kind>append|annex)(?:ix|e)?\s+(?P<label>[A-Z]|\d{1,2}|[IVX]{1,4})
 _TITLE = re.compile(rf"\W*{_LABEL}", re.IGNORECASE)
 _NAMED = re.compile(rf"\b{_LABEL}", re.IGNORECASE)
 _LONGEST_TITLE = 14  # words
+_VISIT = re.compile(
+    r"\W*(?:(?:append|annex)(?:ix|e)?\b[^:–-]{0,6}[:–-]\s*)?(?:report\s+(?:of|on)\s+)?(?:a\s+)?"
+    r"(?:(?:link|school|parent|safeguarding|SEND)\s+)?(?:governors?|trustees?)['’]?s?\s+(?:\w+\s+){0,2}?(?:monitoring\s+)?(?:visits?|learning walks?)\b",
+    re.IGNORECASE,
+)
 _CONFIDENTIAL = Pattern(r"<CONF>|<P2>")
 _ATTACHED = re.compile(
     r"\b(?:report|paper|figures|table|plan|policy|list|data|budget|accounts|presentation|slides)s?\b"
@@ -38,10 +45,18 @@ _ATTACHED = re.compile(
 def open_appendix(scan: Scan, at: int, end: int) -> tuple[int, str] | None:
     """Where the meeting closes behind which an appendix of the open minutes follows."""
     lines = scan.lines
-    closed = next((j for j in range(at + 1, end) if closes(lines[j])), end)
-    unmarked = (j for j in range(closed + 1, end) if scan.marks[j] is None)
-    first = next(filter(None, (_title(lines[j]) for j in unmarked)), None)
-    return (closed, DOUBT) if first in _named_above(scan, at) else None
+    closed = next((j for j in range(at + 1, end) if not lines[j].blank and closes(lines[j])), end)
+    unmarked = [lines[j] for j in range(closed + 1, end) if scan.marks[j] is None]
+    first = next(filter(None, map(_title, unmarked)), None)
+    told = next((x for x in unmarked if not x.blank and not closes(x)), None)
+    visit = told is not None and _of_a_visit(told)
+    return (closed, DOUBT) if visit or first in _named_above(scan, at) else None
+
+
+def _of_a_visit(line: Line) -> bool:
+    """Whether a line is the title of a governor's report of a visit."""
+    titles = len(words(line.words)) <= _LONGEST_TITLE and not line.text.rstrip().endswith(".")
+    return titles and bool(_VISIT.match(line.words)) and not _CONFIDENTIAL.search(line.words)
 
 
 def _title(line: Line) -> tuple[str, str] | None:

@@ -241,7 +241,9 @@ MATTER_STEMS = _set(
     "maternity objectiv salary pay overpayment tribun probation referr panel claim"
 )
 # Minute numbers that only Part 2 minutes have: "P2.1", "(C2)", "CM3".
-PART2_NUMBER = r"^\W*(?:(?:minute|min|item)\.?\s*)?\(?(?:P2[./]\d[\d.]*|CM\s?\d+|(?<=\()C\d+)\b"
+PART2_NUMBER = (
+    r"^\W*(?:(?:minute|min|item)\.?\s*)?\(?(?:P2[./]\d[\d.]*|CM\s?\d+|(?<=\()C\d+(?!\d|/\d))\b"
+)
 
 # Capitalised words that are no names of persons.
 NO_NAMES = _set(
