@@ -37,6 +37,8 @@ def test_what_is_kept_out_of_the_copy_is_sealed(said: str) -> None:
 
 
 OPEN = {
+    "done with": "Items 3.2 and 3.3 were closed.",
+    "actions done with": "Actions 3.2 and 3.3 are closed.",
     "of a policy": "It was agreed that 3.2 of the policy should be taken out of the published version.",
     "amended": "It was agreed that 3.2 be amended.",
     "from the agenda": "Item 3.2 will be removed from the agenda.",

@@ -114,6 +114,12 @@ _ASKED_OF = Patterns(
 )
 
 
+# "Items 3 and 4 were closed", "Actions 1 to 6 are closed": they are done with.
+_DONE = re.compile(
+    r"\b(?:(?:was|were|has been|have been|(?:is|are|can be|can) now(?: be)?|can be) closed|(?<=[Aa]ctions )[\d, and.to-]+ (?:is|are) closed)(?=\W*$|[.,;)]| and\b)"
+)
+
+
 # "25/51 in its entirety": a number means the whole anyway.
 _ENTIRE = re.compile(
     r"(?<=[\d)])\s+(?:in\s+(?:its|their)\s+entirety|in\s+full|in\s+toto|as\s+a\s+whole|from\s+(?:start|beginning)\s+to\s+end)\b",
@@ -124,7 +130,7 @@ _ENTIRE = re.compile(
 @lru_cache(maxsize=512)  # several readings ask it of a line
 def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
-    text = _ENTIRE.sub("", _with_brackets(text))
+    text = _DONE.sub("", _ENTIRE.sub("", _with_brackets(text)))
     kept = [*_ruled(text)]
     kept += [x for a, b in sentences(text) for x in ruled(text[a:b])]
     kept += [found["list"] for found in _COUNTED.finditer(text)]
