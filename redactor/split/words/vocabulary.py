@@ -19,7 +19,7 @@ TAIL = (
     r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|adjourned|close[sd]?)\b",
     r"\b(?:closed|closure|close)\s+(?:of\s+(?:the\s+)?)?(?:meeting|business)\b",
     r"\bended\s+(?:with\s+(?:the\s+grace|a\s+prayer|prayers?)|at\s+\d)",
-    r"^\W*(?:signed|signature|chair(?:man|person)?'?s?\s+(?:signature|initials)|llofnod\w*)\b",
+    r"^\W*(?:signed|signature|chair(?:man|person)?'?s?\s+(?:signature|initials)|llofnod\w*|arwydd\w+)\b",
     r"^\W*(?:dated?|dyddiad)\s*:?\s*[._\s-]*$",
     r"^\W*page\s+\d+",
     r"^\W*(?:chair(?:man|woman|person)?|cadeirydd|clerk|clerc)(?:\s*/\s*(?:chair|clerk))?\W*$",
