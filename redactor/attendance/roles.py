@@ -53,7 +53,7 @@ _PUPIL = (
 # What stands before the names of pupils who came: `School Council: Ada Poll and Ben Orme`.
 PUPILS_FOLLOW = re.compile(
     r"\b(?:school council(?:lors?)?|student council(?:lors?)?|(?:cyngor|senedd) (?:yr )?ysgol|pupils|students|children|disgyblion|plant|"
-    r"prefects|head (?:students?|pupils?)|(?:pupil|student)(?= (?:members|representatives|observers|governors)))"
+    r"prefects|head (?:students?|pupils?)|(?:the|our) head (?:boy|girl)s?(?: and (?:the )?head (?:boy|girl))?|(?:pupil|student)(?= (?:members|representatives|observers|governors)))"
     r"(?: (?:members|representatives|observers|governors))?(?: (?:from|of|at|in) [^.,;:]{2,40}(?=:))?(?:,? \(?(?:for )?items? [\d–, -]+(?: only)?\)?)?\s*[,:–-]?\s*$",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from functools import lru_cache
 from redactor.naming import is_welsh
 
 # A full stop ends a sentence unless it follows a title, an initial or a common short form.
-_END = re.compile(r"(?<=[.!?])['\"”’)]?\s+(?=[\"'“‘(]?[A-ZÀ-Þ0-9])|\n+")
+_END = re.compile(r"(?<=[.!?])(?!(?<=\bno\.)\s+\d)['\"”’)]?\s+(?=[\"'“‘(]?[A-ZÀ-Þ0-9])|\n+")
 _SHORT = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Fr|Sr|Br|Cllr|St|Ven|Canon|Mgr|Hon|No|Nos|cf|e\.g|i\.e|etc|"
     r"tel|ref|approx|vs|p|pp|para|Yr|Bl)|\b[A-Z]|^\s*\d{1,3}(?:\.\d+)*)\.$"

@@ -33,6 +33,9 @@ PRAISE = re.compile(
     _I,
 )
 
+_PAID = r"(?:is|are|was|were|be|being) paid (?:on|at) (?:the )?(?:[A-Z]{1,4}\s?\d+|scale|grade|point|spine|upper|leadership|main)"
+_GOES_ELSEWHERE = r"appointed to (?:a|an|the) (?:[\w-]+ ){0,3}(?:headship|post|role|job|position) (?:in|at) (?-i:[A-Z])\w+"
+
 # Illness: the matter of staff, unless the sentence is about a pupil.
 HEALTH = re.compile(
     r"\b(?:sick(?:ness)?(?: leave| pay| note| line)?\b(?! bay)|signed off(?! by\b| as\b| the\b)|unwell|poorly|"
@@ -78,6 +81,7 @@ EMPLOYMENT = re.compile(
     r"(?:did not|didn['’]t|has not|hasn['’]t|had not|failed to|was not) (?:yet )?pass(?:ed)? (?:his|her|their|the) (?:probation|induction|ECT|level|first|second|final|assessment|review)|assessment (?:point )?was not passed|"
     r"contract (?:will|would|was|is) not (?:to )?(?:be )?(?:renewed|extended)|(?:contract|employment) (?:was )?terminated|"
     r"re-?grad(?:ed|ing)|honorarium|back[- ]?pay|charged with|pleaded|convicted|cautioned|DBS disclosure|barred list|"
+    rf"{_PAID}|{_GOES_ELSEWHERE}|"
     r"half pay|full pay|medical retirement|death in service|shortlist(?:ed)?|cyfnod mamolaeth|ymddiswydd\w+)\b",
     _I,
 )
@@ -123,7 +127,7 @@ OWN_MATTER_RIGHT = re.compile(
     r"(?:off (?:sick|work|with|since)|signed off|absent (?:since|following|with)|(?:going )?on (?:an? |her |his )?(?:long-term|sick|maternity|paternity|adoption|compassionate|unpaid|career break)|"
     r"accused|reported to|the subject of|complained (?:of|about)|alleged|under investigation|poorly|unwell|rude|given a warning|found to have|in breach|"
     r"(?:put|placed) on (?:an? )?(?:\w+ )?(?:support|improvement|capability|performance) plans?|moved to (?:other|lighter|different|restricted|new) duties|settled (?:for|(?:her|his|their) claim)|relieved of|redeployed|demoted|made redundant|given notice|"
-    r"in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|arrested)"
+    rf"{_GOES_ELSEWHERE}|in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|arrested)"
     r"|(?:,? who)?\s+(?:(?:has|had|is|was|will|would|be|been|due|hopes?|going|now|to|also|just|since)\s+){0,4}(?:starts?|started|starting|begins?|began|begun|beginning|commenc\w+|goes|go|going|gone|went|takes?|taken|taking|took|finish\w*|returned|returns?|returning|back)\s+(?:(?:on|off on|from|for)\s+)?"
     r"(?:(?:an?|her|his|their|planned|early|period of|[\w-]+ (?:weeks?|months?)(?:[’']s?)?(?: of)?)\s+){0,3}(?:maternity|paternity|phased return|career break|(?:adoption|parental|sick|compassionate|bereavement|unpaid|special|garden(?:ing)?) leave)\b(?! (?:cover|polic))"
     r"|(?:,? who)?\s+(?:(?:is|has|had|was|have)\s+)?(?:expecting (?:an?|her|their|his|twins)|(?:handed|put|given) in (?:his|her|their) notice|had (?:an?|her|his|their|the) (?:operation|baby|miscarriage|stroke|scan|biopsy)|(?:asked|applied) (?:for (?:flexible working|a pay|leave|redundancy|early retirement)|to (?:go down to|reduce (?:his|her|their) (?:hours|days|time)|drop to|job[- ]share)))"
@@ -229,9 +233,10 @@ OWN_MATTER_LEFT = re.compile(
     _I,
 )
 
-# Whoever stands in for somebody does a job; the matter is the other one's.
+# Whoever stands in for somebody does a job; the matter is the other one's, unless it is their pay.
 COVERS_RIGHT = re.compile(
-    r"^\s+(?:(?:is|was|would|will|to|has been|had|has|who is|has agreed to|will be)\s+)*"
+    rf"^(?![^.;]{{0,80}}\b{_PAID})"
+    r"\s+(?:(?:is|was|would|will|to|has been|had|has|who is|has agreed to|will be)\s+)*"
     r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?|stay(?:ing)? on|acting|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|fill(?:ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b))\b",
     _I,
 )

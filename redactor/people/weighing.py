@@ -95,7 +95,7 @@ _FOR_A_DEED = re.compile(
 _CLASS = re.compile(r"\b(?:Class|Year|Form|Reception|Nursery)(?: \w+)?|\b[YR]\d{0,2}[A-Z]?\b")
 _LIVES = re.compile(
     r"\b(?:Road|Street|Lane|Farm|Cottages?|House|Close|Avenue|Terrace|Drive|Court|Place|Way|Row|Crescent|Gardens|"
-    r"Year|Class|School|Academy|Primary|Infants|Juniors|Reception|Nursery|Form|Hill|View|Manor|Barn|Mill|Lodge|Grange|Mews|Villas?)$|"
+    r"Year|Class|School|Academy|Primary|Infants|Juniors|Reception|Nursery|Form|Hill|View|Manor|Barn|Mill|Lodge|Grange|Mews|Villas?|Sixth)$|"
     r"^(?:Y\d|Year|Bwthyn|Heol|Ffordd|Fferm|T[yŷ]|Maes|Bryn|Old)\b"
 )
 _LITTLE = 12  # characters beside a name in a cell or bullet that hardly say more than the name

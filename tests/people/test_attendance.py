@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked import outcome
+from marked import document, outcome
 
 from redactor.attendance import attendees
 from redactor.data import Block, Document, Place, Role, RosterEntry, Story
@@ -28,8 +28,8 @@ def seats(*lines: str | tuple[Row, ...]) -> list[tuple[str, str, str]]:
                 place = Place(number, row, column)
                 for text in cell.split(" // "):
                     blocks.append(Block(len(blocks), Story.BODY, text, place=place))
-    document = Document("minutes", "0" * 64, tuple(blocks))
-    return [(a.name, a.initials, a.role) for a in attendees(document, detect(document))]
+    minutes = Document("minutes", "0" * 64, tuple(blocks))
+    return [(a.name, a.initials, a.role) for a in attendees(minutes, detect(minutes))]
 
 
 GOVERNOR, CLERK, HEAD, STAFF = Role.GOVERNOR, Role.CLERK, Role.HEAD, Role.STAFF
@@ -548,6 +548,17 @@ NO_COLLEGES = {
 def test_student_governors_of_a_school_are_pupils(title: str, present: str) -> None:
     found = seats(title, present, "Student governors: Leonie Craddock, Idris Toure", "1. Welcome")
     assert [role for _, _, role in found] == [GOVERNOR, GOVERNOR, Role.PUPIL, Role.PUPIL]
+
+
+def test_the_head_girl_is_called_so_before_her_name() -> None:
+    minutes = document(
+        "Minutes of the Governing Board",
+        "In attendance: Ian Crispin (Business Manager), Brenda Coaker (Clerk), the Head Girl, Imogen Dart, for item 3",
+        "1. Welcome",
+    )
+    found = {a.name: a.role for a in attendees(minutes, detect(minutes))}
+    assert found["Brenda Coaker"] is Role.CLERK
+    assert found["Imogen Dart"] is Role.PUPIL
 
 
 @pytest.mark.parametrize("whence", ["from Marl School", "of Class 6", "in Year 5"])

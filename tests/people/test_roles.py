@@ -6,6 +6,11 @@ import pytest
 from marked import cases, outcome
 
 PUPILS = {
+    "players with their teacher": "She thanked [-Matilda Penn-], [-Yusra Hamid-] and [-Ben Ogden-] and their teacher, [+Mr Costa+].",
+    "a captain": "Governors congratulated the captain, [-Amira Yilmaz-].",
+    "one of the sixth": "A bursary was given to [-Miss Eleanor Oduya-] of the Lower Sixth.",
+    "poets in print": "Two members, [-Aminata Sesay-] and [-Grace Pickersgill-], had poems published in the county anthology.",
+    "a painter": "The artwork by [-Mei-Lin Chow-] is in reception.",
     "the chair of the pupils' own committee": "[-Josh Baker-] stood down as chair of the eco committee.",
     "one who leaves a board of students": "[-Mia Dow-] had stepped down from the trust's student board.",
     "a term in the pupils' parliament": "[-Josh Baker-]'s term as a member of the student parliament ends in July.",
@@ -77,6 +82,7 @@ PUPILS = {
     "the dead": "The funeral of [-Oisín Kelly-] (Year 6) took place on 14 January.",
 }
 FAMILIES = {
+    "a neighbour by the house": "Lady at no. 14, [-Mrs Threlfall-], has rung about balls coming over.",
     "somebody whom nobody there knows": "There was applause. A [-Mrs Thrale-] asked whether her son would keep his helper.",
     "a mother who filled in a form": "Ros has asked for an assessment for [-Harvey Nance-]; [-Mrs Nance-] has filled in her part, all fourteen pages.",
     "a house called like the school": "Marlbrook Primary School. [-Mr Simon Lathe-] of Flat 12, Marlbrook Mansions, wrote.",
@@ -109,6 +115,12 @@ FAMILIES = {
     "the pupil's surname": "[-Kayden Sharples-] (Year 5) was suspended. [-Ms Sharples-] attended.",
 }
 AT_WORK = {
+    "thanked with a team": "He thanked [+Jill Tranmer+] and the events team.",
+    "from the site team": "Screens had been installed by [+Dave+] and [+Shabir+] from the site team.",
+    "from an office": "We thanked [+Denise Maddocks+] in Student Services and [+Barry+] from Estates.",
+    "who runs something": "[+Jackie Bright+], who leads lunchtimes, has set up a games room.",
+    "a finance partner": "The trust's finance partner, [+Sunita Rawal+], will attend the spring meeting.",
+    "a timetabler": "The timetabler, [+Ian Soames+], has kept all split classes out of Year 11.",
     "newcomers, and where they work": "Appointed since October: [+Beatrice Lyle+] (music), [+Sunil Rao+] (site), [+Chantelle Obi+] (reception).",
     "the auditor, with an article": "A [+Dr Ilse Fane+] of Fane Surveyors presented the condition survey.",
     "appointed together": "RESOLVED - That [+Mr Asif Khalil+], [+Ms Drew Archer+] and [+Mrs Bernice Quartey+] be appointed as authority governors.",
@@ -210,6 +222,8 @@ AT_WORK = {
     "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
 }
 PERSONNEL = {
+    "paid for acting up": "[-Callum Neath-] is acting up in the meantime and is being paid on L8.",
+    "off to another school": "[-Mrs Siobhan Tighe-], Head of RE, had been appointed to a deputy headship in Salford.",
     "a leave to come": "The class is covered by [+Mrs Fowley+] from the agency. [-Miss Kerry Tunstall-] will start her maternity leave at Easter.",
     "a leave taken": "[-Mr Idris Toure-], who teaches Year 2, is going on paternity leave in May.",
     "hours asked for": "[+Miss Ogle+] runs the walking bus. [-Miss Ogle-] has asked for flexible working from September.",

@@ -136,6 +136,7 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             r"\bmembers of the [\w ]{2,30}(?:club|team|choir|band|orchestra|squad|cast|council),?"
+            r"|\b(?:artwork|(?:poem|painting|drawing|picture|poster|prayer|story)s?) (?:(?:made|drawn|written|painted) )?by"
         ),
         Role.PUPIL,
         3,
@@ -189,6 +190,7 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             r"\b(?:neighbours?|(?:local )?residents?|householders?|members? of the public|landowners?|complainants?|requesters?)[,:]?"
+            r"|\b(?:lady|woman|man|gentleman|bloke|chap|couple|people|family) (?:at|from|in) (?:no\.?|number) \d+\w?,?"
         ),
         Role.FAMILY,
         2.5,
@@ -264,7 +266,7 @@ BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"\b(?:(?<!\beco )(?<!ball )(?<!chess )(?<!cricket )(?<!hockey )(?<!rugby )(?<!quiz )(?<!debating )(?<!relay )team|staff|kitchen|office|cooks|cleaners|colleagues)\b[^.;:]{0,25}\b(?:in particular|especially|particularly|including|notably|led by|under)(?: by)?"
+            r"\b(?:(?<!\beco )(?<!ball )(?<!chess )(?<!cricket )(?<!hockey )(?<!rugby )(?<!quiz )(?<!debating )(?<!relay )team|staff|kitchen|office|cooks|cleaners|colleagues|(?:pastoral |year |middle )?managers|(?:teaching |classroom )?assistants|TAs|LSAs|supervisors|technicians|tutors)\b[^.;:]{0,25}\b(?:in particular|especially|particularly|including|notably|led by|under)(?: by)?"
         ),
         Role.STAFF,
         2.3,

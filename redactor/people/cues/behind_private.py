@@ -48,6 +48,16 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
+            r"(?:(?:,|,? and) [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?){0,5},? and their (?:class |music |form |singing )?(?:teacher|coach|tutor|conductor|accompanist)s?\b"
+            r"|,? of the (?:lower|upper) sixth\b"
+            r"|(?: and [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?,? (?:has |have )?had (?:an? |his |her |their )?(?:poems?|stor(?:y|ies)|artworks?|paintings?|pictures?|drawings?|designs?) (?:published|chosen|displayed|accepted|selected|exhibited)\b"
+        ),
+        Role.PUPIL,
+        3,
+        "named with their teacher, in the sixth form or for their work",
+    ),
+    Cue(
+        behind(
             rf"\s*(?:and \w+ )?[,(]\s*(?:an? |the |our )?(?:(?!(?:\d+|saw|sees|met|meets|had|has|told|for|with|supports?|teaches|taught|helps|helped)\b)[\w'-]+ ){{0,3}}{CHILD}\b(?!\s+(?:premium|support|services|welfare|progress|teachers?|nurses?|counsellors?|(?:here|there|at \w+) (?:\w+ )?years ago))"
         ),
         Role.PUPIL,

@@ -19,6 +19,8 @@ _OF_PUPILS = (
     r"|(?:student|pupil)s?['’]? (?:board|union|committee|body|leadership|team|forum|voice(?! governor)))\b)"
 )
 
+_AND_ANOTHER = r" and (?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+
 AT_WORK: tuple[Cue, ...] = (
     Cue(
         behind(
@@ -117,6 +119,25 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
+            rf"{_OF_PUPILS}\s+and (?:all )?(?:his|her|their) (?:[\w-]+ )?(?:helpers|colleagues|staff|team (?:in|at|of) the)\b"
+            r"|\s+and the (?:rest of the )?(?:[\w-]+ )?(?:events|kitchen|site|office|cleaning|catering|premises|pastoral|lunchtime|midday|support|science|maths|English|humanities|finance|estates|admissions|early years|nursery|SEND?|learning) (?:team|staff|department)\b"
+        ),
+        Role.STAFF,
+        1.6,
+        "named with a team of staff",
+        act=True,
+    ),
+    Cue(
+        behind(
+            rf",? who {_OF_PUPILS}(?:runs|organises|manages|co-?ordinates|looks after|maintains|leads|clerks|supervises|caters) (?:it|this|that|them|lunchtimes?|the|our|all|on|for)\b"
+        ),
+        Role.STAFF,
+        1.5,
+        "runs something of the school",
+        act=True,
+    ),
+    Cue(
+        behind(
             r",?\s+(?:yr|y|ein|un o'n?) (?:\w+ )?(?:athrawes|athro|pennaeth|clerc|cynorthwyydd|cynghorydd|swyddog|rheolwr|gofalwr)\b"
         ),
         Role.STAFF,
@@ -155,6 +176,8 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
+            rf"(?:{_AND_ANOTHER})?,?\s+(?:from|of|in) (?:the |our )?(?:[\w-]+ )?(?:site|premises|kitchen|cleaning|catering|pastoral|lunchtime|midday|estates|facilities|maintenance|grounds|office) (?:team|staff|department)\b|"
+            r",?\s+(?:in|from) (?:the |our |schools? )?(?-i:Student Services|Estates|Finance|finance|Reprographics|Marketing|HR|Human Resources|IT|ICT|Facilities|Exams|Admissions|Payroll|payroll|Procurement|Catering|Learning Support|Governor Services|Governance Services|School Improvement|Audit|Legal Services)\b(?! (?:as|because|when)\b)|"
             r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|\s+on supply\b|,?\s+in charge\b|"
             r"\s+of (?:the |our )?(?:auditors?|architects?|solicitors?|surveyors?|insurers?|contractors?|caterers?|bankers?|brokers?|builders?)\b|"
             r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|firm|supplier|contractors?|manufacturers?|publishers?|company|insurers?|clinic|surgery|police|fire service|"
