@@ -321,3 +321,20 @@ def test_what_is_heard_ends_no_item_before_those_who_left_came_back() -> None:
     found = split(minutes, None, said)
     blocks = {s.block for x in found if x.part is Part.TWO for s in x.spans}
     assert next(b.index for b in minutes.blocks if b.text.startswith("In answer")) in blocks
+
+
+def test_what_sounds_private_goes_with_the_flag_that_heads_its_item() -> None:
+    minutes = document("""
+        # A parent's letter
+        Confidential please, not for the website. Maggie has had a four page letter.
+        Rob and Faith will hear it if it gets that far.
+        The path is to be swept.
+        # Visits
+        There were none.
+    """)
+    said = [opinion(minutes, "Rob and Faith", "LINE_UNMARKED", 0.7)]
+    found = split(minutes, None, said)
+    blocks = {s.block for x in found if x.part is Part.TWO for s in x.spans}
+    sealed_texts = [minutes.blocks[k].text for k in sorted(blocks)]
+    assert "Rob and Faith will hear it if it gets that far." in sealed_texts
+    assert "The path is to be swept." not in sealed_texts

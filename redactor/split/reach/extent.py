@@ -87,6 +87,8 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
     end, doubt = at + 1, mark.doubt
     if _heads_text(line):
         end, doubt = _up_to_next_heading(scan, at), SCOPE
+    elif _opens_item(scan, at) and (further := _private_up_to(scan, end)) > end:
+        end, doubt = further, SCOPE
     scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=doubt)
     return end
 
@@ -97,6 +99,24 @@ def _heads_text(line: Line) -> bool:
         return True
     ended = line.text.rstrip().endswith((".", ")", "]"))
     return not (line.block.label or ended) and len(words(line.words)) <= 8
+
+
+def _opens_item(scan: Scan, at: int) -> bool:
+    """Whether a paragraph is the first one below a heading."""
+    before = above(scan, at)
+    return before is not None and before.rank is not None
+
+
+def _private_up_to(scan: Scan, at: int) -> int:
+    """How far the paragraphs of an item sound private, from one on."""
+    return next((j for j in range(at, scan.end) if not _sounds_private(scan, j)), scan.end)
+
+
+def _sounds_private(scan: Scan, at: int) -> bool:
+    """Whether a paragraph that nothing marks goes on with an item and sounds private."""
+    line = scan.lines[at]
+    within = line.rank is None and line.row is None and scan.marks[at] is None
+    return within and scan.private.get(line.block.index, 0) >= _LIKELY
 
 
 def _heads_rows(scan: Scan, at: int, mark: Marker) -> int:
