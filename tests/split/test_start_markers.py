@@ -508,3 +508,31 @@ def test_an_open_bracket_before_a_long_word_is_read_without_delay() -> None:
         ! (Part 2: the {"a" * 400}
         2. Premises
     """)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "ST OSWIN'S SCHOOL – PART II – CONFIDENTIAL",
+        "Oakfield Academy: Part 2 Minutes",
+        "Oakfield School – Confidential",
+        "Minutes of the Part 2 meeting held on 4 May 2026",
+        "Confidential Minutes of the meeting held on 4 May 2026",
+        "Full Governing Board – 4 May 2026 – Part 2",
+        "Items minuted separately – confidential",
+    ],
+)
+@pytest.mark.parametrize(
+    "close",
+    [
+        "Signed ............ Date ............",
+        "| Item | Action | Who |\n| 5 | Roof | SB |\n| 5 | Fence | GT |",
+    ],
+    ids=["signed", "log"],
+)
+def test_a_title_with_a_flag_behind_the_close_begins_other_minutes(title: str, close: str) -> None:
+    check(
+        "# 5. Premises\nThe roof is dry.\n# 6. Next meeting\n4 May\n"
+        f"{close}\n! # {title}\n~ Mr Gall and Mrs Root withdrew.\n~ 5 STAFFING\n"
+        "! (a) Mrs Odell has been signed off again.\n! (b) A warning was given.\n~ 6 PUPILS\n! He was excluded."
+    )

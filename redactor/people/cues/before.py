@@ -91,7 +91,7 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             r"\b(?:in the matter of|(?:permanent )?exclusion of|suspension of|case of|place for|"
-            r"plan for|EHCP for|impressed by|talked? to|chat(?:ted)? with|conversation with|"
+            r"plan for|EHCP for|(?:impressed|moved|touched|struck) by(?: what)?|talked? to|chat(?:ted)? with|conversation with|"
             r"panel (?:on|for)|celebrat\w+|congratulat\w+(?: to)?|well done to|played by|sung by|"
             r"recipients? (?:are|is|were|was)|(?:prize|award|cup|medal|certificate)s? (?:was|were) presented (?:by [\w .']+ )?to|"
             r"read by|written by|drawn by|won by|prizes? (?:to|for)|awarded to)"

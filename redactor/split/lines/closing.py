@@ -81,8 +81,12 @@ def closes(line: Line) -> bool:
 
 
 def is_over(lines: Lines, at: int) -> bool:
-    """Whether the open meeting has ended before position `at`: its dates or its close are behind."""
-    before = [x for x in lines[:at] if not x.blank and x.block.story is Story.BODY][-4:]
+    """Whether the open meeting has ended before position `at`: its dates or its close are behind.
+
+    An action log may lie between.
+    """
+    told = (x for x in lines[:at] if not x.blank and x.block.story is Story.BODY)
+    before = [x for x in told if x.table is not Table.LOG][-4:]
     return any("dates" in x.contexts or _furniture(x, at) for x in before)
 
 

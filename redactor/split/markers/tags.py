@@ -31,6 +31,9 @@ SECOND_TITLE = Pattern(
     r"(?!.{0,40}\b(?:approved|agreed|signed|received|arising)\b)"
     r"|^\W*<P2>\s+to\s+(?:the|these)\s+minutes\b[^.:;]{0,40}$"
     r"|^\W*minutes\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+){0,6}?(?:meeting|body|board|committee|trust)\s*[-:(]+\s*<P2>\s*(?:\(?\s*<CONF>\s*\)?)?\W*$"
+    # "St Oswin's Catholic Primary School - Part II - Confidential"
+    r"|^\W*(?!\d)(?:[\w'&,.-]+\s+){0,9}?(?:school|academy|college|nursery|ysgol|federation|trust|corporation|governors|(?:governing|academy|local)\s+(?:body|board|committee|council))\s*[-:,(\s]\s*<P2>(?:\s*/\s*<P2>)?(?:\s+<NOUN>)?\s*(?:[-:(]*\s*<CONF>(?:\s+<NOUN>)?\s*\)?)?\W*$"
+    r"|^\W*minutes\s+of\s+(?:the\s+)?(?:<P2>|<CONF>)\s+(?:meeting|session|business|items|section|part)\b[^.:;]{0,50}$"
 )
 BLANK = "ˑ"  # a letter, so that what is blanked still counts as a word of the line
 _CORE_WORDS = rf"<P2>|<CONF>|<COLOUR>|below\s+the\s+line|g?cyfrinachol|\bconf\b|\bcyfrin\b|\bpink\b|{lexicon.HOUSE_MARK}"

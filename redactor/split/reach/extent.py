@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.split import seals
 from redactor.split.lines.agenda import same_entry
+from redactor.split.lines.closing import closes, is_over
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
@@ -21,7 +22,15 @@ from redactor.split.markers.heard import RULE as HEARD
 from redactor.split.markers.heard import private, with_heard
 from redactor.split.markers.noted import noted
 from redactor.split.markers.reading import marker
-from redactor.split.markers.tags import pure, says_nothing
+from redactor.split.markers.tags import (
+    CONFIDENTIAL,
+    PART2,
+    SECOND_TITLE,
+    none_told,
+    pure,
+    says_nothing,
+    unmasked,
+)
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach import backwards, blocks, by_number, pieces, stubs
 from redactor.split.reach.backwards import COUNTED
@@ -45,7 +54,7 @@ from redactor.split.words.lexicon import HOUSE_MARK
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from redactor.split.lines.line import Line, Lines
     from redactor.split.markers.heard import Heard
@@ -55,6 +64,7 @@ if TYPE_CHECKING:
 
 ON_AGENDA = "only its entry on the agenda says that it is confidential"
 _LIKELY = 0.5  # from here on a row sounds private
+_TITLE = 14  # words of the title of a set of minutes
 _EARLIER = frozenset(["minutes", "arising", "actions"])
 _BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS])
 
@@ -84,6 +94,12 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
         return seal_item(scan, at, mark.rule, mark.doubt)
     if line.row is not None:
         return _cell_paragraph(scan, at, mark)
+    return _paragraph(scan, at, mark)
+
+
+def _paragraph(scan: Scan, at: int, mark: Marker) -> int:
+    """A flagged paragraph that begins no item, with what it heads or what goes on with it."""
+    line = scan.lines[at]
     end, doubt = at + 1, mark.doubt
     if _heads_text(line):
         end, doubt = _up_to_next_heading(scan, at), SCOPE
@@ -321,7 +337,31 @@ def _markers(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = found[at] or Marker(Reach.ITEM, "flag")
     for at in partly_open(lines):
         _only_flagged(lines, found, at)
+    for at in _second_titles(lines, found, rules):
+        found[at] = Marker(Reach.BLOCK, "second title")
     return found
+
+
+def _second_titles(
+    lines: Lines, found: Sequence[Marker | None], rules: SplitRules
+) -> Iterator[int]:
+    """Titles with a flag behind the close, where other minutes begin: "Oakfield School: Confidential"."""
+    flags = {None, Reach.ITEM, Reach.WHOLE_ITEM}
+    for at, line in enumerate(lines):
+        mark = found[at]
+        if (mark.reach if mark else None) not in flags or not _titles(line):
+            continue
+        said = unmasked(line.words, rules)
+        flagged = CONFIDENTIAL.search(said) or PART2.search(said)
+        if flagged and not none_told(said) and is_over(lines, at):
+            yield at
+
+
+def _titles(line: Line) -> bool:
+    """Whether a line without a number is set like the title of a set of minutes."""
+    plain = line.number is None and line.row is None and not (line.top or line.block.label)
+    set_apart = line.heading or line.text.isupper() or SECOND_TITLE.match(line.words) is not None
+    return plain and set_apart and 0 < len(words(line.words)) <= _TITLE and not closes(line)
 
 
 def _flagged_on_agenda(lines: Lines, rules: SplitRules) -> Iterator[int]:
