@@ -17,6 +17,9 @@ OF_A_TITLE = [
     "Personal and confidential",
     "Staff confidential",
     "Not for public minutes",
+    "In confidence",
+    "In strict confidence",
+    "For governors' ears only",
 ]
 OF_A_PARAGRAPH = [
     "Confidential minute",
@@ -25,6 +28,8 @@ OF_A_PARAGRAPH = [
     "Not for public minutes",
     "Private",
     "Personal and confidential",
+    "(In confidence)",
+    "Told in confidence",
 ]
 
 
@@ -155,6 +160,19 @@ def test_an_end_closes_what_a_flag_behind_who_left_began() -> None:
         ! His union has written.
         confidential bit finished, Becky back in
         A job is out.
+        # 6. Premises
+        The roof is dry.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["The children have grown in confidence.", "Progress is good in skill and in confidence."],
+)
+def test_confidence_that_children_gain_is_no_flag(said: str) -> None:
+    check(f"""
+        # 5. Reading
+        {said}
         # 6. Premises
         The roof is dry.
     """)
