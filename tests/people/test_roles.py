@@ -115,6 +115,8 @@ FAMILIES = {
     "the pupil's surname": "[-Kayden Sharples-] (Year 5) was suspended. [-Ms Sharples-] attended.",
 }
 AT_WORK = {
+    "who ran a club": "Thanks were given to [+Grace Bishop+] for running the breakfast club.",
+    "who presents a plan": "[+Grace Bishop+] presented the maths action plan.",
     "thanked with a team": "He thanked [+Jill Tranmer+] and the events team.",
     "from the site team": "Screens had been installed by [+Dave+] and [+Shabir+] from the site team.",
     "from an office": "We thanked [+Denise Maddocks+] in Student Services and [+Barry+] from Estates.",

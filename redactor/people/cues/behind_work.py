@@ -138,6 +138,15 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
+            r",? for (?:all (?:his|her|their) work (?:on|in|with) )?(?:running|organising|managing|co-?ordinating|setting up|taking on|overseeing|staffing) (?:the |our |a )?(?:[\w-]+ )?(?:breakfast|after[- ]school|holiday|wrap-?around|homework|toddler|booster|kitchen|office|website|minibus|library|trip|residential|fair|fete|f[eê]te|PTA|intervention)"
+        ),
+        Role.STAFF,
+        1.6,
+        "runs something of the school",
+        act=True,
+    ),
+    Cue(
+        behind(
             r",?\s+(?:yr|y|ein|un o'n?) (?:\w+ )?(?:athrawes|athro|pennaeth|clerc|cynorthwyydd|cynghorydd|swyddog|rheolwr|gofalwr)\b"
         ),
         Role.STAFF,
