@@ -228,7 +228,7 @@ OWN_MATTER_LEFT = re.compile(
     r"(?:do(?:es)?|did) not like(?: how| the way)?|unhappy(?: with| about)?(?: how| the way)?)(?: that)? |"
     r"\b(?:complaint|letter|allegation|grievance) (?:is|was|says|said|alleges|states) that |"
     r"(?:complain\w*|alleg\w*|accus\w*|unhappy|cross|aggrieved|cwyn\w*)\b[^.;]{0,60}\b(?:that|about|of|with|am)(?: the [\w ]{3,30},)? |"
-    r"salary of|pay of|appraisal of|investigation (?:into|of)|"
+    r"\bleavers?\b[^.;:]{0,25}:(?:[^.;]{0,200}(?:[,;]| and))?|salary of|pay of|appraisal of|investigation (?:into|of)|"
     r"mediation offered to(?: [\w ]+ and)?)\s*$",
     _I,
 )

@@ -224,6 +224,7 @@ AT_WORK = {
     "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
 }
 PERSONNEL = {
+    "leavers in a list": "Leavers at Christmas: [-Mr Jack Pritchard-] (science), [-Mrs Noreen Shah-] (reception).",
     "paid for acting up": "[-Callum Neath-] is acting up in the meantime and is being paid on L8.",
     "off to another school": "[-Mrs Siobhan Tighe-], Head of RE, had been appointed to a deputy headship in Salford.",
     "a leave to come": "The class is covered by [+Mrs Fowley+] from the agency. [-Miss Kerry Tunstall-] will start her maternity leave at Easter.",

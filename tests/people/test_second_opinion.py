@@ -113,7 +113,7 @@ def test_publishes_a_first_name_of_one_place_where_a_job_is_named_as_well() -> N
 
 
 def test_says_who_may_be_private_though_nobody_says_as_what() -> None:
-    line = "Dawn Fairless has passed her Level 5."
+    line = "Dawn Fairless was thanked."
     minutes = document(*TABLE, line)
     findings = [f for f in detect(minutes) if f.recognizer != "reader"]
     span = Span(len(TABLE), 0, len("Dawn Fairless"))
