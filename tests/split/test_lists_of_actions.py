@@ -181,3 +181,16 @@ def test_numbers_of_this_year_under_matters_arising_are_no_confidential_ones() -
         ! # C25/63 RESERVED BUSINESS
         ! The award was approved.
     """)
+
+
+@pytest.mark.parametrize("told", ["write off £611", "tell the Winterburns"])
+def test_an_action_goes_with_the_item_that_has_its_sum_or_family(told: str) -> None:
+    check(f"""
+        # 7. Finance
+        7.2 The surplus is £4,200.
+        ! 7.3 Confidential: the dinner money owed by Mr and Mrs Winterburn stands at £611.
+        # 8. Actions
+        ~ ACTIONS
+        ! - Wendy Alder: {told}
+        - Joan Tench: order two benches
+    """)

@@ -42,7 +42,8 @@ _BEHIND_FLAG = Pattern(
     r"^\W*(?:<CONF>|<P2>)(?:\s*/\s*<CONF>)?\s*[-:]?\s*([A-Z]{0,5}/?\d[\w./]*?)[.)]?\s"
 )
 _BARE = re.compile(r"\W*(\d{3,4})\s+[A-ZÀ-Þ]")
-
+_FAMILY = re.compile(r"\bthe ([A-Z][\w'-]{3,})s\b")
+_SUM = re.compile(r"£\d[\d,]*(?:\.\d\d)?")
 
 _SELDOM = 2  # times that a name stands in open text
 _TELLING = 5  # letters of a word that tells which part of an item is meant
@@ -64,6 +65,7 @@ class _Item:
     letters: frozenset[str] = field(repr=False)  # initials of the people named in it
     doers: frozenset[str] = field(repr=False, default=frozenset())
     dates: frozenset[tuple[int, int]] = frozenset()
+    sums: frozenset[str] = frozenset()  # of money
     within: tuple[str, ...] = ()  # the number of the item of which it is a piece
 
 
@@ -78,6 +80,7 @@ class Evidence:
     meeting: tuple[str, ...] = ()  # its number, which references leave out
     open_dates: frozenset[tuple[int, int]] = frozenset()
     open_titles: frozenset[tuple[str, ...]] = frozenset()
+    open_sums: frozenset[str] = frozenset()
 
     def by_number(self, parts: tuple[str, ...]) -> Span | None:
         """The sealed item that a reference number means, unless an open item has that number."""
@@ -146,6 +149,7 @@ class Evidence:
         named = _named(text)
         content = {w for w in said if len(w) >= 4}
         rare = {w for w in content - {stem(n) for n in named} if self.open_stems[w] <= pointing}
+        unsaid_sums = _sums(text) - self.open_sums
         for item in self.items:
             names = named & item.names
             matter = said & item.stems & vocabulary.MATTER_STEMS
@@ -157,7 +161,7 @@ class Evidence:
                 strangers and matter
             ):
                 return item.span
-            if not pointing and (seldom or self._by_letters(text, item)):
+            if not pointing and (seldom or self._by_letters(text, item) or unsaid_sums & item.sums):
                 return item.span  # a list of actions names hardly anybody else
             unsaid = sum(self.open_stems[w] <= pointing for w in matter)
             if unsaid >= (3 if pointing else 2):
@@ -202,7 +206,13 @@ class Evidence:
 
 
 def _named(text: str) -> set[str]:
-    return {w.casefold().removesuffix("'s") for w in _CAPITAL.findall(text)}
+    """Capitalised words; of "the Winterburns" the surname as well."""
+    found = {w.casefold().removesuffix("'s") for w in _CAPITAL.findall(text)}
+    return found | {m[1].casefold() for m in _FAMILY.finditer(text)}
+
+
+def _sums(text: str) -> set[str]:
+    return set(_SUM.findall(text))
 
 
 def _titled(text: str) -> set[str]:
@@ -265,6 +275,7 @@ def gather(
         of_meeting(lines),
         frozenset(day for x in plain for day in doing.dates(x.text)),
         frozenset(tuple(title_words(words(x.words))) for x in open_ if x.rank is not None),
+        frozenset(money for x in plain for money in _sums(x.text)),
     )
 
 
@@ -360,6 +371,7 @@ def _item(
         frozenset("".join(w[0] for w in person).casefold() for person in people if len(person) > 1),
         frozenset(name for text in texts for name in doing.doers(text)),
         frozenset(day for text in texts for day in doing.dates(text)),
+        frozenset(money for text in texts for money in _sums(text)),
         _within(seal, members[0], around[members[0].block.index]),
     )
 
