@@ -36,6 +36,11 @@ _SITS = re.compile(
     r"\b(?:panels?|hearings?|appeals?|review|reconsider\w*|reinstate\w*|case|tribunal|stage|pupil [A-Z]\b)",
     re.IGNORECASE,
 )
+_HEARS = re.compile(
+    r"\b(?:deliberat\w+|retired to consider|case for the (?:school|head ?teacher|management)|cross[- ]examin\w+"
+    r"|uph(?:eld|old) the|(?:not|declined to) (?:be )?reinstated?|mitigation|summed up)\b",
+    re.IGNORECASE,
+)
 _ORDINARY_ITEMS = frozenset(["minutes", "dates"])
 _PART1 = Pattern(r"<P1>")
 _OPEN = Pattern(
@@ -142,7 +147,9 @@ def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: 
         return False
     halves = _opens(lines, rules) and any(pure(x.words) for x in _short(lines))
     contexts = {context for line in lines for context in line.contexts}
-    sits = any(map(_SITS.search, title)) or not contexts >= _ORDINARY_ITEMS
+    gone = {span.block for seal in marked for span in seal.spans}
+    hears = any(_HEARS.search(x.text) for x in lines if x.block.index not in gone)
+    sits = hears or any(map(_SITS.search, title)) or not contexts >= _ORDINARY_ITEMS
     flagged = any(seal.rule == "flag" and seal.carrier is Carrier.ITEM for seal in marked)
     return not (halves or (flagged and not sits))
 

@@ -201,15 +201,18 @@ def test_a_discipline_committee_that_holds_an_ordinary_meeting_is_read_item_by_i
     )
 
 
-def test_a_discipline_committee_that_hears_a_case_flags_no_item_of_its_own() -> None:
-    minutes = document("""
+@pytest.mark.parametrize("flag", ["", " - CONFIDENTIAL"])
+def test_a_discipline_committee_that_hears_a_case_is_sealed_whole(flag: str) -> None:
+    minutes = document(f"""
         # Pupil Discipline Committee
         Present: Mrs Penrose (Chair), Mr Adeola
         # 1. Minutes of 16 October
         Agreed.
         # 2. The exclusion
-        The boy was not reinstated.
-        # 3. Date of next meeting
+        The committee upheld the decision on the boy.
+        # 3. Deliberation{flag}
+        He was not told before.
+        # 4. Date of next meeting
         4 May
     """)
     assert {section.part for section in split(minutes)} == {Part.TWO}
