@@ -236,9 +236,10 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
     following = words[run.end] if run.end < len(words) else None
     if run.end - run.start == 1 and _LISTED_THINGS.match(text, words[run.start].end):
         return True  # Rowan and Hazel tutor groups
-    if following is None or not joined(text, words[run.end - 1], following):
-        return False
     owns = words[run.end - 1].text[-2:] in {"'s", "’s"}
+    full = run.end - run.start > 1 and is_given_name(words[run.start].text)
+    if following is None or not joined(text, words[run.end - 1], following) or (owns and full):
+        return False  # Phoebe Lister's English grade
     if following.low in _NAMED_THINGS and run.end - run.start == 1 and not owns:
         return True  # Willow class; not Jodie's class
     if run.end - run.start > 1 and _is_trade(words, run.end):

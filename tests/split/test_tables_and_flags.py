@@ -369,3 +369,20 @@ def test_rows_that_open_no_session(said: str) -> None:
         | TB1.2 | {said} | Noted |
         | TB1.3 | The hedge is cut. | Noted |
     """)
+
+
+def test_sub_numbers_in_the_rows_below_a_flagged_title_go_with_it() -> None:
+    check("""
+        | Minutes | Action |
+        | 1. WELCOME. The Chair opened the meeting. | |
+        | 2. MINUTES of 13 January. These were agreed as right, page by page, and the Chair will sign them when the clerk has printed them. | |
+        | 3. MATTERS ARISING. 5.2 – the defibrillator has been moved. | |
+        | 9.1 – the fence is up. | |
+        | 4. REPORT. The Head thanked staff. | |
+        | 4.1 Staffing. One vacancy in RE. | HV |
+        | 4.2 Roll. It is 402. | |
+        | 5. POLICIES. The committee adopted two. | |
+        !| 6. CONFIDENTIAL ITEM. TW and CM left at 6.02pm. | |
+        !| 6.1 Restructure. The posts held by Donna Eccles and Brian Thwaite will go. | HJ to write |
+        | 7. AOB. There was none. | |
+    """)

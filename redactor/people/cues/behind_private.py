@@ -69,7 +69,7 @@ PRIVATE: tuple[Cue, ...] = (
             r"['’]s?\s+(?:\w+\s+){0,2}(?:mum|mam|mother|father|dad|parents?|family|carers?|nan|gran\w*|"
             r"EHCP|EHC|IDP|keyworker|key worker|placement|timetable|exclusion|suspension|"
             r"attendance|behaviour|class teacher|tutor|transport|diagnosis|splints|hoist|escort|"
-            r"social worker|needs|statement|admission|place at|place in|reading|writing|poem|painting|"
+            r"social worker|needs|statement|admission|place at|place in|reading|writing|poem|painting|grades?|marks?|remark|coursework|"
             r"picture|story|drawing|brother|sister|siblings?|twin)\b"
         ),
         Role.PUPIL,

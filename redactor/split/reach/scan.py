@@ -142,13 +142,12 @@ _PART = re.compile(r"\(?(?:[b-h]|ii|iii|iv|v|cont\w*\W{0,2}\w?)\)", re.IGNORECAS
 
 
 def part_of(head: Line, line: Line) -> bool:
-    """Whether a line of the same rank is a part of an item by its number: 48(b) or 48b of 48."""
+    """Whether a line that ends an item is a part of it by its number: 48(b), 48b or 48.1 of 48."""
     if head.number is None or line.number is None or line.header_row:
         return False
     one, other = head.number.parts, line.number.parts
-    lettered = len(other) == len(one) + 1 and other[-1].isalpha() and other[-1].islower()
     goes_on = one == other and _PART.match(line.words) and not _PART.match(head.words)
-    return bool(one) and other[: len(one)] == one and bool(lettered or goes_on)
+    return bool(one) and other[: len(one)] == one and bool(len(other) > len(one) or goes_on)
 
 
 def trimmed(scan: Scan, at: int, end: int) -> int:
@@ -168,8 +167,10 @@ _OWN = re.compile(
 def seal_item(scan: Scan, at: int, rule: str, doubt: str = "", *, named: bool = False) -> int:
     """Seal an item up to its end; one that is `named` by its number is not cut by what is heard."""
     end = min(item_end(scan.lines, at), _cell_end(scan.lines, at), _bullet_end(scan.lines, at))
-    while end < scan.end and part_of(scan.lines[at], scan.lines[end]):
-        end = min(item_end(scan.lines, end), _cell_end(scan.lines, end))
+    after = (j for j in range(at + 1, scan.end) if follows(scan.lines[at], scan.lines[j]))
+    last = next(after, scan.end)  # the item behind it, whatever their parts are set like
+    while end < last and part_of(scan.lines[at], scan.lines[end]):
+        end = min(item_end(scan.lines, end), _cell_end(scan.lines, end), last)
     end = trimmed(scan, at, _way_back(scan, at, _way_on(scan, at, end), named=named))
     number = scan.lines[at].number
     scan.seals += seals.paragraphs(

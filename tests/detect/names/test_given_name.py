@@ -26,6 +26,7 @@ FOUND = {
     "a hall among other words": ("Mum of Josh Hall is unhappy.", ["Josh Hall"]),
     "a surname that is an office": ("Concerns remain about Ella Head.", ["Ella Head"]),
     "an office behind a first name": ("Zeynep Head of Maths came.", ["Zeynep"]),
+    "whose grade it is": ("Phoebe Lister's English grade rose.", ["Phoebe Lister"]),
     "a lone first name": ("We met Keziah and Oskar.", ["Keziah", "Oskar"]),
     "a first name and an initial": ("Corey D completed, Inaya R. came", ["Corey D", "Inaya R"]),
     "an initial and a surname": ("T Mackie and C. Blythe-Dunne", ["T Mackie", "C. Blythe-Dunne"]),
