@@ -87,7 +87,7 @@ JOB = block(
     r"consultants?|architects?|surveyors?|auditors?|accountants?|examiners?|solicitors?|lawyers?|"
     r"barristers?|counsel|partner(?= at\b)|directors?|managers?|co-?ordinators?|therapists?|"
     r"psychologists?|nurses?|paediatricians?|doctors?|GPs?|social workers?|counsellors?|mentors?|"
-    r"coach(?:es)?|instructors?|tutors?|lecturers?|professors?|librarians?|chaplains?|vicar|curate|"
+    r"coach(?:es)?|instructors?|tutors?(?! groups?\b)|lecturers?|professors?|librarians?|chaplains?|vicar|curate|"
     r"priest|minister|rector|archdeacon|bishop|imam|rabbi|councillors?|chief executive|executive|"
     r"CEO|CFO|COO|principals?|vice[- ]principals?|head ?teachers?|heads?|deput(?:y|ies)|"
     r"assistant heads?|DSL|PC|PCSO|sergeant|police|trustees?|governors?|members?|clerk|"

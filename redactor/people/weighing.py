@@ -210,7 +210,7 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
     )
     if acting and not sighting.lone_given:
         # without a title it may be a child who leads and explains
-        weight = 1.7 if governs(right) else 1 if sighting.titled else 0.6
+        weight = 1.3 if governs(right) else 1 if sighting.titled else 0.6
         weight = max(weight, 1.5 * _comes_from_a_body(right))
         sighting.evidence.append((Role.STAFF, weight, "acts in a job: reports, leads, repairs …"))
     ordinary = _matter(words.text, words.sentence.start, words.sentence.end) is Matter.ORDINARY

@@ -41,6 +41,10 @@ _HEARS = re.compile(
     r"|uph(?:eld|old) the|(?:not|declined to) (?:be )?reinstated?|mitigation|summed up)\b",
     re.IGNORECASE,
 )
+_ORDINARY = re.compile(
+    r"\b(?:termly|annual|ordinary|regular)\b[^.;]{0,30}\bmeeting\b|\bnot (?:sitting|meeting) as a panel\b",
+    re.IGNORECASE,
+)
 _ORDINARY_ITEMS = frozenset(["minutes", "dates"])
 _PART1 = Pattern(r"<P1>")
 _OPEN = Pattern(
@@ -98,7 +102,7 @@ def reason(
 
 # "… considered which parts of these minutes should be treated as confidential"
 _OF_SOME = re.compile(
-    r"\b(?:which|what|whether|if|any|some|parts?|items?|paragraphs?|sections?|nothing|none|no)\b[^.;]{0,40}$",
+    r"\b(?:which|what|any|some|none|nothing|parts?|items?|paragraphs?|sections?)\s+(?:\w+\s+){0,2}?of\s+$|\b(?:whether|if)\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
 
@@ -149,7 +153,8 @@ def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: 
     contexts = {context for line in lines for context in line.contexts}
     gone = {span.block for seal in marked for span in seal.spans}
     hears = any(_HEARS.search(x.text) for x in lines if x.block.index not in gone)
-    sits = hears or any(map(_SITS.search, title)) or not contexts >= _ORDINARY_ITEMS
+    ordinary = any(map(_ORDINARY.search, title)) and contexts >= _ORDINARY_ITEMS
+    sits = hears or not ordinary or any(map(_SITS.search, title))
     flagged = any(seal.rule == "flag" and seal.carrier is Carrier.ITEM for seal in marked)
     return not (halves or (flagged and not sits))
 

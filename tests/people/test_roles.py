@@ -6,6 +6,21 @@ import pytest
 from marked import cases, outcome
 
 PUPILS = {
+    "a hall behind a minute's number": "5.2 [-Josh Hall-] was suspended for two days.",
+    "a lane behind a year": "In Year 4 [-Mia Lane-] was hurt on the trip.",
+    "a hall with an article": "The [-Josh Hall-] incident was discussed again.",
+    "chambers that were let down": "[-Will Chambers-] was let down by his friends.",
+    "a lane with a report": "[-Mia Lane-] end of year report was read by her mother.",
+    "who leads other children": "[-Zuzanna Wrona-], who leads our buddy bench, sang to governors.",
+    "who runs the tuck shop": "[-Tyler Moss-], who runs the tuck shop, has been excluded.",
+    "thanked for the library": "Thanks to [-Mia Moss-] for running the library at lunchtimes.",
+    "a team that won": "[-Josh Moss-] and the rest of the maths team won the challenge.",
+    "a report on bees": "[-Mia Moss-] presented her report on bees.",
+    "survey data": "[-Tyler Moss-] presented the student survey data.",
+    "whom assistants support": "Pupils are supported by teaching assistants, in particular [-Kayden Moss-].",
+    "one of a tutor group": "The tutor group, especially [-Kofi Mensah-], was praised by the tutors.",
+    "with helpers at a stall": "[-Mia Moss-] and her helpers ran the cake stall.",
+    "in an exam": "[-Zara Khan-] in Exams did well.",
     "players with their teacher": "She thanked [-Matilda Penn-], [-Yusra Hamid-] and [-Ben Ogden-] and their teacher, [+Mr Costa+].",
     "a captain": "Governors congratulated the captain, [-Amira Yilmaz-].",
     "one of the sixth": "A bursary was given to [-Miss Eleanor Oduya-] of the Lower Sixth.",

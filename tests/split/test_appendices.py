@@ -56,6 +56,8 @@ def test_a_report_of_a_governors_visit_is_open(title: str) -> None:
 
 
 SEALED_WITH_THE_PART = {
+    "a visit to a family": ("All was heard.", "# Governor visit to the family of Ned"),
+    "a visit because of a complaint": ("All was heard.", "# Governor visit: the complaint"),
     "a confidential visit": ("All was heard.", "# Governor visit report (confidential)"),
     "nobody refers to it": ("Miss Oakes has been to see the library.", "# Appendix 1"),
     "another one": ("Miss Oakes's report is attached (Appendix 2).", "# Appendix 1"),

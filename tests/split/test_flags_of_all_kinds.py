@@ -176,3 +176,12 @@ def test_confidence_that_children_gain_is_no_flag(said: str) -> None:
         # 6. Premises
         The roof is dry.
     """)
+
+
+def test_a_sentence_that_begins_in_confidence_is_sealed() -> None:
+    check("""
+        # 5. Staffing
+        The cook has started. <<In confidence the Head told us that Mrs Odell is unwell.>>
+        # 6. Premises
+        The roof is dry.
+    """)

@@ -201,10 +201,26 @@ def test_a_discipline_committee_that_holds_an_ordinary_meeting_is_read_item_by_i
     )
 
 
+def test_a_discipline_committee_that_calls_its_meeting_nothing_else_is_sealed_whole() -> None:
+    minutes = document("""
+        # Pupil Discipline Committee
+        Present: Mrs Penrose (Chair), Mr Adeola
+        # 1. Minutes of 16 October
+        Agreed.
+        # 2. Exclusion of Ned
+        Ned was present with his mother. The committee agreed with the Head.
+        # 3. Staffing - CONFIDENTIAL
+        The cook is leaving.
+        # 4. Date of next meeting
+        4 May
+    """)
+    assert {section.part for section in split(minutes)} == {Part.TWO}
+
+
 @pytest.mark.parametrize("flag", ["", " - CONFIDENTIAL"])
 def test_a_discipline_committee_that_hears_a_case_is_sealed_whole(flag: str) -> None:
     minutes = document(f"""
-        # Pupil Discipline Committee
+        # Pupil Discipline Committee: termly meeting
         Present: Mrs Penrose (Chair), Mr Adeola
         # 1. Minutes of 16 October
         Agreed.
@@ -225,6 +241,7 @@ def test_a_discipline_committee_that_hears_a_case_is_sealed_whole(flag: str) -> 
         "The minutes of this committee are strictly confidential and not for publication.",
         "The whole of the meeting was confidential.",
         "All business of this committee is to be treated as confidential.",
+        "As some had asked, the minutes of this meeting are confidential.",
     ],
 )
 def test_a_sentence_about_the_minutes_as_a_whole_seals_them_and_asks(sentence: str) -> None:

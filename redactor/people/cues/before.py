@@ -266,7 +266,7 @@ BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"\b(?:(?<!\beco )(?<!ball )(?<!chess )(?<!cricket )(?<!hockey )(?<!rugby )(?<!quiz )(?<!debating )(?<!relay )team|staff|kitchen|office|cooks|cleaners|colleagues|(?:pastoral |year |middle )?managers|(?:teaching |classroom )?assistants|TAs|LSAs|supervisors|technicians|tutors)\b[^.;:]{0,25}\b(?:in particular|especially|particularly|including|notably|led by|under)(?: by)?"
+            r"\b(?:(?<!\beco )(?<!ball )(?<!chess )(?<!cricket )(?<!hockey )(?<!rugby )(?<!quiz )(?<!debating )(?<!relay )team|staff|kitchen|office|cooks|cleaners|colleagues|work of the (?:\w+ )?(?:managers|assistants|supervisors|technicians))\b[^.;:]{0,25}\b(?:in particular|especially|particularly|including|notably|led by|under)(?: by)?"
         ),
         Role.STAFF,
         2.3,

@@ -58,6 +58,15 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
+            r",? (?:who (?:runs|leads|organises|looks after|helps (?:with|on|at))|for (?:running|leading|organising|looking after)) (?:the |our |a )?"
+            r"(?:[\w-]+ )?(?:buddy bench|buddies|tuck shop|eco[- ](?:club|council|committee)|school council|playground games|guinea pigs?|chickens|school pets?|(?:cake|sweet|book) stall|library at (?:lunch|break)\w*)\b"
+        ),
+        Role.PUPIL,
+        2.5,
+        "has a task that pupils have",
+    ),
+    Cue(
+        behind(
             rf"\s*(?:and \w+ )?[,(]\s*(?:an? |the |our )?(?:(?!(?:\d+|saw|sees|met|meets|had|has|told|for|with|supports?|teaches|taught|helps|helped)\b)[\w'-]+ ){{0,3}}{CHILD}\b(?!\s+(?:premium|support|services|welfare|progress|teachers?|nurses?|counsellors?|(?:here|there|at \w+) (?:\w+ )?years ago))"
         ),
         Role.PUPIL,

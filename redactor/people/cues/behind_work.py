@@ -19,6 +19,7 @@ _OF_PUPILS = (
     r"|(?:student|pupil)s?['’]? (?:board|union|committee|body|leadership|team|forum|voice(?! governor)))\b)"
 )
 
+_NO_CHILDREN = r"(?!['’]| of (?:year|class|pupils?|children|students?|play))"
 _AND_ANOTHER = r" and (?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
 
 AT_WORK: tuple[Cue, ...] = (
@@ -34,7 +35,7 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*[,(]\s*(?!who (?!is\b|was\b|works?\b|worked\b|has been\b)){NO_SURNAME}(?:who is |now |our |the |a |an |new |an? agency )?(?:[\w&'’/-]+\s+){{0,4}}{JOB}(?=\s*(?:[,.;:)–]|$|\b(?:of|for|at|from|in|and|who|to|here|since|until|during|with)\b))"
+            rf"\s*[,(]\s*(?!who (?!is\b|was\b|works?\b|worked\b|has been\b)){NO_SURNAME}(?:who is |now |our |the |a |an |new |an? agency )?(?:(?!(?:was|were|had|has|by)\b)[\w&'’/-]+\s+){{0,4}}{JOB}(?=\s*(?:[,.;:)–]|$|\b(?:of|for|at|from|in|and|who|to|here|since|until|during|with)\b))"
         ),
         Role.STAFF,
         2,
@@ -119,8 +120,8 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"{_OF_PUPILS}\s+and (?:all )?(?:his|her|their) (?:[\w-]+ )?(?:helpers|colleagues|staff|team (?:in|at|of) the)\b"
-            r"|\s+and the (?:rest of the )?(?:[\w-]+ )?(?:events|kitchen|site|office|cleaning|catering|premises|pastoral|lunchtime|midday|support|science|maths|English|humanities|finance|estates|admissions|early years|nursery|SEND?|learning) (?:team|staff|department)\b"
+            r"\s+and the (?:rest of the )?(?:[\w-]+ )?(?:events|site|office|cleaning|catering|premises|midday|finance|estates|admissions) (?:team|staff|department)\b"
+            rf"{_NO_CHILDREN}"
         ),
         Role.STAFF,
         1.6,
@@ -129,7 +130,7 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf",? who {_OF_PUPILS}(?:runs|organises|manages|co-?ordinates|looks after|maintains|leads|clerks|supervises|caters) (?:it|this|that|them|lunchtimes?|the|our|all|on|for)\b"
+            r",? who (?:runs|organises|manages|co-?ordinates|leads|supervises) (?:the |our )?(?:lunchtimes|breakfast club|after[- ]school club|wrap-?around care|holiday club|toddler group|school office|kitchen)\b"
         ),
         Role.STAFF,
         1.5,
@@ -138,7 +139,7 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r",? for (?:all (?:his|her|their) work (?:on|in|with) )?(?:running|organising|managing|co-?ordinating|setting up|taking on|overseeing|staffing) (?:the |our |a )?(?:[\w-]+ )?(?:breakfast|after[- ]school|holiday|wrap-?around|homework|toddler|booster|kitchen|office|website|minibus|library|trip|residential|fair|fete|f[eê]te|PTA|intervention)"
+            r",? for (?:running|organising|managing|co-?ordinating|setting up|overseeing|staffing) (?:the |our |a )?(?:breakfast|after[- ]school|holiday|wrap-?around|toddler) (?:club|care|group|provision)\b"
         ),
         Role.STAFF,
         1.6,
@@ -185,8 +186,8 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"(?:{_AND_ANOTHER})?,?\s+(?:from|of|in) (?:the |our )?(?:[\w-]+ )?(?:site|premises|kitchen|cleaning|catering|pastoral|lunchtime|midday|estates|facilities|maintenance|grounds|office) (?:team|staff|department)\b|"
-            r",?\s+(?:in|from) (?:the |our |schools? )?(?-i:Student Services|Estates|Finance|finance|Reprographics|Marketing|HR|Human Resources|IT|ICT|Facilities|Exams|Admissions|Payroll|payroll|Procurement|Catering|Learning Support|Governor Services|Governance Services|School Improvement|Audit|Legal Services)\b(?! (?:as|because|when)\b)|"
+            rf"(?:{_AND_ANOTHER})?,?\s+from (?:the |our )?(?:[\w-]+ )?(?:site|premises|kitchen|cleaning|catering|midday|estates|facilities|maintenance|grounds|office) (?:team|staff|department)\b{_NO_CHILDREN}|"
+            r",?\s+in (?-i:Student Services|Estates|Reprographics|Human Resources|Payroll|Procurement|Facilities)\b|,?\s+from (?:the |our |schools? )?(?-i:Student Services|Estates|Finance|finance|Reprographics|Marketing|HR|Human Resources|Payroll|payroll|Procurement|Facilities|Governor Services|Governance Services|Legal Services)\b|"
             r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|\s+on supply\b|,?\s+in charge\b|"
             r"\s+of (?:the |our )?(?:auditors?|architects?|solicitors?|surveyors?|insurers?|contractors?|caterers?|bankers?|brokers?|builders?)\b|"
             r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|firm|supplier|contractors?|manufacturers?|publishers?|company|insurers?|clinic|surgery|police|fire service|"

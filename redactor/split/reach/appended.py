@@ -31,7 +31,8 @@ _NAMED = re.compile(rf"\b{_LABEL}", re.IGNORECASE)
 _LONGEST_TITLE = 14  # words
 _VISIT = re.compile(
     r"\W*(?:(?:append|annex)(?:ix|e)?\b[^:–-]{0,6}[:–-]\s*)?(?:report\s+(?:of|on)\s+)?(?:a\s+)?"
-    r"(?:(?:link|school|parent|safeguarding|SEND)\s+)?(?:governors?|trustees?)['’]?s?\s+(?:\w+\s+){0,2}?(?:monitoring\s+)?(?:visits?|learning walks?)\b",
+    r"(?:(?:link|school|parent|safeguarding|SEND)\s+)?(?:governors?|trustees?)['’]?s?\s+(?:\w+\s+){0,2}?(?:monitoring\s+)?(?:visits?|learning walks?)"
+    r"(?:\s+(?:reports?|forms?|notes?|records?|summar(?:y|ies)))?(?:\s+\d+)?\s*(?:[:–-](?!.*\b(?:famil|home|parent|pupil|child|complain|exclu|staff)).*)?$",
     re.IGNORECASE,
 )
 _CONFIDENTIAL = Pattern(r"<CONF>|<P2>")

@@ -65,8 +65,8 @@ FOUND = {
 }
 LEFT = {
     "a street": "Victoria Street is closed, and the crossing on Charlotte Lane was painted.",
-    "a lane that is one": "Cars on Charlotte Lane are a worry, and 14 Mia Lane was let.",
-    "a hall that is one": "Grace Hall is booked, and the Kingsley Hall roof leaks.",
+    "a lane that is one": "Cars on Charlotte Lane are a worry, and Charlotte Lane is closed.",
+    "a hall that is one": "Grace Hall was flooded, and the Kingsley Hall roof leaks.",
     "a house of the school": "Victoria House won the shield.",
     "a month in a date": "On 14 May 2026, in June, 14 Mai / May",
     "a month of a deadline": "[Action: the clerk, May]",
