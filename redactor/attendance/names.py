@@ -23,7 +23,8 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.runs import Run, is_initial, name_run, names_body
+from redactor.naming.bodies import names_body
+from redactor.naming.runs import Run, is_initial, name_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -129,7 +129,7 @@ _WRITES_IN = re.compile(
 _GOVERNS = re.compile(
     rf"(?:who )?(?:(?:has|had|have|will) )*{_ADVERB}(?:report(?:s|ed)? (?:that|on|back)|advis(?:es|ed)|confirm(?:s|ed)|"
     rf"recommend(?:s|ed)|clarif(?:ies|ied)|circulat(?:es|ed)|propos(?:es|ed)|second(?:s|ed)|chair(?:s|ed)|audit(?:s|ed)|"
-    rf"present(?:s|ed|ing)? the (?!eco|student|pupil|school council)(?:[\w-]+ ){{0,2}}(?:action plan|development plan|improvement plan|budget|accounts|forecast|self-evaluation|risk register)\b|"
+    rf"present(?:s|ed|ing)? the (?!eco|student|pupil|school council)(?:[\w-]+ ){{0,2}}(?:action plan|development plan|improvement plan|budget|accounts|forecast|self-evaluation|risk register)\b(?! (?:of|for) the (?:eco|school council|student|pupil|prom|fair))|"
     rf"inspect(?:s|ed)|tabled|briefed|gave an? (?:update|report|overview)|passed (?:his|her|their) (?:level|NPQ))",
     _I,
 )

@@ -30,14 +30,8 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.runs import (
-    Run,
-    is_letters,
-    is_somewhere,
-    name_run,
-    names_body,
-    starts_sentence,
-)
+from redactor.naming.bodies import is_somewhere, names_body
+from redactor.naming.runs import Run, is_letters, name_run, starts_sentence
 from redactor.people.cues import INTRODUCES_A_NAME
 from redactor.people.drafts import WEAK, Sighting
 from redactor.people.opinions import Opinions

@@ -26,10 +26,8 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.runs import (
-    is_somewhere,
-    name_run,
-)
+from redactor.naming.bodies import is_somewhere
+from redactor.naming.runs import name_run
 from redactor.people.drafts import ATTENDANCE_LIST, SETTLES, WEAK, Sighting
 from redactor.people.found_again import (
     again,

@@ -20,7 +20,8 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.runs import is_letters, is_thing, name_run, names_body, starts_sentence
+from redactor.naming.bodies import is_thing, names_body
+from redactor.naming.runs import is_letters, name_run, starts_sentence
 from redactor.naming.short_forms import is_short_for
 
 PARTS = {

@@ -6,6 +6,8 @@ import pytest
 from marked import cases, outcome
 
 PUPILS = {
+    "a team of children": "[-Noor Ali-] and the events team of the school council sold tickets.",
+    "a plan of the eco club": "[-Ava Moss-] presented the action plan of the eco club.",
     "a hall behind a minute's number": "5.2 [-Josh Hall-] was suspended for two days.",
     "a lane behind a year": "In Year 4 [-Mia Lane-] was hurt on the trip.",
     "a hall with an article": "The [-Josh Hall-] incident was discussed again.",

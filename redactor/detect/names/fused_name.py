@@ -16,7 +16,8 @@ from redactor.naming import (
     is_english,
     is_given_name,
 )
-from redactor.naming.runs import Run, is_letters, joined, name_run, names_body
+from redactor.naming.bodies import names_body
+from redactor.naming.runs import Run, is_letters, joined, name_run
 
 _INTRODUCING = KIN_WORDS | JOB_WORDS
 _SCORE = 0.7

@@ -27,19 +27,8 @@ from redactor.naming import (
     is_surname_word,
     without_possessive,
 )
-from redactor.naming.runs import (
-    Run,
-    after_no_person,
-    in_brackets,
-    is_initial,
-    is_letters,
-    is_somewhere,
-    is_thing,
-    joined,
-    name_run,
-    names_body,
-    starts_sentence,
-)
+from redactor.naming.bodies import after_no_person, in_brackets, is_somewhere, is_thing, names_body
+from redactor.naming.runs import Run, is_initial, is_letters, joined, name_run, starts_sentence
 from redactor.naming.sentences import in_welsh
 
 _FULL, _ALONE, _NAME_WORD, _WORDS, _WORD_ALONE = 0.75, 0.6, 0.55, 0.45, 0.4

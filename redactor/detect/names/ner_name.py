@@ -28,17 +28,8 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.runs import (
-    Run,
-    after_no_person,
-    has_inner_capital,
-    in_brackets,
-    is_letters,
-    is_somewhere,
-    is_thing,
-    names_body,
-    starts_sentence,
-)
+from redactor.naming.bodies import after_no_person, in_brackets, is_somewhere, is_thing, names_body
+from redactor.naming.runs import Run, has_inner_capital, is_letters, starts_sentence
 from redactor.naming.sentences import in_welsh
 
 if TYPE_CHECKING:

@@ -24,16 +24,8 @@ from redactor.naming import (
     opens_welsh,
     without_possessive,
 )
-from redactor.naming.runs import (
-    Run,
-    has_inner_capital,
-    in_brackets,
-    is_somewhere,
-    is_thing,
-    name_run,
-    names_body,
-    starts_sentence,
-)
+from redactor.naming.bodies import in_brackets, is_somewhere, is_thing, names_body
+from redactor.naming.runs import Run, has_inner_capital, name_run, starts_sentence
 from redactor.naming.sentences import in_welsh
 
 if TYPE_CHECKING:

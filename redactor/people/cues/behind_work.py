@@ -19,7 +19,8 @@ _OF_PUPILS = (
     r"|(?:student|pupil)s?['’]? (?:board|union|committee|body|leadership|team|forum|voice(?! governor)))\b)"
 )
 
-_NO_CHILDREN = r"(?!['’]| of (?:year|class|pupils?|children|students?|play))"
+# … of children, or of what they do: "from Finance club", "who leads the breakfast club games".
+_NO_CHILDREN = r"(?!['’]| of (?:the )?(?:year|class|pupils?|children|students?|play|school council|eco)| (?:club|class|lessons?|society|stall|games|rota)\b)"
 _AND_ANOTHER = r" and (?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
 
 AT_WORK: tuple[Cue, ...] = (
@@ -131,6 +132,7 @@ AT_WORK: tuple[Cue, ...] = (
     Cue(
         behind(
             r",? who (?:runs|organises|manages|co-?ordinates|leads|supervises) (?:the |our )?(?:lunchtimes|breakfast club|after[- ]school club|wrap-?around care|holiday club|toddler group|school office|kitchen)\b"
+            rf"{_NO_CHILDREN}"
         ),
         Role.STAFF,
         1.5,
@@ -140,6 +142,7 @@ AT_WORK: tuple[Cue, ...] = (
     Cue(
         behind(
             r",? for (?:running|organising|managing|co-?ordinating|setting up|overseeing|staffing) (?:the |our |a )?(?:breakfast|after[- ]school|holiday|wrap-?around|toddler) (?:club|care|group|provision)\b"
+            rf"{_NO_CHILDREN}"
         ),
         Role.STAFF,
         1.6,
@@ -187,7 +190,7 @@ AT_WORK: tuple[Cue, ...] = (
     Cue(
         behind(
             rf"(?:{_AND_ANOTHER})?,?\s+from (?:the |our )?(?:[\w-]+ )?(?:site|premises|kitchen|cleaning|catering|midday|estates|facilities|maintenance|grounds|office) (?:team|staff|department)\b{_NO_CHILDREN}|"
-            r",?\s+in (?-i:Student Services|Estates|Reprographics|Human Resources|Payroll|Procurement|Facilities)\b|,?\s+from (?:the |our |schools? )?(?-i:Student Services|Estates|Finance|finance|Reprographics|Marketing|HR|Human Resources|Payroll|payroll|Procurement|Facilities|Governor Services|Governance Services|Legal Services)\b|"
+            r",?\s+in (?-i:Student Services|Estates|Reprographics|Human Resources|Payroll|Procurement|Facilities)\b(?! (?:class|lesson))|,?\s+from (?:the |our |schools? )?(?-i:Student Services|Estates|Finance|finance|Reprographics|Marketing|HR|Human Resources|Payroll|payroll|Procurement|Facilities|Governor Services|Governance Services|Legal Services)\b(?! (?:club|class|society|lesson))|"
             r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|\s+on supply\b|,?\s+in charge\b|"
             r"\s+of (?:the |our )?(?:auditors?|architects?|solicitors?|surveyors?|insurers?|contractors?|caterers?|bankers?|brokers?|builders?)\b|"
             r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|firm|supplier|contractors?|manufacturers?|publishers?|company|insurers?|clinic|surgery|police|fire service|"
