@@ -5,7 +5,10 @@ flags      lines that say of themselves, or of a stretch in them, that it is con
 openings   lines that open a confidential part, and those that only sound like it
 announced  announcements in plain speech that open and end a private part
 informal   how an untrained hand opens it, and its misspellings
-tags       marks inside a paragraph: lines that are nothing else, brackets, lead-ins
+tags       what is a mark and nothing else, and the number that it stands with
+silent     remarks beside a mark that tell nothing of a matter: there was none, see elsewhere
+leads      flags in front of a text, with the matter behind them
+stretches  stretches inside a paragraph that say so themselves
 aside      what brackets say in plain words of the paragraph that they begin, end or stand beside
 noted      a clerk's note that lists in plain words what is not for everybody
 framed     parts between lines of stars or dashes

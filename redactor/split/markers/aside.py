@@ -13,7 +13,8 @@ from __future__ import annotations
 import re
 
 from redactor.split.markers import informal
-from redactor.split.markers.tags import is_tag, says_nothing
+from redactor.split.markers.silent import says_nothing
+from redactor.split.markers.tags import is_tag
 from redactor.split.words import remarks
 from redactor.split.words.copies import AWAY, BIDDEN
 from redactor.split.words.patterns import Pattern

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.split.markers.tags import says_nothing
+from redactor.split.markers.silent import says_nothing
 from redactor.split.words import lexicon, remarks
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences, words

@@ -10,18 +10,11 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split.markers import aside, informal
+from redactor.split.markers.leads import leading, note_of_absence
 from redactor.split.markers.openings import GAP, SINGULAR_STUB
-from redactor.split.markers.tags import (
-    CONFIDENTIAL,
-    bracketed,
-    confided,
-    flagged,
-    leading,
-    note_of_absence,
-    only_points,
-    pure,
-    says_nothing,
-)
+from redactor.split.markers.silent import only_points, says_nothing
+from redactor.split.markers.stretches import bracketed, confided, flagged
+from redactor.split.markers.tags import CONFIDENTIAL, pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked
 from redactor.split.rulings.targets import rules_only

@@ -15,7 +15,8 @@ from redactor.split.lines.closing import closes, is_over
 from redactor.split.lines.movement import RETURNED, WITHDREW, is_movement
 from redactor.split.lines.tables import Table
 from redactor.split.markers.earlier import only_approves
-from redactor.split.markers.tags import introduces, unmasked
+from redactor.split.markers.leads import introduces
+from redactor.split.markers.tags import unmasked
 from redactor.split.marks import Marker, Reach
 from redactor.split.words.patterns import Pattern
 

@@ -23,17 +23,9 @@ from redactor.split.markers.openings import (
     start_of_block,
     without_law,
 )
-from redactor.split.markers.tags import (
-    enclosed,
-    is_tag,
-    none_told,
-    of_sentences,
-    pure,
-    says_nothing,
-    shortened,
-    to_its_end,
-    unmasked,
-)
+from redactor.split.markers.silent import none_told, says_nothing
+from redactor.split.markers.stretches import enclosed, of_sentences, to_its_end
+from redactor.split.markers.tags import is_tag, pure, shortened, unmasked
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked, named, verdicts
 from redactor.split.rulings.spoken import spoken

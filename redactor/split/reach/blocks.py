@@ -15,7 +15,8 @@ from redactor.split.lines.line import item_end
 from redactor.split.lines.movement import (
     is_movement,
 )
-from redactor.split.markers.tags import PART2, pure, tells_of_none
+from redactor.split.markers.silent import tells_of_none
+from redactor.split.markers.tags import PART2, pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import block_end
 from redactor.split.reach.scan import (

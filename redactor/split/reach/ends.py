@@ -21,8 +21,9 @@ from redactor.split.lines.movement import (
     same_people,
 )
 from redactor.split.lines.numbering import canonical, read, steps
+from redactor.split.markers.leads import leading
 from redactor.split.markers.openings import says_elsewhere
-from redactor.split.markers.tags import leading, pure
+from redactor.split.markers.tags import pure
 from redactor.split.marks import Reach
 from redactor.split.reach.appended import open_appendix
 from redactor.split.reach.repeated import each_in_its_item

@@ -22,15 +22,8 @@ from redactor.split.markers.heard import RULE as HEARD
 from redactor.split.markers.heard import private, with_heard
 from redactor.split.markers.noted import noted
 from redactor.split.markers.reading import marker
-from redactor.split.markers.tags import (
-    CONFIDENTIAL,
-    PART2,
-    SECOND_TITLE,
-    none_told,
-    pure,
-    says_nothing,
-    unmasked,
-)
+from redactor.split.markers.silent import none_told, says_nothing
+from redactor.split.markers.tags import CONFIDENTIAL, PART2, SECOND_TITLE, pure, unmasked
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach import backwards, blocks, by_number, pieces, stubs
 from redactor.split.reach.backwards import COUNTED

@@ -6,7 +6,7 @@
     [Confidential paragraph - not for the website.] Mrs Ogle … [End of paragraph.]
 
 What stands between is put between the lexicon's own brackets, as `passages` does with two tags.
-What does not live here: brackets that close in the paragraph in which they open (`markers.tags`).
+What does not live here: brackets that close in the paragraph in which they open (`markers.stretches`).
 """
 
 from __future__ import annotations

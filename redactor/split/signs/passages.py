@@ -3,7 +3,7 @@
 The first begins a paragraph or a sentence, both are set in the same brackets. They explain
 themselves, or name a sign that the minutes explain (`legends`). What stands between,
 in one paragraph or several, is put between the lexicon's own brackets. What does not live here:
-phrases that need a legend (`standing`), and tags that say "end" (`markers.tags`).
+phrases that need a legend (`standing`), and tags that say "end" (`markers.stretches`).
 """
 
 from __future__ import annotations

@@ -1,0 +1,82 @@
+"""Remarks beside a mark that tell nothing of a matter: that there was none, or where it is kept.
+
+    Part 2 minutes: agreed.      Confidential item - minuted separately.      There were none.
+
+Only in words that can tell of no matter: what is open stays, what is told is sealed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor.split.markers.tags import COURTESY, REFERENCE, pure
+from redactor.split.words import lexicon, vocabulary
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import sentences, words
+
+_ELSEWHERE = frozenset("minuted recorded separately separate held kept filed noted".split())
+_FLAG_FIRST = Pattern(r"\W*(?:<CONF>|<P2>)(?:\s+<NOUN>)?\W*(?:[-:.,;(]|$)")
+_POINTING = lexicon.MARKER_WORDS | _ELSEWHERE | COURTESY
+_NOTHING = Pattern(
+    r"^\W*(?:(?:also|all|duly|both|were|was|been|have|had|and|be|to|it|they|there|these|those|this)\s+)*(?:none|nil|no\s|nothing|noted\W*$|n/a|dim\b|agreed|approved|accepted|confirmed|signed|adopted|taken\s+as\s+read|ratified"
+    r"|(?:no|nothing)\b|will\s+be\s+(?:taken|considered|approved|discussed)|see\b|minuted|recorded|discussed|dealt\s+with|taken\s+(?:in|under|with|after|at)|covered|deferred|<P2>|as\s+(?:per|above|below)|attached|separate|done\W*$|complete\w*\W*$|derbyn\w+|cymeradwy\w+)"
+)
+_NONE_TOLD, _NIL = Pattern(vocabulary.NONE_TOLD), Pattern(vocabulary.NIL)
+_NO_PART2, _ASKED_FOR_ANY = Pattern(vocabulary.NO_PART2), Pattern(vocabulary.ASKED_FOR_ANY)
+_EXCEPTING = Pattern(
+    r"\b(?:except\w*|apart\s+from|save|but|other\s+than|however|bar|until|besides|about|concerning|regarding)\b"
+)
+_CLAUSES = re.compile(r"[.;:!?]+(?:\s|$)|\s[–—-]\s")
+# What may stand beside it, and can name nobody and nothing.
+_BARE = lexicon.REFERENCE_WORDS | frozenset(
+    "none nil no nothing n/a dim agreed approved approval accepted confirmed signed adopted read ratified noted correct accurate "
+    "true record records by chair chairman chairperson vice clerk a an or was were been had have has is are be it they "
+    "there these those this as see discussed discussion considered dealt covered deferred attached separate done complete "
+    "completed will with per above also all duly both any issues further raised required report reported reports "
+    "unanimously subject amendment amendments changes meeting meetings previous them their its following who present being one word "
+    "derbyniwyd cymeradwywyd llofnodwyd gan y yr gadeirydd cadeirydd fel cofnod cywir".split()
+)
+
+
+def says_nothing(text: str) -> bool:
+    """That there was none, that it was approved, or where to look: nothing of the matter.
+
+    Only in words that can tell of no matter: "Agreed that Corwen be excluded" begins like it.
+    """
+    said = words(text)
+    return not said or (bool(_NOTHING.match(text)) and all(map(_tells_nothing, said)))
+
+
+def _tells_nothing(word: str) -> bool:
+    return word in _BARE or word in lexicon.MARKER_WORDS or REFERENCE.fullmatch(word) is not None
+
+
+def only_points(text: str) -> bool:
+    """A flag, and that the matter is minuted elsewhere: "Confidential item - minuted separately"."""
+    said = words(text)
+    known = _POINTING.issuperset(said) and not _ELSEWHERE.isdisjoint(said)
+    return known and _FLAG_FIRST.match(text) is not None
+
+
+def none_told(text: str) -> bool:
+    """A remark that there was no such business, and nothing else: it opens nothing."""
+    said = [clause for clause in _CLAUSES.split(text) if words(clause)]
+    return any(map(_NONE_TOLD.match, said)) and all(
+        pure(clause) or _NONE_TOLD.match(clause) for clause in said
+    )
+
+
+def tells_of_none(text: str) -> bool:
+    """Below a heading: that there is no such business, in every sentence, and nothing else.
+
+    "There was no evidence that Corwen had been hurt" begins like it, and is a matter.
+    """
+    said = [text[a:b] for a, b in sentences(text) if words(text[a:b])]
+    told = [sentence for sentence in said if not _ASKED_FOR_ANY.match(sentence)]
+    return bool(told) and all(map(_of_none, told))
+
+
+def _of_none(sentence: str) -> bool:
+    bare = _NIL.search(sentence) and all(map(_tells_nothing, words(sentence)))
+    named = _NO_PART2.match(sentence) and not _EXCEPTING.search(sentence)
+    return bool(bare or named) or none_told(sentence)

@@ -1,0 +1,175 @@
+"""Stretches inside a paragraph that say so themselves: where each begins and ends.
+
+    … (not for publication: …)      … [start confidential] … [end confidential]
+    … The Head told governors in confidence that …      … (last two sentences private)
+
+Knows one text at a time; what a line as a whole means is the business of `reading`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split.markers.leads import leading, may_lead
+from redactor.split.markers.silent import says_nothing
+from redactor.split.words import lexicon, remarks
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import sentences, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_OPENED = Pattern(
+    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?(?:,[^:()\[\]]{1,60}(?=:))?|(?:withheld|redact(?:ed)?)(?=:)|in\s+(?:strict\s+|the\s+strictest\s+)?confidence(?=:|\s-)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
+)
+_ENTRY = re.compile(
+    r"(?:(?<=[.;!?)\]])|^)\s*(?:"
+    r"(?:action|item|minute|min\.?|from|at)\s+[A-Z]{0,5}/?\d[\w./-]*\s*[-:(,]"
+    r"|[A-Z]{0,5}\d+[/.]\d[\w./-]*\s*[-:(]"
+    r"|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s"
+    r"|\([A-Z]{0,5}\d[\w./-]*\)\s)",
+    re.IGNORECASE,
+)
+_TAG_WORDS = 5  # words of the two tags themselves
+
+
+def entries(text: str, start: int = 0) -> list[int]:
+    """Where in a paragraph something new may begin: sentences, references, enumerations."""
+    found = {a for a, _ in sentences(text, start)}
+    found |= {
+        m.end() - len(m.group().lstrip())
+        for m in _ENTRY.finditer(text, start)
+        if m.start() >= start
+    }
+    return sorted(found)
+
+
+def flagged(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Stretches inside a paragraph that begin with a flag, each up to the next entry or the end."""
+    begins = entries(text, start) if may_lead(text) else []
+    at = start
+    for a in begins[1:]:
+        if a < at or not leading(text[a:]):
+            continue
+        found = next((m for m in _ENTRY.finditer(text, a + 1)), None)
+        at = len(text) if found is None else found.end() - len(found.group().lstrip())
+        yield a, at
+
+
+def bracketed(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Brackets that say inside that they are confidential, each with what they hold.
+
+    Up to the bracket that closes them; to the end where none does. "(Part 2: …)" counts only
+    where it begins a sentence: in the middle of one it is the part of a plan or a course.
+    """
+    at = start
+    while found := _OPENED.search(text, at):
+        end = _closing(text, found.start())
+        body = text[found.end() : end]
+        begins = bool(re.search(r"(?:^|[.!?:;)\]]\s+)$", text[start : found.start()]))
+        if (found["sure"] or begins) and not says_nothing(body) and len(words(body)) > 1:
+            yield found.start(), end
+            at = end
+        else:
+            at = found.end()
+
+
+_OF_SENTENCE = Pattern(remarks.OF_SENTENCE)
+_COUNTS = {"two": 2, "three": 3, "four": 4}
+
+
+def of_sentences(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Sentences of which a remark in brackets says so, with the remark: "(last two sentences private)"."""
+    for found in _OF_SENTENCE.finditer(text, start):
+        begun = [a for a, _ in sentences(text, start) if text[a : found.start()].strip(" .([")]
+        count = _COUNTS.get((found["count"] or "").lower(), 1)
+        if begun:
+            yield begun[max(len(begun) - count, 0)], found.end() + text.startswith(".", found.end())
+
+
+_KEPT = rf"(?:<CONF>|conf\.?|cyfrin\.?|<P2>|{lexicon.HOUSE_MARK}+)(?:\s+<NOUN>)?"
+_TO_ITS_END = Pattern(
+    rf"[(\[]\s*(?:{_KEPT}\s*[-,:]?\s+{remarks.TO_ITS_END}|{remarks.TO_ITS_END}\s*[-,:]?\s+(?:is\s+|as\s+)?{_KEPT})\s*[:;.,)\]-]"
+)
+
+
+def to_its_end(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """What stands behind a tag that says it reaches to the end: "[Conf. to end of para: …"."""
+    found = _TO_ITS_END.search(text, start)
+    if found is not None and words(text[found.end() :]):
+        yield found.start(), len(text)
+
+
+_ENCLOSED = Pattern(
+    r"[\[(<{*]+\s*(?:(?:start|begin(?:s|ning)?)\s*(?:of\s+)?[-:]?\s*(?:<CONF>|conf\.?|<P2>)|(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:starts?|begins?|on))\s*[\])>}*]+"
+    r".*?(?:[\[(<{*/]+\s*(?:ends?|stop|close)\b[^\])>}*]*[\])>}*]+|[\[(<{*]+\s*(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:ends?|off|stops?)\s*[\])>}*]+|$)"
+    r"|(?:\*{2,}|[\[{<])\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,}|[\]}>]).+?(?:\*{2,}|[\[{<])\s*ends?\b[^\]>}*]*[\]>}*]+"
+    r"|(?:^|(?<=[.!?:)\]]\s)|(?<=\d\s)|(?<=[•◦▪*-]\s))(?:(?:start|beginning)\s+of\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s*(?:(?:starts|begins)\s*)?[:.-]\s*\S.*?\b(?:end\s+of\s+(?:the\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s+ends)\b[.:)\]]*"  # a note in words, and its end in words
+    rf"|\[{lexicon.HOUSE_MARK}+:?\s+\S[^\[\]]*(?:\]|$)"  # "[P2 The Head said …]"
+    rf"|[(\[]{lexicon.HOUSE_MARK}+(?:\s+from\s+here(?:\s+on)?|\s+again|\s+only)?:\s+\S[^()\[\]]*(?:[)\]]|$)"
+)
+_BY_CONVENTION = re.compile(
+    rf"{lexicon.OPENING_MARK}[^\]{lexicon.OPENING_MARK}{lexicon.CLOSING_MARK}]*(?:[\]{lexicon.CLOSING_MARK}]|$)"
+)
+
+
+def enclosed(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Stretches between "[start confidential]" and "[end confidential]" with words between.
+
+    And what stands in brackets where the minutes say what brackets mean.
+    """
+    yield from (m.span() for m in _BY_CONVENTION.finditer(text, start))
+    for found in _ENCLOSED.finditer(text, start):
+        if len(words(found.group())) > _TAG_WORDS:
+            yield found.span()
+
+
+def _closing(text: str, at: int) -> int:
+    """The position behind the bracket that closes the one at `at`, or the end of the text."""
+    opening = text[at]
+    closing = {"(": ")", "[": "]"}[opening]
+    depth = 0
+    for k in range(at, len(text)):
+        depth += (text[k] == opening) - (text[k] == closing)
+        if depth == 0:
+            return k + 1
+    return len(text)
+
+
+_SAID = r"(?:said|told|explained|reported|mentioned|added|confided|shared|disclosed|informed|revealed|let\s+\w+\s+know)"
+_NOT_MINUTED = (
+    r"(?:ask(?:ed|ing)|request(?:ed|ing)|begg(?:ed|ing)|prefer(?:red|ring)|want(?:ed|ing)|wish(?:ed|ing))\s+(?:(?:us|me|everyone|governors|members|the\s+clerk)\s+)?(?:(?:that|for|if)\s+)?"
+    r"(?:(?:it|this|that|these|which|what\s+\w+\s+said|(?:his|her|their)\s+(?:words|remarks?|comments?))\s+)?(?:(?:could|might|was|were|is|be|should|must|to)\s+)*"
+    r"not\s+(?:to\s+)?(?:be\s+)?(?:(?:publicly|openly)\s+)?(?:minuted?|recorded?|noted?\s+down|published?|written\s+down|made\s+public|repeated\s+outside|(?:(?:put|go|appear)\s+)?(?:in|on|into|onto|for)\s+the\s+(?:public|open|published|minutes|record|web\w*))\b(?!\s+(?:as|until)\b)"
+)
+_UNMINUTED = Pattern(
+    rf"\b{_SAID}\b[^.;]{{0,300}}?\b{_NOT_MINUTED}|\b{_NOT_MINUTED}[^.;]{{0,60}}?\b{_SAID}\b"
+)
+_NOT_TO_BE_MINUTED = Pattern(rf"\b{_NOT_MINUTED}")
+_ASKED_OF_IT = Pattern(rf"^\W*(?:[\w'.]+\s+){{1,4}}{_NOT_MINUTED}[^.;]{{0,40}}\W*$")
+_CONFIDED = Pattern(
+    rf"\b(?:agreed|decided|resolved|noted|minuted|recorded|explained|reported|told|said|mentioned|informed|shared|advised|added|disclosed|confirmed)\b[^.;]{{0,40}}?\b{remarks.TOLD_ASIDE}"
+    r"|(?:^\W*|(?<=[.!?]\s))in\s+(?:strict\s+)?confidence,?\s+(?:[\w'.]+\s+){1,4}?(?:reported|told|said|mentioned|explained|shared|advised|informed|disclosed)\b"
+    r"|\b(?:reported|told|said|mentioned|added|explained),?\s+for\s+the\s+(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>),?\s+that\b"
+    r"|\b(?:added|noted|recorded|minuted|entered|put)\s+(?:to|in|on|into|under)\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+that\b"
+)
+
+
+def confided(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Sentences that somebody said in confidence: "The Head told governors in confidence that …".
+
+    Or that were not to be minuted: "He said, and asked that it was not minuted, that …"; where
+    that is asked in a sentence of its own, the one before it.
+    """
+    before = None
+    for a, b in sentences(text, start) if _confides(text) else ():
+        if _CONFIDED.search(text, a, b) or _UNMINUTED.search(text, a, b):
+            yield a, b
+        elif before is not None and _ASKED_OF_IT.search(text[a:b]):
+            yield before, b
+        before = a
+
+
+def _confides(text: str) -> bool:
+    return any(rx.search(text) for rx in (_CONFIDED, _UNMINUTED, _NOT_TO_BE_MINUTED))
