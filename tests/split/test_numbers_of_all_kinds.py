@@ -106,6 +106,37 @@ def test_a_committees_letters_with_a_stop(text: str, number: str, depth: int) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("7.4 AM reported an arrest.", "7.4"),
+        ("7.4 AM: an arrest", "7.4"),
+        ("7.12 PM's question was answered.", "7.12"),
+        ("4.2 May Adcock had written.", "4.2"),
+        ("7.30 PM in the hall", None),
+        ("7.30 PM to 9 PM", None),
+        ("12 May 2025", None),
+    ],
+)
+def test_initials_and_names_that_are_hours_and_months(text: str, number: str | None) -> None:
+    found = read(text)
+    assert (found.text if found else None) == number
+
+
+def test_a_ruling_finds_the_number_before_initials_that_are_an_hour() -> None:
+    check(
+        """
+        7 Safeguarding
+        7.3 Part 2 of the guidance had been read.
+        ! 7.4 AM reported that a former teacher has been arrested.
+        ! 7.5 MA asked if there had been any record of concerns.
+        ~ (Paragraphs 7.4 and 7.5 are confidential and are to be removed from the published minutes.)
+        8 Finance
+        8.1 VS presented the accounts.
+        """
+    )
+
+
+@pytest.mark.parametrize(
     "text", ["NO.7 bus", "KS.2 results", "FIG.3 shows", "a.m.7", "Mr.7", "VOL.2"]
 )
 def test_letters_with_a_stop_that_number_nothing(text: str) -> None:

@@ -75,6 +75,11 @@ _UNIT = re.compile(
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
     re.IGNORECASE,
 )
+# … and somebody of that name: "7.4 AM: the pool", "7.12 PM's question", "4.2 May Adcock said".
+_SOMEBODY = re.compile(
+    r"\d+\.\d\W+[AP]M\b|\S+\s+[AP]M(?:['’]s)?\s+(?!(?:start|onwards?|in|on|at|till?|until|to\s+\d|sharp|prompt|for|and)\b)[a-z]"
+    r"|\S+\s+(?:May|April|June|August)\s+[A-Z]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +170,7 @@ def _plausible(text: str, behind: str, *, certain: bool) -> bool:
     prefix = re.match(r"[A-Z]+(?=[ .]?\d)", text)
     if prefix and prefix.group() in _NOT_A_PREFIX and not text.startswith("P2."):
         return certain and prefix.group() in _SECTION_LETTERS
-    if _UNIT.match(behind):
+    if _UNIT.match(behind) and not _SOMEBODY.match(f"{text} {behind}"):
         return False
     if prefix and " " in text and "." in text and not certain:
         return False  # "SEF 2.1 was read"
