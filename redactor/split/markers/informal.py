@@ -18,7 +18,7 @@ from rapidfuzz.distance import OSA
 
 from redactor.split.words import lexicon
 from redactor.split.words.patterns import Pattern, Patterns
-from redactor.split.words.text import words
+from redactor.split.words.text import sentences, words
 
 
 def _set(text: str) -> frozenset[str]:
@@ -43,7 +43,8 @@ _CORE = Patterns(
         r"\boff\s+(?:the\s+)?(?:school\s+|church\s+|parish\s+|village\s+)?(?:web\s*site|web|internet|porch|notice[ -]?board|newsletter)\b",
         rf"\b{_WHO}(?:'s?)?\s+(?:eyes|ears|file|folder|copy|only)\b|\b(?:only|just)\s+(?:for\s+)?(?:the\s+)?(?:us|ourselves|{_WHO})\b",
         rf"\b(?:governors|trustees|directors|members|llywodraethwyr)'?\s+(?:eyes\b|yn\s+unig\b)|\bbetween\s+(?:us|ourselves|{_WHO})\b",
-        rf"\bwithout\s+(?:the\s+|any\s+)?{_GROUP}\b|\bin\s+(?:this|these)\s+(?:room|four\s+walls)\b",
+        rf"\bwithout\s+(?:the\s+|any\s+)?{_GROUP}\b|\bin\s+(?:this|these)\s+(?:room|four\s+walls)\b|\b(?:between|within)\s+(?:these\s+)?(?:four\s+)?walls\b|\b(?:stay|keep|kept)s?\s+(?:\w+\s+)?in\s+the\s+room\b",
+        r"\bnot\s+public\b|^\W*not\s+(?:this|the\s+next|the\s+following)\s+bit\b|\bbla(?:n|c)k(?:ed)?\s+(?:this\s+|it\s+|that\s+)?out\b",
         r"\bredact\b|\b(?:remove[d]?|taken?\s+(?:\w+\s+){0,3}?out|cut|delete[d]?)\b.*\b(?:publi\w+|web\s*site|web)\b",
     )
 )
@@ -61,7 +62,7 @@ _KNOWN = lexicon.MARKER_WORDS | _set(
     "website web internet newsletter view general release parents parent staff head press school "
     "share shared sharing circulate circulated upload uploaded publish publishing print printed give given out off up "
     "into with without within outside room four walls minuted minute typed record "
-    "remove take taken cut delete redact they "
+    "remove take taken cut delete redact they blank blanked black blacked between these walls "
     # for whom
     "gov govs govenors governing body board chair chairs chairman clerk clerks non foundation independent non-staff "
     "executives executive officers observers management eyes ears use reading purposes just between us ourselves you your present "
@@ -147,7 +148,9 @@ def framed(text: str) -> bool:
 
 
 _APPROVED = Pattern(lexicon.APPROVED)  # "Part 2: approved by those who were present"
-_ONE = re.compile(r"\b(?:item|minute(?!\s+book)|matter|paragraph|entry)\b", re.IGNORECASE)
+_ONE = re.compile(
+    r"\b(?:item|(?<!not )(?<!n't )minute(?!\s+book)|matter|paragraph|entry)\b", re.IGNORECASE
+)
 # "CONFIDENTIAL (from the pink sheet of 4 May)": whence it comes, and not how far it reaches.
 _EARLIER_PAPER = r"(?:(?:the|our)\s+)?(?:(?:last|previous|earlier)\b|(?:\w+\s+)?(?:sheets?|papers?|minutes|notes|book|folder|file|meeting|letters?)\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))"
 _FROM_HERE = re.compile(
@@ -161,10 +164,41 @@ _BEHIND = re.compile(r"(?:[(\[]([^()\[\]]+)[)\]]|\*+([^*]+)\*+)\W*$")
 _BEFORE = re.compile(r"\W*[(\[]([^()\[\]]+)[)\]]\s*[-:.]?\s*\w")
 
 
+_FOR_US = re.compile(
+    r"\b(?:only|just|between|walls?|room|bla(?:n|c)ked|bla(?:n|c)k\s+\w+\s+out|take|taken|leave|left|remove[d]?|omit|delete|part|off)\b",
+    re.IGNORECASE,
+)
+# "The password was on the wall. It should not be shared."; "Cover is in place. See Part 2."
+_OF_ANOTHER = re.compile(
+    r"^\W*(?:it|they|he|she|these|those)\b|\b(?:see|minuted|recorded|separate(?:ly)?|refers?|none|nil)\b",
+    re.IGNORECASE,
+)
+_DASHED = re.compile(r"\s-\s*(?P<said>[^-.!?]+)\W*$")
+_TOLD = 5  # words that a paragraph has before such words: fewer are the title of something
+
+
 def flags(text: str) -> bool:
-    """Whether a paragraph begins or ends with such words in brackets or between stars."""
+    """Whether a paragraph begins or ends with such words.
+
+    In brackets, between stars, behind a dash or as its last sentence: "… - keep off website pls".
+    """
     found = (_BEHIND.search(text), _BEFORE.match(text))
-    return any(opens(next(filter(None, m.groups()))) for m in found if m)
+    return any(opens(next(filter(None, m.groups()))) for m in found if m) or _ends_in_one(text)
+
+
+def _ends_in_one(text: str) -> bool:
+    dashed, last = _DASHED.search(text), sentences(text)[-1:]
+    starts = [*([dashed.start("said")] if dashed else []), *(a for a, _ in last)]
+    return any(_is_said_of_it(text[a:]) for a in starts if len(words(text[:a])) >= _TOLD)
+
+
+def _is_said_of_it(said: str) -> bool:
+    """Whether the last words of a paragraph speak of it alone, and not of an item or what follows."""
+    kept = _KEPT_OUT.match(said) or opens(said)
+    plainly = _PLAINLY.search(said) or _FOR_US.search(said)  # no pink class, no blue paper
+    return bool(kept and plainly) and not (
+        goes_on(said) or single(said) or _OF_ANOTHER.search(said)
+    )
 
 
 _LEAD = re.compile(r"^(?P<lead>[^:]{8,120}?)(?::\s|\s-\s)(?=\s*\S+\s+\S+\s+\S)")

@@ -23,6 +23,7 @@ from redactor.split.markers.openings import (
     start_of_block,
     without_law,
 )
+from redactor.split.markers.resumed import resumes
 from redactor.split.markers.silent import none_told, says_nothing
 from redactor.split.markers.stretches import enclosed, of_sentences, to_its_end
 from redactor.split.markers.tags import is_tag, pure, shortened, unmasked
@@ -146,7 +147,8 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     if lexicon.BACK_HERE in line.text:
         return Marker(Reach.BACK, "return")
     back = _BACK.search(bare) or _NOT_CLOSED.search(line.words) or _FRAMED_END.fullmatch(line.text)
-    if back or announced.framed_end(line.text) or (_of_minutes(line) and announced.ends(bare)):
+    plainly = resumes(line.text[line.start :]) or announced.ends(bare)
+    if back or announced.framed_end(line.text) or (_of_minutes(line) and plainly):
         return Marker(Reach.BACK, "return")
     return _for_a_time(line, bare) or _taken_back(line) or _in_brackets(line, clean, bare)
 

@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.split.markers import informal
 from redactor.split.markers.leads import leading, may_lead
+from redactor.split.markers.resumed import resumes
 from redactor.split.markers.silent import says_nothing
 from redactor.split.words import lexicon, remarks
 from redactor.split.words.patterns import Pattern
@@ -123,6 +125,28 @@ def enclosed(text: str, start: int) -> Iterator[tuple[int, int]]:
     for found in _ENCLOSED.finditer(text, start):
         if len(words(found.group())) > _TAG_WORDS:
             yield found.span()
+    yield from _between_tags(text, start)
+
+
+_TAG = re.compile(r"[\[({<](?P<said>[^\[\](){}<>]{2,40})[\])}>]")
+_BEGINS = re.compile(
+    r"\W*(?:(?:(?:leave|take|cut|keep)\s+(?:this\s+)?out|cut|omit|hide|start|begin|p2|redact|not\s+this)(?:\s+from\s+here)?)\W*",
+    re.IGNORECASE,
+)
+_STOPS = re.compile(
+    r"\W*(?:/.*|(?:ends?|stop|finish)\b.*|(?:up\s+)?(?:to|until)\s+here)\W*", re.IGNORECASE
+)
+
+
+def _between_tags(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """From a tag in plain words to the one that ends it: "[leave out] … [end]", "[cut] … [/cut]"."""
+    opened = None
+    for tag in _TAG.finditer(text, start):
+        if opened is None and (_BEGINS.fullmatch(tag["said"]) or informal.opens(tag["said"])):
+            opened = tag.start()
+        elif opened is not None and (_STOPS.fullmatch(tag["said"]) or resumes(tag.group())):
+            yield opened, tag.end()
+            opened = None
 
 
 def _closing(text: str, at: int) -> int:

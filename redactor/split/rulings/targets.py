@@ -16,6 +16,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from redactor.split.rulings.asked import as_order
 from redactor.split.rulings.described import described
 from redactor.split.rulings.places import (
     AND,
@@ -50,7 +51,7 @@ _SPOKEN_OF = Pattern(CLOSED)
 _SAID = (
     r"(?:(?:^\W*|[.:;]\s+)(?:[\w./]*\d[\w./]*\s+(?=(?:the|everything|all|both|what(?:ever)?)\b))?"
     r"|(?:,|\b(?:and|because|as|like|want(?:s|ed)?|prefer(?:s|red)?|have))\s+(?!\d{1,4}\s)"
-    r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested|says?|said)(?:\s+(?:that|for|to\s+have))?:?\s+)"
+    r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested|says?|said|(?:make|making)\s+(?:sure|certain)|ensure|see\s+to\s+it)(?:\s+(?:that|for|to\s+have))?:?\s+)"
 )
 _NAMED = rf"(?P<list>{LIST})"
 _WAS_SAID = r"\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|noted|proposed|settled|suggested)\b"
@@ -130,7 +131,7 @@ _ENTIRE = re.compile(
 @lru_cache(maxsize=512)  # several readings ask it of a line
 def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
-    text = _DONE.sub("", _ENTIRE.sub("", _with_brackets(text)))
+    text = _DONE.sub("", _ENTIRE.sub("", _with_brackets(as_order(text))))
     kept = [*_ruled(text)]
     kept += [x for a, b in sentences(text) for x in ruled(text[a:b])]
     kept += [found["list"] for found in _COUNTED.finditer(text)]
@@ -156,6 +157,7 @@ def pieces_described(text: str) -> tuple[Target, ...]:
 
 
 def _described(text: str) -> Iterator[Target]:
+    text = as_order(text)
     for a, b in sentences(text):
         said = text[a:b]
         if OVERRULED.search(said) or said.rstrip().endswith("?"):

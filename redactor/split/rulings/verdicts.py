@@ -42,6 +42,11 @@ _RULED = (
 _REMOVE = r"\b(?:remov|omit|exclud|delet|cut|edit|strik|struck|tak|took|leav|left|lift|drop|hold|held|keep|kept|strip|withdr[ae]w)\w*\s+(?:(?:out|off|back)\s+)?"
 
 
+# What may be published, and what may not: "everything but 4.2 can go on the website".
+_BUT = r"(?:but(?:\s+not)?|except(?:\s+for|ing)?|apart\s+from|without|other\s+than|bar(?:ring)?|save(?:\s+for)?|not)"
+_ALL_SEE = rf"(?:\bpublish(?:ed)?\b(?:\s+(?:all|everything))?|\b(?:go|goes|put)\s+(?:up|on(?:line)?)\b|{PUBLIC_PLACE})"
+
+
 def _verdicts(named: str) -> tuple[str, ...]:
     return (
         rf"{_RULED}{named},?\s+{_BEING}{_SO}",
@@ -56,6 +61,9 @@ def _orders(named: str) -> tuple[str, ...]:
         rf"\b(?:redaction|withholding|exclusion|confidentiality)\s+of\s+{named}{_BEHIND}",
         rf"\b(?:leave|leaving|keep|keeping)\s+(?:out|back)\s+{named}{_BEHIND}",
         rf"\b(?:hold|holding)\s+back\s+{named}{_BEHIND}",
+        rf"\b(?:blank|black|block|cross)\s+out\s+{named}{_BEHIND}",
+        rf"\b(?:everything|all(?:\s+of\s+(?:this|these|it|them))?|the\s+(?:rest|minutes|others))\s+{_BUT}\s+{named}\s+(?:can|may|is|are|to)\b[^.;?]{{0,30}}?{_ALL_SEE}",
+        rf"{_ALL_SEE}[^.;:?]{{0,30}}?,?\s+{_BUT}\s+{named}{_BEHIND}",
         rf"{_REMOVE}{named}\s+(?:(?:out|back|away)\s+)?(?:(?:of|from|off)\s+{PUBLIC_PLACE}|{BEFORE_ALL_SEE})",
         rf"(?:\b(?:not|never)|n't)\s+(?:to\s+)?(?:publish|print|circulate|display|upload|copy)\s+{named}{_BEHIND}",
         rf"(?:\b(?:not|never)|n't)\s+(?:to\s+)?(?:put|place|post|show|include|have)\s+{named}\s+(?:up\s+)?(?:on|in|into|to)\s+{PUBLIC_PLACE}",
@@ -72,7 +80,7 @@ _KEEP = r"(?:please\s+)?(?:(?:keep|hold)\s+(?:back|out|off)|withhold|redact|omit
 _PUT = r"(?:(?:move|goes|go)\s+)?(?:to|for|in|into|on)\s+"
 _NOTE = rf"(?:{_KEEP}(?:\s+from\s+{PUBLIC_PLACE})?|(?:(?:is|are|to\s+be)\s+)?(?:an?\s+)?{_SO}(?:\s+{KIND})?|{_PUT}{CLOSED_PLACE}|{AWAY})"
 _LEAD = r"^\W*(?:(?:agreed|resolved|note|n\.?b\.?|clerk|chair)\b:?\s+)?"
-_NOTES = (rf"{_LEAD}{_NAMED}\s*[:(\[,;-]?\s*{_NOTE}{_FOR_GOOD_REASON}",)
+_NOTES = (rf"{_LEAD}{_NAMED}\s*[:(\[,;=-]?\s*{_NOTE}{_FOR_GOOD_REASON}",)
 _HEADS = rf"(?:<CONF>\w*|confidentiality|<P2>|private|withheld|redacted?|{_UNFIT}|{_ONLY}|{CLOSED_PLACE})"
 _HEADINGS = (
     rf"^(?![^:]*\b(?:polic(?:y|ies)|agreements?|statements?|references?|see|number\s+of|how\s+many|exempt|approved|previous|last|no\s+longer|whether|none|nothing|nobody)\b)"

@@ -1,0 +1,51 @@
+"""Requests that are put as questions, and short forms, in the words of an order.
+
+    Can 3.3 go in the confidential set please?         3.3 should go in the confidential set.
+    Could you take 3.3 off the website?                please take 3.3 off the website.
+    3.3 isn't for publication.                         3.3 is not for publication.
+
+So that `targets` and `verdicts` read one form of each. A question that is none stays one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor.split.words.text import sentences
+
+_ASKS = r"(?:can|could|may|might|shall|will|would)"
+_LEAD = r"(?P<lead>^\W*|[,:;]\s+|\b(?:so|and|but|please)\s+)"
+# Of the thing: can 3.3 come out of it. Of somebody: can you, could Jo please.
+_OF_IT = re.compile(
+    rf"{_LEAD}{_ASKS}\s+(?:please\s+)?(?!(?:you|we|i|someone|somebody|anyone|they|he|she)\b)(?P<what>[^?;]{{1,100}}?)\s+(?:please\s+)?(?=(?:come|go|be|stay|move)\b)",
+    re.IGNORECASE,
+)
+_OF_SOMEBODY = re.compile(
+    rf"{_LEAD}{_ASKS}\s+(?:you|we|i|someone|somebody|the\s+clerk|clerk|(?-i:[A-Z]\w+))\s+(?:please\s+)?(?=(?:take|leave|keep|move|put|make|remove|redact|withhold|omit|delete|cut|blank|black|not|record|minute|treat|mark|hold|file)\b)",
+    re.IGNORECASE,
+)
+_PLEASE_CAN = re.compile(rf"\bplease,?\s+(?={_ASKS}\s)", re.IGNORECASE)
+_POLITE = re.compile(r",?\s+(?:please|pls|plz|thanks|thank\s+you|ta)(?=\W|$)", re.IGNORECASE)
+_SHORT = re.compile(
+    r"\b(?P<verb>is|are|was|were|should|must|does|do|could|would|has|have|need)n['’]?t\b(?!\s+(?:it|they|he|she|we|you)\s*\?)",
+    re.IGNORECASE,
+)
+
+
+def as_order(text: str) -> str:
+    """A text with each request that is a question told as an order, and no short forms."""
+    text = _SHORT.sub(r"\g<verb> not", text)
+    said, at = [], 0
+    for a, b in sentences(text):
+        said += [text[at:a], _told(text[a:b])]
+        at = b
+    return "".join([*said, text[at:]])
+
+
+def _told(said: str) -> str:
+    told = _OF_SOMEBODY.sub(r"\g<lead>please ", said)
+    told = _OF_IT.sub(r"\g<lead>\g<what> should ", _PLEASE_CAN.sub("", told))
+    if told != said:
+        stop = told.rstrip("? \t\n")
+        told = f"{stop}.{told[len(stop) :].lstrip('?')}"
+    return _POLITE.sub("", told)
