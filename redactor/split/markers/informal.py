@@ -64,7 +64,7 @@ _KNOWN = lexicon.MARKER_WORDS | _set(
     "into with without within outside room four walls minuted minute typed record "
     "remove take taken cut delete redact they blank blanked black blacked between these walls "
     # for whom
-    "gov govs govenors governing body board chair chairs chairman clerk clerks non foundation independent non-staff "
+    "gov govs govenors governing body board chair chairs chairman clerk clerks non foundation independent external lay elected parent remaining time non-staff "
     "executives executive officers observers management eyes ears use reading purposes just between us ourselves you your present "
     "alone themselves held secretary neds ned corporation council trustee-only publicly available inspection until further notice "
     # courtesy and force
@@ -77,7 +77,7 @@ _TIME = (
 # Who came, went or stayed, who wrote: set aside before the words are weighed.
 _GONE = re.compile(
     r"\b(?:(?<!the )left|leave|leaves|leaving|withdrew|withdrawn|withdraws|(?:gone|went|set\s+off)(?:\s+(?:home|out))?|(?<!taken )out|excused|remain(?:ed|ing)?|stayed|present"
-    r"|(?:notes?|minute[sd]?|written|taken|typed)\s+by\b.*)"
+    r"|(?:notes?|minute[sd]?|written|taken|typed)\s+by\b.*|(?:kept|took|keeps|takes|made)\s+(?:the\s+|a\s+)?(?:notes?|minutes?|record))"
     rf"(?:\s+(?:the|of|room|meeting|call|home|early|now|then|out|by\s+now|for\s+this|{_TIME}))*\W*$",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
-from redactor.split.markers import announced, aside, informal
+from redactor.split.markers import ahead, announced, aside, informal
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
 from redactor.split.markers.flags import flag
 from redactor.split.markers.openings import (
@@ -178,6 +178,8 @@ def _next(line: Line) -> Marker | None:
         if found := rx.search(line.words):
             count = next((v for v in found.groupdict().values() if v), "")
             return Marker(Reach.NEXT, "next paragraph", start=found.end(), scope=count.lower())
+    if count := ahead.pointed(line.words):
+        return Marker(Reach.NEXT, "next paragraph", start=len(line.text), scope=count)
     return None
 
 
@@ -328,6 +330,8 @@ def _plain_speech(
 
 def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
     """Logs, and tables that are no minutes: only rows that are flagged."""
+    if below := _next(line):
+        return below
     said = pure(bare) or informal.opens(bare) or _tagged_action(line, bare)
     if said or (line.table is Table.LOG and _action(bare)):
         return Marker(Reach.ITEM, "flag")

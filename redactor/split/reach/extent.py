@@ -157,9 +157,14 @@ def _alone_in_row(scan: Scan, at: int) -> bool:
     line = scan.lines[at]
     if line.row is None or line.number or line.table is Table.LOG:
         return False
-    beside = (x for x in scan.lines if x.row == line.row and x is not line and not x.blank)
     marks = pure(line.words) or informal.opens(line.words)
-    return marks and next(beside, None) is None
+    return marks and not _beside(scan, at)
+
+
+def _beside(scan: Scan, at: int) -> bool:
+    """Whether anything else stands in the row of a line."""
+    line = scan.lines[at]
+    return any(x.row == line.row and x is not line and not x.blank for x in scan.lines)
 
 
 def _up_to_next_heading(scan: Scan, at: int) -> int:
@@ -251,11 +256,23 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
 
 
 def next_paragraph(scan: Scan, at: int, mark: Marker) -> int:
+    """The paragraphs behind a line; where it stands alone in its row, the rows below."""
+    count = COUNTED.get(mark.scope, 1)
+    if scan.lines[at].row is not None and not _beside(scan, at):
+        return _next_rows(scan, at, count, mark.rule)
     behind = [j for j in range(at + 1, scan.end) if not scan.lines[j].blank]
-    meant = behind[: COUNTED.get(mark.scope, 1)]
+    meant = behind[:count]
     for j in meant:
         scan.seals += seals.paragraphs((scan.lines[j],), mark.rule)
     return meant[-1] + 1 if meant else at + 1
+
+
+def _next_rows(scan: Scan, at: int, count: int, rule: str) -> int:
+    behind = row_end(scan.lines, at)
+    while count and behind < scan.end and scan.lines[behind].row is not None:
+        scan.seals.append(seals.row(scan.lines, behind, rule))
+        behind, count = row_end(scan.lines, behind), count - 1
+    return behind
 
 
 def next_item(scan: Scan, at: int, mark: Marker) -> int:
