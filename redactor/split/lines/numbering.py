@@ -70,9 +70,11 @@ _NOT_A_PREFIX = frozenset(
 )
 # In a heading or a column of numbers, the letters of sections: A1, F2, P3.
 _SECTION_LETTERS = frozenset("AFGHP")
+MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_CLOCK = re.compile(r"\W*\d{1,2}:\d\d(?!\d)")  # "17:35", in a column of times
 _UNIT = re.compile(
     r"(?:[ap]\.?m\b|per\s*cent|%|fte\b|days?\b|(?-i:years?)\b|hours?\b|th\b|st\b|nd\b|rd\b|-?form\b"
-    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
+    rf"|{MONTHS}\b)",
     re.IGNORECASE,
 )
 # … and somebody of that name: "7.4 AM: the pool", "7.12 PM's question", "4.2 May Adcock said".
@@ -197,7 +199,7 @@ def read(text: str, label: str = "", *, certain: bool = False) -> Number | None:
             return None
         return Number(bare, _depth(known["number"]), len(label), stopped=True)
     found = _NUMBER.match(text)
-    if not found:
+    if not found or _CLOCK.match(text):
         return None
     number, behind = found["number"], text[found.end() :]
     worded = found.group().lstrip(" *|")[:1] != number[:1]

@@ -82,6 +82,7 @@ _GONE = re.compile(
     re.IGNORECASE,
 )
 _WHOSE = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_SENTENCES = re.compile(r"[.;!]+(?:\s+|$)|\s-+\s")
 _STOP = re.compile(r"[.:;!]+(?:\s+|$)|\s-+\s|,\s")
 _WHEN = re.compile(rf"(?<![\w.]){_TIME}(?!\w)")
 _DATE = re.compile(
@@ -286,7 +287,8 @@ def says_who_left(text: str) -> bool:
 def _set_aside(text: str) -> str:
     """The line without who left, when, and which items are meant."""
     text = _WHOSE.sub(lambda m: " " if _moving(m.group()) else f". {m.group()[1:-1]} . ", text)
-    parts = [part for part in _STOP.split(text) if part.strip()]
+    told = (said for said in _SENTENCES.split(text) if not _moving(said) or _CORE.search(said))
+    parts = (part for said in told for part in _STOP.split(said) if part.strip())
     kept = [part for part in parts if not _moving(part) or _CORE.search(part)]
     return _WHEN.sub(" ", _DATE.sub(" ", _ITEMS.sub(" ", ". ".join(kept))))
 
