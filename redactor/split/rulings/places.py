@@ -70,7 +70,7 @@ _OF_THESE = rf"(?:\s+(?:of|in|on)\s+{_PRESENT}\s+(?:(?:present|draft)\s+)?(?:min
 _ALL_FROM = (
     rf"(?:(?:everything|all|whatever)\s+(?:from\s+)?(?=(?:{KIND}\s+)?{NUMBER}{TO}{NUMBER}))?"
 )
-_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest)\s+of\s+)?{_ALL_FROM}{_WRITTEN}(?:the\s+)?(?:{KIND}\s+{CAPITAL}|(?:(?:sub-?)?{KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{NUMBER}|{LETTER}))(?:{TO}{NUMBER})?(?:,?\s+\(?(?:both\s+)?inclusive\)?)?(?:\s+above)?\)?{_OF_THESE}"
+_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest|(?:first|second|last|latter|other)\s+half)\s+of\s+)?{_ALL_FROM}{_WRITTEN}(?:the\s+)?(?:{KIND}\s+{CAPITAL}|(?:(?:sub-?)?{KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{NUMBER}|{LETTER}))(?:{TO}{NUMBER})?(?:,?\s+\(?(?:both\s+)?inclusive\)?)?(?:\s+above)?\)?{_OF_THESE}"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{KIND}\s+)?{NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
 # … which one, its matter says: "the sentence in 46 about a visit", "the sentence on a visit in 46"
@@ -101,7 +101,7 @@ _OWN_LETTER = re.compile(rf"\s*{LETTER}$")
 _TITLED = re.compile(rf"(?P<title>{_TITLE})$", re.IGNORECASE)
 # … and from which words on: "what is said in 5 (everything after "at short notice")".
 QUOTED = re.compile(
-    r"\b(?:everything|all|whatever|what|the\s+(?:rest|words|part|bit))\s+(?:(?:that\s+)?(?:comes|follows|stands|is)\s+)?(?P<way>after|from)\s+(?:the\s+words?\s+)?(?P<mark>[\"'])(?P<words>.{4,80}?)(?P=mark)(?!\w)",
+    r"(?:\b(?:everything|all|whatever|what|the\s+(?:rest|words|part|bit))\s+(?:(?:that\s+)?(?:comes|follows|stands|is)\s+)?|(?<=\d)(?:,\s*|\s+\(?))(?P<way>after|from)\s+(?:the\s+words?\s+)?(?P<mark>[\"'])(?P<words>.{4,80}?)(?P=mark)(?!\w)",
     re.IGNORECASE,
 )
 _AND_EXCHANGE = re.compile(

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # … and what is said of it in passing: "the third paragraph of 52/26, on a colleague's hours, is …".
-_ASIDE = r"(?:\s+(?:above|below))?(?:\s+(?:about|concerning|regarding|on\s+(?:why|how|his|her|their))\s+(?!\d)[^.,;:?()]{3,80}?)?(?:\s*[,(][^.;:()]{3,80}[,)])?(?:\s+(?:both|all|also|too))*"
+_ASIDE = r"(?:\s+(?:above|below))?(?:,?\s+\(?(?:from|after)\s+[\"'][^\"']{3,80}[\"'](?:\s+on(?:wards)?)?\)?,?)?(?:\s+(?:about|concerning|regarding|on\s+(?:why|how|his|her|their))\s+(?!\d)[^.,;:?()]{3,80}?)?(?:\s*[,(][^.;:()]{3,80}[,)])?(?:\s+(?:both|all|also|too))*"
 _AS_WELL = r"(?:,?\s+which\b|,?\s+(?:and|but|so|that)(?:\s+that)?(?:\s+(?:it|they|these|both))?(?:\s+too)?)"
 _CLAUSE = rf"(?:\s+(?!(?:of|in|from|for|to)\b)[^.;:?]{{2,140}}?\b{_AS_WELL})?"
 _SPOKEN_OF = Pattern(CLOSED)
@@ -133,7 +133,7 @@ def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
     text = _DONE.sub("", _ENTIRE.sub("", _with_brackets(as_order(text))))
     kept = [*_ruled(text)]
-    kept += [x for a, b in sentences(text) for x in ruled(text[a:b])]
+    kept += [_narrowed(text[a:b], x) for a, b in sentences(text) for x in ruled(text[a:b])]
     kept += [found["list"] for found in _COUNTED.finditer(text)]
     kept += [m["list"] for _, rx in _ASKED_OF.possible(text) for m in rx.finditer(text)]
     if kept or _SPOKEN_OF.search(text):
@@ -213,10 +213,11 @@ def _ruled(text: str) -> Iterator[str]:
 _PAIR = 2
 
 
-def _narrowed(said: str, named: str) -> str:
+def _narrowed(sentence: str, named: str) -> str:
     """What is named, with the words from which on it is meant, where the sentence quotes them."""
-    quoted = QUOTED.search(said)
-    return f"{named} {quoted.group()}" if quoted and quoted.group() not in named else named
+    quoted = QUOTED.search(sentence)
+    said = quoted.group().lstrip(" ,(") if quoted else ""
+    return f"{named} {said}" if said and said not in named else named
 
 
 def _mentioned(said: str) -> list[str]:
