@@ -70,7 +70,9 @@ _NOT_A_PREFIX = frozenset(
 )
 # In a heading or a column of numbers, the letters of sections: A1, F2, P3.
 _SECTION_LETTERS = frozenset("AFGHP")
-MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+MONTHS = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
 _CLOCK = re.compile(r"\W*\d{1,2}:\d\d(?!\d)")  # "17:35", in a column of times
 _UNIT = re.compile(
     r"(?:[ap]\.?m\b|per\s*cent|%|fte\b|days?\b|(?-i:years?)\b|hours?\b|th\b|st\b|nd\b|rd\b|-?form\b"

@@ -17,7 +17,9 @@ from redactor.split.words.copies import AWAY
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
-_PIECE = r"(?:(?:row|paragraph|para\.?|bullet(?:\s+point)?|entr(?:y|ie)|line|sentence)s?|note|point)"
+_PIECE = (
+    r"(?:(?:row|paragraph|para\.?|bullet(?:\s+point)?|entr(?:y|ie)|line|sentence)s?|note|point)"
+)
 _COUNT = r"(?:(?P<{name}>two|three|four|five|six)\s+)?"
 _POINTS = re.compile(
     rf"\b(?:the\s+)?(?:(?:next|following)\s+{_COUNT.format(name='ahead')}{_PIECE}(?:\s+(?:below|down))?"
@@ -25,7 +27,7 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _LEFT_OUT = re.compile(
-    r"\W*(?:please\s+)?(?:(?:leave|take|keep|cut|blank)\s+(?:this\s+)?out|omit|remove|redact|delete|withhold|skip)(?:\s+this)?(?:,?\s+(?:please|pls|thanks))?\W*",
+    r"\W*(?:please\s+)?(?:(?:leave|take|keep|cut|blank)\s+(?:this\s+)?out|omit|remove|redact|delete|withhold|skip)(?:\s+this)?(?:\W+(?:please|pls|thanks))?\W*",
     re.IGNORECASE,
 )
 _KEPT = Pattern(rf"^\W*this\s+{AWAY}[^.;]{{0,30}}$")

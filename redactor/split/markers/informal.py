@@ -184,7 +184,8 @@ def flags(text: str) -> bool:
     In brackets, between stars, behind a dash or as its last sentence: "… - keep off website pls".
     """
     found = (_BEHIND.search(text), _BEFORE.match(text))
-    return any(opens(next(filter(None, m.groups()))) for m in found if m) or _ends_in_one(text)
+    said = [next(filter(None, m.groups())) for m in found if m]
+    return any(opens(x) or _KEPT_OUT.match(x) for x in said) or _ends_in_one(text)
 
 
 def _ends_in_one(text: str) -> bool:

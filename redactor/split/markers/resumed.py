@@ -1,4 +1,4 @@
-"""How clerks without training end the sealed part: "(ok to here)", "Right, back to the agenda."
+"""How clerks without training end the sealed part: "Right, back to the agenda", "(ok to here)".
 
     [stop redact]      May be published from here      Full Board resumed 18.40      The rest is fine
 

@@ -6,27 +6,20 @@ meant by number or backwards.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from redactor.data import Story
 from redactor.split import seals
-from redactor.split.lines.agenda import same_entry
-from redactor.split.lines.closing import closes, is_over
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
 from redactor.split.markers import informal
-from redactor.split.markers.framed import between_rules
 from redactor.split.markers.heard import RULE as HEARD
 from redactor.split.markers.heard import private, with_heard
-from redactor.split.markers.noted import noted
-from redactor.split.markers.reading import marker
-from redactor.split.markers.silent import none_told, says_nothing
-from redactor.split.markers.tags import CONFIDENTIAL, PART2, SECOND_TITLE, pure, unmasked
+from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach import backwards, blocks, by_number, pieces, stubs
 from redactor.split.reach.backwards import COUNTED
+from redactor.split.reach.collected import collected
 from redactor.split.reach.scan import (
     SCOPE,
     Scan,
@@ -41,13 +34,11 @@ from redactor.split.reach.scan import (
     trimmed,
     up_to_announced_end,
 )
-from redactor.split.rulings.listed import rulings
-from redactor.split.signs.columns import flagged_rows, named_in_row, partly_open
 from redactor.split.words.lexicon import HOUSE_MARK
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable
 
     from redactor.split.lines.line import Line, Lines
     from redactor.split.markers.heard import Heard
@@ -55,11 +46,7 @@ if TYPE_CHECKING:
     from redactor.split.words.vocabulary import SplitRules
 
 
-ON_AGENDA = "only its entry on the agenda says that it is confidential"
 _LIKELY = 0.5  # from here on a row sounds private
-_TITLE = 14  # words of the title of a set of minutes
-_EARLIER = frozenset(["minutes", "arising", "actions"])
-_BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS])
 
 
 def item(scan: Scan, at: int, mark: Marker) -> int:
@@ -304,7 +291,7 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
 
 def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
     """Everything that a marker in the text seals, or one that the reader hears."""
-    marks = with_heard(lines, _markers(lines, rules), said, rules)
+    marks = with_heard(lines, collected(lines, rules), said, rules)
     scan = Scan(lines, marks, rules, private(said))
     at = 0
     while at < len(lines):
@@ -324,77 +311,3 @@ def _handled(scan: Scan, at: int, mark: Marker | None) -> int:
     """Where to go on behind what a line marks."""
     handler = _HANDLERS.get(mark.reach) if mark else None
     return max(at + 1, handler(scan, at, mark)) if mark and handler else at + 1
-
-
-def _markers(lines: Lines, rules: SplitRules) -> list[Marker | None]:
-    """What each body line says, in view of the next one that is not blank."""
-    found: list[Marker | None] = []
-    following = None
-    for line in reversed(lines):
-        found.append(marker(line, rules, following) if line.block.story is Story.BODY else None)
-        following = following if line.blank else line
-    found.reverse()
-    for at, reach in between_rules(lines):
-        found[at] = found[at] or Marker(reach, "informal")
-    for at in _flagged_on_agenda(lines, rules):
-        found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)
-    for at, note in noted(lines):
-        before = found[at]
-        found[at] = before if before and before.reach in _BY_NAME else note
-    for at, ruling in rulings(lines):
-        found[at] = ruling
-    for at in flagged_rows(lines):
-        found[at] = found[at] or Marker(Reach.ITEM, "flag")
-    for at in partly_open(lines):
-        _only_flagged(lines, found, at)
-    for at in _second_titles(lines, found, rules):
-        found[at] = Marker(Reach.BLOCK, "second title")
-    return found
-
-
-def _second_titles(
-    lines: Lines, found: Sequence[Marker | None], rules: SplitRules
-) -> Iterator[int]:
-    """Titles with a flag behind the close, where other minutes begin: "Oakfield School: Confidential"."""
-    flags = {None, Reach.ITEM, Reach.WHOLE_ITEM}
-    for at, line in enumerate(lines):
-        mark = found[at]
-        if (mark.reach if mark else None) not in flags or not _titles(line):
-            continue
-        said = unmasked(line.words, rules)
-        flagged = CONFIDENTIAL.search(said) or PART2.search(said)
-        if flagged and not none_told(said) and is_over(lines, at):
-            yield at
-
-
-def _titles(line: Line) -> bool:
-    """Whether a line without a number is set like the title of a set of minutes."""
-    plain = line.number is None and line.row is None and not (line.top or line.block.label)
-    set_apart = line.heading or line.text.isupper() or SECOND_TITLE.match(line.words) is not None
-    return plain and set_apart and 0 < len(words(line.words)) <= _TITLE and not closes(line)
-
-
-def _flagged_on_agenda(lines: Lines, rules: SplitRules) -> Iterator[int]:
-    """Items whose entry on the agenda is flagged: "6. Staffing (confidential)"."""
-    entries = [x for x in lines if x.agenda and not x.contexts & _EARLIER]
-    marks = ((x, marker(replace(x, agenda=False), rules)) for x in entries)
-    flagged = [x for x, mark in marks if mark is not None and mark.rule == "flag"]
-    for at, line in enumerate(lines):
-        if line.rank is None or line.agenda or not any(same_entry(x, line) for x in flagged):
-            continue
-        below = next((x for x in lines[at + 1 :] if not x.blank), None)
-        if below is not None and not says_nothing(below.words):
-            yield at
-
-
-def _only_flagged(lines: Lines, found: list[Marker | None], at: int) -> None:
-    """In a row that a cell calls partly open, the flagged or named paragraphs; where none is, the row."""
-    beside = [j for j, x in enumerate(lines) if x.row == lines[at].row and j != at]
-    flagged = [j for j in beside if (mark := found[j]) is not None and mark.rule == "flag"]
-    if (named := named_in_row(lines, at)) is not None:
-        found[at], found[named] = None, Marker(Reach.FROM, "flag")
-        return
-    found[at] = None if flagged else Marker(Reach.ITEM, "flag", doubt=SCOPE)
-    for j in flagged:
-        if (mark := found[j]) is not None and mark.reach is Reach.ITEM:
-            found[j] = Marker(Reach.FROM, "flag")

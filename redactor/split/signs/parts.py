@@ -1,6 +1,6 @@
 """Parts of minutes that are no open and closed half, though they are called Part A and Part B.
 
-    PART B: FINANCE          where there is a Part C, it is one of several
+    PART B: FINANCE          where there is a Part C, it is one of several; "PART C: CONFIDENTIAL" is the closed one
     PART B: BOARD            where Part A is the general meeting, and both are told to be two meetings
     PART B, of which is said that none of it was closed
 
@@ -20,15 +20,15 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from redactor.split.lines.line import Line, Lines
 
 _HALF = Pattern(
-    r"^\W*(?P<kind>part|section|agenda)\s+(?P<name>[a-d1-4]|ii?i?|iv|one|two|three|four)\b(?P<rest>.*)"
+    r"^\W*(?P<kind>part|section|agenda)\s+(?P<name>[a-f1-6]|ii?i?|iv|vi?|one|two|three|four|five|six)\b(?P<rest>.*)"
 )
 _FIRST, _SECOND = frozenset(["a", "1", "i", "one"]), frozenset(["b", "2", "ii", "two"])
-_THIRD = frozenset(["c", "d", "3", "4", "iii", "iv", "three", "four"])
+_THIRD = frozenset("c d e f 3 4 5 6 iii iv v vi three four five six".split())
 _BODY = re.compile(
     r"\b(?:general\s+meeting|[ae]\.?g\.?m\b|board|body|committee|council|corporation|forum)",
     re.IGNORECASE,
@@ -63,11 +63,10 @@ class _Half:
 
 def ordinary(lines: Lines) -> Lines:
     """The lines with the letters blanked of parts that are no second half."""
-    halves = {x.block.index: m for x in lines if (m := _HALF.match(x.text)) and _is_heading(x)}
+    found = ((x, _HALF.match(x.text)) for x in lines)
+    halves = {x.block.index: m for x, m in found if m and _is_heading(x, m)}
     if any(m["name"].casefold() in _THIRD for m in halves.values()):
-        return tuple(
-            _without_letter(x, m) if (m := halves.get(x.block.index)) else x for x in lines
-        )
+        return _of_several(lines, halves)
     for half in _halves(list(halves.values()), _SECOND):
         before = [x for x in _halves(list(halves.values()), _FIRST) if x.kind == half.kind]
         if _is_open(half, lines) or any(_two_meetings(x, half, lines) for x in before):
@@ -75,15 +74,29 @@ def ordinary(lines: Lines) -> Lines:
     return lines
 
 
-def _is_heading(line: Line) -> bool:
-    return line.heading or len(line.text.split()) <= 6
+_SHORT, _LONGER = 6, 12  # words of a heading; of one with a dash or colon behind the letter
 
 
-def _without_letter(line: Line, half: re.Match[str]) -> Line:
-    if CONFIDENTIAL.search(half["rest"]):
-        return line
+def _is_heading(line: Line, half: re.Match[str]) -> bool:
+    titled = half["rest"].lstrip()[:1] in {"-", ":", "–", "—", "("}
+    return line.heading or len(line.text.split()) <= (_LONGER if titled else _SHORT)
+
+
+def _of_several(lines: Lines, halves: Mapping[int, re.Match[str]]) -> Lines:
+    """Of three parts or more, one is closed where its title says so, up to the next one."""
+    told, closed = list(lines), False
+    for at, line in enumerate(lines):
+        if half := halves.get(line.block.index):
+            was, closed = closed, bool(CONFIDENTIAL.search(half["rest"]))
+            told[at] = _called(line, half, "2" if closed else "1" if was else "·")
+    return tuple(told)
+
+
+def _called(line: Line, half: re.Match[str], name: str) -> Line:
+    """The line with another name of its part, character for character."""
     first, last = half.span("name")
-    return replace(line, text=line.text[:first] + "·" * (last - first) + line.text[last:])
+    filled = "·" * (last - first) if name == "·" else name.ljust(last - first)
+    return replace(line, text=line.text[:first] + filled + line.text[last:])
 
 
 def _without_letters(lines: Lines, half: _Half) -> Lines:

@@ -1,0 +1,135 @@
+"""Lines → what each of them marks, in view of the others.
+
+One line at a time is the business of `markers.reading`. Here is what only the whole shows: flags on
+the agenda, lists of rulings, columns, and titles behind the close of the meeting.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.split.lines.agenda import same_entry
+from redactor.split.lines.closing import closes, is_over
+from redactor.split.markers.framed import between_rules
+from redactor.split.markers.noted import noted
+from redactor.split.markers.reading import marker
+from redactor.split.markers.silent import none_told, says_nothing
+from redactor.split.markers.tags import CONFIDENTIAL, PART2, REFERENCE, SECOND_TITLE, unmasked
+from redactor.split.marks import Marker, Reach
+from redactor.split.reach.scan import SCOPE
+from redactor.split.rulings.listed import rulings
+from redactor.split.signs.columns import flagged_rows, named_in_row, partly_open
+from redactor.split.words import lexicon
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.words.vocabulary import SplitRules
+
+
+ON_AGENDA = "only its entry on the agenda says that it is confidential"
+_TITLE = 14  # words of the title of a set of minutes
+_EARLIER = frozenset(["minutes", "arising", "actions"])
+_BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS])
+
+
+def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
+    """What each body line says, in view of the next one that is not blank."""
+    found: list[Marker | None] = []
+    following = None
+    for line in reversed(lines):
+        found.append(marker(line, rules, following) if line.block.story is Story.BODY else None)
+        following = following if line.blank else line
+    found.reverse()
+    for at, reach in between_rules(lines):
+        found[at] = found[at] or Marker(reach, "informal")
+    for at in _flagged_on_agenda(lines, rules):
+        found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)
+    for at, note in noted(lines):
+        before = found[at]
+        found[at] = before if before and before.reach in _BY_NAME else note
+    for at, ruling in rulings(lines):
+        found[at] = ruling
+    for at in flagged_rows(lines):
+        found[at] = found[at] or Marker(Reach.ITEM, "flag")
+    for at in partly_open(lines):
+        _only_flagged(lines, found, at)
+    for at in _second_titles(lines, found, rules):
+        found[at] = Marker(Reach.BLOCK, "second title")
+    return found
+
+
+def _second_titles(
+    lines: Lines, found: Sequence[Marker | None], rules: SplitRules
+) -> Iterator[int]:
+    """Titles with a flag behind the close, where other minutes begin: "Oakfield School: Confidential"."""
+    flags = {None, Reach.ITEM, Reach.WHOLE_ITEM, Reach.POINTER}
+    for at, line in enumerate(lines):
+        mark = found[at]
+        if (mark.reach if mark else None) not in flags or not _plain(line):
+            continue
+        said = unmasked(line.words, rules)
+        flagged = CONFIDENTIAL.search(said) or PART2.search(said)
+        titles = (flagged and _titles(line)) or _names_a_second_sheet(said)
+        if titles and not none_told(said) and is_over(lines, at):
+            yield at
+
+
+def _plain(line: Line) -> bool:
+    """Whether a line may be the title of a set of minutes: it has no number, label or row."""
+    plain = line.number is None and line.row is None and not (line.top or line.block.label)
+    return plain and 0 < len(words(line.words)) <= _TITLE and not closes(line)
+
+
+def _titles(line: Line) -> bool:
+    return line.heading or line.text.isupper() or SECOND_TITLE.match(line.words) is not None
+
+
+# "Separate minute (item 4)", "Additional confidential note", "Item 4 in full, for the file only".
+_SHEETS = frozenset(
+    "minute minutes note notes sheet paper page record detail details full text item items entry eitem cofnod".split()
+)
+_APART = frozenset(
+    "separate separately extra additional supplementary confidential private reserved closed restricted only file wahân wahan".split()
+)
+_BESIDE = frozenset(
+    "in for of on to the a and ar told more governors trustees directors members further continued cont".split()
+)
+
+
+def _names_a_second_sheet(said: str) -> bool:
+    """Whether a line says no more than that here is what was minuted apart, and of which item."""
+    told = words(said)
+    known = _SHEETS | _APART | _BESIDE | lexicon.MARKER_WORDS | lexicon.REFERENCE_WORDS
+    kinds = all(not one.isdisjoint(told) for one in (_SHEETS, _APART))
+    return kinds and all(w in known or REFERENCE.fullmatch(w) for w in told)
+
+
+def _flagged_on_agenda(lines: Lines, rules: SplitRules) -> Iterator[int]:
+    """Items whose entry on the agenda is flagged: "6. Staffing (confidential)"."""
+    entries = [x for x in lines if x.agenda and not x.contexts & _EARLIER]
+    marks = ((x, marker(replace(x, agenda=False), rules)) for x in entries)
+    flagged = [x for x, mark in marks if mark is not None and mark.rule == "flag"]
+    for at, line in enumerate(lines):
+        if line.rank is None or line.agenda or not any(same_entry(x, line) for x in flagged):
+            continue
+        below = next((x for x in lines[at + 1 :] if not x.blank), None)
+        if below is not None and not says_nothing(below.words):
+            yield at
+
+
+def _only_flagged(lines: Lines, found: list[Marker | None], at: int) -> None:
+    """In a row that a cell calls partly open, the flagged or named paragraphs; where none is, the row."""
+    beside = [j for j, x in enumerate(lines) if x.row == lines[at].row and j != at]
+    flagged = [j for j in beside if (mark := found[j]) is not None and mark.rule == "flag"]
+    if (named := named_in_row(lines, at)) is not None:
+        found[at], found[named] = None, Marker(Reach.FROM, "flag")
+        return
+    found[at] = None if flagged else Marker(Reach.ITEM, "flag", doubt=SCOPE)
+    for j in flagged:
+        if (mark := found[j]) is not None and mark.reach is Reach.ITEM:
+            found[j] = Marker(Reach.FROM, "flag")

@@ -1,0 +1,341 @@
+"""Flags, ends, rulings and titles in the words of clerks without training, wherever they stand."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+PRIVATE = "Mrs Ulla Teasdale has been signed off again and her son has rung the school."
+OPEN = "Attendance was 94.1 per cent, and the gate has been mended."
+
+
+def _report(line: str) -> str:
+    return f"""
+        Present: Ivo Marsh (Chair), Jean Pell
+        3. Head's report
+        The hall is booked.
+        {line}
+        {OPEN}
+        4. Dates
+        14 May.
+    """
+
+
+@pytest.mark.parametrize(
+    "flag",
+    [
+        "keep off website pls",
+        "don't publish",
+        "don't minute this",
+        "leave out of the public copy",
+        "take out before publishing",
+        "off the record",
+        "governors only",
+        "private",
+        "conf",
+        "black this out please",
+        "between ourselves",
+        "this stays in the room",
+        "goes in Part 2",
+    ],
+)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "! {private} - {flag}",
+        "! - {private} – {flag}",
+        "! {private}. {Flag}.",
+        "! {private} ({flag})",
+    ],
+)
+def test_a_paragraph_ends_with_what_flags_it(flag: str, line: str) -> None:
+    said = flag[0].upper() + flag[1:]
+    check(_report(line.format(private=PRIVATE.rstrip("."), flag=flag, Flag=said)))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dog walkers have been asked to keep off the field - please",
+        "The password was on the wall of the office. It should not be shared",
+        "The gate is shut at 3.15 each day. Staff only from then",
+        "The pond is deep and has no fence. Keep off",
+        "The head read the letter from the council. This is public",
+        "The clerk will send out the dates. Minutes to be published on the website",
+        "The car park at the back is private - signs to be put up",
+        "Governors were reminded to keep all their papers confidential",
+        "Music lessons - private",
+    ],
+)
+def test_what_only_ends_like_a_flag_is_open(said: str) -> None:
+    check(_report(f"{said}."))
+    check(_report(f"- {said}"))
+
+
+@pytest.mark.parametrize("opening", ["[Not for publication]", "Private now", "[not this bit]"])
+@pytest.mark.parametrize(
+    "end",
+    [
+        "(ok to here)",
+        "[stop]",
+        "END",
+        "[Stop redact]",
+        "Right, back to the agenda.",
+        "OK from here on",
+        "May be published from here",
+        "Full Board resumed 18.40.",
+        "Rest is ok for the website",
+        "That's all the private stuff.",
+        "Not private any more",
+        "Gellir cyhoeddi o'r fan hon / May be published from here",
+    ],
+)
+def test_a_line_says_in_any_words_that_all_is_open_again(opening: str, end: str) -> None:
+    check(_report(f"~ {opening}\n! {PRIVATE}\n! Cover is booked.\n~ {end}"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The end of term is near.", "The rest is for the summer.", "We can publish a list of clubs."],
+)
+def test_what_only_sounds_like_an_end_is_none(line: str) -> None:
+    check(
+        _report(f"~ Private from here on\n! {PRIVATE}\n! {line}").replace(OPEN, f"! {OPEN}"),
+    )
+
+
+@pytest.mark.parametrize(
+    "tags",
+    [
+        "[not this bit] {} [end]",
+        "[leave out] {} [end]",
+        "(redact from here) {} (to here)",
+        "[cut] {} [/cut]",
+        "[keep off web] {} [ok again]",
+    ],
+)
+def test_tags_in_plain_words_enclose_a_stretch(tags: str) -> None:
+    check(
+        _report(f"The hall was painted. <<{tags.format(PRIVATE)}>> Jean Pell thanked the painters.")
+    )
+
+
+RULINGS = [
+    "Can 3.3 go in the confidential version please?",
+    "One thing, could 3.3 come out of the public set please and go in the safe.",
+    "Could you take 3.3 off the website?",
+    "Please could 3.3 be made confidential.",
+    "3.3 shouldn't go on the website.",
+    "3.3 isn't for publication. The rest of 3 is fine.",
+    "We agreed at the end that 3.3 isn't for the website.",
+    "Please blank out 3.3.",
+    "Don't publish 3.3 please.",
+    "Please make sure 3.3 doesn't go on the website.",
+    "Everything but 3.3 can go on the website.",
+    "Fine to publish, apart from 3.3.",
+    "3.3 wants taking out.",
+    "3.3 has to stay between us.",
+    "NB 3.3 is private and mustn't go on the website.",
+]
+NO_RULINGS = [
+    "Can 3.3 be looked at again in May please?",
+    "Could 3.3 be sent to the council?",
+    "Is 3.3 confidential? No - Chair",
+    "It was agreed that 3.3 isn't confidential.",
+    "All of this can be published, including 3.3.",
+    "Don't change 3.3 please.",
+]
+
+
+def _ruled(ruling: str, line: str) -> str:
+    return f"""
+        1. Minutes
+        1.1 Agreed.
+        3. Report
+        3.1 The hall is booked.
+        3.2 {OPEN}
+        {line}
+        3.4 The fair is in June.
+        4. Other business
+        4.1 The gate squeaks.
+        ~ {ruling}
+        5. Dates
+        14 May.
+    """
+
+
+@pytest.mark.parametrize("ruling", RULINGS)
+def test_a_request_or_an_exception_is_a_ruling(ruling: str) -> None:
+    check(_ruled(ruling, f"! 3.3 {PRIVATE}"))
+
+
+@pytest.mark.parametrize("said", NO_RULINGS)
+def test_a_question_that_is_one_rules_nothing(said: str) -> None:
+    check(_ruled(said, f"3.3 {PRIVATE}"))
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        'It was agreed that the second half of item 3, from "Ivo told", should be Part 2.',
+        'It was agreed that item 3 (from "Ivo told" on) is confidential.',
+    ],
+)
+def test_half_of_an_item_from_quoted_words_on(ruling: str) -> None:
+    check(f"""
+        Present: Ivo Marsh (Chair), Jean Pell
+        3. SEND
+        There are 14 children on the register. <<Ivo told us of one who was refused. His mother is cross.>>
+        4. Fire drill
+        Out in two minutes.
+        5. Other business
+        ~ {ruling}
+        6. Dates
+        14 May.
+    """)
+
+
+BELOW = [
+    "Don't publish the next {}",
+    "The {} below is for governors only",
+    "Next {} confidential",
+    "Confidential {} follows",
+    "Leave out the following {}, please",
+]
+
+
+@pytest.mark.parametrize("said", BELOW)
+@pytest.mark.parametrize("piece", ["paragraph", "bullet"])
+def test_a_line_keeps_back_the_paragraph_below(said: str, piece: str) -> None:
+    mark = "- " if piece == "bullet" else ""
+    check(_report(f"~ {said.format(piece)}\n! {mark}{PRIVATE}"))
+
+
+@pytest.mark.parametrize("said", BELOW)
+def test_a_row_keeps_back_the_row_below(said: str) -> None:
+    check(f"""
+        Present: Ivo Marsh (Chair), Jean Pell
+        | No | Minute | Who |
+        | 1 | The Chair opened the meeting and thanked everyone for coming through the rain. | |
+        ~ | | {said.format("row")} | |
+        ! | 2 | {PRIVATE} The union has written to the Chair about it. | JP |
+        | 3 | Slates are off over the cloakroom and the insurers will pay for most of it. | IM |
+
+        ## Action log
+        | Action | Who | When |
+        | Order bins | Office | May |
+        ~ | {said.format("row")} | | |
+        ! | Ring HR about the cook's probation | JP | now |
+        | Book the hall | IM | June |
+    """)
+
+
+def test_a_line_of_a_song_keeps_nothing_back() -> None:
+    check(_report("The next line of the song is for governors only to sing, said the Chair."))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "C. INDEPENDENT GOVERNORS ONLY. The Principal, the staff governor and the Director left; Mr Marsh kept the note.",
+        "C. External governors only. The Principal and staff governors left the meeting at 6.40.",
+    ],
+)
+def test_a_title_says_who_stayed_and_who_went(title: str) -> None:
+    check(f"""
+        Present: Ivo Marsh (Chair), Jean Pell (Principal)
+        A. Minutes
+        Agreed.
+        B. Accounts
+        Noted.
+        ~ {title}
+        ! The award is 3.5 per cent.
+        ~ Full Board resumed 18.40.
+        D. Diary
+        {OPEN}
+    """)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Separate minute (item 4)",
+        "COFNOD AR WAHÂN / SEPARATE MINUTE (eitem 4)",
+        "Additional confidential note",
+        "Extra sheet for governors",
+        "Detail of item 4 (governors only)",
+    ],
+)
+def test_a_second_sheet_behind_the_close(title: str) -> None:
+    check(f"""
+        1. Minutes
+        Agreed.
+        3. Head
+        {OPEN}
+        ~ 4. Personnel: see separate minute.
+        5. Next
+        26 November.
+        The meeting closed at 6.50.
+        ~ {title}
+        ! {PRIVATE}
+    """)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Notes for parents", "Minutes approved in May", "Details of the fair", "Actions in full"],
+)
+def test_other_sheets_behind_the_close_are_open(title: str) -> None:
+    check(f"""
+        1. Minutes
+        Agreed.
+        5. Next
+        26 November.
+        The meeting closed at 6.50.
+        {title}
+        {OPEN}
+    """)
+
+
+def test_one_of_five_parts_is_confidential() -> None:
+    check(f"""
+        PART ONE – ATTENDANCE
+        Members: Ivo Marsh (Chair), Jean Pell
+        PART TWO – REPORTS
+        2.1 {OPEN}
+        ~ PART THREE – CONFIDENTIAL (leave blank if not used)
+        ! 3.1 {PRIVATE}
+        PART FOUR – POLICIES AND TRUST BUSINESS
+        4.1 Calendar noted.
+        PART FIVE – CLOSE
+        5.1 Next meeting 29 January.
+    """)
+
+
+def test_times_in_a_column_number_nothing() -> None:
+    check("""
+        | Time | Business | Actions |
+        | 17:10 | Kofi joined. Headteacher's report: 351 on roll; 13 pupils have left since September, mostly house moves. | Jean to model |
+        ~ | 17:35 | Meg left. The board went into private session. | |
+        ! | 17:36 | Jean explained that two teaching posts would go in September. | Jean to finish |
+        ! | 17:45 | Mrs Hale has asked to be considered for early retirement. | |
+        ~ | 17:50 | Private session ended. Meg came back. | |
+        | 17:52 | Safeguarding. Kofi checked the filtering logs in November and found all in order. | |
+    """)
+
+
+def test_a_date_in_the_title_is_no_item() -> None:
+    check(f"""
+        # Cranmer Road Primary, Governing Board
+        3 December, 6pm, in the library. Notes by a parent.
+        Present: Ivo Marsh (Chair), Jean Pell
+        1 Introductions
+        None.
+        2 Minutes
+        Accepted.
+        ! 3 Staffing
+        ! 3.1 Two replies.
+        ! 3.2 {PRIVATE}
+        4 Other business
+        ~ 4.1 It was agreed that item 3 should be confidential.
+    """)
