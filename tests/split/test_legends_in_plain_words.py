@@ -102,6 +102,9 @@ OTHER_KEYS = {
     "website": ("Any item with a K goes on the website.", "K", "D"),
     "the minutes": ("Open items have a K, and the minutes are not yet approved.", "K", "D"),
     "who wrote": ("Minutes by SK, not to be published until agreed", "SK", "MB"),
+    "with whom": ("The sample had names taken out and was read with the SIP.", "SIP", "MB"),
+    "section": ("Section K must be saved in the confidential folder.", "K", "D"),
+    "to do": ("SK - Part 2 of KCSIE", "SK", "MB"),
     "whose minutes": ("LGB minutes - not for publication until agreed", "LGB", "MB"),
 }  # fmt: skip
 

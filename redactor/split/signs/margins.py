@@ -51,7 +51,7 @@ _KEY = re.compile(
 _LETTER = r"[(\[\"'{]?(?P<letter>[B-HJ-Z]\d?)[)\]\"'}]?"
 _BEARS = re.compile(
     rf"\b(?:have|has|having|with|by|bears?|carry|carries|given|gets?|there(?:'s|\s+is)|see|put|add|start(?:s|ing)?\s+with|prefix(?:ed)?|numbered|lettered)\s+"
-    rf"(?:(?P<run>[A-Z])1,?\s+(?:and\s+)?(?P=run)2\b|(?:(?:an?|the|capital|letter|prefix|small|big)\s+)+{_SIGN}(?=\W*$|[,;:)]|\s+[a-z(])|(?<!by\s)(?<!see\s){_LETTER}(?=\W*$|[,;:)]|\s+[a-z(]))"
+    rf"(?:(?P<run>[A-Z])1,?\s+(?:and\s+)?(?P=run)2\b|(?:(?:an?|the|capital|letters?|code|prefix|small|big)\s+)+[(\[\"'{{]?(?P<sign>[A-Z]\d?|(?<=letters\s)[A-Z]{{2,4}}|(?<=code\s)[A-Z]{{2,4}}|{SYMBOL})[)\]\"'}}]?(?=\W*$|[,;:)]|\s+[a-z(])|(?<!by\s)(?<!see\s){_LETTER}(?=\W*$|[,;:)]|\s+[a-z(]))"
     r"|(?P<front>\b[A-Z])-(?:numbers?|numbered)\b",
 )
 _BESIDE = re.compile(
@@ -65,7 +65,12 @@ _VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 _BARE_KEY = re.compile(
     r"\W*[B-HJ-Z]\s+[a-z][^.;,/]{0,30}[;,/]\s*(?:and\s+)?[B-HJ-Z]\s+[a-z][^.;]{0,60}[.]?$"
 )
-_STOPPED = re.compile(r"=|:|-\s|\b(?:means?|for|denotes|indicates|shows)\b")
+# "R: restricted"; with more letters, it may be what somebody is to do: "RS - part 2 of KCSIE".
+_SHORT_KEY = re.compile(rf"\W*(?:[B-HJ-Z]\d?|{SYMBOL})[)\]\"']?\s*(?:[:-]\s*)?(?:\S+\s*){{1,4}}$")
+_MEANT = re.compile(r"=|\b(?:means?|stands\s+for|denotes|indicates|shows)\b")
+_STOPPED = re.compile(r":|-\s|\bfor\b")
+_BEGINS = re.compile(r"(?:^\W*|[.:;,/(-]\s*|\b(?:and|or|but|an?|the|letter)\s+)$", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.]\s+(?=[A-Z])")
 _WORDS = frozenset(["A", "I"])
 _SHORTEST = 5  # words of a line that is a key, whatever stands in front of it
 _GOVERNORS = re.compile(
@@ -101,12 +106,12 @@ def _explained(line: Line) -> list[str]:
     """The letters of which a line says that what bears them is kept back."""
     if not may_explain(line):
         return []
-    short = line.row is None and len(line.text.split()) <= _SHORTEST
+    short = line.row is None and _SHORT_KEY.match(line.text) is not None
     bare = line.row is None and _BARE_KEY.match(line.text) is not None
     key = set_apart(line) or short or bare or _KEY.match(line.text) is not None
     found = [*_entries(line.text, key=key)]
     for a, b in sentences(line.text):
-        found += _named(line.text[a:b])
+        found += _named(line.text[a:b], key=key)
     return [x for x in dict.fromkeys(found) if x.casefold() not in NO_SIGNS]
 
 
@@ -118,7 +123,7 @@ def _entries(text: str, *, key: bool) -> Iterator[str]:
     ]
     entries = [m for m in entries if _is_entry(m, single=len(entries) == 1)]
     said = [
-        (m["sign"], text[m.end() : after.start() if after else len(text)])
+        (m["sign"], _SENTENCE.split(text[m.end() : after.start() if after else len(text)])[0])
         for m, after in zip(entries, [*entries[1:], None], strict=False)
     ]
     opened = any(is_open(clause) or re.match(r"(?:open|public|web\w*|any(?:one|body)|every\w+|all)\b", clause) for _, clause in said)  # fmt: skip
@@ -129,21 +134,22 @@ def _entries(text: str, *, key: bool) -> Iterator[str]:
 
 def _is_entry(entry: re.Match[str], *, single: bool) -> bool:
     """Whether what explains a sign is more than a sentence that begins with a word or initials."""
-    sign, bare = (
-        entry["sign"],
-        entry.group().endswith(" ") and _STOPPED.search(entry.group()) is None,
-    )
-    if not bare:
+    text, sign, said = entry.string, entry["sign"], entry.group()
+    if _MEANT.search(said):
         return True
-    short = len(entry.string.split()) <= _SHORTEST and len(sign) == 1
-    keyed = short or not single or _KEY.match(entry.string) is not None
+    if not _BEGINS.search(text[: entry.start()]):
+        return False
+    if _STOPPED.search(said):
+        return True
+    short = len(text.split()) <= _SHORTEST and len(sign) == 1
+    keyed = short or not single or _KEY.match(text) is not None
     return keyed and (sign not in _WORDS or not single) and (sign.isupper() or not sign.isalpha())
 
 
-def _named(sentence: str) -> Iterator[str]:
+def _named(sentence: str, *, key: bool) -> Iterator[str]:
     """The sign that a sentence says is borne by what is kept back."""
     beside = [] if _LEADS.match(sentence) else list(_BESIDE.finditer(sentence))
-    for m in beside:
+    for m in beside if key or len(beside) > 1 else ():
         before = sentence[: m.start()]
         last = max((c.end() for c in _CLAUSES.finditer(before)), default=0)
         if withheld(before[last:].strip(), sentence):

@@ -30,7 +30,7 @@ _CLOSED = (
     r"(?=\W*$|\s*[^\w\s]|\s+(?:<NOUN>|to|and|or|from|for|by|so|until|please|one|bits?|stuff|text|words|things?)\b)"
 )
 _WITHHELD = Pattern(
-    rf"{_NOT}(?!\s+yet\b)[^.;]{{0,40}}?\b{_SHOWN}\b|\b(?:remove|delete|omit|withhold|withheld|exclude|suppress|redact|strip|detach|cut|hide|censor)(?:e?s|d|ed|p?ped|t?ted)?\b|\b{_CLOSED}|<P2>|<CONF>(?=\W*$|\s*[^\w\s]|\s+(?:<NOUN>|to|and|or|from|for|by|so|until)\b)"
+    rf"{_NOT}(?!\s+yet\b)[^.;]{{0,40}}?\b{_SHOWN}\b|\b(?:remove|delete|omit|withhold|withheld|exclude|suppress|redact|strip|detach|cut|hide|censor)(?:e?s|d|ed|p?ped|t?ted)?\b|\b{_CLOSED}|(?:<P2>|<CONF>)(?=\W*$|\s*[^\w\s]|\s+(?:<NOUN>|to|and|or|from|for|by|so|until)\b)"
     rf"|\b{_GROUP}(?:'s?|s')?\s+(?:and\s+\w+\s+)?(?:only|alone|eyes)\b|\b(?:only|just)\s+(?:for|to)\s+(?:the\s+)?{_GROUP}\b"
     rf"|\b(?:keep|kept|stays?)\s+(?:it\s+|this\s+|these\s+|them\s+)?(?:to|among|between|with)\s+(?:the\s+)?{_GROUP}\b|\b(?:keep|kept|leave|left|take|taken|cut|strip|miss)\s+(?:\w+\s+){{0,3}}?(?:out|off|back|away)\b"
 )

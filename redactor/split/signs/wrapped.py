@@ -68,7 +68,7 @@ _NAMED = (
     (r"asterisks|stars", ("****", "**")),
     (r"hash(?:es|\s+signs|tags)", ("####", "##")),
     (r"tildes|wavy\s+lines|squiggles", ("~~~~", "~~")),
-    (r"(?:vertical\s+)?(?:bars|lines)|pipes", ("||||", "||")),
+    (r"(?:vertical\s+)?bars|vertical\s+lines|pipes", ("||||", "||")),
 )  # fmt: skip
 _STANDS = r"\b(?:between|inside|within|in|round|around|by|with)\s+(?:two\s+|a\s+pair\s+of\s+|the\s+)?|^\W*(?:\w+:\s+)?|[.;:]\s+"
 _CALLED = tuple(
@@ -78,6 +78,7 @@ _SHOWN_BEFORE = re.compile(
     r"\b(?:between|inside|within|in|round|around|like|chevrons|arrows|brackets)\s+(?:\w+\s+)?[(\[\"']?$",
     re.IGNORECASE,
 )
+_AND_ANOTHER = re.compile(r"\s*(?:and|to|until|up\s+to|…|\.{3})\s*[\[({<«‹»>]")
 _OF_BRACKETS = re.compile(
     r"\b(?:and|to|like|this|words?|text|double|single|curly|angle|brackets|chevrons|arrows|guillemets)\b",
     re.IGNORECASE,
@@ -160,9 +161,11 @@ def _pairs(text: str) -> Iterator[tuple[_Pair, tuple[int, int]]]:
 
 def _shown(text: str, found: re.Match[str]) -> bool:
     """Whether a text speaks of brackets, and does not merely use them: "tagged {off}"."""
-    return not re.search(r"\w", _OF_BRACKETS.sub("", found["said"])) or (
-        _SHOWN_BEFORE.search(text[: found.start()]) is not None
-    )
+    before = text[: found.start()]
+    if re.search(r"\w$", before) or _AND_ANOTHER.match(text, found.end()):
+        return False  # "between «closed» and «open»"
+    named = not re.search(r"\w", _OF_BRACKETS.sub("", found["said"]))
+    return named or _SHOWN_BEFORE.search(before) is not None
 
 
 def _enclosed(lines: Sequence[Line], pair: _Pair, legend: int) -> Lines | None:
