@@ -5,6 +5,9 @@ coined       the value: a sign that means confidential in one set of minutes
 legends      the sentence that explains a sign, read and taken away
 conventions  how a sentence does it: what bears the sign is kept from a place that others read
 keys         two signs side by side, one of them for what everybody may read
+plainly      what clerks without training say of a sign that is kept back
+margins      letters in margins, columns and before numbers that a legend explains in plain words
+wrapped      words between two signs that a plain legend shows or names
 usage        signs that need no sentence, as their use shows them
 prefixes     signs in front of the numbers of minutes
 standing     where signs stand: the lexicon's own characters take their place

@@ -70,6 +70,14 @@ _BARE_NOT = re.compile(
 )
 _NID = re.compile(r"\W*ni[ds]?\b", re.IGNORECASE)  # Welsh: "Nid yw'r … [C] ar y wefan"
 _TOLD = re.compile(r"\b(?:was|were|had|did)\b", re.IGNORECASE)  # of what happened: explains nothing
+# "Items marked (D) are not confidential"; "what is said in the room is confidential".
+_RELEASED = Pattern(r"\b(?:not|no\s+longer)\s+(?:(?:be|treated|as)\s+)*<CONF>")
+_SPOKEN = re.compile(r"\b(?:is|was)\s+said\s+(?:in|on)\b", re.IGNORECASE)
+# Of money: explains nothing, either.
+_FUNDS = re.compile(
+    r"\bunrestricted\b|^\W*restricted\s+(?:funds?|reserves?|income|grants?|donations?|expenditure)\b",
+    re.IGNORECASE,
+)
 _ATTENDS = re.compile(r"\W*(?:absent|absence|apolog\w+|present)\b", re.IGNORECASE)  # "X = absent"
 _GOES_ON = re.compile(
     r"\W*(?:nothing\s+so\s+marked|it|this|these|they|those|that|such|all\s+(?:such|of)|i|we|(?:the|y)\s+clerc?k?|ni[ds]?)\b",
@@ -139,6 +147,7 @@ def _names(text: str, start: int, end: int) -> set[tuple[int, int]]:
         )
         for m in rx.finditer(text, start, end)
         if not text[m.start() : m.start(m.lastgroup or 0)].isupper()  # "CLOSED PART STARTS HERE"
+        and not (rx is _PLACED and _SPOKEN.search(m.group()))
     }
     if found:
         return found
@@ -174,8 +183,10 @@ def _of_brackets(text: str) -> Iterator[Convention]:
 
 def keeps(clause: str, *, public: bool) -> bool:
     """Whether words keep something from the public; `public`: its place has been named."""
-    if _TOLD.search(clause) or _ATTENDS.match(clause):
+    if _TOLD.search(clause) or _ATTENDS.match(clause) or _FUNDS.search(clause):
         return False
+    if released := _RELEASED.search(clause):
+        clause = f"{clause[: released.start()]} {clause[released.end() :]}"
     place = public or _PUBLIC.search(clause) is not None
     return (
         _SHUT_OUT.search(clause) is not None

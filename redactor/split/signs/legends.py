@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from redactor.naming.sentences import sentences
 from redactor.split.signs.coined import Kind, Sign
 from redactor.split.signs.conventions import BRACKETS, conventions, keeps
+from redactor.split.signs.margins import in_margins
+from redactor.split.signs.plainly import released
 from redactor.split.signs.prefixes import stands_in_front
 from redactor.split.signs.usage import in_use
 from redactor.split.words.kept import KEPT_IN, MARKED, NO_SIGNS, PAPER, PASSAGES, SYMBOL
@@ -97,6 +99,7 @@ _SHOWS_PRESENT = re.compile(
 _OPENS = Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>")
 # "*** Everything from here is private ***" is set off by its stars, and explains none.
 _FRAMED = re.compile(r"\s*(?P<sign>[*~=#_+•–—-])(?P=sign)*\s*\w.*\w[.!]?\s*(?P=sign)+\s*")
+_NUMBERED = frozenset({Kind.BEFORE_NUMBERS, Kind.OF_NUMBERS})
 _VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 
 
@@ -104,6 +107,8 @@ def explained(lines: Sequence[Line]) -> list[Sign]:
     """The signs that mean confidential, in a stable order."""
     texts = [line.text for line in lines if not _FRAMED.fullmatch(line.text)]
     found = {*_of_legends(texts), *in_use(lines)}
+    known = {sign.text for sign in found}
+    found |= {x for x in in_margins(lines) if x.text not in known or x.kind in _NUMBERED}
     found |= {Sign(x.text, Kind.BEFORE_NUMBERS) for x in found if stands_in_front(x, texts)}
     if any(map(_SHOWS_PRESENT.search, texts)):
         found.discard(Sign("*", Kind.PLAIN))
@@ -136,7 +141,7 @@ def without_legend(line: Line) -> str:
 def _of_legends(texts: Sequence[str]) -> Iterator[Sign]:
     for text in texts:
         for _, rx in _LEGEND.possible(text):
-            if found := rx.search(text):
+            if (found := rx.search(text)) and not released(found.group()):
                 said = found["sign"].split()[-1].strip("\"'")
                 written = _DRAWN.get(said.casefold().removesuffix("s"), said)
                 bare = written.strip("()[]")

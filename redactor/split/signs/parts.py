@@ -3,8 +3,9 @@
     PART B: FINANCE          where there is a Part C, it is one of several; "PART C: CONFIDENTIAL" is the closed one
     PART B: BOARD            where Part A is the general meeting, and both are told to be two meetings
     PART B, of which is said that none of it was closed
+    Section 9 (confidential business) was amended …      of standing orders, whose title is told
 
-Their letter is blanked, so that nothing behind takes them for Part 2. What does not live here:
+Their letter is blanked, or the title in brackets, so that nothing behind takes them for Part 2. What does not live here:
 the words by which a half is known to be closed (`words.lexicon`).
 """
 
@@ -42,6 +43,11 @@ _TWO_MEETINGS = re.compile(
     r"|\b(?:first|second)\s+meeting\s+of\s+the\s+(?:evening|day|afternoon|morning)\b",
     re.IGNORECASE,
 )
+_OF_RULES = re.compile(
+    r"\b(?:sections?|clauses?|articles?|paragraphs?|schedules?|standing\s+orders?|orders?|annexe?s?|appendix|parts?|chapters?|rules?|regulations?)\s+[\dA-Z][\w.]{0,5}\s+(?P<title>\([^()]{3,60}\))"
+    r"\s+(?:(?:was|were|is|are|has|had|have|will|to)\s+(?:(?:been|now|also|to\s+be|be)\s+)*(?:amend|revis|chang|replac|updat|delet|brought|re-?word|simplif|clarif|expand|insert|re-?writ|re-?number)|of\s+(?:the|our)\s+(?:standing\s+orders|articles|scheme|constitution|policy|terms|instrument))",
+    re.IGNORECASE,
+)
 _CLOSED = r"(?:<CONF>|\b(?:closed(?!\s*(?:at\b|\d|\W*$))|private|confidential)\b)"  # "Part B closed at 7.10"
 _CLOSED_TO_SOME = Pattern(rf"{_CLOSED}|\b(?:only|alone|without|withdrew|left)\b")
 _HELD = r"(?:(?:all|wholly|entirely|also|likewise|both|held|taken|conducted|minuted)\s+)*"
@@ -63,6 +69,7 @@ class _Half:
 
 def ordinary(lines: Lines) -> Lines:
     """The lines with the letters blanked of parts that are no second half."""
+    lines = tuple(map(_without_titles, lines))
     found = ((x, _HALF.match(x.text)) for x in lines)
     halves = {x.block.index: m for x, m in found if m and _is_heading(x, m)}
     if any(m["name"].casefold() in _THIRD for m in halves.values()):
@@ -72,6 +79,15 @@ def ordinary(lines: Lines) -> Lines:
         if _is_open(half, lines) or any(_two_meetings(x, half, lines) for x in before):
             lines = _without_letters(lines, half)
     return lines
+
+
+def _without_titles(line: Line) -> Line:
+    """The line without the titles of sections of standing orders that were amended."""
+    text = line.text
+    for found in _OF_RULES.finditer(text):
+        a, b = found.span("title")
+        text = f"{text[: a + 1]}{'·' * (b - a - 2)}{text[b - 1 :]}"
+    return line if text == line.text else replace(line, text=text)
 
 
 _SHORT, _LONGER = 6, 12  # words of a heading; of one with a dash or colon behind the letter

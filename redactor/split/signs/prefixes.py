@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
 
 _NUMBER = r"\d{1,4}(?:[./]\d{1,3})+"
+# … and one of no more than digits, where a legend speaks of numbers: "C4 The Head …".
+_SIMPLE = r"\d{1,4}(?:[./]\d{1,3})*"
 _NUMBERED = re.compile(rf"\W*(?:(?P<word>[A-Z][a-z]{{2,11}})\s+)?(?P<number>{_NUMBER})[.:]?\s+\S")
-_MARKED = re.compile(rf"\W*{HOUSE_MARK}+[ /-]?(?P<number>{_NUMBER})(?!\w)")
+_MARKED = re.compile(rf"\W*{HOUSE_MARK}+[ ./-]?(?P<number>{_SIMPLE})(?!\w)")
+_SIMPLY_MARKED = re.compile(rf"\W*{HOUSE_MARK}+[ .]?\d{{1,3}}\s")
+_SIMPLY_NUMBERED = re.compile(r"\d{1,3}\s+[A-Z]")
 _HOLDER = re.compile(kept.HOLDER, re.IGNORECASE)
 _SEVERAL = 2
 _LETTERS = 3  # of an abbreviation
@@ -50,18 +54,32 @@ def _beside(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     yield from ((*parts[:-1], str(int(parts[-1]) + step)) for step in (-1, 1))
 
 
-def stands_in_front(sign: Sign, texts: Sequence[str]) -> bool:
-    """Whether letters that mean confidential stand in front of the number of a minute: "K1.4"."""
+def stands_in_front(sign: Sign, texts: Sequence[str], *, bare: bool = False) -> bool:
+    """Whether letters that mean confidential stand in front of the number of a minute: "K1.4".
+
+    Args:
+        sign: the letters.
+        texts: those of the lines.
+        bare: whether the number may be of one part: "K4".
+    """
     letters = sign.kind in {Kind.PLAIN, Kind.BRACKETED} and sign.text.isalpha()
-    number = re.compile(rf"\W*{re.escape(sign.text)}[ /-]?{_NUMBER}")
+    simple = rf"[ .]?{_SIMPLE}(?![\w%/])[.:)]?(?:\s+[A-Z]|\W*$)"
+    number = re.compile(
+        rf"\W*{re.escape(sign.text)}(?:[ /-]?{_NUMBER}{f'|{simple}' if bare else ''})"
+    )
     return letters and sign.text.isupper() and any(map(number.match, texts))
 
 
-def in_front(text: str, sign: Sign) -> str:
-    """The sign in front of the number that opens a paragraph, or behind that of a row: "3 (ledger)"."""
+def in_front(text: str, sign: Sign, *, first_in_row: bool = False) -> str:
+    """The sign in front of the number that opens a paragraph, or behind that of a row: "3 (ledger)".
+
+    Where it is all that a row begins with, it is marked with its number: "K4".
+    """
     exact = re.escape(sign.text)
     name = rf"(?i:{exact})" if len(sign.text) > _LETTERS else exact
-    opens = rf"^(\W*)({name})(?=[ /-]?{_NUMBER}(?!\w))"
+    if first_in_row and re.fullmatch(rf"\W*{name}[ ./-]?{_SIMPLE}\W*", text):
+        return HOUSE_MARK * len(text)
+    opens = rf"^(\W*)({name})(?=[ /-]?{_NUMBER}(?!\w)|[ .]?{_SIMPLE}[.:)]?\s)"
     of_row = rf"^(\W*\d[\w./]*\s+[(\[])({name})(?=[)\]]\W*$)"
     for written in (opens, of_row):
         text = re.sub(written, lambda m: m[1] + HOUSE_MARK * len(m[2]), text)
@@ -70,6 +88,7 @@ def in_front(text: str, sign: Sign) -> str:
 
 def among_the_others(lines: Lines) -> Lines:
     """The lines, each with such a number ranked like the minutes beside it."""
+    lines = tuple(map(_without_number, lines))
     ranks = {x.number.parts: x.rank for x in lines if x.number and x.row is None and not x.agenda}
 
     def ranked(line: Line) -> Line:
@@ -80,4 +99,24 @@ def among_the_others(lines: Lines) -> Lines:
         rank = next((each for each in near if each is not None), line.rank)
         return replace(line, rank=rank)
 
-    return tuple(map(ranked, lines))
+    found = tuple(map(ranked, lines))
+    simple = next((x for x in found if x.rank is not None and _SIMPLY_MARKED.match(x.text)), None)
+    return _with_simple_numbers(found, simple.rank) if simple else found
+
+
+def _without_number(line: Line) -> Line:
+    """The line without what was taken for its number and is a sign: "X: the cook …"."""
+    said = line.text[len(line.block.label) : line.number.end] if line.number else ""
+    if HOUSE_MARK in said and not re.search(r"\w", said):
+        return replace(line, number=None, rank=None)
+    return line
+
+
+def _with_simple_numbers(lines: Lines, rank: int | None) -> Lines:
+    """Numbers without a full stop, which begin no item by themselves, do so beside marked ones."""
+    return tuple(
+        replace(x, rank=rank)
+        if x.rank is None and x.row is None and _SIMPLY_NUMBERED.match(x.text)
+        else x
+        for x in lines
+    )

@@ -45,6 +45,7 @@ _CLASSED = re.compile(
 _FROM_HERE = r"(?:\s+from\s+here(?:\s+on)?|\s+again|\s+only)?[:,]\s"
 _TO_ITS_END = rf"(?i:\.?\s*[-,:]?\s+{TO_ITS_END}\s*[:;.,)\]-])"
 _REST_BEFORE = rf"([(\[]\s*(?i:{TO_ITS_END})\s*[-,:]?\s+(?:is\s+|as\s+)?)"
+_WORDS = frozenset("AI")
 _QUESTION_AND_ANSWER = frozenset("QA")
 _ENTRIES = r"(?:items?|rows?|lines?|paragraphs?|bullets?|entries|actions?|points?)\b"
 _ACTION_LABEL = r"(?i:(?:gweithred|action)[\s/]+){1,2}"
@@ -218,7 +219,7 @@ def _signed(line: Line, text: str, sign: Sign, use: _Use) -> str:
     if sign.kind is Kind.VALUE:
         return _ruled(_last_in_cell(text, sign, mark) if line.row else text, sign)
     if sign.kind is Kind.BEFORE_NUMBERS:
-        return _ruled(in_front(text, sign), sign)
+        return _ruled(in_front(text, sign, first_in_row=line.first_in_row), sign)
     if sign.kind in {Kind.ENCLOSING, Kind.OF_NUMBERS, Kind.CLOSING, Kind.RULE}:
         return _drawn(text, sign)
     if _alone(text, sign) or _in_cell(text, sign.text) or _behind_row_number(line, text, sign):
@@ -226,8 +227,8 @@ def _signed(line: Line, text: str, sign: Sign, use: _Use) -> str:
     if line.row and sign.worded:
         text = _last_in_cell(text, sign, mark)
     if sign.kind is Kind.LEADING:
-        lead = rf"^(\W*){re.escape(sign.text)}(?=\s+\S)"
-        return _ruled(re.sub(lead, lambda m: m[1] + mark, text), sign)
+        lead = rf"^(\W*(?:[\w./]*\d[\w./]*[.)]?)?)(\s*{re.escape(sign.text)})(?=\s+\S)"
+        return _ruled(re.sub(lead, lambda m: m[1] + HOUSE_MARK * len(m[2]), text), sign)
     if not sign.text.isalnum() and len(sign.text) == 1:
         text = _around_words(text, sign.text)
     if not (_is_word(sign) or use.initials):
@@ -267,7 +268,7 @@ _CELL = 12  # words: longer cells are prose
 
 def _at_the_end(text: str, sign: Sign, mark: str) -> str:
     """Letters that stand by themselves behind the last sentence: "… on Tuesdays. TMO"."""
-    if not sign.worded or len(sign.text) < _LETTER or sign.kind is Kind.BRACKETED:
+    if sign.kind is Kind.BRACKETED or sign.text in _WORDS:
         return text
     return re.sub(rf"(?<=[.;!?\"')]\s){_written(sign)}(?=\W*$)", mark, text)
 
@@ -441,8 +442,8 @@ def _behind_number(text: str, sign: str) -> str:
     glued = rf"(?<=\d)\s?{re.escape(sign)}(?!\w)"
     if _REFERENCES.fullmatch(text.strip()):
         return re.sub(glued, lambda m: HOUSE_MARK * len(m.group()), text)
-    opens = re.match(rf"\W*[\w./-]*?{glued}", text)
+    opens = re.match(rf"\W*[\w./-]*?(?P<sign>{glued})", text)
     if opens is None:
         return text
-    end = opens.end()
-    return text[: end - len(sign)] + HOUSE_MARK * len(sign) + text[end:]
+    first, end = opens.span("sign")
+    return text[:first] + HOUSE_MARK * (end - first) + text[end:]

@@ -13,13 +13,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.markers.informal import respelt
-from redactor.split.signs import parts, sheets, typefaces
+from redactor.split.signs import margins, parts, sheets, typefaces
 from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
 from redactor.split.signs.legends import explained, without_legend
 from redactor.split.signs.passages import between
 from redactor.split.signs.prefixes import among_the_others
 from redactor.split.signs.standing import signed
+from redactor.split.signs.wrapped import wrapped
 from redactor.split.words.patterns import Pattern, Patterns
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ _PART2_IN = ("Part 2", "Pt 2")
 def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
     lines = _shut_paragraphs(parts.ordinary(_respelt(lines)))
-    lines = typefaces.explained(lines)
+    lines = typefaces.explained(wrapped(lines))
     lines = coloured(tuple(map(without, lines)), lines)
     lines = between(up_to_their_ends(lines))
     said = [word for word, used in _SHORT_FOR if any(used.search(line.text) for line in lines)]
@@ -100,7 +101,7 @@ def translate(lines: Lines) -> Lines:
     if not (said or signs):
         return lines
     lines = between(lines, signs) if signs else lines
-    plain = [replace(line, text=without_legend(line)) for line in lines]
+    plain = [replace(x, text=without_legend(margins.without(x, signs))) for x in lines]
     worded = [replace(line, text=_worded(line.text, said)) for line in plain]
     texts = signed(worded, signs)
     found = tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))

@@ -1,0 +1,79 @@
+"""What clerks without training say of a sign: that what bears it is kept back, in whatever words.
+
+    private, don't photocopy for the parents' board      leave out of the version for the school website
+
+Asked only of a sign that is used elsewhere in the minutes as such a legend says, so that the words
+may be many. What does not live here: what names the sign (`margins`, `wrapped`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.split.signs.conventions import keeps
+from redactor.split.words.patterns import Pattern
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line
+
+_NOT = r"(?:\b(?:not?|never|nobody|cannot)\b|n't\b)"
+_SHOWN = (
+    r"(?:publi\w+|web\w*|on-?line|internet|(?:photo)?cop(?:y|ies|ied|ying)|print\w*|shar(?:e|ed|ing)|show\w*|circulat\w*|display\w*|distribut\w*|post(?:ed|ing)?"
+    r"|parents?|families|pupils|others?|any(?:one|body)|outsiders?|see|go\s+(?:up|out|any\w+)|pass\w*\s+on|pinned|sent|leave\s+th\w+|elsewhere|any\s+further)"
+)
+_GROUP = r"(?:governors?|trustees?|members?|directors?|board|committee|chair|clerk|head(?:teacher)?|heads|us|ourselves|yourself|yourselves)"
+# Closed words that are no attribute of a thing: "private hire", "restricted funds".
+_CLOSED = (
+    r"(?:private|restricted|conf(?:id(?:ential(?:ly)?)?)?\.?|sealed|secret|closed|sensitive|reserved|hidden|in\s+confidence|hush(?:[\s-]+hush)?|hold\s+back)"
+    r"(?=\W*$|\s*[^\w\s]|\s+(?:<NOUN>|to|and|or|from|for|by|so|until|please|one|bits?|stuff|text|words|things?)\b)"
+)
+_WITHHELD = Pattern(
+    rf"{_NOT}(?!\s+yet\b)[^.;]{{0,40}}?\b{_SHOWN}\b|\b(?:remove|delete|omit|withhold|withheld|exclude|suppress|redact|strip|detach|cut|hide|censor)(?:e?s|d|ed|p?ped|t?ted)?\b|\b{_CLOSED}|(?:<P2>|<CONF>)(?=\W*$|\s*[^\w\s]|\s+(?:<NOUN>|to|and|or|from|for|by|so|until)\b)"
+    rf"|\b{_GROUP}(?:'s?|s')?\s+(?:and\s+\w+\s+)?(?:only|alone|eyes)\b|\b(?:only|just)\s+(?:for|to)\s+(?:the\s+)?{_GROUP}\b"
+    rf"|\b(?:keep|kept|stays?)\s+(?:it\s+|this\s+|these\s+|them\s+)?(?:to|among|between|with)\s+(?:the\s+)?{_GROUP}\b|\b(?:keep|kept|leave|left|take|taken|cut|strip|miss)\s+(?:\w+\s+){{0,3}}?(?:out|off|back|away)\b"
+)
+_OPEN = Pattern(
+    rf"{_NOT}\s+(?:(?:be|longer|at|all|as|treated|being)\s+)*(?:<CONF>|{_CLOSED}|private|secret)"
+)
+_TOLD = re.compile(r"^\W*not\s+yet\b|\b(?:was|were|had|did|took)\b", re.IGNORECASE)
+_CLOSES_WHEN_DONE = re.compile(
+    r"\b(?:status|actions?|progress|tracker|done|completed?|due|overdue|ongoing|pending|started)\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"\bclosed\b", re.IGNORECASE)
+# Keys of other things: who was there, what is spent from which fund, how far a plan is.
+_OTHER_KEY = re.compile(
+    r"\b(?:present|absen(?:t|ce)|apologies|attend(?:ed|ance)|unrestricted|funds?|reserves|income|vat|zero[\s-]rated|vacan\w+|amber)\b",
+    re.IGNORECASE,
+)
+_OPENS = Pattern(r"\W*(?:[\w.]+[.)]\s+)?<P2>")
+_LONGEST = 45  # words of a legend
+_OUTSIDE = frozenset({Story.HEADER, Story.FOOTER})
+
+
+def withheld(clause: str, legend: str = "") -> bool:
+    """Whether words of a legend keep from others what bears the sign beside them."""
+    said = _DONE.sub("", clause) if _CLOSES_WHEN_DONE.search(legend or clause) else clause
+    if _OPEN.search(said) or _TOLD.search(said):
+        return False
+    return keeps(said, public=False) or _WITHHELD.search(said) is not None
+
+
+def released(text: str) -> bool:
+    """Whether a sentence says that what bears a sign is not confidential."""
+    return _OPEN.search(text) is not None
+
+
+def may_explain(line: Line) -> bool:
+    """Whether a line is short enough for a legend, and no key of other things."""
+    short = 1 < len(line.text.split()) <= _LONGEST
+    opens = line.block.heading or _OPENS.match(line.text) is not None
+    other = line.agenda or line.header_row or _OTHER_KEY.search(line.text) is not None
+    return short and not (opens or other)
+
+
+def set_apart(line: Line) -> bool:
+    """Whether a line stands outside of the minutes: in a header or footer."""
+    return line.block.story in _OUTSIDE
