@@ -120,8 +120,8 @@ def _doubtful(sighting: Sighting, bearer: dict[str, float], *, public: bool) -> 
 
 
 def _plainly_private(sighting: Sighting, bearer: dict[str, float]) -> bool:
-    """Whether plain words say that the matter is theirs, or that they are a child or a relative."""
-    return sighting.own_matter or sighting.private or bool(bearer["told"])
+    """Whether plain words say that a matter is theirs, or that they are a child or a relative."""
+    return sighting.private or bool(bearer["own matter told"] or bearer["told"])
 
 
 def _read_as(mention: Mention, kind: str) -> Mention:
