@@ -106,7 +106,6 @@ def of_bearer(mentions: Sequence[Mention], draft: Draft) -> dict[str, float]:
         "places": len({s.span.block for s in draft.sightings}),
         "several": len({s.span.block for s in draft.sightings if s.opinion}) >= _SEVERAL,
         "told": _told(draft),
-        "own matter told": any(s.own_matter for s in draft.sightings),
         "may be a child": mentions[0].role in _YOUNG or not (draft.titles or at_a_job),
         "kin": draft.kin,
         "titled somewhere": bool(draft.titles),

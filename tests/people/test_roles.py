@@ -414,6 +414,17 @@ def test_a_leaver_is_one_by_the_title_as_well() -> None:
     assert result.cut == result.expected
 
 
+def test_a_matter_of_ones_own_does_not_hide_ones_work_far_below() -> None:
+    result = outcome(
+        "Leavers: [-Keith Orme-] (Geography, 34 years) and [-Tom Pyle-].",
+        "The roof was discussed.",
+        "The budget was discussed.",
+        "The fair was discussed.",
+        "SB looked at books with [+Mr Orme+] on 11 November.",
+    )
+    assert result.cut == result.expected
+
+
 def test_whoever_covers_for_a_leaver_is_at_work() -> None:
     result = outcome(
         "Leavers: [-Keith Orme-] (Geography, 34 years) and [-Tom Pyle-].",
