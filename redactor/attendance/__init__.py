@@ -1,6 +1,7 @@
 """The attendance list: who sat at the table, with their initials and their part in it.
 
 entries      what an entry of such a list looks like
+columns      tables that give surname and first name apart
 tables       tables that may be the list, by their heads
 region       where in the minutes the list stands
 attendees    who is in it, and as what

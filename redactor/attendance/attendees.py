@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from redactor.attendance.columns import whole_names
 from redactor.attendance.entries import begins_with_name
 from redactor.attendance.initials import initials, made
 from redactor.attendance.names import names_in
@@ -56,7 +57,8 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
     college = is_college(document)
     found: list[Attendee] = []
     group, heads = "", _heads(listed)
-    for block in listed:
+    halves = whole_names(listed, heads)
+    for block in [b for b in listed if b.index not in halves]:
         names = names_in(block, findings, in_table=block.place is not None)
         if not names:
             group = block.text if block.text.strip() else group
@@ -90,7 +92,22 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             )
             role = Role.PUPIL if pupils and not elected else role
             found.append(Attendee(span, name, role, letters))
-    return tuple(_with_pupils_initials(found))
+    found += [
+        _of_halves(document, block, halves[block.index], college=college)
+        for block in listed
+        if block.index in halves
+    ]
+    return tuple(_with_pupils_initials(sorted(found, key=lambda attendee: attendee.span)))
+
+
+def _of_halves(document: Document, block: Block, name: str, *, college: bool) -> Attendee:
+    """Whose surname or first name the cell holds."""
+    start = len(block.text) - len(block.text.lstrip())
+    span = Span(block.index, start, start + len(block.text.strip()))
+    letters = initials("", name, document, block)
+    return Attendee(
+        span, name, role_of("", _row_text(document, block), "", "", college=college), letters
+    )
 
 
 def _heads(listed: Sequence[Block]) -> dict[int, dict[int, str]]:

@@ -15,6 +15,7 @@ from redactor.naming import (
     NO_PERSON_AFTER,
     OFFICE_WORDS,
     PARTICLES,
+    TITLES,
     Token,
     is_capitalised,
     is_english,
@@ -164,6 +165,8 @@ def _is_a_firm(text: str, words: list[Token], run: Run) -> bool:
     if not before and not after:
         return False
     first = words[run.start - 1] if before else words[run.start]
+    if before and run.start > 1 and words[run.start - 2].low in TITLES:
+        return False  # Mrs Osei & Nadia B.
     other = name_run(text, words, run.end if after else run.start)
     last = without_possessive(words[other.end - 1].low)
     if words[other.start].low in {"son", "sons", "co", "company", "daughter", "daughters"}:
@@ -178,6 +181,9 @@ def is_thing(text: str, words: list[Token], run: Run) -> bool:
         return False
     if not joined(text, words[run.start - 1], words[run.start]):
         return False
+    article = words[run.start - 1].start
+    if article and text[article - 1].isalnum():
+        return False  # the letter of an item: `4a Nadia B. was late`
     if words[run.start - 1].low == "a" and is_welsh(_side(text, words[run.start].start)):
         return False  # Enlli a Harri
     last, lone = words[run.end - 1], run.end - run.start == 1

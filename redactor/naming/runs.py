@@ -27,6 +27,7 @@ _OFFICES_AND_TITLES = OFFICE_WORDS | TITLES
 _MOST_WORDS = 6
 _OPENS_ALIAS = re.compile(r' ?[ ]["“\'(]\Z')
 _CLOSES_ALIAS = re.compile(r'["”\')] \Z')
+_IN_QUOTES = re.compile(r' ?[ ]["“\']\Z')
 
 
 class Run(NamedTuple):  # made for every word that might be a name
@@ -47,7 +48,7 @@ def joined(text: str, left: Token, right: Token) -> bool:
 def is_alias(text: str, words: list[Token], at: int) -> bool:
     """Whether the word at `at` is what somebody is called, between first name and surname.
 
-    `Elizabeth "Libby" Crane`, `Oluwaseun (Seun) Ade`; not `Farrar (Headteacher) Rebecca`.
+    `Elizabeth "Libby" Crane`, `Oluwaseun (Seun) Ade`, `Denis "Chips" Boyle`; not `Farrar (Headteacher) Rebecca`.
     """
     if not 0 < at < len(words) - 1 or not words[at].text[1:].islower():
         return False
@@ -56,7 +57,7 @@ def is_alias(text: str, words: list[Token], at: int) -> bool:
     return (
         bool(_OPENS_ALIAS.fullmatch(opens) and _CLOSES_ALIAS.fullmatch(closes))
         and is_capitalised(words[at + 1].text)
-        and is_given_name(words[at].text)
+        and (is_given_name(words[at].text) or _IN_QUOTES.fullmatch(opens) is not None)
         and is_given_name(words[at - 1].text)
         and words[at + 1].low not in _OFFICES_AND_TITLES
     )

@@ -75,6 +75,7 @@ _PHRASES = (
     ),
     r"(?:settled|settling)(?: in)? (?:well|into|quickly|as)|(?:retires?|retired|retiring|retire) (?:at|in|after|this|from)\b",
     r"(?:agreed|agrees|offered|undertook|volunteered|continues?|continued|due|going|keen|happy|able|ready|here) to (?:\w+ly )?{base}\b",
+    r"(?:brought|driven|drove|pushed) (?:up |down )?(?!(?:his|her|their)\b)[\w ]{3,40}? (?:up |down )?from \d+",
     r"(?:won|wins) (?:the|an?) [^.;]{0,30}\b(?:teacher|staff|chef|governor|school) award",
     r"(?:finds?|finding|found) (?:practice|provision|the (?:school|records|trust)|that|no|\w+ (?:small )?points)\b",
     r"(?:takes?|took|taken|taking) (?:year|class|reception|nursery|(?:(?:her|his|their) )?(?:class|lesson|group)s?|the (?:choir|team|children|pupils)|(?:\d+ )?(?:pupils|children|students|learners))\b|thank(?:s|ed) (?:governors|trustees|members|directors|the board|everyone|staff)",
@@ -161,7 +162,7 @@ _NOT_WORK = re.compile(
 )
 _PRIVATE = re.compile(
     r"(?:,? who)?\s+(?:has|had|is|was|has been|will be|cannot|can not|could not|does not|did not)\b(?! (?:also )?(?:in|on|at)\b)[^.;,]{0,40}"
-    r"\b(?:(?:his|her|their) (?!(?:first|second|report|work|class|children|pupils|team|post|role|students|group|way|visit|time|offer|own)\b)|facing|struggling|unable|back)\b",
+    r"\b(?:(?:his|her|their) (?!(?:colleagues?|men|lads|firm|company|crew|business|assistants?|deputy|successor|predecessor|van|quotes?|drawings|objection|apprentice|first|second|report|work|class|children|pupils|team|post|role|students|group|way|visit|time|offer|own)\b)|facing|struggling|unable|back(?! (?:with|w/) (?:an? |the )?(?:[\w-]+ )?(?:£|quote|price|figure|report|estimate|answer|costs?)))\b",
     _I,
 )
 _ALSO = re.compile(

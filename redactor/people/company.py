@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Document, Matter, Role, Span
 from redactor.naming.sentences import around
+from redactor.people.drafts import CALLED_A_RELATIVE, NAMES_A_JOB
 from redactor.people.matters import (
     A_CHILD,
     EMPLOYMENT,
@@ -43,7 +44,7 @@ def together(document: Document, found: Sequence[Sighting]) -> None:
 
 
 def _share_lists(document: Document, found: Sequence[Sighting]) -> None:
-    """In `A (9K), B and C` what is said of one is said of all."""
+    """In `A (9K), B and C` what is said of one is said of all; `Auntie Pat and Mr Orme` are no kin."""
     group: list[Sighting] = []
     for sighting in [*found, None]:
         if sighting is not None and group and group[-1].span.block == sighting.span.block:
@@ -59,8 +60,11 @@ def _share_lists(document: Document, found: Sequence[Sighting]) -> None:
             acting = any(s.acts for s in group)
             for member in group:
                 member.acts |= acting
+                known = member.works_in(NAMES_A_JOB) or member.titled
                 member.evidence += [
-                    (r, w * 0.9, why) for r, w, why in sorted(shared - set(member.evidence))
+                    (r, w * 0.9, why)
+                    for r, w, why in sorted(shared - set(member.evidence))
+                    if not (known and why == CALLED_A_RELATIVE)
                 ]
         group = [sighting] if sighting is not None else []
 

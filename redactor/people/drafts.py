@@ -27,6 +27,7 @@ NEWS_OF_A_POST = frozenset(
         "covers for somebody",
     }
 )
+CALLED_A_RELATIVE = "called a relative"  # as a title: Auntie Jo
 ATTENDANCE_LIST = "attendance list"  # the recognizer of a name that stands there
 SETTLES = 2.5  # weight of a single piece of evidence that is plain speech
 

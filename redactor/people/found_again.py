@@ -17,6 +17,7 @@ from redactor.naming import (
     MONTHS,
     NAME_WORDS,
     NOT_INITIALS,
+    OFFICE_SURNAMES,
     OFFICE_WORDS,
     TITLES,
     Token,
@@ -24,6 +25,7 @@ from redactor.naming import (
     is_capitalised,
     is_english,
     is_given_name,
+    is_place,
     is_welsh,
     parse,
     plain,
@@ -43,6 +45,18 @@ if TYPE_CHECKING:
 _WITH = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)\Z")
 _THEN = re.compile(r"\.?(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)(?=\S)")
 _LETTERS = re.compile(r"\b[A-Z]{2,3}\b")
+_SEVERAL = 3  # surnames of a list
+_HEAD = 4  # letters of a first name that is cut short
+_KNOWN_AS = re.compile(
+    r"(?:,| [–-]| \(| who| is| was)*(?: is| was| are)?(?: also| now| better| always| usually)? "
+    r"(?:(?:called|known|nicknamed)(?: (?:to|by|at|among) [\w ]{2,25}?)?(?: as)?|answers to|answering to|goes by|going by|calls (?:him|her|them)self|(?:likes|prefers|wants|asks|asked|wishes) to be (?:called|known as))"
+    r" (?:the name (?:of )?)?[\"“'‘]?$"
+)
+_LIVES_WITH = re.compile(
+    r"\b(?:foster care|fostered|living|lives?|lived|stay(?:s|ing|ed)|placed|placement|moved in|gone to live|lodging|respite)"
+    r" (?:\w+ )?(?:with|by|at) the $",
+    re.IGNORECASE,
+)
 _BELOW = 6  # paragraphs: the cells of a row, and what there is to do below a passage
 _INITIALS_BEFORE = re.compile(r"\b(?:the|from|to the|of the|a|an|our|local)\s+$", re.IGNORECASE)
 _NEVER = OFFICE_WORDS | FIELD_NOUNS | TITLES | DAYS | (MONTHS - NAME_WORDS)
@@ -85,18 +99,35 @@ def introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
     text = fold(block.text)
     words = tokens(text)
     for i, token in enumerate(words):
-        if not is_capitalised(token.text) or _never_a_name(token) or _inside(token, known):
+        if not is_capitalised(token.text) or _never_a_name(token):
+            continue
+        named = not is_english(token.text) or is_given_name(token.text)
+        if named and _is_called(text, token, known):
+            yield _from_words(block, [token], 0.6, "called so")
+            continue
+        if _inside(token, known):
             continue
         run = name_run(text, words, i)
         last = words[run.end - 1]
-        named = not is_english(token.text) or is_given_name(token.text)
         kin = INTRODUCES_A_NAME.search(text[: token.start])
         in_class = named and A_CLASS_FOLLOWS.match(text, last.end)
-        family = i and words[i - 1].low == "the" and A_FAMILY_FOLLOWS.match(text, last.end)
+        of_a_family = A_FAMILY_FOLLOWS.match(text, last.end) or _lives_with(text, token)
+        family = i and words[i - 1].low == "the" and of_a_family
         if (kin or in_class or family) and not names_body(text, words, run):
             yield _from_words(
                 block, words[i : run.end], 0.6, "kin word" if kin else "class or family"
             )
+
+
+def _is_called(text: str, token: Token, known: Sequence[Sighting]) -> bool:
+    """`Ifeoluwa Ade, known to everyone as Ifey`: what somebody named right before is called."""
+    called = _KNOWN_AS.search(text, 0, token.start)
+    return called is not None and any(s.span.end == called.start() for s in known)
+
+
+def _lives_with(text: str, token: Token) -> bool:
+    """`in foster care with the Blacks`: a surname in the plural, whatever else it means."""
+    return token.low.endswith("s") and _LIVES_WITH.search(text, 0, token.start) is not None
 
 
 def companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
@@ -124,11 +155,22 @@ def companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
             barred = _never_a_name(token) and not (
                 sighting.text.isupper() and token.text.isupper() and len(token.text) > 2
             )
-            if is_capitalised(token.text) and lone and not barred and not _inside(token, known):
+            if _among_surnames(text, token, known):
+                yield _from_words(block, [token], 0.55, "beside a name")
+            elif is_capitalised(token.text) and lone and not barred and not _inside(token, known):
                 run = name_run(text, words, i)
                 if run.end == i + 1 and not names_body(text, words, run):
                     unknown = not is_english(token.text) and not sighting.weak
                     yield _from_words(block, [token], 0.55 if unknown else 0.45, "beside a name")
+
+
+def _among_surnames(text: str, token: Token, known: Sequence[Sighting]) -> bool:
+    """`(Okafor, Penn, West, Lund)`: a word of offices between the surnames of a list."""
+    if token.low not in OFFICE_SURNAMES or not is_capitalised(token.text):
+        return False
+    bare = [s for s in known if s.lone_given and not is_given_name(s.text)]
+    before = any(text[s.span.end : token.start] == ", " for s in bare)
+    return before and text[token.end : token.end + 2] == ", " and len(bare) >= _SEVERAL
 
 
 def forms(seen: Mapping[int, Sequence[Sighting]], roster: Sequence[RosterEntry]) -> frozenset[str]:
@@ -153,7 +195,8 @@ def again(block: Block, forms: frozenset[str], bodies: frozenset[str]) -> Iterat
             continue
         low = plain(bare)
         family = low.endswith("s") and low[:-1] in forms and at > 0 and words[at - 1].low == "the"
-        if not (low in forms or family) or low in bodies:
+        short = _is_cut_short(token, forms)
+        if not (low in forms or family or short) or low in bodies:
             at += 1
             continue
         run = name_run(text, words, at)
@@ -166,6 +209,14 @@ def again(block: Block, forms: frozenset[str], bodies: frozenset[str]) -> Iterat
             continue
         yield _from_words(block, words[at : run.end], 0.55, "named elsewhere")
         at = run.end
+
+
+def _is_cut_short(token: Token, forms: frozenset[str]) -> bool:
+    """`Kenz` of Kenzie, `Shab` of Shabana: the head of a first name, and no word or name besides."""
+    bare = without_possessive(token.text)
+    if len(bare) < _HEAD or not bare[1:].islower() or is_english(bare) or is_place(bare):
+        return False
+    return any(form.startswith(plain(bare)) and is_given_name(form) for form in forms)
 
 
 def initials(block: Block, known: Mapping[str, str]) -> Iterator[Sighting]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Levenshtein
 
 from redactor.attendance.initials import LETTERED, letters_of, made
-from redactor.data import Role
+from redactor.data import Matter, Role
 from redactor.naming import (
     ADULT_TITLES,
     CHURCH_TITLES,
@@ -297,7 +297,9 @@ def _called(first: str, drafts: Sequence[Draft], *, at_work: bool) -> list[Draft
 def _is_a_child(sighting: Sighting, draft: Draft) -> bool:
     """Whether a lone first name is a pupil's, though somebody at the table has the same."""
     adult = draft.seated and draft.role is not Role.PUPIL
-    return adult and sighting.settled(Role.PUPIL) and not sighting.speaks
+    at_work = sighting.opinion is not None and sighting.opinion.at_work >= UNTITLED
+    acting = sighting.speaks or (sighting.acts and at_work)  # `Jo walked us through the data`
+    return adult and sighting.settled(Role.PUPIL) and not acting
 
 
 def _spoken_of_as_a_child(sighting: Sighting) -> bool:
@@ -313,6 +315,9 @@ def _may_be_titled(draft: Draft) -> bool:
     if draft.seated:
         return draft.role is not Role.PUPIL or bool(draft.titles)  # Mr C Wade, Post 16 student
     weights = draft.weights()
+    employed = any(s.own_matter or s.matter is Matter.PERSONNEL for s in draft.sightings)
+    if employed and not weights.get(Role.PUPIL, 0):
+        return True  # a leaver, or somebody on sick leave
     return bool(draft.titles) or weights.get(Role.STAFF, 0) > weights.get(Role.PUPIL, 0)
 
 

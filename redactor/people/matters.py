@@ -52,7 +52,7 @@ HEALTH = re.compile(
     r"(?:hard|difficult|rough|tough|bad) (?:time|patch) (?:at home|with|since|of it)|wedi torri (?:ei|eu)|"
     r"(?:his|her|their) (?:eyesight|sight|hearing|heart|back|knees?|hips?|health|nerves|condition) (?:has|had|is|was|have|are) (?:got|getting|become|gone|going|failing|worse|bad)|"
     r"(?:not|no longer) (?:in|at) work|told by (?:the|his|her|their) (?:surgery|doctor|hospital|GP|consultant|clinic)|"
-    r"(?:has|had|found) an? lump|in(?:to)? [\w' ]{0,20}\bhospital\b(?! (?:school|teach\w+|liaison|radio|trust|education))|yn (?:yr )?ysbyty|"
+    r"(?:has|had|found) an? lump|(?:(?:is|was|were|be|been|still|now|back|remains?|went|go(?:es|ing)?|gone|taken|taking|admitted|rushed|days?|weeks?|nights?|time|operation|procedure|treatment|surgery|recovering) in(?:to)? [\w' ]{1,20}|in(?:to)? )\bhospital\b(?! (?:school|teach\w+|liaison|radio|trust|education))|yn (?:yr )?ysbyty|"
     r"(?:husband|wife|partner|mother|father|mum|dad|son|daughter|brother|sister|parent) (?:has |had |recently |sadly )*(?:passed away|died)|"
     r"heart (?:attack|condition|surgery)|biops(?:y|ies)|tumours?|transplant|"
     r"(?:remains?|remained|still) absent|absent with|again absent|breakdown|hospitalised|(?:was|were|been) injured|"
@@ -115,6 +115,15 @@ SPEAKS = re.compile(
     _I,
 )
 
+# What somebody has or is who is ill: alone "flu" may be a vaccination, and "shingles" a lesson.
+_ILLNESS = (
+    r"(?:(?:has|had|have|got|caught|contracted|developed|down with|suffering (?:from|with)|suffers (?:from|with)|in bed with) (?:an? |the |bad |severe |acute |suspected |recurrent )*"
+    r"(?:flu|influenza|shingles|pneumonia|bronchitis|mumps|measles|chicken ?pox|glandular fever|covid|long covid|tonsillitis|laryngitis|sciatica|sepsis|meningitis|angina"
+    r"|arthritis|vertigo|norovirus|gallstones|kidney stones|appendicitis|hernia|(?:bad |slipped )(?:back|disc|knee|hip|chest|heart))\b(?! (?:jabs?|vaccin\w+|in (?:his|her|their) class))"
+    r"|(?:is|was|has been|had been|remains|fell|became|lies) (?:(?:gravely|seriously|terminally|critically|very|still|too|so|again|quite|now|\w+ly) )*ill\b"
+    r"|(?:is|was|has been|lies|died) in [\w' ]{0,25}hospice\b)"
+)
+
 # Personnel words bound to the name itself: only these touch somebody who sits at the table.
 OWN_MATTER_RIGHT = re.compile(
     r"^(?:['’]s?\s+(?:own\s+)?(?:pay|salary|appraisal|performance (?:management|review)|absence|sickness|"
@@ -130,6 +139,7 @@ OWN_MATTER_RIGHT = re.compile(
     rf"{_GOES_ELSEWHERE}|in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|arrested)"
     r"|(?:,? who)?\s+(?:(?:has|had|is|was|will|would|be|been|due|hopes?|going|now|to|also|just|since)\s+){0,4}(?:starts?|started|starting|begins?|began|begun|beginning|commenc\w+|goes|go|going|gone|went|takes?|taken|taking|took|finish\w*|returned|returns?|returning|back)\s+(?:(?:on|off on|from|for)\s+)?"
     r"(?:(?:an?|her|his|their|planned|early|period of|[\w-]+ (?:weeks?|months?)(?:[’']s?)?(?: of)?)\s+){0,3}(?:maternity|paternity|phased return|career break|(?:adoption|parental|sick|compassionate|bereavement|unpaid|special|garden(?:ing)?) leave)\b(?! (?:cover|polic))"
+    rf"|(?:,\s[^,.;]{{3,60}}(?=,| who)|\s+\([^()]{{3,60}}\))?,?(?: who)?\s+{_ILLNESS}"
     r"|(?:,? who)?\s+(?:(?:is|has|had|was|have)\s+)?(?:expecting (?:an?|her|their|his|twins)|(?:handed|put|given) in (?:his|her|their) notice|had (?:an?|her|his|their|the) (?:operation|baby|miscarriage|stroke|scan|biopsy)|(?:asked|applied) (?:for (?:flexible working|a pay|leave|redundancy|early retirement)|to (?:go down to|reduce (?:his|her|their) (?:hours|days|time)|drop to|job[- ]share)))"
     r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",
     _I,
@@ -228,16 +238,28 @@ OWN_MATTER_LEFT = re.compile(
     r"(?:do(?:es)?|did) not like(?: how| the way)?|unhappy(?: with| about)?(?: how| the way)?)(?: that)? |"
     r"\b(?:complaint|letter|allegation|grievance) (?:is|was|says|said|alleges|states) that |"
     r"(?:complain\w*|alleg\w*|accus\w*|unhappy|cross|aggrieved|cwyn\w*)\b[^.;]{0,60}\b(?:that|about|of|with|am)(?: the [\w ]{3,30},)? |"
-    r"\bleavers?\b[^.;:]{0,25}:(?:[^.;]{0,200}(?:[,;]| and))?|salary of|pay of|appraisal of|investigation (?:into|of)|"
+    r"salary of|pay of|appraisal of|investigation (?:into|of)|"
     r"mediation offered to(?: [\w ]+ and)?)\s*$",
     _I,
 )
+# A list of those who go, and who of them goes from the board, which is public.
+LEAVERS_LEFT = re.compile(
+    r"(?<!governors )(?<!trustees )(?<!governor )(?<!trustee )(?<!board )(?<!members )\b(?:leavers?|leaving|resign(?:ed|ing|ations?)|retir(?:ed|ing|ements?)|departures?|redundanc(?:y|ies)|departing)\b"
+    r"(?! (?:governors?|trustees?|members?|chair)\b)[^.;:]{0,25}:(?:[^.]{0,200}(?:[,;]| and))?\s*$",
+    _I,
+)
+OF_THE_BOARD = re.compile(
+    r"\s*(?:,|\(|[–-]|as)\s*(?:(?:as|the|our|an?|from)\s+)*(?:[\w-]+ ){0,3}(?:governors?|trustees?|directors?|members?|chair\w*|vice|clerk|board)\b",
+    _I,
+)
+# `took the chair in Mr Penn's absence`: that somebody was not there is no matter of theirs.
+IN_THE_ABSENCE = re.compile(r"^['’]s?\s+absence\b(?! (?:on|for|through|due|since))", _I)
 
 # Whoever stands in for somebody does a job; the matter is the other one's, unless it is their pay.
 COVERS_RIGHT = re.compile(
     rf"^(?![^.;]{{0,80}}\b{_PAID})"
     r"\s+(?:(?:is|was|would|will|to|has been|had|has|who is|has agreed to|will be)\s+)*"
-    r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?|stay(?:ing)? on|acting|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|fill(?:ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b))\b",
+    r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?|stay(?:ing)? on|acting|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|(?:do(?:es|ing)|did|tak(?:e|es|ing)|took|ha(?:s|ve|d|ving)) (?:Mr|Mrs|Ms|Miss|Mx|Dr|Sr|Fr) [\w'’-]+['’]s? (?:[\w-]+ )?(?:class(?:es)?|lessons?|groups?|timetable|phase)|fill(?:ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b))\b",
     _I,
 )
 COVERS_LEFT = re.compile(

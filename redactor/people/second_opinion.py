@@ -34,6 +34,7 @@ _READ_AS = {
 AT_WORK_BY_WORDS, BY_OTHER_WORDS, ALONE = 0.2, 0.15, 0.08
 SOME = 0.2  # from here on the reader has said as what
 AS_A_PARENT = 0.95  # from here on somebody at the table is spoken of as a parent
+_BELOW = 2  # paragraphs below somebody's own matter in which it may still be told
 THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
 _PUBLIC = frozenset({Role.GOVERNOR, Role.TRUSTEE, Role.CLERK, Role.HEAD, Role.STAFF, Role.OTHER})
 
@@ -51,12 +52,18 @@ def heard(mentions: Sequence[Mention], draft: Draft) -> Iterator[Mention]:
         ]
     else:
         kinds = [
-            _overruled(mention, sighting, bearer)
+            _overruled(mention, sighting, bearer | {"still told": _still_told(sighting, draft)})
             for mention, sighting in zip(mentions, draft.sightings, strict=True)
         ]
         kinds = list(_spread(kinds, draft.sightings))
     for mention, kind in zip(mentions, kinds, strict=True):
         yield _read_as(mention, kind) if kind else mention
+
+
+def _still_told(sighting: Sighting, draft: Draft) -> bool:
+    """`Leavers: Keith Orme …`, and right below it `A vote of thanks to Mr Orme`."""
+    own = [s.span.block for s in draft.sightings if s.own_matter]
+    return any(0 <= sighting.span.block - block <= _BELOW for block in own)
 
 
 def _spread(kinds: Sequence[str], found: Sequence[Sighting]) -> Iterator[str]:
@@ -120,8 +127,8 @@ def _doubtful(sighting: Sighting, bearer: dict[str, float], *, public: bool) -> 
 
 
 def _plainly_private(sighting: Sighting, bearer: dict[str, float]) -> bool:
-    """Whether plain words say that the matter is theirs, or that they are a child or a relative."""
-    return sighting.own_matter or sighting.private or bool(bearer["told"])
+    """Whether plain words say that a matter is theirs, or that they are a child or a relative."""
+    return sighting.own_matter or sighting.private or bool(bearer["still told"] or bearer["told"])
 
 
 def _read_as(mention: Mention, kind: str) -> Mention:

@@ -56,11 +56,12 @@ BODY = block(
 )
 CHILD = block(
     r"(?:pupils?|students?|child|children|boys?|girls?|learners?|youngsters?|lad|lass|toddler|"
-    r"siblings?|twins?|(?:sixth|fifth)[- ]formers?|disgybl|plentyn)"
+    r"siblings?|twins?|cadets?|(?:sixth|fifth)[- ]formers?|disgybl|plentyn)"
 )
 # What pupils are chosen for; "reading leader" and "wellbeing champion" are staff's as well.
 PUPIL_OFFICE = block(
-    r"(?:head (?:boy|girl|pupil)s?|(?:house|sports|team|form) captains?|(?<=the )captain|prefects?|"
+    r"(?:(?:deputy |vice[- ]?)?head (?:boy|girl|pupil)s?|(?:house|sports|team|form) (?:vice[- ]?)?captains?|vice[- ]captains?|(?<=the )captain"
+    r"|captains? of (?:the )?(?:school|house|boats|games|cricket|rugby|football|hockey|netball|rowing|athletics)|(?:head|senior|deputy) prefects?|prefects?|"
     r"(?:school|eco|class|student|pupil) council(?:lors?)?(?: members?| reps?)?|"
     r"(?:worship|sports|play|playground|reading|anti-bullying) leaders|digital leaders?|"
     r"(?:playground|reading) buddies|peer mentors?|junior (?:road safety officers?|governors?|leaders?)|JRSOs?|"
@@ -74,8 +75,8 @@ ADULT_KIN = block(
     r"(?:mothers?|fathers?|mum|mam|mummy|dads?|daddy|parents?|step-?(?:mother|father|mum|dad)|"
     r"grand-?(?:mothers?|fathers?|parents?|ma|pa|mum|dad)|nan|nana|gran|granny|grandad|"
     r"(?:foster[- ])?carers?|guardians?|uncle|aunt|auntie|"
-    r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )(?<!audit )(?<!senior )(?<!managing )(?<!finance )(?<!HR )(?<!audit )(?<!people )(?<!school )partner(?! at\b)|husband|wife|ex-husband|"
-    r"boyfriend|girlfriend|fiancée?|ex|fam|mam-gu|tad|rhieni)"
+    r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )(?<!audit )(?<!senior )(?<!managing )(?<!finance )(?<!HR )(?<!audit )(?<!people )(?<!school )(?<!moderation )(?<!training )(?<!link )(?<!review )(?<!exchange )partner(?! at\b)|husband|wife|ex-husband|"
+    r"boyfriend|girlfriend|fiancée?|ex(?!-)|fam|mam-gu|tad|rhieni)"
 )
 JOB = block(
     r"(?:MPs?|MSPs?|MLAs?|EWOs?|ESWs?|rangers?|(?:attendance|reading|wellbeing|sports) champions?|(?:family|youth|portage|play|outreach|case|project|link|attendance|health|wellbeing|pastoral|inclusion|welfare|community|transition|early years) workers?|teachers?|ELSAs?|teaching assistants?|teaching staff|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
@@ -95,6 +96,10 @@ JOB = block(
     r"photographers?|volunteers?|visitors?|representatives?|specialists?|practitioners?|"
     r"keyworkers?|key workers?|support workers?|liaison|chairs?|chairman|catechists?|"
     r"loss adjusters?|caterers?|treasurers?|site agent|secretaries|coxswain|curators?|foreman|forewoman|dentists?|opticians?|midwife|health visitors?|physiotherapists?|paramedics?|firefighters?|"
+    r"physios?|OTs?|ed psychs?|EPs?|oncologists?|psychiatrists?|surgeons?|vets?|pharmacists?|radiographers?|dieticians?|dietitians?|audiologists?|LADO|"
+    r"sculptors?|blacksmiths?|farriers?|ornithologists?|ecologists?|archaeologists?|conservators?|restorers?|"
+    r"janitors?|churchwardens?|sextons?|vergers?|land agents?|factor|underwriters?|brokers?|valuers?|suppliers?|proprietors?|tree surgeons?|glaziers?|tilers?|"
+    r"plasterers?|locksmiths?|chimney sweeps?|undertakers?|butchers?|jewellers?|(?:writer|artist|poet|musician|author)s?[- ]in[- ]residence|"
     r"farmers?|builders?|electricians?|plumbers?|roofers?|joiners?|carpenters?|welders?|painters?|decorators?|novelists?|illustrators?|storytellers?|harpists?|adjudicators?|mediators?|magistrates?|high sheriff|lord[- ]lieutenant|bishop|archbishop|moderators?|assessors?|timetablers?|organisers?|crossing patrols?|(?:improvement|finance|HR|business|people) partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
     r"(?:vice-)?presidents?|HMI|trainees?|apprentices?|play ?workers?|youth workers?|drivers?|gardeners?|dinner lady|"
     r"lollipop (?:lady|man)|controllers?|(?:bilingual|language|EAL|pastoral|care|medical|finance|admin|office|classroom|learning|library|science|nursery|exams?) assistants?|supervisors?|matron|warden|groundsman|handyman|interpreters?|translators?|registrar|invigilators?|instructors?|constable|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro|gofalwr|ysgrifenydd(?:es)?|cogydd(?:es)?|cynorthwyydd|hyfforddwr|swyddog)"
@@ -104,7 +109,7 @@ JOB = block(
 # A capitalised word like a job behind a first name is a surname: Ibby Farmer, Ruth Bishop.
 NO_SURNAME = (
     r"(?!(?-i:[A-ZÀ-Þ][\w'’-]+\s+(?:Farmer|Cook|Gardener|Bishop|Priest|Head|Clerk|Driver|Constable|Marshall|Major|Reader|"
-    r"Parson|Porter|Chaplain|Rector|Coach|Judge|Mayor|Dean|Abbott|Prior|Warden|Chambers|Nurse|Doctor|Leader|Player)\b))"
+    r"Parson|Porter|Chaplain|Rector|Coach|Judge|Mayor|Dean|Abbott|Prior|Warden|Chambers|Nurse|Doctor|Leader|Player|Butcher|Sexton|Factor|Tiler|Jeweller)\b))"
 )
 
 

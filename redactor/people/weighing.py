@@ -18,6 +18,7 @@ from redactor.naming import (
     is_place,
     plain,
     tokens,
+    without_possessive,
 )
 from redactor.naming.sentences import around, in_welsh, sentences
 from redactor.people.acting import (
@@ -33,16 +34,19 @@ from redactor.people.company import together
 from redactor.people.context import Context, contexts
 from redactor.people.cues import (
     A_JOB_STANDS_BEFORE,
+    A_LETTER,
     A_YEAR_FOLLOWS,
     BEFORE,
     BEHIND,
     HAS_A_PARENT,
+    ITS_AUTHOR,
     LEADS,
     WROTE_IN,
 )
 from redactor.people.drafts import (
     APOLOGISED,
     ATTENDANCE_LIST,
+    CALLED_A_RELATIVE,
     NAMES_A_JOB,
     ONE_OF_THE_NAME,
 )
@@ -61,9 +65,12 @@ from redactor.people.matters import (
     HANDLED_LEFT,
     HEALTH,
     ILL_BEHIND,
+    IN_THE_ABSENCE,
     IS_OR_HAS,
+    LEAVERS_LEFT,
     MATTERS,
     OF_OWN_CHILD,
+    OF_THE_BOARD,
     OF_THEM,
     OWN_MATTER_LEFT,
     OWN_MATTER_RIGHT,
@@ -168,12 +175,18 @@ _NEWCOMERS = re.compile(r"\b(?:appoint(?:ed|ments?)|new (?:staff|colleagues))\b"
 _FRONT_OFFICE = re.compile(r"\s*[,(]\s*(?:main )?reception\b(?! (?:class|child|pupil|age))")
 
 
-def _cues(left: str, right: str, *, titled: bool) -> list[Cue]:
-    """What stands right before and behind a name, without what something plainer overrules."""
+def _cues(left: str, right: str, paragraph: str, *, titled: bool) -> list[Cue]:
+    """What stands right before and behind a name, without what something plainer overrules.
+
+    `paragraph`: what stands in it up to the name.
+    """
     found = [c for c in BEFORE if c.pattern.search(left)]
     found += [c for c in BEHIND if c.pattern.search(right)]
     overruled = set()
-    if any(cue.why == A_JOB_STANDS_BEFORE for cue in found):
+    if ITS_AUTHOR.pattern.search(left) and A_LETTER.search(paragraph):
+        found.append(ITS_AUTHOR)
+        overruled.add(A_JOB_STANDS_BEFORE)
+    elif any(cue.why == A_JOB_STANDS_BEFORE for cue in found):
         overruled.add(WROTE_IN)  # the MP writes as one
     if _FOR_A_DEED.match(right):
         overruled.add(APOLOGISED)  # which children do as well
@@ -187,7 +200,7 @@ def _cues(left: str, right: str, *, titled: bool) -> list[Cue]:
 def _weigh_words(sighting: Sighting, words: _Words) -> None:
     """Evidence of the words around a name, and whether its bearer is at work or spoken of."""
     left, right, lead = words.left, words.right, words.context.lead
-    found = _cues(left, right, titled=sighting.titled)
+    found = _cues(left, right, words.text[: sighting.span.start], titled=sighting.titled)
     opens = not words.text[: sighting.span.start].strip(" \t•*-–")
     if lead and (words.alone or opens):
         found += [c for c in LEADS if c.pattern.search(lead)]
@@ -277,6 +290,10 @@ def _told_of_next(sighting: Sighting, words: _Words) -> bool:
 
 def _is_own(sighting: Sighting, words: _Words) -> bool:
     """Whether the words bind the matter to this name: this touches those at the table as well."""
+    if LEAVERS_LEFT.search(words.left) and not OF_THE_BOARD.match(words.right):
+        return True
+    if IN_THE_ABSENCE.match(words.right) and words.left.endswith(" in "):
+        return False
     if WISHES.search(words.left + words.right):
         told = ILL_BEHIND.search(words.right) and not BEREAVED.match(words.right)
         return bool(told) and not APOLOGIES.search(words.left + words.right)
@@ -302,10 +319,9 @@ def _weigh_shape(sighting: Sighting, text: str, contacts: Sequence[Span]) -> Non
     if sighting.titled and _comes_from_a_body(text[sighting.span.end :]):
         sighting.evidence.append((Role.STAFF, 1.5, "comes from a firm or body"))
     first = tokens(sighting.text)[0].low
-    if first in KIN_WORDS:
-        sighting.evidence.append((Role.FAMILY, 3, "called a relative"))
-    if first in JOB_WORDS:
-        sighting.evidence.append((Role.STAFF, 2, "called by a job"))
+    sighting.evidence += _called_by(first)
+    if _has_a_firm(sighting, text[sighting.span.end :]):
+        sighting.evidence.append((Role.STAFF, 2, "a firm bears the name"))
     if role := COLUMN_ROLES.get(sighting.recognizer):
         sighting.evidence.append((role, 4, "in a column of such names"))
         sighting.matter = Matter.PERSONNEL if role is Role.STAFF else Matter.PUPIL
@@ -325,12 +341,29 @@ def _weigh_shape(sighting: Sighting, text: str, contacts: Sequence[Span]) -> Non
         sighting.evidence.append((Role.PUPIL, 3, "first name and initial"))
 
 
+def _called_by(first: str) -> list[tuple[Role, float, str]]:
+    """Evidence of a word that stands before the name as a title does."""
+    kin = [(Role.FAMILY, 3.0, CALLED_A_RELATIVE)] if first in KIN_WORDS else []
+    return kin + ([(Role.STAFF, 2.0, "called by a job")] if first in JOB_WORDS else [])
+
+
 def _comes_from_a_body(after: str) -> bool:
     """`of Highways`, `from Zenith Boilers`; not `of Mill Lane`, `from Polperro`, `from Year 3`."""
     match = _FROM.match(after)
     if match is None or _LIVES.search(match.group(1)):
         return False
     return not is_place(match.group(1).split()[0])
+
+
+def _has_a_firm(sighting: Sighting, after: str) -> bool:
+    """`Gwen Tarr of Tarr & Sons`, `Mr Bello from Bello's Ices`; not `Mia Lane of Lane Close`."""
+    match = _FROM.match(after)
+    surname = sighting.name.surname
+    if match is None or not surname or not _comes_from_a_body(after):
+        return False
+    firm = [plain(without_possessive(word)) for word in match.group(1).split()]
+    rest = after[match.end() :]
+    return surname in firm and (len(firm) > 1 or rest.startswith(" & "))
 
 
 def _is_a_family(sighting: Sighting, before: str) -> bool:

@@ -62,6 +62,26 @@ SHAPES = {
             ("Elke Stott", "ES", Role.PUPIL),
         ],
     ),
+    "surname and first name in columns of their own": (
+        (
+            "Register of attendance",
+            (
+                ("Surname", "First name", "Category", "Code"),
+                ("Okoye", "Bernice", "Chair", "P"),
+                ("Lunt", "Dr Yann", "Parent", "A"),
+                ("Quill", "Tess", "Clerk", "P"),
+            ),
+            "1. Welcome",
+        ),
+        [
+            ("Bernice Okoye", "", GOVERNOR),
+            ("Bernice Okoye", "", GOVERNOR),
+            ("Dr Yann Lunt", "", GOVERNOR),
+            ("Dr Yann Lunt", "", GOVERNOR),
+            ("Tess Quill", "", CLERK),
+            ("Tess Quill", "", CLERK),
+        ],
+    ),
     "an alderman": (
         ("Present: Mr Trevor Boyle, Ald. Flora Gaunt", "1. Welcome"),
         [("Mr Trevor Boyle", "", GOVERNOR), ("Ald. Flora Gaunt", "", GOVERNOR)],
@@ -663,3 +683,14 @@ def test_a_pupil_of_the_roster_is_no_governor_because_a_line_opens_with_a_word()
     roster = (RosterEntry("Isolde Threlkeld", Role.PUPIL),)
     result = outcome("About [-Isolde Threlkeld-].", head=(), roster=roster)
     assert result.cut == result.expected
+
+
+def test_a_surname_of_the_list_is_that_of_the_first_name_beside_it() -> None:
+    table = (("Forename", "Surname", "Role"), ("Tess", "Quill", "Clerk"), ("Ada", "Poll", "Parent"))
+    found = seats("Present", table, "1. Welcome", "Ada Sumner (Year 4) had hit Tess Moss.")
+    assert [name for name, *_ in found] == ["Tess Quill", "Tess Quill", "Ada Poll", "Ada Poll"]
+
+
+def test_a_column_of_surnames_alone_joins_nothing() -> None:
+    table = (("Surname", "Role"), ("Quill", "Clerk"), ("Poll", "Parent"))
+    assert all(" " not in name for name, *_ in seats("Present", table, "1. Welcome"))

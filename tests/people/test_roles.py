@@ -6,6 +6,19 @@ import pytest
 from marked import cases, outcome
 
 PUPILS = {
+    "bakers of a stall": "The cake stall's bakers, [-Zara Moss-] and [-Leo Moss-], raised £40.",
+    "who wants to be a vet": "[-Zara Moss-], who wants to be a vet, won the prize.",
+    "beside an aunt": "[-Auntie Jo-] and [-Kayden-] came to the fair.",
+    "the vice-captain": "[-Imran Dace-], captain of school, and [-Poppy Lund-], Vice-Captain, were commended.",
+    "a captain of boats": "The captain of boats, [-Imran Dace-], spoke on Founder's Day.",
+    "a cadet with a rank": "CCF: Cadet RSM [-Imran Dace-] was appointed Lord-Lieutenant's Cadet.",
+    "counted on the roll": "There were 118 on roll, with [-Imran Dace-] and [-Poppy Lund-] starting after Easter.",
+    "an apology in person": "[-Poppy Lund-] has apologised in person.",
+    "a nickname behind the name": "[-Imran Dace-], known to everyone as [-Imz-], has moved up two sets.",
+    "a nickname in quotes": "A prize went to [-Imran “Spud” Dace-] (Year 9).",
+    "the school council's": "The school council's [-Poppy Lund-] asked for a bench.",
+    "who brought a mark up": "[-Poppy Lund-] brought her mark up from 4 to 7.",
+    "a pupil of a year of that name": "[-Mia Lane-] of Lane House won the relay.",
     "a team of children": "[-Noor Ali-] and the events team of the school council sold tickets.",
     "a plan of the eco club": "[-Ava Moss-] presented the action plan of the eco club.",
     "a hall behind a minute's number": "5.2 [-Josh Hall-] was suspended for two days.",
@@ -99,6 +112,9 @@ PUPILS = {
     "the dead": "The funeral of [-Oisín Kelly-] (Year 6) took place on 14 January.",
 }
 FAMILIES = {
+    "the author of a letter": "There had been a letter in the local paper. Its author, [-Mrs Ottilie Quaye-], had met the head.",
+    "the writer of an e-mail": "SB had answered the e-mail about parking; the writer, [-Mr Ivo Stannard-], was content.",
+    "a family that fosters": "DB asked after [-Kayden-], who is in foster care with the [-Blacks-].",
     "a neighbour by the house": "Lady at no. 14, [-Mrs Threlfall-], has rung about balls coming over.",
     "somebody whom nobody there knows": "There was applause. A [-Mrs Thrale-] asked whether her son would keep his helper.",
     "a mother who filled in a form": "Ros has asked for an assessment for [-Harvey Nance-]; [-Mrs Nance-] has filled in her part, all fourteen pages.",
@@ -132,6 +148,27 @@ FAMILIES = {
     "the pupil's surname": "[-Kayden Sharples-] (Year 5) was suspended. [-Ms Sharples-] attended.",
 }
 AT_WORK = {
+    "an educational psychologist": "SB has asked the ed psych, [+Gwen Tarr+], to look in.",
+    "a supplier": "The supplier, [+Denis Orme+], will come in May.",
+    "a janitor": "The janitor [+Dougal Orme+] had been feeding it by hand.",
+    "a land agent": "[+Mr Orme+], the land agent, agreed to the licence.",
+    "beside somebody's aunt": "The walking bus is led by [-Auntie Jo-] and [+Mr Denis Orme+].",
+    "a union's": "The NEU's [+Poppy Lund+] reported on the survey.",
+    "a council's": "The Council's [+Ms Ottilie Quaye+] has agreed the transport.",
+    "a team's of the council": "The early help team's [+Poppy Lund+] will report in May.",
+    "an awarding body's": "The awarding body's [+Imran Dace+] had sampled thirty portfolios.",
+    "whose firm bears the name": "[+Geoff Tarr+] of Tarr & Sons has finished the porch roof.",
+    "from a firm of a trade": "[+Gwen Tarr+] from Estuary Facilities opens up on Mondays.",
+    "called by a trade": "DB knows a boiler man, [+Denis Orme+].",
+    "from governor services": "SB did the induction online with [+Denis Orme+] from gov services.",
+    "confirmed as governor": "[+Ottilie Quaye+] was confirmed as parent governor, unopposed.",
+    "who has a class of somebody's": "[+Ottilie Quaye+] is doing Mr Orme's class on supply.",
+    "who came with a colleague": "[+Mr Denis Orme+], engagement lead, had attended with his colleague.",
+    "a moderation partner": "Our moderation partner [+Mr Denis Orme+] visited.",
+    "in whose absence the report was given": "SB gave the report in [+Rosalind Ferry+]'s absence.",
+    "an author of books": "Year 4 read Skellerbank; its author, [+Ms Ottilie Quaye+], will visit.",
+    "who brought attendance up": "[+Denis Orme+], the new head of maths, had brought attendance up from 71 to 83 per cent.",
+    "a resigned governor": "Resigned: [+Gwendoline Tapper+] (parent governor).",
     "who ran a club": "Thanks were given to [+Grace Bishop+] for running the breakfast club.",
     "who presents a plan": "[+Grace Bishop+] presented the maths action plan.",
     "thanked with a team": "He thanked [+Jill Tranmer+] and the events team.",
@@ -241,6 +278,11 @@ AT_WORK = {
     "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
 }
 PERSONNEL = {
+    "gravely ill": "Prayers were asked for [-Sr Ottilie Quaye-], school chaplain, who is gravely ill.",
+    "one with flu": "The report was given by SB, since [-Denis Orme-], the bursar, has flu.",
+    "those who resigned": "Resigned: [-Denis Orme-] (PE), [-Mrs Quaye-] (French), [-Keren Tarr-] (reception).",
+    "those who are leaving": "Leaving: [-Ottilie Quaye-] (music therapist), [-Denis Orme-] (Class Owl).",
+    "a pensioner to be": "Retiring: [-Denis “Chips” Orme-], head of Year 8.",
     "leavers in a list": "Leavers at Christmas: [-Mr Jack Pritchard-] (science), [-Mrs Noreen Shah-] (reception).",
     "paid for acting up": "[-Callum Neath-] is acting up in the meantime and is being paid on L8.",
     "off to another school": "[-Mrs Siobhan Tighe-], Head of RE, had been appointed to a deputy headship in Salford.",
@@ -360,5 +402,48 @@ def test_whoever_asks_where_parents_have_the_word_is_one_of_them(title: str) -> 
         title,
         "4.1 [-Mrs Helen Garth-] asked why Spanish is no longer offered. [+Mr Brackley+] said that numbers had fallen.",
         "4.2 [-Mr Abdul Mannix-] thanked the staff for the concert.",
+    )
+    assert result.cut == result.expected
+
+
+def test_a_leaver_is_one_by_the_title_as_well() -> None:
+    result = outcome(
+        "Leavers: [-Keith Orme-] (Geography, 34 years) and [-Tom Pyle-].",
+        "A vote of thanks to [-Mr Orme-] was proposed by [+Sukhdev Bains+].",
+    )
+    assert result.cut == result.expected
+
+
+def test_a_matter_of_ones_own_does_not_hide_ones_work_far_below() -> None:
+    result = outcome(
+        "Leavers: [-Keith Orme-] (Geography, 34 years) and [-Tom Pyle-].",
+        "The roof was discussed.",
+        "The budget was discussed.",
+        "The fair was discussed.",
+        "SB looked at books with [+Mr Orme+] on 11 November.",
+    )
+    assert result.cut == result.expected
+
+
+def test_whoever_covers_for_a_leaver_is_at_work() -> None:
+    result = outcome(
+        "Leavers: [-Keith Orme-] (Geography, 34 years) and [-Tom Pyle-].",
+        "[+Mrs Dray+] will be taking Mr Penn's lessons.",
+    )
+    assert "Mrs Dray" not in result.cut
+
+
+def test_a_name_that_is_cut_short_and_a_word_that_is_none() -> None:
+    result = outcome(
+        "[-Ezekiel Dace-] (Year 5) was suspended.",
+        "She spoke of getting [-Ezek-] back. The Shabby Chic stall was agreed.",
+    )
+    assert result.cut == result.expected
+
+
+def test_an_office_among_the_surnames_of_a_list() -> None:
+    result = outcome(
+        "[-Tom Baxby-], [-Ola Marchant-] and [-Ned Farrant-] (all Year 9) rowed for the county.",
+        "The four ([-Baxby-], [-Marchant-], [-West-], [-Farrant-]) won at Henley, in the North West.",
     )
     assert result.cut == result.expected

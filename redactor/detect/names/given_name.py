@@ -63,7 +63,9 @@ _DOES = re.compile(
 _AMONG_WORDS = re.compile(
     r"(?:\b(?:to|and|by|from|with|for|that|saw|met|thanked)|[a-z],)\s+$|\b[A-Z][a-z]+,\s+$"
 )
-_ENDS_A_NAME = re.compile(r"['’]s\b|[,.;)]|\s+(?:and|\(|who|was|were|is|has|had|for|won|came)|\s*$")
+_ENDS_A_NAME = re.compile(
+    r"['’]s\b|[,.;)]|\s+(?:and|\(|who|was|were|is|has|had|for|won|came|will|[a-z]{2,}ed\b)|\s*$"
+)
 _ACTS = re.compile(rf"{_SAYS.pattern}| (?:is|was|has|had|will|can|did)\b")
 _BESIDE_BEFORE = re.compile(r"\b([A-Z][\w'’-]+)(?: \([^()]{1,12}\))?(?:,| and|, and) $")
 _BESIDE_BEHIND = re.compile(r"(?: \([^()]{1,12}\))?(?:,| and|, and) ([A-Z][\w'’-]+)")

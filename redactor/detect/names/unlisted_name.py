@@ -1,7 +1,7 @@
 """Capitalised words that no list and no model knows: `Grey Castellano`, `by Innes and Jean`.
 
 They stand in no dictionary (of a pair: one of them), a capital is not owed to the sentence, and
-nothing says that a place or a body is meant.
+nothing says that a place or a body is meant. An initial may follow: `with Qwenda B. and her mum`.
 The score is low: `people` keeps such a finding only with evidence from the words around it.
 """
 
@@ -25,7 +25,7 @@ from redactor.naming import (
     without_possessive,
 )
 from redactor.naming.bodies import in_brackets, is_somewhere, is_thing, names_body
-from redactor.naming.runs import Run, has_inner_capital, name_run, starts_sentence
+from redactor.naming.runs import Run, has_inner_capital, is_initial, name_run, starts_sentence
 from redactor.naming.sentences import in_welsh
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from presidio_analyzer.nlp_engine import NlpArtifacts
 
 _PAIR, _ALONE = 0.3, 0.2
+_SHORTEST = 4  # letters of a first name or surname that stands alone
+_STOP = re.compile(r"\.(?!\w)|,|\s*$|['’]s\b|\s+\(")
 _PREFIXES = frozenset("co ex non pre re sub vice".split())
 _OF_SOMEBODY = re.compile(
     r",? who (?:is|was|has|had|came|joined|lives)\b|['’]s (?:mum|mam|mother|dad|father|parents|brother|sister|nan)\b| and (?:his|her) \w+|"
@@ -76,10 +78,10 @@ def _without_opening(text: str, words: list[Token], run: Run) -> Run:
 
 def _shaped_like_a_name(text: str, words: list[Token], run: Run) -> bool:
     inside = [without_possessive(token.text) for token in words[run.start : run.end]]
-    if len(inside) == 1 and (len(inside[0]) < 4 or _opens_with_no_name(text, words[run.start])):
+    if _has_an_initial(text, words, run):
+        inside = inside[:1]
+    elif len(inside) == 1 and _is_no_name_alone(text, words[run.start]):
         return False
-    if len(inside) == 1 and text[words[run.start].end :].startswith(")"):
-        return False  # (Year 11, Moorside)
     if len(inside) > 4 or not is_capitalised(inside[0]) or names_body(text, words, run):
         return False
     if any(word.isupper() or _of_the_field(word) for word in inside):
@@ -95,6 +97,19 @@ def _shaped_like_a_name(text: str, words: list[Token], run: Run) -> bool:
     if any(has_inner_capital(word) for word in inside):
         return False  # MyConcern
     return not all(is_english(word) for word in inside)
+
+
+def _has_an_initial(text: str, words: list[Token], run: Run) -> bool:
+    """`Qwenda B.` and what ends a name; no `Zonta A level`."""
+    first, last = words[run.start], words[run.end - 1]
+    two = run.end - run.start == 2 and is_initial(last) and _STOP.match(text, last.end)
+    return bool(two) and len(first.text) >= _SHORTEST and not is_english(first.text)
+
+
+def _is_no_name_alone(text: str, word: Token) -> bool:
+    """Whether a lone word is too short, owed to its sentence, or `(Year 11, Moorside)`."""
+    short = len(without_possessive(word.text)) < _SHORTEST
+    return short or _opens_with_no_name(text, word) or text.startswith(")", word.end)
 
 
 def _opens_with_no_name(text: str, word: Token) -> bool:

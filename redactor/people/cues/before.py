@@ -60,7 +60,7 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             rf"\b(?:{PUPIL_OFFICE}|prize[- ]?winners?|(?:reading|times tables?|maths) champions?)\b"
-            r"(?:(?!\b(?:met|meet|visited|saw|interviewed|asked|by the|local)\b)[^.;]){0,60}"
+            r"(?:(?!\b(?:met|meet|visited|saw|interviewed|asked|told|showed|thanked|by the|local)\b)[^.;]){0,60}"
         ),
         Role.PUPIL,
         2.5,
@@ -81,6 +81,15 @@ BEFORE: tuple[Cue, ...] = (
         Role.PUPIL,
         2,
         "has a relative named before, in Welsh",
+    ),
+    Cue(
+        before(
+            r"\b(?:on (?:the )?roll|roll (?:is|was|stands at)|number on roll|NOR|admissions?|new (?:arrivals?|entrants?))\b[^.;]{0,50}"
+            r"\b(?:with|plus|including|and)"
+        ),
+        Role.PUPIL,
+        2,
+        "counted on the roll",
     ),
     Cue(
         before(r"\b(?:mother|father|mum|dad|parents?|famil(?:y|ies)|carers?|siblings?) of"),
@@ -136,7 +145,7 @@ BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             r"\bmembers of the [\w ]{2,30}(?:club|team|choir|band|orchestra|squad|cast|council),?"
-            r"|\b(?:artwork|(?:poem|painting|drawing|picture|poster|prayer|story)s?) (?:(?:made|drawn|written|painted) )?by"
+            r"|(?<!architects )(?<!architect['’]s )(?<!architects['’] )\b(?:artwork|(?:poem|painting|drawing|picture|poster|prayer|story)s?) (?:(?:made|drawn|written|painted) )?by"
         ),
         Role.PUPIL,
         3,
@@ -329,6 +338,20 @@ BEFORE: tuple[Cue, ...] = (
         "thanked, or works for the board",
         act=True,
     ),
+)
+
+# "… given the letter in the paper. Its author, Mrs Quaye, …": of a letter, not of a book.
+ITS_AUTHOR = Cue(
+    before(
+        r"\b(?:its|whose|the|letter['’]s) (?:\w+ )?(?:author|writer|sender|organiser)(?: of (?:the|this|that) [\w-]+)?(?: (?:is|was|being))?,?"
+    ),
+    Role.FAMILY,
+    2.5,
+    "the author of what came in",
+)
+A_LETTER = re.compile(
+    r"\b(?:letters?|complaints?|petitions?|e-?mails?|objections?|posts?|reviews?) (?:in|from|to|about|on|of|had|was|were|has|asking|complaining)\b",
+    re.IGNORECASE,
 )
 
 # Kin and child words right before a capitalised word that no recognizer knows: a name for certain.

@@ -173,7 +173,7 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"{_OF_PUPILS}(?:,| and)?\s[^.;]{{0,80}}\b(?:be|were|was) (?:re-?)?(?:appointed|elected|co-?opted|nominated) (?:as |to be )?(?:\w+ ){{0,2}}(?:governors?|trustees?|members?|chair|vice)\b"
+            rf"{_OF_PUPILS}(?:,| and)?\s[^.;]{{0,80}}\b(?:be|were|was) (?:re-?)?(?:appointed|elected|co-?opted|nominated|confirmed|returned|declared) (?:as |to be )?(?:\w+ ){{0,2}}(?:governors?|trustees?|members?|chair|vice)\b"
         ),
         Role.GOVERNOR,
         2,
@@ -181,7 +181,7 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r"\s+(?:had |has )?(?:sent|given|gave|offered|tendered) (?:his |her |their )?apologies\b(?! (?:to|for (?!absence|lateness|not |(?:his|her|their) absence|(?:the|this) meeting)))|\s+(?:had |has )apologised\b(?! (?:to|for (?!absence|lateness|not |(?:his|her|their) absence)))"
+            r"\s+(?:had |has )?(?:sent|given|gave|offered|tendered) (?:his |her |their )?apologies\b(?! (?:to|for (?!absence|lateness|not |(?:his|her|their) absence|(?:the|this) meeting)))|\s+(?:had |has )apologised\b(?! (?:to|in (?:person|writing|tears)|by letter|\w+ly|profusely|and (?:meant|shook)|for (?!absence|lateness|not |(?:his|her|their) absence)))"
         ),
         Role.GOVERNOR,
         2.5,

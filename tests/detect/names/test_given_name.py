@@ -40,6 +40,13 @@ FOUND = {
     "a name that is a word, inside a sentence": ("We heard Will and Grace.", ["Will", "Grace"]),
     "a name that is a word, before a verb": ("Grace said it was fun.", ["Grace"]),
     "a nickname in quotes": ('Elizabeth "Libby" Crane', ['Elizabeth "Libby" Crane']),
+    "a nickname in quotes that is none besides": ('Denis "Chips" Boyle', ['Denis "Chips" Boyle']),
+    "an initial behind the letter of an item": ("D4a Corey W. was late", ["Corey W"]),
+    "beside a parent with an ampersand": ("Mrs Osei & Nadia B. passed", ["Osei", "Nadia B"]),
+    "an initial before what was done": (
+        "The plans of J. Coates and L. Ashby agreed",
+        ["J. Coates", "L. Ashby"],
+    ),
     "a nickname in brackets": ("Oluwaseun (Seun) Ade", ["Oluwaseun (Seun) Ade"]),
     "a name of the old ones": ("Kamal and Beth Arundel came every day.", ["Kamal", "Beth Arundel"]),
     "a child whose class it is": ("Jodie's class sent her videos.", ["Jodie"]),

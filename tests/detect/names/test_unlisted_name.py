@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 FOUND = {
     "a pair": ("We thank Grey Castellano.", ["Grey Castellano"]),
+    "an initial behind": ("We saw Qwenda B., who sang, and Orvald T.", ["Qwenda B", "Orvald T"]),
     "a lone word inside a sentence": ("written by Qwenda for us", ["Qwenda"]),
     "a pair behind the word that opens a sentence": ("Book Grey Castellano.", ["Grey Castellano"]),
     "a pair behind a Welsh verb": (
@@ -21,6 +22,7 @@ FOUND = {
     ),
 }
 LEFT = {
+    "a letter that goes on": "the Zontax A level and Zontax B class",
     "products": "MyConcern, ParentPay and EduLink were renewed.",
     "offices": "The Headteacher, the Vice-Chair and the SENDCo spoke.",
     "how a governor came to the board": "He is Co-opted, she was Re-elected",
