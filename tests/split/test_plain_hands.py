@@ -37,6 +37,7 @@ def _report(line: str) -> str:
         "between ourselves",
         "this stays in the room",
         "goes in Part 2",
+        "not 4 website",
     ],
 )
 @pytest.mark.parametrize(
@@ -136,6 +137,14 @@ RULINGS = [
     "3.3 wants taking out.",
     "3.3 has to stay between us.",
     "NB 3.3 is private and mustn't go on the website.",
+    "We all agreed everything in these notes can, except what I wrote at 3.3.",
+    'From the Chair: "Please take out of the notes the whole of 3.3 before they are published."',
+    'In the Chair\'s hand: "Minute 3.3 to be transcribed on the private folio."',
+    "Bod 3.3 yn mynd i'r ail ran. / That 3.3 goes into the second part, in both languages.",
+    "It was recorded that 3.3 had properly been private business and is to be held in the safe.",
+    "Resolved that the record of 3.3 be withheld until a statement is made, and all else published.",
+    "NOTE TO THE TYPIST. Dear Pia, please leave 3.3 off the copy for the hall.",
+    "The above paragraph (3.3) to be treated as confidential.",
 ]
 NO_RULINGS = [
     "Can 3.3 be looked at again in May please?",
@@ -192,6 +201,72 @@ def test_half_of_an_item_from_quoted_words_on(ruling: str) -> None:
         ~ {ruling}
         6. Dates
         14 May.
+    """)
+
+
+def test_a_sentence_by_its_matter_and_the_title_above_it() -> None:
+    check(f"""
+        ## Report
+        {OPEN}
+        The hall is booked.
+        ! {PRIVATE}
+        ## Staffing
+        The timetable was settled. <<Miss Gale had asked to go down to three days.>>
+        ## Other business
+        ~ The third paragraph of the Report and the sentence about Miss Gale under Staffing should be confidential.
+    """)
+
+
+def test_numbers_behind_min() -> None:
+    check(f"""
+        Min. 1. The Minutes were signed.
+        Min. 2. {OPEN}
+        ! Min. 3. {PRIVATE}
+        Min. 4. Next meeting in May.
+        ~ Please leave 3 off the copy for the hall.
+    """)
+
+
+def test_a_stub_that_tells_the_matter_all_the_same() -> None:
+    check(f"""
+        3. Report
+        {OPEN}
+        4. Pastoral. Dealt with in committee, so noted: <<{PRIVATE}>>
+        5. Finance
+        The plan goes in January.
+    """)
+    check(f"""
+        3. Report
+        {OPEN}
+        4. Pastoral. <<Dealt with in committee, so noted: {PRIVATE} In committee ends.>>
+        The parish was thanked for its help.
+        5. Finance
+    """)
+
+
+def test_a_table_of_short_cells_without_a_header_is_the_minutes() -> None:
+    check(f"""
+        Present: Ivo Marsh (Chair), Jean Pell (JP), Vik Rao (VR)
+        | 1. Apologies | None. | |
+        | 2. Minutes | 25 September approved. | |
+        | 3. Results | Attainment was 44.1 and VR asked why history had done so well in the summer. | JP |
+        ~ | 4. Confidential: staffing matters | JP was asked to leave. | |
+        ! | 4.1 | {PRIVATE} | VR |
+        ! | 4.2 | Two colleagues have said the same. | |
+        ~ | | JP returned. | |
+        | 5. Finance | Noted. | JP |
+        | 6. Next meeting | 29 January. | |
+    """)
+
+
+def test_the_public_is_readmitted_by_resolution() -> None:
+    check(f"""
+        25/64 ACCOUNTS. RESOLVED to note them.
+        ~ 25/66 RESOLVED that in view of the confidential nature of the business the public be excluded and they withdrew.
+        ! 25/67 PERSONNEL. {PRIVATE}
+        ~ 25/68 RESOLVED that the public be re-admitted. (One had gone home.)
+        25/69 SCHOOL BUS. The 7.55 will run until Easter.
+        25/70 NEXT MEETING. 15th January.
     """)
 
 

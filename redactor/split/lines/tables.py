@@ -45,6 +45,8 @@ BODY_COLUMN = re.compile(
 )
 _FEW_COLUMNS = 3
 _SENTENCE = 25  # words: longer cells are minutes
+_BRIEF = 12  # … or, in a table with the titles of a whole meeting, these
+_OF_A_MEETING, _SEVERAL = frozenset(["minutes", "arising", "dates", "apologies"]), 2
 _WHAT, _WHO_OR_WHEN = (
     re.compile(r"what\W*", re.IGNORECASE),
     re.compile(r"(?:by )?(?:who|when)\W*", re.IGNORECASE),
@@ -134,11 +136,17 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
         return Table.LOG
     if has(_AGENDA_COLUMN, header) and numbers and longest <= 15:
         return Table.AGENDA
-    if (numbers or longest > _SENTENCE) and (
-        has(BODY_COLUMN, header) or (numbers and longest > _SENTENCE)
-    ):
+    told = longest > _SENTENCE or (longest > _BRIEF and _meets(rows))
+    if (numbers or longest > _SENTENCE) and (has(BODY_COLUMN, header) or (numbers and told)):
         return Table.MINUTES
     return Table.OTHER
+
+
+def _meets(rows: dict[int, list[Block]]) -> bool:
+    """Whether the first cells are titles of a whole meeting: apologies, minutes, the next one."""
+    titles = (block.text for row in rows.values() for block in row if column_of(block.place) == 0)
+    named = {name for title in titles for name in contexts_of(without_number(flat(title)))}
+    return len(named & _OF_A_MEETING) >= _SEVERAL
 
 
 def _filled(rows: dict[int, list[Block]]) -> bool:

@@ -114,6 +114,7 @@ _STARTS_HERE = re.compile(
 )
 _SENTENCE = re.compile(r"[.!:]\s+|\s-+\s|,\s")
 _WEB_SITE = re.compile(r"\bweb[ -]sites?\b", re.IGNORECASE)
+_FOR = re.compile(r"(?<=\bnot )4(?= (?:the )?(?:web|publi|parents|minutes))", re.IGNORECASE)
 _NOT_OPEN = re.compile(r"\bnot\s+open\s+to\s+(?=(?:public\s+)?inspection\b)", re.IGNORECASE)
 _ALONE = re.compile(
     rf"\b(?:seen|read|opened|held|kept)\s+by\s+(?:the\s+)?{_WHO}\s+(?:alone|only)\b", re.IGNORECASE
@@ -140,7 +141,8 @@ def opens(text: str) -> bool:
 
 def _reworded(text: str) -> str:
     """The same in the words of a shorter hand: "to be seen by governors alone" is "governors only"."""
-    return _ALONE.sub("governors only", _NOT_OPEN.sub("not for ", _WEB_SITE.sub("website", text)))
+    text = _FOR.sub("for", _WEB_SITE.sub("website", text))
+    return _ALONE.sub("governors only", _NOT_OPEN.sub("not for ", text))
 
 
 def framed(text: str) -> bool:

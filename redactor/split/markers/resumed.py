@@ -13,7 +13,7 @@ from redactor.split.words.patterns import Pattern
 
 _NOW = r"(?:(?:anyway|right|so|now|then|ok(?:ay)?|well|and)\b[,:.]?\s+)*"
 _HERE = r"(?:(?:up\s+)?(?:from|to|until|till)\s+(?:here|this\s+point)(?:\s+on(?:wards)?)?)"
-_FREE = r"(?:ok(?:ay)?|fine|all\s*right|good|safe|clear|public|open|normal|(?:not|no\s+longer)\s+(?:private|<CONF>)|(?:(?:may|can|to)\s+(?:all\s+)?)?(?:be\s+)?publish(?:ed|able)?|(?:can|may)\s+go\s+(?:up|on(?:\s+the\s+web\s*site)?)|(?:for\s+the\s+)?web\s*site)"
+_FREE = r"(?:ok(?:ay)?|fine|all\s*right|good|safe|clear|public|open|normal|(?:not|no\s+longer)\s+(?:private|<CONF>)|(?:(?:may|can|to)\s+(?:all\s+)?)?(?:be\s+)?publish(?:ed|able)?|(?:can|may)\s+go\s+(?:up|on(?:\s+the\s+web\s*site)?)|(?:(?:ok(?:ay)?|fine)\s+)?(?:for\s+)?(?:the\s+)?web(?:\s*site)?)"
 _TO_SHOW = r"(?:(?:to|for)\s+(?:publish|share|print|put\s+up|go\s+up|all|every(?:one|body)|the\s+(?:web\s*site|public|porch|notice\s*board)))"
 _CLOSED = r"(?:redact(?:ion|ing|ed)?|private|secret|hidden|withh[eo]ld\w*|<CONF>|<P2>|(?:the\s+)?(?:bits?|part|piece|passage|text|lines?)\s+(?:to\s+(?:come|take|be\s+(?:taken|left|cut)|leave|cut)\s+out|to\s+remove)|cut)"
 _MATTER = r"(?:stuff|bits?|parts?|matters?|items?|things|section|session|business|talk)"

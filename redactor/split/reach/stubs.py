@@ -12,6 +12,7 @@ from redactor.split import seals
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
+from redactor.split.markers.openings import STUBS
 from redactor.split.marks import Reach
 from redactor.split.reach.scan import (
     SCOPE,
@@ -54,6 +55,14 @@ def pointer(scan: Scan, at: int, mark: Marker) -> int:
     """A stub: what the clerk left below it is sealed, and a heading that says too much."""
     if (end := up_to_announced_end(scan, at, mark.rule)) is not None:
         return end
+    if (told := _told_behind(scan.lines[at], mark)) is not None:
+        scan.seals.append(seals.stretch(scan.lines[at], (told, None), mark.rule))
+        return at + 1
+    return _below(scan, at, mark)
+
+
+def _below(scan: Scan, at: int, mark: Marker) -> int:
+    """What stands below a stub that tells nothing itself."""
     lines, line = scan.lines, scan.lines[at]
     head = anchor(lines, at)
     if line.row is not None and line.table is Table.MINUTES:
@@ -86,6 +95,16 @@ def pointer(scan: Scan, at: int, mark: Marker) -> int:
     if again < scan.end and number and number == lines[again].number:  # the text, left in
         return seal_item(scan, again, mark.rule)
     return at + 1
+
+
+_COLON = re.compile(r"[^.;:()]{0,30}:\s+(?=(?:\S+\s+){5})")
+
+
+def _told_behind(line: Line, mark: Marker) -> int | None:
+    """Where the matter begins that a stub tells all the same: "Dealt with in committee, so noted: …"."""
+    stub = STUBS.search(line.text, mark.end or 0)
+    colon = _COLON.match(line.text, stub.end()) if stub else None
+    return colon.end() if colon else None
 
 
 def _annexed(scan: Scan, at: int) -> bool:

@@ -28,7 +28,7 @@ _LETTERS = rf"(?:\s*(?:,|\band\b|&)\s*{LETTER})"
 # (c) of 14, (c) and (d) of 14; 14(c) and (d)
 _OF = rf"{LETTER}{_LETTERS}*\s+(?:of|in|under|at)\s+(?:the\s+)?(?:{KIND}\s+)?{NUMBER}"
 _AND_LETTERS = rf"{NUMBER}(?<=\)){_LETTERS}+"
-CAPITAL = r"(?-i:[A-Z])(?![\w'(])"
+CAPITAL = r"(?-i:[A-Z])(?![\w'(]|/\d)"
 _TITLE = r"(?:[\"'][^\"']{3,60}[\"']|(?-i:[A-Z][\w']+(?:\s+(?:(?:and|of|the|for|in)\s+)*[A-Z][\w']+){0,4}))"
 ORDINAL = (
     r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|middle|penultimate|top|bottom)"
@@ -62,7 +62,9 @@ _MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)
 _TOLD_IN = rf"(?:(?:the\s+)?{_BIT}s?|what(?:ever)?\s+(?:is|was|has\s+been|we\s+have)\s+(?:said|recorded|written|noted|told|minuted)|everything\s+(?:said|written|recorded))\s+(?:about|on|concerning|regarding|of)\s+(?!\d)[^.,;:?()\d]{{3,60}}?\s+(?:in|under|at|below)\s+(?:{KIND}\s+)?{NUMBER}"
 _MATTER_OF = r"(?:about|on|concerning|regarding)\s+[^.,;:\d]{3,40}?(?=\s*(?:[.,;:]|$|\b(?:should|must|ought|be|is|are|to|comes?|goe?s?|will|shall|was)\b))"
 _BESIDE = rf"the\s+(?:(?:two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?:before|above|after|below)\s+{_MATTER}"
-_WRITTEN = rf"(?:publication\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|has|have|had|been|stands|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){{0,4}}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?|{_BIT})\s+(?:on|about|of|concerning|regarding)\s+[^.;()]{{2,50}}?\(\s*|the\s+(?:reports?|updates?|entr(?:y|ies)|news|notes?|discussions?|feedback)\s+(?:on|of|about|concerning|regarding)\s+(?={NUMBER}(?:\s*$|[.,;)]|\s+(?:and|be|is|are|was|were|should|must|to|will|shall)\b)))?"
+# … with its number in brackets: "the above paragraph (4.2) is …"
+_ABOVE = rf"the\s+(?:above(?:\s+{KIND})?|{KIND}\s+above)\s+\(\s*"
+_WRITTEN = rf"(?:{_ABOVE}|publication\s+of\s+|(?:the\s+(?:record|entry|account|text)|that)\s+of\s+|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|i|has|have|had|been|stands|wrote|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){{0,4}}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?|{_BIT})\s+(?:on|about|of|concerning|regarding)\s+[^.;()]{{2,50}}?\(\s*|the\s+(?:reports?|updates?|entr(?:y|ies)|news|notes?|discussions?|feedback)\s+(?:on|of|about|concerning|regarding)\s+(?={NUMBER}(?:\s*$|[.,;)]|\s+(?:and|be|is|are|was|were|should|must|to|will|shall)\b)))?"
 # … a range, be it of this meeting by name: "items 5 to 11 of these minutes", "all from 5 up to 8"
 TO = rf"(?:\s+(?:up\s+)?to\s+(?:and\s+including\s+)?|\s+through\s+|\s*-\s*)(?:{KIND}\s+)?"
 _PRESENT = r"(?:these|our|(?:this\s+)?(?:(?:today|tonight|evening|morning|afternoon)'s)|this|the(?:\s+(?:present|current|draft|above))?)"
@@ -70,12 +72,12 @@ _OF_THESE = rf"(?:\s+(?:of|in|on)\s+{_PRESENT}\s+(?:(?:present|draft)\s+)?(?:min
 _ALL_FROM = (
     rf"(?:(?:everything|all|whatever)\s+(?:from\s+)?(?=(?:{KIND}\s+)?{NUMBER}{TO}{NUMBER}))?"
 )
-_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest|(?:first|second|last|latter|other)\s+half)\s+of\s+)?{_ALL_FROM}{_WRITTEN}(?:the\s+)?(?:{KIND}\s+{CAPITAL}|(?:(?:sub-?)?{KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{NUMBER}|{LETTER}))(?:{TO}{NUMBER})?(?:,?\s+\(?(?:both\s+)?inclusive\)?)?(?:\s+above)?\)?{_OF_THESE}"
+_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest|(?:first|second|last|latter|other)\s+half)\s+of\s+)?{_ALL_FROM}{_WRITTEN}(?:(?:the|her|his|their|my|our)\s+)?(?:{KIND}\s+{CAPITAL}|(?:(?:sub-?)?{KIND}\s+(?:numbered\s+)?)?(?:{_OF}|{NUMBER}|{LETTER}))(?:{TO}{NUMBER})?(?:,?\s+\(?(?:both\s+)?inclusive\)?)?(?:\s+above)?\)?{_OF_THESE}"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{KIND}\s+)?{NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
 # … which one, its matter says: "the sentence in 46 about a visit", "the sentence on a visit in 46"
 _ITS_MATTER = r"(?:about|on|concerning|regarding)\s+"
-_SENTENCE_IN = rf"(?:in|at|of|under)\s+(?:{KIND}\s+)?{NUMBER}"
+_SENTENCE_IN = rf"(?:in|at|of|under)\s+(?:the\s+)?(?:{KIND}\s+)?(?:{NUMBER}|{_TITLE})"
 _SENTENCE = rf"the\s+sentences?\s+(?:{_ITS_MATTER}[^.,;:?\d]{{3,80}}?\s+{_SENTENCE_IN}|{_SENTENCE_IN}(?:\s+{_ITS_MATTER}[^.,;:?]{{3,80}}?)?)"
 _SENTENCE_ABOUT = rf"the\s+{ORDINAL}\s+sentence\s+{_MATTER_OF}"
 _TARGET = block(
@@ -152,8 +154,10 @@ def read(said: str) -> Iterator[Target]:
 def _of_pieces(found: re.Match[str]) -> Iterator[Target]:
     """What is less than a whole item."""
     if matter := found["told"] or found["telling"]:
-        at = re.findall(NUMBER, found.group().replace(matter, ""), re.IGNORECASE)[-1]
-        yield Target(_place(at), f"telling {matter}")
+        said = found.group().replace(matter, "")
+        title = _TITLED.search(said)
+        at = re.findall(NUMBER, said, re.IGNORECASE) or [title["title"] if title else ""]
+        yield Target(_place(at[-1]), f"telling {matter}")
     elif found["counted"]:
         order = _SERIALS[found["serial"].lower()]
         yield Target(_place(found["counted_in"]), f"{order} {_kind(found['counted'].lower())}")

@@ -90,7 +90,7 @@ def _without_titles(line: Line) -> Line:
     return line if text == line.text else replace(line, text=text)
 
 
-_SHORT, _LONGER = 6, 12  # words of a heading; of one with a dash or colon behind the letter
+_SHORT, _LONGER = 6, 16  # words of a heading; of one with a dash or colon behind the letter
 
 
 def _is_heading(line: Line, half: re.Match[str]) -> bool:

@@ -23,20 +23,20 @@ PUBLIC_PLACE = rf"(?:(?:the|any|our|this|these|that|what|every|all)\s+(?:[\w'-]+
 _CLOSED = r"(?:closed|private|reserved|restricted|confidential|separate|sealed|secret)\b"
 _COLOUR = r"(?:pink|blue|yellow|green|buff|salmon|lilac|red)"
 _MEMBERS = r"(?:governors|members|trustees|directors|board|council|committee|corporation)'?s?"
-_FILE = r"(?:cop(?:y|ies)|versions?|files?|folders?|binder|set|book|minutes?|record|notes?|sheets?|pages?|papers?|part|section|area|schedule|appendix|annexe?|envelope|safe|leaf|leaves|drawer|cupboard|notebook|tray)\b"
+_FILE = r"(?:cop(?:y|ies)|versions?|files?|folders?|binder|set|book|minutes?|record|notes?|sheets?|pages?|papers?|part|section|area|schedule|appendix|annexe?|envelope|safe|folio|leaf|leaves|drawer|cupboard|notebook|tray)\b"
 CLOSED_PLACE = (
     rf"(?:(?:the|our|an?|this)\s+)?(?:(?!\d|(?:is|are|was|were|be)\b)[\w'-]+\s+){{0,2}}?(?:<P2>|<COLOUR>|{_SIGN}|(?:{_CLOSED}\s+(?:[\w'-]+\s+)?|{_COLOUR}\s+){_FILE}|{_CLOSED}\s+(?:register|ledger|volume|log)\b"
-    rf"|<CONF>(?=\W*$|[.,;)]|\s+(?:and|with|together|only|to)\b)|{_MEMBERS}\s+(?:own\s+|only\s+)?{_FILE}|(?:(?:clerk|secretary|chair)'?s?\s+)(?:safe|strong-?box|locked\s+\w+|envelope)\b)"
+    rf"|<CONF>(?=\W*$|[.,;)]|\s+(?:and|with|together|only|to)\b)|{_MEMBERS}\s+(?:own\s+|only\s+)?{_FILE}|(?:(?:(?:clerk|secretary|chair)'?s?|the)\s+)(?:safe|strong-?box|locked\s+\w+|envelope)\b|(?:the\s+)?second\s+(?:part|half|set|section)\b)"
 )
 CLOSED = (
     rf"(?:<CONF>|<P2>|<COLOUR>|{_SIGN}|{_CLOSED})"
     r"(?!(?<=reserved)\s+(?:for|places?|seats?)\b)(?!\s+(?:provider|school|nursery|lease|sector|company|bid|tender|funds?|reserves?|agenda)\b)"
 )
 
-_MODAL = r"(?:(?:has|have|had|got)\s+to|should|must|shall|will|would|ought|(?:has|have|had)\s+been|is|are|was|were|to|be|being|been|stays?|remains?|needs?|does|do|had\s+better)\s+"
+_MODAL = r"(?:(?:has|have|had|got)\s+to|should|must|shall|will|would|ought|(?:has|have|had)\s+(?:\w+ly\s+)?been|is|are|was|were|to|be|being|been|stays?|remains?|needs?|does|do|had\s+better)\s+"
 _MUST = rf"(?:{_MODAL}(?:(?:{_MODAL})|(?:both|all|also|too|now|then|only|therefore|agreed|ruled|rightly|likewise|better)\s+)*)"
 _REMOVED = r"(?:withdrawn|withheld|removed|taken|left|kept|held|cut|struck|stripped|lifted|edited|omitted|excluded|deleted|dropped|redacted|moved)"
-_PUT = r"(?:moved|transferred|placed|put|entered|carried|held|kept|recorded|written|filed|minuted)"
+_PUT = r"(?:moved|transferred|placed|put|carried|held|kept|recorded|written|filed|minuted|transcribed|copied|typed|entered)"
 _FROM = r"(?:(?:out|back|away)\s+)?(?:of|from|off|out)\s+"
 _INTO = r"(?:on|onto|in|into|to|under|below|for|with|among|amongst|alongside)\s+"
 _UNSEEN = (
