@@ -29,7 +29,8 @@ from redactor.naming.runs import Run, is_alias, joined, name_run
 from redactor.naming.surnames import SURNAME_BODIES, is_surname_body
 
 _WELSH_BODIES = frozenset(
-    "ysgol coleg capel eglwys neuadd canolfan meithrinfa cylch clwb bwrdd cyngor".split()
+    "ysgol coleg capel eglwys neuadd canolfan meithrinfa cylch clwb bwrdd cyngor "
+    "maes heol ffordd stryd lôn parc cae cwm".split()
 )
 _SCHOOLS = frozenset({"school", "academy", "college", "nursery", "federation", "trust"})
 _AROUND = 3  # capitalised words beside a run that may make a body of it

@@ -73,6 +73,57 @@ def test_what_only_ends_like_a_flag_is_open(said: str) -> None:
     check(_report(f"- {said}"))
 
 
+@pytest.mark.parametrize(
+    "flag",
+    [
+        "keep off the website",
+        "don't publish",
+        "private",
+        "just us",
+        "not public",
+        "redact this item",
+        "in the closed folder",
+        "embargoed",
+        "needs to be confidential",
+        "governors to keep to themselves",
+    ],
+)
+@pytest.mark.parametrize("title", ["# 5. Staffing - {}", "5. Staffing – {}"])
+def test_the_title_of_an_item_ends_with_what_flags_it(flag: str, title: str) -> None:
+    check(f"""
+        Present: Ivo Marsh (Chair), Jean Pell
+        # 4. Premises
+        The roof is dry.
+        ~ {title.format(flag)}
+        ! {PRIVATE}
+        ! The union has been told of it.
+        # 6. Policies
+        {OPEN}
+    """)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "5. Safeguarding - private fostering",
+        "5. Lettings - not yet agreed",
+        "5. Website - what to publish",
+        "5. Parents' room - now closed",
+        "5. Training - all governors to book",
+    ],
+)
+def test_titles_that_only_sound_so_are_open(title: str) -> None:
+    check(f"""
+        Present: Ivo Marsh (Chair), Jean Pell
+        # 4. Premises
+        The roof is dry.
+        # {title}
+        {OPEN}
+        # 6. Policies
+        All adopted.
+    """)
+
+
 @pytest.mark.parametrize("opening", ["[Not for publication]", "Private now", "[not this bit]"])
 @pytest.mark.parametrize(
     "end",

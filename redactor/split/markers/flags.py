@@ -65,7 +65,8 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
         left = _LEFT_THE_ROOM.search(bare)
         below = below and left is not None and len(words(bare[: left.start()])) <= _SOON
         return Marker(Reach.WHOLE_ITEM if below else Reach.ITEM, "flag")
-    if _signed(line, clean, bare) or informal.flags(bare) or informal.flags(clean[start:]):
+    titled = line.rank is not None and len(words(bare)) <= _SOON and informal.titles(bare)
+    if titled or _signed(line, clean, bare) or any(map(informal.flags, (bare, clean[start:]))):
         return Marker(Reach.ITEM, "flag")
     cuts = tuple(
         sorted({*flagged(clean, start), *bracketed(clean, start), *confided(line.text, start)})

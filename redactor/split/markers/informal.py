@@ -35,12 +35,13 @@ _CORE = Patterns(
     (
         r"<CONF>|<COLOUR>|\b<P2>",
         r"\bconf\b|\bprivate(?:ly)?\b|\bsecret\b|\bpreifat\b|cyfrinachol\b",
-        r"\b(?:closed|reserved|sealed|sensitive)\s+(?:bits?|stuff|part|half|notes?|items|sections?|business|matters|things|pages?|sheets?|minutes?|record|end)\b",
+        r"\b(?:closed|reserved|sealed|sensitive)\s+(?:bits?|stuff|part|half|notes?|items|sections?|business|matters|things|pages?|sheets?|minutes?|record|end|folder|file|book)\b",
         r"\boff\s+(?:the\s+)?record\b|\bin[- ](?:committee|private|camera)\b",
         rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:publish(?:ed|ing)?|publication|upload(?:ed)?|shar(?:e|ed|ing)|circulat\w+|minuted?|given\s+out|leave\s+(?:the|this)\s+room|gyhoeddi)\b",
         rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:for|on|onto|to|in)\s+(?:the\s+)?(?:(?:school|church|parish|village|office)\s+)?(?:general\s+|open\s+)?(?:web\s*site|web|internet|public|parents|staff|press|village|parish(?!\s+(?:council|hall|fete))|families|visitors|minute\s+book|newsletter|wefan|notice[ -]?board|porch|(?:file|office|library|posted|hung)\s+(?:copy|set)|file)\b",
         r"\bnot\s+part\s+of\s+(?:the\s+)?(?:public|open|published)\b",
         r"\boff\s+(?:the\s+)?(?:school\s+|church\s+|parish\s+|village\s+)?(?:web\s*site|web|internet|porch|notice[ -]?board|newsletter)\b",
+        r"\bhush\b|\bembargo(?:ed)?\b|\bnot\s+yet\s+(?:public|published)\b|\bwithh[eo]ld\b|\bh[eo]ld\s+back\b|\bto\s+themselves\b",
         rf"\b{_WHO}(?:'s?)?\s+(?:eyes|ears|file|folder|copy|only)\b|\b(?:only|just)\s+(?:for\s+)?(?:the\s+)?(?:us|ourselves|{_WHO})\b",
         rf"\b(?:governors|trustees|directors|members|llywodraethwyr)'?\s+(?:eyes\b|yn\s+unig\b)|\bbetween\s+(?:us|ourselves|{_WHO})\b",
         rf"\bwithout\s+(?:the\s+|any\s+)?{_GROUP}\b|\bin\s+(?:this|these)\s+(?:room|four\s+walls)\b|\b(?:between|within)\s+(?:these\s+)?(?:four\s+)?walls\b|\b(?:stay|keep|kept)s?\s+(?:\w+\s+)?in\s+the\s+room\b",
@@ -62,7 +63,7 @@ _KNOWN = lexicon.MARKER_WORDS | _set(
     "website web internet newsletter view general release parents parent staff head press school "
     "share shared sharing circulate circulated upload uploaded publish publishing print printed give given out off up "
     "into with without within outside room four walls minuted minute typed record "
-    "remove take taken cut delete redact they blank blanked black blacked between these walls "
+    "remove take taken cut delete redact they blank blanked black blacked between these walls hush embargo embargoed yet withhold withheld hold back themselves needs need until "
     # for whom
     "gov govs govenors governing body board chair chairs chairman clerk clerks non foundation independent external lay elected parent remaining time non-staff "
     "executives executive officers observers management eyes ears use reading purposes just between us ourselves you your present "
@@ -168,7 +169,7 @@ _BEFORE = re.compile(r"\W*[(\[]([^()\[\]]+)[)\]]\s*[-:.]?\s*\w")
 
 
 _FOR_US = re.compile(
-    r"\b(?:only|just|between|walls?|room|bla(?:n|c)ked|bla(?:n|c)k\s+\w+\s+out|take|taken|leave|left|remove[d]?|omit|delete|part|off)\b",
+    r"\b(?:only|just|between|walls?|room|bla(?:n|c)ked|bla(?:n|c)k\s+\w+\s+out|take|taken|leave|left|remove[d]?|omit|delete|part|off|eyes|folder|file|sheets?|item|themselves)\b",
     re.IGNORECASE,
 )
 # "The password was on the wall. It should not be shared."; "Cover is in place. See Part 2."
@@ -190,6 +191,17 @@ def flags(text: str) -> bool:
     return any(opens(x) or _KEPT_OUT.match(x) for x in said) or _ends_in_one(text)
 
 
+_THIS_ONE = re.compile(r"\bthis\s+(?:item|minute|matter)\b", re.IGNORECASE)
+_TAIL = re.compile(r"\s-\s*(?P<said>[^-.?]+?)\W*$")
+
+
+def titles(text: str) -> bool:
+    """Whether the title of an item ends in such words: "5. Staffing - keep off the website"."""
+    tail = _TAIL.search(text)
+    said = _THIS_ONE.sub("this", tail["said"]) if tail else ""
+    return bool(_KEPT_OUT.match(said) or opens(said)) and not _OF_ANOTHER.search(said)
+
+
 def _ends_in_one(text: str) -> bool:
     dashed, last = _DASHED.search(text), sentences(text)[-1:]
     starts = [*([dashed.start("said")] if dashed else []), *(a for a, _ in last)]
@@ -205,9 +217,9 @@ def _is_said_of_it(said: str) -> bool:
     )
 
 
-_LEAD = re.compile(r"^(?P<lead>[^:]{8,120}?)(?::\s|\s-\s)(?=\s*\S+\s+\S+\s+\S)")
+_LEAD = re.compile(r"^(?!(?i:private)\W)(?P<lead>[^:]{6,120}?)(?::\s|\s-\s)(?=\s*\S+\s+\S+\s+\S)")
 _PLAINLY = re.compile(
-    r"\b(?:confidential|conf|private|secret|cyfrinachol|not|don't|keep|off|redact|publish\w*)\b",
+    r"\b(?:confidential|conf|private|secret|cyfrinachol|not|don't|keep|off|redact|publish\w*|hush|embargo\w*|withh[eo]ld|h[eo]ld\s+back|ourselves|us)\b",
     re.IGNORECASE,
 )
 # Which one it is: "the bit left over from December", "our item carried forward".

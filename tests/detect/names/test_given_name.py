@@ -104,6 +104,7 @@ LEFT = {
     "a faith": "our Christian values and the Christian year",
     "a scheme": "the Elsa room; Elsa sessions; an ELSA, trained",
     "a Welsh school": "Ysgol Uwchradd Glan Ystwyr",
+    "a Welsh street": "The new housing at Maes Gwyn has consent.",
     "a T level": "a note on T Level retention",
     "a month cut short": "two places from Jan. and it starts Jan.",
 }
