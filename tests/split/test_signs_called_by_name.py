@@ -103,10 +103,29 @@ def test_an_item_that_is_covered_on_the_paper_copy(note: str) -> None:
         "The tarpaulin was put over 2 of the boats.",
         "I have ringed 2b, which is the best news.",
         "There is no need to cover 2b.",
+        "Training is to cover 1 and 2 in the autumn term.",
+        "We circled 2 dates, which are not for publication.",
     ],
 )
 def test_what_covers_no_item(note: str) -> None:
     check(COVERED.format(mark="", note=note))
+
+
+def test_what_an_item_tells_of_others_covers_none() -> None:
+    check("""
+        1. Welcome. Nobody was away.
+        2. Risk. The audit plan must cover 1 and 3. Please cover 3 in detail.
+        3. A menu was agreed.
+    """)
+
+
+def test_stars_that_are_given() -> None:
+    check("""
+        1. Marking. A star is given to pupils who do not share their answers.
+        2. Fabric
+        * Fence
+        * Gate
+    """)
 
 
 def test_an_item_that_is_ringed_and_named_in_words() -> None:

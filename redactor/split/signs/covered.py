@@ -30,15 +30,15 @@ _NUMBER = r"\(?\d{1,3}(?:[./]\d{1,3})*\s?[a-z]?\)?(?:\([a-z]+\))?(?![\w%£])"
 _ONE = rf"(?:the\s+)?(?:{_KIND}\s+(?:the\s+)?)?(?:{_NUMBER}|(?:{'|'.join(_ORDINALS)})\b(?:\s+{_KIND})?)"
 _PLACES = rf"(?P<places>{_ONE}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_ONE})*)"
 _SLIP = r"(?:slip|sticker|label|post-?it(?:\s+note)?|paper|card|tape|sheet|flap|strip|patch|square|note)"
-_BEHIND = r"(?=\W*$|[.,;:)]|\s+(?:before|in|on|for|with|when|so|please|too|until|from)\b)"
+_BEHIND = r"(?=\W*$|[.,;:)]|\s+(?:before|in|on|for|with|when|so|please|too|until|from|which|as|because)\b)"
 _COVERS = re.compile(
     rf"\b(?:put|place|stick|paste|pin|tape|lay|clip|glue|fix|staple|fold)(?:s|ed|ing)?\s+(?:(?:an?|the|some|blank|white|plain|piece|bit|strip|of)\s+){{0,5}}(?:{_SLIP}\s+)?(?:(?:marked|saying|with|headed|that\s+says)\s+[\"']?[\w ]{{2,20}}?[\"']?\s+)?(?:down\s+)?(?:over|across)\s+{_PLACES}{_BEHIND}"
-    rf"|(?:^|[.;:,]\s+|\b(?:please|to|must|should|clerk|and|then)\s+)(?:cover|mask|blank\s+out|paste\s+over|tape\s+over|fold\s+over|paper\s+over|hide)\s+(?:up\s+|over\s+)?{_PLACES.replace('?P<places>', '?P<hidden>')}{_BEHIND}",
+    rf"|(?:^\W*|[.;:]\s+|\bplease\s+|\b(?:clerk|secretary|typist|office)\s+(?:is\s+|are\s+)?to\s+)(?:cover|mask|blank\s+out|paste\s+over|tape\s+over|fold\s+over|paper\s+over|hide)\s+(?:up\s+|over\s+)?{_PLACES.replace('?P<places>', '?P<hidden>')}{_BEHIND}",
     re.IGNORECASE,
 )
 _BY_HAND = re.compile(
-    rf"\b(?:ring|circle|box|line|cross|star|tick|pencil\s+mark|mark|square|cloud|bracket)s?\s+(?:\w+\s+){{0,2}}?(?:round|around|against|beside|by|through|under|next\s+to|on|over)\s+{_PLACES}"
-    rf"|\b(?:ringed|circled|boxed|starred|ticked|underlined|crossed)\s+{_PLACES.replace('?P<places>', '?P<hidden>')}",
+    rf"\b(?:ring|circle|box|line|cross|star|tick|pencil\s+mark|mark|square|cloud|bracket)s?\s+(?:\w+\s+){{0,2}}?(?:round|around|against|beside|by|through|under|next\s+to|on|over)\s+{_PLACES}{_BEHIND}"
+    rf"|\b(?:ringed|circled|boxed|starred|ticked|underlined|crossed)\s+{_PLACES.replace('?P<places>', '?P<hidden>')}{_BEHIND}",
     re.IGNORECASE,
 )
 _PUT_AWAY = re.compile(
@@ -56,7 +56,8 @@ _MEANS = re.compile(
 def covered(lines: Sequence[Line]) -> Iterator[int]:
     """The lines that begin such items."""
     for at, line in enumerate(lines):
-        if line.block.story is Story.BODY and line.row is None and not line.agenda:
+        told = line.number is not None or line.row is not None or line.agenda  # "must cover 3"
+        if line.block.story is Story.BODY and not told:
             for place in _places(line.text):
                 yield from _bearing(lines, at, place)
 

@@ -55,6 +55,11 @@ _SMALL = re.compile(
     rf"\b(?:an?|the|little|small|letter)\s+[\"']?(?P<letter>[b-hj-z]{{1,2}})[\"']?\s+{_WHERE}"
     r"|\b(?:start|begin|lead)(?:s|ing|ning)?\s+with\s+(?:an?\s+)?[\"']?(?P<first>[b-hj-z]{1,2})[\"']?(?=\W*$|[,;:)]|\s+(?:is|are|means?|stays?|goes?|do|does|must|should|don't|not)\b)"
 )
+# where a sign stands; of others it is told that they are given, or stand on a roof
+_IN_MINUTES = re.compile(
+    rf"\b(?:lines?|items?|minutes?|numbers?|numbered|paragraphs?|paras?|entr(?:y|ies)|bullets?|rows?|bits?|notes?|points?|sentences?|margin|side|anything|everything)\b|{_WHERE}",
+    re.IGNORECASE,
+)
 _SUCH = re.compile(
     r"\b(?:starred|daggered|crossed|ringed|marked|flagged|lettered|hashed|such|these|those|they|them|it|this)\b",
     re.IGNORECASE,
@@ -72,7 +77,7 @@ def named(line: Line) -> Iterator[str]:
         found += [(m, (m["letter"] or m["first"],)) for m in _SMALL.finditer(said)]
         following = line.text[slice(*spans[n + 1])] if n + 1 < len(spans) else ""
         goes_on = _SUCH.search(following) is not None and withheld(following, line.text)
-        for m, looks in found:
+        for m, looks in found if _IN_MINUTES.search(said) else ():
             rest = f"{said[: m.start()]} {said[m.end() :]}"
             if goes_on or withheld(rest, line.text):
                 yield from looks
