@@ -217,7 +217,7 @@ def _is_said_of_it(said: str) -> bool:
     )
 
 
-_LEAD = re.compile(r"^(?!(?i:private)\W)(?P<lead>[^:]{6,120}?)(?::\s|\s-\s)(?=\s*\S+\s+\S+\s+\S)")
+_LEAD = re.compile(r"^(?!(?i:private):)(?P<lead>[^:]{6,120}?)(?::\s|\s-\s)(?=\s*\S+\s+\S+\s+\S)")
 _PLAINLY = re.compile(
     r"\b(?:confidential|conf|private|secret|cyfrinachol|not|don't|keep|off|redact|publish\w*|hush|embargo\w*|withh[eo]ld|h[eo]ld\s+back|ourselves|us)\b",
     re.IGNORECASE,

@@ -21,6 +21,8 @@ from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import SCOPE
 from redactor.split.rulings.listed import rulings
 from redactor.split.signs.columns import flagged_rows, named_in_row, partly_open
+from redactor.split.signs.covered import covered
+from redactor.split.signs.sharing import items_beside, shut_rows
 from redactor.split.words import lexicon
 from redactor.split.words.text import words
 
@@ -54,13 +56,31 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = before if before and before.reach in _BY_NAME else note
     for at, ruling in rulings(lines):
         found[at] = ruling
-    for at in flagged_rows(lines):
-        found[at] = found[at] or Marker(Reach.ITEM, "flag")
+    for at, rule in _shut_items(lines):
+        found[at] = found[at] or Marker(Reach.ITEM, rule)
+    for at, numbers in items_beside(lines):
+        _with_items(lines, found, at, numbers)
     for at in partly_open(lines):
         _only_flagged(lines, found, at)
     for at in _second_titles(lines, found, rules):
         found[at] = Marker(Reach.BLOCK, "second title")
     return found
+
+
+def _shut_items(lines: Lines) -> Iterator[tuple[int, str]]:
+    """Rows that a column shuts, and items that are covered on the paper copy."""
+    yield from ((at, "flag") for at in sorted(flagged_rows(lines) | shut_rows(lines)))
+    yield from ((at, "resolution") for at in covered(lines))
+
+
+def _with_items(
+    lines: Lines, found: list[Marker | None], at: int, numbers: tuple[str, ...]
+) -> None:
+    """The row of a cell, and the items that the cell names besides."""
+    first = next(j for j, x in enumerate(lines) if x.row == lines[at].row and not x.blank)
+    found[at] = Marker(Reach.PIECES, "resolution", numbers=numbers, which=("",) * len(numbers))
+    if first != at:
+        found[first] = found[first] or Marker(Reach.ITEM, "flag")
 
 
 def _second_titles(

@@ -7,7 +7,11 @@ conventions  how a sentence does it: what bears the sign is kept from a place th
 keys         two signs side by side, one of them for what everybody may read
 plainly      what clerks without training say of a sign that is kept back
 margins      letters in margins, columns and before numbers that a legend explains in plain words
+drawn        signs that a plain legend calls by their names: a star, a dagger, an x
+covered      items that a slip on the paper copy covers, or that are ringed by hand
 wrapped      words between two signs that a plain legend shows or names
+until        two words or signs, of which a plain legend says that one ends what the other begins
+rows         rows of one character between which a plain legend keeps something back
 usage        signs that need no sentence, as their use shows them
 prefixes     signs in front of the numbers of minutes
 standing     where signs stand: the lexicon's own characters take their place
@@ -20,4 +24,5 @@ sheets       sheets, folders and loose leaves that a title names and keeps from 
 colours      colours of paper that are explained and stand for what is printed on them
 typefaces    kinds of type that are explained and named where they stand
 columns      columns that say of each row whether it is confidential
+sharing      columns that ask of each row who may see it, and cells that shut items besides
 """

@@ -37,7 +37,10 @@ _LISTED = re.compile(
     rf"(?<![\w'-])(?P<colours>{_COLOUR}(?:\s*(?:,|and|or|&)\s*{_COLOUR})*)(?:\s+{_PAPER})\s+(?P<said>(?:is|are|stays?|goe?s?|do|does|must|may|will)\b[^.;]*)",
     re.IGNORECASE,
 )
-_ABOUT_PAPER = re.compile(rf"\b{_PAPER}\b|\bcolours?\b|\bprinted\b", re.IGNORECASE)
+_ABOUT_PAPER = re.compile(
+    rf"\b{_PAPER}\b|\bcolours?\b|\bprinted\b|\b(?:inks?|pens?|pencils?|crayons?|ribbons?|type)\b",
+    re.IGNORECASE,
+)
 _ALL_OPEN = re.compile(rf"\W*(?:{kept.FOR_ALL}|published)\b", re.IGNORECASE)
 _KEPT = Pattern(rf"{kept.SHUT_OUT}|{kept.KEPT_IN}|^\W*{kept.CLOSED_WORDS}\W*$")
 _READ_BY = re.compile(r"\b(?:for|to|by|on|in|may|goe?s?)\b", re.IGNORECASE)

@@ -108,7 +108,11 @@ def explained(lines: Sequence[Line]) -> list[Sign]:
     texts = [line.text for line in lines if not _FRAMED.fullmatch(line.text)]
     found = {*_of_legends(texts), *in_use(lines)}
     known = {sign.text for sign in found}
-    found |= {x for x in in_margins(lines) if x.text not in known or x.kind in _NUMBERED}
+    found |= {
+        x
+        for x in in_margins(lines)
+        if x.text not in known or x.kind in _NUMBERED or x.text.islower()
+    }
     found |= {Sign(x.text, Kind.BEFORE_NUMBERS) for x in found if stands_in_front(x, texts)}
     if any(map(_SHOWS_PRESENT.search, texts)):
         found.discard(Sign("*", Kind.PLAIN))

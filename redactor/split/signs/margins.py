@@ -16,6 +16,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.signs.coined import Kind, Sign
+from redactor.split.signs.drawn import named
 from redactor.split.signs.keys import is_open
 from redactor.split.signs.plainly import may_explain, set_apart, withheld
 from redactor.split.signs.prefixes import stands_in_front
@@ -50,7 +51,7 @@ _KEY = re.compile(
 # … or in front of it: "private items have a P next to them", "open (O) or closed (C)".
 _LETTER = r"[(\[\"'{]?(?P<letter>[B-HJ-Z]\d?)[)\]\"'}]?"
 _BEARS = re.compile(
-    rf"\b(?:have|has|having|with|by|bears?|carry|carries|given|gets?|there(?:'s|\s+is)|see|put|add|start(?:s|ing)?\s+with|prefix(?:ed)?|numbered|lettered)\s+"
+    rf"\b(?:have|has|having|with|by|bears?|carry|carries|given|gets?|there(?:'s|\s+is)|see|put|add|coded|start(?:s|ing)?\s+with|prefix(?:ed)?|numbered|lettered)\s+"
     rf"(?:(?P<run>[A-Z])1,?\s+(?:and\s+)?(?P=run)2\b|(?:(?:an?|the|capital|letters?|code|prefix|small|big)\s+)+[(\[\"'{{]?(?P<sign>[A-Z]\d?|(?<=letters\s)[A-Z]{{2,4}}|(?<=code\s)[A-Z]{{2,4}}|{SYMBOL})[)\]\"'}}]?(?=\W*$|[,;:)]|\s+[a-z(])|(?<!by\s)(?<!see\s){_LETTER}(?=\W*$|[,;:)]|\s+[a-z(]))"
     r"|(?P<front>\b[A-Z])-(?:numbers?|numbered)\b",
 )
@@ -67,6 +68,11 @@ _BARE_KEY = re.compile(
 )
 # "R: restricted"; with more letters, it may be what somebody is to do: "RS - part 2 of KCSIE".
 _SHORT_KEY = re.compile(rf"\W*(?:[B-HJ-Z]\d?|{SYMBOL})[)\]\"']?\s*(?:[:-]\s*)?(?:\S+\s*){{1,4}}$")
+# "Column 3 Class (U unclassified, P private)", be it the heading itself
+_OF_COLUMN = re.compile(
+    r"\b(?:class(?:ification)?|column|code|status|type|mark(?:ing)?|letter|category|kind|copy|access|set|o\s*/\s*c|[A-Z]\s*/\s*[A-Z])\W{0,2}\s*\((?P<key>[^()]{5,80})\)",
+    re.IGNORECASE,
+)
 _MEANT = re.compile(r"=|\b(?:means?|stands\s+for|denotes|indicates|shows)\b")
 _STOPPED = re.compile(r":|-\s|\bfor\b")
 _BEGINS = re.compile(r"(?:^\W*|[.:;,/(-]\s*|\b(?:and|or|but|an?|the|letter)\s+)$", re.IGNORECASE)
@@ -88,7 +94,9 @@ def in_margins(lines: Sequence[Line]) -> Iterator[Sign]:
                 yield Sign(letters, Kind.BEFORE_NUMBERS)
             if _OF_NUMBERS.search(line.text):
                 yield Sign(letters, Kind.OF_NUMBERS)
-            if any(_in_cell(x, letters) or _beside(x, letters) for x in others):
+            if any(
+                _in_cell(x, letters) or _beside(x, letters) or _glued(x, letters) for x in others
+            ):
                 yield Sign(letters, Kind.PLAIN)
             if letters not in _WORDS and any(_leads(x, letters) for x in others):
                 yield Sign(letters, Kind.LEADING)
@@ -104,12 +112,13 @@ def without(line: Line, signs: Sequence[Sign]) -> Line:
 
 def _explained(line: Line) -> list[str]:
     """The letters of which a line says that what bears them is kept back."""
+    column = [x for m in _OF_COLUMN.finditer(line.text) for x in _entries(m["key"], key=True)]
     if not may_explain(line):
-        return []
+        return column
     short = line.row is None and _SHORT_KEY.match(line.text) is not None
     bare = line.row is None and _BARE_KEY.match(line.text) is not None
     key = set_apart(line) or short or bare or _KEY.match(line.text) is not None
-    found = [*_entries(line.text, key=key)]
+    found = [*column, *named(line), *_entries(line.text, key=key)]
     for a, b in sentences(line.text):
         found += _named(line.text[a:b], key=key)
     return [x for x in dict.fromkeys(found) if x.casefold() not in NO_SIGNS]
@@ -170,8 +179,15 @@ def _in_cell(line: Line, letters: str) -> bool:
 def _leads(line: Line, letters: str) -> bool:
     """Whether letters stand in front of a paragraph's words, be it in a cell or behind a number."""
     number = r"(?:(?:\d[\w./]*|\(?[a-z]\))[.)]?\s+)?"
-    lead = rf"\W*{number}{re.escape(letters)}\s+[A-Z\d£\"'(]"
-    return re.match(lead, line.text) is not None
+    words = r"\S" if letters.islower() else r"[A-Z\d£\"'(]"
+    lead = rf"\W*{number}{re.escape(letters)}\s+{words}"
+    return letters.isalnum() and re.match(lead, line.text) is not None
+
+
+def _glued(line: Line, sign: str) -> bool:
+    """Whether a sign that is no letter stands in front of words, or of their number."""
+    drawn = rf"[\s•(-]*(?:[\w.]*\d[\w.]*[.)]?\s*)?{re.escape(sign)}\s?\w"
+    return not sign.isalnum() and re.match(drawn, line.text) is not None
 
 
 def _beside(line: Line, letters: str) -> bool:

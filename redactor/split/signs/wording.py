@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.markers.informal import respelt
-from redactor.split.signs import margins, parts, sheets, typefaces
+from redactor.split.signs import margins, parts, rows, sheets, typefaces
 from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
 from redactor.split.signs.legends import explained, without_legend
@@ -90,7 +90,7 @@ _PART2_IN = ("Part 2", "Pt 2")
 def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
     lines = _shut_paragraphs(parts.ordinary(_respelt(lines)))
-    lines = typefaces.explained(wrapped(lines))
+    lines = typefaces.explained(wrapped(rows.between_rows(lines)))
     lines = coloured(tuple(map(without, lines)), lines)
     lines = between(up_to_their_ends(lines))
     said = [word for word, used in _SHORT_FOR if any(used.search(line.text) for line in lines)]

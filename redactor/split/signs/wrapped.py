@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.signs.plainly import may_explain, withheld
+from redactor.split.signs.until import ended
 from redactor.split.words.text import sentences
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ _SHOWN = (
         r"\bbetween\s+(?:an?\s+|two\s+|the\s+)?(?P<same>[_*~#|/^=+¬]{1,3})\s+and\s+(?:an?(?:other)?\s+)?(?P=same)(?!\S)"
     ),
     re.compile(
-        r"\bbetween\s+(?:the\s+words?\s+)?(?P<open>[A-Z]{3,})\s+(?:and|to)\s+(?P<shut>[A-Z]{3,})\b"
+        r"\bbetween\s+(?:the\s+words?\s+)?[\"'(]?(?P<open>[A-Z]{3,}(?:\s[A-Z]{3,})*)[\"')]?\s+(?:and|to)\s+(?:the\s+words?\s+)?[\"'(]?(?P<shut>[A-Z]{3,}(?:\s[A-Z]{3,})*)\b"
     ),
 )
 _CHEVRONS = {"<<": ("«", "‹"), ">>": ("»", "›")}  # which a word processor makes of them
@@ -137,6 +138,9 @@ def _explained(line: Line) -> Iterator[tuple[_Pair, tuple[int, int]]]:
             said = f"{line.text[a : a + first]} {line.text[a + end : b]}"
             if withheld(said) or withheld(line.text[b:last]):
                 yield pair, (a, b if withheld(said) else last)
+    for begins, ends, said in ended(line.text):
+        if withheld(said):
+            yield _Pair(begins, ends), (0, len(line.text))
 
 
 def _pairs(text: str) -> Iterator[tuple[_Pair, tuple[int, int]]]:
@@ -206,8 +210,8 @@ def _end(lines: Sequence[Line], at: int, start: int, pair: _Pair) -> tuple[int, 
 
 def _loose(sign: str) -> str:
     """A sign as an expression, with or without spaces in it; tags in capitals or not."""
-    if sign.isalpha():
-        return rf"\b{sign}\b"
+    if sign.replace(" ", "").isalpha():
+        return rf"\b{r'\s+'.join(sign.split())}\b"
     return rf"(?i:{r'\s*'.join(re.escape(part) for part in sign.split())})"
 
 
