@@ -13,6 +13,8 @@ from redactor.people.vocabulary import (
     NO_VERB,
     NOT_STAFF,
     PUPIL_OFFICE,
+    STUDENT_UNION,
+    UNION_OFFICE,
     YEAR,
     Cue,
     before,
@@ -49,7 +51,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            rf"\b(?:{PUPIL_OFFICE}|prize[- ]?winners?|(?:reading|times tables?|maths) champions?)\b"
+            rf"\b(?:{PUPIL_OFFICE}|{STUDENT_UNION} {UNION_OFFICE}|prize[- ]?winners?|(?:reading|times tables?|maths) champions?)\b"
             r"(?:(?!\b(?:met|meet|visited|saw|interviewed|asked|told|showed|thanked|by the|local)\b)[^.;]){0,60}"
         ),
         Role.PUPIL,
@@ -168,20 +170,39 @@ PRIVATE: tuple[Cue, ...] = (
         3,
         "speaks for parents",
     ),
-)
-
-# "… given the letter in the paper. Its author, Mrs Quaye, …": of a letter, not of a book.
-ITS_AUTHOR = Cue(
-    before(
-        r"\b(?:its|whose|the|letter['’]s) (?:\w+ )?(?:author|writer|sender|organiser)(?: of (?:the|this|that) [\w-]+)?(?: (?:is|was|being))?,?"
+    Cue(
+        before(
+            r"(?<!staff )\b(?:leavers|alumn(?:i|ae)|old (?:boys|girls|scholars)|(?:former|past) (?:pupils|students)|ex-(?:pupils|students))\b[^.;:]{0,30}"
+            r"\b(?:including|such as|among them|notably|especially|like)\b[^.;:]{0,80}"
+        ),
+        Role.PUPIL,
+        2.5,
+        "one of those who were pupils",
     ),
-    Role.FAMILY,
-    2.5,
-    "the author of what came in",
-)
-A_LETTER = re.compile(
-    r"\b(?:letters?|complaints?|petitions?|e-?mails?|objections?|posts?|reviews?) (?:in|from|to|about|on|of|had|was|were|has|asking|complaining)\b",
-    re.IGNORECASE,
+    Cue(
+        before(r"(?<!\bkey )\bstage (?:[1-3]|one|two|three)(?: complaint)?\s*[:–-]"),
+        Role.FAMILY,
+        2.5,
+        "takes a complaint to the next stage",
+    ),
+    Cue(
+        before(
+            rf"\b(?:(?-i:Mr|Dr) (?:and|&) (?-i:Mrs|Dr) [\w'’-]+|(?:the|his|her|their) {ADULT_KIN}|the family) (?:(?:has|have|had) )?(?:\w+ly )?"
+            r"(?:took|taken|kept|removed|withdrew|withdrawn|collected|brought|fetched|pulled)"
+        ),
+        Role.PUPIL,
+        2,
+        "taken somewhere by parents",
+    ),
+    Cue(
+        before(
+            r"\b(?:SENCOs?|SENDCOs?|ALNCos?|EHCPs?|EHC|IDPs?|needs assessments?|one[- ]to[- ]one)\b[^.;]{0,60}"
+            r"\b(?:papers?|paperwork|forms?|referrals?|applications?|assessments?|evidence|requests?|case|bid|top[- ]up|funding) (?:for|on|about)"
+        ),
+        Role.PUPIL,
+        2,
+        "papers for a child's plan",
+    ),
 )
 
 # Kin and child words right before a capitalised word that no recognizer knows: a name for certain.

@@ -175,4 +175,22 @@ AT_WORK: tuple[Cue, ...] = (
         "thanked, or works for the board",
         act=True,
     ),
+    Cue(
+        before(
+            r"(?-i:\b(?:E\.\s?W\.\s?O|D\.\s?S\.\s?L|L\.\s?S\.\s?A|T\.\s?A|H\.\s?M\.\s?I|E\.\s?P|L\.\s?A)\.,?|\b(?:W?PC|DC|DS|DI|DCI|Sgt|Insp)\b\.?)"
+        ),
+        Role.STAFF,
+        2,
+        A_JOB_STANDS_BEFORE,
+    ),
+    Cue(
+        before(
+            r"\b(?:accounts?|books|ledgers?|fund|returns?|figures)\b[^.;]{0,60}\b(?:(?:independently )?examined|audited|scrutinised|inspected|certified) by"
+            r"|\b(?:author|poet|artist|illustrator|storyteller|theatre|museum|police|vicar|dentist|optician|farm|zoo)['’]?s? (?:visit|talk|workshop|day) (?:from|by|with)"
+        ),
+        Role.STAFF,
+        2,
+        "did it in the job",
+        act=True,
+    ),
 )
