@@ -54,6 +54,7 @@ class Sighting:
     private: bool = False  # and it is plainly their own: `has hurt his back`
     paragraph_of_pupil: bool = False  # the paragraph speaks of a pupil, the sentence need not
     praised: bool = False  # the pupils' matter is a prize or a part in the play
+    missed: bool = False  # somebody covers for them, or flowers are sent
     excused: bool = False  # stands in the attendance list, or where apologies are told
     speaks: bool = False  # asks, reports, proposes: what those at the table do
     own_matter: bool = False  # the personnel words are bound to this very name

@@ -43,7 +43,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _WITH = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)\Z")
-_THEN = re.compile(r"\.?(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)(?=\S)")
+_THEN = re.compile(r"\.?(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)[\"“‘']?(?=\S)")
+_QUOTES = "\"“”‘’'"
+_NICKNAME_BEFORE = re.compile(r"(?:^|[\s(])[\"“‘']([A-Z][\w-]+)[\"”’'] $")
 _LETTERS = re.compile(r"\b[A-Z]{2,3}\b")
 _SEVERAL = 3  # surnames of a list
 _HEAD = 4  # letters of a first name that is cut short
@@ -57,6 +59,11 @@ _LIVES_WITH = re.compile(
     r" (?:\w+ )?(?:with|by|at) the $",
     re.IGNORECASE,
 )
+_AT_THEIR_HOME = re.compile(
+    r"\b(?:call(?:s|ed|ing)?|visit(?:s|ed|ing)?|been|went|goes|going|round)(?: (?:round|back|out|regularly|weekly))? (?:(?:at|to|by) )?the $",
+    re.IGNORECASE,
+)
+_A_HOME = re.compile(r" (?:house|home|flat|farm|place|residence)\b")
 _BELOW = 6  # paragraphs: the cells of a row, and what there is to do below a passage
 _INITIALS_BEFORE = re.compile(r"\b(?:the|from|to the|of the|a|an|our|local)\s+$", re.IGNORECASE)
 _NEVER = OFFICE_WORDS | FIELD_NOUNS | TITLES | DAYS | (MONTHS - NAME_WORDS)
@@ -107,6 +114,9 @@ def introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
             continue
         if _inside(token, known):
             continue
+        if _is_visited(text, token):
+            yield _from_words(block, [token], 0.6, "at home")
+            continue
         run = name_run(text, words, i)
         last = words[run.end - 1]
         kin = INTRODUCES_A_NAME.search(text[: token.start])
@@ -119,6 +129,17 @@ def introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
             )
 
 
+def nicknames(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
+    """`"Tank" Roper`: what a surname is called stands in quotes before it."""
+    text = fold(block.text)
+    words = tokens(text)
+    for sighting in known:
+        called = _NICKNAME_BEFORE.search(text, 0, sighting.span.start)
+        if called and sighting.lone_given and not is_english(sighting.text):
+            inside = [w for w in words if called.start(1) <= w.start < sighting.span.end]
+            yield _from_words(block, inside, 0.6, "called so")
+
+
 def _is_called(text: str, token: Token, known: Sequence[Sighting]) -> bool:
     """`Ifeoluwa Ade, known to everyone as Ifey`: what somebody named right before is called."""
     called = _KNOWN_AS.search(text, 0, token.start)
@@ -128,6 +149,12 @@ def _is_called(text: str, token: Token, known: Sequence[Sighting]) -> bool:
 def _lives_with(text: str, token: Token) -> bool:
     """`in foster care with the Blacks`: a surname in the plural, whatever else it means."""
     return token.low.endswith("s") and _LIVES_WITH.search(text, 0, token.start) is not None
+
+
+def _is_visited(text: str, token: Token) -> bool:
+    """`calls at the Orde house`: whose home it is."""
+    at_home = _A_HOME.match(text, token.end) and not is_english(token.text)
+    return bool(at_home) and _AT_THEIR_HOME.search(text, 0, token.start) is not None
 
 
 def companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
@@ -151,7 +178,8 @@ def companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
         ]
         for i in left + right:
             token = words[i]
-            lone = is_given_name(token.text) or not is_english(token.text)
+            lone = _is_quoted(text, token) or not is_english(token.text)
+            lone |= is_given_name(token.text)
             barred = _never_a_name(token) and not (
                 sighting.text.isupper() and token.text.isupper() and len(token.text) > 2
             )
@@ -160,8 +188,15 @@ def companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
             elif is_capitalised(token.text) and lone and not barred and not _inside(token, known):
                 run = name_run(text, words, i)
                 if run.end == i + 1 and not names_body(text, words, run):
-                    unknown = not is_english(token.text) and not sighting.weak
+                    unknown = _is_quoted(text, token) or not is_english(token.text)
+                    unknown &= not sighting.weak
                     yield _from_words(block, [token], 0.55 if unknown else 0.45, "beside a name")
+
+
+def _is_quoted(text: str, token: Token) -> bool:
+    """`Ada and "Fizzy"`: a nickname, whatever it means."""
+    beside = text[token.start - 1 : token.start], text[token.end : token.end + 1]
+    return all(mark and mark in _QUOTES for mark in beside)
 
 
 def _among_surnames(text: str, token: Token, known: Sequence[Sighting]) -> bool:

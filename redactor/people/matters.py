@@ -141,6 +141,9 @@ OWN_MATTER_RIGHT = re.compile(
     r"(?:(?:an?|her|his|their|planned|early|period of|[\w-]+ (?:weeks?|months?)(?:[’']s?)?(?: of)?)\s+){0,3}(?:maternity|paternity|phased return|career break|(?:adoption|parental|sick|compassionate|bereavement|unpaid|special|garden(?:ing)?) leave)\b(?! (?:cover|polic))"
     rf"|(?:,\s[^,.;]{{3,60}}(?=,| who)|\s+\([^()]{{3,60}}\))?,?(?: who)?\s+{_ILLNESS}"
     r"|(?:,? who)?\s+(?:(?:is|has|had|was|have)\s+)?(?:expecting (?:an?|her|their|his|twins)|(?:handed|put|given) in (?:his|her|their) notice|had (?:an?|her|his|their|the) (?:operation|baby|miscarriage|stroke|scan|biopsy)|(?:asked|applied) (?:for (?:flexible working|a pay|leave|redundancy|early retirement)|to (?:go down to|reduce (?:his|her|their) (?:hours|days|time)|drop to|job[- ]share)))"
+    r"|\s+(?:is|was|will be) covered by (?:the |our )?(?:\w+ )?(?:insurance|policy|scheme)\b"
+    r"|\s+(?:is|was|has been|had been) (?:having|receiving|offered|getting|seeing|referred (?:to|for)|under) (?:an? |the |some )?(?:counsell(?:ing|or)|therapy|occupational health|talking therap\w+)\b"
+    r"|\s+(?:on|up|back)?to (?:UPS|UPR|MPS|MPR|M|U|L)\s?\d"
     r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",
     _I,
 )
@@ -148,6 +151,18 @@ OWN_MATTER_RIGHT = re.compile(
 TELLS_OF_ITSELF = re.compile(
     rf"^(?:\s+\([^)]*\))?\s+(?:has |had )?(?:(?:told|said|mentioned|explained|disclosed|informed|shared|revealed|confirmed)\b[^.;]{{0,40}}\b(?:that |how )?(?:he|she|they)\b[^.;]{{0,40}}"
     rf"|(?:disclosed|revealed|shared|spoke(?:n)? of|told (?:us|the [\w ]{{3,20}}) (?:of|about)) (?:an? |his |her |their )[^.;]{{0,40}})(?:{HEALTH.pattern})",
+    _I,
+)
+# Said of whoever is away: `cover for Mrs Orme is …`, `flowers to Mrs Orme`.
+MISSED_LEFT = re.compile(
+    r"\b(?:cover(?:ing)?|supply|replacement|replac(?:es|ing)|stand(?:s|ing)?[- ]in|flowers|bouquet|hamper|plant|basket|cards?|gifts?|(?:best|good) wishes|love)"
+    r"(?: (?:be|is|are|was|were|to be))?(?: sent)? (?:for|to)\s*$",
+    _I,
+)
+# What becomes of whom a complaint was made about, said right behind the name.
+CORRECTED = re.compile(
+    r"(?:,? who)?\s+(?:has|have|had|was|were|is|are|will)(?: (?:been|be|now|since|to be))* (?:spoken to|reminded (?:of|about|to)|"
+    r"(?:given|offered|sent on|booked on|put on|receiving|having|had) (?:some )?(?:further|additional|more|extra|refresher|fresh) (?:\w+ )?(?:training|guidance|supervision|advice|support))\b",
     _I,
 )
 # What follows when it is a state and no act: `GU has been poorly`, `Grace's mother died`.
@@ -238,6 +253,7 @@ OWN_MATTER_LEFT = re.compile(
     r"(?:do(?:es)?|did) not like(?: how| the way)?|unhappy(?: with| about)?(?: how| the way)?)(?: that)? |"
     r"\b(?:complaint|letter|allegation|grievance) (?:is|was|says|said|alleges|states) that |"
     r"(?:complain\w*|alleg\w*|accus\w*|unhappy|cross|aggrieved|cwyn\w*)\b[^.;]{0,60}\b(?:that|about|of|with|am)(?: the [\w ]{3,30},)? |"
+    r"\b(?:stage (?:\d|one|two|three)|complaints?|grievances?|appeals?|tribunals?|claims?|disputes?|hearings?)\b[^;]{0,60}\bv(?:s|ersus)?\.? |"
     r"salary of|pay of|appraisal of|investigation (?:into|of)|"
     r"mediation offered to(?: [\w ]+ and)?)\s*$",
     _I,
@@ -259,7 +275,7 @@ IN_THE_ABSENCE = re.compile(r"^['’]s?\s+absence\b(?! (?:on|for|through|due|sin
 COVERS_RIGHT = re.compile(
     rf"^(?![^.;]{{0,80}}\b{_PAID})"
     r"\s+(?:(?:is|was|would|will|to|has been|had|has|who is|has agreed to|will be)\s+)*"
-    r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?|stay(?:ing)? on|acting|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|(?:do(?:es|ing)|did|tak(?:e|es|ing)|took|ha(?:s|ve|d|ving)) (?:Mr|Mrs|Ms|Miss|Mx|Dr|Sr|Fr) [\w'’-]+['’]s? (?:[\w-]+ )?(?:class(?:es)?|lessons?|groups?|timetable|phase)|fill(?:ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b))\b",
+    r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?(?! by\b)|stay(?:ing)? on|acting|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|(?:do(?:es|ing)|did|tak(?:e|es|ing)|took|ha(?:s|ve|d|ving)) (?:Mr|Mrs|Ms|Miss|Mx|Dr|Sr|Fr) [\w'’-]+['’]s? (?:[\w-]+ )?(?:class(?:es)?|lessons?|groups?|timetable|phase)|fill(?:ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b))\b",
     _I,
 )
 COVERS_LEFT = re.compile(

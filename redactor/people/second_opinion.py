@@ -128,7 +128,8 @@ def _doubtful(sighting: Sighting, bearer: dict[str, float], *, public: bool) -> 
 
 def _plainly_private(sighting: Sighting, bearer: dict[str, float]) -> bool:
     """Whether plain words say that a matter is theirs, or that they are a child or a relative."""
-    return sighting.own_matter or sighting.private or bool(bearer["still told"] or bearer["told"])
+    told = bearer["still told"] or bearer["told"]
+    return sighting.own_matter or sighting.private or sighting.missed or bool(told)
 
 
 def _read_as(mention: Mention, kind: str) -> Mention:

@@ -36,9 +36,10 @@ from redactor.people.found_again import (
     initials,
     introduced,
     letters_beside,
+    nicknames,
     only_read,
 )
-from redactor.people.vocabulary import A_FAMILY_FOLLOWS
+from redactor.people.vocabulary import A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -54,6 +55,11 @@ _PART_BEFORE = re.compile(
     r"\b(?:parts?|roles?|characters?|productions?|films?|musicals?|novels?|stor(?:y|ies)|pantomimes?|staging|screening) of "
     r"[\"“‘']?(?:the )?$",
     re.IGNORECASE,
+)
+# "the story of Yusuf, who cried for three weeks", "a film of Ada using her tablet".
+_IS_A_CHILD = re.compile(
+    r",? who (?:came|cried|joined|arrived|could|couldn|can|did|now|had|has|is now|started|used to)\b"
+    r"|,? (?:using|reading|asking|singing|signing|walking|talking|showing|in (?:his|her|their) class)\b"
 )
 _PART_AFTER = re.compile(
     r"[!”\"’']* (?:will be|is to be|was|were|is|are|being) (?:played|staged|performed|screened|studied) (?:by|in|on|at)\b"
@@ -84,6 +90,7 @@ def sightings(
     _add_all(seen, only_read(document, findings, seen, letters))
     for block in document.blocks:
         _add_all(seen, introduced(block, seen.get(block.index, [])))
+        _add_all(seen, nicknames(block, seen.get(block.index, [])))
     known = forms(seen, roster)
     bodies = _body_words(document)
     for block in document.blocks:
@@ -181,6 +188,8 @@ def _is_a_part(text: str, sighting: Sighting) -> bool:
     if sighting.name.surname and not sighting.titled:
         return False
     before, after = text[: sighting.span.start], text[sighting.span.end :]
+    if _IS_A_CHILD.match(after) or A_CLASS_FOLLOWS.match(after):
+        return False
     return bool(_PART_BEFORE.search(before) or _PART_AFTER.match(after))
 
 

@@ -67,6 +67,9 @@ PUPIL_OFFICE = block(
     r"(?:playground|reading) buddies|peer mentors?|junior (?:road safety officers?|governors?|leaders?)|JRSOs?|"
     r"eco[- ]?(?:warriors?|reps?)|anti-bullying ambassadors?|pupil (?:librarians?|governors?|leaders?))"
 )
+# Of a college: its officers are students. "Welfare officer" and "student voice officer" are staff's.
+STUDENT_UNION = r"(?:(?-i:SU\b)|(?:students?['’]?s? )(?:union|guild|executive|parliament)\b)"
+UNION_OFFICE = r"(?:(?:vice[- ])?presidents?|officers?|executives?|(?:deputy |vice[- ])?chairs?|secretar(?:y|ies)|treasurers?|reps?|representatives?)"
 CHILD_KIN = (
     r"(?:son|daughter|sons|daughters|grand-?(?:son|daughter|child|children)|step-?(?:son|daughter)"
     r"|brother|sister|brothers|sisters|twin|niece|nephew|little one|foster (?:son|daughter|child))"
@@ -79,7 +82,7 @@ ADULT_KIN = block(
     r"boyfriend|girlfriend|fiancée?|ex(?!-)|fam|mam-gu|tad|rhieni)"
 )
 JOB = block(
-    r"(?:MPs?|MSPs?|MLAs?|EWOs?|ESWs?|rangers?|(?:attendance|reading|wellbeing|sports) champions?|(?:family|youth|portage|play|outreach|case|project|link|attendance|health|wellbeing|pastoral|inclusion|welfare|community|transition|early years) workers?|teachers?|ELSAs?|teaching assistants?|teaching staff|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
+    r"(?:MPs?|MSPs?|MLAs?|EWOs?|ESWs?|rangers?|(?:attendance|reading|wellbeing|sports) champions?|(?:family|youth|portage|play|outreach|case|project|link|attendance|health|wellbeing|pastoral|inclusion|welfare|community|transition|early years) workers?|teachers?|ELSAs?|teaching assistants?|teaching staff|MDSAs?|case ?workers?|bailiffs?|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
     r"year leader|heads? of (?:\w+ ){0,3}\w+|leads?|leaders?|SENDCos?|SENCos?|ALNCo|caretakers?|"
     r"site (?:manager|supervisor|team)|premises (?:manager|officer)|cleaners?|cooks?|chefs?|"
     r"kitchen (?:manager|team|assistant)|catering (?:manager|assistant)|lunchtime supervisors?|"

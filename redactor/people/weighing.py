@@ -34,12 +34,11 @@ from redactor.people.company import together
 from redactor.people.context import Context, contexts
 from redactor.people.cues import (
     A_JOB_STANDS_BEFORE,
-    A_LETTER,
     A_YEAR_FOLLOWS,
     BEFORE,
     BEHIND,
+    BY_PARAGRAPH,
     HAS_A_PARENT,
-    ITS_AUTHOR,
     LEADS,
     WROTE_IN,
 )
@@ -58,6 +57,7 @@ from redactor.people.matters import (
     BEREAVED,
     COMPLAINT,
     COMPLAINTS_ITEM,
+    CORRECTED,
     COVERS_LEFT,
     COVERS_RIGHT,
     EMPLOYMENT,
@@ -69,6 +69,7 @@ from redactor.people.matters import (
     IS_OR_HAS,
     LEAVERS_LEFT,
     MATTERS,
+    MISSED_LEFT,
     OF_OWN_CHILD,
     OF_THE_BOARD,
     OF_THEM,
@@ -183,8 +184,9 @@ def _cues(left: str, right: str, paragraph: str, *, titled: bool) -> list[Cue]:
     found = [c for c in BEFORE if c.pattern.search(left)]
     found += [c for c in BEHIND if c.pattern.search(right)]
     overruled = set()
-    if ITS_AUTHOR.pattern.search(left) and A_LETTER.search(paragraph):
-        found.append(ITS_AUTHOR)
+    told = [cue for cue, of in BY_PARAGRAPH if cue.pattern.search(left) and of.search(paragraph)]
+    if told:
+        found += told
         overruled.add(A_JOB_STANDS_BEFORE)
     elif any(cue.why == A_JOB_STANDS_BEFORE for cue in found):
         overruled.add(WROTE_IN)  # the MP writes as one
@@ -227,7 +229,9 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         weight = max(weight, 1.5 * _comes_from_a_body(right))
         sighting.evidence.append((Role.STAFF, weight, "acts in a job: reports, leads, repairs …"))
     ordinary = _matter(words.text, words.sentence.start, words.sentence.end) is Matter.ORDINARY
-    if ordinary and sighting.titled and not acting and has_to_do_with_work(right):
+    sighting.missed = bool(MISSED_LEFT.search(left))
+    said_of_others = acting or sighting.missed
+    if ordinary and sighting.titled and not said_of_others and has_to_do_with_work(right):
         acting = True
         sighting.evidence.append((Role.STAFF, 1, "has to do with the school's work"))
     if not words.alone and ABOUT_STAFF.match(words.text):
@@ -302,6 +306,8 @@ def _is_own(sighting: Sighting, words: _Words) -> bool:
     if OWN_MATTER_LEFT.search(words.left):
         return not PRAISES.search(words.right)
     said = predicate(words.right)
+    if CORRECTED.match(words.right) and occurs(COMPLAINT, words.text):
+        return True
     if sighting.matter is Matter.COMPLAINT and sighting.sure:
         heard = sighting.opinion is not None and sighting.opinion.at_work >= UNTITLED
         accused = sighting.said and not (sighting.acts or heard) and ACCUSES.match(said)

@@ -46,6 +46,10 @@ _NAMES_OF_MONTHS = frozenset({"april", "may", "june", "august"})
 _AND_SOMEBODY = re.compile(
     r" and (?!April|May|June|July|August|September)[A-Z][a-z]+ (?:[A-Z]|[a-z]+ed\b|had\b|have\b|were\b)"
 )
+_NAMES_OF_SEASONS = frozenset({"summer", "autumn"})
+_AND_A_GIVEN_NAME = re.compile(
+    r" and (?!Spring|Summer|Autumn|Winter|Easter)([A-Z][a-z]+) (?:[A-Z]|[a-z]+ed\b|had\b|have\b|were\b)"
+)
 _SAYS = re.compile(
     r" (?:said|says|told|explained|showed|shows|asked|thanked|won|read|wrote|spoke|sang|wants|likes|"
     r"loves|enjoyed|helped|offered|agreed to|reported|thinks|felt|attends|lives|and (?:his|her|their)|"
@@ -175,6 +179,9 @@ def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
     """The score of a dictionary word with a capital that no surname follows."""
     if low in _NAMES_OF_MONTHS and _AND_SOMEBODY.match(text, words[at].end):
         return _NAME_WORD  # April and Max Tan-Sprake
+    beside = _AND_A_GIVEN_NAME.match(text, words[at].end) if low in _NAMES_OF_SEASONS else None
+    if beside and is_given_name(beside.group(1)):
+        return _NAME_WORD  # Summer and Otis Tan-Sprake
     if low not in NAME_WORDS and low in _CALENDAR_AND_BODIES:
         return 0
     if at and is_capitalised(words[at - 1].text) and joined(text, words[at - 1], words[at]):

@@ -1,6 +1,9 @@
 """What the words around a name say of the person: pure data, each pattern with its reason.
 
-before          the sentence up to the name (`BEFORE`), or what a list or a column is headed with (`LEADS`)
+before_private  the sentence up to the name, where it shows pupils, relatives and other private people
+before_work     the same of somebody at work or at the table
+by_paragraph    what a general word before a name means by what its paragraph tells
+leads           what a list or a column is headed with
 sent_by         whom a body, a firm or a trade sends, by what stands on either side
 behind_work     the rest of the sentence, where it shows somebody at work or at the table
 behind_private  the same of pupils, relatives and other private people
@@ -8,30 +11,27 @@ behind_private  the same of pupils, relatives and other private people
 A weight of 3 settles the role, 1 only tips it.
 """
 
-from redactor.people.cues.before import (
-    A_JOB_STANDS_BEFORE,
-    A_LETTER,
-    INTRODUCES_A_NAME,
-    ITS_AUTHOR,
-    LEADS,
-)
-from redactor.people.cues.before import BEFORE as SAID_BEFORE
+from redactor.people.cues.before_private import INTRODUCES_A_NAME
+from redactor.people.cues.before_private import PRIVATE as PRIVATE_BEFORE
+from redactor.people.cues.before_work import A_JOB_STANDS_BEFORE
+from redactor.people.cues.before_work import AT_WORK as AT_WORK_BEFORE
 from redactor.people.cues.behind_private import A_YEAR_FOLLOWS, HAS_A_PARENT, PRIVATE, WROTE_IN
 from redactor.people.cues.behind_work import AT_WORK
+from redactor.people.cues.by_paragraph import BY_PARAGRAPH
+from redactor.people.cues.leads import LEADS
 from redactor.people.cues.sent_by import SENT_BEFORE, SENT_BEHIND
 
-BEFORE = (*SAID_BEFORE, *SENT_BEFORE)
+BEFORE = (*PRIVATE_BEFORE, *AT_WORK_BEFORE, *SENT_BEFORE)
 BEHIND = (*PRIVATE, *AT_WORK, *SENT_BEHIND)
 
 __all__ = [
     "A_JOB_STANDS_BEFORE",
-    "A_LETTER",
     "A_YEAR_FOLLOWS",
     "BEFORE",
     "BEHIND",
+    "BY_PARAGRAPH",
     "HAS_A_PARENT",
     "INTRODUCES_A_NAME",
-    "ITS_AUTHOR",
     "LEADS",
     "WROTE_IN",
 ]

@@ -275,4 +275,29 @@ PRIVATE: tuple[Cue, ...] = (
         1.5,
         "takes a course",
     ),
+    Cue(
+        behind(
+            r",? (?:who (?:was|came|is) )?(?:a |the |our |now |joint )*(?:county|national|regional|area|district|borough|state|schools|under[- ]?\d+|English|Welsh|Scottish|British)"
+            r"(?: (?:\w+ ){0,2})?(?:runners?-?[- ]?up|champions?|finalists?|medall?ists?|winners?|(?:prize|medal)[- ]winners?)\b"
+        ),
+        Role.PUPIL,
+        2.5,
+        "won something as children do",
+    ),
+    Cue(
+        behind(
+            r",? who was (?:here|one of (?:ours|us)|with us|at (?:the|this|our) school|in (?:my|our) class) (?:in (?:19|20)\d\d|in the (?:\w+ )?(?:\w+ties|'?\d0s)|as a (?:boy|girl|child))\b"
+        ),
+        Role.PUPIL,
+        2.5,
+        "was a pupil once",
+    ),
+    Cue(
+        behind(
+            r",? (?:who )?(?:has |have |had )?(?:now |also )?(?:gone|going|went|moved|escalated|taken (?:it|this|the matter|(?:his|her|their) complaint)|asked to go) (?:on )?to (?:the )?(?:stage (?:[23]|two|three)|ombudsman|next stage)\b"
+        ),
+        Role.FAMILY,
+        2.5,
+        "takes a complaint to the next stage",
+    ),
 )

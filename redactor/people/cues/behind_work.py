@@ -36,7 +36,7 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*[,(]\s*(?!who (?!is\b|was\b|works?\b|worked\b|has been\b)){NO_SURNAME}(?:who is |now |our |the |a |an |new |an? agency )?(?:(?!(?:was|were|had|has|by)\b)[\w&'’/-]+\s+){{0,4}}{JOB}(?=\s*(?:[,.;:)–]|$|\b(?:of|for|at|from|in|and|who|to|here|since|until|during|with)\b))"
+            rf"\s*[,(]\s*(?!who (?!is\b|was\b|works?\b|worked\b|has been\b)){NO_SURNAME}(?:who is |now |our |the |a |an |new |an? agency )?(?:(?!(?:was|were|is|are|will|would|had|has|by)\b)[\w&'’/-]+\s+){{0,4}}{JOB}(?=\s*(?:[,.;:)–]|$|\b(?:of|for|at|from|in|and|who|to|here|since|until|during|with)\b))"
         ),
         Role.STAFF,
         2,
@@ -258,7 +258,9 @@ AT_WORK: tuple[Cue, ...] = (
         act=True,
     ),
     Cue(
-        behind(rf"\s*\((?-i:(?!{CHILD_STATUS}\b)[A-Z]{{2,6}})\)|,\s+(?-i:Ofsted|HMI|NGA|LA|NHS)\b"),
+        behind(
+            rf"\s*\((?-i:(?!{CHILD_STATUS}\b)[A-Z]{{2,6}})\)|,\s+(?:an? )?(?:(?:ex|former)[- ])?(?-i:Ofsted|HMI|NGA|LA|NHS)\b"
+        ),
         Role.STAFF,
         1.5,
         "a body's letters follow",
@@ -290,5 +292,14 @@ AT_WORK: tuple[Cue, ...] = (
         2,
         "takes up a job",
         act=True,
+    ),
+    Cue(
+        behind(
+            rf",?\s+(?:(?:from|at) (?:the |our )?(?:front|main|general|trust|area|county) office|(?:from|in|at) (?:the )?(?:\w+['’]s )?"
+            rf"(?:(?:passenger|home[- ]to[- ]school|school|community) transport|property services|payroll|procurement|asset management|democratic services|human resources|school admissions))\b{_NO_CHILDREN}"
+        ),
+        Role.STAFF,
+        2,
+        "works in an office or department",
     ),
 )

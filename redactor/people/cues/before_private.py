@@ -1,0 +1,216 @@
+"""What before a name shows a pupil, a relative or another private person: pure data, with reasons."""
+
+from __future__ import annotations
+
+import re
+
+from redactor.data import Role
+from redactor.people.drafts import ONE_OF_THE_NAME
+from redactor.people.vocabulary import (
+    ADULT_KIN,
+    CHILD,
+    CHILD_KIN,
+    NO_VERB,
+    NOT_STAFF,
+    PUPIL_OFFICE,
+    STUDENT_UNION,
+    UNION_OFFICE,
+    YEAR,
+    Cue,
+    before,
+)
+
+PRIVATE: tuple[Cue, ...] = (
+    Cue(
+        before(
+            rf"(?:{YEAR}{NOT_STAFF}|{CHILD})(?:\s+{NO_VERB}[\w-]+)?(?:,|:|\s+named|\s+called|\s+–)?"
+        ),
+        Role.PUPIL,
+        2.5,
+        "a pupil or class is named before",
+    ),
+    Cue(
+        before(rf"\b{CHILD}\s+(?:\w+\s+){{0,2}}(?:led|captained|helped|joined) by"),
+        Role.PUPIL,
+        3,
+        "leads other pupils",
+    ),
+    Cue(
+        before(
+            rf"\b{CHILD}\b(?! (?:teachers?|services|support|welfare|progress)\b)[^.;:]{{0,40}}:"
+        ),
+        Role.PUPIL,
+        2.5,
+        "children are listed",
+    ),
+    Cue(
+        before(rf"\b(?:{CHILD}|pupil|student)\s+(?:[\w-]+\s+){{0,2}}[\w-]+s?,"),
+        Role.PUPIL,
+        1.5,
+        "pupils are announced before",
+    ),
+    Cue(
+        before(
+            rf"\b(?:{PUPIL_OFFICE}|{STUDENT_UNION} {UNION_OFFICE}|prize[- ]?winners?|(?:reading|times tables?|maths) champions?)\b"
+            r"(?:(?!\b(?:met|meet|visited|saw|interviewed|asked|told|showed|thanked|by the|local)\b)[^.;]){0,60}"
+        ),
+        Role.PUPIL,
+        2.5,
+        "holds a pupil's office or prize",
+    ),
+    Cue(
+        before(
+            rf"\b(?:his|her|their|the|whose|and|with|of|\w+['’]s)\s+(?:[\w-]+\s+){{0,2}}{CHILD_KIN},?"
+        ),
+        Role.PUPIL,
+        3,
+        "called a son, daughter or sibling",
+    ),
+    Cue(
+        before(
+            r"\b(?:nain|taid|mam-?gu|tad-?cu|mam|fam|tad|dad|chwaer|brawd|modryb|ewythr|rhieni|teulu)"
+        ),
+        Role.PUPIL,
+        2,
+        "has a relative named before, in Welsh",
+    ),
+    Cue(
+        before(
+            r"\b(?:on (?:the )?roll|roll (?:is|was|stands at)|number on roll|NOR|admissions?|new (?:arrivals?|entrants?))\b[^.;]{0,50}"
+            r"\b(?:with|plus|including|and)"
+        ),
+        Role.PUPIL,
+        2,
+        "counted on the roll",
+    ),
+    Cue(
+        before(r"\b(?:mother|father|mum|dad|parents?|famil(?:y|ies)|carers?|siblings?) of"),
+        Role.PUPIL,
+        2,
+        "has parents named before",
+    ),
+    Cue(
+        before(
+            r"\b(?:in the matter of|(?:permanent )?exclusion of|suspension of|case of|place for|"
+            r"plan for|EHCP for|(?:impressed|moved|touched|struck) by(?: what)?|talked? to|chat(?:ted)? with|conversation with|"
+            r"panel (?:on|for)|celebrat\w+|congratulat\w+(?: to)?|well done to|played by|sung by|"
+            r"recipients? (?:are|is|were|was)|(?:prize|award|cup|medal|certificate)s? (?:was|were) presented (?:by [\w .']+ )?to|"
+            r"read by|written by|drawn by|won by|prizes? (?:to|for)|awarded to)"
+        ),
+        Role.PUPIL,
+        1,
+        "spoken of as a child is",
+    ),
+    Cue(
+        before(
+            rf"\b(?:(?:his|her|their|the|whose|a)\s+)?(?:[\w'’-]+\s+)?{ADULT_KIN}(?:,|:|\s+called)?"
+        ),
+        Role.FAMILY,
+        2.5,
+        "called a parent, carer or relative before",
+    ),
+    Cue(
+        before(
+            r"\b(?:letters?|complaints?|e-?mails?|cards?|calls?|notes?|requests?|correspondence|"
+            r"thank-?you|SAR|FOI request|appeal|concerns?|petition|objection|representations?|llythyr)\b"
+            r"(?:(?!\b(?:answered|handled|dealt|acknowledged|investigated|responded|heard|considered|reviewed|resolved|looked)\b)[^.;]){0,70}"
+            r"\b(?:from|by|gan|oddi wrth|wrth)(?:\s+a\s+(?:\w+\s+)?(?:parent|neighbour|resident|grandparent|member of the public),?)?"
+        ),
+        Role.FAMILY,
+        1.9,
+        "wrote, called or complained",
+    ),
+    Cue(
+        before(
+            r"\b(?:penalty notice|fine|warning letter|home visit|attendance contract)[^.;]{0,40}\b(?:to|for|with)"
+        ),
+        Role.FAMILY,
+        2,
+        "a notice or visit went to them",
+    ),
+    Cue(
+        before(r"\b(?:pupil|student) voice\b[^.;]{0,60}\b(?:by|from)"),
+        Role.PUPIL,
+        3,
+        "speaks for the pupils",
+    ),
+    Cue(
+        before(
+            r"\bmembers of the [\w ]{2,30}(?:club|team|choir|band|orchestra|squad|cast|council),?"
+            r"|(?<!architects )(?<!architect['’]s )(?<!architects['’] )\b(?:artwork|(?:poem|painting|drawing|picture|poster|prayer|story)s?) (?:(?:made|drawn|written|painted) )?by"
+        ),
+        Role.PUPIL,
+        3,
+        "belongs to a club or team of pupils",
+    ),
+    Cue(
+        before(r"\ban? retired (?!colleague)[\w -]{3,25},?"),
+        Role.FAMILY,
+        2,
+        "a neighbour, once in a job",
+    ),
+    Cue(
+        before(
+            r"\b(?:neighbours?|(?:local )?residents?|householders?|members? of the public|landowners?|complainants?|requesters?)[,:]?"
+            r"|\b(?:lady|woman|man|gentleman|bloke|chap|couple|people|family) (?:at|from|in) (?:no\.?|number) \d+\w?,?"
+        ),
+        Role.FAMILY,
+        2.5,
+        "a private person",
+    ),
+    Cue(
+        before(r"(?:^|[\s(])a"),  # "A Mrs Thrale asked …", whom nobody there knows
+        Role.FAMILY,
+        1.5,
+        ONE_OF_THE_NAME,
+    ),
+    Cue(
+        before(r"\bparents['’]? (?:group|association|forum)[^.;]{0,30}"),
+        Role.FAMILY,
+        3,
+        "speaks for parents",
+    ),
+    Cue(
+        before(
+            r"(?<!staff )\b(?:leavers|alumn(?:i|ae)|old (?:boys|girls|scholars)|(?:former|past) (?:pupils|students)|ex-(?:pupils|students))\b[^.;:]{0,30}"
+            r"\b(?:including|such as|among them|notably|especially|like)\b[^.;:]{0,80}"
+        ),
+        Role.PUPIL,
+        2.5,
+        "one of those who were pupils",
+    ),
+    Cue(
+        before(r"(?<!\bkey )\bstage (?:[1-3]|one|two|three)(?: complaint)?\s*[:–-]"),
+        Role.FAMILY,
+        2.5,
+        "takes a complaint to the next stage",
+    ),
+    Cue(
+        before(
+            rf"\b(?:(?-i:Mr|Dr) (?:and|&) (?-i:Mrs|Dr) [\w'’-]+|(?:the|his|her|their) {ADULT_KIN}|the family) (?:(?:has|have|had) )?(?:\w+ly )?"
+            r"(?:took|taken|kept|removed|withdrew|withdrawn|collected|brought|fetched|pulled)"
+        ),
+        Role.PUPIL,
+        2,
+        "taken somewhere by parents",
+    ),
+    Cue(
+        before(
+            r"\b(?:SENCOs?|SENDCOs?|ALNCos?|EHCPs?|EHC|IDPs?|needs assessments?|one[- ]to[- ]one)\b[^.;]{0,60}"
+            r"\b(?:papers?|paperwork|forms?|referrals?|applications?|assessments?|evidence|requests?|case|bid|top[- ]up|funding) (?:for|on|about)"
+        ),
+        Role.PUPIL,
+        2,
+        "papers for a child's plan",
+    ),
+)
+
+# Kin and child words right before a capitalised word that no recognizer knows: a name for certain.
+INTRODUCES_A_NAME = re.compile(
+    rf"\b(?:(?:his|her|their|whose|foster|\w+['’]s)\s+(?:[\w-]+\s+)?(?:friend|mate|cousin|{CHILD_KIN}|{ADULT_KIN})|"
+    rf"(?:a (?:pupil|boy|girl|child|student)(?: called| named)?),?)\s*,?\s*$|"
+    r"\bfamil(?:y|ies)(?:,| called| named)\s+(?:the\s+)?$|"
+    r"\b(?:social worker|EHCP|EHC plan|child protection plan|(?:part-time|reduced) timetable|foster (?:carers?|placement)) (?:for|of)\s+$|"
+    r"\b(?:ei |eu |y |yr )?(?:nain|taid|mam-?gu|tad-?cu|mam|fam|tad|dad|chwaer|brawd|merch|mab|modryb|ewythr|rhieni|teulu|disgybl)\s+$",
+    re.IGNORECASE,
+)

@@ -1,0 +1,57 @@
+"""What a general word before a name means by what its paragraph tells: pure data, with reasons.
+
+`There had been a letter in the paper. Its author, Mrs Quaye, …` wrote no book, and whoever drives
+`The driver, Mr Orde, …` in a paragraph about an accident is none of the school's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from redactor.data import Role
+from redactor.people.vocabulary import STUDENT_UNION, UNION_OFFICE, Cue, before
+
+if TYPE_CHECKING:
+    from redactor.expressions import Expression
+
+_I = re.IGNORECASE
+_WHEELS = r"(?:motorist|driver|cyclist|motorcyclist|rider|van driver|car driver|lorry driver)"
+
+
+class ByParagraph(NamedTuple):
+    """A cue that holds where the paragraph, up to the name, has such words."""
+
+    cue: Cue
+    paragraph: re.Pattern[str]
+
+
+def _told(pattern: str, role: Role, why: str, paragraph: str) -> ByParagraph:
+    return ByParagraph(Cue(_before(pattern), role, 2.5, why), re.compile(paragraph, _I))
+
+
+def _before(pattern: str) -> Expression:
+    return before(rf"\b{pattern}(?: (?:is|was|being))?,?")
+
+
+BY_PARAGRAPH: tuple[ByParagraph, ...] = (
+    _told(
+        r"(?:its|whose|the|letter['’]s) (?:\w+ )?(?:author|writer|sender|organiser)(?: of (?:the|this|that) [\w-]+)?",
+        Role.FAMILY,
+        "the author of what came in",
+        r"\b(?:letters?|complaints?|petitions?|e-?mails?|objections?|posts?|reviews?) (?:in|from|to|about|on|of|had|was|were|has|asking|complaining)\b",
+    ),
+    _told(
+        rf"(?:the|its|whose|a) (?:other )?{_WHEELS}",
+        Role.FAMILY,
+        "drove in an accident",
+        r"\b(?:knocked (?:down|over|off)|run over|ran (?:over|into)|driven into|drove into|crash(?:ed)?|collided|collision|reversed into"
+        r"|(?:hit|struck|clipped|damaged) by (?:an? |the )?(?:\w+ )?(?:car|van|lorry|vehicle|bus|bike|bicycle|motorbike|scooter|taxi|motorist|driver))\b",
+    ),
+    _told(
+        rf"(?:its|the|of the|two of the|three of the|both|new|whose) (?:new |elected |other |\w+ )?{UNION_OFFICE}",
+        Role.PUPIL,
+        "holds an office of the students' union",
+        rf"^[\W\d.]*{STUDENT_UNION}\b",
+    ),
+)

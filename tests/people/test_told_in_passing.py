@@ -1,0 +1,76 @@
+"""Names told in passing: offices of students, accidents, papers, nicknames, and who is missed."""
+
+from __future__ import annotations
+
+import pytest
+from marked import cases, outcome
+
+CHILDREN = {
+    "a runner-up": "Asked who had done well, SB named [-Anwen Stott-], county runner-up at chess.",
+    "who was here once": "[-Imran Dace-], who was here in 2009, is a paramedic now and wants to visit.",
+    "leavers who wrote": "Several leavers, including [-Poppy Lund-] (Durham) and [-Imran Dace-] (RAF), would write for the page.",
+    "an officer of a students' union": "The SU president, [-Poppy Lund-], had organised the vigil.",
+    "officers where their union is told of": "Student Union: SB met the new executive. Two of the officers, [-Poppy Lund-] and [-Imran Dace-], are to meet the Chair.",
+    "one whom parents took away": "[-Mr and Mrs Orde-] took [-Zephan-] skiing in term time and were refused.",
+    "of whom papers are prepared": "Mrs Hilda Orme, SENCO, is preparing papers for [-Zephan-].",
+    "a nickname beside a name": "DB thanked [-Imran-] and “[-Fizzy-]” for clearing the snow.",
+    "a child of whom a story is told": "SB told the story of [-Yusuf-], who cried for a week and now runs in.",
+    "a child in a film": "She showed a short film of [-Omar-] in Class 2 asking for a biscuit.",
+    "a season and somebody": "[-Summer-] and [-Otis Tench-] went into foster care in May.",
+}
+PRIVATE_PEOPLE = {
+    "the driver in an accident": "A girl was knocked off her bike outside the gates. The driver, [-Mr Ivo Stannard-], stayed with her.",
+    "the motorist who hit the fence": "The fence was hit by a car; the motorist, [-Mrs Ottilie Quaye-], has offered to pay.",
+    "one who goes to stage 2": "[-Mr Ivo Stannard-] has now gone to stage 2 about dinner money.",
+    "a stage, and whose": "Stage 2 – [-Mr Ivo Stannard-]",
+    "a house where somebody calls": "The welfare officer calls at the [-Zanthry-] house each Monday.",
+}
+STAFF_MATTERS = {
+    "insured in absence": "The overspend is on supply; [-Mrs Quaye-] is covered by the absence insurance from day 21.",
+    "counselling": "[-Mr Orme-] is having counselling through the employee scheme.",
+    "a step on the pay scale": "Pay: [-Mrs Quaye-] to UPS3. Agreed.",
+    "against whom it is": "Stage 3: [-Rachel Thewlis-] v. [-Mr Orme-] about the reading of her messages.",
+    "who is covered for": "[-Mrs Quaye-] is absent following a miscarriage. Cover for [-Mrs Quaye-] is Miss Olive Tarr, from an agency.",
+    "what became of it": "The complaint by [-Mrs Janine Rook-] about her son's teacher, [-Miss Tarr-], was upheld. [-Miss Tarr-] has been given further training.",
+}
+STAYS = {
+    "the driver of the minibus": "The minibus was serviced in May. The driver, [+Mr Ivo Stannard+], has renewed his permit.",
+    "the lead on a key stage": "Key Stage 2 – [+Mrs Ottilie Quaye+] reported on the phonics scheme.",
+    "an officer of welfare": "The welfare officer, [+Mrs Ottilie Quaye+], comes each Monday.",
+    "letters with full stops": "The E.W.O., [+Mrs Ottilie Quaye+], has looked at the registers.",
+    "an examiner of accounts": "The School Fund accounts have been examined by [+Gordon Orme+] and were approved.",
+    "an author who visits": "There will be an author visit from [+Denis Orme+] in February.",
+    "one in a department": "DB promised to chase [+Denis Orme+] in passenger transport.",
+    "one who was an inspector": "RF did a mock inspection with [+Denis Orme+], ex-HMI.",
+    "a caseworker": "The LA's caseworker ([+Ottilie Quaye+]) says September at the earliest.",
+    "one who covers": "[+Mr Denis Orme+] covers Year 4 until Easter.",
+    "who is trained, without a complaint": "[+Mrs Ottilie Quaye+], phonics lead, has been given further training in the scheme.",
+    "a winner of a tender": "[+Gwen Tarr+] of Tarr & Sons, the winner of the tender, begins in May.",
+    "a play": "The staging of Yusuf runs in March, and the story of Joseph was read.",
+    "seasons": "Summer and Autumn Terms were planned; Summer and Harvest Fairs went well.",
+    "words in quotes": "Governors liked “Thrive” and “Nurture” and “Bounce” as titles.",
+    "a house of the school": "Governors went to the Art house and saw the displays.",
+}
+
+
+@pytest.mark.parametrize("line", cases(CHILDREN))
+def test_cuts_children(line: str) -> None:
+    result = outcome(line)
+    assert result.cut == result.expected
+
+
+@pytest.mark.parametrize("line", cases(PRIVATE_PEOPLE))
+def test_cuts_private_people(line: str) -> None:
+    result = outcome(line)
+    assert result.cut == result.expected
+
+
+@pytest.mark.parametrize("line", cases(STAFF_MATTERS))
+def test_cuts_staff_whose_matter_is_told(line: str) -> None:
+    result = outcome(line)
+    assert result.cut == result.expected
+
+
+@pytest.mark.parametrize("line", cases(STAYS))
+def test_keeps_people_at_work_and_what_is_no_name(line: str) -> None:
+    assert outcome(line).cut == []
