@@ -321,6 +321,78 @@ def test_the_public_is_readmitted_by_resolution() -> None:
     """)
 
 
+@pytest.mark.parametrize(
+    "resolution",
+    [
+        "It was RESOLVED that under the Public Bodies (Admission to Meetings) Act 1960 the public and press be excluded owing to the confidential nature of the business. They left.",
+        "RESOLVED that members of the public and press be excluded for the following items.",
+        "RESOLVED: to exclude the public on the grounds that publicity would be prejudicial.",
+        "The public and representatives of the press were asked to leave.",
+        "The Chair moved the exclusion of the press and public.",
+        "The press and public having been excluded, the following was considered.",
+    ],
+)
+def test_the_public_is_excluded_in_any_order_of_words(resolution: str) -> None:
+    check(f"""
+        Present: Ivo Marsh (Chair), Jean Pell
+        CS/36 Grants. It was resolved to award £350 to the Pre-school.
+        ~ CS/37 {resolution}
+        ! CS/38 Youth worker. {PRIVATE}
+        ! CS/39 Caretaker. A written warning was confirmed.
+        ~ The meeting was re-opened to the public.
+        CS/40 Date of next meeting. 2nd December.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Governors agreed this to be recorded as confidential.",
+        "It was agreed to keep this confidential.",
+        "It was agreed to record this in Part 2.",
+        "The Clerk was asked to record this as confidential.",
+        "All agreed this was confidential.",
+        "Governors wanted this kept out of the public minutes.",
+        "This was agreed to be confidential.",
+    ],
+)
+def test_the_last_sentence_says_that_this_was_agreed_to_be_confidential(said: str) -> None:
+    check(_report(f"! {PRIVATE} {said}"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It was agreed to keep this policy under review.",
+        "Governors agreed this was not confidential.",
+        "The Clerk was asked to record this in the log.",
+    ],
+)
+def test_what_else_was_agreed_of_it_flags_nothing(said: str) -> None:
+    check(_report(f"The hall was painted in the holidays. {said}"))
+
+
+@pytest.mark.parametrize(
+    "end", ["End of confidential section.", "Confidential item ends.", "End of Part 2."]
+)
+def test_the_last_words_of_a_matter_end_what_a_flag_began(end: str) -> None:
+    check(_report(f"! Confidential: {PRIVATE}\n! Jean Pell asked if parents knew. Not yet. {end}"))
+
+
+def test_a_row_flagged_behind_letters_and_a_number() -> None:
+    check(f"""
+        Present: Ivo Marsh (Chair), Jean Pell
+        | Ref | Minute | Action |
+        | FGP 4 | Estates. Tenders for the refectory close on 28 November and will be opened by the Chair and the Principal together in May. | RT |
+        ! | FGP 5 CONFIDENTIAL ITEM | 5.1 {PRIVATE} // 5.2 A tribunal claim was settled. | JP |
+        | FGP 6 | Policy reviewed. | CB |
+    """)
+
+
+def test_confidential_answers_are_flagged() -> None:
+    check(_report(f"Q2: How many have left?\n! Confidential answer: {PRIVATE}"))
+
+
 BELOW = [
     "Don't publish the next {}",
     "The {} below is for governors only",

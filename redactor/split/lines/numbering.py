@@ -19,6 +19,7 @@ _FORMS = r"""
   | [A-Z]{2,6}\.\d{1,4}(?:\.\d+)*(?:\((?:\d{1,2}|[a-z])\))?    # EMC.41, EMC.41.2, EMC.41(2)
   | [A-Z]{2,4}[ ]\d{1,4}(?:/\d{2}(?:\.\d+)*|(?=:))               # MC 46/25, MC 46: in a log
   | [A-Z]{2,4}[ ]\d{1,3}(?:\.\d{1,3})+[a-z]?                # FIN 2.4: in a column of numbers
+  | (?!PART|RHAN|PT|PAGE|YEAR|TERM|UNIT|WEEK|ITEM)[A-Z]{2,4}[ ]\d{1,3}(?=\s+[A-Z]{3}|\s*$)                # FGP 5, FGP 5 CONFIDENTIAL ITEM: the same
   | \d{1,3}\.\d{1,2}/\d{2}                                    # 45.1/25, a paragraph of 45/25
   | \d{1,2}/\d{2}-\d{1,4}(?:\([a-z]\))?                      # 24/25-03, 24/25-03(a)
   | \d{1,4}/\d{1,4}(?:\.\d+)*(?:\([a-z]\))?                  # 18/77, 25/44.1, 18/77(b)
@@ -176,8 +177,9 @@ def _plausible(text: str, behind: str, *, certain: bool) -> bool:
         return certain and prefix.group() in _SECTION_LETTERS
     if _UNIT.match(behind) and not _SOMEBODY.match(f"{text} {behind}"):
         return False
-    if prefix and " " in text and "." in text and not certain:
-        return False  # "SEF 2.1 was read"
+    spaced = prefix and " " in text and "/" not in text
+    if spaced and not certain and ("." in text or not behind.startswith(":")):
+        return False  # "SEF 2.1 was read", "BTEC 3 PASSES"
     if text[0].isdigit() and text[-1].isupper() and not certain:
         return False  # "7A" is a class, but for a heading
     if text[0].isdigit() and not certain and behind[:1].islower():

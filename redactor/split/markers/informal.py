@@ -63,7 +63,7 @@ _KNOWN = lexicon.MARKER_WORDS | _set(
     "website web internet newsletter view general release parents parent staff head press school "
     "share shared sharing circulate circulated upload uploaded publish publishing print printed give given out off up "
     "into with without within outside room four walls minuted minute typed record "
-    "remove take taken cut delete redact they blank blanked black blacked between these walls hush embargo embargoed yet withhold withheld hold back themselves needs need until "
+    "remove take taken cut delete redact they blank blanked black blacked between these walls hush embargo embargoed yet withhold withheld hold back themselves needs need until ones "
     # for whom
     "gov govs govenors governing body board chair chairs chairman clerk clerks non foundation independent external lay elected parent remaining time non-staff "
     "executives executive officers observers management eyes ears use reading purposes just between us ourselves you your present "

@@ -61,7 +61,7 @@ _ABOVE = Pattern(
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _LAW = Pattern(vocabulary.LAW)
 _HYPOTHETICAL = re.compile(
-    r"\b(?:would|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
+    r"\b(?:would(?!\s+be\s+prejudicial)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
     re.IGNORECASE,
 )
 # Whether there is any, or what is to be taken there some day: nothing that stands here.

@@ -27,7 +27,7 @@ _RESUMES = Pattern(
     rf"|(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:it|this|the\s+(?:item|minutes|page|notes)))?\s+(?:is|are|can)\s+(?:all\s+)?(?:be\s+)?{_FREE}(?:\s+{_TO_SHOW})*"
     rf"|(?:stop|end|finish|close)(?:ing|s)?\s+(?:of\s+)?(?:the\s+)?{_CLOSED}(?:\s+{_MATTER})?|/\s*{_CLOSED}"
     rf"|that(?:'s|\s+is|\s+was)\s+(?:all|the\s+(?:end|last))\s+(?:of\s+)?(?:the\s+)?(?:private|secret|closed|<CONF>)(?:\s+{_MATTER})?"
-    rf"|back\s+to\s+(?:the\s+|our\s+)?(?:agenda|minutes|(?:main|normal|ordinary|usual|public|open)\b(?:\s+(?:{_MEETING}|minutes|agenda|business|items))?|business)(?:\s+proper)?"
+    rf"|back\s+to\s+(?:the\s+|our\s+)?(?:agenda|minutes|(?:main|normal|ordinary|usual|public|open)\b(?:\s+(?:{_MEETING}|minutes|agenda|business|items))?|business)(?:\s+proper)?|back\s+on\s+(?:the\s+)?record"
     rf"|(?:the\s+)?(?:full|whole)\s+{_MEETING}\s+(?:was\s+)?{_RESUMED}|normal\s+(?:service|business)\s+(?:was\s+)?resum(?:ed|es)"
     rf"|(?:the\s+)?(?:public\s+|main\s+|ordinary\s+)?(?:minutes|notes|meeting)\s+(?:re-?start(?:ed|s)?|resumed?|resumes|continued?|carry\s+on|go\s+on)\s+(?:again|{_HERE}|here)"
     rf"|(?:carry\s+on|start)\s+publishing(?:\s+(?:again|{_HERE}|here))*"

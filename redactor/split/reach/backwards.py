@@ -82,6 +82,10 @@ _ENDS_PRIVATE = Pattern(
     r"^\W*(?:(?:<CONF>|<P2>|private)(?:\s+<NOUN>|\s+bit|\s+stuff)?\s+(?:is\s+|now\s+)*(?:ends?|ended|finish\w*|over|done|closed)\b"
     r"|(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?)(?:<CONF>|<P2>|private)\b)"
 )
+# … behind the last words of the matter: "Not yet. End of confidential section."
+_ENDS_IT = Pattern(
+    r"[.!?]\W+(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?(?:<CONF>|<P2>|private)(?:\s+(?:<NOUN>|section|bit|part))?|(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|section|part))?\s+ends)\W*$"
+)
 _LEAST = 3  # words in front of an end that tell a matter
 
 
@@ -91,9 +95,11 @@ def shut(scan: Scan, at: int, mark: Marker) -> int:
     One in a line of its own ends what began with a flag on a paragraph of its item.
     """
     line = scan.lines[at]
-    if _ENDS_PRIVATE.search(line.words) and (began := _flagged(scan, at)) is not None:
+    tells = _ENDS_IT.search(line.text, line.start) is not None
+    ends = tells or _ENDS_PRIVATE.search(line.words)
+    if ends and (began := _flagged(scan, at)) is not None:
         gone = {span.block for seal in scan.seals for span in seal.spans}
-        between = members(scan, began + 1, at)
+        between = (*members(scan, began + 1, at), *([line] if tells else []))
         open_yet = tuple(x for x in between if x.block.index not in gone)
         scan.seals += seals.paragraphs(open_yet, mark.rule, doubt=SCOPE) if open_yet else []
         return at + 1

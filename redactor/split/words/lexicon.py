@@ -94,6 +94,10 @@ _SITTING = r"(?:meeting|session|sitting|discussion|proceedings|business|call|roo
 _SHUT_OFF = r"(?:meeting|session|sitting|discussion|proceedings|part|business|call|doors?|items?|matters?|what\s+follows)"
 _PORTION = r"(?:part|portion|section|session|stage|half|business|discussion)"
 
+# "the public and press", "members of the press and public", "representatives of the press"
+_SOME_OF = r"(?:(?:the\s+|any\s+|all\s+)?(?:members|representatives)\s+of\s+)?(?:the\s+)?"
+PRESS_AND_PUBLIC = rf"{_SOME_OF}(?:press|media|public)(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_SOME_OF}(?:press|media|public|observers?|staff))*\b"
+
 # A line made of nothing but these is a marker and carries no secret; at least one core word.
 MARKER_WORDS = _set(
     "part pt 2 ii two b section agenda rhan ran dau confidential strictly highly private and not "
@@ -117,7 +121,7 @@ REFERENCE_WORDS = _set(
     "action actions ref reference refers see first second third fourth last page pages meeting "
     "held dated january february march april may june july august september october november "
     "december arising carried forward update left over correction corrections and under matter "
-    "outstanding open item's entry entries late paper this row rows time"
+    "outstanding open item's entry entries late paper this row rows time answer answers reply question response"
 )
 
 # Start of a block: a line that begins so (after its number) and then ends, or goes on behind a
@@ -270,9 +274,11 @@ INTO = (
             r"\bthe\s+(?:following|remaining|next(?!\s+meetings?\b)|remainder(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|(?:be|are|were)\s+reserved\b|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|closed\s+session|committee|<P2>)|not\s+for\s+(?:the\s+)?(?:publi\w+|web\w*|parents)|not\s+(?:to\s+)?(?:be\s+published|go\s+on)|in\s+private\b|(?:under|in|for)\s+<P2>)",
             r"\b(?:resolved|agreed|decided|voted)\s+(?:to|that)\s+(?:\w+\s+)?(?:the\s+)?(?:rest|remainder|next|following|remaining)\b[^.]{0,50}?\b(?:as|in)\s+(?:an?\s+)?(?:camera|private|committee|(?:closed|private|confidential|reserved)\s+(?:session|business|part|meeting))\b",
             r"\b(?:the\s+rest|the\s+remainder|what\s+(?:follows|comes\s+next)|everything\s+(?:below|after(?:\s+this)?))\s+(?:of\s+(?:the|this)\s+(?:meeting|evening|minutes|notes)\s+)?(?:is|was|were|are|being|to\s+be)\s+(?:\w+\s+){0,2}?(?:private|secret|just\s+for\s+us|not\s+for\s+(?:the\s+)?(?:notice ?board|newsletter|parents|website|public))\b",
-            r"\b(?:press\s+and\s+)?(?:the\s+)?public\s+(?:be|were|was)\s+(?:\w+\s+)?excluded\b",
+            rf"\b{PRESS_AND_PUBLIC}\s+(?:be|were|was|having\s+been)\s+(?:\w+\s+)?excluded\b|(?:^|[.;:]\s+)\W*{PRESS_AND_PUBLIC}\s+excluded\b",
+            rf"\b{PRESS_AND_PUBLIC}\s+(?:be|were|was)\s+(?:then\s+)?(?:asked|invited|requested|required)\s+to\s+(?:leave|withdraw)\b",
+            rf"\b(?:moved|proposed|agreed|resolved)\s+(?:to\s+)?(?:the\s+)?exclusion\s+of\s+{PRESS_AND_PUBLIC}",
             r"\b(?:staff|officers|observers|visitors|executives|non-governors|non-members)(?:\s+governors)?\s+(?:be|were|are)\s+(?:\w+\s+)?excluded\s+(?:from|for|during)\s+(?:the\s+)?(?:(?:rest|remainder)\s+of\s+the\s+(?:meeting|business|agenda)|(?:next|following|remaining)\s+(?:\w+\s+)?(?:items?|business|matters?))\b",
-            r"\b(?:resolved|agreed|decided|proposed)\b.{0,40}?\b(?:to\s+)?exclude\s+(?:the\s+)?(?:press|public)\b",
+            rf"\b(?:resolved|agreed|decided|proposed)\b.{{0,40}}?\b(?:to\s+)?exclude\s+{PRESS_AND_PUBLIC}",
             r"\bgwaharddwyd\s+y\s+(?:wasg|cyhoedd)\b|\b(?:penderfynwyd|cytunwyd)\s+(?:i\s+)?g?wahardd\s+y\s+(?:wasg|cyhoedd)\b",
         ),
     ),

@@ -96,7 +96,7 @@ _COLLECTED = r"(?:items?|matters?|business|minutes|entries|notes|pages)"
 _LIES_AHEAD = (
     rf"(?:(?:(?:minutes|notes|record)\s+of\s+)?(?:the\s+)?(?:next|following|remaining)\s+(?:(?:two|three|four|five|six|[2-6])\s+)?{_COLLECTED}"
     r"|(?:rest|remainder)\s+of\s+(?:the|these|this|our)\s+(?:minutes|meeting|notes|record|agenda|business)"
-    rf"|(?:what|everything|all)\s+(?:that\s+)?(?:follows|(?:is\s+)?below|comes\s+(?:next|after(?:wards)?))|{_COLLECTED}\s+(?:below|from\s+here(?:\s+on)?|(?:(?:that|which|now|to)\s+)*follow(?:s|ing)?)|this\s+(?:part|section){_OF_MINUTES})"
+    rf"|(?:what|everything|all)\s+(?:that\s+)?(?:follows(?:\s+under\s+this\s+(?:number|heading|item))?|(?:is\s+)?below|comes\s+(?:next|after(?:wards)?))|{_COLLECTED}\s+(?:below|from\s+here(?:\s+on)?|(?:(?:that|which|now|to)\s+)*follow(?:s|ing)?)|this\s+(?:part|section){_OF_MINUTES})"
 )
 # Said of what lies ahead; "the remaining items were taken out" of a room, or closed as done.
 AHEAD = (
@@ -199,7 +199,13 @@ _NO_FURTHER = r"(?:is|was|are|must|should|to)\s+(?:(?:to|strictly)\s+)*(?:(?:go(
 _THIS_MATTER = rf"this\s+(?:information|discussion|news|letter|matter|conversation|case|complaint|exchange|story|news|last\s+bit|bit|part(?!{_OF_MINUTES}))\b"
 # "It was resolved that items 4 and 5 be …" is said of them.
 _OF_THIS = rf"(?:this(?!\s+(?:part|section){_OF_MINUTES})|that|these|those|all\s+(?:of\s+)?(?:this|that|the\s+above)|the\s+above|everything\s+above|it(?!\s+(?:is|was)\s+\w+\s+that\s+(?!(?:this|that|it|these|the\s+above)\b))|both)\b[^.()\[\]]{{0,90}}?\b{_KEPT}[^()\[\]]{{0,60}}"
+# "Governors agreed this to be recorded as confidential", "It was agreed to keep this confidential"
+_SETTLED = r"(?:(?:it\s+was|we|all|everyone|everybody|(?:the\s+)?(?:governors?|members|trustees|directors|board|chair(?:man|person)?|clerk|committee|head(?:teacher)?|principal))\s+)?(?:was\s+|were\s+)?(?:agreed|resolved|decided|asked|said|wanted|requested|wished|ruled)\s*:?\s+(?:(?:that|for|to\s+have)\s+)?"
+_THIS_ALONE = r"this(?!\s+(?:item|minute|part|section|meeting|report|policy|paper)\b)"
 FLAG_TAIL_OF_THIS = (
+    rf"[.!?]\s+{_SETTLED}{_THIS_ALONE}\s+(?:be\s+|to\s+be\s+)?(?:{_KEPT}|(?:recorded|minuted|treated|kept|marked|regarded)\s+(?:as\s+|in\s+|under\s+)?(?:<CONF>|confidentially|<P2>)|kept\s+out\s+of\s+the\s+(?:public|published|open)\b)[^.()]{{0,40}}\W*$",
+    rf"[.!?]\s+{_SETTLED}(?:to\s+)?(?:keep|record|treat|minute|mark|hold|regard)\s+{_THIS_ALONE}\s+(?:as\s+|in\s+|under\s+)?(?:an?\s+)?(?:<CONF>(?:\s+<NOUN>)?|confidentially|<P2>)\W*$",
+    r"[.!?]\s+this\s+was\s+agreed\s+(?:to\s+be\s+|as\s+)(?:<CONF>|private)\W*$",
     rf"[\[(]\s*{_OF_THIS}[\])]\W*$",
     rf"[.!?]\s+{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",
     rf"[.!?]\s+(?:this\s+{_KEPT}|(?:this|that|it)\s+{_NO_FURTHER})[^.()]{{0,60}}\W*$",
