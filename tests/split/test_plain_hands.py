@@ -379,6 +379,48 @@ def test_the_last_words_of_a_matter_end_what_a_flag_began(end: str) -> None:
     check(_report(f"! Confidential: {PRIVATE}\n! Jean Pell asked if parents knew. Not yet. {end}"))
 
 
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        (
+            "[CONFIDENTIAL ITEM – START. Mark stepped out]",
+            "[CONFIDENTIAL ITEM – END. Mark came back]",
+        ),
+        ("(Confidential item starts; JP left)", "(Confidential item ends; JP returned)"),
+        ("[Confidential – begin]", "[Confidential – finish]"),
+        ("CONFIDENTIAL: START", "CONFIDENTIAL: FINISH"),
+    ],
+)
+def test_start_and_end_with_who_went_and_came(start: str, end: str) -> None:
+    check(_report(f"~ {start}\n! {PRIVATE}\n! Mrs Hale has heard of it.\n~ {end}"))
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "the paragraph about the kitchen under Head's report and the one about the supply teacher under Pupils and safety are confidential",
+        "the note about the kitchen in the Head's report and the note about the supply teacher in Pupils be confidential",
+        "the one about stock in kitchen cupboards and the one about the supply teacher under Pupils should be in Part 2",
+    ],
+)
+def test_paragraphs_by_their_matter_and_title(ruling: str) -> None:
+    check(f"""
+        Present: Ivo Marsh (Chair), Jean Pell
+        ## Head's report
+        The roll is 214.
+        ! Mrs Fogg was found with stock from the kitchen cupboards.
+        Meals make a loss because there are many sites.
+        ## Pupils and safety
+        Jean Pell checked the record.
+        ! A supply teacher had given two students a lift.
+        Everyone has read Part 1.
+        ## Other business
+        ~ Governors agreed that {ruling}.
+        ## Dates
+        14 May.
+    """)
+
+
 def test_a_row_flagged_behind_letters_and_a_number() -> None:
     check(f"""
         Present: Ivo Marsh (Chair), Jean Pell

@@ -81,11 +81,19 @@ _WITH_FORMULA = Pattern(
 )
 
 
+# … and who left or came back, behind the word that says so: "CONFIDENTIAL ITEM - END. Mark is back"
+_WITH_MOVES = Pattern(
+    r"(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s*[-:]?\s*(?:start(?:s|ed)?|begins?|began|open(?:s|ed)?|ends?|ended|finish(?:es|ed)?|closes?|closed|over)\b"
+    r"(?P<formula>\s*[.,;:-]\s*(?:[\w'.-]+\s+){1,5}?(?:stepped|went|came|left|withdrew|returned|rejoined|re-joined|back|out)\b[^.\])]{0,30}\.?)(?=\s*[\])*]|\W*$)"
+)
+
+
 def shortened(text: str) -> str:
     """The text with blanks for what a flag adds of itself: "[Confidential - not to go on the website]"."""
-    for found in _WITH_FORMULA.finditer(text):
-        start, end = found.span("formula")
-        text = text[:start] + " " * (end - start) + text[end:]
+    for pattern in (_WITH_FORMULA, _WITH_MOVES):
+        for found in pattern.finditer(text):
+            start, end = found.span("formula")
+            text = text[:start] + " " * (end - start) + text[end:]
     return text
 
 

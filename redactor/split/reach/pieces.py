@@ -48,8 +48,7 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
         if which == ITSELF:
             scan.seals += seals.paragraphs((scan.lines[at],), NOTED)
         elif which.partition(" ")[0] in quoted.WAYS:
-            found = quoted.meant(_below(scan, at, place), which)
-            scan.seals += [seals.stretch(line, cut, mark.rule) for line, cut in found]
+            _seal_quoted(scan, at, mark, place, which)
         elif which.startswith(DESCRIBED):
             _seal_described(scan, at, mark, place, which)
         elif which == MARKED and _holds_marked(scan, at, place):
@@ -65,6 +64,15 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
         else:
             numbers(scan, at, mark, (place,))
     return at + 1
+
+
+def _seal_quoted(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:
+    """What is named by its words; where its place is no title, what speaks of all of that."""
+    found = quoted.meant(_below(scan, at, place), which)
+    scan.seals += [seals.stretch(line, cut, mark.rule) for line, cut in found]
+    if not found and which.startswith(quoted.CALLED):  # "the one on Ann in York"
+        about = f"{which.removeprefix(quoted.CALLED)} {place}"
+        _seal(scan, _meant(scan, at, about, "one about"), "one about", mark.rule)
 
 
 def _holds_marked(scan: Scan, at: int, place: str) -> bool:

@@ -57,7 +57,7 @@ _UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stand
 _TOLD = r"what(?:ever)?\s+(?:[\w'-]+\s+){1,3}(?:said|told|reported|mentioned|explained|shared|added|wrote|heard)\s+(?:(?:us|me|him|her|them|governors|members|trustees|everyone|everybody)\s+)?(?=about|concerning|regarding|after)"
 _RECORDED = r"(?:all|everything|what(?:ever)?)\s+(?:that\s+)?(?:is|was|has\s+been|we\s+have)\s+(?:recorded|written|said|minuted|noted|told)(?:\s+(?:above|here))?\s+(?=about|concerning|regarding|on|of)"
 _BIT = r"(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark|words)"
-_MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD}|{_RECORDED})(?:about|on|concerning|regarding|after|(?=with(?:out)?\s))\s*\b(?![^.,;:]{{0,40}}\babove\b)[^.,;:(]{{3,40}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stays?|shall|was)\b))"
+_MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD}|{_RECORDED})(?:about|on|concerning|regarding|after|(?=with(?:out)?\s))\s*\b(?![^.,;:]{{0,40}}\babove\b)[^.,;:(]{{3,60}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stays?|shall|was)\b))"
 # … in an item that is named with it: "the bullet about X in 5.1", "what is said of X under 4"
 _TOLD_IN = rf"(?:(?:the\s+)?{_BIT}s?|what(?:ever)?\s+(?:is|was|has\s+been|we\s+have)\s+(?:said|recorded|written|noted|told|minuted)|everything\s+(?:said|written|recorded))\s+(?:about|on|concerning|regarding|of)\s+(?!\d)[^.,;:?()\d]{{3,60}}?\s+(?:in|under|at|below)\s+(?:{KIND}\s+)?{NUMBER}"
 _MATTER_OF = r"(?:about|on|concerning|regarding)\s+[^.,;:\d]{3,40}?(?=\s*(?:[.,;:]|$|\b(?:should|must|ought|be|is|are|to|comes?|goe?s?|will|shall|was)\b))"
@@ -100,6 +100,10 @@ _PARTS = Pattern(
 )
 _INVERTED = re.compile(rf"^(?P<letter>{LETTER})\s.*?(?P<number>{NUMBER})$", re.IGNORECASE)
 _OWN_LETTER = re.compile(rf"\s*{LETTER}$")
+_UNDER_TITLE = re.compile(
+    rf"\s+(?:(?:under|in)\s+(?:the\s+)?|\()(?P<title>{_TITLE})\)?(?:\s+and\s+[a-z]+)?\s*$",
+    re.IGNORECASE,
+)
 _TITLED = re.compile(rf"(?P<title>{_TITLE})$", re.IGNORECASE)
 # … and from which words on: "what is said in 5 (everything after "at short notice")".
 QUOTED = re.compile(
@@ -214,6 +218,9 @@ def _of_matter(said: str, behind: str) -> Iterator[Target]:
     """The paragraph about a matter, and the question behind it where it is named with it."""
     lead = _ABOUT.match(said)
     matter = said[lead.end() if lead else 0 :]
+    if titled := _UNDER_TITLE.search(matter):
+        yield Target(titled["title"], f"called {matter[: titled.start()]}")
+        return
     yield Target(matter, "one after" if lead and lead["after"] else "one about")
     if _AND_EXCHANGE.match(behind):
         yield Target(matter, "exchange after")
