@@ -101,7 +101,7 @@ _PARTS = Pattern(
 _INVERTED = re.compile(rf"^(?P<letter>{LETTER})\s.*?(?P<number>{NUMBER})$", re.IGNORECASE)
 _OWN_LETTER = re.compile(rf"\s*{LETTER}$")
 _UNDER_TITLE = re.compile(
-    rf"\s+(?:(?:under|in)\s+(?:the\s+)?|\()(?P<title>{_TITLE})\)?(?:\s+and\s+[a-z]+)?\s*$",
+    rf"\s+(?:(?:under|in)\s+(?:the\s+)?|\()(?P<title>{_TITLE}(?:\s+[a-z]+){{0,2}})\)?\s*$",
     re.IGNORECASE,
 )
 _TITLED = re.compile(rf"(?P<title>{_TITLE})$", re.IGNORECASE)
