@@ -421,6 +421,21 @@ def test_paragraphs_by_their_matter_and_title(ruling: str) -> None:
     """)
 
 
+def test_what_is_told_when_earlier_confidential_minutes_are_approved() -> None:
+    check("""
+        Present: Ivo Marsh (Chair), Jean Pell
+        9. Policies
+        Adopted.
+        10. Confidential minutes of last meeting
+        Agreed, proposed by Jean Pell. <<Jean Pell said that the pension cost of the former head had come out at £27,300.>>
+        They will be kept in the safe. There were no matters arising.
+        11. Minutes of the open part of 4 May
+        Agreed. The hall was said to be cold.
+        12. Any other business
+        None.
+    """)
+
+
 def test_a_row_flagged_behind_letters_and_a_number() -> None:
     check(f"""
         Present: Ivo Marsh (Chair), Jean Pell

@@ -94,5 +94,33 @@ def told(line: Line, clean: str) -> tuple[tuple[int, int], ...]:
     return tuple(cuts)
 
 
+# How minutes are approved: nothing of what they record.
+_FORMAL = re.compile(
+    r"\b(?:proposed|propose[sr]?|second(?:ed|er|s)?|signed|circulated|abstain\w*|taken\s+as\s+read|true\s+record|(?:kept|filed|stored|destroyed|shredded)\s+(?:in|by|with|at|securely)|no\s+matters\s+arising)\b",
+    re.IGNORECASE,
+)
+_LAST_ONES = re.compile(r"\bof\s+(?:the\s+|our\s+)?(?:last|previous|\d)|\bheld\b", re.IGNORECASE)
+_OPEN_TOO = Pattern(r"<P1>|\b(?:open|public)\b")
+_TITLE = 12  # words
+
+
+def titles(line: Line) -> bool:
+    """Whether a line is the title of an item of earlier Part 2 minutes and of no others."""
+    said = line.words
+    earlier = EARLIER.match(said) and _MINUTES.search(said) and _LAST_ONES.search(said)
+    short = line.rank is not None and len(words(said)) <= _TITLE
+    return short and bool(earlier) and not _OPEN_TOO.search(said)
+
+
+def matters(line: Line) -> tuple[tuple[int, int], ...]:
+    """Sentences below such a title that tell more than that the minutes were approved."""
+    spoken = sentences(line.text, line.start)
+    return tuple(
+        (a, b)
+        for a, b in spoken
+        if _tells(said := line.text[a:b]) and not (APPROVED.search(said) or _FORMAL.search(said))
+    )
+
+
 def _tells(text: str) -> bool:
     return len(words(text)) > 2 and not says_nothing(text)

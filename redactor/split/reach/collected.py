@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.split.lines.agenda import same_entry
 from redactor.split.lines.closing import closes, is_over
+from redactor.split.lines.line import item_end
+from redactor.split.markers import earlier
 from redactor.split.markers.framed import between_rules
 from redactor.split.markers.noted import noted
 from redactor.split.markers.reading import marker
@@ -64,6 +66,7 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         _only_flagged(lines, found, at)
     for at in _second_titles(lines, found, rules):
         found[at] = Marker(Reach.BLOCK, "second title")
+    _add_earlier_matters(lines, found)
     return found
 
 
@@ -81,6 +84,15 @@ def _with_items(
     found[at] = Marker(Reach.PIECES, "resolution", numbers=numbers, which=("",) * len(numbers))
     if first != at:
         found[first] = found[first] or Marker(Reach.ITEM, "flag")
+
+
+def _add_earlier_matters(lines: Lines, found: list[Marker | None]) -> None:
+    """What is told below "Confidential minutes of last meeting", beside that they were approved."""
+    for head, title in enumerate(lines):
+        if title.row is None and not title.agenda and earlier.titles(title):
+            for at in range(head + 1, item_end(lines, head)):
+                if found[at] is None and (cuts := earlier.matters(lines[at])):
+                    found[at] = Marker(Reach.FROM, "earlier matter", cuts=cuts)
 
 
 def _second_titles(
