@@ -177,6 +177,7 @@ RULINGS = [
     "One thing, could 3.3 come out of the public set please and go in the safe.",
     "Could you take 3.3 off the website?",
     "Please could 3.3 be made confidential.",
+    "Could 3.3 please not be published?",
     "3.3 shouldn't go on the website.",
     "3.3 isn't for publication. The rest of 3 is fine.",
     "We agreed at the end that 3.3 isn't for the website.",
@@ -429,6 +430,9 @@ def test_what_is_told_when_earlier_confidential_minutes_are_approved() -> None:
         10. Confidential minutes of last meeting
         Agreed, proposed by Jean Pell. <<Jean Pell said that the pension cost of the former head had come out at £27,300.>>
         They will be kept in the safe. There were no matters arising.
+        ! It was noted that Mrs Orme had signed the agreement.
+        ! Tyler Orme is being kept at home by his mother, who had circulated a letter.
+        ! Mrs Orme was seconded to Hull after the complaint was approved.
         11. Minutes of the open part of 4 May
         Agreed. The hall was said to be cold.
         12. Any other business
@@ -474,6 +478,7 @@ def test_a_row_keeps_back_the_row_below(said: str) -> None:
         | 1 | The Chair opened the meeting and thanked everyone for coming through the rain. | |
         ~ | | {said.format("row")} | |
         ! | 2 | {PRIVATE} The union has written to the Chair about it. | JP |
+        ! | 2.1 | Her pay stops in May. | |
         | 3 | Slates are off over the cloakroom and the insurers will pay for most of it. | IM |
 
         ## Action log
@@ -564,6 +569,18 @@ def test_one_of_five_parts_is_confidential() -> None:
         4.1 Calendar noted.
         PART FIVE – CLOSE
         5.1 Next meeting 29 January.
+    """)
+
+
+def test_a_part_two_without_a_title_may_be_closed_whatever_follows() -> None:
+    check(f"""
+        Part 1
+        1. {OPEN}
+        ~ Part 2
+        ! 2. {PRIVATE}
+        ! Her pay stops in May.
+        Part 3 - actions
+        Jean Pell to book the hall.
     """)
 
 

@@ -94,9 +94,15 @@ def told(line: Line, clean: str) -> tuple[tuple[int, int], ...]:
     return tuple(cuts)
 
 
-# How minutes are approved: nothing of what they record.
+# How minutes are approved and kept: said of them alone, and of nobody's matter.
 _FORMAL = re.compile(
-    r"\b(?:proposed|propose[sr]?|second(?:ed|er|s)?|signed|circulated|abstain\w*|taken\s+as\s+read|true\s+record|(?:kept|filed|stored|destroyed|shredded)\s+(?:in|by|with|at|securely)|no\s+matters\s+arising)\b",
+    r"^\W*(?:(?:these|they|it|the|both|all|also|confidential|part|2|ii|two|minutes|record|were|was|had|have|been|will|are|is|be|to|and|duly|then|there|no|matters)\s+){0,9}"
+    r"(?:(?:agreed|approved|accepted|confirmed|signed|received|ratified|adopted|noted|circulated|proposed|seconded|arising|taken\s+as\s+read)\b(?!\s+(?:that|the|an?|his|her|their)\b)|(?:kept|filed|stored|destroyed|shredded)\s+(?:in|by|with|at|securely))"
+    r"\b[^;:]{0,60}$",
+    re.IGNORECASE,
+)
+_GOES_FURTHER = re.compile(
+    r"\b(?:and|but|that|after|because|who|which|said|told)\b(?!\s+(?:seconded|signed|agreed))",
     re.IGNORECASE,
 )
 _LAST_ONES = re.compile(r"\bof\s+(?:the\s+|our\s+)?(?:last|previous|\d)|\bheld\b", re.IGNORECASE)
@@ -116,10 +122,13 @@ def matters(line: Line) -> tuple[tuple[int, int], ...]:
     """Sentences below such a title that tell more than that the minutes were approved."""
     spoken = sentences(line.text, line.start)
     return tuple(
-        (a, b)
-        for a, b in spoken
-        if _tells(said := line.text[a:b]) and not (APPROVED.search(said) or _FORMAL.search(said))
+        (a, b) for a, b in spoken if _tells(said := line.text[a:b]) and not _is_formal(said)
     )
+
+
+def _is_formal(said: str) -> bool:
+    formal = _FORMAL.match(said)
+    return formal is not None and not _GOES_FURTHER.search(said)
 
 
 def _tells(text: str) -> bool:

@@ -255,11 +255,12 @@ def next_paragraph(scan: Scan, at: int, mark: Marker) -> int:
 
 
 def _next_rows(scan: Scan, at: int, count: int, rule: str) -> int:
-    behind = row_end(scan.lines, at)
+    first = behind = row_end(scan.lines, at)
     while count and behind < scan.end and scan.lines[behind].row is not None:
         scan.seals.append(seals.row(scan.lines, behind, rule))
         behind, count = row_end(scan.lines, behind), count - 1
-    return behind
+    numbered = (k for k in range(first, behind) if scan.lines[k].rank is not None)
+    return seal_parts(scan, next(numbered, None), behind, rule)
 
 
 def next_item(scan: Scan, at: int, mark: Marker) -> int:

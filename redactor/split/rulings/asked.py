@@ -17,7 +17,7 @@ _ASKS = r"(?:can|could|may|might|shall|will|would)"
 _LEAD = r"(?P<lead>^\W*|[,:;]\s+|\b(?:so|and|but|please)\s+)"
 # Of the thing: can 3.3 come out of it. Of somebody: can you, could Jo please.
 _OF_IT = re.compile(
-    rf"{_LEAD}{_ASKS}\s+(?:please\s+)?(?!(?:you|we|i|someone|somebody|anyone|they|he|she)\b)(?P<what>[^?;]{{1,100}}?)\s+(?:please\s+)?(?=(?:come|go|be|stay|move)\b)",
+    rf"{_LEAD}{_ASKS}\s+(?:please\s+)?(?!(?:you|we|i|someone|somebody|anyone|they|he|she)\b)(?P<what>[^?;]{{1,100}}?)\s+(?:please\s+)?(?=(?:not\s+)?(?:come|go|be|stay|move)\b)",
     re.IGNORECASE,
 )
 _OF_SOMEBODY = re.compile(

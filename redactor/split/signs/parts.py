@@ -103,7 +103,8 @@ def _of_several(lines: Lines, halves: Mapping[int, re.Match[str]]) -> Lines:
     told, closed = list(lines), False
     for at, line in enumerate(lines):
         if half := halves.get(line.block.index):
-            was, closed = closed, bool(CONFIDENTIAL.search(half["rest"]))
+            bare = half["name"].casefold() in _SECOND and not words(half["rest"])  # may be closed
+            was, closed = closed, bare or bool(CONFIDENTIAL.search(half["rest"]))
             told[at] = _called(line, half, "2" if closed else "1" if was else "·")
     return tuple(told)
 
