@@ -8,6 +8,7 @@ from marked import cases, outcome
 PUPILS = {
     "bakers of a stall": "The cake stall's bakers, [-Zara Moss-] and [-Leo Moss-], raised £40.",
     "who wants to be a vet": "[-Zara Moss-], who wants to be a vet, won the prize.",
+    "a parliament of the young": "[-Leo Grant-] of the council's youth parliament spoke.",
     "beside an aunt": "[-Auntie Jo-] and [-Kayden-] came to the fair.",
     "the vice-captain": "[-Imran Dace-], captain of school, and [-Poppy Lund-], Vice-Captain, were commended.",
     "a captain of boats": "The captain of boats, [-Imran Dace-], spoke on Founder's Day.",

@@ -19,6 +19,8 @@ _OF_PUPILS = (
     r"|(?:student|pupil)s?['’]? (?:board|union|committee|body|leadership|team|forum|voice(?! governor)))\b)"
 )
 
+# "of the council's youth parliament": a body of the young is no employer.
+_NO_YOUTH = r"(?!(?:['’]s|['’])?\s+(?:youth|young|junior|children|student|pupil))"
 # … of children, or of what they do: "from Finance club", "who leads the breakfast club games".
 _NO_CHILDREN = r"(?!['’]| of (?:the )?(?:year|class|pupils?|children|students?|play|school council|eco)| (?:club|class|lessons?|society|stall|games|rota)\b)"
 _AND_ANOTHER = r" and (?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
@@ -221,6 +223,7 @@ AT_WORK: tuple[Cue, ...] = (
     Cue(
         behind(
             r"\s+(?-i:MSP|MP|MLA|MS|AM|TD|MBE|OBE|CBE|KC|JP)\b|,?\s+(?:at|from|of) (?:the )?(?:council|LA|local authority|trust|diocese|university|county|NHS|department)\b"
+            rf"{_NO_YOUTH}"
         ),
         Role.STAFF,
         2,
@@ -267,7 +270,7 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf",?\s+(?:from|of|at)\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’&-]*\s+(?:&\s+)?){{0,4}})\b{BODY}\b"
+            rf",?\s+(?:from|of|at)\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’&-]*\s+(?:&\s+)?){{0,4}})\b{BODY}\b{_NO_YOUTH}"
         ),
         Role.STAFF,
         2,

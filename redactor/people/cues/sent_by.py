@@ -12,7 +12,7 @@ _BODY = (
     r"(?:(?:awarding|examining|exam|inspection) (?:body|board|organisation)"
     r"|(?<!school )(?<!student )(?<!pupil )(?<!class )(?<!eco )(?<!junior )(?<!youth )(?<!house )council"
     r"|local authority|(?-i:LA|MAT)|trust|diocese|consortium|health board|agency|union|insurers?|underwriters?|auditors?"
-    r"|architects?|contractors?|caterers?|suppliers?|regulator|police|young carers"
+    r"|architects?|contractors?|caterers?|suppliers?|regulator|police"
     r"|(?:exploitation|early help|early years|inclusion|attendance|admissions|SEND|safeguarding|behaviour support|outreach"
     r"|youth justice|youth offending|social care|family support|school improvement|HR|finance|IT|legal|governance|payroll|estates)"
     r" (?:team|service|hub|partnership|office))"
