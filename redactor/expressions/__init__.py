@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.expressions.glossary import Glossary
-from redactor.expressions.needs import block, folded, needs
+from redactor.expressions.needs import block, folded, met, needs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -50,9 +50,7 @@ class Lookout:
         """The words that a text holds, and the sign of each building block that occurs in it."""
         words = self._glossary.held(folded(text))
         return words.union(
-            sign
-            for sign, asked, block in self._signs
-            if all(need.met(words) for need in asked) and block.search(text)
+            sign for sign, asked, block in self._signs if met(asked, words) and block.search(text)
         )
 
 
@@ -74,7 +72,7 @@ class Expression:
         if not self.rarest:
             return True
         held = self._lookout.held(text)
-        return not self.rarest.isdisjoint(held) and all(need.met(held) for need in self._needs)
+        return not self.rarest.isdisjoint(held) and met(self._needs, held)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         return self._regex.match(text, start, end) if self.possible(text) else None

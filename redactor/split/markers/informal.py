@@ -124,6 +124,7 @@ _POLITE = _set("please pls plz thanks kindly")
 _MOST, _FEW = 26, 12  # words: an opening is no paragraph, and who left is soon said
 
 
+@lru_cache(maxsize=4096)  # several readings ask it of a line
 def opens(text: str) -> bool:
     """Whether a line does nothing but open a confidential part, in whatever words."""
     if not 0 < len(words(text)) <= _MOST or _NO_OPENING.search(text):

@@ -64,13 +64,14 @@ def listed(text: str) -> tuple[str, ...]:
 
 def ranged(text: str) -> tuple[str, ...]:
     """The numbers in a heading that is no more than a marker and the items that it stands for."""
+    if not (_CONFIDENTIAL.search(text) or _KEPT_IN.search(text)):
+        return ()
     said = text if _RANGE.search(_GROUND.sub("", text)) is None else _GROUND.sub("", text)
     found = _RANGE.search(said)
     if found is None or _TIMES.fullmatch(found["numbers"]):
         return ()
     around = f"{said[: found.start()]} {said[found.end() :]}"
-    marks = _CONFIDENTIAL.search(text) or _KEPT_IN.search(text)
-    return spelt_out(found["numbers"]) if marks and _AROUND.issuperset(words(around)) else ()
+    return spelt_out(found["numbers"]) if _AROUND.issuperset(words(around)) else ()
 
 
 def onwards(text: str) -> str:

@@ -51,6 +51,7 @@ _NAMED = tuple(
     )
     for name, looks in _LOOKS.items()
 )
+_ANY_NAME = re.compile(rf"\b(?:{'|'.join(_LOOKS)})(?!\w)", re.IGNORECASE)
 _SMALL = re.compile(
     rf"\b(?:an?|the|little|small|letter)\s+[\"']?(?P<letter>[b-hj-z]{{1,2}})[\"']?\s+{_WHERE}"
     r"|\b(?:start|begin|lead)(?:s|ing|ning)?\s+with\s+(?:an?\s+)?[\"']?(?P<first>[b-hj-z]{1,2})[\"']?(?=\W*$|[,;:)]|\s+(?:is|are|means?|stays?|goes?|do|does|must|should|don't|not)\b)"
@@ -73,7 +74,8 @@ def named(line: Line) -> Iterator[str]:
     spans = sentences(line.text)
     for n, (a, b) in enumerate(spans):
         said = line.text[a:b]
-        found = [(m, looks) for rx, looks in _NAMED if (m := rx.search(said))]
+        likely = _NAMED if _ANY_NAME.search(said) else ()
+        found = [(m, looks) for rx, looks in likely if (m := rx.search(said))]
         found += [(m, (m["letter"] or m["first"],)) for m in _SMALL.finditer(said)]
         following = line.text[slice(*spans[n + 1])] if n + 1 < len(spans) else ""
         goes_on = _SUCH.search(following) is not None and withheld(following, line.text)
