@@ -24,7 +24,7 @@ _OVER = r"(?:end(?:s|ed)?|finish(?:es|ed)?|over|done(?!\s+by)|clos(?:es|ed)|stop
 # What lies ahead in the minutes, and in nothing else.
 _AHEAD = (
     rf"(?:what(?:ever)?\s+(?:\w+\s+){{1,4}}?{_NEXT}\b|what\s+(?:now\s+)?follow(?:s|ed)\b(?!\s+(?:from|(?:under|below|in)\s+(?:this|that)\s+(?:heading|item|title|number))\b)"
-    rf"|(?:the|this|our)\s+(?:next|following)\s+{_COUNT}{_THING}\b{_WHOLE}|the\s+following(?=\s+(?:is|was|bears|must|should|stays)\b)"
+    rf"|(?:the|this|our)\s+(?:next|following)\s+{_COUNT}{_THING}\b{_WHOLE}|the\s+following(?=\s+(?:is|was|bears|must|should|stays|would|will|remains?)\b)"
     rf"|the\s+{_COUNT}{_THING}\s+(?:(?:that|which)\s+)?(?:follow(?:s|ing|ed)?|comes?\s+next|came\s+next|(?:(?:is|are)\s+)?below)\b"
     r"|(?:the\s+)?(?:rest|remainder)\s+of\s+(?:this|the|these)\s+(?:page|section|sheet|notes|evening|meeting|minutes|record)\b"
     r"|(?:everything|all)\s+(?:from\s+(?:here|now|this\s+point)(?:\s+on(?:wards)?)?|(?:that\s+)?(?:is\s+)?below|that\s+follows)\b"
@@ -35,7 +35,7 @@ _OTHERS = r"(?:(?:the\s+)?(?:parents|families|staff|teachers|village|parish|town
 _IS = r"(?:is|was|are|were|be|being)"
 # … and that it stays with some, or goes no further.
 _SHUT = (
-    rf"(?:{AWAY}|{_IS}\s+(?:(?!not\b|no\b|never\b)\w+\s+){{0,2}}?(?:private|secret|confidential)(?=\W*$|[.,;)]|\s+(?:to|and|business)\b)"
+    rf"(?:{AWAY}|(?:{_IS}|remains?|stays?)\s+(?:(?!not\b|no\b|never\b)\w+\s+){{0,2}}?(?:private|secret|confidential)(?=\W*$|[.,;)]|\s+(?:to|and|business)\b)"
     rf"|\bfor\s+{_BOARD}(?:'s?)?(?:\s+(?:eyes|ears|own|copies|copy|book|file|use))*(?:\s+(?:only|alone)|,?\s+(?:and|but)\s+(?:for\s+)?(?:no|not|nobody|no-one|none)\b|(?<=eyes)\b)"
     rf"|{_IS}\s+for\s+{_BOARD}(?=\W*$)|(?:{_IS}|\bfor)\s+(?:only|just|solely)\s+(?:for\s+)?{_BOARD}|\bonly\s+for\s+{_BOARD}"
     rf"|\b(?:stays?|kept|keeps?|remains?|said|spoken|{_IS})\s+(?:only\s+)?(?:between|among|amongst|within|with)\s+(?:{_BOARD}|this\s+room)(?=\W*$|[.,;)]|\s+(?:and|only|alone)\b)"
@@ -100,7 +100,9 @@ _ENDS = Patterns(
 _FRAMED_END = Pattern(
     rf"^\s*(?:[*~=#]\s*){{3,}}.{{0,40}}?\b(?:(?:ok(?:ay)?|fine|can|may|all\s+right)\b.{{0,25}}?\b(?:again|from\s+here|from\s+now|publish|{PUBLIC_PLACE})|back\s+to\s+(?:normal|usual|ordinary)|(?:web\s*site|web|public|notice[ -]?board|everyone|everybody)\s+(?:again|from\s+here)).*?[*~=#]\s*$"
 )
-_HYPOTHETICAL = Pattern(r"\b(?:would|if|whether|did\s+not|never\s+said)\b|\?\W*$")
+_HYPOTHETICAL = Pattern(
+    r"\b(?:would(?!\s+(?:remain|stay|be\s+kept)\b)|if|whether|did\s+not|never\s+said)\b|\?\W*$"
+)
 _MOST = 40  # words of a sentence that announces
 
 

@@ -37,7 +37,7 @@ _CORE = Patterns(
         r"\bconf\b|\bprivate(?:ly)?\b|\bsecret\b|\bpreifat\b|cyfrinachol\b",
         r"\b(?:closed|reserved|sealed|sensitive)\s+(?:bits?|stuff|part|half|notes?|items|sections?|business|matters|things|pages?|sheets?|minutes?|record|end|folder|file|book)\b",
         r"\boff\s+(?:the\s+)?record\b|\bin[- ](?:committee|private|camera)\b",
-        rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:publish(?:ed|ing)?|publication|upload(?:ed)?|shar(?:e|ed|ing)|circulat\w+|minuted?|given\s+out|leave\s+(?:the|this)\s+room|gyhoeddi)\b",
+        rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:publish(?:ed|ing)?|publication|upload(?:ed)?|shar(?:e|ed|ing)|circulat\w+|minuted?|(?:send|sent|go|going)\s+(?:out|with|round)|given\s+out|leave\s+(?:the|this)\s+room|gyhoeddi)\b",
         rf"\b{_NOT}\b(?:\s+\w+)*?\s+(?:for|on|onto|to|in)\s+(?:the\s+)?(?:(?:school|church|parish|village|office)\s+)?(?:general\s+|open\s+)?(?:web\s*site|web|internet|public|parents|staff|press|village|parish(?!\s+(?:council|hall|fete))|families|visitors|minute\s+book|newsletter|wefan|notice[ -]?board|porch|(?:file|office|library|posted|hung)\s+(?:copy|set)|file)\b",
         r"\bnot\s+part\s+of\s+(?:the\s+)?(?:public|open|published)\b",
         r"\boff\s+(?:the\s+)?(?:school\s+|church\s+|parish\s+|village\s+)?(?:web\s*site|web|internet|porch|notice[ -]?board|newsletter)\b",
@@ -63,6 +63,7 @@ _KNOWN = lexicon.MARKER_WORDS | _set(
     "website web internet newsletter view general release parents parent staff head press school "
     "share shared sharing circulate circulated upload uploaded publish publishing print printed give given out off up "
     "into with without within outside room four walls minuted minute typed record "
+    "send sending sent main mins "
     "remove take taken cut delete redact they blank blanked black blacked between these walls hush embargo embargoed yet withhold withheld hold back themselves needs need until ones "
     # for whom
     "gov govs govenors governing body board chair chairs chairman clerk clerks non foundation independent external lay elected parent remaining time non-staff "
@@ -77,9 +78,9 @@ _TIME = (
 )
 # Who came, went or stayed, who wrote: set aside before the words are weighed.
 _GONE = re.compile(
-    r"\b(?:(?<!the )left|leave|leaves|leaving|withdrew|withdrawn|withdraws|(?:gone|went|set\s+off)(?:\s+(?:home|out))?|(?<!taken )out|excused|remain(?:ed|ing)?|stayed|present"
+    r"\b(?:(?<!the )left|leave|leaves|leaving|withdrew|withdrawn|withdraws|(?:gone|went|set\s+off)(?:\s+(?:home|out))?|(?<!taken )out|excused|(?:dropped|logged|rang|clicked)\s+(?:off|out)|hung\s+up|disconnected|remain(?:ed|ing)?|stayed|present"
     r"|(?:notes?|minute[sd]?|written|taken|typed)\s+by\b.*|(?:kept|took|keeps|takes|made)\s+(?:the\s+|a\s+)?(?:notes?|minutes?|record))"
-    rf"(?:\s+(?:the|of|room|meeting|call|home|early|now|then|out|by\s+now|for\s+this|{_TIME}))*\W*$",
+    rf"(?:\s+(?:the|of|room|meeting|call|teams|zoom|link|video|line|home|early|now|then|out|by\s+now|for\s+this|{_TIME}))*\W*$",
     re.IGNORECASE,
 )
 _WHOSE = re.compile(r"[(\[][^()\[\]]*[)\]]")

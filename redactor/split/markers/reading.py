@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
-from redactor.split.markers import ahead, announced, aside, informal
+from redactor.split.markers import ahead, announced, aside, confided, informal
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
 from redactor.split.markers.flags import flag
 from redactor.split.markers.openings import (
@@ -199,6 +199,16 @@ def _plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     return Marker(Reach.REST, "rest", start=len(line.text)) if alone else None
 
 
+def _told_below(line: Line, bare: str) -> Marker | None:
+    """What follows in the item was told in confidence, says a line that tells nothing itself."""
+    if line.heading:
+        return None
+    if confided.session(line.words):
+        return Marker(Reach.REST, confided.TOLD, start=line.start)
+    said = confided.announces(line.words) or confided.heads_list(bare)
+    return Marker(Reach.REST, confided.TOLD, start=len(line.text)) if said else None
+
+
 _NEXT_PARAGRAPH = re.compile(
     r"\bthe\s+(?:following|next)\s+(?:paragraph|entry|sentence|bullet|point|note)\b", re.IGNORECASE
 )
@@ -311,6 +321,10 @@ def _announced(line: Line, clean: str, following: Line | None) -> Marker | None:
         return None
     if line.row is not None and following is not None and following.row == line.row:
         return Marker(Reach.REST, "rest", start=said[1])  # of the cell that it stands in
+    if not (line.heading or line.top) and confided.introduces(
+        clean[slice(*said)], clean[said[1] :]
+    ):
+        return Marker(Reach.REST, confided.TOLD, start=len(line.text))
     return Marker(Reach.BLOCK, "announced", start=said[0] if said[0] > line.start else 0)
 
 
@@ -325,6 +339,8 @@ def _plain_speech(
     plainly = None if informal.framed(line.text) else _plainly_of_others(line, clean, bare)
     if plainly and (start is None or start.rule in {"informal", "retroactive"}):
         return plainly
+    if (start is None or start.rule != "second title") and (told := _told_below(line, bare)):
+        return told
     return _announced(line, clean, following) if start is None else None
 
 

@@ -174,8 +174,9 @@ _UNMINUTED = Pattern(
 _NOT_TO_BE_MINUTED = Pattern(rf"\b{_NOT_MINUTED}")
 _ASKED_OF_IT = Pattern(rf"^\W*(?:[\w'.]+\s+){{1,4}}{_NOT_MINUTED}[^.;]{{0,40}}\W*$")
 _CONFIDED = Pattern(
-    rf"\b(?:agreed|decided|resolved|noted|minuted|recorded|explained|reported|told|said|mentioned|informed|shared|advised|added|disclosed|confirmed)\b[^.;]{{0,40}}?\b{remarks.TOLD_ASIDE}"
-    r"|(?:^\W*|(?<=[.!?]\s))in\s+(?:strict\s+)?confidence,?\s+(?:[\w'.]+\s+){1,4}?(?:reported|told|said|mentioned|explained|shared|advised|informed|disclosed)\b"
+    rf"\b(?:agreed|decided|resolved|noted|minuted|recorded|explained|reported|told|said|mentioned|informed|shared|advised|added|disclosed|confirmed|heard|learn(?:ed|t))\b[^.;]{{0,40}}?\b{remarks.TOLD_ASIDE}"
+    r"|\b(?:asked|requested|wished|wanted|reminded)\s+(?:[\w']+\s+){0,3}?to\s+(?:treat|keep|regard|hold)\s+as\s+(?:strictly\s+)?<CONF>,?\s+that\b"
+    r"|(?:^\W*|(?<=[.!?\d]\s))(?:speaking\s+)?in\s+(?:strict\s+)?confidence,?\s+(?:[\w'.]+\s+){1,4}?(?:reported|told|said|mentioned|explained|shared|advised|informed|disclosed)\b"
     r"|\b(?:reported|told|said|mentioned|added|explained),?\s+for\s+the\s+(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>),?\s+that\b"
     r"|\b(?:added|noted|recorded|minuted|entered|put)\s+(?:to|in|on|into|under)\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+that\b"
 )

@@ -44,6 +44,7 @@ _RULING = re.compile(
 _THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
 _NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
 _TITLE, _TITLE_LINES = 10, 2  # words of one; lines of that of the minutes
+_SHORT_TITLE = 6  # words of one that ends in a full stop
 _RECENT = 3  # paragraphs in which what was "just said" is looked for
 _REST = frozenset(["remainder", "rest"])
 _PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", *_REST])
@@ -137,13 +138,9 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
     rest = mark.scope in _REST and head is not None
     if rest and head is not None and (end := _remainder(scan, at, head, mark)):
         return end
+    told = len(words(said_before))
     if own or mark.scope in _PARAGRAPHS or head is None:
-        first = at if len(words(said_before)) > 3 else max(0, at - 1)
-        while first and lines[first].blank:
-            first -= 1
-        end = at + 1
-        if first < at and _is_title(lines[first]):  # "25/49 Staffing", and nothing told yet
-            first, end = at + 1, min(_below(scan, at) + 1, scan.end)
+        first, end = _beside(scan, head, at, told)
         if rest and head is not None:
             end = row_end(lines, at) if line.row else item_end(lines, head)
         meant = members(scan, first, end)
@@ -158,10 +155,34 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
                 meant, mark.rule, doubt=SCOPE if mark.scope in _REST else ""
             )
         return end
-    told = len(words(said_before))
-    if (told < 6 and mark.scope in _THIS_ITEM) or (not told and head == at):
+    wide = (told < 6 and mark.scope in _THIS_ITEM) or (not told and head == at)
+    if wide and not _titled_with_text(scan, head, at, told):
         head = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
     return max(seal_item(scan, head, mark.rule), at + 1)
+
+
+def _beside(scan: Scan, head: int | None, at: int, told: int) -> tuple[int, int]:
+    """From where to where a remark on "this paragraph" reaches, with so many words in front of it."""
+    lines = scan.lines
+    if head == at and _titled_with_text(scan, at, at, told):  # "5.3 Staffing. This paragraph …"
+        return at, item_end(lines, at)
+    first = at if told > 3 else max(0, at - 1)
+    while first and lines[first].blank:
+        first -= 1
+    if first == at or not _is_title(lines[first]):
+        return first, at + 1
+    # "25/49 Staffing", and nothing told yet; "5.3 Staffing." may be all that is meant
+    ended = lines[first].text.rstrip().endswith(".")
+    return first if ended else at + 1, min(_below(scan, at) + 1, scan.end)
+
+
+def _titled_with_text(scan: Scan, head: int, at: int, told: int) -> bool:
+    """Whether a remark stands beside the title of a part of an item, and the part's text below it."""
+    lines, number = scan.lines, scan.lines[head].number
+    part = number is not None and number.depth > 1
+    title = told if head == at else len(words(lines[head].words)) if head == at - 1 else 0
+    below = any(not x.blank for x in lines[at + 1 : item_end(lines, head)])
+    return part and 0 < title <= _SHORT_TITLE and below
 
 
 def _of_title(lines: Lines, head: int, at: int) -> bool:
@@ -172,7 +193,8 @@ def _of_title(lines: Lines, head: int, at: int) -> bool:
 
 def _is_title(line: Line) -> bool:
     ended = line.text.rstrip().endswith((".", ";", ",", "?", "!"))
-    return line.rank is not None and len(words(line.words)) <= _TITLE and not ended
+    most = _SHORT_TITLE if ended and line.number is not None else 0 if ended else _TITLE
+    return line.rank is not None and len(words(line.words)) <= most
 
 
 def _below(scan: Scan, at: int) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split import seals
 from redactor.split.lines.closing import tail_start
-from redactor.split.lines.line import item_end
+from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.movement import (
     is_movement,
 )
@@ -54,7 +54,20 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
         scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=doubt))
         first = at + 1
     _seal_block(scan, first, end, mark.rule, doubt)
-    return end
+    return _with_actions(scan, at, end, mark.rule)
+
+
+def _with_actions(scan: Scan, at: int, end: int, rule: str) -> int:
+    """What is to be done about a row of minutes goes with it, though people came back above."""
+    lines = scan.lines
+    if lines[at].row is None or end >= len(lines) or lines[end].row != lines[at].row:
+        return end
+    behind = [x for x in lines[end : row_end(lines, at)] if not (x.blank or is_movement(x))]
+    actions = [x for x in behind if x.action_cell]
+    if not actions or len(actions) < len(behind):
+        return end
+    scan.seals += [seals.stretch(x, (0, None), rule) for x in actions]
+    return row_end(lines, at)
 
 
 def _flags_heading_above(scan: Scan, at: int) -> bool:

@@ -275,7 +275,7 @@ def _came_back(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
     for j in range(at + 1, min(again, scan.end)):
         line = scan.lines[j]
         back = RETURNED.search(line.text) and moves(line)
-        if back and same_people(gone, people_and_offices(line)):
+        if back and any(same_people(each, people_and_offices(line)) for each in gone):
             return j, CAME_BACK
     return None
 
@@ -317,10 +317,11 @@ def _goes_on(before: Line, after: Line) -> bool:
     return len(digits[0]) == len(digits[1]) and digits[0] < digits[1]
 
 
-def _who(lines: Lines, at: int) -> frozenset[str]:
-    """Who left, by the lines around a marker."""
+def _who(lines: Lines, at: int) -> list[frozenset[str]]:
+    """Who left, by each line around a marker and by all: one of them may tell of the matter."""
     near = [x for x in lines[max(0, at - 3) : at + 2] if WITHDREW.search(x.text)]
-    return frozenset().union(*map(people_and_offices, near))
+    left = [people_and_offices(x) for x in near]
+    return [*left, frozenset().union(*left)]
 
 
 def _main_run(lines: Lines, at: int, again: int) -> tuple[int, str] | None:

@@ -13,6 +13,7 @@ from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
 from redactor.split.markers import informal
+from redactor.split.markers.confided import TOLD
 from redactor.split.markers.heard import RULE as HEARD
 from redactor.split.markers.heard import private, with_heard
 from redactor.split.markers.tags import pure
@@ -216,7 +217,18 @@ def whole_item(scan: Scan, at: int, mark: Marker) -> int:
         return item(scan, at, mark)
     if head is None or not any(x is above(scan, at) for x in scan.lines[head : head + 2]):
         return blocks.block(scan, at, mark)
+    if (end := _written_end(scan, head, at)) is not None:
+        scan.seals += seals.paragraphs(members(scan, at, end), mark.rule)
+        return end
     return max(seal_item(scan, head, mark.rule), at + 1)
+
+
+def _written_end(scan: Scan, head: int, at: int) -> int | None:
+    """Where a stub with open text above it in its item ends, if a line says so right in the item."""
+    told = any(not x.blank and not is_movement(x) for x in scan.lines[head + 1 : at])
+    end = min(item_end(scan.lines, head), scan.end)
+    back = _way_back(scan, at, end)
+    return back if told and back < end and not only_heard(scan, back) else None
 
 
 def from_here(scan: Scan, at: int, mark: Marker) -> int:
@@ -234,12 +246,44 @@ def from_here(scan: Scan, at: int, mark: Marker) -> int:
 def rest(scan: Scan, at: int, mark: Marker) -> int:
     line, head = scan.lines[at], anchor(scan.lines, at)
     if line.text[mark.start :].strip(" ."):
-        return from_here(scan, at, mark)
+        return _sitting(scan, at, mark) if mark.rule == TOLD else from_here(scan, at, mark)
     if head is None or "dates" in line.contexts:
         return blocks.block(scan, at, mark)  # of the minutes
-    end = trimmed(scan, at, item_end(scan.lines, around(scan.lines, head, at)))
-    scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=SCOPE)
+    end = item_end(scan.lines, around(scan.lines, head, at))
+    if mark.rule == TOLD:
+        end = _way_back(scan, at, _told_below(scan, head, at))
+    scan.seals += seals.paragraphs(
+        members(scan, at, trimmed(scan, at, end)), mark.rule, doubt=SCOPE
+    )
     return at + 1
+
+
+def _sitting(scan: Scan, at: int, mark: Marker) -> int:
+    """A paragraph that was told in private session, with what follows it up to a written way back."""
+    head = anchor(scan.lines, at)
+    end = at + 1 if head is None else item_end(scan.lines, around(scan.lines, head, at))
+    back = _way_back(scan, at, scan.end if head is None else min(end + 1, scan.end))
+    behind = (
+        members(scan, at + 1, back) if scan.reach(min(back, scan.end - 1)) is Reach.BACK else ()
+    )
+    done = item(scan, at, mark)
+    scan.seals += seals.paragraphs(behind, mark.rule, doubt=SCOPE) if behind else []
+    return max(done, at + 1 + len(behind))
+
+
+def _told_below(scan: Scan, head: int, at: int) -> int:
+    """The end of the smallest item around a line in which anything stands below it."""
+    lines, end = scan.lines, item_end(scan.lines, head)
+    while (
+        all(x.blank for x in lines[at + 1 : end]) and (wider := around(lines, head, head)) != head
+    ):
+        head, end = wider, item_end(lines, wider)
+    return end
+
+
+def _way_back(scan: Scan, at: int, end: int) -> int:
+    """Where the minutes go on in public behind a line; at the latest, `end`."""
+    return next((j for j in range(at + 1, end) if scan.reach(j) is Reach.BACK), end)
 
 
 def next_paragraph(scan: Scan, at: int, mark: Marker) -> int:

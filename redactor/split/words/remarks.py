@@ -75,7 +75,7 @@ RETRO = (
             rf"\b(?:agreed|resolved|decided|ruled|directed|determined|asked|requested)\s+that\s+(?P<scope11>this)\s+{AWAY}",
             r"\b(?:not\s+to\s+(?:publish|print|show)|(?:remove|redact|omit|withhold|delete|exclude)(?=[^.;]*\bbefore\s+publi))\s+this\s+(?P<scope12>minute|item|paragraph|section|discussion|entry)\b",
             r"\bthe\s+(?P<scope2>remainder|rest)\s+of\s+(?:this\s+|the\s+)?(?:discussion|item|minute|paragraph)(?:\s+[\w./]*\d[\w./]*)?\s+(?:is|was|be|should\s+be|to\s+be)\s+(?:\w+\s+)?(?:as\s+)?confidential(?:ly)?",
-            r"\b(?:this|the\s+above)\s+(?P<scope>minute|item|paragraph|section|discussion|entry|bullet|point|row|note)\s+(?:is|was|to\s+be|be|should\s+be|remains|must\s+remain)\s+(?:to\s+be\s+)?(?:strictly\s+|treated\s+(?:as\s+)?|deemed\s+|kept\s+|recorded\s+(?:as\s+)?|minuted\s+(?:as\s+)?)?(?:confidential(?:ly)?|restricted|reserved|not\s+for\s+publication|in\s+<P2>)",
+            r"\b(?:this|the\s+above)\s+(?P<scope>minute|item|paragraph|section|discussion|entry|bullet|point|row|note)\s+(?:is|was|to\s+be|be|should\s+be|remains|must\s+remain)\s+(?:to\s+be\s+)?(?:strictly\s+|treated\s+(?:as\s+)?|deemed\s+|kept\s+|recorded\s+(?:as\s+)?|minuted\s+(?:as\s+)?)?(?:confidential(?:ly)?|restricted|reserved|not\s+for\s+publication|(?:in\s+)?<P2>)",
             r"\b(?:the\s+)?(?:minutes?|record|notes?|discussion)\s+(?:of|on|under)\s+this\s+(?P<scope7>item|matter)\s+(?:is|are|was|were|to\s+be|should\s+be|must\s+be)\s+(?:to\s+be\s+)?(?:(?:treated|deemed|kept|regarded|held)\s+(?:as\s+)?)?(?:strictly\s+)?(?:confidential|restricted|reserved|private(?=\W*$)|not\s+for\s+publication)",
             r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
         ),

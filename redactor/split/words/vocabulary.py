@@ -214,10 +214,18 @@ ASKED_FOR_ANY = (
 _NO_BUSINESS = r"(?:none|nil|nothing|no\s+(?:such\s+|other\s+|further\s+)?(?:<CONF>(?:\s+<NOUN>)?|<P2>(?:\s+<NOUN>)?|items?|matters|business|requests?|notifications?|notice))"
 _ANNOUNCED = r"(?:notified|declared|identified|raised|requested|reported|received|proposed|told|informed|advised|aware|heard|given|sent)"
 _AT_THIS_MEETING = r"(?:\s+(?:for|at|on|under)\s+(?:this|the|that|today's)\s+(?:meeting|item|heading|agenda|part|occasion))*"
+# "Nothing in these minutes needed to be treated as confidential", "no item was deemed private"
+_OF_THEM = r"(?:\s+(?:(?:of|in|on)\s+)?(?:the|these|this|its|tonight's|today's|draft|minutes|agenda|meeting|business|record|discussed|said|items?|matters?|discussions?|reported|raised|parts?|paragraphs?|anything))*"
+_TO_BE_KEPT = (
+    r"(?:\s+(?:that|which|was|were|is|are|to|be|been|need|needs|needed|required|requiring|requires|thought|felt|considered|deemed|should|must|had|has|have|being|in|as|of|kept|treated|recorded|minuted|regarded|classed|marked|identified|under|an?|it|they|necessary))*?"
+    r"\s+(?:<CONF>(?:\s+<NOUN>)?|<P2>(?:\s+<NOUN>)?|private|confidentiality)"
+)
 NONE_TOLD = (
-    rf"^\W*(?:(?:the\s+)?(?:clerk|chair\w*|secretary|director|principal|head\w*|governors?|trustees|directors|members|board|committee|he|she|they)"
+    rf"^\W*(?:(?:(?:it\s+was|(?:the\s+)?\w+)\s+(?:noted|agreed|confirmed|considered|felt|decided|determined|stated|recorded)\s+(?:that\s+)?)?(?:there\s+(?:was|were|is|are|had\s+been)\s+)?(?:no(?:thing|ne)?)\b{_OF_THEM}{_TO_BE_KEPT}"
+    rf"|(?:the\s+)?(?:clerk|chair\w*|secretary|director|principal|head\w*|governors?|trustees|directors|members|board|committee|he|she|they)"
     rf"(?:\s+(?:of\s+governance|to\s+the\s+\w+))?\s+(?:asked\s+for\s+any\s+and\s+)?(?:(?:had|has|have|was|were)\s+)?(?:been\s+)?{_ANNOUNCED}\s+(?:of\s+|about\s+)?{_NO_BUSINESS}(?:\s+and\s+{_NO_BUSINESS})?"
-    rf"|{_NO_BUSINESS}(?:\s+(?:had|has|have|was|were)(?:\s+been)?\s+{_ANNOUNCED})?"
+    rf"|(?:there\s+(?:was|were)\s+)?{_NO_BUSINESS}(?:(?:\s+(?:had|has|have|was|were))?(?:\s+been)?\s+{_ANNOUNCED})?"
+    rf"|(?:the\s+)?(?:clerk|chair\w*|governors?|trustees|directors|members|board|committee)\s+did\s+not\s+(?:consider|deem|regard|think|identify|find|feel)\s+(?:that\s+)?any(?:thing)?\b{_OF_THEM}{_TO_BE_KEPT}"
     r"|(?:all|every|each|the\s+whole)\s+(?:of\s+)?(?:the\s+|these\s+|our\s+)?(?:items?|matters?|business|minutes?|meeting|agenda)\s+(?:(?:was|were|is|are|would|will|remains?|remained|therefore|thus|so|be|remain)\s+)+(?:open|public|published|(?:held|taken|dealt\s+with|considered|discussed|heard)\s+in\s+(?:public|open\s+session|(?:the\s+)?<P1>))(?:\s+to\s+the\s+public)?"
     rf"){_AT_THIS_MEETING}\W*$"
 )
