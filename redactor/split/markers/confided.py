@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from redactor.split.markers import informal
+from redactor.split.markers.openings import WITHDREW, says_elsewhere
 from redactor.split.words import lexicon
 from redactor.split.words.copies import AWAY
 from redactor.split.words.patterns import Pattern
@@ -49,6 +50,21 @@ _NOT_SO = re.compile(
 )
 _SEVERAL = re.compile(r"\b(?:items|business|minutes|remaining|rest|remainder)\b", re.IGNORECASE)
 _PART2 = Pattern(r"<P2>|<COLOUR>")
+_THING = (
+    r"(?:items?|matters?|business|discussions?|part|portion|session|section|minutes|agenda|meeting)"
+)
+_PRIVATE = r"(?:<CONF>|<P2>|sensitive|private|closed|reserved|personal)"
+# "Due to the confidential nature of the next item, the staff governors left", "left for the Part 2 item"
+_LEFT_FOR = Pattern(
+    r"\b(?:due\s+to|because(?:\s+of)?|owing\s+to|given|in\s+(?:view|light)\s+of|as|since|for|before|prior\s+to|during|ahead\s+of|while|to\s+allow)\s+(?:that\s+)?(?:(?:the|this|these|that|an?|any|two|their)\s+)*"
+    rf"(?:{_PRIVATE}\s+(?:and\s+\w+\s+)?nature\s+of\s+(?:(?:the|this|these)\s+)?(?:(?:next|following)\s+)?(?:\w+\s+)?{_THING}"
+    rf"|(?:(?:next|following)\s+)?{_THING}\s+(?:(?:was|is|were|are|would|being|to|be)\s+){{1,3}}(?:(?:treated|classed|considered|deemed|taken|discussed|held|heard)\s+)?(?:(?:as|in|under|to\s+be)\s+)?(?:strictly\s+)?{_PRIVATE}"
+    rf"|(?:(?:next|following)\s+)?{_PRIVATE}\s+(?:\w+\s+)?{_THING})\b"
+)
+_PARTS = re.compile(
+    r"\b(?:items|matters|business|part|portion|session|section|minutes|agenda|meeting)\b",
+    re.IGNORECASE,
+)
 _THESE = Pattern(rf"\bthe\s+following\b[^.;:]{{0,60}}?(?:<CONF>|{AWAY})[^.;:]*:$")
 _MOST, _OTHERS = 16, 2  # words of an announcement; those of them for a name or a matter
 _TOLD = r"(?:reported|report(?:ed)?\s+back|told|said|informed|advised|explained|updated|shared|briefed|noted|heard|discussed|considered|agreed|resolved|asked|mentioned|outlined|described|confirmed|were|was|had|has)"
@@ -77,6 +93,19 @@ def heads_list(text: str) -> bool:
     if not small or _SEVERAL.search(said):
         return False
     return _THESE.search(said) is not None or (informal.opens(said) and not informal.goes_on(said))
+
+
+def left_for(text: str) -> str:
+    """For which part of the meeting somebody left, as it is private: "item", "part", or nothing."""
+    found = _LEFT_FOR.search(text)
+    if (
+        found is None
+        or not WITHDREW.search(text)
+        or _NOT_SO.search(text)
+        or says_elsewhere(text, 0)
+    ):
+        return ""
+    return "part" if _PARTS.search(found.group()) else "item"
 
 
 def introduces(announced: str, behind: str) -> bool:

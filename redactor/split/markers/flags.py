@@ -1,7 +1,7 @@
 """Lines that say of themselves that they are confidential, or of the stretch that they flag.
 
 By a label, a lead-in, brackets, a sign, a gap, or a remark at an end. What does not live here:
-remarks on other lines, and openings of whole parts (`reading`).
+remarks on other lines (`others`), and openings of whole parts (`openings`, `into`).
 """
 
 from __future__ import annotations
@@ -54,12 +54,7 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
         return Marker(Reach.ITEM, "flag")
     if note_of_absence(bare) or (_CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare)):
         return Marker(Reach.ITEM, "flag")
-    if (
-        _LEAD.search(bare)
-        or _LEAD.search(clean.lstrip())
-        or leading(bare)
-        or leading(clean[len(line.block.label) :].lstrip())
-    ):
+    if _led_in(line, clean, bare):
         # "Confidential item. The officers left": the item that those words stand in
         below = line.rank is None and line.row is None and not line.block.label
         left = _LEFT_THE_ROOM.search(bare)
@@ -82,6 +77,21 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
     if ended and ended[0][0] == start and len(words(clean[slice(*ended[0])])) <= _TITLE:
         return Marker(Reach.ITEM, "flag")  # "8.2 Settlement (Confidential). Mrs Tove set out …"
     return Marker(Reach.FROM, "flag", cuts=ended) if ended else None
+
+
+def _led_in(line: Line, clean: str, bare: str) -> bool:
+    """Whether a flag stands in front, with a matter behind it."""
+    if leads_in_ruling(bare):
+        return False
+    unlabelled = clean[len(line.block.label) :].lstrip()
+    led = _LEAD.search(bare) or _LEAD.search(clean.lstrip())
+    return bool(led or leading(bare) or leading(unlabelled))
+
+
+def leads_in_ruling(bare: str) -> bool:
+    """Whether a flag has no more behind it than which item it means: "Part 2: item 7 was agreed …"."""
+    end = leading(bare)
+    return bool(end) and rules_only(bare[end:])
 
 
 def _signed(line: Line, clean: str, bare: str) -> bool:

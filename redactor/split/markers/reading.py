@@ -7,131 +7,42 @@ is the business of `reach`; the words are in `words`.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
-from redactor.split.markers import ahead, announced, aside, confided, informal
+from redactor.split.markers import announced, aside, informal
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
-from redactor.split.markers.flags import flag
+from redactor.split.markers.flags import flag, leads_in_ruling
+from redactor.split.markers.into import into, plain_speech, stub
 from redactor.split.markers.openings import (
-    INTO,
-    STUBS,
     WITHDREW,
     says_elsewhere,
     start_of_block,
     without_law,
 )
+from redactor.split.markers.others import by_number, described, next_paragraph, said_of_others
 from redactor.split.markers.resumed import resumes
 from redactor.split.markers.silent import none_told, says_nothing
 from redactor.split.markers.stretches import enclosed, of_sentences, to_its_end
 from redactor.split.markers.tags import is_tag, pure, shortened, unmasked
 from redactor.split.marks import Marker, Reach
-from redactor.split.rulings import marked, named, verdicts
 from redactor.split.rulings.spoken import spoken
-from redactor.split.rulings.targets import pieces_described
-from redactor.split.words import lexicon, remarks, vocabulary
+from redactor.split.words import lexicon, remarks
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from redactor.split.lines.line import Line
-    from redactor.split.rulings.places import Target
     from redactor.split.words.vocabulary import SplitRules
 
-REMARKED = "above paragraph"  # what a remark in brackets means that stands alone
 _BACK, _NOT_CLOSED = Patterns.of(lexicon.BACK), Pattern(remarks.NOT_CLOSED)
 _FRAMED_END = re.compile(r"\s*(?:[*=~#_-]+|[\[(])\s*ends?\s*(?:[*=~#_-]+|[\])])\s*", re.IGNORECASE)
-_RETRO = Patterns.of(remarks.RETRO)
-_ON_PARAGRAPH = Patterns(remarks.REMARK_ON_PARAGRAPH)
-_NEXT, _REST = Patterns(remarks.NEXT_PARAGRAPH), Pattern(remarks.REST)
 _ACTION = Pattern(remarks.FLAG_ACTION)
 _ARISING = Patterns(remarks.ARISING_TITLE)
 _LETTER = re.compile(r"(?:[A-Za-z][.)]|(?i:first|second|third|last)(?:ly)?:)\s+")
 _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
-_ABOVE = Pattern(
-    r"\b(?:bullet|paragraph|sentence|entr(?:y|ie)|point|note|line|item|minute|row)s?\s+(?:immediately\s+)?above\b"
-    r"|\babove\b[^.;]{0,45}<CONF>"
-    r"|\b(?:the|this|that)\s+(?:last|previous|preceding)\s+(?:bullet|paragraph|sentence|entry|point|note)\b"
-    r"|\b(?:what|everything)\b[^.;]{0,60}\b(?:just|above|moment\s+ago)\b"
-)
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
-_LAW = Pattern(vocabulary.LAW)
-_HYPOTHETICAL = re.compile(
-    r"\b(?:would(?!\s+be\s+prejudicial)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
-    re.IGNORECASE,
-)
-# Whether there is any, or what is to be taken there some day: nothing that stands here.
-_ASKED = re.compile(
-    r"\b(?:whether|if\s+any\w*|should\s+any\w*)\b"
-    r"|\b(?:agreed|resolved|decided)\s+that\s+(?!this\b|the\s+(?:item|matter|discussion|minute)\b)[^.;]{0,80}\b(?:be|would\s+be|will\s+be)\s+(?:considered|discussed|taken|dealt\s+with|reported)\b",
-    re.IGNORECASE,
-)
-_OF_ITSELF = re.compile(
-    r"\b(?:this|the)\s+(?:item|minute|matter|discussion)\b|^\W*(?:see|minuted|recorded|discussed|dealt)\b",
-    re.IGNORECASE,
-)
-_THE_REST = re.compile(
-    r"^\W*the\s+(?:remainder|rest)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\b",
-    re.IGNORECASE,
-)
-_FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
-
-
-def _sentence(text: str, pattern: Pattern, start: int) -> tuple[int, int] | None:
-    """The sentence in which a pattern stands."""
-    spoken = sentences(text, start) if pattern.possible(text) else ()
-    return next(((a, b) for a, b in spoken if pattern.search(text, a, b)), None)
-
-
-def _by_number(line: Line, clean: str, bare: str) -> Marker | None:
-    """Items named by number in a line of its own: "Confidential items: 3 and 4"."""
-    listed, first = named.listed(bare), named.onwards(bare)
-    earlier = line.inherited & {"minutes", "arising"}  # they have numbers of their own
-    if listed := () if earlier else listed or named.ranged(clean):
-        return Marker(Reach.LISTED, "resolution", numbers=listed)
-    plainly = not (earlier or line.heading) and verdicts.alone(line.text[line.start :])
-    plainly = plainly or (informal.opens(bare) and not informal.goes_on(bare))
-    if plainly and (kept := _pieces(line)):
-        return kept
-    return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
-
-
-def _pieces(line: Line) -> Marker | None:
-    return _kept(marked.targets(line.text[line.start :]))
-
-
-def _kept(kept: Sequence[Target]) -> Marker | None:
-    places, which = tuple(x.place for x in kept), tuple(x.which for x in kept)
-    return Marker(Reach.PIECES, "resolution", numbers=places, which=which) if kept else None
-
-
-def _described(line: Line, otherwise: Marker | None) -> Marker | None:
-    """Pieces that a ruling describes; where nobody finds them, what the line marks otherwise."""
-    if otherwise is not None and otherwise.reach is Reach.PIECES:
-        return otherwise
-    kept = _kept(pieces_described(line.text[line.start :]))
-    return replace(kept, otherwise=otherwise) if kept else otherwise
-
-
-def _said_of_others(line: Line, clean: str) -> Marker | None:
-    """Sentences that speak of this item, of the next one, or of others by their number."""
-    if kept := _pieces(line):
-        return kept
-    if following := _next(line):
-        return following
-    for _, rx in _RETRO.possible(clean):
-        found = rx.search(clean, line.start)
-        if found and not (_FACT.search(found.group()) and says_elsewhere(clean, line.start)):
-            scope = next((v for k, v in found.groupdict().items() if v), "minute").lower()
-            return Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
-    rest = _REST.search(clean, line.start)
-    if rest:
-        return Marker(Reach.REST, "rest", start=rest.end())
-    return None
 
 
 def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
@@ -172,77 +83,6 @@ def _in_brackets(line: Line, clean: str, bare: str) -> Marker | None:
     return Marker(Reach.BESIDE, "retroactive", scope=where) if where else None
 
 
-def _next(line: Line) -> Marker | None:
-    """The paragraphs behind this one, by their number: "the next three paragraphs are restricted"."""
-    for _, rx in _NEXT.possible(line.words):
-        if found := rx.search(line.words):
-            count = next((v for v in found.groupdict().values() if v), "")
-            return Marker(Reach.NEXT, "next paragraph", start=found.end(), scope=count.lower())
-    if count := ahead.pointed(line.words):
-        return Marker(Reach.NEXT, "next paragraph", start=len(line.text), scope=count)
-    return None
-
-
-def _plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
-    """What says no more than that the line above, or the rest of the item, is confidential."""
-    above = _said_of_others(line, clean) if _ABOVE.search(bare) else None
-    if above and above.reach is Reach.RETRO:
-        return above
-    alone = line.rank is None and not line.top
-    if alone and (informal.speaks_of_paragraph(line.text) or _ON_PARAGRAPH.search(bare)):
-        return Marker(Reach.RETRO, "retroactive", start=line.start, scope=REMARKED)
-    announced = _next(line)
-    if announced and announced.scope and not line.words[announced.start :].strip(" ."):
-        return announced
-    rest = _REST.match(bare)
-    alone = rest is not None and not bare[rest.end() :].strip(" .")
-    return Marker(Reach.REST, "rest", start=len(line.text)) if alone else None
-
-
-def _told_below(line: Line, bare: str) -> Marker | None:
-    """What follows in the item was told in confidence, says a line that tells nothing itself."""
-    if line.heading:
-        return None
-    if confided.session(line.words):
-        return Marker(Reach.REST, confided.TOLD, start=line.start)
-    said = confided.announces(line.words) or confided.heads_list(bare)
-    return Marker(Reach.REST, confided.TOLD, start=len(line.text)) if said else None
-
-
-_NEXT_PARAGRAPH = re.compile(
-    r"\bthe\s+(?:following|next)\s+(?:paragraph|entry|sentence|bullet|point|note)\b", re.IGNORECASE
-)
-
-
-def _into(line: Line, clean: str) -> Marker | None:
-    for name, rx in INTO.possible(clean):
-        span = _sentence(clean, rx, line.start)
-        if span is None or _HYPOTHETICAL.search(clean, *span):
-            continue
-        if _LAW.search(clean[span[0] : span[1]]):
-            return Marker(Reach.AFTER, "exclusion", start=span[1])
-        if re.search(
-            r"\bthe\s+(?:following|next)\s+(?:item|minute|row)\b",
-            clean[span[0] : span[1]],
-            re.IGNORECASE,
-        ):
-            return Marker(Reach.NEXT_ITEM, name)
-        if _NEXT_PARAGRAPH.search(clean[span[0] : span[1]]):
-            return Marker(Reach.NEXT, name)
-        return Marker(Reach.BLOCK, name, start=span[0] if span[0] > line.start else 0)
-    return None
-
-
-def _stub(line: Line, clean: str) -> Marker | None:
-    for _, rx in STUBS.possible(clean):
-        span = _sentence(clean, rx, line.start)
-        if span is not None and not _ASKED.search(clean, *span):
-            said = clean[span[0] : span[1]]
-            scope = "this" if _OF_ITSELF.search(said) and not _THE_REST.search(said) else ""
-            return Marker(Reach.POINTER, "stub", start=span[1], end=span[0], scope=scope)
-    return None
-
-
 def _inpointing(
     line: Line, clean: str, bare: str, rules: SplitRules, following: Line | None
 ) -> Marker | None:
@@ -259,8 +99,8 @@ def _inpointing(
         _tagged(line, clean, bare)
         or flag(line, clean, bare)
         or _earlier(line, clean)
-        or _said_of_others(line, clean)
-        or _into(line, clean)
+        or said_of_others(line, clean)
+        or into(line, clean)
     )
 
 
@@ -314,39 +154,13 @@ def _subheading(following: Line | None) -> bool:
     )
 
 
-def _announced(line: Line, clean: str, following: Line | None) -> Marker | None:
-    """A sentence in plain speech that says of what lies ahead that it is private."""
-    said = announced.opening(clean, line.start)
-    if said is None or _next(line) or _into(line, clean):
-        return None
-    if line.row is not None and following is not None and following.row == line.row:
-        return Marker(Reach.REST, "rest", start=said[1])  # of the cell that it stands in
-    if not (line.heading or line.top) and confided.introduces(
-        clean[slice(*said)], clean[said[1] :]
-    ):
-        return Marker(Reach.REST, confided.TOLD, start=len(line.text))
-    return Marker(Reach.BLOCK, "announced", start=said[0] if said[0] > line.start else 0)
-
-
 def _of_minutes(line: Line) -> bool:
     return line.table not in {Table.LOG, Table.OTHER}
 
 
-def _plain_speech(
-    line: Line, clean: str, bare: str, start: Marker | None, following: Line | None
-) -> Marker | None:
-    """What is said plainly of other lines, where no firmer opening or frame of stars says more."""
-    plainly = None if informal.framed(line.text) else _plainly_of_others(line, clean, bare)
-    if plainly and (start is None or start.rule in {"informal", "retroactive"}):
-        return plainly
-    if (start is None or start.rule != "second title") and (told := _told_below(line, bare)):
-        return told
-    return _announced(line, clean, following) if start is None else None
-
-
 def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
     """Logs, and tables that are no minutes: only rows that are flagged."""
-    if below := _next(line):
+    if below := next_paragraph(line):
         return below
     said = pure(bare) or informal.opens(bare) or _tagged_action(line, bare)
     if said or (line.table is Table.LOG and _action(bare)):
@@ -386,6 +200,11 @@ def _without_letter(bare: str) -> str:
     return behind if pure(behind) or informal.opens(behind) else bare
 
 
+def _opening(line: Line, bare: str, rules: SplitRules) -> Marker | None:
+    """What opens a block; "Part 2: it was agreed that item 7 …" means item 7."""
+    return None if leads_in_ruling(bare) else start_of_block(line, bare, rules)
+
+
 def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Marker | None:
     """What this line marks, if anything; `following` is the next line that is not blank."""
     if line.agenda or line.blank or line.header_row:
@@ -400,12 +219,12 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return _in_table(line, clean, bare)
     if _onlyapproval(line, bare, following):
         return None
-    start = _by_number(line, clean, bare) or start_of_block(line, bare, rules)
+    start = by_number(line, clean, bare) or _opening(line, bare, rules)
     if start and line.number and _EARLIER_SET.match(bare) and _subheading(following):
         return Marker(Reach.ITEM, "flag")  # "4a Confidential minutes", and what was done with them
     if start is not None and start.rule in {"colour", "second title"}:
         return start  # behind the actions, too: the sheet that lies at the end
-    if said := _plain_speech(line, clean, bare, start, following):
+    if said := plain_speech(line, clean, bare, start, following):
         return said
     if pointing(line):
         return _inpointing(line, clean, bare, rules, following)
@@ -414,7 +233,5 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         or _arising(line, bare, following)
         or flag(line, clean, bare)
         or _earlier(line, clean)
-        or _described(
-            line, _said_of_others(line, clean) or _into(line, clean) or _stub(line, clean)
-        )
+        or described(line, said_of_others(line, clean) or into(line, clean) or stub(line, clean))
     )

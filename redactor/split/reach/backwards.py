@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split import seals
 from redactor.split.lines.line import item_end, row_end
-from redactor.split.markers.reading import REMARKED
+from redactor.split.markers.others import REMARKED
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import (
     SCOPE,

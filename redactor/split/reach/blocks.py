@@ -30,7 +30,7 @@ from redactor.split.reach.scan import (
     seal_item,
 )
 from redactor.split.rulings.targets import targets
-from redactor.split.words import vocabulary
+from redactor.split.words import lexicon, vocabulary
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences, words
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
 
 _LAW = Pattern(vocabulary.LAW)
+_SENTENCES = frozenset(family.name for family in lexicon.INTO)
 _OF_THE_PAPER = Pattern(vocabulary.OF_THE_PAPER)
 
 
@@ -49,6 +50,8 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
         return at + 1 if head is None else max(seal_item(scan, head, mark.rule), at + 1)
     end, doubt = block_end(scan, at)
     doubt = doubt or mark.doubt
+    if mark.rule in _SENTENCES and all(x.blank for x in scan.lines[at + 1 : end]):
+        return at + 1  # it says what the meeting did, and nothing follows
     first = at
     if mark.start:
         scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=doubt))

@@ -87,13 +87,13 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
     if not rest and (own := each_in_its_item(scan, at)):
         return own
     if rest:
-        end, doubt = _came_back(scan, at, again) or (tail, "")
+        end, doubt = came_back(scan, at, again) or (tail, "")
         return max(end, at + 1), doubt
     for found in (
         _announced(lines, at, again),
         _counted(lines, at, again),
         _own_item_end(scan, at),
-        _came_back(scan, at, again),
+        came_back(scan, at, again),
         _ordinary(lines, at, _main_run(lines, at, again)),
         _ordinary(lines, at, _main_style(lines, at, again)),
         _at_common_log(lines, at, again),
@@ -205,7 +205,7 @@ def _ended_before(scan: Scan, at: int, back: int) -> tuple[int, str] | None:
         _own_item_end(scan, at),
     ]
     if not heard:
-        found = [end for end in (*found, _came_back(scan, at, limit)) if end and end[1] != OWN_RUN]
+        found = [end for end in (*found, came_back(scan, at, limit)) if end and end[1] != OWN_RUN]
     return next((end for end in found if end and end[0] < limit), None)
 
 
@@ -269,8 +269,8 @@ def _next_in_turn(before: Line, after: Line) -> bool:
     return base[:-1] == parts[:-1] and steps(base[-1], parts[-1]) == 1
 
 
-def _came_back(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
-    """The line in which those who left at the start of the block came back."""
+def came_back(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
+    """The line in front of `again` in which those who left at the start of the block came back."""
     gone = _who(scan.lines, at)
     for j in range(at + 1, min(again, scan.end)):
         line = scan.lines[j]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redactor.split import seals
+from redactor.split.lines.closing import tail_start
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
@@ -21,6 +22,7 @@ from redactor.split.marks import Marker, Reach
 from redactor.split.reach import backwards, blocks, by_number, pieces, stubs
 from redactor.split.reach.backwards import COUNTED
 from redactor.split.reach.collected import collected
+from redactor.split.reach.ends import came_back
 from redactor.split.reach.scan import (
     SCOPE,
     Scan,
@@ -252,6 +254,8 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
     end = item_end(scan.lines, around(scan.lines, head, at))
     if mark.rule == TOLD:
         end = _way_back(scan, at, _told_below(scan, head, at))
+        if all(x.blank for x in scan.lines[at + 1 : end]):
+            return next_item(scan, at, mark)
     scan.seals += seals.paragraphs(
         members(scan, at, trimmed(scan, at, end)), mark.rule, doubt=SCOPE
     )
@@ -282,8 +286,10 @@ def _told_below(scan: Scan, head: int, at: int) -> int:
 
 
 def _way_back(scan: Scan, at: int, end: int) -> int:
-    """Where the minutes go on in public behind a line; at the latest, `end`."""
-    return next((j for j in range(at + 1, end) if scan.reach(j) is Reach.BACK), end)
+    """Where the minutes go on in public behind a line, or who left came back; at the latest, `end`."""
+    back = next((j for j in range(at + 1, end) if scan.reach(j) is Reach.BACK), end)
+    found = came_back(scan, at, back)
+    return found[0] if found else back
 
 
 def next_paragraph(scan: Scan, at: int, mark: Marker) -> int:
@@ -308,9 +314,10 @@ def _next_rows(scan: Scan, at: int, count: int, rule: str) -> int:
 
 
 def next_item(scan: Scan, at: int, mark: Marker) -> int:
-    j = next((j for j in range(at + 1, scan.end) if scan.lines[j].rank is not None), None)
-    if j is None:
-        return at + 1
+    last = min(scan.end, tail_start(scan.lines, at))
+    j = next((j for j in range(at + 1, last) if scan.lines[j].rank is not None), None)
+    if j is None or all(x.blank for x in scan.lines[j + 1 : last]):
+        return at + 1  # no item, or the title of the close
     return seal_parts(scan, anchor(scan.lines, at), seal_item(scan, j, mark.rule), mark.rule)
 
 

@@ -5,6 +5,9 @@
     - the last sentence of 5.2;
     - in 4, from "It has not helped" as far as "kept apart".
 
+    9. Confidential items
+    Yes - item 7 (Staffing).
+
 An entry is read as if the line above it said so of it alone (`targets`), or by the words that it
 quotes (`quoted`).
 """
@@ -15,6 +18,8 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
+from redactor.split.lines.line import item_end
+from redactor.split.lines.numbering import spelt_out
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import quoted
 from redactor.split.rulings.targets import targets
@@ -26,7 +31,7 @@ from redactor.split.words.text import sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from redactor.split.lines.line import Line
+    from redactor.split.lines.line import Line, Lines
 
 _AWAY = Pattern(AWAY)
 _FOLLOWING = re.compile(
@@ -42,15 +47,49 @@ _NOT_SO = re.compile(
     r"\b(?:whether|if|unless|no\s+longer|asked\s+about|stay|remain)\b", re.IGNORECASE
 )
 _KEPT = " be withheld"  # said of each entry
+# An item that asks which of the others are confidential, and what alone may stand below it then.
+_ASKS = Pattern(
+    r"^\W*(?:(?:determination|consideration|review|identification|to\s+(?:agree|determine|identify|consider|note))\b.{0,40}?(?:<CONF>\s+(?:items?|matters|business|minutes)|confidentiality)\b.{0,30}"
+    r"|(?:any\s+)?(?:<CONF>|<P2>)\s+(?:items?|matters|business|minutes)(?:\s+(?:of|from|in)\s+(?:this|the|these)\s+(?:meeting|minutes))?|confidentiality(?:\s+of\s+(?:the\s+|these\s+)?(?:items|minutes|business|proceedings))?"
+    r"|(?:items?|matters|business|minutes)\s+(?:to\s+be\s+)?(?:treated|recorded|regarded|classed|minuted|deemed|considered)\s+(?:as\s+|in\s+|to\s+be\s+)?(?:<CONF>|<P2>))\W*$"
+)
+_NUMBER = r"[A-Z]{0,5}/?\d[\w./]*(?:\([a-z]+\))?"
+_REFERS = re.compile(
+    rf"\W*(?:[\w ]{{3,40}}\((?=[^()]*\)\W*$)|(?:yes|agreed|noted|only|just|(?:none|nothing)\s+(?:but|except|other\s+than|apart\s+from))\b\W*(?:that\s+)?)?(?:agenda\s+)?(?:(?:one\s+)?items?:?|minutes?|nos?\.?|numbers?)\s+(?P<numbers>{_NUMBER}(?:\s*(?:,|and|&|,\s*and)\s*{_NUMBER})*)"
+    rf"(?:\s*(?:[-:]\s+[^.;:]{{3,60}}|\([^()]{{3,60}}\)))?(?:\s+only)?(?:\s+(?:is|are|was|were)\s+(?:so\s+)?(?:agreed|identified|noted))?\W*",
+    re.IGNORECASE,
+)
 
 
-def rulings(lines: Sequence[Line]) -> Iterator[tuple[int, Marker]]:
+def rulings(lines: Lines) -> Iterator[tuple[int, Marker]]:
     """The entries of such lists, each with the pieces that it names."""
     for at, line in enumerate(lines):
         if line.block.story is Story.BODY and _leads(line):
             for k in _entries(lines, at):
                 if found := _named(lines[k]):
                     yield k, found
+        elif line.number is not None and _ASKS.match(line.words):
+            yield from _answers(lines, at)
+
+
+def _answers(lines: Lines, at: int) -> Iterator[tuple[int, Marker]]:
+    """Items that stand alone, by their numbers, below one that asks which are confidential."""
+    below = [k for k in range(at + 1, _next_item(lines, at)) if not lines[k].blank]
+    found = [_REFERS.fullmatch(lines[k].text) for k in below]
+    for k, answer in zip(below, found, strict=True) if all(found) else ():
+        if answer and (places := spelt_out(answer["numbers"])):
+            yield (
+                k,
+                Marker(Reach.PIECES, "resolution", numbers=places, which=tuple("" for _ in places)),
+            )
+
+
+def _next_item(lines: Lines, at: int) -> int:
+    """Where the next item begins; "Item 7." below the question is none."""
+    end = item_end(lines, at)
+    while end < len(lines) and _REFERS.fullmatch(lines[end].text):
+        end = item_end(lines, end)
+    return end
 
 
 def _leads(line: Line) -> bool:

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # … and what is said of it in passing: "the third paragraph of 52/26, on a colleague's hours, is …".
-_ASIDE = r"(?:\s+(?:above|below))?(?:,?\s+\(?(?:from|after)\s+[\"'][^\"']{3,80}[\"'](?:\s+on(?:wards)?)?\)?,?)?(?:\s+(?:about|concerning|regarding|on\s+(?:why|how|his|her|their))\s+(?!\d)[^.,;:?()]{3,80}?)?(?:\s*[,(][^.;:()]{3,80}[,)])?(?:\s+(?:both|all|also|too))*"
+_ASIDE = r"(?:\s+(?:above|below))?(?:,?\s+\(?(?:from|after)\s+[\"'][^\"']{3,80}[\"'](?:\s+on(?:wards)?)?\)?,?)?(?:\s+(?:about|concerning|regarding|on\s+(?:why|how|his|her|their))\s+(?!\d)[^.,;:?()]{3,80}?)?(?:\s*[,(][^.;:()]{3,80}[,)]|\s+-\s+[^.;:()\d-]{3,60}\s+-)?(?:\s+(?:both|all|also|too))*"
 _AS_WELL = r"(?:,?\s+which\b|,?\s+(?:and|but|so|that)(?:\s+that)?(?:\s+(?:it|they|these|both))?(?:\s+too)?)"
 _CLAUSE = rf"(?:\s+(?!(?:of|in|from|for|to)\b)[^.;:?]{{2,140}}?\b{_AS_WELL})?"
 _SPOKEN_OF = Pattern(CLOSED)

@@ -127,9 +127,17 @@ def alone(text: str) -> bool:
 
 def _told_plainly(said: str) -> Iterator[str]:
     found = (rx.search(said) for _, rx in _ALONE.possible(said))
-    yield from (x["list"] for x in found if x and not _NO_PLACE.fullmatch(x["list"]))
+    yield from (x["list"] for x in found if x and not _no_place(x))
 
 
+def _no_place(found: re.Match[str]) -> bool:
+    counted = found["list"].isdigit() and _THE_FOLLOWING.search(
+        found.string, 0, found.start("list")
+    )
+    return not counted and _NO_PLACE.fullmatch(found["list"]) is not None
+
+
+_THE_FOLLOWING = re.compile(r"\bthe\s+following\s+(?:items?|minutes?)\b", re.IGNORECASE)
 # Not "3", which is a count or a title, and not the name of a half: "Section B - closed".
 _NO_PLACE = re.compile(
     r"\d{1,3}|(?:the\s+)?(?:sections?|parts?|sessions?|stage|annexe?|appendix|schedule|rhan|adran)\s*(?:\w|[ivx]{1,4}|\d{1,3})",

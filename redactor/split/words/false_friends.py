@@ -16,7 +16,7 @@ FALSE_FRIENDS = (
             r"\bnone\s+of\s+(?:the\s+|this\s+|these\s+|our\s+)?[^.;:,]{1,40}?\b(?:is|are|was|were|has\s+been|had\s+been)\s+(?:\w+\s+){0,3}?(?:<CONF>|<P2>)",
             r"\bno\s+items?\s+(?:\w+\s+){0,6}?(?:<P2>|confidential(?:ly)?)",
             r"\b(?:confidential|reserved|exempt)\s+(?:items?|business|matters?|minutes?)\s*[-:(]\s*(?:nil|none|no\s+items|nothing|n/a)\b[^.]*",
-            r"\bnon-confidential\b[^.,;]*",
+            r"\bnon-confidential\b(?!\s+(?:part|portion|section|session|business|agenda)\b[^.,;]*\b(?:closed|ended|concluded|finished)\b)[^.,;]*",
             r"\bnot\s+(?:be\s+)?confidential\b",
             r"\bconfidential\s+(?:papers?|waste|documents?|packs?|copies|sheets?)\s*[-:,]?\s*(?:(?:to\s+be|were|are|was|have\s+been|will\s+be)\s+)?(?:shred\w*|destroyed|returned|collected|handed|disposed|binned|left\s+(?:in|on|with))\b",
             r"\b(?:no|none|nothing)\b[^.;]{0,40}?\b(?:minuted|recorded)\s+separately\b",

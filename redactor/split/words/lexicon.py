@@ -224,6 +224,11 @@ BLOCK_STARTS = (
     ),
 )
 
+_PART = r"(?:part|portion|section|session|stage|half|business|meeting|agenda)"
+_OPEN_PART = rf"(?:<P1>|(?:the\s+)?(?:public|open|non-?confidential)\s+{_PART})"
+_BODY = (
+    r"(?:meeting|committee|board|governors|trustees|directors|members|corporation|council|panel)"
+)
 # A sentence after which the meeting is in Part 2, wherever it stands.
 INTO = (
     Family(
@@ -240,6 +245,10 @@ INTO = (
             r"\b(?:meeting|session|discussion)\s+(?:now\s+|then\s+)?(?:(?:became|becomes)\s+(?:confidential|private|closed|reserved)\b|(?:is|was|are|were)\s+(?:confidential|private|closed)\s+from\s+(?:now|here|this\s+point|then))",
             r"(?:\b(?:left|withdrew)\b[^.]{0,60}|\bthen)\s+held\s+an?\s+(?:closed|private|confidential|reserved)\s+(?:session|meeting|discussion)\b",
             r"\b(?:left|withdrew|moved|excused|logged\s+off|asked\s+to\s+(?:leave|withdraw))\b[^.]{0,60}\bfor\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:part|session|section|business|items))(?:\s+of\s+the\s+meeting)?\W*$",
+            rf"(?:^\W*|[.;]\s+)(?:<P2>|(?:the\s+)?(?:closed|private|<CONF>|reserved|restricted)\s+{_PART})(?:\s+of\s+the\s+(?:meeting|agenda|evening))?\s+(?:then\s+|now\s+)?(?:began|begins|started|starts|commence[sd]|opened|opens|followed)\b",
+            rf"(?:^\W*|[.;]\s+|\b(?:and|chair\w*)\s+)(?:end(?:ed|s)?\s+of\s+|closed\s+|concluded\s+|ended\s+)?{_OPEN_PART}(?:\s+of\s+the\s+(?:meeting|agenda|evening))?\s+(?:was\s+|is\s+|now\s+|then\s+)*(?:closed|ended|ends|concluded|finished|over|completed|came\s+to\s+an\s+end)\b(?!\s+(?:with\s+)?(?:prayer|thanks))",
+            rf"^\W*(?:end\s+of|(?:the\s+)?chair\w*\s+(?:then\s+)?(?:closed|ended|concluded))\s+{_OPEN_PART}",
+            rf"\b{_BODY}\s+(?:then\s+|next\s+|now\s+)?(?:(?:moved|went|proceeded|turned)\s+(?:on\s+)?to\s+|began\s+to\s+)?(?:discuss(?:ed)?|consider(?:ed)?|deal(?:t)?\s+with|t[ao]ke?o?k?|address(?:ed)?)\s+(?:(?:the|two|three|several|some|a\s+number\s+of)\s+)*(?:following\s+)?(?:<P2>|<CONF>|closed|private|reserved)\s+(?:matters|items|business)\s*(?:$|[.:])",
             r"\bopened\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:session|part|meeting|section|business))",
             r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued|proceeded)\s+(?:in|as)\s+(?:<P2>|(?:closed|private|confidential|reserved|restricted)\s+\w+|private\b|camera\b|committee\b)",
             r"\bpart\s+of\s+the\s+meeting\s+(?:was|is|took\s+place)\s+(?:held\s+|taken\s+|treated\s+as\s+)?(?:in\s+)?(?:private|camera|closed|confidential)\b",
@@ -332,7 +341,7 @@ BACK = (
             r"\b(?:can|may)\s+(?:(?:be\s+)?(?:publish(?:ed)?|shared?|copied)|go\s+(?:up|on(?:line)?|out))\b.{0,20}\bagain\b|\bwhat\s+follows\s+(?:can|may)\s+(?:go\s+(?:up|on|out)|be\s+(?:published|copied|shared))",
             rf"\bend\s+of\s+(?:the\s+)?(?:<P2>(?!\s+of\b(?!\s+(?:the|these|our|this)\s+{_OF_THE_MEETING}))|(?:private|closed|secret|conf|separate|supplementary)(?:\s+(?:<NOUN>|bits?|stuff|half|material|text|words|lines?|passages?|talk|pieces?|one)\b|(?=\W*$|\s*[.,;:)\]*-]|\s+(?:and|at|here)\b))|<CONF>(?:\s+(?:<NOUN>|{_OF_THE_MEETING})\b|{_STOPS})|<COLOUR>)",
             r"(?:^|[.;]\s+)\W*ends?\s+(?:<P2>|<CONF>)(?:\s+<NOUN>)?\W*$",
-            rf"\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|stops?|close[sd]|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended)){_STOPS}",
+            rf"(?<!non-)(?<!non )\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|stops?|close[sd]|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended)){_STOPS}",
             r"^\W*(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s*[-:,/(\[]+\s*(?:now\s+)?(?:ends?|ended|finish(?:es|ed)?|stops?|over|concludes?|concluded)\b(?:\s+here)?\W*$",
             r"^\W*(?:the\s+)?(?:schedule|annexe?|supplement|addendum)\s+(?:(?:was|is)\s+)?(?:then\s+)?(?:closed|ended|ends|concluded|finished)\b(?:\s+(?:here|at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?))?\W*$",
             rf"\b(?:public|press|observers?|others|officers|staff)\s+(?:and\s+\w+\s+)?(?:were|was|be)\s+(?:re-?admitted|let\s+back|moved\s+back|brought\s+back|invited\s+(?:back|to\s+(?:return|re-?join|come\s+back))|called\s+back|asked\s+(?:to\s+(?:return|come\s+back)|back))\b(?:\s+(?:in|into|to)\s+the\s+(?:meeting|room|call|table|hall))?{_STOPS}",

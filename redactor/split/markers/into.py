@@ -1,0 +1,120 @@
+"""Sentences that take the minutes into what is private, or say where that is kept.
+
+    The meeting moved into Part 2.      What comes next was for governors only.
+    The following was discussed in confidence:      This item is minuted separately.
+
+What does not live here: headings and notices that open a part (`openings`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split.markers import announced, confided, informal
+from redactor.split.markers.openings import INTO, STUBS
+from redactor.split.markers.others import next_paragraph, plainly_of_others
+from redactor.split.marks import Marker, Reach
+from redactor.split.words import vocabulary
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import sentences
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line
+
+_LAW = Pattern(vocabulary.LAW)
+_HYPOTHETICAL = re.compile(
+    r"\b(?:would(?!\s+be\s+prejudicial)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
+    re.IGNORECASE,
+)
+# Whether there is any, or what is to be taken there some day: nothing that stands here.
+_ASKED = re.compile(
+    r"\b(?:whether|if\s+any\w*|should\s+any\w*)\b"
+    r"|\b(?:agreed|resolved|decided)\s+that\s+(?!this\b|the\s+(?:item|matter|discussion|minute)\b)[^.;]{0,80}\b(?:be|would\s+be|will\s+be)\s+(?:considered|discussed|taken|dealt\s+with|reported)\b",
+    re.IGNORECASE,
+)
+_OF_ITSELF = re.compile(
+    r"\b(?:this|the)\s+(?:item|minute|matter|discussion)\b|^\W*(?:see|minuted|recorded|discussed|dealt)\b",
+    re.IGNORECASE,
+)
+_THE_REST = re.compile(
+    r"^\W*the\s+(?:remainder|rest)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\b",
+    re.IGNORECASE,
+)
+_NEXT_PARAGRAPH = re.compile(
+    r"\bthe\s+(?:following|next)\s+(?:paragraph|entry|sentence|bullet|point|note)\b", re.IGNORECASE
+)
+
+
+def plain_speech(
+    line: Line, clean: str, bare: str, start: Marker | None, following: Line | None
+) -> Marker | None:
+    """What is said plainly of other lines, where no firmer opening or frame of stars says more."""
+    plainly = None if informal.framed(line.text) else plainly_of_others(line, clean, bare)
+    if plainly and (start is None or start.rule in {"informal", "retroactive"}):
+        return plainly
+    if (start is None or start.rule != "second title") and (told := _told_below(line, bare)):
+        return told
+    return _announced(line, clean, following) if start is None else None
+
+
+def _told_below(line: Line, bare: str) -> Marker | None:
+    """What follows in the item was told in confidence, says a line that tells nothing itself."""
+    if line.heading:
+        return None
+    if scope := confided.left_for(line.words):
+        reach = Reach.BLOCK if scope == "part" else Reach.REST
+        return Marker(reach, confided.TOLD, start=0 if scope == "part" else len(line.text))
+    if confided.session(line.words):
+        return Marker(Reach.REST, confided.TOLD, start=line.start)
+    said = confided.announces(line.words) or confided.heads_list(bare)
+    return Marker(Reach.REST, confided.TOLD, start=len(line.text)) if said else None
+
+
+def _announced(line: Line, clean: str, following: Line | None) -> Marker | None:
+    """A sentence in plain speech that says of what lies ahead that it is private."""
+    said = announced.opening(clean, line.start)
+    if said is None or next_paragraph(line) or into(line, clean):
+        return None
+    if line.row is not None and following is not None and following.row == line.row:
+        return Marker(Reach.REST, "rest", start=said[1])  # of the cell that it stands in
+    if not (line.heading or line.top) and confided.introduces(
+        clean[slice(*said)], clean[said[1] :]
+    ):
+        return Marker(Reach.REST, confided.TOLD, start=len(line.text))
+    return Marker(Reach.BLOCK, "announced", start=said[0] if said[0] > line.start else 0)
+
+
+def into(line: Line, clean: str) -> Marker | None:
+    for name, rx in INTO.possible(clean):
+        span = _sentence(clean, rx, line.start)
+        if span is None or _HYPOTHETICAL.search(clean, *span):
+            continue
+        if _LAW.search(clean[span[0] : span[1]]):
+            return Marker(Reach.AFTER, "exclusion", start=span[1])
+        if re.search(
+            r"\bthe\s+(?:following|next)\s+(?:item|minute|row)\b",
+            clean[span[0] : span[1]],
+            re.IGNORECASE,
+        ):
+            return Marker(Reach.NEXT_ITEM, name)
+        if _NEXT_PARAGRAPH.search(clean[span[0] : span[1]]):
+            return Marker(Reach.NEXT, name)
+        return Marker(Reach.BLOCK, name, start=span[0] if span[0] > line.start else 0)
+    return None
+
+
+def stub(line: Line, clean: str) -> Marker | None:
+    for _, rx in STUBS.possible(clean):
+        span = _sentence(clean, rx, line.start)
+        if span is not None and not _ASKED.search(clean, *span):
+            said = clean[span[0] : span[1]]
+            scope = "this" if _OF_ITSELF.search(said) and not _THE_REST.search(said) else ""
+            return Marker(Reach.POINTER, "stub", start=span[1], end=span[0], scope=scope)
+    return None
+
+
+def _sentence(text: str, pattern: Pattern, start: int) -> tuple[int, int] | None:
+    """The sentence in which a pattern stands."""
+    spoken = sentences(text, start) if pattern.possible(text) else ()
+    return next(((a, b) for a, b in spoken if pattern.search(text, a, b)), None)

@@ -1,0 +1,112 @@
+"""What a line says of others: of this item as a whole, of what stands above or next, of items by number.
+
+    Confidential items: 3 and 4.      This item is confidential.      The next two paragraphs are private.
+
+What does not live here: which lines are meant (`reach`), and what opens a part (`into`, `openings`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from redactor.split.markers import ahead, informal
+from redactor.split.markers.openings import says_elsewhere
+from redactor.split.marks import Marker, Reach
+from redactor.split.rulings import marked, named, verdicts
+from redactor.split.rulings.targets import pieces_described
+from redactor.split.words import remarks
+from redactor.split.words.patterns import Pattern, Patterns
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.split.lines.line import Line
+    from redactor.split.rulings.places import Target
+
+REMARKED = "above paragraph"  # what a remark in brackets means that stands alone
+_RETRO = Patterns.of(remarks.RETRO)
+_ON_PARAGRAPH = Patterns(remarks.REMARK_ON_PARAGRAPH)
+_NEXT, _REST = Patterns(remarks.NEXT_PARAGRAPH), Pattern(remarks.REST)
+_ABOVE = Pattern(
+    r"\b(?:bullet|paragraph|sentence|entr(?:y|ie)|point|note|line|item|minute|row)s?\s+(?:immediately\s+)?above\b"
+    r"|\babove\b[^.;]{0,45}<CONF>"
+    r"|\b(?:the|this|that)\s+(?:last|previous|preceding)\s+(?:bullet|paragraph|sentence|entry|point|note)\b"
+    r"|\b(?:what|everything)\b[^.;]{0,60}\b(?:just|above|moment\s+ago)\b"
+)
+_FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
+
+
+def by_number(line: Line, clean: str, bare: str) -> Marker | None:
+    """Items named by number in a line of its own: "Confidential items: 3 and 4"."""
+    listed, first = named.listed(bare), named.onwards(bare)
+    earlier = line.inherited & {"minutes", "arising"}  # they have numbers of their own
+    if listed := () if earlier else listed or named.ranged(clean):
+        return Marker(Reach.LISTED, "resolution", numbers=listed)
+    plainly = not (earlier or line.heading) and verdicts.alone(line.text[line.start :])
+    plainly = plainly or (informal.opens(bare) and not informal.goes_on(bare))
+    if plainly and (kept := _pieces(line)):
+        return kept
+    return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
+
+
+def _pieces(line: Line) -> Marker | None:
+    return _kept(marked.targets(line.text[line.start :]))
+
+
+def _kept(kept: Sequence[Target]) -> Marker | None:
+    places, which = tuple(x.place for x in kept), tuple(x.which for x in kept)
+    return Marker(Reach.PIECES, "resolution", numbers=places, which=which) if kept else None
+
+
+def described(line: Line, otherwise: Marker | None) -> Marker | None:
+    """Pieces that a ruling describes; where nobody finds them, what the line marks otherwise."""
+    if otherwise is not None and otherwise.reach is Reach.PIECES:
+        return otherwise
+    kept = _kept(pieces_described(line.text[line.start :]))
+    return replace(kept, otherwise=otherwise) if kept else otherwise
+
+
+def said_of_others(line: Line, clean: str) -> Marker | None:
+    """Sentences that speak of this item, of the next one, or of others by their number."""
+    if kept := _pieces(line):
+        return kept
+    if following := next_paragraph(line):
+        return following
+    for _, rx in _RETRO.possible(clean):
+        found = rx.search(clean, line.start)
+        if found and not (_FACT.search(found.group()) and says_elsewhere(clean, line.start)):
+            scope = next((v for k, v in found.groupdict().items() if v), "minute").lower()
+            return Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
+    rest = _REST.search(clean, line.start)
+    if rest:
+        return Marker(Reach.REST, "rest", start=rest.end())
+    return None
+
+
+def next_paragraph(line: Line) -> Marker | None:
+    """The paragraphs behind this one, by their number: "the next three paragraphs are restricted"."""
+    for _, rx in _NEXT.possible(line.words):
+        if found := rx.search(line.words):
+            count = next((v for v in found.groupdict().values() if v), "")
+            return Marker(Reach.NEXT, "next paragraph", start=found.end(), scope=count.lower())
+    if count := ahead.pointed(line.words):
+        return Marker(Reach.NEXT, "next paragraph", start=len(line.text), scope=count)
+    return None
+
+
+def plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
+    """What says no more than that the line above, or the rest of the item, is confidential."""
+    above = said_of_others(line, clean) if _ABOVE.search(bare) else None
+    if above and above.reach is Reach.RETRO:
+        return above
+    alone = line.rank is None and not line.top
+    if alone and (informal.speaks_of_paragraph(line.text) or _ON_PARAGRAPH.search(bare)):
+        return Marker(Reach.RETRO, "retroactive", start=line.start, scope=REMARKED)
+    announced = next_paragraph(line)
+    if announced and announced.scope and not line.words[announced.start :].strip(" ."):
+        return announced
+    rest = _REST.match(bare)
+    alone = rest is not None and not bare[rest.end() :].strip(" .")
+    return Marker(Reach.REST, "rest", start=len(line.text)) if alone else None
