@@ -46,8 +46,10 @@ def _title(lines: Sequence[Line], at: int) -> str:
 def _reference(line: Line, head: Line) -> bool:
     """Under matters arising: the number of an old minute, not that of an item of this meeting."""
     number = line.number
-    if number is None or line.rank != STEP + PLAIN or number.text.isdigit():
+    if number is None or line.rank != STEP + PLAIN:
         return False
+    if number.text.isdigit():  # "Item 3: …" below "4. Matters arising"
+        return line.text.lstrip()[:1].isalpha() and not head.text.lstrip()[:1].isalpha()
     return head.number is None or not _beyond(head.number, number)
 
 

@@ -76,7 +76,7 @@ MONTHS = (
 )
 _CLOCK = re.compile(r"\W*\d{1,2}:\d\d(?!\d)")  # "17:35", in a column of times
 _UNIT = re.compile(
-    r"(?:[ap]\.?m\b|per\s*cent|%|fte\b|days?\b|(?-i:years?)\b|hours?\b|th\b|st\b|nd\b|rd\b|-?form\b"
+    r"(?:[ap]\.?m\b|per\s*cent|%|fte\b|days?\b|(?-i:years?)\b|hours?\b|(?-i:th|st|nd|rd)\b|-?form\b"
     rf"|{MONTHS}\b)",
     re.IGNORECASE,
 )
@@ -140,7 +140,9 @@ def spelt_out(numbers: str) -> tuple[str, ...]:
 
 
 # "Item 5.2 is to be …" is said of an item, and begins none.
-_SAID_OF = re.compile(r"\s*(?:is|was|are|were|should|shall|must|will|has\s+been|to\s+be)\b")
+_SAID_OF = re.compile(
+    r"\s*(?:\([^()]{2,20}\)\s*)?(?:(?:and|with)\s+(?:its|their|the)\s+\w+\s+)?(?:is|was|are|were|should|shall|must|will|has\s+been|to\s+be)\b"
+)
 _ROMAN = {roman: n for n, roman in enumerate(
     "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV".split(),
     1,

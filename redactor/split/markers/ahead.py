@@ -18,7 +18,7 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 _PIECE = (
-    r"(?:(?:row|paragraph|para\.?|bullet(?:\s+point)?|entr(?:y|ie)|line|sentence)s?|note|point)"
+    r"(?:(?:row|paragraph|para\.?|bullet(?:\s+point)?|entr(?:y|ie)|line|sentence|point)s?|note)"
 )
 _COUNT = r"(?:(?P<{name}>two|three|four|five|six)\s+)?"
 _POINTS = re.compile(

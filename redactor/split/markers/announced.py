@@ -35,7 +35,7 @@ _OTHERS = r"(?:(?:the\s+)?(?:parents|families|staff|teachers|village|parish|town
 _IS = r"(?:is|was|are|were|be|being)"
 # … and that it stays with some, or goes no further.
 _SHUT = (
-    rf"(?:{AWAY}|(?:{_IS}|remains?|stays?)\s+(?:(?!not\b|no\b|never\b)\w+\s+){{0,2}}?(?:private|secret|confidential)(?=\W*$|[.,;)]|\s+(?:to|and|business)\b)"
+    rf"(?:{AWAY}|(?:{_IS}|remains?|stays?)\s+(?:(?!not\b|no\b|never\b)\w+\s+){{0,2}}?(?:private|secret|confidential)(?=\W*$|[.,;)]|\s+(?:to|and|business|record|note|minute|account|section|matter|discussion)\b)"
     rf"|\bfor\s+{_BOARD}(?:'s?)?(?:\s+(?:eyes|ears|own|copies|copy|book|file|use))*(?:\s+(?:only|alone)|,?\s+(?:and|but)\s+(?:for\s+)?(?:no|not|nobody|no-one|none)\b|(?<=eyes)\b)"
     rf"|{_IS}\s+for\s+{_BOARD}(?=\W*$)|(?:{_IS}|\bfor)\s+(?:only|just|solely)\s+(?:for\s+)?{_BOARD}|\bonly\s+for\s+{_BOARD}"
     rf"|\b(?:stays?|kept|keeps?|remains?|said|spoken|{_IS})\s+(?:only\s+)?(?:between|among|amongst|within|with)\s+(?:{_BOARD}|this\s+room)(?=\W*$|[.,;)]|\s+(?:and|only|alone)\b)"
@@ -101,7 +101,7 @@ _FRAMED_END = Pattern(
     rf"^\s*(?:[*~=#]\s*){{3,}}.{{0,40}}?\b(?:(?:ok(?:ay)?|fine|can|may|all\s+right)\b.{{0,25}}?\b(?:again|from\s+here|from\s+now|publish|{PUBLIC_PLACE})|back\s+to\s+(?:normal|usual|ordinary)|(?:web\s*site|web|public|notice[ -]?board|everyone|everybody)\s+(?:again|from\s+here)).*?[*~=#]\s*$"
 )
 _HYPOTHETICAL = Pattern(
-    r"\b(?:would(?!\s+(?:remain|stay|be\s+kept)\b)|if|whether|did\s+not|never\s+said)\b|\?\W*$"
+    r"\b(?:would(?!\s+(?:remain|stay|be\s+(?:kept|private|<CONF>))\b)|if|whether|did\s+not|never\s+said)\b|\?\W*$"
 )
 _MOST = 40  # words of a sentence that announces
 

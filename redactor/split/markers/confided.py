@@ -50,16 +50,23 @@ _NOT_SO = re.compile(
 )
 _SEVERAL = re.compile(r"\b(?:items|business|minutes|remaining|rest|remainder)\b", re.IGNORECASE)
 _PART2 = Pattern(r"<P2>|<COLOUR>")
+_POINTS = Pattern(
+    r"^\W*(?:<CONF>|<P2>)\s+(?:\w+\s+){0,2}?(?:points?|matters|issues|questions|concerns|updates?|news)\b[^.;:]{0,50}:\W*$"
+    r"|^\W*(?:amendments?|corrections?|changes?|alterations?)\s+to\s+(?:the\s+)?(?:<P2>|<CONF>)\s+(?:minutes|record|notes)\b[^.;:]{0,40}:\W*$"
+    r"|^\W*(?:the|these|this)\s+(?:\w+\s+){0,2}?(?:information|details?|figures?|text|paragraphs?|points?|matters?|discussion|notes?|entries)\s+(?:below|(?:that|which)\s+follows?)\s+(?:is|are|was|were)\s+(?:strictly\s+)?(?:<CONF>|for\s+(?:governors|trustees|members|directors)\s+only)\b[^.;:]{0,40}\W*$"
+)
 _THING = (
     r"(?:items?|matters?|business|discussions?|part|portion|session|section|minutes|agenda|meeting)"
 )
 _PRIVATE = r"(?:<CONF>|<P2>|sensitive|private|closed|reserved|personal)"
 # "Due to the confidential nature of the next item, the staff governors left", "left for the Part 2 item"
 _LEFT_FOR = Pattern(
-    r"\b(?:due\s+to|because(?:\s+of)?|owing\s+to|given|in\s+(?:view|light)\s+of|as|since|for|before|prior\s+to|during|ahead\s+of|while|to\s+allow)\s+(?:that\s+)?(?:(?:the|this|these|that|an?|any|two|their)\s+)*"
+    r"\b(?:due\s+to|because(?:\s+of)?|owing\s+to|given|in\s+(?:view|light)\s+of|as|since|for|before|prior\s+to|during|ahead\s+of|while|so\s+that|in\s+order\s+that|to\s+allow)\s+(?:that\s+)?(?:(?:the|this|these|that|an?|any|two|their)\s+)*"
     rf"(?:{_PRIVATE}\s+(?:and\s+\w+\s+)?nature\s+of\s+(?:(?:the|this|these)\s+)?(?:(?:next|following)\s+)?(?:\w+\s+)?{_THING}"
     rf"|(?:(?:next|following)\s+)?{_THING}\s+(?:(?:was|is|were|are|would|being|to|be)\s+){{1,3}}(?:(?:treated|classed|considered|deemed|taken|discussed|held|heard)\s+)?(?:(?:as|in|under|to\s+be)\s+)?(?:strictly\s+)?{_PRIVATE}"
-    rf"|(?:(?:next|following)\s+)?{_PRIVATE}\s+(?:\w+\s+)?{_THING})\b"
+    rf"|(?:(?:next|following)\s+)?{_PRIVATE}\s+(?:\w+\s+)?{_THING}"
+    rf"|(?:\w+\s+)?(?:could|might|to|can|would)\s+(?:deal\s+with|discuss|consider|hear|take|address)\s+(?:(?:the|an?|some|two)\s+)?{_PRIVATE}\s+{_THING})\b"
+    rf"|\b(?:to|in\s+order\s+to)\s+(?:allow|enable|let)\s+(?:(?:the|governors|trustees|members|directors|board|committee|them|others)\s+)+(?:to\s+)?(?:discuss|consider|hear|deal\s+with)\s+(?:(?:the|an?|some|two)\s+)?{_PRIVATE}\s+{_THING}\b"
 )
 _PARTS = re.compile(
     r"\b(?:items|matters|business|part|portion|session|section|minutes|agenda|meeting)\b",
@@ -67,9 +74,9 @@ _PARTS = re.compile(
 )
 _THESE = Pattern(rf"\bthe\s+following\b[^.;:]{{0,60}}?(?:<CONF>|{AWAY})[^.;:]*:$")
 _MOST, _OTHERS = 16, 2  # words of an announcement; those of them for a name or a matter
-_TOLD = r"(?:reported|report(?:ed)?\s+back|told|said|informed|advised|explained|updated|shared|briefed|noted|heard|discussed|considered|agreed|resolved|asked|mentioned|outlined|described|confirmed|were|was|had|has)"
+_TOLD = r"(?:reported|report(?:ed)?\s+back|told|said|informed|advised|explained|updated|shared|briefed|noted|heard|discussed|considered|agreed|resolved|asked|mentioned|outlined|described|confirmed|sets?\s+out|says|reports|states?|explains?|notes|were|was|had|has)"
 _WHO = r"(?:the\s+)?(?:head\w*|deputy|principal|executive|chair\w*|vice\W?chair|ceo|cfo|coo|sbm|dsl|senco|clerk|bursar|governors?|trustees?|directors?|members|board|committee|panel|meeting|(?-i:[A-Z][\w'.-]*)(?:\s+(?-i:[A-Z][\w'-]+)){0,2})(?:\s+(?:head\w*|teacher|manager|chair\w*|then|also))?"
-_SITTING = r"(?:<P2>(?:\s+(?:of\s+the\s+(?:meeting|agenda)|items?|business|matters?|session))?|(?:<CONF>|closed|private)\s+(?:business|items?|matters?|session|part|note|minutes|discussion|section)(?:\s+of\s+the\s+(?:meeting|agenda))?|camera|committee|private|(?:the\s+)?absence\s+of\s+(?:the\s+)?(?:staff|officers|public|observers)[\w\s]{0,20}?\s+and\s+in\s+confidence)"
+_SITTING = r"(?:<CONF>\s+(?:annexe?|appendix|paper|report|part|supplement)(?:\s+(?:to|of)\s+(?:the|his|her|this)\s+(?:\w+\s+)?\w+)?|<P2>(?:\s+(?:of\s+the\s+(?:meeting|agenda)|items?|business|matters?|session))?|(?:<CONF>|closed|private)\s+(?:business|items?|matters?|session|part|note|minutes|discussion|section)(?:\s+of\s+the\s+(?:meeting|agenda))?|camera|committee|private|(?:the\s+)?absence\s+of\s+(?:the\s+)?(?:staff|officers|public|observers)[\w\s]{0,20}?\s+and\s+in\s+confidence)"
 _SESSION = Pattern(
     rf"^\W*(?:under|in|as|during|within|for|on|speaking\s+(?:under|in))\s+(?:an?\s+|the\s+|any\s+other\s+)?{_SITTING},?\s+{_WHO}\s+{_TOLD}\b"
     rf"|^\W*{_WHO},?\s+(?:speaking\s+)?(?:under|in)\s+(?:<P2>|(?:closed|private|<CONF>)\s+session),\s+{_TOLD}\b"
@@ -93,6 +100,11 @@ def heads_list(text: str) -> bool:
     if not small or _SEVERAL.search(said):
         return False
     return _THESE.search(said) is not None or (informal.opens(said) and not informal.goes_on(said))
+
+
+def heads_points(text: str) -> bool:
+    """Whether a line is the title of points that are private: "Confidential points raised by …:"."""
+    return len(words(text)) <= _MOST and _POINTS.search(text) is not None
 
 
 def left_for(text: str) -> str:

@@ -27,7 +27,7 @@ _OF_MEETING = re.compile(
 )
 _ONE_MINUTE = Pattern(r"\bminute\s+(?:<P2>|(?:no\.?\s*)?[A-Z]{0,5}/?\d[\w./]*)\s*$")
 # "the Clerk confirmed that …", "she has accepted the offer": nothing is approved.
-_AN_OBJECT = re.compile(r"\s+(?:that|the|an?|his|her|their)\b")
+_AN_OBJECT = re.compile(r"\s+(?:that|the|an?|his|her|their|one|two|three|four|\d+)\b")
 _SOON = 20  # words before it is said that they were approved; what comes later is another matter
 # A sentence that goes on with the one before: the next number of the series, or "He had …".
 _SAME_MATTER = re.compile(
@@ -78,6 +78,8 @@ def told(line: Line, clean: str) -> tuple[tuple[int, int], ...]:
     annexes = pointing(line) and _EARLIER_ANNEX.possible(clean)
     leads = [rx for rx in leads if rx.possible(clean)]
     cuts: list[tuple[int, int]] = []
+    if only_minutes and (cut := _behind_approval(line)):
+        return (cut,)
     for a, b in sentences(clean, line.start) if annexes or leads else ():
         annex = _EARLIER_ANNEX.search(clean[a:b]) if annexes else None
         found = annex or next((m for rx in leads if (m := rx.search(clean[a:b]))), None)
@@ -92,6 +94,16 @@ def told(line: Line, clean: str) -> tuple[tuple[int, int], ...]:
         elif cuts and cuts[-1][1] == a and _SAME_MATTER.match(clean, a, b):
             cuts[-1] = (cuts[-1][0], b)
     return tuple(cuts)
+
+
+def _behind_approval(line: Line) -> tuple[int, int] | None:
+    """What is told behind the approval of Part 2 minutes: "Part 2 of 14 May was approved. The Head …"."""
+    text, spoken = line.text, sentences(line.text, line.start)
+    first = text[slice(*spoken[0])] if len(spoken) > 1 else ""
+    if not (EARLIER.match(line.words) and _approved(first)) or _OPEN_TOO.search(line.words):
+        return None
+    said = [(a, b) for a, b in spoken[1:] if _tells(text[a:b]) and not _is_formal(text[a:b])]
+    return (said[0][0], said[-1][1]) if said else None
 
 
 # How minutes are approved and kept: said of them alone, and of nobody's matter.

@@ -30,6 +30,10 @@ _TAIL = Patterns((*remarks.FLAG_TAIL, *remarks.FLAG_TAIL_OF_THIS))
 _LEFT_THE_ROOM = Pattern(remarks.LEFT_THE_ROOM)
 _SOON = 12  # words before it is said who left; behind more, the line tells the matter itself
 _MATTER, _LABEL = Pattern(remarks.CONFIDENTIAL_MATTER), Pattern(remarks.LABEL_FLAG)
+# "6. Headteacher's confidential report"
+_TITLED = Pattern(
+    r"^\W*(?:(?!(?:and|or|no|any|of|the|for|on|confidentiality)\b)[^\W\d_][\w'&/-]*\s+){1,4}<CONF>\s+(?:reports?|updates?|items?|business|briefings?|discussions?|matters?|session)\W*$"
+)
 _CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
 _CLERKS_NOTE = re.compile(
     r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
@@ -50,7 +54,7 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
         or (line.rank is None and only_points(bare))
     ):
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
-    if line.heading and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
+    if _entitled(line, bare):
         return Marker(Reach.ITEM, "flag")
     if note_of_absence(bare) or (_CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare)):
         return Marker(Reach.ITEM, "flag")
@@ -77,6 +81,13 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
     if ended and ended[0][0] == start and len(words(clean[slice(*ended[0])])) <= _TITLE:
         return Marker(Reach.ITEM, "flag")  # "8.2 Settlement (Confidential). Mrs Tove set out …"
     return Marker(Reach.FROM, "flag", cuts=ended) if ended else None
+
+
+def _entitled(line: Line, bare: str) -> bool:
+    """Whether a line is a title that says of its item that it is confidential."""
+    if line.heading and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
+        return True
+    return line.number is not None and line.rank is not None and _TITLED.match(bare) is not None
 
 
 def _led_in(line: Line, clean: str, bare: str) -> bool:

@@ -99,7 +99,7 @@ _NO_OPENING = Pattern(
     r"^\W*which\s+(?:of\s+)?(?:(?:the|these|our)\s+)?(?:minutes|items|parts?|paragraphs|pages|notes|lines|entries|bits)\b|\?\W*$|\b(?:these|this\s+meeting's)\s+minutes\b(?!\s+below)|\bthis\s+(?:item|minute|matter|paragraph|discussion|document|paper|report|page\s+is\s+public)\b"
     r"|^\W*(?:there\s+\w+\s+)?(?:nothing|none|no)\b(?!.*\b(?:below|beyond|here|follow\w*|after)\b)|\b(?:none|nil)\W*$"
     r"|^\W*(?:nothing|none|no)\b.*\b(?:is|are|was|were)\s+(?:private|confidential|secret)\W*$"
-    r"|\bthe\s+above\b|\bnext\s+meetings?\b|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted|closed)\b|^(?!.*\b(?:not|no|don't|isn't)\b).*\bpublic\s+(?:minutes|copy|part)\b"
+    r"|\b(?:the|item|row|paragraph|minute|entry|bullet|note|line)s?\s+above\b|\bnext\s+meetings?\b|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted|closed)\b|^(?!.*\b(?:not|no|don't|isn't)\b).*\bpublic\s+(?:minutes|copy|part)\b"
 )
 _AFTER_THEY_LEFT = re.compile(
     rf"^\W*(?:after|once|when|with|now)\s+(?:the\s+|all\s+)?(?:\w+\s+(?:and|&)\s+)?(?:(?:other|paid|non|support)[\s-]+)?{_GROUP}\b(?:\s+(?:and|&)\s+\w+)?\s+(?:had\s+|have\s+|has\s+|all\s+)*(?:left|gone|withdrawn|withdrew|out)(?:\s+(?:home|the\s+(?:room|meeting)|{_TIME}))*\W*$",

@@ -68,6 +68,7 @@ def _told_below(line: Line, bare: str) -> Marker | None:
     if confided.session(line.words):
         return Marker(Reach.REST, confided.TOLD, start=line.start)
     said = confided.announces(line.words) or confided.heads_list(bare)
+    said = said or confided.heads_points(line.words)
     return Marker(Reach.REST, confided.TOLD, start=len(line.text)) if said else None
 
 

@@ -15,9 +15,11 @@ from redactor.split.markers import ahead, informal
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked, named, verdicts
+from redactor.split.rulings.places import KIND, NUMBER
 from redactor.split.rulings.targets import pieces_described
 from redactor.split.words import remarks
 from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.text import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,10 +47,24 @@ def by_number(line: Line, clean: str, bare: str) -> Marker | None:
     if listed := () if earlier else listed or named.ranged(clean):
         return Marker(Reach.LISTED, "resolution", numbers=listed)
     plainly = not (earlier or line.heading) and verdicts.alone(line.text[line.start :])
+    plainly = plainly or _rules_first(line)
     plainly = plainly or (informal.opens(bare) and not informal.goes_on(bare))
     if plainly and (kept := _pieces(line)):
         return kept
     return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
+
+
+# "Minutes 11.2 and 11.4 to be confidential. Proposed Mr Marsh": no flag on the line itself
+_NUMBERS_FIRST = re.compile(rf"\W*{KIND}\s+{NUMBER}", re.IGNORECASE)
+
+
+def _rules_first(line: Line) -> bool:
+    """Whether the first sentence begins with the items that it rules on."""
+    first = next(iter(sentences(line.text, line.start)), None)
+    if first is None or line.heading or not _NUMBERS_FIRST.match(line.text[slice(*first)]):
+        return False
+    named = marked.targets(line.text[slice(*first)])
+    return bool(named) and not any(x.which for x in named)
 
 
 def _pieces(line: Line) -> Marker | None:

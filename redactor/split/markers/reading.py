@@ -42,6 +42,7 @@ _ACTION = Pattern(remarks.FLAG_ACTION)
 _ARISING = Patterns(remarks.ARISING_TITLE)
 _LETTER = re.compile(r"(?:[A-Za-z][.)]|(?i:first|second|third|last)(?:ly)?:)\s+")
 _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
+_TITLE = 10  # words
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 
 
@@ -106,7 +107,8 @@ def _inpointing(
 
 def _arising(line: Line, bare: str, following: Line | None) -> Marker | None:
     """The heading, or the title of a row, "Part II matters arising", with matters below it."""
-    titles = line.heading or line.row is not None
+    short = line.number is not None and line.rank is not None and len(words(bare)) <= _TITLE
+    titles = line.heading or line.row is not None or short or bare.rstrip().endswith(":")
     told = following is not None and not says_nothing(following.words)
     return Marker(Reach.ITEM, "flag") if titles and told and _ARISING.search(bare) else None
 
@@ -163,9 +165,19 @@ def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
     if below := next_paragraph(line):
         return below
     said = pure(bare) or informal.opens(bare) or _tagged_action(line, bare)
+    if line.table is Table.OTHER and (of_row := _of_row(line, clean)):
+        return of_row
     if said or (line.table is Table.LOG and _action(bare)):
         return Marker(Reach.ITEM, "flag")
     return flag(line, clean, bare)
+
+
+def _of_row(line: Line, clean: str) -> Marker | None:
+    """A remark in a row, on it or on the one above: "This item is confidential"."""
+    said = said_of_others(line, clean)
+    if said is None or said.reach is not Reach.RETRO:
+        return None
+    return said if "above" in said.scope else Marker(Reach.ITEM, "retroactive")
 
 
 _UNTIL = Pattern(rf"{remarks.UNTIL}\s*[:.-]*\s*$")

@@ -82,12 +82,14 @@ _SHUT = Pattern(
 _ENDS_PRIVATE = Pattern(
     r"^\W*(?:(?:<CONF>|<P2>|private)(?:\s+<NOUN>|\s+bit|\s+stuff)?\s+(?:is\s+|now\s+)*(?:ends?|ended|finish\w*|over|done|closed)\b"
     r"|(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?)(?:<CONF>|<P2>|private)\b)"
+    r"|\b(?:meeting|discussion|session)\s+(?:was|is)\s+(?:now\s+)?no\s+longer\s+(?:<CONF>|private)\b"
 )
 # … behind the last words of the matter: "Not yet. End of confidential section."
 _ENDS_IT = Pattern(
     r"[.!?]\W+(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?(?:<CONF>|<P2>|private)(?:\s+(?:<NOUN>|section|bit|part))?|(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|section|part))?\s+ends)\W*$"
 )
 _LEAST = 3  # words in front of an end that tell a matter
+_SPEAKS, _SAID_SOON = Pattern(r"<CONF>|<P2>|\bin\s+(?:confidence|private)\b"), 30  # words
 
 
 def shut(scan: Scan, at: int, mark: Marker) -> int:
@@ -98,8 +100,11 @@ def shut(scan: Scan, at: int, mark: Marker) -> int:
     line = scan.lines[at]
     tells = _ENDS_IT.search(line.text, line.start) is not None
     ends = tells or _ENDS_PRIVATE.search(line.words)
-    if ends and (began := _flagged(scan, at)) is not None:
-        gone = {span.block for seal in scan.seals for span in seal.spans}
+    gone = {span.block for seal in scan.seals for span in seal.spans}
+    began = _flagged(scan, at)
+    if began is None and not any(x.block.index in gone for x in _before(scan, at)):
+        began = _spoken_of(scan, at)
+    if ends and began is not None:
         between = (*members(scan, began + 1, at), *([line] if tells else []))
         open_yet = tuple(x for x in between if x.block.index not in gone)
         scan.seals += seals.paragraphs(open_yet, mark.rule, doubt=SCOPE) if open_yet else []
@@ -116,6 +121,17 @@ def shut(scan: Scan, at: int, mark: Marker) -> int:
         else seals.paragraphs((line,), mark.rule, doubt=NO_BEGINNING)
     )
     return at + 1
+
+
+def _before(scan: Scan, at: int) -> list[Line]:
+    return [x for x in scan.lines[:at] if not x.blank][-1:]
+
+
+def _spoken_of(scan: Scan, at: int) -> int | None:
+    """The line above, in the same item, that speaks of confidence, where no rule has read it."""
+    first = max(anchor(scan.lines, max(at - 1, 0)) or 0, at - _RECENT)
+    above = (k for k in range(at - 1, first - 1, -1) if _SPEAKS.search(scan.lines[k].words))
+    return next((k for k in above if len(words(scan.lines[k].words)) <= _SAID_SOON), None)
 
 
 def _flagged(scan: Scan, at: int) -> int | None:
@@ -166,6 +182,8 @@ def _beside(scan: Scan, head: int | None, at: int, told: int) -> tuple[int, int]
     lines = scan.lines
     if head == at and _titled_with_text(scan, at, at, told):  # "5.3 Staffing. This paragraph …"
         return at, item_end(lines, at)
+    if not told and len(sentences(lines[at].text, lines[at].start)) > 1:  # what it begins itself
+        return at, at + 1
     first = at if told > 3 else max(0, at - 1)
     while first and lines[first].blank:
         first -= 1
@@ -242,11 +260,14 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
     if mark.scope == REMARKED and meant and meant[-1].rank is not None and meant[-1].heading:
         return max(seal_item(scan, scan.lines.index(meant[-1]), mark.rule), at + 1)
     for line in meant:
-        scan.seals += (
-            [seals.stretch(line, (0, None), mark.rule)]
-            if line.row
-            else seals.paragraphs((line,), mark.rule)
-        )
+        if line.row is not None and line.row != here.row:
+            scan.seals.append(seals.row(scan.lines, scan.lines.index(line), mark.rule))
+        else:
+            scan.seals += (
+                [seals.stretch(line, (0, None), mark.rule)]
+                if line.row
+                else seals.paragraphs((line,), mark.rule)
+            )
     return at + 1
 
 

@@ -38,6 +38,7 @@ from redactor.split.reach.scan import (
     up_to_announced_end,
 )
 from redactor.split.words.lexicon import HOUSE_MARK
+from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from redactor.split.words.vocabulary import SplitRules
 
 
+_ACTIONS = Pattern(r"^\W*(?:<P2>|<CONF>)\s+(?:actions?|action\s+points|tasks)\W*$")
 _LIKELY = 0.5  # from here on a row sounds private
 
 
@@ -145,10 +147,12 @@ def _heads_row(scan: Scan, at: int, mark: Marker) -> int:
 def _alone_in_row(scan: Scan, at: int) -> bool:
     """A row of nothing but a marker, without a number: the heading of the rows below."""
     line = scan.lines[at]
-    if line.row is None or line.number or line.table is Table.LOG:
+    if line.row is None or line.number:
         return False
-    marks = pure(line.words) or informal.opens(line.words)
-    return marks and not _beside(scan, at)
+    if line.table is Table.LOG and not _ACTIONS.search(line.words):
+        return False
+    marks = pure(line.words) or informal.opens(line.words) or _ACTIONS.search(line.words)
+    return bool(marks) and not _beside(scan, at)
 
 
 def _beside(scan: Scan, at: int) -> bool:
@@ -249,6 +253,9 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
     line, head = scan.lines[at], anchor(scan.lines, at)
     if line.text[mark.start :].strip(" ."):
         return _sitting(scan, at, mark) if mark.rule == TOLD else from_here(scan, at, mark)
+    if mark.rule == TOLD and (end := _list_end(scan, at)):
+        scan.seals += seals.paragraphs(members(scan, at + 1, end), mark.rule, doubt=SCOPE)
+        return end
     if head is None or "dates" in line.contexts:
         return blocks.block(scan, at, mark)  # of the minutes
     end = item_end(scan.lines, around(scan.lines, head, at))
@@ -278,11 +285,23 @@ def _sitting(scan: Scan, at: int, mark: Marker) -> int:
 def _told_below(scan: Scan, head: int, at: int) -> int:
     """The end of the smallest item around a line in which anything stands below it."""
     lines, end = scan.lines, item_end(scan.lines, head)
+    below = next((j for j in range(at + 1, end) if not lines[j].blank), end)
+    if below < end and lines[below].rank is None:  # up to a part with a number
+        return next((j for j in range(below, end) if lines[j].rank is not None), end)
     while (
         all(x.blank for x in lines[at + 1 : end]) and (wider := around(lines, head, head)) != head
     ):
         head, end = wider, item_end(lines, wider)
     return end
+
+
+def _list_end(scan: Scan, at: int) -> int:
+    """Where the bullets right below a line end; 0 where there are none, or they bear numbers."""
+    end = _below(scan, at)
+    listed = end > at and scan.lines[end].block.label and scan.lines[end].rank is None
+    while listed and end < scan.end and (scan.lines[end].block.label or scan.lines[end].blank):
+        end += 1
+    return end if listed else 0
 
 
 def _way_back(scan: Scan, at: int, end: int) -> int:
@@ -313,11 +332,21 @@ def _next_rows(scan: Scan, at: int, count: int, rule: str) -> int:
     return seal_parts(scan, next(numbered, None), behind, rule)
 
 
+def _below(scan: Scan, at: int) -> int:
+    return next((j for j in range(at + 1, scan.end) if not scan.lines[j].blank), at)
+
+
 def next_item(scan: Scan, at: int, mark: Marker) -> int:
     last = min(scan.end, tail_start(scan.lines, at))
+    if scan.lines[at].number is not None and scan.lines[_below(scan, at)].rank is None:
+        end = trimmed(scan, at, _way_back(scan, at, item_end(scan.lines, at)))
+        scan.seals += seals.paragraphs(members(scan, at + 1, end), mark.rule)
+        return end  # "6. The Chair declared the following item confidential", and it stands below
     j = next((j for j in range(at + 1, last) if scan.lines[j].rank is not None), None)
-    if j is None or all(x.blank for x in scan.lines[j + 1 : last]):
-        return at + 1  # no item, or the title of the close
+    if j is None:
+        return blocks.block(scan, at, mark)  # no item has a number or a title
+    if all(x.blank for x in scan.lines[j + 1 : last]):
+        return at + 1  # the title of the close
     return seal_parts(scan, anchor(scan.lines, at), seal_item(scan, j, mark.rule), mark.rule)
 
 

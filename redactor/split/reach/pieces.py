@@ -18,7 +18,7 @@ from redactor.split.markers.noted import ITSELF
 from redactor.split.markers.noted import RULE as NOTED
 from redactor.split.marks import Reach
 from redactor.split.reach.by_number import bearing, numbers
-from redactor.split.reach.scan import SCOPE, Scan, members, seal_item, trimmed
+from redactor.split.reach.scan import SCOPE, Scan, anchor, members, seal_item, trimmed
 from redactor.split.rulings import described, quoted
 from redactor.split.rulings.described import DESCRIBED, REPLY
 from redactor.split.rulings.marked import MARKED
@@ -153,12 +153,22 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
         return _next(scan, at + 1)
     if kind == "action":
         return _nth(_actions(scan.lines), order)
-    below = _below(scan, at, place)
+    below = _list_above(scan, at) if kind == "above" else _below(scan, at, place)
     if kind == "question":
         return _asked(below, order)
     if kind == "bullet":
         below = [x for x in below if x.block.label and x.number is None] or below
     return below if order == "every" or kind == "sentence" else _nth(below, order)
+
+
+def _list_above(scan: Scan, at: int) -> list[Line]:
+    """The bullets right above a line; where there are none, the paragraphs of its item."""
+    told = [x for x in scan.lines[:at] if not x.blank]
+    listed: list[Line] = []
+    while told and told[-1].block.label and told[-1].row is None:
+        listed.insert(0, told.pop())
+    head = anchor(scan.lines, at)
+    return listed or [x for x in scan.lines[(head or 0) + 1 : at] if not x.blank]
 
 
 def _is_asked(line: Line) -> bool:
@@ -204,9 +214,19 @@ def _seal(scan: Scan, meant: Sequence[Line], which: str, rule: str) -> None:
             scan.seals.append(seals.row(scan.lines, scan.lines.index(line), rule))
         elif line.row is not None:
             scan.seals.append(seals.stretch(line, (0, None), rule))
+        elif _titles_item(scan, line):
+            seal_item(scan, scan.lines.index(line), rule, SCOPE)
         else:
             doubt = SCOPE if order == "one" else ""
             scan.seals += seals.paragraphs((line,), rule, doubt=doubt)
+
+
+def _titles_item(scan: Scan, line: Line) -> bool:
+    """Whether what was found is no paragraph, but the title of an item that is meant."""
+    head = scan.lines.index(line)
+    return _is_title(
+        line, [x for x in scan.lines[head : item_end(scan.lines, head)] if not x.blank]
+    )
 
 
 def _nth[T](found: Sequence[T], order: str) -> list[T]:

@@ -34,12 +34,14 @@ ORDINAL = (
     r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|middle|penultimate|top|bottom)"
 )
 _ORDINALS = rf"{ORDINAL}(?:\s+(?:two|three))?(?:\s*(?:,|and|&)\s*(?:the\s+)?{ORDINAL})*"
+# … going on in small letters: "the second point in the Chair's update be …"
+_SMALL_TITLE = rf"{_TITLE}(?:\s+(?!(?:be|is|are|was|were|should|must|to|shall|will|would|ought|and|but|as|in|on|from|under|not|with)\b)[a-z]+){{0,2}}"
 _SERIAL = r"(?:[1-6]|one|two|three|four|five|six)\b"
-_PIECE = r"(?:paragraph|para|bullet|sentence|entry|entries|point|note|question|exchange|action|job|task|row|line)s?"
+_PIECE = r"(?:paragraph|para|matter|bullet|sentence|entry|entries|point|note|question|exchange|action|job|task|row|line)s?"
 _PLACED = rf"(?:{_PIECE}|bits?|parts?)"  # part 2 of a paper is none: only by its place
 _ANSWER = r"(?:,?\s+(?:and|with|together\s+with)\s+(?:its|their|the)\s+(?:answers?|repl(?:y|ies)))?"
 _AT = rf"(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?(?:heading\s+)?(?:{KIND}\s+)?"
-PART = rf"(?:(?:the\s+)?{_ORDINALS}\s+(?:{_PLACED}{_ANSWER}\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}){_ANSWER}|(?:action|job|task)s?)|{_PIECE}\s+{_SERIAL}\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}))"
+PART = rf"(?:(?:the\s+)?{_ORDINALS}\s+(?:{_PLACED}{_ANSWER}\s+{_AT}(?:{_OF}|{NUMBER}|{_SMALL_TITLE}){_ANSWER}|(?:action|job|task)s?)|{_PIECE}\s+{_SERIAL}\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}))"
 # … of as many: "the second and third of the three matters of casework"
 _OF_SEVERAL = rf"(?:the\s+)?{_ORDINALS}\s+of\s+the\s+(?:(?:two|three|four|five|six|seven|several)\s+)?(?:matters|cases|items|points|bullets|entries|notes|things|letters|complaints)\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}|(?-i:[a-z]+)(?=\s*$|\s+(?:should|must|ought|be|is|are|to|shall|will|come|stay|go)\b))"
 # … the other way round: "in minute 11 the last paragraph"
@@ -62,6 +64,8 @@ _MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)
 _TOLD_IN = rf"(?:(?:the\s+)?{_BIT}s?|what(?:ever)?\s+(?:is|was|has\s+been|we\s+have)\s+(?:said|recorded|written|noted|told|minuted)|everything\s+(?:said|written|recorded))\s+(?:about|on|concerning|regarding|of)\s+(?!\d)[^.,;:?()\d]{{3,60}}?\s+(?:in|under|at|below)\s+(?:{KIND}\s+)?{NUMBER}"
 _MATTER_OF = r"(?:about|on|concerning|regarding)\s+[^.,;:\d]{3,40}?(?=\s*(?:[.,;:]|$|\b(?:should|must|ought|be|is|are|to|comes?|goe?s?|will|shall|was)\b))"
 _BESIDE = rf"the\s+(?:(?:two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?:before|above|after|below)\s+{_MATTER}"
+# … of those that stand above: "the second bullet point above"
+_OVER = rf"the\s+{_ORDINALS}\s+(?:bullet(?:\s+points?)?|bullets|points?|paragraphs?|entry|entries|notes?|questions?)\s+above"
 # … with its number in brackets: "the above paragraph (4.2) is …"
 _ABOVE = rf"the\s+(?:above(?:\s+{KIND})?|{KIND}\s+above)\s+\(\s*"
 _WRITTEN = rf"(?:{_ABOVE}|publication\s+of\s+|(?:the\s+(?:record|entry|account|text|(?:draft\s+)?minutes?|notes?|details?)|that)\s+of\s+(?:agenda\s+)?|agenda\s+(?=items?\s)|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|i|has|have|had|been|stands|wrote|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){{0,4}}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?|{_BIT})\s+(?:on|about|of|concerning|regarding)\s+[^.;()]{{2,50}}?\(\s*|the\s+(?:\w+\s+){{1,2}}(?:discussions?|matters?|reports?|updates?|case|business)\s+\(\s*(?={KIND}\s)|the\s+(?:reports?|updates?|entr(?:y|ies)|news|notes?|discussions?|feedback)\s+(?:on|of|about|concerning|regarding)\s+(?={NUMBER}(?:\s*$|[.,;)]|\s+(?:and|be|is|are|was|were|should|must|to|will|shall)\b)))?"
@@ -81,7 +85,7 @@ _SENTENCE_IN = rf"(?:in|at|of|under)\s+(?:the\s+)?(?:{KIND}\s+)?(?:{NUMBER}|{_TI
 _SENTENCE = rf"the\s+sentences?\s+(?:{_ITS_MATTER}[^.,;:?\d]{{3,80}}?\s+{_SENTENCE_IN}|{_SENTENCE_IN}(?:\s+{_ITS_MATTER}[^.,;:?]{{3,80}}?)?)"
 _SENTENCE_ABOUT = rf"the\s+{ORDINAL}\s+sentence\s+{_MATTER_OF}"
 _TARGET = block(
-    rf"(?:{_WITHIN}|{_BY_PLACE}|{_OF_SEVERAL}|{PART}|{_SENTENCE_ABOUT}|{_TOLD_IN}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
+    rf"(?:{_WITHIN}|{_BY_PLACE}|{_OVER}|{_OF_SEVERAL}|{PART}|{_SENTENCE_ABOUT}|{_TOLD_IN}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
 )
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:(?:in|on|from|under)\s+the\s+(?=actions?|jobs?|tasks?|to-?\s?dos?))?(?:actions?|jobs?|tasks?|to-?\s?dos?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
@@ -93,8 +97,8 @@ LIST = block(
 _PARTS = Pattern(
     rf"the\s+sentences?\s+(?:{_ITS_MATTER}(?P<told>[^.,;:?\d]{{3,80}}?)\s+{_SENTENCE_IN}|{_SENTENCE_IN}\s+{_ITS_MATTER}(?P<telling>[^.,;:?]{{3,80}}?)(?=\s*$|[.,;:]|\s+and\s+(?:the\b|{NUMBER}|{KIND})))|"
     rf"(?:in|at|under)\s+(?:{KIND}\s+)?(?P<within>{NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
-    rf"|(?P<by_place>{_BY_PLACE})"
-    rf"|the\s+(?P<place_of>{ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<told_in>{_TOLD_IN})|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PLACED})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{NUMBER})|(?P<title>{_TITLE})))?{_ANSWER}"
+    rf"|(?P<by_place>{_BY_PLACE})|(?P<over>{_OVER})"
+    rf"|the\s+(?P<place_of>{ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<told_in>{_TOLD_IN})|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PLACED})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{NUMBER})|(?P<title>{_SMALL_TITLE})))?{_ANSWER}"
     rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{NUMBER}|{_TITLE})"
     rf"|(?P<under>{_UNDER})|the\s+(?:(?P<so_many>two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?P<side>before|above|after|below)\s+(?P<beside>{_MATTER})|(?P<matter>{_MATTER})|{KIND}\s+(?P<letter>{CAPITAL})|(?:{KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{NUMBER}|{LETTER})(?:{TO}{NUMBER})?)"
 )
@@ -149,6 +153,8 @@ def read(said: str) -> Iterator[Target]:
             yield Target(found["letter"])
         elif found["number"]:
             yield from map(Target, _numbers(found["number"]))
+        elif found["over"]:
+            yield from _of_list_above(found["over"])
         elif found["matter"]:
             yield from _of_matter(found["matter"], said[found.end() :])
         else:
@@ -184,6 +190,13 @@ def _of_pieces(found: re.Match[str]) -> Iterator[Target]:
         yield _by_matter(found)
     else:
         yield from _of_item(found)
+
+
+def _of_list_above(said: str) -> Iterator[Target]:
+    """Some of the bullets right above, by their places."""
+    which = (word for word in said.lower().removeprefix("the ").split() if word not in _OF_A_LIST)
+    for order in _orders(" ".join(which)):
+        yield Target("", f"{order} above")
 
 
 def _by_place(said: str) -> Target:
@@ -270,6 +283,9 @@ def _orders(which: str) -> Iterator[str]:
         yield from several.get(count, (order,))
 
 
+_OF_A_LIST = frozenset(
+    "above bullet bullets point points paragraph paragraphs entry entries note notes question questions".split()
+)
 _IN_TURN = ("first", "second", "third", "fourth", "fifth", "sixth")
 _SERIALS = dict(zip("1 2 3 4 5 6 one two three four five six".split(), 2 * _IN_TURN, strict=True))
 _COUNT = re.compile(rf"\d+|{ORDINAL}|{_SERIAL}")
@@ -281,6 +297,6 @@ def _kind(piece: str) -> str:
     one = piece.removesuffix("s").replace("entrie", "entry")
     if one in _ACTIONS:
         return "action"
-    if one in {"bit", "part", "para"}:
+    if one in {"bit", "part", "para", "matter"}:
         return "paragraph"
     return "question" if one in _QUESTIONS else one

@@ -110,6 +110,7 @@ _ASKED_OF = Patterns(
         rf"\bwhich\s+{PAPER}\s+(?P<list>{LIST})\s+(?:belong\w*|was|were|should|ought)\b[^.;?]*[.;?]\s+(?:[\w']+\s+){{0,3}}?(?:ruled|agreed|decided|settled):?\s+(?:on\s+)?{CLOSED}",
         # "considered what should be withheld. They agreed that 9.2 should be"
         rf"\b(?:what|which|whether|if|anything|any)\b(?:\s+[\w']+){{0,6}}?\s+{AWAY}[^.;?]*[.;?]\s+(?:[\w']+\s+){{0,4}}?(?:agreed|decided|determined|resolved|ruled|settled)(?:\s+(?:on|that|for|upon))?:?\s+(?P<list>{LIST})(?:{_ELLIPSIS}(?=\W*$|[.,;](?!\d)|\s+(?:and|but|too|also)\b)|(?=\W*$|[.;](?!\d)))",
+        rf"\b(?:whether|if|which)\s+any\b[^.;?:]*[.;?:]\s+(?P<list>{LIST})\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated|ruled|identified)\b",
         rf"<CONF>\.\s+(?P<list>{LIST})\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated)\b",
     )
 )
@@ -166,10 +167,15 @@ def _described(text: str) -> Iterator[Target]:
         bidden = (x for _, rx in _TOLD_AWAY.possible(said) for x in rx.finditer(said))
         subjects += [x["subject"] for x in bidden if not _NOT_SO.search(said[: x.start()])]
         for subject in (*subjects, *told_of(said)):
-            if not _NOT_SO.search(subject):
+            if not (_NOT_SO.search(subject) or _OF_PAPERS.search(subject)):
                 yield from described(_DECIDED.sub("", subject, count=1).strip(" ,"))
 
 
+# "Members are reminded that papers are confidential": a duty, and none of these minutes.
+_OF_PAPERS = re.compile(
+    r"\b(?:reminded|aware|reminder)\b.*\b(?:papers?|documents?|reports?|information|data|records|discussions|conversations|minutes)\s*$",
+    re.IGNORECASE,
+)
 _HALF = re.compile(r"(?<=\d)(?P<gap>\s?)(?P<one>[a-z])\)(?=[\s.,;:]|$)")
 _NEXT_HALF = re.compile(r"(?<=\))(?P<and>(?:\s*,|\s+and|\s*&)\s+)(?P<other>[a-z])\)")
 

@@ -43,8 +43,8 @@ _REMOVE = r"\b(?:remov|omit|exclud|delet|cut|edit|strik|struck|tak|took|leav|lef
 
 
 # What may be published, and what may not: "everything but 4.2 can go on the website".
-_BUT = r"(?:but(?:\s+not)?|except(?:\s+for|ing)?|apart\s+from|without|other\s+than|bar(?:ring)?|save(?:\s+for)?|not)"
-_ALL_SEE = rf"(?:\bpublish(?:ed)?\b(?:\s+(?:all|everything))?|\b(?:go|goes|put)\s+(?:up|on(?:line)?)\b|{PUBLIC_PLACE})"
+_BUT = r"(?:but(?:\s+not)?|(?:with\s+the\s+)?except(?:\s+for|ing|ion\s+of)?|apart\s+from|without|other\s+than|bar(?:ring)?|save(?:\s+for)?|not)"
+_ALL_SEE = rf"(?:\bpublish(?:ed)?\b(?:\s+(?:all|everything))?|\b(?:go|goes|put)\s+(?:up|on(?:line)?)\b|\b(?:made\s+)?available\b|{PUBLIC_PLACE})"
 
 
 def _verdicts(named: str) -> tuple[str, ...]:
@@ -58,6 +58,7 @@ def _verdicts(named: str) -> tuple[str, ...]:
 def _orders(named: str) -> tuple[str, ...]:
     return (
         rf"\b(?:redact|withh[eo]ld)(?:ed|s|ing)?\s+{named}{_BEHIND}",
+        rf"\b(?:nothing|no\s+part)\s+(?:in|of|from|under|said\s+under)\s+{named}\s+(?:is|was|are|should|shall|may|must|will|can|ought)\s+(?:to\s+)?(?:be\s+)?(?:published|printed|shown|circulated|shared|released|made\s+(?:public|available)|go(?:es)?\s+(?:up|out|on)|put\s+(?:up|on))\b",
         rf"\b(?:redaction|withholding|exclusion|confidentiality)\s+of\s+{named}{_BEHIND}",
         rf"\b(?:leave|leaving|keep|keeping)\s+(?:out|back)\s+{named}{_BEHIND}",
         rf"\b(?:hold|holding)\s+back\s+{named}{_BEHIND}",
@@ -82,7 +83,7 @@ _FOR_GOOD_REASON = (
 _KEEP = r"(?:please\s+)?(?:(?:keep|hold)\s+(?:back|out|off)|withhold|redact|omit|leave\s+out|remove|take\s+out)"
 _PUT = r"(?:(?:move|goes|go)\s+)?(?:to|for|in|into|on)\s+"
 _NOTE = rf"(?:{_KEEP}(?:\s+from\s+{PUBLIC_PLACE})?|(?:(?:is|are|to\s+be)\s+)?(?:an?\s+)?{_SO}(?:\s+{KIND})?|{_PUT}{CLOSED_PLACE}|{AWAY})"
-_LEAD = r"^\W*(?:(?:agreed|resolved|note|n\.?b\.?|clerk|chair)\b:?\s+)?"
+_LEAD = r"^\W*(?:(?:clerk|chair|secretary|vice|head)[^:.;\d]{0,50}:\s+|(?:note|remark)\s+(?:by|of|from|to)\s[^:.;\d]{2,50}:\s+)?(?:(?:agreed|resolved|note|n\.?b\.?|clerk|chair)\b:?\s+)?"
 _NOTES = (rf"{_LEAD}{_NAMED}\s*[:(\[,;=-]?\s*{_NOTE}{_FOR_GOOD_REASON}",)
 _HEADS = rf"(?:<CONF>\w*|confidentiality|<P2>|private|withheld|redacted?|{_UNFIT}|{_ONLY}|{CLOSED_PLACE})"
 _HEADINGS = (

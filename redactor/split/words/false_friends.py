@@ -31,7 +31,7 @@ FALSE_FRIENDS = (
             r"\binterests?\s+in\s+(?:\w+\s+){0,3}?(?:items?|minutes?)\s+[\w./]+\s*[(\[]\s*(?:<P2>|<CONF>)\s*[)\]]",
             rf"(?<!^)(?<![(\[])(?<! - )(?<!told )(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
             r"\bcyfrinachedd\b",
-            r"(?<!for the )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?|shredding|advice|reminder)\b",
+            r"(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?|shredding|advice|reminder)\b",
             r"\b(?:is|are|were|was|remain|kept|stay|be)\s+(?:strictly\s+)?confidential\s+(?:until|to\s+the|between|within|and\s+accessible)\b[^.]*",
             r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?[\"']?(?:<CONF>|<P2>)",
             r"\bwhistle-?blow\w+",

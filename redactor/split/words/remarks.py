@@ -19,7 +19,7 @@ _ENTRY = r"(?:line|item|minute|row|paragraph|sentence|entr(?:y|ie)|bullet|point|
 # "What Heather said just above", "what we have just heard", "the bit above", "her news just now".
 _HERE = r"(?:(?:just|right|immediately)\s+(?:above|now|before(?:\s+(?:this|that))?)|above|a\s+(?:moment|minute)\s+ago)"
 _SPOKEN = r"(?:said|told|heard|reported|mentioned|recorded|written|noted|shared|discussed|added|explained|raised|made)"
-_THING = r"(?:remarks?|comments?|news|notes?|bit|part|statement|words|exchange|information|disclosure|story|point)"
+_THING = r"(?:remarks?|comments?|details?|figures?|news|notes?|bit|part|statement|words|exchange|information|disclosure|story|point)"
 
 
 def _just_said(n: int) -> str:
@@ -116,7 +116,7 @@ AHEAD = (
 )
 
 # … or is open again, which is said in words that mark nothing (`false_friends`).
-NOT_CLOSED = r"(?:^|[.;]\s+)\W*(?:(?:all|the)\s+)*(?:remaining|following|next)\s+(?:items?|business|minutes|matters)\s+(?:is|are|was|were)\s+(?:not|no\s+longer)\s+(?:confidential|private|restricted|reserved|exempt)(?=\W*$|[.,;])"
+NOT_CLOSED = r"\b(?:meeting|discussion|session)\s+(?:was|is)\s+(?:now\s+)?no\s+longer\s+(?:confidential|private|closed)\b|(?:^|[.;]\s+)\W*(?:(?:all|the)\s+)*(?:remaining|following|next)\s+(?:items?|business|minutes|matters)\s+(?:is|are|was|were)\s+(?:not|no\s+longer)\s+(?:confidential|private|restricted|reserved|exempt)(?=\W*$|[.,;])"
 
 # A paragraph, row or heading that is flagged: at its start, its end, or from a point on.
 CONFIDENTIAL_MATTER = (
@@ -202,7 +202,7 @@ FLAG_OF_SENTENCE = r"[\[(]\s*(?:confidential|conf\.?|cyfrin\.?|<P2>)\s*[\])](?=[
 # "This letter, and what was said of it, is confidential": of the paragraph that it ends or stands under.
 _KEPT = r"(?:is|are|was|were|be|stays?|remains?|must|should|to)\s+(?:(?:to|be|all|both|strictly|also|treated|kept|held|regarded|marked|minuted|recorded|as)\s+){0,4}(?:<CONF>|private(?=\W*$|[,;)\]]|\s+(?:and|to|for|please|until)\b)|not\s+(?:to\s+(?:go|be\s+(?:put|shown|printed))\s+(?:in|on)|for)\s+(?:the\s+)?(?:public|open|published|website)\b)"
 _NO_FURTHER = r"(?:is|was|are|must|should|to)\s+(?:(?:to|strictly)\s+)*(?:(?:go(?:es)?\s+)?no\s+further\b|(?:(?:stay|remain|be\s+kept)\s+)?(?:in\s+this\s+room|between\s+(?:us|ourselves))\b|not\s+(?:to\s+)?be\s+(?:minuted|published)\b)"
-_THIS_MATTER = rf"this\s+(?:information|discussion|news|letter|matter|conversation|case|complaint|exchange|story|news|last\s+bit|bit|part(?!{_OF_MINUTES}))\b"
+_THIS_MATTER = rf"(?:(?:the|these|those)\s+(?:figures?|prices?|amounts?|sums?|costs?|names?)|this\s+(?:information|discussion|news|letter|matter|conversation|case|complaint|exchange|story|news|last\s+bit|bit|part(?!{_OF_MINUTES})))\b"
 # "It was resolved that items 4 and 5 be …" is said of them.
 _OF_THIS = rf"(?:this(?!\s+(?:part|section){_OF_MINUTES})|that|these|those|all\s+(?:of\s+)?(?:this|that|the\s+above)|the\s+above|everything\s+above|it(?!\s+(?:is|was)\s+\w+\s+that\s+(?!(?:this|that|it|these|the\s+above)\b))|both)\b[^.()\[\]]{{0,90}}?\b{_KEPT}[^()\[\]]{{0,60}}"
 # "Governors agreed this to be recorded as confidential", "It was agreed to keep this confidential"

@@ -167,7 +167,7 @@ FUNDRAISING = _set(
 REMUNERATION_BODIES = tuple(f"{topic} {noun}" for topic in _PAY_TOPICS for noun in _BODY_NOUNS)
 
 # A list of actions has its own title even where it is typed as plain text.
-LIST_TITLE = r"\s*(?:(?:agreed|outstanding)\s+)?(?:actions|action\s+(?:log|list|points|table|summary)|running\s+log|tasks|to[- ]do\s+list|summary\s+of\s+actions)\s*:?\s*$"
+LIST_TITLE = r"\s*(?:(?:agreed|outstanding)\s+)?(?:actions(?:\s+(?:agreed|from\s+(?:this|the)\s+meeting|arising))?|action\s+(?:log|list|points|table|summary)|running\s+log|tasks|to[- ]do\s+list|summary\s+of\s+actions)\s*:?\s*$"
 
 # Headings that say no more than the kind of business (D18): a stub may keep them.
 NEUTRAL_HEADINGS = (
@@ -233,6 +233,7 @@ NONE_TOLD = (
 # Of the minutes as a paper: what of them is to be held back was asked, the others are open, a copy
 # is to be made; nothing of a matter.
 OF_THE_PAPER = (
+    r"^\W*(?:proposed|seconded|moved|agreed|carried)\b(?:\s+(?:by|unanimously))*[^.;:]{0,60}(?:\b(?:seconded|agreed|carried|unanimous\w*)\b[^.;:]{0,30})?\W*$|"
     r"\b(?:asked|considered|discussed|reviewed|decided|reminded|thought|looked|went|read)\b[^.;]{0,60}?\b(?:which|what|whether|if)\s+(?:(?:any|of|the|these|item|items|minutes?|parts?|paragraphs?|notes?|entries|actions?|anything|in|them)\s+){0,5}(?:should|ought|needs?|must|are|is|was|were|to)\b[^.;]{0,30}?(?:<CONF>|\b(?:private|public|publi\w+|seen|shown|open|withheld|reserved|held|kept|left)\b)"
     r"|\b(?:went|gone|looked|read|going)\s+(?:back\s+)?(?:through|over)\s+(?:the\s+|these\s+)(?:(?:clerk's|secretary's|draft|whole)\s+)?(?:notes|minutes|record|draft)\b(?!\s+of\b)"
     r"|^\W*(?:all\s+)?(?:the\s+)?(?:others?|rest|remainder|everything\s+else|all\s+else|(?:other|remaining)\s+(?:minutes|items|paragraphs|entries))\b[^.;]{0,30}\b(?:open|public|published|stands?|website)\b"

@@ -1,0 +1,256 @@
+"""What is ruled, remarked or listed at another place than the matter itself, in usual words."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+TOLD = "Mr Garrow has asked to be released at Easter, as his wife is unwell."
+MORE = "Cover will be sought from the agency."
+
+RULINGS = [
+    "RESOLVED that all papers and reports be made available as necessary with the exception of minute 7.",
+    "It was agreed that nothing in minute 7 is to be published until staff have been told.",
+    "Item 7 (all) will be minuted separately as confidential.",
+    "Item 7 and its action are confidential.",
+    "The item on staff cover would move to Part 2 of the minutes.",
+    "Whether any item should be excluded from the open minutes: minute 7 was so determined.",
+    "Minute 7 to be confidential. Proposed Mr Dace, seconded Mrs Pell, agreed.",
+    "Note by the Vice-Chair, who chaired this item: minute 7 not for publication.",
+    "(Following the meeting the Chair and Head agreed that 7 is confidential.)",
+]
+
+
+@pytest.mark.parametrize("title", ["9. Any other business", "9. Confidential items"])
+@pytest.mark.parametrize("ruling", RULINGS)
+def test_a_ruling_at_the_end_means_an_item_above(ruling: str, title: str) -> None:
+    check(f"""
+        6. Finance
+        The budget was noted.
+        ~7. Staff cover
+        !{TOLD}
+        8. Dates
+        14 May.
+        ~{title}
+        ~{ruling}
+        10. Close
+        The meeting closed at 7.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "All papers for item 7 were made available in good time.",
+        "Members are reminded that papers are confidential and must be handed back.",
+        "Nothing in item 7 was new.",
+        "It was agreed that item 7 be made available on the website.",
+    ],
+)
+def test_what_is_said_of_an_item_otherwise_keeps_nothing_back(said: str) -> None:
+    check(f"""
+        6. Finance
+        The budget was noted.
+        7. Premises
+        The fence has been mended.
+        8. Any other business
+        {said}
+        9. Close
+        The meeting closed at 7.
+    """)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "It was agreed that the second bullet point above is confidential.",
+        "The second point above is not for publication.",
+        "Governors asked that the second point in the Chair's update be treated as confidential.",
+    ],
+)
+def test_one_of_the_bullets_above(remark: str) -> None:
+    check(f"""
+        ## Chair's update
+        - The Chair attended a briefing.
+        !- {TOLD}
+        - The newsletter went out.
+        ~{remark}
+        ## Dates
+        14 May.
+    """)
+
+
+@pytest.mark.parametrize(
+    "row", ["| | The above item is confidential. | |", "| | The item above is confidential. | |"]
+)
+def test_a_row_speaks_of_the_row_above(row: str) -> None:
+    check(f"""
+        | Item | Minute | Action |
+        | 1. Minutes | The minutes of the last meeting were agreed and signed by the Chair. | IM |
+        !| 2. Staff | {TOLD} | RT |
+        ~{row}
+        | 3. Trips | The Year 2 trip to the farm was approved. | RT |
+    """)
+
+
+def test_a_row_of_a_table_that_is_no_minutes_speaks_of_itself() -> None:
+    check(f"""
+        1. Welcome
+        The Chair opened the meeting.
+        2. Risk
+        | Area | Notes | Score |
+        | Roof | It leaks in two places and will be looked at by the surveyor in the holidays. | 4 |
+        !| Staff | {TOLD} // This item is confidential. | 5 |
+        | Money | The reserve is low but within the range that the policy sets for it. | 6 |
+        3. Dates
+        14 May.
+    """)
+
+
+@pytest.mark.parametrize(
+    ("said", "end"),
+    [
+        ("The discussion of the tenders was confidential.", "End of confidential discussion."),
+        (
+            "5. The architect left. The Chair said that the talk about fees would be confidential.",
+            "6. The architect came back. The meeting was no longer confidential.",
+        ),
+        (
+            "Mrs Selby left the room. The following is a confidential record.",
+            "Mrs Selby returned to the room. End of confidential record.",
+        ),
+    ],
+)
+def test_an_end_shows_where_a_private_part_began(said: str, end: str) -> None:
+    check(f"""
+        4. Plans
+        The drawings were liked.
+        ~{said}
+        !{TOLD}
+        !{MORE}
+        ~{end}
+        The plans will go on display in June.
+        7. Dates
+        14 May.
+    """)
+
+
+def test_an_end_within_a_paragraph() -> None:
+    check(f"""
+        | Item | Discussion | Action |
+        | 3. Curriculum | The new units were shared with governors, who had many questions. | |
+        | 4. Staffing | Two teachers start in May. <<CONFIDENTIAL: {TOLD} END CONFIDENTIAL>> | HT |
+        | 5. SEND | There are 41 pupils on the register. | |
+    """)
+
+
+def test_a_title_with_the_word_in_its_middle() -> None:
+    check(f"""
+        5. Premises
+        The fence has been mended.
+        ~6. Bursar's confidential report
+        !{TOLD}
+        7. Dates
+        14 May.
+    """)
+
+
+@pytest.mark.parametrize(
+    "title", ["6. Confidentiality and reserved business", "6. Policy on confidential reports"]
+)
+def test_a_title_about_such_things_is_open(title: str) -> None:
+    check(f"""
+        5. Premises
+        The fence has been mended.
+        {title}
+        The form has a new colour.
+        7. Dates
+        14 May.
+    """)
+
+
+def test_what_arises_from_confidential_minutes_below_a_colon() -> None:
+    check("""
+        3. Matters arising
+        3.1 The gate has been mended.
+        ~3.2 Arising from the confidential minutes:
+        !(a) Mr Garrow is on a phased return;
+        !(b) the Chair has replied to his wife.
+        3.3 The list of policies was circulated.
+    """)
+
+
+def test_numbers_of_earlier_items_begin_none_of_this_meeting() -> None:
+    check("""
+        2. Minutes
+        Agreed.
+        ~3. Matters arising from the Part 2 minutes
+        !Item 3: Mr Garrow has accepted the settlement.
+        !Item 4: the panel upheld the decision to exclude.
+        4. Correspondence
+        A letter of thanks was read.
+    """)
+
+
+def test_what_is_told_behind_the_approval_of_earlier_part_2() -> None:
+    check("""
+        4. Minutes of previous meetings
+        a) Part 1 of 14 January was approved.
+        b) Part 2 of 14 January was approved. <<The Head said that Mr Garrow is still suspended.>>
+        c) The committee's minutes of 28 January were noted.
+    """)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Confidential points raised by governors:",
+        "Amendments to the confidential minutes:",
+        "The two points below are confidential:",
+        "The information below is confidential to governors.",
+    ],
+)
+def test_bullets_below_a_title_of_their_own(lead: str) -> None:
+    check(f"""
+        4. Finance
+        The budget was noted.
+        5. Questions
+        The survey was liked.
+        ~{lead}
+        !- {TOLD}
+        !- {MORE}
+        The hall will be used for voting.
+    """)
+
+
+def test_actions_below_a_row_that_says_so() -> None:
+    check("""
+        8. Close
+        The meeting ended at 7.
+        Action summary
+        | Action | Owner | By |
+        | Circulate training dates | Clerk | 1 Nov |
+        ~| Part 2 actions | | |
+        !| Write to Mr Garrow with the outcome | Chair | 1 Nov |
+        !| Get advice on the cost of cover | HT | 8 Nov |
+    """)
+
+
+def test_the_confidential_annex_is_told_in_the_open() -> None:
+    check(f"""
+        5. Head's report
+        5.1 The report was circulated.
+        !5.2 In the confidential annex to the report the Head sets out that {TOLD}
+        5.3 Governors asked about Fridays.
+    """)
+
+
+def test_a_saint_behind_a_number_is_no_weight() -> None:
+    check("""
+        5. Outreach
+        5.1 The group will meet here.
+        !5.2 St Oswin's is in trouble with its budget.
+        5.3 A training day is planned.
+        6. AOB
+        ~It was agreed that 5.2 is confidential.
+    """)
