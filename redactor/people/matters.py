@@ -200,6 +200,7 @@ TAKES_UP_A_POST = re.compile(
     r"^(?: and (?:Mrs?|Ms|Miss|Mx|Dr) [\w '’-]{2,30}?)?,?\s+(?:(?:who )?(?:has|have|had|is|are|was|were|will be)\s+)(?:(?:now|recently|already|both|all)\s+)?(?:"
     r"(?:joined|joining) (?:us|the (?:\w+ ){0,2}?(?:team|staff|school|trust|college|infants|juniors|department|office|kitchen)|as|in)\b"
     r"|in (?:his|her|their) (?:\w+ )?(?:ECT|NQT|induction|training|placement)\b"
+    r"|(?:come|came|coming) (?:back|out) (?:from|of) retirement\b"
     r"|been (?:engaged|employed|taken on|hired|recruited|contracted)\b"
     r"|been (?:given|offered and accepted) (?:the|a) (?:[\w-]+ ){0,3}(?:post|job|role)\b"
     r"|(?:accepted|taken) (?:the|a) (?:permanent|new) (?:post|job|role)\b"
@@ -264,8 +265,18 @@ LEAVERS_LEFT = re.compile(
     r"(?! (?:governors?|trustees?|members?|chair)\b)[^.;:]{0,25}:(?:[^.]{0,200}(?:[,;]| and))?\s*$",
     _I,
 )
+LEAVERS_OF_THE_BOARD = re.compile(
+    r"\b(?:governors?|trustees?|members?|directors?) who (?:(?:have|has|had|are|were|is|was) )?(?:just |recently |now )?(?:left|leaving|resign(?:ed|ing)|retir(?:ed|ing)|departing)\b",
+    _I,
+)
 OF_THE_BOARD = re.compile(
     r"\s*(?:,|\(|[–-]|as)\s*(?:(?:as|the|our|an?|from)\s+)*(?:[\w-]+ ){0,3}(?:governors?|trustees?|directors?|members?|chair\w*|vice|clerk|board)\b",
+    _I,
+)
+# That somebody will not be there tells nothing of why.
+IS_AWAY = re.compile(
+    r"^\s+(?:is|was|will be|would be) (?:away|abroad|on holiday|out of the country|unavailable|not available)\b"
+    r"(?! (?:sick|ill|with|from work|for (?:an?|his|her|their|surgery|treatment|tests)|on (?!the \d|\d|holiday|business)|recovering|having|while))",
     _I,
 )
 # `took the chair in Mr Penn's absence`: that somebody was not there is no matter of theirs.

@@ -11,7 +11,7 @@ behind_private  the same of pupils, relatives and other private people
 A weight of 3 settles the role, 1 only tips it.
 """
 
-from redactor.people.cues.before_private import INTRODUCES_A_NAME
+from redactor.people.cues.before_private import HOLDS_A_PUPILS_OFFICE, INTRODUCES_A_NAME
 from redactor.people.cues.before_private import PRIVATE as PRIVATE_BEFORE
 from redactor.people.cues.before_work import A_JOB_STANDS_BEFORE
 from redactor.people.cues.before_work import AT_WORK as AT_WORK_BEFORE
@@ -31,6 +31,7 @@ __all__ = [
     "BEHIND",
     "BY_PARAGRAPH",
     "HAS_A_PARENT",
+    "HOLDS_A_PUPILS_OFFICE",
     "INTRODUCES_A_NAME",
     "LEADS",
     "WROTE_IN",
