@@ -164,7 +164,7 @@ _NOT_WORK = re.compile(
 )
 _PRIVATE = re.compile(
     r"(?:,? who)?\s+(?:has|had|is|was|has been|will be|cannot|can not|could not|does not|did not)\b(?! (?:also )?(?:in|on|at)\b)[^.;,]{0,40}"
-    r"\b(?:(?:his|her|their) (?!(?:colleagues?|men|lads|firm|company|crew|business|assistants?|deputy|successor|predecessor|van|quotes?|drawings|objection|apprentice|first|second|report|work|class|children|pupils|team|post|role|students|group|way|visit|time|offer|own|weekends?|evenings?|half[- ]term|saturdays?|sundays?|holidays?(?! (?:pay|entitlement|request|allowance)))\b)|facing|struggling|unable|back(?! from retirement\b)(?! (?:with|w/) (?:an? |the )?(?:[\w-]+ )?(?:£|quote|price|figure|report|estimate|answer|costs?)))\b",
+    r"\b(?:(?:his|her|their) (?!(?:colleagues?|men|lads|firm|company|crew|business|assistants?|deputy|successor|predecessor|van|quotes?|drawings|objection|apprentice|first|second|report|work|class|children|pupils|team|post|role|students|group|way|visit|time|offer|own|progress|learning|weekends?|evenings?|half[- ]term|saturdays?|sundays?|holidays?(?! (?:pay|entitlement|request|allowance)))\b)|facing|struggling|unable|back(?! from retirement\b)(?! (?:with|w/) (?:an? |the )?(?:[\w-]+ )?(?:£|quote|price|figure|report|estimate|answer|costs?)))\b",
     _I,
 )
 _ALSO = re.compile(

@@ -39,6 +39,7 @@ from redactor.people.cues import (
     HAS_A_PARENT,
     HOLDS_A_PUPILS_OFFICE,
     LEADS,
+    SENT_BETWEEN,
     WROTE_IN,
 )
 from redactor.people.drafts import (
@@ -180,6 +181,7 @@ def _cues(left: str, right: str, paragraph: str, *, titled: bool) -> list[Cue]:
     """
     found = [c for c in BEFORE if c.pattern.search(left)]
     found += [c for c in BEHIND if c.pattern.search(right)]
+    found += [c for c, of in SENT_BETWEEN if c.pattern.search(left) and of.search(right)]
     overruled = set()
     told = [cue for cue, of in BY_PARAGRAPH if cue.pattern.search(left) and of.search(paragraph)]
     if told:
@@ -318,7 +320,9 @@ def _is_own(sighting: Sighting, words: _Words) -> bool:
     if OWN_MATTER_RIGHT.search(words.right) or TELLS_OF_ITSELF.search(words.right):
         return True
     if OWN_MATTER_LEFT.search(words.left):
-        return not PRAISES.search(words.right)
+        of_pupils = sighting.matter is Matter.PUPIL and sighting.works_in(NAMES_A_JOB)
+        at_work = sighting.acts and (of_pupils or sighting.matter is Matter.ORDINARY)
+        return not (at_work or PRAISES.search(words.right))
     said = predicate(words.right)
     if CORRECTED.match(words.right) and occurs(COMPLAINT, words.text):
         return True

@@ -19,7 +19,7 @@ from redactor.people.cues.behind_private import A_YEAR_FOLLOWS, HAS_A_PARENT, PR
 from redactor.people.cues.behind_work import AT_WORK
 from redactor.people.cues.by_paragraph import BY_PARAGRAPH
 from redactor.people.cues.leads import LEADS
-from redactor.people.cues.sent_by import SENT_BEFORE, SENT_BEHIND
+from redactor.people.cues.sent_by import SENT_BEFORE, SENT_BEHIND, SENT_BETWEEN
 
 BEFORE = (*PRIVATE_BEFORE, *AT_WORK_BEFORE, *SENT_BEFORE)
 BEHIND = (*PRIVATE, *AT_WORK, *SENT_BEHIND)
@@ -34,5 +34,6 @@ __all__ = [
     "HOLDS_A_PUPILS_OFFICE",
     "INTRODUCES_A_NAME",
     "LEADS",
+    "SENT_BETWEEN",
     "WROTE_IN",
 ]

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from redactor.data import Role
-from redactor.people.drafts import APOLOGISED, DEALS_WITH
+from redactor.people.drafts import APOLOGISED, DEALS_WITH, WORKS_ELSEWHERE
 from redactor.people.vocabulary import JOB, Cue, before
 
 # Whom a child is sent to or works with, in their job: `on report to the Head of Year, Mrs Orme`.
-_SENT_TO = r"(?:on report|referred|sent|reports?|reporting|report(?:s|ed)? (?:daily|weekly|each \w+)|introduced|taken|walked|assigned) to"
+_SENT_TO = r"(?:on report|referred|sent|reports?|reporting|report(?:s|ed)? (?:daily|weekly|each \w+)|introduced|taken|walked|assigned) to|\bdisclos(?:ed|ure)\b(?: \w+){0,8} to"
 _WORKS_WITH = (
     r"(?:work(?:s|ed|ing)?|sessions?|time|meetings?|meets|lessons?|appointments?|check-ins?|catch-ups?|mentoring|counselling)(?: (?:daily|weekly|twice a week|each \w+))?"
     r" with|(?:support(?:ed)?|help(?:ed)?|mentor(?:ed|ing)|counselling|counselled|looked after|taught|met|seen)(?: (?:daily|weekly|each \w+))? (?:from|by)"
 )
 _NO_GRIEVANCE = r"(?:(?!\b(?:complain\w*|grievance|alleg\w+|accus\w+|concerns?|investigat\w+|disciplin\w+|hearing|HR|occupational|probation\w*|capability|appraisal)\b)[^.;:]){0,160}"
 DEALS_WITH_PUPILS = (
-    rf"(?:^|[.;:])\s*{_NO_GRIEVANCE}\b(?:{_SENT_TO}|{_WORKS_WITH}) (?:the |our |his |her |their |a )(?:new |deputy |assistant |school )?(?:{{JOB}}),?"
+    rf"(?:^|[.;:])\s*{_NO_GRIEVANCE}\b(?:{_SENT_TO}|{_WORKS_WITH}) (?:the |our |his |her |their |a )(?:(?:new|deputy|assistant|school|form|class|year|learning|pastoral|subject|lead|family|play|art|music|speech|educational) ){{0,2}}(?:{{JOB}}),?"
 ).replace("{JOB}", JOB)
 A_JOB_STANDS_BEFORE = "a job or office is named before"
 AT_WORK: tuple[Cue, ...] = (
@@ -57,8 +57,8 @@ AT_WORK: tuple[Cue, ...] = (
             r"(?:,| (?:is|was|will be)(?: now)?:?)"
         ),
         Role.STAFF,
-        2,
-        "whom the school rings at a firm or body",
+        2.5,
+        WORKS_ELSEWHERE,
     ),
     Cue(
         before(

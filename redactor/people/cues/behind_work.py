@@ -134,6 +134,7 @@ AT_WORK: tuple[Cue, ...] = (
     Cue(
         behind(
             r"\s*\((?:the |our |main |school )?(?:site|premises|office|kitchen|canteen|admin|finance|caretaking|cleaning|catering|estates|payroll|reprographics)(?: (?:team|staff))?\)"
+            r"|\s*\((?:the |our )?(?:[\w&'’-]+ ){1,3}(?:outreach|services?|agency|authority)\)"
         ),
         Role.STAFF,
         2,
