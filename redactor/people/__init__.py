@@ -1,9 +1,11 @@
 """Mentions → persons → roles: who is named in the minutes, and what they are there.
 
+by_letters      initials that the attendance list does not print
 sightings       every place where somebody is named
 found_again     names that follow from those which are known
 linking         which of them are the same person
 cues            the words around a name that say something of it
+origins         whether somebody comes from a body or a firm
 weighing        what the words around a name say of it: evidence for a role, and the matter
 company         what the names of a paragraph say of one another
 roles           what each person is, by the evidence of all mentions
@@ -19,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from redactor.attendance import attendees
 from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
+from redactor.people.by_letters import with_letters
 from redactor.people.drafts import APOLOGISED
 from redactor.people.linking import link
 from redactor.people.roles import is_person, role_of
@@ -53,7 +56,7 @@ def drafted(
     document: Document, findings: Sequence[Finding], roster: Sequence[RosterEntry] = ()
 ) -> list[Draft]:
     """The same with all that the words and the reader say of them, before anything is settled."""
-    seats = attendees(document, findings)
+    seats = with_letters(document, findings, attendees(document, findings))
     found = sightings(document, findings, seats, roster)
     weigh(document, found, findings)
     drafts = [draft for draft in link(found, seats, roster) if is_person(draft)]

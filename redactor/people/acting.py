@@ -85,6 +85,8 @@ _PHRASES = (
     r"(?:stand(?:s|ing)?|stood|putting (?:him|her)self forward) (?:down (?:as|after|from)|for (?:co-?option|election|re-?election)|as (?:chair|vice|a? ?governor))",
     r"(?:gives?|gave|given|giving|hands?|handed|present(?:s|ed)?) (?:out )?the (?:prizes|awards|certificates|trophies|medals|vote of thanks)",
     r"(?:is|was|will be) (?:now )?(?:coming (?:in\b|to (?:the|our|us|each|every))|in (?:on|for) \w+ days?)",
+    r"rais(?:e|es|ed|ing) (?:the |our )?(?:(?:\w+ )?(?:expectations|standards|aspirations)|bar\b|profile of)",
+    r"ask(?:s|ed|ing)? for (?:an? |the |some )?(?:\w+ ){0,2}?(?:(?:extension|change|changes|amendment|renewal|review) (?:to|of) (?:the |our |its |their )?)?(?:lease|licence to occupy|tenancy|letting|hire agreement|service level agreement)\b",
     r"(?:comes?|coming|visits?|is in|here) (?:each|every|once|twice|on (?:mon|tues|wednes|thurs|fri|sun|satur)day)",
     r"sl(?:ept|eeping) (?:at|in) (?:the )?school|slept (?:at|in) school|(?:come|comes|came) (?:to us |to the school |from [\w ]{2,20} )?(?:on exchange|through an agency|to (?:teach|help|speak))",
 )
@@ -162,7 +164,7 @@ _NOT_WORK = re.compile(
 )
 _PRIVATE = re.compile(
     r"(?:,? who)?\s+(?:has|had|is|was|has been|will be|cannot|can not|could not|does not|did not)\b(?! (?:also )?(?:in|on|at)\b)[^.;,]{0,40}"
-    r"\b(?:(?:his|her|their) (?!(?:colleagues?|men|lads|firm|company|crew|business|assistants?|deputy|successor|predecessor|van|quotes?|drawings|objection|apprentice|first|second|report|work|class|children|pupils|team|post|role|students|group|way|visit|time|offer|own)\b)|facing|struggling|unable|back(?! (?:with|w/) (?:an? |the )?(?:[\w-]+ )?(?:£|quote|price|figure|report|estimate|answer|costs?)))\b",
+    r"\b(?:(?:his|her|their) (?!(?:colleagues?|men|lads|firm|company|crew|business|assistants?|deputy|successor|predecessor|van|quotes?|drawings|objection|apprentice|first|second|report|work|class|children|pupils|team|post|role|students|group|way|visit|time|offer|own|progress|learning|weekends?|evenings?|half[- ]term|saturdays?|sundays?|holidays?(?! (?:pay|entitlement|request|allowance)))\b)|facing|struggling|unable|back(?! from retirement\b)(?! (?:with|w/) (?:an? |the )?(?:[\w-]+ )?(?:£|quote|price|figure|report|estimate|answer|costs?)))\b",
     _I,
 )
 _ALSO = re.compile(

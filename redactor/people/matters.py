@@ -143,6 +143,7 @@ OWN_MATTER_RIGHT = re.compile(
     r"|(?:,? who)?\s+(?:(?:is|has|had|was|have)\s+)?(?:expecting (?:an?|her|their|his|twins)|(?:handed|put|given) in (?:his|her|their) notice|had (?:an?|her|his|their|the) (?:operation|baby|miscarriage|stroke|scan|biopsy)|(?:asked|applied) (?:for (?:flexible working|a pay|leave|redundancy|early retirement)|to (?:go down to|reduce (?:his|her|their) (?:hours|days|time)|drop to|job[- ]share)))"
     r"|\s+(?:is|was|will be) covered by (?:the |our )?(?:\w+ )?(?:insurance|policy|scheme)\b"
     r"|\s+(?:is|was|has been|had been) (?:having|receiving|offered|getting|seeing|referred (?:to|for)|under) (?:an? |the |some )?(?:counsell(?:ing|or)|therapy|occupational health|talking therap\w+)\b"
+    r"|(?:,? who)?\s+(?:has |had |have )?(?:failed|not (?:yet )?passed) (?:his|her|their|the) (?:[\w-]+ ){0,3}(?:term|year|assessment(?: point)?|induction|probation|ECT|NQT|PGCE|placement|observation)\b"
     r"|\s+(?:on|up|back)?to (?:UPS|UPR|MPS|MPR|M|U|L)\s?\d"
     r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",
     _I,
@@ -200,6 +201,7 @@ TAKES_UP_A_POST = re.compile(
     r"^(?: and (?:Mrs?|Ms|Miss|Mx|Dr) [\w '’-]{2,30}?)?,?\s+(?:(?:who )?(?:has|have|had|is|are|was|were|will be)\s+)(?:(?:now|recently|already|both|all)\s+)?(?:"
     r"(?:joined|joining) (?:us|the (?:\w+ ){0,2}?(?:team|staff|school|trust|college|infants|juniors|department|office|kitchen)|as|in)\b"
     r"|in (?:his|her|their) (?:\w+ )?(?:ECT|NQT|induction|training|placement)\b"
+    r"|(?:come|came|coming) (?:back|out) (?:from|of) retirement\b"
     r"|been (?:engaged|employed|taken on|hired|recruited|contracted)\b"
     r"|been (?:given|offered and accepted) (?:the|a) (?:[\w-]+ ){0,3}(?:post|job|role)\b"
     r"|(?:accepted|taken) (?:the|a) (?:permanent|new) (?:post|job|role)\b"
@@ -252,7 +254,7 @@ OWN_MATTER_LEFT = re.compile(
     r"(?: \w+){0,4}? (?:says?|said|wrote|writes|claims?|claimed|alleges?|alleged|feels?|felt|thinks?|believes?|complain\w*|objects?|"
     r"(?:do(?:es)?|did) not like(?: how| the way)?|unhappy(?: with| about)?(?: how| the way)?)(?: that)? |"
     r"\b(?:complaint|letter|allegation|grievance) (?:is|was|says|said|alleges|states) that |"
-    r"(?:complain\w*|alleg\w*|accus\w*|unhappy|cross|aggrieved|cwyn\w*)\b[^.;]{0,60}\b(?:that|about|of|with|am)(?: the [\w ]{3,30},)? |"
+    r"\b(?:complain\w*|alleg\w*|accus\w*|unhappy|cross|aggrieved|cwyn\w*)\b[^.;]{0,60}\b(?:that|about|of|with|am)(?: the [\w ]{3,30},)? |"
     r"\b(?:stage (?:\d|one|two|three)|complaints?|grievances?|appeals?|tribunals?|claims?|disputes?|hearings?)\b[^;]{0,60}\bv(?:s|ersus)?\.? |"
     r"salary of|pay of|appraisal of|investigation (?:into|of)|"
     r"mediation offered to(?: [\w ]+ and)?)\s*$",
@@ -264,8 +266,18 @@ LEAVERS_LEFT = re.compile(
     r"(?! (?:governors?|trustees?|members?|chair)\b)[^.;:]{0,25}:(?:[^.]{0,200}(?:[,;]| and))?\s*$",
     _I,
 )
+LEAVERS_OF_THE_BOARD = re.compile(
+    r"\b(?:governors?|trustees?|members?|directors?) who (?:(?:have|has|had|are|were|is|was) )?(?:just |recently |now )?(?:left|leaving|resign(?:ed|ing)|retir(?:ed|ing)|departing)\b",
+    _I,
+)
 OF_THE_BOARD = re.compile(
     r"\s*(?:,|\(|[–-]|as)\s*(?:(?:as|the|our|an?|from)\s+)*(?:[\w-]+ ){0,3}(?:governors?|trustees?|directors?|members?|chair\w*|vice|clerk|board)\b",
+    _I,
+)
+# That somebody will not be there tells nothing of why.
+IS_AWAY = re.compile(
+    r"^\s+(?:is|was|will be|would be) (?:away|abroad|on holiday|out of the country|unavailable|not available)\b"
+    r"(?! (?:sick|ill|with|from work|for (?:an?|his|her|their|surgery|treatment|tests)|on (?!the \d|\d|holiday|business)|recovering|having|while))",
     _I,
 )
 # `took the chair in Mr Penn's absence`: that somebody was not there is no matter of theirs.

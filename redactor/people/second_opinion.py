@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Mention, Role
 from redactor.people import judgement
-from redactor.people.drafts import APOLOGISED, ATTENDANCE_LIST
+from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, ATTENDANCE_LIST
 from redactor.people.opinions import AT_WORK, CERTAIN, OWN_MATTER, PUPIL, RELATIVE
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ SOME = 0.2  # from here on the reader has said as what
 AS_A_PARENT = 0.95  # from here on somebody at the table is spoken of as a parent
 _BELOW = 2  # paragraphs below somebody's own matter in which it may still be told
 THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
+_PLAINLY_SAID = frozenset({APOLOGISED, *AT_WORK_FOR_CERTAIN})  # which the reader does not outvote
 _PUBLIC = frozenset({Role.GOVERNOR, Role.TRUSTEE, Role.CLERK, Role.HEAD, Role.STAFF, Role.OTHER})
 
 
@@ -107,7 +108,7 @@ def _in_the_list(sighting: Sighting) -> bool:
 def _overruled(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -> str:
     """The kind that stands in the place of what the words prove; empty where they have the say."""
     opinion = sighting.opinion
-    if opinion is None or any(why == APOLOGISED for _, _, why in sighting.evidence):
+    if opinion is None or any(why in _PLAINLY_SAID for _, _, why in sighting.evidence):
         return ""
     features = bearer | judgement.of_place(mention, sighting, opinion)
     public = mention.role in _PUBLIC and mention.matter is Matter.ORDINARY

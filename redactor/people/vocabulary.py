@@ -81,8 +81,10 @@ ADULT_KIN = block(
     r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )(?<!audit )(?<!senior )(?<!managing )(?<!finance )(?<!HR )(?<!audit )(?<!people )(?<!school )(?<!moderation )(?<!training )(?<!link )(?<!review )(?<!exchange )partner(?! at\b)|husband|wife|ex-husband|"
     r"boyfriend|girlfriend|fiancée?|ex(?!-)|fam|mam-gu|tad|rhieni)"
 )
+# Jobs by their letters, which in small ones are words and names.
+_BY_LETTERS = r"(?-i:DPOs?|SBMs?|D?DSLs?|[ADE]HTs?|FLOs?|HSLWs?|EMHPs?|EALCos?|BSAs?)"
 JOB = block(
-    r"(?:MPs?|MSPs?|MLAs?|EWOs?|ESWs?|rangers?|(?:attendance|reading|wellbeing|sports) champions?|(?:family|youth|portage|play|outreach|case|project|link|attendance|health|wellbeing|pastoral|inclusion|welfare|community|transition|early years) workers?|teachers?|ELSAs?|teaching assistants?|teaching staff|MDSAs?|case ?workers?|bailiffs?|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
+    rf"(?:{_BY_LETTERS}|MPs?|MSPs?|MLAs?|EWOs?|ESWs?|rangers?|(?:attendance|reading|wellbeing|sports) champions?|(?:family|youth|portage|play|outreach|case|project|link|attendance|health|wellbeing|pastoral|inclusion|welfare|community|transition|early years) workers?|teachers?|ELSAs?|teaching assistants?|teaching staff|MDSAs?|case ?workers?|bailiffs?|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
     r"year leader|heads? of (?:\w+ ){0,3}\w+|leads?|leaders?|SENDCos?|SENCos?|ALNCo|caretakers?|"
     r"site (?:manager|supervisor|team)|premises (?:manager|officer)|cleaners?|cooks?|chefs?|"
     r"kitchen (?:manager|team|assistant)|catering (?:manager|assistant)|lunchtime supervisors?|"

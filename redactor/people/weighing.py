@@ -15,10 +15,8 @@ from redactor.naming import (
     PEOPLES,
     is_english,
     is_given_name,
-    is_place,
     plain,
     tokens,
-    without_possessive,
 )
 from redactor.naming.sentences import around, in_welsh, sentences
 from redactor.people.acting import (
@@ -39,15 +37,19 @@ from redactor.people.cues import (
     BEHIND,
     BY_PARAGRAPH,
     HAS_A_PARENT,
+    HOLDS_A_PUPILS_OFFICE,
     LEADS,
+    SENT_BETWEEN,
     WROTE_IN,
 )
 from redactor.people.drafts import (
     APOLOGISED,
+    AT_WORK_FOR_CERTAIN,
     ATTENDANCE_LIST,
     CALLED_A_RELATIVE,
     NAMES_A_JOB,
     ONE_OF_THE_NAME,
+    SETTLES,
 )
 from redactor.people.matters import (
     ABOUT_STAFF,
@@ -66,8 +68,10 @@ from redactor.people.matters import (
     HEALTH,
     ILL_BEHIND,
     IN_THE_ABSENCE,
+    IS_AWAY,
     IS_OR_HAS,
     LEAVERS_LEFT,
+    LEAVERS_OF_THE_BOARD,
     MATTERS,
     MISSED_LEFT,
     OF_OWN_CHILD,
@@ -85,6 +89,7 @@ from redactor.people.matters import (
     occurs,
 )
 from redactor.people.opinions import CERTAIN, SEALED, UNMARKED, UNTITLED, Opinions
+from redactor.people.origins import comes_from_a_body, has_a_firm
 from redactor.people.vocabulary import LEADS_AT_PLAY, Cue
 
 if TYPE_CHECKING:
@@ -93,19 +98,11 @@ if TYPE_CHECKING:
     from redactor.people.drafts import Sighting
 
 _COUPLE = re.compile(r"\b(?:mr|dr|rev\w*)\.?\s+(?:and|&|a)\s+(?:mrs|ms|miss|dr)\b", re.IGNORECASE)
-_FROM = re.compile(
-    r",?\s+(?:of|from) (?:the )?([A-Z][\w'’&-]*(?: (?:& |and |of )?[A-Z][\w'’&-]*){0,4})"
-)
 _FOR_A_DEED = re.compile(
     r"^(?:\s+and\s+[\w'’ ]{2,30}?)?,?\s+for\s+(?!absence|lateness|late\b|not (?:being|attending)|(?:his|her|their) absence)",
     re.IGNORECASE,
 )
 _CLASS = re.compile(r"\b(?:Class|Year|Form|Reception|Nursery)(?: \w+)?|\b[YR]\d{0,2}[A-Z]?\b")
-_LIVES = re.compile(
-    r"\b(?:Road|Street|Lane|Farm|Cottages?|House|Close|Avenue|Terrace|Drive|Court|Place|Way|Row|Crescent|Gardens|"
-    r"Year|Class|School|Academy|Primary|Infants|Juniors|Reception|Nursery|Form|Hill|View|Manor|Barn|Mill|Lodge|Grange|Mews|Villas?|Sixth)$|"
-    r"^(?:Y\d|Year|Bwthyn|Heol|Ffordd|Fferm|T[yŷ]|Maes|Bryn|Old)\b"
-)
 _LITTLE = 12  # characters beside a name in a cell or bullet that hardly say more than the name
 _SHORTEST = 4  # letters of a surname with the s of its plural, at least one more
 # Apologies for not coming, not for a deed: `his apologies were accepted, and he stays suspended`.
@@ -116,6 +113,7 @@ _EXCUSED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CLAUSE = 80  # characters behind a name that are still said of it
+_BESIDE_THEM = re.compile(r"\b(?:with|by|from|to|under|alongside|thanks to)\s*$", re.IGNORECASE)
 _CLOSE = 8  # characters between a name and what belongs to it
 # A table of people says in the head of a column what they are; of staff only such as are ill, paid …
 COLUMN_ROLES = {
@@ -183,6 +181,7 @@ def _cues(left: str, right: str, paragraph: str, *, titled: bool) -> list[Cue]:
     """
     found = [c for c in BEFORE if c.pattern.search(left)]
     found += [c for c in BEHIND if c.pattern.search(right)]
+    found += [c for c, of in SENT_BETWEEN if c.pattern.search(left) and of.search(right)]
     overruled = set()
     told = [cue for cue, of in BY_PARAGRAPH if cue.pattern.search(left) and of.search(paragraph)]
     if told:
@@ -194,8 +193,13 @@ def _cues(left: str, right: str, paragraph: str, *, titled: bool) -> list[Cue]:
         overruled.add(APOLOGISED)  # which children do as well
     if not titled:
         overruled.add(ONE_OF_THE_NAME)
+    elif _BESIDE_THEM.search(left):
+        overruled.add(HOLDS_A_PUPILS_OFFICE)  # `met the school council with Miss Dace`
     if _FRONT_OFFICE.match(right) and _NEWCOMERS.search(left):
         overruled.add(A_YEAR_FOLLOWS)
+    said = right[:_CLAUSE]
+    if OWN_MATTER_RIGHT.search(right) or HEALTH.search(said) or EMPLOYMENT.search(said):
+        overruled |= AT_WORK_FOR_CERTAIN
     return [cue for cue in found if cue.why not in overruled]
 
 
@@ -226,7 +230,7 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
     if acting and not sighting.lone_given:
         # without a title it may be a child who leads and explains
         weight = 1.3 if governs(right) else 1 if sighting.titled else 0.6
-        weight = max(weight, 1.5 * _comes_from_a_body(right))
+        weight = max(weight, 1.5 * comes_from_a_body(right))
         sighting.evidence.append((Role.STAFF, weight, "acts in a job: reports, leads, repairs …"))
     ordinary = _matter(words.text, words.sentence.start, words.sentence.end) is Matter.ORDINARY
     sighting.missed = bool(MISSED_LEFT.search(left))
@@ -275,11 +279,20 @@ def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> 
     sighting.matter, sighting.sure = verdict.matter, verdict.sure
     sighting.classified = verdict.heard
     sighting.praised = verdict.matter is Matter.PUPIL and not PRIVATE.search(words.text[start:end])
-    if COVERS_LEFT.search(words.left) or COVERS_RIGHT.search(words.right):
+    covers = COVERS_LEFT.search(words.left) or COVERS_RIGHT.search(words.right)
+    if covers or _plainly_at_work(sighting):
         sighting.matter = Matter.ORDINARY
     if sighting.matter is Matter.ORDINARY and _told_of_next(sighting, words):
         sighting.matter, sighting.sure = Matter.PERSONNEL, True
     sighting.own_matter = _is_own(sighting, words)
+
+
+def _plainly_at_work(sighting: Sighting) -> bool:
+    """`is on report to the Head of Year, Mrs Orme`, and unwell though its author was, a paper was read."""
+    return any(
+        why in AT_WORK_FOR_CERTAIN or (why == APOLOGISED and weight >= SETTLES)
+        for _, weight, why in sighting.evidence
+    )
 
 
 def _told_of_next(sighting: Sighting, words: _Words) -> bool:
@@ -294,9 +307,12 @@ def _told_of_next(sighting: Sighting, words: _Words) -> bool:
 
 def _is_own(sighting: Sighting, words: _Words) -> bool:
     """Whether the words bind the matter to this name: this touches those at the table as well."""
-    if LEAVERS_LEFT.search(words.left) and not OF_THE_BOARD.match(words.right):
-        return True
-    if IN_THE_ABSENCE.match(words.right) and words.left.endswith(" in "):
+    if LEAVERS_LEFT.search(words.left):
+        of_the_board = OF_THE_BOARD.match(words.right) or LEAVERS_OF_THE_BOARD.search(words.left)
+        if not of_the_board:
+            return True
+    in_the_absence = IN_THE_ABSENCE.match(words.right) and words.left.endswith(" in ")
+    if in_the_absence or IS_AWAY.match(words.right) or _plainly_at_work(sighting):
         return False
     if WISHES.search(words.left + words.right):
         told = ILL_BEHIND.search(words.right) and not BEREAVED.match(words.right)
@@ -304,7 +320,9 @@ def _is_own(sighting: Sighting, words: _Words) -> bool:
     if OWN_MATTER_RIGHT.search(words.right) or TELLS_OF_ITSELF.search(words.right):
         return True
     if OWN_MATTER_LEFT.search(words.left):
-        return not PRAISES.search(words.right)
+        of_pupils = sighting.matter is Matter.PUPIL and sighting.works_in(NAMES_A_JOB)
+        at_work = sighting.acts and (of_pupils or sighting.matter is Matter.ORDINARY)
+        return not (at_work or PRAISES.search(words.right))
     said = predicate(words.right)
     if CORRECTED.match(words.right) and occurs(COMPLAINT, words.text):
         return True
@@ -322,11 +340,11 @@ def _weigh_shape(sighting: Sighting, text: str, contacts: Sequence[Span]) -> Non
     """Evidence of the name's own shape, and of an address behind it."""
     if _COUPLE.search(sighting.text):
         sighting.evidence.append((Role.FAMILY, 2, "a couple"))
-    if sighting.titled and _comes_from_a_body(text[sighting.span.end :]):
+    if sighting.titled and comes_from_a_body(text[sighting.span.end :]):
         sighting.evidence.append((Role.STAFF, 1.5, "comes from a firm or body"))
     first = tokens(sighting.text)[0].low
     sighting.evidence += _called_by(first)
-    if _has_a_firm(sighting, text[sighting.span.end :]):
+    if has_a_firm(sighting.name.surname, text[sighting.span.end :]):
         sighting.evidence.append((Role.STAFF, 2, "a firm bears the name"))
     if role := COLUMN_ROLES.get(sighting.recognizer):
         sighting.evidence.append((role, 4, "in a column of such names"))
@@ -351,25 +369,6 @@ def _called_by(first: str) -> list[tuple[Role, float, str]]:
     """Evidence of a word that stands before the name as a title does."""
     kin = [(Role.FAMILY, 3.0, CALLED_A_RELATIVE)] if first in KIN_WORDS else []
     return kin + ([(Role.STAFF, 2.0, "called by a job")] if first in JOB_WORDS else [])
-
-
-def _comes_from_a_body(after: str) -> bool:
-    """`of Highways`, `from Zenith Boilers`; not `of Mill Lane`, `from Polperro`, `from Year 3`."""
-    match = _FROM.match(after)
-    if match is None or _LIVES.search(match.group(1)):
-        return False
-    return not is_place(match.group(1).split()[0])
-
-
-def _has_a_firm(sighting: Sighting, after: str) -> bool:
-    """`Gwen Tarr of Tarr & Sons`, `Mr Bello from Bello's Ices`; not `Mia Lane of Lane Close`."""
-    match = _FROM.match(after)
-    surname = sighting.name.surname
-    if match is None or not surname or not _comes_from_a_body(after):
-        return False
-    firm = [plain(without_possessive(word)) for word in match.group(1).split()]
-    rest = after[match.end() :]
-    return surname in firm and (len(firm) > 1 or rest.startswith(" & "))
 
 
 def _is_a_family(sighting: Sighting, before: str) -> bool:

@@ -11,7 +11,7 @@ behind_private  the same of pupils, relatives and other private people
 A weight of 3 settles the role, 1 only tips it.
 """
 
-from redactor.people.cues.before_private import INTRODUCES_A_NAME
+from redactor.people.cues.before_private import HOLDS_A_PUPILS_OFFICE, INTRODUCES_A_NAME
 from redactor.people.cues.before_private import PRIVATE as PRIVATE_BEFORE
 from redactor.people.cues.before_work import A_JOB_STANDS_BEFORE
 from redactor.people.cues.before_work import AT_WORK as AT_WORK_BEFORE
@@ -19,7 +19,7 @@ from redactor.people.cues.behind_private import A_YEAR_FOLLOWS, HAS_A_PARENT, PR
 from redactor.people.cues.behind_work import AT_WORK
 from redactor.people.cues.by_paragraph import BY_PARAGRAPH
 from redactor.people.cues.leads import LEADS
-from redactor.people.cues.sent_by import SENT_BEFORE, SENT_BEHIND
+from redactor.people.cues.sent_by import SENT_BEFORE, SENT_BEHIND, SENT_BETWEEN
 
 BEFORE = (*PRIVATE_BEFORE, *AT_WORK_BEFORE, *SENT_BEFORE)
 BEHIND = (*PRIVATE, *AT_WORK, *SENT_BEHIND)
@@ -31,7 +31,9 @@ __all__ = [
     "BEHIND",
     "BY_PARAGRAPH",
     "HAS_A_PARENT",
+    "HOLDS_A_PUPILS_OFFICE",
     "INTRODUCES_A_NAME",
     "LEADS",
+    "SENT_BETWEEN",
     "WROTE_IN",
 ]

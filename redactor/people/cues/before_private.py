@@ -20,6 +20,7 @@ from redactor.people.vocabulary import (
     before,
 )
 
+HOLDS_A_PUPILS_OFFICE = "holds a pupil's office or prize"
 PRIVATE: tuple[Cue, ...] = (
     Cue(
         before(
@@ -56,7 +57,7 @@ PRIVATE: tuple[Cue, ...] = (
         ),
         Role.PUPIL,
         2.5,
-        "holds a pupil's office or prize",
+        HOLDS_A_PUPILS_OFFICE,
     ),
     Cue(
         before(

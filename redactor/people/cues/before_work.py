@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from redactor.data import Role
-from redactor.people.drafts import APOLOGISED
+from redactor.people.drafts import APOLOGISED, DEALS_WITH, WORKS_ELSEWHERE
 from redactor.people.vocabulary import JOB, Cue, before
 
+# Whom a child is sent to or works with, in their job: `on report to the Head of Year, Mrs Orme`.
+_SENT_TO = r"(?:on report|referred|sent|reports?|reporting|report(?:s|ed)? (?:daily|weekly|each \w+)|introduced|taken|walked|assigned) to|\bdisclos(?:ed|ure)\b(?: \w+){0,8} to"
+_WORKS_WITH = (
+    r"(?:work(?:s|ed|ing)?|sessions?|time|meetings?|meets|lessons?|appointments?|check-ins?|catch-ups?|mentoring|counselling)(?: (?:daily|weekly|twice a week|each \w+))?"
+    r" with|(?:support(?:ed)?|help(?:ed)?|mentor(?:ed|ing)|counselling|counselled|looked after|taught|met|seen)(?: (?:daily|weekly|each \w+))? (?:from|by)"
+)
+_NO_GRIEVANCE = r"(?:(?!\b(?:complain\w*|grievance|alleg\w+|accus\w+|concerns?|investigat\w+|disciplin\w+|hearing|HR|occupational|probation\w*|capability|appraisal)\b)[^.;:]){0,160}"
+DEALS_WITH_PUPILS = (
+    rf"(?:^|[.;:])\s*{_NO_GRIEVANCE}\b(?:{_SENT_TO}|{_WORKS_WITH}) (?:the |our |his |her |their |a )(?:(?:new|deputy|assistant|school|form|class|year|learning|pastoral|subject|lead|family|play|art|music|speech|educational) ){{0,2}}(?:{{JOB}}),?"
+).replace("{JOB}", JOB)
 A_JOB_STANDS_BEFORE = "a job or office is named before"
 AT_WORK: tuple[Cue, ...] = (
     Cue(
@@ -29,6 +39,36 @@ AT_WORK: tuple[Cue, ...] = (
         Role.STAFF,
         2,
         A_JOB_STANDS_BEFORE,
+    ),
+    Cue(
+        # of a plural, or of what children are as well, a list of children may follow
+        before(
+            rf"\b{JOB}(?<!s)(?<!leader)(?<!member)(?<!rep)(?<!champion)(?<!chair)(?<!volunteer)(?<!representative)\s*\("
+        ),
+        Role.STAFF,
+        2,
+        A_JOB_STANDS_BEFORE,
+    ),
+    Cue(before(DEALS_WITH_PUPILS), Role.STAFF, 2.5, DEALS_WITH, act=True),
+    Cue(
+        before(
+            r"\b(?:(?:contact|account manager)(?: name)? (?:there|at [\w'’& ]{2,30}|with the (?:firm|company|council|trust|contractor|supplier))"
+            r"|(?:our|its|the (?:firm|company|club|contractor|supplier|charity|agency|council|trust)['’]s) (?:main |new |usual |named )?(?:contact|account manager)(?: there| at [\w'’& ]{2,30})?)"
+            r"(?:,| (?:is|was|will be)(?: now)?:?)"
+        ),
+        Role.STAFF,
+        2.5,
+        WORKS_ELSEWHERE,
+    ),
+    Cue(
+        before(
+            r"\b(?:home visits?|visits|checks|assessments|observations|referrals|inspections|repairs|deliveries|audits|interviews)"
+            r" (?:is|are|was|were|have been|had been|will be|being|to be) (?:made|done|carried out|undertaken|conducted|handled) by"
+        ),
+        Role.STAFF,
+        1.9,
+        "did it in the job",
+        act=True,
     ),
     Cue(
         before(

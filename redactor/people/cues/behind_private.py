@@ -67,7 +67,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*(?:and \w+ )?[,(]\s*(?:an? |the |our )?(?:(?!(?:\d+|saw|sees|met|meets|had|has|told|for|with|supports?|teaches|taught|helps|helped)\b)[\w'-]+ ){{0,3}}{CHILD}\b(?!\s+(?:premium|support|services|welfare|progress|teachers?|nurses?|counsellors?|(?:here|there|at \w+) (?:\w+ )?years ago))"
+            rf"\s*(?:and \w+ )?[,(]\s*(?!and the )(?:an? |the |our )?(?:(?!(?:\d+|saw|sees|met|meets|had|has|told|for|with|supports?|teaches|taught|helps|helped|seeing|seen|running|teaching|supporting|helping|meeting|mentoring|coaching|counselling|tutoring|taking|having)\b)[\w'-]+ ){{0,3}}{CHILD}\b(?!\s+(?:premium|support|services|welfare|progress|teachers?|nurses?|counsellors?|(?:here|there|at \w+) (?:\w+ )?years ago))"
         ),
         Role.PUPIL,
         2.5,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from redactor.data import Role
-from redactor.people.drafts import APOLOGISED
+from redactor.people.drafts import APOLOGISED, WORKS_ELSEWHERE
 from redactor.people.vocabulary import (
     BODY,
     CHILD_STATUS,
@@ -24,6 +24,16 @@ _NO_YOUTH = r"(?!(?:['’]s|['’])?\s+(?:youth|young|junior|children|student|pu
 # … of children, or of what they do: "from Finance club", "who leads the breakfast club games".
 _NO_CHILDREN = r"(?!['’]| of (?:the )?(?:year|class|pupils?|children|students?|play|school council|eco)| (?:club|class|lessons?|society|stall|games|rota)\b)"
 _AND_ANOTHER = r" and (?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+
+# What a school asks of no child.
+_ADULTS_DO = (
+    r"driving (?:the |our |a )?(?:school )?(?:mini-?bus|van|coach|bus|lorry|trailer)|(?:mowing|strimming|gritting|rewiring|plumbing|tarmac\w+|re-?roofing)"
+    r"|(?:opening|locking|unlocking) (?:up |the )|clerking|auditing|(?:doing|checking|auditing|examining) the (?:accounts|books|payroll|census)|covering (?:for|the|his|her|classes|lessons)|stepping in\b"
+)
+_ADULTS_ORGANISE = (
+    r"(?:the |a |our |this )?(?:[\w-]+ ){0,2}?(?:camp|residential|trip|exchange|visit|inset|training|timetable|rota|exams?|admissions|census|interviews|inspection|audit|building work|refurbishment|open evening)\b"
+    r"(?! (?:for|with) (?:his|her|their) (?:friends?|class))"
+)
 
 AT_WORK: tuple[Cue, ...] = (
     Cue(
@@ -62,6 +72,16 @@ AT_WORK: tuple[Cue, ...] = (
         1,
         "thanked or welcomed",
         act=True,
+    ),
+    Cue(
+        behind(
+            r",?\s+(?:was|is) (?:unwell|ill|away|absent|delayed|unable to (?:come|attend|be there)|called away|at another meeting|not (?:there|present|able to (?:come|attend|be there)))(?:,? and|,? so|;|, but)"
+            r" (?:his|her|their|the) (?:[\w'’]+ )?(?:paper|report|item|update|presentation|slides)s? (?:was|were|will be|had been) (?:therefore )?"
+            r"(?:taken as read|taken by the|given by the|presented by the|deferred|held over|carried (?:over|forward)|postponed|circulated|noted)"
+        ),
+        Role.GOVERNOR,
+        2.5,
+        APOLOGISED,
     ),
     Cue(
         behind(
@@ -113,8 +133,44 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
+            r"\s*\((?:the |our |main |school )?(?:site|premises|office|kitchen|canteen|admin|finance|caretaking|cleaning|catering|estates|payroll|reprographics)(?: (?:team|staff))?\)"
+            r"|\s*\((?:the |our )?(?:[\w&'’-]+ ){1,3}(?:outreach|services?|agency|authority)\)"
+        ),
+        Role.STAFF,
+        2,
+        "where they work follows",
+    ),
+    Cue(
+        behind(
+            r"['’]s?\s+(?:\w+ )?(?:firm|company|practice|garage)\b(?! (?:(?:has|have|had) )?(?:kindly |generously )?(?:g[ai]ve|given|donat\w+|lent|sponsor\w+|paid|offered))"
+        ),
+        Role.STAFF,
+        1.6,
+        "has a firm",
+    ),
+    Cue(
+        behind(
+            rf",? for (?:kindly |again )?(?:{_ADULTS_DO})|,? (?:on|for) (?:organising|arranging|planning|running|leading|overseeing|managing) {_ADULTS_ORGANISE}"
+        ),
+        Role.STAFF,
+        2,
+        "did what only grown-ups do",
+        act=True,
+    ),
+    Cue(
+        behind(
+            r"(?:,? and|,| &) (?:everyone|everybody|all|all the staff|all the team|the staff|the team|staff|colleagues) (?:in|at|on|of) [\w' ]{2,25} for (?:the|their|all|such|so much)\b[^.;]{0,30}?"
+            r"\b(?:care|kindness|patience|support|understanding|help|compassion)\b"
+        ),
+        Role.STAFF,
+        2,
+        "thanked with their colleagues for care",
+        act=True,
+    ),
+    Cue(
+        behind(
             r"['’]s?\s+(?:\w+ )?(?:reports?|presentation|use of|choir|club|assembly|team|department|suggestion|proposal|advice|talk|visit|work (?:on|with|in|as))\b"
-            r"|\s+and (?:his|her|their) (?:team|colleagues|staff|department)\b"
+            r"|\s+and (?:his|her|their) (?:team|colleagues|staff|department)\b|(?: and|,| &) team(?=\s*(?:[!.,;)]|$))"
         ),
         Role.STAFF,
         1,
@@ -193,7 +249,7 @@ AT_WORK: tuple[Cue, ...] = (
         behind(
             rf"(?:{_AND_ANOTHER})?,?\s+from (?:the |our )?(?:[\w-]+ )?(?:site|premises|kitchen|cleaning|catering|midday|estates|facilities|maintenance|grounds|office) (?:team|staff|department)\b{_NO_CHILDREN}|"
             r",?\s+in (?-i:Student Services|Estates|Reprographics|Human Resources|Payroll|Procurement|Facilities)\b(?! (?:class|lesson))|,?\s+from (?:the |our |schools? )?(?-i:Student Services|Estates|Finance|finance|Reprographics|Marketing|HR|Human Resources|Payroll|payroll|Procurement|Facilities|Governor Services|Governance Services|Legal Services)\b(?! (?:club|class|society|lesson))|"
-            r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|\s+on supply\b|,?\s+in charge\b|"
+            r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|,?\s+on supply\b|,?\s+in charge\b|"
             r"\s+of (?:the |our )?(?:auditors?|architects?|solicitors?|surveyors?|insurers?|contractors?|caterers?|bankers?|brokers?|builders?)\b|"
             r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|firm|supplier|contractors?|manufacturers?|publishers?|company|insurers?|clinic|surgery|police|fire service|"
             r"(?:health|supply|clerking|advisory|HR|finance|IT|property|estates|legal|admissions|SEND|attendance|early years|early help|safeguarding) (?:team|pool))\b|"
@@ -295,6 +351,14 @@ AT_WORK: tuple[Cue, ...] = (
         2,
         "takes up a job",
         act=True,
+    ),
+    Cue(
+        behind(
+            r",?\s+(?:from|at|in) (?:the |our )?(?:(?:diocesan|archdiocesan|county|area|regional|district|borough|parish|city|council|union|education) ){1,2}(?:office|headquarters|HQ)\b(?!['’])"
+        ),
+        Role.STAFF,
+        2.5,
+        WORKS_ELSEWHERE,
     ),
     Cue(
         behind(

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from redactor.data import Role
+from redactor.people.drafts import WORKS_ELSEWHERE
 from redactor.people.vocabulary import Cue, before, behind
+
+if TYPE_CHECKING:
+    from redactor.expressions import Expression
 
 _UNION = r"(?-i:NEU|NASUWT|NAHT|ASCL|GMB|INTO|UTU|UCU|UCAC|EIS(?:-FELA)?|SSTA|UNISON|Unison|Unite)"
 _WATCHDOG = r"(?-i:Ofsted|Estyn|HMI|ETI|CIW|Ofqual|AQA|OCR|Edexcel|Pearson|WJEC|SQA|CCEA|DfE|ESFA|CAMHS|MASH|NHS)"
@@ -56,5 +62,61 @@ SENT_BEHIND: tuple[Cue, ...] = (
         Role.STAFF,
         2,
         "comes from a service",
+    ),
+)
+
+# Jobs that nobody has at the school itself.
+_OUTSIDE = (
+    r"(?:(?:area|regional|account|contracts?|branch|sales|project|relationship) manager|social worker|(?-i:LADO)|police(?: officer)?|(?-i:PC|PCSO|DC)|health visitor|GP"
+    r"|paediatrician|(?:educational |ed )psych(?:ologist)?|surveyor|architect|solicitor|loss adjuster|insurer|underwriter|broker|landlord|contractor|supplier|builder|plumber|electrician"
+    r"|engineer|missing education officer|(?:admissions|transport|planning|environmental health|fire|licensing) officer|(?:union|regional|branch) (?:officer|rep|representative|secretary)"
+    r"|(?:external|independent|local authority|diocesan) (?:advis[eo]r|consultant|auditor|moderator|assessor|clerk))"
+)
+_IS_TOLD = (
+    r",?\s+(?:has|have|had|was|were|is to|will|to)(?: (?:now|also|already|since))?(?: (?:been|be))? (?:told|informed|notified|made aware|contacted|consulted|copied in|invited)\b"
+    r"(?! (?:of|about|that|to) (?:his|her|their|he|she)\b)"
+)
+_GET_IN_TOUCH = (
+    r"\b(?:ask(?:s|ed)?|e-?mail(?:s|ed)?|ring|rings|rang|phone(?:s|d)?|contact(?:s|ed)?|chase(?:s|d)?|wait(?:s|ing|ed)? for|sp(?:eak|eaks|oke|oken) (?:to|with)|talk(?:s|ed)? to"
+    r"|check(?:s|ed)? with|liaise(?:s|d)? with|writ(?:e|es|ten) to|wrote to|repl(?:y|ies|ied) to|met with|efforts of|help (?:of|from)|advice (?:of|from))"
+)
+_DEPARTMENT = (
+    r"(?-i:Admissions|Payroll|payroll|HR|Human Resources|Estates|Procurement|Governor Services|Legal Services|Property Services|School Transport|Democratic Services)\b(?!['’])"
+    r"|(?:the |our )(?:trust|council|county|local authority|(?-i:LA)|diocese|health board|(?-i:(?:[A-Z]\w+ ){1,4}(?:Board|Council|Trust|Authority|Service|Hub)))\b(?!['’])"
+)
+_OF_THEIR_CHILD = r"(?![^.;]{0,60}\b(?:son|daughter|child|complain\w*|concern\w*)\b)"
+_DO_WITH_THEM = (
+    r"\b(?:(?:pupils|children|students|classes|year \w+|staff|we|they) (?:have |had |has )?(?:also )?worked with"
+    r"|(?:led|run|delivered|taken|given|taught|presented) by|(?:talk|workshop|visit|session|assembly|training|lesson|demonstration|quotation|quote)s?[\w ]{0,25} (?:by|from|with)|where)"
+)
+# "from Lane House", "of Year 3" are children; a body has a name of its own.
+_A_NAME_OF_ITS_OWN = (
+    r",?\s+(?:from|of) (?:the )?(?-i:(?!(?:Year|Class|Form|Reception|Nursery|Team|House|Eco|School|Student|Pupil|Youth|Junior|Y\d|[RPS]\d)\b)[A-Z][\w'’&-]+(?: (?:[A-Z][\w'’&-]*|It|and|the|of|in|&)){1,4})"
+    r"(?<!House)(?<!Class)(?<!School)(?<!Academy)(?<!Primary)(?<!College)(?<!Form)(?<!Sixth)(?<!Street)(?<!Road)(?<!Lane)(?<!Close)(?<!Infants)(?<!Juniors)\b(?! (?:class|house|school|form|pupils?)\b)"
+)
+# What is said on both sides of a name.
+SENT_BETWEEN: tuple[tuple[Cue, Expression], ...] = (
+    (
+        Cue(
+            before(rf"\b{_OUTSIDE}(?: (?:for|at|of|from) [\w'’& ]{{2,40}})?,?"),
+            Role.STAFF,
+            2.5,
+            WORKS_ELSEWHERE,
+        ),
+        behind(_IS_TOLD),
+    ),
+    (
+        Cue(before(_GET_IN_TOUCH), Role.STAFF, 2.5, WORKS_ELSEWHERE),
+        behind(rf",?\s+(?:in|at|from) (?:{_DEPARTMENT}){_OF_THEIR_CHILD}"),
+    ),
+    (
+        Cue(before(r"\b(?:with|and|from|by)"), Role.STAFF, 2.5, WORKS_ELSEWHERE),
+        behind(
+            r" as (?:the |our |an? )?(?:external|independent|school improvement|local authority) (?:advis[eo]r|consultant|auditor|investigator|moderator|assessor|partner|clerk)\b"
+        ),
+    ),
+    (
+        Cue(before(_DO_WITH_THEM), Role.STAFF, 2, "sent by a body to do it", act=True),
+        behind(_A_NAME_OF_ITS_OWN),
     ),
 )
