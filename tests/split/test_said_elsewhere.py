@@ -254,3 +254,15 @@ def test_a_saint_behind_a_number_is_no_weight() -> None:
         6. AOB
         ~It was agreed that 5.2 is confidential.
     """)
+
+
+@pytest.mark.parametrize("when", ["(7.20pm)", "(at 7.20 p.m.)", "7.20pm"])
+def test_a_time_in_a_cell_is_no_item(when: str) -> None:
+    check(f"""
+        | Item | Minute | Action |
+        | 1. Minutes | The minutes of the last meeting were agreed and signed by the Chair. | IM |
+        | 7. SEN | The coordinator told governors about the plans of nineteen children. | RT |
+        !| 8. | Confidential item - NV, RC and EJW left the meeting {when} | |
+        !| 8.1 | {TOLD} | RT |
+        | 9. Trips | The Year 2 trip to the farm was approved. | RT |
+    """)

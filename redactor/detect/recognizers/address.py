@@ -70,6 +70,7 @@ _LIVES = (
     r"\s(?:with\s\w+\s(?:\w+\s)?)?(?:at|in|to|on)"
     r"|(?:ha(?:s|ve|d)|rent(?:s|ed|ing)?|given|got|offered|found|into)(?:\snow)?\s(?:an?|his|her|their|the)\s(?:\w+\s)?(?:flat|house|room|home|bedsit|bungalow|caravan|tenancy|place)\s(?:on|in|at|off)"
     r"|(?:sister|brother|mother|father|mum|dad|nan|gran|grandmother|aunt|uncle|friend|parents|partner)(?:['\u2019]s|s['\u2019])\s(?:(?:house|flat|place|home)\s)?(?:in|at|on)"
+    r"|(?:writ(?:e|ten|ing)|wrote|repl(?:y|ied)|sent|send|post(?:ed)?)\s(?:\w+\s)?(?:to\s)?(?:him|her|them)\sat(?=\s(?!(?:County|City|Town|Shire|Civic|Church|Diocesan|Parish)\b))"
     r"|(?:home\s|former\s|new\s)?address(?:\sis|\swas)?)"
     r"\b[:,]?\s(?i:the\s)?"
 )
@@ -81,7 +82,8 @@ _SOMEBODY = (
     rf"|(?i:letters?|notes?|cards?|complaints?|e-?mails?|messages?|calls?)\sfrom\s{_WORD}(?:{_BLANK}(?:(?:and|&){_BLANK})?{_WORD}){{1,3}}"
     r"|(?i:neighbours?|owners?|occupiers?|residents?|tenants?))"
 )
-_RESIDENT = rf"{_SOMEBODY}(?:,?\s(?:of|at|from)\s|,\s|\s\()"  # "Mr and Mrs Havard, "
+_CALLED = r"(?:\s\([^()]{3,40}\))?"  # "Mr Havard (01632 960219), of "
+_RESIDENT = rf"{_SOMEBODY}{_CALLED}(?:,?\s(?:of|at|from)\s|,\s|\s\()"  # "Mr and Mrs Havard, "
 _LAND = (  # "Mr Havard's field ("
     rf"{_SOMEBODY}(?<![a-z]s)['\u2019]s?\s(?:land|fields?|gardens?|house|home|property|driveway|drive|wall|hedge|fence|paddock|yard)\s\("
 )

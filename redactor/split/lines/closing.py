@@ -33,7 +33,7 @@ def tail_start(lines: Lines, after: int) -> int:
                 break
             start = first
         elif (
-            _furniture(line, after)
+            _in_furniture(lines, start - 1, after)
             or _below_dates(lines, start - 1, after)
             or (start < end and lines[start].table is Table.LOG and "actions" in line.contexts)
         ):
@@ -43,6 +43,13 @@ def tail_start(lines: Lines, after: int) -> int:
     while start < end and lines[start].blank:
         start += 1
     return start
+
+
+def _in_furniture(lines: Lines, at: int, after: int) -> bool:
+    """Whether a line is furniture, and all of its row is, where it stands in one: "Chair" is who acts."""
+    line = lines[at]
+    beside = [x for x in lines if x.row == line.row] if line.row is not None else [line]
+    return all(_furniture(x, after) for x in beside)
 
 
 def _furniture(line: Line, after: int) -> bool:

@@ -46,6 +46,11 @@ BODY_COLUMN = re.compile(
 _FEW_COLUMNS = 3
 _SENTENCE = 25  # words: longer cells are minutes
 _BRIEF = 12  # … or, in a table with the titles of a whole meeting, these
+_FEW_CELLS = 3
+_TOLD = re.compile(
+    r"\b(?:was|were|has|have|had|will\s+be|approved|agreed|reported|received|noted|adopted|reviewed|accepted)\b.*[.!]\W*$",
+    re.IGNORECASE,
+)
 _OF_A_MEETING, _SEVERAL = frozenset(["minutes", "arising", "dates", "apologies"]), 2
 _WHAT, _WHO_OR_WHEN = (
     re.compile(r"what\W*", re.IGNORECASE),
@@ -134,9 +139,10 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     actions = has(ACTION_COLUMN, header) and log_columns
     if since or digest or ((titled or to_do or actions) and not of_minutes):
         return Table.LOG
-    if has(_AGENDA_COLUMN, header) and numbers and longest <= 15:
+    tells = _tells(rows)
+    if has(_AGENDA_COLUMN, header) and numbers and longest <= 15 and not tells:
         return Table.AGENDA
-    told = longest > _SENTENCE or (longest > _BRIEF and _meets(rows))
+    told = longest > _SENTENCE or (longest > _BRIEF and _meets(rows)) or (tells and not log_columns)
     if (numbers or longest > _SENTENCE) and (has(BODY_COLUMN, header) or (numbers and told)):
         return Table.MINUTES
     return Table.OTHER
@@ -147,6 +153,11 @@ def _meets(rows: dict[int, list[Block]]) -> bool:
     titles = (block.text for row in rows.values() for block in row if column_of(block.place) == 0)
     named = {name for title in titles for name in contexts_of(without_number(flat(title)))}
     return len(named & _OF_A_MEETING) >= _SEVERAL
+
+
+def _tells(rows: dict[int, list[Block]]) -> bool:
+    """Whether several cells say in sentences what happened, as no agenda does."""
+    return sum(_TOLD.search(b.text) is not None for row in rows.values() for b in row) >= _FEW_CELLS
 
 
 def _filled(rows: dict[int, list[Block]]) -> bool:

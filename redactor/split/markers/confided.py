@@ -50,6 +50,10 @@ _NOT_SO = re.compile(
 )
 _SEVERAL = re.compile(r"\b(?:items|business|minutes|remaining|rest|remainder)\b", re.IGNORECASE)
 _PART2 = Pattern(r"<P2>|<COLOUR>")
+_ONWARDS = re.compile(
+    r"\b(?:from\s+(?:here|now|this)|rest|remainder|onwards?|below|after\s+this|everything)\b",
+    re.IGNORECASE,
+)
 _POINTS = Pattern(
     r"^\W*(?:<CONF>|<P2>)\s+(?:\w+\s+){0,2}?(?:points?|matters|issues|questions|concerns|updates?|news)\b[^.;:]{0,50}:\W*$"
     r"|^\W*(?:amendments?|corrections?|changes?|alterations?)\s+to\s+(?:the\s+)?(?:<P2>|<CONF>)\s+(?:minutes|record|notes)\b[^.;:]{0,40}:\W*$"
@@ -66,7 +70,16 @@ _LEFT_FOR = Pattern(
     rf"|(?:(?:next|following)\s+)?{_THING}\s+(?:(?:was|is|were|are|would|being|to|be)\s+){{1,3}}(?:(?:treated|classed|considered|deemed|taken|discussed|held|heard)\s+)?(?:(?:as|in|under|to\s+be)\s+)?(?:strictly\s+)?{_PRIVATE}"
     rf"|(?:(?:next|following)\s+)?{_PRIVATE}\s+(?:\w+\s+)?{_THING}"
     rf"|(?:\w+\s+)?(?:could|might|to|can|would)\s+(?:deal\s+with|discuss|consider|hear|take|address)\s+(?:(?:the|an?|some|two)\s+)?{_PRIVATE}\s+{_THING})\b"
+    rf"|\band\s+(?:this|the\s+(?:following|next))\s+{_THING}\s+(?:is|was)\s+(?:strictly\s+)?(?:<CONF>|<P2>|private|closed)\b"
     rf"|\b(?:to|in\s+order\s+to)\s+(?:allow|enable|let)\s+(?:(?:the|governors|trustees|members|directors|board|committee|them|others)\s+)+(?:to\s+)?(?:discuss|consider|hear|deal\s+with)\s+(?:(?:the|an?|some|two)\s+)?{_PRIVATE}\s+{_THING}\b"
+)
+# "Mr Odd left the meeting and the following was discussed in confidence"
+_GONE_FIRST = re.compile(
+    r"^[^.;:]{2,60}?\b(?:left|withdrew|retired|went\s+out|stepped\s+out)\b[^.;:]{0,30}?(?:\band|[,;.])\s+(?=\S)",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"\b(?:would|will|should|may|might|reminded|advised|later|requested\s+that)\b", re.IGNORECASE
 )
 _PARTS = re.compile(
     r"\b(?:items|matters|business|part|portion|session|section|minutes|agenda|meeting)\b",
@@ -85,6 +98,7 @@ _SESSION = Pattern(
 
 def announces(text: str) -> bool:
     """Whether a line says no more than that what follows in its item was told in confidence."""
+    text = _GONE_FIRST.sub("", text)
     said = words(text)
     if not 1 < len(said) <= _MOST or _NOT_SO.search(text) or _SEVERAL.search(text):
         return False
@@ -99,7 +113,7 @@ def heads_list(text: str) -> bool:
     small = said.endswith(":") and not (said.isupper() or _PART2.search(said))
     if not small or _SEVERAL.search(said):
         return False
-    return _THESE.search(said) is not None or (informal.opens(said) and not informal.goes_on(said))
+    return _THESE.search(said) is not None or (informal.opens(said) and not _ONWARDS.search(said))
 
 
 def heads_points(text: str) -> bool:
@@ -110,12 +124,8 @@ def heads_points(text: str) -> bool:
 def left_for(text: str) -> str:
     """For which part of the meeting somebody left, as it is private: "item", "part", or nothing."""
     found = _LEFT_FOR.search(text)
-    if (
-        found is None
-        or not WITHDREW.search(text)
-        or _NOT_SO.search(text)
-        or says_elsewhere(text, 0)
-    ):
+    otherwise = _NOT_SO.search(text) or _TO_COME.search(text) or says_elsewhere(text, 0)
+    if found is None or otherwise or not WITHDREW.search(text):
         return ""
     return "part" if _PARTS.search(found.group()) else "item"
 

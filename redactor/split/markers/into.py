@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
 _LAW = Pattern(vocabulary.LAW)
+_OPEN_CLOSED = "open part closed"  # its family
 _HYPOTHETICAL = re.compile(
     r"\b(?:would(?!\s+be\s+prejudicial)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
     re.IGNORECASE,
@@ -41,6 +42,7 @@ _THE_REST = re.compile(
     r"^\W*the\s+(?:remainder|rest)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\b",
     re.IGNORECASE,
 )
+_NEXT_ITEM = re.compile(r"\bthe\s+(?:following|next)\s+(?:item|minute|row)\b", re.IGNORECASE)
 _NEXT_PARAGRAPH = re.compile(
     r"\bthe\s+(?:following|next)\s+(?:paragraph|entry|sentence|bullet|point|note)\b", re.IGNORECASE
 )
@@ -91,18 +93,23 @@ def into(line: Line, clean: str) -> Marker | None:
         span = _sentence(clean, rx, line.start)
         if span is None or _HYPOTHETICAL.search(clean, *span):
             continue
-        if _LAW.search(clean[span[0] : span[1]]):
-            return Marker(Reach.AFTER, "exclusion", start=span[1])
-        if re.search(
-            r"\bthe\s+(?:following|next)\s+(?:item|minute|row)\b",
-            clean[span[0] : span[1]],
-            re.IGNORECASE,
-        ):
-            return Marker(Reach.NEXT_ITEM, name)
-        if _NEXT_PARAGRAPH.search(clean[span[0] : span[1]]):
-            return Marker(Reach.NEXT, name)
-        return Marker(Reach.BLOCK, name, start=span[0] if span[0] > line.start else 0)
+        if name == _OPEN_CLOSED and clean[line.start : span[0]].strip():
+            continue  # "14 May. The open meeting closed at 7": the end of the minutes
+        return _reaching(name, clean[slice(*span)], span, 0 if span[0] <= line.start else span[0])
     return None
+
+
+def _reaching(name: str, said: str, span: tuple[int, int], start: int) -> Marker:
+    """How far a sentence that leads into Part 2 means to reach."""
+    if name == _OPEN_CLOSED:
+        return Marker(Reach.AFTER, name, start=span[1])
+    if _LAW.search(said):
+        return Marker(Reach.AFTER, "exclusion", start=span[1])
+    if _NEXT_ITEM.search(said):
+        return Marker(Reach.NEXT_ITEM, name)
+    if _NEXT_PARAGRAPH.search(said):
+        return Marker(Reach.NEXT, name)
+    return Marker(Reach.BLOCK, name, start=start)
 
 
 def stub(line: Line, clean: str) -> Marker | None:

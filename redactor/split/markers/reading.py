@@ -27,6 +27,7 @@ from redactor.split.markers.silent import none_told, says_nothing
 from redactor.split.markers.stretches import enclosed, of_sentences, to_its_end
 from redactor.split.markers.tags import is_tag, pure, shortened, unmasked
 from redactor.split.marks import Marker, Reach
+from redactor.split.rulings import marked
 from redactor.split.rulings.spoken import spoken
 from redactor.split.words import lexicon, remarks
 from redactor.split.words.patterns import Pattern, Patterns
@@ -68,7 +69,9 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
 def _taken_back(line: Line) -> Marker | None:
     """Plain speech in a line of its own that wishes unsaid what stands above."""
     alone = line.rank is None and line.row is None
-    if alone and spoken(line.text[line.start :]):
+    said = line.text[line.start :]
+    named = any(c.isdigit() for x in marked.targets(said) for c in x.place)
+    if alone and spoken(said) and not named:
         return Marker(Reach.SPOKEN, "retroactive", start=line.start)
     return None
 

@@ -177,6 +177,7 @@ _CONFIDED = Pattern(
     rf"\b(?:agreed|decided|resolved|noted|minuted|recorded|explained|reported|told|said|mentioned|informed|shared|advised|added|disclosed|confirmed|heard|learn(?:ed|t))\b[^.;]{{0,40}}?\b{remarks.TOLD_ASIDE}"
     r"|\b(?:asked|requested|wished|wanted|reminded)\s+(?:[\w']+\s+){0,3}?to\s+(?:treat|keep|regard|hold)\s+as\s+(?:strictly\s+)?<CONF>,?\s+that\b"
     r"|(?:^\W*|(?<=[.!?\d]\s))(?:speaking\s+)?in\s+(?:strict\s+)?confidence,?\s+(?:[\w'.]+\s+){1,4}?(?:reported|told|said|mentioned|explained|shared|advised|informed|disclosed)\b"
+    r"|\b(?:agreed|decided|resolved|noted|reported|told|said|discussed|explained|mentioned),?\s+(?:also\s+)?(?:as|under)\s+an?\s+(?:<CONF>|<P2>)\s+(?:matter|item)\s*,"
     r"|\b(?:reported|told|said|mentioned|added|explained),?\s+for\s+the\s+(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>),?\s+that\b"
     r"|\b(?:added|noted|recorded|minuted|entered|put)\s+(?:to|in|on|into|under)\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+that\b"
 )

@@ -81,7 +81,7 @@ _SHUT = Pattern(
 )
 _ENDS_PRIVATE = Pattern(
     r"^\W*(?:(?:<CONF>|<P2>|private)(?:\s+<NOUN>|\s+bit|\s+stuff)?\s+(?:is\s+|now\s+)*(?:ends?|ended|finish\w*|over|done|closed)\b"
-    r"|(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?)(?:<CONF>|<P2>|private)\b)"
+    r"|(?:(?:the\s+)?end\s+(?:of\s+)?(?:the\s+|this\s+)?)(?:<CONF>|<P2>|private|non-public|closed|unpublished)\b)"
     r"|\b(?:meeting|discussion|session)\s+(?:was|is)\s+(?:now\s+)?no\s+longer\s+(?:<CONF>|private)\b"
 )
 # … behind the last words of the matter: "Not yet. End of confidential section."

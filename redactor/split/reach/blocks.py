@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
 
 _LAW = Pattern(vocabulary.LAW)
+_ONE = re.compile(r"\b(?:minute|item)\W*$", re.IGNORECASE)  # "Part 2 minute", of one item
 _SENTENCES = frozenset(family.name for family in lexicon.INTO)
 _OF_THE_PAPER = Pattern(vocabulary.OF_THE_PAPER)
 
@@ -76,7 +77,8 @@ def _with_actions(scan: Scan, at: int, end: int, rule: str) -> int:
 def _flags_heading_above(scan: Scan, at: int) -> bool:
     """Alone and right below the heading of an item, "CONFIDENTIAL" means that item."""
     line, heading = scan.lines[at], above(scan, at)
-    if line.number is not None or line.block.heading or PART2.search(line.text) or heading is None:
+    part = PART2.search(line.text) and not _ONE.search(line.words)
+    if line.number is not None or line.block.heading or part or heading is None:
         return False
     return heading.number is not None and heading.heading and heading.rank is not None
 

@@ -383,6 +383,8 @@ def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
         for j, ruling in enumerate(scan.marks[at + 1 : end], at + 1):
             if ruling is not None and ruling.reach is Reach.PIECES:
                 pieces.sealed(scan, j, ruling)  # sealed itself, it may name what stands outside
+            elif ruling is not None and ruling.reach is Reach.RETRO and only_heard(scan, at):
+                backwards.retro(scan, j, ruling)
         at = end
     own_matters(scan)
     return scan.seals

@@ -39,7 +39,9 @@ _SMALL_TITLE = rf"{_TITLE}(?:\s+(?!(?:be|is|are|was|were|should|must|to|shall|wi
 _SERIAL = r"(?:[1-6]|one|two|three|four|five|six)\b"
 _PIECE = r"(?:paragraph|para|matter|bullet|sentence|entry|entries|point|note|question|exchange|action|job|task|row|line)s?"
 _PLACED = rf"(?:{_PIECE}|bits?|parts?)"  # part 2 of a paper is none: only by its place
-_ANSWER = r"(?:,?\s+(?:and|with|together\s+with)\s+(?:its|their|the)\s+(?:answers?|repl(?:y|ies)))?"
+_ANSWER = (
+    r"(?:,?\s+(?:and|with|together\s+with)\s+(?:(?:its|their|the)\s+)?(?:answers?|repl(?:y|ies)))?"
+)
 _AT = rf"(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?(?:heading\s+)?(?:{KIND}\s+)?"
 PART = rf"(?:(?:the\s+)?{_ORDINALS}\s+(?:{_PLACED}{_ANSWER}\s+{_AT}(?:{_OF}|{NUMBER}|{_SMALL_TITLE}){_ANSWER}|(?:action|job|task)s?)|{_PIECE}\s+{_SERIAL}\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}))"
 # … of as many: "the second and third of the three matters of casework"

@@ -54,6 +54,7 @@ _NO_REMARK = re.compile(r"\?\W*$|\b(?:whether|policy|had\s+been\s+left)\b", re.I
 _GOES_ON = re.compile(r"\W*(?:she|he|they|it|her|his|their)\b", re.IGNORECASE)
 _NAMES = re.compile(r"\s[A-ZÀ-Þ][a-zà-ÿ]+")  # somebody, behind the first word
 _RECENT = 2  # paragraphs in which it is looked for
+_ARTICLES = frozenset(["the", "a", "an", "his", "her", "our"])
 _LEAST = 4  # letters of a word that tells what a sentence is about
 
 
@@ -135,7 +136,8 @@ def _last(text: str, spans: Sequence[tuple[int, int]], first: int) -> int:
 def _about(text: str, spans: Sequence[tuple[int, int]], matter: str) -> int | None:
     """The sentence that speaks of a matter in most of its words."""
     spoken_of = words(matter)
-    telling = {stem(w) for w in spoken_of if len(w) >= _LEAST} or {stem(w) for w in spoken_of}
+    telling = {stem(w) for w in spoken_of if len(w) >= _LEAST}
+    telling = telling or {stem(w) for w in spoken_of if w not in _ARTICLES}
     shared = [len(telling & {stem(w) for w in words(text[a:b])}) for a, b in spans]
     most = max(shared, default=0)
     return shared.index(most) if most > len(telling) / 2 else None

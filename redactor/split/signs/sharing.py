@@ -55,7 +55,7 @@ _EVERYBODY = re.compile(
 )
 _NUMBER = r"\(?\d{1,3}(?:[./]\d{1,3})*[a-z]?\)?(?:\([a-z]+\))?"
 _AND_ITEMS = re.compile(
-    rf"\b(?:nor|neither|and|also|likewise|not(?=\s+\S+\s+either)|same|with|plus|everything|all|what(?:ever)?|anything|whole|including|items?|minutes?)(?:\s+(?!see|until|till|by|before|after|page|pages|year|from|since|of|not\b|on\b)[a-z]+){{0,5}}?\s+(?P<numbers>{_NUMBER}(?:(?:\s*,\s*|\s*&\s*|\s+and\s+){_NUMBER})*)(?=\W*$|[.,;)]|\s+(?:too|either|also|as\s+well|above|itself)\b)",
+    rf"\b(?:nor|neither|and|also|likewise|not(?=\s+\S+\s+either)|same|with|plus|everything|all|what(?:ever)?|anything|whole|including|items?|minutes?)(?:\s+(?!see|until|till|by|before|after|page|pages|year|from|since|of|not\b|on\b)[a-z]+){{0,5}}?\s+(?P<numbers>{_NUMBER}(?:(?:\s*,\s*|\s*&\s*|\s+and\s+){_NUMBER})*)(?=\W*$|[.,;)](?!\d)|\s+(?:too|either|also|as\s+well|above|itself)\b)",
     re.IGNORECASE,
 )
 _LEAD = Pattern(r"\W*(?:<CONF>|<P2>)")

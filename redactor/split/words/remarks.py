@@ -32,7 +32,7 @@ def _just_said(n: int) -> str:
 
 # "The two bullets above", "that last paragraph", "the above"; the group is the words for it.
 _ABOVE = (
-    rf"(?:(?:the|this|that|these|those)\s+(?P<{{0}}>(?:last|final|preceding|previous|foregoing|above)\s+(?:{_TWO}\s+)?(?!minutes)(?:sub-?)?{_ENTRY}s?|last\s+{_ONE}"
+    rf"(?:(?:the|this|that|these|those)\s+(?P<{{0}}>(?:{_TWO}\s+)?(?:last|final|preceding|previous|foregoing|above)\s+(?:{_TWO}\s+)?(?!minutes)(?:sub-?)?{_ENTRY}s?|last\s+{_ONE}"
     rf"|(?:{_TWO}\s+)?{_ENTRY}s?\s+(?:(?:just|right|immediately|directly)\s+)?above(?!\s+(?:the|an?|his|her|our)\b))|the\s+(?P<{{0}}_>above|foregoing)(?=\s*[,(]|\s+(?:is|was|be|to|should|must|shall|ought|will|would|had|comes?|goes?|stays?|remains?)\b))\b"
     r"(?!\s+(?:of|in|from|on)\s+(?!(?:this|that)\s+(?:item|minute|section)\b))"  # of a letter, in a policy
 )
@@ -141,6 +141,8 @@ UNTIL = (
     rf"|<CONF>(?:\s+<NOUN>)?,?\s+(?:until|till|pending|before)\b{_APPROVAL}[^.;:]{{0,40}}?\b{_EVENT}[^.;:]{{0,60}})"
 )
 FLAG_LEAD = (
+    r"^[\s*]*off[- ](?:the\s+)?(?:web(?:\s?site)?|line)\s*(?::|\s-)\s*\S",
+    r"^[\s*]*(?:[^\W\d_][\w'&/]*\s+){1,4}[(\[]\s*conf\.?\s*[)\]]\s*(?:-|:)\s+\S",
     rf"{UNTIL}(?::|\s-)\s+\S",
     r"^[\s*]*(?:<CONF>|<P2>|private|closed)\b,?\s+(?:(?:at\s+the\s+(?:request|wish|instance)|on\s+the\s+(?:advice|instructions?)|by\s+(?:order|direction|decision))\s+of\s+[^.:;]{2,60}?|at\s+[^.:;]{2,40}'s?\s+(?:own\s+)?(?:request|wish)\s*)(?::|\s-)\s+\S",
     r"^\W*(?:<CONF>|<P2>)\s*\*{1,3}\s*\w",  # the stars in front went with the number

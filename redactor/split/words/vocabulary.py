@@ -204,9 +204,9 @@ NO_PART2 = (
     r"there\s+(?:was|were|is|are|had\s+been)\s+no(?:thing)?\s+(?:further\s+|other\s+)?(?:(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:items?|matters?|business)\s+(?:to\s+be\s+(?:\w+\s+)?(?:as\s+)?)?(?:<CONF>|<P2>)|(?:items?|matters|business)(?=\W*$))"
 )
 ASKED_FOR_ANY = (
-    r"^\W*(?:it\s+was|(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?)\s+(?:asked|considered|discussed|checked|agreed)\s+(?:whether|if)\s+(?:there\s+(?:was|were)\s+)?any"
+    r"^\W*(?:it\s+was|(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?)\s+(?:asked|considered|discussed|checked|agreed)\s+(?:whether|if)\s+(?:there\s+(?:was|were)\s+)?(?:(?:members|governors|trustees|directors|anyone|anybody|they)\s+(?:wished|wanted|would\s+like)\s+(?:to\s+(?:take|treat|record|minute|have|raise)\s+)?)?any"
     r"(?:\s+(?:such|items?|matters?|business|minutes?|parts?|of\s+(?:the|these)\s+(?:items|minutes|matters)))*"
-    r"(?:\s+(?:should|ought\s+to|needed\s+to|were\s+to|was\s+to|must|were|was))?(?:\s+be)?(?:\s+(?:treated|recorded|minuted|taken|classed|deemed)\s+(?:as|in|under))?(?:\s+(?:<CONF>(?:\s+<NOUN>)?|<P2>(?:\s+<NOUN>)?))?\W*$"
+    r"(?:\s+(?:should|ought\s+to|needed\s+to|were\s+to|was\s+to|must|were|was))?(?:\s+be)?(?:\s+(?:treated|recorded|minuted|taken|classed|deemed))?(?:\s+(?:as|in|under))?(?:\s+(?:<CONF>(?:\s+<NOUN>)?|<P2>(?:\s+<NOUN>)?))?\W*$"
 )
 
 # In words of one's own, a clause each: "The Clerk had been notified of none. All items would
