@@ -142,6 +142,25 @@ def test_where_nothing_follows_it_is_the_end_of_the_minutes(line: str) -> None:
     """)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The following is confidential to governors.",
+        "The Chair reminded governors that the following discussion was confidential.",
+        "The meeting moved into Part 2.",
+    ],
+)
+def test_the_matter_may_stand_in_the_same_paragraph(line: str) -> None:
+    check(f"""
+        6. Finance
+        The budget was noted.
+        ~7. Staffing
+        !{line} {TOLD}
+        8. Dates
+        14 May.
+    """)
+
+
 REMINDED = [
     "The Chair reminded everyone of the confidential nature of this item.",
     "Governors noted the confidential nature of this item.",

@@ -30,7 +30,7 @@ from redactor.split.reach.scan import (
     seal_item,
 )
 from redactor.split.rulings.targets import targets
-from redactor.split.words import lexicon, vocabulary
+from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences, words
 
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
 _LAW = Pattern(vocabulary.LAW)
 _ONE = re.compile(r"\b(?:minute|item)\W*$", re.IGNORECASE)  # "Part 2 minute", of one item
-_SENTENCES = frozenset(family.name for family in lexicon.INTO)
 _OF_THE_PAPER = Pattern(vocabulary.OF_THE_PAPER)
 
 
@@ -51,8 +50,6 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
         return at + 1 if head is None else max(seal_item(scan, head, mark.rule), at + 1)
     end, doubt = block_end(scan, at)
     doubt = doubt or mark.doubt
-    if mark.rule in _SENTENCES and all(x.blank for x in scan.lines[at + 1 : end]):
-        return at + 1  # it says what the meeting did, and nothing follows
     first = at
     if mark.start:
         scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=doubt))
