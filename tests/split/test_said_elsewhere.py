@@ -266,3 +266,96 @@ def test_a_time_in_a_cell_is_no_item(when: str) -> None:
         !| 8.1 | {TOLD} | RT |
         | 9. Trips | The Year 2 trip to the farm was approved. | RT |
     """)
+
+
+def test_a_lead_with_one_and_on_rules_on_nothing() -> None:
+    check("""
+        7. Staffing
+        7.1 The deputy has been appointed.
+        !7.2 Confidential minute: one member of staff has asked for other hours on account of an illness.
+        8. Dates
+        14 May.
+    """)
+
+
+def test_items_to_be_placed_in_part_2_are_listed_by_number() -> None:
+    check(f"""
+        8. Pupils
+        8.1 Twelve pupils have a plan.
+        !8.2 {TOLD}
+        10. AOB
+        10.1 None.
+        ~11. Items to be placed in Part 2
+        ~11.1 8.2
+        12. Dates
+        12.1 14 May.
+    """)
+
+
+def test_a_title_in_capitals_with_a_remark_in_brackets() -> None:
+    check(f"""
+        4 PREMISES
+        The fence has been mended.
+        ~5 STAFFING MATTER (minuted separately)
+        !{TOLD}
+        6 FINANCE
+        The budget was noted.
+        ACTIONS
+        4 - mend the fence - MB
+        5 - see separate minute
+        6 - send the budget - AB
+    """)
+
+
+def test_other_minutes_behind_the_signature_by_the_name_of_the_school() -> None:
+    check(f"""
+        7. Reports
+        The survey was liked.
+        8. Close
+        There being no further business, the Chair closed the meeting at 7pm.
+        Signed (Chair) ....................
+        ~Oxbarn Primary School - Part 2 minutes, 9 December
+        ~Present: as above, except Mrs Garbutt
+        !5. Staffing
+        !{TOLD}
+    """)
+
+
+@pytest.mark.parametrize("cell", ["Conf. / AC", "Confidential / AC, LF", "AC - conf."])
+def test_the_flag_beside_who_is_to_do_it(cell: str) -> None:
+    check(f"""
+        | Item | Minute | Action |
+        | 6. Trips | The Year 2 trip to the farm was approved by all who were there. | RT |
+        !| 8. Staff absence | {TOLD} | {cell} |
+        | 9. Premises | The roof leaks again and somebody from the county will look at it. | LF |
+    """)
+
+
+def test_asked_in_a_title_and_there_were_none() -> None:
+    check("""
+        2. Minutes
+        Agreed.
+        3. Part 2 items - The Chair asked whether any item should be taken under Part 2. There were none.
+        4. Dates
+        14 May.
+    """)
+
+
+def test_the_part_about_them_out_of_the_minutes_that_are_published() -> None:
+    check("""
+        I went through the budget.
+        !To balance it we would have to lose one of the TAs.
+        The heating is dear.
+        ~Governors asked me to leave the part about the TAs out of the minutes that go on the website as it is confidential.
+        Next meeting Weds 9th.
+    """)
+
+
+def test_a_table_of_minutes_without_a_header() -> None:
+    check(f"""
+        | 6 | Website: the new site was launched. | Clerk |
+        | 7 | Behaviour: there were four incidents and all have been dealt with. | HT |
+        !| 8 | {TOLD} | HT |
+        | 9 | The plan was approved. | PE lead |
+        ~| 10 | Governors agreed that item 8 be recorded as confidential. | Clerk |
+    """)

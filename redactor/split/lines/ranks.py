@@ -22,6 +22,7 @@ from redactor.split.words.text import flat, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _SEVERAL = 2  # items that are no chance
 _LIST_TITLE = re.compile(vocabulary.LIST_TITLE, re.IGNORECASE)
 
@@ -35,12 +36,17 @@ def _short_heading(text: str) -> bool:
     )
 
 
+def _without_brackets(text: str) -> str:
+    """STAFFING for "STAFFING (minuted separately)"."""
+    return _BRACKETS.sub("", text) or text
+
+
 def _looks_like_heading(block: Block, text: str) -> bool:
     if block.heading:
         return True
     bare = without_number(text).strip()
     return _short_heading(text) and (
-        block.bold or (bare.isupper() and len(bare) > 3 and bare[0] not in "[(")
+        block.bold or (_without_brackets(bare).isupper() and len(bare) > 3 and bare[0] not in "[(")
     )
 
 

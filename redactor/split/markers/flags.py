@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from redactor.split.markers import aside, informal
 from redactor.split.markers.leads import leading, note_of_absence
 from redactor.split.markers.openings import GAP, SINGULAR_STUB
-from redactor.split.markers.silent import only_points, says_nothing
+from redactor.split.markers.silent import only_points, says_nothing, tells_of_none
 from redactor.split.markers.stretches import bracketed, confided, flagged
 from redactor.split.markers.tags import CONFIDENTIAL, pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked
-from redactor.split.rulings.targets import rules_only
+from redactor.split.rulings.targets import rules_only, targets
 from redactor.split.words import lexicon, remarks
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
@@ -35,6 +35,7 @@ _TITLED = Pattern(
     r"^\W*(?:(?!(?:and|or|no|any|of|the|for|on|confidentiality)\b)[^\W\d_][\w'&/-]*\s+){1,4}<CONF>\s+(?:reports?|updates?|items?|business|briefings?|discussions?|matters?|session)\W*$"
     r"|^\W*<CONF>\s+(?:section|part|element|portion|items?)\s+(?:of|from|in)\s+(?:the\s+)?[\w'’ ]{2,30}\breport\W*$"
 )
+_TITLE_FIRST = Pattern(r"^\W*(?:<P2>|<CONF>)(?:\s+(?:<NOUN>|items?|business|matters))?\s*[-:.]\s+")
 _CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
 _CLERKS_NOTE = re.compile(
     r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
@@ -93,17 +94,25 @@ def _entitled(line: Line, bare: str) -> bool:
 
 def _led_in(line: Line, clean: str, bare: str) -> bool:
     """Whether a flag stands in front, with a matter behind it."""
-    if leads_in_ruling(bare):
+    if leads_in_ruling(bare) or _asks_in_vain(bare):
         return False
     unlabelled = clean[len(line.block.label) :].lstrip()
     led = _LEAD.search(bare) or _LEAD.search(clean.lstrip())
     return bool(led or leading(bare) or leading(unlabelled))
 
 
+def _asks_in_vain(bare: str) -> bool:
+    """Whether there was none: "Part 2 items - the Chair asked whether … There were none."."""
+    title = _TITLE_FIRST.match(bare)
+    return title is not None and tells_of_none(bare[title.end() :])
+
+
 def leads_in_ruling(bare: str) -> bool:
     """Whether a flag has no more behind it than which item it means: "Part 2: item 7 was agreed …"."""
     end = leading(bare)
-    return bool(end) and rules_only(bare[end:])
+    if not end or not rules_only(bare[end:]):
+        return False
+    return all(any(c.isdigit() for c in x.place) for x in targets(bare[end:]))
 
 
 def _signed(line: Line, clean: str, bare: str) -> bool:

@@ -43,13 +43,19 @@ _ACTION = Pattern(remarks.FLAG_ACTION)
 _ARISING = Patterns(remarks.ARISING_TITLE)
 _LETTER = re.compile(r"(?:[A-Za-z][.)]|(?i:first|second|third|last)(?:ly)?:)\s+")
 _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
+# "Conf. / AC" in the column of who is to do it
+_CONF_AND_WHO = re.compile(
+    r"\W*(?:[Cc]onf\.?|CONF\.?|[Cc]onfidential|CONFIDENTIAL|Part\s+2)\s*[/,;&+-]\s*[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*\W*|\W*[A-Z]{2,4}\s*[/,;&+-]\s*(?:[Cc]onf\.?|[Cc]onfidential|CONF\.?|CONFIDENTIAL)\W*"
+)
 _TITLE = 10  # words
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 
 
 def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     """What counts wherever it stands."""
-    if line.action_cell and pure(bare):
+    if (line.action_cell and pure(bare)) or (
+        line.row is not None and _CONF_AND_WHO.fullmatch(bare)
+    ):
         return Marker(Reach.ITEM, "flag")  # of its row
     found = (to_its_end, enclosed, of_sentences)
     if cuts := tuple(cut for each in found for cut in each(clean, line.start)):

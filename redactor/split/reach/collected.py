@@ -26,6 +26,7 @@ from redactor.split.signs.columns import flagged_rows, named_in_row, partly_open
 from redactor.split.signs.covered import covered
 from redactor.split.signs.sharing import items_beside, shut_rows
 from redactor.split.words import lexicon
+from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -106,7 +107,8 @@ def _second_titles(
             continue
         said = unmasked(line.words, rules)
         flagged = CONFIDENTIAL.search(said) or PART2.search(said)
-        titles = (flagged and _titles(line)) or _names_a_second_sheet(said)
+        sheet = _names_a_second_sheet(said) and "see" not in words(said)
+        titles = (flagged and _titles(line)) or sheet
         if titles and not none_told(said) and is_over(lines, at):
             yield at
 
@@ -118,9 +120,15 @@ def _plain(line: Line) -> bool:
 
 
 def _titles(line: Line) -> bool:
-    return line.heading or line.text.isupper() or SECOND_TITLE.match(line.words) is not None
+    if line.heading or line.text.isupper() or SECOND_TITLE.match(line.words):
+        return True
+    return _OF_MINUTES.search(line.words) is not None
 
 
+# "Oakfield Primary School - Part 2 minutes, 9 December"
+_OF_MINUTES = Pattern(
+    r"(?:^\W*|[-:,|]\s+)(?:<P2>|<CONF>)\s+(?:minutes|record)\b(?!\s+(?:were|was|are|is|will|have|has|had)\b)"
+)
 # "Separate minute (item 4)", "Additional confidential note", "Item 4 in full, for the file only".
 _SHEETS = frozenset(
     "minute minutes note notes sheet paper page record detail details full text item items entry eitem cofnod".split()

@@ -39,6 +39,7 @@ _COUNTED = {"two": 2, "three": 3, "four": 4}
 _QUESTION = re.compile(r"\W*Q(?:uestion)?\s?\d*\b", re.IGNORECASE)
 _ASKED = re.compile(r"\?|\b(?:asked|queried|questioned|wondered|challenge)\b", re.IGNORECASE)
 _BY_MARKS = frozenset([Reach.FROM, Reach.ITEM, Reach.BLOCK, Reach.NEXT, Reach.RETRO, Reach.REST])
+_ARTICLES = frozenset(["the", "a", "an", "his", "her", "our"])
 _LEAST = 4  # letters of a word that tells what a paragraph is about
 
 
@@ -283,6 +284,7 @@ def _actions(lines: Sequence[Line]) -> list[Line]:
 def _about(above: Sequence[Line], matter: str) -> list[Line]:
     """The paragraphs above that speak of a matter in all its words."""
     wanted = {stem(w) for w in words(matter) if len(w) >= _LEAST}
+    wanted = wanted or {stem(w) for w in words(matter) if w not in _ARTICLES}
     told = [x for x in above if not (x.blank or x.heading or x.agenda)]
     found = [x for x in told if wanted and wanted <= {stem(w) for w in words(x.text)}]
     return [x for x in found if wanted <= {stem(w) for w in words(_first(x))}] or found

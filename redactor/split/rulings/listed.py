@@ -51,7 +51,7 @@ _KEPT = " be withheld"  # said of each entry
 _ASKS = Pattern(
     r"^\W*(?:(?:determination|consideration|review|identification|to\s+(?:agree|determine|identify|consider|note))\b.{0,40}?(?:<CONF>\s+(?:items?|matters|business|minutes)|confidentiality)\b.{0,30}"
     r"|(?:any\s+)?(?:<CONF>|<P2>)\s+(?:items?|matters|business|minutes)(?:\s+(?:of|from|in)\s+(?:this|the|these)\s+(?:meeting|minutes))?|(?:summary|list|schedule)\s+of\s+<CONF>\s+(?:items?|matters|minutes)|confidentiality(?:\s+of\s+(?:the\s+|these\s+)?(?:items|minutes|business|proceedings))?"
-    r"|(?:items?|matters|business|minutes)\s+(?:to\s+be\s+)?(?:treated|recorded|regarded|classed|minuted|deemed|considered)\s+(?:as\s+|in\s+|to\s+be\s+)?(?:<CONF>|<P2>))\W*$"
+    r"|(?:items?|matters|business|minutes)\s+(?:to\s+be\s+|for\s+)?(?:(?:treated|recorded|regarded|classed|minuted|deemed|considered|placed|put|moved|included)\s+)?(?:as\s+|in\s+|into\s+|to\s+be\s+)?(?:<CONF>|<P2>))\W*$"
 )
 _NUMBER = r"[A-Z]{0,5}/?\d[\w./]*(?:\([a-z]+\))?"
 _REFERS = re.compile(
@@ -75,7 +75,7 @@ def rulings(lines: Lines) -> Iterator[tuple[int, Marker]]:
 def _answers(lines: Lines, at: int) -> Iterator[tuple[int, Marker]]:
     """Items that stand alone, by their numbers, below one that asks which are confidential."""
     below = [k for k in range(at + 1, _next_item(lines, at)) if not lines[k].blank]
-    found = [_REFERS.fullmatch(lines[k].text) for k in below]
+    found = [_REFERS.fullmatch(lines[k].text) or _REFERS.fullmatch(lines[k].words) for k in below]
     for k, answer in zip(below, found, strict=True) if all(found) else ():
         if answer and (places := spelt_out(answer["numbers"])):
             yield (
