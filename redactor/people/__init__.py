@@ -5,6 +5,7 @@ sightings       every place where somebody is named
 found_again     names that follow from those which are known
 linking         which of them are the same person
 cues            the words around a name that say something of it
+plainly         sentences that nobody writes but of somebody at work
 origins         whether somebody comes from a body or a firm
 weighing        what the words around a name say of it: evidence for a role, and the matter
 company         what the names of a paragraph say of one another

@@ -17,7 +17,10 @@ NAMES_A_JOB = 1.5  # weight of evidence that says what somebody is, not only wha
 APOLOGISED = "apologised for not being at the meeting"
 DEALS_WITH = "deals with a pupil in the job"
 WORKS_ELSEWHERE = "works in an office elsewhere"
-AT_WORK_FOR_CERTAIN = frozenset({DEALS_WITH, WORKS_ELSEWHERE})  # which nobody outvotes
+PLAINLY_AT_WORK = "is at work, in plain words"
+AT_WORK_FOR_CERTAIN = frozenset(
+    {DEALS_WITH, PLAINLY_AT_WORK, WORKS_ELSEWHERE}
+)  # which nobody outvotes
 ONE_OF_THE_NAME = "somebody whom nobody there knows"  # of whom a title must tell that it is a name
 # What is said openly of whoever gets a post or stands in, though the matter may be another's.
 NEWS_OF_A_POST = frozenset(

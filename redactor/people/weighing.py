@@ -90,6 +90,7 @@ from redactor.people.matters import (
 )
 from redactor.people.opinions import CERTAIN, SEALED, UNMARKED, UNTITLED, Opinions
 from redactor.people.origins import comes_from_a_body, has_a_firm
+from redactor.people.plainly import plainly_at_work
 from redactor.people.vocabulary import LEADS_AT_PLAY, Cue
 
 if TYPE_CHECKING:
@@ -182,6 +183,7 @@ def _cues(left: str, right: str, paragraph: str, *, titled: bool) -> list[Cue]:
     found = [c for c in BEFORE if c.pattern.search(left)]
     found += [c for c in BEHIND if c.pattern.search(right)]
     found += [c for c, of in SENT_BETWEEN if c.pattern.search(left) and of.search(right)]
+    found += plainly_at_work(left, right, paragraph, titled=titled)
     overruled = set()
     told = [cue for cue, of in BY_PARAGRAPH if cue.pattern.search(left) and of.search(paragraph)]
     if told:

@@ -67,7 +67,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*(?:and \w+ )?[,(]\s*(?!and the )(?:an? |the |our )?(?:(?!(?:\d+|saw|sees|met|meets|had|has|told|for|with|supports?|teaches|taught|helps|helped|seeing|seen|running|teaching|supporting|helping|meeting|mentoring|coaching|counselling|tutoring|taking|having)\b)[\w'-]+ ){{0,3}}{CHILD}\b(?!\s+(?:premium|support|services|welfare|progress|teachers?|nurses?|counsellors?|(?:here|there|at \w+) (?:\w+ )?years ago))"
+            rf"\s*(?:and \w+ )?[,(]\s*(?!and the )(?:an? |the |our )?(?:(?!(?:\d+|saw|sees|met|meets|had|has|told|for|with|supports?|teaches|taught|helps|helped|seeing|seen|running|teaching|supporting|helping|meeting|mentoring|coaching|counselling|tutoring|taking|having)\b)[\w'-]+ ){{0,3}}{CHILD}\b(?!['’]s?\s+(?:[\w-]+ )?(?:librarian|nurse|doctor|author|illustrator|writer|poet|minister|worker|entertainer|commissioner|psychologist|therapist|counsellor|champion for|physiotherapist|publisher|services|centre|hospital|ward)\b)(?!\s+(?:premium|support|services|welfare|progress|teachers?|nurses?|counsellors?|(?:here|there|at \w+) (?:\w+ )?years ago))"
         ),
         Role.PUPIL,
         2.5,
@@ -180,7 +180,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*[,(]\s*(?!whose\b)(?:who is |and )?(?:(?:his|her|their|the|a)\s+)?(?:[\w'’-]+\s+){{0,2}}{ADULT_KIN}\b(?!\s+(?:governor|volunteer|helper|librarian))"
+            rf"\s*[,(]\s*(?!whose\b|\w+ (?:to|with|for|among|at) (?:the )?(?:parents|families|carers|mums|dads)\b)(?:who is |and )?(?:(?:his|her|their|the|a)\s+)?(?:[\w'’-]+\s+){{0,2}}{ADULT_KIN}\b(?!\s+(?:governor|volunteer|helper|librarian))"
         ),
         Role.FAMILY,
         3,

@@ -1,0 +1,94 @@
+"""Sentences that nobody writes but of somebody at work, and those that only look like them."""
+
+from __future__ import annotations
+
+import pytest
+from marked import outcome
+
+from redactor.people.plainly import plainly_at_work
+
+AT_WORK = {
+    "a family worker": "GU asked who helps at home. HMP said that the family worker, [+Dee Farnell+], speaks to parents on the yard.",
+    "a parent support adviser": "The parent support adviser, [+Mrs Jill Orton+], sees families on Tuesdays.",
+    "a home-school link worker": "Our home-school link worker, [+Rob Tilley+], visited the families of the new starters.",
+    "a job, and what was put up": "A car was seen outside. [+Mr Vic Stannard+], premises manager, has put up a camera.",
+    "a job, and what was fitted": "[+Mr Vic Stannard+], caretaker, has fitted new locks.",
+    "appointed and starting": "[+Mrs Nia Garrod+] has been appointed as finance officer and starts on 6 January.",
+    "appointed, and no more": "[+Miss Una Dorsey+] has been appointed attendance officer.",
+    "a provider": "HMP has spoken with the provider, [+Zelda Marsh+] of Happy Otters, about the new hours.",
+    "a supplier": "The supplier, [+Tim Croome+], will replace the ovens.",
+    "somebody in a section": "Transport: HMP had spoken to [+Brona Devlin+] at EA transport and the bus now comes at 3.",
+    "somebody in an office": "HMP had spoken again to [+Mr Niall Trimble+] in the EA maintenance office.",
+    "somebody from a charity": "[+Gwen Pardoe+] from Connexions has been in on Mondays.",
+    "with whom a visit is made": "Attendance is 91%. HMP: home visit with [+Gwen Pardoe+] to [-Shay Tolan-].",
+    "one proposed for the board": "[+Ivan Merrow+], who works for the ambulance service, has been proposed by SB.",
+    "a children's librarian": "RF has asked [+Hetty Quill+], the children's librarian, to come to the next meeting.",
+    "the chair of the Friends": "The Friends have raised £900 and [+Jo Spindler+], their chair, wants ideas.",
+    "the treasurer of the PTA": "The PTA met and [+Sal Winter+], its treasurer, gave the figures.",
+    "one thanked with a committee": "The PTA raised £800. Thanks to [+Mrs Trudy Leigh+] and her committee.",
+    "who led a team to an award": "The school had won an award for its work with carers. The team led by [+Aoife Sorley+] was congratulated.",
+    "one who rings home": "Attendance of the group rose after [+Ms Blythe+] rang home each morning.",
+    "one who helped to make it up": "The two classes had been brought together with the help of [+Mrs Clowes+].",
+    "one who goes each week": "DB asked how often someone visits them. [+Mrs Wilma Frost+] goes every week.",
+    "one who runs groups": "HMP said that all staff are trained and that [+Nadia Perera+] runs three a day.",
+    "one who assesses": "Forty pupils have been assessed for access arrangements by [+Helen Dyce+].",
+    "one who found a fault": "RF thanked [+Phil Gaunt+] for finding the leak.",
+    "one who gets the best": "SB had been in the woods. He said [+Mrs Coyle+] got the best out of everyone.",
+    "one whose group is seen": "GU saw [+Miss Chaudry+]'s English group reading a play.",
+}
+NOT_AT_WORK = {
+    "a mother whom the family worker met": "The family worker met [-Mrs Farnell-], who is unhappy about her son.",
+    "a family worker off sick": "The family worker, [-Dee Farnell-], is off sick with stress.",
+    "a child with a parent": "[-Shay Tolan-], with his mother, saw HMP.",
+    "a caretaker with a grievance": "[-Mr Vic Stannard-], caretaker, has put in a grievance.",
+    "a child chosen": "[-Mia Moss-] has been appointed as head girl and starts in May.",
+    "a provider's child": "The provider's son, [-Leo Tench-], is in Year 4.",
+    "a parent at a board": "HMP had spoken to [-Mrs Dale-] at EA transport about her daughter.",
+    "a child from a house": "[-Mia Moss-] from Kestrel has been in each day since.",
+    "a visit to a mother": "HMP: home visit to [-Mrs Dale-].",
+    "a parent who works": "[-Mrs Dale-], who works for the council, has been invited to discuss her son.",
+    "a child's child": "[-Mia Moss-], the children's champion swimmer, in Year 6, was praised.",
+    "the chair of the eco club": "The eco club met and [-Mia Moss-] (Y5), its chair, wants ideas.",
+    "a child and her committee": "Well done to [-Mia Moss-] of Year 6 and her committee.",
+    "a child who led a team": "The sports team led by [-Mia Moss-] (Y6) was congratulated.",
+    "a child who rang home": "[-Leo Tench-] (Y6) rang home in tears.",
+    "a child helped by his grandmother": "[-Leo Tench-] is back in school with the help of [-Mrs Tench-], his grandmother.",
+    "a mother who comes in each week": "[-Mrs Dale-] comes every week to complain about her son's seat.",
+    "a child who runs": "[-Mia Moss-] in Year 5 runs three miles a day.",
+    "a teacher complained of": "A parent complained about [-Miss Chaudry-]'s English lesson.",
+    "leaving, and why": "[-Mrs Lang-] will be leaving in July under a settlement agreement.",
+}
+
+
+@pytest.mark.parametrize("line", AT_WORK.values(), ids=AT_WORK)
+def test_keeps(line: str) -> None:
+    result = outcome(line)
+    assert result.cut == result.expected
+
+
+@pytest.mark.parametrize("line", NOT_AT_WORK.values(), ids=NOT_AT_WORK)
+def test_still_cuts(line: str) -> None:
+    result = outcome(line)
+    assert result.cut == result.expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("", " has been appointed as finance officer on a salary of £31,000."),
+        ("", " has been appointed head boy and starts in May."),
+        ("It was alleged that the provider, ", " of Happy Otters, had shouted."),
+        ("A grievance: ", ", caretaker, has put up a notice."),
+        ("The group was brought together with the help of ", ", his grandmother."),
+        ("", " goes every week."),
+        ("", " gets the best out of her son."),
+        ("The team led by ", " was congratulated."),
+        ("", " rang home from the office in tears."),
+        ("", ", caretaker, will be removed from the site."),
+        ("", " rang the parents of the other boy."),
+        ("HMP had asked ", ", the class teacher, to attend a formal meeting."),
+        ("He settled back in with the help of ", "."),
+    ],
+)
+def test_says_nothing(left: str, right: str) -> None:
+    assert plainly_at_work(left, right, left, titled=True) == []
