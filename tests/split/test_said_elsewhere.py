@@ -302,7 +302,7 @@ def test_a_title_in_capitals_with_a_remark_in_brackets() -> None:
         The budget was noted.
         ACTIONS
         4 - mend the fence - MB
-        5 - see separate minute
+        ~5 - see separate minute
         6 - send the budget - AB
     """)
 
