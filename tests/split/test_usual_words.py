@@ -17,6 +17,7 @@ LEFT = [
     "Mrs Pell left the meeting for the confidential item at 18.40.",
     "The associate members left as the next item was Part 2.",
     "The Principal and observers left before the confidential business.",
+    "As agreed earlier, the staff governors left because of the sensitive nature of the next item.",
 ]
 
 

@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 
 from redactor.split.markers import informal
-from redactor.split.markers.openings import WITHDREW, says_elsewhere
 from redactor.split.words import lexicon
 from redactor.split.words.copies import AWAY
 from redactor.split.words.patterns import Pattern
@@ -59,30 +58,9 @@ _POINTS = Pattern(
     r"|^\W*(?:amendments?|corrections?|changes?|alterations?)\s+to\s+(?:the\s+)?(?:<P2>|<CONF>)\s+(?:minutes|record|notes)\b[^.;:]{0,40}:\W*$"
     r"|^\W*(?:the|these|this)\s+(?:\w+\s+){0,2}?(?:information|details?|figures?|text|paragraphs?|points?|matters?|discussion|notes?|entries)\s+(?:below|(?:that|which)\s+follows?)\s+(?:is|are|was|were)\s+(?:strictly\s+)?(?:<CONF>|for\s+(?:governors|trustees|members|directors)\s+only)\b[^.;:]{0,40}\W*$"
 )
-_THING = (
-    r"(?:items?|matters?|business|discussions?|part|portion|session|section|minutes|agenda|meeting)"
-)
-_PRIVATE = r"(?:<CONF>|<P2>|sensitive|private|closed|reserved|personal)"
-# "Due to the confidential nature of the next item, the staff governors left", "left for the Part 2 item"
-_LEFT_FOR = Pattern(
-    r"\b(?:due\s+to|because(?:\s+of)?|owing\s+to|given|in\s+(?:view|light)\s+of|as|since|for|before|prior\s+to|during|ahead\s+of|while|so\s+that|in\s+order\s+that|to\s+allow)\s+(?:that\s+)?(?:(?:the|this|these|that|an?|any|two|their)\s+)*"
-    rf"(?:{_PRIVATE}\s+(?:and\s+\w+\s+)?nature\s+of\s+(?:(?:the|this|these)\s+)?(?:(?:next|following)\s+)?(?:\w+\s+)?{_THING}"
-    rf"|(?:(?:next|following)\s+)?{_THING}\s+(?:(?:was|is|were|are|would|being|to|be)\s+){{1,3}}(?:(?:treated|classed|considered|deemed|taken|discussed|held|heard)\s+)?(?:(?:as|in|under|to\s+be)\s+)?(?:strictly\s+)?{_PRIVATE}"
-    rf"|(?:(?:next|following)\s+)?{_PRIVATE}\s+(?:\w+\s+)?{_THING}"
-    rf"|(?:\w+\s+)?(?:could|might|to|can|would)\s+(?:deal\s+with|discuss|consider|hear|take|address)\s+(?:(?:the|an?|some|two)\s+)?{_PRIVATE}\s+{_THING})\b"
-    rf"|\band\s+(?:this|the\s+(?:following|next))\s+{_THING}\s+(?:is|was)\s+(?:strictly\s+)?(?:<CONF>|<P2>|private|closed)\b"
-    rf"|\b(?:to|in\s+order\s+to)\s+(?:allow|enable|let)\s+(?:(?:the|governors|trustees|members|directors|board|committee|them|others)\s+)+(?:to\s+)?(?:discuss|consider|hear|deal\s+with)\s+(?:(?:the|an?|some|two)\s+)?{_PRIVATE}\s+{_THING}\b"
-)
 # "Mr Odd left the meeting and the following was discussed in confidence"
 _GONE_FIRST = re.compile(
     r"^[^.;:]{2,60}?\b(?:left|withdrew|retired|went\s+out|stepped\s+out)\b[^.;:]{0,30}?(?:\band|[,;.])\s+(?=\S)",
-    re.IGNORECASE,
-)
-_TO_COME = re.compile(
-    r"\b(?:would|will|should|may|might|reminded|advised|later|requested\s+that)\b", re.IGNORECASE
-)
-_PARTS = re.compile(
-    r"\b(?:items|matters|business|part|portion|session|section|minutes|agenda|meeting)\b",
     re.IGNORECASE,
 )
 _THESE = Pattern(rf"\bthe\s+following\b[^.;:]{{0,60}}?(?:<CONF>|{AWAY})[^.;:]*:$")
@@ -119,15 +97,6 @@ def heads_list(text: str) -> bool:
 def heads_points(text: str) -> bool:
     """Whether a line is the title of points that are private: "Confidential points raised by …:"."""
     return len(words(text)) <= _MOST and _POINTS.search(text) is not None
-
-
-def left_for(text: str) -> str:
-    """For which part of the meeting somebody left, as it is private: "item", "part", or nothing."""
-    found = _LEFT_FOR.search(text)
-    otherwise = _NOT_SO.search(text) or _TO_COME.search(text) or says_elsewhere(text, 0)
-    if found is None or otherwise or not WITHDREW.search(text):
-        return ""
-    return "part" if _PARTS.search(found.group()) else "item"
 
 
 def introduces(announced: str, behind: str) -> bool:

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split.markers import announced, confided, informal
+from redactor.split.markers.leaving import left_for
 from redactor.split.markers.openings import INTO, STUBS
 from redactor.split.markers.others import next_paragraph, plainly_of_others
 from redactor.split.marks import Marker, Reach
@@ -64,7 +65,7 @@ def _told_below(line: Line, bare: str) -> Marker | None:
     """What follows in the item was told in confidence, says a line that tells nothing itself."""
     if line.heading:
         return None
-    if scope := confided.left_for(line.words):
+    if scope := left_for(line.words):
         reach = Reach.BLOCK if scope == "part" else Reach.REST
         return Marker(reach, confided.TOLD, start=0 if scope == "part" else len(line.text))
     if confided.session(line.words):
