@@ -248,3 +248,38 @@ def test_that_there_was_none_is_open(text: str) -> None:
         9. Close
         The meeting closed at 7.
     """)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"!- {TOLD}\n!- {MORE}\n!Governors asked whether anybody knew.",
+        f"!- {TOLD}\n!{MORE}\n!- His aunt will help.",
+        f"!{TOLD}\n!(a) His aunt will help.\n!(b) {MORE}",
+        f"!Staffing\n!2.2 {TOLD}\n!2.3 {MORE}",
+    ],
+    ids=["behind a list", "between bullets", "letters", "numbers below a title"],
+)
+def test_it_reaches_to_the_end_of_the_item_whatever_stands_there(told: str) -> None:
+    check(f"""
+        2. Report
+        2.1 The boiler has been serviced.
+        ~The following was discussed in confidence:
+        {told}
+        3. Finance
+        3.1 The budget was noted.
+    """)
+
+
+@pytest.mark.parametrize("line", ["Mr Dace returned.", "His son returned to school."])
+def test_who_comes_back_ends_no_part_for_which_nobody_left(line: str) -> None:
+    check(f"""
+        2. Dates
+        14 May.
+        ~Governors only session - confidential
+        !3. Staffing
+        !{TOLD}
+        !{line}
+        !4. Pupils
+        !{MORE}
+    """)

@@ -206,7 +206,6 @@ def test_what_is_told_behind_the_approval_of_earlier_part_2() -> None:
     [
         "Confidential points raised by governors:",
         "Amendments to the confidential minutes:",
-        "The two points below are confidential:",
         "The information below is confidential to governors.",
     ],
 )
@@ -219,7 +218,9 @@ def test_bullets_below_a_title_of_their_own(lead: str) -> None:
         ~{lead}
         !- {TOLD}
         !- {MORE}
-        The hall will be used for voting.
+        !Governors asked whether anybody knew.
+        6. Dates
+        14 May.
     """)
 
 

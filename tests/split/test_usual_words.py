@@ -276,3 +276,22 @@ def test_a_lead_says_that_its_paragraph_is_confidential(lead: str) -> None:
         7. Dates
         14 May.
     """)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "As the next item was confidential, staff governors, who would return later, left the meeting.",
+        "Owing to the confidential nature of the next item, in which pupils may be named, staff governors left.",
+    ],
+)
+def test_what_may_come_of_it_does_not_hide_why_they_left(line: str) -> None:
+    check(f"""
+        6. Finance
+        The budget was noted.
+        ~{line}
+        ~7. Staffing
+        !{TOLD}
+        8. Dates
+        14 May.
+    """)

@@ -30,7 +30,7 @@ _LEFT_FOR = Pattern(
 )
 # Of nobody, or of something that is to come.
 _OTHERWISE = re.compile(
-    r"\b(?:not|no|never|nothing|none|whether|if|would|will|should|may|might|reminded|advised|later|requested\s+that)\b|\?",
+    r"\b(?:not|no|never|nothing|none|whether|if|reminded|advised|requested\s+that|(?:would|will|should|may|might)\s+(?:\w+\s+){0,3}?(?:leave|withdraw|be\s+(?:asked|excluded|invited)))\b|\?",
     re.IGNORECASE,
 )
 _PARTS = re.compile(

@@ -58,7 +58,6 @@ _STAYED = re.compile(
     r"\b(?:stay(?:s|ed|ing)?|remain(?:s|ed)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|present|invited|admitted|asked\s+to\s+stay)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_SHORT = 8  # words of a line that says who came back, and nothing else
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _OF_THIS = re.compile(r"\bthis\s+(?:item|minute|matter|business|discussion)\b", re.IGNORECASE)
 _THE_REST = Pattern(
@@ -273,23 +272,12 @@ def _next_in_turn(before: Line, after: Line) -> bool:
 def came_back(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
     """The line in front of `again` in which those who left at the start of the block came back."""
     gone = _who(scan.lines, at)
-    alone = not any(gone)  # nobody is told to have left: "Members only session"
     for j in range(at + 1, min(again, scan.end)):
         line = scan.lines[j]
-        alone = alone and not WITHDREW.search(line.text)
-        short = len(words(line.words)) <= _SHORT and is_movement(line)
-        if alone and short and RETURNED.search(line.text) and _item_follows(scan, j):
-            return j, CAME_BACK
         back = RETURNED.search(line.text) and moves(line)
         if back and any(same_people(each, people_and_offices(line)) for each in gone):
             return j, CAME_BACK
     return None
-
-
-def _item_follows(scan: Scan, at: int) -> bool:
-    """Whether an item begins right behind a line."""
-    following = next((x for x in scan.lines[at + 1 : scan.end] if not x.blank), None)
-    return following is not None and following.number is not None and following.rank is not None
 
 
 def _main_style(lines: Lines, at: int, again: int) -> tuple[int, str] | None:

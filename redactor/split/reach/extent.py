@@ -253,9 +253,6 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
     line, head = scan.lines[at], anchor(scan.lines, at)
     if line.text[mark.start :].strip(" ."):
         return _sitting(scan, at, mark) if mark.rule == TOLD else from_here(scan, at, mark)
-    if mark.rule == TOLD and (end := _list_end(scan, at)):
-        scan.seals += seals.paragraphs(members(scan, at + 1, end), mark.rule, doubt=SCOPE)
-        return end
     if head is None or "dates" in line.contexts:
         return blocks.block(scan, at, mark)  # of the minutes
     end = item_end(scan.lines, around(scan.lines, head, at))
@@ -285,23 +282,15 @@ def _sitting(scan: Scan, at: int, mark: Marker) -> int:
 def _told_below(scan: Scan, head: int, at: int) -> int:
     """The end of the smallest item around a line in which anything stands below it."""
     lines, end = scan.lines, item_end(scan.lines, head)
-    below = next((j for j in range(at + 1, end) if not lines[j].blank), end)
-    if below < end and lines[below].rank is None:  # up to a part with a number
-        return next((j for j in range(below, end) if lines[j].rank is not None), end)
+    while lines[at].number is None and (number := lines[head].number) and number.depth > 1:
+        if (wider := around(lines, head, head)) == head:
+            break
+        head, end = wider, item_end(lines, wider)
     while (
         all(x.blank for x in lines[at + 1 : end]) and (wider := around(lines, head, head)) != head
     ):
         head, end = wider, item_end(lines, wider)
     return end
-
-
-def _list_end(scan: Scan, at: int) -> int:
-    """Where the bullets right below a line end; 0 where there are none, or they bear numbers."""
-    end = _below(scan, at)
-    listed = end > at and scan.lines[end].block.label and scan.lines[end].rank is None
-    while listed and end < scan.end and (scan.lines[end].block.label or scan.lines[end].blank):
-        end += 1
-    return end if listed else 0
 
 
 def _way_back(scan: Scan, at: int, end: int) -> int:
