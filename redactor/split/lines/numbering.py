@@ -105,11 +105,15 @@ class Number:
         return self.text.startswith("(") or (len(self.text) == 1 and self.text.islower())
 
 
+_ROUND = re.compile(r"(?<=^\d)\.0$|(?<=^\d\d)\.0$")  # 5.0, above 5.1 and before 6.0, is 5
+
+
 @lru_cache(maxsize=4096)
 def canonical(text: str) -> tuple[str, ...]:
     """The parts to compare numbers by: "LAB/61/24-25" → ("LAB", "61"), "45.1/25" → ("45", "25", "1")."""
     bare = re.sub(r"/\d\d-\d\d$|(?<=[A-Z] \d\d)/\d\d$", "", text.strip(" .():*"))
     bare = re.sub(r"^(\d+)\.(\d+)/(\d\d)$", r"\1/\3.\2", bare)
+    bare = _ROUND.sub("", bare)
     return tuple(re.findall(r"P2(?=\.)|[A-Z]+|\d+|[a-z]+", bare))
 
 
@@ -165,7 +169,9 @@ def _depth(text: str) -> int:
         return 3
     if text.endswith(")"):
         return _depth(text[:-3]) + 1
-    dots = text.count(".") - bool(re.match(r"[A-Z]+\.", text))  # the dot of EMC.41 parts nothing
+    dots = _ROUND.sub("", text).count(".") - bool(
+        re.match(r"[A-Z]+\.", text)
+    )  # the dot of EMC.41 parts nothing
     if text.startswith("."):
         return dots + 1
     if re.match(r"[A-Z]{1,2}2\.\d", text) or re.match(r"\d{3,4}\.", text):

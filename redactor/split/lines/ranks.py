@@ -213,7 +213,12 @@ def _with_heading_rows(lines: list[Line]) -> list[Line]:
     for x in lines:
         if x.row and x.table is Table.MINUTES and not (x.blank or x.header_row):
             rows.setdefault(x.row, []).append(x)
-    heads = {row for row, found in rows.items() if len(found) == 1 and _two_parts(found[0])}
+    items = {x.number.parts for x in lines if x.row and x.number and x.number.depth == 1}
+    heads = {
+        row
+        for row, found in rows.items()
+        if len(found) == 1 and _two_parts(found[0]) and not _within(found[0], items)
+    }
     return [
         replace(x, rank=2 * STEP + PLAIN)
         if x.row
@@ -224,6 +229,11 @@ def _with_heading_rows(lines: list[Line]) -> list[Line]:
         else x
         for x in lines
     ]
+
+
+def _within(line: Line, items: set[tuple[str, ...]]) -> bool:
+    """Whether a row "5.4" goes on with the row "5."."""
+    return line.number is not None and line.number.parts[:-1] in items
 
 
 def _two_parts(line: Line) -> bool:

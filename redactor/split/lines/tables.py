@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from redactor.split.lines import numbering
-from redactor.split.words import vocabulary
+from redactor.split.words import lexicon, vocabulary
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, words
 
@@ -43,6 +43,8 @@ BODY_COLUMN = re.compile(
     r"\b(?:discussion|decisions?|minutes?\s+text|notes?|agenda\s+item|item|business|matter|minutes?|detail|topic|subject|eitem)\b",
     re.IGNORECASE,
 )
+_MARK = Pattern(r"<CONF>|<P2>")
+_OF_MARKS = lexicon.MARKER_WORDS | frozenset("from here start starts begins end ends ended".split())
 _FEW_COLUMNS = 3
 _SENTENCE = 25  # words: longer cells are minutes
 _BRIEF = 12  # … or, in a table with the titles of a whole meeting, these
@@ -135,7 +137,10 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     since = since and len(header) <= _FEW_COLUMNS
     decided = any(map(_DECIDED.fullmatch, header)) and len(header) <= _FEW_COLUMNS
     digest = decided and longest <= _SENTENCE and _DECISIONS.search(before)
-    of_minutes = has(BODY_COLUMN, header) and numbers and longest > _SENTENCE
+    bodies = sum(BODY_COLUMN.search(cell) is not None for cell in header)
+    of_minutes = numbers and (
+        (bodies and longest > _SENTENCE) or (bodies > 1 and log_columns <= 1 and not titled)
+    )
     actions = has(ACTION_COLUMN, header) and log_columns
     if since or digest or ((titled or to_do or actions) and not of_minutes):
         return Table.LOG
@@ -192,6 +197,15 @@ def _nested_logs(blocks: Sequence[Block]) -> frozenset[int]:
     )
 
 
+def _only_marks(cells: list[str]) -> bool:
+    """Whether a row is no header, but a mark on the rows below it: a frame headed CONFIDENTIAL."""
+    return (
+        len(cells) == 1
+        and _MARK.search(flat(cells[0])) is not None
+        and _OF_MARKS.issuperset(words(cells[0]))
+    )
+
+
 def kinds_of(blocks: Sequence[Block]) -> tuple[dict[int, Table], set[int]]:
     """Kind of each table that has rows of its own, and the blocks of header rows."""
     own = _nested_logs(blocks)
@@ -204,6 +218,7 @@ def kinds_of(blocks: Sequence[Block]) -> tuple[dict[int, Table], set[int]]:
             any(first)
             and all(len(text.split()) <= 8 for text in first)
             and not _numbered_rows({0: rows[min(rows)]})
+            and not _only_marks([text for text in first if text])
         ):
             same = [row for row in rows.values() if [b.text.strip() for b in row] == first]
             headers |= {block.index for row in same for block in row}

@@ -87,9 +87,10 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
 
 def _entitled(line: Line, bare: str) -> bool:
     """Whether a line is a title that says of its item that it is confidential."""
-    if line.heading and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
+    numbered = line.number is not None and line.rank is not None
+    if (line.heading or numbered) and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
         return True
-    return line.number is not None and line.rank is not None and _TITLED.match(bare) is not None
+    return numbered and _TITLED.match(bare) is not None
 
 
 def _led_in(line: Line, clean: str, bare: str) -> bool:

@@ -16,7 +16,7 @@ from redactor.split.markers.leaving import left_for
 from redactor.split.markers.openings import INTO, STUBS
 from redactor.split.markers.others import next_paragraph, plainly_of_others
 from redactor.split.marks import Marker, Reach
-from redactor.split.words import vocabulary
+from redactor.split.words import remarks, vocabulary
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
 _LAW = Pattern(vocabulary.LAW)
+_LIST = Pattern(remarks.CONFIDENTIAL_LIST)
 _OPEN_CLOSED = "open part closed"  # its family
 _HYPOTHETICAL = re.compile(
     r"\b(?:would(?!\s+be\s+prejudicial)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
@@ -71,8 +72,9 @@ def _told_below(line: Line, bare: str) -> Marker | None:
     if confided.session(line.words):
         return Marker(Reach.REST, confided.TOLD, start=line.start)
     said = confided.announces(line.words) or confided.heads_list(bare)
-    said = said or confided.heads_points(line.words)
-    return Marker(Reach.REST, confided.TOLD, start=len(line.text)) if said else None
+    if said or confided.heads_points(line.words) or _LIST.match(bare):
+        return Marker(Reach.REST, confided.TOLD, start=len(line.text))
+    return None
 
 
 def _announced(line: Line, clean: str, following: Line | None) -> Marker | None:

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from redactor.split.lines.numbering import canonical
 from redactor.split.markers import ahead, informal
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.marks import Marker, Reach
@@ -40,8 +41,37 @@ _ABOVE = Pattern(
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 
 
-def by_number(line: Line, clean: str, bare: str) -> Marker | None:
+# "Confidential minute 7/25", "Part 2 minute - item 7", and what it says in the lines below
+_ONE_MINUTE = r"(?:minutes?|record|notes?|paragraph|entry|annexe?|appendix|addendum)"
+_HEADS_MINUTE = Pattern(
+    rf"^\W*(?:<CONF>|<P2>)\s+{_ONE_MINUTE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./]*)\s*\)?\W*$"
+    rf"|^\W*(?:item|minute)\s+[A-Z]{{0,4}}/?\d[\w./]*\s*[-:,(]\s*<CONF>\s+{_ONE_MINUTE}\s*\)?\W*$"
+)
+
+
+_HEADS_PARAGRAPH = Pattern(r"^\W*<CONF>\s+(?:paragraph|entry|passage)\W*$")
+
+
+def _heads_minute(line: Line, bare: str, following: Line | None) -> bool:
+    """Whether a line heads the text of a minute that it calls confidential, and names none above."""
+    found = _HEADS_MINUTE.match(bare) if line.number is None and not line.block.label else None
+    if found is None or following is None:
+        return False
+    part = following.number is not None and found["number"] is not None
+    parts = following.number.parts[:1] if part and following.number else ()
+    below = following.row == line.row and (
+        following.rank is None or parts == canonical(found["number"])
+    )
+    return below or "dates" in line.contexts
+
+
+def by_number(line: Line, clean: str, bare: str, following: Line | None = None) -> Marker | None:
     """Items named by number in a line of its own: "Confidential items: 3 and 4"."""
+    if line.number is None and following and _HEADS_PARAGRAPH.match(bare):
+        return Marker(Reach.NEXT, "next paragraph")
+    if _heads_minute(line, bare, following):
+        numbered = following is not None and following.number is not None
+        return Marker(Reach.BLOCK if numbered else Reach.REST, "rest", start=len(line.text))
     listed, first = named.listed(bare), named.onwards(bare)
     earlier = line.inherited & {"minutes", "arising"}  # they have numbers of their own
     if listed := () if earlier else listed or named.ranged(clean):

@@ -201,7 +201,8 @@ def _for_a_time(line: Line, bare: str) -> Marker | None:
     return Marker(Reach.REST, "rest", start=len(line.text))
 
 
-_ADDED = Pattern(
+# the title of what is added to the minutes
+ADDED = Pattern(
     r"^\W*<CONF>\s+(?:annexe?|appendix|supplement|addendum|schedule)\s+to\s+(?:(?:the|these|our)\s+)?(?:\w+\s+)?(?:minutes|record|notes)\b"
 )
 
@@ -210,7 +211,7 @@ def _onlyapproval(line: Line, bare: str, following: Line | None) -> bool:
     below = line.heading and "minutes" in line.inherited and pure(bare) and _subheading(following)
     # the title of the set that follows has neither a number nor an approval near it
     title = line.number is None and not (APPROVED.search(bare) or _subheading(following))
-    titles = "dates" in line.contexts or (line.heading and _ADDED.search(bare) is not None)
+    titles = "dates" in line.contexts or (line.heading and ADDED.search(bare) is not None)
     return below or (approval(bare) and not (title and titles))
 
 
@@ -240,7 +241,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return _in_table(line, clean, bare)
     if _onlyapproval(line, bare, following):
         return None
-    start = by_number(line, clean, bare) or _opening(line, bare, rules)
+    start = by_number(line, clean, bare, following) or _opening(line, bare, rules)
     if start and line.number and _EARLIER_SET.match(bare) and _subheading(following):
         return Marker(Reach.ITEM, "flag")  # "4a Confidential minutes", and what was done with them
     if start is not None and start.rule in {"colour", "second title"}:

@@ -215,6 +215,10 @@ def _is_title(line: Line) -> bool:
     return line.rank is not None and len(words(line.words)) <= most
 
 
+def _heads(line: Line) -> bool:
+    return line.rank is not None and (line.heading or _is_title(line))
+
+
 def _below(scan: Scan, at: int) -> int:
     """The next paragraph that is not blank, or the line itself."""
     return next((j for j in range(at + 1, scan.end) if not scan.lines[j].blank), at)
@@ -257,7 +261,9 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
     meant: Sequence[Line] = lines[-wanted:]
     if _JUST.intersection(mark.scope.split()):
         meant = _back_to(lines[-_RECENT:], here.text[mark.start :])
-    if mark.scope == REMARKED and meant and meant[-1].rank is not None and meant[-1].heading:
+    if mark.scope == REMARKED:
+        meant = _whole_of_it(lines)
+    if mark.scope == REMARKED and meant and _heads(meant[-1]):
         return max(seal_item(scan, scan.lines.index(meant[-1]), mark.rule), at + 1)
     for line in meant:
         if line.row is not None and line.row != here.row:
@@ -295,6 +301,21 @@ def _back_to(lines: Sequence[Line], said: str) -> Sequence[Line]:
         if named.intersection(_NAME.findall(lines[k].text)):
             return lines[k:]
     return lines[-1:]
+
+
+# "Her post will be covered", "The panel will meet", "It was agreed to write": begins nothing.
+_GOES_ON = re.compile(
+    r"\W*(?:[\w./()]*\d[\w./()]*\s+)?(?:s?he|they|his|hers?|their|these|this|that|it|(?:governors|members|trustees|the\s+(?:board|committee|chair\w*|panel))\s+(?:then\s+)?(?:agreed|decided|asked|resolved|noted|were|felt))\b",
+    re.IGNORECASE,
+)
+
+
+def _whole_of_it(lines: Sequence[Line]) -> Sequence[Line]:
+    """The last paragraph, and those in front of it with which it goes on."""
+    first = len(lines) - 1
+    while first > 0 and _GOES_ON.match(lines[first].text) and not _heads(lines[first - 1]):
+        first -= 1
+    return lines[first:]
 
 
 def _top(lines: Lines, k: int, at: int) -> bool:

@@ -77,6 +77,8 @@ def _flags_heading_above(scan: Scan, at: int) -> bool:
     part = PART2.search(line.text) and not _ONE.search(line.words)
     if line.number is not None or line.block.heading or part or heading is None:
         return False
+    if "dates" in heading.contexts:
+        return False  # nothing is told under the date of the next meeting: the second part begins
     return heading.number is not None and heading.heading and heading.rank is not None
 
 
@@ -147,8 +149,9 @@ def _rules(scan: Scan, at: int) -> bool:
         return False
     behind = range(at + 1, item_end(scan.lines, at))
     said = [j for j in behind if not (scan.lines[j].blank or is_movement(scan.lines[j]))]
-    rules = any(scan.reach(j) is Reach.PIECES for j in said)
-    return rules and all(_only_rules(scan.lines[j].words) for j in said)
+    by_number = {j for j in said if scan.reach(j) in {Reach.LISTED, Reach.ONWARDS}}
+    rules = by_number or any(scan.reach(j) is Reach.PIECES for j in said)
+    return bool(rules) and all(j in by_number or _only_rules(scan.lines[j].words) for j in said)
 
 
 def _only_rules(text: str) -> bool:

@@ -16,7 +16,7 @@ from redactor.split.lines.line import item_end
 from redactor.split.markers import earlier
 from redactor.split.markers.framed import between_rules
 from redactor.split.markers.noted import noted
-from redactor.split.markers.reading import marker
+from redactor.split.markers.reading import ADDED, marker
 from redactor.split.markers.silent import none_told, says_nothing
 from redactor.split.markers.tags import CONFIDENTIAL, PART2, REFERENCE, SECOND_TITLE, unmasked
 from redactor.split.marks import Marker, Reach
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 ON_AGENDA = "only its entry on the agenda says that it is confidential"
 _TITLE = 14  # words of the title of a set of minutes
 _EARLIER = frozenset(["minutes", "arising", "actions"])
-_BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS])
+_BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS, Reach.REST, Reach.BLOCK])
 
 
 def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
@@ -122,7 +122,7 @@ def _plain(line: Line) -> bool:
 def _titles(line: Line) -> bool:
     if line.heading or line.text.isupper() or SECOND_TITLE.match(line.words):
         return True
-    return _OF_MINUTES.search(line.words) is not None
+    return any(rx.search(line.words) for rx in (_OF_MINUTES, ADDED))
 
 
 # "Oakfield Primary School - Part 2 minutes, 9 December"

@@ -92,7 +92,9 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
     for found in (
         _announced(lines, at, again),
         _counted(lines, at, again),
+        came_back(scan, at, again) if WITHDREW.search(lines[at].text) else None,
         _own_item_end(scan, at),
+        _in_its_item(scan, at, again),
         came_back(scan, at, again),
         _ordinary(lines, at, _main_run(lines, at, again)),
         _ordinary(lines, at, _main_style(lines, at, again)),
@@ -251,6 +253,30 @@ def _own_item_end(scan: Scan, at: int) -> tuple[int, str] | None:
     if not (content or spoken) or end >= scan.end or not _next_in_turn(lines[at], lines[end]):
         return None
     return trimmed(scan, at, end), "" if ORDINARY.search(lines[end].words) else OWN_RUN
+
+
+# "CONFIDENTIAL", "(conf.)", "Confidential note:" flag what stands below; "Confidential items" open a part.
+_FLAG = Pattern(
+    r"^(?!.*\b(?:session|business|part|section|items|minutes|matters|meeting|agenda|camera|committee)\b)\W*(?:<CONF>|conf\b\.?)(?:\s+(?:item|minute|note|paragraph|discussion|matter|entry))?\W*$"
+)
+_LIKELY = 0.5  # from here on a line sounds private to the reader
+
+
+def _in_its_item(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
+    """The next item in turn behind a bare flag in the midst of an item, where all behind it sounds open."""
+    lines = scan.lines
+    if lines[at].number is not None or not _FLAG.match(lines[at].words):
+        return None
+    above = (k for k in reversed(range(at)) if not lines[k].agenda)
+    head = next((k for k in above if (n := lines[k].number) and n.depth == 1), None)
+    below = next((x for x in lines[at + 1 : again] if not (x.blank or is_movement(x))), None)
+    if head is None or below is None or below.rank is not None or "dates" in lines[head].contexts:
+        return None
+    end = item_end(lines, head)
+    if not at < end < again or not follows(lines[head], lines[end]):
+        return None
+    private = max((scan.private.get(x.block.index, 0) for x in lines[end:again]), default=0)
+    return None if private >= _LIKELY else (trimmed(scan, at, end), OWN_RUN)
 
 
 _LETTERED = re.compile(r"(?P<base>.*\d)(?P<letter>[a-z])")

@@ -6,6 +6,7 @@ meant by number or backwards.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from redactor.split import seals
@@ -17,7 +18,7 @@ from redactor.split.markers import informal
 from redactor.split.markers.confided import TOLD
 from redactor.split.markers.heard import RULE as HEARD
 from redactor.split.markers.heard import private, with_heard
-from redactor.split.markers.tags import pure
+from redactor.split.markers.tags import CONFIDENTIAL, PART2, pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach import backwards, blocks, by_number, pieces, stubs
 from redactor.split.reach.backwards import COUNTED
@@ -37,7 +38,7 @@ from redactor.split.reach.scan import (
     trimmed,
     up_to_announced_end,
 )
-from redactor.split.words.lexicon import HOUSE_MARK
+from redactor.split.words.lexicon import HOUSE_MARK, MARKER_WORDS
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
 
 _ACTIONS = Pattern(r"^\W*(?:<P2>|<CONF>)\s+(?:actions?|action\s+points|tasks)\W*$")
 _LIKELY = 0.5  # from here on a row sounds private
+_HEADING, _OF_WHAT = 8, 2  # words of a heading; of what it is, beside that it is confidential
+_FOR_NOW = re.compile(r"\b(?:until|till|pending|before)\b.*|\([^()]*\)$", re.IGNORECASE)
 
 
 def item(scan: Scan, at: int, mark: Marker) -> int:
@@ -71,8 +74,7 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
         single = informal.single(line.words)
         return _heads_row(scan, at, mark) if single else _heads_rows(scan, at, mark)
     if line.row is not None and line.table is not Table.MINUTES:
-        scan.seals.append(seals.row(scan.lines, at, mark.rule, doubt=mark.doubt))
-        return row_end(scan.lines, at)
+        return _with_rows_below(scan, at, mark)
     if line.rank is not None and line.number is None and pure(line.words) and _empty(scan, at):
         return blocks.block(scan, at, mark)
     if line.rank is not None:
@@ -82,13 +84,30 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
     return _paragraph(scan, at, mark)
 
 
+def _with_rows_below(scan: Scan, at: int, mark: Marker) -> int:
+    """A row of a table that is no minutes, and those below it that go on without a first cell."""
+    lines, end = scan.lines, row_end(scan.lines, at)
+    scan.seals.append(seals.row(lines, at, mark.rule, doubt=mark.doubt))
+    first = next(x for x in lines if x.row == lines[at].row)
+    if not any(c.isdigit() for c in first.text):  # no number, but perhaps a sign of the row itself
+        return end
+    while end < len(lines) and lines[end].blank and _same_table(lines[end], first):
+        scan.seals.append(seals.row(lines, end, mark.rule, doubt=SCOPE))
+        end = row_end(lines, end)
+    return end
+
+
+def _same_table(line: Line, other: Line) -> bool:
+    return line.row is not None and other.row is not None and line.row[0] == other.row[0]
+
+
 def _paragraph(scan: Scan, at: int, mark: Marker) -> int:
     """A flagged paragraph that begins no item, with what it heads or what goes on with it."""
     line = scan.lines[at]
     end, doubt = at + 1, mark.doubt
     if _heads_text(line):
         end, doubt = _up_to_next_heading(scan, at), SCOPE
-    elif _opens_item(scan, at) and (further := _private_up_to(scan, end)) > end:
+    elif (_titles_bullet(line) and (further := _bullets_below(scan, at)) > end) or (_opens_item(scan, at) and (further := _private_up_to(scan, end)) > end):
         end, doubt = further, SCOPE
     scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=doubt)
     return end
@@ -99,7 +118,31 @@ def _heads_text(line: Line) -> bool:
     if HOUSE_MARK in line.text and not line.words.strip(f" .:()[]{HOUSE_MARK}"):
         return True
     ended = line.text.rstrip().endswith((".", ")", "]"))
-    return not (line.block.label or ended) and len(words(line.words)) <= 8
+    brief = len(words(line.words)) <= _HEADING and not ended
+    return not line.block.label and (brief or _flags_only(line))
+
+
+def _titles_bullet(line: Line) -> bool:
+    """`- Staffing (confidential)`: a bullet that says of what it is, and tells nothing."""
+    told = words(PART2.sub("", CONFIDENTIAL.sub("", line.words)))
+    return bool(line.block.label) and len(told) <= _OF_WHAT and "actions" not in line.contexts
+
+
+def _bullets_below(scan: Scan, at: int) -> int:
+    """Behind the next bullet, and those that sound private; unread, behind the last of the list."""
+    label, end = scan.lines[at].block.label, at + 1
+    while end < scan.end and scan.lines[end].block.label == label and scan.marks[end] is None:
+        if end > at + 1 and scan.private and not _sounds_private(scan, end):
+            break
+        end += 1
+    return end
+
+
+def _flags_only(line: Line) -> bool:
+    """`Commercial in confidence, until the contract is signed`: how long, and of what it is said."""
+    said = _FOR_NOW.sub("", CONFIDENTIAL.sub("", line.words))
+    told = [word for word in words(said) if word not in MARKER_WORDS]
+    return CONFIDENTIAL.match(line.words) is not None and len(told) <= _OF_WHAT
 
 
 def _opens_item(scan: Scan, at: int) -> bool:
@@ -121,11 +164,11 @@ def _sounds_private(scan: Scan, at: int) -> bool:
 
 
 def _heads_rows(scan: Scan, at: int, mark: Marker) -> int:
-    """All that follows in a table of minutes; in any other, the rows below."""
+    """All that follows a row of minutes, or a frame of its own; in any other table, the rows below."""
     row = scan.lines[at].row
-    if row is None or scan.lines[at].table is Table.MINUTES:
+    below = [x for x in scan.lines[at:] if x.row and row and x.row[0] == row[0] and not x.blank]
+    if scan.lines[at].table is Table.MINUTES or len(below) == 1:
         return blocks.block(scan, at, mark)
-    below = [x for x in scan.lines[at:] if x.row and x.row[0] == row[0] and not x.blank]
     scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in below]
     return at + len(below)
 
@@ -325,15 +368,37 @@ def _below(scan: Scan, at: int) -> int:
     return next((j for j in range(at + 1, scan.end) if not scan.lines[j].blank), at)
 
 
+def _heads_its_text(scan: Scan, at: int) -> bool:
+    """`6. The Chair declared the following item confidential.`, or that right below the title of 6."""
+    before = above(scan, at)
+    titled = before is not None and before.rank is not None and before.heading and not before.top
+    begins = scan.lines[at].number is not None or titled
+    return begins and _below(scan, at) > at and scan.lines[_below(scan, at)].rank is None
+
+
+def _told_up_to_return(scan: Scan, at: int, j: int) -> int | None:
+    """The line in front of the next item in which those who left came back, with text before it."""
+    back = next((k for k in range(at + 1, j) if scan.reach(k) is Reach.BACK), None)
+    found = came_back(scan, at, j)
+    end = back if back is not None else found[0] if found else None
+    told = end is not None and any(not x.blank for x in scan.lines[at + 1 : end])
+    return end if told else None
+
+
 def next_item(scan: Scan, at: int, mark: Marker) -> int:
     last = min(scan.end, tail_start(scan.lines, at))
-    if scan.lines[at].number is not None and scan.lines[_below(scan, at)].rank is None:
-        end = trimmed(scan, at, _way_back(scan, at, item_end(scan.lines, at)))
+    if _heads_its_text(scan, at):
+        head = anchor(scan.lines, at)
+        last = item_end(scan.lines, at if head is None else head)
+        end = trimmed(scan, at, _way_back(scan, at, last))
         scan.seals += seals.paragraphs(members(scan, at + 1, end), mark.rule)
-        return end  # "6. The Chair declared the following item confidential", and it stands below
+        return end
     j = next((j for j in range(at + 1, last) if scan.lines[j].rank is not None), None)
     if j is None:
         return blocks.block(scan, at, mark)  # no item has a number or a title
+    if (back := _told_up_to_return(scan, at, j)) is not None:
+        scan.seals += seals.paragraphs(members(scan, at + 1, back), mark.rule)
+        return back
     if all(x.blank for x in scan.lines[j + 1 : last]):
         return at + 1  # the title of the close
     return seal_parts(scan, anchor(scan.lines, at), seal_item(scan, j, mark.rule), mark.rule)

@@ -153,7 +153,8 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
     if order == "next":
         return _next(scan, at + 1)
     if kind == "action":
-        return _nth(_actions(scan.lines), order)
+        actions = _actions(scan.lines)
+        return _numbered(actions, order) if order.isdigit() else _nth(actions, order)
     below = _list_above(scan, at) if kind == "above" else _below(scan, at, place)
     if kind == "question":
         return _asked(below, order)
@@ -279,6 +280,11 @@ def _actions(lines: Sequence[Line]) -> list[Line]:
         if x.block.story is Story.BODY and not (x.blank or x.header_row or x.heading)
         if (x.first_in_row if x.table is Table.LOG else x.row is None and "actions" in x.contexts)
     ]
+
+
+def _numbered(actions: Sequence[Line], number: str) -> list[Line]:
+    bearing_it = re.compile(rf"\W*0*{number}(?!\.?\d)(?:\W|$)")
+    return [x for x in actions if bearing_it.match(x.text)]
 
 
 def _about(above: Sequence[Line], matter: str) -> list[Line]:

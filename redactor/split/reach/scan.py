@@ -106,7 +106,8 @@ def around(lines: Lines, head: int, at: int) -> int:
     if head != at:
         return head
     wider = (k for k in reversed(range(at)) if rank_of(lines[k]) < rank_of(lines[at]))
-    return next((k for k in wider if not lines[k].agenda and item_end(lines, k) > at), head)
+    found = next((k for k in wider if not lines[k].agenda and item_end(lines, k) > at), head)
+    return head if lines[found].top else found  # the title of the minutes is no item
 
 
 def rank_of(line: Line) -> int:

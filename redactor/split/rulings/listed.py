@@ -49,13 +49,13 @@ _NOT_SO = re.compile(
 _KEPT = " be withheld"  # said of each entry
 # An item that asks which of the others are confidential, and what alone may stand below it then.
 _ASKS = Pattern(
-    r"^\W*(?:(?:determination|consideration|review|identification|to\s+(?:agree|determine|identify|consider|note))\b.{0,40}?(?:<CONF>\s+(?:items?|matters|business|minutes)|confidentiality)\b.{0,30}"
+    r"^\W*(?:(?:determination|declaration|notification|consideration|review|identification|approval|agreement|to\s+(?:agree|determine|identify|consider|note))\b.{0,40}?(?:<CONF>\s+(?:items?|matters|business|minutes)|confidentiality)\b.{0,30}"
     r"|(?:any\s+)?(?:<CONF>|<P2>)\s+(?:items?|matters|business|minutes)(?:\s+(?:of|from|in)\s+(?:this|the|these)\s+(?:meeting|minutes))?|(?:summary|list|schedule)\s+of\s+<CONF>\s+(?:items?|matters|minutes)|confidentiality(?:\s+of\s+(?:the\s+|these\s+)?(?:items|minutes|business|proceedings))?"
     r"|(?:items?|matters|business|minutes)\s+(?:to\s+be\s+|for\s+)?(?:(?:treated|recorded|regarded|classed|minuted|deemed|considered|placed|put|moved|included)\s+)?(?:as\s+|in\s+|into\s+|to\s+be\s+)?(?:<CONF>|<P2>))\W*$"
 )
 _NUMBER = r"[A-Z]{0,5}/?\d[\w./]*(?:\([a-z]+\))?"
 _REFERS = re.compile(
-    rf"\W*(?:[\w ]{{3,40}}\((?=[^()]*\)\W*$)|(?:yes|agreed|noted|only|just|(?:none|nothing)\s+(?:but|except|other\s+than|apart\s+from))\b\W*(?:that\s+)?)?(?:agenda\s+)?(?:(?:(?:one\s+)?items?:?|minutes?|nos?\.?|numbers?)\s+|(?=[A-Z/]*\d+[./]\d))(?P<numbers>{_NUMBER}(?:\s*(?:,|and|&|,\s*and)\s*{_NUMBER})*)"
+    rf"\W*(?:[\w ]{{3,40}}\((?=[^()]*\)\W*$)|(?:yes|agreed|noted|only|just|(?:none|nothing)\s+(?:but|except|other\s+than|apart\s+from))\b\W*(?:that\s+)?)?(?:agenda\s+)?(?:(?:(?:one\s+)?items?:?|minutes?|nos?\.?|numbers?)\s+|(?=[A-Z/]*\d+(?:[./]\d|\s*(?:,|and|&)\s*\d)))(?P<numbers>{_NUMBER}(?:\s*(?:,|and|&|,\s*and)\s*{_NUMBER})*)"
     rf"(?:\s*(?:[-:]\s+[^.;:]{{3,60}}|\([^()]{{3,60}}\)))?(?:\s+only)?(?:\s+(?:is|are|was|were)\s+(?:so\s+)?(?:agreed|identified|noted))?\W*",
     re.IGNORECASE,
 )

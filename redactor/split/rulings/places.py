@@ -57,7 +57,8 @@ _BY_PLACE = (
 )
 _ASKED = rf"the\s+(?:questions?|exchanges?)(?:\s+(?:about|on)\s+[^.;,()]{{2,40}}?)?(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?\s+(?:at|in|under|below)\s+(?:{KIND}\s+)?{NUMBER}"
 NEXT = rf"the\s+(?:next|following)\s+{_PIECE}"
-_UNDER = rf"(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE}"
+_HEADED = rf"(?:the\s+)?(?:section|item|paragraphs?|part|minutes?|entry|discussion)\s+(?:headed|titled|entitled|called|under\s+the\s+heading(?:\s+of)?)\s+{_TITLE}"
+_UNDER = rf"(?:{_HEADED}|(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE})"
 _TOLD = r"what(?:ever)?\s+(?:[\w'-]+\s+){1,3}(?:said|told|reported|mentioned|explained|shared|added|wrote|heard)\s+(?:(?:us|me|him|her|them|governors|members|trustees|everyone|everybody)\s+)?(?=about|concerning|regarding|after)"
 _RECORDED = r"(?:all|everything|what(?:ever)?)\s+(?:that\s+)?(?:is|was|has\s+been|we\s+have)\s+(?:recorded|written|said|minuted|noted|told)(?:\s+(?:above|here))?\s+(?=about|concerning|regarding|on|of)"
 _BIT = r"(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark|words)"
@@ -86,8 +87,10 @@ _ITS_MATTER = r"(?:about|on|concerning|regarding)\s+"
 _SENTENCE_IN = rf"(?:in|at|of|under)\s+(?:the\s+)?(?:{KIND}\s+)?(?:{NUMBER}|{_TITLE})"
 _SENTENCE = rf"the\s+sentences?\s+(?:{_ITS_MATTER}[^.,;:?\d]{{3,80}}?\s+{_SENTENCE_IN}|{_SENTENCE_IN}(?:\s+{_ITS_MATTER}[^.,;:?]{{3,80}}?)?)"
 _SENTENCE_ABOUT = rf"the\s+{ORDINAL}\s+sentence\s+{_MATTER_OF}"
+# … an action by its number in the list: "paragraphs 8.3 and 8.4 and action 5"
+_NUMBERED_ACTIONS = r"(?:the\s+)?actions?\s+(?:points?\s+|(?:no|nos|numbers?)\.?\s*)?\d{1,3}(?![.\d/])(?:\s*(?:,|\band\b|&)\s*\d{1,3}(?![.\d/]))*"
 _TARGET = block(
-    rf"(?:{_WITHIN}|{_BY_PLACE}|{_OVER}|{_OF_SEVERAL}|{PART}|{_SENTENCE_ABOUT}|{_TOLD_IN}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
+    rf"(?:{_NUMBERED_ACTIONS}|{_WITHIN}|{_BY_PLACE}|{_OVER}|{_OF_SEVERAL}|{PART}|{_SENTENCE_ABOUT}|{_TOLD_IN}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
 )
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:(?:in|on|from|under)\s+the\s+(?=actions?|jobs?|tasks?|to-?\s?dos?))?(?:actions?|jobs?|tasks?|to-?\s?dos?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
@@ -98,7 +101,7 @@ LIST = block(
 )
 _PARTS = Pattern(
     rf"the\s+sentences?\s+(?:{_ITS_MATTER}(?P<told>[^.,;:?\d]{{3,80}}?)\s+{_SENTENCE_IN}|{_SENTENCE_IN}\s+{_ITS_MATTER}(?P<telling>[^.,;:?]{{3,80}}?)(?=\s*$|[.,;:]|\s+and\s+(?:the\b|{NUMBER}|{KIND})))|"
-    rf"(?:in|at|under)\s+(?:{KIND}\s+)?(?P<within>{NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
+    rf"(?P<actions>{_NUMBERED_ACTIONS})|(?:in|at|under)\s+(?:{KIND}\s+)?(?P<within>{NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
     rf"|(?P<by_place>{_BY_PLACE})|(?P<over>{_OVER})"
     rf"|the\s+(?P<place_of>{ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<told_in>{_TOLD_IN})|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PLACED})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{NUMBER})|(?P<title>{_SMALL_TITLE})))?{_ANSWER}"
     rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{NUMBER}|{_TITLE})"
@@ -155,6 +158,8 @@ def read(said: str) -> Iterator[Target]:
             yield Target(found["letter"])
         elif found["number"]:
             yield from map(Target, _numbers(found["number"]))
+        elif found["actions"]:
+            yield from (Target("", f"{n} action") for n in spelt_out(found["actions"]))
         elif found["over"]:
             yield from _of_list_above(found["over"])
         elif found["matter"]:

@@ -32,7 +32,7 @@ _ONLY = rf"(?:for\s+)?{GOVERNORS}(?:'?\s+eyes)?\s+(?:only|alone)"
 _TAKEN = r"(?:withheld|redacted|removed|omitted|left\s+out|(?:kept|held)\s+(?:back|private|out))"
 _BEHIND = r"(?=\W*$|[.,;:)\]](?!\d)|\s+-|\s+(?:and|but|as|before|because|since|until|till|under|by|for|on|in|to|too|also|from)\b|\s+(?:business|items?|minutes?|matters?|paragraphs?|entr(?:y|ies)|status)\b)"
 _SO = block(rf"(?:(?:{CLOSED}|{_UNFIT}|{_ONLY}|{_TAKEN}|exempt){_BEHIND})")
-_BEING = r"(?:(?:should|must|is|are|was|were|will|to|be|being|remain|stay|as|for|kept|held|made|treated|marked|classed|in|into|under|a|an|the)\s+){0,5}"
+_BEING = r"(?:(?:should|must|is|are|was|were|will|to|be|being|remain|stay|as|for|kept|held|made|treated|marked|classed|would|taken|dealt|with|considered|regarded|deemed|minuted|recorded|noted|in|into|under|a|an|the)\s+){0,5}"
 _RULED = (
     r"\b(?:rul(?:e|ed|es|ing)|declar\w+|class(?:ed|ify|ified|es)?|re-?class\w+|treat(?:ed|s|ing)?|consider(?:ed|s)?|deem(?:ed|s)?|judged?|h[eo]ld|felt|feels?"
     r"|thought|thinks?|found|believed?|regard(?:ed|s)?|identif(?:y|ied|ies)|designat\w+|ma[rd]k?e?(?:ed)?|makes?|wants?|wanted|wish(?:ed|es)?|prefer(?:red|s)?|prefers?"
@@ -64,6 +64,7 @@ def _orders(named: str) -> tuple[str, ...]:
         rf"\b(?:hold|holding)\s+back\s+{named}{_BEHIND}",
         rf"\b(?:blank|black|block|cross)\s+out\s+{named}{_BEHIND}",
         rf"\b(?:everything|all(?:\s+of\s+(?:this|these|it|them))?|the\s+(?:rest|minutes|others))\s+{_BUT}\s+{named}\s+(?:can|may|is|are|to)\b[^.;?]{{0,30}}?{_ALL_SEE}",
+        rf"\b(?:all|everything)\s+{_BUT}\s+{named},?\s+which\s+{_BEING}{_SO}",
         rf"{_ALL_SEE}[^.;:?]{{0,30}}?,?\s+{_BUT}\s+{named}{_BEHIND}",
         rf"\beverything\b[^.;:?,]{{0,30}}?\s(?:can|may),?\s+{_BUT}\s+{named}{_BEHIND}",
         rf"{_REMOVE}(?:of|from|off)\s+(?:{PUBLIC_PLACE}|the\s+(?:notes|minutes|record))\s+{named}",

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from redactor.split.words.lexicon import CONFIDED, OUTSIDERS, Family
 
+_OF_MINUTES = (
+    "item|minute|discussion|matter|section|paragraph|entry|bullet|conversation|rest|this|it"
+)
+_BEING = "(?:is|are|were|was|remains?|kept|stays?|be|been|being)"
+_ON = "(?:which|that|and|all|both|to|should|must|will|would)"
+
 # These stretches are blanked before any search.
 FALSE_FRIENDS = (
     Family(
@@ -29,10 +35,11 @@ FALSE_FRIENDS = (
         (
             r"\bconfidentialit\w+",
             r"\binterests?\s+in\s+(?:\w+\s+){0,3}?(?:items?|minutes?)\s+[\w./]+\s*[(\[]\s*(?:<P2>|<CONF>)\s*[)\]]",
-            rf"(?<!^)(?<![(\[])(?<! - )(?<!told )(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
+            rf"(?<!^)(?<![(\[])(?<! - )(?<!told )(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )(?<!minuted )(?<!recorded )(?<!minute )(?<!shared )(?<!this was said )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
             r"\bcyfrinachedd\b",
-            r"(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?|shredding|advice|reminder)\b",
-            r"\b(?:is|are|were|was|remain|kept|stay|be)\s+(?:strictly\s+)?confidential\s+(?:until|to\s+the|between|within|and\s+accessible)\b[^.]*",
+            r"(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?(?!\s+of\s+(?:item|minute)\b)|shredding|advice|reminder)\b",
+            # of papers, results and names; of an item of the minutes it says that it is confidential
+            rf"\b(?!(?:(?:{_OF_MINUTES})\b(?!\s+(?:was|were)\s+\w+\s+until)|(?:{_BEING}|{_ON})\b))[\w'-]+,?\s+(?:{_ON}\s+){{0,3}}(?:{_BEING}\s+)(?:(?:{_ON}|{_BEING})\s+){{0,3}}(?:strictly\s+)?confidential\s+(?:until|to\s+the|between|within|and\s+accessible)\b[^.]*",
             r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?[\"']?(?:<CONF>|<P2>)",
             r"\bwhistle-?blow\w+",
         ),

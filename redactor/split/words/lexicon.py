@@ -378,7 +378,7 @@ STUBS = (
         "everywhere; most common in practice",
         "the clerk left the stub and sometimes the text",
         (
-            r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented|taken|moved|transferred|deferred)\s+(?:in\s+full\s+|fully\s+)?(?:separately|confidentially|under\s+separate\s+cover|(?:as|in|under|to|into)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
+            r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented|taken|moved|transferred|deferred)\s+(?:in\s+full\s+|fully\s+)?(?:separately|confidentially|under\s+separate\s+cover|(?<=minuted\s)in\s+confidence|(?<=recorded\s)in\s+confidence|(?:as|in|under|to|into)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
             r"\b(?:dealt\s+with|discussed|considered|taken)\s+[\"']?in[- ]committee\b",
             r"\bsee\s+(?:the\s+)?(?:separate\s+)?(?:<P2>|<CONF>\s+<NOUN>|separate\s+(?:<NOUN>))",
             r"\brefer\s+to\s+(?:the\s+)?(?:separate\s+)?(?:<P2>|<CONF>\s+<NOUN>|separate\s+<NOUN>)",

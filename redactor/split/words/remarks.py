@@ -43,6 +43,8 @@ _KEEP = (
     r"(?:keep|leave|treat|take|strike|minute|record|regard|exclude|remove|cut|omit|redact|withhold)"
 )
 _WHENCE = r"[^.;]{0,20}?\b(?:publi\w+|open|web\w*|cop(?:y|ies)|minutes|newsletter)\b"
+_RULED_THAT = r"\b(?:agreed|resolved|decided|ruled|directed|determined|asked|requested|declared|stated|proposed|confirmed)\s+that"
+_IS_KEPT = r"(?:is|was|are|were|be|been|to|should|must|shall|will|would|remains?|stays?)\s+(?:(?!(?:not|no|never|longer)\b)\w+\s+){0,4}?(?:<CONF>|confidentially\b)"
 # Says of itself or of what stands above that it is confidential.
 RETRO = (
     Family(
@@ -81,6 +83,10 @@ RETRO = (
             r"\b(?:treat|regard|keep|record|minute|class|deem|mark)(?:ed)?\s+(?<!whether )(?<!if )this\s+(?P<scope22>item|minute|discussion|matter)\s+(?:as\s+|in\s+|under\s+)?(?:the\s+)?(?:<CONF>|<P2>|confidentially\b|separately\b)",
             r"\b(?<!whether )(?<!if )this\s+(?P<scope23>item|minute|discussion|matter)\s+(?:would|will|should|was|is|be|to)\s+(?:(?!not\b)\w+\s+){0,3}?(?:considered|deemed|regarded|classed|felt|thought|agreed|judged|ruled|determined|treated)\s+(?:to\s+be\s+|as\s+|as\s+being\s+)?(?:<CONF>|<P2>)",
             r"\b(?<!whether )(?<!if )this\s+(?P<scope24>item|minute|discussion|matter)\s+(?:would|will)\s+(?:be|remain)\s+(?:\w+\s+)?(?:<CONF>|<P2>)",
+            rf"(?<!whether )(?<!if )\bthis\s+(?:agenda\s+)?(?P<scope25>item|minute|discussion|matter|section)\s+{_IS_KEPT}",
+            rf"(?:^\W*|(?<=[\d.)]\s)|[.;!?]\s+|{_RULED_THAT}\s+)(?:(?:all|the\s+(?:whole|rest))\s+of\s+)?the\s+(?:(?:minutes?|record|notes?|discussion)\s+(?:of|on|under)\s+(?:this|the)\s+)?(?P<scope26>item|minute|discussion|matter)\s+{_IS_KEPT}",
+            r"\bthis\s+(?P<scope28>item|minute|discussion|matter),?\s+which\s+(?:is|was|remains)\s+(?:\w+\s+)?(?:<CONF>|<P2>)",
+            r"\b(?:declar|rul|deem|judg|class|classifi|designat|certifi|pronounc|consider)e?d\s+(?:this|the)\s+(?P<scope27>item|minute|discussion|matter)\s+(?:to\s+be\s+|as\s+)?(?:<CONF>|<P2>)",
             r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
         ),
     ),
@@ -127,6 +133,8 @@ ARISING_TITLE = (
     r"^\W*(?:<P2>|<CONF>|<COLOUR>)(?:\s+<NOUN>)?\s*[-:,]?\s*(?:(?:matters?|business|items?|actions?)\s+)?(?:arising|outstanding|brought\s+forward|carried\s+forward)\W*$",
     r"^\W*(?:(?:matters?|business|items?|actions?)\s+)?(?:arising|outstanding|brought\s+forward|carried\s+forward)\s*(?:(?:from|out\s+of|in|under)\s+(?:the\s+)?(?:last\s+|previous\s+)?|[-:,(]\s*)(?:<P2>|<CONF>|<COLOUR>)(?:\s+<NOUN>)?(?:\s+(?:of|on)\s+[^.:;]{3,40})?\W*$",
 )
+# "- Confidential staffing:", and below it what there is to tell
+CONFIDENTIAL_LIST = r"^\W*(?:<CONF>|<P2>)\s+(?:[\w&/'-]+\s+){0,3}[\w&/'-]+\s*:\s*$"
 # The label of an item, the tag, and who left: "8. Staffing - Part 2. JB and Ann went out".
 LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|[(\[](?:(?:<P2>|<CONF>)(?:\s*[-,:;]\s*[^()\[\]]{2,60})?|not\s+(?:for|to\s+(?:be|go))\s+[^()\[\]]{3,40})[)\]]\s*(?:[.:-]|$))"
 PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,5}/?\d[\w./]*\s*[-:,(]?"
@@ -150,7 +158,8 @@ FLAG_LEAD = (
     r"^[^.:()]{3,40}\((?:governors?|trustees?|members?|directors?)(?:\s+(?:and|&)\s+(?:the\s+)?(?:head\w*|clerk|principal|ceo))?\s+only\)",
     r"^[\s*]*(?:for\s+)?(?:the\s+)?(?:file|(?:governor|trustee|member|director)'?s'?|(?:board|committee|council|corporation)(?:'s)?)\s+(?:(?:own\s+)?(?:eyes|ears|information|use|cop(?:y|ies)|files?|folders?|papers?|sheets?|set|record|book)\s+)?only\s*[-:]\s*\S",
     r"^\W*(?:[^\W\d_][\w'&/]*\s+){1,4}-\s+<CONF>\s*[.:]\s+\S",
-    r"^[\s*]*(?:<CONF>|<P2>)\s+(?:\w+\s+){0,2}(?:updates?|matters?|reports?|issues?|discussions?|briefing|news)\s*(?::|\s-)\s+\S",
+    r"^[\s*]*(?:<CONF>|<P2>)\s+(?:[\w-]+\s+){0,2}(?:updates?|matters?|reports?|issues?|discussions?|briefing|news|notes?)\s*(?::|\s-)\s+\S",
+    r"^[\s*]*post[- ]meeting\s+note\s*[-,:(]\s*<CONF>\s*[-:)]\s*:?\s*\S",
     r"^[\s*]*(?:[^\W\d_][\w'&/]*\s+){0,3}[^\W\d_][\w'&/]*,\s+(?:strictly\s+)?(?:<CONF>|<P2>)\s*:\s+\S",
     r"^[\s*]*<CONF>\s+(?:letters?|e-?mails?|correspondence|complaints?)\s+(?:from|about|concerning|regarding)\b",
     r"^[\s*]*(?:<CONF>|<P2>)\s+(?:items?|minutes?|record|eitem)\s+(?:no\.?\s*)?[A-Z]{0,5}/?\d[\w./]*",
@@ -187,6 +196,10 @@ _INITIALS = r"(?:\s*[/-]?\s*(?:action\s*:?\s*)?(?-i:[A-Z]{2,4})(?:\s*[/,&]\s*(?-
 COURTESY = r"(?:,?\s+(?:please|pls|plz|thanks|thank\s+you))"
 FLAG_TAIL = (
     rf"[\[(]\s*(?:<CONF>|(?:conf|cyfrin)\.?|<P2>|now\s+confidential)(?:\s*<NOUN>|\s+information)?(?:\s*[-,]?\s*para(?:graph)?s?\.?\s*[\d, and]+)?\s*\.?[\])]{_INITIALS}{COURTESY}?\W*$",
+    rf"[\[(]\s*(?:<CONF>|<P2>)(?:\s*<NOUN>|\s+information)?,?\s+(?:at\s+(?:this\s+(?:stage|time|point)|present|the\s+moment)|for\s+(?:now|the\s+(?:present|moment|time\s+being))|(?:until|till|pending|before)\b[^()\[\]]{{2,60}}|to\s+[^()\[\]]{{3,40}}|reports?\b[^()\[\]]{{0,40}}|only)\s*[\])]{_INITIALS}\W*$",
+    rf"[\[(]\s*(?:verbal|oral|written|tabled|private|staff\s+governors?\s+(?:not\s+present|withdrew|left)),?\s+(?:and\s+)?(?:<CONF>|<P2>)\s*[\])]{_INITIALS}\W*$",
+    r"[\[(]\s*not\s+(?:to\s+be\s+)?(?:included|published|printed|shown|displayed|copied|put)\b[^()\[\]]{0,20}\b(?:minutes|website|web|display|copy|copies|version|noticeboard)\b[^()\[\]]{0,40}[\])]\W*$",
+    r"[\[(]\s*(?:<CONF>|<P2>)(?:\s*<NOUN>)?\s*[\])]\s*[\[(](?-i:[A-Z]{2,4})(?:\s*[/,&]\s*(?-i:[A-Z]{2,4}))*[\])]\W*$",
     r"[\[(]\s*(?:doors?\s+(?:closed|shut)|below\s+the\s+line)\s*[\])]\W*$",
     # the ground in the same bracket: by virtue of a paragraph of Schedule 12A
     r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|section|para(?:graph)?s?|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
@@ -202,7 +215,7 @@ FLAG_MIDDLE = (
 # … or in front of the stop of the sentence that it is said of
 FLAG_OF_SENTENCE = r"[\[(]\s*(?:confidential|conf\.?|cyfrin\.?|<P2>)\s*[\])](?=[.;])"
 # "This letter, and what was said of it, is confidential": of the paragraph that it ends or stands under.
-_KEPT = r"(?:is|are|was|were|be|stays?|remains?|must|should|to)\s+(?:(?:to|be|all|both|strictly|also|treated|kept|held|regarded|marked|minuted|recorded|as)\s+){0,4}(?:<CONF>|private(?=\W*$|[,;)\]]|\s+(?:and|to|for|please|until)\b)|not\s+(?:to\s+(?:go|be\s+(?:put|shown|printed))\s+(?:in|on)|for)\s+(?:the\s+)?(?:public|open|published|website)\b)"
+_KEPT = r"(?:is|are|was|were|be|stays?|remains?|must|should|to)\s+(?:(?:to|be|all|both|strictly|also|remain|stay|treated|kept|held|regarded|considered|deemed|classed|marked|minuted|recorded|as)\s+){0,4}(?:<CONF>|private(?=\W*$|[,;)\]]|\s+(?:and|to|for|please|until)\b)|not\s+(?:to\s+(?:go|be\s+(?:put|shown|printed))\s+(?:in|on)|for)\s+(?:the\s+)?(?:public|open|published|website)\b)"
 _NO_FURTHER = r"(?:is|was|are|must|should|to)\s+(?:(?:to|strictly)\s+)*(?:(?:go(?:es)?\s+)?no\s+further\b|(?:(?:stay|remain|be\s+kept)\s+)?(?:in\s+this\s+room|between\s+(?:us|ourselves))\b|not\s+(?:to\s+)?be\s+(?:minuted|published)\b)"
 _THIS_MATTER = rf"(?:(?:the|these|those)\s+(?:figures?|prices?|amounts?|sums?|costs?|names?)|this\s+(?:information|discussion|news|letter|matter|conversation|case|complaint|exchange|story|news|last\s+bit|bit|part(?!{_OF_MINUTES})))\b"
 # "It was resolved that items 4 and 5 be …" is said of them.
@@ -213,6 +226,9 @@ _THIS_ALONE = r"this(?!\s+(?:item|minute|part|section|meeting|report|policy|pape
 FLAG_TAIL_OF_THIS = (
     rf"[.!?]\s+{_SETTLED}{_THIS_ALONE}\s+(?:be\s+|to\s+be\s+)?(?:{_KEPT}|(?:recorded|minuted|treated|kept|marked|regarded)\s+(?:as\s+|in\s+|under\s+)?(?:<CONF>|confidentially|<P2>)|kept\s+out\s+of\s+the\s+(?:public|published|open)\b)[^.()]{{0,40}}\W*$",
     rf"[.!?]\s+{_SETTLED}(?:to\s+)?(?:keep|record|treat|minute|mark|hold|regard)\s+{_THIS_ALONE}\s+(?:as\s+|in\s+|under\s+)?(?:an?\s+)?(?:<CONF>(?:\s+<NOUN>)?|confidentially|<P2>)\W*$",
+    rf"[.!?]\s+(?:\w+\s+){{1,4}}(?:reminded|told|advised|warned|noted|stressed|emphasised|asked|agreed)\s+(?:\w+\s+){{0,3}}?that\s+(?:this|it)\s+{_KEPT}[^.()]{{0,60}}\W*$",
+    r"[.!?]\s+this\s+(?:was|is|has\s+been)\s+(?:shared|said|told|reported|given|disclosed|mentioned)\s+in\s+(?:(?:the\s+)?strict(?:est)?\s+)?confidence\W*$",
+    r"[\[(]\s*(?:please\s+)?(?:treat|keep|regard|handle|mark)\s+(?:(?:this|it)\s+)?(?:as\s+)?(?:strictly\s+)?<CONF>[^()\[\]]{0,60}[\])]\W*$",
     r"[.!?]\s+this\s+was\s+agreed\s+(?:to\s+be\s+|as\s+)(?:<CONF>|private)\W*$",
     rf"[\[(]\s*{_OF_THIS}[\])]\W*$",
     rf"[.!?]\s+{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",

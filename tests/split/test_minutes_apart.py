@@ -1,0 +1,226 @@
+"""Minutes that stand apart: in a frame, in a row of one cell, under the number of what they tell."""
+
+import pytest
+from minutes import check
+
+PLAIN = "Attendance was 94.1 per cent, and the fence has been mended."
+TOLD = "Mrs Odell has been signed off again and her husband has rung the school."
+THEN = "Her post will be covered until June."
+
+
+@pytest.mark.parametrize(
+    "mark", ["CONFIDENTIAL – NOT FOR PUBLICATION", "Part 2", "Private and confidential"]
+)
+def test_a_frame_with_its_mark_in_the_first_row(mark: str) -> None:
+    check(f"""
+        6. Premises
+        {PLAIN}
+        ~| {mark} |
+        !| {TOLD} |
+        7. Finance
+        {PLAIN}
+    """)
+
+
+def test_a_frame_of_one_row_heads_the_rows_that_follow() -> None:
+    check(f"""
+        | Item | Minute | Action |
+        | 9. Visits | Mr Dyer visited English. | |
+        | 10. Policies | {PLAIN} | Clerk |
+        ~| Part 2 – Confidential |
+        !| 11. Structure | {TOLD} | RT |
+        !| 12. Pay | {THEN} | JP |
+        ~| End of confidential section |
+        | 13. Dates | 14 May. | |
+    """)
+
+
+def test_short_rows_under_two_columns_of_minutes_are_no_log() -> None:
+    check("""
+        | Agenda item | Minute | Action/By whom |
+        | 9. Visits | Mr Dyer visited English in January. | |
+        | 10. Policies | The charging policy was approved. | Clerk to upload |
+        ~| Part 2 – Confidential | | |
+        !| 11. Structure | The deputy will leave in August. | Chair to recruit |
+        !| 12. Pay | Two teachers will progress. | SBM to inform payroll |
+    """)
+
+
+def test_rows_without_a_number_go_on_with_the_flagged_one() -> None:
+    check("""
+        | 8 | Phonics: daily sessions | |
+        !| 9 | Confidential item – headteacher absence | |
+        !| | The Head will be off from 6 May for an operation | Pay committee |
+        !| | A letter to parents will say that she is on leave | Chair |
+        | 10 | Reports: health and safety walk done | SBM |
+    """)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Confidential Minute 7/25",
+        "Confidential minute - item 7",
+        "Confidential record of item 7",
+        "Part 2 minute - item 7",
+        "CONFIDENTIAL MINUTE (to be kept apart from the main minutes)",
+    ],
+)
+def test_the_minute_of_an_item_behind_the_close(title: str) -> None:
+    check(f"""
+        7. Staffing
+        Two posts have been advertised.
+        8. Dates
+        14 May.
+        The meeting closed at 7pm.
+        ~ {title}
+        ! {TOLD}
+        ! {THEN}
+    """)
+
+
+def test_the_minute_of_an_item_goes_on_with_its_numbers() -> None:
+    check(f"""
+        7. Committees
+        7.1 The committee met on 3 March.
+        ~ 8. Staffing
+        ~ 8.1 See confidential minute below.
+        9. Any other business
+        9.1 None.
+        ~ Confidential minute - item 8
+        ! 8.2 {TOLD}
+        ! 8.3 {THEN}
+    """)
+
+
+def test_a_confidential_paragraph_is_the_next_one() -> None:
+    check(f"""
+        8. Human resources
+        The trust has a new provider.
+        ~ Confidential paragraph
+        ! {TOLD}
+        8.1 {PLAIN}
+        9. Close
+        The meeting closed at 8pm.
+    """)
+
+
+def test_a_list_of_confidential_matters_goes_on_to_the_end_of_its_item() -> None:
+    check("""
+        # Premises and personnel
+        - New lockers have been fitted.
+        ~ - Confidential staffing:
+        ! - Mrs Jolley's hours will go from 25 to 20
+        ! - Mr Brand has been asked to repay £840
+        # Next meeting
+        9 February
+    """)
+
+
+def test_the_supplement_behind_the_signature() -> None:
+    check("""
+        15. Close
+        The meeting closed at 6.35pm.
+        Next meeting: 3 December at 5pm.
+        Signed: ______________________
+        ~ Confidential Appendix to the minutes of the LGB held on 15 October
+        ! Item 7: The complaint from Mr and Mrs Oakes was heard by the panel. It was partly upheld.
+    """)
+
+
+def test_a_note_made_after_the_meeting() -> None:
+    check("""
+        11. Close
+        The meeting ended at 6.50pm.
+        ! Confidential post-meeting note: the Chair spoke to Mr Redfern and he has agreed to resign.
+        Minutes taken by: Mrs A Holt
+    """)
+
+
+def test_a_contract_in_confidence_heads_what_is_said_of_it() -> None:
+    check("""
+        5. Cleaning contract
+        The contract ends on 31 August.
+        ~ Commercial in confidence – not for publication until the contract is signed
+        ! Bids were received from Brightway and Shine Schools. The committee favoured Brightway.
+        6. Insurance
+        The RPA will be renewed.
+    """)
+
+
+def test_numbers_that_end_in_nought() -> None:
+    check("""
+        # Tansley Brook Primary School
+        1.0 Apologies
+        1.1 None.
+        ~ 5.0 Pupil exclusions
+        ~ 5.1 This item is minuted in Part 2.
+        6.0 Finance
+        6.1 The SFVS was approved.
+    """)
+
+
+def test_rows_of_one_item_are_no_headings_of_the_next() -> None:
+    check(f"""
+        | Minute | Action |
+        | 5. Report // 5.1 {PLAIN} | |
+        | 5.4 Mrs Orr asked what was done for those who come in late. {PLAIN} | |
+        !| 5.8 {TOLD} (Confidential) | CM |
+        | 9. Finance // 9.1 {PLAIN} | SB |
+        !| 9.4 {THEN} (Confidential) | SB |
+        | 10. Admissions // The policy was determined. {PLAIN} | SR |
+        | 11. Policies // Approved: Uniform. | |
+    """)
+
+
+RULINGS = (
+    "The Chair ruled that items 4 and 6 would be taken as confidential.",
+    "All except 4 and 6, which are confidential.",
+    "Items 4 and 6 are to be recorded in Part 2.",
+    "4 and 6",
+)
+
+
+@pytest.mark.parametrize("ruling", RULINGS)
+@pytest.mark.parametrize("title", ["Confidential items", "Declaration of confidential items"])
+def test_which_items_below_a_title_that_asks(title: str, ruling: str) -> None:
+    check(f"""
+        1. Apologies
+        None.
+        ~ 2. {title}
+        ~ {ruling}
+        3. Finance
+        {PLAIN}
+        ~ 4. Redundancy
+        ! {TOLD}
+        5. Curriculum
+        {PLAIN}
+        ~ 6. Complaint
+        ! {THEN}
+    """)
+
+
+def test_paragraphs_and_an_action_by_its_number() -> None:
+    check(f"""
+        # 8. Staffing
+        8.1 {PLAIN}
+        ! 8.3 {TOLD}
+        ! 8.4 {THEN}
+        8.5 {PLAIN}
+        # 11. Any other business
+        ~ 11.3 It was agreed that paragraphs 8.3 and 8.4 and action 5 are confidential.
+        # Actions
+        4. Fire risk by Easter – HS
+        ! 5. Meeting on 12 February – TS to find a note taker
+        6. Return to the board – NG
+    """)
+
+
+def test_the_section_headed_so() -> None:
+    check(f"""
+        ~ # Complaints
+        ! {TOLD}
+        # Marketing
+        {PLAIN}
+        ~ The section headed Complaints was agreed to be confidential.
+    """)
