@@ -224,3 +224,74 @@ def test_the_section_headed_so() -> None:
         {PLAIN}
         ~ The section headed Complaints was agreed to be confidential.
     """)
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "The minutes of the items 'Pay appeal' and 'Complaint' are to be confidential.",
+        "It was agreed that the details given under items 5 and 7 would not be included in the public minutes.",
+        "Governors agreed that items 5 (Pay appeal) and 7 (Complaint) are confidential.",
+        "Minutes 5 and 7 above are confidential.",
+    ],
+)
+def test_items_by_their_titles_or_with_a_gloss(ruling: str) -> None:
+    check(f"""
+        4. Premises
+        {PLAIN}
+        ~ 5. Pay appeal
+        ! {TOLD}
+        6. Insurance
+        {PLAIN}
+        ~ 7. Complaint
+        ! {THEN}
+        8. Any other business
+        ~ {ruling}
+        The meeting closed at 9pm.
+    """)
+
+
+def test_a_bullet_and_a_question_by_their_place() -> None:
+    check(f"""
+        6. Head's report
+        The Head spoke of:
+        - the results
+        ! - {TOLD}
+        - the reading corner
+        ~ It was agreed that the second bullet point is confidential.
+        7. Policies
+        {PLAIN}
+    """)
+    check(f"""
+        6. Questions
+        Q1 How many children are on free meals? A 41.
+        ! Q2 Has the driver been banned? A {TOLD}
+        Q3 Is the minibus insured? A Yes.
+        ~ Governors agreed that question 2 and its answer should be confidential.
+        7. Policies
+        {PLAIN}
+    """)
+
+
+def test_a_mark_in_the_last_cell_of_a_row() -> None:
+    check("""
+        | 7.1 | The revision timetable was shared. | For information |
+        !| 7.2 | One pupil has been moved to alternative provision after an incident. | Part 2 |
+        | 7.3 | Mocks start on 17 November, and the hall is booked for the whole week. | For information |
+        | 8 | Meeting closed. | |
+    """)
+
+
+def test_an_entry_of_the_agenda_means_the_item_of_its_number() -> None:
+    check("""
+        AGENDA
+        1. Apologies
+        2. Head's report
+        ~ 3. Site security (confidential)
+        4. Date of next meeting
+        MINUTES
+        1. All present.
+        2. The Head's report was received with thanks.
+        ! 3. The back gate code has been given to a former employee and will be changed.
+        4. 12 October.
+    """)

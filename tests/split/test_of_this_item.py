@@ -142,6 +142,49 @@ def test_a_remark_behind_a_paragraph_means_that_paragraph(remark: str) -> None:
     """)
 
 
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "The Chair ruled that this exchange be confidential.",
+        "Governors considered this to be confidential.",
+        "Governors agreed to treat this letter as confidential.",
+        "The Clerk advised that this should be a confidential minute and this was agreed.",
+        "The Head requested that this is minuted confidentially.",
+        "To be minuted in confidence.",
+        "This was given in confidence.",
+    ],
+)
+def test_who_decided_it_of_the_paragraph(remark: str) -> None:
+    check(f"""
+        7. Staffing
+        Two posts have been advertised.
+        ! {TOLD} {remark}
+        The staff survey will be in May.
+    """)
+
+
+def test_this_section_at_the_end_of_an_item() -> None:
+    check(f"""
+        ~ # 9. Headship
+        ! {TOLD}
+        ~ **This section is confidential**
+        # 10. PTA
+        {PLAIN}
+    """)
+
+
+def test_the_pta_is_no_first_part() -> None:
+    check(f"""
+        # 8. Dates
+        14 May.
+        ~ PART 2 - CONFIDENTIAL
+        ! # 9. PTA
+        ! {TOLD}
+        ! # 10. Staffing
+        ! {THEN}
+    """)
+
+
 def test_leaving_for_an_item_which_is_confidential() -> None:
     check(f"""
         4. Lettings
@@ -224,4 +267,132 @@ def test_who_left_for_a_numbered_item_is_out_until_the_return() -> None:
         ~ # 23. RN and ZM returned at 8:04pm
         # 24. Policies
         {PLAIN}
+    """)
+
+
+@pytest.mark.parametrize(
+    "said", ["It was not necessary to hold a Part 2 meeting.", "A Part 2 was not required."]
+)
+def test_there_was_no_second_part(said: str) -> None:
+    check(f"""
+        9. AOB
+        There was no other business.
+        10. Part 2
+        {said}
+        11. Next meeting
+        18 November at 6pm.
+    """)
+
+
+@pytest.mark.parametrize(
+    "way_back", ["The meeting moved out of confidential session.", "End of embargoed section"]
+)
+def test_the_way_back_out_of_a_session(way_back: str) -> None:
+    check(f"""
+        9. Contracts
+        The photocopier lease was renewed.
+        ~ At this point the meeting moved into confidential session.
+        ! {TOLD}
+        ~ {way_back}
+        10. Lettings
+        {PLAIN}
+    """)
+
+
+def test_the_following_discussion_is_the_rest_of_its_item() -> None:
+    check(f"""
+        11. Staff wellbeing
+        The staff survey had a 90% response.
+        ~ The following discussion was deemed confidential.
+        ! {TOLD}
+        12. Budget
+        {PLAIN}
+    """)
+
+
+def test_a_flagged_part_of_an_item_ends_before_the_next_item() -> None:
+    check(f"""
+        4. Contracts
+        4.1 The photocopier lease was renewed.
+        ~ 4.2 (Commercial in confidence - not for publication)
+        ! Three tenders were considered. Bramley Foods was the lowest.
+        5. School fund
+        {PLAIN}
+    """)
+    check(f"""
+        8. Behaviour
+        {PLAIN}
+        ~ 8b. Part II item
+        ! The permanent exclusion of a Year 8 girl was discussed.
+        9. SEND
+        {PLAIN}
+    """)
+
+
+def test_the_approval_of_earlier_minutes_in_a_row() -> None:
+    check("""
+        | Item | Discussion | Action |
+        | 2. Declarations | None | |
+        | 3. Confidential minutes of last meeting | Agreed and signed | Clerk to file |
+        | 4. Matters arising | The gate has been fixed and the path has been swept. | |
+    """)
+
+
+def test_who_has_left_the_school_has_not_left_the_meeting() -> None:
+    check(f"""
+        3. Matters arising
+        The bench has been delivered.
+        ~ 4. Matters arising from the confidential minutes
+        ! Mrs Hobday has now left and her post will not be filled.
+        5. Correspondence
+        {PLAIN}
+    """)
+
+
+def test_a_plain_title_heads_its_text_across_who_left() -> None:
+    check(f"""
+        School improvement
+        The partner visited on 6 June.
+        ~ Staffing (confidential)
+        ~ Staff members of the local board left the meeting.
+        ! {TOLD}
+        ~ Staff members rejoined.
+        Summer events
+        Sports day is on 2 July.
+    """)
+
+
+def test_plain_titles_end_what_a_plain_flag_seals() -> None:
+    check(f"""
+        Budget
+        The budget was agreed by all.
+        Curriculum
+        {PLAIN}
+        ~ Confidential
+        ! {TOLD}
+        AOB
+        Mrs Gale asked whether the gate could be opened earlier.
+        Next meeting
+        To be held on 5 March at 4.30pm.
+    """)
+    check(f"""
+        Finance report
+        {PLAIN}
+        ~ Staffing - confidential
+        ! {TOLD}
+        Premises
+        The new gate will be fitted on 3 April.
+        Policies
+        The Uniform Policy was adopted.
+    """)
+
+
+def test_the_close_with_thanks_is_open() -> None:
+    check(f"""
+        6. Ofsted preparation
+        {PLAIN}
+        ~ 7. Confidential item
+        ! {TOLD}
+        There being no further business, the Chair thanked governors and closed the meeting at 7.40pm.
+        Date of next meeting: 2 July at 5.30pm
     """)

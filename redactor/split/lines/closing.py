@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 _TAIL = Patterns(vocabulary.TAIL)
 _SEVERAL = 2  # items that a log cites
 _DATE, _NEXT = Pattern(vocabulary.DATE), Pattern(vocabulary.NEXT_MEETING)
+
+_NO_MORE = re.compile(
+    r"^\W*(?:(?:as|there)\s+(?:being|was|were)\s+no\s+(?:further|other)\s+business\b(?:\s+to\s+\w+)?,?\s*)",
+    re.IGNORECASE,
+)
 
 
 def tail_start(lines: Lines, after: int) -> int:
@@ -83,7 +89,7 @@ def _below_dates(lines: Lines, at: int, after: int) -> bool:
 
 def closes(line: Line) -> bool:
     """Whether a line says that the meeting closed, or who signs."""
-    halves = line.words.split(" / ")  # the same in Welsh and English
+    halves = _NO_MORE.sub("", line.words).split(" / ")  # the same in Welsh and English
     return all(len(words(half)) <= 14 for half in halves) and _TAIL.search(line.words) is not None
 
 

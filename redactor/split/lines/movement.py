@@ -19,7 +19,8 @@ _ELSEWHERE = re.compile(
     r"\b(?:left|leaves|joined|joins|returned|returns|departed)\s+(?:(?:(?:to|from|in|into)\s+)?(?:the|his|her|their|our|an?|another|its)\s+"
     r"(?!(?:\w+\s+){0,2}?(?:meeting|room|call|chamber|session|table|building|discussion|items?|board|committee|corporation|governors|trustees|members|panel|hall|library|office"
     r"|remainder|rest|time|point|end|start|agenda|zoom|teams|link|part|business)\b)"
-    r"|(?:school|teaching|work|home|employment|under|without)\b|(?:in|on)\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december))",
+    r"|(?:school|teaching|work|home|employment|under|without)\b|(?:in|on)\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december))"
+    r"|\b(?:has|have)\s+(?:(?:now|since|already|also|just)\s+)?left\b(?!\s+(?:the\s+)?(?:meeting|room|call|table))|\b(?:(?:his|her|their|the)\s+(?:post|job|role|position)|vacanc(?:y|ies))\b",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?\s*(?:hours\s*)?[.:,-]?\s*", re.IGNORECASE)

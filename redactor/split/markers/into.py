@@ -48,6 +48,10 @@ _NEXT_ITEM = re.compile(r"\bthe\s+(?:following|next)\s+(?:item|minute|row)\b", r
 _NEXT_PARAGRAPH = re.compile(
     r"\bthe\s+(?:following|next)\s+(?:paragraph|entry|sentence|bullet|point|note)\b", re.IGNORECASE
 )
+_NEXT_DISCUSSION = re.compile(
+    r"\b(?:the\s+)?(?:following|next)\s+(?:discussion|matter|update|report|conversation|information)\b(?!s)",
+    re.IGNORECASE,
+)
 
 
 def plain_speech(
@@ -112,6 +116,8 @@ def _reaching(name: str, said: str, span: tuple[int, int], start: int) -> Marker
         return Marker(Reach.NEXT_ITEM, name)
     if _NEXT_PARAGRAPH.search(said):
         return Marker(Reach.NEXT, name)
+    if _NEXT_DISCUSSION.search(said):
+        return Marker(Reach.REST, confided.TOLD, start=span[1])
     return Marker(Reach.BLOCK, name, start=start)
 
 

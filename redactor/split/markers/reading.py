@@ -42,6 +42,9 @@ _FRAMED_END = re.compile(r"\s*(?:[*=~#_-]+|[\[(])\s*ends?\s*(?:[*=~#_-]+|[\])])\
 _ACTION = Pattern(remarks.FLAG_ACTION)
 _ARISING = Patterns(remarks.ARISING_TITLE)
 _LETTER = re.compile(r"(?:[A-Za-z][.)]|(?i:first|second|third|last)(?:ly)?:)\s+")
+_LAST_MINUTES = Pattern(
+    r"\W*(?:<CONF>|<P2>)\s+(?:minutes|record|notes)\s+(?:of|from)\s+(?:the\s+|our\s+)?(?:last|previous)\s+(?:meeting|time)\W*$"
+)
 _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
 # "Conf. / AC" in the column of who is to do it
 _CONF_AND_WHO = re.compile(
@@ -209,6 +212,7 @@ ADDED = Pattern(
 
 def _onlyapproval(line: Line, bare: str, following: Line | None) -> bool:
     below = line.heading and "minutes" in line.inherited and pure(bare) and _subheading(following)
+    below = below or (_LAST_MINUTES.match(bare) is not None and _subheading(following))
     # the title of the set that follows has neither a number nor an approval near it
     title = line.number is None and not (APPROVED.search(bare) or _subheading(following))
     titles = "dates" in line.contexts or (line.heading and ADDED.search(bare) is not None)

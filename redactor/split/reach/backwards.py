@@ -45,6 +45,7 @@ _THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
 _NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
 _TITLE, _TITLE_LINES = 10, 2  # words of one; lines of that of the minutes
 _SHORT_TITLE = 6  # words of one that ends in a full stop
+_FEW = 3  # paragraphs of an item of which a remark means all
 _RECENT = 3  # paragraphs in which what was "just said" is looked for
 _REST = frozenset(["remainder", "rest"])
 _PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", *_REST])
@@ -258,11 +259,15 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
     if said and (mark.scope == "above" or _JUST.intersection(mark.scope.split())):
         scan.seals.append(seals.stretch(here, (0, None), mark.rule, doubt=SCOPE))
         return at + 1
+    if (
+        len(said) > 1 and mark.scope == "above paragraph"
+    ):  # or what stands in front of it in its own
+        scan.seals += seals.paragraphs((here,), mark.rule, doubt=SCOPE) if not here.row else []
     meant: Sequence[Line] = lines[-wanted:]
     if _JUST.intersection(mark.scope.split()):
         meant = _back_to(lines[-_RECENT:], here.text[mark.start :])
     if mark.scope == REMARKED:
-        meant = _whole_of_it(lines)
+        meant = _whole_of_it(lines, here.words)
     if mark.scope == REMARKED and meant and _heads(meant[-1]):
         return max(seal_item(scan, scan.lines.index(meant[-1]), mark.rule), at + 1)
     for line in meant:
@@ -310,9 +315,18 @@ _GOES_ON = re.compile(
 )
 
 
-def _whole_of_it(lines: Sequence[Line]) -> Sequence[Line]:
-    """The last paragraph, and those in front of it with which it goes on."""
+_A_MATTER = re.compile(
+    r"\s*this\s+(?:matter|discussion|case|complaint|conversation)\b", re.IGNORECASE
+)
+
+
+def _whole_of_it(lines: Sequence[Line], said: str) -> Sequence[Line]:
+    """The last paragraph, and those in front of it with which it goes on; of few, their item."""
     first = len(lines) - 1
+    few = _FEW if _A_MATTER.match(said) and lines and not _heads(lines[-1]) else 0
+    titles = (k for k in reversed(range(max(first - few, 0), first)) if _heads(lines[k]))
+    if (title := next(titles, None)) is not None and lines[title].number is not None:
+        return lines[title : title + 1]
     while first > 0 and _GOES_ON.match(lines[first].text) and not _heads(lines[first - 1]):
         first -= 1
     return lines[first:]

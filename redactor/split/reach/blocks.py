@@ -48,6 +48,8 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
     if mark.pure and _flags_heading_above(scan, at):
         head = anchor(scan.lines, at)
         return at + 1 if head is None else max(seal_item(scan, head, mark.rule), at + 1)
+    if (head := _told_above(scan, at)) is not None:
+        return max(seal_item(scan, head, mark.rule), at + 1)
     end, doubt = block_end(scan, at)
     doubt = doubt or mark.doubt
     first = at
@@ -56,6 +58,20 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
         first = at + 1
     _seal_block(scan, first, end, mark.rule, doubt)
     return _with_actions(scan, at, end, mark.rule)
+
+
+_OF_THIS = re.compile(r"^\W*this\s+(?:section|part|item)\b(?!\s+of\b)", re.IGNORECASE)
+
+
+def _told_above(scan: Scan, at: int) -> int | None:
+    """The item that ends with "This section is confidential", with text above that and none below."""
+    line, head = scan.lines[at], anchor(scan.lines, max(at - 1, 0))
+    if head is None or line.number is not None or not _OF_THIS.match(line.words):
+        return None
+    end = item_end(scan.lines, head)
+    above_it = any(not (x.blank or is_movement(x)) for x in scan.lines[head + 1 : at])
+    below = any(not x.blank for x in scan.lines[at + 1 : end])
+    return head if above_it and not below and end < scan.end else None
 
 
 def _with_actions(scan: Scan, at: int, end: int, rule: str) -> int:
@@ -77,7 +93,7 @@ def _flags_heading_above(scan: Scan, at: int) -> bool:
     part = PART2.search(line.text) and not _ONE.search(line.words)
     if line.number is not None or line.block.heading or part or heading is None:
         return False
-    if "dates" in heading.contexts:
+    if "dates" in heading.contexts or heading.row != line.row:
         return False  # nothing is told under the date of the next meeting: the second part begins
     return heading.number is not None and heading.heading and heading.rank is not None
 

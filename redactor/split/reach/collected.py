@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
+from redactor.split.lines import numbering
 from redactor.split.lines.agenda import same_entry
 from redactor.split.lines.closing import closes, is_over
 from redactor.split.lines.line import item_end
@@ -18,7 +19,7 @@ from redactor.split.markers.framed import between_rules
 from redactor.split.markers.noted import noted
 from redactor.split.markers.reading import ADDED, marker
 from redactor.split.markers.silent import none_told, says_nothing
-from redactor.split.markers.tags import CONFIDENTIAL, PART2, REFERENCE, SECOND_TITLE, unmasked
+from redactor.split.markers.tags import CONFIDENTIAL, PART2, REFERENCE, SECOND_TITLE, pure, unmasked
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import SCOPE
 from redactor.split.rulings.listed import rulings
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 
 ON_AGENDA = "only its entry on the agenda says that it is confidential"
+_TELLS = 6  # words of a cell that tells something
 _TITLE = 14  # words of the title of a set of minutes
 _EARLIER = frozenset(["minutes", "arising", "actions"])
 _BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS, Reach.REST, Reach.BLOCK])
@@ -65,10 +67,20 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         _with_items(lines, found, at, numbers)
     for at in partly_open(lines):
         _only_flagged(lines, found, at)
-    for at in _second_titles(lines, found, rules):
-        found[at] = Marker(Reach.BLOCK, "second title")
+    for at, mark in _placed(lines, found, rules):
+        found[at] = mark
     _add_earlier_matters(lines, found)
     return found
+
+
+def _placed(
+    lines: Lines, found: Sequence[Marker | None], rules: SplitRules
+) -> Iterator[tuple[int, Marker]]:
+    """What lines mark by where they stand: beside the text of their row, behind the close."""
+    yield from ((at, Marker(Reach.ITEM, "flag")) for at in _marks_beside(lines, found))
+    yield from (
+        (at, Marker(Reach.BLOCK, "second title")) for at in _second_titles(lines, found, rules)
+    )
 
 
 def _shut_items(lines: Lines) -> Iterator[tuple[int, str]]:
@@ -151,14 +163,49 @@ def _names_a_second_sheet(said: str) -> bool:
 
 def _flagged_on_agenda(lines: Lines, rules: SplitRules) -> Iterator[int]:
     """Items whose entry on the agenda is flagged: "6. Staffing (confidential)"."""
-    entries = [x for x in lines if x.agenda and not x.contexts & _EARLIER]
-    marks = ((x, marker(replace(x, agenda=False), rules)) for x in entries)
-    flagged = [x for x, mark in marks if mark is not None and mark.rule == "flag"]
+    entries = [_entry(x) for x in lines if x.agenda and not x.contexts & _EARLIER]
+    rows = {lines[at].row for at in flagged_rows(lines)}
+    flagged = [x for x in entries if (x.row and x.row in rows) or _flagged(x, rules)]
+    by_number = flagged and _numbers(entries) == _numbers([x for x in lines if not x.agenda])
     for at, line in enumerate(lines):
-        if line.rank is None or line.agenda or not any(same_entry(x, line) for x in flagged):
+        named = any(same_entry(x, line) or (by_number and _bears(line, x)) for x in flagged)
+        if line.rank is None or line.agenda or not named:
             continue
         below = next((x for x in lines[at + 1 :] if not x.blank), None)
         if below is not None and not says_nothing(below.words):
+            yield at
+
+
+def _entry(line: Line) -> Line:
+    """An entry of the agenda with its number, which nobody reads in its table."""
+    number = line.number or (numbering.read(line.text, certain=True) if line.row else None)
+    return replace(line, number=number)
+
+
+def _flagged(entry: Line, rules: SplitRules) -> bool:
+    mark = marker(replace(entry, agenda=False), rules)
+    return mark is not None and mark.rule == "flag"
+
+
+def _numbers(lines: Sequence[Line]) -> set[tuple[str, ...]]:
+    """The numbers of items, where all of them are the agenda's: its entries are theirs."""
+    return {x.number.parts for x in lines if x.number and x.number.depth == 1}
+
+
+def _bears(line: Line, entry: Line) -> bool:
+    one, other = line.number, entry.number
+    return one is not None and other is not None and one.depth == 1 and one.parts == other.parts
+
+
+def _marks_beside(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
+    """Bare marks in the last cell of a row that tells something: "7.2 | One pupil … | Part 2"."""
+    for at, line in enumerate(lines):
+        mark = found[at]
+        if line.row is None or line.first_in_row or mark is None or mark.reach is not Reach.BLOCK:
+            continue
+        beside = [x for x in lines if x.row == line.row and not x.blank]
+        told = any(len(words(x.words)) >= _TELLS for x in beside if x is not line)
+        if pure(line.words) and beside[-1] is line and told:
             yield at
 
 

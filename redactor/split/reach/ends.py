@@ -44,6 +44,7 @@ from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
+    from redactor.split.lines.numbering import Number
 
 _OPENING = frozenset([Reach.BLOCK, Reach.AFTER])
 _ITEMS = re.compile(
@@ -65,7 +66,7 @@ _THE_REST = Pattern(
 )
 # The resolution itself, and who was sent out for what follows: nothing is told of the matter yet.
 _OPENS = re.compile(
-    r"\bexclu(?:de[ds]?|ding|sion)\b(?!\s+(?:of\s+)?(?:pupils?|students?|from\s+school))|\b(?:remaining|following|next)\s+(?:two\s+|three\s+)?(?:items?|business|matters|minutes)\b"
+    r"(?<!permanent )(?<!permanently )(?<!term )(?<!period )\bexclu(?:de[ds]?|ding|sion)\b(?!\s+(?:of\s+)?(?:(?:an?|one|two|the)\s+)?(?:year|boys?|girls?|child\w*|pupils?|students?|from\s+school))|\b(?:remaining|following|next)\s+(?:two\s+|three\s+)?(?:items?|business|matters|minutes)\b"
     r"|\basked\s+to\s+(?:leave|withdraw)\b[^.;]{0,40}\W*$",
     re.IGNORECASE,
 )
@@ -267,16 +268,36 @@ def _in_its_item(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
     lines = scan.lines
     if lines[at].number is not None or not _FLAG.match(lines[at].words):
         return None
-    above = (k for k in reversed(range(at)) if not lines[k].agenda)
-    head = next((k for k in above if (n := lines[k].number) and n.depth == 1), None)
+    head = _item_around(lines, at)
     below = next((x for x in lines[at + 1 : again] if not (x.blank or is_movement(x))), None)
     if head is None or below is None or below.rank is not None or "dates" in lines[head].contexts:
         return None
-    end = item_end(lines, head)
-    if not at < end < again or not follows(lines[head], lines[end]):
+    titled = lines[head].number is None and lines[at].rank is not None  # a title like those around
+    end = item_end(lines, at if titled else head)
+    in_turn = follows(lines[head], lines[end]) if end < again else False
+    if not in_turn and not (at < end < again and _titles_alike(lines, head, end)):
         return None
     private = max((scan.private.get(x.block.index, 0) for x in lines[end:again]), default=0)
     return None if private >= _LIKELY else (trimmed(scan, at, end), OWN_RUN)
+
+
+def _item_around(lines: Lines, at: int) -> int | None:
+    """The item in the midst of which a line stands: by its number, or by its title where none has one."""
+    above = [k for k in reversed(range(at)) if not lines[k].agenda]
+    numbered = any(lines[k].number for k in above)
+    heads = (
+        k
+        for k in above
+        if ((n := lines[k].number) and n.depth == 1) or (not numbered and lines[k].rank is not None)
+    )
+    return next(heads, None)
+
+
+def _titles_alike(lines: Lines, head: int, end: int) -> bool:
+    """Whether a title without a number, of ordinary business, is set like that of the item before it."""
+    one, other = lines[head], lines[end]
+    alike = one.rank == other.rank and one.number is None and other.number is None
+    return alike and ORDINARY.search(other.words) is not None
 
 
 _LETTERED = re.compile(r"(?P<base>.*\d)(?P<letter>[a-z])")
@@ -285,14 +306,22 @@ _LETTERED = re.compile(r"(?P<base>.*\d)(?P<letter>[a-z])")
 def _next_in_turn(before: Line, after: Line) -> bool:
     """The number that comes next: 8 behind 7, and behind 7a, which was put in, 7b or 8."""
     said = _LETTERED.fullmatch(before.number.text) if before.number else None
-    if said is None or after.number is None:
-        return follows(before, after)
+    if before.number is None or after.number is None:
+        return False
+    if said is None:
+        return follows(before, after) or _item_behind(before.number, after.number)
     other = _LETTERED.fullmatch(after.number.text)
     if other is not None and other["base"] == said["base"]:
         return ord(other["letter"]) - ord(said["letter"]) == 1
     base, bare = canonical(said["base"]), other["base"] if other else after.number.text
     parts = canonical(bare)
     return base[:-1] == parts[:-1] and steps(base[-1], parts[-1]) == 1
+
+
+def _item_behind(part: Number, item: Number) -> bool:
+    """5 behind 4.2."""
+    one, other = part.parts, item.parts
+    return len(one) == len(other) + 1 and one[:-2] == other[:-1] and steps(one[-2], other[-1]) == 1
 
 
 def came_back(scan: Scan, at: int, again: int) -> tuple[int, str] | None:

@@ -107,7 +107,9 @@ def _paragraph(scan: Scan, at: int, mark: Marker) -> int:
     end, doubt = at + 1, mark.doubt
     if _heads_text(line):
         end, doubt = _up_to_next_heading(scan, at), SCOPE
-    elif (_titles_bullet(line) and (further := _bullets_below(scan, at)) > end) or (_opens_item(scan, at) and (further := _private_up_to(scan, end)) > end):
+    elif (_titles_bullet(line) and (further := _bullets_below(scan, at)) > end) or (
+        _opens_item(scan, at) and (further := _private_up_to(scan, end)) > end
+    ):
         end, doubt = further, SCOPE
     scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=doubt)
     return end
@@ -142,7 +144,7 @@ def _flags_only(line: Line) -> bool:
     """`Commercial in confidence, until the contract is signed`: how long, and of what it is said."""
     said = _FOR_NOW.sub("", CONFIDENTIAL.sub("", line.words))
     told = [word for word in words(said) if word not in MARKER_WORDS]
-    return CONFIDENTIAL.match(line.words) is not None and len(told) <= _OF_WHAT
+    return CONFIDENTIAL.search(line.words) is not None and len(told) <= _OF_WHAT
 
 
 def _opens_item(scan: Scan, at: int) -> bool:
@@ -210,7 +212,7 @@ def _up_to_next_heading(scan: Scan, at: int) -> int:
         for j in range(at + 1, scan.end)
         if scan.lines[j].rank is not None or scan.reach(j) is Reach.BACK
     )
-    return trimmed(scan, at, next(stop, scan.end))
+    return trimmed(scan, at, _way_back(scan, at, next(stop, scan.end)))
 
 
 def _empty(scan: Scan, at: int) -> bool:

@@ -35,6 +35,7 @@ _ORDER = {
     "first": 0, "opening": 0, "top": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5,
     "penultimate": -2, "third-last": -3, "middle": 1,
 }  # fmt: skip  # any other: the last
+_BY_MATTER = frozenset(["about", "after", "sentence-about", "before", "behind"])
 _COUNTED = {"two": 2, "three": 3, "four": 4}
 _QUESTION = re.compile(r"\W*Q(?:uestion)?\s?\d*\b", re.IGNORECASE)
 _ASKED = re.compile(r"\?|\b(?:asked|queried|questioned|wondered|challenge)\b", re.IGNORECASE)
@@ -135,32 +136,38 @@ def _seal_by_place(scan: Scan, at: int, mark: Marker, place: str, which: str) ->
 
 def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
     order, kind = which.split()
-    if which == "one about":
-        told = _about(scan.lines[:at], place) or _below(scan, at, place)
-        return told or [*described.meant(_above(scan, at), f"{DESCRIBED}\n\n{place}", scan.private)]
-    if kind == "sentence-about":
-        return _about(scan.lines[:at], place)[-1:]
-    if kind in {"before", "behind"}:
-        return _beside(scan, at, place, which)
-    if which == "one after":
-        told = _about(scan.lines[:at], place)
-        return _next(scan, scan.lines.index(told[-1]) + 1) if told else []
-    if which == "exchange after":
-        told = _about(scan.lines[:at], place)
-        return (
-            [x for x in _next(scan, scan.lines.index(told[-1]) + 1) if _is_asked(x)] if told else []
-        )
+    if kind in _BY_MATTER:
+        return _of_matter(scan, at, place, which)
     if order == "next":
         return _next(scan, at + 1)
+    if order.isdigit():
+        actions = kind == "action"
+        return _numbered(_actions(scan.lines), order) if actions else _question(scan, at, order)
     if kind == "action":
-        actions = _actions(scan.lines)
-        return _numbered(actions, order) if order.isdigit() else _nth(actions, order)
+        return _nth(_actions(scan.lines), order)
     below = _list_above(scan, at) if kind == "above" else _below(scan, at, place)
     if kind == "question":
         return _asked(below, order)
     if kind == "bullet":
         below = [x for x in below if x.block.label and x.number is None] or below
     return below if order == "every" or kind == "sentence" else _nth(below, order)
+
+
+def _of_matter(scan: Scan, at: int, matter: str, which: str) -> list[Line]:
+    """What is named by the matter of which it tells, or beside which it stands."""
+    order, kind = which.split()
+    if kind in {"before", "behind"}:
+        return _beside(scan, at, matter, which)
+    told = _about(scan.lines[:at], matter)
+    if which == "one about":
+        told = told or _below(scan, at, matter)
+        return told or [
+            *described.meant(_above(scan, at), f"{DESCRIBED}\n\n{matter}", scan.private)
+        ]
+    if kind == "sentence-about":
+        return told[-1:]
+    behind = _next(scan, scan.lines.index(told[-1]) + 1) if told else []
+    return [x for x in behind if order == "one" or _is_asked(x)]
 
 
 def _list_above(scan: Scan, at: int) -> list[Line]:
@@ -191,6 +198,16 @@ def _beside(scan: Scan, at: int, matter: str, which: str) -> list[Line]:
     many = _COUNTED.get(count, 1)
     here = told.index(about[-1])
     return told[max(here - many, 0) : here] if side == "before" else told[here + 1 :][:many]
+
+
+def _question(scan: Scan, at: int, number: str) -> list[Line]:
+    """The question of that number further up, with what is marked as its answer."""
+    above = scan.lines[:at]
+    bearing_it = re.compile(rf"\W*Q(?:uestion)?\s*{number}\b", re.IGNORECASE)
+    asked = next((k for k in reversed(range(len(above))) if bearing_it.match(above[k].text)), None)
+    if asked is None:
+        return []
+    return [above[asked], *(x for x in above[asked + 1 :][:1] if REPLY.match(x.words))]
 
 
 def _asked(below: Sequence[Line], order: str) -> list[Line]:

@@ -58,7 +58,8 @@ _BY_PLACE = (
 _ASKED = rf"the\s+(?:questions?|exchanges?)(?:\s+(?:about|on)\s+[^.;,()]{{2,40}}?)?(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?\s+(?:at|in|under|below)\s+(?:{KIND}\s+)?{NUMBER}"
 NEXT = rf"the\s+(?:next|following)\s+{_PIECE}"
 _HEADED = rf"(?:the\s+)?(?:section|item|paragraphs?|part|minutes?|entry|discussion)\s+(?:headed|titled|entitled|called|under\s+the\s+heading(?:\s+of)?)\s+{_TITLE}"
-_UNDER = rf"(?:{_HEADED}|(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE})"
+_QUOTED_TITLE = r"(?:the\s+(?:minutes?|record|notes?)\s+of\s+)?(?:the\s+)?(?:items?\s+)?[\"'](?-i:[A-Z])[^\"']{2,50}[\"']"
+_UNDER = rf"(?:{_HEADED}|{_QUOTED_TITLE}|(?:everything|all|whatever|what)(?:\s+that)?(?:\s+(?:is|was|we|stands|written|said|recorded|minuted|noted|put)){{0,3}}\s+(?:under|below|beneath)\s+(?:the\s+)?(?:heading\s+)?{_TITLE})"
 _TOLD = r"what(?:ever)?\s+(?:[\w'-]+\s+){1,3}(?:said|told|reported|mentioned|explained|shared|added|wrote|heard)\s+(?:(?:us|me|him|her|them|governors|members|trustees|everyone|everybody)\s+)?(?=about|concerning|regarding|after)"
 _RECORDED = r"(?:all|everything|what(?:ever)?)\s+(?:that\s+)?(?:is|was|has\s+been|we\s+have)\s+(?:recorded|written|said|minuted|noted|told)(?:\s+(?:above|here))?\s+(?=about|concerning|regarding|on|of)"
 _BIT = r"(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark|words)"
@@ -68,10 +69,10 @@ _TOLD_IN = rf"(?:(?:the\s+)?{_BIT}s?|what(?:ever)?\s+(?:is|was|has\s+been|we\s+h
 _MATTER_OF = r"(?:about|on|concerning|regarding)\s+[^.,;:\d]{3,40}?(?=\s*(?:[.,;:]|$|\b(?:should|must|ought|be|is|are|to|comes?|goe?s?|will|shall|was)\b))"
 _BESIDE = rf"the\s+(?:(?:two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?:before|above|after|below)\s+{_MATTER}"
 # … of those that stand above: "the second bullet point above"
-_OVER = rf"the\s+{_ORDINALS}\s+(?:bullet(?:\s+points?)?|bullets|points?|paragraphs?|entry|entries|notes?|questions?)\s+above"
+_OVER = rf"the\s+{_ORDINALS}\s+(?:(?:bullet(?:\s+points?)?|bullets|points?|paragraphs?|entry|entries|notes?|questions?)\s+above|bullet(?:\s+points?|s)?\b(?!\s+(?:of|in|under|at|to|from|on|about)\b))"
 # … with its number in brackets: "the above paragraph (4.2) is …"
 _ABOVE = rf"the\s+(?:above(?:\s+{KIND})?|{KIND}\s+above)\s+\(\s*"
-_WRITTEN = rf"(?:{_ABOVE}|publication\s+of\s+|(?:the\s+(?:record|entry|account|text|(?:draft\s+)?minutes?|notes?|details?)|that)\s+of\s+(?:agenda\s+)?|agenda\s+(?=items?\s)|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|i|has|have|had|been|stands|wrote|written|said|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){{0,4}}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?|{_BIT})\s+(?:on|about|of|concerning|regarding)\s+[^.;()]{{2,50}}?\(\s*|the\s+(?:\w+\s+){{1,2}}(?:discussions?|matters?|reports?|updates?|case|business)\s+\(\s*(?={KIND}\s)|the\s+(?:reports?|updates?|entr(?:y|ies)|news|notes?|discussions?|feedback)\s+(?:on|of|about|concerning|regarding)\s+(?={NUMBER}(?:\s*$|[.,;)]|\s+(?:and|be|is|are|was|were|should|must|to|will|shall)\b)))?"
+_WRITTEN = rf"(?:{_ABOVE}|publication\s+of\s+|(?:the\s+(?:record|entry|account|text|(?:draft\s+)?minutes?|notes?|details?)|that)\s+of\s+(?:agenda\s+)?|agenda\s+(?=items?\s)|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|i|has|have|had|been|stands|wrote|written|said|given|reported|discussed|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){{0,4}}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?|{_BIT})\s+(?:on|about|of|concerning|regarding)\s+[^.;()]{{2,50}}?\(\s*|the\s+(?:\w+\s+){{1,2}}(?:discussions?|matters?|reports?|updates?|case|business)\s+\(\s*(?={KIND}\s)|the\s+(?:reports?|updates?|entr(?:y|ies)|news|notes?|discussions?|feedback)\s+(?:on|of|about|concerning|regarding)\s+(?={NUMBER}(?:\s*$|[.,;)]|\s+(?:and|be|is|are|was|were|should|must|to|will|shall)\b)))?"
 # … a range, be it of this meeting by name: "items 5 to 11 of these minutes", "all from 5 up to 8"
 TO = rf"(?:\s+(?:up\s+)?to\s+(?:and\s+including\s+)?|\s+through\s+|\s*-\s*)(?:{KIND}\s+)?"
 _PRESENT = r"(?:these|our|(?:this\s+)?(?:(?:today|tonight|evening|morning|afternoon)'s)|this|the(?:\s+(?:present|current|draft|above))?)"
@@ -87,21 +88,22 @@ _ITS_MATTER = r"(?:about|on|concerning|regarding)\s+"
 _SENTENCE_IN = rf"(?:in|at|of|under)\s+(?:the\s+)?(?:{KIND}\s+)?(?:{NUMBER}|{_TITLE})"
 _SENTENCE = rf"the\s+sentences?\s+(?:{_ITS_MATTER}[^.,;:?\d]{{3,80}}?\s+{_SENTENCE_IN}|{_SENTENCE_IN}(?:\s+{_ITS_MATTER}[^.,;:?]{{3,80}}?)?)"
 _SENTENCE_ABOUT = rf"the\s+{ORDINAL}\s+sentence\s+{_MATTER_OF}"
-# … an action by its number in the list: "paragraphs 8.3 and 8.4 and action 5"
-_NUMBERED_ACTIONS = r"(?:the\s+)?actions?\s+(?:points?\s+|(?:no|nos|numbers?)\.?\s*)?\d{1,3}(?![.\d/])(?:\s*(?:,|\band\b|&)\s*\d{1,3}(?![.\d/]))*"
+# … an action or a question by its number: "paragraphs 8.3 and 8.4 and action 5"
+_NUMBERED_PIECES = r"(?:the\s+)?(?:actions?|questions?)\s+(?:points?\s+|(?:no|nos|numbers?)\.?\s*)?\d{1,3}(?![.\d/])(?:\s*(?:,|\band\b|&)\s*\d{1,3}(?![.\d/]))*"
 _TARGET = block(
-    rf"(?:{_NUMBERED_ACTIONS}|{_WITHIN}|{_BY_PLACE}|{_OVER}|{_OF_SEVERAL}|{PART}|{_SENTENCE_ABOUT}|{_TOLD_IN}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
+    rf"(?:{_NUMBERED_PIECES}|{_WITHIN}|{_BY_PLACE}|{_OVER}|{_OF_SEVERAL}|{PART}|{_SENTENCE_ABOUT}|{_TOLD_IN}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
 )
 # … with what hangs on it: rows and actions follow their item by themselves.
 _ITS = r"(?:,?\s*(?:and|with|plus|together\s+with|along\s+with|as\s+well\s+as|including)\s+(?:its|their|the|any|all|every|whatever|anything)\b(?:\s+(?:two|three|four))?\s+(?:(?:in|on|from|under)\s+the\s+(?=actions?|jobs?|tasks?|to-?\s?dos?))?(?:actions?|jobs?|tasks?|to-?\s?dos?|rows?|papers?|follows|that\s+follows|entr(?:y|ies))\b[^.;,]{0,60}?,?)?"
 AND = r"(?:\s*(?:,|;|\b(?:and|with|plus|also|likewise|together|as\s+well\s+as)\b|&)\s*)+"
 _REPLIES = r"(?:,?\s+(?:and|with|plus|together\s+with|along\s+with)\s+(?:the|its|their|any)\s+(?:questions?|exchanges?|answers?|repl(?:y|ies)|discussion)(?:\s+and\s+(?:the\s+|its\s+)?(?:answers?|repl(?:y|ies)))?(?:\s+(?:to|under|below|beneath|after|following|on|(?:which|that)\s+follow(?:s|ed)?(?:\s+on)?)(?:\s+(?:from\s+)?(?:it|them|that)\b)?,?)?)?"
+_GLOSS = rf"(?:\s+\((?!{KIND}\b)[^()\d][^()]{{2,60}}\)(?=\s*(?:,|and\b|&)))?"  # "3.2 (Head's leave) and 4.2"
 LIST = block(
-    rf"(?:(?:both|also|only|in\s+addition\s+to|besides)\s+)?{_TARGET}{_REPLIES}{_ITS}(?:{AND}{_TARGET}{_REPLIES}{_ITS})*"
+    rf"(?:(?:both|also|only|in\s+addition\s+to|besides)\s+)?{_TARGET}{_GLOSS}{_REPLIES}{_ITS}(?:{AND}{_TARGET}{_GLOSS}{_REPLIES}{_ITS})*"
 )
 _PARTS = Pattern(
     rf"the\s+sentences?\s+(?:{_ITS_MATTER}(?P<told>[^.,;:?\d]{{3,80}}?)\s+{_SENTENCE_IN}|{_SENTENCE_IN}\s+{_ITS_MATTER}(?P<telling>[^.,;:?]{{3,80}}?)(?=\s*$|[.,;:]|\s+and\s+(?:the\b|{NUMBER}|{KIND})))|"
-    rf"(?P<actions>{_NUMBERED_ACTIONS})|(?:in|at|under)\s+(?:{KIND}\s+)?(?P<within>{NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
+    rf"(?P<numbered>{_NUMBERED_PIECES})|(?:in|at|under)\s+(?:{KIND}\s+)?(?P<within>{NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
     rf"|(?P<by_place>{_BY_PLACE})|(?P<over>{_OVER})"
     rf"|the\s+(?P<place_of>{ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<told_in>{_TOLD_IN})|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PLACED})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{NUMBER})|(?P<title>{_SMALL_TITLE})))?{_ANSWER}"
     rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{NUMBER}|{_TITLE})"
@@ -158,8 +160,9 @@ def read(said: str) -> Iterator[Target]:
             yield Target(found["letter"])
         elif found["number"]:
             yield from map(Target, _numbers(found["number"]))
-        elif found["actions"]:
-            yield from (Target("", f"{n} action") for n in spelt_out(found["actions"]))
+        elif found["numbered"]:
+            kind = _kind("question" if "question" in found["numbered"].lower() else "action")
+            yield from (Target("", f"{n} {kind}") for n in spelt_out(found["numbered"]))
         elif found["over"]:
             yield from _of_list_above(found["over"])
         elif found["matter"]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from redactor.split.words.lexicon import CONFIDED, OUTSIDERS, Family
 
 _OF_MINUTES = (
-    "item|minute|discussion|matter|section|paragraph|entry|bullet|conversation|rest|this|it"
+    "above|item|minute|discussion|matter|section|paragraph|entry|bullet|conversation|rest|this|it"
 )
 _BEING = "(?:is|are|were|was|remains?|kept|stays?|be|been|being)"
 _ON = "(?:which|that|and|all|both|to|should|must|will|would)"
@@ -35,7 +35,7 @@ FALSE_FRIENDS = (
         (
             r"\bconfidentialit\w+",
             r"\binterests?\s+in\s+(?:\w+\s+){0,3}?(?:items?|minutes?)\s+[\w./]+\s*[(\[]\s*(?:<P2>|<CONF>)\s*[)\]]",
-            rf"(?<!^)(?<![(\[])(?<! - )(?<!told )(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )(?<!minuted )(?<!recorded )(?<!minute )(?<!shared )(?<!this was said )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
+            rf"(?<!^)(?<![(\[])(?<! - )(?<!told )(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )(?<!minuted )(?<!recorded )(?<!minute )(?<!shared )(?<!given )(?<!this was said )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
             r"\bcyfrinachedd\b",
             r"(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?(?!\s+of\s+(?:item|minute)\b)|shredding|advice|reminder)\b",
             # of papers, results and names; of an item of the minutes it says that it is confidential

@@ -40,7 +40,7 @@ _NOUN = (
 BUILDING_BLOCKS = {
     # "Part B" and "Section B" count like Part 2 (Bromley and many academies); Welsh mutates Rhan.
     "<P2>": r"(?:(?:part|pt\.?)\s*(?:2|ii|two|b)|(?:section|agenda)\s+b|rh?an\s+(?:2|ii|dau)|(?:yr\s+)?ail\s+ran)\b",
-    "<P1>": r"(?:(?:part|pt\.?)\s*(?:1|i|one|a)|(?:section|agenda)\s+(?:a|1|i|one)|rh?an\s+(?:1|i|un))\b",
+    "<P1>": r"(?:(?:part|pt\.)\s*(?:1|i|one|a)|pt(?:1|\s+(?:1|i|one|a))|(?:section|agenda)\s+(?:a|1|i|one)|rh?an\s+(?:1|i|un))\b",
     "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially|staff|pupil)\s+|(?:private|personal)\s+(?:and|&)\s+)*"
     r"(?:confidential|commercially\s+sensitive|sensitive\s+(?:items?|minutes?|business)|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
@@ -326,6 +326,8 @@ BACK = (
             rf"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*{_OPEN_AGAIN}",
             rf"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
             rf"^\W*back\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
+            rf"\b(?:moved|went|came|passed|stepped)\s+out\s+of\s+(?:the\s+)?(?:<P2>|<CONF>|(?:closed|private|confidential)\s+{_OF_THE_MEETING}\b)",
+            rf"^\W*end\s+of\s+(?:the\s+)?(?:embargo\w*|restricted|privileged)(?:\s+(?:<NOUN>|{_OF_THE_MEETING})\b|{_STOPS})",
             r"\bresumption\s+of\s+(?:the\s+)?(?:open|public|<P1>)|[.;]\s+<P1>\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|then\s+|now\s+)*(?:resum|re-?open|re-?commenc|continu)",
             r"^\W*non-?\s?confidential(?:\s+(?:items?|business|minutes?|section|session|part|matters))?(?:\s+(?:again|resumed|continued))?\W*$",
             r"\bno\s+(?:further|other|more)\s+(?:<CONF>|<P2>)\s+(?:business|items|matters|discussions?)\b[^.;]{0,40}?\b(?:were|was)\s+(?:invited|asked|called|welcomed)\s+(?:back|to\s+re)",

@@ -223,12 +223,18 @@ _OF_THIS = rf"(?:this(?!\s+(?:part|section){_OF_MINUTES})|that|these|those|all\s
 # "Governors agreed this to be recorded as confidential", "It was agreed to keep this confidential"
 _SETTLED = r"(?:(?:it\s+was|we|all|everyone|everybody|(?:the\s+)?(?:governors?|members|trustees|directors|board|chair(?:man|person)?|clerk|committee|head(?:teacher)?|principal))\s+)?(?:was\s+|were\s+)?(?:agreed|resolved|decided|asked|said|wanted|requested|wished|ruled)\s*:?\s+(?:(?:that|for|to\s+have)\s+)?"
 _THIS_ALONE = r"this(?!\s+(?:item|minute|part|section|meeting|report|policy|paper)\b)"
+_THIS_ONE = r"(?:this(?:\s+(?:exchange|letter|matter|information|news|case|complaint|conversation|point|paragraph|part|report|update|e-?mail|question|answer|bullet|entry))?|(?:the\s+)?above\s+paragraph)"
+_LINKS = r"(?:is|was|be|been|being|as|to|in|a|an|should|must|would|will|remain|remains|stay|kept|keep|treated|regarded|considered|deemed|held|marked|classed|given|shared|told|strictly|highly|and|agreed)"
 FLAG_TAIL_OF_THIS = (
     rf"[.!?]\s+{_SETTLED}{_THIS_ALONE}\s+(?:be\s+|to\s+be\s+)?(?:{_KEPT}|(?:recorded|minuted|treated|kept|marked|regarded)\s+(?:as\s+|in\s+|under\s+)?(?:<CONF>|confidentially|<P2>)|kept\s+out\s+of\s+the\s+(?:public|published|open)\b)[^.()]{{0,40}}\W*$",
     rf"[.!?]\s+{_SETTLED}(?:to\s+)?(?:keep|record|treat|minute|mark|hold|regard)\s+{_THIS_ALONE}\s+(?:as\s+|in\s+|under\s+)?(?:an?\s+)?(?:<CONF>(?:\s+<NOUN>)?|confidentially|<P2>)\W*$",
     rf"[.!?]\s+(?:\w+\s+){{1,4}}(?:reminded|told|advised|warned|noted|stressed|emphasised|asked|agreed)\s+(?:\w+\s+){{0,3}}?that\s+(?:this|it)\s+{_KEPT}[^.()]{{0,60}}\W*$",
     r"[.!?]\s+this\s+(?:was|is|has\s+been)\s+(?:shared|said|told|reported|given|disclosed|mentioned)\s+in\s+(?:(?:the\s+)?strict(?:est)?\s+)?confidence\W*$",
     r"[\[(]\s*(?:please\s+)?(?:treat|keep|regard|handle|mark)\s+(?:(?:this|it)\s+)?(?:as\s+)?(?:strictly\s+)?<CONF>[^()\[\]]{0,60}[\])]\W*$",
+    # "The Chair ruled that this exchange be confidential.", "Governors considered this to be confidential."
+    rf"[.!?;]\s+(?![^.!?]*\b(?:not|never|no\s+longer|whether|if|unless)\b)[^.!?]{{0,90}}?(?<!of )\b{_THIS_ONE}(?:\s+{_LINKS}){{0,6}}?\s+(?:<CONF>|in\s+(?:strict\s+)?confidence|confidentially)(?:\s+minute)?\b[^.!?]{{0,90}}[.)\]\s]*$",
+    rf"[.!?;]\s+[^.!?]{{0,60}}?\b(?:agreed|resolved|decided|asked|requested|advised|proposed|ruled|wished|suggested)\s+(?:that\s+)?{_THIS_ONE}\s+(?:is|be|to\s+be|should\s+be|must\s+be)\s+(?:minuted|recorded|noted)\s+(?:confidentially|in\s+confidence|(?:as|in|under)\s+(?:an?\s+|the\s+)?(?:<CONF>|<P2>))[^.!?]{{0,40}}[.)\]\s]*$",
+    r"[.!?;]\s+(?:please\s+)?(?:to\s+be\s+)?(?:minuted?|recorded?|noted?|kept|keep)\s+(?:in\s+confidence|(?:as|in|under)\s+(?:<CONF>|<P2>)|confidentially)\W*$",
     r"[.!?]\s+this\s+was\s+agreed\s+(?:to\s+be\s+|as\s+)(?:<CONF>|private)\W*$",
     rf"[\[(]\s*{_OF_THIS}[\])]\W*$",
     rf"[.!?]\s+{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",

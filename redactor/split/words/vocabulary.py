@@ -18,6 +18,7 @@ def _set(text: str) -> frozenset[str]:
 TAIL = (
     r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|adjourned|close[sd]?)\b",
     r"\b(?:closed|closure|close)\s+(?:of\s+(?:the\s+)?)?(?:meeting|business)\b",
+    r"\bclosed\s+the\s+meeting\b(?!\s+to\b)(?=\W*$|[.,;]|\s+(?:at|with|and)\b)",
     r"\bended\s+(?:with\s+(?:the\s+grace|a\s+prayer|prayers?)|at\s+\d)",
     r"^\W*(?:signed|signature|chair(?:man|person)?'?s?\s+(?:signature|initials)|llofnod\w*|arwydd\w+)\b",
     r"^\W*(?:dated?|dyddiad)\s*:?\s*[._\s-]*$",
@@ -202,6 +203,8 @@ NIL = r"^\W*(?:none|nil|n/a|dim|not\s+(?:required|needed|applicable)|no\s+(?:ite
 NO_PART2 = (
     r"^\W*(?:(?:the\s+)?(?:\w+\s+){1,3}?(?:reported|noted|advised|confirmed|said|stated|declared|agreed|determined)\s+(?:that\s+)?)?"
     r"there\s+(?:was|were|is|are|had\s+been)\s+no(?:thing)?\s+(?:further\s+|other\s+)?(?:(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:items?|matters?|business)\s+(?:to\s+be\s+(?:\w+\s+)?(?:as\s+)?)?(?:<CONF>|<P2>)|(?:items?|matters|business)(?=\W*$))"
+    r"|^\W*it\s+was\s+not\s+(?:necessary|needed)\s+to\s+(?:hold|have|go\s+into|move\s+into)\s+(?:an?\s+|the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?)(?:\s+(?:meeting|session|discussion))?\W*$"
+    r"|^\W*(?:an?\s+|the\s+)?(?:<P2>|<CONF>\s+<NOUN>)(?:\s+(?:meeting|session))?\s+(?:was|were)\s+not\s+(?:needed|required|necessary|held)\W*$"
 )
 ASKED_FOR_ANY = (
     r"^\W*(?:it\s+was|(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?)\s+(?:asked|considered|discussed|checked|agreed)\s+(?:whether|if)\s+(?:there\s+(?:was|were)\s+)?(?:(?:members|governors|trustees|directors|anyone|anybody|they)\s+(?:wished|wanted|would\s+like)\s+(?:to\s+(?:take|treat|record|minute|have|raise)\s+)?)?any"
