@@ -295,3 +295,24 @@ def test_an_entry_of_the_agenda_means_the_item_of_its_number() -> None:
         ! 3. The back gate code has been given to a former employee and will be changed.
         4. 12 October.
     """)
+
+
+def test_the_action_log_of_the_whole_meeting_behind_the_second_part() -> None:
+    check(f"""
+        # 7. Premises
+        The register of interests is due. The boilers will be replaced at Bretton Fields.
+        # 8. Numbers
+        Reception numbers were down, and the audit partner will come in June.
+        # 9. Dates
+        14 May.
+        ~ PART 2 - CONFIDENTIAL
+        ! # 10. Staffing
+        ! {TOLD}
+        ~ The meeting closed at 6.45pm.
+        ~ | Action | Owner | Date |
+        | Update register of interests | AM | October |
+        | Report on Reception numbers | HD | December |
+        | Boilers: place order | BT | November |
+        !| Write to Mrs Odell's husband | CS | 20 October |
+        !| Ring the union | CS | 20 October |
+    """)

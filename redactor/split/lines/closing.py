@@ -10,13 +10,15 @@ from redactor.split.lines.numbering import canonical, read
 from redactor.split.lines.tables import Table
 from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern, Patterns
-from redactor.split.words.text import words
+from redactor.split.words.text import stem, words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
+    from redactor.split.lines.tables import RowKey
 
 _TAIL = Patterns(vocabulary.TAIL)
-_SEVERAL = 2  # items that a log cites
+_SEVERAL = 2  # items that a log cites, or rows that speak of them
+_TELLING = 5  # letters of a word that tells what a row is about
 _DATE, _NEXT = Pattern(vocabulary.DATE), Pattern(vocabulary.NEXT_MEETING)
 
 _NO_MORE = re.compile(
@@ -119,7 +121,8 @@ def _common_log(lines: Lines, first: int, end: int, after: int) -> bool:
 def common_log(lines: Lines, after: int, end: int) -> int | None:
     """Where the action log of the whole meeting begins, in the midst of what else lies behind.
 
-    It has to cite several items above `after` whose numbers the block does not use as well.
+    It has to cite several items above `after` whose numbers the block does not use as well; or,
+    where it cites none, most of its rows have to speak of what only they and the open items do.
     """
     for j in range(after + 1, end):
         row = lines[j].row
@@ -127,10 +130,37 @@ def common_log(lines: Lines, after: int, end: int) -> int | None:
             continue
         behind = next((k for k in range(j, end) if _table_of(lines[k]) != row[0]), end)
         open_above = _numbers(lines[:after]) - _numbers(lines[after:j])
-        if len(_cited(lines, j, behind) & open_above) >= _SEVERAL:
+        cited = _cited(lines, j, behind)
+        if len(cited & open_above) >= _SEVERAL or (not cited and _speaks_of_open(lines, after, j)):
             titled = "actions" in lines[j - 1].contexts and lines[j - 1].rank is not None
             return j - 1 if titled else j
     return None
+
+
+def _speaks_of_open(lines: Lines, after: int, log: int) -> bool:
+    rows, known = _rows(lines, log), rows_of_open(lines, after, log)
+    return len(known) >= _SEVERAL and len(known) * 2 > len(rows)
+
+
+def rows_of_open(lines: Lines, after: int, log: int) -> list[RowKey]:
+    """The rows of an action log with a word of the open items above `after` that Part 2 has not."""
+    above, below = _telling(lines[:after]), _telling(lines[after:log])
+    rows = _rows(lines, log).items()
+    return [row for row, told in rows if told & (above - below) and not told & (below - above)]
+
+
+def _rows(lines: Lines, log: int) -> dict[RowKey, set[str]]:
+    """The rows of the log in which a line stands, with the words that tell of something."""
+    found: dict[RowKey, set[str]] = {}
+    for x in lines[log:]:
+        if x.row is not None and x.row[0] == _table_of(lines[log]) and not x.header_row:
+            found.setdefault(x.row, set()).update(_telling((x,)))
+    return found
+
+
+def _telling(lines: Lines) -> set[str]:
+    body = (x for x in lines if x.block.story is Story.BODY and not x.agenda)
+    return {stem(w) for x in body for w in words(x.text) if len(w) >= _TELLING}
 
 
 def _table_of(line: Line) -> int:
@@ -139,6 +169,12 @@ def _table_of(line: Line) -> int:
 
 def _numbers(lines: Lines) -> set[tuple[str, ...]]:
     return {x.number.parts for x in lines if x.number}
+
+
+def cites(lines: Lines, log: int) -> bool:
+    """Whether the rows of a log begin with the numbers of minutes."""
+    ends = (k for k in range(log, len(lines)) if _table_of(lines[k]) != _table_of(lines[log]))
+    return bool(_cited(lines, log, next(ends, len(lines))))
 
 
 def _cited(lines: Lines, first: int, end: int) -> set[tuple[str, ...]]:

@@ -10,16 +10,16 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split import seals
-from redactor.split.lines.closing import tail_start
+from redactor.split.lines.closing import cites, rows_of_open, tail_start
 from redactor.split.lines.line import item_end, row_end
-from redactor.split.lines.movement import (
-    is_movement,
-)
+from redactor.split.lines.movement import is_movement
+from redactor.split.lines.tables import Table
 from redactor.split.markers.silent import tells_of_none
 from redactor.split.markers.tags import PART2, pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import block_end
 from redactor.split.reach.scan import (
+    COMMON_LOG,
     ORDINARY,
     Scan,
     above,
@@ -57,7 +57,22 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
         scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=doubt))
         first = at + 1
     _seal_block(scan, first, end, mark.rule, doubt)
+    if doubt == COMMON_LOG:
+        _seal_unknown_rows(scan, at, end, mark.rule)
     return _with_actions(scan, at, end, mark.rule)
+
+
+def _seal_unknown_rows(scan: Scan, at: int, end: int, rule: str) -> None:
+    """Rows of the common action log without a number, of which nobody can tell that they are open."""
+    log = next((j for j in range(end, scan.end) if scan.lines[j].table is Table.LOG), None)
+    if log is None or cites(scan.lines, log):
+        return
+    known = {*rows_of_open(scan.lines, at, log)}
+    for j in range(log, scan.end):
+        line = scan.lines[j]
+        same = line.row is not None and line.row[0] == (scan.lines[log].row or line.row)[0]
+        if same and line.first_in_row and not line.header_row and line.row not in known:
+            scan.seals.append(seals.row(scan.lines, j, rule, doubt=COMMON_LOG))
 
 
 _OF_THIS = re.compile(r"^\W*this\s+(?:section|part|item)\b(?!\s+of\b)", re.IGNORECASE)
