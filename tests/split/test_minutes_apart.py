@@ -316,3 +316,16 @@ def test_the_action_log_of_the_whole_meeting_behind_the_second_part() -> None:
         !| Write to Mrs Odell's husband | CS | 20 October |
         !| Ring the union | CS | 20 October |
     """)
+
+
+def test_a_point_by_the_number_that_is_printed_there() -> None:
+    check(f"""
+        # 25/46 HEADTEACHER'S REPORT
+        The report had been uploaded.
+        1. There were 903 pupils on roll.
+        2. Attendance was 93.6%.
+        ! 3. {TOLD}
+        4. The head boy had been chosen.
+        # 25/47 DATES
+        ~ It was agreed that point 3 of 25/46 is confidential.
+    """)

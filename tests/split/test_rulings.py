@@ -210,7 +210,7 @@ def test_the_sentence_of_a_lettered_paragraph_of_an_item() -> None:
 @pytest.mark.parametrize(
     ("said", "target"),
     [
-        ("Paragraph 3 of minute 12 should be left out of the public copy.", Target("12", "third paragraph")),
+        ("Paragraph 3 of minute 12 should be left out of the public copy.", Target("12", "no.3 paragraph")),
         ("Bullet two under Staff is to be kept off the website.", Target("Staff", "second bullet")),
     ],
 )  # fmt: skip

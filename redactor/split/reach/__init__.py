@@ -5,7 +5,10 @@ collected  what each line marks, in view of the others
 scan       the lines with their markers, questions about them, the sealing of one item
 blocks     a whole block: what opens it, and a section for each item inside
 ends       where a block ends: lines that say so, then evidence, the most certain first
+own_item   blocks that end with the item in which their marker stands
 appended   an appendix of the open minutes behind a part that has no end
+rows       flags in tables: rows, cells, what goes on with them
+paragraphs flagged paragraphs that begin no item
 backwards  what is said of the paragraphs above or beside, or of the rest
 repeated   a marker in item after item: each part ends with its item
 by_number  items that are named by their number, wherever they stand

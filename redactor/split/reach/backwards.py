@@ -259,10 +259,8 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
     if said and (mark.scope == "above" or _JUST.intersection(mark.scope.split())):
         scan.seals.append(seals.stretch(here, (0, None), mark.rule, doubt=SCOPE))
         return at + 1
-    if (
-        len(said) > 1 and mark.scope == "above paragraph"
-    ):  # or what stands in front of it in its own
-        scan.seals += seals.paragraphs((here,), mark.rule, doubt=SCOPE) if not here.row else []
+    if said and mark.scope == REMARKED and here.row is None:  # or what stands in front of it
+        scan.seals += seals.paragraphs((here,), mark.rule, doubt=SCOPE)
     meant: Sequence[Line] = lines[-wanted:]
     if _JUST.intersection(mark.scope.split()):
         meant = _back_to(lines[-_RECENT:], here.text[mark.start :])
@@ -313,7 +311,6 @@ _GOES_ON = re.compile(
     r"\W*(?:[\w./()]*\d[\w./()]*\s+)?(?:s?he|they|his|hers?|their|these|this|that|it|(?:governors|members|trustees|the\s+(?:board|committee|chair\w*|panel))\s+(?:then\s+)?(?:agreed|decided|asked|resolved|noted|were|felt))\b",
     re.IGNORECASE,
 )
-
 
 _A_MATTER = re.compile(
     r"\s*this\s+(?:matter|discussion|case|complaint|conversation)\b", re.IGNORECASE

@@ -21,10 +21,9 @@ from redactor.split.lines.movement import (
     same_people,
 )
 from redactor.split.lines.numbering import canonical, read, steps
-from redactor.split.markers.leads import leading
 from redactor.split.markers.openings import says_elsewhere
-from redactor.split.markers.tags import pure
 from redactor.split.marks import Reach
+from redactor.split.reach import own_item
 from redactor.split.reach.appended import open_appendix
 from redactor.split.reach.repeated import each_in_its_item
 from redactor.split.reach.scan import (
@@ -37,14 +36,11 @@ from redactor.split.reach.scan import (
     follows,
     only_heard,
     rank_of,
-    trimmed,
 )
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
-    from redactor.split.lines.numbering import Number
 
 _OPENING = frozenset([Reach.BLOCK, Reach.AFTER])
 _ITEMS = re.compile(
@@ -63,12 +59,6 @@ _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _OF_THIS = re.compile(r"\bthis\s+(?:item|minute|matter|business|discussion)\b", re.IGNORECASE)
 _THE_REST = Pattern(
     r"\b(?:rest|remainder)\s+of\s+(?:the|these|this)\s+(?:minutes|meeting|agenda|business)\b|\b(?:all\s+)?remaining\s+(?:items|business|minutes)\b"
-)
-# The resolution itself, and who was sent out for what follows: nothing is told of the matter yet.
-_OPENS = re.compile(
-    r"(?<!permanent )(?<!permanently )(?<!term )(?<!period )\bexclu(?:de[ds]?|ding|sion)\b(?!\s+(?:of\s+)?(?:(?:an?|one|two|the)\s+)?(?:year|boys?|girls?|child\w*|pupils?|students?|from\s+school))|\b(?:remaining|following|next)\s+(?:two\s+|three\s+)?(?:items?|business|matters|minutes)\b"
-    r"|\basked\s+to\s+(?:leave|withdraw)\b[^.;]{0,40}\W*$",
-    re.IGNORECASE,
 )
 _FLAGGED_ENTRY = Pattern(r"\W*(?:<CONF>|<P2>)\s*(?:<NOUN>)?\s*[-:(]")
 
@@ -94,8 +84,8 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
         _announced(lines, at, again),
         _counted(lines, at, again),
         came_back(scan, at, again) if WITHDREW.search(lines[at].text) else None,
-        _own_item_end(scan, at),
-        _in_its_item(scan, at, again),
+        own_item.of_numbered(scan, at),
+        own_item.of_flag(scan, at, again),
         came_back(scan, at, again),
         _ordinary(lines, at, _main_run(lines, at, again)),
         _ordinary(lines, at, _main_style(lines, at, again)),
@@ -205,7 +195,7 @@ def _ended_before(scan: Scan, at: int, back: int) -> tuple[int, str] | None:
     found = [
         _announced(scan.lines, at, limit),
         _counted(scan.lines, at, limit),
-        _own_item_end(scan, at),
+        own_item.of_numbered(scan, at),
     ]
     if not heard:
         found = [end for end in (*found, came_back(scan, at, limit)) if end and end[1] != OWN_RUN]
@@ -234,94 +224,6 @@ def _on_agenda(lines: Lines, at: int) -> set[tuple[str, ...]]:
 
 def _parts(line: Line) -> tuple[str, ...]:
     return line.number.parts if line.number else ()
-
-
-def _own_item_end(scan: Scan, at: int) -> tuple[int, str] | None:
-    """A numbered marker with a text of its own ends with its item, as items do."""
-    lines = scan.lines
-    if lines[at].number is None:
-        return None
-    end = item_end(lines, at)
-    if any(scan.reach(j) in _OPENING and not only_heard(scan, j) for j in range(at + 1, end)):
-        return None  # "54. Exclusion of the public", and the part that it opens
-    content = [
-        x
-        for x in lines[at + 1 : end]
-        if not (x.blank or is_movement(x) or pure(x.words) or _OPENS.search(x.words))
-    ]
-    headed = pure(lines[at].words)
-    spoken = len(words(lines[at].words)) > 25 or (bool(leading(lines[at].words)) and not headed)
-    if not (content or spoken) or end >= scan.end or not _next_in_turn(lines[at], lines[end]):
-        return None
-    return trimmed(scan, at, end), "" if ORDINARY.search(lines[end].words) else OWN_RUN
-
-
-# "CONFIDENTIAL", "(conf.)", "Confidential note:" flag what stands below; "Confidential items" open a part.
-_FLAG = Pattern(
-    r"^(?!.*\b(?:session|business|part|section|items|minutes|matters|meeting|agenda|camera|committee)\b)\W*(?:<CONF>|conf\b\.?)(?:\s+(?:item|minute|note|paragraph|discussion|matter|entry))?\W*$"
-)
-_LIKELY = 0.5  # from here on a line sounds private to the reader
-
-
-def _in_its_item(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
-    """The next item in turn behind a bare flag in the midst of an item, where all behind it sounds open."""
-    lines = scan.lines
-    if lines[at].number is not None or not _FLAG.match(lines[at].words):
-        return None
-    head = _item_around(lines, at)
-    below = next((x for x in lines[at + 1 : again] if not (x.blank or is_movement(x))), None)
-    if head is None or below is None or below.rank is not None or "dates" in lines[head].contexts:
-        return None
-    titled = lines[head].number is None and lines[at].rank is not None  # a title like those around
-    end = item_end(lines, at if titled else head)
-    in_turn = follows(lines[head], lines[end]) if end < again else False
-    if not in_turn and not (at < end < again and _titles_alike(lines, head, end)):
-        return None
-    private = max((scan.private.get(x.block.index, 0) for x in lines[end:again]), default=0)
-    return None if private >= _LIKELY else (trimmed(scan, at, end), OWN_RUN)
-
-
-def _item_around(lines: Lines, at: int) -> int | None:
-    """The item in the midst of which a line stands: by its number, or by its title where none has one."""
-    above = [k for k in reversed(range(at)) if not lines[k].agenda]
-    numbered = any(lines[k].number for k in above)
-    heads = (
-        k
-        for k in above
-        if ((n := lines[k].number) and n.depth == 1) or (not numbered and lines[k].rank is not None)
-    )
-    return next(heads, None)
-
-
-def _titles_alike(lines: Lines, head: int, end: int) -> bool:
-    """Whether a title without a number, of ordinary business, is set like that of the item before it."""
-    one, other = lines[head], lines[end]
-    alike = one.rank == other.rank and one.number is None and other.number is None
-    return alike and ORDINARY.search(other.words) is not None
-
-
-_LETTERED = re.compile(r"(?P<base>.*\d)(?P<letter>[a-z])")
-
-
-def _next_in_turn(before: Line, after: Line) -> bool:
-    """The number that comes next: 8 behind 7, and behind 7a, which was put in, 7b or 8."""
-    said = _LETTERED.fullmatch(before.number.text) if before.number else None
-    if before.number is None or after.number is None:
-        return False
-    if said is None:
-        return follows(before, after) or _item_behind(before.number, after.number)
-    other = _LETTERED.fullmatch(after.number.text)
-    if other is not None and other["base"] == said["base"]:
-        return ord(other["letter"]) - ord(said["letter"]) == 1
-    base, bare = canonical(said["base"]), other["base"] if other else after.number.text
-    parts = canonical(bare)
-    return base[:-1] == parts[:-1] and steps(base[-1], parts[-1]) == 1
-
-
-def _item_behind(part: Number, item: Number) -> bool:
-    """5 behind 4.2."""
-    one, other = part.parts, item.parts
-    return len(one) == len(other) + 1 and one[:-2] == other[:-1] and steps(one[-2], other[-1]) == 1
 
 
 def came_back(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
@@ -398,3 +300,10 @@ def _main_run(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
             return j, OWN_RUN
         last = line
     return None
+
+
+def way_back(scan: Scan, at: int, end: int) -> int:
+    """Where the minutes go on in public behind a line, or who left came back; at the latest, `end`."""
+    back = next((j for j in range(at + 1, end) if scan.reach(j) is Reach.BACK), end)
+    found = came_back(scan, at, back)
+    return found[0] if found else back

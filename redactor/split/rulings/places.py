@@ -179,8 +179,10 @@ def _of_pieces(found: re.Match[str]) -> Iterator[Target]:
         at = re.findall(NUMBER, said, re.IGNORECASE) or [title["title"] if title else ""]
         yield Target(_place(at[-1]), f"telling {matter}")
     elif found["counted"]:
-        order = _SERIALS[found["serial"].lower()]
-        yield Target(_place(found["counted_in"]), f"{order} {_kind(found['counted'].lower())}")
+        serial, kind = found["serial"].lower(), _kind(found["counted"].lower())
+        printed = serial.isdigit() and kind not in _NEVER_NUMBERED
+        which = f"no.{serial}" if printed else _SERIALS[serial]
+        yield Target(_place(found["counted_in"]), f"{which} {kind}")
     elif found["by_place"]:
         yield _by_place(found["by_place"])
     elif found["told_in"]:
@@ -300,6 +302,7 @@ _IN_TURN = ("first", "second", "third", "fourth", "fifth", "sixth")
 _SERIALS = dict(zip("1 2 3 4 5 6 one two three four five six".split(), 2 * _IN_TURN, strict=True))
 _COUNT = re.compile(rf"\d+|{ORDINAL}|{_SERIAL}")
 _ACTIONS = frozenset(["action", "job", "task"])
+_NEVER_NUMBERED = frozenset(["action", "question", "sentence"])  # but by their place
 _QUESTIONS = frozenset(["question", "exchange"])
 
 

@@ -1,0 +1,122 @@
+"""Blocks that end with the item in which their marker stands (B3).
+
+What lives here: the item behind, by its number or its title, as evidence for an end. What does
+not: every other evidence, and what comes first (`ends`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split.lines.line import item_end
+from redactor.split.lines.movement import is_movement
+from redactor.split.lines.numbering import canonical, steps
+from redactor.split.markers.leads import leading
+from redactor.split.markers.tags import pure
+from redactor.split.marks import Reach
+from redactor.split.reach.scan import ORDINARY, OWN_RUN, Scan, follows, only_heard, trimmed
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.lines.numbering import Number
+
+_OPENING = frozenset([Reach.BLOCK, Reach.AFTER])
+# The resolution itself, and who was sent out for what follows: nothing is told of the matter yet.
+_OPENS = re.compile(
+    r"(?<!permanent )(?<!permanently )(?<!term )(?<!period )\bexclu(?:de[ds]?|ding|sion)\b(?!\s+(?:of\s+)?(?:(?:an?|one|two|the)\s+)?(?:year|boys?|girls?|child\w*|pupils?|students?|from\s+school))|\b(?:remaining|following|next)\s+(?:two\s+|three\s+)?(?:items?|business|matters|minutes)\b"
+    r"|\basked\s+to\s+(?:leave|withdraw)\b[^.;]{0,40}\W*$",
+    re.IGNORECASE,
+)
+
+
+def of_numbered(scan: Scan, at: int) -> tuple[int, str] | None:
+    """A numbered marker with a text of its own ends with its item, as items do."""
+    lines = scan.lines
+    if lines[at].number is None:
+        return None
+    end = item_end(lines, at)
+    if any(scan.reach(j) in _OPENING and not only_heard(scan, j) for j in range(at + 1, end)):
+        return None  # "54. Exclusion of the public", and the part that it opens
+    content = [
+        x
+        for x in lines[at + 1 : end]
+        if not (x.blank or is_movement(x) or pure(x.words) or _OPENS.search(x.words))
+    ]
+    headed = pure(lines[at].words)
+    spoken = len(words(lines[at].words)) > 25 or (bool(leading(lines[at].words)) and not headed)
+    if not (content or spoken) or end >= scan.end or not _next_in_turn(lines[at], lines[end]):
+        return None
+    return trimmed(scan, at, end), "" if ORDINARY.search(lines[end].words) else OWN_RUN
+
+
+# "CONFIDENTIAL", "(conf.)", "Confidential note:" flag what stands below; "Confidential items" open a part.
+_FLAG = Pattern(
+    r"^(?!.*\b(?:session|business|part|section|items|minutes|matters|meeting|agenda|camera|committee)\b)\W*(?:<CONF>|conf\b\.?)(?:\s+(?:item|minute|note|paragraph|discussion|matter|entry))?\W*$"
+)
+
+
+_LIKELY = 0.5  # from here on a line sounds private to the reader
+
+
+def of_flag(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
+    """The next item in turn behind a bare flag in the midst of an item, where all behind it sounds open."""
+    lines = scan.lines
+    if lines[at].number is not None or not _FLAG.match(lines[at].words):
+        return None
+    head = _item_around(lines, at)
+    below = next((x for x in lines[at + 1 : again] if not (x.blank or is_movement(x))), None)
+    if head is None or below is None or below.rank is not None or "dates" in lines[head].contexts:
+        return None
+    titled = lines[head].number is None and lines[at].rank is not None  # a title like those around
+    end = item_end(lines, at if titled else head)
+    in_turn = follows(lines[head], lines[end]) if end < again else False
+    if not in_turn and not (at < end < again and _titles_alike(lines, head, end)):
+        return None
+    private = max((scan.private.get(x.block.index, 0) for x in lines[end:again]), default=0)
+    return None if private >= _LIKELY else (trimmed(scan, at, end), OWN_RUN)
+
+
+def _item_around(lines: Lines, at: int) -> int | None:
+    """The item in the midst of which a line stands: by its number, or by its title where none has one."""
+    above = [k for k in reversed(range(at)) if not lines[k].agenda]
+    numbered = any(lines[k].number for k in above)
+    heads = (
+        k
+        for k in above
+        if ((n := lines[k].number) and n.depth == 1) or (not numbered and lines[k].rank is not None)
+    )
+    return next(heads, None)
+
+
+def _titles_alike(lines: Lines, head: int, end: int) -> bool:
+    """Whether a title without a number, of ordinary business, is set like that of the item before it."""
+    one, other = lines[head], lines[end]
+    alike = one.rank == other.rank and one.number is None and other.number is None
+    return alike and ORDINARY.search(other.words) is not None
+
+
+_LETTERED = re.compile(r"(?P<base>.*\d)(?P<letter>[a-z])")
+
+
+def _next_in_turn(before: Line, after: Line) -> bool:
+    """The number that comes next: 8 behind 7, and behind 7a, which was put in, 7b or 8."""
+    said = _LETTERED.fullmatch(before.number.text) if before.number else None
+    if before.number is None or after.number is None:
+        return False
+    if said is None:
+        return follows(before, after) or _item_behind(before.number, after.number)
+    other = _LETTERED.fullmatch(after.number.text)
+    if other is not None and other["base"] == said["base"]:
+        return ord(other["letter"]) - ord(said["letter"]) == 1
+    base, bare = canonical(said["base"]), other["base"] if other else after.number.text
+    parts = canonical(bare)
+    return base[:-1] == parts[:-1] and steps(base[-1], parts[-1]) == 1
+
+
+def _item_behind(part: Number, item: Number) -> bool:
+    """5 behind 4.2."""
+    one, other = part.parts, item.parts
+    return len(one) == len(other) + 1 and one[:-2] == other[:-1] and steps(one[-2], other[-1]) == 1

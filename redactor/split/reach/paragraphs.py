@@ -1,0 +1,98 @@
+"""Flagged paragraphs that begin no item: alone, or with what they head or what goes on with them.
+
+What does not live here: paragraphs in a cell (`rows`), and remarks on other paragraphs
+(`backwards`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split import seals
+from redactor.split.markers.tags import CONFIDENTIAL, PART2
+from redactor.split.marks import Marker, Reach
+from redactor.split.reach.ends import way_back
+from redactor.split.reach.scan import SCOPE, Scan, above, members, trimmed
+from redactor.split.words.lexicon import HOUSE_MARK, MARKER_WORDS
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line
+
+_LIKELY = 0.5  # from here on a paragraph sounds private
+_HEADING, _OF_WHAT = 8, 2  # words of a heading; of what it is, beside that it is confidential
+_FOR_NOW = re.compile(r"\b(?:until|till|pending|before)\b.*|\([^()]*\)$", re.IGNORECASE)
+
+
+def flagged(scan: Scan, at: int, mark: Marker) -> int:
+    """A flagged paragraph that begins no item, with what it heads or what goes on with it."""
+    line = scan.lines[at]
+    end, doubt = at + 1, mark.doubt
+    if _heads_text(line):
+        end, doubt = _up_to_next_heading(scan, at), SCOPE
+    elif (_titles_bullet(line) and (further := _bullets_below(scan, at)) > end) or (
+        _opens_item(scan, at) and (further := _private_up_to(scan, end)) > end
+    ):
+        end, doubt = further, SCOPE
+    scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=doubt)
+    return end
+
+
+def _heads_text(line: Line) -> bool:
+    """A heading that looks like text, or nothing but a sign of the clerk's own."""
+    if HOUSE_MARK in line.text and not line.words.strip(f" .:()[]{HOUSE_MARK}"):
+        return True
+    ended = line.text.rstrip().endswith((".", ")", "]"))
+    brief = len(words(line.words)) <= _HEADING and not ended
+    return not line.block.label and (brief or _flags_only(line))
+
+
+def _titles_bullet(line: Line) -> bool:
+    """`- Staffing (confidential)`: a bullet that says of what it is, and tells nothing."""
+    told = words(PART2.sub("", CONFIDENTIAL.sub("", line.words)))
+    return bool(line.block.label) and len(told) <= _OF_WHAT and "actions" not in line.contexts
+
+
+def _bullets_below(scan: Scan, at: int) -> int:
+    """Behind the next bullet, and those that sound private; unread, behind the last of the list."""
+    label, end = scan.lines[at].block.label, at + 1
+    while end < scan.end and scan.lines[end].block.label == label and scan.marks[end] is None:
+        if end > at + 1 and scan.private and not _sounds_private(scan, end):
+            break
+        end += 1
+    return end
+
+
+def _flags_only(line: Line) -> bool:
+    """`Commercial in confidence, until the contract is signed`: how long, and of what it is said."""
+    said = _FOR_NOW.sub("", CONFIDENTIAL.sub("", line.words))
+    told = [word for word in words(said) if word not in MARKER_WORDS]
+    return CONFIDENTIAL.search(line.words) is not None and len(told) <= _OF_WHAT
+
+
+def _opens_item(scan: Scan, at: int) -> bool:
+    """Whether a paragraph is the first one below a heading."""
+    before = above(scan, at)
+    return before is not None and before.rank is not None
+
+
+def _private_up_to(scan: Scan, at: int) -> int:
+    """How far the paragraphs of an item sound private, from one on."""
+    return next((j for j in range(at, scan.end) if not _sounds_private(scan, j)), scan.end)
+
+
+def _sounds_private(scan: Scan, at: int) -> bool:
+    """Whether a paragraph that nothing marks goes on with an item and sounds private."""
+    line = scan.lines[at]
+    within = line.rank is None and line.row is None and scan.marks[at] is None
+    return within and scan.private.get(line.block.index, 0) >= _LIKELY
+
+
+def _up_to_next_heading(scan: Scan, at: int) -> int:
+    stop = (
+        j
+        for j in range(at + 1, scan.end)
+        if scan.lines[j].rank is not None or scan.reach(j) is Reach.BACK
+    )
+    return trimmed(scan, at, way_back(scan, at, next(stop, scan.end)))

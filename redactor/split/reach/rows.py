@@ -1,0 +1,136 @@
+"""Flags in tables: how far a mark in a row or a cell reaches (B4).
+
+What lives here: rows of nothing but a mark, rows that go on with a flagged one, paragraphs of a
+cell. What does not: which rows a column shuts (`signs.columns`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redactor.split import seals
+from redactor.split.lines.line import item_end, row_end
+from redactor.split.lines.tables import Table
+from redactor.split.markers import informal
+from redactor.split.markers.heard import RULE as HEARD
+from redactor.split.markers.tags import pure
+from redactor.split.marks import Marker, Reach
+from redactor.split.reach import blocks
+from redactor.split.reach.scan import SCOPE, Scan, anchor, seal_item, seal_parts
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line
+
+_LIKELY = 0.5  # from here on a row sounds private
+_ACTIONS = Pattern(r"^\W*(?:<P2>|<CONF>)\s+(?:actions?|action\s+points|tasks)\W*$")
+
+
+def with_rows_below(scan: Scan, at: int, mark: Marker) -> int:
+    """A row of a table that is no minutes, and those below it that go on without a first cell."""
+    lines, end = scan.lines, row_end(scan.lines, at)
+    scan.seals.append(seals.row(lines, at, mark.rule, doubt=mark.doubt))
+    first = next(x for x in lines if x.row == lines[at].row)
+    if not any(c.isdigit() for c in first.text):  # no number, but perhaps a sign of the row itself
+        return end
+    while end < len(lines) and lines[end].blank and _same_table(lines[end], first):
+        scan.seals.append(seals.row(lines, end, mark.rule, doubt=SCOPE))
+        end = row_end(lines, end)
+    return end
+
+
+def _same_table(line: Line, other: Line) -> bool:
+    return line.row is not None and other.row is not None and line.row[0] == other.row[0]
+
+
+def heads_rows(scan: Scan, at: int, mark: Marker) -> int:
+    """All that follows a row of minutes, or a frame of its own; in any other table, the rows below."""
+    row = scan.lines[at].row
+    below = [x for x in scan.lines[at:] if x.row and row and x.row[0] == row[0] and not x.blank]
+    if scan.lines[at].table is Table.MINUTES or len(below) == 1:
+        return blocks.block(scan, at, mark)
+    scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in below]
+    return at + len(below)
+
+
+def heads_row(scan: Scan, at: int, mark: Marker) -> int:
+    """A row "Confidential item": with it the next one, unless that sounds open to the reader."""
+    scan.seals.append(seals.row(scan.lines, at, mark.rule, doubt=mark.doubt))
+    end = row_end(scan.lines, at)
+    below = next((j for j in range(end, scan.end) if not scan.lines[j].blank), None)
+    if below is None or scan.lines[below].row is None or scan.marks[below] is not None:
+        return end
+    told = (
+        scan.private.get(x.block.index, 0) for x in scan.lines[below : item_end(scan.lines, below)]
+    )
+    private = not scan.private or max(told, default=0) >= _LIKELY
+    return seal_item(scan, below, mark.rule, SCOPE) if private else end
+
+
+def alone(scan: Scan, at: int) -> bool:
+    """A row of nothing but a marker, without a number: the heading of the rows below."""
+    line = scan.lines[at]
+    if line.row is None or line.number:
+        return False
+    if line.table is Table.LOG and not _ACTIONS.search(line.words):
+        return False
+    marks = pure(line.words) or informal.opens(line.words) or _ACTIONS.search(line.words)
+    return bool(marks) and not beside(scan, at)
+
+
+def beside(scan: Scan, at: int) -> bool:
+    """Whether anything else stands in the row of a line."""
+    line = scan.lines[at]
+    return any(x.row == line.row and x is not line and not x.blank for x in scan.lines)
+
+
+def in_cell(scan: Scan, at: int, mark: Marker) -> int:
+    """A flag inside a cell: the row where it heads the row's text, else that paragraph."""
+    lines, line = scan.lines, scan.lines[at]
+    cell = [x for x in lines if x.block.place == line.block.place and not x.blank]
+    head = anchor(lines, at)
+    titled = (
+        head is not None
+        and len(words(lines[head].words)) > 0
+        and lines[head].block.place != line.block.place
+    )
+    if line.action_cell and _flagged_beside(scan, at):
+        scan.seals.append(seals.stretch(line, (0, None), mark.rule, doubt=mark.doubt))
+        return at + 1
+    heads_row = cell[0] is line and (len(cell) == 1 or not titled or len(words(line.words)) <= 8)
+    if heads_row and head is not None and lines[head].row == line.row:
+        scan.seals.append(seals.row(lines, at, mark.rule))
+        return seal_parts(scan, head, row_end(lines, at), mark.rule)
+    if heads_row:
+        scan.seals.append(seals.row(lines, at, mark.rule, doubt=SCOPE))
+        return row_end(lines, at)
+    scan.seals.append(seals.stretch(line, (0, None), mark.rule, doubt=mark.doubt))
+    if mark.reach is Reach.WHOLE_ITEM:
+        scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in cell[cell.index(line) + 1 :]]
+        return seal_parts(scan, head, row_end(lines, at), mark.rule)
+    return at + 1
+
+
+def _flagged_beside(scan: Scan, at: int) -> bool:
+    """Whether a paragraph of the row's minute bears a flag and others, that stay open, bear none."""
+    row = scan.lines[at].row
+    told = [
+        j
+        for j, x in enumerate(scan.lines)
+        if x.row == row and not (x.blank or x.action_cell or (x.number and not words(x.words)))
+    ]
+    flags = {Reach.ITEM, Reach.FROM, Reach.WHOLE_ITEM}
+    flagged = [
+        j for j in told if (mark := scan.marks[j]) and mark.reach in flags and mark.rule != HEARD
+    ]
+    return 0 < len(flagged) < len(told) and told[0] not in flagged
+
+
+def next_rows(scan: Scan, at: int, count: int, rule: str) -> int:
+    first = behind = row_end(scan.lines, at)
+    while count and behind < scan.end and scan.lines[behind].row is not None:
+        scan.seals.append(seals.row(scan.lines, behind, rule))
+        behind, count = row_end(scan.lines, behind), count - 1
+    numbered = (k for k in range(first, behind) if scan.lines[k].rank is not None)
+    return seal_parts(scan, next(numbered, None), behind, rule)
