@@ -168,8 +168,15 @@ def test_this_section_at_the_end_of_an_item() -> None:
         ~ # 9. Headship
         ! {TOLD}
         ~ **This section is confidential**
-        # 10. PTA
+        # 10. Policies
         {PLAIN}
+    """)
+    check(f"""
+        # 9. Date of next meeting
+        14 May.
+        ~ **This section is confidential**
+        ! # 10. Staffing
+        ! {TOLD}
     """)
 
 

@@ -75,18 +75,28 @@ def _seal_unknown_rows(scan: Scan, at: int, end: int, rule: str) -> None:
             scan.seals.append(seals.row(scan.lines, j, rule, doubt=COMMON_LOG))
 
 
+_LIKELY = 0.3  # from here on a line may be private, as the reader hears it
 _OF_THIS = re.compile(r"^\W*this\s+(?:section|part|item)\b(?!\s+of\b)", re.IGNORECASE)
 
 
 def _told_above(scan: Scan, at: int) -> int | None:
-    """The item that ends with "This section is confidential", with text above that and none below."""
+    """The item that ends with "This section is confidential", with text above that and none below.
+
+    Only before ordinary business, or where all that follows sounds open: else it opens a part.
+    """
     line, head = scan.lines[at], anchor(scan.lines, max(at - 1, 0))
     if head is None or line.number is not None or not _OF_THIS.match(line.words):
+        return None
+    if "dates" in scan.lines[head].contexts:
         return None
     end = item_end(scan.lines, head)
     above_it = any(not (x.blank or is_movement(x)) for x in scan.lines[head + 1 : at])
     below = any(not x.blank for x in scan.lines[at + 1 : end])
-    return head if above_it and not below and end < scan.end else None
+    if below or not above_it or end >= scan.end:
+        return None
+    private = [scan.private.get(x.block.index, 0) for x in scan.lines[end : scan.end]]
+    sounds_open = bool(scan.private) and max(private) < _LIKELY
+    return head if sounds_open or ORDINARY.search(scan.lines[end].words) else None
 
 
 def _with_actions(scan: Scan, at: int, end: int, rule: str) -> int:

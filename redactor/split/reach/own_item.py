@@ -58,7 +58,7 @@ _FLAG = Pattern(
 )
 
 
-_LIKELY = 0.5  # from here on a line sounds private to the reader
+_LIKELY = 0.3  # from here on a line may be private, as the reader hears it
 
 
 def of_flag(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
@@ -74,6 +74,8 @@ def of_flag(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
     end = item_end(lines, at if titled else head)
     in_turn = follows(lines[head], lines[end]) if end < again else False
     if not in_turn and not (at < end < again and _titles_alike(lines, head, end)):
+        return None
+    if not (scan.private or ORDINARY.search(lines[end].words)):
         return None
     private = max((scan.private.get(x.block.index, 0) for x in lines[end:again]), default=0)
     return None if private >= _LIKELY else (trimmed(scan, at, end), OWN_RUN)
