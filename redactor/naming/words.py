@@ -132,7 +132,7 @@ BODY_WORDS = _words(
     "estate estates ward village town city county council borough ltd limited llp plc cic inc "
     "company group partnership partners associates solicitors consulting consultancy services "
     "service solutions systems software roofing flooring surfacing boilers heating electrical "
-    "plumbing builders construction catering dental telecom energy insurance bank society "
+    "plumbing builders buses minibuses taxis contractors caterers construction catering dental telecom energy insurance bank society "
     "association club federation foundation fund charity union council institute agency "
     "playgroup pre-school preschool report review act award prize cup shield programme scheme "
     "framework model strategy project plan policy charter toolkit handbook tool app maths english "

@@ -80,8 +80,49 @@ _FRIENDS = (
 _CHAIRS = r"(?:chair(?:man|woman|person)?|co-?chair|vice[- ]chair|secretary|treasurer|president|organiser|co-?ordinator)"
 _AT_FAULT = r"(?:fault|leak|boiler|pump|heating|alarms?|roof|drains?|wiring|blockage|burst pipe|pipes?|pool|gutters?|guttering|lights|lighting|toilets|sewer|fuse|fence|gate|lift|minibus)"
 _SUBJECT = r"(?:English|maths|mathematics|science|French|German|Spanish|Welsh|Irish|Gaelic|Latin|history|geography|art|music|drama|PE|RE|DT|IT|computing|phonics|reading|spelling|literacy|numeracy|nurture|intervention|physics|chemistry|biology|food|textiles)"
+_HIGH_POST = (
+    r"(?:head ?teacher|principal|head of (?:school|college|sixth form)|(?:executive|deputy|assistant|acting|interim) (?:head ?teacher|principal|head\b(?! (?:girl|boy|student|pupil|of house)))"
+    r"|director of [\w& -]{3,30}?|chief (?:executive|operating|finance|financial) officer|(?:school |college )?business manager|SENDCO|SENCO|SENDCo|SENCo|bursar|site manager)"
+)
+_OF_A_SCHOOL = r"(?: (?:of|at|for) (?:the )?(?-i:[A-Z])[\w'’&-]*(?: (?-i:[A-Z])[\w'’&-]*){0,4})?"
+_FIRM = (
+    r"(?-i:Buses|Coaches|Coach Hire|Travel|Ltd|Limited|LLP|Council|Group|Services|Consulting|Consultants|Consultancy|Architects|Surveyors|Solicitors|Solutions|Catering|Caterers|Contractors|Builders"
+    r"|Construction|Partnership|Foundation|Trust|Theatre|Museum|University|Police|Constabulary|Energy|Systems|Insurance|Software|Publishing|Security)"
+)
 
 _PLAINLY = (
+    _Plain(
+        before(""),
+        behind(
+            r",? (?:from|in) (?:the |our )?(?:school |front |main |general |admin |exams |finance )?office,? (?:has|have|had|will|is|was|are|were)\b"
+        ),
+        titled=True,
+    ),
+    _Plain(
+        before(""),
+        behind(r",? who (?:was|is|had been) on (?:gate |playground |lunch |break |bus )?duty\b"),
+        titled=True,
+    ),
+    _Plain(
+        before(
+            r"\b(?:met|meet(?:s|ing|ings)?|spoke|spoken|speak(?:s|ing)?|talk(?:s|ed|ing)?|contact|liais\w+|corresponded|call|visit|working|worked)(?: again| twice)? with"
+        ),
+        behind(
+            rf",? (?:of|from|at) (?:the |our )?(?:(?:(?-i:[A-Z])[\w'’&-]*(?: and)? ){{1,4}}{_FIRM}\b|(?:{_SECTION}) (?:team|office|service|unit|department)\b|parent carer forum\b){_NO_CHILD_OF_THEIRS}"
+        ),
+    ),
+    _Plain(
+        before(""),
+        behind(
+            rf"\s+(?:(?:has|have|had|was|were) {_ADVERB}(?:been )?appointed(?: as| to be)?|(?:takes|took|will take) up (?:(?:the|her|his) )?post as)(?: the| our)?(?: new)? {_HIGH_POST}{_OF_A_SCHOOL}{_BEGINS}"
+        ),
+    ),
+    _Plain(
+        before(""),
+        behind(
+            r"\s+(?:(?:has|had|have|will|would|is to) )?(?:kindly )?(?:agreed to )?(?:remain|remains|stay|stays|stay on|stays on|continue|continues)(?: on)? as (?:the |our )?(?:interim|acting|executive) (?:head\w*|principal|deputy\w*|chief executive|business manager)\b"
+        ),
+    ),
     _Plain(
         before(rf"\b(?:the |our |a )?(?:[\w-]+ )?{_FAMILY_JOB},?"),
         behind(rf",? (?:who )?(?:(?:also|now|still|often) )?{_MEETS_FAMILIES}\b"),

@@ -35,6 +35,12 @@ AT_WORK = {
     "one who found a fault": "RF thanked [+Phil Gaunt+] for finding the leak.",
     "one who gets the best": "SB had been in the woods. He said [+Mrs Coyle+] got the best out of everyone.",
     "one whose group is seen": "GU saw [+Miss Chaudry+]'s English group reading a play.",
+    "one from the office": "[+Mrs Tozer+] from the office has been through the figures.",
+    "one on duty": "A car had stopped on the lines and [+Mrs Ogle+], who was on duty at the gate, moved it on.",
+    "one of a firm": "HMP said that a meeting with [+Janet Sugden+] of Wharfeline Buses was to be held.",
+    "one from a section": "HMP has met with [+Amanda Priestley+] from the transport team.",
+    "a head who takes up post": "It was noted that [+Owen Prytherch+] takes up post as Principal of Norland Academy on 1 January.",
+    "an interim head who stays": "[+Bernard Uttley+] has agreed to remain as interim head until Easter.",
 }
 NOT_AT_WORK = {
     "a mother whom the family worker met": "The family worker met [-Mrs Farnell-], who is unhappy about her son.",
@@ -56,6 +62,9 @@ NOT_AT_WORK = {
     "a mother who comes in each week": "[-Mrs Dale-] comes every week to complain about her son's seat.",
     "a child who runs": "[-Mia Moss-] in Year 5 runs three miles a day.",
     "a teacher complained of": "A parent complained about [-Miss Chaudry-]'s English lesson.",
+    "a parent from a team": "HMP met with [-Mrs Dale-] from the transport team about her daughter.",
+    "a child on duty": "[-Leo Tench-] (Y6), who was on playground duty, fell from the wall.",
+    "a child chosen as head": "[-Mia Moss-] has been appointed deputy head girl.",
     "leaving, and why": "[-Mrs Lang-] will be leaving in July under a settlement agreement.",
 }
 

@@ -403,3 +403,52 @@ def test_the_close_with_thanks_is_open() -> None:
         There being no further business, the Chair thanked governors and closed the meeting at 7.40pm.
         Date of next meeting: 2 July at 5.30pm
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Headteacher shared the following in confidence, not to be minuted in Part 1.",
+        "The Chair asked that the next part of the discussion be kept out of the public minutes.",
+    ],
+)
+def test_what_is_told_next_in_an_item(said: str) -> None:
+    check(f"""
+        6. Partnership
+        The cluster heads met in November.
+        ~ {said}
+        ! {TOLD}
+        7. Cluster sports
+        {PLAIN}
+    """)
+
+
+def test_points_between_a_title_and_the_public_ones() -> None:
+    check(f"""
+        3. Budget monitoring
+        - Energy is on budget.
+        ~ Confidential points
+        ! - {TOLD}
+        ! - {THEN}
+        ~ Public points
+        - The lettings income is above target.
+    """)
+
+
+def test_a_flag_in_front_of_the_number_of_a_paragraph() -> None:
+    check(f"""
+        3. Progress of groups
+        ! CONFIDENTIAL 3.1 {TOLD}
+        3.2 {PLAIN}
+    """)
+
+
+def test_a_pupil_who_returned_to_school_has_not_come_back_to_the_meeting() -> None:
+    check(f"""
+        4. Numbers on roll: 176.
+        ~ 5. Exclusions
+        ! The Year 6 boy suspended in October returned on a part-time timetable.
+        6. Library
+        {PLAIN}
+        ~ 7. Resolved: that under Regulation 15(3) minute 5 be excluded from the published minutes.
+    """)

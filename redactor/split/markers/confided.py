@@ -63,6 +63,17 @@ _GONE_FIRST = re.compile(
     r"^[^.;:]{2,60}?\b(?:left|withdrew|retired|went\s+out|stepped\s+out)\b[^.;:]{0,30}?(?:\band|[,;.])\s+(?=\S)",
     re.IGNORECASE,
 )
+# … and where it is not to stand: "the following in confidence, not to be minuted in Part 1"
+_NOT_FOR_ALL = re.compile(
+    r",?\s+(?:and\s+)?not\s+(?:to\s+be\s+|for\s+)?(?:minuted|published|included|recorded|shared|circulated|publication)\b[^.;:]{0,40}(?=\W*$)",
+    re.IGNORECASE,
+)
+_KEPT_NEXT = Pattern(
+    rf"\b(?:next|following)\s+(?:part|bit|section|stretch)\s+of\s+(?:the|this|our)\s+(?:discussion|item|report|conversation|matter)\b[^.;]{{0,30}}?\b{AWAY}[^.;:]{{0,50}}\W*$"
+)
+_TITLE_OF_POINTS = Pattern(
+    r"^\W*(?:<CONF>|<P2>)\s+(?:points|issues|questions|concerns|updates|news)\W*$"
+)
 _THESE = Pattern(rf"\bthe\s+following\b[^.;:]{{0,60}}?(?:<CONF>|{AWAY})[^.;:]*:$")
 _MOST, _OTHERS = 16, 2  # words of an announcement; those of them for a name or a matter
 _TOLD = r"(?:reported|report(?:ed)?\s+back|told|said|informed|advised|explained|updated|shared|briefed|noted|heard|discussed|considered|agreed|resolved|asked|mentioned|outlined|described|confirmed|sets?\s+out|says|reports|states?|explains?|notes|were|was|had|has)"
@@ -76,7 +87,7 @@ _SESSION = Pattern(
 
 def announces(text: str) -> bool:
     """Whether a line says no more than that what follows in its item was told in confidence."""
-    text = _GONE_FIRST.sub("", text)
+    text = _NOT_FOR_ALL.sub("", _GONE_FIRST.sub("", text))
     said = words(text)
     if not 1 < len(said) <= _MOST or _NOT_SO.search(text) or _SEVERAL.search(text):
         return False
@@ -92,6 +103,16 @@ def heads_list(text: str) -> bool:
     if not small or _SEVERAL.search(said):
         return False
     return _THESE.search(said) is not None or (informal.opens(said) and not _ONWARDS.search(said))
+
+
+def keeps_next(text: str) -> bool:
+    """Whether a line keeps the next part of its item from those who read the minutes."""
+    return _KEPT_NEXT.search(text) is not None and _NOT_SO.search(text) is None
+
+
+def titles_bullets(text: str) -> bool:
+    """Whether a line of its own titles the bullets below it: "Confidential points"."""
+    return _TITLE_OF_POINTS.match(text) is not None
 
 
 def heads_points(text: str) -> bool:

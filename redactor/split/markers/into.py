@@ -61,12 +61,14 @@ def plain_speech(
     plainly = None if informal.framed(line.text) else plainly_of_others(line, clean, bare)
     if plainly and (start is None or start.rule in {"informal", "retroactive"}):
         return plainly
-    if (start is None or start.rule != "second title") and (told := _told_below(line, bare)):
+    if (start is None or start.rule != "second title") and (
+        told := _told_below(line, bare, following)
+    ):
         return told
     return _announced(line, clean, following) if start is None else None
 
 
-def _told_below(line: Line, bare: str) -> Marker | None:
+def _told_below(line: Line, bare: str, following: Line | None) -> Marker | None:
     """What follows in the item was told in confidence, says a line that tells nothing itself."""
     if line.heading:
         return None
@@ -75,7 +77,9 @@ def _told_below(line: Line, bare: str) -> Marker | None:
         return Marker(reach, confided.TOLD, start=0 if scope == "part" else len(line.text))
     if confided.session(line.words):
         return Marker(Reach.REST, confided.TOLD, start=line.start)
+    bullets = following is not None and bool(following.block.label) and not line.block.label
     said = confided.announces(line.words) or confided.heads_list(bare)
+    said = said or confided.keeps_next(bare) or (bullets and confided.titles_bullets(bare))
     if said or confided.heads_points(line.words) or _LIST.match(bare):
         return Marker(Reach.REST, confided.TOLD, start=len(line.text))
     return None

@@ -129,10 +129,17 @@ _ENTIRE = re.compile(
 )
 
 
+# "that under Regulation 15(3) minute 7 be excluded": its number names no item.
+_GROUND = re.compile(
+    r"\b(?:under|pursuant\s+to|in\s+accordance\s+with|by\s+virtue\s+of)\s+(?:the\s+)?(?:regulation|reg\.|section|article|clause|standing\s+order)s?\s+\w{1,5}(?:\(\w+\))*,?\s+(?=(?:agenda\s+)?(?:item|minute|paragraph|para)s?\s+[A-Z]{0,4}/?\d)",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=512)  # several readings ask it of a line
 def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
-    text = _DONE.sub("", _ENTIRE.sub("", _with_brackets(as_order(text))))
+    text = _GROUND.sub("", _DONE.sub("", _ENTIRE.sub("", _with_brackets(as_order(text)))))
     kept = [*_ruled(text)]
     kept += [_narrowed(text[a:b], x) for a, b in sentences(text) for x in ruled(text[a:b])]
     kept += [found["list"] for found in _COUNTED.finditer(text)]

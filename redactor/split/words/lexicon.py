@@ -334,7 +334,7 @@ BACK = (
             r"^\W*end\s+of\s+(?:the\s+)?(?:non-public|closed|unpublished)\s+(?:part|section|business|minutes?|discussion)\W*$",
             r"\brose\s+(?:from|out\s+of)\s+committee\b",
             r"\b(?:public|press)\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:returned|rejoined|came\s+back)\b",
-            r"^\W*(?:open|public|unreserved|non-confidential|unrestricted)\s+(?:session|business|part|section|items|agenda|area|minutes)\s*(?:\(?(?:resumed|continued|cont'?d?)\)?)?\W*$",
+            r"^\W*(?:open|public|unreserved|non-confidential|unrestricted)\s+(?:session|business|part|section|items|points|agenda|area|minutes)\s*(?:\(?(?:resumed|continued|cont'?d?)\)?)?\W*$",
             r"(?:^|[.;]\s+)\W*(?:open|public|ordinary|normal)\s+(?:business|session|meeting|part)\s+(?:again|once\s+more|from\s+here)\b",
             r"^\W*(?:every(?:one|body)|all|(?:the\s+)?(?:staff|officers|observers|executives|public|parents))\s+back(?:\s+(?:in|now|with\s+us|at\s+[\d.:]+(?:\s*[ap]\.?m)?)|\s+(?:in\s+)?the\s+(?:room|meeting|hall|call))*(?=\W*$|[.,;])",
             r"(?:^|[.;]\s+)\W*(?:(?:all|the)\s+)*(?:remaining|following|next)\s+(?:items?|business|minutes|matters)\s+(?:is|are|was|were)\s+(?:all\s+)?(?:public(?=\W*$|[.,;])|(?:open\s+to|for)\s+(?:every(?:one|body)|all|the\s+public)\b)",

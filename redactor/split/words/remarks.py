@@ -165,7 +165,7 @@ FLAG_LEAD = (
     r"^[\s*]*(?:<CONF>|<P2>)\s+(?:items?|minutes?|record|eitem)\s+(?:no\.?\s*)?[A-Z]{0,5}/?\d[\w./]*",
     PART2_ITEM,
     r"^[\s*]*(?-i:CONFIDENTIAL|RESTRICTED|CYFRINACHOL|EXEMPT)(?:\s*/\s*(?-i:CONFIDENTIAL|CYFRINACHOL))?\s+(?-i:[A-Z])",
-    r"^[\s*]*(?-i:NOT FOR PUBLICATION|CONFIDENTIAL|RESTRICTED|RESERVED|PRIVATE|EXEMPT|IN COMMITTEE|CLOSED|PART 2|PART II|PART B)\s+(?:\d{1,3}[.)]\s|(?-i:[A-Z][a-z]))",
+    r"^[\s*]*(?-i:NOT FOR PUBLICATION|CONFIDENTIAL|RESTRICTED|RESERVED|PRIVATE|EXEMPT|IN COMMITTEE|CLOSED|PART 2|PART II|PART B)\s+(?:\d{1,3}(?:[.)]|\.\d{1,2}[.)]?)\s|(?-i:[A-Z][a-z]))",
 )
 # Told aside: "Off the record: …", "Strictly between ourselves, …".
 _BETWEEN_US = r"(?:off\s+the\s+record|in\s+(?:the\s+)?strict(?:est)?\s+confidence|(?:strictly\s+)?between\s+(?:us|ourselves)|confidentially|not\s+to\s+be\s+repeated(?:\s+outside)?)"
