@@ -338,3 +338,30 @@ def test_what_sounds_private_goes_with_the_flag_that_heads_its_item() -> None:
     sealed_texts = [minutes.blocks[k].text for k in sorted(blocks)]
     assert "Rob and Faith will hear it if it gets that far." in sealed_texts
     assert "The path is to be swept." not in sealed_texts
+
+
+PLAIN = """\
+Finance report
+Mrs Locke took governors through the monitoring report.
+Staffing (confidential)
+There was one matter.
+Mrs Odell
+She has been off since May and will see the doctor.
+Premises
+The new gate will be fitted on 3 April.
+Policies
+The Uniform Policy was adopted by all.
+"""
+
+
+def test_a_short_line_in_no_style_ends_nothing_where_private_matter_goes_on_below_it() -> None:
+    minutes = document(PLAIN)
+    found = split(minutes, None, [opinion(minutes, "off since May", "LINE_SEALED", 0.6)])
+    told = [
+        minutes.blocks[span.block].text[span.start : span.end]
+        for section in found
+        if section.part is Part.TWO
+        for span in section.spans
+    ]
+    assert "She has been off since May and will see the doctor." in told
+    assert "The new gate will be fitted on 3 April." not in told

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split import seals
+from redactor.split.lines.line import item_end
 from redactor.split.markers.tags import CONFIDENTIAL, PART2
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import way_back
@@ -20,7 +21,7 @@ from redactor.split.words.text import words
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
-_LIKELY = 0.5  # from here on a paragraph sounds private
+_LIKELY, _POSSIBLY = 0.5, 0.3  # from here on a paragraph sounds private, or may be
 _HEADING, _OF_WHAT = 8, 2  # words of a heading; of what it is, beside that it is confidential
 _FOR_NOW = re.compile(r"\b(?:until|till|pending|before)\b.*|\([^()]*\)$", re.IGNORECASE)
 
@@ -90,9 +91,18 @@ def _sounds_private(scan: Scan, at: int) -> bool:
 
 
 def _up_to_next_heading(scan: Scan, at: int) -> int:
-    stop = (
+    stops = (
         j
         for j in range(at + 1, scan.end)
-        if scan.lines[j].rank is not None or scan.reach(j) is Reach.BACK
+        if scan.reach(j) is Reach.BACK
+        or (scan.lines[j].rank is not None and not _goes_on_private(scan, j))
     )
-    return trimmed(scan, at, way_back(scan, at, next(stop, scan.end)))
+    return trimmed(scan, at, way_back(scan, at, next(stops, scan.end)))
+
+
+def _goes_on_private(scan: Scan, at: int) -> bool:
+    """Whether a line in no style, that may be a title, has private matter below it."""
+    line = scan.lines[at]
+    below = scan.lines[at : item_end(scan.lines, at)]
+    told = max((scan.private.get(x.block.index, 0) for x in below), default=0)
+    return not line.heading_mark and told >= _POSSIBLY
