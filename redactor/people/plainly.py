@@ -32,7 +32,7 @@ class _Plain(NamedTuple):
 
 # Where somebody is complained of, or has a matter of their own, all this proves nothing.
 _NOT_OPENLY = re.compile(
-    r"\b(?:complain\w*|grievance|alleg\w+|accus\w+|unhappy|aggrieved|upset|concern(?:s|ed) (?:about|that|over)|disciplin\w+|capability|misconduct"
+    r"\b(?:complain\w*|grievance|alleg\w+|accus\w+|unhappy|aggrieved|upset|concern(?:s|ed) (?:about|that|over)|disciplin\w+|capability|misconduct|suspended|suspension|warning|warned|resign\w+|unkind|rude|(?:his|her|their) hearing"
     r"|under investigation|investigated|(?:meeting|interview) with HR|formal (?:meeting|hearing|interview)|(?:a|the) hearing|dismiss\w+|redundan\w+|probation\w*|unsuccessful|not appointed|salar(?:y|ies)|(?:pay|spine|scale) (?:point|scale|range)"
     r"|on (?:a )?(?:salary|scale|grade|point|£)|£\d[\d,]* (?:a year|per annum)|(?:her|his|their) (?:own )?(?:son|daughter|child|children|boy|girl|mother|father|parents?|partner))\b",
     _I,
@@ -85,9 +85,8 @@ _HIGH_POST = (
     r"|director of [\w& -]{3,30}?|chief (?:executive|operating|finance|financial) officer|(?:school |college )?business manager|SENDCO|SENCO|SENDCo|SENCo|bursar|site manager)"
 )
 _OF_A_SCHOOL = r"(?: (?:of|at|for) (?:the )?(?-i:[A-Z])[\w'’&-]*(?: (?-i:[A-Z])[\w'’&-]*){0,4})?"
-_FIRM = (
-    r"(?-i:Buses|Coaches|Coach Hire|Travel|Ltd|Limited|LLP|Council|Group|Services|Consulting|Consultants|Consultancy|Architects|Surveyors|Solicitors|Solutions|Catering|Caterers|Contractors|Builders"
-    r"|Construction|Partnership|Foundation|Trust|Theatre|Museum|University|Police|Constabulary|Energy|Systems|Insurance|Software|Publishing|Security)"
+_FIRM = (  # with which no pupil is placed
+    r"(?-i:Buses|Coaches|Coach Hire|LLP|Consulting|Consultants|Consultancy|Architects|Surveyors|Solicitors|Catering|Caterers|Contractors|Builders|Construction|Constabulary|Insurance|Software|Publishing)"
 )
 
 _PLAINLY = (
@@ -108,7 +107,7 @@ _PLAINLY = (
             r"\b(?:met|meet(?:s|ing|ings)?|spoke|spoken|speak(?:s|ing)?|talk(?:s|ed|ing)?|contact|liais\w+|corresponded|call|visit|working|worked)(?: again| twice)? with"
         ),
         behind(
-            rf",? (?:of|from|at) (?:the |our )?(?:(?:(?-i:[A-Z])[\w'’&-]*(?: and)? ){{1,4}}{_FIRM}\b|(?:{_SECTION}) (?:team|office|service|unit|department)\b|parent carer forum\b){_NO_CHILD_OF_THEIRS}"
+            rf",? (?:of|from) (?:the |our )?(?:(?:(?-i:[A-Z])[\w'’&-]*(?: and)? ){{1,4}}{_FIRM}\b|(?:{_SECTION}) (?:team|office|service|unit|department)\b|parent carer forum\b){_NO_CHILD_OF_THEIRS}(?![^.;]{{0,60}}\b(?:boy|girl|pupil|student|famil(?:y|ies)|exclusion|suspension)\b)"
         ),
     ),
     _Plain(

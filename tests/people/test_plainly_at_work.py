@@ -64,6 +64,9 @@ NOT_AT_WORK = {
     "a teacher complained of": "A parent complained about [-Miss Chaudry-]'s English lesson.",
     "a parent from a team": "HMP met with [-Mrs Dale-] from the transport team about her daughter.",
     "a child on duty": "[-Leo Tench-] (Y6), who was on playground duty, fell from the wall.",
+    "one suspended who was on duty": "[-Mrs Ogle-], who was on duty at the gate, has been suspended.",
+    "one warned in the office": "[-Mrs Tozer-] in the office was given a warning.",
+    "an interim head with a hearing": "[-Bernard Uttley-] has agreed to remain as interim head until his hearing.",
     "a child chosen as head": "[-Mia Moss-] has been appointed deputy head girl.",
     "leaving, and why": "[-Mrs Lang-] will be leaving in July under a settlement agreement.",
 }

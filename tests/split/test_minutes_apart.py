@@ -329,3 +329,42 @@ def test_a_point_by_the_number_that_is_printed_there() -> None:
         # 25/47 DATES
         ~ It was agreed that point 3 of 25/46 is confidential.
     """)
+
+
+def test_a_row_that_nobody_can_place_stays_sealed_with_the_second_part() -> None:
+    check("""
+        # 7. Premises
+        The boilers will be replaced. The audit is in June. A family day and a letter are planned.
+        # 8. Dates
+        14 May.
+        ~ PART 2 - CONFIDENTIAL
+        ! # 9. Pupil
+        ! Ali Khan was excluded for theft.
+        ~ The meeting closed at 7.
+        ~ | Action | Owner | Date |
+        | Replace boilers | AM | June |
+        | Audit in June | AM | June |
+        | Family day | AM | June |
+        !| Letter to Khan family | AM | October |
+        !| Arrange disciplinary panel | AM | October |
+    """)
+
+
+def test_what_became_of_earlier_minutes_in_a_row_is_no_mere_approval() -> None:
+    check("""
+        | Item | Minute | Action |
+        | 2. Finance | The budget was approved and the carry forward was noted by everybody. | JP |
+        !| 3. Confidential minutes of last meeting | Agreed. Mrs Odell has left with £9,000. | RT |
+        | 4. Dates | 14 May. | |
+    """)
+
+
+def test_a_matter_in_the_sentence_that_closes_the_meeting_stays_sealed() -> None:
+    check(f"""
+        # 7. Dates
+        14 May.
+        ~ PART 2 - CONFIDENTIAL
+        ! # 8. Staffing
+        ! {TOLD}
+        ! Mrs Odell was dismissed and the Chair closed the meeting at 7.
+    """)

@@ -19,10 +19,26 @@ if TYPE_CHECKING:
 _TAIL = Patterns(vocabulary.TAIL)
 _SEVERAL = 2  # items that a log cites, or rows that speak of them
 _TELLING = 5  # letters of a word that tells what a row is about
+_NAME = re.compile(r"\b[A-ZÀ-Þ][a-zà-þ'’-]+")
+# … but for those of any list: what is done, and by when.
+_OF_ANY_ACTION = frozenset(
+    stem(word)
+    for word in (
+        "write letter contact email arrange report update check review invite send order place chase circulate speak meet ask add find get thank reply look take make ongoing complete half term week next asap "
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec "
+        "monday tuesday wednesday thursday friday spring summer autumn easter christmas"
+    ).split()
+)
 _DATE, _NEXT = Pattern(vocabulary.DATE), Pattern(vocabulary.NEXT_MEETING)
 
+_BRIEF = 14  # words
 _NO_MORE = re.compile(
     r"^\W*(?:(?:as|there)\s+(?:being|was|were)\s+no\s+(?:further|other)\s+business\b(?:\s+to\s+\w+)?,?\s*)",
+    re.IGNORECASE,
+)
+# "Mrs Odell was dismissed and the meeting closed at 7": tells more than that it closed.
+_TELLS = re.compile(
+    r"\b(?:was|were|has|have|had|will|would|is|are|been)\b(?!\s+(?:no|nothing)\b)(?=.*\band\b)",
     re.IGNORECASE,
 )
 
@@ -91,8 +107,11 @@ def _below_dates(lines: Lines, at: int, after: int) -> bool:
 
 def closes(line: Line) -> bool:
     """Whether a line says that the meeting closed, or who signs."""
-    halves = _NO_MORE.sub("", line.words).split(" / ")  # the same in Welsh and English
-    return all(len(words(half)) <= 14 for half in halves) and _TAIL.search(line.words) is not None
+    said = _NO_MORE.sub("", line.words)
+    found = _TAIL.search(said)
+    halves = said.split(" / ")  # the same in Welsh and English
+    brief = all(len(words(half)) <= _BRIEF for half in halves)
+    return brief and found is not None and not _TELLS.search(said[: found.start()])
 
 
 def is_over(lines: Lines, at: int) -> bool:
@@ -143,24 +162,33 @@ def _speaks_of_open(lines: Lines, after: int, log: int) -> bool:
 
 
 def rows_of_open(lines: Lines, after: int, log: int) -> list[RowKey]:
-    """The rows of an action log with a word of the open items above `after` that Part 2 has not."""
-    above, below = _telling(lines[:after]), _telling(lines[after:log])
+    """The rows of an action log that tell of nothing but what the open items above `after` do.
+
+    And of something that Part 2 does not: whatever else a row names, nobody can place.
+    """
+    above, below = _said(lines[:after]), _said(lines[after:log])
     rows = _rows(lines, log).items()
-    return [row for row, told in rows if told & (above - below) and not told & (below - above)]
+    return [row for row, told in rows if told <= above and told - below]
 
 
 def _rows(lines: Lines, log: int) -> dict[RowKey, set[str]]:
-    """The rows of the log in which a line stands, with the words that tell of something."""
+    """The rows of the log in which a line stands, with the words that say what is to be done."""
     found: dict[RowKey, set[str]] = {}
     for x in lines[log:]:
         if x.row is not None and x.row[0] == _table_of(lines[log]) and not x.header_row:
-            found.setdefault(x.row, set()).update(_telling((x,)))
+            found.setdefault(x.row, set()).update(_told_in(x.text) - _OF_ANY_ACTION)
     return found
 
 
-def _telling(lines: Lines) -> set[str]:
+def _told_in(text: str) -> set[str]:
+    """The words that tell what is to be done: long ones, and names however short."""
+    named = {word.lower() for word in _NAME.findall(text)}
+    return {stem(w) for w in words(text) if len(w) >= _TELLING or w in named}
+
+
+def _said(lines: Lines) -> set[str]:
     body = (x for x in lines if x.block.story is Story.BODY and not x.agenda)
-    return {stem(w) for x in body for w in words(x.text) if len(w) >= _TELLING}
+    return {stem(word) for x in body for word in words(x.text)}
 
 
 def _table_of(line: Line) -> int:

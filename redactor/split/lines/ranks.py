@@ -261,8 +261,10 @@ def _with_sections(lines: list[Line]) -> list[Line]:
     ]
 
 
-_PLAIN_TITLE = re.compile(r"\W*[A-ZÀ-Þ][^.:;?!,|]*")
-_TITLE_LINES, _TITLES, _TITLE_WORDS, _SENTENCE_WORDS = 5, 4, 5, 5
+_PLAIN_TITLE = re.compile(
+    r"\W*(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Fr|Cllr|Prof|Sir|Dame|Pupil|Child|Student|Case)\b)[A-ZÀ-Þ][^.:;?!,|]*"
+)
+_TITLE_LINES, _TITLES, _TITLE_WORDS, _SENTENCE_WORDS = 5, 4, 5, 4
 
 
 def _with_plain_titles(lines: list[Line]) -> list[Line]:

@@ -139,7 +139,8 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     digest = decided and longest <= _SENTENCE and _DECISIONS.search(before)
     bodies = sum(BODY_COLUMN.search(cell) is not None for cell in header)
     of_minutes = numbers and (
-        (bodies and longest > _SENTENCE) or (bodies > 1 and log_columns <= 1 and not titled)
+        (bodies and longest > _SENTENCE)
+        or (bodies > 1 and log_columns <= 1 and not titled and _titled_rows(rows))
     )
     actions = has(ACTION_COLUMN, header) and log_columns
     if since or digest or ((titled or to_do or actions) and not of_minutes):
@@ -151,6 +152,14 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     if (numbers or longest > _SENTENCE) and (has(BODY_COLUMN, header) or (numbers and told)):
         return Table.MINUTES
     return Table.OTHER
+
+
+def _titled_rows(rows: dict[int, list[Block]]) -> bool:
+    """Whether titles stand behind the numbers of most rows, and no mere numbers of other minutes."""
+    firsts = [next((b for b in row if b.text.strip()), None) for row in rows.values()]
+    numbered = [b.text for b in firsts if b and numbering.read(flat(b.text), b.label, certain=True)]
+    titled = [text for text in numbered if words(without_number(flat(text)))]
+    return len(titled) * 2 > len(numbered)
 
 
 def _meets(rows: dict[int, list[Block]]) -> bool:

@@ -49,6 +49,7 @@ _HEADS_MINUTE = Pattern(
 )
 
 
+HEADS_MINUTE = "minute apart"  # the rule
 _HEADS_PARAGRAPH = Pattern(r"^\W*<CONF>\s+(?:paragraph|entry|passage)\W*$")
 
 
@@ -71,7 +72,7 @@ def by_number(line: Line, clean: str, bare: str, following: Line | None = None) 
         return Marker(Reach.NEXT, "next paragraph")
     if _heads_minute(line, bare, following):
         numbered = following is not None and following.number is not None
-        return Marker(Reach.BLOCK if numbered else Reach.REST, "rest", start=len(line.text))
+        return Marker(Reach.BLOCK if numbered else Reach.REST, HEADS_MINUTE, start=len(line.text))
     listed, first = named.listed(bare), named.onwards(bare)
     earlier = line.inherited & {"minutes", "arising"}  # they have numbers of their own
     if listed := () if earlier else listed or named.ranged(clean):

@@ -212,7 +212,8 @@ ADDED = Pattern(
 
 def _onlyapproval(line: Line, bare: str, following: Line | None) -> bool:
     below = line.heading and "minutes" in line.inherited and pure(bare) and _subheading(following)
-    below = below or (_LAST_MINUTES.match(bare) is not None and _subheading(following))
+    approved = _subheading(following) and following is not None and says_nothing(following.words)
+    below = below or (approved and _LAST_MINUTES.match(bare) is not None)
     # the title of the set that follows has neither a number nor an approval near it
     title = line.number is None and not (APPROVED.search(bare) or _subheading(following))
     titles = "dates" in line.contexts or (line.heading and ADDED.search(bare) is not None)

@@ -17,6 +17,7 @@ from redactor.split.lines.line import item_end
 from redactor.split.markers import earlier
 from redactor.split.markers.framed import between_rules
 from redactor.split.markers.noted import noted
+from redactor.split.markers.others import HEADS_MINUTE
 from redactor.split.markers.reading import ADDED, marker
 from redactor.split.markers.silent import none_told, says_nothing
 from redactor.split.markers.tags import CONFIDENTIAL, PART2, REFERENCE, SECOND_TITLE, pure, unmasked
@@ -41,7 +42,7 @@ ON_AGENDA = "only its entry on the agenda says that it is confidential"
 _TELLS = 6  # words of a cell that tells something
 _TITLE = 14  # words of the title of a set of minutes
 _EARLIER = frozenset(["minutes", "arising", "actions"])
-_BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS, Reach.REST, Reach.BLOCK])
+_BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS])
 
 
 def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
@@ -58,7 +59,8 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)
     for at, note in noted(lines):
         before = found[at]
-        found[at] = before if before and before.reach in _BY_NAME else note
+        named = before and (before.reach in _BY_NAME or before.rule == HEADS_MINUTE)
+        found[at] = before if named else note
     for at, ruling in rulings(lines):
         found[at] = ruling
     for at, rule in _shut_items(lines):
