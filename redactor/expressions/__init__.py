@@ -3,7 +3,8 @@ r"""Expressions with a quick answer: none is tried where a word is missing that 
     \b(?:moved|went)\s+into\s+committee\b        is tried where a text has "into" and "committee"
 
 A text is looked at once for all of them: which of their words it holds (`glossary`). The words are
-read off the expressions themselves (`needs`). What does not live here: the expressions.
+read off the expressions themselves (`needs`), and so is what is tried first where an expression is
+long (`outlines`). What does not live here: the expressions.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from redactor.expressions.glossary import Glossary
 from redactor.expressions.needs import block, folded, met, needs
+from redactor.expressions.outlines import outline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -67,6 +69,11 @@ class Expression:
         """Compiled when it is first tried: most of them never are."""
         return re.compile(self.pattern, re.IGNORECASE)
 
+    @cached_property
+    def _outline(self) -> re.Pattern[str] | None:
+        loose = outline(self.pattern)
+        return re.compile(loose, re.IGNORECASE) if loose else None
+
     def possible(self, text: str) -> bool:
         """Whether the text has the words; where not, no part of it can match."""
         if not self.rarest:
@@ -74,19 +81,28 @@ class Expression:
         held = self._lookout.held(text)
         return not self.rarest.isdisjoint(held) and met(self._needs, held)
 
+    def _worth_trying(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        if not self.possible(text):
+            return False
+        return self._outline is None or bool(self._outline.search(text, start, end))
+
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        return self._regex.match(text, start, end) if self.possible(text) else None
+        return self._regex.match(text, start, end) if self._worth_trying(text, start, end) else None
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        return self._regex.search(text, start, end) if self.possible(text) else None
+        if not self._worth_trying(text, start, end):
+            return None
+        return self._regex.search(text, start, end)
 
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
-        return self._regex.finditer(text, start, end) if self.possible(text) else iter(())
+        if not self._worth_trying(text, start, end):
+            return iter(())
+        return self._regex.finditer(text, start, end)
 
     def sub(self, replacement: Callable[[re.Match[str]], str] | str, text: str) -> str:
-        return self._regex.sub(replacement, text) if self.possible(text) else text
+        return self._regex.sub(replacement, text) if self._worth_trying(text) else text
 
 
 __all__ = ["Expression", "Lookout", "block"]

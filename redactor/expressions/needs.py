@@ -99,11 +99,19 @@ def block(expression: str, sign: str = "") -> str:
     return expression
 
 
+def with_signs(pattern: str) -> tuple[str, dict[str, str]]:
+    """The pattern with a character for each building block in it, and what they stand for."""
+    found = {}
+    for char, known in reversed(_BLOCKS.items()):  # the last one may hold the others
+        if known != pattern and known in pattern:
+            pattern = pattern.replace(known, char)
+            found[char] = known
+    return pattern, found
+
+
 @cache
 def _read(pattern: str) -> _Reading:
-    for char, known in reversed(_BLOCKS.items()):  # the last one may hold the others
-        pattern = pattern.replace(known, char) if known != pattern else pattern
-    return _of_sequence(parser.parse(pattern, re.IGNORECASE))
+    return _of_sequence(parser.parse(with_signs(pattern)[0], re.IGNORECASE))
 
 
 def _of_sequence(items: Iterable[tuple[Any, Any]]) -> _Reading:

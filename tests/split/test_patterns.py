@@ -124,3 +124,26 @@ def test_of_several_expressions_those_without_words_are_always_tried() -> None:
     assert both.search(" . ")
     assert both.search("confidential")
     assert not both.search("open")
+
+
+FRUIT = block("(?:pear|plum|" + "|".join(f"apple of kind {n}" for n in range(400)) + ")")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        (rf"\beat\s+(?P<list>{FRUIT})\s+now\b", "We eat apple of kind 77 now.", "apple of kind 77"),
+        (rf"\beat\s+(?P<list>{FRUIT})\s+now\b", "We eat soup now.", None),
+        (
+            rf"\beat\s+(?P<list>{FRUIT}(?:,\s+{FRUIT})*)$",
+            "eat plum, pear, plum",
+            "plum, pear, plum",
+        ),
+        (rf"\beat\s+(?!{FRUIT})(?P<list>\w+)", "eat pear. eat soup", "soup"),
+        (rf"\beat\s+(?>{FRUIT}|(?P<list>\w+))\s+now", "eat soup now", "soup"),
+        (rf"(?P<list>{FRUIT})", "a pear", "pear"),
+    ],
+)
+def test_a_long_block_is_found_where_it_stands(pattern: str, text: str, found: str | None) -> None:
+    match = Pattern(pattern).search(text)
+    assert (match["list"] if match else None) == found
