@@ -68,6 +68,11 @@ def moves(line: Line) -> bool:
     return all(map(_MOVED.search, said)) and not _ELSEWHERE.search(line.text)
 
 
+def leaves_elsewhere(line: Line) -> bool:
+    """Whether what somebody left is no meeting: a school, a job, home."""
+    return _ELSEWHERE.search(line.text) is not None
+
+
 def people(line: Line) -> frozenset[str]:
     names = re.findall(r"\b[A-Z][\w'-]+|\b[A-Z]{2,4}\b", line.text)
     return frozenset(n.casefold() for n in names if n not in {"The", "They", "And"}) | (

@@ -69,7 +69,10 @@ _NOT_FOR_ALL = re.compile(
     re.IGNORECASE,
 )
 _KEPT_NEXT = Pattern(
-    rf"\b(?:next|following)\s+(?:part|bit|section|stretch)\s+of\s+(?:the|this|our)\s+(?:discussion|item|report|conversation|matter)\b[^.;]{{0,30}}?\b{AWAY}[^.;:]{{0,50}}\W*$"
+    rf"\b(?:next|following)\s+(?:part|bit|section|stretch)\s+of\s+(?:the|this|our)\s+(?:discussion|item|report|conversation|matter)\b[^.;]{{0,30}}?\b(?:{AWAY}[^.;:]{{0,50}}|(?:is|was|be|being|as)\s+(?:(?:treated|recorded|minuted|considered|kept|held)\s+)?(?:as\s+|in\s+)?(?:<CONF>|<P2>|private|confidence))\W*$"
+)
+_AGREED_THAT = re.compile(
+    r"^\W*(?:[\w']+\s+){1,3}?(?:agreed|confirmed|resolved)\s+that\s+", re.IGNORECASE
 )
 _TITLE_OF_POINTS = Pattern(
     r"^\W*(?:<CONF>|<P2>)\s+(?:points|issues|questions|concerns|updates|news)\W*$"
@@ -107,7 +110,8 @@ def heads_list(text: str) -> bool:
 
 def keeps_next(text: str) -> bool:
     """Whether a line keeps the next part of its item from those who read the minutes."""
-    return _KEPT_NEXT.search(text) is not None and _NOT_SO.search(text) is None
+    said = _AGREED_THAT.sub("", text)
+    return _KEPT_NEXT.search(said) is not None and _NOT_SO.search(said) is None
 
 
 def titles_bullets(text: str) -> bool:

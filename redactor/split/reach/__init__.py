@@ -14,6 +14,7 @@ repeated   a marker in item after item: each part ends with its item
 by_number  items that are named by their number, wherever they stand
 pieces     pieces of items, where they stand
 stubs      what points elsewhere, and the text that was left below it
+while_out  private matters that were held while people were out, though nothing marks them
 
 An end that nobody wrote is never guessed in favour of publishing without a doubt for a person.
 """

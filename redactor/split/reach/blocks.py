@@ -18,9 +18,12 @@ from redactor.split.markers.silent import tells_of_none
 from redactor.split.markers.tags import PART2, pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import block_end
+from redactor.split.reach.own_item import FLAG
 from redactor.split.reach.scan import (
     COMMON_LOG,
     ORDINARY,
+    POSSIBLY,
+    SCOPE,
     Scan,
     above,
     anchor,
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
 _LAW = Pattern(vocabulary.LAW)
 _ONE = re.compile(r"\b(?:minute|item)\W*$", re.IGNORECASE)  # "Part 2 minute", of one item
 _OF_THE_PAPER = Pattern(vocabulary.OF_THE_PAPER)
+_LIKELY = 0.5  # from here on what stands above a flag sounds private
 
 
 def block(scan: Scan, at: int, mark: Marker) -> int:
@@ -50,13 +54,15 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
         return at + 1 if head is None else max(seal_item(scan, head, mark.rule), at + 1)
     if (head := _told_above(scan, at)) is not None:
         return max(seal_item(scan, head, mark.rule), at + 1)
+    if _flags_above(scan, at, mark):
+        return at + 1
     end, doubt = block_end(scan, at)
     doubt = doubt or mark.doubt
     first = at
     if mark.start:
         scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=doubt))
         first = at + 1
-    _seal_block(scan, first, end, mark.rule, doubt)
+    seal_block(scan, first, end, mark.rule, doubt)
     if doubt == COMMON_LOG:
         _seal_unknown_rows(scan, at, end, mark.rule)
     return _with_actions(scan, at, end, mark.rule)
@@ -75,7 +81,6 @@ def _seal_unknown_rows(scan: Scan, at: int, end: int, rule: str) -> None:
             scan.seals.append(seals.row(scan.lines, j, rule, doubt=COMMON_LOG))
 
 
-_LIKELY = 0.3  # from here on a line may be private, as the reader hears it
 _OF_THIS = re.compile(r"^\W*this\s+(?:section|part|item)\b(?!\s+of\b)", re.IGNORECASE)
 
 
@@ -84,19 +89,47 @@ def _told_above(scan: Scan, at: int) -> int | None:
 
     Only before ordinary business, or where all that follows sounds open: else it opens a part.
     """
-    line, head = scan.lines[at], anchor(scan.lines, max(at - 1, 0))
-    if head is None or line.number is not None or not _OF_THIS.match(line.words):
-        return None
-    if "dates" in scan.lines[head].contexts:
+    head = _closed_by(scan, at) if _OF_THIS.match(scan.lines[at].words) else None
+    above_it = scan.lines[head + 1 : at] if head is not None else ()
+    told = any(not (x.blank or is_movement(x)) for x in above_it)
+    return head if head is not None and told and _open_behind(scan, at) else None
+
+
+def _closed_by(scan: Scan, at: int) -> int | None:
+    """The item of which a line without a number is the last, where another one follows."""
+    head = anchor(scan.lines, max(at - 1, 0))
+    if head is None or scan.lines[at].number is not None or "dates" in scan.lines[head].contexts:
         return None
     end = item_end(scan.lines, head)
-    above_it = any(not (x.blank or is_movement(x)) for x in scan.lines[head + 1 : at])
-    below = any(not x.blank for x in scan.lines[at + 1 : end])
-    if below or not above_it or end >= scan.end:
-        return None
-    private = [scan.private.get(x.block.index, 0) for x in scan.lines[end : scan.end]]
-    sounds_open = bool(scan.private) and max(private) < _LIKELY
-    return head if sounds_open or ORDINARY.search(scan.lines[end].words) else None
+    return None if any(not x.blank for x in scan.lines[at + 1 : end]) or end >= scan.end else head
+
+
+def _open_behind(scan: Scan, at: int) -> bool:
+    """Whether ordinary business comes next, or all that follows sounds open."""
+    behind = [x for x in scan.lines[at + 1 : scan.end] if not x.blank]
+    private = [scan.private.get(x.block.index, 0) for x in behind]
+    return (bool(scan.private) and max(private, default=0) < POSSIBLY) or (
+        bool(behind) and ORDINARY.search(behind[0].words) is not None
+    )
+
+
+def _flags_above(scan: Scan, at: int, mark: Marker) -> bool:
+    """Seal what a bare flag stands behind, where that sounds private; whether it means no more."""
+    line, head = scan.lines[at], anchor(scan.lines, max(at - 1, 0))
+    if head is None or line.number or line.rank is not None or not FLAG.match(line.words):
+        return False
+    told = [j for j in range(head, at) if not scan.lines[j].blank]
+    heard = [scan.private.get(scan.lines[j].block.index, 0) for j in told]
+    if not told or heard[-1] < _LIKELY or "dates" in scan.lines[head].contexts:
+        return False
+    first = next(j for j, private in zip(told, heard, strict=True) if private >= POSSIBLY)
+    if any(scan.lines[j].rank is None for j in told if j < first):  # some of the item is open
+        scan.seals += seals.paragraphs(members(scan, first, at + 1), mark.rule, doubt=SCOPE)
+    else:
+        seal_item(scan, head, mark.rule)
+    below = [x for x in scan.lines[at + 1 : item_end(scan.lines, head)] if not x.blank]
+    private = max((scan.private.get(x.block.index, 0) for x in below), default=0)
+    return private < POSSIBLY if below else _open_behind(scan, at)
 
 
 def _with_actions(scan: Scan, at: int, end: int, rule: str) -> int:
@@ -138,7 +171,7 @@ def after(scan: Scan, at: int, mark: Marker) -> int:
     if first >= scan.end or (scan.reach(first) is Reach.BLOCK and scan.lines[first].number is None):
         return first
     end, doubt = block_end(scan, first - 1)
-    _seal_block(scan, first, end, mark.rule, doubt)
+    seal_block(scan, first, end, mark.rule, doubt)
     return end
 
 
@@ -146,7 +179,7 @@ def onwards(scan: Scan, at: int, first: int, mark: Marker) -> int:
     """Everything from an item on, which a sentence at `at` names, to the way back or the close."""
     back = (j for j in range(first + 1, scan.end) if scan.reach(j) is Reach.BACK)
     end = next(back, max(tail_start(scan.lines, first), first + 1))
-    _seal_block(scan, first, end, mark.rule, "")
+    seal_block(scan, first, end, mark.rule, "")
     return at + 1 if at < first else max(end, at + 1)
 
 
@@ -201,7 +234,7 @@ def _only_rules(text: str) -> bool:
     return all(targets(said) or _OF_THE_PAPER.search(said) for said in spoken)
 
 
-def _seal_block(scan: Scan, first: int, end: int, rule: str, doubt: str) -> None:
+def seal_block(scan: Scan, first: int, end: int, rule: str, doubt: str) -> None:
     """One sealed section for each item of the block.
 
     A heading that only says that Part 2 begins announces nothing in Part 1: it goes with the

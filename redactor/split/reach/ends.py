@@ -86,6 +86,7 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
         came_back(scan, at, again) if WITHDREW.search(lines[at].text) else None,
         own_item.of_numbered(scan, at),
         own_item.of_flag(scan, at, again),
+        own_item.of_pointer(scan, at, again),
         came_back(scan, at, again),
         _ordinary(lines, at, _main_run(lines, at, again)),
         _ordinary(lines, at, _main_style(lines, at, again)),

@@ -7,6 +7,7 @@ what is meant by number (`by_number`, `pieces`) or backwards (`backwards`).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split import seals
@@ -17,6 +18,7 @@ from redactor.split.lines.tables import Table
 from redactor.split.markers import informal
 from redactor.split.markers.confided import TOLD
 from redactor.split.markers.heard import private, with_heard
+from redactor.split.markers.openings import says_elsewhere
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach import backwards, blocks, by_number, paragraphs, pieces, rows, stubs
@@ -24,6 +26,7 @@ from redactor.split.reach.backwards import COUNTED
 from redactor.split.reach.collected import collected
 from redactor.split.reach.ends import came_back, way_back
 from redactor.split.reach.scan import (
+    POSSIBLY,
     SCOPE,
     Scan,
     above,
@@ -31,12 +34,12 @@ from redactor.split.reach.scan import (
     around,
     members,
     only_heard,
-    own_matters,
     seal_item,
     seal_parts,
     trimmed,
     up_to_announced_end,
 )
+from redactor.split.reach.while_out import while_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,8 +123,11 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
     end = item_end(scan.lines, around(scan.lines, head, at))
     if mark.rule == TOLD:
         end = way_back(scan, at, _told_below(scan, head, at))
-        if all(x.blank for x in scan.lines[at + 1 : end]):
-            return next_item(scan, at, mark)
+    if all(x.blank for x in scan.lines[at + 1 : end]):
+        if mark.rule != TOLD:
+            return backwards.retro(scan, at, replace(mark, scope="item"))
+        told_elsewhere = says_elsewhere(line.text, line.start)
+        return at + 1 if told_elsewhere else next_item(scan, at, mark)
     scan.seals += seals.paragraphs(
         members(scan, at, trimmed(scan, at, end)), mark.rule, doubt=SCOPE
     )
@@ -174,7 +180,7 @@ def _below(scan: Scan, at: int) -> int:
 def _heads_its_text(scan: Scan, at: int) -> bool:
     """`6. The Chair declared the following item confidential.`, or that right below the title of 6."""
     before = above(scan, at)
-    titled = before is not None and before.rank is not None and before.heading and not before.top
+    titled = before is not None and before.rank is not None and not before.top
     begins = scan.lines[at].number is not None or titled
     return begins and _below(scan, at) > at and scan.lines[_below(scan, at)].rank is None
 
@@ -202,6 +208,10 @@ def next_item(scan: Scan, at: int, mark: Marker) -> int:
     if (back := _told_up_to_return(scan, at, j)) is not None:
         scan.seals += seals.paragraphs(members(scan, at + 1, back), mark.rule)
         return back
+    if told := [x for x in scan.lines[at + 1 : j] if not (x.blank or is_movement(x))]:
+        scan.seals += seals.paragraphs(members(scan, at + 1, j), mark.rule, doubt=SCOPE)
+        if max(scan.private.get(x.block.index, 0) for x in told) >= POSSIBLY:
+            return j
     if all(x.blank for x in scan.lines[j + 1 : last]):
         return at + 1  # the title of the close
     return seal_parts(scan, anchor(scan.lines, at), seal_item(scan, j, mark.rule), mark.rule)
@@ -243,7 +253,7 @@ def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
             elif ruling is not None and ruling.reach is Reach.RETRO and only_heard(scan, at):
                 backwards.retro(scan, j, ruling)
         at = end
-    own_matters(scan)
+    while_out(scan)
     return scan.seals
 
 

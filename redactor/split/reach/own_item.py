@@ -13,9 +13,18 @@ from redactor.split.lines.line import item_end
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.numbering import canonical, steps
 from redactor.split.markers.leads import leading
+from redactor.split.markers.openings import says_elsewhere
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Reach
-from redactor.split.reach.scan import ORDINARY, OWN_RUN, Scan, follows, only_heard, trimmed
+from redactor.split.reach.scan import (
+    ORDINARY,
+    OWN_RUN,
+    POSSIBLY,
+    Scan,
+    follows,
+    only_heard,
+    trimmed,
+)
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
@@ -37,7 +46,7 @@ def of_numbered(scan: Scan, at: int) -> tuple[int, str] | None:
     lines = scan.lines
     if lines[at].number is None:
         return None
-    end = item_end(lines, at)
+    end = _sibling(scan, at, item_end(lines, at))
     if any(scan.reach(j) in _OPENING and not only_heard(scan, j) for j in range(at + 1, end)):
         return None  # "54. Exclusion of the public", and the part that it opens
     content = [
@@ -52,19 +61,32 @@ def of_numbered(scan: Scan, at: int) -> tuple[int, str] | None:
     return trimmed(scan, at, end), "" if ORDINARY.search(lines[end].words) else OWN_RUN
 
 
+def _sibling(scan: Scan, at: int, end: int) -> int:
+    """The first paragraph numbered next to a flag that has its text below it, unless it sounds as private."""
+    lines = scan.lines
+    below = next((x for x in lines[at + 1 : end] if not (x.blank or is_movement(x))), None)
+    if below is None or below.number is not None or not FLAG.match(lines[at].words):
+        return end
+    after, last = range(at + 1, end), at
+    for j in after:
+        if not follows(lines[last], lines[j]):
+            continue
+        if scan.private.get(lines[j].block.index, 0) < POSSIBLY:
+            return j
+        last = j
+    return end
+
+
 # "CONFIDENTIAL", "(conf.)", "Confidential note:" flag what stands below; "Confidential items" open a part.
-_FLAG = Pattern(
-    r"^(?!.*\b(?:session|business|part|section|items|minutes|matters|meeting|agenda|camera|committee)\b)\W*(?:<CONF>|conf\b\.?)(?:\s+(?:item|minute|note|paragraph|discussion|matter|entry))?\W*$"
+FLAG = Pattern(
+    r"^(?!(?:(?!\bnot\b).)*\b(?:session|business|part|section|items|minutes|matters|meeting|agenda|camera|committee)\b)\W*(?:<CONF>|conf\b\.?)(?:\s+(?:item|minute|note|paragraph|discussion|matter|entry))?(?:\W+not\s+(?:to\s+be\s+|for\s+)(?:included?|inclusion|published?|publication|printed|put|shown)(?:\s+(?:in|on)\s+(?:the\s+)?(?:public|published|open|web)\s*\w*)?)?\W*$"
 )
-
-
-_LIKELY = 0.3  # from here on a line may be private, as the reader hears it
 
 
 def of_flag(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
     """The next item in turn behind a bare flag in the midst of an item, where all behind it sounds open."""
     lines = scan.lines
-    if lines[at].number is not None or not _FLAG.match(lines[at].words):
+    if lines[at].number is not None or not FLAG.match(lines[at].words):
         return None
     head = _item_around(lines, at)
     below = next((x for x in lines[at + 1 : again] if not (x.blank or is_movement(x))), None)
@@ -72,13 +94,29 @@ def of_flag(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
         return None
     titled = lines[head].number is None and lines[at].rank is not None  # a title like those around
     end = item_end(lines, at if titled else head)
+    if lines[head].number is not None and end <= at:  # a flag set like a title, or above them
+        end = next((j for j in range(at + 1, again) if follows(lines[head], lines[j])), again)
     in_turn = follows(lines[head], lines[end]) if end < again else False
     if not in_turn and not (at < end < again and _titles_alike(lines, head, end)):
         return None
     if not (scan.private or ORDINARY.search(lines[end].words)):
         return None
     private = max((scan.private.get(x.block.index, 0) for x in lines[end:again]), default=0)
-    return None if private >= _LIKELY else (trimmed(scan, at, end), OWN_RUN)
+    return None if private >= POSSIBLY else (trimmed(scan, at, end), OWN_RUN)
+
+
+def of_pointer(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
+    """The next item behind "The Board went into committee. See confidential minutes.", where all behind sounds open."""
+    lines, head = scan.lines, _item_around(scan.lines, at)
+    if head is None or not says_elsewhere(lines[at].text, lines[at].start):
+        return None
+    end = item_end(lines, head)
+    told = any(not (x.blank or is_movement(x)) for x in lines[at + 1 : end])
+    if told or end >= again or not follows(lines[head], lines[end]):
+        return None
+    private = max((scan.private.get(x.block.index, 0) for x in lines[end:again]), default=0)
+    sounds_open = bool(scan.private) and private < POSSIBLY
+    return (end, OWN_RUN) if sounds_open or ORDINARY.search(lines[end].words) else None
 
 
 def _item_around(lines: Lines, at: int) -> int | None:

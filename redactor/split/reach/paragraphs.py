@@ -14,14 +14,14 @@ from redactor.split.lines.line import item_end
 from redactor.split.markers.tags import CONFIDENTIAL, PART2
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import way_back
-from redactor.split.reach.scan import SCOPE, Scan, above, members, trimmed
+from redactor.split.reach.scan import POSSIBLY, SCOPE, Scan, above, members, trimmed
 from redactor.split.words.lexicon import HOUSE_MARK, MARKER_WORDS
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
-_LIKELY, _POSSIBLY = 0.5, 0.3  # from here on a paragraph sounds private, or may be
+_LIKELY = 0.5  # from here on a paragraph sounds private
 _HEADING, _OF_WHAT = 8, 2  # words of a heading; of what it is, beside that it is confidential
 _FOR_NOW = re.compile(r"\b(?:until|till|pending|before)\b.*|\([^()]*\)$", re.IGNORECASE)
 
@@ -105,4 +105,4 @@ def _goes_on_private(scan: Scan, at: int) -> bool:
     line = scan.lines[at]
     below = scan.lines[at : item_end(scan.lines, at)]
     told = max((scan.private.get(x.block.index, 0) for x in below), default=0)
-    return not line.heading_mark and told >= _POSSIBLY
+    return not line.heading_mark and told >= POSSIBLY

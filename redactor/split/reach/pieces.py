@@ -274,12 +274,19 @@ def _below(scan: Scan, at: int, place: str) -> list[Line]:
 def _is_title(head: Line, told: Sequence[Line]) -> bool:
     """Whether "10. The summer fair", in no style of its own, is the title of paragraphs below it."""
     begun = told[:1] == [head] and head.number is not None and head.row is None
-    ended = head.text.rstrip().endswith((".", "?", "!", ";", ":", ","))
+    text = head.text.rstrip()
+    most = (
+        _STOPPED
+        if text.endswith(".")
+        else 0
+        if text.endswith(("?", "!", ";", ":", ","))
+        else _TITLE
+    )
     below = len(told) > 1 and told[1].number is None
-    return begun and below and not ended and len(words(head.words)) <= _TITLE
+    return begun and below and len(words(head.words)) <= most
 
 
-_TITLE = 10  # words
+_TITLE, _STOPPED = 10, 4  # words of one; of one that ends in a full stop
 
 
 def _titled(lines: Sequence[Line], title: str) -> int | None:

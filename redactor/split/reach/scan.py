@@ -14,7 +14,6 @@ from redactor.split import seals
 from redactor.split.lines.closing import tail_start
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.movement import (
-    GROUP,
     RETURNED,
     WITHDREW,
     is_movement,
@@ -27,7 +26,6 @@ from redactor.split.markers.heard import RULE as HEARD
 from redactor.split.marks import Marker, Reach
 from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,8 +40,8 @@ COMMON_LOG = "no end marker: ends where the action log of the whole meeting begi
 OWN_RUN = "no end marker: the main numbering goes on here"
 CAME_BACK = "no end marker: ends where those who withdrew came back"
 WHILE_OUT = "not marked itself, but held while those who withdrew were out"
-OWN_MATTER = "not marked: about somebody who had left the meeting for it"
 SCOPE = "which part of the item is meant must be checked"
+POSSIBLY = 0.3  # from here on a line may be private, as the reader hears it
 ORDINARY = Pattern(vocabulary.ORDINARY_TITLE)
 
 
@@ -157,12 +155,6 @@ def trimmed(scan: Scan, at: int, end: int) -> int:
     while end > at + 1 and (scan.lines[end - 1].blank or is_movement(scan.lines[end - 1])):
         end -= 1
     return end
-
-
-_OWN = re.compile(
-    r"\b([A-Z][\w'-]*?)'s?\s+(?:\w+\s+){0,2}?(?:application|request|pay|salary|leave|contract|absence|appraisal|regrading|grievance"
-    r"|performance|resignation|hours|sickness|capability|probation|retirement|promotion|secondment)\b"
-)
 
 
 def seal_item(scan: Scan, at: int, rule: str, doubt: str = "", *, named: bool = False) -> int:
@@ -287,39 +279,6 @@ def _while_out(scan: Scan, at: int, end: int) -> int:
             items.append(j)
         j += 1
     return end
-
-
-def own_matters(scan: Scan) -> None:
-    """What was held on a person's own employment while that person was out, though unmarked.
-
-    Leaving and coming back alone is no marker (an election, an interest); the leaver's own
-    application, pay or absence in between is confidential in every regime.
-    """
-    gone = {span.block for seal in scan.seals for span in seal.spans}
-    for at, line in enumerate(scan.lines):
-        if (line.number and not line.rank) or not _leaves(line):
-            continue
-        end = next(
-            (
-                j
-                for j in range(at + 1, min(at + 8, scan.end))
-                if RETURNED.search(scan.lines[j].text)
-                and same_people(people(line) - GROUP, people(scan.lines[j]) - GROUP)
-            ),
-            None,
-        )
-        between = members(scan, at + 1, end) if end else ()
-        if between and any(_about(x, people(line) - GROUP) for x in between):
-            kept = tuple(x for x in between if x.block.index not in gone)
-            scan.seals += seals.paragraphs(kept, "own matter", "", OWN_MATTER)
-
-
-def _leaves(line: Line) -> bool:
-    return len(words(line.words)) <= 22 and bool(WITHDREW.search(line.text))
-
-
-def _about(line: Line, names: frozenset[str]) -> bool:
-    return any(m[1].casefold() in names for m in _OWN.finditer(line.text))
 
 
 def _seal_item_only(scan: Scan, at: int, rule: str, doubt: str) -> None:

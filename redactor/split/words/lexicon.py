@@ -380,13 +380,13 @@ STUBS = (
         "everywhere; most common in practice",
         "the clerk left the stub and sometimes the text",
         (
-            r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented|taken|moved|transferred|deferred)\s+(?:in\s+full\s+|fully\s+)?(?:separately|confidentially|under\s+separate\s+cover|(?<=minuted\s)in\s+confidence|(?<=recorded\s)in\s+confidence|(?:as|in|under|to|into)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
-            r"\b(?:dealt\s+with|discussed|considered|taken)\s+[\"']?in[- ]committee\b",
+            r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented|taken|moved|transferred|deferred)\s+(?:in\s+full\s+|fully\s+|below\s+|overleaf\s+)?(?:separately|confidentially|under\s+separate\s+cover|(?<=minuted\s)in\s+confidence|(?<=recorded\s)in\s+confidence|(?:as|in|under|to|into)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
+            r"\b(?:dealt\s+with|discussed|considered|taken)\s+[\"']?in[- ]committee\b(?!\s+on\s+\d)",
             r"\bsee\s+(?:the\s+)?(?:separate\s+)?(?:<P2>|<CONF>\s+<NOUN>|separate\s+(?:<NOUN>))",
             r"\brefer\s+to\s+(?:the\s+)?(?:separate\s+)?(?:<P2>|<CONF>\s+<NOUN>|separate\s+<NOUN>)",
             r"(?:^|[.:;-]\s+)\W*(?:this\s+(?:item|matter|was)\s+)?(?:was\s+)?(?:discussed|considered|taken|heard|held|dealt\s+with)\s+in\s+(?:camera|private|closed\s+session)\W*$",
             r"\b(?:agreed|resolved|decided|asked|requested)\s+(?:\w+\s+){0,3}?to\s+(?:minute|record)\s+(?:this|it)(?:\s+(?:item|matter|discussion|minute))?\s+(?:(?:as|in|under)\s+(?:an?\s+|the\s+)?(?:<P2>|<CONF>|confidential\b)|confidentially|separately)",
-            r"\b(?:a\s+)?separate\s+(?:confidential\s+)?minute\s+(?:has\s+been|was|is)\b",
+            r"\b(?:a\s+)?separate\s+(?:confidential\s+)?minute\s+(?:has\s+been|was|is)\b|\b(?:an?|the)\s+<CONF>\s+(?:minute|note|record)\s+(?:(?:has|had)\s+been|was|is)\s+(?:taken|made|kept|held|filed|recorded|produced|written)\b",
             r"\bconfidential\s+(?:minutes?|appendix|annexe?)\s+(?:is\s+|are\s+)?(?:attached|refers?)\b",
             r"\bconfidential\s+minute\s+\w+\s+refers\b",
             r"\bsee\s+(?:the\s+)?<CONF>\s+schedule\b",
@@ -396,6 +396,8 @@ STUBS = (
             r"\bitem\s+(?:\w?\d[\w./]*\s+)?was\s+(?:taken|heard|discussed|considered|dealt\s+with)\s+(?:privately|in\s+private)\b",
             r"\bitem\s+(?:\w?\d[\w./]*\s+)?is\s+recorded\s+in\s+the\s+(?:closed|private|pink)\b",
             r"\bitem\s+has\s+been\s+removed\s+from\s+this\s+record\b",
+            # … and the whole remark: "Minute withheld - confidential"
+            r"^\W*(?:this\s+)?(?:items?|minutes?|text|discussion|paragraphs?|section|content|details?)\s+(?:(?:has|have|is|are|was|were|been)\s+)*(?:withheld|redacted|removed|omitted|taken\s+out|not\s+published)\W*(?:(?:as|because|for)\s+(?:(?:is|it|this)\s+)*)?(?:<CONF>|<P2>)\W*$",
         ),
     ),
 )

@@ -1,0 +1,146 @@
+"""What was held while somebody was out of the meeting, though nobody wrote that it is private (B3).
+
+Leaving and coming back alone is no marker: an election, an interest, the end of a talk. It is one
+where what was held in between is confidential in every regime: pay, conduct, health, somebody's
+case. What does not live here: items of which a marker says so (`extent`), and what such a matter is
+(`words.matters`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.split import seals
+from redactor.split.lines.line import item_end
+from redactor.split.lines.movement import (
+    GROUP,
+    RETURNED,
+    WITHDREW,
+    is_movement,
+    leaves_elsewhere,
+    people,
+    people_and_offices,
+)
+from redactor.split.lines.tables import Table
+from redactor.split.markers.openings import says_elsewhere
+from redactor.split.reach.blocks import seal_block
+from redactor.split.reach.scan import anchor, members, trimmed
+from redactor.split.words import matters
+from redactor.split.words.patterns import Patterns
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.reach.scan import Scan
+
+WHILE_OUT = "not marked, but held while those whom it concerns were out"
+_PRIVATE, _OPEN = Patterns(matters.PRIVATE_MATTERS), Patterns(matters.OPEN_MATTERS)
+_SHORT, _FAR = 30, 16  # words of a line that says who left; lines until they are back
+_LIKELY = 0.5  # from here on a line sounds private
+_TELLS = 4  # words of a line that tells of something
+# "They returned", "Other attendees came back": whoever they are.
+_ALL_BACK = re.compile(
+    r"^\W*(?:at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?,?\s+)?(?:they|s?he|both|all|everyone|(?:the\s+)?other\s+\w+)\b",
+    re.IGNORECASE,
+)
+_LEFT_HERE = re.compile(
+    r"\b(?:left|leaves?|out\s+of)\s+(?:the\s+)?(?:meeting|room|call|chamber|table|discussion)\b|\bwithdr[ae]w\w*|\bstepped\s+out\b",
+    re.IGNORECASE,
+)
+_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "revd", "rev", "fr", "cllr"])
+# Who is not to hear it, as a body; and who is out for as long as it takes.
+_FOR_IT = re.compile(
+    r"\b(?:staff|students?|observers?|executives?|officers|head\s?teachers?|principals?|ceo|all\s+non-?\s?\w+)\b"
+    r"|\b(?:for|during|while|whilst|before)\s+(?:this|the\s+next)\b|\bwhil(?:e|st)\b|\bas\s+(?:s?he|they|a|an)\b",
+    re.IGNORECASE,
+)
+_GONE_HOME = re.compile(
+    r"\b(?:early|another|apolog\w+|home|commitments?|collect|train|thanked|club|lessons?|duty|shift|to\s+(?:attend|run|take|teach|lead|cover|catch))\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\b(?P<name>[A-Z][\w'-]*?)'s?\s+(?:\w+\s+){0,2}?(?:application|request|leave|contract|absence|hours|promotion)\b"
+)
+
+
+def while_out(scan: Scan) -> None:
+    """Seal the private matters behind a line that says who left, up to the one that says they are back."""
+    for at, line in enumerate(scan.lines):
+        if line.agenda or line.table is Table.LOG or not _leaves(line):
+            continue
+        end = _back(scan, at) or _end_of_it(scan, at)
+        if end is not None and _tells_private(scan, at, members(scan, at + 1, end)):
+            _seal(scan, at + 1, end)
+
+
+def _leaves(line: Line) -> bool:
+    gone = WITHDREW.search(line.text) and not RETURNED.search(line.text)
+    here = _LEFT_HERE.search(line.text) or not leaves_elsewhere(line)
+    return bool(gone and here) and len(words(line.words)) <= _SHORT
+
+
+def _back(scan: Scan, at: int) -> int | None:
+    """The line in which those who left came back."""
+    for j in range(at + 1, min(at + _FAR, scan.end)):
+        line = scan.lines[j]
+        if RETURNED.search(line.text) and len(words(line.words)) <= _SHORT:
+            beside = line.row is not None and line.row != scan.lines[at].row
+            first = next(k for k in range(at + 1, j + 1) if scan.lines[k].row == line.row)
+            return (first if beside else j) if _same(scan.lines[at], line) else None
+        if _leaves(line) and is_movement(line):
+            return None
+    return None
+
+
+def _same(gone: Line, back: Line) -> bool:
+    """Whether those who came back are those who left, as far as it says who they are."""
+    one, other = (people_and_offices(x) - _TITLES for x in (gone, back))
+    named = one - GROUP and other - GROUP
+    return bool(one & other) or not named or _ALL_BACK.match(back.words) is not None
+
+
+def _end_of_it(scan: Scan, at: int) -> int | None:
+    """The end of what those who never came back had left for: their item, or the next one."""
+    line, head = scan.lines[at], anchor(scan.lines, at)
+    if scan.marks[at] is not None or not _FOR_IT.search(line.text) or _GONE_HOME.search(line.text):
+        return None
+    known = any(line.block.index == span.block for seal in scan.seals for span in seal.spans)
+    if head is None or known:
+        return None
+    end = item_end(scan.lines, head)
+    if all(x.blank for x in scan.lines[at + 1 : end]):
+        if end >= scan.end or not is_movement(line):
+            return None
+        at, end = end, item_end(scan.lines, end)
+    log = (j for j in range(at, end) if scan.lines[j].table is Table.LOG)
+    return trimmed(scan, at, next(log, end))
+
+
+def _tells_private(scan: Scan, at: int, between: Lines) -> bool:
+    """Whether what was held is a private matter, by its words or as the reader hears it."""
+    head = anchor(scan.lines, at)
+    titles = () if head is None else (scan.lines[head],)
+    told = [
+        x
+        for x in between
+        if len(words(x.words)) >= _TELLS
+        if not (is_movement(x) or says_elsewhere(x.text, x.start))
+    ]
+    if not told:
+        return False
+    heard = max((scan.private.get(x.block.index, 0) for x in told), default=0) >= _LIKELY
+    said = [x.words for x in (*titles, scan.lines[at], *between)]
+    gone = people(scan.lines[at]) - GROUP
+    if any(m["name"].casefold() in gone for text in said for m in _OWN.finditer(text)):
+        return True
+    return heard or any(_PRIVATE.search(text) and not _OPEN.search(text) for text in said)
+
+
+def _seal(scan: Scan, first: int, end: int) -> None:
+    gone = {span.block for seal in scan.seals for span in seal.spans}
+    kept = tuple(x for x in members(scan, first, end) if x.block.index not in gone)
+    if len(kept) == end - first:
+        seal_block(scan, first, end, "own matter", WHILE_OUT)
+    elif any(not x.blank for x in kept):
+        scan.seals += seals.paragraphs(kept, "own matter", "", WHILE_OUT)
