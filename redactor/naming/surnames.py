@@ -54,6 +54,7 @@ _IS_A_PLACE = re.compile(
     r" (?:entrance|gate|site(?! visit)|campus|car park|junction|roof|boiler)\b"
     r"|,? (?:is|was|were|will be|has been|had been|to be) (?:again |now |being |still )?(?:closed(?! (?:in|to|off)\b)|resurfaced|flooded|gritted|refurbished|demolished)\b"
 )
+_OF_SYLLABLES = re.compile(r"[A-Z][a-z]{1,4}-[a-z]{2,5}")  # Ji-woo, Min-jun
 _OFFICE_GOES_ON = re.compile(
     r"[ -](?:of|boy|girl|teacher|student|pupil|prefect|elect|designate)\b", re.IGNORECASE
 )
@@ -76,7 +77,8 @@ def is_surname_body(text: str, first: Token, last: Token) -> bool:
     street = bare in _STREET_SURNAMES and (
         _tells(text, first, last) or (bare in _LANES and _is_no_street(first))
     )
-    named = (bare in SURNAME_BODIES or street) and is_given_name(first.text)
+    given = is_given_name(first.text) or _OF_SYLLABLES.fullmatch(first.text) is not None
+    named = (bare in SURNAME_BODIES or street) and given
     return named and not _is_a_place(text, first, last)
 
 

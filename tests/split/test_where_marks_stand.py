@@ -148,3 +148,79 @@ def test_a_flag_in_front_of_a_private_paragraph_means_what_follows() -> None:
     found = sealed("Mr Swann has asked to be released to care for his wife.", "Mr Swann")
     assert found[:2] == ["CONFIDENTIAL", "Mr Swann has asked to be released to care for his wife."]
     assert "Two new midday supervisors started in September." not in found
+
+
+def test_figures_that_are_confidential_for_a_time_mean_their_paragraph() -> None:
+    check("""
+        8. Results
+        ! Provisional results were shared: 58% A*-B. These are confidential and not for publication until 14 August.
+        The Head thanked the sixth form team.
+        9. Trips
+        The trip was approved.
+    """)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Actions from Part 2", "Actions from confidential items:", "Actions arising from Part 2"],
+)
+def test_actions_of_part_2_by_their_title(title: str) -> None:
+    check(f"""
+        Actions from Part 1
+        - Clerk to circulate the training list
+        ~ {title}
+        ! - Chair to write to the parents
+        ! - Head to refer Mr Gadd
+        Next meeting: 11 November 2025
+    """)
+
+
+def test_an_item_that_is_called_confidential_in_passing() -> None:
+    check("""
+        5. Declarations
+        There were none.
+        ~ Mrs Tuck left the meeting while item 6, which is confidential, was discussed.
+        ~ 6. Appeal
+        ! A bursary had been refused, and the decision was upheld.
+        ~ Mrs Tuck came back into the room.
+        7. Policy
+        The threshold was raised.
+    """)
+
+
+def test_who_left_and_then_a_confidential_item_means_what_follows() -> None:
+    check("""
+        10. Policies
+        The Pay Policy was adopted.
+        ~ The clerk and staff governors left. Confidential item.
+        ! 11. Governors discussed the clerk's hours.
+        ~ The clerk rejoined the meeting.
+        12. Dates
+        20 January.
+    """)
+
+
+def test_the_chair_opened_part_2() -> None:
+    check("""
+        10. Any other business
+        Mrs Noon was thanked for the refreshments.
+        ~ At 18.50 the Chair closed Part 1 and opened Part 2.
+        ! 11. An allegation has been reported.
+        ! 12. The Chair would be kept informed.
+        Meeting closed: 19.05
+    """)
+
+
+def test_part_2_of_a_report_is_confidential_where_its_title_says_so() -> None:
+    check("""
+        5. Headteacher's report
+        Attendance is 96%.
+        ~ Part 2 of the Headteacher's report (confidential)
+        ! There are three open cases.
+    """)
+    check("""
+        5. Headteacher's report
+        Attendance is 96%.
+        Part 2 of the Headteacher's report
+        There are three open vacancies.
+    """)

@@ -204,6 +204,14 @@ PRIVATE: tuple[Cue, ...] = (
         2,
         "papers for a child's plan",
     ),
+    Cue(
+        before(
+            r"\b(?:in (?:loving )?memory of|in remembrance of|(?:mass|service|collection|flowers|wreath|card) for the late|the late)"
+        ),
+        Role.FAMILY,
+        3,
+        "somebody who died",
+    ),
 )
 
 # Kin and child words right before a capitalised word that no recognizer knows: a name for certain.

@@ -54,4 +54,11 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
         "holds an office of the students' union",
         rf"^[\W\d.]*{STUDENT_UNION}\b",
     ),
+    _told(
+        r"(?:its|their|the (?:club|council|group|team|committee)['’]s) (?:young |own |new |elected )?(?:chair|leader|ringleader|captain|president|secretary|treasurer)",
+        Role.PUPIL,
+        "leads a group of pupils",
+        r"\b(?:(?:eco|debating|debate|chess|drama|gardening|coding|homework|film|cookery|lego)[- ](?:club|council|committee|society|team|group)|(?:school|student|pupil|youth|class) (?:council|parliament|voice)"
+        r"|(?:small |large |same )?(?:group|gang)s? (?:of (?:(?:year \d+ )?(?:pupils|students|boys|girls|children))|(?:has|have|had) been (?:truant(?:ing)?|missing|late|caught|seen|smoking|vaping|fighting)))\b",
+    ),
 )

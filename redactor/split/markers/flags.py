@@ -35,6 +35,19 @@ _TITLED = Pattern(
     r"^\W*(?:(?!(?:and|or|no|any|of|the|for|on|confidentiality)\b)[^\W\d_][\w'&/-]*\s+){1,4}<CONF>\s+(?:reports?|updates?|items?|business|briefings?|discussions?|matters?|session)\W*$"
     r"|^\W*<CONF>\s+(?:section|part|element|portion|items?)\s+(?:of|from|in)\s+(?:the\s+)?[\w'’ ]{2,30}\breport\W*$"
 )
+# "Staffing CONFIDENTIAL": a title and its mark, without anything between them.
+_NO_TITLE = r"(?:is|are|was|were|be|been|being|as|remains?|kept|keeping|treated|deemed|considered|marked|stays?|not|no|non|or|that|which|if|whether|previous|last|agreed|approved|any\w*|declar\w+|rul(?:ed|es?)|discuss\w*|record\w*|minuted|identif\w+|determin\w+|this|these|those|all|refer|see|private)"
+_NO_LAST_WORD = (
+    r"(?:from|of|under|in|into|to|for|at|on|the|and|an?|with|about|part|minutes|papers?|items?)"
+)
+_A_WORD = rf"(?!{_NO_TITLE}\b)[\w'’&.()/-]+,?\s+"
+_A_MATTER = r"(?:staffing|staff|personnel|hr|pay|salar(?:y|ies)|remuneration|appraisals?|performance|pupils?|students?|complaints?|grievances?|exclusions?|absences?|leadership|legal|contracts?|head\w*'?s?)"
+_SURELY = r"(?:confidential|(?:g|ch)?cyfrinachol|commercially\s+sensitive|not\s+for\s+publication|in[ -]camera|(?:governors|trustees|directors|members)\s+only|(?-i:PRIVATE|RESERVED|RESTRICTED|EXEMPT))"
+_TITLE_AND_MARK = Pattern(
+    rf"^\W*(?:{_A_WORD}){{0,5}}?(?!{_NO_LAST_WORD}\b){_A_WORD}(?:[/-]\s+)?(?:(?:strictly|highly)\s+)?{_SURELY}(?:\s+(?:items?|session|business|minutes?|matters?))?[^\w?]*$"
+    rf"|^\W*(?:{_A_WORD}){{0,3}}?{_A_MATTER},?\s+(?:{_A_WORD}){{0,2}}?(?:[/-]\s+)?<P2>[^\w?]*$"
+    rf"|^\W*<P2>\s+{_A_MATTER}(?:\s+(?:matters?|items?|issues?|update|business|pay|review|absence|complaints?|exclusions?))?[^\w?]*$"
+)
 _TITLE_FIRST = Pattern(r"^\W*(?:<P2>|<CONF>)(?:\s+(?:<NOUN>|items?|business|matters))?\s*[-:.]\s+")
 _CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
 _CLERKS_NOTE = re.compile(
@@ -89,6 +102,11 @@ def _entitled(line: Line, bare: str) -> bool:
     """Whether a line is a title that says of its item that it is confidential."""
     numbered = line.number is not None and line.rank is not None
     if (line.heading or numbered) and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
+        return True
+    titles = (
+        line.rank is not None or line.heading or (line.row is not None and not line.action_cell)
+    )
+    if titles and len(words(bare)) <= _SOON and _TITLE_AND_MARK.match(bare):
         return True
     return numbered and _TITLED.match(bare) is not None
 

@@ -48,7 +48,7 @@ _SHORT_TITLE = 6  # words of one that ends in a full stop
 _FEW = 3  # paragraphs of an item of which a remark means all
 _RECENT = 3  # paragraphs in which what was "just said" is looked for
 _REST = frozenset(["remainder", "rest"])
-_PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", *_REST])
+_PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", "these", *_REST])
 COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
 
 
@@ -143,7 +143,32 @@ def _flagged(scan: Scan, at: int) -> int | None:
     return next(above, None)
 
 
+# "¹ This paragraph is confidential", "* Confidential": of what bears the same sign further up.
+_SIGNED = re.compile(r"\s*(?P<sign>[*†‡§]+|[¹²³⁴-⁹]+|[\[(]\d{1,2}[\])])\s*\S")
+
+
+def _bearing_its_sign(scan: Scan, at: int) -> list[Line]:
+    """The paragraphs above that bear the sign with which a remark begins, as a footnote does."""
+    found = _SIGNED.match(scan.lines[at].text)
+    if found is None or scan.lines[at].text.rstrip().endswith(found["sign"]):
+        return []
+    bearing = re.compile(rf"(?<=[\w.,;:!?)\"'’]){re.escape(found['sign'])}(?!\w)")
+    return [x for x in scan.lines[:at] if not x.agenda and bearing.search(x.text)]
+
+
 def retro(scan: Scan, at: int, mark: Marker) -> int:
+    noted = _bearing_its_sign(scan, at)
+    for line in noted:
+        if line.rank is not None and _is_title(line):
+            seal_item(scan, scan.lines.index(line), mark.rule)
+        elif line.row is not None:
+            scan.seals.append(seals.stretch(line, (0, None), mark.rule))
+        else:
+            scan.seals += seals.paragraphs((line,), mark.rule)
+    return at + 1 if noted else _above_or_around(scan, at, mark)
+
+
+def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:
     lines, line = scan.lines, scan.lines[at]
     said_before = _RULING.sub("", line.text[line.start : mark.start]).strip(" ([*-")
     head = anchor(lines, at)

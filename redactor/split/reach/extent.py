@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from redactor.split import seals
 from redactor.split.lines.closing import tail_start
 from redactor.split.lines.line import item_end, row_end
-from redactor.split.lines.movement import is_movement
+from redactor.split.lines.movement import WITHDREW, is_movement
 from redactor.split.lines.tables import Table
 from redactor.split.markers import informal
 from redactor.split.markers.confided import TOLD
@@ -86,12 +86,21 @@ def whole_item(scan: Scan, at: int, mark: Marker) -> int:
     head = anchor(scan.lines, at)
     if scan.lines[at].row is not None:
         return item(scan, at, mark)
+    if head is not None and _announces_next(scan, head, at):
+        return next_item(scan, at, mark)
     if head is None or not any(x is above(scan, at) for x in scan.lines[head : head + 2]):
         return blocks.block(scan, at, mark)
     if (end := _written_end(scan, head, at)) is not None:
         scan.seals += seals.paragraphs(members(scan, at, end), mark.rule)
         return end
     return max(seal_item(scan, head, mark.rule), at + 1)
+
+
+def _announces_next(scan: Scan, head: int, at: int) -> bool:
+    """Whether "The clerk left. Confidential item." closes an item with text of its own."""
+    told = any(not (x.blank or is_movement(x)) for x in scan.lines[head + 1 : at])
+    below = any(not x.blank for x in scan.lines[at + 1 : item_end(scan.lines, head)])
+    return told and not below and WITHDREW.search(scan.lines[at].text) is not None
 
 
 def _written_end(scan: Scan, head: int, at: int) -> int | None:

@@ -81,12 +81,16 @@ def _sibling(scan: Scan, at: int, end: int) -> int:
 FLAG = Pattern(
     r"^(?!(?:(?!\bnot\b).)*\b(?:session|business|part|section|items|minutes|matters|meeting|agenda|camera|committee)\b)\W*(?:<CONF>|conf\b\.?)(?:\s+(?:item|minute|note|paragraph|discussion|matter|entry))?(?:\W+not\s+(?:to\s+be\s+|for\s+)(?:included?|inclusion|published?|publication|printed|put|shown)(?:\s+(?:in|on)\s+(?:the\s+)?(?:public|published|open|web)\s*\w*)?)?\W*$"
 )
+_PART_OF_A_REPORT = Pattern(
+    r"^\W*<P2>\s+(?:of|to|from)\s+(?:the\s+)?[\w'’ ]{2,30}\breport\s*[-:(]+\s*<CONF>\W*$"
+)
 
 
 def of_flag(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
     """The next item in turn behind a bare flag in the midst of an item, where all behind it sounds open."""
     lines = scan.lines
-    if lines[at].number is not None or not FLAG.match(lines[at].words):
+    flags = FLAG.match(lines[at].words) or _PART_OF_A_REPORT.match(lines[at].words)
+    if lines[at].number is not None or not flags:
         return None
     head = _item_around(lines, at)
     below = next((x for x in lines[at + 1 : again] if not (x.blank or is_movement(x))), None)

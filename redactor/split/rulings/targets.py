@@ -115,10 +115,14 @@ _ASKED_OF = Patterns(
     )
 )
 
+# "left while item 6, which is confidential, was discussed"
+_IN_PASSING = Pattern(
+    rf"\b(?P<list>{KIND}\s+{NUMBER}(?:{AND}(?:{KIND}\s+)?{NUMBER})*),?\s+which\s+(?:is|are|was|were)\s+(?:to\s+be\s+)?(?:(?:strictly|deemed|marked|treated\s+as)\s+)*(?:<CONF>|(?:in\s+)?<P2>)"
+)
 
 # "Items 3 and 4 were closed", "Actions 1 to 6 are closed": they are done with.
 _DONE = re.compile(
-    r"\b(?:(?:was|were|has been|have been|(?:is|are|can be|can) now(?: be)?|can be) closed|(?<=[Aa]ctions )[\d, and.to-]+ (?:is|are) closed)(?=\W*$|[.,;)]| and\b)"
+    r"\b(?:(?:was|were|has been|have been|(?:is|are|can be|can) now(?: be)?|can be) closed|(?<=[Aa]ctions )[\d, and.to-]+ (?:is|are) closed)(?=\W*$|[.,;)]| and\b)|\bclosed (?:the )?(?:[Pp]art|[Ss]ection) (?:1|[Oo]ne|I|A)\b"
 )
 
 
@@ -129,6 +133,10 @@ _ENTIRE = re.compile(
 )
 
 
+# "At 18.50 the Chair opened Part 2"
+_AT_AN_HOUR = re.compile(
+    r"^\W*At (?:1[2-9]|2[0-2])[.:][0-5]\d(?:\s*(?:hours|hrs))?,?\s+(?=the\b|all\b|[A-Z])"
+)
 # "that under Regulation 15(3) minute 7 be excluded": its number names no item.
 _GROUND = re.compile(
     r"\b(?:under|pursuant\s+to|in\s+accordance\s+with|by\s+virtue\s+of)\s+(?:the\s+)?(?:regulation|reg\.|section|article|clause|standing\s+order)s?\s+\w{1,5}(?:\(\w+\))*,?\s+(?=(?:agenda\s+)?(?:item|minute|paragraph|para)s?\s+[A-Z]{0,4}/?\d)",
@@ -139,10 +147,13 @@ _GROUND = re.compile(
 @lru_cache(maxsize=512)  # several readings ask it of a line
 def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
-    text = _GROUND.sub("", _DONE.sub("", _ENTIRE.sub("", _with_brackets(as_order(text)))))
+    text = _with_brackets(as_order(text))
+    for said in (_ENTIRE, _DONE, _GROUND, _AT_AN_HOUR):
+        text = said.sub("", text)
     kept = [*_ruled(text)]
     kept += [_narrowed(text[a:b], x) for a, b in sentences(text) for x in ruled(text[a:b])]
     kept += [found["list"] for found in _COUNTED.finditer(text)]
+    kept += [found["list"] for found in _IN_PASSING.finditer(text)]
     kept += [m["list"] for _, rx in _ASKED_OF.possible(text) for m in rx.finditer(text)]
     if kept or _SPOKEN_OF.search(text):
         kept += [m["list"] for _, rx in _FOLLOWS.possible(text) for m in rx.finditer(text)]

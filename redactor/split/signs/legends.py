@@ -43,6 +43,9 @@ _LEGEND = Patterns(
         rf"(?P<sign>{_SIGN}){_NEAR}{_MEANS}{_NEAR}{KEPT_IN}",
         # a footnote: "† Withheld from the public copy"
         rf"^\W*(?P<sign>[†‡§]{{1,2}})\s*{KEPT_IN}[^.;:]{{0,40}}\W*$",
+        # … or with stars, where these stand beside what they mean: "* Confidential item"
+        r"^\W{0,2}?(?P<sign>\*{1,3})\s*(?:(?:this|the)\s+(?:item|minute|paragraph|entry)\s+(?:is|was)\s+)?(?:<CONF>|<P2>|minuted\s+confidentially)(?:\s+(?:item|minute|paragraph|entry|note|matter|to\s+(?:the\s+)?\w+))?(?:\W+(?:and\s+)?(?:(?:is\s+|will\s+)?not\s+(?:for|to\s+be|be)\s+publi\w+|<CONF>))?\W*$",
+        rf"\b(?P<sign>starred|asterisked)\s+(?:items?|minutes?|paragraphs?|entries|numbers?|sections?){_NEAR}{KEPT_IN}",
         rf"\b{MARKED}\s+(?:with\s+|by\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<sign>{_CODE}){_NEAR}{KEPT_IN}",
         rf"\b(?:marked|starred|between|with|carr(?:y|ies|ying)|bear(?:s|ing)?|has|have|followed|preceded)\s+(?:by\s+|with\s+)?(?:an?\s+|two\s+)?(?P<sign>asterisks?|stars?|daggers?){_NEAR}{KEPT_IN}",
         rf"\[(?P<sign>(?-i:[A-Z]{{1,3}}))\s*(?:…|\.\.\.)\s*\]{_NEAR}{KEPT_IN}",
@@ -91,7 +94,9 @@ _BRACKETED = Patterns(
 _OF_NUMBERS = re.compile(r"\b(?:numbers?|numbered)\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\bbrackets\b", re.IGNORECASE)
 _LONGEST_CODE = 4  # letters of a sign that is explained in brackets and stands in them
-_DRAWN = {"asterisk": "*", "star": "*", "dagger": "†"}
+_DRAWN = {"asterisk": "*", "star": "*", "starred": "*", "asterisked": "*", "dagger": "†"}
+_STARRED = re.compile(r"(?:^|\s)\*+\d|[\w.,;!?)]\*+(?:\W|$)|^\s*\*+\w")
+_LIKE_A_BULLET = re.compile(r"^\s*\*+\s+\w")
 _SHOWS_PRESENT = re.compile(
     r"\*\W*(?:=|denotes|indicates|means|shows)?\s*(?:\w+\s+)?(?:present|absent|attend)",
     re.IGNORECASE,
@@ -99,6 +104,7 @@ _SHOWS_PRESENT = re.compile(
 _OPENS = Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>")
 # "*** Everything from here is private ***" is set off by its stars, and explains none.
 _FRAMED = re.compile(r"\s*(?P<sign>[*~=#_+•–—-])(?P=sign)*\s*\w.*\w[.!]?\s*(?P=sign)+\s*")
+_FEW_STARS = 6  # lines
 _NUMBERED = frozenset({Kind.BEFORE_NUMBERS, Kind.OF_NUMBERS})
 _VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 
@@ -146,6 +152,8 @@ def _of_legends(texts: Sequence[str]) -> Iterator[Sign]:
     for text in texts:
         for _, rx in _LEGEND.possible(text):
             if (found := rx.search(text)) and not released(found.group()):
+                if found["sign"].startswith("*") and not _stars_elsewhere(texts, text):
+                    continue
                 said = found["sign"].split()[-1].strip("\"'")
                 written = _DRAWN.get(said.casefold().removesuffix("s"), said)
                 bare = written.strip("()[]")
@@ -159,6 +167,14 @@ def _of_legends(texts: Sequence[str]) -> Iterator[Sign]:
         yield from _of_words(text)
         if _explains_brackets(text):
             yield Sign("[", Kind.ENCLOSING)
+
+
+def _stars_elsewhere(texts: Sequence[str], legend: str) -> bool:
+    """Whether stars stand beside a few other lines, as signs do and bullets do not."""
+    others = [x for x in texts if x != legend]
+    beside = sum(_STARRED.search(x) is not None for x in others)
+    bullets = sum(_LIKE_A_BULLET.match(x) is not None for x in others)
+    return 0 < beside + bullets <= _FEW_STARS and bullets <= 1
 
 
 def _passages(text: str) -> Iterator[re.Match[str]]:

@@ -235,10 +235,10 @@ def _signed(line: Line, text: str, sign: Sign, use: _Use) -> str:
         text = _ruled(text, sign)
     text = _of_its_sentence(line, and_the_next(text, line.start, sign), sign, use)
     if not _is_word(sign):
-        text = _beside_words(_inside(text, sign, mark, use), sign, mark, use)
+        text = _beside_words(line, _inside(text, sign, mark, use), sign, use)
         return text if use.initials else _at_the_end(text, sign, mark)
     text = _other_again(_at_the_end(_up_to_its_end(text, sign), sign, mark), sign)
-    text = _beside_words(_inside(text, sign, mark, use), sign, mark, use)
+    text = _beside_words(line, _inside(text, sign, mark, use), sign, use)
     return _spoken_of(text, sign)
 
 
@@ -414,13 +414,16 @@ def _next_sentence(text: str, sign: Sign) -> str:
     return _marked(_marked(text, found.start(), OPENING_MARK), found.start("end") - 1, CLOSING_MARK)
 
 
-def _beside_words(text: str, sign: Sign, mark: str, use: _Use) -> str:
+def _beside_words(line: Line, text: str, sign: Sign, use: _Use) -> str:
     """The sign before or behind a paragraph's words.
 
     A letter that was explained in brackets counts in brackets, another one also with a colon or
     full stop: "R. Arising from …", "… owed by him (R)"; several letters need neither.
     """
-    letters, behind, before = _written(sign), "", r"(?<=[\s(\[])"
+    if line.top and line.row is None and not sign.worded:  # a star there says who was absent
+        return text
+    mark = HOUSE_MARK * len(sign.text)
+    letters, behind, before = _written(sign), "", r"(?<=[\s(\[\w.,;:!?)\"'])(?<![\s(]A)"
     if sign.worded:
         bracketed = sign.kind is Kind.BRACKETED
         own = len(sign.text) > _LETTER or (len(sign.text) == _LETTER and not use.initials)

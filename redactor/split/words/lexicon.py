@@ -134,7 +134,7 @@ BLOCK_STARTS = (
         (
             r"<P2>(?:\s+(?:pages?|sheets?|papers?))?(?:\s*[-:(]?\s*<CONF>)?",
             r"<CONF>\s*[-:(]?\s*<P2>",
-            rf"<P2>\s+(?:to|of|for|from)\s+(?:the\s+)?[\w/. ]{{2,40}}?\s*[-:(]\s*{AS_RULED}<CONF>",
+            rf"<P2>\s+(?:to|of|for|from)\s+(?:the\s+)?[\w/.'’ ]{{2,40}}?\s*[-:(]\s*{AS_RULED}<CONF>",
         ),
     ),
     Family(
@@ -150,6 +150,7 @@ BLOCK_STARTS = (
             r"(?:items|business|part)\s+(?:closed|not\s+open)\s+to\s+(?:the\s+)?(?:press|public)(?:\s+and\s+(?:the\s+)?(?:press|public))?",
             r"(?:second|final|last)\s+part\s*[-:(]\s*(?:<CONF>|closed|private)",
             r"<CONF>\s+item\(s\)",
+            r"actions?(?:\s+points?)?\s+(?:arising\s+)?(?:from|of|under|in|for)\s+(?:the\s+)?(?:<P2>|<CONF>\s+(?:items?|minutes?|business|session|section|part|matters?))",
             r"exempt\s+information",
             r"(?:start|beginning)\s+of\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
             r"(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:begins?|starts?|opens?|opened|commence[sd]?|began|started)\b(?:\s+(?:here|below|at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?))?",
@@ -249,7 +250,7 @@ INTO = (
             r"\b(?:recorder|recording|transcript(?:ion)?|live[\s-]?stream)\s+(?:was\s+|is\s+|has\s+been\s+)?(?:off|stopped|paused|suspended|(?:switched|turned)\s+off)\s+(?:\w+\s+){0,3}?(?:for|before|during)\s+(?:(?:the|a|this|some)\s+)?(?:<P2>|(?:<CONF>|private|closed)\s+\w+)",
             r"(?:^\W*|(?<=[.;]\s))(?:the\s+following\s+)?<CONF>\s+(?:business|matters|items)\s+(?:was|were)\s+(?:then\s+)?(?:transacted|conducted|discussed|considered|dealt\s+with|taken)(?:\s+as\s+follows)?\W*$",
             rf"\b{_BODY}\s+(?:then\s+|next\s+|now\s+)?(?:(?:moved|went|proceeded|turned)\s+(?:on\s+)?to\s+|began\s+to\s+)?(?:discuss(?:ed)?|consider(?:ed)?|deal(?:t)?\s+with|t[ao]ke?o?k?|address(?:ed)?)\s+(?:(?:the|two|three|several|some|a\s+number\s+of)\s+)*(?:following\s+)?(?:<P2>|<CONF>|closed|private|reserved)\s+(?:matters|items|business)\s*(?:$|[.:])",
-            r"\bopened\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:session|part|meeting|section|business))",
+            r"\bopened\s+<P2>(?=\W*$|[.,;]|\s+(?:at|with|of)\b)|\bopened\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:session|part|meeting|section|business))",
             r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued|proceeded)\s+(?:in|as)\s+(?:<P2>|(?:closed|private|confidential|reserved|restricted)\s+\w+|private\b|camera\b|committee\b)",
             r"\bpart\s+of\s+the\s+meeting\s+(?:was|is|took\s+place)\s+(?:held\s+|taken\s+|treated\s+as\s+)?(?:in\s+)?(?:private|camera|closed|confidential)\b",
             r"\b(?:meeting|session|call)\s+(?:is|was)\s+now\s+(?:closed\s+to|confidential|private|in\s+(?:private|camera))",

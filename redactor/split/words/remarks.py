@@ -87,6 +87,7 @@ RETRO = (
             rf"(?:^\W*|(?<=[\d.)]\s)|[.;!?]\s+|{_RULED_THAT}\s+)(?:(?:all|the\s+(?:whole|rest))\s+of\s+)?the\s+(?:(?:minutes?|record|notes?|discussion)\s+(?:of|on|under)\s+(?:this|the)\s+)?(?P<scope26>item|minute|discussion|matter)\s+{_IS_KEPT}",
             r"\bthis\s+(?P<scope28>item|minute|discussion|matter),?\s+which\s+(?:is|was|remains)\s+(?:\w+\s+)?(?:<CONF>|<P2>)",
             r"\b(?:declar|rul|deem|judg|class|classifi|designat|certifi|pronounc|consider)e?d\s+(?:this|the)\s+(?P<scope27>item|minute|discussion|matter)\s+(?:to\s+be\s+|as\s+)?(?:<CONF>|<P2>)",
+            r"(?:^\W*|[.!?]\s+)(?P<scope29>these)\s+(?:(?:figures|results|details|grades|numbers|prices|names|scores|proposals|plans|discussions|matters|comments)\s+)?(?:are|were|(?:must\s+|to\s+)?remain|must\s+be|to\s+be)\s+(?:(?!not\b)\w+\s+){0,2}?<CONF>(?:,?\s+and\s+<CONF>)?(?:\s+(?:until|pending|till|before)\b[^.;]{0,60}|\s+(?:at\s+(?:this|present)[\w\s]{0,10}|for\s+now))?\W*$",
             r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
         ),
     ),

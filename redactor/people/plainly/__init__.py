@@ -1,0 +1,43 @@
+"""Sentences that nobody writes but of somebody at work: pure data and its look-up.
+
+posts     who somebody plainly is: of an office, a firm, a section, appointed to a post
+deeds     what somebody plainly does at work, or is thanked for
+sentence  what both are made of
+
+What lives here: what stands on both sides of a name, the reader has no say in it. What does not:
+cues that only tip (`cues`), and the matters that are somebody's own, before which these give way
+(`matters`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor.data import Role
+from redactor.people.drafts import PLAINLY_AT_WORK
+from redactor.people.plainly.deeds import DEEDS
+from redactor.people.plainly.posts import POSTS
+from redactor.people.vocabulary import Cue, before
+
+_CUE = Cue(before(""), Role.STAFF, 3, PLAINLY_AT_WORK, act=True)
+_PLAINLY = (*POSTS, *DEEDS)
+
+# Where somebody is complained of, or has a matter of their own, all this proves nothing.
+_NOT_OPENLY = re.compile(
+    r"\b(?:complain\w*|grievance|alleg\w+|accus\w+|unhappy|aggrieved|upset|concern(?:s|ed) (?:about|that|over)|disciplin\w+|capability|misconduct|suspended|suspension|warning|warned|resign\w+|unkind|rude|(?:his|her|their) hearing"
+    r"|under investigation|investigated|(?:meeting|interview) with HR|formal (?:meeting|hearing|interview)|(?:a|the) hearing|dismiss\w+|redundan\w+|probation\w*|unsuccessful|not appointed|salar(?:y|ies)|(?:pay|spine|scale) (?:point|scale|range)"
+    r"|on (?:a )?(?:salary|scale|grade|point|£)|£\d[\d,]* (?:a year|per annum)|(?:her|his|their) (?:own )?(?:son|daughter|child|children|boy|girl|mother|father|parents?|partner))\b",
+    re.IGNORECASE,
+)
+
+
+def plainly_at_work(left: str, right: str, paragraph: str, *, titled: bool) -> list[Cue]:
+    """The cue that such a sentence is, if the words around a name are one."""
+    said = any(
+        (titled or not plain.titled)
+        and plain.left.search(left)
+        and plain.right.search(right)
+        and (plain.paragraph is None or plain.paragraph.search(paragraph))
+        for plain in _PLAINLY
+    )
+    return [_CUE] if said and not _NOT_OPENLY.search(left + right) else []

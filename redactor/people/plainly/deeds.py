@@ -1,0 +1,193 @@
+"""What somebody plainly does at work, or is thanked for."""
+
+from __future__ import annotations
+
+import re
+
+from redactor.people.plainly.sentence import ADVERB, Plain
+from redactor.people.vocabulary import JOB, before, behind
+
+_I = re.IGNORECASE
+_OFTEN = r"(?:an?|each|every|per|once an?|twice an?|(?:two|three|four|five) times an?) (?:day|week|fortnight|month|morning|afternoon|term|half[- ]term|(?:mon|tues|wednes|thurs|fri)day)"
+_FAMILY_JOB = (
+    r"(?:famil(?:y|ies) (?:support |liaison |link )?(?:worker|officer|practitioner|advis[eo]r|mentor|liaison|partnership worker)"
+    r"|parent(?:al)? (?:support|liaison|involvement|engagement) (?:worker|officer|advis[eo]r)|home[- ]school (?:link |liaison |support )?(?:worker|officer)"
+    r"|early help (?:worker|practitioner|officer))"
+)
+_MEETS_FAMILIES = (
+    r"(?:speaks?|spoke|talks?|talked|sees?|saw|meets?|met|rings?|rang|visits?|visited|runs?|ran|helps?|helped|supports?|supported|greets?|greeted|works?|worked"
+    r"|stands?|is (?:at|on|in|there|seeing|visiting|running|working|supporting)|has (?:been )?(?:met|seen|visited|run|rung|spoken|started|begun|set up))"
+)
+_MENDED = (
+    r"(?:put (?:up|in|out|back|down)|mended|fixed|fitted|repaired|repainted|painted|installed|replaced|cleared|cleaned|moved the|built|ordered|checked|tested|serviced|cut (?:back|down|the)"
+    r"|gritted|jet-?washed|trimmed|felled|removed|secured|boarded up|taken (?:down|out)|turned (?:off|on|up|down)|bled|drained|unblocked|arranged|obtained|got (?:quotes|prices|\w+ quotes))"
+)
+_AT_FAULT = r"(?:fault|leak|boiler|pump|heating|alarms?|roof|drains?|wiring|blockage|burst pipe|pipes?|pool|gutters?|guttering|lights|lighting|toilets|sewer|fuse|fence|gate|lift|minibus)"
+_SUBJECT = r"(?:English|maths|mathematics|science|French|German|Spanish|Welsh|Irish|Gaelic|Latin|history|geography|art|music|drama|PE|RE|DT|IT|computing|phonics|reading|spelling|literacy|numeracy|nurture|intervention|physics|chemistry|biology|food|textiles)"
+
+_QUALIFIED = (
+    r"(?:NPQ\w*|PGCE|QTS|HLTA|NASENCO|(?:SENCO|SENDCo) (?:award|qualification)|D1 (?:test|licen[cs]e)|MIDAS|Elklan|ELSA|Team[- ]Teach|Thrive|(?:paediatric |emergency )?first aid (?:at work|training|course|certificate|qualification|instructor)|safer recruitment"
+    r"|(?:Level [2-5] )?(?:DSL|safeguarding|food hygiene) (?:training|course|certificate)|(?:Level [2-5] )?forest schools?(?: leader\w*| training| course| award)?|headship qualification|middle leaders['’]? (?:course|programme))"
+)
+_A_CREW = r"(?:cleaning|caretaking|kitchen|catering|canteen|office|site|premises|admin\w*|finance|lunchtime|midday|estates|maintenance|grounds|exams?|pastoral|SEND|SEN|inclusion|reception|nursery|early years|EYFS)"
+_ANSWER = r"(?:^|[.?:])\W*(?:(?:A|Answer|Response|Reply|R)\b[.:]?)?\W*"
+DEEDS = (
+    Plain(
+        before(""),
+        behind(r",? who (?:was|is|had been) on (?:gate |playground |lunch |break |bus )?duty\b"),
+        titled=True,
+    ),
+    Plain(
+        before(rf"\b(?:the |our |a )?(?:[\w-]+ )?{_FAMILY_JOB},?"),
+        behind(rf",? (?:who )?(?:(?:also|now|still|often) )?{_MEETS_FAMILIES}\b"),
+    ),
+    Plain(
+        before(r"(?:^|[.;:]\s|\b(?:that|and))(?:\W*\d[\d.]*\.?)?\W*"),
+        behind(
+            rf",\s+(?:the |our )?(?:[\w-]+ ){{0,2}}{JOB},\s+(?:who )?(?:has|had|have|will|is to|would) {ADVERB}(?:have )?{_MENDED}\b(?! (?:his|her|their|with|in (?:for|his|her))\b)"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(r"\b(?:home|joint) visits? (?:(?:made|done|jointly|together) )?(?:with|by)"),
+        behind(r"\s+to (?:see |the home of |the famil(?:y|ies) of )?(?-i:[A-Z])"),
+    ),
+    Plain(
+        before(
+            r"\bthank(?:s|ed|ing)?(?: you)?(?: (?:go|went|were (?:sent|given|recorded)|are due|again))?(?: to)?|\bgrateful to"
+        ),
+        behind(
+            r"\s+and (?:her|his|their|the) (?:[\w-]+ )?(?:committee|team|helpers|volunteers|band of (?:helpers|volunteers))\b"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(
+            r"\b(?:the|its|their|our) (?!eco|debating|chess|quiz|sports|student|pupil|junior|youth|house)(?:[\w-]+ )?(?:team|department|staff)\b,? (?:led|headed|managed|run) by"
+        ),
+        behind(
+            r",? (?:was|were|had been|has been|should be|is|are) (?:\w+ly )?(?:congratulated|thanked|commended|praised|applauded)\b"
+        ),
+        paragraph=re.compile(
+            r"\b(?:award|mark|accreditation|prize)\b[^.;]{0,20}\bfor (?:its|their|our|the school['’]s|the college['’]s) (?:work|support|provision|practice|careers|teaching|governance|catering)\b",
+            _I,
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:(?:has|had|have|will|is to|would) )?(?:also )?(?:rang|rung|rings?|phoned?|phones|telephoned?|calls|called|visited|visits) (?:home|all (?:the |their )?(?:families|homes|parents))\b(?! (?:from|after|when|because|for (?:his|her)))"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(
+            r"\b(?:brought (?:back )?together|reconciled|made (?:it )?up|talked (?:it |things )?(?:through|over)|mediat\w+|restorative (?:meeting|conversation|circle)s?|(?:sorted|worked) (?:it |things )?out"
+            r")\b[^.;]{0,40}\b(?:with|through|thanks to) (?:the |some |much )?(?:help|support|assistance|guidance) (?:of|from)"
+        ),
+        behind(r"(?!,? (?:his|her|their|the|whose|a)\b|,? who\b|['’]| \()"),
+        titled=True,
+    ),
+    Plain(
+        before(r"^\W*(?:\d[\d.]*\.?)?\W*|[.;?]\s|\bthat"),
+        behind(
+            rf"\s+(?:goes|visits|goes (?:in|out|over|along)|checks in|looks in) (?:there |them )?{_OFTEN}(?=\s*(?:[.;,]|$)| to (?:see|check|observe|hear|teach|read with|meet|work with)\b)"
+        ),
+        titled=True,
+        paragraph=re.compile(
+            r"\b(?:how often|who (?:goes|visits|checks)|(?:someone|anyone|somebody|anybody|staff|school) (?:goes|visits|checks|sees))\b",
+            _I,
+        ),
+    ),
+    Plain(
+        before(r"\bstaff\b[^.;:]{0,80}\b(?:and|that)"),
+        behind(
+            rf"\s+(?:now )?(?:runs|leads|takes|teaches|delivers|sees|does) (?:(?:one|two|three|four|five|six|some|several|\d+|them|groups|sessions|interventions|these) ){{1,2}}{_OFTEN}\b"
+        ),
+    ),
+    Plain(
+        before(
+            r"\b(?:been|were|was|are|is|be|being) (?:\w+ly )?(?:assessed|screened|moderated|inspected|vaccinated|immunised|audited|surveyed|serviced)\b(?! as)[^.;,]{0,60}\bby"
+        ),
+        behind(r"(?!['’]| in (?:year|class)| \()"),
+    ),
+    Plain(
+        before(r"\b(?:thank(?:s|ed|ing)?(?: you)?(?: to)?|grateful to|gratitude to)"),
+        behind(
+            rf",? for (?:(?:so|very) \w+ |kindly |quickly |promptly )?(?:finding|tracing|fixing|repairing|mending|sorting(?: out)?|clearing|unblocking|restarting|getting) the (?:[\w-]+ ){{0,2}}?{_AT_FAULT}\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:(?:has|had|always) )?(?:gets?|got|brings?|brought|draws?|drew) the (?:very )?best (?:out of|from) (?:everyone|everybody|them|all|each|every \w+|the \w+)\b"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(
+            r"\b(?:saw|seen|visited|watched|observed|joined|dropped into|sat in on|popped into|called in on|looked in on|went (?:in)?to)"
+        ),
+        behind(
+            rf"['’]s?\s+(?:(?:top|bottom|lower|upper|small|Year \w+|Y\d+|\w+ set) )?(?:{_SUBJECT} )?(?:class|lessons?|groups?|sets?|sessions?)\b"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){{1,3}}|,\s+(?:the |our )?[\w ]{{3,30}},)?\s+(?:(?:has|have|had|is|are|was|were) )?{ADVERB}(?:all )?(?:part[- ]way |half[- ]way )?(?:completed|passed|doing|taking|taken|gained|renewed|finished|started|begun|starting|through|on|attended|studying for|working towards|enrolled on|undertaking|undertaken|trained in)"
+            rf" (?:(?:the|an?|his|her|their) )?(?:\w+ ){{0,2}}?{_QUALIFIED}\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){{1,3}})?\s+(?:has|have|had|is|are|was|were) {ADVERB}(?:been )?(?:re-?)?trained as (?:(?:an?|the) )?(?!(?:play|playground|sports|peer|anti|digital|reading|wellbeing|young|junior|pupil|eco|house|mini|school|buddies|buddy|mediators?|ambassadors?|librarians?|leaders?)\b)[\w-]+"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf",? and (?:his|her|their|the) (?:\w+ )?{_A_CREW} (?:team|staff|crew|colleagues)\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:has|had|have) (?:settled in|made a (?:good|strong|very good|great|positive) start)\b[^.;]{0,40}\b(?:her|his|their) (?:year \d+|GCSE|A[- ]level|tutor|form|teaching|exam) (?:groups?|classes|sets?|pupils|students)\b"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(rf"{_ANSWER}(?:(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)? and)?"),
+        behind(r"(?! (?:asked|said|in year|\(?Y\d))[,.;]?(?=\W|$)"),
+        paragraph=re.compile(
+            r"\bwho (?:now )?(?:runs?(?! (?:away|off|out|round|around|in|into|onto|through)\b)|leads?|organises|teaches|covers|manages|is (?:responsible for|in charge of|running|leading|teaching|covering)|looks after|will (?:run|lead|cover|teach))\b[^?.]{1,60}\?\W*(?:\w+\W+){0,4}$",
+            _I,
+        ),
+    ),
+    Plain(
+        before(
+            r"\b(?:is|are|was|were|been|being) (?:run|led|organised|delivered|staffed|taught) (?:jointly )?(?:with|by)"
+        ),
+        behind(
+            r",? (?:of|from|at) (?:the |our )?(?:(?!(?:year|class|nursery|reception|school|student|pupil|eco|youth|sixth)\b)[\w'’-]+ ){0,3}(?:centre|trust|council|hospice|library|museum|charity|church|club|association|authority|university|college)\b(?![^.;]{0,40}\b(?:pupil|student)\b)"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:(?:has|had) )?(?:gave|given|administered|provided) (?:first aid|CPR|basic first aid)\b(?! to (?:his|her) )"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(rf"{_ANSWER}(?:yes\W+)?"),
+        behind(
+            rf"\s+(?:comes? in|visits|is in|calls in|comes)(?: to school)?,? (?:{_OFTEN}|(?:every|each) (?:other|second|third|fourth|last) (?:week|(?:mon|tues|wednes|thurs|fri)day|month|term))"
+        ),
+        titled=True,
+        paragraph=re.compile(r"\?\W*(?:\w+\W+){0,3}$"),
+    ),
+)

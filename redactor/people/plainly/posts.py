@@ -1,0 +1,148 @@
+"""Who somebody plainly is: of an office, a firm, a section, a charity, appointed to a post."""
+
+from __future__ import annotations
+
+import re
+
+from redactor.people.plainly.sentence import ADVERB, Plain
+from redactor.people.vocabulary import JOB, before, behind
+
+_I = re.IGNORECASE
+_NO_CHILD_OF_THEIRS = (
+    r"(?![^.;]{0,60}\b(?:son|daughter|child|him|her boy|her girl|his boy|his girl)\b)"
+)
+_POST = rf"(?:as |to be |to the post of )?(?:the |our |an? )?(?:[\w-]+ ){{0,3}}{JOB}\b(?<!trustee)(?<!governor)(?<!prefect)"
+_BEGINS = r"(?=\s*(?:[.;]|$)|,? (?:and|who|to|from|in|with effect|for|starting|beginning|until|on|at the)\b)"
+_PROVIDER = r"(?:providers?|suppliers?|contractors?|caterers?|franchisees?|operators?|installers?|publishers?)"
+_LETTERS = r"(?-i:EA|LA|NHS|HSE|DfE|DE|CCMS|HSC|BSO|CCG|ICB|MAT|WG|GTCS|[A-Z]{1,3}CC|[A-Z]{1,2}BC)"
+_SECTION = (
+    r"(?:transport|maintenance|admissions|estates|property|catering|payroll|finance|HR|legal|governance|governors?|SEND?|SEN|inclusion|attendance|welfare|music|library"
+    r"|procurement|building|technical|safeguarding|early years|capital|IT|highways|planning)"
+)
+_IN_A_SECTION = rf",?\s+(?:in|at|from|of) (?:the )?(?:{_LETTERS}(?:['’]s)? (?:{_SECTION}\b(?: (?:office|team|section|department|unit|branch|services?|division))?)|{_LETTERS}\b(?=\s*(?:[.,;]|$| (?:about|and|who|has|is|will|was|for|that|to)\b)))"
+_CHARITY = (
+    r"(?-i:Connexions|Careers Wales|Careers Scotland|Skills Development Scotland|Barnardo[’']?s|NSPCC|Place2Be|Relate|Mind|Mencap|Scope|Shelter|Samaritans|RNIB|RNID|RSPCA|RSPB|RNLI|Sustrans"
+    r"|Groundwork|Cruse|Winston['’]s Wish|Kooth|Addaction|Turning Point|Christian Aid|CAFOD|Oxfam|Unicef|UNICEF|Action for Children|Home[- ]Start|Sure Start|St John Ambulance|Red Cross|Young Minds|YoungMinds|Women['’]s Aid|Trócaire)"
+)
+_BE_A_GOVERNOR = (
+    r"(?:proposed|nominated|recommended|put forward|suggested|co-?opted|appointed|elected|approached|interested in (?:joining|becoming|the vacancy)|willing to (?:stand|join|serve|be)"
+    r"|keen to (?:stand|join|serve|be a governor)|(?:asked|invited) to (?:join|stand|become|consider|serve|be a (?:governor|trustee)|come to (?:the|our|a|his|her) (?:next |first )?meeting))"
+)
+_FRIENDS = (
+    r"(?:(?-i:Friends\b(?: of [\w' ]{2,30}?)?|PTA|PTFA|PSA|HSA|FOS|FPTA|PTSA)|parent[- ]teachers?['’]? association|parents['’] association"
+    r"|(?:home[- ]school|school|parent staff|parents['’]? and (?:teachers|friends)['’]?) association|parent council|allotment society|village hall committee)"
+)
+_CHAIRS = r"(?:chair(?:man|woman|person)?|co-?chair|vice[- ]chair|secretary|treasurer|president|organiser|co-?ordinator)"
+_HIGH_POST = (
+    r"(?:head ?teacher|principal|head of (?:school|college|sixth form|care|boarding|(?:the )?(?:lower|upper|middle|junior|senior) school|year \d+|department|faculty|inclusion|curriculum|(?-i:[A-Z])\w+)|(?:executive|deputy|assistant|acting|interim) (?:head ?teacher|principal|head\b(?! (?:girl|boy|student|pupil|of house)))"
+    r"|director of [\w& -]{3,30}?|chief (?:executive|operating|finance|financial) officer|(?:school |college )?business manager|SENDCO|SENCO|SENDCo|SENCo|bursar|site manager)"
+)
+_OF_A_SCHOOL = r"(?: (?:of|at|for) (?:the )?(?-i:[A-Z])[\w'’&-]*(?: (?-i:[A-Z])[\w'’&-]*){0,4})?"
+_FIRM = (  # with which no pupil is placed
+    r"(?-i:Buses|Coaches|Coach Hire|LLP|Consulting|Consultants|Consultancy|Architects|Surveyors|Solicitors|Catering|Caterers|Contractors|Builders|Construction|Constabulary|Insurance|Software|Publishing)"
+)
+
+POSTS = (
+    Plain(
+        before(""),
+        behind(
+            r",? (?:from|in) (?:the |our )?(?:school |front |main |general |admin |exams |finance )?office,? (?:has|have|had|will|is|was|are|were)\b"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(
+            r"\b(?:met|meet(?:s|ing|ings)?|spoke|spoken|speak(?:s|ing)?|talk(?:s|ed|ing)?|contact|liais\w+|corresponded|call|visit|working|worked)(?: again| twice)? with"
+        ),
+        behind(
+            rf",? (?:of|from) (?:the |our )?(?:(?:(?-i:[A-Z])[\w'’&-]*(?: and)? ){{1,4}}{_FIRM}\b|(?:{_SECTION}) (?:team|office|service|unit|department)\b|parent carer forum\b){_NO_CHILD_OF_THEIRS}(?![^.;]{{0,60}}\b(?:boy|girl|pupil|student|famil(?:y|ies)|exclusion|suspension)\b)"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf"\s+(?:(?:has|have|had|was|were) {ADVERB}(?:been )?appointed(?: as| to be)?|(?:takes|took|will take) up (?:(?:the|her|his) )?post as)(?: the| our)?(?: new)? {_HIGH_POST}{_OF_A_SCHOOL}{_BEGINS}"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:(?:has|had|have|will|would|is to) )?(?:kindly )?(?:agreed to )?(?:remain|remains|stay|stays|stay on|stays on|continue|continues)(?: on)? as (?:the |our )?(?:interim|acting|executive) (?:head\w*|principal|deputy\w*|chief executive|business manager)\b"
+        ),
+    ),
+    Plain(
+        before(r"(?:^|[.;:]\s|\b(?:that|and))(?:\W*\d[\d.]*\.?)?\W*"),
+        behind(
+            rf"(?: \([^()]{{2,30}}\))?\s+(?:has|have|had|was|were) {ADVERB}(?:been )?appointed {_POST}{_BEGINS}"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(r"\b(?:pleased|delighted|happy|able) to (?:announce|report|say) that"),
+        behind(rf"\s+(?:has|have|had|was|were) {ADVERB}(?:been )?appointed {_POST}{_BEGINS}"),
+    ),
+    Plain(
+        before(
+            rf"\b(?:the|our|its|their|whose) (?:new |current |present |other |\w+ )?{_PROVIDER},"
+        ),
+        behind(r",|\s+(?:of|from|at) (?:the )?(?-i:[A-Z])|\s*[.;)]"),
+    ),
+    Plain(
+        before(
+            r"\b(?:sp(?:eak|eaks|oke|oken)|talk(?:s|ed)?|written|wrote|write|replied|reply)(?: again| twice| once more| at length| this week| today)? (?:to|with)"
+            r"|\b(?:met|meet|liais\w+|checked|check)(?: again| twice)? with|\b(?:asked|ask|e-?mail(?:ed)?|rang|rung|ring|phoned?|contacted|contact|chased?|from)(?: again)?"
+        ),
+        behind(rf"{_IN_A_SECTION}{_NO_CHILD_OF_THEIRS}"),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf",?\s+(?:from|of|with|at) (?:the )?{_CHARITY}\b,? (?:has|had|have|is|was|will|came|comes|visits?|visited|runs?|ran|spoke|speaks|gave|gives|led|leads|sees|saw)\b{_NO_CHILD_OF_THEIRS}"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf",? who (?:works|worked|is employed|volunteers|has worked) (?:for|at|in|with|as) [^,.;]{{3,50}},? (?:has|have|had|is|was|were|will|would)(?: now)?(?: been| be)? {_BE_A_GOVERNOR}\b{_NO_CHILD_OF_THEIRS}"
+        ),
+    ),
+    Plain(
+        before(r"\b(?:asked|approached|invited|ask|approach|invite)"),
+        behind(
+            rf",\s+(?:the |our |a )?(?:[\w'’-]+ ){{0,3}}{JOB}(?<!member)(?<!rep)(?<!leader),? (?:to (?:come to|join|attend|speak|talk|stand|become|consider)|whether|if (?:she|he|they) would)\b"
+        ),
+    ),
+    Plain(
+        before(rf"\b{_FRIENDS}\b[^.;]{{0,80}}?(?:,|\band|\bto|\bfrom|\bby|\bwith|\bthat|:)"),
+        behind(
+            rf",? (?:who is |as )?(?:its|their|the|the group['’]s|the Friends['’]) (?:new |outgoing |acting |former )?{_CHAIRS}\b"
+        ),
+    ),
+    Plain(before(""), behind(r"\s+(?-i:MP|MSP|MLA|TD|MEP)\b")),
+    Plain(
+        before(
+            rf"\b(?:the |our )?(?:new|next|incoming) {_HIGH_POST}(?: (?:of|at|for) [\w ]{{3,30}}?)?,?"
+        ),
+        behind(
+            r",? whose appointment (?:has|had|was|is)(?: (?:now|already))?(?: been)? (?:announced|confirmed|reported|made public|publicised)\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r",\s+(?:the |our )?(?:school )?(?:family|home[- ]school|parent|community) liaison(?: (?:officer|worker|lead|manager))?,\s+(?:(?:has|had|have|is|was|will|also|now) )*\w+"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf",\s+(?:the |our |a )?(?:[\w-]+ ){{0,2}}{JOB} (?:here )?for (?:over |nearly |the past )?\d+ years,\s+(?:has|had|was|were|is to be|will be) {ADVERB}(?:been )?(?:presented with|given|awarded|thanked|honoured|congratulated)\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r",? in the (?:school )?(?:kitchen|canteen|office),? (?:serves?|served|cooks|orders?|ordered|runs?|sends?|sent|keeps|handles|deals)\b"
+        ),
+    ),
+)

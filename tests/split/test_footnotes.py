@@ -1,0 +1,95 @@
+"""Stars and small figures that a line at the foot explains as confidential."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+SAID = (
+    "* Confidential item",
+    "*Confidential",
+    "* Confidential - not for publication",
+    "* Part 2 item",
+    "* This minute is confidential and will not be published.",
+    "* denotes a confidential item",
+    "Note: starred items are confidential.",
+)
+STANDS = {
+    "behind the title": """
+        # 5. Premises
+        The fence is mended.
+        ~ # 6. Staffing*
+        ! Mrs Odell is off sick.
+        # 7. Policies
+        The policy was approved.
+    """,
+    "before the number": """
+        5. Premises
+        The fence is mended.
+        ~ *6. Staffing
+        ! Mrs Odell is off sick.
+        7. Policies
+        The policy was approved.
+    """,
+    "behind a paragraph": """
+        # 6. Staffing
+        Two cleaners have started.
+        ! Mrs Odell is off sick.*
+        # 7. Policies
+        The policy was approved.
+    """,
+    "behind the number of a paragraph": """
+        # 6. Staffing
+        6.1 Two cleaners have started.
+        ! 6.2* Mrs Odell is off sick.
+        # 7. Policies
+        7.1 The policy was approved.
+    """,
+    "in a row": """
+        | 5 | Premises | The fence is mended and the roof has been looked at. |
+        ! | 6* | Staffing | Mrs Odell is off sick and her classes are covered. |
+        | 7 | Policies | The policy was approved with two changes as circulated. |
+    """,
+}
+
+
+@pytest.mark.parametrize("minutes", STANDS.values(), ids=STANDS)
+@pytest.mark.parametrize("said", SAID)
+def test_what_bears_the_star_is_sealed(minutes: str, said: str) -> None:
+    check(f"{minutes}\n~ {said}")
+
+
+def test_a_small_figure_means_the_paragraph_that_bears_it() -> None:
+    check("""
+        # 7. Staffing
+        Mrs Heath has been appointed.
+        ! Mr Jolly's absence has passed the trigger for stage 3.¹
+        # 8. Premises
+        The alarm has been upgraded.
+        ~ ¹ This paragraph is confidential and will not appear in the published minutes.
+    """)
+
+
+def test_who_was_absent_is_no_footnote() -> None:
+    check("""
+        Present: Ann Ode*, Ben Lee*
+        5. Premises
+        The fence is mended.
+        ~ 6. Staffing*
+        ! Mrs Odell is off sick.
+        7. Policies
+        The policy was approved.
+        ~ * Confidential
+    """)
+
+
+def test_a_grade_is_no_footnote() -> None:
+    check("""
+        5. Results
+        One pupil was predicted A*
+        ~ 6. Staffing*
+        ! Mrs Odell is off sick.
+        7. Policies
+        The policy was approved.
+        ~ * Confidential
+    """)

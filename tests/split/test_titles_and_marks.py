@@ -1,0 +1,77 @@
+"""Titles that bear their mark without anything between them: "Staffing CONFIDENTIAL"."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+MARKED = (
+    "Staffing CONFIDENTIAL",
+    "Staffing Confidential",
+    "Staffing matters CONFIDENTIAL",
+    "Staffing STRICTLY CONFIDENTIAL",
+    "Staffing, confidential",
+    "Staffing / Confidential",
+    "HR confidential",
+    "Staffing PART 2",
+    "Staffing update Part II",
+    "Staffing Part B",
+    "Part 2 Staffing",
+    "Staffing In Camera",
+    "Staffing NOT FOR PUBLICATION",
+    "Staffing Governors Only",
+    "Staffing RESERVED",
+    "Staffing EXEMPT",
+)
+OPEN = (
+    "Keeping Children Safe in Education Part 2",
+    "Budget Part 2",
+    "SEF part 2",
+    "Funds restricted",
+    "VAT exempt",
+    "Places reserved",
+    "Minutes Part 1 and Part 2",
+    "Declaration of confidential items",
+    "Disposal of confidential waste",
+)
+TYPED = """
+    3. Finance
+    The outturn was noted.
+    {before}4. {title}
+    {seal}The SENCO will be off until June.
+    5. Curriculum
+    The new syllabus starts in September.
+"""
+HEADED = """
+    # Finance
+    The outturn was noted.
+    {before}# {title}
+    {seal}The SENCO will be off until June.
+    # Curriculum
+    The new syllabus starts in September.
+"""
+ROWS = """
+    | No | Item | Notes | Action |
+    | 3 | Finance | The outturn was noted and the bid has been submitted. | HT |
+    {seal}| 4 | {title} | The SENCO will be off until June, and Miss Dorrell acts. | SBM |
+    | 5 | Curriculum | The new syllabus starts in September. | SBM |
+"""
+CELLS = """
+    | No | Notes | Action |
+    | 3 | Finance // The outturn was noted and the bid has been submitted. | HT |
+    {seal}| 4 | {title} // The SENCO will be off until June, and Miss Dorrell acts. | HT |
+    | 5 | Curriculum // The new syllabus starts in September. | SBM |
+"""
+LAYOUTS = {"typed": TYPED, "headings": HEADED, "rows": ROWS, "cells": CELLS}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+@pytest.mark.parametrize("title", MARKED)
+def test_its_item_is_sealed(title: str, layout: str) -> None:
+    check(layout.format(title=title, before="~ ", seal="! "))
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+@pytest.mark.parametrize("title", OPEN)
+def test_these_say_nothing(title: str, layout: str) -> None:
+    check(layout.format(title=title, before="", seal=""))
