@@ -213,7 +213,7 @@ def test_the_chair_opened_part_2() -> None:
 
 def test_part_2_of_a_report_is_confidential_where_its_title_says_so() -> None:
     check("""
-        5. Headteacher's report
+        ~ 5. Headteacher's report
         Attendance is 96%.
         ~ Part 2 of the Headteacher's report (confidential)
         ! There are three open cases.
