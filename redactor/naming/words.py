@@ -72,7 +72,7 @@ MONTHS = ENGLISH_MONTHS | _words(
     "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr"
 )
 DAYS = _words(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
     "sat sun dydd nos llun mawrth fawrth mercher fercher iau gwener wener sadwrn sul"
 )
 

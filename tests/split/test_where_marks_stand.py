@@ -224,3 +224,14 @@ def test_part_2_of_a_report_is_confidential_where_its_title_says_so() -> None:
         Part 2 of the Headteacher's report
         There are three open vacancies.
     """)
+
+
+def test_a_tag_behind_a_ruling_belongs_to_what_it_names() -> None:
+    check("""
+        6. Staffing
+        ! 6.4 Non Fychan had been absent since 13 October.
+        6.5 Suspensions: none.
+        ~ 12.2 Governors considered whether any part of the minutes should be excluded from the public copy. It was resolved that minute 6.4 be confidential (Part 2).
+        13. Next meeting
+        4 May.
+    """)

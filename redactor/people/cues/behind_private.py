@@ -300,4 +300,12 @@ PRIVATE: tuple[Cue, ...] = (
         2.5,
         "takes a complaint to the next stage",
     ),
+    Cue(
+        behind(
+            r",? (?:(?:has|have|had|will|would|to) )?(?:since |now |then )?(?:took|take|taken|withdrew|withdrawn|removed?|kept|keeps|pulled|brought) (?:(?:his|her|their|the|both|two|three|all|four) ){1,2}(?:own )?(?:children|child|boys?|girls?|sons?|daughters?|twins|pupils) (?:out of (?:the )?school|home\b|away\b|off school|back home|elsewhere|to another school)"
+        ),
+        Role.FAMILY,
+        3,
+        "took children out of school",
+    ),
 )

@@ -31,6 +31,8 @@ _QUALIFIED = (
 )
 _A_CREW = r"(?:cleaning|caretaking|kitchen|catering|canteen|office|site|premises|admin\w*|finance|lunchtime|midday|estates|maintenance|grounds|exams?|pastoral|SEND|SEN|inclusion|reception|nursery|early years|EYFS)"
 _ANSWER = r"(?:^|[.?:])\W*(?:(?:A|Answer|Response|Reply|R)\b[.:]?)?\W*"
+_TAUGHT = r"(?:Makaton|Elklan|ELSA|Team[- ]Teach|Thrive|phonics|first aid|safeguarding|safer recruitment|moving and handling|food hygiene|forest schools?|mental health first aid|attachment|de-escalation|Numicon|Read Write Inc\.?|RWI|MIDAS)"
+_AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3})?"
 DEEDS = (
     Plain(
         before(""),
@@ -189,5 +191,37 @@ DEEDS = (
         ),
         titled=True,
         paragraph=re.compile(r"\?\W*(?:\w+\W+){0,3}$"),
+    ),
+    Plain(
+        before(
+            r"\b(?:choir|orchestra|band|ensemble|chorus|team|squad|club|party|side)\b(?: (?:is|was|has been|had been|will be))?,? (?:conducted|coached|accompanied|directed) by"
+        ),
+        behind(r"(?! (?:in|of) (?:year|class)\b)(?! \()[,.;]?(?:\s|$)"),
+    ),
+    Plain(
+        before(
+            r"\b(?:choir|orchestra|band|ensemble|club|sessions?|assembly|trip|collection|week|day)\b(?: (?:is|was|has been|had been|will be))?,? (?:\w+ly )?(?:run|led|organised|taught|trained|arranged) by"
+        ),
+        behind(r"(?! (?:in|of) (?:year|class)\b)(?!['’])(?:,|\.|;|\s|$)"),
+        titled=True,
+    ),
+    Plain(
+        before(""),
+        behind(
+            r",? who (?:cuts the (?:grass|hedges?)|does the (?:gardens?|garden|books|flowers|minibus)|drives the (?:mini)?bus|cleans|cooks (?:for|the)|looks after the (?:grounds|gardens?|hall|boiler|minibus|pond)|runs the (?:office|kitchen|shop|library)|tunes the pianos?)\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:took|takes|is taking|will take|accompanied|coached|trained) (?:the|our|a|two|three|\d+|all) (?:\w+ ){0,2}(?:team|squad|choir|class|party|orchestra|Year \d+s?) (?:to|on|for|in|at)\b(?! (?:hospital|the doctor))"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf"{_AND_ANOTHER}\s*(?:has|have|had) {ADVERB}been (?:trained in (?:\w+ )?{_TAUGHT}|on (?:the|an?) (?:\w+ )?{_TAUGHT}(?: course| training| workshop)?)\b"
+        ),
     ),
 )

@@ -42,6 +42,11 @@ _FIRM = (  # with which no pupil is placed
     r"(?-i:Buses|Coaches|Coach Hire|LLP|Consulting|Consultants|Consultancy|Architects|Surveyors|Solicitors|Catering|Caterers|Contractors|Builders|Construction|Constabulary|Insurance|Software|Publishing)"
 )
 
+_A_ROOM_OF_STAFF = (
+    r"(?:from (?:the |our )?(?:(?:school |main |front |general |exams |finance )?office|kitchens?|canteen|reception desk|support staff|site team|(?:cleaning|caretaking|catering|lunchtime|office|admin|pastoral|SEND|inclusion|attendance|IT|estates|premises|finance) team|student services|reprographics|estates|payroll|HR|marketing|IT support)"
+    r"|in (?:(?:the )?(?:exams|finance|general|main|admissions) office|reprographics|finance|payroll|HR|IT support|student services|estates|catering|marketing|admissions))"
+)
+_AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3}| ?)?"
 POSTS = (
     Plain(
         before(""),
@@ -143,6 +148,42 @@ POSTS = (
         before(""),
         behind(
             r",? in the (?:school )?(?:kitchen|canteen|office),? (?:serves?|served|cooks|orders?|ordered|runs?|sends?|sent|keeps|handles|deals)\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf"{_AND_ANOTHER},? ?{_A_ROOM_OF_STAFF}\b(?! (?:block|door|window|about|because|after|when|with (?:his|her)|and (?:his|her))\b)"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf",? one of (?:the|our|its|their|two|three) (?:[\w-]+ ){{0,2}}(?:{JOB}|assistants|helpers)\b(?!['’])"
+        ),
+    ),
+    Plain(
+        before(
+            r"(?:^|[.;:]\s+|\bthat )(?:\W*\d[\d.]*\s+)?(?-i:Cook|Caretaker|Coxswain|Chef|Receptionist|Bursar|Librarian|Gardener|Groundsman|Handyman|Technician|Organist|Farmer|Firefighter|Ranger)"
+        ),
+        behind(r"['’]?s?\s+\w+"),
+    ),
+    Plain(
+        before(
+            r"\b(?:introduced|welcomed) (?:the |our |two |three |four )?(?:new )?(?:staff|teachers|TAs|teaching assistants|members of staff|colleagues)\b[:,]?(?:[^.;]{0,90}(?:,|\band))?"
+        ),
+        behind(r"(?! (?:son|daughter)\b)[,.;]?(?:\s|$)"),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r",? (?:of|from) (?:the )?(?:(?-i:[A-Z])[\w'’&-]*(?: and)? ){1,4}(?:meets|sees|visits|works with|supports|mentors|is (?:seeing|supporting|working with)) (?:him|her|them|the (?:pupil|student|child|boy|girl|family))\b"
+        ),
+    ),
+    Plain(
+        before(r"\b(?:arranged|booked|organised|agreed|planned) with"),
+        behind(
+            r" (?:at|from|of) (?:the |our )?(?:(?:local|town|village|county|city) )?(?:baths|pool|swimming pool|leisure centre|library|museum|theatre|church|council|college|farm|fire station|police station|hotel|stables|zoo|outdoor centre|trust|university)\b"
         ),
     ),
 )

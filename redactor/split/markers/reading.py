@@ -232,6 +232,23 @@ def _opening(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     return None if leads_in_ruling(bare) else start_of_block(line, bare, rules)
 
 
+_RULED_THAT = re.compile(
+    r"\b(?:agreed|resolved|decided|determined|ruled|directed)\s+that\b", re.IGNORECASE
+)
+
+
+def _flag_or_ruling(line: Line, clean: str, bare: str) -> Marker | None:
+    """A flag on the line, unless it belongs to a ruling: "It was resolved that 6.4 be confidential (Part 2)."."""
+    flagged = flag(line, clean, bare)
+    if flagged is None or not _RULED_THAT.search(bare):
+        return flagged
+    ruled = said_of_others(line, clean)
+    own = line.number.text.rstrip(".") if line.number else ""
+    if ruled is None or ruled.reach is not Reach.PIECES:
+        return flagged
+    return ruled if any(ruled.numbers) and own not in ruled.numbers else flagged
+
+
 def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Marker | None:
     """What this line marks, if anything; `following` is the next line that is not blank."""
     if line.agenda or line.blank or line.header_row:
@@ -258,7 +275,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     return (
         start
         or _arising(line, bare, following)
-        or flag(line, clean, bare)
+        or _flag_or_ruling(line, clean, bare)
         or _earlier(line, clean)
         or described(line, said_of_others(line, clean) or into(line, clean) or stub(line, clean))
     )
