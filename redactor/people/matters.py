@@ -38,7 +38,7 @@ _GOES_ELSEWHERE = r"appointed to (?:a|an|the) (?:[\w-]+ ){0,3}(?:headship|post|r
 
 # Illness: the matter of staff, unless the sentence is about a pupil.
 HEALTH = re.compile(
-    r"\b(?:sick(?:ness)?(?: leave| pay| note| line)?\b(?! bay)|signed off(?! by\b| as\b| the\b)|unwell|poorly|"
+    r"\b(?:(?:on|for) (?:ill[- ])?(?:health|medical) grounds|ill[- ]health retirement|sick(?:ness)?(?: leave| pay| note| line)?\b(?! bay)|signed off(?! by\b| as\b| the\b)|unwell|poorly|"
     r"off (?:sick|work|since|long|with)|i ffwrdd o'r gwaith|absennol|llawdriniaeth|salwch|"
     r"long[- ]term (?:sick|absen\w+)|on long[- ]term|back (?:at|to) work|fit note|"
     r"(?:following|after|for|having|awaiting|recovering from|undergo\w*|had|needs) (?:[\w-]+ ){0,2}(?:surgery|operation|treatment)|"

@@ -31,10 +31,15 @@ _COLUMNS = (
         Pattern(r"\W*(?:<P2>|(?-i:P2))\s*\??\s*(?:\(?y/n\)?)?\W*$"),
         Pattern(r"\W*(?:y|yes|x|✓|✔|<P2>)\W*$"),
     ),
-    (Pattern(r"\W*part\W*$"), Pattern(r"\W*(?:part\s*)?(?:2|ii|two|b)\W*$")),
+    (
+        Pattern(
+            r"\W*(?:part(?:\s*(?:1\s*/\s*2|i\s*/\s*ii|a\s*/\s*b|no\.?|number))?|p?1\s*/\s*p?2|p1\s*/\s*p2)\s*\??\W*$"
+        ),
+        Pattern(r"\W*(?:part\s*|p)?(?:2|ii|two|b)\W*$"),
+    ),
     (
         Pattern(r"\W*(?:<CONF>|conf\.?)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
-        Pattern(r"\W*(?:y|yes|x|c|✓|✔|conf\.?|<CONF>)\W*$"),
+        Pattern(r"\W*(?:y|yes|x|c|✓|✔|conf\.?|<CONF>)\W*$|\s*\*+\s*$"),
     ),
     (
         Pattern(
@@ -49,7 +54,7 @@ _COLUMNS = (
     ),
     (_LETTER, Pattern(r"\W*c\b")),
     (_OPEN_OR_CLOSED, Pattern(r"\W*c\W*$")),
-    (_STATUS, Pattern(r"\W*(?:closed|private|<CONF>)\W*$")),
+    (_STATUS, Pattern(r"\W*(?:c|closed|private|<CONF>)\W*$")),
     (_ACCESS, Pattern(r"\W*(?:closed|private)\W*$")),
 )
 
