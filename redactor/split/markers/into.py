@@ -30,6 +30,11 @@ _HYPOTHETICAL = re.compile(
     r"\b(?:would(?!\s+be\s+prejudicial)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
     re.IGNORECASE,
 )
+# … and where an item is put: "This item passes to Part 2"
+_OF_AN_ITEM = re.compile(
+    r"\b(?:item|matter|discussion|minute|paper|report)\s+(?:(?:was|is|be|has\s+been|to\s+be|will\s+be)\s+(?:\w+\s+)?(?:moved|taken|transferred|brought)|passes|passed|moves|moved|goes|went)\s+(?:in)?to\b",
+    re.IGNORECASE,
+)
 # Whether there is any, or what is to be taken there some day: nothing that stands here.
 _ASKED = re.compile(
     r"\b(?:whether|if\s+any\w*|should\s+any\w*)\b"
@@ -102,7 +107,7 @@ def _announced(line: Line, clean: str, following: Line | None) -> Marker | None:
 def into(line: Line, clean: str) -> Marker | None:
     for name, rx in INTO.possible(clean):
         span = _sentence(clean, rx, line.start)
-        if span is None or _HYPOTHETICAL.search(clean, *span):
+        if span is None or _HYPOTHETICAL.search(clean, *span) or _OF_AN_ITEM.search(clean, *span):
             continue
         if name == _OPEN_CLOSED and clean[line.start : span[0]].strip():
             continue  # "14 May. The open meeting closed at 7": the end of the minutes

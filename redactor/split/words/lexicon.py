@@ -230,6 +230,21 @@ _OPEN_PART = rf"(?:<P1>|(?:the\s+)?(?:public|open|non-?confidential)\s+{_PART})"
 _BODY = (
     r"(?:meeting|committee|board|governors|trustees|directors|members|corporation|council|panel)"
 )
+# What a meeting goes into, by any name: "the confidential section of the meeting", "a closed session".
+_SHUT_OFF_AS = r"(?:closed|private|confidential|reserved|restricted|exempt|executive|non-public|in[ -](?:camera|committee))"
+_OF_IT = r"(?:\s+(?:of|on)\s+(?:the|this|our|its)\s+(?:meeting|agenda|evening|business|minutes))?"
+_THE_PART = (
+    rf"(?:(?:the|an?|its|their|our|this)\s+)?(?:<P2>(?:\s+(?:items?|business|session|minutes|section|matters))?{_OF_IT}"
+    rf"|(?:strictly\s+)?{_SHUT_OFF_AS}\s+(?:session|business|part|portion|section|items?|matters?|agenda|area|discussions?|meeting|element|stage){_OF_IT}"
+    r")"
+)
+_APART = rf"(?:{_THE_PART}|camera\b|confidence\b|committee\b(?!\s+(?:rooms?|meetings?|structure|stage|membership|minutes|reports?|time|work|business)))"
+_NOW = r"(?:now|then|next|next\s+moved|also|back|at\s+this\s+point|thereafter)"
+_GO = (
+    r"(?:(?<!not )(?<!n't )(?:mov(?:e|es|ed|ing)|go|goes|went|going|proceed(?:s|ed|ing)?|turn(?:s|ed|ing)?|pass(?:es|ed|ing)?|adjourn(?:s|ed|ing)?"
+    r"|transfer(?:s|red|ring)?|switch(?:es|ed|ing)?|resolve[sd]?\s+itself|(?:took|take|brought|bring|put)\s+the\s+meeting|(?:was|were|be)\s+(?:moved|taken|brought)))"
+)
+_AND_THEN = r"(?=\W*$|[.,;:()]|\s+(?:at|for|and|in\s+order|to\s+(?:discuss|consider|deal|hear|receive|take|address)|under|with|where|when|following|after|as|from|due|because|-|until|while|whilst|so|on\s+the\s+(?:grounds|proposal))\b)"
 # A sentence after which the meeting is in Part 2, wherever it stands.
 INTO = (
     Family(
@@ -237,19 +252,22 @@ INTO = (
         "England, Wales, trusts",
         "minutes of what follows are confidential until the meeting says otherwise",
         (
-            r"\b(?:moved|moves|went|goes|move|moving|go|going|entered|resolve[sd]?\s+itself|proceeded|turned)\s+(?:the\s+meeting\s+)?(?:now\s+|then\s+|back\s+)?in\s?to\s+(?:<P2>|(?:a\s+|its\s+)?(?:closed|private|confidential|reserved)\b|committee\b(?!\s+rooms?)|camera\b)",
-            r"\b(?:moved|proceeded|turned|passed)\s+(?:now\s+|then\s+)?to\s+(?:the\s+|its\s+)?(?:<P2>|(?:closed|private|confidential|reserved)\s+(?:session|business|part|items|matters|agenda|area))",
-            r"(?<!\w\s)\b(?:mov(?:e|ing)|proceed(?:ing)?|turn(?:ing)?|transfer|adjournment|resolution\s+to\s+(?:go|move))\s+(?:in)?to\s+(?:the\s+)?(?:<P2>|(?:closed|private|confidential|reserved)\s+(?:session|business|part|items|matters|agenda|area)|committee)\W*$",
+            rf"\b{_GO}\s+(?:{_NOW}\s+)?(?:(?:the|this)\s+meeting\s+)?(?:{_NOW}\s+)?(?:in\s?to\s+{_APART}|(?:on\s?to|on\s+to|to)\s+{_THE_PART}){_AND_THEN}",
+            rf"\b(?:{_BODY}|chair\w*|we|they|and)\s+(?:{_NOW}\s+)?(?:entered|opened|commenced|began|started|continued\s+with|went\s+on\s+with)\s+{_THE_PART}{_AND_THEN}",
+            rf"\b{_BODY}\s+(?:{_NOW}\s+)?(?:met|sat|continued|reconvened|resumed|convened|remained|went\s+on|carried\s+on|proceeded|moved|be|is|was)\s+(?:now\s+)?(?:in|as)\s+{_APART}(?=\W*$|[.,;:]|\s+at\s+\d)",
+            rf"(?<!\w\s)\b(?:mov(?:e|ed|ing)|proceed(?:ed|ing)?|turn(?:ed|ing)?|transfer|adjournment|(?:resolution|motion|proposal|vote)\s+to\s+(?:go|move))\s+(?:in\s?to\s+{_APART}|to\s+{_THE_PART})(?=\W*$|[.,:;-]|\s+(?:at\s+\d|-))",
+            rf"(?:^\W*|(?<=[.;]\s))(?:(?:there|then)\s+(?:then\s+)?followed\s+{_THE_PART}|{_THE_PART}\s+(?:was\s+|were\s+)?(?:then\s+|now\s+)?(?:took\s+place|(?:was|were)\s+(?:then\s+)?held))(?=\W*$|[.,;:])",
+            rf"\b(?:left|withdrew|moved|excused|logged\s+off|asked\s+(?:[\w'’ ]{{2,40}}?\s+)?to\s+(?:leave|withdraw))\b[^.]{{0,60}}?(?:\bfor\s+|\bbefore\s+|\bprior\s+to\s+|\bduring\s+|\(\s*){_THE_PART}\s*\)?\W*$",
             r"\bthen\s+(?:considered|took|discussed|dealt\s+with|heard)\s+(?:the\s+|its\s+|their\s+)(?:<P2>|(?:closed|private|confidential|reserved))\s+(?:business|items|matters|agenda)\b",
             r"\b(?:resolved|agreed|decided|voted)\s+to\s+(?:go|meet|sit|move|continue)\s+in\s+(?:camera|private|committee|closed\s+session)\b",
             r"\b(?:left|withdrew)\b.{0,40}\b(?:met|continued|sat|remained)\s+in\s+(?:private|camera|closed\s+session)\b",
             r"\b(?:meeting|session|discussion)\s+(?:now\s+|then\s+)?(?:(?:became|becomes)\s+(?:confidential|private|closed|reserved)\b|(?:is|was|are|were)\s+(?:confidential|private|closed)\s+from\s+(?:now|here|this\s+point|then))",
             r"(?:\b(?:left|withdrew)\b[^.]{0,60}|\bthen)\s+held\s+an?\s+(?:closed|private|confidential|reserved)\s+(?:session|meeting|discussion)\b",
-            r"\b(?:left|withdrew|moved|excused|logged\s+off|asked\s+to\s+(?:leave|withdraw))\b[^.]{0,60}\bfor\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:part|session|section|business|items))(?:\s+of\s+the\s+meeting)?\W*$",
-            rf"(?:^\W*|(?<=[.;]\s))(?:<P2>|(?:the\s+)?(?:closed|private|<CONF>|reserved|restricted)\s+{_PART})(?:\s+of\s+the\s+(?:meeting|agenda|evening))?\s+(?:then\s+|now\s+)?(?:began|begins|started|starts|commence[sd]|opened|opens|followed)(?=\W*$|[.,;]|\s+(?:at|when|after|now|here)\b)",
+            rf"(?:^\W*|(?<=[.;]\s))(?:{_THE_PART}|(?:the\s+)?<CONF>\s+{_PART}{_OF_IT})\s+(?:then\s+|now\s+)?(?:began|begins|started|starts|commence[sd]|opened|opens|followed)(?=\W*$|[.,;]|\s+(?:at|when|after|now|here)\b)",
             r"\b(?:recorder|recording|transcript(?:ion)?|live[\s-]?stream)\s+(?:was\s+|is\s+|has\s+been\s+)?(?:off|stopped|paused|suspended|(?:switched|turned)\s+off)\s+(?:\w+\s+){0,3}?(?:for|before|during)\s+(?:(?:the|a|this|some)\s+)?(?:<P2>|(?:<CONF>|private|closed)\s+\w+)",
             r"(?:^\W*|(?<=[.;]\s))(?:the\s+following\s+)?<CONF>\s+(?:business|matters|items)\s+(?:was|were)\s+(?:then\s+)?(?:transacted|conducted|discussed|considered|dealt\s+with|taken)(?:\s+as\s+follows)?\W*$",
-            rf"\b{_BODY}\s+(?:then\s+|next\s+|now\s+)?(?:(?:moved|went|proceeded|turned)\s+(?:on\s+)?to\s+|began\s+to\s+)?(?:discuss(?:ed)?|consider(?:ed)?|deal(?:t)?\s+with|t[ao]ke?o?k?|address(?:ed)?)\s+(?:(?:the|two|three|several|some|a\s+number\s+of)\s+)*(?:following\s+)?(?:<P2>|<CONF>|closed|private|reserved)\s+(?:matters|items|business)\s*(?:$|[.:])",
+            rf"\b{_BODY}\s+(?:then\s+|next\s+|now\s+)?(?:(?:moved|went|proceeded|turned)\s+(?:on\s+)?to\s+|began\s+to\s+)?(?:discuss(?:ed)?|consider(?:ed)?|deal(?:t)?\s+with|t[ao]ke?o?k?|address(?:ed)?)\s+(?:(?:the|two|three|several|some|a\s+number\s+of)\s+)*(?:following\s+)?(?:{_THE_PART}|<CONF>\s+(?:matters|items|business))\s*(?:$|[.:])",
+            rf"\bmeeting\s+to\s+be\s+in\s+{_APART}(?=\W*$|[.,;:]|\s+at\s+\d)",
             r"\bopened\s+<P2>(?=\W*$|[.,;]|\s+(?:at|with|of)\b)|\bopened\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:session|part|meeting|section|business))",
             r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued|proceeded)\s+(?:in|as)\s+(?:<P2>|(?:closed|private|confidential|reserved|restricted)\s+\w+|private\b|camera\b|committee\b)",
             r"\bpart\s+of\s+the\s+meeting\s+(?:was|is|took\s+place)\s+(?:held\s+|taken\s+|treated\s+as\s+)?(?:in\s+)?(?:private|camera|closed|confidential)\b",
@@ -327,6 +345,8 @@ BACK = (
             rf"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*{_OPEN_AGAIN}",
             rf"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
             rf"^\W*back\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
+            rf"(?:^\W*|\b(?:{_BODY}|chair\w*|we)\s+(?:(?:now|then)\s+)?)(?:moved|went|came|turned|switched)\s+(?:the\s+meeting\s+)?(?:(?:now|then|back)\s+)*(?:in\s?to|on\s+to|to|in)\s+{_OPEN_AGAIN}|\bre-?entered\s+{_OPEN_AGAIN}",
+            r"^\W*out\s+of\s+committee\W*$",
             rf"\b(?:moved|went|came|passed|stepped)\s+out\s+of\s+(?:the\s+)?(?:<P2>|<CONF>|(?:closed|private|confidential)\s+{_OF_THE_MEETING}\b)",
             rf"^\W*end\s+of\s+(?:the\s+)?(?:embargo\w*|restricted|privileged)(?:\s+(?:<NOUN>|{_OF_THE_MEETING})\b|{_STOPS})",
             r"\bresumption\s+of\s+(?:the\s+)?(?:open|public|<P1>)|[.;]\s+<P1>\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|then\s+|now\s+)*(?:resum|re-?open|re-?commenc|continu)",

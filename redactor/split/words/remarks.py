@@ -123,7 +123,14 @@ AHEAD = (
 )
 
 # … or is open again, which is said in words that mark nothing (`false_friends`).
-NOT_CLOSED = r"\b(?:meeting|discussion|session)\s+(?:was|is)\s+(?:now\s+)?no\s+longer\s+(?:confidential|private|closed)\b|(?:^|[.;]\s+)\W*(?:(?:all|the)\s+)*(?:remaining|following|next)\s+(?:items?|business|minutes|matters)\s+(?:is|are|was|were)\s+(?:not|no\s+longer)\s+(?:confidential|private|restricted|reserved|exempt)(?=\W*$|[.,;])"
+_NOT_CONFIDENTIAL = r"(?:non-?\s?confidential|non-?\s?restricted|not\s+confidential)"
+NOT_CLOSED = (
+    rf"\b(?:returned|moved|went|came|reverted|resumed|reconvened|continued|back|return)\s+(?:(?:now|then|back)\s+)*(?:(?:in|to|into|with)\s+)?(?:the\s+)?{_NOT_CONFIDENTIAL}\s+(?:part|section|business|items|matters|session|agenda|minutes|discussion)\b"
+    rf"|^\W*(?:minutes\s+(?:continue|continued|resume)\b[\s:(.-]*)?{_NOT_CONFIDENTIAL}(?:\s+(?:business|items|minutes|section|matters|part|session|discussion))?(?:\s+\(?(?:resumed|continued|cont'?d?)\)?)?\W*$"
+    r"|\b(?:rest|remainder)\s+of\s+(?:the|this)\s+(?:meeting|discussion|evening)\s+(?:is|was|were)\s+(?:(?:held|taken)\s+)?(?:not\s+confidential|open|public|in\s+(?:public|open\s+session|(?:the\s+)?<P1>))(?=\W*$|[.,;])"
+    r"|^\W*the\s+(?:following|remaining)\s+(?:discussion|items?|minutes)\s+(?:is|are|was|were)\s+not\s+confidential\W*$"
+    r"|\b(?:meeting|discussion|session)\s+(?:was|is)\s+(?:now\s+)?no\s+longer\s+(?:confidential|private|closed)\b|(?:^|[.;]\s+)\W*(?:(?:all|the)\s+)*(?:remaining|following|next)\s+(?:items?|business|minutes|matters)\s+(?:is|are|was|were)\s+(?:not|no\s+longer)\s+(?:confidential|private|restricted|reserved|exempt)(?=\W*$|[.,;])"
+)
 
 # A paragraph, row or heading that is flagged: at its start, its end, or from a point on.
 CONFIDENTIAL_MATTER = (

@@ -1,0 +1,99 @@
+"""How meetings go into private and out again, in the words of any clerk."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+INTO = (
+    "The meeting moved to the confidential section of the meeting.",
+    "Governors moved on to Part 2 of the agenda.",
+    "The Board moved in committee.",
+    "The meeting entered a confidential session.",
+    "The Board agreed to move to Part B.",
+    "It was agreed to move to Part 2 at this point.",
+    "The Chair moved the meeting to confidential business.",
+    "The committee adjourned to closed session.",
+    "Governors continued with the confidential items on the agenda.",
+    "The Board met in executive session.",
+    "The Chair opened the closed part of the meeting.",
+    "The Chair declared the meeting to be in closed session.",
+    "Staff left the meeting at this point (confidential items).",
+    "The Chair asked staff governors to leave for the Part 2 items.",
+    "A confidential session followed.",
+    "Confidential discussion then took place.",
+    "Motion to move into closed session: agreed.",
+)
+OUT = (
+    "The meeting moved into Part 1.",
+    "The Board re-entered open session.",
+    "The Chair moved the meeting back to the open meeting.",
+    "The meeting returned to non-confidential business.",
+    "NON-CONFIDENTIAL",
+    "Non-confidential items",
+    "Minutes continue (non-confidential)",
+    "The remainder of the meeting was not confidential.",
+    "The rest of the meeting was open.",
+    "The following discussion was not confidential.",
+    "Out of committee",
+)
+OPEN = (
+    "The Pay Committee had met in private on 4 May.",
+    "Governors did not need to move into Part 2.",
+    "The budget goes to committee in May.",
+    "The class has moved on to Part 2 of the scheme.",
+    "The pupils entered the reserved area.",
+    "The counsellor opened confidential sessions for pupils.",
+    "Governors asked whether the discussion should move into Part 2.",
+)
+MINUTES = """
+    7. Premises
+    The fence is mended.
+    {into}
+    {seal}8. Report
+    {told}The caretaker has asked for an advance of two months.
+    {out}
+    9. Policies
+    The policy was approved.
+    10. Date of next meeting
+    4 May.
+"""
+
+
+@pytest.mark.parametrize("said", INTO)
+def test_what_follows_is_sealed(said: str) -> None:
+    out = "~ The meeting returned to open session."
+    check(MINUTES.format(into=f"~ {said}", seal="~ ", told="! ", out=out))
+
+
+@pytest.mark.parametrize("said", OUT)
+def test_what_comes_next_is_open(said: str) -> None:
+    into = "~ The meeting moved into Part 2."
+    check(MINUTES.format(into=into, seal="! ", told="! ", out=f"~ {said}"))
+
+
+@pytest.mark.parametrize("said", OPEN)
+def test_these_open_nothing(said: str) -> None:
+    check(MINUTES.format(into=said, seal="", told="", out="The hall is let."))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The family went to the public meeting and shouted.",
+        "Her case had moved to open court.",
+        "This was not a matter for the open part of the meeting.",
+    ],
+)
+def test_what_is_told_ends_nothing(said: str) -> None:
+    check(f"""
+        7. Premises
+        The fence is mended.
+        ~ PART 2 - CONFIDENTIAL
+        ! 8. Report
+        ! {said}
+        ! Mrs Odell has been signed off again.
+        ~ End of Part 2
+        9. Policies
+        The policy was approved.
+    """)
