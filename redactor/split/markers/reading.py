@@ -238,8 +238,14 @@ _RULED_THAT = re.compile(
 
 
 def _flag_or_ruling(line: Line, clean: str, bare: str) -> Marker | None:
-    """A flag on the line, unless it belongs to a ruling: "It was resolved that 6.4 be confidential (Part 2)."."""
+    """A flag on the line, unless it belongs to what the line says of others.
+
+    "It was resolved that 6.4 be confidential (Part 2).", "Staff left (confidential items)."
+    """
     flagged = flag(line, clean, bare)
+    leads = into(line, clean) if flagged is not None and WITHDREW.search(bare) else None
+    if leads is not None and not leads.start:
+        return leads
     if flagged is None or not _RULED_THAT.search(bare):
         return flagged
     ruled = said_of_others(line, clean)

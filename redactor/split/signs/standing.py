@@ -62,6 +62,7 @@ _OF_ITEMS = re.compile(
 )
 _BEARS = r"(?:(?i:ruled|agreed|decided|settled):|as|is|are|be|to|becomes?|under|the|an?|its|have|been|joins?|marked)"
 _BEHIND = r"(?=\W*$|[.,;:)]|\s+(?:by|beside|before|in\s+front|too|also|as\s+well|likewise|and|with|together|rather|at|of)\b)"
+_NUMBER_FIRST = re.compile(r"\W*\d")
 _DRAWN_AS = {"†": "daggers?", "*": "(?:stars?|asterisks?)", "◆": "diamonds?"}
 _DOTTED = re.compile(r"(?:\w\.){2,4}")  # an abbreviation, with a capital or not
 _OTHER_BRACKETS = re.compile(r"[{<«‹]")
@@ -420,7 +421,8 @@ def _beside_words(line: Line, text: str, sign: Sign, use: _Use) -> str:
     A letter that was explained in brackets counts in brackets, another one also with a colon or
     full stop: "R. Arising from …", "… owed by him (R)"; several letters need neither.
     """
-    if line.top and line.row is None and not sign.worded:  # a star there says who was absent
+    seated = line.top and line.row is None and not _NUMBER_FIRST.match(line.text)
+    if seated and not sign.worded:  # a star there says who was absent
         return text
     mark = HOUSE_MARK * len(sign.text)
     letters, behind, before = _written(sign), "", r"(?<=[\s(\[\w.,;:!?)\"'])(?<![\s(]A)"
