@@ -18,7 +18,7 @@ from redactor.split.markers.noted import ITSELF
 from redactor.split.markers.noted import RULE as NOTED
 from redactor.split.marks import Reach
 from redactor.split.reach.by_number import bearing, numbers
-from redactor.split.reach.scan import SCOPE, Scan, anchor, members, seal_item, trimmed
+from redactor.split.reach.scan import SCOPE, Scan, anchor, members, part_of, seal_item, trimmed
 from redactor.split.rulings import described, quoted
 from redactor.split.rulings.described import DESCRIBED, REPLY
 from redactor.split.rulings.marked import MARKED
@@ -231,6 +231,8 @@ def _seal(scan: Scan, meant: Sequence[Line], which: str, rule: str) -> None:
     for line in meant:
         if line.table is Table.LOG:
             scan.seals.append(seals.row(scan.lines, scan.lines.index(line), rule))
+        elif line.row is not None and order == "one" and _titles_row(scan, line):
+            scan.seals.append(seals.row(scan.lines, scan.lines.index(line), rule, doubt=SCOPE))
         elif line.row is not None:
             scan.seals.append(seals.stretch(line, (0, None), rule))
         elif _titles_item(scan, line):
@@ -238,6 +240,14 @@ def _seal(scan: Scan, meant: Sequence[Line], which: str, rule: str) -> None:
         else:
             doubt = SCOPE if order == "one" else ""
             scan.seals += seals.paragraphs((line,), rule, doubt=doubt)
+
+
+def _titles_row(scan: Scan, line: Line) -> bool:
+    """Whether what was found is no more than the title of a row of minutes."""
+    beside = [x for x in scan.lines if x.row == line.row and not (x.blank or x.action_cell)]
+    longest = max(beside, key=lambda x: len(x.text))
+    short = line.table is Table.MINUTES and len(words(line.words)) <= _TITLE
+    return short and longest is not line and longest.block.place != line.block.place
 
 
 def _titles_item(scan: Scan, line: Line) -> bool:
@@ -282,7 +292,7 @@ def _is_title(head: Line, told: Sequence[Line]) -> bool:
         if text.endswith(("?", "!", ";", ":", ","))
         else _TITLE
     )
-    below = len(told) > 1 and told[1].number is None
+    below = len(told) > 1 and (told[1].number is None or part_of(head, told[1]))
     return begun and below and len(words(head.words)) <= most
 
 

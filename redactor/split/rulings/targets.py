@@ -49,7 +49,7 @@ _AS_WELL = r"(?:,?\s+which\b|,?\s+(?:and|but|so|that)(?:\s+that)?(?:\s+(?:it|the
 _CLAUSE = rf"(?:\s+(?!(?:of|in|from|for|to)\b)[^.;:?]{{2,140}}?\b{_AS_WELL})?"
 _SPOKEN_OF = Pattern(CLOSED)
 _SAID = (
-    r"(?:(?:^\W*(?:(?:n\.?b\.?|p\.?s\.?|note)\b\W*)?|[.:;]\s+[\"']?)(?:[\w./]*\d[\w./]*\s+(?=(?:the|everything|all|both|what(?:ever)?)\b))?"
+    r"(?:(?:^\W*(?:(?:n\.?b\.?|p\.?s\.?|note)\b\W*)?|(?:[.:;]|\s-)\s+[\"']?)(?:[\w./]*\d[\w./]*\s+(?=(?:the|everything|all|both|what(?:ever)?)\b))?"
     r"|(?:,|\b(?:and|because|as|like|want(?:s|ed)?|prefer(?:s|red)?|have))\s+(?!\d{1,4}\s)"
     r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested|says?|said|(?:make|making)\s+(?:sure|certain)|ensure|see\s+to\s+it)(?:\s+(?:that|for|to\s+have))?:?\s+)"
 )
@@ -111,6 +111,7 @@ _ASKED_OF = Patterns(
         # "considered what should be withheld. They agreed that 9.2 should be"
         rf"\b(?:what|which|whether|if|anything|any)\b(?:\s+[\w']+){{0,6}}?\s+{AWAY}[^.;?]*[.;?]\s+(?:[\w']+\s+){{0,4}}?(?:agreed|decided|determined|resolved|ruled|settled)(?:\s+(?:on|that|for|upon))?:?\s+(?P<list>{LIST})(?:{_ELLIPSIS}(?=\W*$|[.,;](?!\d)|\s+(?:and|but|too|also)\b)|(?=\W*$|[.;](?!\d)))",
         rf"\b(?:whether|if|which)\s+any\b[^.;?:]*[.;?:]\s+(?P<list>{LIST})\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated|ruled|identified)\b",
+        rf"\b(?:which|what|(?:are|were)\s+there\s+any|any)\b[^.?]{{0,60}}(?:<CONF>|<P2>)[^.?]{{0,30}}\?\s+(?:yes\W+)?(?P<list>{LIST})\W*$",
         rf"<CONF>\.\s+(?P<list>{LIST})\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated)\b",
     )
 )
@@ -133,6 +134,12 @@ _ENTIRE = re.compile(
 )
 
 
+# "the staffing item should be …": the item on staffing
+_BY_ITS_TITLE = re.compile(
+    r"\bthe\s+(?P<title>(?!(?:following|next|above|last|previous|first|second|third|fourth|final|same|whole|entire|confidential|agenda|only|other|main|new|relevant|said|preceding|remaining|this|that|draft|public|published|private|closed|reserved|open|two|three)\b)[\w'’&-]+(?:\s+(?!of\b|on\b|in\b|under\b|for\b|to\b)[\w'’&-]+){0,2}?)\s+(?:item|discussion|section|minute)"
+    r"(?=\s+(?:be|is|was|should|must|to|shall|will|would|ought|needs?|needed|not)\b)",
+    re.IGNORECASE,
+)
 # "At 18.50 the Chair opened Part 2"
 _AT_AN_HOUR = re.compile(
     r"^\W*At (?:1[2-9]|2[0-2])[.:][0-5]\d(?:\s*(?:hours|hrs))?,?\s+(?=the\b|all\b|[A-Z])"
@@ -147,7 +154,7 @@ _GROUND = re.compile(
 @lru_cache(maxsize=512)  # several readings ask it of a line
 def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
-    text = _with_brackets(as_order(text))
+    text = _BY_ITS_TITLE.sub(r"the item on \g<title>", _with_brackets(as_order(text)))
     for said in (_ENTIRE, _DONE, _GROUND, _AT_AN_HOUR):
         text = said.sub("", text)
     kept = [*_ruled(text)]
@@ -176,7 +183,7 @@ def pieces_described(text: str) -> tuple[Target, ...]:
 
 
 def _described(text: str) -> Iterator[Target]:
-    text = as_order(text)
+    text = _BY_ITS_TITLE.sub(r"the item on \g<title>", as_order(text))
     for a, b in sentences(text):
         said = text[a:b]
         if OVERRULED.search(said) or said.rstrip().endswith("?"):

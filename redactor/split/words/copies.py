@@ -33,10 +33,10 @@ CLOSED = (
     r"(?!(?<=reserved)\s+(?:for|places?|seats?)\b)(?!\s+(?:provider|school|nursery|lease|sector|company|bid|tender|funds?|reserves?|agenda)\b)"
 )
 
-_MODAL = r"(?:(?:has|have|had|got)\s+to|should|must|shall|will|would|ought|(?:has|have|had)\s+(?:\w+ly\s+)?been|is|are|was|were|to|be|being|been|stays?|remains?|needs?|does|do|had\s+better)\s+"
+_MODAL = r"(?:(?:has|have|had|got)\s+to|should|must|shall|will|would|ought|(?:has|have|had)\s+(?:\w+ly\s+)?been|is|are|was|were|to|be|being|been|stays?|remains?|need(?:s|ed)?|does|do|had\s+better)\s+"
 _MUST = rf"(?:{_MODAL}(?:(?:{_MODAL})|(?:both|all|also|too|now|then|only|therefore|agreed|ruled|rightly|likewise|better)\s+)*)"
 _REMOVED = r"(?:withdrawn|withheld|removed|taken|left|kept|held|cut|struck|stripped|lifted|edited|omitted|excluded|deleted|dropped|redacted|moved)"
-_PUT = r"(?:moved|transferred|placed|put|carried|held|kept|recorded|written|filed|minuted|transcribed|copied|typed|entered)"
+_PUT = r"(?:moved|transferred|included|incorporated|captured|documented|logged|reflected|set\s+out|reported|placed|put|carried|held|kept|recorded|written|filed|minuted|transcribed|copied|typed|entered)"
 _FROM = r"(?:(?:out|back|away)\s+)?(?:of|from|off|out)\s+"
 _INTO = r"(?:on|onto|in|into|to|under|below|for|with|among|amongst|alongside)\s+"
 _UNSEEN = (
@@ -53,6 +53,7 @@ AWAY = block(
     rf"|{_MUST}(?:withheld|redacted|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b(?!\s+(?:of|from|the|our|this|any)\b))"
     rf"|{NOT_PUBLIC}"
     rf"|(?:{_MUST}(?:(?:{_PUT}|go|move|belong)\s+)?|(?:{_PUT}|moves?|goe?s?|drops?|stays?|remains?|belongs?)\s+){_INTO}{CLOSED_PLACE}"
+    rf"|(?:{_MUST})?forms?\s+part\s+of\s+{CLOSED_PLACE}|(?<!need )(?<!were )not\s+be\s+{_UNSEEN}"
     rf"|{_MUST}(?:(?<!was )(?<!were )not|never|not\s+to|never\s+to)\s+(?:be\s+)?{_UNSEEN}"
     rf"|{_MUST}(?:(?:to\s+)?(?:stay|be\s+kept|remain|kept)\s+)?(?:within|among|between|inside|with|in)\s+(?:(?:(?:these|the|our)\s+)?four\s+walls|these\s+walls)\b"
     rf"|{_MUST}(?:(?:to\s+)?(?:stay|be\s+kept|remain|kept)\s+)?(?:within|among|between|inside|with)\s+(?:{GOVERNORS}|us|ourselves|this\s+room)\b"
