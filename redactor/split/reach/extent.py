@@ -7,6 +7,7 @@ what is meant by number (`by_number`, `pieces`) or backwards (`backwards`).
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -123,6 +124,9 @@ def from_here(scan: Scan, at: int, mark: Marker) -> int:
     return at + 1
 
 
+_AHEAD = re.compile(r"\b(?:following|next|follows|remaining|remainder|rest)\b", re.IGNORECASE)
+
+
 def rest(scan: Scan, at: int, mark: Marker) -> int:
     line, head = scan.lines[at], anchor(scan.lines, at)
     if line.text[mark.start :].strip(" ."):
@@ -135,7 +139,7 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
     if all(x.blank for x in scan.lines[at + 1 : end]):
         if mark.rule != TOLD:
             return backwards.retro(scan, at, replace(mark, scope="item"))
-        told_elsewhere = says_elsewhere(line.text, line.start)
+        told_elsewhere = says_elsewhere(line.text, line.start) and not _AHEAD.search(line.words)
         return at + 1 if told_elsewhere else next_item(scan, at, mark)
     scan.seals += seals.paragraphs(
         members(scan, at, trimmed(scan, at, end)), mark.rule, doubt=SCOPE
