@@ -97,3 +97,25 @@ def test_what_is_told_ends_nothing(said: str) -> None:
         9. Policies
         The policy was approved.
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The discussion was moved into Part 2.",
+        "The item was taken into closed session.",
+        "The matter was taken into committee.",
+        "The report was taken into the confidential session.",
+        "The discussion passed into Part 2 at 7pm.",
+    ],
+)
+def test_what_stands_below_goes_whoever_is_said_to_have_moved(said: str) -> None:
+    check(f"""
+        ~ # 7. Staffing
+        ~ Two cleaners have started.
+        ~ {said}
+        ! Mrs Odell has been asked to see the nurse.
+        ~ The meeting returned to open session.
+        # 8. Pupils
+        The roll is 210.
+    """)

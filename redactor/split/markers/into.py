@@ -32,7 +32,7 @@ _HYPOTHETICAL = re.compile(
 )
 # … and where an item is put: "This item passes to Part 2"
 _OF_AN_ITEM = re.compile(
-    r"\b(?:item|matter|discussion|minute|paper|report)\s+(?:(?:was|is|be|has\s+been|to\s+be|will\s+be)\s+(?:\w+\s+)?(?:moved|taken|transferred|brought)|passes|passed|moves|moved|goes|went)\s+(?:in)?to\b",
+    r"\b(?:item|minute|paper)\s+(?:(?:was|is|be|has\s+been|to\s+be|will\s+be)\s+(?:moved|transferred)|passes|passed|moves|goes)\s+to\b",
     re.IGNORECASE,
 )
 # Whether there is any, or what is to be taken there some day: nothing that stands here.
