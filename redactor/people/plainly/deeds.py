@@ -151,7 +151,7 @@ DEEDS = (
     Plain(
         before(""),
         behind(
-            rf",? and (?:his|her|their|the) (?:\w+ )?{_A_CREW} (?:team|staff|crew|colleagues)\b"
+            rf",? and (?:his|her|their|the) (?:\w+ )?{_A_CREW} (?:team|staff|crew|colleagues)\b(?! of (?:friends|pupils|children))"
         ),
     ),
     Plain(
@@ -165,7 +165,7 @@ DEEDS = (
         before(rf"{_ANSWER}(?:(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)? and)?"),
         behind(r"(?! (?:asked|said|in year|\(?Y\d))[,.;]?(?=\W|$)"),
         paragraph=re.compile(
-            r"\bwho (?:now )?(?:runs?(?! (?:away|off|out|round|around|in|into|onto|through)\b)|leads?|organises|teaches|covers|manages|is (?:responsible for|in charge of|running|leading|teaching|covering)|looks after|will (?:run|lead|cover|teach))\b[^?.]{1,60}\?\W*(?:\w+\W+){0,4}$",
+            r"\bwho (?![^?]*\b(?:eco|school|student|pupil|youth|class) (?:council|parliament)\b)(?:now )?(?:runs?(?! (?:away|off|out|round|around|in|into|onto|through)\b)|leads?|organises|teaches|covers|manages|is (?:responsible for|in charge of|running|leading|teaching|covering)|looks after|will (?:run|lead|cover|teach))\b[^?.]{1,60}\?\W*(?:\w+\W+){0,4}$",
             _I,
         ),
     ),
