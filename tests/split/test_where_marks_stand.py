@@ -235,3 +235,41 @@ def test_a_tag_behind_a_ruling_belongs_to_what_it_names() -> None:
         13. Next meeting
         4 May.
     """)
+
+
+def test_a_flag_below_the_number_of_its_row_means_the_row() -> None:
+    check("""
+        | Ref | Minutes | By whom |
+        | 7.1 | The Head gave an update on the nursery, and numbers are healthy. | |
+        ! | 7.2 // Confidential | The nurse is the subject of a complaint from a parent. | HT |
+        | 7.3 | The outdoor area will be resurfaced at half term. | SBM |
+    """)
+
+
+def test_a_title_with_its_mark_that_runs_into_the_text() -> None:
+    check("""
+        # 5. Head's report
+        5.2 Behaviour. There were no exclusions.
+        ! 5.3 Staff (confidential) Mrs Roper is to have surgery in March.
+        5.4 Buildings. The new windows are in.
+    """)
+
+
+def test_this_sentence_means_its_paragraph() -> None:
+    check("""
+        # 8. Behaviour
+        The Head gave the figures.
+        ! A student has been suspended. Governors asked that this sentence be withheld from the published minutes.
+        The trend was down.
+    """)
+
+
+def test_what_is_recorded_here_and_confidential_stands_below() -> None:
+    check("""
+        # 8. Catering
+        Four companies came.
+        ~ The scores and prices are confidential and are recorded here for governors only:
+        ! Harvest Kitchen 81, £2.41 a meal; Colston Foods 77.
+        # 9. Meals
+        Take-up has risen.
+    """)

@@ -77,6 +77,10 @@ _AGREED_THAT = re.compile(
 _TITLE_OF_POINTS = Pattern(
     r"^\W*(?:<CONF>|<P2>)\s+(?:points|issues|questions|concerns|updates|news)\W*$"
 )
+# … or are, and stand right below: "The scores are confidential and are recorded here:"
+_RECORDED_HERE = Pattern(
+    r"\b(?:is|are|was|were)\s+(?:strictly\s+)?<CONF>\b[^.;:]{0,60}\b(?:here|below|as\s+follows)\b[^.;:]*:$"
+)
 _THESE = Pattern(rf"\bthe\s+following\b[^.;:]{{0,60}}?(?:<CONF>|{AWAY})[^.;:]*:$")
 _MOST, _OTHERS = 16, 2  # words of an announcement; those of them for a name or a matter
 _TOLD = r"(?:reported|report(?:ed)?\s+back|told|said|informed|advised|explained|updated|shared|briefed|noted|heard|discussed|considered|agreed|resolved|asked|mentioned|outlined|described|confirmed|sets?\s+out|says|reports|states?|explains?|notes|were|was|had|has)"
@@ -105,6 +109,8 @@ def heads_list(text: str) -> bool:
     small = said.endswith(":") and not (said.isupper() or _PART2.search(said))
     if not small or _SEVERAL.search(said):
         return False
+    if _RECORDED_HERE.search(said):
+        return True
     return _THESE.search(said) is not None or (informal.opens(said) and not _ONWARDS.search(said))
 
 

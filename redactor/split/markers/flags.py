@@ -48,6 +48,10 @@ _TITLE_AND_MARK = Pattern(
     rf"|^\W*(?:{_A_WORD}){{0,3}}?{_A_MATTER},?\s+(?:{_A_WORD}){{0,2}}?(?:[/-]\s+)?<P2>[^\w?]*$"
     rf"|^\W*<P2>\s+{_A_MATTER}(?:\s+(?:matters?|items?|issues?|update|business|pay|review|absence|complaints?|exclusions?))?[^\w?]*$"
 )
+# "Staff (confidential) Mrs Roper is …": a title that runs into its text
+_RUN_IN = Pattern(
+    r"^\W*(?:[\w'’&/-]+\s+){1,4}[(\[](?:strictly\s+)?(?:confidential|not\s+for\s+publication|<P2>)(?:\s+item)?[)\]]\W*\s(?-i:[A-Z])"
+)
 _TITLE_FIRST = Pattern(r"^\W*(?:<P2>|<CONF>)(?:\s+(?:<NOUN>|items?|business|matters))?\s*[-:.]\s+")
 _CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
 _CLERKS_NOTE = re.compile(
@@ -69,7 +73,7 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
         or (line.rank is None and only_points(bare))
     ):
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
-    if _entitled(line, bare):
+    if _entitled(line, bare) or (line.number is not None and _RUN_IN.match(line.words)):
         return Marker(Reach.ITEM, "flag")
     if note_of_absence(bare) or (_CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare)):
         return Marker(Reach.ITEM, "flag")

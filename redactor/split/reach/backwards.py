@@ -48,7 +48,9 @@ _SHORT_TITLE = 6  # words of one that ends in a full stop
 _FEW = 3  # paragraphs of an item of which a remark means all
 _RECENT = 3  # paragraphs in which what was "just said" is looked for
 _REST = frozenset(["remainder", "rest"])
-_PARAGRAPHS = frozenset(["paragraph", "entry", "bullet", "point", "this", "these", *_REST])
+_PARAGRAPHS = frozenset(
+    ["paragraph", "entry", "bullet", "point", "this", "these", "sentence", *_REST]
+)
 COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
 
 

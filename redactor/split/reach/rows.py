@@ -21,9 +21,12 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from redactor.split.lines.line import Line
 
 _LIKELY = 0.5  # from here on a row sounds private
+_LABEL = 6  # words of what a row is called
 _ACTIONS = Pattern(r"^\W*(?:<P2>|<CONF>)\s+(?:actions?|action\s+points|tasks)\W*$")
 
 
@@ -99,6 +102,7 @@ def in_cell(scan: Scan, at: int, mark: Marker) -> int:
         scan.seals.append(seals.stretch(line, (0, None), mark.rule, doubt=mark.doubt))
         return at + 1
     heads_row = cell[0] is line and (len(cell) == 1 or not titled or len(words(line.words)) <= 8)
+    heads_row = heads_row or _labels_row(scan, line, cell)
     if heads_row and head is not None and lines[head].row == line.row:
         scan.seals.append(seals.row(lines, at, mark.rule))
         return seal_parts(scan, head, row_end(lines, at), mark.rule)
@@ -110,6 +114,13 @@ def in_cell(scan: Scan, at: int, mark: Marker) -> int:
         scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in cell[cell.index(line) + 1 :]]
         return seal_parts(scan, head, row_end(lines, at), mark.rule)
     return at + 1
+
+
+def _labels_row(scan: Scan, line: Line, cell: Sequence[Line]) -> bool:
+    """Whether a bare flag stands below the number or title of its row: "7.2 // Confidential"."""
+    beside = [x for x in scan.lines if x.row == line.row and x.block.place != line.block.place]
+    told = any(len(words(x.words)) > _LABEL for x in beside)
+    return pure(line.words) and told and all(len(words(x.words)) <= _LABEL for x in cell)
 
 
 def _flagged_beside(scan: Scan, at: int) -> bool:

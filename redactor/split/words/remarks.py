@@ -70,6 +70,7 @@ RETRO = (
             rf"\b(?:not\s+to\s+(?:publish|print|show|share|put|display)|to\s+(?:drop|lose|delete))\s+{_ABOVE.format('dropped')}(?=\W*$|[.;,]|\s+(?:on|in|before|from|with|to)\b)",
             rf"(?<!\bat )\bthis\s+(?P<own>paragraph|bullet|point|entry|note)(?:,[^,.;?]{{3,70}},|\s+\([^()]{{3,70}}\))?\s+{AWAY}",
             rf"\b{BIDDEN[0][0]}(?P<own3>this)\s+{BIDDEN[0][1]}",
+            rf"\bthis\s+(?P<own4>sentence)\s+{AWAY}",
             rf"(?:^\W*|[.!?]\s+)(?P<itself>this)\s+{NOT_PUBLIC}[^.;?]{{0,40}}\W*$",
             rf"\bthis\s+(?P<own2>minute|item)\s+(?=(?:should|must|shall|ought|to|be|is\s+(?:not|to)|comes?|stays?)\b){AWAY}",
             rf"^\W*(?:[\w.]*\d[\w.]*\s+only:\s*)?(?P<brief>(?:{_TWO}\s+)?above\s+{_ENTRY}s?)\s*(?:\([\w./, ]{{1,12}}\)\s*)?(?:(?:is|are|was|were)\s+)?(?:\w+\s+)?<CONF>",

@@ -201,7 +201,7 @@ ORDINARY_TITLE = (
 )
 NIL = r"^\W*(?:none|nil|n/a|dim|not\s+(?:required|needed|applicable)|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
 NO_PART2 = (
-    r"^\W*(?:(?:the\s+)?(?:\w+\s+){1,3}?(?:reported|noted|advised|confirmed|said|stated|declared|agreed|determined)\s+(?:that\s+)?)?"
+    r"^\W*(?:(?:resolved|agreed|noted)\s*:?\s*(?:that\s+)?|(?:the\s+)?(?:\w+\s+){1,3}?(?:reported|noted|advised|confirmed|said|stated|declared|agreed|determined)\s+(?:that\s+)?)?"
     r"there\s+(?:was|were|is|are|had\s+been)\s+no(?:thing)?\s+(?:further\s+|other\s+)?(?:(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:items?|matters?|business)\s+(?:(?:to\s+be\s+(?:\w+\s+)?(?:as\s+)?)|for\s+|under\s+)?(?:<CONF>|<P2>)|(?:items?|matters|business)(?=\W*$))"
     r"|^\W*it\s+was\s+not\s+(?:necessary|needed)\s+to\s+(?:hold|have|go\s+into|move\s+into)\s+(?:an?\s+|the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?)(?:\s+(?:meeting|session|discussion))?\W*$"
     r"|^\W*(?:an?\s+|the\s+)?(?:<P2>|<CONF>\s+<NOUN>)(?:\s+(?:meeting|session))?\s+(?:was|were)\s+not\s+(?:needed|required|necessary|held)\W*$"
