@@ -114,6 +114,8 @@ NOT_AT_WORK = {
     "one from the kitchen, leaving": "[-Mrs Ali-] from the kitchen has handed in her notice.",
     "a parent who took children away": "[-Mr Dale-] took two children out of school.",
     "a parent who took the boys home": "[-Mr Dale-] had taken the boys home.",
+    "children elected": "[-Hafsah Noor-] and [-Teddy Marlow-] were elected as head pupils.",
+    "a child voted in": "[-Mia Moss-] has been voted head girl and [-Leo Tench-] head boy.",
     "a name of Korea": "[-Ji-woo Park-] had been placed third.",
     "leaving, and why": "[-Mrs Lang-] will be leaving in July under a settlement agreement.",
 }

@@ -308,4 +308,12 @@ PRIVATE: tuple[Cue, ...] = (
         3,
         "took children out of school",
     ),
+    Cue(
+        behind(
+            rf"(?:,? and (?:(?-i:[A-Z])[\w'’-]* ?){{1,3}})?\s*(?:was|were|is|are|has been|have been|had been|will be) (?:\w+ly )?(?:elected|re-elected|chosen|appointed|voted(?: in)?|named|selected|made)(?: as| to be)?(?: the| our| joint)?(?: new)? {PUPIL_OFFICE}\b"
+        ),
+        Role.PUPIL,
+        4,
+        "chosen for a pupil's office",
+    ),
 )
