@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from redactor.expressions.needs import Need
 
+_LONG = 2000  # characters: in more of them "anything" costs more than it saves
 _REMEMBERED = 4096  # texts: more than a long set of minutes has
 
 
@@ -84,7 +85,9 @@ class Expression:
     def _worth_trying(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         if not self.possible(text):
             return False
-        return self._outline is None or bool(self._outline.search(text, start, end))
+        if self._outline is None or min(end, len(text)) - start > _LONG:
+            return True
+        return bool(self._outline.search(text, start, end))
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         return self._regex.match(text, start, end) if self._worth_trying(text, start, end) else None

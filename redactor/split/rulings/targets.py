@@ -243,7 +243,7 @@ def _ruled(text: str) -> Iterator[str]:
         pair = numbers if len(numbers) == _PAIR else []
 
 
-_PAIR = 2
+_PAIR, _FAR = 2, 1000  # characters in front of what is ruled that may name it
 
 
 def _narrowed(sentence: str, named: str) -> str:
@@ -259,7 +259,7 @@ def _mentioned(said: str) -> list[str]:
 
 def _subjects(said: str) -> Iterator[re.Match[str]]:
     for away in _AWAY.finditer(said):
-        found = _SUBJECT.search(said, 0, away.start())
+        found = _SUBJECT.search(said, max(away.start() - _FAR, 0), away.start())
         if found is None or said.rstrip().endswith("?") or _NOT_SO.search(said[: away.start()]):
             continue
         yield found
