@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from redactor.split.words import false_friends, lexicon, remarks, vocabulary
+from redactor.split.words import false_friends, lexicon, remarks, sessions, vocabulary
 from redactor.split.words.patterns import Pattern, Patterns, block
 
 _FAMILIES = (
     *lexicon.BLOCK_STARTS,
-    *lexicon.INTO,
-    *lexicon.BACK,
+    *sessions.INTO,
+    *sessions.BACK,
     *lexicon.STUBS,
     *remarks.RETRO,
     *false_friends.FALSE_FRIENDS,

@@ -19,7 +19,7 @@ from redactor.split.markers.tags import (
     pure,
 )
 from redactor.split.marks import Marker, Reach
-from redactor.split.words import lexicon, remarks, vocabulary
+from redactor.split.words import lexicon, remarks, sessions, vocabulary
 from redactor.split.words.copies import CLOSED_PLACE
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _BEHIND = r"\s*(?:$|[-:(|/.,;\])]|(?:minutes?|items?|business|actions?)\s*(?:$|[-:(.])|<CONF>)"
 _NOTE = 14  # words of a remark
 _STARTS = Patterns.of(lexicon.BLOCK_STARTS, rf"^\W*(?:{{}}){_BEHIND}")
-INTO = Patterns.of((*lexicon.INTO, *remarks.AHEAD))
+INTO = Patterns.of((*sessions.INTO, *remarks.AHEAD))
 STUBS = Patterns.of(lexicon.STUBS)
 _PART2_ITEM = Pattern(remarks.PART2_ITEM)
 _REST_ALONE = Pattern(rf"\W*{remarks.REST}\W*$")  # of this item

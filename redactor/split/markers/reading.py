@@ -29,7 +29,7 @@ from redactor.split.markers.tags import is_tag, pure, shortened, unmasked
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked
 from redactor.split.rulings.spoken import spoken
-from redactor.split.words import lexicon, remarks
+from redactor.split.words import lexicon, remarks, sessions
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line
     from redactor.split.words.vocabulary import SplitRules
 
-_BACK, _NOT_CLOSED = Patterns.of(lexicon.BACK), Pattern(remarks.NOT_CLOSED)
+_BACK, _NOT_CLOSED = Patterns.of(sessions.BACK), Pattern(remarks.NOT_CLOSED)
 _FRAMED_END = re.compile(r"\s*(?:[*=~#_-]+|[\[(])\s*ends?\s*(?:[*=~#_-]+|[\])])\s*", re.IGNORECASE)
 _ACTION = Pattern(remarks.FLAG_ACTION)
 _ARISING = Patterns(remarks.ARISING_TITLE)

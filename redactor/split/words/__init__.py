@@ -2,6 +2,7 @@
 
 lexicon     the words that mark Part 2
 false_friends  words that only look so (B6)
+sessions    how a meeting goes into private, and out again
 remarks     what is said of single paragraphs, rows and items, and flags on them
 copies      who reads which copy, and the verbs that keep something out of the one
 kept        the words in which minutes explain their signs

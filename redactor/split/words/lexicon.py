@@ -89,10 +89,7 @@ OUTSIDERS = (
     r"(?:(?:the\s+|all\s+)*(?:(?:staff|parent|student)\s+governors|press|public|observers?|visitors?|guests?|officers?|staff|executives?|parents|students|others|outsiders)\b"
     r"|non-(?:governors|trustees|members|directors)\b|(?:all|every(?:one|body)|any(?:one|body))\s+(?:but|except|other\s+than|bar)\b)"
 )
-_THOSE_OUT = rf"{OUTSIDERS}(?:(?:\s*,\s*|\s+(?:and|or)\s+){OUTSIDERS})*"
-_SITTING = r"(?:meeting|session|sitting|discussion|proceedings|business|call|room|doors?)"
-_SHUT_OFF = r"(?:meeting|session|sitting|discussion|proceedings|part|business|call|doors?|items?|matters?|what\s+follows)"
-_PORTION = r"(?:part|portion|section|session|stage|half|business|discussion)"
+THOSE_OUT = rf"{OUTSIDERS}(?:(?:\s*,\s*|\s+(?:and|or)\s+){OUTSIDERS})*"
 
 # "the public and press", "members of the press and public", "representatives of the press"
 _SOME_OF = r"(?:(?:the\s+|any\s+|all\s+)?(?:members|representatives)\s+of\s+)?(?:the\s+)?"
@@ -167,10 +164,10 @@ BLOCK_STARTS = (
         "a title that says of what follows how it was ruled, or who was out for it",
         (
             rf"{_COLLECTIVE}\s+(?:which|that|the|deemed|considered|determined|resolved|ruled|ordered|decided|dealt|treated|held|kept)\s+{AS_RULED}(?:on\s+an?\s+)?<CONF>(?:\s+basis)?(?:{BY_LAW})?\W*$",
-            rf"(?:minutes\s+of\s+(?:the\s+)?)?(?:{_COLLECTIVE}|(?:part|portion|section)\s+of\s+the\s+meeting)\s+(?:(?:transacted|taken|held|considered|discussed|conducted|dealt\s+with|heard)\s+)?(?:(?:in\s+the\s+absence\s+of|without)\s+(?:the\s+)?(?:head(?:teacher)?|principal|chief\s+executive|ceo)(?=\W*$)|(?:in\s+the\s+absence\s+of|without|from\s+which|after\s+the\s+(?:departure|withdrawal)\s+of|closed\s+to)\s+{_THOSE_OUT})(?:\s+(?:had|were|was|have|having|been|excluded|withdrawn|withdrew|left|present))*\W*$",
-            rf"{_COLLECTIVE}\s+(?:to|at|for|during)\s+which\s+{_THOSE_OUT}\s+(?:were|was)\s+(?:not\s+(?:admitted|present|invited|allowed)|excluded|absent)\W*$",
+            rf"(?:minutes\s+of\s+(?:the\s+)?)?(?:{_COLLECTIVE}|(?:part|portion|section)\s+of\s+the\s+meeting)\s+(?:(?:transacted|taken|held|considered|discussed|conducted|dealt\s+with|heard)\s+)?(?:(?:in\s+the\s+absence\s+of|without)\s+(?:the\s+)?(?:head(?:teacher)?|principal|chief\s+executive|ceo)(?=\W*$)|(?:in\s+the\s+absence\s+of|without|from\s+which|after\s+the\s+(?:departure|withdrawal)\s+of|closed\s+to)\s+{THOSE_OUT})(?:\s+(?:had|were|was|have|having|been|excluded|withdrawn|withdrew|left|present))*\W*$",
+            rf"{_COLLECTIVE}\s+(?:to|at|for|during)\s+which\s+{THOSE_OUT}\s+(?:were|was)\s+(?:not\s+(?:admitted|present|invited|allowed)|excluded|absent)\W*$",
             rf"{_COLLECTIVE}\s+(?:kept|held|minuted|recorded|noted|written(?:\s+(?:up|down))?)\s+apart\W*$",
-            rf"{_THOSE_OUT}\s+(?:(?:were|was|are|is|being)\s+)?excluded\W*$",
+            rf"{THOSE_OUT}\s+(?:(?:were|was|are|is|being)\s+)?excluded\W*$",
         ),
     ),
     Family(
@@ -221,175 +218,6 @@ BLOCK_STARTS = (
         "two halves by letter or number, of which the heading says which one is closed",
         (
             r"(?:section|session|list|schedule|book|set|category|agenda|annexe?|minutes)\s+(?:b|c|2|ii|two)\b[\s(:.,-]*(?:the\s+)?(?:closed|private|<CONF>|<COLOUR>)",
-        ),
-    ),
-)
-
-_PART = r"(?:part|portion|section|session|stage|half|business|meeting|agenda)"
-_OPEN_PART = rf"(?:<P1>|(?:the\s+)?(?:public|open|non-?confidential)\s+{_PART})"
-_BODY = (
-    r"(?:meeting|committee|board|governors|trustees|directors|members|corporation|council|panel)"
-)
-# What a meeting goes into, by any name: "the confidential section of the meeting", "a closed session".
-_SHUT_OFF_AS = r"(?:closed|private|confidential|reserved|restricted|exempt|executive|non-public|in[ -](?:camera|committee))"
-_OF_IT = r"(?:\s+(?:of|on)\s+(?:the|this|our|its)\s+(?:meeting|agenda|evening|business|minutes))?"
-_THE_PART = (
-    rf"(?:(?:the|an?|its|their|our|this)\s+)?(?:<P2>(?:\s+(?:items?|business|session|minutes|section|matters))?{_OF_IT}"
-    rf"|(?:strictly\s+)?{_SHUT_OFF_AS}\s+(?:session|business|part|portion|section|items?|matters?|agenda|area|discussions?|meeting|element|stage){_OF_IT}"
-    r")"
-)
-_APART = rf"(?:{_THE_PART}|camera\b|confidence\b|committee\b(?!\s+(?:rooms?|meetings?|structure|stage|membership|minutes|reports?|time|work|business)))"
-_NOW = r"(?:now|then|next|next\s+moved|also|back|at\s+this\s+point|thereafter)"
-_GO = (
-    r"(?:(?<!not )(?<!n't )(?:mov(?:e|es|ed|ing)|go|goes|went|going|proceed(?:s|ed|ing)?|turn(?:s|ed|ing)?|pass(?:es|ed|ing)?|adjourn(?:s|ed|ing)?"
-    r"|transfer(?:s|red|ring)?|switch(?:es|ed|ing)?|resolve[sd]?\s+itself|(?:took|take|brought|bring|put)\s+the\s+meeting|(?:was|were|be)\s+(?:moved|taken|brought)))"
-)
-_AND_THEN = r"(?=\W*$|[.,;:()]|\s+(?:at|for|and|in\s+order|to\s+(?:discuss|consider|deal|hear|receive|take|address)|under|with|where|when|following|after|as|from|due|because|-|until|while|whilst|so|on\s+the\s+(?:grounds|proposal))\b)"
-# A sentence after which the meeting is in Part 2, wherever it stands.
-INTO = (
-    Family(
-        "moved into",
-        "England, Wales, trusts",
-        "minutes of what follows are confidential until the meeting says otherwise",
-        (
-            rf"\b{_GO}\s+(?:{_NOW}\s+)?(?:(?:the|this)\s+meeting\s+)?(?:{_NOW}\s+)?(?:in\s?to\s+{_APART}|(?:on\s?to|on\s+to|to)\s+{_THE_PART}){_AND_THEN}",
-            rf"\b(?:{_BODY}|chair\w*|we|they|and)\s+(?:{_NOW}\s+)?(?:entered|opened|commenced|began|started|continued\s+with|went\s+on\s+with)\s+{_THE_PART}{_AND_THEN}",
-            rf"\b{_BODY}\s+(?:{_NOW}\s+)?(?:met|sat|continued|reconvened|resumed|convened|remained|went\s+on|carried\s+on|proceeded|moved|be|is|was)\s+(?:now\s+)?(?:in|as)\s+{_APART}(?=\W*$|[.,;:]|\s+at\s+\d)",
-            rf"(?<!\w\s)\b(?:mov(?:e|ed|ing)|proceed(?:ed|ing)?|turn(?:ed|ing)?|transfer|adjournment|(?:resolution|motion|proposal|vote)\s+to\s+(?:go|move))\s+(?:in\s?to\s+{_APART}|to\s+{_THE_PART})(?=\W*$|[.,:;-]|\s+(?:at\s+\d|-))",
-            rf"(?:^\W*|(?<=[.;]\s))(?:(?:there|then)\s+(?:then\s+)?followed\s+{_THE_PART}|{_THE_PART}\s+(?:was\s+|were\s+)?(?:then\s+|now\s+)?(?:took\s+place|(?:was|were)\s+(?:then\s+)?held))(?=\W*$|[.,;:])",
-            rf"\b(?:left|withdrew|moved|excused|logged\s+off|asked\s+(?:[\w'’ ]{{2,40}}?\s+)?to\s+(?:leave|withdraw))\b[^.]{{0,60}}?(?:\bfor\s+|\bbefore\s+|\bprior\s+to\s+|\bduring\s+|\(\s*){_THE_PART}\s*\)?\W*$",
-            r"\bthen\s+(?:considered|took|discussed|dealt\s+with|heard)\s+(?:the\s+|its\s+|their\s+)(?:<P2>|(?:closed|private|confidential|reserved))\s+(?:business|items|matters|agenda)\b",
-            r"\b(?:resolved|agreed|decided|voted)\s+to\s+(?:go|meet|sit|move|continue)\s+in\s+(?:camera|private|committee|closed\s+session)\b",
-            r"\b(?:left|withdrew)\b.{0,40}\b(?:met|continued|sat|remained)\s+in\s+(?:private|camera|closed\s+session)\b",
-            r"\b(?:meeting|session|discussion)\s+(?:now\s+|then\s+)?(?:(?:became|becomes)\s+(?:confidential|private|closed|reserved)\b|(?:is|was|are|were)\s+(?:confidential|private|closed)\s+from\s+(?:now|here|this\s+point|then))",
-            r"(?:\b(?:left|withdrew)\b[^.]{0,60}|\bthen)\s+held\s+an?\s+(?:closed|private|confidential|reserved)\s+(?:session|meeting|discussion)\b",
-            rf"(?:^\W*|(?<=[.;]\s))(?:{_THE_PART}|(?:the\s+)?<CONF>\s+{_PART}{_OF_IT})\s+(?:then\s+|now\s+)?(?:began|begins|started|starts|commence[sd]|opened|opens|followed)(?=\W*$|[.,;]|\s+(?:at|when|after|now|here)\b)",
-            r"\b(?:recorder|recording|transcript(?:ion)?|live[\s-]?stream)\s+(?:was\s+|is\s+|has\s+been\s+)?(?:off|stopped|paused|suspended|(?:switched|turned)\s+off)\s+(?:\w+\s+){0,3}?(?:for|before|during)\s+(?:(?:the|a|this|some)\s+)?(?:<P2>|(?:<CONF>|private|closed)\s+\w+)",
-            r"(?:^\W*|(?<=[.;]\s))(?:the\s+following\s+)?<CONF>\s+(?:business|matters|items)\s+(?:was|were)\s+(?:then\s+)?(?:transacted|conducted|discussed|considered|dealt\s+with|taken)(?:\s+as\s+follows)?\W*$",
-            rf"\b{_BODY}\s+(?:then\s+|next\s+|now\s+)?(?:(?:moved|went|proceeded|turned)\s+(?:on\s+)?to\s+|began\s+to\s+)?(?:discuss(?:ed)?|consider(?:ed)?|deal(?:t)?\s+with|t[ao]ke?o?k?|address(?:ed)?)\s+(?:(?:the|two|three|several|some|a\s+number\s+of)\s+)*(?:following\s+)?(?:{_THE_PART}|<CONF>\s+(?:matters|items|business))\s*(?:$|[.:])",
-            rf"\bmeeting\s+to\s+be\s+in\s+{_APART}(?=\W*$|[.,;:]|\s+at\s+\d)",
-            r"\bopened\s+<P2>(?=\W*$|[.,;]|\s+(?:at|with|of)\b)|\bopened\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:session|part|meeting|section|business))",
-            r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued|proceeded)\s+(?:in|as)\s+(?:<P2>|(?:closed|private|confidential|reserved|restricted)\s+\w+|private\b|camera\b|committee\b)",
-            r"\bpart\s+of\s+the\s+meeting\s+(?:was|is|took\s+place)\s+(?:held\s+|taken\s+|treated\s+as\s+)?(?:in\s+)?(?:private|camera|closed|confidential)\b",
-            r"\b(?:meeting|session|call)\s+(?:is|was)\s+now\s+(?:closed\s+to|confidential|private|in\s+(?:private|camera))",
-            r"\b(?:trustees|governors|directors|members)\s+(?:then\s+)?(?:(?:met|continued|remained)\s+alone\b|(?:met|continued|remained|sat)\s+without\s+(?:the\s+|any\s+)?(?:executives?|staff|officers|management|ceo|chief\s+executive|head(?:teacher)?|principal)\b)(?!.*\bauditor)",
-            r"\b(?:closed|private|confidential|reserved)\s+(?:section|session|part|business)\s+(?:begins|starts|commences)\b",
-            r"\bymneilltuo\w*\s.{0,40}\brhan\s+2\b",
-            r"\bsymudodd\s+y\s+cyfarfod\s+i\s+(?:rh?an\s+2|sesiwn)",
-        ),
-    ),
-    Family(
-        "following",
-        "everywhere",
-        "declares what comes next confidential",
-        (
-            r"\b(?:board|governors|committee|corporation|meeting|trustees|members|directors)\s+(?:then\s+)?(?:talked|spoke|met|continued|carried\s+on|went\s+on|conferred|deliberated)\s+(?:in\s+(?:confidence|private|camera)|privately)\b(?!\s+on\b)",
-            r"\b(?:remaining|following)\s+(?:items?|business)\s*[-:(]+\s*(?:<P2>|<CONF>)",
-            r"\b(?:remaining|following|next)\s+(?:items?|business|matters)\b[^.]{0,40}\bexcluded\s+from\s+(?:the\s+)?(?:copy|minutes|publi\w+)",
-            r"\b(?:what|everything|all)\b[^.;]{0,60}?\b(?:until|till|before)\b[^.;]{0,40}?\b(?:came|come|return\w*|rejoin\w*|back)\b[^.;]{0,30}?\b(?:is|was)\s+(?:\w+\s+)?<CONF>",
-            r"\bfrom\s+(?:here|this\s+point|now)\s+(?:on\s+|onwards\s+)?(?:as\s+far\s+as|(?:up|down)?\s*to|until|till)\b[^.;:]{2,50}?\b(?:is|are)\s+(?:\w+\s+)?<CONF>",
-            # of a part of the meeting; items and actions are closed when they are done with
-            rf"\b(?:next|following|remaining)\s+(?:(?:two|three|four|[234])\s+)?{_PORTION}s?(?!\s+of\s+(?!(?:the|this)\s+(?:meeting|agenda|evening|business|session)\b))[^.;,]{{0,30}}?\s+(?:(?:must|should|to|shall)\s+)?be\s+(?:\w+\s+)?closed\b",
-            rf"\b(?:next|following|remaining)\s+{_PORTION}(?:\s+of\s+(?:the|this)\s+(?:meeting|agenda|evening|business|session))?(?:,?\s+which)?\s+(?:is|was)\s+(?:(?!not\b)\w+\s+)?closed\b",
-            r"\b(?:rest|remainder)\s+of\s+(?:the|this|our)\s+(?:meeting|agenda|evening|business|session)\s+(?:(?:must|should|to|shall)\s+)?(?:be|is|was)\s+(?:(?!not\b)\w+\s+)?closed\b",
-            rf"\b(?:close[sd]?|closing|shut)\s+(?:(?:the|this|our)\s+)?(?:\w+\s+)?{_SITTING}\s+to\s+{OUTSIDERS}",
-            rf"\b{_SHUT_OFF}\s+(?:(?:is|was|be|were|are|as|being)\s+)?(?:(?!not\b|never\b)\w+\s+)?(?:closed|shut)\s+to\s+{OUTSIDERS}",
-            rf"(?:^\W*|[.;]\s+)(?:(?:now|then)\s+)?closed\s+to\s+{_THOSE_OUT}(?=\W*$|\s+(?:from|until|till|for|at|while)\b)",
-            r"\b(?:continued|went\s+on|sat|proceeded|carried\s+on|be\s+(?:taken|held|heard|discussed))\s+(?:\w+\s+){0,2}?(?:behind\s+closed\s+doors|with\s+(?:the\s+)?doors?\s+(?:closed|shut))\b",
-            r"(?<!\w)<CONF>(?:\s+<NOUN>)?\s+from\s+(?:here|this\s+point|now)(?:\s+on(?:wards)?)?(?=\W*$|[.;,\]])",
-            r"(?:^|[.;]\s+|(?<=\d\s))(?:(?:over|now|then|down)\s+)?to\s+(?:the\s+)?<CONF>(?=\W*$|\s*[.,;:]|\s+(?:(?:at|while|for)\b|(?-i:[A-Z])))",
-            r"\bwhat\s+follows\b[^.]{0,60}?(?:<CONF>|<P2>|minuted\s+separately|in\s+(?:private|camera)\b)",
-            r"\bthe\s+(?:following|remaining|next(?!\s+meetings?\b)|(?:remainder|rest)(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|(?:be|is|are|was|were)\s+reserved\b(?!\s+for\b)|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|confidence|closed\s+session|committee|<P2>)|not\s+for\s+(?:the\s+)?(?:publi\w+|web\w*|parents)|not\s+(?:to\s+)?(?:be\s+published|go\s+on)|in\s+private\b|(?:under|in|for)\s+<P2>)",
-            r"\b(?:resolved|agreed|decided|voted)\s+(?:to|that)\s+(?:\w+\s+)?(?:the\s+)?(?:rest|remainder|next|following|remaining)\b[^.]{0,50}?\b(?:as|in)\s+(?:an?\s+)?(?:camera|private|committee|(?:closed|private|confidential|reserved)\s+(?:session|business|part|meeting))\b",
-            r"\b(?:the\s+rest|the\s+remainder|what\s+(?:follows|comes\s+next)|everything\s+(?:below|after(?:\s+this)?))\s+(?:of\s+(?:the|this)\s+(?:meeting|evening|minutes|notes)\s+)?(?:is|was|were|are|being|to\s+be)\s+(?:\w+\s+){0,2}?(?:private|secret|just\s+for\s+us|not\s+for\s+(?:the\s+)?(?:notice ?board|newsletter|parents|website|public))\b",
-            rf"\b{PRESS_AND_PUBLIC}\s+(?:be|were|was|having\s+been)\s+(?:\w+\s+)?excluded\b|(?:^|[.;:]\s+)\W*{PRESS_AND_PUBLIC}\s+excluded\b",
-            rf"\b{PRESS_AND_PUBLIC}\s+(?:be|were|was)\s+(?:then\s+)?(?:asked|invited|requested|required)\s+to\s+(?:leave|withdraw)\b",
-            rf"\b(?:moved|proposed|agreed|resolved)\s+(?:to\s+)?(?:the\s+)?exclusion\s+of\s+{PRESS_AND_PUBLIC}",
-            r"\b(?:staff|officers|observers|visitors|executives|non-governors|non-members)(?:\s+governors)?\s+(?:be|were|are)\s+(?:\w+\s+)?excluded\s+(?:from|for|during)\s+(?:the\s+)?(?:(?:rest|remainder)\s+of\s+the\s+(?:meeting|business|agenda)|(?:next|following|remaining)\s+(?:\w+\s+)?(?:items?|business|matters?))\b",
-            rf"\b(?:resolved|agreed|decided|proposed)\b.{{0,40}}?\b(?:to\s+)?exclude\s+(?:(?:the\s+)?(?:staff|officers|observers|executives|visitors)\s*(?:,|and|&)\s*)?{PRESS_AND_PUBLIC}",
-            r"\bgwaharddwyd\s+y\s+(?:wasg|cyhoedd)\b|\b(?:penderfynwyd|cytunwyd)\s+(?:i\s+)?g?wahardd\s+y\s+(?:wasg|cyhoedd)\b",
-        ),
-    ),
-    Family(
-        "open part closed",
-        "everywhere",
-        "that sentence is public, and what follows it is not",
-        (
-            rf"(?:^\W*|(?<=[.;]\s)|\b(?:and|chair\w*)\s+)(?:end(?:ed|s)?\s+of\s+|closed\s+|concluded\s+|ended\s+)?{_OPEN_PART}(?:\s+of\s+the\s+(?:meeting|agenda|evening))?\s+(?:was\s+|is\s+|now\s+|then\s+)*(?:closed|ended|ends|concluded|finished|over|completed|came\s+to\s+an\s+end)\b(?!\s+(?:with\s+)?(?:prayer|thanks))",
-            rf"^\W*(?:end\s+of|(?:the\s+)?chair\w*\s+(?:then\s+)?(?:closed|ended|concluded))\s+{_OPEN_PART}",
-        ),
-    ),
-    Family(
-        "in committee",
-        "Northern Ireland (CCMS 2003/10)",
-        "proposed and seconded; ends with a second proposal",
-        (
-            r"\bthat\s+the\s+(?:board|meeting|governors)\s+(?:now\s+)?(?:go|move|meet|sit)\s+(?:again\s+|back\s+)?in(?:to)?[- ]committee\b",
-        ),
-    ),
-)
-
-# An end tells of the meeting, and says no more: "she returned to normal duties" tells of somebody.
-_OF_THE_MEETING = r"(?:book|copy|notes|sheets?|pages?|session|business|meeting|part|section|agenda|minutes|record|items?|matters|forum|area|proceedings|half|order)"
-_STOPS = r"(?=\W*$|\s*[.,;:)\]=*~#_]|\s+(?:at|again|and|now|when|here|for|from|with|after|by)\b|\s*\d|\s*-)"
-_OPEN_AGAIN = rf"(?:<P1>|(?:the\s+)?(?:(?:open|public|main|normal|ordinary)\s+{_OF_THE_MEETING}\b|(?:open|public){_STOPS}))"
-BACK = (
-    Family(
-        "return",
-        "everywhere",
-        "the only certain end of a confidential block",
-        (
-            rf"\breturn(?:ed|s|ing)?\s+to\s+{_OPEN_AGAIN}",
-            rf"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area|record|minutes|notes)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|(?:continue[sd]?|(?:went|goes?|carried)\s+on|began|begins?|start(?:s|ed)?|opened|commence[sd]?){_STOPS})",
-            rf"\b(?:again|once\s+more)\s+open(?:ed)?\s+to\s+{OUTSIDERS}|\b{_SITTING}\s+(?:is|was|were)\s+(?:(?:then|now)\s+)?open(?:ed)?\s+(?:(?:again|once\s+more)\s+)?to\s+{OUTSIDERS}(?=[^.;]{{0,20}}\b(?:again|once\s+more|at)\b)|\bopen(?:ed)?\s+(?:again|once\s+more)\s+to\s+{OUTSIDERS}|\bre-?open(?:ed)?\s+(?:(?:the\s+)?{_SITTING}\s+)?to\s+(?:{OUTSIDERS}|all\b|every(?:one|body)\b)|\bclosed\s+to\s+{_THOSE_OUT}\s+(?:ends?|ended|is\s+over)\b",
-            rf"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*{_OPEN_AGAIN}",
-            rf"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
-            rf"^\W*back\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
-            rf"(?:^\W*|\b(?:{_BODY}|chair\w*|we)\s+(?:(?:now|then)\s+)?)(?:moved|went|came|turned|switched)\s+(?:the\s+meeting\s+)?(?:(?:now|then|back)\s+)*(?:in\s?to|on\s+to|to|in)\s+{_OPEN_AGAIN}|\bre-?entered\s+{_OPEN_AGAIN}",
-            r"^\W*out\s+of\s+committee\W*$",
-            rf"\b(?:moved|went|came|passed|stepped)\s+out\s+of\s+(?:the\s+)?(?:<P2>|<CONF>|(?:closed|private|confidential)\s+{_OF_THE_MEETING}\b)",
-            rf"^\W*end\s+of\s+(?:the\s+)?(?:embargo\w*|restricted|privileged)(?:\s+(?:<NOUN>|{_OF_THE_MEETING})\b|{_STOPS})",
-            r"\bresumption\s+of\s+(?:the\s+)?(?:open|public|<P1>)|[.;]\s+<P1>\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|then\s+|now\s+)*(?:resum|re-?open|re-?commenc|continu)",
-            r"^\W*non-?\s?confidential(?:\s+(?:items?|business|minutes?|section|session|part|matters))?(?:\s+(?:again|resumed|continued))?\W*$",
-            r"\bno\s+(?:further|other|more)\s+(?:<CONF>|<P2>)\s+(?:business|items|matters|discussions?)\b[^.;]{0,40}?\b(?:were|was)\s+(?:invited|asked|called|welcomed)\s+(?:back|to\s+re)",
-            r"^\W*end\s+of\s+(?:the\s+)?(?:non-public|closed|unpublished)\s+(?:part|section|business|minutes?|discussion)\W*$",
-            r"\brose\s+(?:from|out\s+of)\s+committee\b",
-            r"\b(?:public|press)\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:returned|rejoined|came\s+back)\b",
-            r"^\W*(?:open|public|unreserved|non-confidential|unrestricted)\s+(?:session|business|part|section|items|points|agenda|area|minutes)\s*(?:\(?(?:resumed|continued|cont'?d?)\)?)?\W*$",
-            r"(?:^|[.;]\s+)\W*(?:open|public|ordinary|normal)\s+(?:business|session|meeting|part)\s+(?:again|once\s+more|from\s+here)\b",
-            r"^\W*(?:every(?:one|body)|all|(?:the\s+)?(?:staff|officers|observers|executives|public|parents))\s+back(?:\s+(?:in|now|with\s+us|at\s+[\d.:]+(?:\s*[ap]\.?m)?)|\s+(?:in\s+)?the\s+(?:room|meeting|hall|call))*(?=\W*$|[.,;])",
-            r"(?:^|[.;]\s+)\W*(?:(?:all|the)\s+)*(?:remaining|following|next)\s+(?:items?|business|minutes|matters)\s+(?:is|are|was|were)\s+(?:all\s+)?(?:public(?=\W*$|[.,;])|(?:open\s+to|for)\s+(?:every(?:one|body)|all|the\s+public)\b)",
-            r"^\W*[\w\s]{1,30},\s+(?:open|public)\s+(?:session|part|business)\s*(?:$|[:,-])",
-            r"^\W*(?:section|session|agenda|list|book|set|part)?\s*(?:<P1>|a|1|i)\b[\s(:.-]*(?:open|public|resumed|continued|unreserved|non-confidential)\b",
-            rf"\b(?:that\s+|this\s+)?conclude[sd]\s+(?:the\s+)?(?:<P2>|(?:closed|private|<CONF>)(?:\s+(?:<NOUN>|{_OF_THE_MEETING})\b|{_STOPS}))",
-            rf"\bc(?:om(?:e|es|ing)|ame)\s+out\s+of\s+(?:(?:committee|camera|private|confidential){_STOPS}|<P2>|(?:closed|private|confidential)\s+{_OF_THE_MEETING}\b)",
-            r"\bdoors\s+were\s+(?:re-?)?opened(?=\W*$|[.;,]|\s+(?:again|at|to\s+(?:all|everybody|everyone|the\s+public))\b)|^\W*(?:the\s+)?doors?\s+(?:re-?)?open(?:ed)?(?:\s+again)?(?=\W*$|[.;,]|\s+(?:at\s+)?\d)",
-            r"\b(?:resumed\s+(?:their|his|her)\s+(?:seats?|places?|chairs?)|took\s+(?:their|his|her)\s+seats?\s+again|sat\s+(?:back\s+)?down\s+again)(?=\W*$|[.,;]|\s+(?:at|and|again)\b)",
-            rf"\b(?:closed|private|secret|confidential|conf|reserved|restricted)\s+(?:bits?|stuff|half|part|matters?|items?|notes?|section|session|business)\s+(?:of\s+(?:the|these|our)\s+(?:record|minutes|notes|meeting)\s+)?(?:(?:now|is|are)\s+)?(?:ends?|ended|over|finish(?:es|ed)|done|stops?|closes){_STOPS}",
-            r"^\W*(?:\w{1,3}[.)]\s+)?(?:after|behind|following)\s+the\s+(?:<P2>|<COLOUR>|<CONF>\s+<NOUN>)\W*$",
-            rf"^\W*(?:now\s+)?back\s+(?:in|to|into)\s+(?:what\s+(?:any|every)(?:body|one)\s+(?:can|may|is)\b|(?:the\s+)?(?:ordinary|normal|usual|main|white)(?:\s+(?:{_OF_THE_MEETING}|paper|sheets?|pages?|notes|book|copy)\b|{_STOPS}))",
-            r"^\W*(?:what\s+follows|the\s+rest|from\s+here(?:\s+on)?)\s+(?:is\s+)?(?:open\s+)?(?:for|to)\s+(?:any|every)(?:body|one)(?:\s+(?:again|to\s+(?:read|see)))*(?=\W*$|[.,;])",
-            r"^\W*(?:\w+:\s+)?(?:matters|items|business)\s+for\s+the\s+(?:(?:open|public|ordinary|published)\s+)?(?:record|minutes|public|file|website)\W*$",
-            r"\b(?:white|ordinary|usual|public|open|common|normal)\s+(?:sheets?|pages?|paper|minutes|notes|book|copy|file|record|part|leaf|set|version)\s+(?:again|from\s+here)(?=\W*$|[.,;:)\]])",
-            r"^\W*(?:sheet|leaf|tray|book|set|page|copy|list)\s+(?:1|one|a)(?=\s+again\b|\W*$|[.,;:]\s)",
-            r"^\W*(?:white|ordinary|public|open|normal|plain)\s+again(?=\W*$|[.,;]|\s+(?:at|from)\b)",
-            r"\b(?:can|may)\s+(?:(?:be\s+)?(?:publish(?:ed)?|shared?|copied)|go\s+(?:up|on(?:line)?|out))\b.{0,20}\bagain\b|\bwhat\s+follows\s+(?:can|may)\s+(?:go\s+(?:up|on|out)|be\s+(?:published|copied|shared))",
-            rf"\bend\s+of\s+(?:the\s+)?(?:<P2>(?!\s+of\b(?!\s+(?:the|these|our|this)\s+{_OF_THE_MEETING}))|(?:private|closed|secret|conf|separate|supplementary)(?:\s+(?:<NOUN>|bits?|stuff|half|record|material|text|words|lines?|passages?|talk|pieces?|one)\b|(?=\W*$|\s*[.,;:)\]*-]|\s+(?:and|at|here)\b))|<CONF>(?:\s+(?:<NOUN>|{_OF_THE_MEETING})\b|{_STOPS})|<COLOUR>)",
-            r"(?:^|[.;]\s+)\W*ends?\s+(?:<P2>|<CONF>)(?:\s+<NOUN>)?\W*$",
-            rf"(?<!non-)(?<!non )\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|stops?|close[sd]|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended)){_STOPS}",
-            r"^\W*(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s*[-:,/(\[]+\s*(?:now\s+)?(?:ends?|ended|finish(?:es|ed)?|stops?|over|concludes?|concluded)\b(?:\s+here)?\W*$",
-            r"^\W*(?:the\s+)?(?:schedule|annexe?|supplement|addendum)\s+(?:(?:was|is)\s+)?(?:then\s+)?(?:closed|ended|ends|concluded|finished)\b(?:\s+(?:here|at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?))?\W*$",
-            rf"\b(?:public|press|observers?|others|officers|staff)\s+(?:and\s+\w+\s+)?(?:were|was|be)\s+(?:re-?admitted|let\s+back|moved\s+back|brought\s+back|invited\s+(?:back|to\s+(?:return|re-?join|come\s+back))|called\s+back|asked\s+(?:to\s+(?:return|come\s+back)|back))\b(?:\s+(?:in|into|to)\s+the\s+(?:meeting|room|call|table|hall))?{_STOPS}",
-            r"^\W*[\[(](?:\w+\s+){0,2}(?:white|black)\b(?:,?\s+\w+){0,4}\W*[\])]\W*$",  # of pages, or of ink
-            r"\b(?:open|public)\s+(?:part|session|business|section|meeting)\b(?:\s+of\s+the\s+\w+)?\s+(?:was|were)\s+(?:then\s+)?(?:taken\s+up|resumed|re-?opened|continued|gone\s+on\s+with)\b",
-            r"^\W*(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?|live[\s-]?stream(?:ing)?|webcast)\s+(?:was\s+|is\s+)?(?:(?:back|switched|turned)\s+)?(?:on\b|re-?started|resumed)",
-            r"\bthose\s+who\s+had\s+(?:withdrawn|left)\s+(?:were\s+(?:invited|asked)|returned|came\s+back|rejoined)\b",
-            r"\b(?:members|officers|staff|governors|trustees|directors|observers?|colleagues|all|everyone|others|people)\s+who\s+(?:had\s+)?(?:withdrawn|withdrew|left|gone\s+out|been\s+(?:out|excluded|asked\s+to\s+leave))\s+(?:(?:the\s+(?:room|meeting)|earlier|then|now|all|were|was|had)\s+){0,4}(?:(?:invited|asked|called)\s+(?:back|in)|re-?admitted|(?:returned|came\s+back|rejoined|re-joined|re-entered|went\s+back\s+in)(?=\W*$|[.,;]|\s+(?:at\s+\d|(?:in)?to\s+the\s+(?:meeting|room|call|hall)|the\s+(?:meeting|room|call)|for\s+the\s+(?:next|rest|remain\w+))))",
-            r"^\W*<P1>\s*(?:(?:minutes|items|business)\s*)?(?:$|[-:(.]|continued|resumed|re-?commenced|re-?opened)",
-            r"\bailddechreuodd\b.{0,20}\b(?:cyfarfod|sesiwn)",
-            r"\bdychwel\w+\s.{0,20}\b(?:rh?an\s+1|sesiwn\s+agored|y\s+(?:cyhoedd|wasg))\b",
-            r"^\W*[pb]apur\s+gwyn\s+eto\b",
-            r"\bdiwedd\s+(?:rh?an\s+2|yr\s+eitem\w*\s+g?y?frinachol)",
         ),
     ),
 )
