@@ -26,10 +26,10 @@ _AT_FAULT = r"(?:fault|leak|boiler|pump|heating|alarms?|roof|drains?|wiring|bloc
 _SUBJECT = r"(?:English|maths|mathematics|science|French|German|Spanish|Welsh|Irish|Gaelic|Latin|history|geography|art|music|drama|PE|RE|DT|IT|computing|phonics|reading|spelling|literacy|numeracy|nurture|intervention|physics|chemistry|biology|food|textiles)"
 
 _QUALIFIED = (
-    r"(?:NPQ\w*|PGCE|QTS|HLTA|NASENCO|(?:SENCO|SENDCo) (?:award|qualification)|D1 (?:test|licen[cs]e)|MIDAS|Elklan|ELSA|Team[- ]Teach|Thrive|(?:paediatric |emergency )?first aid (?:at work|training|course|certificate|qualification|instructor)|safer recruitment"
-    r"|(?:Level [2-5] )?(?:DSL|safeguarding|food hygiene) (?:training|course|certificate)|(?:Level [2-5] )?forest schools?(?: leader\w*| training| course| award)?|headship qualification|middle leaders['’]? (?:course|programme))"
+    r"(?:NPQ\w*|PGCE|QTS|HLTA|NASENCO|(?:SENCO|SENDCo) (?:award|qualification)|D1 (?:test|licen[cs]e)|MIDAS|Elklan|ELSA|Team[- ]Teach|Thrive|safer recruitment"
+    r"|(?:Level [2-5] )?(?:DSL|safeguarding) (?:training|course|certificate)|headship qualification|middle leaders['’]? (?:course|programme))"
 )
-_A_CREW = r"(?:cleaning|caretaking|kitchen|catering|canteen|office|site|premises|admin\w*|finance|lunchtime|midday|estates|maintenance|grounds|exams?|pastoral|SEND|SEN|inclusion|reception|nursery|early years|EYFS)"
+_A_CREW = r"(?:cleaning|caretaking|kitchen|catering|canteen|office|site|premises|admin\w*|midday|estates|maintenance|grounds|exams?|pastoral|SEND|SEN|early years|EYFS)"
 _ANSWER = r"(?:^|[.?:])\W*(?:(?:A|Answer|Response|Reply|R)\b[.:]?)?\W*"
 _TAUGHT = r"(?:Makaton|Elklan|ELSA|Team[- ]Teach|Thrive|phonics|first aid|safeguarding|safer recruitment|moving and handling|food hygiene|forest schools?|mental health first aid|attachment|de-escalation|Numicon|Read Write Inc\.?|RWI|MIDAS)"
 _AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3})?"
@@ -147,6 +147,7 @@ DEEDS = (
         behind(
             rf"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){{1,3}})?\s+(?:has|have|had|is|are|was|were) {ADVERB}(?:been )?(?:re-?)?trained as (?:(?:an?|the) )?(?!(?:play|playground|sports|peer|anti|digital|reading|wellbeing|young|junior|pupil|eco|house|mini|school|buddies|buddy|mediators?|ambassadors?|librarians?|leaders?)\b)[\w-]+"
         ),
+        titled=True,
     ),
     Plain(
         before(""),
@@ -168,13 +169,14 @@ DEEDS = (
             r"\bwho (?![^?]*\b(?:eco|school|student|pupil|youth|class) (?:council|parliament)\b)(?:now )?(?:runs?(?! (?:away|off|out|round|around|in|into|onto|through)\b)|leads?|organises|teaches|covers|manages|is (?:responsible for|in charge of|running|leading|teaching|covering)|looks after|will (?:run|lead|cover|teach))\b[^?.]{1,60}\?\W*(?:\w+\W+){0,4}$",
             _I,
         ),
+        titled=True,
     ),
     Plain(
         before(
             r"\b(?:is|are|was|were|been|being) (?:run|led|organised|delivered|staffed|taught) (?:jointly )?(?:with|by)"
         ),
         behind(
-            r",? (?:of|from|at) (?:the |our )?(?:(?!(?:year|class|nursery|reception|school|student|pupil|eco|youth|sixth)\b)[\w'’-]+ ){0,3}(?:centre|trust|council|hospice|library|museum|charity|church|club|association|authority|university|college)\b(?![^.;]{0,40}\b(?:pupil|student)\b)"
+            r",? (?:of|from|at) (?:the |our )?(?:(?!(?:year|class|nursery|reception|school|student|pupil|eco|youth|sixth)\b)[\w'’-]+ ){0,3}(?:centre|trust|council|hospice|library|museum|charity|church|authority|university|college)\b(?![^.;]{0,40}\b(?:pupil|student)\b)"
         ),
     ),
     Plain(
@@ -197,6 +199,7 @@ DEEDS = (
             r"\b(?:choir|orchestra|band|ensemble|chorus|team|squad|club|party|side)\b(?: (?:is|was|has been|had been|will be))?,? (?:conducted|coached|accompanied|directed) by"
         ),
         behind(r"(?! (?:in|of) (?:year|class)\b)(?! \()[,.;]?(?:\s|$)"),
+        titled=True,
     ),
     Plain(
         before(
@@ -223,5 +226,6 @@ DEEDS = (
         behind(
             rf"{_AND_ANOTHER}\s*(?:has|have|had) {ADVERB}been (?:trained in (?:\w+ )?{_TAUGHT}|on (?:the|an?) (?:\w+ )?{_TAUGHT}(?: course| training| workshop)?)\b"
         ),
+        titled=True,
     ),
 )

@@ -34,7 +34,7 @@ _FRIENDS = (
 )
 _CHAIRS = r"(?:chair(?:man|woman|person)?|co-?chair|vice[- ]chair|secretary|treasurer|president|organiser|co-?ordinator)"
 _HIGH_POST = (
-    r"(?:head ?teacher|principal|head of (?:school|college|sixth form|care|boarding|(?:the )?(?:lower|upper|middle|junior|senior) school|year \d+|department|faculty|inclusion|curriculum|(?-i:[A-Z])\w+)|(?:executive|deputy|assistant|acting|interim) (?:head ?teacher|principal|head\b(?! (?:girl|boy|student|pupil|of house)))"
+    r"(?:head ?teacher|principal|head of (?:school|college|sixth form|care|boarding|(?:the )?(?:lower|upper|middle|junior|senior) school|year \d+|department|faculty|inclusion|curriculum|English|maths|mathematics|science|drama|music|art|PE|RE|history|geography|languages|humanities|computing|technology)|(?:executive|deputy|assistant|acting|interim) (?:head ?teacher|principal|head\b(?! (?:girl|boy|student|pupil|of house)))"
     r"|director of [\w& -]{3,30}?|chief (?:executive|operating|finance|financial) officer|(?:school |college )?business manager|SENDCO|SENCO|SENDCo|SENCo|bursar|site manager)"
 )
 _OF_A_SCHOOL = r"(?: (?:of|at|for) (?:the )?(?-i:[A-Z])[\w'’&-]*(?: (?-i:[A-Z])[\w'’&-]*){0,4})?"
@@ -42,10 +42,9 @@ _FIRM = (  # with which no pupil is placed
     r"(?-i:Buses|Coaches|Coach Hire|LLP|Consulting|Consultants|Consultancy|Architects|Surveyors|Solicitors|Catering|Caterers|Contractors|Builders|Construction|Constabulary|Insurance|Software|Publishing)"
 )
 
-_A_ROOM_OF_STAFF = (
-    r"(?:from (?:the |our )?(?:(?:school |main |front |general |exams |finance )?office|kitchens?|canteen|reception desk|support staff|site team|(?:cleaning|caretaking|catering|lunchtime|office|admin|pastoral|SEND|inclusion|attendance|IT|estates|premises|finance) team|student services|reprographics|estates|payroll|HR|marketing|IT support)"
-    r"|in (?:(?:the )?(?:exams|finance|general|main|admissions) office|reprographics|finance|payroll|HR|IT support|student services|estates|catering|marketing|admissions))"
-)
+_A_ROOM_OF_STAFF = r"(?:from (?:the |our )?(?:support staff|(?:cleaning|caretaking|catering|lunchtime|office|admin|pastoral|SEND|estates|premises|site) team|student services|reprographics|payroll|estates)|in (?:reprographics|payroll|estates|the (?:exams|finance) office))"
+# A child is fetched from the kitchen, too: so only of who begins the sentence, or is thanked.
+_BEGINS_IT = r"(?:^|[.;:]\s|\bthat|\bthank(?:s|ed)(?: to)?)(?:\W*\d[\d.]*\s)?\W*(?:(?:(?-i:[A-Z])[\w'’.-]* ?){1,3}and )?"
 _AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3}| ?)?"
 POSTS = (
     Plain(
@@ -149,6 +148,7 @@ POSTS = (
         behind(
             r",? in the (?:school )?(?:kitchen|canteen|office),? (?:serves?|served|cooks|orders?|ordered|runs?|sends?|sent|keeps|handles|deals)\b"
         ),
+        titled=True,
     ),
     Plain(
         before(""),
@@ -157,33 +157,41 @@ POSTS = (
         ),
     ),
     Plain(
+        before(_BEGINS_IT),
+        behind(
+            rf"{_AND_ANOTHER},? ?from (?:the |our )?(?:kitchens?|canteen)\b(?! (?:door|window|about|because|after|when)\b)"
+        ),
+    ),
+    Plain(
         before(""),
         behind(
-            rf",? one of (?:the|our|its|their|two|three) (?:[\w-]+ ){{0,2}}(?:{JOB}|assistants|helpers)\b(?!['’])"
+            r",? one of (?:the|our|its|their|two|three) (?:meal-?time|lunchtime|midday|kitchen|teaching|classroom|office|admin|cover|site|support|catering) (?:assistants|supervisors|staff)\b(?!['’])"
         ),
     ),
     Plain(
         before(
-            r"(?:^|[.;:]\s+|\bthat )(?:\W*\d[\d.]*\s+)?(?-i:Cook|Caretaker|Coxswain|Chef|Receptionist|Bursar|Librarian|Gardener|Groundsman|Handyman|Technician|Organist|Farmer|Firefighter|Ranger)"
+            r"(?:^|[.;:]\s+|\bthat )(?:\W*\d[\d.]*\s+)?(?-i:Cook|Caretaker|Coxswain|Receptionist|Bursar|Groundsman|Handyman)"
         ),
         behind(r"['’]?s?\s+\w+"),
     ),
     Plain(
         before(
-            r"\b(?:introduced|welcomed) (?:the |our |two |three |four )?(?:new )?(?:staff|teachers|TAs|teaching assistants|members of staff|colleagues)\b[:,]?(?:[^.;]{0,90}(?:,|\band))?"
+            r"\b(?:introduced|welcomed) (?:the |our |two |three |four )?(?:new )?(?:staff|teachers|TAs|teaching assistants|members of staff|colleagues)\b[:,](?:[^.;]{0,90}(?:,|\band))?"
         ),
-        behind(r"(?! (?:son|daughter)\b)[,.;]?(?:\s|$)"),
+        behind(r"\s+(?:in|at|as|for|who)\b|\s*[.;]|,\s+(?-i:[A-Z])"),
     ),
     Plain(
         before(""),
         behind(
             r",? (?:of|from) (?:the )?(?:(?-i:[A-Z])[\w'’&-]*(?: and)? ){1,4}(?:meets|sees|visits|works with|supports|mentors|is (?:seeing|supporting|working with)) (?:him|her|them|the (?:pupil|student|child|boy|girl|family))\b"
         ),
+        titled=True,
     ),
     Plain(
         before(r"\b(?:arranged|booked|organised|agreed|planned) with"),
         behind(
             r" (?:at|from|of) (?:the |our )?(?:(?:local|town|village|county|city) )?(?:baths|pool|swimming pool|leisure centre|library|museum|theatre|church|council|college|farm|fire station|police station|hotel|stables|zoo|outdoor centre|trust|university)\b"
         ),
+        titled=True,
     ),
 )
