@@ -10,7 +10,6 @@ SAID = (
     "*Confidential",
     "* Confidential - not for publication",
     "* Part 2 item",
-    "* This minute is confidential and will not be published.",
     "* denotes a confidential item",
     "Note: starred items are confidential.",
 )
@@ -92,4 +91,22 @@ def test_a_grade_is_no_footnote() -> None:
         7. Policies
         The policy was approved.
         ~ * Confidential
+    """)
+
+
+@pytest.mark.parametrize(
+    ("said", "above"),
+    [
+        ("* This item is confidential.", "Present: Ann Ode*, Ben Lee*"),
+        ("(2) This minute is confidential.", "Regulation 15(2) was read out."),
+    ],
+)
+def test_a_remark_on_its_own_item_is_no_footnote(said: str, above: str) -> None:
+    check(f"""
+        {above}
+        5. Premises
+        The kitchen has a rating of 5*.
+        ~ 6. Staffing
+        ! Mrs Odell is off sick.
+        ~ {said}
     """)

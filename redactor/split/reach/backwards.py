@@ -145,8 +145,8 @@ def _flagged(scan: Scan, at: int) -> int | None:
     return next(above, None)
 
 
-# "¹ This paragraph is confidential", "* Confidential": of what bears the same sign further up.
-_SIGNED = re.compile(r"\s*(?P<sign>[*†‡§]+|[¹²³⁴-⁹]+|[\[(]\d{1,2}[\])])\s*\S")
+# "¹ This paragraph is confidential": of what bears the same sign further up.
+_SIGNED = re.compile(r"\s*(?P<sign>[*†‡§]+|[¹²³⁴-⁹]+)\s*\S")
 
 
 def _bearing_its_sign(scan: Scan, at: int) -> list[Line]:
@@ -154,8 +154,8 @@ def _bearing_its_sign(scan: Scan, at: int) -> list[Line]:
     found = _SIGNED.match(scan.lines[at].text)
     if found is None or scan.lines[at].text.rstrip().endswith(found["sign"]):
         return []
-    bearing = re.compile(rf"(?<=[\w.,;:!?)\"'’]){re.escape(found['sign'])}(?!\w)")
-    return [x for x in scan.lines[:at] if not x.agenda and bearing.search(x.text)]
+    bearing = re.compile(rf"(?<=[^\W\d]|[.,;:!?)\"'’])(?<![\s(]A){re.escape(found['sign'])}(?!\w)")
+    return [x for x in scan.lines[:at] if not (x.agenda or x.top) and bearing.search(x.text)]
 
 
 def retro(scan: Scan, at: int, mark: Marker) -> int:
@@ -167,7 +167,8 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
             scan.seals.append(seals.stretch(line, (0, None), mark.rule))
         else:
             scan.seals += seals.paragraphs((line,), mark.rule)
-    return at + 1 if noted else _above_or_around(scan, at, mark)
+    surely = noted and "*" not in scan.lines[at].text[:3]  # a star may be a bullet, too
+    return at + 1 if surely else _above_or_around(scan, at, mark)
 
 
 def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:

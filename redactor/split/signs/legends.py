@@ -44,7 +44,7 @@ _LEGEND = Patterns(
         # a footnote: "† Withheld from the public copy"
         rf"^\W*(?P<sign>[†‡§]{{1,2}})\s*{KEPT_IN}[^.;:]{{0,40}}\W*$",
         # … or with stars, where these stand beside what they mean: "* Confidential item"
-        r"^\W{0,2}?(?P<sign>\*{1,3})\s*(?:(?:this|the)\s+(?:item|minute|paragraph|entry)\s+(?:is|was)\s+)?(?:<CONF>|<P2>|minuted\s+confidentially)(?:\s+(?:item|minute|paragraph|entry|note|matter|to\s+(?:the\s+)?\w+))?(?:\W+(?:and\s+)?(?:(?:is\s+|will\s+)?not\s+(?:for|to\s+be|be)\s+publi\w+|<CONF>))?\W*$",
+        r"^\W{0,2}?(?P<sign>\*{1,3})\s*(?:<CONF>|<P2>|minuted\s+confidentially)(?:\s+(?:item|minute|paragraph|entry|note|matter|to\s+(?:the\s+)?\w+))?(?:\W+(?:and\s+)?(?:(?:is\s+|will\s+)?not\s+(?:for|to\s+be|be)\s+publi\w+|<CONF>))?\W*$",
         rf"\b(?P<sign>starred|asterisked)\s+(?:items?|minutes?|paragraphs?|entries|numbers?|sections?){_NEAR}{KEPT_IN}",
         rf"\b{MARKED}\s+(?:with\s+|by\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<sign>{_CODE}){_NEAR}{KEPT_IN}",
         rf"\b(?:marked|starred|between|with|carr(?:y|ies|ying)|bear(?:s|ing)?|has|have|followed|preceded)\s+(?:by\s+|with\s+)?(?:an?\s+|two\s+)?(?P<sign>asterisks?|stars?|daggers?){_NEAR}{KEPT_IN}",
@@ -95,7 +95,10 @@ _OF_NUMBERS = re.compile(r"\b(?:numbers?|numbered)\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\bbrackets\b", re.IGNORECASE)
 _LONGEST_CODE = 4  # letters of a sign that is explained in brackets and stands in them
 _DRAWN = {"asterisk": "*", "star": "*", "starred": "*", "asterisked": "*", "dagger": "†"}
-_STARRED = re.compile(r"(?:^|\s)\*+\d|[\w.,;!?)]\*+(?:\W|$)|^\s*\*+\w")
+_STARRED = re.compile(
+    r"^\s*\*+\s?\w|^\W*[\w./]*\d\*|(?<=[^\W\d])(?<![\s(]A)\*+\W*$|(?<=[.;!?)])\*+\s*$"
+)
+_NUMBER_FIRST = re.compile(r"\W*\*?\d")
 _LIKE_A_BULLET = re.compile(r"^\s*\*+\s+\w")
 _SHOWS_PRESENT = re.compile(
     r"\*\W*(?:=|denotes|indicates|means|shows)?\s*(?:\w+\s+)?(?:present|absent|attend)",
@@ -111,8 +114,9 @@ _VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 
 def explained(lines: Sequence[Line]) -> list[Sign]:
     """The signs that mean confidential, in a stable order."""
-    texts = [line.text for line in lines if not _FRAMED.fullmatch(line.text)]
-    found = {*_of_legends(texts), *in_use(lines)}
+    shown = [line for line in lines if not _FRAMED.fullmatch(line.text)]
+    texts = [line.text for line in shown]
+    found = {*_of_legends(texts, _starred(shown)), *in_use(lines)}
     known = {sign.text for sign in found}
     found |= {
         x
@@ -148,11 +152,11 @@ def without_legend(line: Line) -> str:
     return text
 
 
-def _of_legends(texts: Sequence[str]) -> Iterator[Sign]:
+def _of_legends(texts: Sequence[str], starred: Sequence[str]) -> Iterator[Sign]:
     for text in texts:
         for _, rx in _LEGEND.possible(text):
             if (found := rx.search(text)) and not released(found.group()):
-                if found["sign"].startswith("*") and not _stars_elsewhere(texts, text):
+                if found["sign"].startswith("*") and not _stars_elsewhere(starred, text):
                     continue
                 said = found["sign"].split()[-1].strip("\"'")
                 written = _DRAWN.get(said.casefold().removesuffix("s"), said)
@@ -169,12 +173,17 @@ def _of_legends(texts: Sequence[str]) -> Iterator[Sign]:
             yield Sign("[", Kind.ENCLOSING)
 
 
-def _stars_elsewhere(texts: Sequence[str], legend: str) -> bool:
+def _starred(lines: Sequence[Line]) -> list[str]:
+    """The texts in which a star may mark a line: not where it says who was absent."""
+    return [x.text for x in lines if not x.top or x.row is not None or _NUMBER_FIRST.match(x.text)]
+
+
+def _stars_elsewhere(starred: Sequence[str], legend: str) -> bool:
     """Whether stars stand beside a few other lines, as signs do and bullets do not."""
-    others = [x for x in texts if x != legend]
+    others = [x for x in starred if x != legend]
     beside = sum(_STARRED.search(x) is not None for x in others)
     bullets = sum(_LIKE_A_BULLET.match(x) is not None for x in others)
-    return 0 < beside + bullets <= _FEW_STARS and bullets <= 1
+    return 0 < beside <= _FEW_STARS and bullets <= 1
 
 
 def _passages(text: str) -> Iterator[re.Match[str]]:
