@@ -3,6 +3,7 @@
 entries      what an entry of such a list looks like
 columns      tables that give surname and first name apart
 tables       tables that may be the list, by their heads
+rows         rows of the table of business that are the list
 region       where in the minutes the list stands
 attendees    who is in it, and as what
 names        which names of a line are entries

@@ -22,6 +22,7 @@ from redactor.attendance.roles import (
     all_pupils,
     beside_alone,
     is_college,
+    is_of_pupils,
     role_of,
 )
 from redactor.attendance.told import BESIDE, of_the_list
@@ -53,7 +54,8 @@ class Attendee:
 
 def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee, ...]:
     """Everyone in the attendance list, in reading order."""
-    listed = region(document)
+    found_in = region(document)
+    listed = found_in.blocks
     college = is_college(document)
     found: list[Attendee] = []
     group, heads = "", _heads(listed)
@@ -65,11 +67,11 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             continue
         if block.place is not None and group in heads.get(block.place.table, {}).values():
             group = heads[block.place.table].get(block.place.column, group)
-        if block.place is None:
-            names = of_the_list(block.text, names)
+        if block.place is None or block.index in found_in.told:
+            names = of_the_list(block.text, names, labelled=block.place is not None)
         if not names:
             continue
-        rows = _row_text(document, block)
+        rows = "" if block.index in found_in.told else _row_text(document, block)
         before = block.text[: names[0].start]
         if before.strip(" \t•*-–:") and not block.place:
             group = before
@@ -90,7 +92,8 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             role = role_of(
                 beside_alone(name, letters, beside), rows, before, group, college=college
             )
-            role = Role.PUPIL if pupils and not elected else role
+            child = pupils or is_of_pupils(block.text, names, i)
+            role = Role.PUPIL if child and not elected else role
             found.append(Attendee(span, name, role, letters))
     found += [
         _of_halves(document, block, halves[block.index], college=college)

@@ -29,7 +29,21 @@ from redactor.naming.runs import Run, is_initial, name_run
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_ENTRY_ENDS = re.compile(r"\s*(?:[(,;.]|and\b|&|$)")
+_ENTRY_ENDS = re.compile(r"\s*(?:[(,;./·•]|and\b|&|$)")
+# … and begins; not in the brackets of another: `Mrs Orr (her son, Leo, is poorly)`.
+_BEHIND_ANOTHER = re.compile(r"^(?:[^()]|\([^()]*\))*(?:[,;/·•:]|\band|&)\s*$")
+_OFFICE = re.compile(r"\s*[(,]\s*(?P<said>[^(),;]{2,40})")
+_OF_A_BOARD = re.compile(
+    r"^\W*(?:1[.)]?\s*)?(?:(?:governors|trustees|members|committee|board|attendance)\s*[:–—-]\s*\S|present(?: were)?\s+\S)",
+    re.IGNORECASE,
+)
+_PUPILS = re.compile(
+    r"\b(?:pupils?|students?|child(?:ren)?|school council\w*|year|yr|class|form|head (?:boy|girl)s?|prefects?|[YR]\d{1,2})\b",
+    re.IGNORECASE,
+)
+_FOR_A_WHILE = re.compile(
+    r"^\W*(?:also|observ\w+|guests?|visit\w+|joining|with|in support)\b", re.IGNORECASE
+)
 _SEVERAL = 3  # first names that are no chance
 
 
@@ -52,14 +66,43 @@ def names_in(block: Block, findings: Sequence[Finding], *, in_table: bool) -> li
         at = run.end
     united = [_without_initials(text, span) for span in _united(spans)]
     several = in_table or _first_names_only(block.text, united)
-    return [span for span in united if several or _full(block.text[span.start : span.end])]
+    return [
+        span
+        for span in united
+        if _full(block.text[span.start : span.end])
+        or (several and not _inside(block.text, span))
+        or _is_entry(block.text, span)
+    ]
+
+
+def _inside(text: str, span: Span) -> bool:
+    """Whether brackets hold a name beside other words: `Mrs Orr (her son, Leo, is poorly)`."""
+    before, behind = text[: span.start], text[span.end :]
+    inside = before.rfind("(") > before.rfind(")") and ")" in behind
+    return inside and bool(before[before.rfind("(") + 1 :].strip())
+
+
+def _is_entry(text: str, span: Span) -> bool:
+    """A first name that is an entry of its own: `Apologies: Rashid, Cath Orr`, `Annie (clerk)`.
+
+    Not in a line that names pupils, and of those who came for a while only with an office.
+    """
+    name, label = text[span.start : span.end], LABELLED.search(text) or _OF_A_BOARD.search(text)
+    if not is_given_name(name) or _PUPILS.search(text) or not label:
+        return False
+    first = span.start == label.end() - 1
+    begins = first or _BEHIND_ANOTHER.search(text[: span.start]) is not None
+    ends = _ENTRY_ENDS.match(text, span.end) is not None
+    office = _OFFICE.match(text, span.end)
+    held = office is not None and any(t.low in OFFICE_WORDS for t in tokens(office["said"]))
+    return begins and ends and (held or not _FOR_A_WHILE.search(text))
 
 
 def _first_names_only(text: str, spans: Sequence[Span]) -> bool:
     """A board that goes by first names: `Who came: Bola (chair), Wai Ling and Joe`."""
     if not LABELLED.search(text):
         return False
-    entries = [s for s in spans if _ENTRY_ENDS.match(text, s.end)]
+    entries = [s for s in spans if _ENTRY_ENDS.match(text, s.end) and not _inside(text, s)]
     lone = [s for s in entries if not _full(text[s.start : s.end])]
     given = [s for s in lone if is_given_name(text[s.start : s.end])]
     return len(given) >= _SEVERAL and len(lone) * 2 >= len(entries)

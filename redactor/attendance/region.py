@@ -10,19 +10,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from redactor.attendance.entries import begins_item, is_name, is_prose, tells
+from redactor.attendance.entries import begins_item, is_name, is_prose
+from redactor.attendance.rows import (
+    FIRST_ROWS,
+    IN_SCHOOL,
+    OF_PUPILS,
+    ROW_OF_LIST,
+    Rows,
+    attendance_rows,
+)
 from redactor.attendance.tables import Tables, attendance_tables
 from redactor.data import Block, Document, Story
 
 _STRICT_HEADING = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:those\s+)?(?:record of\s+|membership and\s+)?(?:governors |trustees |members |directors |also |staff )?"
     r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol|in the room|with us|there|here|who (?:was (?:there|here)|came)|(?:a)?round the table|roll call)\b",
-    re.IGNORECASE,
-)
-# The attendance of pupils is an item of business; so is a table of pupils.
-_OF_PUPILS = re.compile(
-    r"\battendance\W+(?!and apologies|at (?:the )?meeting|list|register\b|record of)\w+|\b(?:pupil|student|whole[- ]school) attendance\b"
-    r"|\bpersistent\b|\bpunctuality\b|\d%",
     re.IGNORECASE,
 )
 _REOPENS = re.compile(
@@ -32,8 +34,20 @@ _REOPENS = re.compile(
 # A label with its list in one line: `Present: A, B`, `Ymddiheuriadau / Apologies: C`.
 LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:governors |trustees |members |directors |also |staff |those )?"
-    r"(?:present|attend(?:ed|ing)|attendees|in attendance|also attending|apologies(?: for absence)?|absent(?: (?:without|with) (?:apolog\w+|consent))?|"
-    r"presennol|ymddiheuriadau|observers?|observing|officers|clerking|guests?|visitors?|visiting|joining(?: us)?|(?:on|by|via) (?:teams|zoom|video|phone)|dial(?:led|ling) in|online|remotely|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|we were|late|who (?:wasn|couldn)['’]?t(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|(?:a)?round the table|not able to come|regrets)(?:,? (?:were|was|are))?(?: / \w+)?\s*[:–—-]\s*\S",
+    r"(?:present|attend(?:ed(?: by)?|ing)|attendees|in attendance|also attending|apologies(?: for absence| received)?|apols|absent(?: (?:without|with) (?:apolog\w+|consent))?|"
+    r"presennol|ymddiheuriadau|observers?|observing|officers|clerking|guests?|visitors?|visiting|joining(?: us)?|in the room|with|(?:on|by|via) (?:teams|zoom|video|phone|the call|screen)|dial(?:led|ling) in|online|remotely|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|we were|late|who (?:wasn|couldn)['’]?t(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|(?:a)?round the table|not able to come|regrets)(?:,? (?:were|was|are))?(?: / \w+)?\s*[:–—-]\s*\S",
+    re.IGNORECASE,
+)
+# "Attendance" alone heads a list before the first item, where no pupils' attendance is told.
+_ATTENDANCE = re.compile(
+    rf"^(?!.*(?:{IN_SCHOOL}))\W*(?:1[.)]?\s*)?attendance\s*[:–—-]\s*\S", re.IGNORECASE
+)
+# The label of a list behind sentences: `The Chair welcomed all. Present: A, B`.
+_LATER = re.compile(
+    r"[.;!]\s+(?=(?:(?:Governors |Trustees |Also |Those )?[Pp]resent|In attendance|Attendees|Attending|Attended by|Apologies|Apols|In the room|Here|Who (?:came|was there|was here))\s*[:–—-]\s*\S)"
+)
+_OPENING = re.compile(
+    r"\b(?:welcom\w*|apolog\w+|apols|open(?:ed|ing)|chair\w*|quor\w+|present|attend\w+|introduc\w+|prayer)\b",
     re.IGNORECASE,
 )
 # Of such a label, one that children are never under; behind the list, others head those who went on
@@ -49,9 +63,10 @@ _DOER = re.compile(
 )
 # The same in a sentence: `There were present A (in the chair), B and C.`
 SPOKEN = re.compile(
-    r"^\W*(?:(?:there were|those|also|governors|members|trustees)\s+)?(?:present(?:\s+(?:were|at the meeting were))?|attended by)\s+(?=[A-Z])"
+    r"^\W*(?:1[.)]?\s+)?(?:(?:there were|those|also|governors|members|trustees)\s+)?(?:present(?:\s+(?:were|at the meeting were))?|attended by)\s+(?=[A-Z])"
     r"|^\W*(?:those|the (?:governors|members|trustees)) who (?:came|attended|were (?:there|here|present|with us)|made it)(?: along)? were\s+(?=[A-Z])"
-    r"|^\W*(?:the )?(?:meeting|panel) was attended by\s+|^\W*in attendance were\s+",
+    r"|^\W*(?:the )?(?:meeting|panel) was attended by\s+|^\W*in attendance were\s+"
+    r"|^\W*(?:1[.)]?\s+)?apolog(?:ies|y)(?: for absence)? (?:(?:were|was|had been) (?:received|accepted|sent|given|noted) )?from\s+(?=[A-Z])(?![^.;]*\bfor (?!absence|lateness|the meeting))",
     re.IGNORECASE,
 )
 # What is said of somebody is no entry, where no heading says that a list stands here.
@@ -73,27 +88,36 @@ _ABOVE = re.compile(
     rf"{_TITLE_LINE.pattern}|\d|\b(?:held|chair\w*|board|committee|council|room|hall|library|hub|quor\w+|teams|zoom|key|copy|draft|status)\b",
     re.IGNORECASE,
 )
-# A row of the table of business that holds the list: "Attendance | Chair: A // B, Principal".
-_ROW_OF_LIST = re.compile(
-    r"^\W*(?:those\s+|also\s+)?(?:present|attend(?:ance|ing|ees)|in attendance|not (?:attending|present|here)|apologies|absent|"
-    r"in the room|with (?:the|us)\b[\w\s]{0,20}|presennol|ymddiheuriadau)\W*$",
-    re.IGNORECASE,
-)
-_BARE = re.compile(r"^\W*attendance\W*$", re.IGNORECASE)
-_FIRST_ROWS = 6  # of a table of business, in which such rows stand
 _TOLD = 3  # paragraphs of running text in which no list stands any more
 
 
-def region(document: Document) -> list[Block]:
+def label_at(text: str) -> int | None:
+    """Where the label of a list stands: at the start, or behind sentences."""
+    if any(rx.search(text) for rx in (LABELLED, SPOKEN, _ATTENDANCE)):
+        return 0
+    found = _LATER.search(text)
+    return found.end() if found and _OPENING.search(text[: found.start()]) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """The blocks of the list, and which of them are cells of business that tell it as text does."""
+
+    blocks: tuple[Block, ...]
+    told: frozenset[int]
+
+
+def region(document: Document) -> Region:
     """Blocks of the list: before the first item of business, or under a heading of attendance."""
-    reading = _Reading(attendance_tables(document), _attendance_rows(document))
-    return [
+    reading = _Reading(attendance_tables(document), attendance_rows(document))
+    blocks = tuple(
         block
         for block in document.blocks
         if block.story is Story.BODY
         and not _CONTENTS.search(block.text)
         and (reading.paragraph(block) if block.place is None else reading.cell(block))
-    ]
+    )
+    return Region(blocks, frozenset(reading.told_in))
 
 
 @dataclass(slots=True)
@@ -101,7 +125,7 @@ class _Reading:
     """What has been read of the minutes so far; each method says whether a block is of the list."""
 
     tables: Tables
-    rows: frozenset[tuple[int, int] | None]
+    rows: Rows
     inside: bool = True  # where the list stands, or may stand
     opened: bool = False  # the first item of business
     listed: bool = False  # somebody was
@@ -109,7 +133,9 @@ class _Reading:
     beside: bool = False  # the last paragraph was of the list
     topmost: bool = True  # or of the title
     told: int = 0  # paragraphs of running text, above which the list would have stood
+    row: tuple[int, int] | None = None  # that said last that the list stands in it
     counted: set[int] = field(default_factory=set)  # tables of the list
+    told_in: set[int] = field(default_factory=set)  # cells of business that are of the list
 
     def cell(self, block: Block) -> bool:
         table = block.place.table if block.place else -1
@@ -118,16 +144,37 @@ class _Reading:
         if self.tables.list_people(table, headed=early, bare=bare):
             self.counted.add(table)
         listing = table in self.counted and not self.tables.tells_more(block)
-        seats = listing or block.row in self.rows
+        if not listing and (self._in_row(block) or self._labelled_cell(block)):
+            self.told_in.add(block.index)
+        seats = listing or block.index in self.told_in
         if self.listed and not seats:  # the first other table behind the list holds the business
             self.opened, self.inside = True, False
         self.listed, self.beside = self.listed or seats, self.beside or seats
         return seats
 
+    def _in_row(self, block: Block) -> bool:
+        """Whether a row says that the list stands here; a bare "Attendance" only of the first list."""
+        late = block.row in self.rows.bare and self.listed and block.row != self.row
+        if late or block.index not in self.rows.blocks:
+            return False
+        self.row = block.row
+        return True
+
+    def _labelled_cell(self, block: Block) -> bool:
+        """Whether a paragraph of the first rows of business is a list: "1 | Present: A, B | "."""
+        if block.place is None or block.place.row >= FIRST_ROWS or _DOER.search(block.text):
+            return False
+        at = label_at(block.text)
+        certain = bool(at or LABELLED.search(block.text)) or not (self.opened or self.listed)
+        return at is not None and certain and self._goes_on(block.text[at:])
+
+    def _goes_on(self, text: str) -> bool:
+        return self.inside or not self.listed or _OF_MEETINGS.search(text) is not None
+
     def paragraph(self, block: Block) -> bool:
         text = block.text
         heads_list = _heads_list(block, opened=self.opened)
-        goes_on = self.inside or not self.listed or _OF_MEETINGS.search(text) is not None
+        goes_on = self._goes_on(text)
         self.listed = self.listed or heads_list
         if goes_on and _is_labelled(text, opened=self.opened):
             self.listed = self.beside = True
@@ -155,31 +202,14 @@ class _Reading:
 def _is_labelled(text: str, *, opened: bool) -> bool:
     """Whether a line begins with the label of a list; `Chair: invite Tess Quill` is an action."""
     labelled = LABELLED.search(text) and not (opened and _DOER.search(text))
-    return bool(labelled or SPOKEN.search(text))
-
-
-def _attendance_rows(document: Document) -> frozenset[tuple[int, int] | None]:
-    """Rows at the top of a table of business whose first cell says Present or Apologies.
-
-    "Attendance" heads the row of a report as well, with what is told of pupils' attendance.
-    """
-    headed, of_pupils = set(), set()
-    for block in document.blocks:
-        if block.place is None or block.place.row >= _FIRST_ROWS:
-            continue
-        if block.place.column == 0 and _ROW_OF_LIST.search(block.text):
-            headed.add((block.row, _BARE.search(block.text) is not None))
-        elif _OF_PUPILS.search(block.text) or tells(block.text):
-            of_pupils.add(block.row)
-    return frozenset(row for row, bare in headed if not (bare and row in of_pupils))
+    attendance = not opened and _ATTENDANCE.search(text)
+    return bool(labelled or attendance or SPOKEN.search(text))
 
 
 def _is_entry(block: Block) -> bool:
     """A numbered line of the list: `3. Kirsten Wells, parent`."""
     found = _ENTRY.match(block.text)
-    return found is not None and (
-        is_name(found["name"]) or bool(_ROW_OF_LIST.search(found["name"]))
-    )
+    return found is not None and (is_name(found["name"]) or bool(ROW_OF_LIST.search(found["name"])))
 
 
 def _heads_list(block: Block, *, opened: bool) -> bool:
@@ -187,7 +217,7 @@ def _heads_list(block: Block, *, opened: bool) -> bool:
     if (
         len(block.text) >= 60
         or not _STRICT_HEADING.search(block.text)
-        or _OF_PUPILS.search(block.text)
+        or OF_PUPILS.search(block.text)
     ):
         return False
     return not opened or bool(_REOPENS.search(block.text))

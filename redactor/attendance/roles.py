@@ -61,6 +61,11 @@ _ALL_PUPILS = re.compile(  # behind the last of them: "Theo Lisk and Bilal Noor,
     r"^\s*,\s*(?:both\s+|the\s+|our\s+)?(?:head (?:prefects|students|pupils)|prefects|(?:school|student) council(?:lors)?|pupils|students)\b\W*$",
     re.IGNORECASE,
 )
+_OF_THE_COUNCIL = re.compile(  # `Leo and Mia from the school council`
+    r"^,?\s*\(?(?:both )?(?:from|of|for|representing|on) (?:the |our )?(?:(?:school|student|pupil|eco)[- ]?(?:council|parliament)|year \w+|class \w+)\b",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:and|&)\s*")
 _CLERK = (
     r"\bclerk\b|\bclerc\b|\bgovernance (?:professional|officer|manager|director)\b|\bsecretary\b|"
     r"\bminutes? (?:taker|secretary)\b"
@@ -112,6 +117,17 @@ def all_pupils(text: str, names: Sequence[Span]) -> bool:
     between = (text[one.end : two.start] for one, two in pairwise(names))
     joined = all("(" not in gap and BESIDE.fullmatch(gap) for gap in between)
     return joined and _ALL_PUPILS.search(text[names[-1].end :]) is not None
+
+
+def is_of_pupils(text: str, names: Sequence[Span], at: int) -> bool:
+    """Whether a name is a child's by what follows the last of those that "and" joins to it."""
+    last = at
+    while last + 1 < len(names) and _AND.fullmatch(text[names[last].end : names[last + 1].start]):
+        last += 1
+    if tokens(text[names[at].start :])[0].low in ADULT_TITLES:
+        return False
+    behind = text[names[last].end :]
+    return bool(_OF_THE_COUNCIL.match(behind) or (last > at and _YEAR_GROUP.match(behind)))
 
 
 def is_college(document: Document) -> bool:

@@ -106,7 +106,7 @@ def attendance_tables(document: Document) -> Tables:
     heads = {table: [*first, *second] for table, (first, second) in rows.items()}
     columns = {t: first if len(first) > 1 else heads[t] for t, (first, _) in rows.items()}
     plain = {t for t in heads if told[t] <= 1 and not any(map(_PUPIL_COLUMN.search, columns[t]))}
-    headed = frozenset(table for table in plain if _lists_people(heads[table]))
+    headed = frozenset(t for t in plain if _lists_people(heads[t], columns[t]))
     certain = frozenset(t for t in headed if any(map(_OF_A_BOARD.search, heads[t])))
     telling = frozenset(
         (block.place.table, block.place.column)
@@ -116,11 +116,11 @@ def attendance_tables(document: Document) -> Tables:
     return Tables(headed, certain, opening & plain, telling)
 
 
-def _lists_people(texts: Sequence[str]) -> bool:
+def _lists_people(texts: Sequence[str], heads: Sequence[str]) -> bool:
     """Whether the first two rows of a table are headed like a list of people, and not of business."""
     named = sum(are_names(re.sub(r"\([^)]*\)", "", text)) for text in texts)
     by_category = named > _FEW and sum(map(bool, map(_CATEGORY.match, texts))) >= _FEW
-    if any(map(_CAME.search, texts)):
+    if any(map(_CAME.search, heads)):
         return True
     columns = by_category or any(map(_COLUMNS.search, texts))
     return columns and not any(len(t) <= _HEAD and _BUSINESS.search(t) for t in texts)

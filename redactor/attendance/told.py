@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.attendance.region import LABELLED, SPOKEN
+from redactor.attendance.region import LABELLED, SPOKEN, label_at
+from redactor.data import Span
 from redactor.naming import ADULT_TITLES, OFFICE_WORDS, tokens
 from redactor.naming.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from redactor.data import Span
 
 BESIDE = re.compile(  # what stands between two names of a list
     r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|a/and)\s*(?:the [\w -]{3,30},\s*)?"
@@ -26,7 +25,13 @@ _SENTENCE = re.compile(
     r"[.!?]\s+(?![A-Z][^.;:,]{0,50}:\s)[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?\s+[a-z'’]+\s+[a-z'’]"
 )
 _OPENS_ENTRY = re.compile(r"(?:(?:^|\.\s)[^:–—.-]{0,60}[:–—-]|;)\s*(?:the\s+)?$", re.IGNORECASE)
+# `whose son Tom is ill`
+_OF_KIN = re.compile(
+    r"\b(?:sons?|daughters?|baby|twins?|grand(?:son|daughter|child)|nephew|niece)\W{1,3}$",
+    re.IGNORECASE,
+)
 _SEVERAL = 3  # names that are no chance
+_LABEL = "Present: "  # what the cell before says
 # What a sentence says of those who sat at the table, where somebody tells it in words.
 _WAS_THERE = re.compile(
     r"\b(?:was|were|is|are) (?:all |both |also )?(?:(?:in|took) the chair|there|here|present|with us|in attendance)\b"
@@ -49,8 +54,26 @@ _CAME = re.compile(
 _BESIDE_REASON = re.compile(r"(?:,|\band|&)\s*$")  # `Sorry from A (poorly) and B (working)`
 
 
-def of_the_list(text: str, names: list[Span]) -> list[Span]:
-    """Of the names of a paragraph those that the list holds, and nobody whom it only tells of."""
+def of_the_list(text: str, names: Sequence[Span], *, labelled: bool = False) -> list[Span]:
+    """Of the names of a paragraph those that the list holds, and nobody whom it only tells of.
+
+    `labelled`: whether another cell of its row may say that it is one.
+    """
+    at = label_at(text)
+    if at is not None and (not labelled or not any(x.start < at for x in names)):
+        return _of_labelled(text, names, at)
+    return _of_labelled(_LABEL + text, names, -len(_LABEL)) if labelled else _of_list(text, names)
+
+
+def _of_labelled(text: str, names: Sequence[Span], at: int) -> list[Span]:
+    """Behind a label at `at`; a negative one says by how much the names stand further on."""
+    said = text[max(at, 0) :]
+    behind = [Span(x.block, x.start - at, x.end - at) for x in names if x.start >= at]
+    return [Span(x.block, x.start + at, x.end + at) for x in _of_list(said, behind)]
+
+
+def _of_list(text: str, names: Sequence[Span]) -> list[Span]:
+    names = [x for x in names if not _OF_KIN.search(text[: x.start])]
     said = LABELLED.search(text) or SPOKEN.search(text)
     if _is_list(text, names) and not (said and _SENTENCE.search(text)):
         return names

@@ -694,3 +694,78 @@ def test_a_surname_of_the_list_is_that_of_the_first_name_beside_it() -> None:
 def test_a_column_of_surnames_alone_joins_nothing() -> None:
     table = (("Surname", "Role"), ("Quill", "Clerk"), ("Poll", "Parent"))
     assert all(" " not in name for name, *_ in seats("Present", table, "1. Welcome"))
+
+
+_HEADS = ("Item", "Minute", "Action")
+_REPORT = ("2 Report", "Attendance is 95%. The Head said that Mrs Dace had left.", "")
+IN_THE_TABLE = {
+    "in the row that says so": (
+        _HEADS,
+        ("1 Present", "Hannah Vale (Chair), Piotr Wilk. Apologies: Tess Achebe.", ""),
+        _REPORT,
+    ),
+    "with its label": (
+        _HEADS,
+        ("1", "Present: Hannah Vale (Chair), Piotr Wilk // Apologies: Tess Achebe", ""),
+        _REPORT,
+    ),
+    "behind a welcome": (
+        _HEADS,
+        (
+            "1",
+            "All were welcomed. Present: Hannah Vale (Chair), Piotr Wilk. Apols: Tess Achebe",
+            "",
+        ),
+        _REPORT,
+    ),
+    "beside its number": (
+        ("No", "Item", "Minute"),
+        ("1", "Present", "Hannah Vale (Chair), Piotr Wilk"),
+        ("2", "Apologies", "Tess Achebe"),
+        ("3", "Report", "The Head said that Mrs Dace had left."),
+    ),
+}
+
+
+@pytest.mark.parametrize("rows", IN_THE_TABLE.values(), ids=IN_THE_TABLE)
+def test_reads_a_list_in_the_table_of_business(rows: tuple[Row, ...]) -> None:
+    found = [name for name, _, _ in seats("Governing Board, 11 March 2025", rows)]
+    assert found == ["Hannah Vale", "Piotr Wilk", "Tess Achebe"]
+
+
+TOLD_OF_PUPILS = {
+    "those who stay away": ("1", "Attendance", "Kayden Sharpe and Mia Fell are poor attenders"),
+    "percentages": ("1", "Attendance", "Kayden Sharpe 45%, Mia Fell 60%"),
+    "at a hearing": ("2", "Exclusions. Present: Kayden Sharpe and his mother", ""),
+}
+
+
+@pytest.mark.parametrize("row", TOLD_OF_PUPILS.values(), ids=TOLD_OF_PUPILS)
+def test_a_row_about_pupils_seats_nobody(row: Row) -> None:
+    table = (("No", "Item", "Minute"), row, ("3", "Dates", "14 May"))
+    assert seats("Governing Board, 11 March 2025", table) == []
+
+
+def test_an_action_in_the_row_of_the_list_seats_nobody() -> None:
+    table = (_HEADS, ("1 Present", "Hannah Vale (Chair), Piotr Wilk", "Clerk to thank Mia Fell"))
+    found = [name for name, _, _ in seats("Governing Board, 11 March 2025", table)]
+    assert found == ["Hannah Vale", "Piotr Wilk"]
+
+
+def test_members_go_by_their_first_names() -> None:
+    found = seats(
+        "Here: Hannah Vale (chair), Deepa, Piotr Wilk",
+        "Sorry not to be here: Mrs Orr (her son, Leo, is poorly), Rashid",
+        "With: Annie (clerk), Poppy",
+        "1. Welcome",
+    )
+    seated = ["Hannah Vale", "Deepa", "Piotr Wilk", "Mrs Orr", "Rashid", "Annie"]
+    assert [name for name, _, _ in found] == seated
+
+
+@pytest.mark.parametrize("whence", [" from the school council", " (Year 6)"])
+def test_who_came_as_a_pupil_is_one(whence: str) -> None:
+    found = seats(f"Present: Hannah Vale (Chair), Piotr Wilk, Leo and Mia Fell{whence}", "1. Item")
+    pupils = [name for name, _, role in found if role is Role.PUPIL]
+    assert pupils[-1] == "Mia Fell"
+    assert [role for name, _, role in found if "Leo" in name] in ([], [Role.PUPIL])
