@@ -32,6 +32,7 @@ _OF_ANY_ACTION = frozenset(
 _DATE, _NEXT = Pattern(vocabulary.DATE), Pattern(vocabulary.NEXT_MEETING)
 
 _BRIEF = 14  # words
+_WHEN = 8  # words of a date with its hour and place
 _NO_MORE = re.compile(
     r"^\W*(?:(?:as|there)\s+(?:being|was|were)\s+no\s+(?:further|other)\s+business\b(?:\s+to\s+\w+)?,?\s*)",
     re.IGNORECASE,
@@ -58,6 +59,7 @@ def tail_start(lines: Lines, after: int) -> int:
             start = first
         elif (
             _in_furniture(lines, start - 1, after)
+            or _date_alone(lines, start - 1)
             or _below_dates(lines, start - 1, after)
             or (start < end and lines[start].table is Table.LOG and "actions" in line.contexts)
         ):
@@ -90,6 +92,14 @@ def _furniture(line: Line, after: int) -> bool:
     ):
         return True
     return closes(line)
+
+
+def _date_alone(lines: Lines, at: int) -> bool:
+    """Whether a line is no more than when and where they meet, below one that says so."""
+    above = next((x for x in reversed(lines[:at]) if not x.blank), None)
+    dated = len(words(lines[at].words)) <= _WHEN and _DATE.search(lines[at].words)
+    heads = above is not None and len(words(above.words)) <= _WHEN and _NEXT.search(above.words)
+    return bool(dated and heads)
 
 
 def _below_dates(lines: Lines, at: int, after: int) -> bool:

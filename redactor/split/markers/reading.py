@@ -217,6 +217,8 @@ def _onlyapproval(line: Line, bare: str, following: Line | None) -> bool:
     # the title of the set that follows has neither a number nor an approval near it
     title = line.number is None and not (APPROVED.search(bare) or _subheading(following))
     titles = "dates" in line.contexts or (line.heading and ADDED.search(bare) is not None)
+    # … nor does it stand below the item that approves the last ones
+    titles = titles or not line.inherited & {"minutes", "arising"}
     return below or (approval(bare) and not (title and titles))
 
 

@@ -88,9 +88,16 @@ _WITH_MOVES = Pattern(
 )
 
 
+# … and the hour: "Confidential discussion, 7.40pm", "PART 2 (7.40 pm - 8.10 pm)"
+_HOUR = r"\d{1,2}(?:[.:]\d\d\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?)"
+_WITH_HOUR = Pattern(
+    rf"^\W*(?:<CONF>|<P2>)(?:\s+<NOUN>)?(?P<formula>\s*[-,:(]?\s*(?:at\s+|from\s+)?{_HOUR}(?:\s*(?:-|to|until)\s*{_HOUR})?\s*\)?)(?=\W*$)"
+)
+
+
 def shortened(text: str) -> str:
     """The text with blanks for what a flag adds of itself: "[Confidential - not to go on the website]"."""
-    for pattern in (_WITH_FORMULA, _WITH_MOVES):
+    for pattern in (_WITH_FORMULA, _WITH_MOVES, _WITH_HOUR):
         for found in pattern.finditer(text):
             start, end = found.span("formula")
             text = text[:start] + " " * (end - start) + text[end:]

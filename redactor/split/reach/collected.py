@@ -1,7 +1,8 @@
 """Lines → what each of them marks, in view of the others.
 
 One line at a time is the business of `markers.reading`. Here is what only the whole shows: flags on
-the agenda, lists of rulings, columns, and titles behind the close of the meeting.
+the agenda, lists of rulings, columns. What does not live here: titles behind the close of the
+meeting (`second_titles`).
 """
 
 from __future__ import annotations
@@ -12,23 +13,21 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.split.lines import numbering
 from redactor.split.lines.agenda import same_entry
-from redactor.split.lines.closing import closes, is_over
 from redactor.split.lines.line import item_end
 from redactor.split.markers import earlier
 from redactor.split.markers.framed import between_rules
 from redactor.split.markers.noted import noted
 from redactor.split.markers.others import HEADS_MINUTE
-from redactor.split.markers.reading import ADDED, marker
-from redactor.split.markers.silent import none_told, says_nothing
-from redactor.split.markers.tags import CONFIDENTIAL, PART2, REFERENCE, SECOND_TITLE, pure, unmasked
+from redactor.split.markers.reading import marker
+from redactor.split.markers.silent import says_nothing
+from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import SCOPE
+from redactor.split.reach.second_titles import second_titles
 from redactor.split.rulings.listed import rulings
 from redactor.split.signs.columns import flagged_rows, named_in_row, partly_open
 from redactor.split.signs.covered import covered
 from redactor.split.signs.sharing import items_beside, shut_rows
-from redactor.split.words import lexicon
-from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
 
 ON_AGENDA = "only its entry on the agenda says that it is confidential"
 _TELLS = 6  # words of a cell that tells something
-_TITLE = 14  # words of the title of a set of minutes
 _EARLIER = frozenset(["minutes", "arising", "actions"])
 _BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS])
 
@@ -81,7 +79,7 @@ def _placed(
     """What lines mark by where they stand: beside the text of their row, behind the close."""
     yield from ((at, Marker(Reach.ITEM, "flag")) for at in _marks_beside(lines, found))
     yield from (
-        (at, Marker(Reach.BLOCK, "second title")) for at in _second_titles(lines, found, rules)
+        (at, Marker(Reach.BLOCK, "second title")) for at in second_titles(lines, found, rules)
     )
 
 
@@ -108,59 +106,6 @@ def _add_earlier_matters(lines: Lines, found: list[Marker | None]) -> None:
             for at in range(head + 1, item_end(lines, head)):
                 if found[at] is None and (cuts := earlier.matters(lines[at])):
                     found[at] = Marker(Reach.FROM, "earlier matter", cuts=cuts)
-
-
-def _second_titles(
-    lines: Lines, found: Sequence[Marker | None], rules: SplitRules
-) -> Iterator[int]:
-    """Titles with a flag behind the close, where other minutes begin: "Oakfield School: Confidential"."""
-    flags = {None, Reach.ITEM, Reach.WHOLE_ITEM, Reach.POINTER}
-    for at, line in enumerate(lines):
-        mark = found[at]
-        if (mark.reach if mark else None) not in flags or not _plain(line):
-            continue
-        said = unmasked(line.words, rules)
-        flagged = CONFIDENTIAL.search(said) or PART2.search(said)
-        sheet = _names_a_second_sheet(said) and "see" not in words(said)
-        titles = (flagged and _titles(line)) or sheet
-        if titles and not none_told(said) and is_over(lines, at):
-            yield at
-
-
-def _plain(line: Line) -> bool:
-    """Whether a line may be the title of a set of minutes: it has no number, label or row."""
-    plain = line.number is None and line.row is None and not (line.top or line.block.label)
-    return plain and 0 < len(words(line.words)) <= _TITLE and not closes(line)
-
-
-def _titles(line: Line) -> bool:
-    if line.heading or line.text.isupper() or SECOND_TITLE.match(line.words):
-        return True
-    return any(rx.search(line.words) for rx in (_OF_MINUTES, ADDED))
-
-
-# "Oakfield Primary School - Part 2 minutes, 9 December"
-_OF_MINUTES = Pattern(
-    r"(?:^\W*|[-:,|]\s+)(?:<P2>|<CONF>)\s+(?:minutes|record)\b(?!\s+(?:were|was|are|is|will|have|has|had)\b)"
-)
-# "Separate minute (item 4)", "Additional confidential note", "Item 4 in full, for the file only".
-_SHEETS = frozenset(
-    "minute minutes note notes sheet paper page record detail details full text item items entry eitem cofnod".split()
-)
-_APART = frozenset(
-    "separate separately extra additional supplementary confidential private reserved closed restricted only file wahân wahan".split()
-)
-_BESIDE = frozenset(
-    "in for of on to the a and ar told more governors trustees directors members further continued cont".split()
-)
-
-
-def _names_a_second_sheet(said: str) -> bool:
-    """Whether a line says no more than that here is what was minuted apart, and of which item."""
-    told = words(said)
-    known = _SHEETS | _APART | _BESIDE | lexicon.MARKER_WORDS | lexicon.REFERENCE_WORDS
-    kinds = all(not one.isdisjoint(told) for one in (_SHEETS, _APART))
-    return kinds and all(w in known or REFERENCE.fullmatch(w) for w in told)
 
 
 def _flagged_on_agenda(lines: Lines, rules: SplitRules) -> Iterator[int]:

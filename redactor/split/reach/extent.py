@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 
 def item(scan: Scan, at: int, mark: Marker) -> int:
     line = scan.lines[at]
+    if _numbers_anew(scan, at):
+        return blocks.block(scan, at, mark)
     if line.row is not None and line.number is None:
         beside = range(at + 1, row_end(scan.lines, at))
         opens = next(
@@ -78,6 +80,17 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
     return paragraphs.flagged(scan, at, mark)
 
 
+def _numbers_anew(scan: Scan, at: int) -> bool:
+    """Whether a title without a number stands above an item 1 that is not the first of the minutes."""
+    line = scan.lines[at]
+    below = next((x for x in scan.lines[at + 1 :] if not x.blank), None)
+    if line.row or line.number or not (below and below.number and below.rank is not None):
+        return False
+    return below.number.parts == ("1",) and any(
+        x.number is not None and x.number.parts == ("1",) for x in scan.lines[:at] if not x.agenda
+    )
+
+
 def _empty(scan: Scan, at: int) -> bool:
     """Nothing stands below a heading before the next one."""
     return all(x.blank or is_movement(x) for x in scan.lines[at + 1 : item_end(scan.lines, at)])
@@ -85,7 +98,7 @@ def _empty(scan: Scan, at: int) -> bool:
 
 def whole_item(scan: Scan, at: int, mark: Marker) -> int:
     head = anchor(scan.lines, at)
-    if scan.lines[at].row is not None:
+    if scan.lines[at].row is not None or _numbers_anew(scan, at):
         return item(scan, at, mark)
     if head is not None and _announces_next(scan, head, at):
         return next_item(scan, at, mark)

@@ -37,7 +37,9 @@ FALSE_FRIENDS = (
             r"\binterests?\s+in\s+(?:\w+\s+){0,3}?(?:items?|minutes?)\s+[\w./]+\s*[(\[]\s*(?:<P2>|<CONF>)\s*[)\]]",
             rf"(?<!^)(?<![(\[])(?<! - )(?<!told )(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )(?<!minuted )(?<!recorded )(?<!minute )(?<!shared )(?<!given )(?<!this was said )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
             r"\bcyfrinachedd\b",
-            r"(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records?(?!\s+of\s+(?:item|minute)\b)|shredding|advice|reminder)\b",
+            r"(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records|shredding|advice|reminder)\b",
+            # … but "CONFIDENTIAL RECORD" is a title
+            r"(?<!^)(?<!strictly )(?<!private and )(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+record\b(?!\s+of\s+(?:item|minute)\b)",
             # of papers, results and names; of an item of the minutes it says that it is confidential
             rf"\b(?!(?:(?:{_OF_MINUTES})\b(?!\s+(?:was|were)\s+\w+\s+until)|(?:{_BEING}|{_ON})\b))[\w'-]+,?\s+(?:{_ON}\s+){{0,3}}(?:{_BEING}\s+)(?:(?:{_ON}|{_BEING})\s+){{0,3}}(?:strictly\s+)?confidential\s+(?:until|to\s+the|between|within|and\s+accessible)\b[^.]*",
             r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?[\"']?(?:<CONF>|<P2>)",

@@ -276,7 +276,8 @@ GAP = r"^\W*(?:\[?(?:redacted|text\s+removed|confidential)\]?|x{4,}|\*{3,}|█+)
 _COPY = r"(?:\s+(?:be|this|it|them|in|on|to|onto|into|from|off|out|of|before|prior|outside|beyond|for|the|a|any|our|public|published|open|minutes|copy|copies|version|web|web\s*site|site|school|school's|board|governors|governing|body|general|wider|publication|publishing|publish|inspection|is|are|go|goes|going|made|put|uploaded|available|please))*"
 _NOT_TO_GO = r"(?:please\s+)?(?:(?:it|this|which)\s+(?:is|are)\s+)?(?:not|do\s+not|don't|never)\s+(?:(?:to|be|for|the)\s+)*(?:included?|publi\w+|cop(?:y|ied)|circulat\w+|shared?|print(?:ed)?|upload(?:ed)?|put|appear|go|shown|web\s*site|distribut\w+|minuted)\b"
 _TAKEN_OUT = r"(?:please\s+)?(?:to\s+be\s+)?(?:removed?|redact(?:ed)?|omit(?:ted)?|withhold|withheld|deleted?|taken\s+out|kept|keep|excluded?)\b"
-FORMULA = rf"(?:{_NOT_TO_GO}|{_TAKEN_OUT}){_COPY}"
+_SENT_TO = r"(?:circulated|distributed|sent|issued|available|shared|given)\s+(?:with|to)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:governors|trustees|directors|members|board|chair|clerk)\s+(?:only|alone)"
+FORMULA = rf"(?:{_SENT_TO}|(?:{_NOT_TO_GO}|{_TAKEN_OUT}){_COPY})"
 _OF_THIS = r"(?:for|during)\s+(?:this|the)\s+(?:item|paragraph|part|discussion|minute|section|entry|matter)"
 WHO_WAS_OUT = (
     r"(?:(?-i:[A-Z][\w'-]*)|the|and|&|,|staff|governors?|trustees?|observers?|members?|head|teacher|headteacher|deputy)(?:[\s,]+(?:(?-i:[A-Z][\w'-]*)|and|&|the|staff|governors?|trustees?|observers?|members?|head|teacher|headteacher|deputy)){0,9}\s+"

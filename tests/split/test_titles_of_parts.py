@@ -1,0 +1,80 @@
+"""Titles of a confidential part: behind the close of the meeting, or above numbers of its own."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+_OPEN = """
+1. Apologies
+None.
+12. Any other business
+None.
+"""
+_CLOSE = """
+13. Next meeting
+4 May.
+The meeting closed at 8.20pm.
+Signed ............ (Chair)   Date ..........
+"""
+_TOLD = """
+! Present: S Aldous, R Sandhu
+! The Head said that two heads of school could not be afforded.
+! Kelly Brand, who teaches Year 2, has been off since March.
+"""
+
+OF_ITEMS = (
+    "CONFIDENTIAL MINUTES – ITEM 12 – NOT FOR PUBLICATION",
+    "Confidential record of minutes 12 and 14 (circulated to governors only)",
+    "Part 2 appendix to item 12: Staffing",
+    "Private and confidential note, agenda item 12 – to be filed separately",
+    "Strictly confidential section (12.1 and 12.2) – 21 May 2025",
+)
+
+
+@pytest.mark.parametrize("title", OF_ITEMS)
+def test_heads_what_was_minuted_apart_of_items(title: str) -> None:
+    check(f"{_OPEN}{_CLOSE}~ {title}{_TOLD}")
+
+
+def test_names_an_item_that_says_nothing_above() -> None:
+    stub = "\n~ 12. Confidential item\n~ See the separate minute.\n"
+    check(f"\n1. Apologies\nNone.{stub}{_CLOSE}~ CONFIDENTIAL – ITEM 12{_TOLD}")
+
+
+def test_a_ruling_behind_the_close_heads_nothing() -> None:
+    minutes = "\n1. Apologies\nNone.\n~ 2. Staffing\n! Mrs Odell is ill.\n"
+    check(f"{minutes}{_CLOSE}~ Confidential: item 2.\nThe clerk left the file with the school.")
+
+
+OF_MINUTES = (
+    "CONFIDENTIAL MINUTES of the Governing Board meeting held on 21 May 2025",
+    "Part Two minutes of the Governing Board meeting held on 21 May 2025",
+    "CONFIDENTIAL RECORD",
+    "Confidential minutes (circulated to governors only)",
+    "Confidential minute",
+    "PART 2 (7.40 pm – 8.10 pm)",
+)
+
+
+@pytest.mark.parametrize("title", OF_MINUTES)
+def test_stands_above_numbers_of_its_own(title: str) -> None:
+    told = _TOLD.replace("! The Head", "! 1. Leadership\n! The Head").replace(
+        "! Present: S Aldous, R Sandhu\n", ""
+    )
+    check(f"{_OPEN}~ {title}{told}! 2. Pay\n! All teachers but one moved up.")
+
+
+def test_a_date_stays_below_the_next_meeting() -> None:
+    check(f"{_OPEN}~ # Confidential minutes{_TOLD}13. Next meeting\n4 May at 6pm in the hall.")
+
+
+APPROVED = (
+    "Confidential minutes of the Governing Board meeting held on 21 May 2025",
+    "Part 2 minutes of the meeting held on 21 May 2025",
+)
+
+
+@pytest.mark.parametrize("line", APPROVED)
+def test_below_the_item_that_approves_them_it_is_no_title(line: str) -> None:
+    check(f"1. Apologies\nNone.\n2. Minutes of the last meeting\n{line}\n3. Budget\nAll is well.")
