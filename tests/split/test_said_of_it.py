@@ -381,3 +381,36 @@ def test_a_stub_that_tells_of_leaving_and_coming_back_ends_with_its_item() -> No
         ! Mr Ogle has been warned about his conduct in the yard.
         ~ End of confidential minutes
     """)
+
+
+ABOVE_IT = (
+    "Governors agreed that the above discussion would be recorded in the confidential minutes only.",
+    "RESOLVED: that the foregoing matter be kept out of the public record.",
+    "The preceding item is to be moved to Part 2.",
+    "Note: this discussion should be withheld from the published minutes.",
+)
+
+
+@pytest.mark.parametrize("remark", ABOVE_IT)
+def test_a_remark_on_the_whole_of_what_was_said(remark: str) -> None:
+    check(f"""
+        7. Trip
+        The trip costs £320.
+        ~ 8. Staff wellbeing
+        ! Several governors were concerned about the Deputy's workload since her bereavement.
+        ! The Chair would speak with her.
+        ~ {remark}
+        9. Links
+        The choir sang.
+    """)
+
+
+@pytest.mark.parametrize("thing", ["information", "report", "update"])
+def test_a_remark_on_what_stands_in_front_of_it(thing: str) -> None:
+    check(f"""
+        8. Staff wellbeing
+        The policy was approved.
+        ! The Deputy has lost her father. The above {thing} will be recorded in Part 2.
+        9. Links
+        The choir sang.
+    """)

@@ -78,3 +78,54 @@ APPROVED = (
 @pytest.mark.parametrize("line", APPROVED)
 def test_below_the_item_that_approves_them_it_is_no_title(line: str) -> None:
     check(f"1. Apologies\nNone.\n2. Minutes of the last meeting\n{line}\n3. Budget\nAll is well.")
+
+
+WITH_ITS_MARK = (
+    "5. Confidential correspondence",
+    "5. Strictly confidential HR update",
+    "5. PRIVATE AND CONFIDENTIAL Lease",
+    "5. Part 2 report",
+)
+
+
+@pytest.mark.parametrize("title", WITH_ITS_MARK)
+def test_the_title_of_an_item_with_its_mark_in_front(title: str) -> None:
+    check(f"""
+        4. Visits
+        The library was seen.
+        ~ {title}
+        ! A former governor has written about the way in which the head was chosen.
+        ! The Chair will answer after taking advice.
+        6. Premises
+        The fence is mended.
+    """)
+
+
+SUBTITLES = ("Confidential correspondence", "Confidential staffing update:", "**Confidential pay**")
+
+
+@pytest.mark.parametrize("title", SUBTITLES)
+def test_a_title_in_the_midst_of_an_item_takes_what_follows_in_it(title: str) -> None:
+    check(f"""
+        5. Report
+        The roll is 200.
+        ~ {title}
+        ! A former governor has written about the way in which the head was chosen.
+        ! The Chair will answer after taking advice.
+        6. Premises
+        The fence is mended.
+    """)
+
+
+NO_MARKS = (
+    "5. Confidential waste collection",
+    "5. Confidential reporting policy",
+    "5. Confidential staff survey",
+    "5. Confidential listening service",
+    "5. Confidential documents",
+)
+
+
+@pytest.mark.parametrize("title", NO_MARKS)
+def test_a_title_of_what_is_kept_in_confidence_elsewhere(title: str) -> None:
+    check(f"{title}\nThe office will see to it.\n6. Premises\nThe fence is mended.")

@@ -2,6 +2,7 @@
 
 reading    what a line marks, by all that is below and by what sentences rule: the door of this room
 flags      lines that say of themselves, or of a stretch in them, that it is confidential
+titles     titles of items that bear their mark
 openings   lines that open a confidential part, and those that only sound like it
 announced  announcements in plain speech that open and end a private part
 informal   how an untrained hand opens it, and its misspellings

@@ -15,6 +15,7 @@ from redactor.split.markers.openings import GAP, SINGULAR_STUB
 from redactor.split.markers.silent import only_points, says_nothing, tells_of_none
 from redactor.split.markers.stretches import bracketed, confided, flagged
 from redactor.split.markers.tags import CONFIDENTIAL, pure
+from redactor.split.markers.titles import LABELLED, entitled
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked
 from redactor.split.rulings.targets import rules_only, targets
@@ -29,31 +30,8 @@ _LEAD = Patterns(remarks.FLAG_LEAD)
 _TAIL = Patterns((*remarks.FLAG_TAIL, *remarks.FLAG_TAIL_OF_THIS))
 _LEFT_THE_ROOM = Pattern(remarks.LEFT_THE_ROOM)
 _SOON = 12  # words before it is said who left; behind more, the line tells the matter itself
-_MATTER, _LABEL = Pattern(remarks.CONFIDENTIAL_MATTER), Pattern(remarks.LABEL_FLAG)
-# "6. Headteacher's confidential report"
-_TITLED = Pattern(
-    r"^\W*(?:(?!(?:and|or|no|any|of|the|for|on|confidentiality)\b)[^\W\d_][\w'&/-]*\s+){1,4}<CONF>\s+(?:reports?|updates?|items?|business|briefings?|discussions?|matters?|session)\W*$"
-    r"|^\W*<CONF>\s+(?:section|part|element|portion|items?)\s+(?:of|from|in)\s+(?:the\s+)?[\w'’ ]{2,30}\breport\W*$"
-)
-# "Staffing CONFIDENTIAL": a title and its mark, without anything between them.
-_NO_TITLE = r"(?:is|are|was|were|be|been|being|as|remains?|kept|keeping|treated|deemed|considered|marked|stays?|not|no|non|or|that|which|if|whether|previous|last|agreed|approved|any\w*|declar\w+|rul(?:ed|es?)|discuss\w*|record\w*|minuted|identif\w+|determin\w+|this|these|those|all|refer|see|private)"
-_NO_LAST_WORD = (
-    r"(?:from|of|under|in|into|to|for|at|on|the|and|an?|with|about|part|minutes|papers?|items?)"
-)
-_A_WORD = rf"(?!{_NO_TITLE}\b)[\w'’&.()/-]+,?\s+"
-_A_MATTER = r"(?:staffing|staff|personnel|hr|pay|salar(?:y|ies)|remuneration|appraisals?|performance|pupils?|students?|complaints?|grievances?|exclusions?|absences?|leadership|legal|contracts?|head\w*'?s?)"
-_SURELY = r"(?:confidential|(?:g|ch)?cyfrinachol|commercially\s+sensitive|not\s+for\s+publication|in[ -]camera|(?:governors|trustees|directors|members)\s+only|(?-i:PRIVATE|RESERVED|RESTRICTED|EXEMPT))"
-_TITLE_AND_MARK = Pattern(
-    rf"^\W*(?:{_A_WORD}){{0,5}}?(?!{_NO_LAST_WORD}\b){_A_WORD}(?:[/-]\s+)?(?:(?:strictly|highly)\s+)?{_SURELY}(?:\s+(?:items?|session|business|minutes?|matters?))?[^\w?]*$"
-    rf"|^\W*(?:{_A_WORD}){{0,3}}?{_A_MATTER},?\s+(?:{_A_WORD}){{0,2}}?(?:[/-]\s+)?<P2>[^\w?]*$"
-    rf"|^\W*<P2>\s+{_A_MATTER}(?:\s+(?:matters?|items?|issues?|update|business|pay|review|absence|complaints?|exclusions?))?[^\w?]*$"
-)
-# "Staff (confidential) Mrs Roper is …": a title that runs into its text
-_RUN_IN = Pattern(
-    r"^\W*(?:[\w'’&/-]+\s+){1,4}[(\[](?:strictly\s+)?(?:confidential|not\s+for\s+publication|<P2>)(?:\s+item)?[)\]]\W*\s(?-i:[A-Z])"
-)
+_LABEL = Pattern(remarks.LABEL_FLAG)
 _TITLE_FIRST = Pattern(r"^\W*(?:<P2>|<CONF>)(?:\s+(?:<NOUN>|items?|business|matters))?\s*[-:.]\s+")
-_CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
 _CLERKS_NOTE = re.compile(
     r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
 )
@@ -73,8 +51,8 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
         or (line.rank is None and only_points(bare))
     ):
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
-    if _entitled(line, bare) or (line.number is not None and _RUN_IN.match(line.words)):
-        return Marker(Reach.ITEM, "flag")
+    if title := entitled(line, bare):
+        return title
     if note_of_absence(bare) or (_CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare)):
         return Marker(Reach.ITEM, "flag")
     if _led_in(line, clean, bare):
@@ -102,25 +80,12 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
     return Marker(Reach.FROM, "flag", cuts=ended) if ended else None
 
 
-def _entitled(line: Line, bare: str) -> bool:
-    """Whether a line is a title that says of its item that it is confidential."""
-    numbered = line.number is not None and line.rank is not None
-    if (line.heading or numbered) and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
-        return True
-    titles = (
-        line.rank is not None or line.heading or (line.row is not None and not line.action_cell)
-    )
-    if titles and len(words(bare)) <= _SOON and _TITLE_AND_MARK.match(bare):
-        return True
-    return numbered and _TITLED.match(bare) is not None
-
-
 def _led_in(line: Line, clean: str, bare: str) -> bool:
     """Whether a flag stands in front, with a matter behind it."""
     if leads_in_ruling(bare) or _asks_in_vain(bare):
         return False
     unlabelled = clean[len(line.block.label) :].lstrip()
-    led = _LEAD.search(bare) or _LEAD.search(clean.lstrip())
+    led = _LEAD.search(bare) or _LEAD.search(clean.lstrip()) or LABELLED.match(bare)
     return bool(led or leading(bare) or leading(unlabelled))
 
 

@@ -32,7 +32,8 @@ _HYPOTHETICAL = re.compile(
 )
 # … and where an item is put: "This item passes to Part 2"
 _OF_AN_ITEM = re.compile(
-    r"\b(?:item|minute|paper)\s+(?:(?:was|is|be|has\s+been|to\s+be|will\s+be)\s+(?:moved|transferred)|passes|passed|moves|goes)\s+to\b",
+    r"\b(?:item|minute|paper)\s+(?:(?:was|is|be|has\s+been|to\s+be|will\s+be)\s+(?:moved|transferred)|passes|passed|moves|goes)\s+to\b"
+    r"|\b(?:report|matter|paragraph|information|entry)\s+(?:(?:was|is|be|has\s+been|to\s+be|(?:should|must|would|will)\s+be)\s+){1,2}(?:moved|transferred)\s+to\b",
     re.IGNORECASE,
 )
 # Whether there is any, or what is to be taken there some day: nothing that stands here.

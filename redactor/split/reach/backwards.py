@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 
 NO_BEGINNING = "only the end is marked: where it begins must be checked"
 _JUST = frozenset(["just", "now", "ago", "before", "had"])  # said, heard, recorded
+# What stands in front of a remark in its own paragraph: "the above information".
+_SPEECH = frozenset(
+    "information report minute minutes detail details comment comments remark remarks statement update figures".split()
+)
 _ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above", *_JUST])
 # "It was resolved under clause 17(2) that", "Governors asked that": says nothing of the matter.
 _RULING = re.compile(
@@ -42,6 +46,7 @@ _RULING = re.compile(
     re.IGNORECASE,
 )
 _THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
+_ITEM = frozenset(["item", "discussion", "matter"])
 _NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
 _TITLE, _TITLE_LINES = 10, 2  # words of one; lines of that of the minutes
 _SHORT_TITLE = 6  # words of one that ends in a full stop
@@ -284,7 +289,8 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
         start = said[max(0, len(said) - wanted)][0]
         scan.seals.append(seals.stretch(here, (start, None), mark.rule))
         return at + 1
-    if said and (mark.scope == "above" or _JUST.intersection(mark.scope.split())):
+    itself = mark.scope == "above" or _SPEECH.intersection(mark.scope.split())
+    if said and (itself or _JUST.intersection(mark.scope.split())):
         scan.seals.append(seals.stretch(here, (0, None), mark.rule, doubt=SCOPE))
         return at + 1
     if said and mark.scope == REMARKED and here.row is None:  # or what stands in front of it
@@ -294,8 +300,8 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
         meant = _back_to(lines[-_RECENT:], here.text[mark.start :])
     if mark.scope == REMARKED:
         meant = _whole_of_it(lines, here.words)
-    if mark.scope == REMARKED and meant and _heads(meant[-1]):
-        return max(seal_item(scan, scan.lines.index(meant[-1]), mark.rule), at + 1)
+    if wanted == 1 and (head := _item_of(scan, at, mark, meant)) is not None:
+        return max(seal_item(scan, head, mark.rule), at + 1)
     for line in meant:
         if line.row is not None and line.row != here.row:
             scan.seals.append(seals.row(scan.lines, scan.lines.index(line), mark.rule))
@@ -306,6 +312,19 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
                 else seals.paragraphs((line,), mark.rule)
             )
     return at + 1
+
+
+def _item_of(scan: Scan, at: int, mark: Marker, meant: Sequence[Line]) -> int | None:
+    """The item that is meant by its title, or by its last paragraph where that has no number."""
+    last = meant[-1] if meant else None
+    if last is None or (last.row is not None and mark.scope != REMARKED):
+        return None
+    if _heads(last):  # the remark itself stands in it
+        return scan.lines.index(last)
+    if _ITEM.isdisjoint(mark.scope.split()) or last.rank is not None:
+        return None
+    head = anchor(scan.lines, scan.lines.index(last))
+    return None if head is None or _of_title(scan.lines, head, at) else head
 
 
 def taken_back(scan: Scan, at: int, mark: Marker) -> int:

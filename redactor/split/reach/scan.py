@@ -160,6 +160,7 @@ def trimmed(scan: Scan, at: int, end: int) -> int:
 def seal_item(scan: Scan, at: int, rule: str, doubt: str = "", *, named: bool = False) -> int:
     """Seal an item up to its end; one that is `named` by its number is not cut by what is heard."""
     end = min(item_end(scan.lines, at), _cell_end(scan.lines, at), _bullet_end(scan.lines, at))
+    end = min(end, _next_of_run(scan.lines, at))
     after = (j for j in range(at + 1, scan.end) if follows(scan.lines[at], scan.lines[j]))
     last = next(after, scan.end)  # the item behind it, whatever their parts are set like
     while end < last and part_of(scan.lines[at], scan.lines[end]):
@@ -170,6 +171,16 @@ def seal_item(scan: Scan, at: int, rule: str, doubt: str = "", *, named: bool = 
         members(scan, at, end), rule, number.text if number else "", doubt
     )
     return _while_out(scan, at, end)
+
+
+def _next_of_run(lines: Lines, at: int) -> int:
+    """Where the numbers of the minutes go on behind a title that has none and stands among them."""
+    below = next((x for x in lines[at + 1 :] if not x.blank), None)
+    if lines[at].number or lines[at].row or below is None or below.number:
+        return len(lines)
+    before = next((x for x in reversed(lines[:at]) if x.number and x.rank is not None), None)
+    behind = (j for j in range(at + 1, len(lines)) if before and follows(before, lines[j]))
+    return next((j for j in behind if lines[j].rank is not None), len(lines))
 
 
 def seal_parts(scan: Scan, head: int | None, end: int, rule: str) -> int:

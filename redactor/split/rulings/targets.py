@@ -138,7 +138,7 @@ _ENTIRE = re.compile(
 
 # "the staffing item should be …": the item on staffing
 _BY_ITS_TITLE = re.compile(
-    r"\bthe\s+(?P<title>(?!(?:following|next|above|last|previous|first|second|third|fourth|final|same|whole|entire|confidential|agenda|only|other|main|new|relevant|said|preceding|remaining|this|that|draft|public|published|private|closed|reserved|open|two|three)\b)[\w'’&-]+(?:\s+(?!of\b|on\b|in\b|under\b|for\b|to\b)[\w'’&-]+){0,2}?)\s+(?:item|discussion|section|minute)"
+    r"\bthe\s+(?P<title>(?!(?:following|next|above|foregoing|aforementioned|last|previous|first|second|third|fourth|final|same|whole|entire|confidential|agenda|only|other|main|new|relevant|said|preceding|remaining|this|that|draft|public|published|private|closed|reserved|open|two|three)\b)[\w'’&-]+(?:\s+(?!of\b|on\b|in\b|under\b|for\b|to\b)[\w'’&-]+){0,2}?)\s+(?:item|discussion|section|minute)"
     r"(?=\s+(?:be|is|was|should|must|to|shall|will|would|ought|needs?|needed|not|and|or)\b|,)",
     re.IGNORECASE,
 )
@@ -194,13 +194,19 @@ def _described(text: str) -> Iterator[Target]:
         bidden = (x for _, rx in _TOLD_AWAY.possible(said) for x in rx.finditer(said))
         subjects += [x["subject"] for x in bidden if not _NOT_SO.search(said[: x.start()])]
         for subject in (*subjects, *told_of(said)):
-            if not (_NOT_SO.search(subject) or _OF_PAPERS.search(subject)):
+            others = (_NOT_SO, _OF_PAPERS, _OF_ABOVE)
+            if not any(rx.search(subject) for rx in others):
                 yield from described(_DECIDED.sub("", subject, count=1).strip(" ,"))
 
 
 # "Members are reminded that papers are confidential": a duty, and none of these minutes.
 _OF_PAPERS = re.compile(
     r"\b(?:reminded|aware|reminder)\b.*\b(?:papers?|documents?|reports?|information|data|records|discussions|conversations|minutes)\s*$",
+    re.IGNORECASE,
+)
+# "the preceding discussion": of what stands right above (`words.remarks`)
+_OF_ABOVE = re.compile(
+    r"\b(?:above|foregoing|preceding|previous)\s+(?:discussion|item|matter|section|conversation|business|debate|information|report|minutes?|paragraph|details?|comments?|remarks?|statement|update)\W*$",
     re.IGNORECASE,
 )
 _HALF = re.compile(r"(?<=\d)(?P<gap>\s?)(?P<one>[a-z])\)(?=[\s.,;:]|$)")

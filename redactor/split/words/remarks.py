@@ -45,6 +45,13 @@ _KEEP = (
 _WHENCE = r"[^.;]{0,20}?\b(?:publi\w+|open|web\w*|cop(?:y|ies)|minutes|newsletter)\b"
 _RULED_THAT = r"\b(?:agreed|resolved|decided|ruled|directed|determined|asked|requested|declared|stated|proposed|confirmed)\s+that"
 _IS_KEPT = r"(?:is|was|are|were|be|been|to|should|must|shall|will|would|remains?|stays?)\s+(?:(?!(?:not|no|never|longer)\b)\w+\s+){0,4}?(?:<CONF>|confidentially\b)"
+# "… would be recorded in the confidential minutes only", "should be kept out of the public record"
+_RECORDED = r"(?:record|minut|plac|not|includ|keep|kept|treat|mov|class|classif|categori[sz]|withh[eo]ld|remov|exclud|hold|held|document|captur|mark|regard|deem|report|enter|writ|redact|omit|transferr?)\w*(?:\s+(?:up|down))?"
+_AS_CONFIDENTIAL = r"(?:(?:only|solely|just)\s+)?(?:(?:in|under|into|to|as|within|for|on)\s+(?:part\s+of\s+)?(?:the\s+|an?\s+|our\s+)?(?:(?:separate|private)\s+)?(?:<P2>|<CONF>)|<CONF>|confidentially\b)"
+_FROM_THE_PUBLIC = r"(?:from|out\s+of|off)\s+(?:the\s+|these\s+|any\s+)?(?:public\w*|open\s+(?:minutes|record)|website|school\s+website|<P1>)"
+_IN_THE_PUBLIC = r"(?:in|on|with)\s+(?:the\s+|these\s+|any\s+)?(?:public\w*|open\s+(?:minutes|record)|website|school\s+website|<P1>)"
+_AWAY_FROM_IT = rf"(?:(?:\w+ly\s+)?{_RECORDED}\s+(?:{_AS_CONFIDENTIAL}|{_FROM_THE_PUBLIC})|(?:\w+ly\s+)?<CONF>|not\s+(?:be\s+|to\s+be\s+)?(?:included|published|recorded|shown|printed|minuted|reported)\s+{_IN_THE_PUBLIC})"
+_DECIDED = r"(?:(?:should|must|shall|would|will|ought\s+to|needs?\s+to)\s+(?:be|remain)|(?:is|are|was|were)\s+to\s+be|to\s+be|be)"
 # Says of itself or of what stands above that it is confidential.
 RETRO = (
     Family(
@@ -89,6 +96,10 @@ RETRO = (
             r"\bthis\s+(?P<scope28>item|minute|discussion|matter),?\s+which\s+(?:is|was|remains)\s+(?:\w+\s+)?(?:<CONF>|<P2>)",
             r"\b(?:declar|rul|deem|judg|class|classifi|designat|certifi|pronounc|consider)e?d\s+(?:this|the)\s+(?P<scope27>item|minute|discussion|matter)\s+(?:to\s+be\s+|as\s+)?(?:<CONF>|<P2>)",
             r"(?:^\W*|[.!?]\s+)(?P<scope29>these)\s+(?:(?:figures|results|details|grades|numbers|prices|names|scores|proposals|plans|discussions|matters|comments)\s+)?(?:are|were|(?:must\s+|to\s+)?remain|must\s+be|to\s+be)\s+(?:(?!not\b)\w+\s+){0,2}?<CONF>(?:,?\s+and\s+<CONF>)?(?:\s+(?:until|pending|till|before)\b[^.;]{0,60}|\s+(?:at\s+(?:this|present)[\w\s]{0,10}|for\s+now))?\W*$",
+            rf"\b(?:above|foregoing|preceding|previous)\s+(?P<scope31>discussion|item|matter|section|conversation|business|debate)\s+(?:{_DECIDED}|is|was|has\s+been|had\s+been)\s+{_AWAY_FROM_IT}",
+            rf"\b(?P<scope32>(?:above|foregoing|preceding|previous)\s+(?:information|report|minutes?|details?|comments?|remarks?|statement|update|figures))\s+(?:{_DECIDED}|is|was|are|were|(?:has|have|had)\s+been)\s+{_AWAY_FROM_IT}",
+            rf"(?:^\W*(?:note\W+)?|(?<=[\d.)]\s)|[.;!?:]\s+|{_RULED_THAT}:?\s+|\bthat\s+)(?<!whether )(?:this|the)\s+(?P<scope33>discussion|item|matter|minute|section|conversation)\s+{_DECIDED}\s+{_AWAY_FROM_IT}",
+            rf"(?:^\W*(?:note\W+)?|(?<=[\d.)]\s)|[.;!?:]\s+|{_RULED_THAT}:?\s+|\bthat\s+)(?:this|the)\s+(?P<scope34>paragraph)\s+{_DECIDED}\s+{_AWAY_FROM_IT}",
             r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
         ),
     ),

@@ -1,0 +1,82 @@
+"""Titles that say of their item that it is confidential: the mark behind them, in front, in brackets.
+
+    Staffing CONFIDENTIAL        5. Confidential correspondence        Staff (confidential) Mrs Roper is ...
+
+What does not live here: titles of whole parts (`openings`), and flags on paragraphs (`flags`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redactor.split.marks import Marker, Reach
+from redactor.split.words import remarks
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line
+
+_SOON = 12  # words of a title
+_MATTER = Pattern(remarks.CONFIDENTIAL_MATTER)
+# "6. Headteacher's confidential report"
+_TITLED = Pattern(
+    r"^\W*(?:(?!(?:and|or|no|any|of|the|for|on|confidentiality)\b)[^\W\d_][\w'&/-]*\s+){1,4}<CONF>\s+(?:reports?|updates?|items?|business|briefings?|discussions?|matters?|session)\W*$"
+    r"|^\W*<CONF>\s+(?:section|part|element|portion|items?)\s+(?:of|from|in)\s+(?:the\s+)?[\w'’ ]{2,30}\breport\W*$"
+)
+# "Staffing CONFIDENTIAL": a title and its mark, without anything between them.
+_NO_TITLE = r"(?:is|are|was|were|be|been|being|as|remains?|kept|keeping|treated|deemed|considered|marked|stays?|not|no|non|or|that|which|if|whether|previous|last|agreed|approved|any\w*|declar\w+|rul(?:ed|es?)|discuss\w*|record\w*|minuted|identif\w+|determin\w+|this|these|those|all|refer|see|private)"
+_NO_LAST_WORD = (
+    r"(?:from|of|under|in|into|to|for|at|on|the|and|an?|with|about|part|minutes|papers?|items?)"
+)
+_A_WORD = rf"(?!{_NO_TITLE}\b)[\w'’&.()/-]+,?\s+"
+_A_MATTER = r"(?:staffing|staff|personnel|hr|pay|salar(?:y|ies)|remuneration|appraisals?|performance|pupils?|students?|complaints?|grievances?|exclusions?|absences?|leadership|legal|contracts?|head\w*'?s?)"
+_A_SHEET = r"(?:correspondence|updates?|reports?|safeguarding|restructur\w+|redundanc(?:y|ies)|recruitment|appointments?|appeals?|estates|finance|lease|discipline|disciplinary|governors?|actions?|letters?|questions?|discussions?|settlement|tender|merger)"
+_SURELY = r"(?:confidential|(?:g|ch)?cyfrinachol|commercially\s+sensitive|not\s+for\s+publication|in[ -]camera|(?:governors|trustees|directors|members)\s+only|(?-i:PRIVATE|RESERVED|RESTRICTED|EXEMPT))"
+_TITLE_AND_MARK = Pattern(
+    rf"^\W*(?:{_A_WORD}){{0,5}}?(?!{_NO_LAST_WORD}\b){_A_WORD}(?:[/-]\s+)?(?:(?:strictly|highly)\s+)?{_SURELY}(?:\s+(?:items?|session|business|minutes?|matters?))?[^\w?]*$"
+    rf"|^\W*(?:{_A_WORD}){{0,3}}?{_A_MATTER},?\s+(?:{_A_WORD}){{0,2}}?(?:[/-]\s+)?<P2>[^\w?]*$"
+    rf"|^\W*<P2>\s+(?:{_A_MATTER}|{_A_SHEET})(?:\s+(?:matters?|items?|issues?|update|business|pay|review|absence|complaints?|exclusions?|advice|report|letters?|correspondence|discussion))?[^\w?]*$"
+)
+# "5. Confidential correspondence", "Strictly confidential HR update": the mark in front.
+_NO_MATTER = r"(?:is|are|was|were|be|been|being|has|have|had|will|to|that|which|if|whether|any\w*|none|not|no|declar\w+|identif\w+|determin\w+|approv\w+|agreed|received|signed|polic(?:y|ies)|procedures?|forms?|agreements?|registers?|surveys?|ballots?|codes?|statements?|protocols?|bins?|shredd\w+|waste|storage|cabinets?|services?|helplines?|phone|hotline|nature|basis|manner|access|support|listening|space|training|reminders?|documents?|drop-?ins?|clinics?|mentoring|coaching|minutes?|pages?|papers?|items?|business|session|section|part|meetings?|record|sheets?|cop(?:y|ies)|notes?|set|matters?)"
+_MARK_AND_TITLE = Pattern(
+    rf"^\W*(?:(?:strictly|highly)\s+|private\s+(?:and|&)\s+)?(?:confidential|(?-i:PRIVATE|RESERVED|RESTRICTED|EXEMPT))(?:\s+(?!{_NO_MATTER}\b)[\w'’&/-]+){{1,5}}(?P<stop>[^\w?]*)$"
+)
+LABELLED = Pattern(
+    rf"^\W*(?:(?:strictly|highly)\s+|private\s+(?:and|&)\s+)?confidential(?:\s+(?!{_NO_MATTER}\b)[\w'’&/-]+){{1,4}}\s*[:–-]\s+(?=\w)"
+)
+# "Staff (confidential) Mrs Roper is …": a title that runs into its text
+_RUN_IN = Pattern(
+    r"^\W*(?:[\w'’&/-]+\s+){1,4}[(\[](?:strictly\s+)?(?:confidential|not\s+for\s+publication|<P2>)(?:\s+item)?[)\]]\W*\s(?-i:[A-Z])"
+)
+_CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
+
+
+def entitled(line: Line, bare: str) -> Marker | None:
+    """The flag of a title, or of a short line that is the title of what follows in its item."""
+    if _flags_item(line, bare) or (line.number is not None and _RUN_IN.match(line.words)):
+        return Marker(Reach.ITEM, "flag")
+    return Marker(Reach.REST, "rest", start=len(line.text)) if _subtitles(line, bare) else None
+
+
+def _flags_item(line: Line, bare: str) -> bool:
+    """Whether a line is a title that says of its item that it is confidential."""
+    numbered = line.number is not None and line.rank is not None
+    if (line.heading or numbered) and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
+        return True
+    titles = (
+        line.rank is not None or line.heading or (line.row is not None and not line.action_cell)
+    )
+    if titles and len(words(bare)) <= _SOON and _TITLE_AND_MARK.match(bare):
+        return True
+    if (line.rank is not None or line.heading) and _MARK_AND_TITLE.match(bare):
+        return True
+    return numbered and _TITLED.match(bare) is not None
+
+
+def _subtitles(line: Line, bare: str) -> bool:
+    """Whether a short line in the midst of an item is the title of what follows in it."""
+    beside = line.number or line.row or line.top or line.block.label
+    found = None if beside or line.rank is not None else _MARK_AND_TITLE.match(bare)
+    return found is not None and not found["stop"].strip()
