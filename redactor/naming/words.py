@@ -1,6 +1,6 @@
 """Words that decide whether a capitalised word is a name: pure data and its look-up.
 
-`given.txt`, `english.txt` and `surname_words.txt` are made by `models/lexicon/build.py`, which
+`given*.txt`, `english.txt` and `surname_words.txt` are made by `models/lexicon/build.py`, which
 names the sources; `public_names.txt` is kept by hand.
 """
 
@@ -259,6 +259,16 @@ def _of_syllables(low: str, parts: Sequence[str]) -> bool:
 def opens_welsh(word: str) -> bool:
     """Whether a Welsh sentence opens with this verb: `Datganodd`, `Ymneilltuodd`, `Daeth`."""
     return bool(_WELSH_VERB.fullmatch(word.lower()))
+
+
+def is_of_a_man(given: str) -> bool:
+    """Whether hardly any woman bears a first name, in small letters."""
+    return given in _listed("given_he.txt")
+
+
+def is_of_a_woman(given: str) -> bool:
+    """Whether hardly any man bears a first name, in small letters."""
+    return given in _listed("given_she.txt")
 
 
 def is_surname_word(word: str) -> bool:

@@ -20,6 +20,8 @@ from redactor.naming import (
     FAMILY_NAMES_FIRST,
     TITLES,
     Name,
+    is_of_a_man,
+    is_of_a_woman,
     parse,
     plain,
     tokens,
@@ -182,8 +184,12 @@ def _one_letter_off(one: str, two: str) -> bool:
 
 
 def _titles_clash(draft: Draft, name: Name) -> bool:
+    """Whether `Mr Hartley` cannot be whom a draft names: Mrs Hartley, or Denise Hartley."""
     titles = set(name.titles)
-    return bool((titles & _HE and draft.titles & _SHE) or (titles & _SHE and draft.titles & _HE))
+    he, she = bool(draft.titles & _HE), bool(draft.titles & _SHE)
+    if not (he or she):
+        he, she = is_of_a_man(draft.given), is_of_a_woman(draft.given)
+    return bool((titles & _HE and she and not he) or (titles & _SHE and he and not she))
 
 
 def _goes_by_given(draft: Draft, name: Name) -> bool:

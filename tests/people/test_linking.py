@@ -218,3 +218,12 @@ def test_initials_far_below_a_name_are_not_those_of_its_bearer() -> None:
         "[-Idris Moult-] in Year 4 was suspended for two days.", *far, "IM has a new part."
     )
     assert result.cut == result.expected
+
+
+def test_a_man_is_not_the_woman_of_his_name() -> None:
+    """`Mr Ferry`, where Rosalind Ferry sits at the table: nobody says that she is meant."""
+    result = outcome(
+        "A penalty notice has gone to [-Mr Ferry-] for [-Tyler-], who has missed 22 days.",
+        "[+Mrs Ferry+] reported on finance.",
+    )
+    assert result.cut == result.expected

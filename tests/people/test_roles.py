@@ -67,6 +67,8 @@ PUPILS = {
     "who will be head girl": "[-Ada Poll-] will be head girl from September.",
     "one who speaks for the pupils": "The pupil voice report was given by [-Tolly Tatham-].",
     "an award in a note for governors": "Note for governors: [-Xanthe Quarterman-] received an award.",
+    "author of the month": "Year 6 author of the month was [-Maryam Sadiq-].",
+    "star of the term": "Star of the term went to [-Kian Moss-].",
     "a child who teaches others": "GT told us how [-Tiago-], who cried in July, runs in, and how [-Amira Hoss-] has been teaching her group to count in Somali.",
     "a year group behind the name": "[-Devon Achterberg-] (Year 5) read aloud.",
     "a numbered class behind the name": "[-Edie Rasmussen-] (Class 3) gave the vote of thanks by herself.",

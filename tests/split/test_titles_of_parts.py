@@ -129,3 +129,57 @@ NO_MARKS = (
 @pytest.mark.parametrize("title", NO_MARKS)
 def test_a_title_of_what_is_kept_in_confidence_elsewhere(title: str) -> None:
     check(f"{title}\nThe office will see to it.\n6. Premises\nThe fence is mended.")
+
+
+REASONS = (
+    "Confidential as it concerns an individual",
+    "Part 2 – personal information",
+    "Strictly confidential: staffing",
+    "Not for publication due to the nature of the discussion",
+    "Confidential item under Regulation 15(3)",
+)
+WHERE = {
+    "a title": "! 5. Conduct ({})\n! A draft was shared with a parent.",
+    "the end of a paragraph": "5. Conduct\n5.1 All have signed.\n! 5.2 A draft was shared with a parent ({}).",
+    "a bullet": "5. Conduct\n- All have signed.\n! - A draft was shared with a parent ({})",
+    "brackets of its own": "~ 5. Conduct\n! A draft was shared with a parent. [{}]",
+}
+
+
+@pytest.mark.parametrize("reason", REASONS)
+@pytest.mark.parametrize("where", WHERE.values(), ids=WHERE)
+def test_brackets_with_the_reason(where: str, reason: str) -> None:
+    check(
+        f"4. Visits\nThe library was seen.\n{where.format(reason)}\n6. Premises\nThe fence is mended."
+    )
+
+
+def test_brackets_that_hold_the_matter_are_all_that_is_sealed() -> None:
+    check("""
+        5. Budget
+        - Energy: £4,000 over.
+        - Supply: £14,310 over <<(Part 2: long-term absence of the Year 3 teacher)>>
+        - Grounds: £900 under.
+    """)
+
+
+def test_a_star_is_explained_in_any_words() -> None:
+    check("""
+        (*Confidential items are not included in the public minutes)
+        4. Communications
+        The newsletter will go out fortnightly.
+        ! *5. Staff dispute: two teachers have each put in a grievance.
+        6. Parent forum
+        The forum meets on 8 March.
+    """)
+
+
+def test_who_is_back_at_work_has_not_come_back_to_the_meeting() -> None:
+    check("""
+        3. Minutes
+        The Part 2 minutes were approved.
+        ~ Part 2 matters arising:
+        ! Mr Cope has now returned to work on amended duties.
+        4. Chair's report
+        The Chair attended the briefing.
+    """)

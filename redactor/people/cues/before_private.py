@@ -21,7 +21,20 @@ from redactor.people.vocabulary import (
 )
 
 HOLDS_A_PUPILS_OFFICE = "holds a pupil's office or prize"
+_NO_GROWN_UPS = "".join(
+    rf"(?<!{who} )"
+    for who in "staff teacher teachers colleague employee assistant TA governor trustee volunteer worker manager leader head member director clerk school".split()
+)
 PRIVATE: tuple[Cue, ...] = (
+    Cue(
+        before(
+            rf"\b{_NO_GROWN_UPS}of the (?:day|week|fortnight|month|half[- ]term|term|year)\b"
+            r"(?: (?:was|is|were|are|award|awards|prize|certificate|title|went|goes|has|gone|to|for|in|this|\w+ing|year|week|term|month|\d+))*[:,–-]?"
+        ),
+        Role.PUPIL,
+        4.5,
+        "pupil of the week",
+    ),
     Cue(
         before(
             rf"(?:{YEAR}{NOT_STAFF}|{CHILD})(?:\s+{NO_VERB}[\w-]+)?(?:,|:|\s+named|\s+called|\s+–)?"

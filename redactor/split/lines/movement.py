@@ -19,7 +19,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:left|leaves|joined|joins|returned|returns|departed)\s+(?:(?:(?:to|from|in|into)\s+)?(?:the|his|her|their|our|an?|another|its)\s+"
     r"(?!(?:\w+\s+){0,2}?(?:meeting|room|call|chamber|session|table|building|discussion|items?|board|committee|corporation|governors|trustees|members|panel|hall|library|office"
     r"|remainder|rest|time|point|end|start|agenda|zoom|teams|link|part|business)\b)"
-    r"|(?:school|teaching|work|home|employment|under|without)\b|(?:in|on)\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december))"
+    r"|(?:(?:to|from)\s+)?(?:school|teaching|work|home|duty|duties|full[- ]time|lessons|class|employment|under|without)\b|(?:in|on)\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december))"
     r"|\b(?:has|have)\s+(?:(?:now|since|already|also|just)\s+)?left\b(?!\s+(?:the\s+)?(?:meeting|room|call|table))|\b(?:(?:his|her|their|the)\s+(?:post|job|role|position)|vacanc(?:y|ies))\b"
     # and of a pupil who came back to school, on a timetable of his own:
     r"|\b(?:boys?|girls?|pupils?|child(?:ren)?)\b(?!['’]?s?\s+(?:governors?|members?|trustees?|represent\w+|council\w*|leaders?|panel))|\b(?:suspended|part[- ]time|timetable|phased)\b",

@@ -14,7 +14,7 @@ import re
 
 from redactor.split.markers import informal
 from redactor.split.markers.silent import says_nothing
-from redactor.split.markers.tags import is_tag
+from redactor.split.markers.tags import is_tag, reasoned
 from redactor.split.words import remarks
 from redactor.split.words.copies import AWAY, BIDDEN
 from redactor.split.words.patterns import Pattern
@@ -136,7 +136,7 @@ def alone(text: str) -> str:
     found = _ANY.fullmatch(text.strip(" .:-"))
     said = next(filter(None, found.groups()), "") if found else ""
     if not keeps_back(said):
-        return ""
+        return "beside" if reasoned(text) else ""
     if _PARAGRAPH.search(said):
         direction = _DIRECTION.search(said)
         return (direction.lastgroup if direction else None) or "below"

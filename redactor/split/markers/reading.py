@@ -90,7 +90,9 @@ def _in_brackets(line: Line, clean: str, bare: str) -> Marker | None:
     unlabelled = clean[len(line.block.label) :]
     if any(map(aside.heads, (bare, unlabelled, line.words))) or aside.confides(line.words):
         return Marker(Reach.ITEM, "flag")
-    where = aside.alone(bare) if line.rank is None and not line.top else ""
+    alone = line.rank is None and not line.top
+    # with the rule that it rests on, too, which `bare` is without
+    where = aside.alone(bare) or aside.alone(line.words) if alone else ""
     if where == "rest":
         return Marker(Reach.REST, "rest", start=len(line.text))
     return Marker(Reach.BESIDE, "retroactive", scope=where) if where else None
@@ -122,7 +124,12 @@ def _arising(line: Line, bare: str, following: Line | None) -> Marker | None:
     short = line.number is not None and line.rank is not None and len(words(bare)) <= _TITLE
     titles = line.heading or line.row is not None or short or bare.rstrip().endswith(":")
     told = following is not None and not says_nothing(following.words)
-    return Marker(Reach.ITEM, "flag") if titles and told and _ARISING.search(bare) else None
+    if not (told and _ARISING.search(bare)):
+        return None
+    beside = line.number or line.row or line.block.label or line.rank is not None
+    if not (titles or beside) and len(words(bare)) <= _TITLE and not bare.rstrip().endswith("."):
+        return Marker(Reach.REST, "rest", start=len(line.text))
+    return Marker(Reach.ITEM, "flag") if titles else None
 
 
 def _action(bare: str) -> bool:

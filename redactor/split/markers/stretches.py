@@ -15,8 +15,8 @@ from redactor.split.markers import informal
 from redactor.split.markers.leads import leading, may_lead
 from redactor.split.markers.resumed import resumes
 from redactor.split.markers.silent import says_nothing
-from redactor.split.words import lexicon, remarks
-from redactor.split.words.patterns import Pattern
+from redactor.split.words import lexicon, matters, remarks
+from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _ENTRY = re.compile(
     r"|\([A-Z]{0,5}\d[\w./-]*\)\s)",
     re.IGNORECASE,
 )
+_PRIVATE = Patterns(matters.PRIVATE_MATTERS)
 _TAG_WORDS = 5  # words of the two tags themselves
 
 
@@ -63,14 +64,16 @@ def bracketed(text: str, start: int) -> Iterator[tuple[int, int]]:
     """Brackets that say inside that they are confidential, each with what they hold.
 
     Up to the bracket that closes them; to the end where none does. "(Part 2: …)" counts only
-    where it begins a sentence: in the middle of one it is the part of a plan or a course.
+    where it begins a sentence, or tells of a private matter: in the middle of one it is the part of
+    a plan or a course.
     """
     at = start
     while found := _OPENED.search(text, at):
         end = _closing(text, found.start())
         body = text[found.end() : end]
         begins = bool(re.search(r"(?:^|[.!?:;)\]]\s+)$", text[start : found.start()]))
-        if (found["sure"] or begins) and not says_nothing(body) and len(words(body)) > 1:
+        surely = found["sure"] or begins or _PRIVATE.search(body)
+        if surely and not says_nothing(body) and len(words(body)) > 1:
             yield found.start(), end
             at = end
         else:

@@ -95,12 +95,32 @@ _WITH_HOUR = Pattern(
 )
 
 
+# … and why, or by what rule: "(Confidential as it concerns an individual)", "(Part 2 - staffing)"
+_WHY = (
+    r"(?:staff\w*|personnel|person\w*|individual\w*|pupils?|students?|child\w*|parents?|famil(?:y|ies)|names?|named|naming|identif\w+|commercial\w*|sensitiv\w*|legal\w*|privileged?|data|protection|privacy|private|hr|human|resources"
+    r"|medical|health|hospital|treatment|third|party|parties|member|members|employment|employee\w*|exclusions?|safeguarding|contracts?|contractual|financial|matters?|issues?|information|details?|nature|only|of|an?|the|and|or|to|about|relating|relates|concerns|concerning|not|be|published|for|publication"
+    r"|regulations?|reg|section|article|act|clause|disclosure|negotiations?|ongoing|live|case|discussed|discussion|included|contains?|contents?|pay|absence|recruitment|complaints?)"
+)
+_WITH_REASON = Pattern(
+    r"[(\[]\s*(?:<CONF>|<P2>|closed(?=\s+item)|private(?=\s+item))(?:\s+(?:<NOUN>|item))?(?P<formula>\s*,?\s+(?:(?:as|because|since|due\s+to|owing\s+to|on\s+account\s+of|for\s+reasons?\s+of|on\s+(?:the\s+)?grounds?\s+of|in\s+line\s+with|under|pursuant\s+to|in\s+accordance\s+with|by\s+virtue\s+of|pending)\s+[^()\[\].;:]{3,70}(?:\(\w+\))*|until\s+[^()\[\].;:]{3,50})"
+    rf"|\s*[-:,]\s*{_WHY}(?:\W{{1,3}}{_WHY}){{0,7}})(?=\s*[)\]](?!\s*:))"
+)
+
+
+def reasoned(text: str) -> bool:
+    """Whether brackets that are all of a text say that something is confidential, and why."""
+    found = _WITH_REASON.match(text.strip())
+    return found is not None and not words(text.strip()[found.end() :])
+
+
 def shortened(text: str) -> str:
     """The text with blanks for what a flag adds of itself: "[Confidential - not to go on the website]"."""
-    for pattern in (_WITH_FORMULA, _WITH_MOVES, _WITH_HOUR):
+    for pattern in (_WITH_FORMULA, _WITH_MOVES, _WITH_HOUR, _WITH_REASON):
         for found in pattern.finditer(text):
             start, end = found.span("formula")
-            text = text[:start] + " " * (end - start) + text[end:]
+            # a remark that stands alone is said of what stands beside it (`aside`)
+            if pattern is not _WITH_REASON or words(text[: found.start()] + text[end:]):
+                text = text[:start] + " " * (end - start) + text[end:]
     return text
 
 

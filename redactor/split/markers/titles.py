@@ -50,7 +50,10 @@ LABELLED = Pattern(
 _RUN_IN = Pattern(
     r"^\W*(?:[\w'’&/-]+\s+){1,4}[(\[](?:strictly\s+)?(?:confidential|not\s+for\s+publication|<P2>)(?:\s+item)?[)\]]\W*\s(?-i:[A-Z])"
 )
-_CLOSED_ITEM = Pattern(r"[(\[](?:closed|private)\s+(?:item|session|business|minute)[)\]]\W*$")
+_CLOSED_ITEM = Pattern(
+    r"[(\[](?:(?:closed|private)\s+(?:item|session|business|minute)"
+    r"|(?:excluded|withheld|exempt(?:ed)?)\s+(?:under|pursuant\s+to|by\s+virtue\s+of|in\s+accordance\s+with)\s+[^()\[\]]{3,40}(?:\([^()]{1,6}\)){0,2})\s*[)\]]\W*$"
+)
 
 
 def entitled(line: Line, bare: str) -> Marker | None:

@@ -56,7 +56,7 @@ _REST = frozenset(["remainder", "rest"])
 _PARAGRAPHS = frozenset(
     ["paragraph", "entry", "bullet", "point", "this", "these", "sentence", *_REST]
 )
-COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
+COUNTED = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
 
 
 def beside(scan: Scan, at: int, mark: Marker) -> int:

@@ -44,7 +44,7 @@ _LEGEND = Patterns(
         # a footnote: "† Withheld from the public copy"
         rf"^\W*(?P<sign>[†‡§]{{1,2}})\s*{KEPT_IN}[^.;:]{{0,40}}\W*$",
         # … or with stars, where these stand beside what they mean: "* Confidential item"
-        r"^\W{0,2}?(?P<sign>\*{1,3})\s*(?:<CONF>|<P2>|minuted\s+confidentially)(?:\s+(?:item|minute|paragraph|entry|note|matter|to\s+(?:the\s+)?\w+))?(?:\W+(?:and\s+)?(?:(?:is\s+|will\s+)?not\s+(?:for|to\s+be|be)\s+publi\w+|<CONF>))?\W*$",
+        r"^\W{0,2}?(?P<sign>\*{1,3})\s*(?:<CONF>|<P2>|minuted\s+confidentially)(?:\s+(?:items?|minutes?|paragraphs?|entry|entries|notes?|matters?|to\s+(?:the\s+)?\w+))?(?:\W+(?:(?:is|are|and|will|to\s+be|not|be|it|they|which)\s+){1,4}[^.;*]{0,60}|\W+<CONF>)?\W*$",
         rf"\b(?P<sign>starred|asterisked)\s+(?:items?|minutes?|paragraphs?|entries|numbers?|sections?){_NEAR}{KEPT_IN}",
         rf"\b{MARKED}\s+(?:with\s+|by\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<sign>{_CODE}){_NEAR}{KEPT_IN}",
         rf"\b(?:marked|starred|between|with|carr(?:y|ies|ying)|bear(?:s|ing)?|has|have|followed|preceded)\s+(?:by\s+|with\s+)?(?:an?\s+|two\s+)?(?P<sign>asterisks?|stars?|daggers?){_NEAR}{KEPT_IN}",

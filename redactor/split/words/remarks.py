@@ -48,7 +48,7 @@ _IS_KEPT = r"(?:is|was|are|were|be|been|to|should|must|shall|will|would|remains?
 # "… would be recorded in the confidential minutes only", "should be kept out of the public record"
 _RECORDED = r"(?:record|minut|plac|not|includ|keep|kept|treat|mov|class|classif|categori[sz]|withh[eo]ld|remov|exclud|hold|held|document|captur|mark|regard|deem|report|enter|writ|redact|omit|transferr?)\w*(?:\s+(?:up|down))?"
 _AS_CONFIDENTIAL = r"(?:(?:only|solely|just)\s+)?(?:(?:in|under|into|to|as|within|for|on)\s+(?:part\s+of\s+)?(?:the\s+|an?\s+|our\s+)?(?:(?:separate|private)\s+)?(?:<P2>|<CONF>)|<CONF>|confidentially\b)"
-_FROM_THE_PUBLIC = r"(?:from|out\s+of|off)\s+(?:the\s+|these\s+|any\s+)?(?:public\w*|open\s+(?:minutes|record)|website|school\s+website|<P1>)"
+_FROM_THE_PUBLIC = r"(?:from|out\s+(?:of|from)|off|back\s+from)\s+(?:the\s+|these\s+|any\s+)?(?:public\w*|open\s+(?:minutes|record)|website|school\s+website|<P1>)"
 _IN_THE_PUBLIC = r"(?:in|on|with)\s+(?:the\s+|these\s+|any\s+)?(?:public\w*|open\s+(?:minutes|record)|website|school\s+website|<P1>)"
 _AWAY_FROM_IT = rf"(?:(?:\w+ly\s+)?{_RECORDED}\s+(?:{_AS_CONFIDENTIAL}|{_FROM_THE_PUBLIC})|(?:\w+ly\s+)?<CONF>|not\s+(?:be\s+|to\s+be\s+)?(?:included|published|recorded|shown|printed|minuted|reported)\s+{_IN_THE_PUBLIC})"
 _DECIDED = r"(?:(?:should|must|shall|would|will|ought\s+to|needs?\s+to)\s+(?:be|remain)|(?:is|are|was|were)\s+to\s+be|to\s+be|be)"
@@ -100,6 +100,8 @@ RETRO = (
             rf"\b(?P<scope32>(?:above|foregoing|preceding|previous)\s+(?:information|report|minutes?|details?|comments?|remarks?|statement|update|figures))\s+(?:{_DECIDED}|is|was|are|were|(?:has|have|had)\s+been)\s+{_AWAY_FROM_IT}",
             rf"(?:^\W*(?:note\W+)?|(?<=[\d.)]\s)|[.;!?:]\s+|{_RULED_THAT}:?\s+|\bthat\s+)(?<!whether )(?:this|the)\s+(?P<scope33>discussion|item|matter|minute|section|conversation)\s+{_DECIDED}\s+{_AWAY_FROM_IT}",
             rf"(?:^\W*(?:note\W+)?|(?<=[\d.)]\s)|[.;!?:]\s+|{_RULED_THAT}:?\s+|\bthat\s+)(?:this|the)\s+(?P<scope34>paragraph)\s+{_DECIDED}\s+{_AWAY_FROM_IT}",
+            rf"\b(?P<scope35>both\s+(?:of\s+the\s+|the\s+)?(?:above|preceding|foregoing|last\s+two|previous)(?:\s+{_ENTRY}s)?|both\s+(?:of\s+the\s+|the\s+)?{_ENTRY}s\s+(?:immediately\s+)?above)\s+(?:{_DECIDED}|is|was|are|were|have\s+been)\s+{_AWAY_FROM_IT}",
+            rf"\b(?:leave|keep|take|cut|strike|omit|remove|redact|withhold|delete|exclude|hold\s+back)\s+(?:this|the\s+above)\s+(?P<scope36>paragraph|bullet|point|entry|note|item|minute|discussion|section)\s+{_FROM_THE_PUBLIC}",
             r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
         ),
     ),
