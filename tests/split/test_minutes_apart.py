@@ -368,3 +368,44 @@ def test_a_matter_in_the_sentence_that_closes_the_meeting_stays_sealed() -> None
         ! {TOLD}
         ! Mrs Odell was dismissed and the Chair closed the meeting at 7.
     """)
+
+
+def test_what_is_minuted_below_is_sealed_with_its_parts() -> None:
+    check(f"""
+        7. Diocese
+        {PLAIN}
+        ~ 8. Confidential business is minuted separately below and must not be copied.
+        ! 8.1 {TOLD}
+        ! 8.2 {THEN}
+        9. Dates: 19 May and 7 July, 5.30pm.
+    """)
+
+
+def test_rows_of_a_log_under_the_number_of_their_item() -> None:
+    check("""
+        | Minute | Action | Who |
+        | 4 | Send the roll projections to the council | SBM |
+        ~ | Item 6 – Confidential | | |
+        ! | 6 | Obtain a second opinion on the claim | Chair |
+        | 9 | Book the hall for the open evening | Office |
+    """)
+
+
+def test_a_row_of_a_log_that_cites_part_2() -> None:
+    check("""
+        Actions from the meeting
+        | Ref | Action | Owner | By |
+        | 3.1 | Circulate the plan | Head | 30 Jan |
+        ! | Part 2 item 1 | Write to Mr Lodge with the outcome of the hearing | Chair | 20 Jan |
+        | 8.1 | Update the page | Clerk | Feb |
+    """)
+
+
+def test_a_letter_in_front_of_words_that_have_no_number() -> None:
+    check("""
+        5. Staffing
+        ! C The deputy is leaving because of ill health.
+        6. Assessment
+        The Year 1 baseline is complete.
+        _ Paragraphs marked with a C are confidential.
+    """)

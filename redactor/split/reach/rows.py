@@ -6,6 +6,7 @@ cell. What does not: which rows a column shuts (`signs.columns`).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from redactor.split import seals
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
 _LIKELY = 0.5  # from here on a row sounds private
+_NUMBERS = re.compile(r"\d+(?:[./]\d+)*")
 _LABEL = 6  # words of what a row is called
 _ACTIONS = Pattern(r"^\W*(?:<P2>|<CONF>)\s+(?:actions?|action\s+points|tasks)\W*$")
 
@@ -37,9 +39,24 @@ def with_rows_below(scan: Scan, at: int, mark: Marker) -> int:
     first = next(x for x in lines if x.row == lines[at].row)
     if not any(c.isdigit() for c in first.text):  # no number, but perhaps a sign of the row itself
         return end
+    if not beside(scan, at):  # | Item 6 - Confidential | | | heads the rows of item 6
+        return _rows_of_its_number(scan, first, end, mark)
     while end < len(lines) and lines[end].blank and _same_table(lines[end], first):
         scan.seals.append(seals.row(lines, end, mark.rule, doubt=SCOPE))
         end = row_end(lines, end)
+    return end
+
+
+def _rows_of_its_number(scan: Scan, head: Line, end: int, mark: Marker) -> int:
+    """The rows below the heading of a log that begin with the number it names."""
+    named = set(_NUMBERS.findall(head.text))
+    while end < scan.end and _same_table(scan.lines[end], head):
+        first = next((x for x in scan.lines[end : row_end(scan.lines, end)] if not x.blank), None)
+        own = _NUMBERS.match(first.text.strip()) if first else None
+        if own is None or own.group() not in named:
+            break
+        scan.seals.append(seals.row(scan.lines, end, mark.rule))
+        end = row_end(scan.lines, end)
     return end
 
 

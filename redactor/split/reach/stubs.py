@@ -47,6 +47,7 @@ _RULED = re.compile(
 _NAMED = Pattern(
     r"(?:<CONF>|<P2>)\s+(?:minutes?|items?|annexe?|appendix|notes?)\s+(?P<number>[A-Z]{1,4}\d[\w/.]*\w)"
 )
+_LIES_BELOW = re.compile(r"\b(?:below|as\s+follows|hereunder|underneath)\b", re.IGNORECASE)
 _STUB, _TITLE = 20, 8  # words
 _BRIEF = 32  # words: a line that tells the matter itself is longer
 
@@ -83,7 +84,8 @@ def _below(scan: Scan, at: int, mark: Marker) -> int:
     left = [x for x in lines[at + 1 : item_end(lines, head)] if not (x.blank or is_movement(x))]
     label = ":" in line.text[line.start : mark.start]  # "24/07 Pay: recorded in Part 2"
     prose = head == at and not (line.heading or label) and len(words(line.words)) > 6
-    left = [] if prose and mark.scope != "this" else left
+    below = _LIES_BELOW.search(line.words) is not None
+    left = [] if prose and mark.scope != "this" and not below else left
     if (
         left
         or line.text[mark.start :].strip()

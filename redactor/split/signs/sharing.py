@@ -14,6 +14,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
+from redactor.split.markers.tags import is_tag
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ def items_beside(lines: Lines) -> Iterator[tuple[int, tuple[str, ...]]]:
     shut = _shut(lines)
     for at, x in enumerate(lines):
         flagged = x.row is not None and not x.header_row and _LEAD.match(x.text) is not None
-        short = (at in shut or flagged) and len(x.text.split()) <= _LONGEST
+        # "Part 2 item 1" is what its own row is about
+        short = (at in shut or flagged) and len(x.text.split()) <= _LONGEST and not is_tag(x.text)
         if short and (found := _AND_ITEMS.search(x.text)):
             yield at, tuple(n.strip("()") for n in re.findall(_NUMBER, found["numbers"]))
 

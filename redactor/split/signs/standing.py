@@ -431,6 +431,9 @@ def _beside_words(line: Line, text: str, sign: Sign, use: _Use) -> str:
         own = len(sign.text) > _LETTER or (len(sign.text) == _LETTER and not use.initials)
         long = r"|\s+(?:[A-Z\d]|\(\d)" if own and not bracketed else ""
         long += r"|,\s|\s*\(" if _is_word(sign) else ""
+        lone = len(sign.text) == 1 and sign.text not in _WORDS | _QUESTION_AND_ANSWER
+        if lone and not (bracketed or use.initials):  # "C The deputy is leaving", with no number
+            text = re.sub(rf"^(\W*){letters}(?=\s+[A-Z][a-z]+\s+\w)", rf"\g<1>{mark}", text)
         of_it = r"|\s+(?:para(?:graph)?|note|minute|entry|item)\b[.:]"
         behind = r"(?=\.?[)\]])" if bracketed else rf"(?=\.?[)\]]|[.:]\s|\s*[-:]\s{long}{of_it})"
         before = r"(?<=[(\[])" if bracketed else r"(?<=[(\[])|(?<=- )"
