@@ -60,9 +60,11 @@ def of_the_list(text: str, names: Sequence[Span], *, labelled: bool = False) -> 
     `labelled`: whether another cell of its row may say that it is one.
     """
     at = label_at(text)
-    if at is not None and (not labelled or not any(x.start < at for x in names)):
-        return _of_labelled(text, names, at)
-    return _of_labelled(_LABEL + text, names, -len(_LABEL)) if labelled else _of_list(text, names)
+    if labelled and (at is None or any(x.start < at for x in names)):
+        return _of_labelled(_LABEL + text, names, -len(_LABEL))
+    found = [] if labelled else _of_list(text, names)
+    behind = _of_labelled(text, names, at) if at else [] if at is None else _of_list(text, names)
+    return sorted({*found, *behind})
 
 
 def _of_labelled(text: str, names: Sequence[Span], at: int) -> list[Span]:

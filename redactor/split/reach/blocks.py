@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split import seals
-from redactor.split.lines.closing import cites, rows_of_open, tail_start
+from redactor.split.lines.closing import cites, closes, rows_of_open, tail_start
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
@@ -43,6 +43,10 @@ if TYPE_CHECKING:
 _LAW = Pattern(vocabulary.LAW)
 _ONE = re.compile(r"\b(?:minute|item)\W*$", re.IGNORECASE)  # "Part 2 minute", of one item
 _OF_THE_PAPER = Pattern(vocabulary.OF_THE_PAPER)
+_CLOSED = re.compile(
+    r"\b(?:meeting|session|part|business)\b.{0,40}\b(?:closed|ended|finished|concluded)\b|\bclosed the (?:meeting|session)\b",
+    re.IGNORECASE,
+)
 _LIKELY = 0.5  # from here on what stands above a flag sounds private
 
 
@@ -57,6 +61,7 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
     if _flags_above(scan, at, mark):
         return at + 1
     end, doubt = block_end(scan, at)
+    end = _own_close(scan, at, end)
     doubt = doubt or mark.doubt
     first = at
     if mark.start:
@@ -66,6 +71,22 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
     if doubt == COMMON_LOG:
         _seal_unknown_rows(scan, at, end, mark.rule)
     return _with_actions(scan, at, end, mark.rule)
+
+
+def _own_close(scan: Scan, at: int, end: int) -> int:
+    """The end with who came back and the close of the part, where the open meeting closed above it."""
+    lines = scan.lines
+    if not any(_CLOSED.search(x.words) and closes(x) for x in lines[:at]):
+        return end
+    said = end
+    while said < scan.end and (
+        lines[said].blank
+        or is_movement(lines[said])
+        or (_CLOSED.search(lines[said].words) and closes(lines[said]))
+    ):
+        said += 1
+        end = end if lines[said - 1].blank else said
+    return end
 
 
 def _seal_unknown_rows(scan: Scan, at: int, end: int, rule: str) -> None:
