@@ -74,7 +74,8 @@ EMPLOYMENT = re.compile(
     r"flexible working|variation (?:of|to) (?:the )?contract|offer letter|(?:fixed-term|employment) contract|contract of employment|job[- ]share|facing (?:an? )?(?:hearing|investigation|panel|action)|exit interviews? (?:with|of|was|were|held)|(?:go(?:ing)? down|drop(?:ping)?|reduc\w+) to \w+ (?:days|hours)|"
     r"contract (?:will not be|was not|has not been) renewed|contract (?:has been |was )?(?:ended|terminated)|reduce (?:his|her|their) hours|support plans?|"
     r"candidates? (?:for the (?:post|role|vacancy)|were|was)|(?:internal|external|preferred|strongest|other|remaining) candidates?|applicants?|unsuccessful|(?:not|neither) (?:was |were )?appointed|"
-    r"(?:poor|bad|unsatisfactory) references?|released early|early release|time-?keeping|"
+    r"(?:poor|bad|unsatisfactory) references?|released early|early (?:release|retirement)|time-?keeping|"
+    r"(?:asked|applied|hoping) (?:for|to have) (?:his|her|their) (?:grade|pay|hours|salary|contract|job) |"
     r"(?:will|would|is|was) not (?:be )?(?:returning|coming back)|asked to leave|been told (?:to|not to)|left suddenly|walked out|"
     r"(?:is|are|was|were|be) leaving(?! (?:the )?(?:meeting|room|call|school premises|present|card|party|do|assembly)\b)|"
     r"(?:will|would|is to|are to) (?:be )?leav(?:e|ing) (?:us|the school|the trust|the college|at|in|on|to)\b|"
@@ -256,6 +257,8 @@ OWN_MATTER_LEFT = re.compile(
     r"\b(?:complaint|letter|allegation|grievance) (?:is|was|says|said|alleges|states) that |"
     r"\b(?:complain\w*|alleg\w*|accus\w*|unhappy|cross|aggrieved|cwyn\w*)\b[^.;]{0,60}\b(?:that|about|of|with|am)(?: the [\w ]{3,30},)? |"
     r"\b(?:stage (?:\d|one|two|three)|complaints?|grievances?|appeals?|tribunals?|claims?|disputes?|hearings?)\b[^;]{0,60}\bv(?:s|ersus)?\.? |"
+    r"(?:\b(?:applicants?|candidates?)(?: (?:were|are|was))?[,:](?: and)?|\bapplications? (?:(?:was|were|had been|has been) )?(?:received )?from|\b(?:panel|governors|board|committee|trustees|head\w*|we|they) (?:(?:has|had|have|then|also) )*(?:short-?listed|long-?listed|interviewed)(?! (?:by|with)\b):?) (?:(?-i:[A-Z])[\w'’. -]{1,40}(?:,| and) )?|"
+    r"\b(?:threats?|threatening|abuse|abusive|violence|violent|aggression|aggressive)(?: \w+){0,2} (?:to|towards|against) |"
     r"salary of|pay of|appraisal of|investigation (?:into|of)|"
     r"mediation offered to(?: [\w ]+ and)?)\s*$",
     _I,

@@ -281,6 +281,12 @@ AT_WORK = {
     "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
 }
 PERSONNEL = {
+    "applicants by name": "There were two applicants, [-Dr Olaf Brandt-] and [-Ms Keira Munro-].",
+    "the strongest applicant": "The vacancy had attracted nine applicants, and [-Dr Ruth Amberley-] was the strongest on the day.",
+    "those whom a panel saw": "The panel interviewed [-Mr Peel-] and [-Miss Joy Amadi-].",
+    "those who applied": "Applications were received from [-Mrs Tate-] and [-Mr Lowe-].",
+    "whose grade is asked about": "[-Mrs Dot Wheelhouse-] in the office has asked for her grade to be looked at again.",
+    "who was threatened": "A pupil is taught elsewhere after threats made to [-Miss Fenner-].",
     "gravely ill": "Prayers were asked for [-Sr Ottilie Quaye-], school chaplain, who is gravely ill.",
     "one with flu": "The report was given by SB, since [-Denis Orme-], the bursar, has flu.",
     "those who resigned": "Resigned: [-Denis Orme-] (PE), [-Mrs Quaye-] (French), [-Keren Tarr-] (reception).",

@@ -138,7 +138,7 @@ DEEDS = (
     Plain(
         before(""),
         behind(
-            rf"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){{1,3}}|,\s+(?:the |our )?[\w ]{{3,30}},)?\s+(?:(?:has|have|had|is|are|was|were) )?{ADVERB}(?:all )?(?:part[- ]way |half[- ]way )?(?:completed|passed|doing|taking|taken|gained|renewed|finished|started|begun|starting|through|on|attended|studying for|working towards|enrolled on|undertaking|undertaken|trained in)"
+            rf"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){{1,3}}|,\s+(?:the |our )?[\w ]{{3,30}},|\s+\([^()]{{3,30}}\))?\s+(?:(?:has|have|had|is|are|was|were) )?{ADVERB}(?:all )?(?:part[- ]way |half[- ]way )?(?:completed|passed|doing|taking|taken|gained|renewed|finished|started|begun|starting|through|on|attended|studying for|working towards|enrolled on|undertaking|undertaken|trained in)"
             rf" (?:(?:the|an?|his|her|their) )?(?:\w+ ){{0,2}}?{_QUALIFIED}\b"
         ),
     ),

@@ -194,4 +194,16 @@ POSTS = (
         ),
         titled=True,
     ),
+    Plain(
+        before(""),
+        behind(
+            r",? (?:(?:from|in|of) (?:the |our )?(?:premises|facilities|estates|transport|payroll|finance|HR|procurement|admissions|reprographics)(?: team| department| office| section)?|from IT(?: support| services)?|from (?:the |our )?(?:external |internal )?auditors?)\b(?! (?:policy|plan|report|committee|meeting|lessons?|class|process|appeal|round)\b)"
+        ),
+    ),
+    Plain(
+        before(rf"\bthe new (?:[\w-]+ ){{0,2}}{JOB},"),
+        behind(
+            r",? (?:is|was|has been) (?:(?:already|proving|such|very|so|really|quite) )*(?:a (?:hit|joy|star|gem|pleasure|great|real|huge|popular)|an asset|settl\w+|doing (?:very )?(?:well|brilliantly)|brilliant|popular|liked|excellent|wonderful|welcom\w+)\b"
+        ),
+    ),
 )

@@ -1,0 +1,79 @@
+"""What nobody does but whoever governs a school, or comes for a body: chairs panels, visits, votes."""
+
+from __future__ import annotations
+
+from redactor.people.plainly.sentence import ADVERB, Plain
+from redactor.people.vocabulary import before, behind
+
+_AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3})?"
+# Pupils have committees and councils of their own.
+_A_COMMITTEE = r"(?:(?!(?:eco|school|student|pupil|children|food|sports?|charity|junior|youth|house|prefect)\b)[\w'’&-]+ ){0,3}(?:panel|committee|board|governing body|sub-?committee|working (?:party|group))\b"
+_OFFICE = (
+    r"(?:an? )?(?:governors?|trustees?|chair(?:man|woman)?|vice[- ]chair|clerk|local governors?)\b"
+)
+# "represented the county": at chess
+_A_BODY = r"(?:local authority|LA|trust|diocese|MAT|NEU|NASUWT|NAHT|Unison|GMB|education authority|academy trust|DfE)\b"
+
+GOVERNING = (
+    Plain(
+        before(""),
+        behind(
+            rf"\s+(?:should|would|will|to|can|is to|(?:has|had|have|was|were)? ?(?:agreed|asked|going|willing|able) to) (?:chair|clerk) (?:the |a |our |this |that )?{_A_COMMITTEE}"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf"\s+(?:was|were|is|has been|have been|had been|be) {ADVERB}(?:voted|appointed|elected|co-?opted|added|moved) (?:on ?to|on|to) (?:the |our )?{_A_COMMITTEE}"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:is|was|remains|becomes|became|will be|has become|continues as|continues to be) (?:now |also |still )?(?:the |our |an? )?(?:(?:named|link|lead|nominated|designated|responsible) )+(?:[\w-]+ ){0,2}(?:governor|trustee)\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf"{_AND_ANOTHER}\s+(?:(?:has|had|have) )?(?:met|spoken|spoke|saw|seen|attended|came|visited|written|wrote|replied|signed)\b[^.;]{{0,60}}\bas {_OFFICE}"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf"\s+(?:represented|represents|attended (?:for|on behalf of)|spoke (?:for|on behalf of)|was there for) (?:the |our )?{_A_BODY}"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"['’]s?\s+(?:(?:link|governor|monitoring|learning walk) )?visit (?:report|note|form)s?\b"
+            r"|\s+(?:said|noted|wrote|reported|concluded) in (?:his|her|their) (?:link |governor |monitoring )?visit (?:report|note)\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:gave|proposed|offered|led) (?:the |a )?vote of thanks\b[^.;]{0,60}\b(?:board|governors|trustees|committee)\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:was|were|has been|have been|is to be) presented with (?:an? |the )?(?:long[- ]service|retirement|\w+ years['’]? service) (?:award|certificate|gift|medal)\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:has |had )?(?:also )?(?:leads?|led|co-?ordinates?|manages?|runs?|helps?)\b(?:(?!\b(?:not|never)\b|n['’]t)[^.;]){0,60}\b(?:and|with|helps?|among|for) (?:her|his|their) colleagues\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:had|has) attended (?:the |a |an |some )?(?:[\w-]+ ){0,3}(?:training|briefing|course|webinar)\b[^.;]{0,40}\b(?:and|to) (?:would |will )?(?:brief|report (?:back )?to|update|feed back to) (?:the |other )?(?:panel|board|governors|trustees|committee)\b"
+        ),
+    ),
+)
