@@ -756,7 +756,7 @@ def test_members_go_by_their_first_names() -> None:
     found = seats(
         "Here: Hannah Vale (chair), Deepa, Piotr Wilk",
         "Sorry not to be here: Mrs Orr (her son, Leo, is poorly), Rashid",
-        "With: Annie (clerk), Poppy",
+        "Also: Annie (clerk), Poppy",
         "1. Welcome",
     )
     seated = ["Hannah Vale", "Deepa", "Piotr Wilk", "Mrs Orr", "Rashid", "Annie"]

@@ -183,3 +183,16 @@ def test_who_is_back_at_work_has_not_come_back_to_the_meeting() -> None:
         4. Chair's report
         The Chair attended the briefing.
     """)
+
+
+def test_a_title_heads_the_numbered_items_behind_who_left() -> None:
+    check("""
+        11. Any other business
+        None.
+        ~ **Confidential staffing matters**
+        ~ The staff governors left the meeting.
+        ! 12. Absence
+        ! Kelly Brand has been off since March.
+        ! 13. Pay
+        ! All teachers but one moved up.
+    """)

@@ -7,12 +7,14 @@ from redactor.people.vocabulary import before, behind
 
 _AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3})?"
 # Pupils have committees and councils of their own.
-_A_COMMITTEE = r"(?:(?!(?:eco|school|student|pupil|children|food|sports?|charity|junior|youth|house|prefect)\b)[\w'’&-]+ ){0,3}(?:panel|committee|board|governing body|sub-?committee|working (?:party|group))\b"
-_OFFICE = (
-    r"(?:an? )?(?:governors?|trustees?|chair(?:man|woman)?|vice[- ]chair|clerk|local governors?)\b"
+_OF_PUPILS = r"(?:eco|school|student|pupil|children|food|sports?|charity|junior|youth|house|prefect|leader|honours|notice|score|reading|playground)"
+_NOT_THEIRS = (
+    rf"(?! (?:of|for|with) (?:the |our )?(?:{_OF_PUPILS}|year|class|pupils|students|children)\b)"
 )
-# "represented the county": at chess
-_A_BODY = r"(?:local authority|LA|trust|diocese|MAT|NEU|NASUWT|NAHT|Unison|GMB|education authority|academy trust|DfE)\b"
+_A_COMMITTEE = rf"(?:(?!{_OF_PUPILS}\b)[\w'’&-]+ ){{0,3}}(?:panel|committee|board|governing body|sub-?committee|working (?:party|group))\b{_NOT_THEIRS}"
+_OFFICE = rf"(?:an? )?(?:governors?|trustees?|chair(?:man|woman)?|vice[- ]chair|clerk|local governors?)\b{_NOT_THEIRS}"
+# "represented the county at chess", "represented the trust in the final"
+_A_BODY = r"(?:local authority|LA|NEU|NASUWT|NAHT|Unison|GMB|education authority|DfE)\b|(?:trust|diocese)\b(?= (?:at the (?:meeting|panel|hearing)|on the panel))"
 
 GOVERNING = (
     Plain(
@@ -24,7 +26,7 @@ GOVERNING = (
     Plain(
         before(""),
         behind(
-            rf"\s+(?:was|were|is|has been|have been|had been|be) {ADVERB}(?:voted|appointed|elected|co-?opted|added|moved) (?:on ?to|on|to) (?:the |our )?{_A_COMMITTEE}"
+            rf"\s+(?:was|were|is|has been|have been|had been|be) {ADVERB}(?:voted|appointed|elected|co-?opted) (?:on ?to|on|to) (?:the |our )?{_A_COMMITTEE}"
         ),
     ),
     Plain(
@@ -42,13 +44,13 @@ GOVERNING = (
     Plain(
         before(""),
         behind(
-            rf"\s+(?:represented|represents|attended (?:for|on behalf of)|spoke (?:for|on behalf of)|was there for) (?:the |our )?{_A_BODY}"
+            rf"\s+(?:represented|represents|attended (?:for|on behalf of)|spoke (?:for|on behalf of)|was there for) (?:the |our )?(?:{_A_BODY})"
         ),
     ),
     Plain(
         before(""),
         behind(
-            r"['’]s?\s+(?:(?:link|governor|monitoring|learning walk) )?visit (?:report|note|form)s?\b"
+            r"['’]s?\s+(?:(?:link|governor|monitoring|learning walk) )?visit (?:report|note)s?\b"
             r"|\s+(?:said|noted|wrote|reported|concluded) in (?:his|her|their) (?:link |governor |monitoring )?visit (?:report|note)\b"
         ),
     ),

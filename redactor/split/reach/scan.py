@@ -175,7 +175,8 @@ def seal_item(scan: Scan, at: int, rule: str, doubt: str = "", *, named: bool = 
 
 def _next_of_run(lines: Lines, at: int) -> int:
     """Where the numbers of the minutes go on behind a title that has none and stands among them."""
-    below = next((x for x in lines[at + 1 :] if not x.blank), None)
+    # "Confidential matters", "Staff left.", and then 12, 13: these are what it heads
+    below = next((x for x in lines[at + 1 :] if not (x.blank or is_movement(x))), None)
     if lines[at].number or lines[at].row or below is None or below.number:
         return len(lines)
     before = next((x for x in reversed(lines[:at]) if x.number and x.rank is not None), None)
