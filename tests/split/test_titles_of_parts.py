@@ -196,3 +196,57 @@ def test_a_title_heads_the_numbered_items_behind_who_left() -> None:
         ! 13. Pay
         ! All teachers but one moved up.
     """)
+
+
+def test_a_short_title_heads_the_numbered_lines_below_it() -> None:
+    check("""
+        Actions
+        1. Head to circulate the calendar.
+        2. Clerk to update the website.
+        ~ Confidential actions
+        ! 3. Head to obtain advice on the appeal by Mrs Oram.
+        ! 4. Chair to meet the officer.
+        Date of next meeting: 5 July
+    """)
+
+
+def test_an_entry_of_the_agenda_that_bears_a_mark_and_names_the_matter() -> None:
+    check("""
+        AGENDA
+        1. Apologies
+        ! 2. Confidential – resignation of T Braddock
+        3. Budget (confidential)
+        4. Any other business
+        MINUTES
+        1. Apologies were received from Mr Chanda.
+    """)
+
+
+LEFT = {
+    "in English": (
+        "The teacher governor left the meeting. This item is confidential.",
+        "It was agreed to accept the deputy's request.",
+        "The teacher governor returned.",
+    ),
+    "in Welsh": (
+        "Ymneilltuodd yr athro-lywodraethwr. Mae'r eitem hon yn gyfrinachol.",
+        "Cytunwyd i dderbyn cais y dirprwy am ymddeoliad cynnar.",
+        "Dychwelodd yr athro-lywodraethwr.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("left", "told", "back"), LEFT.values(), ids=LEFT)
+def test_who_left_above_the_next_item_means_that_one(left: str, told: str, back: str) -> None:
+    check(
+        f"4. Safeguarding\nAll have been trained.\n~ {left}\n! 5. {told}\n~ {back}\n6. Budget\n£12,000."
+    )
+
+
+def test_what_is_confidential_says_a_sentence_in_its_midst() -> None:
+    check("""
+        5. Playing field
+        The council had replied on the access road.
+        <<The solicitor's advice, which is confidential, was that the claim is likely to succeed.>>
+        The Chair would arrange a site visit.
+    """)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.lines.numbering import canonical
 from redactor.split.markers import ahead, informal
-from redactor.split.markers.openings import says_elsewhere
+from redactor.split.markers.openings import WITHDREW, says_elsewhere
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked, named, verdicts
 from redactor.split.rulings.places import KIND, NUMBER
@@ -38,6 +38,7 @@ _ABOVE = Pattern(
     r"|\b(?:the|this|that)\s+(?:last|previous|preceding)\s+(?:bullet|paragraph|sentence|entry|point|note)\b"
     r"|\b(?:what|everything)\b[^.;]{0,60}\b(?:just|above|moment\s+ago)\b"
 )
+_ITEM = frozenset(["item", "eitem"])
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 
 
@@ -125,6 +126,8 @@ def said_of_others(line: Line, clean: str) -> Marker | None:
         found = rx.search(clean, line.start)
         if found and not (_FACT.search(found.group()) and says_elsewhere(clean, line.start)):
             scope = next((v for k, v in found.groupdict().items() if v), "minute").lower()
+            if scope in _ITEM and WITHDREW.search(clean, line.start, found.start()):
+                return Marker(Reach.WHOLE_ITEM, "stub")  # this one, or the one that comes next
             return Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
     rest = _REST.search(clean, line.start)
     if rest:

@@ -17,6 +17,7 @@ from redactor.split.words.text import words
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
+SUBTITLE = "subtitle"  # the rule
 _SOON = 12  # words of a title
 _MATTER = Pattern(remarks.CONFIDENTIAL_MATTER)
 # "6. Headteacher's confidential report"
@@ -60,7 +61,7 @@ def entitled(line: Line, bare: str) -> Marker | None:
     """The flag of a title, or of a short line that is the title of what follows in its item."""
     if _flags_item(line, bare) or (line.number is not None and _RUN_IN.match(line.words)):
         return Marker(Reach.ITEM, "flag")
-    return Marker(Reach.REST, "rest", start=len(line.text)) if _subtitles(line, bare) else None
+    return Marker(Reach.REST, SUBTITLE, start=len(line.text)) if _subtitles(line, bare) else None
 
 
 def _flags_item(line: Line, bare: str) -> bool:

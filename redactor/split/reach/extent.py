@@ -21,6 +21,7 @@ from redactor.split.markers.confided import TOLD
 from redactor.split.markers.heard import private, with_heard
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.markers.tags import pure
+from redactor.split.markers.titles import SUBTITLE
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach import backwards, blocks, by_number, paragraphs, pieces, rows, stubs
 from redactor.split.reach.backwards import COUNTED
@@ -150,6 +151,8 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
     if mark.rule == TOLD:
         end = way_back(scan, at, _told_below(scan, head, at))
     if all(x.blank for x in scan.lines[at + 1 : end]):
+        if mark.rule == SUBTITLE:  # "Confidential actions", and below it 3, 4 and 5
+            return blocks.block(scan, at, mark)
         if mark.rule != TOLD:
             return backwards.retro(scan, at, replace(mark, scope="item"))
         told_elsewhere = says_elsewhere(line.text, line.start) and not _AHEAD.search(line.words)

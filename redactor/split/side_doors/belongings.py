@@ -91,7 +91,10 @@ def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal
         found += _actions(open_lines, evidence)
         found += references.sealed(open_lines, evidence, rules)
     if rules.repeated_headings:
-        found += headings.repeated(open_lines, evidence)
+        repeated = headings.repeated(open_lines, evidence)
+        known = {span.block for seal in repeated for span in seal.spans}
+        entries = tuple(x for x in open_lines if x.block.index not in known)
+        found += [*repeated, *headings.flagged_entries(entries, rules)]
     if rules.page_furniture:
         found += _furniture(lines, evidence, rules)
     return found

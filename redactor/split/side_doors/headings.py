@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from redactor.split.words.vocabulary import SplitRules
 
 HEADING = "repeated heading"
+_A_MATTER = 3  # words of an entry of the agenda that name one
 _PART1, _ORDINARY = Pattern(r"<P1>"), Pattern(vocabulary.ORDINARY_TITLE)
 _OPEN_ITEMS = frozenset({"minutes", "arising", "actions", "dates", "apologies", "interests"})
 
@@ -134,6 +135,25 @@ def _says_much(line: Line, rules: SplitRules) -> bool:
     title = len(words(line.words)) <= 14 and not line.text.rstrip().endswith((".", "?"))
     ordinary = line.contexts & _OPEN_ITEMS or _ORDINARY.search(line.words)
     return title and not ordinary and not seals.neutral(line, rules)
+
+
+def flagged_entries(open_lines: Lines, rules: SplitRules) -> list[Seal]:
+    """L2: entries of the agenda that bear a mark and name the matter: "AOB (T B resignation, Part 2)"."""
+    return [
+        seals.Seal((seals.whole(line),), HEADING, Carrier.ITEM, line.number.text)
+        for line in open_lines
+        if line.agenda and line.number and _names_matter(line) and _bears(line, rules)
+    ]
+
+
+def _names_matter(entry: Line) -> bool:
+    """Whether an entry tells more than the kind of business: "Pupils (confidential)" does not."""
+    return len(list(title_words(words(entry.words)))) >= _A_MATTER
+
+
+def _bears(entry: Line, rules: SplitRules) -> bool:
+    mark = marker(replace(entry, agenda=False), rules)
+    return mark is not None and mark.reach is Reach.ITEM and mark.rule == "flag"
 
 
 def repeated(open_lines: Lines, evidence: Evidence) -> list[Seal]:

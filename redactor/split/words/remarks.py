@@ -102,7 +102,7 @@ RETRO = (
             rf"(?:^\W*(?:note\W+)?|(?<=[\d.)]\s)|[.;!?:]\s+|{_RULED_THAT}:?\s+|\bthat\s+)(?:this|the)\s+(?P<scope34>paragraph)\s+{_DECIDED}\s+{_AWAY_FROM_IT}",
             rf"\b(?P<scope35>both\s+(?:of\s+the\s+|the\s+)?(?:above|preceding|foregoing|last\s+two|previous)(?:\s+{_ENTRY}s)?|both\s+(?:of\s+the\s+|the\s+)?{_ENTRY}s\s+(?:immediately\s+)?above)\s+(?:{_DECIDED}|is|was|are|were|have\s+been)\s+{_AWAY_FROM_IT}",
             rf"\b(?:leave|keep|take|cut|strike|omit|remove|redact|withhold|delete|exclude|hold\s+back)\s+(?:this|the\s+above)\s+(?P<scope36>paragraph|bullet|point|entry|note|item|minute|discussion|section)\s+{_FROM_THE_PUBLIC}",
-            r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+hwn\s+yn\s+gyfrinachol\b",
+            r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+h[wo]n\s+yn\s+gyfrinachol\b",
         ),
     ),
 )
@@ -235,7 +235,11 @@ FLAG_MIDDLE = (
     r"|\bnot\s+for\s+the\s+(?:open|public|published)\s+(?:minutes|notes|copy|version)(?:,?\s+please)?(?=\W)"
 )
 # … or in front of the stop of the sentence that it is said of
-FLAG_OF_SENTENCE = r"[\[(]\s*(?:confidential|conf\.?|cyfrin\.?|<P2>)\s*[\])](?=[.;])"
+# or within it: "The advice, which is confidential, was that …"
+FLAG_OF_SENTENCE = (
+    r"[\[(]\s*(?:confidential|conf\.?|cyfrin\.?|<P2>)\s*[\])](?=[.;])"
+    r"|,\s+which\s+(?:is|are|was|were|remains?)\s+(?:(?:strictly|still|to\s+be|legally|commercially)\s+)*<CONF>(?:\s+and\s+[^,.;]{3,50})?,\s+(?=(?:was|is)\s+that\b|(?:was|were|is|are)\s+(?:as\s+follows|£|\d)|(?:states?|stated|shows?|showed|says?|said)\b)"
+)
 # "This letter, and what was said of it, is confidential": of the paragraph that it ends or stands under.
 _KEPT = r"(?:is|are|was|were|be|stays?|remains?|must|should|to)\s+(?:(?:to|be|all|both|strictly|also|remain|stay|treated|kept|held|regarded|considered|deemed|classed|marked|minuted|recorded|as)\s+){0,4}(?:<CONF>|private(?=\W*$|[,;)\]]|\s+(?:and|to|for|please|until)\b)|not\s+(?:to\s+(?:go|be\s+(?:put|shown|printed))\s+(?:in|on)|for)\s+(?:the\s+)?(?:public|open|published|website)\b)"
 _NO_FURTHER = r"(?:is|was|are|must|should|to)\s+(?:(?:to|strictly)\s+)*(?:(?:go(?:es)?\s+)?no\s+further\b|(?:(?:stay|remain|be\s+kept)\s+)?(?:in\s+this\s+room|between\s+(?:us|ourselves))\b|not\s+(?:to\s+)?be\s+(?:minuted|published)\b)"
