@@ -140,6 +140,11 @@ NOT_AT_WORK = {
     "who chairs the school council": "[-Mia Moss-] will chair the school council this year.",
     "voted on to the eco committee": "[-Leo Tench-] was voted on to the eco committee.",
     "who plays for the county": "[-Tom Orr-] represented the county at chess.",
+    "a pupil governor": "[-Mia Moss-] is the named pupil governor for Year 6.",
+    "a child's report of a visit": "[-Leo Tench-]'s visit report on the farm was read out by his teacher.",
+    "a child from a lesson": "[-Zac Orr-] from IT was caught with a phone.",
+    "a child of the estates": "[-Tom Orr-] of the estates was seen on the roof.",
+    "colleagues on the school council": "[-Mia Moss-] led the litter pick with her colleagues on the school council.",
     "a child in detention": "HMP spoke to [-Kian Moss-] in detention about the window.",
     "leaving, and why": "[-Mrs Lang-] will be leaving in July under a settlement agreement.",
 }

@@ -387,6 +387,7 @@ def test_rows_of_a_log_under_the_number_of_their_item() -> None:
         | 4 | Send the roll projections to the council | SBM |
         ~ | Item 6 – Confidential | | |
         ! | 6 | Obtain a second opinion on the claim | Chair |
+        ! | 6.1 | Write to Mrs Odell | Chair |
         | 9 | Book the hall for the open evening | Office |
     """)
 

@@ -69,6 +69,12 @@ def test_a_date_stays_below_the_next_meeting() -> None:
     check(f"{_OPEN}~ # Confidential minutes{_TOLD}13. Next meeting\n4 May at 6pm in the hall.")
 
 
+def test_a_date_of_somebody_does_not() -> None:
+    check(
+        f"{_OPEN}~ PART 2 – CONFIDENTIAL{_TOLD}~ Next meeting\n! 4 May with her solicitor at the tribunal."
+    )
+
+
 APPROVED = (
     "Confidential minutes of the Governing Board meeting held on 21 May 2025",
     "Part 2 minutes of the meeting held on 21 May 2025",

@@ -32,7 +32,7 @@ GOVERNING = (
     Plain(
         before(""),
         behind(
-            r"\s+(?:is|was|remains|becomes|became|will be|has become|continues as|continues to be) (?:now |also |still )?(?:the |our |an? )?(?:(?:named|link|lead|nominated|designated|responsible) )+(?:[\w-]+ ){0,2}(?:governor|trustee)\b"
+            r"\s+(?:is|was|remains|becomes|became|will be|has become|continues as|continues to be) (?:now |also |still )?(?:the |our |an? )?(?:(?:named|link|lead|nominated|designated|responsible) )+(?:(?!pupil|student|junior|youth)[\w-]+ ){0,2}(?:governor|trustee)\b"
         ),
     ),
     Plain(
@@ -50,7 +50,8 @@ GOVERNING = (
     Plain(
         before(""),
         behind(
-            r"['’]s?\s+(?:(?:link|governor|monitoring|learning walk) )?visit (?:report|note)s?\b"
+            r"['’]s?\s+(?:(?:link|governor|monitoring|learning walk) visit (?:report|note)s?\b"
+            r"|visit (?:report|note)s?\b(?=(?: on [\w ]{2,30})? (?:had|has|have|was|were) (?:been )?(?:circulated|noted|received|uploaded|shared|on \w+Hub)\b))"
             r"|\s+(?:said|noted|wrote|reported|concluded) in (?:his|her|their) (?:link |governor |monitoring )?visit (?:report|note)\b"
         ),
     ),
@@ -69,7 +70,7 @@ GOVERNING = (
     Plain(
         before(""),
         behind(
-            r"\s+(?:has |had )?(?:also )?(?:leads?|led|co-?ordinates?|manages?|runs?|helps?)\b(?:(?!\b(?:not|never)\b|n['’]t)[^.;]){0,60}\b(?:and|with|helps?|among|for) (?:her|his|their) colleagues\b"
+            r"\s+(?:has |had )?(?:also )?(?:leads?|led|co-?ordinates?|manages?|runs?|helps?)\b(?:(?!\b(?:not|never)\b|n['’]t)[^.;]){0,60}\b(?:and|with|helps?|among|for) (?:her|his|their) colleagues\b(?! (?:on|in|from|of) the (?:school|student|pupil|eco|youth) )"
         ),
     ),
     Plain(

@@ -33,6 +33,10 @@ _DATE, _NEXT = Pattern(vocabulary.DATE), Pattern(vocabulary.NEXT_MEETING)
 
 _BRIEF = 14  # words
 _WHEN = 8  # words of a date with its hour and place
+_OF_SOMEBODY = re.compile(
+    r"\b(?:with|her|his|him|their|mrs?|ms|miss|hearing|tribunal|panel|solicitor|appeal|interview)\b",
+    re.IGNORECASE,
+)
 _NO_MORE = re.compile(
     r"^\W*(?:(?:as|there)\s+(?:being|was|were)\s+no\s+(?:further|other)\s+business\b(?:\s+to\s+\w+)?,?\s*)",
     re.IGNORECASE,
@@ -99,7 +103,7 @@ def _date_alone(lines: Lines, at: int) -> bool:
     above = next((x for x in reversed(lines[:at]) if not x.blank), None)
     dated = len(words(lines[at].words)) <= _WHEN and _DATE.search(lines[at].words)
     heads = above is not None and len(words(above.words)) <= _WHEN and _NEXT.search(above.words)
-    return bool(dated and heads)
+    return bool(dated and heads) and not _OF_SOMEBODY.search(lines[at].words)
 
 
 def _below_dates(lines: Lines, at: int, after: int) -> bool:

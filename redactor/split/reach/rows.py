@@ -53,7 +53,7 @@ def _rows_of_its_number(scan: Scan, head: Line, end: int, mark: Marker) -> int:
     while end < scan.end and _same_table(scan.lines[end], head):
         first = next((x for x in scan.lines[end : row_end(scan.lines, end)] if not x.blank), None)
         own = _NUMBERS.match(first.text.strip()) if first else None
-        if own is None or own.group() not in named:
+        if own is None or not any(re.match(rf"{re.escape(n)}\b", own.group()) for n in named):
             break
         scan.seals.append(seals.row(scan.lines, end, mark.rule))
         end = row_end(scan.lines, end)
