@@ -145,6 +145,7 @@ NOT_AT_WORK = {
     "a child from a lesson": "[-Zac Orr-] from IT was caught with a phone.",
     "a child of the estates": "[-Tom Orr-] of the estates was seen on the roof.",
     "colleagues on the school council": "[-Mia Moss-] led the litter pick with her colleagues on the school council.",
+    "children of a group": "[-Kasim-] and [-Lily-Mae Rowe-] from the transport group have collected the figures.",
     "a child in detention": "HMP spoke to [-Kian Moss-] in detention about the window.",
     "leaving, and why": "[-Mrs Lang-] will be leaving in July under a settlement agreement.",
 }

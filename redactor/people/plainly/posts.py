@@ -197,7 +197,7 @@ POSTS = (
     Plain(
         before(""),
         behind(
-            r",? (?:of (?:the |our )?(?:premises|facilities|estates|transport|payroll|finance|HR|procurement|admissions) (?:team|department|office|section)|(?:from|in) (?:the |our )?(?:premises|facilities|estates|transport|payroll|finance|HR|procurement|admissions|reprographics)(?: team| department| office| section)?|from IT(?: support| services| team|(?= (?:has|had|will|is to) ))|from (?:the |our )?(?:external |internal )?auditors?)\b(?! (?:policy|plan|report|committee|meeting|lessons?|class|process|appeal|round)\b)"
+            r",? (?:of (?:the |our )?(?:premises|facilities|estates|transport|payroll|finance|HR|procurement|admissions) (?:team|department|office|section)|(?:from|in) (?:the |our )?(?:premises|facilities|estates|transport|payroll|finance|HR|procurement|admissions|reprographics)(?: team| department| office| section)?|from IT(?: support| services| team|(?= (?:has|had|will|is to) ))|from (?:the |our )?(?:external |internal )?auditors?)\b(?! (?:policy|plan|report|committee|meeting|lessons?|class|process|appeal|round|groups?|clubs?|crew|project|council|squad|survey|ambassadors?|monitors?|champions?|leaders?|prefects?)\b)"
         ),
     ),
     Plain(
