@@ -33,6 +33,12 @@ _WHEN = re.compile(
     r"^\W*\d{1,2}(?:(?:st|nd|rd|th)?\s+\w+\s+20\d\d|[.:][0-5]\d\s*(?:[ap]\.?m\b|hours|hrs|start|till?\b|to\b|until\b|[–—-]\s*\d))",
     re.IGNORECASE,
 )
+# What somebody on a board is called by; "head boy" is none.
+_OFFICE = re.compile(
+    r"\b(?:chair\w*|clerk|clerc|cadeirydd|heads?|head ?teacher|principal|pennaeth|governors?|llywodraethw\w+|trustees?|directors?|bursar|sbm|deputy|ceo|cfo|treasurer|secretary|minutes|manager|officer|senco|dsl"
+    r"|mrs?|ms|miss|mx|dr|rev\w*|fr|cllr|prof\w*)\b(?! (?:boy|girl|pupil|student|prefect))",
+    re.IGNORECASE,
+)
 _FEW, _LONGEST = 2, 5  # names in a cell of several; words of a name
 _ENTRY_LENGTH = 80  # characters of a name with what its bearer is
 
@@ -51,6 +57,11 @@ def tells(text: str) -> bool:
     """Whether a cell holds sentences: a table of several such cells is a report, not a list."""
     bare = ASIDE.sub("", text)
     return bool(PROSE.search(bare) or _SENTENCE.search(bare))
+
+
+def names_office(text: str) -> bool:
+    """Whether somebody is called by an office or an adult's title: `A Fell (Chair), Mrs Orr`."""
+    return _OFFICE.search(text) is not None
 
 
 def begins_with_name(text: str) -> bool:

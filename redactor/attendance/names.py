@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.attendance.entries import names_office
 from redactor.attendance.region import LABELLED
 from redactor.data import Block, Finding, Span
 from redactor.naming import (
@@ -94,7 +95,7 @@ def _is_entry(text: str, span: Span) -> bool:
     begins = first or _BEHIND_ANOTHER.search(text[: span.start]) is not None
     ends = _ENTRY_ENDS.match(text, span.end) is not None
     office = _OFFICE.match(text, span.end)
-    held = office is not None and any(t.low in OFFICE_WORDS for t in tokens(office["said"]))
+    held = office is not None and names_office(office["said"])
     return begins and ends and (held or not _FOR_A_WHILE.search(text))
 
 

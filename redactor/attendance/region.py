@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from redactor.attendance.entries import begins_item, is_name, is_prose
+from redactor.attendance.entries import begins_item, is_name, is_prose, names_office
 from redactor.attendance.rows import (
     FIRST_ROWS,
     IN_SCHOOL,
@@ -166,7 +166,10 @@ class _Reading:
             return False
         at = label_at(block.text)
         certain = bool(at or LABELLED.search(block.text)) or not (self.opened or self.listed)
-        return at is not None and certain and self._goes_on(block.text[at:])
+        # the first list names an office; children are absent and present as well
+        said = block.text[at or 0 :]
+        of_board = self.listed or _OF_MEETINGS.search(said) or names_office(said)
+        return bool(at is not None and certain and of_board and self._goes_on(said))
 
     def _goes_on(self, text: str) -> bool:
         return self.inside or not self.listed or _OF_MEETINGS.search(text) is not None

@@ -10,10 +10,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from redactor.attendance.entries import tells
+from redactor.attendance.entries import names_office, tells
 
 if TYPE_CHECKING:
-    from redactor.data import Document
+    from collections.abc import Sequence
+
+    from redactor.data import Block, Document
 
 # The attendance of pupils is an item of business; so is a table of pupils.
 IN_SCHOOL = r"\b(?:pupil|student|whole[- ]school) attendance\b|\bpersistent\b|\bpunctuality\b|\d%"
@@ -25,6 +27,12 @@ OF_PUPILS = re.compile(
 ROW_OF_LIST = re.compile(
     r"^\W*(?:item\s+)?(?:\d{1,2}[.)]?\s+)?(?:those\s+|also\s+|governors\s+|trustees\s+|members\s+)?(?:present|attend(?:ance|ing|ees|ed by)|in attendance|not (?:attending|present|here)|apologies|absent|"
     r"in the room|here|on (?:the call|teams|zoom)|who (?:came|was (?:there|here))|(?:a)?round the table|with (?:the|us)\b[\w\s]{0,20}|presennol|ymddiheuriadau)\W*$",
+    re.IGNORECASE,
+)
+# Of such labels, those that children are under as well: of a board where the row names an office,
+# or another row of the table says who was there.
+_UNSURE = re.compile(
+    r"^\W*(?:item\s+)?(?:\d{1,2}[.)]?\s+)?(?:absent|attendance|here|not (?:attending|present|here))\W*$",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"^\W*(?:\d{1,2}[.)]?\s+)?attendance\W*$", re.IGNORECASE)
@@ -55,32 +63,46 @@ def attendance_rows(document: Document) -> Rows:
     They do in the first cell, or in the one behind its number. "Attendance" heads the row of a
     report as well, with what is told of pupils' attendance.
     """
-    label: dict[tuple[int, int] | None, int] = {}  # the column of each such row that says so
-    bare, of_pupils, numbered, of_actions = set(), set(), set(), set()
     cells = [b for b in document.blocks if b.place is not None and b.place.row < FIRST_ROWS]
-    for block in cells:
-        if block.place is None:
-            continue
-        table, row, column = block.place.table, block.place.row, block.place.column
-        if row == 0 and _ACTIONS.search(block.text):
-            of_actions.add((table, column))
-        if column == 0 and _NUMBER_ALONE.search(block.text):
-            numbered.add(block.row)
-        first = column == 0 or (column == 1 and block.row in numbered)
-        if first and ROW_OF_LIST.search(block.text):
-            label.setdefault(block.row, column)
-            if _BARE.search(block.text):
-                bare.add(block.row)
-        elif _TELLS_OF_PUPILS.search(block.text) or tells(block.text):
-            of_pupils.add(block.row)
-    headed = {row: column for row, column in label.items() if row not in bare & of_pupils}
+    labels = _labels(cells)
+    bare = {row for row, label in labels.items() if _BARE.search(label.text)}
+    unsure = {row for row, label in labels.items() if _UNSURE.search(label.text)}
+    beside = [b for b in cells if b not in labels.values()]
+    of_pupils = {b.row for b in beside if _TELLS_OF_PUPILS.search(b.text) or tells(b.text)}
+    of_board = {b.row for b in beside if names_office(b.text)}
+    certain = {b.place.table for row, b in labels.items() if b.place and row not in unsure}
+    meant = {
+        row: label.place.column
+        for row, label in labels.items()
+        if label.place and row not in bare & of_pupils
+        if row not in unsure or row in of_board or label.place.table in certain
+    }
+    actions = {
+        (b.place.table, b.place.column)
+        for b in cells
+        if b.place and b.place.row == 0 and _ACTIONS.search(b.text)
+    }
     return Rows(
         frozenset(
             b.index
             for b in cells
-            if b.place is not None
-            and b.place.column >= headed.get(b.row, len(cells))
-            and (b.place.table, b.place.column) not in of_actions
+            if b.place
+            and b.place.column >= meant.get(b.row, b.place.column + 1)
+            and (b.place.table, b.place.column) not in actions
         ),
         frozenset(bare),
     )
+
+
+def _labels(cells: Sequence[Block]) -> dict[tuple[int, int] | None, Block]:
+    """The cell of each such row that says so: its first, or the one behind its number."""
+    labels: dict[tuple[int, int] | None, Block] = {}
+    numbered: set[tuple[int, int] | None] = set()
+    for block in cells:
+        column = block.place.column if block.place else -1
+        if column == 0 and _NUMBER_ALONE.search(block.text):
+            numbered.add(block.row)
+        first = column == 0 or (column == 1 and block.row in numbered)
+        if first and ROW_OF_LIST.search(block.text):
+            labels.setdefault(block.row, block)
+    return labels

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from redactor.people.drafts import Draft, Sighting
+    from redactor.people.opinions import Opinion
 
 _DOUBT = "DOUBT"
 _READ_AS = {
@@ -48,7 +49,7 @@ def heard(mentions: Sequence[Mention], draft: Draft) -> Iterator[Mention]:
     )
     if draft.seated:
         kinds = [
-            _their_own(mention, sighting, student=student)
+            _their_own(mention, sighting, student=student, first_name=not draft.surname)
             for mention, sighting in zip(mentions, draft.sightings, strict=True)
         ]
     else:
@@ -79,8 +80,11 @@ def _by_full_name(sighting: Sighting) -> bool:
     return bool(sighting.name.given and sighting.name.surname) and not sighting.titled
 
 
-def _their_own(mention: Mention, sighting: Sighting, *, student: bool) -> str:
-    """Of somebody at the table: whether the private matter that is spoken of is theirs."""
+def _their_own(mention: Mention, sighting: Sighting, *, student: bool, first_name: bool) -> str:
+    """Of somebody at the table: whether the private matter that is spoken of is theirs.
+
+    `first_name`: whether the list has no more of them, so that a child may bear the same.
+    """
     spoken = sighting.matter is not Matter.ORDINARY and mention.role is not Role.PUPIL
     opinion = sighting.opinion
     if opinion is None or _in_the_list(sighting):
@@ -90,6 +94,8 @@ def _their_own(mention: Mention, sighting: Sighting, *, student: bool) -> str:
         return RELATIVE
     if opinion.pupil >= CERTAIN and sighting.lone_given and not sighting.speaks:
         return PUPIL  # who has the first name of somebody at the table
+    if first_name and _may_be_a_namesake(sighting, opinion):
+        return PUPIL
     if not spoken or (sighting.excused and mention.role is not Role.PUPIL):
         return ""
     young = opinion.pupil >= CERTAIN or (student and opinion.at_work < CERTAIN)
@@ -97,6 +103,13 @@ def _their_own(mention: Mention, sighting: Sighting, *, student: bool) -> str:
         return PUPIL  # a student on the board of a college may be suspended like any other
     acting = sighting.acts and not sighting.own_matter  # "… were named for the panel"
     return OWN_MATTER if opinion.own_matter >= THEIR_OWN and not acting else ""
+
+
+def _may_be_a_namesake(sighting: Sighting, opinion: Opinion) -> bool:
+    """Whether a first name does nothing of those at the table, and something that children do."""
+    at_work = sighting.acts or sighting.speaks or sighting.works
+    told = sighting.matter is Matter.PUPIL or any(r is Role.PUPIL for r, _, _ in sighting.evidence)
+    return sighting.lone_given and not at_work and (told or opinion.pupil >= SOME)
 
 
 def _in_the_list(sighting: Sighting) -> bool:

@@ -769,3 +769,39 @@ def test_who_came_as_a_pupil_is_one(whence: str) -> None:
     pupils = [name for name, _, role in found if role is Role.PUPIL]
     assert pupils[-1] == "Mia Fell"
     assert [role for name, _, role in found if "Leo" in name] in ([], [Role.PUPIL])
+
+
+CHILDREN_IN_CELLS = {
+    "who is absent": ("2", "Absent: Kayden Moss, Mia Fell"),
+    "who came to a hearing": ("2", "Hearing opened. Present: Kayden Moss and Tom Orr"),
+    "a row of those absent": ("2 Absent", "Kayden Moss, Mia Fell"),
+}
+
+
+@pytest.mark.parametrize("row", CHILDREN_IN_CELLS.values(), ids=CHILDREN_IN_CELLS)
+def test_the_first_list_in_a_table_names_an_office(row: Row) -> None:
+    table = (("Item", "Minute"), ("1", "Welcome"), row)
+    assert seats("Governing Board, 11 March 2025", table) == []
+
+
+def test_who_came_for_a_while_has_an_office_and_not_any_word() -> None:
+    found = seats(
+        "Present: Hannah Vale (Chair), Piotr Wilk", "Also: Poppy (new), Annie (clerk)", "1. Item"
+    )
+    assert [name for name, _, _ in found] == ["Hannah Vale", "Piotr Wilk", "Annie"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[-Leo-] has hit another child and his mum was rung.",
+        "[-Leo-] won the chess cup.",
+        "Attendance: [-Leo-] is at 45% and a fine has been issued.",
+        "[+Leo+] asked about the budget.",
+        "Thanks to [+Leo+] for the rota.",
+    ],
+)
+def test_a_child_may_bear_the_first_name_of_a_member(line: str) -> None:
+    head = ("Governing Board", "Here: Penny (chair), Leo, Hannah Vale (Head)", "1. Item", "Fine.")
+    result = outcome(line, head=head)
+    assert result.cut == result.expected

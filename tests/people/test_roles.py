@@ -456,3 +456,8 @@ def test_an_office_among_the_surnames_of_a_list() -> None:
         "The four ([-Baxby-], [-Marchant-], [-West-], [-Farrant-]) won at Henley, in the North West.",
     )
     assert result.cut == result.expected
+
+
+def test_the_end_of_the_year_makes_nobody_a_pupil() -> None:
+    result = outcome("By the end of the term [+Mrs Cora Lunt+] will have trained all the teachers.")
+    assert result.cut == []

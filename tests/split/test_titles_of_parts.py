@@ -256,3 +256,12 @@ def test_what_is_confidential_says_a_sentence_in_its_midst() -> None:
         <<The solicitor's advice, which is confidential, was that the claim is likely to succeed.>>
         The Chair would arrange a site visit.
     """)
+
+
+def test_a_reason_in_the_midst_of_a_sentence_is_the_matter_itself() -> None:
+    check("""
+        4. Visits
+        The meeting with Mrs Lister <<(confidential – hospital treatment)>> was moved to May.
+        5. Premises
+        The fence is mended.
+    """)

@@ -21,14 +21,14 @@ from redactor.people.vocabulary import (
 )
 
 HOLDS_A_PUPILS_OFFICE = "holds a pupil's office or prize"
-_NO_GROWN_UPS = "".join(
+_NO_PUPIL = "".join(
     rf"(?<!{who} )"
-    for who in "staff teacher teachers colleague employee assistant TA governor trustee volunteer worker manager leader head member director clerk school".split()
+    for who in "staff teacher teachers colleague employee assistant TA governor trustee volunteer worker manager leader head member director clerk school end start beginning middle rest remainder part course most half time day week out".split()
 )
 PRIVATE: tuple[Cue, ...] = (
     Cue(
         before(
-            rf"\b{_NO_GROWN_UPS}of the (?:day|week|fortnight|month|half[- ]term|term|year)\b"
+            rf"\b{_NO_PUPIL}of the (?:day|week|fortnight|month|half[- ]term|term|year)\b"
             r"(?: (?:was|is|were|are|award|awards|prize|certificate|title|went|goes|has|gone|to|for|in|this|\w+ing|year|week|term|month|\d+))*[:,–-]?"
         ),
         Role.PUPIL,

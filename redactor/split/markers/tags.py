@@ -113,13 +113,26 @@ def reasoned(text: str) -> bool:
     return found is not None and not words(text.strip()[found.end() :])
 
 
+_ENDS = re.compile(r"\s*[)\]]\W*$|\s*[)\]]\s*[.;!?]")
+
+
+def _of_its_sentence(text: str, start: int, end: int) -> bool:
+    """Whether brackets open a text or end a sentence in it.
+
+    In the midst of one they hold the matter themselves; alone they are said of what stands beside
+    them (`aside`).
+    """
+    before, behind = words(text[:start]), words(text[end:])
+    opens = not any(not REFERENCE.fullmatch(word) for word in before)
+    return bool(behind) if opens else _ENDS.match(text, end) is not None
+
+
 def shortened(text: str) -> str:
     """The text with blanks for what a flag adds of itself: "[Confidential - not to go on the website]"."""
     for pattern in (_WITH_FORMULA, _WITH_MOVES, _WITH_HOUR, _WITH_REASON):
         for found in pattern.finditer(text):
             start, end = found.span("formula")
-            # a remark that stands alone is said of what stands beside it (`aside`)
-            if pattern is not _WITH_REASON or words(text[: found.start()] + text[end:]):
+            if pattern is not _WITH_REASON or _of_its_sentence(text, found.start(), end):
                 text = text[:start] + " " * (end - start) + text[end:]
     return text
 
