@@ -6,6 +6,10 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+INITIALS = 2  # letters of a sign that may be somebody's
+_WORD = 4  # letters of a sign that is a word and no abbreviation
+_DOTTED = re.compile(r"(?:\w\.){2,4}")  # an abbreviation, with a capital or not
+
 
 class Kind(Enum):
     """How a sign is used."""
@@ -34,3 +38,28 @@ class Sign:
     def worded(self) -> bool:
         """Letters or words, as against a star or a bracket."""
         return re.sub(r"[ '.-]", "", self.text).isalnum()
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What the minutes show of a sign: whether it is somebody's initials, too, and where it stands."""
+
+    initials: bool
+    trails: bool
+
+
+def is_word(sign: Sign) -> bool:
+    """Whether a sign may be spoken of: "end GCO", "The Vestry pages were read"."""
+    return sign.worded and sign.kind is Kind.PLAIN and len(sign.text) > INITIALS
+
+
+def spelled(sign: Sign) -> str:
+    """The sign as an expression; words also in capitals or with a capital in front."""
+    exact = re.escape(sign.text)
+    if sign.kind is Kind.VALUE:
+        return rf"(?i:{exact})"
+    if not is_word(sign) or len(sign.text) < _WORD:
+        return exact
+    if " " in sign.text or _DOTTED.fullmatch(sign.text):
+        return rf"(?i:{exact})"
+    return rf"(?:{exact}|{re.escape(sign.text.upper())}|{re.escape(sign.text.capitalize())})"
