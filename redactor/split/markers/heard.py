@@ -48,6 +48,7 @@ _ENDED = 0.15  # lines of an item that sound less like sealed matter are open ag
 _SPOKEN = 8  # characters of a cell that says anything
 _EACH = 2  # of those that are flagged each by itself
 _NEAR = 3  # lines behind or before one that bear it out
+_LONGEST = 40  # lines of a part whose end is written
 _TOP, _PROSE = 8, 40  # lines above the first item; characters of a line that tells something
 
 type Heard = Mapping[int, Mapping[str, float]]
@@ -80,7 +81,9 @@ def with_heard(
     announced = _announced(lines, marks)
     for at, mark in enumerate(marks):
         open_again = open_again if mark is None else mark.reach is Reach.BACK
-        heard_ = _mark(lines, at, said, rules, led=open_again or at < announced)
+        heard_ = _framed(lines, marks, at, said, rules) or _mark(
+            lines, at, said, rules, led=open_again or at < announced
+        )
         closes = heard_ is not None and heard_.reach is Reach.BACK
         back = RETURNED.search(lines[at].text) and is_movement(lines[at])
         faint = closes and inside[at] and not back and _closing(lines[at], said) < _SURE
@@ -229,6 +232,27 @@ def _begins_item(line: Line, opener: Line) -> bool:
     if line.rank is None or (line.row is not None and not line.first_in_row):
         return False
     return opener.rank is None or line.rank <= opener.rank
+
+
+def _framed(
+    lines: Lines, marks: Sequence[Marker | None], at: int, said: Heard, rules: SplitRules
+) -> Marker | None:
+    """A line that leads into a confidential part, where a line below says that it is over.
+
+    Nothing between them need sound private; people may have left in it, as they do for elections.
+    """
+    line, index = lines[at], lines[at].block.index
+    leads = max(_said(said, index, kind) for kind in _OPENS) >= _PRIVATE
+    if not (leads and _may_be_heard(line) and _SPEAKS.search(unmasked(line.text, rules))):
+        return None
+    if closes(line) or line.table not in {None, Table.MINUTES}:
+        return None
+    for mark, behind in zip(marks[at + 1 : at + _LONGEST], lines[at + 1 :], strict=False):
+        if mark is not None and mark.reach is not Reach.ITEM:
+            return Marker(Reach.BLOCK, RULE, doubt=OPENED) if mark.reach is Reach.BACK else None
+        if _closing(behind, said) >= _PRIVATE:
+            return Marker(Reach.BLOCK, RULE, doubt=OPENED)
+    return None
 
 
 def _mark(lines: Lines, at: int, said: Heard, rules: SplitRules, *, led: bool) -> Marker | None:

@@ -15,6 +15,7 @@ from redactor.split.markers import announced, confided, informal
 from redactor.split.markers.leaving import left_for
 from redactor.split.markers.openings import INTO, STUBS
 from redactor.split.markers.others import next_paragraph, plainly_of_others
+from redactor.split.markers.silent import tells_of_none
 from redactor.split.marks import Marker, Reach
 from redactor.split.words import remarks, vocabulary
 from redactor.split.words.patterns import Pattern
@@ -134,8 +135,8 @@ def _reaching(name: str, said: str, span: tuple[int, int], start: int) -> Marker
 def stub(line: Line, clean: str) -> Marker | None:
     for _, rx in STUBS.possible(clean):
         span = _sentence(clean, rx, line.start)
-        if span is not None and not _ASKED.search(clean, *span):
-            said = clean[span[0] : span[1]]
+        said = clean[slice(*span)] if span else ""
+        if span is not None and not (_ASKED.search(said) or tells_of_none(said)):
             scope = "this" if _OF_ITSELF.search(said) and not _THE_REST.search(said) else ""
             return Marker(Reach.POINTER, "stub", start=span[1], end=span[0], scope=scope)
     return None

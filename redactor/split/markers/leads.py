@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from redactor.split.markers.silent import says_nothing
-from redactor.split.markers.tags import CONFIDENTIAL, TAG, is_reference, is_tag
+from redactor.split.markers.tags import CONFIDENTIAL, PART2, TAG, is_reference, is_tag, reasoned
 from redactor.split.words import remarks
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
@@ -18,6 +18,11 @@ from redactor.split.words.text import words
 _ASIDE = Pattern(remarks.ASIDE)
 _LEAD = 240  # characters: no flag with its reference is longer
 _INTRODUCED = re.compile(r":\s|\s-\s|(?<=[\w)\]])\.\s+(?=[A-ZÀ-Þ])")
+# "Item 4 (confidential) was taken after item 7": in which order, and nothing of the matter
+_WHEN_TAKEN = re.compile(
+    r"\W*(?:was|were|is|are|will\s+be|to\s+be)\s+(?:then\s+)?(?:taken|moved|brought\s+forward|deferred|postponed|held\s+over)\b[^.;:]*\W*$",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NOTE = Pattern(
     r"^\W*<CONF>\s+(?:note|minute|item|entry|paragraph|record)\b(?=[^:]{0,140}\b(?:left|out|withdrawn|withdrew|withdrawing|absent|taken\s+by|kept\s+by|gone)\b)[^.:]{0,160}:\s+(?=\S)"
@@ -35,7 +40,7 @@ def leading(text: str) -> int:
         return 0
     aside = _ASIDE.match(text)
     for end in (aside.end() if aside else 0, _leading_bracket(text), _lead_in(text)):
-        if end and not says_nothing(text[end:]):
+        if end and not (says_nothing(text[end:]) or _WHEN_TAKEN.match(text[end:])):
             return end
     return 0
 
@@ -59,7 +64,7 @@ def introduces(text: str) -> bool:
 def _leading_bracket(text: str) -> int:
     brackets = _BRACKET.finditer(text)
     bracket = next((m for m in brackets if not is_reference(m.group()) or is_tag(m.group())), None)
-    if bracket is None or not is_tag(bracket.group()[1:-1]):
+    if bracket is None or not (is_tag(bracket.group()[1:-1]) or reasoned(bracket.group())):
         return 0
     before, behind = text[: bracket.start()], text[bracket.end() :]
     stop = re.match(r"\s*[-:.,]?\s*", behind)
@@ -67,7 +72,8 @@ def _leading_bracket(text: str) -> int:
     if is_reference(before):
         return end
     label = 0 < len(words(before)) <= 6 and not re.search(r"[.;!?]\s", before)
-    sure = bool(CONFIDENTIAL.search(bracket.group()))
+    said = bracket.group()
+    sure = CONFIDENTIAL.search(said) or (PART2.search(said) and reasoned(said))
     return end if label and sure and re.match(r"\s*(?::|-\s)", behind) else 0
 
 

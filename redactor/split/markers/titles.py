@@ -7,6 +7,7 @@ What does not live here: titles of whole parts (`openings`), and flags on paragr
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from redactor.split.marks import Marker, Reach
@@ -49,12 +50,24 @@ LABELLED = Pattern(
 )
 # "Staff (confidential) Mrs Roper is …": a title that runs into its text
 _RUN_IN = Pattern(
-    r"^\W*(?:[\w'’&/-]+\s+){1,4}[(\[](?:strictly\s+)?(?:confidential|not\s+for\s+publication|<P2>)(?:\s+item)?[)\]]\W*\s(?-i:[A-Z])"
+    r"^\W*(?:[\w'’&/-]+\s+){1,4}[(\[](?:strictly\s+|(?:to\s+(?:go|be\s+(?:put|minuted|recorded|moved|kept))\s+(?:in|into|under|as)|for)\s+(?:the\s+)?)?(?:confidential|not\s+for\s+publication|<P2>)(?:\s+(?:item|minutes?|record|section))?(?:\s+only)?[)\]]\W*\s(?-i:[A-Z])"
 )
 _CLOSED_ITEM = Pattern(
-    r"[(\[](?:(?:closed|private)\s+(?:item|session|business|minute)"
+    r"[(\[](?:(?:(?:the|this)\s+)?(?:minutes?|item|record|discussion)\s+(?:is\s+|are\s+)?to\s+be\s+(?:kept|minuted|recorded|treated|held|taken)\s+(?:as\s+|in\s+)?(?:<CONF>|<P2>|confidentially)(?:\s+(?:until|pending|before|for)\s[^()\[\]]{3,60})?|(?:closed|private)\s+(?:item|session|business|minute)"
     r"|(?:excluded|withheld|exempt(?:ed)?)\s+(?:under|pursuant\s+to|by\s+virtue\s+of|in\s+accordance\s+with)\s+[^()\[\]]{3,40}(?:\([^()]{1,6}\)){0,2})\s*[)\]]\W*$"
 )
+
+
+# "8a. Confidential minute, Pay"
+_ITEM_AND_MATTER = Pattern(
+    r"^\W*<CONF>\s+(?:minute|note|item|record|entry)\s*[,:-]\s*(?:[\w'’&/-]+\s*){1,6}$"
+)
+# "8. Head's report, section C - taken as CONFIDENTIAL by agreement", "Pay - dealt with as Part 2 business"
+_TAKEN_AS = Pattern(
+    r"\s[-:,(]+\s*(?:is\s+|was\s+)?(?:to\s+be\s+)?(?:taken|treated|dealt\s+with|minuted|recorded|heard|considered|discussed|classed)\s+(?:as|in|under)\s+(?:an?\s+|the\s+)?(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|item))?(?:\s+(?:by|with|under)\s+(?:the\s+)?(?:agreement|consent|resolution|decision)(?:\s+of\s+(?:the\s+)?\w+(?:\s+\w+)?)?)?\W*$"
+)
+
+_CLOSED_TAG = re.compile(r"\[\s*closed\s*\]\W*$", re.IGNORECASE)
 
 
 def entitled(line: Line, bare: str) -> Marker | None:
@@ -67,6 +80,9 @@ def entitled(line: Line, bare: str) -> Marker | None:
 def _flags_item(line: Line, bare: str) -> bool:
     """Whether a line is a title that says of its item that it is confidential."""
     numbered = line.number is not None and line.rank is not None
+    done_with = line.contexts & {"actions", "arising"}
+    if (line.heading or numbered) and _CLOSED_TAG.search(bare) and not done_with:
+        return True
     if (line.heading or numbered) and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
         return True
     titles = (
@@ -74,7 +90,8 @@ def _flags_item(line: Line, bare: str) -> bool:
     )
     if titles and len(words(bare)) <= _SOON and _TITLE_AND_MARK.match(bare):
         return True
-    if (line.rank is not None or line.heading) and _MARK_AND_TITLE.match(bare):
+    said = (_MARK_AND_TITLE, _ITEM_AND_MATTER, _TAKEN_AS)
+    if (line.rank is not None or line.heading) and any(x.search(bare) for x in said):
         return True
     return numbered and _TITLED.match(bare) is not None
 

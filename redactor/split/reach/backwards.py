@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from redactor.split import seals
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.markers.others import REMARKED
+from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import (
     SCOPE,
@@ -107,9 +108,10 @@ def shut(scan: Scan, at: int, mark: Marker) -> int:
     """
     line = scan.lines[at]
     tells = _ENDS_IT.search(line.text, line.start) is not None
-    ends = tells or _ENDS_PRIVATE.search(line.words)
+    ends = tells or _ENDS_PRIVATE.search(line.words) is not None
     gone = {span.block for seal in scan.seals for span in seal.spans}
     began = _flagged(scan, at)
+    ends = ends or (began is not None and _leads(scan, began))
     if began is None and not any(x.block.index in gone for x in _before(scan, at)):
         began = _spoken_of(scan, at)
     if ends and began is not None:
@@ -143,11 +145,23 @@ def _spoken_of(scan: Scan, at: int) -> int | None:
 
 
 def _flagged(scan: Scan, at: int) -> int | None:
-    """The paragraph with a flag that stands nearest above in the same item."""
-    head = anchor(scan.lines, at) or 0
+    """The paragraph with a flag that stands nearest above in the same item, however it is divided."""
+    head = anchor(scan.lines, max(at - 1, 0)) or 0
+    while (wider := around(scan.lines, head, head)) != head:
+        head = wider
+    above = (k for k in range(at - 1, head - 1, -1) if scan.marks[k] is not None)
+    nearest = next(above, None)
     flags = (Reach.ITEM, Reach.FROM)
-    above = (k for k in range(at - 1, head - 1, -1) if scan.reach(k) in flags)
-    return next(above, None)
+    return nearest if nearest is not None and scan.reach(nearest) in flags else None
+
+
+_AHEAD = re.compile(r"\b(?:follow(?:s|ing)|below|next)\b|:\W*$", re.IGNORECASE)
+
+
+def _leads(scan: Scan, at: int) -> bool:
+    """Whether a flag in a line of its own is said of what stands below it."""
+    text = scan.lines[at].words
+    return pure(text) or _AHEAD.search(text) is not None
 
 
 # "¹ This paragraph is confidential": of what bears the same sign further up.

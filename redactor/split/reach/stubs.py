@@ -20,6 +20,7 @@ from redactor.split.reach.scan import (
     anchor,
     around,
     members,
+    rank_of,
     seal_item,
     seal_parts,
     trimmed,
@@ -73,7 +74,7 @@ def _below(scan: Scan, at: int, mark: Marker) -> int:
     if (end := _left_in(scan, at, mark)) is not None:
         return end
     before = words(line.text[line.start : mark.end])
-    if mark.scope == "this" and not (line.heading or before):
+    if mark.scope == "this" and not (line.heading or before or _of_its_number(scan, at)):
         head = around(lines, head, at)  # "5.1 This item is confidential"
     first_text = next((x for x in lines[head + 1 : item_end(lines, head)] if not x.blank), None)
     if head == at and len(before) > 8:
@@ -99,6 +100,19 @@ def _below(scan: Scan, at: int, mark: Marker) -> int:
     return at + 1
 
 
+def _of_its_number(scan: Scan, at: int) -> bool:
+    """Whether "7.2 Minuted in Part B." is said of 7.2 alone, as 7.1 is told in the open."""
+    lines, line = scan.lines, scan.lines[at]
+    if line.number is None or line.number.depth < _DEEP or _ITEM.search(line.words):
+        return False
+    head = around(lines, at, at)
+    return any(
+        x.number is not None and rank_of(x) == rank_of(line) and scan.marks[j] is None
+        for j, x in enumerate(lines[head + 1 : at], head + 1)
+    )
+
+
+_ITEM, _DEEP = re.compile(r"\bth(?:is|e)\s+(?:item|matter|discussion)\b", re.IGNORECASE), 2
 _COLON = re.compile(r"[^.;:()]{0,30}:\s+(?=(?:\S+\s+){5})")
 
 

@@ -35,13 +35,13 @@ CLOSED = (
 
 _MODAL = r"(?:(?:has|have|had|got)\s+to|should|must|shall|will|would|ought|(?:has|have|had)\s+(?:\w+ly\s+)?been|is|are|was|were|to|be|being|been|stays?|remains?|need(?:s|ed)?|does|do|had\s+better)\s+"
 _MUST = rf"(?:{_MODAL}(?:(?:{_MODAL})|(?:both|all|also|too|now|then|only|therefore|agreed|ruled|rightly|likewise|better)\s+)*)"
-_REMOVED = r"(?:withdrawn|withheld|removed|taken|left|kept|held|cut|struck|stripped|lifted|edited|omitted|excluded|deleted|dropped|redacted|moved)"
+_REMOVED = r"(?:excised|withdrawn|withheld|removed|taken|left|kept|held|cut|struck|stripped|lifted|edited|omitted|excluded|deleted|dropped|redacted|moved)"
 _PUT = r"(?:moved|transferred|included|incorporated|captured|documented|logged|reflected|set\s+out|reported|placed|put|carried|held|kept|recorded|written|filed|minuted|transcribed|copied|typed|entered)"
 _FROM = r"(?:(?:out|back|away)\s+)?(?:of|from|off|out)\s+"
 _INTO = r"(?:on|onto|in|into|to|under|below|for|with|among|amongst|alongside)\s+"
 _UNSEEN = (
     r"(?:published|seen|shown|open|copied|circulated|read|made\s+(?:public|known)|displayed|printed|uploaded|given\s+out"
-    rf"|repeated|put\s+(?:up|on|in|into)\b|leave\s+(?:this|the)\s+(?:room|table|meeting)\b|pinned\s+up|(?:form|be|become)\s+(?:any\s+)?part\s+of\s+{PUBLIC_PLACE}|(?:recorded|minuted|included|noted|written|entered)\s+in\s+{PUBLIC_PLACE}|known\s+(?:outside|beyond)|appear\b|go\s+(?:on|in|into|out|up|outside)\b)"
+    rf"|repeated|put\s+(?:up|on|in|into)\b|leave\s+(?:this|the)\s+(?:room|table|meeting)\b|pinned\s+up|(?:form|be|become)\s+(?:any\s+)?part\s+of\s+{PUBLIC_PLACE}|(?:recorded|minuted|included|noted|written|entered)\s+in\s+{PUBLIC_PLACE}|known\s+(?:outside|beyond)|in\s+(?:the\s+)?(?:open|public|published)\s+(?:minutes|record|copy|version)\b|appear\b|go\s+(?:on|in|into|out|up|outside)\b)"
 )
 # Said of something: that the public is not to have it, or in any other way that it stays closed.
 NOT_PUBLIC = (

@@ -78,7 +78,7 @@ FALSE_FRIENDS = (
         (
             r"\b(?:un)?restricted\s+(?:reserves?|funds?|income|general|fund|grants?|access|diet|timetable)\b",
             r"\breserved?\s+(?:seats?|places?|parking|for|to|the\s+right|by)\b",
-            r"(?<!items )(?<!item )(?<!minutes )(?<!minute )(?<!paragraphs )(?<!paragraph )(?<!business )(?<!discussion )(?<!record )\b(?:to\s+be|were|was|be|is|are)\s+reserved\b",
+            r"(?<!items )(?<!item )(?<!minutes )(?<!minute )(?<!paragraphs )(?<!paragraph )(?<!business )(?<!discussion )(?<!record )\b(?:to\s+be|were|was|be|is|are)\s+reserved\b(?!\s+(?:business|items?|minutes?|matters?)\b)",
             r"\b(?:is|are|was|were)\s+restricted\s+(?:for|to)\b(?!\s+(?:the\s+)?(?:governors|trustees|directors|members)\b)",
             r"\bexempt(?:ion)?\s+(?:suppl(?:y|ies)|from(?!\s+(?:publication|disclosure|release))|charit\w+|vat|goods)\b",
             r"\bprivate\s+(?:provider|nursery|school|tuition|company|sector|fund)\w*",

@@ -108,13 +108,13 @@ MARKER_WORDS = _set(
     "wholly redact redacted removed withheld before from copy version public published legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy "
     "lilac mauve violet purple lavender orange amber red peach turquoise "
     "personal "
-    "below line sesiwn gaeedig schedule excluded alone minuting wider general further book nfp off"
+    "publishing below line sesiwn gaeedig schedule excluded alone minuting wider general further book nfp off"
 )
 
 # What a tag may name besides: which minute is meant, of which meeting. "(123, Part II)",
 # "[In-committee, 1 October, second item]", "From 25.57 (reserved):", "Confidential note to J:".
 REFERENCE_WORDS = _set(
-    "from re at in on of to the no number item items minute minutes min para paras paragraph point "
+    "nb resolved from re at in on of to the no number item items minute minutes min para paras paragraph point "
     "action actions ref reference refers see first second third fourth last page pages meeting "
     "held dated january february march april may june july august september october november "
     "december arising carried forward update left over correction corrections and under matter "
@@ -129,7 +129,7 @@ BLOCK_STARTS = (
         "England, Wales; A/B in Bromley and academies",
         "the usual heading of an end block or of a separate file",
         (
-            r"<P2>(?:\s+(?:pages?|sheets?|papers?))?(?:\s*[-:(]?\s*<CONF>)?",
+            r"<P2>(?:\s+(?:pages?|sheets?|papers?|paragraphs|points|bullets|entries))?(?:\s*[-:(]?\s*<CONF>)?",
             r"<CONF>\s*[-:(]?\s*<P2>",
             rf"<P2>\s+(?:to|of|for|from)\s+(?:the\s+)?[\w/.'’ ]{{2,40}}?\s*[-:(]\s*{AS_RULED}<CONF>",
         ),
@@ -147,6 +147,7 @@ BLOCK_STARTS = (
             r"(?:items|business|part)\s+(?:closed|not\s+open)\s+to\s+(?:the\s+)?(?:press|public)(?:\s+and\s+(?:the\s+)?(?:press|public))?",
             r"(?:second|final|last)\s+part\s*[-:(]\s*(?:<CONF>|closed|private)",
             r"<CONF>\s+item\(s\)",
+            r"(?:section|part|items?|minutes?|matters?|notes?|paragraphs?)\s+(?:kept|held)\s+(?:back|out)\s+(?:from|of)\s+(?:publication|the\s+(?:public|published|open)\s+(?:minutes|copy|record|version))(?:\s*\([^()]{2,30}\))?",
             r"actions?(?:\s+points?)?\s+(?:arising\s+)?(?:from|of|under|in|for)\s+(?:the\s+)?(?:<P2>|<CONF>\s+(?:items?|minutes?|business|session|section|part|matters?))",
             r"exempt\s+information",
             r"(?:start|beginning)\s+of\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",

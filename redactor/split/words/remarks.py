@@ -111,6 +111,7 @@ NEXT_PARAGRAPH = (
     r"(?:^|[.;]\s+)<CONF>\s*[,:-]\s*(?:for\s+)?(?:the\s+)?next\s+(?P<count5>two|three|four|five|six)(?:\s+(?:paragraphs|entries|bullets|lines))?\W*$",
     r"\b(?:the\s+)?(?:next|following)\s+(?:(?P<count>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+(?:is|are|was|to\s+be|has\s+been|must\s+be)?\s*(?:(?!(?:not|no|never)\b(?!\s+(?:for|to)\b))\w+\s+){0,2}?(?:<CONF>|redacted|withheld|removed|not\s+(?:for|to\s+be)\s+publi\w+)",
     rf"\bthe\s+(?:next|following)\s+(?:(?P<count4>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+{AWAY}",
+    rf"\bthe\s+(?:next|following)\s+(?:question|exchange)(?:\s+and\s+(?:its|the)\s+(?:answer|reply|response))?\s+{AWAY}",
     r"(?:^|[.;]\s+)(?:[\w./]*\d[\w./]*\s+)?(?P<count2>one|two|three|four|five|six)\s+(?:further\s+)?(?:paragraph|entr(?:y|ie)|bullet|line)s?(?:\s+(?:follows?|below|here)\b)?(?:,|\s+which)?\s+(?:(?:is|are)\s+)?(?:<CONF>)(?:\s+to\s+[\w ]{3,20})?\W*$",
     r"\bthere\s+(?:is|are|was|were)\s+(?P<count3>one|two|three|four|five|six)\s+(?:further\s+|other\s+|more\s+)?(?:matter|item|point|paragraph)s?\b[^.;]{0,30}\b(?:and\s+(?:they|it|both|all)|which|each)\s+(?:\w+\s+){0,3}?<CONF>\W*$",
 )
@@ -143,6 +144,7 @@ NOT_CLOSED = (
     rf"|^\W*(?:minutes\s+(?:continue|continued|resume)\b[\s:(.-]*)?{_NOT_CONFIDENTIAL}(?:\s+(?:business|items|minutes|section|matters|part|session|discussion))?(?:\s+\(?(?:resumed|continued|cont'?d?)\)?)?\W*$"
     r"|\b(?:rest|remainder)\s+of\s+(?:the|this)\s+(?:meeting|discussion|evening)\s+(?:is|was|were)\s+(?:(?:held|taken)\s+)?(?:not\s+confidential|open|public|in\s+(?:public|open\s+session|(?:the\s+)?<P1>))(?=\W*$|[.,;])"
     r"|^\W*the\s+(?:following|remaining)\s+(?:discussion|items?|minutes)\s+(?:is|are|was|were)\s+not\s+confidential\W*$"
+    r"|^\W*(?:confidence|confidentiality|embargo|restrictions?)\s+(?:(?:is|was|are|were|now)\s+)*lifted\W*$"
     r"|\b(?:meeting|discussion|session)\s+(?:was|is)\s+(?:now\s+)?no\s+longer\s+(?:confidential|private|closed)\b|(?:^|[.;]\s+)\W*(?:(?:all|the)\s+)*(?:remaining|following|next)\s+(?:items?|business|minutes|matters)\s+(?:is|are|was|were)\s+(?:not|no\s+longer)\s+(?:confidential|private|restricted|reserved|exempt)(?=\W*$|[.,;])"
 )
 
@@ -261,6 +263,7 @@ FLAG_TAIL_OF_THIS = (
     rf"[.!?;]\s+(?![^.!?]*\b(?:not|never|no\s+longer|whether|if|unless)\b)[^.!?]{{0,90}}?(?<!of )\b{_THIS_ONE}(?:\s+{_LINKS}){{0,6}}?\s+(?:<CONF>|in\s+(?:strict\s+)?confidence|confidentially)(?:\s+minute)?\b[^.!?]{{0,90}}[.)\]\s]*$",
     rf"[.!?;]\s+[^.!?]{{0,60}}?\b(?:agreed|resolved|decided|asked|requested|advised|proposed|ruled|wished|suggested)\s+(?:that\s+)?{_THIS_ONE}\s+(?:is|be|to\s+be|should\s+be|must\s+be)\s+(?:minuted|recorded|noted)\s+(?:confidentially|in\s+confidence|(?:as|in|under)\s+(?:an?\s+|the\s+)?(?:<CONF>|<P2>))[^.!?]{{0,40}}[.)\]\s]*$",
     r"[.!?;]\s+(?:please\s+)?(?:to\s+be\s+)?(?:minuted?|recorded?|noted?|kept|keep)\s+(?:in\s+confidence|(?:as|in|under)\s+(?:<CONF>|<P2>)|confidentially)\W*$",
+    r"[.!?]\s+(?:it|this)\s+(?:is\s+to|was\s+to|should|must)\s+be\s+(?:filed|kept|held|recorded|entered|placed|put)\s+(?:only\s+)?(?:in|with|under|on)\s+(?:the\s+)?(?:<CONF>|<P2>)[^.!?]{0,40}\W*$",
     r"[.!?]\s+this\s+was\s+agreed\s+(?:to\s+be\s+|as\s+)(?:<CONF>|private)\W*$",
     rf"[\[(]\s*{_OF_THIS}[\])]\W*$",
     rf"[.!?]\s+{_THIS_MATTER}[^.()]{{0,90}}?\b{_KEPT}[^.()]{{0,60}}\W*$",

@@ -200,11 +200,17 @@ ORDINARY_TITLE = (
     r"|premises\b|safeguarding\b|correspondence\b|actions?\b|unrhyw\s+fater\s+arall)"
 )
 NIL = r"^\W*(?:none|nil|n/a|dim|not\s+(?:required|needed|applicable)|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
+_SUCH_PART = r"(?:<P2>(?:\s+<NOUN>)?|<CONF>\s+<NOUN>|(?:closed|private|separate|reserved)\s+(?:session|minutes?|meeting|business|discussion|part|section|record|item)s?)(?:\s+(?:meeting|session))?"
+_NEEDED = r"(?:needed|required|necessary|held|taken|used|called\s+for|requested|asked\s+for|sought|kept|made)"
+_TONIGHT = r"(?:\s+(?:for|on|at|of)?\s*(?:this|that|the|today's|tonight's)?\s*(?:meeting|occasion|time|evening|tonight|today|term))?"
 NO_PART2 = (
     r"^\W*(?:(?:resolved|agreed|noted)\s*:?\s*(?:that\s+)?|(?:the\s+)?(?:\w+\s+){1,3}?(?:reported|noted|advised|confirmed|said|stated|declared|agreed|determined)\s+(?:that\s+)?)?"
     r"there\s+(?:was|were|is|are|had\s+been)\s+no(?:thing)?\s+(?:further\s+|other\s+)?(?:(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:items?|matters?|business)\s+(?:(?:to\s+be\s+(?:\w+\s+)?(?:as\s+)?)|for\s+|under\s+)?(?:<CONF>|<P2>)|(?:items?|matters|business)(?=\W*$))"
     r"|^\W*it\s+was\s+not\s+(?:necessary|needed)\s+to\s+(?:hold|have|go\s+into|move\s+into)\s+(?:an?\s+|the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?)(?:\s+(?:meeting|session|discussion))?\W*$"
-    r"|^\W*(?:an?\s+|the\s+)?(?:<P2>|<CONF>\s+<NOUN>)(?:\s+(?:meeting|session))?\s+(?:was|were)\s+not\s+(?:needed|required|necessary|held)\W*$"
+    rf"|^\W*(?:an?\s+|the\s+)?{_SUCH_PART}\s+(?:was|were|is|are)\s+not\s+{_NEEDED}{_TONIGHT}\W*$"
+    rf"|^\W*no\s+{_SUCH_PART}\s+(?:was|were|is|are)\s+{_NEEDED}{_TONIGHT}\W*$"
+    rf"|^\W*no\s+(?:business|items?|matters?)\s+(?:was|were)\s+(?:taken|transacted|discussed|considered|dealt\s+with|conducted|held|minuted|recorded)\s+(?:in|under|as)\s+(?:private|(?:closed|private)\s+session|committee|camera|<P2>|<CONF>){_TONIGHT}\W*$"
+    rf"|^\W*(?:the\s+)?(?:governors?|board|trustees|directors|members|committee|chair\w*)\s+did\s+not\s+(?:need|require|go\s+into|move\s+into|hold|have|use)\s+(?:an?\s+|the\s+)?{_SUCH_PART}{_TONIGHT}\W*$"
 )
 ASKED_FOR_ANY = (
     r"^\W*(?:it\s+was|(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?)\s+(?:asked|considered|discussed|checked|agreed)\s+(?:whether|if)\s+(?:there\s+(?:was|were)\s+)?(?:(?:members|governors|trustees|directors|anyone|anybody|they)\s+(?:wished|wanted|would\s+like)\s+(?:to\s+(?:take|treat|record|minute|have|raise)\s+)?)?any"
@@ -218,13 +224,14 @@ _NO_BUSINESS = r"(?:none|nil|nothing|no\s+(?:such\s+|other\s+|further\s+)?(?:<CO
 _ANNOUNCED = r"(?:notified|declared|identified|raised|requested|reported|received|proposed|told|informed|advised|aware|heard|given|sent)"
 _AT_THIS_MEETING = r"(?:\s+(?:for|at|on|under)\s+(?:this|the|that|today's)\s+(?:meeting|item|heading|agenda|part|occasion))*"
 # "Nothing in these minutes needed to be treated as confidential", "no item was deemed private"
-_OF_THEM = r"(?:\s+(?:(?:of|in|on)\s+)?(?:the|these|this|its|tonight's|today's|draft|minutes|agenda|meeting|business|record|discussed|said|items?|matters?|discussions?|reported|raised|parts?|paragraphs?|anything))*"
+_OF_THEM = r"(?:\s+(?:(?:of|in|on|at)\s+)?(?:the|these|this|its|tonight's|today's|draft|minutes|agenda|meeting|business|record|discussed|said|items?|matters?|discussions?|reported|raised|parts?|paragraphs?|anything))*"
 _TO_BE_KEPT = (
     r"(?:\s+(?:that|which|was|were|is|are|to|be|been|need|needs|needed|required|requiring|requires|thought|felt|considered|deemed|should|must|had|has|have|being|in|as|of|kept|treated|recorded|minuted|regarded|classed|marked|identified|under|an?|it|they|necessary))*?"
     r"\s+(?:<CONF>(?:\s+<NOUN>)?|<P2>(?:\s+<NOUN>)?|private|confidentiality)"
 )
+_PUBLISHED = r"(?:,?\s+(?:and|so)\s+(?:the|these|all)\s+(?:the\s+)?minutes\s+(?:may|can|will|would|could)\s+(?:therefore\s+|all\s+)?be\s+published(?:\s+in\s+full)?)?"
 NONE_TOLD = (
-    rf"^\W*(?:(?:(?:it\s+was|(?:the\s+)?\w+)\s+(?:noted|agreed|confirmed|considered|felt|decided|determined|stated|recorded)\s+(?:that\s+)?)?(?:there\s+(?:was|were|is|are|had\s+been)\s+)?(?:no(?:thing|ne)?)\b{_OF_THEM}{_TO_BE_KEPT}"
+    rf"^\W*(?:(?:(?:it\s+was|(?:the\s+)?\w+)\s+(?:note[ds]|agree[ds]|confirm(?:ed|s)|consider(?:ed|s)|felt|feels|decide[ds]|determine[ds]|state[ds]|record(?:ed|s))\s+(?:that\s+)?)?(?:there\s+(?:was|were|is|are|had\s+been)\s+)?(?:no(?:thing|ne)?)\b{_OF_THEM}{_TO_BE_KEPT}{_PUBLISHED}"
     rf"|(?:the\s+)?(?:clerk|chair\w*|secretary|director|principal|head\w*|governors?|trustees|directors|members|board|committee|he|she|they)"
     rf"(?:\s+(?:of\s+governance|to\s+the\s+\w+))?\s+(?:asked\s+for\s+any\s+and\s+)?(?:(?:had|has|have|was|were)\s+)?(?:been\s+)?{_ANNOUNCED}\s+(?:of\s+|about\s+)?{_NO_BUSINESS}(?:\s+and\s+{_NO_BUSINESS})?"
     rf"|(?:there\s+(?:was|were)\s+)?{_NO_BUSINESS}(?:(?:\s+(?:had|has|have|was|were))?(?:\s+been)?\s+{_ANNOUNCED})?"

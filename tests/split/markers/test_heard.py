@@ -74,6 +74,17 @@ def test_a_lead_that_nothing_bears_out_seals_nothing() -> None:
     assert sealed((OPENING, "LINE_OPENS", 0.9)) == []
 
 
+def test_a_lead_into_a_confidential_part_is_borne_out_by_a_line_that_says_it_is_over() -> None:
+    notation = MINUTES.replace(
+        OPENING, "The Chair spoke of business for the second leaf, reserved."
+    )
+    minutes = document(notation)
+    said = [("second leaf", "LINE_LEADS_IN", 0.95), ("All of that", "LINE_CLOSES", 0.95)]
+    found = split(minutes, None, [opinion(minutes, *one) for one in said])
+    cut = [s for section in found if section.part is Part.TWO for s in section.spans]
+    assert {minutes.blocks[s.block].text[:8] for s in cut} >= {"Mr Pask ", "He would"}
+
+
 FAINT = [(text, kind, 0.85) for text, kind, _ in PRIVATE]
 
 

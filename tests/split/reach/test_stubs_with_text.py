@@ -58,3 +58,15 @@ def test_in_a_row_and_the_next(stub: str) -> None:
         !| | Mrs Odell is off sick. // The Chair will write to her. | HV |
         | 6 | Premises // The roof is dry. | |
     """)
+
+
+@pytest.mark.parametrize("stub", ["Minuted in Part B.", "See confidential minutes."])
+def test_a_number_of_its_own_says_it_of_nothing_else(stub: str) -> None:
+    check(f"""
+        11. Staffing
+        11.1 The new post of family worker will be advertised.
+        ~11.2 {stub}
+        11.3 The apprentice has passed his level 2.
+        12. Dates
+        14 May.
+    """)

@@ -433,3 +433,71 @@ def test_an_item_that_asks_for_confidential_business_and_finds_none_is_open() ->
         # CQ19 Quality
         .1 The report was noted.
     """)
+
+
+@pytest.mark.parametrize(
+    ("opens", "ends"),
+    [
+        (
+            "10.2 ---- Commercially sensitive until award - do not publish ----",
+            "---- End of commercially sensitive section ----",
+        ),
+        ("10.2 Confidential:", "End of confidential section."),
+        ("10.2 MINUTES WITHHELD:", "Open minutes"),
+    ],
+)
+def test_a_flag_reaches_to_the_end_that_is_written_for_it(opens: str, ends: str) -> None:
+    check(f"""
+        10. Catering
+        10.1 The contract ends on 31 July.
+        ~{opens}
+        !10.3 Brightplate came out first, at £2.41 a meal.
+        !10.4 It was agreed to go on with the first two.
+        ~{ends}
+        11. Insurance
+        11.1 The policy was renewed.
+    """)
+
+
+@pytest.mark.parametrize(
+    "none",
+    [
+        "No private session was needed.",
+        "A separate minute was not required.",
+        "The closed session was not required on this occasion.",
+        "No business was transacted in private.",
+        "The board decides that no matter at this meeting needs to be kept confidential, and the minutes may be published in full.",
+        "Governors did not need a closed session.",
+    ],
+)
+@pytest.mark.parametrize("title", ["Private session", "Confidential items", "Separate minute"])
+def test_nothing_is_sealed_where_there_was_none(title: str, none: str) -> None:
+    check(f"""
+        9. Policies
+        The pay policy was approved.
+        ~10. {title}
+        ~{none}
+        11. Reserves
+        The policy was approved.
+        12. Dates
+        14 May.
+    """)
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        "The live stream was turned back on.",
+        "There being no further confidential business, the staff governors were called back.",
+        "The notes are open again from here.",
+        "The following does form part of the public minutes:",
+    ],
+)
+def test_the_meeting_is_open_again_in_other_words(back: str) -> None:
+    check(f"""
+        ~10. PART 2
+        !Mrs Odell is off sick and a return date is not known.
+        ~{back}
+        11. Public questions
+        One, about floodlights.
+    """)
