@@ -92,7 +92,7 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             role = role_of(
                 beside_alone(name, letters, beside), rows, before, group, college=college
             )
-            child = pupils or is_of_pupils(block.text, names, i)
+            child = pupils or is_of_pupils(block.text, names, i, college=college)
             role = Role.PUPIL if child and not elected else role
             found.append(Attendee(span, name, role, letters))
     found += [

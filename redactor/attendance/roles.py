@@ -65,6 +65,10 @@ _OF_THE_COUNCIL = re.compile(  # `Leo and Mia from the school council`
     r"^,?\s*\(?(?:both )?(?:from|of|for|representing|on) (?:the |our )?(?:(?:school|student|pupil|eco)[- ]?(?:council|parliament)|year \w+|class \w+)\b",
     re.IGNORECASE,
 )
+_OFFICES_OF_PUPILS = re.compile(  # `Ada Poll and Ben Orme, associate pupil governors`
+    r"^\s*,?\s*\(?(?:[\w-]+ ){0,2}(?:pupil|student) (?:governors|members|representatives|reps|observers|councillors|leaders)\b",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\s*(?:and|&)\s*")
 _CLERK = (
     r"\bclerk\b|\bclerc\b|\bgovernance (?:professional|officer|manager|director)\b|\bsecretary\b|"
@@ -119,7 +123,7 @@ def all_pupils(text: str, names: Sequence[Span]) -> bool:
     return joined and _ALL_PUPILS.search(text[names[-1].end :]) is not None
 
 
-def is_of_pupils(text: str, names: Sequence[Span], at: int) -> bool:
+def is_of_pupils(text: str, names: Sequence[Span], at: int, *, college: bool) -> bool:
     """Whether a name is a child's by what follows the last of those that "and" joins to it."""
     last = at
     while last + 1 < len(names) and _AND.fullmatch(text[names[last].end : names[last + 1].start]):
@@ -127,7 +131,10 @@ def is_of_pupils(text: str, names: Sequence[Span], at: int) -> bool:
     if tokens(text[names[at].start :])[0].low in ADULT_TITLES:
         return False
     behind = text[names[last].end :]
-    return bool(_OF_THE_COUNCIL.match(behind) or (last > at and _YEAR_GROUP.match(behind)))
+    together = last > at and (
+        _YEAR_GROUP.match(behind) or (not college and _OFFICES_OF_PUPILS.match(behind))
+    )
+    return bool(_OF_THE_COUNCIL.match(behind) or together)
 
 
 def is_college(document: Document) -> bool:

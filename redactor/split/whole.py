@@ -234,7 +234,16 @@ def _stands(phrase: list[str], text: list[str], at: int) -> bool:
     return text[at : at + len(phrase)] == phrase and not raises_money
 
 
+# "In this record a row headed CONFIDENTIAL is Part 2 and is left out before …": of some of them
+_OF_WHAT_BEARS_IT = re.compile(
+    r"\b(?:rows?|items?|lines?|paragraphs?|bullets?|entr(?:y|ies)|anything|everything|words|text|what)\b[^.;]{0,30}\b(?:headed|marked|shaded|starred|labelled|tagged|flagged|printed|typed|in (?:bold|italics?|grey|red|blue|green|brackets))\b",
+    re.IGNORECASE,
+)
+
+
 def _part2_title(text: str) -> bool:
+    if _OF_WHAT_BEARS_IT.search(text):
+        return False
     if pure(text) and (STRONG_PART2.search(text) or re.search(r"\bminutes\b", text, re.IGNORECASE)):
         return True
     if STRONG_PART2.search(text):

@@ -771,6 +771,21 @@ def test_who_came_as_a_pupil_is_one(whence: str) -> None:
     assert [role for name, _, role in found if "Leo" in name] in ([], [Role.PUPIL])
 
 
+@pytest.mark.parametrize(
+    "what",
+    [", associate pupil governors (to item 12)", ", pupil members", " (student councillors)"],
+)
+def test_an_office_of_pupils_is_that_of_all_whom_it_follows(what: str) -> None:
+    found = seats(f"Present: Hannah Vale (Chair), Leo Brand and Mia Fell{what}", "1. Item")
+    assert [role for _, _, role in found] == [Role.GOVERNOR, Role.PUPIL, Role.PUPIL]
+
+
+def test_an_item_may_be_called_agenda() -> None:
+    lines = ("Present - Hannah Vale, Piotr Wilk (Head)", "Agenda 1 - Prayer", "Agenda 2 - Awards")
+    found = seats(*lines, "Hannah Vale read out the winners: Mia Fell (kindness), Leo Brand (art).")
+    assert [name for name, *_ in found] == ["Hannah Vale", "Piotr Wilk"]
+
+
 CHILDREN_IN_CELLS = {
     "who is absent": ("2", "Absent: Kayden Moss, Mia Fell"),
     "who came to a hearing": ("2", "Hearing opened. Present: Kayden Moss and Tom Orr"),

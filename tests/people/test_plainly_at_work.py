@@ -8,6 +8,12 @@ from marked import outcome
 from redactor.people.plainly import plainly_at_work
 
 AT_WORK = {
+    "an architect": "The bid goes in on 14 November through the architect, [+Ms Harriet Blom+].",
+    "a visiting doctor": "The visiting doctor, [+Dr Rhona Gale+], has treated forty pupils for influenza.",
+    "somebody of the diocese": "[+Mr Kevin Brophy+] of the diocese inspected the boiler house.",
+    "a late governor": "The meeting remembered the late [+Mr Cyril Haddow+], governor for twenty years.",
+    "a late chairman": "The late [+Mr Arthur Dewhurst+], who had been chairman of the governors, will be remembered.",
+    "contractors": "Contractors on site: [+Mr Pascoe+] (electrics), [+Olga Sidorova+] (fire alarms). All are to sign in.",
     "a family worker": "GU asked who helps at home. HMP said that the family worker, [+Dee Farnell+], speaks to parents on the yard.",
     "a parent support adviser": "The parent support adviser, [+Mrs Jill Orton+], sees families on Tuesdays.",
     "a home-school link worker": "Our home-school link worker, [+Rob Tilley+], visited the families of the new starters.",
@@ -82,6 +88,10 @@ AT_WORK = {
     "a job for many years": "[+Mrs Gwen Sallis+], lunchtime supervisor for 26 years, had been presented with flowers in assembly.",
 }
 NOT_AT_WORK = {
+    "winners": "GU read out the winners: [-Poppy Alder-] (kindness), [-Nathan Moyle-] (science), [-Zain Haq-] and [-Ivy Tull-].",
+    "a cadet": "Cadet [-Sgt Olivia Thorne-] had received the Sword.",
+    "a late pupil": "A bench will be made for the late [-Cyril Haddow-], who was in Year 9.",
+    "an architect who complains": "The architect, [-Mr Brophy-], complained that his daughter had been left out.",
     "a mother whom the family worker met": "The family worker met [-Mrs Farnell-], who is unhappy about her son.",
     "a family worker off sick": "The family worker, [-Dee Farnell-], is off sick with stress.",
     "a child with a parent": "[-Shay Tolan-], with his mother, saw HMP.",

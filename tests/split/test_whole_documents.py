@@ -370,3 +370,14 @@ def test_a_flag_on_the_title_of_the_meeting_is_of_all_of_it(title: str) -> None:
         Mrs Odell's pay was agreed.
     """)
     assert {section.part for section in split(minutes)} == {Part.TWO}
+
+
+def test_a_note_on_what_bears_the_mark_seals_nothing_else() -> None:
+    check("""
+        Kingsford School
+        ~Note: in this record a row headed CONFIDENTIAL is Part 2 and is removed before it goes on the website.
+        | Item | Record | By |
+        | 1 Minutes | Agreed. | NT |
+        !| 5 CONFIDENTIAL | Mr Pell is on garden leave. | NT |
+        | 6 Close | The Chair closed at 7.50pm. | |
+    """)

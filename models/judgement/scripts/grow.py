@@ -80,11 +80,12 @@ def _grown(
 
 
 def _examples(file: Path) -> Iterator[Example]:
-    raws, rng, names = marked.read(file), Random(file.stem), invented.load("train")
-    seats = marked.seats(raws)
-    yield from _of_lesson(file.stem, marked.lesson(raws, seats))
-    for _ in range(RENAMED):
-        yield from _of_lesson(file.stem, marked.lesson(raws, seats, rng, names))
+    rng, names = Random(file.stem), invented.load("train")
+    for raws in marked.read(file):
+        seats = marked.seats(raws)
+        yield from _of_lesson(file.stem, marked.lesson(raws, seats))
+        for _ in range(RENAMED):
+            yield from _of_lesson(file.stem, marked.lesson(raws, seats, rng, names))
 
 
 def _of_lesson(text: str, lesson: marked.Lesson) -> Iterator[Example]:

@@ -114,6 +114,7 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         ("number and street", r"[0-9][A-Za-z]?,?[ \t\u00a0][^\W\d_a-z]"),
         ("public body and street", r"[,(]\s"),
         ("somebody of a house", rf"{_any_of(HOMES)}|The\s(?:Old|{_any_of(HOUSES)})|House"),
+        ("somebody of a house in a street", rf",\s[^\n,]{{3,40}}{_BLANK}{_any_of(STREETS)}\b"),
         ("somebody of a number", r"\b(?:of|at|from)\s[0-9]"),
         ("somebody's land", r"['\u2019]s?\s[a-z]+\s\("),
         ("somebody at a number", r"\b[Nn](?:umber|o)\.?\s?[0-9]"),
@@ -148,6 +149,11 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         CuedPattern(
             "somebody of a house",
             rf"{_RESIDENT}\K{_HOME}(?!\s{_any_of(INSTITUTIONS)}\b){_TOWN}",
+            SHAPE,
+        ),
+        CuedPattern(
+            "somebody of a house in a street",
+            rf"{_SOMEBODY}{_CALLED},?\s(?:of|at|from)\s\K{_PLAIN_NAME}{_COMMA}{_PLAIN_STREET}(?!\s(?:\w+\s)?{_any_of(INSTITUTIONS)}\b){_TOWN}",
             SHAPE,
         ),
         CuedPattern(

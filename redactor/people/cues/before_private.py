@@ -37,6 +37,22 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
+            r"\b(?:(?:prize-?)?winners|awards|prizes|certificates|medals|commendations)\b(?: (?:were|are|went to|for [\w ]{2,30}))?\s*:(?:[^.;:]{0,200}(?:,|\band|\)))?"
+        ),
+        Role.PUPIL,
+        4.5,
+        "stands in a list of winners",
+    ),
+    Cue(
+        before(
+            r"\b(?-i:Cadet|Officer Cadet)(?: (?-i:Sgt|Cpl|L/?Cpl|Lance Corporal|Corporal|Sergeant|WO\d?))?"
+        ),
+        Role.PUPIL,
+        3,
+        "a cadet",
+    ),
+    Cue(
+        before(
             rf"(?:{YEAR}{NOT_STAFF}|{CHILD})(?:\s+{NO_VERB}[\w-]+)?(?:,|:|\s+named|\s+called|\s+–)?"
         ),
         Role.PUPIL,

@@ -41,12 +41,41 @@ _OF_A_SCHOOL = r"(?: (?:of|at|for) (?:the )?(?-i:[A-Z])[\w'’&-]*(?: (?-i:[A-Z]
 _FIRM = (  # with which no pupil is placed
     r"(?-i:Buses|Coaches|Coach Hire|LLP|Consulting|Consultants|Consultancy|Architects|Surveyors|Solicitors|Catering|Caterers|Contractors|Builders|Construction|Constabulary|Insurance|Software|Publishing)"
 )
+_OUTSIDER = (  # whose own affairs are hardly ever a school's
+    r"(?:architect|(?:quantity |building )?surveyor|cost consultant|(?:structural |heating |lift )?engineer|solicitor|auditor|accountant|broker|(?:visiting|school) doctor|tree surgeon|roofer|slater|plumber|electrician|glazier|photographer"
+    r"|archdeacon|bishop|vicar|rector|rabbi|imam|priest|social work manager|social worker|educational psychologist|school improvement (?:partner|adviser)|diocesan (?:adviser|officer|surveyor|director)|(?:county|borough|trust|union|external|legal|LA) (?:adviser|officer|surveyor|solicitor|representative))"
+)
+_OF_A_BODY = r"(?:diocese|diocesan (?:office|board)|local authority|LA|county council|borough council|city council|education authority|fire service|health board|schools? union|examination board)"
 
 _A_ROOM_OF_STAFF = r"(?:from (?:the |our )?(?:support staff|(?:cleaning|caretaking|catering|lunchtime|office|admin|pastoral|SEND|estates|premises|site) team|student services|reprographics|payroll|estates)|in (?:reprographics|payroll|estates|the (?:exams|finance) office))"
 # A child is fetched from the kitchen, too: so only of who begins the sentence, or is thanked.
 _BEGINS_IT = r"(?:^|[.;:]\s|\bthat|\bthank(?:s|ed)(?: to)?)(?:\W*\d[\d.]*\s)?\W*(?:(?:(?-i:[A-Z])[\w'’.-]* ?){1,3}and )?"
 _AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3}| ?)?"
 POSTS = (
+    Plain(
+        before(rf"\b(?:the|our|its|their|an?|whose) (?:[\w-]+ ){{0,2}}{_OUTSIDER},"),
+        behind(r",|\s*[.;)]|\s+(?:and|has|had|have|was|were|will|would|who|to)\b"),
+        titled=True,
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf" of the {_OF_A_BODY},? (?:has|had|have|was|will|would|visited|came|inspected|attended|gave|spoke|presented|led|explained|reported|advised|checked|reviewed|ran)\b{_NO_CHILD_OF_THEIRS}"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(r"\bthe late"),
+        behind(
+            r",? (?:who (?:had been|was) |formerly )?(?:(?:for \w+ years|our|the|an?|once|long-serving|former) ){0,3}(?:chair\w*|governor|head ?teacher|principal|clerk|trustee|caretaker|bursar|school secretary)\b"
+        ),
+    ),
+    Plain(
+        before(
+            r"\bcontractors (?:now |currently )?(?:on site|in school|this (?:week|month|term))\s*:(?:[^.;]{0,160}(?:,|\band))?"
+        ),
+        behind(r"\s*(?:\(|[.,;]|and\b)"),
+    ),
     Plain(
         before(""),
         behind(

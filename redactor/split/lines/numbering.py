@@ -12,7 +12,9 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-_WORD = r"(?i:(?:agenda\s+)?(?:item|minute|min\.?|eitem|cofnod)\s*(?:no\.?\s*)?)?"
+_WORD = (
+    r"(?i:(?:(?:agenda\s+)?(?:item|minute|min\.?|eitem|cofnod)|agenda(?=\s\d))\s*(?:no\.?\s*)?)?"
+)
 _FORMS = r"""
     [A-Z]{1,6}/\d{1,4}(?:[/-]\d{1,4}){0,3}(?:(?:\.\d+)+|[a-z])?   # LAB/61/24-25, R/25/09, RC/26/20a
   | [A-Z]{1,6}\d\d/\d{1,4}(?:\.\d+)*                          # C25/124

@@ -221,10 +221,27 @@ def _asked(below: Sequence[Line], order: str) -> list[Line]:
     return [*meant, *answers] or (list(below) if order == "every" else [])
 
 
+_TITLE = 4  # words that an item begins with before its first sentence: "4.4 Staffing, Oak House."
+_A_SENTENCE = re.compile(
+    r"^\W*(?:he|she|they|it|we|this|that|there|these|those|no|all)\b|\b(?:is|are|was|were|has|have|had|will|would|[a-z]{3,}ed)\b",
+    re.IGNORECASE,
+)
+
+
+def _told(line: Line) -> list[tuple[int, int]]:
+    """The sentences of a paragraph, the first with the title that it runs on from."""
+    first, *others = sentences(line.text, line.start) or ((line.start, len(line.text)),)
+    said = line.text[slice(*first)]
+    titles = line.number is not None and len(words(said)) <= _TITLE and not _A_SENTENCE.search(said)
+    if not (titles and others):
+        return [first, *others]
+    return [(first[0], others[0][1]), *others[1:]]
+
+
 def _seal(scan: Scan, meant: Sequence[Line], which: str, rule: str) -> None:
     order, kind = which.split()
     if kind in {"sentence", "sentence-about"}:
-        said = [(x, cut) for x in meant for cut in sentences(x.text, x.start)]
+        said = [(x, cut) for x in meant for cut in _told(x)]
         there = _ORDER.get(order, -1) < len(said)
         scan.seals += [seals.stretch(x, cut, rule) for x, cut in _nth(said, order) if there]
         return

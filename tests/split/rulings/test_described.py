@@ -123,3 +123,12 @@ def test_a_discussion_in_a_row_of_its_own_is_sealed_with_what_is_to_be_done() ->
         | 6 | Premises // The roof is dry. | |
         ~| 7 | It was agreed that the discussion about the teacher of Oak class in item 5 should also be treated as confidential. | |
     """)
+
+
+def test_a_title_that_an_item_begins_with_is_no_sentence_of_it() -> None:
+    check("""
+        # 4. Reports
+        4.4 Staffing, Oak House. Mrs Odell takes Class 2 from January. <<Mr Brand has been signed off.>>
+        # 5. Confidentiality
+        ~5.1 Governors agreed that the second sentence of item 4.4 is confidential and is to be left out of the published minutes.
+    """)
