@@ -21,7 +21,7 @@ THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS", "MKL_N
 @dataclass(frozen=True, slots=True)
 class Measured:
     seconds: float
-    peak: int  # bytes, all processes together, shared memory counted once for each
+    peak: int  # bytes, all processes together; on Linux what they share is counted once
     said: str
 
 
@@ -38,7 +38,7 @@ def measure(arguments: Sequence[str | Path], cores: int) -> Measured:
         process.cpu_affinity(list(range(cores)))
     while process.poll() is None:
         peak = max(peak, _resident(process))
-        time.sleep(0.05)
+        time.sleep(0.1)
     if process.returncode:
         raise SystemExit(f"{arguments[0]} failed with exit code {process.returncode}.")
     return Measured(time.perf_counter() - started, peak, process.stdout.read())
@@ -48,7 +48,8 @@ def _resident(process: psutil.Process) -> int:
     total = 0
     for one in (process, *process.children(recursive=True)):
         try:
-            total += one.memory_info().rss
+            taken = one.memory_full_info()
+            total += getattr(taken, "pss", taken.rss)  # a process that has just forked is two
         except psutil.Error:  # it has just ended
             continue
     return total
