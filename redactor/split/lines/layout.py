@@ -95,7 +95,7 @@ def _with_items(lines: list[Line]) -> list[Line]:
                 own = frozenset[str]() if title else contexts_of(_title(lines, at))
                 own |= {"actions"} if at in listing else frozenset()
                 heads = [*heads, _Head(line.rank, at, own)]
-                started = started or line.number is not None
+                started = started or line.number is not None or line.first_in_row
             item = heads[0].at if heads else None
             line = replace(
                 line, item=item, contexts=_contexts(heads), inherited=inherited, top=not started

@@ -16,7 +16,15 @@ from redactor.data import Block, Story
 from redactor.split.lines import numbering
 from redactor.split.lines.line import BOLD, PLAIN, STEP, Line
 from redactor.split.lines.numbering import Number, steps
-from redactor.split.lines.tables import RowKey, Table, column_of, row_of, without_number
+from redactor.split.lines.tables import (
+    CLOCK,
+    TIME_COLUMN,
+    RowKey,
+    Table,
+    column_of,
+    row_of,
+    without_number,
+)
 from redactor.split.words import vocabulary
 from redactor.split.words.text import flat, words
 
@@ -173,6 +181,21 @@ def _with_runs(lines: list[Line]) -> list[Line]:
     return done
 
 
+def _with_clocked_rows(lines: list[Line]) -> list[Line]:
+    """Rows that begin with the hour are items, below a header that says so: "18.05 | In camera | …"."""
+    of_hours = {
+        x.row[0]
+        for x in lines
+        if x.header_row and x.row and x.first_in_row and TIME_COLUMN.fullmatch(x.text.strip())
+    }
+    return [
+        replace(x, number=None, rank=STEP)
+        if x.row and x.row[0] in of_hours and x.first_in_row and CLOCK.match(x.text)
+        else x
+        for x in lines
+    ]
+
+
 def _with_titled_rows(lines: list[Line]) -> list[Line]:
     """The row "| | 10. Policies" begins item 10, where the column of numbers has those below it."""
     titled = [
@@ -316,6 +339,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
         _with_bare_numbers,
         _with_heading_levels,
         _with_runs,
+        _with_clocked_rows,
         _with_titled_rows,
         _with_reversed_rows,
         _with_heading_rows,

@@ -63,6 +63,15 @@ _AGENDA_COLUMN = re.compile(
 )
 
 
+# Minutes by the clock: a column of hours, beside which it is told what happened.
+TIME_COLUMN = re.compile(r"(?:time|start(?:ed|s)?|when|hour|clock)\W*", re.IGNORECASE)
+CLOCK = re.compile(
+    r"\W*\d{1,2}[.:]?[0-5]\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*(?:-|to)\s*\d{1,2}[.:]?[0-5]\d\s*(?:[ap]\.?m\.?)?)?\b",
+    re.IGNORECASE,
+)
+_HOURS = 3  # rows that make a column of hours
+
+
 class Table(StrEnum):
     """What a table is in a set of minutes."""
 
@@ -146,6 +155,8 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     if since or digest or ((titled or to_do or actions) and not of_minutes):
         return Table.LOG
     tells = _tells(rows)
+    if header and TIME_COLUMN.fullmatch(header[0]) and _clocked(rows):
+        return Table.MINUTES
     if has(_AGENDA_COLUMN, header) and numbers and longest <= 15 and not tells:
         return Table.AGENDA
     told = longest > _SENTENCE or (longest > _BRIEF and _meets(rows)) or (tells and not log_columns)
@@ -172,6 +183,14 @@ def _meets(rows: dict[int, list[Block]]) -> bool:
 def _tells(rows: dict[int, list[Block]]) -> bool:
     """Whether several cells say in sentences what happened, as no agenda does."""
     return sum(_TOLD.search(b.text) is not None for row in rows.values() for b in row) >= _FEW_CELLS
+
+
+def _clocked(rows: dict[int, list[Block]]) -> bool:
+    """Whether rows begin with the hour, and a sentence or more stands beside them."""
+    firsts = [row[0].text for row in rows.values() if row]
+    hours = sum(CLOCK.match(flat(text)) is not None for text in firsts)
+    sentences = sum(b.text.rstrip().endswith(".") for row in rows.values() for b in row)
+    return hours >= _HOURS and hours * 2 > len(rows) and sentences >= _FEW_COLUMNS
 
 
 def _filled(rows: dict[int, list[Block]]) -> bool:

@@ -384,3 +384,29 @@ LAYOUTS = {
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_exactly_the_confidential_part_is_sealed_in(layout: str) -> None:
     check(LAYOUTS[layout])
+
+
+def test_minutes_by_the_clock() -> None:
+    check("""
+        | Time | Topic | Notes |
+        | 17.30 | Opening | Mrs Scarth was in the chair. |
+        | 17.35 | Numbers | Attendance was 92.7%. |
+        !| 17.55 | In camera | Mrs Mulvey is to be stood aside from Monday. |
+        | 18.20 | Open again | The risk statement was approved. |
+        | 18.30 | Close | |
+    """)
+
+
+def test_an_agenda_with_hours_is_no_minutes() -> None:
+    check("""
+        # Agenda
+        | Time | Item | Lead |
+        | 17.30 | Welcome | Chair |
+        | 17.35 | Head's report | Head |
+        | 17.55 | Part 2 items | Chair |
+        # Minutes
+        1. Welcome
+        The Chair welcomed everybody.
+        2. Head's report
+        Attendance was 92.7%.
+    """)
