@@ -115,6 +115,10 @@ _STARTS_HERE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!:]\s+|\s-+\s|,\s")
+_OVERLEAF = re.compile(
+    r"\(?\b(?:please\s+)?(?:(?:see|turn|continued)\s+over(?:leaf)?|p\.?t\.?o\b\.?)\)?",
+    re.IGNORECASE,
+)
 _WEB_SITE = re.compile(r"\bweb[ -]sites?\b", re.IGNORECASE)
 _FOR = re.compile(r"(?<=\bnot )4(?= (?:the )?(?:web|publi|parents|minutes))", re.IGNORECASE)
 _NOT_OPEN = re.compile(r"\bnot\s+open\s+to\s+(?=(?:public\s+)?inspection\b)", re.IGNORECASE)
@@ -144,7 +148,7 @@ def opens(text: str) -> bool:
 
 def _reworded(text: str) -> str:
     """The same in the words of a shorter hand: "to be seen by governors alone" is "governors only"."""
-    text = _FOR.sub("for", _WEB_SITE.sub("website", text))
+    text = _OVERLEAF.sub(" ", _FOR.sub("for", _WEB_SITE.sub("website", text)))
     return _ALONE.sub("governors only", _NOT_OPEN.sub("not for ", text))
 
 

@@ -19,6 +19,7 @@ LABELS = [
     "4.2 (this was taken in Part 2)",
     "4.2 (from the confidential section) -",
     "4.2 Not for publication, please:",
+    "4.2 [in cttee]",
     "4.2 [pt 2 only]",
     "4.2 (to go in Part 2)",
     "4.2 (for the confidential minutes)",
@@ -74,6 +75,7 @@ AHEAD = [
     "The group asked that what follows stays in the room.",
     "At this point the Head asked that the next question and its answer be left out of the published minutes.",
     "Section kept back from publication (see above):",
+    "CONFIDENTIAL PART - see over",
     "Governors asked for the next part to be kept off the record.",
 ]
 OVER = [
