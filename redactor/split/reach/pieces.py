@@ -221,18 +221,16 @@ def _asked(below: Sequence[Line], order: str) -> list[Line]:
     return [*meant, *answers] or (list(below) if order == "every" else [])
 
 
-_TITLE = 4  # words that an item begins with before its first sentence: "4.4 Staffing, Oak House."
-_A_SENTENCE = re.compile(
-    r"^\W*(?:he|she|they|it|we|this|that|there|these|those|no|all)\b|\b(?:is|are|was|were|has|have|had|will|would|[a-z]{3,}ed)\b",
-    re.IGNORECASE,
+# What an item begins with before its first sentence: "Staffing, Oak House.", "Head's report."
+_RUN_IN = re.compile(
+    r"\W*(?:(?:[A-Z][\w'’&-]*|of|and|the|for|&),?\s+){0,4}(?:[A-Z][\w'’&-]*|(?<=\s)(?:report|update|matters|review|policy|policies|visits|news|business|plan|structure))[.:]\s*"
 )
 
 
 def _told(line: Line) -> list[tuple[int, int]]:
     """The sentences of a paragraph, the first with the title that it runs on from."""
     first, *others = sentences(line.text, line.start) or ((line.start, len(line.text)),)
-    said = line.text[slice(*first)]
-    titles = line.number is not None and len(words(said)) <= _TITLE and not _A_SENTENCE.search(said)
+    titles = line.number is not None and _RUN_IN.fullmatch(line.text[slice(*first)])
     if not (titles and others):
         return [first, *others]
     return [(first[0], others[0][1]), *others[1:]]

@@ -107,7 +107,10 @@ class Convention:
 @lru_cache(maxsize=4096)
 def conventions(text: str) -> tuple[Convention, ...]:
     """What the sentences of a paragraph explain as a sign of what is confidential."""
-    return (*_short_for(text), *_of_pairs(text), *_of_brackets(text), *_of_sentences(text))
+    beside = tuple(_beside_words(text))
+    opened = {x.other for x in beside}
+    told = (*_short_for(text), *_of_pairs(text), *_of_brackets(text), *_of_sentences(text))
+    return (*beside, *(x for x in told if x.sign.strip("()[]") not in opened))
 
 
 def _of_sentences(text: str) -> Iterator[Convention]:
@@ -193,6 +196,30 @@ def keeps(clause: str, *, public: bool) -> bool:
         or (place and _REMOVED.search(clause) is not None)
         or (public and _BARE_NOT.search(clause) is not None)
     )
+
+
+# Two signs, each in brackets behind what it means: whether a row "is open (O) or withheld (N)".
+_OPEN_WORDS = r"(?:open|public|(?:can|may|to)\s+be\s+published|published|publishable|for\s+(?:all|publication))"
+_IN_BRACKETS = r"\s*\((?P<{}>(?-i:[A-Z]{{1,3}}))\)"
+_OR, _SAID = r"\s*,?\s*(?:or|and)\s+", r"(?P<said>(?:[\w'-]+\s+){0,4}?[\w'-]+)"
+_BESIDE_WORDS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{_OPEN_WORDS}{_IN_BRACKETS.format('open')}{_OR}{_SAID}{_IN_BRACKETS.format('closed')}",
+        rf"\b{_SAID}{_IN_BRACKETS.format('closed')}{_OR}(?:is\s+|are\s+)?{_OPEN_WORDS}{_IN_BRACKETS.format('open')}",
+    )
+)
+_OF_THINGS_DONE = re.compile(r"\b(?:actions?|risks?|status|issues?|log|tasks?)\b", re.IGNORECASE)
+_KEPT_BACK = Pattern(r"<CONF>|<P2>|\b(?:closed|private|withheld|not\s+(?:open|public|to\s+be)\b)")
+
+
+def _beside_words(text: str) -> Iterator[Convention]:
+    """Of two signs in brackets, each behind what it means, the one that is not for everybody."""
+    for pattern in _BESIDE_WORDS:
+        for found in pattern.finditer(text):
+            done = found["said"].casefold() == "closed" and _OF_THINGS_DONE.search(text)
+            if _KEPT_BACK.search(found["said"]) and not done:
+                yield Convention(found["closed"], found.span("closed"), found["open"])
 
 
 def _short_for(text: str) -> Iterator[Convention]:

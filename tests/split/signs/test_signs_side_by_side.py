@@ -247,3 +247,33 @@ def test_a_door_that_is_shut_and_opened_in_welsh() -> None:
         ~ Drws ar agor, 6.31. The two came back.
         3. The shed is new.
     """)
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        "The column headed P shows whether a row is open (O) or not to be published (N).",
+        "The last column says whether the row is public (O) or confidential (N).",
+        "Rows are confidential (N) or open (O), as the last column says.",
+    ],
+)
+def test_a_sign_stands_in_brackets_behind_what_it_means(legend: str) -> None:
+    check(f"""
+        Minutes of the People Committee
+        ~{legend}
+        | Ref | Discussion and decision | Owner | P |
+        | 2.1 | Welcome. The Chair welcomed everybody to the meeting and thanked them all for coming out on such a wet night. | | O |
+        !| 2.2 | Mrs Odell is to be paid a supplement, which was agreed by all the trustees who were there on that night. | Chair | N |
+        | 2.3 | The policy was approved. | Chair | O |
+    """)
+
+
+def test_actions_that_are_open_or_closed_are_no_signs() -> None:
+    check("""
+        Minutes of the People Committee
+        Actions are open (O) or closed (C).
+        1. Reports
+        The report was noted (C).
+        2. Policies
+        The pay policy was approved.
+    """)
