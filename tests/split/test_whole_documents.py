@@ -381,3 +381,18 @@ def test_a_note_on_what_bears_the_mark_seals_nothing_else() -> None:
         !| 5 CONFIDENTIAL | Mr Pell is on garden leave. | NT |
         | 6 Close | The Chair closed at 7.50pm. | |
     """)
+
+
+def test_the_whole_of_these_minutes_is_all_of_them() -> None:
+    minutes = document("""
+        # QUEEN ANNE'S SCHOOL
+        ## RESOURCES SUB-COMMITTEE
+        STRICTLY CONFIDENTIAL: the whole of these minutes is confidential to the members of the Committee and is not to be copied.
+        Members: Sir Anthony Wolsten (Chairman), Dr Seth
+        1. Terms of reference
+        They were noted.
+        2. Supplements
+        Mr Innes was not recommended.
+    """)
+    found = split(minutes)
+    assert {section.part for section in found} == {Part.TWO}

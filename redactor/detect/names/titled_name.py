@@ -25,6 +25,8 @@ _SCORE = 0.9
 _EPITHETS = frozenset({"Old", "Young", "Poor", "Dear"})  # part of what a village calls somebody
 _AND = re.compile(r"\s+(?:and|&|a)\s+")  # "a" is Welsh: Mr a Mrs Huws
 # Titles that are everyday nouns: "Our Lady of the Wells", "Sister School" are no people.
+# … and those that nobody shortens: a stop behind them ends a sentence ("yn Eisteddfod y Sir.").
+_NEVER_SHORT = frozenset("sir dame lady lord mother father sister brother master nurse".split())
 _NOUN_TITLES = frozenset("lady lord mother father sister brother master".split())
 
 
@@ -96,4 +98,6 @@ def _names_school(words: list[Token], run: Run) -> bool:
 
 
 def _beside(text: str, left: Token, right: Token) -> bool:
-    return text[left.end : right.start] in {" ", ". ", ".", "\xa0", "  "}
+    gap = text[left.end : right.start]
+    shortened = gap in {". ", "."} and left.low not in _NEVER_SHORT
+    return shortened or gap in {" ", "\xa0", "  "}

@@ -81,8 +81,16 @@ class Table(StrEnum):
     OTHER = "other"  # attendance, figures
 
 
+# "… removed from the public minutes": where something is written, no item about minutes
+_WRITTEN_IN = re.compile(
+    r"\b(?:from|in|into) the (?:public|published|open|confidential|website) minutes\b",
+    re.IGNORECASE,
+)
+
+
 def contexts_of(title: str) -> frozenset[str]:
-    return frozenset(name for name, rx in CONTEXTS.items() if rx.search(title))
+    bare = _WRITTEN_IN.sub(" ", title)
+    return frozenset(name for name, rx in CONTEXTS.items() if rx.search(bare))
 
 
 def without_number(text: str) -> str:

@@ -33,7 +33,11 @@ _SOON = 12  # words before it is said who left; behind more, the line tells the 
 _LABEL = Pattern(remarks.LABEL_FLAG)
 _TITLE_FIRST = Pattern(r"^\W*(?:<P2>|<CONF>)(?:\s+(?:<NOUN>|items?|business|matters))?\s*[-:.]\s+")
 _CLERKS_NOTE = re.compile(
-    r"^\W*\[\s*(?:clerk'?s?\s+|secretary'?s?\s+)?note\b.*\]\W*$", re.IGNORECASE
+    r"^\W*[\[(]\s*(?:clerk'?s?\s+|secretary'?s?\s+)?(?:note|remark)\b.*[\])]\W*$", re.IGNORECASE
+)
+_OF_ABOVE = re.compile(
+    r"\b(?:foregoing|preceding|above|previous)\s+(?:minute|item|paragraph|discussion)\b|\b(?:minute|item|paragraph)\s+\w{0,3}\d",
+    re.IGNORECASE,
 )
 _TITLE = 5  # words of the title of a paragraph, with its flag
 _MIDDLE, _OF_SENTENCE = Pattern(remarks.FLAG_MIDDLE), Pattern(remarks.FLAG_OF_SENTENCE)
@@ -53,7 +57,10 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
     if title := entitled(line, bare):
         return title
-    if note_of_absence(bare) or (_CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare)):
+    note = _CLERKS_NOTE.match(bare)
+    if note and _OF_ABOVE.search(bare):
+        return None  # said of another line
+    if note_of_absence(bare) or (note and CONFIDENTIAL.search(bare)):
         return Marker(Reach.ITEM, "flag")
     if _led_in(line, clean, bare):
         # "Confidential item. The officers left": the item that those words stand in

@@ -75,10 +75,24 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
     if line.rank is not None and line.number is None and pure(line.words) and _empty(scan, at):
         return blocks.block(scan, at, mark)
     if line.rank is not None:
-        return seal_item(scan, at, mark.rule, mark.doubt)
+        return _told_again(scan, at, seal_item(scan, at, mark.rule, mark.doubt), mark)
     if line.row is not None:
         return rows.in_cell(scan, at, mark)
     return paragraphs.flagged(scan, at, mark)
+
+
+_STUB = re.compile(
+    r"\b(?:removed|withheld|held|kept|redacted|recorded|minuted|filed)\b|[^.;!?]\s*$", re.IGNORECASE
+)
+
+
+def _told_again(scan: Scan, at: int, end: int, mark: Marker) -> int:
+    """The end with the item of the same number right behind a title or stub with nothing below it."""
+    lines, number = scan.lines, scan.lines[at].number
+    bare = all(x.blank for x in lines[at + 1 : end]) and _STUB.search(lines[at].words)
+    if not (bare and number and end < scan.end and lines[end].number == number):
+        return end
+    return end if scan.marks[end] is not None else seal_item(scan, end, mark.rule, SCOPE)
 
 
 def _numbers_anew(scan: Scan, at: int) -> bool:

@@ -77,6 +77,10 @@ def _below(scan: Scan, at: int, mark: Marker) -> int:
     if mark.scope == "this" and not (line.heading or before or _of_its_number(scan, at)):
         head = around(lines, head, at)  # "5.1 This item is confidential"
     first_text = next((x for x in lines[head + 1 : item_end(lines, head)] if not x.blank), None)
+    again = item_end(lines, head)
+    number = lines[head].number
+    if again < scan.end and number and number == lines[again].number and scan.marks[again] is None:
+        return seal_item(scan, again, mark.rule)  # the text, left in
     if head == at and len(before) > 8:
         return _remainder(scan, at, mark)
     leads = head == at or first_text is line or mark.scope == "this"
@@ -93,10 +97,6 @@ def _below(scan: Scan, at: int, mark: Marker) -> int:
         or not (prose or seals.neutral(lines[head], scan.rules))
     ):
         return max(seal_item(scan, head, mark.rule), at + 1)
-    again = item_end(lines, head)
-    number = lines[head].number
-    if again < scan.end and number and number == lines[again].number:  # the text, left in
-        return seal_item(scan, again, mark.rule)
     return at + 1
 
 

@@ -239,6 +239,7 @@ STUBS = (
             r"\b(?:a\s+)?separate\s+(?:confidential\s+)?minute\s+(?:has\s+been|was|is)\b|\b(?:an?|the)\s+<CONF>\s+(?:minute|note|record)\s+(?:(?:has|had)\s+been|was|is)\s+(?:taken|made|kept|held|filed|recorded|produced|written)\b",
             r"\bconfidential\s+(?:minutes?|appendix|annexe?)\s+(?:is\s+|are\s+)?(?:attached|refers?)\b",
             r"\bconfidential\s+minute\s+\w+\s+refers\b",
+            r"(?:^|(?<=\d\s)|[.:;-]\s+)\W*(?:this\s+)?(?:item|minute|paragraph|matter)\s+(?:(?:has\s+been|was|is)\s+)?(?:removed|withheld|redacted|omitted|deleted)\s+from\s+(?:the\s+|these\s+)?(?:public|published|open|website)\b",
             r"\bsee\s+(?:the\s+)?<CONF>\s+schedule\b",
             r"\bsee\s+(?:the\s+|at\s+the\s+)?(?:end|back|last\s+page)\s+(?:of|to)\s+(?:these|the)\b",
             r"\bsee\s+(?:minutes?\s+)?(?-i:[A-Z]{1,3})/\d[\w/]*\s+(?:to|and|-)\s+(?-i:[A-Z]{1,3})/\d",

@@ -70,3 +70,19 @@ def test_a_number_of_its_own_says_it_of_nothing_else(stub: str) -> None:
         12. Dates
         14 May.
     """)
+
+
+@pytest.mark.parametrize(
+    "stub",
+    [
+        "25/47 Item removed from the public minutes and held on the confidential file.",
+        "25/47 Confidential minute, Merger",
+    ],
+)
+def test_the_text_left_in_below_a_stub_may_bear_its_number_again(stub: str) -> None:
+    check(f"""
+        25/46 Risk register. Recruitment remains red.
+        ~{stub}
+        !25/47 The Chair reported on talks with the Tidewell Learning Trust.
+        25/48 Policies. The safety policy was approved.
+    """)

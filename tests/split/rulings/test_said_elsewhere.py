@@ -360,3 +360,23 @@ def test_a_table_of_minutes_without_a_header() -> None:
         | 9 | The plan was approved. | PE lead |
         ~| 10 | Governors agreed that item 8 be recorded as confidential. | Clerk |
     """)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "[Clerk's remark: the foregoing minute, 7.7, is confidential to members of the Board. Remove before the minutes are put on the website.]",
+        "[Clerk's remark: minute 7.7 is confidential. Remove before publication.]",
+    ],
+)
+def test_a_remark_of_the_clerk_is_said_of_the_minute_that_it_names(remark: str) -> None:
+    check(f"""
+        7.6 Finance
+        The budget was noted.
+        ~7.7 Former head
+        !The talks with Mr Penfold are over and he leaves in March.
+        !Four voted for it.
+        ~{remark}
+        7.8 Safeguarding
+        The plan is complete.
+    """)
