@@ -57,10 +57,7 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
     if title := entitled(line, bare):
         return title
-    note = _CLERKS_NOTE.match(bare)
-    if note and _OF_ABOVE.search(bare):
-        return None  # said of another line
-    if note_of_absence(bare) or (note and CONFIDENTIAL.search(bare)):
+    if note_of_absence(bare) or (_CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare)):
         return Marker(Reach.ITEM, "flag")
     if _led_in(line, clean, bare):
         # "Confidential item. The officers left": the item that those words stand in
@@ -85,6 +82,11 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
     if ended and ended[0][0] == start and len(words(clean[slice(*ended[0])])) <= _TITLE:
         return Marker(Reach.ITEM, "flag")  # "8.2 Settlement (Confidential). Mrs Tove set out …"
     return Marker(Reach.FROM, "flag", cuts=ended) if ended else None
+
+
+def notes_another(bare: str) -> bool:
+    """Whether a note of the clerk is said of another line: "[Clerk's remark: minute 7.7 is …]"."""
+    return _CLERKS_NOTE.match(bare) is not None and _OF_ABOVE.search(bare) is not None
 
 
 def _led_in(line: Line, clean: str, bare: str) -> bool:

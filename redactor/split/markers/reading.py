@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from redactor.split.lines.tables import Table
 from redactor.split.markers import announced, aside, informal
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
-from redactor.split.markers.flags import flag, leads_in_ruling
+from redactor.split.markers.flags import flag, leads_in_ruling, notes_another
 from redactor.split.markers.into import into, plain_speech, stub
 from redactor.split.markers.openings import (
     WITHDREW,
@@ -251,7 +251,7 @@ def _flag_or_ruling(line: Line, clean: str, bare: str) -> Marker | None:
 
     "It was resolved that 6.4 be confidential (Part 2).", "Staff left (confidential items)."
     """
-    flagged = flag(line, clean, bare)
+    flagged = None if notes_another(bare) else flag(line, clean, bare)
     leads = into(line, clean) if flagged is not None and WITHDREW.search(bare) else None
     if leads is not None and not leads.start:
         return leads

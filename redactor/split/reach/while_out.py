@@ -66,8 +66,12 @@ _OWN = re.compile(
 
 def while_out(scan: Scan) -> None:
     """Seal the private matters behind a line that says who left, up to the one that says they are back."""
+    numbered = any(not x.top for x in scan.lines)
     for at, line in enumerate(scan.lines):
-        if line.agenda or line.table is Table.LOG or not _leaves(line):
+        listed = (
+            line.top and numbered
+        )  # of the list of who was there: "Hannah Moss (HM) left 10.40"
+        if listed or line.agenda or line.table is Table.LOG or not _leaves(line):
             continue
         end = _back(scan, at) or _end_of_it(scan, at)
         if end is not None and _tells_private(scan, at, members(scan, at + 1, end)):

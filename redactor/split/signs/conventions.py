@@ -69,6 +69,7 @@ _BARE_NOT = re.compile(
     r"\b(?:do|does|is|are|must|may|can|will|should)(?:\s+not|n't)\W*$", re.IGNORECASE
 )
 _NID = re.compile(r"\W*ni[ds]?\b", re.IGNORECASE)  # Welsh: "Nid yw'r … [C] ar y wefan"
+_RULED = re.compile(r"\b(?:resolved|agreed|decided|determined|ruled)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:was|were|had|did)\b", re.IGNORECASE)  # of what happened: explains nothing
 # "Items marked (D) are not confidential"; "what is said in the room is confidential".
 _RELEASED = Pattern(r"\b(?:not|no\s+longer)\s+(?:(?:be|treated|as)\s+)*<CONF>")
@@ -117,7 +118,8 @@ def _of_sentences(text: str) -> Iterator[Convention]:
     spans = sentences(text)
     for n, (a, b) in enumerate(spans):
         found = sorted(_names(text, a, b))
-        if found and any(quotes(x) for x in targets(text[a:b])):
+        ruled = targets(text[a:b]) if found else ()
+        if any(quotes(x) for x in ruled) or (ruled and _RULED.search(text, a, b)):
             continue  # words of the minutes, from which on an item is ruled confidential
         public = _PUBLIC.search(text, 0, b) is not None
         following = text[slice(*spans[n + 1])] if n + 1 < len(spans) else ""

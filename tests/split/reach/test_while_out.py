@@ -161,3 +161,18 @@ def test_what_stands_behind_a_sealed_item_stays() -> None:
         | Report on numbers in Reception | HD | December |
         | Boilers: place order | BT | November |
     """)
+
+
+def test_who_left_early_by_the_list_of_those_present_seals_nothing() -> None:
+    check("""
+        Present: Denzil Brand (DB) Chair; Simone Abbot (SA) staff; Hannah Rosen (HR) left 10.40
+        In attendance: Claire Dunn (Head of School)
+        1. Apologies
+        Seven of eight. Quorate.
+        2. Report
+        Attendance was 93%, with four families on holiday and one child whose mother is ill.
+        3. Pay policy
+        The policy was approved.
+        4. Dates
+        HR left at 10.40. HR returned at 10.50.
+    """)

@@ -132,3 +132,18 @@ def test_a_title_that_an_item_begins_with_is_no_sentence_of_it() -> None:
         # 5. Confidentiality
         ~5.1 Governors agreed that the second sentence of item 4.4 is confidential and is to be left out of the published minutes.
     """)
+
+
+def test_words_with_which_a_paragraph_begins_are_no_sign() -> None:
+    check("""
+        50/25 STAFFING
+        (a) The rota was noted.
+        !(e) Absence of staff. Mrs Rook has been absent since October.
+        (f) Training was noted.
+        52/25 SAFEGUARDING
+        The register was checked.
+        The training log is up to date.
+        !An admission was made by a volunteer.
+        53/25 CONFIDENTIALITY
+        ~RESOLVED that minute 50/25 (e) and the third paragraph of minute 52/25 (beginning “An admission”) be treated as confidential and be left out of the public copy.
+    """)
