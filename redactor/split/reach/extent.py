@@ -44,7 +44,7 @@ from redactor.split.reach.scan import (
 from redactor.split.reach.while_out import while_out
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from redactor.split.lines.line import Lines
     from redactor.split.markers.heard import Heard
@@ -210,10 +210,17 @@ def next_paragraph(scan: Scan, at: int, mark: Marker) -> int:
     if scan.lines[at].row is not None and not rows.beside(scan, at):
         return rows.next_rows(scan, at, count, mark.rule)
     behind = [j for j in range(at + 1, scan.end) if not scan.lines[j].blank]
-    meant = behind[:count]
+    meant = _table(scan, behind) if mark.scope == "table" else behind[:count]
     for j in meant:
         scan.seals += seals.paragraphs((scan.lines[j],), mark.rule)
     return meant[-1] + 1 if meant else at + 1
+
+
+def _table(scan: Scan, behind: Sequence[int]) -> list[int]:
+    """The lines of the table that stands next, if one does."""
+    rows_ = ((j, scan.lines[j].row) for j in behind)
+    first = scan.lines[behind[0]].row if behind else None
+    return [j for j, row in rows_ if first and row and row[0] == first[0]]
 
 
 def _below(scan: Scan, at: int) -> int:

@@ -111,6 +111,7 @@ NEXT_PARAGRAPH = (
     r"(?:^|[.;]\s+)<CONF>\s*[,:-]\s*(?:for\s+)?(?:the\s+)?next\s+(?P<count5>two|three|four|five|six)(?:\s+(?:paragraphs|entries|bullets|lines))?\W*$",
     r"\b(?:the\s+)?(?:next|following)\s+(?:(?P<count>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+(?:is|are|was|to\s+be|has\s+been|must\s+be)?\s*(?:(?!(?:not|no|never)\b(?!\s+(?:for|to)\b))\w+\s+){0,2}?(?:<CONF>|redacted|withheld|removed|not\s+(?:for|to\s+be)\s+publi\w+)",
     rf"\bthe\s+(?:next|following)\s+(?:(?P<count4>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+{AWAY}",
+    rf"\b(?P<table>table)\s+(?:(?:that|which)\s+follows|below|beneath|underneath)(?:,\s+[^.;]{{3,60}},)?\s+{AWAY}",
     rf"\bthe\s+(?:next|following)\s+(?:question|exchange)(?:\s+and\s+(?:its|the)\s+(?:answer|reply|response))?\s+{AWAY}",
     r"(?:^|[.;]\s+)(?:[\w./]*\d[\w./]*\s+)?(?P<count2>one|two|three|four|five|six)\s+(?:further\s+)?(?:paragraph|entr(?:y|ie)|bullet|line)s?(?:\s+(?:follows?|below|here)\b)?(?:,|\s+which)?\s+(?:(?:is|are)\s+)?(?:<CONF>)(?:\s+to\s+[\w ]{3,20})?\W*$",
     r"\bthere\s+(?:is|are|was|were)\s+(?P<count3>one|two|three|four|five|six)\s+(?:further\s+|other\s+|more\s+)?(?:matter|item|point|paragraph)s?\b[^.;]{0,30}\b(?:and\s+(?:they|it|both|all)|which|each)\s+(?:\w+\s+){0,3}?<CONF>\W*$",

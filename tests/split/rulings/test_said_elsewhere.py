@@ -380,3 +380,13 @@ def test_a_remark_of_the_clerk_is_said_of_the_minute_that_it_names(remark: str) 
         7.8 Safeguarding
         The plan is complete.
     """)
+
+
+def test_the_table_below_is_all_of_the_table() -> None:
+    check("""
+        4. Ranking. The list was approved. It is agreed that the list itself and the table below are confidential to the committee, being about named children.
+        !| Candidate | Question | Decision |
+        !| Raphael Menson | Baptised after the closing date | Category 6 |
+        !| Conor Tighe | Letter from a paediatrician | Accepted |
+        5. In-year. Two places in Year 4 were filled.
+    """)
