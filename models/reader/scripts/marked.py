@@ -92,11 +92,17 @@ class Lesson:
         self.mark.append(mark)
 
 
-def read(path: Path) -> list[Raw | None]:
-    """The lines of a file; None for an empty one, which ends a table."""
+def read(path: Path) -> list[list[Raw | None]]:
+    """The minutes of a file, or the pieces of many that stand below `%%%` in it."""
+    pieces = re.split(r"^%%%.*\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return [_read(piece) for piece in pieces if piece.strip()]
+
+
+def _read(text: str) -> list[Raw | None]:
+    """The lines of minutes; None for an empty one, which ends a table."""
     found: list[Raw | None] = []
     inside = False
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in text.splitlines():
         if line.startswith("@"):
             continue
         if line.strip() in {"{{part2}}", "{{/part2}}"}:

@@ -6,6 +6,7 @@ A mention counts as right when the likeliest class is the marked one.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,7 @@ SEALED = "LINE_SEALED"
 def main() -> None:
     said: Counter[tuple[str, str]] = Counter()
     sealed: Counter[tuple[bool, bool]] = Counter()
-    for file in sorted(HELD_OUT.glob("*.gold")):
-        raws = marked.read(file)
+    for raws in chain.from_iterable(map(marked.read, sorted(HELD_OUT.glob("*.gold")))):
         seats = marked.seats(raws)
         lesson = marked.lesson(raws, seats)
         findings = list(read(lesson.blocks, seats))

@@ -45,7 +45,7 @@ SMALL, INITIALS = (
     0.06,
 )  # share of the documents without capitals, with initials for private people
 NO_LIST = 0.15  # share of the documents whose attendance list the reader does not hear of
-PIECES = 3  # of a document that are read as well
+PIECES, WHOLE = 3, 20  # of a document that are read as well; lines of one that is no piece itself
 SMOOTH = 0.997  # of the mean of the weights over the last steps, which is what is kept
 WARM_UP = 120  # steps
 LENGTHS = (30, 60, 90, LONGEST, LONGEST + 16)  # wordpieces of a passage
@@ -105,12 +105,11 @@ def _into(mean: Reader, now: Reader, share: float) -> None:
 def _epoch(rng: Random, encoder: Encoder) -> Iterator[Row]:
     names = invented.load("train")
     marks = slotted.bank(HERE / "marks.tsv")
-    for file in sorted((HERE / "texts").glob("*.gold")):
-        raws, seats = _minutes(file)
+    for raws, seats in _minutes():
         listed = seats if rng.random() >= NO_LIST else ()
         whole = _as_typed(marked.lesson(raws, listed, rng, names), rng)
         yield from rows(whole, encoder, rng.choice(LENGTHS))
-        for _ in range(PIECES):
+        for _ in range(PIECES if len(raws) >= WHOLE else 0):
             yield from rows(marked.piece(whole, rng), encoder, rng.choice(LENGTHS))
     for text in slotted.texts():
         if rng.random() < SLOTTED:
@@ -123,9 +122,9 @@ def _epoch(rng: Random, encoder: Encoder) -> Iterator[Row]:
 
 
 @cache
-def _minutes(file: Path) -> tuple[list[Raw | None], tuple[Attendee, ...]]:
-    raws = marked.read(file)
-    return raws, marked.seats(raws)
+def _minutes() -> list[tuple[list[Raw | None], tuple[Attendee, ...]]]:
+    files = sorted((HERE / "texts").glob("*.gold"))
+    return [(raws, marked.seats(raws)) for file in files for raws in marked.read(file)]
 
 
 def _as_typed(lesson: Lesson, rng: Random) -> Lesson:
