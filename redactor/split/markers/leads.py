@@ -20,7 +20,7 @@ _LEAD = 240  # characters: no flag with its reference is longer
 _INTRODUCED = re.compile(r":\s|\s-\s|(?<=[\w)\]])\.\s+(?=[A-ZÀ-Þ])")
 # "Item 4 (confidential) was taken after item 7": in which order, and nothing of the matter
 _WHEN_TAKEN = re.compile(
-    r"\W*(?:was|were|is|are|will\s+be|to\s+be)\s+(?:then\s+)?(?:taken|moved|brought\s+forward|deferred|postponed|held\s+over)\b[^.;:]*\W*$",
+    r"\W*(?:was|were|is|are|will\s+be|to\s+be)\s+(?:then\s+)?(?:taken|moved|brought\s+forward|deferred|postponed|held\s+over)(?:\s+(?!(?:because|as|since|due|owing|following|pending)\b)(?:(?-i:[a-z]+)|Item|\d+),?){0,14}\W*$",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")

@@ -15,6 +15,7 @@ from redactor.split.lines.tables import Table
 from redactor.split.markers.openings import STUBS
 from redactor.split.marks import Reach
 from redactor.split.reach.scan import (
+    POSSIBLY,
     SCOPE,
     Scan,
     anchor,
@@ -106,6 +107,9 @@ def _of_its_number(scan: Scan, at: int) -> bool:
     if line.number is None or line.number.depth < _DEEP or _ITEM.search(line.words):
         return False
     head = around(lines, at, at)
+    behind = [x for x in lines[at + 1 : item_end(lines, head)] if x.number is not None]
+    if any(scan.private.get(x.block.index, 0) >= POSSIBLY for x in behind):
+        return False  # the text, left in
     return any(
         x.number is not None and rank_of(x) == rank_of(line) and scan.marks[j] is None
         for j, x in enumerate(lines[head + 1 : at], head + 1)

@@ -169,11 +169,11 @@ BACK = (
             r"^\W*[\[(](?:\w+\s+){0,2}(?:white|black)\b(?:,?\s+\w+){0,4}\W*[\])]\W*$",  # of pages, or of ink
             r"\b(?:open|public)\s+(?:part|session|business|section|meeting)\b(?:\s+of\s+the\s+\w+)?\s+(?:was|were)\s+(?:then\s+)?(?:taken\s+up|resumed|re-?opened|continued|gone\s+on\s+with)\b",
             r"^\W*(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?|live[\s-]?stream(?:ing)?|webcast)\s+(?:was\s+|is\s+)?(?:(?:back|switched|turned)\s+){0,2}(?:on\b|re-?started|resumed)",
-            r"\b(?:notes?|minutes|record|meeting|session)\s+(?:is|are|was|were)\s+(?:(?:now|then)\s+)?(?:open|public)\s+(?:again|once\s+more)\b|^\W*(?:\w+\s+)?(?:open|public)\s+(?:again|once\s+more)(?=\W*$|[.,;:])",
+            r"\b(?:notes?|minutes|record|meeting|session)\s+(?:is|are|was|were)\s+(?:(?:now|then)\s+)?(?:open|public)\s+(?:again|once\s+more)\b|^\W*(?:(?:now|meeting|session|doors|all)\s+)?(?:open|public)\s+(?:again|once\s+more)(?=\W*$|[.,;:])",
             r"^\W*(?:the\s+(?:following|rest|remainder)|what\s+follows)\s+(?:does|do|will|may|can)\s+(?:form\s+part\s+of|go\s+in(?:to)?|be\s+(?:in|part\s+of))\s+(?:the\s+)?(?:open|public|published)\b",
             r"\bthose\s+who\s+had\s+(?:withdrawn|left)\s+(?:were\s+(?:invited|asked)|returned|came\s+back|rejoined)\b",
             r"\b(?:members|officers|staff|governors|trustees|directors|observers?|colleagues|all|everyone|others|people)\s+who\s+(?:had\s+)?(?:withdrawn|withdrew|left|gone\s+out|been\s+(?:out|excluded|asked\s+to\s+leave))\s+(?:(?:the\s+(?:room|meeting)|earlier|then|now|all|were|was|had)\s+){0,4}(?:(?:invited|asked|called)\s+(?:back|in)|re-?admitted|(?:returned|came\s+back|rejoined|re-joined|re-entered|went\s+back\s+in)(?=\W*$|[.,;]|\s+(?:at\s+\d|(?:in)?to\s+the\s+(?:meeting|room|call|hall)|the\s+(?:meeting|room|call)|for\s+the\s+(?:next|rest|remain\w+))))",
-            r"^\W*[\w\s,&'/-]{3,60}\((?:to\s+go\s+(?:up\s+)?on\s+the\s+website|for\s+(?:the\s+)?(?:website|publication)|public|published)\)(?=\W*$|\s*:)|^\W*(?:attach\w+|appendi(?:x|ces)|enclosures?|annex\w*)\s+to\s+(?:the\s+)?(?:<P1>|(?:open|public)\s+minutes)",
+            r"^\W*(?:appendix|annexe?s?|sheet|schedule|attach\w*|enclosures?|postscript|calendar|dates)\b[\w\s,&'/-]{0,60}\((?:to\s+go\s+(?:up\s+)?on\s+the\s+website|for\s+(?:the\s+)?(?:website|publication)|public|published)\)(?=\W*$|\s*:)|^\W*(?:attach\w+|appendi(?:x|ces)|enclosures?|annex\w*)\s+to\s+(?:the\s+)?(?:<P1>|(?:open|public)\s+minutes)",
             r"^\W*<P1>\s*(?:(?:minutes|items|business)\s*)?(?:$|[-:(.]|again|continued|resumed|re-?commenced|re-?opened)",
             r"\bailddechreuodd\b.{0,20}\b(?:cyfarfod|sesiwn)",
             r"\bdychwel\w+\s.{0,20}\b(?:rh?an\s+1|sesiwn\s+agored|y\s+(?:cyhoedd|wasg))\b",

@@ -70,7 +70,7 @@ HARMLESS_REASON = (
     r"|(?:planning|team|board|staff|council|trust|committee|parish|county|union|governors'?)\s+meetings?|stuck|flights?|sitting\s+(?:as|on)|as\s+an?\s+magistrate|magistrates?|own\s+school|(?:on\s+)?the\s+bench|snow\w*|flood\w*|roads?|double[- ]?booked|play|concert|rehearsal|parents'?\s+evening|baby-?\s?sitt(?:er|ing)|(?:car|van)\s+trouble|puncture|synod|elections?|polling"
     r"|shifts?|abroad|overseas|jury(?:\s+(?:service|duty))?|childcare|child\s+care|(?:(?:family|son's|daughter's|brother's|sister's|friend's|niece's|nephew's)\s+)?(?:wedding|graduation|christening|baptism|bar\s+mitzvah|bat\s+mitzvah)|trip|gwaith|gwyliau|cyfarfod|cynhadledd|hyfforddiant|dramor|oddi\s+cartref|cymryd\s+(?:angladd|gwasanaeth)"
     r"|(?:car|van|bus|boiler)\s+(?:had\s+|has\s+)?(?:broken|broke)(?:\s+down)?|broken\s+down"
-    r"|health\s+and\s+safety|appointments?(?=\s+(?:as|to)\b)|retired(?=\s+(?:gp|doctor|nurse|teacher|head\w*|solicitor|police|officer|civil)\b)(?:\s+gp)?|sponsor\s+school|partner\s+schools?|family\s+(?:liaison|support|services?)|child\s+protection|children's\s+services?|health\s+(?:board|authority|visitor)|(?:grand|county|crown)\s+court\s+duty)\b"
+    r"|health\s+and\s+safety|appointments?(?=\s+(?:as\b|to\s+the\s+(?:board|bench|council|trust|post|role)\b))|retired(?=\s+(?:gp|doctor|nurse|teacher|head\w*|solicitor|police|officer|civil)\b)(?:\s+gp)?|sponsor\s+school|partner\s+schools?|family\s+(?:liaison|support|services?)|child\s+protection|children's\s+services?|health\s+(?:board|authority|visitor)|(?:grand|county|crown)\s+court\s+duty)\b"
 )
 ROLE_WORDS = _set(
     "chair chairman chairperson vice co-chair cochair governor governors trustee trustees member "

@@ -376,3 +376,17 @@ def test_a_short_line_in_no_style_ends_nothing_where_private_matter_goes_on_belo
     ]
     assert "She has been off since May and will see the doctor." in told
     assert "The new gate will be fitted on 3 April." not in told
+
+
+def test_what_sounds_private_below_a_numbered_stub_is_the_text_left_in() -> None:
+    minutes = document("""
+        7. Staffing
+        7.1 The rota was noted.
+        7.2 See confidential minutes.
+        7.3 Mrs Odell is off sick and a return date is not known.
+        8. Dates
+        14 May.
+    """)
+    found = split(minutes, None, [opinion(minutes, "Mrs Odell", "LINE_SEALED", 0.8)])
+    cut = [s for section in found if section.part is Part.TWO for s in section.spans]
+    assert any(minutes.blocks[s.block].text.startswith("7.3") for s in cut)

@@ -163,3 +163,35 @@ def test_what_only_sounds_like_it_stays(line: str) -> None:
         5. Dates
         14 May.
     """)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Item 4 (confidential) was deferred because the cook has been suspended.",
+        "Item 4 (confidential) was deferred: Mr Moss has been suspended.",
+    ],
+)
+def test_why_an_item_was_put_off_is_of_its_matter(line: str) -> None:
+    check(f"""
+        4. Staffing
+        4.1 The rota was noted.
+        !{line}
+        5. Dates
+        14 May.
+    """)
+
+
+@pytest.mark.parametrize(
+    "line", ["School open again after the flood.", "Letter to the Gazette (published)"]
+)
+def test_what_is_told_in_the_sealed_part_does_not_end_it(line: str) -> None:
+    check(f"""
+        4. Staffing
+        The rota was noted.
+        The meeting closed at 7pm.
+        ~PART 2 - CONFIDENTIAL
+        !{TOLD}
+        !{line}
+        !The Chair will write to her.
+    """)

@@ -130,6 +130,7 @@ def test_what_is_said_of_those_present_in_the_item_of_apologies_is_no_reason() -
         1.1 Apologies were accepted. The Chair congratulated Mrs Ottley on her appointment as a magistrate.
         1.2 Dr Whitby was welcomed. He is a retired GP and is to be link governor for health and safety.
         1.3 Mr Dace sent an apology<< owing to a hospital appointment>>.
+        1.4 Mrs Pell sent an apology<< because of an appointment to see her consultant>>.
         # 2. Minutes
         2.1 They were agreed.
     """)
