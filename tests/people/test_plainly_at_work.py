@@ -88,6 +88,7 @@ AT_WORK = {
     "a job for many years": "[+Mrs Gwen Sallis+], lunchtime supervisor for 26 years, had been presented with flowers in assembly.",
 }
 NOT_AT_WORK = {
+    "a child beside an architect": "The architect, Mr Brophy, and [-Kian Moss-] of Year 5 planted a tree.",
     "winners": "GU read out the winners: [-Poppy Alder-] (kindness), [-Nathan Moyle-] (science), [-Zain Haq-] and [-Ivy Tull-].",
     "a cadet": "Cadet [-Sgt Olivia Thorne-] had received the Sword.",
     "a late pupil": "A bench will be made for the late [-Cyril Haddow-], who was in Year 9.",

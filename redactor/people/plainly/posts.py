@@ -43,7 +43,7 @@ _FIRM = (  # with which no pupil is placed
 )
 _OUTSIDER = (  # whose own affairs are hardly ever a school's
     r"(?:architect|(?:quantity |building )?surveyor|cost consultant|(?:structural |heating |lift )?engineer|solicitor|auditor|accountant|broker|(?:visiting|school) doctor|tree surgeon|roofer|slater|plumber|electrician|glazier|photographer"
-    r"|archdeacon|bishop|vicar|rector|rabbi|imam|priest|social work manager|social worker|educational psychologist|school improvement (?:partner|adviser)|diocesan (?:adviser|officer|surveyor|director)|(?:county|borough|trust|union|external|legal|LA) (?:adviser|officer|surveyor|solicitor|representative))"
+    r"|archdeacon|bishop|vicar|rector|rabbi|imam|priest|school improvement (?:partner|adviser)|diocesan (?:adviser|officer|surveyor|director)|(?:county|borough|trust|union|external|legal|LA) (?:adviser|officer|surveyor|solicitor|representative))"
 )
 _OF_A_BODY = r"(?:diocese|diocesan (?:office|board)|local authority|LA|county council|borough council|city council|education authority|fire service|health board|schools? union|examination board)"
 
@@ -54,7 +54,10 @@ _AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3}| ?)?"
 POSTS = (
     Plain(
         before(rf"\b(?:the|our|its|their|an?|whose) (?:[\w-]+ ){{0,2}}{_OUTSIDER},"),
-        behind(r",|\s*[.;)]|\s+(?:and|has|had|have|was|were|will|would|who|to)\b"),
+        # alone: a child may stand beside them, "the architect, Mr Brand, and Mia Fell of Year 5"
+        behind(
+            r"(?!,?\s+(?:and|with)\b)(?:,|\s*[.;)]|\s+(?:has|had|have|was|were|will|would|who)\b)"
+        ),
         titled=True,
     ),
     Plain(
@@ -74,7 +77,7 @@ POSTS = (
         before(
             r"\bcontractors (?:now |currently )?(?:on site|in school|this (?:week|month|term))\s*:(?:[^.;]{0,160}(?:,|\band))?"
         ),
-        behind(r"\s*(?:\(|[.,;]|and\b)"),
+        behind(r"\s*\((?!\s*(?:aged|age|Y\d|year|class|\d))"),
     ),
     Plain(
         before(""),

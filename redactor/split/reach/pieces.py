@@ -227,10 +227,16 @@ _RUN_IN = re.compile(
 )
 
 
+_A_NAME = re.compile(
+    r"\W*[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,2}[.:]\s*"
+)  # "Mia Fell.": of whom it is told
+
+
 def _told(line: Line) -> list[tuple[int, int]]:
     """The sentences of a paragraph, the first with the title that it runs on from."""
     first, *others = sentences(line.text, line.start) or ((line.start, len(line.text)),)
-    titles = line.number is not None and _RUN_IN.fullmatch(line.text[slice(*first)])
+    said = line.text[slice(*first)]
+    titles = line.number is not None and _RUN_IN.fullmatch(said) and not _A_NAME.fullmatch(said)
     if not (titles and others):
         return [first, *others]
     return [(first[0], others[0][1]), *others[1:]]

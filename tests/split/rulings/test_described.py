@@ -147,3 +147,12 @@ def test_words_with_which_a_paragraph_begins_are_no_sign() -> None:
         53/25 CONFIDENTIALITY
         ~RESOLVED that minute 50/25 (e) and the third paragraph of minute 52/25 (beginning “An admission”) be treated as confidential and be left out of the public copy.
     """)
+
+
+def test_a_name_that_an_item_begins_with_is_counted() -> None:
+    check("""
+        # 4. Pupils
+        4.4 Mia Fell. <<Has been excluded for a week. >>Her books were sent home.
+        # 5. Confidentiality
+        ~5.1 Governors agreed that the second sentence of item 4.4 is confidential and is to be left out of the published minutes.
+    """)
