@@ -47,6 +47,10 @@ _CLOSED = re.compile(
     r"\b(?:meeting|session|part|business)\b.{0,40}\b(?:closed|ended|finished|concluded)\b|\bclosed the (?:meeting|session)\b",
     re.IGNORECASE,
 )
+# "Exclusion of the public. No motion was needed, as no exempt business was on the agenda."
+_NO_BUSINESS = Pattern(
+    r"\bno\s+(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s+(?:(?:was|were|stood|is|are)\s+)?(?:on\s+the\s+agenda|to\s+be\s+(?:taken|considered|discussed|transacted)|before\s+\w+\s+\w+|that\s+(?:evening|day)|tonight|listed)\b"
+)
 _LIKELY = 0.5  # from here on what stands above a flag sounds private
 
 
@@ -179,7 +183,7 @@ def _flags_heading_above(scan: Scan, at: int) -> bool:
 
 def after(scan: Scan, at: int, mark: Marker) -> int:
     """A resolution to exclude the public: itself public, what follows is not."""
-    if _nil_follows(scan, at):
+    if _nil_follows(scan, at) or _NO_BUSINESS.search(scan.lines[at].words):
         return at + 1
     line = scan.lines[at]
     if mark.start and line.text[mark.start :].strip():

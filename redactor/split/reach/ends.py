@@ -40,6 +40,8 @@ from redactor.split.reach.scan import (
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from redactor.split.lines.line import Line, Lines
 
 _OPENING = frozenset([Reach.BLOCK, Reach.AFTER])
@@ -47,7 +49,7 @@ _ITEMS = re.compile(
     r"\bitems?\s+(?P<numbers>[\w/.]*\d(?:\s*(?:,|and|&|or)\s*[\w/.]*\d)*)", re.IGNORECASE
 )
 _COUNTED_ITEMS = re.compile(
-    r"\b(?:next|following)\s+(?P<count>two|three|four|five|six|[2-6])\s+(?:agenda\s+)?(?:items|minutes|matters|headings)\b",
+    r"\b(?:next|following)\s+(?:(?P<count>two|three|four|five|six|[2-6])\s+(?:agenda\s+)?(?:items|minutes|matters|headings)\b|(?:agenda\s+)?(?:item|minute|matter|heading)\b(?!\(s\)|\s+[\w/.]*\d))",
     re.IGNORECASE,
 )
 # "Mrs Ogle stayed for items 11 and 12": of her, and of no item that follows.
@@ -209,9 +211,17 @@ def _counted(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
     if said is None:
         return None
     items = [j for j in range(at + 1, again) if lines[j].rank is not None]
+    if not said["count"] and _told_at_once(lines[at + 1 : again]):
+        return (items[0], "") if items else None  # "(The next minute is exempt.)", and its text
     behind = [j for j in items if rank_of(lines[j]) <= rank_of(lines[items[0]])]
-    count = _COUNTS.get(said["count"].casefold()) or int(said["count"])
+    count = _COUNTS.get(said["count"].casefold()) or int(said["count"]) if said["count"] else 1
     return (behind[count], "") if len(behind) > count else None
+
+
+def _told_at_once(behind: Sequence[Line]) -> bool:
+    """Whether the first line that tells anything begins no item."""
+    first = next((x for x in behind if not (x.blank or is_movement(x))), None)
+    return first is not None and first.rank is None
 
 
 def _on_agenda(lines: Lines, at: int) -> set[tuple[str, ...]]:

@@ -55,7 +55,9 @@ def of_numbered(scan: Scan, at: int) -> tuple[int, str] | None:
         if not (x.blank or is_movement(x) or pure(x.words) or _OPENS.search(x.words))
     ]
     headed = pure(lines[at].words)
-    spoken = len(words(lines[at].words)) > 25 or (bool(leading(lines[at].words)) and not headed)
+    spoken = scan.reach(at) is not Reach.AFTER and (  # a resolution tells nothing of the matter
+        len(words(lines[at].words)) > 25 or (bool(leading(lines[at].words)) and not headed)
+    )
     if not (content or spoken) or end >= scan.end or not _next_in_turn(lines[at], lines[end]):
         return None
     return trimmed(scan, at, end), "" if ORDINARY.search(lines[end].words) else OWN_RUN

@@ -141,7 +141,7 @@ BACK = (
             r"^\W*end\s+of\s+(?:the\s+)?(?:non-public|closed|unpublished)\s+(?:part|section|business|minutes?|discussion)\W*$",
             r"\brose\s+(?:from|out\s+of)\s+committee\b",
             r"\b(?:public|press)\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:returned|rejoined|came\s+back)\b",
-            r"^\W*(?:open|public|unreserved|non-confidential|unrestricted)\s+(?:session|business|part|section|items|points|agenda|area|minutes)\s*(?:\(?(?:resumed|continued|cont'?d?)\)?)?\W*$",
+            r"^\W*(?:open|public|unreserved|non-confidential|unrestricted)\s+(?:session|business|part|section|items|points|agenda|area|minutes)\s*(?:\(?(?:resumed|continued|cont'?d?)\)?|\(?(?:from|at)?\s*\d[\d.:]*\s*(?:[ap]\.?m\.?)?(?:\s*(?:-|to)\s*\d[\d.:]*\s*(?:[ap]\.?m\.?)?)?\)?)?\W*$",
             r"(?:^|[.;]\s+)\W*(?:open|public|ordinary|normal)\s+(?:business|session|meeting|part)\s+(?:again|once\s+more|from\s+here)\b",
             r"^\W*(?:every(?:one|body)|all|(?:the\s+)?(?:staff|officers|observers|executives|public|parents))\s+back(?:\s+(?:in|now|with\s+us|at\s+[\d.:]+(?:\s*[ap]\.?m)?)|\s+(?:in\s+)?the\s+(?:room|meeting|hall|call))*(?=\W*$|[.,;])",
             r"(?:^|[.;]\s+)\W*(?:(?:all|the)\s+)*(?:remaining|following|next)\s+(?:items?|business|minutes|matters)\s+(?:is|are|was|were)\s+(?:all\s+)?(?:public(?=\W*$|[.,;])|(?:open\s+to|for)\s+(?:every(?:one|body)|all|the\s+public)\b)",
@@ -165,7 +165,7 @@ BACK = (
             rf"(?<!non-)(?<!non )\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|stops?|close[sd]|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended)){_STOPS}",
             r"^\W*(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s*[-:,/(\[]+\s*(?:now\s+)?(?:ends?|ended|finish(?:es|ed)?|stops?|over|concludes?|concluded)\b(?:\s+here)?\W*$",
             r"^\W*(?:the\s+)?(?:schedule|annexe?|supplement|addendum)\s+(?:(?:was|is)\s+)?(?:then\s+)?(?:closed|ended|ends|concluded|finished)\b(?:\s+(?:here|at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?))?\W*$",
-            rf"\b(?:public|press|observers?|others|officers|staff)\s+(?:and\s+\w+\s+)?(?:were|was|be)\s+(?:re-?admitted|let\s+back|moved\s+back|brought\s+back|invited\s+(?:back|to\s+(?:return|re-?join|come\s+back))|called\s+back|asked\s+(?:to\s+(?:return|come\s+back)|back))\b(?:\s+(?:in|into|to)\s+the\s+(?:meeting|room|call|table|hall))?{_STOPS}",
+            rf"\b(?:public|press|observers?|others|officers|staff)\s+(?:and\s+\w+\s+)?(?:were|was|be)\s+(?:(?:then|now|thereupon|thereafter|duly|subsequently|accordingly)\s+)?(?:re-?admitted|let\s+back|moved\s+back|brought\s+back|invited\s+(?:back|to\s+(?:return|re-?join|come\s+back))|called\s+back|asked\s+(?:to\s+(?:return|come\s+back)|back))\b(?:\s+(?:in|into|to)\s+the\s+(?:meeting|room|call|table|hall))?{_STOPS}",
             r"^\W*[\[(](?:\w+\s+){0,2}(?:white|black)\b(?:,?\s+\w+){0,4}\W*[\])]\W*$",  # of pages, or of ink
             r"\b(?:open|public)\s+(?:part|session|business|section|meeting)\b(?:\s+of\s+the\s+\w+)?\s+(?:was|were)\s+(?:then\s+)?(?:taken\s+up|resumed|re-?opened|continued|gone\s+on\s+with)\b",
             r"^\W*(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?|live[\s-]?stream(?:ing)?|webcast)\s+(?:was\s+|is\s+)?(?:(?:back|switched|turned)\s+){0,2}(?:on\b|re-?started|resumed)",

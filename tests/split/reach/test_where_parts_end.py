@@ -494,6 +494,8 @@ def test_nothing_is_sealed_where_there_was_none(title: str, none: str) -> None:
         "Attachments to Part 1:",
         "(Part 1 again) Appendix",
         "The following does form part of the public minutes:",
+        "OPEN SESSION (from 16:00)",
+        "The public was thereupon readmitted.",
     ],
 )
 def test_the_meeting_is_open_again_in_other_words(back: str) -> None:
@@ -503,4 +505,56 @@ def test_the_meeting_is_open_again_in_other_words(back: str) -> None:
         ~{back}
         11. Public questions
         One, about floodlights.
+    """)
+
+
+RESOLVED = "22. RESOLVED - That, under section 100A(4) of the Local Government Act 1972, the public be excluded from the meeting for the following {} of business on the grounds that it involves the likely disclosure of exempt information as defined in paragraph 3 of Part 1 of Schedule 12A to the Act."
+
+
+@pytest.mark.parametrize("title", ["", "~22. Exclusion of the public"])
+def test_a_resolution_with_a_number_of_its_own_closes_the_items_behind_it(title: str) -> None:
+    check(f"""
+        21. Admissions
+        The report was noted.
+        {title}
+        ~{RESOLVED.format("items")}
+        !23. Academy conversion
+        !The trust asked for an indemnity of £380,000.
+        !24. Central team
+        !Two posts will go, and Mrs Odell has been told.
+    """)
+
+
+@pytest.mark.parametrize("title", ["", "~22. Exclusion of the public"])
+def test_a_resolution_for_the_following_item_closes_one(title: str) -> None:
+    check(f"""
+        21. Admissions
+        The report was noted.
+        {title}
+        ~{RESOLVED.format("item")}
+        !23. Academy conversion
+        !The trust asked for an indemnity of £380,000.
+        24. Transport
+        Six hundred and twelve answers came in.
+    """)
+
+
+def test_the_next_minute_is_what_stands_below_without_a_number() -> None:
+    check("""
+        3. Announcements
+        The chair has been given a medal.
+        ~4. (The next minute is exempt from publication.)
+        !The insurers will pay £28,000 to the family of Leon Askew.
+        5. School streets
+        The trial goes on until Easter.
+    """)
+
+
+def test_an_exclusion_that_was_not_needed_closes_nothing() -> None:
+    check("""
+        12. Press
+        The press will be asked to the opening of the hall.
+        13. EXCLUSION OF THE PUBLIC. The chair ruled that no resolution was needed as no exempt business was on the agenda.
+        14. EXCLUSIONS. The policy was updated.
+        15. Thanks to the caterers.
     """)
