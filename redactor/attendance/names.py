@@ -39,13 +39,17 @@ _OF_A_BOARD = re.compile(
     re.IGNORECASE,
 )
 _PUPILS = re.compile(
-    r"\b(?:pupils?|students?|child(?:ren)?|school council\w*|year|yr|class|form|head (?:boy|girl)s?|prefects?|[YR]\d{1,2})\b",
+    r"\b(?:pupils?|students?|child(?:ren)?|(?:school|eco|junior|youth)[ -]council\w*|year|yr|class|form|head (?:boy|girl)s?|prefects?|[YR]\d{1,2})\b",
     re.IGNORECASE,
 )
 _FOR_A_WHILE = re.compile(
     r"^\W*(?:also|observ\w+|guests?|visit\w+|joining|with|in support)\b", re.IGNORECASE
 )
 _SEVERAL = 3  # first names that are no chance
+_SURNAME = r"(?:[A-Z]\.?\s+){0,2}(?:(?:[Dd]e|[Vv]an|[Mm]ac|O['’])\s?)?[A-ZÀ-Þ][\w'’-]+"
+_TITLED_TOGETHER = re.compile(
+    rf"(?<![\w-] )(?<!-)\b(?:Councillors|COUNCILLORS|Cllrs|Messrs|Mesdames|Aldermen|Drs)\.?:?\s+(?P<names>{_SURNAME}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+){_SURNAME})*)"
+)
 
 
 def names_in(block: Block, findings: Sequence[Finding], *, in_table: bool) -> list[Span]:
@@ -65,15 +69,26 @@ def names_in(block: Block, findings: Sequence[Finding], *, in_table: bool) -> li
             end = last.start + len(without_possessive(last.text))
             spans.append(Span(block.index, words[run.start].start, end))
         at = run.end
-    united = [_without_initials(text, span) for span in _united(spans)]
+    together = list(_titled_together(block))
+    spans = [s for s in spans if not any(s.start < t.end and t.start < s.end for t in together)]
+    united = [_without_initials(text, span) for span in _united([*spans, *together])]
     several = in_table or _first_names_only(block.text, united)
     return [
         span
         for span in united
-        if _full(block.text[span.start : span.end])
+        if span in together
+        or _full(block.text[span.start : span.end])
         or (several and not _inside(block.text, span))
         or _is_entry(block.text, span)
     ]
+
+
+def _titled_together(block: Block) -> Iterator[Span]:
+    """Those who share a title, each a surname or more: `Councillors Birtwhistle, Long and Stead`."""
+    for found in () if _PUPILS.search(block.text) else _TITLED_TOGETHER.finditer(block.text):
+        for name in re.finditer(_SURNAME, found["names"]):
+            start = found.start("names") + name.start()
+            yield Span(block.index, start, start + len(name.group()))
 
 
 def _inside(text: str, span: Span) -> bool:

@@ -50,6 +50,19 @@ SHAPES = {
         ),
         [("Mr C Ward", "CW", GOVERNOR), ("Mrs J Lane", "JL", GOVERNOR)],
     ),
+    "several who share a title": (
+        (
+            "PRESENT: Councillor Shabnam Akhtar (Chair); Councillors Birtwhistle, Delaney, J. Nwosu and Stead",
+            "1. Apologies",
+        ),
+        [
+            ("Councillor Shabnam Akhtar", "", GOVERNOR),
+            ("Birtwhistle", "", GOVERNOR),
+            ("Delaney", "", GOVERNOR),
+            ("J. Nwosu", "", GOVERNOR),
+            ("Stead", "", GOVERNOR),
+        ],
+    ),
     "several lists in one paragraph": (
         (
             "Present: Bea Lunt (BL), Yann Rudd (YR, clerk). Student observers, items 1–5: Nik Varley, Elke Stott",
@@ -657,6 +670,16 @@ COUNCILS = {
 def test_the_school_council_at_the_meeting_are_pupils(line: str) -> None:
     roles = [role for *_, role in seats(line, "1. Item")]
     assert roles == [Role.GOVERNOR, Role.PUPIL, Role.PUPIL]
+
+
+@pytest.mark.parametrize("who", ["School", "Eco", "Junior", "Year 6"])
+def test_councillors_of_the_pupils_do_not_sit_there(who: str) -> None:
+    line = f"Present: Ann Orde (Chair), Bea Lunt. {who} Councillors Nwosu, Stead and Delaney"
+    assert not {name for name, _, role in seats(line, "1. Welcome") if role is not Role.PUPIL} & {
+        "Nwosu",
+        "Stead",
+        "Delaney",
+    }
 
 
 def test_a_child_who_came_to_show_something_does_not_sit_there() -> None:

@@ -43,6 +43,19 @@ def test_typed_numbers_are_read(text: str, number: str, depth: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("printed", "parts"),
+    [
+        ("LAB/61/24-25", ("LAB", "61")),  # of a year
+        ("24/25-03", ("24", "25", "03")),  # of the year that it begins with
+        ("25/26-14", ("25", "26", "14")),
+        ("45.1/25", ("45", "25", "1")),
+    ],
+)
+def test_numbers_are_compared_by_what_counts_in_them(printed: str, parts: tuple[str, ...]) -> None:
+    assert numbering.canonical(printed) == parts
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "16 October 2025 at 5pm",
@@ -220,4 +233,27 @@ def test_a_row_with_a_letter_behind_its_number_is_an_item() -> None:
         | RC/4 Minutes of 3 May | Agreed, and the confidential annex of the same date also agreed. // The gate has been mended, the gutters, walls and doors are to be painted by the end of the summer holidays if money can be found. | |
         ! | RC/4a Arising from the confidential annex of 3 May | Mr Pask has paid back the advance. | AB |
         | RC/5 Roof | The slates are on. | |
+    """)
+
+
+def test_an_item_is_not_another_of_the_same_year() -> None:
+    check("""
+        25/26-14 DECLARATIONS
+        Mr Larwood is a trustee of the Broads Skills Trust.
+        25/26-15 MINUTES
+        The minutes of 14 October were confirmed.
+        ~25/26-16 RESERVED ITEM
+        ~This item has been recorded in a reserved minute.
+        25/26-17 ESTATES
+        The engineering centre opens in February.
+    """)
+
+
+def test_items_whose_titles_a_dash_ends_are_items() -> None:
+    check("""
+        5 Kodesh - the new programme was shown to governors.
+        6 Finance - Mr Kay reported that 74% has come in.
+        !6.1 (confidential) Mr and Mrs Sachs have stopped paying.
+        7 Catering - the supplier was inspected.
+        8 Policies - lettings approved.
     """)

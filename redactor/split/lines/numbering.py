@@ -107,13 +107,17 @@ class Number:
         return self.text.startswith("(") or (len(self.text) == 1 and self.text.islower())
 
 
+_OF_A_YEAR = re.compile(r"(?P<first>\d\d)/(?P<second>\d\d)-\d")  # 24/25-03, the third of a year
 _ROUND = re.compile(r"(?<=^\d)\.0$|(?<=^\d\d)\.0$")  # 5.0, above 5.1 and before 6.0, is 5
 
 
 @lru_cache(maxsize=4096)
 def canonical(text: str) -> tuple[str, ...]:
     """The parts to compare numbers by: "LAB/61/24-25" → ("LAB", "61"), "45.1/25" → ("45", "25", "1")."""
-    bare = re.sub(r"/\d\d-\d\d$|(?<=[A-Z] \d\d)/\d\d$", "", text.strip(" .():*"))
+    bare = text.strip(" .():*")
+    of_a_year = _OF_A_YEAR.match(bare)
+    if not of_a_year or int(of_a_year["second"]) - int(of_a_year["first"]) != 1:
+        bare = re.sub(r"/\d\d-\d\d$|(?<=[A-Z] \d\d)/\d\d$", "", bare)
     bare = re.sub(r"^(\d+)\.(\d+)/(\d\d)$", r"\1/\3.\2", bare)
     bare = _ROUND.sub("", bare)
     return tuple(re.findall(r"P2(?=\.)|[A-Z]+|\d+|[a-z]+", bare))
