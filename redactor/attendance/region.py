@@ -88,6 +88,17 @@ _ABOVE = re.compile(
     rf"{_TITLE_LINE.pattern}|\d|\b(?:held|chair\w*|board|committee|council|room|hall|library|hub|quor\w+|teams|zoom|key|copy|draft|status)\b",
     re.IGNORECASE,
 )
+# The title of an item that no list of people goes on behind, where none has a number or style.
+_TITLE = re.compile(
+    r"^\W*(?:declarations?|interests|minutes (?:of|from)|matters arising|(?:the )?(?:head(?:[ -]?teacher)?|principal|chair|ceo)['’]?s['’]? (?:report|update|news))\b[^:;,]{0,40}$",
+    re.IGNORECASE,
+)
+_CAPITALS = 5  # letters of a title in capitals
+# … and what heads a group of the list.
+_GROUP = re.compile(
+    r"\b(?:staff|observ\w+|guests?|visit\w+|members?|parents?|foundation|(?:co-?|un)?opted|elected|appointed|partnership|community|authority|officers?|executives?|council\w*|voting|non-voting|advis\w+|online|teams|zoom|associates?|representatives?|pupils?|students?|board|ex[ -]officio|employers?|quor\w+)\b",
+    re.IGNORECASE,
+)
 _TOLD = 3  # paragraphs of running text in which no list stands any more
 
 
@@ -229,11 +240,23 @@ def _heads_list(block: Block, *, opened: bool) -> bool:
 def _opens_business(block: Block, *, listed: bool, written: bool) -> bool:
     """Whether the first item stands here.
 
-    A heading without a number counts once a list was seen, and one in a heading's style once
-    anything but titles was written.
+    A heading without a number counts once a list was seen, as does a title in capitals, and one in
+    a heading's style once anything but titles was written.
     """
     if begins_item(block.text):
         return True
     heading = bool(block.heading) or (block.bold and len(block.text) < 90)
+    if listed and block.place is None and _plain_title(block.text):
+        return True
     behind = listed or (written and bool(block.heading))
     return heading and behind and not _TITLE_LINE.search(block.text)
+
+
+def _plain_title(text: str) -> bool:
+    """A line in no style that is the title of an item: `DECLARATIONS`, `Headteacher's report`."""
+    if _TITLE.match(text):
+        return True
+    letters = sum(c.isalpha() for c in text)
+    capitals = text.isupper() and letters >= _CAPITALS and ":" not in text and len(text) < 60
+    heads = _GROUP.search(text) or _STRICT_HEADING.search(text) or names_office(text)
+    return capitals and not (heads or is_name(text))

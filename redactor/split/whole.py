@@ -241,8 +241,16 @@ _OF_WHAT_BEARS_IT = re.compile(
 )
 
 
+# "Confidential Part B minutes were taken at this meeting", "public, apart from confidential minutes"
+_OF_ANOTHER_SET = re.compile(
+    r"\b(?:minutes|record|notes?|set)\b[^.;]{0,20}?\b(?:were|was|have\s+been|has\s+been|are|is)\s+(?:also\s+)?(?:taken|kept|made|recorded|produced|held|prepared|written|issued|filed|circulated|available)\b(?!\s+(?:in|as)\s+(?:confiden|private|part))"
+    r"|\b(?:apart\s+from|except(?:ing|\s+for)?|other\s+than|save\s+for|but\s+not)\b[^.;]{0,20}\bconfidential\b",
+    re.IGNORECASE,
+)
+
+
 def _part2_title(text: str) -> bool:
-    if _OF_WHAT_BEARS_IT.search(text):
+    if _OF_WHAT_BEARS_IT.search(text) or _OF_ANOTHER_SET.search(text):
         return False
     if pure(text) and (STRONG_PART2.search(text) or re.search(r"\bminutes\b", text, re.IGNORECASE)):
         return True

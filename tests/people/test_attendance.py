@@ -435,6 +435,24 @@ def test_nobody_sits_there_by_being_named_far_below_where_the_list_would_stand()
     assert seats("Beck Hill School", prose, prose, prose, "Stars: Ada Thorne, Bela Quayle") == []
 
 
+@pytest.mark.parametrize("title", ["DECLARATIONS", "Declarations of interest", "EARLY YEARS"])
+def test_a_list_ends_where_a_title_without_number_or_style_stands(title: str) -> None:
+    found = seats(
+        "Governors present: Ann Orde (Chair), Bea Lunt, Cai Pugh",
+        title,
+        "Mr Kothari declared that his company prints the prospectus.",
+        "HEADTEACHER'S REPORT",
+        "Maryam Sidat and Khadijah Pike came first and third in the debating final.",
+    )
+    assert [name for name, _, _ in found] == ["Ann Orde", "Bea Lunt", "Cai Pugh"]
+
+
+@pytest.mark.parametrize("label", ["GOVERNORS", "STAFF", "APOLOGIES", "ALSO PRESENT"])
+def test_a_list_goes_on_behind_a_label_in_capitals(label: str) -> None:
+    found = seats("PRESENT", "Ann Orde (Chair)", label, "Bea Lunt", "Cai Pugh", "1. Welcome")
+    assert [name for name, _, _ in found] == ["Ann Orde", "Bea Lunt", "Cai Pugh"]
+
+
 def test_a_list_without_a_label_ends_where_a_heading_stands() -> None:
     lines = (
         "# Lyle Centre PRU",

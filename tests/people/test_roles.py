@@ -107,6 +107,7 @@ PUPILS = {
     "a peer mentor": "Peer mentor [-Theo Marsh-] supported Year 7.",
     "one who leads at play": "Sports leader [-Noor Haddad-] presented the cup.",
     "a road safety officer": "Junior road safety officers [-Finn-] and [-Zara-] spoke.",
+    "a council of pupils": "The eco-council, led by [-Saoirse Duggan-], has asked for two water butts.",
     "a team of pupils": "The eco team, led by [-Ivo Lund-], planted trees.",
     "a social worker of a child": "SB to chase the social worker for [-Tansy-].",
     "a child of whom only the plan tells": "The EHC plan for [-Sorrel-] is late.",
@@ -151,6 +152,7 @@ FAMILIES = {
     "the pupil's surname": "[-Kayden Sharples-] (Year 5) was suspended. [-Ms Sharples-] attended.",
 }
 AT_WORK = {
+    "who leads the pupils' council": "The school council, led by [+Miss Una Frayne+], has met twice.",
     "an educational psychologist": "SB has asked the ed psych, [+Gwen Tarr+], to look in.",
     "a supplier": "The supplier, [+Denis Orme+], will come in May.",
     "a janitor": "The janitor [+Dougal Orme+] had been feeding it by hand.",

@@ -396,3 +396,20 @@ def test_the_whole_of_these_minutes_is_all_of_them() -> None:
     """)
     found = split(minutes)
     assert {section.part for section in found} == {Part.TWO}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Confidential Part B minutes were taken at this meeting; these are available to trustees only.",
+        "Minutes are public documents once approved, apart from confidential minutes.",
+    ],
+)
+def test_a_note_on_another_set_seals_nothing(note: str) -> None:
+    check(f"""
+        {note}
+        1. Opening
+        The chair opened the meeting.
+        2. Finance
+        The outturn was noted.
+    """)

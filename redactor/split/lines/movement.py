@@ -73,9 +73,15 @@ def leaves_elsewhere(line: Line) -> bool:
     return _ELSEWHERE.search(line.text) is not None
 
 
+# What is no name, though a capital begins it: the first word of a sentence, a title.
+_NO_NAMES = frozenset(
+    "The They And At There In On It This Following After Before As With Then Having Both Mr Mrs Ms Miss Mx Dr Rev Revd Cllr Prof Sir".split()
+)
+
+
 def people(line: Line) -> frozenset[str]:
     names = re.findall(r"\b[A-Z][\w'-]+|\b[A-Z]{2,4}\b", line.text)
-    return frozenset(n.casefold() for n in names if n not in {"The", "They", "And"}) | (
+    return frozenset(n.casefold() for n in names if n not in _NO_NAMES) | (
         GROUP.intersection(words(line.text)) | ({"officers"} if _TEAM.search(line.text) else set())
     )
 
@@ -88,4 +94,5 @@ def same_people(gone: frozenset[str], back: frozenset[str]) -> bool:
     groups = back & GROUP
     if groups:
         return True
-    return bool(gone) and len(gone & back) * 2 >= len(gone)
+    named = gone - GROUP or gone  # "the staff governors, Mr Tom Hartnell and Mrs Sunita Joshi"
+    return bool(named) and len(named & back) * 2 >= len(named)

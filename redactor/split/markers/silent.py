@@ -62,7 +62,7 @@ def none_told(text: str) -> bool:
     """A remark that there was no such business, and nothing else: it opens nothing."""
     said = [clause for clause in _CLAUSES.split(text) if words(clause)]
     return any(map(_NONE_TOLD.match, said)) and all(
-        pure(clause) or _NONE_TOLD.match(clause) for clause in said
+        pure(clause) or _NONE_TOLD.match(clause) or _ASKED_FOR_ANY.match(clause) for clause in said
     )
 
 

@@ -110,7 +110,8 @@ _ENCLOSED = Pattern(
     r"[\[(<{*]+\s*(?:(?:start|begin(?:s|ning)?)\s*(?:of\s+)?[-:]?\s*(?:<CONF>|conf\.?|<P2>)|(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:starts?|begins?|on))\s*[\])>}*]+"
     r".*?(?:[\[(<{*/]+\s*(?:ends?|stop|close)\b[^\])>}*]*[\])>}*]+|[\[(<{*]+\s*(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:ends?|off|stops?)\s*[\])>}*]+|$)"
     r"|(?:\*{2,}|[\[{<])\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{2,}|[\]}>]).+?(?:\*{2,}|[\[{<])\s*ends?\b[^\]>}*]*[\]>}*]+"
-    r"|(?:^|(?<=[.!?:)\]]\s)|(?<=\d\s)|(?<=[•◦▪*-]\s))(?:(?:start|beginning)\s+of\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s*(?:(?:starts|begins)\s*)?[:.-]\s*\S.*?\b(?:end\s+(?:of\s+)?(?:the\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s+ends)\b[.:)\]]*"  # a note in words, and its end in words
+    r"|(?:^|(?<=[.!?:)\]]\s)|(?<=\d\s)|(?<=[•◦▪*-]\s))(?:(?:start|beginning)\s+of\s+)?(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|details?))?\s*(?:(?:starts|begins|follows)\s*)?[:.-]\s*\S.*?\b(?:end\s+(?:of\s+)?(?:the\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|details?))?\s+(?:ends|stops|over(?=\W*$)))\b[.:)\]]*"  # a note in words, and its end in words
+    r"|(?:^|(?<=[.!?]\s)|(?<=\d\s))(?:<CONF>|<P2>)\s+(?-i:[A-Z])(?:(?!\bend\s).)*?\bend\s+of\s+(?:the\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?\b[.:)\]]*"
     r"|\b(?:dealt\s+with|discussed|taken|minuted|recorded|considered)\s+in[- ]?(?:committee|camera|private|confidence)\b[^.:;]{0,30}:\s+\S.*?\b(?:in[- ]?committee|in[- ]camera|<CONF>|<P2>|private)(?:\s+<NOUN>)?\s+ends\b[.)\]]*"
     rf"|\[{lexicon.HOUSE_MARK}+:?\s+\S[^\[\]]*(?:\]|$)"  # "[P2 The Head said …]"
     rf"|[(\[]{lexicon.HOUSE_MARK}+(?:\s+from\s+here(?:\s+on)?|\s+again|\s+only)?:\s+\S[^()\[\]]*(?:[)\]]|$)"

@@ -204,7 +204,7 @@ def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:
         return end
     told = len(words(said_before))
     if own or mark.scope in _PARAGRAPHS or head is None:
-        first, end = _beside(scan, head, at, told)
+        first, end = _beside(scan, head, at, mark, told)
         if rest and head is not None:
             end = row_end(lines, at) if line.row else item_end(lines, head)
         meant = members(scan, first, end)
@@ -225,12 +225,14 @@ def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:
     return max(seal_item(scan, head, mark.rule), at + 1)
 
 
-def _beside(scan: Scan, head: int | None, at: int, told: int) -> tuple[int, int]:
+def _beside(scan: Scan, head: int | None, at: int, mark: Marker, told: int) -> tuple[int, int]:
     """From where to where a remark on "this paragraph" reaches, with so many words in front of it."""
     lines = scan.lines
     if head == at and _titled_with_text(scan, at, at, told):  # "5.3 Staffing. This paragraph …"
         return at, item_end(lines, at)
-    if not told and len(sentences(lines[at].text, lines[at].start)) > 1:  # what it begins itself
+    said = sentences(lines[at].text, lines[at].start)
+    behind = lines[at].number is not None and len(said) > 1 and mark.start < said[0][1]
+    if (not told and len(said) > 1) or behind:  # what it begins itself
         return at, at + 1
     first = at if told > 3 else max(0, at - 1)
     while first and lines[first].blank:

@@ -23,8 +23,12 @@ _MEANT_OTHERWISE = Pattern(
     r"(?-i:\bC)\s*(?:=|\bmeans\b|\bstands\s+for\b)\s*(?!(?:the\s+)?(?:<CONF>|clos|priv|gov|clerk|chair|council|committee|kept|held|not\b))[\"']?[^\W\d_]"
 )
 _NUMBER = re.compile(rf"\d\s?{HOUSE_MARK}")  # of a minute with a house sign: 187/10C
-_STATUS = Pattern(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential)\W*$")
+_STATUS = Pattern(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential|reserved|restricted|exempt)\W*$")
 _ACCESS = Pattern(r"\W*(?:status|access|publication|version|openness)\W*$")
+# "Minutes shown as CLOSED are confidential to Trustees"
+_CLOSED_IS_KEPT = Pattern(
+    r"\b(?:minutes|items|rows|entries|lines|those|business)\s+(?:(?:that\s+are\s+|which\s+are\s+)?(?:shown|marked|given|listed|headed|noted|recorded)\s+)(?:as\s+)?\W?closed\W?\s+(?:is|are|will|must|should)\s+(?:\w+\s+){0,3}?(?:<CONF>|withheld|removed|redacted|not\b|left\s+out|kept)"
+)
 _WEBSITE = Pattern(r"\W*(?:(?:on|for)\s+(?:the\s+)?)?web\s*site\s*\??\W*$")
 _COLUMNS = (
     (
@@ -54,7 +58,7 @@ _COLUMNS = (
     ),
     (_LETTER, Pattern(r"\W*c\b")),
     (_OPEN_OR_CLOSED, Pattern(r"\W*c\W*$")),
-    (_STATUS, Pattern(r"\W*(?:c|closed|private|<CONF>)\W*$")),
+    (_STATUS, Pattern(r"\W*(?:[cr]|closed|private|<CONF>)\W*$")),
     (_ACCESS, Pattern(r"\W*(?:closed|private)\W*$")),
 )
 
@@ -107,6 +111,7 @@ def named_in_row(lines: Lines, at: int) -> int | None:
 def flagged_rows(lines: Lines) -> set[int]:
     """Lines that begin a row of which a column says that it is confidential."""
     otherwise = any(_MEANT_OTHERWISE.search(x.text) for x in lines)
+    told = any(_CLOSED_IS_KEPT.search(x.text) for x in lines if x.row is None)
     columns = {
         (x.row[0], x.block.place.column): value
         for x in lines
@@ -115,7 +120,7 @@ def flagged_rows(lines: Lines) -> set[int]:
         if heading.match(x.text)
         if not (heading in {_LETTER, _OPEN_OR_CLOSED} and otherwise)
         if not (heading in {_STATUS, _LETTER} and x.table is Table.LOG)  # there, of the action
-        if heading is not _ACCESS or x.table is Table.MINUTES  # not of policies, risks
+        if heading is not _ACCESS or x.table is Table.MINUTES or told  # not of policies, risks
         if not (_WEBSITE.match(x.text) and x.table is Table.OTHER)  # which lists policies
     }
     said = {

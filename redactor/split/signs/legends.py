@@ -45,6 +45,7 @@ _LEGEND = Patterns(
         rf"^\W*(?P<sign>[†‡§]{{1,2}})\s*{KEPT_IN}[^.;:]{{0,40}}\W*$",
         # … or with stars, where these stand beside what they mean: "* Confidential item"
         r"^\W{0,2}?(?P<sign>\*{1,3})\s*(?:<CONF>|<P2>|minuted\s+confidentially)(?:\s+(?:items?|minutes?|paragraphs?|entry|entries|notes?|matters?|to\s+(?:the\s+)?\w+))?(?:\W+(?:(?:is|are|and|will|to\s+be|not|be|it|they|which)\s+){1,4}[^.;*]{0,60}|\W+<CONF>)?\W*$",
+        r"^\W{0,2}?(?P<sign>\*{1,3})\s*(?:(?:paragraphs?|items?|minutes?|text|entry|entries)\s+)?(?:redacted|withheld|removed|omitted|excluded)\s+(?:from|in|under|before)\b[^;*]{0,120}$",
         rf"\b(?P<sign>starred|asterisked)\s+(?:items?|minutes?|paragraphs?|entries|numbers?|sections?){_NEAR}{KEPT_IN}",
         rf"\b{MARKED}\s+(?:with\s+|by\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<sign>{_CODE}){_NEAR}{KEPT_IN}",
         rf"\b(?:marked|starred|between|with|carr(?:y|ies|ying)|bear(?:s|ing)?|has|have|followed|preceded)\s+(?:by\s+|with\s+)?(?:an?\s+|two\s+)?(?P<sign>asterisks?|stars?|daggers?){_NEAR}{KEPT_IN}",
@@ -96,7 +97,7 @@ _IN_BRACKETS = re.compile(r"\bbrackets\b", re.IGNORECASE)
 _LONGEST_CODE = 4  # letters of a sign that is explained in brackets and stands in them
 _DRAWN = {"asterisk": "*", "star": "*", "starred": "*", "asterisked": "*", "dagger": "†"}
 _STARRED = re.compile(
-    r"^\s*\*+\s?\w|^\W*[\w./]*\d\*|(?<=[^\W\d])(?<![\s(]A)\*+\W*$|(?<=[.;!?)])\*+\s*$"
+    r"^\s*\*+\s?\w|^\W*[\w./]*\d(?:[\w.)]*\s+)?\*(?=\W*\w)|^\W*[\w./]*\d\*|(?<=[^\W\d])(?<![\s(]A)\*+\W*$|(?<=[.;!?)])\*+\s*$"
 )
 _NUMBER_FIRST = re.compile(r"\W*\*?\d")
 _LIKE_A_BULLET = re.compile(r"^\s*\*+\s+\w")

@@ -34,7 +34,7 @@ KIND_WORDS = _set(
 KINDS = rf"(?:(?:{'|'.join(sorted(KIND_WORDS))})\s+)"
 _NOUN = (
     rf"{KINDS}{{0,2}}(?:items?|minutes?|sections?|business|matters?|session|appendix|annexe?|addendum|supplement|papers?|pages?|sheets?"
-    r"|portion|part|agenda|record|notes?|discussions?|actions?|set|area|copy|entry|entries|points?|para(?:graph)?s?|bullets?|passages?|meeting"
+    r"|mins|portion|part|agenda|record|notes?|discussions?|actions?|set|area|copy|entry|entries|points?|para(?:graph)?s?|bullets?|passages?|meeting"
     r"|eitem|cofnod(?:ion)?)"
 )
 BUILDING_BLOCKS = {
@@ -42,7 +42,7 @@ BUILDING_BLOCKS = {
     "<P2>": r"(?:(?:part|pt\.?)\s*(?:2|ii|two|b)|(?:section|agenda)\s+b|rh?an\s+(?:2|ii|dau)|(?:yr\s+)?ail\s+ran)\b",
     "<P1>": r"(?:(?:part|pt\.)\s*(?:1|i|one|a)|pt(?:1|\s+(?:1|i|one|a))|(?:section|agenda)\s+(?:a|1|i|one)|rh?an\s+(?:1|i|un))\b",
     "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially|staff|pupil)\s+|(?:private|personal)\s+(?:and|&)\s+)*"
-    r"(?:confidential|commercially\s+sensitive|sensitive\s+(?:items?|minutes?|business)|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
+    r"(?:confidential|confid(?:'?l)?(?!\w)\.?|commercially\s+sensitive|sensitive\s+(?:items?|minutes?|business)|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
     r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|release|disclosure|minut(?:es|ing|ed))"
     r"|not\s+(?:to\s+)?(?:be\s+)?(?:made\s+)?(?:open|available|for)\s+(?:(?:to|for)\s+)?(?:public\s+)?inspection(?:\s+by\s+(?:the\s+)?(?:public|parents))?"
@@ -50,7 +50,7 @@ BUILDING_BLOCKS = {
     r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)"
     r"|exempt\s+from\s+(?:publication|disclosure|release)|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ](?:committee|cttee\.?|ctte\.?)(?!\w)"
     r"|(?:told\s+)?in\s+(?:(?:the\s+)?strict(?:est)?\s+|full\s+)?confidence"
-    r"|excluded\s+(?:minutes?|business|record)|redact(?:ion|ed\s+(?:section|part|text|passage)s?)(?=\s*(?:(?:begin|start|end|stop)s?\b|[\])]))"
+    r"|excluded\s+(?:minutes?|business|record)|redact(?:ion|ed\s+(?:section|part|text|passage)s?)(?:\s+\d{1,2})?(?=\s*(?:(?:begin|start|end|stop)s?\b|[\])]))"
     r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|copy|record|notes?|meeting|annexe?|appendix|addendum|supplement|book\b(?!\s+(?:exam|test|assess|paper|task)\w*))"
     r"|(?:off|not\s+for)\s+the\s+public\s+record|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?[\s-]+(?:(?:(?:eyes|ears)\s+)?only|alone)"
     r"|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
@@ -97,9 +97,9 @@ PRESS_AND_PUBLIC = rf"{_SOME_OF}(?:press|media|public)(?:(?:\s*,\s*|\s+and\s+|\s
 
 # A line made of nothing but these is a marker and carries no secret; at least one core word.
 MARKER_WORDS = _set(
-    "part pt 2 ii two b section agenda rhan ran dau confidential strictly highly private and not "
+    "part pt 2 ii two b section agenda rhan ran dau confidential confid confid'l confidl strictly highly private and not "
     "confidence strict strictest told for publication to be published circulation onward transmission restricted reserved exempt "
-    "public non official sensitive item items minute minutes business matter matters session "
+    "public non official sensitive item items minute minutes mins business matter matters session "
     "appendix annex annexe paper papers page pages pink blue yellow green sheet sheets portion "
     "deemed treated as recorded separate separately closed in camera committee cttee ctte governors governor "
     "trustees trustee directors director members member only eyes ears of the meeting cyfrinachol "

@@ -93,6 +93,8 @@ RETRO = (
             r"\b(?<!whether )(?<!if )this\s+(?P<scope24>item|minute|discussion|matter)\s+(?:would|will)\s+(?:be|remain)\s+(?:\w+\s+)?(?:<CONF>|<P2>)",
             rf"(?<!whether )(?<!if )\bthis\s+(?:agenda\s+)?(?P<scope25>item|minute|discussion|matter|section)\s+{_IS_KEPT}",
             rf"(?:^\W*|(?<=[\d.)]\s)|[.;!?]\s+|{_RULED_THAT}\s+)(?:(?:all|the\s+(?:whole|rest))\s+of\s+)?the\s+(?:(?:minutes?|record|notes?|discussion)\s+(?:of|on|under)\s+(?:this|the)\s+)?(?P<scope26>item|minute|discussion|matter)\s+{_IS_KEPT}",
+            rf"(?:;|\band)\s+the\s+(?:resulting\s+|corresponding\s+)?(?P<scope33>minute)(?:\s+(?:thereof|of\s+it))?\s+{_IS_KEPT}",
+            rf"{_RULED_THAT},?\s+(?:before|as|since|while)\s+[^.,;]{{2,40}},\s+(?:the|this)\s+(?P<scope34>item|minute|discussion|matter)\s+{_IS_KEPT}",
             r"\bthis\s+(?P<scope28>item|minute|discussion|matter),?\s+which\s+(?:is|was|remains)\s+(?:\w+\s+)?(?:<CONF>|<P2>)",
             r"\b(?:declar|rul|deem|judg|class|classifi|designat|certifi|pronounc|consider)e?d\s+(?:this|the)\s+(?P<scope27>item|minute|discussion|matter)\s+(?:to\s+be\s+|as\s+)?(?:<CONF>|<P2>)",
             r"(?:^\W*|[.!?]\s+)(?P<scope29>these)\s+(?:(?:figures|results|details|grades|numbers|prices|names|scores|proposals|plans|discussions|matters|comments)\s+)?(?:are|were|(?:must\s+|to\s+)?remain|must\s+be|to\s+be)\s+(?:(?!not\b)\w+\s+){0,2}?<CONF>(?:,?\s+and\s+<CONF>)?(?:\s+(?:until|pending|till|before)\b[^.;]{0,60}|\s+(?:at\s+(?:this|present)[\w\s]{0,10}|for\s+now))?\W*$",
@@ -161,7 +163,7 @@ ARISING_TITLE = (
 # "- Confidential staffing:", and below it what there is to tell
 CONFIDENTIAL_LIST = r"^\W*(?:<CONF>|<P2>)\s+(?:[\w&/'-]+\s+){0,3}[\w&/'-]+\s*:\s*$"
 # The label of an item, the tag, and who left: "8. Staffing - Part 2. JB and Ann went out".
-LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|[(\[](?:(?:<P2>|<CONF>)(?:\s*[-,:;]\s*[^()\[\]]{2,60})?|not\s+(?:for|to\s+(?:be|go))\s+[^()\[\]]{3,40})[)\]]\s*(?:[.:-]|$))"
+LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/-]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|[(\[](?:(?:<P2>|<CONF>)(?:\s*[-,:;]\s*[^()\[\]]{2,60})?|not\s+(?:for|to\s+(?:be|go))\s+[^()\[\]]{3,40})(?:\s*[)\]]\s*(?:[.:-]|$)|\s*\]\s*(?-i:[A-Z])))"
 PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,5}/?\d[\w./]*\s*[-:,(]?"
 # "Reserved until exchange of contracts:"; of a gate or a place the weaker words say something else.
 _EVENT = r"(?:exchang|contract|complet|sign|announc|publi|told|inform|notif|know|decid|decision|appeal|outcome|lease|sale|sold|tender|award|agree|consult|settle|hearing|appoint|approv|report|meeting|staff|parents|famil)"
@@ -178,6 +180,7 @@ FLAG_LEAD = (
     r"^[\s*]*(?:[^\W\d_][\w'&/]*\s+){1,4}[(\[]\s*conf\.?\s*[)\]]\s*(?:-|:)\s+\S",
     rf"{UNTIL}(?::|\s-)\s+\S",
     r"^[\s*]*(?:<CONF>|<P2>|private|closed)\b,?\s+(?:(?:at\s+the\s+(?:request|wish|instance)|on\s+the\s+(?:advice|instructions?)|by\s+(?:order|direction|decision))\s+of\s+[^.:;]{2,60}?|at\s+[^.:;]{2,40}'s?\s+(?:own\s+)?(?:request|wish)\s*)(?::|\s-)\s+\S",
+    rf"^\W*this\s+is\s+<CONF>(?:,?\s+(?:until|till|pending)\b{_APPROVAL}[^.;]{{2,40}})?\.\s+\S",
     r"^\W*(?:<CONF>|<P2>)\s*\*{1,3}\s*\w",  # the stars in front went with the number
     r"^\W*(?:\*{1,3}|={2,}|#{2,})\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{1,3}|={2,}|#{2,})\s*\w",
     r"^[^.:()]{3,40}\((?:governors?|trustees?|members?|directors?)(?:\s+(?:and|&)\s+(?:the\s+)?(?:head\w*|clerk|principal|ceo))?\s+only\)",
@@ -224,10 +227,13 @@ FLAG_TAIL = (
     rf"[\[(]\s*(?:<CONF>|<P2>)(?:\s*<NOUN>|\s+information)?,?\s+(?:at\s+(?:this\s+(?:stage|time|point)|present|the\s+moment)|for\s+(?:now|the\s+(?:present|moment|time\s+being))|(?:until|till|pending|before)\b[^()\[\]]{{2,60}}|to\s+[^()\[\]]{{3,40}}|reports?\b[^()\[\]]{{0,40}}|only)\s*[\])]{_INITIALS}\W*$",
     rf"[\[(]\s*(?:verbal|oral|written|tabled|private|staff\s+governors?\s+(?:not\s+present|withdrew|left)),?\s+(?:and\s+)?(?:<CONF>|<P2>)\s*[\])]{_INITIALS}\W*$",
     r"[\[(]\s*not\s+(?:to\s+be\s+)?(?:included|published|printed|shown|displayed|copied|put)\b[^()\[\]]{0,20}\b(?:minutes|website|web|display|copy|copies|version|noticeboard)\b[^()\[\]]{0,40}[\])]\W*$",
+    r"[\[(]\s*not\s+(?:to\s+go\s+(?:in|into|on|onto)|for)\s+(?:the\s+)?(?:open|public|published|website|web|notice\s?board)\b[^()\[\]]{0,25}[\])]\W*$",
+    r"[.!?]\s+<CONF>,?\s+this\s+(?:para(?:graph)?|item|minute|bit|bullet|point)\b\W*$",
     r"[\[(]\s*(?:<CONF>|<P2>)(?:\s*<NOUN>)?\s*[\])]\s*[\[(](?-i:[A-Z]{2,4})(?:\s*[/,&]\s*(?-i:[A-Z]{2,4}))*[\])]\W*$",
     r"[\[(]\s*(?:doors?\s+(?:closed|shut)|below\s+the\s+line)\s*[\])]\W*$",
     # the ground in the same bracket: by virtue of a paragraph of Schedule 12A
     r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|section|para(?:graph)?s?|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
+    rf"[-:.]\s*<CONF>(?:\s+<NOUN>)?,?\s+(?:until|till|pending)\b{_APPROVAL}[^.;:]{{2,50}}\W*$",
     rf"[-:.]\s*<CONF>(?:\s+<NOUN>)?(?:,?\s+para(?:graph)?s?\.?\s*[\d, and&]+)?{COURTESY}?\W*$",
     r"(?:^|\s)[-:|]\s*(?:<P2>(?:\s+<NOUN>)?|<COLOUR>|(?:private|closed)\s+<NOUN>)\W*$",
     r"(?:^|\s)(?-i:CONF|Conf)\.?\W*$",
@@ -274,7 +280,7 @@ FLAG_TAIL_OF_THIS = (
     r"[.!?]\s+(?:please\s+)?(?:do\s+not|don't)\s+(?:publish|print|circulate|share|minute|upload)(?:\s+(?:this|it))?(?:\s+(?:outside|beyond)\b[^.]{0,30})?(?:,?\s+please)?\W*$",
 )
 # "[Conf. to the end of the paragraph: …", "[rest of para CONF]": how far a tag says that it reaches.
-_OF_PARAGRAPH = r"(?:\s+of\s+(?:(?:this|the)\s+)?(?:para(?:graph)?|bullet|entry|note|cell|point|box|row|item|minute|section|text)\b\.?)"
+_OF_PARAGRAPH = r"(?:\s+of\s+(?:(?:this|the)\s+)?(?:para(?:graph)?|bullet|entry|note|cell|point|box|row|item|minute|section|text)\b\.?|\s+of\s+(?:(?:item|minute|para(?:graph)?)\s+)?[A-Z]{0,4}/?\d[\w./]*)"
 TO_ITS_END = (
     rf"(?:(?:(?:on|from\s+(?:here|this\s+point|now)|(?:all\s+(?:the\s+way|down))|right|up|down|through)\s+){{0,2}}(?:to|till|until|as\s+far\s+as)\s+(?:the\s+|its\s+)?end{_OF_PARAGRAPH}?"
     rf"|(?:for\s+)?(?:the\s+)?(?:rest|remainder){_OF_PARAGRAPH}?|from\s+(?:here|this\s+point)\s+(?:on(?:wards)?|down))"
@@ -296,7 +302,7 @@ GAP = r"^\W*(?:\[?(?:redacted|text\s+removed|confidential)\]?|x{4,}|\*{3,}|█+)
 # What a flag adds of itself, and of no matter: where the words are not to go, and who was out for them.
 _COPY = r"(?:\s+(?:be|this|it|them|in|on|to|onto|into|from|off|out|of|before|prior|outside|beyond|for|the|a|any|our|public|published|open|minutes|copy|copies|version|web|web\s*site|site|school|school's|board|governors|governing|body|general|wider|publication|publishing|publish|inspection|is|are|go|goes|going|made|put|uploaded|available|please))*"
 _NOT_TO_GO = r"(?:please\s+)?(?:(?:it|this|which)\s+(?:is|are)\s+)?(?:not|do\s+not|don't|never)\s+(?:(?:to|be|for|the)\s+)*(?:included?|publi\w+|cop(?:y|ied)|circulat\w+|shared?|print(?:ed)?|upload(?:ed)?|put|appear|go|shown|web\s*site|distribut\w+|minuted)\b"
-_TAKEN_OUT = r"(?:please\s+)?(?:to\s+be\s+)?(?:removed?|redact(?:ed)?|omit(?:ted)?|withhold|withheld|deleted?|taken\s+out|kept|keep|excluded?)\b"
+_TAKEN_OUT = r"(?:please\s+)?(?:(?:this\s+)?(?:minute|item|paragraph|text)\s+)?(?:to\s+be\s+)?(?:removed?|redact(?:ed)?|omit(?:ted)?|withhold|withheld|deleted?|taken\s+out|kept|keep|excluded?)\b"
 _SENT_TO = r"(?:circulated|distributed|sent|issued|available|shared|given)\s+(?:with|to)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:governors|trustees|directors|members|board|chair|clerk)\s+(?:only|alone)"
 FORMULA = rf"(?:{_SENT_TO}|(?:{_NOT_TO_GO}|{_TAKEN_OUT}){_COPY})"
 _OF_THIS = r"(?:for|during)\s+(?:this|the)\s+(?:item|paragraph|part|discussion|minute|section|entry|matter)"

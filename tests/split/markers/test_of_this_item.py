@@ -452,3 +452,12 @@ def test_a_pupil_who_returned_to_school_has_not_come_back_to_the_meeting() -> No
         {PLAIN}
         ~ 7. Resolved: that under Regulation 15(3) minute 5 be excluded from the published minutes.
     """)
+
+
+def test_a_remark_behind_a_title_in_the_line_means_what_follows_it() -> None:
+    check("""
+        9.1 The SENDCo presented her report on the year.
+        9.2 Governors asked if funding meets the costs. It does not.
+        !9.3 Tribunal cases - this paragraph is confidential and will not appear in the published minutes. There are two: Isaac Dow and Nell Arkle.
+        9.4 The policy was approved.
+    """)

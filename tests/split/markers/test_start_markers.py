@@ -374,7 +374,14 @@ def test_these_headings_seal_nothing(heading: str) -> None:
 
 @pytest.mark.parametrize(
     "nothing",
-    ["None.", "There were none.", "No items.", "Nil", "There was no confidential business."],
+    [
+        "None.",
+        "There were none.",
+        "No items.",
+        "Nil",
+        "There was no confidential business.",
+        "The Clerk advised that under Clause 17 no reserved items had been notified for this meeting.",
+    ],
 )
 def test_an_empty_part_2_seals_nothing_behind_it(nothing: str) -> None:
     check(
@@ -398,6 +405,7 @@ def test_an_empty_part_2_seals_nothing_behind_it(nothing: str) -> None:
         "PART 2 BUSINESS. The Chair asked for any and was told of nothing.",
         "Reserved matters. The whole meeting would be open to the public.",
         "Confidential Business – the Director had received no requests and no such items.",
+        "Confidential items – The Chair asked governors to say if any item should be treated as confidential. None was.",
     ],
 )
 def test_business_of_which_there_is_none_opens_nothing(line: str) -> None:

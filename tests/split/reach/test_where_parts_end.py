@@ -558,3 +558,47 @@ def test_an_exclusion_that_was_not_needed_closes_nothing() -> None:
         14. EXCLUSIONS. The policy was updated.
         15. Thanks to the caterers.
     """)
+
+
+def test_those_who_left_came_back_by_their_surnames() -> None:
+    check("""
+        7. Staffing
+        One teacher retires at Easter.
+        ~At this point the staff governors, Mr Tom Hartnell and Mrs Sunita Joshi, left the meeting. The following section is confidential.
+        !Miss Renshaw has not met the standard and an extension will be asked for.
+        ~Mr Hartnell and Mrs Joshi returned to the meeting.
+        8. Premises
+        The toilets will be refurbished.
+    """)
+
+
+def test_one_of_three_who_came_back_ends_nothing() -> None:
+    check("""
+        6. Finance
+        The outturn was noted.
+        ~7. Staffing
+        ~At this point the staff governors, Mr Tom Hartnell, Mrs Sunita Joshi and Mrs Ann Dow, left the meeting. The following section is confidential.
+        !Miss Renshaw has not met the standard and an extension will be asked for.
+        ~Mrs Joshi returned to the meeting.
+        !8. The caretaker
+        !He has been off since June and has been warned.
+    """)
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        "Out of committee. The observers came back.",
+        "It was agreed to move out of committee at 8.15pm. Proposed: Mrs Donnelly.",
+    ],
+)
+def test_a_board_moves_out_of_committee(back: str) -> None:
+    check(f"""
+        10. Correspondence
+        A letter had been received.
+        ~The Board agreed to move into committee at 8.05pm. Proposed: Mr McCandless.
+        !Mrs Mawhinney has been referred to Occupational Health.
+        ~{back}
+        11. Other business
+        The Principal thanked governors for coming to the service.
+    """)

@@ -120,3 +120,23 @@ ALONE = {
 @pytest.mark.parametrize(("head", "shut", "opened"), ALONE.values(), ids=ALONE)
 def test_a_cell_that_shuts_no_more_than_its_row(head: str, shut: str, opened: str) -> None:
     check(NAMING.format(mark="", head=head, shut=shut, open=opened))
+
+
+@pytest.mark.parametrize(
+    ("heading", "open_", "closed", "legend"),
+    [
+        ("Open / Reserved", "O", "R", "O: open. R: reserved - not available to the public."),
+        ("Status", "OPEN", "CLOSED", "Minutes shown as CLOSED are confidential to trustees."),
+    ],
+)
+def test_a_column_says_of_each_row_whether_it_is_open(
+    heading: str, open_: str, closed: str, legend: str
+) -> None:
+    check(f"""
+        | Minute | {heading} | Text |
+        | 61 | {open_} | The report upon equality and diversity was received. |
+        | 62 | {open_} | The modern slavery statement was approved. |
+        !| 63 | {closed} | Ms Lorne had been identified as a victim, and rooms were found for her. |
+        | 64 | {open_} | Dr Wray was appointed link governor. |
+        ~{legend}
+    """)

@@ -110,3 +110,15 @@ def test_a_remark_on_its_own_item_is_no_footnote(said: str, above: str) -> None:
         ! Mrs Odell is off sick.
         ~ {said}
     """)
+
+
+def test_a_star_in_front_of_the_words_is_explained_by_the_law() -> None:
+    check("""
+        4. Education
+        4.1 Eight of the academies had been visited.
+        !4.2 *Mr Adair had been placed upon a support plan.
+        4.3 The phonics results had improved.
+        5. Risk
+        The register was noted.
+        ~* Paragraph redacted from the published minutes under section 40(2) of the Freedom of Information Act 2000.
+    """)
