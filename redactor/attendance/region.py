@@ -69,6 +69,11 @@ SPOKEN = re.compile(
     r"|^\W*(?:1[.)]?\s+)?apolog(?:ies|y)(?: for absence)? (?:(?:were|was|had been) (?:received|accepted|sent|given|noted) )?from\s+(?=[A-Z])(?![^.;]*\bfor (?!absence|lateness|the meeting))",
     re.IGNORECASE,
 )
+# Running text that tells who was there, above all business: `We met at six. A was in the chair, with B and C.`
+_TELLS_WHO = re.compile(
+    r"\b(?:(?:was|were) in the chair|took the chair|(?:was|were) chaired by|chaired (?:the meeting|it)|with (?:him|her|them|us) were|(?:had )?sent (?:his|her|their) apologies)\b",
+    re.IGNORECASE,
+)
 # What is said of somebody is no entry, where no heading says that a list stands here.
 _SAID = re.compile(
     r"^(?!.*\b(?:present|attend\w*|apolog\w*|chair\w*|clerk\w*)\b)[A-ZÀ-Þ][^:;]*\b"
@@ -205,6 +210,9 @@ class _Reading:
             self.opened, self.inside = True, heads_list
         self.inside = self.inside or heads_list
         prose = is_prose(block.text)
+        if prose and not (self.listed or self.opened) and _TELLS_WHO.search(block.text):
+            self.listed = self.beside = True
+            return True
         if prose:
             self.told += 1
             self.inside = self.inside and not self.listed and self.told < _TOLD

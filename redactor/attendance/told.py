@@ -36,7 +36,7 @@ _LABEL = "Present: "  # what the cell before says
 _WAS_THERE = re.compile(
     r"\b(?:was|were|is|are) (?:all |both |also )?(?:(?:in|took) the chair|there|here|present|with us|in attendance)\b"
     r"|\b(?:took the chair|chaired|clerked|with (?:him|her|them|us) (?:was|were|came)|joined (?:us|him|her|them)|came (?:for|along|to|by)"
-    r"|made (?:it|up)|took (?:the |these )?(?:notes|minutes)|stayed for|came along|sat round)\b",
+    r"|made (?:it|up)|took (?:the |these )?(?:notes|minutes|record)|(?<!council )(?<!pupils )(?<!students )(?<!children )(?:was|were) represented by|(?:had )?sent (?:his|her|their) apologies|stayed for|came along|sat round)\b",
     re.IGNORECASE,
 )
 _SENT_APOLOGIES = re.compile(
@@ -77,9 +77,12 @@ def _of_labelled(text: str, names: Sequence[Span], at: int) -> list[Span]:
 def _of_list(text: str, names: Sequence[Span]) -> list[Span]:
     names = [x for x in names if not _OF_KIN.search(text[: x.start])]
     said = LABELLED.search(text) or SPOKEN.search(text)
+    there = _present(text, names) if not said else []
+    if len(there) * 2 > len(names):
+        return there
     if _is_list(text, names) and not (said and _SENTENCE.search(text)):
         return names
-    return _told(text, names) if said else _present(text, names)
+    return _told(text, names) if said else there
 
 
 def _is_list(text: str, names: Sequence[Span]) -> bool:

@@ -649,6 +649,35 @@ def test_reads_who_was_there_in_sentences() -> None:
     assert seats("Present: Ivor Lamb", "1. Interests", told) == [("Ivor Lamb", "", GOVERNOR)]
 
 
+MET = (
+    "We met in the handwork room at a quarter to six. Hilda Frame was in the chair, with Owen Peel, Tess Achebe "
+    "and the Principal, Bo Lind. The College of Teachers was represented by Gita Rowe. Zofia Marsh took the record. "
+    "Ned Orr had sent his apologies. "
+)
+
+
+def test_reads_who_was_there_in_running_text_above_all_business() -> None:
+    named = {name for name, _, _ in seats("# Council meeting", MET, "# Accounts")}
+    assert named == {
+        "Hilda Frame",
+        "Owen Peel",
+        "Tess Achebe",
+        "Bo Lind",
+        "Gita Rowe",
+        "Zofia Marsh",
+        "Ned Orr",
+    }
+    assert seats("Present: Ivor Lamb", "1. Interests", MET) == [("Ivor Lamb", "", GOVERNOR)]
+
+
+@pytest.mark.parametrize("whom", ["school council was", "pupils were", "Year 6 children were"])
+def test_who_represented_the_pupils_does_not_sit_there(whom: str) -> None:
+    told = MET + f"The {whom} represented by Mabli Haf and Osian Miah."
+    found = {name for name, _, role in seats("# Council", told, "# Accounts") if role != Role.PUPIL}
+    assert "Hilda Frame" in found
+    assert not found & {"Mabli Haf", "Osian Miah"}
+
+
 def test_reads_a_list_that_is_a_sentence() -> None:
     said = "There were present Mrs Hannah Vale (in the chair), Mr Piotr Wilk and the Headmaster, Dr Ivor Lamb. The Senior Prefects, Ada Poll and Ben Orme, came for the first item."
     assert [(name, role) for name, _, role in seats(said, "1. Item")] == [

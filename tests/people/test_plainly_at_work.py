@@ -8,6 +8,12 @@ from marked import outcome
 from redactor.people.plainly import plainly_at_work
 
 AT_WORK = {
+    "a job, and praise for it": "Payroll officer [+Debbie Stoate+] was complimented on her records.",
+    "a job, and thanks": "The reprographics technician, [+Ada Poll+], was thanked for the booklets.",
+    "a job, and what she wants": "Meals are at 58%. [+Mrs Lucinda Wroe+], cook, wants to try a salad cart.",
+    "a former headmaster": "The portrait of [+Dr Hollis+], the former Headmaster, had been hung.",
+    "two teachers to be": "[+Mr Jonah Lacey+] will be Year 3 teacher and [+Miss Aisling Roche+] Year 6 teacher from September.",
+    "a giani": "[+Giani Balwant Singh+] explained the langar.",
     "an architect": "The bid goes in on 14 November through the architect, [+Ms Harriet Blom+].",
     "a visiting doctor": "The visiting doctor, [+Dr Rhona Gale+], has treated forty pupils for influenza.",
     "somebody of the diocese": "[+Mr Kevin Brophy+] of the diocese inspected the boiler house.",
@@ -88,6 +94,9 @@ AT_WORK = {
     "a job for many years": "[+Mrs Gwen Sallis+], lunchtime supervisor for 26 years, had been presented with flowers in assembly.",
 }
 NOT_AT_WORK = {
+    "a pupil's job, and praise": "The reading champion, [-Mia Moss-], was praised for her patience.",
+    "a job, and fewer hours": "[-Mrs Lucinda Wroe-], cook, would like to reduce her hours.",
+    "a job, and a complaint of it": "[-Mrs Lucinda Wroe-], cook, wants to complain about the head.",
     "a child beside an architect": "The architect, Mr Brophy, and [-Kian Moss-] of Year 5 planted a tree.",
     "winners": "GU read out the winners: [-Poppy Alder-] (kindness), [-Nathan Moyle-] (science), [-Zain Haq-] and [-Ivy Tull-].",
     "a cadet": "Cadet [-Sgt Olivia Thorne-] had received the Sword.",

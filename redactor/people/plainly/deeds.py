@@ -33,7 +33,23 @@ _A_CREW = r"(?:cleaning|caretaking|kitchen|catering|canteen|office|site|premises
 _ANSWER = r"(?:^|[.?:])\W*(?:(?:A|Answer|Response|Reply|R)\b[.:]?)?\W*"
 _TAUGHT = r"(?:Makaton|Elklan|ELSA|Team[- ]Teach|Thrive|phonics|first aid|safeguarding|safer recruitment|moving and handling|food hygiene|forest schools?|mental health first aid|attachment|de-escalation|Numicon|Read Write Inc\.?|RWI|MIDAS)"
 _AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3})?"
+# A job that children are not called by: "Payroll officer", and no "reading champion".
+_NO_PUPILS_JOB = rf"{JOB}(?<!s)(?<!leader)(?<!member)(?<!rep)(?<!champion)(?<!chair)(?<!volunteer)(?<!representative)(?<!librarian)(?<!captain)(?<!editor)(?<!ambassador)"
+_WISHES = r"(?:wants?|wanted|would like|hopes|hoped|plans|planned|suggested|suggests|proposed|proposes|offered|is keen)"
 DEEDS = (
+    Plain(
+        before(rf"\b{_NO_PUPILS_JOB},?"),
+        behind(
+            r",? (?:was|were|has been|had been) (?:\w+ly )?(?:complimented|commended|praised|thanked|congratulated|applauded|singled out)\b(?! by (?:his|her|their)\b)"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf",\s+(?:the |our )?(?:[\w-]+ ){{0,2}}{JOB},\s+(?:also )?{_WISHES} (?:to|that|for)\b(?![^.;]{{0,60}}\b(?:leave|reduce|hours|part[- ]time|flexib\w+|retire|resign|step down|transfer|pay|rise|regrad\w+|move|job[- ]share|appeal|sabbatical|secondment)\b)"
+        ),
+        titled=True,
+    ),
     Plain(
         before(""),
         behind(r",? who (?:was|is|had been) on (?:gate |playground |lunch |break |bus )?duty\b"),

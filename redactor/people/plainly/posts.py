@@ -68,6 +68,18 @@ POSTS = (
         titled=True,
     ),
     Plain(
+        before(""),
+        behind(
+            r",\s+(?:the |our |its |a )?(?:former|late|previous|past|founding|first|last) (?:head ?(?:master|mistress|teacher)|principal|chair(?:man|woman)? of (?:the )?(?:governors|trustees|board)|clerk|bursar)\b(?!['’])"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(r"\band"),
+        behind(r"\s+(?:the |our )?(?:Year|Class) ?(?-i:[A-Z\d])\w* teacher\b"),
+        titled=True,
+    ),
+    Plain(
         before(r"\bthe late"),
         behind(
             r",? (?:who (?:had been|was) |formerly )?(?:(?:for \w+ years|our|the|an?|once|long-serving|former) ){0,3}(?:chair\w*|governor|head ?teacher|principal|clerk|trustee|caretaker|bursar|school secretary)\b"

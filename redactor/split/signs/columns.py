@@ -23,7 +23,9 @@ _MEANT_OTHERWISE = Pattern(
     r"(?-i:\bC)\s*(?:=|\bmeans\b|\bstands\s+for\b)\s*(?!(?:the\s+)?(?:<CONF>|clos|priv|gov|clerk|chair|council|committee|kept|held|not\b))[\"']?[^\W\d_]"
 )
 _NUMBER = re.compile(rf"\d\s?{HOUSE_MARK}")  # of a minute with a house sign: 187/10C
-_STATUS = Pattern(r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential|reserved|restricted|exempt)\W*$")
+_STATUS = Pattern(
+    r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential|reserved|restricted|exempt)\W*$"
+)
 _ACCESS = Pattern(r"\W*(?:status|access|publication|version|openness)\W*$")
 # "Minutes shown as CLOSED are confidential to Trustees"
 _CLOSED_IS_KEPT = Pattern(
