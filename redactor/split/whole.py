@@ -62,7 +62,7 @@ _AS_A_WHOLE = Pattern(
 _TITLE = re.compile(r"\b(?:minutes|notes|record|meeting|cofnodion|cyfarfod)\b", re.IGNORECASE)
 _END_OF_TITLE = re.compile(
     r"^\W*(?:present|attend\w*|in\s+attendance|apolog\w+|welcome|opening|agenda|actions?|members|attendees|trustees\s+present"
-    r"|governors\s+present|yn\s+bresennol|ymddiheur\w+|also\s+present)\b",
+    r"|governors\s+present|yn\s+bresennol|ymddiheur\w+|also\s+present|(?:in\s+the\s+room|(?:who\s+was\s+)?(?:there|here)|round\s+the\s+table|we\s+were)(?=\s*:))\b",
     re.IGNORECASE,
 )
 _MOST = 8  # lines of a title

@@ -61,8 +61,9 @@ _STREET = rf"(?:{_NAME}{_ENGLISH}|{_WELSH})"
 _PLAIN_STREET = rf"(?:\b{_PLAIN_NAME}{_ENGLISH}|\b{_WELSH})"
 _BUILDING = rf"\b{_PLAIN_NAME}{_BLANK}{_any_of(BUILDINGS)}\b"
 _PLACES = rf"(?:{_SEP}(?:{_NUMBER}{_BLANK})?{_NAME}){{0,4}}"
+_NO_PERSON = r"(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Rev|The|He|She|They|We|It|This|A|An|No|All)\b)"
 _TOWN = (  # after a comma, unless a sentence about somebody goes on there
-    rf"(?:{_COMMA}(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Rev|The|He|She|They|We|It|This|A|An|No|All)\b)"
+    rf"(?:{_COMMA}{_NO_PERSON}"
     rf"{_NAME}(?!{_BLANK}\p{{Lu}}))?"
 )
 _LIVES = (
@@ -134,6 +135,11 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         Pattern(
             "flat or house and street",
             rf"(?:{_UNIT}|{_BUILDING}){_COMMA}(?:{_PLAIN_STREET}|{_BUILDING}){_TOWN}",
+            SHAPE,
+        ),
+        Pattern(
+            "flat and house",
+            rf"\b(?:Flat|Apartment|Apt\.?|Maisonette|Bedsit){_BLANK}[0-9]{{1,4}}[A-Za-z]?{_COMMA}(?:The{_BLANK})?{_NO_PERSON}{_PLAIN_NAME}{_TOWN}",
             SHAPE,
         ),
         CuedPattern(

@@ -35,6 +35,7 @@ GROUP = frozenset(
     [
         "staff",
         "officers",
+        "colleagues",
         "observers",
         "governors",
         "members",

@@ -43,6 +43,7 @@ BODY_COLUMN = re.compile(
     r"\b(?:discussion|decisions?|minutes?\s+text|notes?|agenda\s+item|item|business|matter|minutes?|detail|topic|subject|eitem)\b",
     re.IGNORECASE,
 )
+_DISCUSSION = re.compile(r"\bdiscussion\b", re.IGNORECASE)
 _MARK = Pattern(r"<CONF>|<P2>")
 _OF_MARKS = lexicon.MARKER_WORDS | frozenset("from here start starts begins end ends ended".split())
 _FEW_COLUMNS = 3
@@ -155,9 +156,10 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     decided = any(map(_DECIDED.fullmatch, header)) and len(header) <= _FEW_COLUMNS
     digest = decided and longest <= _SENTENCE and _DECISIONS.search(before)
     bodies = sum(BODY_COLUMN.search(cell) is not None for cell in header)
+    told_in_none = not has(_DISCUSSION, header)  # one column that says so is enough
     of_minutes = numbers and (
         (bodies and longest > _SENTENCE)
-        or (bodies > 1 and log_columns <= 1 and not titled and _titled_rows(rows))
+        or (bodies > told_in_none and log_columns <= 1 and not titled and _titled_rows(rows))
     )
     actions = has(ACTION_COLUMN, header) and log_columns
     if since or digest or ((titled or to_do or actions) and not of_minutes):

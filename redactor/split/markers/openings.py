@@ -36,6 +36,10 @@ STUBS = Patterns.of(lexicon.STUBS)
 _PART2_ITEM = Pattern(remarks.PART2_ITEM)
 _REST_ALONE = Pattern(rf"\W*{remarks.REST}\W*$")  # of this item
 _SHUT = re.compile(r"\W*(?:CLOSED|PRIVATE)\W*")
+# "Staff (not for publication)": the title of one item, whoever "staff" may be elsewhere
+_OF_A_TOPIC = Pattern(
+    rf"\W*(?:{'|'.join(sorted(lexicon.KIND_WORDS))})(?:\s+(?:and|&)\s+\w+)?\s*[(\[]\s*<CONF>\s*[)\]]\W*$"
+)
 _ALL_BRACKET = re.compile(
     r"\W*[(\[](?=[^()\[\]:])\s*(?:\S+(?:\s+\S+){0,7})?\s*[)\]]\W*"
 )  # eight words
@@ -123,7 +127,7 @@ def _said_first(line: Line, bare: str, rules: SplitRules) -> Marker | None:
         return Marker(Reach.BLOCK, "second title")
     rule = next((name for name, rx in _STARTS.possible(bare) if rx.search(bare)), "")
     alone = pure(bare) or (line.row is None and _SHUT.fullmatch(bare) is not None)
-    if _taken_out(line, bare):
+    if _taken_out(line, bare) or (line.rank is not None and _OF_A_TOPIC.match(bare)):
         return None
     if not (alone or _REST_ALONE.match(bare)) and (
         informal.opens(bare) or informal.framed(line.text)

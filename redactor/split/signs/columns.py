@@ -27,9 +27,10 @@ _STATUS = Pattern(
     r"\W*(?:open|public)\s*(?:/|or)\s*(?:closed|private|confidential|reserved|restricted|exempt)\W*$"
 )
 _ACCESS = Pattern(r"\W*(?:status|access|publication|version|openness)\W*$")
-# "Minutes shown as CLOSED are confidential to Trustees"
+# "Minutes shown as CLOSED are confidential to Trustees", "Closed rows may not be published"
 _CLOSED_IS_KEPT = Pattern(
     r"\b(?:minutes|items|rows|entries|lines|those|business)\s+(?:(?:that\s+are\s+|which\s+are\s+)?(?:shown|marked|given|listed|headed|noted|recorded)\s+)(?:as\s+)?\W?closed\W?\s+(?:is|are|will|must|should)\s+(?:\w+\s+){0,3}?(?:<CONF>|withheld|removed|redacted|not\b|left\s+out|kept)"
+    r"|\b(?:closed|<P2>|<CONF>)\s+(?:rows|items|minutes|entries|lines)\s+(?:are|is|may|must|will|should)\s+(?:\w+\s+){0,2}?(?:<CONF>|withheld|removed|redacted|not\b|left\s+out|kept)"
 )
 _WEBSITE = Pattern(r"\W*(?:(?:on|for)\s+(?:the\s+)?)?web\s*site\s*\??\W*$")
 _COLUMNS = (

@@ -92,6 +92,8 @@ _BETWEEN = re.compile(
 _SHORT = re.compile(
     r"(?<!\w)(?P<sign>[A-Z]{2,5})\s*(?:\(\s*|[=:]\s*|,?\s*(?:meaning|means|stands\s+for|short\s+for|for)\s+[\"']?)(?P<said>[^\W\d_][^()=.;,\"]{3,45}?)(?=[)\".;,]|\W*$)"
 )
+# 'What follows to the words "end of closed session" is not published'
+_IS_AN_END = re.compile(r"\W*(?:the\s+)?ends?\s+(?:of\b|here\b)", re.IGNORECASE)
 _BEHIND = re.compile(r"(?P<said>(?:[\w'-]+\s+){1,6})\((?P<sign>[A-Z]{2,5})\)")
 _CLOSED_WORDS = Pattern(rf"\W*{kept.CLOSED_WORDS}\W*$")
 
@@ -111,7 +113,10 @@ def conventions(text: str) -> tuple[Convention, ...]:
     beside = tuple(_beside_words(text))
     opened = {x.other for x in beside}
     told = (*_short_for(text), *_of_pairs(text), *_of_brackets(text), *_of_sentences(text))
-    return (*beside, *(x for x in told if x.sign.strip("()[]") not in opened))
+    return (
+        *beside,
+        *(x for x in told if x.sign.strip("()[]") not in opened and not _IS_AN_END.match(x.sign)),
+    )
 
 
 def _of_sentences(text: str) -> Iterator[Convention]:

@@ -20,6 +20,10 @@ FOUND = {
         "Ms Donna Skeels of Flat 3, Mariner Court, Hollesby NX14 2QF about the gate",
         ["Flat 3, Mariner Court, Hollesby NX14 2QF"],
     ),
+    "a flat in a house that is called so": (
+        "Her deposit is to be returned to Flat 2, The Maltings, Eastgate.",
+        ["Flat 2, The Maltings, Eastgate"],
+    ),
     "a house with a name": (
         "Mr Loveday, of Old Rectory Cottage, Chapel Lane, Severnmouth SV7 9HP, asks",
         ["Old Rectory Cottage, Chapel Lane, Severnmouth SV7 9HP"],

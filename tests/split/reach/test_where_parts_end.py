@@ -602,3 +602,73 @@ def test_a_board_moves_out_of_committee(back: str) -> None:
         11. Other business
         The Principal thanked governors for coming to the service.
     """)
+
+
+@pytest.mark.parametrize(
+    "back", ["The three colleagues came back at 5.41pm.", "Our colleagues returned."]
+)
+def test_colleagues_came_back(back: str) -> None:
+    check(f"""
+        # Budget
+        The outturn was noted.
+        ~The Chair proposed that the next part of the meeting be confidential. Ben Sharratt, Neil Cattermole and Rukhsana Malik left the room.
+        !An allegation has been made against Mrs Dow, who is at home.
+        ~{back}
+        # Safeguarding
+        The audit was noted.
+    """)
+
+
+def test_the_words_that_are_to_end_a_part_are_its_end() -> None:
+    check("""
+        # Finance
+        The deficit was noted.
+        ~# CLOSED SESSION (directors only)
+        ~The executive left at 10:52. What follows to the words "end of closed session" is not published.
+        !Two trusts are interested in us, and Mrs Dow will give notice.
+        ~End of closed session. The executive came back at 11:20.
+        # Health and safety
+        Nil reportable.
+    """)
+
+
+def test_staff_that_are_not_for_publication_are_one_item() -> None:
+    check("""
+        Apologies
+        Dr Vohra was abroad for work.
+        Last meeting
+        The minutes were agreed by all.
+        Headteacher
+        There are 472 girls on roll.
+        ~Staff (not for publication)
+        !Mrs Adam has written that she cannot work under Mr Rawat.
+        Money
+        The dinner made £18,600 for the roof.
+        ~Complaint (not for publication)
+        !Mr Seedat says that his daughter was made to remove a badge.
+        Safeguarding
+        The link governor is now Dr Vohra.
+    """)
+
+
+def test_items_with_a_sign_behind_their_bare_numbers_are_items() -> None:
+    check("""
+        ~Items marked (A) are for publication; items marked (B) are not.
+        1 (A) Apologies. Mrs Ellison, accepted.
+        2 (A) Minutes of 15 September. Agreed.
+        ~3 (B) Confidential
+        !Mrs Clyne is undergoing treatment until Easter.
+        4 (A) Security. The gates were reviewed.
+        5 (A) Date. 2 February.
+    """)
+
+
+def test_short_minutes_in_a_table_of_discussion_and_action() -> None:
+    check("""
+        | Ref | Discussion | Action / by |
+        | LGB/14 Opening | Welcome from TK. Quorate. | |
+        | LGB/15 Minutes | 18 September agreed. | Signed |
+        | LGB/16 Behaviour | Late marks have halved. | BS to share data |
+        !| LGB/17 CONFIDENTIAL Personnel | Marcus Dow is under investigation. // Ms Court will appeal. | TK to sit on the panel |
+        | LGB/18 Finance | Deficit £41k, mainly agency. | Note |
+    """)
