@@ -107,6 +107,8 @@ PUPILS = {
     "a peer mentor": "Peer mentor [-Theo Marsh-] supported Year 7.",
     "one who leads at play": "Sports leader [-Noor Haddad-] presented the cup.",
     "a road safety officer": "Junior road safety officers [-Finn-] and [-Zara-] spoke.",
+    "an office of the council that met": "The school council met on 25 November. The vice chair, [-Freddie Amos-], asked for a swing.",
+    "who has the leads": "The nativity leads will be [-Aurelia Bains-] and [-Freddie Kwok-]. Governors are invited.",
     "a council of pupils": "The eco-council, led by [-Saoirse Duggan-], has asked for two water butts.",
     "a team of pupils": "The eco team, led by [-Ivo Lund-], planted trees.",
     "a social worker of a child": "SB to chase the social worker for [-Tansy-].",
@@ -152,6 +154,7 @@ FAMILIES = {
     "the pupil's surname": "[-Kayden Sharples-] (Year 5) was suspended. [-Ms Sharples-] attended.",
 }
 AT_WORK = {
+    "who chairs the board after a council met": "The school council met in May. The chair, [+Mrs Una Frayne+], reported on the budget.",
     "who leads the pupils' council": "The school council, led by [+Miss Una Frayne+], has met twice.",
     "an educational psychologist": "SB has asked the ed psych, [+Gwen Tarr+], to look in.",
     "a supplier": "The supplier, [+Denis Orme+], will come in May.",

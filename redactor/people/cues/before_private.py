@@ -90,6 +90,22 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
+            r"\b(?:school|eco|student|pupil|junior|youth)[ -](?:council|parliament|committee)\b[^.;]{0,80}\.\s+(?:the|its|their) (?:vice[- ]|deputy )?(?:chair\w*|secretary|treasurer|president|leader|spokes\w+),?"
+        ),
+        Role.PUPIL,
+        3,
+        HOLDS_A_PUPILS_OFFICE,
+    ),
+    Cue(
+        before(
+            r"\b(?:nativity|(?:school |class |Christmas |summer |end[- ]of[- ]year )?(?:play|show|panto\w*|production|musical|pageant))['’]?s?\s+(?:leads?|parts|stars?|soloists?|cast|narrators?)\b[^.;]{0,40}"
+        ),
+        Role.PUPIL,
+        3,
+        "has a part in a play",
+    ),
+    Cue(
+        before(
             rf"\b(?:his|her|their|the|whose|and|with|of|\w+['’]s)\s+(?:[\w-]+\s+){{0,2}}{CHILD_KIN},?"
         ),
         Role.PUPIL,
