@@ -8,6 +8,16 @@ from marked import outcome
 from redactor.people.plainly import plainly_at_work
 
 AT_WORK = {
+    "a bookkeeper": "School bookkeeper [+Anne-Marie Tyson+] expects £2,900 to carry on.",
+    "a waller": "The dry-stone wall was rebuilt with the waller [+Isaac Tyson+].",
+    "who does the books": "[+Barry Hodge+], who does our books, thinks we should hold back on the laptops.",
+    "who sanded the floor": "The hall floor has been sanded by [+Ian Marr+] and looks excellent.",
+    "who does the teas": "Church fete 13 June. [+Win Rickwood+] and her team will do teas.",
+    "a vacancy filled": "Midday supervisor vacancy filled: welcome to [+Carol Stannard+].",
+    "new heads in a list": "New heads of department from Easter: [+Rhiannon Shaw+] (English) and [+Vikram Joshi+] (science).",
+    "two principals in a list": "Two principals have been appointed from January: [+Ms Yetunde Marsh+] at Corby Road and [+Mr Harry Tolland+] at Gretton Fields.",
+    "an award to staff": "Staff awards: [+Mrs Pat Lomax+], 30 years in the kitchen at Hawes Lane.",
+    "a matron": "[+Matron Josie Bland+] reported on the sanatorium.",
     "a job, and praise for it": "Payroll officer [+Debbie Stoate+] was complimented on her records.",
     "a job, and thanks": "The reprographics technician, [+Ada Poll+], was thanked for the booklets.",
     "a job, and what she wants": "Meals are at 58%. [+Mrs Lucinda Wroe+], cook, wants to try a salad cart.",
@@ -94,6 +104,9 @@ AT_WORK = {
     "a job for many years": "[+Mrs Gwen Sallis+], lunchtime supervisor for 26 years, had been presented with flowers in assembly.",
 }
 NOT_AT_WORK = {
+    "who sanded the floor with his class": "The hall floor was sanded by [-Leo Tench-] and his class.",
+    "new pupils in a list": "New starters: [-Mia Moss-] (Reception) and [-Leo Tench-] (Nursery).",
+    "a team that won": "[-Mia Moss-] and her team did well.",
     "a pupil's job, and praise": "The reading champion, [-Mia Moss-], was praised for her patience.",
     "a job, and fewer hours": "[-Mrs Lucinda Wroe-], cook, would like to reduce her hours.",
     "a job, and a complaint of it": "[-Mrs Lucinda Wroe-], cook, wants to complain about the head.",

@@ -227,7 +227,22 @@ DEEDS = (
     Plain(
         before(""),
         behind(
-            r",? who (?:cuts the (?:grass|hedges?)|does the (?:gardens?|garden|books|flowers|minibus)|drives the (?:mini)?bus|cleans|cooks (?:for|the)|looks after the (?:grounds|gardens?|hall|boiler|minibus|pond)|runs the (?:office|kitchen|shop|library)|tunes the pianos?)\b"
+            r",? who (?:cuts the (?:grass|hedges?)|does (?:the|our) (?:gardens?|garden|books|flowers|minibus|accounts|payroll)|drives the (?:mini)?bus|cleans|cooks (?:for|the)|looks after the (?:grounds|gardens?|hall|boiler|minibus|pond)|runs the (?:office|kitchen|shop|library)|tunes the pianos?)\b"
+        ),
+    ),
+    Plain(
+        before(
+            r"\b(?:floor|hall|roof|fence|fencing|grass|gutters?|drains?|boiler|trees?|wall|gates?|path|playground|car park|lights?|windows?|alarms?|wiring|kitchen|toilets?|pool|lift|extraction)\b[^.;]{0,40}"
+            r"\b(?:sanded|varnished|relaid|resurfaced|re-?plastered|plastered|rewired|felled|serviced|tested|installed|fitted|replaced|inspected|surveyed|unblocked|pumped out) by"
+        ),
+        behind(
+            r"(?!['’]|,? (?:and|with) (?:his|her|the|two|three|some) (?:class|friends|pupils|children)|,? (?:in|of|from) (?:year|class)|,? (?:his|her|aged)\b| \()"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r" and (?:her|his|their) (?:team|helpers|volunteers|committee) (?:will (?:do|serve|run|provide)|did|served|ran|provided|are doing) (?:the )?(?:teas|refreshments|bar|barbecue|BBQ|catering|lunches|suppers?)\b"
         ),
     ),
     Plain(

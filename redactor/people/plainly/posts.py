@@ -80,6 +80,18 @@ POSTS = (
         titled=True,
     ),
     Plain(
+        before(
+            rf"\b{JOB}[^.;]{{0,20}}\b(?:vacancy|post|role)\b[^.;]{{0,20}}\b(?:filled|taken up)\b[^.;]{{0,12}}?(?:by|with|welcome to|:)"
+        ),
+        behind(r"(?=\s*(?:[.,;]|$)|\s+(?:from|who|starts|and)\b)"),
+    ),
+    Plain(
+        before(
+            r"\b(?:new (?:heads?|principals?|teachers?|staff|leaders|appointments)\b[^.;:]{0,40}|(?:heads?|principals?|teachers?|staff) (?:have|has) been appointed\b[^.;:]{0,40}|staff awards?)\s*:(?:[^.;]{0,160}?(?:,|\band|\)))?"
+        ),
+        behind(r"(?=\s*(?:[(.,;]|$)|\s+(?:at|to|in|for|and)\b)"),
+    ),
+    Plain(
         before(r"\bthe late"),
         behind(
             r",? (?:who (?:had been|was) |formerly )?(?:(?:for \w+ years|our|the|an?|once|long-serving|former) ){0,3}(?:chair\w*|governor|head ?teacher|principal|clerk|trustee|caretaker|bursar|school secretary)\b"
