@@ -8,6 +8,8 @@ from marked import outcome
 from redactor.people.plainly import plainly_at_work
 
 AT_WORK = {
+    "a teacher of a subject": "[+Mrs Judith Ferrier+] has been appointed as teacher of English from 20 April.",
+    "one who retired after years": "A card was sent to [+Mr Ray Dibble+], who retired as lollipop man after 22 years.",
     "a bookkeeper": "School bookkeeper [+Anne-Marie Tyson+] expects £2,900 to carry on.",
     "a waller": "The dry-stone wall was rebuilt with the waller [+Isaac Tyson+].",
     "who does the books": "[+Barry Hodge+], who does our books, thinks we should hold back on the laptops.",

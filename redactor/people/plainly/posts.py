@@ -11,7 +11,7 @@ _I = re.IGNORECASE
 _NO_CHILD_OF_THEIRS = (
     r"(?![^.;]{0,60}\b(?:son|daughter|child|him|her boy|her girl|his boy|his girl)\b)"
 )
-_POST = rf"(?:as |to be |to the post of )?(?:the |our |an? )?(?:[\w-]+ ){{0,3}}{JOB}\b(?<!trustee)(?<!governor)(?<!prefect)"
+_POST = rf"(?:as |to be |to the post of )?(?:the |our |an? )?(?:[\w-]+ ){{0,3}}{JOB}\b(?<!trustee)(?<!governor)(?<!prefect)(?: of (?:the )?[\w-]+(?: and [\w-]+)?)?"
 _BEGINS = r"(?=\s*(?:[.;]|$)|,? (?:and|who|to|from|in|with effect|for|starting|beginning|until|on|at the)\b)"
 _PROVIDER = r"(?:providers?|suppliers?|contractors?|caterers?|franchisees?|operators?|installers?|publishers?)"
 _LETTERS = r"(?-i:EA|LA|NHS|HSE|DfE|DE|CCMS|HSC|BSO|CCG|ICB|MAT|WG|GTCS|[A-Z]{1,3}CC|[A-Z]{1,2}BC)"
@@ -90,6 +90,13 @@ POSTS = (
             r"\b(?:new (?:heads?|principals?|teachers?|staff|leaders|appointments)\b[^.;:]{0,40}|(?:heads?|principals?|teachers?|staff) (?:have|has) been appointed\b[^.;:]{0,40}|staff awards?)\s*:(?:[^.;]{0,160}?(?:,|\band|\)))?"
         ),
         behind(r"(?=\s*(?:[(.,;]|$)|\s+(?:at|to|in|for|and)\b)"),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r",? who (?:has |had |is )?retir(?:ed|es|ing) as (?:the |our |a )?[\w -]{3,30}? after (?:over |nearly )?[\w-]+ years\b"
+        ),
+        titled=True,
     ),
     Plain(
         before(r"\bthe late"),

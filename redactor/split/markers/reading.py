@@ -68,11 +68,24 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
         return Marker(Reach.BLOCK, "informal", start=0 if alone else start, pure=alone)
     if lexicon.BACK_HERE in line.text:
         return Marker(Reach.BACK, "return")
-    back = _BACK.search(bare) or _NOT_CLOSED.search(line.words) or _FRAMED_END.fullmatch(line.text)
+    back = _back(bare) or _NOT_CLOSED.search(line.words) or _FRAMED_END.fullmatch(line.text)
     plainly = resumes(line.text[line.start :]) or announced.ends(bare)
     if back or announced.framed_end(line.text) or (_of_minutes(line) and plainly):
         return Marker(Reach.BACK, "return")
     return _for_a_time(line, bare) or _taken_back(line) or _in_brackets(line, clean, bare)
+
+
+# "What is recorded from here until the open session resumed is closed": nobody is back yet.
+_UNTIL_THEN = re.compile(
+    r"\b(?:until|till|before|up\s+to|as\s+far\s+as)\s+(?:the\s+)?(?:meeting\s+)?(?:is\s+|was\s+)?[\"']?$",
+    re.IGNORECASE,
+)
+
+
+def _back(bare: str) -> bool:
+    """Whether a line says that the meeting is open again, and not only how long it was not."""
+    found = _BACK.search(bare)
+    return found is not None and not _UNTIL_THEN.search(bare[: found.start()])
 
 
 def _taken_back(line: Line) -> Marker | None:

@@ -672,3 +672,24 @@ def test_short_minutes_in_a_table_of_discussion_and_action() -> None:
         !| LGB/17 CONFIDENTIAL Personnel | Marcus Dow is under investigation. // Ms Court will appeal. | TK to sit on the panel |
         | LGB/18 Finance | Deficit £41k, mainly agency. | Note |
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What is recorded from here until the open session resumed is closed and will not be published.",
+        "The following is confidential until the meeting returned to open session.",
+    ],
+)
+def test_how_long_a_part_lasts_does_not_end_it(said: str) -> None:
+    check(f"""
+        # Finance
+        The deficit was noted.
+        ~# Closed session
+        ~Those in attendance left. {said}
+        !Mr Mabbott was found to have altered marks and has resigned.
+        ~# Open session resumed
+        ~The Chair invited Ms Sproat to return.
+        # Health and safety
+        One accident was reported.
+    """)
