@@ -62,7 +62,7 @@ HEALTH = re.compile(
 )
 # Work, pay and conduct: what boards call personnel matters.
 EMPLOYMENT = re.compile(
-    r"\b(?:(?:maternity|paternity|adoption|compassionate|bereavement|unpaid|garden(?:ing)?|sick|special) leave|"
+    r"\b(?:(?:maternity|paternity|adoption|compassionate|bereavement|unpaid|garden(?:ing)?|sick|special) leave(?! (?:and \w+ )?polic)|"
     r"phased return|return(?:ed|ing|s)? to work|occupational health|OH (?:referral|report)|RIDDOR|"
     r"resign(?:ed|ing|s|ation)|(?:handed in|given|gave) (?:in )?(?:(?:his|her|their) )?notice|working (?:out )?(?:his|her|their) notice|under investigation|"
     r"notice period|career break|grievance|capability|disciplin(?:ary|ed)|misconduct|dismiss(?:ed|al)|"

@@ -28,15 +28,17 @@ class Row:
     names: list[int]  # a wordpiece
     marks: list[int]  # a line
     holds: list[list[int]]  # a line
+    held: bool = False  # what was said of names before is kept
 
 
-def rows(lesson: Lesson, encoder: Encoder, longest: int) -> Iterator[Row]:
+def rows(lesson: Lesson, encoder: Encoder, longest: int, *, held: bool = False) -> Iterator[Row]:
     for passage in encoder.passages(lesson.blocks, lesson.hints, longest):
         yield Row(
             passage,
             [_name(lesson, passage, at) for at in range(len(passage))],
             [lesson.mark[block] for block in passage.blocks],
             [lesson.holds[block] for block in passage.blocks],
+            held,
         )
 
 

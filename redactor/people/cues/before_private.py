@@ -67,6 +67,14 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
+            rf"\b{CHILD} (?:is|are|was|were) (?:well )?(?:supported|helped|taught) by [^.;]{{3,40}}, (?:in particular|especially|particularly)"
+        ),
+        Role.PUPIL,
+        3,
+        "one of the pupils who are spoken of",
+    ),
+    Cue(
+        before(
             rf"\b{CHILD}\b(?! (?:teachers?|services|support|welfare|progress)\b)[^.;:]{{0,40}}:"
         ),
         Role.PUPIL,

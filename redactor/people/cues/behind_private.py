@@ -40,6 +40,22 @@ PRIVATE: tuple[Cue, ...] = (
     Cue(behind(A_FAMILY_FOLLOWS.pattern), Role.FAMILY, 3, "a family is spoken of"),
     Cue(
         behind(
+            r"\s+(?:(?:has|have|had) been|was|were|came|finished|is) placed (?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th))\b"
+        ),
+        Role.PUPIL,
+        3,
+        "placed in a competition",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:sang(?! (?:his|her|their) praises)\b|(?:to|will|must) check in (?:each|every|daily|with)\b)"
+        ),
+        Role.PUPIL,
+        2.5,
+        "does what children do",
+    ),
+    Cue(
+        behind(
             rf"\s*[,(\[–-]*\s*(?:aged\s+\d|(?:who is |now |both |and )?(?:in |from |of )?{YEAR}{NOT_STAFF})"
         ),
         Role.PUPIL,

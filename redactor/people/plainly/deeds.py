@@ -231,6 +231,13 @@ DEEDS = (
         ),
     ),
     Plain(
+        before(""),
+        behind(
+            r"\s+(?:will|is to|has|had|to) (?:take|taken|bring|brought|present|presented|draft|drafted|redraft|redrafted|circulate|circulated) the (?:[\w-]+ ){1,4}?policy (?:to|for|at|by)\b"
+        ),
+        titled=True,
+    ),
+    Plain(
         before(
             r"\b(?:floor|hall|roof|fence|fencing|grass|gutters?|drains?|boiler|trees?|wall|gates?|path|playground|car park|lights?|windows?|alarms?|wiring|kitchen|toilets?|pool|lift|extraction)\b[^.;]{0,40}"
             r"\b(?:sanded|varnished|relaid|resurfaced|re-?plastered|plastered|rewired|felled|serviced|tested|installed|fitted|replaced|inspected|surveyed|unblocked|pumped out) by"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split.lines.closing import closes, is_over
+from redactor.split.lines.line import item_end
 from redactor.split.lines.movement import RETURNED, WITHDREW, is_movement
 from redactor.split.lines.tables import Table
 from redactor.split.markers.earlier import only_approves
@@ -112,10 +113,19 @@ def _with_alone(
     inside = _inside_blocks(lines, marks)
     for at, mark in enumerate(marks):
         open_ = mark is None and not inside[at] and at >= announced
+        open_ = open_ and not _opens_within(lines, marks, at)
         if open_ and _alone(lines[at], said) and not _flagged_beside(lines, marks, at):
             yield Marker(Reach.ITEM, RULE, doubt=ALONE)
         else:
             yield mark
+
+
+def _opens_within(lines: Lines, marks: Sequence[Marker | None], at: int) -> bool:
+    """Whether a rule opens a part in the item that a line begins: that says how far it reaches."""
+    if lines[at].rank is None:
+        return False
+    behind = marks[at + 1 : item_end(lines, at)]
+    return any(mark is not None and mark.reach in _PARTS for mark in behind)
 
 
 def _alone(line: Line, said: Heard) -> bool:

@@ -40,7 +40,7 @@ _COLUMNS = (
     ),
     (
         Pattern(
-            r"\W*(?:part(?:\s*(?:1\s*/\s*2|i\s*/\s*ii|a\s*/\s*b|no\.?|number))?|p?1\s*/\s*p?2|p1\s*/\s*p2)\s*\??\W*$"
+            r"\W*(?:p(?:ar)?t\.?(?:\s*(?:1\s*/\s*2|i\s*/\s*ii|a\s*/\s*b|no\.?|number))?|p?1\s*/\s*p?2|p1\s*/\s*p2)\s*\??\W*$"
         ),
         Pattern(r"\W*(?:part\s*|p)?(?:2|ii|two|b)\W*$"),
     ),
@@ -120,7 +120,7 @@ def flagged_rows(lines: Lines) -> set[int]:
         for x in lines
         if x.header_row and x.row and x.block.place
         for heading, value in _COLUMNS
-        if heading.match(x.text)
+        if heading.match(x.text) or heading.match(x.block.text)  # which a legend may explain
         if not (heading in {_LETTER, _OPEN_OR_CLOSED} and otherwise)
         if not (heading in {_STATUS, _LETTER} and x.table is Table.LOG)  # there, of the action
         if heading is not _ACCESS or x.table is Table.MINUTES or told  # not of policies, risks

@@ -30,7 +30,7 @@ _GO = (
     r"(?:(?<!not )(?<!n't )(?:mov(?:e|es|ed|ing)|go|goes|went|going|proceed(?:s|ed|ing)?|turn(?:s|ed|ing)?|pass(?:es|ed|ing)?|adjourn(?:s|ed|ing)?"
     r"|transfer(?:s|red|ring)?|switch(?:es|ed|ing)?|resolve[sd]?\s+itself|(?:took|take|brought|bring|put)\s+the\s+meeting|(?:was|were|be)\s+(?:moved|taken|brought)))"
 )
-_AND_THEN = r"(?=\W*$|[.,;:()]|\s+(?:at|for|and|in\s+order|to\s+(?:discuss|consider|deal|hear|receive|take|address)|under|with|where|when|following|after|as|from|due|because|-|until|while|whilst|so|on\s+the\s+(?:grounds|proposal))\b)"
+_AND_THEN = r"(?=\W*$|\s?[.,;:()]|\s+(?:at|for|and|in\s+order|to\s+(?:discuss|consider|deal|hear|receive|take|address)|under|with|where|when|following|after|as|from|due|because|-|until|while|whilst|so|on\s+the\s+(?:grounds|proposal))\b)"
 # A sentence after which the meeting is in Part 2, wherever it stands.
 INTO = (
     Family(

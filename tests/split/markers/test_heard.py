@@ -390,3 +390,20 @@ def test_what_sounds_private_below_a_numbered_stub_is_the_text_left_in() -> None
     found = split(minutes, None, [opinion(minutes, "Mrs Odell", "LINE_SEALED", 0.8)])
     cut = [s for section in found if section.part is Part.TWO for s in section.spans]
     assert any(minutes.blocks[s.block].text.startswith("7.3") for s in cut)
+
+
+def test_an_item_that_sounds_sealed_does_not_end_the_part_that_its_resolution_opens() -> None:
+    found = part_2(
+        """
+        5. To resolve to exclude the press and public at this point in the agenda
+        RESOLVED that under Section 1(2) of the Public Bodies (Admission to Meetings) Act 1960 the public and press be excluded for the following item.
+        6. The caretaker's contract
+        6.1 A settlement of £3,200 had been offered to Mr Dow.
+        RESOLVED that the meeting be re-opened to the public.
+        7. Nursery lease
+        7.1 The lease of the pavilion was renewed.
+        """,
+        ("5. To resolve", "LINE_SEALED", 1.0),
+    )
+    assert "A settlement of" in found
+    assert "lease of the pavilion" not in found

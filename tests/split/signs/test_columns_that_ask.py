@@ -127,6 +127,7 @@ def test_a_cell_that_shuts_no_more_than_its_row(head: str, shut: str, opened: st
     [
         ("Open / Reserved", "O", "R", "O: open. R: reserved - not available to the public."),
         ("Status", "OPEN", "CLOSED", "Minutes shown as CLOSED are confidential to trustees."),
+        ("Pt", "1", "2", "The column Pt shows the part of the minutes (1 public, 2 confidential)."),
         ("Status", "Open", "Closed", "Open rows may be shared; Closed rows may not be published."),
     ],
 )
