@@ -101,7 +101,7 @@ _TITLE = re.compile(
 _CAPITALS = 5  # letters of a title in capitals
 # … and what heads a group of the list.
 _GROUP = re.compile(
-    r"\b(?:staff|observ\w+|guests?|visit\w+|members?|parents?|foundation|(?:co-?|un)?opted|elected|appointed|partnership|community|authority|officers?|executives?|council\w*|voting|non-voting|advis\w+|online|teams|zoom|associates?|representatives?|pupils?|students?|board|ex[ -]officio|employers?|quor\w+)\b",
+    r"\b(?:staff|observ\w+|guests?|visit\w+|members?|parents?|foundation|(?:co-?|un)?opted|elected|appointed|partnership|community|authority|officers?|executives?|council\w*|voting|non-voting|advis\w+|online|teams|zoom|associates?|representatives?|pupils?|students?|board|ex[ -]officio|employers?|quor\w+|absent|absence|late|joining|there|here)\b",
     re.IGNORECASE,
 )
 _TOLD = 3  # paragraphs of running text in which no list stands any more

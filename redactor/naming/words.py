@@ -31,11 +31,11 @@ TITLES = _words(
     "colonel col lieutenant lt advocate insp inspector supt superintendent dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso cwnstabl sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh shaykh ustadh mufti mawlana maulvi giani granthi swami haji morah matron hon"
 )
 # Titles of which a child has none: whoever bears one is an adult.
-ADULT_TITLES = TITLES - {"master", "mother", "sister", "brother", "father", "hon"}
+ADULT_TITLES = TITLES - _words("master mother sister brother father hon giani haji swami")
 
 # Titles of an office: whoever bears one speaks in it, unless the words say otherwise.
 OFFICE_TITLES = _words(
-    "rev revd rev'd reverend fr father sr sister br brother cwnstabl insp inspector supt superintendent canon prebendary preb archdeacon rabbi imam mufti mawlana maulvi giani granthi swami mgr monsignor pastor deacon cllr councillor "
+    "rev revd rev'd reverend fr father sr sister br brother cwnstabl insp inspector supt superintendent canon prebendary preb archdeacon rabbi imam mufti mawlana maulvi granthi mgr monsignor pastor deacon cllr councillor "
     "cty cyng alderman ald parch pc pcso dc sgt sergeant sir dame lord lady baroness baron prof professor jurat "
     "connétable advocate"
 )

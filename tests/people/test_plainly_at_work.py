@@ -106,6 +106,9 @@ AT_WORK = {
     "a job for many years": "[+Mrs Gwen Sallis+], lunchtime supervisor for 26 years, had been presented with flowers in assembly.",
 }
 NOT_AT_WORK = {
+    "a young reporter": "Our young reporter [-Mia Moss-] was praised for her article.",
+    "new leaders of the playground": "New leaders: [-Mia Moss-] (Year 6) and [-Leo Tench-] (Year 5).",
+    "new heads of house": "New heads of house: [-Mia Moss-] and [-Leo Tench-] of Year 11.",
     "who sanded the floor with his class": "The hall floor was sanded by [-Leo Tench-] and his class.",
     "new pupils in a list": "New starters: [-Mia Moss-] (Reception) and [-Leo Tench-] (Nursery).",
     "a team that won": "[-Mia Moss-] and her team did well.",

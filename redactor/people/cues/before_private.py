@@ -106,6 +106,14 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
+            r"\b(?:young|budding|junior|pupil|student) (?:reporters?|journalists?|artists?|musicians?|poets?|authors?|scientists?|gardeners?|chefs?|engineers?|interpreters?|translators?|presenters?|performers?|inventors?|mathematicians?),?"
+        ),
+        Role.PUPIL,
+        3.5,
+        HOLDS_A_PUPILS_OFFICE,
+    ),
+    Cue(
+        before(
             r"\b(?:nativity|(?:school |class |Christmas |summer |end[- ]of[- ]year )?(?:play|show|panto\w*|production|musical|pageant))['’]?s?\s+(?:leads?|parts|stars?|soloists?|cast|narrators?)\b[^.;]{0,40}"
         ),
         Role.PUPIL,

@@ -34,7 +34,7 @@ _ANSWER = r"(?:^|[.?:])\W*(?:(?:A|Answer|Response|Reply|R)\b[.:]?)?\W*"
 _TAUGHT = r"(?:Makaton|Elklan|ELSA|Team[- ]Teach|Thrive|phonics|first aid|safeguarding|safer recruitment|moving and handling|food hygiene|forest schools?|mental health first aid|attachment|de-escalation|Numicon|Read Write Inc\.?|RWI|MIDAS)"
 _AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3})?"
 # A job that children are not called by: "Payroll officer", and no "reading champion".
-_NO_PUPILS_JOB = rf"{JOB}(?<!s)(?<!leader)(?<!member)(?<!rep)(?<!champion)(?<!chair)(?<!volunteer)(?<!representative)(?<!librarian)(?<!captain)(?<!editor)(?<!ambassador)"
+_NO_PUPILS_JOB = rf"{JOB}(?<!s)(?<!leader)(?<!member)(?<!rep)(?<!champion)(?<!chair)(?<!volunteer)(?<!representative)(?<!librarian)(?<!captain)(?<!editor)(?<!ambassador)(?<!reporter)(?<!journalist)(?<!artist)(?<!musician)(?<!poet)(?<!author)(?<!storyteller)(?<!gardener)(?<!organiser)(?<!judge)(?<!speaker)(?<!apprentice)(?<!trainee)(?<!illustrator)(?<!painter)(?<!organist)(?<!harpist)(?<!mediator)(?<!mentor)(?<!coach)(?<!chef)(?<!cook)(?<!president)(?<!mayor)(?<!ranger)(?<!treasurer)(?<!secretary)(?<!chairman)(?<!deputy)"
 _WISHES = r"(?:wants?|wanted|would like|hopes|hoped|plans|planned|suggested|suggests|proposed|proposes|offered|is keen)"
 DEEDS = (
     Plain(

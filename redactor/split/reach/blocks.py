@@ -49,7 +49,7 @@ _CLOSED = re.compile(
 )
 # "Exclusion of the public. No motion was needed, as no exempt business was on the agenda."
 _NO_BUSINESS = Pattern(
-    r"\bno\s+(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s+(?:(?:was|were|stood|is|are)\s+)?(?:on\s+the\s+agenda|to\s+be\s+(?:taken|considered|discussed|transacted)|before\s+\w+\s+\w+|that\s+(?:evening|day)|tonight|listed)\b"
+    r"\bno\s+(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s+(?:(?:was|were|stood|is|are)\s+)?(?:on\s+the\s+agenda|to\s+be\s+(?:taken|considered|discussed|transacted)|before\s+\w+\s+\w+|that\s+(?:evening|day)|tonight|listed)\b(?![^.;]{0,20}\b(?:other\s+than|except\w*|apart\s+from|save|but|bar)\b)"
 )
 _LIKELY = 0.5  # from here on what stands above a flag sounds private
 

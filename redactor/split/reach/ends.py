@@ -32,6 +32,7 @@ from redactor.split.reach.scan import (
     NO_END,
     ORDINARY,
     OWN_RUN,
+    POSSIBLY,
     Scan,
     follows,
     only_heard,
@@ -84,7 +85,7 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
         return max(end, at + 1), doubt
     for found in (
         _announced(lines, at, again),
-        _counted(lines, at, again),
+        _counted(scan, at, again),
         came_back(scan, at, again) if WITHDREW.search(lines[at].text) else None,
         own_item.of_numbered(scan, at),
         own_item.of_flag(scan, at, again),
@@ -197,7 +198,7 @@ def _ended_before(scan: Scan, at: int, back: int) -> tuple[int, str] | None:
     limit = back if heard or again is None else again
     found = [
         _announced(scan.lines, at, limit),
-        _counted(scan.lines, at, limit),
+        _counted(scan, at, limit),
         own_item.of_numbered(scan, at),
     ]
     if not heard:
@@ -205,8 +206,13 @@ def _ended_before(scan: Scan, at: int, back: int) -> tuple[int, str] | None:
     return next((end for end in found if end and end[0] < limit), None)
 
 
-def _counted(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
-    """The first item behind those that the opening counts: "the next two items be reserved"."""
+def _counted(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
+    """The first item behind those that the opening counts: "the next two items be reserved".
+
+    "The following item" is one, unless the one behind it sounds private as well: a clerk copies
+    the words of the law.
+    """
+    lines = scan.lines
     said = _COUNTED_ITEMS.search(lines[at].text)
     if said is None:
         return None
@@ -215,7 +221,14 @@ def _counted(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
         return (items[0], "") if items else None  # "(The next minute is exempt.)", and its text
     behind = [j for j in items if rank_of(lines[j]) <= rank_of(lines[items[0]])]
     count = _COUNTS.get(said["count"].casefold()) or int(said["count"]) if said["count"] else 1
-    return (behind[count], "") if len(behind) > count else None
+    if len(behind) <= count or (not said["count"] and _sounds_private(scan, behind[count])):
+        return None
+    return behind[count], ""
+
+
+def _sounds_private(scan: Scan, at: int) -> bool:
+    inside = scan.lines[at : item_end(scan.lines, at)]
+    return any(scan.private.get(x.block.index, 0) >= POSSIBLY for x in inside)
 
 
 def _told_at_once(behind: Sequence[Line]) -> bool:

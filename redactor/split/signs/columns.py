@@ -13,7 +13,7 @@ from redactor.split.words.lexicon import HOUSE_MARK
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
-    from redactor.split.lines.line import Lines
+    from redactor.split.lines.line import Line, Lines
 
 # A column that says of each row in which half it is: its heading, and the value that seals.
 _LETTER = Pattern(r"\W*c\W*$")  # in a log, it stands for complete
@@ -33,15 +33,17 @@ _CLOSED_IS_KEPT = Pattern(
     r"|\b(?:closed|<P2>|<CONF>)\s+(?:rows|items|minutes|entries|lines)\s+(?:are|is|may|must|will|should)\s+(?:\w+\s+){0,2}?(?:<CONF>|withheld|removed|redacted|not\b|left\s+out|kept)"
 )
 _WEBSITE = Pattern(r"\W*(?:(?:on|for)\s+(?:the\s+)?)?web\s*site\s*\??\W*$")
+_PARTS = Pattern(
+    r"\W*(?:p(?:ar)?t\.?(?:\s*(?:1\s*/\s*2|i\s*/\s*ii|a\s*/\s*b|no\.?|number))?|p?1\s*/\s*p?2|p1\s*/\s*p2)\s*\??\W*$"
+)
+_FURTHER = re.compile(r"\W*(?:[3-9]|\d\d|iii|iv|c)\W*", re.IGNORECASE)
 _COLUMNS = (
     (
         Pattern(r"\W*(?:<P2>|(?-i:P2))\s*\??\s*(?:\(?y/n\)?)?\W*$"),
         Pattern(r"\W*(?:y|yes|x|✓|✔|<P2>)\W*$"),
     ),
     (
-        Pattern(
-            r"\W*(?:p(?:ar)?t\.?(?:\s*(?:1\s*/\s*2|i\s*/\s*ii|a\s*/\s*b|no\.?|number))?|p?1\s*/\s*p?2|p1\s*/\s*p2)\s*\??\W*$"
-        ),
+        _PARTS,
         Pattern(r"\W*(?:part\s*|p)?(?:2|ii|two|b)\W*$"),
     ),
     (
@@ -111,6 +113,17 @@ def named_in_row(lines: Lines, at: int) -> int | None:
     return told[place] if place < len(told) else None
 
 
+def _counts_on(lines: Lines, head: Line) -> bool:
+    """Whether a column headed "Pt" counts points, and does not tell two parts: it goes on with 3."""
+    column = head.block.place.column if head.block.place else -1
+    return any(
+        _FURTHER.fullmatch(x.text) is not None
+        for x in lines
+        if x.row and head.row and x.row[0] == head.row[0]
+        if x.block.place and x.block.place.column == column
+    )
+
+
 def flagged_rows(lines: Lines) -> set[int]:
     """Lines that begin a row of which a column says that it is confidential."""
     otherwise = any(_MEANT_OTHERWISE.search(x.text) for x in lines)
@@ -125,6 +138,7 @@ def flagged_rows(lines: Lines) -> set[int]:
         if not (heading in {_STATUS, _LETTER} and x.table is Table.LOG)  # there, of the action
         if heading is not _ACCESS or x.table is Table.MINUTES or told  # not of policies, risks
         if not (_WEBSITE.match(x.text) and x.table is Table.OTHER)  # which lists policies
+        if not (heading is _PARTS and _counts_on(lines, x))
     }
     said = {
         x.row

@@ -407,3 +407,15 @@ def test_an_item_that_sounds_sealed_does_not_end_the_part_that_its_resolution_op
     )
     assert "A settlement of" in found
     assert "lease of the pavilion" not in found
+
+
+def test_a_resolution_for_the_following_item_goes_on_where_the_next_one_sounds_as_private() -> None:
+    notation = """
+        22. RESOLVED - That the public be excluded from the meeting for the following item of business on the grounds that it involves the likely disclosure of exempt information.
+        23. Academy conversion
+        The trust asked for an indemnity of £380,000.
+        24. Central team
+        Two posts will go, and Mrs Dow has been told.
+        """
+    assert "Two posts" not in part_2(notation)
+    assert "Two posts" in part_2(notation, ("Two posts", "LINE_SEALED", 0.9))

@@ -693,3 +693,13 @@ def test_how_long_a_part_lasts_does_not_end_it(said: str) -> None:
         # Health and safety
         One accident was reported.
     """)
+
+
+def test_an_exclusion_for_all_but_one_item_closes_that_one() -> None:
+    check("""
+        12. Press
+        The press will be asked to the opening of the hall.
+        ~13. EXCLUSION OF THE PUBLIC. As no exempt business was listed other than item 14, the public was excluded for it.
+        !14. The caretaker
+        !He has been warned.
+    """)

@@ -142,3 +142,12 @@ def test_a_column_says_of_each_row_whether_it_is_open(
         | 64 | {open_} | Dr Wray was appointed link governor. |
         ~{legend}
     """)
+
+
+def test_a_column_that_counts_points_flags_none_of_them() -> None:
+    check("""
+        | Pt | Discussion | Action |
+        | 1 | The report upon equality and diversity was received and discussed. | AB |
+        | 2 | The modern slavery statement was approved by all who were there. | CD |
+        | 3 | Dr Wray was appointed link governor for the coming school year. | EF |
+    """)
