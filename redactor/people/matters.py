@@ -259,7 +259,7 @@ OWN_MATTER_LEFT = re.compile(
     r"\b(?:stage (?:\d|one|two|three)|complaints?|grievances?|appeals?|tribunals?|claims?|disputes?|hearings?)\b[^;]{0,60}\bv(?:s|ersus)?\.? |"
     r"(?:\b(?:applicants?|candidates?)(?: (?:were|are|was))?[,:](?: and)?|\bapplications? (?:(?:was|were|had been|has been) )?(?:received )?from|\b(?:panel|governors|board|committee|trustees|head\w*|we|they) (?:(?:has|had|have|then|also) )*(?:short-?listed|long-?listed|interviewed)(?! (?:by|with)\b):?) (?:(?-i:[A-Z])[\w'’. -]{1,40}(?:,| and) )?|"
     r"\b(?:threats?|threatening|abuse|abusive|violence|violent|aggression|aggressive)(?: \w+){0,2} (?:to|towards|against) |"
-    r"salary of|pay of|appraisal of|investigation (?:into|of)|"
+    r"salary of|pay of|appraisal of|investigation (?:into|of)|\bover the way (?:in which |that )?|"
     r"mediation offered to(?: [\w ]+ and)?)\s*$",
     _I,
 )

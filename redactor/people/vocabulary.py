@@ -64,7 +64,7 @@ PUPIL_OFFICE = block(
     r"|captains? of (?:the )?(?:school|house|boats|games|cricket|rugby|football|hockey|netball|rowing|athletics)|(?:head|senior|deputy) prefects?|prefects?|"
     r"(?:school|eco|class|student|pupil) council(?:lors?)?(?: members?| reps?)?|"
     r"(?:worship|sports|play|playground|reading|anti-bullying) leaders|digital leaders?|"
-    r"(?:playground|reading) buddies|peer mentors?|junior (?:road safety officers?|governors?|leaders?)|JRSOs?|"
+    r"(?:playground|reading) buddies|peer mentors?|junior (?:road safety officers?|governors?|leaders?)|JRSOs?|(?:youth|young|junior|children['’]s) mayors?|"
     r"eco[- ]?(?:warriors?|reps?)|anti-bullying ambassadors?|pupil (?:librarians?|governors?|leaders?))"
 )
 # Of a college: its officers are students. "Welfare officer" and "student voice officer" are staff's.

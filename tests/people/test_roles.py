@@ -109,6 +109,8 @@ PUPILS = {
     "a road safety officer": "Junior road safety officers [-Finn-] and [-Zara-] spoke.",
     "an office of the council that met": "The school council met on 25 November. The vice chair, [-Freddie Amos-], asked for a swing.",
     "who has the leads": "The nativity leads will be [-Aurelia Bains-] and [-Freddie Kwok-]. Governors are invited.",
+    "leaders of a year": "Year 6 leaders [-Asher Brill-] and [-Eden-] lit the candles with the Mayor.",
+    "a youth mayor": "The Youth Mayor, [-Delphine Achter-], presented the young people's survey.",
     "a council of pupils": "The eco-council, led by [-Saoirse Duggan-], has asked for two water butts.",
     "a team of pupils": "The eco team, led by [-Ivo Lund-], planted trees.",
     "a social worker of a child": "SB to chase the social worker for [-Tansy-].",
@@ -155,6 +157,7 @@ FAMILIES = {
 }
 AT_WORK = {
     "who chairs the board after a council met": "The school council met in May. The chair, [+Mrs Una Frayne+], reported on the budget.",
+    "the leader of a year": "The Year 6 leader, [+Mrs Una Frayne+], presented the results.",
     "who leads the pupils' council": "The school council, led by [+Miss Una Frayne+], has met twice.",
     "an educational psychologist": "SB has asked the ed psych, [+Gwen Tarr+], to look in.",
     "a supplier": "The supplier, [+Denis Orme+], will come in May.",
@@ -286,6 +289,7 @@ AT_WORK = {
     "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
 }
 PERSONNEL = {
+    "over whose way a child was moved": "[-Mr Aled Wigley-] has moved his children over the way in which [-Miss Rhian Tegid-] dealt with a falling-out.",
     "applicants by name": "There were two applicants, [-Dr Olaf Brandt-] and [-Ms Keira Munro-].",
     "the strongest applicant": "The vacancy had attracted nine applicants, and [-Dr Ruth Amberley-] was the strongest on the day.",
     "those whom a panel saw": "The panel interviewed [-Mr Peel-] and [-Miss Joy Amadi-].",

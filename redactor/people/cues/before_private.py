@@ -105,6 +105,15 @@ PRIVATE: tuple[Cue, ...] = (
         HOLDS_A_PUPILS_OFFICE,
     ),
     Cue(
+        # of a year there is one leader who is staff
+        before(
+            rf"{YEAR} (?:leaders|captains|prefects|monitors|ambassadors|librarians|councillors|reps|representatives|buddies),?"
+        ),
+        Role.PUPIL,
+        3,
+        HOLDS_A_PUPILS_OFFICE,
+    ),
+    Cue(
         before(
             r"\b(?:young|budding|junior|pupil|student) (?:reporters?|journalists?|artists?|musicians?|poets?|authors?|scientists?|gardeners?|chefs?|engineers?|interpreters?|translators?|presenters?|performers?|inventors?|mathematicians?),?"
         ),
