@@ -28,10 +28,10 @@ TITLES = _words(
     "rev'd rt dc cpl lcpl corporal mr mrs ms miss mx master jurat connétable baroness baron viscount earl dr prof professor rev revd reverend fr father sr sister br brother "
     "canon prebendary preb cllr councillor cty sir dame lord lady ven venerable archdeacon rabbi imam mgr "
     "alderman ald commander commodore cdr monsignor mme mlle madame monsieur senhor senhora señor señora herr frau major captain capt "
-    "colonel col lieutenant lt advocate insp inspector supt superintendent dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso cwnstabl sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh shaykh ustadh mufti mawlana maulvi giani granthi swami haji morah matron hon"
+    "colonel col lieutenant lt advocate insp inspector supt superintendent dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso cwnstabl sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh shaykh ustadh mufti mawlana maulvi granthi morah matron hon"
 )
 # Titles of which a child has none: whoever bears one is an adult.
-ADULT_TITLES = TITLES - _words("master mother sister brother father hon giani haji swami")
+ADULT_TITLES = TITLES - {"master", "mother", "sister", "brother", "father", "hon"}
 
 # Titles of an office: whoever bears one speaks in it, unless the words say otherwise.
 OFFICE_TITLES = _words(
@@ -42,7 +42,7 @@ OFFICE_TITLES = _words(
 
 # Before which and the given name people go by both: Father Anthony, Sister Marie.
 CHURCH_TITLES = _words(
-    "fr rev sr br canon prebendary deacon pastor mgr archdeacon imam rabbi maulana mawlana mufti giani"
+    "fr rev sr br canon prebendary deacon pastor mgr archdeacon imam rabbi maulana mawlana mufti"
 )
 
 # Surnames of China, Vietnam and Korea, which stand before the given name: Miss Nguyen is Nguyen Thi Hanh.

@@ -21,11 +21,11 @@ AT_WORK = {
     "an award to staff": "Staff awards: [+Mrs Pat Lomax+], 30 years in the kitchen at Hawes Lane.",
     "a matron": "[+Matron Josie Bland+] reported on the sanatorium.",
     "a job, and praise for it": "Payroll officer [+Debbie Stoate+] was complimented on her records.",
-    "a job, and thanks": "The reprographics technician, [+Ada Poll+], was thanked for the booklets.",
+    "a job, and thanks": "Reprographics technician [+Ada Poll+] was thanked for the booklets.",
     "a job, and what she wants": "Meals are at 58%. [+Mrs Lucinda Wroe+], cook, wants to try a salad cart.",
     "a former headmaster": "The portrait of [+Dr Hollis+], the former Headmaster, had been hung.",
     "two teachers to be": "[+Mr Jonah Lacey+] will be Year 3 teacher and [+Miss Aisling Roche+] Year 6 teacher from September.",
-    "a giani": "[+Giani Balwant Singh+] explained the langar.",
+    "a mufti": "[+Mufti Yahya Bux+] explained the curriculum.",
     "an architect": "The bid goes in on 14 November through the architect, [+Ms Harriet Blom+].",
     "a visiting doctor": "The visiting doctor, [+Dr Rhona Gale+], has treated forty pupils for influenza.",
     "somebody of the diocese": "[+Mr Kevin Brophy+] of the diocese inspected the boiler house.",
@@ -106,6 +106,7 @@ AT_WORK = {
     "a job for many years": "[+Mrs Gwen Sallis+], lunchtime supervisor for 26 years, had been presented with flowers in assembly.",
 }
 NOT_AT_WORK = {
+    "a pupil's turn at a job": "Student receptionist [-Mia Moss-] was thanked by her class.",
     "a young reporter": "Our young reporter [-Mia Moss-] was praised for her article.",
     "new leaders of the playground": "New leaders: [-Mia Moss-] (Year 6) and [-Leo Tench-] (Year 5).",
     "new heads of house": "New heads of house: [-Mia Moss-] and [-Leo Tench-] of Year 11.",

@@ -115,7 +115,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"\b(?:young|budding|junior|pupil|student) (?:reporters?|journalists?|artists?|musicians?|poets?|authors?|scientists?|gardeners?|chefs?|engineers?|interpreters?|translators?|presenters?|performers?|inventors?|mathematicians?),?"
+            r"\b(?:young|budding|junior|pupil|student) (?:reporters?|journalists?|artists?|musicians?|poets?|authors?|scientists?|gardeners?|chefs?|engineers?|interpreters?|translators?|presenters?|performers?|receptionists?|caretakers?|hosts?|inventors?|mathematicians?),?"
         ),
         Role.PUPIL,
         3.5,

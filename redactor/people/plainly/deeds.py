@@ -38,7 +38,7 @@ _NO_PUPILS_JOB = rf"{JOB}(?<!s)(?<!leader)(?<!member)(?<!rep)(?<!champion)(?<!ch
 _WISHES = r"(?:wants?|wanted|would like|hopes|hoped|plans|planned|suggested|suggests|proposed|proposes|offered|is keen)"
 DEEDS = (
     Plain(
-        before(rf"\b{_NO_PUPILS_JOB},?"),
+        before(rf"(?<!student )(?<!pupil )(?<!junior )(?<!young )\b{_NO_PUPILS_JOB}"),
         behind(
             r",? (?:was|were|has been|had been) (?:\w+ly )?(?:complimented|commended|praised|thanked|congratulated|applauded|singled out)\b(?! by (?:his|her|their)\b)"
         ),
