@@ -243,7 +243,7 @@ _OF_WHAT_BEARS_IT = re.compile(
 
 # "Confidential Part B minutes were taken at this meeting", "public, apart from confidential minutes"
 _OF_ANOTHER_SET = re.compile(
-    r"\b(?:minutes|record|notes?|set)\b[^.;]{0,20}?\b(?:were|was|have\s+been|has\s+been|are|is)\s+(?:also\s+)?(?:taken|kept|made|recorded|produced|held|prepared|written|issued|filed|circulated|available)\b(?!\s+(?:in|as)\s+(?:confiden|private|part))"
+    r"\b(?:confidential|part\s+(?:2|two|ii|b))\s+(?:[\w()]+\s+){0,3}?(?:minutes|record|notes?)\s+(?:were|was|have\s+been|has\s+been)\s+(?:also\s+)?(?:taken|kept|made|produced|prepared|written|issued)\b"
     r"|\b(?:apart\s+from|except(?:ing|\s+for)?|other\s+than|save\s+for|but\s+not)\b[^.;]{0,20}\bconfidential\b",
     re.IGNORECASE,
 )

@@ -413,3 +413,18 @@ def test_a_note_on_another_set_seals_nothing(note: str) -> None:
         2. Finance
         The outturn was noted.
     """)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Confidential minutes - these minutes are circulated to governors only",
+        "Part 2 minutes (the notes are kept by the clerk)",
+    ],
+)
+def test_a_title_that_says_where_its_own_minutes_go_seals_the_whole(title: str) -> None:
+    check(f"""
+        ~{title}
+        !1. Staffing
+        !Mrs Odell will leave at Easter.
+    """)
