@@ -48,7 +48,7 @@ _FOR_A_WHILE = re.compile(
 _SEVERAL = 3  # first names that are no chance
 _SURNAME = r"(?:[A-Z]\.?\s+){0,2}(?:(?:[Dd]e|[Vv]an|[Mm]ac|O['’])\s?)?[A-ZÀ-Þ][\w'’-]+"
 _TITLED_TOGETHER = re.compile(
-    rf"(?<![\w-] )(?<!-)\b(?:Councillors|COUNCILLORS|Cllrs|Messrs|Mesdames|Aldermen|Drs)\.?:?\s+(?P<names>{_SURNAME}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+){_SURNAME})*)"
+    rf"(?<![\w-] )(?<!-)\b(?:Councillors|COUNCILLORS|Cllrs|Messrs|Mesdames|Aldermen|Drs)\.?:?\s+(?P<names>{_SURNAME}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+){_SURNAME})*)(?=\s*(?:[.;:(]|$))"  # and nothing is told of them
 )
 
 

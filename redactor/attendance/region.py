@@ -74,6 +74,11 @@ _TELLS_WHO = re.compile(
     r"\b(?:(?:was|were) in the chair|took the chair|(?:was|were) chaired by|chaired (?:the meeting|it)|with (?:him|her|them|us) were|(?:had )?sent (?:his|her|their) apologies)\b",
     re.IGNORECASE,
 )
+# … but not where children may have come along, to show something.
+_SHOWS = re.compile(
+    r"\b(?:pupils?|students?|child\w*|class|year|club|show\w*|sang|sung|play(?:s|ed|ing)?|made|read|danced|perform\w*)\b",
+    re.IGNORECASE,
+)
 # What is said of somebody is no entry, where no heading says that a list stands here.
 _SAID = re.compile(
     r"^(?!.*\b(?:present|attend\w*|apolog\w*|chair\w*|clerk\w*)\b)[A-ZÀ-Þ][^:;]*\b"
@@ -210,7 +215,8 @@ class _Reading:
             self.opened, self.inside = True, heads_list
         self.inside = self.inside or heads_list
         prose = is_prose(block.text)
-        if prose and not (self.listed or self.opened) and _TELLS_WHO.search(block.text):
+        above = prose and not (self.listed or self.opened)
+        if above and _TELLS_WHO.search(block.text) and not _SHOWS.search(block.text):
             self.listed = self.beside = True
             return True
         if prose:

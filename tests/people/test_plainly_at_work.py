@@ -107,6 +107,8 @@ AT_WORK = {
 }
 NOT_AT_WORK = {
     "a pupil's turn at a job": "Student receptionist [-Mia Moss-] was thanked by her class.",
+    "teas for a class": "[-Mia Moss-] and her helpers will do the teas for Class 4.",
+    "a hope of her own": "[-Mrs Dow-], cleaner, hopes to have her baby in May.",
     "a young reporter": "Our young reporter [-Mia Moss-] was praised for her article.",
     "new leaders of the playground": "New leaders: [-Mia Moss-] (Year 6) and [-Leo Tench-] (Year 5).",
     "new heads of house": "New heads of house: [-Mia Moss-] and [-Leo Tench-] of Year 11.",

@@ -33,12 +33,15 @@ _A_CREW = r"(?:cleaning|caretaking|kitchen|catering|canteen|office|site|premises
 _ANSWER = r"(?:^|[.?:])\W*(?:(?:A|Answer|Response|Reply|R)\b[.:]?)?\W*"
 _TAUGHT = r"(?:Makaton|Elklan|ELSA|Team[- ]Teach|Thrive|phonics|first aid|safeguarding|safer recruitment|moving and handling|food hygiene|forest schools?|mental health first aid|attachment|de-escalation|Numicon|Read Write Inc\.?|RWI|MIDAS)"
 _AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3})?"
-# A job that children are not called by: "Payroll officer", and no "reading champion".
-_NO_PUPILS_JOB = rf"{JOB}(?<!s)(?<!leader)(?<!member)(?<!rep)(?<!champion)(?<!chair)(?<!volunteer)(?<!representative)(?<!librarian)(?<!captain)(?<!editor)(?<!ambassador)(?<!reporter)(?<!journalist)(?<!artist)(?<!musician)(?<!poet)(?<!author)(?<!storyteller)(?<!gardener)(?<!organiser)(?<!judge)(?<!speaker)(?<!apprentice)(?<!trainee)(?<!illustrator)(?<!painter)(?<!organist)(?<!harpist)(?<!mediator)(?<!mentor)(?<!coach)(?<!chef)(?<!cook)(?<!president)(?<!mayor)(?<!ranger)(?<!treasurer)(?<!secretary)(?<!chairman)(?<!deputy)"
-_WISHES = r"(?:wants?|wanted|would like|hopes|hoped|plans|planned|suggested|suggests|proposed|proposes|offered|is keen)"
+# A job that no child plays: "Payroll officer", and no "digital officer".
+_ADULTS_JOB = (
+    r"(?:(?:payroll|finance|attendance|welfare|exams?|data|admissions|HR|site|premises|estates|catering|kitchen|office|reprographics|IT|network|workshop|cover|pastoral|safeguarding)"
+    r" (?:officer|manager|assistant|technician|administrator|lead|clerk)|bursar|book-?keeper|(?:security|front[- ]of[- ]house|night|gate) guard)"
+)
+_WISHES = r"(?:wants?|wanted|would like|hopes|hoped|plans|planned|offered|is keen) to (?:try|buy|order|plant|introduce|replace|use|set up|put up|paint|mend|serve)"
 DEEDS = (
     Plain(
-        before(rf"(?<!student )(?<!pupil )(?<!junior )(?<!young )\b{_NO_PUPILS_JOB}"),
+        before(rf"(?<!student )(?<!pupil )(?<!junior )(?<!young )\b{_ADULTS_JOB}"),
         behind(
             r",? (?:was|were|has been|had been) (?:\w+ly )?(?:complimented|commended|praised|thanked|congratulated|applauded|singled out)\b(?! by (?:his|her|their)\b)"
         ),
@@ -46,7 +49,7 @@ DEEDS = (
     Plain(
         before(""),
         behind(
-            rf",\s+(?:the |our )?(?:[\w-]+ ){{0,2}}{JOB},\s+(?:also )?{_WISHES} (?:to|that|for)\b(?![^.;]{{0,60}}\b(?:leave|reduce|hours|part[- ]time|flexib\w+|retire|resign|step down|transfer|pay|rise|regrad\w+|move|job[- ]share|appeal|sabbatical|secondment)\b)"
+            rf",\s+(?:the |our )?(?:[\w-]+ ){{0,2}}{JOB},\s+(?:also )?{_WISHES}\b(?![^.;]{{0,60}}\b(?:hours|leave|home|hospital)\b)"
         ),
         titled=True,
     ),
@@ -249,7 +252,7 @@ DEEDS = (
     Plain(
         before(""),
         behind(
-            r" and (?:her|his|their) (?:team|helpers|volunteers|committee) (?:will (?:do|serve|run|provide)|did|served|ran|provided|are doing) (?:the )?(?:teas|refreshments|bar|barbecue|BBQ|catering|lunches|suppers?)\b"
+            r" and (?:her|his|their) (?:team|helpers|volunteers|committee) (?:will (?:do|serve|provide)|are doing) (?:the )?(?:teas|refreshments|bar|barbecue|BBQ|catering|lunches|suppers?)\b(?![^.;]{0,40}\b(?:class|year|pupils?|children)\b)"
         ),
     ),
     Plain(

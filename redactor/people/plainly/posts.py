@@ -87,7 +87,7 @@ POSTS = (
     ),
     Plain(
         before(
-            r"\b(?:new (?:heads? of (?:department|faculty|school|sixth form|key stage)|head ?teachers?|principals?|teachers?|staff|staff appointments)\b[^.;:]{0,40}|(?:head ?teachers?|principals?|teachers?|staff) (?:have|has) been appointed\b[^.;:]{0,40}|staff awards?)\s*:(?:[^.;]{0,160}?(?:,|\band|\)))?"
+            r"\b(?:new (?:heads? of (?:department|faculty|school|sixth form|key stage)|head ?teachers?|principals?|teachers?|staff|staff appointments)\b(?:(?!\b(?:day|morning|week|pupils?|children|students?)\b)[^.;:]){0,40}|(?:head ?teachers?|principals?|teachers?|staff) (?:have|has) been appointed\b[^.;:]{0,40}|staff awards?)\s*:(?:[^.;]{0,160}?(?:,|\band|\)))?"
         ),
         behind(
             r"(?!,?\s*\(?(?:in )?(?:Year|Yr|Y\d|class|aged)\b)(?=\s*(?:[(.,;]|$)|\s+(?:at|to|in|for|and)\b)"

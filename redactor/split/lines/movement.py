@@ -21,6 +21,7 @@ _ELSEWHERE = re.compile(
     r"|remainder|rest|time|point|end|start|agenda|zoom|teams|link|part|business)\b)"
     r"|(?:(?:to|from)\s+)?(?:school|teaching|work|home|duty|duties|full[- ]time|lessons|class|employment|under|without)\b|(?:in|on)\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december))"
     r"|\b(?:has|have)\s+(?:(?:now|since|already|also|just)\s+)?left\b(?!\s+(?:the\s+)?(?:meeting|room|call|table))|\b(?:(?:his|her|their|the)\s+(?:post|job|role|position)|vacanc(?:y|ies))\b"
+    r"|\breturn(?:ed|s)\s+to\s+(?:the\s+|its\s+)?(?:discussion|matter|subject|question|case|topic|issue)\s+of\b"
     # and of a pupil who came back to school, on a timetable of his own:
     r"|\b(?:boys?|girls?|pupils?|child(?:ren)?)\b(?!['’]?s?\s+(?:governors?|members?|trustees?|represent\w+|council\w*|leaders?|panel))|\b(?:suspended|part[- ]time|timetable|phased)\b",
     re.IGNORECASE,

@@ -209,7 +209,7 @@ def _ended_before(scan: Scan, at: int, back: int) -> tuple[int, str] | None:
 def _counted(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
     """The first item behind those that the opening counts: "the next two items be reserved".
 
-    "The following item" is one, unless the one behind it sounds private as well: a clerk copies
+    "The following item" is one where the one behind it is ordinary, or sounds open: a clerk copies
     the words of the law.
     """
     lines = scan.lines
@@ -221,14 +221,16 @@ def _counted(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
         return (items[0], "") if items else None  # "(The next minute is exempt.)", and its text
     behind = [j for j in items if rank_of(lines[j]) <= rank_of(lines[items[0]])]
     count = _COUNTS.get(said["count"].casefold()) or int(said["count"]) if said["count"] else 1
-    if len(behind) <= count or (not said["count"] and _sounds_private(scan, behind[count])):
+    if len(behind) <= count or (not said["count"] and not _sounds_open(scan, behind[count])):
         return None
     return behind[count], ""
 
 
-def _sounds_private(scan: Scan, at: int) -> bool:
+def _sounds_open(scan: Scan, at: int) -> bool:
     inside = scan.lines[at : item_end(scan.lines, at)]
-    return any(scan.private.get(x.block.index, 0) >= POSSIBLY for x in inside)
+    private = max((scan.private.get(x.block.index, 0) for x in inside), default=0)
+    heard = bool(scan.private) and private < POSSIBLY
+    return heard or ORDINARY.search(scan.lines[at].words) is not None
 
 
 def _told_at_once(behind: Sequence[Line]) -> bool:

@@ -417,5 +417,6 @@ def test_a_resolution_for_the_following_item_goes_on_where_the_next_one_sounds_a
         24. Central team
         Two posts will go, and Mrs Dow has been told.
         """
-    assert "Two posts" not in part_2(notation)
+    assert "Two posts" not in part_2(notation, ("indemnity", "LINE_SEALED", 0.9))
     assert "Two posts" in part_2(notation, ("Two posts", "LINE_SEALED", 0.9))
+    assert "Two posts" in part_2(notation)  # nobody has listened

@@ -534,7 +534,7 @@ def test_a_resolution_for_the_following_item_closes_one(title: str) -> None:
         ~{RESOLVED.format("item")}
         !23. Academy conversion
         !The trust asked for an indemnity of £380,000.
-        24. Transport
+        24. Any other business
         Six hundred and twelve answers came in.
     """)
 
@@ -702,4 +702,16 @@ def test_an_exclusion_for_all_but_one_item_closes_that_one() -> None:
         ~13. EXCLUSION OF THE PUBLIC. As no exempt business was listed other than item 14, the public was excluded for it.
         !14. The caretaker
         !He has been warned.
+    """)
+
+
+def test_a_discussion_to_which_colleagues_returned_goes_on() -> None:
+    check("""
+        9. Finance
+        The outturn was noted.
+        ~10. Part 2
+        ~Mr Tom Hartnell and Mrs Sunita Joshi left the meeting.
+        !Mia Dow has been excluded.
+        !Colleagues returned to the discussion of Leo Dow, who is at home.
+        !His mother has complained.
     """)
