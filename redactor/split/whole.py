@@ -191,6 +191,7 @@ def _title(lines: Lines) -> list[Line]:
         if (
             line.number is not None
             or line.block.label
+            or not (line.top or line.heading)
             or (line.first_in_row and any(c.isdigit() for c in line.text[:1]))
             or line.table in {Table.LOG, Table.MINUTES}
             or _END_OF_TITLE.search(line.text)

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from redactor.attendance.region import label_at
 from redactor.data import Document, Story
 from redactor.split.lines import agenda, ranks, todo
 from redactor.split.lines.line import BOLD, PLAIN, STEP, Line, Lines, bare_marker
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 
     from redactor.split.lines.numbering import Number
 
+_LONGEST_TOP = 25  # lines of title and attendance
 _TITLE_LINES = 5  # "Minutes of the meeting of …" up here is the title, no item about minutes
+_TELLS = re.compile(r"\w+(?:\W+\w+){3,}[.!?]\W*$")
 _LISTS = frozenset({"dates", "actions"})
 
 
@@ -155,4 +158,17 @@ def read(document: Document) -> Lines:
         replace(x, agenda=True) if at in on_top or x.table is Table.AGENDA else x
         for at, x in enumerate(lines)
     ]
-    return tuple(_with_action_cells(_with_items(lines)))
+    return tuple(_with_action_cells(_begun(_with_items(lines))))
+
+
+def _begun(lines: list[Line]) -> list[Line]:
+    """Where nothing has a number, business begins behind the list of who was there, or the titles."""
+    body = [at for at, x in enumerate(lines) if x.block.story is Story.BODY and not x.blank]
+    if any(not lines[at].top for at in body):
+        return lines
+    listed = [n for n, at in enumerate(body[:_LONGEST_TOP]) if label_at(lines[at].text) is not None]
+    first = listed[-1] + 1 if listed else 0
+    behind = body[first : first + (_LONGEST_TOP if listed else _TITLE_LINES)]
+    ends = (at for at in behind if _TELLS.search(lines[at].text) or (listed and lines[at].heading))
+    begins = next(ends, behind[-1] + 1 if behind else len(lines))
+    return [replace(x, top=False) if at >= begins else x for at, x in enumerate(lines)]

@@ -14,7 +14,7 @@ from redactor.split.markers.leads import leading, note_of_absence
 from redactor.split.markers.openings import GAP, SINGULAR_STUB
 from redactor.split.markers.silent import only_points, says_nothing, tells_of_none
 from redactor.split.markers.stretches import bracketed, confided, flagged
-from redactor.split.markers.tags import CONFIDENTIAL, pure
+from redactor.split.markers.tags import CONFIDENTIAL, marks_only, pure
 from redactor.split.markers.titles import LABELLED, entitled
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked
@@ -24,6 +24,8 @@ from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from redactor.split.lines.line import Line
 
 _LEAD = Patterns(remarks.FLAG_LEAD)
@@ -39,6 +41,7 @@ _OF_ABOVE = re.compile(
     r"\b(?:foregoing|preceding|above|previous)\s+(?:minute|item|paragraph|discussion)\b|\b(?:minute|item|paragraph)\s+\w{0,3}\d",
     re.IGNORECASE,
 )
+_WHICH = "which sentence the flag means must be checked"
 _TITLE = 5  # words of the title of a paragraph, with its flag
 _MIDDLE, _OF_SENTENCE = Pattern(remarks.FLAG_MIDDLE), Pattern(remarks.FLAG_OF_SENTENCE)
 _SIGN = Pattern(
@@ -68,20 +71,37 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
     titled = line.rank is not None and len(words(bare)) <= _SOON and informal.titles(bare)
     if titled or _signed(line, clean, bare) or any(map(informal.flags, (bare, clean[start:]))):
         return Marker(Reach.ITEM, "flag")
-    cuts = tuple(
-        sorted({*flagged(clean, start), *bracketed(clean, start), *confided(line.text, start)})
-    )
-    if cuts and not all(rules_only(line.text[slice(*cut)]) for cut in cuts):
-        return Marker(Reach.FROM, "flag", cuts=cuts)
+    if within := _stretches(line, clean):
+        return within
     if _leads_in(bare):
         return Marker(Reach.ITEM, "flag")
     middle = _MIDDLE.search(clean, start)
     if middle and clean[: middle.start()].rstrip().endswith((".", "!", "?")):
-        return Marker(Reach.ITEM, "flag", doubt="which sentence the flag means must be checked")
+        return Marker(Reach.ITEM, "flag", doubt=_WHICH)
     ended = tuple((a, b) for a, b in sentences(clean, start) if _OF_SENTENCE.search(clean, a, b))
     if ended and ended[0][0] == start and len(words(clean[slice(*ended[0])])) <= _TITLE:
         return Marker(Reach.ITEM, "flag")  # "8.2 Settlement (Confidential). Mrs Tove set out …"
     return Marker(Reach.FROM, "flag", cuts=ended) if ended else None
+
+
+def _stretches(line: Line, clean: str) -> Marker | None:
+    """The stretches of a paragraph that are flagged, or all of it, where only the mark is set off."""
+    start = line.start
+    cuts = tuple(
+        sorted({*flagged(clean, start), *bracketed(clean, start), *confided(line.text, start)})
+    )
+    if any(marks_only(clean[a:b]) for a, b in cuts):
+        return Marker(Reach.ITEM, "flag", doubt=_doubt(clean, start, cuts))
+    if cuts and not all(rules_only(line.text[slice(*cut)]) for cut in cuts):
+        return Marker(Reach.FROM, "flag", cuts=cuts)
+    return None
+
+
+def _doubt(clean: str, start: int, cuts: Sequence[tuple[int, int]]) -> str:
+    """A mark in brackets between sentences may mean one of them; behind a title, or last, it does not."""
+    at = next(cut for cut in cuts if marks_only(clean[slice(*cut)]))
+    titles = len(words(clean[start : at[0]])) <= _SOON and "." not in clean[start : at[0]]
+    return "" if titles or not words(clean[at[1] :]) else _WHICH
 
 
 def notes_another(bare: str) -> bool:

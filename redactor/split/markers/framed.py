@@ -1,4 +1,4 @@
-"""Parts between two lines of stars or dashes, and what such a line means without a word.
+"""Parts between two lines of stars or dashes, and between "take out from here" and "to here".
 
 What a line with words says is the business of `reading`.
 """
@@ -23,6 +23,29 @@ _RULE = re.compile(r"\s*(?:[*~=#_.–—-]\s*){5,}")
 _UP_TO_RULE = Pattern(
     r"(?:<CONF>|<P2>).*\b(?:row|line)\s+of\s+(?:stars|asterisks|dashes|crosses|dots|hashes)\b|\b(?:row|line)\s+of\s+(?:stars|asterisks|dashes|crosses|dots|hashes)\b.*(?:<CONF>|<P2>)"
 )
+
+_WHO = r"\W*(?:(?:clerk|secretary|note|[A-Z]{2,3})(?:['’]?s)?(?:\s+(?:note|instructions?))?(?:\s+to\s+\w+)?\s*[:,-]\s*)?(?:please\s+)?"
+_OUT = r"(?:cut|remove|delete|redact|lift|take|leave|strip|omit|hide|drop|keep|withhold)(?:\s+(?:out|off|away|back|this|it|everything|all|the\s+text|text)){0,3}"
+_FROM_HERE = re.compile(
+    rf"{_WHO}{_OUT},?\s+(?:starting\s+)?from\s+(?:here|this\s+point)\b(?:[\s,]+(?:down|on|onwards?|(?:before|when|for)\s+(?:\w+\s+){{0,3}}?(?:publi\w+|web\w*|post\w+)))?\W*",
+    re.IGNORECASE,
+)
+_TO_HERE = re.compile(
+    rf"{_WHO}(?:{_OUT}\s+)?(?:(?:up|down)\s+)?(?:to|until|till|as\s+far\s+as)\s+(?:here|this\s+point)\W*",
+    re.IGNORECASE,
+)
+
+
+def from_here(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
+    """What the clerk wants taken out, by a line before it and, if there is one, a line behind it."""
+    opened = False
+    for at, line in enumerate(lines):
+        if _FROM_HERE.fullmatch(line.words):
+            yield at, Reach.BLOCK
+            opened = True
+        elif opened and _TO_HERE.fullmatch(line.words):
+            yield at, Reach.BACK
+            opened = False
 
 
 def between_rules(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:

@@ -31,8 +31,11 @@ if TYPE_CHECKING:
 RULE = "heard"
 OPENED = "no usual words: the reader says that a confidential part begins here"
 _OPENS, _CLOSES = ("LINE_OPENS", "LINE_LEADS_IN"), ("LINE_CLOSES", "LINE_LEADS_OUT")
+_FLAGS = "LINE_FLAGS_ITSELF"
 _WHOLE, _SEALED, _UNMARKED = "LINE_WHOLE_DOCUMENT", "LINE_SEALED", "LINE_UNMARKED"
 ALONE = "no mark that is known: the reader says that this is told in confidence"
+LED = "no mark that is known: the reader says that the line above leads into it"
+HEADED = "the line above is marked, and the reader says that this belongs to it"
 TOLD = "speaks of confidential business, and the reader says that it tells of it"
 _SPEAKS = Pattern(
     r"<P2>|<CONF>|<COLOUR>|\b(?:closed|private|reserved|restricted)\s+(?:item|minute|part|session|section|business|record)"
@@ -44,6 +47,7 @@ _FIRST = 60  # characters in which a line says what it is about
 _PRIVATE = 0.9  # from here on a line holds sealed matter, whatever stands around it
 _SURE, _LIKELY, _BORNE_OUT, _OPEN = 0.8, 0.4, 0.6, 0.3
 _HELD = 0.5  # from here on a line is more likely of the matter than not
+_TITLE = 14  # words of a line that heads others
 _TELLS = 8  # words of a line that tells something
 _ENDED = 0.15  # lines of an item that sound less like sealed matter are open again
 _SPOKEN = 8  # characters of a cell that says anything
@@ -88,9 +92,12 @@ def with_heard(
         closes = heard_ is not None and heard_.reach is Reach.BACK
         back = RETURNED.search(lines[at].text) and is_movement(lines[at])
         faint = closes and inside[at] and not back and _closing(lines[at], said) < _SURE
+        if heard_ is None and inside[at] and _surely_closes(lines, at, said):
+            heard_ = Marker(Reach.BACK, RULE)
         if heard_ is not None and heard_.reach is Reach.BLOCK:
             believed = mark is None or _may_open(lines[at], mark)
-            found.append(heard_ if believed and not _read_behind(lines, marks, at) else mark)
+            believed = believed and not _read_behind(lines, marks, at)
+            found.append(heard_ if believed and not _by_rows(lines, marks, at) else mark)
         else:
             found.append(mark or (None if faint else heard_))
     sealing = False
@@ -103,21 +110,33 @@ def with_heard(
             end = _open_again(lines, at, said)
             if end is not None:
                 found[end] = found[end] or Marker(Reach.BACK, RULE)
-    return list(_with_alone(lines, found, said, announced))
+    return list(_with_alone(lines, found, said, rules, announced))
 
 
 def _with_alone(
-    lines: Lines, marks: Sequence[Marker | None], said: Heard, announced: int
+    lines: Lines,
+    marks: Sequence[Marker | None],
+    said: Heard,
+    rules: SplitRules,
+    announced: int,
 ) -> Iterator[Marker | None]:
     """The markers, and one for each line outside any part that sounds sealed beyond doubt."""
     inside = _inside_blocks(lines, marks)
+    headed = False  # by a short line above that says that this is confidential
     for at, mark in enumerate(marks):
         open_ = mark is None and not inside[at] and at >= announced
         open_ = open_ and not _opens_within(lines, marks, at)
-        if open_ and _alone(lines[at], said) and not _flagged_beside(lines, marks, at):
+        alone = open_ and not _flagged_beside(lines, marks, at)
+        if alone and _alone(lines[at], said):
             yield Marker(Reach.ITEM, RULE, doubt=ALONE)
+        elif alone and _led_into(lines, marks, at, said):
+            yield Marker(Reach.ITEM, RULE, doubt=LED)
+        elif open_ and headed and _sounds_private(lines[at], said):
+            yield Marker(Reach.ITEM, RULE, doubt=HEADED)
+            continue
         else:
             yield mark
+        headed = headed if lines[at].blank else _heads(lines[at], mark, said, rules)
 
 
 def _opens_within(lines: Lines, marks: Sequence[Marker | None], at: int) -> bool:
@@ -142,11 +161,62 @@ def _alone(line: Line, said: Heard) -> bool:
     return tells and sealed >= _PRIVATE and sealed > _said(said, index, _UNMARKED)
 
 
+def _led_into(lines: Lines, marks: Sequence[Marker | None], at: int, said: Heard) -> bool:
+    """Whether the line above leads into this one, which sounds sealed: too little for a whole part."""
+    above = next((j for j in reversed(range(at)) if not lines[j].blank), None)
+    if above is None or marks[above] is not None or not _may_be_heard(lines[at]):
+        return False
+    leads = max(_said(said, lines[above].block.index, kind) for kind in _OPENS)
+    plain = not (lines[at].heading or closes(lines[at]) or is_movement(lines[at]))
+    private = max(_said(said, lines[at].block.index, kind) for kind in (_SEALED, _UNMARKED))
+    return plain and leads >= _SURE and private >= _SURE and _may_be_heard(lines[above])
+
+
+def _heads(line: Line, mark: Marker | None, said: Heard, rules: SplitRules) -> bool:
+    """Whether a short line, which begins no item, says that what stands below it is confidential.
+
+    "Legally privileged: remove from the public copy", in minutes that have no numbers: there an
+    item ends where nothing sounds private any more.
+    """
+    plain = line.rank is None and line.row is None and not (line.block.label or line.top)
+    if not plain or len(line.words.split()) > _TITLE or not _may_be_heard(line):
+        return False
+    flagged = mark is not None and mark.reach is Reach.ITEM and mark.rule == "flag"
+    if not (flagged or (mark is None and _SPEAKS.search(unmasked(line.text, rules)))):
+        return False
+    index = line.block.index
+    leads = max(_said(said, index, kind) for kind in (*_OPENS, _SEALED)) >= _LIKELY
+    return leads and _said(said, index, _FLAGS) < _HELD and not only_approves(line.text)
+
+
+def _sounds_private(line: Line, said: Heard) -> bool:
+    plain = line.rank is None and line.row is None and not (closes(line) or is_movement(line))
+    private = max(_said(said, line.block.index, kind) for kind in (_SEALED, _UNMARKED))
+    return plain and _may_be_heard(line) and private >= _OPEN
+
+
 def _flagged_beside(lines: Lines, marks: Sequence[Marker | None], at: int) -> bool:
     """Whether paragraphs nearby are flagged one by one: what has no flag among them is open."""
+    if lines[at].row is not None:
+        return _by_rows(lines, marks, at)
     before = [j for j in range(at) if not lines[j].blank][-_NEAR:]
     behind = [j for j in range(at + 1, len(lines)) if not lines[j].blank][:_NEAR]
-    return any(_flags_itself(lines[j], marks[j]) for j in (*before, *behind))
+    near = [(lines[j], marks[j]) for j in (*before, *behind)]
+    told = sum(_told_and_flagged(line, mark) for line, mark in near)
+    return told >= _EACH or any(_flags_itself(line, mark) for line, mark in near)
+
+
+def _by_rows(lines: Lines, marks: Sequence[Marker | None], at: int) -> bool:
+    """Whether a line stands in a table in which rows have a cell for their flag: others are open."""
+    row = lines[at].row
+    if row is None:
+        return False
+    flagged = (
+        mark is not None and mark.reach is Reach.ITEM and mark.rule == "flag"
+        for line, mark in zip(lines, marks, strict=True)
+        if line.row is not None and line.row[0] == row[0] and len(line.text) < _SPOKEN
+    )
+    return sum(flagged) >= _EACH
 
 
 def _may_be_heard(line: Line) -> bool:
@@ -186,6 +256,12 @@ def _flags_itself(line: Line, mark: Marker | None) -> bool:
     """Whether a rule takes a line without a number for one that is private itself."""
     alone = line.rank is None and line.row is None and not line.block.label
     return alone and mark is not None and mark.reach is Reach.ITEM and mark.rule == "flag"
+
+
+def _told_and_flagged(line: Line, mark: Marker | None) -> bool:
+    """Whether a rule takes a paragraph, numbered or not, for one that is private itself."""
+    told = line.row is None and not line.heading and len(line.text.split()) >= _TELLS
+    return told and mark is not None and mark.reach is Reach.ITEM and mark.rule == "flag"
 
 
 def _may_open(line: Line, mark: Marker) -> bool:
@@ -298,6 +374,15 @@ def _mark(lines: Lines, at: int, said: Heard, rules: SplitRules, *, led: bool) -
     if ends and before >= _BORNE_OUT and behind <= _OPEN:
         return Marker(Reach.BACK, RULE)
     return None
+
+
+def _surely_closes(lines: Lines, at: int, said: Heard) -> bool:
+    """Whether all that the reader says of a line, and of those behind it, is that a part is over."""
+    scores = [_said(said, lines[at].block.index, kind) for kind in _CLOSES]
+    leaves = WITHDREW.search(lines[at].text) and not RETURNED.search(lines[at].text)
+    sure = max(scores) >= _PRIVATE and min(scores) >= _LIKELY
+    spoken = _may_be_heard(lines[at]) and not (leaves or _last_told(said, lines[at].block.index))
+    return spoken and sure and _mean(said, _following(lines, at)) <= _OPEN
 
 
 def _last_told(said: Heard, index: int) -> bool:

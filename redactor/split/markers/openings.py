@@ -38,7 +38,11 @@ _REST_ALONE = Pattern(rf"\W*{remarks.REST}\W*$")  # of this item
 _SHUT = re.compile(r"\W*(?:CLOSED|PRIVATE)\W*")
 # "Staff (not for publication)": the title of one item, whoever "staff" may be elsewhere
 _OF_A_TOPIC = Pattern(
-    rf"\W*(?:{'|'.join(sorted(lexicon.KIND_WORDS))})(?:\s+(?:and|&)\s+\w+)?\s*[(\[]\s*<CONF>\s*[)\]]\W*$"
+    rf"\W*(?:{'|'.join(sorted(lexicon.KIND_WORDS))})(?:\s+(?:and|&)\s+\w+)?\s*[(\[]\s*<CONF>(?:\s+(?:minutes|copy|record|version|notes|set))?\s*[)\]]\W*$"
+)
+# the second half with a remark on it: "PART TWO (begun at 4pm, before the main meeting)"
+_PART_AND_REMARK = Pattern(
+    r"\W*(?-i:PART|SECTION)\s+(?-i:TWO|II|2|B)\s*[(\[](?![^()\[\]]*\b(?:KCSIE|see|of|open|none|no)\b)[^()\[\]]{3,60}[)\]]\W*$"
 )
 _ALL_BRACKET = re.compile(
     r"\W*[(\[](?=[^()\[\]:])\s*(?:\S+(?:\s+\S+){0,7})?\s*[)\]]\W*"
@@ -127,6 +131,7 @@ def _said_first(line: Line, bare: str, rules: SplitRules) -> Marker | None:
         return Marker(Reach.BLOCK, "second title")
     rule = next((name for name, rx in _STARTS.possible(bare) if rx.search(bare)), "")
     alone = pure(bare) or (line.row is None and _SHUT.fullmatch(bare) is not None)
+    alone = alone or (line.number is None and _PART_AND_REMARK.match(bare) is not None)
     if _taken_out(line, bare) or (line.rank is not None and _OF_A_TOPIC.match(bare)):
         return None
     if not (alone or _REST_ALONE.match(bare)) and (

@@ -144,6 +144,19 @@ def pure(text: str) -> bool:
     return (marked and _CORE.search(text) is not None) or _OF_A_KIND.search(text) is not None
 
 
+_OF_MARKS = frozenset(
+    "remove cut strike out board sharing posting circulating uploading copying clerk please".split()
+)
+
+
+def marks_only(text: str) -> bool:
+    """Marker words, who may read it, where it is, what to do with it: nothing of the matter."""
+    known = _OF_TAGS | _OF_MARKS
+    told = words(_INNER_STOP.sub("", text))
+    marked = CONFIDENTIAL.search(text) or PART2.search(text)
+    return bool(marked) and all(w in known or REFERENCE.fullmatch(w) for w in told)
+
+
 def is_tag(text: str) -> bool:
     """Marker words and the reference that they stand with: "123, Part II", "reserved BM789.2"."""
     if not TAG.search(text):

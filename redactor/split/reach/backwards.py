@@ -19,6 +19,7 @@ from redactor.split.reach.scan import (
     anchor,
     around,
     members,
+    only_heard,
     rank_of,
     seal_item,
     seal_parts,
@@ -149,7 +150,7 @@ def _flagged(scan: Scan, at: int) -> int | None:
     head = anchor(scan.lines, max(at - 1, 0)) or 0
     while (wider := around(scan.lines, head, head)) != head:
         head = wider
-    above = (k for k in range(at - 1, head - 1, -1) if scan.marks[k] is not None)
+    above = (k for k in range(at - 1, head - 1, -1) if scan.marks[k] and not only_heard(scan, k))
     nearest = next(above, None)
     flags = (Reach.ITEM, Reach.FROM)
     return nearest if nearest is not None and scan.reach(nearest) in flags else None

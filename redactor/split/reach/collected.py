@@ -15,7 +15,7 @@ from redactor.split.lines import numbering
 from redactor.split.lines.agenda import same_entry
 from redactor.split.lines.line import item_end
 from redactor.split.markers import earlier
-from redactor.split.markers.framed import between_rules
+from redactor.split.markers.framed import between_rules, from_here
 from redactor.split.markers.noted import noted
 from redactor.split.markers.others import HEADS_MINUTE
 from redactor.split.markers.reading import marker
@@ -51,7 +51,7 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found.append(marker(line, rules, following) if line.block.story is Story.BODY else None)
         following = following if line.blank else line
     found.reverse()
-    for at, reach in between_rules(lines):
+    for at, reach in (*between_rules(lines), *from_here(lines)):
         found[at] = found[at] or Marker(reach, "informal")
     for at in _flagged_on_agenda(lines, rules):
         found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)

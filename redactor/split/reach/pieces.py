@@ -38,6 +38,7 @@ _ORDER = {
 _BY_MATTER = frozenset(["about", "after", "sentence-about", "before", "behind"])
 _COUNTED = {"two": 2, "three": 3, "four": 4}
 _QUESTION = re.compile(r"\W*Q(?:uestion)?\s?\d*\b", re.IGNORECASE)
+_BY_NUMBER = re.compile(r"Q(?P<number>\d+)")
 _ASKED = re.compile(r"\?|\b(?:asked|queried|questioned|wondered|challenge)\b", re.IGNORECASE)
 _BY_MARKS = frozenset([Reach.FROM, Reach.ITEM, Reach.BLOCK, Reach.NEXT, Reach.RETRO, Reach.REST])
 _ARTICLES = frozenset(["the", "a", "an", "his", "her", "our"])
@@ -61,6 +62,8 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
             _seal_rest(scan, at, mark, place, which)
         elif which.startswith("no."):
             _seal_by_place(scan, at, mark, place, which)
+        elif (asked := _BY_NUMBER.fullmatch(place)) and not (which or bearing(scan, place, at)):
+            _seal(scan, _question(scan, at, asked["number"]), "one question", mark.rule)
         elif which:
             _seal(scan, _meant(scan, at, place, which), which, mark.rule)
         else:
@@ -201,13 +204,13 @@ def _beside(scan: Scan, at: int, matter: str, which: str) -> list[Line]:
 
 
 def _question(scan: Scan, at: int, number: str) -> list[Line]:
-    """The question of that number further up, with what is marked as its answer."""
-    above = scan.lines[:at]
+    """The question of that number, further up rather than below, with what is marked as its answer."""
     bearing_it = re.compile(rf"\W*Q(?:uestion)?\s*{number}\b", re.IGNORECASE)
-    asked = next((k for k in reversed(range(len(above))) if bearing_it.match(above[k].text)), None)
+    places = (*reversed(range(at)), *range(at + 1, len(scan.lines)))
+    asked = next((k for k in places if bearing_it.match(scan.lines[k].text)), None)
     if asked is None:
         return []
-    return [above[asked], *(x for x in above[asked + 1 :][:1] if REPLY.match(x.words))]
+    return [scan.lines[asked], *(x for x in scan.lines[asked + 1 :][:1] if REPLY.match(x.words))]
 
 
 def _asked(below: Sequence[Line], order: str) -> list[Line]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NAMED = re.compile(
-    rf"\b(?:{kept.BEARS})\s+(?:(?:with|by|as|in|up|the|an?|words?|letters?|heading|label|single|only|plain|bold|initials)\s+){{0,4}}(?P<sign>{kept.NAME}|(?<=ed\s){kept.PLAIN_NAME})"
+    rf"\b(?:{kept.BEARS})\s+(?:(?:with|by|as|in|up|the|an?|words?|letters?|heading|label|single|only|plain|bold|initials)\s+){{0,4}}(?P<sign>{kept.NAME}|(?:(?<=ed\s)|(?<=is\s)|(?<=as\s)|(?<=tus\s)){kept.PLAIN_NAME})"
     rf"|\b(?:{kept.BEARS})\s+(?:an?\s+|the\s+)?(?:\w+\s+){{0,2}}?(?:\(|(?<=\s))(?P<drawn>{kept.SYMBOL})(?=[),]|\s)"
     rf"|\b(?:{kept.BEARS})\s+(?:an?|the)\s+(?-i:[a-z-]+\s+){{1,3}}?(?P<shown>{kept.IN_BRACKETS})"  # a padlock [L]
     rf"|\b(?:and|or)\s+(?P<other>(?-i:[A-Z]{{1,2}}))(?=\s+(?:if|where|when)\b)",

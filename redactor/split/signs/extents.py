@@ -91,6 +91,9 @@ def _closed_by(texts: Sequence[str], at: int) -> int:
     return at
 
 
+_ENDS_WITH = re.compile(r"\b(?:ends?|start|beginning)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+
+
 def of_its_sentence(line: Line, text: str, sign: Sign, use: Use) -> str:
     """The sentence that a sign ends, where others follow; above the first item, its last clause."""
     written = re.escape(sign.text)
@@ -100,6 +103,8 @@ def of_its_sentence(line: Line, text: str, sign: Sign, use: Use) -> str:
         rf"(?:{tag})(?=[.,;]?\s+[A-Z])" if use.trails else rf"(?<=[^.;!?]\s){tag}(?=\.\s+[A-Z])"
     )
     found = re.search(rf"{behind}|[(\[]{written}\.?,?\s+this\s+sentence[)\]]", text)
+    if found is not None and _ENDS_WITH.search(text[: found.start()]):
+        return text  # "End of (P)"
     stops = r"[.;!?][\"')\]]*\s+(?=\S)"
     if line.top:
         found = found or re.search(rf"{tag}(?=\W*$)", text)

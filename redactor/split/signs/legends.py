@@ -109,6 +109,7 @@ _OPENS = Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>")
 # "*** Everything from here is private ***" is set off by its stars, and explains none.
 _FRAMED = re.compile(r"\s*(?P<sign>[*~=#_+•–—-])(?P=sign)*\s*\w.*\w[.!]?\s*(?P=sign)+\s*")
 _FEW_STARS = 6  # lines
+_OF_ACTIONS = re.compile(r"\bactions?\b", re.IGNORECASE)
 _NUMBERED = frozenset({Kind.BEFORE_NUMBERS, Kind.OF_NUMBERS})
 _VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 
@@ -221,13 +222,19 @@ def _of_convention(named: Convention, text: str) -> Iterator[Sign]:
     on_paper = re.fullmatch(rf"(?P<which>[\w-]+)\s+{PAPER}", said, re.IGNORECASE)
     if on_paper and on_paper["which"].casefold() not in NO_SIGNS:
         yield Sign(on_paper["which"], Kind.VALUE)
-    if not said or said.casefold() in NO_SIGNS or _OF_LEXICON.match(said):
+    if not said or _says_how_far(said, text) or _OF_LEXICON.match(said):
         return
     bracketed = written[0] in "([{<«‹" or _IN_BRACKETS.search(text) is not None
     code = len(said) <= _LONGEST_CODE and said.isalnum() and bracketed
     yield Sign(said, Kind.BRACKETED if code else Kind.PLAIN, other)
     if _OF_NUMBERS.search(text):
         yield Sign(said, Kind.OF_NUMBERS)
+
+
+def _says_how_far(said: str, text: str) -> bool:
+    """Whether a word tells how far an action is; rows that are "Closed" may be kept back."""
+    shut = said.casefold() == "closed" and not _OF_ACTIONS.search(text)
+    return said.casefold() in NO_SIGNS and not shut
 
 
 def _unquoted(said: str) -> str:

@@ -98,13 +98,19 @@ def _is_heading(line: Line, half: re.Match[str]) -> bool:
     return line.heading or len(line.text.split()) <= (_LONGER if titled else _SHORT)
 
 
+_SHUT = re.compile(
+    r"\W*[(\[]\s*(?:closed|private)\s*[)\]]\W*$|\W+(?:closed|private)\W*$", re.IGNORECASE
+)
+
+
 def _of_several(lines: Lines, halves: Mapping[int, re.Match[str]]) -> Lines:
     """Of three parts or more, one is closed where its title says so, up to the next one."""
     told, closed = list(lines), False
     for at, line in enumerate(lines):
         if half := halves.get(line.block.index):
             bare = half["name"].casefold() in _SECOND and not words(half["rest"])  # may be closed
-            was, closed = closed, bare or bool(CONFIDENTIAL.search(half["rest"]))
+            shut = CONFIDENTIAL.search(half["rest"]) or _SHUT.match(half["rest"])
+            was, closed = closed, bare or shut is not None
             told[at] = _called(line, half, "2" if closed else "1" if was else "·")
     return tuple(told)
 

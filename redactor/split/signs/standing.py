@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.split.markers.tags import pure
 from redactor.split.signs.coined import INITIALS, Kind, Sign, Use, is_word, spelled
 from redactor.split.signs.counted import and_the_next
 from redactor.split.signs.extents import (
@@ -72,6 +73,7 @@ _BEHIND = r"(?=\W*$|[.,;:)]|\s+(?:by|beside|before|in\s+front|too|also|as\s+well
 _NUMBER_FIRST = re.compile(r"\W*\d")
 _DRAWN_AS = {"†": "daggers?", "*": "(?:stars?|asterisks?)", "◆": "diamonds?"}
 _OTHER_BRACKETS = re.compile(r"[{<«‹]")
+_ENDS = re.compile(r"\b(?:ends?(?:\s+of)?|begins?|starts?)\b", re.IGNORECASE)
 _PAIR, _LINES = 2, 5  # of letters; of lines that begin with one of them
 
 
@@ -170,13 +172,21 @@ def _signed(line: Line, text: str, sign: Sign, use: Use) -> str:
 def _drawn(text: str, sign: Sign) -> str:
     """A text with a sign that is no word: brackets, lines across the page, letters behind numbers."""
     if sign.kind is Kind.ENCLOSING:
-        text = text.replace(sign.until, CLOSING_MARK) if sign.until else text
-        return text.replace(sign.text, OPENING_MARK)
+        return _enclosing(text, sign)
     if sign.kind is Kind.OF_NUMBERS:
         return _behind_number(text, sign.text)
     if sign.kind is Kind.CLOSING:
         return text.replace(sign.text, BACK_HERE) if _alone(text, sign) else text
     return _ruled(_DRAWN.sub(lambda m: FROM_HERE * len(m.group()), text), sign)
+
+
+def _enclosing(text: str, sign: Sign) -> str:
+    """What stands in such brackets is meant; but a mark alone in them is said of what is beside it."""
+    opens, shuts = re.escape(sign.text), re.escape(sign.until or "]")
+    alone = re.finditer(rf"{opens}[^{opens}{shuts}]*{shuts}", text)
+    kept = {at for m in alone if pure(_ENDS.sub("", m.group())) for at in (m.start(), m.end() - 1)}
+    drawn = {sign.text: OPENING_MARK} | ({sign.until: CLOSING_MARK} if sign.until else {})
+    return "".join(c if at in kept else drawn.get(c, c) for at, c in enumerate(text))
 
 
 def _last_in_cell(text: str, sign: Sign, mark: str) -> str:

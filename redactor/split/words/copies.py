@@ -52,7 +52,7 @@ AWAY = block(
     rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|(?:taken|noted|listed|entered)(?=\s+as\b)|dealt\s+with(?=\s+as\b)|(?:re-?)?class(?:ed|ified)|designated|declared|ruled|considered|judged|found|regarded|identified|confirmed|held|kept|marked|made)\s+)?(?:(?:as|in|to(?:\s+be)?|into|under)\s+)?(?:an?\s+|the\s+)?(?:{CLOSED}|separately\b|confidentially\b)"
     rf"|{_MUST}(?:withheld|redacted|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b(?!\s+(?:of|from|the|our|this|any)\b))"
     rf"|{NOT_PUBLIC}"
-    rf"|(?:{_MUST}(?:(?:{_PUT}|go|move|belong)\s+)?|(?:{_PUT}|moves?|goe?s?|drops?|stays?|remains?|belongs?)\s+){_INTO}{CLOSED_PLACE}"
+    rf"|(?:{_MUST}(?:(?:{_PUT}|go|move|belong)\s+)?|(?:{_PUT}|moves?|goe?s?|drops?|stays?|remains?|belongs?|stands?|lies|sits?)\s+){_INTO}{CLOSED_PLACE}"
     rf"|(?:{_MUST})?forms?\s+part\s+of\s+{CLOSED_PLACE}|(?<!need )(?<!were )not\s+be\s+{_UNSEEN}"
     rf"|{_MUST}(?:(?<!was )(?<!were )not|never|not\s+to|never\s+to)\s+(?:be\s+)?{_UNSEEN}"
     rf"|{_MUST}(?:(?:to\s+)?(?:stay|be\s+kept|remain|kept)\s+)?(?:within|among|between|inside|with|in)\s+(?:(?:(?:these|the|our)\s+)?four\s+walls|these\s+walls)\b"

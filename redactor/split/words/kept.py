@@ -53,7 +53,8 @@ BEARS = (
     r"|(?:where|wherever|when|whenever|if|anything|everything|whatever)\s+(?:i|we|you|it|the\s+clerk|there)\s+(?:have\s+|has\s+)?(?:write|writes|written|wrote|put|puts|say|says|see|sees|read|reads|type|typed|use|uses|find|is|stands?)"
     r"|(?:what|whatever|anything|everything|text|words|entries|entry|lines?|paragraphs?|items?|minutes?|rows?|bullets?|actions?|points?|notes?|sentences?|passages?)\s+(?:that\s+(?:has|have)|which\s+(?:has|have)|with|having)"
     r"|(?:what|whatever|anything|everything|text|words)\s+(?:(?:that\s+)?(?:is|stands|comes|are)\s+)?(?:(?:written|put|typed|set)\s+)?(?:under|after|behind|below)"
-    r"|(?:column|margin)\b[^.;]{0,40}?\b(?:says|shows|has|gives|reads))"
+    r"|(?:column|margin)\b[^.;]{0,40}?\b(?:says|shows|has|gives|reads)"
+    r"|whose\s+(?:\w+\s+){0,2}?(?:status|column|box|cell|mark|category)\s+(?:is|says|shows|reads)|with\s+(?:the\s+|a\s+)?status(?:\s+of)?|(?:shown|listed|classed|entered)\s+as)"
 )
 _CAPITALS = r"(?-i:[A-Z]{1,3}[./](?:[IVX]{1,3}|\d)(?![\w.])|(?:[A-Za-z]\.){2,4}(?!\w)|[A-Z][A-Z\d'&]+(?:[ -][A-Z][A-Z']+){0,3}|[A-Z](?![\w'])(?!\.\s*[A-Z]))"
 SET_OFF = (

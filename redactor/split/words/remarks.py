@@ -233,6 +233,10 @@ FLAG_TAIL = (
     r"[\[(]\s*(?:doors?\s+(?:closed|shut)|below\s+the\s+line)\s*[\])]\W*$",
     # the ground in the same bracket: by virtue of a paragraph of Schedule 12A
     r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|section|para(?:graph)?s?|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
+    # "(To be held in the closed minutes, and the Director so advised.)"
+    r"[\[(]\s*(?:this\s+is\s+)?to\s+be\s+(?:held|kept|recorded|minuted|filed|entered|placed|put)\s+(?:only\s+)?(?:in|on|with|under)\s+(?:the\s+)?(?:<P2>|<CONF>|(?:closed|private|sealed)\s+(?:<NOUN>|book|file|register))[^()\[\]]{0,80}[\])]\W*$",
+    # who is to do what about it: "– confidential, the Chair to deal"
+    r"\s-\s*<CONF>,\s+(?:the\s+)?(?-i:[A-Z])[\w']*(?:\s+[\w']+){0,2}?\s+to\s+(?!be\b|the\b|all\b)[a-z]+(?:\s+[\w']+){0,4}\W*$",
     rf"[-:.]\s*<CONF>(?:\s+<NOUN>)?,?\s+(?:until|till|pending)\b{_APPROVAL}[^.;:]{{2,50}}\W*$",
     rf"[-:.]\s*<CONF>(?:\s+<NOUN>)?(?:,?\s+para(?:graph)?s?\.?\s*[\d, and&]+)?{COURTESY}?\W*$",
     r"(?:^|\s)[-:|]\s*(?:<P2>(?:\s+<NOUN>)?|<COLOUR>|(?:private|closed)\s+<NOUN>)\W*$",
