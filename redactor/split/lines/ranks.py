@@ -288,7 +288,7 @@ def _with_sections(lines: list[Line]) -> list[Line]:
 
 
 _PLAIN_TITLE = re.compile(
-    r"\W*(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Fr|Cllr|Prof|Sir|Dame|Pupil|Child|Student|Case)\b)[A-ZÀ-Þ][^.:;?!,|]*"
+    r"\W*(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Fr|Cllr|Prof|Sir|Dame|Pupil|Child|Student|Case)\b)[A-ZÀ-Þ][^.:;?!,|]*:?"
 )
 _TITLE_LINES, _TITLES, _TITLE_WORDS, _SENTENCE_WORDS = 5, 4, 5, 4
 

@@ -42,6 +42,7 @@ _SPEAKS = Pattern(
     r"|\bin[- ](?:committee|camera)\b"
 )
 _PARTS = (Reach.BLOCK, Reach.AFTER)
+_OPENING = (*_PARTS, Reach.REST, Reach.WHOLE_ITEM)
 _SEALING = (Reach.BLOCK, Reach.ITEM)
 _FIRST = 60  # characters in which a line says what it is about
 _PRIVATE = 0.9  # from here on a line holds sealed matter, whatever stands around it
@@ -81,6 +82,7 @@ def with_heard(
 ) -> list[Marker | None]:
     """The markers, and those that only the reader hears."""
     found: list[Marker | None] = []
+    opened = False  # a rule has read that something is private from here on
     open_again = False  # a rule has read that the meeting is, and nothing else since
     inside = _inside_blocks(lines, marks)
     announced = _announced(lines, marks)
@@ -92,7 +94,8 @@ def with_heard(
         closes = heard_ is not None and heard_.reach is Reach.BACK
         back = RETURNED.search(lines[at].text) and is_movement(lines[at])
         faint = closes and inside[at] and not back and _closing(lines[at], said) < _SURE
-        if heard_ is None and inside[at] and _surely_closes(lines, at, said):
+        opened = opened if mark is None else _goes_beyond(lines[at], mark)
+        if heard_ is None and opened and _surely_closes(lines, at, said):
             heard_ = Marker(Reach.BACK, RULE)
         if heard_ is not None and heard_.reach is Reach.BLOCK:
             believed = mark is None or _may_open(lines[at], mark)
@@ -292,6 +295,12 @@ def _seals(mark: Marker | None) -> bool:
     return mark is not None and mark.rule == RULE and mark.reach in _SEALING
 
 
+def _goes_beyond(line: Line, mark: Marker) -> bool:
+    """Whether a rule's mark is said of more than its own line."""
+    titles = line.rank is None and len(line.words.split()) <= _TITLE
+    return mark.reach in _OPENING or (titles and mark.reach is Reach.ITEM)
+
+
 def _goes_on(line: Line, said: Heard) -> bool:
     """Whether a line right behind one that the reader had sealed is as private."""
     return (
@@ -381,7 +390,8 @@ def _surely_closes(lines: Lines, at: int, said: Heard) -> bool:
     scores = [_said(said, lines[at].block.index, kind) for kind in _CLOSES]
     leaves = WITHDREW.search(lines[at].text) and not RETURNED.search(lines[at].text)
     sure = max(scores) >= _PRIVATE and min(scores) >= _LIKELY
-    spoken = _may_be_heard(lines[at]) and not (leaves or _last_told(said, lines[at].block.index))
+    told = _said(said, lines[at].block.index, _SEALED) >= _PRIVATE
+    spoken = _may_be_heard(lines[at]) and not (leaves or told)
     return spoken and sure and _mean(said, _following(lines, at)) <= _OPEN
 
 

@@ -67,6 +67,13 @@ _TAKEN_AS = Pattern(
     r"\s[-:,(]+\s*(?:is\s+|was\s+)?(?:to\s+be\s+)?(?:taken|treated|dealt\s+with|minuted|recorded|heard|considered|discussed|classed)\s+(?:as|in|under)\s+(?:an?\s+|the\s+)?(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|item))?(?:\s+(?:by|with|under)\s+(?:the\s+)?(?:agreement|consent|resolution|decision)(?:\s+of\s+(?:the\s+)?\w+(?:\s+\w+)?)?)?\W*$"
 )
 
+# "24. Any other confidential business", "Matters of a confidential nature"
+_ANY_OTHER = Pattern(
+    r"^\W*any\s+other\s+(?:urgent\s+)?(?:<P2>|<CONF>|private)\s+(?:<NOUN>|business|matters?|items?)\W*$"
+    r"|^\W*<CONF>\s+any\s+other\s+business\W*$"
+    r"|^\W*(?:business|matters?|items?|issues)\s+of\s+an?\s+(?:<CONF>|private)\s+(?:nature|kind|character)\W*$"
+)
+
 _CLOSED_TAG = re.compile(r"\[\s*closed\s*\]\W*$", re.IGNORECASE)
 
 
@@ -90,7 +97,7 @@ def _flags_item(line: Line, bare: str) -> bool:
     )
     if titles and len(words(bare)) <= _SOON and _TITLE_AND_MARK.match(bare):
         return True
-    said = (_MARK_AND_TITLE, _ITEM_AND_MATTER, _TAKEN_AS)
+    said = (_MARK_AND_TITLE, _ITEM_AND_MATTER, _TAKEN_AS, _ANY_OTHER)
     if (line.rank is not None or line.heading) and any(x.search(bare) for x in said):
         return True
     return numbered and _TITLED.match(bare) is not None

@@ -19,7 +19,7 @@ from redactor.split.markers.framed import between_rules, from_here
 from redactor.split.markers.noted import noted
 from redactor.split.markers.others import HEADS_MINUTE
 from redactor.split.markers.reading import marker
-from redactor.split.markers.silent import says_nothing
+from redactor.split.markers.silent import says_nothing, tells_of_none
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import SCOPE
@@ -38,19 +38,17 @@ if TYPE_CHECKING:
 
 
 ON_AGENDA = "only its entry on the agenda says that it is confidential"
+_TITLE = 10  # words of one
 _TELLS = 6  # words of a cell that tells something
 _EARLIER = frozenset(["minutes", "arising", "actions"])
 _BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS])
 
 
 def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
-    """What each body line says, in view of the next one that is not blank."""
-    found: list[Marker | None] = []
-    following = None
-    for line in reversed(lines):
-        found.append(marker(line, rules, following) if line.block.story is Story.BODY else None)
-        following = following if line.blank else line
-    found.reverse()
+    """What the body lines mark, each by itself and in view of the others."""
+    found = _each_by_itself(lines, rules)
+    for at in _titles_of_none(lines, found):
+        found[at] = None
     for at, reach in (*between_rules(lines), *from_here(lines)):
         found[at] = found[at] or Marker(reach, "informal")
     for at in _flagged_on_agenda(lines, rules):
@@ -71,6 +69,28 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = mark
     _add_earlier_matters(lines, found)
     return found
+
+
+def _each_by_itself(lines: Lines, rules: SplitRules) -> list[Marker | None]:
+    """What each body line says, in view of the next one that is not blank."""
+    found: list[Marker | None] = []
+    following = None
+    for line in reversed(lines):
+        found.append(marker(line, rules, following) if line.block.story is Story.BODY else None)
+        following = following if line.blank else line
+    return found[::-1]
+
+
+def _titles_of_none(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
+    """Flagged titles of items that say no more than that there was no such business."""
+    for at, mark in enumerate(found):
+        line = lines[at]
+        flagged = mark is not None and mark.reach is Reach.ITEM and mark.rule == "flag"
+        if not flagged or line.rank is None or line.row is not None:
+            continue
+        told = [x.words for x in lines[at + 1 : item_end(lines, at)] if not x.blank]
+        if told and len(words(line.words)) <= _TITLE and all(map(tells_of_none, told)):
+            yield at
 
 
 def _placed(

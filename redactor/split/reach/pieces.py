@@ -62,13 +62,20 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
             _seal_rest(scan, at, mark, place, which)
         elif which.startswith("no."):
             _seal_by_place(scan, at, mark, place, which)
-        elif (asked := _BY_NUMBER.fullmatch(place)) and not (which or bearing(scan, place, at)):
-            _seal(scan, _question(scan, at, asked["number"]), "one question", mark.rule)
         elif which:
             _seal(scan, _meant(scan, at, place, which), which, mark.rule)
         else:
-            numbers(scan, at, mark, (place,))
+            _seal_by_number(scan, at, mark, place)
     return at + 1
+
+
+def _seal_by_number(scan: Scan, at: int, mark: Marker, place: str) -> None:
+    """An item, or a question where no item bears its number: "Q5"."""
+    asked = _BY_NUMBER.fullmatch(place)
+    if asked and not bearing(scan, place, at):
+        _seal(scan, _question(scan, at, asked["number"]), "one question", mark.rule)
+    else:
+        numbers(scan, at, mark, (place,))
 
 
 def _seal_quoted(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:

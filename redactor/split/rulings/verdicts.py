@@ -116,7 +116,7 @@ _DENIED = re.compile(
 OVERRULED = re.compile(
     r"\b(?:was|were)\s+(?:lost|defeated|rejected|refused|withdrawn|not\s+(?:carried|agreed|accepted|supported|seconded))\b"
     r"|\bbut\s+(?:(?:the\s+)?[\w']+\s+){1,3}?(?:disagreed|declined|refused|did\s+not|decided\s+(?:against|not)|voted\s+against)\b"
-    r"|[;,]\s+(?:but\s+)?(?:it|they)\s+(?:should|need|was|were|is|are)\s+not\b",
+    r"|[;,]\s+(?:but\s+)?(?:it|they)\s+(?:should|need|was|were|is|are)\s+not\b(?!\s+(?:to\s+)?(?:be\s+)?(?:copied|published|sent|shared|circulated|put|included|shown|seen|given|for\s+(?:the\s+)?(?:public|publication|website))\b)",
     re.IGNORECASE,
 )
 

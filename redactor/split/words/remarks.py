@@ -180,6 +180,8 @@ FLAG_LEAD = (
     r"^[\s*]*(?:[^\W\d_][\w'&/]*\s+){1,4}[(\[]\s*conf\.?\s*[)\]]\s*(?:-|:)\s+\S",
     rf"{UNTIL}(?::|\s-)\s+\S",
     r"^[\s*]*(?:<CONF>|<P2>|private|closed)\b,?\s+(?:(?:at\s+the\s+(?:request|wish|instance)|on\s+the\s+(?:advice|instructions?)|by\s+(?:order|direction|decision))\s+of\s+[^.:;]{2,60}?|at\s+[^.:;]{2,40}'s?\s+(?:own\s+)?(?:request|wish)\s*)(?::|\s-)\s+\S",
+    # "Part 2 Mr Stone has asked for …", with nothing between
+    r"^[\s*]*<P2>\s+(?-i:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\s+[A-Z]|(?:The|A|An|It|One|Two)\s+[A-Za-z])[^.]{20,}",
     rf"^\W*this\s+is\s+<CONF>(?:,?\s+(?:until|till|pending)\b{_APPROVAL}[^.;]{{2,40}})?\.\s+\S",
     r"^\W*(?:<CONF>|<P2>)\s*\*{1,3}\s*\w",  # the stars in front went with the number
     r"^\W*(?:\*{1,3}|={2,}|#{2,})\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{1,3}|={2,}|#{2,})\s*\w",
@@ -233,7 +235,7 @@ FLAG_TAIL = (
     r"[\[(]\s*(?:doors?\s+(?:closed|shut)|below\s+the\s+line)\s*[\])]\W*$",
     # the ground in the same bracket: by virtue of a paragraph of Schedule 12A
     r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|section|para(?:graph)?s?|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
-    # "(To be held in the closed minutes, and the Director so advised.)"
+    # kept from the public in the words of an instruction: "(To be held in the closed minutes …)"
     r"[\[(]\s*(?:this\s+is\s+)?to\s+be\s+(?:held|kept|recorded|minuted|filed|entered|placed|put)\s+(?:only\s+)?(?:in|on|with|under)\s+(?:the\s+)?(?:<P2>|<CONF>|(?:closed|private|sealed)\s+(?:<NOUN>|book|file|register))[^()\[\]]{0,80}[\])]\W*$",
     # who is to do what about it: "– confidential, the Chair to deal"
     r"\s-\s*<CONF>,\s+(?:the\s+)?(?-i:[A-Z])[\w']*(?:\s+[\w']+){0,2}?\s+to\s+(?!be\b|the\b|all\b)[a-z]+(?:\s+[\w']+){0,4}\W*$",
