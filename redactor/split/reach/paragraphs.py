@@ -14,7 +14,7 @@ from redactor.split.lines.line import item_end
 from redactor.split.markers.tags import CONFIDENTIAL, PART2
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import way_back
-from redactor.split.reach.scan import POSSIBLY, SCOPE, Scan, above, members, trimmed
+from redactor.split.reach.scan import POSSIBLY, SCOPE, Scan, above, members, only_heard, trimmed
 from redactor.split.words.lexicon import HOUSE_MARK, MARKER_WORDS
 from redactor.split.words.text import words
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _LIKELY = 0.5  # from here on a paragraph sounds private
 _HEADING, _OF_WHAT = 8, 2  # words of a heading; of what it is, beside that it is confidential
-_FOR_NOW = re.compile(r"\b(?:until|till|pending|before)\b.*|\([^()]*\)$", re.IGNORECASE)
+_NAMES = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|^\W*[A-Z][\w'-]+ [A-Z][\w'-]+\b(?!:)")
+_FOR_NOW = re.compile(r"\b(?:until|till|pending|before)\b[^:]*|\([^()]*\)$", re.IGNORECASE)
 
 
 def flagged(scan: Scan, at: int, mark: Marker) -> int:
@@ -97,7 +98,27 @@ def _up_to_next_heading(scan: Scan, at: int) -> int:
         if scan.reach(j) is Reach.BACK
         or (scan.lines[j].rank is not None and not _goes_on_private(scan, j))
     )
-    return trimmed(scan, at, way_back(scan, at, next(stops, scan.end)))
+    end = next(stops, None)
+    if end is None and scan.private and all(x.rank is None for x in scan.lines[at:]):
+        return _private_behind(scan, at)
+    return trimmed(scan, at, way_back(scan, at, scan.end if end is None else end))
+
+
+def _private_behind(scan: Scan, at: int) -> int:
+    """Behind the last paragraph that sounds private, and the next one if that names somebody.
+
+    Where nothing has a number or the look of a heading, nothing else says how far a title reaches.
+    """
+    told = [j for j in range(at + 1, scan.end) if not scan.lines[j].blank]
+    end, open_ = at + 1, 0
+    for j in told:
+        line, marked = scan.lines[j], scan.marks[j] is not None and not only_heard(scan, j)
+        private = scan.private.get(line.block.index, 0) >= POSSIBLY
+        open_ = 0 if private or j == told[0] else open_ + 1
+        if open_ > 1 or marked:
+            break
+        end = j + 1 if not open_ or _NAMES.search(line.words) else end
+    return end
 
 
 def _goes_on_private(scan: Scan, at: int) -> bool:

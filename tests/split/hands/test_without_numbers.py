@@ -1,0 +1,148 @@
+"""Part 2 in minutes in which nothing has a number: titles, lead-ins or plain paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check, document
+
+from redactor.data import Finding, Part, Span
+from redactor.split import split
+
+MINUTES = {
+    "a sign in front, with its legend above": """
+        # Ashbury Lane Infants
+        Items with a † in front of them are confidential. All else may be read by anyone.
+        Present: Mrs Ada Pell (chair), Mr Tom Orr
+        Premises
+        The roof over the hall has been patched by the council.
+        ! † Mrs Lumb has told the head that she is ill.
+        Policies
+        The charging policy was approved without any change.
+    """,
+    "titles in capitals with a colon": """
+        FINANCE:
+        The balance stands at £29,004 at the end of the month.
+        STAFFING:
+        All of the classes are staffed from the first of January.
+        ~ PERSONNEL (governors only):
+        ! Miss Ball has not passed her checks and will not be coming in again.
+        BUILDINGS:
+        The canopy of the reception class leaks when it rains.
+        PUPILS:
+        The service of remembrance was led by the whole of Year 6.
+    """,
+    "a title and its mark, then the text": """
+        Lettings. They are up by £900 on last year.
+        Parking. Mr Irani had counted 41 cars on the zigzags.
+        ! Parent conduct (CONFIDENTIAL – NOT FOR WEB). One driver, Mr Pell, swore at the crossing patrol.
+        Clubs. Chess, cookery and running are full this term.
+    """,
+    "a bracket with a reason": """
+        Catering
+        Three firms have put in their bids for the kitchen.
+        ! [Commercially confidential until award: Hall & Sons £2.41 a meal, the council £2.62.]
+        The panel will taste the food on the second of February.
+    """,
+    "a status that the legend explains": """
+        | Area | Discussed | Status |
+        | Admissions | 62 applications for 45 places were received by the closing date. | Open |
+        !| Behaviour | Mr and Mrs Kow are to be taken to court for 71 missed sessions. | Closed |
+        | Music | The choir will sing at the town hall on the ninth of December. | Open |
+
+        ~ Rows whose status is Closed are not for publication.
+    """,
+    "cells with numbers in them, and letters for who may read": """
+        | O/C | Minute |
+        | O | 1. Apologies were received from Mrs Teague. No conflicts were declared. |
+        | O | 2. A-level results: grade 4 overall, physics 3, law 7 were reported. |
+        !| C | 3. The review named Mr Pell as the cause of weak results in law. |
+        | O | 4. Attendance is 91.2%. The text service to parents was described. |
+        !| C | 5. Maisie Dell has been off since November after an overdose at home. |
+
+        O = open, C = confidential, not for publication
+    """,
+}
+
+
+@pytest.mark.parametrize("case", MINUTES)
+def test_minutes_without_numbers(case: str) -> None:
+    check(MINUTES[case])
+
+
+def test_words_of_part_2_in_the_third_paragraph_are_no_title_of_the_whole() -> None:
+    check("""
+        # Notes of the governors' meeting
+        School fund: it was audited by a parent, Mrs Ipsen, with a clean report.
+        The confidential minutes of the last meeting were approved and signed.
+        Swimming: all of Year 4 can swim 25 metres but for nine of them.
+    """)
+
+
+TOLD = """
+    The lodge: the roof was mended in the spring by a firm from the village.
+    {title}
+    {private}
+    {public}
+    Hall: the lettings are full until the end of the summer term.
+"""
+PRIVATE = "The caretaker has been away since his wife died and would hate to have it known."
+PUBLIC = "The head lice letter was sent to all of the families of the infants."
+
+
+def part_2(notation: str, *said: tuple[str, str, float]) -> str:
+    minutes = document(notation)
+    found = []
+    for text, kind, score in said:
+        block = next(b for b in minutes.blocks if text in b.text)
+        span = Span(block.index, 0, len(block.text))
+        found.append(Finding(span, block.text, f"LINE_{kind}", score, "reader"))
+    return " ".join(
+        minutes.blocks[span.block].text[span.start : span.end]
+        for section in split(minutes, None, found)
+        if section.part is Part.TWO
+        for span in section.spans
+    )
+
+
+def test_a_marked_title_holds_what_sounds_private_below_it_and_no_more() -> None:
+    minutes = TOLD.format(
+        title="Hush-hush: (not to go in the newsletter or the web minutes)",
+        private=PRIVATE,
+        public=PUBLIC,
+    )
+    found = part_2(minutes, ("Hush-hush", "LEADS_IN", 0.9), ("caretaker", "UNMARKED", 0.7))
+    assert "his wife died" in found
+    assert "head lice" not in found
+
+
+def test_a_line_leads_into_the_next_one_that_sounds_private() -> None:
+    minutes = TOLD.format(
+        title="A note to the above, on trustees' copies and nowhere else:",
+        private=PRIVATE,
+        public=PUBLIC,
+    )
+    said = ("A note", "LEADS_IN", 0.9)
+    assert "his wife died" in part_2(minutes, said, ("caretaker", "SEALED", 0.85))
+    assert "his wife died" not in part_2(minutes, said, ("caretaker", "SEALED", 0.2))
+
+
+def test_an_end_in_words_that_no_rule_knows() -> None:
+    minutes = TOLD.format(
+        title="The committee resolved that the following be recorded as a confidential minute.",
+        private=PRIVATE,
+        public="The committee resolved that the record be for all eyes once more.\n" + PUBLIC,
+    )
+    ends = ("for all eyes", "CLOSES", 0.85), ("for all eyes", "LEADS_OUT", 0.98)
+    assert "head lice" in part_2(minutes)
+    assert "head lice" not in part_2(minutes, *ends)
+    assert "his wife died" in part_2(minutes, *ends)
+
+
+def test_where_rows_have_a_cell_for_their_flag_the_others_are_open() -> None:
+    found = part_2(
+        MINUTES["cells with numbers in them, and letters for who may read"].replace("!|", "|"),
+        ("A-level", "SEALED", 0.97),
+        ("named Mr Pell", "SEALED", 0.99),
+    )
+    assert "Mr Pell" in found
+    assert "A-level" not in found

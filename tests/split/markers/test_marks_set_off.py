@@ -1,0 +1,116 @@
+"""Marks that stand in brackets or lines of their own, and say nothing of the matter themselves."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+MARKS = {
+    "behind the paragraph, with a legend that speaks of brackets": """
+        # The Larches
+        Paragraphs which end with the word CONFIDENTIAL in square brackets are not part of the published minutes.
+        # 4 Report
+        4.1 There are 58 pupils on roll against 60 places.
+        ! 4.2 Marley Pell was found with a kitchen knife in his bag. [CONFIDENTIAL]
+        4.3 Attendance is 68.2%, up from 61.5% at the same point last year.
+    """,
+    "between brackets that mean what they hold": """
+        # 8. Report
+        Anything between < and > is confidential and comes out before publication.
+        Eleven staff had come to the drop-in.
+        ~ < CONFIDENTIAL >
+        ! < One teacher said that she was being bullied by Mrs Cove. >
+        ~ < CONFIDENTIAL ENDS >
+        # 9. Website
+        There was no report.
+    """,
+    "in a title, with what to do about it": """
+        # 4. Celebration
+        The event is on the ninth of July.
+        ~ # 5. Case discussion (confidential – restricted to board members; remove 5.1 to 5.2 before sharing)
+        ! 5.1 Kian B. has had no school since his placement broke down.
+        ! 5.2 Two sisters are to be placed for adoption in another region.
+        # 6. Training
+        Two sessions are planned.
+    """,
+    "with who is to deal with it": """
+        # 4. Letters
+        Letters had come from:
+        - the archdeacon, on the fabric
+        ! - a parent, Mrs Pell, on the conduct of Miss Orr at the disco – confidential, the Chair to deal
+        - the authority, on admissions
+    """,
+    "with where it is to be kept": """
+        # 4. Development
+        Gifts of £212,000 had been received.
+        ! A sum was offered by Mr Pell, whose son is being considered for a place. (To be held in the closed minutes, and the Director so advised.)
+        A new board will hang in the hall.
+    """,
+    "with nothing between it and a name": """
+        # 7 Staffing
+        7.1 Adverts have gone out for an assistant.
+        ! 7.2 Part 2 Mr Dev Pell has asked to work four days a week for his health.
+        7.3 Staff absence is at 3.8%.
+    """,
+    "lines around what is to be taken out": """
+        # 4. Structure
+        The structure is to be consulted on.
+        ~ [Clerk's instruction: lift out from here ↓]
+        ! Mrs Noon cannot be slotted in and the union will fight it.
+        ~ [Clerk's instruction: to here ↑]
+        A joint form will be used for admissions.
+    """,
+    "questions by their numbers": """
+        # Minutes of the council
+        Present: Jackie Brown (Chair), Ron Tile
+        Q1. Jackie: What does good attendance look like?
+        A. Kirsty: It is better than before.
+        ~ [Q2 to Q3 are Part 2. Cut before posting.]
+        ! Q2. Ron: How is the pupil who was stabbed?
+        ! A. Kirsty: He is home and has lessons there.
+        ! Q3. Jackie: Has the allegation been settled?
+        ! A. Kirsty: It was unsubstantiated.
+        ~ [End of Part 2.]
+        Next time: 25 June, at the same place.
+    """,
+    "where a minute stands": """
+        # Minute 6: Fees
+        We agreed to raise fees by 3.5%.
+        ~ # Minute 7: Bursaries
+        ~ Minute 7 was taken with governors alone and stands in the closed minute book, of which this is the text; it is not copied to parents.
+        ! 7a. Bursaries were granted to Lysander Coe and Thea March.
+        # Minute 8: Grounds
+        The cedar is safe.
+    """,
+    "the second of three sections": """
+        SECTION ONE (open)
+        S1/1 The accounts were approved.
+        ~ SECTION TWO (closed)
+        ! S2/1 Governors noted the resignation of Mrs Rudd after her hearing.
+        ! S2/2 References will be factual only.
+        ~ SECTION THREE (open)
+        S3/1 The Chair thanked Mr Vosper for his years as clerk.
+    """,
+}
+
+
+@pytest.mark.parametrize("case", MARKS)
+def test_what_a_mark_is_said_of_is_sealed(case: str) -> None:
+    check(MARKS[case])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Any Other Confidential Business",
+        "Any other Part 2 business",
+        "Any other private matters",
+        "Confidential any other business",
+        "Matters of a confidential nature",
+    ],
+)
+def test_titles_of_other_confidential_business(title: str) -> None:
+    check(
+        f"# 8. Dates\nThey are set.\n~ # 9. {title}\n! 9.1 A letter had come.\n# 10. Close\nAt six."
+    )
+    check(f"# 8. Dates\nThey are set.\n# 9. {title}\n9.1 There was none.\n# 10. Close\nAt six.")
