@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split import seals, whole
 from redactor.split.lines import layout
-from redactor.split.markers.heard import heard
+from redactor.split.markers.hearing import heard
 from redactor.split.reach import extent
 from redactor.split.seals import NOTICE, stub_text
 from redactor.split.side_doors import belongings, headings

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Document, Story
 from redactor.split.lines.tables import Table
-from redactor.split.markers.heard import RULE as HEARD
 from redactor.split.markers.heard import whole as heard_whole
+from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.markers.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.seals import Reason
 from redactor.split.words.patterns import Pattern
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from redactor.split.lines.line import Line, Lines
-    from redactor.split.markers.heard import Heard
+    from redactor.split.markers.hearing import Heard
     from redactor.split.seals import Seal
     from redactor.split.words.vocabulary import SplitRules
 

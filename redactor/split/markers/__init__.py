@@ -14,7 +14,9 @@ aside      what brackets say in plain words of the paragraph that they begin, en
 noted      a clerk's note that lists in plain words what is not for everybody
 framed     parts between lines of stars or dashes
 earlier    earlier confidential business: its minutes approved, or told what became of it (L5, L6)
-heard      what only the reader hears of a line, where the lines behind it bear it out
+hearing    what the reader says of lines
+heard      parts that only the reader hears, where the lines behind bear it out
+alone      single lines that it takes for sealed
 
 What does not live here: how far a marker really reaches (`reach`), and the words (`words`).
 """

@@ -18,7 +18,8 @@ from redactor.split.lines.movement import WITHDREW, is_movement
 from redactor.split.lines.tables import Table
 from redactor.split.markers import informal
 from redactor.split.markers.confided import TOLD
-from redactor.split.markers.heard import private, with_heard
+from redactor.split.markers.heard import with_heard
+from redactor.split.markers.hearing import private
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.markers.tags import pure
 from redactor.split.markers.titles import SUBTITLE
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from redactor.split.lines.line import Lines
-    from redactor.split.markers.heard import Heard
+    from redactor.split.markers.hearing import Heard
     from redactor.split.seals import Seal
     from redactor.split.words.vocabulary import SplitRules
 

@@ -13,7 +13,7 @@ from redactor.split import seals
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.tables import Table
 from redactor.split.markers import informal
-from redactor.split.markers.heard import RULE as HEARD
+from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach import blocks

@@ -22,7 +22,7 @@ from redactor.split.lines.movement import (
 )
 from redactor.split.lines.numbering import steps
 from redactor.split.lines.tables import Table
-from redactor.split.markers.heard import RULE as HEARD
+from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.marks import Marker, Reach
 from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
