@@ -16,6 +16,7 @@ from redactor.split.markers.heard import whole as heard_whole
 from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.markers.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.seals import Reason
+from redactor.split.stated import of_some, stated
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, unspaced, words
 from redactor.split.words.vocabulary import FUNDRAISING
@@ -87,7 +88,8 @@ def reason(
     below = _below_part2(marked)
     body = (x for x in lines if x.block.story is Story.BODY and x.block.index not in below)
     spoken = (unmasked(x.text, rules) for x in body)
-    stated = any(map(_says_of_all, spoken)) and not _open_anywhere(lines, rules)
+    says_so = any(map(_says_of_all, spoken)) or stated(lines)
+    says_so = says_so and not _open_anywhere(lines, rules)
     signs = (
         (any(map(_part2_title, said)), Reason("part 2 title")),
         (
@@ -95,7 +97,7 @@ def reason(
             Reason("part 2 file name", FILE_NAME),
         ),
         (banner or _flagged(lines, top, marked, rules), Reason("banner", BANNER)),
-        (stated or heard_whole(lines, said_), Reason("statement", STATEMENT)),
+        (says_so or heard_whole(lines, said_), Reason("statement", STATEMENT)),
     )
     return next((found for holds, found in signs if holds), None)
 
@@ -109,7 +111,9 @@ _OF_SOME = re.compile(
 
 def _says_of_all(text: str) -> bool:
     said = _AS_A_WHOLE.search(text)
-    return said is not None and not _OF_SOME.search(text[: said.start()])
+    if said is None or _OF_SOME.search(text[: said.start()]):
+        return False
+    return not of_some(text[said.start() :].split(".", 1)[0])
 
 
 _BODY = re.compile(

@@ -263,6 +263,40 @@ def test_these_sentences_do_not_seal_the_minutes_as_a_whole(sentence: str) -> No
     assert not sealed_sections(of("People Committee") + sentence)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This document is confidential to members of the committee.",
+        "This record is private to the panel and is not to be published.",
+        "This minute is issued on PINK PAPER to members and is confidential in its entirety.",
+        "None of these minutes may be published.",
+        "These minutes are for members of the committee only.",
+        "The entire document is confidential.",
+        "All business at this meeting was confidential.",
+        "This is a Part 2 document.",
+    ],
+)
+def test_a_sentence_on_top_about_the_whole_paper_seals_it(sentence: str) -> None:
+    for title in (f"Resources Committee\n{sentence}", f"Resources Committee\n# Notes\n{sentence}"):
+        assert [s.rule for s in sealed_sections(of(title))] == ["statement"]
+    below = of("Resources Committee").replace("2.1 The clerk", f"2.1 {sentence} The clerk")
+    assert "statement" not in [s.rule for s in sealed_sections(below)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "These minutes are confidential until approved.",
+        "These minutes are draft and not for publication until agreed.",
+        "These minutes are for the governing board and will be placed on the website.",
+        "This document is available in large print.",
+        "These minutes are confidential where marked.",
+    ],
+)
+def test_of_a_draft_or_of_what_is_marked_it_says_nothing(sentence: str) -> None:
+    check(of(f"Resources Committee\n{sentence}"))
+
+
 def test_an_item_about_a_panel_does_not_make_the_meeting_one() -> None:
     assert not sealed_sections(
         of("Full Governing Board") + "# 3. Exclusion panel\n3.1 Training was booked."

@@ -84,7 +84,7 @@ _DRAWN_AROUND = re.compile(
 )
 _OF_LEXICON = Pattern(r"\W*(?:<CONF>|<P2>)(?:\s*<NOUN>)?\W*$")  # known without a legend
 # "Anything in square brackets comes out", "the confidential parts are in square brackets".
-_BRACKETS = r"(?:square\s+brackets?|\[\s*(?:\.\.\.|…)?\s*\])"
+_BRACKETS = r"(?:\[?square\s+brackets?\]?|\[\s*(?:\.\.\.|…)?\s*\])"
 _BRACKETED = Patterns(
     (
         rf"\b(?:in|inside|within|between|round|around)\s+{_BRACKETS}[^.;]{{0,60}}?{KEPT_IN}",

@@ -131,6 +131,8 @@ BLOCK_STARTS = (
         (
             r"<P2>(?:\s+(?:pages?|sheets?|papers?|paragraphs|points|bullets|entries))?(?:\s*[-:(]?\s*<CONF>)?",
             r"<CONF>\s*[-:(]?\s*<P2>",
+            # where it stands: "Overleaf: Part Two, which is private to governors"
+            r"(?:overleaf|over\s+(?:the\s+)?page|on\s+the\s+(?:back|reverse|(?:next|last|following)\s+page)|(?:next|last|following)\s+page|(?:here|there|now)\s+follows?)\s*[:,-]?\s*(?:is\s+|comes\s+)?(?:the\s+)?(?:<P2>|<CONF>\s+<NOUN>)",
             rf"<P2>\s+(?:to|of|for|from)\s+(?:the\s+)?[\w/.'’ ]{{2,40}}?\s*[-:(]\s*{AS_RULED}<CONF>",
         ),
     ),

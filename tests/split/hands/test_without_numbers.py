@@ -43,6 +43,22 @@ MINUTES = {
         ! [Commercially confidential until award: Hall & Sons £2.41 a meal, the council £2.62.]
         The panel will taste the food on the second of February.
     """,
+    "a part that stands overleaf": """
+        Governors fixed 18 March for their next meeting. The open business was done by ten to eight.
+        ~ Overleaf: Part Two, which is private to governors and does not go up on the board or the website.
+        ! Mrs Tew told governors that Mrs Dobney has been diagnosed and will start treatment soon.
+        ! Mr Thorne had shouted at Miss Lind at the gate over a packed lunch.
+        ~ The meeting closed with the grace at ten past eight.
+    """,
+    "square brackets that are named in their own kind": """
+        # Forge Valley College
+        Key: text in [square brackets] is confidential to directors and is left out of the published minutes.
+        Present: Mr Ian Iron (Chair), Mrs Jo Jall
+        Roll and open evening
+        The roll is 431. <<[Mr Gedge has been told that he is at risk of redundancy.]>>
+        Finance
+        An in-year deficit of £94,000 was reported.
+    """,
     "a status that the legend explains": """
         | Area | Discussed | Status |
         | Admissions | 62 applications for 45 places were received by the closing date. | Open |

@@ -1,0 +1,64 @@
+"""Sentences above the first item by which the whole paper is confidential, put together.
+
+    These minutes | are | for members of the committee only.
+    None of this record | may be | published.
+
+Read only there: below, "this document" is one that was talked about. What does not live here: the
+titles, banners and bodies by which it is (`whole`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.naming.sentences import sentences
+from redactor.split.words.patterns import Pattern
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Lines
+
+_PAPER = r"(?:set\s+of\s+)?(?:minutes?|notes?|records?|documents?|papers?|pages|sheets?)"
+_IT = (
+    rf"(?:(?:(?:the\s+)?(?:whole|entirety|contents?|text|all)\s+(?:of\s+)?)?(?:this|these)\s+(?:(?:entire|whole|full)\s+)?{_PAPER}"
+    rf"|the\s+(?:entire|whole)\s+{_PAPER}|(?:the\s+)?{_PAPER}\s+of\s+this\s+(?:meeting|committee|panel|board)"
+    rf"|everything\s+(?:\w+\s+)?(?:in|on)\s+(?:this|these)\s+{_PAPER}"
+    r"|all\s+(?:of\s+)?(?:the\s+)?(?:business|items|proceedings|matters)(?:\s+\w+)?\s+(?:at|of|in)\s+(?:this|the)\s+(?:meeting|session|committee))"
+)
+_BE = r"\s+(?:is|are|was|were|must|should|shall|will|to\s+be|remains?|has|have)\b"
+_READERS = r"(?:members?|governors?|trustees?|directors?|panel|committee|board)"
+_SEEN = r"(?:publi(?:shed|cised|cation|c)\b|made\s+public|disclos\w+|circulat\w+|shared|copied|released?|shown|(?:placed|put|posted|go|goes|appear)\s+(?:on|in)\b)"
+_SHUT = (
+    rf"(?:<CONF>|<P2>|private\s+to\b|closed\b|(?:for|to)\s+(?:the\s+)?(?:\w+\s+)?{_READERS}(?:\s+(?:of|and)\s+(?:the\s+)?\w+)?\s+(?:only|alone)\b"
+    rf"|(?:not|never)\s+(?:(?:to|be|for|the)\s+){{0,3}}{_SEEN})"
+)
+_STATED = Pattern(
+    rf"^\W*{_IT}{_BE}[^.;]{{0,90}}?{_SHUT}"
+    rf"|^\W*(?:nothing|none|no\s+part)\s+(?:in|of)\s+(?:this|these)\s+{_PAPER}\s+(?:is|are|may|must|should|can|shall)\b[^.;]{{0,30}}?{_SEEN}"
+    rf"|^\W*(?:this\s+is|these\s+are)\s+(?:an?\s+)?(?:strictly\s+)?(?:<CONF>|<P2>)\s+{_PAPER}\W*$"
+)
+# Of a draft, as all are; of what is marked; of all but something.
+_ONLY_SOME = re.compile(
+    r"\b(?:until|till|pending|before|unless)\b[^.;]*\b(?:approv\w+|agreed|ratif\w+|confirm\w+|sign\w*|adopt\w+|publish\w*|publication|meeting)\b"
+    r"|\b(?:where|if|when|which|that)\s+(?:\w+\s+){0,3}(?:marked|shown|stated|indicated|in)\b|\b(?:except|apart\s+from|other\s+than|save\s+for|but\s+for)\b"
+    r"|\bdraft\b|\bnot\s+(?:<CONF>|confidential|private|closed)",
+    re.IGNORECASE,
+)
+_MOST = 45  # words
+
+
+def of_some(sentence: str) -> bool:
+    """Whether a sentence is about a draft, about what is marked, or leaves something out."""
+    return _ONLY_SOME.search(sentence) is not None
+
+
+def stated(lines: Lines) -> bool:
+    """Whether a sentence above the first item says that all of it is confidential."""
+    top = (x for x in lines if x.top and x.block.story is Story.BODY)
+    said = (x.text[a:b] for x in top for a, b in sentences(x.text))
+    return any(
+        _STATED.search(each) and not of_some(each)
+        for each in said
+        if len(each.split()) <= _MOST
+    )
