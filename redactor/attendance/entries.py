@@ -25,7 +25,7 @@ _SENTENCE = re.compile(
 )
 ASIDE = re.compile(r"\([^()]*\)")  # `(parent, came at quarter past after the sales)`
 _NUMBERED = re.compile(
-    r"^\W*(?:(?:agenda(?:\s+item)?|item|eitem)\s+)?(?:(?-i:[A-Z]{1,5})[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S",
+    r"^\W*(?:(?:agenda(?:\s+item)?|item|eitem|minute|min\.?|cofnod)\s+)?(?:(?-i:[A-Z]{1,5})[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S",
     re.IGNORECASE,
 )
 # A line that begins with the day or the hour, not with the number of an item.

@@ -144,6 +144,7 @@ OWN_MATTER_RIGHT = re.compile(
     r"|(?:,? who)?\s+(?:(?:is|has|had|was|have)\s+)?(?:expecting (?:an?|her|their|his|twins)|(?:handed|put|given) in (?:his|her|their) notice|had (?:an?|her|his|their|the) (?:operation|baby|miscarriage|stroke|scan|biopsy)|(?:asked|applied) (?:for (?:flexible working|a pay|leave|redundancy|early retirement)|to (?:go down to|reduce (?:his|her|their) (?:hours|days|time)|drop to|job[- ]share)))"
     r"|\s+(?:is|was|will be) covered by (?:the |our )?(?:\w+ )?(?:insurance|policy|scheme)\b"
     r"|\s+(?:is|was|has been|had been) (?:having|receiving|offered|getting|seeing|referred (?:to|for)|under) (?:an? |the |some )?(?:counsell(?:ing|or)|therapy|occupational health|talking therap\w+)\b"
+    r"|[^.;]{0,60}?\b(?:has|had|have) (?:herself|himself|themselves) (?:asked|applied|requested|handed|been (?:off|ill|unwell|signed|offered|accused))\b"
     r"|(?:,? who)?\s+(?:has |had |have )?(?:failed|not (?:yet )?passed) (?:his|her|their|the) (?:[\w-]+ ){0,3}(?:term|year|assessment(?: point)?|induction|probation|ECT|NQT|PGCE|placement|observation)\b"
     r"|\s+(?:on|up|back)?to (?:UPS|UPR|MPS|MPR|M|U|L)\s?\d"
     r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",

@@ -58,7 +58,5 @@ def stated(lines: Lines) -> bool:
     top = (x for x in lines if x.top and x.block.story is Story.BODY)
     said = (x.text[a:b] for x in top for a, b in sentences(x.text))
     return any(
-        _STATED.search(each) and not of_some(each)
-        for each in said
-        if len(each.split()) <= _MOST
+        _STATED.search(each) and not of_some(each) for each in said if len(each.split()) <= _MOST
     )

@@ -902,3 +902,12 @@ SHOWING = {
 def test_children_who_show_something_above_all_business_do_not_sit_there(said: str) -> None:
     named = {name for name, _, role in seats("Council", said, "# Accounts") if role != Role.PUPIL}
     assert not named & {"Moss", "Tench", "Lyle", "Mia Moss", "Leo Tench", "Ada Lyle"}
+
+
+def test_an_item_may_be_called_minute() -> None:
+    lines = (
+        "Present: Tabitha Penn (clerk to committee), Josiah Bright.",
+        "Minute 1: Prevented. Anselm Gurney.",
+        "Minute 2: Mirabel Acheampong has played the cello.",
+    )
+    assert [name for name, *_ in seats(*lines)] == ["Tabitha Penn", "Josiah Bright"]

@@ -6,6 +6,7 @@ import pytest
 from marked import cases, outcome
 
 CHILDREN = {
+    "one who is to play elsewhere": "[-Mirabel Orme-] has been invited to play with the National Youth Orchestra.",
     "a runner-up": "Asked who had done well, SB named [-Anwen Stott-], county runner-up at chess.",
     "who was here once": "[-Imran Dace-], who was here in 2009, is a paramedic now and wants to visit.",
     "leavers who wrote": "Several leavers, including [-Poppy Lund-] (Durham) and [-Imran Dace-] (RAF), would write for the page.",
@@ -19,6 +20,7 @@ CHILDREN = {
     "a season and somebody": "[-Summer-] and [-Otis Tench-] went into foster care in May.",
 }
 PRIVATE_PEOPLE = {
+    "one who asks about her boy": "[-Mrs Ottilie Quaye-] asked what was being done about her boy being hit on the bus.",
     "the driver in an accident": "A girl was knocked off her bike outside the gates. The driver, [-Mr Ivo Stannard-], stayed with her.",
     "the motorist who hit the fence": "The fence was hit by a car; the motorist, [-Mrs Ottilie Quaye-], has offered to pay.",
     "one who goes to stage 2": "[-Mr Ivo Stannard-] has now gone to stage 2 about dinner money.",
@@ -26,6 +28,7 @@ PRIVATE_PEOPLE = {
     "a house where somebody calls": "The welfare officer calls at the [-Zanthry-] house each Monday.",
 }
 STAFF_MATTERS = {
+    "who covers and asks to leave": "[-Ottilie Quaye-] is covering his groups but has herself asked to leave at Easter because of childcare.",
     "insured in absence": "The overspend is on supply; [-Mrs Quaye-] is covered by the absence insurance from day 21.",
     "counselling": "[-Mr Orme-] is having counselling through the employee scheme.",
     "a step on the pay scale": "Pay: [-Mrs Quaye-] to UPS3. Agreed.",

@@ -37,6 +37,22 @@ PRIVATE: tuple[Cue, ...] = (
         2,
         "collects a child",
     ),
+    Cue(
+        behind(
+            r"\s+(?:asked|wanted to know|wished to know|demanded to know|wondered|complained)\b[^.;]{0,60}\b(?:her|his|their) (?:own )?(?:boys?|girls?|sons?|daughters?|lads?|child(?:ren)?|grand(?:son|daughter)s?|youngest|eldest)\b"
+        ),
+        Role.FAMILY,
+        3,
+        "asks about a child of their own",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:has|have|had|was|were) (?:been )?(?:invited|chosen|selected|picked) to (?:play|sing|dance|trial|train|swim|row|ride|box|audition|represent)\b"
+        ),
+        Role.PUPIL,
+        2.5,
+        "placed in a competition",
+    ),
     Cue(behind(A_FAMILY_FOLLOWS.pattern), Role.FAMILY, 3, "a family is spoken of"),
     Cue(
         behind(
