@@ -40,8 +40,10 @@ _SHUT = re.compile(r"\W*(?:CLOSED|PRIVATE)\W*")
 _OF_A_TOPIC = Pattern(
     rf"\W*(?:{'|'.join(sorted(lexicon.KIND_WORDS))})(?:\s+(?:and|&)\s+\w+)?\s*[(\[]\s*<CONF>(?:\s+(?:minutes|copy|record|version|notes|set))?\s*[)\]]\W*$"
 )
-# the second half with a remark on it: "PART TWO (begun at 4pm, before the main meeting)"
+# the second half with a remark on it, or what it is about: "PART TWO (begun at 4pm, before the main
+# meeting)", "Part 2: pupil matters"
 _PART_AND_REMARK = Pattern(
+    rf"\W*<P2>\s*[-:(\[]+\s*(?:(?:{'|'.join(sorted(lexicon.TOPIC_WORDS))})\b[\s,/&-]*){{1,6}}[)\]]?\W*$|"
     r"\W*(?-i:PART|SECTION)\s+(?-i:TWO|II|2|B)\s*[(\[](?![^()\[\]]*\b(?:KCSIE|see|of|open|none|no)\b)[^()\[\]]{3,60}[)\]]\W*$"
 )
 _ALL_BRACKET = re.compile(

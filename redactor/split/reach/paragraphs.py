@@ -15,7 +15,7 @@ from redactor.split.markers.tags import CONFIDENTIAL, PART2
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import way_back
 from redactor.split.reach.scan import POSSIBLY, SCOPE, Scan, above, members, only_heard, trimmed
-from redactor.split.words.lexicon import HOUSE_MARK, MARKER_WORDS
+from redactor.split.words.lexicon import HOUSE_MARK, MARKER_WORDS, TOPIC_WORDS
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _LIKELY = 0.5  # from here on a paragraph sounds private
 _HEADING, _OF_WHAT = 8, 2  # words of a heading; of what it is, beside that it is confidential
 _NAMES = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|^\W*[A-Z][\w'-]+ [A-Z][\w'-]+\b(?!:)")
+_MARK_LAST = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\W*$")
 _FOR_NOW = re.compile(r"\b(?:until|till|pending|before)\b[^:]*|\([^()]*\)$", re.IGNORECASE)
 
 
@@ -45,9 +46,15 @@ def _heads_text(line: Line) -> bool:
     """A heading that looks like text, or nothing but a sign of the clerk's own."""
     if HOUSE_MARK in line.text and not line.words.strip(f" .:()[]{HOUSE_MARK}"):
         return True
-    ended = line.text.rstrip().endswith((".", ")", "]"))
+    ended = line.text.rstrip().endswith((".", ")", "]")) and not _titles_matter(line)
     brief = len(words(line.words)) <= _HEADING and not ended
     return not line.block.label and (brief or _flags_only(line))
+
+
+def _titles_matter(line: Line) -> bool:
+    """`Pupil matter (Part 2)`: what such a part is about, and the mark in brackets."""
+    said = _MARK_LAST.sub("", line.words)
+    return said != line.words and TOPIC_WORDS.issuperset(words(said))
 
 
 def _titles_bullet(line: Line) -> bool:

@@ -31,6 +31,13 @@ COLOURS = r"(?:pink|blue|yellow|green|buff|salmon|lilac|mauve|violet|purple|lave
 KIND_WORDS = _set(
     "staff staffing personnel pupil pupils student students hr family families financial legal governance employment"
 )
+# What titles of confidential business are made of, beside the mark.
+TOPIC_WORDS = KIND_WORDS | _set(
+    "matter matters item items issue issues case cases business update updates report pay performance management review complaint complaints "
+    "exclusion exclusions suspension suspensions absence absences appraisal discipline disciplinary grievance grievances appeal appeals "
+    "headteacher headteacher's head head's principal principal's contract contracts safeguarding capability restructure restructuring "
+    "recruitment appointment appointments redundancy redundancies individual named the and of a member"
+)
 KINDS = rf"(?:(?:{'|'.join(sorted(KIND_WORDS))})\s+)"
 _NOUN = (
     rf"{KINDS}{{0,2}}(?:items?|minutes?|sections?|business|matters?|session|appendix|annexe?|addendum|supplement|papers?|pages?|sheets?"

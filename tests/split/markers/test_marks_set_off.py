@@ -73,6 +73,25 @@ MARKS = {
         ~ [End of Part 2.]
         Next time: 25 June, at the same place.
     """,
+    "what the second half is about, and no number": """
+        # 4. Premises
+        4.1 The roof was mended.
+        ~ Part 2 (pupil matters)
+        ! Kian Moss is to have a place at the unit from the spring.
+        ! His mother has agreed to it.
+        ~ End of Part 2
+        # 5. Lettings
+        5.1 The hall is let on Tuesdays.
+    """,
+    "a matter in a line of its own, with the mark behind it": """
+        # 4. Premises
+        4.1 The roof was mended.
+        ~ Pupil matter (Part 2)
+        ! Kian Moss is to have a place at the unit from the spring.
+        ! His mother has agreed to it.
+        ~ Part 1 resumed
+        The hall is let on Tuesdays.
+    """,
     "where a minute stands": """
         # Minute 6: Fees
         We agreed to raise fees by 3.5%.
