@@ -53,8 +53,8 @@ def _heads_text(line: Line) -> bool:
 
 def _titles_matter(line: Line) -> bool:
     """`Pupil matter (Part 2)`: what such a part is about, and the mark in brackets."""
-    said = _MARK_LAST.sub("", line.words)
-    return said != line.words and TOPIC_WORDS.issuperset(words(said))
+    said = words(_MARK_LAST.sub("", line.words))
+    return 0 < len(said) < len(words(line.words)) and TOPIC_WORDS.issuperset(said)
 
 
 def _titles_bullet(line: Line) -> bool:
