@@ -35,6 +35,13 @@ _OWN_TAG, _PART2 = (
     re.compile(r"^\W*(?:[\w.]+[.)]\s+)?(?:P2\s*(?::|-\s)|[(\[]P2[)\]])"),
     Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>|<P2>\s+minutes\b"),
 )
+# … and in brackets of its own beside a paragraph, where no other class is named.
+_TAGS = re.compile(
+    r"^\W*(?:[\w.]+[.)]?\s+)?(?:[(\[]P2[)\]]\s+[A-Z]|[(\[]?P2\s*(?::|-\s)\s*[A-Z])|[.!?]\s*[(\[]P2[)\]]\W*$"
+)
+_CLASSES = re.compile(
+    r"\bP[3-7]\b|\bPrimary\s+[1-7]\b|\bP2\s+(?:class|pupils?|children|teacher|parents?|boys?|girls?)\b|\bP1\s*(?:/|-|to|and|&)\s*P?2\b"
+)
 _ANY_PART2, _HELD = Pattern("<P2>"), re.compile(r"\[P2\s+[A-Z]")  # "[P2 The Head said …]"
 _CLOSED = re.compile(r"Closed:\s+[^\W\d]")
 _PART_II = re.compile(r"\bPart II\b")
@@ -129,6 +136,7 @@ def _of_part2(texts: Sequence[str]) -> Iterator[Sign]:
     if any(map(_PART_II.search, texts)) and sum(text.endswith("(II)") for text in texts) > 1:
         yield Sign("II", Kind.BRACKETED)
     tagged = any(map(_PART2.search, texts)) and any(map(_OWN_TAG.match, texts))
+    tagged = tagged or (any(map(_TAGS.search, texts)) and not any(map(_CLASSES.search, texts)))
     if tagged or (any(map(_ANY_PART2.search, texts)) and any(map(_HELD.search, texts))):
         yield Sign("P2", Kind.PLAIN)
 

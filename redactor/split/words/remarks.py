@@ -183,8 +183,11 @@ FLAG_LEAD = (
     # "Part 2 Mr Stone has asked for …", with nothing between
     r"^[\s*]*<P2>\s+(?-i:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\s+[A-Z]|(?:The|A|An|It|One|Two)\s+[A-Za-z])[^.]{20,}",
     rf"^\W*this\s+is\s+<CONF>(?:,?\s+(?:until|till|pending)\b{_APPROVAL}[^.;]{{2,40}})?\.\s+\S",
-    r"^\W*(?:<CONF>|<P2>)\s*\*{1,3}\s*\w",  # the stars in front went with the number
-    r"^\W*(?:\*{1,3}|={2,}|#{2,})\s*(?:<CONF>|<P2>)(?:\s+\w+){0,3}\s*(?:\*{1,3}|={2,}|#{2,})\s*\w",
+    # the stars in front went with the number
+    r"^\W*(?:<CONF>|<P2>|private|conf\.?|redact)(?:\s+\w+){0,3}\s*\*{1,3}\s*\w",
+    r"^[\s*]*(?:private|redact)\.\s+(?-i:[A-Z])",
+    r"^\W*this\s+(?:paragraph|item|minute|bullet|point|note|section)\s+is\s+(?:(?:strictly|highly)\s+)?(?:<CONF>|<P2>)\s*(?::|\s-)\s+\S",
+    r"^\W*(?:\*{1,3}|={2,}|#{2,})\s*(?:<CONF>|<P2>|private|conf\.?|redact)(?:\s+\w+){0,3}\s*(?:\*{1,3}|={2,}|#{2,})\s*\w",
     r"^[^.:()]{3,40}\((?:governors?|trustees?|members?|directors?)(?:\s+(?:and|&)\s+(?:the\s+)?(?:head\w*|clerk|principal|ceo))?\s+only\)",
     r"^[\s*]*(?:for\s+)?(?:the\s+)?(?:file|(?:governor|trustee|member|director)'?s'?|(?:board|committee|council|corporation)(?:'s)?)\s+(?:(?:own\s+)?(?:eyes|ears|information|use|cop(?:y|ies)|files?|folders?|papers?|sheets?|set|record|book)\s+)?only\s*[-:]\s*\S",
     r"^\W*(?:[^\W\d_][\w'&/]*\s+){1,4}-\s+<CONF>\s*[.:]\s+\S",
@@ -235,6 +238,9 @@ FLAG_TAIL = (
     r"[\[(]\s*(?:doors?\s+(?:closed|shut)|below\s+the\s+line)\s*[\])]\W*$",
     # the ground in the same bracket: by virtue of a paragraph of Schedule 12A
     r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|section|para(?:graph)?s?|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
+    # a last sentence that says no more: "… In confidence.", "… This is reserved."
+    r"[.!?]\s+(?:this\s+is\s+)?(?:(?:an?\s+)?(?:<P2>|<CONF>)\s+(?:item|<NOUN>)|in\s+(?:strict\s+)?confidence)\s*[.*_)\]]*\s*$",
+    r"[.!?]\s+this\s+is\s+(?:(?:strictly|highly)\s+)?(?:<CONF>|<P2>)\s*[.*_)\]]*\s*$",
     # kept from the public in the words of an instruction: "(To be held in the closed minutes …)"
     r"[\[(]\s*(?:this\s+is\s+)?to\s+be\s+(?:held|kept|recorded|minuted|filed|entered|placed|put)\s+(?:only\s+)?(?:in|on|with|under)\s+(?:the\s+)?(?:<P2>|<CONF>|(?:closed|private|sealed)\s+(?:<NOUN>|book|file|register))[^()\[\]]{0,80}[\])]\W*$",
     # who is to do what about it: "– confidential, the Chair to deal"

@@ -133,3 +133,45 @@ def test_titles_of_other_confidential_business(title: str) -> None:
         f"# 8. Dates\nThey are set.\n~ # 9. {title}\n! 9.1 A letter had come.\n# 10. Close\nAt six."
     )
     check(f"# 8. Dates\nThey are set.\n# 9. {title}\n9.1 There was none.\n# 10. Close\nAt six.")
+
+
+TOLD = "Mrs Lumb has been off since half term and a sum has been offered to her."
+
+
+@pytest.mark.parametrize(
+    "flagged",
+    [
+        "*Confidential item* {}",
+        "*Private* {}",
+        "Redact. {}",
+        "{} In confidence.",
+        "{} Part 2 item.",
+        "[Part 2 item – {}]",
+        "[P2] {}",
+        "P2: {}",
+        "{} [P2]",
+        "THIS PARAGRAPH IS CONFIDENTIAL: {}",
+    ],
+)
+def test_a_paragraph_with_its_mark_and_no_other(flagged: str) -> None:
+    check(f"""
+        # 5. Staffing
+        5.1 All of the classes are staffed.
+        ! 5.2 {flagged.format(TOLD)}
+        5.3 Two vacancies have been filled.
+    """)
+    check(f"""
+        STAFFING
+        All of the classes are staffed from the first of January.
+        ! {flagged.format(TOLD)}
+        Two vacancies have been filled in the course of this term.
+    """)
+
+
+def test_where_classes_are_called_so_p2_is_one() -> None:
+    check("""
+        # 5. Classes
+        P2: The class went to the farm.
+        P3: The class planted trees.
+        The cup went to the best readers. (P2)
+    """)
