@@ -66,6 +66,7 @@ SPOKEN = re.compile(
     r"^\W*(?:1[.)]?\s+)?(?:(?:there were|those|also|governors|members|trustees)\s+)?(?:present(?:\s+(?:were|at the meeting were))?|attended by)\s+(?=[A-Z])"
     r"|^\W*(?:those|the (?:governors|members|trustees)) who (?:came|attended|were (?:there|here|present|with us)|made it)(?: along)? were\s+(?=[A-Z])"
     r"|^\W*(?:the )?(?:meeting|panel) was attended by\s+|^\W*in attendance were\s+"
+    r"|^\W*(?:\d[\d.]*[.)]?\s+)?apologies from (?=[A-Z])(?=[^.;]*\b(?:was|were) (?:accepted|received|noted|agreed|sent))"
     r"|^\W*(?:1[.)]?\s+)?apolog(?:ies|y)(?: for absence)? (?:(?:were|was|had been) (?:received|accepted|sent|given|noted) )?from\s+(?=[A-Z])(?![^.;]*\bfor (?!absence|lateness|the meeting))",
     re.IGNORECASE,
 )

@@ -84,7 +84,8 @@ def reason(
     if any(_PART1.search(text) for text in said) or _opens(lines, rules):
         return None
     headers = (unmasked(x.words, rules) for x in lines if x.block.story is Story.HEADER)
-    banner = not marked and any(pure(flat(x)) for x in (*said, document.watermark, *headers))
+    banner = any(pure(flat(x)) for x in (*said, document.watermark, *headers))
+    banner = banner and (not marked or _above_all(lines, marked))
     below = _below_part2(marked)
     body = (x for x in lines if x.block.story is Story.BODY and x.block.index not in below)
     spoken = (unmasked(x.text, rules) for x in body)
@@ -114,6 +115,16 @@ def _says_of_all(text: str) -> bool:
     if said is None or _OF_SOME.search(text[: said.start()]):
         return False
     return not of_some(text[said.start() :].split(".", 1)[0])
+
+
+def _above_all(lines: Lines, marked: Sequence[Seal]) -> bool:
+    """Whether the one mark is a line above the title: what it opens is the whole paper."""
+    told = [x for x in lines if x.block.story is Story.BODY and not x.blank][: 2 * _MOST]
+    begins = min(seal.spans[0].block for seal in marked)
+    if len(told) < _MOST or begins != told[0].block.index or told[0].heading_mark:
+        return False
+    titled = any(_BODY.search(x.text) and len(words(x.text)) <= _LONGEST for x in told[1:3])
+    return titled and any(_END_OF_TITLE.search(x.text) for x in told)
 
 
 _BODY = re.compile(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from redactor.split.lines.numbering import Number
 
+_LONGEST_ENTRY = 12  # words of a title, or of somebody in a list
 _LONGEST_TOP = 25  # lines of title and attendance
 _TITLE_LINES = 5  # "Minutes of the meeting of …" up here is the title, no item about minutes
 _TELLS = re.compile(r"\w+(?:\W+\w+){3,}[.!?]\W*$")
@@ -161,6 +162,11 @@ def read(document: Document) -> Lines:
     return tuple(_with_action_cells(_begun(_with_items(lines))))
 
 
+def _tells(line: Line) -> bool:
+    """Whether a line is no title, and no entry of a list: a sentence, or as long as notes are."""
+    return _TELLS.search(line.text) is not None or len(line.text.split()) > _LONGEST_ENTRY
+
+
 def _begun(lines: list[Line]) -> list[Line]:
     """Where nothing has a number, business begins behind the list of who was there, or the titles."""
     body = [at for at, x in enumerate(lines) if x.block.story is Story.BODY and not x.blank]
@@ -169,6 +175,6 @@ def _begun(lines: list[Line]) -> list[Line]:
     listed = [n for n, at in enumerate(body[:_LONGEST_TOP]) if label_at(lines[at].text) is not None]
     first = listed[-1] + 1 if listed else 0
     behind = body[first : first + (_LONGEST_TOP if listed else _TITLE_LINES)]
-    ends = (at for at in behind if _TELLS.search(lines[at].text) or (listed and lines[at].heading))
+    ends = (at for at in behind if _tells(lines[at]) or (listed and lines[at].heading))
     begins = next(ends, behind[-1] + 1 if behind else len(lines))
     return [replace(x, top=False) if at >= begins else x for at, x in enumerate(lines)]

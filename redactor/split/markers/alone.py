@@ -53,6 +53,10 @@ _NAMES_PANEL = re.compile(
     r"^[^.]{0,60}(?:\.\s+)?[^.]{0,40}\b(?:panel|committee|group)\s+(?:will|would|is\s+to|was\s+to|shall)\s+(?:be|consist\s+of|comprise)\b[^.]*\.?\W*$",
     re.IGNORECASE,
 )
+_WELCOMES = re.compile(
+    r"\W*(?:we|governors|trustees|the\s+(?:chair\w*|head\w*|board|committee))\s+(?:then\s+|all\s+)?(?:welcomed|thanked|congratulated)\b[^.]*\.?\W*$",
+    re.IGNORECASE,
+)
 
 
 def with_alone(
@@ -103,7 +107,7 @@ def _alone(line: Line, said: Heard) -> bool:
     index = line.block.index
     sealed = score(said, index, SEALED)
     tells = len(line.text.split()) >= _TELLS and not only_approves(line.text)
-    tells = tells and not _NAMES_PANEL.search(line.words)
+    tells = tells and not (_NAMES_PANEL.search(line.words) or _WELCOMES.match(line.words))
     return tells and sealed >= PRIVATE and sealed > score(said, index, UNMARKED)
 
 

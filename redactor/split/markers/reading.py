@@ -249,9 +249,17 @@ def _without_letter(bare: str) -> str:
     return behind if pure(behind) or informal.opens(behind) else bare
 
 
+# A title in two languages, the English one behind: "GNOTHACH GLÈIDHTE / RESERVED BUSINESS".
+_OTHER_TONGUE = re.compile(r"(?:[^\W\d_][\w'’-]*\s+){1,6}/\s+(?=[A-Z][\w'-]+\s+[A-Z])")
+
+
 def _opening(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     """What opens a block; "Part 2: it was agreed that item 7 …" means item 7."""
-    return None if leads_in_ruling(bare) else start_of_block(line, bare, rules)
+    if leads_in_ruling(bare):
+        return None
+    found = start_of_block(line, bare, rules)
+    other = None if found else _OTHER_TONGUE.match(bare)
+    return start_of_block(line, bare[other.end() :], rules) if other else found
 
 
 _RULED_THAT = re.compile(

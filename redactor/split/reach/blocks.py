@@ -14,6 +14,7 @@ from redactor.split.lines.closing import cites, closes, rows_of_open, tail_start
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
+from redactor.split.markers.openings import says_elsewhere
 from redactor.split.markers.silent import tells_of_none
 from redactor.split.markers.tags import PART2, pure
 from redactor.split.marks import Marker, Reach
@@ -229,8 +230,16 @@ def _nil_follows(scan: Scan, at: int) -> bool:
     """The heading stands there, and below it: "None"."""
     following = next((x for x in scan.lines[at + 1 : scan.end] if not x.blank), None)
     within = scan.lines[at + 1 : item_end(scan.lines, at)] if scan.lines[at].number else ()
-    asked = any(_ASKED_NONE.search(x.words) for x in within)
+    asked = any(_ASKED_NONE.search(x.words) for x in within) or _only_refers(scan, at)
     return asked or (following is not None and tells_of_none(following.words))
+
+
+def _only_refers(scan: Scan, at: int) -> bool:
+    """A heading, below it nothing but where its matter is, and then the next heading: "See the sheet"."""
+    line, end = scan.lines[at], item_end(scan.lines, at)
+    told = [x for x in scan.lines[at + 1 : end] if not x.blank]
+    stub = len(told) == 1 and says_elsewhere(told[0].words, 0)
+    return bool(line.heading_mark and stub and end < scan.end and scan.lines[end].heading_mark)
 
 
 def _finished_stub(scan: Scan, at: int) -> bool:

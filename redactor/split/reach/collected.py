@@ -25,7 +25,12 @@ from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import SCOPE
 from redactor.split.reach.second_titles import second_titles
 from redactor.split.rulings.listed import rulings
-from redactor.split.signs.columns import flagged_rows, named_in_row, partly_open
+from redactor.split.signs.columns import (
+    flagged_rows,
+    named_in_row,
+    partly_open,
+    rows_of_shut_tables,
+)
 from redactor.split.signs.covered import covered
 from redactor.split.signs.sharing import items_beside, shut_rows
 from redactor.split.words.text import words
@@ -105,7 +110,10 @@ def _placed(
 
 def _shut_items(lines: Lines) -> Iterator[tuple[int, str]]:
     """Rows that a column shuts, and items that are covered on the paper copy."""
-    yield from ((at, "flag") for at in sorted(flagged_rows(lines) | shut_rows(lines)))
+    yield from (
+        (at, "flag")
+        for at in sorted(flagged_rows(lines) | shut_rows(lines) | rows_of_shut_tables(lines))
+    )
     yield from ((at, "resolution") for at in covered(lines))
 
 

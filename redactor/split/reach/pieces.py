@@ -160,7 +160,17 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
         return _asked(below, order)
     if kind == "bullet":
         below = [x for x in below if x.block.label and x.number is None] or below
-    return below if order == "every" or kind == "sentence" else _nth(below, order)
+    if order == "every":
+        return [*_title_called(scan, place), *below]
+    return below if kind == "sentence" else _nth(below, order)
+
+
+def _title_called(scan: Scan, place: str) -> list[Line]:
+    """The heading that a ruling quotes, which tells of the matter as well."""
+    head = _titled(scan.lines, place)
+    line = scan.lines[head] if head is not None else None
+    exactly = line is not None and words(line.words) == words(place)
+    return [line] if line is not None and exactly and line.number is None and line.heading else []
 
 
 def _of_matter(scan: Scan, at: int, matter: str, which: str) -> list[Line]:

@@ -142,6 +142,11 @@ _BY_ITS_TITLE = re.compile(
     r"(?=\s+(?:be|is|was|should|must|to|shall|will|would|ought|needs?|needed|not|and|or)\b|,)",
     re.IGNORECASE,
 )
+# 'the passages headed "Pay" and "Lease"' are items by their titles.
+_HEADED = re.compile(
+    r"\b(?:items?|passages?|sections?|paragraphs?|parts?|minutes|discussions?)\s+(?:(?:that|which)\s+(?:is|are)\s+)?(?:headed|entitled|titled|called)\s+(?=\"[^\"]+\"\s*(?:,|and\b|&))",
+    re.IGNORECASE,
+)
 # "At 18.50 the Chair opened Part 2"
 _AT_AN_HOUR = re.compile(
     r"^\W*At (?:1[2-9]|2[0-2])[.:][0-5]\d(?:\s*(?:hours|hrs))?,?\s+(?=the\b|all\b|[A-Z])"
@@ -157,6 +162,7 @@ _GROUND = re.compile(
 def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
     text = _BY_ITS_TITLE.sub(r"the item on \g<title>", _with_brackets(as_order(text)))
+    text = _HEADED.sub("items ", text)
     for said in (_ENTIRE, _DONE, _GROUND, _AT_AN_HOUR):
         text = said.sub("", text)
     kept = [*_ruled(text)]

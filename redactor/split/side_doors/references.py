@@ -93,7 +93,7 @@ def _in_line(line: Line, clean: str, evidence: Evidence) -> list[Seal]:
         cut = (a, end)
         if "interests" in line.contexts:
             cut = _interest(line, a, end, evidence, by_number)
-        found.append(seals.stretch(line, cut, CROSS, owner=owner))
+        found += [seals.stretch(line, cut, CROSS, owner=owner)] if cut[0] < cut[1] else []
         done = end
     return found
 
@@ -123,6 +123,13 @@ def _decided(line: Line, clean: str, a: int, b: int) -> list[Seal]:
     return [seals.stretch(line, (a, b), CROSS, doubt=CLOSED_BUSINESS)]
 
 
+# A seat on some other body, which is on the register: nothing is told of the sealed matter.
+_AFFILIATION = re.compile(
+    r"\b(?:as|because (?:he|she|they) (?:is|are)|since (?:he|she|they) (?:is|are)|being) (?:(?:an?|the) )?(?:\w+ ){0,2}(?:member|governor|trustee|director|chair\w*|councillor|patron|treasurer|president|shareholder|resident)\b(?P<of>[^.;]*)"
+)
+_SOMEBODY = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\b|\b(?:his|her|their)\b")
+
+
 def _interest(
     line: Line, a: int, b: int, evidence: Evidence, owner: Span | None
 ) -> tuple[int, int]:
@@ -131,6 +138,9 @@ def _interest(
     stop = len(line.text[:b].rstrip(" ."))
     behind = line.text[reference.end() : b] if reference else ""
     told = evidence.by_content(behind, pointing=True) or (owner and evidence.repeats(behind, owner))
+    seat = _AFFILIATION.search(line.text, a, b)
+    if seat and not _SOMEBODY.search(seat["of"]):
+        return a, a
     if reference and told:
         return reference.end(), stop
     name = PERSON.match(line.text, a)

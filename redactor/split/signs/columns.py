@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
 
 # A column that says of each row in which half it is: its heading, and the value that seals.
+_SHUT_TABLE = Pattern(
+    r"\W*(?:<P2>\W*(?:(?:<NOUN>|items?|minutes)\W*)?(?:<CONF>\W*)?|<CONF>\s+(?:<NOUN>|items?|minutes|business)\W*)$"
+)
 _LETTER = Pattern(r"\W*c\W*$")  # in a log, it stands for complete
 _OPEN_OR_CLOSED = Pattern(r"\W*o\s*/\s*c\W*$")
 # … unless a key gives it another meaning: "O = office, C = classroom team".
@@ -34,7 +37,7 @@ _CLOSED_IS_KEPT = Pattern(
 )
 _WEBSITE = Pattern(r"\W*(?:(?:on|for)\s+(?:the\s+)?)?web\s*site\s*\??\W*$")
 _PARTS = Pattern(
-    r"\W*(?:p(?:ar)?t\.?(?:\s*(?:1\s*/\s*2|i\s*/\s*ii|a\s*/\s*b|no\.?|number))?|p?1\s*/\s*p?2|p1\s*/\s*p2)\s*\??\W*$"
+    r"\W*(?:p(?:(?:ar)?t)?\.?(?:\s*(?:1\s*/\s*2|i\s*/\s*ii|a\s*/\s*b|no\.?|number))?|p?1\s*/\s*p?2|p1\s*/\s*p2)\s*\??\W*$"
 )
 _FURTHER = re.compile(r"\W*(?:[3-9]|\d\d|iii|iv|c)\W*", re.IGNORECASE)
 _COLUMNS = (
@@ -111,6 +114,24 @@ def named_in_row(lines: Lines, at: int) -> int | None:
     which = found["which"].casefold() if found else ""
     place = _ORDER.index(which) if which in _ORDER else -1 if which else len(told)
     return told[place] if place < len(told) else None
+
+
+def rows_of_shut_tables(lines: Lines) -> set[int]:
+    """Lines that begin a row of a table of which the header says that all of it is confidential.
+
+    "Part B - not for publication | Minutes | Action": its first cell, that is no column of answers.
+    """
+    shut = {
+        x.row[0]
+        for x in lines
+        if x.header_row and x.row and x.block.place and x.block.place.column == 0
+        if _SHUT_TABLE.match(x.text)
+    }
+    return {
+        at
+        for at, x in enumerate(lines)
+        if x.row and x.row[0] in shut and x.first_in_row and not x.header_row
+    }
 
 
 def _counts_on(lines: Lines, head: Line) -> bool:

@@ -29,9 +29,7 @@ if TYPE_CHECKING:
 
 _SYMBOL = SYMBOL
 # What is a sign wherever it stands: "letter R", "(B)", "‡"; and where it is said to be one.
-_SIGN = (
-    rf"(?:letter\s+(?-i:[A-Z])\b|[\"'(\[]+(?-i:[A-Z]|N[FP]P?)[\"')\]]+|[\"'(\[]*{_SYMBOL}[\"')\]]*)"
-)
+_SIGN = rf"(?:letter\s+(?-i:[A-Z])\b|[\"'(\[]+(?-i:[A-Z]|N[FP]P?)[\"')\]]+|[\"'(\[]*{_SYMBOL}[\"')\]]*|>{{2,3}}|\|{{2}}|={{2,3}}>)"
 _CODE = (
     rf"(?:{_SIGN}|[(\[](?-i:[A-Z]{{1,4}}|[a-z]{{3,8}})[)\]]"
     r"|(?-i:[A-Z]{1,4}\d?\b)(?=\s+(?:in\s+(?:front|the)|at\s+the|against|beside|before|behind|is|are|will)\b))"
@@ -40,12 +38,15 @@ _NEAR = rf"(?:(?!{_SIGN})[^.;]){{0,60}}?"  # in the same sentence, no other sign
 _MEANS = r"(?:\b(?:means?|denotes?|indicates?|shows?|marks?|signif(?:y|ies)|stands?\s+for|belongs?\s+to|is|are)\s|=|:\s)"
 _LEGEND = Patterns(
     (
-        rf"(?P<sign>{_SIGN}){_NEAR}{_MEANS}{_NEAR}{KEPT_IN}",
+        # … but "§ confidential: the firm …" bears it
+        rf"(?P<sign>{_SIGN})(?!\s*(?:confidential|private|<P2>)\s*[:,]){_NEAR}{_MEANS}{_NEAR}{KEPT_IN}",
         # a footnote: "† Withheld from the public copy"
         rf"^\W*(?P<sign>[†‡§]{{1,2}})\s*{KEPT_IN}[^.;:]{{0,40}}\W*$",
         # … or with stars, where these stand beside what they mean: "* Confidential item"
         r"^\W{0,2}?(?P<sign>\*{1,3})\s*(?:<CONF>|<P2>|minuted\s+confidentially)(?:\s+(?:items?|minutes?|paragraphs?|entry|entries|notes?|matters?|to\s+(?:the\s+)?\w+))?(?:\W+(?:(?:is|are|and|will|to\s+be|not|be|it|they|which)\s+){1,4}[^.;*]{0,60}|\W+<CONF>)?\W*$",
         r"^\W{0,2}?(?P<sign>\*{1,3})\s*(?:(?:paragraphs?|items?|minutes?|text|entry|entries)\s+)?(?:redacted|withheld|removed|omitted|excluded)\s+(?:from|in|under|before)\b[^;*]{0,120}$",
+        # arrows in front of lines
+        rf"\b(?:with|marked|begin(?:s|ning)?\s+with|start(?:s|ing)?\s+with|led\s+by|behind)\s+(?:an?\s+|the\s+)?(?P<sign>>{{2,3}}|\|{{2}}|={{2,3}}>|->){_NEAR}{KEPT_IN}",
         rf"\b(?P<sign>starred|asterisked)\s+(?:items?|minutes?|paragraphs?|entries|numbers?|sections?){_NEAR}{KEPT_IN}",
         rf"\b{MARKED}\s+(?:with\s+|by\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?P<sign>{_CODE}){_NEAR}{KEPT_IN}",
         rf"\b(?:marked|starred|between|with|carr(?:y|ies|ying)|bear(?:s|ing)?|has|have|followed|preceded)\s+(?:by\s+|with\s+)?(?:an?\s+|two\s+)?(?P<sign>asterisks?|stars?|daggers?){_NEAR}{KEPT_IN}",
@@ -126,6 +127,8 @@ def explained(lines: Sequence[Line]) -> list[Sign]:
         if x.text not in known or x.kind in _NUMBERED or x.text.islower()
     }
     found |= {Sign(x.text, Kind.BEFORE_NUMBERS) for x in found if stands_in_front(x, texts)}
+    passages = [x.text for x in found if x.kind is Kind.PASSAGE]
+    found = {x for x in found if not any(x.text != p and x.text in p for p in passages)}
     if any(map(_SHOWS_PRESENT.search, texts)):
         found.discard(Sign("*", Kind.PLAIN))
     return sorted(found, key=lambda sign: (sign.text, sign.kind.value))

@@ -36,7 +36,9 @@ _SET_APART = r"(?:marked|flagged|headed|tagged|labelled|prefixed|beginning|prece
 MARKED = rf"(?:{_SET_APART}|{_ENTRIES}\s+with)"
 QUOTED = r"(?:[\"'(\[]{1,2}[^\W\d_](?:[\w' ]{1,24}\w)?\.?[\"')\]]{1,2}|(?-i:/?[A-Z]{2,4}/?)(?!\w))"
 _OPENING = r"(?:open|begin|start|end|carr(?:y|ie)|bear)(?:s|ing)?"
+_SIGNED = r"(?:[§¶†‡#~^]\s?[a-z]{2,14}|[a-z]{2,14}\s?[§¶†‡#~^])"  # "§ confidential and end §"
 PASSAGES = (
+    rf"\b(?:set\s+)?(?:between|from)\s+(?P<sign>{_SIGNED})\s+(?:and|to|until|up\s+to)\s+(?P<until>{_SIGNED})[^.;]{{0,60}}?{KEPT_IN}",
     rf"\b(?:between|from)\s+(?:the\s+)?(?:words?\s+)?(?P<sign>{QUOTED})\s+(?:and|to|until|up\s+to|down\s+to)\s+(?:the\s+)?(?:words?\s+)?(?P<until>{QUOTED})[^.;]{{0,60}}?{KEPT_IN}",
     rf"\b{_OPENING}\s+(?:with|at)\s+(?:the\s+)?(?:words?\s+)?(?P<sign>{QUOTED})(?:,?\s+and)?\s+(?:end(?:s|ing)?|stop(?:s|ping)?|clos(?:es|ing))\s+(?:with|at|by)\s+(?:the\s+)?(?:words?\s+)?(?P<until>{QUOTED})[^.;]{{0,60}}?{KEPT_IN}",
 )

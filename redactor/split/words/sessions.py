@@ -155,6 +155,7 @@ BACK = (
             rf"\b(?:closed|private|secret|confidential|conf|reserved|restricted)\s+(?:bits?|stuff|half|part|matters?|items?|notes?|section|session|business)\s+(?:of\s+(?:the|these|our)\s+(?:record|minutes|notes|meeting)\s+)?(?:(?:now|is|are)\s+)?(?:ends?|ended|over|finish(?:es|ed)|done|stops?|closes){_STOPS}",
             r"^\W*(?:\w{1,3}[.)]\s+)?(?:after|behind|following)\s+the\s+(?:<P2>|<COLOUR>|<CONF>\s+<NOUN>)\W*$",
             rf"^\W*(?:now\s+)?back\s+(?:in|to|into)\s+(?:what\s+(?:any|every)(?:body|one)\s+(?:can|may|is)\b|(?:the\s+)?(?:ordinary|normal|usual|main|white)(?:\s+(?:{_OF_THE_MEETING}|paper|sheets?|pages?|notes|book|copy)\b|{_STOPS}))",
+            r"[(\[]\s*(?:and\s+)?back\s+to\s+(?:the\s+)?(?:ordinary|normal|usual|open|public|main)\s+(?:notes|minutes|business|record|part|meeting)\s*[)\]]\W*$",
             r"^\W*(?:what\s+follows|the\s+rest|from\s+here(?:\s+on)?)\s+(?:is\s+)?(?:open\s+)?(?:for|to)\s+(?:any|every)(?:body|one)(?:\s+(?:again|to\s+(?:read|see)))*(?=\W*$|[.,;])",
             r"^\W*(?:\w+:\s+)?(?:matters|items|business)\s+for\s+the\s+(?:(?:open|public|ordinary|published)\s+)?(?:record|minutes|public|file|website)\W*$",
             r"\b(?:white|ordinary|usual|public|open|common|normal)\s+(?:sheets?|pages?|paper|minutes|notes|book|copy|file|record|part|leaf|set|version)\s+(?:again|from\s+here)(?=\W*$|[.,;:)\]])",
