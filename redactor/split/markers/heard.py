@@ -52,6 +52,7 @@ _SEALING = (Reach.BLOCK, Reach.ITEM)
 _FIRST = 60  # characters in which a line says what it is about
 _BORNE_OUT = 0.6  # how private the lines behind an opening sound
 _ENDED = 0.15  # lines of an item that sound less like sealed matter are open again
+_FEW = 3  # lines of a part that is hardly one
 _LONGEST = 40  # lines of a part whose end is written
 _TOP, _PROSE = 8, 40  # lines above the first item; characters of a line that tells something
 
@@ -193,8 +194,9 @@ def _framed(
     Nothing between them need sound private; people may have left in it, as they do for elections.
     """
     line, index = lines[at], lines[at].block.index
-    leads = max(score(said, index, kind) for kind in OPENS) >= PRIVATE
-    if not (leads and may_be_heard(line) and SPEAKS.search(unmasked(line.text, rules))):
+    leads = max(score(said, index, kind) for kind in OPENS)
+    spoken = leads >= PRIVATE and SPEAKS.search(unmasked(line.text, rules))
+    if not may_be_heard(line) or not (spoken or (leads >= SURE and _told_apart(lines, at, said))):
         return None
     if closes(line) or line.table not in {None, Table.MINUTES}:
         return None
@@ -204,6 +206,18 @@ def _framed(
         if _closing(behind, said) >= PRIVATE:
             return Marker(Reach.BLOCK, RULE, doubt=OPENED)
     return None
+
+
+def _told_apart(lines: Lines, at: int, said: Heard) -> bool:
+    """Whether one or two lines that may be private stand between a lead and a line that closes."""
+    told: list[float] = []
+    for line in (x for x in lines[at + 1 : at + _LONGEST] if not x.blank):
+        if _closing(line, said) >= SURE:
+            return any(each >= OPEN for each in told)
+        told.append(score(said, line.block.index, SEALED))
+        if len(told) > _FEW or line.rank is not None:
+            return False
+    return False
 
 
 def _mark(lines: Lines, at: int, said: Heard, rules: SplitRules, *, led: bool) -> Marker | None:

@@ -157,6 +157,13 @@ def without_legend(line: Line) -> str:
     return text
 
 
+def holds_passage(text: str, signs: Sequence[Sign]) -> bool:
+    """Whether a text bears the two ends of such a passage, and does not explain them."""
+    passages = [x for x in signs if x.kind is Kind.PASSAGE and " " in x.text]
+    both = any(x.text in text and x.until in text for x in passages)
+    return both and next(_passages(text), None) is None
+
+
 def _of_legends(texts: Sequence[str], starred: Sequence[str]) -> Iterator[Sign]:
     for text in texts:
         for _, rx in _LEGEND.possible(text):

@@ -16,7 +16,7 @@ from redactor.split.markers.informal import respelt
 from redactor.split.signs import margins, parts, rows, sheets, typefaces
 from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
-from redactor.split.signs.legends import explained, without_legend
+from redactor.split.signs.legends import explained, holds_passage, without_legend
 from redactor.split.signs.passages import between
 from redactor.split.signs.prefixes import among_the_others
 from redactor.split.signs.standing import signed
@@ -101,7 +101,10 @@ def translate(lines: Lines) -> Lines:
     if not (said or signs):
         return lines
     lines = between(lines, signs) if signs else lines
-    plain = [replace(x, text=without_legend(margins.without(x, signs))) for x in lines]
+    bare = [margins.without(x, signs) for x in lines]
+    plain = [
+        x if holds_passage(x.text, signs) else replace(x, text=without_legend(x)) for x in bare
+    ]
     worded = [replace(line, text=_worded(line.text, said)) for line in plain]
     texts = signed(worded, signs)
     found = tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))

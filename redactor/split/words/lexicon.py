@@ -212,7 +212,7 @@ BLOCK_STARTS = (
         "a session without staff, executives or observers",
         (
             r"(?:closed|private|reserved)\s+(?:session|business|area|section|part|items|matters|agenda|meeting)\b",
-            r"in\s+(?:camera|private)\b",
+            r"(?:(?:held|taken|considered|conducted|heard)\s+)?in\s+(?:camera|private)\b",
             r"(?:the\s+)?doors?\s+(?:were\s+|was\s+)?(?:closed|shut)(?:\s+(?:at\s+)?\d[\d.:]*(?:\s*[ap]\.?m\b\.?)?)?",
             r"(?:non-)?executive\s+session\b",
             r"(?:governors|trustees|members|directors)'?\s+(?:own\s+)?session\b",

@@ -92,6 +92,60 @@ MARKS = {
         ~ Part 1 resumed
         The hall is let on Tuesdays.
     """,
+    "a remark in brackets in front": """
+        # 5. Staff
+        5.1 The plan was agreed.
+        ! 5.2 (Confidential, and to be so treated by all who heard it) Silas had no breakfast.
+        ! 5.3 (Minute restricted to those who were in the room.) Sophie was going to be the lead.
+        5.4 The song was sung.
+    """,
+    "a title in two languages": """
+        BM67 Estates. The wind turbine is running again.
+        ~ BM68 GNOTHACH GLÈIDHTE / RESERVED BUSINESS. Two members left the meeting.
+        ! .1 Torcuil Begg is under investigation for his conduct on a trip.
+        ~ End of reserved business. They returned.
+        BM69 Policies were adopted.
+    """,
+    "a table with the mark in its head": """
+        | Part A | Minutes | Action |
+        | A1 | Welcome; no interests; the minutes of 25 March were agreed. | |
+        | A2 | The budget was approved and is to be submitted by 31 May. | Head |
+
+        ~| Part B – not for publication | Minutes | Action |
+        !| B1 | The timetable of Mason Yarrow is four half days a week since April. | Head |
+        !| B2 | Miss Bamford has told the head that she is expecting in October. | Chair |
+    """,
+    "a column of parts": """
+        Rows with a 2 in the last column form Part 2 of these minutes and will not appear in the published version.
+
+        | Item | Discussion | Action | P |
+        | 1 | The chair welcomed all, and the quorum was met with eight governors. | | 1 |
+        !| 2 | Declan Fay was suspended for two days in December for hitting adults. | Head | 2 |
+        | 3 | The roof over the hall has been patched by the council's own men. | | 1 |
+    """,
+    "passages between a sign and a word": """
+        Clerk's note on this document: words set between § confidential and end § are for board members only and are cut from the version sent to the website.
+        # 4. Report
+        4.1 Gideon Ask joins in September. <<§ confidential: Lydia Vane is under a plan until May end §>> Posts stand at three.
+    """,
+    "arrows in front, in a hurried hand": """
+        Cotton Mill Lane Infants – govs 19/3/26 – via Teams
+        Present Gaynor Oller (chair), Imran Sadd, Beth Kershaw (HT)
+        lines with >> in front = confidential, come out of the web copy
+        HT report taken as read. 174 on roll, PAN 60, 52 first choices for Sept, same for whole town
+        ! >> Denise Fair TA still off, stress, 3rd fit note to 30/4. Stage 2 meeting w HR booked 2/4
+        Budget – c/f now est £6.2k not 11k, supply. Asked about insurance. Claim is in
+    """,
+    "headings that a ruling quotes": """
+        ## Update
+        The leavers had the best attendance for four years.
+        ! ## Matter of the technician
+        ! Gareth Voss was found to have taken chemicals home.
+        ## Behaviour
+        Suspensions are lower than last summer.
+        ## Other business
+        ~ The committee ruled that the passages headed "Matter of the technician" and "Matter of the trip" be withheld from the published minutes.
+    """,
     "where a minute stands": """
         # Minute 6: Fees
         We agreed to raise fees by 3.5%.
