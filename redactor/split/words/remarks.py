@@ -186,7 +186,7 @@ FLAG_LEAD = (
     # the stars in front went with the number
     r"^\W*(?:<CONF>|<P2>|private|conf\.?|redact)(?:\s+\w+){0,3}\s*\*{1,3}\s*\w",
     r"^[\s*]*(?:private|redact)\.\s+(?-i:[A-Z])",
-    r"^[\s*]*[(\[]\s*(?:(?:this\s+|the\s+)?(?:minute|note|paragraph|item|entry|record)\s+(?:is\s+)?)?(?:<CONF>|restricted|private\s+to)\b(?![^()\[\]]*\b(?:see|minutes\s+of)\b)[^()\[\]]{0,80}[)\]]\s+(?-i:[A-Z])",
+    r"^[\s*]*[(\[]\s*(?:(?:this\s+|the\s+)?(?:minute|note|paragraph|item|entry|record)\s+(?:is\s+)?)?(?:<CONF>|restricted|private\s+to)\b(?![^()\[\]]*\b(?:see|minutes\s+of)\b)[^()\[\]:]{0,80}[)\]]\s+(?-i:[A-Z])",
     r"^\W*this\s+(?:paragraph|item|minute|bullet|point|note|section)\s+is\s+(?:(?:strictly|highly)\s+)?(?:<CONF>|<P2>)\s*(?::|\s-)\s+\S",
     r"^\W*(?:\*{1,3}|={2,}|#{2,})\s*(?:<CONF>|<P2>|private|conf\.?|redact)(?:\s+\w+){0,3}\s*(?:\*{1,3}|={2,}|#{2,})\s*\w",
     r"^[^.:()]{3,40}\((?:governors?|trustees?|members?|directors?)(?:\s+(?:and|&)\s+(?:the\s+)?(?:head\w*|clerk|principal|ceo))?\s+only\)",
