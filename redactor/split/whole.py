@@ -14,9 +14,9 @@ from redactor.data import Carrier, Document, Story
 from redactor.split.lines.tables import Table
 from redactor.split.markers.heard import whole as heard_whole
 from redactor.split.markers.hearing import RULE as HEARD
+from redactor.split.markers.stated import of_some, stated
 from redactor.split.markers.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.seals import Reason
-from redactor.split.stated import of_some, stated
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, unspaced, words
 from redactor.split.words.vocabulary import FUNDRAISING

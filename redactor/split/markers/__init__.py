@@ -17,6 +17,7 @@ earlier    earlier confidential business: its minutes approved, or told what bec
 hearing    what the reader says of lines
 heard      parts that only the reader hears, where the lines behind bear it out
 alone      single lines that it takes for sealed
+stated     sentences above the first item by which the whole paper is confidential
 
 What does not live here: how far a marker really reaches (`reach`), and the words (`words`).
 """
