@@ -242,6 +242,8 @@ def test_a_discipline_committee_that_hears_a_case_is_sealed_whole(flag: str) -> 
         "The whole of the meeting was confidential.",
         "All business of this committee is to be treated as confidential.",
         "As some had asked, the minutes of this meeting are confidential.",
+        "These minutes are confidential and not to be seen by anyone other than members.",
+        "These minutes are confidential to those that were in the room.",
     ],
 )
 def test_a_sentence_about_the_minutes_as_a_whole_seals_them_and_asks(sentence: str) -> None:

@@ -54,7 +54,7 @@ _NAMES_PANEL = re.compile(
     re.IGNORECASE,
 )
 _WELCOMES = re.compile(
-    r"\W*(?:we|governors|trustees|the\s+(?:chair\w*|head\w*|board|committee))\s+(?:then\s+|all\s+)?(?:welcomed|thanked|congratulated)\b[^.]*\.?\W*$",
+    r"\W*(?:we|governors|trustees|the\s+(?:chair\w*|head\w*|board|committee))\s+(?:then\s+|all\s+)?(?:welcomed|congratulated)\b[^.]*\.?\W*$",
     re.IGNORECASE,
 )
 

@@ -41,7 +41,8 @@ _STATED = Pattern(
 # Of a draft, as all are; of what is marked; of all but something.
 _ONLY_SOME = re.compile(
     r"\b(?:until|till|pending|before|unless)\b[^.;]*\b(?:approv\w+|agreed|ratif\w+|confirm\w+|sign\w*|adopt\w+|publish\w*|publication|meeting)\b"
-    r"|\b(?:where|if|when|which|that)\s+(?:\w+\s+){0,3}(?:marked|shown|stated|indicated|in)\b|\b(?:except|apart\s+from|other\s+than|save\s+for|but\s+for)\b"
+    r"|\b(?:where|if|when)\s+(?:\w+\s+){0,3}(?:marked|shown|stated|indicated)\b"
+    r"|\b(?:except|apart\s+from|other\s+than|save|but)\s+(?:for\s+)?(?:the\s+)?(?:items?|minutes?|paragraphs?|sections?|parts?|decisions?|resolutions?|headings?|[A-Z]?\d)"
     r"|\bdraft\b|\bnot\s+(?:<CONF>|confidential|private|closed)",
     re.IGNORECASE,
 )

@@ -53,6 +53,9 @@ _NO_BUSINESS = Pattern(
     r"\bno\s+(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s+(?:(?:was|were|stood|is|are)\s+)?(?:on\s+the\s+agenda|to\s+be\s+(?:taken|considered|discussed|transacted)|before\s+\w+\s+\w+|that\s+(?:evening|day)|tonight|listed)\b(?![^.;]{0,20}\b(?:other\s+than|except\w*|apart\s+from|save|but|bar)\b)"
 )
 _LIKELY = 0.5  # from here on what stands above a flag sounds private
+_IN_HERE = re.compile(
+    r"\b(?:after|behind|below|overleaf|attached|annex\w*|end|next page)\b", re.IGNORECASE
+)
 
 
 def block(scan: Scan, at: int, mark: Marker) -> int:
@@ -239,7 +242,10 @@ def _only_refers(scan: Scan, at: int) -> bool:
     line, end = scan.lines[at], item_end(scan.lines, at)
     told = [x for x in scan.lines[at + 1 : end] if not x.blank]
     stub = len(told) == 1 and says_elsewhere(told[0].words, 0)
-    return bool(line.heading_mark and stub and end < scan.end and scan.lines[end].heading_mark)
+    if not (stub and line.heading_mark and end < scan.end and scan.lines[end].heading_mark):
+        return False
+    opened = (scan.reach(j) in {Reach.BLOCK, Reach.AFTER} for j in range(end, scan.end))
+    return any(opened) or not _IN_HERE.search(told[0].words)
 
 
 def _finished_stub(scan: Scan, at: int) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
 _LIKELY = 0.5  # from here on a paragraph sounds private
+_OPEN_BETWEEN = 2  # lines between two that sound private
 _HEADING, _OF_WHAT = 8, 2  # words of a heading; of what it is, beside that it is confidential
 _NAMES = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|^\W*[A-Z][\w'-]+ [A-Z][\w'-]+\b(?!:)")
 _MARK_LAST = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\W*$")
@@ -122,9 +123,9 @@ def _private_behind(scan: Scan, at: int) -> int:
         line, marked = scan.lines[j], scan.marks[j] is not None and not only_heard(scan, j)
         private = scan.private.get(line.block.index, 0) >= POSSIBLY
         open_ = 0 if private or j == told[0] else open_ + 1
-        if open_ > 1 or marked:
+        if open_ > _OPEN_BETWEEN or marked:
             break
-        end = j + 1 if not open_ or _NAMES.search(line.words) else end
+        end = j + 1 if not open_ or (open_ == 1 and _NAMES.search(line.words)) else end
     return end
 
 

@@ -162,3 +162,37 @@ def test_where_rows_have_a_cell_for_their_flag_the_others_are_open() -> None:
     )
     assert "Mr Pell" in found
     assert "A-level" not in found
+
+
+def test_open_lines_between_two_that_sound_private_go_with_them() -> None:
+    minutes = TOLD.format(
+        title="Staffing (Part 2):",
+        private=PRIVATE,
+        public="The figures were discussed.\nNothing was decided.\nA sum has been offered to him.",
+    )
+    found = part_2(minutes, ("caretaker", "SEALED", 0.9), ("A sum", "SEALED", 0.9))
+    assert "Nothing was decided" in found
+    assert "A sum has been offered" in found
+    assert "the lettings are full" not in found
+
+
+def test_a_sheet_that_is_announced_and_not_found_is_sealed_to_the_end() -> None:
+    check("""
+        ## Report
+        Attendance is 68%, and nine returned to mainstream this year.
+        ~ ## Restricted
+        ~ See the restricted sheet after the signature.
+        ! ## Budget
+        ! The centre is £44,000 over on alternative provision.
+    """)
+    check("""
+        ## Report
+        Attendance is 68%, and nine returned to mainstream this year.
+        ~ ## Restricted
+        ~ See the restricted sheet after the signature.
+        ## Budget
+        The centre is £44,000 over on alternative provision.
+        Signed ........ Chair
+        ~ RESTRICTED SHEET – committee members only
+        ! A knife was found in the bag of a pupil of Year 10.
+    """)
