@@ -70,6 +70,8 @@ _TAKEN_AS = Pattern(
 # "24. Any other confidential business", "Matters of a confidential nature"
 _ANY_OTHER = Pattern(
     r"^\W*any\s+other\s+(?:urgent\s+)?(?:<P2>|<CONF>|private)\s+(?:<NOUN>|business|matters?|items?)\W*$"
+    # … or with more than one mark behind it
+    r"|\s-\s*(?:<CONF>|<P2>)\s+(?:<NOUN>|items?),[^.]{0,30}\b<CONF>\W*$"
     r"|^\W*<CONF>\s+any\s+other\s+business\W*$|^\W*(?-i:HELD|TAKEN|CONDUCTED)\s+in\s+(?:private|camera)\W*$"
     r"|^\W*(?:business|matters?|items?|issues)\s+of\s+an?\s+(?:<CONF>|private)\s+(?:nature|kind|character)\W*$"
 )

@@ -49,7 +49,8 @@ def _heads_text(line: Line) -> bool:
         return True
     ended = line.text.rstrip().endswith((".", ")", "]")) and not _titles_matter(line)
     brief = len(words(line.words)) <= _HEADING and not ended
-    return not line.block.label and (brief or _flags_only(line))
+    leads = line.text.rstrip().endswith(":") and len(words(line.words)) <= 2 * _HEADING
+    return not line.block.label and (brief or leads or _flags_only(line))
 
 
 def _titles_matter(line: Line) -> bool:

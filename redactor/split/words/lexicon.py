@@ -59,7 +59,7 @@ BUILDING_BLOCKS = {
     r"|(?:told\s+)?in\s+(?:(?:the\s+)?strict(?:est)?\s+|full\s+)?confidence"
     r"|excluded\s+(?:minutes?|business|record)|redact(?:ion|ed\s+(?:section|part|text|passage)s?)(?:\s+\d{1,2})?(?=\s*(?:(?:begin|start|end|stop)s?\b|[\])]))"
     r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|copy|record|notes?|meeting|annexe?|appendix|addendum|supplement|book\b(?!\s+(?:exam|test|assess|paper|task)\w*))"
-    r"|(?:off|not\s+for)\s+the\s+public\s+record|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?)'?[\s-]+(?:(?:(?:eyes|ears)\s+)?only|alone)"
+    r"|(?:off|not\s+for)\s+the\s+public\s+record|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?|office[- ]bearers?)'?[\s-]+(?:(?:(?:eyes|ears)\s+)?only|alone)"
     r"|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
     r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld|excluded)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*|(?=(?:copy|version|minutes)\s+(?:made\s+)?(?:open|available)\b))(?:\s*(?:copy|version|minutes|set))?(?:\s+(?:made\s+)?(?:open|available)\s+(?:to|for)\s+(?:public\s+)?inspection)?"
     r"|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
@@ -164,7 +164,7 @@ BLOCK_STARTS = (
             r"<CONF>\s*[-:,(]\s*<CONF>",
             r"(?:appendix|annexe?|schedule)\b[^.:]{0,20}\bto\s+(?:the\s+)?(?:separate|<CONF>)\s+minutes?\b",
             r"(?:second|separate|supplementary|further|other)\s+(?:record|minutes?|notes?)\s*[-:,(]*\s*(?:(?:for\s+)?<CONF>|(?:held|kept)\s+by\s+the\s+(?:clerk|secretary))",
-            rf"(?:appendix|annexe?|schedule|addendum|supplement)(?:\s+to\s+(?:the\s+|these\s+)?(?:\w+\s+)?(?:minutes|record|notes)(?:\s+of\s+[^.:;()-]{{2,30}}?)?)?\s*[-:,(]+\s*{AS_RULED}<CONF>",
+            rf"(?:appendix|annexe?|schedule|addendum|supplement)(?:\s+to\s+(?:the\s+|these\s+)?(?:\w+\s+)?(?:minutes|record|notes)(?:\s+of\s+[^.:;()-]{{2,30}}?)?)?\s*[-:,(]+\s*(?:[A-Z]{{0,4}}/?[\d/.]+\s*[-:,]+\s*)?{AS_RULED}<CONF>",
             r"<CONF>\s+(?:appendix|annexe?|addendum|supplement|schedule)(?:\s+(?-i:[A-Z]|\d))?(?:\s+to\s+(?:the\s+|these\s+)?(?:minutes|record|notes)\b.{0,60})?",
         ),
     ),
