@@ -66,8 +66,8 @@ SPOKEN = re.compile(
     r"^\W*(?:1[.)]?\s+)?(?:(?:there were|those|also|governors|members|trustees)\s+)?(?:present(?:\s+(?:were|at the meeting were))?|attended by)\s+(?=[A-Z])"
     r"|^\W*(?:those|the (?:governors|members|trustees)) who (?:came|attended|were (?:there|here|present|with us)|made it)(?: along)? were\s+(?=[A-Z])"
     r"|^\W*(?:the )?(?:meeting|panel) was attended by\s+|^\W*in attendance were\s+"
-    r"|^\W*(?:\d[\d.]*[.)]?\s+)?apologies from (?=[A-Z])(?=[^.;]*\b(?:was|were) (?:accepted|received|noted|agreed|sent))"
-    r"|^\W*(?:1[.)]?\s+)?apolog(?:ies|y)(?: for absence)? (?:(?:were|was|had been) (?:received|accepted|sent|given|noted) )?from\s+(?=[A-Z])(?![^.;]*\bfor (?!absence|lateness|the meeting))",
+    r"|^\W*1(?:\.\d)?[.)]?\s+apologies from (?=[A-Z])(?=[^.;]*\b(?:was|were) (?:accepted|received|noted)\s*(?:[.;]|$))"
+    r"|^\W*(?:1[.)]?\s+)?apolog(?:ies|y)(?: for absence)? (?:(?:were|was|had been) (?:received|accepted|sent|given|noted) )?from\s+(?=[A-Z])(?![^.;]*\bfor (?!absence|lateness|the meeting))(?![^.;]*\b(?:accepted|sent|given|made|received) (?:after|to|by (?!the (?:clerk|chair|board|govern|trust|meeting|committee))))",
     re.IGNORECASE,
 )
 # Running text that tells who was there, above all business: `We met at six. A was in the chair, with B and C.`
@@ -249,7 +249,9 @@ def _heads_list(block: Block, *, opened: bool) -> bool:
         or OF_PUPILS.search(block.text)
     ):
         return False
-    return not opened or bool(_REOPENS.search(block.text))
+    # below the first item a sentence heads nothing: "6.3 Apologies from A and B were accepted."
+    told = re.search(r"\b(?:was|were)\b", block.text)
+    return not opened or bool(_REOPENS.search(block.text) and not told)
 
 
 def _opens_business(block: Block, *, listed: bool, written: bool) -> bool:

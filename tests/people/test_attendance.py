@@ -911,3 +911,25 @@ def test_an_item_may_be_called_minute() -> None:
         "Minute 2: Mirabel Acheampong has played the cello.",
     )
     assert [name for name, *_ in seats(*lines)] == ["Tabitha Penn", "Josiah Bright"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "6.3 Apologies from Kian Moss and Leo Tench were accepted.",
+        "Apologies from Kian Moss and Leo Tench were accepted after the fight.",
+        "Apologies from Kian Moss and Leo Tench were sent to the driver of the bus.",
+    ],
+)
+def test_children_who_apologise_do_not_sit_there(said: str) -> None:
+    found = seats(
+        "Present: Ada Pell (chair), Tom Orr", "1. Welcome", "2. Behaviour. A fight.", said
+    )
+    assert [name for name, *_ in found] == ["Ada Pell", "Tom Orr"]
+
+
+def test_parents_on_the_board_apologise() -> None:
+    found = seats(
+        "Present: Ada Pell (chair)", "1.1 Apologies from Tamsin Hay (parent) were accepted."
+    )
+    assert [name for name, *_ in found] == ["Ada Pell", "Tamsin Hay"]

@@ -244,6 +244,7 @@ def test_a_discipline_committee_that_hears_a_case_is_sealed_whole(flag: str) -> 
         "As some had asked, the minutes of this meeting are confidential.",
         "These minutes are confidential and not to be seen by anyone other than members.",
         "These minutes are confidential to those that were in the room.",
+        "These minutes are confidential except item 4, which may be published.",
     ],
 )
 def test_a_sentence_about_the_minutes_as_a_whole_seals_them_and_asks(sentence: str) -> None:
@@ -269,6 +270,8 @@ def test_these_sentences_do_not_seal_the_minutes_as_a_whole(sentence: str) -> No
     "sentence",
     [
         "This document is confidential to members of the committee.",
+        "This record is confidential until the tribunal's meeting in May.",
+        "This record is confidential apart from the decision.",
         "This record is private to the panel and is not to be published.",
         "This minute is issued on PINK PAPER to members and is confidential in its entirety.",
         "None of these minutes may be published.",

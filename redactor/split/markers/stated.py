@@ -38,11 +38,10 @@ _STATED = Pattern(
     rf"|^\W*(?:nothing|none|no\s+part)\s+(?:in|of)\s+(?:this|these)\s+{_PAPER}\s+(?:is|are|may|must|should|can|shall)\b[^.;]{{0,30}}?{_SEEN}"
     rf"|^\W*(?:this\s+is|these\s+are)\s+(?:an?\s+)?(?:strictly\s+)?(?:<CONF>|<P2>)\s+{_PAPER}\W*$"
 )
-# Of a draft, as all are; of what is marked; of all but something.
+# Of a draft, as all are, or of what is marked; with all but one item sealed, a person must say so.
 _ONLY_SOME = re.compile(
-    r"\b(?:until|till|pending|before|unless)\b[^.;]*\b(?:approv\w+|agreed|ratif\w+|confirm\w+|sign\w*|adopt\w+|publish\w*|publication|meeting)\b"
-    r"|\b(?:where|if|when)\s+(?:\w+\s+){0,3}(?:marked|shown|stated|indicated)\b"
-    r"|\b(?:except|apart\s+from|other\s+than|save|but)\s+(?:for\s+)?(?:the\s+)?(?:items?|minutes?|paragraphs?|sections?|parts?|decisions?|resolutions?|headings?|[A-Z]?\d)"
+    r"\b(?:until|till|pending|before)\s+(?:(?:these|the|they|it|minutes|draft|formal|formally|final|is|are|has|have|been|being|duly|their|its)\s+){0,5}(?:approv|confirm|ratif|adopt|sign|agreed|accepted|publi)\w*"
+    r"|\b(?:where|if|when)\s+(?:so\s+)?marked\b"
     r"|\bdraft\b|\bnot\s+(?:<CONF>|confidential|private|closed)",
     re.IGNORECASE,
 )
@@ -50,7 +49,7 @@ _MOST = 45  # words
 
 
 def of_some(sentence: str) -> bool:
-    """Whether a sentence is about a draft, about what is marked, or leaves something out."""
+    """Whether a sentence is about a draft, or about what is marked."""
     return _ONLY_SOME.search(sentence) is not None
 
 

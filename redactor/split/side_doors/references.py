@@ -127,7 +127,9 @@ def _decided(line: Line, clean: str, a: int, b: int) -> list[Seal]:
 _AFFILIATION = re.compile(
     r"\b(?:as|because (?:he|she|they) (?:is|are)|since (?:he|she|they) (?:is|are)|being) (?:(?:an?|the) )?(?:\w+ ){0,2}(?:member|governor|trustee|director|chair\w*|councillor|patron|treasurer|president|shareholder|resident)\b(?P<of>[^.;]*)"
 )
-_SOMEBODY = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\b|\b(?:his|her|their)\b")
+_SOMEBODY = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|his|her|their|whose|who)\b|\b(?:nephew|niece|son|daughter|child|children|brother|sister|wife|husband|partner|mother|father|parent|pupil|student|uncle|aunt|cousin|friend|neighbour)s?\b|\bgrand\w+"
+)
 
 
 def _interest(
