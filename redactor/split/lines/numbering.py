@@ -12,6 +12,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+COUNTED = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty"
+).split()
 _WORD = (
     r"(?i:(?:(?:agenda\s+)?(?:item|minute|min\.?|eitem|cofnod)|agenda(?=\s\d))\s*(?:no\.?\s*)?)?"
 )
@@ -34,7 +38,7 @@ _FORMS = r"""
   | \((?:[a-z]|ch|dd|ff|ng|ll|ph|rh|th|[ivx]{2,4})\) | \(\d{1,2}\) | [a-z](?=\))  # (a), (ch), (iv), (2), a)
 """
 _NUMBER = re.compile(
-    rf"[\s*|]*{_WORD}(?P<number>{_FORMS})(?P<stop>[.):]*)(?=[\s|:-]|$)[\s|:-]*", re.VERBOSE
+    rf"[\s*|]*{_WORD}(?P<number>{_FORMS})(?P<stop>[.):]*)(?=[\s|:]|-(?!\d)|$)[\s|:-]*", re.VERBOSE
 )
 _REVERSED = re.compile(r"\s*(?P<outer>\d{1,3})[.)]?\s+(?=\S)")
 # Pupils' years, key stages, pay points, questions and answers: letters and digits, no minutes.

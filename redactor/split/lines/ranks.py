@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Block, Story
-from redactor.split.lines import numbering
+from redactor.split.lines import numbering, scheme
 from redactor.split.lines.line import BOLD, PLAIN, STEP, Line
 from redactor.split.lines.numbering import Number, steps
 from redactor.split.lines.tables import (
@@ -165,6 +165,29 @@ def _begun(line: Line, behind: Sequence[Line]) -> re.Match[str] | None:
     following = next((x.number for x in behind if x.number), None) if found else None
     first = following is not None and following.parts == (found["number"], "1") if found else False
     return found if first else None
+
+
+def _with_own_scheme(lines: list[Line]) -> list[Line]:
+    """Numbers in a form of the document's own, if it has hardly any other."""
+    body = {at: x for at, x in enumerate(lines) if x.block.story is Story.BODY and not x.blank}
+    known = sum(x.number is not None and x.number.depth == 1 for x in body.values())
+    may = {at: x.text for at, x in body.items() if x.number is None and _heads_a_line(x)}
+    found = scheme.counted(may, known)
+    titled = body.keys() - {at for at, _ in found}
+    if len(found) <= sum(body[at].rank is not None and body[at].number is None for at in titled):
+        return lines
+    done = list(lines)
+    for at, number in found:
+        head = lines[at].first_in_row or _looks_like_heading(lines[at].block, lines[at].text)
+        rank = STEP * number.depth + (0 if head else PLAIN)
+        done[at] = replace(lines[at], number=number, rank=rank)
+    return done
+
+
+def _heads_a_line(line: Line) -> bool:
+    return line.row is None or (
+        line.table is Table.MINUTES and column_of(line.block.place) == 0 and not line.header_row
+    )
 
 
 def _with_runs(lines: list[Line]) -> list[Line]:
@@ -340,6 +363,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
     lines = [_line(block, kinds, headers, seen) for block in blocks]
     for complete in (
         _with_bare_numbers,
+        _with_own_scheme,
         _with_heading_levels,
         _with_runs,
         _with_clocked_rows,

@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from redactor.split.lines import numbering
+from redactor.split.lines import numbering, scheme
 from redactor.split.words import lexicon, vocabulary
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, words
@@ -123,12 +123,11 @@ def _tables(blocks: Sequence[Block], own: Collection[int]) -> dict[int, dict[int
 
 def _numbered_rows(rows: dict[int, list[Block]]) -> list[tuple[str, ...]]:
     firsts = (next((b for b in row if b.text.strip()), None) for row in rows.values())
-    numbers = (
-        numbering.read(flat(b.text), b.label, certain=True)
-        for b in firsts
-        if b and column_of(b.place) == 0
-    )
-    return [number.parts for number in numbers if number]
+    column = [b for b in firsts if b and column_of(b.place) == 0]
+    numbers = [numbering.read(flat(b.text), b.label, certain=True) for b in column]
+    known = [number.parts for number in numbers if number]
+    own = scheme.counted({b.index: flat(b.text) for b in column}, len(known))
+    return [number.parts for _, number in own] or known
 
 
 def has(pattern: re.Pattern[str], cells: list[str]) -> bool:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split.marks import Marker, Reach
-from redactor.split.words import remarks
+from redactor.split.words import lexicon, remarks
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
@@ -76,6 +76,14 @@ _ANY_OTHER = Pattern(
     r"|^\W*(?:business|matters?|items?|issues)\s+of\s+an?\s+(?:<CONF>|private)\s+(?:nature|kind|character)\W*$"
 )
 
+# … and of one thing: "3. Confidential matter for decision", "Part B items raised by the Head", "Exempt report (verbal)"
+_MARKED = r"(?:(?:strictly|highly)\s+)?(?:<P2>|<CONF>|private|sensitive)(?:\s+(?:session|section|business))?"
+_THING = rf"(?:{lexicon.KINDS}{{0,2}}(?:(?:agenda\s+)?items?|matters?|business|issues?|reports?|updates?|discussions?|briefings?|correspondence|letters?|decisions?|topics?|section)\b|agenda\b)"
+_ABOUT_IT = r"(?:\s*[-:(\[]|\s+(?:for|from|by|of|on|re|regarding|concerning|relating|about|arising|raised|reported|considered|discussed|deferred|brought|carried|notified|received|and|as|20\d\d)\b)"
+_NONE_MEANT = r"(?![^.]*\b(?:declar\w+|identif\w+|determin\w+|classif\w+|designat\w+|decid\w+\s+whether|whether|any|none|nil|polic(?:y|ies)|procedures?|see|minuted|separate(?:ly)?|attached|overleaf|nothing|(?:carried|held)\s+over|deferred\s+(?:to|until|till)|taken\s+at|be|is|are|was|were|approv\w+\s+(?:of|as)|LADO|thanks|congratulat\w+|condolences?)\b)"
+_MARKED_THING = Pattern(
+    rf"^\W*(?:(?:any\s+)?(?:other|further)\s+)?{_MARKED}\s+{_THING}(?:\s*/\s*\w+)?(?:{_NONE_MEANT}{_ABOUT_IT}[^.;!?]{{0,60}}?)?(?:(?P<stop>[^\w?]*)$|[.:]\s+(?-i:[A-Z]))"
+)
 _CLOSED_TAG = re.compile(r"\[\s*closed\s*\]\W*$", re.IGNORECASE)
 
 
@@ -89,8 +97,8 @@ def entitled(line: Line, bare: str) -> Marker | None:
 def _flags_item(line: Line, bare: str) -> bool:
     """Whether a line is a title that says of its item that it is confidential."""
     numbered = line.number is not None and line.rank is not None
-    done_with = line.contexts & {"actions", "arising"}
-    if (line.heading or numbered) and _CLOSED_TAG.search(bare) and not done_with:
+    done = {"actions", "arising"}
+    if (line.heading or numbered) and _CLOSED_TAG.search(bare) and not line.contexts & done:
         return True
     if (line.heading or numbered) and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
         return True
@@ -102,11 +110,16 @@ def _flags_item(line: Line, bare: str) -> bool:
     said = (_MARK_AND_TITLE, _ITEM_AND_MATTER, _TAKEN_AS, _ANY_OTHER)
     if (line.rank is not None or line.heading) and any(x.search(bare) for x in said):
         return True
+    titled = _MARKED_THING.match(bare) if titles else None
+    if titled and len(words(titled.group())) <= _SOON and not line.inherited & done:
+        return True
     return numbered and _TITLED.match(bare) is not None
 
 
 def _subtitles(line: Line, bare: str) -> bool:
     """Whether a short line in the midst of an item is the title of what follows in it."""
     beside = line.number or line.row or line.top or line.block.label
-    found = None if beside or line.rank is not None else _MARK_AND_TITLE.match(bare)
-    return found is not None and not found["stop"].strip()
+    if beside or line.rank is not None or len(words(bare)) > _SOON:
+        return False
+    found = _MARK_AND_TITLE.match(bare) or _MARKED_THING.match(bare)
+    return found is not None and found["stop"] is not None and not found["stop"].strip(" :")

@@ -165,6 +165,8 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
     end = item_end(scan.lines, around(scan.lines, head, at))
     if mark.rule == TOLD:
         end = way_back(scan, at, _told_below(scan, head, at))
+    elif mark.rule == SUBTITLE:
+        end = way_back(scan, at, end)
     if all(x.blank for x in scan.lines[at + 1 : end]):
         if mark.rule == SUBTITLE:  # "Confidential actions", and below it 3, 4 and 5
             return blocks.block(scan, at, mark)

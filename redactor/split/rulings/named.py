@@ -22,11 +22,15 @@ _LISTED = Pattern(
 _ONWARDS = Pattern(
     r"\b(?:items?|minutes?|paragraphs?|paras?\.?|no\.?|from)\s+(?P<number>[A-Z]{0,6}/?\d[\w./()-]*)\s+(?:onwards?|and\s+(?:all\s+)?(?:below|beyond|after|following)|to\s+the\s+end|down(?:wards)?)\b"
 )
-_ONE = r"[A-Z]{0,6}/?\d[\w./]*"
+_ONE = r"[A-Z]{0,6}[/.-]?\d[\w./]*"
 _RANGE = re.compile(
     rf"(?<!pages )(?<!page )(?<!part )(?<!year )(?<!years )(?<![\w£/.-])"
     rf"(?P<numbers>{_ONE}(?:\s*(?:,\s*and|,|and|&|-|to|through|\ba\b)\s*{_ONE})+)(?![\w£/-])",
     re.IGNORECASE,
+)
+# … and in front of a mark with more behind it: "32.2 - 32.4 EXEMPT (para. 3) - withheld from press copy"
+_LEADS = re.compile(
+    rf"\W*(?P<numbers>{_ONE}\s*(?:-|to)\s*{_ONE})\s*[-:(\[]*\s*(?P<mark>[^-:;,.(\[]+)(?=[-;,.(\[]|:?\s*$)"
 )
 _TIMES = re.compile(
     r"[01]?\d[.:][0-5]\d\s*(?:-|to)\s*[012]?\d[.:][0-5]\d|20\d\d\b.*"
@@ -71,7 +75,14 @@ def ranged(text: str) -> tuple[str, ...]:
     if found is None or _TIMES.fullmatch(found["numbers"]):
         return ()
     around = f"{said[: found.start()]} {said[found.end() :]}"
-    return spelt_out(found["numbers"]) if _AROUND.issuperset(words(around)) else ()
+    leads = _LEADS.match(text)
+    marked = leads is not None and _marks(leads["mark"])
+    return spelt_out(found["numbers"]) if _AROUND.issuperset(words(around)) or marked else ()
+
+
+def _marks(said: str) -> bool:
+    confidential = _CONFIDENTIAL.search(said) or _KEPT_IN.search(said)
+    return confidential is not None and _AROUND.issuperset(words(said))
 
 
 def onwards(text: str) -> str:

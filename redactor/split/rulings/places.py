@@ -14,21 +14,22 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from redactor.split.lines.numbering import spelt_out
+from redactor.split.lines.numbering import COUNTED, spelt_out
 from redactor.split.words.patterns import Pattern, block
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-KIND = r"(?:items?|minutes?|paragraphs?|paras?\.?|sections?|points?|bullets?|notes?|rows?|entr(?:y|ies)|nos?\.|numbers?)"
-NUMBER = r"(?<![\s(]\.)(?:(?<![\w)])\((?-i:[a-z])\)\s?(?=\((?:[ivx]|\d))|(?<![\w.])\.\d{1,2}|(?-i:[A-Z])(?=\([a-z]{1,3}\))|(?-i:[A-Z]{1,6})[ /]?\d[\w/-]*(?:\.\d+)*|\d{1,4}(?:[./-]\d{1,4})*(?-i:[a-z])?)(?:(?<=\))\((?-i:[ivx]{1,5}|\d{1,2})\)|\s?\((?-i:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\))?(?![\w%])"
+KIND = r"(?:items?|minutes?|mins?\.?(?=\s+[A-Z]{0,6}[/-]?\d)|paragraphs?|paras?\.?|sections?|points?|bullets?|notes?|rows?|entr(?:y|ies)|nos?\.|numbers?)"
+NUMBER = r"(?<![\s(]\.)(?:(?<![\w)])\((?-i:[a-z])\)\s?(?=\((?:[ivx]|\d))|(?<![\w.])\.\d{1,2}|(?-i:[A-Z])(?=\([a-z]{1,3}\))|(?-i:[A-Z]{1,6})[ /.-]?\d[\w/-]*(?:\.\d+)*|\d{1,4}(?:[./-]\d{1,4})*(?-i:[a-z])?)(?:(?<=\))\((?-i:[ivx]{1,5}|\d{1,2})\)|\s?\((?-i:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\))?(?![\w%])"
 LETTER = r"\((?-i:[a-z]{1,2}|[ivx]{1,4})\)(?!\()"
 _LETTERS = rf"(?:\s*(?:,|\band\b|&)\s*{LETTER})"
 # (c) of 14, (c) and (d) of 14; 14(c) and (d)
 _OF = rf"{LETTER}{_LETTERS}*\s+(?:of|in|under|at)\s+(?:the\s+)?(?:{KIND}\s+)?{NUMBER}"
 _AND_LETTERS = rf"{NUMBER}(?<=\)){_LETTERS}+"
-CAPITAL = r"(?-i:[A-Z])(?![\w'(]|/\d)"
+_COUNTED = "|".join(COUNTED)
+CAPITAL = rf"(?:(?-i:[A-Z]|[IVX]{{2,5}})|(?:{_COUNTED})(?!\s+(?:of|to)\b))(?![\w'(]|[/.-]\d)"  # item C, item VII, item seven
 _TITLE = r"(?:[\"'][^\"']{3,60}[\"']|(?-i:[A-Z][\w']+(?:\s+(?:(?:and|of|the|for|in)\s+)*[A-Z][\w']+){0,4}))"
 ORDINAL = (
     r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|middle|penultimate|top|bottom)"
@@ -157,7 +158,8 @@ def read(said: str) -> Iterator[Target]:
         return
     for found in _PARTS.finditer(said):
         if found["letter"]:
-            yield Target(found["letter"])
+            said = found["letter"].lower()
+            yield Target(str(COUNTED.index(said) + 1) if said in COUNTED else found["letter"])
         elif found["number"]:
             yield from map(Target, _numbers(found["number"]))
         elif found["numbered"]:

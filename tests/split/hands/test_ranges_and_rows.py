@@ -279,3 +279,34 @@ def test_a_flagged_bullet_of_the_actions_is_one_action() -> None:
         - Clerk: arrange the panel
         - Ewan Foss: return the form
     """)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "EXEMPT (para. 3) – withheld from press copy",
+        "CONFIDENTIAL – governors only",
+        "Part 2 (staffing)",
+        "not for publication, as a person is named",
+    ],
+)
+def test_a_range_in_front_of_a_mark(mark: str) -> None:
+    check(f"""
+        32. Kitchens
+        32.1 A fire put the kitchen out of use.
+        ~ 32.2 – 32.4 {mark}
+        ! 32.2 The fire was caused by a fryer that our contractor had failed to service.
+        ! 32.3 A claim will be made against them.
+        ! 32.4 Officers are not to speak to the contractor about it.
+        33. Pitches
+        33.1 Booking will go on line.
+    """)
+
+
+def test_a_deed_that_was_sealed_is_no_sealed_minute() -> None:
+    check("""
+        3177. Nursery
+        3177.1 The lease has been assigned.
+        3178. Use of the seal
+        3178.1 The lease at minute 3177.1 was sealed on 1 December by the Chair.
+    """)

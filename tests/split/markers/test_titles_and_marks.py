@@ -22,6 +22,17 @@ MARKED = (
     "Staffing Governors Only",
     "Staffing RESERVED",
     "Staffing EXEMPT",
+    "Confidential matter for decision",
+    "Confidential issue",
+    "Confidential report from the Headteacher",
+    "Private matters raised by staff",
+    "Exempt report (verbal)",
+    "Part 2 items deferred from the last meeting",
+    "Part B matters of a personnel nature",
+    "Closed session update – Chair",
+    "Restricted items notified by the Clerk",
+    "Sensitive matters concerning a pupil",
+    "Any other confidential matters (10 minutes)",
 )
 OPEN = (
     "Keeping Children Safe in Education Part 2",
@@ -33,6 +44,11 @@ OPEN = (
     "Minutes Part 1 and Part 2",
     "Declaration of confidential items",
     "Disposal of confidential waste",
+    "Any confidential matters",
+    "Confidential item carried over",
+    "Confidential items from Resources – nothing to report",
+    "Confidential reports to the LADO",
+    "Confidential items to be identified",
 )
 TYPED = """
     3. Finance
@@ -75,3 +91,19 @@ def test_its_item_is_sealed(title: str, layout: str) -> None:
 @pytest.mark.parametrize("title", OPEN)
 def test_these_say_nothing(title: str, layout: str) -> None:
     check(layout.format(title=title, before="", seal=""))
+
+
+@pytest.mark.parametrize("layout", [TYPED, HEADED], ids=["typed", "headings"])
+def test_what_arises_from_an_item_is_no_matter_arising(layout: str) -> None:
+    check(layout.format(title="Restricted items arising from item 3", before="~ ", seal="! "))
+
+
+def test_a_marked_title_among_paragraphs_seals_what_follows_it() -> None:
+    check("""
+        # 6. Trustees
+        The Trustees will give £2,000 for books.
+        ~ Confidential business raised by the Trustees
+        ! The tenants of the schoolhouse have not paid since June.
+        ~ Ordinary business
+        The school log books are to go to the county record office.
+    """)

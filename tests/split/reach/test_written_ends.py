@@ -219,3 +219,30 @@ def test_a_rule_with_its_reason_behind_it_hides_no_title() -> None:
         ! Ned Arkle was excluded.
         ! Mrs Ogle is ill.
     """)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Ordinary business",
+        "Normal business",
+        "Open meeting",
+        "Main meeting resumed",
+        "Open part of the meeting",
+        "Non-exempt business",
+        "Unrestricted items",
+        "Business open to all",
+        "Other business (open)",
+        "Publishable minutes",
+        "Res. items end",
+    ],
+)
+def test_a_title_of_open_business_ends_what_was_closed(end: str) -> None:
+    check(f"""
+        3. Budget
+        The budget was approved.
+        ~ RESERVED BUSINESS
+        ! The tenant of the lodge has not paid.
+        ~ {end}
+        The log books are to go to the county record office.
+    """)

@@ -228,6 +228,18 @@ POINTED_AT = {
         7. Dates
         5 May.
     """,
+    "an interest as one of a body, and in whose kin it lies": """
+        Present: TF, NM, PV (left for item 6)
+        1. Welcome
+        All were welcomed.
+        2. Interests
+        DD declared an interest in item 6, <<as a governor whose nephew is the pupil>>.
+        JH declared an interest in item 6, as a member of the council.
+        ! 6. Pupil matter (Part 2)
+        ! Jay Dalton has been suspended; the pupil will return on Monday.
+        7. Dates
+        5 May.
+    """,
     "the heading in the row above a stub row": """
         | Minute | Action required | Person |
         | **64/24 Opening prayer** | | |
