@@ -273,7 +273,8 @@ def _flag_or_ruling(line: Line, clean: str, bare: str) -> Marker | None:
     "It was resolved that 6.4 be confidential (Part 2).", "Staff left (confidential items)."
     """
     flagged = None if notes_another(bare) else flag(line, clean, bare)
-    leads = into(line, clean) if flagged is not None and WITHDREW.search(bare) else None
+    first = flagged is not None and (line.top or WITHDREW.search(bare) is not None)
+    leads = into(line, clean) if first else None
     if leads is not None and not leads.start:
         return leads
     if flagged is None or not _RULED_THAT.search(bare):

@@ -310,8 +310,8 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
     if said and (itself or _JUST.intersection(mark.scope.split())):
         scan.seals.append(seals.stretch(here, (0, None), mark.rule, doubt=SCOPE))
         return at + 1
-    if said and mark.scope == REMARKED and here.row is None:  # or what stands in front of it
-        scan.seals += seals.paragraphs((here,), mark.rule, doubt=SCOPE)
+    if said and _said_of_its_own(scan, at, mark) and wanted == 1:
+        return at + 1
     meant: Sequence[Line] = lines[-wanted:]
     if _JUST.intersection(mark.scope.split()):
         meant = _back_to(lines[-_RECENT:], here.text[mark.start :])
@@ -329,6 +329,17 @@ def _above(scan: Scan, at: int, mark: Marker) -> int:
                 else seals.paragraphs((line,), mark.rule)
             )
     return at + 1
+
+
+def _said_of_its_own(scan: Scan, at: int, mark: Marker) -> bool:
+    """Seal what stands in front of a remark, where it may be meant; whether surely nothing else is."""
+    here = scan.lines[at]
+    told = words(_RULING.sub("", here.text[here.start : mark.start]))
+    if here.row is not None or not (mark.scope == REMARKED or len(told) > _LEAST):
+        return False
+    scan.seals += seals.paragraphs((here,), mark.rule, doubt=SCOPE)
+    bracketed = here.text[: mark.start].rstrip().endswith(("(", "["))
+    return bracketed and mark.scope != REMARKED
 
 
 def _item_of(scan: Scan, at: int, mark: Marker, meant: Sequence[Line]) -> int | None:

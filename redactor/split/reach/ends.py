@@ -39,6 +39,7 @@ from redactor.split.reach.scan import (
     rank_of,
 )
 from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +73,8 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
         return end, ""
     if (end := _told_elsewhere(lines, at)) is not None:
         return end, OWN_RUN
+    if (end := _joined(lines, at)) is not None:
+        return end, ""
     rest = _THE_REST.search(lines[at].words) is not None  # whatever its numbers say
     back = next((j for j in range(at + 1, scan.end) if _leads_back(scan, j, rest=rest)), None)
     again = next((j for j in range(at + 1, scan.end) if _starts_anew(scan, at, j)), scan.end)
@@ -109,6 +112,24 @@ def _gone_and_back(lines: Lines, at: int) -> int | None:
         for x in lines[at + 1 : end]
     )
     return end if told and lines[at].number is not None and end < len(lines) else None
+
+
+# "The officers joined at 4.25.", "Everyone else was then let in."
+_JOINED = re.compile(
+    r"\b(?:joined|came\s+in|entered|arrived|(?:(?:was|were)\s+(?:then\s+|now\s+)?(?:(?:invited|brought|called|let|asked)\s+in|admitted)|opened\s+to\s+(?:all|every(?:one|body)|the\s+public)))\b",
+    re.IGNORECASE,
+)
+_JOINING = 16  # words that say so
+
+
+def _joined(lines: Lines, at: int) -> int | None:
+    """Where the others came to a part that was taken before the first item, right above that item."""
+    if not lines[at].top:
+        return None
+    first = next((j for j in range(at + 1, len(lines)) if not lines[j].top), None)
+    above = [j for j in range(at + 1, first or at) if not lines[j].blank]
+    joined = bool(above) and _JOINED.search(lines[above[-1]].text) is not None
+    return above[-1] if joined and len(words(lines[above[-1]].text)) <= _JOINING else None
 
 
 def _told_elsewhere(lines: Lines, at: int) -> int | None:

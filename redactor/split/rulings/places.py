@@ -71,8 +71,8 @@ _MATTER_OF = r"(?:about|on|concerning|regarding)\s+[^.,;:\d]{3,40}?(?=\s*(?:[.,;
 _BESIDE = rf"the\s+(?:(?:two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?:before|above|after|below)\s+{_MATTER}"
 # … of those that stand above: "the second bullet point above"
 _OVER = rf"the\s+{_ORDINALS}\s+(?:(?:bullet(?:\s+points?)?|bullets|points?|paragraphs?|entry|entries|notes?|questions?)\s+above|bullet(?:\s+points?|s)?\b(?!\s+(?:of|in|under|at|to|from|on|about)\b))"
-# … with its number in brackets: "the above paragraph (4.2) is …"
-_ABOVE = rf"the\s+(?:above(?:\s+{KIND})?|{KIND}\s+above)\s+\(\s*"
+# … with its number behind it: "the above paragraph (4.2) is …", "this minute, number 4, is …"
+_ABOVE = rf"(?:(?:the|this)\s+(?:(?:above|preceding|previous|foregoing|last)\s+)?{KIND}(?:\s+above)?|the\s+above),?\s+(?:[(\[]\s*|(?=(?:no|number|item|minute)\b))"
 _WRITTEN = rf"(?:{_ABOVE}|publication\s+of\s+|(?:the\s+(?:record|entry|account|text|(?:draft\s+)?minutes?|notes?|details?|discussions?)|that)\s+(?:of|for|(?:relating|relevant)\s+to|regarding|concerning)\s+(?:agenda\s+)?(?={KIND}\s|\d|[A-Z]{{1,4}}\s?/?\d)|the\s+(?:record|entry|account|text|(?:draft\s+)?minutes?|notes?|details?)\s+of\s+(?:agenda\s+)?|that\s+of\s+(?:agenda\s+)?|agenda\s+(?=items?\s)|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|i|has|have|had|been|stands|wrote|written|said|given|reported|discussed|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){{0,4}}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?|{_BIT})\s+(?:on|about|of|concerning|regarding)\s+[^.;()]{{2,50}}?\(\s*|the\s+(?:\w+\s+){{1,2}}(?:discussions?|matters?|reports?|updates?|case|business)\s+\(\s*(?={KIND}\s)|the\s+(?:reports?|updates?|entr(?:y|ies)|news|notes?|discussions?|feedback)\s+(?:on|of|about|concerning|regarding)\s+(?={NUMBER}(?:\s*$|[.,;)]|\s+(?:and|be|is|are|was|were|should|must|to|will|shall)\b)))?"
 # … a range, be it of this meeting by name: "items 5 to 11 of these minutes", "all from 5 up to 8"
 TO = rf"(?:\s+(?:up\s+)?to\s+(?:and\s+including\s+)?|\s+through\s+|\s*-\s*)(?:{KIND}\s+)?"
@@ -81,7 +81,7 @@ _OF_THESE = rf"(?:\s+(?:of|in|on)\s+{_PRESENT}\s+(?:(?:present|draft)\s+)?(?:min
 _ALL_FROM = (
     rf"(?:(?:everything|all|whatever)\s+(?:from\s+)?(?=(?:{KIND}\s+)?{NUMBER}{TO}{NUMBER}))?"
 )
-_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest|(?:first|second|last|latter|other)\s+half)\s+of\s+)?{_ALL_FROM}{_WRITTEN}(?:(?:the|her|his|their|my|our)\s+)?(?:{KIND}\s+{CAPITAL}|(?:(?:sub-?)?{KIND}\s+(?:(?:numbered|number|no\.?)\s+)?)?(?:{_OF}|{NUMBER}|{LETTER}))(?:{TO}{NUMBER})?(?:,?\s+\(?(?:both\s+)?inclusive\)?)?(?:\s+above)?\)?{_OF_THESE}"
+_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest|(?:first|second|last|latter|other)\s+half)\s+of\s+)?{_ALL_FROM}{_WRITTEN}(?:(?:the|her|his|their|my|our)\s+)?(?:{KIND}\s+{CAPITAL}|(?:(?:sub-?)?{KIND}\s+(?:(?:numbered|number|no\.?)\s+)?)?(?:{_OF}|{NUMBER}|{LETTER}))(?:{TO}{NUMBER})?(?:,?\s+\(?(?:both\s+)?inclusive\)?)?(?:\s+above)?[)\]]?{_OF_THESE}"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{KIND}\s+)?{NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
 # … which one, its matter says: "the sentence in 46 about a visit", "the sentence on a visit in 46"

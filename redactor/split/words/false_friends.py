@@ -37,7 +37,7 @@ FALSE_FRIENDS = (
             r"\binterests?\s+in\s+(?:\w+\s+){0,3}?(?:items?|minutes?)\s+[\w./]+\s*[(\[]\s*(?:<P2>|<CONF>)\s*[)\]]",
             rf"(?<!^)(?<![(\[])(?<! - )(?<!told )(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )(?<!minuted )(?<!recorded )(?<!minute )(?<!shared )(?<!given )(?<!this was said )(?<![.!?] )(?<!this is )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
             r"\bcyfrinachedd\b",
-            r"(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records|shredding|advice|reminder)\b",
+            r"(?<!for the )(?<!end of )(?<!is a )(?<!was a )(?<!held in the )(?<!kept in the )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records|shredding|advice|reminder)\b",
             # … but "CONFIDENTIAL RECORD" is a title
             r"(?<!^)(?<!strictly )(?<!private and )(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+record\b(?!\s+of\s+(?:item|minute)\b)",
             # of papers, results and names; of an item of the minutes it says that it is confidential

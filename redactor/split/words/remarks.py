@@ -52,6 +52,22 @@ _FROM_THE_PUBLIC = r"(?:from|out\s+(?:of|from)|off|back\s+from)\s+(?:the\s+|thes
 _IN_THE_PUBLIC = r"(?:in|on|with)\s+(?:the\s+|these\s+|any\s+)?(?:public\w*|open\s+(?:minutes|record)|website|school\s+website|<P1>)"
 _AWAY_FROM_IT = rf"(?:(?:\w+ly\s+)?{_RECORDED}\s+(?:{_AS_CONFIDENTIAL}|{_FROM_THE_PUBLIC})|(?:\w+ly\s+)?<CONF>|not\s+(?:be\s+|to\s+be\s+)?(?:included|published|recorded|shown|printed|minuted|reported)\s+{_IN_THE_PUBLIC})"
 _DECIDED = r"(?:(?:should|must|shall|would|will|ought\s+to|needs?\s+to)\s+(?:be|remain)|(?:is|are|was|were)\s+to\s+be|to\s+be|be)"
+
+
+def _itself(n: int) -> str:
+    """The item that a remark stands in or behind; the group, whose name must be unique, is the word for it."""
+    said = r"item|minute|discussion|matter|section|record|entry|note|conversation|business"
+    return (
+        rf"(?<!whether )(?<!if )(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bfor )(?:(?:this|the\s+(?:above|foregoing|preceding))\s+(?:agenda\s+)?(?P<self{n}>{said})(?:\s+of\s+(?:the|these)\s+(?:minutes|meeting))?"
+        rf"|this\s+(?P<part{n}>part|section|record)\s+of\s+(?:the|these)\s+(?:minutes|meeting|record)|the\s+(?P<over{n}>{said})\s+above"
+        rf"|(?:the\s+)?(?:contents?|details?|text|substance|wording|record|notes?|minutes?|discussions?)\s+of\s+this\s+(?P<its{n}>{said}))"
+        r"(?:,?\s+[(\[]?(?:(?:no|number|item|minute)\b\.?\s*)?\d[\w./]{0,8}[)\]]?,?)?"
+    )
+
+
+_WILL = (
+    r"(?=(?:must|should|shall|will|would|ought|to|be|stays?|remains?|(?:is|are)\s+(?:not|to))\b)"
+)
 # Says of itself or of what stands above that it is confidential.
 RETRO = (
     Family(
@@ -79,7 +95,7 @@ RETRO = (
             rf"\b{BIDDEN[0][0]}(?P<own3>this)\s+{BIDDEN[0][1]}",
             rf"\bthis\s+(?P<own4>sentence)\s+{AWAY}",
             rf"(?:^\W*|[.!?]\s+)(?P<itself>this)\s+{NOT_PUBLIC}[^.;?]{{0,40}}\W*$",
-            rf"\bthis\s+(?P<own2>minute|item)\s+(?=(?:should|must|shall|ought|to|be|is\s+(?:not|to)|comes?|stays?)\b){AWAY}",
+            rf"(?<!whether )(?<!if )\bthis\s+(?P<own2>minute|item)\s+(?=(?:should|must|shall|ought|to|be|is\s+(?:not|to)|comes?|stays?)\b){AWAY}",
             rf"^\W*(?:[\w.]*\d[\w.]*\s+only:\s*)?(?P<brief>(?:{_TWO}\s+)?above\s+{_ENTRY}s?)\s*(?:\([\w./, ]{{1,12}}\)\s*)?(?:(?:is|are|was|were)\s+)?(?:\w+\s+)?<CONF>",
             r"\bthis\s+(?P<brief2>bullet|paragraph|point|entry|note)\s+<CONF>(?:,?\s+please)?\W*$",
             rf"\b(?:agreed|resolved|decided|ruled|directed|determined|asked|requested)\s+that\s+(?P<scope11>this)\s+{AWAY}",
@@ -104,6 +120,8 @@ RETRO = (
             rf"(?:^\W*(?:note\W+)?|(?<=[\d.)]\s)|[.;!?:]\s+|{_RULED_THAT}:?\s+|\bthat\s+)(?:this|the)\s+(?P<scope34>paragraph)\s+{_DECIDED}\s+{_AWAY_FROM_IT}",
             rf"\b(?P<scope35>both\s+(?:of\s+the\s+|the\s+)?(?:above|preceding|foregoing|last\s+two|previous)(?:\s+{_ENTRY}s)?|both\s+(?:of\s+the\s+|the\s+)?{_ENTRY}s\s+(?:immediately\s+)?above)\s+(?:{_DECIDED}|is|was|are|were|have\s+been)\s+{_AWAY_FROM_IT}",
             rf"\b(?:leave|keep|take|cut|strike|omit|remove|redact|withhold|delete|exclude|hold\s+back)\s+(?:this|the\s+above)\s+(?P<scope36>paragraph|bullet|point|entry|note|item|minute|discussion|section)\s+{_FROM_THE_PUBLIC}",
+            rf"\b{_itself(1)}\s+(?:{_ON}\band\s+)?{_WILL}{AWAY}",
+            rf"\b{_itself(2)}\s+(?:{_IS_KEPT}|(?:is|was|are|to\s+be)\s+(?:(?:agreed|ruled|deemed|minuted|recorded|taken)\s+)?(?:(?:as|in|under)\s+)?<P2>(?=\W*$|[.,;)\]]))",
             r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+h[wo]n\s+yn\s+gyfrinachol\b",
         ),
     ),
@@ -164,7 +182,7 @@ ARISING_TITLE = (
 CONFIDENTIAL_LIST = r"^\W*(?:<CONF>|<P2>)\s+(?:[\w&/'-]+\s+){0,3}[\w&/'-]+\s*:\s*$"
 # The label of an item, the tag, and who left: "8. Staffing - Part 2. JB and Ann went out".
 LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/-]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|[(\[](?:(?:<P2>|<CONF>)(?:\s*[-,:;]\s*[^()\[\]]{2,60})?|not\s+(?:for|to\s+(?:be|go))\s+[^()\[\]]{3,40})(?:\s*[)\]]\s*(?:[.:-]|$)|\s*\]\s*(?-i:[A-Z])))"
-PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,5}/?\d[\w./]*\s*[-:,(]?"
+PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|eitem(?:au)?|cofnod(?:ion)?|pwynt|rhif|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,5}/?\d[\w./]*\s*[-:,(]?"
 # "Reserved until exchange of contracts:"; of a gate or a place the weaker words say something else.
 _EVENT = r"(?:exchang|contract|complet|sign|announc|publi|told|inform|notif|know|decid|decision|appeal|outcome|lease|sale|sold|tender|award|agree|consult|settle|hearing|appoint|approv|report|meeting|staff|parents|famil)"
 # … and not until the minutes are approved, as every draft is.

@@ -414,3 +414,74 @@ def test_a_remark_on_what_stands_in_front_of_it(thing: str) -> None:
         9. Links
         The choir sang.
     """)
+
+
+SUBJECTS = (
+    "This minute (4)",
+    "This item (item 4)",
+    "This minute, number 4,",
+    "The discussion above",
+    "The above discussion",
+    "The content of this minute",
+    "The record of this item",
+)
+SAID = (
+    "is confidential and is to be removed before publication",
+    "is to be held in the confidential file",
+    "must not be shared outside the governing body",
+    "must be redacted",
+    "will not be published",
+    "contains personal data and must be redacted before publication",
+)
+
+
+@pytest.mark.parametrize("said", SAID)
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_a_remark_below_an_item_means_it_in_many_words(subject: str, said: str) -> None:
+    check(f"""
+        3. Data. There are 61 plans across eight schools.
+        ! 4. Larkmead Juniors. The stepfather of a pupil was sentenced in February.
+        ~ {subject} {said}.
+        5. Audit. The auditor gave six schools green.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This matter has been carried to Part II below.",
+        "The Chair asked whether this item must be redacted.",
+        "This item will be published with the accounts.",
+    ],
+)
+def test_what_tells_of_another_place_or_asks_seals_nothing(said: str) -> None:
+    check(f"""
+        3. Data. There are 61 plans across eight schools.
+        4. Larkmead Juniors. The hall was painted in February.
+        {said}
+        5. Audit. The auditor gave six schools green.
+    """)
+
+
+def test_the_paragraph_above_is_its_own_where_the_remark_ends_it() -> None:
+    check("""
+        **STAFFING**
+        Two students start in January.
+        ! Mrs Dyson is pregnant and would rather people did not know. (The paragraph above is confidential.)
+        Reviews have been completed on time.
+        **LETTINGS**
+        The karate club would like Tuesdays.
+        ! The slimming class has not paid since June. (The paragraph above is confidential.)
+        **NEXT TIME**
+        15 January.
+    """)
+
+
+def test_a_matter_of_earlier_minutes_in_welsh_is_one_item() -> None:
+    check("""
+        # 3. Cofnodion a materion yn codi / Minutes and matters arising
+        The new signs are up.
+        ! Rhan 2, eitem 3: cadarnhaodd y Pennaeth fod Mr Crowther wedi gadael.
+        # 4. Adroddiad y Pennaeth / Headteacher's report
+        Mae 171 o ddisgyblion ar y gofrestr.
+    """)
