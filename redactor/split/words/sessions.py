@@ -60,7 +60,7 @@ INTO = (
             r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued|proceeded)\s+(?:in|as)\s+(?:<P2>|(?:closed|private|confidential|reserved|restricted)\s+\w+|private\b|camera\b|committee\b)",
             r"\bpart\s+of\s+the\s+meeting\s+(?:was|is|took\s+place)\s+(?:held\s+|taken\s+|treated\s+as\s+)?(?:in\s+)?(?:private|camera|closed|confidential)\b",
             r"\b(?:meeting|session|call)\s+(?:is|was)\s+now\s+(?:closed\s+to|confidential|private|in\s+(?:private|camera))",
-            r"\b(?:trustees|governors|directors|members|board|corporation|committee|council)\s+(?:(?:then|first|initially)\s+)?(?:(?:met|continued|remained|sat)\s+(?:first\s+)?(?:alone\b|on\s+their\s+own\b|by\s+themselves\b|among(?:st)?\s+themselves\b)|(?:met|continued|remained|sat)\s+without\s+(?:the\s+|any\s+)?(?:executives?|staff|officers|management|ceo|chief\s+executive|head(?:teacher)?|principal)\b)(?!.*\bauditor)",
+            r"\b(?:trustees|governors|directors|members|board|corporation|committee|council)\s+(?:(?:then|first|initially)\s+)?(?:(?:met|continued|remained)\s+(?:first\s+)?(?:alone\b|on\s+their\s+own\b|by\s+themselves\b|among(?:st)?\s+themselves\b)|(?:met|continued|remained|sat)\s+without\s+(?:the\s+|any\s+)?(?:executives?|staff|officers|management|ceo|chief\s+executive|head(?:teacher)?|principal)\b)(?!.*\bauditor)",
             r"\b(?:closed|private|confidential|reserved)\s+(?:section|session|part|business)\s+(?:begins|starts|commences)\b",
             r"\bymneilltuo\w*\s.{0,40}\brhan\s+2\b",
             r"\bsymudodd\s+y\s+cyfarfod\s+i\s+(?:rh?an\s+2|sesiwn)",
