@@ -15,20 +15,23 @@ import re
 from redactor.split.markers import informal
 from redactor.split.markers.silent import says_nothing
 from redactor.split.markers.tags import is_tag, reasoned
-from redactor.split.words import remarks
+from redactor.split.words import lexicon
+from redactor.split.words import remarks as wording
 from redactor.split.words.copies import AWAY, BIDDEN
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 _MOST = 16  # words of such brackets: more tell a matter themselves
 _LABEL = 4  # words that say which matter it is, and nothing of it
-_BRACKETS = r"(?:\[([^\[\]]+)\]|\(([^()]+)\)|\{([^{}]+)\}|<([^<>]+)>|\*{2,}([^*]+)\*{2,})"
+_BRACKETS = (
+    r"(?:\[([^\[\]]+)\]|\(((?:[^()]|\(\w{1,4}\))+)\)|\{([^{}]+)\}|<([^<>]+)>|\*{2,}([^*]+)\*{2,})"
+)
 _HEAD, _TAIL = re.compile(rf"\W*?{_BRACKETS}\s*[-:.]?\s*(?=\S)"), re.compile(rf"{_BRACKETS}\W*$")
 _ANY = re.compile(_BRACKETS)
 _SURELY = Pattern(r"^\W*(?:<CONF>|<P2>|conf\.?)\W*$")
 _OF_WHAT = re.compile(
     r"^\W*(?:(?:begin(?:ning|s)?|start(?:s|ing)?)\s+(?:of\s+)?)?"
-    rf"|\b(?:the\s+|this\s+|that\s+)?(?:(?:whole|entire|following|next|above|preceding|foregoing)\s+)*\b(?:{remarks.PASSAGE})\b"
+    rf"|\b(?:the\s+|this\s+|that\s+)?(?:(?:whole|entire|following|next|above|preceding|foregoing)\s+)*\b(?:{wording.PASSAGE})\b"
     r"(?:\s+(?:is\s+|to\s+be\s+)?(?=\W*$|[-:,.;]|withh|kept|left|not\b))?",
     re.IGNORECASE,
 )
@@ -40,7 +43,7 @@ _SURE = r"(?:(?:strictly|highly|commercially)\s+)?(?:private\s+(?:and|&)\s+)?(?:
 _WHY = r"(?:until|till|pending|for\s+now|for\s+the\s+time\s+being|because|since|as|owing\s+to|due\s+to|under|given|while|in\s+view\s+of|for\s+(?:reasons|legal|commercial|personal))\b"
 _MATTER = r"(?:(?:[a-z]+)\s+){0,2}(?:matter|issue|case|business|information|discussion|material|text|content|passage|paragraph|para\.?|note|entry|bullet|point|line|minute|item|record)s?"
 _KEPT = Pattern(
-    rf"^\W*(?:{_SURE}(?:\s+{_MATTER})?\s+{_WHY}|{_SURE}\s+{_MATTER}\W*$|(?:<CONF>|private|closed)\s+(?:{remarks.PASSAGE})\W*$|{AWAY}"
+    rf"^\W*(?:{_SURE}(?:\s+{_MATTER})?\s+{_WHY}|{_SURE}\s+{_MATTER}\W*$|(?:<CONF>|private|closed)\s+(?:{wording.PASSAGE})\W*$|{AWAY}"
     r"|(?:in\s+(?:strict\s+)?confidence|off\s+the\s+record|withh[eo]ld|redact|(?:do\s+not|don't|not\s+to)\s+(?:publish|print|copy|circulate|share|minute))\W*$"
     r"|(?:for\s+the\s+file|file\s+cop(?:y|ies)|closed\s+cop(?:y|ies))\s+only\W*$"
     rf"|{BIDDEN[0][0]}(?:it\s+|this\s+)?{BIDDEN[0][1]})"
@@ -55,6 +58,66 @@ _NOT_KEPT = re.compile(
     r"|\b(?:items?|minutes?|para\w*)\s+\w{0,3}\d|\?|\b(?:was|were|had\s+been|would\s+be|if)\b|\bnow\s+(?:open|public)\b",
     re.IGNORECASE,
 )
+# What is said of a mark beside it: what is to be done with the words, why, until when, by whose wish.
+_OF_A_MARK = (
+    lexicon.MARKER_WORDS
+    | lexicon.REFERENCE_WORDS
+    | lexicon.TOPIC_WORDS
+    | frozenset(
+        "an is are was as it its this these which that because since due while until till pending when once if by with within "
+        "please redact remove removed removal redaction delete deleted take taken keep kept leave left hold go put share shared shown "
+        "clerk secretary chair chairman board corporation council committee trust body school governing resolution agreement decision request wish advice order vote "
+        "inclusion included publicly outside beyond internal external everyone anybody anyone else parents families "
+        "names name named naming identifiable identified identifies identify individual person people family child children one two someone living "
+        "personal data gdpr protection privacy sensitivity sensitive private privileged legally legal commercially contractual "
+        "minuted recorded written noted heard concluded concludes resolved settled signed announced announcement complete completed over told informed decided outcome process hearing tender contract sale exchange "
+        "folder file safe register book virtue act regulation regulations sch order standing clause article local government "
+        "lga sch para paras paragraphs exchanged public press having been excluded 12a read reading meetings circulated circulation distributed draft final stage present moment time being now still further notice "
+        "bullet sentence entry passage text extract whole all only nature concerned involved relates relating about regarding re".split()
+    )
+)
+_MARK_FIRST = Pattern(
+    r"^\W*(?:(?:please|strictly|highly)\s+)?(?:<CONF>|<P2>|private\s+and\s+confidential\b|(?:private|sensitive)\b(?=\W*\w)"
+    r"|(?:do\s+not|don't|not\s+to)\s+(?:publish|print|minute|share|circulate)\b|(?:redact|remove|omit)\b(?=.*\b(?:publi|before|web|minutes)\w*)|(?:keep|leave|take)\s+(?:this\s+|it\s+)?(?:out|off)\b(?=.*\b(?:publi|web|minutes|record)\w*))"
+    r"(?!\s*(?:data|information|reporting|waste|records?|files?|papers?|reports?|polic(?:y|ies)|reserves?|funds?)\b)(?P<rest>.*)$"
+)
+_REMARK = 14  # words of what is said of a mark
+_OF_ANOTHER = re.compile(
+    r"\bno\s+longer\b|\b(?:items?|minutes?)\s+\w{0,3}\d|\b(?:see|refers?|attached)\b|\?|\b(?:if|whether)\b|\bonly\s+(?:heard|decided|informed|told|agreed|signed|read)\b|\bnow\s+(?:open|public)\b"
+    r"|\b(?:not|never|nothing|none|non|no)[\s-]+(?:\w+\s+)?(?:confidential|private|secret|restricted|closed|reserved|exempt|withheld)\b",
+    re.IGNORECASE,
+)
+
+
+def remarks(said: str) -> bool:
+    """Whether a mark stands first and all else is said of it: "Confidential - as it names a pupil"."""
+    found = _MARK_FIRST.match(said)
+    told = words(found["rest"]) if found else ()
+    known = all(word in _OF_A_MARK or word.isdigit() for word in told)
+    return found is not None and known and len(told) <= _REMARK and not _OF_ANOTHER.search(said)
+
+
+_LAST = re.compile(r"[.!?][\"')\]]*\s+(?:-+\s*)?(?P<said>[^.!?]+)[.\s]*$")
+_FIRST = re.compile(
+    r"[^\w(\[{<]*(?P<said>(?:[^:.()\[\]]|(?<=\w)\(\w{1,4}\)){3,90}?)\s*(?::|\s-)\s+(?=\S)"
+)
+
+
+def last_words(text: str) -> bool:
+    """Whether the last sentence of a paragraph is such a remark: "… to stage 3. Part 2 as it names a pupil."."""
+    found = _LAST.search(text)
+    return found is not None and remarks(found["said"])
+
+
+def first_words(text: str) -> bool:
+    """Whether a paragraph begins with such a remark and a colon or dash, with a matter behind."""
+    found = _FIRST.match(text)
+    if found is None or not remarks(found["said"]) or says_nothing(text[found.end() :]):
+        return False
+    first, *_ = re.split(r"[.;!?]\s", text[found.end() :], maxsplit=1)
+    return not _OF_A_MARK.issuperset(words(first))
+
+
 _SENTENCE_ENDS = re.compile(r"[.!?:;][\"')\]]*\s*$")
 
 
@@ -62,7 +125,7 @@ def keeps_back(said: str) -> bool:
     """Whether the words in brackets say no more than that something is confidential, and why."""
     if not 0 < len(words(said)) <= _MOST or _NOT_KEPT.search(said):
         return False
-    return _kept(said) or _labels(said)
+    return _kept(said) or _labels(said) or remarks(said)
 
 
 def _kept(said: str) -> bool:
@@ -154,10 +217,22 @@ def _reasons(said: str) -> bool:
     return bool(_LABELLED.match(said) or _REASONED.match(said))
 
 
+# … of a paper that somebody brought: "She tabled her report (confidential to governors)."
+_PAPER = re.compile(
+    r"\b(?:reports?|papers?|letters?|emails?|documents?|lists?|files?|registers?|figures|data|plans?|annexe?|appendix|appendices|updates?|minutes|notes?"
+    r"|polic(?:y|ies)|surveys?|forms?|packs?|advice|opinion|briefings?|cop(?:y|ies)|items?|parts?|sessions?|business|meetings?|sections?|agenda|scores?|results|spreadsheet|schedule|(?:items?|minutes?|parts?)\s+[\w./]*\d[\w./]*)\W*$",
+    re.IGNORECASE,
+)
+_LEAST = 2  # words in front of brackets
+
+
 def ends(text: str) -> bool:
     """Whether brackets behind the last sentence of a paragraph keep it back."""
     found = _TAIL.search(text)
     said = next(filter(None, found.groups()), "") if found else ""
     before = text[: found.start()] if found else ""
-    bounded = text[found.start()] == "[" or _SENTENCE_ENDS.search(before) if found else None
-    return bool(bounded and len(words(before)) > 1 and keeps_back(said))
+    if found is None or len(words(before)) < _LEAST:
+        return False
+    bounded = text[found.start()] == "[" or _SENTENCE_ENDS.search(before)
+    of_words = remarks(said) and not _PAPER.search(before)
+    return keeps_back(said) if bounded else of_words

@@ -115,7 +115,7 @@ def _led_in(line: Line, clean: str, bare: str) -> bool:
         return False
     unlabelled = clean[len(line.block.label) :].lstrip()
     led = _LEAD.search(bare) or _LEAD.search(clean.lstrip()) or LABELLED.match(bare)
-    return bool(led or leading(bare) or leading(unlabelled))
+    return bool(led or leading(bare) or leading(unlabelled) or aside.first_words(bare))
 
 
 def _asks_in_vain(bare: str) -> bool:
@@ -137,7 +137,8 @@ def _signed(line: Line, clean: str, bare: str) -> bool:
     labelled = line.number is not None and line.rank is not None and _LABEL.search(clean)
     patterns = ((GAP, bare), (_SIGN, bare), (_SIGN, clean), (_TAIL, bare))
     marked = any(pattern.search(text) for pattern, text in patterns)
-    return bool(labelled) or marked or aside.ends(bare) or aside.ends(line.words)
+    ended = (aside.ends(bare), aside.ends(line.words), aside.last_words(bare))
+    return bool(labelled) or marked or any(ended)
 
 
 def _leads_in(bare: str) -> bool:

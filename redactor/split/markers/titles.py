@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.split.markers.aside import remarks
 from redactor.split.marks import Marker, Reach
-from redactor.split.words import lexicon, remarks
+from redactor.split.words import lexicon
 from redactor.split.words.patterns import Pattern
+from redactor.split.words.remarks import CONFIDENTIAL_MATTER
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 SUBTITLE = "subtitle"  # the rule
 _SOON = 12  # words of a title
-_MATTER = Pattern(remarks.CONFIDENTIAL_MATTER)
+_MATTER = Pattern(CONFIDENTIAL_MATTER)
 # "6. Headteacher's confidential report"
 _TITLED = Pattern(
     r"^\W*(?:(?!(?:and|or|no|any|of|the|for|on|confidentiality)\b)[^\W\d_][\w'&/-]*\s+){1,4}<CONF>\s+(?:reports?|updates?|items?|business|briefings?|discussions?|matters?|session)\W*$"
@@ -39,6 +41,9 @@ _TITLE_AND_MARK = Pattern(
     rf"^\W*(?:{_A_WORD}){{0,5}}?(?!{_NO_LAST_WORD}\b){_A_WORD}(?:[/-]\s+)?(?:(?:strictly|highly)\s+)?{_SURELY}(?:\s+(?:items?|session|business|minutes?|matters?))?[^\w?]*$"
     rf"|^\W*(?:{_A_WORD}){{0,3}}?{_A_MATTER},?\s+(?:{_A_WORD}){{0,2}}?(?:[/-]\s+)?<P2>[^\w?]*$"
     rf"|^\W*<P2>\s+(?:{_A_MATTER}|{_A_SHEET})(?:\s+(?:matters?|items?|issues?|update|business|pay|review|absence|complaints?|exclusions?|advice|report|letters?|correspondence|discussion))?[^\w?]*$"
+)
+_TITLE_AND_REMARK = Pattern(
+    rf"^\W*(?:{_A_WORD}){{0,5}}?(?!{_NO_LAST_WORD}\b){_A_WORD}(?P<said>(?:(?:strictly|highly)\s+)?{_SURELY}\b.*)$"
 )
 # "5. Confidential correspondence", "Strictly confidential HR update": the mark in front.
 _NO_MATTER = r"(?:is|are|was|were|be|been|being|has|have|had|will|to|that|which|if|whether|any\w*|none|not|no|declar\w+|identif\w+|determin\w+|approv\w+|agreed|received|signed|polic(?:y|ies)|procedures?|forms?|agreements?|registers?|surveys?|ballots?|codes?|statements?|protocols?|bins?|shredd\w+|waste|storage|cabinets?|services?|helplines?|phone|hotline|nature|basis|manner|access|support|listening|space|training|reminders?|documents?|drop-?ins?|clinics?|mentoring|coaching|minutes?|pages?|papers?|items?|business|session|section|part|meetings?|record|sheets?|cop(?:y|ies)|notes?|set|matters?)"
@@ -84,6 +89,14 @@ _NONE_MEANT = r"(?![^.]*\b(?:declar\w+|identif\w+|determin\w+|classif\w+|designa
 _MARKED_THING = Pattern(
     rf"^\W*(?:(?:any\s+)?(?:other|further)\s+)?{_MARKED}\s+{_THING}(?:\s*/\s*\w+)?(?:{_NONE_MEANT}{_ABOUT_IT}[^.;!?]{{0,60}}?)?(?:(?P<stop>[^\w?]*)$|[.:]\s+(?-i:[A-Z]))"
 )
+# A mark behind a title: "6. Schools in difficulty – Not for publication by virtue of paragraph 3", "Pay: EXEMPT (para 3). The board …"
+_SET_OFF = re.compile(r"\s-+\s|[:.]\s+|\s[(\[*|]+\s*")
+_RUNS_IN = re.compile(r"(?<=[\w)\]*])\.\s+(?=[A-Z])")
+_NO_HEAD = re.compile(r"[.!?]\s|\b(?:items?|minutes?|parts?)\s+[\w./]*\d", re.IGNORECASE)
+_NO_MARK = re.compile(
+    r"\W*(?:part|pt|section|agenda|rhan)\b(?!.*\b(?:virtue|under|para\w*|reg\w*|names|governors|members|trustees|excluded|request|until)\b)",
+    re.IGNORECASE,
+)
 _CLOSED_TAG = re.compile(r"\[\s*closed\s*\]\W*$", re.IGNORECASE)
 
 
@@ -113,7 +126,31 @@ def _flags_item(line: Line, bare: str) -> bool:
     titled = _MARKED_THING.match(bare) if titles else None
     if titled and len(words(titled.group())) <= _SOON and not line.inherited & done:
         return True
-    return numbered and _TITLED.match(bare) is not None
+    return (numbered and _TITLED.match(bare) is not None) or (titles and _remarked(bare))
+
+
+def _remarked(bare: str) -> bool:
+    """Whether behind a title, or what runs into its text, stands a mark with what is said of it."""
+    ends = [m.start() for m in _RUNS_IN.finditer(bare)] + [len(bare)]
+    for title in (bare[:end] for end in ends if len(words(bare[:end])) <= 2 * _SOON):
+        if any(_set_off(title, m) for m in _SET_OFF.finditer(title)):
+            return True
+        said = _TITLE_AND_REMARK.match(title)
+        if said and remarks(said["said"]):
+            return True
+    return False
+
+
+def _set_off(title: str, found: re.Match[str]) -> bool:
+    """Whether what stands behind a dash, colon, stop or bracket of a title is such a mark."""
+    head, tail = title[: found.start()], title[found.end() :]
+    closed = {"(": ")", "[": "]"}.get(found.group().strip()[-1:], "")
+    if not 0 < len(words(head)) <= _SOON or _NO_HEAD.search(head):
+        return False
+    whole = tail.rstrip(" .:").endswith(closed) and tail.count("(") + (closed == ")") == tail.count(
+        ")"
+    )
+    return whole and remarks(tail) and not _NO_MARK.match(tail)
 
 
 def _subtitles(line: Line, bare: str) -> bool:

@@ -235,7 +235,8 @@ def _heads_its_text(scan: Scan, at: int) -> bool:
     before = above(scan, at)
     titled = before is not None and before.rank is not None and not before.top
     begins = scan.lines[at].number is not None or titled
-    return begins and _below(scan, at) > at and scan.lines[_below(scan, at)].rank is None
+    below = next((k for k in range(at + 1, scan.end) if not _only_marks(scan, k)), at)
+    return begins and below > at and scan.lines[below].rank is None
 
 
 def _told_up_to_return(scan: Scan, at: int, j: int) -> int | None:
@@ -255,19 +256,27 @@ def next_item(scan: Scan, at: int, mark: Marker) -> int:
         end = trimmed(scan, at, way_back(scan, at, last))
         scan.seals += seals.paragraphs(members(scan, at + 1, end), mark.rule)
         return end
-    j = next((j for j in range(at + 1, last) if scan.lines[j].rank is not None), None)
+    ranked = (k for k in range(at + 1, last) if scan.lines[k].rank is not None)
+    j = next((k for k in ranked if not _only_marks(scan, k)), None)
     if j is None:
         return blocks.block(scan, at, mark)  # no item has a number or a title
     if (back := _told_up_to_return(scan, at, j)) is not None:
         scan.seals += seals.paragraphs(members(scan, at + 1, back), mark.rule)
         return back
-    if told := [x for x in scan.lines[at + 1 : j] if not (x.blank or is_movement(x))]:
+    between = (k for k in range(at + 1, j) if not _only_marks(scan, k))
+    if told := [scan.lines[k] for k in between]:
         scan.seals += seals.paragraphs(members(scan, at + 1, j), mark.rule, doubt=SCOPE)
         if max(scan.private.get(x.block.index, 0) for x in told) >= POSSIBLY:
             return j
     if all(x.blank for x in scan.lines[j + 1 : last]):
         return at + 1  # the title of the close
     return seal_parts(scan, anchor(scan.lines, at), seal_item(scan, j, mark.rule), mark.rule)
+
+
+def _only_marks(scan: Scan, at: int) -> bool:
+    """Whether a line tells nothing: it is blank, says who left, or is a mark alone."""
+    line, mark = scan.lines[at], scan.marks[at]
+    return line.blank or is_movement(line) or (mark is not None and mark.pure)
 
 
 _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {

@@ -14,7 +14,17 @@ from redactor.split.lines.line import item_end
 from redactor.split.markers.tags import CONFIDENTIAL, PART2
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import way_back
-from redactor.split.reach.scan import POSSIBLY, SCOPE, Scan, above, members, only_heard, trimmed
+from redactor.split.reach.scan import (
+    POSSIBLY,
+    SCOPE,
+    Scan,
+    above,
+    anchor,
+    follows,
+    members,
+    only_heard,
+    trimmed,
+)
 from redactor.split.words.lexicon import HOUSE_MARK, MARKER_WORDS, TOPIC_WORDS
 from redactor.split.words.text import words
 
@@ -39,6 +49,8 @@ def flagged(scan: Scan, at: int, mark: Marker) -> int:
         _opens_item(scan, at) and (further := _private_up_to(scan, end)) > end
     ):
         end, doubt = further, SCOPE
+    elif _MARK_LAST.search(line.words) and len(words(line.words)) <= 2 * _HEADING:
+        end = _behind_list(scan, at)
     scan.seals += seals.paragraphs(members(scan, at, end), mark.rule, doubt=doubt)
     return end
 
@@ -100,10 +112,31 @@ def _sounds_private(scan: Scan, at: int) -> bool:
     return within and scan.private.get(line.block.index, 0) >= _LIKELY
 
 
+_FIRST_OF_LIST = frozenset(["1", "a", "i", "(1)", "(a)", "(i)"])
+
+
+def _behind_list(scan: Scan, at: int) -> int:
+    """Behind a list that counts anew below a line within an item; right behind the line, if none does."""
+    told = [j for j in range(at + 1, scan.end) if not scan.lines[j].blank]
+    first = scan.lines[told[0]].number if told else None
+    head = anchor(scan.lines, at)
+    if first is None or head is None or first.text not in _FIRST_OF_LIST:
+        return at + 1
+    last, end = scan.lines[told[0]], told[0] + 1
+    for j in told[1:]:
+        if scan.lines[j].rank is None and scan.marks[j] is None:
+            end = j + 1
+        elif follows(last, scan.lines[j]) and not follows(scan.lines[head], scan.lines[j]):
+            last, end = scan.lines[j], j + 1
+        else:
+            break
+    return end
+
+
 def _up_to_next_heading(scan: Scan, at: int) -> int:
     stops = (
         j
-        for j in range(at + 1, scan.end)
+        for j in range(_behind_list(scan, at), scan.end)
         if scan.reach(j) is Reach.BACK
         or (scan.lines[j].rank is not None and not _goes_on_private(scan, j))
     )

@@ -276,3 +276,54 @@ def test_said_right_below_a_title_it_is_of_the_paragraph_that_follows(said: str)
         25/50 PREMISES
         The roof is dry.
     """)
+
+
+SAID_OF_A_MARK = (
+    "Confidential – not for inclusion in the published minutes",
+    "Part 2 as it names a pupil",
+    "Not for publication by virtue of paragraph 3",
+    "Exempt under regulation 15(3)",
+    "In camera, by agreement of the board",
+    "Governors only until the appeal is heard",
+    "Do not publish – personal data",
+    "Sensitive – one family is identifiable",
+    "Closed minute – clerk to remove before publication",
+)
+PLACES = (
+    "One complaint has reached stage 3. ({said})",
+    "One complaint has reached stage 3. [{said}]",
+    "One complaint about a teacher has reached stage 3 ({said}).",
+    "One complaint has reached stage 3. – {said}",
+    "One complaint has reached stage 3. {said}.",
+    "({said}) One complaint has reached stage 3.",
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("said", SAID_OF_A_MARK)
+def test_a_mark_with_what_is_said_of_it_is_of_its_paragraph(said: str, place: str) -> None:
+    check(f"""
+        7. Complaints
+        7.1 One informal complaint had been resolved.
+        ! 7.2 {place.format(said=said)}
+        7.3 The survey was read.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She tabled her plan (confidential as it names a bidder).",
+        "The pond is deep and has no fence. Keep off.",
+        "Private: the staff room is not for visitors.",
+        "Mr Lawton retired at Easter. Trustees only heard of it in May.",
+        "Mrs Orr has declared her interest in item 9 (Part 2).",
+    ],
+)
+def test_what_only_begins_like_a_mark(said: str) -> None:
+    check(f"""
+        7. Complaints
+        7.1 One informal complaint had been resolved.
+        7.2 {said}
+        7.3 The survey was read.
+    """)

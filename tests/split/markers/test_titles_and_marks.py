@@ -107,3 +107,62 @@ def test_a_marked_title_among_paragraphs_seals_what_follows_it() -> None:
         ~ Ordinary business
         The school log books are to go to the county record office.
     """)
+
+
+REMARKS = (
+    "Not for publication by virtue of paragraph 3",
+    "EXEMPT (para 3)",
+    "Confidential under regulation 15(3)",
+    "Governors only, at the request of the Head",
+    "Part 2 under paragraph 3",
+    "In camera, the press and public having been excluded",
+    "Restricted until contracts are exchanged",
+    "commercially sensitive as it names a person",
+)
+
+
+@pytest.mark.parametrize("layout", [TYPED, HEADED], ids=["typed", "headings"])
+@pytest.mark.parametrize("before", ["Land at Mill Lane – ", "Estates: ", "Any other business ("])
+@pytest.mark.parametrize("remark", REMARKS)
+def test_a_mark_may_say_why(remark: str, before: str, layout: str) -> None:
+    title = before + remark + (")" if "(" in before else "")
+    check(layout.format(title=title, before="~ ", seal="! "))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Pupils answer a survey (confidential, on paper) in May",
+        "Interest in item 9 (Part 2)",
+        "Safeguarding: confidential reporting",
+        "Estates – part 2 of the plan",
+        "Supply is overspent. Confidential waste",
+    ],
+)
+def test_what_only_has_the_words_of_a_mark(title: str) -> None:
+    check(TYPED.format(title=title, before="", seal=""))
+
+
+def test_a_marked_title_of_a_list_within_an_item() -> None:
+    check("""
+        8. Attendance
+        Persistent absence is 14.2%.
+        ~ Case studies (confidential: removed from minutes once read)
+        ! 1. Riley Thwaite lives with an aunt.
+        ! 2. Amani sees to her baby brother.
+        9. Uniform grant
+        £75 is given to each family.
+    """)
+
+
+def test_the_next_item_stands_behind_the_title_of_its_part() -> None:
+    check("""
+        8. Admissions
+        8.1 The arrangements were determined.
+        8.2 It was proposed and agreed that the next item be taken in Part 2.
+        ~ PART 2
+        ! 8.3 An application had been refused and the family has appealed.
+        ~ PART 1 RESUMED
+        9. RE
+        9.1 The Vicar will lead worship.
+    """)
