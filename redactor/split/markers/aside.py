@@ -218,7 +218,7 @@ def _reasons(said: str) -> bool:
 
 
 # … of a paper that somebody brought: "She tabled her report (confidential to governors)."
-_PAPER = re.compile(
+PAPER = re.compile(
     r"\b(?:reports?|papers?|letters?|emails?|documents?|lists?|files?|registers?|figures|data|plans?|annexe?|appendix|appendices|updates?|minutes|notes?"
     r"|polic(?:y|ies)|surveys?|forms?|packs?|advice|opinion|briefings?|cop(?:y|ies)|items?|parts?|sessions?|business|meetings?|sections?|agenda|scores?|results|spreadsheet|schedule|(?:items?|minutes?|parts?)\s+[\w./]*\d[\w./]*)\W*$",
     re.IGNORECASE,
@@ -234,5 +234,5 @@ def ends(text: str) -> bool:
     if found is None or len(words(before)) < _LEAST:
         return False
     bounded = text[found.start()] == "[" or _SENTENCE_ENDS.search(before)
-    of_words = remarks(said) and not _PAPER.search(before)
+    of_words = remarks(said) and not PAPER.search(before)
     return keeps_back(said) if bounded else of_words

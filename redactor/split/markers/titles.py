@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.split.markers.aside import remarks
+from redactor.split.markers.aside import PAPER, remarks
 from redactor.split.marks import Marker, Reach
 from redactor.split.words import lexicon
 from redactor.split.words.patterns import Pattern
@@ -92,6 +92,10 @@ _MARKED_THING = Pattern(
 # A mark behind a title: "6. Schools in difficulty – Not for publication by virtue of paragraph 3", "Pay: EXEMPT (para 3). The board …"
 _SET_OFF = re.compile(r"\s-+\s|[:.]\s+|\s[(\[*|]+\s*")
 _RUNS_IN = re.compile(r"(?<=[\w)\]*])\.\s+(?=[A-Z])")
+_BROUGHT = re.compile(
+    r"\b(?:tabled|presented|shared|circulated|sent|gave|given|received|read|showed|brought|had|has|is|was|were)\b",
+    re.IGNORECASE,
+)
 _NO_HEAD = re.compile(r"[.!?]\s|\b(?:items?|minutes?|parts?)\s+[\w./]*\d", re.IGNORECASE)
 _NO_MARK = re.compile(
     r"\W*(?:part|pt|section|agenda|rhan)\b(?!.*\b(?:virtue|under|para\w*|reg\w*|names|governors|members|trustees|excluded|request|until)\b)",
@@ -146,6 +150,8 @@ def _set_off(title: str, found: re.Match[str]) -> bool:
     head, tail = title[: found.start()], title[found.end() :]
     closed = {"(": ")", "[": "]"}.get(found.group().strip()[-1:], "")
     if not 0 < len(words(head)) <= _SOON or _NO_HEAD.search(head):
+        return False
+    if closed and PAPER.search(head) and _BROUGHT.search(head):
         return False
     whole = tail.rstrip(" .:").endswith(closed) and tail.count("(") + (closed == ")") == tail.count(
         ")"
