@@ -15,6 +15,7 @@ from redactor.attendance.region import label_at
 from redactor.data import Document, Story
 from redactor.split.lines import agenda, ranks, todo
 from redactor.split.lines.line import BOLD, PLAIN, STEP, Line, Lines, bare_marker
+from redactor.split.lines.numbering import steps
 from redactor.split.lines.tables import (
     ACTION_COLUMN,
     BODY_COLUMN,
@@ -62,6 +63,8 @@ def _beyond(head: Number, number: Number) -> bool:
     if len(head.parts) != len(number.parts):
         return False
     a, b = ([int(p) for p in x.parts if p.isdigit()] for x in (head, number))
+    if not a and not b:  # lettered, or in Roman
+        return (steps(head.parts[-1], number.parts[-1]) or 0) > 0
     return len(a) == len(b) and b > a
 
 

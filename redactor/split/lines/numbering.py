@@ -115,13 +115,27 @@ _OF_A_YEAR = re.compile(r"(?P<first>\d\d)/(?P<second>\d\d)-\d")  # 24/25-03, the
 _ROUND = re.compile(r"(?<=^\d)\.0$|(?<=^\d\d)\.0$")  # 5.0, above 5.1 and before 6.0, is 5
 
 
+# LAB/61/24-25, and MC 46/25; but FGB 25/07 is the seventh of its year, and 2025/26-07 as well
+_YEAR_BEHIND = re.compile(
+    r"/(?P<first>\d\d)-(?P<second>\d\d)$|(?<=[A-Z] )(?P<item>\d\d)/(?P<year>\d\d)$"
+)
+_YEARS = range(15, 40)
+
+
+def _without_year(found: re.Match[str]) -> str:
+    if found["first"]:
+        return "" if int(found["second"]) - int(found["first"]) == 1 else found.group()
+    leads = int(found["item"]) in _YEARS and int(found["year"]) not in _YEARS
+    return found.group() if leads else found["item"]
+
+
 @lru_cache(maxsize=4096)
 def canonical(text: str) -> tuple[str, ...]:
     """The parts to compare numbers by: "LAB/61/24-25" → ("LAB", "61"), "45.1/25" → ("45", "25", "1")."""
     bare = text.strip(" .():*")
     of_a_year = _OF_A_YEAR.match(bare)
     if not of_a_year or int(of_a_year["second"]) - int(of_a_year["first"]) != 1:
-        bare = re.sub(r"/\d\d-\d\d$|(?<=[A-Z] \d\d)/\d\d$", "", bare)
+        bare = _YEAR_BEHIND.sub(_without_year, bare)
     bare = re.sub(r"^(\d+)\.(\d+)/(\d\d)$", r"\1/\3.\2", bare)
     bare = _ROUND.sub("", bare)
     return tuple(re.findall(r"P2(?=\.)|[A-Z]+|\d+|[a-z]+", bare))

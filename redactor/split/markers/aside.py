@@ -65,7 +65,7 @@ _OF_A_MARK = (
     | lexicon.TOPIC_WORDS
     | frozenset(
         "an is are was as it its this these which that because since due while until till pending when once if by with within "
-        "please redact remove removed removal redaction delete deleted take taken keep kept leave left hold go put share shared shown "
+        "please cut struck strike blank redact remove removed removal redaction delete deleted take taken keep kept leave left hold go put share shared shown "
         "clerk secretary chair chairman board corporation council committee trust body school governing resolution agreement decision request wish advice order vote "
         "inclusion included publicly outside beyond internal external everyone anybody anyone else parents families "
         "names name named naming identifiable identified identifies identify individual person people family child children one two someone living "
@@ -77,7 +77,8 @@ _OF_A_MARK = (
     )
 )
 _MARK_FIRST = Pattern(
-    r"^\W*(?:(?:please|strictly|highly)\s+)?(?:<CONF>|<P2>|private\s+and\s+confidential\b|(?:private|sensitive)\b(?=\W*\w)"
+    r"^\W*(?:(?:the\s+)?(?:whole|entire)\s+(?:of\s+)?(?:this\s+|the\s+)?(?:item|minute|row|paragraph|section|entry|discussion)\s+(?:is\s+|to\s+be\s+)?)?"
+    r"(?:(?:please|strictly|highly)\s+)?(?:<CONF>|<P2>|private\s+and\s+confidential\b|(?:private|sensitive)\b(?=\W*\w)"
     r"|(?:do\s+not|don't|not\s+to)\s+(?:publish|print|minute|share|circulate)\b|(?:redact|remove|omit)\b(?=.*\b(?:publi|before|web|minutes)\w*)|(?:keep|leave|take)\s+(?:this\s+|it\s+)?(?:out|off)\b(?=.*\b(?:publi|web|minutes|record)\w*))"
     r"(?!\s*(?:data|information|reporting|waste|records?|files?|papers?|reports?|polic(?:y|ies)|reserves?|funds?)\b)(?P<rest>.*)$"
 )

@@ -41,6 +41,7 @@ _OF_ABOVE = re.compile(
     r"\b(?:foregoing|preceding|above|previous)\s+(?:minute|item|paragraph|discussion)\b|\b(?:minute|item|paragraph)\s+\w{0,3}\d",
     re.IGNORECASE,
 )
+_WHOLE = re.compile(r"\W*(?:the\s+)?(?:whole|entire)\b", re.IGNORECASE)
 _WHICH = "which sentence the flag means must be checked"
 _TITLE = 5  # words of the title of a paragraph, with its flag
 _MIDDLE, _OF_SENTENCE = Pattern(remarks.FLAG_MIDDLE), Pattern(remarks.FLAG_OF_SENTENCE)
@@ -54,7 +55,7 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
     start = line.start
     if (
         SINGULAR_STUB.search(bare)
-        or (pure(bare) and line.row is not None)
+        or (line.row is not None and (pure(bare) or (_WHOLE.match(bare) and aside.remarks(bare))))
         or (line.rank is None and only_points(bare))
     ):
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")

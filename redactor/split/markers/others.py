@@ -20,7 +20,7 @@ from redactor.split.rulings.places import KIND, NUMBER
 from redactor.split.rulings.targets import pieces_described
 from redactor.split.words import remarks
 from redactor.split.words.patterns import Pattern, Patterns
-from redactor.split.words.text import sentences
+from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +47,8 @@ _ONE_MINUTE = r"(?:minutes?|record|notes?|paragraph|entry|annexe?|appendix|adden
 _HEADS_MINUTE = Pattern(
     rf"^\W*(?:<CONF>|<P2>)\s+{_ONE_MINUTE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./]*)\s*\)?\W*$"
     rf"|^\W*(?:item|minute)\s+[A-Z]{{0,4}}/?\d[\w./]*\s*[-:,(]\s*<CONF>\s+{_ONE_MINUTE}\s*\)?\W*$"
+    # a sheet apart, by its colour: "YELLOW SHEET - CONFIDENTIAL - 25/23"
+    r"|^\W*(?P<apart><COLOUR>|<P2>)\W+<CONF>(?:\s+<NOUN>)?\W+(?:(?:item|minute)\s+)?[A-Z]{0,4}/?\d[\w./]*\W*$"
 )
 
 
@@ -57,7 +59,7 @@ _HEADS_PARAGRAPH = Pattern(r"^\W*<CONF>\s+(?:paragraph|entry|passage)\W*$")
 def _heads_minute(line: Line, bare: str, following: Line | None) -> bool:
     """Whether a line heads the text of a minute that it calls confidential, and names none above."""
     found = _HEADS_MINUTE.match(bare) if line.number is None and not line.block.label else None
-    if found is None or following is None:
+    if found is None or following is None or (found["apart"] and not words(following.words)[2:]):
         return False
     part = following.number is not None and found["number"] is not None
     parts = following.number.parts[:1] if part and following.number else ()
@@ -72,8 +74,8 @@ def by_number(line: Line, clean: str, bare: str, following: Line | None = None) 
     if line.number is None and following and _HEADS_PARAGRAPH.match(bare):
         return Marker(Reach.NEXT, "next paragraph")
     if _heads_minute(line, bare, following):
-        numbered = following is not None and following.number is not None
-        return Marker(Reach.BLOCK if numbered else Reach.REST, HEADS_MINUTE, start=len(line.text))
+        block = line.rank is not None or (following is not None and following.number is not None)
+        return Marker(Reach.BLOCK if block else Reach.REST, HEADS_MINUTE, start=len(line.text))
     listed, first = named.listed(bare), named.onwards(bare)
     earlier = line.inherited & {"minutes", "arising"}  # they have numbers of their own
     if listed := () if earlier else listed or named.ranged(clean):

@@ -307,9 +307,13 @@ def _nth[T](found: Sequence[T], order: str) -> list[T]:
     return list(found[min(place, len(found) - 1) :][:1])
 
 
+_LETTERS = re.compile(r"[A-Z]|[IVX]{2,5}")  # item C, item IV
+
+
 def _below(scan: Scan, at: int, place: str) -> list[Line]:
     """The paragraphs of an item that is named by its number or title."""
-    head = next(iter(bearing(scan, place, at)), None) if any(c.isdigit() for c in place) else None
+    numbered = any(c.isdigit() for c in place) or _LETTERS.fullmatch(place) is not None
+    head = next(iter(bearing(scan, place, at)), None) if numbered else None
     head = head if head is not None else _titled(scan.lines, place)
     if head is None:
         return []

@@ -30,6 +30,9 @@ _OF = rf"{LETTER}{_LETTERS}*\s+(?:of|in|under|at)\s+(?:the\s+)?(?:{KIND}\s+)?{NU
 _AND_LETTERS = rf"{NUMBER}(?<=\)){_LETTERS}+"
 _COUNTED = "|".join(COUNTED)
 CAPITAL = rf"(?:(?-i:[A-Z]|[IVX]{{2,5}})|(?:{_COUNTED})(?!\s+(?:of|to)\b))(?![\w'(]|[/.-]\d)"  # item C, item VII, item seven
+_ROMAN = (
+    r"(?<!part )(?<!Part )(?<!PART )(?-i:\b[IVX]{2,5}|\b[VX](?!\.))(?![\w'])"  # IV, but no initial and no Part II
+)
 _TITLE = r"(?:[\"'][^\"']{3,60}[\"']|(?-i:[A-Z][\w']+(?:\s+(?:(?:and|of|the|for|in)\s+)*[A-Z][\w']+){0,4}))"
 ORDINAL = (
     r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|middle|penultimate|top|bottom)"
@@ -44,7 +47,7 @@ _ANSWER = (
     r"(?:,?\s+(?:and|with|together\s+with)\s+(?:(?:its|their|the)\s+)?(?:answers?|repl(?:y|ies)))?"
 )
 _AT = rf"(?:of|in|under|at|to|from|below|beneath)\s+(?:the\s+)?(?:heading\s+)?(?:{KIND}\s+)?"
-PART = rf"(?:(?:the\s+)?{_ORDINALS}\s+(?:{_PLACED}{_ANSWER}\s+{_AT}(?:{_OF}|{NUMBER}|{_SMALL_TITLE}){_ANSWER}|(?:action|job|task)s?)|{_PIECE}\s+{_SERIAL}\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}))"
+PART = rf"(?:(?:the\s+)?{_ORDINALS}\s+(?:{_PLACED}{_ANSWER}\s+{_AT}(?:{_OF}|{NUMBER}|{CAPITAL}|{_SMALL_TITLE}){_ANSWER}|(?:action|job|task)s?)|{_PIECE}\s+{_SERIAL}\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}))"
 # … of as many: "the second and third of the three matters of casework"
 _OF_SEVERAL = rf"(?:the\s+)?{_ORDINALS}\s+of\s+the\s+(?:(?:two|three|four|five|six|seven|several)\s+)?(?:matters|cases|items|points|bullets|entries|notes|things|letters|complaints)\s+{_AT}(?:{_OF}|{NUMBER}|{_TITLE}|(?-i:[a-z]+)(?=\s*$|\s+(?:should|must|ought|be|is|are|to|shall|will|come|stay|go)\b))"
 # … the other way round: "in minute 11 the last paragraph"
@@ -73,7 +76,7 @@ _BESIDE = rf"the\s+(?:(?:two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immedia
 _OVER = rf"the\s+{_ORDINALS}\s+(?:(?:bullet(?:\s+points?)?|bullets|points?|paragraphs?|entry|entries|notes?|questions?)\s+above|bullet(?:\s+points?|s)?\b(?!\s+(?:of|in|under|at|to|from|on|about)\b))"
 # … with its number behind it: "the above paragraph (4.2) is …", "this minute, number 4, is …"
 _ABOVE = rf"(?:(?:the|this)\s+(?:(?:above|preceding|previous|foregoing|last)\s+)?{KIND}(?:\s+above)?|the\s+above),?\s+(?:[(\[]\s*|(?=(?:no|number|item|minute)\b))"
-_WRITTEN = rf"(?:{_ABOVE}|publication\s+of\s+|(?:the\s+(?:record|entry|account|text|(?:draft\s+)?minutes?|notes?|details?|discussions?)|that)\s+(?:of|for|(?:relating|relevant)\s+to|regarding|concerning)\s+(?:agenda\s+)?(?={KIND}\s|\d|[A-Z]{{1,4}}\s?/?\d)|the\s+(?:record|entry|account|text|(?:draft\s+)?minutes?|notes?|details?)\s+of\s+(?:agenda\s+)?|that\s+of\s+(?:agenda\s+)?|agenda\s+(?=items?\s)|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|i|has|have|had|been|stands|wrote|written|said|given|reported|discussed|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){{0,4}}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?|{_BIT})\s+(?:on|about|of|concerning|regarding)\s+[^.;()]{{2,50}}?\(\s*|the\s+(?:\w+\s+){{1,2}}(?:discussions?|matters?|reports?|updates?|case|business)\s+\(\s*(?={KIND}\s)|the\s+(?:reports?|updates?|entr(?:y|ies)|news|notes?|discussions?|feedback)\s+(?:on|of|about|concerning|regarding)\s+(?={NUMBER}(?:\s*$|[.,;)]|\s+(?:and|be|is|are|was|were|should|must|to|will|shall)\b)))?"
+_WRITTEN = rf"(?:{_ABOVE}|publication\s+of\s+|(?:the\s+(?:record|entry|account|text|(?:draft\s+)?minutes?|notes?|details?|discussions?)|that)\s+(?:of|for|(?:relating|relevant)\s+to|regarding|concerning)\s+(?:agenda\s+)?(?={KIND}\s|\d|[A-Z]{{1,4}}\s?/?\d)|the\s+(?:record|entry|account|text|business|discussion|(?:draft\s+)?minutes?|notes?|details?)\s+of\s+(?:agenda\s+)?|that\s+of\s+(?:agenda\s+)?|agenda\s+(?=items?\s)|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|i|has|have|had|been|stands|wrote|written|said|given|reported|discussed|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){{0,4}}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?|{_BIT})\s+(?:on|about|of|concerning|regarding)\s+[^.;()]{{2,50}}?\(\s*|the\s+(?:\w+\s+){{1,2}}(?:discussions?|matters?|reports?|updates?|case|business)\s+\(\s*(?={KIND}\s)|the\s+(?:reports?|updates?|entr(?:y|ies)|news|notes?|discussions?|feedback)\s+(?:on|of|about|concerning|regarding)\s+(?={NUMBER}(?:\s*$|[.,;)]|\s+(?:and|be|is|are|was|were|should|must|to|will|shall)\b)))?"
 # … a range, be it of this meeting by name: "items 5 to 11 of these minutes", "all from 5 up to 8"
 TO = rf"(?:\s+(?:up\s+)?to\s+(?:and\s+including\s+)?|\s+through\s+|\s*-\s*)(?:{KIND}\s+)?"
 _PRESENT = r"(?:these|our|(?:this\s+)?(?:(?:today|tonight|evening|morning|afternoon)'s)|this|the(?:\s+(?:present|current|draft|above))?)"
@@ -81,7 +84,7 @@ _OF_THESE = rf"(?:\s+(?:of|in|on)\s+{_PRESENT}\s+(?:(?:present|draft)\s+)?(?:min
 _ALL_FROM = (
     rf"(?:(?:everything|all|whatever)\s+(?:from\s+)?(?=(?:{KIND}\s+)?{NUMBER}{TO}{NUMBER}))?"
 )
-_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest|(?:first|second|last|latter|other)\s+half)\s+of\s+)?{_ALL_FROM}{_WRITTEN}(?:(?:the|her|his|their|my|our)\s+)?(?:{KIND}\s+{CAPITAL}|(?:(?:sub-?)?{KIND}\s+(?:(?:numbered|number|no\.?)\s+)?)?(?:{_OF}|{NUMBER}|{LETTER}))(?:{TO}{NUMBER})?(?:,?\s+\(?(?:both\s+)?inclusive\)?)?(?:\s+above)?[)\]]?{_OF_THESE}"
+_WHOLE = rf"(?:(?:the\s+)?(?:whole|all|rest|(?:first|second|last|latter|other)\s+half)\s+of\s+)?{_ALL_FROM}{_WRITTEN}(?:(?:the|her|his|their|my|our)\s+)?(?:{KIND}\s+{CAPITAL}|(?:(?:sub-?)?{KIND}\s+(?:(?:numbered|number|no\.?)\s+)?)?(?:{_OF}|{NUMBER}|{LETTER}|{_ROMAN}))(?:{TO}{NUMBER})?(?:,?\s+\(?(?:both\s+)?inclusive\)?)?(?:\s+above)?[)\]]?{_OF_THESE}"
 # … and a piece that has no name: "in 4 the account of the fire, down to the answer". The whole of it.
 _UNCLEAR = rf"(?:in|at|under)\s+(?:{KIND}\s+)?{NUMBER},?\s+(?:the\s+(?!sentence\b)|what\s+)[^.;:?]{{3,120}}?"
 # … which one, its matter says: "the sentence in 46 about a visit", "the sentence on a visit in 46"
@@ -106,9 +109,9 @@ _PARTS = Pattern(
     rf"the\s+sentences?\s+(?:{_ITS_MATTER}(?P<told>[^.,;:?\d]{{3,80}}?)\s+{_SENTENCE_IN}|{_SENTENCE_IN}\s+{_ITS_MATTER}(?P<telling>[^.,;:?]{{3,80}}?)(?=\s*$|[.,;:]|\s+and\s+(?:the\b|{NUMBER}|{KIND})))|"
     rf"(?P<numbered>{_NUMBERED_PIECES})|(?:in|at|under)\s+(?:{KIND}\s+)?(?P<within>{NUMBER}),?\s+(?:the\s+)?(?P<order>{_ORDINALS})\s+(?P<part>{_PIECE}){_ANSWER}"
     rf"|(?P<by_place>{_BY_PLACE})|(?P<over>{_OVER})"
-    rf"|the\s+(?P<place_of>{ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<told_in>{_TOLD_IN})|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PLACED})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{NUMBER})|(?P<title>{_SMALL_TITLE})))?{_ANSWER}"
+    rf"|the\s+(?P<place_of>{ORDINAL})\s+sentence\s+(?P<sentence_about>{_MATTER_OF})|(?P<told_in>{_TOLD_IN})|(?P<asked>{_ASKED})|(?P<several>{_OF_SEVERAL})|(?P<which>{_ORDINALS}|next|following)\s+(?P<piece>{_PLACED})(?:{_ANSWER}\s+{_AT}(?:(?P<place>{_OF}|{NUMBER}|{CAPITAL})|(?P<title>{_SMALL_TITLE})))?{_ANSWER}"
     rf"|(?P<counted>{_PIECE})\s+(?P<serial>{_SERIAL})\s+{_AT}(?P<counted_in>{_OF}|{NUMBER}|{_TITLE})"
-    rf"|(?P<under>{_UNDER})|the\s+(?:(?P<so_many>two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?P<side>before|above|after|below)\s+(?P<beside>{_MATTER})|(?P<matter>{_MATTER})|{KIND}\s+(?P<letter>{CAPITAL})|(?:{KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{NUMBER}|{LETTER})(?:{TO}{NUMBER})?)"
+    rf"|(?P<under>{_UNDER})|the\s+(?:(?P<so_many>two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?P<side>before|above|after|below)\s+(?P<beside>{_MATTER})|(?P<matter>{_MATTER})|(?:{KIND}\s+)?(?P<roman>{_ROMAN})|{KIND}\s+(?P<letter>{CAPITAL})|(?:{KIND}\s+)?(?P<number>(?:{_OF}|{_AND_LETTERS}|{NUMBER}|{LETTER})(?:{TO}{NUMBER})?)"
 )
 _INVERTED = re.compile(rf"^(?P<letter>{LETTER})\s.*?(?P<number>{NUMBER})$", re.IGNORECASE)
 _OWN_LETTER = re.compile(rf"\s*{LETTER}$")
@@ -157,7 +160,9 @@ def read(said: str) -> Iterator[Target]:
         yield from (Target(x.place, f"{quoted['way']} {quoted['words']}") for x in whole[:1])
         return
     for found in _PARTS.finditer(said):
-        if found["letter"]:
+        if found["roman"]:
+            yield Target(found["roman"])
+        elif found["letter"]:
             said = found["letter"].lower()
             yield Target(str(COUNTED.index(said) + 1) if said in COUNTED else found["letter"])
         elif found["number"]:

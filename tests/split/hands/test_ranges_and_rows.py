@@ -310,3 +310,12 @@ def test_a_deed_that_was_sealed_is_no_sealed_minute() -> None:
         3178. Use of the seal
         3178.1 The lease at minute 3177.1 was sealed on 1 December by the Chair.
     """)
+
+
+def test_a_remark_in_a_column_of_its_own_is_of_its_row() -> None:
+    check("""
+        | Item | Minute | Action | Clerk's remarks |
+        | 7 Finance | The deficit will be repaid over five years. Approved. | | |
+        !| 8 Academy order | The Director is minded to choose Larkrise Trust. | Chair | Whole item confidential. Cut before publishing. |
+        | 9 Policies | Behaviour, Marking, Data protection agreed. | | |
+    """)

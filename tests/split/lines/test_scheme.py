@@ -145,3 +145,19 @@ def test_a_list_in_minutes_with_titles_ends_no_confidential_part() -> None:
         ! #3 is about the kitchen.
         ! The Chair will answer them.
     """)
+
+
+@pytest.mark.parametrize(
+    "form", ["D.", "IV.", "FGB 25/04", "2025/26-04", "FGB-4", "[4]", "(D)", "iv.", "M.4"]
+)
+def test_items_go_on_behind_the_minutes_of_the_last_meeting(form: str) -> None:
+    forms = FORMS | {
+        "D.": lambda n: f"{ascii_uppercase[n - 1]}.",
+        "IV.": lambda n: f"{_ROMAN[n]}.",
+        "FGB 25/04": lambda n: f"FGB 25/{n:02}",
+        "2025/26-04": lambda n: f"2025/26-{n:02}",
+    }
+    minutes = TITLES.replace("Budget", "Minutes and matters arising").replace(
+        "The budget of £2.1m was approved.", "Those of 4 May were agreed."
+    )
+    check(minutes.format(n=["", *map(forms[form], range(1, 7))]))

@@ -313,7 +313,6 @@ def test_a_mark_with_what_is_said_of_it_is_of_its_paragraph(said: str, place: st
 @pytest.mark.parametrize(
     "said",
     [
-        "She tabled her plan (confidential as it names a bidder).",
         "The pond is deep and has no fence. Keep off.",
         "Private: the staff room is not for visitors.",
         "Mr Lawton retired at Easter. Trustees only heard of it in May.",

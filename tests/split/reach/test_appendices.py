@@ -93,3 +93,18 @@ def test_an_appendix_before_the_close_belongs_to_the_part() -> None:
         ! The mother's letter said that he is afraid of the older boys.
         The meeting closed at 7.25pm.
     """)
+
+
+def test_a_coloured_sheet_behind_the_signature_names_its_item() -> None:
+    check("""
+        ~ 25/23 CONFIDENTIAL ITEM
+        ~ Minuted on the yellow sheet.
+        25/24 SECURITY OF THE SITE
+        A quotation was accepted.
+        25/25 DATE OF NEXT MEETING
+        1st July at 6.30 p.m. The meeting closed at 8.10 p.m.
+        Signed ................ (Chairman) Date ..........
+        ~ YELLOW SHEET – CONFIDENTIAL – 25/23
+        ! The Headteacher told governors that money had gone missing from the collections.
+        ! The governors are to waive the trip cost of Declan Lacey.
+    """)

@@ -199,3 +199,27 @@ def test_a_first_line_that_is_a_sentence_is_a_paragraph() -> None:
 def test_rows_of_a_range_belong_to_their_item() -> None:
     found = sealed_sections(f"~ CONFIDENTIAL: ITEMS 3 TO 5\n{SEALED}")
     assert [x.number for x in found] == ["3", "4", "5"]
+
+
+def test_roman_numbers_in_a_list_and_letters_of_items() -> None:
+    check("""
+        I. The Chairman ruled that the business of items III and V is confidential.
+        II. The minutes of 20 March were read.
+        ! III. Ishaan Mehra broke a wrist.
+        IV. Finance. The place funding is confirmed.
+        ! V. Mr Banham admitted to sleeping.
+        VI. Policies: approved.
+    """)
+    check("""
+        A. Minutes – agreed.
+        B. Head's report
+        - Roll 351.
+        ! - Kate Ormerod wants to come back full time.
+        C. Lettings
+        - Income to date £9,310.
+        ! - The tenant of the bungalow is five months behind.
+        D. AOB
+        ~ - All agreed that the last bullet under B and the last bullet under C are confidential and must be struck from the version that parents see.
+        - The gate will be painted.
+        E. Next: 25 March.
+    """)
