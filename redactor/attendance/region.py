@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from redactor.attendance.entries import begins_item, is_name, is_prose, names_office
+from redactor.attendance.entries import ASIDE, begins_item, is_name, is_prose, names_office
 from redactor.attendance.rows import (
     FIRST_ROWS,
     IN_SCHOOL,
@@ -21,6 +21,7 @@ from redactor.attendance.rows import (
 )
 from redactor.attendance.tables import Tables, attendance_tables
 from redactor.data import Block, Document, Story
+from redactor.numbering import scheme
 
 _STRICT_HEADING = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:those\s+)?(?:record of\s+|membership and\s+)?(?:governors |trustees |members |directors |also |staff )?"
@@ -41,6 +42,11 @@ LABELLED = re.compile(
 # "Attendance" alone heads a list before the first item, where no pupils' attendance is told.
 _ATTENDANCE = re.compile(
     rf"^(?!.*(?:{IN_SCHOOL}))\W*(?:1[.)]?\s*)?attendance\s*[:–—-]\s*\S", re.IGNORECASE
+)
+# … and the board itself: `Governors: A, B (Chair), C`.
+_OF_BOARD = re.compile(
+    r"^\W*(?:the )?(?:(?:co-?opted |parent |foundation |trust )?governors|trustees|members|directors|board|committee|panel|ieb|corporation)\s*:\s*(?=[A-ZÀ-Þ][^.?!;:]*,)(?![^,]*\b(?i:asked|agreed|were|was|noted|heard)\b)",
+    re.IGNORECASE,
 )
 # The label of a list behind sentences: `The Chair welcomed all. Present: A, B`.
 _LATER = re.compile(
@@ -85,6 +91,11 @@ _SAID = re.compile(
     r"^(?!.*\b(?:present|attend\w*|apolog\w*|chair\w*|clerk\w*)\b)[A-ZÀ-Þ][^:;]*\b"
     r"(?:is|are|was|were|has|have|had|will|won|broke|[a-z]{3,}ed)\s+[^:;]*[.!?]\W*$"
 )
+# … and behind the list, what tells of anything but who came, went or took the chair.
+_TELLS = re.compile(
+    r"^(?!.*\b(?:present|attend\w*|apolog\w*|joined|arrived|left|absent|quor\w+|(?:took|in) the chair|chaired|clerked|dialled)\b)[A-ZÀ-Þ][^:;]*\b"
+    r"(?:is|are|was|were|has|have|had|will|won|broke|said|told|gave|[a-z]{3,}ed)\s+[^:;]*[.!?]\W*$"
+)
 # A table of contents and its lines: `4 Pupil welfare ........ 2`.
 _CONTENTS = re.compile(
     r"^\W*contents\b|(?:\.\s?){4,}\s*\d+\s*$|^\W*\d[\d.]*\s.*\t\d+\s*$", re.IGNORECASE
@@ -101,8 +112,13 @@ _ABOVE = re.compile(
 )
 # The title of an item that no list of people goes on behind, where none has a number or style.
 _TITLE = re.compile(
-    r"^\W*(?:declarations?|interests|minutes (?:of|from)|matters arising|(?:the )?(?:head(?:[ -]?teacher)?|principal|chair|ceo)['’]?s['’]? (?:report|update|news))\b[^:;,]{0,40}$",
+    r"^\W*(?:declarations?|interests|minutes (?:of|from)|minutes$|matters arising|celebrat\w+|congratulat\w+|achievements?|good news|correspondence|finance|budget|premises|staffing|safeguarding|policies|standards|curriculum"
+    r"|(?:the )?(?:head(?:[ -]?teacher)?|principal|chair(?:man|woman|person)?|ceo)['’]?s['’]? (?:report|update|news|business|remarks|communications?|action|announcements?))\b[^:;,]{0,40}$",
     re.IGNORECASE,
+)
+# … or in small letters behind the first: `School news`, `Pupil voice`; no name is written so.
+_SMALL_TITLE = re.compile(
+    r"^\W*(?:(?i:welcome|opening|prayers?|introductions?|news|head|reports?|updates?)|[A-ZÀ-Þ][\w'’-]*(?: (?:&|[a-zà-þ][\w'’-]*)){1,4})\W*$"
 )
 _CAPITALS = 5  # letters of a title in capitals
 # … and what heads a group of the list.
@@ -131,7 +147,7 @@ class Region:
 
 def region(document: Document) -> Region:
     """Blocks of the list: before the first item of business, or under a heading of attendance."""
-    reading = _Reading(attendance_tables(document), attendance_rows(document))
+    reading = _Reading(attendance_tables(document), attendance_rows(document), _items(document))
     blocks = tuple(
         block
         for block in document.blocks
@@ -142,12 +158,21 @@ def region(document: Document) -> Region:
     return Region(blocks, frozenset(reading.told_in))
 
 
+def _items(document: Document) -> frozenset[int]:
+    """The paragraphs that begin an item by a number in a form of the document's own."""
+    body = [x for x in document.blocks if x.story is Story.BODY and x.place is None]
+    known = sum(begins_item(block.text) for block in body)
+    told = {x.index: x.text for x in body if x.text.strip() and not begins_item(x.text)}
+    return frozenset(at for at, number in scheme.counted(told, known) if number.depth == 1)
+
+
 @dataclass(slots=True)
 class _Reading:
     """What has been read of the minutes so far; each method says whether a block is of the list."""
 
     tables: Tables
     rows: Rows
+    items: frozenset[int]
     inside: bool = True  # where the list stands, or may stand
     opened: bool = False  # the first item of business
     listed: bool = False  # somebody was
@@ -212,10 +237,12 @@ class _Reading:
 
     def _unlabelled(self, block: Block, *, heads_list: bool) -> bool:
         """Of a paragraph that is no entry by its label or number."""
-        if _opens_business(block, listed=self.listed, written=self.written):
+        numbered = block.index in self.items
+        if numbered or _opens_business(block, listed=self.listed, written=self.written):
             self.opened, self.inside = True, heads_list
         self.inside = self.inside or heads_list
-        prose = is_prose(block.text)
+        bare = ASIDE.sub("", block.text)
+        prose = is_prose(block.text) or (self.listed and _TELLS.search(bare) is not None)
         above = prose and not (self.listed or self.opened)
         if above and _TELLS_WHO.search(block.text) and not _SHOWS.search(block.text):
             self.listed = self.beside = True
@@ -231,7 +258,7 @@ class _Reading:
 def _is_labelled(text: str, *, opened: bool) -> bool:
     """Whether a line begins with the label of a list; `Chair: invite Tess Quill` is an action."""
     labelled = LABELLED.search(text) and not (opened and _DOER.search(text))
-    attendance = not opened and _ATTENDANCE.search(text)
+    attendance = not opened and (_ATTENDANCE.search(text) or _OF_BOARD.search(text))
     return bool(labelled or attendance or SPOKEN.search(text))
 
 
@@ -271,9 +298,9 @@ def _opens_business(block: Block, *, listed: bool, written: bool) -> bool:
 
 def _plain_title(text: str) -> bool:
     """A line in no style that is the title of an item: `DECLARATIONS`, `Headteacher's report`."""
-    if _TITLE.match(text):
+    heads = _GROUP.search(text) or _STRICT_HEADING.search(text) or is_name(text)
+    if _TITLE.match(text) or (_SMALL_TITLE.match(text) and not heads):
         return True
     letters = sum(c.isalpha() for c in text)
     capitals = text.isupper() and letters >= _CAPITALS and ":" not in text and len(text) < 60
-    heads = _GROUP.search(text) or _STRICT_HEADING.search(text) or names_office(text)
-    return capitals and not (heads or is_name(text))
+    return capitals and not (heads or names_office(text))

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Document, Part, Section, Span
+from redactor.numbering.forms import canonical, read
 from redactor.split.lines.line import row_end, same_row
-from redactor.split.lines.numbering import canonical, read
 from redactor.split.lines.tables import Table
 from redactor.split.markers.tags import pure
 from redactor.split.words.lexicon import MARKER_WORDS

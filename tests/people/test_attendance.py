@@ -933,3 +933,41 @@ def test_parents_on_the_board_apologise() -> None:
         "Present: Ada Pell (chair)", "1.1 Apologies from Tamsin Hay (parent) were accepted."
     )
     assert [name for name, *_ in found] == ["Ada Pell", "Tamsin Hay"]
+
+
+CELEBRATED = (
+    "The Chairman congratulated the quiz team, Mia Moss, Leo Tench and Ross Boyle.",
+    "Congratulations to Mia Moss and Leo Tench.",
+    "Chess: Mia Moss, Leo Tench",
+    "Mia Moss (Year 5), Leo Tench (Year 6)",
+)
+
+
+@pytest.mark.parametrize("said", CELEBRATED)
+@pytest.mark.parametrize(
+    "numbers", ["[1] [2] [3] [4]", "I. II. III. IV.", "A. B. C. D.", "FGB-1 FGB-2 FGB-3 FGB-4"]
+)
+def test_children_of_the_first_item_do_not_sit_there(numbers: str, said: str) -> None:
+    first, *rest = numbers.split()
+    others = ("Minutes", "Budget", "Dates")
+    items = (f"{n} {title}. It was agreed." for n, title in zip(rest, others, strict=True))
+    found = seats("Present: Ada Pell (chair), Tom Orr", f"{first} Celebrations", said, *items)
+    assert [name for name, *_ in found] == ["Ada Pell", "Tom Orr"]
+
+
+@pytest.mark.parametrize("said", CELEBRATED)
+@pytest.mark.parametrize(
+    "title", ["Minutes", "Chairman's business", "Celebrations", "School news", "Welcome"]
+)
+@pytest.mark.parametrize("label", ["Present", "Governors"])
+def test_nor_do_those_below_a_title_in_no_style(label: str, title: str, said: str) -> None:
+    found = seats(f"{label}: Ada Pell (chair), Tom Orr", title, said, "Budget", "It is balanced.")
+    assert [name for name, *_ in found] == ["Ada Pell", "Tom Orr"]
+
+
+def test_who_came_late_ends_no_list() -> None:
+    found = seats(
+        "Present", "Ada Pell (chair)", "Tom Orr, who chaired item 3.", "Ann Dow arrived at 6.20.",
+        "Kay Fell, parent governor", "1. Welcome",
+    )  # fmt: skip
+    assert "Kay Fell" in [name for name, *_ in found]

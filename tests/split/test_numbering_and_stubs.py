@@ -6,8 +6,8 @@ import pytest
 from minutes import check, document, sealed_sections, sections
 
 from redactor.data import Carrier, Part
+from redactor.numbering import forms
 from redactor.split import SplitRules, split, stub_text
-from redactor.split.lines import numbering
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ from redactor.split.lines import numbering
     ],
 )
 def test_typed_numbers_are_read(text: str, number: str, depth: int) -> None:
-    found = numbering.read(text)
+    found = forms.read(text)
     assert found is not None
     assert (found.text, found.depth) == (number, depth)
 
@@ -52,7 +52,7 @@ def test_typed_numbers_are_read(text: str, number: str, depth: int) -> None:
     ],
 )
 def test_numbers_are_compared_by_what_counts_in_them(printed: str, parts: tuple[str, ...]) -> None:
-    assert numbering.canonical(printed) == parts
+    assert forms.canonical(printed) == parts
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_numbers_are_compared_by_what_counts_in_them(printed: str, parts: tuple[
     ],
 )
 def test_other_figures_are_no_numbers(text: str) -> None:
-    assert numbering.read(text) is None
+    assert forms.read(text) is None
 
 
 @pytest.mark.parametrize(

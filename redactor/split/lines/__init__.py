@@ -2,8 +2,6 @@
 
 layout     blocks → lines that know their item, table and contexts: the door of this room
 line       the value that all rooms read: a `Line`, and how far an item or a row reaches
-numbering  what a typed or automatic minute number looks like
-scheme     the numbers of a document in a form of its own: whatever counts on by one
 ranks      which line begins an item, and how much the item covers
 tables     what a table is, by its header row, its first column and the line above it
 agenda     the list printed on top

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split.lines.numbering import canonical, read
+from redactor.numbering.forms import canonical, read
 from redactor.split.lines.tables import Table
 from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern, Patterns

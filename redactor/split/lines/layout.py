@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from redactor.attendance.region import label_at
 from redactor.data import Document, Story
+from redactor.numbering.forms import steps
 from redactor.split.lines import agenda, ranks, todo
 from redactor.split.lines.line import BOLD, PLAIN, STEP, Line, Lines, bare_marker
-from redactor.split.lines.numbering import steps
 from redactor.split.lines.tables import (
     ACTION_COLUMN,
     BODY_COLUMN,
@@ -28,7 +28,7 @@ from redactor.split.lines.tables import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from redactor.split.lines.numbering import Number
+    from redactor.numbering.forms import Number
 
 _LONGEST_ENTRY = 12  # words of a title, or of somebody in a list
 _LONGEST_TOP = 25  # lines of title and attendance

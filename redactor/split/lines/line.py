@@ -17,7 +17,7 @@ from redactor.split.words.text import unspaced, words
 
 if TYPE_CHECKING:
     from redactor.data import Block
-    from redactor.split.lines.numbering import Number
+    from redactor.numbering.forms import Number
     from redactor.split.lines.tables import RowKey, Table
 
 # Ranks: the lower, the more an item covers. A numbered paragraph lies below a numbered heading

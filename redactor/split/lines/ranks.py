@@ -13,9 +13,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Block, Story
-from redactor.split.lines import numbering, scheme
+from redactor.numbering import forms, scheme
+from redactor.numbering.forms import Number, steps
 from redactor.split.lines.line import BOLD, PLAIN, STEP, Line
-from redactor.split.lines.numbering import Number, steps
 from redactor.split.lines.tables import (
     CLOCK,
     TIME_COLUMN,
@@ -74,9 +74,7 @@ def _line(block: Block, kinds: dict[int, Table], headers: set[int], seen_rows: s
     )
     if line.header_row or (table is not None and not in_numbers and table is not Table.MINUTES):
         return line
-    number = numbering.read(
-        text, block.label, certain=in_numbers or _looks_like_heading(block, text)
-    )
+    number = forms.read(text, block.label, certain=in_numbers or _looks_like_heading(block, text))
     if table is Table.MINUTES and not in_numbers and number and number.depth < 2:
         line, number = replace(line, lead=number.end if number.stopped else 0), None
     if number is None:
@@ -117,7 +115,7 @@ def _with_heading_levels(lines: list[Line]) -> list[Line]:
 # "B. Finance" as a heading, "13 Reserved business" as a line of its own: numbers only as a run.
 _LETTER = re.compile(r"\s*(?P<number>[A-Z])[.):]\s+(?=\S)")
 _BARE = re.compile(
-    rf"[\s*]*(?P<number>\d{{1,3}})\s+(?=(?:[(\[][A-Z\d][)\]]\s)?[A-ZÀ-Þ])(?!(?i:{numbering.MONTHS})\b)"
+    rf"[\s*]*(?P<number>\d{{1,3}})\s+(?=(?:[(\[][A-Z\d][)\]]\s)?[A-ZÀ-Þ])(?!(?i:{forms.MONTHS})\b)"
 )
 # "8 Safeguarding. All had …", "8 Catering - a new supplier"
 _RUN_IN = re.compile(r"\s*\d{1,3}\s+(?:[(\[][A-Z\d][)\]]\s)?[A-ZÀ-Þ][^.:;?!]{2,40}?(?:[.:]|\s-)\s")
@@ -228,7 +226,7 @@ def _with_titled_rows(lines: list[Line]) -> list[Line]:
         (at, number)
         for at, x in enumerate(lines)
         if x.first_in_row and x.lead and column_of(x.block.place) and _short_heading(x.text)
-        if (number := numbering.read(x.text)) is not None
+        if (number := forms.read(x.text)) is not None
     ]
     below = {x.number.parts[:1] for x in lines if x.row and x.number and x.number.depth > 1}
     done = list(lines)
@@ -251,7 +249,7 @@ def _with_reversed_rows(lines: list[Line]) -> list[Line]:
         ):
             continue
         beside = next((x for x in lines[at + 1 : at + 3] if x.row == line.row and x.lead), None)
-        number = numbering.read(beside.text, certain=True) if beside else None
+        number = forms.read(beside.text, certain=True) if beside else None
         if number is not None and line.number.parts[: len(number.parts)] == number.parts:
             done[at] = replace(line, rank=STEP)
     return done
@@ -302,7 +300,7 @@ def _with_sections(lines: list[Line]) -> list[Line]:
         if x.number is None
         and x.row is None
         and x.rank is None
-        and (number := numbering.read(x.text, x.block.label, certain=True)) is not None
+        and (number := forms.read(x.text, x.block.label, certain=True)) is not None
         and number.parts[:1][0].isalpha()
         and number.parts[:-1] in heads
         else x

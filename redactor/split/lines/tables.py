@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from redactor.split.lines import numbering, scheme
+from redactor.numbering import forms, scheme
 from redactor.split.words import lexicon, vocabulary
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, words
@@ -95,7 +95,7 @@ def contexts_of(title: str) -> frozenset[str]:
 
 
 def without_number(text: str) -> str:
-    number = numbering.read(text, certain=True)
+    number = forms.read(text, certain=True)
     return text[number.end :] if number else text
 
 
@@ -124,7 +124,7 @@ def _tables(blocks: Sequence[Block], own: Collection[int]) -> dict[int, dict[int
 def _numbered_rows(rows: dict[int, list[Block]]) -> list[tuple[str, ...]]:
     firsts = (next((b for b in row if b.text.strip()), None) for row in rows.values())
     column = [b for b in firsts if b and column_of(b.place) == 0]
-    numbers = [numbering.read(flat(b.text), b.label, certain=True) for b in column]
+    numbers = [forms.read(flat(b.text), b.label, certain=True) for b in column]
     known = [number.parts for number in numbers if number]
     own = scheme.counted({b.index: flat(b.text) for b in column}, len(known))
     return [number.parts for _, number in own] or known
@@ -177,7 +177,7 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
 def _titled_rows(rows: dict[int, list[Block]]) -> bool:
     """Whether titles stand behind the numbers of most rows, and no mere numbers of other minutes."""
     firsts = [next((b for b in row if b.text.strip()), None) for row in rows.values()]
-    numbered = [b.text for b in firsts if b and numbering.read(flat(b.text), b.label, certain=True)]
+    numbered = [b.text for b in firsts if b and forms.read(flat(b.text), b.label, certain=True)]
     titled = [text for text in numbered if words(without_number(flat(text)))]
     return len(titled) * 2 > len(numbered)
 

@@ -15,7 +15,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split.lines.numbering import canonical
+from redactor.numbering.forms import canonical
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:

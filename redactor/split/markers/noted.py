@@ -13,7 +13,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split.lines.numbering import canonical, unprefixed
+from redactor.numbering.forms import canonical, unprefixed
 from redactor.split.markers import informal
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import quoted

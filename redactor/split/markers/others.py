@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from redactor.split.lines.numbering import canonical
+from redactor.numbering.forms import canonical
 from redactor.split.markers import ahead, informal
 from redactor.split.markers.openings import WITHDREW, says_elsewhere
 from redactor.split.marks import Marker, Reach

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from redactor.numbering.forms import canonical, unprefixed
 from redactor.split import seals
 from redactor.split.lines.line import item_end, of_meeting
 from redactor.split.lines.movement import is_movement
-from redactor.split.lines.numbering import canonical, unprefixed
 from redactor.split.lines.tables import Table
 from redactor.split.reach import blocks
 from redactor.split.reach.scan import Scan, members, rank_of, seal_item

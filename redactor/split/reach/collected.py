@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split.lines import numbering
+from redactor.numbering import forms
 from redactor.split.lines.agenda import same_entry
 from redactor.split.lines.line import item_end
 from redactor.split.markers import earlier
@@ -153,7 +153,7 @@ def _flagged_on_agenda(lines: Lines, rules: SplitRules) -> Iterator[int]:
 
 def _entry(line: Line) -> Line:
     """An entry of the agenda with its number, which nobody reads in its table."""
-    number = line.number or (numbering.read(line.text, certain=True) if line.row else None)
+    number = line.number or (forms.read(line.text, certain=True) if line.row else None)
     return replace(line, number=number)
 
 

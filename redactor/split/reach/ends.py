@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
+from redactor.numbering.forms import canonical, read, steps
 from redactor.split.lines.closing import common_log, is_over, tail_start
 from redactor.split.lines.line import item_end
 from redactor.split.lines.movement import (
@@ -20,7 +21,6 @@ from redactor.split.lines.movement import (
     people_and_offices,
     same_people,
 )
-from redactor.split.lines.numbering import canonical, read, steps
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.marks import Reach
 from redactor.split.reach import own_item

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.numbering.forms import canonical, steps
 from redactor.split.lines.line import item_end
 from redactor.split.lines.movement import is_movement
-from redactor.split.lines.numbering import canonical, steps
 from redactor.split.markers.leads import leading
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.markers.tags import pure
@@ -29,8 +29,8 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
+    from redactor.numbering.forms import Number
     from redactor.split.lines.line import Line, Lines
-    from redactor.split.lines.numbering import Number
 
 _OPENING = frozenset([Reach.BLOCK, Reach.AFTER])
 # The resolution itself, and who was sent out for what follows: nothing is told of the matter yet.

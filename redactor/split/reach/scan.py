@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
+from redactor.numbering.forms import steps
 from redactor.split import seals
 from redactor.split.lines.closing import tail_start
 from redactor.split.lines.line import item_end, row_end
@@ -20,7 +21,6 @@ from redactor.split.lines.movement import (
     people,
     same_people,
 )
-from redactor.split.lines.numbering import steps
 from redactor.split.lines.tables import Table
 from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.marks import Marker, Reach

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from redactor.numbering.forms import canonical, spelt_out
 from redactor.split.lines.closing import closes, is_over
 from redactor.split.lines.line import item_end
-from redactor.split.lines.numbering import canonical, spelt_out
 from redactor.split.markers.reading import ADDED
 from redactor.split.markers.silent import none_told
 from redactor.split.markers.tags import CONFIDENTIAL, PART2, REFERENCE, SECOND_TITLE, unmasked

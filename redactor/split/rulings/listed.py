@@ -18,8 +18,8 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
+from redactor.numbering.forms import spelt_out
 from redactor.split.lines.line import item_end
-from redactor.split.lines.numbering import spelt_out
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import quoted
 from redactor.split.rulings.targets import targets

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.split.lines.numbering import canonical
+from redactor.numbering.forms import canonical
 from redactor.split.rulings import targets as rulings
 from redactor.split.rulings.places import KIND, NUMBER, Target
 from redactor.split.words.patterns import Pattern

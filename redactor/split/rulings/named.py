@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from redactor.split.lines.numbering import spelt_out
+from redactor.numbering.forms import spelt_out
 from redactor.split.words import lexicon
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words

@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from redactor.split.lines.numbering import COUNTED, spelt_out
+from redactor.numbering.forms import COUNTED, spelt_out
 from redactor.split.words.patterns import Pattern, block
 from redactor.split.words.text import words
 
@@ -30,9 +30,7 @@ _OF = rf"{LETTER}{_LETTERS}*\s+(?:of|in|under|at)\s+(?:the\s+)?(?:{KIND}\s+)?{NU
 _AND_LETTERS = rf"{NUMBER}(?<=\)){_LETTERS}+"
 _COUNTED = "|".join(COUNTED)
 CAPITAL = rf"(?:(?-i:[A-Z]|[IVX]{{2,5}})|(?:{_COUNTED})(?!\s+(?:of|to)\b))(?![\w'(]|[/.-]\d)"  # item C, item VII, item seven
-_ROMAN = (
-    r"(?<!part )(?<!Part )(?<!PART )(?-i:\b[IVX]{2,5}|\b[VX](?!\.))(?![\w'])"  # IV, but no initial and no Part II
-)
+_ROMAN = r"(?<!part )(?<!Part )(?<!PART )(?-i:\b[IVX]{2,5}|\b[VX](?!\.))(?![\w'])"  # IV, but no initial and no Part II
 _TITLE = r"(?:[\"'][^\"']{3,60}[\"']|(?-i:[A-Z][\w']+(?:\s+(?:(?:and|of|the|for|in)\s+)*[A-Z][\w']+){0,4}))"
 ORDINAL = (
     r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|middle|penultimate|top|bottom)"

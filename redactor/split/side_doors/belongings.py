@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
+from redactor.numbering.forms import canonical, read
 from redactor.split import seals
-from redactor.split.lines.numbering import canonical, read
 from redactor.split.lines.tables import Table
 from redactor.split.markers.tags import PART2, pure, unmasked
 from redactor.split.side_doors import apologies, corrections, headings, references

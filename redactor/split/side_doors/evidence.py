@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
+from redactor.numbering.forms import canonical, unprefixed
 from redactor.split import seals
 from redactor.split.lines.line import of_meeting
-from redactor.split.lines.numbering import canonical, unprefixed
 from redactor.split.lines.tables import Table
 from redactor.split.side_doors import apologies, corrections, doing
 from redactor.split.words import lexicon, vocabulary

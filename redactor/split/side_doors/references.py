@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.numbering.forms import canonical
 from redactor.split import seals
-from redactor.split.lines.numbering import canonical
 from redactor.split.markers.tags import CONFIDENTIAL, PART2, unmasked
 from redactor.split.rulings.targets import targets
 from redactor.split.side_doors import corrections

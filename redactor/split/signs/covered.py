@@ -13,7 +13,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split.lines.numbering import canonical
+from redactor.numbering.forms import canonical
 from redactor.split.signs.plainly import withheld
 from redactor.split.words.text import sentences
 

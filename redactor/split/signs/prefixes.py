@@ -4,7 +4,7 @@
     2.3 The fair …      Ledger 2.4 Mr Ogle …      2.5 The bus …
 
 A book whose name fills gaps in a run of numbers, again and again, is a second set. What does not
-live here: letters that all numbers of a committee have (`lines.numbering`), letters behind one
+live here: letters that all numbers of a committee have (`numbering`), letters behind one
 (`standing`).
 """
 
@@ -15,7 +15,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from redactor.split.lines.numbering import canonical
+from redactor.numbering.forms import canonical
 from redactor.split.signs.coined import Kind, Sign
 from redactor.split.words import kept
 from redactor.split.words.lexicon import HOUSE_MARK

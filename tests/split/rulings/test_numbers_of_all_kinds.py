@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from minutes import check, sealed_sections
 
-from redactor.split.lines.numbering import read, spelt_out
+from redactor.numbering.forms import read, spelt_out
 from redactor.split.rulings import named
 from redactor.split.rulings.targets import targets
 

@@ -13,7 +13,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from redactor.split.lines.numbering import COUNTED, MONTHS, Number, steps
+from redactor.numbering.forms import COUNTED, MONTHS, Number, steps
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
