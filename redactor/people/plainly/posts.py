@@ -30,7 +30,7 @@ _BE_A_GOVERNOR = (
 )
 _FRIENDS = (
     r"(?:(?-i:Friends\b(?: of [\w' ]{2,30}?)?|PTA|PTFA|PSA|HSA|FOS|FPTA|PTSA)|parent[- ]teachers?['’]? association|parents['’] association"
-    r"|(?:home[- ]school|school|parent staff|parents['’]? and (?:teachers|friends)['’]?) association|parent council|allotment society|village hall committee)"
+    r"|(?:home[- ]school|school|parent staff|parents['’]? and (?:teachers|friends)['’]?) association|parents?['’]? council|allotment society|village hall committee)"
 )
 _CHAIRS = r"(?:chair(?:man|woman|person)?|co-?chair|vice[- ]chair|secretary|treasurer|president|organiser|co-?ordinator)"
 _HIGH_POST = (
@@ -186,6 +186,45 @@ POSTS = (
         behind(
             rf",? (?:who is |as )?(?:its|their|the|the group['’]s|the Friends['’]) (?:new |outgoing |acting |former )?{_CHAIRS}\b"
         ),
+    ),
+    Plain(
+        before(
+            rf"\b{_FRIENDS}\b(?:['’]s?)?,?[^.;]{{0,25}}?\b(?:its|their|the group['’]s) (?:new |outgoing |acting |former )?{_CHAIRS},?"
+        ),
+        behind(r"(?!['’])"),
+    ),
+    Plain(
+        before(r"\ba teacher of [\w ]{3,20},"),
+        behind(r",? (?:has|have|had|was|is) (?:been |to be )?(?:appointed|joining|to join)\b"),
+        titled=True,
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:has|have|had|was|were) (?:been )?appointed to (?:the |a |our )?(?:job[- ]share|(?:temporary|permanent|vacant|new) post)\b"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(
+            r"\b(?:noted|noting|welcomed|approved|confirmed|announced) the appointments? of(?:[^.;]{0,120}? and)?"
+        ),
+        behind(rf" as (?:the |our )?(?:new )?(?:{_HIGH_POST}|depute [Hh]ead [Tt]eacher)\b"),
+        titled=True,
+    ),
+    Plain(
+        before(
+            r"\bnominations? (?:be |is |are |were |was |to be )?(?:approved|agreed|received|accepted|considered|supported)\s*[:–-](?:[^.;]{0,200}(?:,|\band))?"
+        ),
+        behind(r"\s*\((?-i:[A-Z])"),
+        titled=True,
+    ),
+    Plain(
+        before(
+            r"\b(?:fitted|mended|repaired|installed|supplied|replaced|serviced|inspected|laid|fixed|felled|re-?felted|re-?wired) by"
+        ),
+        behind(r"\s*(?:\(£|\.(?:\s|$))"),
+        titled=True,
     ),
     Plain(before(""), behind(r"\s+(?-i:MP|MSP|MLA|TD|MEP)\b")),
     Plain(
