@@ -39,7 +39,7 @@ NOT_STAFF = (
 # Of somebody without a title, what is a job only of somebody with one.
 LEADS_AT_PLAY = re.compile(
     r"\b(?:(?:sports|play|playground) leader"
-    r"|(?:(?:eco|debating|chess|quiz|relay|cricket|hockey|rugby|\w+ball)[ -](?:team|squad)|(?:eco|school|pupil|student|junior|youth)[ -](?:council|committee|parliament|cabinet|senate))\b[^.;:]{0,15}\b(?:led|captained|chaired|headed) by)\s*$",
+    r"|(?:(?:eco|debating|chess|quiz|relay|cricket|hockey|rugby|\w+ball)[ -](?:team|squad)|(?:eco|school|pupil|student|junior|youth)[ -](?:council|committee|parliament|cabinet|senate)|(?:eco|chess|debating)[ -](?:club|society)|kirtan group)\b[^.;:]{0,15}\b(?:led|captained|chaired|headed) by)\s*$",
     re.IGNORECASE,
 )
 # "Year 2 studied Rosa Parks", "pupils of Saltcote": what follows is no name of theirs.

@@ -39,6 +39,7 @@ from redactor.people.cues import (
     HAS_A_PARENT,
     HOLDS_A_PUPILS_OFFICE,
     LEADS,
+    PLAYS,
     SENT_BETWEEN,
     WROTE_IN,
 )
@@ -195,7 +196,9 @@ def _cues(left: str, right: str, paragraph: str, *, titled: bool) -> list[Cue]:
         overruled.add(APOLOGISED)  # which children do as well
     if not titled:
         overruled.add(ONE_OF_THE_NAME)
-    elif _BESIDE_THEM.search(left):
+    else:
+        overruled.add(PLAYS)  # `with Mrs Orr on the piano`
+    if titled and _BESIDE_THEM.search(left):
         overruled.add(HOLDS_A_PUPILS_OFFICE)  # `met the school council with Miss Dace`
     if _FRONT_OFFICE.match(right) and _NEWCOMERS.search(left):
         overruled.add(A_YEAR_FOLLOWS)

@@ -15,7 +15,13 @@ from redactor.people.cues.before_private import HOLDS_A_PUPILS_OFFICE, INTRODUCE
 from redactor.people.cues.before_private import PRIVATE as PRIVATE_BEFORE
 from redactor.people.cues.before_work import A_JOB_STANDS_BEFORE
 from redactor.people.cues.before_work import AT_WORK as AT_WORK_BEFORE
-from redactor.people.cues.behind_private import A_YEAR_FOLLOWS, HAS_A_PARENT, PRIVATE, WROTE_IN
+from redactor.people.cues.behind_private import (
+    A_YEAR_FOLLOWS,
+    HAS_A_PARENT,
+    PLAYS,
+    PRIVATE,
+    WROTE_IN,
+)
 from redactor.people.cues.behind_work import AT_WORK
 from redactor.people.cues.by_paragraph import BY_PARAGRAPH
 from redactor.people.cues.leads import LEADS
@@ -34,6 +40,7 @@ __all__ = [
     "HOLDS_A_PUPILS_OFFICE",
     "INTRODUCES_A_NAME",
     "LEADS",
+    "PLAYS",
     "SENT_BETWEEN",
     "WROTE_IN",
 ]

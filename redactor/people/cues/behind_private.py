@@ -17,7 +17,12 @@ from redactor.people.vocabulary import (
 
 A_YEAR_FOLLOWS = "a year group or class follows"
 WROTE_IN = "wrote in as a parent or neighbour does"
+PLAYS = "plays an instrument"
 HAS_A_PARENT = "a parent is spoken of"
+_INSTRUMENT = (
+    r"(?:cello|violin|viola|fiddle|flute|oboe|clarinet|bassoon|saxophone|sax|trumpet|cornet|trombone|tuba|(?:French |tenor )?horn|euphonium|drums|percussion|timpani|tabla|dhol|harp|"
+    r"piano|keyboards?|guitar|bass|ukulele|recorder|bagpipes|chanter|accordion|vocals|soprano|alto|tenor|harmonium|steel pans?)"
+)
 PRIVATE: tuple[Cue, ...] = (
     Cue(
         behind(
@@ -81,12 +86,27 @@ PRIVATE: tuple[Cue, ...] = (
     Cue(
         behind(
             r"(?:(?:,|,? and) [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?){0,5},? and their (?:class |music |form |singing )?(?:teacher|coach|tutor|conductor|accompanist)s?\b"
-            r"|,? of the (?:lower|upper) sixth\b"
+            r"|,? of the (?:lower sixth|upper sixth|sixth form)\b(?! (?:team|office|staff|block|centre))"
+            r"|,? (?:who (?:has|had|is) |now )(?:left|leaving|gone|going|off) (?:for|to) (?:Cambridge|Oxford|Durham|St Andrews|Imperial|university|uni|medical school|drama school|conservatoire)\b"
             r"|(?: and [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)?,? (?:has |have )?had (?:an? |his |her |their )?(?:poems?|stor(?:y|ies)|artworks?|paintings?|pictures?|drawings?|designs?) (?:published|chosen|displayed|accepted|selected|exhibited)\b"
         ),
         Role.PUPIL,
         3,
         "named with their teacher, in the sixth form or for their work",
+    ),
+    Cue(
+        behind(rf"\s*\((?:lead |first |second )?{_INSTRUMENT}\)|\s+on (?:the )?{_INSTRUMENT}\b"),
+        Role.PUPIL,
+        3,
+        PLAYS,
+    ),
+    Cue(
+        behind(
+            r"(?:(?:,|,? and) [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?){0,3},? (?:our|the|its|two of our|both) (?:outgoing |new |retiring )?(?:sixth[- ]form|student|pupil|year \d+|Y\d+|junior) (?:representatives?|reps?|leaders?|ambassadors?|councillors?)\b"
+        ),
+        Role.PUPIL,
+        4,
+        "represents the pupils",
     ),
     Cue(
         behind(
