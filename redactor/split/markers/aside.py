@@ -153,6 +153,7 @@ def _labels(said: str) -> bool:
     return 0 < len(words(label)) <= _LABEL and small and not re.search(r"[.!?]\s*$|\d", label)
 
 
+_AN_END = re.compile(r"^\W*(?:the\s+)?ends?\b|\b(?:ends|ended|finishes|stops)\W*$", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?:)\]]\s+|^\W{1,3})\s*(?:[A-Z]{0,5}\d[\w./()]*[.):]?\s+)?$")
 
 
@@ -162,6 +163,7 @@ def opening(text: str, start: int) -> tuple[int, int] | None:
         said = next(filter(None, found.groups()), "")
         last = not text[found.end() :].strip(" .:")
         begins = _BEGINS.search(text[start : found.start()]) or (last and points_down(said))
+        begins = begins and not _AN_END.search(said)
         if begins and (_SURELY.search(said) or keeps_back(said)):
             return found.span()
     return None

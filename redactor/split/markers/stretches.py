@@ -117,7 +117,8 @@ _ENCLOSED = Pattern(
     rf"|[(\[]{lexicon.HOUSE_MARK}+(?:\s+from\s+here(?:\s+on)?|\s+again|\s+only)?:\s+\S[^()\[\]]*(?:[)\]]|$)"
 )
 _BY_CONVENTION = re.compile(
-    rf"{lexicon.OPENING_MARK}[^\]{lexicon.OPENING_MARK}{lexicon.CLOSING_MARK}]*(?:[\]{lexicon.CLOSING_MARK}]|$)"
+    rf"(?P<within>[\[(])?{lexicon.OPENING_MARK}[^{lexicon.OPENING_MARK}{lexicon.CLOSING_MARK}]*{lexicon.CLOSING_MARK}(?(within)[\])]?)"
+    rf"|{lexicon.OPENING_MARK}[^\]{lexicon.OPENING_MARK}]*(?:\]|$)"
 )
 
 

@@ -58,7 +58,7 @@ def _itself(n: int) -> str:
     """The item that a remark stands in or behind; the group, whose name must be unique, is the word for it."""
     said = r"item|minute|discussion|matter|section|record|entry|note|conversation|business"
     return (
-        rf"(?<!whether )(?<!if )(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bfor )(?:(?:this|the\s+(?:above|foregoing|preceding))\s+(?:agenda\s+)?(?P<self{n}>{said})(?:\s+of\s+(?:the|these)\s+(?:minutes|meeting))?"
+        rf"(?<!whether )(?<!if )(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bfor )(?:(?:this|the\s+(?:above|foregoing|preceding))\s+(?:(?:agenda|whole|entire)\s+)?(?P<self{n}>{said})(?:\s+(?:on|about|concerning)\s+[\w' ]{{2,30}}?)?(?:\s+of\s+(?:the|these)\s+(?:minutes|meeting))?"
         rf"|this\s+(?P<part{n}>part|section|record)\s+of\s+(?:the|these)\s+(?:minutes|meeting|record)|the\s+(?P<over{n}>{said})\s+above"
         rf"|(?:the\s+)?(?:contents?|details?|text|substance|wording|record|notes?|minutes?|discussions?)\s+of\s+this\s+(?P<its{n}>{said}))"
         r"(?:,?\s+[(\[]?(?:(?:no|number|item|minute)\b\.?\s*)?\d[\w./]{0,8}[)\]]?,?)?"

@@ -319,3 +319,41 @@ def test_a_remark_in_a_column_of_its_own_is_of_its_row() -> None:
         !| 8 Academy order | The Director is minded to choose Larkrise Trust. | Chair | Whole item confidential. Cut before publishing. |
         | 9 Policies | Behaviour, Marking, Data protection agreed. | | |
     """)
+
+
+def test_an_end_in_brackets_begins_nothing() -> None:
+    check("""
+        2. Reports
+        2.6 The choir sang.
+        ~ [CONFIDENTIAL – paragraphs 2.7 and 2.8 are to be removed from the published minutes]
+        ! 2.7 The Headteacher has been absent since 3 November.
+        ! 2.8 Trustees asked what had been said to parents.
+        ~ [End of confidential paragraphs]
+        3. Standards
+        3.1 The outcomes were read.
+        ~ 3.2 Confidential minute – commercially sensitive, not for publication:
+        ! The Board considered the report on Nethercote.
+        ~ (End of confidential minute)
+        3.3 The roof is dry.
+    """)
+
+
+def test_words_between_two_tags_that_a_note_explains() -> None:
+    check("""
+        ~ Words between [conf.] and [end conf.] are left out of the public minutes.
+        | Item | Notes | Action |
+        | 4. Staff | Sickness 5.8%. <<[conf.] Nicky Beaumont failed probation and left. [end conf.]>> An inset day was well received. | |
+        | 5. Letters | <<[conf.] Mr Warrender is asking for the bus log. [end conf.]>> A card of thanks was passed round. | Chair |
+    """)
+
+
+def test_a_whole_section_is_closed_by_its_last_line() -> None:
+    check("""
+        ## Numbers
+        There are 96 children this term.
+        ! ## Staffing
+        ! Roxanne Gill has been suspended.
+        ~ This whole section on staffing is confidential and is not for publication.
+        ## Money
+        Reserves stand at £38,000.
+    """)
