@@ -55,7 +55,7 @@ def test_a_stretch_up_to_its_written_end() -> None:
         ~ Where I put TMO I cut that piece from the lobby copy, as far as “TMO ends” if it is long.
         # 1. Welcome
         The bus was late. <<TMO: Mr Ogle has been asked about the money. He denies it. TMO ends.>> Cakes were bought.
-        Apologies came from Mr Cope (<<TMO, he is in hospital, end TMO)>> and from Mrs Arkle.
+        Apologies came from Mr Cope <<(TMO, he is in hospital, end TMO)>> and from Mrs Arkle.
         The TMO pages of May were agreed and handed back.
         Cakes were bought.
     """)
