@@ -210,6 +210,12 @@ def _told_below(scan: Scan, head: int, at: int) -> int:
 def next_paragraph(scan: Scan, at: int, mark: Marker) -> int:
     """The paragraphs behind a line; where it stands alone in its row, the rows below."""
     count = COUNTED.get(mark.scope, 1)
+    if (
+        rows.alone(scan, at)
+        and mark.scope not in COUNTED
+        and rows.OF_ROWS.search(scan.lines[at].words)
+    ):
+        return rows.heads_rows(scan, at, mark)
     if scan.lines[at].row is not None and not rows.beside(scan, at):
         return rows.next_rows(scan, at, count, mark.rule)
     behind = [j for j in range(at + 1, scan.end) if not scan.lines[j].blank]

@@ -67,11 +67,13 @@ def _same_table(line: Line, other: Line) -> bool:
 def heads_rows(scan: Scan, at: int, mark: Marker) -> int:
     """All that follows a row of minutes, or a frame of its own; in any other table, the rows below."""
     row = scan.lines[at].row
-    below = [x for x in scan.lines[at:] if x.row and row and x.row[0] == row[0] and not x.blank]
-    if scan.lines[at].table is Table.MINUTES or len(below) == 1:
+    below = [j for j in range(at, scan.end) if (x := scan.lines[j].row) and row and x[0] == row[0]]
+    told = [j for j in below if not scan.lines[j].blank]
+    if scan.lines[at].table is Table.MINUTES or len(told) == 1:
         return blocks.block(scan, at, mark)
-    scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in below]
-    return at + len(below)
+    end = next((j for j in told if scan.reach(j) is Reach.BACK), below[-1] + 1)
+    scan.seals += [seals.stretch(scan.lines[j], (0, None), mark.rule) for j in told if j < end]
+    return end
 
 
 def heads_row(scan: Scan, at: int, mark: Marker) -> int:
@@ -88,6 +90,13 @@ def heads_row(scan: Scan, at: int, mark: Marker) -> int:
     return seal_item(scan, below, mark.rule, SCOPE) if private else end
 
 
+# … of rows: "The following rows are confidential", "CONFIDENTIAL: the rows from here to the double line"
+OF_ROWS = re.compile(
+    r"\b(?:following|next|remaining|these)\s+rows\b|\brows\s+(?:below|from\s+here|that\s+follow)\b",
+    re.IGNORECASE,
+)
+
+
 def alone(scan: Scan, at: int) -> bool:
     """A row of nothing but a marker, without a number: the heading of the rows below."""
     line = scan.lines[at]
@@ -96,13 +105,14 @@ def alone(scan: Scan, at: int) -> bool:
     if line.table is Table.LOG and not _ACTIONS.search(line.words):
         return False
     marks = pure(line.words) or informal.opens(line.words) or _ACTIONS.search(line.words)
+    marks = marks or OF_ROWS.search(line.words)
     return bool(marks) and not beside(scan, at)
 
 
 def beside(scan: Scan, at: int) -> bool:
     """Whether anything else stands in the row of a line."""
     line = scan.lines[at]
-    return any(x.row == line.row and x is not line and not x.blank for x in scan.lines)
+    return any(x.row == line.row and x is not line and words(x.text) for x in scan.lines)
 
 
 def in_cell(scan: Scan, at: int, mark: Marker) -> int:

@@ -41,7 +41,7 @@ TOPIC_WORDS = KIND_WORDS | _set(
 KINDS = rf"(?:(?:{'|'.join(sorted(KIND_WORDS))})\s+)"
 _NOUN = (
     rf"{KINDS}{{0,2}}(?:items?|minutes?|sections?|business|matters?|session|appendix|annexe?|addendum|supplement|papers?|pages?|sheets?"
-    r"|mins|portion|part|agenda|record|notes?|discussions?|actions?|set|area|copy|entry|entries|points?|para(?:graph)?s?|bullets?|passages?|meeting"
+    r"|mins|portion|part|agenda|record|notes?|discussions?|actions?|set|area|copy|entry|entries|rows|points?|para(?:graph)?s?|bullets?|passages?|meeting"
     r"|eitem|cofnod(?:ion)?)"
 )
 BUILDING_BLOCKS = {
@@ -106,7 +106,7 @@ PRESS_AND_PUBLIC = rf"{_SOME_OF}(?:press|media|public)(?:(?:\s*,\s*|\s+and\s+|\s
 MARKER_WORDS = _set(
     "part pt 2 ii two b section agenda rhan ran dau confidential confid confid'l confidl strictly highly private and not "
     "confidence strict strictest told for publication to be published circulation onward transmission restricted reserved exempt "
-    "public non official sensitive item items minute minutes mins business matter matters session "
+    "public non official sensitive rows item items minute minutes mins business matter matters session "
     "appendix annex annexe paper papers page pages pink blue yellow green sheet sheets portion "
     "deemed treated as recorded separate separately closed in camera committee cttee ctte governors governor "
     "trustees trustee directors director members member only eyes ears of the meeting cyfrinachol "
@@ -148,7 +148,7 @@ BLOCK_STARTS = (
         "everywhere",
         "plural or collective: more than one minute follows",
         (
-            r"<CONF>\s+(?:items|actions|minutes|section|business|matters|session|portion|part|agenda|papers|pages|discussions|questions|area|set|record)(?:\s+of\s+(?:the\s+)?(?:business|meeting|minutes))?",
+            r"<CONF>\s+(?:items|rows|actions|minutes|section|business|matters|session|portion|part|agenda|papers|pages|discussions|questions|area|set|record)(?:\s+of\s+(?:the\s+)?(?:business|meeting|minutes))?",
             r"(?:items|matters|business|minutes)\s+(?:to\s+be\s+)?(?:treated|deemed|considered|regarded|classed|minuted|recorded)\s+(?:as\s+)?(?:confidential(?:ly)?|exempt|reserved|<P2>)",
             r"(?:eitemau|materion|busnes|cofnodion)\s+c?g?yfrinachol",
             r"(?:items?|matters|business)\s+(?:held|taken|considered|dealt\s+with|conducted|heard)?\s*in[\s-]+(?:committee|camera|private|closed\s+session)",

@@ -139,7 +139,7 @@ NEXT_PARAGRAPH = (
 REST = r"(?:\b(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:the\s+|this\s+)?(?:item|minute))?\s*(?:is|was)?\s*:?\s*confidential\b\.?|\ba\s+(?:confidential|private)\s+discussion\s+(?:then\s+)?(?:followed|ensued|took\s+place)\W*$)"
 
 _OF_MINUTES = r"\s+of\s+(?:the|these|our)\s+(?:minutes|meeting|record|notes|agenda)\b"  # all of it from here on
-_COLLECTED = r"(?:items?|matters?|business|minutes|entries|notes|pages)"
+_COLLECTED = r"(?:items?|matters?|business|minutes|entries|rows|notes|pages)"
 _LIES_AHEAD = (
     rf"(?:(?:(?:minutes|notes|record)\s+of\s+)?(?:the\s+)?(?:next|following|remaining)\s+(?:(?:two|three|four|five|six|[2-6])\s+)?{_COLLECTED}"
     r"|(?:rest|remainder)\s+of\s+(?:the|these|this|our)\s+(?:minutes|meeting|notes|record|agenda|business)"

@@ -357,3 +357,32 @@ def test_a_whole_section_is_closed_by_its_last_line() -> None:
         ## Money
         Reserves stand at £38,000.
     """)
+
+
+@pytest.mark.parametrize("end", ["END OF CONFIDENTIAL ROWS", "Part 1 resumed", "OPEN SESSION"])
+@pytest.mark.parametrize("cells", ["| | {said} | |", "| – | {said} | – |", "| {said} | | |"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "CONFIDENTIAL",
+        "PART 2",
+        "CONFIDENTIAL ROWS",
+        "Start of confidential rows",
+        "The following rows are confidential",
+        "Rows below are confidential until marked",
+        "RESTRICTED: the rows from here to the double line are not for publication",
+    ],
+)
+def test_a_row_that_heads_rows(said: str, cells: str, end: str) -> None:
+    check(f"""
+        | Item | Minute | Lead |
+        | 2 | Minutes: those of 3 December were approved. | Chair |
+        | 3 | Report: 402 students were noted as on roll. | Chair |
+        | 4 | Project: the brief for Year 10 was agreed after a question. | Chair |
+        ~{cells.format(said=said)}
+        !| 5 | Posts: the post held by Mr Vernon Sayle is to go in August. | Chair |
+        !| 6 | Fees: Mrs Petrescu has not paid for the residential. | Chair |
+        ~{cells.format(said=end)}
+        | 8 | Finance: the cash at bank stands at £611k. | Chair |
+        | 9 | Dates: the governors were told that they meet again on 4 July. | Chair |
+    """)
