@@ -246,3 +246,17 @@ def test_a_title_of_open_business_ends_what_was_closed(end: str) -> None:
         ~ {end}
         The log books are to go to the county record office.
     """)
+
+
+@pytest.mark.parametrize("line", ["Items: open", "Main meeting", "The ordinary meeting with her"])
+def test_what_only_sounds_like_open_business_ends_nothing(line: str) -> None:
+    check(f"""
+        2. Budget
+        The budget was approved.
+        ~ 3. CONFIDENTIAL
+        ! Mr Orr is ill.
+        ! {line}
+        ! Ms Dow was warned.
+        4. Policies
+        They were read.
+    """)
