@@ -112,7 +112,7 @@ _ABOVE = re.compile(
 )
 # The title of an item that no list of people goes on behind, where none has a number or style.
 _TITLE = re.compile(
-    r"^\W*(?:declarations?|interests|minutes (?:of|from)|minutes$|matters arising|celebrat\w+|congratulat\w+|achievements?|good news|correspondence|finance|budget|premises|staffing|safeguarding|policies|standards|curriculum"
+    r"^\W*(?:declarations?|interests|minutes (?:of|from)|minutes$|matters arising|celebrat\w+|congratulat\w+|achievements?|winners|prizes|awards|(?:school|student|pupil) (?:council|voice)|good news|correspondence|finance|budget|premises|staffing|safeguarding|policies|standards|curriculum"
     r"|(?:the )?(?:head(?:[ -]?teacher)?|principal|chair(?:man|woman|person)?|ceo)['’]?s['’]? (?:report|update|news|business|remarks|communications?|action|announcements?))\b[^:;,]{0,40}$",
     re.IGNORECASE,
 )
@@ -258,7 +258,8 @@ class _Reading:
 def _is_labelled(text: str, *, opened: bool) -> bool:
     """Whether a line begins with the label of a list; `Chair: invite Tess Quill` is an action."""
     labelled = LABELLED.search(text) and not (opened and _DOER.search(text))
-    attendance = not opened and (_ATTENDANCE.search(text) or _OF_BOARD.search(text))
+    of_board = names_office(text) and not _SHOWS.search(text) and _OF_BOARD.search(text)
+    attendance = not opened and (_ATTENDANCE.search(text) or of_board)
     return bool(labelled or attendance or SPOKEN.search(text))
 
 

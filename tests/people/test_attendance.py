@@ -971,3 +971,9 @@ def test_who_came_late_ends_no_list() -> None:
         "Kay Fell, parent governor", "1. Welcome",
     )  # fmt: skip
     assert "Kay Fell" in [name for name, *_ in found]
+
+
+@pytest.mark.parametrize("title", ["Winners", "Pupil voice", "School council"])
+def test_children_below_a_title_of_theirs_do_not_sit_there(title: str) -> None:
+    found = seats("Present: Ada Pell (chair), Tom Orr", title, "Mia Moss, Leo Tench", "1. Welcome")
+    assert [name for name, *_ in found] == ["Ada Pell", "Tom Orr"]

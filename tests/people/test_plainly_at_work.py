@@ -238,6 +238,8 @@ def test_still_cuts(line: str) -> None:
         ("", " rang the parents of the other boy."),
         ("HMP had asked ", ", the class teacher, to attend a formal meeting."),
         ("He settled back in with the help of ", "."),
+        ("The following nominations were approved: ", " (Year 6) for head girl."),
+        ("The following nominations were approved: ", " (Oak Class)."),
         ("His mother collected ", " from the office at noon."),
         ("HMP fetched ", " from the kitchen."),
     ],

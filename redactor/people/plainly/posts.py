@@ -216,14 +216,16 @@ POSTS = (
         before(
             r"\bnominations? (?:be |is |are |were |was |to be )?(?:approved|agreed|received|accepted|considered|supported)\s*[:–-](?:[^.;]{0,200}(?:,|\band))?"
         ),
-        behind(r"\s*\((?-i:[A-Z])"),
+        behind(
+            r"\s*\((?-i:[A-Z])[^()]*\b(?:Primary|Infants?|Juniors?|School|Academy|College|Unit|High|Nursery|Street)\b[^()]*\)"
+        ),
         titled=True,
     ),
     Plain(
         before(
             r"\b(?:fitted|mended|repaired|installed|supplied|replaced|serviced|inspected|laid|fixed|felled|re-?felted|re-?wired) by"
         ),
-        behind(r"\s*(?:\(£|\.(?:\s|$))"),
+        behind(r"\s*\(£"),
         titled=True,
     ),
     Plain(before(""), behind(r"\s+(?-i:MP|MSP|MLA|TD|MEP)\b")),
