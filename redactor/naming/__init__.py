@@ -99,6 +99,7 @@ _WELSH = frozenset(
 )
 _PREFIXED = re.compile(r"(?:al|el|ul|ud|ur|as|bin|d|l|de|o)[-'’][A-ZÀ-Þ]|ff[a-z]+-[A-ZÀ-Þ]")
 _ALIAS = re.compile(r"""(?<=\w) ["“'(]([^\W\d_]+)["”')] (?=\w)""")
+_BOYS_TITLE = "master"
 _TITLES_AND_BESIDE = TITLES | {"the", "and", "y"}
 # What follows a surname and is none.
 _AFTER_NAMES = frozenset(
@@ -144,6 +145,7 @@ class Name:
     given: tuple[str, ...]
     surname: str
     alias: str = ""  # what stands in quotes or brackets: Elizabeth "Libby" Crane
+    boy: bool = False  # called Master, which is among the titles of nobody
 
     @property
     def first(self) -> str:
@@ -214,7 +216,9 @@ def parse(text: str) -> Name:
         words.pop()
     parts = [plain(word) for word in words]
     given, surname = _given_and_surname(parts, titled=bool(titles))
-    return Name(titles, given, surname, plain(alias.group(1)) if alias else "")
+    also = plain(alias.group(1)) if alias else ""
+    adult = tuple(title for title in titles if title != _BOYS_TITLE)
+    return Name(adult, given, surname, also, boy=adult != titles)
 
 
 def _titles(words: list[str]) -> tuple[tuple[str, ...], list[str]]:

@@ -95,7 +95,7 @@ from redactor.people.plainly import plainly_at_work
 from redactor.people.vocabulary import LEADS_AT_PLAY, Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from redactor.people.drafts import Sighting
 
@@ -172,6 +172,7 @@ def _words(sighting: Sighting, text: str, context: Context) -> _Words:
 
 
 # Where somebody works who was appointed: "New staff: Zoë Pell (reception)"; of children it is a class.
+_A_BOYS = 4.5  # weight of the title Master
 _NEWCOMERS = re.compile(r"\b(?:appoint(?:ed|ments?)|new (?:staff|colleagues))\b", re.IGNORECASE)
 _FRONT_OFFICE = re.compile(r"\s*[,(]\s*(?:main )?reception\b(?! (?:class|child|pupil|age))")
 
@@ -223,8 +224,7 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         for cue in found
         if not (adult and cue.why == HAS_A_PARENT)  # who has parents as well
     ]
-    if not sighting.titled and LEADS_AT_PLAY.search(left):
-        sighting.evidence.append((Role.PUPIL, 3, "leads the others at play"))
+    sighting.evidence += _as_a_child(sighting, left)
     sighting.speaks = bool(SPEAKS.search(right))
     covers = bool(COVERS_LEFT.search(left) or COVERS_RIGHT.search(right))
     acting = (
@@ -263,6 +263,14 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         # whoever sits at the table has a word there as well, and is known to
         sighting.evidence.append((Role.FAMILY, 2.5, "has a word among the parents"))
         sighting.private, sighting.acts = True, False
+
+
+def _as_a_child(sighting: Sighting, left: str) -> Iterator[tuple[Role, float, str]]:
+    """What shows that somebody without an adult's title is a child."""
+    if sighting.name.boy:
+        yield Role.PUPIL, _A_BOYS, "has a boy's title"
+    if not sighting.titled and LEADS_AT_PLAY.search(left):
+        yield Role.PUPIL, 3, "leads the others at play"
 
 
 def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> None:

@@ -362,7 +362,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"(?:,? and (?:(?-i:[A-Z])[\w'’-]* ?){{1,3}})?\s*(?:was|were|is|are|has been|have been|had been|will be) (?:\w+ly )?(?:elected|re-elected|chosen|appointed|voted(?: in)?|named|selected|made)(?: as| to be)?(?: the| our| joint)?(?: new)? {PUPIL_OFFICE}\b"
+            rf"(?:,? and (?:(?-i:[A-Z])[\w'’-]* ?){{1,3}})?\s*(?:was|were|is|are|has been|have been|had been|will be) (?:\w+ly )?(?:elected|re-elected|chosen|appointed|voted(?: in)?|named|selected|made|nominated|proposed|put forward|shortlisted)(?: as| to be| for)?(?: the| our| joint)?(?: new)? {PUPIL_OFFICE}\b"
         ),
         Role.PUPIL,
         4,

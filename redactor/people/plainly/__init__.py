@@ -19,7 +19,7 @@ from redactor.people.drafts import PLAINLY_AT_WORK
 from redactor.people.plainly.deeds import DEEDS
 from redactor.people.plainly.governing import GOVERNING
 from redactor.people.plainly.posts import POSTS
-from redactor.people.vocabulary import Cue, before
+from redactor.people.vocabulary import ADULT_KIN, Cue, before, behind
 
 _CUE = Cue(before(""), Role.STAFF, 3, PLAINLY_AT_WORK, act=True)
 _PLAINLY = (*POSTS, *DEEDS, *GOVERNING)
@@ -34,6 +34,10 @@ _NOT_OPENLY = re.compile(
     re.IGNORECASE,
 )
 
+_A_RELATIVE = behind(
+    rf",?\s+(?:who (?:is|was) )?(?:the |a |his |her |their |\w+['’]s )?{ADULT_KIN}\b(?! (?:governor|trustee|member|council|forum|rep|volunteer|helper|association|support|link|liaison))"
+)
+
 
 def plainly_at_work(left: str, right: str, paragraph: str, *, titled: bool) -> list[Cue]:
     """The cue that such a sentence is, if the words around a name are one."""
@@ -44,4 +48,5 @@ def plainly_at_work(left: str, right: str, paragraph: str, *, titled: bool) -> l
         and (plain.paragraph is None or plain.paragraph.search(paragraph))
         for plain in _PLAINLY
     )
-    return [_CUE] if said and not _NOT_OPENLY.search(left + right) else []
+    private = _NOT_OPENLY.search(left + right) or _A_RELATIVE.search(right)
+    return [_CUE] if said and not private else []

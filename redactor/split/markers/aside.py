@@ -15,8 +15,7 @@ import re
 from redactor.split.markers import informal
 from redactor.split.markers.silent import says_nothing
 from redactor.split.markers.tags import is_tag, reasoned
-from redactor.split.words import lexicon
-from redactor.split.words import remarks as wording
+from redactor.split.words import lexicon, remarks
 from redactor.split.words.copies import AWAY, BIDDEN
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
@@ -31,7 +30,7 @@ _ANY = re.compile(_BRACKETS)
 _SURELY = Pattern(r"^\W*(?:<CONF>|<P2>|conf\.?)\W*$")
 _OF_WHAT = re.compile(
     r"^\W*(?:(?:begin(?:ning|s)?|start(?:s|ing)?)\s+(?:of\s+)?)?"
-    rf"|\b(?:the\s+|this\s+|that\s+)?(?:(?:whole|entire|following|next|above|preceding|foregoing)\s+)*\b(?:{wording.PASSAGE})\b"
+    rf"|\b(?:the\s+|this\s+|that\s+)?(?:(?:whole|entire|following|next|above|preceding|foregoing)\s+)*\b(?:{remarks.PASSAGE})\b"
     r"(?:\s+(?:is\s+|to\s+be\s+)?(?=\W*$|[-:,.;]|withh|kept|left|not\b))?",
     re.IGNORECASE,
 )
@@ -43,7 +42,7 @@ _SURE = r"(?:(?:strictly|highly|commercially)\s+)?(?:private\s+(?:and|&)\s+)?(?:
 _WHY = r"(?:until|till|pending|for\s+now|for\s+the\s+time\s+being|because|since|as|owing\s+to|due\s+to|under|given|while|in\s+view\s+of|for\s+(?:reasons|legal|commercial|personal))\b"
 _MATTER = r"(?:(?:[a-z]+)\s+){0,2}(?:matter|issue|case|business|information|discussion|material|text|content|passage|paragraph|para\.?|note|entry|bullet|point|line|minute|item|record)s?"
 _KEPT = Pattern(
-    rf"^\W*(?:{_SURE}(?:\s+{_MATTER})?\s+{_WHY}|{_SURE}\s+{_MATTER}\W*$|(?:<CONF>|private|closed)\s+(?:{wording.PASSAGE})\W*$|{AWAY}"
+    rf"^\W*(?:{_SURE}(?:\s+{_MATTER})?\s+{_WHY}|{_SURE}\s+{_MATTER}\W*$|(?:<CONF>|private|closed)\s+(?:{remarks.PASSAGE})\W*$|{AWAY}"
     r"|(?:in\s+(?:strict\s+)?confidence|off\s+the\s+record|withh[eo]ld|redact|(?:do\s+not|don't|not\s+to)\s+(?:publish|print|copy|circulate|share|minute))\W*$"
     r"|(?:for\s+the\s+file|file\s+cop(?:y|ies)|closed\s+cop(?:y|ies))\s+only\W*$"
     rf"|{BIDDEN[0][0]}(?:it\s+|this\s+)?{BIDDEN[0][1]})"
@@ -90,7 +89,7 @@ _OF_ANOTHER = re.compile(
 )
 
 
-def remarks(said: str) -> bool:
+def only_remarks(said: str) -> bool:
     """Whether a mark stands first and all else is said of it: "Confidential - as it names a pupil"."""
     found = _MARK_FIRST.match(said)
     told = words(found["rest"]) if found else ()
@@ -107,13 +106,13 @@ _FIRST = re.compile(
 def last_words(text: str) -> bool:
     """Whether the last sentence of a paragraph is such a remark: "… to stage 3. Part 2 as it names a pupil."."""
     found = _LAST.search(text)
-    return found is not None and remarks(found["said"])
+    return found is not None and only_remarks(found["said"])
 
 
 def first_words(text: str) -> bool:
     """Whether a paragraph begins with such a remark and a colon or dash, with a matter behind."""
     found = _FIRST.match(text)
-    if found is None or not remarks(found["said"]) or says_nothing(text[found.end() :]):
+    if found is None or not only_remarks(found["said"]) or says_nothing(text[found.end() :]):
         return False
     first, *_ = re.split(r"[.;!?]\s", text[found.end() :], maxsplit=1)
     return not _OF_A_MARK.issuperset(words(first))
@@ -126,7 +125,7 @@ def keeps_back(said: str) -> bool:
     """Whether the words in brackets say no more than that something is confidential, and why."""
     if not 0 < len(words(said)) <= _MOST or _NOT_KEPT.search(said):
         return False
-    return _kept(said) or _labels(said) or remarks(said)
+    return _kept(said) or _labels(said) or only_remarks(said)
 
 
 def _kept(said: str) -> bool:
@@ -237,5 +236,5 @@ def ends(text: str) -> bool:
     if found is None or len(words(before)) < _LEAST:
         return False
     bounded = text[found.start()] == "[" or _SENTENCE_ENDS.search(before)
-    of_words = remarks(said) and not PAPER.search(before)
+    of_words = only_remarks(said) and not PAPER.search(before)
     return keeps_back(said) if bounded else of_words

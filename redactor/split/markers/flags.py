@@ -55,7 +55,10 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
     start = line.start
     if (
         SINGULAR_STUB.search(bare)
-        or (line.row is not None and (pure(bare) or (_WHOLE.match(bare) and aside.remarks(bare))))
+        or (
+            line.row is not None
+            and (pure(bare) or (_WHOLE.match(bare) and aside.only_remarks(bare)))
+        )
         or (line.rank is None and only_points(bare))
     ):
         return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")

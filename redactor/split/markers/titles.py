@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.split.markers.aside import PAPER, remarks
+from redactor.split.markers.aside import PAPER, only_remarks
 from redactor.split.marks import Marker, Reach
 from redactor.split.words import lexicon
 from redactor.split.words.patterns import Pattern
@@ -140,7 +140,7 @@ def _remarked(bare: str) -> bool:
         if any(_set_off(title, m) for m in _SET_OFF.finditer(title)):
             return True
         said = _TITLE_AND_REMARK.match(title)
-        if said and remarks(said["said"]):
+        if said and only_remarks(said["said"]):
             return True
     return False
 
@@ -156,7 +156,7 @@ def _set_off(title: str, found: re.Match[str]) -> bool:
     whole = tail.rstrip(" .:").endswith(closed) and tail.count("(") + (closed == ")") == tail.count(
         ")"
     )
-    return whole and remarks(tail) and not _NO_MARK.match(tail)
+    return whole and only_remarks(tail) and not _NO_MARK.match(tail)
 
 
 def _subtitles(line: Line, bare: str) -> bool:
