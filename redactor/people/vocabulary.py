@@ -81,11 +81,15 @@ ADULT_KIN = block(
     r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )(?<!audit )(?<!senior )(?<!managing )(?<!finance )(?<!HR )(?<!audit )(?<!people )(?<!school )(?<!moderation )(?<!training )(?<!link )(?<!review )(?<!exchange )partner(?! at\b)|husband|wife|ex-husband|"
     r"boyfriend|girlfriend|fiancée?|ex(?!-)|fam|mam-gu|tad|rhieni)"
 )
+# What pupils are heads of.
+OF_PUPILS = (
+    r"(?:the |our )?(?:eco|student|school council|pupil|debating|chess|book|charity|prefect)\b"
+)
 # Jobs by their letters, which in small ones are words and names.
 _BY_LETTERS = r"(?-i:DPOs?|SBMs?|D?DSLs?|[ADE]HTs?|FLOs?|HSLWs?|EMHPs?|EALCos?|BSAs?)"
 JOB = block(
     rf"(?:{_BY_LETTERS}|MPs?|MSPs?|MLAs?|EWOs?|ESWs?|rangers?|(?:attendance|reading|wellbeing|sports) champions?|(?:family|youth|portage|play|outreach|case|project|link|attendance|health|wellbeing|pastoral|inclusion|welfare|community|transition|early years) workers?|teachers?|ELSAs?|teaching assistants?|teaching staff|MDSAs?|case ?workers?|bailiffs?|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
-    r"year leader|heads? of (?:\w+ ){0,3}\w+|leads?|leaders?|SENDCos?|SENCos?|ALNCo|caretakers?|"
+    rf"year leader|heads? of (?!{OF_PUPILS})(?:\w+ ){{0,3}}\w+|leads?|leaders?|SENDCos?|SENCos?|ALNCo|caretakers?|"
     r"site (?:manager|supervisor|team)|premises (?:manager|officer)|cleaners?|cooks?|chefs?|"
     r"kitchen (?:manager|team|assistant)|catering (?:manager|assistant)|lunchtime supervisors?|"
     r"midday (?:supervisors?|assistants?)|technicians?|administrators?|secretary|receptionists?|bursars?|"
@@ -95,7 +99,7 @@ JOB = block(
     r"psychologists?|nurses?|paediatricians?|doctors?|GPs?|social workers?|counsellors?|mentors?|"
     r"coach(?:es)?|instructors?|tutors?(?! groups?\b)|lecturers?|professors?|librarians?|chaplains?|vicar|curate|"
     r"priest|minister|rector|archdeacon|bishop|imam|rabbi|councillors?|chief executive|executive|"
-    r"CEO|CFO|COO|principals?|vice[- ]principals?|head ?teachers?|heads?|deput(?:y|ies)|"
+    rf"CEO|CFO|COO|principals?|vice[- ]principals?|head ?teachers?|heads?(?! of {OF_PUPILS})|deput(?:y|ies)|"
     r"assistant heads?|DSL|PC|PCSO|sergeant|police|trustees?|governors?|members?|clerk|"
     r"facilitators?|trainers?|authors?|poets?|artists?|musicians?|engineers?|contractors?|"
     r"photographers?|volunteers?|visitors?|representatives?|specialists?|practitioners?|"

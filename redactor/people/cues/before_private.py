@@ -282,6 +282,22 @@ PRIVATE: tuple[Cue, ...] = (
         3,
         "somebody who died",
     ),
+    Cue(
+        before(
+            r"\bpetition (?:was |is |had been |has been )?(?:presented|handed in|delivered|organised|started|signed|got up|submitted)(?: to [\w ]{3,30}?)? by"
+        ),
+        Role.FAMILY,
+        3,
+        "petitions",
+    ),
+    Cue(
+        before(
+            rf"\b(?:(?:married|related|engaged) to|(?:in-law|{ADULT_KIN}|cousin|nephew|niece) of|(?:lives|living|cohabits) with|in a relationship with)(?: the \w+,)?"
+        ),
+        Role.FAMILY,
+        4.5,
+        "belongs to somebody's family",
+    ),
 )
 
 # Kin and child words right before a capitalised word that no recognizer knows: a name for certain.

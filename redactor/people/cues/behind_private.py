@@ -8,7 +8,9 @@ from redactor.people.vocabulary import (
     ADULT_KIN,
     CHILD,
     CHILD_KIN,
+    JOB,
     NOT_STAFF,
+    OF_PUPILS,
     PUPIL_OFFICE,
     YEAR,
     Cue,
@@ -362,7 +364,39 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"(?:,? and (?:(?-i:[A-Z])[\w'’-]* ?){{1,3}})?\s*(?:was|were|is|are|has been|have been|had been|will be) (?:\w+ly )?(?:elected|re-elected|chosen|appointed|voted(?: in)?|named|selected|made|nominated|proposed|put forward|shortlisted)(?: as| to be| for)?(?: the| our| joint)?(?: new)? {PUPIL_OFFICE}\b"
+            rf"\s+(?:(?:has|have|had|will|is|was) )?(?:be |been )?(?:join(?:s|ed)?|starts?|started|beg[aiu]ns?|begins|takes? over|took over|takes? up|act(?:s|ed)?|steps? down|stepped down|stood down|retires?|retired|becomes?|became|taken on the role|took on the role|takes on the role|an?|the|our|made|confirmed)(?: (?:on|in|from|after|at|this|next) [\w'’ -]{{2,20}}?)? ?(?:as|of)? ?(?:an? |the |our |new )*(?:{YEAR} )?(?:{PUPIL_OFFICE}|(?:play|sports|digital|worship|playground) leaders?\b(?= (?:in|of|for) (?:the )?{YEAR}))"
+        ),
+        Role.PUPIL,
+        3,
+        "chosen for a pupil's office",
+    ),
+    Cue(
+        behind(
+            rf"\s+(?:will be|is|was|is to be|became|becomes|to be|was made)(?: the| a| our)?(?: \w+)? {JOB}(?: of (?:the )?\w+)? (?:for (?:a|the|one) (?:day|morning|afternoon|week)\b|in (?:the|our) (?:[\w-]+ )?(?:play|show|panto\w*|production|nativity)\b)"
+        ),
+        Role.PUPIL,
+        4.5,
+        "plays at having a job",
+    ),
+    Cue(
+        behind(
+            r",? who (?:will be|wants to be|would like to be|hopes to be|is going to be) an? [\w ]{3,20}, (?:got|has|gained|won|achieved|is off)\b"
+        ),
+        Role.PUPIL,
+        3,
+        "will have a job one day",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:has |had )?(?:now )?(?:completed|finished|had|enjoyed) (?:his|her|their) first (?:day|week|half[- ]term|term|year)\b(?! (?:as|of teaching|in (?:post|teaching|the (?:job|role))))"
+        ),
+        Role.PUPIL,
+        2.5,
+        "is new to school",
+    ),
+    Cue(
+        behind(
+            rf"(?:,? and (?:(?-i:[A-Z])[\w'’-]* ?){{1,3}})?\s*(?:was|were|is|are|has been|have been|had been|will be) (?:\w+ly )?(?:elected|re-elected|chosen|appointed|voted(?: in)?|named|selected|made|nominated|proposed|put forward|shortlisted)(?: as| to be| for)?(?: the| our| joint)?(?: new)? (?:{PUPIL_OFFICE}|(?:co-?)?(?:heads?|chairs?|leaders?|secretary|treasurer) of {OF_PUPILS})\b"
         ),
         Role.PUPIL,
         4,
