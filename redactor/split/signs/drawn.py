@@ -21,25 +21,33 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
 _LOOKS = {
-    r"stars?|asterisks?": ("*", "★", "☆"),
-    r"(?:double|two)\s+(?:stars?|asterisks)": ("**",),
+    r"(?:(?:black|white|solid|hollow)\s+)?stars?|asterisks?": ("*", "★", "☆"),
+    r"(?:double|two)\s+(?:stars?|asterisks?)": ("**",),
+    r"(?:triple|three)\s+(?:stars?|asterisks?)": ("***",),
     r"daggers?": ("†", "‡"),
+    r"double\s+daggers?": ("‡", "††"),
     r"hash(?:\s+sign)?|hashtag": ("#",),
+    r"(?:double|two)\s+hash(?:es|\s+signs?)?": ("##",),
+    r"section\s+(?:sign|mark)": ("§",),
+    r"pilcrow|paragraph\s+(?:sign|mark)": ("¶",),
     r"plus(?:\s+sign)?": ("+",),
-    r"cross": ("x", "X", "×", "✗", "✕", "+", "❌"),
+    r"cross": ("x", "X", "×", "✗", "✕", "✖", "✘", "☒", "+", "❌"),
     r"exclamation\s+mark": ("!",),
-    r"arrow": ("→", "->", ">", "➔"),
+    r"(?:double|two)\s+exclamation\s+marks?": ("!!",),
+    r"arrow": ("→", "->", ">", "➔", "►", "▶", "=>", "➤", ">>"),
+    r"at\s+sign": ("@",),
     r"tilde|squiggle|little\s+wave": ("~",),
     r"padlock": ("🔒", "🔐"),
     r"(?:red\s+)?flag": ("🚩", "⚑"),
-    r"(?:red|black)\s+(?:dot|spot|blob)": ("🔴", "●"),
-    r"ring|circle": ("○", "◯", "⭕"),
+    r"(?:red|black)\s+(?:dot|spot|blob|circle)|bullet|dot": ("🔴", "●", "⚫"),
+    r"(?:hollow|open|empty|white)?\s*(?:ring|circle)": ("○", "◯", "⭕"),
+    r"crossed\s+circle": ("⊗", "⨂", "⊘", "🚫"),
     r"triangle": ("▲", "△", "▼", "⚠"),
-    r"diamond": ("◆", "◇", "♦"),
-    r"square": ("■", "□"),
+    r"(?:(?:black|white|solid|hollow)\s+)?(?:diamond|lozenge)": ("◆", "◇", "♦"),
+    r"(?:(?:black|white|solid|hollow)\s+)?(?:square|box)": ("■", "□", "▪", "◼", "⬛"),
     r"heart": ("♥", "♡", "❤"),
 }
-_BORNE = r"(?:with|w/?|has|have|having|carr(?:y|ies|ying)|bears?|gets?|by|beside|there(?:'s|\s+is)|see|put|is|are|sign|of|means?)"
+_BORNE = r"(?:with|w/?|has|have|having|carr(?:y|ies|ying)|bears?|bearing|borne|shown|tagged|labelled|marked|flagged|begin(?:s|ning)?|start(?:s|ing)?|gets?|by|beside|there(?:'s|\s+is)|see|put|is|are|sign|of|means?)"
 _WHERE = r"(?:in\s+front|before|at\s+the\s+(?:start|front|beginning|side|left)|by\s+(?:it|them|its|the)|next\s+to|against|beside|on\s+(?:it|the\s+left)|to\s+the\s+left)"
 _NAMED = tuple(
     (

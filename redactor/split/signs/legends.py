@@ -111,7 +111,7 @@ _OPENS = Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>")
 _FRAMED = re.compile(r"\s*(?P<sign>[*~=#_+•–—-])(?P=sign)*\s*\w.*\w[.!]?\s*(?P=sign)+\s*")
 _FEW_STARS = 6  # lines
 _OF_ACTIONS = re.compile(r"\bactions?\b", re.IGNORECASE)
-_NUMBERED = frozenset({Kind.BEFORE_NUMBERS, Kind.OF_NUMBERS})
+_PLACED = frozenset({Kind.BEFORE_NUMBERS, Kind.OF_NUMBERS, Kind.LEADING})
 _VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 
 
@@ -122,9 +122,7 @@ def explained(lines: Sequence[Line]) -> list[Sign]:
     found = {*_of_legends(texts, _starred(shown)), *in_use(lines)}
     known = {sign.text for sign in found}
     found |= {
-        x
-        for x in in_margins(lines)
-        if x.text not in known or x.kind in _NUMBERED or x.text.islower()
+        x for x in in_margins(lines) if x.text not in known or x.kind in _PLACED or x.text.islower()
     }
     found |= {Sign(x.text, Kind.BEFORE_NUMBERS) for x in found if stands_in_front(x, texts)}
     passages = [x.text for x in found if x.kind is Kind.PASSAGE]

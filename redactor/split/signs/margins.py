@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _SIGN = rf"[(\[\"'{{]?(?P<sign>[A-Z]{{1,4}}\d?(?!\w)|[A-Z][a-z]{{1,4}}(?!\w)|{SYMBOL})[)\]\"'}}]?"
 _PLACE = (
     r"(?:\s+(?:(?:stands?|is|are|written|put|typed|placed)\s+)*(?:by|at|in|on|to|beside|before|behind|after|against|alongside|opposite|next\s+to|in\s+front\s+of)\s+"
-    r"(?:(?:the|an?|any|each|some)\s+)?(?:[\w-]+\s+){0,3}?(?:side|margin|edge|left|right|column|row|line|item|minute|paragraph|para|entry|point|number|bullet|action|note|sentence|it)s?\b)"
+    r"(?:(?:the|an?|any|each|some)\s+)?(?:[\w-]+\s+){0,3}?(?:side|margin|edge|left|right|column|row|line|item|minute|paragraph|para|entry|point|number|bullet|action|note|sentence|start|front|beginning|head|end|it)s?\b)"
 )
 _MEANS = (
     r"(?:\s*(?:=|\bmeans?\b|\bstands\s+for\b|\bdenotes\b|\bindicates\b|\bshows\b)(?:\s+that\b)?\s*)"
@@ -51,7 +51,7 @@ _KEY = re.compile(
 # … or in front of it: "private items have a P next to them", "open (O) or closed (C)".
 _LETTER = r"[(\[\"'{]?(?P<letter>[B-HJ-Z]\d?)[)\]\"'}]?"
 _BEARS = re.compile(
-    rf"\b(?:have|has|having|with|by|bears?|carry|carries|given|gets?|there(?:'s|\s+is)|see|put|add|coded|start(?:s|ing)?\s+with|prefix(?:ed)?|numbered|lettered)\s+"
+    rf"\b(?:have|has|having|with|by|bears?|carry|carries|given|gets?|marked|labelled|tagged|flagged|sign|there(?:'s|\s+is)|see|put|add|coded|start(?:s|ing)?\s+with|prefix(?:ed)?|numbered|lettered)\s+"
     rf"(?:(?P<run>[A-Z])1,?\s+(?:and\s+)?(?P=run)2\b|(?:(?:an?|the|capital|letters?|code|prefix|small|big)\s+)+[(\[\"'{{]?(?P<sign>[A-Z]\d?|(?<=letters\s)[A-Z]{{2,4}}|(?<=code\s)[A-Z]{{2,4}}|{SYMBOL})[)\]\"'}}]?(?=\W*$|[,;:)]|\s+[a-z(])|(?<!by\s)(?<!see\s){_LETTER}(?=\W*$|[,;:)]|\s+[a-z(]))"
     r"|(?P<front>\b[A-Z])-(?:numbers?|numbered)\b",
 )
@@ -92,7 +92,7 @@ def in_margins(lines: Sequence[Line]) -> Iterator[Sign]:
             others = [x for x in lines if x.text != line.text and not x.agenda]
             if stands_in_front(Sign(letters, Kind.PLAIN), [x.text for x in others], bare=True):
                 yield Sign(letters, Kind.BEFORE_NUMBERS)
-            if _OF_NUMBERS.search(line.text):
+            if _OF_NUMBERS.search(line.text) or any(_ends_number(x, letters) for x in others):
                 yield Sign(letters, Kind.OF_NUMBERS)
             if any(
                 _in_cell(x, letters) or _beside(x, letters) or _glued(x, letters) for x in others
@@ -182,6 +182,11 @@ def _leads(line: Line, letters: str) -> bool:
     words = r"\S" if letters.islower() else r"[A-Z\d£\"'(]"
     lead = rf"\W*{number}{re.escape(letters)}\s+{words}"
     return letters.isalnum() and re.match(lead, line.text) is not None
+
+
+def _ends_number(line: Line, letters: str) -> bool:
+    """Whether letters end the number of a paragraph: `2.2R The caretaker …`."""
+    return letters.isalnum() and re.match(rf"\W*\d[\d.]*{letters}[.)]?\s+\S", line.text) is not None
 
 
 def _glued(line: Line, sign: str) -> bool:

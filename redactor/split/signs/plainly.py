@@ -30,9 +30,10 @@ _CLOSED = (
     r"(?=\W*$|\s*[^\w\s]|\s+(?:<NOUN>|to|and|or|from|for|by|so|until|please|one|bits?|stuff|text|words|things?)\b)"
 )
 _WITHHELD = Pattern(
-    rf"{_NOT}(?!\s+yet\b)[^.;]{{0,40}}?\b{_SHOWN}\b|\b(?:remove|delete|omit|withhold|withheld|exclude|suppress|redact|strip|detach|cut|hide|censor)(?:e?s|d|ed|p?ped|t?ted)?\b|\b{_CLOSED}|(?:<P2>|<CONF>)(?=\W*$|\s*[^\w\s]|\s+(?:<NOUN>|to|and|or|from|for|by|so|until)\b)"
+    rf"{_NOT}(?!\s+yet\b)[^.;]{{0,40}}?\b{_SHOWN}\b|\b(?:black|blank|block|white|score|cross|strike|struck)(?:ed|d)?\s+out\b|\b(?:remove|delete|omit|withhold|withheld|exclude|suppress|redact|strip|detach|cut|hide|censor)(?:e?s|d|ed|p?ped|t?ted)?\b|\b{_CLOSED}|(?:<P2>|<CONF>)(?=\W*$|\s*[^\w\s]|\s+(?:<NOUN>|to|and|or|from|for|by|so|until)\b)"
     rf"|\b(?:{_GROUP}(?:'s?|s')?|ours)\s+(?:and\s+\w+\s+)?(?:only|alone|eyes)\b|\b(?:only|just)\s+(?:for|to)\s+(?:the\s+)?{_GROUP}\b"
     r"|\b(?:kept|held|stored|filed|locked)\s+(?:\w+\s+)?(?:by|with)\s+(?:the\s+)?(?:clerk|secretary|chair|head(?:teacher)?)\b"
+    r"|\b(?:keep|kept|stays?|held|withheld|hidden)\s+(?:back\s+)?(?:from|off|out\s+of)\s+(?:the|any|all|our|every)\b"
     rf"|\b(?:keep|kept|stays?)\s+(?:it\s+|this\s+|these\s+|them\s+)?(?:to|among|between|with)\s+(?:the\s+)?{_GROUP}\b|\b(?:keep|kept|leave|left|take|takes|taken|cut|strip|miss|snip(?:s|ped)?|clip(?:s|ped)?|chop(?:s|ped)?|trim(?:s|med)?|lift(?:s|ed)?|peel(?:s|ed)?|rub(?:s|bed)?)\s+(?:\w+\s+){{0,3}}?(?:out|off|back|away)\b"
 )
 _OPEN = Pattern(

@@ -60,20 +60,54 @@ _SHOWN = (
     ),
 )
 _CHEVRONS = {"<<": ("«", "‹"), ">>": ("»", "›")}  # which a word processor makes of them
-# How a pair is called, and what it may look like.
-_NAMED = (
-    (r"(?:curly|wavy|squiggly)\s+brackets|braces", ("{{}}", "{}")),
-    (r"double\s+(?:square\s+)?brackets", ("[[]]", "(())")),
-    (r"(?:chevrons|arrows?|angle(?:d)?\s+brackets|pointed\s+brackets)", (">><<", "<<>>", "»«", "«»", "<>")),
-    (r"underscores?|underlin(?:ed|ing|es)", ("__",)),
-    (r"asterisks|stars", ("****", "**")),
-    (r"hash(?:es|\s+signs|tags)", ("####", "##")),
-    (r"tildes|wavy\s+lines|squiggles", ("~~~~", "~~")),
-    (r"(?:vertical\s+)?bars|vertical\s+lines|pipes", ("||||", "||")),
+# How pairs are called, and what they may look like.
+_BRACKETS = (
+    (r"(?:curly|wavy|squiggly)\s+brackets|braces", ("{{", "{"), ("}}", "}")),
+    (r"(?:chevrons|arrows?|guillemets|(?:angled?|pointed)\s+brackets)", (">>", "<<", "»", "«", "<"), ("<<", ">>", "«", "»", ">")),
 )  # fmt: skip
-_STANDS = r"\b(?:between|inside|within|in|round|around|by|with)\s+(?:two\s+|a\s+pair\s+of\s+|the\s+)?|^\W*(?:\w+:\s+)?|[.;:]\s+"
+_DOUBLED = (
+    (r"(?:square\s+)?brackets", ("[[",), ("]]",)),
+    (r"(?:round\s+)?brackets|parentheses", ("((",), ("))",)),
+    (r"dashes|hyphens", ("--", "––", "——"), ("--", "––", "——")),
+)
+_SAME = {
+    r"underscores?|underlin(?:ed|ing|es)": "_",
+    r"asterisks?|stars?": "*",
+    r"(?:hash|pound|number)(?:es|\s+(?:signs?|marks?)|tags?)": "#",
+    r"tildes?|wavy\s+lines|squiggles": "~",
+    r"(?:vertical\s+)?(?:bars|lines|strokes)|pipes": "|",
+    r"(?:forward\s+)?slash(?:es)?|strokes|obliques": "/",
+    r"back\s*slash(?:es)?": "\\",
+    r"per\s*cent(?:age)?\s+(?:signs?|marks?)": "%",
+    r"plus(?:es|\s+signs?)": "+",
+    r"equals?\s+signs?": "=",
+    r"dollars?(?:\s+signs?)?": "$",
+    r"at\s+signs?": "@",
+    r"(?:section|paragraph)\s+(?:signs?|marks?)": "§",
+    r"daggers?": "†",
+    r"carets?|circumflex\w*": "^",
+    r"exclamation\s+(?:marks?|points?)": "!",
+    r"question\s+marks?": "?",
+    r"ampersands?": "&",
+    r"colons": ":",
+}
+_FEW_OR_MANY = (3, 2, 1)  # of the same sign side by side
+_TWICE = r"(?:double|two|paired|triple|three)\s+"
+_STANDS = r"\b(?:between|inside|within|in|round|around|by|with)\s+(?:a\s+pair\s+of\s+|pairs\s+of\s+|the\s+)?|^\W*(?:\w+:\s+)?|[.;:]\s+"
+_PUNCTUATION = frozenset("?!:")  # alone these stand for themselves
+
+
+def _looks(sign: str) -> tuple[str, ...]:
+    return tuple(sign * n for n in _FEW_OR_MANY if n > 1 or sign not in _PUNCTUATION)
+
+
 _CALLED = tuple(
-    (re.compile(rf"(?:{_STANDS})(?:{name})\b", re.IGNORECASE), looks) for name, looks in _NAMED
+    (re.compile(rf"(?:{_STANDS})(?:{name})(?!\w)", re.IGNORECASE), opening, closing)
+    for name, opening, closing in (
+        *((rf"(?:{_TWICE})?(?:{name})", a, b) for name, a, b in _BRACKETS),
+        *((rf"{_TWICE}(?:{name})", a, b) for name, a, b in _DOUBLED),
+        *((rf"(?:{_TWICE})?(?:{name})", _looks(x), _looks(x)) for name, x in _SAME.items()),
+    )
 )
 _SHOWN_BEFORE = re.compile(
     r"\b(?:between|inside|within|in|round|around|like|chevrons|arrows|brackets)\s+(?:\w+\s+)?[(\[\"']?$",
@@ -119,7 +153,8 @@ class _Pair:
 def wrapped(lines: Lines) -> Lines:
     """The lines with the lexicon's brackets around what stands between such signs."""
     for at, line in enumerate(lines):
-        for pair, span in _explained(line) if may_explain(line) else ():
+        explained = list(_explained(line)) if may_explain(line) else []
+        for pair, span in sorted(explained, key=lambda x: _first_use(lines, x[0], at)):
             plain = [
                 replace(x, text=_blanked(x.text, span)) if x.text == line.text else x for x in lines
             ]
@@ -127,6 +162,14 @@ def wrapped(lines: Lines) -> Lines:
                 lines = found
                 break
     return lines
+
+
+def _first_use(lines: Lines, pair: _Pair, legend: int) -> tuple[int, int]:
+    """Where a pair opens first: of `<<` and `>>` the one that does is the opening one."""
+    for at, line in enumerate(lines):
+        if at != legend and (found := pair.begins.search(line.text)):
+            return at, found.start()
+    return len(lines), 0
 
 
 def _explained(line: Line) -> Iterator[tuple[_Pair, tuple[int, int]]]:
@@ -157,10 +200,10 @@ def _pairs(text: str) -> Iterator[tuple[_Pair, tuple[int, int]]]:
     for rx in (between, like_this):
         if found := rx.search(text):
             yield _Pair(found["same"], found["same"]), found.span()
-    for named, looks in _CALLED:
+    for named, opening, closing in _CALLED:
         if found := named.search(text):
-            half = ((look[: len(look) // 2], look[len(look) // 2 :]) for look in looks)
-            yield from ((_Pair(a, b), found.span()) for a, b in half)
+            looks = zip(opening, closing, strict=True)
+            yield from ((_Pair(a, b), found.span()) for a, b in looks)
 
 
 def _shown(text: str, found: re.Match[str]) -> bool:

@@ -64,7 +64,7 @@ SET_OFF = (
     r"|'[^\W\d_][\w& -]{0,24}?(?:s'\s[\w -]{1,16})?[.:]?')"
 )
 PLAIN_NAME = r"(?-i:[A-Z][a-z]{2,9})(?=,?\s+(?:is|are|do|does|go|goes|stays?|must|may|should|will|comes?|remains?|belongs?)\b)"
-SYMBOL = r"[^\w\s\"'.,;:()\[\]{}/&%£$€+=!?|<>@•·…–—\x00-\x1f\ue000-\uf8ff-]{1,3}"
+SYMBOL = r"(?:[^\w\s\"'.,;:()\[\]{}/&%£$€+=!?|<>@•·…–—\x00-\x1f\ue000-\uf8ff-]{1,3}|(?<!\S)\+(?!\d)|!{2,3}|[=-]>|(?<!>)>>(?!>))"
 IN_BRACKETS = r"(?-i:[(\[{][A-Z][A-Za-z]{0,3}\.?[)\]}])"
 NAME = rf"(?:{SET_OFF}|{_CAPITALS}|(?<=\(){SYMBOL}(?=\)))"
 _AWAY = r"(?:out|off|back|away|from|before)"

@@ -162,6 +162,16 @@ WRAPPED = {
     "stars": ("*starred like this* means private", "*", "*"),
     "waves": ("Words in ~wavy lines~ are confidential.", "~", "~"),
     "hashes": ("Bits between ## and ## are not for parents.", "##", "##"),
+    "double round": ("How to read these notes: words inside double round brackets are private to the Council.", "((", "))"),
+    "double curly": ("Text in double curly brackets is for governors only.", "{{", "}}"),
+    "guillemets": ("Words in guillemets are kept from the press copy.", "«", "»"),
+    "slashes": ("Passages between double slashes are to be blanked out in the public copy.", "//", "//"),
+    "one slash": ("Words in slashes are not for the website.", "/", "/"),
+    "percent": ("What is put in percent signs comes out before publication.", "%", "%"),
+    "equals": ("Sentences in equals signs are withheld.", "==", "=="),
+    "carets": ("Notes in carets are confidential.", "^", "^"),
+    "exclamation": ("Anything in double exclamation marks must not be published.", "!!", "!!"),
+    "dashes": ("Text between double dashes is for trustees only.", "--", "--"),
     "words": ("What is between OFF and BACK does not go on the website.", "OFF ", " BACK"),
 }  # fmt: skip
 STRETCH = """
@@ -204,6 +214,8 @@ NOT_WRAPPED = {
     "a file": ("board_minutes_final.docx, not for printing", "_", "_"),
     "an address": ("Website: /governors/minutes/ - private, not for printing", "/", "/"),
     "absent": ("*like this* did not attend", "*", "*"),
+    "a share": ("Figures in percent signs are of the whole roll.", "%", "%"),
+    "lines": ("Words between slashes are given in both languages.", "/", "/"),
 }
 
 

@@ -22,6 +22,12 @@ IN_FRONT = {
     "two letters": ("Lines starting with zz are private, please delete before sharing.", "zz"),
     "quoted": ("If there is a 'p' before a line it's not for parents.", "p"),
     "an arrow": ("Lines with an arrow before them stay with governors only.", "→"),
+    "a plus of its own": ("Anything marked + must not be published.", "+"),
+    "an arrow of two": ("Lines beginning => are for members' eyes only.", "=>"),
+    "two exclamation marks": ("The sign !! marks what is not for the website.", "!!"),
+    "a black square": ("Entries bearing a black square are withheld.", "■"),
+    "a section sign": ("Paragraphs with a section sign in front are confidential.", "§"),
+    "three stars": ("Whatever has three asterisks beside it is for governors only.", "***"),
     "a cross": ("a cross in front = leave out of the web version", "x"),
 }  # fmt: skip
 
