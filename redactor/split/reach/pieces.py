@@ -22,7 +22,6 @@ from redactor.split.reach.scan import SCOPE, Scan, anchor, members, part_of, sea
 from redactor.split.rulings import described, quoted
 from redactor.split.rulings.described import DESCRIBED, REPLY
 from redactor.split.rulings.marked import MARKED
-from redactor.split.rulings.places import Target, quotes
 from redactor.split.words.text import sentences, stem, words
 
 if TYPE_CHECKING:
@@ -31,10 +30,6 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line
     from redactor.split.marks import Marker
 
-_ORDER = {
-    "first": 0, "opening": 0, "top": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5,
-    "penultimate": -2, "third-last": -3, "middle": 1,
-}  # fmt: skip  # any other: the last
 _BY_MATTER = frozenset(["about", "after", "sentence-about", "before", "behind"])
 _COUNTED = {"two": 2, "three": 3, "four": 4}
 _QUESTION = re.compile(r"\W*Q(?:uestion)?\s?\d*\b", re.IGNORECASE)
@@ -58,8 +53,6 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
             continue  # what is marked there is sealed by its own mark
         elif which == MARKED:
             numbers(scan, at, mark, (place,))
-        elif quotes(Target(place, which)):
-            _seal_rest(scan, at, mark, place, which)
         elif which.startswith("no."):
             _seal_by_place(scan, at, mark, place, which)
         elif which:
@@ -80,11 +73,44 @@ def _seal_by_number(scan: Scan, at: int, mark: Marker, place: str) -> None:
 
 def _seal_quoted(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:
     """What is named by its words; where its place is no title, what speaks of all of that."""
-    found = quoted.meant(_below(scan, at, place), which)
+    below = [x for x in _below(scan, at, place) if x is not scan.lines[at]]
+    found = quoted.meant(below, which) or (() if place else quoted.meant(_others(scan, at), which))
     scan.seals += [seals.stretch(line, cut, mark.rule) for line, cut in found]
+    if not found and place and which.partition(" ")[0] in quoted.STRETCHES:
+        numbers(scan, at, mark, (place,))
     if not found and which.startswith(quoted.CALLED):  # "the one on Ann in York"
         about = f"{which.removeprefix(quoted.CALLED)} {place}"
         _seal(scan, _meant(scan, at, about, "one about"), "one about", mark.rule)
+
+
+def _own(scan: Scan, at: int) -> list[Line]:
+    """The paragraphs of the item in which a ruling stands: those above it, or those below."""
+    head = _top(scan.lines, anchor(scan.lines, at))
+    start = at if head is None else head
+    above = [x for x in scan.lines[start:at] if not x.blank]
+    title = bool(above) and (above[0].heading or _is_title(above[0], [*above, scan.lines[at]]))
+    below = [x for x in scan.lines[at + 1 : item_end(scan.lines, start)] if not x.blank]
+    return (above[1:] if title else above) or below
+
+
+def _top(lines: Sequence[Line], head: int | None) -> int | None:
+    """The item of the first level to which a paragraph with a number of its own belongs."""
+    while head is not None and (number := lines[head].number) is not None:
+        if len(number.parts) == 1 and not _LETTERED.match(number.text):
+            break
+        over = next((k for k in reversed(range(head)) if part_of(lines[k], lines[head])), None)
+        if over is None:
+            ranked = (k for k in reversed(range(head)) if lines[k].rank is not None)
+            over = next((k for k in ranked if (lines[k].rank or 0) < (lines[head].rank or 0)), None)
+        if over is None:
+            break
+        head = over
+    return head
+
+
+def _others(scan: Scan, at: int) -> list[Line]:
+    """All that is told but for the ruling."""
+    return [x for k, x in enumerate(scan.lines) if k != at and not (x.blank or x.agenda or x.top)]
 
 
 def _holds_marked(scan: Scan, at: int, place: str) -> bool:
@@ -119,18 +145,6 @@ def _above(scan: Scan, at: int) -> list[Line]:
     return [x for x in told if x.table is not Table.LOG and not x.top] or told
 
 
-def _seal_rest(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:
-    """A paragraph of an item from quoted words on; where nobody finds them, the item."""
-    way, _, said = which.lower().partition(" ")
-    for line in _below(scan, at, place):
-        if (found := line.text.lower().find(said)) >= 0:
-            start = found + len(said) if way == "after" else found
-            start += len(line.text[start:]) - len(line.text[start:].lstrip(" .,;:!?\"')"))
-            scan.seals.append(seals.stretch(line, (start, None), mark.rule))
-            return
-    numbers(scan, at, mark, (place,))
-
-
 def _seal_by_place(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:
     """A paragraph of an item by the number that it bears there; where none does, by its place."""
     serial = which.removeprefix("no.").split()[0]
@@ -154,7 +168,7 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
         actions = kind == "action"
         return _numbered(_actions(scan.lines), order) if actions else _question(scan, at, order)
     if kind == "action":
-        return _nth(_actions(scan.lines), order)
+        return quoted.nth(_actions(scan.lines), order)
     below = _list_above(scan, at) if kind == "above" else _below(scan, at, place)
     if kind == "question":
         return _asked(below, order)
@@ -162,7 +176,7 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
         below = [x for x in below if x.block.label and x.number is None] or below
     if order == "every":
         return [*_title_called(scan, place), *below]
-    return below if kind == "sentence" else _nth(below, order)
+    return below if kind == "sentence" else quoted.nth(below, order)
 
 
 def _title_called(scan: Scan, place: str) -> list[Line]:
@@ -234,7 +248,7 @@ def _asked(below: Sequence[Line], order: str) -> list[Line]:
     """A question with what is marked as its answer; where all are meant and none is found, all."""
     labelled = [x for x in below if _QUESTION.match(x.words)]
     questions = labelled or [x for x in below if _ASKED.search(x.words)]
-    meant = questions if order == "every" else _nth(questions, order)
+    meant = questions if order == "every" else quoted.nth(questions, order)
     answers = [
         x for asked in meant for x in below[below.index(asked) + 1 :][:1] if REPLY.match(x.words)
     ]
@@ -266,8 +280,8 @@ def _seal(scan: Scan, meant: Sequence[Line], which: str, rule: str) -> None:
     order, kind = which.split()
     if kind in {"sentence", "sentence-about"}:
         said = [(x, cut) for x in meant for cut in _told(x)]
-        there = _ORDER.get(order, -1) < len(said)
-        scan.seals += [seals.stretch(x, cut, rule) for x, cut in _nth(said, order) if there]
+        there = quoted.ORDER.get(order, -1) < len(said)
+        scan.seals += [seals.stretch(x, cut, rule) for x, cut in quoted.nth(said, order) if there]
         return
     for line in meant:
         if line.table is Table.LOG:
@@ -299,19 +313,13 @@ def _titles_item(scan: Scan, line: Line) -> bool:
     )
 
 
-def _nth[T](found: Sequence[T], order: str) -> list[T]:
-    """The one in that place, the last where there are not so many."""
-    place = _ORDER.get(order, -1)
-    if place < 0:
-        return list(found[max(len(found) + place, 0) :][:1])
-    return list(found[min(place, len(found) - 1) :][:1])
-
-
 _LETTERS = re.compile(r"[A-Z]|[IVX]{2,5}")  # item C, item IV
 
 
 def _below(scan: Scan, at: int, place: str) -> list[Line]:
-    """The paragraphs of an item that is named by its number or title."""
+    """The paragraphs of an item that is named by its number or title, or of the one around a line."""
+    if not place:
+        return _own(scan, at)
     numbered = any(c.isdigit() for c in place) or _LETTERS.fullmatch(place) is not None
     head = next(iter(bearing(scan, place, at)), None) if numbered else None
     head = head if head is not None else _titled(scan.lines, place)
@@ -337,10 +345,15 @@ def _is_title(head: Line, told: Sequence[Line]) -> bool:
         if text.endswith(("?", "!", ";", ":", ","))
         else _TITLE
     )
-    below = len(told) > 1 and (told[1].number is None or part_of(head, told[1]))
+    below = len(told) > 1 and (
+        told[1].number is None
+        or part_of(head, told[1])
+        or _LETTERED.match(told[1].number.text) is not None
+    )
     return begun and below and len(words(head.words)) <= most
 
 
+_LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]+)\)")
 _TITLE, _STOPPED = 10, 4  # words of one; of one that ends in a full stop
 
 

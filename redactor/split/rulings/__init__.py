@@ -3,6 +3,7 @@
 places    items, and pieces of them, as a sentence names them: by number, title, place or matter
 targets   what a sentence says of them: that it is kept from the public; all readings put together
 verdicts  the same in ordinary words: verdicts, orders, notes and headings
+passages  the same by the first and last words of a passage, and by what it leaves
 quoted    pieces that it names by the words in them
 described pieces that it describes: by who spoke, what of, and below which heading
 listed    the same in a list: a line that rules, and the entries below it

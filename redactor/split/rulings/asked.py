@@ -3,6 +3,8 @@
     Can 3.3 go in the confidential set please?         3.3 should go in the confidential set.
     Could you take 3.3 off the website?                please take 3.3 off the website.
     3.3 isn't for publication.                         3.3 is not for publication.
+    the two last paragraphs of 4, paragraphs two and three of 4
+                                                       the last two, the second and third paragraphs of 4
 
 So that `targets` and `verdicts` read one form of each. A question that is none stays one.
 """
@@ -30,11 +32,29 @@ _SHORT = re.compile(
     r"\b(?P<verb>is|are|was|were|should|must|does|do|could|would|has|have|need)n['’]?t\b(?!\s+(?:it|they|he|she|we|you)\s*\?)",
     re.IGNORECASE,
 )
+_TURNED = re.compile(
+    r"\b(?P<count>two|three)\s+(?P<order>first|last|final|middle|opening)\s+(?=\w+s\b)",
+    re.IGNORECASE,
+)
+_IN_TURN = dict(zip("one two three four five six 1 2 3 4 5 6".split(), 2 * "first second third fourth fifth sixth".split(), strict=True))  # fmt: skip
+_COUNT = rf"(?:{'|'.join(_IN_TURN)})\b"
+_SERIALS = re.compile(
+    rf"\b(?P<piece>paragraph|bullet|sentence|point)s\s+(?P<counts>{_COUNT}(?:\s*(?:,|\band\b|&)\s*{_COUNT})+)(?=\s+(?:of|in|under|to)\b)",
+    re.IGNORECASE,
+)
+
+
+def _in_turn(found: re.Match[str]) -> str:
+    counts = re.sub(
+        _COUNT, lambda m: _IN_TURN[m.group().lower()], found["counts"], flags=re.IGNORECASE
+    )
+    return f"the {counts} {found['piece']}s"
 
 
 def as_order(text: str) -> str:
     """A text with each request that is a question told as an order, and no short forms."""
     text = _SHORT.sub(r"\g<verb> not", text)
+    text = _SERIALS.sub(_in_turn, _TURNED.sub(r"\g<order> \g<count> ", text))
     said, at = [], 0
     for a, b in sentences(text):
         said += [text[at:a], _told(text[a:b])]

@@ -118,11 +118,6 @@ _UNDER_TITLE = re.compile(
     re.IGNORECASE,
 )
 _TITLED = re.compile(rf"(?P<title>{_TITLE})$", re.IGNORECASE)
-# … and from which words on: "what is said in 5 (everything after "at short notice")".
-QUOTED = re.compile(
-    r"(?:\b(?:everything|all|whatever|what|the\s+(?:rest|words|part|bit))\s+(?:(?:that\s+)?(?:comes|follows|stands|is)\s+)?|(?<=\d)(?:,\s*|\s+\(?))(?P<way>after|from)\s+(?:the\s+words?\s+)?(?P<mark>[\"'])(?P<words>.{4,80}?)(?P=mark)(?!\w)",
-    re.IGNORECASE,
-)
 _AND_EXCHANGE = re.compile(
     r",?\s+(?:and|with|together\s+with|along\s+with)\s+(?:the|its|any)\s+(?:exchange|question)s?\b",
     re.IGNORECASE,
@@ -140,23 +135,14 @@ _BEHIND_IT = re.compile(rf"\s+(?:in|under|at|below)\s+(?:{KIND}\s+)?$", re.IGNOR
 class Target:
     """An item by its number or title, or a piece of it; `which` is empty for all of it.
 
-    "last sentence", "every question", "after at short notice": a place, or the words before it.
+    "last sentence", "every question": its place; "behind at short notice": the words before it.
     """
 
     place: str
     which: str = ""
 
 
-def quotes(target: Target) -> bool:
-    """Whether a target is the rest of a paragraph behind or from words that are quoted."""
-    return target.which.startswith(("after ", "from "))
-
-
 def read(said: str) -> Iterator[Target]:
-    quoted = QUOTED.search(said)
-    if quoted and (whole := [*read(said[: quoted.start()])]) and not any(x.which for x in whole):
-        yield from (Target(x.place, f"{quoted['way']} {quoted['words']}") for x in whole[:1])
-        return
     for found in _PARTS.finditer(said):
         if found["roman"]:
             yield Target(found["roman"])
@@ -289,6 +275,7 @@ def _place(said: str) -> str:
 
 
 _BEFORE_LAST = {"two": ("penultimate", "last"), "three": ("third-last", "penultimate", "last")}
+_MIDDLE = {"two": ("second", "third"), "three": ("second", "third", "fourth")}
 _FROM_FIRST = {"two": ("first", "second"), "three": ("first", "second", "third")}
 
 
@@ -296,7 +283,8 @@ def _orders(which: str) -> Iterator[str]:
     """Each of "third and fourth"; "last two" are the one before the last, and the last."""
     for each in re.split(r"\s*(?:,|\band\b|&)\s*(?:the\s+)?", which):
         order, _, count = each.partition(" ")
-        several = _BEFORE_LAST if order in {"last", "final"} else _FROM_FIRST
+        several = _MIDDLE if order == "middle" else _FROM_FIRST
+        several = _BEFORE_LAST if order in {"last", "final"} else several
         yield from several.get(count, (order,))
 
 

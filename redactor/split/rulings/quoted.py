@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.numbering.forms import COUNTED
 from redactor.split.rulings.places import Target
 from redactor.split.words.text import sentences, stem, words
 
@@ -48,7 +49,25 @@ _EXCEPT = re.compile(r",?\s+(?:but\s+|though\s+)?(?:not|except|leaving)\s+.*$", 
 _QUESTION = re.compile(r"\W*Q(?:uestion)?\b|.*\?", re.DOTALL)
 _QUOTATION = re.compile(r"\"[^\"]+\"")
 CALLED = "called"
-WAYS = frozenset(["through", "holding", "holding+", "opening", "quotation", "telling", CALLED])
+STRETCHES = frozenset(["stretching", "onwards", "behind", "from", "after", "counted"])
+WAYS = STRETCHES | frozenset(
+    [
+        "without",
+        "within",
+        "through",
+        "holding",
+        "holding+",
+        "opening",
+        "sentence",
+        "quotation",
+        "telling",
+        CALLED,
+    ]
+)
+ORDER = {
+    "first": 0, "opening": 0, "top": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5,
+    "penultimate": -2, "third-last": -3, "middle": 1,
+}  # fmt: skip  # any other: the last
 _LEAST = 4  # letters of a word that tells what a sentence is about
 
 
@@ -79,6 +98,12 @@ def meant(below: Sequence[Line], which: str) -> Sequence[Piece]:
         return _telling(below, said)
     if way == CALLED:
         return _called(below, said)
+    if way in STRETCHES:
+        return _stretching(below, way, said)
+    if way in {"without", "within"}:
+        return _by_place(below, way, said.split())
+    if way == "sentence":
+        return [(x, cut) for x, cut in _told(below) if _begins(x.text[slice(*cut)], said)][:1]
     if way == "through":
         first, _, last = said.partition("\n")
         return [(x, cut) for x in below if (cut := _through(x.text, first, last))][:1]
@@ -89,12 +114,102 @@ def meant(below: Sequence[Line], which: str) -> Sequence[Piece]:
     return [(x, (0, None)) for x in found]
 
 
+def _stretching(below: Sequence[Line], way: str, said: str) -> Sequence[Piece]:
+    """From some words on, or from behind them: up to others, or to the end of what is below.
+
+    `from` and `after`: to the end of the paragraph.
+    `counted`: so many sentences or paragraphs. Where nobody finds the other words, to the end.
+    """
+    *count, first, last = said.split("\n") if way == "stretching" else (*said.split("\n"), "")
+    begins = _found(below, first, 0, 0)
+    if begins is None:
+        return ()
+    k, start = begins[0], begins[2 if way in {"behind", "after"} else 1]
+    if way in {"behind", "after"}:
+        start += len(below[k].text[start:]) - len(below[k].text[start:].lstrip(" .,;:!?\"')"))
+    if way in {"from", "after"}:
+        return [(below[k], (start, None))]
+    if count:
+        return _counted(below, k, start, count[0])
+    ends = _found(below, last, k, begins[2]) if last else None
+    if ends is None:
+        return [(below[k], (start, None)), *((x, (0, None)) for x in below[k + 1 :])]
+    j, _, until = ends
+    return _cut(below, (k, start), (j, _past_stop(below[j].text, until)))
+
+
+def _by_place(below: Sequence[Line], way: str, orders: Sequence[str]) -> Sequence[Piece]:
+    """All paragraphs but those in such places, or the sentence in one place of that in another."""
+    if way == "without":
+        left = [x for order in orders for x in nth(below, order)]
+        return [(x, (0, None)) for x in below if x not in left]
+    which, of = orders
+    paragraph = nth(below, of)
+    return nth(_told(paragraph), which)
+
+
+def nth[T](found: Sequence[T], order: str) -> list[T]:
+    """The one in that place, the last where there are not so many."""
+    place = ORDER.get(order, -1)
+    if place < 0:
+        return list(found[max(len(found) + place, 0) :][:1])
+    return list(found[min(place, len(found) - 1) :][:1])
+
+
+def _cut(below: Sequence[Line], begins: tuple[int, int], ends: tuple[int, int]) -> Sequence[Piece]:
+    """What stands between two places, each a line and a character in it."""
+    (k, start), (j, until) = begins, ends
+    if k == j:
+        return [(below[k], (start, until))]
+    last = [(below[j], (below[j].start, until))] if until > below[j].start else []
+    return [(below[k], (start, None)), *((x, (0, None)) for x in below[k + 1 : j]), *last]
+
+
+def _counted(below: Sequence[Line], k: int, start: int, count: str) -> Sequence[Piece]:
+    number, kind = count.split()
+    many = int(number) if number.isdigit() else COUNTED.index(number) + 1
+    if kind == "paragraphs":
+        return [(x, (0, None)) for x in below[k : k + many]]
+    told = [(x, (max(a, start) if x is below[k] else a, b)) for x, (a, b) in _told(below[k:])]
+    return [(x, (a, b)) for x, (a, b) in told if b > a][:many]
+
+
+def _found(below: Sequence[Line], said: str, k: int, start: int) -> tuple[int, int, int] | None:
+    """The line in which words stand, and where they begin and end there."""
+    sought = re.compile(r"\W+".join(map(re.escape, _plain_words(said))), re.IGNORECASE)
+    for j in range(k, len(below)):
+        found = sought.search(below[j].text, start if j == k else below[j].start)
+        if found:
+            return j, found.start(), found.end()
+    return None
+
+
+def _plain_words(said: str) -> list[str]:
+    """Quoted words as they are printed, up to dots that stand for the rest."""
+    return re.findall(r"[\w'£€$%]+", re.split(r"…|\.\.", said)[0])
+
+
+def _told(below: Sequence[Line]) -> Sequence[tuple[Line, tuple[int, int]]]:
+    return [(x, cut) for x in below for cut in sentences(x.text, x.start)]
+
+
+def _begins(sentence: str, said: str) -> bool:
+    wanted = words(said)
+    return words(sentence)[: len(wanted)] == wanted
+
+
+def _past_stop(text: str, at: int) -> int:
+    stop = re.match(r"[.!?;,]?[\"')]*", text[at:])
+    return at + (stop.end() if stop else 0)
+
+
 def _telling(below: Sequence[Line], matter: str) -> Sequence[Piece]:
     """The sentences that speak of a matter in all its words; where none does, all that is there."""
     wanted = {stem(w) for w in words(matter) if len(w) >= _LEAST}
-    told = [(x, cut) for x in below for cut in sentences(x.text, x.start)]
     found = [
-        (x, cut) for x, cut in told if wanted and wanted <= {*map(stem, words(x.text[slice(*cut)]))}
+        (x, cut)
+        for x, cut in _told(below)
+        if wanted and wanted <= {*map(stem, words(x.text[slice(*cut)]))}
     ]
     return found or [(x, (0, None)) for x in below]
 
@@ -123,9 +238,7 @@ def _through(text: str, first: str, last: str) -> tuple[int, int] | None:
     end = text.casefold().find(last.casefold(), start)
     if start < 0 or end < 0:
         return None
-    end += len(last)
-    stop = re.match(r"[.!?;,]?[\"')]*", text[end:])
-    return start, end + (stop.end() if stop else 0)
+    return start, _past_stop(text, end + len(last))
 
 
 def _of_quotations(line: Line) -> Iterator[tuple[int, int]]:

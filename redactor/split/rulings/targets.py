@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.rulings.asked import as_order
 from redactor.split.rulings.described import described
+from redactor.split.rulings.passages import ITSELF, in_paragraph, stand_ins
 from redactor.split.rulings.places import (
     AND,
     CAPITAL,
@@ -28,7 +29,6 @@ from redactor.split.rulings.places import (
     NUMBER,
     ORDINAL,
     PART,
-    QUOTED,
     TO,
     Target,
     read,
@@ -41,7 +41,7 @@ from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
 # … and what is said of it in passing: "the third paragraph of 52/26, on a colleague's hours, is …".
 _ASIDE = r"(?:\s+(?:above|below))?(?:,?\s+\(?(?:from|after)\s+[\"'][^\"']{3,80}[\"'](?:\s+on(?:wards)?)?\)?,?)?(?:\s+(?:about|concerning|regarding|on\s+(?:why|how|his|her|their))\s+(?!\d)[^.,;:?()]{3,80}?)?(?:\s*[,(][^.;:()]{3,80}[,)]|\s+-\s+[^.;:()\d-]{3,60}\s+-)?(?:\s+(?:both|all|also|too))*"
@@ -161,18 +161,39 @@ _GROUND = re.compile(
 @lru_cache(maxsize=512)  # several readings ask it of a line
 def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
-    text = _BY_ITS_TITLE.sub(r"the item on \g<title>", _with_brackets(as_order(text)))
+    text, passages = stand_ins(as_order(text))
+    text = _BY_ITS_TITLE.sub(r"the item on \g<title>", _with_brackets(text))
     text = _HEADED.sub("items ", text)
     for said in (_ENTIRE, _DONE, _GROUND, _AT_AN_HOUR):
         text = said.sub("", text)
     kept = [*_ruled(text)]
-    kept += [_narrowed(text[a:b], x) for a, b in sentences(text) for x in ruled(text[a:b])]
+    kept += [x for a, b in sentences(text) for x in ruled(text[a:b])]
     kept += [found["list"] for found in _COUNTED.finditer(text)]
     kept += [found["list"] for found in _IN_PASSING.finditer(text)]
     kept += [m["list"] for _, rx in _ASKED_OF.possible(text) for m in rx.finditer(text)]
     if kept or _SPOKEN_OF.search(text):
         kept += [m["list"] for _, rx in _FOLLOWS.possible(text) for m in rx.finditer(text)]
-    return tuple(dict.fromkeys(target for said in kept for target in read(said)))
+    named = [target for said in kept for target in read(said)]
+    return tuple(dict.fromkeys(_with_passages(named, passages)))
+
+
+def _with_passages(
+    named: Sequence[Target], passages: Mapping[str, Sequence[Target]]
+) -> Iterator[Target]:
+    """What numbers stand in for; said in passing, it narrows what is named to part of a paragraph.
+
+    "5 is not to be published, or rather everything after the words …".
+    """
+    places = {x.place for x in named}
+    aside = [x for k, each in passages.items() if k not in places for x in each if not x.place]
+    alone = len(aside) == 1 and len(places - passages.keys()) == 1
+    for each in named:
+        if each.place == ITSELF:
+            yield from [Target("", each.which)] if each.which else []
+        elif alone and not each.which and each.place not in passages:
+            yield Target(each.place, in_paragraph(aside[0].which))
+        else:
+            yield from passages.get(each.place, (each,))
 
 
 # What a ruling is said of begins behind the verb, or with the sentence.
@@ -249,20 +270,13 @@ def _ruled(text: str) -> Iterator[str]:
         for again in (x for x in found if x["again"]):
             both = again["again"].casefold().startswith("both")
             named += _mentioned(said[: again.start("again")]) or (pair if both else []) or before
-        yield from [_narrowed(said, each) for each in named] if len(named) == 1 else named
+        yield from named
         before = named or _mentioned(said)
         numbers = re.findall(NUMBER, said)
         pair = numbers if len(numbers) == _PAIR else []
 
 
 _PAIR, _FAR = 2, 1000  # characters in front of what is ruled that may name it
-
-
-def _narrowed(sentence: str, named: str) -> str:
-    """What is named, with the words from which on it is meant, where the sentence quotes them."""
-    quoted = QUOTED.search(sentence)
-    said = quoted.group().lstrip(" ,(") if quoted else ""
-    return f"{named} {said}" if said and said not in named else named
 
 
 def _mentioned(said: str) -> list[str]:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from redactor.split.rulings.places import quotes
+from redactor.split.rulings.passages import names_passage
 from redactor.split.rulings.targets import targets
 from redactor.split.signs.keys import is_open, pairs
 from redactor.split.words import kept
@@ -124,7 +124,7 @@ def _of_sentences(text: str) -> Iterator[Convention]:
     for n, (a, b) in enumerate(spans):
         found = sorted(_names(text, a, b))
         ruled = targets(text[a:b]) if found else ()
-        if any(quotes(x) for x in ruled) or (ruled and _RULED.search(text, a, b)):
+        if names_passage(text[a:b]) or (ruled and _RULED.search(text, a, b)):
             continue  # words of the minutes, from which on an item is ruled confidential
         public = _PUBLIC.search(text, 0, b) is not None
         following = text[slice(*spans[n + 1])] if n + 1 < len(spans) else ""

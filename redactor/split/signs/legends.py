@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.naming.sentences import sentences
+from redactor.split.rulings.passages import names_passage
 from redactor.split.signs.coined import Kind, Sign
 from redactor.split.signs.conventions import BRACKETS, conventions, keeps
 from redactor.split.signs.margins import in_margins
@@ -199,7 +200,10 @@ def _stars_elsewhere(starred: Sequence[str], legend: str) -> bool:
 def _passages(text: str) -> Iterator[re.Match[str]]:
     """Legends of two phrases; "the words in 4.4 between …" is a ruling on one place."""
     found = (rx.search(text) for _, rx in _PASSAGES.possible(text))
-    yield from (x for x in found if x and not _OF_A_PLACE.search(text[: x.start("sign")]))
+    placed = names_passage(text)
+    yield from (
+        x for x in found if x and not (placed or _OF_A_PLACE.search(text[: x.start("sign")]))
+    )
 
 
 def _of_words(text: str) -> Iterator[Sign]:
