@@ -23,7 +23,9 @@ def bearing(scan: Scan, number: str, at: int) -> list[int]:
         lettered = (x.number is not None and x.number.text == number for x in scan.lines[:at])
         return [k for k, meant in enumerate(lettered) if meant][-1:]
     if number[:1] == ".":  # ".6", of the item above
-        short = (x.number is not None and x.number.text.endswith(number) for x in scan.lines[:at])
+        short = (
+            x.number is not None and x.number.text.endswith(number) for x in scan.lines[: at + 1]
+        )
         return [k for k, meant in enumerate(short) if meant][-1:]
     others = [
         (k, x.number.parts)

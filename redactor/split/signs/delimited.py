@@ -1,9 +1,10 @@
-"""Passages that open with a flag in brackets or stars and whose end is written, a line or many on.
+"""Passages that open with a flag, mostly in brackets or stars, and whose end is written, a line or many on.
 
     [CONFIDENTIAL. Mrs Ogle … END OF CONFIDENTIAL PASSAGE.]      (Part 2 - Mrs Ogle … ends)
     **Restricted: Mrs Ogle … restricted text ends**              [Confidential: Mrs Ogle …
                                                                   … and so to May.]
     [Confidential paragraph - not for the website.] Mrs Ogle … [End of paragraph.]
+    CONFIDENTIAL: Mrs Ogle … END CONFIDENTIAL.                    Governors only: Mrs Ogle … [end]
 
 What stands between is put between the lexicon's own brackets, as `passages` does with two tags.
 What does not live here: brackets that close in the paragraph in which they open (`markers.stretches`).
@@ -24,14 +25,19 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
 
 _BRACKETS = {"[": "]", "(": ")", "{": "}", "<": ">", "«": "»", "‹": "›"}
-_CLOSED = r"(?:<CONF>|<P2>|<COLOUR>|private|closed)"
+_PLAINLY = r"<CONF>|<P2>|private|closed|(?:governors?|trustees?|members?)\s+only|(?:in\s+(?:strict\s+)?)?confidence"
+_CLOSED = rf"(?:{_PLAINLY}|<COLOUR>)"
 _WHAT = r"(?:\s+(?:<NOUN>|passages?|text|material|extract|sentences?|words|bit|content|comments?))?"
 _OPENS = Pattern(
     rf"(?P<open>[\[({{<«‹]|\*{{2,}})[\[({{<«‹*]*\s*{_CLOSED}{_WHAT}\s*(?:[:.;,]|\s-)\s*[\"'(£]*(?=\w)"
 )
+# … or without any, in front of a paragraph: it counts only with an end.
+_BARE = Pattern(
+    rf"(?:(?:start|begin|beginning)\s+(?:of\s+)?)?(?:{_PLAINLY}|redact(?:ed|ion)?){_WHAT}(?:\s+(?:begins?|starts?|from\s+here))?\s*(?:[:.;]\s|\s-\s|\s(?=[A-Z]))[\"'(£]*(?=\w)"
+)
 _BEGUN = r"(?:^|(?<=[.!?:;\-*\])}>]\s)|(?<=[.!?:;*\[({<]))"  # an end is no word within a sentence
 _ENDS = Pattern(
-    rf"(?:{_BEGUN}(?:ends?|finish|close|stop)\s+(?:of\s+)?(?:the\s+|this\s+)?{_CLOSED}{_WHAT}(?!\s+of\b)"
+    rf"(?:{_BEGUN}(?:ends?|finish|close|stop)\s+(?:of\s+)?(?:the\s+|this\s+)?(?:(?:text|passage|matters?|section|part|item|minute)\s+)?{_CLOSED}{_WHAT}(?!\s+of\b)"
     rf"|{_CLOSED}{_WHAT}\s+(?:ends?|over|stops?|finish(?:es|ed)?|concluded?s?)"
     r"|(?:(?<=[.!?:;-]\s)|(?<=[.!?:;-]))ends?(?=\W*[\])}>»›*]))\s*[.!:]*\s*(?P<shut>[\])}>»›*]*)(?:(?<=[\])}>»›*])\.)?"
 )
@@ -42,6 +48,9 @@ _ENDED = (
 _SHUTS = Pattern(
     rf"{_BEGUN}\s*[\[({{<«‹*]+\s*(?:/\s*[\w ]{{2,30}}|(?:ends?|finish|close)(?:\s+of)?(?:\s+(?:the|this|that))?(?:\s+{_ENDED}\.?){{0,2}}|{_ENDED}\s+(?:{_ENDED}\s+)?ends?"
     r"|(?:open|public|published|on\s+the\s+web\s*site)(?:\s+(?:again|resumed))?)\s*[.!]?\s*(?P<shut>[\])}>»›*]+)\.?"
+)
+_ENDS_PARAGRAPH = re.compile(
+    r"(?:(?<=[.!?:;-]\s)|^\W*)(?:END|ENDS|REDACT\s+TO\s+HERE|END\s+OF\s+REDACTION)\W*$"
 )
 _OTHER_END = re.compile(
     r"\b(?:meetings?|items?|agenda|minutes|terms?|year|discussion)\b", re.IGNORECASE
@@ -54,11 +63,12 @@ _LEAST = 3  # words between
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """Where a passage opens; `bracket` is the one that stays open until its end."""
+    """Where a passage opens; `bracket` is the one that stays open until its end, `bare` has none."""
 
     first: int
     behind: int
     bracket: str = ""
+    bare: bool = False
 
 
 def up_to_their_ends(lines: Lines) -> Lines:
@@ -93,9 +103,15 @@ def _opening(line: Line, start: int) -> _Opening | None:
     if alone and alone[0] > line.start and not line.text[alone[1] :].strip(" .:"):
         alone = alone if aside.points_down(line.text[slice(*alone)]) else None  # or up, in front
     if within is None or (alone and alone[0] <= within.start()):
-        return _Opening(*alone) if alone else None
+        return _Opening(*alone) if alone else _bare(line, start)
     bracket = within["open"] if within["open"] in _BRACKETS else ""
     return _Opening(within.start(), within.end(), bracket)
+
+
+def _bare(line: Line, start: int) -> _Opening | None:
+    """A flag without brackets in front of a paragraph's words."""
+    found = _BARE.match(line.text, line.start) if start <= line.start and not line.heading else None
+    return _Opening(found.start(), found.end(), bare=True) if found else None
 
 
 def _end(found: list[Line], at: int, opens: _Opening) -> tuple[int, int] | None:
@@ -104,6 +120,8 @@ def _end(found: list[Line], at: int, opens: _Opening) -> tuple[int, int] | None:
     told = not opens.bracket and found[at].text[opens.behind :].strip(" .:")
     for j in range(at, min(at + LONGEST, len(found))):
         text, start = found[j].text, opens.behind if j == at else 0
+        if opens.bare and j > at and _begins_item(found[j]):
+            return None
         if told and j > at and found[j].heading:
             return None  # the flag is of its own paragraph: "Item 6 (orange pages). The gate …"
         if told and j > at and _HEADS.match(found[j].words):
@@ -115,7 +133,8 @@ def _end(found: list[Line], at: int, opens: _Opening) -> tuple[int, int] | None:
         said = text[start : written.start() if written else len(text)]
         closes = _closing(said, opens.bracket, depth) if opens.bracket else None
         if closes is not None:
-            begins = _SENTENCE.search(found[at].text[: opens.first]) is not None
+            before = found[at].text[found[at].start : opens.first]
+            begins = _SENTENCE.search(before) is not None
             return (j, start + closes) if j > at and begins else None
         if written is not None:
             return (j, written.end()) if j > at or len(words(said)) >= _LEAST else None
@@ -124,10 +143,15 @@ def _end(found: list[Line], at: int, opens: _Opening) -> tuple[int, int] | None:
     return None
 
 
+def _begins_item(line: Line) -> bool:
+    return line.heading or (line.number is not None and len(line.number.parts) == 1 and line.top)
+
+
 def _written_end(text: str, start: int, *, alone: bool) -> re.Match[str] | None:
     """The end in words; behind a flag in brackets of its own any bracket that says "end"."""
     shuts = (m for m in _SHUTS.finditer(text, start) if not _OTHER_END.search(m.group()))
-    found = (_ENDS.search(text, start), next(shuts, None) if alone else None)
+    last = _ENDS_PARAGRAPH.search(text, start) if alone else None
+    found = (_ENDS.search(text, start), next(shuts, None) if alone else None, last)
     return min(filter(None, found), key=lambda m: m.start(), default=None)
 
 

@@ -182,3 +182,52 @@ def test_a_folder_for_something_else_names_nothing() -> None:
         - End of the red folder.
         - The forecast was noted.
     """)
+
+
+BARE = {
+    "confidential": ("CONFIDENTIAL:", "END CONFIDENTIAL."),
+    "the word alone": ("Confidential -", "END"),
+    "a minute": ("Confidential minute:", "End of confidential minute."),
+    "begins and ends": ("CONFIDENTIAL BEGINS:", "CONFIDENTIAL ENDS"),
+    "start of": ("START OF CONFIDENTIAL.", "[end]"),
+    "not for publication": ("NOT FOR PUBLICATION:", "END OF TEXT NOT FOR PUBLICATION"),
+    "restricted": ("RESTRICTED:", "END RESTRICTED"),
+    "governors only": ("Governors only:", "End of governors only."),
+    "in confidence": ("In confidence:", "END OF CONFIDENCE"),
+    "to be redacted": ("REDACT FROM HERE:", "REDACT TO HERE"),
+}
+
+
+@pytest.mark.parametrize(("flag", "end"), BARE.values(), ids=BARE)
+@pytest.mark.parametrize("label", ["", "- ", "{}"], ids=["plain", "bullets", "numbers"])
+def test_a_flag_without_brackets_reaches_to_its_end(flag: str, end: str, label: str) -> None:
+    lead = ["4.1 ", "4.2 ", "4.3 ", "4.4 "] if label == "{}" else [label] * 4
+    check(f"""
+        # 4. Behaviour
+        {lead[0]}Attendance is 71%.
+        ! {lead[1]}{flag} Reece brought a knife on 20 November.
+        ! {lead[2]}The police had been told. {end}
+        {lead[3]}Lunch is quieter.
+        # 5. Dates
+        The next meeting is in May.
+    """)
+
+
+def test_a_flag_without_an_end_is_of_its_paragraph() -> None:
+    check("""
+        # 4. Behaviour
+        ! Confidential: Reece brought a knife on 20 November.
+        Lunch is quieter.
+        # 5. Dates
+        The term ends in May.
+    """)
+
+
+def test_a_bracket_that_opens_in_one_bullet_and_closes_in_another() -> None:
+    check("""
+        # 4. Behaviour
+        - Attendance is 71%.
+        ! - [Not for publication: Reece brought a knife.
+        ! - The police had been told.]
+        - Lunch is quieter.
+    """)
