@@ -17,13 +17,14 @@ from redactor.split.markers.openings import INTO, STUBS
 from redactor.split.markers.others import next_paragraph, plainly_of_others
 from redactor.split.markers.silent import tells_of_none
 from redactor.split.marks import Marker, Reach
-from redactor.split.words import remarks, vocabulary
-from redactor.split.words.patterns import Pattern
+from redactor.split.words import remarks, sessions, vocabulary
+from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
+_UNTIL_BACK = Patterns(sessions.UNTIL_THEY_ARE_BACK)
 _LAW = Pattern(vocabulary.LAW)
 _LIST = Pattern(remarks.CONFIDENTIAL_LIST)
 _OPEN_CLOSED = "open part closed"  # its family
@@ -104,6 +105,14 @@ def _announced(line: Line, clean: str, following: Line | None) -> Marker | None:
     ):
         return Marker(Reach.REST, confided.TOLD, start=len(line.text))
     return Marker(Reach.BLOCK, "announced", start=said[0] if said[0] > line.start else 0)
+
+
+def until_back(line: Line) -> int:
+    """Behind a sentence that something is confidential until somebody is back; 0 where none says so."""
+    said = line.text[line.start :]
+    found = (rx.search(said) for _, rx in _UNTIL_BACK.possible(said) if not line.heading)
+    end = min((line.start + m.end() for m in found if m), default=0)
+    return end + len(line.text[end:]) - len(line.text[end:].lstrip(" .:)]")) if end else 0
 
 
 def into(line: Line, clean: str) -> Marker | None:

@@ -14,7 +14,7 @@ from redactor.split.lines.tables import Table
 from redactor.split.markers import announced, aside, informal
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
 from redactor.split.markers.flags import flag, leads_in_ruling, notes_another
-from redactor.split.markers.into import into, plain_speech, stub
+from redactor.split.markers.into import into, plain_speech, stub, until_back
 from redactor.split.markers.openings import (
     WITHDREW,
     says_elsewhere,
@@ -291,7 +291,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     if line.agenda or line.blank or line.header_row:
         return None
     clean, bare = (shortened(unmasked(x, rules)) for x in (line.text, line.words))
-    if none_told(bare):
+    if none_told(bare) or until_back(line):
         return None
     bare = without_law(_without_letter(bare))
     if at_once := _at_once(line, clean, bare):

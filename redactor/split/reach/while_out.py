@@ -23,11 +23,13 @@ from redactor.split.lines.movement import (
     people_and_offices,
 )
 from redactor.split.lines.tables import Table
+from redactor.split.markers.into import until_back
 from redactor.split.markers.openings import says_elsewhere
+from redactor.split.marks import Reach
 from redactor.split.reach.blocks import seal_block
-from redactor.split.reach.scan import anchor, members, trimmed
-from redactor.split.words import matters
-from redactor.split.words.patterns import Patterns
+from redactor.split.reach.scan import anchor, members, part_of, trimmed
+from redactor.split.words import matters, sessions
+from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -35,7 +37,9 @@ if TYPE_CHECKING:
     from redactor.split.reach.scan import Scan
 
 WHILE_OUT = "not marked, but held while those whom it concerns were out"
+UNTIL_BACK = "confidential until they are back"
 _PRIVATE, _OPEN = Patterns(matters.PRIVATE_MATTERS), Patterns(matters.OPEN_MATTERS)
+_THEN_PRIVATE = Pattern(sessions.THEN_PRIVATE)
 _SHORT, _FAR = 30, 16  # words of a line that says who left; lines until they are back
 _LIKELY = 0.5  # from here on a line sounds private
 _TELLS = 4  # words of a line that tells of something
@@ -71,11 +75,57 @@ def while_out(scan: Scan) -> None:
         listed = (
             line.top and numbered
         )  # of the list of who was there: "Hannah Moss (HM) left 10.40"
-        if listed or line.agenda or line.table is Table.LOG or not _leaves(line):
+        if listed or line.agenda or line.table is Table.LOG:
             continue
-        end = _back(scan, at) or _end_of_it(scan, at)
-        if end is not None and _tells_private(scan, at, members(scan, at + 1, end)):
+        if says := until_back(line):
+            _stated(scan, at, says)
+        if says or not _leaves(line):
+            continue
+        back = _back(scan, at)
+        end = back or _end_of_it(scan, at)
+        if back and _THEN_PRIVATE.search(line.text):
+            seal_block(scan, at + 1, back, UNTIL_BACK, "")
+        elif end is not None and _tells_private(scan, at, members(scan, at + 1, end)):
             _seal(scan, at + 1, end)
+
+
+def _stated(scan: Scan, at: int, says: int) -> None:
+    """Seal what is told behind "This bit is confidential until she is back", up to then.
+
+    Where nobody says that she is, up to the end of the item.
+    """
+    end = _open_again(scan, at)
+    if end is None:
+        head = anchor(scan.lines, at)
+        end = trimmed(
+            scan, at, item_end(scan.lines, _item(scan.lines, at if head is None else head))
+        )
+    line = scan.lines[at]
+    if words(line.text[says:]):
+        scan.seals.append(seals.stretch(line, (says, None), UNTIL_BACK))
+    if end > at + 1:
+        seal_block(scan, at + 1, end, UNTIL_BACK, "")
+
+
+def _open_again(scan: Scan, at: int) -> int | None:
+    """The line in which those who left are back, or the meeting is open again."""
+    for j in range(at + 1, min(at + _FAR, scan.end)):
+        line = scan.lines[j]
+        if scan.reach(j) is Reach.BACK:
+            return j
+        if RETURNED.search(line.text) and len(words(line.words)) <= _SHORT:
+            return j
+    return None
+
+
+def _item(lines: Lines, head: int) -> int:
+    """The item of the first level to which a numbered paragraph belongs."""
+    while (number := lines[head].number) is not None and len(number.parts) > 1:
+        over = next((k for k in reversed(range(head)) if part_of(lines[k], lines[head])), None)
+        if over is None:
+            break
+        head = over
+    return head
 
 
 def _leaves(line: Line) -> bool:

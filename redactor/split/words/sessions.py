@@ -7,6 +7,7 @@ titles that begin a part (`lexicon`), and what is said of single items and parag
 from __future__ import annotations
 
 from redactor.split.words.lexicon import OUTSIDERS, PRESS_AND_PUBLIC, THOSE_OUT, Family
+from redactor.split.words.vocabulary import UNTIL_BACK
 
 _SITTING = r"(?:meeting|session|sitting|discussion|proceedings|business|call|room|doors?)"
 _SHUT_OFF = r"(?:meeting|session|sitting|discussion|proceedings|part|business|call|doors?|items?|matters?|what\s+follows)"
@@ -32,6 +33,18 @@ _GO = (
 )
 _AND_THEN = r"(?=\W*$|\s?[.,;:()]|\s+(?:at|for|and|in\s+order|to\s+(?:discuss|consider|deal|hear|receive|take|address)|under|with|where|when|following|after|as|from|due|because|-|until|while|whilst|so|on\s+the\s+(?:grounds|proposal))\b)"
 # A sentence after which the meeting is in Part 2, wherever it stands.
+_WHAT_COMES = (
+    r"(?:(?:this|the\s+(?:next|following|remaining))\s+(?:bit|part|portion|section|piece|discussion|conversation|stage)(?:\s+of\s+(?:the|this|our)\s+\w+)?|the\s+following|the\s+(?:rest|remainder)\s+of\s+(?:the|this)\s+\w+"
+    r"|the\s+(?:discussion|conversation|debate)(?:\s+(?:(?:that|which)\s+)?(?:follow\w*|now))?|(?:what|all|everything)(?:\s+that)?\s+(?:follows|followed|comes\s+next|was\s+said\s+(?:then|next)|is\s+below)|from\s+(?:here|now)(?:\s+on)?,?(?:\s+(?:it|this|all|everything))?)"
+)
+_KEPT_BACK = r"(?:<CONF>|<P2>|private|closed|in\s+(?:strict\s+)?(?:confidence|private)|off\s+the\s+record|(?:for\s+)?(?:governors?|trustees?|members?)\s+only|not\s+(?:for\s+publication|to\s+be\s+(?:published|minuted\s+openly))|just\s+for\s+us)"
+# "Jenny stepped out. This bit is confidential until she comes back."
+UNTIL_THEY_ARE_BACK = (
+    rf"(?:^\W*|[.;:(]\s*|\d\s|\bthat\s+){_WHAT_COMES}\s+(?:is|was|are|were|be|will\s+be|to\s+be|remains?)\s+(?:to\s+be\s+)?(?:\w+\s+){{0,2}}?{_KEPT_BACK}[^.;]{{0,20}}?\s{UNTIL_BACK}[^.;]{{0,30}}",
+    rf"(?:^\W*|[.;:(]\s*|\d\s){_KEPT_BACK}(?:\s+from\s+(?:here|this\s+point|now)(?:\s+on(?:wards)?)?)?,?\s+{UNTIL_BACK}[^.;]{{0,30}}",
+)
+# … or no more than that it is, behind who left.
+THEN_PRIVATE = rf"[.;]\s+{_WHAT_COMES}\s+(?:is|was|are|were|will\s+be|to\s+be)\s+(?:to\s+be\s+)?(?:\w+\s+){{0,2}}?(?:{_KEPT_BACK}|minuted\s+separately|left\s+out\s+of\s+the\s+(?:published|public)\s+\w+|not\s+(?:to\s+be\s+)?(?:published|minuted))\b[^.;]{{0,60}}[.;]?\s*$"
 INTO = (
     Family(
         "moved into",

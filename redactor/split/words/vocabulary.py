@@ -293,3 +293,7 @@ class SplitRules:
     extra_markers: tuple[str, ...] = ()  # lines that begin with one of these start Part 2
     false_friends: tuple[str, ...] = ()  # phrases that look like a marker and are none
     neutral_headings: tuple[str, ...] = NEUTRAL_HEADINGS  # a stub may keep these (D18)
+
+
+# … until somebody is back in the room: as long as a private part of the meeting lasts.
+UNTIL_BACK = r"(?:until|till)\b[^.;]{0,30}?\b(?:c[ao]mes?\s+(?:back|in\s+again)|return(?:s|ed)?(?!\s+(?:to\s+(?:work|school|duty)|from))|rejoin\w*|(?:is|are|were|was)\s+back(?!\s+(?:at|to|from)\b)|(?:is|was)\s+(?:re-?)?open(?:ed)?(?:\s+(?:again|up))?|(?:the\s+)?(?:end|close)\s+of\s+(?:the|this)\s+(?:item|discussion|part|section))\b"
