@@ -32,8 +32,9 @@ _OPENS = Pattern(
     rf"(?P<open>[\[({{<«‹]|\*{{2,}})[\[({{<«‹*]*\s*{_CLOSED}{_WHAT}\s*(?:[:.;,]|\s-)\s*[\"'(£]*(?=\w)"
 )
 # … or without any, in front of a paragraph: it counts only with an end.
+_ON = r"(?:begins?|starts?|from\s+here)"
 _BARE = Pattern(
-    rf"(?:(?:start|begin|beginning)\s+(?:of\s+)?)?(?:{_PLAINLY}|redact(?:ed|ion)?){_WHAT}(?:\s+(?:begins?|starts?|from\s+here))?\s*(?:[:.;]\s|\s-\s|\s(?=[A-Z]))[\"'(£]*(?=\w)"
+    rf"(?:(?P<started>(?:start|begin|beginning)\s+(?:of\s+)?))?(?:{_PLAINLY}|redact(?:ed|ion)?){_WHAT}(?P<on>\s+{_ON})?\s*(?:[:.;]\s|\s-\s|(?(started)\s|(?(on)\s|(?!))))[\"'(£]*(?=\w)"
 )
 _BEGUN = r"(?:^|(?<=[.!?:;\-*\])}>]\s)|(?<=[.!?:;*\[({<]))"  # an end is no word within a sentence
 _ENDS = Pattern(
