@@ -17,6 +17,7 @@ from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.markers.stated import of_some, stated
 from redactor.split.markers.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.seals import Reason
+from redactor.split.signs.columns import calls_column
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, unspaced, words
 from redactor.split.words.vocabulary import FUNDRAISING
@@ -54,6 +55,10 @@ _OPEN = Pattern(
 _OPEN_HALF = Pattern(
     r"^\W*(?:<P1>(?:\s+(?:minutes|items|business))?|public\s+(?:part|business|section|minutes))\s*(?:$|[-:(])"
 )
+_OPEN_SECTION = re.compile(
+    r"^\W*(?:section|part|session|agenda)\s+\w{1,3}\s*[-:(]+\s*(?:open|public|unreserved|non-confidential)\b",
+    re.IGNORECASE,
+)
 _ONE_OF_MANY = re.compile(r"(?:,|&|\band)\s+(?:pay|remuneration|appraisal)\b", re.IGNORECASE)
 _AS_A_WHOLE = Pattern(
     r"\b(?:(?<![\d)]\sof\s)(?<![\d)]\sin\s)these\s+minutes|(?:the\s+)?minutes\s+of\s+this\s+(?:meeting|committee|panel)|(?:the\s+)?(?:whole|entire)\s+(?:of\s+(?:this|the)\s+)?(?:meeting|record)"
@@ -76,7 +81,7 @@ def reason(
     """Why the whole document is confidential, or None."""
     if not rules.whole_documents:
         return None
-    top = _title(lines)
+    top = [line for line in _title(lines) if not calls_column(line)]
     title = [unspaced(line.text.strip()) for line in top]
     said = [unmasked(text, rules) for text in title]
     if _hearing(title, lines, marked, rules) or _remuneration(title, lines, marked, rules):
@@ -179,8 +184,10 @@ def _short(lines: Lines) -> list[Line]:
 
 
 def _opens(lines: Lines, rules: SplitRules) -> bool:
-    """Whether a heading says that an open half begins: "PART 1 MINUTES"."""
-    return any(_OPEN_HALF.search(unmasked(x.words, rules)) for x in _short(lines))
+    """Whether a heading says that an open half begins: "PART 1 MINUTES", "Section B - open agenda"."""
+    if any(_OPEN_HALF.search(unmasked(x.words, rules)) for x in _short(lines)):
+        return True
+    return any(x.heading and _OPEN_SECTION.search(x.text) for x in lines)
 
 
 def _open_anywhere(lines: Lines, rules: SplitRules) -> bool:

@@ -467,3 +467,20 @@ def test_a_title_that_says_where_its_own_minutes_go_seals_the_whole(title: str) 
         !1. Staffing
         !Mrs Odell will leave at Easter.
     """)
+
+
+def test_an_open_section_further_down_leaves_the_rest_open() -> None:
+    check("""
+        # Hollin Bank School
+        ## Minutes of the governing board, 8 December 2025
+        ~ The closed agenda was taken first, at 4.30pm, so that staff governors need come only at 5.15pm.
+        Governors: Mr Archie Penhaligon (Chair), Mrs Sunita Vadgama
+        ~ ## Section A - closed agenda (not for publication)
+        ! A1 Safety incident. Daisy got out of the minibus on the ring road.
+        ! A2 Fees owed by three councils. Legal action against one of them is to begin.
+        ~ ## Section B - open agenda
+        B1 Opening
+        The staff governors arrived. No interests.
+        B2 Headteacher's report
+        There are 94 pupils on roll.
+    """)

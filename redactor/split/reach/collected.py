@@ -26,10 +26,12 @@ from redactor.split.reach.scan import SCOPE
 from redactor.split.reach.second_titles import second_titles
 from redactor.split.rulings.listed import rulings
 from redactor.split.signs.columns import (
+    calls_column,
     flagged_rows,
     named_in_row,
     partly_open,
     rows_of_shut_tables,
+    shut_cells,
 )
 from redactor.split.signs.covered import covered
 from redactor.split.signs.sharing import items_beside, shut_rows
@@ -66,10 +68,7 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = ruling
     for at, rule in _shut_items(lines):
         found[at] = found[at] or Marker(Reach.ITEM, rule)
-    for at, numbers in items_beside(lines):
-        _with_items(lines, found, at, numbers)
-    for at in partly_open(lines):
-        _only_flagged(lines, found, at)
+    _by_columns(lines, found)
     for at, mark in _placed(lines, found, rules):
         found[at] = mark
     _add_earlier_matters(lines, found)
@@ -115,6 +114,19 @@ def _shut_items(lines: Lines) -> Iterator[tuple[int, str]]:
         for at in sorted(flagged_rows(lines) | shut_rows(lines) | rows_of_shut_tables(lines))
     )
     yield from ((at, "resolution") for at in covered(lines))
+
+
+def _by_columns(lines: Lines, found: list[Marker | None]) -> None:
+    """What cells say by the column in which they stand: of items, of their row, or of themselves."""
+    for at, numbers in items_beside(lines):
+        _with_items(lines, found, at, numbers)
+    shut = shut_cells(lines)
+    for at in (k for k, x in enumerate(lines) if shut and calls_column(x)):
+        found[at] = None
+    for at in shut:
+        found[at] = Marker(Reach.FROM, "column", cuts=((lines[at].start, len(lines[at].text)),))
+    for at in partly_open(lines):
+        _only_flagged(lines, found, at)
 
 
 def _with_items(

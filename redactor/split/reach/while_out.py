@@ -63,6 +63,10 @@ _GONE_HOME = re.compile(
     r"\b(?:early|another|apolog\w+|home|commitments?|collect|train|thanked|club|lessons?|duty|shift|to\s+(?:attend|run|take|teach|lead|cover|catch))\b",
     re.IGNORECASE,
 )
+# … though the line that says so stands at the end of it.
+_FOR_THIS = re.compile(
+    r"\bfor\s+(?:this|the\s+(?:present|above))\s+(?:item|minute)\b", re.IGNORECASE
+)
 _OWN = re.compile(
     r"\b(?P<name>[A-Z][\w'-]*?)'s?\s+(?:\w+\s+){0,2}?(?:application|request|leave|contract|absence|hours|promotion)\b"
 )
@@ -139,6 +143,8 @@ def _back(scan: Scan, at: int) -> int | None:
     for j in range(at + 1, min(at + _FAR, scan.end)):
         line = scan.lines[j]
         if RETURNED.search(line.text) and len(words(line.words)) <= _SHORT:
+            if _FOR_THIS.search(line.text) and (head := anchor(scan.lines, j)) and head > at:
+                return _item(scan.lines, head) if _same(scan.lines[at], line) else None
             beside = line.row is not None and line.row != scan.lines[at].row
             first = next(k for k in range(at + 1, j + 1) if scan.lines[k].row == line.row)
             return (first if beside else j) if _same(scan.lines[at], line) else None

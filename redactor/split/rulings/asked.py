@@ -3,6 +3,7 @@
     Can 3.3 go in the confidential set please?         3.3 should go in the confidential set.
     Could you take 3.3 off the website?                please take 3.3 off the website.
     3.3 isn't for publication.                         3.3 is not for publication.
+    Minute 3.3 likewise is confidential.               Minute 3.3 is confidential.
     the two last paragraphs of 4, paragraphs two and three of 4
                                                        the last two, the second and third paragraphs of 4
 
@@ -32,6 +33,17 @@ _SHORT = re.compile(
     r"\b(?P<verb>is|are|was|were|should|must|does|do|could|would|has|have|need)n['’]?t\b(?!\s+(?:it|they|he|she|we|you)\s*\?)",
     re.IGNORECASE,
 )
+# What makes a ruling one of several: "Again, 5.2 is …", "Minute 11.1 likewise is …"
+_ALSO = re.compile(
+    r"^(?P<lead>\W*)(?:again|also|likewise|similarly|equally|further(?:more)?|finally|lastly)\b,?\s+(?=(?:the\s+)?(?:(?:item|minute|paragraph|para)s?\s+)?[A-Z]{0,4}/?\d)"
+    r"|(?<=[\d)])\s+(?:likewise|also|again|too|similarly|equally|therefore|accordingly|as\s+well),?(?=\s+(?:is|are|be|was|were|must|should|shall|will|to)\b)",
+    re.IGNORECASE,
+)
+# "5.2 is for the minute book and not for publication"
+_FOR_THE_BOOK = re.compile(
+    r"\b(?P<is>is|are|was|were|be)\s+(?:only\s+)?for\s+(?:the\s+|our\s+)?(?:\w+\s+)?(?:book|file|record|governors|trustees|members|board|minutes)(?:\s+only)?,?\s+(?:and\s+|but\s+)?(?=not\b)",
+    re.IGNORECASE,
+)
 _TURNED = re.compile(
     r"\b(?P<count>two|three)\s+(?P<order>first|last|final|middle|opening)\s+(?=\w+s\b)",
     re.IGNORECASE,
@@ -53,7 +65,8 @@ def _in_turn(found: re.Match[str]) -> str:
 
 def as_order(text: str) -> str:
     """A text with each request that is a question told as an order, and no short forms."""
-    text = _SHORT.sub(r"\g<verb> not", text)
+    text = _ALSO.sub(lambda m: m["lead"] or "", _SHORT.sub(r"\g<verb> not", text))
+    text = _FOR_THE_BOOK.sub(r"\g<is> ", text)
     text = _SERIALS.sub(_in_turn, _TURNED.sub(r"\g<order> \g<count> ", text))
     said, at = [], 0
     for a, b in sentences(text):

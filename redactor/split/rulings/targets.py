@@ -100,7 +100,7 @@ _FOLLOWS = Patterns(
 # a count, and then what it is made of: two bits should come out, namely the one about the kitchen
 _COUNTED = Pattern(
     rf"\b(?:two|three|four|these|the\s+following)\s+(?:bits|paragraphs|passages|notes|points|things|items|bullets|entries|minutes|numbers)\s+"
-    rf"(?:{AWAY}|(?:should|must|shall|to|will)\s+(?:come|be\s+taken)\s+out\b)[^.:]{{0,60}}:\s+(?P<list>{LIST})"
+    rf"(?:{AWAY}|(?:should|must|shall|to|will)\s+(?:come|be\s+taken)\s+out\b|(?:are|were|is|be)\s+(?:left|taken|cut|kept|held)\s+(?:out|back|off)\b)[^.:]{{0,60}}(?::|,\s+(?:namely|viz\.?|that\s+is)(?:\s+to\s+say)?,?)\s+(?P<list>{LIST})"
 )
 _ELLIPSIS = r"\s+(?:(?:should|must|shall|would|was\s+to|were\s+to|is\s+to|are\s+to|ought\s+to)(?:\s+be)?|be)(?:\s+so)?"
 # what came of asking: "asked which items should be confidential and agreed item 4"

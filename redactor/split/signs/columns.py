@@ -1,4 +1,4 @@
-"""Columns of a table that say of each row whether it is confidential, and rows with a house sign.
+"""Columns of a table that say of each row whether it is confidential, or hold what is; rows with a sign.
 
 Knows headings and cells; what a flagged row seals is the business of `reach.extent`.
 """
@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
+from redactor.split.signs.plainly import withheld
 from redactor.split.words.lexicon import HOUSE_MARK
 from redactor.split.words.patterns import Pattern
 
@@ -70,6 +71,18 @@ _COLUMNS = (
     (_ACCESS, Pattern(r"\W*(?:closed|private)\W*$")),
 )
 
+_ORDER = ("first", "second", "third", "fourth", "fifth")
+# A column of its own for what is kept back, beside the one of the published minutes.
+_SHUT_COLUMN = Pattern(
+    r"\W*(?:<P2>|<CONF>|closed|private|(?:governors?|trustees?|members?|directors?)'?s?\s+(?:eyes\s+)?only|not\s+(?:for\s+publication|(?:to\s+be\s+)?published|for\s+the\s+(?:public|web\s*site))|(?:to\s+be\s+)?(?:redacted|withheld|removed)|reserved|exempt)"
+    r"(?:\s+(?:<NOUN>|minutes?|notes?|annexe?|record|text|discussion|matters?|business|section|column|details?|comments?|copy))?(?:\W+(?:<P2>|<CONF>|not\s+(?:for\s+publication|published)|\w+\s+only))?\W*$"
+)
+_IS_OPEN = Pattern(r"\W*(?:<P1>|open|public|published|yes|no|[yn])\W*$")
+_COLUMN_OF = re.compile(
+    rf"(?<!in the )(?<!by the )\b(?P<which>right(?:-hand)?|last|final|{'|'.join(_ORDER)})\s+column\b[^;]*",
+    re.IGNORECASE,
+)
+_TELLS = 5  # words of a cell that is no value
 # "Open, part [C]", "Part confidential", "Mostly open", "Open except (C)": of the row's own paragraphs.
 _KEPT = rf"(?:<CONF>|<P2>|closed|private|conf\.?|{HOUSE_MARK}+)"
 _OPEN = r"(?:open|public|published|yes|y)"
@@ -82,7 +95,6 @@ _IN_PART = Pattern(
 _WHICH = re.compile(
     rf"\b(?P<which>first|second|third|fourth|fifth|last)\s+{_PIECE}\b", re.IGNORECASE
 )
-_ORDER = ("first", "second", "third", "fourth", "fifth")
 _SAYS_KEPT = Pattern(_KEPT)
 _SHORT = 8  # words of a cell that says no more than that
 
@@ -132,6 +144,46 @@ def rows_of_shut_tables(lines: Lines) -> set[int]:
         for at, x in enumerate(lines)
         if x.row and x.row[0] in shut and x.first_in_row and not x.header_row
     }
+
+
+def shut_cells(lines: Lines) -> set[int]:
+    """What stands in a column of confidential minutes beside that of the public ones.
+
+    Its heading says so, and its cells tell something: "Confidential | | Mrs Ogle has resigned."
+    """
+    shut = {
+        (x.row[0], x.block.place.column)
+        for x in lines
+        if x.header_row and x.row and x.block.place and x.table is Table.MINUTES
+        if x.block.place.column and (_SHUT_COLUMN.match(x.text) or _is_called(lines, x))
+    }
+    cells = {
+        at: (x.row[0], x.block.place.column)
+        for at, x in enumerate(lines)
+        if x.row and x.block.place and not (x.header_row or x.blank)
+        if (x.row[0], x.block.place.column) in shut
+    }
+    telling = {column for at, column in cells.items() if len(lines[at].text.split()) >= _TELLS}
+    answers = {column for at, column in cells.items() if _IS_OPEN.match(lines[at].text)}
+    return {at for at, column in cells.items() if column in telling - answers}
+
+
+def calls_column(line: Line) -> frozenset[str]:
+    """The columns that a legend keeps back by their place: "The right-hand column is not published"."""
+    named = _COLUMN_OF.finditer(line.text) if line.row is None else ()
+    return frozenset(m["which"].lower() for m in named if withheld(m.group()))
+
+
+def _is_called(lines: Lines, head: Line) -> bool:
+    """Whether a legend keeps back the column below a heading."""
+    called = frozenset[str]().union(*map(calls_column, lines))
+    if not called or head.row is None or head.block.place is None:
+        return False
+    last = max(x.block.place.column for x in lines if x.row == head.row and x.block.place)
+    place = {"right-hand": last, "right": last, "last": last, "final": last} | dict(
+        zip(_ORDER, range(len(_ORDER)), strict=True)
+    )
+    return head.block.place.column in {place.get(which, -1) for which in called}
 
 
 def _counts_on(lines: Lines, head: Line) -> bool:

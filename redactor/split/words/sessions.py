@@ -167,6 +167,7 @@ BACK = (
             r"(?:^|[.;]\s+)\W*(?:(?:all|the)\s+)*(?:remaining|following|next)\s+(?:items?|business|minutes|matters)\s+(?:is|are|was|were)\s+(?:all\s+)?(?:public(?=\W*$|[.,;])|(?:open\s+to|for)\s+(?:every(?:one|body)|all|the\s+public)\b)",
             r"^\W*[\w\s]{1,30},\s+(?:open|public)\s+(?:session|part|business)\s*(?:$|[:,-])",
             r"^\W*(?:section|session|agenda|list|book|set|part)?\s*(?:<P1>|a|1|i)\b[\s(:.-]*(?:open|public|resumed|continued|unreserved|non-confidential)\b",
+            r"^\W*(?:section|part|session|agenda)\s+\w{1,3}\s*[-:(]+\s*(?:open|public|unreserved|non-?\s?confidential)\b",
             rf"\b(?:that\s+|this\s+)?conclude[sd]\s+(?:the\s+)?(?:<P2>|(?:closed|private|<CONF>)(?:\s+(?:<NOUN>|{_OF_THE_MEETING})\b|{_STOPS}))",
             rf"\bc(?:om(?:e|es|ing)|ame)\s+out\s+of\s+(?:(?:committee|camera|private|confidential){_STOPS}|<P2>|(?:closed|private|confidential)\s+{_OF_THE_MEETING}\b)",
             r"\bdoors\s+were\s+(?:re-?)?opened(?=\W*$|[.;,]|\s+(?:again|at|to\s+(?:all|everybody|everyone|the\s+public))\b)|^\W*(?:the\s+)?doors?\s+(?:re-?)?open(?:ed)?(?:\s+again)?(?=\W*$|[.;,]|\s+(?:at\s+)?\d)",

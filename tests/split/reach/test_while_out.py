@@ -176,3 +176,16 @@ def test_who_left_early_by_the_list_of_those_present_seals_nothing() -> None:
         4. Dates
         HR left at 10.40. HR returned at 10.50.
     """)
+
+
+def test_somebody_came_back_for_the_item_that_says_so() -> None:
+    check("""
+        ! BM204 RESERVED: SEVERANCE
+        ~ Mr Sproat left the meeting.
+        ! .1 Nine applications for voluntary severance were considered.
+        BM205 LEARNING AND TEACHING
+        .1 Early withdrawal is 8.1%.
+        Mr Sproat came back for this item.
+        BM206 RISK
+        .1 Cyber risk remains red.
+    """)

@@ -120,3 +120,44 @@ MEANT = {
 @pytest.mark.parametrize("notation", MEANT.values(), ids=MEANT)
 def test_just_what_is_meant_is_sealed(notation: str) -> None:
     check(notation)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "(Minute 6.1 likewise is confidential.)",
+        "Again, 6.1 is for the minute book and not for publication.",
+        "Minute 6.1 also is to be left out of the public copy.",
+        "Similarly, item 6.1 is confidential.",
+    ],
+)
+def test_a_ruling_that_is_one_of_several(said: str) -> None:
+    check(f"""
+        # 5. Correspondence
+        5.1 A card of thanks had come.
+        # 6. Growth
+        ! 6.1 PH gave the result of due diligence on Marden Cross.
+        ~ {said}
+        6.2 The director will visit.
+    """)
+
+
+def test_paragraphs_that_are_named_behind_their_count() -> None:
+    check("""
+        MINUTE 4. The Bursar's report
+        Fee income is £7.91m.
+        ! The Bursar gave the names of families in arrears.
+        MINUTE 5. Common Room
+        ! The Head Master spoke about a housemaster with a final warning.
+        It was agreed that salaries be raised.
+        MINUTE 6. Close
+        ~ Note by the Clerk. In the copy for parents two paragraphs are left out by order of the Chairman, namely the second paragraph of Minute 4 and the first paragraph of Minute 5.
+    """)
+
+
+def test_what_somebody_asked_for() -> None:
+    check("""
+        # 3 Police
+        ! WS mentioned that the LA is thinking of moving. [NB clerk: Chair asked for this to be treated as Part 2 and not published.]
+        The window is mended.
+    """)
