@@ -34,6 +34,7 @@ NEWS_OF_A_POST = frozenset(
     }
 )
 CALLED_A_RELATIVE = "called a relative"  # as a title: Auntie Jo
+INITIALS = "initials"  # the recognizer of those of the attendance list
 ATTENDANCE_LIST = "attendance list"  # the recognizer of a name that stands there
 SETTLES = 2.5  # weight of a single piece of evidence that is plain speech
 

@@ -35,7 +35,7 @@ from redactor.naming import (
 from redactor.naming.bodies import is_somewhere, names_body
 from redactor.naming.runs import Run, is_letters, name_run, starts_sentence
 from redactor.people.cues import INTRODUCES_A_NAME
-from redactor.people.drafts import WEAK, Sighting
+from redactor.people.drafts import INITIALS, WEAK, Sighting
 from redactor.people.opinions import Opinions
 from redactor.people.vocabulary import A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
 
@@ -162,7 +162,7 @@ def companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
     text = fold(block.text)
     words = tokens(text)
     for sighting in list(known):
-        if sighting.titled or sighting.recognizer == "initials":
+        if sighting.titled or sighting.recognizer == INITIALS:
             continue
         if sighting.weak and not is_given_name(sighting.text):
             continue
@@ -262,7 +262,7 @@ def initials(block: Block, known: Mapping[str, str]) -> Iterator[Sighting]:
         if match.group() in NOT_INITIALS and _INITIALS_BEFORE.search(block.text[: match.start()]):
             continue
         span = Span(block.index, match.start(), match.end())
-        yield Sighting(span, match.group(), parse(name), 0.6, "initials")
+        yield Sighting(span, match.group(), parse(name), 0.6, INITIALS)
 
 
 def letters_beside(

@@ -27,7 +27,7 @@ from redactor.naming import (
     tokens,
 )
 from redactor.naming.short_forms import is_short_for
-from redactor.people.drafts import NAMES_A_JOB, Draft, Sighting
+from redactor.people.drafts import INITIALS, NAMES_A_JOB, Draft, Sighting
 from redactor.people.opinions import CERTAIN, UNTITLED
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def link(
         home = _home(sighting, drafts, seat_of)
         if home is None:
             home = _new(sighting.text, sighting.name)
-            if sighting.recognizer in {LETTERED, "initials"}:
+            if sighting.recognizer in {LETTERED, INITIALS}:
                 home.initials = letters_of(sighting.text)
             drafts.append(home)
         _move_in(sighting, home)
@@ -102,7 +102,7 @@ def _move_in(sighting: Sighting, home: Draft) -> None:
     home.sightings.append(sighting)
     if home.titles or sighting.name.given:
         home.titles |= set(sighting.name.titles)
-    fuller = len(sighting.text) > len(home.name) and sighting.recognizer != "initials"
+    fuller = len(sighting.text) > len(home.name) and sighting.recognizer != INITIALS
     if fuller and not home.seated:
         home.name = sighting.text
     _complete(home, sighting.name)
@@ -111,7 +111,7 @@ def _move_in(sighting: Sighting, home: Draft) -> None:
 
 
 def _vagueness(sighting: Sighting) -> int:
-    if sighting.recognizer == "initials":
+    if sighting.recognizer == INITIALS:
         return 4
     if sighting.name.given and len(sighting.name.surname) > 1:
         return 0
@@ -130,7 +130,7 @@ def _home(
     if sighting.recognizer == LETTERED:
         letters = letters_of(sighting.text)
         return next((d for d in drafts if d.initials == letters and not d.seated), None)
-    if sighting.recognizer == "initials":
+    if sighting.recognizer == INITIALS:
         printed = next((d for d in drafts if d.initials == sighting.text), None)
         others = (d for d in drafts if not d.seated and made(d.name) == sighting.text)
         return printed or _nearest(sighting, others)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Mention, Role
 from redactor.people import judgement
-from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, ATTENDANCE_LIST
+from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, ATTENDANCE_LIST, INITIALS
 from redactor.people.opinions import AT_WORK, CERTAIN, OWN_MATTER, PUPIL, RELATIVE
 
 if TYPE_CHECKING:
@@ -89,10 +89,12 @@ def _their_own(mention: Mention, sighting: Sighting, *, student: bool, first_nam
     opinion = sighting.opinion
     if opinion is None or _in_the_list(sighting):
         return ""
+    first_name = first_name and sighting.recognizer != INITIALS  # of the list, which no child has
     may_be_a_parent = mention.role not in {Role.HEAD, Role.CLERK} and not _by_full_name(sighting)
     if opinion.relative >= AS_A_PARENT and may_be_a_parent:
         return RELATIVE
-    if opinion.pupil >= CERTAIN and sighting.lone_given and not sighting.speaks:
+    namesake = sighting.lone_given and sighting.recognizer != INITIALS
+    if opinion.pupil >= CERTAIN and namesake and not sighting.speaks:
         return PUPIL  # who has the first name of somebody at the table
     if first_name and _may_be_a_namesake(sighting, opinion):
         return PUPIL

@@ -8,6 +8,10 @@ from marked import outcome
 from redactor.people.plainly import plainly_at_work
 
 AT_WORK = {
+    "a counsellor by name": "[+Marsha Pennicott+] is the named counsellor.",
+    "teachers who start": "Two teachers of science start after half-term: [+Miss Orla Brannigan+] and [+Mr Tunde Bakare+].",
+    "a vacancy in a year": "Vacancy in Year 5 has been filled: [+Ms Oyinkan Balogun+].",
+    "a meeting with an office": "Meeting on 26 February with Mrs [+Olive Tranmer+], school finance.",
     "one who joined": "[+Chantelle Howes+] joined as ICT teacher on 20 April.",
     "one who starts": "[+Agnieszka Lis+] starts after half-term as attendance officer.",
     "one who moved across": "Do we have enough adults? A: Since [+Mrs Tina Sparrow+] moved across, yes.",
@@ -194,6 +198,8 @@ NOT_AT_WORK = {
     "a parent who took children away": "[-Mr Dale-] took two children out of school.",
     "a parent who took the boys home": "[-Mr Dale-] had taken the boys home.",
     "children elected": "[-Hafsah Noor-] and [-Teddy Marlow-] were elected as head pupils.",
+    "a sister-in-law at work": "GU's sister-in-law [-Carly Wragby-] is a midday supervisor at Little Humby.",
+    "a child who shows others round": "RF thanked [-Wilf Garbutt-] for showing her round.",
     "a teacher for a day": "[-Leo Tench-] was head teacher for the day.",
     "a cook in a play": "[-Mia Moss-] will be the cook in the play.",
     "a captain who takes over": "[-Mia Moss-] takes over as form captain at Easter.",

@@ -292,7 +292,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            rf"\b(?:(?:married|related|engaged) to|(?:in-law|{ADULT_KIN}|cousin|nephew|niece) of|(?:lives|living|cohabits) with|in a relationship with)(?: the \w+,)?"
+            rf"\b(?:(?:married|related|engaged) to|(?:in-law|{ADULT_KIN}|cousin|nephew|niece) of|(?:lives|living|cohabits) with|in a relationship with)(?: the \w+,)?|(?-i:[A-Z])[\w.]*['’]s? (?:\w+ )?(?:(?:sister|brother|mother|father|son|daughter)-in-law|husband|wife|fianc[ée]e?),?"
         ),
         Role.FAMILY,
         4.5,

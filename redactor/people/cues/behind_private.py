@@ -388,6 +388,14 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
+            r"\s+for (?:showing|guiding|taking) (?:him|her|them|us|governors|visitors|me|(?-i:[A-Z])[\w.]+) (?:a?round|about)\b"
+        ),
+        Role.PUPIL,
+        2.5,
+        "shows visitors round",
+    ),
+    Cue(
+        behind(
             r"\s+(?:has |had )?(?:now )?(?:completed|finished|had|enjoyed) (?:his|her|their) first (?:day|week|half[- ]term|term|year)\b(?! (?:as|of teaching|in (?:post|teaching|the (?:job|role))))"
         ),
         Role.PUPIL,

@@ -86,6 +86,18 @@ ARRIVALS = (
     ),
     Plain(
         before(
+            r"\b(?:vacanc(?:y|ies)|posts?)\b[^.;:]{0,40}\b(?:filled|taken)\s*(?::|by)(?:[^.;]{0,60}(?:,|\band))?"
+        ),
+        behind(_NO_MORE),
+    ),
+    Plain(
+        before(
+            rf"\b(?:two|three|four|\d|new|the following) (?:new )?(?:{_STAFF_POST})[^.;:]{{0,30}}\b(?:starts?|join|begin|have (?:started|joined|begun|been appointed))\b[^.;:]{{0,30}}:(?:[^.;]{{0,90}}(?:,|\band))?"
+        ),
+        behind(r"(?!['’]|,? \(?(?:in )?(?:year|y\d|class|aged))"),
+    ),
+    Plain(
+        before(
             rf"\b(?:{_A_CLASS}|classes) (?:will be|is|is to be|are to be|has been|was) (?:taken on|taken over|taught|covered|led)(?: next year| this term)? by"
         ),
         behind(_NO_MORE),
@@ -152,6 +164,20 @@ ARRIVALS = (
             r"\b(?:prize-?giving|speech day|conference|assembly|award(?:s)? evening|graduation|leavers['’] (?:service|evening)) (?:was|is to be|will be|had been) (?:opened|addressed|attended|hosted) by"
         ),
         behind(rf"(?!['’]|{_IN_A_CLASS})"),
+    ),
+    Plain(
+        before(r""),
+        behind(
+            r"\s+(?:is|was|will be|remains) (?:now )?(?:the |our )(?:named|link|lead|allocated|visiting|attached|duty) (?:\w+ )?(?:counsellor|nurse|therapist|worker|officer|adviser|advisor|psychologist|contact|practitioner|surveyor|auditor|inspector|consultant)\b"
+        ),
+    ),
+    Plain(
+        before(
+            r"\b(?:meeting|meet|call|appointment|visit|spoke|speak)\b[^.;]{0,30}\bwith(?: (?:Mrs?|Ms|Miss|Dr))?"
+        ),
+        behind(
+            r", (?:the )?(?:school |county |council |LA |trust |diocesan )?(?:finance|HR|admissions|transport|legal|procurement|property|payroll|insurance|building) ?(?:team|officer|manager|department|section|adviser)?(?=\s*(?:[.,;]|$))"
+        ),
     ),
     Plain(
         before(r"\b(?:re-?opening|opening|unveiling|blessing|dedication) of the [\w ]{3,30} by"),
