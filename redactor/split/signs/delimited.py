@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from redactor.split.markers import aside
 from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import words
+from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
@@ -34,7 +34,7 @@ _OPENS = Pattern(
 # … or without any, in front of a paragraph: it counts only with an end.
 _ON = r"(?:begins?|starts?|from\s+here)"
 _BARE = Pattern(
-    rf"(?:(?P<started>(?:start|begin|beginning)\s+(?:of\s+)?))?(?:{_PLAINLY}|redact(?:ed|ion)?){_WHAT}(?P<on>\s+{_ON})?\s*(?:[:.;]\s|\s-\s|(?(started)\s|(?(on)\s|(?!))))[\"'(£]*(?=\w)"
+    rf"(?:(?P<started>(?:start|begin|beginning)\s+(?:of\s+)?))?(?:{_PLAINLY}|redact(?:ed|ion)?){_WHAT}(?:,?\s+(?:and\s+)?(?:{_PLAINLY}))?(?P<on>\s+{_ON})?\s*(?:[:.;]\s|\s-\s|(?(started)\s|(?(on)\s|(?!))))[\"'(£]*(?=\w)"
 )
 _BEGUN = r"(?:^|(?<=[.!?:;\-*\])}>]\s)|(?<=[.!?:;*\[({<]))"  # an end is no word within a sentence
 _ENDS = Pattern(
@@ -110,8 +110,12 @@ def _opening(line: Line, start: int) -> _Opening | None:
 
 
 def _bare(line: Line, start: int) -> _Opening | None:
-    """A flag without brackets in front of a paragraph's words."""
-    found = _BARE.match(line.text, line.start) if start <= line.start and not line.heading else None
+    """A flag without brackets in front of a paragraph's words, or of a sentence's."""
+    if line.heading or not _BARE.possible(line.text):
+        return None
+    begins = [line.start] if start <= line.start else []
+    begins += [a for a, _ in sentences(line.text, max(line.start, start)) if a >= start]
+    found = next(filter(None, (_BARE.match(line.text, at) for at in begins)), None)
     return _Opening(found.start(), found.end(), bare=True) if found else None
 
 

@@ -231,3 +231,11 @@ def test_a_bracket_that_opens_in_one_bullet_and_closes_in_another() -> None:
         ! - The police had been told.]
         - Lunch is quieter.
     """)
+
+
+def test_a_flag_in_a_paragraph_reaches_to_its_end() -> None:
+    check("""
+        # 12 Complaints
+        Stage 1: six. Stage 2: one. <<CONFIDENTIAL, not for publication: the complainant, Mrs Garrity, will go to the Department. End of confidential note.>> The policy has changed.
+        The rota is up.
+    """)
