@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.markers import aside
 from redactor.split.signs.passages import LONGEST, enclosed
+from redactor.split.words.lexicon import MARKER_WORDS
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences, words
 
@@ -116,7 +117,9 @@ def _bare(line: Line, start: int) -> _Opening | None:
     begins = [line.start] if start <= line.start else []
     begins += [a for a, _ in sentences(line.text, max(line.start, start)) if a >= start]
     found = next(filter(None, (_BARE.match(line.text, at) for at in begins)), None)
-    return _Opening(found.start(), found.end(), bare=True) if found else None
+    if found is None or MARKER_WORDS.issuperset(words(line.text[found.end() :])):
+        return None  # "CONFIDENTIAL - NOT FOR WEBSITE"
+    return _Opening(found.start(), found.end(), bare=True)
 
 
 def _end(found: list[Line], at: int, opens: _Opening) -> tuple[int, int] | None:
