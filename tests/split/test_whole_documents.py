@@ -484,3 +484,28 @@ def test_an_open_section_further_down_leaves_the_rest_open() -> None:
         B2 Headteacher's report
         There are 94 pupils on roll.
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "All of what was said at this meeting, and the whole of this record of it, is confidential to the members of the committee.",
+        "Everything said at this meeting is confidential.",
+        "The proceedings of this meeting are not to be published.",
+        "This minute in its entirety is for members of the committee only.",
+        "The whole of the meeting is closed.",
+        "This meeting and its minutes are confidential to those present.",
+        "All matters discussed are strictly confidential to governors.",
+    ],
+)
+def test_a_statement_on_all_of_the_meeting(said: str) -> None:
+    check(f"""
+        ~ # Wadebridge Road Primary Academy
+        ~ ## Pay Committee, Monday 17 November 2025, 4.30 pm
+        ~ Members: Tristram Goundry (chair), Lakshmi Venkat
+        ~ {said}
+        ! # Apologies
+        ! There were none.
+        ! # Boiler
+        ! The boiler was replaced.
+    """)

@@ -10,6 +10,7 @@ titles, banners and bodies by which it is (`whole`).
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -20,11 +21,18 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Lines
 
 _PAPER = r"(?:set\s+of\s+)?(?:minutes?|notes?|records?|documents?|papers?|pages|sheets?)"
+_MEETING = r"(?:meeting|session|committee|hearing|panel)"
 _IT = (
     rf"(?:(?:(?:the\s+)?(?:whole|entirety|contents?|text|all)\s+(?:of\s+)?)?(?:this|these)\s+(?:(?:entire|whole|full)\s+)?{_PAPER}"
     rf"|the\s+(?:entire|whole)\s+{_PAPER}|(?:the\s+)?{_PAPER}\s+of\s+this\s+(?:meeting|committee|panel|board)"
     rf"|everything\s+(?:\w+\s+)?(?:in|on)\s+(?:this|these)\s+{_PAPER}"
-    r"|all\s+(?:of\s+)?(?:the\s+)?(?:business|items|proceedings|matters)(?:\s+\w+)?\s+(?:at|of|in)\s+(?:this|the)\s+(?:meeting|session|committee))"
+    rf"|all\s+(?:of\s+)?(?:the\s+)?(?:business|items|proceedings|matters|discussions?)(?:\s+\w+)?\s+(?:at|of|in|on)\s+(?:this|the)\s+(?:{_MEETING}|agenda)"
+    r"|all\s+(?:of\s+)?(?:the\s+)?(?:business|items|matters)\s+(?:below|discussed|minuted|recorded)"
+    rf"|(?:all|everything|anything)\s+(?:(?:of\s+)?(?:what|that)\s+)?(?:(?:was|is|we|has\s+been)\s+)?(?:said|discussed|recorded|minuted|reported|heard)\s+(?:at|in|during|by)\s+this\s+{_MEETING}"
+    rf"|the\s+(?:proceedings|business|discussions?)\s+(?:of|at|in)\s+this\s+{_MEETING}"
+    rf"|this\s+(?:{_MEETING}|{_PAPER})(?:\s+in\s+(?:its\s+entirety|full)|\s+and\s+(?:its|the)\s+{_PAPER})"
+    rf"|(?:the\s+(?:entire|whole(?:\s+of\s+(?:the|this))?)|all\s+of\s+(?:the|this))\s+{_MEETING})"
+    rf"(?:,?\s+and\s+(?:the\s+)?(?:whole|all|entirety)\s+(?:of\s+)?(?:this|its|the)\s+\w+(?:\s+of\s+it)?,?)?"
 )
 _BE = r"\s+(?:is|are|was|were|must|should|shall|will|to\s+be|remains?|has|have)\b"
 _READERS = r"(?:members?|governors?|trustees?|directors?|panel|committee|board)"
@@ -55,7 +63,8 @@ def of_some(sentence: str) -> bool:
 
 def stated(lines: Lines) -> bool:
     """Whether a sentence above the first item says that all of it is confidential."""
-    top = (x for x in lines if x.top and x.block.story is Story.BODY)
+    body = (x for x in lines if x.block.story is Story.BODY)
+    top = takewhile(lambda x: x.top or x.rank is None, body)
     said = (x.text[a:b] for x in top for a, b in sentences(x.text))
     return any(
         _STATED.search(each) and not of_some(each) for each in said if len(each.split()) <= _MOST

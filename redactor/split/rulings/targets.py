@@ -142,6 +142,7 @@ _BY_ITS_TITLE = re.compile(
     r"(?=\s+(?:be|is|was|should|must|to|shall|will|would|ought|needs?|needed|not|and|or)\b|,)",
     re.IGNORECASE,
 )
+_A_HALF = re.compile(r"PART (?:\d|I{1,2}|[AB])")  # and no item whose number begins with letters
 # 'the passages headed "Pay" and "Lease"' are items by their titles.
 _HEADED = re.compile(
     r"\b(?:items?|passages?|sections?|paragraphs?|parts?|minutes|discussions?)\s+(?:(?:that|which)\s+(?:is|are)\s+)?(?:headed|entitled|titled|called)\s+(?=\"[^\"]+\"\s*(?:,|and\b|&))",
@@ -173,7 +174,7 @@ def targets(text: str) -> tuple[Target, ...]:
     kept += [m["list"] for _, rx in _ASKED_OF.possible(text) for m in rx.finditer(text)]
     if kept or _SPOKEN_OF.search(text):
         kept += [m["list"] for _, rx in _FOLLOWS.possible(text) for m in rx.finditer(text)]
-    named = [target for said in kept for target in read(said)]
+    named = [target for said in kept if not _A_HALF.fullmatch(said) for target in read(said)]
     return tuple(dict.fromkeys(_with_passages(named, passages)))
 
 

@@ -161,3 +161,17 @@ def test_what_somebody_asked_for() -> None:
         ! WS mentioned that the LA is thinking of moving. [NB clerk: Chair asked for this to be treated as Part 2 and not published.]
         The window is mended.
     """)
+
+
+def test_the_title_of_a_part_in_capitals_is_no_number() -> None:
+    check("""
+        1. Welcome
+        All were welcomed.
+        2. Celebrating our children
+        The spring prizes were shared.
+        3. Dates
+        9 July at 5.30pm.
+        ~ PART 2 - CONFIDENTIAL - not for the website
+        ! P2.1 Mrs Crowther has been signed off with stress.
+        ! P2.2 A warning letter has gone to him.
+    """)
