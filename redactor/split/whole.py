@@ -16,6 +16,7 @@ from redactor.split.markers.heard import whole as heard_whole
 from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.markers.stated import of_some, stated
 from redactor.split.markers.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
+from redactor.split.rulings.targets import targets
 from redactor.split.seals import Reason
 from redactor.split.signs.columns import calls_column
 from redactor.split.words.patterns import Pattern
@@ -55,6 +56,7 @@ _OPEN = Pattern(
 _OPEN_HALF = Pattern(
     r"^\W*(?:<P1>(?:\s+(?:minutes|items|business))?|public\s+(?:part|business|section|minutes))\s*(?:$|[-:(])"
 )
+_BOTH_PARTS = Pattern(r"<P1>\s+(?:and|&|\+|plus)\s+<P2>")
 _OPEN_SECTION = re.compile(
     r"^\W*(?:section|part|session|agenda)\s+\w{1,3}\s*[-:(]+\s*(?:open|public|unreserved|non-confidential)\b",
     re.IGNORECASE,
@@ -273,6 +275,8 @@ _OF_ANOTHER_SET = re.compile(
 
 
 def _part2_title(text: str) -> bool:
+    if targets(text) or _BOTH_PARTS.search(text):
+        return False  # "FAR/25/44 and FAR/25/47 are confidential minutes", "Part A and Part B in one file"
     if _OF_WHAT_BEARS_IT.search(text) or _OF_ANOTHER_SET.search(text):
         return False
     if pure(text) and (STRONG_PART2.search(text) or re.search(r"\bminutes\b", text, re.IGNORECASE)):

@@ -509,3 +509,22 @@ def test_a_statement_on_all_of_the_meeting(said: str) -> None:
         ! # Boiler
         ! The boiler was replaced.
     """)
+
+
+def test_a_sentence_at_the_top_that_names_confidential_minutes() -> None:
+    check("""
+        # THE FOSSE AND FURROW LEARNING TRUST
+        ## Finance, Audit and Risk Committee
+        ~ The committee resolved that FAR/25/44 and FAR/25/47 are confidential minutes. Please take both out of the version for the website.
+        Present: Meera Choudhrie, Alasdair Thwing
+        FAR/25/43 Management accounts
+        Income was £6.41m.
+        ! FAR/25/44 Suspected irregularity
+        ! Dinner money was missing.
+        FAR/25/45 Scrutiny
+        Eight recommendations were accepted.
+        ! FAR/25/47 Claim
+        ! The solicitor's letter claims £18,000.
+        FAR/25/48 Reserves
+        Approved.
+    """)

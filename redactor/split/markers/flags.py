@@ -73,7 +73,8 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
         below = below and left is not None and len(words(bare[: left.start()])) <= _SOON
         return Marker(Reach.WHOLE_ITEM if below else Reach.ITEM, "flag")
     titled = line.rank is not None and len(words(bare)) <= _SOON and informal.titles(bare)
-    if titled or _signed(line, clean, bare) or any(map(informal.flags, (bare, clean[start:]))):
+    plainly = any(map(informal.flags, (bare, clean[start:]))) and not _of_another_item(line)
+    if titled or _signed(line, clean, bare) or plainly:
         return Marker(Reach.ITEM, "flag")
     if within := _stretches(line, clean):
         return within
@@ -86,6 +87,13 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
     if ended and ended[0][0] == start and len(words(clean[slice(*ended[0])])) <= _TITLE:
         return Marker(Reach.ITEM, "flag")  # "8.2 Settlement (Confidential). Mrs Tove set out …"
     return Marker(Reach.FROM, "flag", cuts=ended) if ended else None
+
+
+def _of_another_item(line: Line) -> bool:
+    """Whether what is said names an item: "What is written under item 5 should be kept … Blank it out."."""
+    named = marked.targets(line.text[line.start :])
+    own = line.number.text if line.number else ""
+    return any(any(c.isdigit() for c in x.place) and x.place != own for x in named)
 
 
 def _stretches(line: Line, clean: str) -> Marker | None:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _UNTIL_BACK = Patterns(sessions.UNTIL_THEY_ARE_BACK)
 _LAW = Pattern(vocabulary.LAW)
 _LIST = Pattern(remarks.CONFIDENTIAL_LIST)
+_WENT = re.compile(
+    r"[^.;]{2,90}\b(?:left|withdrew|departed|were\s+thanked\s+and\s+left)\b[^.;]{0,30}[.]?"
+)
 _OPEN_CLOSED = "open part closed"  # its family
 _HYPOTHETICAL = re.compile(
     r"\b(?:would(?!\s+be\s+prejudicial)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
@@ -122,6 +125,8 @@ def into(line: Line, clean: str) -> Marker | None:
             continue
         if name == _OPEN_CLOSED and clean[line.start : span[0]].strip():
             continue  # "14 May. The open meeting closed at 7": the end of the minutes
+        if name == _OPEN_CLOSED and _WENT.fullmatch(clean[span[1] :].strip()):
+            return Marker(Reach.AFTER, name, start=len(clean))  # "… closed at 7.31pm. JL left."
         return _reaching(name, clean[slice(*span)], span, 0 if span[0] <= line.start else span[0])
     return None
 

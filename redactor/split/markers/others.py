@@ -39,6 +39,10 @@ _ABOVE = Pattern(
     r"|\b(?:what|everything)\b[^.;]{0,60}\b(?:just|above|moment\s+ago)\b"
 )
 _ITEM = frozenset(["item", "eitem"])
+_WHOLE = frozenset(["item", "minute"])
+# … of the item: what is told below, if anything is
+_REMAINS, _NEAR = re.compile(r"\b(?:rest|remainder)\s+of\s+(?:this|the)\b", re.IGNORECASE), 30
+_REST_BELOW = Marker(Reach.REST, "rest")
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 
 
@@ -130,7 +134,13 @@ def said_of_others(line: Line, clean: str) -> Marker | None:
             scope = next((v for k, v in found.groupdict().items() if v), "minute").lower()
             if scope in _ITEM and WITHDREW.search(clean, line.start, found.start()):
                 return Marker(Reach.WHOLE_ITEM, "stub")  # this one, or the one that comes next
-            return Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
+            back = Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
+            remains = _REMAINS.search(clean, max(found.start() - _NEAR, 0), found.end())
+            of_whole = scope in _WHOLE and line.rank is None and line.row is None
+            ahead_of_it = remains is not None and of_whole
+            return (
+                replace(_REST_BELOW, start=len(line.text), otherwise=back) if ahead_of_it else back
+            )
     rest = _REST.search(clean, line.start)
     if rest:
         return Marker(Reach.REST, "rest", start=rest.end())

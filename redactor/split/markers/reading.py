@@ -7,6 +7,7 @@ is the business of `reach`; the words are in `words`.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ from redactor.split.markers.tags import is_tag, pure, shortened, unmasked
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked
 from redactor.split.rulings.spoken import spoken
+from redactor.split.rulings.targets import shuts_out
 from redactor.split.words import lexicon, remarks, sessions
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
@@ -286,6 +288,14 @@ def _flag_or_ruling(line: Line, clean: str, bare: str) -> Marker | None:
     return ruled if any(ruled.numbers) and own not in ruled.numbers else flagged
 
 
+def _of_others(line: Line, clean: str) -> Marker | None:
+    """What is said of others; a part begins where the public goes for items that nobody finds."""
+    said = said_of_others(line, clean)
+    if said and said.reach is Reach.PIECES and shuts_out(line.text[line.start :]):
+        return replace(said, otherwise=into(line, clean))
+    return said
+
+
 def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Marker | None:
     """What this line marks, if anything; `following` is the next line that is not blank."""
     if line.agenda or line.blank or line.header_row:
@@ -314,5 +324,5 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         or _arising(line, bare, following)
         or _flag_or_ruling(line, clean, bare)
         or _earlier(line, clean)
-        or described(line, said_of_others(line, clean) or into(line, clean) or stub(line, clean))
+        or described(line, _of_others(line, clean) or into(line, clean) or stub(line, clean))
     )

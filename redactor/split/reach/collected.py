@@ -25,6 +25,7 @@ from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import SCOPE
 from redactor.split.reach.second_titles import second_titles
 from redactor.split.rulings.listed import rulings
+from redactor.split.rulings.targets import shuts_out
 from redactor.split.signs.columns import (
     calls_column,
     flagged_rows,
@@ -48,13 +49,14 @@ ON_AGENDA = "only its entry on the agenda says that it is confidential"
 _TITLE = 10  # words of one
 _TELLS = 6  # words of a cell that tells something
 _EARLIER = frozenset(["minutes", "arising", "actions"])
+_PARTS = frozenset([Reach.BLOCK, Reach.AFTER, Reach.NEXT_ITEM])
 _BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS])
 
 
 def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     """What the body lines mark, each by itself and in view of the others."""
     found = _each_by_itself(lines, rules)
-    for at in _titles_of_none(lines, found):
+    for at in (*_titles_of_none(lines, found), *_titles_of_rulings(lines, found)):
         found[at] = None
     for at, reach in (*between_rules(lines), *from_here(lines)):
         found[at] = found[at] or Marker(reach, "informal")
@@ -94,6 +96,17 @@ def _titles_of_none(lines: Lines, found: Sequence[Marker | None]) -> Iterator[in
             continue
         told = [x.words for x in lines[at + 1 : item_end(lines, at)] if not x.blank]
         if told and len(words(line.words)) <= _TITLE and all(map(tells_of_none, told)):
+            yield at
+
+
+def _titles_of_rulings(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
+    """Titles of resolutions that name the items for which the public goes: "Exclusion of the public"."""
+    for at, mark in enumerate(found):
+        if mark is None or mark.reach not in _PARTS or lines[at].rank is None:
+            continue
+        below = next((j for j in range(at + 1, len(lines)) if not lines[j].blank), at)
+        ruling = found[below]
+        if ruling and ruling.reach is Reach.PIECES and shuts_out(lines[below].text):
             yield at
 
 

@@ -51,7 +51,7 @@ _TURNED = re.compile(
 _IN_TURN = dict(zip("one two three four five six 1 2 3 4 5 6".split(), 2 * "first second third fourth fifth sixth".split(), strict=True))  # fmt: skip
 _COUNT = rf"(?:{'|'.join(_IN_TURN)})\b"
 _SERIALS = re.compile(
-    rf"\b(?P<piece>paragraph|bullet|sentence|point)s\s+(?P<counts>{_COUNT}(?:\s*(?:,|\band\b|&)\s*{_COUNT})+)(?=\s+(?:of|in|under|to)\b)",
+    rf"\b(?P<piece>paragraph|bullet|sentence|point)s\s+(?P<counts>{_COUNT}(?:\s*(?:,|\band\b|&)\s*{_COUNT})+)(?=\s+(?:of|in|under|to)\b(?!\s+(?:the\s+)?(?:part|schedule|act|regulations?|policy)\b))",
     re.IGNORECASE,
 )
 

@@ -95,6 +95,10 @@ def _each(way: str) -> _Meant:
     return meant
 
 
+def _ending(found: re.Match[str]) -> Iterator[Target]:
+    yield Target(_place(found), f"ending {_ends(found)[0]}")
+
+
 def _without(found: re.Match[str]) -> Iterator[Target]:
     yield Target(_place(found), f"without {' '.join(_ORDER.findall(found['left'].lower()))}")
 
@@ -108,9 +112,12 @@ def _so_many(found: re.Match[str]) -> Iterator[Target]:
     yield Target(_place(found), f"counted {found['count'].lower()} {kind}\n{_ends(found)[0]}")
 
 
+_LED = rf"(?:^|(?<=[.;:]\s))(?:in|under|at)\s+(?:{_item(1)}|(?:the\s+)?(?P<title5>[^.:;\"]{{2,40}}?))\s*:\s+"
 _READINGS: tuple[tuple[re.Pattern[str], _Meant], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), meant)
     for pattern, meant in (
+        (rf"{_LED}(?:from\s+)?{_WORDS}{_quoted('first')}{_TO}{_WORDS}{_quoted('last')}", _stretch),
+        (rf"(?:{_LED})?the\s+(?:sentence|paragraph|bullet)\b[^.;\"']{{0,60}}(?:'s\b[^.;\"']{{0,40}})?\bend(?:s|ing)\s+(?:with\s+|in\s+)?{_quoted('first')}", _ending),
         (rf"(?:{_SUBJECT})?\bbetween\s+{_WORDS}{_quoted('first')}\s+and\s+{_WORDS}{_quoted('last')}{_of(4)}", _stretch),
         (rf"(?:the\s+)?(?P<count>{_COUNT})\s+(?P<kind>sentences|paragraphs){_of(1)},?\s+{_FROM}{_WORDS}{_quoted('first')}{_ONWARDS}{_of(4)}", _so_many),
         (rf"{_SUBJECT}{_FROM}{_WORDS}{_quoted('first')}{_TO}{_WORDS}{_quoted('last')}{_of(4)}", _stretch),
@@ -130,6 +137,10 @@ _MAY_QUOTE = re.compile(
 ITSELF = "9869"  # stands in for the item in which a ruling stands
 _OF_ITSELF = re.compile(
     r"(?<=\w\s)(?P<of>of|in|under|at)\s+(?:this|the\s+(?:present|above))\s+(?:minute|item|section)\b(?!\s+(?:\w+\s+)?(?:from|beginning|\d))(?!\s*[,(]?\s*(?:no|item|minute|from|after)?\.?\s*[\"'\d])",
+    re.IGNORECASE,
+)
+_SOME_ARE_CUT = re.compile(
+    r"\b(?:two|three|four|five|these|the\s+following|certain|some)\s+(?:bits|passages|sentences|paragraphs|pieces|parts|stretches|places|things)\b[^.;]{0,60}?\b(?:cut|left\s+out|taken\s+out|come\s+out|removed|withheld|redacted|blanked|struck|kept\s+(?:back|out|in\s+the\s+file))\b",
     re.IGNORECASE,
 )
 _IN_PARAGRAPH = {"behind": "after", "onwards": "from"}
@@ -159,6 +170,11 @@ def _explains_signs(found: re.Match[str]) -> bool:
     placed = _place(found) or re.search(_SELF, found.group(), re.IGNORECASE)
     quotes = [quote[1] or quote[2] for quote in _QUOTE.finditer(found.group())]
     return not placed and any(len(words(quote)) < _LEAST for quote in quotes)
+
+
+def ruled_before(text: str) -> bool:
+    """Whether a text says of passages that it names further on that they are cut."""
+    return _SOME_ARE_CUT.search(text) is not None
 
 
 def in_paragraph(which: str) -> str:

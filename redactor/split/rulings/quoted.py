@@ -54,6 +54,7 @@ WAYS = STRETCHES | frozenset(
     [
         "without",
         "within",
+        "ending",
         "through",
         "holding",
         "holding+",
@@ -102,6 +103,8 @@ def meant(below: Sequence[Line], which: str) -> Sequence[Piece]:
         return _stretching(below, way, said)
     if way in {"without", "within"}:
         return _by_place(below, way, said.split())
+    if way == "ending":
+        return [(x, cut) for x, cut in _told(below) if _ends_so(x.text[slice(*cut)], said)][:1]
     if way == "sentence":
         return [(x, cut) for x, cut in _told(below) if _begins(x.text[slice(*cut)], said)][:1]
     if way == "through":
@@ -196,6 +199,11 @@ def _told(below: Sequence[Line]) -> Sequence[tuple[Line, tuple[int, int]]]:
 def _begins(sentence: str, said: str) -> bool:
     wanted = words(said)
     return words(sentence)[: len(wanted)] == wanted
+
+
+def _ends_so(sentence: str, said: str) -> bool:
+    wanted = words(said)
+    return words(sentence)[-len(wanted) :] == wanted
 
 
 def _past_stop(text: str, at: int) -> int:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.rulings.asked import as_order
 from redactor.split.rulings.described import described
-from redactor.split.rulings.passages import ITSELF, in_paragraph, stand_ins
+from redactor.split.rulings.passages import ITSELF, in_paragraph, ruled_before, stand_ins
 from redactor.split.rulings.places import (
     AND,
     CAPITAL,
@@ -116,6 +116,15 @@ _ASKED_OF = Patterns(
     )
 )
 
+# "that the public be excluded during consideration of Minutes 43 and 45"
+_NUMBERED = rf"(?:agenda\s+)?{KIND}\s+(?:(?:numbered|nos?|numbers?)\.?\s+)?{NUMBER}(?:(?:{AND}|{TO})(?:{KIND}\s+)?{NUMBER})*"
+_EXCLUDED_FOR = Patterns(
+    (
+        rf"\bexclu(?:ded?|ding|sion)\b[^.;]{{0,80}}?\b(?:during|for|whil(?:e|st)|when)\s+(?:the\s+)?(?:(?:consideration|discussion|debate|transaction|hearing|duration)\s+of\s+)?(?:the\s+)?(?P<list>{_NUMBERED})",
+        rf"\bexclu(?:ded?|ding|sion)\b[^.;]{{0,80}}?\bthe\s+following\s+(?:items?|business|matters?)\b[^.;:]{{0,140}}:\s+(?P<list>{_NUMBERED})",
+        rf"(?P<list>{_NUMBERED})\s+(?:was|were|is|are)\s+(?:then\s+)?(?:considered|discussed|taken|heard|dealt\s+with)\s+(?:with|after|following|in\s+the\s+absence\s+of)\s+(?:the\s+)?(?:exclusion\s+of\s+)?(?:the\s+)?(?:press(?:\s+and\s+(?:the\s+)?public)?|public)\b",
+    )
+)
 # "left while item 6, which is confidential, was discussed"
 _IN_PASSING = Pattern(
     rf"\b(?P<list>{KIND}\s+{NUMBER}(?:{AND}(?:{KIND}\s+)?{NUMBER})*)"
@@ -171,9 +180,12 @@ def targets(text: str) -> tuple[Target, ...]:
     kept += [x for a, b in sentences(text) for x in ruled(text[a:b])]
     kept += [found["list"] for found in _COUNTED.finditer(text)]
     kept += [found["list"] for found in _IN_PASSING.finditer(text)]
+    kept += [m["list"] for _, rx in _EXCLUDED_FOR.possible(text) for m in rx.finditer(text)]
     kept += [m["list"] for _, rx in _ASKED_OF.possible(text) for m in rx.finditer(text)]
     if kept or _SPOKEN_OF.search(text):
         kept += [m["list"] for _, rx in _FOLLOWS.possible(text) for m in rx.finditer(text)]
+    if passages and ruled_before(text):
+        kept += passages
     named = [target for said in kept if not _A_HALF.fullmatch(said) for target in read(said)]
     return tuple(dict.fromkeys(_with_passages(named, passages)))
 
@@ -195,6 +207,11 @@ def _with_passages(
             yield Target(each.place, in_paragraph(aside[0].which))
         else:
             yield from passages.get(each.place, (each,))
+
+
+def shuts_out(text: str) -> bool:
+    """Whether a resolution excludes the public for items that it names by number."""
+    return any(rx.search(text) for _, rx in _EXCLUDED_FOR.possible(text))
 
 
 # What a ruling is said of begins behind the verb, or with the sentence.

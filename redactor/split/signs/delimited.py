@@ -90,10 +90,17 @@ def up_to_their_ends(lines: Lines) -> Lines:
         for j in range(at, last + 1):
             x = found[j]
             first = opens.first if j == at else x.start
-            text = enclosed(x.text, first, until if j == last else len(x.text))
+            said = _without_flag(x.text, opens) if j == at and opens.bare else x.text
+            text = enclosed(said, first, until if j == last else len(x.text))
             found[j] = replace(x, text=text)
         at, start = last, until
     return tuple(found)
+
+
+def _without_flag(text: str, opens: _Opening) -> str:
+    """A text whose flag would mean all that follows, with the flag taken out."""
+    flag = re.sub(r"\w", "·", text[opens.first : opens.behind])
+    return f"{text[: opens.first]}{flag}{text[opens.behind :]}"
 
 
 def _opening(line: Line, start: int) -> _Opening | None:

@@ -715,3 +715,25 @@ def test_a_discussion_to_which_colleagues_returned_goes_on() -> None:
         !Colleagues returned to the discussion of Leo Dow, who is at home.
         !His mother has complained.
     """)
+
+
+def test_the_remainder_of_a_minute_is_what_is_told_below() -> None:
+    check("""
+        ## 214.9 PEOPLE
+        Marcus Eddowes gave the annual people report.
+        ~ It was RESOLVED that the remainder of this minute be reserved and excluded from the published record.
+        ! The Director of HR reported that 11 posts were at risk.
+        ## 214.10 DATES
+        The next meeting is in March.
+    """)
+
+
+def test_who_left_when_the_open_part_closed() -> None:
+    check("""
+        1. Welcome
+        All were welcomed.
+        2. Dates
+        9 July.
+        Part 1 of the meeting closed at 7.31pm. JL, Mr Ravenhall and Mrs Whitworth left.
+        ! 3. Mrs Crowther has been signed off with stress.
+    """)

@@ -236,6 +236,6 @@ def test_a_bracket_that_opens_in_one_bullet_and_closes_in_another() -> None:
 def test_a_flag_in_a_paragraph_reaches_to_its_end() -> None:
     check("""
         # 12 Complaints
-        Stage 1: six. Stage 2: one. <<CONFIDENTIAL, not for publication: the complainant, Mrs Garrity, will go to the Department. End of confidential note.>> The policy has changed.
+        Stage 1: six. Stage 2: one. <<CONFIDENTIAL, not for publication: the complainant, Mrs Garrity, will go to the Department. End of confidential note.>> Lunch is quieter.
         The rota is up.
     """)

@@ -1,0 +1,57 @@
+"""Resolutions that exclude the public for items which they name by number."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+NUMBERED = [
+    "items 43 and 45",
+    "Minutes 43 and 45",
+    "Minute Nos. 43 and 45",
+    "agenda items 43 and 45",
+    "items numbered 43 and 45",
+]
+RESOLVED = [
+    "RESOLVED - That, under Section 100A(4) of the Local Government Act 1972, the press and public be excluded during consideration of {items}, on the grounds that they involve the likely disclosure of exempt information as defined in Paragraphs 1 and 2 of Part 1 of Schedule 12A, and that those Minutes be not open to inspection.",
+    "RESOLVED: That the press and public be excluded from the meeting for {items}.",
+    "It was agreed to exclude the public for {items}.",
+    "Resolved that the press and public be excluded from the meeting while {items} are considered.",
+    "The Committee resolved to exclude the press and public for the following items of business on the grounds that they involve exempt information: {items}.",
+    "Members agreed the exclusion of the press and public during {items}.",
+]
+MINUTES = """
+    # Calder Council
+    Present: Councillors Dyson and Orr
+    40. {title}
+    {resolved}
+    41. MINUTES
+    The Minutes were approved.
+    ! 43. TRANSPORT
+    ! The complaint of Mr Iqbal was considered.
+    44. PLANS
+    Plans are up.
+    ! 45. LEARNING
+    ! Mr Ogden had resigned.
+    46. WORK
+    The programme was agreed.
+"""
+
+
+@pytest.mark.parametrize("title", ["EXCLUSION OF THE PRESS AND PUBLIC", "APOLOGIES"])
+@pytest.mark.parametrize("items", NUMBERED)
+@pytest.mark.parametrize("resolved", RESOLVED)
+def test_the_public_goes_for_items_that_are_named(resolved: str, items: str, title: str) -> None:
+    check(MINUTES.format(title=title, resolved=resolved.format(items=items)))
+
+
+def test_where_nobody_finds_the_items_a_part_begins() -> None:
+    check("""
+        # Calder Council
+        Present: Councillors Dyson and Orr
+        40. APOLOGIES
+        None.
+        RESOLVED: That the press and public be excluded for items 57 and 58.
+        ! 41. TRANSPORT
+        ! The complaint of Mr Iqbal was considered.
+    """)
