@@ -136,8 +136,9 @@ def said_of_others(line: Line, clean: str) -> Marker | None:
                 return Marker(Reach.WHOLE_ITEM, "stub")  # this one, or the one that comes next
             back = Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
             remains = _REMAINS.search(clean, max(found.start() - _NEAR, 0), found.end())
-            of_whole = scope in _WHOLE and line.rank is None and line.row is None
-            ahead_of_it = remains is not None and of_whole
+            alone = line.rank is None and line.row is None
+            told = scope in _WHOLE or not words(clean[found.end() :])
+            ahead_of_it = remains is not None and alone and told
             return (
                 replace(_REST_BELOW, start=len(line.text), otherwise=back) if ahead_of_it else back
             )

@@ -737,3 +737,16 @@ def test_who_left_when_the_open_part_closed() -> None:
         Part 1 of the meeting closed at 7.31pm. JL, Mr Ravenhall and Mrs Whitworth left.
         ! 3. Mrs Crowther has been signed off with stress.
     """)
+
+
+def test_the_rest_of_the_discussion_that_the_chair_ruled_confidential() -> None:
+    check("""
+        1. Falling rolls
+        The Head showed a graph.
+        It was agreed to hold an open evening.
+        ~ (At this point the Chair ruled that the rest of the discussion was confidential)
+        ! Three teachers are on fixed terms to August and none would be kept.
+        ! The TAs would lose their afternoons.
+        2. Marketing
+        A banner and a film were agreed.
+    """)
