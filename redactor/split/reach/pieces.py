@@ -18,7 +18,17 @@ from redactor.split.markers.noted import ITSELF
 from redactor.split.markers.noted import RULE as NOTED
 from redactor.split.marks import Reach
 from redactor.split.reach.by_number import bearing, numbers
-from redactor.split.reach.scan import SCOPE, Scan, anchor, members, part_of, seal_item, trimmed
+from redactor.split.reach.scan import (
+    LETTERED,
+    SCOPE,
+    Scan,
+    anchor,
+    first_level,
+    members,
+    part_of,
+    seal_item,
+    trimmed,
+)
 from redactor.split.rulings import described, quoted
 from redactor.split.rulings.described import DESCRIBED, REPLY
 from redactor.split.rulings.marked import MARKED
@@ -85,27 +95,12 @@ def _seal_quoted(scan: Scan, at: int, mark: Marker, place: str, which: str) -> N
 
 def _own(scan: Scan, at: int) -> list[Line]:
     """The paragraphs of the item in which a ruling stands: those above it, or those below."""
-    head = _top(scan.lines, anchor(scan.lines, at))
+    head = first_level(scan.lines, anchor(scan.lines, at))
     start = at if head is None else head
     above = [x for x in scan.lines[start:at] if not x.blank]
     title = bool(above) and (above[0].heading or _is_title(above[0], [*above, scan.lines[at]]))
     below = [x for x in scan.lines[at + 1 : item_end(scan.lines, start)] if not x.blank]
     return (above[1:] if title else above) or below
-
-
-def _top(lines: Sequence[Line], head: int | None) -> int | None:
-    """The item of the first level to which a paragraph with a number of its own belongs."""
-    while head is not None and (number := lines[head].number) is not None:
-        if len(number.parts) == 1 and not _LETTERED.match(number.text):
-            break
-        over = next((k for k in reversed(range(head)) if part_of(lines[k], lines[head])), None)
-        if over is None:
-            ranked = (k for k in reversed(range(head)) if lines[k].rank is not None)
-            over = next((k for k in ranked if (lines[k].rank or 0) < (lines[head].rank or 0)), None)
-        if over is None:
-            break
-        head = over
-    return head
 
 
 def _others(scan: Scan, at: int) -> list[Line]:
@@ -348,12 +343,11 @@ def _is_title(head: Line, told: Sequence[Line]) -> bool:
     below = len(told) > 1 and (
         told[1].number is None
         or part_of(head, told[1])
-        or _LETTERED.match(told[1].number.text) is not None
+        or LETTERED.match(told[1].number.text) is not None
     )
     return begun and below and len(words(head.words)) <= most
 
 
-_LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]+)\)")
 _TITLE, _STOPPED = 10, 4  # words of one; of one that ends in a full stop
 
 

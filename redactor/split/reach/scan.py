@@ -28,7 +28,7 @@ from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from redactor.split.lines.line import Line, Lines
     from redactor.split.seals import Seal
@@ -137,6 +137,7 @@ def up_to_announced_end(scan: Scan, at: int, rule: str) -> int | None:
     return None
 
 
+LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]+)\)")  # the number of a part of an item: (b), iv)
 _PART = re.compile(r"\(?(?:[b-h]|ii|iii|iv|v|cont\w*\W{0,2}\w?)\)", re.IGNORECASE)
 
 
@@ -147,6 +148,21 @@ def part_of(head: Line, line: Line) -> bool:
     one, other = head.number.parts, line.number.parts
     goes_on = one == other and _PART.match(line.words) and not _PART.match(head.words)
     return bool(one) and other[: len(one)] == one and bool(len(other) > len(one) or goes_on)
+
+
+def first_level(lines: Sequence[Line], head: int | None) -> int | None:
+    """The item of the first level to which a paragraph with a number of its own belongs."""
+    while head is not None and (number := lines[head].number) is not None:
+        if len(number.parts) == 1 and not LETTERED.match(number.text):
+            break
+        over = next((k for k in reversed(range(head)) if part_of(lines[k], lines[head])), None)
+        if over is None:
+            ranked = (k for k in reversed(range(head)) if lines[k].rank is not None)
+            over = next((k for k in ranked if (lines[k].rank or 0) < (lines[head].rank or 0)), None)
+        if over is None:
+            break
+        head = over
+    return head
 
 
 def trimmed(scan: Scan, at: int, end: int) -> int:

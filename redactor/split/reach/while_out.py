@@ -27,7 +27,7 @@ from redactor.split.markers.into import until_back
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.marks import Reach
 from redactor.split.reach.blocks import seal_block
-from redactor.split.reach.scan import anchor, members, part_of, trimmed
+from redactor.split.reach.scan import anchor, first_level, members, trimmed
 from redactor.split.words import matters, sessions
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import words
@@ -100,10 +100,8 @@ def _stated(scan: Scan, at: int, says: int) -> None:
     """
     end = _open_again(scan, at)
     if end is None:
-        head = anchor(scan.lines, at)
-        end = trimmed(
-            scan, at, item_end(scan.lines, _item(scan.lines, at if head is None else head))
-        )
+        head = first_level(scan.lines, anchor(scan.lines, at))
+        end = trimmed(scan, at, item_end(scan.lines, at if head is None else head))
     line = scan.lines[at]
     if words(line.text[says:]):
         scan.seals.append(seals.stretch(line, (says, None), UNTIL_BACK))
@@ -122,16 +120,6 @@ def _open_again(scan: Scan, at: int) -> int | None:
     return None
 
 
-def _item(lines: Lines, head: int) -> int:
-    """The item of the first level to which a numbered paragraph belongs."""
-    while (number := lines[head].number) is not None and len(number.parts) > 1:
-        over = next((k for k in reversed(range(head)) if part_of(lines[k], lines[head])), None)
-        if over is None:
-            break
-        head = over
-    return head
-
-
 def _leaves(line: Line) -> bool:
     gone = WITHDREW.search(line.text) and not RETURNED.search(line.text)
     here = _LEFT_HERE.search(line.text) or not leaves_elsewhere(line)
@@ -144,7 +132,7 @@ def _back(scan: Scan, at: int) -> int | None:
         line = scan.lines[j]
         if RETURNED.search(line.text) and len(words(line.words)) <= _SHORT:
             if _FOR_THIS.search(line.text) and (head := anchor(scan.lines, j)) and head > at:
-                return _item(scan.lines, head) if _same(scan.lines[at], line) else None
+                return first_level(scan.lines, head) if _same(scan.lines[at], line) else None
             beside = line.row is not None and line.row != scan.lines[at].row
             first = next(k for k in range(at + 1, j + 1) if scan.lines[k].row == line.row)
             return (first if beside else j) if _same(scan.lines[at], line) else None
