@@ -372,7 +372,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s+(?:will be|is|was|is to be|became|becomes|to be|was made)(?: the| a| our)?(?: \w+)? {JOB}(?: of (?:the )?\w+)? (?:for (?:a|the|one) (?:day|morning|afternoon|week)\b|in (?:the|our) (?:[\w-]+ )?(?:play|show|panto\w*|production|nativity)\b)"
+            rf"\s+(?:will be|is|was|is to be|became|becomes|to be|was made)(?: now| to be)?(?: the| a| our)?(?: \w+)? {JOB}(?: of (?:the )?\w+)? (?:for (?:a|the|one) (?:day|morning|afternoon|week)\b|in (?:the|our) (?:[\w-]+ )?(?:play|show|panto\w*|production|nativity)\b)"
         ),
         Role.PUPIL,
         4.5,

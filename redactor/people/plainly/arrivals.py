@@ -28,16 +28,18 @@ _ENTERS = (
     r"(?:join(?:s|ed|ing)?(?: us| the (?:school|staff|trust|college|team|academy|nursery))?|start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|return(?:s|ed|ing)?(?: to (?:us|the (?:school|trust)))?|com(?:es|e|ing)(?: to us| back)?|came(?: to us| back)?|took over|take(?:s|n)? over|taking over|steps? up|stepped up|stepping up"
     r"|act(?:s|ing)?(?: up)?|settl(?:es|ed|ing)(?: in)?|made permanent|(?:re-?)?appointed|confirmed|promoted|employed|taken on|recruited|engaged|seconded to us|agreed to (?:act|stay|remain|step up|take over|continue)|moved (?:across|over|up)|moves (?:across|over|up)|successful(?: at interview)?(?: and will be)?|taken up (?:her|his|their|the) post|t(?:akes|ook|ake) up (?:her|his|their|the) (?:new )?post)"
 )
-_TO = r"(?:as|(?<=appointed)|to be|to become|into the (?:role|post) of|to the (?:role|post) of|in the (?:role|post) of|to)"
+_TO = r"(?:as|(?<=appointed)|to be|to become|into the (?:role|post) of|to the (?:role|post) of|in the (?:role|post) of|(?<=promoted) to)"
 # Pupils play cooks, are teachers for a day, and find work as chefs when they leave.
 _A_SCHOOL = (
     r"(?:[\w'’.]+ ){1,4}(?:School|Primary|Junior|Infants?|Academy|College|High|Nursery|Trust)\b"
 )
 _NO_MORE = rf"(?!['’]|-| (?:at|with|for) (?:an?|his|her|the day)\b| (?:at|with) (?!(?:the )?{_A_SCHOOL})(?-i:[A-Z])| in (?:the|our) (?:[\w-]+ )?(?:play|show|panto\w*|production|nativity)\b)(?![^.;]{0, 60}\b(?:son|daughter|pupil|unwell|ill|sick|stress|warning|hearing)\b)"
 # Whoever takes one of these works with children.
-_CERTIFICATE = r"(?:paediatric first aid|qualified teacher status|QTS|NPQ\w*|PGCE|induction (?:year|period)|(?:DSL|safeguarding|safer recruitment|minibus|MIDAS|forest schools?|ELSA|Elklan|SENCO|SENDCo|NASENCO|headship|mentor)(?: \w+)? (?:award|training|test|certificate|course|qualification|licence)|HLTA status)"
+_CERTIFICATE = r"(?:paediatric first aid|qualified teacher status|QTS|NPQ\w*|PGCE|induction (?:year|period)|(?:DSL|safeguarding|safer recruitment|minibus|MIDAS|forest schools?|SENCO|SENDCo|NASENCO|headship)(?: \w+)? (?:award|training|test|certificate|course|qualification|licence)|HLTA status)"
 _SCHOOL_WORK = r"(?:lifeguard|Level [2-7]|first[- ]aid|swimming teacher|coaching|life ?saving|pool|minibus|food hygiene) (?:\w+ )?(?:award|certificate|diploma|qualification|test|training|course)"
 _PASSED = r"(?:passed|been given|gained|completed|finished|renewed|achieved|obtained|earned|been awarded|attended|taken|done|hold|holds)"
+# Pupils stand for offices of their own, and step down from them.
+_OF_BOARDS = r"(?![^.;]{0,60}\b(?:captains?|council|prefects?|house|eco|clubs?|pupils?|students?|team|squad|goal\w*|play|choir|band)\b)"
 _A_CLASS = rf"(?:{YEAR}|(?:Class|Form) [\w-]+)"
 _IN_A_CLASS = rf",? \(?(?:in |of |from )?{_A_CLASS}"
 _BOARD = r"(?:the |our |this )?(?:board|governing (?:body|board)|trust board|trustees|governors|local governing (?:body|board)|LGB|FGB|corporation|council of governors)"
@@ -112,7 +114,7 @@ ARRIVALS = (
     Plain(
         before(""),
         behind(
-            rf"\s+(?:will teach|is (?:now )?teaching|will be teaching|teaches) {_A_CLASS}(?=\s*(?:[.,;]|$)| (?:and|from|in|with|on|until|after|this|next)\b)"
+            rf"\s+(?:will teach|is (?:now )?teaching|will be teaching|teaches) {_A_CLASS}(?=\s*(?:[.;]|$)| (?:from|until|after|this|next)\b| in (?:the )?(?:autumn|spring|summer|new|\w+ember|\w+ary|april)\b)"
         ),
     ),
     Plain(
@@ -144,6 +146,7 @@ ARRIVALS = (
         behind(
             r"\s+(?:(?:has|had) )?(?:now )?(?:qualified|been accredited|trained) as an? (?:\w+ )?(?:teacher|mentor|moderator|examiner|assessor|DSL|ELSA|lifeguard|forest school leader|first[- ]aider)\b(?! (?:in|of) (?:the )?(?:playground|year))"
         ),
+        titled=True,
     ),
     Plain(
         before(
@@ -158,17 +161,19 @@ ARRIVALS = (
             r"\b(?:band|choir|orchestra|ensemble|singers|players|cast|chorus|brass) under(?: the (?:baton|direction) of)?"
         ),
         behind(rf"(?!['’]|{_IN_A_CLASS})"),
+        titled=True,
     ),
     Plain(
         before(
             r"\b(?:prize-?giving|speech day|conference|assembly|award(?:s)? evening|graduation|leavers['’] (?:service|evening)) (?:was|is to be|will be|had been) (?:opened|addressed|attended|hosted) by"
         ),
         behind(rf"(?!['’]|{_IN_A_CLASS})"),
+        titled=True,
     ),
     Plain(
         before(r""),
         behind(
-            r"\s+(?:is|was|will be|remains) (?:now )?(?:the |our )(?:named|link|lead|allocated|visiting|attached|duty) (?:\w+ )?(?:counsellor|nurse|therapist|worker|officer|adviser|advisor|psychologist|contact|practitioner|surveyor|auditor|inspector|consultant)\b"
+            r"\s+(?:is|was|will be|remains) (?:now )?(?:the |our )(?:named|link|lead|allocated|visiting|attached|duty) (?:\w+ )?(?:counsellor|nurse|therapist|worker|officer|adviser|advisor|psychologist|contact|practitioner|surveyor|auditor|inspector|consultant)\b(?![^.;]{0,30}\b(?:eco|council|club|pupils?|students?|play)\b)"
         ),
     ),
     Plain(
@@ -187,7 +192,7 @@ ARRIVALS = (
     Plain(
         before(""),
         behind(
-            rf"\s+{_WILL}(?:(?:stepp?(?:ed|s|ing)?|stood|stands?|standing) (?:down|off)|retir(?:ed|es|ing))(?: (?:in|at|on|from|this|last) (?:the )?[\w ]{{2,20}}?)? (?:after|at the end of) {_YEARS}(?: (?:as {_A_GOVERNOR}|on {_BOARD}|of service)|(?=[.,;]))(?![^.;]{{0,40}}\b(?:teaching|at the school|in the (?:kitchen|office|classroom))\b)"
+            rf"\s+{_WILL}(?:(?:stepp?(?:ed|s|ing)?|stood|stands?|standing) (?:down|off)|retir(?:ed|es|ing))(?: (?:in|at|on|from|this|last) (?:the )?[\w ]{{2,20}}?)? (?:after|at the end of) {_YEARS}(?: (?:as {_A_GOVERNOR}|on {_BOARD}|of service)|(?=[.,;]))(?<!\ba year)(?<!\btwo years){_OF_BOARDS}(?![^.;]{{0,40}}\b(?:teaching|at the school|in the (?:kitchen|office|classroom))\b)"
         ),
     ),
     Plain(
@@ -199,7 +204,8 @@ ARRIVALS = (
     Plain(
         before(""),
         behind(
-            r"\s+(?:did not|does not|will not|is not|has decided not to|had decided not to|would not) (?:seek(?:ing)?|stand(?:ing)? for|wish(?:ing)? to stand for) (?:re-?election|another term|a (?:second|third|further) term)\b(?! (?:to|on) (?:the )?(?:school|eco|student|pupil) )"
+            r"\s+(?:did not|does not|will not|is not|has decided not to|had decided not to|would not) (?:seek(?:ing)?|stand(?:ing)? for|wish(?:ing)? to stand for) (?:re-?election|another term|a (?:second|third|further) term)\b"
+            + _OF_BOARDS
         ),
     ),
     Plain(
@@ -207,7 +213,7 @@ ARRIVALS = (
         behind(
             r"\s+(?:has |had |is |was )?(?:willing to |agreed to |offered to |happy to )?(?:serve|serves|complete[ds]?|come to the end of|came to the end of|reached the end of) "
             r"(?:(?:another|a (?:second|third|further)) term\b|(?:her|his|their|the|a) (?:(?:first|second|third|current|full) )?(?:terms? of office|(?:two|three|four|six|eight) years?)\b(?! (?:at|in|of) (?:school|college|study))"
-            r"|(?:her|his|their) (?:second|third) term\b(?! (?:at|with|in)))"
+            r"|(?:her|his|their) (?:second|third) term\b(?! (?:at|with|in)))" + _OF_BOARDS
         ),
     ),
     Plain(

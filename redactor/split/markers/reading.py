@@ -30,7 +30,7 @@ from redactor.split.markers.tags import is_tag, pure, shortened, unmasked
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked
 from redactor.split.rulings.spoken import spoken
-from redactor.split.rulings.targets import shuts_out
+from redactor.split.rulings.targets import shuts_onwards, shuts_out
 from redactor.split.words import lexicon, remarks, sessions
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
@@ -290,6 +290,9 @@ def _flag_or_ruling(line: Line, clean: str, bare: str) -> Marker | None:
 
 def _of_others(line: Line, clean: str) -> Marker | None:
     """What is said of others; a part begins where the public goes for items that nobody finds."""
+    if first := shuts_onwards(line.text[line.start :]):
+        part = Marker(Reach.AFTER, "exclusion", start=len(line.text))
+        return Marker(Reach.ONWARDS, "resolution", numbers=(first,), otherwise=part)
     said = said_of_others(line, clean)
     if said and said.reach is Reach.PIECES and shuts_out(line.text[line.start :]):
         return replace(said, otherwise=into(line, clean))

@@ -25,7 +25,7 @@ from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import SCOPE
 from redactor.split.reach.second_titles import second_titles
 from redactor.split.rulings.listed import rulings
-from redactor.split.rulings.targets import shuts_out
+from redactor.split.rulings.targets import shuts_onwards, shuts_out
 from redactor.split.signs.columns import (
     calls_column,
     flagged_rows,
@@ -106,7 +106,8 @@ def _titles_of_rulings(lines: Lines, found: Sequence[Marker | None]) -> Iterator
             continue
         below = next((j for j in range(at + 1, len(lines)) if not lines[j].blank), at)
         ruling = found[below]
-        if ruling and ruling.reach is Reach.PIECES and shuts_out(lines[below].text):
+        named = ruling and ruling.reach is Reach.PIECES and shuts_out(lines[below].text)
+        if named or shuts_onwards(lines[below].text):
             yield at
 
 

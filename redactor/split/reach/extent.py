@@ -43,6 +43,7 @@ from redactor.split.reach.scan import (
     up_to_announced_end,
 )
 from redactor.split.reach.while_out import while_out
+from redactor.split.rulings.targets import shuts_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -315,6 +316,9 @@ def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
         end = _handled(scan, at, mark)
         if mark and mark.otherwise and len(scan.seals) == before:
             end = _handled(scan, at, mark.otherwise)
+        elif mark and (first := _all_that_is_found(scan, at, mark)):
+            onwards = Marker(Reach.ONWARDS, mark.rule, numbers=(first,))
+            end = _handled(scan, at, onwards)
         for j, ruling in enumerate(scan.marks[at + 1 : end], at + 1):
             if ruling is not None and ruling.reach is Reach.PIECES:
                 pieces.sealed(scan, j, ruling)  # sealed itself, it may name what stands outside
@@ -323,6 +327,14 @@ def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
         at = end
     while_out(scan)
     return scan.seals
+
+
+def _all_that_is_found(scan: Scan, at: int, mark: Marker) -> str:
+    """The first item of a resolution by which the public goes, where another one is not to be found."""
+    if mark.reach is not Reach.PIECES or not shuts_out(scan.lines[at].text):
+        return ""
+    found = [n for n in mark.numbers if by_number.bearing(scan, n, at)]
+    return found[0] if 0 < len(found) < len(mark.numbers) else ""
 
 
 def _handled(scan: Scan, at: int, mark: Marker | None) -> int:

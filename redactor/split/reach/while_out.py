@@ -115,7 +115,8 @@ def _open_again(scan: Scan, at: int) -> int | None:
         line = scan.lines[j]
         if scan.reach(j) is Reach.BACK:
             return j
-        if RETURNED.search(line.text) and len(words(line.words)) <= _SHORT:
+        back = RETURNED.search(line.text) and not leaves_elsewhere(line)
+        if back and len(words(line.words)) <= _SHORT and _same(scan.lines[at], line):
             return j
     return None
 

@@ -120,10 +120,14 @@ _ASKED_OF = Patterns(
 _NUMBERED = rf"(?:agenda\s+)?{KIND}\s+(?:(?:numbered|nos?|numbers?)\.?\s+)?{NUMBER}(?:(?:{AND}|{TO})(?:{KIND}\s+)?{NUMBER})*"
 _EXCLUDED_FOR = Patterns(
     (
-        rf"\bexclu(?:ded?|ding|sion)\b[^.;]{{0,80}}?\b(?:during|for|whil(?:e|st)|when)\s+(?:the\s+)?(?:(?:consideration|discussion|debate|transaction|hearing|duration)\s+of\s+)?(?:the\s+)?(?P<list>{_NUMBERED})",
+        rf"\bexclu(?:ded?|ding|sion)\b[^.;]{{0,80}}?\b(?:during|for|from|whil(?:e|st)|when)\s+(?:the\s+)?(?:(?:consideration|discussion|debate|transaction|hearing|duration)\s+of\s+)?(?:the\s+)?(?P<list>{_NUMBERED})",
         rf"\bexclu(?:ded?|ding|sion)\b[^.;]{{0,80}}?\bthe\s+following\s+(?:items?|business|matters?)\b[^.;:]{{0,140}}:\s+(?P<list>{_NUMBERED})",
         rf"(?P<list>{_NUMBERED})\s+(?:was|were|is|are)\s+(?:then\s+)?(?:considered|discussed|taken|heard|dealt\s+with)\s+(?:with|after|following|in\s+the\s+absence\s+of)\s+(?:the\s+)?(?:exclusion\s+of\s+)?(?:the\s+)?(?:press(?:\s+and\s+(?:the\s+)?public)?|public)\b",
     )
+)
+_AND_MORE = re.compile(
+    r"(?:,?\s+(?:onwards?\b|on(?=\W*$|[.;,]))|,?\s+(?:and|&|to|until|through\s+to)\s+(?:(?:for|during|of|to)\s+)?(?:the\s+)?(?:rest|remain\w+|end|close|last|all|any|other|others|following|subsequent|further|everything|what)\b)",
+    re.IGNORECASE,
 )
 # "left while item 6, which is confidential, was discussed"
 _IN_PASSING = Pattern(
@@ -180,7 +184,7 @@ def targets(text: str) -> tuple[Target, ...]:
     kept += [x for a, b in sentences(text) for x in ruled(text[a:b])]
     kept += [found["list"] for found in _COUNTED.finditer(text)]
     kept += [found["list"] for found in _IN_PASSING.finditer(text)]
-    kept += [m["list"] for _, rx in _EXCLUDED_FOR.possible(text) for m in rx.finditer(text)]
+    kept += [m["list"] for m in _excluded_for(text)]
     kept += [m["list"] for _, rx in _ASKED_OF.possible(text) for m in rx.finditer(text)]
     if kept or _SPOKEN_OF.search(text):
         kept += [m["list"] for _, rx in _FOLLOWS.possible(text) for m in rx.finditer(text)]
@@ -209,9 +213,20 @@ def _with_passages(
             yield from passages.get(each.place, (each,))
 
 
+def _excluded_for(text: str) -> list[re.Match[str]]:
+    return [m for _, rx in _EXCLUDED_FOR.possible(text) for m in rx.finditer(text)]
+
+
 def shuts_out(text: str) -> bool:
-    """Whether a resolution excludes the public for items that it names by number."""
-    return any(rx.search(text) for _, rx in _EXCLUDED_FOR.possible(text))
+    """Whether a resolution excludes the public for items that it names by number, and for no more."""
+    return bool(_excluded_for(text)) and not shuts_onwards(text)
+
+
+def shuts_onwards(text: str) -> str:
+    """The first item where it does so for the rest of the meeting, too: "for item 41 and all others"."""
+    more = (m["list"] for m in _excluded_for(text) if _AND_MORE.match(text, m.end("list")))
+    named = re.search(NUMBER, next(more, ""), re.IGNORECASE)
+    return named.group() if named else ""
 
 
 # What a ruling is said of begins behind the verb, or with the sentence.

@@ -60,6 +60,7 @@ _OTHER_END = re.compile(
 # A title that ends with the flag, "Staffing - CONFIDENTIAL", or is no more than one.
 _HEADS = Pattern(rf"(?:[^.;:?!()\[\]]{{1,60}}?\s*[-:]\s*)?{_CLOSED}{_WHAT}\W*$")
 _SENTENCE = re.compile(r"(?:^|[.!?:;)\]]\s+|\d\s+)$")
+_AT_AN_END = re.compile(r"(?:^|[.!?:;)\]]\s*|\d\s+)[\[({<*=–-]*\s*$")  # of a sentence
 _LEAST = 3  # words between
 
 
@@ -142,6 +143,8 @@ def _end(found: list[Line], at: int, opens: _Opening) -> tuple[int, int] | None:
         if told and j > at and _HEADS.match(found[j].words):
             return None  # which has an end of its own
         written = _written_end(text, start, alone=not opens.bracket)
+        if opens.bare and written and not _AT_AN_END.search(text[: written.start()]):
+            written = None  # "the school was closed over Easter": no end of what it flags
         again = _opening(found[j], start)
         if again is not None and (written is None or again.first < written.start()):
             return None

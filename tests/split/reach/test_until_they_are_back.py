@@ -6,8 +6,8 @@ import pytest
 from minutes import check
 
 SAID = {
-    "this bit": "Roger asked Jenny to step out. This bit is confidential until she comes back.",
-    "what follows": "Jenny left the room. What follows is off the record until Jenny returns.",
+    "this bit": "Roger asked Mrs Dack to step out. This bit is confidential until she comes back.",
+    "what follows": "Jenny Dack left the room. What follows is off the record until Jenny returns.",
     "the discussion": "Jenny Dack withdrew. The discussion that followed was to be kept confidential until she was back.",
     "from here": "Mrs Dack left the meeting. Confidential from here until she has rejoined us.",
     "no more": "Confidential until Mrs Dack comes back:",
@@ -75,4 +75,16 @@ def test_what_is_confidential_until_something_else(said: str) -> None:
         8. The future
         {said}
         The flag has been mended.
+    """)
+
+
+def test_who_returned_to_work_is_not_back_in_the_room() -> None:
+    check("""
+        8. Future
+        ~ Jenny stepped out. This bit is confidential until she comes back.
+        ! Mr Lumb has been off since May.
+        ! Mr Lumb returned to work on Monday and his pay was cut.
+        ! He will be told.
+        ~ Jenny came back.
+        The flag is mended.
     """)

@@ -55,3 +55,45 @@ def test_where_nobody_finds_the_items_a_part_begins() -> None:
         ! 41. TRANSPORT
         ! The complaint of Mr Iqbal was considered.
     """)
+
+
+@pytest.mark.parametrize("title", ["EXCLUSION OF THE PUBLIC", "APOLOGIES"])
+@pytest.mark.parametrize(
+    "items",
+    [
+        "for item 42 and the remainder of the meeting",
+        "from item 42 onwards",
+        "during consideration of item 42 and all other exempt business",
+        "for items 42 to 44",
+        "for items 42, 43 and 44",
+    ],
+)
+def test_the_public_goes_from_an_item_on(items: str, title: str) -> None:
+    check(f"""
+        # Calder Council
+        Present: Councillors Dyson and Orr
+        40. {title}
+        ~ RESOLVED: that the public be excluded {items}.
+        41. MINUTES
+        The Minutes were approved.
+        ! 42. TRANSPORT
+        ! The complaint of Mr Iqbal was considered.
+        ! 43. STAFF
+        ! Mr Ogden had resigned.
+        ! 44. CLAIMS
+        ! Mrs Dale claims £900.
+    """)
+
+
+def test_where_one_of_the_items_is_not_found_a_part_begins() -> None:
+    check("""
+        # Calder Council
+        Present: Councillors Dyson and Orr
+        40. APOLOGIES
+        None.
+        RESOLVED: That the press and public be excluded for items 41 and 58.
+        ! 41. TRANSPORT
+        ! The complaint of Mr Iqbal was considered.
+        ! 42. STAFF
+        ! Mr Ogden had resigned.
+    """)

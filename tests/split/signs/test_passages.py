@@ -239,3 +239,11 @@ def test_a_flag_in_a_paragraph_reaches_to_its_end() -> None:
         Stage 1: six. Stage 2: one. <<CONFIDENTIAL, not for publication: the complainant, Mrs Garrity, will go to the Department. End of confidential note.>> Lunch is quieter.
         The rota is up.
     """)
+
+
+def test_words_that_only_sound_like_an_end_do_not_end_a_flagged_paragraph() -> None:
+    check("""
+        # 8. Future
+        ! CONFIDENTIAL: the school was closed over Easter. Mr Lumb was drunk there and will be dismissed.
+        The flag is mended.
+    """)
