@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.numbering.forms import canonical, read
 from redactor.split.lines.tables import Table
-from redactor.split.words import vocabulary
+from redactor.split.words import known, vocabulary
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import stem, words
 
@@ -46,6 +46,21 @@ _TELLS = re.compile(
     r"\b(?:was|were|has|have|had|will|would|is|are|been)\b(?!\s+(?:no|nothing)\b)(?=.*\band\b)",
     re.IGNORECASE,
 )
+
+_ABOUT_SOMEBODY = re.compile(
+    r"\b(?:with|about|against|concerning|regarding|re|for)\s+(?:(?:mr|mrs|ms|miss|dr)\.?\s+)?$",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|mx|dr|rev|revd|fr|cllr|canon|sir|dame)\b", re.IGNORECASE)
+
+
+def _no_more(said: str) -> bool:
+    """Whether words say when they meet, that they part, or who signs, and nothing else."""
+    return all(
+        word.group()[0].isupper() and not _ABOUT_SOMEBODY.search(said, 0, word.start())
+        for word in known.others(said, known.OF_CLOSING)
+        if not _TITLE.fullmatch(word.group())
+    )
 
 
 def tail_start(lines: Lines, after: int) -> int:
@@ -85,6 +100,8 @@ def _in_furniture(lines: Lines, at: int, after: int) -> bool:
 def _furniture(line: Line, after: int) -> bool:
     said = line.words
     length = len(words(said))
+    if not line.blank and not _no_more(said):
+        return False
     if line.blank or (_NEXT.search(said) and length <= 30):
         return True
     if (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.split.words import vocabulary
+from redactor.split.words import known, vocabulary
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
@@ -22,6 +22,8 @@ _ELSEWHERE = re.compile(
     r"|(?:(?:to|from)\s+)?(?:school|teaching|work|home|duty|duties|full[- ]time|lessons|class|employment|under|without)\b|(?:in|on)\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december))"
     r"|\b(?:has|have)\s+(?:(?:now|since|already|also|just)\s+)?left\b(?!\s+(?:the\s+)?(?:meeting|room|call|table))|\b(?:(?:his|her|their|the)\s+(?:post|job|role|position)|vacanc(?:y|ies))\b"
     r"|\breturn(?:ed|s)\s+to\s+(?:the\s+|its\s+)?(?:discussion|matter|subject|question|case|topic|issue)\s+of\b"
+    # of an alarm, after which everybody is back, not those who had left:
+    r"|\b(?:alarm|fire\s+drill|evacuat\w+)\b"
     # and of a pupil who came back to school, on a timetable of his own:
     r"|\b(?:boys?|girls?|pupils?|child(?:ren)?)\b(?!['’]?s?\s+(?:governors?|members?|trustees?|represent\w+|council\w*|leaders?|panel))|\b(?:suspended|part[- ]time|timetable|phased)\b",
     re.IGNORECASE,
@@ -55,6 +57,23 @@ _OFFICES = frozenset(
     "principal head headteacher executive executives chief teacher representative representatives "
     "bursar student auditor auditors deputy clerk public press visitors guests parents".split()
 )
+_KNOWN = known.OF_MOVEMENT | GROUP | _OFFICES
+_BESIDE = re.compile(
+    r"(?:\b(?:and|with|by|but|as\s+(?:did|was|well\s+as))|,|&|\()\s*(?:[A-Z][\w'’.-]*\s+)*$"
+)
+
+
+def _no_more(said: str) -> bool:
+    """Whether a sentence says who came or went, when and for what item, and nothing else.
+
+    Names stand in front, or beside others: "left for Spain" is no name.
+    """
+    verb = _MOVED.search(said)
+    return verb is not None and all(
+        word.group()[0].isupper()
+        and (word.start() < verb.start() or _BESIDE.search(said, 0, word.start()) is not None)
+        for word in known.others(said, _KNOWN)
+    )
 
 
 def is_movement(line: Line) -> bool:
@@ -67,7 +86,7 @@ def moves(line: Line) -> bool:
     if not (0 < len(words(line.words)) <= 22 and _MOVED.search(line.text)):
         return False
     said = _AT.sub("", line.words.strip(" *.")).split(". ")
-    return all(map(_MOVED.search, said)) and not _ELSEWHERE.search(line.text)
+    return all(map(_no_more, said)) and not _ELSEWHERE.search(line.text)
 
 
 def leaves_elsewhere(line: Line) -> bool:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Block, Story
 from redactor.numbering import forms, scheme
 from redactor.numbering.forms import Number, steps
+from redactor.split.lines import plain_titles
 from redactor.split.lines.line import BOLD, PLAIN, STEP, Line
 from redactor.split.lines.tables import (
     CLOCK,
@@ -308,34 +308,6 @@ def _with_sections(lines: list[Line]) -> list[Line]:
     ]
 
 
-_PLAIN_TITLE = re.compile(
-    r"\W*(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Fr|Cllr|Prof|Sir|Dame|Pupil|Child|Student|Case)\b)[A-ZÀ-Þ][^.:;?!,|]*:?"
-)
-_TITLE_LINES, _TITLES, _TITLE_WORDS, _SENTENCE_WORDS = 5, 4, 5, 4
-
-
-def _with_plain_titles(lines: list[Line]) -> list[Line]:
-    """Short lines in no style, each above sentences, where nothing else heads an item."""
-    told = [
-        at
-        for at, x in enumerate(lines)
-        if x.block.story is Story.BODY and not x.blank and x.row is None
-    ]
-    if any(lines[at].rank is not None for at in told[_TITLE_LINES:]):
-        return lines
-    titles = [at for at, below in pairwise(told) if _titles(lines[at], lines[below])]
-    if len(titles) < _TITLES or len(titles) * 4 < len(told):
-        return lines
-    return [replace(x, rank=BOLD) if at in titles else x for at, x in enumerate(lines)]
-
-
-def _titles(line: Line, below: Line) -> bool:
-    brief = len(words(line.text)) <= _TITLE_WORDS and not line.block.label
-    ended = below.text.rstrip().endswith((".", "!", "?", ")"))
-    sentence = ended and len(words(below.text)) >= _SENTENCE_WORDS
-    return brief and sentence and _PLAIN_TITLE.fullmatch(line.text.strip()) is not None
-
-
 def _with_parents(lines: list[Line]) -> list[Line]:
     """Below BM24, ".1" is BM24.1; below the heading C145.3 it is C145.3.1, but for BM24.3 in BM24."""
     done, parent = [], ""
@@ -370,7 +342,8 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
         _with_heading_rows,
         _with_sections,
         _with_parents,
-        _with_plain_titles,
+        plain_titles.alone,
+        plain_titles.run_in,
     ):
         lines = complete(lines)
     return lines

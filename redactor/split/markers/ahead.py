@@ -2,9 +2,11 @@
 
     The paragraph below is for governors only         Next two bullets confidential
     Confidential row follows                          Leave out the following entry, please
+    The two items which follow were taken in private
 
 Told by what is left when the words that point are set aside: "don't publish", "is for governors
-only". What reaches further down opens a part (`informal`, `openings`).
+only"; of items, by what a ruling would say of their numbers. What reaches further down opens a
+part (`informal`, `openings`).
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ import re
 
 from redactor.split.markers import informal
 from redactor.split.markers.tags import pure
+from redactor.split.rulings.targets import targets
 from redactor.split.words.copies import AWAY
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
@@ -26,6 +29,15 @@ _POINTS = re.compile(
     rf"|{_COUNT.format(name='below')}{_PIECE}\s+(?:(?:right\s+|just\s+)?(?:below|beneath|underneath)|(?:that\s+|which\s+)?follow(?:s|ing)?))\b",
     re.IGNORECASE,
 )
+_ITEM = r"(?:items?|minutes?|matters?|headings?)"
+_COUNT_ITEMS = r"(?P<{name}>two|three|four|five|six|[2-6])\s+(?:agenda\s+)?"
+_ITEMS = re.compile(
+    rf"\b(?:both\s+(?:of\s+)?|all\s+(?:of\s+)?)?(?:the\s+)?(?:(?:next|following)\s+{_COUNT_ITEMS.format(name='ahead')}{_ITEM}(?:\s+(?:below|down|on\s+the\s+agenda))?"
+    rf"|{_COUNT_ITEMS.format(name='below')}{_ITEM}\s+(?:(?:right\s+|just\s+)?(?:below|beneath|underneath)|(?:(?:that|which)\s+)?(?:now\s+)?(?:follow(?:s|ing)?|come\s+next)))\b",
+    re.IGNORECASE,
+)
+_STAND_IN = "9868"  # a number that no item has
+_DIGITS = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six"}
 _LEFT_OUT = re.compile(
     r"\W*(?:please\s+)?(?:(?:leave|take|keep|cut|blank)\s+(?:this\s+)?out|omit|remove|redact|delete|withhold|skip)(?:\s+this)?(?:\W+(?:please|pls|thanks))?\W*",
     re.IGNORECASE,
@@ -43,3 +55,15 @@ def pointed(text: str) -> str | None:
     bare = said.replace("this", " ")
     kept = pure(bare) or informal.opens(said) or _LEFT_OUT.fullmatch(said) or _KEPT.search(said)
     return (found["ahead"] or found["below"] or "one").lower() if kept else None
+
+
+def items_pointed(text: str) -> str | None:
+    """How many items below are kept back ("two" to "six"), or None."""
+    found = _ITEMS.search(text)
+    if found is None:
+        return None
+    said = f"{text[: found.start()]}item {_STAND_IN}{text[found.end() :]}"
+    if not any(x.place == _STAND_IN and not x.which for x in targets(said)):
+        return None
+    count = (found["ahead"] or found["below"]).lower()
+    return _DIGITS.get(count, count)

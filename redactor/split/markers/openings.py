@@ -56,7 +56,7 @@ _SHELF = Pattern(
     rf"^\W*(?:(?:it|this|that|the\s+(?:record|note|minute))\s+(?:is|was)\s+)?(?:kept|held|filed|recorded|minuted|written|entered)\s+(?:in|on|under|with)\s+{CLOSED_PLACE}\W*$"
 )
 SINGULAR_STUB = Pattern(
-    r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter|discussion)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)(?:\W*$|\s*[.:;-]\s)"
+    r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter|discussion)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)(?:\W*$|\s*[.:;-]\s)|^\W*(?:an?\s+|one\s+)?item\s+(?:for|that|which|not|to|in|kept|held|taken)\b"
 )
 _APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
 # "D3 In committee, 1: Miss Lowry has resigned" tells of one minute, and opens nothing.

@@ -77,6 +77,8 @@ def by_number(line: Line, clean: str, bare: str, following: Line | None = None) 
     """Items named by number in a line of its own: "Confidential items: 3 and 4"."""
     if line.number is None and following and _HEADS_PARAGRAPH.match(bare):
         return Marker(Reach.NEXT, "next paragraph")
+    if line.row is None and (count := ahead.items_pointed(line.words)):
+        return Marker(Reach.NEXT_ITEM, "next items", scope=count)
     if _heads_minute(line, bare, following):
         block = line.rank is not None or (following is not None and following.number is not None)
         return Marker(Reach.BLOCK if block else Reach.REST, HEADS_MINUTE, start=len(line.text))

@@ -26,6 +26,7 @@ _MATTER = Pattern(CONFIDENTIAL_MATTER)
 # "6. Headteacher's confidential report"
 _TITLED = Pattern(
     r"^\W*(?:(?!(?:and|or|no|any|of|the|for|on|confidentiality)\b)[^\W\d_][\w'&/-]*\s+){1,4}<CONF>\s+(?:reports?|updates?|items?|business|briefings?|discussions?|matters?|session)\W*$"
+    r"|^\W*(?:[\w&/-]+\s+){0,5}[\w-]+(?:'s|s')\s+<CONF>\s+(?:reports?|updates?|items?|business|briefings?|discussions?|matters?|session)\W*$"
     r"|^\W*<CONF>\s+(?:section|part|element|portion|items?)\s+(?:of|from|in)\s+(?:the\s+)?[\w'’ ]{2,30}\breport\W*$"
 )
 # "Staffing CONFIDENTIAL": a title and its mark, without anything between them.
@@ -130,7 +131,8 @@ def _flags_item(line: Line, bare: str) -> bool:
     titled = _MARKED_THING.match(bare) if titles else None
     if titled and len(words(titled.group())) <= _SOON and not line.inherited & done:
         return True
-    return (numbered and _TITLED.match(bare) is not None) or (titles and _remarked(bare))
+    named = (numbered or line.heading) and _TITLED.match(bare) is not None
+    return named or (titles and _remarked(bare))
 
 
 def _remarked(bare: str) -> bool:

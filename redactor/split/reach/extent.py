@@ -256,6 +256,17 @@ def _told_up_to_return(scan: Scan, at: int, j: int) -> int | None:
 
 
 def next_item(scan: Scan, at: int, mark: Marker) -> int:
+    """The item behind a line, or as many as are named."""
+    end = _first_behind(scan, at, mark)
+    for _ in range(1, COUNTED.get(mark.scope, 1)):
+        j = _below(scan, end - 1)
+        if j < end or scan.lines[j].rank is None or tail_start(scan.lines, at) <= j:
+            break
+        end = seal_item(scan, j, mark.rule)
+    return end
+
+
+def _first_behind(scan: Scan, at: int, mark: Marker) -> int:
     last = min(scan.end, tail_start(scan.lines, at))
     if _heads_its_text(scan, at):
         head = anchor(scan.lines, at)

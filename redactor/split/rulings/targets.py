@@ -116,13 +116,23 @@ _ASKED_OF = Patterns(
     )
 )
 
-# "that the public be excluded during consideration of Minutes 43 and 45"
-_NUMBERED = rf"(?:agenda\s+)?{KIND}\s+(?:(?:numbered|nos?|numbers?)\.?\s+)?{NUMBER}(?:(?:{AND}|{TO})(?:{KIND}\s+)?{NUMBER})*"
+# "that the public be excluded during consideration of Minutes 43 and 45", "… of the items at 38 and 40"
+_TITLED_NUMBER = (
+    rf"{NUMBER}(?:\s+\([^()\d]{{3,60}}\)(?=\s*(?:,|and\b|&|was\b|were\b|be\b|[.;]|$)))?"
+)
+_LISTED_AT = r"(?:the\s+)?(?:(?:two|three|four|five|six|\d)\s+)?(?:agenda\s+)?(?:items?|business|matters?|minutes?|reports?)\s+(?:(?:below|above|that\s+(?:is|are)|which\s+(?:is|are))\s+)?(?:(?:numbered|recorded|listed|minuted|shown|set\s+out|appearing|marked)\s+)?(?:(?:at|in|under|as)\s+|(?<=numbered\s))"
+_NUMBERED = rf"(?:(?:the\s+)?(?:agenda\s+)?{KIND}\s+(?:(?:numbered|nos?|numbers?)\.?\s+)?|{_LISTED_AT}(?:(?:agenda\s+)?{KIND}\s+(?:(?:nos?|numbers?)\.?\s+)?)?){_TITLED_NUMBER}(?:(?:{AND}|{TO})(?:{KIND}\s+)?{_TITLED_NUMBER})*"
+_WHILE = r"(?:during|for|from|whil(?:e|st)|when)\s+(?:the\s+)?(?:(?:consideration|discussion|debate|transaction|hearing|duration)\s+of\s+)?(?:the\s+)?"
+_IN_PRIVATE = r"(?:private|closed|confidential|exempt|reserved)\s+(?:session|business|part)"
+_TAKEN = r"(?:was|were|is|are|be)\s+(?:then\s+)?(?:considered|discussed|taken|heard|dealt\s+with|transacted)"
+_ALSO_LISTED = r"(?:\s+(?:below|above|on\s+the\s+agenda|of\s+the\s+agenda|in\s+these\s+minutes))?"
 _EXCLUDED_FOR = Patterns(
     (
-        rf"\bexclu(?:ded?|ding|sion)\b[^.;]{{0,80}}?\b(?:during|for|from|whil(?:e|st)|when)\s+(?:the\s+)?(?:(?:consideration|discussion|debate|transaction|hearing|duration)\s+of\s+)?(?:the\s+)?(?P<list>{_NUMBERED})",
+        rf"\bexclu(?:ded?|ding|sion)\b[^.;]{{0,80}}?\b{_WHILE}(?P<list>{_NUMBERED})",
         rf"\bexclu(?:ded?|ding|sion)\b[^.;]{{0,80}}?\bthe\s+following\s+(?:items?|business|matters?)\b[^.;:]{{0,140}}:\s+(?P<list>{_NUMBERED})",
-        rf"(?P<list>{_NUMBERED})\s+(?:was|were|is|are)\s+(?:then\s+)?(?:considered|discussed|taken|heard|dealt\s+with)\s+(?:with|after|following|in\s+the\s+absence\s+of)\s+(?:the\s+)?(?:exclusion\s+of\s+)?(?:the\s+)?(?:press(?:\s+and\s+(?:the\s+)?public)?|public)\b",
+        rf"\b(?:public|press)\b[^.;]{{0,40}}?\b(?:leave|withdraw|withdrew|left)\b[^.;]{{0,40}}?\b{_WHILE}(?P<list>{_NUMBERED})",
+        rf"\b(?:go(?:es)?|going|went|mov(?:e[sd]?|ing)|pass(?:ed|es)?|meet|sit|sat|met)\s+(?:in|into)\s+{_IN_PRIVATE}[^.;]{{0,40}}?\b{_WHILE}(?P<list>{_NUMBERED})",
+        rf"(?P<list>{_NUMBERED}){_ALSO_LISTED}\s+{_TAKEN}\s+(?:(?:with|after|following|in\s+the\s+absence\s+of)\s+(?:the\s+)?(?:exclusion\s+of\s+)?(?:the\s+)?(?:press(?:\s+and\s+(?:the\s+)?public)?|public)\b|in\s+{_IN_PRIVATE})",
     )
 )
 _AND_MORE = re.compile(
@@ -131,7 +141,7 @@ _AND_MORE = re.compile(
 )
 # "left while item 6, which is confidential, was discussed"
 _IN_PASSING = Pattern(
-    rf"\b(?P<list>{KIND}\s+{NUMBER}(?:{AND}(?:{KIND}\s+)?{NUMBER})*)"
+    rf"\b(?P<list>{KIND}\s+{NUMBER}(?:{AND}(?:{KIND}\s+)?{NUMBER})*){_ALSO_LISTED}"
     r"(?:,?\s+which\s+(?:is|are|was|were)\s+(?:to\s+be\s+)?(?:(?:strictly|deemed|marked|treated\s+as)\s+)*(?:<CONF>|(?:in\s+)?<P2>)"
     r"|\s+(?:was|were|is|are|will\s+be|to\s+be)\s+(?:then\s+)?(?:discussed|taken|heard|considered|held|dealt\s+with|minuted)\s+(?:in|under|as)\s+(?:confidence\b|camera\b|private\b|<P2>|(?:the\s+)?(?:closed|private|confidential|reserved)\s+(?:session|business|part|section|items?)\b))"
 )

@@ -60,9 +60,11 @@ _HEADED_SHUT = re.compile(
 )
 _OF_THINGS_DONE = frozenset(["arising", "actions", "dates"])
 
-_SEALED_SECTION = Pattern(r"\bsealed\s+(?:section|session|part|business|minutes|notes|annexe?)\b")
+_SEALED_SECTION = Pattern(
+    r"\bsealed\s+(?:section|session|part|business|minutes|record|notes|annexe?)\b"
+)
 _SEALED = re.compile(
-    r"(?<=[(\[])sealed(?=[)\],;:])|(?:^|(?<=[.;] ))sealed(?=\s*[:-]\s)|\bsealed(?=\s+(?:section|session|part|business|minutes|notes|annexe?)\b)",
+    r"(?<=[(\[])sealed(?=[)\],;:])|(?:^|(?<=[.;] ))sealed(?=\s*[:-]\s)|\bsealed(?=\s+(?:section|session|part|business|minutes|record|notes|annexe?)\b)",
     re.IGNORECASE,
 )
 

@@ -7,6 +7,7 @@ remarks     what is said of single paragraphs, rows and items, and flags on them
 copies      who reads which copy, and the verbs that keep something out of the one
 kept        the words in which minutes explain their signs
 matters     what somebody leaves the meeting for: private matters, and open ones
+known       lines that are told by what they lack: who came or went, when they meet, who signs
 vocabulary  what a line, an item, a body or a person is; the settings of a board (`SplitRules`)
 patterns    expressions of all these, none tried where a word is missing that it needs
 text        sentences, words and stems, with offsets that stay valid

@@ -213,6 +213,7 @@ NO_PART2 = (
     rf"|^\W*(?:the\s+)?(?:governors?|board|trustees|directors|members|committee|chair\w*)\s+did\s+not\s+(?:need|require|go\s+into|move\s+into|hold|have|use)\s+(?:an?\s+|the\s+)?{_SUCH_PART}{_TONIGHT}\W*$"
 )
 ASKED_FOR_ANY = (
+    r"^\W*(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?\s+asked\s+(?:whether|if)\s+(?:there\s+(?:was|were)\s+)?any(?:thing)?(?:\s+(?:items?|matters?|business|on|in|the|agenda|tonight|today|that|which|governors|trustees|members|they|any(?:one|body)|would|should|might|ought|wish(?:ed)?|want(?:ed)?|like|need(?:ed)?|to|be|treat(?:ed)?|record(?:ed)?|minuted?|keep|kept|take|taken|regard(?:ed)?|deem(?:ed)?|as|in|under|an?)){2,20}\s+(?:<CONF>|<P2>)(?:\s+<NOUN>)?\W*$|"
     r"^\W*(?:it\s+was|(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?)\s+(?:asked|considered|discussed|checked|agreed)\s+(?:(?:governors|trustees|members|directors|the\s+(?:board|meeting|committee))\s+(?:to\s+(?:say|consider|identify|state|declare)\s+)?)?(?:whether|if)\s+(?:there\s+(?:was|were)\s+)?(?:(?:members|governors|trustees|directors|anyone|anybody|they)\s+(?:wished|wanted|would\s+like)\s+(?:to\s+(?:take|treat|record|minute|have|raise)\s+)?)?any"
     r"(?:\s+(?:such|items?|matters?|business|minutes?|parts?|of\s+(?:the|these)\s+(?:items|minutes|matters)))*"
     r"(?:\s+(?:should|ought\s+to|needed\s+to|were\s+to|was\s+to|must|were|was))?(?:\s+be)?(?:\s+(?:treated|recorded|minuted|taken|classed|deemed))?(?:\s+(?:as|in|under))?(?:\s+(?:<CONF>(?:\s+<NOUN>)?|<P2>(?:\s+<NOUN>)?))?\W*$"
@@ -237,7 +238,7 @@ NONE_TOLD = (
     rf"|(?:(?:the\s+)?(?:clerk|chair\w*|secretary|director)(?:\s+(?:of\s+governance|to\s+the\s+\w+))?\s+(?:advised|noted|reported|confirmed|stated|said)\s+(?:that\s+)?(?:under\s+(?:[\w()]+\s+){{1,6}}?)?)?(?:there\s+(?:was|were)\s+)?{_NO_BUSINESS}(?:(?:\s+(?:had|has|have|was|were))?(?:\s+been)?\s+{_ANNOUNCED})?"
     rf"|(?:the\s+)?(?:clerk|chair\w*|governors?|trustees|directors|members|board|committee)\s+did\s+not\s+(?:consider|deem|regard|think|identify|find|feel)\s+(?:that\s+)?any(?:thing)?\b{_OF_THEM}{_TO_BE_KEPT}"
     r"|(?:all|every|each|the\s+whole)\s+(?:of\s+)?(?:the\s+|these\s+|our\s+)?(?:items?|matters?|business|minutes?|meeting|agenda)\s+(?:(?:was|were|is|are|would|will|remains?|remained|therefore|thus|so|be|remain)\s+)+(?:open|public|published|(?:held|taken|dealt\s+with|considered|discussed|heard)\s+in\s+(?:public|open\s+session|(?:the\s+)?<P1>))(?:\s+to\s+the\s+public)?"
-    r"|none\s+(?:was|were|did)"
+    r"|none\s+(?:was|were|did)|there\s+(?:was|were)\s+(?:not|none)"
     rf"){_AT_THIS_MEETING}\W*$"
 )
 

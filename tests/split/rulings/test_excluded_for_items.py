@@ -11,6 +11,11 @@ NUMBERED = [
     "Minute Nos. 43 and 45",
     "agenda items 43 and 45",
     "items numbered 43 and 45",
+    "the items at minutes 43 and 45 below",
+    "the business recorded at minutes 43 and 45",
+    "the items listed as 43 and 45 on the agenda",
+    "the two items numbered 43 and 45",
+    "items 43 (Transport) and 45 (Learning)",
 ]
 RESOLVED = [
     "RESOLVED - That, under Section 100A(4) of the Local Government Act 1972, the press and public be excluded during consideration of {items}, on the grounds that they involve the likely disclosure of exempt information as defined in Paragraphs 1 and 2 of Part 1 of Schedule 12A, and that those Minutes be not open to inspection.",
@@ -19,6 +24,8 @@ RESOLVED = [
     "Resolved that the press and public be excluded from the meeting while {items} are considered.",
     "The Committee resolved to exclude the press and public for the following items of business on the grounds that they involve exempt information: {items}.",
     "Members agreed the exclusion of the press and public during {items}.",
+    "RESOLVED that members of the public be asked to leave for {items}.",
+    "That the meeting go into private session for {items}, and that the minutes of those items be not open to inspection.",
 ]
 MINUTES = """
     # Calder Council
@@ -43,6 +50,16 @@ MINUTES = """
 @pytest.mark.parametrize("resolved", RESOLVED)
 def test_the_public_goes_for_items_that_are_named(resolved: str, items: str, title: str) -> None:
     check(MINUTES.format(title=title, resolved=resolved.format(items=items)))
+
+
+@pytest.mark.parametrize("items", NUMBERED)
+@pytest.mark.parametrize(
+    "taken",
+    ["were taken in private session.", "were considered after the exclusion of the public."],
+)
+def test_the_public_was_out_for_items_that_are_named(items: str, taken: str) -> None:
+    said = f"{items[0].upper()}{items[1:]} {taken}"
+    check(MINUTES.format(title="APOLOGIES", resolved=said))
 
 
 def test_where_nobody_finds_the_items_a_part_begins() -> None:

@@ -1,0 +1,76 @@
+"""Lines that are told by what they lack: words for one thing and names, and nothing of a matter.
+
+    Mrs Orr left the meeting at 6.10pm.      Next meeting: Thursday 12 March, 6pm, in the library.
+
+The last lines of a sealed part may be published where they say no more than who came or went, when
+the meeting is, or who signs. A list of what is private has no end; what such lines are made of has
+one. Pure data, and the look-up.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Who came or went, when, and for what item.
+OF_MOVEMENT = _set(
+    "a an the and or of to into at for from in on by with via as then again also both each every everybody others rest he she we who which while whilst it "
+    "is are was were be been being has have had having did do not now left leave leaves leaving withdrew withdraw withdraws withdrawn rejoined rejoin "
+    "rejoins joined join joins joining returned return returns returning arrived arrive arrives entered re-entered entering came come comes coming back "
+    "went go gone out departed retired stepped dropped off logged disconnected sat down called invited asked admitted readmitted re-admitted remained "
+    "welcomed thanked excused connected reconnected home accompanied escorted took take takes taking taken part no meeting meetings room call table "
+    "chamber chair session board bench committee panel discussion discussions item items agenda point stage this that these following next previous "
+    "remaining remainder duration during before after until till prior due owing because early earlier late later shortly just time times start end close "
+    "conclusion beginning closed open another other engagement engagements commitment commitments appointment interest interests conflict declared "
+    "declaration declarations vote voting voted decision decisions consideration considered discussed matter matters business minute minutes paper "
+    "presentation presented presenting presentations questions answered report reports update remotely online zoom teams video link screen phone telephone "
+    "governor trustee member director observer observers visitor officer vice chairman chairperson headteachers principals ceo leadership senior team lay "
+    "professional corporation council parent parents pupil pupils governing body students co-opted associate foundation board's school college trust "
+    "academy headteacher's election appointing lead leader leaders manager adviser advisor consultant finance hr human resources sen sendco senco "
+    "inclusion safeguarding curriculum deputies assistants assistant acting interim executive company governance premises site support quorate quorum "
+    "inquorate pm am hours hrs noon approximately about around chaired chairing resumed resumes resuming present apologies apologised absent absence "
+    "attendance attending number numbers nos para paragraph one two three four five six first second third fourth last parts section confidential private "
+    "reserved thanks ymneilltuodd dychwelodd gadawodd y yr i'r cyfarfod ystafell llywodraethwyr staff pennaeth"
+)
+# When they meet, that they part, who signs.
+OF_CLOSING = _set(
+    "a an the and or of to at for from in on by with via as then also both all each every everyone everybody everyone's those this that these there their "
+    "they we our he she his her who which it its is was were are be been being has have had will would not no none nothing any other further more than i "
+    "ii iii iv v vi vii viii ix x same central budget session preceded so following next future forthcoming previous last first second third fourth "
+    "remaining due later earlier meeting meetings date dates time times place places venue location day days week weeks term terms year academic diary "
+    "calendar schedule scheduled planned arranged agreed confirmed noted fixed set tba tbc tbd provisional held hold take takes taken took meet meets "
+    "begin begins beginning start starts starting started end ends ending ended finish finished finishing close closes closed closing closure concluded "
+    "conclude conclusion adjourned adjourn rose rise business items item agenda minutes minute note notes record recorded copy prepared typed written "
+    "draft approved approval correct true accurate sign signs signed signature signatures signing initial initials initialled name print printed position "
+    "dated page pages tel telephone contact email officer clerk clerc chair chairman chairwoman chairperson chair's chairman's vice cadeirydd secretary "
+    "head headteacher principal deputy director governor governors governors' trustee trustees trustees' member members director's directors board boards "
+    "board's committee committees governing body local academy trust college corporation council full finance resources premises personnel pay standards "
+    "curriculum teaching learning quality audit risk strategy strategic pupil welfare admissions staffing health safety buildings estates people community "
+    "link training induction visit visits away annual general agm parents' fgb lgb lgc lab school schools primary infant infants junior secondary high "
+    "nursery site campus building hall library room office staffroom classroom meeting's boardroom centre church vicarage online remotely remote zoom "
+    "teams microsoft google person hybrid video call conference virtual virtually am pm p m again half quarter past one two three four five six seven "
+    "eight nine ten eleven twelve fifteen twenty thirty forty fifty noon midday o'clock hours hrs hour morning afternoon evening tonight today monday "
+    "tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter michaelmas hilary trinity easter "
+    "christmas st nd rd th thank thanks thanked thanking grateful gratitude attendance attending attend attended coming came contributions contribution "
+    "contributing support work hard continued input participation patience staff wished wishing wish wishes happy good safe restful enjoyable holiday "
+    "break journey home prayer prayers pray prayed grace blessing blessed father led lord's said declared declare drew brought bring formally duly "
+    "apologies apology sent received given advance quorate please papers circulated distribution refreshments available diolch yn fawr bawb caeodd "
+    "cyfarfod daeth y yr h yh bore hwyr prynhawn ben i'r gan nesaf dyddiad dyddiadau llofnod llofnodwyd arwyddwyd tudalen clerk's"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def others(text: str, known: frozenset[str]) -> Iterator[re.Match[str]]:
+    """The words of a text that are none of these: names, and whatever else is told."""
+    for found in _WORD.finditer(text):
+        if found.group().casefold().removesuffix("'s") not in known:
+            yield found

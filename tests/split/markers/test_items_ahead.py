@@ -1,0 +1,59 @@
+"""Lines that keep back so many items which follow."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+COUNTED = [
+    "The two items which follow",
+    "The next two items",
+    "The following 2 items",
+    "The two items below",
+    "Both of the next two items",
+]
+KEPT = [
+    "are confidential to the board and are not for circulation",
+    "were taken in private",
+    "are to be minuted separately",
+    "were discussed with the public excluded",
+    "should be left out of the published minutes",
+    "were discussed in confidence",
+    "are confidential items",
+]
+NUMBERED = """
+    # Lower Tamar Federation
+    Present: Ruth Penrose (Chair), Dominic Asante, Elowen Hicks
+    1. Apologies. None.
+    4. Finance. The budget was discussed.
+    ~ {said}.
+    ! 5. Staff absence. Mrs Rowse has been away for 140 days.
+    ! 6. Conduct. A letter of concern has been given to Liam Tregear.
+    7. Training. Dominic Asante has booked.
+"""
+HEADED = """
+    # Lower Tamar Federation
+    Present: Ruth Penrose (Chair), Dominic Asante, Elowen Hicks
+    ## Finance
+    The budget was discussed.
+    ~ {said}.
+    ~ ## Staff absence
+    ! Mrs Rowse has been away for 140 days.
+    ~ ## Conduct
+    ! A letter of concern has been given to Liam Tregear.
+    ! He was sorry.
+    ## Training
+    Dominic Asante has booked.
+"""
+
+
+@pytest.mark.parametrize("minutes", [NUMBERED, HEADED], ids=["numbered", "headed"])
+@pytest.mark.parametrize("kept", KEPT)
+@pytest.mark.parametrize("counted", COUNTED)
+def test_so_many_items_are_sealed_and_no_more(counted: str, kept: str, minutes: str) -> None:
+    check(minutes.format(said=f"{counted} {kept}"))
+
+
+@pytest.mark.parametrize("said", ["were deferred", "took an hour", "need not be confidential"])
+def test_items_that_follow_in_the_open_stay(said: str) -> None:
+    check(NUMBERED.format(said=f"The next two items {said}").replace("! ", ""))
