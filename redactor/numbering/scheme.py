@@ -31,7 +31,7 @@ _NO_SIGN = (
 )
 _SIGN = rf"(?-i:(?!{_NO_SIGN}[\s.\d/-])(?:[A-Z]{{1,6}}[\s./-]?|[A-Z][a-z]{{1,3}}[./-]?(?=\d)))"
 _MEETING = r"(?:(?:20)?\d\d/\d\d|20\d\d|\d\d)[./-]"
-_OPEN = r"[\[({<#§¶*>\s]{0,3}"
+_OPEN = r"(?:[\[({<#§¶*>\s]{0,3}|-(?=\d{1,3}-\s))"
 _CLOSE = r"[\])}>*_.:/|]{0,3}(?:\s*[-–—:|/>.•](?=\s)|(?=\s|$))"
 _OF_A_YEAR = r"[/-](?:20)?\d\d\b"
 _SHAPES = {
@@ -76,7 +76,7 @@ def _entry(at: int, text: str, kind: str) -> tuple[_Shape, _Entry] | None:
     value = found["value"].upper()
     if kind == "words":
         value = str(COUNTED.index(value.lower()) + 1)
-    signed = "" if re.match(_ITEM, front, re.IGNORECASE) else front.strip("[({<#§¶>")
+    signed = "" if re.match(_ITEM, front, re.IGNORECASE) else front.lstrip("-").strip("[({<#§¶>")
     year = re.match(_OF_A_YEAR, back)
     printed = signed + value + (year.group() if year else "") + found["below"]
     depth = 1 + found["below"].count(".")

@@ -52,7 +52,7 @@ _HEADS_MINUTE = Pattern(
     rf"^\W*(?:<CONF>|<P2>)\s+{_ONE_MINUTE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./]*)\s*\)?\W*$"
     rf"|^\W*(?:item|minute)\s+[A-Z]{{0,4}}/?\d[\w./]*\s*[-:,(]\s*<CONF>\s+{_ONE_MINUTE}\s*\)?\W*$"
     # a sheet apart, by its colour: "YELLOW SHEET - CONFIDENTIAL - 25/23"
-    r"|^\W*(?P<apart><COLOUR>|<P2>)\W+<CONF>(?:\s+<NOUN>)?\W+(?:(?:item|minute)\s+)?[A-Z]{0,4}/?\d[\w./]*\W*$"
+    r"|^\W*(?P<apart><COLOUR>|<P2>)\W+<CONF>(?:\s+<NOUN>)?\W+(?:(?:item|minute)\s+)?[A-Z]{0,4}/?\d[\w./]*(?:\s+(?:continued|cont'?d?|resumed))?\W*$"
 )
 
 

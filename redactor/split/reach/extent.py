@@ -44,6 +44,7 @@ from redactor.split.reach.scan import (
 )
 from redactor.split.reach.while_out import while_out
 from redactor.split.rulings.targets import shuts_out
+from redactor.split.words.text import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -128,10 +129,18 @@ def whole_item(scan: Scan, at: int, mark: Marker) -> int:
 
 
 def _announces_next(scan: Scan, head: int, at: int) -> bool:
-    """Whether "The clerk left. Confidential item." closes an item with text of its own."""
+    """Whether a stub closes an item with text of its own: "The clerk left. Confidential item."
+
+    Or stands alone between two items that run on from their numbers, of which the first is open.
+    """
+    if any(not x.blank for x in scan.lines[at + 1 : item_end(scan.lines, head)]):
+        return False
+    line, first = scan.lines[at], scan.lines[head]
+    if above(scan, at) is first and first.number is not None and not first.block.heading:
+        open_ = scan.private.get(first.block.index, 0) < POSSIBLY
+        return open_ and pure(line.words) and len(sentences(first.text, first.start)) > 1
     told = any(not (x.blank or is_movement(x)) for x in scan.lines[head + 1 : at])
-    below = any(not x.blank for x in scan.lines[at + 1 : item_end(scan.lines, head)])
-    return told and not below and WITHDREW.search(scan.lines[at].text) is not None
+    return told and WITHDREW.search(line.text) is not None
 
 
 def _written_end(scan: Scan, head: int, at: int) -> int | None:

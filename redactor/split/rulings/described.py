@@ -66,6 +66,10 @@ _ELSEWHERE = re.compile(
 )
 # "A: yes", "Answer 2 - yes", "A Yes": what is marked as an answer, and no "A quiet room".
 REPLY = re.compile(r"\W*(?:A\s?\d*(?=\s*[.:)-]|\s+[A-Z])|(?:Answer|Reply|Response)\s?\d*\b[\s.:-])")
+_COUNT = re.compile(
+    r"\b(?:two|three|four)\b(?=\s+(?:paragraph|para|bullet|point|passage|note|entr))", re.IGNORECASE
+)
+_COUNTED = {"two": 2, "three": 3, "four": 4}
 _QUESTION = re.compile(r"\b(?:questions?|exchanges?|challenges?)\b", re.IGNORECASE)
 _ASKS = re.compile(
     r"\?|\basked\s+(?!that\b|for\b|to\b|them\b)|\b(?:queried|questioned|wondered|challenged?)\b|^\W*(?-i:Q\d*|[A-Z]{2,3})\s*[:.-]",
@@ -118,9 +122,13 @@ def described(subject: str) -> Iterator[Target]:
         who = lead["whose"] or lead["teller"] or (by["who"] if by else "")
         matter = matter.replace(by.group(), " ") if by else matter
         asked = " asked" if _QUESTION.search(lead.group()) else ""
+        count = _COUNT.search(lead.group())
         how = how or (" discussed" if _DISCUSSION.search(lead.group()) else "")
         told_of = f"{lead['sort'] or ''}{matter}".strip()
-        yield Target(place, f"{DESCRIBED}{asked}{how}\n{who}\n{told_of}")
+        way = (
+            f"{DESCRIBED}{asked}{how}" if count is None else f"{DESCRIBED} {count.group().lower()}"
+        )
+        yield Target(place, f"{way}\n{who}\n{told_of}")
 
 
 def meant(below: Sequence[Line], which: str, private: Mapping[int, float]) -> Sequence[Line]:
@@ -150,7 +158,16 @@ def meant(below: Sequence[Line], which: str, private: Mapping[int, float]) -> Se
     best = [found[k] for k, fit in fits.items() if fit == most] or spoke
     first = [x for x in best if rare.keys() & {stem(w) for w in words(_first(x))}]
     best = first if len(best) > 1 and first else best
+    if many := _COUNTED.get(way.split()[-1]):
+        return _so_many(below, best, many)
     return [*best, *_behind(below, best, way)] if len(best) <= _MOST else []
+
+
+def _so_many(below: Sequence[Line], best: Sequence[Line], many: int) -> Sequence[Line]:
+    """As many neighbours as were counted, from the first that fits on; those right above, if none."""
+    at = below.index(best[0]) if best else len(below)
+    start = max(min(at, len(below) - many), 0)
+    return best if len(best) >= many else below[start : start + many]
 
 
 def _spoken(below: Sequence[Line], who: str) -> Sequence[Line]:

@@ -299,12 +299,15 @@ def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
     gone = {span.block for seal in marked for span in seal.spans}
     series = [*_sealed_series(lines, marked), *_half_series(lines, gone)]
     alone = not any(x.number and x.number.parts[:1] == ("C",) for x in lines)
+    items = {x.number.parts for x in lines if x.number and x.heading}
+    theirs = {("P", "1"), ("P", "2"), ("P", "3")} <= items  # P2.1 is part of an item like others
+    numbered = None if theirs else _PART2_NUMBER
     found = []
     for at, line in enumerate(lines):
         if line.block.story is not Story.BODY or line.block.index in gone:
             continue
         own = any(rx.match(line.words) or rx.match(line.text) for rx in series)
-        cited = _PART2_NUMBER.search(line.text) or _PART2_NUMBER.search(line.words)
+        cited = numbered and (numbered.search(line.text) or numbered.search(line.words))
         if line.first_in_row and line.table is Table.LOG:
             cited = cited or (_CONFIDENTIAL_SERIES.fullmatch(line.text) if alone else None)
         if not (cited or own):

@@ -93,7 +93,10 @@ _SHORT = re.compile(
     r"(?<!\w)(?P<sign>[A-Z]{2,5})\s*(?:\(\s*|[=:]\s*|,?\s*(?:meaning|means|stands\s+for|short\s+for|for)\s+[\"']?)(?P<said>[^\W\d_][^()=.;,\"]{3,45}?)(?=[)\".;,]|\W*$)"
 )
 # 'What follows to the words "end of closed session" is not published'
-_IS_AN_END = re.compile(r"\W*(?:the\s+)?ends?\s+(?:of\b|here\b)", re.IGNORECASE)
+_IS_AN_END = re.compile(
+    r"\W*(?:the\s+)?ends?\s+(?:of\b|here\b)|.*\b(?:ends|ended|over|finished|resumes)\W*$",
+    re.IGNORECASE,
+)
 _BEHIND = re.compile(r"(?P<said>(?:[\w'-]+\s+){1,6})\((?P<sign>[A-Z]{2,5})\)")
 _CLOSED_WORDS = Pattern(rf"\W*{kept.CLOSED_WORDS}\W*$")
 

@@ -59,7 +59,7 @@ BUILDING_BLOCKS = {
     r"|(?:told\s+)?in\s+(?:(?:the\s+)?strict(?:est)?\s+|full\s+)?confidence"
     r"|excluded\s+(?:minutes?|business|record)|redact(?:ion|ed\s+(?:section|part|text|passage)s?)(?:\s+\d{1,2})?(?=\s*(?:(?:begin|start|end|stop)s?\b|[\])]))"
     r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|copy|record|notes?|meeting|annexe?|appendix|addendum|supplement|book\b(?!\s+(?:exam|test|assess|paper|task)\w*))"
-    r"|(?:off|not\s+for)\s+the\s+public\s+record|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?|office[- ]bearers?)'?[\s-]+(?:(?:(?:eyes|ears)\s+)?only|alone)"
+    r"|(?:(?:for|in)\s+)?(?:the\s+)?minute\s+book\s+only|(?:off|not\s+for)\s+the\s+public\s+record|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?|office[- ]bearers?)'?[\s-]+(?:(?:(?:eyes|ears)\s+)?only|alone)"
     r"|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
     r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld|excluded)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*|(?=(?:copy|version|minutes)\s+(?:made\s+)?(?:open|available)\b))(?:\s*(?:copy|version|minutes|set))?(?:\s+(?:made\s+)?(?:open|available)\s+(?:to|for)\s+(?:public\s+)?inspection)?"
     r"|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
@@ -177,7 +177,7 @@ BLOCK_STARTS = (
             rf"(?:minutes\s+of\s+(?:the\s+)?)?(?:{_COLLECTIVE}|(?:part|portion|section)\s+of\s+the\s+meeting)\s+(?:(?:transacted|taken|held|considered|discussed|conducted|dealt\s+with|heard)\s+)?(?:(?:in\s+the\s+absence\s+of|without)\s+(?:the\s+)?(?:head(?:teacher)?|principal|chief\s+executive|ceo)(?=\W*$)|(?:in\s+the\s+absence\s+of|without|from\s+which|after\s+the\s+(?:departure|withdrawal)\s+of|closed\s+to)\s+{THOSE_OUT})(?:\s+(?:had|were|was|have|having|been|excluded|withdrawn|withdrew|left|present))*\W*$",
             rf"{_COLLECTIVE}\s+(?:to|at|for|during)\s+which\s+{THOSE_OUT}\s+(?:were|was)\s+(?:not\s+(?:admitted|present|invited|allowed)|excluded|absent)\W*$",
             rf"{_COLLECTIVE}\s+(?:kept|held|minuted|recorded|noted|written(?:\s+(?:up|down))?)\s+apart\W*$",
-            rf"{THOSE_OUT}\s+(?:(?:were|was|are|is|being)\s+)?excluded\W*$",
+            rf"{THOSE_OUT}\s+(?:(?:were|was|are|is|being)\s+)?excluded(?:\s*\([^()]{{3,90}}\))?\W*$",
         ),
     ),
     Family(
