@@ -24,6 +24,7 @@ from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import SCOPE
 from redactor.split.reach.second_titles import second_titles
+from redactor.split.rulings import papers
 from redactor.split.rulings.listed import rulings
 from redactor.split.rulings.targets import shuts_onwards, shuts_out
 from redactor.split.signs.columns import (
@@ -71,6 +72,7 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     for at, rule in _shut_items(lines):
         found[at] = found[at] or Marker(Reach.ITEM, rule)
     _by_columns(lines, found)
+    _by_papers(lines, found)
     for at, mark in _placed(lines, found, rules):
         found[at] = mark
     _add_earlier_matters(lines, found)
@@ -141,6 +143,22 @@ def _by_columns(lines: Lines, found: list[Marker | None]) -> None:
         found[at] = Marker(Reach.FROM, "column", cuts=((lines[at].start, len(lines[at].text)),))
     for at in partly_open(lines):
         _only_flagged(lines, found, at)
+
+
+def _by_papers(lines: Lines, found: list[Marker | None]) -> None:
+    """Papers behind the minutes that a sentence calls confidential; the next one ends them."""
+    opened = ""
+    for at, paper, shut in papers.titled(lines):
+        if found[at] is not None:
+            continue
+        if shut and paper.kind == papers.TABLE:
+            found[at] = Marker(Reach.NEXT, "paper", start=len(lines[at].text), scope="table")
+        elif shut and lines[at].rank is not None:
+            found[at] = Marker(Reach.ITEM, "paper")
+        elif shut:
+            found[at], opened = Marker(Reach.BLOCK, "paper"), paper.kind
+        elif opened == paper.kind:
+            found[at], opened = Marker(Reach.BACK, "return"), ""
 
 
 def _with_items(

@@ -129,7 +129,7 @@ def whole_item(scan: Scan, at: int, mark: Marker) -> int:
 
 
 def _announces_next(scan: Scan, head: int, at: int) -> bool:
-    """Whether a stub closes an item with text of its own: "The clerk left. Confidential item."
+    """Whether a stub closes an item with text of its own: "The clerk left. Confidential item".
 
     Or stands alone between two items that run on from their numbers, of which the first is open.
     """

@@ -7,6 +7,7 @@ passages  the same by the first and last words of a passage, and by what it leav
 quoted    pieces that it names by the words in them
 described pieces that it describes: by who spoke, what of, and below which heading
 listed    the same in a list: a line that rules, and the entries below it
+papers    papers behind the minutes, by their letter or number
 named     a line, itself no more than a marker, with the numbers of confidential items
 spoken    what plain speech takes back a moment later, and of which sentence
 
