@@ -20,6 +20,7 @@ holding      how far a sign holds that has an open one beside it
 parts        parts called A and B that are no open and closed half
 passages     what stands between two tags that explain themselves or name a sign
 delimited    passages that open with a flag in brackets and whose end is written
+instructed   notes that keep back what stands from them on, as far as they say
 sheets       sheets, folders and loose leaves that a title names and keeps from others
 colours      colours of paper that are explained and stand for what is printed on them
 typefaces    kinds of type that are explained and named where they stand

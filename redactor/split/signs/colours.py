@@ -21,6 +21,7 @@ from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.words import kept
 from redactor.split.words.lexicon import BACK_HERE, FROM_HERE, HOUSE_MARK
 from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +48,6 @@ _READ_BY = re.compile(r"\b(?:for|to|by|on|in|may|goe?s?)\b", re.IGNORECASE)
 _OF_ALL = re.compile(
     r"\b(?:open|public|published|everyone|everybody|web\s*site|web)\b", re.IGNORECASE
 )
-_VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 _NUMBER = r"(?:[\w./()]*[\d)][\w./()]*[.:]?\s+|\(?[a-z][.)]\s+)"
 _SEVERAL = 2  # entries of a key
 _PLAIN = ("exempt", "NFP")  # the lexicon's "confidential", as short as a colour may be
@@ -59,7 +59,7 @@ def without(line: Line) -> Line:
     closed, _, spans = _read(text)
     for a, b in sentences(text) if closed else ():
         if any(first < b and a < last for first, last in spans):
-            text = text[:a] + _VISIBLE.sub("·", text[a:b]) + text[b:]
+            text = text[:a] + dotted(text[a:b]) + text[b:]
     return line if text == line.text else replace(line, text=text)
 
 

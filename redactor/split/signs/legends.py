@@ -20,6 +20,7 @@ from redactor.split.signs.prefixes import stands_in_front
 from redactor.split.signs.usage import in_use
 from redactor.split.words.kept import KEPT_IN, MARKED, NO_SIGNS, PAPER, PASSAGES, SYMBOL
 from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.text import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -113,7 +114,6 @@ _FRAMED = re.compile(r"\s*(?P<sign>[*~=#_+•–—-])(?P=sign)*\s*\w.*\w[.!]?\s
 _FEW_STARS = 6  # lines
 _OF_ACTIONS = re.compile(r"\bactions?\b", re.IGNORECASE)
 _PLACED = frozenset({Kind.BEFORE_NUMBERS, Kind.OF_NUMBERS, Kind.LEADING})
-_VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 
 
 def explained(lines: Sequence[Line]) -> list[Sign]:
@@ -152,7 +152,7 @@ def without_legend(line: Line) -> str:
         for a, b in sentences(line.text):
             if a < last and first < b:
                 start = max(a, first) if opens else a
-                text = text[:start] + _VISIBLE.sub("·", text[start:b]) + text[b:]
+                text = text[:start] + dotted(text[start:b]) + text[b:]
     return text
 
 

@@ -21,7 +21,7 @@ from redactor.split.signs.keys import is_open
 from redactor.split.signs.plainly import may_explain, set_apart, withheld
 from redactor.split.signs.prefixes import stands_in_front
 from redactor.split.words.kept import NO_SIGNS, SYMBOL
-from redactor.split.words.text import sentences
+from redactor.split.words.text import dotted, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,7 +61,6 @@ _BESIDE = re.compile(
 _LEADS = re.compile(r"[^\w(\[]*[(\[][A-Z]{1,3}\d?[)\]]|[\w ]+:\s*[(\[]")  # "(P) private (O) open"
 _OF_NUMBERS = re.compile(r"\bnumber(?:s|ed)?\b|\b[A-Z]1,", re.IGNORECASE)
 _CLAUSES = re.compile(r"\s+(?:or|and|but)\s+|[,;:]\s*|^")
-_VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 # Nothing but signs and what they mean: "W web; L locked cupboard".
 _BARE_KEY = re.compile(
     r"\W*[B-HJ-Z]\s+[a-z][^.;,/]{0,30}[;,/]\s*(?:and\s+)?[B-HJ-Z]\s+[a-z][^.;]{0,60}[.]?$"
@@ -107,7 +106,7 @@ def without(line: Line, signs: Sequence[Sign]) -> Line:
     letters = {sign.text for sign in signs}
     if letters.isdisjoint(_explained(line)):
         return line
-    return replace(line, text=_VISIBLE.sub("·", line.text))
+    return replace(line, text=dotted(line.text))
 
 
 def _explained(line: Line) -> list[str]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.signs.plainly import may_explain, withheld
+from redactor.split.words.text import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +57,6 @@ _SHOWN = re.compile(
     rf"{_BETWEEN}(?:(?:rows?|lines?)\s+(?:of\s+|like\s+(?:this:?\s+)?)?)?[(\"']?(?P<sign>[^\w\s(\"'])(?:\s?(?P=sign)){{2,}}",
     re.IGNORECASE,
 )
-_VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 _FEWEST = 3  # characters of a row
 
 
@@ -66,7 +66,7 @@ def between_rows(lines: Lines) -> Lines:
         drawn = _explained(line)
         rows = [k for k, x in enumerate(lines) if _is_row(x, drawn)] if drawn else []
         if rows:
-            plain = replace(line, text=_VISIBLE.sub("·", line.text))
+            plain = replace(line, text=dotted(line.text))
             return _enclosed([*lines[:at], plain, *lines[at + 1 :]], rows)
     return lines
 

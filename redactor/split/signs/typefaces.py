@@ -18,7 +18,7 @@ from redactor.split.signs.conventions import keeps
 from redactor.split.words import kept
 from redactor.split.words.lexicon import BACK_HERE, CLOSING_MARK, FROM_HERE, OPENING_MARK
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import sentences
+from redactor.split.words.text import dotted, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,6 @@ _EXPLAINS = re.compile(
 )
 _KEPT = Pattern(rf"{kept.SHUT_OUT}|{kept.KEPT_IN}|\W{kept.CLOSED_WORDS}\W*$")
 _SHUT = Pattern(r"\b(?:<CONF>|private|closed)\s*$")  # "Confidential paragraphs are in grey type"
-_VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 _AROUND = r"(?:\s*(?:whole|this|the|all|entire|item|paragraph|para|sentence|bullet|row|in|is|also)\b){0,4}"
 _LINE = re.compile(r"\W*[(\[](?P<said>[^()\[\]]+)[)\]]\W*")
 _END = re.compile(r"\b(?:ends?|over|stops?|finish(?:es|ed)?|until\s+here)\b", re.IGNORECASE)
@@ -81,7 +80,7 @@ def _explaining(text: str) -> list[tuple[str, tuple[int, int]]]:
 
 def _blanked(text: str, spans: Sequence[tuple[str, tuple[int, int]]]) -> str:
     for _, (a, b) in spans:
-        text = text[:a] + _VISIBLE.sub("·", text[a:b]) + text[b:]
+        text = text[:a] + dotted(text[a:b]) + text[b:]
     return text
 
 

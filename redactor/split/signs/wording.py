@@ -16,6 +16,7 @@ from redactor.split.markers.informal import respelt
 from redactor.split.signs import margins, parts, rows, sheets, typefaces
 from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
+from redactor.split.signs.instructed import as_told
 from redactor.split.signs.legends import explained, holds_passage, without_legend
 from redactor.split.signs.passages import between
 from redactor.split.signs.prefixes import among_the_others
@@ -92,7 +93,7 @@ _PART2_IN = ("Part 2", "Pt 2")
 def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
     lines = _shut_paragraphs(parts.ordinary(_respelt(lines)))
-    lines = typefaces.explained(wrapped(rows.between_rows(lines)))
+    lines = typefaces.explained(wrapped(rows.between_rows(as_told(lines))))
     lines = coloured(tuple(map(without, lines)), lines)
     lines = between(up_to_their_ends(lines))
     said = [word for word, used in _SHORT_FOR if any(used.search(line.text) for line in lines)]

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.signs.plainly import may_explain, withheld
 from redactor.split.signs.until import ended
-from redactor.split.words.text import sentences
+from redactor.split.words.text import dotted, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -118,7 +118,6 @@ _OF_BRACKETS = re.compile(
     r"\b(?:and|to|like|this|words?|text|double|single|curly|angle|brackets|chevrons|arrows|guillemets)\b",
     re.IGNORECASE,
 )
-_VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 _LEAST = 2  # words between
 
 
@@ -260,4 +259,4 @@ def _loose(sign: str) -> str:
 
 def _blanked(text: str, span: tuple[int, int]) -> str:
     a, b = span
-    return text[:a] + _VISIBLE.sub("·", text[a:b]) + text[b:]
+    return text[:a] + dotted(text[a:b]) + text[b:]

@@ -32,6 +32,7 @@ _ABBREVIATION = re.compile(
 )
 _LONGEST = 8  # letters of an abbreviation, and what stands before it
 _SPACED = re.compile(r"(?<!\S)(?:[^\W_] ){2,}[^\W_](?!\S)")
+_VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 _ENDINGS = ("ations", "ness", "ation", "ings", "ing", "ed", "es", "s", "al", "ly", "e")
 
 
@@ -39,6 +40,11 @@ def flat(text: str) -> str:
     """One kind of dash, quote and space, character for character."""
     plain = text.isascii() and text.isprintable()  # as most texts are: nothing to put right
     return text if plain else text.translate(_SAME_LENGTH)
+
+
+def dotted(text: str) -> str:
+    """A text with dots for all that is read, character for character: it says nothing any more."""
+    return _VISIBLE.sub("·", text)
 
 
 @lru_cache(maxsize=_REMEMBERED)

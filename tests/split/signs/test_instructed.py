@@ -1,0 +1,60 @@
+"""Notes that keep back what stands from them on, as far as they say."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+WHAT = ["everything from here", "what follows", "the paragraphs from here", "all below this note"]
+ENDS = {
+    "to the end of 3.5": "",
+    "up to and including paragraph 3.5": "",
+    "until the next clerk's note": "~ [Clerk: the public copy goes on from here]",
+    "down to the row of dots,": "~ . . . . . .",
+}
+SAID = [
+    "[Note to clerk: {passage} is to stay out of the public set, as agreed with the Chair]",
+    "({passage} should not be published)",
+    "Clerk's note: {passage} is confidential.",
+    "[Clerk: leave {passage} out of the web copy]",
+]
+MINUTES = """
+    # Stonegarth School
+    Present: Nadia Rahim (Chair), Paul Threadgold (Head)
+    ## 3. Head's report
+    3.2 There has been one racist incident.
+    ~ {note}
+    ! 3.3 The incident was between Dylan and Efe.
+    ! 3.4 Mr Omoregie is unhappy with the sanction.
+    ! 3.5 Judy Pearson has been reminded of the rota.
+    {end}
+    3.6 The residential is fully paid for.
+    ## 6. Governor training
+    6.1 Akosua Darko has completed the course.
+"""
+
+
+@pytest.mark.parametrize("what", WHAT)
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("said", SAID)
+def test_what_stands_up_to_the_end_that_is_named_is_sealed(said: str, end: str, what: str) -> None:
+    check(MINUTES.format(note=said.format(passage=f"{what} {end}"), end=ENDS[end]))
+
+
+def test_rows_up_to_the_next_note_are_sealed() -> None:
+    check("""
+        # Lowther Street School
+        Present: Janet Holroyd (Chair), Michael Adu (Head)
+        | Minute | Action |
+        | 3. Results. Combined 61%. | MA to share the data |
+        ~| [clerk: leave the rows from here down to the next clerk's note out of the web copy] | |
+        ~| <<4. Beatrice Lumb had a stroke in August.>> | <<MA to send flowers>> |
+        !| Joel Fenner resigned before the hearing. | JH to sign |
+        ~| [clerk: web copy goes on from here] | |
+        | 6. Premises. The car park has been resurfaced at £14,300. | |
+    """)
+
+
+def test_a_note_that_keeps_nothing_back_seals_nothing() -> None:
+    note = "[Note to clerk: everything from here to the end of 3.5 was taken after item 6]"
+    check(MINUTES.format(note=note, end="").replace("! ", ""))
