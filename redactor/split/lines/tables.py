@@ -46,6 +46,7 @@ BODY_COLUMN = re.compile(
 _DISCUSSION = re.compile(r"\bdiscussion\b", re.IGNORECASE)
 _MARK = Pattern(r"<CONF>|<P2>")
 _OF_MARKS = lexicon.MARKER_WORDS | frozenset("from here start starts begins end ends ended".split())
+_EXPLAINED, _HEADING = re.compile(r"\([^()]*\)"), 8  # words
 _FEW_COLUMNS = 3
 _SENTENCE = 25  # words: longer cells are minutes
 _BRIEF = 12  # … or, in a table with the titles of a whole meeting, these
@@ -137,7 +138,7 @@ def has(pattern: re.Pattern[str], cells: list[str]) -> bool:
 def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     """What a table is, by its header row, the line above it and its first column."""
     cells = [block.text.strip() for block in rows[min(rows)] if block.text.strip()]
-    header = [cell for cell in cells if len(cell.split()) <= 8]
+    header = [cell for cell in cells if _heads(cell)]
     numbered = len(_numbered_rows(rows))
     longest = max((len(words(b.text)) for row in rows.values() for b in row), default=0)
     log_columns = sum(bool(_LOG_COLUMN.search(cell)) for cell in header)
@@ -172,6 +173,11 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     if (numbers or longest > _SENTENCE) and (has(BODY_COLUMN, header) or (numbers and told)):
         return Table.MINUTES
     return Table.OTHER
+
+
+def _heads(cell: str) -> bool:
+    """Whether a cell is as short as a heading, aside from what it explains in brackets."""
+    return len(_EXPLAINED.sub(" ", cell).split()) <= _HEADING
 
 
 def _titled_rows(rows: dict[int, list[Block]]) -> bool:
@@ -253,7 +259,7 @@ def kinds_of(blocks: Sequence[Block]) -> tuple[dict[int, Table], set[int]]:
         first = [block.text.strip() for block in rows[min(rows)]]
         if (
             any(first)
-            and all(len(text.split()) <= 8 for text in first)
+            and all(map(_heads, first))
             and not _numbered_rows({0: rows[min(rows)]})
             and not _only_marks([text for text in first if text])
         ):

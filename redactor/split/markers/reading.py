@@ -52,14 +52,20 @@ _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
 _CONF_AND_WHO = re.compile(
     r"\W*(?:[Cc]onf\.?|CONF\.?|[Cc]onfidential|CONFIDENTIAL|Part\s+2)\s*[/,;&+-]\s*[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*\W*|\W*[A-Z]{2,4}\s*[/,;&+-]\s*(?:[Cc]onf\.?|[Cc]onfidential|CONF\.?|CONFIDENTIAL)\W*"
 )
+# "RC/3C", the number of a row, with a sign of the minutes' own
+_SIGNED_NUMBER = re.compile(
+    rf"\W*(?:[A-Z]{{1,5}}[/ ])?\d[\d./]*\s?[(\[]?{lexicon.HOUSE_MARK}+[)\]]?\W*"
+)
 _TITLE = 10  # words
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 
 
 def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     """What counts wherever it stands."""
-    if (line.action_cell and pure(bare)) or (
-        line.row is not None and _CONF_AND_WHO.fullmatch(bare)
+    if (
+        (line.action_cell and pure(bare))
+        or (line.row is not None and _CONF_AND_WHO.fullmatch(bare))
+        or (line.first_in_row and _SIGNED_NUMBER.fullmatch(line.text))
     ):
         return Marker(Reach.ITEM, "flag")  # of its row
     found = (to_its_end, enclosed, of_sentences)

@@ -147,6 +147,8 @@ def _by_columns(lines: Lines, found: list[Marker | None]) -> None:
 
 def _by_papers(lines: Lines, found: list[Marker | None]) -> None:
     """Papers behind the minutes that a sentence calls confidential; the next one ends them."""
+    for at in papers.rows(lines):
+        found[at] = Marker(Reach.ITEM, "paper")
     opened = ""
     for at, paper, shut in papers.titled(lines):
         if found[at] is not None:

@@ -159,6 +159,8 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
         return _of_matter(scan, at, place, which)
     if order == "next":
         return _next(scan, at + 1)
+    if order.startswith("("):
+        return [x for x in _actions(scan.lines) if x.text.lstrip().startswith(order)]
     if order.isdigit():
         actions = kind == "action"
         return _numbered(_actions(scan.lines), order) if actions else _question(scan, at, order)

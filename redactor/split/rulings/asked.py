@@ -6,6 +6,8 @@
     Minute 3.3 likewise is confidential.               Minute 3.3 is confidential.
     the two last paragraphs of 4, paragraphs two and three of 4
                                                        the last two, the second and third paragraphs of 4
+    the three paragraphs on the appeal (5.2, 5.3 and 5.4)
+                                                       paragraphs 5.2, 5.3 and 5.4
 
 So that `targets` and `verdicts` read one form of each. A question that is none stays one.
 """
@@ -54,6 +56,14 @@ _SERIALS = re.compile(
     rf"\b(?P<piece>paragraph|bullet|sentence|point)s\s+(?P<counts>{_COUNT}(?:\s*(?:,|\band\b|&)\s*{_COUNT})+)(?=\s+(?:of|in|under|to)\b(?!\s+(?:the\s+)?(?:part|schedule|act|regulations?|policy)\b))",
     re.IGNORECASE,
 )
+# What several are about, and in brackets which they are.
+_NUMBERS = (
+    r"[A-Z]{0,5}/?\d[\w./]*(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|\s*,\s+and\s+)[A-Z]{0,5}/?\d[\w./]*)+"
+)
+_WHICH = re.compile(
+    rf"\b(?:the\s+)?(?:(?:two|three|four|five|six)\s+)?(?P<kind>items|minutes|paragraphs|entries|points|passages)\s+(?:on|about|concerning|regarding|relating\s+to|dealing\s+with)\s+[^.;:()]{{2,60}}?\s*\((?P<numbers>{_NUMBERS})\)",
+    re.IGNORECASE,
+)
 
 
 def _in_turn(found: re.Match[str]) -> str:
@@ -67,6 +77,7 @@ def as_order(text: str) -> str:
     """A text with each request that is a question told as an order, and no short forms."""
     text = _ALSO.sub(lambda m: m["lead"] or "", _SHORT.sub(r"\g<verb> not", text))
     text = _FOR_THE_BOOK.sub(r"\g<is> ", text)
+    text = _WHICH.sub(r"\g<kind> \g<numbers>", text)
     text = _SERIALS.sub(_in_turn, _TURNED.sub(r"\g<order> \g<count> ", text))
     said, at = [], 0
     for a, b in sentences(text):

@@ -2,6 +2,7 @@
 
     See Annex B, which is confidential.      Appendices 2 and 3 are not for publication.
     Table S2 (governors only)                Tables lettered S are for members only.
+    Rows 3 and 5 of Table 1 are confidential.
 
 Where such a paper begins, its title says what it is about and not that nobody may have it. What is
 said of a paper is read as it would be of an item. What does not live here: papers whose own titles
@@ -39,6 +40,10 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(rf"\W*(?:{_KIND})\s+(?P<labels>{_LABEL})", re.IGNORECASE)
+_ROWS = re.compile(
+    rf"\b(?:the\s+)?rows?\s+(?:(?:numbered|nos?\.?)\s+)?(?P<rows>\d{{1,2}}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)\d{{1,2}})*)\s+(?:of|in|from)\s+(?:the\s+)?table\s+(?P<label>{_LABEL})",
+    re.IGNORECASE,
+)
 _BESIDE = Pattern(r"\s*[,(\[]\s*(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s*(?:[)\].,;]|$)")
 _BEFORE = Pattern(r"(?:<CONF>|<P2>)\s+$")
 _STAND_IN = "9867"  # a number that no item has
@@ -73,6 +78,36 @@ def titled(lines: Lines) -> Iterator[tuple[int, Paper, bool]]:
     }
     for at, paper in titles:
         yield at, paper, any(one.bears(paper) for one in shut)
+
+
+def rows(lines: Lines) -> Iterator[int]:
+    """The first cells of the rows of tables that a sentence keeps back by their numbers."""
+    ruled = [
+        (Paper(TABLE, found["label"]), number)
+        for x in lines
+        for found in _ROWS.finditer(flat(x.block.text))
+        if _ruled(flat(x.block.text), found)
+        for number in re.findall(r"\d+", found["rows"])
+    ]
+    for at, line in enumerate(lines) if ruled else ():
+        paper = _title(line)
+        wanted = [number for one, number in ruled if one == paper]
+        if wanted:
+            yield from _bearing(lines, at, wanted)
+
+
+def _bearing(lines: Lines, title: int, wanted: list[str]) -> Iterator[int]:
+    """The rows with these numbers in the table right below a title."""
+    table = None
+    for at in range(title + 1, len(lines)):
+        line = lines[at]
+        if line.blank:
+            continue
+        table = line.row[0] if table is None and line.row else table
+        if line.row is None or line.row[0] != table:
+            return
+        if line.first_in_row and line.text.strip(" .()") in wanted:
+            yield at
 
 
 def _title(line: Line) -> Paper | None:

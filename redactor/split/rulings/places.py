@@ -91,7 +91,10 @@ _SENTENCE_IN = rf"(?:in|at|of|under)\s+(?:the\s+)?(?:{KIND}\s+)?(?:{NUMBER}|{_TI
 _SENTENCE = rf"the\s+sentences?\s+(?:{_ITS_MATTER}[^.,;:?\d]{{3,80}}?\s+{_SENTENCE_IN}|{_SENTENCE_IN}(?:\s+{_ITS_MATTER}[^.,;:?]{{3,80}}?)?)"
 _SENTENCE_ABOUT = rf"the\s+{ORDINAL}\s+sentence\s+{_MATTER_OF}"
 # … an action or a question by its number: "paragraphs 8.3 and 8.4 and action 5"
-_NUMBERED_PIECES = r"(?:the\s+)?(?:actions?|questions?)\s+(?:points?\s+|(?:no|nos|numbers?)\.?\s*)?\d{1,3}(?![.\d/])(?:\s*(?:,|\band\b|&)\s*\d{1,3}(?![.\d/]))*"
+_LETTERED_ACTIONS = (
+    r"(?:the\s+)?actions?\s+(?:points?\s+)?\((?-i:[a-z])\)(?:\s*(?:,|\band\b|&)\s*\((?-i:[a-z])\))*"
+)
+_NUMBERED_PIECES = rf"(?:{_LETTERED_ACTIONS}|(?:the\s+)?(?:actions?|questions?)\s+(?:points?\s+|(?:no|nos|numbers?)\.?\s*)?\d{{1,3}}(?![.\d/])(?:\s*(?:,|\band\b|&)\s*\d{{1,3}}(?![.\d/]))*)"
 _TARGET = block(
     rf"(?:{_NUMBERED_PIECES}|{_WITHIN}|{_BY_PLACE}|{_OVER}|{_OF_SEVERAL}|{PART}|{_SENTENCE_ABOUT}|{_TOLD_IN}|{_ASKED}|{_UNDER}|{_BESIDE}|{_MATTER}|{_SENTENCE}|{_WHOLE}|{_UNCLEAR})"
 )
@@ -153,6 +156,8 @@ def read(said: str) -> Iterator[Target]:
             yield from map(Target, _numbers(found["number"]))
         elif found["numbered"]:
             kind = _kind("question" if "question" in found["numbered"].lower() else "action")
+            letters = re.findall(r"\([a-z]\)", found["numbered"])
+            yield from (Target("", f"{letter} {kind}") for letter in letters)
             yield from (Target("", f"{n} {kind}") for n in spelt_out(found["numbered"]))
         elif found["over"]:
             yield from _of_list_above(found["over"])

@@ -24,6 +24,7 @@ instructed   notes that keep back what stands from them on, as far as they say
 sheets       sheets, folders and loose leaves that a title names and keeps from others
 colours      colours of paper that are explained and stand for what is printed on them
 typefaces    kinds of type that are explained and named where they stand
+tongues      marks in Welsh, put into English
 columns      columns that say of each row whether it is confidential
 sharing      columns that ask of each row who may see it, and cells that shut items besides
 """

@@ -56,7 +56,7 @@ _COLUMNS = (
     ),
     (
         Pattern(
-            r"\W*(?:(?:goes\s+)?(?:in|into|on|to|for)\s+)?(?:the\s+)?(?:public(?:ation)?|publish(?:ed|able)?|open|web\s*site|porch|notice\s*board)"
+            r"\W*(?:(?:goes\s+)?(?:in|into|on|to|for)\s+)?(?:the\s+)?(?:public(?:ation)?|publish(?:ed|able)?|open|web(?:\s*site)?|porch|notice\s*board)"
             r"(?:\s+(?:copy|version|minutes|file|record|set|book))?\s*\??\s*(?:\(?y(?:es)?\s*/\s*no?\)?)?\W*$"
         ),
         Pattern(r"\W*(?:n|no|not|x|✗|✘|private|closed|<CONF>)\W*$"),
@@ -75,7 +75,8 @@ _ORDER = ("first", "second", "third", "fourth", "fifth")
 # A column of its own for what is kept back, beside the one of the published minutes.
 _SHUT_COLUMN = Pattern(
     r"\W*(?:<P2>|<CONF>|closed|private|(?:governors?|trustees?|members?|directors?)'?s?\s+(?:eyes\s+)?only|not\s+(?:for\s+publication|(?:to\s+be\s+)?published|for\s+the\s+(?:public|web\s*site))|(?:to\s+be\s+)?(?:redacted|withheld|removed)|reserved|exempt)"
-    r"(?:\s+(?:<NOUN>|minutes?|notes?|annexe?|record|text|discussion|matters?|business|section|column|details?|comments?|copy))?(?:\W+(?:<P2>|<CONF>|not\s+(?:for\s+publication|published)|\w+\s+only))?\W*$"
+    r"(?:\s+(?:<NOUN>|minutes?|notes?|annexe?|record|text|discussion|matters?|business|section|column|details?|comments?|copy))?(?:\W+(?:<P2>|<CONF>|not\s+(?:for\s+publication|published)|\w+\s+only))?"
+    r"(?:\s*[(\[](?=[^()\[\]]*\b(?:only|remov\w+|publi\w+|withheld|web\s?site|governors|trustees|members))[^()\[\]]{3,90}[)\]])?\W*$"
 )
 _IS_OPEN = Pattern(r"\W*(?:<P1>|open|public|published|yes|no|[yn])\W*$")
 _COLUMN_OF = re.compile(

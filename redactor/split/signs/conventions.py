@@ -209,9 +209,9 @@ def keeps(clause: str, *, public: bool) -> bool:
 
 
 # Two signs, each in brackets behind what it means: whether a row "is open (O) or withheld (N)".
-_OPEN_WORDS = r"(?:open|public|(?:can|may|to)\s+be\s+published|published|publishable|for\s+(?:all|publication))"
+_OPEN_WORDS = r"(?:open|public|(?:(?:can|may|to)\s+be\s+)?(?:published|shown|put)(?:\s+(?:on|in)\s+(?:the\s+)?(?:[\w'-]+\s+){0,2}[\w'-]+)?|publishable|for\s+(?:all|publication))"
 _IN_BRACKETS = r"\s*\((?P<{}>(?-i:[A-Z]{{1,3}}))\)"
-_OR, _SAID = r"\s*,?\s*(?:or|and)\s+", r"(?P<said>(?:[\w'-]+\s+){0,4}?[\w'-]+)"
+_OR, _SAID = r"\s*,?\s*(?:or|and)\s+", r"(?P<said>(?:[\w'-]+\s+){0,7}?[\w'-]+)"
 _BESIDE_WORDS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

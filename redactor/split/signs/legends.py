@@ -165,6 +165,7 @@ def holds_passage(text: str, signs: Sequence[Sign]) -> bool:
 
 def _of_legends(texts: Sequence[str], starred: Sequence[str]) -> Iterator[Sign]:
     for text in texts:
+        opened = {x.other for x in conventions(text) if x.other}
         for _, rx in _LEGEND.possible(text):
             if (found := rx.search(text)) and not released(found.group()):
                 if found["sign"].startswith("*") and not _stars_elsewhere(starred, text):
@@ -172,7 +173,7 @@ def _of_legends(texts: Sequence[str], starred: Sequence[str]) -> Iterator[Sign]:
                 said = found["sign"].split()[-1].strip("\"'")
                 written = _DRAWN.get(said.casefold().removesuffix("s"), said)
                 bare = written.strip("()[]")
-                if bare:
+                if bare and bare not in opened:
                     said_so = _IN_BRACKETS.search(found.group()) is not None
                     bracketed = bare.isalnum() and (bare != written or said_so)
                     yield Sign(bare, Kind.BRACKETED if bracketed else Kind.PLAIN)

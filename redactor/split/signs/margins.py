@@ -51,7 +51,7 @@ _KEY = re.compile(
 # … or in front of it: "private items have a P next to them", "open (O) or closed (C)".
 _LETTER = r"[(\[\"'{]?(?P<letter>[B-HJ-Z]\d?)[)\]\"'}]?"
 _BEARS = re.compile(
-    rf"\b(?:have|has|having|with|by|bears?|carry|carries|given|gets?|marked|labelled|tagged|flagged|sign|there(?:'s|\s+is)|see|put|add|coded|start(?:s|ing)?\s+with|prefix(?:ed)?|numbered|lettered)\s+"
+    rf"\b(?:have|has|having|with|by|bears?|carry|carries|given|gets?|marked|labelled|tagged|flagged|sign|there(?:'s|\s+is)|see|put|add|coded|start(?:s|ing)?\s+with|end(?:s|ing)?\s+(?:in|with)|prefix(?:ed)?|numbered|lettered)\s+"
     rf"(?:(?P<run>[A-Z])1,?\s+(?:and\s+)?(?P=run)2\b|(?:(?:an?|the|capital|letters?|code|prefix|small|big)\s+)+[(\[\"'{{]?(?P<sign>[A-Z]\d?|(?<=letters\s)[A-Z]{{2,4}}|(?<=code\s)[A-Z]{{2,4}}|{SYMBOL})[)\]\"'}}]?(?=\W*$|[,;:)]|\s+[a-z(])|(?<!by\s)(?<!see\s){_LETTER}(?=\W*$|[,;:)]|\s+[a-z(]))"
     r"|(?P<front>\b[A-Z])-(?:numbers?|numbered)\b",
 )
@@ -59,7 +59,7 @@ _BESIDE = re.compile(
     r"(?<=[a-z]\s)[(\[](?P<sign>[A-Z]{1,3}\d?)[)\]]|(?<=[a-z.])\s*=\s*(?P<last>[A-Z]{1,3}\d?)\b(?!\s*=)"
 )
 _LEADS = re.compile(r"[^\w(\[]*[(\[][A-Z]{1,3}\d?[)\]]|[\w ]+:\s*[(\[]")  # "(P) private (O) open"
-_OF_NUMBERS = re.compile(r"\bnumber(?:s|ed)?\b|\b[A-Z]1,", re.IGNORECASE)
+_OF_NUMBERS = re.compile(r"\b(?:number|reference|ref)(?:s|ed)?\b|\b[A-Z]1,", re.IGNORECASE)
 _CLAUSES = re.compile(r"\s+(?:or|and|but)\s+|[,;:]\s*|^")
 # Nothing but signs and what they mean: "W web; L locked cupboard".
 _BARE_KEY = re.compile(
@@ -185,7 +185,11 @@ def _leads(line: Line, letters: str) -> bool:
 
 def _ends_number(line: Line, letters: str) -> bool:
     """Whether letters end the number of a paragraph: `2.2R The caretaker …`."""
-    return letters.isalnum() and re.match(rf"\W*\d[\d.]*{letters}[.)]?\s+\S", line.text) is not None
+    return (
+        letters.isalnum()
+        and re.match(rf"\W*(?:[A-Z]{{1,5}}[/ ])?\d[\d./]*{letters}(?:[.)]?\s+\S|\W*$)", line.text)
+        is not None
+    )
 
 
 def _glued(line: Line, sign: str) -> bool:

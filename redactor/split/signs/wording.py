@@ -21,6 +21,7 @@ from redactor.split.signs.legends import explained, holds_passage, without_legen
 from redactor.split.signs.passages import between
 from redactor.split.signs.prefixes import among_the_others
 from redactor.split.signs.standing import signed
+from redactor.split.signs.tongues import in_english
 from redactor.split.signs.wrapped import wrapped
 from redactor.split.words.patterns import Pattern, Patterns
 
@@ -92,7 +93,7 @@ _PART2_IN = ("Part 2", "Pt 2")
 
 def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
-    lines = _shut_paragraphs(parts.ordinary(_respelt(lines)))
+    lines = _shut_paragraphs(parts.ordinary(in_english(_respelt(lines))))
     lines = typefaces.explained(wrapped(rows.between_rows(as_told(lines))))
     lines = coloured(tuple(map(without, lines)), lines)
     lines = between(up_to_their_ends(lines))

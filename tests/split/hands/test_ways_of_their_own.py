@@ -65,6 +65,68 @@ SEALED = {
         **Link reports**
         Joanne Tighe had seen an art lesson.
     """,
+    "rows of one table by their numbers": """
+        # Birk Hill School
+        Present: Jerome Pinnock (Chair), Sarah Wetherell (Headteacher)
+        ## 2. Current matters
+        Table 1
+        | Row | Matter | Update |
+        | 1 | Roof | Work begins on 16 February. |
+        !| 3 | Complaint | Finley was locked in the quiet room. |
+        | 4 | Lunches | The new menu has gone down well. |
+        ## 3. Budget
+        Table 2
+        | Row | Heading | Variance |
+        | 1 | Supply | -£2,900 |
+        | 3 | Energy | +£1,150 |
+        ## 5. Confidentiality
+        ~ Governors agreed that row 3 of Table 1 is confidential and that the clerk should delete it.
+    """,
+    "what several are about, and in brackets which": """
+        Dear all,
+        ~ The three paragraphs on the appeal (5.2, 5.3 and 5.4) and action (c) are confidential.
+        # Priory Meadow School
+        Present: Bernard Coates (Chair), Lucinda Farr (Head)
+        5.1 Admissions: 58 first preferences for 60 places.
+        ! 5.2 Ms Hallworth appealed for a place in Year 4.
+        ! 5.3 She has since written to say that her child is being bullied.
+        ! 5.4 The Head will pass the letter on.
+        5.5 The admissions policy for 2027 was determined.
+        Actions
+        (a) Head: put the admissions policy on the website.
+        ! (c) Head: send the letter to Weir Street.
+        (d) Clerk: renew the licence.
+    """,
+    "references of rows that end in a letter": """
+        # Cragside High School
+        Present: Kwame Mensah-Bonsu (Chair), Helen Ashworth (Head)
+        ~ Minute references ending in C are confidential and are removed from the copy kept for inspection.
+        | Ref | Minute | Who |
+        | RC/1 | Apologies from Gwen Prosser. | |
+        | RC/3 | Budget monitoring to month 9. | OF |
+        !| RC/3C | The supply overspend is due to Patrick Loomes. | HA |
+        | RC/4 | Lettings. The Tamil school will hire four rooms. | OF |
+        !| RC/6C | Mrs Tolley owes £612 in dinner money. | OF |
+        | RC/8 | The SFVS was completed. | Clerk |
+    """,
+    "a column that is removed, with a long heading": """
+        # Fellside School
+        Present: Ngozi Adebayo (Chair), Robert Illingworth (Principal)
+        ~| Item | Open minute | Closed minute (board members only, column removed before publication) |
+        | 1. Apologies | Accepted from Haroon Sadiq. | |
+        | 2. Minutes | Those of 15 October were agreed. | <<The name should read Clare Anstey, not Ainsley.>> |
+        | 4. Attendance | 92.2%. | <<They are Lexi Pratt and Umar Faiz.>> |
+    """,
+    "a column of Y and N that the minutes explain": """
+        # Ellerbeck Academy
+        Present: Winston Achebe (Chair), Louise Tattersall (Principal)
+        ~ The fourth column shows whether a row may be published on the website (Y) or is confidential to the governing body (N).
+        | No. | Item and discussion | Action | Web? |
+        | 1 | Apologies were received from Chloe Burnside. | | Y |
+        | 2 | The minutes of 2 December were approved. | Chair to sign | Y |
+        !| 4 | Gavin Rusk was told not to come in. | Principal to update the Chair | N |
+        | 11 | Next meeting 24 March. | | Y |
+    """,
 }
 
 
