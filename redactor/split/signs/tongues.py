@@ -23,9 +23,9 @@ _ENGLISH = Pattern(r"confidential|restricted|reserved|private|part\s*(?:2|ii|two
 _HALVES = re.compile(r"(?P<one>[^/]{4,70}?)\s*/\s*(?P<other>[^/]{4,80})")
 _WORDS = (
     (re.compile(r"\b(?:dechrau|cychwyn)(?:'r)?(?:\s+yr)?(?=\s+\w)", re.IGNORECASE), "start"),
-    (re.compile(r"\bdiwedd(?:'r)?(?:\s+yr)?(?=\s+\w)", re.IGNORECASE), "end of"),
+    (re.compile(r"\bdiwedd(?:'r)?(?!\s+yr\s+eitem)(?=\s+\w)", re.IGNORECASE), "end of"),
     (re.compile(r"\b(?:dechrau|cychwyn)\b", re.IGNORECASE), "begins"),
-    (re.compile(r"\bdiwedd\b", re.IGNORECASE), "ends"),
+    (re.compile(r"\bdiwedd\b(?!\s+yr\s+eitem)", re.IGNORECASE), "ends"),
 )
 _MOST = 14  # words of a mark
 
