@@ -305,6 +305,26 @@ def _of_others(line: Line, clean: str) -> Marker | None:
     return said
 
 
+_THIS_SECTION = re.compile(r"\W*this\s+(?:section|part)\b(?!\s+of\b)", re.IGNORECASE)
+
+
+def _of_one_item(line: Line, start: Marker, bare: str, following: Line | None) -> Marker | None:
+    """What seems to open a part, and means no more than the item that it stands in or begins.
+
+    "4a Confidential minutes", and what was done with them; "This section is confidential", where
+    it is the last that an item says.
+    """
+    if line.number and _EARLIER_SET.match(bare) and _subheading(following):
+        return Marker(Reach.ITEM, "flag")
+    last = following is None or (
+        following.rank is not None and following.heading and following.rank < (line.rank or 99)
+    )
+    beside = line.heading or line.row is not None or line.top
+    if start.rule != "informal" or beside or not last or not _THIS_SECTION.match(line.words):
+        return None
+    return Marker(Reach.RETRO, "retroactive", start=line.start, scope="section")
+
+
 def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Marker | None:
     """What this line marks, if anything; `following` is the next line that is not blank."""
     if line.agenda or line.blank or line.header_row:
@@ -320,8 +340,8 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     if _onlyapproval(line, bare, following):
         return None
     start = by_number(line, clean, bare, following) or _opening(line, bare, rules)
-    if start and line.number and _EARLIER_SET.match(bare) and _subheading(following):
-        return Marker(Reach.ITEM, "flag")  # "4a Confidential minutes", and what was done with them
+    if start is not None and (one := _of_one_item(line, start, bare, following)):
+        return one
     if start is not None and start.rule in {"colour", "second title"}:
         return start  # behind the actions, too: the sheet that lies at the end
     if said := plain_speech(line, clean, bare, start, following):

@@ -11,6 +11,7 @@ appended   an appendix of the open minutes behind a part that has no end
 rows       flags in tables: rows, cells, what goes on with them
 paragraphs flagged paragraphs that begin no item
 backwards  what is said of the paragraphs above or beside, or of the rest
+unbegun    ends of which nobody has seen the beginning
 repeated   a marker in item after item: each part ends with its item
 by_number  items that are named by their number, wherever they stand
 pieces     pieces of items, where they stand

@@ -1,7 +1,7 @@
 """Markers that are said of what stands above them, or beside them (B2, B3).
 
 "This minute is confidential", what somebody wished unsaid, remarks in brackets on the paragraph beside
-them, and ends of which nobody has seen the beginning.
+them. What does not live here: ends of which nobody has seen the beginning (`unbegun`).
 """
 
 from __future__ import annotations
@@ -12,30 +12,28 @@ from typing import TYPE_CHECKING
 from redactor.split import seals
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.markers.others import REMARKED
-from redactor.split.markers.tags import pure
-from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import (
+    POSSIBLY,
     SCOPE,
     anchor,
     around,
     members,
-    only_heard,
     rank_of,
     seal_item,
     seal_parts,
     trimmed,
 )
 from redactor.split.rulings.spoken import meant, spoken
-from redactor.split.words.patterns import Pattern
+from redactor.split.words import known
 from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from redactor.split.lines.line import Line, Lines
+    from redactor.split.marks import Marker
     from redactor.split.reach.scan import Scan
 
-NO_BEGINNING = "only the end is marked: where it begins must be checked"
 _JUST = frozenset(["just", "now", "ago", "before", "had"])  # said, heard, recorded
 # What stands in front of a remark in its own paragraph: "the above information".
 _SPEECH = frozenset(
@@ -48,11 +46,23 @@ _RULING = re.compile(
     re.IGNORECASE,
 )
 _THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
+_THIS_MATTER = frozenset(["matter", "minute"])
+_OF_MORE = frozenset(["item", "discussion", "section", "matter"])  # than the paragraph that says it
+_PROPOSED = re.compile(
+    r"\b(?:proposed|moved|seconded)\s*(?:by|:)\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Rev|Fr)\.?\s+)?(?-i:[A-Z])[\w'’-]*(?:\s+(?-i:[A-Z])[\w'’-]*){0,2}",
+    re.IGNORECASE,
+)
+# Why it is ruled: "since a family could be identified", "in view of the above".
+_GROUNDS = re.compile(
+    r"\b(?:since|as|because|given\s+that|in\s+(?:view|light)\s+of|in\s+the\s+light\s+of|due\s+to|owing\s+to|on\s+account\s+of|on\s+(?:the\s+)?grounds?\s+(?:of|that)|for\s+reasons?\s+of|on\s+the\s+advice\s+of|under|in\s+accordance\s+with|in\s+line\s+with)\b[^.;,]{2,80}?(?=,|\.|;|$|\s+(?:it\s+was|governors|the\s+board|this|the\s+above)\b)",
+    re.IGNORECASE,
+)
 _ITEM = frozenset(["item", "discussion", "matter"])
 _NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
 _TITLE, _TITLE_LINES = 10, 2  # words of one; lines of that of the minutes
 _SHORT_TITLE = 6  # words of one that ends in a full stop
 _FEW = 3  # paragraphs of an item of which a remark means all
+_LEAST = 3  # words in front of a remark that tell a matter
 _RECENT = 3  # paragraphs in which what was "just said" is looked for
 _REST = frozenset(["remainder", "rest"])
 _PARAGRAPHS = frozenset(
@@ -84,87 +94,6 @@ def _goes_with(lines: Lines, at: int, j: int) -> bool:
     return not line.heading and not line.top and line.block.place == lines[at].block.place
 
 
-# "[End of confidential paragraph]": of a part, a session or an item other lines say where it began.
-_SHUT = Pattern(
-    r"[\[({<*]+\s*(?:ends?\s+(?:of\s+)?(?:the\s+|this\s+)?(?:<CONF>|<P2>|private|closed)(?:\s+(?:para(?:graph)?|bullet|note|entry|point|passage|text|extract|bit))?"
-    r"|(?:<CONF>|private|closed)\s+(?:para(?:graph)?|bullet|note|entry|point|passage|text|extract)\s+ends?)\s*\.?\s*[\])}>*]+"
-)
-_ENDS_PRIVATE = Pattern(
-    r"^\W*(?:(?:<CONF>|<P2>|private)(?:\s+<NOUN>|\s+bit|\s+stuff)?\s+(?:is\s+|now\s+)*(?:ends?|ended|finish\w*|over|done|closed)\b"
-    r"|(?:(?:the\s+)?end\s+(?:of\s+)?(?:the\s+|this\s+)?)(?:<CONF>|<P2>|private|non-public|closed|unpublished)\b)"
-    r"|\b(?:meeting|discussion|session)\s+(?:was|is)\s+(?:now\s+)?no\s+longer\s+(?:<CONF>|private)\b"
-)
-# … behind the last words of the matter: "Not yet. End of confidential section."
-_ENDS_IT = Pattern(
-    r"[.!?]\W+(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?(?:<CONF>|<P2>|private)(?:\s+(?:<NOUN>|section|bit|part))?|(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|section|part))?\s+ends)\W*$"
-)
-_LEAST = 3  # words in front of an end that tell a matter
-_SPEAKS, _SAID_SOON = Pattern(r"<CONF>|<P2>|\bin\s+(?:confidence|private)\b"), 30  # words
-
-
-def shut(scan: Scan, at: int, mark: Marker) -> int:
-    """An end in brackets behind the words of a paragraph, of which nothing is sealed yet.
-
-    One in a line of its own ends what began with a flag on a paragraph of its item.
-    """
-    line = scan.lines[at]
-    tells = _ENDS_IT.search(line.text, line.start) is not None
-    ends = tells or _ENDS_PRIVATE.search(line.words) is not None
-    gone = {span.block for seal in scan.seals for span in seal.spans}
-    began = _flagged(scan, at)
-    ends = ends or (began is not None and _leads(scan, began))
-    if began is None and not any(x.block.index in gone for x in _before(scan, at)):
-        began = _spoken_of(scan, at)
-    if ends and began is not None:
-        between = (*members(scan, began + 1, at), *([line] if tells else []))
-        open_yet = tuple(x for x in between if x.block.index not in gone)
-        scan.seals += seals.paragraphs(open_yet, mark.rule, doubt=SCOPE) if open_yet else []
-        return at + 1
-    found = _SHUT.search(line.text, line.start)
-    told = words(line.text[line.start : found.start()]) if found else ()
-    known = any(x.block == line.block.index for seal in scan.seals for x in seal.spans)
-    if found is None or len(told) < _LEAST or known:
-        return at + 1
-    behind = words(line.text[found.end() :])
-    scan.seals += (
-        [seals.stretch(line, (line.start, found.end()), mark.rule, doubt=NO_BEGINNING)]
-        if behind or line.row
-        else seals.paragraphs((line,), mark.rule, doubt=NO_BEGINNING)
-    )
-    return at + 1
-
-
-def _before(scan: Scan, at: int) -> list[Line]:
-    return [x for x in scan.lines[:at] if not x.blank][-1:]
-
-
-def _spoken_of(scan: Scan, at: int) -> int | None:
-    """The line above, in the same item, that speaks of confidence, where no rule has read it."""
-    first = max(anchor(scan.lines, max(at - 1, 0)) or 0, at - _RECENT)
-    above = (k for k in range(at - 1, first - 1, -1) if _SPEAKS.search(scan.lines[k].words))
-    return next((k for k in above if len(words(scan.lines[k].words)) <= _SAID_SOON), None)
-
-
-def _flagged(scan: Scan, at: int) -> int | None:
-    """The paragraph with a flag that stands nearest above in the same item, however it is divided."""
-    head = anchor(scan.lines, max(at - 1, 0)) or 0
-    while (wider := around(scan.lines, head, head)) != head:
-        head = wider
-    above = (k for k in range(at - 1, head - 1, -1) if scan.marks[k] and not only_heard(scan, k))
-    nearest = next(above, None)
-    flags = (Reach.ITEM, Reach.FROM)
-    return nearest if nearest is not None and scan.reach(nearest) in flags else None
-
-
-_AHEAD = re.compile(r"\b(?:follow(?:s|ing)|below|next)\b|:\W*$", re.IGNORECASE)
-
-
-def _leads(scan: Scan, at: int) -> bool:
-    """Whether a flag in a line of its own is said of what stands below it."""
-    text = scan.lines[at].words
-    return pure(text) or _AHEAD.search(text) is not None
-
-
 # "¹ This paragraph is confidential": of what bears the same sign further up.
 _SIGNED = re.compile(r"\s*(?P<sign>[*†‡§]+|[¹²³⁴-⁹]+)\s*\S")
 
@@ -193,17 +122,18 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
 
 def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:
     lines, line = scan.lines, scan.lines[at]
-    said_before = _RULING.sub("", line.text[line.start : mark.start]).strip(" ([*-")
     head = anchor(lines, at)
-    if _ABOVE.intersection(mark.scope.split()):
+    told = _told(line.text[line.start : mark.start])
+    scope = frozenset(mark.scope.split())
+    part = line.number is not None and line.number.depth > 1 and not told
+    if _ABOVE & scope and not (part and "above" in scope and scope & _THIS_ITEM):
         return _above(scan, at, mark)
-    own = bool(line.block.label) and line.number is None and len(words(said_before)) > 5
+    own = bool(line.block.label) and line.number is None and told > 5
     if head is not None and _of_title(lines, head, at):
         head = None  # no item was found: the title of the minutes is not what is meant
     rest = mark.scope in _REST and head is not None
     if rest and head is not None and (end := _remainder(scan, at, head, mark)):
         return end
-    told = len(words(said_before))
     if own or mark.scope in _PARAGRAPHS or head is None:
         first, end = _beside(scan, head, at, mark, told)
         if rest and head is not None:
@@ -220,10 +150,52 @@ def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:
                 meant, mark.rule, doubt=SCOPE if mark.scope in _REST else ""
             )
         return end
-    wide = (told < 6 and mark.scope in _THIS_ITEM) or (not told and head == at)
+    several = not told and mark.scope in _THIS_MATTER and line.number is not None
+    if several and (meant := _of_this_matter(scan, head, at)):
+        scan.seals += seals.paragraphs(meant, mark.rule, doubt=SCOPE)
+        return at + 1
+    wide = (told < 6 and scope & _THIS_ITEM) or (not told and head == at) or several
     if wide and not _titled_with_text(scan, head, at, told):
         head = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
+    elif head == at and line.row is None and scope & _OF_MORE:
+        first = _private_from(scan, _told_before(scan, head, at), at)
+        scan.seals += seals.paragraphs(members(scan, first, at), mark.rule, doubt=SCOPE)
     return max(seal_item(scan, head, mark.rule), at + 1)
+
+
+def _told(before: str) -> int:
+    """How many words stand in front of a remark that tells more than who rules it and why."""
+    bare = _PROPOSED.sub("", _GROUNDS.sub(" ", before))
+    if next(known.others(bare, known.OF_RULINGS), None) is None:
+        return 0
+    return len(words(_RULING.sub("", before).strip(" ([*-")))
+
+
+def _of_this_matter(scan: Scan, head: int, at: int) -> Lines:
+    """The last paragraphs of an item that has many, which a remark on "this matter" means.
+
+    Back to the first of those that sound private; of an item with few it means all: empty.
+    """
+    told = _told_before(scan, head, at)
+    if head != at or len(told) <= _FEW or scan.lines[at].row is not None:
+        return ()
+    return members(scan, min(told[-1], _private_from(scan, told, at)), at + 1)
+
+
+def _told_before(scan: Scan, head: int, at: int) -> list[int]:
+    """The paragraphs of the item of the first level in front of one of its parts."""
+    top = next((k for k in reversed(range(head + 1)) if _top(scan.lines, k, at)), head)
+    return [k for k in range(top + 1, at) if not scan.lines[k].blank]
+
+
+def _private_from(scan: Scan, told: Sequence[int], at: int) -> int:
+    """From where on all paragraphs in front of one sound private; the one itself, where none does."""
+    first = at
+    for k in reversed(told):
+        if scan.private.get(scan.lines[k].block.index, 0) < POSSIBLY:
+            break
+        first = k
+    return first
 
 
 def _beside(scan: Scan, head: int | None, at: int, mark: Marker, told: int) -> tuple[int, int]:

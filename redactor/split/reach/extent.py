@@ -24,7 +24,16 @@ from redactor.split.markers.openings import says_elsewhere
 from redactor.split.markers.tags import pure
 from redactor.split.markers.titles import SUBTITLE
 from redactor.split.marks import Marker, Reach
-from redactor.split.reach import backwards, blocks, by_number, paragraphs, pieces, rows, stubs
+from redactor.split.reach import (
+    backwards,
+    blocks,
+    by_number,
+    paragraphs,
+    pieces,
+    rows,
+    stubs,
+    unbegun,
+)
 from redactor.split.reach.backwards import COUNTED
 from redactor.split.reach.collected import collected
 from redactor.split.reach.ends import came_back, way_back
@@ -316,7 +325,7 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.NEXT: next_paragraph,
     Reach.NEXT_ITEM: next_item,
     Reach.BESIDE: backwards.beside,
-    Reach.BACK: backwards.shut,
+    Reach.BACK: unbegun.shut,
     Reach.RETRO: backwards.retro,
     Reach.SPOKEN: backwards.taken_back,
     Reach.LISTED: by_number.listed,

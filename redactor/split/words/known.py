@@ -66,6 +66,14 @@ OF_CLOSING = _set(
     "apologies apology sent received given advance quorate please papers circulated distribution refreshments available diolch yn fawr bawb caeodd "
     "cyfarfod daeth y yr h yh bore hwyr prynhawn ben i'r gan nesaf dyddiad dyddiadau llofnod llofnodwyd arwyddwyd tudalen clerk's"
 )
+# Who rules that something be confidential, how, and on whose advice.
+OF_RULINGS = _set(
+    "a an the and or of to at for from in on by with that this it as also all was were is be been had has have would should then therefore accordingly finally unanimously "
+    "agreed agree resolved decided ruled directed determined asked requested felt advised noted proposed seconded considered confirmed reminded thought believed recommended suggested stated said reported wished wanted "
+    "governors governor trustees trustee members member directors director board committee council corporation chair chairman chairperson clerk head headteacher principal secretary everyone everybody they we meeting "
+    "after before following having short lengthy brief some further discussion discussing debate deliberation consideration heard reflection point closing moving above advice request proposal recommendation vote show hands majority "
+    "part minutes minute minuted recorded record whole under item items purposes purpose public interest"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
