@@ -85,7 +85,7 @@ class Table(StrEnum):
 
 # "… removed from the public minutes": where something is written, no item about minutes
 _WRITTEN_IN = re.compile(
-    r"\b(?:from|in|into) the (?:public|published|open|confidential|website) minutes\b|\bpart \w+ of (?:these|the) minutes\b|\b(?:of|from|in) these minutes\b",
+    r"\b(?:from|in|into) the (?:public|published|open|confidential|website) minutes\b|\bpart \w+ of (?:these|the) minutes\b|\b(?:of|from|in) these minutes\b|\bminutes (?:of|on|for) this\b",
     re.IGNORECASE,
 )
 

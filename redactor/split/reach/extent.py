@@ -315,6 +315,7 @@ def _only_marks(scan: Scan, at: int) -> bool:
     return line.blank or is_movement(line) or (mark is not None and mark.pure)
 
 
+_OF_ITEMS = frozenset([Reach.ITEM, Reach.WHOLE_ITEM, Reach.FROM, Reach.POINTER])
 _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.BLOCK: blocks.block,
     Reach.AFTER: blocks.after,
@@ -368,5 +369,9 @@ def _all_that_is_found(scan: Scan, at: int, mark: Marker) -> str:
 
 def _handled(scan: Scan, at: int, mark: Marker | None) -> int:
     """Where to go on behind what a line marks."""
+    if mark and mark.reach in _OF_ITEMS:
+        lone = stubs.below_lone(scan, at, mark.rule)
+        if lone is not None:
+            return lone
     handler = _HANDLERS.get(mark.reach) if mark else None
     return max(at + 1, handler(scan, at, mark)) if mark and handler else at + 1

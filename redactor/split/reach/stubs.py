@@ -20,6 +20,7 @@ from redactor.split.reach.scan import (
     Scan,
     anchor,
     around,
+    first_level,
     members,
     rank_of,
     seal_item,
@@ -27,6 +28,7 @@ from redactor.split.reach.scan import (
     trimmed,
     up_to_announced_end,
 )
+from redactor.split.words import known
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
@@ -102,6 +104,39 @@ def _below(scan: Scan, at: int, mark: Marker) -> int:
     ):
         return max(seal_item(scan, head, mark.rule), at + 1)
     return at + 1
+
+
+# "7. Pay review - see confidential minutes", "7. Pay review. Minuted separately."
+_TITLED = re.compile(r"[^.:;–-]{2,60}?(?:\s[–-]|[.:])\s+(?=\S)")
+
+
+def below_lone(scan: Scan, at: int, rule: str) -> int | None:
+    """The end of an item whose first words say where it is minuted, and nothing else.
+
+    What stands below them was left in. None where they tell more, or are not the first.
+    """
+    lines, line = scan.lines, scan.lines[at]
+    alone = _only_points(line.text[line.start :])
+    title = None if alone or line.rank is None else _TITLED.match(line.text, line.start)
+    titled = title is not None and len(words(title.group())) <= _TITLE
+    if line.row is not None or not (
+        alone or (title and titled and _only_points(line.text[title.end() :]))
+    ):
+        return None
+    part = alone and line.number is not None and line.number.depth > 1
+    head = first_level(lines, at) if part else anchor(lines, at)
+    if head is None or any(not x.blank for x in lines[head + 1 : at]):
+        return None
+    number = lines[head].number
+    heads = lines[head].heading or (number is not None and number.depth == 1)
+    if head != at and not (heads and len(words(lines[head].words)) <= _TITLE):
+        return None  # what stands above it tells something
+    below = [x for x in lines[at + 1 : item_end(lines, head)] if not (x.blank or is_movement(x))]
+    return max(seal_item(scan, head, rule), at + 1) if below else None
+
+
+def _only_points(text: str) -> bool:
+    return bool(words(text)) and next(known.others(text, known.OF_POINTERS), None) is None
 
 
 def _told_further_on(scan: Scan, head: int, at: int) -> bool:

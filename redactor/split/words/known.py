@@ -74,6 +74,13 @@ OF_RULINGS = _set(
     "after before following having short lengthy brief some further discussion discussing debate deliberation consideration heard reflection point closing moving above advice request proposal recommendation vote show hands majority "
     "part minutes minute minuted recorded record whole under item items purposes purpose public interest"
 )
+# Where something is minuted, that nobody may read it there, and by what rule.
+OF_POINTERS = _set(
+    "this these the a an it its item items matter matters discussion minute minutes minuted record recorded reported documented detail details is are was were has have been be will in as under by on of at to for and also "
+    "see please refer refers separate separately sheet page paper annex annexe appendix addendum supplement part pt ii two b confidential confidentially confidence strictly reserved private closed exempt section session meeting notes note taken held kept filed "
+    "heard dealt with discussed considered moved transferred clerk chair secretary governors trustees members directors board only available not publication published public website web included copy version concerns concerning contains relates relating named individual individuals person persons "
+    "staff pupil pupils student due because sensitive sensitivity nature commercially personal information business agenda folder file book securely attached overleaf below end behind camera committee"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 

@@ -253,6 +253,8 @@ STUBS = (
             r"\bsee\s+(?:the\s+|at\s+the\s+)?(?:end|back|last\s+page)\s+(?:of|to)\s+(?:these|the)\b",
             r"\bsee\s+(?:minutes?\s+)?(?-i:[A-Z]{1,3})/\d[\w/]*\s+(?:to|and|-)\s+(?-i:[A-Z]{1,3})/\d",
             r"\b(?:rest|remainder)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\s+(?:is|was|will\s+be|has\s+been)\s+(?:(?:to\s+be\s+)?(?:found|recorded|minuted|kept|continued)\s+)?(?:on|in|under|at)\s+(?:an?\s+|the\s+)?(?:<P2>|<COLOUR>|<CONF>\s+<NOUN>)",
+            r"\b(?:minutes?|record|notes?|details)\s+(?:of|on|for)\s+this\s+(?:item|matter|discussion|minute)\s+(?:is|are|was|were|have\s+been|has\s+been|will\s+be)\s+(?:held|kept|filed|retained|stored)\s+(?:separately|securely|confidentially|apart|by\s+the\s+(?:clerk|chair\w*|secretary|head\w*))\b",
+            r"\b(?:taken|discussed|considered|heard|held|dealt\s+with)\s+in\s+(?:an?\s+|the\s+)?(?:confidential|closed|private|reserved)\s+(?:session|part|section)\b(?=\W*$|[;,.])",
             r"\bcofnod\w*\s+ar\s+wah[âa]n\b",
             r"\bitem\s+(?:\w?\d[\w./]*\s+)?was\s+(?:taken|heard|discussed|considered|dealt\s+with)\s+(?:privately|in\s+private)\b",
             r"\bitem\s+(?:\w?\d[\w./]*\s+)?is\s+recorded\s+in\s+the\s+(?:closed|private|pink)\b",

@@ -86,3 +86,58 @@ def test_the_text_left_in_below_a_stub_may_bear_its_number_again(stub: str) -> N
         !25/47 The Chair reported on talks with the Tidewell Learning Trust.
         25/48 Policies. The safety policy was approved.
     """)
+
+
+POINTS = [
+    "Confidential item – minuted separately",
+    "Please see the confidential minute",
+    "This was taken as a Part 2 item",
+    "A confidential minute was taken",
+    "Details are recorded in the confidential section of these minutes",
+    "Item taken in confidential session; see confidential annex",
+    "Minutes of this item are held by the clerk",
+    "This item is minuted separately as it concerns a named individual",
+]
+LAYOUTS = {
+    "below a heading": ("## 7. Pay review", "{said}.", ""),
+    "numbered below one": ("## 7. Pay review", "7.1 {said}.", "7.2 "),
+    "numbered below a plain title": ("7. Pay review", "7.1 {said}.", "7.2 "),
+    "behind its title": ("7. Pay review – {said}.", "", ""),
+    "run on from its title": ("7. Pay review. {said}.", "", ""),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+@pytest.mark.parametrize("said", POINTS)
+def test_what_was_left_in_below_first_words_that_only_point_is_sealed(
+    said: str, layout: tuple[str, str, str]
+) -> None:
+    title, stub, number = layout
+    style = "## " if title.startswith("#") else ""
+    lines = [f"~ {line.format(said=said)}" for line in (title, stub) if line]
+    check(
+        "\n".join(
+            [
+                "# Ridge School",
+                "Present: Ann Orr (Chair), Dev Shah, Lil Moss",
+                f"{style}6. Policies",
+                "The Intimate Care policy was agreed.",
+                *lines,
+                f"! {number}The Head explained that Mr Cope had been seen outside the gate.",
+                f"{style}8. Finance",
+                "The report was noted.",
+            ]
+        )
+    )
+
+
+def test_what_is_told_above_words_that_only_point_stays() -> None:
+    check("""
+        # Ridge School
+        Present: Ann Orr (Chair), Dev Shah, Lil Moss
+        ## 7. Staffing
+        Two teaching assistants have been appointed.
+        ~ A confidential minute was taken.
+        ## 8. Finance
+        The report was noted.
+    """)
