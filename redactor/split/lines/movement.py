@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.words import known, vocabulary
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import words
+from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line
@@ -87,6 +87,17 @@ def moves(line: Line) -> bool:
         return False
     said = _AT.sub("", line.words.strip(" *.")).split(". ")
     return all(map(_no_more, said)) and not _ELSEWHERE.search(line.text)
+
+
+def behind_moves(text: str) -> str:
+    """What a text says behind the sentences that tell who came or went, if it begins with such."""
+    begins = 0
+    for a, b in sentences(text):
+        said = text[a:b]
+        if not (_MOVED.search(said) and _no_more(said)) or _ELSEWHERE.search(said):
+            break
+        begins = b
+    return text[begins:]
 
 
 def leaves_elsewhere(line: Line) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.split.lines.movement import behind_moves
 from redactor.split.markers import announced, confided, informal
 from redactor.split.markers.leaving import left_for
 from redactor.split.markers.openings import INTO, STUBS
@@ -24,6 +25,10 @@ from redactor.split.words.text import sentences
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
+# behind who left: "Mrs Orr withdrew. (Confidential discussion)"
+_DISCUSSION = Pattern(
+    r"\W*(?:an?\s+)?(?:<CONF>|<P2>)\s+discussion(?:\s+(?:followed|took\s+place))?\W*$"
+)
 _UNTIL_BACK = Patterns(sessions.UNTIL_THEY_ARE_BACK)
 _LAW = Pattern(vocabulary.LAW)
 _LIST = Pattern(remarks.CONFIDENTIAL_LIST)
@@ -86,10 +91,13 @@ def _told_below(line: Line, bare: str, following: Line | None) -> Marker | None:
     if scope := left_for(line.words):
         reach = Reach.BLOCK if scope == "part" else Reach.REST
         return Marker(reach, confided.TOLD, start=0 if scope == "part" else len(line.text))
+    behind = behind_moves(line.words)
+    if _DISCUSSION.match(behind) and behind != line.words:
+        return Marker(Reach.REST, confided.TOLD, start=len(line.text))
     if confided.session(line.words):
         return Marker(Reach.REST, confided.TOLD, start=line.start)
     bullets = following is not None and bool(following.block.label) and not line.block.label
-    said = confided.announces(line.words) or confided.heads_list(bare)
+    said = confided.announces(behind) or confided.heads_list(bare)
     said = said or confided.keeps_next(bare) or (bullets and confided.titles_bullets(bare))
     if said or confided.heads_points(line.words) or _LIST.match(bare):
         return Marker(Reach.REST, confided.TOLD, start=len(line.text))

@@ -125,7 +125,8 @@ def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:
     head = anchor(lines, at)
     told = _told(line.text[line.start : mark.start])
     scope = frozenset(mark.scope.split())
-    part = line.number is not None and line.number.depth > 1 and not told
+    within = line.row is not None or (line.number is not None and line.number.depth > 1)
+    part = within and not told
     if _ABOVE & scope and not (part and "above" in scope and scope & _THIS_ITEM):
         return _above(scan, at, mark)
     own = bool(line.block.label) and line.number is None and told > 5

@@ -18,6 +18,7 @@ from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach import blocks
 from redactor.split.reach.scan import SCOPE, Scan, anchor, seal_item, seal_parts
+from redactor.split.reach.stubs import points_first
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
@@ -128,7 +129,8 @@ def in_cell(scan: Scan, at: int, mark: Marker) -> int:
     if line.action_cell and _flagged_beside(scan, at):
         scan.seals.append(seals.stretch(line, (0, None), mark.rule, doubt=mark.doubt))
         return at + 1
-    heads_row = cell[0] is line and (len(cell) == 1 or not titled or len(words(line.words)) <= 8)
+    brief = len(words(line.words)) <= 8 or points_first(line)
+    heads_row = cell[0] is line and (len(cell) == 1 or not titled or brief)
     heads_row = heads_row or _labels_row(scan, line, cell)
     if heads_row and head is not None and lines[head].row == line.row:
         scan.seals.append(seals.row(lines, at, mark.rule))

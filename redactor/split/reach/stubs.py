@@ -30,7 +30,7 @@ from redactor.split.reach.scan import (
 )
 from redactor.split.words import known
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import words
+from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line
@@ -52,6 +52,7 @@ _NAMED = Pattern(
     r"(?:<CONF>|<P2>)\s+(?:minutes?|items?|annexe?|appendix|notes?)\s+(?P<number>[A-Z]{1,4}\d[\w/.]*\w)"
 )
 _LIES_BELOW = re.compile(r"\b(?:below|as\s+follows|hereunder|underneath)\b", re.IGNORECASE)
+_ELSEWHERE = frozenset("see refer minuted recorded separate separately sheet annex".split())
 _OPENINGS = frozenset([Reach.BLOCK, Reach.AFTER, Reach.ITEM, Reach.WHOLE_ITEM, Reach.FROM])
 _STUB, _TITLE = 20, 8  # words
 _BRIEF = 32  # words: a line that tells the matter itself is longer
@@ -116,7 +117,7 @@ def below_lone(scan: Scan, at: int, rule: str) -> int | None:
     What stands below them was left in. None where they tell more, or are not the first.
     """
     lines, line = scan.lines, scan.lines[at]
-    alone = _only_points(line.text[line.start :])
+    alone = _only_points(line.text[line.start :]) or points_first(line)
     title = None if alone or line.rank is None else _TITLED.match(line.text, line.start)
     titled = title is not None and len(words(title.group())) <= _TITLE
     if line.row is not None or not (
@@ -132,7 +133,16 @@ def below_lone(scan: Scan, at: int, rule: str) -> int | None:
     if head != at and not (heads and len(words(lines[head].words)) <= _TITLE):
         return None  # what stands above it tells something
     below = [x for x in lines[at + 1 : item_end(lines, head)] if not (x.blank or is_movement(x))]
+    below = below or ([line] if alone and not _only_points(line.text[line.start :]) else [])
     return max(seal_item(scan, head, rule), at + 1) if below else None
+
+
+def points_first(line: Line) -> bool:
+    """Whether the first sentence of a line says where its matter is minuted, and nothing else."""
+    first = next(iter(sentences(line.text, line.start)), (line.start, len(line.text)))
+    said = line.text[slice(*first)]
+    elsewhere = STUBS.search(said) is not None or not _ELSEWHERE.isdisjoint(words(said))
+    return elsewhere and _only_points(said)
 
 
 def _only_points(text: str) -> bool:
@@ -190,7 +200,7 @@ def _remainder(scan: Scan, at: int, mark: Marker) -> int:
 def _pointer_in_cell(scan: Scan, at: int, mark: Marker) -> int:
     lines, line = scan.lines, scan.lines[at]
     cell = [x for x in lines if x.block.place == line.block.place and not x.blank]
-    brief = len(words(line.words)) <= _STUB
+    brief = len(words(line.words)) <= _STUB or points_first(line)
     heads = cell[0] is line or (cell[1:2] == [line] and _is_title(cell[0]))
     if line.number is not None or (heads and brief):
         scan.seals.append(seals.row(lines, at, mark.rule))

@@ -131,6 +131,19 @@ def test_what_was_left_in_below_first_words_that_only_point_is_sealed(
     )
 
 
+@pytest.mark.parametrize("said", POINTS[:-2])
+def test_what_was_left_in_behind_them_in_a_cell_goes_with_its_row(said: str) -> None:
+    check(f"""
+        # Ridge School
+        Present: Ann Orr (Chair), Dev Shah, Lil Moss
+        | Item | Discussion | Action |
+        | 6. Policies | The Intimate Care policy was agreed. | Clerk |
+        !| 7. Pay review | {said}. The Head told of a letter. // Hassan asked how it was answered. | Head |
+        | 8. Finance | The report was noted. It was long. | Head |
+        | 9. Next meeting | 3 May at 6pm in the library. | |
+    """)
+
+
 def test_what_is_told_above_words_that_only_point_stays() -> None:
     check("""
         # Ridge School

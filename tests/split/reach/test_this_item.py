@@ -48,6 +48,20 @@ def test_all_of_the_item_is_sealed(kept: str, meant: str, led: str, style: str) 
     check(MINUTES.format(style=style, parts="", said=said[0].upper() + said[1:]))
 
 
+@pytest.mark.parametrize("led", LED_UP_TO)
+@pytest.mark.parametrize("meant", MEANT)
+def test_all_of_the_row_is_sealed(meant: str, led: str) -> None:
+    said = f"{led}{meant} be confidential"
+    check(f"""
+        # Ridge School
+        Present: Ann Orr (Chair), Dev Shah, Lil Moss
+        | Item | Discussion | Action |
+        | 6. Policies | The Intimate Care policy was agreed. | Clerk |
+        !| 7. Parking | There had been an incident at the gate. // Hassan asked about it. // {said[0].upper()}{said[1:]}. | Head |
+        | 8. Finance | The report was noted. It was long. | Head |
+    """)
+
+
 def test_of_an_item_with_many_matters_this_matter_is_the_last() -> None:
     check("""
         # Ridge School
