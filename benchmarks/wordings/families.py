@@ -1,0 +1,336 @@
+"""Families of wordings: what clerks write, as parts, and the minutes in which every whole stands.
+
+Each yields minutes in the notation of `notation`. Names are invented.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_TOP = "# Ridge School\nPresent: Ann Orr (Chair), Dev Shah, Lil Moss\n"
+_LED_UP_TO = (
+    "",
+    "It was agreed that ",
+    "Governors agreed that ",
+    "The Chair ruled that ",
+    "It was agreed that since a family could be identified ",
+    "Because a child could be recognised, it was agreed that ",
+    "Governors felt that, as individuals had been named, ",
+    "The board resolved, on the advice of the clerk, that ",
+    "In view of the above, governors agreed that ",
+    "Proposed by Mr Shah and seconded by Mrs Moss that ",
+    "After discussion it was agreed unanimously that ",
+    "The clerk advised that ",
+    "Due to the sensitive nature of the discussion, ",
+)
+_KEPT = (
+    "should be treated as confidential and not go on the website",
+    "be confidential",
+    "is confidential",
+    "should be minuted as confidential",
+    "would be recorded in the confidential minutes",
+    "be minuted separately",
+    "should be recorded in Part 2",
+    "was confidential and would not appear in the published minutes",
+    "be kept confidential",
+)
+_POINTS = (
+    "This item is recorded in the confidential minutes",
+    "Minuted separately",
+    "See confidential minutes",
+    "This item was minuted as confidential",
+    "Please see the confidential minute",
+    "This item is minuted separately as it concerns a named individual",
+    "Confidential – see separate minutes",
+    "See Part 2",
+    "This was taken as a Part 2 item",
+    "A confidential minute was taken",
+    "Confidential item – minuted separately",
+    "The discussion on this item is recorded in a separate confidential minute",
+    "(Confidential minute – see separate sheet)",
+    "This item was discussed in confidence and has been minuted separately",
+    "Minutes of this item are held by the clerk",
+    "Item taken in confidential session; see confidential annex",
+    "Details are recorded in the confidential section of these minutes",
+    "Dealt with in the confidential part of the meeting",
+)
+_TITLES = ("Pay review", "Headteacher's appraisal", "Staffing matters", "Complaint")
+
+
+def this_item() -> Iterator[str]:
+    """The last words of an item, that it be confidential."""
+    meant = (
+        "this item",
+        "this discussion",
+        "the whole of this item",
+        "this matter",
+        "the above item",
+        "this minute",
+        "the discussion under this item",
+    )
+    for style, parts, led, what, kept in product(
+        ("", "## "), (True, False), _LED_UP_TO, meant, _KEPT
+    ):
+        said = _sentence(f"{led}{what} {kept}")
+        n = (lambda number: f"{number} ") if parts else (lambda _: "")
+        yield (
+            f"{_TOP}{style}6. Policies\n{n('6.2')}The policy was agreed.\n~ {style}7. Parking\n"
+            f"! {n('7.1')}There had been an incident outside the gate.\n"
+            f"! {n('7.2')}Hassan asked how Mila would be collected.\n~ {n('7.3')}{said}.\n"
+            f"{style}8. Finance\n{n('8.1')}The report was noted.\n"
+        )
+
+
+def this_row() -> Iterator[str]:
+    """The same in the last paragraph of a cell."""
+    meant = (
+        "this item",
+        "this discussion",
+        "the whole of this item",
+        "this matter",
+        "the above item",
+    )
+    for led, what, kept in product(_LED_UP_TO, meant, _KEPT):
+        said = _sentence(f"{led}{what} {kept}")
+        yield (
+            f"{_TOP}| Item | Discussion | Action |\n| 6. Policies | The policy was agreed. | Clerk |\n"
+            f"!| 7. Parking | There had been an incident. // Hassan asked about it. // {said}. | Head |\n"
+            "| 8. Finance | The report was noted. It was long. | Head |\n"
+        )
+
+
+def points_elsewhere() -> Iterator[str]:
+    """First words that say where an item is minuted, and the text left in below them."""
+    layouts = (
+        ("## ", "\n~ ", ""),
+        ("## ", "\n~ 7.1 ", "7.2 "),
+        ("", "\n~ 7.1 ", "7.2 "),
+        ("", " – ", ""),
+        ("", ". ", ""),
+        ("## ", " – ", ""),
+    )
+    for (style, joint, number), title, said in product(layouts, _TITLES, _POINTS):
+        stop = "." if joint == ". " else ""
+        yield (
+            f"{_TOP}{style}6. Policies{stop}\nThe policy was agreed.\n~ {style}7. {title}{joint}{said}.\n"
+            f"! {number}The Head explained that Mr Cope had been seen outside the gate.\n"
+            f"{style}8. Finance{stop}\nThe report was noted.\n{style}9. Next meeting{stop}\n3 May.\n"
+        )
+
+
+def next_items() -> Iterator[str]:
+    """So many items that follow."""
+    counted = (
+        "The two items which follow",
+        "The next two items",
+        "The following two items",
+        "The two items that follow",
+        "The next 2 items",
+        "The two items below",
+        "Both of the next two items",
+    )
+    kept = (
+        "are confidential to the board and are not for circulation",
+        "are confidential",
+        "were taken in private",
+        "will not be published",
+        "are for governors only",
+        "are to be minuted separately",
+        "are Part 2",
+        "were discussed with the public excluded",
+        "are not for the website",
+        "should be left out of the published minutes",
+        "were discussed in confidence",
+    )
+    for what, said in product(counted, kept):
+        yield (
+            f"{_TOP}1. Apologies. None.\n4. Finance. The budget was discussed.\n~ {what} {said}.\n"
+            "! 5. Absence. Mrs Rowse has been away for 140 days.\n"
+            "! 6. Conduct. A letter of concern has been given to Liam Tregear.\n"
+            "7. Training. Dev Shah has booked.\n"
+        )
+        yield (
+            f"{_TOP}## Finance\nThe budget was discussed.\n~ {what} {said}.\n~ ## Absence\n"
+            "! Mrs Rowse has been away for 140 days.\n~ ## Conduct\n"
+            "! A letter of concern has been given to Liam Tregear.\n## Training\nDev Shah has booked.\n"
+        )
+
+
+def public_excluded() -> Iterator[str]:
+    """Resolutions by which the public goes for items that are named by their numbers."""
+    resolved = (
+        "RESOLVED: That the press and public be excluded from the meeting during consideration of {}{}",
+        "It was agreed that the public be excluded while {} were considered{}",
+        "The public were excluded during the discussion of {}{}",
+        "RESOLVED that members of the public be asked to leave for {}{}",
+        "That the meeting go into private session for {}{}",
+        "{} were taken in private session{}",
+        "{} were considered after the exclusion of the public{}",
+    )
+    items = (
+        "the items at minutes 38 and 40 below",
+        "minutes 38 and 40",
+        "the business recorded at minutes 38 and 40",
+        "the items listed as 38 and 40 on the agenda",
+        "agenda items 38 and 40",
+        "the two items numbered 38 and 40",
+        "minute nos. 38 and 40",
+        "items 38 (Staffing) and 40 (Appeal)",
+    )
+    grounds = (
+        ".",
+        ", on the grounds that they involve the likely disclosure of exempt information.",
+        ", and that the minutes of those items be not open to inspection.",
+    )
+    for said, what, why in product(resolved, items, grounds):
+        yield (
+            f"{_TOP}## 36. EXCLUSION OF THE PUBLIC\n~ {_sentence(said.format(what, why))}\n"
+            "## 37. HEAD'S REPORT\nThe report was received.\n~ ## 38. STAFFING\n"
+            "! The site supervisor had been arrested and bailed.\n## 39. ADMISSIONS\n"
+            "The arrangements were determined.\n~ ## 40. APPEAL\n! A taxi was to be paid for.\n"
+            "## 41. CALENDAR\nThe calendar was approved.\n"
+        )
+
+
+def up_to_an_end() -> Iterator[str]:
+    """Notes that keep back what stands from them on, to an end that they name."""
+    what = (
+        "everything from here",
+        "what follows",
+        "all that follows",
+        "the paragraphs from here",
+        "what comes next,",
+        "all below this note",
+        "everything below",
+    )
+    ends = {
+        "to the end of 3.5": "",
+        "up to and including paragraph 3.5": "",
+        "until the next clerk's note": "~ [Clerk: the public copy goes on from here]",
+        "down to the row of dots,": "~ . . . . . .",
+    }
+    said = (
+        "[Note to clerk: {} is to stay out of the public set]",
+        "({} should not be published)",
+        "Clerk's note: {} is confidential.",
+        "[Clerk: leave {} out of the web copy]",
+    )
+    for note, passage, (end, line) in product(said, what, ends.items()):
+        yield (
+            f"{_TOP}## 3. Head's report\n3.2 There has been one incident.\n"
+            f"~ {note.format(f'{passage} {end}')}\n! 3.3 It was between Dylan and Efe.\n"
+            "! 3.4 Mr Omoregie is unhappy.\n! 3.5 Judy Pearson has been reminded of the rota.\n"
+            f"{line}\n3.6 The residential is paid for.\n## 6. Training\n6.1 Ann Orr has been trained.\n"
+        )
+
+
+def papers() -> Iterator[str]:
+    """Papers behind the minutes that are called confidential."""
+    said = (
+        "See {} B, which is confidential.",
+        "{} B is not for publication.",
+        "See confidential {} B.",
+        "The details are in {} B, which is for governors only.",
+        "{} B is confidential and will be removed before these minutes are published.",
+        "Recorded in {} B, not to be published.",
+        "{} B is restricted to governors.",
+        "The clerk was asked to keep {} B out of the public minutes.",
+        "{} B to be withheld from the website.",
+    )
+    for kind, sentence, style in product(("Annex", "Appendix", "Schedule"), said, ("## ", "")):
+        yield (
+            f"{_TOP}## 2. Report\nTaken as read ({kind} A).\n~ ## 3. Staffing\n~ {sentence.format(kind)}\n"
+            f"## 4. Building\nThe costs are in {kind} C.\n## 6. Next meeting\n"
+            f"11 February, 5pm. The meeting ended at 6.15pm.\n{style}{kind} A: context\n"
+            f"Attendance is 94.7%.\n~ {style}{kind} B: staffing\n! Mr Banton has a written warning.\n"
+            f"! It was noted.\n{style}{kind} C: canopy\nGovernors accepted the lower price.\n"
+        )
+
+
+def last_lines() -> Iterator[str]:
+    """Last lines of a sealed part that tell of a matter in words for coming, going and closing."""
+    heads = ("PART 2 - CONFIDENTIAL", "3. Confidential item", "3. Confidential: staffing")
+    for head, told in product(heads, _TOLD.strip().splitlines()):
+        yield (
+            f"{_TOP}1. Welcome\nThe Chair opened the meeting.\n2. Oil\nThe oil is dear.\n~ {head}\n"
+            f"! It was noted that things were hard.\n! {told}\n"
+        )
+
+
+def who_left() -> Iterator[str]:
+    """Who left for it, that it was confidential, and who came back."""
+    people = (
+        ("The staff governors left the meeting.", "The staff governors returned."),
+        ("Mrs Orr and Mr Shah withdrew.", "Mrs Orr and Mr Shah rejoined the meeting."),
+        ("Staff left at 6.10pm.", "Staff returned at 6.25pm."),
+    )
+    marks = (
+        "{} The discussion that followed was confidential.",
+        "Confidential: {}",
+        "{} CONFIDENTIAL",
+        "{} (Confidential discussion)",
+        "{} What follows is confidential.",
+        "Confidential discussion – {}",
+        "Closed session. {}",
+        "{} Governors then discussed the following in confidence.",
+        "Governors moved into Part 2. {}",
+    )
+    ends = (
+        "{}",
+        "{} End of confidential item.",
+        "End of Part 2. {}",
+        "Confidential discussion ended. {}",
+    )
+    for (left, back), mark, end, parts in product(people, marks, ends, (True, False)):
+        n = (lambda number: f"{number} ") if parts else (lambda _: "")
+        yield (
+            f"{_TOP}## 6. Policies\n{n('6.1')}The policy was agreed.\n~ ## 7. Staffing\n"
+            f"~ {mark.format(left)}\n! {n('7.1')}Mr Cope had been seen outside the gate.\n"
+            f"! {n('7.2')}Governors asked how the post would be covered.\n~ {end.format(back)}\n"
+            f"## 8. Finance\n{n('8.1')}The report was noted.\n"
+        )
+
+
+def _sentence(said: str) -> str:
+    return said[0].upper() + said[1:]
+
+
+_TOLD = """
+Mia was left on the field at the end of play.
+Mia arrived with bruises on her arm.
+Mr Cope came in late and smelt of drink.
+Mr Lumb returned drunk.
+Miss Hill left Kyle alone in the taxi.
+Leo went out through the fire door.
+Mr Cole left in tears.
+Mrs Kay withdrew her grievance.
+Mr Tate left after a row with the head.
+Ms Dunn returned from sick leave.
+The mother arrived with a solicitor.
+Mr Bligh left because of stress.
+The disciplinary meeting was adjourned to 3 May.
+Signed statements from two pupils were read.
+Page 3 of the report names Mia Moss.
+The Chair closed the case of Mia Moss.
+The next meeting with Mrs Orr is on 3 May at 10am.
+Date of next review meeting for Mia Moss: 3 May.
+Notes taken by Mrs Orr say that Mia wept.
+The meeting finished with Mr Cope in tears.
+Dates of meetings with the family: 3 May and 4 June.
+"""
+
+FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
+    this_item,
+    this_row,
+    points_elsewhere,
+    next_items,
+    public_excluded,
+    up_to_an_end,
+    papers,
+    last_lines,
+    who_left,
+)
