@@ -175,12 +175,16 @@ def _told(before: str) -> int:
 def _of_this_matter(scan: Scan, head: int, at: int) -> Lines:
     """The last paragraphs of an item that has many, which a remark on "this matter" means.
 
-    Back to the first of those that sound private; of an item with few it means all: empty.
+    Back to the first of those that sound private, or go on with the one before; of an item with
+    few it means all: empty.
     """
     told = _told_before(scan, head, at)
     if head != at or len(told) <= _FEW or scan.lines[at].row is not None:
         return ()
-    return members(scan, min(told[-1], _private_from(scan, told, at)), at + 1)
+    first = len(told) - 1
+    while first and _GOES_ON.match(scan.lines[told[first]].text):
+        first -= 1
+    return members(scan, min(told[first], _private_from(scan, told, at)), at + 1)
 
 
 def _told_before(scan: Scan, head: int, at: int) -> list[int]:

@@ -53,7 +53,6 @@ _NAMED = Pattern(
 )
 _LIES_BELOW = re.compile(r"\b(?:below|as\s+follows|hereunder|underneath)\b", re.IGNORECASE)
 _ELSEWHERE = frozenset("see refer minuted recorded separate separately sheet annex".split())
-_OPENINGS = frozenset([Reach.BLOCK, Reach.AFTER, Reach.ITEM, Reach.WHOLE_ITEM, Reach.FROM])
 _STUB, _TITLE = 20, 8  # words
 _BRIEF = 32  # words: a line that tells the matter itself is longer
 
@@ -88,8 +87,6 @@ def _below(scan: Scan, at: int, mark: Marker) -> int:
         return seal_item(scan, again, mark.rule)  # the text, left in
     if head == at and len(before) > 8:
         return _remainder(scan, at, mark)
-    if head != at and len(before) > 4 and not mark.scope and _told_further_on(scan, head, at):
-        return at + 1
     leads = head == at or first_text is line or mark.scope == "this"
     if not leads or len(words(line.words)) > 30:
         return _remainder(scan, at, mark)
@@ -147,14 +144,6 @@ def points_first(line: Line) -> bool:
 
 def _only_points(text: str) -> bool:
     return bool(words(text)) and next(known.others(text, known.OF_POINTERS), None) is None
-
-
-def _told_further_on(scan: Scan, head: int, at: int) -> bool:
-    """Whether what was told elsewhere stands in a private part below, and nothing of it here."""
-    end = item_end(scan.lines, head)
-    opened = any(scan.reach(j) in _OPENINGS for j in range(end, scan.end))
-    here = (x.block.index for x in scan.lines[at + 1 : end])
-    return opened and not any(scan.private.get(index, 0) >= POSSIBLY for index in here)
 
 
 def _of_its_number(scan: Scan, at: int) -> bool:

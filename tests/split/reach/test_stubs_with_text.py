@@ -154,3 +154,17 @@ def test_what_is_told_above_words_that_only_point_stays() -> None:
         ## 8. Finance
         The report was noted.
     """)
+
+
+def test_what_was_left_in_is_sealed_though_a_private_part_stands_further_on() -> None:
+    check("""
+        # Ridge School
+        Present: Ann Orr (Chair), Dev Shah, Lil Moss
+        ~ ## 7. Pupils
+        ~ There were two incidents last term. They were discussed under confidential business.
+        ! Mia Moss was hurt by Leo Tench.
+        ## 8. Finance
+        The report was noted.
+        ~ PART 2 - CONFIDENTIAL
+        ! Mr Cope is ill.
+    """)

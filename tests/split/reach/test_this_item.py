@@ -72,7 +72,8 @@ def test_of_an_item_with_many_matters_this_matter_is_the_last() -> None:
         3.3 The fair raised £400.
         3.4 Two posts are advertised.
         ! 3.5 Mr Cope has been told to stay away from the gate.
-        ~ 3.6 It was agreed that this matter be confidential.
+        ! 3.6 His wife has complained.
+        ~ 3.7 It was agreed that this matter be confidential.
         ## 4. Finance
         4.1 The report was noted.
     """)
