@@ -323,6 +323,41 @@ The meeting finished with Mr Cope in tears.
 Dates of meetings with the family: 3 May and 4 June.
 """
 
+_SAID_OF_IT = (
+    "It was agreed that {s} remain confidential.",
+    "It was agreed that {s} remain confidential until May.",
+    "It was agreed to keep {s} confidential.",
+    "Agreed to keep {s} confidential for now.",
+    "The Chair asked that {s} be kept confidential.",
+    "Governors asked that {s} should not be made public at this stage.",
+    "{S} should remain confidential for now.",
+    "{S} is to remain confidential until the consultation ends.",
+    "{S} is confidential at this stage.",
+    "{S} must be treated as confidential.",
+    "The Chair reminded governors that {s} must remain confidential.",
+    "It was resolved that {s} be treated as confidential.",
+    "Governors agreed {s} should be minuted confidentially.",
+    "The Headteacher asked for {s} to be kept confidential.",
+    "The Chair said that {s} was confidential and not for the published minutes.",
+)
+
+
+def of_it() -> Iterator[str]:
+    """Rulings on "it", "this" or "the matter", before, below and behind what it is."""
+    told = "The head of the other school will retire in August if he is paid."
+    layouts = (
+        "~# 2. Federation\n! 2.1 {m}\n! 2.2 {t}\n3. Finance\n",
+        "~# 2. Federation\n! 2.1 {t}\n! 2.2 {m}\n3. Finance\n",
+        "~# 2. Federation\n! {t} {m}\n3. Finance\n",
+        "~# 2. Federation\n! {t}\n! {m}\n3. Finance\n",
+        "~# Federation\n! {t} {m}\n# Finance\n",
+    )
+    meant = ("it", "this", "the matter", "the discussion", "this matter", "the item")
+    for said, s, layout in product(_SAID_OF_IT, meant, layouts):
+        ruling = said.format(s=s, S=s[0].upper() + s[1:])
+        yield f"1. Apologies\nNone.\n{layout.format(m=ruling, t=told)}The budget was approved."
+
+
 FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     this_item,
     this_row,
@@ -333,4 +368,5 @@ FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     papers,
     last_lines,
     who_left,
+    of_it,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from redactor.split.lines.line import Line
+
+
+_NUMBERED = re.compile(r"\W*\d{1,2}[a-z]?\W*")  # the first cell of an entry
+_ENTRIES = 3  # at least, of an agenda
+_WORD = 3  # letters of words that titles share by chance
 
 
 def printed_on_top(lines: Sequence[Line]) -> range:
@@ -33,14 +39,41 @@ def printed_on_top(lines: Sequence[Line]) -> range:
         goes_on = any(x.block.story is Story.BODY for x in lines[end:])
         return range(named + 1, end) if goes_on else range(0)
     tops = [i for i, x in enumerate(lines) if x.number and x.number.depth == 1 and x.row is None]
+    if tops and (table := _table_above(lines, tops[0])):
+        return table
     again = next((i for i in tops[1:] if same_entry(lines[tops[0]], lines[i])), None)
     if again is None:
         return range(0)
     between = [x for x in lines[tops[0] : again] if not x.blank]
     numbered = sum(x.number is not None for x in between)
-    listed = numbered >= 3 and numbered * 2 > len(between) and all(map(_short, between))
+    listed = numbered >= _ENTRIES and numbered * 2 > len(between) and all(map(_short, between))
     listed = listed and _mostly_repeated(between, lines[again:])
     return range(tops[0], again) if listed and not any(map(bare_marker, between)) else range(0)
+
+
+def _table_above(lines: Sequence[Line], first: int) -> range:
+    """A table above the first item whose rows come again as items: "5 | Claim | Confidential"."""
+    tables = {x.row[0]: None for x in lines[:first] if x.row is not None}
+    for table in tables:
+        inside = [i for i, x in enumerate(lines) if x.row is not None and x.row[0] == table]
+        rows: dict[int, list[Line]] = {}
+        for i in inside:
+            if (row := lines[i].row) is not None and not lines[i].blank:
+                rows.setdefault(row[1], []).append(lines[i])
+        numbered = [cells for cells in rows.values() if _NUMBERED.fullmatch(cells[0].text)]
+        again = sum(any(_comes_again(cells, x) for x in lines[first:]) for cells in numbered)
+        short = all(map(_short, (lines[i] for i in inside)))
+        if short and len(numbered) >= _ENTRIES and again * 2 > len(numbered):
+            return range(inside[0], inside[-1] + 1)
+    return range(0)
+
+
+def _comes_again(cells: Sequence[Line], item: Line) -> bool:
+    """Whether an item has the number of a row, and a word of its title."""
+    number = cells[0].text.strip(" .()")
+    same = item.row is None and item.number is not None and item.number.text.strip(" .()") == number
+    told = {w for x in cells[1:] for w in words(x.text) if len(w) > _WORD}
+    return same and bool(told & set(words(item.words)))
 
 
 def _mostly_repeated(entries: Sequence[Line], behind: Sequence[Line]) -> bool:
@@ -67,4 +100,5 @@ def same_entry(one: Line, other: Line) -> bool:
     same = (
         one.number is not None and other.number is not None and one.number.text == other.number.text
     )
-    return same and bool({w for w in words(one.words) if len(w) > 3} & set(words(other.words)))
+    told = {w for w in words(one.words) if len(w) > _WORD}
+    return same and bool(told & set(words(other.words)))

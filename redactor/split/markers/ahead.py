@@ -44,10 +44,17 @@ _LEFT_OUT = re.compile(
 )
 _KEPT = Pattern(rf"^\W*this\s+{AWAY}[^.;]{{0,30}}$")
 _MOST = 14  # words of such a line: more tell of a matter
+# "… and do not form part of the public minutes"; other items are a matter of their own.
+_SAID_AGAIN = re.compile(
+    r"(?:,\s+|,?\s+and\s+)(?P<again>(?:(?!\bitems?\b|\bminutes?\s+\d|[.;\d]).)*\b(?:public|published|publication|website|web|copy|copies|minutes|confidential|private)\b(?:(?!\bitems?\b|[.;\d]).)*)\W*$",
+    re.IGNORECASE,
+)
 
 
 def pointed(text: str) -> str | None:
     """How many paragraphs or rows below are kept back ("one", "two" …), or None."""
+    if (more := _SAID_AGAIN.search(text)) and len(words(more["again"])) <= _MOST:
+        text = text[: more.start()]
     found = _POINTS.search(text) if len(words(text)) <= _MOST else None
     if found is None:
         return None

@@ -80,7 +80,7 @@ def _doubt(
     lines: Lines, marks: Sequence[Marker | None], at: int, said: Heard, *, headed: bool
 ) -> str:
     """Why an open line is sealed, for a person to check; empty where it is not."""
-    if not _flagged_beside(lines, marks, at):
+    if not (_flagged_beside(lines, marks, at) or _behind_an_end(lines, marks, at)):
         if _alone(lines[at], said):
             return ALONE
         if _led_into(lines, marks, at, said):
@@ -137,6 +137,13 @@ def _heads(line: Line, mark: Marker | None, said: Heard, rules: SplitRules) -> b
     index = line.block.index
     leads = max(score(said, index, kind) for kind in (*OPENS, SEALED)) >= LIKELY
     return leads and score(said, index, FLAGS) < HELD and not only_approves(line.text)
+
+
+def _behind_an_end(lines: Lines, marks: Sequence[Marker | None], at: int) -> bool:
+    """Whether the line above says, in words that a rule knows, that a part is over: so this is open."""
+    above = next((j for j in reversed(range(at)) if not lines[j].blank), None)
+    mark = None if above is None else marks[above]
+    return mark is not None and mark.reach is Reach.BACK and mark.rule != RULE
 
 
 def _sounds_private(line: Line, said: Heard) -> bool:

@@ -28,7 +28,7 @@ from redactor.split.markers.silent import none_told, says_nothing
 from redactor.split.markers.stretches import enclosed, of_sentences, to_its_end
 from redactor.split.markers.tags import is_tag, pure, shortened, unmasked
 from redactor.split.marks import Marker, Reach
-from redactor.split.rulings import marked
+from redactor.split.rulings import marked, of_this
 from redactor.split.rulings.spoken import spoken
 from redactor.split.rulings.targets import shuts_onwards, shuts_out
 from redactor.split.words import lexicon, remarks, sessions
@@ -305,6 +305,26 @@ def _of_others(line: Line, clean: str) -> Marker | None:
     return said
 
 
+_SAYS_OF_IT = re.compile(r"\W*it\s+(?!was\s)", re.IGNORECASE)  # which stands above, not below
+
+
+def _of_this(line: Line, clean: str, read: Marker | None) -> Marker | None:
+    """What is said of "it" or "the matter": in a line of its own, all that stands around it is meant.
+
+    Where nothing else has been read, or no more than a flag on that line.
+    """
+    faint = read is None or (read.rule in {"flag", "stub"} and read.reach is Reach.ITEM)
+    if not (faint or _SAYS_OF_IT.match(line.words)):
+        return read
+    arising = line.contexts & {"arising", "actions"}
+    said = None if line.top or line.heading or arising else of_this.shuts(clean, line.start)
+    if said is None or (read is not None and not said.alone):
+        return read
+    if said.alone:
+        return Marker(Reach.RETRO, "retroactive", start=said.start, scope="matter")
+    return Marker(Reach.ITEM, "flag")
+
+
 _THIS_SECTION = re.compile(r"\W*this\s+(?:section|part)\b(?!\s+of\b)", re.IGNORECASE)
 
 
@@ -348,10 +368,11 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return said
     if pointing(line):
         return _inpointing(line, clean, bare, rules, following)
-    return (
+    read = (
         start
         or _arising(line, bare, following)
         or _flag_or_ruling(line, clean, bare)
         or _earlier(line, clean)
         or described(line, _of_others(line, clean) or into(line, clean) or stub(line, clean))
     )
+    return _of_this(line, clean, read)

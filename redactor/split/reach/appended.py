@@ -5,6 +5,9 @@
     The meeting closed at 7.25pm.
     Appendix 1 …                                               so the note has ended before
 
+    Appendix B – CONFIDENTIAL                                  one of several, and only this one
+    Appendix C – Governors' attendance                         is said to be confidential
+
 A report of a governor's visit is public by its title: schools lay them behind the minutes.
 
 What does not live here: appendices that are confidential themselves (`markers.openings`).
@@ -27,6 +30,7 @@ DOUBT = "no end marker: ends at the close, before an appendix to which the open 
 
 _LABEL = r"(?P<kind>append|annex)(?:ix|e)?\s+(?P<label>[A-Z]|\d{1,2}|[IVX]{1,4})\b"
 _TITLE = re.compile(rf"\W*{_LABEL}", re.IGNORECASE)
+_LED = re.compile(rf"\W*(?:(?:strictly\s+)?confidential\s+)?{_LABEL}", re.IGNORECASE)
 _NAMED = re.compile(rf"\b{_LABEL}", re.IGNORECASE)
 _LONGEST_TITLE = 14  # words
 _VISIT = re.compile(
@@ -43,6 +47,15 @@ _ATTACHED = re.compile(
 )
 
 
+def next_appendix(scan: Scan, at: int, end: int) -> tuple[int, str] | None:
+    """Where another appendix begins behind one that is confidential by its title."""
+    own = _label(scan.lines[at])
+    if own is None:
+        return None
+    behind = ((j, _label(scan.lines[j])) for j in range(at + 1, end) if scan.marks[j] is None)
+    return next(((j, "") for j, key in behind if key and key[0] == own[0] and key != own), None)
+
+
 def open_appendix(scan: Scan, at: int, end: int) -> tuple[int, str] | None:
     """Where the meeting closes behind which an appendix of the open minutes follows."""
     lines = scan.lines
@@ -52,6 +65,14 @@ def open_appendix(scan: Scan, at: int, end: int) -> tuple[int, str] | None:
     told = next((x for x in unmarked if not x.blank and not closes(x)), None)
     visit = told is not None and _of_a_visit(told)
     return (closed, DOUBT) if visit or first in _named_above(scan, at) else None
+
+
+def _label(line: Line) -> tuple[str, str] | None:
+    """Of the title of an appendix, as it is written: its kind and its letter or number."""
+    written = line.block.text
+    found = _LED.match(written)
+    titles = len(words(written)) <= _LONGEST_TITLE and not written.rstrip().endswith(".")
+    return _key(found) if found and titles else None
 
 
 def _of_a_visit(line: Line) -> bool:

@@ -7,6 +7,7 @@ them. What does not live here: ends of which nobody has seen the beginning (`unb
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split import seals
@@ -117,7 +118,7 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
         else:
             scan.seals += seals.paragraphs((line,), mark.rule)
     surely = noted and "*" not in scan.lines[at].text[:3]  # a star may be a bullet, too
-    return at + 1 if surely else _above_or_around(scan, at, mark)
+    return at + 1 if surely else _above_or_around(scan, at, _first_below(scan, at, mark))
 
 
 def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:
@@ -162,6 +163,16 @@ def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:
         first = _private_from(scan, _told_before(scan, head, at), at)
         scan.seals += seals.paragraphs(members(scan, first, at), mark.rule, doubt=SCOPE)
     return max(seal_item(scan, head, mark.rule), at + 1)
+
+
+def _first_below(scan: Scan, at: int, mark: Marker) -> Marker:
+    """Right below the title of an item "this" can mean nothing else."""
+    lines, head = scan.lines, anchor(scan.lines, at)
+    if mark.scope != "this" or head is None or _told(lines[at].text[lines[at].start : mark.start]):
+        return mark
+    title = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), at)
+    first = title < at and all(x.blank for x in lines[title + 1 : at])
+    return replace(mark, scope="item") if first else mark
 
 
 def _told(before: str) -> int:

@@ -186,6 +186,7 @@ def _flagged_on_agenda(lines: Lines, rules: SplitRules) -> Iterator[int]:
     """Items whose entry on the agenda is flagged: "6. Staffing (confidential)"."""
     entries = [_entry(x) for x in lines if x.agenda and not x.contexts & _EARLIER]
     rows = {lines[at].row for at in flagged_rows(lines)}
+    rows |= {x.row for x in entries if x.row and not x.header_row and _flagged(x, rules)}
     flagged = [x for x in entries if (x.row and x.row in rows) or _flagged(x, rules)]
     by_number = flagged and _numbers(entries) == _numbers([x for x in lines if not x.agenda])
     for at, line in enumerate(lines):

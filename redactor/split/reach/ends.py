@@ -24,7 +24,7 @@ from redactor.split.lines.movement import (
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.marks import Reach
 from redactor.split.reach import own_item
-from redactor.split.reach.appended import open_appendix
+from redactor.split.reach.appended import next_appendix, open_appendix
 from redactor.split.reach.repeated import each_in_its_item
 from redactor.split.reach.scan import (
     CAME_BACK,
@@ -89,6 +89,7 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
     for found in (
         _announced(lines, at, again),
         _counted(scan, at, again),
+        next_appendix(scan, at, again),
         came_back(scan, at, again) if WITHDREW.search(lines[at].text) else None,
         own_item.of_numbered(scan, at),
         own_item.of_flag(scan, at, again),

@@ -53,6 +53,7 @@ from redactor.split.reach.scan import (
 )
 from redactor.split.reach.while_out import while_out
 from redactor.split.rulings.targets import shuts_out
+from redactor.split.signs.columns import open_rows
 from redactor.split.words.text import sentences
 
 if TYPE_CHECKING:
@@ -339,7 +340,7 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
 def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
     """Everything that a marker in the text seals, or one that the reader hears."""
     marks = with_heard(lines, collected(lines, rules), said, rules)
-    scan = Scan(lines, marks, rules, private(said))
+    scan = Scan(lines, marks, rules, private(said), open_rows(lines))
     at = 0
     while at < len(lines):
         mark, before = scan.marks[at], len(scan.seals)

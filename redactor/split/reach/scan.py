@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from redactor.split.lines.line import Line, Lines
+    from redactor.split.lines.tables import RowKey
     from redactor.split.seals import Seal
     from redactor.split.words.vocabulary import SplitRules
 
@@ -53,6 +54,7 @@ class Scan:
     marks: list[Marker | None]
     rules: SplitRules
     private: Mapping[int, float] = field(default_factory=dict)  # by block, as far as is heard
+    open_rows: frozenset[RowKey] = frozenset()  # of which a column says so
     seals: list[Seal] = field(default_factory=list)
 
     @property
@@ -183,10 +185,19 @@ def seal_item(scan: Scan, at: int, rule: str, doubt: str = "", *, named: bool = 
         end = min(item_end(scan.lines, end), _cell_end(scan.lines, end), last)
     end = trimmed(scan, at, _way_back(scan, at, _way_on(scan, at, end), named=named))
     number = scan.lines[at].number
+    meant = members(scan, at, end)
     scan.seals += seals.paragraphs(
-        members(scan, at, end), rule, number.text if number else "", doubt
+        _but_open_rows(scan, meant) if rule == "flag" else meant,
+        rule,
+        number.text if number else "",
+        doubt,
     )
     return _while_out(scan, at, end)
+
+
+def _but_open_rows(scan: Scan, meant: Lines) -> Lines:
+    """The lines of an item without those rows of which their own column says that they are open."""
+    return tuple(x for x in meant if x.row is None or x.row not in scan.open_rows)
 
 
 def _next_of_run(lines: Lines, at: int) -> int:
@@ -206,7 +217,9 @@ def seal_parts(scan: Scan, head: int | None, end: int, rule: str) -> int:
         following = next((j for j in range(end, scan.end) if not scan.lines[j].blank), None)
         if following is None:
             break
-        if _within(scan.lines[head], scan.lines[following]):
+        if rule == "flag" and scan.lines[following].row in scan.open_rows:
+            end = row_end(scan.lines, following)
+        elif _within(scan.lines[head], scan.lines[following]):
             end = seal_item(scan, following, rule)
         elif _goes_on_below(scan, head, following):
             scan.seals.append(seals.row(scan.lines, following, rule, doubt=SCOPE))

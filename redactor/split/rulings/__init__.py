@@ -9,6 +9,7 @@ described pieces that it describes: by who spoke, what of, and below which headi
 listed    the same in a list: a line that rules, and the entries below it
 papers    papers behind the minutes, by their letter or number
 named     a line, itself no more than a marker, with the numbers of confidential items
+of_this   what stands around a sentence, which calls it "it", "this" or "the matter"
 spoken    what plain speech takes back a moment later, and of which sentence
 
 What does not live here: where in the minutes that is (`reach.by_number`, `reach.pieces`).

@@ -14,18 +14,20 @@ from redactor.split import seals
 from redactor.split.lines.tables import Table
 from redactor.split.markers.earlier import APPROVED, EARLIER
 from redactor.split.markers.tags import BLANK, unmasked
-from redactor.split.words import lexicon
+from redactor.split.words import known, lexicon
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from redactor.split.lines.line import Line, Lines
     from redactor.split.seals import Seal
     from redactor.split.words.vocabulary import SplitRules
 
 CORRECTION_RULE = "correction of Part 2 minutes"
+_OF_MINUTES = frozenset(["minutes", "arising"])
+_TELLS = 2  # words, one of them no name, of a sentence that tells something
 _CORRECTION, _NONE = Pattern(lexicon.CORRECTION), Pattern(lexicon.NO_CORRECTION)
 _PART1, _MINUTES = (
     Pattern(r"<P1>"),
@@ -75,6 +77,23 @@ def approves(line: Line) -> bool:
 
 def _in_line(line: Line, rules: SplitRules) -> list[Seal]:
     clean = unmasked(line.text, rules)
+    return _corrections(line, clean) or list(_tellings(line, clean))
+
+
+def _tellings(line: Line, clean: str) -> Iterator[Seal]:
+    """Sentences on earlier Part 2 minutes that hold other words than those of an approval."""
+    if not line.contexts & _OF_MINUTES or (line.heading and line.rank is not None):
+        return
+    for a, b in sentences(clean, line.start) if EARLIER.possible(clean) else ():
+        said = clean[a:b]
+        if not EARLIER.search(said) or not _about_minutes(line, said) or _OPEN_SET.search(said):
+            continue
+        told = [m.group() for m in known.others(said, known.OF_APPROVALS)]
+        if any(word[0].islower() for word in told) and len(told) >= _TELLS:
+            yield seals.stretch(line, (a, b), CORRECTION_RULE)
+
+
+def _corrections(line: Line, clean: str) -> list[Seal]:
     found: list[Seal] = []
     spoken = sentences(clean, line.start) if EARLIER.possible(clean) else ()
     if spoken and _nothing_approved(line, clean, spoken):

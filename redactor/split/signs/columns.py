@@ -15,6 +15,7 @@ from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
+    from redactor.split.lines.tables import RowKey
 
 # A column that says of each row in which half it is: its heading, and the value that seals.
 _SHUT_TABLE = Pattern(
@@ -78,6 +79,7 @@ _SHUT_COLUMN = Pattern(
     r"(?:\s+(?:<NOUN>|minutes?|notes?|annexe?|record|text|discussion|matters?|business|section|column|details?|comments?|copy))?(?:\W+(?:<P2>|<CONF>|not\s+(?:for\s+publication|published)|\w+\s+only))?"
     r"(?:\s*[(\[](?=[^()\[\]]*\b(?:only|remov\w+|publi\w+|withheld|web\s?site|governors|trustees|members))[^()\[\]]{3,90}[)\]])?\W*$"
 )
+_SAYS_OPEN = Pattern(r"\W*(?:<P1>|open|o|public|published|yes|no|[yn])\W*$")
 _IS_OPEN = Pattern(r"\W*(?:<P1>|open|public|published|yes|no|[yn])\W*$")
 _COLUMN_OF = re.compile(
     rf"(?<!in the )(?<!by the )\b(?P<which>right(?:-hand)?|last|final|{'|'.join(_ORDER)})\s+column\b[^;]*",
@@ -200,9 +202,44 @@ def _counts_on(lines: Lines, head: Line) -> bool:
 
 def flagged_rows(lines: Lines) -> set[int]:
     """Lines that begin a row of which a column says that it is confidential."""
+    columns = _of_flags(lines)
+    said = {
+        x.row
+        for x in lines
+        if x.row and x.block.place and not x.header_row
+        if ((value := columns.get((x.row[0], x.block.place.column))) and value.match(x.text))
+        or _only_sign(x)
+        or (x.table is Table.LOG and _NUMBER.search(x.text))
+    }
+    return {i for i, x in enumerate(lines) if x.row in said and x.first_in_row}
+
+
+def open_rows(lines: Lines) -> frozenset[RowKey]:
+    """Rows of which the same column says that they are open: "13a | Any other business | O"."""
+    columns = set(_of_flags(lines)) | {
+        (x.row[0], x.block.place.column)
+        for x in lines
+        if x.row and x.block.place and x.block.place.column and _only_sign(x)
+    }
+    said = flagged_rows(lines)
+    shut = {lines[at].row for at in said}
+    return frozenset(
+        x.row
+        for x in lines
+        if x.row and x.block.place and not (x.header_row or x.row in shut)
+        if (x.row[0], x.block.place.column) in columns and _SAYS_OPEN.match(x.text)
+    )
+
+
+def _only_sign(line: Line) -> bool:
+    return HOUSE_MARK in line.text and not line.text.strip(f" ()[]{HOUSE_MARK}")
+
+
+def _of_flags(lines: Lines) -> dict[tuple[int, int], Pattern]:
+    """By table and column, the value that says of a row that it is confidential."""
     otherwise = any(_MEANT_OTHERWISE.search(x.text) for x in lines)
     told = any(_CLOSED_IS_KEPT.search(x.text) for x in lines if x.row is None)
-    columns = {
+    return {
         (x.row[0], x.block.place.column): value
         for x in lines
         if x.header_row and x.row and x.block.place
@@ -214,12 +251,3 @@ def flagged_rows(lines: Lines) -> set[int]:
         if not (_WEBSITE.match(x.text) and x.table is Table.OTHER)  # which lists policies
         if not (heading is _PARTS and _counts_on(lines, x))
     }
-    said = {
-        x.row
-        for x in lines
-        if x.row and x.block.place and not x.header_row
-        if ((value := columns.get((x.row[0], x.block.place.column))) and value.match(x.text))
-        or (HOUSE_MARK in x.text and not x.text.strip(f" ()[]{HOUSE_MARK}"))
-        or (x.table is Table.LOG and _NUMBER.search(x.text))
-    }
-    return {i for i, x in enumerate(lines) if x.row in said and x.first_in_row}

@@ -11,6 +11,13 @@ _OF_MINUTES = (
 _BEING = "(?:is|are|were|was|remains?|kept|stays?|be|been|being)"
 _ON = "(?:which|that|and|all|both|to|should|must|will|would)"
 
+# "It was confidential in March. It was agreed that it need not be any longer."
+_FREED = (
+    r"(?:it|this)\s+(?:need(?:s|ed)?\s+(?:not|no\s+longer)\s+(?:to\s+)?be|no\s+longer\s+need(?:s|ed)?\s+to\s+be|(?:is|was|should)\s+no\s+longer(?:\s+be)?)\b"
+    r"|no\s+longer\s+(?:any\s+|a\s+)?(?:reason|need)\s+for\s+(?:it|this)\s+to\s+be\b"
+)
+_WAS_ONCE = r"\b(?:item|matter|minute|this|it)\s+(?:was|has\s+been|had\s+been)\s+(?:\w+\s+){0,2}?(?:confidential(?:ly)?|<P2>)\b"
+
 # These stretches are blanked before any search.
 FALSE_FRIENDS = (
     Family(
@@ -18,6 +25,7 @@ FALSE_FRIENDS = (
         "everywhere",
         "says that there was no confidential business",
         (
+            rf"{_WAS_ONCE}(?=[^.;]*[.;]\s[^.;]*\b(?:{_FREED})(?![^.]*\b(?:but|except|apart|although|though)\b))",
             r"\b<P2>\s*(?:items?|business|minutes?|matters?)?\s*[-:(]\s*(?:nil|none|no\s+items|nothing|there\s+(?:was|were|is|are)\s+(?:no|none|nothing)|not\s+(?:required|needed|applicable)|n/a|dim)\b[^.]*",
             r"\b(?:there\s+(?:were|was|are|is)\s+)?(?:no|nil|not\s+any|nothing)\s+(?:\w+\s+){0,5}?(?:confidential|exempt|reserved|restricted|<P2>)(?:\s+<NOUN>)?",
             r"\bnone\s+of\s+(?:the\s+|this\s+|these\s+|our\s+)?[^.;:,]{1,40}?\b(?:is|are|was|were|has\s+been|had\s+been)\s+(?:\w+\s+){0,3}?(?:<CONF>|<P2>)",

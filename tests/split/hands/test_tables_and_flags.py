@@ -386,3 +386,24 @@ def test_sub_numbers_in_the_rows_below_a_flagged_title_go_with_it() -> None:
         !| 6.1 Restructure. The posts held by Donna Eccles and Brian Thwaite will go. | HJ to write |
         | 7. AOB. There was none. | |
     """)
+
+
+@pytest.mark.parametrize("title", ["Business of the meeting", "Order of business", ""])
+def test_a_table_of_the_business_says_which_item_is_confidential(title: str) -> None:
+    check(f"""
+        {title}
+        | Item | Subject | Status |
+        | 1 | Apologies and interests | Public |
+        | 2 | Minutes and actions | Public |
+        ~| 3 | Claim against the trust | Confidential – not for publication |
+        | 4 | Finance | Public |
+        1 Apologies and interests
+        None.
+        2 Minutes and actions
+        The minutes of 3 December were approved.
+        ~3 Claim against the trust
+        ! 3.1 Counsel puts the chance of success at 40%.
+        ! 3.2 Action: Mr Dunstan to tell the insurers by 3 March.
+        4 Finance
+        The accounts show a surplus.
+    """)

@@ -420,3 +420,21 @@ def test_a_resolution_for_the_following_item_goes_on_where_the_next_one_sounds_a
     assert "Two posts" not in part_2(notation, ("indemnity", "LINE_SEALED", 0.9))
     assert "Two posts" in part_2(notation, ("Two posts", "LINE_SEALED", 0.9))
     assert "Two posts" in part_2(notation)  # nobody has listened
+
+
+def test_what_stands_right_behind_a_written_end_is_open_whatever_it_sounds_like() -> None:
+    minutes = document("""\
+        1. Apologies
+        None.
+        [CONFIDENTIAL – START]
+        2. Ned Arkle came to nursery with bruises on his back.
+        [CONFIDENTIAL – END]
+        3. One practitioner post is vacant, and the panel of the interviews will be Mr Alabi's.
+    """)
+    post = opinion(minutes, "One practitioner", "LINE_SEALED", 0.95)
+    assert not any(
+        "practitioner" in minutes.blocks[span.block].text
+        for section in split(minutes, None, [post])
+        if section.part is Part.TWO
+        for span in section.spans
+    )

@@ -57,3 +57,26 @@ def test_so_many_items_are_sealed_and_no_more(counted: str, kept: str, minutes: 
 @pytest.mark.parametrize("said", ["were deferred", "took an hour", "need not be confidential"])
 def test_items_that_follow_in_the_open_stay(said: str) -> None:
     check(NUMBERED.format(said=f"The next two items {said}").replace("! ", ""))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The two paragraphs which follow are for the governors' file only and do not form part of the public minutes.",
+        "The two paragraphs below are confidential, and are to be left out of the copy on the website.",
+        "The next two paragraphs are for governors only and will be taken out before publication.",
+    ],
+)
+def test_so_many_paragraphs_though_it_is_said_at_length(said: str) -> None:
+    check(f"""
+        1. Apologies
+        None.
+        2. Headteacher's report
+        The roll is 417.
+        ~{said}
+        ! Ned Arkle was seen by the nurse.
+        ! Mrs Lyle asked how his friends are.
+        Mr Garth went on to the numbers for September.
+        3. Finance
+        The budget was approved.
+    """)

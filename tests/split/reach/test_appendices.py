@@ -108,3 +108,40 @@ def test_a_coloured_sheet_behind_the_signature_names_its_item() -> None:
         ! The Headteacher told governors that money had gone missing from the collections.
         ! The governors are to waive the trip cost of Declan Lacey.
     """)
+
+
+@pytest.mark.parametrize("style", ["# ", ""])
+@pytest.mark.parametrize(
+    ("kept", "open_"),
+    [
+        ("Appendix B – CONFIDENTIAL", "Appendix C – Governors' attendance"),
+        ("Appendix B (confidential – for governors only)", "Appendix C: visits of the term"),
+        ("Confidential Appendix 2: complaint", "Appendix 3: Governors' attendance"),
+        ("Annex II - CONFIDENTIAL", "Annex III - Visits of the term"),
+    ],
+)
+def test_one_confidential_appendix_of_several_ends_at_the_next(
+    kept: str, open_: str, style: str
+) -> None:
+    check(f"""
+        1. Apologies
+        None.
+        2. Complaint
+        The note is behind the minutes.
+        The meeting closed at 7pm.
+        ~{style}{kept}
+        ! Ned Arkle has left the school after what happened in the yard.
+        {style}{open_}
+        Mr Lyle came three times.
+    """)
+
+
+def test_an_appendix_that_is_confidential_as_well_stays_sealed() -> None:
+    check("""
+        1. Apologies
+        None. The meeting closed at 7pm.
+        ~# Appendix B – CONFIDENTIAL
+        ! Ned Arkle has left the school after what happened in the yard.
+        ~# Appendix C – CONFIDENTIAL
+        ! His mother's letter is as follows.
+    """)

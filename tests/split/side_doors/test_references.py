@@ -378,3 +378,35 @@ def test_a_number_that_leads_in_a_matter_arising_is_one_of_the_last_meeting() ->
         # 3. Dates
         The board meets again in May.
     """)
+
+
+@pytest.mark.parametrize(
+    "freed",
+    [
+        "At the last meeting this item was kept confidential. As the letter went out on 9 March, governors agreed that it need not be confidential any longer.",
+        "This item was confidential in January. It was agreed that it no longer needs to be.",
+        "The matter had been minuted confidentially; there was no longer any reason for it to be confidential.",
+    ],
+)
+def test_what_was_once_confidential_and_is_freed_is_open(freed: str) -> None:
+    check(f"""
+        1. Apologies
+        None.
+        2. Federation
+        2.1 {freed}
+        2.2 The two schools will consult until May.
+        3. Finance
+        The budget was approved.
+    """)
+
+
+def test_what_was_once_confidential_and_stays_so_is_sealed() -> None:
+    check("""
+        1. Apologies
+        None.
+        ~# 2. Federation
+        ! 2.1 At the last meeting this item was kept confidential. It was agreed that it remain confidential until May.
+        ! 2.2 The head of the other school will retire.
+        3. Finance
+        The budget was approved.
+    """)

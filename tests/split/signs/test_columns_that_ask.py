@@ -151,3 +151,25 @@ def test_a_column_that_counts_points_flags_none_of_them() -> None:
         | 2 | The modern slavery statement was approved by all who were there. | CD |
         | 3 | Dr Wray was appointed link governor for the coming school year. | EF |
     """)
+
+
+@pytest.mark.parametrize("part", ["13a", "13.1", "13(b)"])
+@pytest.mark.parametrize(
+    ("heading", "open_", "kept", "legend"),
+    [
+        ("O/C", "O", "C", "O = open. C = confidential, not to be made available to the public."),
+        ("Public?", "Y", "N", "The last column says what may be published."),
+        ("Confidential?", "No", "Yes", "Only what is not confidential is published."),
+    ],
+)
+def test_a_part_of_a_shut_item_is_open_where_its_own_row_says_so(
+    heading: str, open_: str, kept: str, legend: str, part: str
+) -> None:
+    check(f"""
+        ~{legend}
+        | No. | Minute | {heading} |
+        | 12 | Training. Two governors have been. | {open_} |
+        !| 13 | Headteacher's performance. Two of three objectives were met. | {kept} |
+        | {part} | Any other business. Mrs Garside had been to the play. | {open_} |
+        | 14 | Dates. 28 January and 25 March. | {open_} |
+    """)
