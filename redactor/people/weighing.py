@@ -39,6 +39,7 @@ from redactor.people.cues import (
     HAS_A_PARENT,
     HOLDS_A_PUPILS_OFFICE,
     LEADS,
+    LEADS_PUPILS,
     PLAYS,
     SENT_BETWEEN,
     WROTE_IN,
@@ -177,17 +178,19 @@ _NEWCOMERS = re.compile(r"\b(?:appoint(?:ed|ments?)|new (?:staff|colleagues))\b"
 _FRONT_OFFICE = re.compile(r"\s*[,(]\s*(?:main )?reception\b(?! (?:class|child|pupil|age))")
 
 
-def _cues(left: str, right: str, paragraph: str, *, titled: bool) -> list[Cue]:
+def _cues(words: _Words, paragraph: str, *, titled: bool) -> list[Cue]:
     """What stands right before and behind a name, without what something plainer overrules.
 
     `paragraph`: what stands in it up to the name.
     """
+    left, right, topic = words.left, words.right, words.context.topic
     found = [c for c in BEFORE if c.pattern.search(left)]
     found += [c for c in BEHIND if c.pattern.search(right)]
     found += [c for c, of in SENT_BETWEEN if c.pattern.search(left) and of.search(right)]
     found += plainly_at_work(left, right, paragraph, titled=titled)
     overruled = set()
-    told = [cue for cue, of in BY_PARAGRAPH if cue.pattern.search(left) and of.search(paragraph)]
+    before = [(cue, of) for cue, of in BY_PARAGRAPH if cue.pattern.search(left)]
+    told = [cue for cue, of in before if of.search(paragraph) or of.search(topic)]
     if told:
         found += told
         overruled.add(A_JOB_STANDS_BEFORE)
@@ -198,7 +201,7 @@ def _cues(left: str, right: str, paragraph: str, *, titled: bool) -> list[Cue]:
     if not titled:
         overruled.add(ONE_OF_THE_NAME)
     else:
-        overruled.add(PLAYS)  # `with Mrs Orr on the piano`
+        overruled |= {PLAYS, LEADS_PUPILS}  # `with Mrs Orr on the piano`
     if titled and _BESIDE_THEM.search(left):
         overruled.add(HOLDS_A_PUPILS_OFFICE)  # `met the school council with Miss Dace`
     if _FRONT_OFFICE.match(right) and _NEWCOMERS.search(left):
@@ -212,7 +215,7 @@ def _cues(left: str, right: str, paragraph: str, *, titled: bool) -> list[Cue]:
 def _weigh_words(sighting: Sighting, words: _Words) -> None:
     """Evidence of the words around a name, and whether its bearer is at work or spoken of."""
     left, right, lead = words.left, words.right, words.context.lead
-    found = _cues(left, right, words.text[: sighting.span.start], titled=sighting.titled)
+    found = _cues(words, words.text[: sighting.span.start], titled=sighting.titled)
     opens = not words.text[: sighting.span.start].strip(" \t•*-–")
     if lead and (words.alone or opens):
         found += [c for c in LEADS if c.pattern.search(lead)]

@@ -77,3 +77,46 @@ def test_cuts_staff_whose_matter_is_told(line: str) -> None:
 @pytest.mark.parametrize("line", cases(STAYS))
 def test_keeps_people_at_work_and_what_is_no_name(line: str) -> None:
     assert outcome(line).cut == []
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("6. Student council", "6.1 The officers, [-Poppy Lund-] and [-Imran Dace-], came for this item."),
+        ("6. Pastoral", "Peer listeners: 18 have been trained. The two leads, [-Poppy Lund-] and [-Imran Dace-], spoke in York."),
+        ("6. Pupil voice", "The reps, [-Poppy Lund-] and [-Imran Dace-], asked for more benches."),
+        ("6. Curriculum", "The leads, Mr Tim Pell (English) and Ms Jo Rice (maths), gave a report."),
+        ("6. Pastoral", "Peer mentors are trained each term. Their leader, Mrs Ottilie Quaye, gave a report."),
+    ],
+)  # fmt: skip
+def test_who_leads_is_a_child_where_the_item_is_about_groups_of_children(
+    title: str, line: str
+) -> None:
+    result = outcome(title, line)
+    assert result.cut == result.expected
+
+
+GAVE = {
+    "a legacy": "A legacy of £15,000 has been left to the school by [-Miss Muriel Kempton-], formerly of Church Row.",
+    "left in a will": "[-Mrs Ida Crane-] has left the school £1,000 in her will.",
+    "a gift": "The Chair reported a gift of £1,000 from [-Dr Anil Rao-] for the library.",
+    "given to the school": "A piano has been given to the school by [-Mrs Ida Crane-].",
+    "gave": "[-Mrs Ida Crane-] gave a piano to the school.",
+    "lent": "The cello was lent by [-Mr Ted Marlow-].",
+    "donated": "Forty trees were donated by [-Mr Ted Marlow-].",
+}
+GAVE_AT_WORK = {
+    "a talk": "A talk was given by Mr Ian Moody.",
+    "lessons": "Piano lessons are given by Mrs Jo Rice on Mondays.",
+    "first aid": "First aid was given by Mrs Jo Rice.",
+    "a grant": "A grant of £5,000 was awarded by Mr Ian Moody of the Community Foundation.",
+    "prizes": "Mr Ian Moody gave the prizes to the winners.",
+    "a quotation": "The quotation of £900 from Mr Ian Moody, electrician, was accepted.",
+    "keys": "The keys were left by Mr Ian Moody, caretaker.",
+}
+
+
+@pytest.mark.parametrize("line", cases(GAVE | GAVE_AT_WORK))
+def test_cuts_who_gave_something_of_their_own(line: str) -> None:
+    result = outcome(line)
+    assert result.cut == result.expected

@@ -148,14 +148,20 @@ def _as_typed(lesson: Lesson, rng: Random) -> Lesson:
     return marked.by_initials(lesson) if drawn < SMALL + INITIALS else lesson
 
 
+def _calculating() -> torch.autocast:
+    """With half the digits where the processor has them; elsewhere that takes twenty times as long."""
+    able = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()  # noqa: SLF001  # no public question
+    return torch.autocast("cpu", dtype=torch.bfloat16, enabled=able)
+
+
 def _loss(network: Reader, batch: list[Row], before: Reader | None) -> torch.Tensor:
     inputs, names, marks, holds = collated(batch)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with _calculating():
         said_names, said_marks, said_holds = (x.float() for x in network(**inputs))
     held = (inputs["mask"] > 0) & torch.tensor([[row.held] for row in batch])
     loss = said_names.sum() * 0
     if before is not None and held.any():
-        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.no_grad(), _calculating():
             kept = before(**inputs)[0].float()[held]
         loss = loss + HELD * functional.kl_div(
             functional.log_softmax(said_names[held], -1),

@@ -3,6 +3,7 @@
 before_private  the sentence up to the name, where it shows pupils, relatives and other private people
 before_work     the same of somebody at work or at the table
 by_paragraph    what a general word before a name means by what its paragraph tells
+given_by        who gave, lent or left something of their own
 leads           what a list or a column is headed with
 sent_by         whom a body, a firm or a trade sends, by what stands on either side
 behind_work     the rest of the sentence, where it shows somebody at work or at the table
@@ -23,12 +24,13 @@ from redactor.people.cues.behind_private import (
     WROTE_IN,
 )
 from redactor.people.cues.behind_work import AT_WORK
-from redactor.people.cues.by_paragraph import BY_PARAGRAPH
+from redactor.people.cues.by_paragraph import BY_PARAGRAPH, LEADS_PUPILS
+from redactor.people.cues.given_by import GIVEN_BEFORE, GIVEN_BEHIND
 from redactor.people.cues.leads import LEADS
 from redactor.people.cues.sent_by import SENT_BEFORE, SENT_BEHIND, SENT_BETWEEN
 
-BEFORE = (*PRIVATE_BEFORE, *AT_WORK_BEFORE, *SENT_BEFORE)
-BEHIND = (*PRIVATE, *AT_WORK, *SENT_BEHIND)
+BEFORE = (*PRIVATE_BEFORE, *AT_WORK_BEFORE, *SENT_BEFORE, *GIVEN_BEFORE)
+BEHIND = (*PRIVATE, *AT_WORK, *SENT_BEHIND, *GIVEN_BEHIND)
 
 __all__ = [
     "A_JOB_STANDS_BEFORE",
@@ -40,6 +42,7 @@ __all__ = [
     "HOLDS_A_PUPILS_OFFICE",
     "INTRODUCES_A_NAME",
     "LEADS",
+    "LEADS_PUPILS",
     "PLAYS",
     "SENT_BETWEEN",
     "WROTE_IN",

@@ -19,8 +19,11 @@ _I = re.IGNORECASE
 _WHEELS = r"(?:motorist|driver|cyclist|motorcyclist|rider|van driver|car driver|lorry driver)"
 
 
+LEADS_PUPILS = "leads a group of pupils"
+
+
 class ByParagraph(NamedTuple):
-    """A cue that holds where the paragraph, up to the name, has such words."""
+    """A cue that holds where the paragraph, up to the name, or the title of its item has such words."""
 
     cue: Cue
     paragraph: re.Pattern[str]
@@ -57,8 +60,14 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
     _told(
         r"(?:its|their|the (?:club|council|group|team|committee)['’]s) (?:young |own |new |elected )?(?:chair|leader|ringleader|captain|president|secretary|treasurer)",
         Role.PUPIL,
-        "leads a group of pupils",
+        LEADS_PUPILS,
         r"\b(?:(?:eco|debating|debate|chess|drama|gardening|coding|homework|film|cookery|lego)[- ](?:club|council|committee|society|team|group)|(?:school|student|pupil|youth|class) (?:council|parliament|voice)"
         r"|(?:small |large |same )?(?:group|gang)s? (?:of (?:(?:year \d+ )?(?:pupils|students|boys|girls|children))|(?:has|have|had) been (?:truant(?:ing)?|missing|late|caught|seen|smoking|vaping|fighting)))\b",
+    ),
+    _told(
+        r"(?:its|their|the|our|the two|its two|two|both) (?:current |new |elected |\w+ )?(?:officers|leads|leaders|chairs|co-chairs|reps|representatives|spokes(?:people|persons)|captains|members)",
+        Role.PUPIL,
+        LEADS_PUPILS,
+        r"\b(?:(?:school|student|students['’]|pupil|youth|class|eco) (?:council|parliament|voice|committee|leadership)|peer (?:listeners|mentors|mediators|supporters)|(?:digital|sports|young|play|anti-bullying|well-?being|junior) (?:leaders|ambassadors|champions)|(?:student|pupil) (?:leaders|ambassadors|librarians)|prefects|house captains|eco[- ](?:team|club|warriors))\b",
     ),
 )

@@ -1,0 +1,50 @@
+"""Who gave, lent or left something of their own to the school: pure data, each with its reason.
+
+    A legacy of £15,000 has been left to the school by Miss Kempton.       Mrs Crane gave a piano.
+
+Talks, reports and grants are given in a job, and a bill comes from a firm.
+"""
+
+from __future__ import annotations
+
+from redactor.data import Role
+from redactor.people.vocabulary import Cue, before, behind
+
+_GIVES = "gave or lent something of their own"
+_SCHOOL = r"(?:the |our )?(?:school|academy|college|library|nursery|trust|choir|orchestra|PTA|us)"
+_GOODS = r"(?:£[\d,.]+|sum|pianos?|organ|cellos?|violins?|guitars?|drums?|instruments?|trees?|saplings?|bulbs?|plants?|shrubs?|seeds?|encyclop\w+|bench(?:es)?|computers?|laptops?|telescopes?|sheds?|greenhouses?|paint|toys|bikes?|bicycles?|wood|timber|compost|hens?|incubator|paddock|tractor|marquee|tents?|boat|fridge|sewing machines?)"
+_MORE_GOODS = rf"(?:{_GOODS}|money|books?|troph(?:y|ies)|cups?|prizes?|costumes?|field|land|clothes|uniforms?|furniture|shelves|equipment)"
+_KINDLY = r"(?:(?:kindly|generously|also|all) )?"
+_IN_A_JOB = r"(?!(?:[^.;]*\b)?(?:talks?|presentations?|reports?|updates?|accounts?|figures|invoices?|quot\w+|tenders?|grants?|fees?|estimates?|bids?|refunds?|fines?|lessons?|tuition|sessions?)\b)"
+_FROM_ITS_START = rf"(?:^|(?<=[.;] )){_IN_A_JOB}[^.;]*"
+
+GIVEN_BEFORE: tuple[Cue, ...] = (
+    Cue(
+        before(
+            rf"{_FROM_ITS_START}\b(?:{_MORE_GOODS}\b[^.;]{{0,40}}?\b(?:was|were|is|are|been|being) {_KINDLY}(?:given|lent|loaned|left)(?: to {_SCHOOL})? by"
+            rf"|(?:donated|bequeathed|gifted)(?: to {_SCHOOL})? by|(?:left|lent|given) to {_SCHOOL} by),?"
+        ),
+        Role.FAMILY,
+        2.5,
+        _GIVES,
+    ),
+    Cue(
+        before(
+            rf"{_FROM_ITS_START}\b(?:gifts?|donations?|bequests?|legac(?:y|ies)|cheques?|£[\d,.]+)(?: (?:of|for) [\w£,. ]{{2,30}}?)? from(?: the late)?,?"
+        ),
+        Role.FAMILY,
+        2.5,
+        _GIVES,
+    ),
+)
+GIVEN_BEHIND: tuple[Cue, ...] = (
+    Cue(
+        behind(
+            rf"\s+(?:has |had |have )?{_KINDLY}(?:(?:gave|given|lent|loaned)\s+(?:{_SCHOOL} )?(?:(?:an?|the|some|his|her|their|two|three|four|forty|\d+|old|new|several|more) ){{0,3}}{_GOODS}"
+            rf"|(?:donated|bequeathed)\s+(?:{_SCHOOL} )?(?:[\w£,.]+ ){{0,3}}?{_MORE_GOODS}|left\s+(?:{_SCHOOL} )(?:[\w£,.]+ ){{0,2}}?{_MORE_GOODS})\b"
+        ),
+        Role.FAMILY,
+        2.5,
+        _GIVES,
+    ),
+)
