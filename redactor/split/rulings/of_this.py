@@ -42,6 +42,8 @@ _WITH_AUTHORITY = re.compile(
 _PRIVATE_THING = re.compile(
     r"\bprivate\s+(?!and\b|to\b|for\b|until\b|at\b|as\b|by\b|in\b|here\b|please\b)\w", re.IGNORECASE
 )
+# What "it" is, where the same sentence tells: "Any disclosure is recorded and it is confidential."
+_TOLD_BEFORE = re.compile(r"\b(?:and|which|so|because|but|or|when)\b|(?<!\bit) is\b", re.IGNORECASE)
 _DOUBTED = re.compile(r"\b(?:whether|if|unless|why|not|never|no\s+longer|nobody)\b", re.IGNORECASE)
 
 
@@ -69,6 +71,8 @@ def shuts(text: str, start: int = 0) -> Said | None:
 
 def _shut(said: str, before: str) -> bool:
     for found in _MEANS.finditer(said):
+        if found["bare"] and _TOLD_BEFORE.search(said[: found.start()]):
+            continue
         if _DOUBTED.search(said[: found.start()]) or _PRIVATE_THING.search(said, found.end()):
             continue
         if _IS_SO.match(said, found.end()) and not _WITH_AUTHORITY.match(said[: found.start()]):

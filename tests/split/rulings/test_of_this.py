@@ -13,7 +13,6 @@ RULINGS = [
     "{It} is to remain confidential until the consultation ends.",
     "{It} is confidential at this stage.",
     "{It} must be treated as confidential.",
-    "Governors agreed {it} should be minuted confidentially.",
     "The Headteacher asked for {it} to be kept confidential.",
     "The Chair said that {it} was confidential and not for the published minutes.",
 ]
@@ -46,6 +45,7 @@ def test_what_stands_around_is_sealed(ruling: str, it: str, layout: str) -> None
         "The Chair asked that the item be put on the agenda of the next public meeting.",
         "It is private land and the public has no right of way across it.",
         "The matter of private fostering was covered in training.",
+        "The DSL said that any disclosure is recorded and that it must be kept confidential.",
         "The information is confidential to the Headteacher and the governor concerned.",
         "The mediation took place; the matter is now closed.",
         "Mrs Orr asked whether this was confidential. The Chair said that it was not.",
