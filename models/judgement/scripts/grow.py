@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -55,7 +56,8 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     options = parser.parse_args()
     texts = sorted((MODELS / "judgement" / "texts").glob("*.gold"))
-    examples = [example for text in texts for example in _examples(text)]
+    with ProcessPoolExecutor() as pool:
+        examples = [example for found in pool.map(_examples, texts) for example in found]
     names = sorted(examples[0].features)
     values = np.array([[float(e.features[name]) for name in names] for e in examples])
     private = np.array([e.private for e in examples])
@@ -79,13 +81,15 @@ def _grown(
     return model.fit(values, private)
 
 
-def _examples(file: Path) -> Iterator[Example]:
+def _examples(file: Path) -> list[Example]:
     rng, names = Random(file.stem), invented.load("train")
+    found: list[Example] = []
     for raws in marked.read(file):
         seats = marked.seats(raws)
-        yield from _of_lesson(file.stem, marked.lesson(raws, seats))
+        found += _of_lesson(file.stem, marked.lesson(raws, seats))
         for _ in range(RENAMED):
-            yield from _of_lesson(file.stem, marked.lesson(raws, seats, rng, names))
+            found += _of_lesson(file.stem, marked.lesson(raws, seats, rng, names))
+    return found
 
 
 def _of_lesson(text: str, lesson: marked.Lesson) -> Iterator[Example]:

@@ -33,6 +33,11 @@ _DECIDES = re.compile(
     r"\b(?:agreed|resolved|decided|ruled|asked|requested|wished|directed|determined|instructed|proposed)\b",
     re.IGNORECASE,
 )
+# … and that it was told elsewhere, which is no ruling.
+_WAS_TOLD = re.compile(
+    r"\s+(?:(?:has|had)\s+been|was\s+(?:in|taken|dealt|discussed|considered|heard|minuted|recorded))\b",
+    re.IGNORECASE,
+)
 # What is merely so, whoever says it of whatever: "Pupils know that it is confidential."
 _IS_SO = re.compile(r"\s+(?:is|was)\s+(?:\w+\s+)?(?:confidential|private|separate)", re.IGNORECASE)
 _WITH_AUTHORITY = re.compile(
@@ -71,6 +76,8 @@ def shuts(text: str, start: int = 0) -> Said | None:
 
 def _shut(said: str, before: str) -> bool:
     for found in _MEANS.finditer(said):
+        if _WAS_TOLD.match(said, found.end()):
+            continue
         if found["bare"] and _TOLD_BEFORE.search(said[: found.start()]):
             continue
         if _DOUBTED.search(said[: found.start()]) or _PRIVATE_THING.search(said, found.end()):

@@ -14,6 +14,7 @@ from redactor.split import seals
 from redactor.split.lines.tables import Table
 from redactor.split.markers.earlier import APPROVED, EARLIER
 from redactor.split.markers.tags import BLANK, unmasked
+from redactor.split.rulings.targets import targets
 from redactor.split.words import known, lexicon
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences, words
@@ -88,6 +89,8 @@ def _tellings(line: Line, clean: str) -> Iterator[Seal]:
         said = clean[a:b]
         if not EARLIER.search(said) or not _about_minutes(line, said) or _OPEN_SET.search(said):
             continue
+        if targets(said):
+            continue  # a ruling on items of this meeting
         told = [m.group() for m in known.others(said, known.OF_APPROVALS)]
         if any(word[0].islower() for word in told) and len(told) >= _TELLS:
             yield seals.stretch(line, (a, b), CORRECTION_RULE)
