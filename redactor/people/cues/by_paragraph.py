@@ -19,7 +19,7 @@ _I = re.IGNORECASE
 _WHEELS = r"(?:motorist|driver|cyclist|motorcyclist|rider|van driver|car driver|lorry driver)"
 
 
-LEADS_PUPILS = "leads a group of pupils"
+LEADS_PUPILS = "is one of those who lead a group of pupils"
 
 
 class ByParagraph(NamedTuple):
@@ -60,7 +60,7 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
     _told(
         r"(?:its|their|the (?:club|council|group|team|committee)['’]s) (?:young |own |new |elected )?(?:chair|leader|ringleader|captain|president|secretary|treasurer)",
         Role.PUPIL,
-        LEADS_PUPILS,
+        "leads a group of pupils",
         r"\b(?:(?:eco|debating|debate|chess|drama|gardening|coding|homework|film|cookery|lego)[- ](?:club|council|committee|society|team|group)|(?:school|student|pupil|youth|class) (?:council|parliament|voice)"
         r"|(?:small |large |same )?(?:group|gang)s? (?:of (?:(?:year \d+ )?(?:pupils|students|boys|girls|children))|(?:has|have|had) been (?:truant(?:ing)?|missing|late|caught|seen|smoking|vaping|fighting)))\b",
     ),

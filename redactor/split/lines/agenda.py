@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
+from redactor.numbering import forms
 from redactor.split.lines.line import bare_marker
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from redactor.numbering.forms import Number
     from redactor.split.lines.line import Line
 
 
-_NUMBERED = re.compile(r"\W*\d{1,2}[a-z]?\W*")  # the first cell of an entry
 _ENTRIES = 3  # at least, of an agenda
 _WORD = 3  # letters of words that titles share by chance
 
@@ -60,20 +60,28 @@ def _table_above(lines: Sequence[Line], first: int) -> range:
         for i in inside:
             if (row := lines[i].row) is not None and not lines[i].blank:
                 rows.setdefault(row[1], []).append(lines[i])
-        numbered = [cells for cells in rows.values() if _NUMBERED.fullmatch(cells[0].text)]
-        again = sum(any(_comes_again(cells, x) for x in lines[first:]) for cells in numbered)
+        numbered = [cells for cells in rows.values() if _number(cells)]
+        again = sum(any(comes_again(cells, x) for x in lines[first:]) for cells in numbered)
         short = all(map(_short, (lines[i] for i in inside)))
         if short and len(numbered) >= _ENTRIES and again * 2 > len(numbered):
             return range(inside[0], inside[-1] + 1)
     return range(0)
 
 
-def _comes_again(cells: Sequence[Line], item: Line) -> bool:
-    """Whether an item has the number of a row, and a word of its title."""
-    number = cells[0].text.strip(" .()")
-    same = item.row is None and item.number is not None and item.number.text.strip(" .()") == number
+def comes_again(cells: Sequence[Line], item: Line) -> bool:
+    """Whether an item has the number of a row, which stands in its first cell, and a word of its title."""
+    number = _number(cells)
+    if number is None or item.row is not None or item.number is None:
+        return False
     told = {w for x in cells[1:] for w in words(x.text) if len(w) > _WORD}
-    return same and bool(told & set(words(item.words)))
+    return item.number.parts == number.parts and bool(told & set(words(item.words)))
+
+
+def _number(cells: Sequence[Line]) -> Number | None:
+    """The number that stands alone in the first cell of a row."""
+    text = cells[0].text.strip()
+    found = forms.read(f"{text} ", certain=True)
+    return found if found and not text[found.end :].strip() else None
 
 
 def _mostly_repeated(entries: Sequence[Line], behind: Sequence[Line]) -> bool:

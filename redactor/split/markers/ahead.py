@@ -16,6 +16,7 @@ import re
 from redactor.split.markers import informal
 from redactor.split.markers.tags import pure
 from redactor.split.rulings.targets import targets
+from redactor.split.words import known
 from redactor.split.words.copies import AWAY
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
@@ -51,9 +52,17 @@ _SAID_AGAIN = re.compile(
 )
 
 
+# … in words that can mean nothing else.
+_AGAIN = known.OF_POINTERS | frozenset(
+    "do does not form forms part will must should may out of off from before removed left cut omitted "
+    "copy copies go goes put shown appear appears they school school's our any given publication".split()
+)
+
+
 def pointed(text: str) -> str | None:
     """How many paragraphs or rows below are kept back ("one", "two" …), or None."""
-    if (more := _SAID_AGAIN.search(text)) and len(words(more["again"])) <= _MOST:
+    more = _SAID_AGAIN.search(text)
+    if more and next(known.others(more["again"], _AGAIN), None) is None:
         text = text[: more.start()]
     found = _POINTS.search(text) if len(words(text)) <= _MOST else None
     if found is None:

@@ -16,9 +16,11 @@ What does not live here: appendices that are confidential themselves (`markers.o
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.closing import closes
+from redactor.split.reach.scan import POSSIBLY
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences, words
 
@@ -52,8 +54,13 @@ def next_appendix(scan: Scan, at: int, end: int) -> tuple[int, str] | None:
     own = _label(scan.lines[at])
     if own is None:
         return None
-    behind = ((j, _label(scan.lines[j])) for j in range(at + 1, end) if scan.marks[j] is None)
-    return next(((j, "") for j, key in behind if key and key[0] == own[0] and key != own), None)
+    labels = [(j, _label(scan.lines[j])) for j in range(at + 1, end)]
+    others = [j for j, key in labels if key and key[0] == own[0] and key != own]
+    for j, after in pairwise([*others, end]):
+        told = (scan.private.get(x.block.index, 0) for x in scan.lines[j:after])
+        if scan.marks[j] is None and max(told) < POSSIBLY:
+            return j, ""
+    return None
 
 
 def open_appendix(scan: Scan, at: int, end: int) -> tuple[int, str] | None:

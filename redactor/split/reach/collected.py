@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.numbering import forms
-from redactor.split.lines.agenda import same_entry
+from redactor.split.lines.agenda import comes_again, same_entry
 from redactor.split.lines.line import item_end
 from redactor.split.markers import earlier
 from redactor.split.markers.framed import between_rules, from_here
@@ -188,9 +188,11 @@ def _flagged_on_agenda(lines: Lines, rules: SplitRules) -> Iterator[int]:
     rows = {lines[at].row for at in flagged_rows(lines)}
     rows |= {x.row for x in entries if x.row and not x.header_row and _flagged(x, rules)}
     flagged = [x for x in entries if (x.row and x.row in rows) or _flagged(x, rules)]
+    of_rows = [[x for x in entries if x.row == row] for row in rows]
     by_number = flagged and _numbers(entries) == _numbers([x for x in lines if not x.agenda])
     for at, line in enumerate(lines):
         named = any(same_entry(x, line) or (by_number and _bears(line, x)) for x in flagged)
+        named = named or any(cells and comes_again(cells, line) for cells in of_rows)
         if line.rank is None or line.agenda or not named:
             continue
         below = next((x for x in lines[at + 1 :] if not x.blank), None)

@@ -35,7 +35,7 @@ _DECIDES = re.compile(
 )
 # … and that it was told elsewhere, which is no ruling.
 _WAS_TOLD = re.compile(
-    r"\s+(?:(?:has|had)\s+been|was\s+(?:in|taken|dealt|discussed|considered|heard|minuted|recorded))\b",
+    r"\s+(?:(?:has|had)\s+been|was\s+(?:in|taken|dealt|discussed|heard|(?:considered|minuted|recorded)\s+(?:in|under|separately|elsewhere)))\b",
     re.IGNORECASE,
 )
 # What is merely so, whoever says it of whatever: "Pupils know that it is confidential."
@@ -48,6 +48,10 @@ _PRIVATE_THING = re.compile(
     r"\bprivate\s+(?!and\b|to\b|for\b|until\b|at\b|as\b|by\b|in\b|here\b|please\b)\w", re.IGNORECASE
 )
 # What "it" is, where the same sentence tells: "Any disclosure is recorded and it is confidential."
+_AGREED_THAT = re.compile(
+    r"\b(?:agreed|resolved|decided|ruled|asked|requested|wished|directed|determined)\b,?(?:\s+(?:that|for|to\s+\w+))?\s*$",
+    re.IGNORECASE,
+)
 _TOLD_BEFORE = re.compile(r"\b(?:and|which|so|because|but|or|when)\b|(?<!\bit) is\b", re.IGNORECASE)
 _DOUBTED = re.compile(r"\b(?:whether|if|unless|why|not|never|no\s+longer|nobody)\b", re.IGNORECASE)
 
@@ -67,27 +71,29 @@ def shuts(text: str, start: int = 0) -> Said | None:
     before, spoken = "", sentences(text, start)
     for a, b in spoken:
         said = text[a:b]
-        if _MAY_SHUT.search(said) and _shut(said, before):
-            alone = all(_MAY_SHUT.search(text[c:d]) for c, d in spoken)
+        meant = _meant(said, before) if _MAY_SHUT.search(said) else None
+        if meant is not None:
+            of_it = all(_MAY_SHUT.search(text[c:d]) for c, d in spoken)
+            alone = of_it and not _TOLD_BEFORE.search(said[:meant])
             return Said(spoken[0][0] if alone else a, alone=alone)
         before = said
     return None
 
 
-def _shut(said: str, before: str) -> bool:
+def _meant(said: str, before: str) -> int | None:
+    """Where the word stands that means what stands around, in a sentence that shuts it."""
     for found in _MEANS.finditer(said):
-        if _WAS_TOLD.match(said, found.end()):
+        lead, agreed = said[: found.start()], _AGREED_THAT.search(said[: found.start()])
+        told = found["bare"] and not agreed and _TOLD_BEFORE.search(lead)
+        doubted = _DOUBTED.search(lead) or _PRIVATE_THING.search(said, found.end())
+        if told or doubted or _WAS_TOLD.match(said, found.end()):
             continue
-        if found["bare"] and _TOLD_BEFORE.search(said[: found.start()]):
+        if _IS_SO.match(said, found.end()) and not (agreed or _WITH_AUTHORITY.match(lead)):
             continue
-        if _DOUBTED.search(said[: found.start()]) or _PRIVATE_THING.search(said, found.end()):
+        of_paper = found["bare"] and _OF_A_PAPER.search(before + lead)
+        if of_paper and not _DECIDES.search(lead):
             continue
-        if _IS_SO.match(said, found.end()) and not _WITH_AUTHORITY.match(said[: found.start()]):
-            continue
-        of_paper = found["bare"] and _OF_A_PAPER.search(before + said[: found.start()])
-        if of_paper and not _DECIDES.search(said[: found.start()]):
-            continue
-        read = f"{said[: found.start()]}item {_STAND_IN}{said[found.end() :]}"
+        read = f"{lead}item {_STAND_IN}{said[found.end() :]}"
         if any(x.place == _STAND_IN and not x.which for x in targets(read)):
-            return True
-    return False
+            return found.start()
+    return None

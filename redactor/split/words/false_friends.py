@@ -25,7 +25,7 @@ FALSE_FRIENDS = (
         "everywhere",
         "says that there was no confidential business",
         (
-            rf"{_WAS_ONCE}(?=[^.;]*[.;]\s[^.;]*\b(?:{_FREED})(?![^.]*\b(?:but|except|apart|although|though)\b))",
+            rf"{_WAS_ONCE}(?=[^.;]*[.;]\s(?![^.;]*\b(?:whether|if|unless|asked|not\s+agreed)\b)[^.;]*\b(?:{_FREED})(?![^.]*\b(?:but|except|apart|although|though)\b))",
             r"\b<P2>\s*(?:items?|business|minutes?|matters?)?\s*[-:(]\s*(?:nil|none|no\s+items|nothing|there\s+(?:was|were|is|are)\s+(?:no|none|nothing)|not\s+(?:required|needed|applicable)|n/a|dim)\b[^.]*",
             r"\b(?:there\s+(?:were|was|are|is)\s+)?(?:no|nil|not\s+any|nothing)\s+(?:\w+\s+){0,5}?(?:confidential|exempt|reserved|restricted|<P2>)(?:\s+<NOUN>)?",
             r"\bnone\s+of\s+(?:the\s+|this\s+|these\s+|our\s+)?[^.;:,]{1,40}?\b(?:is|are|was|were|has\s+been|had\s+been)\s+(?:\w+\s+){0,3}?(?:<CONF>|<P2>)",

@@ -406,4 +406,6 @@ def test_a_table_of_the_business_says_which_item_is_confidential(title: str) -> 
         ! 3.2 Action: Mr Dunstan to tell the insurers by 3 March.
         4 Finance
         The accounts show a surplus.
+        5 Any other business
+        There was none.
     """)

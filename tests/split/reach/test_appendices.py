@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from minutes import check
+from minutes import check, document
+
+from redactor.data import Finding, Part, Span
+from redactor.split import split
 
 OF_OPEN_MINUTES = {
     "a report attached": ("Miss Oakes's report is attached (Appendix 1).", "# Appendix 1"),
@@ -145,3 +148,23 @@ def test_an_appendix_that_is_confidential_as_well_stays_sealed() -> None:
         ~# Appendix C – CONFIDENTIAL
         ! His mother's letter is as follows.
     """)
+
+
+def test_the_next_appendix_stays_sealed_where_it_sounds_private() -> None:
+    minutes = document("""\
+        1. Apologies
+        None. The meeting closed at 7pm.
+        # Appendix B – CONFIDENTIAL
+        Ned Arkle has left the school after what happened in the yard.
+        # Appendix C – Letter
+        He is afraid of the older boys and will not come back to them.
+    """)
+    block = next(b for b in minutes.blocks if "afraid" in b.text)
+    heard = Finding(Span(block.index, 0, len(block.text)), block.text, "LINE_SEALED", 0.7, "reader")
+    sealed = [
+        span.block
+        for section in split(minutes, None, [heard])
+        if section.part is Part.TWO
+        for span in section.spans
+    ]
+    assert block.index in sealed

@@ -39,6 +39,25 @@ def test_what_stands_around_is_sealed(ruling: str, it: str, layout: str) -> None
 @pytest.mark.parametrize(
     "said",
     [
+        "Mia Moss came in with bruises and it was agreed that it be kept confidential.",
+        "Mia Moss came in with bruises. The Chair said, and governors agreed, that it is confidential.",
+    ],
+)
+def test_a_sentence_that_tells_and_rules_seals_its_paragraph(said: str) -> None:
+    check(f"""
+        1. Apologies
+        None.
+        2. Safeguarding
+        ! 2.1 {said}
+        2.2 The log was checked.
+        3. Finance
+        The budget was approved.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
         "The risk register was tabled. It is confidential and was collected at the end.",
         "Pupils said that they can talk to the counsellor and that it is confidential.",
         "It was agreed that the matter should be made public as soon as the letter has gone out.",

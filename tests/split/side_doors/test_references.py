@@ -400,12 +400,19 @@ def test_what_was_once_confidential_and_is_freed_is_open(freed: str) -> None:
     """)
 
 
-def test_what_was_once_confidential_and_stays_so_is_sealed() -> None:
-    check("""
+@pytest.mark.parametrize(
+    "then",
+    [
+        "It was agreed that it remain confidential until May.",
+        "Mrs Orr asked whether it need no longer be.",
+    ],
+)
+def test_what_was_once_confidential_and_stays_so_is_sealed(then: str) -> None:
+    check(f"""
         1. Apologies
         None.
         ~# 2. Federation
-        ! 2.1 At the last meeting this item was kept confidential. It was agreed that it remain confidential until May.
+        ! 2.1 At the last meeting this item was kept confidential. {then}
         ! 2.2 The head of the other school will retire.
         3. Finance
         The budget was approved.

@@ -479,43 +479,28 @@ def test_l7_actions_that_only_sound_like_part_2_stay(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "told",
+    ("mark", "said"),
     [
-        "Under confidential item 9, it was Mr Cope who had complained.",
-        "The confidential minutes should record that Mr Cope walked out before the vote.",
-        "It was pointed out that in the confidential minute Mr Cope had been ill for 14 days and not 40.",
-        "In relation to the confidential item, the Head reported that Mr Cope had appealed to a panel.",
+        ("!", "Under confidential item 9, it was Mr Cope who had complained."),
+        ("!", "The confidential minutes should record that Mr Cope walked out before the vote."),
+        ("!", "It was pointed out that in the confidential minute Mr Cope had been ill for 14 days and not 40."),
+        ("!", "In relation to the confidential item, the Head reported that Mr Cope had appealed to a panel."),
+        ("", "The confidential minutes were agreed by those who had been there, and signed."),
+        ("", "The Part 2 minutes had been circulated to governors by email and were approved."),
+        ("", "The Part 2 minutes were not ready and will be brought to the next meeting."),
+        ("", "The confidential minutes were shown on the screen and taken as a true record."),
     ],
-)
-def test_what_is_told_of_earlier_confidential_minutes_is_sealed(told: str) -> None:
+)  # fmt: skip
+def test_of_earlier_confidential_minutes_only_that_they_were_approved_stays(
+    mark: str, said: str
+) -> None:
     check(f"""
         1. Apologies
         None.
         2. Minutes of the last meeting
         The minutes of 3 March were agreed as a correct record.
-        ! {told}
+        {mark} {said}
         The lights have been mended.
-        3. Finance
-        The budget was approved.
-    """)
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "The confidential minutes were agreed by those who had been there, and signed.",
-        "The Part 2 minutes had been circulated to governors by email and were approved.",
-        "The Part 2 minutes were not ready and will be brought to the next meeting.",
-        "The confidential minutes were shown on the screen and taken as a true record.",
-    ],
-)
-def test_that_they_were_approved_stays(said: str) -> None:
-    check(f"""
-        1. Apologies
-        None.
-        2. Minutes of the last meeting
-        The minutes of 3 March were agreed as a correct record.
-        {said}
         3. Finance
         The budget was approved.
     """)
