@@ -358,6 +358,97 @@ def of_it() -> Iterator[str]:
         yield f"1. Apologies\nNone.\n{layout.format(m=ruling, t=told)}The budget was approved."
 
 
+_FIRST_MARKS = (
+    "EXEMPT / CYFRINACHOL.",
+    "CONFIDENTIAL.",
+    "EXEMPT ITEM.",
+    "Part 2.",
+    "(Confidential)",
+    "IN COMMITTEE.",
+    "Not for publication.",
+    "CONFIDENTIAL ITEM:",
+    "CYFRINACHOL / CONFIDENTIAL",
+)
+
+
+def first_words() -> Iterator[str]:
+    """Items that begin with a mark and who went out for them."""
+    moves = (
+        ("Mrs Moss and Mr Kay withdrew at 6.05 pm.", "Mrs Moss and Mr Kay returned at 6.25 pm."),
+        ("Staff governors left.", "The staff governors came back."),
+        ("The staff governor left the meeting for this item.", ""),
+        ("Dev Shah declared an interest and left.", "He was not called in again."),
+    )
+    told = ("Mr Pell has been absent for 24 weeks.", "The Chair asked if he had been visited.")
+    layouts = (
+        ("{style}7. Staffing", "7.{n} {said}"),
+        ("{style}7. Staffing", "{said}"),
+        ("| 7 | Staffing | |", "| 7.{n} | {said} | |"),
+        ("| 7 | Staffing | |", "| | {said} | |"),
+    )
+    for mark, (left, back), (title, part), style, after in product(
+        _FIRST_MARKS, moves, layouts, ("", "## "), ("Finance", "Policies")
+    ):
+        head = "| No | Item | Action |\n| 6 | Report | |\n" if title[0] == "|" else ""
+        next_item = f"| 8 | {after} | |" if head else f"{style}8. {after}"
+        lines = [f"~ {mark} {left}", *(f"! {said}" for said in told), f"~ {back}" if back else ""]
+        put = [x[0] + part.format(n=n, said=x[2:]) for n, x in enumerate(lines, 1) if x]
+        yield f"{_TOP}{head}~{title.format(style=style)}\n{chr(10).join(put)}\n{next_item}\n"
+
+
+def below_a_heading() -> Iterator[str]:
+    """Headings of a confidential part, and below them that it is minuted separately."""
+    headings = (
+        "PART 2 – CONFIDENTIAL",
+        "RESERVED BUSINESS",
+        "Part B",
+        "Confidential minutes",
+        "CLOSED SESSION",
+        "NOT FOR PUBLICATION",
+    )
+    said = (
+        "A separate minute has been taken under clause 17 of the Instrument, as follows.",
+        "These items are minuted separately and are not for publication.",
+        "The confidential minutes are as follows.",
+        "This section is recorded separately and will be held by the clerk.",
+        "The following has been recorded in a separate confidential minute:",
+        "(Separate minute, to be held by the Clerk)",
+        "The record of this session is held separately and is circulated only to those present.",
+    )
+    numbers = ("C25/7{}", "{}.", "C{}", "")
+    for heading, left, told, number in product(
+        headings, ("", "Dev Shah withdrew at 7.05 pm. "), said, numbers
+    ):
+        one, two, open_ = (number.format(n) for n in (8, 9, 7))
+        yield (
+            f"{_TOP}## {open_} Policies\nThe fees policy was agreed.\n~ ## {heading}\n~ {left}{told}\n"
+            f"! ## {one} Student discipline\n! The Principal reported what Rhys had done.\n"
+            f"! ## {two} Senior postholder\n! Mr Trask has taken a post elsewhere.\n"
+        )
+
+
+def logs_behind() -> Iterator[str]:
+    """Logs of actions behind a confidential part, the rows of which cite both parts."""
+    numbers = (
+        ("3.", "4.", "B1", ("3", "4", "B1"), ("A3", "A4", "B1"), ("3", "4", "B1 (conf)")),
+        ("C25/63", "C25/64", "C25/73", ("C25/63", "C25/64", "C25/73"), ("63", "64", "73 (R)")),
+        ("3.", "4.", "10.1", ("3", "4", "10.1"), ("3", "4", "10.1 (conf)")),
+        ("3.", "4.", "P2.1", ("3", "4", "P2.1"), ("Item 3", "Item 4", "P2.1")),
+    )
+    titles = ("Action log", "Rolling action log", "SCHEDULE OF ACTIONS", "Actions arising")
+    headers = ("| Item | Action |\n", "| No. | Action |\n", "| Minute | Action |\n", "")
+    headings = ("PART B - CONFIDENTIAL", "Confidential annex to the minutes", "RESERVED BUSINESS")
+    for (one, two, three, *cited), title, header, heading in product(
+        numbers, titles, headers, headings
+    ):
+        for a, b, c in cited:
+            yield (
+                f"{_TOP}# {one} Premises\nThe fence is to be mended.\n# {two} Finance\nA shed is to be bought.\n"
+                f"~# {heading}\n!# {three} Pupil matter\n! Mr Cope came about Kai.\n~ The meeting closed at 7.50pm.\n"
+                f"# {title}\n{header}| {a} | Mend the fence |\n| {b} | Buy a shed |\n!| {c} | Arrange the next step |\n"
+            )
+
+
 FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     this_item,
     this_row,
@@ -369,4 +460,7 @@ FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     last_lines,
     who_left,
     of_it,
+    first_words,
+    below_a_heading,
+    logs_behind,
 )

@@ -147,6 +147,14 @@ def unprefixed(parts: tuple[str, ...]) -> tuple[str, ...]:
     return parts[1:] if prefixed else parts
 
 
+_SERIAL = re.compile(r"[A-Z]{0,6}/?\d+/\d+|[A-Z]{1,6}/\d+/\d\d-\d\d")
+
+
+def serial(text: str) -> tuple[str, ...]:
+    """The last part of 25/44, C25/73 or FGB/25/07, by which lists of actions cite them."""
+    return canonical(text)[-1:] if _SERIAL.fullmatch(text.strip(" .():*")) else ()
+
+
 _SPAN = re.compile(
     r"(?P<before>.*?)(?P<first>\d+)(?P<year>(?:/\d\d)?)\s*(?:-|to|through)\s*(?P=before)(?P<last>\d+)(?P=year)",
     re.IGNORECASE,  # ITEMS 5 TO 11

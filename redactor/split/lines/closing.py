@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.numbering.forms import canonical, read
+from redactor.numbering.forms import canonical, read, serial
 from redactor.split.lines.tables import Table
 from redactor.split.words import known, vocabulary
 from redactor.split.words.patterns import Pattern, Patterns
@@ -165,7 +165,7 @@ def _table_start(lines: Lines, at: int) -> int:
 
 def _common_log(lines: Lines, first: int, end: int, after: int) -> bool:
     """Whether an action log behind a Part 2 block is that of the whole meeting."""
-    return bool(_cited(lines, first, end) & _numbers(lines[:after]))
+    return bool(_cited_of(lines, after, first, end) & _numbers(lines[:after]))
 
 
 def common_log(lines: Lines, after: int, end: int) -> int | None:
@@ -180,7 +180,7 @@ def common_log(lines: Lines, after: int, end: int) -> int | None:
             continue
         behind = next((k for k in range(j, end) if _table_of(lines[k]) != row[0]), end)
         open_above = _numbers(lines[:after]) - _numbers(lines[after:j])
-        cited = _cited(lines, j, behind)
+        cited = _cited_of(lines, after, j, behind)
         if len(cited & open_above) >= _SEVERAL or (not cited and _speaks_of_open(lines, after, j)):
             titled = "actions" in lines[j - 1].contexts and lines[j - 1].rank is not None
             return j - 1 if titled else j
@@ -227,13 +227,22 @@ def _table_of(line: Line) -> int:
 
 
 def _numbers(lines: Lines) -> set[tuple[str, ...]]:
-    return {x.number.parts for x in lines if x.number}
+    """The numbers of minutes, and those by which lists of actions may call them."""
+    numbers = [x.number for x in lines if x.number]
+    return {n.parts for n in numbers} | ({serial(n.text) for n in numbers} - {()})
 
 
 def cites(lines: Lines, log: int) -> bool:
     """Whether the rows of a log begin with the numbers of minutes."""
     ends = (k for k in range(log, len(lines)) if _table_of(lines[k]) != _table_of(lines[log]))
     return bool(_cited(lines, log, next(ends, len(lines))))
+
+
+def _cited_of(lines: Lines, after: int, first: int, end: int) -> set[tuple[str, ...]]:
+    """What a log cites; "A2.2" is 2.2 of the open half, where the numbers of the block have a B."""
+    cited = _cited(lines, first, end)
+    halves = any(x.number and x.number.parts[0] == "B" for x in lines[after:first])
+    return cited | {parts[1:] for parts in cited if halves and parts[0] == "A" and parts[1:]}
 
 
 def _cited(lines: Lines, first: int, end: int) -> set[tuple[str, ...]]:

@@ -110,6 +110,13 @@ def same_row(line: Line, other: Line) -> bool:
     return other.row == line.row or (line.row is not None and line.row == row_of(other.block.place))
 
 
+def row_start(lines: Lines, at: int) -> int:
+    """The position of the first line of the table row that `at` stands in."""
+    while at and lines[at].row is not None and same_row(lines[at - 1], lines[at]):
+        at -= 1
+    return at
+
+
 def row_end(lines: Lines, at: int) -> int:
     """The position behind the table row that `at` stands in."""
     j = at

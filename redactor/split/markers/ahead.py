@@ -38,6 +38,15 @@ _ITEMS = re.compile(
     re.IGNORECASE,
 )
 _STAND_IN = "9868"  # a number that no item has
+# "The next three paragraphs (6.3 to 6.5)", "the items which follow, 7 and 8,": said of the numbers.
+_LISTED = r"(?:[A-Z]{0,3}\d[\w./]*(?:\s*(?:,|-|&|to|and|,\s*and)\s*(?=[A-Z]{0,3}\d))?)+"
+_WHICH_FOLLOW = r"(?:(?:right\s+|just\s+)?(?:below|beneath|underneath)|(?:(?:that|which)\s+)?(?:now\s+)?(?:follow(?:s|ing)?|come\s+next))"
+_SEVERAL = r"(?:(?:two|three|four|five|six|[2-6])\s+)?"
+_WITH_NUMBERS = re.compile(
+    rf"\b(?:the\s+)?(?:(?:next|following)\s+{_SEVERAL}(?P<ahead>{_PIECE}|{_ITEM})|{_SEVERAL}(?P<below>{_PIECE}|{_ITEM})\s+{_WHICH_FOLLOW})"
+    rf"\s*[(\[,]\s*(?P<list>{_LISTED})\s*[)\],]",
+    re.IGNORECASE,
+)
 _DIGITS = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six"}
 _LEFT_OUT = re.compile(
     r"\W*(?:please\s+)?(?:(?:leave|take|keep|cut|blank)\s+(?:this\s+)?out|omit|remove|redact|delete|withhold|skip)(?:\s+this)?(?:\W+(?:please|pls|thanks))?\W*",
@@ -70,7 +79,18 @@ def pointed(text: str) -> str | None:
     said = " ".join(f"{text[: found.start()]} this {text[found.end() :]}".split())
     bare = said.replace("this", " ")
     kept = pure(bare) or informal.opens(said) or _LEFT_OUT.fullmatch(said) or _KEPT.search(said)
-    return (found["ahead"] or found["below"] or "one").lower() if kept else None
+    count = found["ahead"] or found["below"]
+    return (count or "one").lower() if kept or (count and _ruled(text, found)) else None
+
+
+def by_their_numbers(text: str) -> str:
+    """The text with no more than the numbers of what it points at, character for character."""
+    return _WITH_NUMBERS.sub(_numbers_alone, text)
+
+
+def _numbers_alone(found: re.Match[str]) -> str:
+    kind = found["ahead"] or found["below"]
+    return f"{kind} {found['list']}".rjust(len(found.group()))
 
 
 def items_pointed(text: str) -> str | None:
@@ -78,8 +98,13 @@ def items_pointed(text: str) -> str | None:
     found = _ITEMS.search(text)
     if found is None:
         return None
-    said = f"{text[: found.start()]}item {_STAND_IN}{text[found.end() :]}"
-    if not any(x.place == _STAND_IN and not x.which for x in targets(said)):
+    if not _ruled(text, found):
         return None
     count = (found["ahead"] or found["below"]).lower()
     return _DIGITS.get(count, count)
+
+
+def _ruled(text: str, found: re.Match[str]) -> bool:
+    """Whether what a text says of those below would keep back an item that it names."""
+    said = f"{text[: found.start()]}item {_STAND_IN}{text[found.end() :]}"
+    return any(x.place == _STAND_IN and not x.which for x in targets(said))

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
-from redactor.split.markers import announced, aside, informal
+from redactor.split.markers import ahead, announced, aside, informal
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
 from redactor.split.markers.flags import flag, leads_in_ruling, notes_another
 from redactor.split.markers.into import into, plain_speech, stub, until_back
@@ -345,10 +345,16 @@ def _of_one_item(line: Line, start: Marker, bare: str, following: Line | None) -
     return Marker(Reach.RETRO, "retroactive", start=line.start, scope="section")
 
 
+def _by_their_numbers(line: Line) -> Line:
+    said = ahead.by_their_numbers(line.text)
+    return line if said == line.text else replace(line, text=said)
+
+
 def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Marker | None:
     """What this line marks, if anything; `following` is the next line that is not blank."""
     if line.agenda or line.blank or line.header_row:
         return None
+    line = _by_their_numbers(line)
     clean, bare = (shortened(unmasked(x, rules)) for x in (line.text, line.words))
     if none_told(bare) or until_back(line):
         return None

@@ -30,6 +30,7 @@ from redactor.split.reach.scan import (
     anchor,
     follows,
     members,
+    only_heard,
     rank_of,
     seal_item,
 )
@@ -54,7 +55,7 @@ _NO_BUSINESS = Pattern(
 )
 _LIKELY = 0.5  # from here on what stands above a flag sounds private
 _IN_HERE = re.compile(
-    r"\b(?:after|behind|below|overleaf|attached|annex\w*|end|next page)\b", re.IGNORECASE
+    r"\b(?:after|behind|below|follows|overleaf|attached|annex\w*|end|next page)\b", re.IGNORECASE
 )
 
 
@@ -238,14 +239,16 @@ def _nil_follows(scan: Scan, at: int) -> bool:
 
 
 def _only_refers(scan: Scan, at: int) -> bool:
-    """A heading, below it nothing but where its matter is, and then the next heading: "See the sheet"."""
+    """A heading, below it nothing but where its matter is, and then open business: "See the sheet"."""
     line, end = scan.lines[at], item_end(scan.lines, at)
     told = [x for x in scan.lines[at + 1 : end] if not x.blank]
     stub = len(told) == 1 and says_elsewhere(told[0].words, 0)
     if not (stub and line.heading_mark and end < scan.end and scan.lines[end].heading_mark):
         return False
-    opened = (scan.reach(j) in {Reach.BLOCK, Reach.AFTER} for j in range(end, scan.end))
-    return any(opened) or not _IN_HERE.search(told[0].words)
+    if not _IN_HERE.search(told[0].words):
+        return _open_behind(scan, end - 1)
+    opens = (j for j in range(end, scan.end) if scan.reach(j) in {Reach.BLOCK, Reach.AFTER})
+    return any(not only_heard(scan, j) for j in opens)
 
 
 def _finished_stub(scan: Scan, at: int) -> bool:

@@ -28,6 +28,7 @@ from redactor.split.reach import (
     backwards,
     blocks,
     by_number,
+    first_words,
     paragraphs,
     pieces,
     rows,
@@ -370,6 +371,8 @@ def _all_that_is_found(scan: Scan, at: int, mark: Marker) -> str:
 
 def _handled(scan: Scan, at: int, mark: Marker | None) -> int:
     """Where to go on behind what a line marks."""
+    if mark and (end := first_words.sealed(scan, at, mark)) is not None:
+        return end
     if mark and mark.reach in _OF_ITEMS:
         lone = stubs.below_lone(scan, at, mark.rule)
         if lone is not None:

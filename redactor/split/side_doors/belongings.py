@@ -177,8 +177,9 @@ def _counts(lines: Lines, table: int) -> bool:
         range(1, sum(not x.header_row for x in column) + 1)
     ):
         return True
-    numbers = [int(x.text) for x in column if x.text.strip().isdecimal()]
-    in_turn = all(b - a == 1 for a, b in pairwise(numbers))
+    counted = [x.text.strip() for x in column if not (x.header_row or x.blank)]
+    numbers = [int(text) for text in counted if text.isdecimal()]
+    in_turn = len(numbers) == len(counted) and all(b - a == 1 for a, b in pairwise(numbers))
     return in_turn and any(x.header_row and _SERIAL.search(x.text) for x in column)
 
 

@@ -32,7 +32,7 @@ _TELLS = 2  # words, one of them no name, of a sentence that tells something
 _CORRECTION, _NONE = Pattern(lexicon.CORRECTION), Pattern(lexicon.NO_CORRECTION)
 _PART1, _MINUTES = (
     Pattern(r"<P1>"),
-    Pattern(r"\b(?:minutes?|annexe?|appendix|record|section|notes?|cofnodion)\b"),
+    Pattern(r"\b(?:minutes?|annexe?|appendix|record|section(?!\s+b\b)|notes?|cofnodion)\b"),
 )
 _OPEN_SET = Pattern(
     r"<P1>|\b(?:open|public|ordinary|main)\s+(?:minutes?|record|part|section|set|notes?)\b"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Span, Story
-from redactor.numbering.forms import canonical, unprefixed
+from redactor.numbering.forms import canonical, serial, unprefixed
 from redactor.split import seals
 from redactor.split.lines.line import of_meeting
 from redactor.split.lines.tables import Table
@@ -364,7 +364,7 @@ def _item(
     return _Item(
         seal.spans[0],
         frozenset(numbers if spans_whole else own),
-        frozenset({canonical(seal.number)[-1:]} if re.fullmatch(r"\d+/\d+", seal.number) else ()),
+        frozenset({serial(seal.number)} - {()}),
         tuple(title for title in titles if 0 < len(title) <= 14),
         frozenset(stems),
         frozenset(names),

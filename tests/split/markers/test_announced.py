@@ -175,3 +175,28 @@ def test_what_everybody_may_read_at_home_ends_nothing() -> None:
         # 5. Money
         5.1 Fine.
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The next three paragraphs (6.3 to 6.5) are confidential.",
+        "The following three paragraphs (6.3-6.5) are not for publication.",
+        "The three paragraphs which follow, 6.3 to 6.5, are to be kept confidential.",
+        "The following paragraphs (6.3, 6.4 and 6.5) are exempt.",
+        "Governors agreed that the next three minutes (6.3 to 6.5) should be confidential.",
+    ],
+)
+@pytest.mark.parametrize("number", ["", "6.2 "])
+def test_so_many_paragraphs_that_are_named_by_their_numbers_too(said: str, number: str) -> None:
+    check(f"""
+        ## 6. Staff and pupils
+        6.1 The club is full.
+        ~ {number}{said}
+        ! 6.3 Kyle has been suspended twice.
+        ! 6.4 Mrs Tow will not be kept on.
+        ! 6.5 A complaint by Mr Cope was heard.
+        6.6 Rewards were given.
+        ## 7. Visits
+        7.1 The camp went well.
+    """)

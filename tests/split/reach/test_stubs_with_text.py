@@ -168,3 +168,31 @@ def test_what_was_left_in_is_sealed_though_a_private_part_stands_further_on() ->
         ~ PART 2 - CONFIDENTIAL
         ! Mr Cope is ill.
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Oona Kilbride withdrew. A separate minute has been taken under clause 17, as follows.",
+        "The following has been recorded in a separate confidential minute:",
+        "These items are minuted separately and are not for publication.",
+        "Staff governors left. This section is recorded separately and will be held by the clerk.",
+    ],
+)
+@pytest.mark.parametrize("heading", ["RESERVED BUSINESS", "IN COMMITTEE", "Part B"])
+def test_items_below_the_heading_of_a_part_that_says_it_is_minuted_separately(
+    heading: str, said: str
+) -> None:
+    check(f"""
+        ## 7. Policies
+        The fees policy was agreed.
+        ## 8. Dates
+        11 February 2026.
+        ~ ## {heading}
+        ~ {said}
+        ! ## 9. Student discipline
+        ! Mr Cope has gone to law about it.
+        ! ## 10. Senior postholder
+        ! Mr Trask has taken a post elsewhere.
+        ~ The meeting ended at 7.40 pm.
+    """)

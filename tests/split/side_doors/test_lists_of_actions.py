@@ -194,3 +194,36 @@ def test_an_action_goes_with_the_item_that_has_its_sum_or_family(told: str) -> N
         ! - Wendy Alder: {told}
         - Joan Tench: order two benches
     """)
+
+
+_LOGS = {
+    "a running log": ("3.", "4.", "10.1", "| Ref | Action |", "3", "4", "10.1 (conf)"),
+    "the last part": ("C25/63", "C25/64", "C25/73", "| Minute | Action |", "63", "64", "73 (R)"),
+    "halves": ("3.", "4.", "B1", "| Item | Action |", "A3", "A4", "B1"),
+    "no counted rows": ("25/03", "25/04", "10.1", "| No. | Action |", "25/03", "25/04", "10.1"),
+}
+
+
+@pytest.mark.parametrize("numbers", _LOGS.values(), ids=_LOGS)
+@pytest.mark.parametrize("title", ["# Rolling action log", "# SCHEDULE OF ACTIONS"])
+def test_the_log_of_the_whole_meeting_behind_a_confidential_part(
+    numbers: tuple[str, ...], title: str
+) -> None:
+    third, fourth, below, header, row, next_row, sealed_row = numbers
+    check(f"""
+        # Ridge School
+        Present: Ann Orr (Chair), Omar Said (OS), Dev Shah (DS)
+        # {third} Premises
+        OS: the fence is to be mended.
+        # {fourth} Finance
+        A shed is to be bought.
+        ~ # CONFIDENTIAL ANNEX
+        !# {below} Pupil matter
+        ! Mr Cope came about Kai. Kai is to be moved.
+        ~ The meeting closed at 7.50pm.
+        {title}
+        {header}
+        | {row} | Mend the fence |
+        | {next_row} | Buy a shed |
+        !| {sealed_row} | Arrange the next step |
+    """)

@@ -417,3 +417,22 @@ def test_what_was_once_confidential_and_stays_so_is_sealed(then: str) -> None:
         3. Finance
         The budget was approved.
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Approved: Behaviour; Charging; Complaints (with Section B replaced).",
+        "Scheme of delegation: section B (pay) was amended.",
+        "Governors approved section B of the handbook.",
+    ],
+)
+def test_a_section_of_a_policy_is_no_earlier_part(said: str) -> None:
+    check(f"""
+        ## 7. Roofs
+        7.1 The roof has been mended.
+        ## 12. Policies
+        12.1 {said}
+        ~ ## Part 2
+        ! 13. Mr Cope is to go.
+    """)

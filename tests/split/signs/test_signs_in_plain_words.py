@@ -230,3 +230,14 @@ def test_initials_of_the_matters_of_a_house_hide_nothing() -> None:
         1.2 (HM) Kestrel has won the cup.
         1.3 Cakes were bought.
     """)
+
+
+def test_initials_of_those_who_ask_and_answer_hide_nothing() -> None:
+    check("""
+        | Name | Initials | Attendance |
+        | Yasmin Orme | YC | Present |
+        | Kirsty Gale | KH | Present |
+        | No. | Item, discussion and decision | Action |
+        | 4 | Report. YC: is there a copy for parents? KH: only for the board so far. | KH |
+        | 5 | Premises. The fence is up. | KH |
+    """)
