@@ -449,6 +449,45 @@ def logs_behind() -> Iterator[str]:
             )
 
 
+def only_open() -> Iterator[str]:
+    """Rulings that name what alone is open, by numbers or by a sign."""
+    by_number = (
+        "Only items 1, 2, 3 and 5 of these minutes are to be put on the website.",
+        "Items 1 to 3 and 5 may be published. The others are confidential.",
+        "Items 1, 2, 3 and 5 are public; the remainder is confidential.",
+        "All items are confidential except 1, 2, 3 and 5.",
+        "These minutes are confidential apart from items 1 to 3 and 5.",
+        "Publish items 1-3 and 5 only.",
+        "With the exception of items 1 to 3 and 5 these minutes are confidential.",
+        "The following items may be published: 1, 2, 3, 5. The rest may not.",
+        "Part 1 consists of items 1, 2, 3 and 5. All other items are Part 2.",
+        "For publication: items 1, 2, 3 and 5. Not for publication: all others.",
+        "Minutes 1, 2, 3 and 5 are open to inspection; the others are not.",
+    )
+    by_sign = (
+        "Confidential to members, except the paragraphs with ({s}) in front of them.",
+        "Only paragraphs marked ({s}) are to be published.",
+        "Everything is confidential unless marked ({s}).",
+        "({s}) = public. All else is confidential.",
+        "Items marked ({s}) may be published. All other items are confidential.",
+        "All paragraphs are for governors only except those marked ({s}).",
+    )
+    told = ("All were welcomed.", "Agreed.", "Roll 198.", "Mrs Tow will not be kept on.", "Noted.")
+    titles = ("Welcome", "Minutes", "Report", "Staffing", "Premises")
+    for said, style, first in product(by_number, ("", "## "), (True, False)):
+        items = "".join(
+            f"{'~' * (n == 4)}{style}{n}. {title}\n{'!' * (n == 4)} {text}\n"
+            for n, (title, text) in enumerate(zip(titles, told, strict=True), 1)
+        )
+        yield f"~ {said}\n{_TOP}{items}" if first else f"{_TOP}{items}~ {said}\n"
+    for said, sign, form in product(by_sign, "POW", ("({s}) {n}. {t}", "{n}. ({s}) {t}")):
+        items = "".join(
+            f"! {n}. {text}\n" if n == 4 else f"{form.format(s=sign, n=n, t=text)}\n"
+            for n, text in enumerate(told, 1)
+        )
+        yield f"~ {said.format(s=sign)}\n({sign}) Ridge School\n{items}"
+
+
 FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     this_item,
     this_row,
@@ -463,4 +502,5 @@ FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     first_words,
     below_a_heading,
     logs_behind,
+    only_open,
 )

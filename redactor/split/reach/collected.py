@@ -24,7 +24,7 @@ from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import SCOPE
 from redactor.split.reach.second_titles import second_titles
-from redactor.split.rulings import papers
+from redactor.split.rulings import only_open, papers
 from redactor.split.rulings.listed import rulings
 from redactor.split.rulings.targets import shuts_onwards, shuts_out
 from redactor.split.signs.columns import (
@@ -76,6 +76,9 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     for at, mark in _placed(lines, found, rules):
         found[at] = mark
     _add_earlier_matters(lines, found)
+    for at, whole in only_open.shut(lines):
+        cuts = ((lines[at].start, len(lines[at].text)),)
+        found[at] = Marker(Reach.ITEM if whole else Reach.FROM, "resolution", cuts=cuts)
     return found
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.markers.informal import respelt
+from redactor.split.rulings import only_open
 from redactor.split.signs import margins, parts, rows, sheets, typefaces
 from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
@@ -93,7 +94,8 @@ _PART2_IN = ("Part 2", "Pt 2")
 
 def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
-    lines = _shut_paragraphs(parts.ordinary(in_english(_respelt(lines))))
+    lines = only_open.without(_respelt(lines))
+    lines = _shut_paragraphs(parts.ordinary(in_english(lines)))
     lines = typefaces.explained(wrapped(rows.between_rows(as_told(lines))))
     lines = coloured(tuple(map(without, lines)), lines)
     lines = between(up_to_their_ends(lines))

@@ -1,0 +1,108 @@
+"""Rulings that name what alone is open: all else is sealed."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+BY_NUMBER = (
+    "Only items 1, 2, 3 and 5 of these minutes are to be put on the website.",
+    "For the office: only items 1, 2, 3 and 5 are for publication. The other one stays in the file.",
+    "Items 1 to 3 and 5 may be published. The others are confidential.",
+    "Items 1, 2, 3 and 5 are public; the remaining items are closed.",
+    "All items are confidential except 1, 2, 3 and 5.",
+    "These minutes are confidential apart from items 1 to 3 and 5.",
+    "Publish items 1-3 and 5 only.",
+    "With the exception of items 1 to 3 and 5 these minutes are confidential.",
+    "Part 1 consists of items 1, 2, 3 and 5. All other items are Part 2.",
+    "For publication: items 1, 2, 3 and 5. Not for publication: all others.",
+    "No item but 1, 2, 3 and 5 is to be published.",
+)
+BY_SIGN = (
+    "Confidential to members, except the paragraphs with (P) in front of them.",
+    "Only paragraphs marked (P) are to be published.",
+    "Everything is confidential unless marked (P).",
+    "Paragraphs marked (P) are public; all others are confidential.",
+    "(P) = public. All else is confidential.",
+)
+NO_RULING = (
+    "Only 2 to 4 places are open.",
+    "The Chair said that only items 2 and 3 were for decision.",
+    "Only items 2 and 3 of the last minutes are published.",
+    "Items 1 to 3 of the self-evaluation are published on the website.",
+    "Only sections 2 and 3 of the handbook are open to parents.",
+    "The public minutes are on the website.",
+    "All staff except 2 and 3 are on the website.",
+)
+
+
+@pytest.mark.parametrize("said", BY_NUMBER)
+@pytest.mark.parametrize("style", ["## ", ""])
+def test_items_that_are_not_among_those_named(said: str, style: str) -> None:
+    minutes = f"""
+        {style}1. Welcome
+        All were welcomed.
+        {style}2. Minutes
+        Agreed.
+        {style}3. Report
+        The bus was late.
+        ~ {style}4. Staffing
+        ! Mrs Tow will not be kept on.
+        ! She is to be told by the Chair.
+        {style}5. Premises
+        The fence is up.
+    """
+    check(f"# Ridge School\n~ {said}\nPresent: Ann Orr (Chair)\n{minutes}")
+    check(f"# Ridge School\nPresent: Ann Orr (Chair)\n{minutes}\n~ {said}")
+
+
+@pytest.mark.parametrize("said", BY_SIGN)
+def test_paragraphs_without_the_sign(said: str) -> None:
+    check(f"""
+        ~ {said}
+        (P) Ridge School
+        (P) Present: Ann Orr (Chair)
+        (P) 1. The bus was late.
+        ! 2. Mrs Tow will not be kept on.
+        ! She is to be told by the Chair.
+        (P) 3. The fence is up.
+    """)
+
+
+@pytest.mark.parametrize("said", NO_RULING)
+def test_what_is_open_of_other_things_shuts_nothing(said: str) -> None:
+    check(f"""
+        ## 1. Welcome
+        All were welcomed.
+        ## 2. Minutes
+        Agreed.
+        ## 3. Report
+        Roll 198. {said}
+        ## 4. Places
+        (P) Two are free.
+        ## 5. Premises
+        (P) The fence is up.
+    """)
+
+
+def test_an_article_in_front_is_no_sign() -> None:
+    check("""
+        ~ Only paragraphs marked A are to be published.
+        ## 1. Report
+        (A) The bus was late.
+        ! A governor asked about Mrs Tow.
+        (A) The fence is up.
+    """)
+
+
+def test_what_else_the_paragraph_marks_is_read() -> None:
+    check("""
+        ## 1. Welcome
+        All were welcomed.
+        ## 2. Minutes
+        Agreed.
+        ~ ## 3. Staffing
+        ! Mrs Tow will not be kept on.
+        ## 4. Premises
+        ! Only items 1, 2 and 4 are for publication. Confidential: Mr Cope has been seen there.
+    """)
