@@ -488,6 +488,36 @@ def only_open() -> Iterator[str]:
         yield f"~ {said.format(s=sign)}\n({sign}) Ridge School\n{items}"
 
 
+def fields() -> Iterator[str]:
+    """Lines of a form that say of each item whether it is open."""
+    answers = (
+        ("FOI status: open", "FOI status: withhold (s.40)"),
+        ("Confidential? No", "Confidential? Yes"),
+        ("Publication: yes", "Publication: no"),
+        ("Status: public", "Status: confidential"),
+        ("Status: Open", "Status: Closed"),
+        ("Public/Private: Public", "Public/Private: Private"),
+        ("Access: open", "Access: restricted"),
+        ("Part: 1", "Part: 2"),
+        ("Classification: OPEN", "Classification: OFFICIAL-SENSITIVE"),
+        ("To be published: Yes", "To be published: No"),
+        ("Is this item confidential? No", "Is this item confidential? Yes"),
+        ("Open item", "Closed item"),
+        ("", "Website: no"),
+        ("", "Confidential: Yes"),
+        ("", "Exempt from publication"),
+    )
+    for (open_, shut), style, first in product(answers, ("", "## "), (True, False)):
+        items = ""
+        for n, title in enumerate(("Welcome", "Report", "Staffing", "Premises"), 1):
+            said, mark = (shut, "!") if n == 3 else (open_, "")
+            told = f"{mark} Mrs Tow was asked about it.\n{mark} She has now answered.\n"
+            line = f"~ {said}\n" if said else ""
+            items += f"{'~' * (n == 3)}{style}{n}. {title}\n"
+            items += line + told if first else told + line
+        yield _TOP + items
+
+
 FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     this_item,
     this_row,
@@ -503,4 +533,5 @@ FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     below_a_heading,
     logs_behind,
     only_open,
+    fields,
 )

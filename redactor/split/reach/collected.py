@@ -27,6 +27,7 @@ from redactor.split.reach.second_titles import second_titles
 from redactor.split.rulings import only_open, papers
 from redactor.split.rulings.listed import rulings
 from redactor.split.rulings.targets import shuts_onwards, shuts_out
+from redactor.split.signs import fields
 from redactor.split.signs.columns import (
     calls_column,
     flagged_rows,
@@ -71,6 +72,7 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = ruling
     for at, rule in _shut_items(lines):
         found[at] = found[at] or Marker(Reach.ITEM, rule)
+    _by_fields(lines, found)
     _by_columns(lines, found)
     _by_papers(lines, found)
     for at, mark in _placed(lines, found, rules):
@@ -133,6 +135,15 @@ def _shut_items(lines: Lines) -> Iterator[tuple[int, str]]:
         for at in sorted(flagged_rows(lines) | shut_rows(lines) | rows_of_shut_tables(lines))
     )
     yield from ((at, "resolution") for at in covered(lines))
+
+
+def _by_fields(lines: Lines, found: list[Marker | None]) -> None:
+    """What lines of a form say of the items that they begin or end."""
+    answers = [*fields.answers(lines)]
+    for at, head in answers:
+        found[at] = found[at] if len(answers) == 1 else None
+        if head is not None:
+            found[head] = found[head] or Marker(Reach.ITEM, "flag")
 
 
 def _by_columns(lines: Lines, found: list[Marker | None]) -> None:
