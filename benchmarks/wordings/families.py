@@ -518,6 +518,43 @@ def fields() -> Iterator[str]:
         yield _TOP + items
 
 
+def orders() -> Iterator[str]:
+    """Orders to whoever publishes the minutes, of what to take out."""
+    said = (
+        "Before you put these on the website please take out {p}.",
+        "Hi Sue, minutes below. Before you put them on the site can you please take out {p}.",
+        "Can you please remove {p} before publishing?",
+        "Please leave {p} out of the web version.",
+        "Clerk's note: {p} to be removed before publication.",
+        "Note for the office: leave out {p} when you upload the minutes.",
+        "The Chair has asked that {p} be taken out of the public copy.",
+        "To be removed before publication: {p}.",
+        "For the published copy, omit {p}.",
+        "I think {p} ought to come out before it goes on the website.",
+    )
+    places = {
+        "all of item 6": ("6.1", "6.2", "6.3"),
+        "item 6 (Complaints)": ("6.1", "6.2", "6.3"),
+        "4.3 and 4.4": ("4.3", "4.4"),
+        "4.3-4.4": ("4.3", "4.4"),
+        "the last two paragraphs of item 4": ("4.3", "4.4"),
+        "the bits about Miss Ode (4.3 and 4.4)": ("4.3", "4.4"),
+        "all of item 6 apart from 6.3": ("6.1", "6.2"),
+        "item 6 (not 6.3)": ("6.1", "6.2"),
+        "the last two paragraphs of item 4, and all of item 6": ("4.3", "4.4", "6.1", "6.2", "6.3"),
+    }
+    for order, (place, shut), style, first in product(
+        said, places.items(), ("", "## "), (True, False)
+    ):
+        items = ""
+        for n, title in ((3, "Report"), (4, "Staffing"), (6, "Complaints"), (7, "Policies")):
+            parts = [f"{n}.{k}" for k in range(1, 5 if n == 4 else 4)]
+            told = "".join(f"{'!' * (x in shut)} {x} It was told at length.\n" for x in parts)
+            items += f"{'~' * any(x in shut for x in parts)}{style}{n}. {title}\n{told}"
+        line = f"~ {order.format(p=place)}\n"
+        yield f"{line}{_TOP}{items}" if first else f"{_TOP}{items}{line}"
+
+
 FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     this_item,
     this_row,
@@ -534,4 +571,5 @@ FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     logs_behind,
     only_open,
     fields,
+    orders,
 )

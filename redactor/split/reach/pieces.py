@@ -32,6 +32,7 @@ from redactor.split.reach.scan import (
 from redactor.split.rulings import described, quoted
 from redactor.split.rulings.described import DESCRIBED, REPLY
 from redactor.split.rulings.marked import MARKED
+from redactor.split.rulings.passages import ALL_BUT
 from redactor.split.words.text import sentences, stem, words
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
             continue  # what is marked there is sealed by its own mark
         elif which == MARKED:
             numbers(scan, at, mark, (place,))
+        elif which.startswith(ALL_BUT):
+            _seal_all_but(scan, at, mark, place, which.removeprefix(ALL_BUT).split())
         elif which.startswith("no."):
             _seal_by_place(scan, at, mark, place, which)
         elif which:
@@ -79,6 +82,19 @@ def _seal_by_number(scan: Scan, at: int, mark: Marker, place: str) -> None:
         _seal(scan, _question(scan, at, asked["number"]), "one question", mark.rule)
     else:
         numbers(scan, at, mark, (place,))
+
+
+def _seal_all_but(scan: Scan, at: int, mark: Marker, place: str, parts: Sequence[str]) -> None:
+    """An item without those of its parts that are left; its title stays with them."""
+    lines = scan.lines
+    left = {
+        j for part in parts for k in bearing(scan, part, at) for j in range(k, item_end(lines, k))
+    }
+    for head in bearing(scan, place, at)[:1]:
+        inside = range(head, trimmed(scan, head, item_end(lines, head)))
+        first = head + 1 if _titles_item(scan, lines[head]) and left & {*inside} else head
+        for j in (j for j in inside if j >= first and j not in left and not lines[j].blank):
+            scan.seals += seals.paragraphs((lines[j],), mark.rule)
 
 
 def _seal_quoted(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:

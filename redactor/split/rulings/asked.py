@@ -66,6 +66,33 @@ _WHICH = re.compile(
 )
 
 
+_OF_PIECES = re.compile(
+    rf"\b(?:the\s+)?(?:bits|parts|things|lines|pieces)\s+(?:on|about|concerning|regarding)\s+[^.;:()]{{2,60}}?\s*\((?P<numbers>{_NUMBERS})\)",
+    re.IGNORECASE,
+)
+# "Hi Sue, minutes below. Before you put these on the website please take out 3.3."
+_GREETS = re.compile(
+    r"^\W*(?:hi|hello|hiya|dear)\b[^.,!:;]{0,24}[,.!:]\s*(?:(?:draft\s+)?minutes\s+(?:below|attached|herewith)\W\s*)?",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?P<lead>^\W*|[.;:]\s+)(?P<when>before\s+(?:you|we|i|they|these|this|it|the\s+minutes)\s[^.,;]{2,50}?)(?:,\s*|\s+(?=(?:please|can|could|would|will)\b))(?P<order>[^.;?]*(?:\.\d[^.;?]*)*)",
+    re.IGNORECASE,
+)
+_FOR_A_COPY = re.compile(
+    r"(?P<lead>^\W*|[.;:]\s+)(?:for|in|from)\s+(?P<copy>the\s+(?:\w+\s+)?(?:copy|version|set|website))\s*,\s*(?P<order>(?:please\s+)?(?:omit|leave\s+out|take\s+out|remove|delete|redact|cut)\b[^.;?]*(?:\.\d[^.;?]*)*)",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"\bwhen\s+(?=(?:you|we|they|i)\s+(?:upload|publish|post|put|copy|print|circulate|send)\b|(?:uploading|publishing|posting|putting|copying)\b)",
+    re.IGNORECASE,
+)
+_I_THINK = re.compile(
+    r"(?P<lead>^\W*|[.;:]\s+)i\s+(?:(?:do\s+)?(?:think|believe|feel|suggest))(?:\s+that)?\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
 def _in_turn(found: re.Match[str]) -> str:
     counts = re.sub(
         _COUNT, lambda m: _IN_TURN[m.group().lower()], found["counts"], flags=re.IGNORECASE
@@ -78,6 +105,9 @@ def as_order(text: str) -> str:
     text = _ALSO.sub(lambda m: m["lead"] or "", _SHORT.sub(r"\g<verb> not", text))
     text = _FOR_THE_BOOK.sub(r"\g<is> ", text)
     text = _WHICH.sub(r"\g<kind> \g<numbers>", text)
+    text = _OF_PIECES.sub(r"paragraphs \g<numbers>", _I_THINK.sub(r"\g<lead>", text))
+    text = _BEFORE.sub(r"\g<lead>\g<order> \g<when>", _GREETS.sub("", text))
+    text = _WHEN.sub("before ", _FOR_A_COPY.sub(r"\g<lead>\g<order> from \g<copy>", text))
     text = _SERIALS.sub(_in_turn, _TURNED.sub(r"\g<order> \g<count> ", text))
     said, at = [], 0
     for a, b in sentences(text):

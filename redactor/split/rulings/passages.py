@@ -4,6 +4,7 @@
     all of item 13 after the words "bus passes"                  the sentence in 9 that begins "His mother"
     everything between "£900" and "The shed" in minute 4         the four sentences of 6 from "The Head"
     minute 4 except for its first and last paragraphs            the last sentence of the second paragraph of 4
+    all of item 6 apart from 6.3
 
 Such a phrase may be of any length and hold stops and numbers. So it is taken out of the sentence,
 and a number that no minutes have stands in for it while `targets` reads what is said of it. Where
@@ -103,6 +104,10 @@ def _without(found: re.Match[str]) -> Iterator[Target]:
     yield Target(_place(found), f"without {' '.join(_ORDER.findall(found['left'].lower()))}")
 
 
+def _but(found: re.Match[str]) -> Iterator[Target]:
+    yield Target(_place(found), f"{ALL_BUT}{' '.join(re.findall(NUMBER, found['parts']))}")
+
+
 def _within(found: re.Match[str]) -> Iterator[Target]:
     yield Target(_place(found), f"within {found['which'].lower()} {found['of'].lower()}")
 
@@ -124,16 +129,18 @@ _READINGS: tuple[tuple[re.Pattern[str], _Meant], ...] = tuple(
         (rf"(?:the\s+)?(?:(?:{_COUNT}|both|last|first|whole)\s+)?{_KINDS}{_of(1)}\s+{_BEGINS}{_SEVERAL}{_of(4)}", _each("opening")),
         (rf"(?:the\s+)?(?:{_COUNT}\s+)?sentences?{_of(1)}\s+(?:{_BEGINS})?{_SEVERAL}{_of(4)}", _each("sentence")),
         (rf"(?:{_ALL}\s+)?{_item(1)},?\s+(?:except|apart|other\s+than|save|but\s+not|excluding|without|bar)(?:\s+(?:for|from))?\s+(?:the|its)\s+(?P<left>{ORDINAL}(?:,?\s+and\s+(?:the\s+)?{ORDINAL})?)\s+(?:paragraph|bullet|point)s?", _without),
+        (rf"(?:{_ALL}\s+)?{_item(1)},?\s+\(?(?:except|apart|other\s+than|save|(?:but\s+)?not|excluding|without|bar)(?:\s+(?:for|from))?\s+(?:{KIND}\s+)?(?P<parts>{NUMBER}(?:(?:\s*,\s*|\s+and\s+){NUMBER})*)\)?", _but),
         (rf"the\s+(?P<which>{ORDINAL})\s+sentence\s+(?:of|in)\s+the\s+(?P<of>{ORDINAL})\s+(?:paragraph|bullet|point|entry){_of(1)}", _within),
         (rf"{_SUBJECT}{_BEHIND}{_WORDS}{_quoted('first')}{_ONWARDS}{_of(4)}(?(bracket)\)?)", _rest),
     )
 )  # fmt: skip
 _ORDER = re.compile(ORDINAL)
 _MAY_QUOTE = re.compile(
-    rf"\b{ORDINAL}\s+sentence\s+(?:of|in)\b|\b(?:except|apart|save|excluding|bar|but\s+not|other\s+than|without)\b[^.;]{{0,14}}?\b{ORDINAL}\b|"
+    rf"\d\W+\b(?:except|apart|save|excluding|bar|not|but\s+not|other\s+than|without)\b[^.;\d]{{0,14}}\d|\b{ORDINAL}\s+sentence\s+(?:of|in)\b|\b(?:except|apart|save|excluding|bar|but\s+not|other\s+than|without)\b[^.;]{{0,14}}?\b{ORDINAL}\b|"
     r"\b(?:from|between|after|following|behind|beyond|begin\w*|start\w*|open\w*|commenc\w*|sentences?)\b[^.;]{0,60}?[\"']",
     re.IGNORECASE,
 )
+ALL_BUT = "but "  # and the numbers of the parts that are left
 ITSELF = "9869"  # stands in for the item in which a ruling stands
 _OF_ITSELF = re.compile(
     r"(?<=\w\s)(?P<of>of|in|under|at)\s+(?:this|the\s+(?:present|above))\s+(?:minute|item|section)\b(?!\s+(?:\w+\s+)?(?:from|beginning|\d))(?!\s*[,(]?\s*(?:no|item|minute|from|after)?\.?\s*[\"'\d])",

@@ -162,7 +162,7 @@ _ENTIRE = re.compile(
 # "the staffing item should be …": the item on staffing
 _BY_ITS_TITLE = re.compile(
     r"\bthe\s+(?P<title>(?!(?:following|next|above|foregoing|aforementioned|last|previous|first|second|third|fourth|final|same|whole|entire|confidential|agenda|only|other|main|new|relevant|said|preceding|remaining|this|that|draft|public|published|private|closed|reserved|open|two|three)\b)[\w'’&-]+(?:\s+(?!of\b|on\b|in\b|under\b|for\b|to\b)[\w'’&-]+){0,2}?)\s+(?:item|discussion|section|minute)"
-    r"(?=\s+(?:be|is|was|should|must|to|shall|will|would|ought|needs?|needed|not|and|or)\b|,)",
+    r"(?=\s+(?:be|is|was|should|must|to|shall|will|would|ought|needs?|needed|not|and|or|before|from|out|off)\b|,)",
     re.IGNORECASE,
 )
 _A_HALF = re.compile(r"PART (?:\d|I{1,2}|[AB])")  # and no item whose number begins with letters

@@ -35,7 +35,7 @@ _SHUT_WORDS = (
 _OPEN_WORDS = r"(?:open|public|full|all|everyone|anyone|unrestricted|official|none|published|release|<P1>|(?<=part\W\s)(?:1|I|A)|no\s+restrictions?)"
 _YES, _NO = r"(?:yes|y|true|✓|✔)", r"(?:no|n|false|none|never|✗|✘)"
 # … with the ground or the time behind it: "(s.40)", "until the contract is signed", "- staffing"
-_BEHIND = r"(?:\s*(?:[(\[][^()\[\]]{2,40}[)\]]|(?:until|till|under|s\.?\s?\d|section|para)\b[^.;]{0,50}|-\s[^.;]{2,40}))?\s*\.?\W*$"
+_BEHIND = r"(?:\s*(?:[(\[][^()\[\]]{2,40}[)\]]|(?:until|till|under|s\.?\s?\d|section|para)\b[^.;]{0,50}|-\s[^.;]{2,40})){0,2}\s*\.?\W*$"
 _MEANS = r"\s*[?:=-]+\s*"
 _SHUT = Pattern(
     rf"^\W*(?:{_SHUT_BY_YES}{_MEANS}{_YES}|{_SHUT_BY_NO}{_MEANS}(?:{_NO}|{_SHUT_WORDS})|{_KEYS}{_MEANS}{_SHUT_WORDS}|confidentiality{_MEANS}{_SHUT_WORDS}"

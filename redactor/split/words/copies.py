@@ -70,7 +70,7 @@ AWAY = block(
     rf"|{_MUST}(?:have\s+been\s+|have\s+)?(?:started|begun|headed|opened|marked|flagged|tagged|labelled|prefixed)\s+(?:(?:with|as|by)\s+)?{CLOSED})"
 )
 # … until which it is to be done: "before these minutes go on the website".
-BEFORE_ALL_SEE = r"(?:before|when|until|prior\s+to)\s+(?:publi\w+|(?:these|the|this|our|it|they|anything|anyone|anybody)\b[^.;]{0,40}?\b(?:publi\w+|goe?s?\b|web\w*|inspect\w*|circulat\w*|seen|sees?|reads?|available))"
+BEFORE_ALL_SEE = r"(?:before|when|until|prior\s+to)\s+(?:publi\w+|(?:these|the|this|our|it|they|anything|anyone|anybody)\b[^.;]{0,40}?\b(?:publi\w+|goe?s?\b|web\w*|inspect\w*|circulat\w*|seen|sees?|reads?|available)|(?:(?:you|we|i|they)\s+)?(?:put|upload|post|publish|send|copy|print|share|circulate|pin)(?:s|t?ing)?\b)"
 # Bidden of somebody, each on both sides of what it is said of: "to leave … out of the public copy".
 BIDDEN = (
     (
