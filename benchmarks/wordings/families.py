@@ -518,6 +518,9 @@ def fields() -> Iterator[str]:
         yield _TOP + items
 
 
+_THINGS = "roof fence kettle piano gate shed ladder boiler carpet mirror clock lamp chair"
+
+
 def orders() -> Iterator[str]:
     """Orders to whoever publishes the minutes, of what to take out."""
     said = (
@@ -546,10 +549,12 @@ def orders() -> Iterator[str]:
     for order, (place, shut), style, first in product(
         said, places.items(), ("", "## "), (True, False)
     ):
-        items = ""
+        items, things = "", iter(_THINGS.split())
         for n, title in ((3, "Report"), (4, "Staffing"), (6, "Complaints"), (7, "Policies")):
             parts = [f"{n}.{k}" for k in range(1, 5 if n == 4 else 4)]
-            told = "".join(f"{'!' * (x in shut)} {x} It was told at length.\n" for x in parts)
+            told = "".join(
+                f"{'!' * (x in shut)} {x} The {next(things)} was looked at.\n" for x in parts
+            )
             items += f"{'~' * any(x in shut for x in parts)}{style}{n}. {title}\n{told}"
         line = f"~ {order.format(p=place)}\n"
         yield f"{line}{_TOP}{items}" if first else f"{_TOP}{items}{line}"
