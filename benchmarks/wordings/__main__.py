@@ -1,6 +1,7 @@
 """`python -m benchmarks.wordings`: of each family, how many minutes leak or lose something public.
 
 Through the splitter alone, without the reader. A wording that `--show` names was read wrongly.
+With `--rows` the same minutes are read as tables that have a row for each line.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.wordings.families import FAMILIES
-from benchmarks.wordings.notation import read, sealed_text
+from benchmarks.wordings.notation import in_rows, read, sealed_text
 from redactor.split import split
 
 
@@ -20,11 +21,16 @@ def main() -> None:
     parser.add_argument(
         "--show", type=int, default=0, metavar="N", help="show the first N wrong ones"
     )
-    shown: int = parser.parse_args().show
+    parser.add_argument("--rows", action="store_true", help="as tables with a row for each line")
+    options = parser.parse_args()
+    shown: int = options.show
     table = Table("family", "minutes", "leak", "seal too much")
     wrong = []
     for family in FAMILIES:
-        judged = [(text, *_judged(text)) for text in family()]
+        minutes = family()
+        if options.rows:
+            minutes = (text for plain in minutes if (text := in_rows(plain, apart=True)))
+        judged = [(text, *_judged(text)) for text in minutes]
         leaks = [text for text, leaked, _ in judged if leaked]
         over = [text for text, leaked, lost in judged if lost and not leaked]
         table.add_row(
@@ -41,7 +47,7 @@ def _judged(notation: str) -> tuple[bool, bool]:
     counts = [
         (len(wanted.split()), len(sealed[at].split()))
         for at, wanted in enumerate(expected)
-        if wanted is not None
+        if wanted is not None and minutes.blocks[at].text.strip(" .:()0123456789")
     ]
     return any(found < wanted for wanted, found in counts), any(f > w for w, f in counts)
 

@@ -14,6 +14,9 @@ from typing import Any
 from redactor.data import Block, Document, Part, Place, Section, Story
 
 _STRETCH = re.compile(r"<<(.*?)>>")
+_NUMBER = re.compile(
+    r"(?P<number>(?:[A-Z]{0,4}\d[\w/]*(?:\.\d+)*[.):]?|\([a-z]\)))\s+(?P<said>\S.*)"
+)
 _STORIES = {"^ ": Story.HEADER, "_ ": Story.FOOTER, "` ": Story.HIDDEN}
 
 
@@ -78,6 +81,32 @@ def read(
         else:
             builder.width = 0
     return Document(stem, "0" * 64, tuple(builder.blocks), watermark=watermark), builder.sealed
+
+
+def in_rows(notation: str, *, apart: bool) -> str:
+    """The same from its first number on with a row for each line; "" where some is in a table.
+
+    `apart`: the numbers stand in a column of their own.
+    """
+    found: list[str] = []
+    begun = False
+    for raw in notation.strip().splitlines():
+        line = raw.strip()
+        mark = line[0] if line[:1] in {"!", "~"} else ""
+        said = line.removeprefix(mark).strip()
+        said = re.sub(r"^(?:#{1,3}|#\.|-)\s+|^\*\*|\*\*$", "", said)
+        parts = _NUMBER.match(said)
+        begun = begun or parts is not None
+        if "|" in said:
+            return ""
+        if not begun or not said:
+            found.append(line)
+        elif apart:
+            number, said = (parts["number"], parts["said"]) if parts else ("", said)
+            found.append(f"{mark}| {number} | {said} | |")
+        else:
+            found.append(f"{mark}| {said} | |")
+    return "\n".join(found) if begun else ""
 
 
 def sealed_text(minutes: Document, found: tuple[Section, ...]) -> dict[int, str]:

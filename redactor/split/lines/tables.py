@@ -170,6 +170,7 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     if has(_AGENDA_COLUMN, header) and numbers and longest <= 15 and not tells:
         return Table.AGENDA
     told = longest > _SENTENCE or (longest > _BRIEF and _meets(rows)) or (tells and not log_columns)
+    told = told or (not log_columns and _nested(rows))
     if (numbers or longest > _SENTENCE) and (has(BODY_COLUMN, header) or (numbers and told)):
         return Table.MINUTES
     return Table.OTHER
@@ -198,6 +199,15 @@ def _meets(rows: dict[int, list[Block]]) -> bool:
 def _tells(rows: dict[int, list[Block]]) -> bool:
     """Whether several cells say in sentences what happened, as no agenda does."""
     return sum(_TOLD.search(b.text) is not None for row in rows.values() for b in row) >= _FEW_CELLS
+
+
+def _nested(rows: dict[int, list[Block]]) -> bool:
+    """Whether sentences stand in rows 2.1 and 2.2 below a row 2, as no figures do."""
+    numbers = _numbered_rows(rows)
+    parts = [n for n in numbers if len(n) > 1 and n[:-1] in numbers]
+    cells = (block.text.strip() for row in rows.values() for block in row)
+    sentences = sum(text.endswith(".") and len(words(text)) > _HEADING for text in cells)
+    return len(parts) >= _SEVERAL and sentences >= _SEVERAL
 
 
 def _clocked(rows: dict[int, list[Block]]) -> bool:

@@ -8,6 +8,7 @@ blocks     a whole block: what opens it, and a section for each item inside
 ends       where a block ends: lines that say so, then evidence, the most certain first
 own_item   blocks that end with the item in which their marker stands
 appended   an appendix of the open minutes behind a part that has no end
+unrolled   tables with a row for each paragraph, read as these paragraphs
 rows       flags in tables: rows, cells, what goes on with them
 paragraphs flagged paragraphs that begin no item
 backwards  what is said of the paragraphs above or beside, or of the rest

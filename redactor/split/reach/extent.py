@@ -52,6 +52,7 @@ from redactor.split.reach.scan import (
     trimmed,
     up_to_announced_end,
 )
+from redactor.split.reach.unrolled import rolled, unrolled
 from redactor.split.reach.while_out import while_out
 from redactor.split.rulings.targets import shuts_out
 from redactor.split.signs.columns import open_rows
@@ -340,8 +341,9 @@ _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
 
 def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
     """Everything that a marker in the text seals, or one that the reader hears."""
-    marks = with_heard(lines, collected(lines, rules), said, rules)
-    scan = Scan(lines, marks, rules, private(said), open_rows(lines))
+    flat = unrolled(lines, rules)
+    marks = with_heard(flat, collected(flat, rules), said, rules)
+    scan = Scan(flat, marks, rules, private(said), open_rows(flat))
     at = 0
     while at < len(lines):
         mark, before = scan.marks[at], len(scan.seals)
@@ -358,7 +360,7 @@ def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
                 backwards.retro(scan, j, ruling)
         at = end
     while_out(scan)
-    return scan.seals
+    return rolled(lines, flat, scan.seals)
 
 
 def _all_that_is_found(scan: Scan, at: int, mark: Marker) -> str:

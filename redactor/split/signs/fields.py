@@ -111,7 +111,8 @@ def _may_answer(line: Line) -> bool:
 def _head(lines: Lines, at: int) -> int | None:
     """The item that a line begins or ends: the widest one, or its row."""
     if lines[at].row is not None:
-        return row_start(lines, at)
+        first = row_start(lines, at)
+        return next(k for k in range(first, at + 1) if not lines[k].blank)
     heads = [k for k in range(at) if lines[k].rank is not None and not lines[k].agenda]
     for k in heads:
         end = item_end(lines, k)
