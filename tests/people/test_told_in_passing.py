@@ -6,6 +6,8 @@ import pytest
 from marked import cases, outcome
 
 CHILDREN = {
+    "one with a diagnosis": "A diagnosis of ADHD has come through for [-Imran Dace-].",
+    "those who showed visitors round": "[-Imran Dace-] and [-Poppy Lund-] were thanked for showing the visitors round so politely.",
     "one who is to play elsewhere": "[-Mirabel Orme-] has been invited to play with the National Youth Orchestra.",
     "a runner-up": "Asked who had done well, SB named [-Anwen Stott-], county runner-up at chess.",
     "who was here once": "[-Imran Dace-], who was here in 2009, is a paramedic now and wants to visit.",
@@ -20,6 +22,10 @@ CHILDREN = {
     "a season and somebody": "[-Summer-] and [-Otis Tench-] went into foster care in May.",
 }
 PRIVATE_PEOPLE = {
+    "those who ask at a coffee morning": "At the coffee morning on 6 November [-Mrs Ottilie Quaye-] asked why books are not changed daily, and [-Mr Ivo Stannard-] asked about the residential.",
+    "those who ask at a forum": "At the January forum, [-Mrs Ottilie Quaye-] asked about the phone policy, [-Mr Ivo Stannard-] about the cost of uniform and [-Ms Bola Rook-] about mocks.",
+    "a giver of prizes": "Thanks were recorded to [-Mr Ivo Stannard-], who gave the raffle prizes.",
+    "a parent helper": "A parent helper, [-Mrs Ottilie Quaye-], went with them.",
     "one who asks about her boy": "[-Mrs Ottilie Quaye-] asked what was being done about her boy being hit on the bus.",
     "the driver in an accident": "A girl was knocked off her bike outside the gates. The driver, [-Mr Ivo Stannard-], stayed with her.",
     "the motorist who hit the fence": "The fence was hit by a car; the motorist, [-Mrs Ottilie Quaye-], has offered to pay.",
@@ -37,6 +43,18 @@ STAFF_MATTERS = {
     "what became of it": "The complaint by [-Mrs Janine Rook-] about her son's teacher, [-Miss Tarr-], was upheld. [-Miss Tarr-] has been given further training.",
 }
 STAYS = {
+    "one of a charity": "[+Major Ivo Stannard+] of the Salvation Army collected them in the van.",
+    "one of the virtual school": "The plan was graded green by [+Ottilie Quaye+] of the virtual school.",
+    "the lead at the authority": "The lead at the LA, [+Ottilie Quaye+], was content with the school's reply.",
+    "a firm that mends": "[+Ivo Stannard+] of Pennine M&E has replaced the pump in the sports hall.",
+    "a firm that gets the order": "The order goes to Castle Floors ([+Gordon Orme+]).",
+    "news of staff": "Staff news: [+Ottilie Quaye+] has been made lead practitioner in science.",
+    "whose letter it is": "The auditor's letter from [+Ms Ottilie Quaye+] contained one recommendation.",
+    "who sees parents": "Parents have been offered interviews with [+Mr Ivo Stannard+].",
+    "who led a camp": "The Year 7 camp at Hooke Court was led by [+Alicia Orme+], with [+Kit Rook+] and [+Miss Rhea Quaye+].",
+    "the host of a visit": "Link visit to modern languages, hosted by [+Ottilie Quaye+].",
+    "the lead of a department": "The best department was geography, led by [+Mr O Stannard+]; the weakest was computer science.",
+    "a teacher at a coffee morning": "At the coffee morning [+Mr Ivo Stannard+] talked about phonics and showed the books.",
     "the driver of the minibus": "The minibus was serviced in May. The driver, [+Mr Ivo Stannard+], has renewed his permit.",
     "the lead on a key stage": "Key Stage 2 – [+Mrs Ottilie Quaye+] reported on the phonics scheme.",
     "an officer of welfare": "The welfare officer, [+Mrs Ottilie Quaye+], comes each Monday.",

@@ -27,6 +27,24 @@ _NO_PUPIL = "".join(
 )
 PRIVATE: tuple[Cue, ...] = (
     Cue(
+        before(r"\b(?:grand)?parent[- ]helpers?,?(?:[^.;:]{0,40}(?:,| and))?"),
+        Role.FAMILY,
+        3,
+        "a parent who helps",
+    ),
+    Cue(
+        before(r"\bdiagnos(?:is|es)\b[^.;]{0,40}\b(?:for|of)"),
+        Role.PUPIL,
+        2.5,
+        "a diagnosis",
+    ),
+    Cue(
+        before(r"\b(?:it|this|that|the same)(?: \w+)? was(?: also)? asked by|\bwas also asked by"),
+        Role.FAMILY,
+        1.5,
+        "asks from outside",
+    ),
+    Cue(
         before(
             rf"\b{_NO_PUPIL}of the (?:day|week|fortnight|month|half[- ]term|term|year)\b"
             r"(?: (?:was|is|were|are|award|awards|prize|certificate|title|went|goes|has|gone|to|for|in|this|\w+ing|year|week|term|month|\d+))*[:,–-]?"

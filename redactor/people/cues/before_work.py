@@ -17,7 +17,17 @@ DEALS_WITH_PUPILS = (
     rf"(?:^|[.;:])\s*{_NO_GRIEVANCE}\b(?:{_SENT_TO}|{_WORKS_WITH}) (?:the |our |his |her |their |a )(?:(?:new|deputy|assistant|school|form|class|year|learning|pastoral|subject|lead|family|play|art|music|speech|educational) ){{0,2}}(?:{{JOB}}),?"
 ).replace("{JOB}", JOB)
 A_JOB_STANDS_BEFORE = "a job or office is named before"
+_LED = r"\b(?:camp|residential|trip|department|faculty|inset|training|visit)\b[^.;]{0,60}?,? (?:was |were |is |are )?led by"
 AT_WORK: tuple[Cue, ...] = (
+    Cue(
+        before(
+            rf"\b(?:hosted|graded|moderated|facilitated) by|{_LED}(?: [^.;]{{3,60}} (?:with|and))?"
+        ),
+        Role.STAFF,
+        2,
+        "did it in the job",
+        act=True,
+    ),
     Cue(
         before(r"\b(?:panel|committee|working group)\s*\([^)]*"),
         Role.GOVERNOR,

@@ -28,6 +28,14 @@ _INSTRUMENT = (
 PRIVATE: tuple[Cue, ...] = (
     Cue(
         behind(
+            r"(?:(?:, | and )(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)){0,3},? (?:was|were) thanked for (?:showing|greeting|guiding|welcoming) (?:the |our |all )?(?:visitors|guests|parents|inspectors|governors|families)\b"
+        ),
+        Role.PUPIL,
+        2.5,
+        "shows visitors round",
+    ),
+    Cue(
+        behind(
             r",? (?:who is |aged |is )?(?:just |only |now )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
             r"thirteen|fourteen|fifteen|sixteen|[3-9]|1[0-7])\b"
             r"(?! (?!(?:and|who|is|was|has|had|in|with|at|came|from)\b)\w)(?=[, )]|\.(?!\d)|$)"

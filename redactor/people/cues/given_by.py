@@ -12,7 +12,7 @@ from redactor.people.vocabulary import Cue, before, behind
 
 _GIVES = "gave or lent something of their own"
 _SCHOOL = r"(?:the |our )?(?:school|academy|college|library|nursery|trust|choir|orchestra|PTA|us)"
-_GOODS = r"(?:£[\d,.]+|sum|pianos?|organ|cellos?|violins?|guitars?|drums?|instruments?|trees?|saplings?|bulbs?|plants?|shrubs?|seeds?|encyclop\w+|bench(?:es)?|computers?|laptops?|telescopes?|sheds?|greenhouses?|paint|toys|bikes?|bicycles?|wood|timber|compost|hens?|incubator|paddock|tractor|marquee|tents?|boat|fridge|sewing machines?)"
+_GOODS = r"(?:£[\d,.]+|sum|pianos?|organ|cellos?|violins?|guitars?|drums?|instruments?|trees?|saplings?|bulbs?|plants?|shrubs?|seeds?|encyclop\w+|bench(?:es)?|computers?|laptops?|telescopes?|sheds?|greenhouses?|paint|toys|bikes?|bicycles?|wood|timber|compost|hens?|incubator|paddock|tractor|marquee|tents?|boat|fridge|sewing machines?|(?:raffle|tombola) prizes?)"
 _MORE_GOODS = rf"(?:{_GOODS}|money|books?|troph(?:y|ies)|cups?|prizes?|costumes?|field|land|clothes|uniforms?|furniture|shelves|equipment)"
 _KINDLY = r"(?:(?:kindly|generously|also|all) )?"
 _IN_A_JOB = r"(?!(?:[^.;]*\b)?(?:talks?|presentations?|reports?|updates?|accounts?|figures|invoices?|quot\w+|tenders?|grants?|fees?|estimates?|bids?|refunds?|fines?|lessons?|tuition|sessions?)\b)"
@@ -40,7 +40,7 @@ GIVEN_BEFORE: tuple[Cue, ...] = (
 GIVEN_BEHIND: tuple[Cue, ...] = (
     Cue(
         behind(
-            rf"\s+(?:has |had |have )?{_KINDLY}(?:(?:gave|given|lent|loaned)\s+(?:{_SCHOOL} )?(?:(?:an?|the|some|his|her|their|two|three|four|forty|\d+|old|new|several|more) ){{0,3}}{_GOODS}"
+            rf"(?:,? who)?\s+(?:has |had |have )?{_KINDLY}(?:(?:gave|given|lent|loaned)\s+(?:{_SCHOOL} )?(?:(?:an?|the|some|his|her|their|two|three|four|forty|\d+|old|new|several|more) ){{0,3}}{_GOODS}"
             rf"|(?:donated|bequeathed)\s+(?:{_SCHOOL} )?(?:[\w£,.]+ ){{0,3}}?{_MORE_GOODS}|left\s+(?:{_SCHOOL} )(?:[\w£,.]+ ){{0,2}}?{_MORE_GOODS})\b"
         ),
         Role.FAMILY,

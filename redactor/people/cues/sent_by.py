@@ -65,6 +65,47 @@ SENT_BEHIND: tuple[Cue, ...] = (
     ),
 )
 
+# What firms do about a building, and bodies that call for what a school gives.
+_MENDS = r"(?:replac|repair|fitt|install|servic|survey|inspect|rewir|repaint|resurfac|mend|fix|quot|tender)(?:e?d|ing|e)\b"
+_A_FIRM = r"(?-i:[A-Z][\w'’&-]+(?: [A-Z&][\w'’&-]*){0,3})"
+_CHARITY = r"(?-i:Salvation Army|Red Cross|Rotary(?: Club)?|British Legion|St John Ambulance|National Trust|RNLI|NSPCC|Samaritans|Citizens Advice)"
+SENT_BEFORE = (
+    *SENT_BEFORE,
+    Cue(
+        before(
+            rf"\b(?:order|contract|work|job|tender) (?:goes|went|has gone|was given|was awarded|is to go) to {_A_FIRM} \("
+        ),
+        Role.STAFF,
+        2.5,
+        "comes from a firm",
+    ),
+    Cue(
+        before(
+            r"\b(?:lead|officer|advis[eo]r|contact|manager) (?:at|in|from|for) (?:the )?(?:(?-i:LA|MASH)|council|trust|county|local authority|diocese|virtual school),?"
+        ),
+        Role.STAFF,
+        2.5,
+        WORKS_ELSEWHERE,
+    ),
+)
+SENT_BEHIND = (
+    *SENT_BEHIND,
+    Cue(
+        behind(
+            rf",?\s+(?:from|of)\s+(?:the\s+)?{_A_FIRM}\s+(?:(?:has|have|had|will|is|was|to|be|been)\s+)*{_MENDS}"
+        ),
+        Role.STAFF,
+        2.5,
+        "comes from a firm",
+    ),
+    Cue(
+        behind(rf",?\s+(?:from|of)\s+the\s+(?:{_CHARITY}|virtual school)\b"),
+        Role.STAFF,
+        2.5,
+        WORKS_ELSEWHERE,
+    ),
+)
+
 # Jobs that nobody has at the school itself.
 _OUTSIDE = (
     r"(?:(?:area|regional|account|contracts?|branch|sales|project|relationship) manager|social worker|(?-i:LADO)|police(?: officer)?|(?-i:PC|PCSO|DC)|health visitor|GP"
@@ -94,8 +135,16 @@ _A_NAME_OF_ITS_OWN = (
     r",?\s+(?:from|of) (?:the )?(?-i:(?!(?:Year|Class|Form|Reception|Nursery|Team|House|Eco|School|Student|Pupil|Youth|Junior|Y\d|[RPS]\d)\b)[A-Z][\w'’&-]+(?: (?:[A-Z][\w'’&-]*|It|and|the|of|in|&)){1,4})"
     r"(?<!House)(?<!Class)(?<!School)(?<!Academy)(?<!Primary)(?<!College)(?<!Form)(?<!Sixth)(?<!Street)(?<!Road)(?<!Lane)(?<!Close)(?<!Infants)(?<!Juniors)\b(?! (?:class|house|school|form|pupils?)\b)"
 )
+# Where parents ask, and what: "At the coffee morning Mrs Orme asked …, Mr Dace about uniform".
+_EVENT = (
+    r"(?:coffee mornings?|(?:parents?|family|families|carers)['’]? (?:evenings?|forum|meetings?|council)|forum|open (?:evening|morning)"
+    r"|annual (?:parents['’]? )?meeting|drop-?ins?|evening of \d{1,2} \w+)\b"
+)
+_ASKED_THERE = rf"(?:\b(?:at|during|from)\b[^.;:]{{0,30}}\b{_EVENT}[^.;]*?|\bparents['’]? questions?\b[^.;]*?)(?:,| and|:|\d|\w)"
+_ASKS = r",?\s+(?:(?:had |have |has )?(?:asked|queried|wanted to know|wished to know)|about)\b"
 # What is said on both sides of a name.
 SENT_BETWEEN: tuple[tuple[Cue, Expression], ...] = (
+    (Cue(before(_ASKED_THERE), Role.FAMILY, 3, "asks as a parent"), behind(_ASKS)),
     (
         Cue(
             before(rf"\b{_OUTSIDE}(?: (?:for|at|of|from) [\w'’& ]{{2,40}})?,?"),

@@ -47,6 +47,16 @@ _A_GOVERNOR = r"(?:an? |our |the )?(?:[\w-]+ ){0,2}(?:governors?|trustees?)\b"
 _YEARS = r"(?:(?:\w+|\d+)(?:[- ]and[- ]a[- ]half)? years?|(?:her|his|their|a|the)(?: (?:first|second|third|full|long))? (?:term|time|stint|\w+ years)\b)"
 
 ARRIVALS = (
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:has|have|had) been (?:made|accepted as|named) (?:an? |the |our )?(?:lead practitioner|specialist leader|(?-i:SLE|NLE|SENDCo|SENCo)|moderator|examiner|assessor)\b"
+        ),
+    ),
+    Plain(
+        before(r"\bstaff(?:ing)? news\s*:"),
+        behind(r"\s+(?:has|have|is|was|will)\b"),
+    ),
     Plain(before(""), behind(rf"\s+{_WILL}{_ENTERS}{_WHEN} {_TO} {_POST}{_NO_MORE}")),
     Plain(
         before(""),

@@ -53,6 +53,19 @@ _BEGINS_IT = r"(?:^|[.;:]\s|\bthat|\bthank(?:s|ed)(?: to)?)(?:\W*\d[\d.]*\s)?\W*
 _AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3}| ?)?"
 POSTS = (
     Plain(
+        before(
+            r"\b(?:auditor|accountant|surveyor|architect|advis[eo]r|consultant|inspector|examiner)s?['’]s? (?:letter|report|note|e-?mail|visit|advice) (?:from|by)"
+        ),
+        behind(r"(?!['’])(?=[\s,.;]|$)"),
+    ),
+    Plain(
+        before(
+            r"\b(?:parents|pupils|students|families|leavers) (?:(?:have|has|were|are|will|can) )?(?:be |been )?offered (?:an? )?(?:[\w-]+ )?(?:interviews?|appointments?|sessions?) with"
+        ),
+        behind(r"(?!['’])(?=[\s,.;]|$)"),
+        titled=True,
+    ),
+    Plain(
         before(rf"\b(?:the|our|its|their|an?|whose) (?:[\w-]+ ){{0,2}}{_OUTSIDER},"),
         # alone: a child may stand beside them, "the architect, Mr Brand, and Mia Fell of Year 5"
         behind(
