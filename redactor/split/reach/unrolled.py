@@ -123,12 +123,12 @@ def rolled(lines: Lines, flat: Lines, found: Sequence[Seal]) -> list[Seal]:
         if seal.carrier is Carrier.STRETCH or not any(lines[k].row in rows for k in within):
             again.append(seal)
             continue
-        inside = [k for k in within if lines[k].row not in rows or not flat[k].blank]
-        again += _put_back(seal, lines, inside, whole)
+        partly = [k for k in within if lines[k].row in rows and lines[k].row not in whole]
+        again += _put_back(seal, lines, [k for k in within if k not in partly], whole)
         again += (
             seals.stretch(lines[k], (0, None), seal.rule, doubt=seal.doubt)
-            for k in inside
-            if lines[k].row in rows and lines[k].row not in whole
+            for k in partly
+            if not flat[k].blank
         )
     return again
 
@@ -140,10 +140,7 @@ def _put_back(
     members: dict[int, None] = {}
     for k in inside:
         row = lines[k].row
-        if row is None:
-            members[k] = None
-        elif row in whole:
-            members |= dict.fromkeys(whole[row])
+        members |= dict.fromkeys(whole.get(row, [k]) if row else [k])
     if members:
         meant = tuple(lines[k] for k in members)
         for each in seals.paragraphs(meant, seal.rule, seal.number, seal.doubt):
@@ -156,7 +153,7 @@ def _tables(lines: Lines, rules: SplitRules) -> Iterator[list[_Row]]:
     for at, line in enumerate(lines):
         if line.row is not None and line.table is Table.MINUTES and not line.header_row:
             tables[line.row[0]][line.row].append(at)
-    marked = _with_marked_rows(lines)
+    marked = _with_marked_rows(lines) if tables else set()
     for key, table in tables.items():
         if key in marked:
             continue

@@ -112,3 +112,23 @@ def test_the_action_of_a_sealed_row_goes_with_it() -> None:
         | 8. | Finance | |
         | 8.1 | The report was noted by all who had come. | Head |
     """)
+
+
+def test_what_follows_in_another_table_or_in_none() -> None:
+    check("""
+        # Ridge School
+        Present: Ann Orr (Chair), Dev Shah
+        | No | Item | Action |
+        | 6. | Lettings | |
+        | 6.1 | The karate club has taken an extra evening in the hall. | Clerk |
+        ~| 7. | PART 2 - CONFIDENTIAL | |
+        !| 7.1 | Mrs Parry had been accused of swearing at her son in the queue. | Head |
+        !| 7.2 | Carys Jenkin's contract ends in April and cannot be renewed. | Head |
+
+        ! The letters were as follows.
+        !| Name | Day | Sent |
+        !| Carys Jenkin | Monday | yes |
+
+        ! Nobody is to be told.
+        ~ The meeting closed at 7pm.
+    """)
