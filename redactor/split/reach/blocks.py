@@ -122,7 +122,7 @@ def _told_above(scan: Scan, at: int) -> int | None:
     head = _closed_by(scan, at) if _OF_THIS.match(scan.lines[at].words) else None
     above_it = scan.lines[head + 1 : at] if head is not None else ()
     told = any(not (x.blank or is_movement(x)) for x in above_it)
-    return head if head is not None and told and _open_behind(scan, at) else None
+    return head if head is not None and told and open_behind(scan, at) else None
 
 
 def _closed_by(scan: Scan, at: int) -> int | None:
@@ -134,7 +134,7 @@ def _closed_by(scan: Scan, at: int) -> int | None:
     return None if any(not x.blank for x in scan.lines[at + 1 : end]) or end >= scan.end else head
 
 
-def _open_behind(scan: Scan, at: int) -> bool:
+def open_behind(scan: Scan, at: int) -> bool:
     """Whether ordinary business comes next, or all that follows sounds open."""
     behind = [x for x in scan.lines[at + 1 : scan.end] if not x.blank]
     private = [scan.private.get(x.block.index, 0) for x in behind]
@@ -159,7 +159,7 @@ def _flags_above(scan: Scan, at: int, mark: Marker) -> bool:
         seal_item(scan, head, mark.rule)
     below = [x for x in scan.lines[at + 1 : item_end(scan.lines, head)] if not x.blank]
     private = max((scan.private.get(x.block.index, 0) for x in below), default=0)
-    return private < POSSIBLY if below else _open_behind(scan, at)
+    return private < POSSIBLY if below else open_behind(scan, at)
 
 
 def _with_actions(scan: Scan, at: int, end: int, rule: str) -> int:
@@ -246,7 +246,7 @@ def _only_refers(scan: Scan, at: int) -> bool:
     if not (stub and line.heading_mark and end < scan.end and scan.lines[end].heading_mark):
         return False
     if not _IN_HERE.search(told[0].words):
-        return _open_behind(scan, end - 1)
+        return open_behind(scan, end - 1)
     opens = (j for j in range(end, scan.end) if scan.reach(j) in {Reach.BLOCK, Reach.AFTER})
     return any(not only_heard(scan, j) for j in opens)
 

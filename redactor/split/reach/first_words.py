@@ -6,7 +6,7 @@
     7.6 The staff governors returned.
 
 It is said of the item below it, however its paragraphs are numbered, up to the return of those who
-left. What does not live here: first words that say where an item is minuted (`stubs`).
+left; of a session ("IN COMMITTEE.") that nobody ends, of what follows too, unless that sounds open. What does not live here: first words that say where an item is minuted (`stubs`).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split import seals
+from redactor.split.lines.closing import tail_start
 from redactor.split.lines.line import item_end, row_end, row_start, same_row
 from redactor.split.lines.movement import (
     RETURNED,
@@ -26,8 +27,11 @@ from redactor.split.lines.movement import (
 from redactor.split.lines.tables import Table
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Reach
+from redactor.split.reach import blocks
 from redactor.split.reach.ends import came_back, way_back
-from redactor.split.reach.scan import first_level, members, trimmed
+from redactor.split.reach.scan import NO_END, first_level, members, trimmed
+from redactor.split.reach.while_out import FOR_THIS
+from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
 _OF_THE_ITEM = frozenset(
     [Reach.ITEM, Reach.WHOLE_ITEM, Reach.FROM, Reach.REST, Reach.BLOCK, Reach.POINTER]
 )
+_SESSION = Pattern(r"<P2>|\b(?:session|committee|camera)\b")
 _TITLE = 12  # words
 _NUMBER_AND_TITLE = 2  # cells
 _ENDED = (".", ";", "?", "!")
@@ -49,7 +54,8 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int | None:
     lines, line = scan.lines, scan.lines[at]
     if mark.reach not in _OF_THE_ITEM or line.heading or line.table is Table.LOG:
         return None
-    if not _only_marks_and_moves(line.text[line.start :]):
+    said = _mark_beside_moves(line.text[line.start :])
+    if not said:
         return None
     head = _head(lines, at)
     if head is None or "dates" in lines[head].contexts:
@@ -62,6 +68,17 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int | None:
         runs_on = mark.reach is Reach.BLOCK and came_back(scan, at, scan.end)
         if runs_on and not others:
             return None
+        session = _SESSION.search(said) and not FOR_THIS.search(line.text)
+        if (
+            mark.reach is Reach.BLOCK
+            and session
+            and not others
+            and end < scan.end
+            and not blocks.open_behind(scan, end - 1)
+        ):
+            end = way_back(scan, at, max(tail_start(lines, at), at + 1))
+            blocks.seal_block(scan, head, end, mark.rule, NO_END)
+            return end
         first, back = head, trimmed(scan, at, end)
     else:
         first = at if same_row(lines[head], line) else row_start(lines, at)
@@ -100,11 +117,13 @@ def _heads(line: Line) -> bool:
     return len(words(line.words)) <= _TITLE and not line.words.rstrip().endswith(_ENDED)
 
 
-def _only_marks_and_moves(text: str) -> bool:
-    """A mark and who went out, in either order: "The staff governors left. CONFIDENTIAL."."""
+def _mark_beside_moves(text: str) -> str:
+    """The mark of a text that says who went out besides: "The staff governors left. CONFIDENTIAL."."""
     parts = ((text[: m.end()], text[m.end() :]) for m in _BETWEEN.finditer(text))
-    return any(
-        pure(mark) and WITHDREW.search(said) and not behind_moves(said).strip()
+    marks = (
+        mark
         for one, other in parts
         for mark, said in ((one, other), (other, one))
+        if pure(mark) and WITHDREW.search(said) and not behind_moves(said).strip()
     )
+    return next(marks, "")

@@ -64,7 +64,7 @@ _GONE_HOME = re.compile(
     re.IGNORECASE,
 )
 # … though the line that says so stands at the end of it.
-_FOR_THIS = re.compile(
+FOR_THIS = re.compile(
     r"\bfor\s+(?:this|the\s+(?:present|above))\s+(?:item|minute)\b", re.IGNORECASE
 )
 _OWN = re.compile(
@@ -132,7 +132,7 @@ def _back(scan: Scan, at: int) -> int | None:
     for j in range(at + 1, min(at + _FAR, scan.end)):
         line = scan.lines[j]
         if RETURNED.search(line.text) and len(words(line.words)) <= _SHORT:
-            if _FOR_THIS.search(line.text) and (head := anchor(scan.lines, j)) and head > at:
+            if FOR_THIS.search(line.text) and (head := anchor(scan.lines, j)) and head > at:
                 return first_level(scan.lines, head) if _same(scan.lines[at], line) else None
             beside = line.row is not None and line.row != scan.lines[at].row
             first = next(k for k in range(at + 1, j + 1) if scan.lines[k].row == line.row)

@@ -16,7 +16,6 @@ FIRST = (
     "CONFIDENTIAL ITEM: Dev Shah declared an interest and left.",
     "CONFIDENTIAL The staff governor left the meeting for this item.",
     "Staff governors left. Not for publication.",
-    "IN COMMITTEE. The staff governor left the meeting for this item.",
 )
 BACK = (
     "The staff governors and Miss Orme, Mrs Gale and Mr Kay returned at 6.25 pm.",
@@ -85,4 +84,23 @@ def test_a_paragraph_further_down_flags_no_item() -> None:
         7.4 A report was sent.
         ## 8. Finance
         8.1 A report was sent.
+    """)
+
+
+@pytest.mark.parametrize("back", BACK[:2])
+def test_a_session_ends_where_they_return(back: str) -> None:
+    check(TOP + _numbered("IN COMMITTEE. Staff governors left.", back))
+
+
+@pytest.mark.parametrize("number", ["7.1 ", ""])
+def test_a_session_that_nobody_ends_goes_on(number: str) -> None:
+    check(f"""
+        ## 6. Report
+        Roll 198.
+        ~ ## 7. Staffing
+        ~ {number}IN COMMITTEE. Staff governors left.
+        ! {number and "7.2 "}The Head said that Mr Morris has been absent for 24 weeks.
+        ! ## 8. Mr Sattar
+        ! {number and "8.1 "}His letter was read.
+        ~ The meeting closed at 7pm.
     """)
