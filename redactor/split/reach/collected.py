@@ -141,7 +141,8 @@ def _by_fields(lines: Lines, found: list[Marker | None]) -> None:
     """What lines of a form say of the items that they begin or end."""
     answers = [*fields.answers(lines)]
     for at, head in answers:
-        found[at] = found[at] if len(answers) == 1 else None
+        single = head is not None and len(answers) == 1
+        found[at] = found[at] if single else None
         if head is not None:
             found[head] = found[head] or Marker(Reach.ITEM, "flag")
 
