@@ -502,10 +502,6 @@ def fields() -> Iterator[str]:
         ("Classification: OPEN", "Classification: OFFICIAL-SENSITIVE"),
         ("To be published: Yes", "To be published: No"),
         ("Is this item confidential? No", "Is this item confidential? Yes"),
-        ("Open item", "Closed item"),
-        ("", "Website: no"),
-        ("", "Confidential: Yes"),
-        ("", "Exempt from publication"),
     )
     for (open_, shut), style, first in product(answers, ("", "## "), (True, False)):
         items = ""

@@ -54,9 +54,6 @@ _OF_MANY = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = Pattern(r"<CONF>|<P2>")
-# … and without a key, where other items are called open in the same way: "[Public]", "Closed item"
-_BARE_SHUT = Pattern(rf"^\W*{_SHUT_WORDS}(?:\s+(?:item|minute))?\W*$")
-_BARE_OPEN = Pattern(r"^\W*(?:open|public|published|<P1>)(?:\s+(?:item|minute))?\W*$")
 _OTHERWISE = frozenset(["actions", "arising", "minutes"])
 _LONGEST = 14  # words
 _FEWEST, _SEVERAL = 2, 3  # such lines that show that the minutes are made from a form
@@ -65,16 +62,33 @@ _FEWEST, _SEVERAL = 2, 3  # such lines that show that the minutes are made from 
 def answers(lines: Lines) -> Iterator[tuple[int, int | None]]:
     """Each such line, and the line that begins the item which it shuts; None where it is open.
 
-    A single line shuts its item too, where it can mean nothing else.
+    A single line shuts its item too, where it can mean nothing else. The last line of an item may
+    mean the next one: it shuts both, unless open ones show that each stands behind its item.
     """
     found = {at: shut for at, x in enumerate(lines) if (shut := _says(x)) is not None}
-    bare = {at: shut for at, x in enumerate(lines) if (shut := _is_bare(x)) is not None}
-    if sum(not shut for shut in bare.values()) >= _FEWEST:
-        found |= bare
+    behind = not _answered_ahead(lines) and not all(found.values())
     for at, shut in found.items():
         head = _head(lines, at) if _is_sure(lines[at], len(found)) else None
-        if head is not None:
-            yield at, head if shut else None
+        if head is None:
+            continue
+        yield at, head if shut else None
+        if shut and not behind and (after := _head_below(lines, head, at)) is not None:
+            yield at, after
+
+
+def _answered_ahead(lines: Lines) -> bool:
+    """Whether such a line stands right above the first item: each may speak of the item below it."""
+    first = next((k for k, x in enumerate(lines) if x.rank is not None and not x.top), 0)
+    told = [x for x in lines[:first] if not x.blank]
+    said = told[-1].words if told else ""
+    return (_SHUT.search(said) or _OPEN.search(said)) is not None
+
+
+def _head_below(lines: Lines, head: int, at: int) -> int | None:
+    """The item right below a line with which the one above it ends."""
+    end = item_end(lines, head)
+    last = lines[at].row is None and all(x.blank for x in lines[at + 1 : end])
+    return end if last and end < len(lines) and lines[end].rank is not None else None
 
 
 def _is_sure(line: Line, count: int) -> bool:
@@ -82,14 +96,6 @@ def _is_sure(line: Line, count: int) -> bool:
         return count >= _SEVERAL and not line.contexts & _OTHERWISE
     plain = not _OF_MANY.match(line.words) or _PLAIN.search(line.words)
     return count >= _FEWEST or bool(plain)
-
-
-def _is_bare(line: Line) -> bool | None:
-    if not _may_answer(line):
-        return None
-    return (
-        True if _BARE_SHUT.search(line.words) else False if _BARE_OPEN.search(line.words) else None
-    )
 
 
 def _says(line: Line) -> bool | None:
@@ -113,13 +119,27 @@ def _head(lines: Lines, at: int) -> int | None:
     if lines[at].row is not None:
         first = row_start(lines, at)
         return next(k for k in range(first, at + 1) if not lines[k].blank)
-    heads = [k for k in range(at) if lines[k].rank is not None and not lines[k].agenda]
-    for k in heads:
+    for k in _around(lines, at):
         end = item_end(lines, k)
-        if not k < at < end:
-            continue
         above = any(not x.blank for x in lines[k + 1 : at])
         below = any(not x.blank for x in lines[at + 1 : end])
         if (above != below) or not (above or below):
             return k
     return None
+
+
+def _around(lines: Lines, at: int) -> list[int]:
+    """The item in which a line stands, and before it those of which it is a part by its number."""
+    heads = (k for k in reversed(range(at)) if lines[k].rank is not None)
+    nearest = next((k for k in heads if k < at < item_end(lines, k)), None)
+    if nearest is None or lines[nearest].top or lines[nearest].agenda:
+        return []
+    own = lines[nearest].number
+    parts = own.parts if own else ()
+    wider = [
+        k
+        for k in range(nearest)
+        if (number := lines[k].number) and number.parts == parts[: len(number.parts)]
+        if not lines[k].agenda and at < item_end(lines, k)
+    ]
+    return [*wider, nearest]
