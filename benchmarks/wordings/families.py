@@ -556,6 +556,80 @@ def orders() -> Iterator[str]:
         yield f"{line}{_TOP}{items}" if first else f"{_TOP}{items}{line}"
 
 
+_ITEMS = ("Opening and minutes", "Pay review", "Head's report", "Letter received", "Policies")
+_TOLD_IN = (
+    ("There were no apologies.",),
+    ("Miss Crane will stay on M4.", "She means to appeal."),
+    ("There are 236 on roll.", "The bus was late."),
+    ("Mrs Tibbs says that her son was locked in.",),
+    ("The roof is mended.",),
+)
+
+
+def business() -> Iterator[str]:
+    """Tables of the items of a meeting, with a column for who may read each."""
+    columns = (
+        ("Part", "A", "B"),
+        ("Part", "Part 1", "Part 2"),
+        ("Open/Closed", "Open", "Closed"),
+        ("Status", "Public", "Confidential"),
+        ("To be published with these minutes?", "Yes", "No"),
+        ("Copy to go on the website", "Yes", "No - governors' copy only"),
+        ("Readers", "All", "Governors only"),
+        ("Where minuted", "Public minutes", "Confidential minutes"),
+        ("Confidential?", "No", "Yes"),
+        ("Website", "✓", ""),
+        ("Category", "Open", "Restricted"),
+    )
+    body = "".join(
+        f"{'~ ' * (k in {2, 4})}## {k}. {title}\n"
+        + "".join(
+            f"{'! ' * (k in {2, 4})}{k}.{n} {told}\n" for n, told in enumerate(_TOLD_IN[k - 1], 1)
+        )
+        for k, title in enumerate(_ITEMS, 1)
+    )
+    for (head, opened, shut), apart, order, first in product(
+        columns, (True, False), ((1, 2, 3, 4, 5), (1, 3, 2, 4, 5)), (True, False)
+    ):
+        rows = "".join(
+            f"{'~' * (k in {2, 4})}| {k}{' |' if apart else '.'} {_ITEMS[k - 1]} | {shut if k in {2, 4} else opened} |\n"
+            for k in order
+        )
+        table = f"\n| {'No. | Item' if apart else 'Agenda item'} | {head} |\n{rows}\n"
+        yield f"{_TOP}{table}{body}" if first else f"{_TOP}{body}Record of publication\n{table}"
+
+
+def titled_rulings() -> Iterator[str]:
+    """Titles of confidential business, behind which a resolution says which items these are."""
+    titles = (
+        "Confidential business. ",
+        "Reserved business: ",
+        "Part 2 - ",
+        "Exclusion of the public. ",
+    )
+    ruled = (
+        "It was RESOLVED that items 3 and 5 below be treated as confidential",
+        "The board agreed that items 3 and 5 are confidential and will be minuted separately",
+        "Items 3 and 5 are to be treated as confidential",
+        "Trustees resolved that items 3 and 5 be withheld from the published minutes",
+    )
+    behind = (
+        ".",
+        ", and that the minutes of those two items be withheld from the public copy.",
+        ". The staff governor would be asked to leave for item 5 only.",
+        ". The Head was to leave for the second of them.",
+        ". All other items are open.",
+        ". This was proposed by Mrs Moss and seconded by Mr Shah.",
+    )
+    for title, said, more, numbered in product(titles, ruled, behind, (True, False)):
+        yield (
+            f"{_TOP}## 1. Opening\n{'1.1 ' * numbered}There were no apologies.\n"
+            f"~ {'1.2 ' * numbered}{title}{said}{more}\n## 2. Minutes\n2.1 Agreed.\n"
+            "~ ## 3. Case\n! 3.1 Mia is away.\n! 3.2 Her mother wrote.\n## 4. Roof\n4.1 It is mended.\n"
+            "~ ## 5. Letter\n! 5.1 A letter has come.\n## 6. Policies\n6.1 Agreed.\n"
+        )
+
+
 FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     this_item,
     this_row,
@@ -573,4 +647,6 @@ FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     only_open,
     fields,
     orders,
+    business,
+    titled_rulings,
 )

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.numbering import forms
 from redactor.split.lines.line import bare_marker
+from redactor.split.lines.tables import CLOCK, Table
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from redactor.numbering.forms import Number
     from redactor.split.lines.line import Line
+    from redactor.split.lines.tables import RowKey
 
 
 _ENTRIES = 3  # at least, of an agenda
@@ -39,8 +41,6 @@ def printed_on_top(lines: Sequence[Line]) -> range:
         goes_on = any(x.block.story is Story.BODY for x in lines[end:])
         return range(named + 1, end) if goes_on else range(0)
     tops = [i for i, x in enumerate(lines) if x.number and x.number.depth == 1 and x.row is None]
-    if tops and (table := _table_above(lines, tops[0])):
-        return table
     again = next((i for i in tops[1:] if same_entry(lines[tops[0]], lines[i])), None)
     if again is None:
         return range(0)
@@ -51,37 +51,65 @@ def printed_on_top(lines: Sequence[Line]) -> range:
     return range(tops[0], again) if listed and not any(map(bare_marker, between)) else range(0)
 
 
-def _table_above(lines: Sequence[Line], first: int) -> range:
-    """A table above the first item whose rows come again as items: "5 | Claim | Confidential"."""
-    tables = {x.row[0]: None for x in lines[:first] if x.row is not None}
-    for table in tables:
-        inside = [i for i, x in enumerate(lines) if x.row is not None and x.row[0] == table]
-        rows: dict[int, list[Line]] = {}
-        for i in inside:
-            if (row := lines[i].row) is not None and not lines[i].blank:
-                rows.setdefault(row[1], []).append(lines[i])
-        numbered = [cells for cells in rows.values() if _number(cells)]
-        again = sum(any(comes_again(cells, x) for x in lines[first:]) for cells in numbered)
-        short = all(map(_short, (lines[i] for i in inside)))
-        if short and len(numbered) >= _ENTRIES and again * 2 > len(numbered):
-            return range(inside[0], inside[-1] + 1)
-    return range(0)
+def tables(lines: Sequence[Line]) -> set[int]:
+    """Tables whose rows come again as items outside of them: "5 | Claim | Confidential"."""
+    found: dict[int, list[int]] = {}
+    for i, x in enumerate(lines):
+        if x.row is not None and x.block.story is Story.BODY:
+            found.setdefault(x.row[0], []).append(i)
+    told = {table: sum(len(words(lines[i].text)) for i in at) for table, at in found.items()}
+    return {
+        i
+        for table, inside in found.items()
+        if _comes_again(lines, inside, {other for other in told if told[other] > told[table]})
+        for i in inside
+    }
+
+
+def _comes_again(lines: Sequence[Line], inside: Sequence[int], longer: Collection[int]) -> bool:
+    """Whether most rows of a table come again outside of all tables, or in a longer one."""
+    numbered = [cells for cells in _rows(lines[i] for i in inside) if number_of(cells)]
+    if len(numbered) < _ENTRIES or not all(_short(lines[i]) for i in inside):
+        return False
+    others = (*lines[: inside[0]], *lines[inside[-1] + 1 :])
+    items = [[x] for x in others if x.row is None and x.number]
+    rows = _rows(x for x in others if x.row and x.row[0] in longer)
+    items += [cells[:2] for cells in rows if number_of(cells)]  # number, title
+    # an action has the number of its item, too, and may have a word of its title
+    same = _titled if lines[inside[0]].table is Table.LOG else _shares_word
+    return sum(any(same(cells, item) for item in items) for cells in numbered) * 2 > len(numbered)
+
+
+def _rows(lines: Iterable[Line]) -> Iterable[list[Line]]:
+    found: dict[RowKey, list[Line]] = {}
+    for x in lines:
+        if x.row is not None and not x.blank:
+            found.setdefault(x.row, []).append(x)
+    return found.values()
+
+
+def _titled(cells: Sequence[Line], item: Sequence[Line]) -> bool:
+    titles = [words(x.text) for x in cells]
+    return _shares_word(cells, item) and any(words(x.words) in titles for x in item)
+
+
+def _shares_word(cells: Sequence[Line], item: Sequence[Line]) -> bool:
+    number, other = number_of(cells), item[0].number or number_of(item)
+    told = {w for x in item for w in words(x.words)}
+    same = number is not None and other is not None and number.parts == other.parts
+    return same and any(w in told for x in cells for w in words(x.text) if len(w) > _WORD)
 
 
 def comes_again(cells: Sequence[Line], item: Line) -> bool:
-    """Whether an item has the number of a row, which stands in its first cell, and a word of its title."""
-    number = _number(cells)
-    if number is None or item.row is not None or item.number is None:
-        return False
-    told = {w for x in cells[1:] for w in words(x.text) if len(w) > _WORD}
-    return item.number.parts == number.parts and bool(told & set(words(item.words)))
+    """Whether an item has the number of a row and a word of its title."""
+    return item.row is None and item.number is not None and _shares_word(cells, [item])
 
 
-def _number(cells: Sequence[Line]) -> Number | None:
-    """The number that stands alone in the first cell of a row."""
-    text = cells[0].text.strip()
-    found = forms.read(f"{text} ", certain=True)
-    return found if found and not text[found.end :].strip() else None
+def number_of(cells: Sequence[Line]) -> Number | None:
+    """The number with which a row begins, be it behind the hour: "6.30 | 2 Pay review"."""
+    first, *others = (forms.read(f"{x.text.strip()} ", certain=True) for x in cells[:2])
+    hour = CLOCK.fullmatch(cells[0].text.strip()) is not None
+    return others[0] if hour and any(others) else first
 
 
 def _mostly_repeated(entries: Sequence[Line], behind: Sequence[Line]) -> bool:

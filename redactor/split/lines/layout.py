@@ -157,9 +157,9 @@ def read(document: Document) -> Lines:
     blocks = [block for block in document.blocks if block.story is not Story.HIDDEN]
     kinds, headers = kinds_of([block for block in blocks if block.story is Story.BODY])
     lines = ranks.ranked(blocks, kinds, headers)
-    on_top = agenda.printed_on_top(lines)
+    listed = {*agenda.printed_on_top(lines), *agenda.tables(lines)}
     lines = [
-        replace(x, agenda=True) if at in on_top or x.table is Table.AGENDA else x
+        replace(x, agenda=True) if at in listed or x.table is Table.AGENDA else x
         for at, x in enumerate(lines)
     ]
     return tuple(_with_action_cells(_begun(_with_items(lines))))

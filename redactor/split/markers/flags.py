@@ -33,7 +33,9 @@ _TAIL = Patterns((*remarks.FLAG_TAIL, *remarks.FLAG_TAIL_OF_THIS))
 _LEFT_THE_ROOM = Pattern(remarks.LEFT_THE_ROOM)
 _SOON = 12  # words before it is said who left; behind more, the line tells the matter itself
 _LABEL = Pattern(remarks.LABEL_FLAG)
-_TITLE_FIRST = Pattern(r"^\W*(?:<P2>|<CONF>)(?:\s+(?:<NOUN>|items?|business|matters))?\s*[-:.]\s+")
+_TITLE_FIRST = Pattern(
+    r"^\W*(?:(?:<P2>|<CONF>)(?:\s+(?:<NOUN>|items?|business|matters))?|exclusion\s+of\s+(?:the\s+)?(?:press\s+and\s+(?:the\s+)?)?public)\s*[-:.]\s+"
+)
 _CLERKS_NOTE = re.compile(
     r"^\W*[\[(]\s*(?:clerk'?s?\s+|secretary'?s?\s+)?(?:note|remark)\b.*[\])]\W*$", re.IGNORECASE
 )
@@ -137,11 +139,20 @@ def _asks_in_vain(bare: str) -> bool:
 
 
 def leads_in_ruling(bare: str) -> bool:
-    """Whether a flag has no more behind it than which item it means: "Part 2: item 7 was agreed …"."""
-    end = leading(bare)
-    if not end or not rules_only(bare[end:]):
-        return False
-    return all(any(c.isdigit() for c in x.place) for x in targets(bare[end:]))
+    """Whether a flag has no more behind it than which item it means: "Part 2: item 7 was agreed …".
+
+    … and how it was ruled, or who is to leave for it.
+    """
+    end = leading(bare) or _title_first(bare)
+    said = bare[end:] if end else ""
+    named = targets(said)
+    numbered = all(any(c.isdigit() for c in x.place) for x in named)
+    return bool(named) and numbered and rules_only(said)
+
+
+def _title_first(bare: str) -> int:
+    title = _TITLE_FIRST.match(bare)
+    return title.end() if title else 0
 
 
 def _signed(line: Line, clean: str, bare: str) -> bool:

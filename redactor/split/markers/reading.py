@@ -16,6 +16,8 @@ from redactor.split.markers import ahead, announced, aside, informal
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
 from redactor.split.markers.flags import flag, leads_in_ruling, notes_another
 from redactor.split.markers.into import into, plain_speech, stub, until_back
+from redactor.split.markers.leads import leading
+from redactor.split.markers.noted import ITSELF
 from redactor.split.markers.openings import (
     WITHDREW,
     says_elsewhere,
@@ -30,7 +32,7 @@ from redactor.split.markers.tags import is_tag, pure, shortened, unmasked
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked, of_this
 from redactor.split.rulings.spoken import spoken
-from redactor.split.rulings.targets import shuts_onwards, shuts_out
+from redactor.split.rulings.targets import shuts_onwards, shuts_out, tells_of_ruling
 from redactor.split.words import lexicon, remarks, sessions
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
@@ -279,8 +281,10 @@ def _flag_or_ruling(line: Line, clean: str, bare: str) -> Marker | None:
     """A flag on the line, unless it belongs to what the line says of others.
 
     "It was resolved that 6.4 be confidential (Part 2).", "Staff left (confidential items)."
+    Where the line tells a matter besides, both are kept back.
     """
-    flagged = None if notes_another(bare) else flag(line, clean, bare)
+    elsewhere = notes_another(bare) or leads_in_ruling(bare)
+    flagged = None if elsewhere else flag(line, clean, bare)
     first = flagged is not None and (line.top or WITHDREW.search(bare) is not None)
     leads = into(line, clean) if first else None
     if leads is not None and not leads.start:
@@ -291,7 +295,11 @@ def _flag_or_ruling(line: Line, clean: str, bare: str) -> Marker | None:
     own = line.number.text.rstrip(".") if line.number else ""
     if ruled is None or ruled.reach is not Reach.PIECES:
         return flagged
-    return ruled if any(ruled.numbers) and own not in ruled.numbers else flagged
+    if own in ruled.numbers or not any(ruled.numbers):
+        return flagged
+    if tells_of_ruling(bare[leading(bare) :]):
+        return ruled
+    return replace(ruled, numbers=(*ruled.numbers, ""), which=(*ruled.which, ITSELF))
 
 
 def _of_others(line: Line, clean: str) -> Marker | None:

@@ -34,17 +34,16 @@ from redactor.split.reach.scan import (
     rank_of,
     seal_item,
 )
-from redactor.split.rulings.targets import targets
+from redactor.split.rulings.targets import tells_of_ruling
 from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import sentences, words
+from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
 
 _LAW = Pattern(vocabulary.LAW)
 _ONE = re.compile(r"\b(?:minute|item)\W*$", re.IGNORECASE)  # "Part 2 minute", of one item
-_OF_THE_PAPER = Pattern(vocabulary.OF_THE_PAPER)
 _CLOSED = re.compile(
     r"\b(?:meeting|session|part|business)\b.{0,40}\b(?:closed|ended|finished|concluded)\b|\bclosed the (?:meeting|session)\b",
     re.IGNORECASE,
@@ -268,13 +267,7 @@ def _rules(scan: Scan, at: int) -> bool:
     said = [j for j in behind if not (scan.lines[j].blank or is_movement(scan.lines[j]))]
     by_number = {j for j in said if scan.reach(j) in {Reach.LISTED, Reach.ONWARDS}}
     rules = by_number or any(scan.reach(j) is Reach.PIECES for j in said)
-    return bool(rules) and all(j in by_number or _only_rules(scan.lines[j].words) for j in said)
-
-
-def _only_rules(text: str) -> bool:
-    """Whether each sentence names what is kept back, or says how that was found or is done."""
-    spoken = (text[a:b] for a, b in sentences(text))
-    return all(targets(said) or _OF_THE_PAPER.search(said) for said in spoken)
+    return bool(rules) and all(j in by_number or tells_of_ruling(scan.lines[j].words) for j in said)
 
 
 def seal_block(scan: Scan, first: int, end: int, rule: str, doubt: str) -> None:

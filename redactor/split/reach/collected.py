@@ -8,6 +8,7 @@ meeting (`second_titles`).
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -27,7 +28,7 @@ from redactor.split.reach.second_titles import second_titles
 from redactor.split.rulings import only_open, papers
 from redactor.split.rulings.listed import rulings
 from redactor.split.rulings.targets import shuts_onwards, shuts_out
-from redactor.split.signs import fields
+from redactor.split.signs import business, fields
 from redactor.split.signs.columns import (
     calls_column,
     flagged_rows,
@@ -62,7 +63,7 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = None
     for at, reach in (*between_rules(lines), *from_here(lines)):
         found[at] = found[at] or Marker(reach, "informal")
-    for at in _flagged_on_agenda(lines, rules):
+    for at in chain(_flagged_on_agenda(lines, rules), business.items(lines)):
         found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)
     for at, note in noted(lines):
         before = found[at]
@@ -149,7 +150,7 @@ def _by_fields(lines: Lines, found: list[Marker | None]) -> None:
 
 def _by_columns(lines: Lines, found: list[Marker | None]) -> None:
     """What cells say by the column in which they stand: of items, of their row, or of themselves."""
-    for at, numbers in items_beside(lines):
+    for at, numbers in chain(items_beside(lines), business.paragraphs(lines)):
         _with_items(lines, found, at, numbers)
     shut = shut_cells(lines)
     for at in (k for k, x in enumerate(lines) if shut and calls_column(x)):

@@ -21,6 +21,7 @@ from redactor.split import seals
 from redactor.split.lines.line import PLAIN, STEP
 from redactor.split.lines.tables import Table, column_of
 from redactor.split.markers.reading import marker
+from redactor.split.signs import business
 from redactor.split.signs.columns import (
     flagged_rows,
     open_rows,
@@ -173,6 +174,7 @@ def _with_marked_rows(lines: Lines) -> set[int]:
     shut = (
         flagged_rows(lines) | shut_rows(lines) | rows_of_shut_tables(lines) | {*shut_cells(lines)}
     )
+    shut |= {at for _, at in business.shut_rows(lines)}
     rows = {lines[at].row for at in shut} | {*open_rows(lines)}
     return {row[0] for row in rows if row is not None}
 

@@ -34,6 +34,7 @@ from redactor.split.rulings.places import (
     read,
 )
 from redactor.split.rulings.verdicts import OVERRULED, TOLD, ruled, told_of
+from redactor.split.words import known, vocabulary
 from redactor.split.words.copies import AWAY, BIDDEN, CLOSED
 from redactor.split.words.kept import PAPER
 from redactor.split.words.lexicon import RULED_MARK
@@ -181,6 +182,15 @@ _GROUND = re.compile(
     re.IGNORECASE,
 )
 
+_OF_THE_PAPER = Pattern(vocabulary.OF_THE_PAPER)
+# How it was ruled, who is to leave for it, where it is kept: what a ruling says beside what it means.
+_OF_THE_RULING = (
+    known.OF_RULINGS
+    | known.OF_MOVEMENT
+    | known.OF_POINTERS
+    | set("there them they reason reasons being commercial objection objections dissent".split())
+)
+
 
 @lru_cache(maxsize=512)  # several readings ask it of a line
 def targets(text: str) -> tuple[Target, ...]:
@@ -295,8 +305,19 @@ def _with_brackets(text: str) -> str:
 
 
 def rules_only(text: str) -> bool:
-    """Whether each sentence of a ruling names what it keeps back, and none tells a matter."""
-    return all(targets(text[a:b]) for a, b in sentences(text))
+    """Whether a ruling names what it keeps back, and no sentence of it tells a matter."""
+    return bool(targets(text)) and tells_of_ruling(text)
+
+
+def tells_of_ruling(text: str) -> bool:
+    """Whether each sentence names what is kept back, or says how that was ruled or is done."""
+    spoken = (text[a:b] for a, b in sentences(text))
+    return all(targets(s) or _OF_THE_PAPER.search(s) or _of_the_ruling(s) for s in spoken)
+
+
+def _of_the_ruling(said: str) -> bool:
+    """Whether a sentence has the words of rulings and of movement, and names."""
+    return all(word.group()[0].isupper() for word in known.others(said, _OF_THE_RULING))
 
 
 def _ruled(text: str) -> Iterator[str]:

@@ -23,6 +23,7 @@ from redactor.split.side_doors.evidence import (
     is_candidate,
     open_lines_of,
 )
+from redactor.split.signs.columns import open_rows
 from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences
@@ -121,6 +122,7 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
     cited -= {(t, 0) for t, column in cited if column and t in serial}  # "No | Minute | Action"
     where = {x.block.index: at for at, x in enumerate(lines)}
     owners = _owners(lines)
+    said_open = open_rows(lines)
     found = []
     for (table, _), members in rows.items():
         first = next(
@@ -146,7 +148,7 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
         who = " ".join(x.text for x in members if x is not members[0])
         owner = both or next(filter(None, map(evidence.by_content, told)), None)
         owner = owner or evidence.by_doing(text, who)
-        if owner is not None:
+        if owner is not None and first.row not in said_open:
             found.append(seals.row(lines, where[first.block.index], BY_CONTENT, owner=owner))
     return found
 

@@ -41,16 +41,15 @@ _WEBSITE = Pattern(r"\W*(?:(?:on|for)\s+(?:the\s+)?)?web\s*site\s*\??\W*$")
 _PARTS = Pattern(
     r"\W*(?:p(?:(?:ar)?t)?\.?(?:\s*(?:1\s*/\s*2|i\s*/\s*ii|a\s*/\s*b|no\.?|number))?|p?1\s*/\s*p?2|p1\s*/\s*p2)\s*\??\W*$"
 )
+_FIRST = re.compile(r"\W*(?:part\s*|p)?(?:1|i|one|a)\W*$", re.IGNORECASE)
+_SECOND_PART = Pattern(r"\W*(?:part\s*|p)?(?:2|ii|two|b)\W*$")
 _FURTHER = re.compile(r"\W*(?:[3-9]|\d\d|iii|iv|c)\W*", re.IGNORECASE)
 _COLUMNS = (
     (
         Pattern(r"\W*(?:<P2>|(?-i:P2))\s*\??\s*(?:\(?y/n\)?)?\W*$"),
         Pattern(r"\W*(?:y|yes|x|✓|✔|<P2>)\W*$"),
     ),
-    (
-        _PARTS,
-        Pattern(r"\W*(?:part\s*|p)?(?:2|ii|two|b)\W*$"),
-    ),
+    (_PARTS, _SECOND_PART),
     (
         Pattern(r"\W*(?:<CONF>|conf\.?)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
         Pattern(r"\W*(?:y|yes|x|c|✓|✔|conf\.?|<CONF>)\W*$|\s*\*+\s*$"),
@@ -216,7 +215,8 @@ def flagged_rows(lines: Lines) -> set[int]:
 
 def open_rows(lines: Lines) -> frozenset[RowKey]:
     """Rows of which the same column says that they are open: "13a | Any other business | O"."""
-    columns = set(_of_flags(lines)) | {
+    flags = _of_flags(lines)
+    columns = set(flags) | {
         (x.row[0], x.block.place.column)
         for x in lines
         if x.row and x.block.place and x.block.place.column and _only_sign(x)
@@ -227,7 +227,8 @@ def open_rows(lines: Lines) -> frozenset[RowKey]:
         x.row
         for x in lines
         if x.row and x.block.place and not (x.header_row or x.row in shut)
-        if (x.row[0], x.block.place.column) in columns and _SAYS_OPEN.match(x.text)
+        if (column := (x.row[0], x.block.place.column)) in columns
+        if _SAYS_OPEN.match(x.text) or (flags.get(column) is _SECOND_PART and _FIRST.match(x.text))
     )
 
 

@@ -99,5 +99,12 @@ def _shut(lines: Lines) -> set[int]:
         elif _IF_SHUT.match(head):
             found |= {at for at in below if _YES.match(lines[at].text)}
         elif _WHO.fullmatch(head) and any(_EVERYBODY.fullmatch(lines[at].text) for at in below):
-            found |= {at for at in below if _ONLY_THEM.match(lines[at].text)}
+            found |= {at for at in below if _only_some(lines[at].text)}
     return found
+
+
+def _only_some(text: str) -> bool:
+    """Whether a cell names readers, and not everybody: "the Chair", "all but Mr Orr"."""
+    return bool(_ONLY_THEM.match(text)) or (
+        any(c.isalpha() for c in text) and _EVERYBODY.fullmatch(text) is None
+    )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from minutes import check
+from minutes import check, document, sealed_text
+
+from redactor.split import split
 
 CASES = {
     "a letter of an item": """\
@@ -105,3 +107,47 @@ def test_seals(minutes: str) -> None:
 @pytest.mark.parametrize("minutes", OPEN.values(), ids=OPEN)
 def test_leaves_open(minutes: str) -> None:
     check(minutes)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Confidential business. ", "Reserved business: ", "Part 2 - ", "Exclusion of the public. "],
+)
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "",
+        " The staff governor would be asked to leave for item 5 only.",
+        " All other items are open.",
+        " There were no objections.",
+        " This was proposed by Mrs Moss and seconded by Mr Shah.",
+        " A separate minute will be kept by the clerk.",
+    ],
+)
+@pytest.mark.parametrize("number", ["1.2 ", ""])
+def test_a_title_and_how_it_was_ruled_open_no_part(title: str, behind: str, number: str) -> None:
+    check(f"""
+        ## 1. Opening
+        {number and "1.1 "}There were no apologies.
+        ~ {number}{title}It was resolved that items 3 and 5 below be treated as confidential.{behind}
+        ## 2. Minutes
+        2.1 These were agreed.
+        ~ ## 3. Case
+        ! 3.1 Mia is away.
+        ## 4. Roof
+        4.1 It is mended.
+        ~ ## 5. Letter
+        ! 5.1 A letter has come.
+        ## 6. Policies
+        6.1 These were agreed.
+    """)
+
+
+def test_a_matter_behind_the_ruling_is_no_part_of_it() -> None:
+    minutes = document("""
+        ## 1. Opening
+        1.1 Confidential. It was agreed that item 3 be confidential. Mr Lumb has been sent home.
+        ## 2. Minutes
+        2.1 These were agreed.
+    """)
+    assert "Mr Lumb" in "".join(sealed_text(minutes, split(minutes)).values())

@@ -1,0 +1,142 @@
+"""Tables of the business: each row names items or paragraphs, a column says who may read them.
+
+    Agenda item | Part                    Paragraphs | To be published? | Reason
+    4. Individual pupils | B              3.2, 3.3   | No               | Personal data
+
+What is minuted stands elsewhere, above or below the table. Values count only where a column has no
+more than two kinds of them. What does not live here: columns beside the minutes themselves
+(`columns`, `sharing`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from redactor.split.lines.agenda import number_of
+from redactor.split.lines.tables import Table, column_of
+from redactor.split.rulings import places
+from redactor.split.words.patterns import Pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.lines.tables import RowKey
+
+_CLOSED = r"(?:<CONF>|<P2>|closed|private|restricted|reserved|exempt|withheld|confid\w*)"
+_GROUP = r"(?:governors?|trustees?|members?|directors?|board|committee|council|corporation|panel)"
+_IF_OPEN = re.compile(
+    r"\b(?:publi\w+|web\w*|releas\w+|open|inspection|circulat\w+|shar(?:e|ed|ing|able)|online|upload\w*|porch)\b",
+    re.IGNORECASE,
+)
+_IF_SHUT = Pattern(rf"\b{_CLOSED}(?!\w)")
+_IN_WHICH = re.compile(r"\W*(?:part|pt|half|section)\W*(?:1\W+2|a\W+b|i\W+ii)?\W*$", re.IGNORECASE)
+_TWO_LETTERS = re.compile(r"\W*([OP])\s*/\s*(C|R|NP|P)\W*$")
+_SECOND = Pattern(r"\W*(?:part\s*)?(?:2|ii|two|b)\W*$")
+_FIRST = re.compile(r"\W*(?:part\s*)?(?:1|i|one|a)\W*$", re.IGNORECASE)
+_YES = re.compile(r"\W*(?:(?:yes|y|x|in)\b|[✓✔])", re.IGNORECASE)
+_NO = Pattern(rf"\W*(?:(?:no|n|not|never|x|out|{_CLOSED})(?!\w)|[✗✘])")
+_SAYS_SHUT = Pattern(rf"\W*(?:(?:in|the)\s+)*(?:{_CLOSED}|{_GROUP}'?s?(?:\s+only|\W*$))")
+_SAYS_OPEN = Pattern(
+    r"\W*(?:the\s+)?(?:<P1>|open|public|published|all|any\s?(?:one|body)|every\s?(?:one|body)|web\s?site|web|parents|[op])(?!\w)"
+)
+_NUMBERS_ONLY = re.compile(
+    rf"\W*(?:{places.KIND}\s+)?{places.NUMBER}(?:(?:\s*,\s*|\s*;\s*|\s+and\s+|\s*&\s*|\s+to\s+|\s*-\s*){places.NUMBER})*\W*$",
+    re.IGNORECASE,
+)
+_ROWS = 2  # at least, of paragraphs
+
+
+def items(lines: Lines) -> Iterator[int]:
+    """The items that a table shuts which lists them."""
+    shut = {
+        number.parts
+        for rows, at in shut_rows(lines)
+        if lines[at].agenda and (number := number_of([lines[row] for row in rows]))
+    }
+    for at, x in enumerate(lines):
+        if x.number and x.number.parts in shut and x.rank is not None and not x.agenda:
+            yield at
+
+
+def paragraphs(lines: Lines) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The cells that shut paragraphs, and the numbers of these, which stand in front of them."""
+    for row, at in shut_rows(lines):
+        if not lines[at].agenda:
+            yield at, tuple(target.place for target in places.read(lines[row[0]].text))
+
+
+def shut_rows(lines: Lines) -> Iterator[tuple[list[int], int]]:
+    """The lines of each row that is shut by such a table, and the cell that shuts it."""
+    tables: dict[int, dict[RowKey, list[int]]] = defaultdict(lambda: defaultdict(list))
+    heads: dict[int, dict[int, str]] = defaultdict(dict)
+    for at, x in enumerate(lines):
+        if x.row is None or x.blank:
+            continue
+        if x.header_row:
+            heads[x.row[0]][column_of(x.block.place)] = x.text
+        else:
+            tables[x.row[0]][x.row].append(at)
+    for table, rows in tables.items():
+        if _of_business(lines, table, [lines[row[0]] for row in rows.values()]):
+            for column, head in heads[table].items():
+                yield from ((rows[row], at) for row, at in _shut(lines, rows, column, head))
+
+
+def _of_business(lines: Lines, table: int, firsts: Sequence[Line]) -> bool:
+    """Whether the rows of a table list items, or name paragraphs that stand outside of it."""
+    if all(x.agenda for x in firsts):
+        return True
+    if len(firsts) < _ROWS or not all(_NUMBERS_ONLY.match(x.text) for x in firsts):
+        return False
+    outside = {
+        x.number.text.rstrip(".")
+        for x in lines
+        if x.number and (x.row is None or x.row[0] != table)
+    }
+    named = [next(places.read(x.text), None) for x in firsts]
+    found = sum(target is not None and target.place.split()[0] in outside for target in named)
+    return found * 2 > len(firsts) and firsts[0].table is not Table.LOG
+
+
+def _shut(
+    lines: Lines, rows: dict[RowKey, list[int]], column: int, head: str
+) -> list[tuple[RowKey, int]]:
+    """The rows that a column shuts, where it opens all the others, and its cells.
+
+    An empty cell is the opposite of a tick; where it shuts, the row's first cell stands for it.
+    """
+    cells = [
+        (row, at)
+        for row, inside in rows.items()
+        for at in inside
+        if column and column_of(lines[at].block.place) == column
+    ]
+    said = [_shuts(head, lines[at].text) for _, at in cells]
+    shut = [cell for cell, shuts in zip(cells, said, strict=True) if shuts]
+    if said and not shut and _IF_OPEN.search(head):
+        ticked = {row for row, _ in cells}
+        shut = [(row, inside[0]) for row, inside in rows.items() if row not in ticked]
+    return shut if len(shut) < len(rows) and None not in said else []
+
+
+def _shuts(head: str, cell: str) -> bool | None:
+    """Whether a cell shuts its row or opens it; None where it does neither."""
+    if letters := _TWO_LETTERS.fullmatch(head):
+        letter = cell.strip(" ()[]").upper()
+        return _either(letter == letters[2], letter == letters[1])
+    if _IN_WHICH.match(head):
+        return _either(_SECOND.match(cell), _FIRST.match(cell))
+    if _SAYS_SHUT.match(cell) or _SAYS_OPEN.match(cell):
+        return _SAYS_SHUT.match(cell) is not None
+    asks_open, asks_shut = _IF_OPEN.search(head), _IF_SHUT.search(head)
+    if bool(asks_open) == bool(asks_shut):
+        return None
+    no, yes = _NO.match(cell), _YES.match(cell)
+    return _either(no, yes) if asks_open else _either(yes, no)
+
+
+def _either(shut: object, opened: object) -> bool | None:
+    return bool(shut) if shut or opened else None
