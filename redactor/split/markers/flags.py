@@ -125,7 +125,7 @@ def notes_another(bare: str) -> bool:
 
 def _led_in(line: Line, clean: str, bare: str) -> bool:
     """Whether a flag stands in front, with a matter behind it."""
-    if leads_in_ruling(bare) or _asks_in_vain(bare):
+    if ruling_behind(bare) or _asks_in_vain(bare):
         return False
     unlabelled = clean[len(line.block.label) :].lstrip()
     led = _LEAD.search(bare) or _LEAD.search(clean.lstrip()) or LABELLED.match(bare)
@@ -138,16 +138,16 @@ def _asks_in_vain(bare: str) -> bool:
     return title is not None and tells_of_none(bare[title.end() :])
 
 
-def leads_in_ruling(bare: str) -> bool:
-    """Whether a flag has no more behind it than which item it means: "Part 2: item 7 was agreed …".
+def ruling_behind(bare: str) -> str:
+    """What stands behind a flag that only heads it: which items are meant ("Part 2: item 7 was …").
 
-    … and how it was ruled, or who is to leave for it.
+    … and how it was ruled, or who is to leave for them; empty where a matter is told, too.
     """
     end = leading(bare) or _title_first(bare)
     said = bare[end:] if end else ""
     named = targets(said)
     numbered = all(any(c.isdigit() for c in x.place) for x in named)
-    return bool(named) and numbered and rules_only(said)
+    return said if named and numbered and rules_only(said) else ""
 
 
 def _title_first(bare: str) -> int:

@@ -50,9 +50,9 @@ _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 _ONE_MINUTE = r"(?:minutes?|record|notes?|paragraph|entry|annexe?|appendix|addendum)"
 _HEADS_MINUTE = Pattern(
     rf"^\W*(?:<CONF>|<P2>)\s+{_ONE_MINUTE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./]*)\s*\)?\W*$"
-    rf"|^\W*(?:item|minute)\s+[A-Z]{{0,4}}/?\d[\w./]*\s*[-:,(]\s*<CONF>\s+{_ONE_MINUTE}\s*\)?\W*$"
+    rf"|^\W*(?:item|minute)\s+(?P<item>[A-Z]{{0,4}}/?\d[\w./]*)\s*[-:,(]\s*<CONF>\s+{_ONE_MINUTE}\s*\)?\W*$"
     # a sheet apart, by its colour: "YELLOW SHEET - CONFIDENTIAL - 25/23"
-    r"|^\W*(?P<apart><COLOUR>|<P2>)\W+<CONF>(?:\s+<NOUN>)?\W+(?:(?:item|minute)\s+)?[A-Z]{0,4}/?\d[\w./]*(?:\s+(?:continued|cont'?d?|resumed))?\W*$"
+    r"|^\W*(?P<apart><COLOUR>|<P2>)\W+<CONF>(?:\s+<NOUN>)?\W+(?:(?:item|minute)\s+)?(?P<sheet>[A-Z]{0,4}/?\d[\w./]*)(?:\s+(?:continued|cont'?d?|resumed))?\W*$"
 )
 
 
@@ -65,11 +65,9 @@ def _heads_minute(line: Line, bare: str, following: Line | None) -> bool:
     found = _HEADS_MINUTE.match(bare) if line.number is None and not line.block.label else None
     if found is None or following is None or (found["apart"] and not words(following.words)[2:]):
         return False
-    part = following.number is not None and found["number"] is not None
-    parts = following.number.parts[:1] if part and following.number else ()
-    below = following.row == line.row and (
-        following.rank is None or parts == canonical(found["number"])
-    )
+    number = found["number"] or found["item"] or found["sheet"]
+    part_of = following.number is not None and following.number.parts[:1] == canonical(number)
+    below = following.row == line.row and (following.rank is None or part_of)
     return below or "dates" in line.contexts
 
 
@@ -89,7 +87,7 @@ def by_number(line: Line, clean: str, bare: str, following: Line | None = None) 
     plainly = not (earlier or line.heading) and verdicts.alone(line.text[line.start :])
     plainly = plainly or _rules_first(line)
     plainly = plainly or (informal.opens(bare) and not informal.goes_on(bare))
-    if plainly and (kept := _pieces(line)):
+    if plainly and (kept := pieces(line.text[line.start :])):
         return kept
     return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
 
@@ -107,8 +105,9 @@ def _rules_first(line: Line) -> bool:
     return bool(named) and not any(x.which for x in named)
 
 
-def _pieces(line: Line) -> Marker | None:
-    return _kept(marked.targets(line.text[line.start :]))
+def pieces(text: str) -> Marker | None:
+    """What a text keeps back by its number or place."""
+    return _kept(marked.targets(text))
 
 
 def _kept(kept: Sequence[Target]) -> Marker | None:
@@ -126,7 +125,7 @@ def described(line: Line, otherwise: Marker | None) -> Marker | None:
 
 def said_of_others(line: Line, clean: str) -> Marker | None:
     """Sentences that speak of this item, of the next one, or of others by their number."""
-    if kept := _pieces(line):
+    if kept := pieces(line.text[line.start :]):
         return kept
     if following := next_paragraph(line):
         return following

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from redactor.split.lines.tables import Table
 from redactor.split.markers import ahead, announced, aside, informal
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
-from redactor.split.markers.flags import flag, leads_in_ruling, notes_another
+from redactor.split.markers.flags import flag, notes_another, ruling_behind
 from redactor.split.markers.into import into, plain_speech, stub, until_back
 from redactor.split.markers.leads import leading
 from redactor.split.markers.noted import ITSELF
@@ -24,7 +24,13 @@ from redactor.split.markers.openings import (
     start_of_block,
     without_law,
 )
-from redactor.split.markers.others import by_number, described, next_paragraph, said_of_others
+from redactor.split.markers.others import (
+    by_number,
+    described,
+    next_paragraph,
+    pieces,
+    said_of_others,
+)
 from redactor.split.markers.resumed import resumes
 from redactor.split.markers.silent import none_told, says_nothing
 from redactor.split.markers.stretches import enclosed, of_sentences, to_its_end
@@ -265,7 +271,7 @@ _OTHER_TONGUE = re.compile(r"(?:[^\W\d_][\w'’-]*\s+){1,6}/\s+(?=[A-Z][\w'-]+\s
 
 def _opening(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     """What opens a block; "Part 2: it was agreed that item 7 …" means item 7."""
-    if leads_in_ruling(bare):
+    if ruling_behind(bare):
         return None
     found = start_of_block(line, bare, rules)
     other = None if found else _OTHER_TONGUE.match(bare)
@@ -283,8 +289,9 @@ def _flag_or_ruling(line: Line, clean: str, bare: str) -> Marker | None:
     "It was resolved that 6.4 be confidential (Part 2).", "Staff left (confidential items)."
     Where the line tells a matter besides, both are kept back.
     """
-    elsewhere = notes_another(bare) or leads_in_ruling(bare)
-    flagged = None if elsewhere else flag(line, clean, bare)
+    if behind := ruling_behind(bare):
+        return said_of_others(line, clean) or pieces(behind)
+    flagged = None if notes_another(bare) else flag(line, clean, bare)
     first = flagged is not None and (line.top or WITHDREW.search(bare) is not None)
     leads = into(line, clean) if first else None
     if leads is not None and not leads.start:

@@ -25,7 +25,7 @@ from redactor.split.markers.openings import says_elsewhere
 from redactor.split.marks import Reach
 from redactor.split.reach import own_item
 from redactor.split.reach.appended import next_appendix, open_appendix
-from redactor.split.reach.repeated import each_in_its_item
+from redactor.split.reach.repeated import each_in_its_item, each_with_its_title
 from redactor.split.reach.scan import (
     CAME_BACK,
     COMMON_LOG,
@@ -75,6 +75,8 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
         return end, OWN_RUN
     if (end := _joined(lines, at)) is not None:
         return end, ""
+    if (own := each_with_its_title(scan, at)) is not None:
+        return own
     rest = _THE_REST.search(lines[at].words) is not None  # whatever its numbers say
     back = next((j for j in range(at + 1, scan.end) if _leads_back(scan, j, rest=rest)), None)
     again = next((j for j in range(at + 1, scan.end) if _starts_anew(scan, at, j)), scan.end)

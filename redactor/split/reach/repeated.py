@@ -1,7 +1,8 @@
 """A marker that stands in item after item: each part ends with its item.
 
-Under every heading comes first what anybody may read, then a line "Below the line:" and the rest.
-Where one such line opens the whole end is the business of `blocks`.
+Under every heading comes first what anybody may read, then a line "Below the line:" and the rest;
+or titles are marked, and those of other items between them are not: "14. RESERVED - Staffing",
+"15. Premises", "16. RESERVED - Pay". Where one line opens the whole end is the business of `blocks`.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from redactor.split.lines.line import item_end
 from redactor.split.lines.movement import is_movement
+from redactor.split.markers.leads import leading
 from redactor.split.marks import Reach
-from redactor.split.reach.scan import OWN_RUN
+from redactor.split.reach.scan import OWN_RUN, POSSIBLY, follows
 from redactor.split.words.lexicon import FROM_HERE
 
 if TYPE_CHECKING:
@@ -29,6 +31,29 @@ def each_in_its_item(scan: Scan, at: int) -> tuple[int, str] | None:
     if at not in alike or head is None or len(heads - {None}) < _EACH:
         return None
     return item_end(scan.lines, head), OWN_RUN
+
+
+def each_with_its_title(scan: Scan, at: int) -> tuple[int, str] | None:
+    """The end of an item whose title is marked as others are, where an open item follows it."""
+    lines, end = scan.lines, item_end(scan.lines, at)
+    alike = [j for j in range(len(lines)) if _same_title(scan, j, lines[at])]
+    between = range(alike[0], alike[-1]) if at in alike else ()
+    is_open = any(lines[j].rank == lines[at].rank and scan.marks[j] is None for j in between)
+    if not is_open or end >= scan.end or not follows(lines[at], lines[end]):
+        return None
+    behind = lines[end : item_end(lines, end)] if end not in alike else ()
+    private = max((scan.private.get(x.block.index, 0) for x in behind), default=0)
+    return (end, OWN_RUN) if private < POSSIBLY else None
+
+
+def _same_title(scan: Scan, at: int, other: Line) -> bool:
+    """Whether the title of a numbered item has the same mark in front of its own words."""
+    line, mark = scan.lines[at], scan.marks[at]
+    if mark is None or mark.reach is not Reach.BLOCK or line.number is None:
+        return False
+    said = leading(line.words)
+    same = line.words[:said].casefold() == other.words[: leading(other.words)].casefold()
+    return bool(said) and line.rank is not None and line.rank == other.rank and same
 
 
 def _same_marker(scan: Scan, at: int, other: Line) -> bool:

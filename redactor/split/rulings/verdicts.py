@@ -79,12 +79,13 @@ def _orders(named: str) -> tuple[str, ...]:
 
 
 _FOR_GOOD_REASON = (
+    r"(?:\s+(?:only|alone))?(?:[,;(-]*\s*(?:(?:see|at|as|minute|no\.?)\s+)?(?:<P2>|(?-i:[A-Z]{1,6})[/ .-]?\d[\w/.-]*))?"
     r"(?:[,;-]?\s*(?:as|because|since|until|till|under|by|for|on)\b[^.;:]{0,80})?[^\w.]*\.?\W*$"
 )
 _KEEP = r"(?:please\s+)?(?:(?:keep|hold)\s+(?:back|out|off)|withhold|redact|omit|leave\s+out|remove|take\s+out)"
 _PUT = r"(?:(?:move|goes|go)\s+)?(?:to|for|in|into|on)\s+"
 _NOTE = rf"(?:{_KEEP}(?:\s+from\s+{PUBLIC_PLACE})?|(?:(?:is|are|to\s+be)\s+)?(?:an?\s+)?{_SO}(?:\s+{KIND})?|{_PUT}{CLOSED_PLACE}|{AWAY})"
-_LEAD = r"^\W*(?:(?:clerk|chair|secretary|vice|head)[^:.;\d]{0,50}:\s+|(?:note|remark)\s+(?:by|of|from|to)\s[^:.;\d]{2,50}:\s+)?(?:(?:agreed|resolved|note|n\.?b\.?|clerk|chair)\b:?\s+)?"
+_LEAD = r"^\W*(?:(?:clerk|chair|secretary|vice|head|office)[^:.;\d]{0,50}(?::|\s-)\s+|(?:note|remark)\s+(?:by|of|from|to|for)\s[^:.;\d]{2,50}(?::|\s-)\s+)?(?:(?:agreed|resolved|note|n\.?b\.?|clerk|chair)\b:?\s+)?"
 _NOTES = (rf"{_LEAD}{_NAMED}\s*[:(\[,;=-]?\s*{_NOTE}{_FOR_GOOD_REASON}",)
 _HEADS = rf"(?:<CONF>\w*|confidentiality|<P2>|private|withheld|redacted?|{_UNFIT}|{_ONLY}|{CLOSED_PLACE})"
 _HEADINGS = (

@@ -750,3 +750,15 @@ def test_the_rest_of_the_discussion_that_the_chair_ruled_confidential() -> None:
         2. Marketing
         A banner and a film were agreed.
     """)
+
+
+@pytest.mark.parametrize("mark", ["RESERVED BUSINESS", "CONFIDENTIAL", "Part 2", "Closed session"])
+@pytest.mark.parametrize("back", ["", "~ Those who had withdrawn returned at 6.15pm.\n"])
+def test_each_marked_title_of_several_holds_its_own_item(mark: str, back: str) -> None:
+    check(
+        "## 12 Premises\nThe fence is up.\n"
+        f"~ ## 13 {mark} - Staffing\n! Mr Delaney has given notice.\n! It was agreed to fill the post.\n"
+        "## 14 Governance\nMrs Lowther was appointed for four years.\n"
+        f"~ ## 15 {mark} - Pay\n~ The Principal withdrew.\n! The report was presented.\n{back}"
+        "## 16 Any other business\nThe Chair wished all a good Christmas.\n"
+    )

@@ -503,3 +503,43 @@ def test_what_is_said_of_other_things(said: str) -> None:
         {said}
         The hedge is cut.
     """)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "[Clerk's note: {} confidential, CM/26/05]",
+        "[Clerk's note - {} for the confidential minutes only.]",
+        "[Note for office: {} not for publication]",
+        "({} - confidential minute CM/26/05)",
+        "Clerk: {} to be redacted.",
+        "NB {} goes in the confidential file.",
+    ],
+)
+@pytest.mark.parametrize("named", ["9.2", "9.2 and 9.3", "9.2-9.3"])
+@pytest.mark.parametrize("where", ["before", "behind", "last"])
+def test_a_note_that_calls_paragraphs_confidential(note: str, named: str, where: str) -> None:
+    line = f"~ {note.format(named)}\n"
+    two = named != "9.2"
+    check(
+        "## 9 Complaints\n9.1 Four were closed.\n"
+        + line * (where == "before")
+        + f"! 9.2 The fifth concerns a kettle.\n{'! ' * two}9.3 Miss Orr has been spoken to.\n"
+        + line * (where == "behind")
+        + "9.4 The clerk will report.\n## 10 Governance\n10.1 There will be an election.\n"
+        + line * (where == "last")
+    )
+
+
+@pytest.mark.parametrize(
+    "sheet", ["Part 2 - confidential - 9.2", "YELLOW SHEET - CONFIDENTIAL - 9"]
+)
+def test_a_sheet_that_bears_the_number_of_the_paragraph_below(sheet: str) -> None:
+    check(f"""
+        ## 9 Complaints
+        9.1 Four were closed.
+        ~ {sheet}
+        ! 9.2 The fifth concerns a kettle.
+        ~ ## 10 Close
+        ~ 10.1 The meeting closed at 8pm.
+    """)
