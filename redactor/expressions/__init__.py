@@ -4,21 +4,23 @@ r"""Expressions with a quick answer: none is tried where a word is missing that 
 
 A text is looked at once for all of them: which of their words it holds (`glossary`). The words are
 read off the expressions themselves (`needs`), and so is what is tried first where an expression is
-long (`outlines`). What does not live here: the expressions.
+long (`outlines`). A process need not work out again what another one has (`kept`). What does not
+live here: the expressions.
 """
 
 from __future__ import annotations
 
-import re
 import sys
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.expressions.glossary import Glossary
-from redactor.expressions.needs import block, folded, met, needs
+from redactor.expressions.kept import of_this_user
+from redactor.expressions.needs import block, folded, met
 from redactor.expressions.outlines import outline
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
 
     from redactor.expressions.needs import Need
@@ -40,14 +42,14 @@ class Lookout:
 
         Not while another thread looks at a text: make all expressions before the first is tried.
         """
-        found = needs(pattern)
+        found = of_this_user().needs(pattern)
         self._glossary.add(word for need in found for word in need.all())
         self.held.cache_clear()
         return found
 
     def watch_for(self, sign: str, pattern: str) -> None:
         """Find a building block once in a text, and say by its sign that it is there."""
-        self._signs.append((sign, self.watch(pattern), re.compile(pattern, re.IGNORECASE)))
+        self._signs.append((sign, self.watch(pattern), of_this_user().compiled(pattern)))
 
     def _held(self, text: str) -> frozenset[str]:
         """The words that a text holds, and the sign of each building block that occurs in it."""
@@ -68,12 +70,12 @@ class Expression:
     @cached_property
     def _regex(self) -> re.Pattern[str]:
         """Compiled when it is first tried: most of them never are."""
-        return re.compile(self.pattern, re.IGNORECASE)
+        return of_this_user().compiled(self.pattern)
 
     @cached_property
     def _outline(self) -> re.Pattern[str] | None:
         loose = outline(self.pattern)
-        return re.compile(loose, re.IGNORECASE) if loose else None
+        return of_this_user().compiled(loose) if loose else None
 
     def possible(self, text: str) -> bool:
         """Whether the text has the words; where not, no part of it can match."""

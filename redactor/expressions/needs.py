@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from itertools import chain
 from re import _constants as op  # type: ignore[attr-defined]  # no stubs; `sre_parse` is deprecated
 from re import _parser as parser  # type: ignore[attr-defined]  # the same
@@ -24,6 +25,7 @@ type Literals = frozenset[str]
 
 _BLOCKS: dict[str, str] = {}  # each under the character that stands for it
 _SIGNS: set[str] = set()  # those that are looked for as a whole
+_SAID = sha256()  # all that `block` was told so far
 _FIRST_BLOCK = 0xF000
 _NONE: Literals = frozenset()
 _EMPTY: Literals = frozenset([""])
@@ -96,7 +98,15 @@ def block(expression: str, sign: str = "") -> str:
     """
     _BLOCKS[sign or chr(_FIRST_BLOCK + len(_BLOCKS))] = expression
     _SIGNS.update(sign)
+    _SAID.update(f"{sign}\0{expression}\0".encode())
     return expression
+
+
+def all_that_counts(pattern: str) -> str:
+    """A hash of what the answer of `needs` hangs on: the pattern, and each block known by now."""
+    said = _SAID.copy()
+    said.update(pattern.encode())
+    return said.hexdigest()
 
 
 def with_signs(pattern: str) -> tuple[str, dict[str, str]]:
