@@ -23,6 +23,7 @@ from redactor.split.markers.reading import marker
 from redactor.split.markers.silent import says_nothing, tells_of_none
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
+from redactor.split.reach import likewise
 from redactor.split.reach.scan import SCOPE
 from redactor.split.reach.second_titles import second_titles
 from redactor.split.rulings import only_open, papers
@@ -78,6 +79,8 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     _by_papers(lines, found)
     for at, mark in _placed(lines, found, rules):
         found[at] = mark
+    for at in [*likewise.shut(lines, found)]:
+        found[at] = Marker(Reach.RETRO, "retroactive", start=lines[at].start, scope="item")
     _add_earlier_matters(lines, found)
     for at, whole in only_open.shut(lines):
         cuts = ((lines[at].start, len(lines[at].text)),)

@@ -149,7 +149,9 @@ def _only_points(text: str) -> bool:
 def _of_its_number(scan: Scan, at: int) -> bool:
     """Whether "7.2 Minuted in Part B." is said of 7.2 alone, as 7.1 is told in the open."""
     lines, line = scan.lines, scan.lines[at]
-    if line.number is None or line.number.depth < _DEEP or _ITEM.search(line.words):
+    if line.number is None or line.number.depth < _DEEP:
+        return False
+    if _ITEM.search(line.words) or _TAKEN_OUT.search(line.words):
         return False
     head = around(lines, at, at)
     behind = [x for x in lines[at + 1 : item_end(lines, head)] if x.number is not None]
@@ -162,6 +164,11 @@ def _of_its_number(scan: Scan, at: int) -> bool:
 
 
 _ITEM, _DEEP = re.compile(r"\bth(?:is|e)\s+(?:item|matter|discussion)\b", re.IGNORECASE), 2
+# "4.2 This minute is withheld from the published record": so is what stands above it, in 4.1
+_TAKEN_OUT = re.compile(
+    r"\bthis\s+minute\b[^.;]{0,30}\b(?:withheld|removed|excluded|omitted|left\s+out|taken\s+out|redacted)\b",
+    re.IGNORECASE,
+)
 _COLON = re.compile(r"[^.;:()]{0,30}:\s+(?=(?:\S+\s+){5})")
 
 

@@ -26,6 +26,7 @@ colours      colours of paper that are explained and stand for what is printed o
 typefaces    kinds of type that are explained and named where they stand
 tongues      marks in Welsh, put into English
 columns      columns that say of each row whether it is confidential
+footnotes    footnotes that explain a sign by what is done with what bears it
 business     tables that say of each item minuted elsewhere whether it is confidential
 fields       lines of a form that say of each item whether it is open
 sharing      columns that ask of each row who may see it, and cells that shut items besides

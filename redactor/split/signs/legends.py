@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.naming.sentences import sentences
 from redactor.split.rulings.passages import names_passage
+from redactor.split.signs import footnotes
 from redactor.split.signs.coined import Kind, Sign
 from redactor.split.signs.conventions import BRACKETS, conventions, keeps
 from redactor.split.signs.margins import in_margins
@@ -67,6 +68,10 @@ _CLOSES = re.compile(
     rf"(?P<sign>{_SYMBOL})\W{{0,2}}\s+(?:shows|marks|means|says|stands|is\s+put)\s+where\b[^.;]*?\b(?:over|ends?|stops?|closes?|closed|finish\w*)\b",
     re.IGNORECASE,
 )
+# "9.1 [D] Approved: careers, confidential waste" bears its sign, and explains none.
+_LISTS = re.compile(
+    r"\b(?:approved|adopted|agreed|noted|received|ratified|reviewed|policies)\s*:", re.IGNORECASE
+)
 _LINES_DRAWN = frozenset(["rule", "line"])
 _PASSAGES = Patterns(
     (
@@ -120,7 +125,7 @@ def explained(lines: Sequence[Line]) -> list[Sign]:
     """The signs that mean confidential, in a stable order."""
     shown = [line for line in lines if not _FRAMED.fullmatch(line.text)]
     texts = [line.text for line in shown]
-    found = {*_of_legends(texts, _starred(shown)), *in_use(lines)}
+    found = {*_of_legends(texts, _starred(shown)), *footnotes.explained(shown), *in_use(lines)}
     known = {sign.text for sign in found}
     found |= {
         x for x in in_margins(lines) if x.text not in known or x.kind in _PLACED or x.text.islower()
@@ -167,7 +172,8 @@ def _of_legends(texts: Sequence[str], starred: Sequence[str]) -> Iterator[Sign]:
     for text in texts:
         opened = {x.other for x in conventions(text) if x.other}
         for _, rx in _LEGEND.possible(text):
-            if (found := rx.search(text)) and not released(found.group()):
+            found = rx.search(text)
+            if found and not (released(found.group()) or _LISTS.search(found.group())):
                 if found["sign"].startswith("*") and not _stars_elsewhere(starred, text):
                     continue
                 said = found["sign"].split()[-1].strip("\"'")

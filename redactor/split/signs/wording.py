@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.markers.informal import respelt
 from redactor.split.rulings import only_open
-from redactor.split.signs import margins, parts, rows, sheets, typefaces
+from redactor.split.signs import footnotes, margins, parts, rows, sheets, typefaces
 from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
 from redactor.split.signs.instructed import as_told
@@ -25,11 +25,13 @@ from redactor.split.signs.standing import signed
 from redactor.split.signs.tongues import in_english
 from redactor.split.signs.wrapped import wrapped
 from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.text import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from redactor.split.lines.line import Line, Lines
+    from redactor.split.signs.coined import Sign
 
 _NAME = r"(?P<name>(?:annexe?|appendix|section|session|schedule|supplement|list|book|set)\s+(?-i:[A-Z]\b|\d\b|II\b|[Tt]wo\b|TWO\b))"
 # "This goes in the blue folder and nowhere else"
@@ -109,12 +111,17 @@ def translate(lines: Lines) -> Lines:
     lines = between(lines, signs) if signs else lines
     bare = [margins.without(x, signs) for x in lines]
     plain = [
-        x if holds_passage(x.text, signs) else replace(x, text=without_legend(x)) for x in bare
+        x if holds_passage(x.text, signs) else replace(x, text=_unexplained(x, signs)) for x in bare
     ]
     worded = [replace(line, text=_worded(line.text, said)) for line in plain]
     texts = signed(worded, signs)
     found = tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))
     return among_the_others(found)
+
+
+def _unexplained(line: Line, signs: Sequence[Sign]) -> str:
+    """The text without what explains a sign, character for character."""
+    return dotted(line.text) if footnotes.explains(line, signs) else without_legend(line)
 
 
 def _respelt(lines: Lines) -> Lines:

@@ -192,3 +192,14 @@ def test_letters_of_other_tables_stay_open(first: str, second: str, one: str, ot
         | {one} | {other} |
         | {one} | {other} |
     """)
+
+
+def test_a_tag_in_front_of_a_list_of_policies_explains_nothing() -> None:
+    check("""
+        Key: [D] decision; [C] confidential, to be removed before the minutes are uploaded
+        ## 8 Staffing
+        8.1 [D] The pastoral structure was supported.
+        ! 8.2 [C] Mr Orr will leave at Easter.
+        ## 9 Policies
+        9.1 [D] Approved: careers, confidential waste and records, examinations.
+    """)

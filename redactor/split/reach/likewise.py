@@ -1,0 +1,67 @@
+"""Items of which the last line says that they are kept back as another one is.
+
+    26/04 … This minute is withheld from the published record.        26/06 … As for 26/04.
+    26/07 … Likewise.
+
+Such a line means nothing by itself. What does not live here: rulings that say so of an item that
+they name ("and likewise 6.3", `rulings.targets`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redactor.numbering.forms import canonical
+from redactor.split.lines.line import item_end
+from redactor.split.marks import Reach
+from redactor.split.rulings.places import KIND, NUMBER
+from redactor.split.words.patterns import Pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.split.lines.line import Lines
+    from redactor.split.marks import Marker
+
+_KEPT = r"(?:<CONF>|<P2>|withheld|restricted|private|closed|redacted|(?:not\s+(?:to\s+be\s+)?|un)published)"
+_THIS = r"(?:this(?:\s+(?:minute|item|paragraph|matter|one))?|it)"
+_SHUT_AS = rf"(?:(?:{_THIS}\s+(?:is|was|to\s+be)\s+)?(?:{_KEPT}|(?:to\s+be\s+)?(?:treated|dealt\s+with|kept|handled)|status|publication|(?:the\s+same\s+)?(?:ruling|decision|note)(?:\s+was\s+made)?)\s*[,:;-]?\s+)"
+_AS = r"(?:(?:again|also|likewise|just|exactly|in\s+the\s+same\s+way)\s*,?\s+)?(?:the\s+)?(?:same\s+)?(?:as(?:\s+(?:for|with|in|at|under|to|was))?|see\s+(?:the\s+)?(?:note|ruling|remark|decision)\s+(?:at|in|under|on))\s+(?:above\s+(?:at|in|under)\s+)?"
+_AS_NUMBER = Pattern(
+    rf"\W*{_SHUT_AS}?{_AS}(?:{KIND}\s+)?(?P<number>{NUMBER})(?:\s+above)?(?:\s*,\s+{_THIS}\s+is\s+{_KEPT})?\W*$"
+)
+_SAME = Pattern(
+    rf"\W*(?:{_THIS}\s+)?(?:likewise|ditto|too|also)(?:\s+(?:as\s+to\s+\w+|for\s+{_THIS}))?\W*$"
+    rf"|\W*(?:the\s+)?same\s+(?:(?:applies|goes|holds)\s+(?:to|for)|is\s+true\s+of|(?:ruling|decision|note)\s+(?:for|on))\s+{_THIS}\W*$"
+    rf"|\W*(?:{_THIS}\s+)?(?:(?:too|also|likewise)\s+(?:is\s+)?|is\s+(?:also|likewise)\s+)?(?:to\s+be\s+)?{_KEPT}(?:\s+(?:too|also|likewise|as\s+well))?(?:\s+(?:on|for)\s+the\s+same\s+(?:grounds?|reasons?))\W*$"
+    rf"|\W*(?:{_THIS}\s+)?(?:too|also|likewise)\s+(?:is\s+)?{_KEPT}\W*$"
+    rf"|\W*for\s+the\s+same\s+reasons?,?\s+{_THIS}\s+is\s+{_KEPT}\W*$"
+)
+
+
+def shut(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
+    """The lines that say so, where what they point to is shut by such a line of its own."""
+    for at, line in enumerate(lines):
+        if line.row is not None or line.heading or line.agenda or line.top:
+            continue
+        if named := _AS_NUMBER.match(line.text, line.start):
+            meant = [found[j] for j in _in_item(lines, named["number"], at)]
+        else:
+            meant = [*found[:at]] if _SAME.match(line.text, line.start) else []
+        if any(map(_says, meant)):
+            yield at
+
+
+def _says(mark: Marker | None) -> bool:
+    return mark is not None and (
+        mark.reach in {Reach.RETRO, Reach.WHOLE_ITEM, Reach.BESIDE}
+        or (mark.reach is Reach.POINTER and mark.scope == "this")
+    )
+
+
+def _in_item(lines: Lines, number: str, at: int) -> Iterator[int]:
+    parts = canonical(number)
+    for head in range(at):
+        x = lines[head]
+        if x.number and x.number.parts == parts and not x.agenda:
+            yield from range(head, max(item_end(lines, head), head + 1))

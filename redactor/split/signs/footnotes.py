@@ -1,0 +1,79 @@
+"""Footnotes that explain a sign by what is done with what bears it: "† Heard in private".
+
+    § Taken in closed session            (R) To be struck out of any copy that leaves the office
+
+Such a line begins with the sign, and has no words but those for rulings, sessions and copies. What
+does not live here: sentences that name a sign (`legends`), and where it stands (`standing`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.split.signs.coined import Kind, Sign
+from redactor.split.signs.plainly import released, withheld
+from redactor.split.words import known
+from redactor.split.words.patterns import Pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.split.lines.line import Line
+
+_FOOTNOTE = re.compile(
+    r"^\W{0,2}?(?P<sign>[†‡§¶]{1,3}|\*{1,3}(?!\*)|[(\[](?P<bare>[A-Z]{1,3}|x)[)\]])\s*(?:[:=-]\s*)?(?P<said>[A-Za-z][^†‡§¶*]{3,160})$"
+)
+_OF_FOOTNOTES = (
+    known.OF_POINTERS
+    | known.OF_RULINGS
+    | frozenset(
+        "denotes means indicates marks shows so any all every only alone or which who until further excluded left out taken struck cut off removed redacted withheld "
+        "told sat sessions without present public's web site online print printed publish publishing published copied copies circulated circulation release released "
+        "leaves leave office school parents notice porch eyes entry entries paragraphs rows lines text here above below book kept stays stay remains remain go goes put given not do".split()
+    )
+)
+_IN_PRIVATE = Pattern(
+    r"\b(?:in\s+(?:private|camera|confidence|closed\s+session|committee)|confidentially|privately|without\s+the\s+(?:press\s+and\s+)?public|<CONF>|<P2>)\b"
+)
+_FEW = 3  # a sign that stands beside every third line or more is a bullet
+
+
+def explained(lines: Sequence[Line]) -> Iterator[Sign]:
+    """The signs of footnotes that stand beside a few other lines."""
+    for line in lines:
+        if (found := _explains(line)) is None:
+            continue
+        sign = re.escape(found["sign"])
+        beside = re.compile(rf"^\W{{0,2}}?(?:[\w.()/]+\s+)?{sign}(?=[\s\w])|{sign}\W*$")
+        others = [x for x in lines if x is not line and not x.blank]
+        marked = sum(beside.search(x.text) is not None for x in others)
+        if marked and marked * _FEW <= len(others) and not _counts(found["bare"], others):
+            bare = found["bare"]
+            yield Sign(bare, Kind.BRACKETED) if bare else Sign(found["sign"], Kind.PLAIN)
+
+
+def _counts(bare: str | None, others: Sequence[Line]) -> bool:
+    """Whether a letter in brackets is one of a list: (A), (B), (C)."""
+    before = (
+        re.compile(rf"\W*[(\[]{chr(ord(bare) - 1)}[)\]]\s") if bare and len(bare) == 1 else None
+    )
+    return before is not None and any(before.match(x.text) for x in others)
+
+
+def explains(line: Line, signs: Sequence[Sign]) -> bool:
+    """Whether a line is the footnote of one of these signs."""
+    found = _explains(line)
+    return found is not None and any(x.text == (found["bare"] or found["sign"]) for x in signs)
+
+
+def _explains(line: Line) -> re.Match[str] | None:
+    if line.number is not None or line.row is not None or line.block.story is Story.HEADER:
+        return None
+    found = _FOOTNOTE.match(line.text)
+    if found is None or next(known.others(found["said"], _OF_FOOTNOTES), None) is not None:
+        return None
+    said = found["said"]
+    shut = _IN_PRIVATE.search(said) or withheld(said)
+    return found if shut and not released(said) else None
