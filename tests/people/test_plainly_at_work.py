@@ -8,6 +8,17 @@ from marked import outcome
 from redactor.people.plainly import plainly_at_work
 
 AT_WORK = {
+    "one of a service": "[+Ms Imogen Lyle+], of the children's mental health service, has given us a day a week.",
+    "one of the railway": "[+Mr Errol Swaby+], of the railway, has set up a late bus.",
+    "one of a team, without a title": "[+Ewan Baillie+] from the autism outreach team trained the lunch staff.",
+    "a handler, without a title": "The bank's agent is [+Piers Holroyd+].",
+    "a department beside a name": "[+Colin Speight+], estates, has put solar panels on four roofs.",
+    "an office of the council": "The chair has spoken to [+Mr Graham Lomax+] in Highways.",
+    "the insurers' handler": "The insurers' handler is [+Mr Piers Holroyd+].",
+    "two lessons seen": "They watched [+Señora Inés Cabello+] with 8C and [+Mr Idris Bowen+] with Year 12.",
+    "one who runs a room": "GU thought that the room was working. [+Miss Ebony Clarke+], who runs it, was thanked.",
+    "whose credit it is": "HMP gave all the credit for the result in Spanish to [+Mrs Pilar Ruiz+].",
+    "with whom papers are": "Exam access arrangements are with [+Mrs Pauline Whitwam+].",
     "a counsellor by name": "[+Marsha Pennicott+] is the named counsellor.",
     "teachers who start": "Two teachers of science start after half-term: [+Miss Orla Brannigan+] and [+Mr Tunde Bakare+].",
     "a vacancy in a year": "Vacancy in Year 5 has been filled: [+Ms Oyinkan Balogun+].",
@@ -136,6 +147,10 @@ AT_WORK = {
     "a job for many years": "[+Mrs Gwen Sallis+], lunchtime supervisor for 26 years, had been presented with flowers in assembly.",
 }
 NOT_AT_WORK = {
+    "a child with a class": "They saw [-Mia Thorne-] with Year 3 at the gate, crying.",
+    "a child who runs a shop": "[-Poppy Fell-], who runs the tuck shop, spoke in assembly.",
+    "one who complains of highways": "A complaint by [-Mrs Ida Fell-] in Highways about her son was read.",
+    "a pupil's credit": "Credit for the win was due to [-Mia Thorne-].",
     "a pupil's turn at a job": "Student receptionist [-Mia Moss-] was thanked by her class.",
     "teas for a class": "[-Mia Moss-] and her helpers will do the teas for Class 4.",
     "a hope of her own": "[-Mrs Dow-], cleaner, hopes to have her baby in May.",
@@ -278,6 +293,10 @@ def test_still_cuts(line: str) -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        ("", " from the police station was brought home."),
+        ("", " of the fire service families group won the prize."),
+        ("", ", of the health centre, is her mother."),
+        ("", " who runs the team"),
         ("", " has been appointed as finance officer on a salary of £31,000."),
         ("", " has been appointed head boy and starts in May."),
         ("It was alleged that the provider, ", " of Happy Otters, had shouted."),

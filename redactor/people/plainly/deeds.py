@@ -39,7 +39,41 @@ _ADULTS_JOB = (
     r" (?:officer|manager|assistant|technician|administrator|lead|clerk)|bursar|book-?keeper|(?:security|front[- ]of[- ]house|night|gate) guard)"
 )
 _WISHES = r"(?:wants?|wanted|would like|hopes|hoped|plans|planned|offered|is keen) to (?:try|buy|order|plant|introduce|replace|use|set up|put up|paint|mend|serve)"
+_A_CLASS = r"(?:(?:a |the |her |his )?(?:Year|Yr|Y|class|Class|KS|Key Stage|Reception|Nursery|sixth form|group)\b|\d{1,2}[A-Z]{1,2}\b|Y\d)"
+_SEEN = r"\b(?:watched|observed|saw|dropped in on|looked in on|sat in with|had seen|had watched|had observed)"
 DEEDS = (
+    Plain(
+        before(rf"{_SEEN}(?: [^.;]{{3,40}} and)?"),
+        behind(rf"\s+(?:with|teach(?:ing)?|tak(?:e|ing)|at work with) {_A_CLASS}(?!['’])"),
+        titled=True,
+    ),
+    Plain(
+        before(""),
+        behind(
+            r",? who (?:runs|leads|staffs|teaches|heads|manages|oversees|co-?ordinates) (?:it|the (?!band|team\b|(?:student|school|eco|pupil)\b)|our|all|both|PE|music|art|maths|English)\b"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(
+            r"\b(?:credit|praise)\b[^.;]{0,40}\b(?:to|for)|\b(?:put|puts) (?:this|it|the (?:rise|improvement|results?)) down to"
+        ),
+        behind(
+            r"(?=\s*(?:[.,;]|$)|\s+(?:and (?:the|her|his) (?:team|staff|department|exchange|new)|for|who)\b)"
+        ),
+        titled=True,
+        paragraph=re.compile(
+            r"\b(?:results?|progress|teaching|subject|department|writing|reading|maths|French|Spanish|German|science|history|music|attendance|provision)\b",
+            _I,
+        ),
+    ),
+    Plain(
+        before(
+            r"\b(?:arrangements|forms|applications|invoices|orders|bids|contracts?|timetables?|rotas?|bookings|payroll|plans|papers) (?:is|are) (?:now |all )?(?:with|in the hands of|looked after by|handled by)"
+        ),
+        behind(r"(?=\s*(?:[.;]|$))"),
+        titled=True,
+    ),
     Plain(
         before(rf"(?<!student )(?<!pupil )(?<!junior )(?<!young )\b{_ADULTS_JOB}"),
         behind(

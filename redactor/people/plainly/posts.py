@@ -51,7 +51,36 @@ _A_ROOM_OF_STAFF = r"(?:from (?:the |our )?(?:support staff|(?:cleaning|caretaki
 # A child is fetched from the kitchen, too: so only of who begins the sentence, or is thanked.
 _BEGINS_IT = r"(?:^|[.;:]\s|\bthat|\bthank(?:s|ed)(?: to)?)(?:\W*\d[\d.]*\s)?\W*(?:(?:(?-i:[A-Z])[\w'’.-]* ?){1,3}and )?"
 _AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3}| ?)?"
+# Bodies outside of the school whose people come and go in minutes, and no child belongs to.
+_OUTSIDE = (
+    r"(?:(?:[\w'’-]+ ){0,4}(?:health|nursing|psychology|advisory|probation|careers|music|library|youth justice|fire|ambulance|catering|payroll|transport|education|therapy) service|railway|constabulary|police|county hall"
+    r"|(?:[\w'’-]+ ){0,2}(?:county|borough|city|district|town|parish) council|health (?:centre|board)|(?:[\w'’-]+ ){0,2}outreach team|water company|insurers|union)"
+)
+_OFFICE_OF_A_COUNCIL = r"(?-i:Highways|Planning|Transport|Legal(?: Services)?|Property(?: Services)?|Admissions|Payroll|Licensing|Building Control|Environmental Health|Children['’]s Services|Democratic Services)"
+_DOES = r"(?:has|have|had|will|would|is|was|reported|explained|gave|said|presented|visited|came|thinks|expects)"
 POSTS = (
+    Plain(
+        before(""),
+        behind(
+            rf",? (?:of|from) the {_OUTSIDE}(?:,|\s+{_DOES}\b|\s*[.;)]|\s*$){_NO_CHILD_OF_THEIRS}"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(rf",\s+(?:in |from )?(?:the |our )?{_SECTION},\s+(?:also )?{_DOES}\b"),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf"\s+(?:in|at|from) {_OFFICE_OF_A_COUNCIL}\b(?!,? (?:about|that) (?:his|her|their)\b)"
+        ),
+    ),
+    Plain(
+        before(
+            r"\b(?:insurers?|banks?|council|union|contractors?|auditors?|architects?|diocese|LA|trust)['’]?s?['’]? (?:claims? )?(?:handler|manager|officer|contact|representative|agent|lawyer|solicitor|adviser|surveyor|engineer)(?: (?:here|for (?:this|the claim|the site)))? (?:is|was|will be)"
+        ),
+        behind(r"(?=\s*(?:[.,;]|$)|\s+(?:of|from|and|who)\b)"),
+    ),
     Plain(
         before(
             r"\b(?:auditor|accountant|surveyor|architect|advis[eo]r|consultant|inspector|examiner)s?['’]s? (?:letter|report|note|e-?mail|visit|advice) (?:from|by)"
