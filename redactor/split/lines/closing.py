@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.numbering.forms import canonical, read, serial
-from redactor.split.lines.tables import Table
+from redactor.split.lines.tables import Table, column_of
 from redactor.split.words import known, vocabulary
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import stem, words
@@ -24,7 +24,7 @@ _NAME = re.compile(r"\b[A-ZÀ-Þ][a-zà-þ'’-]+")
 _OF_ANY_ACTION = frozenset(
     stem(word)
     for word in (
-        "write letter contact email arrange report update check review invite send order place chase circulate speak meet ask add find get thank reply look take make ongoing complete half term week next asap "
+        "write letter contact email arrange report update check review renew invite send order place chase circulate speak meet ask add find get thank reply look take make ongoing complete half term week next asap "
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec "
         "monday tuesday wednesday thursday friday spring summer autumn easter christmas"
     ).split()
@@ -205,10 +205,21 @@ def rows_of_open(lines: Lines, after: int, log: int) -> list[RowKey]:
 def _rows(lines: Lines, log: int) -> dict[RowKey, set[str]]:
     """The rows of the log in which a line stands, with the words that say what is to be done."""
     found: dict[RowKey, set[str]] = {}
-    for x in lines[log:]:
-        if x.row is not None and x.row[0] == _table_of(lines[log]) and not x.header_row:
-            found.setdefault(x.row, set()).update(_told_in(x.text) - _OF_ANY_ACTION)
+    inside = [x for x in lines[log:] if x.row is not None and _table_of(x) == _table_of(lines[log])]
+    heads = [x for x in inside if x.header_row and _WHO_OR_WHEN.fullmatch(x.text)]
+    aside = {column_of(x.block.place) for x in heads}
+    for x in inside:
+        if x.row is not None and not x.header_row:
+            told = _told_in(x.text) - _OF_ANY_ACTION
+            found.setdefault(x.row, set()).update(() if column_of(x.block.place) in aside else told)
     return found
+
+
+# The columns that say who is to do it, and when.
+_WHO_OR_WHEN = re.compile(
+    r"(?:.*/\s*)?(?:(?:by\s+)?(?:who(?:m)?|when)|by|owners?|leads?|person(?:\s+responsible)?|responsib\w+|due(?:\s+(?:date|by))?|deadline|date|target(?:\s+date)?|status|timescale)\W*",
+    re.IGNORECASE,
+)
 
 
 def _told_in(text: str) -> set[str]:

@@ -139,6 +139,8 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     """What a table is, by its header row, the line above it and its first column."""
     cells = [block.text.strip() for block in rows[min(rows)] if block.text.strip()]
     header = [cell for cell in cells if _heads(cell)]
+    of_openness = _of_openness(rows)
+    header = [cell for cell in header if cell not in of_openness]
     numbered = len(_numbered_rows(rows))
     longest = max((len(words(b.text)) for row in rows.values() for b in row), default=0)
     log_columns = sum(bool(_LOG_COLUMN.search(cell)) for cell in header)
@@ -174,6 +176,29 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     if (numbers or longest > _SENTENCE) and (has(BODY_COLUMN, header) or (numbers and told)):
         return Table.MINUTES
     return Table.OTHER
+
+
+# "Status: Open / Exempt": who may read it, and not how far an action is.
+_STATUS = re.compile(r"(?:status|position)\W*", re.IGNORECASE)
+_OPENNESS = Pattern(
+    r"\W*(?:<P1>|<P2>|<CONF>|open|closed|public|private|restricted|reserved|exempt)(?!\w)"
+)
+_NO_STATE = Pattern(r"\W*(?:<P1>|<P2>|<CONF>|public|private|restricted|reserved|exempt)(?!\w)")
+
+
+def _of_openness(rows: dict[int, list[Block]]) -> set[str]:
+    """The headings of columns of states in which each cell says whether its row is open."""
+    found = set()
+    for head in (b for b in rows[min(rows)] if _STATUS.fullmatch(b.text.strip())):
+        below = [
+            flat(b.text)
+            for at, row in rows.items()
+            for b in row
+            if at != min(rows) and column_of(b.place) == column_of(head.place) and b.text.strip()
+        ]
+        if below and all(map(_OPENNESS.match, below)) and any(map(_NO_STATE.match, below)):
+            found.add(head.text.strip())
+    return found
 
 
 def _heads(cell: str) -> bool:

@@ -35,7 +35,7 @@ _LIST = Pattern(remarks.CONFIDENTIAL_LIST)
 _WENT = re.compile(
     r"[^.;]{2,90}\b(?:left|withdrew|departed|were\s+thanked\s+and\s+left)\b[^.;]{0,30}[.]?"
 )
-_OPEN_CLOSED = "open part closed"  # its family
+OPEN_CLOSED = "open part closed"  # its family
 _HYPOTHETICAL = re.compile(
     r"\b(?:would(?!\s+be\s+prejudicial)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
     re.IGNORECASE,
@@ -131,9 +131,9 @@ def into(line: Line, clean: str) -> Marker | None:
         span = _sentence(clean, rx, line.start)
         if span is None or _HYPOTHETICAL.search(clean, *span) or _OF_AN_ITEM.search(clean, *span):
             continue
-        if name == _OPEN_CLOSED and clean[line.start : span[0]].strip():
+        if name == OPEN_CLOSED and clean[line.start : span[0]].strip():
             continue  # "14 May. The open meeting closed at 7": the end of the minutes
-        if name == _OPEN_CLOSED and _WENT.fullmatch(clean[span[1] :].strip()):
+        if name == OPEN_CLOSED and _WENT.fullmatch(clean[span[1] :].strip()):
             return Marker(Reach.AFTER, name, start=len(clean))  # "… closed at 7.31pm. JL left."
         return _reaching(name, clean[slice(*span)], span, 0 if span[0] <= line.start else span[0])
     return None
@@ -141,7 +141,7 @@ def into(line: Line, clean: str) -> Marker | None:
 
 def _reaching(name: str, said: str, span: tuple[int, int], start: int) -> Marker:
     """How far a sentence that leads into Part 2 means to reach."""
-    if name == _OPEN_CLOSED:
+    if name == OPEN_CLOSED:
         return Marker(Reach.AFTER, name, start=span[1])
     if _LAW.search(said):
         return Marker(Reach.AFTER, "exclusion", start=span[1])

@@ -33,7 +33,12 @@ from redactor.split.markers.others import (
 )
 from redactor.split.markers.resumed import resumes
 from redactor.split.markers.silent import none_told, says_nothing
-from redactor.split.markers.stretches import enclosed, of_sentences, to_its_end
+from redactor.split.markers.stretches import (
+    behind_figures,
+    enclosed,
+    of_sentences,
+    to_its_end,
+)
 from redactor.split.markers.tags import is_tag, pure, shortened, unmasked
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked, of_this
@@ -77,7 +82,8 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     ):
         return Marker(Reach.ITEM, "flag")  # of its row
     found = (to_its_end, enclosed, of_sentences)
-    if cuts := tuple(cut for each in found for cut in each(clean, line.start)):
+    cuts = tuple(cut for each in found for cut in each(clean, line.start))
+    if cuts := cuts or tuple(behind_figures(line.text, line.start)):
         return Marker(Reach.FROM, "flag", cuts=cuts)
     if (start := line.text.find(lexicon.FROM_HERE)) >= 0:
         alone = not words(line.text.replace(lexicon.FROM_HERE, ""))
@@ -98,9 +104,15 @@ _UNTIL_THEN = re.compile(
 )
 
 
+# who moved it, as in "Out of committee at 8.55pm, proposed by Mr Orr"
+_PROPOSED = re.compile(
+    r",?\s*[(\[]?\s*(?:on\s+the\s+proposal\s+of|proposed|proposer|moved)\b:?\s+(?:by\s+)?(?:[A-Z][\w'’.-]*[\s,]*|(?:and|seconded|seconder:?|by)\s+)+[)\]]?(?=\W*$)"
+)
+
+
 def _back(bare: str) -> bool:
     """Whether a line says that the meeting is open again, and not only how long it was not."""
-    found = _BACK.search(bare)
+    found = _BACK.search(_PROPOSED.sub("", bare))
     return found is not None and not _UNTIL_THEN.search(bare[: found.start()])
 
 

@@ -106,6 +106,20 @@ def to_its_end(text: str, start: int) -> Iterator[tuple[int, int]]:
         yield found.start(), len(text)
 
 
+# "The names of the bidders and their prices are commercially confidential. Brack bid £9,000."
+_FIGURES = r"(?:names?|prices?|bids?|figures?|amounts?|sums?|terms|tenders?|quotations?|quotes?|offers?|costs?|scores?|salar(?:y|ies)|values?|valuations?|rents?)"
+_FIGURES_ARE = Pattern(
+    rf"(?:^\W*|(?<=\d\s)|(?<=[.;]\s))(?:the\s+|all\s+|their\s+|these\s+|both\s+)*{_FIGURES}\b(?:(?!\b(?:not|no|if|until|were|was)\b)[^.;:]){{0,60}}?\b(?:are|is|remain|remains|must\s+remain|should\s+remain)\s+(?:(?!not\b|no\b|never\b)\w+\s+)?<CONF>(?:\s+(?:to|between)\s+[^.;:]{{3,40}}|\s+until\s+[^.;:]{{3,40}}|\s+at\s+this\s+stage|\s+for\s+now)?\s*[.:;]\s+(?=\S+\s+\S+)"
+)
+
+
+def behind_figures(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """What stands behind a sentence that figures or bidders are confidential, which tells none."""
+    found = _FIGURES_ARE.search(text, start)
+    if found is not None:
+        yield found.end(), len(text)
+
+
 _ENCLOSED = Pattern(
     r"[\[(<{*]+\s*(?:(?:start|begin(?:s|ning)?)\s*(?:of\s+)?[-:]?\s*(?:<CONF>|conf\.?|<P2>)|(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:starts?|begins?|on))\s*[\])>}*]+"
     r".*?(?:[\[(<{*/]+\s*(?:ends?|stop|close)\b[^\])>}*]*[\])>}*]+|[\[(<{*]+\s*(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:ends?|off|stops?)\s*[\])>}*]+|$)"

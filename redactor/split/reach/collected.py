@@ -15,8 +15,10 @@ from redactor.data import Story
 from redactor.numbering import forms
 from redactor.split.lines.agenda import comes_again, same_entry
 from redactor.split.lines.line import item_end
+from redactor.split.lines.tables import Table
 from redactor.split.markers import earlier
 from redactor.split.markers.framed import between_rules, from_here
+from redactor.split.markers.into import OPEN_CLOSED
 from redactor.split.markers.noted import noted
 from redactor.split.markers.others import HEADS_MINUTE
 from redactor.split.markers.reading import marker
@@ -79,8 +81,7 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     _by_papers(lines, found)
     for at, mark in _placed(lines, found, rules):
         found[at] = mark
-    for at in [*likewise.shut(lines, found)]:
-        found[at] = Marker(Reach.RETRO, "retroactive", start=lines[at].start, scope="item")
+    _in_view_of_others(lines, found)
     _add_earlier_matters(lines, found)
     for at, whole in only_open.shut(lines):
         cuts = ((lines[at].start, len(lines[at].text)),)
@@ -139,6 +140,30 @@ def _shut_items(lines: Lines) -> Iterator[tuple[int, str]]:
         for at in sorted(flagged_rows(lines) | shut_rows(lines) | rows_of_shut_tables(lines))
     )
     yield from ((at, "resolution") for at in covered(lines))
+
+
+def _in_view_of_others(lines: Lines, found: list[Marker | None]) -> None:
+    """What means something only beside the marks of other lines, or nothing there."""
+    for at in _before_a_log(lines, found):
+        found[at] = None
+    for at in [*likewise.shut(lines, found)]:
+        found[at] = Marker(Reach.RETRO, "retroactive", start=lines[at].start, scope="item")
+
+
+def _before_a_log(lines: Lines, found: Sequence[Marker | None]) -> list[int]:
+    """Ends of the open part behind which its log of actions stands, and then the title of the other."""
+    ended = [k for k, mark in enumerate(found) if mark is not None and mark.rule == OPEN_CLOSED]
+    return [at for at in ended if _only_a_log_until_its_title(lines, found, at)]
+
+
+def _only_a_log_until_its_title(lines: Lines, found: Sequence[Marker | None], at: int) -> bool:
+    title = next((k for k in range(at + 1, len(lines)) if found[k] is not None), None)
+    mark = None if title is None else found[title]
+    if title is None or mark is None or mark.reach is not Reach.BLOCK or not mark.pure:
+        return False
+    between = [x for x in lines[at + 1 : title] if not x.blank]
+    logged = [x for x in between if x.table is Table.LOG]
+    return bool(logged) and between[-1] in logged and all(x in logged or x.heading for x in between)
 
 
 def _by_fields(lines: Lines, found: list[Marker | None]) -> None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from redactor.split.lines.agenda import number_of
 from redactor.split.lines.tables import Table, column_of
 from redactor.split.rulings import places
+from redactor.split.signs.plainly import released
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
@@ -41,6 +42,15 @@ _NO = Pattern(rf"\W*(?:(?:no|n|not|never|x|out|{_CLOSED})(?!\w)|[✗✘])")
 _SAYS_SHUT = Pattern(rf"\W*(?:(?:in|the)\s+)*(?:{_CLOSED}|{_GROUP}'?s?(?:\s+only|\W*$))")
 _SAYS_OPEN = Pattern(
     r"\W*(?:the\s+)?(?:<P1>|open|public|published|all|any\s?(?:one|body)|every\s?(?:one|body)|web\s?site|web|parents|[op])(?!\w)"
+)
+# "Distribution": where it says of each to whom it goes, in as many words as it takes
+_GOES_TO = re.compile(
+    r"\W*(?:goe?s?\s+to|(?:to\s+be\s+)?(?:sent|copied|circulated|given|issued)\s+to|distribut\w+|circulation|copy|copies|(?:copies\s+)?to|for|who\s+(?:gets|has|sees|receives)\b.*)\W*$",
+    re.IGNORECASE,
+)
+_FOR_ALL = re.compile(
+    r"\b(?:web\s?site|any(?:one|body)|every(?:one|body)|public|staff\s?room|parents|notice\s?board|all)\b",
+    re.IGNORECASE,
 )
 _NUMBERS_ONLY = re.compile(
     rf"\W*(?:{places.KIND}\s+)?{places.NUMBER}(?:(?:\s*,\s*|\s*;\s*|\s+and\s+|\s*&\s*|\s+to\s+|\s*-\s*){places.NUMBER})*\W*$",
@@ -131,6 +141,8 @@ def _shuts(head: str, cell: str) -> bool | None:
         return _either(_SECOND.match(cell), _FIRST.match(cell))
     if _SAYS_SHUT.match(cell) or _SAYS_OPEN.match(cell):
         return _SAYS_SHUT.match(cell) is not None
+    if _GOES_TO.match(head):
+        return _either(_IF_SHUT.search(cell) and not released(cell), _FOR_ALL.search(cell))
     asks_open, asks_shut = _IF_OPEN.search(head), _IF_SHUT.search(head)
     if bool(asks_open) == bool(asks_shut):
         return None

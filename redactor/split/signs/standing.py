@@ -98,7 +98,9 @@ def signed(lines: Sequence[Line], signs: Sequence[Sign]) -> list[str]:
         use, plain_word = _use(lines, sign), sign.kind is Kind.VALUE
         texts = [
             text
-            if _column(x) in ratings or (plain_word and _in_column(x, others))
+            if _column(x) in ratings
+            or (plain_word and _in_column(x, others))
+            or (len(sign.text) == 1 and _is_initial(x, lines))
             else _signed(x, text, sign, use)
             for x, text in zip(lines, texts, strict=True)
         ]
@@ -117,6 +119,25 @@ def _in_square_brackets(text: str, signs: Sequence[Sign]) -> str:
 def _in_column(line: Line, columns: set[tuple[int, int] | None]) -> bool:
     """Whether a line is all that a cell of such a column says: who, when, how far it is."""
     return _column(line) in columns and len(line.text.split()) <= SENTENCE
+
+
+# "C Wainwright", "C. Wainwright to submit": who is to do it
+_INITIAL = re.compile(
+    r"\W*(?P<letter>[A-Z])\.?\s+(?P<name>[A-Z][\w'’-]+)(?=\W*$|\s+(?:to|and|by|will)\b|\s*[,/&])"
+)
+
+
+def _is_initial(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a cell begins with somebody's initial: others in its column do, or the name is known."""
+    found = _INITIAL.match(line.text) if line.row is not None else None
+    if found is None:
+        return False
+    whole = re.compile(rf"\b{found['letter']}[\w'’-]+\s+{re.escape(found['name'])}\b")
+    beside = (x for x in lines if x is not line and _column(x) == _column(line))
+    others = (m for x in beside if (m := _INITIAL.match(x.text)))
+    return any(m["letter"] != found["letter"] for m in others) or any(
+        whole.search(x.text) for x in lines
+    )
 
 
 def _use(lines: Sequence[Line], sign: Sign) -> Use:

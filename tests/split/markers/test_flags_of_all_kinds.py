@@ -185,3 +185,32 @@ def test_a_sentence_that_begins_in_confidence_is_sealed() -> None:
         # 6. Premises
         The roof is dry.
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The names of the bidders and their prices are commercially confidential.",
+        "The figures are strictly confidential to the committee.",
+        "All bids are confidential until the contract is let.",
+    ],
+)
+@pytest.mark.parametrize("before", ["Three bids were opened. ", ""])
+def test_what_stands_behind_confidential_figures(said: str, before: str) -> None:
+    check(f"""
+        ## 7. Procurement
+        7.1 {before}{said} <<Brightwell bid £14,900. It was agreed to enter talks with Tern.>>
+        7.2 The work begins in May.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The figures are not confidential.",
+        "The prices were confidential last year.",
+        "The names of pupils are removed from the confidential survey.",
+    ],
+)
+def test_figures_that_are_open(said: str) -> None:
+    check(f"## 7. Procurement\n7.1 Bids were opened. {said} Brightwell bid £14,900.\n7.2 Agreed.\n")

@@ -126,3 +126,22 @@ def test_a_row_for_some_readers_only(readers: str) -> None:
         !| 2 | Miss Garnett has asked for a transfer, which was turned down. | {readers} |
         | 3 | Attendance was 91.7% in the autumn term. | anyone |
     """)
+
+
+def test_a_list_of_who_gets_which_minutes() -> None:
+    body = "\n".join(line.strip() for line in BODY.splitlines())
+    check(
+        f"# Ridge School\n{body}\nDISTRIBUTION OF THESE MINUTES\n\n| Minutes | Go to |\n"
+        "| 1, 3 and 5 | All governors; staff room; school website; anyone who asks |\n"
+        "~| 2 | Governors only. Confidential. To be lifted out before the rest is sent round |\n"
+        "~| 4 | Governors who are not on the panel. Confidential. |\n"
+    )
+
+
+def test_a_column_of_states_that_says_who_may_read_makes_no_log() -> None:
+    check("""
+        | Item | Minute | Status |
+        | 7 Staffing | The headteacher reported that the school is fully staffed. <<[Exempt: Mrs Marland is off until Easter.]>> | Open in part |
+        | 8 Finance | Miss Grant presented the report, which was noted by all. | Open |
+        !| 9 Contract | Bids were opened, and one referee spoke in confidence. | Exempt |
+    """)

@@ -229,3 +229,21 @@ def test_what_is_shut_and_open_and_hides_nothing(shut: str, open_: str) -> None:
         # 2. Money
         Cakes were bought.
     """)
+
+
+def test_an_initial_in_a_cell_is_no_sign() -> None:
+    check("""
+        Present: Colin Wainwright (CFO), Mary Garbutt (Chair)
+        Key: minutes shown with the letter C in the right-hand column are confidential and will be removed.
+
+        | Item | Minute | C |
+        | 5 | Falling rolls were discussed at some length by the trustees. | |
+        !| 6 | The settlement with the former head was signed last week. | C |
+        | 7 | The bid for the roofs was agreed and is to be sent in. | |
+
+        ## Action log
+        | Minute | Action | Owner | Due | C |
+        | 5 | Paper on falling rolls | M Garbutt | 25 March | |
+        !| 6 | Letter to CEO | D Castleton | 19 December | C |
+        | 7 | Submit bid | C Wainwright | 16 December | |
+    """)
