@@ -51,8 +51,11 @@ def printed_on_top(lines: Sequence[Line]) -> range:
     return range(tops[0], again) if listed and not any(map(bare_marker, between)) else range(0)
 
 
-def tables(lines: Sequence[Line]) -> set[int]:
-    """Tables whose rows come again as items outside of them: "5 | Claim | Confidential"."""
+def tables(lines: Sequence[Line], *, above: bool = False) -> set[int]:
+    """Tables whose rows come again as items outside of them: "5 | Claim | Confidential".
+
+    Wherever they stand, or only above the items: what lies behind may be decisions or actions.
+    """
     found: dict[int, list[int]] = {}
     for i, x in enumerate(lines):
         if x.row is not None and x.block.story is Story.BODY:
@@ -62,8 +65,16 @@ def tables(lines: Sequence[Line]) -> set[int]:
         i
         for table, inside in found.items()
         if _comes_again(lines, inside, {other for other in told if told[other] > told[table]})
+        and not (above and _begun(lines[: inside[0]]))
         for i in inside
     }
+
+
+def _begun(before: Sequence[Line]) -> bool:
+    """Whether items stand in front: text below a number of its own."""
+    return any(x.number and x.number.depth == 1 and x.row is None for x in before) or any(
+        x.table is Table.MINUTES for x in before
+    )
 
 
 def _comes_again(lines: Sequence[Line], inside: Sequence[int], longer: Collection[int]) -> bool:
@@ -73,7 +84,7 @@ def _comes_again(lines: Sequence[Line], inside: Sequence[int], longer: Collectio
         return False
     others = (*lines[: inside[0]], *lines[inside[-1] + 1 :])
     items = [[x] for x in others if x.row is None and x.number]
-    rows = _rows(x for x in others if x.row and x.row[0] in longer)
+    rows = _rows(x for x in others if x.row and x.row[0] in longer and x.table is Table.MINUTES)
     items += [cells[:2] for cells in rows if number_of(cells)]  # number, title
     # an action has the number of its item, too, and may have a word of its title
     same = _titled if lines[inside[0]].table is Table.LOG else _shares_word

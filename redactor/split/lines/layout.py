@@ -157,7 +157,7 @@ def read(document: Document) -> Lines:
     blocks = [block for block in document.blocks if block.story is not Story.HIDDEN]
     kinds, headers = kinds_of([block for block in blocks if block.story is Story.BODY])
     lines = ranks.ranked(blocks, kinds, headers)
-    listed = {*agenda.printed_on_top(lines), *agenda.tables(lines)}
+    listed = {*agenda.printed_on_top(lines), *agenda.tables(lines, above=True)}
     lines = [
         replace(x, agenda=True) if at in listed or x.table is Table.AGENDA else x
         for at, x in enumerate(lines)

@@ -82,8 +82,7 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     ):
         return Marker(Reach.ITEM, "flag")  # of its row
     found = (to_its_end, enclosed, of_sentences)
-    cuts = tuple(cut for each in found for cut in each(clean, line.start))
-    if cuts := cuts or tuple(behind_figures(line.text, line.start)):
+    if cuts := tuple(cut for each in found for cut in each(clean, line.start)):
         return Marker(Reach.FROM, "flag", cuts=cuts)
     if (start := line.text.find(lexicon.FROM_HERE)) >= 0:
         alone = not words(line.text.replace(lexicon.FROM_HERE, ""))
@@ -290,6 +289,7 @@ def _opening(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     return start_of_block(line, bare[other.end() :], rules) if other else found
 
 
+_HAS_NUMBER = re.compile(r"\d")
 _RULED_THAT = re.compile(
     r"\b(?:agreed|resolved|decided|determined|ruled|directed)\s+that\b", re.IGNORECASE
 )
@@ -308,16 +308,20 @@ def _flag_or_ruling(line: Line, clean: str, bare: str) -> Marker | None:
     leads = into(line, clean) if first else None
     if leads is not None and not leads.start:
         return leads
-    if flagged is None or not _RULED_THAT.search(bare):
-        return flagged
+    if flagged is None:
+        return None
     ruled = said_of_others(line, clean)
     own = line.number.text.rstrip(".") if line.number else ""
-    if ruled is None or ruled.reach is not Reach.PIECES:
+    if ruled is None or ruled.reach is not Reach.PIECES or not any(ruled.numbers):
         return flagged
-    if own in ruled.numbers or not any(ruled.numbers):
-        return flagged
-    if tells_of_ruling(bare[leading(bare) :]):
+    if (
+        own not in ruled.numbers
+        and _RULED_THAT.search(bare)
+        and tells_of_ruling(bare[leading(bare) :])
+    ):
         return ruled
+    if own in ruled.numbers or not all(map(_HAS_NUMBER.search, ruled.numbers)):
+        return flagged
     return replace(ruled, numbers=(*ruled.numbers, ""), which=(*ruled.which, ITSELF))
 
 
@@ -372,6 +376,11 @@ def _of_one_item(line: Line, start: Marker, bare: str, following: Line | None) -
     return Marker(Reach.RETRO, "retroactive", start=line.start, scope="section")
 
 
+def _of_figures(line: Line) -> Marker | None:
+    cuts = tuple(behind_figures(line.text, line.start))
+    return Marker(Reach.FROM, "flag", cuts=cuts) if cuts else None
+
+
 def _by_their_numbers(line: Line) -> Line:
     said = ahead.by_their_numbers(line.text)
     return line if said == line.text else replace(line, text=said)
@@ -407,5 +416,6 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         or _flag_or_ruling(line, clean, bare)
         or _earlier(line, clean)
         or described(line, _of_others(line, clean) or into(line, clean) or stub(line, clean))
+        or _of_figures(line)
     )
     return _of_this(line, clean, read)

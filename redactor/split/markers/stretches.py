@@ -116,10 +116,11 @@ _FIGURES_ARE = Pattern(
 def behind_figures(text: str, start: int) -> Iterator[tuple[int, int]]:
     """What stands behind a sentence that figures or bidders are confidential, which tells none."""
     found = _FIGURES_ARE.search(text, start)
-    if found is not None:
+    if found is not None and _TELLS_ONE.search(text, found.end()):
         yield found.end(), len(text)
 
 
+_TELLS_ONE = re.compile(r"£|\d,\d{3}|\d%|\b(?:bid|tendered|quoted|offered)\b", re.IGNORECASE)
 _ENCLOSED = Pattern(
     r"[\[(<{*]+\s*(?:(?:start|begin(?:s|ning)?)\s*(?:of\s+)?[-:]?\s*(?:<CONF>|conf\.?|<P2>)|(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:starts?|begins?|on))\s*[\])>}*]+"
     r".*?(?:[\[(<{*/]+\s*(?:ends?|stop|close)\b[^\])>}*]*[\])>}*]+|[\[(<{*]+\s*(?:<CONF>|conf\.?|<P2>)(?:\s+<NOUN>)?\s+(?:ends?|off|stops?)\s*[\])>}*]+|$)"

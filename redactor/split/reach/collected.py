@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.numbering import forms
 from redactor.split.lines.agenda import comes_again, same_entry
+from redactor.split.lines.closing import cites
 from redactor.split.lines.line import item_end
 from redactor.split.lines.tables import Table
 from redactor.split.markers import earlier
@@ -163,7 +164,13 @@ def _only_a_log_until_its_title(lines: Lines, found: Sequence[Marker | None], at
         return False
     between = [x for x in lines[at + 1 : title] if not x.blank]
     logged = [x for x in between if x.table is Table.LOG]
-    return bool(logged) and between[-1] in logged and all(x in logged or x.heading for x in between)
+    if (
+        not logged
+        or between[-1] not in logged
+        or not all(x in logged or x.heading for x in between)
+    ):
+        return False
+    return cites(lines, lines.index(logged[0]))  # so that rows of the other part are found
 
 
 def _by_fields(lines: Lines, found: list[Marker | None]) -> None:

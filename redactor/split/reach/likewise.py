@@ -1,7 +1,7 @@
 """Items of which the last line says that they are kept back as another one is.
 
     26/04 … This minute is withheld from the published record.        26/06 … As for 26/04.
-    26/07 … Likewise.
+    26/07 … Withheld on the same ground.        26/08 … Likewise.
 
 Such a line means nothing by itself. What does not live here: rulings that say so of an item that
 they name ("and likewise 6.3", `rulings.targets`).
@@ -20,7 +20,7 @@ from redactor.split.words.patterns import Pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from redactor.split.lines.line import Lines
+    from redactor.split.lines.line import Line, Lines
     from redactor.split.marks import Marker
 
 _KEPT = r"(?:<CONF>|<P2>|withheld|restricted|private|closed|redacted|(?:not\s+(?:to\s+be\s+)?|un)published)"
@@ -30,12 +30,15 @@ _AS = r"(?:(?:again|also|likewise|just|exactly|in\s+the\s+same\s+way)\s*,?\s+)?(
 _AS_NUMBER = Pattern(
     rf"\W*{_SHUT_AS}?{_AS}(?:{KIND}\s+)?(?P<number>{NUMBER})(?:\s+above)?(?:\s*,\s+{_THIS}\s+is\s+{_KEPT})?\W*$"
 )
+# … on which ground it is, too, wherever that one stands; the bare word means the item right above
 _SAME = Pattern(
-    rf"\W*(?:{_THIS}\s+)?(?:likewise|ditto|too|also)(?:\s+(?:as\s+to\s+\w+|for\s+{_THIS}))?\W*$"
-    rf"|\W*(?:the\s+)?same\s+(?:(?:applies|goes|holds)\s+(?:to|for)|is\s+true\s+of|(?:ruling|decision|note)\s+(?:for|on))\s+{_THIS}\W*$"
-    rf"|\W*(?:{_THIS}\s+)?(?:(?:too|also|likewise)\s+(?:is\s+)?|is\s+(?:also|likewise)\s+)?(?:to\s+be\s+)?{_KEPT}(?:\s+(?:too|also|likewise|as\s+well))?(?:\s+(?:on|for)\s+the\s+same\s+(?:grounds?|reasons?))\W*$"
-    rf"|\W*(?:{_THIS}\s+)?(?:too|also|likewise)\s+(?:is\s+)?{_KEPT}\W*$"
-    rf"|\W*for\s+the\s+same\s+reasons?,?\s+{_THIS}\s+is\s+{_KEPT}\W*$"
+    rf"\W*(?:{_THIS}\s+)?(?:(?:too|also|likewise)\s+(?:is\s+)?|is\s+(?:also|likewise)\s+)?(?:to\s+be\s+)?{_KEPT}(?:\s+(?:too|also|likewise|as\s+well))?(?:\s+(?:on|for)\s+the\s+same\s+(?:grounds?|reasons?))[\s.)\]]*$"
+    rf"|\W*(?:{_THIS}\s+)?(?:too|also|likewise)\s+(?:is\s+)?{_KEPT}[\s.)\]]*$"
+    rf"|\W*for\s+the\s+same\s+reasons?,?\s+{_THIS}\s+is\s+{_KEPT}[\s.)\]]*$"
+)
+_LIKEWISE = Pattern(
+    rf"\W*(?:{_THIS}\s+)?(?:likewise|ditto)(?:\s+(?:as\s+to\s+\w+|for\s+{_THIS}))?[\s.)\]]*$"
+    rf"|\W*(?:the\s+)?same\s+(?:(?:applies|goes|holds)\s+(?:to|for)|is\s+true\s+of|(?:ruling|decision|note)\s+(?:for|on))\s+{_THIS}[\s.)\]]*$"
 )
 
 
@@ -46,10 +49,25 @@ def shut(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
             continue
         if named := _AS_NUMBER.match(line.text, line.start):
             meant = [found[j] for j in _in_item(lines, named["number"], at)]
+        elif _SAME.match(line.text, line.start):
+            meant = [*found[:at]]
+        elif _LIKEWISE.match(line.text, line.start):
+            meant = _right_above(lines, found, at)
         else:
-            meant = [*found[:at]] if _SAME.match(line.text, line.start) else []
+            continue
         if any(map(_says, meant)):
             yield at
+
+
+def _right_above(lines: Lines, found: Sequence[Marker | None], at: int) -> list[Marker | None]:
+    """What the last line of the item marks that stands above the one in which a line is."""
+    head = next((k for k in reversed(range(at)) if lines[k].heading or _first_level(lines[k])), 0)
+    last = next((k for k in reversed(range(head)) if not lines[k].blank), None)
+    return [] if last is None else [found[last]]
+
+
+def _first_level(line: Line) -> bool:
+    return line.number is not None and line.number.depth == 1 and line.rank is not None
 
 
 def _says(mark: Marker | None) -> bool:

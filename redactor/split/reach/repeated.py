@@ -41,9 +41,16 @@ def each_with_its_title(scan: Scan, at: int) -> tuple[int, str] | None:
     is_open = any(lines[j].rank == lines[at].rank and scan.marks[j] is None for j in between)
     if not is_open or end >= scan.end or not follows(lines[at], lines[end]):
         return None
+    back = next((j for j in range(end, len(lines)) if scan.reach(j) is Reach.BACK), None)
+    if back is not None and _title_above(lines, back, lines[at]) not in alike:
+        return None  # it is not open before that: what stands between is marked by the first
     behind = lines[end : item_end(lines, end)] if end not in alike else ()
     private = max((scan.private.get(x.block.index, 0) for x in behind), default=0)
     return (end, OWN_RUN) if private < POSSIBLY else None
+
+
+def _title_above(lines: Lines, at: int, like: Line) -> int | None:
+    return next((k for k in reversed(range(at)) if lines[k].rank == like.rank), None)
 
 
 def _same_title(scan: Scan, at: int, other: Line) -> bool:

@@ -16,6 +16,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from redactor.naming import is_english
 from redactor.split.rulings.asked import as_order
 from redactor.split.rulings.described import described
 from redactor.split.rulings.passages import ITSELF, in_paragraph, ruled_before, stand_ins
@@ -182,6 +183,7 @@ _GROUND = re.compile(
     re.IGNORECASE,
 )
 
+_SUM = re.compile(r"\d{3}|\d,\d|\d%")
 _OF_THE_PAPER = Pattern(vocabulary.OF_THE_PAPER)
 # How it was ruled, who is to leave for it, where it is kept: what a ruling says beside what it means.
 _OF_THE_RULING = (
@@ -315,9 +317,22 @@ def tells_of_ruling(text: str) -> bool:
     return all(targets(s) or _OF_THE_PAPER.search(s) or _of_the_ruling(s) for s in spoken)
 
 
+# "Mr Orr is to leave": not the room, nor for an item
+_LEAVES = re.compile(
+    r"\b(?:leave|leaves|left|go|goes|retire)\b(?![^.;]*\b(?:room|meeting|items?|for|during|while|point|discussions?|call)\b)",
+    re.IGNORECASE,
+)
+_WITH_TITLE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Revd?|Cllr|Sir|Lady|Prof|Canon|Fr|Sr)\b\.?\s+[A-Z][\w'’-]+"
+)
+
+
 def _of_the_ruling(said: str) -> bool:
-    """Whether a sentence has the words of rulings and of movement, and names."""
-    return all(word.group()[0].isupper() for word in known.others(said, _OF_THE_RULING))
+    """Whether a sentence has the words of rulings and of movement, and names; no sum, no other word."""
+    if said.isupper() or "£" in said or _LEAVES.search(said) or _SUM.search(said):
+        return False
+    others = known.others(_WITH_TITLE.sub("", said), _OF_THE_RULING)
+    return all(x.group()[0].isupper() and not is_english(x.group()) for x in others)
 
 
 def _ruled(text: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from redactor.split.lines.agenda import number_of
+from redactor.split.lines.agenda import number_of, tables
 from redactor.split.lines.tables import Table, column_of
 from redactor.split.rulings import places
 from redactor.split.signs.plainly import released
@@ -33,6 +33,9 @@ _IF_OPEN = re.compile(
     re.IGNORECASE,
 )
 _IF_SHUT = Pattern(rf"\b{_CLOSED}(?!\w)")
+_OF_PAPERS = re.compile(
+    r"\b(?:papers?|polic(?:y|ies)|documents?|reports?|enclosures?)\b", re.IGNORECASE
+)
 _IN_WHICH = re.compile(r"\W*(?:part|pt|half|section)\W*(?:1\W+2|a\W+b|i\W+ii)?\W*$", re.IGNORECASE)
 _TWO_LETTERS = re.compile(r"\W*([OP])\s*/\s*(C|R|NP|P)\W*$")
 _SECOND = Pattern(r"\W*(?:part\s*)?(?:2|ii|two|b)\W*$")
@@ -61,26 +64,29 @@ _ROWS = 2  # at least, of paragraphs
 
 def items(lines: Lines) -> Iterator[int]:
     """The items that a table shuts which lists them."""
+    listed = tables(lines)
     shut = {
         number.parts
         for rows, at in shut_rows(lines)
-        if lines[at].agenda and (number := number_of([lines[row] for row in rows]))
+        if at in listed and (number := number_of([lines[row] for row in rows]))
     }
     for at, x in enumerate(lines):
-        if x.number and x.number.parts in shut and x.rank is not None and not x.agenda:
+        if x.number and x.number.parts in shut and x.rank is not None and at not in listed:
             yield at
 
 
 def paragraphs(lines: Lines) -> Iterator[tuple[int, tuple[str, ...]]]:
     """The cells that shut paragraphs, and the numbers of these, which stand in front of them."""
+    listed = tables(lines)
     for row, at in shut_rows(lines):
-        if not lines[at].agenda:
+        if at not in listed:
             yield at, tuple(target.place for target in places.read(lines[row[0]].text))
 
 
 def shut_rows(lines: Lines) -> Iterator[tuple[list[int], int]]:
     """The lines of each row that is shut by such a table, and the cell that shuts it."""
-    tables: dict[int, dict[RowKey, list[int]]] = defaultdict(lambda: defaultdict(list))
+    listed = tables(lines)
+    rows_of: dict[int, dict[RowKey, list[int]]] = defaultdict(lambda: defaultdict(list))
     heads: dict[int, dict[int, str]] = defaultdict(dict)
     for at, x in enumerate(lines):
         if x.row is None or x.blank:
@@ -88,17 +94,16 @@ def shut_rows(lines: Lines) -> Iterator[tuple[list[int], int]]:
         if x.header_row:
             heads[x.row[0]][column_of(x.block.place)] = x.text
         else:
-            tables[x.row[0]][x.row].append(at)
-    for table, rows in tables.items():
-        if _of_business(lines, table, [lines[row[0]] for row in rows.values()]):
+            rows_of[x.row[0]][x.row].append(at)
+    for table, rows in rows_of.items():
+        firsts = [row[0] for row in rows.values()]
+        if listed.issuperset(firsts) or _of_paragraphs(lines, table, [lines[k] for k in firsts]):
             for column, head in heads[table].items():
                 yield from ((rows[row], at) for row, at in _shut(lines, rows, column, head))
 
 
-def _of_business(lines: Lines, table: int, firsts: Sequence[Line]) -> bool:
-    """Whether the rows of a table list items, or name paragraphs that stand outside of it."""
-    if all(x.agenda for x in firsts):
-        return True
+def _of_paragraphs(lines: Lines, table: int, firsts: Sequence[Line]) -> bool:
+    """Whether the rows of a table name paragraphs that stand outside of it, and nothing else."""
     if len(firsts) < _ROWS or not all(_NUMBERS_ONLY.match(x.text) for x in firsts):
         return False
     outside = {
@@ -144,6 +149,8 @@ def _shuts(head: str, cell: str) -> bool | None:
     if _GOES_TO.match(head):
         return _either(_IF_SHUT.search(cell) and not released(cell), _FOR_ALL.search(cell))
     asks_open, asks_shut = _IF_OPEN.search(head), _IF_SHUT.search(head)
+    if _OF_PAPERS.search(head):
+        return None
     if bool(asks_open) == bool(asks_shut):
         return None
     no, yes = _NO.match(cell), _YES.match(cell)

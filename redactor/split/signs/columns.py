@@ -221,6 +221,12 @@ def open_rows(lines: Lines) -> frozenset[RowKey]:
         for x in lines
         if x.row and x.block.place and x.block.place.column and _only_sign(x)
     }
+    of_parts = {  # not "P", which may be of priorities
+        (x.row[0], x.block.place.column)
+        for x in lines
+        if x.header_row and x.row and x.block.place and len(x.text.strip(" .?")) > 1
+        if flags.get((x.row[0], x.block.place.column)) is _SECOND_PART
+    }
     said = flagged_rows(lines)
     shut = {lines[at].row for at in said}
     return frozenset(
@@ -228,7 +234,7 @@ def open_rows(lines: Lines) -> frozenset[RowKey]:
         for x in lines
         if x.row and x.block.place and not (x.header_row or x.row in shut)
         if (column := (x.row[0], x.block.place.column)) in columns
-        if _SAYS_OPEN.match(x.text) or (flags.get(column) is _SECOND_PART and _FIRST.match(x.text))
+        if _SAYS_OPEN.match(x.text) or (column in of_parts and _FIRST.match(x.text))
     )
 
 

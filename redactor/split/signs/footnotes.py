@@ -37,13 +37,16 @@ _OF_FOOTNOTES = (
 _IN_PRIVATE = Pattern(
     r"\b(?:in\s+(?:private|camera|confidence|closed\s+session|committee)|confidentially|privately|without\s+the\s+(?:press\s+and\s+)?public|<CONF>|<P2>)\b"
 )
+_OF_PEOPLE = re.compile(
+    r"\b(?:(?<!public )present(?!ed)|absent|attend\w*|apologies)\b", re.IGNORECASE
+)
 _FEW = 3  # a sign that stands beside every third line or more is a bullet
 
 
 def explained(lines: Sequence[Line]) -> Iterator[Sign]:
     """The signs of footnotes that stand beside a few other lines."""
-    for line in lines:
-        if (found := _explains(line)) is None:
+    for at, line in enumerate(lines):
+        if (found := _explains(line)) is None or not _apart(lines, at):
             continue
         sign = re.escape(found["sign"])
         beside = re.compile(rf"^\W{{0,2}}?(?:[\w.()/]+\s+)?{sign}(?=[\s\w])|{sign}\W*$")
@@ -52,6 +55,12 @@ def explained(lines: Sequence[Line]) -> Iterator[Sign]:
         if marked and marked * _FEW <= len(others) and not _counts(found["bare"], others):
             bare = found["bare"]
             yield Sign(bare, Kind.BRACKETED) if bare else Sign(found["sign"], Kind.PLAIN)
+
+
+def _apart(lines: Sequence[Line], at: int) -> bool:
+    """Whether a footnote stands in front of all items or behind them, and is no bullet of one."""
+    behind = [x for x in lines[at + 1 :] if x.block.story is Story.BODY and not x.blank]
+    return lines[at].top or not any(x.heading or x.rank is not None for x in behind)
 
 
 def _counts(bare: str | None, others: Sequence[Line]) -> bool:
@@ -76,4 +85,6 @@ def _explains(line: Line) -> re.Match[str] | None:
         return None
     said = found["said"]
     shut = _IN_PRIVATE.search(said) or withheld(said)
+    if _OF_PEOPLE.search(said):
+        return None
     return found if shut and not released(said) else None

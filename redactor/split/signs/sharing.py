@@ -54,6 +54,11 @@ _EVERYBODY = re.compile(
     r"\W*(?:any(?:one|body)|every(?:one|body)|all|public|parents|families|open|web\s*site|web|porch|world|the\s+(?:public|world|web\s*site|parish)|whole\s+school)\b.{0,24}",
     re.IGNORECASE,
 )
+_READS = re.compile(r"\W*(?:readers?|who\b.*\b(?:see|sees|read|reads)\b)", re.IGNORECASE)
+_OPEN_TO_ALL = re.compile(
+    r"\b(?:any(?:one|body)|every(?:one|body)|all(?!\s+but\b)|public|parents|pupils|families|staff(?!\s+(?:governor|member))|school|community|open|web\s*site|web|porch|world)\b",
+    re.IGNORECASE,
+)
 _NUMBER = r"\(?\d{1,3}(?:[./]\d{1,3})*[a-z]?\)?(?:\([a-z]+\))?"
 _AND_ITEMS = re.compile(
     rf"\b(?:nor|neither|and|also|likewise|not(?=\s+\S+\s+either)|same|with|plus|everything|all|what(?:ever)?|anything|whole|including|items?|minutes?)(?:\s+(?!see|until|till|by|before|after|page|pages|year|from|since|of|not\b|on\b)[a-z]+){{0,5}}?\s+(?P<numbers>{_NUMBER}(?:(?:\s*,\s*|\s*&\s*|\s+and\s+){_NUMBER})*)(?=\W*$|[.,;)](?!\d)|\s+(?:too|either|also|as\s+well|above|itself)\b)",
@@ -99,12 +104,12 @@ def _shut(lines: Lines) -> set[int]:
         elif _IF_SHUT.match(head):
             found |= {at for at in below if _YES.match(lines[at].text)}
         elif _WHO.fullmatch(head) and any(_EVERYBODY.fullmatch(lines[at].text) for at in below):
-            found |= {at for at in below if _only_some(lines[at].text)}
+            some = _READS.match(head) is not None and lines[below[0]].table is Table.MINUTES
+            found |= {at for at in below if _only_them(lines[at].text, some=some)}
     return found
 
 
-def _only_some(text: str) -> bool:
-    """Whether a cell names readers, and not everybody: "the Chair", "all but Mr Orr"."""
-    return bool(_ONLY_THEM.match(text)) or (
-        any(c.isalpha() for c in text) and _EVERYBODY.fullmatch(text) is None
-    )
+def _only_them(text: str, *, some: bool) -> bool:
+    """Whether a cell names the board; or, of readers, any that are not everybody: "Mr Orr"."""
+    named = any(c.isalpha() for c in text) and _OPEN_TO_ALL.search(text) is None
+    return bool(_ONLY_THEM.match(text)) or (some and named)

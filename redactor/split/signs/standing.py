@@ -127,17 +127,17 @@ _INITIAL = re.compile(
 )
 
 
+_WHO = re.compile(r"\b(?:who|owners?|by|leads?|person|responsib\w+)\b", re.IGNORECASE)
+
+
 def _is_initial(line: Line, lines: Sequence[Line]) -> bool:
-    """Whether a cell begins with somebody's initial: others in its column do, or the name is known."""
+    """Whether a cell begins with somebody's initial: it says who does it, or the name is known."""
     found = _INITIAL.match(line.text) if line.row is not None else None
     if found is None:
         return False
     whole = re.compile(rf"\b{found['letter']}[\w'’-]+\s+{re.escape(found['name'])}\b")
-    beside = (x for x in lines if x is not line and _column(x) == _column(line))
-    others = (m for x in beside if (m := _INITIAL.match(x.text)))
-    return any(m["letter"] != found["letter"] for m in others) or any(
-        whole.search(x.text) for x in lines
-    )
+    heads = (x.text for x in lines if x.header_row and _column(x) == _column(line))
+    return any(map(_WHO.search, heads)) or any(whole.search(x.text) for x in lines)
 
 
 def _use(lines: Sequence[Line], sign: Sign) -> Use:

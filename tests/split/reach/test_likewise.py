@@ -18,9 +18,6 @@ AS = (
     "Not for publication, as 26/04.",
     "The same ruling was made as under 26/04.",
     "See the note at 26/04.",
-    "Likewise.",
-    "Ditto as to publication.",
-    "The same applies to this minute.",
     "Withheld on the same ground.",
     "This too is withheld.",
     "Also confidential.",
@@ -59,3 +56,22 @@ def test_an_item_kept_back_as_another(ruled: str, behind: str, *, numbered: bool
 )
 def test_a_line_that_says_no_such_thing(behind: str) -> None:
     check(minutes(RULED[1], behind, numbered=False, shut=False))
+
+
+@pytest.mark.parametrize(
+    "behind", ["Likewise.", "Ditto as to publication.", "The same applies to this minute."]
+)
+def test_a_bare_word_means_the_item_right_above(behind: str) -> None:
+    check(f"""
+        ~ ## 4 Head of Lockside
+        ! Mr Foy has been asked to go.
+        ~ This item is confidential and not for publication.
+        ~ ## 5 Ferry Road
+        ! Mrs Hollick has a new post.
+        ~ {behind}
+        ## 6 Lettings
+        The scouts asked for Friday.
+        {behind}
+        ## 7 Chairs
+        Mrs Bell was made chair.
+    """)
