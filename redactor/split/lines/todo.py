@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.numbering.forms import canonical
+from redactor.split.lines.tables import contexts_of
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _BEHIND = re.compile(
     rf"[(\[](?:(?i:{_CALLED}))?(?P<number>{_NUMBER})(?:(?:\s*(?:,|&|/|and)\s*){_NUMBER})*[)\]]\W*$"
 )
 _BEFORE = re.compile(rf"\W*[(\[]?(?P<number>{_NUMBER})[)\]]?(?:\s*[:.-]|\s)\s*\w")
+_WHO = re.compile(r"\W*[A-Z]{2,4}\s*[:-]\s")  # CM - see surveyor
 _SEVERAL = 2
 _TITLE_WORDS, _ENTRY_WORDS = 6, 40
 
@@ -40,7 +42,7 @@ def titles(lines: Sequence[Line]) -> set[int]:
     found = set()
     for n, at in enumerate(written):
         below = [lines[k] for k in written[n + 1 :]]
-        if _may_head(lines[at]) and _lists(below, known):
+        if _may_head(lines[at]) and (_lists(below, known) or _is_called_so(lines[at], below)):
             found.add(at)
     return found
 
@@ -49,6 +51,12 @@ def _may_head(line: Line) -> bool:
     plain = line.row is None and line.number is None and not (line.agenda or line.block.label)
     ended = line.text.rstrip().endswith((".", ";", "?", ","))
     return plain and not ended and 0 < len(words(line.text)) <= _TITLE_WORDS
+
+
+def _is_called_so(line: Line, below: Sequence[Line]) -> bool:
+    """Whether a lead-in has a usual title, and entries that say who is to do it: "To do:"."""
+    called = line.text.rstrip().endswith(":") and "actions" in contexts_of(line.words)
+    return called and len(below) >= _SEVERAL and all(_WHO.match(x.text) for x in below[:_SEVERAL])
 
 
 def _lists(below: Sequence[Line], known: set[tuple[str, ...]]) -> bool:

@@ -88,6 +88,8 @@ def in_margins(lines: Sequence[Line]) -> Iterator[Sign]:
     """The signs of such legends that stand in a margin."""
     for line in lines:
         for letters in _explained(line):
+            if line.contexts & {"actions"} and len(letters) > 1:
+                continue  # "CM - letter to the parents (11/26, Part 2)": who is to do it
             others = [x for x in lines if x.text != line.text and not x.agenda]
             if stands_in_front(Sign(letters, Kind.PLAIN), [x.text for x in others], bare=True):
                 yield Sign(letters, Kind.BEFORE_NUMBERS)

@@ -247,3 +247,18 @@ def test_an_initial_in_a_cell_is_no_sign() -> None:
         !| 6 | Letter to CEO | D Castleton | 19 December | C |
         | 7 | Submit bid | C Wainwright | 16 December | |
     """)
+
+
+def test_initials_in_front_of_what_is_to_be_done_are_no_sign() -> None:
+    check("""
+        ~ ## 11 A family (Part 2)
+        ! The Ravenhills have written.
+        ## 17 Next meeting
+        8th July 2026, 7pm.
+
+        To do:
+        NP - check register, 18th May
+        CM - see surveyor about porch, June
+        ! CM - contract for Mr Mbuyi, by half term (8, Part 2)
+        ! CM - letter to both Ravenhill parents, 11th May (11, Part 2)
+    """)
