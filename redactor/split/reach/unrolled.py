@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Carrier
 from redactor.split import seals
+from redactor.split.lines import agenda
 from redactor.split.lines.line import PLAIN, STEP
 from redactor.split.lines.tables import Table, column_of
 from redactor.split.markers.reading import marker
@@ -174,7 +175,7 @@ def _with_marked_rows(lines: Lines) -> set[int]:
     shut = (
         flagged_rows(lines) | shut_rows(lines) | rows_of_shut_tables(lines) | {*shut_cells(lines)}
     )
-    shut |= {at for _, at in business.shut_rows(lines)}
+    shut |= {at for _, at in business.shut_rows(lines, agenda.tables(lines))}
     rows = {lines[at].row for at in shut} | {*open_rows(lines)}
     return {row[0] for row in rows if row is not None}
 

@@ -22,6 +22,7 @@ from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from redactor.split.lines.line import Line, Lines
     from redactor.split.lines.tables import RowKey
@@ -67,7 +68,7 @@ def items(lines: Lines) -> Iterator[int]:
     listed = tables(lines)
     shut = {
         number.parts
-        for rows, at in shut_rows(lines)
+        for rows, at in shut_rows(lines, listed)
         if at in listed and (number := number_of([lines[row] for row in rows]))
     }
     for at, x in enumerate(lines):
@@ -78,14 +79,16 @@ def items(lines: Lines) -> Iterator[int]:
 def paragraphs(lines: Lines) -> Iterator[tuple[int, tuple[str, ...]]]:
     """The cells that shut paragraphs, and the numbers of these, which stand in front of them."""
     listed = tables(lines)
-    for row, at in shut_rows(lines):
+    for row, at in shut_rows(lines, listed):
         if at not in listed:
             yield at, tuple(target.place for target in places.read(lines[row[0]].text))
 
 
-def shut_rows(lines: Lines) -> Iterator[tuple[list[int], int]]:
-    """The lines of each row that is shut by such a table, and the cell that shuts it."""
-    listed = tables(lines)
+def shut_rows(lines: Lines, listed: AbstractSet[int]) -> Iterator[tuple[list[int], int]]:
+    """The lines of each row that is shut by such a table, and the cell that shuts it.
+
+    `listed` are the lines of tables that list items (`agenda.tables`).
+    """
     rows_of: dict[int, dict[RowKey, list[int]]] = defaultdict(lambda: defaultdict(list))
     heads: dict[int, dict[int, str]] = defaultdict(dict)
     for at, x in enumerate(lines):
@@ -97,7 +100,7 @@ def shut_rows(lines: Lines) -> Iterator[tuple[list[int], int]]:
             rows_of[x.row[0]][x.row].append(at)
     for table, rows in rows_of.items():
         firsts = [row[0] for row in rows.values()]
-        if listed.issuperset(firsts) or _of_paragraphs(lines, table, [lines[k] for k in firsts]):
+        if listed >= {*firsts} or _of_paragraphs(lines, table, [lines[k] for k in firsts]):
             for column, head in heads[table].items():
                 yield from ((rows[row], at) for row, at in _shut(lines, rows, column, head))
 
