@@ -19,6 +19,7 @@ from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
 from redactor.split.signs.instructed import as_told
 from redactor.split.signs.legends import explained, holds_passage, without_legend
+from redactor.split.signs.pairs import in_pairs
 from redactor.split.signs.passages import between
 from redactor.split.signs.prefixes import among_the_others
 from redactor.split.signs.standing import signed
@@ -98,7 +99,7 @@ def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
     lines = only_open.without(_respelt(lines))
     lines = _shut_paragraphs(parts.ordinary(in_english(lines)))
-    lines = typefaces.explained(wrapped(rows.between_rows(as_told(lines))))
+    lines = typefaces.explained(in_pairs(wrapped(rows.between_rows(as_told(lines)))))
     lines = coloured(tuple(map(without, lines)), lines)
     lines = between(up_to_their_ends(lines))
     said = [word for word, used in _SHORT_FOR if any(used.search(line.text) for line in lines)]

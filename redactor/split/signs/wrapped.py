@@ -55,9 +55,6 @@ _SHOWN = (
     re.compile(
         r"\bbetween\s+(?:an?\s+|two\s+|the\s+)?(?P<same>[_*~#|/^=+¬]{1,3})\s+and\s+(?:an?(?:other)?\s+)?(?P=same)(?!\S)"
     ),
-    re.compile(
-        r"\bbetween\s+(?:the\s+words?\s+)?[\"'(]?(?P<open>[A-Z]{3,}(?:\s[A-Z]{3,})*)[\"')]?\s+(?:and|to)\s+(?:the\s+words?\s+)?[\"'(]?(?P<shut>[A-Z]{3,}(?:\s[A-Z]{3,})*)\b"
-    ),
 )
 _CHEVRONS = {"<<": ("«", "‹"), ">>": ("»", "›")}  # which a word processor makes of them
 # How pairs are called, and what they may look like.
@@ -186,10 +183,9 @@ def _explained(line: Line) -> Iterator[tuple[_Pair, tuple[int, int]]]:
 
 
 def _pairs(text: str) -> Iterator[tuple[_Pair, tuple[int, int]]]:
-    tags, *mirrored, like_this, between, named_words = _SHOWN
-    for rx in (tags, named_words):
-        if found := rx.search(text):
-            yield _Pair(found["open"], found["shut"]), found.span()
+    tags, *mirrored, like_this, between = _SHOWN
+    if found := tags.search(text):
+        yield _Pair(found["open"], found["shut"]), found.span()
     for rx, (a, b) in zip(mirrored, _MIRRORED.items(), strict=True):
         found = rx.search(text)
         if found and _shown(text, found):
@@ -241,10 +237,12 @@ def _end(lines: Sequence[Line], at: int, start: int, pair: _Pair) -> tuple[int, 
         if j > at and pair.alike and (lines[j].heading or not begins):
             return None  # a star may stand for many things
         behind = start if j == at else 0
-        if over := pair.ends.search(lines[j].text, behind):
-            return j, over.end()
-        if j > at and not pair.alike and pair.begins.search(lines[j].text):
+        over = pair.ends.search(lines[j].text, behind)
+        again = None if j == at or pair.alike else pair.begins.search(lines[j].text)
+        if again and not (over and over.start() < again.start()):
             break
+        if over:
+            return j, over.end()
     if pair.alike or len(lines[at].text[start:].split()) < _LEAST:
         return None
     return at, len(lines[at].text)

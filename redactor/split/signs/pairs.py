@@ -1,0 +1,138 @@
+"""Pairs of tags of which a legend says that what stands between them is kept back.
+
+    Text between NFW> and <NFW is confidential.        {c} … {o} = not for the web
+    Everything from START C to END C is to be left out of the website copy.
+
+What a tag looks like does not matter: one sentence names the two side by side, and they stand
+elsewhere by turns. What does not live here: tags that explain themselves (`passages`,
+`delimited`), and signs that a legend shows or calls by name (`wrapped`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import product
+from typing import TYPE_CHECKING
+
+from redactor.split.signs.conventions import keeps
+from redactor.split.signs.passages import LONGEST, enclosed
+from redactor.split.signs.plainly import may_explain, withheld
+from redactor.split.words.text import dotted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.split.lines.line import Line, Lines
+
+    type _Place = tuple[int, int, int]  # line, first character, behind the last one
+
+# From [C] to [/C]; [C] … [/C]; [C] at the start and [/C] at the end; from [C] until it ends with [/C].
+_HERE = r"(?:\s+(?:at|in|by|on)\s+(?:the\s+|its\s+)?(?:start|beginning|top|front|outset))"
+_THERE = r"(?:\s+(?:it|they|ends?|stops?|closes?|finish(?:es)?|before|after|with|at|by|the|an?|an?other|next|words?|tags?))*"
+_SIDE_BY_SIDE = re.compile(
+    rf"(?=(?P<joint>\s*(?:/|…|\.{{3}})\s*|\s[-–—]\s|{_HERE}?,?\s+(?:and|to|until|up\s+to|or|then){_THERE}\s+))"
+)
+_AROUND = "\"'“”‘’"
+_STOPS = ".,;:)"
+_LONGEST = 3  # words of a tag
+# What any sentence may hold: words, single signs; a number may be that of an item.
+_PLAIN = re.compile(r"[^\W\d_][\w'’-]*|[\w.,;:!?()'\"/&%£$€–—\[\]{}<>-]|.*(?:(?<![Pp])\d|\d\d).*")
+_SIGNS = re.compile(r"[^\w\s]{2,}")
+# Words that are tags: END RESERVED, NFP begins, [end conf.]
+_WORDS = re.compile(
+    r"(?=.{3})[A-Z]+(?:[ -][A-Z]+)*|(?i:start|begin|end|stop|open|close|finish) [A-Z]{1,6}|[A-Z]\w{0,7} (?i:start|begin|end|stop|open|close)s?|[\[({<]/? ?[\w.]+(?: [\w.]+)*[\])}>]"
+)
+_CAPITALS = re.compile(r"[A-Z -]+")
+_CALLED_SO = re.compile(r"\b(?:words|tags|marks|markers|labels|flags)\b", re.IGNORECASE)
+_ENDS = re.compile(r"\b(?:END|STOP|CLOSE|FINISH|OVER|OFF|OPEN|AGAIN|BACK|RESUME)", re.IGNORECASE)
+
+
+def in_pairs(lines: Lines) -> Lines:
+    """The lines with the lexicon's brackets around what stands between such tags."""
+    found = list(lines)
+    for at, line in enumerate(lines):
+        if stretches := _explained(lines, at):
+            found[at] = replace(line, text=dotted(line.text))
+            for begin, end in stretches:
+                _enclose(found, begin, end)
+    return tuple(found)
+
+
+def _enclose(found: list[Line], begin: _Place, end: _Place) -> None:
+    for at in range(begin[0], end[0] + 1):
+        line = found[at]
+        first = begin[1] if at == begin[0] else line.start
+        until = end[2] if at == end[0] else len(line.text)
+        found[at] = replace(line, text=enclosed(line.text, first, until))
+
+
+def _explained(lines: Lines, at: int) -> list[tuple[_Place, _Place]]:
+    """Where the stretches begin and end between two tags that a line explains; none, if it does not."""
+    text = lines[at].text
+    pairs = list(_pairs(text)) if may_explain(lines[at]) else []
+    if not (pairs and (withheld(text) or keeps(text, public=False))):
+        return []
+    others = [(k, x) for k, x in enumerate(lines) if k != at and not (x.blank or x.agenda)]
+    return next(filter(None, (_by_turns(others, *pair) for pair in pairs)), [])
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    """What a sentence names side by side, the longest first."""
+    called_so = _CALLED_SO.search(text) is not None
+    for joint in _SIDE_BY_SIDE.finditer(text):
+        before, behind = text[: joint.start()].split(), text[joint.end("joint") :].split()
+        for n, m in product(range(_LONGEST, 0, -1), repeat=2):
+            for first, last in product(_tags(before[-n:]), _tags(behind[:m])):
+                if called_so or not _CAPITALS.fullmatch(first) or _closes(last, first):
+                    yield first, last
+
+
+def _closes(last: str, first: str) -> bool:
+    """Whether a tag is the end of another by what it says: END RESERVED, OPEN AGAIN."""
+    return first in last or _ENDS.search(last) is not None
+
+
+def _tags(parts: Sequence[str]) -> list[str]:
+    """How a tag may be written that a sentence names: with the stop behind it, or without."""
+    said = " ".join(parts).strip(_AROUND)
+    found = dict.fromkeys((said, said.rstrip(_STOPS).strip(_AROUND)))
+    return [x for x in found if _is_tag(x)]
+
+
+def _is_tag(said: str) -> bool:
+    """Whether no sentence has words like these: capitals, or what signs stand at."""
+    if _WORDS.fullmatch(said):
+        return True
+    if " " in said:
+        words = _SIGNS.sub("", said).strip()
+        return _SIGNS.search(said) is not None and (
+            not words or _WORDS.fullmatch(words) is not None
+        )
+    return bool(said) and not _PLAIN.fullmatch(said.rstrip(_STOPS))
+
+
+def _by_turns(
+    others: Sequence[tuple[int, Line]], first: str, last: str
+) -> list[tuple[_Place, _Place]]:
+    """The stretches between two tags; one that nobody closes is that of its paragraph."""
+    both = re.compile("|".join(map(_spelled, sorted({first, last}, key=len, reverse=True))))
+    places = [(k, m.start(), m.end(), m.group()) for k, x in others for m in both.finditer(x.text)]
+    ends = {k: (k, len(x.text), len(x.text)) for k, x in others}
+    found: list[tuple[_Place, _Place]] = []
+    closed = 0
+    while places:
+        line, *where, tag = places.pop(0)
+        if tag != first:
+            continue
+        shut = bool(places) and places[0][3] == last and places[0][0] - line <= LONGEST
+        closed += shut
+        if shut or first != last:  # one and the same sign may stand for other things, too
+            begin = (line, where[0], where[1])
+            found.append((begin, places.pop(0)[:3] if shut else ends[line]))
+    return found if closed else []
+
+
+def _spelled(tag: str) -> str:
+    exact = re.escape(tag)
+    return rf"(?<!\w){exact}(?!\w)" if tag[0].isalnum() and tag[-1].isalnum() else exact

@@ -1,0 +1,92 @@
+"""Pairs of tags of which a legend says that what stands between them is kept back."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check, document, sealed_text
+
+from redactor.split import split
+
+PAIRS = (
+    ("NFW>", "<NFW"),
+    ("[C]", "[/C]"),
+    ("C>", "<C"),
+    ("{c}", "{o}"),
+    ("START C", "END C"),
+    ("NFP begins", "NFP ends"),
+    ("▼", "▲"),
+    ("=>", "<="),
+    ("(P2:", ":P2)"),
+    ("RESERVED", "END RESERVED"),
+    ("SHUT", "OPEN AGAIN"),
+    ("G-ONLY", "/G-ONLY"),
+    ("Conf starts", "Conf ends"),
+    ("+++ CONF +++", "+++ END CONF +++"),
+)
+LEGENDS = (
+    "What is between {} and {} is for the governors' copy, and the office must cut it out of the copy that parents can see.",
+    "Text between {} and {} is confidential.",
+    "{} … {} = confidential, to be removed before publication",
+    "Everything from {} to {} is to be left out of the website copy.",
+    "Confidential text starts with {} and ends with {}.",
+    "Reserved bits are boxed with {} / {} – strip before notice board copy",
+    "Confidential matters are marked {} at the start and {} at the end.",
+    "Anything after {} and before {} must come out of the public version.",
+)
+
+
+def sealed(minutes: str) -> str:
+    read = document(minutes)
+    return " ".join(sealed_text(read, split(read)).values())
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+@pytest.mark.parametrize("legend", LEGENDS)
+@pytest.mark.parametrize("first", [True, False])
+def test_between_two_tags(pair: tuple[str, str], legend: str, *, first: bool) -> None:
+    line = f"{legend.format(*pair)}\n"
+    begin, end = pair
+    found = sealed(
+        "# Ridge School\nPresent: Ann Orr (Chair), Dev Shah\n"
+        + line * first
+        + f"## 4 Report\n4.1 The roof is mended.\n4.2 79% are on track. {begin} Jaxon was adopted. {end} Mrs Noakes leads it.\n"
+        f"4.3 {begin} His mother wrote.\n4.4 She was answered. {end}\n4.5 The bus was late.\n## 5 Close\n5.1 Closed at 7pm.\n"
+        + line
+        * (not first)
+    )
+    for said in ("Jaxon was adopted", "His mother wrote", "She was answered"):
+        assert said in found
+    for said in ("roof is mended", "on track", "Noakes", "bus was late", "Closed", "Ridge"):
+        assert said not in found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Text between [C] and [/C] is open to all.",
+        "Lessons between Y7 and Y9 are not published.",
+        "What passes between CEO and CFO is confidential.",
+        "Everything from 4.1 to 4.3 was discussed at the last meeting.",
+    ],
+)
+def test_what_explains_no_such_tags(line: str) -> None:
+    check(f"""
+        {line}
+        ## 4 Report
+        4.1 [C] The roof is mended. [/C]
+        4.2 Y7 has a trip to the sea, and Y9 one to the hills. CEO asked about the budget. CFO answered.
+        4.3 The bus was late.
+    """)
+
+
+def test_a_tag_that_is_never_closed_means_its_paragraph() -> None:
+    check("""
+        ~ Text between [C] and [/C] is confidential.
+        ## 4 Report
+        4.1 The roof is mended. <<[C] Jaxon was adopted. [/C]>>
+        ! 4.2 [C] His mother wrote.
+        4.3 The bell has been mended.
+        ## 5 Buses
+        5.1 The bus was late.
+        5.2 It was full. <<[C] Mr Orr was left behind. [/C]>>
+    """)
