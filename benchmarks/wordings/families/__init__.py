@@ -36,5 +36,6 @@ FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     notes.papers,
     notes.logs_behind,
     notes.business,
+    notes.short_notes,
     legends.pairs,
 )

@@ -212,3 +212,32 @@ def business() -> Iterator[str]:
         )
         table = f"\n| {'No. | Item' if apart else 'Agenda item'} | {head} |\n{rows}\n"
         yield f"{TOP}{table}{body}" if first else f"{TOP}{body}Record of publication\n{table}"
+
+
+def short_notes() -> Iterator[str]:
+    """Notes of a few words that say beside a mark which paragraphs it means."""
+    said = (
+        "Confidential ({n} only).",
+        "Confidential ({n}).",
+        "CONFIDENTIAL – {n} only",
+        "Part 2 ({n} only)",
+        "(Confidential: {n} only)",
+        "Conf. – {n}",
+        "Not for publication: {n} only.",
+        "{n} only: confidential",
+        "Confidential as to {n} only.",
+        "Confidential ({n}, not the rest of the item).",
+        "Part 2: {n} only, the rest is open.",
+        "Governors only ({n})",
+        "Not to be published ({n} only)",
+    )
+    named = {"6.4": {4}, "6.3 and 6.4": {3, 4}, "6.3–6.4": {3, 4}}
+    told = ("The budget was read.", "Savings were asked for.", "Mrs Platt will go.", "So will Miss Sarwar.")  # fmt: skip
+    for note, (places, shut), style, where in product(said, named.items(), ("## ", ""), range(3)):
+        line = f"~ {note.format(n=places)}\n"
+        item = "".join(f"{'! ' * (k in shut)}6.{k} {x}\n" for k, x in enumerate(told, 1))
+        below, behind, last = (line * (where == k) for k in range(3))
+        yield (
+            f"{TOP}{style}5. Report\n5.1 The roof is mended.\n{style}6. Budget\n{item}{below}"
+            f"6.5 The hoist is out of use.\n{behind}{style}7. Premises\n7.1 A fence is up.\n{last}"
+        )

@@ -17,7 +17,7 @@ from redactor.numbering.forms import canonical, unprefixed
 from redactor.split.markers import informal
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import quoted
-from redactor.split.rulings.places import Target
+from redactor.split.rulings.places import AND, KIND, NUMBER, TO, Target
 from redactor.split.rulings.targets import targets
 from redactor.split.words.text import sentences
 
@@ -29,6 +29,22 @@ if TYPE_CHECKING:
 RULE = "clerk's note"
 ITSELF = "itself"
 _LEAD = re.compile(r"^(?P<lead>[^:=]{8,90}?)\s*(?::|=|\s-)\s+(?P<list>\S.*)$", re.DOTALL)
+_LISTED = rf"(?:{KIND}\s+)?{NUMBER}(?:(?:{AND}|{TO})(?:{KIND}\s+)?{NUMBER})*"
+_ONLY = r"(?:\s*,?\s*(?:only|alone|solely)\b)"
+_THE_REST = (
+    r"(?:\s*[,;]\s*(?:(?:and|but)\s+)?(?:not\s+)?(?:the\s+)?(?:rest|remainder|others?)\b[^,;:]*)"
+)
+_MEANT = rf"(?:(?:only|just)\s+)?(?P<list>{_LISTED}){_ONLY}?{_THE_REST}?"
+# Short notes, which say no more than numbers beside a mark: "Confidential (6.4 only)", "6.4 only: Part 2"
+_SHORT = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"^(?P<lead>[^:=\d]{{4,60}}?\d?)(?:\s*[:=,]|\s+-|\s*[(\[](?=.*[)\]])|\s+(?:as\s+to|for|re|regarding|in\s+respect\s+of)\b)\s*{_MEANT}[)\]]?$",
+        rf"^{_MEANT}(?:\s*[:=]|\s+-)\s*(?P<lead>[^:=]{{4,60}})$",
+    )
+)
+# No number of a part, as in "Part 2 - confidential".
+_PLAINLY = re.compile(r"\d[./]\d|\b(?:item|minute|min|para\w*|point|no)s?\b", re.IGNORECASE)
 _KEPT = " be withheld"  # said of each entry
 _PLACE = r"(?P<place>[A-Z]{0,4}/?\d[\w./]*(?:\([a-z]+\))?)"
 _AT = r"(?:under|in|from|of)\s+(?:(?:item|minute|min|no|para\w*|section)\.?\s+)?"
@@ -66,7 +82,9 @@ def noted(lines: Lines) -> Iterator[tuple[int, Marker]]:
     for at, line in enumerate(lines):
         if line.block.story is not Story.BODY or line.row or line.agenda or line.blank:
             continue
-        if (named := _listed(line.text[line.start :])) and all(_stands(x, borne) for x in named):
+        named = _listed(line.text[line.start :])
+        named = tuple(x for x in named if "-" not in x.place or _stands(x, borne))  # 6.3-6.4 is two
+        if named and all(_stands(x, borne) for x in named):
             told = line.number is None and any(quoted.CALLED in x.which for x in named)
             itself = (Target("", ITSELF),) if told or _COVERED.search(line.text) else ()
             places = tuple(x.place for x in (*named, *itself))
@@ -85,9 +103,8 @@ def _stands(target: Target, borne: set[tuple[str, ...]]) -> bool:
 
 def _listed(text: str) -> tuple[Target, ...]:
     """What a sentence with such a lead-in names, entry by entry."""
-    for a, b in sentences(text):
-        found = _LEAD.match(text[a:b].strip())
-        if found is None or not _keeps_back(found["lead"]):
+    for found in _notes(text):
+        if not _keeps_back(found["lead"]):
             continue
         entries = [x for x in _entries(found["list"].strip(" .")) if not _FOLLOW.match(x)]
         known = [[*_named(entry)] for entry in entries]
@@ -96,6 +113,15 @@ def _listed(text: str) -> tuple[Target, ...]:
         numbered = (named or _numbers(entry) for named, entry in zip(known, entries, strict=True))
         return tuple(dict.fromkeys(target for named in numbered for target in named))
     return ()
+
+
+def _notes(text: str) -> Iterator[re.Match[str]]:
+    """What may be such a note: a mark or a lead-in, and what is listed beside it."""
+    whole = text.strip(" .")
+    whole = whole[1:-1] if re.fullmatch(r"[(\[][^()\[\]]*[)\]]", whole) else whole
+    short = (form.match(whole.strip(" .")) for form in _SHORT)
+    yield from (x for x in short if x and _PLAINLY.search(x["list"]))
+    yield from filter(None, (_LEAD.match(text[a:b].strip()) for a, b in sentences(text)))
 
 
 def _numbers(entry: str) -> list[Target]:

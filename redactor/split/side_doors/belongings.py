@@ -7,6 +7,7 @@ text only, or several words that no open item uses. L5 and L3 have modules of th
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -146,7 +147,9 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
         told = [x.text for x in members if x.block.index not in owners]
         both = evidence.of_both(ref, " ".join(told)) if own else None
         who = " ".join(x.text for x in members if x is not members[0])
-        owner = both or next(filter(None, map(evidence.by_content, told)), None)
+        cited_says = evidence.told_in(ref, " ".join(told)) if own else frozenset()
+        by_content = partial(evidence.by_content, told=cited_says)
+        owner = both or next(filter(None, map(by_content, told)), None)
         owner = owner or evidence.by_doing(text, who)
         if owner is not None and first.row not in said_open:
             found.append(seals.row(lines, where[first.block.index], BY_CONTENT, owner=owner))
@@ -261,7 +264,9 @@ def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
         spoken = [(a, b) for a, b in spoken if ACTION_LINE.search(line.text[a:b])]
     spoken = [piece for said in spoken for piece in _actions_in(line, said)]
     listed = "actions" in line.contexts
-    owners = [_spoken_of(line.text[a:b], evidence, listed=listed) for a, b in spoken]
+    listed_of = line.number.parts if line.number else ()
+    told = evidence.told_in(listed_of, line.text) if listed else evidence.told_around(line)
+    owners = [_spoken_of(line.text[a:b], evidence, told, listed=listed) for a, b in spoken]
     if not any(owners):
         return []
     if all(owners) and spoken[0][0] == line.start and not line.heading:
@@ -285,7 +290,9 @@ def _actions_in(line: Line, said: tuple[int, int]) -> list[tuple[int, int]]:
     return pieces if alone else [said]
 
 
-def _spoken_of(sentence: str, evidence: Evidence, *, listed: bool) -> Span | None:
+def _spoken_of(
+    sentence: str, evidence: Evidence, told: frozenset[str], *, listed: bool
+) -> Span | None:
     """The sealed item that a sentence names in brackets by its number, or repeats.
 
     `listed`: it stands in a list of actions, where those whom it names are to do something.
@@ -293,7 +300,7 @@ def _spoken_of(sentence: str, evidence: Evidence, *, listed: bool) -> Span | Non
     reference = _REFERENCE_BEFORE.match(sentence) or _REFERENCE_BEHIND.search(sentence)
     owner = evidence.by_number(canonical(reference[1])) if reference else None
     behind = sentence.strip(" •-*").partition(" ")[2]  # the first word need be no name
-    owner = owner or evidence.by_content(sentence)
+    owner = owner or evidence.by_content(sentence, told=told)
     return owner or (evidence.by_doing(sentence, behind) if listed else None)
 
 

@@ -39,3 +39,8 @@ def dates(text: str) -> frozenset[tuple[int, int]]:
         for m in _DATE.finditer(flat(text))
     )
     return frozenset((day, month) for day, month in found if 0 < day < 32 and 0 < month < 13)
+
+
+def without_dates(text: str) -> str:
+    """The text without such days: "14 Jan" names no Jan."""
+    return _DATE.sub(" ", flat(text))

@@ -22,7 +22,7 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import stem, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from redactor.split.lines.line import Line, Lines
     from redactor.split.seals import Seal
@@ -81,6 +81,21 @@ class Evidence:
     open_dates: frozenset[tuple[int, int]] = frozenset()
     open_titles: frozenset[tuple[str, ...]] = frozenset()
     open_sums: frozenset[str] = frozenset()
+    _around: Mapping[int, tuple[str, ...]] = field(repr=False, default_factory=dict)
+    _told: Mapping[tuple[str, ...], frozenset[str]] = field(repr=False, default_factory=dict)
+
+    def told_in(self, parts: tuple[str, ...], text: str) -> frozenset[str]:
+        """The words of an open item, which a text that cites it may say again.
+
+        None where the text has words for the matter of a Part 2 that the item has not.
+        """
+        told = self._told.get(parts, frozenset())
+        matter = {stem(w) for w in words(text)} & vocabulary.MATTER_STEMS
+        return told if matter <= set(map(stem, told)) else frozenset()
+
+    def told_around(self, line: Line) -> frozenset[str]:
+        """The open words of the item in which a line stands."""
+        return self.told_in(self._around[line.block.index], line.text)
 
     def by_number(self, parts: tuple[str, ...]) -> Span | None:
         """The sealed item that a reference number means, unless an open item has that number."""
@@ -140,13 +155,16 @@ class Evidence:
         rare = {w for w in said if self.open_stems[w] <= 1}
         return bool(named & item.names - self.attending or rare & item.stems)
 
-    def by_content(self, text: str, *, pointing: bool = False) -> Span | None:
+    def by_content(
+        self, text: str, *, pointing: bool = False, told: frozenset[str] = frozenset()
+    ) -> Span | None:
         """The sealed item whose names or rare words a sentence repeats.
 
         `pointing`: the sentence stands in open text itself, and refers to Part 2.
+        `told`: words that are no evidence, since the open item to which the sentence belongs has them.
         """
-        said = {stem(w) for w in words(text)}
-        named = _named(text)
+        said = {stem(w) for w in words(text)} - set(map(stem, told))
+        named = _named(text) - told
         content = {w for w in said if len(w) >= 4}
         rare = {w for w in content - {stem(n) for n in named} if self.open_stems[w] <= pointing}
         unsaid_sums = _sums(text) - self.open_sums
@@ -207,8 +225,9 @@ class Evidence:
 
 def _named(text: str) -> set[str]:
     """Capitalised words; of "the Winterburns" the surname as well."""
-    found = {w.casefold().removesuffix("'s") for w in _CAPITAL.findall(text)}
-    return found | {m[1].casefold() for m in _FAMILY.finditer(text)}
+    said = doing.without_dates(text)
+    found = {w.casefold().removesuffix("'s") for w in _CAPITAL.findall(said)}
+    return found | {m[1].casefold() for m in _FAMILY.finditer(said)}
 
 
 def _sums(text: str) -> set[str]:
@@ -276,7 +295,20 @@ def gather(
         frozenset(day for x in plain for day in doing.dates(x.text)),
         frozenset(tuple(title_words(words(x.words))) for x in open_ if x.rank is not None),
         frozenset(money for x in plain for money in _sums(x.text)),
+        around,
+        _told(plain, around),
     )
+
+
+def _told(
+    plain: Iterable[Line], around: Mapping[int, tuple[str, ...]]
+) -> dict[tuple[str, ...], frozenset[str]]:
+    """The words of each open item, by its number."""
+    found: dict[tuple[str, ...], frozenset[str]] = {}
+    for line in plain:
+        if parts := _begun(line) or around[line.block.index]:
+            found[parts] = found.get(parts, frozenset()) | frozenset(words(line.text))
+    return found
 
 
 def _with_their_items(lines: Lines) -> dict[int, tuple[str, ...]]:

@@ -136,7 +136,8 @@ def _of_sentences(text: str) -> Iterator[Convention]:
             beside = [behind]
             if len(found) == 1:
                 beside += [text[a:b]] if _NID.match(text, a) else []
-                beside += [text[a:start], following if _GOES_ON.match(following) else ""]
+                clause = max(text.rfind(";", a, start) + 1, a)  # "locked bins; CF holds the key"
+                beside += [text[clause:start], following if _GOES_ON.match(following) else ""]
             contrast = _THE_REST.match(following) is not None and is_open(following)
             held = contrast and _HELD_IN.search(behind) is not None
             if (
