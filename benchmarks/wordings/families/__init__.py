@@ -30,6 +30,7 @@ FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     sessions.who_left,
     sessions.below_a_heading,
     sessions.last_lines,
+    sessions.shorthand,
     notes.up_to_an_end,
     notes.only_open,
     notes.orders,

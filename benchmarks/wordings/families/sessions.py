@@ -214,3 +214,32 @@ def titled_rulings() -> Iterator[str]:
             "~ ## 3. Case\n! 3.1 Mia is away.\n! 3.2 Her mother wrote.\n## 4. Roof\n4.1 It is mended.\n"
             "~ ## 5. Letter\n! 5.1 A letter has come.\n## 6. Policies\n6.1 Agreed.\n"
         )
+
+
+def shorthand() -> Iterator[str]:
+    """Going into the private part and out of it in shorthand."""
+    parts = ("committee", "cttee", "Part 2", "closed session", "conf session", "camera")
+    into = (
+        "Into {p} 6.10 (prop AO, sec DS). Staff out.",
+        "6.10 into {p}. Miss Hasson left.",
+        "Prop. Mrs Orr, sec. Mr Gault, into {p} 8.10.",
+        "Mrs Orr moved into {p}, Mr Gault seconded. Miss Hasson left.",
+        "Going into {p} now. LM + DS gone.",
+    )
+    out = (
+        "Out of {p} 6.31. Staff back in.",
+        "6.31 out of {p}. Miss Hasson back.",
+        "Prop Mr Gault, sec Rev. Semple, out of {p}. 8.31. Miss Hasson back in.",
+        "Back in open session 6.31, prop AO",
+        "End {p} 6.31 – all back",
+    )
+    told = "Deputy post. Offer to Mrs Neeson, who has not told them."
+    layouts = (
+        "6 Finance. The plan was read.\n~ {a}\n! 8.1 {t}\n! 8.2 Mr Wylie suspended.\n~ {b}\n9 Estates. A shed was given.\n",
+        "## 7 Staffing\nThree will retire.\n~ {a}\n! {t}\n! Mr Wylie suspended.\n~ {b}\n## 9 Estates\nA shed was given.\n",
+        "## 7 Staffing\n7.1 Three will retire.\n~ 7.2 {a}\n! 7.3 {t}\n! 7.4 Mr Wylie suspended.\n~ 7.5 {b}\n7.6 A shed was given.\n",
+        "| No | Minute | Action |\n| 6 | Finance. The plan was read. | |\n~| 7 | {a} | |\n!| 7.1 | {t} | |\n!| 7.2 | Mr Wylie suspended. | |\n~| 7 | {b} | |\n| 9 | A shed was given. | |\n",
+    )
+    for part, begins, ends, layout in product(parts, into, out, layouts):
+        moved = {"a": begins.format(p=part), "b": ends.format(p=part), "t": told}
+        yield f"{TOP}Also: Mr Gault, Rev. Semple, Miss Hasson\n{layout.format(**moved)}"

@@ -32,6 +32,7 @@ from redactor.split.markers.others import (
     said_of_others,
 )
 from redactor.split.markers.resumed import resumes
+from redactor.split.markers.shorthand import comes_out, goes_into
 from redactor.split.markers.silent import none_told, says_nothing
 from redactor.split.markers.stretches import (
     behind_figures,
@@ -93,6 +94,9 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     plainly = resumes(line.text[line.start :]) or announced.ends(bare)
     if back or announced.framed_end(line.text) or (_of_minutes(line) and plainly):
         return Marker(Reach.BACK, "return")
+    in_minutes = _of_minutes(line) and not line.agenda and not (line.row and pure(bare))
+    if in_minutes and goes_into(bare):
+        return Marker(Reach.BLOCK, "moved into")
     return _for_a_time(line, bare) or _taken_back(line) or _in_brackets(line, clean, bare)
 
 
@@ -111,6 +115,8 @@ _PROPOSED = re.compile(
 
 def _back(bare: str) -> bool:
     """Whether a line says that the meeting is open again, and not only how long it was not."""
+    if comes_out(bare):
+        return True
     found = _BACK.search(_PROPOSED.sub("", bare))
     return found is not None and not _UNTIL_THEN.search(bare[: found.start()])
 

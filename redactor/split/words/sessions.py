@@ -160,7 +160,7 @@ BACK = (
             r"^\W*non-?\s?confidential(?:\s+(?:items?|business|minutes?|section|session|part|matters|(?:action\s+)?points|actions|discussion|notes))?(?:\s+(?:again|resumed|continued))?\W*$",
             r"\bno\s+(?:further|other|more)\s+(?:<CONF>|<P2>)\s+(?:business|items|matters|discussions?)\b[^.;]{0,40}?\b(?:were|was)\s+(?:invited|asked|called|welcomed)\s+(?:back|to\s+re)",
             r"^\W*end\s+of\s+(?:the\s+)?(?:non-public|closed|unpublished)\s+(?:part|section|business|minutes?|discussion)\W*$",
-            r"\brose\s+(?:from|out\s+of)\s+committee\b|^\W*(?:the\s+)?committee\s+rose(?=\W*$|[.,;(]|\s+at\s+\d|\s+on\s+the\s+proposal|\s+and\s+(?:[\w'’.]+\s+){1,5}(?:back|returned|re-?joined|admitted))",
+            r"\brose\s+(?:from|out\s+of)\s+committee\b|^\W*(?:the\s+)?committee\s+rose(?:\s+at\s+\d[\d.:]*(?:\s*[ap]\.?m\b\.?)?)?(?=\W*$|[.,;(]|\s+on\s+the\s+proposal|\s+and\s+(?:[\w'’.]+\s+){1,5}(?:back|returned|re-?joined|admitted))",
             rf"^\W*(?:[\d.]+\s+)?(?:(?:now\s+)?|(?:(?!off\b)[\w'’.:]+\s+){{0,9}}?(?:that\s+(?:it|this|we)|(?:the\s+)?{_BODY})\s+(?:was|were|is|went|came|are)\s+(?:now\s+|then\s+)?)back\s+on\s+the\s+(?:public\s+)?record(?=\W*$|[.,;(]|\s+(?:at|from)\s+(?:\d|this)|\s+(?:on\s+the\s+proposal|and)\b)",
             rf"^\W*(?:[\d.]+\s+)?(?:the\s+)?chair\w*\s+(?:then\s+|now\s+)?declared\s+the\s+{_SITTING}\s+(?:to\s+be\s+)?(?:open|public)\s+(?:again|once\s+more)\b",
             r"\b(?:public|press)\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:returned|rejoined|came\s+back)\b",

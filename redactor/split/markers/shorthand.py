@@ -1,0 +1,84 @@
+"""Going into the private part and out of it in shorthand, as a clerk notes it in the room.
+
+    Into Part 2 6.10 (prop AO, sec DS). Staff out.         Out of cttee 8.31, Miss Hasson back in.
+    Prop Mrs Orr, sec Mr Gault, into committee.            6.31 - all back. Closed session over.
+
+Who moved it, when, and who went or came are set aside; what is left says no more than where the
+meeting went. Whole sentences ("The Board went into committee") are in `words.sessions`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor.naming import is_english
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import words
+
+_COMMITTEE = r"(?:committee|cttee|ctte|cmttee)"
+_SITTING = r"(?:session|part|business|section|bit|half|mtg|meeting)"
+_PART = rf"(?:{_COMMITTEE}|<P2>|(?:<CONF>|conf\.?|closed|private)(?:\s+{_SITTING}\b)?|camera\b)"
+_SURELY = rf"(?:{_COMMITTEE}|<P2>|(?:<CONF>|conf\.?|closed|private)\s+{_SITTING}\b|camera\b)"
+_OPEN = rf"(?:<P1>|(?:the\s+)?(?:open|public|main|ordinary|full)\s+(?:{_SITTING}\b|{_COMMITTEE}|board\b))"
+_INTO = Pattern(rf"\b(?:back\s+)?(?:in|in\s?to|to)[\s-]+(?:the\s+)?{_PART}")
+_ALONE = Pattern(_SURELY)
+_OUT = Pattern(
+    rf"\bout\s+of\s+(?:the\s+)?{_PART}|\bend\s+(?:of\s+)?(?:the\s+)?{_PART}|\bback\s+(?:in|in\s?to|to)\s+{_OPEN}|(?<!\bin )(?<!\binto ){_PART}\s+(?:rose|over|ends?|ended|closed|closes|done|finished|stopped|complete)\b"
+)
+_TITLE = (
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev(?:d|erend)?|Fr|Father|Sr|Cllr|Canon|Prof|Very|Right|The)\b\.?\s+"
+)
+_NAME = rf"(?:(?:{_TITLE})+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*|[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*|[A-Z]{{2,4}})"
+_MOVED = re.compile(
+    rf"\b(?i:prop(?:osed|oser)?|moved|mvd|sec(?:onded|onder)?|2nd(?:ed)?)\b\.?:?\s*(?i:by\s+)?{_NAME}|{_NAME}\s+(?i:prop(?:osed)?|moved|mvd|sec(?:onded)?|2nded)\b\.?"
+    rf"|[(\[]\s*{_NAME}\s*[/,;&]\s*{_NAME}\s*[)\]]"
+)
+_WHEN = re.compile(r"\b(?:(?:at|from)\s+)?\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\b\.?)?", re.IGNORECASE)
+_WENT = re.compile(
+    r"\b(?:out|left|leav\w+|gone|withdr[ae]w\w*|stepped|retired|excluded|excused)\b", re.IGNORECASE
+)
+_IS_OUT = re.compile(r"\b(?:is|are|was|were|been|be|fell|kept|left)\s+$", re.IGNORECASE)
+_KNOWN = frozenset(
+    "it and to that the this a on at then now go goes going went gone come comes came coming back return returned returns move moves moved moving "
+    "proposed prop seconded sec agreed resolved carried unanimously all for by board governors govs bog meeting mtg we they members again pm am in proposal of "
+    "left leaves leave leaving out step stepped steps withdrew withdraws withdrawn retired rejoined rejoins returning joined room staff teacher teachers "
+    "principal head ht deputy secretary clerk observers visitors officers public press others everyone everybody both two also before during until while asked "
+    "with had having hall call him her mr mrs ms miss mx dr rev revd fr father sr cllr canon prof chair chairperson vice".split()
+)
+
+
+def goes_into(text: str) -> bool:
+    """Whether a line says no more than that the meeting went into its private part."""
+    if _OUT.search(text):
+        return False
+    into = _INTO.search(text)
+    if into is not None:
+        return _no_more(text, into)
+    alone = _ALONE.search(text)
+    went = alone is not None and (_WHEN.search(text) or _WENT.search(text))
+    return alone is not None and went is not None and _no_more(text, alone)
+
+
+def comes_out(text: str) -> bool:
+    """Whether a line says no more than that it came out again."""
+    out = _OUT.search(text)
+    return out is not None and not _IS_OUT.search(text[: out.start()]) and _no_more(text, out)
+
+
+def _no_more(text: str, said: re.Match[str]) -> bool:
+    """Whether nothing else stands there but who moved it and when, who went, and their names."""
+    told = f"{text[: said.start()]} , {text[said.end() :]}"
+    left = _WHEN.sub(" ", _MOVED.sub(" ", told))
+    return all(
+        word in _KNOWN
+        or (word.capitalize() in left and not is_english(word))
+        or _letters(word, left)
+        for word in words(left)
+    )
+
+
+def _letters(word: str, text: str) -> bool:
+    """Whether a word is somebody's initials."""
+    return (
+        len(word) <= len("ABC") and re.search(rf"\b{re.escape(word.upper())}\b", text) is not None
+    )
