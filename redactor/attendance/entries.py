@@ -30,7 +30,8 @@ _NUMBERED = re.compile(
 )
 # A line that begins with the day or the hour, not with the number of an item.
 _WHEN = re.compile(
-    r"^\W*\d{1,2}(?:(?:st|nd|rd|th)?\s+\w+\s+20\d\d|[.:][0-5]\d\s*(?:[ap]\.?m\b|hours|hrs|start|till?\b|to\b|until\b|[–—-]\s*\d))",
+    r"^\W*(?:[A-Z]{2,5}\s+)?\d{1,2}([./-])\d{1,2}\1(?:20)?\d\d\b"  # LGC 9.6.26
+    r"|^\W*\d{1,2}(?:(?:st|nd|rd|th)?\s+\w+\s+20\d\d|[.:][0-5]\d\s*(?:[ap]\.?m\b|hours|hrs|start|till?\b|to\b|until\b|[–—-]\s*\d))",
     re.IGNORECASE,
 )
 # What somebody on a board is called by; "head boy" is none.

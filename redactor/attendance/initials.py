@@ -13,7 +13,9 @@ from redactor.naming import NOT_INITIALS, OFFICE_WORDS, TITLES, tokens
 if TYPE_CHECKING:
     from redactor.data import Block, Document
 
-_INITIALS = re.compile(r"^[\s(\[,:–-]*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\b")
+# … and not who is to do something: "Lindsay Poole – DH to ring"
+_INITIALS = re.compile(r"^[\s(\[,:–-]*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\b(?!\s+to\b)")
+_INSIDE = re.compile(r"^\s*[(\[](?P<said>[^()\[\]]*)[)\]]")  # (Chair, LW)
 _BEHIND = re.compile(r"[(\[]([A-Z]{2,4})[)\]][\s;,.]*$")
 _INITIALS_CELL = re.compile(r"^\W*([A-Z][A-Za-z]?[A-Z][A-Za-z]?[A-Z]?)\W*$")
 LETTERED = "letters for a name"  # the recognizer of `Pupil KL`
@@ -28,6 +30,10 @@ def initials(beside: str, name: str, document: Document, block: Block) -> str:
     match = _INITIALS.match(beside.split("\n", maxsplit=1)[0])
     if match and _are_initials(match.group(1), name):
         return match.group(1)
+    inside = _INSIDE.match(beside)
+    for letters in re.findall(r"\b[A-Z]{2,4}\b", inside["said"]) if inside else ():
+        if letters == made(name):
+            return letters
     behind = _BEHIND.search(beside)
     if behind and behind.group(1) == made(name):  # `A Pole, Principal (Finance) (AP); …`
         return behind.group(1)

@@ -45,6 +45,7 @@ _PUPILS = re.compile(
 _FOR_A_WHILE = re.compile(
     r"^\W*(?:also|observ\w+|guests?|visit\w+|joining|with|in support)\b", re.IGNORECASE
 )
+_LABELS = frozenset(["apols", "att", "attendees"])  # that no dictionary has
 _SEVERAL = 3  # first names that are no chance
 _SURNAME = r"(?:[A-Z]\.?\s+){0,2}(?:(?:[Dd]e|[Vv]an|[Mm]ac|O['’])\s?)?[A-ZÀ-Þ][\w'’-]+"
 _TITLED_TOGETHER = re.compile(
@@ -127,7 +128,11 @@ def _first_names_only(text: str, spans: Sequence[Span]) -> bool:
 def _without_opening(words: list[Token], run: Run) -> Run:
     """`About Isolde Pike` without the word that opens the line."""
     first = words[run.start].text
-    opens = run.end - run.start > 2 and is_english(first) and not is_given_name(first)
+    opens = (
+        run.end - run.start > 2
+        and (is_english(first) or words[run.start].low in _LABELS)
+        and not is_given_name(first)
+    )
     named = (
         opens and words[run.start].low not in TITLES and is_given_name(words[run.start + 1].text)
     )

@@ -34,7 +34,7 @@ _LIST_BEGINS = re.compile(r"\W*(?:\w+ )?(?:present|attend\w*|apolog\w*)\b", re.I
 
 STUDENT_MEMBER = re.compile(
     r"\bstudents?['’]? (?:member|(?:vice[- ]|deputy |depute )?president|depute|trustee|governor|union|association)"
-    r"|(?:^|\|)\s*student\s*(?:\||$)|^\W*\(student\)",
+    r"|(?:^|\|)\s*student\s*(?:\||$)|^\W*student(?=\s*[);]|\W*$)",
     re.IGNORECASE,
 )
 

@@ -40,7 +40,8 @@ _WAS_THERE = re.compile(
     re.IGNORECASE,
 )
 _SENT_APOLOGIES = re.compile(
-    r"(?:sorry|apologies|apols?|regrets)\b[^.;]{0,30}\bfrom\b", re.IGNORECASE
+    r"(?:sorry|apologies|apols?|regrets|no (?:word|news|reply|answer|apolog\w+)|nothing|not heard)\b[^.;]{0,30}\bfrom\b",
+    re.IGNORECASE,
 )
 _TOOK_NOTES = re.compile(
     r"\s+(?:took (?:the |these )?(?:notes|minutes|chair)|chaired|clerked)\b", re.IGNORECASE

@@ -35,6 +35,49 @@ def seats(*lines: str | tuple[Row, ...]) -> list[tuple[str, str, str]]:
 GOVERNOR, CLERK, HEAD, STAFF = Role.GOVERNOR, Role.CLERK, Role.HEAD, Role.STAFF
 
 SHAPES = {
+    "a list without a label below a day in figures": (
+        (
+            "# Thorn School",
+            "# LGC 9.6.26 16.00 The Barn",
+            "Lorna Whiteoak (Chair, LW), Mo Hanif (MH), Bridie Nolan (BN, parent)",
+            "in att Elspeth Gurney (EG, AHT), Ambrose Kitchin clerk. Apols Ravinder Flora",
+            "1. Welcome",
+        ),
+        [
+            ("Lorna Whiteoak", "LW", GOVERNOR),
+            ("Mo Hanif", "MH", GOVERNOR),
+            ("Bridie Nolan", "BN", GOVERNOR),
+            ("Elspeth Gurney", "EG", GOVERNOR),
+            ("Ambrose Kitchin", "", CLERK),
+            ("Ravinder Flora", "", GOVERNOR),
+        ],
+    ),
+    "who was not heard of, and who is to ring": (
+        (
+            "Here: Malcolm Ogden (MO, Ch), Shaheen Akram (SA)",
+            "Apols: Fr Dominic Sealy (parish mtg). No word from Lindsay Poole – MO to ring",
+            "1. Welcome",
+        ),
+        [
+            ("Malcolm Ogden", "MO", GOVERNOR),
+            ("Shaheen Akram", "SA", GOVERNOR),
+            ("Fr Dominic Sealy", "", GOVERNOR),
+            ("Lindsay Poole", "", GOVERNOR),
+        ],
+    ),
+    "a student among the members of a college": (
+        (
+            "# Raven Sixth Form College Corporation",
+            "Members: Sir Ninian Cope (NC) Chair; Gill Manuel (GM) staff; Tolu Bakare (TB) student; Kay Low (KL)",
+            "1. Welcome",
+        ),
+        [
+            ("Sir Ninian Cope", "NC", GOVERNOR),
+            ("Gill Manuel", "GM", GOVERNOR),
+            ("Tolu Bakare", "TB", GOVERNOR),
+            ("Kay Low", "KL", GOVERNOR),
+        ],
+    ),
     "a comma list with bare initials": (
         (
             "Attendees: Sue Marsh SM (Community Governor), Gill Minter GM (Parent), Tom Ives (Clerk)",
