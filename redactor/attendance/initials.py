@@ -31,11 +31,11 @@ def initials(beside: str, name: str, document: Document, block: Block) -> str:
     if match and _are_initials(match.group(1), name):
         return match.group(1)
     inside = _INSIDE.match(beside)
-    for letters in re.findall(r"\b[A-Z]{2,4}\b", inside["said"]) if inside else ():
-        if letters == made(name):
-            return letters
+    own = made(name)
+    if inside and len(own) > 1 and re.search(rf"\b{re.escape(own)}\b", inside["said"]):
+        return own
     behind = _BEHIND.search(beside)
-    if behind and behind.group(1) == made(name):  # `A Pole, Principal (Finance) (AP); …`
+    if behind and behind.group(1) == own:  # `A Pole, Principal (Finance) (AP); …`
         return behind.group(1)
     if block.place is None:
         return ""
