@@ -219,6 +219,8 @@ def seal_parts(scan: Scan, head: int | None, end: int, rule: str) -> int:
             break
         if rule == "flag" and scan.lines[following].row in scan.open_rows:
             end = row_end(scan.lines, following)
+        elif _entry_of_its_own(scan, head, following):
+            break
         elif _within(scan.lines[head], scan.lines[following]):
             end = seal_item(scan, following, rule)
         elif _goes_on_below(scan, head, following):
@@ -227,6 +229,14 @@ def seal_parts(scan: Scan, head: int | None, end: int, rule: str) -> int:
         else:
             break
     return end
+
+
+def _entry_of_its_own(scan: Scan, head: int, at: int) -> bool:
+    """Whether a table gives several rows one number, and had begun with it above `head`: 4, 4, 4."""
+    one, line = scan.lines[head], scan.lines[at]
+    if one.row is None or line.row is None or one.number != line.number or not line.first_in_row:
+        return False
+    return any(x.first_in_row and x.number == one.number for x in scan.lines[:head])
 
 
 def _within(head: Line, line: Line) -> bool:

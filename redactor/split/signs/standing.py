@@ -46,9 +46,10 @@ if TYPE_CHECKING:
 _REFERENCES = re.compile(r"(?:[\w./-]*\d(?:\s?[A-Z]{1,2})?(?:,?\s+(?:and\s+)?|$)){1,4}")
 _LEXICON = ("exempt", "NFP")  # "confidential", as short as a sign may be
 _RATING = re.compile(r"\W*(?:b?rag\b|ratings?\b|risk|colour)", re.IGNORECASE)  # there, R is red
-# There C is a grade, a class or who was co-opted, unless the legend speaks of that column.
+# There C is a grade, a class or who was co-opted, and Y who was there, unless the legend speaks of that column.
 _CLASSED = re.compile(
-    r"\W*(?:\w+\s+)?(?:grades?|levels?|targets?|predict\w+|attainment|class(?:es)?|form|year(?:\s+group)?|category|type|capacity|governor|kind\s+of\s+\w+)\W*",
+    r"\W*(?:\w+\s+)?(?:grades?|levels?|targets?|predict\w+|attainment|class(?:es)?|form|year(?:\s+group)?|category|type|capacity|governor|kind\s+of\s+\w+"
+    r"|present|here|there|attend(?:ed|ance|ing)|absent|apologies|votes?)\W*",
     re.IGNORECASE,
 )
 _FROM_HERE = r"(?:\s+from\s+here(?:\s+on)?|\s+again|\s+only)?[:,]\s"
