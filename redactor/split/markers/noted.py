@@ -39,7 +39,7 @@ _MEANT = rf"(?:(?:only|just)\s+)?(?P<list>{_LISTED}){_ONLY}?{_THE_REST}?"
 _SHORT = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"^(?P<lead>[^:=\d]{{4,60}}?\d?)(?:\s*[:=,]|\s+-|\s*[(\[](?=.*[)\]])|\s+(?:as\s+to|for|re|regarding|in\s+respect\s+of)\b)\s*{_MEANT}[)\]]?$",
+        rf"^(?P<lead>[^:=\d]{{4,60}}?\d?)(?:\s*[:=,]|\s+-|\s*[(\[](?=.*[)\]])|\s+(?:as\s+to|re|regarding|in\s+respect\s+of)\b)\s*{_MEANT}[)\]]?$",
         rf"^{_MEANT}(?:\s*[:=]|\s+-)\s*(?P<lead>[^:=]{{4,60}})$",
     )
 )

@@ -15,23 +15,30 @@ from redactor.naming import is_english
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
-_COMMITTEE = r"(?:committee|cttee|ctte|cmttee)"
-_SITTING = r"(?:session|part|business|section|bit|half|mtg|meeting)"
-_PART = rf"(?:{_COMMITTEE}|<P2>|(?:<CONF>|conf\.?|closed|private)(?:\s+{_SITTING}\b)?|camera\b)"
-_SURELY = rf"(?:{_COMMITTEE}|<P2>|(?:<CONF>|conf\.?|closed|private)\s+{_SITTING}\b|camera\b)"
-_OPEN = rf"(?:<P1>|(?:the\s+)?(?:open|public|main|ordinary|full)\s+(?:{_SITTING}\b|{_COMMITTEE}|board\b))"
-_INTO = Pattern(rf"\b(?:back\s+)?(?:in|in\s?to|to)[\s-]+(?:the\s+)?{_PART}")
-_ALONE = Pattern(_SURELY)
+_COMMITTEE = r"(?<!the )(?<!a )(?:committee|cttee|ctte|cmttee)\b(?!\s+rooms?\b)"
+_SITTING = r"(?:session|part|business|section)\b"
+_PART = (
+    rf"(?:<P2>|(?:<CONF>|conf\b\.?|closed|private)(?:\s+{_SITTING})?(?!\s+(?:meeting|room|bit)))"
+)
+_OPEN = rf"(?:<P1>|(?:the\s+)?(?:(?:open|public|main|ordinary|full)\s+(?:{_SITTING}|{_COMMITTEE})|(?:open|public|full)\s+meeting\b))"
+_BOARD = r"(?:(?:that\s+)?(?:the\s+)?(?:board|bog|governors|govs|meeting|we)\s+)"
+_AGREED = r"(?:(?:and\s+)?(?:agreed|resolved|carried)\s+(?=that\b|to\b))"
+_GOES = rf"{_AGREED}?{_BOARD}?(?P<bidden>to\s+)?(?:(?:now|then|back)\s+)?(?:(?:go(?:es|ing)?|went|mov(?:es?|ed|ing)|came|comes?|coming|return(?:s|ed|ing)?)\s+)?(?:(?:now|then|back)\s+)?"
+_INTO = Pattern(
+    rf"\b{_GOES}(?:(?:in|in\s?to)[\s-]+(?:the\s+)?(?:{_PART}|{_COMMITTEE}|camera\b)|(?<=[gngst] )to\s+(?:the\s+)?{_PART})"
+)
+_ALONE = Pattern(rf"(?:<P2>|(?:<CONF>|conf\.?|closed|private)\s+{_SITTING})")
 _OUT = Pattern(
-    rf"\bout\s+of\s+(?:the\s+)?{_PART}|\bend\s+(?:of\s+)?(?:the\s+)?{_PART}|\bback\s+(?:in|in\s?to|to)\s+{_OPEN}|(?<!\bin )(?<!\binto ){_PART}\s+(?:rose|over|ends?|ended|closed|closes|done|finished|stopped|complete)\b"
+    rf"\b{_GOES}(?:out\s+of\s+(?:(?:the\s+)?{_PART}|{_COMMITTEE}|camera\b)|(?<=back )(?:in|in\s?to|to)\s+{_OPEN})"
+    rf"|\bend\s+(?:of\s+)?(?:(?:the\s+)?{_PART}|{_COMMITTEE}|camera\b)|{_COMMITTEE}\s+(?:rose|over)\b|(?<!\bin )(?<!\binto ){_PART}\s+(?:over|ends?|ended|closed|closes|done|finished|stopped|complete)\b"
 )
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev(?:d|erend)?|Fr|Father|Sr|Cllr|Canon|Prof|Very|Right|The)\b\.?\s+"
 )
 _NAME = rf"(?:(?:{_TITLE})+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*|[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*|[A-Z]{{2,4}})"
 _MOVED = re.compile(
-    rf"\b(?i:prop(?:osed|oser)?|moved|mvd|sec(?:onded|onder)?|2nd(?:ed)?)\b\.?:?\s*(?i:by\s+)?{_NAME}|{_NAME}\s+(?i:prop(?:osed)?|moved|mvd|sec(?:onded)?|2nded)\b\.?"
-    rf"|[(\[]\s*{_NAME}\s*[/,;&]\s*{_NAME}\s*[)\]]"
+    rf"\b(?i:it\s+was\s+)?(?i:prop(?:osed|oser)?|moved|mvd|sec(?:onded|onder)?|2nd(?:ed)?)\b\.?:?\s*(?i:by\s+)?{_NAME}|{_NAME}\s+(?i:prop(?:osed)?|moved|mvd|sec(?:onded)?|2nded)\b\.?"
+    rf"|(?i:\bit\s+was\s+proposed\s*)?[(\[]\s*{_NAME}\s*[/,;&]\s*{_NAME}\s*[)\]]"
 )
 _WHEN = re.compile(r"\b(?:(?:at|from)\s+)?\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\b\.?)?", re.IGNORECASE)
 _WENT = re.compile(
@@ -39,11 +46,10 @@ _WENT = re.compile(
 )
 _IS_OUT = re.compile(r"\b(?:is|are|was|were|been|be|fell|kept|left)\s+$", re.IGNORECASE)
 _KNOWN = frozenset(
-    "it and to that the this a on at then now go goes going went gone come comes came coming back return returned returns move moves moved moving "
-    "proposed prop seconded sec agreed resolved carried unanimously all for by board governors govs bog meeting mtg we they members again pm am in proposal of "
-    "left leaves leave leaving out step stepped steps withdrew withdraws withdrawn retired rejoined rejoins returning joined room staff teacher teachers "
-    "principal head ht deputy secretary clerk observers visitors officers public press others everyone everybody both two also before during until while asked "
-    "with had having hall call him her mr mrs ms miss mx dr rev revd fr father sr cllr canon prof chair chairperson vice".split()
+    "and the at now then again all both also carried unanimously "
+    "went gone come came back return returned returning left leaves leaving out in step stepped steps withdrew withdraws withdrawn retired "
+    "rejoined rejoins joined room board governors govs staff teacher teachers principal head ht deputy secretary clerk observers visitors officers "
+    "public press others everyone everybody pm am mr mrs ms miss mx dr rev revd fr father sr cllr canon prof chair chairperson vice".split()
 )
 
 
@@ -69,6 +75,8 @@ def _no_more(text: str, said: re.Match[str]) -> bool:
     """Whether nothing else stands there but who moved it and when, who went, and their names."""
     told = f"{text[: said.start()]} , {text[said.end() :]}"
     left = _WHEN.sub(" ", _MOVED.sub(" ", told))
+    if said.groupdict().get("bidden") and not _MOVED.search(told):
+        return False  # what somebody is to do
     return all(
         word in _KNOWN
         or (word.capitalize() in left and not is_english(word))

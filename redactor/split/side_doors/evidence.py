@@ -85,13 +85,18 @@ class Evidence:
     _told: Mapping[tuple[str, ...], frozenset[str]] = field(repr=False, default_factory=dict)
 
     def told_in(self, parts: tuple[str, ...], text: str) -> frozenset[str]:
-        """The words of an open item, which a text that cites it may say again.
+        """The words of an open item, which a text that belongs to it may say again.
 
-        None where the text has words for the matter of a Part 2 that the item has not.
+        Only where the text shares more than names with it, and has nothing else of a sealed item.
         """
         told = self._told.get(parts, frozenset())
-        matter = {stem(w) for w in words(text)} & vocabulary.MATTER_STEMS
-        return told if matter <= set(map(stem, told)) else frozenset()
+        others = {w for w in words(text) if len(w) >= _TELLING and w not in _named(text)}
+        said = {stem(w) for w in words(text)}
+        telling = said - set(map(stem, told)) | said & vocabulary.MATTER_STEMS
+        names = _named(text) - told
+        sealed = any(telling & item.stems or names & item.names for item in self.items)
+        own = bool(others & told) and not sealed and not telling & vocabulary.MATTER_STEMS
+        return told if own else frozenset()
 
     def told_around(self, line: Line) -> frozenset[str]:
         """The open words of the item in which a line stands."""

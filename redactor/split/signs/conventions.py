@@ -69,6 +69,7 @@ _BARE_NOT = re.compile(
     r"\b(?:do|does|is|are|must|may|can|will|should)(?:\s+not|n't)\W*$", re.IGNORECASE
 )
 _NID = re.compile(r"\W*ni[ds]?\b", re.IGNORECASE)  # Welsh: "Nid yw'r … [C] ar y wefan"
+_CLAUSE_OF_ITS_OWN = re.compile(r";\s*\Z")
 _RULED = re.compile(r"\b(?:resolved|agreed|decided|determined|ruled)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:was|were|had|did)\b", re.IGNORECASE)  # of what happened: explains nothing
 # "Items marked (D) are not confidential"; "what is said in the room is confidential".
@@ -136,8 +137,9 @@ def _of_sentences(text: str) -> Iterator[Convention]:
             beside = [behind]
             if len(found) == 1:
                 beside += [text[a:b]] if _NID.match(text, a) else []
-                clause = max(text.rfind(";", a, start) + 1, a)  # "locked bins; CF holds the key"
-                beside += [text[clause:start], following if _GOES_ON.match(following) else ""]
+                own = _CLAUSE_OF_ITS_OWN.search(text, a, start)  # "locked bins; CF holds the key"
+                beside += [] if own else [text[a:start]]
+                beside += [following] if _GOES_ON.match(following) else []
             contrast = _THE_REST.match(following) is not None and is_open(following)
             held = contrast and _HELD_IN.search(behind) is not None
             if (

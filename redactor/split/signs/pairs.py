@@ -15,6 +15,7 @@ from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
+from redactor.naming import is_english
 from redactor.split.signs.conventions import keeps
 from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.signs.plainly import may_explain, withheld
@@ -31,21 +32,32 @@ if TYPE_CHECKING:
 _HERE = r"(?:\s+(?:at|in|by|on)\s+(?:the\s+|its\s+)?(?:start|beginning|top|front|outset))"
 _THERE = r"(?:\s+(?:it|they|ends?|stops?|closes?|finish(?:es)?|before|after|with|at|by|the|an?|an?other|next|words?|tags?))*"
 _SIDE_BY_SIDE = re.compile(
-    rf"(?=(?P<joint>\s*(?:/|…|\.{{3}})\s*|\s[-–—]\s|{_HERE}?,?\s+(?:and|to|until|up\s+to|or|then){_THERE}\s+))"
+    rf"(?=(?P<joint>\s*(?:/|…|\.{{3}})\s*|\s[-–—]\s|{_HERE}?,?\s+(?:and|to|until|up\s+to|then){_THERE}\s+))"
 )
 _AROUND = "\"'“”‘’"
 _STOPS = ".,;:)"
 _LONGEST = 3  # words of a tag
-# What any sentence may hold: words, single signs; a number may be that of an item.
-_PLAIN = re.compile(r"[^\W\d_][\w'’-]*|[\w.,;:!?()'\"/&%£$€–—\[\]{}<>-]|.*(?:(?<![Pp])\d|\d\d).*")
+# What any sentence may hold: words, single signs, numbers and letters of items, addresses.
+_PLAIN = re.compile(
+    r"[^\W\d_][\w'’-]*|[\w.,;:!?()'\"/&%£$€–—\[\]{}<>-]|.*(?:(?<![Pp])\d|\d\d).*|.*(?:\w@\w|https?:|\bwww\.).*|[^\W\d_]+(?:/[^\W\d_]+)+"
+)
+_LETTERED = re.compile(r".*\(?\b(?:[a-z]|[ivx]+)\)")  # (a), 2(a): of a paragraph
 _SIGNS = re.compile(r"[^\w\s]{2,}")
 # Words that are tags: END RESERVED, NFP begins, [end conf.]
 _WORDS = re.compile(
     r"(?=.{3})[A-Z]+(?:[ -][A-Z]+)*|(?i:start|begin|end|stop|open|close|finish) [A-Z]{1,6}|[A-Z]\w{0,7} (?i:start|begin|end|stop|open|close)s?|[\[({<]/? ?[\w.]+(?: [\w.]+)*[\])}>]"
 )
 _CAPITALS = re.compile(r"[A-Z -]+")
-_CALLED_SO = re.compile(r"\b(?:words|tags|marks|markers|labels|flags)\b", re.IGNORECASE)
+# … which need more: that they are called so, or that one of them closes the other.
+_CALLED_SO = re.compile(
+    r"\b(?:words|tags|marks|markers|labels|flags)\s+\W?(?=[A-Z]{3})", re.IGNORECASE
+)
+_STANDS = re.compile(
+    r"\b(?:between|inside|begin\w*|start\w*|ends?|round|around|boxed|enclos\w+)\b", re.IGNORECASE
+)
+_BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:END|STOP|CLOSE|FINISH|OVER|OFF|OPEN|AGAIN|BACK|RESUME)", re.IGNORECASE)
+_CLOSES = re.compile(r"(?:\W+|(?:UN|NON)-?)\Z", re.IGNORECASE)  # /G-ONLY, UNBOX
 
 
 def in_pairs(lines: Lines) -> Lines:
@@ -79,31 +91,39 @@ def _explained(lines: Lines, at: int) -> list[tuple[_Place, _Place]]:
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:
     """What a sentence names side by side, the longest first."""
-    called_so = _CALLED_SO.search(text) is not None
     for joint in _SIDE_BY_SIDE.finditer(text):
         before, behind = text[: joint.start()].split(), text[joint.end("joint") :].split()
         for n, m in product(range(_LONGEST, 0, -1), repeat=2):
             for first, last in product(_tags(before[-n:]), _tags(behind[:m])):
-                if called_so or not _CAPITALS.fullmatch(first) or _closes(last, first):
+                if not _CAPITALS.fullmatch(first) or _closes(last, first) or _spoken_of(text, last):
                     yield first, last
 
 
 def _closes(last: str, first: str) -> bool:
     """Whether a tag is the end of another by what it says: END RESERVED, OPEN AGAIN."""
-    return first in last or _ENDS.search(last) is not None
+    before = last.removesuffix(first) if last.endswith(first) else ""
+    return _ENDS.search(last) is not None or _CLOSES.match(before) is not None
+
+
+def _spoken_of(text: str, last: str) -> bool:
+    """Whether a sentence speaks of capitals as of tags: "between HOLD and RELEASE"."""
+    if _CALLED_SO.search(text) and _STANDS.search(text):
+        return True
+    return _BETWEEN.search(text) is not None and all(map(is_english, last.split()))
 
 
 def _tags(parts: Sequence[str]) -> list[str]:
     """How a tag may be written that a sentence names: with the stop behind it, or without."""
     said = " ".join(parts).strip(_AROUND)
-    found = dict.fromkeys((said, said.rstrip(_STOPS).strip(_AROUND)))
+    stops = _STOPS.replace(")", "") if "(" in said else _STOPS
+    found = dict.fromkeys((said, said.rstrip(stops).strip(_AROUND)))
     return [x for x in found if _is_tag(x)]
 
 
 def _is_tag(said: str) -> bool:
     """Whether no sentence has words like these: capitals, or what signs stand at."""
-    if _WORDS.fullmatch(said):
-        return True
+    if _LETTERED.fullmatch(said) or _WORDS.fullmatch(said):
+        return not _LETTERED.fullmatch(said)
     if " " in said:
         words = _SIGNS.sub("", said).strip()
         return _SIGNS.search(said) is not None and (

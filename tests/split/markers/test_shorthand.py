@@ -48,31 +48,52 @@ def test_and_so_it_is_where_titles_run_on(into: str, out: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "The report was discussed in committee.",
-        "The Finance Committee rose to the challenge.",
-        "Part 2 of the audit is due out in May.",
-        "Staff are out of Part 2 of the scheme.",
-        "The part 2 training is over, said Mr Gault.",
-    ],
-)
+OTHER_MOVES = """
+The report was discussed in committee.
+The Finance Committee rose to the challenge.
+Part 2 of the audit is due out in May.
+Staff are out of Part 2 of the scheme.
+The part 2 training is over, said Mr Gault.
+Prop Mrs Orr, sec Mr Gault, that it go to committee.
+Agreed to go back to committee.
+Resolved that it return to committee.
+Chair had a private meeting with the Principal at 4.30.
+Committee 6.30, Board 7.30.
+Committee meeting 6.30pm in the staff room.
+Mrs Orr left the committee.
+Mr Gault returned to the committee.
+Miss Hasson moved to the private meeting room.
+Staff to return to Part 2 before 4.30.
+Mrs Orr moved into the committee room.
+Mr Gault and Mrs Orr both moved to committee.
+"""
+
+
+@pytest.mark.parametrize("line", OTHER_MOVES.strip().splitlines())
 def test_other_committees_and_parts_open_nothing(line: str) -> None:
     check(
-        f"{PRESENT}## 6 Finance\nThe plan was read.\n{line}\n## 7 Estates\nA defibrillator was donated."
+        f"{PRESENT}## 6 Finance\nThe plan was read.\n{line}\nThe fair is on a Saturday.\n"
+        "## 7 Estates\nA defibrillator was donated."
     )
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Committee rose at 9 and Mr Wylie was told of his suspension.",
-        "Mr Wylie is out of Part 2.",
-    ],
-)
+NO_END = """
+Committee rose at 9 and Mr Wylie was told of his suspension.
+Mr Wylie is out of Part 2.
+Agreed that this come back to the full board.
+Principal to come back to the full board by 6.30.
+Mr Gault left before the end of Part 2.
+Staff out until end of Part 2.
+Committee closed.
+Camera stopped at 9.15.
+Mr Gault asked to step out of the committee.
+Principal to go out of committee with Mr Wylie.
+"""
+
+
+@pytest.mark.parametrize("line", NO_END.strip().splitlines())
 def test_a_line_that_tells_more_ends_nothing(line: str) -> None:
     check(
         f"{PRESENT}## 6 Finance\nThe plan was read.\n~ Into committee 8.10. Miss Hasson out.\n"
-        f"! Mr Wylie was asked about it.\n! {line}\n! He denies it.\n~ Out of committee 8.31."
+        f"! Mr Wylie was asked about it.\n! {line}\n! He denies it.\n~ Out of committee 8.31.\nA student starts."
     )

@@ -81,3 +81,47 @@ def test_who_looks_after_confidential_waste_is_no_sign(verb: str) -> None:
         | Item | What | Who |
         | 6.2 | Order two more | CF |
     """)
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Ring Mrs Neeson's sister",
+        "Mrs Neeson: find cover until she is better",
+        "Answer Mrs Neeson's complaint",
+    ],
+)
+@pytest.mark.parametrize("told", ["", " A complaint about parking was read."])
+def test_an_action_that_shares_but_a_name_with_the_open_item(action: str, told: str) -> None:
+    check(f"""
+        # Ridge School
+        ## 5 Staffing
+        5.1 Mrs Neeson will run the choir.{told}
+        ## 6 Finance
+        6.1 The plan was read.
+        ~ ## 7 Part 2 (confidential)
+        ! 7.1 Mrs Neeson has complained of Mr Holt. She cries in the stock cupboard.
+        ! 7.2 Her sister rang the Chair on Friday about the settlement.
+        # Actions
+        | Item | Action | Who |
+        !| 5.1 | {action} | AO |
+        | 6.1 | Send the plan | DS |
+    """)
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        "There are things not to be published; all are marked CF.",
+        "Keep off the website; everything marked CF.",
+    ],
+)
+def test_a_sign_that_is_named_behind_a_semicolon(legend: str) -> None:
+    check(f"""
+        # Ridge School
+        ~ {legend}
+        ## 2 Staffing
+        The rota is full.
+        ! CF Mr Wylie is suspended.
+        The choir is good.
+    """)

@@ -21,6 +21,7 @@ PAIRS = (
     ("SHUT", "OPEN AGAIN"),
     ("G-ONLY", "/G-ONLY"),
     ("Conf starts", "Conf ends"),
+    ("BOX", "UNBOX"),
     ("+++ CONF +++", "+++ END CONF +++"),
 )
 LEGENDS = (
@@ -76,6 +77,59 @@ def test_what_explains_no_such_tags(line: str) -> None:
         4.1 [C] The roof is mended. [/C]
         4.2 Y7 has a trip to the sea, and Y9 one to the hills. CEO asked about the budget. CFO answered.
         4.3 The bus was late.
+    """)
+
+
+@pytest.mark.parametrize(
+    "pair", [("HOLD", "RELEASE"), ("SECRET", "NORMAL"), ("GREY PAGE", "WHITE PAGE")]
+)
+def test_between_two_words_in_capitals(pair: tuple[str, str]) -> None:
+    begin, end = pair
+    check(f"""
+        ~ Text between {begin} and {end} is not for the web.
+        ## 2 Staffing
+        ~ {begin}
+        ! Mr Wylie is suspended.
+        ~ {end}
+        The rota is full.
+    """)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Only the DSL and DDSL may see CPOMS records, which are confidential.",
+        "Records of LAC and PLAC pupils are confidential.",
+        "Marks from SATS to GCSE are confidential until August.",
+        "The labels FSM and SEN must not be shared with parents.",
+        "Letters to and/or from parents/carers or pupils/students are confidential.",
+        "Emails to head@ridge.example or office@ridge.example are confidential.",
+        "Logins for https://a.example and https://b.example must not be shared.",
+    ],
+)
+def test_words_of_a_sentence_are_no_tags(line: str) -> None:
+    check(f"""
+        ## 1 Welcome
+        {line}
+        ## 2 Safeguarding
+        The DSL met the DDSL. LAC and PLAC pupils, parents/carers and pupils/students were asked.
+        SATS come before GCSE; FSM and SEN are down. Use head@ridge.example, not office@ridge.example.
+        See https://a.example, then https://b.example for music.
+        ## 3 Estates
+        The roof is dry.
+    """)
+
+
+def test_letters_of_paragraphs_are_no_tags() -> None:
+    check("""
+        ## 1 Welcome
+        ~ Paragraphs (a) and (b) of item 2 are confidential.
+        ~## 2 Staffing
+        ! (a) Mr Wylie is suspended.
+        ! (b) The rota is full of gaps that Mr Holt left.
+        (c) A student starts.
+        ## 3 Estates
+        3.1 The roof is dry.
     """)
 
 
