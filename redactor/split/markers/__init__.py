@@ -13,6 +13,8 @@ stretches  stretches inside a paragraph that say so themselves
 aside      what brackets say in plain words of the paragraph that they begin, end or stand beside
 noted      a clerk's note that lists in plain words what is not for everybody
 framed     parts between lines of stars or dashes
+actions    tags and titles of the actions and earlier minutes of a confidential part
+shorthand  going into the private part and out of it, as a clerk notes it in the room
 earlier    earlier confidential business: its minutes approved, or told what became of it (L5, L6)
 hearing    what the reader says of lines
 heard      parts that only the reader hears, where the lines behind bear it out

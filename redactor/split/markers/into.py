@@ -37,7 +37,7 @@ _WENT = re.compile(
 )
 OPEN_CLOSED = "open part closed"  # its family
 _HYPOTHETICAL = re.compile(
-    r"\b(?:would(?!\s+be\s+prejudicial)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
+    r"\b(?:would(?!\s+be\s+prejudicial)|(?:some|certain|several|a\s+few|parts?|bits?)\s+(?:of\s+)?(?:the\s+)?(?:matters|items|paragraphs|entries|bullets|points|things|what|this|these)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
     re.IGNORECASE,
 )
 # … and where an item is put: "This item passes to Part 2"

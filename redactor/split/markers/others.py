@@ -137,7 +137,7 @@ def said_of_others(line: Line, clean: str) -> Marker | None:
                 return Marker(Reach.WHOLE_ITEM, "stub")  # this one, or the one that comes next
             back = Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
             remains = _REMAINS.search(clean, max(found.start() - _NEAR, 0), found.end())
-            alone = line.rank is None and line.row is None
+            alone = line.rank is None and (line.row is None or scope in _WHOLE)
             told = scope in _WHOLE or not words(clean[found.end() :])
             ahead_of_it = remains is not None and alone and told
             return (

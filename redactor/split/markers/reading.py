@@ -8,11 +8,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
 from redactor.split.markers import ahead, announced, aside, informal
+from redactor.split.markers.actions import (
+    bears_tag,
+    heads_approval,
+    heads_arising,
+    is_action,
+    tagged,
+)
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
 from redactor.split.markers.flags import flag, notes_another, ruling_behind
 from redactor.split.markers.into import into, plain_speech, stub, until_back
@@ -20,7 +26,6 @@ from redactor.split.markers.leads import leading
 from redactor.split.markers.noted import ITSELF
 from redactor.split.markers.openings import (
     WITHDREW,
-    says_elsewhere,
     start_of_block,
     without_law,
 )
@@ -40,14 +45,14 @@ from redactor.split.markers.stretches import (
     of_sentences,
     to_its_end,
 )
-from redactor.split.markers.tags import is_tag, pure, shortened, unmasked
+from redactor.split.markers.tags import pure, shortened, unmasked
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked, of_this
 from redactor.split.rulings.spoken import spoken
 from redactor.split.rulings.targets import shuts_onwards, shuts_out, tells_of_ruling
 from redactor.split.words import lexicon, remarks, sessions
 from redactor.split.words.patterns import Pattern, Patterns
-from redactor.split.words.text import sentences, words
+from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line
@@ -55,8 +60,6 @@ if TYPE_CHECKING:
 
 _BACK, _NOT_CLOSED = Patterns.of(sessions.BACK), Pattern(remarks.NOT_CLOSED)
 _FRAMED_END = re.compile(r"\s*(?:[*=~#_-]+|[\[(])\s*ends?\s*(?:[*=~#_-]+|[\])])\s*", re.IGNORECASE)
-_ACTION = Pattern(remarks.FLAG_ACTION)
-_ARISING = Patterns(remarks.ARISING_TITLE)
 _LETTER = re.compile(r"(?:[A-Za-z][.)]|(?i:first|second|third|last)(?:ly)?:)\s+")
 _LAST_MINUTES = Pattern(
     r"\W*(?:<CONF>|<P2>)\s+(?:minutes|record|notes)\s+(?:of|from)\s+(?:the\s+|our\s+)?(?:last|previous)\s+(?:meeting|time)\W*$"
@@ -70,8 +73,6 @@ _CONF_AND_WHO = re.compile(
 _SIGNED_NUMBER = re.compile(
     rf"\W*(?:[A-Z]{{1,5}}[/ ])?\d[\d./]*\s?[(\[]?{lexicon.HOUSE_MARK}+[)\]]?\W*"
 )
-_TITLE = 10  # words
-_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 
 
 def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
@@ -150,14 +151,14 @@ def _inpointing(
     """Among earlier minutes and actions, Part 2 begins only with an unmistakable line."""
     block = start_of_block(line, bare, rules)
     alone = block and (pure(bare) or block.rule == "informal")
-    if block and (WITHDREW.search(bare) or (alone and not _subheading(following))):
+    if block and (WITHDREW.search(bare) or (alone and not heads_approval(following))):
         return block
-    if arising := _arising(line, bare, following):
-        return arising
-    if _action(bare) and not APPROVED.search(bare):
+    if titled := heads_arising(line, bare, following):
+        return titled
+    if is_action(bare) and not APPROVED.search(bare):
         return Marker(Reach.ITEM, "flag")
     return (
-        _tagged(line, clean, bare)
+        tagged(line, clean, bare)
         or flag(line, clean, bare)
         or _earlier(line, clean)
         or said_of_others(line, clean)
@@ -165,60 +166,9 @@ def _inpointing(
     )
 
 
-def _arising(line: Line, bare: str, following: Line | None) -> Marker | None:
-    """The heading, or the title of a row, "Part II matters arising", with matters below it."""
-    short = line.number is not None and line.rank is not None and len(words(bare)) <= _TITLE
-    titles = line.heading or line.row is not None or short or bare.rstrip().endswith(":")
-    told = following is not None and not says_nothing(following.words)
-    if not (told and _ARISING.search(bare)):
-        return None
-    beside = line.number or line.row or line.block.label or line.rank is not None
-    if not (titles or beside) and len(words(bare)) <= _TITLE and not bare.rstrip().endswith("."):
-        return Marker(Reach.REST, "rest", start=len(line.text))
-    return Marker(Reach.ITEM, "flag") if titles else None
-
-
-def _action(bare: str) -> bool:
-    found = _ACTION.search(bare)
-    return found is not None and not says_nothing(bare[found.end() - 1 :])
-
-
 def _earlier(line: Line, clean: str) -> Marker | None:
     cuts = told(line, clean)
     return Marker(Reach.FROM, "earlier matter", cuts=cuts) if cuts else None
-
-
-def _tagged_action(line: Line, bare: str) -> bool:
-    """In a list of actions, a tag says where the matter is: "… (Part 2, item 12)"."""
-    listed = line.table is Table.LOG or "actions" in line.contexts
-    return listed and (is_tag(bare) or _bears_tag(bare))
-
-
-def _bears_tag(text: str) -> bool:
-    """Whether brackets in a text say that its matter is confidential, or minuted elsewhere."""
-    return any(is_tag(m[1]) or says_elsewhere(m[1], 0) for m in _IN_BRACKETS.finditer(text))
-
-
-def _tagged(line: Line, clean: str, bare: str) -> Marker | None:
-    """A tagged action; where a paragraph runs through several, only those that bear the tag."""
-    if not _tagged_action(line, bare):
-        return None
-    ends = [m.end() for m in re.finditer(r";\s+", clean)]
-    spoken = [
-        (a, b)
-        for x, y in sentences(clean, line.start)
-        for a, b in pairwise([x, *(e for e in ends if x < e < y), y])
-    ]
-    cuts = tuple((a, b) for a, b in spoken if _bears_tag(clean[a:b]))
-    run = line.row is None and not line.block.label and 0 < len(cuts) < len(spoken)
-    return Marker(Reach.FROM, "flag", cuts=cuts) if run else Marker(Reach.ITEM, "flag")
-
-
-def _subheading(following: Line | None) -> bool:
-    """The heading "Part 2 minutes", and below it that they were approved."""
-    return (
-        following is not None and following.rank is None and bool(APPROVED.search(following.text))
-    )
 
 
 def _of_minutes(line: Line) -> bool:
@@ -229,10 +179,10 @@ def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
     """Logs, and tables that are no minutes: only rows that are flagged."""
     if below := next_paragraph(line):
         return below
-    said = pure(bare) or informal.opens(bare) or _tagged_action(line, bare)
+    said = pure(bare) or informal.opens(bare) or bears_tag(line, bare)
     if line.table is Table.OTHER and (of_row := _of_row(line, clean)):
         return of_row
-    if said or (line.table is Table.LOG and _action(bare)):
+    if said or (line.table is Table.LOG and is_action(bare)):
         return Marker(Reach.ITEM, "flag")
     return flag(line, clean, bare)
 
@@ -264,11 +214,13 @@ ADDED = Pattern(
 
 
 def _onlyapproval(line: Line, bare: str, following: Line | None) -> bool:
-    below = line.heading and "minutes" in line.inherited and pure(bare) and _subheading(following)
-    approved = _subheading(following) and following is not None and says_nothing(following.words)
+    below = (
+        line.heading and "minutes" in line.inherited and pure(bare) and heads_approval(following)
+    )
+    approved = heads_approval(following) and following is not None and says_nothing(following.words)
     below = below or (approved and _LAST_MINUTES.match(bare) is not None)
     # the title of the set that follows has neither a number nor an approval near it
-    title = line.number is None and not (APPROVED.search(bare) or _subheading(following))
+    title = line.number is None and not (APPROVED.search(bare) or heads_approval(following))
     titles = "dates" in line.contexts or (line.heading and ADDED.search(bare) is not None)
     # … nor does it stand below the item that approves the last ones
     titles = titles or not line.inherited & {"minutes", "arising"}
@@ -371,7 +323,7 @@ def _of_one_item(line: Line, start: Marker, bare: str, following: Line | None) -
     "4a Confidential minutes", and what was done with them; "This section is confidential", where
     it is the last that an item says.
     """
-    if line.number and _EARLIER_SET.match(bare) and _subheading(following):
+    if line.number and _EARLIER_SET.match(bare) and heads_approval(following):
         return Marker(Reach.ITEM, "flag")
     last = following is None or (
         following.rank is not None and following.heading and following.rank < (line.rank or 99)
@@ -418,7 +370,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return _inpointing(line, clean, bare, rules, following)
     read = (
         start
-        or _arising(line, bare, following)
+        or heads_arising(line, bare, following)
         or _flag_or_ruling(line, clean, bare)
         or _earlier(line, clean)
         or described(line, _of_others(line, clean) or into(line, clean) or stub(line, clean))

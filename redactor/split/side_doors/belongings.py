@@ -17,9 +17,8 @@ from redactor.split import seals
 from redactor.split.lines.tables import Table
 from redactor.split.markers.tags import PART2, pure, unmasked
 from redactor.split.side_doors import apologies, corrections, headings, references
-from redactor.split.side_doors.evidence import (
+from redactor.split.side_doors.gathering import (
     ACTION_LINE,
-    Evidence,
     gather,
     is_candidate,
     open_lines_of,
@@ -27,13 +26,14 @@ from redactor.split.side_doors.evidence import (
 from redactor.split.signs.columns import open_rows
 from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import sentences
+from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from redactor.split.lines.line import Line, Lines
     from redactor.split.seals import Seal
+    from redactor.split.side_doors.evidence import Evidence
     from redactor.split.words.vocabulary import SplitRules
 
 BY_NUMBER, BY_CONTENT, BY_WORDS = "action by number", "action by content", "page furniture"
@@ -331,8 +331,9 @@ def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
 
 
 def _heads_row(line: Line) -> bool:
-    """Whether a number stands in front of a row of matters arising."""
-    return line.first_in_row and bool(line.contexts & {"arising", "actions"})
+    """Whether a number stands in front of a row of matters arising, or fills the first cell of another."""
+    alone = line.table is not Table.MINUTES and len(words(line.text)) == 1
+    return line.first_in_row and (alone or bool(line.contexts & {"arising", "actions"}))
 
 
 def _half_series(lines: Lines, gone: set[int]) -> list[re.Pattern[str]]:

@@ -7,25 +7,20 @@ item uses. What is done about it is the business of `belongings`.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from redactor.data import Carrier, Span, Story
-from redactor.numbering.forms import canonical, serial, unprefixed
-from redactor.split import seals
-from redactor.split.lines.line import of_meeting
-from redactor.split.lines.tables import Table
-from redactor.split.side_doors import apologies, corrections, doing
+from redactor.numbering.forms import unprefixed
+from redactor.split.side_doors import doing
 from redactor.split.words import lexicon, vocabulary
-from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import stem, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections import Counter
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from redactor.split.lines.line import Line, Lines
-    from redactor.split.seals import Seal
+    from redactor.data import Span
+    from redactor.split.lines.line import Line
 
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w'-]*[a-zà-ÿ][\w'-]*")
 PERSON = re.compile(
@@ -33,27 +28,17 @@ PERSON = re.compile(
     r"|(?<![.!?:]\s)(?<!^)\b(?P<full>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ](?:\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])+)"
     r"|(?P<start>[A-ZÀ-Þ][\w'-]*[a-zà-ÿ]\s[A-ZÀ-Þ][\w'-]*[a-zà-ÿ])"
 )
-_LOWER = re.compile(r"\b[a-zà-ÿ][\w'-]+")
-_ADDRESS = re.compile(r"\S+@\S+")  # writes names small, and they stay names
 _LETTERS = re.compile(r"\b[A-Z]{2,3}\b")
-ACTION_LINE = Pattern(r"^\W*(?:gweithred\w*\s*/\s*)?actions?\s*(?:point)?\s*[:(-]|\baction\s*:")
-_ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNORECASE)
-_BEHIND_FLAG = Pattern(
-    r"^\W*(?:<CONF>|<P2>)(?:\s*/\s*<CONF>)?\s*[-:]?\s*([A-Z]{0,5}/?\d[\w./]*?)[.)]?\s"
-)
-_BARE = re.compile(r"\W*(\d{3,4})\s+[A-ZÀ-Þ]")
 _FAMILY = re.compile(r"\bthe ([A-Z][\w'-]{3,})s\b")
 _SUM = re.compile(r"£\d[\d,]*(?:\.\d\d)?")
 
 _SELDOM = 2  # times that a name stands in open text
 _TELLING = 5  # letters of a word that tells which part of an item is meant
 _SHORT = 8  # words of an action that is no sentence
-# Sealed, but no matter of this meeting's Part 2.
-_NO_ITEMS = {apologies.APOLOGY_RULE, corrections.CORRECTION_RULE, seals.APPROVAL_RULE}
 
 
 @dataclass(frozen=True, slots=True)
-class _Item:
+class Item:
     """A sealed section as evidence: the words by which others can be seen to belong to it."""
 
     span: Span
@@ -73,7 +58,7 @@ class _Item:
 class Evidence:
     """All sealed items, and what the open text says anyway."""
 
-    items: tuple[_Item, ...]
+    items: tuple[Item, ...]
     open_stems: Counter[str] = field(repr=False)  # in how many open lines
     attending: frozenset[str] = field(repr=False)
     open_numbers: frozenset[tuple[str, ...]]
@@ -81,15 +66,15 @@ class Evidence:
     open_dates: frozenset[tuple[int, int]] = frozenset()
     open_titles: frozenset[tuple[str, ...]] = frozenset()
     open_sums: frozenset[str] = frozenset()
-    _around: Mapping[int, tuple[str, ...]] = field(repr=False, default_factory=dict)
-    _told: Mapping[tuple[str, ...], frozenset[str]] = field(repr=False, default_factory=dict)
+    around: Mapping[int, tuple[str, ...]] = field(repr=False, default_factory=dict)
+    told: Mapping[tuple[str, ...], frozenset[str]] = field(repr=False, default_factory=dict)
 
     def told_in(self, parts: tuple[str, ...], text: str) -> frozenset[str]:
         """The words of an open item, which a text that belongs to it may say again.
 
         Only where the text shares more than names with it, and has nothing else of a sealed item.
         """
-        told = self._told.get(parts, frozenset())
+        told = self.told.get(parts, frozenset())
         others = {w for w in words(text) if len(w) >= _TELLING and w not in _named(text)}
         said = {stem(w) for w in words(text)}
         telling = said - set(map(stem, told)) | said & vocabulary.MATTER_STEMS
@@ -100,7 +85,7 @@ class Evidence:
 
     def told_around(self, line: Line) -> frozenset[str]:
         """The open words of the item in which a line stands."""
-        return self.told_in(self._around[line.block.index], line.text)
+        return self.told_in(self.around[line.block.index], line.text)
 
     def by_number(self, parts: tuple[str, ...]) -> Span | None:
         """The sealed item that a reference number means, unless an open item has that number."""
@@ -172,7 +157,7 @@ class Evidence:
         named = _named(text) - told
         content = {w for w in said if len(w) >= 4}
         rare = {w for w in content - {stem(n) for n in named} if self.open_stems[w] <= pointing}
-        unsaid_sums = _sums(text) - self.open_sums
+        unsaid_sums = sums(text) - self.open_sums
         for item in self.items:
             names = named & item.names
             matter = said & item.stems & vocabulary.MATTER_STEMS
@@ -214,13 +199,13 @@ class Evidence:
                 return item.span
         return None
 
-    def _by_letters(self, text: str, item: _Item) -> bool:
+    def _by_letters(self, text: str, item: Item) -> bool:
         """Whether "Letter to BF" means Bridie Fallon of the item: nobody else's initials are BF."""
         found = {m.casefold() for m in _LETTERS.findall(text)} & item.letters - self.attending
         tells = len(words(text)) > 2  # a cell of initials says who is to do it
         return tells and any(not self.open_stems[stem(letters)] for letters in found)
 
-    def _short(self, text: str, item: _Item) -> bool:
+    def _short(self, text: str, item: Item) -> bool:
         """Whether all of "Side gate code - Jan" but the doer stands in the item, two words in it alone."""
         names = _named(text) - set(words(text)[:1]) | self.attending  # the first word need be none
         said = {stem(w) for w in words(text) if len(w) >= 4 and w not in names}
@@ -235,200 +220,13 @@ def _named(text: str) -> set[str]:
     return found | {m[1].casefold() for m in _FAMILY.finditer(said)}
 
 
-def _sums(text: str) -> set[str]:
+def sums(text: str) -> set[str]:
     return set(_SUM.findall(text))
 
 
 def _titled(text: str) -> set[str]:
     found = (m["titled"] for m in PERSON.finditer(text))
     return {w.casefold().removesuffix("'s") for name in found if name for w in name.split()}
-
-
-def open_lines_of(lines: Lines, marked: Sequence[Seal]) -> Lines:
-    """Body lines that are open, and what of them is."""
-    gone = {s.block for seal in marked for s in seal.spans if seal.carrier is not Carrier.STRETCH}
-    stretches: dict[int, list[Span]] = {}
-    for seal in marked:
-        for span in seal.spans if seal.carrier is Carrier.STRETCH else ():
-            stretches.setdefault(span.block, []).append(span)
-    body = (x for x in lines if x.block.story is Story.BODY and x.block.index not in gone)
-    left = (_without(x, stretches.get(x.block.index, ())) for x in body)
-    return tuple(x for x in left if not x.blank)
-
-
-def _without(line: Line, spans: Sequence[Span]) -> Line:
-    """The line with blank space where something of it is sealed already."""
-    text = line.text
-    for span in spans:
-        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
-    return replace(line, text=text) if spans else line
-
-
-def is_candidate(line: Line) -> bool:
-    """Lines in which actions and dates stand: read sentence by sentence, never as open words."""
-    return (
-        line.table is Table.LOG
-        or line.action_cell
-        or bool(line.contexts & {"actions", "dates"})
-        or bool(ACTION_LINE.search(line.text))
-        or line.agenda
-    )
-
-
-def gather(
-    lines: Lines, open_lines: Lines, marked: Sequence[Seal], elsewhere: Sequence[Line]
-) -> Evidence:
-    """`elsewhere`: the stubs of items that are minuted in another file."""
-    by_index = {x.block.index: x for x in lines}
-    plain = [x for x in open_lines if not is_candidate(x)]
-    open_stems = Counter(w for x in plain for w in {stem(w) for w in words(x.text)})
-    attending = {w for x in open_lines if x.top for w in words(x.text)}
-    around = _around(lines)
-    lower = Counter(w for x in lines for w in _LOWER.findall(_ADDRESS.sub("", x.text)))
-    sealed = [x for x in marked if x.rule not in _NO_ITEMS and x.carrier is not Carrier.LOG_ROW]
-    of_item = _with_their_items(lines)
-    found = [_item(seal, by_index, lower, around) for seal in sealed]
-    found = [_lettered(x, seal, of_item) for x, seal in zip(found, sealed, strict=True)]
-    open_ = [x for x in plain if x not in elsewhere]
-    return Evidence(
-        (*found, *map(_stub, elsewhere)),
-        open_stems,
-        frozenset(attending),
-        frozenset(parts for x in open_ if (parts := _begun(x)))
-        | {of_item[x.block.index] for x in open_ if x.block.index in of_item},
-        of_meeting(lines),
-        frozenset(day for x in plain for day in doing.dates(x.text)),
-        frozenset(tuple(title_words(words(x.words))) for x in open_ if x.rank is not None),
-        frozenset(money for x in plain for money in _sums(x.text)),
-        around,
-        _told(plain, around),
-    )
-
-
-def _told(
-    plain: Iterable[Line], around: Mapping[int, tuple[str, ...]]
-) -> dict[tuple[str, ...], frozenset[str]]:
-    """The words of each open item, by its number."""
-    found: dict[tuple[str, ...], frozenset[str]] = {}
-    for line in plain:
-        if parts := _begun(line) or around[line.block.index]:
-            found[parts] = found.get(parts, frozenset()) | frozenset(words(line.text))
-    return found
-
-
-def _with_their_items(lines: Lines) -> dict[int, tuple[str, ...]]:
-    """F(g), by the block of each paragraph "(g)" below item F: so a list of actions cites it."""
-    found, head = {}, None
-    for line in lines:
-        if line.number is None or line.agenda:
-            continue
-        if not line.number.lettered:
-            head = line.number
-        elif head is not None:
-            found[line.block.index] = (*head.parts, *line.number.parts)
-    return found
-
-
-def _lettered(item: _Item, seal: Seal, of_item: dict[int, tuple[str, ...]]) -> _Item:
-    """An item with the full numbers of the lettered paragraphs that are sealed whole in it."""
-    if seal.carrier not in {Carrier.ITEM, Carrier.ROW}:
-        return item
-    full = {of_item[span.block] for span in seal.spans if span.block in of_item}
-    return replace(item, numbers=item.numbers | full)
-
-
-def _around(lines: Lines) -> dict[int, tuple[str, ...]]:
-    """For each block the number of the item that it stands in; for what begins one, of the wider."""
-    found: dict[int, tuple[str, ...]] = {}
-    open_: list[Line] = []
-    for line in lines:
-        if line.rank is not None and not line.agenda:
-            rank = line.rank
-            open_ = [x for x in open_ if x.rank is not None and x.rank < rank]
-        numbered = [x.number.parts for x in open_ if x.number]
-        found[line.block.index] = numbered[-1] if numbered else ()
-        if line.rank is not None and not line.agenda:
-            open_.append(line)
-    return found
-
-
-def _stub(head: Line) -> _Item:
-    """Nothing to compare with but the number."""
-    numbers = frozenset({head.number.parts} if head.number else ())
-    nothing: frozenset[str] = frozenset()
-    return _Item(seals.whole(head), numbers, frozenset(), (), nothing, nothing, nothing)
-
-
-def _item(
-    seal: Seal,
-    by_index: dict[int, Line],
-    lower: Counter[str],
-    around: dict[int, tuple[str, ...]],
-) -> _Item:
-    members = [by_index[span.block] for span in seal.spans]
-    texts = [by_index[s.block].text[s.start : s.end] for s in seal.spans]
-    people = [
-        (found["titled"] or found["full"] or found["start"]).split()
-        for text in texts
-        for found in PERSON.finditer(text)
-    ]
-    names = {
-        w.casefold().removesuffix("'s")
-        for person in people
-        for w in person
-        if len(w) > 2 and not lower[w.casefold()] and w.casefold() not in vocabulary.NO_NAMES
-    }
-    numbers = {canonical(seal.number)} if seal.number else set()
-    numbers |= {canonical(m[1]) for text in texts for m in _ACTION_NUMBER.finditer(text)}
-    flagged = (_BEHIND_FLAG.match(x.text) for x in members[:1] if not x.number)
-    numbers |= {canonical(m[1]) for m in flagged if m}
-    if seal.carrier is not Carrier.STRETCH:
-        numbers |= {parts for x in members if (parts := _begun(x)) and not _is_lettered(x)}
-    own = (
-        {n for n in numbers if seal.number and n[: len(first)] == first}
-        if (first := canonical(seal.number))
-        else set()
-    )
-    heads = (
-        [x for x in members if x.heading or x is members[0]]
-        if seal.carrier in {Carrier.ITEM, Carrier.ROW}
-        else []
-    )
-    titles = (tuple(title_words(words(re.sub(r"[\[(][^\])]*[\])]", " ", x.words)))) for x in heads)
-    said = {w for text in texts for w in words(text) if len(w) >= 4}
-    stems = {stem(w) for w in said - lexicon.MARKER_WORDS}
-    spans_whole = seal.carrier in {Carrier.ITEM, Carrier.ROW}
-    return _Item(
-        seal.spans[0],
-        frozenset(numbers if spans_whole else own),
-        frozenset({serial(seal.number)} - {()}),
-        tuple(title for title in titles if 0 < len(title) <= 14),
-        frozenset(stems),
-        frozenset(names),
-        frozenset("".join(w[0] for w in person).casefold() for person in people if len(person) > 1),
-        frozenset(name for text in texts for name in doing.doers(text)),
-        frozenset(day for text in texts for day in doing.dates(text)),
-        frozenset(money for text in texts for money in _sums(text)),
-        _within(seal, members[0], around[members[0].block.index]),
-    )
-
-
-def _begun(line: Line) -> tuple[str, ...]:
-    """The number of a line, be it one that `lines` takes for none: "3194 Curriculum change. …"."""
-    bare = _BARE.match(line.text) if line.number is None and line.row is None else None
-    return (bare[1],) if bare else line.number.parts if line.number else ()
-
-
-def _is_lettered(line: Line) -> bool:
-    return line.number is not None and line.number.lettered
-
-
-def _within(seal: Seal, first: Line, outer: tuple[str, ...]) -> tuple[str, ...]:
-    """The number of the item of which a seal takes no more than a piece."""
-    if seal.number:
-        return ()
-    own = first.number.parts if first.number else outer
-    return own if seal.carrier is Carrier.STRETCH else outer
 
 
 def title_words(found: Iterable[str]) -> Iterator[str]:

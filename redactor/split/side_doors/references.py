@@ -14,7 +14,8 @@ from redactor.split import seals
 from redactor.split.markers.tags import CONFIDENTIAL, PART2, unmasked
 from redactor.split.rulings.targets import targets
 from redactor.split.side_doors import corrections
-from redactor.split.side_doors.evidence import PERSON, is_candidate
+from redactor.split.side_doors.evidence import PERSON
+from redactor.split.side_doors.gathering import is_candidate
 from redactor.split.words import remarks
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences, words
