@@ -46,6 +46,12 @@ def is_action(bare: str) -> bool:
     return found is not None and not says_nothing(bare[found.end() - 1 :])
 
 
+# "ring adviser, conf /NF": behind an action, before who is to do it
+_BEFORE_WHO = re.compile(
+    r"[,;–-]\s*(?i:conf(?:idential)?)\.?\s*[/–-]\s*[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*\W*$"
+)
+
+
 def bears_tag(line: Line, bare: str) -> bool:
     """In a list of actions, a tag says where the matter is: "… (Part 2, item 12)"."""
     listed = line.table is Table.LOG or "actions" in line.contexts
@@ -53,8 +59,13 @@ def bears_tag(line: Line, bare: str) -> bool:
 
 
 def _in_brackets(text: str) -> bool:
-    """Whether brackets in a text say that its matter is confidential, or minuted elsewhere."""
-    return any(is_tag(m[1]) or says_elsewhere(m[1], 0) for m in _IN_BRACKETS.finditer(text))
+    """Whether brackets in a text say that its matter is confidential, or minuted elsewhere.
+
+    Or a mark behind it, before the initials of who is to do it.
+    """
+    return _BEFORE_WHO.search(text) is not None or any(
+        is_tag(m[1]) or says_elsewhere(m[1], 0) for m in _IN_BRACKETS.finditer(text)
+    )
 
 
 def tagged(line: Line, clean: str, bare: str) -> Marker | None:

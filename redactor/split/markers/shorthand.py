@@ -15,7 +15,7 @@ from redactor.naming import is_english
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
-_COMMITTEE = r"(?<!the )(?<!a )(?:committee|cttee|ctte|cmttee)\b(?!\s+rooms?\b)"
+_COMMITTEE = r"(?<!the )(?<!a )(?:committee|cttee|ctte|cmttee|comm)\b(?!\s+rooms?\b)"
 _SITTING = r"(?:session|part|business|section)\b"
 _PART = (
     rf"(?:<P2>|(?:<CONF>|conf\b\.?|closed|private)(?:\s+{_SITTING})?(?!\s+(?:meeting|room|bit)))"
@@ -41,6 +41,7 @@ _MOVED = re.compile(
     rf"|(?i:\bit\s+was\s+proposed\s*)?[(\[]\s*{_NAME}\s*[/,;&]\s*{_NAME}\s*[)\]]"
 )
 _WHEN = re.compile(r"\b(?:(?:at|from)\s+)?\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\b\.?)?", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*[a-z]{3}[^()]*\)\W*$")  # who took the note, where it is kept
 _WENT = re.compile(
     r"\b(?:out|left|leav\w+|gone|withdr[ae]w\w*|stepped|retired|excluded|excused)\b", re.IGNORECASE
 )
@@ -57,6 +58,7 @@ def goes_into(text: str) -> bool:
     """Whether a line says no more than that the meeting went into its private part."""
     if _OUT.search(text):
         return False
+    text = _ASIDE.sub(" ", text)
     into = _INTO.search(text)
     if into is not None:
         return _no_more(text, into)

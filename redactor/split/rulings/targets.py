@@ -68,7 +68,11 @@ _MAY_NAME = re.compile(
     r"|\b(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark)\s+(?:on|with|without)\b",
     re.IGNORECASE,
 )
-_SUBJECT = Pattern(rf"{_SAID}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE}{_CLAUSE},?\s*$")
+# … and what else goes with it in words of its own: "5.2, 7.2 and the "also" action line are confidential"
+_AND_MORE_OF_IT = (
+    r"(?:,?\s+(?:and|plus|with|as\s+well\s+as)\s+(?:the|their|its|all)\s+(?!\d)[^.;:,\d]{3,40}?)?"
+)
+_SUBJECT = Pattern(rf"{_SAID}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE}{_AND_MORE_OF_IT}{_CLAUSE},?\s*$")
 # … and what goes the same way: "5.3 is confidential, as is the last sentence of 6.2".
 _IS_SO = r"(?:is|are|was|were|should|must|will|does|do|ought)"
 _LIKEWISE = Pattern(

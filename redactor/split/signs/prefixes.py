@@ -50,8 +50,9 @@ def books(texts: Sequence[str]) -> Iterator[Sign]:
 
 
 def _beside(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The numbers before and after one."""
-    yield from ((*parts[:-1], str(int(parts[-1]) + step)) for step in (-1, 1))
+    """The numbers before and after one; of 5a none."""
+    if parts[-1].isdecimal():
+        yield from ((*parts[:-1], str(int(parts[-1]) + step)) for step in (-1, 1))
 
 
 def stands_in_front(sign: Sign, texts: Sequence[str], *, bare: bool = False) -> bool:
