@@ -48,7 +48,7 @@ def is_action(bare: str) -> bool:
 
 # "ring adviser, conf /NF": behind an action, before who is to do it
 _BEFORE_WHO = re.compile(
-    r"[,;–-]\s*(?i:conf(?:idential)?)\.?\s*[/–-]\s*[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*\W*$"
+    r"(?:[,;]\s*|\s[–-]\s*)(?i:conf(?:idential)?)\.?\s*[/–-]\s*[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*\W*$"
 )
 
 

@@ -37,7 +37,12 @@ _WENT = re.compile(
 )
 OPEN_CLOSED = "open part closed"  # its family
 _HYPOTHETICAL = re.compile(
-    r"\b(?:would(?!\s+be\s+prejudicial)|(?:some|certain|several|a\s+few|parts?|bits?)\s+(?:of\s+)?(?:the\s+)?(?:matters|items|paragraphs|entries|bullets|points|things|what|this|these)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
+    r"\b(?:would(?!\s+be\s+prejudicial)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
+    re.IGNORECASE,
+)
+# Some that say so themselves, where they stand.
+_SOME = re.compile(
+    r"\W*(?:some|certain|several|a\s+few|parts?|bits?)\s+(?:of\s+)?(?:the\s+)?(?:matters|items|paragraphs|entries|bullets|points|things|what|this|these)\b[^.;,]{0,40}?\b(?:is|are|was|were)\b",
     re.IGNORECASE,
 )
 # … and where an item is put: "This item passes to Part 2"
@@ -130,6 +135,8 @@ def into(line: Line, clean: str) -> Marker | None:
     for name, rx in INTO.possible(clean):
         span = _sentence(clean, rx, line.start)
         if span is None or _HYPOTHETICAL.search(clean, *span) or _OF_AN_ITEM.search(clean, *span):
+            continue
+        if _SOME.match(clean, *span):
             continue
         if name == OPEN_CLOSED and clean[line.start : span[0]].strip():
             continue  # "14 May. The open meeting closed at 7": the end of the minutes

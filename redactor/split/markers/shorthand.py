@@ -20,7 +20,7 @@ _SITTING = r"(?:session|part|business|section)\b"
 _PART = (
     rf"(?:<P2>|(?:<CONF>|conf\b\.?|closed|private)(?:\s+{_SITTING})?(?!\s+(?:meeting|room|bit)))"
 )
-_OPEN = rf"(?:<P1>|(?:the\s+)?(?:(?:open|public|main|ordinary|full)\s+(?:{_SITTING}|{_COMMITTEE})|(?:open|public|full)\s+meeting\b))"
+_OPEN = rf"(?:<P1>|(?:the\s+)?(?:(?:open|public|main|ordinary)\s+(?:{_SITTING}|{_COMMITTEE})|(?:open|public|full)\s+meeting\b))"
 _BOARD = r"(?:(?:that\s+)?(?:the\s+)?(?:board|bog|governors|govs|meeting|we)\s+)"
 _AGREED = r"(?:(?:and\s+)?(?:agreed|resolved|carried)\s+(?=that\b|to\b))"
 _GOES = rf"{_AGREED}?{_BOARD}?(?P<bidden>to\s+)?(?:(?:now|then|back)\s+)?(?:(?:go(?:es|ing)?|went|mov(?:es?|ed|ing)|came|comes?|coming|return(?:s|ed|ing)?)\s+)?(?:(?:now|then|back)\s+)?"
@@ -30,7 +30,7 @@ _INTO = Pattern(
 _ALONE = Pattern(rf"(?:<P2>|(?:<CONF>|conf\.?|closed|private)\s+{_SITTING})")
 _OUT = Pattern(
     rf"\b{_GOES}(?:out\s+of\s+(?:(?:the\s+)?{_PART}|{_COMMITTEE}|camera\b)|(?<=back )(?:in|in\s?to|to)\s+{_OPEN})"
-    rf"|\bend\s+(?:of\s+)?(?:(?:the\s+)?{_PART}|{_COMMITTEE}|camera\b)|{_COMMITTEE}\s+(?:rose|over)\b|(?<!\bin )(?<!\binto ){_PART}\s+(?:over|ends?|ended|closed|closes|done|finished|stopped|complete)\b"
+    rf"|\bend\s+(?:of\s+)?(?:(?:the\s+)?{_PART}|{_COMMITTEE}|camera\b)|{_COMMITTEE}\s+rose\b|(?<!\bin )(?<!\binto ){_PART}\s+(?:over|ends?|ended|closed|closes|done|finished|stopped|complete)\b"
 )
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev(?:d|erend)?|Fr|Father|Sr|Cllr|Canon|Prof|Very|Right|The)\b\.?\s+"
@@ -41,7 +41,10 @@ _MOVED = re.compile(
     rf"|(?i:\bit\s+was\s+proposed\s*)?[(\[]\s*{_NAME}\s*[/,;&]\s*{_NAME}\s*[)\]]"
 )
 _WHEN = re.compile(r"\b(?:(?:at|from)\s+)?\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\b\.?)?", re.IGNORECASE)
-_ASIDE = re.compile(r"\([^()]*[a-z]{3}[^()]*\)\W*$")  # who took the note, where it is kept
+# Who took the note, where it is kept; not that it did not take place.
+_ASIDE = re.compile(
+    r"\((?![^()]*\b(?:no|none|next|agenda|needed|cancelled|postponed|deferred)\b)[^()]*[a-z]{3}[^()]*\)\W*$"
+)
 _WENT = re.compile(
     r"\b(?:out|left|leav\w+|gone|withdr[ae]w\w*|stepped|retired|excluded|excused)\b", re.IGNORECASE
 )
@@ -70,7 +73,11 @@ def goes_into(text: str) -> bool:
 def comes_out(text: str) -> bool:
     """Whether a line says no more than that it came out again."""
     out = _OUT.search(text)
-    return out is not None and not _IS_OUT.search(text[: out.start()]) and _no_more(text, out)
+    if out is None or _IS_OUT.search(text[: out.start()]):
+        return False
+    before = re.split(r"[.;:–-]\s", _WHEN.sub(" ", _MOVED.sub(" ", text[: out.start()])))[-1]
+    somebody = any(word not in _KNOWN for word in words(before))  # "Mr Gault out of committee"
+    return not somebody and _no_more(text, out)
 
 
 def _no_more(text: str, said: re.Match[str]) -> bool:

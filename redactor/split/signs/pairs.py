@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 # From [C] to [/C]; [C] … [/C]; [C] at the start and [/C] at the end; from [C] until it ends with [/C].
 _HERE = r"(?:\s+(?:at|in|by|on)\s+(?:the\s+|its\s+)?(?:start|beginning|top|front|outset))"
 _THERE = r"(?:\s+(?:it|they|ends?|stops?|closes?|finish(?:es)?|before|after|with|at|by|the|an?|an?other|next|words?|tags?))*"
-_EACH_SAID = r"\s*=\s*[^=]{2,60}?[,;/]\s*(?:and\s+)?"  # P2> = Part 2 starts, <P2 = ends
+# P2> = Part 2 starts, <P2 = ends
+_BEGINS, _ENDED = r"\b(?:starts?|begins?|from\s+here)\b", r"\b(?:ends?|stops?|back|over|again)\b"
+_EACH_SAID = rf"\s*=(?=[^=]*{_BEGINS})[^=]{{2,60}}?[,;/]\s*(?:and\s+)?(?=\S+(?:\s\S+)?\s*=[^=]{{0,30}}{_ENDED})"
 _SIDE_BY_SIDE = re.compile(
     rf"(?=(?P<joint>{_EACH_SAID}|\s*(?:/|…|\.{{3}})\s*|\s[-–—]\s|{_HERE}?,?\s+(?:and|to|until|up\s+to|then){_THERE}\s+))"
 )

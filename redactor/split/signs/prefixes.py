@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _NUMBER = r"\d{1,4}(?:[./]\d{1,3})+"
 # … and one of no more than digits, where a legend speaks of numbers: "C4 The Head …".
-_SIMPLE = r"\d{1,4}(?:[./]\d{1,3})*[a-z]?"
+_SIMPLE = r"\d{1,4}(?:[./]\d{1,3})*(?:[a-z](?=[.:)]?\s+[A-Z]|\W*$))?"
 _NUMBERED = re.compile(rf"\W*(?:(?P<word>[A-Z][a-z]{{2,11}})\s+)?(?P<number>{_NUMBER})[.:]?\s+\S")
 _MARKED = re.compile(rf"\W*{HOUSE_MARK}+[ ./-]?(?P<number>{_SIMPLE})(?!\w)")
 _SIMPLY_MARKED = re.compile(rf"\W*{HOUSE_MARK}+[ .]?\d{{1,3}}\s")

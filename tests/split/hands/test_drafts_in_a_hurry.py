@@ -113,3 +113,56 @@ def test_what_else_goes_with_the_numbers_that_a_note_names() -> None:
         8.1 The number is up.
         ~ Note to self - the Chair said at the end: 5.2, 7.2 and the "also" action line are confidential, move to Part II before circulating.
     """)
+
+
+@pytest.mark.parametrize(
+    "moved",
+    [
+        "The Board went into committee to consider several items.",
+        "The governors went into closed session for a few things.",
+        "There being several matters of a personal nature, the committee moved into closed session at 7.10 pm.",
+    ],
+)
+def test_for_several_matters_a_meeting_goes_into_private(moved: str) -> None:
+    check(f"""
+        # Ridge School
+        ## 6 Finance
+        The plan was read.
+        ~ ## 7 Staffing
+        ~ {moved}
+        ! Mr Wylie was asked about the missing dinner money.
+        ! He denies it.
+        ~ The open meeting was resumed.
+        ## 8 Estates
+        The roof is dry.
+    """)
+
+
+@pytest.mark.parametrize("other", ["[A] = action", "[D] = decision", "[P] = Part 1"])
+def test_a_key_of_two_signs_that_mark_lines(other: str) -> None:
+    sign = other[:3]
+    check(f"""
+        # Bluebell School
+        ~ Key: {other}, [C] = confidential, do not publish.
+        ## 1 Head
+        1.1 {sign} The fete is in May.
+        ! 1.2 [C] Kelly Strang was given advice on 29/1.
+        1.3 The rest is on the hub.
+        ## 2 Safeguarding
+        2.1 {sign} The register is ok.
+        2.2 Two courses were booked.
+        ! 2.3 [C] Lola-Rae Finch went into care on Friday.
+    """)
+
+
+def test_classes_bear_no_sign() -> None:
+    check("""
+        # Harefield School
+        ~ Key: paragraphs with a C before the number are confidential.
+        ## 6 Staff
+        6.1 The rota was read.
+        ! C6.2 Bradley Nunn had brought a knife.
+        ## 7 Classes
+        C1a has 30 pupils.
+        C5k was run by the class.
+    """)

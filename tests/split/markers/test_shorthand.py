@@ -66,6 +66,7 @@ Miss Hasson moved to the private meeting room.
 Staff to return to Part 2 before 4.30.
 Mrs Orr moved into the committee room.
 Mr Gault and Mrs Orr both moved to committee.
+Into committee (item for next term's agenda).
 """
 
 
@@ -88,6 +89,8 @@ Committee closed.
 Camera stopped at 9.15.
 Mr Gault asked to step out of the committee.
 Principal to go out of committee with Mr Wylie.
+Mr Gault out of committee.
+Back to full comm.
 """
 
 
