@@ -19,7 +19,7 @@ from redactor.naming import is_english
 from redactor.split.signs.conventions import keeps
 from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.signs.plainly import may_explain, withheld
-from redactor.split.words.text import dotted
+from redactor.split.words.text import dotted, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -138,10 +138,9 @@ def _is_tag(said: str) -> bool:
 def _by_turns(
     others: Sequence[tuple[int, Line]], first: str, last: str
 ) -> list[tuple[_Place, _Place]]:
-    """The stretches between two tags; one that nobody closes is that of its paragraph."""
+    """The stretches between two tags; one that nobody closes ends as `_end_of` has it."""
     both = re.compile("|".join(map(_spelled, sorted({first, last}, key=len, reverse=True))))
     places = [(k, m.start(), m.end(), m.group()) for k, x in others for m in both.finditer(x.text)]
-    ends = {k: (k, len(x.text), len(x.text)) for k, x in others}
     found: list[tuple[_Place, _Place]] = []
     closed = 0
     while places:
@@ -152,8 +151,27 @@ def _by_turns(
         closed += shut
         if shut or first != last:  # one and the same sign may stand for other things, too
             begin = (line, where[0], where[1])
-            found.append((begin, places.pop(0)[:3] if shut else ends[line]))
+            found.append((begin, places.pop(0)[:3] if shut else _end_of(others, begin, places)))
     return found if closed else []
+
+
+def _end_of(
+    others: Sequence[tuple[int, Line]], begin: _Place, later: Sequence[tuple[int, int, int, str]]
+) -> _Place:
+    """Where a stretch ends that nobody closes: with its paragraph, or what the tag alone heads.
+
+    That is all up to the next heading or tag.
+    """
+    end, alone = begin, False
+    for k, line in others:
+        if k == begin[0]:
+            end = k, len(line.text), len(line.text)
+            alone = not words(line.words.replace(line.text[begin[1] : begin[2]], ""))
+        elif k > begin[0] and (not alone or line.heading or (later and k >= later[0][0])):
+            break
+        elif k > begin[0]:
+            end = k, len(line.text), len(line.text)
+    return end
 
 
 def _spelled(tag: str) -> str:

@@ -144,3 +144,20 @@ def test_a_tag_that_is_never_closed_means_its_paragraph() -> None:
         5.1 The bus was late.
         5.2 It was full. <<[C] Mr Orr was left behind. [/C]>>
     """)
+
+
+@pytest.mark.parametrize("pair", [("RESERVED", "END RESERVED"), ("NFW>", "<NFW")])
+def test_a_tag_alone_that_is_never_closed_means_what_it_heads(pair: tuple[str, str]) -> None:
+    begin, end = pair
+    check(f"""
+        ~ Text between {begin} and {end} is confidential.
+        ## 4 Report
+        4.1 The roof is mended.
+        4.2 79% are on track. <<{begin} Jaxon was adopted. {end}>> Mrs Noakes leads it.
+        ~ {begin}
+        ! 4.3 His mother wrote.
+        ! 4.4 She was answered.
+        ## 5 Buses
+        5.1 The bus was late.
+        5.2 It was full. <<{begin} Mr Orr was left behind. {end}>>
+    """)
