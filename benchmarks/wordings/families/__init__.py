@@ -39,4 +39,6 @@ FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     notes.business,
     notes.short_notes,
     legends.pairs,
+    legends.reaching,
+    notes.jobs,
 )

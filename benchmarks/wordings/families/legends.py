@@ -46,3 +46,31 @@ def pairs() -> Iterator[str]:
         told = f"## 4 Report\n4.1 The roof is mended.\n{layout.format(a=a, b=b)}4.4 The bus was late.\n"
         more = "## 5 Money\n5.1 The budget was read.\n"
         yield f"{TOP}{line}{told}{more}" if first else f"{TOP}{told}{more}{line}"
+
+
+def reaching() -> Iterator[str]:
+    """Keys that say of each of two signs how far it reaches."""
+    signs = (("[C]", "[C2]"), ("*", "**"), ("NFW", "NFW^"), ("(p)", "(pp)"), (">>", ">>>"))
+    alone = (
+        "= this line conf",
+        "means this line only is confidential",
+        ": just that line, private",
+    )
+    further = (
+        ("above", "= this line AND the one above it"),
+        ("above", "covers this one and the line before it"),
+        ("only above", "means the paragraph above it"),
+        ("only above", "= the line above it"),
+        ("below", "= conf from there down to the next number"),
+        ("below", "means everything below it until the next number"),
+        ("below", "= the rest of that item, confidential"),
+    )
+    told = {
+        "above": "! Jaxon was adopted.\n! His mother wrote. {b}\nThe bus was late.\n",
+        "only above": "! Jaxon was adopted.\n~ {b}\nThe bus was late.\n",
+        "below": "~ {b}\n! Jaxon was adopted.\n! His mother wrote.\n",
+    }
+    for (a, b), said, (place, reach) in product(signs, alone, further):
+        key = f"~ {a} {said}. {b} {reach}. No tag = open.\n"
+        below = f"4. Report\nThe roof is mended.\n! {a} Ms Orr has resigned.\nThe gate is new.\n{told[place].format(b=b)}"
+        yield f"{TOP}{key}{below}5. Money\nThe budget was read.\n"

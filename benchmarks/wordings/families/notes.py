@@ -241,3 +241,28 @@ def short_notes() -> Iterator[str]:
             f"{TOP}{style}5. Report\n5.1 The roof is mended.\n{style}6. Budget\n{item}{below}"
             f"6.5 The hoist is out of use.\n{behind}{style}7. Premises\n7.1 A fence is up.\n{last}"
         )
+
+
+def jobs() -> Iterator[str]:
+    """Lists of jobs in a hurry, one of which bears a mark."""
+    titles = (
+        "Jobs /who",
+        "To do",
+        "Follow up:",
+        "Who does what",
+        "Chase list",
+        "Jobs from tonight",
+    )
+    marked = (
+        "Letter to Mrs Wylie's union, conf /TR",
+        "(4) in comm - TR to write to Mrs Wylie",
+        "TR: write to Mrs Wylie - conf",
+        "CONF: TR to write to Mrs Wylie",
+        "Pt 2: letter to Mrs Wylie - TR",
+    )
+    others = ("Bus quote /DH", "DH: tell the drivers", "Fence to be mended - DH")
+    for title, job, place, bullets in product(titles, marked, range(3), ("", "- ")):
+        listed = [f"{bullets}{x}\n" for x in others]
+        listed.insert(place, f"! {bullets}{job}\n")
+        below = "3 Bus. Late again.\n~ 4 CONF - staffing\n! Mrs Wylie has had a final warning.\n~ END CONF\n5 Fence. Down.\n6 Next mtg 4 July.\n"
+        yield f"{TOP}{below}{title}\n{''.join(listed)}"

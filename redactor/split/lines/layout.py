@@ -104,9 +104,8 @@ def _with_items(lines: list[Line]) -> list[Line]:
                 heads = [*heads, _Head(line.rank, at, own)]
                 started = started or line.number is not None or line.first_in_row
             item = heads[0].at if heads else None
-            line = replace(
-                line, item=item, contexts=_contexts(heads), inherited=inherited, top=not started
-            )
+            contexts = _contexts(heads) | ({"actions"} if todo.entries(line) else frozenset())
+            line = replace(line, item=item, contexts=contexts, inherited=inherited, top=not started)
         done.append(line)
     return done
 

@@ -5,13 +5,15 @@
     - PT: letter to the council (D3)             D3 - letter - Piet
 
 A title in plain text, entries of which most cite a minute of this meeting in front or in brackets
-at the end, not all of them the same, and nothing of the item below them. What does not live here:
-the titles that minutes usually give such a list (`words.vocabulary`).
+at the end, not all of them the same, and nothing of the item below them; or a usual title, and
+entries of which most say who is to do it ("Bus quote /DH", "DH: bus quote"). What does not live
+here: the titles that minutes usually give such a list (`words.vocabulary`).
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -30,9 +32,18 @@ _BEHIND = re.compile(
     rf"[(\[](?:(?i:{_CALLED}))?(?P<number>{_NUMBER})(?:(?:\s*(?:,|&|/|and)\s*){_NUMBER})*[)\]]\W*$"
 )
 _BEFORE = re.compile(rf"\W*[(\[]?(?P<number>{_NUMBER})[)\]]?(?:\s*[:.-]|\s)\s*\w")
-_WHO = re.compile(r"\W*[A-Z]{2,4}\s*[:-]\s")  # CM - see surveyor
+_DOERS = r"(?:[A-Z]{2,4}|Chair|Clerk|Head|All)"
+_WHO = re.compile(  # CM - see surveyor; (3) DH to get a quote; bus quote /DH
+    rf"\W*(?:(?i:conf(?:idential)?|p(?:ar)?t\s?2)\W+)?(?:[(\[]?{_NUMBER}[)\]]?\s+|\W?\d{{1,2}}\W+)?{_DOERS}(?:\s*[:-]\s|\s+to\s)"
+    rf"|.*(?:\s*/|\s-|,|\()\s*{_DOERS}(?:\s*[/,&+]\s*{_DOERS})*\)?\W*$"
+)
+_LEADS = re.compile(
+    r"(?P<title>[^:;.]{2,40}?)(?::|\s-)\s+(?=\S)"
+)  # To do: bus quote (DH); fence (Chair)
+_ENDS = re.compile(r"[;.]\s+")
 _SEVERAL = 2
 _TITLE_WORDS, _ENTRY_WORDS = 6, 40
+_LOOKED_AT = 8  # entries
 
 
 def titles(lines: Sequence[Line]) -> set[int]:
@@ -54,9 +65,34 @@ def _may_head(line: Line) -> bool:
 
 
 def _is_called_so(line: Line, below: Sequence[Line]) -> bool:
-    """Whether a lead-in has a usual title, and entries that say who is to do it: "To do:"."""
-    called = line.text.rstrip().endswith(":") and "actions" in contexts_of(line.words)
-    return called and len(below) >= _SEVERAL and all(_WHO.match(x.text) for x in below[:_SEVERAL])
+    """Whether a lead-in has a usual title, and most entries say who is to do it: "To do:"."""
+    if "actions" not in contexts_of(line.words):
+        return False
+    others = (k for k, x in enumerate(below) if x.rank is not None and not _in_brackets(x))
+    count = next(others, len(below))
+    doers = sum(map(says_who, below[:count]))
+    return doers >= _SEVERAL and 2 * doers > min(count, _LOOKED_AT)
+
+
+def _in_brackets(line: Line) -> bool:
+    """Whether the number in front of a line is one in brackets, as of a minute that is cited."""
+    return line.number is not None and line.number.text.startswith(("(", "["))
+
+
+def says_who(line: Line) -> bool:
+    """Whether an entry says who is to do it, in front or at the end."""
+    return _WHO.match(line.text) is not None
+
+
+def entries(line: Line) -> list[tuple[int, int]]:
+    """The entries of a list that is one paragraph: "To do: bus quote (DH); fence (Chair)."."""
+    found = _LEADS.match(line.text, line.start)
+    if found is None or line.row is not None or "actions" not in contexts_of(found["title"]):
+        return []
+    ends = [m.end() for m in _ENDS.finditer(line.text, found.end())]
+    spans = [(a, b) for a, b in pairwise([found.end(), *ends, len(line.text)]) if a < b]
+    doers = sum(_WHO.match(line.text[a:b].rstrip("; ")) is not None for a, b in spans)
+    return spans if doers >= _SEVERAL and 2 * doers > len(spans) else []
 
 
 def _lists(below: Sequence[Line], known: set[tuple[str, ...]]) -> bool:

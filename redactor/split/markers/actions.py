@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
+from redactor.split.lines.todo import entries
 from redactor.split.markers.earlier import APPROVED
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.markers.silent import says_nothing
@@ -66,6 +67,22 @@ def _in_brackets(text: str) -> bool:
     return _BEFORE_WHO.search(text) is not None or any(
         is_tag(m[1]) or says_elsewhere(m[1], 0) for m in _IN_BRACKETS.finditer(text)
     )
+
+
+# CONF: write to the union; (4) in comm - DH to write; DH: see the union - conf
+_TAG_FIRST = Pattern(
+    r"^\W*(?:\d[\w.]*\W+)?(?:<CONF>|<P2>|conf\b\.?|in\s+comm\b\.?)(?=\s*[:-]\s|\s+[A-Z]{2,4}\b)"
+)
+_TAG_LAST = Pattern(r"\s-\s+(?:<CONF>|<P2>|conf\b)\W*$")
+
+
+def of_list(line: Line, clean: str) -> Marker | None:
+    """Of a list that is one paragraph, the entries that bear a tag."""
+    bear = (_TAG_FIRST.search, _TAG_LAST.search, _in_brackets)
+    cuts = tuple(
+        (a, b) for a, b in entries(line) if any(tag(clean[a:b].rstrip("; ")) for tag in bear)
+    )
+    return Marker(Reach.FROM, "flag", cuts=cuts) if cuts else None
 
 
 def tagged(line: Line, clean: str, bare: str) -> Marker | None:

@@ -11,12 +11,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
+from redactor.split.lines.todo import entries
 from redactor.split.markers import ahead, announced, aside, informal
 from redactor.split.markers.actions import (
     bears_tag,
     heads_approval,
     heads_arising,
     is_action,
+    of_list,
     tagged,
 )
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
@@ -149,6 +151,8 @@ def _inpointing(
     line: Line, clean: str, bare: str, rules: SplitRules, following: Line | None
 ) -> Marker | None:
     """Among earlier minutes and actions, Part 2 begins only with an unmistakable line."""
+    if entries(line):
+        return of_list(line, clean)
     block = start_of_block(line, bare, rules)
     alone = block and (pure(bare) or block.rule == "informal")
     if block and (WITHDREW.search(bare) or (alone and not heads_approval(following))):

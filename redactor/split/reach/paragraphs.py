@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split import seals
 from redactor.split.lines.line import item_end
+from redactor.split.lines.todo import says_who
 from redactor.split.markers.tags import CONFIDENTIAL, PART2
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import way_back
@@ -59,6 +60,8 @@ def _heads_text(line: Line) -> bool:
     """A heading that looks like text, or nothing but a sign of the clerk's own."""
     if HOUSE_MARK in line.text and not line.words.strip(f" .:()[]{HOUSE_MARK}"):
         return True
+    if "actions" in line.contexts and says_who(line):
+        return False
     ended = line.text.rstrip().endswith((".", ")", "]")) and not _titles_matter(line)
     brief = len(words(line.words)) <= _HEADING and not ended
     leads = line.text.rstrip().endswith(":") and len(words(line.words)) <= 2 * _HEADING

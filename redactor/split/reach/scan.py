@@ -22,6 +22,7 @@ from redactor.split.lines.movement import (
     same_people,
 )
 from redactor.split.lines.tables import Table
+from redactor.split.lines.todo import says_who
 from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.marks import Marker, Reach
 from redactor.split.words import vocabulary
@@ -177,7 +178,7 @@ def trimmed(scan: Scan, at: int, end: int) -> int:
 
 def seal_item(scan: Scan, at: int, rule: str, doubt: str = "", *, named: bool = False) -> int:
     """Seal an item up to its end; one that is `named` by its number is not cut by what is heard."""
-    end = min(item_end(scan.lines, at), _cell_end(scan.lines, at), _bullet_end(scan.lines, at))
+    end = min(item_end(scan.lines, at), _cell_end(scan.lines, at), _entry_end(scan.lines, at))
     end = min(end, _next_of_run(scan.lines, at))
     after = (j for j in range(at + 1, scan.end) if follows(scan.lines[at], scan.lines[j]))
     last = next(after, scan.end)  # the item behind it, whatever their parts are set like
@@ -297,14 +298,21 @@ def _returns(line: Line) -> bool:
     return is_movement(line) and RETURNED.search(line.text) is not None
 
 
-def _bullet_end(lines: Lines, at: int) -> int:
-    """Where one bullet of a list of actions ends: at the next one, though only this cites a minute."""
+def _entry_end(lines: Lines, at: int) -> int:
+    """Where one entry of a list of actions ends: at the next one, though only this cites a minute.
+
+    The next bullet, or without bullets the next line that says who is to do it.
+    """
     label = lines[at].block.label
     before = next((x for x in reversed(lines[:at]) if not x.blank), None)
     listed = before is not None and "actions" in before.contexts
-    if not listed or not label or any(c.isalnum() for c in label):
+    if not listed or any(c.isalnum() for c in label):
         return len(lines)
-    return next((j for j in range(at + 1, len(lines)) if lines[j].block.label == label), len(lines))
+    behind = range(at + 1, len(lines))
+    entries = (
+        j for j in behind if (lines[j].block.label == label if label else says_who(lines[j]))
+    )
+    return next(entries, len(lines))
 
 
 def _while_out(scan: Scan, at: int, end: int) -> int:

@@ -11,6 +11,7 @@ drawn        signs that a plain legend calls by their names: a star, a dagger, a
 covered      items that a slip on the paper copy covers, or that are ringed by hand
 wrapped      words between two signs that a plain legend shows or names
 pairs        two tags that a legend names side by side, whatever they look like
+reaching     keys that say of each sign how far it reaches: the line above, all up to the next number
 until        two words or signs, of which a plain legend says that one ends what the other begins
 rows         rows of one character between which a plain legend keeps something back
 usage        signs that need no sentence, as their use shows them

@@ -38,7 +38,7 @@ _STANDS = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    rf"(?:^\W*|[.;:]\s+|,\s+(?=[(\[]))(?:(?:the\s+)?(?:words?|letters?|sign|mark|label|tag|heading)\s+)?(?P<sign>(?!\((?-i:[a-z]|[ivx]+)\)){kept.SET_OFF})\s+(?!by\b)(?-i:[a-z])",
+    rf"(?:^\W*|[.;:]\s+|,\s+(?=[(\[]))(?:(?:the\s+)?(?:words?|letters?|sign|mark|label|tag|heading)\s+)?(?P<sign>(?!\((?-i:[a-z]|[ivx]+|\d+)\)){kept.SET_OFF})\s+(?!by\b)(?-i:[a-z])",
     re.IGNORECASE,
 )
 _KEY = re.compile(

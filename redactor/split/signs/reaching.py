@@ -1,0 +1,126 @@
+r"""Keys that say of each of several signs how far it reaches.
+
+    [C] = this line conf. [C2] = this line AND the one above it.
+    NFW^ means the paragraph above it, NFWv everything below it until the next number.
+
+What the signs look like does not matter: a key names at least one that reaches beyond its own line,
+and they stand elsewhere in front of lines or at their end. What does not live here: signs that mean
+no more than what bears them (`legends`, `conventions`, `margins`), and tags that end what another
+one begins (`pairs`, `until`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.split.signs.passages import enclosed
+from redactor.split.signs.plainly import may_explain, withheld
+from redactor.split.words.text import dotted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.split.lines.line import Line, Lines
+
+
+class _Extent(Enum):
+    """What a sign holds, besides its own line."""
+
+    LINE = auto()
+    WITH_ABOVE = auto()  # its own line and the one above
+    ABOVE = auto()  # only the one above
+    BELOW = auto()  # all up to the next number or heading
+    ITEM = auto()  # all of the item in which it stands
+
+
+_UNIT = r"(?:line|para(?:graph)?|bullet|entry|note|point|one|bit|thing)"
+_NEXT = r"(?:next\s+(?:number|item|heading|title|section|minute)|end\s+of\s+(?:the|that|its|this)\s+(?:item|number|section|minute))"
+_HOW_FAR = {
+    _Extent.WITH_ABOVE: rf"\b(?:th(?:is|at|e)|its)(?:\s+own)?(?:\s+{_UNIT})?\s*(?:and|\+|&|plus|with|as\s+well\s+as)\s+(?:also\s+)?(?:th(?:e|at)\s+)?{_UNIT}\s+(?:just\s+|right\s+|directly\s+)?(?:above|before)\b",
+    _Extent.BELOW: rf"\b(?:from\s+(?:th?ere|here|that\s+{_UNIT}|it)(?:\s+(?:on|down|onwards?))*|(?:everything|all|anything|what(?:ever)?)\s+(?:that\s+)?(?:is\s+|comes\s+|stands\s+)?(?:below|after|under(?:neath)?|follows|beneath)(?:\s+it)?),?\s+(?:up\s+|down\s+)?(?:to|until|till)\s+(?:the\s+)?{_NEXT}|\b(?:the\s+)?rest\s+of\s+(?:the|that|its|this)\s+(?:item|number|section|minute)\b",
+    _Extent.ABOVE: rf"\b(?:{_UNIT}|what(?:ever)?\s+(?:is|stands|comes))\s+(?:just\s+|right\s+|directly\s+)?(?:above|before)\b",
+    _Extent.ITEM: r"\b(?:the\s+)?(?:whole|entire|all\s+of\s+(?:the|that))\s+(?:item|number|section|minute)\b",
+    _Extent.LINE: rf"\b(?:th(?:is|at|e)|its(?:\s+own)?|just\s+th(?:at|is)|only\s+th(?:at|is)|one)\s+(?:one\s+|own\s+)?{_UNIT}\b",
+}
+_EXTENTS = {extent: re.compile(said, re.IGNORECASE) for extent, said in _HOW_FAR.items()}
+_PLACE = r"(?:\s+(?:at|in|on|by|beside|behind|before|against|next\s+to)\s+(?:(?:the|its|an?)\s+)?(?:front|end|start|beginning|top|number|title|heading|item)(?:\s+of\s+(?:an?|the)\s+[\w-]+)?)?"
+_MEANS = r"(?:\s*=\s*|\s*:\s+|\s-\s+|,?\s+then\s+(?:it's\s+|it\s+is\s+)?|\s+(?:means?|covers?|marks?|is\s+for)\s+)"
+# no word of a sentence, number of an item or bullet
+_SIGN = (
+    r"(?!(?:[^\W\d_]?[a-z]+|[A-Z]|\d+[.)]?|\W?\d+\.\d.*|[-–—•])[\"'”’]?[\s=:])[^\s\"'“”‘’=]{1,8}?"
+)
+_ENTRY = re.compile(
+    rf"(?<!\S)(?:[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?|[\"“](?P<quoted>[^\"”]{{2,14}})[\"”]){_PLACE}{_MEANS}(?P<said>[^.;]*?)(?=[.;](?:\s|$)|[,/]?\s+(?:and\s+)?[\"'“‘]?{_SIGN}[\"'”’]?{_PLACE}{_MEANS}|$)"
+)
+_NUMBERED = re.compile(r"\W*\d{1,2}\s*[-.):]\s")  # 8 - policies
+_LONGEST = 40  # lines below a sign
+
+
+def as_far_as_told(lines: Lines) -> Lines:
+    """The lines with the lexicon's brackets around what such signs hold."""
+    keys = {at: dict(_entries(x.text)) for at, x in enumerate(lines) if may_explain(x)}
+    keys = {at: entries for at, entries in keys.items() if any(entries.values())}
+    if not any(withheld(lines[at].text) for at in keys):
+        return lines
+    signs = {x: extent or _Extent.LINE for found in keys.values() for x, extent in found.items()}
+    held = {k for at in range(len(lines)) if at not in keys for k in _held(lines, at, signs)}
+    found = list(lines)
+    for at in held.difference(keys):
+        text = lines[at].text
+        found[at] = replace(lines[at], text=enclosed(text, lines[at].start, len(text)))
+    for at in keys if held else ():
+        found[at] = replace(lines[at], text=dotted(lines[at].text))
+    return tuple(found)
+
+
+def _entries(text: str) -> Iterator[tuple[str, _Extent | None]]:
+    """The signs that a line explains, each with how far it reaches; without it, kept back at all."""
+    for m in _ENTRY.finditer(text):
+        extent = next((x for x, rx in _EXTENTS.items() if rx.search(m["said"])), None)
+        if extent or withheld(m["said"]):
+            yield m["sign"] or m["quoted"], extent
+
+
+def _held(lines: Lines, at: int, signs: dict[str, _Extent]) -> Iterator[int]:
+    """The lines that the sign of a line holds."""
+    line = lines[at]
+    if line.blank or line.row is not None or line.block.story is not Story.BODY:
+        return
+    sign = next((x for x in sorted(signs, key=len, reverse=True) if _bears(line, x)), None)
+    if sign is None:
+        return
+    extent = signs[sign]
+    if extent is not _Extent.ABOVE:
+        yield at
+    if extent in {_Extent.ABOVE, _Extent.WITH_ABOVE}:
+        yield from _above(lines, at)
+    if extent in {_Extent.BELOW, _Extent.ITEM}:
+        yield from _below(lines, at)
+
+
+def _bears(line: Line, sign: str) -> bool:
+    """Whether a sign stands in front of the words of a line, be it behind a number, or at its end."""
+    first, last = re.escape(sign[0]), re.escape(sign[-1])
+    alone = rf"(?<![{first}\w]){re.escape(sign)}(?![{last}\w])"
+    return (
+        re.match(rf"\s*(?:[•-]\s*)?(?:[\w.]*\d[\w.]*[.)]?\s+)?{alone}[.:]?(?=\s|$)", line.text)
+        is not None
+        or re.search(rf"(?:^|\s){alone}\s*$", line.text) is not None
+    )
+
+
+def _above(lines: Lines, at: int) -> Iterator[int]:
+    before = next((k for k in reversed(range(at)) if not lines[k].blank), None)
+    if before is not None and not lines[before].heading:
+        yield before
+
+
+def _below(lines: Sequence[Line], at: int) -> Iterator[int]:
+    for k in range(at + 1, min(len(lines), at + _LONGEST)):
+        if lines[k].number is not None or lines[k].heading or _NUMBERED.match(lines[k].text):
+            return
+        yield k

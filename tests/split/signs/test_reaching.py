@@ -1,0 +1,127 @@
+"""Keys that say of each of several signs how far it reaches."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check, document
+
+from redactor.split import split
+
+SIGNS = (
+    ("[C]", "[C2]"),
+    ("*", "**"),
+    ("NFW", "NFW^"),
+    ("(p)", "(pp)"),
+    (">>", ">>>"),
+    ("C!", "CC!"),
+)
+TOP = "# Thrushfield Juniors - governors 10 March\n"
+WHO = "In: Nadeem Akhtar (Chair), Philippa Stroud (Head)\n"
+
+
+@pytest.mark.parametrize(("one", "two"), SIGNS)
+@pytest.mark.parametrize(
+    "said",
+    [
+        "= this line AND the one above it",
+        "= that line and the line before it",
+        "covers this one and the line above it",
+    ],
+)
+@pytest.mark.parametrize("place", ["{words} {sign}", "{sign} {words}"])
+def test_its_own_line_and_the_one_above(one: str, two: str, said: str, place: str) -> None:
+    check(
+        f"{TOP}~ Tags: {one} = this line conf. {two} {said}. nothing = open.\n{WHO}"
+        f"""## 3 Head
+        298 on roll.
+        ! {place.format(words="Mark Sillitoe resigned Mon.", sign=one)}
+        The Y4 trip was good.
+        ! Hollie Brigg wont come in since Xmas.
+        ! {place.format(words="Her sister is starting same.", sign=two)}
+        Chess: 2nd in county.
+        ## 4 Money
+        Kitchen fan ok.
+        """
+    )
+
+
+@pytest.mark.parametrize(("one", "two"), SIGNS)
+@pytest.mark.parametrize(
+    "said",
+    ["means the paragraph above it", "= the line above it", "means what stands just above it"],
+)
+def test_the_line_above_only(one: str, two: str, said: str) -> None:
+    check(
+        f"{TOP}~ {one} means this line only is confidential. {two} {said}. Rest open.\n{WHO}"
+        f"""## 3 Head
+        298 on roll.
+        ! {one} Mark Sillitoe resigned Mon.
+        The Y4 trip was good.
+        ! Hollie Brigg wont come in since Xmas.
+        ~ {two}
+        Chess: 2nd in county.
+        """
+    )
+
+
+@pytest.mark.parametrize(("one", "two"), SIGNS)
+@pytest.mark.parametrize(
+    "said",
+    [
+        "= conf from there down to the next number",
+        "means everything below it until the next number",
+        "= from there to the end of the item",
+        "= the rest of that item, confidential",
+    ],
+)
+@pytest.mark.parametrize("below", ["~ {}\n! Hollie Brigg is away.", "! {} Hollie Brigg is away."])
+def test_all_up_to_the_next_number(one: str, two: str, said: str, below: str) -> None:
+    check(
+        f"{TOP}~ {one} : just that line, confidential. {two} {said}. No tag = open.\n{WHO}"
+        f"""3. Head
+        298 on roll.
+        ! {one} Mark Sillitoe resigned Mon.
+        The Y4 trip was good.
+        {below.format(two)}
+        ! Her sister is starting same.
+        4. Money
+        Kitchen fan ok.
+        """
+    )
+
+
+def test_a_sign_beside_a_number_shuts_the_whole_item() -> None:
+    check(
+        f"""{TOP}~ SQ> = secret squirrel = confidential, that line only. If I write "all SQ" by a number then the whole number. Rest is for the noticeboard.
+        {WHO}3 - stuff
+        squirrels in the nursery roof - pest man coming
+        4 - Head
+        ! SQ> Brody Hallam - two days, bit a dinner lady
+        Boys? Gap closing.
+        ~ 7 - all SQ
+        ! head's leave. Op on 9 March
+        ! acting: the deputy
+        8 - policies
+        lockdown - ok
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "* = this line is to be checked. ** = this line and the one above it are new.",
+        "NB = this line and the one above it. PS = the rest of that item.",
+    ],
+)
+def test_keys_of_other_things_hold_nothing(key: str) -> None:
+    minutes = document(
+        f"""{TOP}{key}
+        {WHO}## 3 Head
+        298 on roll.
+        * The Y4 trip was good.
+        NB Chess: 2nd in county.
+        Kitchen fan ok. **
+        """
+    )
+    assert not any(section.part.name == "TWO" for section in split(minutes))
