@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Block, Story
 from redactor.numbering import forms, scheme
 from redactor.numbering.forms import Number, steps
-from redactor.split.lines import plain_titles
+from redactor.split.lines import plain_titles, small_letters
 from redactor.split.lines.line import BOLD, PLAIN, STEP, Line
 from redactor.split.lines.tables import (
     CLOCK,
@@ -334,6 +334,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
     for complete in (
         _with_bare_numbers,
         _with_own_scheme,
+        small_letters.counted,
         _with_heading_levels,
         _with_runs,
         _with_clocked_rows,

@@ -19,6 +19,7 @@ from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import quoted
 from redactor.split.rulings.places import AND, KIND, NUMBER, TO, Target
 from redactor.split.rulings.targets import targets
+from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences
 
 if TYPE_CHECKING:
@@ -29,6 +30,21 @@ if TYPE_CHECKING:
 RULE = "clerk's note"
 ITSELF = "itself"
 _LEAD = re.compile(r"^(?P<lead>[^:=]{8,90}?)\s*(?::|=|\s-)\s+(?P<list>\S.*)$", re.DOTALL)
+# … right in front of the first number, whatever stands before it: "blue sheet (= private): 3.3 + 6.1"
+_BEFORE_NUMBERS = re.compile(
+    r"^(?P<lead>[^:\d]{3,90}?(?:\b[Pp](?:ar)?t\s*2)?[^:\d]{0,60}?)(?:\s*[:=]|\s-|\s(?:are|is)\b)\s*(?P<list>(?:(?:items?|minutes?|paras?|paragraphs?|all\s+of)\s+)*\d.*)$",
+    re.DOTALL,
+)
+# What need not be listed: "everything else is open", "the rest can go up"
+_OPEN_REST = re.compile(
+    r"\s*(?:[.,;]|\s-|\band\b|\bbut\b)\s*(?:the\s+)?(?:everything|all|anything|rest|remainder|others?)(?:\s+else)?\s+(?:(?:is|are|can|may|to|all|stays?|goes|go|be)\s+)*(?:open|public|published|fine|ok|up|on|out|online|web\w*|part\s*1)\b[^.;:]*$",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(r"\s*\+\s*(?=\d)|(?<=\d\.\d)/(?=\d+\.\d)")  # 3.3 + 6.1/6.2
+_TO_BE_KEPT = Pattern(
+    r"^\W*(?:please\s+)?(?:to\s+(?:come|go|be\s+(?:taken|left|cut|kept|held))\s+(?:out|off|back)|(?:keep|leave|take|cut|hold|strip)\s+(?:back|out|off))(?:\s+(?:of|from)\s+(?:the\s+)?(?:\w+\s+){1,3}\w+)?\W*$"
+    r"|^\W*(?:the\s+following|these|those)(?:\s+(?:items|paragraphs|paras|numbers|minutes|bits))?\s+(?:are|is|were)\s+(?:all\s+)?(?:to\s+be\s+|treated\s+as\s+|kept\s+)*(?:<CONF>|<P2>|conf\b|private|withheld|closed)\W*$"
+)
 _LISTED = rf"(?:{KIND}\s+)?{NUMBER}(?:(?:{AND}|{TO})(?:{KIND}\s+)?{NUMBER})*"
 _ONLY = r"(?:\s*,?\s*(?:only|alone|solely)\b)"
 _THE_REST = (
@@ -117,7 +133,9 @@ def _listed(text: str) -> tuple[Target, ...]:
 
 def _notes(text: str) -> Iterator[re.Match[str]]:
     """What may be such a note: a mark or a lead-in, and what is listed beside it."""
-    whole = text.strip(" .")
+    whole = _TOGETHER.sub(", ", _OPEN_REST.sub("", text.strip(" .•*-")))
+    listed = _BEFORE_NUMBERS.match(whole)
+    yield from (x for x in (listed,) if x and _PLAINLY.search(x["list"]))
     whole = whole[1:-1] if re.fullmatch(r"[(\[][^()\[\]]*[)\]]", whole) else whole
     short = (form.match(whole.strip(" .")) for form in _SHORT)
     yield from (x for x in short if x and _PLAINLY.search(x["list"]))
@@ -133,6 +151,8 @@ def _numbers(entry: str) -> list[Target]:
 
 def _keeps_back(lead: str) -> bool:
     """Whether a lead-in says no more than that something is not for everybody."""
+    if _TO_BE_KEPT.search(lead):
+        return True
     return informal.opens(lead) and not informal.goes_on(lead)
 
 

@@ -3,8 +3,9 @@
     Text between NFW> and <NFW is confidential.        {c} … {o} = not for the web
     Everything from START C to END C is to be left out of the website copy.
 
-What a tag looks like does not matter: one sentence names the two side by side, and they stand
-elsewhere by turns. What does not live here: tags that explain themselves (`passages`,
+What a tag looks like does not matter: one sentence names the two side by side, or a key says of one
+that it shuts and of the other that it opens ("PINK = confidential. Runs on till I type WHITE."), and
+they stand elsewhere by turns. What does not live here: tags that explain themselves (`passages`,
 `delimited`), and signs that a legend shows or calls by name (`wrapped`).
 """
 
@@ -12,13 +13,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import product
+from itertools import pairwise, permutations, product
 from typing import TYPE_CHECKING
 
 from redactor.naming import is_english
 from redactor.split.signs.conventions import keeps
 from redactor.split.signs.passages import LONGEST, enclosed
-from redactor.split.signs.plainly import may_explain, withheld
+from redactor.split.signs.plainly import may_explain, released, withheld
+from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import dotted, words
 
 if TYPE_CHECKING:
@@ -65,12 +67,14 @@ _CLOSES = re.compile(r"(?:\W+|(?:UN|NON)-?)\Z", re.IGNORECASE)  # /G-ONLY, UNBOX
 
 def in_pairs(lines: Lines) -> Lines:
     """The lines with the lexicon's brackets around what stands between such tags."""
+    explained = {at: x for at in range(len(lines)) if (x := _explained(lines, at))}
+    if not explained:
+        explained = {at: x for at in range(len(lines)) if (x := _told_apart(lines, at))}
     found = list(lines)
-    for at, line in enumerate(lines):
-        if stretches := _explained(lines, at):
-            found[at] = replace(line, text=dotted(line.text))
-            for begin, end in stretches:
-                _enclose(found, begin, end)
+    for at, stretches in explained.items():
+        found[at] = replace(lines[at], text=dotted(lines[at].text))
+        for begin, end in stretches:
+            _enclose(found, begin, end)
     return tuple(found)
 
 
@@ -79,6 +83,8 @@ def _enclose(found: list[Line], begin: _Place, end: _Place) -> None:
         line = found[at]
         first = begin[1] if at == begin[0] else line.start
         until = end[2] if at == end[0] else len(line.text)
+        if first < line.start and line.number:  # the tag looks like a number: "P2:"
+            line = replace(line, number=None, rank=None)
         found[at] = replace(line, text=enclosed(line.text, first, until))
 
 
@@ -88,8 +94,59 @@ def _explained(lines: Lines, at: int) -> list[tuple[_Place, _Place]]:
     pairs = list(_pairs(text)) if may_explain(lines[at]) else []
     if not (pairs and (withheld(text) or keeps(text, public=False))):
         return []
-    others = [(k, x) for k, x in enumerate(lines) if k != at and not (x.blank or x.agenda)]
-    return next(filter(None, (_by_turns(others, *pair) for pair in pairs)), [])
+    return next(filter(None, (_by_turns(_others(lines, at), *pair) for pair in pairs)), [])
+
+
+def _others(lines: Lines, at: int) -> list[tuple[int, Line]]:
+    return [(k, x) for k, x in enumerate(lines) if k != at and not (x.blank or x.agenda)]
+
+
+# PINK: confidential, runs on till I type WHITE; after 8< it is private, and >8 it stops
+_SHUTS = Pattern(
+    r"<CONF>|<P2>|\b(?:private|conf|secret|sealed|closed|hush(?:-hush)?|cyfrinachol|(?:governors?|trustees?|members?|us)\s+only|not\s+for)\b"
+)
+_NO_MORE = re.compile(
+    r"\b(?:until|till|up\s+to|stops?|stopped|ends?|ended|again|off|over|back|opens?|public|published|website|normal|finish\w*|agored)\b",
+    re.IGNORECASE,
+)
+# 8<  \\  CYF:  (priv)  PINK, and no line drawn above a title
+_APART = re.compile(
+    r"(?!\d+$|(\W)\1{2})(?:\d|[^\w\s\"'.,;]){2,4}|[▲▼△▽◆◇]|[A-Z]{1,5}\d?:|[A-Z]{3,8}|[\[({][\w /-]{1,8}[\])}]"
+)
+
+
+def _told_apart(lines: Lines, at: int) -> list[tuple[_Place, _Place]]:
+    """The same of a key that says of one tag that it shuts, and of the other that it opens."""
+    line = lines[at]
+    numbered = line.number is not None and not _symbol(line.text.split()[0])
+    if numbered or line.row or line.block.label or line.block.heading or not may_explain(line):
+        return []
+    pairs = dict.fromkeys(_one_and_other(line.text))
+    return max(
+        (_by_turns(_others(lines, at), *x, strictly=True) for x in pairs), key=len, default=[]
+    )
+
+
+def _one_and_other(text: str) -> Iterator[tuple[str, str]]:
+    """Of the tags that a key names, each that shuts with each that opens."""
+    named = [
+        (m.start(), m.end(), tag) for m in re.finditer(r"\S+", text) if (tag := _symbol(m.group()))
+    ]
+    for (a, a_end, one), (b, b_end, other) in permutations(named, 2):
+        if one == other:
+            continue
+        of_one = text[a_end : b if a < b else len(text)]
+        of_other = text[b_end : a if b < a else len(text)]
+        shuts = _SHUTS.search(of_one) is not None and not released(of_one)
+        leads = of_one if a < b else ""
+        if shuts and not _SHUTS.search(of_other) and _NO_MORE.search(f"{leads[-25:]} {of_other}"):
+            yield one, other
+
+
+def _symbol(said: str) -> str:
+    """The tag that a word of a key is, without what stands around it; empty for other words."""
+    bare = said.strip(_AROUND).rstrip(".,;")
+    return bare if _APART.fullmatch(bare) else ""
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:
@@ -136,11 +193,16 @@ def _is_tag(said: str) -> bool:
 
 
 def _by_turns(
-    others: Sequence[tuple[int, Line]], first: str, last: str
+    others: Sequence[tuple[int, Line]], first: str, last: str, *, strictly: bool = False
 ) -> list[tuple[_Place, _Place]]:
-    """The stretches between two tags; one that nobody closes ends as `_end_of` has it."""
+    """The stretches between two tags; one that nobody closes ends as `_end_of` has it.
+
+    `strictly`: each of them is closed before the next one begins.
+    """
     both = re.compile("|".join(map(_spelled, sorted({first, last}, key=len, reverse=True))))
     places = [(k, m.start(), m.end(), m.group()) for k, x in others for m in both.finditer(x.text)]
+    if strictly and any(a[3] == b[3] == first for a, b in pairwise(places)):
+        return []
     found: list[tuple[_Place, _Place]] = []
     closed = 0
     while places:

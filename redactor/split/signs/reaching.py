@@ -14,11 +14,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from enum import Enum, auto
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split.signs.passages import enclosed
 from redactor.split.signs.plainly import may_explain, withheld
+from redactor.split.signs.tags_of_keys import bears, leads, tags
 from redactor.split.words.text import dotted
 
 if TYPE_CHECKING:
@@ -47,16 +49,17 @@ _HOW_FAR = {
     _Extent.LINE: rf"\b(?:th(?:is|at|e)|its(?:\s+own)?|just\s+th(?:at|is)|only\s+th(?:at|is)|one)\s+(?:one\s+|own\s+)?{_UNIT}\b",
 }
 _EXTENTS = {extent: re.compile(said, re.IGNORECASE) for extent, said in _HOW_FAR.items()}
-_PLACE = r"(?:\s+(?:at|in|on|by|beside|behind|before|against|next\s+to)\s+(?:(?:the|its|an?)\s+)?(?:front|end|start|beginning|top|number|title|heading|item)(?:\s+of\s+(?:an?|the)\s+[\w-]+)?)?"
+_PLACE = r"(?:\s+(?:at|in|on|by|beside|behind|before|against|next\s+to)\s+(?:(?:the|its|an?)\s+)?(?:front|end|start|beginning|top|number|title|heading|item|line|para(?:graph)?|words)(?:\s+of\s+(?:an?|the)\s+[\w-]+)?)?"
 _MEANS = r"(?:\s*=\s*|\s*:\s+|\s-\s+|,?\s+then\s+(?:it's\s+|it\s+is\s+)?|\s+(?:means?|covers?|marks?|is\s+for)\s+)"
 # no word of a sentence, number of an item or bullet
 _SIGN = (
     r"(?!(?:[^\W\d_]?[a-z]+|[A-Z]|\d+[.)]?|\W?\d+\.\d.*|[-–—•])[\"'”’]?[\s=:])[^\s\"'“”‘’=]{1,8}?"
 )
 _ENTRY = re.compile(
-    rf"(?<!\S)(?:[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?|[\"“](?P<quoted>[^\"”]{{2,14}})[\"”]){_PLACE}{_MEANS}(?P<said>[^.;]*?)(?=[.;](?:\s|$)|[,/]?\s+(?:and\s+)?[\"'“‘]?{_SIGN}[\"'”’]?{_PLACE}{_MEANS}|$)"
+    rf"(?<!\S)(?:[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?|[\"“](?P<quoted>[^\"”]{{2,14}})[\"”])(?P<place>{_PLACE}){_MEANS}(?P<said>[^.;]*?)(?=[.;](?:\s|$)|[,/]?\s+(?:and\s+)?[\"'“‘]?{_SIGN}[\"'”’]?{_PLACE}{_MEANS}|$)"
 )
 _NUMBERED = re.compile(r"\W*\d{1,2}\s*[-.):]\s")  # 8 - policies
+_SHARE = 3  # of the lines have a tag where one line in three has
 _LONGEST = 40  # lines below a sign
 
 
@@ -64,23 +67,51 @@ def as_far_as_told(lines: Lines) -> Lines:
     """The lines with the lexicon's brackets around what such signs hold."""
     keys = {at: dict(_entries(x.text)) for at, x in enumerate(lines) if may_explain(x)}
     keys = {at: entries for at, entries in keys.items() if any(entries.values())}
-    if not any(withheld(lines[at].text) for at in keys):
-        return lines
-    signs = {x: extent or _Extent.LINE for found in keys.values() for x, extent in found.items()}
-    held = {k for at in range(len(lines)) if at not in keys for k in _held(lines, at, signs)}
-    found = list(lines)
-    for at in held.difference(keys):
-        text = lines[at].text
-        found[at] = replace(lines[at], text=enclosed(text, lines[at].start, len(text)))
-    for at in keys if held else ():
-        found[at] = replace(lines[at], text=dotted(lines[at].text))
-    return tuple(found)
+    signs: dict[str, _Extent] = {}
+    if any(withheld(lines[at].text) for at in keys):
+        signs = {x: how or _Extent.LINE for found in keys.values() for x, how in found.items()}
+    others = range(len(lines))
+    held = {k for at in others if at not in keys for k in _held(lines, at, signs)}
+    return _enclosed(lines, held, set(keys)) if held else lines
+
+
+def _enclosed(lines: Lines, held: set[int], keys: set[int]) -> Lines:
+    """The lines with brackets around those that are held, and without what explains it."""
+    return tuple(
+        replace(x, text=dotted(x.text))
+        if at in keys
+        else replace(x, text=enclosed(x.text, x.start, len(x.text)))
+        if at in held
+        else x
+        for at, x in enumerate(lines)
+    )
+
+
+def up_to_the_next(lines: Lines) -> Lines:
+    """The same, where many lines begin with a tag that shuts or one that opens: each up to the next."""
+    held = set(_up_to_the_next(lines))
+    return _enclosed(lines, held, set()) if held else lines
+
+
+def _up_to_the_next(lines: Lines) -> Iterator[int]:
+    known = tags(lines)
+    others = ((at, x) for at, x in enumerate(lines) if at not in known.keys)
+    said = [at for at, x in others if x.row is None and not (x.blank or x.heading)]
+    led = {tag: [at for at in said if leads(lines[at], tag)] for tag in (*known.shut, *known.open)}
+    places = {at for found in led.values() for at in found}
+    both = any(led[x] for x in known.shut) and any(led[x] for x in known.open)
+    if not both or len(places) * _SHARE < len(said):
+        return
+    for at in sorted({at for x in known.shut for at in led[x]}):
+        yield at
+        yield from takewhile(lambda k: k not in places, _below(lines, at))
 
 
 def _entries(text: str) -> Iterator[tuple[str, _Extent | None]]:
     """The signs that a line explains, each with how far it reaches; without it, kept back at all."""
     for m in _ENTRY.finditer(text):
         extent = next((x for x, rx in _EXTENTS.items() if rx.search(m["said"])), None)
+        extent = extent or (_Extent.LINE if m["place"] else None)
         if extent or withheld(m["said"]):
             yield m["sign"] or m["quoted"], extent
 
@@ -90,7 +121,7 @@ def _held(lines: Lines, at: int, signs: dict[str, _Extent]) -> Iterator[int]:
     line = lines[at]
     if line.blank or line.row is not None or line.block.story is not Story.BODY:
         return
-    sign = next((x for x in sorted(signs, key=len, reverse=True) if _bears(line, x)), None)
+    sign = next((x for x in sorted(signs, key=len, reverse=True) if bears(line, x)), None)
     if sign is None:
         return
     extent = signs[sign]
@@ -100,17 +131,6 @@ def _held(lines: Lines, at: int, signs: dict[str, _Extent]) -> Iterator[int]:
         yield from _above(lines, at)
     if extent in {_Extent.BELOW, _Extent.ITEM}:
         yield from _below(lines, at)
-
-
-def _bears(line: Line, sign: str) -> bool:
-    """Whether a sign stands in front of the words of a line, be it behind a number, or at its end."""
-    first, last = re.escape(sign[0]), re.escape(sign[-1])
-    alone = rf"(?<![{first}\w]){re.escape(sign)}(?![{last}\w])"
-    return (
-        re.match(rf"\s*(?:[•-]\s*)?(?:[\w.]*\d[\w.]*[.)]?\s+)?{alone}[.:]?(?=\s|$)", line.text)
-        is not None
-        or re.search(rf"(?:^|\s){alone}\s*$", line.text) is not None
-    )
 
 
 def _above(lines: Lines, at: int) -> Iterator[int]:

@@ -22,7 +22,8 @@ from redactor.split.signs.legends import explained, holds_passage, without_legen
 from redactor.split.signs.pairs import in_pairs
 from redactor.split.signs.passages import between
 from redactor.split.signs.prefixes import among_the_others
-from redactor.split.signs.reaching import as_far_as_told
+from redactor.split.signs.put_right import put_right
+from redactor.split.signs.reaching import as_far_as_told, up_to_the_next
 from redactor.split.signs.standing import signed
 from redactor.split.signs.tongues import in_english
 from redactor.split.signs.wrapped import wrapped
@@ -98,10 +99,10 @@ _PART2_IN = ("Part 2", "Pt 2")
 
 def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
-    lines = only_open.without(_respelt(lines))
+    lines = put_right(only_open.without(_respelt(lines)))
     lines = _shut_paragraphs(parts.ordinary(in_english(lines)))
     lines = typefaces.explained(
-        in_pairs(wrapped(rows.between_rows(as_far_as_told(as_told(lines)))))
+        wrapped(rows.between_rows(up_to_the_next(in_pairs(as_far_as_told(as_told(lines))))))
     )
     lines = coloured(tuple(map(without, lines)), lines)
     lines = between(up_to_their_ends(lines))

@@ -161,3 +161,48 @@ def test_a_tag_alone_that_is_never_closed_means_what_it_heads(pair: tuple[str, s
         5.1 The bus was late.
         5.2 It was full. <<{begin} Mr Orr was left behind. {end}>>
     """)
+
+
+TOLD_APART = (
+    ("PINK", "WHITE"),
+    ("CYF:", "AG:"),
+    ("8<", ">8"),
+    ("SHUT", "OPEN"),
+    ("//", "\\\\"),
+    ("P2:", "P1:"),
+    ("(priv)", "(pub)"),
+    ("ZIP", "UNZIP"),
+    ("%>", "<%"),
+)
+KEYS = (
+    "Where I type {} it is confidential. Runs on till I type {}.",
+    "{} = confidential from there on. {} = open again.",
+    "Where there is a {} it starts to be private, and {} it stops.",
+    "After {} comes what is for governors only, up to {}.",
+    "{} turns confidential on, {} turns it off.",
+    "Everything behind {} is Part 2 until you see {}.",
+    "I write {} when it gets confidential and {} when it is over.",
+)
+
+
+@pytest.mark.parametrize(("begins", "ends"), TOLD_APART)
+@pytest.mark.parametrize("key", KEYS)
+def test_what_a_key_says_of_each_of_the_two(begins: str, ends: str, key: str) -> None:
+    told = sealed(
+        f"""# Hagley Brook governors
+        ~ {key.format(begins, ends)}
+        Present: Moira Tench (Chair), Ade Fashola
+        4 Principal
+        Roll 902. Y7 full.
+        {begins} Joanne Speight is on a plan since December. {ends} English clubs run Tuesdays.
+        5 Money
+        Top slice 5%.
+        {begins}
+        Craig Dutton was suspended. Agency told.
+        Were parents told? Three families only.
+        {ends}
+        Lettings are up.
+        """
+    )
+    assert all(name in told for name in ("Joanne Speight", "Craig Dutton", "Three families"))
+    assert not any(said in told for said in ("Roll 902", "clubs run", "Top slice", "Lettings"))

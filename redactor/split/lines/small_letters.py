@@ -1,0 +1,64 @@
+"""Numbers of paragraphs that begin with a small letter: "3.3 two boys were seen", "4. budget ok".
+
+One alone could be a quantity ("3.3 million"); several that count on from each other and from the
+numbers around them are the clerk's. What does not live here: other forms of numbers (`ranks`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.numbering import forms
+from redactor.split.lines.line import PLAIN, STEP
+
+if TYPE_CHECKING:
+    from redactor.numbering.forms import Number
+    from redactor.split.lines.line import Line
+
+_ENOUGH = 3
+_GAP = 2  # a number may be missing
+
+
+def counted(lines: list[Line]) -> list[Line]:
+    """The lines with such numbers."""
+    found: dict[int, Number] = {}
+    before: tuple[int, ...] = ()
+    for at, line in enumerate(lines):
+        number = line.number or _small(line)
+        parts = _digits(number)
+        if not parts or (line.number is None and not _goes_on(before, parts)):
+            continue
+        if line.number is None and number:
+            found[at] = number
+        before = parts
+    if len(found) < _ENOUGH:
+        return lines
+    done = list(lines)
+    for at, number in found.items():
+        done[at] = replace(lines[at], number=number, rank=STEP * number.depth + PLAIN)
+    return done
+
+
+def _small(line: Line) -> Number | None:
+    """The number in front of a small letter, if it has several parts or a stop behind it."""
+    plain = line.row is None and line.block.story is Story.BODY and not line.block.label
+    number = forms.read(line.text, certain=True) if plain and line.rank is None else None
+    sure = number is not None and (number.stopped or number.depth > 1)
+    return number if sure and line.text[number.end :][:1].islower() else None
+
+
+def _digits(number: Number | None) -> tuple[int, ...]:
+    parts = number.parts if number else ()
+    return tuple(map(int, parts)) if all(map(str.isdigit, parts)) else ()
+
+
+def _goes_on(before: tuple[int, ...], parts: tuple[int, ...]) -> bool:
+    """Whether 3.3 or 4, 4.1 or 3.2.1 comes behind 3.2; at the top, 1 and 1.1."""
+    if parts == (*before, 1) or (not before and set(parts) == {1}):
+        return True
+    for depth in range(min(len(before), len(parts))):
+        if parts[depth] != before[depth]:
+            return 0 < parts[depth] - before[depth] <= _GAP and set(parts[depth + 1 :]) <= {1}
+    return False

@@ -1,0 +1,81 @@
+"""Tags that a key explains side by side: those that shut what bears them, and those that open it.
+
+    T1 = open. T2 = trustees only, sealed.          [C] at the end = that line is confidential
+
+Only those count that stand in front of lines, at their end or alone in a cell. What does not live
+here: how far they reach (`reaching`), and what notes say of them afterwards (`put_right`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from redactor.split.signs.keys import is_open
+from redactor.split.signs.plainly import may_explain, withheld
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line, Lines
+
+_SIGN = r"[^\s\"'“”‘’=,;]{1,8}?"
+_PLACE = r"(?:\s+(?:at|in|on|by|behind|before)\s+(?:(?:the|its|an?)\s+)?(?:front|end|start|line)(?:\s+of\s+(?:an?|the)\s+\w+)?)?"
+_KEY = re.compile(
+    rf"(?:^|(?<=[\s(]))[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?{_PLACE}\s*(?:=|\s(?:means?|is\s+for|for)\s)\s*(?P<said>[^.;=]*?)(?=,?\s+(?:and\s+)?\S{{1,8}}{_PLACE}\s*=|[.;]|$)"
+)
+OPEN = re.compile(
+    r"\b(?:public|open|publish(?:ed|able)?|website|p(?:ar)?t\s*1|p1|for\s+all|every(?:one|body))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What the minutes' own keys explain, in the order of the keys."""
+
+    shut: tuple[str, ...]
+    open: tuple[str, ...]
+    keys: frozenset[int]  # the lines that explain them
+
+
+def tags(lines: Lines) -> Tags:
+    """The tags of keys, as far as the minutes use them."""
+    found: dict[str, bool] = {}
+    keys = set()
+    for at, line in enumerate(lines):
+        if not may_explain(line) or not withheld(line.text):
+            continue
+        for entry in _KEY.finditer(line.text):
+            sign, said = entry["sign"], entry["said"]
+            shuts = withheld(said)
+            if not (sign.islower() and sign.isalpha()) and (
+                shuts or is_open(said) or OPEN.search(said)
+            ):
+                found[sign] = shuts
+                keys.add(at)
+    others = [x for at, x in enumerate(lines) if at not in keys]
+    used = [x for x in found if any(stands(line, x) for line in others)]
+    shut, opened = (tuple(x for x in used if found[x] is shuts) for shuts in (True, False))
+    return Tags(shut, opened, frozenset(keys))
+
+
+def stands(line: Line, tag: str) -> bool:
+    """Whether a tag stands alone in a cell, in front of a line or at its end."""
+    return line.text.strip() == tag if line.row is not None else bears(line, tag)
+
+
+def bears(line: Line, tag: str) -> bool:
+    """Whether a tag stands in front of the words of a line, be it behind a number, or at its end."""
+    return leads(line, tag) or (re.search(rf"(?:^|\s){_alone(tag)}\s*$", line.text) is not None)
+
+
+def leads(line: Line, tag: str) -> bool:
+    """Whether a tag stands in front of the words of a line, be it behind a number."""
+    number = r"(?:[\w.]*\d[\w.]*[.)]?\s+)?"
+    front = rf"\s*(?:[•-]\s*)?{number}{_alone(tag)}[.:]?(?=\s|$)"
+    return re.match(front, line.text) is not None
+
+
+def _alone(tag: str) -> str:
+    first, last = re.escape(tag[0]), re.escape(tag[-1])
+    return rf"(?<![{first}\w]){re.escape(tag)}(?![{last}\w])"

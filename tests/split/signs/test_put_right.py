@@ -1,0 +1,111 @@
+"""Notes by which clerks put their own marks right: a tag forgotten, a star too many."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+from minutes import check
+
+TOP = "# Copperfield Trust 27/1 draft\n"
+WHO = "Present: Ann Orr (Chair), Dev Shah, Moira Kent\n"
+PLACES = ("4.2: ", "item 4.2, ", "4.2 Alderney: ", "4.2 - the Alderney line, ", "4.2 (Alderney). ")
+
+
+class Key(NamedTuple):
+    """A key, lines that are open and shut in its manner, and how its sign is spoken of."""
+
+    said: str
+    plain: str
+    marked: str
+    sign: str
+
+
+KEYS = (
+    Key("T1 = open. T2 = sealed. Tag is in front of each line.", "T1 {}", "T2 {}", "T2"),
+    Key("[C] at end of a line = that line is confidential.", "{}", "{} [C]", "[C]"),
+    Key("One * at the front = that line is confidential.", "{}", "* {}", "a star"),
+    Key("NFP in front of a line = not for publication.", "{}", "NFP {}", "NFP"),
+    Key("(conf) behind a line = Part 2.", "{}", "{} (conf)", "(conf)"),
+)
+
+
+def draft(key: Key, line: str, note: str) -> str:
+    return f"""{TOP}~ {key.said}
+        {WHO}4 CEO
+        {key.plain.format("4.1 Nine schools, 4,106 pupils.")}
+        {line}
+        ! {key.marked.format("4.3 Julian Frost is on sick leave.")}
+        {key.plain.format("4.4 The bus was late.")}
+        5 Money
+        {key.plain.format("5.1 Budget read.")}
+        {key.plain.format("5.2 Fees up.")}
+        Afterthoughts
+        ~ - {note}
+        - 5.2 is from May, not June
+        """
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(
+    "said", ["no tag. {}", "should have {}", "shd have had {}", "make it {}", "I forgot {} here"]
+)
+def test_a_mark_that_was_forgotten(key: Key, place: str, said: str) -> None:
+    line = "! 4.2 Alderney Primary will join, its head will go."
+    check(draft(key, line, place + said.format(key.sign)))
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(
+    "said",
+    ["no {}. Open", "{} is a slip, public", "I put {} by mistake, it is open", "not {}, public"],
+)
+def test_a_mark_too_many(key: Key, place: str, said: str) -> None:
+    line = key.marked.format("4.2 Alderney Primary is to have a new gate.")
+    check(draft(key, line, place + said.format(key.sign.removeprefix("a "))))
+
+
+@pytest.mark.parametrize("said", ["no longer so. Julian agrees", "the [C] there was typed by DS"])
+def test_what_frees_nothing_in_so_many_words_leaves_the_mark(said: str) -> None:
+    line = "! " + KEYS[1].marked.format("4.2 Alderney Primary will join, its head will go.")
+    check(draft(KEYS[1], line, f"4.2: {said}"))
+
+
+@pytest.mark.parametrize(
+    ("said", "was", "mark"),
+    [
+        ("col 3 says 1. Wrong! 2.", "1", "!"),
+        ("should be 2", "1", "!"),
+        ("I put 2. Deal signed now, so 1.", "2", ""),
+        ("not 2 but 1", "2", ""),
+    ],
+)
+def test_a_value_in_a_column(said: str, was: str, mark: str) -> None:
+    check(
+        f"""{TOP}~ Col 3: 1 = Part 1 (web). 2 = Part 2 (us only).
+        {WHO}| # | Notes | 1/2 |
+        | 4a | Nine schools. | 1 |
+        {mark}| 4b | Alderney Primary will join. | {was} |
+        !| 4c | Julian Frost is on sick leave. | 2 |
+        | 4d | The bus was late. | 1 |
+
+        Correx
+        ~ 4b - {said}
+        """
+    )
+
+
+def test_lines_between_two_tags_go_with_the_one_above() -> None:
+    check(
+        f"""{TOP}~ T1 = open. T2 = trustees only, sealed. Tag is in front of each line.
+        T1 Present Ann Orr (Chair), Dev Shah
+        T1 4. CEO. Nine schools, KCSIE Pt 2 self check by 28/2
+        ! T2 4. Julian Frost is on sick leave.
+        ! T2 Dev Shah: cost? Five months.
+        ! Cover to be found from within.
+        T1 5. Money. Budget read.
+        T1 Fees up.
+        """
+    )
