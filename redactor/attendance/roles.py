@@ -50,11 +50,19 @@ _PUPIL = (
     r"|\b(?:student|pupil) (?:governor|member|representative|council)"
     r"|\bprefects?\b|\bhead (?:student|pupil)s?\b|\bdisgybl(?:ion)?\b"
 )
-# What stands before the names of pupils who came: `School Council: Ada Poll and Ben Orme`.
+# What stands before the names of pupils who came: `School Council: Ada Poll and Ben Orme`, be it
+# before a first name as well: `Head girls, item 2: Ada, Ben Orme`.
+_HEAD_PUPILS = r"(?:(?:deputy|joint|vice) )?head (?:boy|girl)s?"
+_OF_PUPILS = (
+    r"(?:school|student|pupil|eco|junior|sports?|youth|learner)(?: council(?:lors?)?| parliament| voice| leadership team|(?<!school) (?:leaders|ambassadors|reps|captains))"
+    r"|(?:cyngor|senedd) (?:yr )?ysgol|pupils|students|children|disgyblion|plant|(?:sports|house|team|games) captains"
+    r"|(?:digital|reading|playground|wellbeing|eco|house) leaders|(?:eco|young)[- ](?:warriors|ambassadors|leaders|governors)|sixth[- ]formers"
+    rf"|prefects|head (?:students?|pupils?)|(?:the |our )?{_HEAD_PUPILS}(?:,? (?:and|&) (?:the )?{_HEAD_PUPILS})?|(?:pupil|student)(?= (?:members|representatives|observers|governors))"
+)
 PUPILS_FOLLOW = re.compile(
-    r"\b(?:school council(?:lors?)?|student council(?:lors?)?|(?:cyngor|senedd) (?:yr )?ysgol|pupils|students|children|disgyblion|plant|"
-    r"prefects|head (?:students?|pupils?)|(?:the|our) head (?:boy|girl)s?(?: and (?:the )?head (?:boy|girl))?|(?:pupil|student)(?= (?:members|representatives|observers|governors)))"
-    r"(?: (?:members|representatives|observers|governors))?(?: (?:from|of|at|in) [^.,;:]{2,40}(?=:))?(?:,? \(?(?:for )?items? [\d–, -]+(?: only)?\)?)?\s*[,:–-]?\s*$",
+    rf"\b(?:{_OF_PUPILS})"
+    r"(?: (?:members|representatives|observers|governors))?(?: (?:from|of|at|in) [^.,;:]{2,40}(?=:))?(?:,? \(?(?:for )?items? [\d–, -]+(?: only)?\)?)?\s*[,:–-]?\s*"
+    r"(?:(?<=[:–-]\s)(?-i:[A-ZÀ-Þ][\w'’-]+(?:,\s+(?:and\s+)?|\s+(?:and|&)\s+))*)?$",
     re.IGNORECASE,
 )
 _ALL_PUPILS = re.compile(  # behind the last of them: "Theo Lisk and Bilal Noor, Head Prefects"

@@ -752,6 +752,11 @@ COUNCILS = {
     "bilingual": "Present: Hannah Vale (Chair), aelodau'r Cyngor Ysgol / School Council Mabli Haf a/and Osian Miah",
     "for one item": "Present: Hannah Vale (Chair). Students, item 2 only: Mabli Haf, Osian Miah",
     "pupils": "Present: Hannah Vale (Chair), pupils Mabli Haf, Osian Miah",
+    "heads": "Present: Hannah Vale (Chair). Head girls, item 2: Mabli Haf and Osian Miah",
+    "deputies": "Present: Hannah Vale (Chair). Deputy head boys: Mabli Haf, Osian Miah",
+    "behind a first name": "Present: Hannah Vale (Chair). School council (item 3): Guto, Mabli Haf and Osian Miah",
+    "leaders": "Present: Hannah Vale (Chair). Digital leaders (item 4): Mabli Haf, Osian Miah",
+    "captains": "Present: Hannah Vale (Chair). House captains – Mabli Haf, Osian Miah",
 }
 
 

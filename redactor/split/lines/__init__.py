@@ -3,7 +3,9 @@
 layout     blocks → lines that know their item, table and contexts: the door of this room
 line       the value that all rooms read: a `Line`, and how far an item or a row reaches
 ranks      which line begins an item, and how much the item covers
+small_letters  numbers of paragraphs that begin with a small letter
 plain_titles  titles in no style, where nothing else heads an item
+todo       lists of what is to be done, whatever their title
 tables     what a table is, by its header row, its first column and the line above it
 agenda     the list printed on top
 movement   lines that tell who came and went (D22); a pair of them alone seals nothing

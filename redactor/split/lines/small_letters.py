@@ -45,8 +45,9 @@ def _small(line: Line) -> Number | None:
     """The number in front of a small letter, if it has several parts or a stop behind it."""
     plain = line.row is None and line.block.story is Story.BODY and not line.block.label
     number = forms.read(line.text, certain=True) if plain and line.rank is None else None
-    sure = number is not None and (number.stopped or number.depth > 1)
-    return number if sure and line.text[number.end :][:1].islower() else None
+    if number is None or not (number.stopped or number.depth > 1):
+        return None
+    return number if line.text[number.end :][:1].islower() else None
 
 
 def _digits(number: Number | None) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ from redactor.numbering.forms import canonical, unprefixed
 from redactor.split.markers import informal
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import quoted
+from redactor.split.rulings.passages import ALL_BUT
 from redactor.split.rulings.places import AND, KIND, NUMBER, TO, Target
 from redactor.split.rulings.targets import targets
 from redactor.split.words.patterns import Pattern
@@ -27,12 +28,12 @@ if TYPE_CHECKING:
 
     from redactor.split.lines.line import Lines
 
-RULE = "clerk's note"
+RULE, OWN_RULE = "clerk's note", "the note itself"
 ITSELF = "itself"
 _LEAD = re.compile(r"^(?P<lead>[^:=]{8,90}?)\s*(?::|=|\s-)\s+(?P<list>\S.*)$", re.DOTALL)
 # … right in front of the first number, whatever stands before it: "blue sheet (= private): 3.3 + 6.1"
 _BEFORE_NUMBERS = re.compile(
-    r"^(?P<lead>[^:\d]{3,90}?(?:\b[Pp](?:ar)?t\s*2)?[^:\d]{0,60}?)(?:\s*[:=]|\s-|\s(?:are|is)\b)\s*(?P<list>(?:(?:items?|minutes?|paras?|paragraphs?|all\s+of)\s+)*\d.*)$",
+    r"^(?P<lead>(?:[^:\d]{0,60}?\b[Pp](?:ar)?t\s*2\b)?[^:\d]{0,90}?)(?:\s*[:=]|\s-|\s(?:are|is)\b)\s*(?P<list>(?:(?:items?|minutes?|paras?|paragraphs?|all\s+of)\s+)*\d.*)$",
     re.DOTALL,
 )
 # What need not be listed: "everything else is open", "the rest can go up"
@@ -69,6 +70,11 @@ _CALLED = re.compile(
     rf"^\W*(?:the\s+|that\s+)?[\"'](?P<said>[^\"]{{3,60}}?)[\"'](?:\s+\w+)?\s+{_AT}{_PLACE}\W*$",
     re.IGNORECASE,
 )
+# 8.1 from "Head then said" to the end of it
+_TO_THE_END = re.compile(
+    rf"^\W*(?:and\s+)?(?:(?:in|of|{KIND})\s+)*{_PLACE},?\s+from\s+[\"'](?P<first>[^\"]{{3,60}})[\"']\s+(?:on(?:wards?)?|(?:down\s+)?(?:to|till|until)\s+(?:the\s+|its\s+)?end)\b",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(
     rf"^\W*(?:(?:the|that|what)\s+)?(?P<bit>{_BIT}\s+(?:about|on|re)\s+)?(?P<said>[^\d\"]{{3,60}}?)\s+{_AT}{_PLACE}\W*$",
     re.IGNORECASE,
@@ -98,7 +104,7 @@ def noted(lines: Lines) -> Iterator[tuple[int, Marker]]:
     for at, line in enumerate(lines):
         if line.block.story is not Story.BODY or line.row or line.agenda or line.blank:
             continue
-        named = _listed(line.text[line.start :])
+        named = tuple(y for x in _listed(line.text[line.start :]) for y in _of_parts(x, borne))
         named = tuple(x for x in named if "-" not in x.place or _stands(x, borne))  # 6.3-6.4 is two
         if named and all(_stands(x, borne) for x in named):
             told = line.number is None and any(quoted.CALLED in x.which for x in named)
@@ -106,6 +112,18 @@ def noted(lines: Lines) -> Iterator[tuple[int, Marker]]:
             places = tuple(x.place for x in (*named, *itself))
             which = tuple(x.which for x in (*named, *itself))
             yield at, Marker(Reach.PIECES, RULE, numbers=places, which=which)
+
+
+def _of_parts(target: Target, borne: set[tuple[str, ...]]) -> Iterator[Target]:
+    """An item; where only its paragraphs have numbers, these: 6.1 and 6.2 for 6."""
+    number = unprefixed(canonical(target.place))
+    left = {unprefixed(canonical(x)) for x in target.which.removeprefix(ALL_BUT).split()}
+    parts = sorted(x for x in borne if number and x[:-1] == number)
+    whole = not target.which or target.which.startswith(ALL_BUT)
+    if number in borne or not (parts and whole):
+        yield target
+        return
+    yield from (Target(".".join(x)) for x in parts if x not in left)
 
 
 def _stands(target: Target, borne: set[tuple[str, ...]]) -> bool:
@@ -170,6 +188,9 @@ def _entries(text: str) -> Iterator[str]:
 
 def _named(entry: str) -> Iterator[Target]:
     said = _BEHIND.sub("", entry).strip()
+    if ends := _TO_THE_END.match(said):
+        yield Target(ends["place"].rstrip("."), f"from {ends['first']}")
+        return
     told = _TOLD.match(said)
     if called := _CALLED.match(said) or (told if told and told["bit"] else None):
         yield Target(called["place"].rstrip("."), f"{quoted.CALLED} {called['said']}")

@@ -11,11 +11,11 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
+from redactor.numbering.forms import canonical
 from redactor.split import seals
 from redactor.split.lines.line import item_end
 from redactor.split.lines.tables import Table
-from redactor.split.markers.noted import ITSELF
-from redactor.split.markers.noted import RULE as NOTED
+from redactor.split.markers.noted import ITSELF, OWN_RULE
 from redactor.split.marks import Reach
 from redactor.split.reach.by_number import bearing, numbers
 from redactor.split.reach.scan import (
@@ -36,7 +36,7 @@ from redactor.split.rulings.passages import ALL_BUT
 from redactor.split.words.text import sentences, stem, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from redactor.split.lines.line import Line
     from redactor.split.marks import Marker
@@ -55,7 +55,7 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
     """Each of the pieces that a line names, wherever it stands; returns where to go on."""
     for place, which in zip(mark.numbers, mark.which, strict=True):
         if which == ITSELF:
-            scan.seals += seals.paragraphs((scan.lines[at],), NOTED)
+            scan.seals += seals.paragraphs((scan.lines[at],), OWN_RULE)
         elif which.partition(" ")[0] in quoted.WAYS:
             _seal_quoted(scan, at, mark, place, which)
         elif which.startswith(DESCRIBED):
@@ -90,11 +90,25 @@ def _seal_all_but(scan: Scan, at: int, mark: Marker, place: str, parts: Sequence
     left = {
         j for part in parts for k in bearing(scan, part, at) for j in range(k, item_end(lines, k))
     }
-    for head in bearing(scan, place, at)[:1]:
+    heads = bearing(scan, place, at)[:1]
+    if not heads:  # only its paragraphs bear numbers
+        for k in _parts_of(scan, place):
+            own = enumerate(lines[k : item_end(lines, k)], k)
+            meant = tuple(x for j, x in own if j not in left)
+            scan.seals += seals.paragraphs(meant, mark.rule)
+    for head in heads:
         inside = range(head, trimmed(scan, head, item_end(lines, head)))
         first = head + 1 if _titles_item(scan, lines[head]) and left & {*inside} else head
         for j in (j for j in inside if j >= first and j not in left and not lines[j].blank):
             scan.seals += seals.paragraphs((lines[j],), mark.rule)
+
+
+def _parts_of(scan: Scan, place: str) -> Iterator[int]:
+    """Where the paragraphs of an item begin that has no heading: 6.1 and 6.2 of 6."""
+    number = canonical(place)
+    for k, line in enumerate(scan.lines):
+        if line.number and not line.agenda and line.number.parts[:-1] == number:
+            yield k
 
 
 def _seal_quoted(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:

@@ -15,6 +15,7 @@ from redactor.split.lines.closing import tail_start
 from redactor.split.lines.line import item_end, same_row
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import without_number
+from redactor.split.markers.noted import OWN_RULE
 from redactor.split.markers.reading import marker
 from redactor.split.markers.tags import is_tag
 from redactor.split.marks import Reach
@@ -67,7 +68,7 @@ def _gone(lines: Lines, found: Sequence[Seal]) -> dict[int, int]:
     by_index = {x.block.index: x for x in lines}
     gone: dict[int, int] = {}
     for n, seal in enumerate(found):
-        if seal.carrier is Carrier.LOG_ROW or seal.rule == seals.APPROVAL_RULE:
+        if seal.carrier is Carrier.LOG_ROW or seal.rule in {seals.APPROVAL_RULE, OWN_RULE}:
             continue
         for span in seal.spans:
             line = by_index[span.block]

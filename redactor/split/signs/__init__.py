@@ -12,6 +12,10 @@ covered      items that a slip on the paper copy covers, or that are ringed by h
 wrapped      words between two signs that a plain legend shows or names
 pairs        two tags that a legend names side by side, whatever they look like
 reaching     keys that say of each sign how far it reaches: the line above, all up to the next number
+put_right    notes by which clerks put their own marks right
+tags_of_keys tags that a key explains side by side: those that shut and those that open
+two_values   columns of two values of which a sentence says what each means
+headed       headings that come again in each item, one of which a sentence keeps back
 until        two words or signs, of which a plain legend says that one ends what the other begins
 rows         rows of one character between which a plain legend keeps something back
 usage        signs that need no sentence, as their use shows them

@@ -121,10 +121,9 @@ def _told_apart(lines: Lines, at: int) -> list[tuple[_Place, _Place]]:
     numbered = line.number is not None and not _symbol(line.text.split()[0])
     if numbered or line.row or line.block.label or line.block.heading or not may_explain(line):
         return []
+    others = [(k, x) for k, x in _others(lines, at) if x.row is None or len(words(x.text)) > 1]
     pairs = dict.fromkeys(_one_and_other(line.text))
-    return max(
-        (_by_turns(_others(lines, at), *x, strictly=True) for x in pairs), key=len, default=[]
-    )
+    return max((_by_turns(others, *x, strictly=True) for x in pairs), key=len, default=[])
 
 
 def _one_and_other(text: str) -> Iterator[tuple[str, str]]:

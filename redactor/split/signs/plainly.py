@@ -57,10 +57,15 @@ _OUTSIDE = frozenset({Story.HEADER, Story.FOOTER})
 
 def withheld(clause: str, legend: str = "") -> bool:
     """Whether words of a legend keep from others what bears the sign beside them."""
-    said = _DONE.sub("", clause) if _CLOSES_WHEN_DONE.search(legend or clause) else clause
+    said = unless_done(clause, legend or clause)
     if _OPEN.search(said) or _TOLD.search(said):
         return False
     return keeps(said, public=False) or _WITHHELD.search(said) is not None
+
+
+def unless_done(clause: str, legend: str) -> str:
+    """What is said of a sign, without "closed" where that tells how far an action is."""
+    return _DONE.sub("", clause) if _CLOSES_WHEN_DONE.search(legend) else clause
 
 
 def released(text: str) -> bool:

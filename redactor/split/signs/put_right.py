@@ -38,7 +38,6 @@ _NOT = re.compile(r"\b(?:not|never|no\s+longer|isn't)\s+(?:(?!but\b)\w+\s+){0,2}
 _OF_NOTES = frozenset(
     "the an my it is was this that line lines bit para paragraph row tag tags mark marks star sign no not should have had put be last first item".split()
 )
-_WORD = re.compile(r"[^\W\d_]?[^\W\d_]{2,}")
 _BEGINS = re.compile(r"\W*(?:\S{1,5}\s+)?(?:\d+(?:\.\d+)+|\d+[.)])\s")  # T2 4.3 Mr Ogle …
 _BELOW = 30  # lines of an item, at most
 
@@ -50,7 +49,7 @@ def put_right(lines: Lines) -> Lines:
         return lines
     found = list(lines)
     for at, line in enumerate(lines):
-        note = _note(line, signs)
+        note = None if at in signs.keys else _note(line, signs)
         shuts = _shuts(note["said"], signs) if note else None
         if note is None or shuts is None:
             continue

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 from redactor.split.markers.informal import respelt
 from redactor.split.rulings import only_open
-from redactor.split.signs import footnotes, margins, parts, rows, sheets, typefaces
+from redactor.split.signs import footnotes, margins, parts, rows, sheets, two_values, typefaces
 from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
+from redactor.split.signs.headed import headed
 from redactor.split.signs.instructed import as_told
 from redactor.split.signs.legends import explained, holds_passage, without_legend
 from redactor.split.signs.pairs import in_pairs
@@ -99,7 +100,7 @@ _PART2_IN = ("Part 2", "Pt 2")
 
 def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
-    lines = put_right(only_open.without(_respelt(lines)))
+    lines = headed(two_values.explained(put_right(only_open.without(_respelt(lines)))))
     lines = _shut_paragraphs(parts.ordinary(in_english(lines)))
     lines = typefaces.explained(
         wrapped(rows.between_rows(up_to_the_next(in_pairs(as_far_as_told(as_told(lines))))))
