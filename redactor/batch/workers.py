@@ -81,7 +81,6 @@ def packed(settings: Settings) -> bytes:
 
 
 def _pool(count: int) -> ProcessPoolExecutor:
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # a worker is one thread of work
     spawn = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(count, spawn, initializer=_start)
     pool.submit(os.getpid)  # the processes are begun with the first task
