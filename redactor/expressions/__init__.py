@@ -63,9 +63,9 @@ class Expression:
     """A regular expression in any case, with the words that it cannot do without."""
 
     def __init__(self, pattern: str, lookout: Lookout) -> None:
-        self.pattern, self._lookout = pattern, lookout
+        self.pattern, self._held = pattern, lookout.held
         self._needs = lookout.watch(pattern)
-        self.rarest = self._needs[0].rarest() if self._needs else frozenset()
+        self.rarest = self._needs[0].rarest if self._needs else frozenset()
 
     @cached_property
     def _regex(self) -> re.Pattern[str]:
@@ -81,7 +81,7 @@ class Expression:
         """Whether the text has the words; where not, no part of it can match."""
         if not self.rarest:
             return True
-        held = self._lookout.held(text)
+        held = self._held(text)
         return not self.rarest.isdisjoint(held) and met(self._needs, held)
 
     def _worth_trying(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from hashlib import sha256
 from itertools import chain
 from re import _constants as op  # type: ignore[attr-defined]  # no stubs; `sre_parse` is deprecated
@@ -46,7 +46,7 @@ def folded(text: str) -> str:
     return folded if folded.isascii() else folded.replace("i\u0307", "i").replace("ı", "i")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Need:
     """One of some words, or one of some bundles of needs, all of which must be met."""
 
@@ -55,13 +55,19 @@ class Need:
 
     def met(self, held: AbstractSet[str]) -> bool:
         """Whether a text that holds these words may match."""
-        if not self.words.isdisjoint(held):
+        if self.rarest.isdisjoint(held):
+            return False
+        if not (self.bundles and self.words.isdisjoint(held)):
             return True
-        return any(met(bundle, held) for bundle in self.bundles)
+        for bundle in self.bundles:  # noqa: SIM110  # as in `met`
+            if met(bundle, held):
+                return True
+        return False
 
+    @cached_property
     def rarest(self) -> Literals:
         """Words one of which there must be, whatever else: they are asked for first."""
-        return self.words.union(*(bundle[0].rarest() for bundle in self.bundles))
+        return self.words.union(*(bundle[0].rarest for bundle in self.bundles))
 
     def all(self) -> Iterator[str]:
         """Every word that is asked for."""

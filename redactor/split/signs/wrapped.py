@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.signs.plainly import may_explain, withheld
 from redactor.split.signs.until import ended
+from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import dotted, sentences
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _looks(sign: str) -> tuple[str, ...]:
 
 
 _CALLED = tuple(
-    (re.compile(rf"(?:{_STANDS})(?:{name})(?!\w)", re.IGNORECASE), opening, closing)
+    (Pattern(rf"(?:{_STANDS})(?:{name})(?!\w)"), opening, closing)
     for name, opening, closing in (
         *((rf"(?:{_TWICE})?(?:{name})", a, b) for name, a, b in _BRACKETS),
         *((rf"{_TWICE}(?:{name})", a, b) for name, a, b in _DOUBLED),
