@@ -11,7 +11,7 @@ from typing import Any
 from presidio_analyzer import Pattern
 from stdnum import iban
 
-from redactor.detect.recognizers._base import ANY_CASE, SHAPE, StrictPatternRecognizer, digits
+from redactor.detect.recognizers._base import ANY_CASE, SHAPE, StrictPatternRecognizer
 
 
 class IbanRecognizer(StrictPatternRecognizer):
@@ -19,7 +19,7 @@ class IbanRecognizer(StrictPatternRecognizer):
 
     ENTITY = "IBAN_CODE"
     FLAGS = ANY_CASE
-    NEEDS = digits(2)
+    NEEDS = r"(?i:[A-Z]{2})[0-9]{2}"
     PATTERNS = (
         Pattern("check digits", r"(?<!\w)[A-Z]{2}[0-9]{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}", SHAPE),
     )

@@ -17,7 +17,6 @@ from redactor.detect.recognizers._base import (
     SHAPE,
     CuedPattern,
     StrictPatternRecognizer,
-    digits,
 )
 
 _REAL = PresidioUkPostcode.PATTERNS[0].regex
@@ -27,7 +26,7 @@ class UkPostcodeRecognizer(StrictPatternRecognizer):
     """UK postcodes, whether or not the area exists."""
 
     ENTITY = "UK_POSTCODE"
-    NEEDS = digits(1)
+    NEEDS = r"[0-9][A-Z]{2}|(?i:post\s?code|postal\scode)"
     PATTERNS = (
         Pattern("postcode", rf"(?=[A-Z0-9]+\s){_REAL}", SHAPE),
         Pattern(

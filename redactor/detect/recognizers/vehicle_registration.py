@@ -31,6 +31,7 @@ class UkVehicleRegistrationRecognizer(StrictPatternRecognizer):
 
     ENTITY = "UK_VEHICLE_REGISTRATION"
     NEEDS = digits(1)
+    NEEDS_BY_NAME = (("current format", r"[0-9]\s?[A-Z]{3}"),)
     PATTERNS = (
         Pattern("current format", rf"(?<![\w/-]){_CURRENT}(?![\w/-])", SHAPE),
         CuedPattern("any format with a cue", rf"{_CUE}{LINK}\K\b(?:{_CURRENT}|{_OLDER})\b", CUED),
