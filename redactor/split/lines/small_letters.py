@@ -1,7 +1,7 @@
 """Numbers of paragraphs that begin with a small letter: "3.3 two boys were seen", "4. budget ok".
 
 One alone could be a quantity ("3.3 million"); several that count on from each other and from the
-numbers around them are the clerk's. What does not live here: other forms of numbers (`ranks`).
+numbers around them are the clerk's, as is 6c behind 6b. What does not live here: other forms of numbers (`ranks`).
 """
 
 from __future__ import annotations
@@ -45,14 +45,19 @@ def _small(line: Line) -> Number | None:
     """The number in front of a small letter, if it has several parts or a stop behind it."""
     plain = line.row is None and line.block.story is Story.BODY and not line.block.label
     number = forms.read(line.text, certain=True) if plain and line.rank is None else None
-    if number is None or not (number.stopped or number.depth > 1):
+    if number is None or not (number.stopped or number.depth > 1 or number.text[-1:].islower()):
         return None
     return number if line.text[number.end :][:1].islower() else None
 
 
 def _digits(number: Number | None) -> tuple[int, ...]:
+    """The parts as they are counted, the small letter of 6b too."""
     parts = number.parts if number else ()
-    return tuple(map(int, parts)) if all(map(str.isdigit, parts)) else ()
+    if not parts or not parts[0].isdigit():
+        return ()
+    if not all(part.isdigit() or (len(part) == 1 and part.islower()) for part in parts):
+        return ()
+    return tuple(int(part) if part.isdigit() else ord(part) - ord("a") + 1 for part in parts)
 
 
 def _goes_on(before: tuple[int, ...], parts: tuple[int, ...]) -> bool:

@@ -32,7 +32,7 @@ _BEHIND = re.compile(
     rf"[(\[](?:(?i:{_CALLED}))?(?P<number>{_NUMBER})(?:(?:\s*(?:,|&|/|and)\s*){_NUMBER})*[)\]]\W*$"
 )
 _BEFORE = re.compile(rf"\W*[(\[]?(?P<number>{_NUMBER})[)\]]?(?:\s*[:.-]|\s)\s*\w")
-_DOERS = r"(?:[A-Z]{2,4}|Chair|Clerk|Head|All)"
+_DOERS = r"(?:[A-Z]{2,4}|[Cc]hair|[Cc]lerk|[Hh]ead|[Oo]ffice|[Bb]ursar|[Ss]ite|[Aa]ll|me)"
 _WHO = re.compile(  # CM - see surveyor; (3) DH to get a quote; bus quote /DH
     rf"\W*(?:(?i:conf(?:idential)?|p(?:ar)?t\s?2)\W+)?(?:[(\[]?{_NUMBER}[)\]]?\s+|\W?\d{{1,2}}\W+)?{_DOERS}(?:\s*[:-]\s|\s+to\s)"
     rf"|.*(?:\s*/|\s-|,|\()\s*{_DOERS}(?:\s*[/,&+]\s*{_DOERS})*\)?\W*$"
@@ -71,7 +71,7 @@ def _is_called_so(line: Line, below: Sequence[Line]) -> bool:
     others = (k for k, x in enumerate(below) if x.rank is not None and not _in_brackets(x))
     count = next(others, len(below))
     doers = sum(map(says_who, below[:count]))
-    return doers >= _SEVERAL and 2 * doers > min(count, _LOOKED_AT)
+    return doers >= _SEVERAL and 2 * doers >= min(count, _LOOKED_AT)
 
 
 def _in_brackets(line: Line) -> bool:

@@ -24,7 +24,7 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from redactor.split.lines.line import Lines
 
@@ -37,12 +37,12 @@ _BEFORE_NUMBERS = re.compile(
     re.DOTALL,
 )
 # What need not be listed: "everything else is open", "the rest can go up"
-_OPEN_REST = re.compile(
+OPEN_REST = re.compile(
     r"\s*(?:[.,;]|\s-|\band\b|\bbut\b)\s*(?:the\s+)?(?:everything|all|anything|rest|remainder|others?)(?:\s+else)?\s+(?:(?:is|are|can|may|to|all|stays?|goes|go|be)\s+)*(?:open|public|published|fine|ok|up|on|out|online|web\w*|part\s*1)\b[^.;:]*$",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(r"\s*\+\s*(?=\d)|(?<=\d\.\d)/(?=\d+\.\d)")  # 3.3 + 6.1/6.2
-_TO_BE_KEPT = Pattern(
+TOGETHER = re.compile(r"\s*\+\s*(?=\d)|(?<=\d\.\d)/(?=\d+\.\d)")  # 3.3 + 6.1/6.2
+TO_BE_KEPT = Pattern(
     r"^\W*(?:please\s+)?(?:to\s+(?:come|go|be\s+(?:taken|left|cut|kept|held))\s+(?:out|off|back)|(?:keep|leave|take|cut|hold|strip)\s+(?:back|out|off))(?:\s+(?:of|from)\s+(?:the\s+)?(?:\w+\s+){1,3}\w+)?\W*$"
     r"|^\W*(?:the\s+following|these|those)(?:\s+(?:items|paragraphs|paras|numbers|minutes|bits))?\s+(?:are|is|were)\s+(?:all\s+)?(?:to\s+be\s+|treated\s+as\s+|kept\s+)*(?:<CONF>|<P2>|conf\b|private|withheld|closed)\W*$"
 )
@@ -95,22 +95,25 @@ _FOLLOW = re.compile(
 )
 _BETWEEN = re.compile(r"\s*(?:[,;+&]|\band\b|\bplus\b|\balso\b)(?:\s|[,;+&]|and\b|plus\b|also\b)*")
 _COVERED = re.compile(r"\([^()]*\)|\"[^\"]*\"")
-_BEHIND = re.compile(r"\s*\([^()]*\)\W*$")
+_BEHIND = re.compile(r"\s*\((?!(?:[a-z]|[ivx]+)\))[^()]*\)\W*$")  # but 4(i)
 
 
-def noted(lines: Lines) -> Iterator[tuple[int, Marker]]:
-    """The notes, each with the pieces of these minutes that it names."""
+def noted(
+    lines: Lines, read: Callable[[str], tuple[Target, ...]] | None = None
+) -> Iterator[tuple[int, Marker]]:
+    """The notes, each with the pieces of these minutes that it names; `read` finds them in a text."""
     borne = {unprefixed(x.number.parts) for x in lines if x.number and not x.agenda}
     for at, line in enumerate(lines):
         if line.block.story is not Story.BODY or line.row or line.agenda or line.blank:
             continue
-        named = tuple(y for x in _listed(line.text[line.start :]) for y in _of_parts(x, borne))
-        named = tuple(x for x in named if "-" not in x.place or _stands(x, borne))  # 6.3-6.4 is two
-        if named and all(_stands(x, borne) for x in named):
-            told = line.number is None and any(quoted.CALLED in x.which for x in named)
+        found = (read or _listed)(line.text[line.start :])
+        meant = tuple(y for x in found for y in _of_parts(x, borne))
+        meant = tuple(x for x in meant if "-" not in x.place or _stands(x, borne))  # 6.3-6.4 is two
+        if meant and all(_stands(x, borne) for x in meant):
+            told = line.number is None and any(quoted.CALLED in x.which for x in meant)
             itself = (Target("", ITSELF),) if told or _COVERED.search(line.text) else ()
-            places = tuple(x.place for x in (*named, *itself))
-            which = tuple(x.which for x in (*named, *itself))
+            places = tuple(x.place for x in (*meant, *itself))
+            which = tuple(x.which for x in (*meant, *itself))
             yield at, Marker(Reach.PIECES, RULE, numbers=places, which=which)
 
 
@@ -131,7 +134,8 @@ def _stands(target: Target, borne: set[tuple[str, ...]]) -> bool:
     return (
         not target.place[-1:].isalnum()
         or not any(c.isdigit() for c in target.place)
-        or (unprefixed(canonical(target.place)) in borne)
+        or unprefixed(canonical(target.place)) in borne
+        or ("(" in target.place and unprefixed(canonical(target.place))[:1] in borne)
     )
 
 
@@ -140,18 +144,18 @@ def _listed(text: str) -> tuple[Target, ...]:
     for found in _notes(text):
         if not _keeps_back(found["lead"]):
             continue
-        entries = [x for x in _entries(found["list"].strip(" .")) if not _FOLLOW.match(x)]
-        known = [[*_named(entry)] for entry in entries]
+        parts = [x for x in entries(found["list"].strip(" .")) if not _FOLLOW.match(x)]
+        known = [[*named(x)] for x in parts]
         if not known or not known[0] or 2 * sum(map(bool, known)) < len(known):
             continue
-        numbered = (named or _numbers(entry) for named, entry in zip(known, entries, strict=True))
-        return tuple(dict.fromkeys(target for named in numbered for target in named))
+        meant = (own or _numbers(x) for own, x in zip(known, parts, strict=True))
+        return tuple(dict.fromkeys(target for own in meant for target in own))
     return ()
 
 
 def _notes(text: str) -> Iterator[re.Match[str]]:
     """What may be such a note: a mark or a lead-in, and what is listed beside it."""
-    whole = _TOGETHER.sub(", ", _OPEN_REST.sub("", text.strip(" .•*-")))
+    whole = TOGETHER.sub(", ", OPEN_REST.sub("", text.strip(" .•*-")))
     listed = _BEFORE_NUMBERS.match(whole)
     yield from (x for x in (listed,) if x and _PLAINLY.search(x["list"]))
     whole = whole[1:-1] if re.fullmatch(r"[(\[][^()\[\]]*[)\]]", whole) else whole
@@ -169,13 +173,13 @@ def _numbers(entry: str) -> list[Target]:
 
 def _keeps_back(lead: str) -> bool:
     """Whether a lead-in says no more than that something is not for everybody."""
-    if _TO_BE_KEPT.search(lead):
+    if TO_BE_KEPT.search(lead):
         return True
     return informal.opens(lead) and not informal.goes_on(lead)
 
 
-def _entries(text: str) -> Iterator[str]:
-    """The entries, cut where neither brackets nor quotation marks are open."""
+def entries(text: str) -> Iterator[str]:
+    """The entries of such a list, cut where neither brackets nor quotation marks are open."""
     covered = _COVERED.sub(lambda m: "_" * len(m.group()), text)
     at = 0
     for stop in _BETWEEN.finditer(covered):
@@ -186,7 +190,8 @@ def _entries(text: str) -> Iterator[str]:
         yield text[at:]
 
 
-def _named(entry: str) -> Iterator[Target]:
+def named(entry: str) -> Iterator[Target]:
+    """What an entry names: an item or a piece of one; nothing, where it is none."""
     said = _BEHIND.sub("", entry).strip()
     if ends := _TO_THE_END.match(said):
         yield Target(ends["place"].rstrip("."), f"from {ends['first']}")

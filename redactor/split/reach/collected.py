@@ -32,7 +32,7 @@ from redactor.split.reach.second_titles import second_titles
 from redactor.split.rulings import only_open, papers
 from redactor.split.rulings.listed import rulings
 from redactor.split.rulings.targets import shuts_onwards, shuts_out
-from redactor.split.signs import business, fields
+from redactor.split.signs import business, fields, lists
 from redactor.split.signs.columns import (
     calls_column,
     flagged_rows,
@@ -69,7 +69,7 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = found[at] or Marker(reach, "informal")
     for at in chain(_flagged_on_agenda(lines, rules), business.items(lines)):
         found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)
-    for at, note in noted(lines):
+    for at, note in (*noted(lines, lists.led), *noted(lines)):
         before = found[at]
         named = before and (before.reach in _BY_NAME or before.rule == HEADS_MINUTE)
         found[at] = before if named else note

@@ -191,8 +191,8 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
         return _next(scan, at + 1)
     if order.startswith("("):
         return [x for x in _actions(scan.lines) if x.text.lstrip().startswith(order)]
-    if order.isdigit():
-        actions = kind == "action"
+    actions = kind == "action"
+    if order.isdigit() or (actions and len(order) == 1):
         return _numbered(_actions(scan.lines), order) if actions else _question(scan, at, order)
     if kind == "action":
         return quoted.nth(_actions(scan.lines), order)

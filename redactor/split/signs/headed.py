@@ -11,6 +11,7 @@ or the next item. What does not live here: headings that say themselves that the
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,13 +34,14 @@ _SPEAKS_OF_HEADINGS = re.compile(
     re.IGNORECASE,
 )
 _SHUT = Pattern(
-    r"<CONF>|<P2>|\b(?:not\s+(?:to\s+be\s+)?(?:published|public|for|on|put|shown|posted)|(?:is|are|does|do)\s+not\W*$|stays?\s+with|locked|withheld|removed|taken\s+out|private|closed|sealed|restricted|(?:governors?|members?|trustees?|directors?|board)'?\s+only)\b|\b(?:is|are|does)\s+not\W*$"
+    r"<CONF>|<P2>|\bonly\s+(?:to|for|seen\s+by|read\s+by)\b|\b(?:not\s+(?:to\s+be\s+)?(?:published|public|for|on|put|shown|posted|given|sent|shared|seen|open|available|circulated)|(?:is|are|does|do)\s+not\W*$|stays?\s+with|locked|withheld|removed|taken\s+out|private|closed|sealed|restricted|(?:governors?|members?|trustees?|directors?|board)'?\s+only)\b|\b(?:is|are|does)\s+not\W*$"
 )
 
 
 _AS_HEADING = re.compile(
     r"\b(?:head(?:ed|ings?)|titled|entitled|called|labelled|under|below)\b", re.IGNORECASE
 )
+_ORDINAL = re.compile(r"\bthe\s+(first|second|former|latter|last)\b(?!\s+\w+ing\b)", re.IGNORECASE)
 _NOR = re.compile(
     r"\b(?:public|publish\w*|website|open)\b.*\b(?:is|are|does)\s+not\W*$", re.IGNORECASE
 )
@@ -47,12 +49,15 @@ _NOR = re.compile(
 
 def headed(lines: Lines) -> Lines:
     """The lines with the lexicon's brackets around what stands under such headings."""
-    labels = {at: label for at, x in enumerate(lines) if (label := _label(x))}
+    alike = Counter(x.text.strip().casefold() for x in lines if not x.blank)
+    labels = {at: label for at, x in enumerate(lines) if (label := _label(x, alike))}
     heads = {at: label for at, label in labels.items() if not _titles_part(lines, at)}
     for at, line in enumerate(lines):
         if at in labels or not _may_speak(line):
             continue
-        named, shut = _spoken_of(line.text, set(heads.values()))
+        named, shut = spoken_of(line.text, set(heads.values()))
+        if len(named) == 1 and not _AS_HEADING.search(line.text):
+            continue
         meant = {k for k, label in heads.items() if label in shut}
         again = [label for label in heads.values() if label in named]
         if meant and len(again) > len({*again}):
@@ -72,17 +77,25 @@ def headed(lines: Lines) -> Lines:
 def _titles_part(lines: Lines, at: int) -> bool:
     """Whether numbered items follow right below: then it is a part of the minutes that is headed."""
     below = next((x for x in lines[at + 1 :] if not x.blank), None)
-    return lines[at].heading and (below is None or below.number is not None or below.heading)
+    return lines[at].heading and (below is None or _begins_item(below))
 
 
-def _label(line: Line) -> str:
-    """What a line heads itself with; empty, where it has a number or is a sentence."""
+def _begins_item(line: Line) -> bool:
+    return line.heading or (line.number is not None and line.number.depth == 1)
+
+
+def _label(line: Line, alike: Counter[str]) -> str:
+    """What a line heads itself with; empty, where it has a number or is a sentence.
+
+    A plain line without a colon heads something where it stands there several times.
+    """
     if line.blank or line.top or line.number or line.agenda or line.block.story is not Story.BODY:
         return ""
     found = _LABEL.match(line.text, line.start)
     if found is None or len(words(found["label"])) > _WORDS:
         return ""
-    heads = line.heading or ":" in found.group()
+    again = alike[line.text.strip().casefold()] > 1 and line.row is None
+    heads = line.heading or again or ":" in found.group()
     return found["label"].casefold().strip() if heads else ""
 
 
@@ -95,11 +108,8 @@ def _may_speak(line: Line) -> bool:
     return said and bool(shut)
 
 
-def _spoken_of(text: str, names: set[str]) -> tuple[set[str], set[str]]:
-    """The headings that a sentence names, and those of which it says that they are kept back.
-
-    One alone must be spoken of as a heading.
-    """
+def spoken_of(text: str, names: set[str]) -> tuple[set[str], set[str]]:
+    """The headings that a sentence names, and those of which it says that they are kept back."""
     found = [
         m
         for name in names
@@ -113,10 +123,11 @@ def _spoken_of(text: str, names: set[str]) -> tuple[set[str], set[str]]:
         clause = re.split(r"[.;]\s", text[m.end() : after.start() if after else len(text)])[0]
         if _SHUT.search(clause.strip(" ,.;)")) and not released(clause):
             shut.add(m.group().casefold())
-    several = {m.group().casefold() for m in named}
-    if len(several) == 1 and not _AS_HEADING.search(text):
-        return several, set()
-    return several, shut
+    if (ordinal := _ORDINAL.search(text)) and len(named) > 1 and _SHUT.search(text, ordinal.end()):
+        shut.add(
+            named[0 if ordinal[1].casefold() in {"first", "former"} else -1].group().casefold()
+        )
+    return {m.group().casefold() for m in named}, shut
 
 
 def _within(one: re.Match[str], other: re.Match[str]) -> bool:
@@ -128,6 +139,6 @@ def _below(lines: Lines, at: int, ends: set[int]) -> Iterator[int]:
     yield at
     for k in range(at + 1, len(lines)):
         line = lines[k]
-        if k in ends or line.row != lines[at].row or line.number or line.heading:
+        if k in ends or line.row != lines[at].row or _begins_item(line):
             return
         yield k

@@ -16,7 +16,7 @@ from redactor.split.signs import footnotes
 from redactor.split.signs.coined import Kind, Sign
 from redactor.split.signs.conventions import BRACKETS, conventions, keeps
 from redactor.split.signs.margins import in_margins
-from redactor.split.signs.plainly import released
+from redactor.split.signs.plainly import released, withheld
 from redactor.split.signs.prefixes import stands_in_front
 from redactor.split.signs.usage import in_use
 from redactor.split.words.kept import KEPT_IN, MARKED, NO_SIGNS, PAPER, PASSAGES, SYMBOL
@@ -99,6 +99,11 @@ _BRACKETED = Patterns(
         rf"{KEPT_IN}[^.;]{{0,60}}?\b(?:in|inside|within|between|by)\s+{_BRACKETS}",
     )
 )
+# … and in any other words for it: "words in square brackets are blanked in the public copy".
+_OF_BRACKETS = re.compile(
+    rf"\b(?:words?|text|what\w*|passages?|anything|everything|sentences?|bits?|parts?|matter|lines?|paragraphs?|stuff|remarks?|notes?)\s+(?:that\s+)?(?:is\s+|are\s+|stands?\s+|put\s+|set\s+|typed\s+|written\s+)?(?:in|inside|within|between)\s+{_BRACKETS}|\bsquare[- ]bracketed\s+\w+",
+    re.IGNORECASE,
+)
 # "A minute number with the letter C after it belongs to …".
 _OF_NUMBERS = re.compile(r"\b(?:numbers?|numbered)\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\bbrackets\b", re.IGNORECASE)
@@ -150,6 +155,7 @@ def without_legend(line: Line) -> str:
     explaining += [x for x in _DRAWN_AROUND.finditer(text) if keeps(x["said"], public=False)]
     if _explains_brackets(text):
         explaining += [rx.search(text) for _, rx in _BRACKETED.possible(text)]
+        explaining.append(_OF_BRACKETS.search(text))
     opens = line.heading or _OPENS.search(text) is not None
     spans = [found.span() for found in filter(None, explaining)]
     spans += [x.span for x in conventions(text) if x.span is not None]
@@ -264,4 +270,7 @@ def _unquoted(said: str) -> str:
 def _explains_brackets(text: str) -> bool:
     """That brackets mean confidential by themselves; not "[C]", which is a sign of its own."""
     said = any(rx.search(text) for _, rx in _BRACKETED.possible(text))
+    if not said and (found := _OF_BRACKETS.search(text)):
+        behind = text[found.end() :].split(". ", maxsplit=1)[0]
+        said = withheld(behind) or keeps(behind, public=False)
     return said and not re.search(r"\[\w{1,8}\]", text)

@@ -17,6 +17,7 @@ from redactor.split.rulings import only_open
 from redactor.split.signs import footnotes, margins, parts, rows, sheets, two_values, typefaces
 from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
+from redactor.split.signs.halves import renamed
 from redactor.split.signs.headed import headed
 from redactor.split.signs.instructed import as_told
 from redactor.split.signs.legends import explained, holds_passage, without_legend
@@ -100,7 +101,7 @@ _PART2_IN = ("Part 2", "Pt 2")
 
 def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
-    lines = headed(two_values.explained(put_right(only_open.without(_respelt(lines)))))
+    lines = headed(two_values.explained(put_right(renamed(only_open.without(_respelt(lines))))))
     lines = _shut_paragraphs(parts.ordinary(in_english(lines)))
     lines = typefaces.explained(
         wrapped(rows.between_rows(up_to_the_next(in_pairs(as_far_as_told(as_told(lines))))))
