@@ -6,6 +6,7 @@ numbers around them are the clerk's, as is 6c behind 6b. What does not live here
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from redactor.numbering.forms import Number
     from redactor.split.lines.line import Line
 
+# "3.3 thousand now": what is counted, and no paragraph
+_QUANTITY = re.compile(
+    r"(?:thousand|million|billion|hundred|per\b|percent|pounds?|pence|pupils?|children|boys|girls|hours?|hrs|days?|weeks?|months?|years?|yrs|fte|posts?|points?|places|times|metres?|miles?|km|kg|pm\b|am\b|of\s+the\b)"
+)
 _ENOUGH = 3
 _GAP = 2  # a number may be missing
 
@@ -47,7 +52,8 @@ def _small(line: Line) -> Number | None:
     number = forms.read(line.text, certain=True) if plain and line.rank is None else None
     if number is None or not (number.stopped or number.depth > 1 or number.text[-1:].islower()):
         return None
-    return number if line.text[number.end :][:1].islower() else None
+    behind = line.text[number.end :]
+    return number if behind[:1].islower() and not _QUANTITY.match(behind) else None
 
 
 def _digits(number: Number | None) -> tuple[int, ...]:

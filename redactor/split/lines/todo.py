@@ -71,6 +71,9 @@ def _is_called_so(line: Line, below: Sequence[Line]) -> bool:
     others = (k for k, x in enumerate(below) if x.rank is not None and not _in_brackets(x))
     count = next(others, len(below))
     doers = sum(map(says_who, below[:count]))
+    behind = below[count] if count < len(below) else None
+    if behind is not None and behind.number is not None and behind.number.depth > 1:
+        return False  # it is part of an item that goes on behind it
     return doers >= _SEVERAL and 2 * doers >= min(count, _LOOKED_AT)
 
 

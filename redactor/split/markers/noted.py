@@ -43,8 +43,8 @@ OPEN_REST = re.compile(
 )
 TOGETHER = re.compile(r"\s*\+\s*(?=\d)|(?<=\d\.\d)/(?=\d+\.\d)")  # 3.3 + 6.1/6.2
 TO_BE_KEPT = Pattern(
-    r"^\W*(?:please\s+)?(?:to\s+(?:come|go|be\s+(?:taken|left|cut|kept|held))\s+(?:out|off|back)|(?:keep|leave|take|cut|hold|strip)\s+(?:back|out|off))(?:\s+(?:of|from)\s+(?:the\s+)?(?:\w+\s+){1,3}\w+)?\W*$"
-    r"|^\W*(?:the\s+following|these|those)(?:\s+(?:items|paragraphs|paras|numbers|minutes|bits))?\s+(?:are|is|were)\s+(?:all\s+)?(?:to\s+be\s+|treated\s+as\s+|kept\s+)*(?:<CONF>|<P2>|conf\b|private|withheld|closed)\W*$"
+    r"^\W*(?:please\s+)?(?:to\s+(?:come|go|be\s+(?:taken|left|cut|kept|held))\s+(?:out|off|back)|(?:keep|leave|take|cut|hold|strip)\s+(?:back|out|off))(?:\s+(?:of|from)\s+(?:the\s+)?(?:public|published|web\w*|parents'|porch|open|school|outside|website|online|circulated)\b(?:\s+(?:copy|copies|version|minutes|set|site|one|file|page))?)?\W*$"
+    r"|^\W*(?:the\s+following|these|those)(?:\s+(?:items|paragraphs|paras|numbers|minutes|bits))?\s+(?:are|is|were)\s+(?:all\s+)?(?:to\s+be\s+|treated\s+as\s+|kept\s+)*(?:<CONF>|<P2>|conf\b|private|withheld)\W*$"
 )
 _LISTED = rf"(?:{KIND}\s+)?{NUMBER}(?:(?:{AND}|{TO})(?:{KIND}\s+)?{NUMBER})*"
 _ONLY = r"(?:\s*,?\s*(?:only|alone|solely)\b)"

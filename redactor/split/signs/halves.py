@@ -28,7 +28,7 @@ _TITLE = re.compile(
 _WORDS, _LONGEST = 10, 60  # of such a title; of what explains it
 _RESUMED = 2  # a half may go on behind the other
 _NO_HALF = frozenset(
-    "year week term item page part stage class grade room team group phase unit form".split()
+    "table annex annexe appendix figure chart box paper enclosure document row year week term item page part stage class grade room team group phase unit form".split()
 )
 
 

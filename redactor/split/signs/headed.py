@@ -41,6 +41,12 @@ _SHUT = Pattern(
 _AS_HEADING = re.compile(
     r"\b(?:head(?:ed|ings?)|titled|entitled|called|labelled|under|below)\b", re.IGNORECASE
 )
+# What follows the name of a heading of which something is said, and no other word beside it.
+_SPOKEN_OF = re.compile(
+    r"[\"'”’)]?\s*(?:$|[,;:(.]|-|(?:at|under|of|in)\s+(?:an?|each|the|every)\s|(?:where|if)\b|(?:is|are|was|were|be|stays?|goes|go|does|do|will|must|may|can|held|kept|has|have|had|to|only|for|which|under|and|or|not)\b)",
+    re.IGNORECASE,
+)
+_CONFIDENTIALITY = re.compile(r"\bconfidentiality\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"\bthe\s+(first|second|former|latter|last)\b(?!\s+\w+ing\b)", re.IGNORECASE)
 _NOR = re.compile(
     r"\b(?:public|publish\w*|website|open)\b.*\b(?:is|are|does)\s+not\W*$", re.IGNORECASE
@@ -94,7 +100,8 @@ def _label(line: Line, alike: Counter[str]) -> str:
     found = _LABEL.match(line.text, line.start)
     if found is None or len(words(found["label"])) > _WORDS:
         return ""
-    again = alike[line.text.strip().casefold()] > 1 and line.row is None
+    bare = found.group().strip(" :") == found["label"].strip()
+    again = bare and alike[line.text.strip().casefold()] > 1 and line.row is None
     heads = line.heading or again or ":" in found.group()
     return found["label"].casefold().strip() if heads else ""
 
@@ -121,6 +128,9 @@ def spoken_of(text: str, names: set[str]) -> tuple[set[str], set[str]]:
     shut = set()
     for m, after in zip(named, [*named[1:], None], strict=False):
         clause = re.split(r"[.;]\s", text[m.end() : after.start() if after else len(text)])[0]
+        if not _SPOKEN_OF.match(clause):
+            continue  # "SEND reports are confidential"
+        clause = _CONFIDENTIALITY.sub("", clause)
         if _SHUT.search(clause.strip(" ,.;)")) and not released(clause):
             shut.add(m.group().casefold())
     if (ordinal := _ORDINAL.search(text)) and len(named) > 1 and _SHUT.search(text, ordinal.end()):

@@ -25,7 +25,7 @@ _NEXT_ENTRY = re.compile(
 )
 _N = r"(?P<n>\d{1,4}(?:\.\d{1,3})*[a-z]?(?:\((?:[a-z]|[ivx]+)\))?)"
 _NOT_SO = re.compile(
-    r"\b(?:no\s+longer|not\s+(?:confidential|private)|whether|if|approved|agreed\s+as|previous|last\s+(?:time|meeting))\b",
+    r"\b(?:terms\s+of\s+reference|polic(?:y|ies)|agenda|rooms?|log|handbook|constitution|scheme|register|number\s+of|how\s+many|no\s+longer|not\s+(?:confidential|private)|whether|if|approved|agreed\s+as|previous|last\s+(?:time|meeting))\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\b(?:1st|2nd|3rd|4th)\b")

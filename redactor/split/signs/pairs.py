@@ -111,7 +111,13 @@ _NO_MORE = re.compile(
 )
 # 8<  \\  CYF:  (priv)  PINK, and no line drawn above a title
 _APART = re.compile(
-    r"(?!\d+$|(\W)\1{2})(?:\d|[^\w\s\"'.,;]){2,4}|[▲▼△▽◆◇]|[A-Z]{1,5}\d?:|[A-Z]{3,8}|[\[({][\w /-]{1,8}[\])}]"
+    r"(?!\d+$|(\W)\1{2})(?:\d|[^\w\s\"'.,;]){2,4}|[▲▼△▽◆◇]|[A-Z]{1,5}\d?:|[A-Z]{3,8}|[\[({](?:[a-z\d /-]{1,8}|[A-Z\d /-]{1,8})[\])}]"
+)
+
+
+_SPEAKS_OF_TAGS = re.compile(
+    r"=|\b(?:i|we)\s+(?:type|write|wrote|put|mark)\b|\b(?:means?|turns|tags?|marks?|type|written|typed)\b|\bwhere\s+(?:there\s+is|i|you\s+see|it\s+says)\b|\b(?:after|behind|from)\s+(?=[^a-z\s])|\bwhen\s+it\b",
+    re.IGNORECASE,
 )
 
 
@@ -119,6 +125,8 @@ def _told_apart(lines: Lines, at: int) -> list[tuple[_Place, _Place]]:
     """The same of a key that says of one tag that it shuts, and of the other that it opens."""
     line = lines[at]
     numbered = line.number is not None and not _symbol(line.text.split()[0])
+    if not _SPEAKS_OF_TAGS.search(line.text):
+        return []
     if numbered or line.row or line.block.label or line.block.heading or not may_explain(line):
         return []
     others = [(k, x) for k, x in _others(lines, at) if x.row is None or len(words(x.text)) > 1]

@@ -3,10 +3,10 @@ r"""Notes by which clerks put their own marks right, behind the minutes: a tag f
     T1 = open. T2 = sealed. …   - 8, Alderney: no tag. T2        - 6. I had T2. The Chair says T1
     * = confidential. …         - item 4, the last line should have a star        - 4e: not 1. 2!
 
-A note names a paragraph or row by its number, and more of several lines by some of their words; the
-last sign that it speaks of counts. What such a note shuts is kept back; a sign is taken away only
-where the note says in so many words that all may read what bears it. What does not live here: what
-the signs mean (`legends`, `margins`, `columns`), and rulings in ordinary words (`rulings`).
+A note names paragraphs or rows by their numbers, and of several lines by some of their words; the last
+that it says of a sign counts. What it shuts is kept back; a sign is taken away only where the note
+speaks of that sign as one too many, or names the one that opens. What does not live here: what the
+signs mean (`tags_of_keys`), and rulings in ordinary words (`rulings`).
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
+from redactor.numbering.forms import spelt_out
 from redactor.split.signs.passages import enclosed
-from redactor.split.signs.tags_of_keys import OPEN, Tags, bears, tags
+from redactor.split.signs.tags_of_keys import Tags, bears, tags
+from redactor.split.words.lexicon import HOUSE_MARK
 from redactor.split.words.text import dotted, stem, words
 
 if TYPE_CHECKING:
@@ -25,16 +27,45 @@ if TYPE_CHECKING:
 
     from redactor.split.lines.line import Line, Lines
 
-_NOTE = re.compile(
-    r"\W*(?:(?:in|under|at)\s+)?(?:(?:item|minute|no|para|row|line)\.?\s+)?(?P<number>\d+(?:\.\d+)*[a-z]?)(?![\d/%<>]|:\d)[.)]?(?=\W|$)(?P<said>.*)"
-)
-_DRAWN = {"*": r"\b(?:star|asterisk)\b", "†": r"\bdagger\b"}
-# not T2, I had T2, strike my NFW, tagged [C] by mistake
-_GONE = re.compile(
-    r"\b(?:no\s+longer|not|no|isn't|(?<!have\s)had|put|was|strike|drop|scrap|delete|remove|lose|wrong(?:ly)?|says?|said|typed|tagged|marked)\b(?:\s+(?:my|the|an?|it|as|with|i))*[\s\"'(]*$",
+_NUMBER = r"\d+(?:\.\d+)*[a-z]?"
+_OF = r"(?:(?:items?|minutes?|no|paras?|rows?|lines?)\.?\s+)?"
+_NUMBERS = rf"(?P<numbers>{_OF}{_NUMBER}(?:\s*(?:,|-|to)\s*{_OF}(?:\d+(?:\.\d+)+[a-z]?|\d+[a-z])|\s*(?:&|and)\s*{_OF}{_NUMBER})*)(?![\d/%<>]|:\d)"
+_NOTE = re.compile(rf"\W*(?:(?:in|under|at)\s+)?{_NUMBERS}[.)]?(?=\W|$)(?P<said>.*)", re.IGNORECASE)
+# … or with the number behind: PS forgot the star on 3.2
+_FORGOT = re.compile(
+    rf"\W*(?:p\.?s\.?\W+)?(?P<said>(?:i\s+)?(?:forgot|missed|left\s+off|add|put)\b.{{1,40}}?)\s(?:on|at|to|in|from|off|for)\s+{_NUMBERS}\W*$",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:not|never|no\s+longer|isn't)\s+(?:(?!but\b)\w+\s+){0,2}$", re.IGNORECASE)
+_NEXT_NOTE = re.compile(
+    rf"(?<=[.;])\s+(?=(?:(?:item|minute|para|row|line)\.?\s+){_NUMBER}\b)", re.IGNORECASE
+)
+_DRAWN = {"*": r"\b(?:star|asterisk)\b", "†": r"\bdagger\b"}
+# What stands around a sign that is spoken of as one: should be T2, I had T2, no star here, T2 please.
+_BEFORE = frozenset(
+    "a an the my its no not isn't is are be been have has had should shd shall must needs need to of with without as too it "
+    "tag tags mark marks longer never needed make put add get gets give gave given read reads says say said typed tagged marked was were "
+    "treat treated forgot forgotten missed missing left off strike drop scrap delete remove lose wrong wrongly take so now then for two three one stays still goes go i he she they chair but".split()
+)
+_BEHIND = re.compile(
+    r"\W*$|\s*[.,;:!?)(]|\s-|\s+(?:too|please|pls|as\s+well|also|here|there|missing|off|on\s+it|till|until|by\s+mistake|is|was|comes|goes|not|and|but|add|line|instead|for\s+now|anyway|like|so)\b"
+)
+_GONE = re.compile(
+    r"\b(?:no\s+longer|never\s+needed|not|no|isn't|(?<!have\s)had|put|was|strike|drop|scrap|delete|remove|lose|take|wrong(?:ly)?|says?|said|typed|tagged|marked|for)\b(?:\s+(?:my|the|an?|it|its|as|with|i|have|need|be))*[\s\"'(]*$",
+    re.IGNORECASE,
+)
+_GONE_BEHIND = re.compile(
+    r"\W*(?:(?:is|was)\s+(?:just\s+)?(?:an?\s+|my\s+|the\s+)?(?:slip|mistake|error|wrong|typo)|comes?\s+off|goes\s+off|by\s+mistake|in\s+error)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[.,;:!?()]|\s-\s")
+_TOO_MANY = re.compile(
+    r"\b(?:open|public|publish\w*|website|slip|mistake|error|wrong|needless|off|no\s+longer|never\s+needed|p(?:ar)?t\s*1|everyone|scrap|strike|drop|take)\b",
+    re.IGNORECASE,
+)
+_DOUBT = re.compile(
+    r"\?|\b(?:keep|kept|until|till|must\s+not|mustn't|don't|whether|could|ask(?:ed)?|question|because|once|if|unless|not\s+(?:\w+\s+){0,3}(?:open|public\w*|publish\w*|website)|cut|remain|stays?)\b",
+    re.IGNORECASE,
+)
 _OF_NOTES = frozenset(
     "the an my it is was this that line lines bit para paragraph row tag tags mark marks star sign no not should have had put be last first item".split()
 )
@@ -49,31 +80,40 @@ def put_right(lines: Lines) -> Lines:
         return lines
     found = list(lines)
     for at, line in enumerate(lines):
-        note = None if at in signs.keys else _note(line, signs)
-        shuts = _shuts(note["said"], signs) if note else None
-        if note is None or shuts is None:
+        if at in signs.keys or line.row is not None or line.block.story is not Story.BODY:
             continue
-        meant = _meant(lines, at, note)
-        if not shuts and sum(x.row is None for x in (lines[k] for k in meant)) > 1:
-            continue  # which of them it frees is not certain
-        for k in meant:
-            found[k] = (
-                _cell(found[k], signs, shuts=shuts)
-                if found[k].row
-                else _line(found[k], signs, shuts=shuts)
-            )
-        if meant:
-            found[at] = replace(line, text=dotted(line.text))
+        notes = [_read(text, signs) for text in _NEXT_NOTE.split(line.text)]
+        read = [
+            (_meant(lines, at, numbers, said), shuts)
+            for numbers, said, shuts in filter(None, notes)
+        ]
+        if not read or not all(meant for meant, _ in read):
+            continue
+        for meant, shuts in read:
+            if not shuts and sum(lines[k].row is None for k in meant) > 1:
+                continue  # which of them it frees is not certain
+            for k in meant:
+                change = _cell if found[k].row else _line
+                found[k] = change(found[k], signs, shuts=shuts)
+        found[at] = replace(line, text=dotted(line.text))
     return tuple(found)
 
 
+def _read(text: str, signs: Tags) -> tuple[tuple[str, ...], str, bool] | None:
+    """The numbers that a note names, what it says of them, and whether that shuts them."""
+    note = _NOTE.match(text) or _FORGOT.match(text)
+    shuts = _shuts(note["said"], signs) if note else None
+    return (spelt_out(note["numbers"]), note["said"], shuts) if note and shuts is not None else None
+
+
 def _cell(line: Line, signs: Tags, *, shuts: bool) -> Line:
-    """A cell with the other sign, where it holds nothing but one of them."""
-    wrong, right = (signs.open, signs.shut) if shuts else (signs.shut, signs.open)
-    if line.text.strip() not in wrong or not right:
-        return line
-    fits = min(right, key=lambda x: abs(len(x) - len(line.text)))
-    return replace(line, text=fits.ljust(len(line.text))[: len(line.text)])
+    """A cell with the lexicon's mark, or the sign that opens, where it holds nothing but one of them."""
+    said = line.text.strip()
+    if shuts:
+        wrong, right = said in signs.open, HOUSE_MARK
+    else:
+        wrong, right = said in signs.shut and bool(signs.open), next(iter(signs.open), "")
+    return replace(line, text=right.ljust(len(line.text))[: len(line.text)]) if wrong else line
 
 
 def _line(line: Line, signs: Tags, *, shuts: bool) -> Line:
@@ -88,44 +128,46 @@ def _line(line: Line, signs: Tags, *, shuts: bool) -> Line:
     return line
 
 
-def _note(line: Line, signs: Tags) -> re.Match[str] | None:
-    """A line outside of tables that names a number and speaks of a sign, and does not bear it."""
-    if line.blank or line.row is not None or line.block.story is not Story.BODY:
-        return None
-    found = _NOTE.match(line.text)
-    spoken = found is not None and any(_mentions(found["said"], signs))
-    return found if spoken else None
-
-
-def _mentions(said: str, signs: Tags) -> Iterator[tuple[int, bool | None]]:
-    """Where a note speaks of a sign: whether that shuts, opens, or only says what was there."""
-    for sign in signs.shut:
-        bare = sign.strip("()[]{}")
+def _mentions(said: str, signs: Tags) -> Iterator[tuple[int, bool, bool]]:
+    """Where a note speaks of a sign: whether of one that shuts, and whether as of one too many."""
+    for sign in (*signs.shut, *signs.open):
+        bare = sign.strip("()[]{}<>")
         names = {re.escape(sign), *((re.escape(bare),) if len(bare) > 1 else ())}
         named = "|".join(rf"(?<!\w){x}(?!\w)" for x in sorted(names, key=len, reverse=True))
         for m in re.finditer(f"{named}|{_DRAWN[sign]}" if sign in _DRAWN else named, said):
-            yield m.start(), None if _GONE.search(said, 0, m.start()) else True
-    others = "|".join(rf"(?<!\w){re.escape(x)}(?!\w)" for x in signs.open)
-    for rx in (re.compile(others), OPEN) if others else (OPEN,):
-        for m in rx.finditer(said):
-            gone = _NOT.search(said, 0, m.start()) or _GONE.search(said, 0, m.start())
-            yield m.start(), None if gone else False
+            before = words(_CLAUSE.split(said[: m.start()])[-1])[-1:]
+            if (not before or before[0] in _BEFORE) and _BEHIND.match(said, m.end()):
+                gone = _GONE.search(said, 0, m.start()) or _GONE_BEHIND.match(said, m.end())
+                yield m.start(), sign in signs.shut, bool(gone)
 
 
 def _shuts(said: str, signs: Tags) -> bool | None:
-    """Whether a note shuts what it names, or opens it; the last that it says of it counts."""
-    verdicts = [shuts for _, shuts in sorted(_mentions(said, signs)) if shuts is not None]
-    return verdicts[-1] if verdicts else None
+    """Whether a note shuts what it names, or frees it; the last that it says of it counts."""
+    spoken = sorted(_mentions(said, signs))
+    given = [shut for _, shut, gone in spoken if not gone]
+    if given:
+        return given[-1] if given[-1] or not _DOUBT.search(said) else None
+    too_many = any(shut and gone for _, shut, gone in spoken)
+    return False if too_many and _TOO_MANY.search(said) and not _DOUBT.search(said) else None
 
 
-def _meant(lines: Lines, at: int, note: re.Match[str]) -> list[int]:
-    """The lines above a note that it means; of several those that share most of its words."""
-    behind = re.compile(rf"\W*(?:\S{{1,5}}\s+)?{re.escape(note['number'])}(?![\w/%]|[.:]\d)")
-    begun = [k for k in range(at) if behind.match(lines[k].text) and not lines[k].agenda]
-    of_it = {k: lines[k] for first in begun for k in _of_item(lines, first, at)}
+def _meant(lines: Lines, at: int, numbers: Sequence[str], said: str) -> list[int]:
+    """The lines above a note that it means, if all are there; of several those that share its words."""
+    found: list[int] = []
+    for number in numbers:
+        behind = re.compile(rf"\W*(?:\S{{1,5}}\s+)?{re.escape(number)}(?![\w/%]|[.:]\d)")
+        begun = [k for k in range(at) if behind.match(lines[k].text) and not lines[k].agenda]
+        of_it = {k: lines[k] for first in begun for k in _of_item(lines, first, at)}
+        if not of_it:
+            return []
+        found += _spoken_of(of_it, said) if len(numbers) == 1 else of_it
+    return found
+
+
+def _spoken_of(of_it: dict[int, Line], said: str) -> list[int]:
     if len(of_it) < 2 or any(x.row for x in of_it.values()):
         return list(of_it)
-    told = {stem(w) for w in words(note["said"]) if len(w) > 1} - _OF_NOTES
+    told = {stem(w) for w in words(said) if len(w) > 1} - _OF_NOTES
     shared = {k: len(told & {stem(w) for w in words(x.text)}) for k, x in of_it.items()}
     most = max(shared.values())
     return [k for k, count in shared.items() if count == most]

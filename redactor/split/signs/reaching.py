@@ -58,21 +58,40 @@ _SIGN = (
 _ENTRY = re.compile(
     rf"(?<!\S)(?:[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?|[\"“](?P<quoted>[^\"”]{{2,14}})[\"”])(?P<place>{_PLACE}){_MEANS}(?P<said>[^.;]*?)(?=[.;](?:\s|$)|[,/]?\s+(?:and\s+)?[\"'“‘]?{_SIGN}[\"'”’]?{_PLACE}{_MEANS}|$)"
 )
-_NUMBERED = re.compile(r"\W*\d{1,2}\s*[-.):]\s")  # 8 - policies
+_NUMBERED = re.compile(r"\W*\d{1,2}(?:\s*[-.):]\s|\s+[A-Z])")  # 8 - policies, 4 Money
 _SHARE = 3  # of the lines have a tag where one line in three has
 _LONGEST = 40  # lines below a sign
 
 
 def as_far_as_told(lines: Lines) -> Lines:
     """The lines with the lexicon's brackets around what such signs hold."""
-    keys = {at: dict(_entries(x.text)) for at, x in enumerate(lines) if may_explain(x)}
-    keys = {at: entries for at, entries in keys.items() if any(entries.values())}
-    signs: dict[str, _Extent] = {}
-    if any(withheld(lines[at].text) for at in keys):
-        signs = {x: how or _Extent.LINE for found in keys.values() for x, how in found.items()}
+    found = {at: tuple(_entries(x.text)) for at, x in enumerate(lines) if may_explain(x)}
+    shut = {x for said in found.values() for x, _, shuts in said if shuts}
+    keys = {
+        at: {x: how for x, how, shuts in said if shuts or any(_akin(x, other) for other in shut)}
+        if not _led_in(lines[at].text, said)
+        else {x: how for x, how, _ in said}
+        for at, said in found.items()
+        if said
+    }
+    keys = {at: said for at, said in keys.items() if any(said.values())}
+    signs = {x: how or _Extent.LINE for said in keys.values() for x, how in said.items()}
     others = range(len(lines))
     held = {k for at in others if at not in keys for k in _held(lines, at, signs)}
     return _enclosed(lines, held, set(keys)) if held else lines
+
+
+def _led_in(text: str, said: Sequence[tuple[str, _Extent | None, bool]]) -> bool:
+    """Whether a key begins by saying what all its signs are for: "Tags (confidential): …"."""
+    return withheld(text[: text.find(said[0][0])])
+
+
+def _akin(sign: str, other: str) -> bool:
+    """Whether one sign is the other with something added: NFW and NFW^, * and **, SQ> and "all SQ"."""
+    one, two = (re.sub(r"[\W\d_]", "", x).casefold() for x in (sign, other))
+    if not (one or two):
+        return sign[0] == other[0]
+    return bool(two) and (one == two or one == 2 * two or (" " in sign and two in one))
 
 
 def _enclosed(lines: Lines, held: set[int], keys: set[int]) -> Lines:
@@ -102,18 +121,21 @@ def _up_to_the_next(lines: Lines) -> Iterator[int]:
     both = any(led[x] for x in known.shut) and any(led[x] for x in known.open)
     if not both or len(places) * _SHARE < len(said):
         return
+    last = max(places)
     for at in sorted({at for x in known.shut for at in led[x]}):
         yield at
-        yield from takewhile(lambda k: k not in places, _below(lines, at))
+        if at != last:  # what stands behind the last tag goes with none
+            yield from takewhile(lambda k: k not in places, _below(lines, at))
 
 
-def _entries(text: str) -> Iterator[tuple[str, _Extent | None]]:
-    """The signs that a line explains, each with how far it reaches; without it, kept back at all."""
+def _entries(text: str) -> Iterator[tuple[str, _Extent | None, bool]]:
+    """The signs that a line explains, each with how far it reaches, and whether it is said to shut."""
     for m in _ENTRY.finditer(text):
         extent = next((x for x, rx in _EXTENTS.items() if rx.search(m["said"])), None)
-        extent = extent or (_Extent.LINE if m["place"] else None)
-        if extent or withheld(m["said"]):
-            yield m["sign"] or m["quoted"], extent
+        shuts = withheld(m["said"])
+        extent = extent or (_Extent.LINE if m["place"] and shuts else None)
+        if extent or shuts:
+            yield m["sign"] or m["quoted"], extent, shuts
 
 
 def _held(lines: Lines, at: int, signs: dict[str, _Extent]) -> Iterator[int]:
@@ -141,6 +163,7 @@ def _above(lines: Lines, at: int) -> Iterator[int]:
 
 def _below(lines: Sequence[Line], at: int) -> Iterator[int]:
     for k in range(at + 1, min(len(lines), at + _LONGEST)):
-        if lines[k].number is not None or lines[k].heading or _NUMBERED.match(lines[k].text):
+        line = lines[k]
+        if line.row or line.number is not None or line.heading or _NUMBERED.match(line.text):
             return
         yield k

@@ -15,14 +15,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import column_of
-from redactor.split.signs.plainly import may_explain, unless_done
+from redactor.split.signs.plainly import may_explain, unless_done, withheld
 from redactor.split.words.lexicon import HOUSE_MARK
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import dotted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from redactor.split.lines.line import Line, Lines
 
     type _Column = tuple[int, int]  # table, column
@@ -39,39 +37,88 @@ _OF_ROWS = re.compile(
     re.IGNORECASE,
 )
 _SAYS_OPEN = "O"  # as `columns` reads it
-_FEWEST = 3  # rows
+# It is about who may read a row, and not whether a gate is open or a motion was carried.
+_PUBLISHED = re.compile(
+    r"\b(?:publi\w+|web\w*|online|withh\w+|confidential\w*|private|restricted|part\s*[12]|notice\s?board)\b",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"\b(?P<first>first|left(?:-hand)?)\s+column|\b(?:column|col\.?)\s+(?P<number>\d)\b",
+    re.IGNORECASE,
+)
+_OF_PEOPLE = re.compile(
+    r"^\W*(?:here|in\W*$|present|attend\w*|vote[sd]?|member|governor|trustee|agreed)\b",
+    re.IGNORECASE,
+)
+_OF_MINUTES = re.compile(
+    r"^\W*(?:minutes?|(?:agenda\s+)?items?|notes?|what\b.*|matters?|business|topics?|discussions?|records?|actions?|jobs?|tasks?)\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"\b(?:done|overdue|completed?|elected|appointed)\b", re.IGNORECASE)
 _LONGEST = 3  # characters of a value
 
 
 def explained(lines: Lines) -> Lines:
     """The lines with the lexicon's mark in the cells whose value is kept back."""
-    columns = dict(_columns(lines))
-    for at, line in enumerate(lines) if columns else ():
+    columns = _columns(lines)
+    heads = {_where(x): x.text.strip() for x in lines if x.row and x.header_row}
+    tables = {where[0] for where, head in heads.items() if where and _OF_MINUTES.search(head)}
+    pairs = {x for (table, _), x in columns.items() if len(x) == 2 and table in tables}
+    for at, line in enumerate(lines) if pairs else ():
         if line.row is not None or not may_explain(line) or not _OF_ROWS.search(line.text):
             continue
-        for (table, column), values in columns.items():
+        for values in sorted(pairs, key=sorted):
             shut = _kept_back(line.text, values)
-            if shut:
-                alike = _alike(lines, (table, column), columns, values)
+            named = _named(line.text, columns, heads, values) if shut else set()
+            if any(columns[x] == values for x in named):
                 return tuple(
-                    replace(x, text=dotted(x.text)) if k == at else _marked(x, alike, shut)
+                    replace(x, text=dotted(x.text)) if k == at else _marked(x, named, shut)
                     for k, x in enumerate(lines)
                 )
     return lines
 
 
-def _columns(lines: Lines) -> Iterator[tuple[_Column, frozenset[str]]]:
-    """The columns in which each row has one of two short values, the last of a table first."""
+def _where(line: Line) -> _Column | None:
+    return (line.row[0], column_of(line.block.place)) if line.row else None
+
+
+def _columns(lines: Lines) -> dict[_Column, frozenset[str]]:
+    """What the cells of each column say that holds nothing but one or two short values."""
     cells: dict[_Column, list[str]] = {}
     for line in lines:
-        if line.row is not None and not (line.header_row or line.blank):
-            cells.setdefault((line.row[0], column_of(line.block.place)), []).append(
-                line.text.strip()
-            )
-    for where, said in sorted(cells.items(), key=lambda x: (x[0][0], -x[0][1])):
-        values = frozenset(said)
-        if len(values) == 2 and len(said) >= _FEWEST and max(map(len, values)) <= _LONGEST:
-            yield where, values
+        told = not (line.header_row or line.blank or HOUSE_MARK in line.text)
+        if told and (where := _where(line)):
+            cells.setdefault(where, []).append(line.text.strip())
+    return {
+        where: frozenset(said)
+        for where, said in cells.items()
+        if len(frozenset(said)) <= 2 and max(map(len, said)) <= _LONGEST
+    }
+
+
+def _named(
+    text: str,
+    columns: dict[_Column, frozenset[str]],
+    heads: dict[_Column | None, str],
+    values: frozenset[str],
+) -> set[_Column]:
+    """The columns that a sentence means: by their place or heading, or the last of each table."""
+    may = [
+        x for x, own in columns.items() if own <= values and not _OF_PEOPLE.search(heads.get(x, ""))
+    ]
+    said = _PLACE.search(text)
+    if said and said["first"]:
+        return {x for x in may if x[1] == 0}
+    if said and said["number"]:
+        return {x for x in may if x[1] == int(said["number"]) - 1}
+    headed = {
+        x
+        for x in may
+        if heads.get(x) and re.search(rf"\b{re.escape(heads[x])}\b", text) and len(heads[x]) > 1
+    }
+    if headed:
+        return headed
+    return {x for x in may if x[1] == max(c for t, c in may if t == x[0])}
 
 
 def _kept_back(text: str, values: frozenset[str]) -> str:
@@ -91,34 +138,18 @@ def _kept_back(text: str, values: frozenset[str]) -> str:
     else:
         said = [text[m.end() : end] for m, end in zip(places, ends, strict=True)]
     said = [unless_done(clause, text) for clause in said]
+    if _DONE.search(text):
+        return ""
+    if not _PUBLISHED.search(text) and not any(withheld(clause) for clause in said):
+        return ""
     shut = [m.group() for m, clause in zip(places, said, strict=True) if _SHUT.search(clause)]
     opened = [m.group() for m, clause in zip(places, said, strict=True) if _OPEN.search(clause)]
     return shut[0] if len(shut) == 1 and set(opened) | set(shut) == set(values) else ""
 
 
-def _alike(
-    lines: Lines, found: _Column, columns: dict[_Column, frozenset[str]], values: frozenset[str]
-) -> set[_Column]:
-    """The column, and those of other tables that have the same heading and no other values."""
-    heads = {
-        (x.row[0], column_of(x.block.place)): x.text.strip()
-        for x in lines
-        if x.row and x.header_row
-    }
-    head = heads.get(found, "")
-    return {found} | {
-        x for x, own in columns.items() if head and heads.get(x) == head and own <= values
-    }
-
-
 def _marked(line: Line, columns: set[_Column], shut: str) -> Line:
-    if (
-        line.row is None
-        or line.header_row
-        or (line.row[0], column_of(line.block.place)) not in columns
-    ):
-        return line
-    if line.blank:
+    told = not (line.header_row or line.blank or HOUSE_MARK in line.text)
+    if not told or _where(line) not in columns:
         return line
     shuts = line.text.strip() == shut
     return replace(line, text=(HOUSE_MARK if shuts else _SAYS_OPEN).ljust(len(line.text)))
