@@ -59,7 +59,7 @@ def headed(lines: Lines) -> Lines:
     labels = {at: label for at, x in enumerate(lines) if (label := _label(x, alike))}
     heads = {at: label for at, label in labels.items() if not _titles_part(lines, at)}
     for at, line in enumerate(lines):
-        if at in labels or not _may_speak(line):
+        if at in labels or not (_apart(lines, at) and _may_speak(line)):
             continue
         named, shut = spoken_of(line.text, set(heads.values()))
         if len(named) == 1 and not _AS_HEADING.search(line.text):
@@ -78,6 +78,12 @@ def headed(lines: Lines) -> Lines:
                 for k, x in enumerate(lines)
             )
     return lines
+
+
+def _apart(lines: Lines, at: int) -> bool:
+    """Whether a line stands in front of all items or behind them."""
+    items = [k for k, x in enumerate(lines) if _begins_item(x) and not x.top]
+    return not items or at < items[0] or at > items[-1]
 
 
 def _titles_part(lines: Lines, at: int) -> bool:

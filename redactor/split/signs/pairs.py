@@ -65,14 +65,17 @@ _ENDS = re.compile(r"\b(?:END|STOP|CLOSE|FINISH|OVER|OFF|OPEN|AGAIN|BACK|RESUME)
 _CLOSES = re.compile(r"(?:\W+|(?:UN|NON)-?)\Z", re.IGNORECASE)  # /G-ONLY, UNBOX
 
 
-def in_pairs(lines: Lines) -> Lines:
-    """The lines with the lexicon's brackets around what stands between such tags."""
-    explained = {at: x for at in range(len(lines)) if (x := _explained(lines, at))}
+def in_pairs(lines: Lines, told: Lines) -> Lines:
+    """The lines with the lexicon's brackets around what stands between such tags.
+
+    `told`: the same before a key that says more of its signs was read (`reaching`) and taken away.
+    """
+    explained = {at: x for at in range(len(told)) if (x := _explained(told, at))}
     if not explained:
         explained = {at: x for at in range(len(lines)) if (x := _told_apart(lines, at))}
     found = list(lines)
     for at, stretches in explained.items():
-        found[at] = replace(lines[at], text=dotted(lines[at].text))
+        found[at] = replace(told[at], text=dotted(told[at].text))
         for begin, end in stretches:
             _enclose(found, begin, end)
     return tuple(found)
@@ -116,7 +119,7 @@ _APART = re.compile(
 
 
 _SPEAKS_OF_TAGS = re.compile(
-    r"=|\b(?:i|we)\s+(?:type|write|wrote|put|mark)\b|\b(?:means?|turns|tags?|marks?|type|written|typed)\b|\bwhere\s+(?:there\s+is|i|you\s+see|it\s+says)\b|\b(?:after|behind|from)\s+(?=[^a-z\s])|\bwhen\s+it\b",
+    r"=|\b(?:i|we)\s+(?:type|write|wrote|put|mark)\b|\b(?:means?|turns|tags?|marks?|type|written|typed)\b|\bwhere\s+(?:there\s+is|i|you\s+see|it\s+says)\b|\b(?:after|behind|from)\s+(?=(?-i:[^a-z\s]))|\bwhen\s+it\b",
     re.IGNORECASE,
 )
 

@@ -103,7 +103,10 @@ def _read(text: str, signs: Tags) -> tuple[tuple[str, ...], str, bool] | None:
     """The numbers that a note names, what it says of them, and whether that shuts them."""
     note = _NOTE.match(text) or _FORGOT.match(text)
     shuts = _shuts(note["said"], signs) if note else None
-    return (spelt_out(note["numbers"]), note["said"], shuts) if note and shuts is not None else None
+    if note is None or shuts is None:
+        return None
+    named = spelt_out(note["numbers"])
+    return tuple(x for x in named if "-" not in x), note["said"], shuts  # 3.2-3.3 is two
 
 
 def _cell(line: Line, signs: Tags, *, shuts: bool) -> Line:
@@ -158,10 +161,24 @@ def _meant(lines: Lines, at: int, numbers: Sequence[str], said: str) -> list[int
         behind = re.compile(rf"\W*(?:\S{{1,5}}\s+)?{re.escape(number)}(?![\w/%]|[.:]\d)")
         begun = [k for k in range(at) if behind.match(lines[k].text) and not lines[k].agenda]
         of_it = {k: lines[k] for first in begun for k in _of_item(lines, first, at)}
+        of_it = of_it or {k: lines[k] for k in _lettered(lines, at, number)}
         if not of_it:
             return []
         found += _spoken_of(of_it, said) if len(numbers) == 1 else of_it
     return found
+
+
+def _lettered(lines: Lines, at: int, number: str) -> Iterator[int]:
+    """The paragraph "c." below the heading 4, which a note calls 4c."""
+    item, letter = number[:-1], number[-1:]
+    numbers = ((k, lines[k].number) for k in range(at))
+    heads = (k for k, x in numbers if x is not None and x.text == item)
+    head = next(heads, None) if letter.isalpha() else None
+    for k in range(head + 1, at) if head is not None else ():
+        if lines[k].heading:
+            return
+        if re.match(rf"\W*{letter}[.)]\s", lines[k].text):
+            yield k
 
 
 def _spoken_of(of_it: dict[int, Line], said: str) -> list[int]:

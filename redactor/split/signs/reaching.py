@@ -20,13 +20,14 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.split.signs.passages import enclosed
 from redactor.split.signs.plainly import may_explain, withheld
-from redactor.split.signs.tags_of_keys import bears, leads, tags
+from redactor.split.signs.tags_of_keys import bears, leads, stands, tags
 from redactor.split.words.text import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from redactor.split.lines.line import Line, Lines
+    from redactor.split.signs.tags_of_keys import Tags
 
 
 class _Extent(Enum):
@@ -45,18 +46,19 @@ _HOW_FAR = {
     _Extent.WITH_ABOVE: rf"\b(?:th(?:is|at|e)|its)(?:\s+own)?(?:\s+{_UNIT})?\s*(?:and|\+|&|plus|with|as\s+well\s+as)\s+(?:also\s+)?(?:th(?:e|at)\s+)?{_UNIT}\s+(?:just\s+|right\s+|directly\s+)?(?:above|before)\b",
     _Extent.BELOW: rf"\b(?:from\s+(?:th?ere|here|that\s+{_UNIT}|it)(?:\s+(?:on|down|onwards?))*|(?:everything|all|anything|what(?:ever)?)\s+(?:that\s+)?(?:is\s+|comes\s+|stands\s+)?(?:below|after|under(?:neath)?|follows|beneath)(?:\s+it)?),?\s+(?:up\s+|down\s+)?(?:to|until|till)\s+(?:the\s+)?{_NEXT}|\b(?:the\s+)?rest\s+of\s+(?:the|that|its|this)\s+(?:item|number|section|minute)\b",
     _Extent.ABOVE: rf"\b(?:{_UNIT}|what(?:ever)?\s+(?:is|stands|comes))\s+(?:just\s+|right\s+|directly\s+)?(?:above|before)\b",
-    _Extent.ITEM: r"\b(?:the\s+)?(?:whole|entire|all\s+of\s+(?:the|that))\s+(?:item|number|section|minute)\b",
+    _Extent.ITEM: r"^\s*th(?:at|e|is)\s+(?:number|item|minute)\b|\b(?:the\s+)?(?:whole|entire|all\s+of\s+(?:the|that))\s+(?:item|number|section|minute)\b",
     _Extent.LINE: rf"\b(?:th(?:is|at|e)|its(?:\s+own)?|just\s+th(?:at|is)|only\s+th(?:at|is)|one)\s+(?:one\s+|own\s+)?{_UNIT}\b",
 }
 _EXTENTS = {extent: re.compile(said, re.IGNORECASE) for extent, said in _HOW_FAR.items()}
 _PLACE = r"(?:\s+(?:at|in|on|by|beside|behind|before|against|next\s+to)\s+(?:(?:the|its|an?)\s+)?(?:front|end|start|beginning|top|number|title|heading|item|line|para(?:graph)?|words)(?:\s+of\s+(?:an?|the)\s+[\w-]+)?)?"
-_MEANS = r"(?:\s*=\s*|\s*:\s+|\s-\s+|,?\s+then\s+(?:it's\s+|it\s+is\s+)?|\s+(?:means?|covers?|marks?|is\s+for)\s+)"
+_MEANS = r"(?:\s*=\s*|\s*:\s+|\s-\s+|,?\s+then\s+(?:it's\s+|it\s+is\s+)?|\s+(?:means?|covers?|marks?|is\s+for|(?P<shuts>shuts?|closes?|seals?|hides?))\s+)"
+_NEXT = _MEANS.replace("?P<shuts>", "?:")
 # no word of a sentence, number of an item or bullet
 _SIGN = (
     r"(?!(?:[^\W\d_]?[a-z]+|[A-Z]|\d+[.)]?|\W?\d+\.\d.*|[-–—•])[\"'”’]?[\s=:])[^\s\"'“”‘’=]{1,8}?"
 )
 _ENTRY = re.compile(
-    rf"(?<!\S)(?:[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?|[\"“](?P<quoted>[^\"”]{{2,14}})[\"”])(?P<place>{_PLACE}){_MEANS}(?P<said>[^.;]*?)(?=[.;](?:\s|$)|[,/]?\s+(?:and\s+)?[\"'“‘]?{_SIGN}[\"'”’]?{_PLACE}{_MEANS}|$)"
+    rf"(?<!\S)(?:[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?|[\"“](?P<quoted>[^\"”]{{2,14}})[\"”])(?P<place>{_PLACE}){_MEANS}(?P<said>[^.;]*?)(?=[.;](?:\s|$)|[,/]?\s+(?:and\s+)?[\"'“‘]?{_SIGN}[\"'”’]?{_PLACE}{_NEXT}|$)"
 )
 _NUMBERED = re.compile(r"\W*\d{1,2}(?:\s*[-.):]\s|\s+[A-Z])")  # 8 - policies, 4 Money
 _SHARE = 3  # of the lines have a tag where one line in three has
@@ -91,7 +93,8 @@ def _akin(sign: str, other: str) -> bool:
     one, two = (re.sub(r"[\W\d_]", "", x).casefold() for x in (sign, other))
     if not (one or two):
         return sign[0] == other[0]
-    return bool(two) and (one == two or one == 2 * two or (" " in sign and two in one))
+    longer = one == two or one == 2 * two or one[:-1] == two
+    return bool(two) and (longer or (" " in sign and two in one))
 
 
 def _enclosed(lines: Lines, held: set[int], keys: set[int]) -> Lines:
@@ -108,12 +111,13 @@ def _enclosed(lines: Lines, held: set[int], keys: set[int]) -> Lines:
 
 def up_to_the_next(lines: Lines) -> Lines:
     """The same, where many lines begin with a tag that shuts or one that opens: each up to the next."""
-    held = set(_up_to_the_next(lines))
-    return _enclosed(lines, held, set()) if held else lines
-
-
-def _up_to_the_next(lines: Lines) -> Iterator[int]:
     known = tags(lines)
+    held = set(_up_to_the_next(lines, known))
+    in_cells = any(x.row and stands(x, tag) for x in lines for tag in known.shut)
+    return _enclosed(lines, held, set() if in_cells else {*known.keys}) if held else lines
+
+
+def _up_to_the_next(lines: Lines, known: Tags) -> Iterator[int]:
     others = ((at, x) for at, x in enumerate(lines) if at not in known.keys)
     said = [at for at, x in others if x.row is None and not (x.blank or x.heading)]
     led = {tag: [at for at in said if leads(lines[at], tag)] for tag in (*known.shut, *known.open)}
@@ -132,7 +136,7 @@ def _entries(text: str) -> Iterator[tuple[str, _Extent | None, bool]]:
     """The signs that a line explains, each with how far it reaches, and whether it is said to shut."""
     for m in _ENTRY.finditer(text):
         extent = next((x for x, rx in _EXTENTS.items() if rx.search(m["said"])), None)
-        shuts = withheld(m["said"])
+        shuts = withheld(m["said"]) or m["shuts"] is not None
         extent = extent or (_Extent.LINE if m["place"] and shuts else None)
         if extent or shuts:
             yield m["sign"] or m["quoted"], extent, shuts

@@ -23,6 +23,7 @@ _PLACE = r"(?:\s+(?:at|in|on|by|behind|before)\s+(?:(?:the|its|an?)\s+)?(?:front
 _KEY = re.compile(
     rf"(?:^|(?<=[\s(]))[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?{_PLACE}\s*(?:=|\s(?:means?|is\s+for|for)\s)\s*(?P<said>[^.;=]*?)(?=,?\s+(?:and\s+)?\S{{1,8}}{_PLACE}\s*=|[.;]|$)"
 )
+_AUTOCORRECTED = {"(c)": "©", "(r)": "®", "(tm)": "™"}  # as Word writes them unasked
 OPEN = re.compile(
     r"\b(?:public|open|publish(?:ed|able)?|website|p(?:ar)?t\s*1|p1|for\s+all|every(?:one|body))\b",
     re.IGNORECASE,
@@ -78,4 +79,6 @@ def leads(line: Line, tag: str) -> bool:
 
 def _alone(tag: str) -> str:
     first, last = re.escape(tag[0]), re.escape(tag[-1])
-    return rf"(?<![{first}\w]){re.escape(tag)}(?![{last}\w])"
+    exact = rf"(?<![{first}\w]){re.escape(tag)}(?![{last}\w])"
+    drawn = _AUTOCORRECTED.get(tag.casefold())
+    return rf"(?:{exact}|{drawn})" if drawn else exact

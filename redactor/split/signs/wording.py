@@ -103,8 +103,9 @@ def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
     lines = headed(two_values.explained(put_right(renamed(only_open.without(_respelt(lines))))))
     lines = _shut_paragraphs(parts.ordinary(in_english(lines)))
+    told = as_told(lines)
     lines = typefaces.explained(
-        wrapped(rows.between_rows(up_to_the_next(in_pairs(as_far_as_told(as_told(lines))))))
+        wrapped(rows.between_rows(up_to_the_next(in_pairs(as_far_as_told(told), told))))
     )
     lines = coloured(tuple(map(without, lines)), lines)
     lines = between(up_to_their_ends(lines))

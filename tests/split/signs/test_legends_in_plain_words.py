@@ -272,3 +272,33 @@ def test_a_section_of_the_minutes_stays_a_part() -> None:
         ! 2. Staff
         ! Mrs Odell has been warned.
     """)
+
+
+BRACKETED = (
+    "are in the signed minutes but are blanked in the copy for the public folder",
+    "are blacked out in the published copy",
+    "do not appear on the website",
+    "stay in the signed copy and are dropped from the public one",
+    "will be painted over before the minutes go on the board",
+    "are for governors and are not printed in the public version",
+)
+
+
+@pytest.mark.parametrize("said", BRACKETED)
+@pytest.mark.parametrize(
+    "what",
+    ["Words in square brackets", "Whatever stands in square brackets", "Square-bracketed words"],
+)
+def test_what_stands_in_square_brackets(what: str, said: str) -> None:
+    check(
+        f"""# St Oswin's
+        Present: Revd Joanna Marwood (Chair), Mr Lyle
+        ~ {what} {said}.
+        4. Report
+        4.2 Attendance is 95.2%. <<[It is high in one household: the Beckwiths have missed much.]>> The Head will report.
+        ! [4.4 The Head wishes to end the contract.]
+        | Action | Who |
+        | Report again | Head |
+        !| [Letter to the firm] | Head |
+        """
+    )

@@ -109,3 +109,60 @@ def test_lines_between_two_tags_go_with_the_one_above() -> None:
         T1 Fees up.
         """
     )
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "## 6 Premises\n2. Open day on 4 May.",
+        "~ 2 Dev: could we make this public? Ann: no.",
+        "~ 2 must not get on the website",
+        "~ 2 Ann: keep [C] until it is public in May",
+        "~ - 2 the notice will be public in June, not May",
+    ],
+)
+def test_what_is_no_such_note_frees_nothing(later: str) -> None:
+    check(
+        f"""{TOP}~ [C] = confidential.
+        {WHO}## 4 Staffing
+        1. Budget read.
+        ! 2. Mark resigned; the public notice comes in May. [C]
+        3. Fees up.
+        {later}
+        """
+    )
+
+
+def test_a_note_may_name_several_numbers() -> None:
+    check(
+        f"""{TOP}~ [C] = confidential.
+        {WHO}3.1 Roll 198.
+        ! 3.2 Mr Day was off. [C]
+        ! 3.3 Mrs Hall owes much.
+        ! 4.1 Builder to be sued.
+        4.2 Fence up.
+        ~ 3.3 and 4.1 are [C] too
+        """
+    )
+
+
+def test_a_note_may_have_the_number_behind_or_stand_beside_another() -> None:
+    check(
+        f"""{TOP}~ P = public. NP = not public, own sheet.
+        {WHO}| No | What | P/NP |
+        | 4 | Roll 198. | P |
+        !| 6 | Mr Ibbs gave her a lift. | P |
+        !| 9 | One post will go. | NP |
+        | 11 | Policies passed. | NP |
+
+        ~ Sorry, two wrong. Row 6 shd be NP (I put P). Row 11 shd be P (I put NP). Rest stand.
+        """
+    )
+    check(
+        f"""{TOP}~ * in front = confidential.
+        {WHO}3.1 Roll 198.
+        ! 3.2 Mark resigned.
+        ! * 3.4 Mrs Hall owes much.
+        ~ PS forgot the * on 3.2
+        """
+    )

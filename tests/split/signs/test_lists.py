@@ -1,0 +1,98 @@
+"""Notes that list by their numbers what must not go out, led in by any words that keep it back."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+LEADS = (
+    "draft for the website. Before you put it up pls take out (conf, chair has agreed): {}. All the rest can go.",
+    "Two things must NOT go in the public ones: the ski money and the video. That's {}. Put them on a sheet for the chair.",
+    "For the office - not for the website: {}. Everything else is fine.",
+    "Please leave these out of the public copy: {}.",
+    "The chair wants the following kept back: {}. Rest as it is.",
+    "Strip out before it goes up: {}.",
+)
+
+
+@pytest.mark.parametrize("lead", LEADS)
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "2.2, 2.3, the last sentence of 5.2, 6b, and jobs 2 and 5",
+        "2.2 + 2.3, 5.2 (last sentence only), 6b, actions 2 and 5",
+    ],
+)
+def test_paragraphs_sentences_and_jobs(lead: str, listed: str) -> None:
+    check(
+        f"""# Cobbold Hall
+        ~ {lead.format(listed)}
+        there: Gerald Amory chair, Lata Desai
+        2 HEAD
+        2.1 roll 702
+        ! 2.2 ski trip feb - 7,310 short.
+        ! 2.3 12 families still think they are going.
+        2.4 remembrance
+        5 STAFFING
+        5.1 mrs akehurst off.
+        5.2 cover: mr penn agency. Two teachers down. <<That is because Ruane was sent home.>>
+        6 ANY OTHER
+        6a HO - carol service
+        ! 6b NE - local paper has rung about the video.
+        6c sixth form bid
+        JOBS
+        1 pouches order - head
+        ! 2 refund letters - head
+        3 newsletter - LD
+        ! 5 meet mr sharrock - head
+        """
+    )
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_paragraphs_by_letters_and_romans(lead: str) -> None:
+    listed = '2(iii); the 2nd sentence of 4(i); all of 5; 6(ii) from "The family" to the end; jobs C and F'
+    check(
+        f"""# Larkhope Primary School
+        ~ {lead.format(listed)}
+        Pres.: Mr H. Okpara (Ch.), Mrs V. Lindley
+        ### 2 Matters arising
+        (i) 9 Dec mins agreed.
+        (ii) Shed roof - done.
+        ! (iii) Panel on the complaint met 15 Jan.
+        ### 4 HT rept
+        (i) NOR 203. <<The fall is because the Haddows have been moved.>> PAN stays 30.
+        ~ ### 5 SLT
+        ! (i) Mrs Abbot out.
+        ! (ii) Mrs Hafeez - long covid.
+        ### 6 Safegdg
+        (i) LADO refs none.
+        (ii) Gate duty doubled. <<The family in question is that of Tyler Amos.>>
+        ### Jobs
+        A - SFVS draft - HT
+        ! C - settlement form - HT
+        D - book rm - clk
+        ! F - interview qns - Ch.
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Please take out of the terms of reference: 4.1 and 4.2.",
+        "Number of paragraphs closed: 4.1 and 4.2.",
+        "No longer confidential: 4.1 and 4.2.",
+    ],
+)
+def test_numbers_of_other_things_seal_nothing(note: str) -> None:
+    check(
+        f"""# Oakmere Primary
+        Present: Ann Orr (Chair), Dev Shah
+        ## 2 Papers
+        {note}
+        ## 4 Site
+        4.1 Fence up.
+        4.2 Painting.
+        """
+    )
