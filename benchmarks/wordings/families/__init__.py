@@ -41,4 +41,11 @@ FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     legends.pairs,
     legends.reaching,
     notes.jobs,
+    legends.told_apart,
+    legends.two_values,
+    legends.headed,
+    legends.bracketed,
+    legends.halves,
+    notes.put_right,
+    notes.listed,
 )

@@ -266,3 +266,43 @@ def jobs() -> Iterator[str]:
         listed.insert(place, f"! {bullets}{job}\n")
         below = "3 Bus. Late again.\n~ 4 CONF - staffing\n! Mrs Wylie has had a final warning.\n~ END CONF\n5 Fence. Down.\n6 Next mtg 4 July.\n"
         yield f"{TOP}{below}{title}\n{''.join(listed)}"
+
+
+def put_right() -> Iterator[str]:
+    """Notes by which clerks put their own marks right."""
+    keys = (
+        ("T1 = open. T2 = sealed. Tag is in front of each line.", "T1 {}", "T2 {}", "T2"),
+        ("[C] at end of a line = that line is confidential.", "{}", "{} [C]", "[C]"),
+        ("One * at the front = that line is confidential.", "{}", "* {}", "star"),
+    )
+    forgotten = ("no tag. {}", "should have {}", "make it {}", "I forgot {} here")
+    too_many = ("no {}. Open", "{} is a slip, public", "I put {} by mistake, it is open")
+    places = ("4.2: ", "item 4.2, ", "4.2 Jaxon: ", "4.2 (Jaxon). ")
+    for (key, plain, marked, sign), place in product(keys, places):
+        for shut, said in (*((True, x) for x in forgotten), *((False, x) for x in too_many)):
+            line = "! 4.2 Jaxon was adopted." if shut else marked.format("4.2 Jaxon won a prize.")
+            told = f"4 Report\n{plain.format('4.1 The roof is mended.')}\n{line}\n! {marked.format('4.3 His mother wrote.')}\n{plain.format('4.4 The bus was late.')}\n"
+            yield f"{TOP}~ {key}\n{told}5 Money\n{plain.format('5.1 The budget was read.')}\nAfterthoughts\n~ - {place}{said.format(sign)}\n"
+
+
+def listed() -> Iterator[str]:
+    """Notes that list what must not go out, in drafts that begin with small letters."""
+    leads = (
+        "Conf: {}",
+        "blue sheet (= confidential, keep off web): {}",
+        "Please leave these out of the public copy: {}",
+        "Two things must NOT go in the public ones. That's {}",
+        "Strip out before it goes up: {}",
+    )
+    lists = (
+        "3.3, 6.1 to 6.3",
+        "3.3 + 6.1/6.2/6.3",
+        "items 3.3 and 6.1 to 6.3",
+        "3.3, all of 6 except 6.4",
+    )
+    for lead, which, rest, first in product(
+        leads, lists, ("", ". All the rest can go"), (True, False)
+    ):
+        note = f"~ {lead.format(which)}{rest}.\n"
+        told = "1.1 prayer\n1.2 none\n3.1 roll 164\n3.2 the bus was late\n! 3.3 Jaxon was adopted\n3.4 carols\n! 6.1 his mother wrote\n! 6.2 police? not yet\n! 6.3 she is away\n6.4 parents pay by app\n8.1 the budget was read\n"
+        yield f"{TOP}{note}{told}" if first else f"{TOP}{told}notes\n{note}"

@@ -23,7 +23,7 @@ _QUANTITY = re.compile(
     r"(?:thousand|million|billion|hundred|per\b|percent|pounds?|pence|pupils?|children|boys|girls|hours?|hrs|days?|weeks?|months?|years?|yrs|fte|posts?|points?|places|times|metres?|miles?|km|kg|pm\b|am\b|of\s+the\b)"
 )
 _ENOUGH = 3
-_GAP = 2  # a number may be missing
+_GAP, _ITEMS_GAP = 2, 5  # paragraphs and items may be missing, or none of theirs begins so
 
 
 def counted(lines: list[Line]) -> list[Line]:
@@ -72,5 +72,6 @@ def _goes_on(before: tuple[int, ...], parts: tuple[int, ...]) -> bool:
         return True
     for depth in range(min(len(before), len(parts))):
         if parts[depth] != before[depth]:
-            return 0 < parts[depth] - before[depth] <= _GAP and set(parts[depth + 1 :]) <= {1}
+            gap = _GAP if depth else _ITEMS_GAP
+            return 0 < parts[depth] - before[depth] <= gap and set(parts[depth + 1 :]) <= {1}
     return False

@@ -107,7 +107,7 @@ _AFTER_THEY_LEFT = re.compile(
 )
 # A line between rows of stars: "*** PRIVATE, governors and me. Tear this off ***".
 _FRAMED = re.compile(
-    r"\s*(?:[*~=#]{3,}|[-–—_]{2,})\s*(?!.*\b(?:end|over|again|back|public|open)\b)(?=.*\b(?:private|confidential|not\s+(?:for|to\s+(?:be|go))|(?:don't|dont|do\s+not)|(?:keep|kept|leave|left)\s+(?:this|it|the\s+\w+|off|out)|just\s+us|governors\s+only)\b).*?(?:[*~=#]{3,}|[-–—_]{2,})\s*$",
+    r"\s*(?:\d{1,2}[.:]\d\d\s+)?(?:[*~=#]{3,}|[-–—_]{2,})\s*(?!.*\b(?:end|over|again|back|(?<!\bthe\s)(?<!\bfor\s)public|open)\b)(?=.*\b(?:private|confidential|not\s+(?:for|to\s+(?:be|go))|(?:don't|dont|do\s+not)|(?:keep|kept|leave|left)\s+(?:this|it|the\s+\w+|off|out)|just\s+us|governors\s+only)\b).*?(?:[*~=#]{3,}|[-–—_]{2,})\s*$",
     re.IGNORECASE,
 )
 _STARTS_HERE = re.compile(

@@ -15,6 +15,8 @@ reaching     keys that say of each sign how far it reaches: the line above, all 
 put_right    notes by which clerks put their own marks right
 tags_of_keys tags that a key explains side by side: those that shut and those that open
 two_values   columns of two values of which a sentence says what each means
+halves       halves of the minutes in words of the clerk's own: Division I and Division II
+lists        notes that list what must not go out, led in by any words that keep it back
 headed       headings that come again in each item, one of which a sentence keeps back
 until        two words or signs, of which a plain legend says that one ends what the other begins
 rows         rows of one character between which a plain legend keeps something back

@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split.signs.headed import spoken_of
+from redactor.split.signs.headed import begins_item, spoken_of
 from redactor.split.words.text import dotted, words
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _NO_HALF = frozenset(
 
 def renamed(lines: Lines) -> Lines:
     """The lines with the titles of such halves in the usual words."""
-    titles = {at: m for at, x in enumerate(lines) if (m := _title(x))}
+    titles = {at: m for at in range(len(lines)) if (m := _title(lines, at))}
     often = Counter(m["half"].casefold() for m in titles.values())
     names = {half for half, count in often.items() if count <= _RESUMED}
     for at, line in enumerate(lines) if names else ():
@@ -58,7 +58,12 @@ def renamed(lines: Lines) -> Lines:
     return lines
 
 
-def _title(line: Line) -> re.Match[str] | None:
+def _title(lines: Lines, at: int) -> re.Match[str] | None:
+    """The title of a half, behind which an item begins."""
+    line = lines[at]
+    below = next((x for x in lines[at + 1 :] if not x.blank), None)
+    if below is None or not begins_item(below) or (":" in line.text and not line.heading):
+        return None
     plain = line.row is None and line.number is None and not (line.agenda or line.blank)
     if not plain or line.block.story is not Story.BODY or len(words(line.text)) > _WORDS:
         return None

@@ -82,17 +82,18 @@ def headed(lines: Lines) -> Lines:
 
 def _apart(lines: Lines, at: int) -> bool:
     """Whether a line stands in front of all items or behind them."""
-    items = [k for k, x in enumerate(lines) if _begins_item(x) and not x.top]
+    items = [k for k, x in enumerate(lines) if begins_item(x) and not x.top]
     return not items or at < items[0] or at > items[-1]
 
 
 def _titles_part(lines: Lines, at: int) -> bool:
     """Whether numbered items follow right below: then it is a part of the minutes that is headed."""
     below = next((x for x in lines[at + 1 :] if not x.blank), None)
-    return lines[at].heading and (below is None or _begins_item(below))
+    return lines[at].heading and (below is None or begins_item(below))
 
 
-def _begins_item(line: Line) -> bool:
+def begins_item(line: Line) -> bool:
+    """Whether a line is a heading, or has the number of an item."""
     return line.heading or (line.number is not None and line.number.depth == 1)
 
 
@@ -155,6 +156,6 @@ def _below(lines: Lines, at: int, ends: set[int]) -> Iterator[int]:
     yield at
     for k in range(at + 1, len(lines)):
         line = lines[k]
-        if k in ends or line.row != lines[at].row or _begins_item(line):
+        if k in ends or line.row != lines[at].row or begins_item(line):
             return
         yield k

@@ -57,7 +57,8 @@ def led(text: str) -> tuple[Target, ...]:
     """What a list names, where what stands before it keeps something back in whatever words."""
     for sign in _LED.finditer(text):
         before = text[: sign.start()]
-        if _NOT_SO.search(before) or not (withheld(before) or TO_BE_KEPT.search(before)):
+        kept = any(map(withheld, re.split(r"[.;:,]", before))) or TO_BE_KEPT.search(before)
+        if _NOT_SO.search(before) or not kept:
             continue
         listed = _NEXT_ENTRY.sub(", ", OPEN_REST.sub("", text[sign.end() :]))
         listed = TOGETHER.sub(", ", re.split(r"[.!]\s+(?=[A-Z])", listed, maxsplit=1)[0])

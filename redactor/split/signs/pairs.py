@@ -46,7 +46,7 @@ _LONGEST = 3  # words of a tag
 _PLAIN = re.compile(
     r"[^\W\d_][\w'’-]*|[\w.,;:!?()'\"/&%£$€–—\[\]{}<>-]|.*(?:(?<![Pp])\d|\d\d).*|.*(?:\w@\w|https?:|\bwww\.).*|[^\W\d_]+(?:/[^\W\d_]+)+"
 )
-_LETTERED = re.compile(r".*\(?\b(?:[a-z]|[ivx]+)\)")  # (a), 2(a): of a paragraph
+_LETTERED = re.compile(r"[\w./-]*\(?\b(?:[a-z]|[ivx]+)\)")  # (a), 2(a): of a paragraph
 _SIGNS = re.compile(r"[^\w\s]{2,}")
 # Words that are tags: END RESERVED, NFP begins, [end conf.]
 _WORDS = re.compile(
@@ -70,7 +70,9 @@ def in_pairs(lines: Lines, told: Lines) -> Lines:
 
     `told`: the same before a key that says more of its signs was read (`reaching`) and taken away.
     """
-    explained = {at: x for at in range(len(told)) if (x := _explained(told, at))}
+    explained = {
+        at: x for at, line in enumerate(told) if (x := _explained(line, _others(lines, at)))
+    }
     if not explained:
         explained = {at: x for at in range(len(lines)) if (x := _told_apart(lines, at))}
     found = list(lines)
@@ -91,13 +93,13 @@ def _enclose(found: list[Line], begin: _Place, end: _Place) -> None:
         found[at] = replace(line, text=enclosed(line.text, first, until))
 
 
-def _explained(lines: Lines, at: int) -> list[tuple[_Place, _Place]]:
+def _explained(key: Line, others: Sequence[tuple[int, Line]]) -> list[tuple[_Place, _Place]]:
     """Where the stretches begin and end between two tags that a line explains; none, if it does not."""
-    text = lines[at].text
-    pairs = list(_pairs(text)) if may_explain(lines[at]) else []
+    text = key.text
+    pairs = list(_pairs(text)) if may_explain(key) else []
     if not (pairs and (withheld(text) or keeps(text, public=False))):
         return []
-    return next(filter(None, (_by_turns(_others(lines, at), *pair) for pair in pairs)), [])
+    return next(filter(None, (_by_turns(others, *pair) for pair in pairs)), [])
 
 
 def _others(lines: Lines, at: int) -> list[tuple[int, Line]]:

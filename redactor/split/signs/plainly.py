@@ -23,7 +23,7 @@ _SHOWN = (
     r"(?:publi\w+|web\w*|on-?line|internet|(?:photo)?cop(?:y|ies|ied|ying)|print\w*|shar(?:e|ed|ing)|show\w*|circulat\w*|display\w*|distribut\w*|post(?:ed|ing)?"
     r"|parents?|families|pupils|others?|any(?:one|body)|outsiders?|see|go\s+(?:up|out|any\w+)|pass\w*\s+on|pinned|sent|leave\s+th\w+|elsewhere|any\s+further)"
 )
-_GROUP = r"(?:governors?|trustees?|members?|directors?|board|committee|chair|clerk|head(?:teacher)?|heads|us|ourselves|yourself|yourselves)"
+_GROUP = r"(?:governors?|govs?|trustees?|members?|directors?|board|committee|chair|clerk|head(?:teacher)?|heads|us|ourselves|yourself|yourselves)"
 # Closed words that are no attribute of a thing: "private hire", "restricted funds".
 _CLOSED = (
     r"(?:private|restricted|conf(?:id(?:ential(?:ly)?)?)?\.?|sealed|secret|closed|sensitive|reserved|hidden|in\s+confidence|hush(?:[\s-]+hush)?|hold\s+back)"
@@ -51,7 +51,7 @@ _OTHER_KEY = re.compile(
     re.IGNORECASE,
 )
 _OPENS = Pattern(r"\W*(?:[\w.]+[.)]\s+)?<P2>")
-_LONGEST = 45  # words of a legend
+_LONGEST = 60  # words of a legend
 _OUTSIDE = frozenset({Story.HEADER, Story.FOOTER})
 
 

@@ -60,8 +60,13 @@ _SIGN = (
 _ENTRY = re.compile(
     rf"(?<!\S)(?:[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?|[\"“](?P<quoted>[^\"”]{{2,14}})[\"”])(?P<place>{_PLACE}){_MEANS}(?P<said>[^.;]*?)(?=[.;](?:\s|$)|[,/]?\s+(?:and\s+)?[\"'“‘]?{_SIGN}[\"'”’]?{_PLACE}{_NEXT}|$)"
 )
-_NUMBERED = re.compile(r"\W*\d{1,2}(?:\s*[-.):]\s|\s+[A-Z])")  # 8 - policies, 4 Money
+_NUMBERED = re.compile(r"\W*\d{1,4}[a-z]?(?:\s*[-.):]\s|\s+[A-Z])")  # 8 - policies, 4 Money
 _SHARE = 3  # of the lines have a tag where one line in three has
+# No letter = same colour as the line above.
+_SAME_AS_ABOVE = re.compile(
+    r"\b(?:no|without\s+an?|blank)\s*(?:letter|tag|mark|sign|label)?\s*(?:=|is|means|:|goes)\s*(?:the\s+)?(?:same|as|like|with)\b[^.;]*\b(?:above|before)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 40  # lines below a sign
 
 
@@ -123,12 +128,16 @@ def _up_to_the_next(lines: Lines, known: Tags) -> Iterator[int]:
     led = {tag: [at for at in said if leads(lines[at], tag)] for tag in (*known.shut, *known.open)}
     places = {at for found in led.values() for at in found}
     both = any(led[x] for x in known.shut) and any(led[x] for x in known.open)
-    if not both or len(places) * _SHARE < len(said):
+    goes_on = any(_SAME_AS_ABOVE.search(lines[at].text) for at in known.keys)
+    if not both or not (goes_on or len(places) * _SHARE >= len(said)):
         return
     last = max(places)
     for at in sorted({at for x in known.shut for at in led[x]}):
         yield at
-        if at != last:  # what stands behind the last tag goes with none
+        if goes_on:
+            behind = takewhile(lambda k: k not in places, range(at + 1, len(lines)))
+            yield from (k for k in behind if not (lines[k].heading or lines[k].row))
+        elif at != last:  # what stands behind the last tag goes with none
             yield from takewhile(lambda k: k not in places, _below(lines, at))
 
 

@@ -16,12 +16,18 @@ from redactor.split.signs.keys import is_open
 from redactor.split.signs.plainly import may_explain, withheld
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from redactor.split.lines.line import Line, Lines
 
 _SIGN = r"[^\s\"'“”‘’=,;]{1,8}?"
 _PLACE = r"(?:\s+(?:at|in|on|by|behind|before)\s+(?:(?:the|its|an?)\s+)?(?:front|end|start|line)(?:\s+of\s+(?:an?|the)\s+\w+)?)?"
 _KEY = re.compile(
     rf"(?:^|(?<=[\s(]))[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?{_PLACE}\s*(?:=|\s(?:means?|is\s+for|for)\s)\s*(?P<said>[^.;=]*?)(?=,?\s+(?:and\s+)?\S{{1,8}}{_PLACE}\s*=|[.;]|$)"
+)
+# White sheet = for anybody. Pink sheet = govs only. I've put [W] or [P] where it changes.
+_SHEET = re.compile(
+    r"\b(?P<name>[A-Z])\w{2,9}\s+(?:sheet|paper|copy|set|pages?)\s*(?:=|\s(?:is|are|for)\s)\s*(?P<said>[^.;=]*)"
 )
 _AUTOCORRECTED = {"(c)": "©", "(r)": "®", "(tm)": "™"}  # as Word writes them unasked
 OPEN = re.compile(
@@ -46,8 +52,7 @@ def tags(lines: Lines) -> Tags:
     for at, line in enumerate(lines):
         if not may_explain(line) or not withheld(line.text):
             continue
-        for entry in _KEY.finditer(line.text):
-            sign, said = entry["sign"], entry["said"]
+        for sign, said in _entries(line.text):
             shuts = withheld(said)
             if not (sign.islower() and sign.isalpha()) and (
                 shuts or is_open(said) or OPEN.search(said)
@@ -58,6 +63,15 @@ def tags(lines: Lines) -> Tags:
     used = [x for x in found if any(stands(line, x) for line in others)]
     shut, opened = (tuple(x for x in used if found[x] is shuts) for shuts in (True, False))
     return Tags(shut, opened, frozenset(keys))
+
+
+def _entries(text: str) -> Iterator[tuple[str, str]]:
+    """The signs that a key names, and what it says of each."""
+    for sheet in _SHEET.finditer(text):
+        if f"[{sheet['name']}]" in text:
+            yield f"[{sheet['name']}]", sheet["said"]
+    for entry in _KEY.finditer(text):
+        yield entry["sign"], entry["said"]
 
 
 def stands(line: Line, tag: str) -> bool:

@@ -125,3 +125,53 @@ def test_keys_of_other_things_hold_nothing(key: str) -> None:
         """
     )
     assert not any(section.part.name == "TWO" for section in split(minutes))
+
+
+def test_a_sign_that_shuts_the_number_behind_it_and_what_stands_between_two() -> None:
+    check(
+        f"""{TOP}{WHO}104. SATs next week.
+        ! § 105. Mrs Garrod is signed off.
+        106. The acting head is Mr Farrell.
+        107. Growth was discussed. <<§ Stubbs Green will be told. §>> A paper comes in July.
+        108. Bus route cut.
+        ~ A § in front of a number shuts that number, it is private. A § … § pair inside a number shuts what's between.
+        """
+    )
+
+
+def test_a_letter_for_the_colour_of_a_sheet_holds_until_it_changes() -> None:
+    check(
+        f"""{TOP}~ White sheet = for anybody. Pink sheet = govs only. I've put [W] or [P] where it changes. No letter = same colour as the line above.
+        {WHO}## Two. Head
+        [W] Roll 944.
+        Detentions up.
+        ! [P] Two boys had vapes in.
+        ! Was it sold? Yes.
+        [W] Assemblies done.
+        School show sold out.
+        ## Four. Money
+        Exam fees late.
+        ! [P] The bursar asks for a regrade.
+        ! If not she will go.
+        """
+    )
+
+
+def test_tags_around_text_and_one_at_the_end_of_lines_as_word_writes_it() -> None:
+    check(
+        f"""{TOP}{WHO}## 3 Head
+        a. 171 on roll.
+        ! b. Miss Pringle is off till 21 Nov. (c)
+        ! c. A disclosure was made on 30 Sept. ©
+        ## 4 Money
+        a. Carry forward 22k.
+        ~ d. (c>)
+        ! Ms Nattrass wants to go in March.
+        ! Vote 3-2 to refuse.
+        ~ (<c)
+        ! e. The head's pay was settled.
+        f. Lettings as before.
+        ~ key: (c) at the end = that line conf. (c>) … (<c) = all between. no mark = ordinary.
+        ~ - 4e: forgot the (c)
+        """
+    )
