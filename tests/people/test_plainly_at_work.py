@@ -9,6 +9,8 @@ from redactor.people.plainly import plainly_at_work
 
 AT_WORK = {
     "one of a service": "[+Ms Imogen Lyle+], of the children's mental health service, has given us a day a week.",
+    "the authority's officer": "The Principal has met the Authority's [+Mr Dermot Toal+] twice; the bus is still full.",
+    "one of the council": "A letter from the county council's [+Ms Ines Lark+] was read.",
     "one of the railway": "[+Mr Errol Swaby+], of the railway, has set up a late bus.",
     "one of a team, without a title": "[+Ewan Baillie+] from the autism outreach team trained the lunch staff.",
     "a handler, without a title": "The bank's agent is [+Piers Holroyd+].",
@@ -147,6 +149,7 @@ AT_WORK = {
     "a job for many years": "[+Mrs Gwen Sallis+], lunchtime supervisor for 26 years, had been presented with flowers in assembly.",
 }
 NOT_AT_WORK = {
+    "a parent of whom an authority speaks": "The council's [-Mr Toal-] of Mill Lane, whose son was excluded, has complained.",
     "a child with a class": "They saw [-Mia Thorne-] with Year 3 at the gate, crying.",
     "a child who runs a shop": "[-Poppy Fell-], who runs the tuck shop, spoke in assembly.",
     "one who complains of highways": "A complaint by [-Mrs Ida Fell-] in Highways about her son was read.",

@@ -60,6 +60,15 @@ _OFFICE_OF_A_COUNCIL = r"(?-i:Highways|Planning|Transport|Legal(?: Services)?|Pr
 _DOES = r"(?:has|have|had|will|would|is|was|reported|explained|gave|said|presented|visited|came|thinks|expects)"
 POSTS = (
     Plain(
+        before(
+            r"\b(?:the|our) (?:(?:education|local|health|county|borough|city|district|town|parish|fire) )*(?:authority|council|diocese|police|constabulary|county|borough|LA|health board|fire service)['’]s"
+        ),
+        behind(
+            rf"(?!['’])(?:,|\s*[.;)]|\s+(?:{ADVERB})?(?:twice|again|once|has|had|have|was|is|will|would|to|on|about|and|came|said|gave|led|visited|reported|explained|confirmed|advised)\b|\s*$){_NO_CHILD_OF_THEIRS}"
+        ),
+        titled=True,
+    ),
+    Plain(
         before(""),
         behind(
             rf",? (?:of|from) the {_OUTSIDE}(?:,|\s+{_DOES}\b|\s*[.;)]|\s*$){_NO_CHILD_OF_THEIRS}"
