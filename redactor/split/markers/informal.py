@@ -365,8 +365,25 @@ def _put_right(text: str) -> str:
 
 
 def respelt(text: str) -> str:
-    """A text with "confidental" and "Conf'l" in words of the lexicon, character for character."""
+    """A text with "confidental" and "Conf'l" in words of the lexicon, character for character.
+
+    A mark that its clerk doubts is one: "(conf??)" holds until somebody says that it does not.
+    """
+    if "?" in text:
+        text = _DOUBTED.sub(lambda m: m[1] + m[2].replace("?", " ") + m[3], text)
+        text = _DOUBTED_FIRST.sub(
+            lambda m: m[1] + m[2].replace("?", ":", 1).replace("?", " "), text
+        )
     return _WORD.sub(_of_same_length, text) if _WORTH.search(text) else text
+
+
+_DOUBTED = re.compile(
+    r"([(\[]\s*(?:conf(?:id(?:ential)?)?|p(?:ar)?t\.?\s*2|p2|private|closed|nfp|restricted|exempt|sensitive|reserved)\.?)(\s*\?{1,3}\s*)([)\]])",
+    re.IGNORECASE,
+)
+_DOUBTED_FIRST = re.compile(
+    r"(^\W*(?:[\w.()]{1,6}[.)]?\s+)?conf)(\?{1,3})(?=\s+(?!(?:yes|no|n/a|y|n)\b))", re.IGNORECASE
+)
 
 
 _WORTH = re.compile(r"\bc[oy][nf]|\bgyf", re.IGNORECASE)

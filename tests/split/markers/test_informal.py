@@ -168,3 +168,27 @@ def test_a_misspelt_flag_seals_its_paragraph(flag: str) -> None:
         ! 1.2 {flag}Carla Foss has been off since May.
         1.3 The advert is out.
     """)
+
+
+@pytest.mark.parametrize(
+    "doubted",
+    [
+        "Mr Day was off. (conf?)",
+        "Mr Day was off. (conf??)",
+        "Mr Day was off. [confidential?]",
+        "Mr Day was off. (Part 2?)",
+        "Conf? Mr Day was off.",
+        "Mr Day was off (private?).",
+    ],
+)
+def test_a_mark_that_its_clerk_doubts_holds(doubted: str) -> None:
+    check(
+        f"""# Ridge School
+        Present: Ann Orr (Chair), Dev Shah
+        ## 3 Head
+        Roll 198.
+        ! {doubted}
+        Is the policy out? (Yes.)
+        The gate is new.
+        """
+    )
