@@ -61,6 +61,10 @@ _ENTRY = re.compile(
     rf"(?<!\S)(?:[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?|[\"“](?P<quoted>[^\"”]{{2,14}})[\"”])(?P<place>{_PLACE}){_MEANS}(?P<said>[^.;]*?)(?=[.;](?:\s|$)|[,/]?\s+(?:and\s+)?[\"'“‘]?{_SIGN}[\"'”’]?{_PLACE}{_NEXT}|$)"
 )
 _NUMBERED = re.compile(r"\W*\d{1,4}[a-z]?(?:\s*[-.):]\s|\s+[A-Z])")  # 8 - policies, 4 Money
+_STARS = re.compile(
+    r"(?<![*\w])(?P<sign>\*{1,4})\s*(?:(?:one|two|three|four)\s*(?:stars?)?|stars?)\s*=\s*(?P<said>[^.;=]*)"
+)
+_BOTH = re.compile(r"\W*(?:both|all|the\s+two)\b")
 _SHARE = 3  # of the lines have a tag where one line in three has
 # No letter = same colour as the line above.
 _SAME_AS_ABOVE = re.compile(
@@ -143,6 +147,13 @@ def _up_to_the_next(lines: Lines, known: Tags) -> Iterator[int]:
 
 def _entries(text: str) -> Iterator[tuple[str, _Extent | None, bool]]:
     """The signs that a line explains, each with how far it reaches, and whether it is said to shut."""
+    shut = False
+    for m in _STARS.finditer(
+        text
+    ):  # *one star = a job. **two stars = in confidence. ***three = both
+        shut = withheld(m["said"]) or (shut and _BOTH.match(m["said"]) is not None)
+        if shut:
+            yield m["sign"], _Extent.LINE, True
     for m in _ENTRY.finditer(text):
         extent = next((x for x, rx in _EXTENTS.items() if rx.search(m["said"])), None)
         shuts = withheld(m["said"]) or m["shuts"] is not None

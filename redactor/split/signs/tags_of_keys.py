@@ -81,7 +81,13 @@ def stands(line: Line, tag: str) -> bool:
 
 def bears(line: Line, tag: str) -> bool:
     """Whether a tag stands in front of the words of a line, be it behind a number, or at its end."""
-    return leads(line, tag) or (re.search(rf"(?:^|\s){_alone(tag)}\s*$", line.text) is not None)
+    if leads(line, tag) or re.search(rf"(?:^|\s){_alone(tag)}\s*$", line.text):
+        return True
+    if tag[0].isalnum():
+        return False
+    before = r"[\w.!?)]" if len(tag) > 1 else r"[.!?)]"  # "kept in.**", "head***"
+    glued = rf"(?<={before})(?<!{re.escape(tag[0])}){re.escape(tag)}\s*$"
+    return re.search(glued, line.text) is not None
 
 
 def leads(line: Line, tag: str) -> bool:

@@ -175,3 +175,18 @@ def test_tags_around_text_and_one_at_the_end_of_lines_as_word_writes_it() -> Non
         ~ - 4e: forgot the (c)
         """
     )
+
+
+def test_so_many_stars_at_the_end_of_a_line() -> None:
+    check(
+        f"""{TOP}~ *one star = somebody has a job. **two stars = in confidence, comes off the copy for the noticeboard. ***three = both.
+        {WHO}2.1 74 on roll.
+        2.2 Bus late. Ring council.*
+        ! 2.3 The cook starts treatment. She'd like it kept in.**
+        2.4 Meals by van. The kitchen has 5 stars.
+        ! 2.6 The Staintons are hungry. Head to push county.***
+        ## stars list
+        - bus - clerk*
+        ! - county free meals - head***
+        """
+    )
