@@ -53,7 +53,7 @@ _KNOWN = lexicon.MARKER_WORDS | _set(
     # where, how much, in what form
     "the this these those that what which rest remainder everything anything nothing none all bit bits "
     "stuff thing things half extra last next final other following follows follow below beyond after "
-    "under above here from onward onwards down point till until-here start starts started begin begins beginning "
+    "under above here either too from onward onwards down point till until-here start starts started begin begins beginning "
     "end second folder file files book cabinet addition line there now then also again one two "
     # to be, to do, not to
     "is are was be being been do don't dont isn't isnt aren't mustn't no never must should can "

@@ -72,7 +72,7 @@ _CALLED = re.compile(
 )
 # 8.1 from "Head then said" to the end of it
 _TO_THE_END = re.compile(
-    rf"^\W*(?:and\s+)?(?:(?:in|of|{KIND})\s+)*{_PLACE},?\s+from\s+[\"'](?P<first>[^\"]{{3,60}})[\"']\s+(?:on(?:wards?)?|(?:down\s+)?(?:to|till|until)\s+(?:the\s+|its\s+)?end)\b",
+    rf"^\W*(?:and\s+)?(?:(?:in|of|{KIND})\s+)*{_PLACE},?\s+(?:from\s+(?=[\"'][^\"]{{3,60}}[\"']\s+(?:on(?:wards?)?|(?:down\s+)?(?:to|till|until)\s+(?:the\s+|its\s+)?end)\b)|(?:everything|all|what\s+stands)\s+(?:(?P<after>after|behind)|from)\s+)[\"'](?P<first>[^\"]{{3,60}})[\"']",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
@@ -194,7 +194,8 @@ def named(entry: str) -> Iterator[Target]:
     """What an entry names: an item or a piece of one; nothing, where it is none."""
     said = _BEHIND.sub("", entry).strip()
     if ends := _TO_THE_END.match(said):
-        yield Target(ends["place"].rstrip("."), f"from {ends['first']}")
+        way = "after" if ends["after"] else "from"
+        yield Target(ends["place"].rstrip("."), f"{way} {ends['first']}")
         return
     told = _TOLD.match(said)
     if called := _CALLED.match(said) or (told if told and told["bit"] else None):

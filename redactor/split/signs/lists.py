@@ -23,7 +23,7 @@ _LED = re.compile(
 _NEXT_ENTRY = re.compile(
     r"\.\s+(?=(?:all\s+of\s+)?\d|(?:to[- ]?do|jobs?|actions?|tasks?)\b)", re.IGNORECASE
 )
-_N = r"(?P<n>\d{1,4}(?:\.\d{1,3})*[a-z]?(?:\((?:[a-z]|[ivx]+)\))?)"
+_N = r"(?P<n>\d{1,4}(?:[./]\d{1,3})*[a-z]?(?:\((?:[a-z]|[ivx]+)\))?)"
 _NOT_SO = re.compile(
     r"\b(?:terms\s+of\s+reference|polic(?:y|ies)|agenda|rooms?|log|handbook|constitution|scheme|register|number\s+of|how\s+many|no\s+longer|not\s+(?:confidential|private)|whether|if|approved|agreed\s+as|previous|last\s+(?:time|meeting))\b",
     re.IGNORECASE,
@@ -45,6 +45,7 @@ _REWRITTEN = tuple(
             r"all of item \g<n> apart from its \g<order> paragraph",
         ),
         (r"\((?:the\s+)?((?:first|second|third|last)\s+\w+)\s+only\)", r"\1"),
+        (r"\b((?:first|second|third|last)\s+(?:sentence|paragraph|line|bullet))\s+only\b", r"\1"),
     )
 )
 _FROM_WORDS = re.compile(rf"^\W*(?:and\s+)?{_N},?\s+from\s+(?=[\"'])", re.IGNORECASE)

@@ -108,15 +108,15 @@ def _others(lines: Lines, at: int) -> list[tuple[int, Line]]:
 
 # PINK: confidential, runs on till I type WHITE; after 8< it is private, and >8 it stops
 _SHUTS = Pattern(
-    r"<CONF>|<P2>|\b(?:private|conf|secret|sealed|closed|hush(?:-hush)?|cyfrinachol|(?:governors?|trustees?|members?|us)\s+only|not\s+for)\b"
+    r"<CONF>|<P2>|\b(?:in\s+committee|private|conf|secret|sealed|closed|hush(?:-hush)?|cyfrinachol|(?:governors?|trustees?|members?|us)\s+only|not\s+for)\b"
 )
 _NO_MORE = re.compile(
-    r"\b(?:until|till|up\s+to|stops?|stopped|ends?|ended|again|off|over|back|opens?|public|published|website|normal|finish\w*|agored)\b",
+    r"\b(?:until|till|up\s+to|out\s+of|stops?|stopped|ends?|ended|again|off|over|back|opens?|public|published|website|normal|finish\w*|agored)\b",
     re.IGNORECASE,
 )
 # 8<  \\  CYF:  (priv)  PINK, and no line drawn above a title
 _APART = re.compile(
-    r"(?!\d+$|(\W)\1{2})(?:\d|[^\w\s\"'.,;]){2,4}|[▲▼△▽◆◇]|[A-Z]{1,5}\d?:|[A-Z]{3,8}|[\[({](?:[a-z\d /-]{1,8}|[A-Z\d /-]{1,8})[\])}]"
+    r"(?!\d+$|(\W)\1{2})(?:\d|[^\w\s\"'.,;]){2,4}|[▲▼△▽◆◇]|[A-Z]{1,5}\d?:|[A-Z]{3,8}|[a-z]/[a-z]|[\[({](?:[a-z\d /-]{1,8}|[A-Z\d /-]{1,8})[\])}]"
 )
 
 
@@ -148,7 +148,7 @@ def _one_and_other(text: str) -> Iterator[tuple[str, str]]:
         if one == other:
             continue
         of_one = text[a_end : b if a < b else len(text)]
-        of_other = text[b_end : a if b < a else len(text)]
+        of_other = re.split(r"\.\s", text[b_end : a if b < a else len(text)], maxsplit=1)[0]
         shuts = _SHUTS.search(of_one) is not None and not released(of_one)
         leads = of_one if a < b else ""
         if shuts and not _SHUTS.search(of_other) and _NO_MORE.search(f"{leads[-25:]} {of_other}"):
@@ -212,7 +212,12 @@ def _by_turns(
     `strictly`: each of them is closed before the next one begins.
     """
     both = re.compile("|".join(map(_spelled, sorted({first, last}, key=len, reverse=True))))
-    places = [(k, m.start(), m.end(), m.group()) for k, x in others for m in both.finditer(x.text)]
+    places = [
+        (k, m.start(), m.end(), m.group())
+        for k, x in others
+        for m in both.finditer(x.text)
+        if not (strictly and x.text[m.start() - 1 : m.end() + 1] == f"({m.group()})")  # only cited
+    ]
     if strictly and any(a[3] == b[3] == first for a, b in pairwise(places)):
         return []
     found: list[tuple[_Place, _Place]] = []
@@ -229,6 +234,9 @@ def _by_turns(
     return found if closed else []
 
 
+_HOUR = re.compile(r"\b\d{1,2}[.:]\d\d\s*(?:[ap]m\b)?")  # SHUT 8.10
+
+
 def _end_of(
     others: Sequence[tuple[int, Line]], begin: _Place, later: Sequence[tuple[int, int, int, str]]
 ) -> _Place:
@@ -240,7 +248,8 @@ def _end_of(
     for k, line in others:
         if k == begin[0]:
             end = k, len(line.text), len(line.text)
-            alone = not words(line.words.replace(line.text[begin[1] : begin[2]], ""))
+            beside = line.words.replace(line.text[begin[1] : begin[2]], "")
+            alone = not words(_HOUR.sub("", beside))
         elif k > begin[0] and (not alone or line.heading or (later and k >= later[0][0])):
             break
         elif k > begin[0]:

@@ -36,8 +36,14 @@ _FORGOT = re.compile(
     rf"\W*(?:p\.?s\.?\W+)?(?P<said>(?:i\s+)?(?:forgot|missed|left\s+off|add|put)\b.{{1,40}}?)\s(?:on|at|to|in|from|off|for)\s+{_NUMBERS}\W*$",
     re.IGNORECASE,
 )
+# Slips in last col.: 4c k -> w (no secret). 6b w -> k.
+_LEAD_IN = re.compile(
+    r"^[^:]{0,40}\b(?:slips?|corrections?|corr|changes?|wrong|mistakes?)\b[^:]{0,30}:\s+",
+    re.IGNORECASE,
+)
 _NEXT_NOTE = re.compile(
-    rf"(?<=[.;])\s+(?=(?:(?:item|minute|para|row|line)\.?\s+){_NUMBER}\b)", re.IGNORECASE
+    rf"(?<=[.;])\s+(?=(?:(?:item|minute|para|row|line)\.?\s+){_NUMBER}\b|(?:\d+\.)*\d+[a-z]\s|\d+\.\d+\s)",
+    re.IGNORECASE,
 )
 _DRAWN = {"*": r"\b(?:star|asterisk)\b", "†": r"\bdagger\b"}
 # What stands around a sign that is spoken of as one: should be T2, I had T2, no star here, T2 please.
@@ -47,7 +53,7 @@ _BEFORE = frozenset(
     "treat treated forgot forgotten missed missing left off strike drop scrap delete remove lose wrong wrongly take so now then for two three one stays still goes go i he she they chair but".split()
 )
 _BEHIND = re.compile(
-    r"\W*$|\s*[.,;:!?)(]|\s-|\s+(?:too|please|pls|as\s+well|also|here|there|missing|off|on\s+it|till|until|by\s+mistake|is|was|comes|goes|not|and|but|add|line|instead|for\s+now|anyway|like|so)\b"
+    r"\W*$|\s*[.,;:!?)(]|\s*(?:->|→)|\s-|\s+(?:too|please|pls|as\s+well|also|here|there|missing|off|on\s+it|till|until|by\s+mistake|is|was|comes|goes|not|and|but|add|line|instead|for\s+now|anyway|like|so)\b"
 )
 _GONE = re.compile(
     r"\b(?:no\s+longer|never\s+needed|not|no|isn't|(?<!have\s)had|put|was|strike|drop|scrap|delete|remove|lose|take|wrong(?:ly)?|says?|said|typed|tagged|marked|for)\b(?:\s+(?:my|the|an?|it|its|as|with|i|have|need|be))*[\s\"'(]*$",
@@ -57,7 +63,7 @@ _GONE_BEHIND = re.compile(
     r"\W*(?:(?:is|was)\s+(?:just\s+)?(?:an?\s+|my\s+|the\s+)?(?:slip|mistake|error|wrong|typo)|comes?\s+off|goes\s+off|by\s+mistake|in\s+error)",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[.,;:!?()]|\s-\s")
+_CLAUSE = re.compile(r"[.,;:!?()]|\s-\s|->|→|>")
 _TOO_MANY = re.compile(
     r"\b(?:open|public|publish\w*|website|slip|mistake|error|wrong|needless|off|no\s+longer|never\s+needed|p(?:ar)?t\s*1|everyone|scrap|strike|drop|take)\b",
     re.IGNORECASE,
@@ -82,7 +88,7 @@ def put_right(lines: Lines) -> Lines:
     for at, line in enumerate(lines):
         if at in signs.keys or line.row is not None or line.block.story is not Story.BODY:
             continue
-        notes = [_read(text, signs) for text in _NEXT_NOTE.split(line.text)]
+        notes = [_read(text, signs) for text in _NEXT_NOTE.split(_LEAD_IN.sub("", line.text))]
         read = [
             (_meant(lines, at, numbers, said), shuts)
             for numbers, said, shuts in filter(None, notes)
@@ -141,6 +147,7 @@ def _mentions(said: str, signs: Tags) -> Iterator[tuple[int, bool, bool]]:
             before = words(_CLAUSE.split(said[: m.start()])[-1])[-1:]
             if (not before or before[0] in _BEFORE) and _BEHIND.match(said, m.end()):
                 gone = _GONE.search(said, 0, m.start()) or _GONE_BEHIND.match(said, m.end())
+                gone = gone or re.match(r"\s*(?:->|→)", said[m.end() :])
                 yield m.start(), sign in signs.shut, bool(gone)
 
 

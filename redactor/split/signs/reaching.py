@@ -129,7 +129,11 @@ def up_to_the_next(lines: Lines) -> Lines:
 def _up_to_the_next(lines: Lines, known: Tags) -> Iterator[int]:
     others = ((at, x) for at, x in enumerate(lines) if at not in known.keys)
     said = [at for at, x in others if x.row is None and not (x.blank or x.heading)]
-    led = {tag: [at for at in said if leads(lines[at], tag)] for tag in (*known.shut, *known.open)}
+    every = (*known.shut, *known.open)
+    led = {tag: [at for at in said if leads(lines[at], tag)] for tag in every}
+    if not any(led.values()):
+        yield from _at_their_ends(lines, said, known)
+        return
     places = {at for found in led.values() for at in found}
     both = any(led[x] for x in known.shut) and any(led[x] for x in known.open)
     goes_on = any(_SAME_AS_ABOVE.search(lines[at].text) for at in known.keys)
@@ -143,6 +147,14 @@ def _up_to_the_next(lines: Lines, known: Tags) -> Iterator[int]:
             yield from (k for k in behind if not (lines[k].heading or lines[k].row))
         elif at != last:  # what stands behind the last tag goes with none
             yield from takewhile(lambda k: k not in places, _below(lines, at))
+
+
+def _at_their_ends(lines: Lines, said: Sequence[int], known: Tags) -> Iterator[int]:
+    """The same with tags at the ends of lines, which hold no more than these."""
+    ends = {tag: [at for at in said if bears(lines[at], tag)] for tag in (*known.shut, *known.open)}
+    both = any(ends[x] for x in known.shut) and any(ends[x] for x in known.open)
+    if both and sum(map(len, ends.values())) * _SHARE >= len(said):
+        yield from {at for x in known.shut for at in ends[x]}
 
 
 def _entries(text: str) -> Iterator[tuple[str, _Extent | None, bool]]:

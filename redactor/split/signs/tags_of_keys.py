@@ -25,6 +25,14 @@ _PLACE = r"(?:\s+(?:at|in|on|by|behind|before)\s+(?:(?:the|its|an?)\s+)?(?:front
 _KEY = re.compile(
     rf"(?:^|(?<=[\s(]))[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?{_PLACE}\s*(?:=|\s(?:means?|is\s+for|for)\s)\s*(?P<said>[^.;=]*?)(?=,?\s+(?:and\s+)?\S{{1,8}}{_PLACE}\s*=|[.;]|$)"
 )
+# each line ends /o (open) or /r (reserved, not for publication)
+_BESIDE = re.compile(
+    r"(?<!\S)(?P<sign>[^\w\s\"'()]\w{1,2}|[A-Z]{1,3}\d?)\s*\((?P<said>[^()]{3,60})\)"
+)
+_OF_LINES = re.compile(
+    r"\b(?:each|every|all)\s+(?:\w+\s+)?(?:lines?|paragraphs?|paras?|entry|entries|notes?|bullets?)\b",
+    re.IGNORECASE,
+)
 # White sheet = for anybody. Pink sheet = govs only. I've put [W] or [P] where it changes.
 _SHEET = re.compile(
     r"\b(?P<name>[A-Z])\w{2,9}\s+(?:sheet|paper|copy|set|pages?)\s*(?:=|\s(?:is|are|for)\s)\s*(?P<said>[^.;=]*)"
@@ -54,9 +62,9 @@ def tags(lines: Lines) -> Tags:
             continue
         for sign, said in _entries(line.text):
             shuts = withheld(said)
-            if not (sign.islower() and sign.isalpha()) and (
-                shuts or is_open(said) or OPEN.search(said)
-            ):
+            small = sign.islower() and sign.isalpha()  # a word, but for a letter in a column
+            letter = len(sign) == 1 and any(x.row and stands(x, sign) for x in lines)
+            if (letter or not small) and (shuts or is_open(said) or OPEN.search(said)):
                 found[sign] = shuts
                 keys.add(at)
     others = [x for at, x in enumerate(lines) if at not in keys]
@@ -71,6 +79,8 @@ def _entries(text: str) -> Iterator[tuple[str, str]]:
         if f"[{sheet['name']}]" in text:
             yield f"[{sheet['name']}]", sheet["said"]
     for entry in _KEY.finditer(text):
+        yield entry["sign"], entry["said"]
+    for entry in _BESIDE.finditer(text) if _OF_LINES.search(text) else ():
         yield entry["sign"], entry["said"]
 
 

@@ -192,3 +192,15 @@ def test_a_mark_that_its_clerk_doubts_holds(doubted: str) -> None:
         The gate is new.
         """
     )
+
+
+def test_a_remark_that_says_not_this_one_either() -> None:
+    check(
+        """# Ridge School
+        Present: Ann Orr (Chair), Dev Shah
+        ## 3 Safeguarding
+        The record was checked.
+        ! The council rang about a helper. (Not for the porch copy either.)
+        Nothing else was reported.
+        """
+    )

@@ -77,6 +77,26 @@ def test_paragraphs_by_letters_and_romans(lead: str) -> None:
     )
 
 
+def test_what_stands_behind_quoted_words() -> None:
+    check(
+        """# Larkhope Primary School
+        ~ Before it goes up on the website please lift out onto the confidential sheet: 25/63 second paragraph; the whole of 25/66; 25/68 last sentence only; 25/70 everything after "Colin asked". The rest can go.
+        Present: Ann Orr (Chair), Dev Shah
+        25/63 Minutes
+        Agreed.
+        ! Mrs Denby says Ofsted.
+        25/64 Money
+        In hand.
+        ~ 25/66 Head's appraisal
+        ! Met two of three.
+        25/68 Training
+        Done by all. <<One concern was logged in October.>>
+        25/70 Class 3
+        Shared by Mr Pascoe and Mrs Boakye. Colin asked <<whether Mrs Tallack would return.>>
+        """
+    )
+
+
 @pytest.mark.parametrize(
     "note",
     [

@@ -206,3 +206,22 @@ def test_what_a_key_says_of_each_of_the_two(begins: str, ends: str, key: str) ->
     )
     assert all(name in told for name in ("Joanne Speight", "Craig Dutton", "Three families"))
     assert not any(said in told for said in ("Roll 902", "clubs run", "Top slice", "Lettings"))
+
+
+def test_in_and_out_of_committee_in_two_letters() -> None:
+    told = sealed(
+        """# Ridge School
+        Present: Mr Samuel Gault (chair), Mrs Dympna Rafferty, Ms Laverty
+        4/ Report. Roll 204.
+        5/ i/c 8.05 (prop. Mrs Rafferty). Ms Laverty out.
+        Mr Gibb has had three complaints.
+        Principal met him on 4 November.
+        o/c 8.22 (prop. Mr Gault). Ms Laverty back.
+        6/ The bus is late.
+        Mrs Rafferty: papers for 3 Dec (i/c)
+        Secy's note: i/c = in committee, o/c = out of committee. i/c bits go in the sealed book, the rest on the website.
+        """
+    )
+    assert "three complaints" in told
+    assert "Principal met him" in told
+    assert not any(said in told for said in ("Roll 204", "bus is late"))

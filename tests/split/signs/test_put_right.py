@@ -166,3 +166,18 @@ def test_a_note_may_have_the_number_behind_or_stand_beside_another() -> None:
         ~ PS forgot the * on 3.2
         """
     )
+
+
+def test_slips_in_a_column() -> None:
+    check(
+        f"""{TOP}~ last col.: w = may go on web, k = keep back (confid. minute).
+        {WHO}| No | Item | w/k |
+        | 4a | Roll 198. | w |
+        | 4c | Practicals at Dunmere. | k |
+        !| 5 | One has a warning. | k |
+        !| 6b | Nine posts to six. | w |
+        | 7 | Fence up. | w |
+
+        ~ Slips in last col.: 4c k -> w (no secret). 6b w -> k.
+        """
+    )

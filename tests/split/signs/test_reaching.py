@@ -190,3 +190,17 @@ def test_so_many_stars_at_the_end_of_a_line() -> None:
         ! - county free meals - head***
         """
     )
+
+
+def test_signs_at_the_end_of_each_line() -> None:
+    check(
+        f"""{TOP}~ each line ends /o (open) or /r (reserved, not for publication). lines w/out a mark = o.
+        {WHO}212.1 apologies noted /o
+        212.2 roll 214 /o
+        ! 212.4 the coroner asks about the text of 3 oct /r
+        212.6 audit cttee: rept taken /o
+        ! 212.7 one of the two by easter /o
+        212.8 fence up /o
+        ~ 212.7: I put /o, is /r.
+        """
+    )
