@@ -25,6 +25,7 @@ STAYS = {
     "places": "The choir went to Devon, to Alton Towers and to Robin Hood's Bay.",
     "countries": "Year 5 had learnt about Uganda.",
     "months": "April and May were wet; in June it was fine. The fair is on 16 May.",
+    "halves of a term": "Autumn 2 dates were read. Targets for Summer 1 were set, and in Spring 2 attendance rose.",
     "terms": "Summer Term dates and May Half Term were agreed.",
     "words that open sentences": "Will governors please return their forms. Mark schemes were shared.",
     "grants": "Grant income rose. Pupil Development Grant was spent.",

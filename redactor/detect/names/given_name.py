@@ -46,6 +46,8 @@ _NAMES_OF_MONTHS = frozenset({"april", "may", "june", "august"})
 _AND_SOMEBODY = re.compile(
     r" and (?!April|May|June|July|August|September)[A-Z][a-z]+ (?:[A-Z]|[a-z]+ed\b|had\b|have\b|were\b)"
 )
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+_ONE_OR_TWO = re.compile(r"\s[12]\b(?![.,]\d)")
 _NAMES_OF_SEASONS = frozenset({"summer", "autumn"})
 _AND_A_GIVEN_NAME = re.compile(
     r" and (?!Spring|Summer|Autumn|Winter|Easter)([A-Z][a-z]+) (?:[A-Z]|[a-z]+ed\b|had\b|have\b|were\b)"
@@ -116,6 +118,11 @@ class GivenNameRecognizer(WordRecognizer):
         return run, _alone(text, words, at, low, opens_welsh=opens_welsh)
 
 
+def _is_half_term(text: str, token: Token) -> bool:
+    """Whether a season counts the halves of its term: "LAC Autumn 2", "targets for Summer 1"."""
+    return token.low in _SEASONS and _ONE_OR_TWO.match(text, token.end) is not None
+
+
 def _alone(text: str, words: list[Token], at: int, low: str, *, opens_welsh: bool) -> float:
     """The score of a first name that no surname follows."""
     token = words[at]
@@ -138,7 +145,7 @@ def _does_or_listed(text: str, token: Token) -> bool:
 
 def _no_person(text: str, words: list[Token], run: Run) -> bool:
     """`Storm Isha`, `Queen Elizabeth`, `the Michael Rosen poem`, `Poppy Ransome (Kestrel)`."""
-    if after_no_person(text, words, run):
+    if after_no_person(text, words, run) or _is_half_term(text, words[run.end - 1]):
         return True
     if run.end - run.start == 1 and in_brackets(text, words, run.start):
         return True
