@@ -101,12 +101,22 @@ _PART2_IN = ("Part 2", "Pt 2")
 
 def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
-    lines = headed(two_values.explained(put_right(renamed(only_open.without(_respelt(lines))))))
-    lines = _shut_paragraphs(parts.ordinary(in_english(lines)))
-    told = as_told(lines)
-    lines = typefaces.explained(
-        wrapped(rows.between_rows(up_to_the_next(in_pairs(as_far_as_told(told), told))))
-    )
+    for read in (
+        _respelt,
+        only_open.without,
+        renamed,
+        put_right,
+        two_values.explained,
+        headed,
+        in_english,
+        parts.ordinary,
+        _shut_paragraphs,
+        as_told,
+    ):
+        lines = read(lines)
+    lines = in_pairs(as_far_as_told(lines), lines)
+    for read in (up_to_the_next, rows.between_rows, wrapped, typefaces.explained):
+        lines = read(lines)
     lines = coloured(tuple(map(without, lines)), lines)
     lines = between(up_to_their_ends(lines))
     said = [word for word, used in _SHORT_FOR if any(used.search(line.text) for line in lines)]
