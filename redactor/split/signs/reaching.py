@@ -52,13 +52,13 @@ _HOW_FAR = {
 _EXTENTS = {extent: re.compile(said, re.IGNORECASE) for extent, said in _HOW_FAR.items()}
 _PLACE = r"(?:\s+(?:at|in|on|by|beside|behind|before|against|next\s+to)\s+(?:(?:the|its|an?)\s+)?(?:front|end|start|beginning|top|number|title|heading|item|line|para(?:graph)?|words)(?:\s+of\s+(?:an?|the)\s+[\w-]+)?)?"
 _MEANS = r"(?:\s*=\s*|\s*:\s+|\s-\s+|,?\s+then\s+(?:it's\s+|it\s+is\s+)?|\s+(?:means?|covers?|marks?|is\s+for|(?P<shuts>shuts?|closes?|seals?|hides?))\s+)"
-_NEXT = _MEANS.replace("?P<shuts>", "?:")
+_MEANS_TOO = _MEANS.replace("?P<shuts>", "?:")
 # no word of a sentence, number of an item or bullet
 _SIGN = (
     r"(?!(?:[^\W\d_]?[a-z]+|[A-Z]|\d+[.)]?|\W?\d+\.\d.*|[-–—•])[\"'”’]?[\s=:])[^\s\"'“”‘’=]{1,8}?"
 )
 _ENTRY = re.compile(
-    rf"(?<!\S)(?:[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?|[\"“](?P<quoted>[^\"”]{{2,14}})[\"”])(?P<place>{_PLACE}){_MEANS}(?P<said>[^.;]*?)(?=[.;](?:\s|$)|[,/]?\s+(?:and\s+)?[\"'“‘]?{_SIGN}[\"'”’]?{_PLACE}{_NEXT}|$)"
+    rf"(?<!\S)(?:[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?|[\"“](?P<quoted>[^\"”]{{2,14}})[\"”])(?P<place>{_PLACE}){_MEANS}(?P<said>[^.;]*?)(?=[.;](?:\s|$)|[,/]?\s+(?:and\s+)?[\"'“‘]?{_SIGN}[\"'”’]?{_PLACE}{_MEANS_TOO}|$)"
 )
 _NUMBERED = re.compile(r"\W*\d{1,4}[a-z]?(?:\s*[-.):]\s|\s+[A-Z])")  # 8 - policies, 4 Money
 _STARS = re.compile(
@@ -71,7 +71,6 @@ _SAME_AS_ABOVE = re.compile(
     r"\b(?:no|without\s+an?|blank)\s*(?:letter|tag|mark|sign|label)?\s*(?:=|is|means|:|goes)\s*(?:the\s+)?(?:same|as|like|with)\b[^.;]*\b(?:above|before)\b",
     re.IGNORECASE,
 )
-_LONGEST = 40  # lines below a sign
 
 
 def as_far_as_told(lines: Lines) -> Lines:
@@ -160,9 +159,8 @@ def _at_their_ends(lines: Lines, said: Sequence[int], known: Tags) -> Iterator[i
 def _entries(text: str) -> Iterator[tuple[str, _Extent | None, bool]]:
     """The signs that a line explains, each with how far it reaches, and whether it is said to shut."""
     shut = False
-    for m in _STARS.finditer(
-        text
-    ):  # *one star = a job. **two stars = in confidence. ***three = both
+    # *one star = a job. **two stars = in confidence. ***three = both
+    for m in _STARS.finditer(text):
         shut = withheld(m["said"]) or (shut and _BOTH.match(m["said"]) is not None)
         if shut:
             yield m["sign"], _Extent.LINE, True
@@ -198,7 +196,7 @@ def _above(lines: Lines, at: int) -> Iterator[int]:
 
 
 def _below(lines: Sequence[Line], at: int) -> Iterator[int]:
-    for k in range(at + 1, min(len(lines), at + _LONGEST)):
+    for k in range(at + 1, len(lines)):
         line = lines[k]
         if line.row or line.number is not None or line.heading or _NUMBERED.match(line.text):
             return

@@ -90,6 +90,22 @@ def test_all_up_to_the_next_number(one: str, two: str, said: str, below: str) ->
     )
 
 
+def test_an_item_of_many_lines_is_held_to_its_end() -> None:
+    many = "\n".join(f"! Her sister was seen {k} times." for k in range(60))
+    check(
+        f"{TOP}~ [C] : just that line, confidential. [C2] = conf from there down to the next number. No tag = open.\n{WHO}"
+        f"""3. Head
+298 on roll.
+! [C] Mark Sillitoe resigned Mon.
+The Y4 trip was good.
+! [C2] Hollie Brigg is away.
+{many}
+4. Money
+Kitchen fan ok.
+"""
+    )
+
+
 def test_a_sign_beside_a_number_shuts_the_whole_item() -> None:
     check(
         f"""{TOP}~ SQ> = secret squirrel = confidential, that line only. If I write "all SQ" by a number then the whole number. Rest is for the noticeboard.
