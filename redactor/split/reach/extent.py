@@ -354,13 +354,18 @@ def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
             onwards = Marker(Reach.ONWARDS, mark.rule, numbers=(first,))
             end = _handled(scan, at, onwards)
         for j, ruling in enumerate(scan.marks[at + 1 : end], at + 1):
-            if ruling is not None and ruling.reach is Reach.PIECES:
-                pieces.sealed(scan, j, ruling)  # sealed itself, it may name what stands outside
-            elif ruling is not None and ruling.reach is Reach.RETRO and only_heard(scan, at):
-                backwards.retro(scan, j, ruling)
+            if ruling is not None and _names_elsewhere(scan, at, ruling):
+                _handled(scan, j, ruling)  # sealed itself, it may name what stands outside
         at = end
     while_out(scan)
     return rolled(lines, flat, scan.seals)
+
+
+def _names_elsewhere(scan: Scan, at: int, ruling: Marker) -> bool:
+    """Whether a ruling in an item that `at` seals is followed: all of them where that is only heard."""
+    if ruling.reach is Reach.PIECES:
+        return True
+    return ruling.reach in {Reach.RETRO, Reach.SPOKEN, Reach.LISTED} and only_heard(scan, at)
 
 
 def _all_that_is_found(scan: Scan, at: int, mark: Marker) -> str:

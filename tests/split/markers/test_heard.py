@@ -438,3 +438,23 @@ def test_what_stands_right_behind_a_written_end_is_open_whatever_it_sounds_like(
         if section.part is Part.TWO
         for span in section.spans
     )
+
+
+def test_a_note_below_a_paragraph_that_sounds_private_still_names_the_others() -> None:
+    minutes = document("""\
+## 7 Staffing
+7.1 The pay policy was adopted for the year.
+7.2 The Principal said that Mr Pask had not completed his induction.
+7.3 Mrs Toal had lodged a grievance, which the Chair would hear.
+(Minutes 7.2 and 7.3 are confidential.)
+7.4 The staff survey had been completed.
+## 8 Dates
+8.1 The board meets again in March.
+""")
+    found = split(minutes, None, [opinion(minutes, "Mrs Toal", "LINE_SEALED", 0.95)])
+    told = " ".join(
+        minutes.blocks[x.block].text for s in found if s.part is Part.TWO for x in s.spans
+    )
+    assert "his induction" in told
+    assert "a grievance" in told
+    assert "staff survey" not in told
