@@ -102,7 +102,7 @@ JOB = block(
     rf"CEO|CFO|COO|principals?|vice[- ]principals?|head ?teachers?|heads?(?! of {OF_PUPILS})|deput(?:y|ies)|"
     r"assistant heads?|DSL|PC|PCSO|sergeant|police|trustees?|governors?|members?|clerk|"
     r"facilitators?|trainers?|authors?|poets?|artists?|musicians?|engineers?|contractors?|"
-    r"photographers?|volunteers?|visitors?|representatives?|specialists?|practitioners?|"
+    r"photographers?|visitors?|representatives?|specialists?|practitioners?|"
     r"keyworkers?|key workers?|support workers?|liaison|chairs?|chairman|catechists?|"
     r"loss adjusters?|caterers?|treasurers?|site agent|secretaries|coxswain|curators?|foreman|forewoman|dentists?|opticians?|midwife|health visitors?|physiotherapists?|paramedics?|firefighters?|"
     r"physios?|OTs?|ed psychs?|EPs?|oncologists?|psychiatrists?|surgeons?|vets?|pharmacists?|radiographers?|dieticians?|dietitians?|audiologists?|LADO|"

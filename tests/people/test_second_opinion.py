@@ -107,7 +107,7 @@ def test_leaves_the_name_of_whoever_apologised() -> None:
 
 
 def test_publishes_a_first_name_of_one_place_where_a_job_is_named_as_well() -> None:
-    line = "The food bank volunteers, Irma Tench and Corwen, gave out 51 parcels."
+    line = "The food bank supervisors, Irma Tench and Corwen, gave out 51 parcels."
     assert not cut(line, "Corwen", AT_WORK=0.97)
     assert cut(line, "Corwen", AT_WORK=0.7, PUPIL=0.3)
 

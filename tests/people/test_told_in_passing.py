@@ -122,9 +122,15 @@ GAVE = {
     "gave": "[-Mrs Ida Crane-] gave a piano to the school.",
     "lent": "The cello was lent by [-Mr Ted Marlow-].",
     "donated": "Forty trees were donated by [-Mr Ted Marlow-].",
+    "of stone": "The wall was mended with stone given by [-Mr Ted Marlow-] of Mill Farm.",
+    "time": "Two parent volunteers, [-Mrs Ida Crane-] and [-Mr Ted Marlow-], ran the library.",
+    "time as a mentor": "A volunteer mentor, [-Mr Ted Marlow-], comes in every Tuesday.",
+    "time, told behind": "[-Mr Ted Marlow-], a volunteer, runs the chess club.",
+    "time, given freely": "The accompanist, [-Mr Ted Marlow-], gives his time freely.",
 }
 GAVE_AT_WORK = {
     "a talk": "A talk was given by Mr Ian Moody.",
+    "volunteers in a job": "The volunteer co-ordinator, Mrs Jo Rice, reported on numbers.",
     "lessons": "Piano lessons are given by Mrs Jo Rice on Mondays.",
     "first aid": "First aid was given by Mrs Jo Rice.",
     "a grant": "A grant of £5,000 was awarded by Mr Ian Moody of the Community Foundation.",

@@ -3,7 +3,7 @@
 before_private  the sentence up to the name, where it shows pupils, relatives and other private people
 before_work     the same of somebody at work or at the table
 by_paragraph    what a general word before a name means by what its paragraph tells
-given_by        who gave, lent or left something of their own
+given_by        who gave, lent or left something of their own, or gives their time
 leads           what a list or a column is headed with
 sent_by         whom a body, a firm or a trade sends, by what stands on either side
 behind_work     the rest of the sentence, where it shows somebody at work or at the table

@@ -1,8 +1,10 @@
-"""Who gave, lent or left something of their own to the school: pure data, each with its reason.
+"""Who gave, lent or left something of their own to the school, or gives their time: pure data.
 
     A legacy of £15,000 has been left to the school by Miss Kempton.       Mrs Crane gave a piano.
+    Two volunteers, Mr Orme and Mrs Bray, hear readers on Fridays.
 
-Talks, reports and grants are given in a job, and a bill comes from a firm.
+Talks, reports and grants are given in a job, and a bill comes from a firm; a volunteer has no job
+here that would be public.
 """
 
 from __future__ import annotations
@@ -12,17 +14,22 @@ from redactor.people.vocabulary import Cue, before, behind
 
 _GIVES = "gave or lent something of their own"
 _SCHOOL = r"(?:the |our )?(?:school|academy|college|library|nursery|trust|choir|orchestra|PTA|us)"
-_GOODS = r"(?:£[\d,.]+|sum|pianos?|organ|cellos?|violins?|guitars?|drums?|instruments?|trees?|saplings?|bulbs?|plants?|shrubs?|seeds?|encyclop\w+|bench(?:es)?|computers?|laptops?|telescopes?|sheds?|greenhouses?|paint|toys|bikes?|bicycles?|wood|timber|compost|hens?|incubator|paddock|tractor|marquee|tents?|boat|fridge|sewing machines?|(?:raffle|tombola) prizes?)"
+_GOODS = r"(?:£[\d,.]+|sum|pianos?|organ|cellos?|violins?|guitars?|drums?|instruments?|trees?|saplings?|bulbs?|plants?|shrubs?|seeds?|encyclop\w+|bench(?:es)?|computers?|laptops?|telescopes?|sheds?|greenhouses?|paint|toys|bikes?|bicycles?|wood|timber|compost|topsoil|stone|bricks|logs|straw|hens?|incubator|paddock|tractor|marquee|tents?|boat|fridge|sewing machines?|(?:raffle|tombola) prizes?)"
 _MORE_GOODS = rf"(?:{_GOODS}|money|books?|troph(?:y|ies)|cups?|prizes?|costumes?|field|land|clothes|uniforms?|furniture|shelves|equipment)"
 _KINDLY = r"(?:(?:kindly|generously|also|all) )?"
 _IN_A_JOB = r"(?!(?:[^.;]*\b)?(?:talks?|presentations?|reports?|updates?|accounts?|figures|invoices?|quot\w+|tenders?|grants?|fees?|estimates?|bids?|refunds?|fines?|lessons?|tuition|sessions?)\b)"
 _FROM_ITS_START = rf"(?:^|(?<=[.;] )){_IN_A_JOB}[^.;]*"
 
+_HELPS = "gives their time as a volunteer"
+_EMPLOYED = r"(?! (?:co-?ordinators?|managers?|leads?|leaders?|officers?|governors?|trustees?|polic|programme|scheme|service|centre|week|award))"
+_AS_WHAT = r"(?: (?:readers?|helpers?|mentors?|drivers?|coach(?:es)?|gardeners?|librarians?|tutors?|cooks?|counsellors?|accompanists?|assistants?|stewards?|listeners?))?"
+_WHERE = r"(?: (?:at|in|on|from|with|for) (?:the |our )?(?:[\w-]+ ){0,2}[\w-]+)?"
+
 GIVEN_BEFORE: tuple[Cue, ...] = (
     Cue(
         before(
             rf"{_FROM_ITS_START}\b(?:{_MORE_GOODS}\b[^.;]{{0,40}}?\b(?:was|were|is|are|been|being) {_KINDLY}(?:given|lent|loaned|left)(?: to {_SCHOOL})? by"
-            rf"|(?:donated|bequeathed|gifted)(?: to {_SCHOOL})? by|(?:left|lent|given) to {_SCHOOL} by),?"
+            rf"|\b(?:with|using|from) (?:\w+ ){{0,2}}{_GOODS} {_KINDLY}(?:given|lent|left) by|(?:donated|bequeathed|gifted)(?: to {_SCHOOL})? by|(?:left|lent|given) to {_SCHOOL} by),?"
         ),
         Role.FAMILY,
         2.5,
@@ -36,6 +43,12 @@ GIVEN_BEFORE: tuple[Cue, ...] = (
         2.5,
         _GIVES,
     ),
+    Cue(
+        before(rf"\bvolunteers?{_EMPLOYED}{_AS_WHAT}{_WHERE}\s*[,:(]?(?: (?:including|namely))?"),
+        Role.FAMILY,
+        3.5,  # more than the job that they do without pay
+        _HELPS,
+    ),
 )
 GIVEN_BEHIND: tuple[Cue, ...] = (
     Cue(
@@ -46,5 +59,14 @@ GIVEN_BEHIND: tuple[Cue, ...] = (
         Role.FAMILY,
         2.5,
         _GIVES,
+    ),
+    Cue(
+        behind(
+            rf"(?:\s*[,(-]\s*|,? who (?:is|was) |\s+(?:is|was) (?:also )?)(?:(?:an?|the|our|one of (?:the|our)) )?(?:[\w-]+ ){{0,2}}volunteers?{_EMPLOYED}{_AS_WHAT}\b(?! to\b)"
+            r"|,? who (?:kindly |regularly )?volunteers\b|,? who gives (?:his|her|their) time\b|(?:,? who)?,? gives (?:his|her|their) time (?:freely|for nothing)"
+        ),
+        Role.FAMILY,
+        3.5,  # more than the job that they do without pay
+        _HELPS,
     ),
 )
