@@ -45,6 +45,7 @@ FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     legends.two_values,
     legends.headed,
     legends.bracketed,
+    legends.only_signed,
     legends.halves,
     notes.put_right,
     notes.listed,

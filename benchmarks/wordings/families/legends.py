@@ -156,6 +156,30 @@ def bracketed() -> Iterator[str]:
         yield f"{TOP}~ {words} {verb}.\n## 4 Report\n4.1 The roof is mended. <<[It was Jaxon who broke it.]>> The firm was paid.\n! [4.2 His mother wrote.]\n4.3 The bus was late.\n"
 
 
+def only_signed() -> Iterator[str]:
+    """Keys to a sign of what alone is open."""
+    signs = (("a tick", "✓"), ("a tick ✓", "✓"), ("(P)", "(P)"), ("an asterisk", "*"), ("a +", "+"))
+    keys = (
+        "Only lines with {s} in front are for publishing.",
+        "Only paragraphs marked {s} are public.",
+        "Lines that begin with {s} are for the website; nothing else is.",
+        "{s} in front = can be published. No sign = governors only.",
+        "If a line has {s} in front it can go out, if not it stays with the board.",
+        "Everything is confidential unless it has {s} in front.",
+        "Nothing goes on the website unless there is {s} in front of it.",
+    )
+    more = (
+        "",
+        " Anything below without it is for board members only.",
+        " The rest is confidential.",
+    )
+    for (name, sign), key, rest, numbered in product(signs, keys, more, (True, False)):
+        said = key.format(s=name)
+        said = said[0].upper() + said[1:] + rest
+        one, two, three = ("1. ", "2. ", "3. ") if numbered else ("", "", "")
+        yield f"# Ridge School, board, 12 February\n~ {said}\n{sign} {one}The roof is mended.\n! {two}Mr Cope was asked to stop coming in.\n{sign} {three}Complaints: three, all closed.\n"
+
+
 def halves() -> Iterator[str]:
     """Halves of the minutes in words of the clerk's own."""
     said = (

@@ -9,6 +9,8 @@ described pieces that it describes: by who spoke, what of, and below which headi
 listed    the same in a list: a line that rules, and the entries below it
 papers    papers behind the minutes, by their letter or number
 only_open what alone is open, so that all the others are shut
+only_signed the same by a sign that it bears
+what_is_open how minutes say so, as data
 named     a line, itself no more than a marker, with the numbers of confidential items
 of_this   what stands around a sentence, which calls it "it", "this" or "the matter"
 spoken    what plain speech takes back a moment later, and of which sentence

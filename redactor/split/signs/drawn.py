@@ -4,7 +4,7 @@
     a minute whose number carries a star is a starred minute. Starred minutes are left out of …
     lines with an exclamation mark before them stay here    ! Mr Ogle owes £40
 
-Finds what the sign looks like; whether the minutes use it so is found in `margins`.
+Finds which sign is meant; whether the minutes use it so is found in `margins`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split.signs.plainly import may_explain, withheld
+from redactor.split.words.looks import LOOKS
 from redactor.split.words.text import sentences
 
 if TYPE_CHECKING:
@@ -20,33 +21,6 @@ if TYPE_CHECKING:
 
     from redactor.split.lines.line import Line
 
-_LOOKS = {
-    r"(?:(?:black|white|solid|hollow)\s+)?stars?|asterisks?": ("*", "★", "☆"),
-    r"(?:double|two)\s+(?:stars?|asterisks?)": ("**",),
-    r"(?:triple|three)\s+(?:stars?|asterisks?)": ("***",),
-    r"daggers?": ("†", "‡"),
-    r"double\s+daggers?": ("‡", "††"),
-    r"hash(?:\s+sign)?|hashtag": ("#",),
-    r"(?:double|two)\s+hash(?:es|\s+signs?)?": ("##",),
-    r"section\s+(?:sign|mark)": ("§",),
-    r"pilcrow|paragraph\s+(?:sign|mark)": ("¶",),
-    r"plus(?:\s+sign)?": ("+",),
-    r"cross": ("x", "X", "×", "✗", "✕", "✖", "✘", "☒", "+", "❌"),
-    r"exclamation\s+mark": ("!",),
-    r"(?:double|two)\s+exclamation\s+marks?": ("!!",),
-    r"arrow": ("→", "->", ">", "➔", "►", "▶", "=>", "➤", ">>"),
-    r"at\s+sign": ("@",),
-    r"tilde|squiggle|little\s+wave": ("~",),
-    r"padlock": ("🔒", "🔐"),
-    r"(?:red\s+)?flag": ("🚩", "⚑"),
-    r"(?:red|black)\s+(?:dot|spot|blob|circle)|bullet|dot": ("🔴", "●", "⚫"),
-    r"(?:hollow|open|empty|white)?\s*(?:ring|circle)": ("○", "◯", "⭕"),
-    r"crossed\s+circle": ("⊗", "⨂", "⊘", "🚫"),
-    r"triangle": ("▲", "△", "▼", "⚠"),
-    r"(?:(?:black|white|solid|hollow)\s+)?(?:diamond|lozenge)": ("◆", "◇", "♦"),
-    r"(?:(?:black|white|solid|hollow)\s+)?(?:square|box)": ("■", "□", "▪", "◼", "⬛"),
-    r"heart": ("♥", "♡", "❤"),
-}
 _BORNE = r"(?:with|w/?|has|have|having|carr(?:y|ies|ying)|bears?|bearing|borne|shown|tagged|labelled|marked|flagged|begin(?:s|ning)?|start(?:s|ing)?|gets?|by|beside|there(?:'s|\s+is)|see|put|is|are|sign|of|means?)"
 _WHERE = r"(?:in\s+front|before|at\s+the\s+(?:start|front|beginning|side|left)|by\s+(?:it|them|its|the)|next\s+to|against|beside|on\s+(?:it|the\s+left)|to\s+the\s+left)"
 _NAMED = tuple(
@@ -57,9 +31,9 @@ _NAMED = tuple(
         ),
         looks,
     )
-    for name, looks in _LOOKS.items()
+    for name, looks in LOOKS.items()
 )
-_ANY_NAME = re.compile(rf"\b(?:{'|'.join(_LOOKS)})(?!\w)", re.IGNORECASE)
+_ANY_NAME = re.compile(rf"\b(?:{'|'.join(LOOKS)})(?!\w)", re.IGNORECASE)
 _SMALL = re.compile(
     rf"\b(?:an?|the|little|small|letter)\s+[\"']?(?P<letter>[b-hj-z]{{1,2}})[\"']?\s+{_WHERE}"
     r"|\b(?:start|begin|lead)(?:s|ing|ning)?\s+with\s+(?:an?\s+)?[\"']?(?P<first>[b-hj-z]{1,2})[\"']?(?=\W*$|[,;:)]|\s+(?:is|are|means?|stays?|goes?|do|does|must|should|don't|not)\b)"

@@ -6,6 +6,7 @@ sessions    how a meeting goes into private, and out again
 remarks     what is said of single paragraphs, rows and items, and flags on them
 copies      who reads which copy, and the verbs that keep something out of the one
 kept        the words in which minutes explain their signs
+looks       signs that have a name, and what they look like
 matters     what somebody leaves the meeting for: private matters, and open ones
 known       lines that are told by what they lack: who came or went, when they meet, who signs
 vocabulary  what a line, an item, a body or a person is; the settings of a board (`SplitRules`)
