@@ -148,7 +148,7 @@ def _listed(text: str) -> tuple[Target, ...]:
         known = [[*named(x)] for x in parts]
         if not known or not known[0] or 2 * sum(map(bool, known)) < len(known):
             continue
-        meant = (own or _numbers(x) for own, x in zip(known, parts, strict=True))
+        meant = (own or numbers(x) for own, x in zip(known, parts, strict=True))
         return tuple(dict.fromkeys(target for own in meant for target in own))
     return ()
 
@@ -164,7 +164,7 @@ def _notes(text: str) -> Iterator[re.Match[str]]:
     yield from filter(None, (_LEAD.match(text[a:b].strip()) for a, b in sentences(text)))
 
 
-def _numbers(entry: str) -> list[Target]:
+def numbers(entry: str) -> list[Target]:
     """Of an entry in other words the items that it may mean, whole: "the Year 9 boy in 5"."""
     placed = [m["place"] for m in _PLACED.finditer(entry)]
     found = placed or [m["place"] for m in _NUMBERED.finditer(entry)]

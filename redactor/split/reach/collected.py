@@ -69,10 +69,12 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = found[at] or Marker(reach, "informal")
     for at in chain(_flagged_on_agenda(lines, rules), business.items(lines)):
         found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)
-    for at, note in (*noted(lines, lists.led), *noted(lines)):
+    for at, note in noted(lines, lists.led):
         before = found[at]
-        named = before and (before.reach in _BY_NAME or before.rule == HEADS_MINUTE)
-        found[at] = before if named else note
+        found[at] = before if before and _names(before) and not _names_less(before, note) else note
+    for at, note in noted(lines):
+        before = found[at]
+        found[at] = before if before and _names(before) else note
     for at, ruling in rulings(lines):
         found[at] = ruling
     for at, rule in _shut_items(lines):
@@ -88,6 +90,15 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         cuts = ((lines[at].start, len(lines[at].text)),)
         found[at] = Marker(Reach.ITEM if whole else Reach.FROM, "resolution", cuts=cuts)
     return found
+
+
+def _names(mark: Marker) -> bool:
+    return mark.reach in _BY_NAME or mark.rule == HEADS_MINUTE
+
+
+def _names_less(mark: Marker, note: Marker) -> bool:
+    """Whether a mark names some of what a note names, and nothing else."""
+    return bool(mark.numbers) and set(mark.numbers) < set(note.numbers)
 
 
 def _each_by_itself(lines: Lines, rules: SplitRules) -> list[Marker | None]:

@@ -17,6 +17,7 @@ from redactor.split.lines.line import item_end
 from redactor.split.lines.tables import Table
 from redactor.split.markers.noted import ITSELF, OWN_RULE
 from redactor.split.marks import Reach
+from redactor.split.reach import lettered
 from redactor.split.reach.by_number import bearing, numbers
 from redactor.split.reach.scan import (
     LETTERED,
@@ -80,6 +81,8 @@ def _seal_by_number(scan: Scan, at: int, mark: Marker, place: str) -> None:
     asked = _BY_NUMBER.fullmatch(place)
     if asked and not bearing(scan, place, at):
         _seal(scan, _question(scan, at, asked["number"]), "one question", mark.rule)
+    elif inside := [*lettered.within(scan, place, at)]:
+        scan.seals += [seals.stretch(line, cut, mark.rule) for line, cut in inside]
     else:
         numbers(scan, at, mark, (place,))
 

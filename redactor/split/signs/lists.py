@@ -3,7 +3,8 @@
     Before you put it up pls take out (conf): 2(iii); the 2nd sentence of 4(i); all of 5; jobs C and F.
     Two things must NOT go in the public ones … That's 2.4, 6b, the last sentence of 5.2 and job 2.
 
-Every entry of the list must name something. What does not live here: notes whose lead-in says no
+Every entry of the list must name something, most of them in words that are known; of the others the
+whole item is meant. What does not live here: notes whose lead-in says no
 more than that something is not for everybody, and what an entry may be (`markers.noted`).
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from redactor.split.markers.noted import OPEN_REST, TO_BE_KEPT, TOGETHER, entries, named
+from redactor.split.markers.noted import OPEN_REST, TO_BE_KEPT, TOGETHER, entries, named, numbers
 from redactor.split.rulings.places import Target
 from redactor.split.signs.plainly import withheld
 
@@ -21,7 +22,8 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _NEXT_ENTRY = re.compile(
-    r"\.\s+(?=(?:all\s+of\s+)?\d|(?:to[- ]?do|jobs?|actions?|tasks?)\b)", re.IGNORECASE
+    r"(?<!\bno)(?<!\bnos)\.\s+(?=(?:all\s+of\s+)?\d|(?:to[- ]?do|jobs?|actions?|tasks?)\b)",
+    re.IGNORECASE,
 )
 _N = r"(?P<n>\d{1,4}(?:[./]\d{1,3})*[a-z]?(?:\((?:[a-z]|[ivx]+)\))?)"
 _NOT_SO = re.compile(
@@ -54,6 +56,11 @@ _JOBS = re.compile(
 )
 
 
+_GOES_OUT = re.compile(
+    r"\b(?:can|may|goe?s?|put|publi\w+|open|fine|ok|okay|stays?|not)\b", re.IGNORECASE
+)
+
+
 def led(text: str) -> tuple[Target, ...]:
     """What a list names, where what stands before it keeps something back in whatever words."""
     for sign in _LED.finditer(text):
@@ -69,7 +76,10 @@ def led(text: str) -> tuple[Target, ...]:
         jobs = [x for m in _JOBS.finditer(listed) for x in re.findall(r"[A-Z]\b|\d+", m["which"])]
         parts = [x.strip(" .") for x in entries(_JOBS.sub("", listed).strip(" .,;"))]
         known = [[*named(_FROM_WORDS.sub(r"in \g<n>, from ", x))] for x in parts]
-        if all(known) and (known or jobs):
-            found = [*(x for own in known for x in own), *(Target("", f"{x} action") for x in jobs)]
+        meant = [own or numbers(x) for own, x in zip(known, parts, strict=True)]
+        unread = [x for own, x in zip(known, parts, strict=True) if not own]
+        few = 2 * len(unread) <= len(known) and not any(map(_GOES_OUT.search, unread))
+        if all(meant) and few and (meant or jobs):
+            found = [*(x for own in meant for x in own), *(Target("", f"{x} action") for x in jobs)]
             return tuple(dict.fromkeys(found))
     return ()

@@ -116,3 +116,24 @@ def test_numbers_of_other_things_seal_nothing(note: str) -> None:
         4.2 Painting.
         """
     )
+
+
+def test_parts_by_their_letters_words_and_in_other_words() -> None:
+    check("""
+        # Wendle Bridge School
+        5. Cover. The rota is out.
+        ! 6. Miss Crow is signed off till February.
+        8. Premises. (a) Three quotes for the roof are in. <<(b) Police think that the code was known. The locks are changed.>> (c) The survey is due.
+        10. Survey: 71 back. Parking is the main grumble. <<Also Mr Lee has written twice. The chair has replied.>>
+        12. Next: 21 January.
+        ~ Kath (office) - pls before this goes on the website take out: all of 6, the break-in bit 8(b), and no. 10 from 'Also' to the end of it. Everything else can go up.
+        """)
+
+
+def test_what_can_go_out_is_not_listed() -> None:
+    check("""
+        # Wendle Bridge School
+        5. Cover. The rota is out.
+        6. The roof is mended.
+        Nothing confidential: 5 and 6 can go up.
+        """)
