@@ -32,7 +32,7 @@ from redactor.split.reach.second_titles import second_titles
 from redactor.split.rulings import only_open, papers
 from redactor.split.rulings.listed import rulings
 from redactor.split.rulings.targets import shuts_onwards, shuts_out
-from redactor.split.signs import business, fields, lists
+from redactor.split.signs import business, fields, lists, timed
 from redactor.split.signs.columns import (
     calls_column,
     flagged_rows,
@@ -86,10 +86,17 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = mark
     _in_view_of_others(lines, found)
     _add_earlier_matters(lines, found)
+    _by_rest_and_hours(lines, found)
+    return found
+
+
+def _by_rest_and_hours(lines: Lines, found: list[Marker | None]) -> None:
+    """What a ruling shuts that names what alone is open, or between which hours all is shut."""
     for at, whole in only_open.shut(lines):
         cuts = ((lines[at].start, len(lines[at].text)),)
         found[at] = Marker(Reach.ITEM if whole else Reach.FROM, "resolution", cuts=cuts)
-    return found
+    for at in timed.shut(lines):
+        found[at] = Marker(Reach.FROM, "resolution", cuts=((lines[at].start, len(lines[at].text)),))
 
 
 def _names(mark: Marker) -> bool:
@@ -98,7 +105,7 @@ def _names(mark: Marker) -> bool:
 
 def _names_less(mark: Marker, note: Marker) -> bool:
     """Whether a mark names some of what a note names, and nothing else."""
-    return bool(mark.numbers) and set(mark.numbers) < set(note.numbers)
+    return bool(mark.numbers) and set(mark.numbers) < {n for n in note.numbers if n}
 
 
 def _each_by_itself(lines: Lines, rules: SplitRules) -> list[Marker | None]:

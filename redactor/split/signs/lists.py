@@ -76,10 +76,13 @@ def led(text: str) -> tuple[Target, ...]:
         jobs = [x for m in _JOBS.finditer(listed) for x in re.findall(r"[A-Z]\b|\d+", m["which"])]
         parts = [x.strip(" .") for x in entries(_JOBS.sub("", listed).strip(" .,;"))]
         known = [[*named(_FROM_WORDS.sub(r"in \g<n>, from ", x))] for x in parts]
-        meant = [own or numbers(x) for own, x in zip(known, parts, strict=True)]
+        places = [own or numbers(x) for own, x in zip(known, parts, strict=True)]
         unread = [x for own, x in zip(known, parts, strict=True) if not own]
         few = 2 * len(unread) <= len(known) and not any(map(_GOES_OUT.search, unread))
-        if all(meant) and few and (meant or jobs):
-            found = [*(x for own in meant for x in own), *(Target("", f"{x} action") for x in jobs)]
+        if all(places) and few and (places or jobs):
+            found = [
+                *(x for own in places for x in own),
+                *(Target("", f"{x} action") for x in jobs),
+            ]
             return tuple(dict.fromkeys(found))
     return ()

@@ -14,7 +14,16 @@ from typing import TYPE_CHECKING
 
 from redactor.split.markers.informal import respelt
 from redactor.split.rulings import only_open
-from redactor.split.signs import footnotes, margins, parts, rows, sheets, two_values, typefaces
+from redactor.split.signs import (
+    footnotes,
+    margins,
+    parts,
+    rows,
+    sheets,
+    timed,
+    two_values,
+    typefaces,
+)
 from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
 from redactor.split.signs.halves import renamed
@@ -104,6 +113,7 @@ def translate(lines: Lines) -> Lines:
     for read in (
         _respelt,
         only_open.without,
+        timed.without,
         renamed,
         put_right,
         two_values.explained,

@@ -1,0 +1,100 @@
+"""Notes that keep back what was said between two hours, in minutes with the time in front of each line.
+
+    For the web version: what's timed 6.50 to 7.09 inclusive was in private session and has to come out.
+    Everything from 1840 to 1905 is for governors only.              18:40-19:05 not for publication.
+
+Twelve hours make no difference: 18.40 is 6.40. What does not live here: parts that begin and end
+with a line that says so (`words.sessions`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from redactor.data import Story
+from redactor.split.signs.plainly import withheld
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import dotted, flat, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from redactor.split.lines.line import Line, Lines
+
+_TIME = r"(?:(?:[01]?\d|2[0-3])[.:][0-5]\d|(?:[01]\d|2[0-3])[0-5]\d)(?:\s?[ap]\.?m\b\.?)?"
+_RANGE = re.compile(
+    rf"(?<![\d.£])(?P<first>{_TIME})\s*(?:-|to|and|until|till|up\s+to)\s*(?P<last>{_TIME})(?!\d)",
+    re.IGNORECASE,
+)
+_IN_FRONT = re.compile(rf"[\s•(*-]*(?P<time>{_TIME})(?![\d%])[\s).:-]+(?=\S)", re.IGNORECASE)
+_OF_MINUTES = re.compile(
+    r"\b(?:timed|entr(?:y|ies)|lines?|notes?|minutes|record|everything|anything|all|what|whatever|bits?|session|discussions?|version|copy|said|taken|times?)\b",
+    re.IGNORECASE,
+)
+_PRIVATE = Pattern(
+    r"<CONF>|<P2>|\bprivate\b|\b(?:come|comes|stay|stays|left)\s+out\b|\bin\s+(?:committee|camera)\b|\bclosed\s+(?:session|part)\b"
+)
+_FEWEST = 4  # lines with a time in front
+_HALF_A_DAY = 12 * 60
+
+
+class _Hours(NamedTuple):
+    """What a note keeps back: where it stands in its line, and minutes after noon or midnight."""
+
+    span: tuple[int, int]
+    first: int
+    last: int
+
+
+def without(lines: Lines) -> Lines:
+    """The lines without such notes, so that nothing else is read in them."""
+    found = list(lines)
+    for at, hours in _notes(lines):
+        (a, b), text = hours.span, lines[at].text
+        found[at] = replace(lines[at], text=text[:a] + dotted(text[a:b]) + text[b:])
+    return tuple(found)
+
+
+def shut(lines: Lines) -> Iterator[int]:
+    """The lines that were said between such hours, with what goes on below them."""
+    notes = dict(_notes(lines))
+    for hours in notes.values():
+        inside = False
+        for at, line in enumerate(lines):
+            if line.block.story is not Story.BODY or line.blank:
+                continue
+            time = _IN_FRONT.match(line.block.text)
+            if time:
+                inside = hours.first <= _minutes(time["time"]) <= hours.last
+            elif line.heading or line.top:
+                inside = False
+            if inside and at not in notes:
+                yield at
+
+
+def _notes(lines: Lines) -> Iterator[tuple[int, _Hours]]:
+    """The notes of minutes in which the lines bear their times."""
+    timed = sum(1 for x in lines if not x.agenda and _IN_FRONT.match(x.block.text))
+    for at, line in enumerate(lines) if timed >= _FEWEST else ():
+        if not (line.agenda or _IN_FRONT.match(line.block.text)) and (hours := _kept_back(line)):
+            yield at, hours
+
+
+def _kept_back(line: Line) -> _Hours | None:
+    text = flat(line.block.text)
+    for a, b in sentences(text):
+        said = text[a:b]
+        between = _RANGE.search(said)
+        if between is None or not _OF_MINUTES.search(said):
+            continue
+        rest = f"{said[: between.start()]} {said[between.end() :]}"
+        if _PRIVATE.search(rest) or any(map(withheld, re.split(r"[,;:]|\band\b", rest))):
+            return _Hours((a, b), _minutes(between["first"]), _minutes(between["last"]))
+    return None
+
+
+def _minutes(time: str) -> int:
+    digits = re.sub(r"\D", "", time).zfill(4)
+    return (int(digits[:-2]) * 60 + int(digits[-2:])) % _HALF_A_DAY

@@ -1,0 +1,47 @@
+"""Notes that keep back what was said between two hours, in minutes that bear times."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "For the web version: what's timed 6.50 to 7.09 inclusive was in private session and has to come out. The rest is public.",
+        "Everything from 6.50 to 7.09 is for governors only.",
+        "6.50–7.09 not for publication, all else may go up.",
+        "Please leave out all entries between 18.50 and 19.09.",
+        "The notes timed 1850-1909 are confidential.",
+    ],
+)
+@pytest.mark.parametrize("places", [("", "~ {}"), ("~ {}", "")], ids=["at the foot", "on top"])
+def test_what_was_said_between_two_hours_is_sealed(note: str, places: tuple[str, str]) -> None:
+    above, below = (place.format(note) for place in places)
+    check(f"""
+        # Priory Meadow School, governors, 16 June 2026
+        Who: Barbara Witt (chair), Sanjay Dhar, Olwen Pugh (head).
+        {above}
+        6.02 – Barbara starts.
+        6.44 – lettings. Slimming club going, karate coming.
+        ~ 6.48 – Olwen goes out.
+        ! 6.50 – her job: the post would go.
+        ! She has not been told.
+        ! 7.09 – ban letter for Mr Cope to run to Christmas.
+        ~ 7.12 – Olwen comes back in.
+        7.13 – policies. All agreed.
+        7.28 – next 22 September 6pm.
+        {below}
+        """)
+
+
+def test_hours_of_other_things_seal_nothing() -> None:
+    check("""
+        # Priory Meadow School, governors, 16 June 2026
+        6.02 – Barbara starts.
+        6.50 – the hall is closed from 6.50 to 7.09 for a private party on Friday.
+        7.00 – policies. All agreed.
+        7.28 – next 22 September 6pm.
+        All were thanked for staying from 6.02 to 7.28.
+        """)
