@@ -69,8 +69,9 @@ _ALL_PUPILS = re.compile(  # behind the last of them: "Theo Lisk and Bilal Noor,
     r"^\s*,\s*(?:both\s+|the\s+|our\s+)?(?:head (?:prefects|students|pupils)|prefects|(?:school|student) council(?:lors)?|pupils|students)\b\W*$",
     re.IGNORECASE,
 )
-_OF_THE_COUNCIL = re.compile(  # `Leo and Mia from the school council`
-    r"^,?\s*\(?(?:both )?(?:from|of|for|representing|on) (?:the |our )?(?:(?:school|student|pupil|eco)[- ]?(?:council|parliament)|year \w+|class \w+)\b",
+_OF_THE_COUNCIL = re.compile(  # `Leo and Mia from the school council`, `Leo and Mia (school council)`
+    r"^,?\s*\(?(?:both )?(?:from|of|for|representing|on) (?:the |our )?(?:(?:school|student|pupil|eco)[- ]?(?:council|parliament)|year \w+|class \w+)\b"
+    r"|^,?\s*[(,-]\s*(?:both |the |our )*(?:school|student|pupil|eco|junior|youth)[- ](?:council(?:lors?)?|parliament)\b(?! (?:link|lead|leader|co-?ordinator|teacher|staff|liaison|governor|adviser))",
     re.IGNORECASE,
 )
 _OFFICES_OF_PUPILS = re.compile(  # `Ada Poll and Ben Orme, associate pupil governors`

@@ -890,7 +890,13 @@ def test_who_came_as_a_pupil_is_one(whence: str) -> None:
 
 @pytest.mark.parametrize(
     "what",
-    [", associate pupil governors (to item 12)", ", pupil members", " (student councillors)"],
+    [
+        ", associate pupil governors (to item 12)",
+        ", pupil members",
+        " (student councillors)",
+        " (school council, item 3 only)",
+        " - School Council",
+    ],
 )
 def test_an_office_of_pupils_is_that_of_all_whom_it_follows(what: str) -> None:
     found = seats(f"Present: Hannah Vale (Chair), Leo Brand and Mia Fell{what}", "1. Item")
