@@ -35,6 +35,7 @@ from redactor.split.markers.hearing import (
     score,
 )
 from redactor.split.markers.leads import introduces
+from redactor.split.markers.silent import none_here
 from redactor.split.markers.tags import unmasked
 from redactor.split.marks import Marker, Reach
 
@@ -60,7 +61,9 @@ _TOP, _PROSE = 8, 40  # lines above the first item; characters of a line that te
 def with_heard(
     lines: Lines, marks: Sequence[Marker | None], said: Heard, rules: SplitRules
 ) -> list[Marker | None]:
-    """The markers, and those that only the reader hears."""
+    """The markers, and those that only the reader hears; none where the minutes say that none is."""
+    if not any(marks) and any(none_here(x.text) for x in lines if not (x.agenda or x.blank)):
+        return list(marks)
     found: list[Marker | None] = []
     opened = False  # a rule has read that something is private from here on
     open_again = False  # a rule has read that the meeting is, and nothing else since

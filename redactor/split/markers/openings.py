@@ -55,8 +55,10 @@ _MOVED = Pattern(vocabulary.MOVEMENT)
 _SHELF = Pattern(
     rf"^\W*(?:(?:it|this|that|the\s+(?:record|note|minute))\s+(?:is|was)\s+)?(?:kept|held|filed|recorded|minuted|written|entered)\s+(?:in|on|under|with)\s+{CLOSED_PLACE}\W*$"
 )
+# "Item for the April agenda" is an action.
+_TO_COME = r"(?:for|to|in|that|which)\s+(?:(?:the|our|an?|each|every)\s+)?(?:(?:next|future|following|later|open|(?!private|closed|confid|separate)[a-z]+(?:'s)?)\s+){0,2}?(?:agendas?|meetings?|terms?|month|year|week|spring|summer|autumn|discussion|decision|information|noting|approval|action|review|consideration|ratification|report|update)\b|(?:to|that\s+will|which\s+will)\s+(?:be\s+)?(?:come|go|return|discussed|considered|brought|added|carried|deferred|placed|reviewed|included|tabled|revisited|raised|put)\b(?!\s+(?:in|out|into|off|to\s+(?:the\s+)?(?:governors|trustees|board)\s+only))"
 SINGULAR_STUB = Pattern(
-    r"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter|discussion)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)(?:\W*$|\s*[.:;-]\s)|^\W*(?:an?\s+|one\s+)?item\s+(?:for|that|which|not|to|in|kept|held|taken)\b"
+    rf"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter|discussion)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)(?:\W*$|\s*[.:;-]\s)|^\W*(?:an?\s+|one\s+)?item\s+(?!{_TO_COME})(?:for|that|which|not|to|in|kept|held|taken)\b"
 )
 _APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
 # "D3 In committee, 1: Miss Lowry has resigned" tells of one minute, and opens nothing.

@@ -80,3 +80,22 @@ def _of_none(sentence: str) -> bool:
     bare = _NIL.search(sentence) and all(map(_tells_nothing, words(sentence)))
     named = _NO_PART2.match(sentence) and not _EXCEPTING.search(sentence)
     return bool(bare or named) or none_told(sentence)
+
+
+# "The committee agrees that no item need be treated as confidential."
+_NONE_HERE = Pattern(
+    r"\b(?:no|none\s+of\s+the)\s+items?\b[^.;]{0,40}?\b(?:<CONF>|<P2>)|\bnothing\b[^.;]{0,50}?\b(?:<CONF>|<P2>)"
+    r"|\bno\s+(?:confidential|reserved|exempt)\s+(?:items?|business|matters?)\b|\bno\s+<P2>\s+(?:items?|business|matters?)\b"
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:minutes|that\s+meeting|last|previous|earlier|except\w*|apart|save|but|other\s+than|until|so\s+far)\b",
+    re.IGNORECASE,
+)
+
+
+def none_here(text: str) -> bool:
+    """Whether a sentence says that nothing of this meeting is confidential."""
+    return any(
+        _NONE_HERE.search(text[a:b]) and not _OF_ANOTHER.search(text[a:b])
+        for a, b in sentences(text)
+    )

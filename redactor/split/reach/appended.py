@@ -20,6 +20,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.closing import closes
+from redactor.split.lines.tables import Table
 from redactor.split.reach.scan import POSSIBLY
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences, words
@@ -41,6 +42,11 @@ _VISIT = re.compile(
     r"(?:\s+(?:reports?|forms?|notes?|records?|summar(?:y|ies)))?(?:\s+\d+)?\s*(?:[:–-](?!.*\b(?:famil|home|parent|pupil|child|complain|exclu|staff)).*)?$",
     re.IGNORECASE,
 )
+_OPEN = re.compile(  # "Schedule of actions (published with the minutes)"
+    r"(?<!not )(?<!not to be )\b(?:published\s+with|for\s+publication|public\s+(?:document|paper|record|log))\b",
+    re.IGNORECASE,
+)
+_BELOW_TITLE = 3  # lines in which an appendix says what it is
 _CONFIDENTIAL = Pattern(r"<CONF>|<P2>")
 _ATTACHED = re.compile(
     r"\b(?:report|paper|figures|table|plan|policy|list|data|budget|accounts|presentation|slides)s?\b"
@@ -57,8 +63,10 @@ def next_appendix(scan: Scan, at: int, end: int) -> tuple[int, str] | None:
     labels = [(j, _label(scan.lines[j])) for j in range(at + 1, end)]
     others = [j for j, key in labels if key and key[0] == own[0] and key != own]
     for j, after in pairwise([*others, end]):
-        told = (scan.private.get(x.block.index, 0) for x in scan.lines[j:after])
-        if scan.marks[j] is None and max(told) < POSSIBLY:
+        told = [x for x in scan.lines[j:after] if x.table is not Table.LOG]  # read row by row
+        private = max(scan.private.get(x.block.index, 0) for x in told)
+        open_ = any(_OPEN.search(x.words) for x in told[:_BELOW_TITLE])
+        if scan.marks[j] is None and (open_ or private < POSSIBLY):
             return j, ""
     return None
 

@@ -53,6 +53,7 @@ _REFERENCE_BEFORE = re.compile(
     r"\W*[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]]\s*[:-]?\s*\w", re.IGNORECASE
 )
 _WITH_DOER = re.compile(r"\([^()]{2,40}\)\W*$|^\W*(?:[A-Z][\w'.]*\s+){1,3}to\s+[a-z]")
+_CODE = re.compile(r"\W*([A-Z]\d{1,2})[.:)]?\s")  # "A5 (minute 25/73) …", in an appendix
 _SECTION = re.compile(r"\W*(?:item\s+)?(?:[A-Z]|[IVX]+)\W*", re.IGNORECASE)
 _LETTERED = re.compile(
     r"\W*(?:item\s+)?(?:[\w/.]*\d\s*|[A-Z])\([a-z]{1,3}\)\W*", re.IGNORECASE
@@ -351,12 +352,17 @@ def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> list[re.Pattern[str]
     """B1, B2 or C1 where all numbers with that letter are sealed: so the next minutes cite them."""
     gone = {s.block for seal in marked for s in seal.spans if seal.carrier is not Carrier.STRETCH}
     letters = {True: set[str](), False: set[str]()}
+    begun = set()  # sealed paragraphs, be their codes numbers of these minutes or not
     for line in lines:
         sealed = line.block.index in gone
         if not sealed and (line.agenda or line.contexts & _OF_EARLIER):
             continue  # there the numbers of the last meeting stand
         if line.number and re.fullmatch(r"[A-Z]\d{1,2}", line.number.text) and not line.agenda:
             letters[sealed].add(line.number.text[0])
+        elif line.number is None and line.row is None and (code := _CODE.match(line.text)):
+            begun |= {code[1]} if sealed else set()
+            letters[False] |= set() if sealed else {code[1][0]}
+    letters[True] |= {x[0] for x in begun if {f"{x[0]}1", f"{x[0]}2"} <= begun}
     only = letters[True] - letters[False]
     if not only:
         return []

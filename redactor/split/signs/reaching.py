@@ -21,6 +21,7 @@ from redactor.data import Story
 from redactor.split.signs.passages import enclosed
 from redactor.split.signs.plainly import may_explain, withheld
 from redactor.split.signs.tags_of_keys import bears, leads, stands, tags
+from redactor.split.words.kept import NO_SIGNS
 from redactor.split.words.text import dotted
 
 if TYPE_CHECKING:
@@ -165,6 +166,8 @@ def _entries(text: str) -> Iterator[tuple[str, _Extent | None, bool]]:
         if shut:
             yield m["sign"], _Extent.LINE, True
     for m in _ENTRY.finditer(text):
+        if (m["sign"] or "").rstrip(".:").casefold() in NO_SIGNS:
+            continue
         extent = next((x for x, rx in _EXTENTS.items() if rx.search(m["said"])), None)
         shuts = withheld(m["said"]) or m["shuts"] is not None
         extent = extent or (_Extent.LINE if m["place"] and shuts else None)

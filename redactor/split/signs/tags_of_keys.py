@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.signs.keys import is_open
 from redactor.split.signs.plainly import may_explain, withheld
+from redactor.split.words.kept import NO_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +63,8 @@ def tags(lines: Lines) -> Tags:
             continue
         for sign, said in _entries(line.text):
             shuts = withheld(said)
+            if sign.rstrip(".:").casefold() in NO_SIGNS:
+                continue
             small = sign.islower() and sign.isalpha()  # a word, but for a letter in a column
             letter = len(sign) == 1 and any(x.row and stands(x, sign) for x in lines)
             if (letter or not small) and (shuts or is_open(said) or OPEN.search(said)):

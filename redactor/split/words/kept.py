@@ -44,7 +44,9 @@ PASSAGES = (
 )
 # Words of a column that say how far an action is, and nothing of who may read it.
 NO_SIGNS = frozenset(
-    "done complete completed open ongoing pending started new urgent yes closed draft approved agreed noted".split()
+    "done complete completed open ongoing pending started new urgent yes closed draft approved agreed noted"
+    " resolved resolution received decided decision action actions challenge question answer response"
+    " present apologies item items minute minutes note notes proposed seconded carried recommended".split()
 )
 
 # A convention put together (`signs.conventions`): what a line bears, by which name, and where it does not go.

@@ -458,3 +458,12 @@ def test_a_note_below_a_paragraph_that_sounds_private_still_names_the_others() -
     assert "his induction" in told
     assert "a grievance" in told
     assert "staff survey" not in told
+
+
+def test_nothing_is_heard_where_the_minutes_say_that_none_is_confidential() -> None:
+    text = MINUTES + "The committee agreed that no item need be treated as confidential.\n"
+    minutes = document(text)
+    said = [opinion(minutes, *o) for o in [(OPENING, "LINE_OPENS", 0.9), *PRIVATE]]
+    assert all(s.part is Part.ONE for s in split(minutes, None, said))
+    earlier = document(MINUTES + "There were no confidential minutes at the last meeting.\n")
+    assert any(s.part is Part.TWO for s in split(earlier, None, said))

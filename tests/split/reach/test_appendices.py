@@ -168,3 +168,28 @@ def test_the_next_appendix_stays_sealed_where_it_sounds_private() -> None:
         for span in section.spans
     ]
     assert block.index in sealed
+
+
+def test_a_log_behind_a_confidential_appendix_says_that_it_is_published() -> None:
+    check("""
+        # Otter Trust
+        Present: Ann Orr (Chair), Dr Ada Achebe, Tim Lovelace
+        ### 25/76 Report
+        76.1 The report was received.
+        76.2 RESOLVED: to award the contract to Harvest Ltd.
+        RESOLVED: that the minutes of 13 October and the confidential appendix to them be approved.
+        ### 25/81 Date of next meeting
+        Monday 23 March 2026 at 4.00pm. The meeting ended at 6.20pm.
+        ~ # CONFIDENTIAL APPENDIX A
+        ~ Not for publication. Circulated to trustees only.
+        ! A1 (minute 25/73) Mr Gavin Tranmere was suspended on 2 December.
+        ! A2 (minute 25/77) Mr Lovelace withdrew. There were talks with another trust.
+        ! A3 Chief Executive's appraisal. Dr Achebe withdrew. RESOLVED: that her salary be raised by one point.
+        # APPENDIX B
+        Schedule of actions (published with the minutes)
+        | Minute | Action | By whom | By when |
+        | 25/74 | Curriculum review to March board | Tim Lovelace | 9 March |
+        !| A1 | Stand-by panel | Head of Governance | 9 January |
+        !| A3 | Letter about the salary | Chair | 19 December |
+        | 25/78 | Report on responses | Director | 23 March |
+        """)

@@ -98,3 +98,29 @@ def test_what_sounds_private_in_front_goes_with_a_paragraph_that_says_it(
     parts = {x.block: s.part for s in split(minutes, None, [heard]) for x in s.spans}
     assert (parts[told.index] is Part.TWO) is sealed
     assert parts[told.index + 1] is Part.TWO
+
+
+@pytest.mark.parametrize(
+    "action", ["Item for April agenda", "Item for the next meeting", "Item to come back in June"]
+)
+def test_an_item_to_come_is_an_action(action: str) -> None:
+    check(f"""
+        | Item | Notes | Action |
+        | 6. Safeguarding | The report was received. // The visit went well. | {action} |
+        | 7. Premises | The roof is mended. | None |
+        """)
+
+
+@pytest.mark.parametrize(
+    "mark", ["Item not for publication", "Item for governors only", "Item for private discussion"]
+)
+def test_an_item_that_is_kept_back_is_none(mark: str) -> None:
+    check(f"""
+        # 6. Safeguarding
+        The report was received.
+        ~ # 7. Staffing
+        ~ {mark}
+        ! Mr Cope has resigned.
+        # 8. Premises
+        The roof is mended.
+        """)
