@@ -110,7 +110,7 @@ JOB = block(
     r"janitors?|churchwardens?|sextons?|vergers?|land agents?|factor|underwriters?|brokers?|valuers?|suppliers?|proprietors?|tree surgeons?|glaziers?|tilers?|"
     r"plasterers?|locksmiths?|chimney sweeps?|undertakers?|butchers?|jewellers?|(?:writer|artist|poet|musician|author)s?[- ]in[- ]residence|"
     r"hydrotherapists?|book-?keepers?|wallers?|patrollers?|(?:security|front[- ]of[- ]house|night|gate) guards?|digger (?:man|driver)|house ?parents?|probationers?|bee-?keepers?|passenger escorts?|hygienists?|archivists?|braillists?|verifiers?|accompanists?|choreographers?|foresters?|bricklayers?|stonemasons?|mechanics?|couriers?|seamstress(?:es)?|typists?|piano tuners?|"
-    r"farmers?|builders?|electricians?|plumbers?|roofers?|joiners?|carpenters?|welders?|painters?|decorators?|novelists?|illustrators?|storytellers?|harpists?|adjudicators?|mediators?|magistrates?|high sheriff|lord[- ]lieutenant|bishop|archbishop|moderators?|assessors?|timetablers?|organisers?|crossing patrols?|(?:improvement|finance|HR|business|people) partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
+    r"builders?|electricians?|plumbers?|roofers?|joiners?|carpenters?|welders?|painters?|decorators?|novelists?|illustrators?|storytellers?|harpists?|adjudicators?|mediators?|magistrates?|high sheriff|lord[- ]lieutenant|bishop|archbishop|moderators?|assessors?|timetablers?|organisers?|crossing patrols?|(?:improvement|finance|HR|business|people) partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
     r"(?:vice-)?presidents?|HMI|trainees?|apprentices?|play ?workers?|youth workers?|drivers?|gardeners?|dinner lady|"
     r"lollipop (?:lady|man)|controllers?|(?:bilingual|language|EAL|pastoral|care|medical|finance|admin|office|classroom|learning|library|science|nursery|exams?) assistants?|supervisors?|matron|warden|groundsman|handyman|interpreters?|translators?|registrar|invigilators?|instructors?|constable|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro|gofalwr|ysgrifenydd(?:es)?|cogydd(?:es)?|cynorthwyydd|hyfforddwr|swyddog)"
 )
@@ -149,3 +149,6 @@ A_FAMILY_FOLLOWS = re.compile(
     r"(?!\s+(?:trust|fund|foundation|bequest|liaison|support|worker|room|centre|name))",
     re.IGNORECASE,
 )
+
+# Who is no part of the school, nor sent by anybody; a bell ringer or a catechist has an office.
+NEIGHBOURS = r"(?:neighbours?|(?:local )?residents?|householders?|members? of the public|landowners?|farmers?|shopkeepers?|parishioners?|villagers?)"

@@ -10,6 +10,7 @@ from redactor.people.vocabulary import (
     ADULT_KIN,
     CHILD,
     CHILD_KIN,
+    NEIGHBOURS,
     NO_VERB,
     NOT_STAFF,
     PUPIL_OFFICE,
@@ -240,7 +241,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"\b(?:neighbours?|(?:local )?residents?|householders?|members? of the public|landowners?|complainants?|requesters?)[,:]?"
+            rf"\b(?:{NEIGHBOURS}|complainants?|requesters?)[,:]?"
             r"|\b(?:lady|woman|man|gentleman|bloke|chap|couple|people|family) (?:at|from|in) (?:no\.?|number) \d+\w?,?"
         ),
         Role.FAMILY,

@@ -9,6 +9,7 @@ from redactor.people.vocabulary import (
     CHILD,
     CHILD_KIN,
     JOB,
+    NEIGHBOURS,
     NOT_STAFF,
     OF_PUPILS,
     PUPIL_OFFICE,
@@ -296,6 +297,15 @@ PRIVATE: tuple[Cue, ...] = (
         Role.FAMILY,
         1.6,
         "gave or lent as neighbours do",
+    ),
+    Cue(
+        behind(
+            rf"\s*[,(]\s*(?:who is )?(?:an?|the|our|his|her) (?:(?:retired|local|nearby|neighbouring|elderly) )*(?:{NEIGHBOURS}\b|(?<=retired )\w+)(?!['’]| (?:of|from) (?:the )?(?:council|trust|diocese|authority|union))"
+            r"|[^.;]{0,40},?\s+(?:who|and)\s+(?:would|will|has|had)\s+(?:take|taken|accept|accepted|want|wanted)\s+(?:no|nothing)\b"
+        ),
+        Role.FAMILY,
+        3.5,
+        "a private person",
     ),
     Cue(
         behind(
