@@ -75,12 +75,21 @@ _TO_THE_END = re.compile(
     rf"^\W*(?:and\s+)?(?:(?:in|of|{KIND})\s+)*{_PLACE},?\s+(?:from\s+(?=[\"'][^\"]{{3,60}}[\"']\s+(?:on(?:wards?)?|(?:down\s+)?(?:to|till|until)\s+(?:the\s+|its\s+)?end)\b)|(?:everything|all|what\s+stands)\s+(?:(?P<after>after|behind)|from)\s+)[\"'](?P<first>[^\"]{{3,60}})[\"']",
     re.IGNORECASE,
 )
+# in 8 everything after the tea
+_AFTER = re.compile(
+    rf"^\W*(?:and\s+)?(?:(?:in|of|{KIND})\s+)*{_PLACE},?\s+(?:everything|all|what\s+(?:comes|stands|follows))\s+(?:(?P<after>after|behind)|from)\s+(?:the\s+)?(?P<first>\w+(?:\s\w+){{0,3}})\W*$",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(
     rf"^\W*(?:(?:the|that|what)\s+)?(?P<bit>{_BIT}\s+(?:about|on|re)\s+)?(?P<said>[^\d\"]{{3,60}}?)\s+{_AT}{_PLACE}\W*$",
     re.IGNORECASE,
 )
 _MATTER = re.compile(
     rf"^\W*(?:the\s+|that\s+)?{_BIT}\s+(?:about|on|re)\s+(?P<said>[^\d]{{3,60}})$", re.IGNORECASE
+)
+_ROW = re.compile(  # the caretaker row in the table
+    r"^\W*(?:and\s+)?(?:the|that)\s+(?P<said>[^\d\"]{3,40}?)\s+row(?:\s+(?:in|of|from)\s+the\s+\w+)?\W*$",
+    re.IGNORECASE,
 )
 _WHOLE = re.compile(
     r"^\W*(?:(?:all|everything|anything|whole|lot|the|of|that|what|is|was|said)\W*)*$",
@@ -193,8 +202,8 @@ def entries(text: str) -> Iterator[str]:
 def named(entry: str) -> Iterator[Target]:
     """What an entry names: an item or a piece of one; nothing, where it is none."""
     said = _BEHIND.sub("", entry).strip()
-    if ends := _TO_THE_END.match(said):
-        way = "after" if ends["after"] else "from"
+    if ends := _TO_THE_END.match(said) or _AFTER.match(said):
+        way = "behind" if ends["after"] else "onwards"
         yield Target(ends["place"].rstrip("."), f"{way} {ends['first']}")
         return
     told = _TOLD.match(said)
@@ -205,5 +214,5 @@ def named(entry: str) -> Iterator[Target]:
     elif told:
         whole = _WHOLE.match(told["said"])
         yield Target(told["place"].rstrip("."), "" if whole else f"{quoted.CALLED} {told['said']}")
-    elif matter := _MATTER.match(said):
+    elif matter := _MATTER.match(said) or _ROW.match(said):
         yield Target(matter["said"], "one about")

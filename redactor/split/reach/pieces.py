@@ -328,10 +328,10 @@ def _seal(scan: Scan, meant: Sequence[Line], which: str, rule: str) -> None:
 
 
 def _titles_row(scan: Scan, line: Line) -> bool:
-    """Whether what was found is no more than the title of a row of minutes."""
+    """Whether what was found is no more than the title of a row."""
     beside = [x for x in scan.lines if x.row == line.row and not (x.blank or x.action_cell)]
     longest = max(beside, key=lambda x: len(x.text))
-    short = line.table is Table.MINUTES and len(words(line.words)) <= _TITLE
+    short = line.table is not Table.LOG and len(words(line.words)) <= _TITLE
     return short and longest is not line and longest.block.place != line.block.place
 
 

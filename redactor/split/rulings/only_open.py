@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
 
 _KIND = r"(?:(?:agenda\s+)?(?:items?|minutes?|paragraphs?|paras?|sections?|numbers?|nos?\.?)\s+)"
-_NUMBERS = rf"(?P<list>{NUMBER}(?:\s*(?:,\s*and|,|-|&|and|to)\s*{_KIND}?{NUMBER})*)"
+_NUMBERS = rf"(?P<list>{NUMBER}(?:\s*(?:,\s*and|,|-|&|and|to)\s*{_KIND}?(?:{NUMBER}|\([a-z]\)))*)"
 _LIST = rf"{_KIND}{_NUMBERS}"
 _BY_NUMBER = tuple(
     map(
@@ -51,6 +51,7 @@ _BY_NUMBER = tuple(
             rf"\bitems\s+{OPEN}\s*:\s*{_NUMBERS}[.;]\s+{REST}[^.;]{{0,40}}{NOT}",
             rf"\bitems\s+for\s+(?:the\s+)?{SITE}\s*:\s*{_NUMBERS}",
             rf"\b{ALL}\b[^.;]{{0,40}}{SHUT}[^.;]{{0,40}}?,?\s*\b{BUT}\s+{_NUMBERS}",
+            rf"(?:^|[.;:]\s+)(?:what\s+)?{OPEN}\s*:\s*{_NUMBERS}[^.;]*[.;]\s+(?:nothing\s+(?:else|more)\b|{REST}[^.;]{{0,40}}{NOT})",
             rf"\bno\s+(?:items?|minutes?)\s+{BUT}\s+{_NUMBERS}{GAP}{OPEN}",
         ),
     )
@@ -59,7 +60,7 @@ _OF_THE_REST = re.compile(
     rf"\W*(?:but\s+|and\s+)?(?:{REST}|nothing\s+else|(?:anything|lines|what\w*|paragraphs|items)\s+(?:\w+\s+)?without|not\s+for\s+publication\s*:)",
     re.IGNORECASE,
 )
-_EARLIER = re.compile(r"\b(?:last|previous|earlier|old)\b", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:last(?!\s+column)|previous|earlier|old)\b", re.IGNORECASE)
 _OF_EARLIER = frozenset(["minutes", "arising", "actions"])
 _FEWEST = 2  # items that a list names
 _TITLE = 10  # words
@@ -86,8 +87,21 @@ def opened(text: str) -> Opened | None:
     for rx in _BY_NUMBER:
         if found := rx.search(said):
             bare = re.sub(rf"(?i:{_KIND})", "", found["list"])
-            return Opened(found.span(), spelt_out(bare))
+            return Opened(found.span(), spelt_out(_with_items(bare)))
     return None
+
+
+_LETTERED = re.compile(
+    r"(?P<item>[\w./]*\d)(?P<letters>\([a-z]\)(?:(?:\s*,\s*|\s*,?\s*and\s+)\([a-z]\))+)"
+)
+
+
+def _with_items(numbers: str) -> str:
+    """`3(a), (b) and (d)` → `3(a), 3(b), 3(d)`."""
+    return _LETTERED.sub(
+        lambda m: ", ".join(f"{m['item']}{x}" for x in re.findall(r"\([a-z]\)", m["letters"])),
+        numbers,
+    )
 
 
 def without(lines: Lines) -> Lines:
@@ -155,11 +169,17 @@ def _open(lines: Lines, said: Opened) -> set[int]:
 def _numbered(lines: Lines, numbers: Sequence[str]) -> set[int]:
     """The lines of the items that bear these numbers; none where too few of the numbers are there."""
     wanted = {canonical(n) for n in numbers}
-    found = {
-        k: x.number.parts
-        for k, x in enumerate(lines)
-        if x.number and x.rank is not None and not x.agenda and x.number.parts in wanted
-    }
+    found = {k: parts for k, parts in _full_numbers(lines) if parts in wanted}
     if len(set(found.values())) < max(_FEWEST, len(wanted) - 1):
         return set()
     return {j for k in found for j in range(k, item_end(lines, k))}
+
+
+def _full_numbers(lines: Lines) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The numbers of lines; that of the item above is put in front of "(a)"."""
+    head: tuple[str, ...] = ()
+    for k, line in enumerate(lines):
+        if line.number is None or line.rank is None or line.agenda:
+            continue
+        yield k, (*head, *line.number.parts) if line.number.lettered else line.number.parts
+        head = head if line.number.lettered else line.number.parts

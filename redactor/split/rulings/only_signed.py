@@ -33,14 +33,15 @@ if TYPE_CHECKING:
 
 _CALLED = "|".join(LOOKS)
 _SHAPE = r"[^\w\s.,;:'\"()\[\]{}/?!&£%=<>-]{1,3}"
-_SIGN = rf"(?P<sign>[(\[{{](?:[A-Z]{{1,3}}|{_SHAPE})[)\]}}]|[\"'](?:[A-Z]{{1,3}}|{_SHAPE})[\"']|(?-i:[A-Z]{{1,2}})(?![\w'])|{_SHAPE}|(?:{_CALLED})(?!\w)(?:\s+[(\[\"']?{_SHAPE}[)\]\"']?)?)"
+_SIGN = rf"(?P<sign>[(\[{{](?:[A-Z]{{1,3}}|{_SHAPE})[)\]}}]|[\"'](?:[A-Z]{{1,3}}|{_SHAPE})[\"']|(?-i:[A-Z]{{1,2}})(?![\w'])|(?<=\ban )x(?!\w)|(?<=\ba )[b-hj-z](?!\w)|{_SHAPE}|(?:{_CALLED})(?!\w)(?:\s+[(\[\"']?{_SHAPE}[)\]\"']?)?)"
+_COLOURS = r"(?:green|blue|white|yellow|black|grey|red|amber|pink|orange)"
 _THINGS = r"(?:what(?:ever)?|anything|everything|those|items?|minutes?|paragraphs?|paras?|entr(?:y|ies)|lines?|rows?|bullets?|text|notes?)"
 _BEARS = (
-    r"(?:(?:that\s+|which\s+)?(?:is|are|have|has|bears?|carry|carries|begins?|starts?)\s+)?(?:(?:marked|labelled|tagged|flagged|headed|prefixed|preceded|bearing|having|beginning|starting)\s+)?"
+    r"(?:(?:that\s+|which\s+)?(?:is|are|have|has|bears?|carry|carries|begins?|starts?|ends?|finish(?:es)?|closes?)\s+)?(?:(?:marked|labelled|tagged|flagged|headed|prefixed|preceded|bearing|having|beginning|starting|ending|finishing)\s+)?"
     r"(?:(?:with|by|as|an?|the|letter|sign|mark|word|green|red|black|little|small)\s+){0,4}"
 )
 _WHERE = r"(?:\s+(?:in\s+front|before|behind|beside|by|next\s+to|against)(?:\s+of)?\s*(?:it|them)?(?!\w))?"
-_SIGNED = rf"(?:the\s+)?{_THINGS}\s+{_BEARS}{_SIGN}{_WHERE}"
+_SIGNED = rf"(?:the\s+|those\s+)?{_THINGS}\s+{_BEARS}{_SIGN}{_WHERE}"
 _NO_SIGN = (
     rf"(?:no\s+(?:sign|mark|letter|such\s+sign|{_CALLED})(?!\w)|(?:if\s+)?(?:it|they)\s+(?:has|have|does|do)\s*(?:not|n't|none)|if\s+not"
     rf"|(?:{_THINGS}|all(?:\s+other\s+\w+)?)\s+(?:\w+\s+)?(?:without|with\s+no(?:ne)?|(?:that|which)\s+(?:has|have)\s+no(?:ne|t)?|not\s+(?:so\s+)?marked|unmarked|lacking)|(?:unmarked|unsigned|unticked|unstarred)\s+{_THINGS})"
@@ -59,6 +60,8 @@ _SAID = tuple(
             rf"\bpublish\s+(?:only|just|nothing\s+but)\s+{_SIGNED}",
             rf"{_SIGNED}{GAP}{OPEN}{_UP_TO}(?:nothing\s+else|{REST}[^.;]{{0,40}}{NOT}|{_NO_SIGN}\b[^.;]{{0,50}}?{NOT})",
             rf"(?:^|[.;:]\s+)(?:(?:an?|the|green|red|black|little|small)\s+){{0,3}}{_SIGN}{_WHERE}\s*(?:=|:|means|is\s+for|shows)\s*(?:it\s+|that\s+)*{OPEN}{_UP_TO}(?:nothing\s+else|{REST}[^.;]{{0,40}}{NOT}|{_NO_SIGN}\b[^.;]{{0,50}}?{NOT})",
+            rf"\b{OPEN}\s+only\s+(?:if|where|when)\s+{_BEARING}{_SIGN}",
+            rf"\bonly\s+(?:what\s+is\s+|the\s+)?(?P<sign>{_COLOURS})(?:\s+{_THINGS}|\s+ones)?\s+{OPEN}",
             rf"\bif\s+(?:an?\s+|the\s+)?{_SIGNED}[^.;]{{0,20}}?{OPEN}{_UP_TO}{_NO_SIGN}\b[^.;]{{0,50}}?{NOT}",
         ),
     )
@@ -114,6 +117,8 @@ def _borne(sign: str) -> str:
     if not bare.strip("\\").isalnum():
         shape = rf"(?:{bracketed}|{bare})"
         return rf"[\s•-]*(?:{shape}|{NUMBER}[.):]?\s*{shape})|.*{shape}\s*\Z"
+    if sign.isalpha() and sign.islower():  # a colour in front of words, a letter alone in a cell
+        return rf"\W*{number}(?i:{bare})\W*(?:$|(?<=[\s:.)-])\S)"
     alone = (
         rf"{bare}(?=[.:)\t]|\s+-|\s+[A-Z\d])" if sign[0] not in "([{" and bare not in _WORDS else ""
     )

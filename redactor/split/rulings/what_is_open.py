@@ -6,7 +6,8 @@ NUMBER = r"(?:[A-Z]{0,5}/?\d[\w./]*\w|\d)(?:\([a-z]\))?"
 SITE = r"(?:school's|school|trust|public|our|college)?\s*(?:web\s?site|web|noticeboard|publication|publishing|inspection|parents|everyone|everybody)"
 OPEN = (
     r"(?:(?:is|are|may|can|should|shall|must|will|to|be|only|go|goes|put|placed|posted|uploaded|shown|made|released|available|read|seen)\s+)*"
-    rf"(?:publi(?:c|sh|shed)\b|open\b(?!\s+to\s+question)|released\b|goe?s?\s+out\b|(?:up\s+)?(?:on|onto|to|for|in|by)\s+(?:the\s+)?{SITE}\b)"
+    rf"(?:publi(?:c|sh|shed)\b|open\b(?!\s+to\s+question)|released\b|goe?s?\s+out\b|(?:up\s+)?(?:on|onto|to|for|in|by)\s+(?:the\s+)?{SITE}\b"
+    r"|(?:shown|given|sent|read|seen|go|goes|passed)\s+(?:out\s+|on\s+)?(?:to|by)\s+(?:any(?:one|body)|others|people|families|outsiders?|the\s+public)\b|printed\b|pinned\s+up\b)"
 )
 SHUT = r"(?:<CONF>|<P2>|\bnot\s+(?:for\s+publication|(?:to\s+be\s+)?(?:published|made\s+public))|\b(?:closed|private|withheld)\b|\b(?:for|to)\s+(?:the\s+)?(?:governors?|members|trustees|directors)(?:\s+(?:only|alone|of\s+the\s+\w+))?)"
 BUT = r"(?:except(?:ing)?(?:\s+for)?|apart\s+from|save(?:\s+for)?|other\s+than|with\s+the\s+exception\s+of|excluding|but(?:\s+for)?|unless)"

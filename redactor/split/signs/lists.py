@@ -1,4 +1,4 @@
-"""Notes that list by their numbers what must not go out, led in by any words that keep it back.
+"""Notes that list by their numbers what must not go out, in any words that keep it back.
 
     Before you put it up pls take out (conf): 2(iii); the 2nd sentence of 4(i); all of 5; jobs C and F.
     Two things must NOT go in the public ones … That's 2.4, 6b, the last sentence of 5.2 and job 2.
@@ -18,7 +18,13 @@ from redactor.split.signs.plainly import withheld
 
 # A list in front of which words keep something back, wherever they stand: "… must not go up. That's 2.4, 6b".
 _LED = re.compile(
-    r"(?::|=|\b(?:that's|that\s+is|they\s+are|these\s+are|namely|i\.?e\.?,?)|\s-)\s+(?=(?:(?:items?|minutes?|paras?|paragraphs?|all\s+of|the\s+(?:\w+\s+)?(?:sentence|paragraph|line|bullet)s?\s+(?:of|in)|in)\s+)*\d)",
+    r"(?::|=|\b(?:that's|that\s+is|they\s+are|these\s+are|namely|i\.?e\.?,?)|\s-)\s+(?=(?:(?:items?|minutes?|paras?|paragraphs?|all\s+of|the\s+(?:\w+\s+)?(?:sentence|paragraph|line|bullet)s?\s+(?:of|in)|in)\s+)*\d|the\s+(?:\w+\s+){1,3}row\b)",
+    re.IGNORECASE,
+)
+# … or behind which they do: "4, 7 and 12 come out of the one that goes on line, also the second sentence of 9".
+_FOLLOWED = re.compile(
+    r"(?:^\W*|[.;:]\s+|\s-\s+)(?:(?:items?|minutes?|nos?\.?|numbers?|paras?|paragraphs?)\s+)?(?P<list>\d[\w./]*(?:\([a-z]\))?(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+)\d[\w./]*(?:\([a-z]\))?)+)\s+"
+    r"(?P<said>(?:all\s+|both\s+)?(?:are|is|come|comes|go|goes|to|must|should|stay|need|don't|do|have|can't|cannot|not)\b[^.;,]*)(?:[,;]\s*(?:and\s+|also\s+|plus\s+|so\s+(?:does|do|is)\s+)+(?P<also>[^.;]*))?",
     re.IGNORECASE,
 )
 _NEXT_ENTRY = re.compile(
@@ -62,27 +68,30 @@ _GOES_OUT = re.compile(
 
 
 def led(text: str) -> tuple[Target, ...]:
-    """What a list names, where what stands before it keeps something back in whatever words."""
+    """What a list names, where what stands before or behind it keeps something back in any words."""
     for sign in _LED.finditer(text):
         before = text[: sign.start()]
         kept = any(map(withheld, re.split(r"[.;:,]", before))) or TO_BE_KEPT.search(before)
-        if _NOT_SO.search(before) or not kept:
-            continue
-        listed = _NEXT_ENTRY.sub(", ", OPEN_REST.sub("", text[sign.end() :]))
-        listed = TOGETHER.sub(", ", re.split(r"[.!]\s+(?=[A-Z])", listed, maxsplit=1)[0])
-        listed = _COUNTED.sub(lambda m: _ORDINALS[m.group()], listed)
-        for written, meant in _REWRITTEN:
-            listed = written.sub(meant, listed)
-        jobs = [x for m in _JOBS.finditer(listed) for x in re.findall(r"[A-Z]\b|\d+", m["which"])]
-        parts = [x.strip(" .") for x in entries(_JOBS.sub("", listed).strip(" .,;"))]
-        known = [[*named(_FROM_WORDS.sub(r"in \g<n>, from ", x))] for x in parts]
-        places = [own or numbers(x) for own, x in zip(known, parts, strict=True)]
-        unread = [x for own, x in zip(known, parts, strict=True) if not own]
-        few = 2 * len(unread) <= len(known) and not any(map(_GOES_OUT.search, unread))
-        if all(places) and few and (places or jobs):
-            found = [
-                *(x for own in places for x in own),
-                *(Target("", f"{x} action") for x in jobs),
-            ]
-            return tuple(dict.fromkeys(found))
+        if kept and not _NOT_SO.search(before):
+            listed = _NEXT_ENTRY.sub(", ", OPEN_REST.sub("", text[sign.end() :]))
+            return _named(re.split(r"[.!]\s+(?=[A-Z])", listed, maxsplit=1)[0])
+    for said in _FOLLOWED.finditer(text):
+        if withheld(said["said"]) and not _NOT_SO.search(said["said"]):
+            also = f", {said['also']}" if said["also"] else ""
+            return _named(f"{said['list']}{also}")
     return ()
+
+
+def _named(listed: str) -> tuple[Target, ...]:
+    """The places of a list; none where it has too many entries that name nothing."""
+    listed = _COUNTED.sub(lambda m: _ORDINALS[m.group()], TOGETHER.sub(", ", listed))
+    for written, meant in _REWRITTEN:
+        listed = written.sub(meant, listed)
+    jobs = [x for m in _JOBS.finditer(listed) for x in re.findall(r"[A-Z]\b|\d+", m["which"])]
+    parts = [x.strip(" .") for x in entries(_JOBS.sub("", listed).strip(" .,;"))]
+    known = [[*named(_FROM_WORDS.sub(r"in \g<n>, from ", x))] for x in parts]
+    unread = [x for own, x in zip(known, parts, strict=True) if not own]
+    if 2 * len(unread) > len(known) or any(map(_GOES_OUT.search, unread)):
+        return ()
+    places = [x for own, part in zip(known, parts, strict=True) for x in own or numbers(part)]
+    return tuple(dict.fromkeys([*places, *(Target("", f"{x} action") for x in jobs)]))

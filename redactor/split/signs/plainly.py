@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NOT = r"(?:\b(?:not?|never|nobody|cannot)\b|n't\b)"
 _SHOWN = (
     r"(?:publi\w+|web\w*|on-?line|internet|(?:photo)?cop(?:y|ies|ied|ying)|print\w*|shar(?:e|ed|ing)|show\w*|circulat\w*|display\w*|distribut\w*|post(?:ed|ing)?"
-    r"|parents?|families|pupils|others?|any(?:one|body)|outsiders?|see|go\s+(?:up|out|any\w+)|pass\w*\s+on|pinned|sent|leave\s+th\w+|elsewhere|any\s+further)"
+    r"|parents?|families|pupils|others?|any(?:one|body)|outsiders?|see|go\s+(?:up|out|any\w+)|(?:give|given|hand|handed|pass|passed)\s+(?:it\s+|them\s+|this\s+)?(?:out|round|around|away|on)|pass\w*\s+on|pinned|sent|leave\s+th\w+|elsewhere|any\s+further)"
 )
 _GROUP = r"(?:governors?|govs?|trustees?|members?|directors?|board|committee|chair|clerk|head(?:teacher)?|heads|us|ourselves|yourself|yourselves)"
 # Closed words that are no attribute of a thing: "private hire", "restricted funds".
@@ -32,6 +32,7 @@ _CLOSED = (
 _WITHHELD = Pattern(
     rf"{_NOT}(?!\s+yet\b)[^.;]{{0,40}}?\b{_SHOWN}\b|\b(?:black|blank|block|white|score|cross|strike|struck)(?:ed|d)?\s+out\b|\b(?:remove|delete|omit|withhold|withheld|exclude|suppress|redact|strip|detach|cut|hide|censor)(?:e?s|d|ed|p?ped|t?ted)?\b|\b{_CLOSED}|(?:<P2>|<CONF>)(?=\W*$|\s*[^\w\s]|\s+(?:<NOUN>|to|and|or|from|for|by|so|until)\b)"
     rf"|\b(?:{_GROUP}(?:'s?|s')?|ours)\s+(?:and\s+\w+\s+)?(?:only|alone|eyes)\b|\b(?:only|just)\s+(?:for|to)\s+(?:the\s+)?{_GROUP}\b"
+    r"|\bcomes?\s+(?:straight\s+|right\s+)?out\s+(?:of|before|when|first)\b|\b(?:in|into|=|for)\s*(?:the\s+)?(?:locked\s+)?(?:cupboard|strong-?room|drawer|cabinet)\b|\(locked\)"
     r"|\b(?:kept|held|stored|filed|locked)\s+(?:\w+\s+)?(?:by|with)\s+(?:the\s+)?(?:clerk|secretary|chair|head(?:teacher)?)\b"
     r"|\b(?:keep|kept|stays?|held|withheld|hidden)\s+(?:back\s+)?(?:from|off|out\s+of)\s+(?:the|any|all|our|every)\b"
     rf"|\b(?:keep|kept|stays?)\s+(?:it\s+|this\s+|these\s+|them\s+)?(?:to|among|between|with)\s+(?:the\s+)?{_GROUP}\b|\b(?:keep|kept|leave|left|take|takes|taken|cut|strip|miss|snip(?:s|ped)?|clip(?:s|ped)?|chop(?:s|ped)?|trim(?:s|med)?|lift(?:s|ed)?|peel(?:s|ed)?|rub(?:s|bed)?)\s+(?:\w+\s+){{0,3}}?(?:out|off|back|away)\b"

@@ -61,6 +61,10 @@ _SIGN = (
 _ENTRY = re.compile(
     rf"(?<!\S)(?:[\"'“‘]?(?P<sign>{_SIGN})[\"'”’]?|[\"“](?P<quoted>[^\"”]{{2,14}})[\"”])(?P<place>{_PLACE}){_MEANS}(?P<said>[^.;]*?)(?=[.;](?:\s|$)|[,/]?\s+(?:and\s+)?[\"'“‘]?{_SIGN}[\"'”’]?{_PLACE}{_MEANS_TOO}|$)"
 )
+# … or small letters that are no word: "ntk at the end of a paragraph = …. ntk both = that one and the one above"
+_SMALL = re.compile(
+    rf"(?:^\W*|(?<=[.;]\s))(?P<sign>(?!(?:this|that|what|line|mark|star|word|the|all|any|one|it|no)\b)[a-z]{{2,5}}(?:\s(?:both|all|two|too|\+|\d))?)(?P<place>{_PLACE})\s*(?:=|\s(?:means?|is\s+for|stands\s+for)\s)\s*(?P<said>[^.;]*)"
+)
 _NUMBERED = re.compile(r"\W*\d{1,4}[a-z]?(?:\s*[-.):]\s|\s+[A-Z])")  # 8 - policies, 4 Money
 _STARS = re.compile(
     r"(?<![*\w])(?P<sign>\*{1,4})\s*(?:(?:one|two|three|four)\s*(?:stars?)?|stars?)\s*=\s*(?P<said>[^.;=]*)"
@@ -168,11 +172,19 @@ def _entries(text: str) -> Iterator[tuple[str, _Extent | None, bool]]:
     for m in _ENTRY.finditer(text):
         if (m["sign"] or "").rstrip(".:").casefold() in NO_SIGNS:
             continue
-        extent = next((x for x, rx in _EXTENTS.items() if rx.search(m["said"])), None)
         shuts = withheld(m["said"]) or m["shuts"] is not None
-        extent = extent or (_Extent.LINE if m["place"] and shuts else None)
-        if extent or shuts:
+        if (extent := _extent(m, shuts=shuts)) or shuts:
             yield m["sign"] or m["quoted"], extent, shuts
+    for m in _SMALL.finditer(text):
+        shuts = withheld(m["said"])
+        if extent := _extent(m, shuts=shuts):
+            yield m["sign"], extent, shuts
+
+
+def _extent(entry: re.Match[str], *, shuts: bool) -> _Extent | None:
+    """How far a sign reaches, where its entry says so or where the sign stands."""
+    said = next((x for x, rx in _EXTENTS.items() if rx.search(entry["said"])), None)
+    return said or (_Extent.LINE if entry["place"] and shuts else None)
 
 
 def _held(lines: Lines, at: int, signs: dict[str, _Extent]) -> Iterator[int]:

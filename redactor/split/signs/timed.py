@@ -33,19 +33,19 @@ _OF_MINUTES = re.compile(
     r"\b(?:timed|entr(?:y|ies)|lines?|notes?|minutes|record|everything|anything|all|what|whatever|bits?|session|discussions?|version|copy|said|taken|times?)\b",
     re.IGNORECASE,
 )
+_AT = re.compile(rf"\bat\s+(?P<first>{_TIME})(?!\d)", re.IGNORECASE)
 _PRIVATE = Pattern(
-    r"<CONF>|<P2>|\bprivate\b|\b(?:come|comes|stay|stays|left)\s+out\b|\bin\s+(?:committee|camera)\b|\bclosed\s+(?:session|part)\b"
+    r"\b(?:nothing|none\s+of|no\s+(?:entry|line|note))\b[^;]*\b(?:goe?s?|may|is|are|be|published|shown|given)\b|<CONF>|<P2>|\bprivate\b|\b(?:come|comes|stay|stays|left)\s+out\b|\bin\s+(?:committee|camera)\b|\bclosed\s+(?:session|part)\b"
 )
 _FEWEST = 4  # lines with a time in front
 _HALF_A_DAY = 12 * 60
 
 
 class _Hours(NamedTuple):
-    """What a note keeps back: where it stands in its line, and minutes after noon or midnight."""
+    """What a note keeps back: where it stands in its line, and from which minute to which."""
 
     span: tuple[int, int]
-    first: int
-    last: int
+    spells: tuple[tuple[int, int], ...]  # minutes after noon or midnight
 
 
 def without(lines: Lines) -> Lines:
@@ -67,7 +67,8 @@ def shut(lines: Lines) -> Iterator[int]:
                 continue
             time = _IN_FRONT.match(line.block.text)
             if time:
-                inside = hours.first <= _minutes(time["time"]) <= hours.last
+                said = _minutes(time["time"])
+                inside = any(first <= said <= last for first, last in hours.spells)
             elif line.heading or line.top:
                 inside = False
             if inside and at not in notes:
@@ -86,12 +87,14 @@ def _kept_back(line: Line) -> _Hours | None:
     text = flat(line.block.text)
     for a, b in sentences(text):
         said = text[a:b]
-        between = _RANGE.search(said)
-        if between is None or not _OF_MINUTES.search(said):
+        between = [*_RANGE.finditer(said)]
+        if not (between and _OF_MINUTES.search(said)):
             continue
-        rest = f"{said[: between.start()]} {said[between.end() :]}"
+        rest = _RANGE.sub(" ", said)
         if _PRIVATE.search(rest) or any(map(withheld, re.split(r"[,;:]|\band\b", rest))):
-            return _Hours((a, b), _minutes(between["first"]), _minutes(between["last"]))
+            spells = [(_minutes(m["first"]), _minutes(m["last"])) for m in between]
+            spells += [(at := _minutes(m["first"]), at) for m in _AT.finditer(rest)]
+            return _Hours((a, b), tuple(spells))
     return None
 
 

@@ -55,6 +55,12 @@ _OF_MINUTES = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(r"\b(?:done|overdue|completed?|elected|appointed)\b", re.IGNORECASE)
+# w = can it go on the web, y yes n no          web? Y/N          Last column: may it be published, Y or N
+_ANSWERS = frozenset({frozenset({"y", "n"}), frozenset({"yes", "no"})})
+_ASKED = re.compile(
+    r"(?:=|:|\bmeans|\bsays|\bshows|\basks)\s*(?:whether\s+|if\s+)?(?P<what>(?:can|may|should|is|does|will|it|the|this|for|ok|on|web|public|publish|conf)\b[^.;=]*?),?\s*[(\[]?\b(?:y|yes)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 3  # characters of a value
 
 
@@ -123,6 +129,11 @@ def _named(
 
 def _kept_back(text: str, values: frozenset[str]) -> str:
     """Which of two values a sentence says is kept back; none, if it does not say so of one alone."""
+    if frozenset(map(str.casefold, values)) in _ANSWERS and (asked := _ASKED.search(text)):
+        yes, no = sorted(values, key=lambda value: value.casefold()[0] == "n")
+        if withheld(asked["what"]):
+            return yes
+        return no if _OPEN.search(asked["what"]) else ""
     named = [
         next(iter(re.finditer(rf"(?<![\w/]){re.escape(value)}(?![\w/])", text)), None)
         for value in sorted(values)

@@ -106,3 +106,17 @@ def test_what_else_the_paragraph_marks_is_read() -> None:
         ## 4. Premises
         ! Only items 1, 2 and 4 are for publication. Confidential: Mr Cope has been seen there.
     """)
+
+
+def test_lettered_paragraphs_are_listed_with_their_item() -> None:
+    check("""
+        # Al-Hikma School, governors, 19 January 2026
+        1. Welcome. No interests.
+        ~ 2. Head's report
+        (a) 418 on roll.
+        ! (b) Mr Cope was seen on his phone. Letter of concern.
+        (c) The trip was a success.
+        ! 3. Complaints. Mr Aslam has gone to stage 3.
+        4. Policies, all adopted.
+        ~ May go on the website: 1, 2(a) and (c), 4 and the heading. Nothing else may.
+        """)

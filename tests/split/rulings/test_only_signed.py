@@ -20,6 +20,10 @@ KEYS = {
     "nothing unless": ("Nothing goes on the website unless there is a star in front of it.", "★"),
     "nothing else": ("Lines that begin with a + are for the website; nothing else is.", "+"),
     "letters": ("Only paragraphs marked (P) are public. The rest is confidential.", "(P)"),
+    "a colour in words": (
+        "Only green may be published. Red, or no colour at all = stays in the file.",
+        "Green.",
+    ),
     "capitals": ("Publish only the lines with W.", "W"),
 }
 
@@ -68,4 +72,26 @@ def test_signs_of_other_things_seal_nothing(key: str) -> None:
         2. The boiler has been mended.
         * 3. The roof leaks.
         4. The fair raised £300.
+        """)
+
+
+def test_the_sign_may_stand_at_the_end() -> None:
+    check("""
+        # Kilnhurst Nursery School, governors, 28 January 2026
+        ~ Please note: apart from the heading only those lines that finish with (ok) may be shown to anyone outside the governing body.
+        Apologies accepted. (ok)
+        ! Bad debts. Mrs Cope owes £412.
+        The roof is mended. (ok)
+        ! The Head wants to retire at Christmas.
+        """)
+
+
+def test_a_letter_in_the_last_column_opens_its_row() -> None:
+    check("""
+        # Kilnhurst Nursery School, board, 28 January 2026
+        ~ A row goes on the website only if there is an x in its last column.
+        | Ref | Minute | By | pub |
+        | 61 | The minutes were agreed. | | x |
+        !| 62 | Mr Cope is up before the magistrates. | Chair | |
+        | 63 | The roof is mended. | | x |
         """)

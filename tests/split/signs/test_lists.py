@@ -137,3 +137,34 @@ def test_what_can_go_out_is_not_listed() -> None:
         6. The roof is mended.
         Nothing confidential: 5 and 6 can go up.
         """)
+
+
+def test_what_keeps_back_may_stand_behind_the_list() -> None:
+    check("""
+        # Gateshaw Lane School
+        #. Apologies accepted.
+        ! #. Caretaker. Mr Holt has had his final absence meeting.
+        #. SEND. 21 on the register.
+        ! #. The request for Kasper was turned down.
+        #. Catering. The contract ends in July. <<Tuckwell came in at £2.52 a head.>> Parents will be asked.
+        #. Next meeting 16 March.
+        ~ EI to office: 2 and 4 come out of the one that goes on line, also the second sentence of 5. Everything else can stand.
+        """)
+
+
+def test_rows_by_what_they_are_about_and_all_behind_some_words() -> None:
+    check("""
+        # Fleet Lane School
+        6. Money, as table.
+
+        | Heading | Over | Remarks |
+        | Agency | 14,200 | Sickness in Willow |
+        !| Caretaker | 3,900 | Claims of G Sproat do not tally with the log |
+        | Transport | 1,100 | Diesel |
+
+        8. Any other business.
+        The bench by the pond was agreed. <<Mrs Yilmaz had rung about bruises.>>
+        ! The LADO was told the same day.
+        9. Date of next. 17 March.
+        ~ Note to self before this goes to Gareth for the site - take out: the caretaker row in the table; and in 8 everything after agreed.
+        """)

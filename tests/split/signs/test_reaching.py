@@ -220,3 +220,16 @@ def test_signs_at_the_end_of_each_line() -> None:
         ~ 212.7: I put /o, is /r.
         """
     )
+
+
+def test_signs_of_small_letters_whose_place_is_told() -> None:
+    check("""
+        # Penhallow School, governors, 22 January 2026
+        ~ ntk at the end of a paragraph = need to know: that paragraph's for governors, don't give it out. ntk both = that one and the one above.
+        Minutes from November fine.
+        ! Writing in Y5 is poor since Mrs Orr came. ntk
+        Pupils want a climbing frame.
+        ! The budget is short and it will have to be a TA.
+        ! The Head would not renew Jodie Bray. ntk both
+        All have signed the need to know rule.
+        """)

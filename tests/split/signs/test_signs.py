@@ -71,6 +71,10 @@ INSIDE = {
         "Words in square brackets are for governors only.",
         "The roof is mended. <<[{}]>> The lift is repaired.",
     ),
+    "brackets by themselves": (
+        "Square brackets are ours alone and come out before anybody else gets this.",
+        "The roof is mended. <<[{}]>> The lift is repaired.",
+    ),
     "a sign in brackets": (
         "[R …] within a minute shows words that have been reserved.",
         "The roof is mended. <<[R {}]>> The lift is repaired.",

@@ -14,6 +14,7 @@ from minutes import check
         "6.50–7.09 not for publication, all else may go up.",
         "Please leave out all entries between 18.50 and 19.09.",
         "The notes timed 1850-1909 are confidential.",
+        "Resolved: nothing from 18.50 to 18.55, nor what was said at 19.09, goes to parents or the website.",
     ],
 )
 @pytest.mark.parametrize("places", [("", "~ {}"), ("~ {}", "")], ids=["at the foot", "on top"])

@@ -60,3 +60,25 @@ def test_the_log_of_actions_has_the_same_column() -> None:
         | Sandra Peacock | P |
         """
     )
+
+
+@pytest.mark.parametrize(
+    ("key", "shut"),
+    [
+        ("w = can it go on the web, y yes n no.", "n"),
+        ("Last column: may it be published, y or n.", "n"),
+        ("w = is it confidential, y or n", "y"),
+    ],
+)
+def test_a_column_may_answer_a_question(key: str, shut: str) -> None:
+    opened = "y" if shut == "n" else "n"
+    check(f"""
+        # Saltmere Academy
+        Present: Robin Thackray (Chair), Gareth Lumb
+        | no | what was said | who | w |
+        | 1 | Welcome. | | {opened} |
+        !| 2 | Mr Rowe is on a support plan. | Head | {shut} |
+        | 3 | The roof is mended. | | {opened} |
+
+        ~ {key}
+        """)
