@@ -85,7 +85,7 @@ def while_out(scan: Scan) -> None:
             _stated(scan, at, says)
         if says or not _leaves(line):
             continue
-        back = _back(scan, at)
+        back = _before_titles(scan, at, _back(scan, at))
         end = back or _end_of_it(scan, at)
         if back and _THEN_PRIVATE.search(line.text):
             seal_block(scan, at + 1, back, UNTIL_BACK, "")
@@ -140,6 +140,13 @@ def _back(scan: Scan, at: int) -> int | None:
         if _leaves(line) and is_movement(line):
             return None
     return None
+
+
+def _before_titles(scan: Scan, at: int, back: int | None) -> int | None:
+    """The same without the title of the next item, right below which it says that they are back."""
+    while back and back > at + 1 and (scan.lines[back - 1].blank or scan.lines[back - 1].heading):
+        back -= 1
+    return back
 
 
 def _same(gone: Line, back: Line) -> bool:

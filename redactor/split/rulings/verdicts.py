@@ -161,6 +161,10 @@ def ruled(said: str) -> Iterator[str]:
         yield from _told_plainly(said)
 
 
+# "… the responses to the consultation, which closed on 31 December": it was no ruling that closed it.
+_DOES_SO = re.compile(r"\b(?:which|that|who)\W*$", re.IGNORECASE)
+
+
 def told_of(said: str) -> Iterator[str]:
     """The same of what a sentence describes: "The Chair ruled the discussion about Ann private"."""
     if said.rstrip().endswith("?") or OVERRULED.search(said):
@@ -169,5 +173,6 @@ def told_of(said: str) -> Iterator[str]:
         yield asked["subject"]
     for _, pattern in _DESCRIBING.possible(said):
         for found in pattern.finditer(said):
-            if not (_DENIED.search(said[: found.start()]) or _DENIED.search(found["subject"])):
+            denied = _DENIED.search(said[: found.start()]) or _DENIED.search(found["subject"])
+            if not (denied or _DOES_SO.search(found["subject"])):
                 yield found["subject"]

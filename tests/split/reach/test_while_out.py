@@ -189,3 +189,14 @@ def test_somebody_came_back_for_the_item_that_says_so() -> None:
         BM206 RISK
         .1 Cyber risk remains red.
     """)
+
+
+def test_the_title_above_the_line_that_says_who_is_back_is_open() -> None:
+    check("""
+        ~ ## 8. Staffing
+        ~ Jo, Ravi and Anna left for this item.
+        ! Mr Toal has been signed off for six weeks.
+        ## 9. Finance
+        ~ Jo, Ravi and Anna came back.
+        The forecast is a surplus of £4,000.
+        """)

@@ -147,3 +147,11 @@ def test_sentences_that_go_into_a_closed_register() -> None:
 )
 def test_what_names_no_place(said: str) -> None:
     assert targets(said) == ()
+
+
+def test_a_consultation_that_closed_is_no_ruling() -> None:
+    check("""
+        # 6. Admissions
+        The consultation was sent out in October, and the responses were few.
+        The committee considered the responses to the consultation, which closed on 31 December.
+        """)
