@@ -73,7 +73,7 @@ SPOKEN = re.compile(
     r"|^\W*(?:those|the (?:governors|members|trustees)) who (?:came|attended|were (?:there|here|present|with us)|made it)(?: along)? were\s+(?=[A-Z])"
     r"|^\W*(?:the )?(?:meeting|panel) was attended by\s+|^\W*in attendance were\s+"
     r"|^\W*1(?:\.\d)?[.)]?\s+apologies from (?=[A-Z])(?=[^.;]*\b(?:was|were) (?:accepted|received|noted)\s*(?:[.;]|$))"
-    r"|^\W*(?:1[.)]?\s+)?apolog(?:ies|y)(?: for absence)? (?:(?:were|was|had been) (?:received|accepted|sent|given|noted) )?from\s+(?=[A-Z])(?![^.;]*\bfor (?!absence|lateness|the meeting))(?![^.;]*\b(?:accepted|sent|given|made|received) (?:after|to|by (?!the (?:clerk|chair|board|govern|trust|meeting|committee))))",
+    r"|^\W*(?:(?:[1-3](?:\.\d{1,2})?|[a-c]|i{1,3})[.)]?\s+){0,2}apolog(?:ies|y)(?: for absence)? (?:(?:(?:were|was|had been|have been) )?(?:received|accepted|sent|given|noted)(?: and (?:accepted|noted|consented to))? )?from\s+(?=[A-Z])(?![^.;]*\bfor (?!absence|lateness|the meeting))(?![^.;]*\b(?:accepted|sent|given|made|received) (?:after|to|by (?!the (?:clerk|chair|board|govern|trust|meeting|committee))))",
     re.IGNORECASE,
 )
 # Running text that tells who was there, above all business: `We met at six. A was in the chair, with B and C.`

@@ -1031,3 +1031,13 @@ def test_who_came_late_ends_no_list() -> None:
 def test_children_below_a_title_of_theirs_do_not_sit_there(title: str) -> None:
     found = seats("Present: Ada Pell (chair), Tom Orr", title, "Mia Moss, Leo Tench", "1. Welcome")
     assert [name for name, *_ in found] == ["Ada Pell", "Tom Orr"]
+
+
+@pytest.mark.parametrize("number", ["", "(a) ", "2.1 ", "2. ", "i) "])
+@pytest.mark.parametrize(
+    "sent", ["were accepted", "received", "were received and accepted", "had been received"]
+)
+def test_who_apologised_in_a_numbered_paragraph_below_the_list(number: str, sent: str) -> None:
+    said = f"{number}Apologies {sent} from Gwyn Tecwyn (lambing) and Rhiannon Bebb (unwell)."
+    found = seats("Present: Hannah Vale (Chair)", "# 2. Apologies", said, "# 3. Report", "Read.")
+    assert [name for name, *_ in found] == ["Hannah Vale", "Gwyn Tecwyn", "Rhiannon Bebb"]

@@ -18,7 +18,7 @@ _GOODS = r"(?:£[\d,.]+|sum|pianos?|organ|cellos?|violins?|guitars?|drums?|instr
 _MORE_GOODS = rf"(?:{_GOODS}|money|books?|troph(?:y|ies)|cups?|prizes?|costumes?|field|land|clothes|uniforms?|furniture|shelves|equipment)"
 _KINDLY = r"(?:(?:kindly|generously|also|all) )?"
 _IN_A_JOB = r"(?!(?:[^.;]*\b)?(?:talks?|presentations?|reports?|updates?|accounts?|figures|invoices?|quot\w+|tenders?|grants?|fees?|estimates?|bids?|refunds?|fines?|lessons?|tuition|sessions?)\b)"
-_FROM_ITS_START = rf"(?:^|(?<=[.;] )){_IN_A_JOB}[^.;]*"
+_FROM_ITS_START = rf"(?:^(?:\W*[A-Z]?\d[\w./]*[.)]?\s+)?|(?<=[.;] )){_IN_A_JOB}[^.;]*"
 
 _HELPS = "gives their time as a volunteer"
 _EMPLOYED = r"(?! (?:co-?ordinators?|managers?|leads?|leaders?|officers?|governors?|trustees?|polic|programme|scheme|service|centre|week|award))"
