@@ -20,7 +20,11 @@ def bearing(scan: Scan, number: str, at: int) -> list[int]:
     """The lines that bear a number, with the committee's letters or, if none does, without."""
     wanted = canonical(number)
     if number[:1] == "(" and ")" not in number[1:-1] and number[1:2].isalpha():  # of the item above
-        lettered = (x.number is not None and x.number.text == number for x in scan.lines[:at])
+        lettered = (
+            x.number is not None
+            and (x.number.text == number or x.number.parts == (number.strip("()"),))
+            for x in scan.lines[:at]
+        )
         return [k for k, meant in enumerate(lettered) if meant][-1:]
     if number[:1] == ".":  # ".6", of the item above
         short = (
@@ -75,6 +79,8 @@ def _under_letter(scan: Scan, wanted: tuple[str, ...]) -> list[int]:
 def numbers(scan: Scan, at: int, mark: Marker, meant_by: tuple[str, ...] = ()) -> int:
     for number in meant_by or mark.numbers:
         meant = bearing(scan, number, at)
+        row = scan.lines[at].row  # of a table of the business, which says so of an item elsewhere
+        meant = [k for k in meant if row is None or scan.lines[k].row != row] or meant
         # a paragraph in a cell rather than the row whose number column repeats its number
         spoken = [k for k in meant if scan.lines[k].words]
         for k in (spoken or meant)[:1]:

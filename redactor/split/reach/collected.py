@@ -20,7 +20,7 @@ from redactor.split.lines.tables import Table
 from redactor.split.markers import earlier
 from redactor.split.markers.framed import between_rules, from_here
 from redactor.split.markers.into import OPEN_CLOSED
-from redactor.split.markers.noted import noted
+from redactor.split.markers.noted import ITSELF, noted
 from redactor.split.markers.others import HEADS_MINUTE
 from redactor.split.markers.reading import marker
 from redactor.split.markers.silent import says_nothing, tells_of_none
@@ -57,6 +57,7 @@ _TITLE = 10  # words of one
 _TELLS = 6  # words of a cell that tells something
 _EARLIER = frozenset(["minutes", "arising", "actions"])
 _PARTS = frozenset([Reach.BLOCK, Reach.AFTER, Reach.NEXT_ITEM])
+_ITSELF = {("", ITSELF)}
 _BY_NAME = frozenset([Reach.PIECES, Reach.LISTED, Reach.ONWARDS])
 
 
@@ -105,7 +106,10 @@ def _names(mark: Marker) -> bool:
 
 def _names_less(mark: Marker, note: Marker) -> bool:
     """Whether a mark names some of what a note names, and nothing else."""
-    return bool(mark.numbers) and set(mark.numbers) < {n for n in note.numbers if n}
+    places = [{n for n in x.numbers if n} for x in (mark, note)]
+    pieces = [{*zip(x.numbers, x.which, strict=False)} - _ITSELF for x in (mark, note)]
+    named, more = places if any(places) else pieces
+    return bool(named) and named < more
 
 
 def _each_by_itself(lines: Lines, rules: SplitRules) -> list[Marker | None]:
@@ -165,6 +169,8 @@ def _in_view_of_others(lines: Lines, found: list[Marker | None]) -> None:
     """What means something only beside the marks of other lines, or nothing there."""
     for at in _before_a_log(lines, found):
         found[at] = None
+    for at, mark in [*likewise.neither(lines, found)]:
+        found[at] = mark
     for at in [*likewise.shut(lines, found)]:
         found[at] = Marker(Reach.RETRO, "retroactive", start=lines[at].start, scope="item")
 

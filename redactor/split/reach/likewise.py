@@ -9,6 +9,7 @@ they name ("and likewise 6.3", `rulings.targets`).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.numbering.forms import canonical
@@ -36,6 +37,13 @@ _SAME = Pattern(
     rf"|\W*(?:{_THIS}\s+)?(?:too|also|likewise)\s+(?:is\s+)?{_KEPT}[\s.)\]]*$"
     rf"|\W*for\s+the\s+same\s+reasons?,?\s+{_THIS}\s+is\s+{_KEPT}[\s.)\]]*$"
 )
+# "(Nor that one)", "(Not for the web either)": as the paragraph above it was, which says so right below.
+_NEITHER = Pattern(
+    r"\W*(?:(?:and\s+)?(?:nor|neither)\s+(?:is\s+|should\s+)?(?:this|that)(?:\s+(?:one|paragraph|bit|item))?|(?:this|that)(?:\s+(?:one|paragraph|bit|item))?\s+neither"
+    r"|(?:(?:this|that)(?:\s+(?:one|paragraph|bit|item))?\s+)?not\s+(?:this\s+one|that\s+one|(?:to\s+be\s+)?published|(?:for|on|to)\s+(?:the\s+)?(?:web\w*|public|publication|site|parents|notice\s?board))\s+either"
+    r"|(?:and\s+)?(?:this|that)\s+(?:one|paragraph|bit|item)(?:\s+(?:too|as\s+well|also))|same\s+(?:again|here|with\s+(?:this|that)(?:\s+one)?))[\s.)\]]*(?:-\s*[A-Z]{1,3}\W*)?$"
+)
+_OF_WHAT_STANDS_ABOVE = frozenset([Reach.RETRO, Reach.BESIDE, Reach.SPOKEN])
 _LIKEWISE = Pattern(
     rf"\W*(?:{_THIS}\s+)?(?:likewise|ditto)(?:\s+(?:as\s+to\s+\w+|for\s+{_THIS}))?[\s.)\]]*$"
     rf"|\W*(?:the\s+)?same\s+(?:(?:applies|goes|holds)\s+(?:to|for)|is\s+true\s+of|(?:ruling|decision|note)\s+(?:for|on))\s+{_THIS}[\s.)\]]*$"
@@ -57,6 +65,16 @@ def shut(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
             continue
         if any(map(_says, meant)):
             yield at
+
+
+def neither(lines: Lines, found: Sequence[Marker | None]) -> Iterator[tuple[int, Marker]]:
+    """Lines that say no more than "nor that one", and what the last such mark above them means."""
+    before: Marker | None = None
+    for at, line in enumerate(lines):
+        if _NEITHER.match(line.text, line.start) and before is not None:
+            yield at, replace(before, start=line.start)
+        elif (mark := found[at]) is not None and mark.reach in _OF_WHAT_STANDS_ABOVE:
+            before = mark
 
 
 def _right_above(lines: Lines, found: Sequence[Marker | None], at: int) -> list[Marker | None]:

@@ -34,6 +34,7 @@ from redactor.split.rulings import described, quoted
 from redactor.split.rulings.described import DESCRIBED, REPLY
 from redactor.split.rulings.marked import MARKED
 from redactor.split.rulings.passages import ALL_BUT
+from redactor.split.rulings.places import ACTION, SOURCE
 from redactor.split.words.text import sentences, stem, words
 
 if TYPE_CHECKING:
@@ -194,12 +195,15 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
         return _next(scan, at + 1)
     if order.startswith("("):
         return [x for x in _actions(scan.lines) if x.text.lstrip().startswith(order)]
-    actions = kind == "action"
+    if kind == SOURCE:
+        return [x for action in _numbered(scan.lines, order) for x in _above_action(scan, action)]
+    actions = kind == ACTION
     if order.isdigit() or (actions and len(order) == 1):
-        return _numbered(_actions(scan.lines), order) if actions else _question(scan, at, order)
-    if kind == "action":
+        return _numbered(scan.lines, order) if actions else _question(scan, at, order)
+    if kind == ACTION:
         return quoted.nth(_actions(scan.lines), order)
     below = _list_above(scan, at) if kind == "above" else _below(scan, at, place)
+    below = [x for x in below if x is not scan.lines[at]] or below
     if kind == "question":
         return _asked(below, order)
     if kind == "bullet":
@@ -351,6 +355,7 @@ def _below(scan: Scan, at: int, place: str) -> list[Line]:
     if not place:
         return _own(scan, at)
     numbered = any(c.isdigit() for c in place) or _LETTERS.fullmatch(place) is not None
+    numbered = numbered or place[0] == "("
     head = next(iter(bearing(scan, place, at)), None) if numbered else None
     head = head if head is not None else _titled(scan.lines, place)
     if head is None:
@@ -403,9 +408,24 @@ def _actions(lines: Sequence[Line]) -> list[Line]:
     ]
 
 
-def _numbered(actions: Sequence[Line], number: str) -> list[Line]:
+def _numbered(lines: Sequence[Line], number: str) -> list[Line]:
+    """The action of that number: of the log or list, or where "ACTION 3: …" stands in an item."""
     bearing_it = re.compile(rf"\W*0*{number}(?!\.?\d)(?:\W|$)")
-    return [x for x in actions if bearing_it.match(x.text)]
+    inline = re.compile(rf"\W*action\s*(?:point\s*)?0*{number}(?!\.?\d)(?:\W|$)", re.IGNORECASE)
+    found = [x for x in _actions(lines) if bearing_it.match(x.text)]
+    return found or [x for x in lines if inline.match(x.text)]
+
+
+_ACTION_LINE = re.compile(r"\W*action\s*(?:point\s*)?\d", re.IGNORECASE)
+
+
+def _above_action(scan: Scan, action: Line) -> Iterator[Line]:
+    """The paragraphs out of which an action comes that stands below them."""
+    for line in reversed(scan.lines[: scan.lines.index(action)]):
+        if line.heading or _ACTION_LINE.match(line.text) or line.row != action.row:
+            return
+        if not line.blank:
+            yield line
 
 
 def _about(above: Sequence[Line], matter: str) -> list[Line]:

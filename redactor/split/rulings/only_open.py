@@ -52,6 +52,7 @@ _BY_NUMBER = tuple(
             rf"\bitems\s+for\s+(?:the\s+)?{SITE}\s*:\s*{_NUMBERS}",
             rf"\b{ALL}\b[^.;]{{0,40}}{SHUT}[^.;]{{0,40}}?,?\s*\b{BUT}\s+{_NUMBERS}",
             rf"(?:^|[.;:]\s+)(?:what\s+)?{OPEN}\s*:\s*{_NUMBERS}[^.;]*[.;]\s+(?:nothing\s+(?:else|more)\b|{REST}[^.;]{{0,40}}{NOT})",
+            rf"(?:^|[.;:]\s+)for\s+(?:the\s+)?{SITE}(?:(?:,|\s+and)\s+(?:for\s+)?(?:the\s+)?{SITE})*\s*:\s*(?:(?!\d)[^.;:\d]{{3,60}}?,?\s+and\s+)?{_KIND}?{_NUMBERS}[^.;]*[.;]\s+(?:nothing\s+(?:else|more)\b|{REST}[^.;]{{0,40}}{NOT})",
             rf"\bno\s+(?:items?|minutes?)\s+{BUT}\s+{_NUMBERS}{GAP}{OPEN}",
         ),
     )

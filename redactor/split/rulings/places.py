@@ -134,6 +134,10 @@ _ABOUT_OR_OF = re.compile(r".*?\b(?:about|on|concerning|regarding|of)\s+", re.IG
 _BEHIND_IT = re.compile(rf"\s+(?:in|under|at|below)\s+(?:{KIND}\s+)?$", re.IGNORECASE)
 
 
+# Kinds of pieces: an action by its number, and the paragraphs above it out of which it comes.
+ACTION, SOURCE = "action", "source"
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """An item by its number or title, or a piece of it; `which` is empty for all of it.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 NUMBER = r"(?:[A-Z]{0,5}/?\d[\w./]*\w|\d)(?:\([a-z]\))?"
-SITE = r"(?:school's|school|trust|public|our|college)?\s*(?:web\s?site|web|noticeboard|publication|publishing|inspection|parents|everyone|everybody)"
+SITE = r"(?:school's|school|trust|public|our|college)?\s*(?:web\s?site|web|notice\s?board|publication|publishing|inspection|parents|everyone|everybody)"
 OPEN = (
     r"(?:(?:is|are|may|can|should|shall|must|will|to|be|only|go|goes|put|placed|posted|uploaded|shown|made|released|available|read|seen)\s+)*"
     rf"(?:publi(?:c|sh|shed)\b|open\b(?!\s+to\s+question)|released\b|goe?s?\s+out\b|(?:up\s+)?(?:on|onto|to|for|in|by)\s+(?:the\s+)?{SITE}\b"

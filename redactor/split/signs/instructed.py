@@ -29,16 +29,16 @@ if TYPE_CHECKING:
 _WHAT = r"(?:everything|anything|all|what(?:ever)?|the\s+(?:next\s+)?(?:rows?|paragraphs?|lines?|text|passages?|minutes|entries|bullets?|items?|words))"
 _HERE = r"(?:(?:(?:that|which)\s+)?(?:is\s+|stands?\s+|written\s+)?(?:from\s+(?:here|this\s+(?:point|note)|now)|below(?:\s+(?:here|this(?:\s+(?:note|line|point))?))?|follows?|comes?\s+(?:next|now|after\s+this)|following)(?:\s+(?:on(?:wards?)?|down(?:wards?)?))?)"
 _TO = r",?\s+(?:(?:all\s+the\s+way|right|up|down|through|on)\s+)*(?:to|until|till|as\s+far\s+as)\s+(?:and\s+including\s+)?"
-_ROW = r"(?:rows?|lines?|string)\s+of\s+(?:dots|dashes|stars|asterisks|hyphens|points|signs)"
+_ROW = r"(?:rows?|lines?|string)\s+of\s+(?:dots|dashes|stars|asterisks|hyphens|points|signs|pluses|crosses|equals|hashes|tildes|x'?s|noughts)"
 _NOTE = r"(?:next\s+(?:(?:clerk|secretary)'?s?\s+)?(?:note|remark|bracket|such\s+note)|(?:next\s+)?note\s+that\s+says\s+so)"
 _REACHES = re.compile(
-    rf"\b{_WHAT}\s+{_HERE}{_TO}(?:the\s+)?(?:(?P<note>{_NOTE})|(?P<row>(?:next\s+)?{_ROW})|(?:end\s+of\s+)?(?:the\s+)?(?:{KIND}\s+)?(?P<number>{NUMBER}))(?![\w/])(?:\s+inclusive)?,?",
+    rf"(?:\b{_WHAT}\s+|^\W*(?=from\s)){_HERE}{_TO}(?:the\s+)?(?:(?P<note>{_NOTE})|(?P<row>(?:next\s+)?{_ROW})|(?:end\s+of\s+)?(?:the\s+)?(?:{KIND}\s+)?(?P<number>{NUMBER}))(?![\w/])(?:\s+inclusive)?,?",
     re.IGNORECASE,
 )
 _IS_NOTE = re.compile(
     r"\W*[\[(](?=[^\[\]()]*\b(?:clerk|note|secretary|web|public|minutes)\b)", re.IGNORECASE
 )
-_IS_ROW = re.compile(r"\s*(?:([.·•…*★☆~_=#–—-])\s*)(?:\1\s*){2,}")
+_IS_ROW = re.compile(r"\s*(?:([.·•…*★☆~_=#+xXoO–—-])\s*)(?:\1\s*){2,}")
 _STAND_IN = "9866"  # a number that no item has
 _LONGEST = 60  # lines
 _MOST = 40  # words of such a note

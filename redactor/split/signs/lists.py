@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from redactor.split.markers.noted import OPEN_REST, TO_BE_KEPT, TOGETHER, entries, named, numbers
-from redactor.split.rulings.places import Target
+from redactor.split.rulings.places import ACTION, SOURCE, Target
 from redactor.split.signs.plainly import withheld
 
 # A list in front of which words keep something back, wherever they stand: "… must not go up. That's 2.4, 6b".
@@ -67,6 +67,22 @@ _GOES_OUT = re.compile(
 )
 
 
+# "please leave out c, f, j and the last sentence of g", of items with letters
+_OF_ITS = r"(?:(?:the\s+)?(?P<order>first|second|third|last)\s+(?P<piece>sentence|paragraph|line|bullet)\s+(?:of|in)\s+)?"
+_LETTER = re.compile(rf"{_OF_ITS}\(?(?P<letter>[a-z])\)?", re.IGNORECASE)
+_ENTRY = _OF_ITS.replace("?P<order>", "?:").replace("?P<piece>", "?:") + r"\(?[a-z]\)?(?![\w'])"
+_LETTERS = re.compile(
+    rf"(?:\bout\b(?:\s+of\s+[\w\s]{{3,30}}?)?|\bback\b|:|\s-)\s+(?:(?:items?|paras?|paragraphs?)\s+)?(?P<list>{_ENTRY}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_ENTRY})+)\W*(?:$|\s[A-Z])"
+)
+
+
+# "actions 3 and 5, and the paragraphs they come out of, are confidential"
+_ACTIONS = re.compile(
+    r"\bactions?\s+(?P<which>\d{1,2}(?:\s*(?:,\s*(?:and\s+)?|and\s+|&\s*)\d{1,2})*)(?P<source>,?\s+(?:and|with|plus|as\s+well\s+as)\s+(?:also\s+)?(?:the\s+)?(?:paragraphs?|paras?|items?|bits?|notes?|text|lines?)\s+(?:that\s+|which\s+)?(?:they|it|these|each)\s+(?:come|comes|arise|arises|follow|follows|stem|stems|belong|belongs|relate|relates)\b[^,.;]*)?,?\s+(?P<said>(?:are|is|should|must|to)\b[^.;]*)",
+    re.IGNORECASE,
+)
+
+
 def led(text: str) -> tuple[Target, ...]:
     """What a list names, where what stands before or behind it keeps something back in any words."""
     for sign in _LED.finditer(text):
@@ -75,6 +91,12 @@ def led(text: str) -> tuple[Target, ...]:
         if kept and not _NOT_SO.search(before):
             listed = _NEXT_ENTRY.sub(", ", OPEN_REST.sub("", text[sign.end() :]))
             return _named(re.split(r"[.!]\s+(?=[A-Z])", listed, maxsplit=1)[0])
+    if (found := _LETTERS.search(text)) and withheld(text[: found.start("list")]):
+        return tuple(map(_lettered, entries(found["list"])))
+    if (found := _ACTIONS.search(text)) and withheld(found["said"]):
+        kinds = (ACTION, SOURCE) if found["source"] else (ACTION,)
+        serials = re.findall(r"\d+", found["which"])
+        return tuple(Target("", f"{n} {kind}") for n in serials for kind in kinds)
     for said in _FOLLOWED.finditer(text):
         if withheld(said["said"]) and not _NOT_SO.search(said["said"]):
             also = f", {said['also']}" if said["also"] else ""
@@ -94,4 +116,13 @@ def _named(listed: str) -> tuple[Target, ...]:
     if 2 * len(unread) > len(known) or any(map(_GOES_OUT.search, unread)):
         return ()
     places = [x for own, part in zip(known, parts, strict=True) for x in own or numbers(part)]
-    return tuple(dict.fromkeys([*places, *(Target("", f"{x} action") for x in jobs)]))
+    return tuple(dict.fromkeys([*places, *(Target("", f"{x} {ACTION}") for x in jobs)]))
+
+
+def _lettered(entry: str) -> Target:
+    """`c` → (c), `the last sentence of g` → the last sentence of (g)."""
+    found = _LETTER.fullmatch(entry.strip())
+    if found is None:
+        return Target(entry)
+    which = f"{found['order']} {found['piece']}".lower() if found["order"] else ""
+    return Target(f"({found['letter']})", which)

@@ -120,3 +120,18 @@ def test_lettered_paragraphs_are_listed_with_their_item() -> None:
         4. Policies, all adopted.
         ~ May go on the website: 1, 2(a) and (c), 4 and the heading. Nothing else may.
         """)
+
+
+def test_items_for_the_website_are_listed_behind_other_things() -> None:
+    check("""
+        # St Bride's School, governors, 19 January 2026
+        ## 1. Welcome
+        No interests.
+        ## 2. Report
+        418 on roll.
+        ~ ## 3. Staff absence
+        ! Mr Pugh has been away since November.
+        ## 4. Policies
+        All adopted.
+        ~ For the notice board and the website: the heading, who was there, and items 1, 2 and 4. Nothing else please. The rest is for our own file.
+        """)

@@ -148,3 +148,22 @@ def test_a_sign_that_a_line_ought_to_have_had(legend: str, said: str) -> None:
         ~ - {said}
         - The tea was good.
     """)
+
+
+def test_nor_that_one_means_the_paragraph_above_it() -> None:
+    check(
+        """
+        # Crossways Junior School
+        The Head said that Miss Renshaw is expecting.
+        (That paragraph not for the web please - WS)
+        Behaviour. Fewer incidents this term.
+        ! Mr Brunt has been banned from the premises.
+        ~ (Nor that one)
+        Finance. The budget was approved.
+        ! Mrs Prowse has asked whether she would be considered.
+        ~ (Not for the web either)
+        Next one 10 March, 7pm.
+        """.replace("        The Head said", "        ! The Head said").replace(
+            "        (That", "        ~ (That"
+        )
+    )

@@ -145,3 +145,24 @@ def test_a_column_of_states_that_says_who_may_read_makes_no_log() -> None:
         | 8 Finance | Miss Grant presented the report, which was noted by all. | Open |
         !| 9 Contract | Bids were opened, and one referee spoke in confidence. | Exempt |
     """)
+
+
+def test_a_table_of_the_business_above_items_of_bare_numbers() -> None:
+    check("""
+        # Bellwether Academy Local Governing Body
+        Tuesday 10 March 2026, 5.00pm
+        | No. | Agenda item | To go on the website? |
+        | 1 | Welcome | Yes |
+        | 2 | Report | Yes |
+        ~| 3 | Staffing matter | No |
+        | 4 | Dates | Yes |
+
+        ## 1
+        The Chair welcomed all.
+        ## 2
+        Attendance is 91.8%.
+        ~ ## 3
+        ! Mrs Carr has put in a grievance about her regrading.
+        ## 4
+        Tuesday 12 May.
+        """)

@@ -58,3 +58,14 @@ def test_rows_up_to_the_next_note_are_sealed() -> None:
 def test_a_note_that_keeps_nothing_back_seals_nothing() -> None:
     note = "[Note to clerk: everything from here to the end of 3.5 was taken after item 6]"
     check(MINUTES.format(note=note, end="").replace("! ", ""))
+
+
+def test_a_note_between_pluses_reaches_to_the_next_row_of_them() -> None:
+    check("""
+        # Stonegarth School
+        5. Staffing. Two posts are out.
+        ~ +++ From here to the next row of pluses is not to be put on the website +++
+        ! Mr Omoregie is unhappy with the sanction.
+        ~ ++++++++++++++++++++
+        6. Finance. The forecast was accepted.
+        """)

@@ -168,3 +168,31 @@ def test_rows_by_what_they_are_about_and_all_behind_some_words() -> None:
         9. Date of next. 17 March.
         ~ Note to self before this goes to Gareth for the site - take out: the caretaker row in the table; and in 8 everything after agreed.
         """)
+
+
+def test_items_with_letters_are_listed_by_them() -> None:
+    check("""
+        # Wendle Bridge School
+        a) The minutes were agreed.
+        b) 118 on roll.
+        ! c) Mrs Raine has had a diagnosis.
+        d) The survey is out.
+        e) It was agreed to advertise. <<Leanne will not be asked to apply.>>
+        ~ For the parish magazine and the website please leave out c and the last sentence of e. H.S.
+        """)
+
+
+def test_actions_and_the_paragraphs_that_they_come_out_of() -> None:
+    check("""
+        # Meadowgate Academy
+        ### Report
+        Roll 884.
+        ACTION 1: Principal to bring figures.
+        ~ ### Year 11 incident
+        ! Mason Tully was found with cannabis.
+        ! ACTION 2: Principal to write to Ms Tully.
+        ### Curriculum
+        Italian will not run.
+        ACTION 3: Principal to tell parents.
+        ~ Before this is published: action 2 and the paragraphs it comes out of are confidential. The others are fine. JP
+        """)
