@@ -61,9 +61,12 @@ _TOP, _PROSE = 8, 40  # lines above the first item; characters of a line that te
 def with_heard(
     lines: Lines, marks: Sequence[Marker | None], said: Heard, rules: SplitRules
 ) -> list[Marker | None]:
-    """The markers, and those that only the reader hears; none where the minutes say that none is."""
-    if not any(marks) and any(none_here(x.text) for x in lines if not (x.agenda or x.blank)):
-        return list(marks)
+    """The markers, and those that only the reader hears.
+
+    Where the minutes say that nothing is confidential, it is heard only of what follows their close.
+    """
+    if not any(marks) and any(none_here(x.text[x.start :]) for x in lines if not x.agenda):
+        said = _behind_the_close(lines, said)
     found: list[Marker | None] = []
     opened = False  # a rule has read that something is private from here on
     open_again = False  # a rule has read that the meeting is, and nothing else since
@@ -99,6 +102,12 @@ def with_heard(
     inside = _inside_blocks(lines, found)
     outside = [at >= announced and not within for at, within in enumerate(inside)]
     return list(with_alone(lines, found, said, rules, outside))
+
+
+def _behind_the_close(lines: Lines, said: Heard) -> Heard:
+    closed = next((k for k, x in enumerate(lines) if closes(x)), len(lines))
+    behind = {x.block.index for x in lines[closed:]}
+    return {index: of for index, of in said.items() if index in behind}
 
 
 def _announced(lines: Lines, marks: Sequence[Marker | None]) -> int:

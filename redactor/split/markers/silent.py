@@ -83,19 +83,14 @@ def _of_none(sentence: str) -> bool:
 
 
 # "The committee agrees that no item need be treated as confidential."
+_WHO = r"(?:(?:the\s+)?(?:committee|governors?|board|trustees|directors|members|chair|clerk|meeting)\s+(?:agree[ds]?|resolve[ds]?|confirm(?:s|ed)|note[ds]?|determine[ds]?)|(?:it\s+was\s+)?(?:agreed|resolved|noted|confirmed))\s+(?:that\s+)?"
+_TONIGHT = r"(?:\s+(?:at|of|from|for)\s+(?:this|the|tonight's|today's)\s+meeting|\s+(?:this\s+time|tonight|today))?"
 _NONE_HERE = Pattern(
-    r"\b(?:no|none\s+of\s+the)\s+items?\b[^.;]{0,40}?\b(?:<CONF>|<P2>)|\bnothing\b[^.;]{0,50}?\b(?:<CONF>|<P2>)"
-    r"|\bno\s+(?:confidential|reserved|exempt)\s+(?:items?|business|matters?)\b|\bno\s+<P2>\s+(?:items?|business|matters?)\b"
-)
-_OF_ANOTHER = re.compile(
-    r"\b(?:minutes|that\s+meeting|last|previous|earlier|except\w*|apart|save|but|other\s+than|until|so\s+far)\b",
-    re.IGNORECASE,
+    rf"^\W*(?:{_WHO})?(?:no\s+items?|none\s+of\s+the\s+items|nothing)(?:\s+of\s+business|\s+on\s+the\s+agenda)?{_TONIGHT}\s+(?:need(?:s|ed)?|should|was|were|is|are|required|has|have|had)\s+(?:to\s+)?(?:be\s+|been\s+)?(?:treated\s+as|regarded\s+as|classed\s+as|deemed|marked|minuted\s+as|recorded\s+as|as|taken\s+(?:as|under))?\s*(?:<CONF>|<P2>)(?:\s+<NOUN>)?{_TONIGHT}\W*$"
+    rf"|^\W*(?:{_WHO})?there\s+(?:were|was|are|is)\s+no\s+(?:<CONF>|<P2>)\s+(?:items?|business|matters?){_TONIGHT}\W*$"
 )
 
 
 def none_here(text: str) -> bool:
     """Whether a sentence says that nothing of this meeting is confidential."""
-    return any(
-        _NONE_HERE.search(text[a:b]) and not _OF_ANOTHER.search(text[a:b])
-        for a, b in sentences(text)
-    )
+    return any(_NONE_HERE.search(text[a:b]) for a, b in sentences(text))

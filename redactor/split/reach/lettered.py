@@ -26,7 +26,10 @@ def within(scan: Scan, place: str, at: int) -> Iterator[tuple[Line, tuple[int, i
     begins = _written(letter)
     ends = _written(chr(ord(letter) + 1))
     for head in bearing(scan, named["item"], at)[:1]:
-        for line in scan.lines[head : item_end(scan.lines, head)]:
+        inside = scan.lines[head : item_end(scan.lines, head)]
+        if letter != "a" and not any(_written("a").search(x.text, x.start) for x in inside):
+            continue
+        for line in inside:
             begun = begins.search(line.text, line.start)
             if begun is not None:
                 over = ends.search(line.text, begun.end())
@@ -34,4 +37,4 @@ def within(scan: Scan, place: str, at: int) -> Iterator[tuple[Line, tuple[int, i
 
 
 def _written(letter: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)\(?{letter}\)(?=\s)")
+    return re.compile(rf"(?:(?<=[.;:]\s)|(?<=\d\s)|^\W*)\(?{letter}\)(?=\s)")

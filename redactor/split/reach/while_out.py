@@ -27,7 +27,7 @@ from redactor.split.markers.into import until_back
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.marks import Reach
 from redactor.split.reach.blocks import seal_block
-from redactor.split.reach.scan import anchor, first_level, members, trimmed
+from redactor.split.reach.scan import anchor, first_level, members, rank_of, trimmed
 from redactor.split.words import matters, sessions
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import words
@@ -144,9 +144,14 @@ def _back(scan: Scan, at: int) -> int | None:
 
 def _before_titles(scan: Scan, at: int, back: int | None) -> int | None:
     """The same without the title of the next item, right below which it says that they are back."""
-    while back and back > at + 1 and (scan.lines[back - 1].blank or scan.lines[back - 1].heading):
-        back -= 1
-    return back
+    head = first_level(scan.lines, anchor(scan.lines, at))
+    if back is None or head is None:
+        return back
+    first = back
+    while first > at + 1 and (scan.lines[first - 1].blank or scan.lines[first - 1].heading):
+        first -= 1
+    wide = (k for k in range(first, back) if scan.lines[k].rank is not None)
+    return next((k for k in wide if rank_of(scan.lines[k]) <= rank_of(scan.lines[head])), back)
 
 
 def _same(gone: Line, back: Line) -> bool:

@@ -51,7 +51,7 @@ _BY_NUMBER = tuple(
             rf"\bitems\s+{OPEN}\s*:\s*{_NUMBERS}[.;]\s+{REST}[^.;]{{0,40}}{NOT}",
             rf"\bitems\s+for\s+(?:the\s+)?{SITE}\s*:\s*{_NUMBERS}",
             rf"\b{ALL}\b[^.;]{{0,40}}{SHUT}[^.;]{{0,40}}?,?\s*\b{BUT}\s+{_NUMBERS}",
-            rf"(?:^|[.;:]\s+)(?:what\s+)?{OPEN}\s*:\s*{_NUMBERS}[^.;]*[.;]\s+(?:nothing\s+(?:else|more)\b|{REST}[^.;]{{0,40}}{NOT})",
+            rf"(?:^|[.;:]\s+)(?:what\s+|items\s+that\s+|these\s+)?(?:may|can|to|should)\s+{OPEN}\s*:\s*{_NUMBERS}[^.;]*[.;]\s+(?:nothing\s+(?:else|more)\b|{REST}[^.;]{{0,40}}{NOT})",
             rf"(?:^|[.;:]\s+)for\s+(?:the\s+)?{SITE}(?:(?:,|\s+and)\s+(?:for\s+)?(?:the\s+)?{SITE})*\s*:\s*(?:(?!\d)[^.;:\d]{{3,60}}?,?\s+and\s+)?{_KIND}?{_NUMBERS}[^.;]*[.;]\s+(?:nothing\s+(?:else|more)\b|{REST}[^.;]{{0,40}}{NOT})",
             rf"\bno\s+(?:items?|minutes?)\s+{BUT}\s+{_NUMBERS}{GAP}{OPEN}",
         ),
@@ -64,6 +64,7 @@ _OF_THE_REST = re.compile(
 _EARLIER = re.compile(r"\b(?:last(?!\s+column)|previous|earlier|old)\b", re.IGNORECASE)
 _OF_EARLIER = frozenset(["minutes", "arising", "actions"])
 _FEWEST = 2  # items that a list names
+_LEAD = 40  # characters in front of such a sentence
 _TITLE = 10  # words
 _LONGEST = 60  # words of such a statement
 
@@ -155,12 +156,18 @@ def _ruling(lines: Lines) -> int | None:
         if line.block.story is not Story.BODY or line.contexts & _OF_EARLIER or line.header_row:
             continue
         said = opened(line.block.text)
-        if said is None:
+        if said is None or (said.signs and not _rules_all(line, said)):
             continue
         open_ = _open(lines, said) - {at}
         if open_ and any(_is_told(x) for k, x in enumerate(lines) if k not in open_ and k != at):
             return at
     return None
+
+
+def _rules_all(line: Line, said: Opened) -> bool:
+    """Whether a sentence about a sign is one of all the minutes, and not within an item or a table."""
+    apart = line.number is None and line.row is None and not line.heading
+    return apart and said.span[0] <= _LEAD
 
 
 def _open(lines: Lines, said: Opened) -> set[int]:

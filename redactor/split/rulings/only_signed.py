@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 
 from redactor.split.lines.line import item_end
 from redactor.split.rulings.what_is_open import (
+    ALL,
     BUT,
     GAP,
     NOT,
     NUMBER,
     OPEN,
+    OPEN_IF,
     REST,
     SHUT,
     wordings,
@@ -54,17 +56,21 @@ _SAID = tuple(
         (
             *wordings(_SIGNED),
             rf"{SHUT}[^.;]{{0,40}}?,?\s*\b{BUT}\s+(?:(?:those|it\s+is|they\s+are)\s+)?(?:for\s+)?(?:marked|labelled|tagged|flagged|beginning)\s+(?:with\s+)?{_SIGN}",
-            rf"{SHUT}[^.;]{{0,30}}?,?\s*\bunless\s+{_BEARING}{_SIGN}",
+            rf"\b(?:{ALL}|{_THINGS}|these|they|it)\b[^.;]{{0,20}}?{SHUT}[^.;]{{0,30}}?,?\s*\bunless\s+{_BEARING}{_SIGN}",
             rf"(?:^|[.;]\s+){_SIGN}\s*(?:=|:|means|is\s+for)\s*(?:{OPEN})\W+{REST}[^.;]{{0,40}}{NOT}",
             rf"\b(?:nothing|no\s+{_THINGS})\b[^.;]{{0,30}}?{OPEN}[^.;]{{0,20}}?,?\s*\b(?:unless|without)\s+{_BEARING}{_SIGN}",
             rf"\bpublish\s+(?:only|just|nothing\s+but)\s+{_SIGNED}",
             rf"{_SIGNED}{GAP}{OPEN}{_UP_TO}(?:nothing\s+else|{REST}[^.;]{{0,40}}{NOT}|{_NO_SIGN}\b[^.;]{{0,50}}?{NOT})",
             rf"(?:^|[.;:]\s+)(?:(?:an?|the|green|red|black|little|small)\s+){{0,3}}{_SIGN}{_WHERE}\s*(?:=|:|means|is\s+for|shows)\s*(?:it\s+|that\s+)*{OPEN}{_UP_TO}(?:nothing\s+else|{REST}[^.;]{{0,40}}{NOT}|{_NO_SIGN}\b[^.;]{{0,50}}?{NOT})",
-            rf"\b{OPEN}\s+only\s+(?:if|where|when)\s+{_BEARING}{_SIGN}",
+            rf"\b{OPEN_IF}\s+only\s+(?:if|where|when)\s+{_BEARING}{_SIGN}",
             rf"\bonly\s+(?:what\s+is\s+|the\s+)?(?P<sign>{_COLOURS})(?:\s+{_THINGS}|\s+ones)?\s+{OPEN}",
             rf"\bif\s+(?:an?\s+|the\s+)?{_SIGNED}[^.;]{{0,20}}?{OPEN}{_UP_TO}{_NO_SIGN}\b[^.;]{{0,50}}?{NOT}",
         ),
     )
+)
+# "Nothing here is confidential unless it has a star": there it shuts.
+_NOT_SHUT = Pattern(
+    r"\b(?:no|nothing|none|not|never)\b[^.;]{0,50}?\b(?:<CONF>|<P2>|private|withheld|closed)\b[^.;]{0,40}?\b(?:unless|except\w*|apart|save|but|other\s+than|without)\b"
 )
 _WORDS = frozenset("AI")  # letters that begin a sentence as well
 _FEWEST = 2  # lines that bear a sign
@@ -73,7 +79,8 @@ _FEWEST = 2  # lines that bear a sign
 def sign_in(said: str) -> tuple[tuple[int, int], tuple[str, ...]] | None:
     """Where a sentence says so of a sign, and what that may look like; brackets are part of it."""
     for rx in _SAID:
-        if found := rx.search(said):
+        found = rx.search(said)
+        if found and not _NOT_SHUT.search(said[: found.end()]):
             return found.span(), tuple(_looks(found["sign"]))
     return None
 

@@ -53,6 +53,9 @@ _REFERENCE_BEFORE = re.compile(
     r"\W*[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]]\s*[:-]?\s*\w", re.IGNORECASE
 )
 _WITH_DOER = re.compile(r"\([^()]{2,40}\)\W*$|^\W*(?:[A-Z][\w'.]*\s+){1,3}to\s+[a-z]")
+_OWN_REFERENCE = re.compile(
+    r"\W*(?:(?:action\s+)?(?:ref\w*|no|number)|#|action)\W*$", re.IGNORECASE
+)
 _CODE = re.compile(r"\W*([A-Z]\d{1,2})[.:)]?\s")  # "A5 (minute 25/73) …", in an appendix
 _SECTION = re.compile(r"\W*(?:item\s+)?(?:[A-Z]|[IVX]+)\W*", re.IGNORECASE)
 _LETTERED = re.compile(
@@ -363,6 +366,7 @@ def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> list[re.Pattern[str]
             begun |= {code[1]} if sealed else set()
             letters[False] |= set() if sealed else {code[1][0]}
     letters[True] |= {x[0] for x in begun if {f"{x[0]}1", f"{x[0]}2"} <= begun}
+    letters[False] |= _own_codes(lines)
     only = letters[True] - letters[False]
     if not only:
         return []
@@ -371,6 +375,21 @@ def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> list[re.Pattern[str]
         re.IGNORECASE,
     )
     return [series]
+
+
+def _own_codes(lines: Lines) -> set[str]:
+    """The letters of logs that count their own rows: "A1", "A2" below "Ref"."""
+    columns = {
+        (x.row[0], x.block.place.column)
+        for x in lines
+        if x.header_row and x.row and x.block.place and _OWN_REFERENCE.match(x.text)
+    }
+    return {
+        code[1][0]
+        for x in lines
+        if x.row and x.block.place and (x.row[0], x.block.place.column) in columns
+        if (code := _CODE.match(f"{x.text} "))
+    }
 
 
 def _furniture(lines: Lines, evidence: Evidence, rules: SplitRules) -> list[Seal]:

@@ -101,7 +101,7 @@ _BRACKETED = Patterns(
 )
 # … and in any other words for it: "words in square brackets are blanked in the public copy".
 _OF_BRACKETS = re.compile(
-    rf"\b(?:words?|text|what\w*|passages?|anything|everything|sentences?|bits?|parts?|matter|lines?|paragraphs?|stuff|remarks?|notes?)\s+(?:that\s+)?(?:is\s+|are\s+|stands?\s+|put\s+|set\s+|typed\s+|written\s+)?(?:in|inside|within|between)\s+{_BRACKETS}|\bsquare[- ]bracketed\s+\w+|(?:^|[.;:-]\s+)(?:the\s+)?square\s+(?:brackets|ones)\s*(?:=|\b(?:are|is|means?|come|show))",
+    rf"\b(?:words?|text|what\w*|passages?|anything|everything|sentences?|bits?|parts?|matter|lines?|paragraphs?|stuff|remarks?|notes?)\s+(?:that\s+)?(?:is\s+|are\s+|stands?\s+|put\s+|set\s+|typed\s+|written\s+)?(?:in|inside|within|between)\s+{_BRACKETS}|\bsquare[- ]bracketed\s+\w+|(?:^|[.;:-]\s+)(?:the\s+)?square\s+brackets\s*(?:=|\b(?:are|means?))",
     re.IGNORECASE,
 )
 # "A minute number with the letter C after it belongs to …".

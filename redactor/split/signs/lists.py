@@ -23,8 +23,8 @@ _LED = re.compile(
 )
 # … or behind which they do: "4, 7 and 12 come out of the one that goes on line, also the second sentence of 9".
 _FOLLOWED = re.compile(
-    r"(?:^\W*|[.;:]\s+|\s-\s+)(?:(?:items?|minutes?|nos?\.?|numbers?|paras?|paragraphs?)\s+)?(?P<list>\d[\w./]*(?:\([a-z]\))?(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+)\d[\w./]*(?:\([a-z]\))?)+)\s+"
-    r"(?P<said>(?:all\s+|both\s+)?(?:are|is|come|comes|go|goes|to|must|should|stay|need|don't|do|have|can't|cannot|not)\b[^.;,]*)(?:[,;]\s*(?:and\s+|also\s+|plus\s+|so\s+(?:does|do|is)\s+)+(?P<also>[^.;]*))?",
+    r"(?:^\W*|(?<=[.;]\s)|\b(?:office|clerk|note|web\w*|publication|public)\W+)(?:(?:items?|minutes?|nos?\.?|numbers?|paras?|paragraphs?)\s+)?(?P<list>\d[\w./]*(?:\([a-z]\))?(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+)\d[\w./]*(?:\([a-z]\))?)+)\s+"
+    r"(?P<said>(?:all\s+|both\s+)?(?:(?:must|should|are|is|to|need\s+to|have\s+to|be|all)\s+)*(?:come\s+(?:straight\s+)?out|comes\s+out|go\s+out|(?:left|taken|kept|cut|held)\s+(?:out|off|back))\s+(?:of|from|before|when)\b[^.;,]*)(?:[,;]\s*(?:and\s+|also\s+|plus\s+|so\s+(?:does|do|is)\s+)+(?P<also>[^.;]*))?",
     re.IGNORECASE,
 )
 _NEXT_ENTRY = re.compile(

@@ -21,7 +21,7 @@ from redactor.data import Story
 from redactor.split.signs.passages import enclosed
 from redactor.split.signs.plainly import may_explain, withheld
 from redactor.split.signs.tags_of_keys import bears, leads, stands, tags
-from redactor.split.words.kept import NO_SIGNS
+from redactor.split.words.kept import LABELS
 from redactor.split.words.text import dotted
 
 if TYPE_CHECKING:
@@ -64,6 +64,10 @@ _ENTRY = re.compile(
 # … or small letters that are no word: "ntk at the end of a paragraph = …. ntk both = that one and the one above"
 _SMALL = re.compile(
     rf"(?:^\W*|(?<=[.;]\s))(?P<sign>(?!(?:this|that|what|line|mark|star|word|the|all|any|one|it|no)\b)[a-z]{{2,5}}(?:\s(?:both|all|two|too|\+|\d))?)(?P<place>{_PLACE})\s*(?:=|\s(?:means?|is\s+for|stands\s+for)\s)\s*(?P<said>[^.;]*)"
+)
+_OF_READERS = re.compile(
+    r"\b(?:gov\w*|trustees?|publi\w+|web\w*|confid\w*|private|need\s+to\s+know|parents)\b",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\W*\d{1,4}[a-z]?(?:\s*[-.):]\s|\s+[A-Z])")  # 8 - policies, 4 Money
 _STARS = re.compile(
@@ -170,13 +174,13 @@ def _entries(text: str) -> Iterator[tuple[str, _Extent | None, bool]]:
         if shut:
             yield m["sign"], _Extent.LINE, True
     for m in _ENTRY.finditer(text):
-        if (m["sign"] or "").rstrip(".:").casefold() in NO_SIGNS:
+        if (m["sign"] or "").rstrip(".:").casefold() in LABELS:
             continue
         shuts = withheld(m["said"]) or m["shuts"] is not None
         if (extent := _extent(m, shuts=shuts)) or shuts:
             yield m["sign"] or m["quoted"], extent, shuts
     for m in _SMALL.finditer(text):
-        shuts = withheld(m["said"])
+        shuts = withheld(m["said"]) and _OF_READERS.search(m["said"]) is not None
         if extent := _extent(m, shuts=shuts):
             yield m["sign"], extent, shuts
 

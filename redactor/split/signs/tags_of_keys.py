@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.signs.keys import is_open
 from redactor.split.signs.plainly import may_explain, withheld
-from redactor.split.words.kept import NO_SIGNS
+from redactor.split.words.kept import LABELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +63,7 @@ def tags(lines: Lines) -> Tags:
             continue
         for sign, said in _entries(line.text):
             shuts = withheld(said)
-            if sign.rstrip(".:").casefold() in NO_SIGNS:
+            if sign.rstrip(".:").casefold() in LABELS:
                 continue
             small = sign.islower() and sign.isalpha()  # a word, but for a letter in a column
             letter = len(sign) == 1 and any(x.row and stands(x, sign) for x in lines)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from redactor.data import Story
@@ -19,23 +20,28 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import dotted, flat, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from redactor.split.lines.line import Line, Lines
 
 _TIME = r"(?:(?:[01]?\d|2[0-3])[.:][0-5]\d|(?:[01]\d|2[0-3])[0-5]\d)(?:\s?[ap]\.?m\b\.?)?"
 _RANGE = re.compile(
-    rf"(?<![\d.£])(?P<first>{_TIME})\s*(?:-|to|and|until|till|up\s+to)\s*(?P<last>{_TIME})(?!\d)",
+    rf"(?<![\d.£])(?:(?P<first>{_TIME})\s*(?:-|to|until|till|up\s+to)|(?<=between\s)(?P<one>{_TIME})\s*and)\s*(?P<last>{_TIME})(?!\d)",
     re.IGNORECASE,
 )
 _IN_FRONT = re.compile(rf"[\s•(*-]*(?P<time>{_TIME})(?![\d%])[\s).:-]+(?=\S)", re.IGNORECASE)
 _OF_MINUTES = re.compile(
-    r"\b(?:timed|entr(?:y|ies)|lines?|notes?|minutes|record|everything|anything|all|what|whatever|bits?|session|discussions?|version|copy|said|taken|times?)\b",
+    r"\b(?:timed|entr(?:y|ies)|lines?|notes|record|everything|anything|all\s+(?:that|between|from|entries|lines|notes)|what|whatever|bits?|session|discussion|version|copy|said|nothing)\b|^\W*(?=\d)",
     re.IGNORECASE,
 )
-_AT = re.compile(rf"\bat\s+(?P<first>{_TIME})(?!\d)", re.IGNORECASE)
+# Of the public part, of other things, or of numbers of minutes.
+_OTHER = re.compile(
+    r"\bnot\s+(?:confidential|private|closed)\b|\bpublished\b|\b(?:public|open)\s+(?:session|part|minutes|meeting)|\bseparate(?:ly)?\b|\bpark\b|\blessons?\b|\bparents'\s+evening|\b(?:minutes?|items?|paras?|paragraphs?|nos?\.?|numbers?|sections?)\s+(?=\d)|\bmoved\s+to\b",
+    re.IGNORECASE,
+)
+_AT = re.compile(rf"\b(?:at|out|also)\s+(?P<first>{_TIME})(?!\d)", re.IGNORECASE)
 _PRIVATE = Pattern(
-    r"\b(?:nothing|none\s+of|no\s+(?:entry|line|note))\b[^;]*\b(?:goe?s?|may|is|are|be|published|shown|given)\b|<CONF>|<P2>|\bprivate\b|\b(?:come|comes|stay|stays|left)\s+out\b|\bin\s+(?:committee|camera)\b|\bclosed\s+(?:session|part)\b"
+    r"\b(?:nothing|none\s+of|no\s+(?:entry|line|note))\b[^;]*\b(?:goe?s?|may|is|are|be|published|shown|given)\b|<CONF>|<P2>|\b(?:in\s+private|private\s+session)\b|\bprivate(?=\W*$)|\b(?:come|comes|stay|stays|left)\s+out\b|\bin\s+(?:committee|camera)\b|\bclosed\s+(?:session|part)\b"
 )
 _FEWEST = 4  # lines with a time in front
 _HALF_A_DAY = 12 * 60
@@ -77,8 +83,8 @@ def shut(lines: Lines) -> Iterator[int]:
 
 def _notes(lines: Lines) -> Iterator[tuple[int, _Hours]]:
     """The notes of minutes in which the lines bear their times."""
-    timed = sum(1 for x in lines if not x.agenda and _IN_FRONT.match(x.block.text))
-    for at, line in enumerate(lines) if timed >= _FEWEST else ():
+    said = [m["time"] for x in lines if not x.agenda and (m := _IN_FRONT.match(x.block.text))]
+    for at, line in enumerate(lines) if len(said) >= _FEWEST and not _counted(said) else ():
         if not (line.agenda or _IN_FRONT.match(line.block.text)) and (hours := _kept_back(line)):
             yield at, hours
 
@@ -88,14 +94,20 @@ def _kept_back(line: Line) -> _Hours | None:
     for a, b in sentences(text):
         said = text[a:b]
         between = [*_RANGE.finditer(said)]
-        if not (between and _OF_MINUTES.search(said)):
+        if not (between and _OF_MINUTES.search(said)) or _OTHER.search(said):
             continue
         rest = _RANGE.sub(" ", said)
         if _PRIVATE.search(rest) or any(map(withheld, re.split(r"[,;:]|\band\b", rest))):
-            spells = [(_minutes(m["first"]), _minutes(m["last"])) for m in between]
+            spells = [(_minutes(m["first"] or m["one"]), _minutes(m["last"])) for m in between]
             spells += [(at := _minutes(m["first"]), at) for m in _AT.finditer(rest)]
             return _Hours((a, b), tuple(spells))
     return None
+
+
+def _counted(said: Sequence[str]) -> bool:
+    """Whether what stands in front of lines are rather the numbers of minutes: 14.01, 14.02, 14.03."""
+    steps = [b - a for a, b in pairwise(map(_minutes, said))]
+    return 2 * sum(step == 1 for step in steps) >= len(steps)
 
 
 def _minutes(time: str) -> int:

@@ -61,6 +61,10 @@ _ASKED = re.compile(
     r"(?:=|:|\bmeans|\bsays|\bshows|\basks)\s*(?:whether\s+|if\s+)?(?P<what>(?:can|may|should|is|does|will|it|the|this|for|ok|on|web|public|publish|conf)\b[^.;=]*?),?\s*[(\[]?\b(?:y|yes)\b",
     re.IGNORECASE,
 )
+_OTHERWISE_ASKED = re.compile(
+    r"\b(?:yet|already|newsletter|need|before|update|budget|register|sign|closed|wait|for\s+all)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 3  # characters of a value
 
 
@@ -131,9 +135,11 @@ def _kept_back(text: str, values: frozenset[str]) -> str:
     """Which of two values a sentence says is kept back; none, if it does not say so of one alone."""
     if frozenset(map(str.casefold, values)) in _ANSWERS and (asked := _ASKED.search(text)):
         yes, no = sorted(values, key=lambda value: value.casefold()[0] == "n")
+        if _OTHERWISE_ASKED.search(asked["what"]):
+            return ""
         if withheld(asked["what"]):
             return yes
-        return no if _OPEN.search(asked["what"]) else ""
+        return no if _PUBLISHED.search(asked["what"]) else ""
     named = [
         next(iter(re.finditer(rf"(?<![\w/]){re.escape(value)}(?![\w/])", text)), None)
         for value in sorted(values)

@@ -44,8 +44,11 @@ PASSAGES = (
 )
 # Words of a column that say how far an action is, and nothing of who may read it.
 NO_SIGNS = frozenset(
-    "done complete completed open ongoing pending started new urgent yes closed draft approved agreed noted"
-    " resolved resolution received decided decision action actions challenge question answer response"
+    "done complete completed open ongoing pending started new urgent yes closed draft approved agreed noted".split()
+)
+# What minutes say in front of a decision, an answer or a list: no sign of a key.
+LABELS = NO_SIGNS | frozenset(
+    "resolved resolution received decided decision action actions challenge question answer response"
     " present apologies item items minute minutes note notes proposed seconded carried recommended".split()
 )
 
