@@ -300,11 +300,11 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*[,(]\s*(?:who is )?(?:an?|the|our|his|her) (?:(?:retired|local|nearby|neighbouring|elderly) )*(?:{NEIGHBOURS}\b|(?<=retired )\w+)(?!['’]| (?:of|from) (?:the )?(?:council|trust|diocese|authority|union))"
-            r"|[^.;]{0,40},?\s+(?:who|and)\s+(?:would|will|has|had)\s+(?:take|taken|accept|accepted|want|wanted)\s+(?:no|nothing)\b"
+            rf"\s*[,(]\s*(?:who is )?(?:an?|the|our|his|her) (?:(?:retired|local|nearby|neighbouring|elderly) )*{NEIGHBOURS}(?=\s*(?:[,.;)]|$)|\s+(?:of|from|who|and|with|at|on)\b)(?![^.;]{{0,40}}\b(?:appointed|co-?opted|elected|nominated|governor|trustee)\b)"
+            r"|[^.;]{0,40},?\s+(?:who|and)\s+(?:would|will)\s+(?:take|accept)\s+(?:no\s+(?:payment|money|fee|pay)|nothing)\b"
         ),
         Role.FAMILY,
-        3.5,
+        2.9,  # less than an office
         "a private person",
     ),
     Cue(

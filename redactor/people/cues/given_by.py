@@ -21,7 +21,7 @@ _IN_A_JOB = r"(?!(?:[^.;]*\b)?(?:talks?|presentations?|reports?|updates?|account
 _FROM_ITS_START = rf"(?:^(?:\W*[A-Z]?\d[\w./]*[.)]?\s+)?|(?<=[.;] )){_IN_A_JOB}[^.;]*"
 
 _HELPS = "gives their time as a volunteer"
-_EMPLOYED = r"(?! (?:co-?ordinators?|managers?|leads?|leaders?|officers?|governors?|trustees?|polic|programme|scheme|service|centre|week|award))"
+_EMPLOYED = r"(?! (?:co-?ordinators?|managers?|leads?|leaders?|officers?|governors?|trustees?|chairs?|first|and community|polic|programme|scheme|service|centre|week|award))"
 _AS_WHAT = r"(?: (?:readers?|helpers?|mentors?|drivers?|coach(?:es)?|gardeners?|librarians?|tutors?|cooks?|counsellors?|accompanists?|assistants?|stewards?|listeners?))?"
 _WHERE = r"(?: (?:at|in|on|from|with|for) (?:the |our )?(?:[\w-]+ ){0,2}[\w-]+)?"
 
@@ -44,9 +44,11 @@ GIVEN_BEFORE: tuple[Cue, ...] = (
         _GIVES,
     ),
     Cue(
-        before(rf"\bvolunteers?{_EMPLOYED}{_AS_WHAT}{_WHERE}\s*[,:(]?(?: (?:including|namely))?"),
+        before(
+            rf"\b(?:an? (?:[\w-]+ )?volunteer{_AS_WHAT},?|(?<!on )(?<!for )(?<!being one )(?:(?:the|our|two|three|four|five|parent|other|these)\s+)+(?:[\w-]+ )?volunteers{_EMPLOYED}{_AS_WHAT}{_WHERE}\s*[,(]?(?: (?:including|namely))?)"
+        ),
         Role.FAMILY,
-        3.5,  # more than the job that they do without pay
+        2.9,  # less than an office
         _HELPS,
     ),
 )
@@ -62,11 +64,11 @@ GIVEN_BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"(?:\s*[,(-]\s*|,? who (?:is|was) |\s+(?:is|was) (?:also )?)(?:(?:an?|the|our|one of (?:the|our)) )?(?:[\w-]+ ){{0,2}}volunteers?{_EMPLOYED}{_AS_WHAT}\b(?! to\b)"
-            r"|,? who (?:kindly |regularly )?volunteers\b|,? who gives (?:his|her|their) time\b|(?:,? who)?,? gives (?:his|her|their) time (?:freely|for nothing)"
+            rf"(?:\s*[,(-]\s*|,? who (?:is|was) |\s+(?:is|was) (?:also )?)(?:(?:an?|the|our|one of (?:the|our)) )?(?:[\w-]+ ){{0,2}}volunteers?{_EMPLOYED}{_AS_WHAT}(?=\s*(?:[,.;)]|$)|\s+(?:who|and|at|in|with|on|for)\b)"
+            r"|,? who (?:kindly |regularly )?volunteers\b(?! as)|,? who gives (?:his|her|their) time\b|(?:,? who)?,? gives (?:his|her|their) time (?:freely|for nothing)"
         ),
         Role.FAMILY,
-        3.5,  # more than the job that they do without pay
+        2.9,  # less than an office
         _HELPS,
     ),
 )
