@@ -71,7 +71,7 @@ _ALL_PUPILS = re.compile(  # behind the last of them: "Theo Lisk and Bilal Noor,
 )
 _OF_THE_COUNCIL = re.compile(  # `Leo and Mia from the school council`, `Leo and Mia (school council)`
     r"^,?\s*\(?(?:both )?(?:from|of|for|representing|on) (?:the |our )?(?:(?:school|student|pupil|eco)[- ]?(?:council|parliament)|year \w+|class \w+)\b"
-    r"|^,?\s*[(,-]\s*(?:both |the |our )*(?:school|student|pupil|eco|junior|youth)[- ](?:council(?:lors?)?|parliament)\b(?! (?:link|lead|leader|co-?ordinator|teacher|staff|liaison|governor|adviser))",
+    r"|^,?\s*[(,-]\s*(?:both |the |our )*(?:(?:school|student|pupil|eco|junior|youth)[- ](?:council(?:lors?)?|parliament)|(?:cyngor|senedd) (?:yr )?ysgol)\b(?! (?:link|lead|leader|co-?ordinator|teacher|staff|liaison|governor|adviser))",
     re.IGNORECASE,
 )
 _OFFICES_OF_PUPILS = re.compile(  # `Ada Poll and Ben Orme, associate pupil governors`
@@ -137,7 +137,8 @@ def is_of_pupils(text: str, names: Sequence[Span], at: int, *, college: bool) ->
     last = at
     while last + 1 < len(names) and _AND.fullmatch(text[names[last].end : names[last + 1].start]):
         last += 1
-    if tokens(text[names[at].start :])[0].low in ADULT_TITLES:
+    before = tokens(text[: names[at].start])[-1:]
+    if any(x.low in ADULT_TITLES for x in (*before, tokens(text[names[at].start :])[0])):
         return False
     behind = text[names[last].end :]
     together = last > at and (

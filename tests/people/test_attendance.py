@@ -896,6 +896,7 @@ def test_who_came_as_a_pupil_is_one(whence: str) -> None:
         " (student councillors)",
         " (school council, item 3 only)",
         " - School Council",
+        ", Senedd Ysgol (item 3)",
     ],
 )
 def test_an_office_of_pupils_is_that_of_all_whom_it_follows(what: str) -> None:
@@ -1041,3 +1042,10 @@ def test_who_apologised_in_a_numbered_paragraph_below_the_list(number: str, sent
     said = f"{number}Apologies {sent} from Gwyn Tecwyn (lambing) and Rhiannon Bebb (unwell)."
     found = seats("Present: Hannah Vale (Chair)", "# 2. Apologies", said, "# 3. Report", "Read.")
     assert [name for name, *_ in found] == ["Hannah Vale", "Gwyn Tecwyn", "Rhiannon Bebb"]
+
+
+def test_an_adult_of_the_school_council_is_no_pupil() -> None:
+    found = seats(
+        "Present: Hannah Vale (Chair)", "In attendance: Mrs Jo Rice (school council)", "1. Item"
+    )
+    assert found[-1][2] is Role.STAFF
