@@ -45,7 +45,7 @@ GIVEN_BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            rf"\b(?:an? (?:[\w-]+ )?volunteer{_AS_WHAT},?|(?<!on )(?<!for )(?<!being one )(?:(?:the|our|two|three|four|five|parent|other|these)\s+)+(?:[\w-]+ )?volunteers{_EMPLOYED}{_AS_WHAT}{_WHERE}\s*[,(]?(?: (?:including|namely))?)"
+            rf"\b(?:an? (?:[\w-]+ )?volunteer{_AS_WHAT},?|(?:(?:the|our|two|three|four|five|parent|other|these)\s+)+(?:[\w-]+ )?volunteers{_EMPLOYED}{_AS_WHAT}{_WHERE}\s*[,(]?(?: (?:including|namely))?)"
         ),
         Role.FAMILY,
         2.9,  # less than an office

@@ -64,7 +64,7 @@ _OF_THE_REST = re.compile(
 _EARLIER = re.compile(r"\b(?:last(?!\s+column)|previous|earlier|old)\b", re.IGNORECASE)
 _OF_EARLIER = frozenset(["minutes", "arising", "actions"])
 _FEWEST = 2  # items that a list names
-_LEAD = 40  # characters in front of such a sentence
+_ENDS = re.compile(r"[.!?]\s")
 _TITLE = 10  # words
 _LONGEST = 60  # words of such a statement
 
@@ -156,18 +156,23 @@ def _ruling(lines: Lines) -> int | None:
         if line.block.story is not Story.BODY or line.contexts & _OF_EARLIER or line.header_row:
             continue
         said = opened(line.block.text)
-        if said is None or (said.signs and not _rules_all(line, said)):
+        if said is None:
             continue
         open_ = _open(lines, said) - {at}
+        if said.signs and open_ and not _rules_all(lines, at, said, open_):
+            continue
         if open_ and any(_is_told(x) for k, x in enumerate(lines) if k not in open_ and k != at):
             return at
     return None
 
 
-def _rules_all(line: Line, said: Opened) -> bool:
+def _rules_all(lines: Lines, at: int, said: Opened, open_: set[int]) -> bool:
     """Whether a sentence about a sign is one of all the minutes, and not within an item or a table."""
-    apart = line.number is None and line.row is None and not line.heading
-    return apart and said.span[0] <= _LEAD
+    line = lines[at]
+    if line.number is not None or line.row is not None or line.heading:
+        return False
+    first = not _ENDS.search(line.block.text[: said.span[0]])
+    return first or line.top or not min(open_) < at < max(open_)
 
 
 def _open(lines: Lines, said: Opened) -> set[int]:
