@@ -17,6 +17,7 @@ unbegun    ends of which nobody has seen the beginning
 repeated   a marker in item after item: each part ends with its item
 by_number  items that are named by their number, wherever they stand
 pieces     pieces of items, where they stand
+actions    actions by their number, and what they come out of
 lettered   parts of a paragraph by the letters within it
 first_words  items that begin with a mark and who went out for them
 stubs      what points elsewhere, and the text that was left below it

@@ -64,7 +64,7 @@ def next_appendix(scan: Scan, at: int, end: int) -> tuple[int, str] | None:
     others = [j for j, key in labels if key and key[0] == own[0] and key != own]
     for j, after in pairwise([*others, end]):
         told = [x for x in scan.lines[j:after] if x.table is not Table.LOG]  # read row by row
-        private = max(scan.private.get(x.block.index, 0) for x in told)
+        private = max((scan.private.get(x.block.index, 0) for x in told), default=0)
         open_ = any(_OPEN.search(x.words) for x in told[:_BELOW_TITLE])
         if scan.marks[j] is None and (open_ or private < POSSIBLY):
             return j, ""

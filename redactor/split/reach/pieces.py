@@ -10,14 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.data import Story
 from redactor.numbering.forms import canonical
 from redactor.split import seals
 from redactor.split.lines.line import item_end
 from redactor.split.lines.tables import Table
 from redactor.split.markers.noted import ITSELF, OWN_RULE
 from redactor.split.marks import Reach
-from redactor.split.reach import lettered
+from redactor.split.reach import actions, lettered
 from redactor.split.reach.by_number import bearing, numbers
 from redactor.split.reach.scan import (
     LETTERED,
@@ -194,14 +193,18 @@ def _meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
     if order == "next":
         return _next(scan, at + 1)
     if order.startswith("("):
-        return [x for x in _actions(scan.lines) if x.text.lstrip().startswith(order)]
+        return [x for x in actions.listed(scan.lines) if x.text.lstrip().startswith(order)]
     if kind == SOURCE:
-        return [x for action in _numbered(scan.lines, order) for x in _above_action(scan, action)]
-    actions = kind == ACTION
-    if order.isdigit() or (actions and len(order) == 1):
-        return _numbered(scan.lines, order) if actions else _question(scan, at, order)
+        return [
+            x
+            for action in actions.numbered(scan.lines, order)
+            for x in actions.sources(scan.lines, action)
+        ]
+    if order.isdigit() or (kind == ACTION and len(order) == 1):
+        counted = kind == ACTION
+        return actions.numbered(scan.lines, order) if counted else _question(scan, at, order)
     if kind == ACTION:
-        return quoted.nth(_actions(scan.lines), order)
+        return quoted.nth(actions.listed(scan.lines), order)
     below = _list_above(scan, at) if kind == "above" else _below(scan, at, place)
     below = [x for x in below if x is not scan.lines[at]] or below
     if kind == "question":
@@ -397,35 +400,6 @@ def _titled(lines: Sequence[Line], title: str) -> int | None:
     return next(
         (k for k in heads if wanted and words(lines[k].words)[: len(wanted)] == wanted), None
     )
-
-
-def _actions(lines: Sequence[Line]) -> list[Line]:
-    return [
-        x
-        for x in lines
-        if x.block.story is Story.BODY and not (x.blank or x.header_row or x.heading)
-        if (x.first_in_row if x.table is Table.LOG else x.row is None and "actions" in x.contexts)
-    ]
-
-
-def _numbered(lines: Sequence[Line], number: str) -> list[Line]:
-    """The action of that number: of the log or list, or where "ACTION 3: …" stands in an item."""
-    bearing_it = re.compile(rf"\W*0*{number}(?!\.?\d)(?:\W|$)")
-    inline = re.compile(rf"\W*action\s*(?:point\s*)?0*{number}(?!\.?\d)(?:\W|$)", re.IGNORECASE)
-    found = [x for x in _actions(lines) if bearing_it.match(x.text)]
-    return found or [x for x in lines if inline.match(x.text)]
-
-
-_ACTION_LINE = re.compile(r"\W*action\s*(?:point\s*)?\d", re.IGNORECASE)
-
-
-def _above_action(scan: Scan, action: Line) -> Iterator[Line]:
-    """The paragraphs out of which an action comes that stands below them."""
-    for line in reversed(scan.lines[: scan.lines.index(action)]):
-        if line.heading or _ACTION_LINE.match(line.text) or line.row != action.row:
-            return
-        if not line.blank:
-            yield line
 
 
 def _about(above: Sequence[Line], matter: str) -> list[Line]:
