@@ -135,3 +135,23 @@ def test_items_for_the_website_are_listed_behind_other_things() -> None:
         All adopted.
         ~ For the notice board and the website: the heading, who was there, and items 1, 2 and 4. Nothing else please. The rest is for our own file.
         """)
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        "In attendance: Jo Bray (SBM), items 2 and 3 only.",
+        "In attendance: Jo Bray (SBM). Items 2 and 3 only.",
+        "Jo Bray (SBM) attended: items 2 and 3 only.",
+    ],
+)
+def test_for_which_items_somebody_came_shuts_none(came: str) -> None:
+    check(f"""
+        # Ridge School
+        Present: Ann Orr (Chair)
+        {came}
+        1. Welcome. All were welcomed.
+        2. Budget. Approved.
+        3. Site. The roof leaks.
+        4. Fair. It raised £300.
+        """)
