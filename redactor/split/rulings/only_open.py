@@ -66,9 +66,10 @@ _OF_EARLIER = frozenset(["minutes", "arising", "actions"])
 _FEWEST = 2  # items that a list names
 # "In attendance: Jo Bray (SBM), items 2 and 3 only": so long somebody was there.
 _WHO_CAME = re.compile(
-    r"\b(?:present|in\s+attendance|attend(?:ed|ing|s)?|apologies|joined|left|by\s+invitation|observ\w+|guests?|visitors?|clerk|SBM|SENDCO|CFO)\b[^.]{0,60}[.,;:(]\s*\(?(?:(?:for|items?|paragraphs?)\s+)*$",
+    r"\b(?:present|in\s+attendance|attend(?:ed|ing|s)?|apologies|joined|left|by\s+invitation|observ\w+|guests?|visitors?)\b[^.]{0,60}[.,;:(]\s*\(?(?:(?:for|items?|paragraphs?)\s+)*$",
     re.IGNORECASE,
 )
+_PUBLISHED = re.compile(r"\b(?:publi\w+|web\w*|open|released|notice\s?board)\b", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?]\s")
 _TITLE = 10  # words
 _LONGEST = 60  # words of such a statement
@@ -92,7 +93,9 @@ def opened(text: str) -> Opened | None:
     if signed := sign_in(said):
         return Opened(signed[0], signs=signed[1])
     for rx in _BY_NUMBER:
-        if (found := rx.search(said)) and not _WHO_CAME.search(said[: found.start("list")]):
+        found = rx.search(said)
+        came = found and _WHO_CAME.search(said[: found.start("list")])
+        if found and not (came and not _PUBLISHED.search(said)):
             bare = re.sub(rf"(?i:{_KIND})", "", found["list"])
             return Opened(found.span(), spelt_out(_with_items(bare)))
     return None

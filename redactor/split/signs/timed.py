@@ -36,7 +36,11 @@ _OF_MINUTES = re.compile(
 )
 # Of the public part, of other things, or of numbers of minutes.
 _OTHER = re.compile(
-    r"\bnot\s+(?:confidential|private|closed)\b|\bpublished\b|\b(?:public|open)\s+(?:session|part|minutes|meeting)|\bseparate(?:ly)?\b|\bpark\b|\blessons?\b|\bparents'\s+evening|\b(?:minutes?|items?|paras?|paragraphs?|nos?\.?|numbers?|sections?)\s+(?=\d)|\bmoved\s+to\b",
+    r"\bnot\s+(?:confidential|private|closed)\b|(?<!not )(?<!not be )(?<!n't be )\bpublished\b|\b(?:public|open)\s+(?:session|part|minutes|meeting)(?!\s*:\s*\w+\s+(?:out|off))|\bfollow(?:s|ed)\b[^.]*\bseparate|\bare\s+separate\b|\bpark\b|\blessons?\b|\bparents'\s+evening|\b(?:minutes?|items?|paras?|paragraphs?|nos?\.?|numbers?|sections?)\s+(?=\d)|\bmoved\s+to\b",
+    re.IGNORECASE,
+)
+_TIMED = re.compile(
+    rf"\b(?:timed|times?)\s+(?P<list>{_TIME}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_TIME})+)",
     re.IGNORECASE,
 )
 _AT = re.compile(rf"\b(?:at|out|also)\s+(?P<first>{_TIME})(?!\d)", re.IGNORECASE)
@@ -71,9 +75,8 @@ def shut(lines: Lines) -> Iterator[int]:
         for at, line in enumerate(lines):
             if line.block.story is not Story.BODY or line.blank:
                 continue
-            time = _IN_FRONT.match(line.block.text)
-            if time:
-                said = _minutes(time["time"])
+            if time := _in_front(line):
+                said = _minutes(time)
                 inside = any(first <= said <= last for first, last in hours.spells)
             elif line.heading or line.top:
                 inside = False
@@ -81,11 +84,17 @@ def shut(lines: Lines) -> Iterator[int]:
                 yield at
 
 
+def _in_front(line: Line) -> str:
+    """The time in front of a line; a note may begin with two: "6.50 to 7.09 was in private"."""
+    found = _IN_FRONT.match(line.block.text)
+    return found["time"] if found and not _RANGE.match(flat(line.block.text).lstrip()) else ""
+
+
 def _notes(lines: Lines) -> Iterator[tuple[int, _Hours]]:
     """The notes of minutes in which the lines bear their times."""
-    said = [m["time"] for x in lines if not x.agenda and (m := _IN_FRONT.match(x.block.text))]
+    said = [time for x in lines if not x.agenda and (time := _in_front(x))]
     for at, line in enumerate(lines) if len(said) >= _FEWEST and not _counted(said) else ():
-        if not (line.agenda or _IN_FRONT.match(line.block.text)) and (hours := _kept_back(line)):
+        if not (line.agenda or _in_front(line)) and (hours := _kept_back(line)):
             yield at, hours
 
 
@@ -93,13 +102,16 @@ def _kept_back(line: Line) -> _Hours | None:
     text = flat(line.block.text)
     for a, b in sentences(text):
         said = text[a:b]
-        between = [*_RANGE.finditer(said)]
-        if not (between and _OF_MINUTES.search(said)) or _OTHER.search(said):
+        between, listed = [*_RANGE.finditer(said)], _TIMED.search(said)
+        spoken_of = (between or listed) and _OF_MINUTES.search(said)
+        if not spoken_of or _OTHER.search(said):
             continue
         rest = _RANGE.sub(" ", said)
         if _PRIVATE.search(rest) or any(map(withheld, re.split(r"[,;:]|\band\b", rest))):
             spells = [(_minutes(m["first"] or m["one"]), _minutes(m["last"])) for m in between]
-            spells += [(at := _minutes(m["first"]), at) for m in _AT.finditer(rest)]
+            single = [m["first"] for m in _AT.finditer(rest)]
+            single += re.findall(_TIME, listed["list"], re.IGNORECASE) if listed else []
+            spells += [(at := _minutes(time), at) for time in single]
             return _Hours((a, b), tuple(spells))
     return None
 

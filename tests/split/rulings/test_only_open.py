@@ -155,3 +155,23 @@ def test_for_which_items_somebody_came_shuts_none(came: str) -> None:
         3. Site. The roof leaks.
         4. Fair. It raised £300.
         """)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Clerk's note: items 1 and 3 only may be published.",
+        "Note to those present: items 1 and 3 only are for the website.",
+        "From the clerk: publish items 1 and 3 only.",
+    ],
+)
+def test_and_a_note_to_those_who_came_is_a_ruling(note: str) -> None:
+    check(f"""
+        # Ridge School
+        Present: Ann Orr (Chair)
+        1. Welcome. All were welcomed.
+        ! 2. Mia Fell has been excluded.
+        3. Site. The roof leaks.
+        ! 4. Mr Cope is on a final warning.
+        ~ {note}
+        """)

@@ -14,6 +14,9 @@ from minutes import check
         "6.50–7.09 not for publication, all else may go up.",
         "Please leave out all entries between 18.50 and 19.09.",
         "The notes timed 1850-1909 are confidential.",
+        "What was said from 6.50 to 7.09 is minuted separately and is confidential.",
+        "6.50 to 7.09 was in private session and must not be published.",
+        "Lines timed 6.50 and 7.09 are not for the website.",
         "Resolved: nothing from 18.50 to 18.55, nor what was said at 19.09, goes to parents or the website.",
     ],
 )
