@@ -32,7 +32,7 @@ from redactor.split.lines import layout
 from redactor.split.markers.hearing import heard
 from redactor.split.reach import extent
 from redactor.split.seals import NOTICE, stub_text
-from redactor.split.side_doors import belongings, headings
+from redactor.split.side_doors import belongings, headings, series
 from redactor.split.signs.wording import translate
 from redactor.split.words.vocabulary import SplitRules
 
@@ -60,6 +60,6 @@ def split(
     reason = whole.reason(document, lines, marked, chosen, said)
     if reason is not None:
         return seals.document(lines, reason)
-    marked += belongings.cited(lines, marked)
+    marked += series.cited(lines, marked)
     marked = headings.with_emptied(lines, marked, chosen)
     return seals.cover(lines, [*marked, *belongings.sealed(lines, marked, chosen)])

@@ -7,5 +7,6 @@ doing        who is to do something, and by when
 headings     the heading of an item of which nothing is left open, and lines that repeat it (L1, L2)
 apologies    reasons for absence (L3)
 corrections  what was put right in earlier Part 2 minutes (L5)
+series       numbers that only Part 2 minutes have, where they are cited (L6)
 references   what open sentences tell of confidential business that they point at
 """

@@ -24,9 +24,8 @@ from redactor.split.side_doors.gathering import (
     open_lines_of,
 )
 from redactor.split.signs.columns import open_rows
-from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import sentences, words
+from redactor.split.words.text import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,10 +36,7 @@ if TYPE_CHECKING:
     from redactor.split.words.vocabulary import SplitRules
 
 BY_NUMBER, BY_CONTENT, BY_WORDS = "action by number", "action by content", "page furniture"
-PART2_NUMBER = "Part 2 number"
 _PART1 = Pattern(r"<P1>")
-_PART2_NUMBER = Pattern(vocabulary.PART2_NUMBER)
-_CONFIDENTIAL_SERIES = re.compile(r"\W*C\d{1,2}\W*")  # as clerks count confidential minutes
 _REFERENCE_COLUMN = re.compile(
     r"^\W*(?:agenda\s+)?(?:item|ref(?:erence)?|min(?:ute)?)\.?(?:\s+(?:no\.?|number|ref\.?))?\W*$",
     re.IGNORECASE,
@@ -53,10 +49,6 @@ _REFERENCE_BEFORE = re.compile(
     r"\W*[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]]\s*[:-]?\s*\w", re.IGNORECASE
 )
 _WITH_DOER = re.compile(r"\([^()]{2,40}\)\W*$|^\W*(?:[A-Z][\w'.]*\s+){1,3}to\s+[a-z]")
-_OWN_REFERENCE = re.compile(
-    r"\W*(?:(?:action\s+)?(?:ref\w*|no|number)|#|action)\W*$", re.IGNORECASE
-)
-_CODE = re.compile(r"\W*([A-Z]\d{1,2})[.:)]?\s")  # "A5 (minute 25/73) …", in an appendix
 _SECTION = re.compile(r"\W*(?:item\s+)?(?:[A-Z]|[IVX]+)\W*", re.IGNORECASE)
 _LETTERED = re.compile(
     r"\W*(?:item\s+)?(?:[\w/.]*\d\s*|[A-Z])\([a-z]{1,3}\)\W*", re.IGNORECASE
@@ -69,17 +61,6 @@ _OWNER_COLUMN = re.compile(
 )
 _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re.IGNORECASE)
 _COUNTED_ROW = re.compile(r"\W*(?P<serial>\d{1,2})[.)]\s+\W?[^\W\d]")  # "3. Letters to bidders"
-
-_HALF = re.compile(r"\b[Pp](?:art|ART) (B|II)\b")
-_HALF_TITLE = re.compile(
-    r"\W*(?:section|schedule|book|volume|side|set|sheet|list|record)\s+(?P<half>B|II)\b",
-    re.IGNORECASE,
-)
-_NUMBERED_IN = {
-    "B": re.compile(r"\W*(?:(?:[Ii]tem|[Mm]inute)\s+)?(?:[\d/]+-)?B\d{1,2}\b|\W*\d[\d.]*\s+B\W*$"),
-    "II": re.compile(r"\W*(?:(?:[Ii]tem|[Mm]inute)\s+)?II\s+\d[\d.]*\b"),
-}
-_OF_EARLIER = frozenset(["minutes", "arising"])
 
 
 def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal]:
@@ -306,90 +287,6 @@ def _spoken_of(
     behind = sentence.strip(" •-*").partition(" ")[2]  # the first word need be no name
     owner = owner or evidence.by_content(sentence, told=told)
     return owner or (evidence.by_doing(sentence, behind) if listed else None)
-
-
-def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
-    """L6: matters arising and actions under a number that only Part 2 minutes have."""
-    gone = {span.block for seal in marked for span in seal.spans}
-    series = [*_sealed_series(lines, marked), *_half_series(lines, gone)]
-    alone = not any(x.number and x.number.parts[:1] == ("C",) for x in lines)
-    items = {x.number.parts for x in lines if x.number and x.heading}
-    theirs = {("P", "1"), ("P", "2"), ("P", "3")} <= items  # P2.1 is part of an item like others
-    numbered = None if theirs else _PART2_NUMBER
-    found = []
-    for at, line in enumerate(lines):
-        if line.block.story is not Story.BODY or line.block.index in gone:
-            continue
-        own = any(rx.match(line.words) or rx.match(line.text) for rx in series)
-        cited = numbered and (numbered.search(line.text) or numbered.search(line.words))
-        if line.first_in_row and line.table is Table.LOG:
-            cited = cited or (_CONFIDENTIAL_SERIES.fullmatch(line.text) if alone else None)
-        if not (cited or own):
-            continue
-        if line.row is not None and (line.table is Table.LOG or _heads_row(line)):
-            found.append(seals.row(lines, at, PART2_NUMBER))
-        elif line.contexts & {"arising", "minutes", "actions", "dates"} and not line.heading:
-            carrier = Carrier.STRETCH if line.row else Carrier.ITEM
-            found.append(seals.Seal((seals.whole(line),), PART2_NUMBER, carrier))
-    return found
-
-
-def _heads_row(line: Line) -> bool:
-    """Whether a number stands in front of a row of matters arising, or fills the first cell of another."""
-    alone = line.table is not Table.MINUTES and len(words(line.text)) == 1
-    return line.first_in_row and (alone or bool(line.contexts & {"arising", "actions"}))
-
-
-def _half_series(lines: Lines, gone: set[int]) -> list[re.Pattern[str]]:
-    """Numbers of the second half, where the minutes speak of it: "B2" of Part B, "II 8.2" of Part II.
-
-    Other words for a half may mean anything ("section B of the form"), but not as a sealed title.
-    """
-    called = {half for line in lines for half in _HALF.findall(line.text)}
-    titles = (_HALF_TITLE.match(x.block.text) for x in lines if x.block.index in gone)
-    called |= {title["half"].upper() for title in titles if title}
-    return [_NUMBERED_IN[half.upper()] for half in sorted(called)]
-
-
-def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> list[re.Pattern[str]]:
-    """B1, B2 or C1 where all numbers with that letter are sealed: so the next minutes cite them."""
-    gone = {s.block for seal in marked for s in seal.spans if seal.carrier is not Carrier.STRETCH}
-    letters = {True: set[str](), False: set[str]()}
-    begun = set()  # sealed paragraphs, be their codes numbers of these minutes or not
-    for line in lines:
-        sealed = line.block.index in gone
-        if not sealed and (line.agenda or line.contexts & _OF_EARLIER):
-            continue  # there the numbers of the last meeting stand
-        if line.number and re.fullmatch(r"[A-Z]\d{1,2}", line.number.text) and not line.agenda:
-            letters[sealed].add(line.number.text[0])
-        elif line.number is None and line.row is None and (code := _CODE.match(line.text)):
-            begun |= {code[1]} if sealed else set()
-            letters[False] |= set() if sealed else {code[1][0]}
-    letters[True] |= {x[0] for x in begun if {f"{x[0]}1", f"{x[0]}2"} <= begun}
-    letters[False] |= _own_codes(lines)
-    only = letters[True] - letters[False]
-    if not only:
-        return []
-    series = re.compile(
-        rf"\W*(?:[a-z][.)]\s+)?(?:(?:from|re|item|minute|arising\s+from)\s+)?[{''.join(sorted(only))}]\d{{1,2}}\b",
-        re.IGNORECASE,
-    )
-    return [series]
-
-
-def _own_codes(lines: Lines) -> set[str]:
-    """The letters of logs that count their own rows: "A1", "A2" below "Ref"."""
-    columns = {
-        (x.row[0], x.block.place.column)
-        for x in lines
-        if x.header_row and x.row and x.block.place and _OWN_REFERENCE.match(x.text)
-    }
-    return {
-        code[1][0]
-        for x in lines
-        if x.row and x.block.place and (x.row[0], x.block.place.column) in columns
-        if (code := _CODE.match(f"{x.text} "))
-    }
 
 
 def _furniture(lines: Lines, evidence: Evidence, rules: SplitRules) -> list[Seal]:
