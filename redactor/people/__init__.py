@@ -23,7 +23,6 @@ from typing import TYPE_CHECKING
 from redactor.attendance import attendees
 from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
 from redactor.people.by_letters import with_letters
-from redactor.people.drafts import APOLOGISED
 from redactor.people.linking import link
 from redactor.people.roles import is_person, role_of
 from redactor.people.second_opinion import heard
@@ -98,7 +97,8 @@ def _coloured(mentions: Sequence[Mention], found: Sequence[Sighting]) -> Iterato
 def _mention(sighting: Sighting, role: Role, draft: Draft) -> Mention:
     matter = _matter(sighting, role, draft)
     evidence = tuple(dict.fromkeys(why for _, _, why in sighting.evidence))
-    if role in _WORKING and not draft.present and matter is Matter.ORDINARY and sighting.exposed:
+    known = draft.present or (role is Role.GOVERNOR and sighting.apologised)
+    if role in _WORKING and not known and matter is Matter.ORDINARY and sighting.exposed:
         role, evidence = Role.UNKNOWN, ("what is said of them is no act of work", *evidence)
     return Mention(
         span=sighting.span,
@@ -118,8 +118,7 @@ def _matter(sighting: Sighting, role: Role, draft: Draft) -> Matter:
         return Matter.ORDINARY  # why they could not come is cut by itself
     if sighting.own_matter:
         return Matter.PERSONNEL
-    apologised = any(why == APOLOGISED for _, _, why in sighting.evidence)
-    if at_the_table or (apologised and role is Role.GOVERNOR):
+    if at_the_table or (role is Role.GOVERNOR and sighting.apologised):
         # they speak of the matter, it is not theirs; the reason of an apology is cut by itself
         return Matter.ORDINARY
     only_heard = (

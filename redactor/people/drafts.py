@@ -82,6 +82,11 @@ class Sighting:
         return spoken_of and (self.private or not (office or job))
 
     @property
+    def apologised(self) -> bool:
+        """Whether it is said that they apologised for not being at the meeting."""
+        return any(why == APOLOGISED for _, _, why in self.evidence)
+
+    @property
     def titled(self) -> bool:
         return bool(self.name.titles)
 

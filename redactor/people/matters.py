@@ -195,9 +195,12 @@ HANDLED_LEFT = re.compile(
 )
 # What parents speak of: `had rung twice about his son`.
 OF_OWN_CHILD = re.compile(
-    r"^\s+[a-z][^.;(]{0,70}\b(?:his|her|their) (?:own )?(?:son|daughter|boy|girl|child|children|twins|lad|little (?:one|boy|girl|lad))(?:['’]s)?\b",
+    r"^\s+[a-z][^.;(]{0,70}\b(?P<whose>his|her|their) (?:own )?(?:son|daughter|boy|girl|child|children|twins|lad|little (?:one|boy|girl|lad))(?:['’]s)?\b",
     _I,
 )
+# Of whom a parent speaks: `unhappy with the way in which`.
+BY_WHOM = re.compile(r"\b(?:in which|how|why)\s*$", _I)
+HIS_OR_HER = {"mr": "his", "fr": "his", "mrs": "her", "miss": "her", "ms": "her"}
 # News of a post, behind a name with a title; of children it would be said in other words.
 TAKES_UP_A_POST = re.compile(
     r"^(?: and (?:Mrs?|Ms|Miss|Mx|Dr) [\w '’-]{2,30}?)?,?\s+(?:(?:who )?(?:has|have|had|is|are|was|were|will be)\s+)(?:(?:now|recently|already|both|all)\s+)?(?:"

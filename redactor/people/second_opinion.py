@@ -116,8 +116,7 @@ def _may_be_a_namesake(sighting: Sighting, opinion: Opinion) -> bool:
 
 def _in_the_list(sighting: Sighting) -> bool:
     """Whether it is said who was there, or apologised."""
-    apologised = any(why == APOLOGISED for _, _, why in sighting.evidence)
-    return apologised or sighting.recognizer == ATTENDANCE_LIST
+    return sighting.apologised or sighting.recognizer == ATTENDANCE_LIST
 
 
 def _overruled(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -> str:

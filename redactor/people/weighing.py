@@ -59,6 +59,7 @@ from redactor.people.matters import (
     ACCUSES,
     APOLOGIES,
     BEREAVED,
+    BY_WHOM,
     COMPLAINT,
     COMPLAINTS_ITEM,
     CORRECTED,
@@ -68,6 +69,7 @@ from redactor.people.matters import (
     GETS_IN_TOUCH,
     HANDLED_LEFT,
     HEALTH,
+    HIS_OR_HER,
     ILL_BEHIND,
     IN_THE_ABSENCE,
     IS_AWAY,
@@ -252,7 +254,7 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         sighting.evidence.append((Role.STAFF, NAMES_A_JOB, "covers for somebody"))
     if sighting.titled and TAKES_UP_A_POST.match(right):
         sighting.evidence.append((Role.STAFF, NAMES_A_JOB, "news of a post"))
-    if sighting.titled and not acting and not sighting.speaks and OF_OWN_CHILD.search(right):
+    if sighting.titled and not acting and not sighting.speaks and _of_own_child(sighting, words):
         # a governor may say so as well, and declare it
         heard = sighting.opinion is not None and sighting.opinion.at_work >= CERTAIN
         weight = 2.4 if heard and not GETS_IN_TOUCH.match(right) else 2.5
@@ -266,6 +268,16 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         # whoever sits at the table has a word there as well, and is known to
         sighting.evidence.append((Role.FAMILY, 2.5, "has a word among the parents"))
         sighting.private, sighting.acts = True, False
+
+
+def _of_own_child(sighting: Sighting, words: _Words) -> bool:
+    """Not `Mrs Devlin complained that Mr Quigg had pulled her son`: whose child it is not."""
+    child = OF_OWN_CHILD.search(words.right)
+    if not child:
+        return False
+    whose = child["whose"].lower()
+    fits = whose in {HIS_OR_HER.get(title, whose) for title in sighting.name.titles}
+    return whose == "their" or (fits and not BY_WHOM.search(words.left))
 
 
 def _as_a_child(sighting: Sighting, left: str) -> Iterator[tuple[Role, float, str]]:

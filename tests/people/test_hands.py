@@ -251,6 +251,34 @@ AT_WORK = (
     "[+Mr Voss+] wants governors to see the new labs.",
 )
 
+# Who is complained of by a parent works at the school, and is thanked for that elsewhere.
+COMPLAINED_OF_AND_THANKED = (
+    (
+        "The Head thanked [+Mr Quigg+], who had run the after-school club.",
+        "A complaint had come from [-Mrs Devlin-] that [-Mr Quigg-] had pulled her son by the arm.",
+    ),
+    (
+        "[+Mrs Coulter+] and [+Mr Ryan Moffett+] organised the trip to the museum.",
+        "An e-mail from [-Mr Breslin-], unhappy with the way in which [-Mr Ryan Moffett-] had spoken to his daughter.",
+    ),
+)
+
+
+@pytest.mark.parametrize("lines", COMPLAINED_OF_AND_THANKED)
+def test_who_is_complained_of_stays_where_thanked(lines: tuple[str, str]) -> None:
+    result = outcome(*lines)
+    assert result.cut == result.expected
+
+
+def test_the_reason_of_an_apology_hides_no_name() -> None:
+    """Who apologised outside the list of who was there, and chairs a panel later on."""
+    result = outcome(
+        "[+Deborah Quayle+] had sent her apologies as she was looking after a sick child.",
+        "The Head will chair the panel, with [+Deborah Quayle+].",
+    )
+    assert result.cut == result.expected
+
+
 CASES = {
     f"{name} {number}": line
     for name, lines in (
