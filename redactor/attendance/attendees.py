@@ -11,26 +11,19 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from redactor.attendance import children
 from redactor.attendance.columns import whole_names
 from redactor.attendance.entries import begins_with_name
 from redactor.attendance.initials import initials, made
 from redactor.attendance.names import names_in
 from redactor.attendance.region import region
-from redactor.attendance.roles import (
-    PUPILS_FOLLOW,
-    STUDENT_MEMBER,
-    all_pupils,
-    beside_alone,
-    is_college,
-    is_of_pupils,
-    role_of,
-)
+from redactor.attendance.roles import STUDENT_MEMBER, beside_alone, is_college, role_of
 from redactor.attendance.told import BESIDE, of_the_list
 from redactor.data import Block, Document, Finding, Role, Span
 from redactor.naming import NOT_INITIALS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 # Where in one paragraph the next list begins: `Tess Quill (TQ) clerk. Student observers: …`
 _ANOTHER_LIST = re.compile(r"[.;]\s+(?=[A-ZÀ-Þ][^.;:]{2,60}:)")
@@ -40,6 +33,9 @@ _OF_A_CHILD = re.compile(
     r"^['’]s?\s+(?:mum|mam|mother|dad|father|parents?|nan|gran\w*|carers?|family|brother|sister)\b",
     re.IGNORECASE,
 )
+
+
+_TITLED, _MOST = 4, 0.7  # names with a title, and their share, where all adults bear one
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +52,14 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
     """Everyone in the attendance list, in reading order."""
     found_in = region(document)
     listed = found_in.blocks
-    college = is_college(document)
+    named = {b.index: _named(b, findings) for b in listed}
+    minutes = _minutes(document, named)
+    college = minutes.college
     found: list[Attendee] = []
     group, heads = "", _heads(listed)
     halves = whole_names(listed, heads)
     for block in [b for b in listed if b.index not in halves]:
-        names = names_in(block, findings, in_table=block.place is not None)
+        names = named[block.index]
         if not names:
             group = block.text if block.text.strip() else group
             continue
@@ -75,16 +73,17 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
         before = block.text[: names[0].start]
         if before.strip(" \t•*-–:") and not block.place:
             group = before
-        pupils, elected = all_pupils(block.text, names), False
+        pupils, elected = False, False
         for i, span in enumerate(names):
             lead = block.text[names[i - 1].end if i else 0 : span.start]
             goes_on = not i or BESIDE.fullmatch(lead) is not None
-            pupils = bool(PUPILS_FOLLOW.search(lead) or (pupils and goes_on))
+            listed_on = goes_on or children.goes_on(lead)
+            pupils = bool(children.FOLLOW.search(lead) or (pupils and listed_on))
             elected = college and bool(STUDENT_MEMBER.search(lead) or (elected and goes_on))
             until = names[i + 1].start if i + 1 < len(names) else len(block.text)
             beside = _ANOTHER_LIST.split(block.text[span.end : until], maxsplit=1)[0]
             if i + 1 < len(names):
-                beside = PUPILS_FOLLOW.sub("", beside)
+                beside = children.FOLLOW.sub("", beside)
             if _OF_A_CHILD.search(beside):
                 continue
             name = block.text[span.start : span.end]
@@ -92,7 +91,7 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             role = role_of(
                 beside_alone(name, letters, beside), rows, before, group, college=college
             )
-            child = pupils or is_of_pupils(block.text, names, i, college=college)
+            child = pupils or children.is_child(block.text, names, i, minutes)
             role = Role.PUPIL if child and not elected else role
             found.append(Attendee(span, name, role, letters))
     found += [
@@ -101,6 +100,19 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
         if block.index in halves
     ]
     return tuple(_with_pupils_initials(sorted(found, key=lambda attendee: attendee.span)))
+
+
+def _named(block: Block, findings: Sequence[Finding]) -> list[Span]:
+    """The names of a block, without what only calls a group of pupils."""
+    found = names_in(block, findings, in_table=block.place is not None)
+    return [x for x in found if not children.GROUP.fullmatch(block.text, x.start, x.end)]
+
+
+def _minutes(document: Document, named: Mapping[int, Sequence[Span]]) -> children.Minutes:
+    texts = {block.index: block.text for block in document.blocks}
+    titled = [children.is_titled(texts[at], x) for at, names in named.items() for x in names]
+    bear = sum(titled) >= max(_TITLED, _MOST * len(titled))
+    return children.Minutes(college=is_college(document), titled=bear)
 
 
 def _of_halves(document: Document, block: Block, name: str, *, college: bool) -> Attendee:
@@ -128,8 +140,8 @@ def _with_pupils_initials(found: Sequence[Attendee]) -> Iterator[Attendee]:
     for attendee in found:
         letters = made(attendee.name)
         free = not attendee.initials and letters not in taken | NOT_INITIALS
-        is_pupil = attendee.role is Role.PUPIL
-        yield replace(attendee, initials=letters) if is_pupil and free else attendee
+        several = attendee.role is Role.PUPIL and len(letters) > 1
+        yield replace(attendee, initials=letters) if several and free else attendee
 
 
 def _row_text(document: Document, block: Block) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from redactor.attendance import children
 from redactor.naming import (
     OFFICE_SURNAMES,
     OFFICE_WORDS,
@@ -51,7 +52,8 @@ def is_prose(text: str) -> bool:
 
 def begins_item(text: str) -> bool:
     """Whether a line begins with the number of an item of business."""
-    return _NUMBERED.search(text) is not None and not _WHEN.search(text)
+    numbered = _NUMBERED.search(text) is not None
+    return numbered and not (_WHEN.search(text) or children.head(text))
 
 
 def tells(text: str) -> bool:

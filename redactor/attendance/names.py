@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.attendance import children
 from redactor.attendance.entries import names_office
 from redactor.attendance.region import LABELLED
 from redactor.data import Block, Finding, Span
@@ -81,6 +82,7 @@ def names_in(block: Block, findings: Sequence[Finding], *, in_table: bool) -> li
         or _full(block.text[span.start : span.end])
         or (several and not _inside(block.text, span))
         or _is_entry(block.text, span)
+        or children.has_office(block.text, span)
     ]
 
 

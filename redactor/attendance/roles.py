@@ -1,20 +1,15 @@
 """What the list says of a name: beside it, in its row, before it or over its group.
 
-What does not live here: which names it holds (`names`, `told`).
+What does not live here: which names it holds (`names`, `told`), and groups of children (`children`).
 """
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise, takewhile
-from typing import TYPE_CHECKING
+from itertools import takewhile
 
-from redactor.attendance.told import BESIDE
-from redactor.data import Document, Role, Span
+from redactor.data import Document, Role
 from redactor.naming import ADULT_TITLES, tokens
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _NEAR_TOP, _TITLE = 40, 8  # lines that tell what body met
 
@@ -48,37 +43,9 @@ _PUPIL = (
     r"\b(?:student|pupil)\b(?!\s*(?:premium|support|services|welfare|progress|referral|voice|"
     r"development|experience|link|and|outcomes))|\bhead (?:boy|girl)\b|\bsixth[- ]former\b"
     r"|\b(?:student|pupil) (?:governor|member|representative|council)"
-    r"|\bprefects?\b|\bhead (?:student|pupil)s?\b|\bdisgybl(?:ion)?\b"
+    r"|\b(?:house|games|sports|school|vice)[- ]captain\b|\bcaptain of (?:the )?(?:school|house|games|boats)\b"
+    r"|\bhead of (?:the )?(?:school|student|pupil) (?:council|parliament)\b|\bprefects?\b|\bhead (?:student|pupil)s?\b|\bdisgybl(?:ion)?\b"
 )
-# What stands before the names of pupils who came: `School Council: Ada Poll and Ben Orme`, be it
-# before a first name as well: `Head girls, item 2: Ada, Ben Orme`.
-_HEAD_PUPILS = r"(?:(?:deputy|joint|vice) )?head (?:boy|girl)s?"
-_OF_PUPILS = (
-    r"(?:school|student|pupil|eco|junior|sports?|youth|learner)(?: council(?:lors?)?| parliament| voice| leadership team|(?<!school) (?:leaders|ambassadors|reps|captains))"
-    r"|(?:cyngor|senedd) (?:yr )?ysgol|pupils|students|children|disgyblion|plant|(?:sports|house|team|games) captains"
-    r"|(?:digital|reading|playground|wellbeing|eco|house) leaders|(?:eco|young)[- ](?:warriors|ambassadors|leaders|governors)|sixth[- ]formers"
-    rf"|prefects|head (?:students?|pupils?)|(?:the |our )?{_HEAD_PUPILS}(?:,? (?:and|&) (?:the )?{_HEAD_PUPILS})?|(?:pupil|student)(?= (?:members|representatives|observers|governors))"
-)
-PUPILS_FOLLOW = re.compile(
-    rf"\b(?:{_OF_PUPILS})"
-    r"(?: (?:members|representatives|observers|governors))?(?: (?:from|of|at|in) [^.,;:]{2,40}(?=:))?(?:,? \(?(?:for )?items? [\d–, -]+(?: only)?\)?)?\s*[,:–-]?\s*"
-    r"(?:(?<=[:–-]\s)(?-i:[A-ZÀ-Þ][\w'’-]+(?:,\s+(?:and\s+)?|\s+(?:and|&)\s+))*)?$",
-    re.IGNORECASE,
-)
-_ALL_PUPILS = re.compile(  # behind the last of them: "Theo Lisk and Bilal Noor, Head Prefects"
-    r"^\s*,\s*(?:both\s+|the\s+|our\s+)?(?:head (?:prefects|students|pupils)|prefects|(?:school|student) council(?:lors)?|pupils|students)\b\W*$",
-    re.IGNORECASE,
-)
-_OF_THE_COUNCIL = re.compile(  # `Leo and Mia from the school council`, `Leo and Mia (school council)`
-    r"^,?\s*\(?(?:both )?(?:from|of|for|representing|on) (?:the |our )?(?:(?:school|student|pupil|eco)[- ]?(?:council|parliament)|year \w+|class \w+)\b"
-    r"|^,?\s*[(,-]\s*(?:both |the |our )*(?:(?:school|student|pupil|eco|junior|youth)[- ](?:council(?:lors?)?|parliament)|(?:cyngor|senedd) (?:yr )?ysgol)\b(?! (?:link|lead|leader|co-?ordinator|teacher|staff|liaison|governor|adviser))",
-    re.IGNORECASE,
-)
-_OFFICES_OF_PUPILS = re.compile(  # `Ada Poll and Ben Orme, associate pupil governors`
-    r"^\s*,?\s*\(?(?:[\w-]+ ){0,2}(?:pupil|student) (?:governors|members|representatives|reps|observers|councillors|leaders)\b",
-    re.IGNORECASE,
-)
-_AND = re.compile(r"\s*(?:and|&)\s*")
 _CLERK = (
     r"\bclerk\b|\bclerc\b|\bgovernance (?:professional|officer|manager|director)\b|\bsecretary\b|"
     r"\bminutes? (?:taker|secretary)\b"
@@ -123,28 +90,6 @@ def beside_alone(name: str, letters: str, beside: str) -> str:
     own = beside.replace(letters, "", 1)  # YR is Yvonne Raine before it is a year
     adult = tokens(name)[0].low in ADULT_TITLES
     return _YEAR_GROUP.sub("", own) if adult else own  # `Miss Beck (Year 2)` teaches it
-
-
-def all_pupils(text: str, names: Sequence[Span]) -> bool:
-    """Whether the names are joined by nothing but commas and "and", and pupils' at their end."""
-    between = (text[one.end : two.start] for one, two in pairwise(names))
-    joined = all("(" not in gap and BESIDE.fullmatch(gap) for gap in between)
-    return joined and _ALL_PUPILS.search(text[names[-1].end :]) is not None
-
-
-def is_of_pupils(text: str, names: Sequence[Span], at: int, *, college: bool) -> bool:
-    """Whether a name is a child's by what follows the last of those that "and" joins to it."""
-    last = at
-    while last + 1 < len(names) and _AND.fullmatch(text[names[last].end : names[last + 1].start]):
-        last += 1
-    before = tokens(text[: names[at].start])[-1:]
-    if any(x.low in ADULT_TITLES for x in (*before, tokens(text[names[at].start :])[0])):
-        return False
-    behind = text[names[last].end :]
-    together = last > at and (
-        _YEAR_GROUP.match(behind) or (not college and _OFFICES_OF_PUPILS.match(behind))
-    )
-    return bool(_OF_THE_COUNCIL.match(behind) or together)
 
 
 def is_college(document: Document) -> bool:

@@ -904,6 +904,88 @@ def test_an_office_of_pupils_is_that_of_all_whom_it_follows(what: str) -> None:
     assert [role for _, _, role in found] == [Role.GOVERNOR, Role.PUPIL, Role.PUPIL]
 
 
+GROUPS = (
+    *("prefects", "house captains", "Year 6 leaders", "anti-bullying ambassadors", "JLT", "6B"),
+    *("Oak class", "the eco-committee", "Mini Vinnies", "debating society", "school choir"),
+    *("Rights Respecting ambassadors", "peer mentors", "junior road safety officers", "Y11"),
+    *("school newspaper", "LGBTQ+ group", "Criw Cymraeg", "young interpreters", "librarians"),
+)
+AMONG_ADULTS = {
+    "in brackets, behind an adult": "In attendance: Mrs Jean Wills (Clerk), Leo Brand and Mia Fell ({})",
+    "joined by a comma": "Also present for item 4: Leo Brand, Mia Fell ({})",
+    "in front": "In attendance: {}: Leo Brand, Mia Fell; Mrs Jean Wills (Clerk)",
+    "from": "Leo Brand and Mia Fell from the {} attended for item 4.",
+}
+
+
+@pytest.mark.parametrize("line", AMONG_ADULTS.values(), ids=AMONG_ADULTS)
+@pytest.mark.parametrize("group", GROUPS)
+def test_a_group_of_pupils_came(group: str, line: str) -> None:
+    seated = {
+        name: role
+        for name, _, role in seats("Present: Hannah Vale (Chair)", line.format(group), "1. Item")
+    }
+    assert {seated.get("Leo Brand", Role.PUPIL), seated.get("Mia Fell", Role.PUPIL)} == {Role.PUPIL}
+    assert seated.get("Mrs Jean Wills", Role.CLERK) is Role.CLERK
+
+
+OTHER_CHILDREN = {
+    "students with titles, of a college": (
+        "# Raven Sixth Form College Corporation",
+        "Present: Sir Ninian Cope (Chair), Gill Manuel",
+        "Attending: Ms Mia Fell and Mr Leo Brand (students, Catering: item 3 only)",
+    ),
+    "for an item, in two languages": (
+        "Present: Hannah Vale (Chair)",
+        "Cyngor Ysgol / School Council (eitem 3 / item 3): Mia Fell, Guto, Leo Brand",
+    ),
+    "by their year in front": (
+        "SEDERUNT",
+        "Hannah Vale (Chair), Piotr Wilk (Secretary)",
+        "S6 leadership: Mia Fell and Leo Brand (School Captains)",
+        "Visitors: Cllr Senga Orme",
+    ),
+    "the only ones without titles": (
+        "Governors: Mr Ned Vale (Chair), Mrs Una Wilk, Dr Ali Shah, Mrs Joy Orr",
+        "Observers: Sr Agnes Byrne (diocese), Mia Fell and Leo Brand (Chaplaincy Team, for the prayer)",
+    ),
+}
+
+
+@pytest.mark.parametrize("lines", OTHER_CHILDREN.values(), ids=OTHER_CHILDREN)
+def test_children_among_those_who_were_there(lines: tuple[str, ...]) -> None:
+    children = [name for name, _, role in seats(*lines, "1. Item") if role is Role.PUPIL]
+    assert [name.split()[-1] for name in children] == ["Fell", "Brand"]
+
+
+def test_who_stands_below_a_group_of_pupils_is_seated() -> None:
+    assert ("Cllr Senga Orme", "", STAFF) in seats(
+        *OTHER_CHILDREN["by their year in front"], "1. Item"
+    )
+
+
+def test_a_captain_by_first_name_has_no_initials() -> None:
+    assert seats("Present: Hannah Vale (Chair). Pupils: Skye (Vice Captain)", "1. Item")[1:] == [
+        ("Skye", "", Role.PUPIL)
+    ]
+
+
+OF_ADULTS = {
+    "who is linked to it": "In attendance: Jo Rice and Ken Day (school council link governors)",
+    "of a firm": "In attendance: Jo Rice and Ken Day (STEM ambassadors)",
+    "who lead a phase": "In attendance: Jo Rice (Year 6 leader), Ken Day (Clerk)",
+    "with titles": "In attendance: Mr Jo Rice and Mrs Kay Day (house captains)",
+    "the board in front of a captain": "Present: Jo Rice, Ken Day, Tia Wood (school captain)",
+}
+
+
+@pytest.mark.parametrize("line", OF_ADULTS.values(), ids=OF_ADULTS)
+def test_adults_beside_pupils_are_none(line: str) -> None:
+    roles = [role for name, _, role in seats(line, "1. Item") if "Rice" in name or "Day" in name]
+    assert len(roles) == len([True for name in ("Rice", "Day") if name in line])
+    assert Role.PUPIL not in roles
+
+
 def test_an_item_may_be_called_agenda() -> None:
     lines = ("Present - Hannah Vale, Piotr Wilk (Head)", "Agenda 1 - Prayer", "Agenda 2 - Awards")
     found = seats(*lines, "Hannah Vale read out the winners: Mia Fell (kindness), Leo Brand (art).")

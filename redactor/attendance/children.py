@@ -1,0 +1,162 @@
+"""Children in the list: by their council, their office, their year or their class.
+
+What does not live here: what the list says of adults (`roles`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from redactor.naming import ADULT_TITLES, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.data import Span
+
+_OF_STAFF = (  # `school council link governor`
+    r"(?![ -](?:link|leads?|leader|co-?ordinator|teacher|tutor|staff|liaison|governor|advis[eo]r|manager|mentor|worker|assistant"
+    r"|officer|champion|trustee|TA|HLTA|phase|accompanist|director|conductor|parents?|families|mums?|dads?)\b)"
+)
+_YEAR = (
+    r"(?:(?:year|yr) ?(?:1[0-4]|\d|R|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)(?:/\d+)?"
+    r"|(?-i:[YSP])(?:1[0-4]|\d|R)(?:/\d+)?)"
+)
+_WHOSE = rf"(?:students?['’]?|pupils?['’]?|learners?['’]?|children['’]s|junior|youth|eco|sixth[- ]form|prefect|peer|{_YEAR})"
+_BODIES = (
+    rf"(?:(?:smart )?school|{_WHOSE})[- ](?:council|parliament|senate|senedd|cabinet|congress)"
+    rf"|(?<!parent )(?:{_WHOSE}[- ](?:voice|forum|executive|committee|board|leadership(?: team| group)?|team|group))"
+    r"|(?:cyngor|senedd) (?:yr )?(?:ysgol|eco)|senedd(?! cymru)|criw cymraeg|(?-i:JLT|JRSOs?)\b|mini vinnies|GIFT team"
+    r"|(?:(?:school|chamber|senior|junior|infant|boys['’]|girls['’]) )*(?:choir|orchestra|brass band|steel band|wind band)"
+    r"|(?:debating|chess|film|drama|coding|lego|book|politics|feminist|history|science|philosophy) (?:club|society)"
+    r"|(?:lgbtq?\+?|prom|yearbook|common room|rights[- ]respecting|heartsmart|anti[- ]bullying|(?:duke of edinburgh['’]?s?|DofE)(?: (?:award|gold|silver|bronze))*"
+    r"|young carers['’]?) (?:club|society|group|team|committee|council|crew|squad)|school (?:newspaper|magazine|radio)|cadet force|(?-i:CCF)\b"
+)
+_HEAD_PUPILS = r"(?:(?:deputy|joint|vice) )?head (?:boy|girl)s?"
+_CHOSEN = (
+    r"(?:(?!stem\b|parents?\b|community\b|business\b|enterprise\b|company\b|industry\b|alumni\b|staff\b|governors?\b|goodwill\b|NHS\b|army\b)[\w’'&/-]+ ){0,3}?"
+    r"(?:ambassadors|captains|vice[- ]captains|prefects|monitors|buddies|warriors|superheroes|heroes|(?:playground|playtime|lunchtime|reading) pals)"
+    r"|(?:digital|reading|play(?:ground|time)?|worship|liturgy|prayer|faith|sports?|well-?being|eco|house|young|junior|peer|rights|rights[- ]respecting|anti[- ]bullying|lunchtime|RRSA?|pupil|student|"
+    rf"{_YEAR}) leaders|(?:kindness|playground|maths|spelling|times[- ]tables?|pupil|student|peer|young|recycling) champions"
+    r"|(?:peer|pupil|student|sixth[- ]form) (?:mentors|mediators|listeners|librarians)|librarians"
+    rf"|(?:school council|learner voice|pupil voice|student voice|student|pupil|form|tutor|house|{_YEAR}) (?:reps|representatives)|form captains"
+    r"|(?:school|class|student|pupil|eco|junior|youth) councillors|junior road safety officers"
+    r"|(?:young|budding|junior|pupil|student) (?:governors|carers|interpreters|translators|reporters|journalists|presenters|performers|gardeners|musicians|artists)"
+    rf"|(?:cricket|hockey|netball|rugby|football|relay|quiz|athletics) (?:team|squad)|head (?:students?|pupils?)|{_HEAD_PUPILS}(?:,? (?:and|&) (?:the )?{_HEAD_PUPILS})?"
+    r"|sixth[- ]formers|cadets|disgyblion|pupils|students"
+)
+_CLASS = rf"(?:{_YEAR}\b|(?:class|form) [\w-]{{1,9}}|(?-i:\d{{1,2}}[A-Z]{{1,2}}\b|[A-Z][a-z]+ [Cc]lass\b))"
+_ITEMS = r"(?:,? \(?(?:for )?(?:items?|eitem(?:au)?) (?:[\d–,/ .()a-d-]|items?|eitem(?:au)?)+(?: only| yn unig)?\)?)?"
+# Their group is no name itself: `Mini Vinnies: Ada Poll and Ben Orme`.
+GROUP = re.compile(rf"(?:{_BODIES}|{_CHOSEN})", re.IGNORECASE)
+# What stands before the names of pupils who came: `School Council: Ada Poll and Ben Orme`, be it
+# before a first name as well: `Head girls, item 2: Ada, Ben Orme`.
+FOLLOW = re.compile(
+    rf"(?<![\w’'-])(?:the |our )?(?:{_BODIES}|{_CHOSEN}|{_CLASS}(?=[^\w]*[:–—])|children|plant|sports captains"
+    r"|(?:pupil|student)(?= (?:members|representatives|observers|governors)))"
+    rf"(?: (?:members|reps|representatives|observers|governors))?(?: (?:from|of|at|in) [^.,;:]{{2,40}}(?=:))?{_ITEMS}\s*[,:–—-]?\s*"
+    r"(?:(?<=[:–—-]\s)(?-i:[A-ZÀ-Þ][\w'’-]+(?:,\s+(?:and\s+)?|\s+(?:and|&)\s+))*)?$",
+    re.IGNORECASE,
+)
+_OPENS = r"^\s*,?\s*[(\[,–—:-]?\s*(?:(?:both|all|the|our|two|three|four|from|of|for|representing|on|members|reps|representatives|chairs?|leaders|in)\s+){0,4}"
+# Behind one or more names: `Leo and Mia from the school council`, `Leo Orme (school council)`.
+_BODY_BEHIND = re.compile(rf"{_OPENS}(?:{_BODIES})(?!\w){_OF_STAFF}", re.IGNORECASE)
+# Behind several: `Ada Poll and Ben Orme, associate pupil governors`, `Theo Lisk, Bilal Noor (prefects)`.
+_CHOSEN_BEHIND = re.compile(
+    rf"{_OPENS}(?:{_CHOSEN}|{_CLASS})(?!\w){_OF_STAFF}|^\s*[-–—]?\s*\(?(?:in|of) {_CLASS}{_OF_STAFF}",
+    re.IGNORECASE,
+)
+_OFFICE_BEHIND = re.compile(
+    r"\s*[(,–-]\s*(?:our |the )?(?:(?:deputy |joint |vice )?head (?:boy|girl|pupil|student)|(?:deputy |senior |head )?prefect"
+    r"|(?:school |house |sports |games |team |vice[- ])*captain)\b",
+    re.IGNORECASE,
+)
+_MEMBERS_BEHIND = re.compile(
+    r"^\s*,?\s*\(?(?:[\w-]+ ){0,2}(?:pupil|student) (?:governors|members|representatives|reps|observers|councillors|leaders)\b",
+    re.IGNORECASE,
+)
+_FROM_A_CLASS = re.compile(  # of a single child, too
+    r"^,?\s*\(?(?:both )?(?:from|of|for|representing) (?:the |our )?(?:year|class) \w+\b",
+    re.IGNORECASE,
+)
+_STUDENTS = re.compile(  # which says of a college's governors that they are its members
+    r"^\s*[,(–-]\s*(?:both |two )?(?:pupils|learners|apprentices|students(?!\s*\)))\b",
+    re.IGNORECASE,
+)
+# What children and adults have: of children where all others in the list are titled and they are not.
+_OF_EITHER = re.compile(
+    r"^\s*[,(–-]\s*(?:the |our )?(?:(?:chaplaincy|liturgy|worship|ethos|faith|wellbeing|well-being|media|charity|equalit(?:y|ies)|diversity|mental health|music|drama|dance|art|sports?|garden(?:ing)?|green|recycling|library|reading|welcome|tech(?:nical)?|stage|enterprise|safety|e-?safety|online safety|attendance) (?:team|group|club|committee|crew|squad|champions?|leaders?|reps?|helpers?)|class reps?)\b",
+    re.IGNORECASE,
+)
+_INITIALS = r"(?:\s*\([A-Z]{2,4}\))?"
+_AND = re.compile(rf"{_INITIALS}\s*(?:and|&)\s*")
+_COMMA = re.compile(rf"{_INITIALS}\s*(?:,|,?\s*and|&|a/and)\s*")
+_FIRST_NAMES = re.compile(r"(?:,\s*[A-ZÀ-Þ][\w'’-]+)+(?:,|,?\s*and|&)\s*")
+_BOARD = re.compile(
+    r"^\W*(?:present|governors?|members|trustees|directors|there|here)\b", re.IGNORECASE
+)
+_FEW = 4  # children whom commas join
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """What is asked of the minutes as a whole."""
+
+    college: bool  # whose student members sit on its board
+    titled: bool  # whether the others in the list bear titles
+
+
+def is_child(text: str, names: Sequence[Span], at: int, minutes: Minutes) -> bool:
+    """Whether a name is a child's by what follows the last of those that are joined to it.
+
+    "And" joins; a comma does where no list of the board begins in front.
+    """
+    between = _AND if _BOARD.match(text[: names[0].start]) else _COMMA
+    first = last = at
+    while _joined(text, names, last, between):
+        last += 1
+    while first and _joined(text, names, first - 1, between):
+        first -= 1
+    behind = text[names[last].end :]
+    few = 0 < last - first < _FEW
+    if few and _STUDENTS.match(behind):
+        return True
+    if any(is_titled(text, x) for x in names[first : last + 1]):
+        return False
+    if _BODY_BEHIND.match(behind) or _FROM_A_CLASS.match(behind):
+        return True
+    if minutes.titled and _OF_EITHER.match(behind):
+        return True
+    chosen = _CHOSEN_BEHIND.match(behind) or (not minutes.college and _MEMBERS_BEHIND.match(behind))
+    return few and chosen is not None
+
+
+def head(text: str) -> bool:
+    """Whether a line begins with what calls a group of pupils: `S6 leadership: Ada Poll, Ben Orme`."""
+    label, colon, _ = text.partition(":")
+    return bool(colon) and FOLLOW.match(label + colon) is not None
+
+
+def goes_on(between: str) -> bool:
+    """Whether a list of pupils goes on over first names: `Mabli Haf, Guto, Amira Miah`."""
+    return _FIRST_NAMES.fullmatch(between) is not None
+
+
+def has_office(text: str, name: Span) -> bool:
+    """Whether a pupil's office stands behind a first name: `Skye (Vice Captain)`."""
+    return _OFFICE_BEHIND.match(text, name.end) is not None
+
+
+def _joined(text: str, names: Sequence[Span], at: int, between: re.Pattern[str]) -> bool:
+    """Whether a name is joined to the next, and both or neither are titled."""
+    if at + 1 >= len(names) or not between.fullmatch(text[names[at].end : names[at + 1].start]):
+        return False
+    return is_titled(text, names[at]) == is_titled(text, names[at + 1])
+
+
+def is_titled(text: str, name: Span) -> bool:
+    """Whether an adult's title stands before a name, or begins it."""
+    before = tokens(text[: name.start])[-1:]
+    return any(x.low in ADULT_TITLES for x in (*before, *tokens(text[name.start :])[:1]))
