@@ -93,6 +93,8 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             )
             child = pupils or children.is_child(block.text, names, i, minutes)
             role = Role.PUPIL if child and not elected else role
+            if role is Role.PUPIL and letters != made(name):
+                letters = ""  # of their group: `Tia Wood and Omar Aziz (JLT)`
             found.append(Attendee(span, name, role, letters))
     found += [
         _of_halves(document, block, halves[block.index], college=college)
