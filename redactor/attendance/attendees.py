@@ -54,7 +54,6 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
     listed = found_in.blocks
     named = {b.index: _named(b, findings) for b in listed}
     minutes = _minutes(document, named)
-    college = minutes.college
     found: list[Attendee] = []
     group, heads = "", _heads(listed)
     halves = whole_names(listed, heads)
@@ -73,35 +72,45 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
         before = block.text[: names[0].start]
         if before.strip(" \t•*-–:") and not block.place:
             group = before
-        pupils, elected = False, False
-        for i, span in enumerate(names):
-            lead = block.text[names[i - 1].end if i else 0 : span.start]
-            goes_on = not i or BESIDE.fullmatch(lead) is not None
-            listed_on = goes_on or children.goes_on(lead)
-            pupils = bool(children.FOLLOW.search(lead) or (pupils and listed_on))
-            elected = college and bool(STUDENT_MEMBER.search(lead) or (elected and goes_on))
-            until = names[i + 1].start if i + 1 < len(names) else len(block.text)
-            beside = _ANOTHER_LIST.split(block.text[span.end : until], maxsplit=1)[0]
-            if i + 1 < len(names):
-                beside = children.FOLLOW.sub("", beside)
-            if _OF_A_CHILD.search(beside):
-                continue
-            name = block.text[span.start : span.end]
-            letters = initials(beside, name, document, block)
-            role = role_of(
-                beside_alone(name, letters, beside), rows, before, group, college=college
-            )
-            child = pupils or children.is_child(block.text, names, i, minutes)
-            role = Role.PUPIL if child and not elected else role
-            if role is Role.PUPIL and letters != made(name):
-                letters = ""  # of their group: `Tia Wood and Omar Aziz (JLT)`
-            found.append(Attendee(span, name, role, letters))
+        found += _entries(document, block, names, minutes, (rows, before, group))
     found += [
-        _of_halves(document, block, halves[block.index], college=college)
+        _of_halves(document, block, halves[block.index], college=minutes.college)
         for block in listed
         if block.index in halves
     ]
     return tuple(_with_pupils_initials(sorted(found, key=lambda attendee: attendee.span)))
+
+
+def _entries(
+    document: Document,
+    block: Block,
+    names: Sequence[Span],
+    minutes: children.Minutes,
+    said: tuple[str, str, str],
+) -> Iterator[Attendee]:
+    """Who the names of a block are; `said`: in its row, before them and over its group."""
+    pupils, elected = False, False
+    for i, span in enumerate(names):
+        lead = block.text[names[i - 1].end if i else 0 : span.start]
+        goes_on = not i or BESIDE.fullmatch(lead) is not None
+        listed_on = goes_on or children.goes_on(lead)
+        pupils = bool(children.FOLLOW.search(lead) or (pupils and listed_on))
+        elected = minutes.college and bool(STUDENT_MEMBER.search(lead) or (elected and goes_on))
+        until = names[i + 1].start if i + 1 < len(names) else len(block.text)
+        beside = _ANOTHER_LIST.split(block.text[span.end : until], maxsplit=1)[0]
+        if i + 1 < len(names):
+            beside = children.FOLLOW.sub("", beside)
+        if _OF_A_CHILD.search(beside):
+            continue
+        name = block.text[span.start : span.end]
+        letters = initials(beside, name, document, block)
+        own = beside_alone(name, letters, beside)
+        role = role_of(own, *said, college=minutes.college)
+        child = pupils or children.is_child(block.text, names, i, minutes)
+        role = Role.PUPIL if child and not elected else role
+        if role is Role.PUPIL and letters != made(name):
+            letters = ""  # of their group: `Tia Wood and Omar Aziz (JLT)`
+        yield Attendee(span, name, role, letters)
 
 
 def _named(block: Block, findings: Sequence[Finding]) -> list[Span]:

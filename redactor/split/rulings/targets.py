@@ -165,6 +165,17 @@ _ENTIRE = re.compile(
 )
 
 
+# "that items 42 to 48 and 52 onwards be taken openly and items 49 to 51 in private"
+_NUMBERS = r"[A-Z/]{0,4}\d[\w()/.]*(?:(?:,|\s|-|and\b|&|to\b|items?\b|on(?:wards?)?\b|[A-Z/]{0,4}\d[\w()/.]*)*(?:\d[\w()/.]*|\bon(?:wards?)?))?"
+_IN_THE_OPEN = Pattern(
+    rf"\b(?:agenda\s+)?(?:items?|minutes?|business|numbers?)\s+{_NUMBERS}\s+(?P<verb>(?:(?:should|would|will|shall|to|must|may|can)\s+)?(?:be|is|are|was|were)\s+"
+    r"(?:taken|held|heard|considered|discussed|dealt\s+with|minuted|recorded|transacted))\s+(?:openly|publicly|in\s+(?:the\s+)?(?:open|public)(?:\s+(?:session|part|section|meeting|business|minutes?))?|in\s+<P1>|with\s+the\s+(?:press\s+and\s+)?public\s+present)"
+    r"\s*(?:[,;]|\b(?:and|but|while|whereas)\b|\s)*(?:that\s+)?(?=(?:(?:agenda\s+)?items?\s+)?[A-Z/]{0,4}\d)"
+)
+_THE_OTHERS = re.compile(
+    rf"(?P<others>(?:(?:agenda\s+)?items?\s+)?{_NUMBERS})\s+(?=in\s+(?:private|camera|confidence|closed|part\s)|confidentially|privately)",
+    re.IGNORECASE,
+)
 # "the staffing item should be …": the item on staffing
 _BY_ITS_TITLE = re.compile(
     r"\bthe\s+(?P<title>(?!(?:following|next|above|foregoing|aforementioned|last|previous|first|second|third|fourth|final|same|whole|entire|confidential|agenda|only|other|main|new|relevant|said|preceding|remaining|this|that|draft|public|published|private|closed|reserved|open|two|three)\b)[\w'’&-]+(?:\s+(?!of\b|on\b|in\b|under\b|for\b|to\b)[\w'’&-]+){0,2}?)\s+(?:item|discussion|section|minute)"
@@ -201,7 +212,7 @@ _OF_THE_RULING = (
 @lru_cache(maxsize=512)  # several readings ask it of a line
 def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
-    text, passages = stand_ins(as_order(text))
+    text, passages = stand_ins(_without_open(as_order(text)))
     text = _BY_ITS_TITLE.sub(r"the item on \g<title>", _with_brackets(text))
     text = _HEADED.sub("items ", text)
     for said in (_ENTIRE, _DONE, _GROUND, _AT_AN_HOUR):
@@ -218,6 +229,16 @@ def targets(text: str) -> tuple[Target, ...]:
         kept += passages
     named = [target for said in kept if not _A_HALF.fullmatch(said) for target in read(said)]
     return tuple(dict.fromkeys(_with_passages(named, passages)))
+
+
+def _without_open(text: str) -> str:
+    """What is said of items that are taken in public is left out; the others follow with its verb."""
+    for found in _IN_THE_OPEN.finditer(text):
+        rest = text[found.end() :]
+        if others := _THE_OTHERS.match(rest):
+            rest = f"{others['others']} {found['verb']} {rest[others.end() :]}"
+        return text[: found.start()] + rest
+    return text
 
 
 def _with_passages(

@@ -91,8 +91,7 @@ def _tellings(line: Line, clean: str) -> Iterator[Seal]:
             continue
         if targets(said):
             continue  # a ruling on items of this meeting
-        told = [m.group() for m in known.others(said, known.OF_APPROVALS)]
-        if any(word[0].islower() for word in told) and len(told) >= _TELLS:
+        if _tells(said):
             yield seals.stretch(line, (a, b), CORRECTION_RULE)
 
 
@@ -112,6 +111,8 @@ def _corrections(line: Line, clean: str) -> list[Seal]:
             if not (_GOES_ON.search(clean[c:d]) or end == cut):
                 break
             end = d
+        if at == 0 and not _PART1.search(clean, a, end):
+            end = _told_on(clean, end, spoken)
         if at == 0 and a < cut < b and end == len(clean) and _alone(clean, a, cut):
             return [_paragraph(line, seals.APPROVAL_RULE)]
         if len(words(clean[cut:end])) > 1:
@@ -119,6 +120,21 @@ def _corrections(line: Line, clean: str) -> list[Seal]:
             stop = end if whole_sentences else len(clean[:end].rstrip(" ."))
             found.append(seals.stretch(line, (cut, stop), CORRECTION_RULE))
     return found
+
+
+def _told_on(clean: str, end: int, spoken: Sequence[tuple[int, int]]) -> int:
+    """How far the paragraph tells more of what was corrected: `The matter can be closed`."""
+    for c, d in spoken:
+        if c >= end and (_OPEN_SET.search(clean, c, d) or not _tells(clean[c:d])):
+            break
+        end = max(end, d)
+    return end
+
+
+def _tells(said: str) -> bool:
+    """Whether a sentence holds other words than those of an approval, and not only names."""
+    told = [m.group() for m in known.others(said, known.OF_APPROVALS)]
+    return any(word[0].islower() for word in told) and len(told) >= _TELLS
 
 
 def _paragraph(line: Line, rule: str) -> Seal:

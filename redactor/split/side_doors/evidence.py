@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from redactor.naming import ADULT_TITLES
 from redactor.numbering.forms import unprefixed
 from redactor.split.side_doors import doing
 from redactor.split.words import lexicon, vocabulary
@@ -214,9 +215,9 @@ class Evidence:
 
 
 def _named(text: str) -> set[str]:
-    """Capitalised words; of "the Winterburns" the surname as well."""
+    """Capitalised words that are no titles; of "the Winterburns" the surname as well."""
     said = doing.without_dates(text)
-    found = {w.casefold().removesuffix("'s") for w in _CAPITAL.findall(said)}
+    found = {w.casefold().removesuffix("'s") for w in _CAPITAL.findall(said)} - ADULT_TITLES
     return found | {m[1].casefold() for m in _FAMILY.finditer(said)}
 
 

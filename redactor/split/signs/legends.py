@@ -8,6 +8,7 @@ away: it marks nothing itself. What does not live here: where the sign stands el
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.naming.sentences import sentences
@@ -143,6 +144,13 @@ def explained(lines: Sequence[Line]) -> list[Sign]:
     return sorted(found, key=lambda sign: (sign.text, sign.kind.value))
 
 
+# What goes on about the lines that bear a sign, and names none by a number.
+_MORE_OF_THEM = re.compile(
+    r"\W*(?:they|these|those|it|such (?:\w+ )?(?:paragraphs|lines|items|passages|entries|rows|parts))\b(?!\D*\d)",
+    re.IGNORECASE,
+)
+
+
 def without_legend(line: Line) -> str:
     """The text with what explains a sign taken out, character for character.
 
@@ -164,7 +172,17 @@ def without_legend(line: Line) -> str:
             if a < last and first < b:
                 start = max(a, first) if opens else a
                 text = text[:start] + dotted(text[start:b]) + text[b:]
-    return text
+    return _without_more(line.text, text)
+
+
+def _without_more(text: str, masked: str) -> str:
+    """Nor what goes on about the same lines: `They are taken out of the copy for the website`."""
+    told = list(sentences(text))
+    for (a, b), (c, d) in pairwise(told):
+        explained_before = not any(x.isalnum() for x in masked[a:b])
+        if explained_before and _MORE_OF_THEM.match(text[c:d]):
+            masked = masked[:c] + dotted(text[c:d]) + masked[d:]
+    return masked
 
 
 def holds_passage(text: str, signs: Sequence[Sign]) -> bool:

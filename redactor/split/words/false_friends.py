@@ -47,6 +47,10 @@ FALSE_FRIENDS = (
             rf"(?<!^)(?<![(\[])(?<! - )(?<!told )(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )(?<!minuted )(?<!recorded )(?<!minute )(?<!shared )(?<!given )(?<!this was said )(?<![.!?] )(?<!this is )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
             r"\bcyfrinachedd\b",
             r"(?<!for the )(?<!end of )(?<!is a )(?<!was a )(?<!held in the )(?<!kept in the )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records|shredding|advice|reminder)\b",
+            # what staff and families may turn to, or fill in
+            r"\bconfidential\s+(?:[\w-]+\s+){0,2}?(?:help\s?-?lines?|hotlines?|phone\s?-?lines?|services?|counselling|surveys?|questionnaires?|drop-?in|schemes?|apps?|suggestion\s+box)\b",
+            r"\b(?:free|anonymous|independent)(?:,\s*\w+)?\s+and\s+confidential\b|\bconfidential\s+and\s+(?:free|anonymous|independent)\b",
+            r"\b(?:is|was)\s+(?:entirely\s+|completely\s+|fully\s+)?confidential,?\s+(?:and|so)\s+(?:all\s+|any\s+)?(?:staff|anyone|anybody|pupils|students|families|parents|they|employees|colleagues)\s+(?:can|may|could|are\s+free\s+to)\b",
             # … but "CONFIDENTIAL RECORD" is a title
             r"(?<!^)(?<!strictly )(?<!private and )(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+record\b(?!\s+of\s+(?:item|minute)\b)",
             # of papers, results and names; of an item of the minutes it says that it is confidential
