@@ -29,6 +29,7 @@ _OF_ANY_ACTION = frozenset(
         "monday tuesday wednesday thursday friday spring summer autumn easter christmas"
     ).split()
 )
+_FLAG = Pattern(r"<P2>|<CONF>")
 _DATE, _NEXT = Pattern(vocabulary.DATE), Pattern(vocabulary.NEXT_MEETING)
 
 _BRIEF = 14  # words
@@ -171,8 +172,9 @@ def _common_log(lines: Lines, first: int, end: int, after: int) -> bool:
 def common_log(lines: Lines, after: int, end: int) -> int | None:
     """Where the action log of the whole meeting begins, in the midst of what else lies behind.
 
-    It has to cite several items above `after` whose numbers the block does not use as well; or,
-    where it cites none, most of its rows have to speak of what only they and the open items do.
+    It has to cite several items above `after` whose numbers the block does not use as well, or,
+    behind the close, to say of some rows that they are confidential; or, where it cites none, most of its rows have to
+    speak of what only they and the open items do.
     """
     for j in range(after + 1, end):
         row = lines[j].row
@@ -181,10 +183,20 @@ def common_log(lines: Lines, after: int, end: int) -> int | None:
         behind = next((k for k in range(j, end) if _table_of(lines[k]) != row[0]), end)
         open_above = _numbers(lines[:after]) - _numbers(lines[after:j])
         cited = _cited_of(lines, after, j, behind)
-        if len(cited & open_above) >= _SEVERAL or (not cited and _speaks_of_open(lines, after, j)):
+        of_open = sum(parts in open_above or parts[:-1] in open_above for parts in cited)
+        told = not cited and _speaks_of_open(lines, after, j)
+        closed = any(map(closes, lines[after:j]))
+        if of_open >= _SEVERAL or told or (closed and says_which(lines, j)):
             titled = "actions" in lines[j - 1].contexts and lines[j - 1].rank is not None
             return j - 1 if titled else j
     return None
+
+
+def says_which(lines: Lines, log: int) -> bool:
+    """Whether some rows of a log say that they are confidential, and others do not."""
+    rows = _rows(lines, log)
+    flagged = {x.row for x in lines[log:] if x.row in rows and _FLAG.search(x.text)}
+    return 0 < len(flagged) < len(rows)
 
 
 def _speaks_of_open(lines: Lines, after: int, log: int) -> bool:

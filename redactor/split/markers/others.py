@@ -123,9 +123,24 @@ def described(line: Line, otherwise: Marker | None) -> Marker | None:
     return replace(kept, otherwise=otherwise) if kept else otherwise
 
 
+# "paragraph 5 had been left off the website", where the last minutes are spoken of: 5 of those
+_HAD_BEEN = re.compile(
+    r"\bhad\s+(?:\w+\s+)?been\s+(?:left|kept|taken|held|put|withheld|removed|redacted|omitted|excluded|cut)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_this_meeting(line: Line) -> str:
+    """The text without what it says of the last minutes, of which other items have the number."""
+    spoken = sentences(line.text, line.start)
+    if not line.inherited & {"minutes", "arising"}:
+        return line.text[line.start :]
+    return " ".join(line.text[a:b] for a, b in spoken if not _HAD_BEEN.search(line.text[a:b]))
+
+
 def said_of_others(line: Line, clean: str) -> Marker | None:
     """Sentences that speak of this item, of the next one, or of others by their number."""
-    if kept := pieces(line.text[line.start :]):
+    if kept := pieces(_of_this_meeting(line)):
         return kept
     if following := next_paragraph(line):
         return following

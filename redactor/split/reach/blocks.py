@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split import seals
-from redactor.split.lines.closing import cites, closes, rows_of_open, tail_start
+from redactor.split.lines.closing import cites, closes, rows_of_open, says_which, tail_start
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
@@ -100,7 +100,7 @@ def _own_close(scan: Scan, at: int, end: int) -> int:
 def _seal_unknown_rows(scan: Scan, at: int, end: int, rule: str) -> None:
     """Rows of the common action log without a number, of which nobody can tell that they are open."""
     log = next((j for j in range(end, scan.end) if scan.lines[j].table is Table.LOG), None)
-    if log is None or cites(scan.lines, log):
+    if log is None or cites(scan.lines, log) or says_which(scan.lines, log):
         return
     known = {*rows_of_open(scan.lines, at, log)}
     for j in range(log, scan.end):

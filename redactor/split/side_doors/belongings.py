@@ -78,7 +78,7 @@ def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal
         found += _actions(open_lines, evidence)
         found += references.sealed(open_lines, evidence, rules)
     if rules.repeated_headings:
-        repeated = headings.repeated(open_lines, evidence)
+        repeated = headings.repeated(open_lines, evidence, rules)
         known = {span.block for seal in repeated for span in seal.spans}
         entries = tuple(x for x in open_lines if x.block.index not in known)
         found += [*repeated, *headings.flagged_entries(entries, rules)]

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Story
+from redactor.naming import OFFICE_WORDS, is_english, is_given_name
 from redactor.split import seals
 from redactor.split.lines.closing import tail_start
 from redactor.split.lines.line import item_end, same_row
@@ -157,14 +158,17 @@ def _bears(entry: Line, rules: SplitRules) -> bool:
     return mark is not None and mark.reach is Reach.ITEM and mark.rule == "flag"
 
 
-def repeated(open_lines: Lines, evidence: Evidence) -> list[Seal]:
+def repeated(open_lines: Lines, evidence: Evidence, rules: SplitRules) -> list[Seal]:
     """L1, L2: a line elsewhere, above all of the agenda, that repeats a sealed heading."""
     titles = [(title, item.span) for item in evidence.items for title in item.titles]
     neutral = {tuple(words(phrase)) for phrase in vocabulary.NEUTRAL_HEADINGS}
+    told = _of_open_items(open_lines, rules)
     found = []
     for line in open_lines:
         if line.header_row or _PART1.search(line.text):
             continue  # the heads of a table's columns; the title of the open half
+        if line.rank is not None and line.item in told and _names_nobody(line):
+            continue  # `Headteacher's report`, which goes on in Part 2
         said = tuple(title_words(words(without_number(line.text))))
         owner = next(
             (
@@ -183,6 +187,18 @@ def repeated(open_lines: Lines, evidence: Evidence) -> list[Seal]:
             carrier = Carrier.STRETCH if line.row else Carrier.ITEM
             found.append(seals.Seal((seals.whole(line),), HEADING, carrier, number, owner=owner))
     return found
+
+
+def _of_open_items(open_lines: Lines, rules: SplitRules) -> set[int | None]:
+    """The items that tell something in public, and not only where they are minuted."""
+    said = (x for x in open_lines if not (x.blank or x.agenda or x.heading or is_movement(x)))
+    told = (x for x in said if x.rank is None or (x.number and x.number.depth > 1))
+    return {x.item for x in told if not _points(x, rules)}
+
+
+def _names_nobody(line: Line) -> bool:
+    known = (word for word in words(line.words) if word not in OFFICE_WORDS)
+    return all(is_english(word) and not is_given_name(word) for word in known)
 
 
 def _repeats(line: Line, said: tuple[str, ...], title: tuple[str, ...]) -> bool:

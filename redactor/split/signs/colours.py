@@ -38,6 +38,11 @@ _LISTED = re.compile(
     rf"(?<![\w'-])(?P<colours>{_COLOUR}(?:\s*(?:,|and|or|&)\s*{_COLOUR})*)(?:\s+{_PAPER})\s+(?P<said>(?:is|are|stays?|goe?s?|do|does|must|may|will)\b[^.;]*)",
     re.IGNORECASE,
 )
+# "I have typed YELLOW and WHITE where the paper changes": all but the closed one are open
+_TYPED = re.compile(
+    rf"(?<![\w'-])(?P<colours>{_COLOUR}(?:\s*(?:,|and|or|&|/)\s*[\"'(\[]?{_COLOUR}[\"')\]]?)+)\s+(?:where(?:ver)?|when(?:ever)?|as|each\s+time)\b[^.;]*\b(?:chang|switch|turn|alter)\w*",
+    re.IGNORECASE,
+)
 _ABOUT_PAPER = re.compile(
     rf"\b{_PAPER}\b|\bcolours?\b|\bprinted\b|\b(?:inks?|pens?|pencils?|crayons?|ribbons?|type)\b",
     re.IGNORECASE,
@@ -80,6 +85,9 @@ def _read(text: str) -> tuple[set[str], set[str], list[tuple[int, int]]]:
     said = list(_sayings(text)) if _ABOUT_PAPER.search(text) else []
     opened = {colour for colour, clause, _ in said if _is_open(clause)}
     shut = {colour for colour, clause, _ in said if _is_kept(clause)}
+    if shut:
+        opened |= {colour for colour, span in _changes(text) if colour not in shut}
+        said += [("", "", span) for _, span in _changes(text)]
     if opened - shut:
         shut |= {colour for colour, clause, _ in said if clause.strip()} - opened
     return shut, opened - shut, [span for _, _, span in said]
@@ -92,6 +100,13 @@ def _sayings(text: str) -> Iterator[tuple[str, str, tuple[int, int]]]:
     for found in _LISTED.finditer(text):
         for colour in re.findall(_COLOUR, found["colours"], re.IGNORECASE):
             yield colour.casefold(), found["said"], found.span()
+
+
+def _changes(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The colours whose names are put down where another begins."""
+    for found in _TYPED.finditer(text):
+        for colour in re.findall(_COLOUR, found["colours"], re.IGNORECASE):
+            yield colour.casefold(), found.span()
 
 
 def _is_open(clause: str) -> bool:

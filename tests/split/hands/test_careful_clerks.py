@@ -69,6 +69,85 @@ MINUTES = {
         5.1 All well.
         ! 5.2 Mrs Orr has been seen twice. It is a confidential matter.
         """,
+    "a log of the whole meeting behind Part 2, citing paragraphs": """
+        # 214.3 Report
+        (3) Signs will go up.
+        # 214.6 Money
+        (3) A note was asked for.
+        # 214.10 Dates
+        24 March 2026.
+        ~ RESERVED BUSINESS. The staff governors withdrew at 19:05.
+        !# 214.11 Senior posts
+        ! (1) The salary was raised.
+        ~ The meeting ended at 19:50.
+        # Schedule of actions
+        | Minute | Action | Owner |
+        | 214.3(3) | Signs at the gate | Ann Orr |
+        | 214.6(3) | Note on pay | Dee Day |
+        !| 214.11(1) | Tell the bank | Principal |
+        """,
+    "a log behind the close that says which of its rows is confidential": """
+        # 1. Report
+        1.1 Signs will go up.
+        # 2. Dates
+        24 March 2026.
+        ~# PART 2 – CONFIDENTIAL
+        ! 3.1 The salary was raised.
+        ~ The meeting closed at 7.15pm.
+        | Action | Who |
+        | Order a bell | Ann Orr |
+        !| Part 2, 3.1: tell the bank | Principal |
+        """,
+    "a log of Part 2 itself": """
+        # 1. Report
+        1.1 Signs will go up.
+        # 2. Dates
+        24 March 2026.
+        ~# PART 2 – CONFIDENTIAL
+        ! 3.1 The salary was raised for Mrs Orr.
+        ! Actions from Part 2
+        !| Action | Who |
+        !| Tell Mrs Orr | Ann Orr |
+        !| Tell the bank of the confidential matter | Principal |
+        """,
+    "colours typed where the paper changes": """
+        Here: Ann Orr (Chair), Bob Day
+        ~ What is on yellow paper is for governors only and is not put on the website. For the emailed copy I have typed YELLOW and WHITE where the paper changes.
+        # 1. Arising
+        All done.
+        ~ YELLOW
+        ! Mr Whyte has now paid half.
+        ~ WHITE
+        The broken blind has been replaced.
+        # 2. Report
+        2.1 Sixty children.
+        ~ YELLOW
+        ! 2.2 Noah has a mark on his leg.
+        ~ WHITE
+        2.3 The boiler works.
+        """,
+    "what was left off the website last time": """
+        # 2. Last minutes
+        The minutes were agreed. The clerk said that paragraph 5 had been left off the website because it was about a family.
+        # 5. Money
+        The budget sheet was given out.
+        The carpet will be replaced.
+        """,
+    "ordinary business that goes on in Part B under its own title": """
+        # 4 Headteacher's report
+        DP took governors through his report.
+        # 5 Dates
+        3 May.
+        ~# Part B
+        !# 4 Headteacher's report
+        ! Kaiden had brought a knife.
+        """,
+    "a funeral to take": """
+        Present: Ann Orr (Chair), Bob Day
+        Apologies were accepted from Rev Clare Dunn, who had a funeral to take.
+        # 1. Welcome
+        All were welcomed.
+        """,
     "on call at a hospital": """
         Present: Ann Orr (Chair), Bob Day
         Apologies for absence: Dr Amara Lind, on call at the hospital
