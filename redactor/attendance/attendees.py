@@ -68,7 +68,7 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
             names = of_the_list(block.text, names, labelled=block.place is not None)
         if not names:
             continue
-        rows = "" if block.index in found_in.told else _row_text(document, block)
+        rows = "" if block.index in found_in.told else _row_text(document, block, named)
         before = block.text[: names[0].start]
         if before.strip(" \t•*-–:") and not block.place:
             group = before
@@ -114,9 +114,14 @@ def _entries(
 
 
 def _named(block: Block, findings: Sequence[Finding]) -> list[Span]:
-    """The names of a block, without what only calls a group of pupils."""
+    """The names of a block, without what only calls a group of pupils or their school."""
     found = names_in(block, findings, in_table=block.place is not None)
-    return [x for x in found if not children.GROUP.fullmatch(block.text, x.start, x.end)]
+    return [
+        x
+        for x in found
+        if not children.GROUP.fullmatch(block.text, x.start, x.end)
+        and not children.in_a_class(block.text, x)
+    ]
 
 
 def _minutes(document: Document, named: Mapping[int, Sequence[Span]]) -> children.Minutes:
@@ -132,7 +137,7 @@ def _of_halves(document: Document, block: Block, name: str, *, college: bool) ->
     span = Span(block.index, start, start + len(block.text.strip()))
     letters = initials("", name, document, block)
     return Attendee(
-        span, name, role_of("", _row_text(document, block), "", "", college=college), letters
+        span, name, role_of("", _row_text(document, block, {}), "", "", college=college), letters
     )
 
 
@@ -155,7 +160,7 @@ def _with_pupils_initials(found: Sequence[Attendee]) -> Iterator[Attendee]:
         yield replace(attendee, initials=letters) if several and free else attendee
 
 
-def _row_text(document: Document, block: Block) -> str:
+def _row_text(document: Document, block: Block, named: Mapping[int, Sequence[Span]]) -> str:
     """What the row says of a name in it: its other cells, unless they hold names themselves.
 
     Where each cell lists as many paragraphs, the one that stands beside the name.
@@ -173,4 +178,8 @@ def _row_text(document: Document, block: Block) -> str:
         for found in cells.values()
         for other in (found[at : at + 1] if len(found) == len(own) else found)
     ]
-    return " | ".join(other.text for other in beside if not begins_with_name(other.text))
+    return " | ".join(
+        other.text
+        for other in beside
+        if not (named.get(other.index) or begins_with_name(other.text))
+    )

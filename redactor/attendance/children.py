@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from redactor.attendance.initials import made
 from redactor.naming import ADULT_TITLES, tokens
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ _CHOSEN = (
     r"|sixth[- ]formers|cadets|disgyblion|pupils|students"
 )
 _CLASS = rf"(?:{_YEAR}\b|(?:class|form) [\w-]{{1,9}}|(?-i:\d{{1,2}}[A-Z]{{1,2}}\b|[A-Z][a-z]+ [Cc]lass\b))"
+_CLASS_IN_BRACKETS = re.compile(rf"\({_CLASS},[^()]*$", re.IGNORECASE)
 _ITEMS = r"(?:,? \(?(?:for )?(?:items?|eitem(?:au)?) (?:[\d–,/ .()a-d-]|items?|eitem(?:au)?)+(?: only| yn unig)?\)?)?"
 # Their group is no name itself: `Mini Vinnies: Ada Poll and Ben Orme`.
 GROUP = re.compile(rf"(?:{_BODIES}|{_CHOSEN})", re.IGNORECASE)
@@ -90,9 +92,8 @@ _OF_EITHER = re.compile(
     r"^\s*[,(–-]\s*(?:the |our )?(?:(?:chaplaincy|liturgy|worship|ethos|faith|wellbeing|well-being|media|charity|equalit(?:y|ies)|diversity|mental health|music|drama|dance|art|sports?|garden(?:ing)?|green|recycling|library|reading|welcome|tech(?:nical)?|stage|enterprise|safety|e-?safety|online safety|attendance) (?:team|group|club|committee|crew|squad|champions?|leaders?|reps?|helpers?)|class reps?)\b",
     re.IGNORECASE,
 )
-_INITIALS = r"(?:\s*\([A-Z]{2,4}\))?"
-_AND = re.compile(rf"{_INITIALS}\s*(?:and|&)\s*")
-_COMMA = re.compile(rf"{_INITIALS}\s*(?:,|,?\s*and|&|a/and)\s*")
+_AND = re.compile(r"\s*(?:and|&)\s*")
+_COMMA = re.compile(r"\s*(?:,|,?\s*and|&|a/and)\s*")
 _FIRST_NAMES = re.compile(r"(?:,\s*[A-ZÀ-Þ][\w'’-]+)+(?:,|,?\s*and|&)\s*")
 _BOARD = re.compile(
     r"^\W*(?:present|governors?|members|trustees|directors|there|here)\b", re.IGNORECASE
@@ -144,6 +145,11 @@ def goes_on(between: str) -> bool:
     return _FIRST_NAMES.fullmatch(between) is not None
 
 
+def in_a_class(text: str, name: Span) -> bool:
+    """Whether a name stands in brackets behind a class: the school in `(Year 6, Kirkby Beck)`."""
+    return _CLASS_IN_BRACKETS.search(text[: name.start]) is not None
+
+
 def has_office(text: str, name: Span) -> bool:
     """Whether a pupil's office stands behind a first name: `Skye (Vice Captain)`."""
     return _OFFICE_BEHIND.match(text, name.end) is not None
@@ -151,7 +157,11 @@ def has_office(text: str, name: Span) -> bool:
 
 def _joined(text: str, names: Sequence[Span], at: int, between: re.Pattern[str]) -> bool:
     """Whether a name is joined to the next, and both or neither are titled."""
-    if at + 1 >= len(names) or not between.fullmatch(text[names[at].end : names[at + 1].start]):
+    if at + 1 >= len(names):
+        return False
+    gap = text[names[at].end : names[at + 1].start]
+    letters = made(text[names[at].start : names[at].end])
+    if not between.fullmatch(gap.replace(f"({letters})", "", 1)):
         return False
     return is_titled(text, names[at]) == is_titled(text, names[at + 1])
 

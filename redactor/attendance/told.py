@@ -22,7 +22,7 @@ BESIDE = re.compile(  # what stands between two names of a list
 _CLAUSE = re.compile(r"[.!?;:]\s+[A-Z][a-z]+(?:\s+[a-z'’]+){4}")
 # A sentence, and no label of another list: `Absent without apology: …`
 _SENTENCE = re.compile(
-    r"[.!?]\s+(?![A-Z][^.;:,]{0,50}:\s)[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?\s+[a-z'’]+\s+[a-z'’]"
+    r"[.!?]\s+(?![A-Z][^.;:,]{0,50}:\s)(?:[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?|[A-Z]{2,4})\s+[a-z'’]+\s+[a-z'’]"
 )
 _OPENS_ENTRY = re.compile(r"(?:(?:^|\.\s)[^:–—.-]{0,60}[:–—-]|;)\s*(?:the\s+)?$", re.IGNORECASE)
 # `whose son Tom is ill`

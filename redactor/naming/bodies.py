@@ -48,6 +48,7 @@ _COMPANY = re.compile(
 _COUNTY = frozenset({"co", "county"})
 _AT_PEOPLE = re.compile(
     r"\b(?:shout|swore|swear|laugh|threw|throw|aim|direct|point|look|yell|scream|fired|firing|shot|kick|lash|bark|growl|sneer|star(?:ed|ing)|wav(?:ed|ing)|spat|spit|angry|lunge|jeer)\w*\b[^.;]{0,30}\bat $"
+    r"|\b(?:threw|throw(?:n|ing)?|hurl(?:ed|ing)?|aim(?:ed|ing)?)\b[^.;]{0,80}\b(?:and|then|first|once|again) at $"
 )
 # What one may see in a child; whatever else is "in" is a place.
 _IN_PEOPLE = re.compile(

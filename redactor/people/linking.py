@@ -238,7 +238,8 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
 def _may_be_another(sighting: Sighting, seat: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether somebody else may be meant than the one at the table, of whom no title is known.
 
-    `Mr Short` beside Mrs Short who complains; `Old Mrs Metcalfe`, where the list has a Metcalfe-Wood.
+    `Mr Short` beside Mrs Short who complains, or a suspended Leo Short; `Old Mrs Metcalfe`, where
+    the list has a Metcalfe-Wood.
     """
     if not seat.seated or sighting.acts or sighting.speaks:
         return False
@@ -246,7 +247,12 @@ def _may_be_another(sighting: Sighting, seat: Draft, drafts: Sequence[Draft]) ->
         return True
     same_name = [d for d in drafts if not d.seated and d.surname == sighting.name.surname]
     beside = [s for d in same_name for s in d.sightings if s.span.block == sighting.span.block]
-    return any(s.titled or not s.settled(Role.PUPIL) for s in beside)
+    return any(s.titled or not s.settled(Role.PUPIL) or _in_trouble(s) for s in beside)
+
+
+def _in_trouble(sighting: Sighting) -> bool:
+    """Whether a private matter of a child is told, of which a parent is spoken of as such."""
+    return sighting.matter is not Matter.ORDINARY and not sighting.praised
 
 
 def _by_given(sighting: Sighting, drafts: list[Draft]) -> Draft | None:

@@ -112,7 +112,7 @@ SPEAKS = re.compile(
     r"^(?:\s+\([^)]*\))?\s+(?:then |also |had |has )?(?:asked|reported|proposed|seconded|declared|disclosed|intimated|stated|reminded|"
     r"opened the|queried|questioned|challenged|thanked|agreed to|noted|confirmed|suggested|moved|abstained|"
     r"welcomed|closed|apologised|updated|circulated|undertook|volunteered|offered to|said a prayer|led the|"
-    r"left the (?:meeting|room)|joined the meeting|took the chair|chaired)\b",
+    r"left the (?:meeting|room)|joined the meeting|took the chair|chaired|took no (?:further )?part|did not (?:vote|take part)|recused)\b",
     _I,
 )
 
@@ -315,6 +315,11 @@ A_CHILD = re.compile(
 PARENTS_ITEM = re.compile(
     r"\bquestions?\s+(?:from|by|of|put\s+by)\s+(?:the\s+)?(?:parents?|public|carers?|residents|families)\b|\bparents?['’]?\s+(?:questions?|forum|time)\b"
     r"|\bpublic\s+(?:questions?|participation|question\s+time)\b",
+    _I,
+)
+# "The parents' forum met on 5 March. Mr Orme asked …"
+PARENTS_MET = re.compile(
+    r"\b(?:parents?|carers?|famil(?:y|ies)|residents?)['’]?\s+(?:forum|meeting|evening|drop-in|coffee morning|consultation)\b[^.;]{0,30}\b(?:met|took place|was held|had met|had been held)\b",
     _I,
 )
 COMPLAINTS_ITEM = re.compile(

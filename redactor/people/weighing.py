@@ -36,6 +36,7 @@ from redactor.people.cues import (
     BEFORE,
     BEHIND,
     BY_PARAGRAPH,
+    HARMED,
     HAS_A_PARENT,
     HOLDS_A_PUPILS_OFFICE,
     LEADS,
@@ -84,6 +85,7 @@ from redactor.people.matters import (
     OWN_MATTER_LEFT,
     OWN_MATTER_RIGHT,
     PARENTS_ITEM,
+    PARENTS_MET,
     PRAISES,
     PRIVATE,
     SPEAKS,
@@ -203,7 +205,7 @@ def _cues(words: _Words, paragraph: str, *, titled: bool) -> list[Cue]:
     if not titled:
         overruled.add(ONE_OF_THE_NAME)
     else:
-        overruled |= {PLAYS, LEADS_PUPILS}  # `with Mrs Orr on the piano`
+        overruled |= {PLAYS, LEADS_PUPILS, HARMED}  # `with Mrs Orr on the piano`
     if titled and _BESIDE_THEM.search(left):
         overruled.add(HOLDS_A_PUPILS_OFFICE)  # `met the school council with Miss Dace`
     if _FRONT_OFFICE.match(right) and _NEWCOMERS.search(left):
@@ -217,8 +219,9 @@ def _cues(words: _Words, paragraph: str, *, titled: bool) -> list[Cue]:
 def _weigh_words(sighting: Sighting, words: _Words) -> None:
     """Evidence of the words around a name, and whether its bearer is at work or spoken of."""
     left, right, lead = words.left, words.right, words.context.lead
-    found = _cues(words, words.text[: sighting.span.start], titled=sighting.titled)
-    opens = not words.text[: sighting.span.start].strip(" \t•*-–")
+    paragraph = words.text[: sighting.span.start]
+    found = _cues(words, paragraph, titled=sighting.titled)
+    opens = not paragraph.strip(" \t•*-–")
     if lead and (words.alone or opens):
         found += [c for c in LEADS if c.pattern.search(lead)]
     adult = sighting.titled or any(cue.why == APOLOGISED for cue in found)
@@ -264,7 +267,8 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
     sighting.acts = acting or any(cue.act for cue in found)
     sighting.said = is_subject(right)
     sighting.private = is_private(right)
-    if sighting.speaks and PARENTS_ITEM.search(words.context.topic):
+    among_parents = PARENTS_ITEM.search(words.context.topic) or PARENTS_MET.search(paragraph)
+    if sighting.speaks and among_parents:
         # whoever sits at the table has a word there as well, and is known to
         sighting.evidence.append((Role.FAMILY, 2.5, "has a word among the parents"))
         sighting.private, sighting.acts = True, False

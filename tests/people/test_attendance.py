@@ -969,6 +969,29 @@ def test_a_captain_by_first_name_has_no_initials() -> None:
     ]
 
 
+def test_an_adult_stands_beside_children() -> None:
+    line = "Observers: Jo Rice (LA), Rosa Beadle (Year 6, Wharram Vale, school council), Hari S (Year 6)"
+    assert seats("Present: Hannah Vale (Chair)", line, "1. Item")[1:] == [
+        ("Jo Rice", "", STAFF),
+        ("Rosa Beadle", "RB", Role.PUPIL),
+        ("Hari S", "HS", Role.PUPIL),
+    ]
+
+
+def test_prefects_in_a_cell_say_nothing_of_the_next() -> None:
+    rows = (
+        ("Governors", "Governors"),
+        ("Hannah Vale (Chair)", "Piotr Wilk"),
+        (
+            "For item 4: Amelie Croft and Dev Rai, senior prefects",
+            "For item 6: Sandra Mwangi (auditor)",
+        ),
+    )
+    found = {name: role for name, _, role in seats("Minutes", rows, "1. Item")}
+    assert found["Amelie Croft"] is found["Dev Rai"] is Role.PUPIL
+    assert found["Sandra Mwangi"] is not Role.PUPIL
+
+
 OF_ADULTS = {
     "who is linked to it": "In attendance: Jo Rice and Ken Day (school council link governors)",
     "of a firm": "In attendance: Jo Rice and Ken Day (STEM ambassadors)",
@@ -1123,6 +1146,12 @@ def test_who_apologised_in_a_numbered_paragraph_below_the_list(number: str, sent
     said = f"{number}Apologies {sent} from Gwyn Tecwyn (lambing) and Rhiannon Bebb (unwell)."
     found = seats("Present: Hannah Vale (Chair)", "# 2. Apologies", said, "# 3. Report", "Read.")
     assert [name for name, *_ in found] == ["Hannah Vale", "Gwyn Tecwyn", "Rhiannon Bebb"]
+
+
+def test_who_is_declared_behind_an_apology_does_not_sit_there() -> None:
+    said = "2.1 Apologies from Mr Orme were accepted. TW declared that his stepdaughter Kezia Lowe is in Year 10."
+    found = seats("Present: Tom Wilk (TW, Chair)", "1 WELCOME", "2 APOLOGIES", said)
+    assert [name for name, *_ in found] == ["Tom Wilk", "Mr Orme"]
 
 
 def test_an_adult_of_the_school_council_is_no_pupil() -> None:

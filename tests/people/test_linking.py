@@ -86,6 +86,11 @@ def test_a_pupil_has_a_governors_surname() -> None:
     assert result.cut == result.expected
 
 
+def test_a_parent_of_a_suspended_child_is_no_governor_of_the_surname() -> None:
+    result = outcome("[-Marcus Bains-] (Year 4) was suspended. [-Mr Bains-] has met HMP twice.")
+    assert result.cut == result.expected
+
+
 def test_a_student_of_the_list_is_called_by_a_title_later() -> None:
     head = ("Present: Hannah Vale (Chair), Miss Ottilie Crane (Post 16 student)", "1. Items")
     minutes = document(*head, "Miss Crane left with the thanks of the board.")

@@ -19,6 +19,9 @@ CHILDREN = {
     "a nickname beside a name": "DB thanked [-Imran-] and “[-Fizzy-]” for clearing the snow.",
     "a child of whom a story is told": "SB told the story of [-Yusuf-], who cried for a week and now runs in.",
     "a child in a film": "She showed a short film of [-Omar-] in Class 2 asking for a biscuit.",
+    "those on work experience": "Work experience: [-Jacob Arkle-] at the garden centre; and [-Lily Swann-] in the kitchen here.",
+    "the leader of an orchestra": "The orchestra played at the Town Hall. The leader, [-Chidera Ibe-], and the bassoonist [-Rufus-] have places at the county.",
+    "at whom a stone was thrown": "[-Emeka Oko-] in Year 5 had thrown a stone at the window of the presbytery, and then at [-Sebastian Pires-].",
     "a season and somebody": "[-Summer-] and [-Otis Tench-] went into foster care in May.",
 }
 PRIVATE_PEOPLE = {
@@ -31,6 +34,12 @@ PRIVATE_PEOPLE = {
     "the motorist who hit the fence": "The fence was hit by a car; the motorist, [-Mrs Ottilie Quaye-], has offered to pay.",
     "one who goes to stage 2": "[-Mr Ivo Stannard-] has now gone to stage 2 about dinner money.",
     "a stage, and whose": "Stage 2 – [-Mr Ivo Stannard-]",
+    "volunteers in particular": "Governors thanked the volunteers, and in particular [-Donna Clegg-] and [-Ayesha Ravat-], who ran the winter fair.",
+    "who comes in as a volunteer": "Thanks to [-Mike Ashby-], who comes in as a volunteer to mend bicycles.",
+    "who leads a group of parents": "Costumes were sewn by a group of parents led by [-Dolores Hegan-].",
+    "the owner of a field": "The owner of the field next door, [-Mrs Honoria Spence-], would let the school use it.",
+    "speakers at a parents' meeting": "At the parents' meeting on 12 November speakers had included [-Georgina Rook-], [-Mr Tindale-] and [-Mr Alec Stone-].",
+    "who asks where a forum met": "The parents' forum met on 5 March. [-Mr Sithole-] asked if fees could be paid weekly.",
     "a house where somebody calls": "The welfare officer calls at the [-Zanthry-] house each Monday.",
 }
 STAFF_MATTERS = {

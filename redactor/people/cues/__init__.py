@@ -12,7 +12,7 @@ behind_private  the same of pupils, relatives and other private people
 A weight of 3 settles the role, 1 only tips it.
 """
 
-from redactor.people.cues.before_private import HOLDS_A_PUPILS_OFFICE, INTRODUCES_A_NAME
+from redactor.people.cues.before_private import HARMED, HOLDS_A_PUPILS_OFFICE, INTRODUCES_A_NAME
 from redactor.people.cues.before_private import PRIVATE as PRIVATE_BEFORE
 from redactor.people.cues.before_work import A_JOB_STANDS_BEFORE
 from redactor.people.cues.before_work import AT_WORK as AT_WORK_BEFORE
@@ -38,6 +38,7 @@ __all__ = [
     "BEFORE",
     "BEHIND",
     "BY_PARAGRAPH",
+    "HARMED",
     "HAS_A_PARENT",
     "HOLDS_A_PUPILS_OFFICE",
     "INTRODUCES_A_NAME",

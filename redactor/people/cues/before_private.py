@@ -21,6 +21,7 @@ from redactor.people.vocabulary import (
     before,
 )
 
+HARMED = "harmed by a child"  # or, with a title, at work
 HOLDS_A_PUPILS_OFFICE = "holds a pupil's office or prize"
 _NO_PUPIL = "".join(
     rf"(?<!{who} )"
@@ -247,6 +248,36 @@ PRIVATE: tuple[Cue, ...] = (
         Role.FAMILY,
         2.5,
         "a private person",
+    ),
+    Cue(
+        before(
+            r"\b(?:owners?|tenants?|occupiers?|occupants?|landlords?) (?:of|at) (?:the |an? |our )?(?:[\w'’-]+ ){0,2}(?:field|land|house|cottage|garden|paddock|wood|meadow|property|bungalow|flat|farm|allotment|shop|pub|barn|plot)s?\b[^.;:]{0,40},"
+        ),
+        Role.FAMILY,
+        2.9,
+        "a neighbour by what they own",
+    ),
+    Cue(
+        before(
+            r"\b(?:parents?|carers?|famil(?:y|ies)|public|residents?|community)['’]? (?:meeting|forum|evening|consultation)\b[^.;]{0,80}\b(?:speakers?|those who spoke|contributions|questions)\b[^.;]{0,20}\b(?:included|were|from|by|among)\b[^.;]{0,60}"
+        ),
+        Role.FAMILY,
+        2.5,
+        "spoke among the parents",
+    ),
+    Cue(
+        before(
+            r"\b(?:thrown|threw|hit|hitting|kicked|kicking|punched|pushed|pushing|spat|spitting|swung|lashed out|lunged|swore|sworn|shouted)\b[^.;]{0,100}\b(?:at|towards)"
+        ),
+        Role.PUPIL,
+        2.5,
+        HARMED,
+    ),
+    Cue(
+        before(r"\bwork experience\b[^.]{0,200}[:;](?: and)?"),
+        Role.PUPIL,
+        2.5,
+        "on work experience",
     ),
     Cue(
         before(r"(?:^|[\s(])a"),  # "A Mrs Thrale asked …", whom nobody there knows

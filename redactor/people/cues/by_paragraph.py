@@ -70,4 +70,10 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
         LEADS_PUPILS,
         r"\b(?:(?:school|student|students['’]|pupil|youth|class|eco) (?:council|parliament|voice|committee|leadership)|peer (?:listeners|mentors|mediators|supporters)|(?:digital|sports|young|play|anti-bullying|well-?being|junior) (?:leaders|ambassadors|champions)|(?:student|pupil) (?:leaders|ambassadors|librarians)|prefects|house captains|eco[- ](?:team|club|warriors))\b",
     ),
+    _told(
+        r"(?:the|its|our|their) (?:young |\w+ )?(?:leader|soloist|violinist|cellist|flautist|pianist|trumpeter|drummer|bassoonist|oboist|clarinettist|percussionist|goalkeeper|scorer|captain|anchor)s?",
+        Role.PUPIL,
+        LEADS_PUPILS,
+        r"\b(?:orchestra|choir|band|ensemble|team|squad|eleven|relay)\b[^.]{0,60}\b(?:played|play|sang|sung|performed|won|lost|beat|drew|reached|competed|came|took part)\b",
+    ),
 )

@@ -45,7 +45,8 @@ GIVEN_BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            rf"\b(?:an? (?:[\w-]+ )?volunteer{_AS_WHAT},?|(?:(?:the|our|two|three|four|five|parent|other|these)\s+)+(?:[\w-]+ )?volunteers{_EMPLOYED}{_AS_WHAT}{_WHERE}\s*[,(]?(?: (?:including|namely))?)"
+            rf"\b(?:an? (?:[\w-]+ )?volunteer{_AS_WHAT},?|(?:(?:the|our|two|three|four|five|parent|other|these)\s+)+(?:[\w-]+ )?volunteers{_EMPLOYED}{_AS_WHAT}{_WHERE}\s*[,(]?(?: (?:and )?(?:including|namely|in particular|particularly|especially|notably|above all|among them),?)?"
+            r"|(?:group|team|band|army|gang|crew|rota) of (?:[\w-]+ )?(?:parents|carers|volunteers|mums|dads|grandparents|helpers|parishioners|villagers)(?: and [\w-]+)?,? (?:ably |kindly )?(?:led|organised|headed|run|co-?ordinated) by)"
         ),
         Role.FAMILY,
         2.9,  # less than an office
@@ -65,7 +66,7 @@ GIVEN_BEHIND: tuple[Cue, ...] = (
     Cue(
         behind(
             rf"(?:\s*[,(-]\s*|,? who (?:is|was) |\s+(?:is|was) (?:also )?)(?:(?:an?|the|our|one of (?:the|our)) )?(?:[\w-]+ ){{0,2}}volunteers?{_EMPLOYED}{_AS_WHAT}(?=\s*(?:[,.;)]|$)|\s+(?:who|and|at|in|with|on|for)\b)"
-            r"|,? who (?:kindly |regularly )?volunteers\b(?! as)|,? who gives (?:his|her|their) time\b|(?:,? who)?,? gives (?:his|her|their) time (?:freely|for nothing)"
+            r"|,? who (?:kindly |regularly )?volunteers\b(?! as)|,? who gives (?:his|her|their) time\b|,? who (?:comes?|came|has come|has been coming|helps|helped) (?:[\w ]{0,20} )?as an? (?:[\w-]+ )?volunteer\b|(?:,? who)?,? gives (?:his|her|their) time (?:freely|for nothing)"
         ),
         Role.FAMILY,
         2.9,  # less than an office

@@ -303,4 +303,55 @@ DEEDS = (
         ),
         titled=True,
     ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+is (?:now |currently )?(?:the )?(?:long-term )?(?:substitute|supply(?: teacher)?|locum|cover(?: teacher)?|maternity cover)\b(?! for (?:his|her) )"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:will act|is acting|acts|has agreed to act|will stand in|is standing in|will step in|is covering|will cover)(?: up)? (?:until|till|pending|for the time being|in the (?:meantime|interim))\b"
+        ),
+    ),
+    Plain(
+        before(
+            r"\b(?:groups?|class(?:es)?|sets?|courses?|subjects?|department|lessons|tutor groups?)\b[^.;]{0,30} (?:has|have|is|are|was|were|had|will) (?:been |being |be )?(?:now )?(?:taken over|picked up|covered) by"
+        ),
+        behind(r"(?!['’])"),
+        titled=True,
+    ),
+    Plain(
+        before(
+            r"\b(?:physio\w*|\w*therapy|counselling|occupational health|tuition|interpreting|hydrotherapy)\b[^.;]{0,40} (?:is|are|was|has been|will be) (?:provided|given|delivered|offered|taken) by"
+        ),
+        behind(r"(?!['’]|,? (?:a parent|whose|the mother|the father)\b)"),
+    ),
+    Plain(
+        before(
+            r"\b(?:after[- ]school|breakfast|holiday|wrap-?around) club,? (?:which is )?run by(?:[^.;]{0,25} and)?"
+        ),
+        behind(r"(?!['’]|,? \(?(?:in |of )?(?:year|class))"),
+    ),
+    Plain(
+        before(
+            r"\bchairs of (?:the |our )?(?:\w+ )?(?:(?:local|governing|academy|school|other) )*(?:boards|bod(?:y|ies)|committees|schools|trusts)\b[^.;:]{0,10}?,(?:[^.;]{0,80}?(?:,|\band))?"
+        ),
+        behind(r"(?!['’])"),
+    ),
+    Plain(
+        before(
+            r"\b(?:induction|safer recruitment|first[- ]aid|safeguarding) (?:training |course |session )?with"
+        ),
+        behind(r"(?!['’]|,? \(?(?:in |of )?(?:year|class))"),
+    ),
+    Plain(
+        before(
+            r"\b(?:midwives|health visitors|community nurses|school nurses|PCs|PCSOs|firefighters|paramedics|lifeguards|surveyors|architects|solicitors|auditors|inspectors|lecturers|physios|physiotherapists),?(?: (?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)? and)?"
+        ),
+        behind(
+            r"(?!['’])(?=\s*(?:[.,;]|$)|\s+(?:and|see|saw|were|are|came|come|will|have|had|visit\w*|from|of)\b)"
+        ),
+    ),
 )

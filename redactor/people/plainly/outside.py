@@ -1,0 +1,110 @@
+"""Who plainly is none of the school's: an author whose ideas are used, a player, a union's officer.
+
+What lives here: sentences that name whoever wrote, made or thought something that the school uses,
+the public figures who open its pitches, and people of other bodies. What does not: authors and firms
+by name (`naming`), and those who work for the school (`posts`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor.people.plainly.sentence import Plain
+from redactor.people.vocabulary import before, behind
+
+_I = re.IGNORECASE
+_THOUGHT = r"(?:approach(?:es)?|methods?|theor(?:y|ies)|thinking|models?|frameworks?|principles|teachings?|philosophy|research|style|writings)"
+_STUDIED = r"(?:trauma|attachment|vocabulary|memory|mindsets?|cognit\w+|metacognition|oracy|feedback|assessment|explicit instruction|restorative \w+|play|learning|resilience|regulation|behaviour|motivation|questioning|retrieval|fluency|comprehension)"
+# Of a child it would be told what was made or felt, and in which class.
+_NO_PUPIL = r"(?!['’]s? (?:behaviour|progress|attendance|needs?|case|mother|father|parents?|famil|mum|dad|experience|class|home|family)|,? \(?(?:in |of )?(?:Year|Yr|Y\d|class|reception|aged)\b)"
+_SPORT_OR_STAGE = r"(?:(?:rugby|football|cricket|hockey|netball|tennis|rowing|athletics|television|TV|radio) )?(?:player|footballer|cricketer|netballer|athlete|swimmer|cyclist|boxer|gymnast|rower|runner|sprinter|goalkeeper|captain|star|presenter|broadcaster|newsreader|champion|medallist|winger|striker|actor|actress|comedian|singer|chef|weatherman)"
+_NATION = r"(?:England|Wales|Welsh|Scotland|Scottish|Ireland|Irish|Ulster|Great Britain|British|GB|Team GB|Lions|Olympic|Paralympic|Commonwealth|international|Premier League|BBC|ITV|S4C|television|TV)"
+_UNION = r"(?-i:NEU|NASUWT|NAHT|ASCL|UNISON|Unison|GMB|Unite|EIS|INTO|UTU|SSTA|UCU|UCAC|NGA|BMA)"
+_INSPECTS = r"(?-i:HMIe?|HMI|Ofsted|OFSTED|Estyn|ETI|ISI|CQC|Education Scotland)"
+_SERVICE = r"(?:children['’]s services|social (?:care|services)|early help|family support|CAMHS|the (?:police|virtual school|council|county|LA|local authority|diocese|trust|health visitors?|school nursing|housing association|insurers?|auditors?|architects?))"
+_UNIT = r"(?:unit|team|office|department|section|service|division|desk|branch)"
+
+OUTSIDE = (
+    Plain(
+        before(
+            rf"\b{_THOUGHT} (?:of|by|from)(?: the (?:\w+ )?(?:author|artist|psychologist|educationalist|researcher|academic|painter|composer))?"
+        ),
+        behind(
+            rf"{_NO_PUPIL}(?=\s*(?:[.,;:)]|$)|\s+(?:and|to|in|for|with|which|was|is|has|had)\b)"
+        ),
+    ),
+    Plain(
+        before(
+            r"\b(?:draws?|drew|drawn|drawing|based|builds?|built|building|modelled|founded) (?:\w+ly )?(?:up)?on(?: the (?:work|ideas|research|writings?|methods?|books?) of)?"
+        ),
+        behind(rf"{_NO_PUPIL}(?!['’])(?=\s*(?:[.,;:)]|$)|\s+(?:and|to|in|for|is|was|which)\b)"),
+        paragraph=re.compile(
+            r"\b(?:project|scheme|programme|policy|curriculum|approach|training|talk|course|work|lessons?|reading|vocabulary|handout|teaching)\b",
+            _I,
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(r"['’]s? (?:article|lecture|book|books|ideas|thinking|work) (?:on|about)\b"),
+        titled=True,
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf"['’]s? (?:(?:research|theory|framework|principles)\b|(?:work|book|books|approach) (?:on|about|to|with) (?:\w+ ){{0,2}}?{_STUDIED}\b)"
+        ),
+    ),
+    Plain(
+        before(
+            r"(?-i:\b(?:The|A|An|[A-Z][\w'’]+)(?: (?:[A-Z][\w'’]*|of|the|and|a|an|in|to|for)){1,7} by)"
+        ),
+        behind(rf"(?!['’]){_NO_PUPIL}(?=\s*(?:[.,;:)]|$)|\s+(?:and|is|was|to|for|with|in)\b)"),
+        paragraph=re.compile(
+            r"\b(?:read(?:ing|s|ers?)?|books?|novels?|texts?|author|recommend\w*|suggest\w*|copies|library|bestseller)\b(?!.*\b(?:won|winners?|prize|year \d|Y\d|class \w+|aged|pupils?|competition|stor(?:y|ies)|poems?|wrote|written)\b)",
+            _I,
+        ),
+    ),
+    Plain(
+        before(
+            rf"\b(?:the|a|our) (?:former |ex-)?{_NATION} (?:and \w+ )?(?:\w+ )?{_SPORT_OR_STAGE},?"
+        ),
+        behind(r"(?!['’])"),
+    ),
+    Plain(before(""), behind(rf"\s*\((?:the )?{_UNION}\b[^()]{{0,20}}\)")),
+    Plain(
+        before(rf"\b{_INSPECTS}\s*:(?:[^.;]{{0,40}}(?:,|\band))?"),
+        behind(r"(?!['’])"),
+        titled=True,
+    ),
+    Plain(before(rf"\b{_SERVICE}\s*\("), behind(r"\)")),
+    Plain(
+        before(""),
+        behind(
+            rf",? (?:in|at|from|of) (?:the |our )?(?:council|county|LA|local authority|authority|trust|diocese|borough|city)['’]s (?:[\w-]+ ){{1,3}}{_UNIT}\b(?![^.;]{{0,40}}\b(?:son|daughter|child|him|her)\b)"
+        ),
+    ),
+    Plain(
+        before(
+            r"\b(?:agreement|lease|contract|licence|deed|document|certificate|transfer)\b[^.;]{0,40}\bsigned by"
+        ),
+        behind(r" (?:for|on behalf of) (?:the |our )?\w+"),
+    ),
+    Plain(
+        before(
+            r"\b(?:the|our|its|their|whose) (?:new |main |named |first |usual )?(?:contact|account manager|project manager|case handler|link officer)(?: there| at [\w ]{2,20}?)? (?:is|was|will be)|\b(?:his|her|its|their|the) (?:land |managing |letting )?agent,"
+        ),
+        behind(r"(?=\s*(?:[.,;]|$)|\s+(?:and|who|from|of)\b)"),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r",? who (?:commissions|audits|insures|surveys|inspects|brokers|manages the (?:contract|scheme|project|service)|runs the (?:service|scheme))\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r",? (?:of|from|at) (?-i:[A-Z][\w'’]+ & [A-Z][\w'’]+)(?: (?:Ltd|LLP|Limited))? (?:will|has|is|was|had|came|visited|quoted|dug|fitted|mended|to)\b"
+        ),
+    ),
+)
