@@ -230,9 +230,16 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
     if couple or relative:
         fitting = [d for d in fitting if not d.seated]  # the pupil's nan, who is no governor
     called_so = [d for d in fitting if d.titles & set(name.titles)]
+    if not any(_known_before(sighting, d) for d in called_so):
+        called_so = [] if any(d.seated for d in fitting) else called_so
     if not called_so and any(_may_be_another(sighting, d, drafts) for d in fitting):
         return None
     return _nearest(sighting, called_so or fitting)
+
+
+def _known_before(sighting: Sighting, draft: Draft) -> bool:
+    """Whether the minutes have named somebody before they speak of `Mr Stone`."""
+    return draft.seated or any(other.span < sighting.span for other in draft.sightings)
 
 
 def _may_be_another(sighting: Sighting, seat: Draft, drafts: Sequence[Draft]) -> bool:

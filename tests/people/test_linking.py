@@ -91,6 +91,14 @@ def test_a_parent_of_a_suspended_child_is_no_governor_of_the_surname() -> None:
     assert result.cut == result.expected
 
 
+def test_somebody_at_the_table_is_meant_before_another_of_the_surname_is_named() -> None:
+    result = outcome(
+        "GT thanked [+Mr Bains+] for carrying on through the boiler failures.",
+        "At the parents' meeting the speakers had included [-Mr Alec Bains-] (no relation).",
+    )
+    assert result.cut == result.expected
+
+
 def test_a_student_of_the_list_is_called_by_a_title_later() -> None:
     head = ("Present: Hannah Vale (Chair), Miss Ottilie Crane (Post 16 student)", "1. Items")
     minutes = document(*head, "Miss Crane left with the thanks of the board.")
