@@ -11,63 +11,31 @@ from typing import TYPE_CHECKING
 
 from redactor.attendance.initials import made
 from redactor.naming import ADULT_TITLES, tokens
+from redactor.naming.pupils import BODIES, CHOSEN, CLASS, LISTED, OF_STAFF, OPENS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from redactor.data import Span
 
-_OF_STAFF = (  # `school council link governor`
-    r"(?![ -](?:link|leads?|leader|co-?ordinator|teacher|tutor|staff|liaison|governor|advis[eo]r|manager|mentor|worker|assistant"
-    r"|officer|champion|trustee|TA|HLTA|phase|accompanist|director|conductor|parents?|families|mums?|dads?)\b)"
-)
-_YEAR = (
-    r"(?:(?:year|yr) ?(?:1[0-4]|\d|R|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)(?:/\d+)?"
-    r"|(?-i:[YSP])(?:1[0-4]|\d|R)(?:/\d+)?)"
-)
-_WHOSE = rf"(?:students?['’]?|pupils?['’]?|learners?['’]?|children['’]s|junior|youth|eco|sixth[- ]form|prefect|peer|{_YEAR})"
-_BODIES = (
-    rf"(?:(?:smart )?school|{_WHOSE})[- ](?:council|parliament|senate|senedd|cabinet|congress)"
-    rf"|(?<!parent )(?:{_WHOSE}[- ](?:voice|forum|executive|committee|board|leadership(?: team| group)?|team|group))"
-    r"|(?:cyngor|senedd) (?:yr )?(?:ysgol|eco)|senedd(?! cymru)|criw cymraeg|(?-i:JLT|JRSOs?)\b|mini vinnies|GIFT team"
-    r"|(?:(?:school|chamber|senior|junior|infant|boys['’]|girls['’]) )*(?:choir|orchestra|brass band|steel band|wind band)"
-    r"|(?:debating|chess|film|drama|coding|lego|book|politics|feminist|history|science|philosophy) (?:club|society)"
-    r"|(?:lgbtq?\+?|prom|yearbook|common room|rights[- ]respecting|heartsmart|anti[- ]bullying|(?:duke of edinburgh['’]?s?|DofE)(?: (?:award|gold|silver|bronze))*"
-    r"|young carers['’]?) (?:club|society|group|team|committee|council|crew|squad)|school (?:newspaper|magazine|radio)|cadet force|(?-i:CCF)\b"
-)
-_HEAD_PUPILS = r"(?:(?:deputy|joint|vice) )?head (?:boy|girl)s?"
-_CHOSEN = (
-    r"(?:(?!stem\b|parents?\b|community\b|business\b|enterprise\b|company\b|industry\b|alumni\b|staff\b|governors?\b|goodwill\b|NHS\b|army\b)[\w’'&/-]+ ){0,3}?"
-    r"(?:ambassadors|captains|vice[- ]captains|prefects|monitors|buddies|warriors|superheroes|heroes|(?:playground|playtime|lunchtime|reading) pals)"
-    r"|(?:digital|reading|play(?:ground|time)?|worship|liturgy|prayer|faith|sports?|well-?being|eco|house|young|junior|peer|rights|rights[- ]respecting|anti[- ]bullying|lunchtime|RRSA?|pupil|student|"
-    rf"{_YEAR}) leaders|(?:kindness|playground|maths|spelling|times[- ]tables?|pupil|student|peer|young|recycling) champions"
-    r"|(?:peer|pupil|student|sixth[- ]form) (?:mentors|mediators|listeners|librarians)|librarians"
-    rf"|(?:school council|learner voice|pupil voice|student voice|student|pupil|form|tutor|house|{_YEAR}) (?:reps|representatives)|form captains"
-    r"|(?:school|class|student|pupil|eco|junior|youth) councillors|junior road safety officers"
-    r"|(?:young|budding|junior|pupil|student) (?:governors|carers|interpreters|translators|reporters|journalists|presenters|performers|gardeners|musicians|artists)"
-    rf"|(?:cricket|hockey|netball|rugby|football|relay|quiz|athletics) (?:team|squad)|head (?:students?|pupils?)|{_HEAD_PUPILS}(?:,? (?:and|&) (?:the )?{_HEAD_PUPILS})?"
-    r"|sixth[- ]formers|cadets|disgyblion|pupils|students"
-)
-_CLASS = rf"(?:{_YEAR}\b|(?:class|form) [\w-]{{1,9}}|(?-i:\d{{1,2}}[A-Z]{{1,2}}\b|[A-Z][a-z]+ [Cc]lass\b))"
-_CLASS_IN_BRACKETS = re.compile(rf"\({_CLASS},[^()]*$", re.IGNORECASE)
+_CLASS_IN_BRACKETS = re.compile(rf"\({CLASS},[^()]*$", re.IGNORECASE)
 _ITEMS = r"(?:,? \(?(?:for )?(?:items?|eitem(?:au)?) (?:[\d–,/ .()a-d-]|items?|eitem(?:au)?)+(?: only| yn unig)?\)?)?"
 # Their group is no name itself: `Mini Vinnies: Ada Poll and Ben Orme`.
-GROUP = re.compile(rf"(?:{_BODIES}|{_CHOSEN})", re.IGNORECASE)
+GROUP = re.compile(rf"(?:{BODIES}|{CHOSEN})", re.IGNORECASE)
 # What stands before the names of pupils who came: `School Council: Ada Poll and Ben Orme`, be it
 # before a first name as well: `Head girls, item 2: Ada, Ben Orme`.
 FOLLOW = re.compile(
-    rf"(?<![\w’'-])(?:the |our )?(?:{_BODIES}|{_CHOSEN}|{_CLASS}(?=[^\w]*[:–—])|children|plant|sports captains"
+    rf"(?<![\w’'-])(?:the |our )?(?:{BODIES}|{CHOSEN}|{LISTED}|{CLASS}(?=[^\w]*[:–—])|children|plant|sports captains"
     r"|(?:pupil|student)(?= (?:members|representatives|observers|governors)))"
     rf"(?: (?:members|reps|representatives|observers|governors))?(?: (?:from|of|at|in) [^.,;:]{{2,40}}(?=:))?{_ITEMS}\s*[,:–—-]?\s*"
     r"(?:(?<=[:–—-]\s)(?-i:[A-ZÀ-Þ][\w'’-]+(?:,\s+(?:and\s+)?|\s+(?:and|&)\s+))*)?$",
     re.IGNORECASE,
 )
-_OPENS = r"^\s*,?\s*[(\[,–—:-]?\s*(?:(?:both|all|the|our|two|three|four|from|of|for|representing|on|members|reps|representatives|chairs?|leaders|in)\s+){0,4}"
 # Behind one or more names: `Leo and Mia from the school council`, `Leo Orme (school council)`.
-_BODY_BEHIND = re.compile(rf"{_OPENS}(?:{_BODIES})(?!\w){_OF_STAFF}", re.IGNORECASE)
+_BODY_BEHIND = re.compile(rf"^{OPENS}(?:{BODIES})(?!\w){OF_STAFF}", re.IGNORECASE)
 # Behind several: `Ada Poll and Ben Orme, associate pupil governors`, `Theo Lisk, Bilal Noor (prefects)`.
 _CHOSEN_BEHIND = re.compile(
-    rf"{_OPENS}(?:{_CHOSEN}|{_CLASS})(?!\w){_OF_STAFF}|^\s*[-–—]?\s*\(?(?:in|of) {_CLASS}{_OF_STAFF}",
+    rf"^{OPENS}(?:{CHOSEN}|{LISTED}|{CLASS})(?!\w){OF_STAFF}|^\s*[-–—]?\s*\(?(?:in|of) {CLASS}{OF_STAFF}",
     re.IGNORECASE,
 )
 _OFFICE_BEHIND = re.compile(

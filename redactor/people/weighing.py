@@ -39,6 +39,7 @@ from redactor.people.cues import (
     HARMED,
     HAS_A_PARENT,
     HOLDS_A_PUPILS_OFFICE,
+    IN_A_GROUP_OF_PUPILS,
     LEADS,
     LEADS_PUPILS,
     PLAYS,
@@ -205,7 +206,12 @@ def _cues(words: _Words, paragraph: str, *, titled: bool) -> list[Cue]:
     if not titled:
         overruled.add(ONE_OF_THE_NAME)
     else:
-        overruled |= {PLAYS, LEADS_PUPILS, HARMED}  # `with Mrs Orr on the piano`
+        overruled |= {
+            PLAYS,
+            LEADS_PUPILS,
+            HARMED,
+            IN_A_GROUP_OF_PUPILS,
+        }  # `with Mrs Orr on the piano`
     if titled and _BESIDE_THEM.search(left):
         overruled.add(HOLDS_A_PUPILS_OFFICE)  # `met the school council with Miss Dace`
     if _FRONT_OFFICE.match(right) and _NEWCOMERS.search(left):

@@ -19,6 +19,7 @@ from redactor.people.cues.before_work import AT_WORK as AT_WORK_BEFORE
 from redactor.people.cues.behind_private import (
     A_YEAR_FOLLOWS,
     HAS_A_PARENT,
+    IN_A_GROUP_OF_PUPILS,
     PLAYS,
     PRIVATE,
     WROTE_IN,
@@ -42,6 +43,7 @@ __all__ = [
     "HAS_A_PARENT",
     "HOLDS_A_PUPILS_OFFICE",
     "INTRODUCES_A_NAME",
+    "IN_A_GROUP_OF_PUPILS",
     "LEADS",
     "LEADS_PUPILS",
     "PLAYS",

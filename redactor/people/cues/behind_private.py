@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from redactor.data import Role
+from redactor.naming.pupils import BODIES, CHOSEN, OF_STAFF, OPENS
 from redactor.people.vocabulary import (
     A_FAMILY_FOLLOWS,
     ADULT_KIN,
@@ -21,6 +22,7 @@ from redactor.people.vocabulary import (
 A_YEAR_FOLLOWS = "a year group or class follows"
 WROTE_IN = "wrote in as a parent or neighbour does"
 PLAYS = "plays an instrument"
+IN_A_GROUP_OF_PUPILS = "of a council, club or office of pupils"
 HAS_A_PARENT = "a parent is spoken of"
 _INSTRUMENT = (
     r"(?:cello|violin|viola|fiddle|flute|oboe|clarinet|bassoon|saxophone|sax|trumpet|cornet|trombone|tuba|(?:French |tenor )?horn|euphonium|drums|percussion|timpani|tabla|dhol|harp|"
@@ -283,12 +285,12 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r",?\s+(?:from|of|on) (?:the |our )?(?:(?:school|junior|eco) (?:council|parliament)|(?:student|pupil)s?[’']? (?!services|support|welfare|recruitment|finance|records|experience|premium|referral|progress|admissions|placement)(?:[\w-]+ ){0,2}(?:council|parliament|team|committee|forum|leadership|voice|ambassadors?|group))\b|"
-            r",?\s+o(?:'r|’r) (?:cyngor|senedd) ysgol\b"
+            rf"(?:(?:,|,? and) (?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+)?){{0,3}}(?:{OPENS})(?:{BODIES}|{CHOSEN})(?!\w){OF_STAFF}"
+            r"|,?\s+o(?:'r|’r) (?:cyngor|senedd) ysgol\b"
         ),
         Role.PUPIL,
-        2.5,
-        "sits on the school council",
+        3,
+        IN_A_GROUP_OF_PUPILS,
     ),
     Cue(
         behind(
