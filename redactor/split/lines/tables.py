@@ -46,7 +46,13 @@ BODY_COLUMN = re.compile(
 _DISCUSSION = re.compile(r"\bdiscussion\b", re.IGNORECASE)
 _MARK = Pattern(r"<CONF>|<P2>")
 _OF_MARKS = lexicon.MARKER_WORDS | frozenset("from here start starts begins end ends ended".split())
-_EXPLAINED, _HEADING = re.compile(r"\([^()]*\)"), 8  # words
+_EXPLAINED, _HEADING = (
+    re.compile(
+        r"\([^()]*\)|(?:[,;:]|\s[–—-])\s+(?:and )?(?:not|never|kept|to be|which|that)\b[^.]*$",
+        re.IGNORECASE,
+    ),
+    8,  # words
+)
 _FEW_COLUMNS = 3
 _SENTENCE = 25  # words: longer cells are minutes
 _BRIEF = 12  # … or, in a table with the titles of a whole meeting, these

@@ -53,7 +53,8 @@ _SPOKEN_OF = Pattern(CLOSED)
 _SAID = (
     r"(?:(?:^\W*(?:(?:n\.?b\.?|p\.?s\.?|note)\b\W*)?|(?:[.:;]|\s-)\s+[\"']?)(?:[\w./]*\d[\w./]*\s+(?=(?:the|everything|all|both|what(?:ever)?)\b))?"
     r"|(?:,|\b(?:and|because|as|like|want(?:s|ed)?|prefer(?:s|red)?|have))\s+(?!\d{1,4}\s)"
-    r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested|says?|said|(?:make|making)\s+(?:sure|certain)|ensure|see\s+to\s+it)(?:\s+(?:that|for|to\s+have))?:?\s+)"
+    r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested|says?|said|(?:make|making)\s+(?:sure|certain)|ensure|see\s+to\s+it)(?:\s+(?:that|for|to\s+have))?:?\s+"
+    r"|\b(?:exceptions?\s+of|except(?:ing)?(?:\s+for)?|save(?:\s+for)?|apart\s+from|other\s+than)\s+)"
 )
 _NAMED = rf"(?P<list>{LIST})"
 _WAS_SAID = r"\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|noted|proposed|settled|suggested)\b"
@@ -72,7 +73,9 @@ _MAY_NAME = re.compile(
 _AND_MORE_OF_IT = (
     r"(?:,?\s+(?:and|plus|with|as\s+well\s+as)\s+(?:the|their|its|all)\s+(?!\d)[^.;:,\d]{3,40}?)?"
 )
-_SUBJECT = Pattern(rf"{_SAID}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE}{_AND_MORE_OF_IT}{_CLAUSE},?\s*$")
+_SUBJECT = Pattern(
+    rf"{_SAID}(?:{_NAMED}|{_NAMED_BEFORE}){_ASIDE}{_AND_MORE_OF_IT}{_CLAUSE}(?:,?\s+(?:both\s+of\s+)?which)?,?\s*$"
+)
 # … and what goes the same way: "5.3 is confidential, as is the last sentence of 6.2".
 _IS_SO = r"(?:is|are|was|were|should|must|will|does|do|ought)"
 _LIKEWISE = Pattern(
@@ -154,7 +157,7 @@ _IN_PASSING = Pattern(
 
 # "Items 3 and 4 were closed", "Actions 1 to 6 are closed": they are done with.
 _DONE = re.compile(
-    r"\b(?:(?:was|were|has been|have been|(?:is|are|can be|can) now(?: be)?|can be) closed|(?<=[Aa]ctions )[\d, and.to-]+ (?:is|are) closed)(?=\W*$|[.,;)]| and\b)|\bclosed (?:the )?(?:[Pp]art|[Ss]ection) (?:1|[Oo]ne|I|A)\b"
+    r"\b(?:(?:was|were|has been|have been|(?:is|are|can be|can) now(?: be)?|can be) closed|(?<=[Aa]ctions )[\d, and.to-]+ (?:is|are) closed|(?<=[Aa]ction )[\d.]+(?: \([^()]*\))? is closed)(?=\W*$|[.,;)]| and\b)|\bclosed (?:the )?(?:[Pp]art|[Ss]ection) (?:1|[Oo]ne|I|A)\b"
 )
 
 

@@ -43,7 +43,7 @@ _REMOVE = r"\b(?:remov|omit|exclud|delet|cut|edit|strik|struck|tak|took|leav|lef
 
 
 # What may be published, and what may not: "everything but 4.2 can go on the website".
-_BUT = r"(?:but(?:\s+not)?|(?:with\s+the\s+)?except(?:\s+for|ing|ion\s+of)?|apart\s+from|without|other\s+than|bar(?:ring)?|save(?:\s+for)?|not)"
+_BUT = r"(?:but(?:\s+not)?|(?:with\s+the\s+)?except(?:\s+for|ing|ions?\s+of)?|apart\s+from|without|other\s+than|bar(?:ring)?|save(?:\s+for)?|not)"
 _ALL_SEE = rf"(?:\bpublish(?:ed)?\b(?:\s+(?:all|everything))?|\b(?:go|goes|put)\s+(?:up|on(?:line)?)\b|\b(?:made\s+)?available\b|{PUBLIC_PLACE})"
 
 

@@ -12,7 +12,7 @@ OPEN_IF = (
 _FOR_FEW = r"(?!\s+(?:to|by|for)\s+(?:the\s+)?(?:governors?|board|trustees?|members?|directors?|staff|clerk)\b)"
 OPEN = rf"{OPEN_IF}{_FOR_FEW}(?!\s+only\s+(?:if|once|when|with|after)\b)"
 SHUT = r"(?:<CONF>|<P2>|\bnot\s+(?:for\s+publication|(?:to\s+be\s+)?(?:published|made\s+public))|\b(?:closed|private|withheld)\b|\b(?:for|to)\s+(?:the\s+)?(?:governors?|members|trustees|directors)(?:\s+(?:only|alone|of\s+the\s+\w+))?)"
-BUT = r"(?:except(?:ing)?(?:\s+for)?|apart\s+from|save(?:\s+for)?|other\s+than|with\s+the\s+exception\s+of|excluding|but(?:\s+for)?|unless)"
+BUT = r"(?:except(?:ing)?(?:\s+for)?|apart\s+from|save(?:\s+for)?|other\s+than|with\s+the\s+exceptions?\s+of|excluding|but(?:\s+for)?|unless)"
 ALL = (
     r"(?:all|everything|every\s+item|(?:the|these)\s+minutes|the\s+(?:whole|record)|nothing\s+else)"
 )

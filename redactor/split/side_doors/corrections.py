@@ -45,6 +45,12 @@ _SHOULD_SAY = re.compile(
     r"\b(?:should|to|must|ought\s+to)\s+(?:say|read|record|state|show|be)\b|\b(?:correct|amend|substitut|replac|insert|delet|chang|alter|reword|remov)\w*",
     re.IGNORECASE,
 )
+# "The Secretary had been asked to alter the date", "The clerk had left out that …, and this has been added."
+_ALTERED = re.compile(
+    r"\b(?:asked|requested|instructed|agreed)\s+to\s+(?:alter|amend|correct|change|add|delete|remove|insert|replace)\b"
+    r"|\b(?:had|has|have)\s+(?:been\s+)?(?:left\s+out|omitted|mis-?(?:spelt|stated|recorded|dated)|corrected|altered|amended|added|wrongly)\b",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(
     r"^\W*(?:(?:on\s+)?page|line|para\w*|item|minute|in\s+(?:item|minute|para\w*|[\w/.]*\d[\w/.]*|the\s+\w+\s+(?:line|sentence))|(?:one|two|three|an?|this|these)\s+(?:small\s+|minor\s+)?(?:corrections?|amendments?|changes?|alterations?)\b|P2\.|at\s+(?:item\s+|minute\s+)?[A-Z]{1,3}\d|(?:it|\w+(?:\s\w+){0,2})\s+(?:was\s+)?asked\s+(?:that|for)|(?:change|amend|correct|replace|delete|remove|insert|add|substitute)\s+(?:[\"'(\d]|the\b|in\b)|it\s+should|[\"']"
     r"|the\s+(?:word|words|sentence|figure|date|name|first|second|third|last|amendment|correction|change))",
@@ -161,7 +167,7 @@ def _corrected_next(line: Line, clean: str, spoken: Sequence[tuple[int, int]]) -
         return False
     said = clean[slice(*following[0])]
     goes_on = _GOES_ON.search(said) or _AT_NUMBER.search(said)
-    return bool(goes_on and _SHOULD_SAY.search(said))
+    return bool(_ALTERED.search(said) or (goes_on and _SHOULD_SAY.search(said)))
 
 
 def _cut(line: Line, clean: str, a: int, b: int) -> int | None:

@@ -30,12 +30,13 @@ if TYPE_CHECKING:
 
 _COLOUR = r"(?:white|cream|ivory|pink|blue|yellow|green|buff|salmon|lilac|mauve|violet|purple|orange|red|gr[ea]y|gold|peach|turquoise)"
 _PAPER = r"(?:papers?|sheets?|pages?|copy|copies|minutes|leaf|leaves|sets?)"
+_TEXT = r"(?:paragraphs?|items?|lines?|entries|passages|parts|text|bits|words)"
 _ENTRY = re.compile(
     rf"(?<![\w'-])(?P<colour>{_COLOUR})(?:\s+{_PAPER})?\s*(?:=|:|-|\(|,?\s(?:is|are|means?|for)\s)\s*(?P<said>[^.;,)]*)",
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    rf"(?<![\w'-])(?P<colours>{_COLOUR}(?:\s*(?:,|and|or|&)\s*{_COLOUR})*)(?:\s+{_PAPER})\s+(?P<said>(?:is|are|stays?|goe?s?|do|does|must|may|will)\b[^.;]*)",
+    rf"(?<![\w'-])(?<!in a )(?<!in an )(?<!in the )(?<!in any )(?<!on a )(?<!of a )(?P<colours>{_COLOUR}(?:\s*(?:,|and|or|&)\s*{_COLOUR})*)(?:\s+(?:{_PAPER}|{_TEXT}))\s+(?P<said>(?:is|are|stays?|goe?s?|do|does|must|may|will)\b[^.;]*)",
     re.IGNORECASE,
 )
 # "I have typed YELLOW and WHITE where the paper changes": all but the closed one are open
@@ -43,8 +44,12 @@ _TYPED = re.compile(
     rf"(?<![\w'-])(?P<colours>{_COLOUR}(?:\s*(?:,|and|or|&|/)\s*[\"'(\[]?{_COLOUR}[\"')\]]?)+)\s+(?:where(?:ver)?|when(?:ever)?|as|each\s+time)\b[^.;]*\b(?:chang|switch|turn|alter)\w*",
     re.IGNORECASE,
 )
+# A tag by the colour of a sheet: `One or two single remarks are marked (yellow).`
+_MARKED_SO = re.compile(
+    rf"\b(?:marked|flagged|tagged|labelled)\s+[\"'(\[]*(?P<colour>{_COLOUR})\b", re.IGNORECASE
+)
 _ABOUT_PAPER = re.compile(
-    rf"\b{_PAPER}\b|\bcolours?\b|\bprinted\b|\b(?:inks?|pens?|pencils?|crayons?|ribbons?|type)\b",
+    rf"\b{_PAPER}\b|\b{_COLOUR}\s+{_TEXT}\b|\bcolours?\b|\bprinted\b|\b(?:inks?|pens?|pencils?|crayons?|ribbons?|type)\b",
     re.IGNORECASE,
 )
 _ALL_OPEN = re.compile(rf"\W*(?:{kept.FOR_ALL}|published)\b", re.IGNORECASE)
@@ -85,6 +90,11 @@ def _read(text: str) -> tuple[set[str], set[str], list[tuple[int, int]]]:
     said = list(_sayings(text)) if _ABOUT_PAPER.search(text) else []
     opened = {colour for colour, clause, _ in said if _is_open(clause)}
     shut = {colour for colour, clause, _ in said if _is_kept(clause)}
+    for found in _MARKED_SO.finditer(text):
+        colour = found["colour"].casefold()
+        if re.search(rf"\b{colour}\s+{_PAPER}\b", text, re.IGNORECASE) and _is_kept(text):
+            shut.add(colour)
+            said.append((colour, "", found.span()))
     if shut:
         opened |= {colour for colour, span in _changes(text) if colour not in shut}
         said += [("", "", span) for _, span in _changes(text)]
@@ -144,7 +154,7 @@ def _places(closed: str, opened: str) -> Iterator[tuple[re.Pattern[str], str]]:
 
 
 def _in_front(closed: str) -> str:
-    return rf"^\W*(?:{_NUMBER}){{0,2}}[(\[]?(?P<said>{closed})(?:\s+{_PAPER})?(?:[.:](?=\s)|\s*[-:](?=\s)|[)\]])(?=.*\w)"
+    return rf"^\W*(?:{_NUMBER}){{0,2}}[(\[]?(?P<said>{closed})(?:\s+{_PAPER})?(?:[.:](?=\s)|\s*[-:](?=\s)|[)\]]|(?<=(?-i:[A-Z]{{3}}))(?=\s+(?-i:[A-Z\"'(£\d])))(?=.*\w)"
 
 
 def _end(closed: str) -> str:

@@ -68,8 +68,14 @@ _COLUMNS = (
     (_LETTER, Pattern(r"\W*c\b")),
     (_OPEN_OR_CLOSED, Pattern(r"\W*c\W*$")),
     (_STATUS, Pattern(r"\W*(?:[cr]|closed|private|<CONF>)\W*$")),
-    (_ACCESS, Pattern(r"\W*(?:closed|private)\W*$")),
+    (
+        _ACCESS,
+        Pattern(
+            r"\W*(?:closed|private|sensitive|(?:(?:governors|trustees|members|directors|board|committee)'?\s+only)|<CONF>)\W*$"
+        ),
+    ),
 )
+_ALL_MAY = Pattern(r"\W*(?:open|public|published)\b")
 
 _ORDER = ("first", "second", "third", "fourth", "fifth")
 # A column of its own for what is kept back, beside the one of the published minutes.
@@ -77,6 +83,10 @@ _SHUT_COLUMN = Pattern(
     r"\W*(?:<P2>|<CONF>|closed|private|(?:governors?|trustees?|members?|directors?)'?s?\s+(?:eyes\s+)?only|not\s+(?:for\s+publication|(?:to\s+be\s+)?published|for\s+the\s+(?:public|web\s*site))|(?:to\s+be\s+)?(?:redacted|withheld|removed)|reserved|exempt)"
     r"(?:\s+(?:<NOUN>|minutes?|notes?|annexe?|record|text|discussion|matters?|business|section|column|details?|comments?|copy))?(?:\W+(?:<P2>|<CONF>|not\s+(?:for\s+publication|published)|\w+\s+only))?"
     r"(?:\s*[(\[](?=[^()\[\]]*\b(?:only|remov\w+|publi\w+|withheld|web\s?site|governors|trustees|members))[^()\[\]]{3,90}[)\]])?\W*$"
+)
+# "For the board's own file, not to be put on the website"
+_SHUT_BEHIND = Pattern(
+    r"^[^|]{3,60}?[,;:(-]+\s*(?:not\s+(?:for|to\s+(?:be|go))\b[^|]{0,40}\b(?:web\s*site|publi\w+|portal|inspection)|kept\s+(?:back|out|off)\b[^|]{0,40}|withheld\b[^|]{0,30})\W*$"
 )
 _SAYS_OPEN = Pattern(r"\W*(?:<P1>|open|o|public|published|yes|no|[yn])\W*$")
 _IS_OPEN = Pattern(r"\W*(?:<P1>|open|public|published|yes|no|[yn])\W*$")
@@ -157,7 +167,7 @@ def shut_cells(lines: Lines) -> set[int]:
         (x.row[0], x.block.place.column)
         for x in lines
         if x.header_row and x.row and x.block.place and x.table is Table.MINUTES
-        if x.block.place.column and (_SHUT_COLUMN.match(x.text) or _is_called(lines, x))
+        if x.block.place.column and (_heads_shut(x) or _is_called(lines, x))
     }
     cells = {
         at: (x.row[0], x.block.place.column)
@@ -168,6 +178,30 @@ def shut_cells(lines: Lines) -> set[int]:
     telling = {column for at, column in cells.items() if len(lines[at].text.split()) >= _TELLS}
     answers = {column for at, column in cells.items() if _IS_OPEN.match(lines[at].text)}
     return {at for at, column in cells.items() if column in telling - answers}
+
+
+def _heads_shut(head: Line) -> bool:
+    return bool(_SHUT_COLUMN.match(head.text) or _SHUT_BEHIND.match(head.text))
+
+
+def words_for_closed(lines: Lines) -> list[re.Pattern[str]]:
+    """Where else a word is a tag that stands in a column of access beside "Public": "(Sensitive)"."""
+    heads = [x for x in lines if x.header_row and x.row and x.block.place and _ACCESS.match(x.text)]
+    columns = {(x.row[0], x.block.place.column) for x in heads if x.row and x.block.place}
+    cells = [
+        x
+        for x in lines
+        if x.row and x.block.place and not (x.header_row or x.blank)
+        if (x.row[0], x.block.place.column) in columns
+    ]
+    sensitive = any(x.text.strip(" .").casefold() == "sensitive" for x in cells)
+    if not (sensitive and any(_ALL_MAY.match(x.text) for x in cells)):
+        return []
+    return [
+        re.compile(
+            r"(?<=[(\[])Sensitive(?=[)\]])|\bSensitive(?=\s+(?:minutes?|items?|notes?|record|section|part)\b)"
+        )
+    ]
 
 
 def calls_column(line: Line) -> frozenset[str]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from redactor.split.markers.informal import respelt
 from redactor.split.rulings import only_open
 from redactor.split.signs import (
+    columns,
     footnotes,
     margins,
     parts,
@@ -24,6 +25,7 @@ from redactor.split.signs import (
     two_values,
     typefaces,
 )
+from redactor.split.signs.cells import down_to_their_ends
 from redactor.split.signs.colours import coloured, without
 from redactor.split.signs.delimited import up_to_their_ends
 from redactor.split.signs.halves import renamed
@@ -37,6 +39,7 @@ from redactor.split.signs.put_right import put_right
 from redactor.split.signs.reaching import as_far_as_told, up_to_the_next
 from redactor.split.signs.standing import signed
 from redactor.split.signs.tongues import in_english
+from redactor.split.signs.turns import between_words, in_turn
 from redactor.split.signs.wrapped import wrapped
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import dotted
@@ -125,18 +128,25 @@ def translate(lines: Lines) -> Lines:
     ):
         lines = read(lines)
     lines = in_pairs(as_far_as_told(lines), lines)
-    for read in (up_to_the_next, rows.between_rows, wrapped, typefaces.explained):
+    for read in (
+        up_to_the_next,
+        rows.between_rows,
+        wrapped,
+        typefaces.explained,
+        down_to_their_ends,
+        in_turn,
+    ):
         lines = read(lines)
     lines = coloured(tuple(map(without, lines)), lines)
     lines = between(up_to_their_ends(lines))
     said = [word for word, used in _SHORT_FOR if any(used.search(line.text) for line in lines)]
-    said += sheets.names(lines)
+    said += [*sheets.names(lines), *columns.words_for_closed(lines)]
     if names := _names(lines):
         said.append(re.compile("|".join(rf"\b{re.escape(n)}\b" for n in names), re.IGNORECASE))
     signs = explained(lines)
     if not (said or signs):
         return lines
-    lines = between(lines, signs) if signs else lines
+    lines = between_words(between(lines, signs), signs) if signs else lines
     bare = [margins.without(x, signs) for x in lines]
     plain = [
         x if holds_passage(x.text, signs) else replace(x, text=_unexplained(x, signs)) for x in bare

@@ -34,12 +34,12 @@ FOR_ALL = r"(?:all|common|open|pub|public|white|wide|web|website|everyone|everyb
 _ENTRIES = r"(?:items?|minutes?|rows?|lines?|paragraphs?|bullets?|entries|entry|actions?|points?|things|passages?|notes?|sentences?|anything|everything|what|whatever)"
 _SET_APART = r"(?:marked|flagged|headed|tagged|labelled|prefixed|beginning|preceded|followed)"
 MARKED = rf"(?:{_SET_APART}|{_ENTRIES}\s+with)"
-QUOTED = r"(?:[\"'(\[]{1,2}[^\W\d_](?:[\w' ]{1,24}\w)?\.?[\"')\]]{1,2}|(?-i:/?[A-Z]{2,4}/?)(?!\w))"
+QUOTED = r"(?:[\"'(\[]{1,2}[^\W\d_](?:[\w' ]{1,24}\w)?\.?[\"')\]]{1,2}|(?-i:[A-Z]{2,9}(?: [A-Z]{2,9}){1,2}|/?[A-Z]{2,4}/?)(?!\w))"
 _OPENING = r"(?:open|begin|start|end|carr(?:y|ie)|bear)(?:s|ing)?"
 _SIGNED = r"(?:[§¶†‡#~^]\s?[a-z]{2,14}|[a-z]{2,14}\s?[§¶†‡#~^])"  # "§ confidential and end §"
 PASSAGES = (
     rf"\b(?:set\s+)?(?:between|from)\s+(?P<sign>{_SIGNED})\s+(?:and|to|until|up\s+to)\s+(?P<until>{_SIGNED})[^.;]{{0,60}}?{KEPT_IN}",
-    rf"\b(?:between|from)\s+(?:the\s+)?(?:words?\s+)?(?P<sign>{QUOTED})\s+(?:and|to|until|up\s+to|down\s+to)\s+(?:the\s+)?(?:words?\s+)?(?P<until>{QUOTED})[^.;]{{0,60}}?{KEPT_IN}",
+    rf"\b(?:between|from)\s+(?:the\s+)?(?:words?\s+)?(?P<sign>{QUOTED})\s+(?:and|to|until|up\s+to|down\s+to)\s+(?:the\s+)?(?:words?\s+)?(?P<until>{QUOTED})[^.;]{{0,90}}?{KEPT_IN}",
     rf"\b{_OPENING}\s+(?:with|at)\s+(?:the\s+)?(?:words?\s+)?(?P<sign>{QUOTED})(?:,?\s+and)?\s+(?:end(?:s|ing)?|stop(?:s|ping)?|clos(?:es|ing))\s+(?:with|at|by)\s+(?:the\s+)?(?:words?\s+)?(?P<until>{QUOTED})[^.;]{{0,60}}?{KEPT_IN}",
 )
 # Words of a column that say how far an action is, and nothing of who may read it.

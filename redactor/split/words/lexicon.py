@@ -51,7 +51,7 @@ BUILDING_BLOCKS = {
     "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially|staff|pupil)\s+|(?:private|personal)\s+(?:and|&)\s+)*"
     r"(?:confidential|confid(?:'?l)?(?!\w)\.?|commercially\s+sensitive|sensitive\s+(?:items?|minutes?|business)|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
-    r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|release|disclosure|minut(?:es|ing|ed))"
+    r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|portal|intranet|notice[ -]?board|release|disclosure|minut(?:es|ing|ed))"
     r"|not\s+(?:to\s+)?(?:be\s+)?(?:made\s+)?(?:open|available|for)\s+(?:(?:to|for)\s+)?(?:public\s+)?inspection(?:\s+by\s+(?:the\s+)?(?:public|parents))?"
     r"|(?:do\s+not|don't)\s+(?:put|publish|post|upload|share|print)(?:\s+(?:this|it))?\s+(?:(?:on|in)\s+(?:the\s+)?)?(?:web(?:site)?|public\s+(?:copy|minutes|version))\b"
     r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)"
@@ -277,7 +277,7 @@ EARLIER_PART2 = (
     r"|(?:closed|private|in[- ]committee|<COLOUR>)\s+(?:minutes?|set|record|pages?|sheets?|notes?|copy|section|part|session)|<COLOUR>"
     r"|(?:minutes?|notes?|record)\s+of\s+(?:the\s+)?(?:business|proceedings|discussions?|items?|matters?|part)\s+(?:(?:taken|held|conducted|dealt\s+with|discussed|considered)\s+)?in[- ](?:committee|camera|private|closed\s+session)"
     r"|(?:minutes?|notes?|record)\s+of\s+(?:the\s+)?(?:<P2>|(?:closed|private|in[- ]committee|reserved|confidential)\s+(?:session|business|part|meeting|items?))"
-    r"|cofnodion\s+(?:rh?an\s+2|cyfrinachol))"
+    r"|cofnodion\s+(?:rh?an\s+2|cyfrinachol|ar\s+wah[âa]n))"
 )
 APPROVED = (
     r"\b(?:agreed|approved|accepted|confirmed|signed(?!\s+off)|received|ratified|adopted|noted|circulated|taken\s+as\s+read"

@@ -154,6 +154,7 @@ BACK = (
             rf"^\W*back\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
             rf"(?:^\W*|\b(?:{_BODY}|chair\w*|we)\s+(?:(?:now|then)\s+)?)(?:moved|went|came|turned|switched)\s+(?:the\s+meeting\s+)?(?:(?:now|then|back)\s+)*(?:in\s?to|on\s+to|to|in)\s+{_OPEN_AGAIN}|\bre-?entered\s+{_OPEN_AGAIN}",
             r"^\W*out\s+of\s+committee(?=\W*$|[.,;(]|\s+(?:at\s+)?\d{1,2}[.:]\d\d|\s+on\s+the\s+proposal|\s+and\s+(?:[\w'’.]+\s+){1,5}(?:back|returned|re-?joined|admitted))|\b(?:move[ds]?|go|went|c[ao]me|pass(?:ed)?|step(?:ped)?)\s+out\s+of\s+committee(?=\W*$|[.,;]|\s+at\s+\d)",
+            r"\b(?:moved|went|came|passed|turned|proceeded)(?:\s+(?:then|next|on|now))*,\s+out\s+of\s+committee,\s+(?:to|on\s+to)\b",
             rf"\b(?:moved|went|came|passed|stepped)\s+out\s+of\s+(?:the\s+)?(?:<P2>|<CONF>|(?:closed|private|confidential)\s+{_OF_THE_MEETING}\b)",
             rf"^\W*end\s+of\s+(?:the\s+)?(?:embargo\w*|restricted|privileged)(?:\s+(?:<NOUN>|{_OF_THE_MEETING})\b|{_STOPS})",
             r"\bresumption\s+of\s+(?:the\s+)?(?:open|public|<P1>)|[.;]\s+<P1>\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|then\s+|now\s+)*(?:resum|re-?open|re-?commenc|continu)",
