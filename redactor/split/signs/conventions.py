@@ -123,6 +123,12 @@ def conventions(text: str) -> tuple[Convention, ...]:
     )
 
 
+_NOTHING = re.compile(
+    r"\b(?:no|nor\s+is\s+any)\s+(?:paragraph|item|minute|line|row|entry|bullet|sentence)\s+(?:with|that\s+(?:has|bears))\b",
+    re.IGNORECASE,
+)
+
+
 def _of_sentences(text: str) -> Iterator[Convention]:
     spans = sentences(text)
     for n, (a, b) in enumerate(spans):
@@ -135,7 +141,7 @@ def _of_sentences(text: str) -> Iterator[Convention]:
         for k, (start, end) in enumerate(found):
             behind = text[end : found[k + 1][0] if k + 1 < len(found) else b]
             beside = [behind]
-            if len(found) == 1:
+            if len({text[slice(*span)] for span in found}) == 1:
                 beside += [text[a:b]] if _NID.match(text, a) else []
                 own = _CLAUSE_OF_ITS_OWN.search(text, a, start)  # "locked bins; CF holds the key"
                 beside += [] if own else [text[a:start]]
@@ -145,6 +151,7 @@ def _of_sentences(text: str) -> Iterator[Convention]:
             if (
                 held
                 or _excepted(text[a:start])
+                or (_NOTHING.search(text, a, start) and _PUBLIC.search(behind))
                 or any(keeps(clause, public=public) for clause in beside)
             ):
                 yield Convention(text[start:end], (start, end))

@@ -51,8 +51,8 @@ _KEY = re.compile(
 # … or in front of it: "private items have a P next to them", "open (O) or closed (C)".
 _LETTER = r"[(\[\"'{]?(?P<letter>[B-HJ-Z]\d?)[)\]\"'}]?"
 _BEARS = re.compile(
-    rf"\b(?:have|has|having|with|by|bears?|carry|carries|given|gets?|marked|labelled|tagged|flagged|sign|there(?:'s|\s+is)|see|put|add|coded|start(?:s|ing)?\s+with|end(?:s|ing)?\s+(?:in|with)|prefix(?:ed)?|numbered|lettered)\s+"
-    rf"(?:(?P<run>[A-Z])1,?\s+(?:and\s+)?(?P=run)2\b|(?:(?:an?|the|capital|letters?|code|prefix|small|big)\s+)+[(\[\"'{{]?(?P<sign>[A-Z]\d?|(?<=letters\s)[A-Z]{{2,4}}|(?<=code\s)[A-Z]{{2,4}}|{SYMBOL})[)\]\"'}}]?(?=\W*$|[,;:)]|\s+[a-z(])|(?<!by\s)(?<!see\s){_LETTER}(?=\W*$|[,;:)]|\s+[a-z(]))"
+    rf"\b(?:have|has|having|headed|with|by|bears?|carry|carries|given|gets?|marked|labelled|tagged|flagged|sign|there(?:'s|\s+is)|see|put|add|coded|start(?:s|ing)?\s+with|end(?:s|ing)?\s+(?:in|with)|prefix(?:ed)?|numbered|lettered)\s+"
+    rf"(?:(?P<run>[A-Z])1,?\s+(?:and\s+)?(?P=run)2\b|(?:(?:an?|the|capital|letters?|code|prefix|small|big)\s+)+[(\[\"'{{]?(?P<sign>[A-Z]\d?|(?<=letters\s)[A-Z]{{2,4}}|(?<=code\s)[A-Z]{{2,4}}|{SYMBOL})[)\]\"'}}]?(?=\W*$|[,;:)]|\.\s|\s+[a-z(])|(?<!by\s)(?<!see\s){_LETTER}(?=\W*$|[,;:)]|\s+[a-z(]))"
     r"|(?P<front>\b[A-Z])-(?:numbers?|numbered)\b",
 )
 _BESIDE = re.compile(
@@ -165,10 +165,17 @@ def _named(sentence: str, *, key: bool) -> Iterator[str]:
         if withheld(before[last:].strip(), sentence):
             yield m["sign"] or m["last"]
     named = list(_BEARS.finditer(sentence)) if not beside else []
-    for m in named if len(named) == 1 else ():
+    for m in named if len({_sign(m) for m in named}) == 1 else ():
         rest = f"{sentence[: m.start()]} {sentence[m.end() :]}"
         if withheld(sentence[: m.start()], sentence) or withheld(sentence[m.end() :], rest):
-            yield next(filter(None, (m["sign"], m["letter"], m["front"], m["run"])))
+            yield _sign(m)
+
+
+def _sign(bears: re.Match[str]) -> str:
+    letters: str = next(
+        filter(None, (bears["sign"], bears["letter"], bears["front"], bears["run"]))
+    )
+    return letters
 
 
 def _in_cell(line: Line, letters: str) -> bool:

@@ -8,6 +8,7 @@ words. What a sign means is read in `legends`.
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from redactor.split.markers.tags import pure
@@ -39,7 +40,7 @@ from redactor.split.words.lexicon import (
 from redactor.split.words.remarks import COURTESY, TO_ITS_END
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from redactor.split.lines.line import Line
 
@@ -90,7 +91,7 @@ def signed(lines: Sequence[Line], signs: Sequence[Sign]) -> list[str]:
     } - {None}
     others = {column for column, head in heads.items() if head and not _PAPER.search(head)}
     texts = held(lines, [_in_square_brackets(x.text, signs) for x in lines], signs)
-    for sign in (_as_used(lines, sign) for sign in signs):
+    for sign in chain.from_iterable(_as_used(lines, sign) for sign in signs):
         if sign.kind is Kind.PASSAGE:
             texts = [should_have(x, sign) for x in between(lines, texts, sign)]
             continue
@@ -150,13 +151,27 @@ def _use(lines: Sequence[Line], sign: Sign) -> Use:
     return Use(initials=named, trails=last > first)
 
 
-def _as_used(lines: Sequence[Line], sign: Sign) -> Sign:
-    """A letter in front of lines that all have one: "W The bus was late.", "K Mr Ogle …"."""
+_ARTICLES = frozenset(["A", "I"])
+
+
+def _as_used(lines: Sequence[Line], sign: Sign) -> Iterator[Sign]:
+    """A letter in front of lines that all have one: "W The bus was late.", "K Mr Ogle …".
+
+    Or in front of titles, beside what it marks elsewhere: "8.2 Z Estates".
+    """
     if sign.kind is not Kind.PLAIN or len(sign.text) > INITIALS or not sign.text.isupper():
-        return sign
+        yield sign
+        return
     led = [m[1] for x in lines if (m := re.match(r"([A-Z]{1,2})\s+[A-Z\d£\"']", x.words))]
     pair = len(led) >= _LINES and sign.text in led and len(set(led)) == _PAIR
-    return Sign(sign.text, Kind.LEADING) if pair else sign
+    titles = (x.words for x in lines if x.rank is not None and x.number is not None)
+    before = sign.text not in _ARTICLES and any(
+        re.match(rf"{sign.text}\s+[A-Z]", title) for title in titles
+    )
+    if pair or before:
+        yield Sign(sign.text, Kind.LEADING)
+    if not pair:
+        yield sign
 
 
 def _column(line: Line) -> tuple[int, int] | None:

@@ -115,6 +115,7 @@ def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
     for read in (
         _respelt,
+        _as_one_sentence,
         only_open.without,
         timed.without,
         renamed,
@@ -160,6 +161,20 @@ def translate(lines: Lines) -> Lines:
 def _unexplained(line: Line, signs: Sequence[Sign]) -> str:
     """The text without what explains a sign, character for character."""
     return dotted(line.text) if footnotes.explains(line, signs) else without_legend(line)
+
+
+# "… is left out of the public minutes. Where that applies the minute is headed with the letter Z."
+_WHERE_SO = re.compile(
+    r"\.(?=\s+Where\s+(?:that|this|it)\s+(?:applies|is\s+so|is\s+the\s+case|happens|is\s+done)\b)"
+)
+
+
+def _as_one_sentence(lines: Lines) -> Lines:
+    """The lines with what goes on about "that" joined to the sentence in front, character for character."""
+    return tuple(
+        replace(x, text=_WHERE_SO.sub(",", x.text)) if _WHERE_SO.search(x.text) else x
+        for x in lines
+    )
 
 
 def _respelt(lines: Lines) -> Lines:

@@ -63,7 +63,7 @@ BEARS = (
     r"|(?:column|margin)\b[^.;]{0,40}?\b(?:says|shows|has|gives|reads)"
     r"|whose\s+(?:\w+\s+){0,2}?(?:status|column|box|cell|mark|category)\s+(?:is|says|shows|reads)|with\s+(?:the\s+|a\s+)?status(?:\s+of)?|(?:shown|listed|classed|entered)\s+as)"
 )
-_CAPITALS = r"(?-i:[A-Z]{1,3}[./](?:[IVX]{1,3}|\d)(?![\w.])|(?:[A-Za-z]\.){2,4}(?!\w)|[A-Z][A-Z\d'&]+(?:[ -][A-Z][A-Z']+){0,3}|[A-Z](?![\w'])(?!\.\s*[A-Z]))"
+_CAPITALS = r"(?-i:[A-Z]{1,3}[./](?:[IVX]{1,3}|\d)(?![\w.])|(?:[A-Za-z]\.){2,4}(?!\w)|[A-Z][A-Z\d'&]+(?:[ -][A-Z][A-Z']+){0,3}|(?<=letter )[A-Z](?![\w'])|[A-Z](?![\w'])(?!\.\s*[A-Z]))"
 SET_OFF = (
     r"(?:[\"(\[{<«‹]{1,2}/?[^\W_](?:[\w'&. -]{0,24}\w)?[.:]?[\")\]}>»›]{1,2}"
     r"|'[^\W\d_][\w& -]{0,24}?(?:s'\s[\w -]{1,16})?[.:]?')"

@@ -168,6 +168,27 @@ MINUTES = {
         GREEN The red folder is up to date.
         ! RED The trust is thinking of selling the house.
         """,
+    "a letter behind the number of a title": """
+        # 231.02 Access to the minutes
+        The Director reminded members that under clause 17 of the Instrument certain material is left out of the public minutes. Where that applies the minute is headed with the letter Z. Z minutes are looked at again each summer.
+        # 231.07 Estates
+        The lowest price is within the estimate.
+        ~# 231.08 Z Study centre contract
+        ! The Director of Finance named the tenderers.
+        # 231.09 Dates
+        3 May.
+        ! Z. The Principal's objectives. The Chair mentioned reservations.
+        """,
+    "no paragraph with a letter in front": """
+        ~ Note. No paragraph with C in front of its number is for the website.
+        # 2. Minutes
+        2.1 Adopted.
+        ! C2.2 From the sealed minutes: Mrs Orr has accepted.
+        # 3. Report
+        3.1 Roll 612.
+        ! C3.2 The Principal has suspended Kyle.
+        3.3 All well.
+        """,
 }
 
 
