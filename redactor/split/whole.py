@@ -56,7 +56,9 @@ _OPEN = Pattern(
 _OPEN_HALF = Pattern(
     r"^\W*(?:<P1>(?:\s+(?:minutes|items|business))?|public\s+(?:part|business|section|minutes))\s*(?:$|[-:(])"
 )
-_BOTH_PARTS = Pattern(r"<P1>\s+(?:and|&|\+|plus)\s+<P2>")
+_BOTH_PARTS = Pattern(
+    r"(?:<P1>|open|public)\s*(?:and|&|\+|plus|/)\s*(?:<P2>|<CONF>|closed|private)"
+)
 _OPEN_SECTION = re.compile(
     r"^\W*(?:section|part|session|agenda)\s+\w{1,3}\s*[-:(]+\s*(?:open|public|unreserved|non-confidential)\b",
     re.IGNORECASE,

@@ -42,6 +42,7 @@ from redactor.split.markers.resumed import resumes
 from redactor.split.markers.shorthand import comes_out, goes_into
 from redactor.split.markers.silent import none_told, says_nothing
 from redactor.split.markers.stretches import (
+    asked_out,
     behind_figures,
     enclosed,
     of_sentences,
@@ -85,7 +86,7 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
         or (line.first_in_row and _SIGNED_NUMBER.fullmatch(line.text))
     ):
         return Marker(Reach.ITEM, "flag")  # of its row
-    found = (to_its_end, enclosed, of_sentences)
+    found = (to_its_end, enclosed, of_sentences, asked_out)
     if cuts := tuple(cut for each in found for cut in each(clean, line.start)):
         return Marker(Reach.FROM, "flag", cuts=cuts)
     if (start := line.text.find(lexicon.FROM_HERE)) >= 0:

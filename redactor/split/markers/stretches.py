@@ -93,6 +93,30 @@ def of_sentences(text: str, start: int) -> Iterator[tuple[int, int]]:
             yield begun[max(len(begun) - count, 0)], found.end() + text.startswith(".", found.end())
 
 
+# What somebody asks of a colleague in brackets: "[take this sentence out - RP]", "[out - RP]".
+_PIECE = r"(?:paragraph|para|sentence|bit|line|item|minute|passage|part|one|whole)"
+_WHICH = r"(?:(?:this|that|the|these|last|whole|above|all|of|it|please)\s+)+"
+_ASKED_OUT = re.compile(
+    rf"[(\[]\s*(?:please\s+|pls\s+|to\s+be\s+)?(?:(?:take|taken|leave|left|cut|keep|kept|strike|edit)\s+{_WHICH}(?P<one>{_PIECE})?\s*(?:\bit\s+)?\bout\b"
+    rf"|(?:delete|remove|redact|omit)\s+{_WHICH}(?P<two>{_PIECE})\b|(?:this|last)\s+(?P<three>{_PIECE})\s+(?:is\s+|comes\s+)?out\b|out(?=\s*[-–,]\s*[A-Z]{{2,3}}\s*[)\]]))"
+    r"(?!\s+of\s+(?!(?:the|these|our)\s+(?:public|published|open|website|web|minutes|copy|version)))[^()\[\]]{0,50}[)\]]",
+    re.IGNORECASE,
+)
+
+
+def asked_out(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """What such a remark stands behind, with it: its sentence, or all of the paragraph."""
+    found = _ASKED_OUT.search(text, start)
+    if found is None or not words(text[start : found.start()]):
+        return
+    piece = (found["one"] or found["two"] or found["three"] or "").casefold()
+    begun = [a for a, _ in sentences(text, start) if text[a : found.start()].strip(" .([")]
+    if piece == "sentence" and begun:
+        yield begun[-1], found.end()
+    else:
+        yield start, len(text)
+
+
 _KEPT = rf"(?:<CONF>|conf\.?|cyfrin\.?|<P2>|{lexicon.HOUSE_MARK}+)(?:\s+<NOUN>)?"
 _TO_ITS_END = Pattern(
     rf"[(\[]\s*(?:{_KEPT}\s*[-,:]?\s+{remarks.TO_ITS_END}|{remarks.TO_ITS_END}\s*[-,:]?\s+(?:is\s+|as\s+)?{_KEPT})\s*[:;.,)\]-]"

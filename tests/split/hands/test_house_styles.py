@@ -189,6 +189,35 @@ MINUTES = {
         ! C3.2 The Principal has suspended Kyle.
         3.3 All well.
         """,
+    "open and closed minutes in one title": """
+        # Harbour Lights Free School
+        # Board of Trustees, open and closed minutes
+        Present: Ann Orr (Chair), Bob Day
+        # 1 Welcome
+        All welcome.
+        ~# Closed session
+        ! Mr Day is ill.
+        ~ Closed session ended 20:40.
+        # 9 Dates
+        3 May.
+        """,
+    "Part B is recorded below": """
+        | Item | Discussion and decisions | Action |
+        | LAB/28 | Report read. | |
+        ~| | The two staff members left at 18:14. Part B is recorded on the sheets below. | |
+        | LAB/29 | Finance. Period 2 accounts. | DBR |
+        | LAB/34 | Dates. 29 January. Part A closed at 18:55. | |
+        ~# Part B: confidential – not for the website or the notice board
+        !| B/1 | Mr Green was dismissed. | |
+        """,
+    "what is asked of a colleague in brackets": """
+        # 2. Report
+        2.1 The trust educates 2,914. [well done - RP]
+        ! 2.2 Talks have begun. [take this paragraph out - RP]
+        2.4 Attendance is 93.2%. <<It has been held down by Brandon Pyle. [this sentence out - RP]>> The team was thanked.
+        ! 2.5 The settlement was approved. [out - RP]
+        2.6 Noreen will chair. [no need to take this out - RP]
+        """,
 }
 
 
