@@ -30,6 +30,7 @@ _OF_ANY_ACTION = frozenset(
     ).split()
 )
 _FLAG = Pattern(r"<P2>|<CONF>")
+_BOTH = Pattern(r"\b(?:<P1>|open|public)\s*(?:and|&|\+|/)\s*(?:<P2>|<CONF>|closed|private)")
 _DATE, _NEXT = Pattern(vocabulary.DATE), Pattern(vocabulary.NEXT_MEETING)
 
 _BRIEF = 14  # words
@@ -172,8 +173,9 @@ def _common_log(lines: Lines, first: int, end: int, after: int) -> bool:
 def common_log(lines: Lines, after: int, end: int) -> int | None:
     """Where the action log of the whole meeting begins, in the midst of what else lies behind.
 
-    It has to cite several items above `after` whose numbers the block does not use as well, or,
-    behind the close, to say of some rows that they are confidential; or, where it cites none, most of its rows have to
+    It is called that of both parts, or has to cite several items above `after` whose numbers the
+    block does not use as well, or, behind the close, to say of some rows that they are
+    confidential; or, where it cites none, most of its rows have to
     speak of what only they and the open items do.
     """
     for j in range(after + 1, end):
@@ -186,7 +188,8 @@ def common_log(lines: Lines, after: int, end: int) -> int | None:
         of_open = sum(parts in open_above or parts[:-1] in open_above for parts in cited)
         told = not cited and _speaks_of_open(lines, after, j)
         closed = any(map(closes, lines[after:j]))
-        if of_open >= _SEVERAL or told or (closed and says_which(lines, j)):
+        of_both = _BOTH.search(lines[j - 1].words) is not None
+        if of_open >= _SEVERAL or told or of_both or (closed and says_which(lines, j)):
             titled = "actions" in lines[j - 1].contexts and lines[j - 1].rank is not None
             return j - 1 if titled else j
     return None

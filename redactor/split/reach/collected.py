@@ -7,6 +7,7 @@ meeting (`second_titles`).
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -43,6 +44,7 @@ from redactor.split.signs.columns import (
 )
 from redactor.split.signs.covered import covered
 from redactor.split.signs.sharing import items_beside, shut_rows
+from redactor.split.words.lexicon import HOUSE_MARK, RULED_MARK
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -70,6 +72,8 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
         found[at] = found[at] or Marker(reach, "informal")
     for at in chain(_flagged_on_agenda(lines, rules), business.items(lines)):
         found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)
+    for at, numbers in _partly_on_agenda(lines):
+        found[at] = Marker(Reach.PIECES, "resolution", numbers=numbers, which=("",) * len(numbers))
     for at, note in noted(lines, lists.led):
         before = found[at]
         found[at] = before if before and _names(before) and not _names_less(before, note) else note
@@ -273,6 +277,23 @@ def _flagged_on_agenda(lines: Lines, rules: SplitRules) -> Iterator[int]:
         below = next((x for x in lines[at + 1 :] if not x.blank), None)
         if below is not None and not says_nothing(below.words):
             yield at
+
+
+# "Public, save FRC 5.3 and 5.4", "W, but 2.3 is F": in the table of business
+_A_NUMBER = r"(?:[A-Z]{1,5}[ /])?\d[\w./]*"
+_SAVE = re.compile(
+    rf"\W*(?:open|public|published|all|yes|[A-Z])\b[^,;\d]{{0,20}}[,;]?\s*(?:save|except(?:ing)?|but|apart from|other than)(?: for)?\s+(?P<list>{_A_NUMBER}(?:(?:,| and| &)\s+{_A_NUMBER})*)"
+    rf"(?:\s+(?:is|are)\s+(?:[A-Z{HOUSE_MARK}{RULED_MARK}]+|closed|private|confidential|sensitive|not))?\W*",
+    re.IGNORECASE,
+)
+
+
+def _partly_on_agenda(lines: Lines) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Cells of the agenda that say which paragraphs of an item are not open."""
+    for at, line in enumerate(lines):
+        said = _SAVE.fullmatch(line.text) if line.agenda and line.row is not None else None
+        if said is not None:
+            yield at, tuple(re.findall(r"\d[\w./]*\w|\d", said["list"]))
 
 
 def _entry(line: Line) -> Line:

@@ -2,6 +2,7 @@
 
     Open / Mock results are up. / Closed / Jaxon Peverell was found with … / Open / The Head thanked …
     Governors only from here to the row of stars / … / * * * * * *
+    MAROON BOOK / … / * * * * *          where "that goes into the Maroon Book, which stays in the safe"
     SHEET - TO BE TAKEN OFF BEFORE THE MINUTES ARE SENT OUT / … / END OF SHEET
 
 What does not live here: headings that a sentence explains (`headed`), pairs of tags that a key
@@ -16,6 +17,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.split.signs.coined import Kind
+from redactor.split.signs.conventions import keeps
 from redactor.split.words.lexicon import BACK_HERE, FROM_HERE
 from redactor.split.words.patterns import Pattern
 
@@ -41,14 +43,20 @@ _SHEET = re.compile(
 _END_OF_SHEET = re.compile(r"\W*end\s+of\s+(?:the\s+)?(?:sheet|page|slip|leaf)\W*", re.IGNORECASE)
 
 
+_BOOK = re.compile(
+    r"\b(?:into|in|to) the (?P<name>[A-Z][a-z]+ (?:Book|Ledger|File|Folder|Register|Sheet))\b(?P<said>,? (?:which|and)?[^.;]*)"
+)
+_NAME = 4  # words of a line that is no more than a name
+
+
 def in_turn(lines: Lines) -> Lines:
     """The lines with the lexicon's marks where such words open a part, and where they close it."""
     shut, opened = (
         [x for x in lines if x.row is None and rx.fullmatch(x.text)] for rx in (_SHUT, _OPEN)
     )
-    words = {}
+    words = dict(_by_book(lines))
     if len(shut) >= _IN_TURN and len(opened) >= _IN_TURN:
-        words = dict.fromkeys((x.block.index for x in shut), FROM_HERE)
+        words |= dict.fromkeys((x.block.index for x in shut), FROM_HERE)
         words |= dict.fromkeys((x.block.index for x in opened), BACK_HERE)
     told = [x for x in lines if not x.blank]
     heads = {
@@ -75,6 +83,20 @@ def between_words(lines: Lines, signs: Sequence[Sign]) -> Lines:
 
 def _bare(text: str) -> str:
     return text.strip(" .:*-–—[](){}").casefold()
+
+
+def _by_book(lines: Lines) -> Iterator[tuple[int, str]]:
+    """What goes into a book of its own, by its name in a line, down to the next row of signs."""
+    said = " ".join(x.text for x in lines if x.row is None and len(x.words.split()) > _NAME)
+    names = {m["name"].casefold() for m in _BOOK.finditer(said) if keeps(m["said"], public=False)}
+    inside = False
+    for x in lines:
+        if x.row is None and _bare(x.words) in names:
+            inside = True
+            yield x.block.index, FROM_HERE
+        elif inside and _ROW_OF_SIGNS.fullmatch(x.text):
+            inside = False
+            yield x.block.index, BACK_HERE
 
 
 def _open(head: Line) -> Line:

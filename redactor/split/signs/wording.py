@@ -21,6 +21,7 @@ from redactor.split.signs import (
     parts,
     rows,
     sheets,
+    tails,
     timed,
     two_values,
     typefaces,
@@ -131,11 +132,12 @@ def translate(lines: Lines) -> Lines:
     lines = in_pairs(as_far_as_told(lines), lines)
     for read in (
         up_to_the_next,
+        in_turn,
         rows.between_rows,
         wrapped,
         typefaces.explained,
         down_to_their_ends,
-        in_turn,
+        tails.signed,
     ):
         lines = read(lines)
     lines = coloured(tuple(map(without, lines)), lines)

@@ -40,6 +40,8 @@ _SIGNED = r"(?:[§¶†‡#~^]\s?[a-z]{2,14}|[a-z]{2,14}\s?[§¶†‡#~^])"  # 
 PASSAGES = (
     rf"\b(?:set\s+)?(?:between|from)\s+(?P<sign>{_SIGNED})\s+(?:and|to|until|up\s+to)\s+(?P<until>{_SIGNED})[^.;]{{0,60}}?{KEPT_IN}",
     rf"\b(?:between|from)\s+(?:the\s+)?(?:words?\s+)?(?P<sign>{QUOTED})\s+(?:and|to|until|up\s+to|down\s+to)\s+(?:the\s+)?(?:words?\s+)?(?P<until>{QUOTED})[^.;]{{0,90}}?{KEPT_IN}",
+    # "The minutes then read "Doors closed", and everything as far as the words "Doors open" is taken out"
+    rf"\b(?:reads?|says?|writes?|written|puts?|types?|typed)\s+(?P<sign>{QUOTED}),?\s+(?:and|then)\s+(?:[\w']+\s+){{0,4}}?(?:as\s+far\s+as|until|up\s+to|down\s+to|to)\s+(?:the\s+)?(?:words?\s+)?(?P<until>{QUOTED})[^.;]{{0,60}}?{KEPT_IN}",
     rf"\b{_OPENING}\s+(?:with|at)\s+(?:the\s+)?(?:words?\s+)?(?P<sign>{QUOTED})(?:,?\s+and)?\s+(?:end(?:s|ing)?|stop(?:s|ping)?|clos(?:es|ing))\s+(?:with|at|by)\s+(?:the\s+)?(?:words?\s+)?(?P<until>{QUOTED})[^.;]{{0,60}}?{KEPT_IN}",
 )
 # Words of a column that say how far an action is, and nothing of who may read it.

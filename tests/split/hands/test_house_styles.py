@@ -218,6 +218,74 @@ MINUTES = {
         ! 2.5 The settlement was approved. [out - RP]
         2.6 Noreen will chair. [no need to take this out - RP]
         """,
+    "a table of business that keeps back a paragraph": """
+        ~ The last column shows which copy carries the minute: W = the website and the file; F = the governors' file only, to be removed before the minutes are put on the website.
+        | Minute | Business | Led by | Copy |
+        | 1 | Opening, interests | Chair | W |
+        | 2 | Minutes and matters arising | Chair | W, but 2.3 is F |
+        ~| 5 | Staffing matters | Headteacher | F |
+        | 6 | Finance | Mrs Buckle | W |
+        # 1 Opening, interests
+        1.1 All welcome.
+        # 2 Minutes and matters arising
+        2.1 Agreed.
+        ! 2.3 The file-only minutes of 20 November were confirmed.
+        ~# 5 Staffing matters
+        ! 5.1 Mr Day is ill.
+        # 6 Finance
+        6.1 Read.
+        """,
+    "doors closed and open": """
+        ~ It has long been the custom here that when a matter is not for the copy that goes on the website, the Chair says "doors". The minutes then read "Doors closed", and everything from there as far as the words "Doors open" is taken out of the website copy.
+        # 2 Minutes
+        2.1 Agreed.
+        ~ 2.2 Doors closed.
+        ! 2.3 The "doors" minutes were read out.
+        ! 2.4 Arising from them, HT said that Terry had not appealed.
+        ~ Doors open.
+        2.5 The fire doors are now closed by the caretaker. The hall doors open at 7.45am.
+        """,
+    "a number that ends in a letter": """
+        # 2 Minutes
+        2.1 Agreed.
+        ! 2.2/T In number 5.3/T the words were taken out.
+        2.3 Read.
+        # 3 Staff
+        ! 3.3/T The four cases were described.
+        ! Members asked if it had been raised.
+        3.4 Vacancies: two.
+        | Ref | Action | Who |
+        !| 3.3/T | Formal meeting | Director |
+        | 3.4 | Advert | Head |
+        ~ Numbering. A number that ends in /T is for trustees: it, and anything that stands under it before the next number, is left out of the copy that goes to the academies and onto the website, together with its row in the action list. The other numbers are open.
+        """,
+    "a book of its own, down to a row of stars": """
+        ~ The Secretary keeps two books. What is said about named pupils and members of staff goes into the Maroon Book, which stays in the safe.
+        # 2. Minutes
+        2.1 Agreed.
+        ~ MAROON BOOK
+        ! The entry for 11 December was read over.
+        ~ * * * * *
+        Matters arising: the new maroon blazers have been well liked.
+        # 3. Report
+        3.1 Enrolment is 812.
+        ~ MAROON BOOK
+        ! Mr Day is ill.
+        ~ * * * * *
+        3.2 Attendance: 92.7%.
+        """,
+    "a log of both parts": """
+        # 9 Dates
+        3 May.
+        ~# Part B
+        ! B/1 Mr Day was dismissed.
+        ~ The meeting closed at 7.15pm.
+        # Action log (Part A and Part B)
+        | Ref | Action | Owner |
+        | 24 | Room for prayer | PST |
+        | 33 | Thank-you letter | EA |
+        !| B/1 | Hear the appeal | LH |
+        """,
 }
 
 
