@@ -116,6 +116,8 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         ("public body and street", r"[,(]\s"),
         ("somebody of a house", rf"{_any_of(HOMES)}|The\s(?:Old|{_any_of(HOUSES)})|House"),
         ("somebody of a house in a street", rf",\s[^\n,]{{3,40}}{_BLANK}{_any_of(STREETS)}\b"),
+        ("lives at a house", r"\b(?:[Ll]iv|[Rr]esid)\w+\sat\s"),
+        ("somebody and a house in a street", rf",\s[^\n,]{{3,40}}{_BLANK}{_any_of(STREETS)}\b"),
         ("somebody of a number", r"\b(?:of|at|from)\s[0-9]"),
         ("somebody's land", r"['\u2019]s?\s[a-z]+\s\("),
         ("somebody at a number", r"\b[Nn](?:umber|o)\.?\s?[0-9]"),
@@ -160,6 +162,17 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         CuedPattern(
             "somebody of a house in a street",
             rf"{_SOMEBODY}{_CALLED},?\s(?:of|at|from)\s\K{_PLAIN_NAME}{_COMMA}{_PLAIN_STREET}(?!\s(?:\w+\s)?{_any_of(INSTITUTIONS)}\b){_TOWN}",
+            SHAPE,
+        ),
+        CuedPattern(
+            "lives at a house",
+            rf"\b(?i:liv(?:es?|ed|ing)|resid(?:es?|ed|ing))\sat\s\K{_PLAIN_NAME}{_COMMA}{_NO_PERSON}{_NAME}(?!\s{_any_of(INSTITUTIONS)}\b)",
+            SHAPE,
+        ),
+        CuedPattern(
+            "somebody and a house in a street",
+            rf"{_SOMEBODY}{_CALLED},\s\K{_PLAIN_NAME}{_COMMA}{_PLAIN_STREET}(?!\s(?:\w+\s)?{_any_of(INSTITUTIONS)}\b)"
+            r"(?=[,;(]?\s\(?(?i:tel(?:ephone)?|phone|mobile|e-?mail|asks?|asked|complains?|complained|writes?|wrote|says?|said|has|had|objects?|objected)\b)",
             SHAPE,
         ),
         CuedPattern(

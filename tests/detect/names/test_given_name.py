@@ -98,6 +98,8 @@ LEFT = {
     "the house behind a pupil": "Tibbs Achterberg (Merlin)",
     "a place": "a funeral at Bethel; they moved to Devon",
     "an item's letter": "H. Wellbeing",
+    "an item's letter before letters": "E. Letters and odds and ends",
+    "an item's letter before money": "D. Money",
     "an acronym": "The ADA and IAN were closed.",
     "an A level": "A Level results and C of E schools",
     "schools of two words": "Kestrel Rise Primary School and Al-Ihsan Muslim Primary School",

@@ -57,6 +57,14 @@ FOUND = {
     "a street with an apostrophe": ("9 St Mary\u2019s Close, please", ["9 St Mary\u2019s Close"]),
     "a Welsh row": ("Mrs Nerys ab Owain of 5 Rhes y Felin was sworn at", ["5 Rhes y Felin"]),
     "a Welsh street": ("Mr ab Owain, 12 Heol y Bryn, Nantfelin", ["12 Heol y Bryn, Nantfelin"]),
+    "a house and its street behind somebody, without of": (
+        "Mrs Tapscott, Fairview, Larch Hill, telephone 01632 960441, complains",
+        ["Fairview, Larch Hill"],
+    ),
+    "a house where somebody lives": (
+        "a grandfather who lives at T\u0177 Capel, Felindre, about litter",
+        ["T\u0177 Capel, Felindre"],
+    ),
     "a house and its street": (
         "He is at Old Rectory Cottage, Chapel Lane now.",
         ["Old Rectory Cottage, Chapel Lane"],
