@@ -354,4 +354,22 @@ DEEDS = (
             r"(?!['’])(?=\s*(?:[.,;]|$)|\s+(?:and|see|saw|were|are|came|come|will|have|had|visit\w*|from|of)\b)"
         ),
     ),
+    Plain(
+        before(""),
+        behind(
+            r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3})?\s*(?:now |will |both )*(?:share|shares|job-?shares?|are sharing) (?:Year|Class|Reception|Nursery|P\d|the (?:class|post|role|teaching))\b"
+        ),
+        titled=True,
+    ),
+    Plain(before(r"\bjob-?share (?:partner|colleague),?"), behind(r"(?!['’])")),
+    Plain(
+        before(r"\b(?:student|trainee) teachers?\b[^.;:]{0,30}:(?:[^.;]{0,60}(?:,|\band))?"),
+        behind(r"(?!['’])(?=\s*(?:[.,;]|$)|\s+and\b)"),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r",? who teaches [\w ]{3,30} (?:for|in) the (?:county|council|music (?:hub|service)|trust|authority)\b"
+        ),
+    ),
 )

@@ -107,4 +107,17 @@ OUTSIDE = (
             r",? (?:of|from|at) (?-i:[A-Z][\w'’]+ & [A-Z][\w'’]+)(?: (?:Ltd|LLP|Limited))? (?:will|has|is|was|had|came|visited|quoted|dug|fitted|mended|to)\b"
         ),
     ),
+    Plain(
+        before(
+            r"\b(?:author|poet|artist|illustrator|storyteller|musician)s? (?:visit|day|week|workshop)s?\b[^.;]{0,30}\b(?:by|with|from|of)"
+        ),
+        behind(rf"(?!['’]){_NO_PUPIL}"),
+    ),
+    Plain(
+        before(
+            r"\b(?:class|year \w+|Y\d+|pupils|children|group|book club|form \w+)\b[^.;]{0,20}\b(?:is|are|was|were|has been|have been) (?:now |also )?(?:reading|studying)"
+        ),
+        behind(rf"(?!['’]){_NO_PUPIL}(?=\s*[.,;]|\s+(?:and|in|with|this|for)\b|$)"),
+    ),
+    Plain(before(r"\b(?-i:[A-Z]{2,6})\s*\("), behind(r"\)"), titled=True),
 )

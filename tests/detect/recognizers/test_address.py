@@ -69,7 +69,7 @@ FOUND = {
         "He is at Old Rectory Cottage, Chapel Lane now.",
         ["Old Rectory Cottage, Chapel Lane"],
     ),
-    "a house where somebody lives": (
+    "a house where somebody lives, with a place": (
         "Mr Luke Odell lives at The Old Smithy, Merrow, and works away.",
         ["The Old Smithy, Merrow"],
     ),
