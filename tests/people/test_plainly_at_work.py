@@ -169,6 +169,7 @@ AT_WORK = {
     "student teachers": "Student teachers from St Mary's: [+Cliona+] and [+Oisín Tohill+].",
     "one of a body, in brackets": "CCMS ([+Mrs J Rocks+]): vacancy circular.",
     "a county's teacher": "[+Pasquale Conti+], who teaches brass for the county, is delighted.",
+    "students of a college, with titles": "Students from Stranmoor: [+Miss Orlaith Mawson+] and [+Mr Andrew Purvis+] are here until the 28th.",
     "midwives": "Midwives [+Bernadette Gallow+] and [+Fi Renton+] see thirty families a week.",
     "chairs of other boards": "GU has met the chairs of the three local boards, [+Eddie Tranter+], [+Siobhán Rowan+] and [+Mark Prout+].",
     "who runs a club after school": "Families spoke warmly of the after-school club run by [+Heledd+] and [+Chantelle+].",

@@ -372,4 +372,11 @@ DEEDS = (
             r",? who teaches [\w ]{3,30} (?:for|in) the (?:county|council|music (?:hub|service)|trust|authority)\b"
         ),
     ),
+    Plain(
+        before(
+            r"\bstudents from (?!the (?:school|student|eco) )(?:the )?(?-i:[A-Z])[\w' ]{2,40}:(?:[^.;]{0,60}(?:,|\band))?"
+        ),
+        behind(r"(?!['’])"),
+        titled=True,
+    ),
 )

@@ -6,6 +6,7 @@ Knows headings and cells; what a flagged row seals is the business of `reach.ext
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
@@ -75,6 +76,8 @@ _COLUMNS = (
         ),
     ),
 )
+_PUBLISHED = 3  # the column that says whether a row is published
+_NO_IN_BRACKETS = re.compile(r"\(N\)(?=\W*$)")
 _ALL_MAY = Pattern(r"\W*(?:open|public|published)\b")
 
 _ORDER = ("first", "second", "third", "fourth", "fifth")
@@ -202,6 +205,27 @@ def words_for_closed(lines: Lines) -> list[re.Pattern[str]]:
             r"(?<=[(\[])Sensitive(?=[)\]])|\bSensitive(?=\s+(?:minutes?|items?|notes?|record|section|part)\b)"
         )
     ]
+
+
+def tagged_by_values(lines: Lines) -> Lines:
+    """The lines with the lexicon's mark where "(N)" is said elsewhere, as in a column "Publish? Y/N"."""
+    heading, _ = _COLUMNS[_PUBLISHED]
+    heads = (x for x in lines if x.header_row and heading.match(x.text))
+    asked = {(x.row[0], x.block.place.column) for x in heads if x.row and x.block.place}
+    answers = (
+        x
+        for x in (lines if asked else ())
+        if x.row and x.block.place and (x.row[0], x.block.place.column) in asked
+    )
+    said = {x.text.strip(" .").upper() for x in answers}
+    if not {"Y", "N"} <= said:
+        return lines
+    return tuple(
+        replace(x, text=_NO_IN_BRACKETS.sub(f"({HOUSE_MARK})", x.text))
+        if (x.heading or x.first_in_row) and _NO_IN_BRACKETS.search(x.text)
+        else x
+        for x in lines
+    )
 
 
 def calls_column(line: Line) -> frozenset[str]:

@@ -138,6 +138,7 @@ def translate(lines: Lines) -> Lines:
         typefaces.explained,
         down_to_their_ends,
         tails.signed,
+        columns.tagged_by_values,
     ):
         lines = read(lines)
     lines = coloured(tuple(map(without, lines)), lines)

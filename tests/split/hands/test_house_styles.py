@@ -286,6 +286,19 @@ MINUTES = {
         | 33 | Thank-you letter | EA |
         !| B/1 | Hear the appeal | LH |
         """,
+    "the value of a column behind a title": """
+        | Item | What was said | Publish |
+        | 1 Opening | All welcome. | Y |
+        !| 8 Plans | Simcha needs a nurse. | N |
+        | 13 Dates | 20 January. | Y |
+        ~# Candidates ranked for Reception 2026 (N)
+        !| Rank | Candidate | Criterion |
+        !| 1 | Chaya Perlow | sibling |
+        # Follow-up
+        | Item | To be done | By |
+        | 1 | Put it on the website | clerk |
+        !| 8 (N) | Write to borough | head |
+        """,
 }
 
 
