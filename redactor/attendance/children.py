@@ -26,6 +26,7 @@ GROUP = re.compile(rf"(?:{BODIES}|{CHOSEN})", re.IGNORECASE)
 # before a first name as well: `Head girls, item 2: Ada, Ben Orme`.
 FOLLOW = re.compile(
     rf"(?<![\w’'-])(?:the |our )?(?:{BODIES}|{CHOSEN}|{LISTED}|{CLASS}(?=[^\w]*[:–—])|children|plant|sports captains"
+    r"|(?:eco|sports?|junior|youth|learner) (?:council(?:lors?)?|parliament|voice|leaders|reps|governors)|school voice"
     r"|(?:pupil|student)(?= (?:members|representatives|observers|governors)))"
     rf"(?: (?:members|reps|representatives|observers|governors))?(?: (?:from|of|at|in) [^.,;:]{{2,40}}(?=:))?{_ITEMS}\s*[,:–—-]?\s*"
     r"(?:(?<=[:–—-]\s)(?-i:[A-ZÀ-Þ][\w'’-]+(?:,\s+(?:and\s+)?|\s+(?:and|&)\s+))*)?$",

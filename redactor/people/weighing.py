@@ -273,7 +273,9 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
     sighting.acts = acting or any(cue.act for cue in found)
     sighting.said = is_subject(right)
     sighting.private = is_private(right)
-    among_parents = PARENTS_ITEM.search(words.context.topic) or PARENTS_MET.search(paragraph)
+    heard = sighting.opinion is not None and sighting.opinion.at_work >= CERTAIN
+    met = not heard and PARENTS_MET.search(paragraph)
+    among_parents = PARENTS_ITEM.search(words.context.topic) or met
     if sighting.speaks and among_parents:
         # whoever sits at the table has a word there as well, and is known to
         sighting.evidence.append((Role.FAMILY, 2.5, "has a word among the parents"))

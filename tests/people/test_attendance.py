@@ -944,6 +944,11 @@ OTHER_CHILDREN = {
         "S6 leadership: Mia Fell and Leo Brand (School Captains)",
         "Visitors: Cllr Senga Orme",
     ),
+    "a council of sports": (
+        "Present: Hannah Vale (Chair)",
+        "Sports Council: Ada Fell and Leo Brand",
+    ),
+    "reps": ("Present: Hannah Vale (Chair)", "Eco reps: Ada Fell and Leo Brand"),
     "the only ones without titles": (
         "Governors: Mr Ned Vale (Chair), Mrs Una Wilk, Dr Ali Shah, Mrs Joy Orr",
         "Observers: Sr Agnes Byrne (diocese), Mia Fell and Leo Brand (Chaplaincy Team, for the prayer)",

@@ -313,6 +313,15 @@ NOT_AT_WORK = {
     "colleagues on the school council": "[-Mia Moss-] led the litter pick with her colleagues on the school council.",
     "children of a group": "[-Kasim-] and [-Lily-Mae Rowe-] from the transport group have collected the figures.",
     "a child in detention": "HMP spoke to [-Kian Moss-] in detention about the window.",
+    "a child referred to a service": "A referral was made to CAMHS ([-Leo Marsh-]) and a reply is awaited.",
+    "a parent who signed a contract": "The attendance contract signed by [-Mrs Dunn-] for [-Kai-] runs to June.",
+    "a child from the city's swimming team": "[-Leo Marsh-], from the city's swimming team, came second.",
+    "a child who is a champion": "Governors congratulated the British champion gymnast [-Ella Ward-].",
+    "a child who swims for the country": "Our GB swimmer [-Ella Ward-] won gold in the relay.",
+    "a child whose story is read": "Class 4 are reading [-Kai Brook-], who wrote it at home.",
+    "a child's research": "The research of [-Ella Ward-] and [-Kai Poole-] into bees won the science fair.",
+    "a child until the next head boy": "[-Kai Marsh-] will act until the new head boy is elected.",
+    "a child helped by work on regulation": "[-Leo Marsh-]'s work on regulation had helped him to stay in school this term.",
     "leaving, and why": "[-Mrs Lang-] will be leaving in July under a settlement agreement.",
 }
 

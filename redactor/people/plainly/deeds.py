@@ -306,13 +306,13 @@ DEEDS = (
     Plain(
         before(""),
         behind(
-            r"\s+is (?:now |currently )?(?:the )?(?:long-term )?(?:substitute|supply(?: teacher)?|locum|cover(?: teacher)?|maternity cover)\b(?! for (?:his|her) )"
+            r"\s+is (?:now |currently )?(?:the )?(?:long-term )?(?:substitute teacher|supply(?: teacher)?|locum|cover(?: teacher)?|maternity cover)\b(?! for (?:his|her) )"
         ),
     ),
     Plain(
         before(""),
         behind(
-            r"\s+(?:will act|is acting|acts|has agreed to act|will stand in|is standing in|will step in|is covering|will cover)(?: up)? (?:until|till|pending|for the time being|in the (?:meantime|interim))\b"
+            r"\s+(?:will act|is acting|acts|has agreed to act|will stand in|is standing in|will step in|is covering|will cover)(?: up)? (?:until|till|pending|for the time being|in the (?:meantime|interim))\b(?![^.;]*\b(?:head (?:boy|girl|pupil|student)|captain|prefect|council)\b)"
         ),
     ),
     Plain(
@@ -342,13 +342,13 @@ DEEDS = (
     ),
     Plain(
         before(
-            r"\b(?:induction|safer recruitment|first[- ]aid|safeguarding) (?:training |course |session )?with"
+            r"\b(?:induction|safer recruitment|first[- ]aid|safeguarding) (?:training|course|session) with"
         ),
         behind(r"(?!['’]|,? \(?(?:in |of )?(?:year|class))"),
     ),
     Plain(
         before(
-            r"\b(?:midwives|health visitors|community nurses|school nurses|PCs|PCSOs|firefighters|paramedics|lifeguards|surveyors|architects|solicitors|auditors|inspectors|lecturers|physios|physiotherapists),?(?: (?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)? and)?"
+            r"(?<!young )(?<!junior )(?<!mini )\b(?:midwives|health visitors|community nurses|school nurses|PCs|PCSOs|firefighters|paramedics|lifeguards|surveyors|architects|solicitors|auditors|inspectors|lecturers|physios|physiotherapists),?(?: (?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)? and)?"
         ),
         behind(
             r"(?!['’])(?=\s*(?:[.,;]|$)|\s+(?:and|see|saw|were|are|came|come|will|have|had|visit\w*|from|of)\b)"

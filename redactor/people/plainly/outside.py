@@ -13,16 +13,19 @@ from redactor.people.plainly.sentence import Plain
 from redactor.people.vocabulary import before, behind
 
 _I = re.IGNORECASE
-_THOUGHT = r"(?:approach(?:es)?|methods?|theor(?:y|ies)|thinking|models?|frameworks?|principles|teachings?|philosophy|research|style|writings)"
+_THOUGHT = r"(?:approach(?:es)?|methods?|theor(?:y|ies)|thinking|models?|frameworks?|principles|teachings?|philosophy|research|(?<!learning )style|writings)"
 _STUDIED = r"(?:trauma|attachment|vocabulary|memory|mindsets?|cognit\w+|metacognition|oracy|feedback|assessment|explicit instruction|restorative \w+|play|learning|resilience|regulation|behaviour|motivation|questioning|retrieval|fluency|comprehension)"
 # Of a child it would be told what was made or felt, and in which class.
-_NO_PUPIL = r"(?!['’]s? (?:behaviour|progress|attendance|needs?|case|mother|father|parents?|famil|mum|dad|experience|class|home|family)|,? \(?(?:in |of )?(?:Year|Yr|Y\d|class|reception|aged)\b)"
+_NO_PUPIL = r"(?!['’]s? (?:behaviour|progress|attendance|needs?|case|work|return|mother|father|parents?|famil|mum|dad|experience|class|home|family)|,? \(?(?:in |of )?(?:Year|Yr|Y\d|class|reception|aged)\b|,? who\b|[^.;]*\b(?:won|wins|prize|fair|him|her|she|he|return|unit|pupils?)\b)"
 _SPORT_OR_STAGE = r"(?:(?:rugby|football|cricket|hockey|netball|tennis|rowing|athletics|television|TV|radio) )?(?:player|footballer|cricketer|netballer|athlete|swimmer|cyclist|boxer|gymnast|rower|runner|sprinter|goalkeeper|captain|star|presenter|broadcaster|newsreader|champion|medallist|winger|striker|actor|actress|comedian|singer|chef|weatherman)"
 _NATION = r"(?:England|Wales|Welsh|Scotland|Scottish|Ireland|Irish|Ulster|Great Britain|British|GB|Team GB|Lions|Olympic|Paralympic|Commonwealth|international|Premier League|BBC|ITV|S4C|television|TV)"
 _UNION = r"(?-i:NEU|NASUWT|NAHT|ASCL|UNISON|Unison|GMB|Unite|EIS|INTO|UTU|SSTA|UCU|UCAC|NGA|BMA)"
 _INSPECTS = r"(?-i:HMIe?|HMI|Ofsted|OFSTED|Estyn|ETI|ISI|CQC|Education Scotland)"
 _SERVICE = r"(?:children['’]s services|social (?:care|services)|early help|family support|CAMHS|the (?:police|virtual school|council|county|LA|local authority|diocese|trust|health visitors?|school nursing|housing association|insurers?|auditors?|architects?))"
-_UNIT = r"(?:unit|team|office|department|section|service|division|desk|branch)"
+_UNIT = r"(?<!swimming )(?<!football )(?<!netball )(?<!hockey )(?<!rugby )(?<!cricket )(?<!athletics )(?<!gymnastics )(?<!tennis )(?<!chess )(?<!\d )(?<!youth )(?<!schools )(?:unit|team|office|department|section|service|division|desk|branch)"
+_PLAYS_FOR = rf"\b(?:the|a) (?:former |ex-)?{_NATION} (?:and \w+ )?(?:\w+ )?{_SPORT_OR_STAGE},?"
+_CAME = r"visit\w*|open(?:ed|s|ing)?|came|come|spoke|speaks?|talk\w*|coach\w*|present(?:ed)?|signed|launched|cut"
+_NO_PRAISE = re.compile(r"^(?!.*\bcongratulat)", _I)
 
 OUTSIDE = (
     Plain(
@@ -51,7 +54,7 @@ OUTSIDE = (
     Plain(
         before(""),
         behind(
-            rf"['’]s? (?:(?:research|theory|framework|principles)\b|(?:work|book|books|approach) (?:on|about|to|with) (?:\w+ ){{0,2}}?{_STUDIED}\b)"
+            rf"['’]s? (?:(?:research|theory|framework|principles)\b|(?:work|book|books|approach) (?:on|about|to|with) (?:\w+ ){{0,2}}?{_STUDIED}\b)(?![^.;]*\b(?:him|her|his|she|he|they|return|since|unit)\b)"
         ),
     ),
     Plain(
@@ -60,15 +63,19 @@ OUTSIDE = (
         ),
         behind(rf"(?!['’]){_NO_PUPIL}(?=\s*(?:[.,;:)]|$)|\s+(?:and|is|was|to|for|with|in)\b)"),
         paragraph=re.compile(
-            r"\b(?:read(?:ing|s|ers?)?|books?|novels?|texts?|author|recommend\w*|suggest\w*|copies|library|bestseller)\b(?!.*\b(?:won|winners?|prize|year \d|Y\d|class \w+|aged|pupils?|competition|stor(?:y|ies)|poems?|wrote|written)\b)",
+            r"\b(?:read(?:ing|s|ers?)?|books?|novels?|texts?|author|recommend\w*|suggest\w*|copies|library|bestseller)\b(?!.*\b(?:won|winners?|magazine|enjoyed|prize|year \d|Y\d|class \w+|aged|pupils?|competition|stor(?:y|ies)|poems?|wrote|written)\b)",
             _I,
         ),
     ),
     Plain(
-        before(
-            rf"\b(?:the|a|our) (?:former |ex-)?{_NATION} (?:and \w+ )?(?:\w+ )?{_SPORT_OR_STAGE},?"
-        ),
-        behind(r"(?!['’])"),
+        before(_PLAYS_FOR),
+        behind(rf"(?!['’])(?=[^.;]*\b(?:{_CAME})\b)(?![^.;]*\b(?:Year|left|pupil)\b)"),
+        paragraph=_NO_PRAISE,
+    ),
+    Plain(
+        before(rf"\b(?:{_CAME})\b[^.;]{{0,40}}{_PLAYS_FOR}"),
+        behind(r"(?!['’])(?![^.;]*\b(?:Year|left|pupil)\b)"),
+        paragraph=_NO_PRAISE,
     ),
     Plain(before(""), behind(rf"\s*\((?:the )?{_UNION}\b[^()]{{0,20}}\)")),
     Plain(
@@ -76,7 +83,14 @@ OUTSIDE = (
         behind(r"(?!['’])"),
         titled=True,
     ),
-    Plain(before(rf"\b{_SERVICE}\s*\("), behind(r"\)")),
+    Plain(
+        before(rf"\b{_SERVICE}\s*\("),
+        behind(r"\)"),
+        paragraph=re.compile(
+            r"^(?!.*\b(?:referr\w+|open to|known to|famil\w+|pupils?|child(?:ren)?(?!['’]s services))\b)",
+            _I,
+        ),
+    ),
     Plain(
         before(""),
         behind(
@@ -85,15 +99,16 @@ OUTSIDE = (
     ),
     Plain(
         before(
-            r"\b(?:agreement|lease|contract|licence|deed|document|certificate|transfer)\b[^.;]{0,40}\bsigned by"
+            r"(?<!behaviour )(?<!attendance )(?<!home-school )(?<!parenting )\b(?:agreement|lease|contract|licence|deed|document|certificate|transfer)\b[^.;]{0,40}\bsigned by"
         ),
-        behind(r" (?:for|on behalf of) (?:the |our )?\w+"),
+        behind(r" (?:for|on behalf of) (?:the |our )(?!famil|parent|pupil|child)\w+"),
     ),
     Plain(
         before(
             r"\b(?:the|our|its|their|whose) (?:new |main |named |first |usual )?(?:contact|account manager|project manager|case handler|link officer)(?: there| at [\w ]{2,20}?)? (?:is|was|will be)|\b(?:his|her|its|their|the) (?:land |managing |letting )?agent,"
         ),
         behind(r"(?=\s*(?:[.,;]|$)|\s+(?:and|who|from|of)\b)"),
+        paragraph=re.compile(r"^(?!.*\b(?:famil\w+|parents?|pupils?|child)\b)", _I),
     ),
     Plain(
         before(""),
@@ -109,7 +124,7 @@ OUTSIDE = (
     ),
     Plain(
         before(
-            r"\b(?:author|poet|artist|illustrator|storyteller|musician)s? (?:visit|day|week|workshop)s?\b[^.;]{0,30}\b(?:by|with|from|of)"
+            r"\b(?:author|poet|artist|illustrator|storyteller|musician)s? (?:visit|day|week|workshop)s?\b(?![^.;]*\b(?:writing|poems?|work|stor(?:y|ies))\b)[^.;]{0,30}\b(?:by|with|from|of)"
         ),
         behind(rf"(?!['’]){_NO_PUPIL}"),
     ),

@@ -30,7 +30,9 @@ _OF_ANY_ACTION = frozenset(
     ).split()
 )
 _FLAG = Pattern(r"<P2>|<CONF>")
-_BOTH = Pattern(r"\b(?:<P1>|open|public)\s*(?:and|&|\+|/)\s*(?:<P2>|<CONF>|closed|private)")
+_BOTH = Pattern(
+    r"\b(?:<P1>|open|public)\s*(?:and|&|\+|/)\s*(?:<P2>|<CONF>|closed|private)(?!\s+(?:actions?|items?|tasks?|points?)\b)"
+)
 _DATE, _NEXT = Pattern(vocabulary.DATE), Pattern(vocabulary.NEXT_MEETING)
 
 _BRIEF = 14  # words

@@ -125,7 +125,7 @@ def described(line: Line, otherwise: Marker | None) -> Marker | None:
 
 # "paragraph 5 had been left off the website", where the last minutes are spoken of: 5 of those
 _HAD_BEEN = re.compile(
-    r"\bhad\s+(?:\w+\s+)?been\s+(?:left|kept|taken|held|put|withheld|removed|redacted|omitted|excluded|cut)\b",
+    r"\bhad\s+(?:\w+\s+)?been\s+(?:left|kept|taken|held|put|withheld|removed|redacted|omitted|excluded|cut)\b(?!.*\b(?:confidential|private|not\s+(?:be\s+)?published|below)\b)",
     re.IGNORECASE,
 )
 

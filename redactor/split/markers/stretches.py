@@ -111,13 +111,14 @@ def asked_out(text: str, start: int) -> Iterator[tuple[int, int]]:
         return
     piece = (found["one"] or found["two"] or found["three"] or "").casefold()
     begun = [a for a, _ in sentences(text, start) if text[a : found.start()].strip(" .([")]
-    if piece == "sentence" and begun:
+    if piece == "sentence" and begun and not _LED.search(text, start):
         yield begun[-1], found.end()
     else:
         yield start, len(text)
 
 
 _KEPT = rf"(?:<CONF>|conf\.?|cyfrin\.?|<P2>|{lexicon.HOUSE_MARK}+)(?:\s+<NOUN>)?"
+_LED = Pattern(rf"^\W*{_KEPT}\s*[:–—-]")  # the paragraph is confidential anyhow
 _TO_ITS_END = Pattern(
     rf"[(\[]\s*(?:{_KEPT}\s*[-,:]?\s+{remarks.TO_ITS_END}|{remarks.TO_ITS_END}\s*[-,:]?\s+(?:is\s+|as\s+)?{_KEPT})\s*[:;.,)\]-]"
 )

@@ -54,7 +54,7 @@ _SAID = (
     r"(?:(?:^\W*(?:(?:n\.?b\.?|p\.?s\.?|note)\b\W*)?|(?:[.:;]|\s-)\s+[\"']?)(?:[\w./]*\d[\w./]*\s+(?=(?:the|everything|all|both|what(?:ever)?)\b))?"
     r"|(?:,|\b(?:and|because|as|like|want(?:s|ed)?|prefer(?:s|red)?|have))\s+(?!\d{1,4}\s)"
     r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested|says?|said|(?:make|making)\s+(?:sure|certain)|ensure|see\s+to\s+it)(?:\s+(?:that|for|to\s+have))?:?\s+"
-    r"|\b(?:exceptions?\s+of|except(?:ing)?(?:\s+for)?|save(?:\s+for)?|apart\s+from|other\s+than)\s+)"
+    r"|\b(?:exceptions?\s+of|except(?:ing)?(?:\s+for)?|save(?:\s+for)?|apart\s+from|other\s+than)\s+(?=.*\bwhich\b))"
 )
 _NAMED = rf"(?P<list>{LIST})"
 _WAS_SAID = r"\s+(?:was|is|has\s+been)\s+(?:\w+\s+)?(?:agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|noted|proposed|settled|suggested)\b"

@@ -23,7 +23,7 @@ from redactor.split.marks import Reach
 from redactor.split.side_doors.evidence import title_words
 from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import words
+from redactor.split.words.text import stem, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -197,6 +197,8 @@ def _of_open_items(open_lines: Lines, rules: SplitRules) -> set[int | None]:
 
 
 def _names_nobody(line: Line) -> bool:
+    if set(map(stem, words(line.words))) & vocabulary.MATTER_STEMS:
+        return False  # `Dismissal of the caretaker`
     known = (word for word in words(line.words) if word not in OFFICE_WORDS)
     return all(is_english(word) and not is_given_name(word) for word in known)
 

@@ -146,7 +146,7 @@ def explained(lines: Sequence[Line]) -> list[Sign]:
 
 # What goes on about the lines that bear a sign, and names none by a number.
 _MORE_OF_THEM = re.compile(
-    r"\W*(?:they|these|those|it|such (?:\w+ )?(?:paragraphs|lines|items|passages|entries|rows|parts))\b(?!\D*\d)",
+    r"\W*(?:they|these|those|it|such (?:\w+ )?(?:paragraphs|lines|items|passages|entries|rows|parts))\b(?!\D*\d)(?!.*\b(?:resolved|agreed|excluded?|sessions?|asked|whole|went|left|withdr\w+|moved)\b)",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.signs.conventions import keeps
 from redactor.split.words.lexicon import HOUSE_MARK, OPENING_MARK
-from redactor.split.words.text import dotted
+from redactor.split.words.text import dotted, sentences
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
@@ -50,7 +50,7 @@ def signed(lines: Lines) -> Lines:
         ends = _ending(x, ending)
         held = ends is not None or (held and x.number is None and x.row is None and not x.heading)
         if x.block.index in found:
-            marked.append(replace(x, text=dotted(x.text)))
+            marked.append(replace(x, text=_unexplained(x.text)))
         elif ends is not None:
             mark = HOUSE_MARK * len(ends.group())
             marked.append(replace(x, text=x.text[: ends.start()] + mark + x.text[ends.end() :]))
@@ -59,6 +59,14 @@ def signed(lines: Lines) -> Lines:
         else:
             marked.append(x)
     return tuple(marked)
+
+
+def _unexplained(text: str) -> str:
+    """The text without the sentences that explain it, and with what else was said."""
+    for a, b in sentences(text):
+        if _ENDS_IN.search(text[a:b]) or _AND_BELOW.search(text[a:b]):
+            text = text[:a] + dotted(text[a:b]) + text[b:]
+    return text
 
 
 def _ending(line: Line, ending: re.Pattern[str]) -> re.Match[str] | None:

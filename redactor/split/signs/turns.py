@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _SHUT = re.compile(r"\W*(?:closed|private|restricted|reserved|not public)\W*", re.IGNORECASE)
 _OPEN = re.compile(r"\W*(?:open|public)(?: again)?\W*", re.IGNORECASE)
 _IN_TURN = 2  # lines of each that are no chance
+_PART2 = Pattern(r"<P2>|<CONF>")
 _UNTIL_A_ROW = Pattern(
     r"^\W*(?:<CONF>|<P2>|private|closed|withheld)(?:\s+<NOUN>)?\s+(?:from\s+here\s+)?(?:on(?:wards)?\s+)?(?:(?:up|down)\s+)?(?:to|until|till|as\s+far\s+as)\s+(?:the\s+)?(?:next\s+)?(?:row|line|string)\s+of\s+(?:stars|asterisks|dashes|hyphens|dots|crosses|hashes|signs|equals)"
 )
@@ -55,10 +56,10 @@ def in_turn(lines: Lines) -> Lines:
         [x for x in lines if x.row is None and rx.fullmatch(x.text)] for rx in (_SHUT, _OPEN)
     )
     words = dict(_by_book(lines))
-    if len(shut) >= _IN_TURN and len(opened) >= _IN_TURN:
+    told = [x for x in lines if not x.blank]
+    if len(shut) >= _IN_TURN and len(opened) >= _IN_TURN and _parts(told, shut, opened):
         words |= dict.fromkeys((x.block.index for x in shut), FROM_HERE)
         words |= dict.fromkeys((x.block.index for x in opened), BACK_HERE)
-    told = [x for x in lines if not x.blank]
     heads = {
         above.block.index
         for above, below in pairwise(told)
@@ -66,6 +67,13 @@ def in_turn(lines: Lines) -> Lines:
     }
     marked = (_marked(x, words.get(x.block.index)) for x in lines)
     return tuple(_up_to_rows(_open(x) if x.block.index in heads else x for x in marked))
+
+
+def _parts(told: Sequence[Line], shut: Sequence[Line], opened: Sequence[Line]) -> bool:
+    """Whether such words part the minutes, and do not say how far each action has come."""
+    at = sorted(told.index(x) for x in (*shut, *opened))
+    titled = any(_PART2.search(x.text) for x in told[: at[-1]] if x.rank is not None)
+    return not titled and any(b - a > _IN_TURN for a, b in pairwise(at))
 
 
 def between_words(lines: Lines, signs: Sequence[Sign]) -> Lines:
@@ -90,8 +98,9 @@ def _by_book(lines: Lines) -> Iterator[tuple[int, str]]:
     said = " ".join(x.text for x in lines if x.row is None and len(x.words.split()) > _NAME)
     names = {m["name"].casefold() for m in _BOOK.finditer(said) if keeps(m["said"], public=False)}
     inside = False
+    last = max((x.block.index for x in lines if _ROW_OF_SIGNS.fullmatch(x.text)), default=0)
     for x in lines:
-        if x.row is None and _bare(x.words) in names:
+        if x.row is None and x.block.index < last and _bare(x.words) in names:
             inside = True
             yield x.block.index, FROM_HERE
         elif inside and _ROW_OF_SIGNS.fullmatch(x.text):

@@ -50,7 +50,7 @@ FALSE_FRIENDS = (
             # what staff and families may turn to, or fill in
             r"\bconfidential\s+(?:[\w-]+\s+){0,2}?(?:help\s?-?lines?|hotlines?|phone\s?-?lines?|services?|counselling|surveys?|questionnaires?|drop-?in|schemes?|apps?|suggestion\s+box)\b",
             r"\b(?:free|anonymous|independent)(?:,\s*\w+)?\s+and\s+confidential\b|\bconfidential\s+and\s+(?:free|anonymous|independent)\b",
-            r"\b(?:is|was)\s+(?:entirely\s+|completely\s+|fully\s+)?confidential,?\s+(?:and|so)\s+(?:all\s+|any\s+)?(?:staff|anyone|anybody|pupils|students|families|parents|they|employees|colleagues)\s+(?:can|may|could|are\s+free\s+to)\b",
+            r"(?<!item )(?<!following )(?<!matter )\b(?:is|was)\s+(?:entirely\s+|completely\s+|fully\s+)?confidential,?\s+(?:and|so)\s+(?:all\s+|any\s+)?(?:staff|anyone|anybody|pupils|students|families|parents|they|employees|colleagues)\s+(?:can|may|could|are\s+free\s+to)\s+(?:now\s+|also\s+|all\s+)?(?:use|call|ring|phone|contact|speak|talk|turn|approach|access|seek|self-refer|report|write|text|e-?mail)\b",
             # … but "CONFIDENTIAL RECORD" is a title
             r"(?<!^)(?<!strictly )(?<!private and )(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+record\b(?!\s+of\s+(?:item|minute)\b)",
             # of papers, results and names; of an item of the minutes it says that it is confidential

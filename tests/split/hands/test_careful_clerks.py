@@ -142,6 +142,117 @@ MINUTES = {
         !# 4 Headteacher's report
         ! Kaiden had brought a knife.
         """,
+    "statuses of actions in Part 2": """
+        3.1 The roof was mended.
+        ~# PART 2 - CONFIDENTIAL
+        ! 12.1 Head to meet Mr Orme about his capability plan.
+        ! Closed
+        ! 12.2 HR to write to Mrs Dunn about her absence.
+        ! Open
+        ! 12.3 Chair to hear the grievance of Mr Pike.
+        ! Closed
+        ! 12.4 Settlement agreement with Mrs Lacey to be signed.
+        ! Open
+        ! 12.5 Governors agreed the sum.
+        """,
+    "statuses of open actions": """
+        # 9 Actions
+        9.1 Clerk to order badges.
+        Open
+        9.2 Head to mend gate.
+        Closed
+        9.3 Chair to write to the diocese.
+        Open
+        9.4 Clerk to book the hall.
+        Closed
+        # 10 Any other business
+        The car park will be resurfaced.
+        """,
+    "a book of accidents": """
+        Accidents are entered in the Accident Book, which is kept locked in the office and is not open to the public.
+        # 4 Accident Book
+        There were six entries, all grazes.
+        """,
+    "a ruling behind a legend": """
+        # 1 Welcome
+        Paragraphs marked * are confidential. It was resolved that the press and public be excluded for the rest of the meeting.
+        ~# 2 Staffing
+        ! Mr Orme has appealed.
+        """,
+    "a ruling behind the key of an ending": """
+        A number that ends in /T is for trustees, and is left out of the copy on the website. It was resolved that item 4 is confidential.
+        ~# 4 Staffing
+        ! 4.1 Mrs Lacey is to be dismissed.
+        # 5 Dates
+        5.1 The next meeting is on 5 May.
+        """,
+    "confidential business minuted below": """
+        # 6 Report
+        Numbers are up.
+        ~The confidential business is minuted below.
+        ! Mr Orme has been off since May.
+        ! He has asked for a settlement.
+        """,
+    "Part 2 on the following pages": """
+        # 6 Report
+        Numbers are up.
+        ~Part 2 is recorded on the following pages.
+        ~# 7 Pay
+        ! Mr Orme's pay was agreed at M4.
+        """,
+    "what staff may not be told": """
+        ~# 4 Staffing
+        ! This item is confidential and staff may not be told until June. Mr Orme is to go.
+        # 5 Trips
+        Trips are booked.
+        """,
+    "an item held over that is confidential": """
+        # 2 Minutes of the last meeting
+        The minutes were agreed. Item 4 below, which had been held over from that meeting, is confidential.
+        # 3 Premises
+        The roof was mended.
+        ~# 4 Staffing
+        ! Mr Orme has appealed.
+        # 5 Dates
+        The next meeting is on 5 May.
+        """,
+    "a sentence to be taken out of a paragraph that is confidential": """
+        # 6 Staffing
+        The advert is out.
+        ! CONFIDENTIAL: Mr Orme has been off since May. He has asked for a settlement. [take this sentence out - RP] The sum is £12,000.
+        # 7 Trips
+        Trips are booked.
+        """,
+    "a telling title over where it is minuted": """
+        # 5 Premises
+        The roof was mended.
+        !# 6 Dismissal of the caretaker
+        The Chair explained that this would be dealt with at the end of the meeting.
+        # 7 Trips
+        Trips are booked.
+        ~# PART 2 - CONFIDENTIAL
+        !# 6 Dismissal of the caretaker
+        ! The caretaker was dismissed for theft.
+        """,
+    "open and closed actions of Part 2": """
+        # 3 Report
+        3.1 Numbers are up.
+        ~# PART 2 - CONFIDENTIAL
+        !# 5 Staffing
+        ! 5.1 Mr Orme has appealed.
+        ! Open/closed actions
+        ~| Ref | Action | Who |
+        !| A1 | Send the letter before the weekend | Chair |
+        !| A2 | Change the locks | Head |
+        """,
+    "what a ruling leaves out": """
+        # 1 Welcome
+        It was agreed that all items other than 2 and 3 are confidential.
+        # 2 Trips
+        Trips are booked.
+        # 3 Lunches
+        Lunches went up.
+        """,
     "a funeral to take": """
         Present: Ann Orr (Chair), Bob Day
         Apologies were accepted from Rev Clare Dunn, who had a funeral to take.
