@@ -36,7 +36,7 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import dotted, flat, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from redactor.split.lines.line import Line, Lines
 
@@ -56,6 +56,10 @@ _BY_NUMBER = tuple(
             rf"\bno\s+(?:items?|minutes?)\s+{BUT}\s+{_NUMBERS}{GAP}{OPEN}",
         ),
     )
+)
+# "Everything apart from item 3 is confidential": as plain where it names one item
+_ALL_BUT = Pattern(
+    rf"\b{ALL}(?:\s+(?:of\s+)?(?:the\s+)?(?:items?|minutes?|paragraphs?|business))?,?\s+{BUT}\s+{_KIND}?{_NUMBERS},?\s+(?:is|are|was|were|be|(?:is|are|was|were|should|to|must)\s+(?:to\s+)?be)\s+{SHUT}"
 )
 _OF_THE_REST = re.compile(
     rf"\W*(?:but\s+|and\s+)?(?:{REST}|nothing\s+else|(?:anything|lines|what\w*|paragraphs|items)\s+(?:\w+\s+)?without|not\s+for\s+publication\s*:)",
@@ -82,6 +86,7 @@ class Opened:
     span: tuple[int, int]
     numbers: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
+    fewest: int = _FEWEST  # of the numbers that the minutes must have
 
 
 @lru_cache(maxsize=4096)
@@ -92,12 +97,13 @@ def opened(text: str) -> Opened | None:
         return None
     if signed := sign_in(said):
         return Opened(signed[0], signs=signed[1])
-    for rx in _BY_NUMBER:
+    for rx in (_ALL_BUT, *_BY_NUMBER):
         found = rx.search(said)
         came = found and _WHO_CAME.search(said[: found.start("list")])
         if found and not (came and not _PUBLISHED.search(said)):
             bare = re.sub(rf"(?i:{_KIND})", "", found["list"])
-            return Opened(found.span(), spelt_out(_with_items(bare)))
+            numbers = spelt_out(_with_items(bare))
+            return Opened(found.span(), numbers, fewest=1 if rx is _ALL_BUT else _FEWEST)
     return None
 
 
@@ -184,14 +190,14 @@ def _rules_all(lines: Lines, at: int, said: Opened, open_: set[int]) -> bool:
 
 
 def _open(lines: Lines, said: Opened) -> set[int]:
-    return bearing(lines, said.signs) if said.signs else _numbered(lines, said.numbers)
+    return bearing(lines, said.signs) if said.signs else _numbered(lines, said)
 
 
-def _numbered(lines: Lines, numbers: Sequence[str]) -> set[int]:
+def _numbered(lines: Lines, said: Opened) -> set[int]:
     """The lines of the items that bear these numbers; none where too few of the numbers are there."""
-    wanted = {canonical(n) for n in numbers}
+    wanted = {canonical(n) for n in said.numbers}
     found = {k: parts for k, parts in _full_numbers(lines) if parts in wanted}
-    if len(set(found.values())) < max(_FEWEST, len(wanted) - 1):
+    if len(set(found.values())) < max(said.fewest, len(wanted) - 1):
         return set()
     return {j for k in found for j in range(k, item_end(lines, k))}
 

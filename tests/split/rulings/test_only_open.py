@@ -175,3 +175,32 @@ def test_and_a_note_to_those_who_came_is_a_ruling(note: str) -> None:
         ! 4. Mr Cope is on a final warning.
         ~ {note}
         """)
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "It was agreed that all items other than 1 and 3 are confidential.",
+        "Agreed: the minutes, other than items 1 and 3, to be confidential.",
+        "It was resolved that everything apart from items 1 and 3 be confidential.",
+        "All business, save 1 and 3, is to be confidential.",
+    ],
+)
+def test_all_but_some_items_is_confidential(ruling: str) -> None:
+    check(f"""
+        # Ridge School
+        ~ 1. Welcome. {ruling}
+        ! 2. Mia Fell has been excluded.
+        3. Site. The roof leaks.
+        ! 4. Mr Cope is on a final warning.
+        """)
+
+
+def test_all_but_one_item_is_confidential() -> None:
+    check("""
+        # Ridge School
+        ~ Everything apart from item 2 is confidential.
+        ! 1. Mia Fell has been excluded.
+        2. Site. The roof leaks.
+        ! 3. Mr Cope is on a final warning.
+        """)
