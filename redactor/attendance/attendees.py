@@ -181,10 +181,5 @@ def _row_text(document: Document, block: Block, named: Mapping[int, Sequence[Spa
     return " | ".join(
         other.text
         for other in beside
-        if not (_holds_names(other, named) or begins_with_name(other.text))
+        if not (named.get(other.index) or begins_with_name(other.text))
     )
-
-
-def _holds_names(block: Block, named: Mapping[int, Sequence[Span]]) -> bool:
-    """Whether a cell holds a name of several words, and not only what an office looks like."""
-    return any(" " in block.text[x.start : x.end] for x in named.get(block.index, ()))

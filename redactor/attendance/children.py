@@ -67,6 +67,9 @@ _FIRST_NAMES = re.compile(r"(?:,\s*[A-ZÀ-Þ][\w'’-]+)+(?:,|,?\s*and|&)\s*")
 _BOARD = re.compile(
     r"^\W*(?:present|governors?|members|trustees|directors|there|here)\b", re.IGNORECASE
 )
+_GUESTS = re.compile(
+    r"^\W*(?:in attendance|attending|also|visitors?|guests?|observers?)\b", re.IGNORECASE
+)
 _FEW = 4  # children whom commas join
 
 
@@ -83,15 +86,16 @@ def is_child(text: str, names: Sequence[Span], at: int, minutes: Minutes) -> boo
 
     "And" joins; a comma does where no list of the board begins in front.
     """
-    between = _AND if _BOARD.match(text[: names[0].start]) else _COMMA
-    first = last = at
-    while _joined(text, names, last, between):
-        last += 1
-    while first and _joined(text, names, first - 1, between):
+    board = _BOARD.match(text[: names[0].start]) is not None
+    first, last = _run(text, names, at, _AND if board else _COMMA)
+    if board and first == last and at + 1 < len(names) and _joined(text, names, at, _COMMA):
+        two = _run(text, names, at + 1, _AND) == (at + 1, at + 1)
+        last += two  # `Present: Ada Poll, Ben Orme, prefects`: of those at least two
+    if board and first == last and at and _joined(text, names, at - 1, _COMMA):
         first -= 1
-    behind = text[names[last].end :]
-    few = 0 < last - first < _FEW
-    if few and _STUDENTS.match(behind):
+    behind = _behind(text, names[last])
+    some = last - first > 0 and (last - first < _FEW or _GUESTS.match(text) is not None)
+    if some and _STUDENTS.match(behind):
         return True
     if any(is_titled(text, x) for x in names[first : last + 1]):
         return False
@@ -100,7 +104,7 @@ def is_child(text: str, names: Sequence[Span], at: int, minutes: Minutes) -> boo
     if minutes.titled and _OF_EITHER.match(behind):
         return True
     chosen = _CHOSEN_BEHIND.match(behind) or (not minutes.college and _MEMBERS_BEHIND.match(behind))
-    return few and chosen is not None
+    return some and chosen is not None
 
 
 def head(text: str) -> bool:
@@ -122,6 +126,22 @@ def in_a_class(text: str, name: Span) -> bool:
 def has_office(text: str, name: Span) -> bool:
     """Whether a pupil's office stands behind a first name: `Skye (Vice Captain)`."""
     return _OFFICE_BEHIND.match(text, name.end) is not None
+
+
+def _run(text: str, names: Sequence[Span], at: int, between: re.Pattern[str]) -> tuple[int, int]:
+    """The first and the last of the names that are joined to one."""
+    first = last = at
+    while _joined(text, names, last, between):
+        last += 1
+    while first and _joined(text, names, first - 1, between):
+        first -= 1
+    return first, last
+
+
+def _behind(text: str, name: Span) -> str:
+    """What stands behind a name and its initials."""
+    letters = re.escape(made(text[name.start : name.end]))
+    return re.sub(rf"^\s*\({letters}(?:\)|(?=,))", "", text[name.end :])
 
 
 def _joined(text: str, names: Sequence[Span], at: int, between: re.Pattern[str]) -> bool:

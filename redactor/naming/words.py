@@ -104,6 +104,8 @@ OFFICE_WORDS = _words(
     "head's headteacher's chair's confidential draft approved signed stage hall library mrs mr ms "
     "miss county council city borough town diocese diocesan national department government "
     "bronze silver gold north south east west northern southern eastern western central new old "
+    "disgybl-lywodraethwr disgybl-lywodraethwyr athro-lywodraethwr athrawes-lywodraethwr "
+    "rhiant-lywodraethwr rhiant-lywodraethwyr staff-lywodraethwr is-gadeirydd dirprwy-bennaeth "
     "aelod llywodraethwr llywodraethwyr cadeirydd pennaeth clerc ymddiheuriadau presennol "
     "cyfarfod cofnodion ysgol corff rhan eitem coach chef boy girl boys girls"
 )

@@ -944,6 +944,8 @@ OTHER_CHILDREN = {
         "S6 leadership: Mia Fell and Leo Brand (School Captains)",
         "Visitors: Cllr Senga Orme",
     ),
+    "behind their initials": ("In attendance: Mia Fell (MF) and Leo Brand (LB), prefects",),
+    "two, whom a comma joins": ("Present: Mia Fell, Leo Brand, prefects",),
     "a council of sports": (
         "Present: Hannah Vale (Chair)",
         "Sports Council: Ada Fell and Leo Brand",

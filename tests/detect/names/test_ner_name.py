@@ -47,6 +47,7 @@ TRIMMED = {
     "a verb in capitals": ("MRS O'NEILL FINED", "O'NEILL FINED", ["O'NEILL"]),
 }
 DROPPED = {
+    "an office in Welsh": ("Disgybl-lywodraethwr", "Disgybl-lywodraethwr", "PERSON"),
     "the head of a column": ("Reason", "Reason", "PERSON"),
     "another label": ("Ofqual wrote to Rebecca", "Rebecca", "ORG"),
     "a product": ("We bought MyConcern", "MyConcern", "PERSON"),
