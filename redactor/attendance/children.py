@@ -103,8 +103,9 @@ def is_child(text: str, names: Sequence[Span], at: int, minutes: Minutes) -> boo
         return True
     if minutes.titled and _OF_EITHER.match(behind):
         return True
-    chosen = _CHOSEN_BEHIND.match(behind) or (not minutes.college and _MEMBERS_BEHIND.match(behind))
-    return some and chosen is not None
+    if minutes.college:  # whose student members are governors
+        return some and _CHOSEN_BEHIND.match(behind) is not None
+    return some and bool(_CHOSEN_BEHIND.match(behind) or _MEMBERS_BEHIND.match(behind))
 
 
 def head(text: str) -> bool:

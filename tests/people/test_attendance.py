@@ -1166,3 +1166,13 @@ def test_an_adult_of_the_school_council_is_no_pupil() -> None:
         "Present: Hannah Vale (Chair)", "In attendance: Mrs Jo Rice (school council)", "1. Item"
     )
     assert found[-1][2] is Role.STAFF
+
+
+def test_governors_of_a_college_without_offices_are_no_pupils() -> None:
+    lines = (
+        "# Raven College Corporation",
+        "Present: Sir Ninian Cope (Chair), Gill Manuel, Rashida Orr and Tom Crick, Phoebe Vale (Principal)",
+        "Attending: Jo Bray and Kim Shah, Ann Lee",
+    )
+    children = [name for name, _, role in seats(*lines, "1. Item") if role is Role.PUPIL]
+    assert children == []
