@@ -33,7 +33,7 @@ from redactor.split.rulings.what_is_open import (
     wordings,
 )
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import dotted, flat, sentences
+from redactor.split.words.text import dotted_between, flat, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,7 +131,7 @@ def without(lines: Lines) -> Lines:
     for a, b in sentences(text):
         goes_on = a >= last and _OF_THE_REST.match(text[a:b])
         if (a < last and said.span[0] < b) or goes_on:
-            text, last = text[:a] + dotted(text[a:b]) + text[b:], b
+            text, last = dotted_between(text, a, b), b
     return (
         *unsigned(lines[:at], said.signs),
         replace(lines[at], text=text),

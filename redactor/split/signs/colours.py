@@ -21,7 +21,7 @@ from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.words import kept
 from redactor.split.words.lexicon import BACK_HERE, FROM_HERE, HOUSE_MARK
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import dotted
+from redactor.split.words.text import dotted_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,7 +69,7 @@ def without(line: Line) -> Line:
     closed, _, spans = _read(text)
     for a, b in sentences(text) if closed else ():
         if any(first < b and a < last for first, last in spans):
-            text = text[:a] + dotted(text[a:b]) + text[b:]
+            text = dotted_between(text, a, b)
     return line if text == line.text else replace(line, text=text)
 
 

@@ -22,7 +22,7 @@ from redactor.split.signs.prefixes import stands_in_front
 from redactor.split.signs.usage import in_use
 from redactor.split.words.kept import KEPT_IN, MARKED, NO_SIGNS, PAPER, PASSAGES, SYMBOL
 from redactor.split.words.patterns import Pattern, Patterns
-from redactor.split.words.text import dotted
+from redactor.split.words.text import dotted_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -171,7 +171,7 @@ def without_legend(line: Line) -> str:
         for a, b in sentences(line.text):
             if a < last and first < b:
                 start = max(a, first) if opens else a
-                text = text[:start] + dotted(text[start:b]) + text[b:]
+                text = dotted_between(text, start, b)
     return _without_more(line.text, text)
 
 
@@ -181,7 +181,7 @@ def _without_more(text: str, masked: str) -> str:
     for (a, b), (c, d) in pairwise(told):
         explained_before = not any(x.isalnum() for x in masked[a:b])
         if explained_before and _MORE_OF_THEM.match(text[c:d]):
-            masked = masked[:c] + dotted(text[c:d]) + masked[d:]
+            masked = dotted_between(masked, c, d)
     return masked
 
 

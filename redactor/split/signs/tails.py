@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.signs.conventions import keeps
 from redactor.split.words.lexicon import HOUSE_MARK, OPENING_MARK
-from redactor.split.words.text import dotted, sentences
+from redactor.split.words.text import dotted_between, sentences
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
@@ -22,8 +22,6 @@ _ENDS_IN = re.compile(
     r"\b(?:numbers?|minutes?|references?|items?)\s+(?:(?:that|which)\s+)?(?:ends?|ending|finish(?:es|ing)?|followed)\s+(?:in|with|by)\s+[\"'(]?(?P<tail>[/-]\s?[A-Z]{1,3})[\"')]?(?!\w)(?P<said>[^.;]*)",
     re.IGNORECASE,
 )
-
-
 _AND_BELOW = re.compile(
     r"\b(?:anything|everything|all|what(?:ever)?)\b[^.;]{0,40}\b(?:under|below|beneath|after|behind)\b[^.;]{0,20}\bnext\s+number",
     re.IGNORECASE,
@@ -65,7 +63,7 @@ def _unexplained(text: str) -> str:
     """The text without the sentences that explain it, and with what else was said."""
     for a, b in sentences(text):
         if _ENDS_IN.search(text[a:b]) or _AND_BELOW.search(text[a:b]):
-            text = text[:a] + dotted(text[a:b]) + text[b:]
+            text = dotted_between(text, a, b)
     return text
 
 

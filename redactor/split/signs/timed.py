@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from redactor.data import Story
 from redactor.split.signs.plainly import withheld
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import dotted, flat, sentences
+from redactor.split.words.text import dotted_between, flat, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,7 +63,7 @@ def without(lines: Lines) -> Lines:
     found = list(lines)
     for at, hours in _notes(lines):
         (a, b), text = hours.span, lines[at].text
-        found[at] = replace(lines[at], text=text[:a] + dotted(text[a:b]) + text[b:])
+        found[at] = replace(lines[at], text=dotted_between(text, a, b))
     return tuple(found)
 
 

@@ -35,15 +35,11 @@ _UNTIL_A_ROW = Pattern(
     r"^\W*(?:<CONF>|<P2>|private|closed|withheld)(?:\s+<NOUN>)?\s+(?:from\s+here\s+)?(?:on(?:wards)?\s+)?(?:(?:up|down)\s+)?(?:to|until|till|as\s+far\s+as)\s+(?:the\s+)?(?:next\s+)?(?:row|line|string)\s+of\s+(?:stars|asterisks|dashes|hyphens|dots|crosses|hashes|signs|equals)"
 )
 _ROW_OF_SIGNS = re.compile(r"\s*(?P<sign>[*=~#_.+x•—–-])(?:\s*(?P=sign)){3,}\s*", re.IGNORECASE)
-
-
 _SHEET = re.compile(
     r"\W*(?:sheet|page|slip|leaf)\s*[-–—:(]\s*(?:to\s+be\s+)?(?:taken\s+(?:off|out|away)|removed|detached|(?:torn|cut)\s+off)\s+before\b",
     re.IGNORECASE,
 )
 _END_OF_SHEET = re.compile(r"\W*end\s+of\s+(?:the\s+)?(?:sheet|page|slip|leaf)\W*", re.IGNORECASE)
-
-
 _BOOK = re.compile(
     r"\b(?:into|in|to) the (?P<name>[A-Z][a-z]+ (?:Book|Ledger|File|Folder|Register|Sheet))\b(?P<said>,? (?:which|and)?[^.;]*)"
 )

@@ -18,7 +18,7 @@ from redactor.split.signs.conventions import keeps
 from redactor.split.words import kept
 from redactor.split.words.lexicon import BACK_HERE, CLOSING_MARK, FROM_HERE, OPENING_MARK
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import dotted, sentences
+from redactor.split.words.text import dotted_between, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +80,7 @@ def _explaining(text: str) -> list[tuple[str, tuple[int, int]]]:
 
 def _blanked(text: str, spans: Sequence[tuple[str, tuple[int, int]]]) -> str:
     for _, (a, b) in spans:
-        text = text[:a] + dotted(text[a:b]) + text[b:]
+        text = dotted_between(text, a, b)
     return text
 
 

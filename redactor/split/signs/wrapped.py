@@ -18,7 +18,7 @@ from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.signs.plainly import may_explain, withheld
 from redactor.split.signs.until import ended
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import dotted, sentences
+from redactor.split.words.text import dotted_between, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -258,4 +258,4 @@ def _loose(sign: str) -> str:
 
 def _blanked(text: str, span: tuple[int, int]) -> str:
     a, b = span
-    return text[:a] + dotted(text[a:b]) + text[b:]
+    return dotted_between(text, a, b)

@@ -47,6 +47,11 @@ def dotted(text: str) -> str:
     return _VISIBLE.sub("·", text)
 
 
+def dotted_between(text: str, start: int, end: int) -> str:
+    """The same for one stretch of a text."""
+    return text[:start] + dotted(text[start:end]) + text[end:]
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def unspaced(text: str) -> str:
     """Letter-spaced words closed up ("P A R T  2" → "PART 2"); offsets do not survive."""
