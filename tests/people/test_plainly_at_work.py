@@ -313,6 +313,8 @@ NOT_AT_WORK = {
     "colleagues on the school council": "[-Mia Moss-] led the litter pick with her colleagues on the school council.",
     "children of a group": "[-Kasim-] and [-Lily-Mae Rowe-] from the transport group have collected the figures.",
     "a child in detention": "HMP spoke to [-Kian Moss-] in detention about the window.",
+    "a child's own book": "Governors enjoyed reading The Lost Dragon by [-Ella Ward-].",
+    "a child in a magazine": "The magazine recommends The Day of the Crab by [-Kai Brook-].",
     "a child referred to a service": "A referral was made to CAMHS ([-Leo Marsh-]) and a reply is awaited.",
     "a parent who signed a contract": "The attendance contract signed by [-Mrs Dunn-] for [-Kai-] runs to June.",
     "a child from the city's swimming team": "[-Leo Marsh-], from the city's swimming team, came second.",

@@ -63,7 +63,7 @@ OUTSIDE = (
         ),
         behind(rf"(?!['’]){_NO_PUPIL}(?=\s*(?:[.,;:)]|$)|\s+(?:and|is|was|to|for|with|in)\b)"),
         paragraph=re.compile(
-            r"\b(?:read(?:ing|s|ers?)?|books?|novels?|texts?|author|recommend\w*|suggest\w*|copies|library|bestseller)\b(?!.*\b(?:won|winners?|magazine|enjoyed|prize|year \d|Y\d|class \w+|aged|pupils?|competition|stor(?:y|ies)|poems?|wrote|written)\b)",
+            r"^(?!.*\b(?:magazine|enjoyed)\b).*\b(?:read(?:ing|s|ers?)?|books?|novels?|texts?|author|recommend\w*|suggest\w*|copies|library|bestseller)\b(?!.*\b(?:won|winners?|prize|year \d|Y\d|class \w+|aged|pupils?|competition|stor(?:y|ies)|poems?|wrote|written)\b)",
             _I,
         ),
     ),
