@@ -58,6 +58,10 @@ MINUTES = {
         ~# PART II – CONFIDENTIAL
         ! Mrs Fallows had been seen by Mgr Hegarty about the complaint.
         """,
+    "an app that is confidential": """
+        # 5. Wellbeing
+        Mrs Dale had seen the new reporting app demonstrated. It is confidential and 90 students had used it.
+    """,
     "a confidential helpline": """
         # 5. Wellbeing
         (a) The assistance line was used 23 times. It is a confidential helpline and the school sees no names.

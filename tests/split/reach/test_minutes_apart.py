@@ -318,6 +318,22 @@ def test_the_action_log_of_the_whole_meeting_behind_the_second_part() -> None:
     """)
 
 
+def test_the_actions_of_both_parts_in_one_table() -> None:
+    check(f"""
+        # 2. Premises
+        {PLAIN}
+        # 8. Dates
+        14 May. Part A ended at 7.25pm.
+        ### Action summary (Part A and Part B)
+        | Ref | Action | Who | Due |
+        | 2 | Mend the fence | HAF | In school |
+        !| Part B 1 | Occupational health appointment for Mr Lowe | EC | 27 January |
+        | 6 | Place the order for the windows | PG | 30 January |
+        ~# Part B (confidential): not for publication
+        ! B1. Mr Lowe has been off sick.
+    """)
+
+
 def test_a_point_by_the_number_that_is_printed_there() -> None:
     check(f"""
         # 25/46 HEADTEACHER'S REPORT
