@@ -60,7 +60,8 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
     for block in [b for b in listed if b.index not in halves]:
         names = named[block.index]
         if not names:
-            group = block.text if block.text.strip() else group
+            beside = block.place is not None and block.place.column > 0
+            group = block.text if block.text.strip() and not beside else group
             continue
         if block.place is not None and group in heads.get(block.place.table, {}).values():
             group = heads[block.place.table].get(block.place.column, group)

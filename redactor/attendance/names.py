@@ -25,7 +25,7 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.bodies import names_body
+from redactor.naming.bodies import is_somewhere, names_body
 from redactor.naming.runs import Run, is_initial, name_run
 
 if TYPE_CHECKING:
@@ -149,7 +149,9 @@ def _full(name: str) -> bool:
 def _in_list(text: str, words: list[Token], run: Run, *, alone: bool) -> bool:
     inside = words[run.start : run.end]
     bare = [without_possessive(token.text) for token in inside]
-    if len(bare) < 2 or not is_capitalised(bare[0]) or names_body(text, words, run):
+    if len(bare) < 2 or not is_capitalised(bare[0]):
+        return False
+    if names_body(text, words, run) or is_somewhere(text, words, run):
         return False
     low = [word.lower() for word in bare]
     if any(word in OFFICE_WORDS | DAYS for word in low) or (

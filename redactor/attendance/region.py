@@ -82,7 +82,7 @@ _TELLS_WHO = re.compile(
     re.IGNORECASE,
 )
 # … but not where children may have come along, to show something.
-_SHOWS = re.compile(
+SHOWS = re.compile(
     r"\b(?:pupils?|students?|child\w*|class|year|club|show\w*|sang|sung|play(?:s|ed|ing)?|made|read|danced|perform\w*)\b",
     re.IGNORECASE,
 )
@@ -120,6 +120,7 @@ _TITLE = re.compile(
 _SMALL_TITLE = re.compile(
     r"^\W*(?:(?i:welcome|opening|prayers?|introductions?|news|head|reports?|updates?)|[A-ZÀ-Þ][\w'’-]*(?: (?:&|[a-zà-þ][\w'’-]*)){1,4})\W*$"
 )
+_LABEL = 40  # characters of the label of a group
 _CAPITALS = 5  # letters of a title in capitals
 # … and what heads a group of the list.
 _GROUP = re.compile(
@@ -230,7 +231,8 @@ class _Reading:
             self.listed = self.beside = True
             return True
         if text.strip():
-            self.beside, self.topmost = heads_list, _ABOVE.search(text) is not None
+            self.beside = heads_list or (self.beside and _heads_group(text))
+            self.topmost = _ABOVE.search(text) is not None
         if self.inside and self.listed and _is_entry(block):
             return True
         return self._unlabelled(block, heads_list=heads_list)
@@ -244,7 +246,7 @@ class _Reading:
         bare = ASIDE.sub("", block.text)
         prose = is_prose(block.text) or (self.listed and _TELLS.search(bare) is not None)
         above = prose and not (self.listed or self.opened)
-        if above and _TELLS_WHO.search(block.text) and not _SHOWS.search(block.text):
+        if above and _TELLS_WHO.search(block.text) and not SHOWS.search(block.text):
             self.listed = self.beside = True
             return True
         if prose:
@@ -258,7 +260,7 @@ class _Reading:
 def _is_labelled(text: str, *, opened: bool) -> bool:
     """Whether a line begins with the label of a list; `Chair: invite Tess Quill` is an action."""
     labelled = LABELLED.search(text) and not (opened and _DOER.search(text))
-    of_board = names_office(text) and not _SHOWS.search(text) and _OF_BOARD.search(text)
+    of_board = names_office(text) and not SHOWS.search(text) and _OF_BOARD.search(text)
     attendance = not opened and (_ATTENDANCE.search(text) or of_board)
     return bool(labelled or attendance or SPOKEN.search(text))
 
@@ -280,6 +282,11 @@ def _heads_list(block: Block, *, opened: bool) -> bool:
     # below the first item a sentence heads nothing: "6.3 Apologies from A and B were accepted."
     told = re.search(r"\b(?:was|were)\b", block.text)
     return not opened or bool(_REOPENS.search(block.text) and not told)
+
+
+def _heads_group(text: str) -> bool:
+    """Whether a line below the heading says whom the table below it lists: `Officers:`."""
+    return len(text) < _LABEL and text.rstrip().endswith(":") and _GROUP.search(text) is not None
 
 
 def _opens_business(block: Block, *, listed: bool, written: bool) -> bool:

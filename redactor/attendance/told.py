@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.attendance.region import LABELLED, SPOKEN, label_at
+from redactor.attendance.region import LABELLED, SHOWS, SPOKEN, label_at
 from redactor.data import Span
 from redactor.naming import ADULT_TITLES, OFFICE_WORDS, tokens
 from redactor.naming.sentences import sentences
@@ -52,6 +52,12 @@ _FROM_A_BODY = re.compile(
 _CAME = re.compile(
     r"\b(?:was|were) (?:there|here|present|with us|in attendance)\b|\b(?:joined|stayed|came|made it)\b"
 )
+# … and of those who were there besides the list.
+_ALSO_THERE = re.compile(
+    r"\b(?:was|were) (?:also )?(?:in the room|in attendance|present|there)\b|\balso (?:attended|present)\b|\b(?:had )?sent (?:his|her|their) apologies\b",
+    re.IGNORECASE,
+)
+_AS_WELL = re.compile(r"\bas (?:was|were|did) (?:the [\w -]{3,40}, )?$", re.IGNORECASE)
 _BESIDE_REASON = re.compile(r"(?:,|\band|&)\s*$")  # `Sorry from A (poorly) and B (working)`
 
 
@@ -116,8 +122,19 @@ def _in_sentences(text: str, names: Sequence[Span], start: int) -> Iterator[Span
             first, *others = inside
             yield first
             yield from (x for x in others if _BESIDE_REASON.search(text[a : x.start]))
+        elif _ALSO_THERE.search(text, a, b) and not SHOWS.search(text, a, b):
+            yield from _before_it(text, inside, b)
         elif not text[a : inside[0].start].strip() and _came_to_work(text[:b], inside[0]):
             yield inside[0]
+
+
+def _before_it(text: str, names: Sequence[Span], end: int) -> Iterator[Span]:
+    """Who was in the room, or sent apologies, and `as was the clerk, C`: nobody of the reasons."""
+    said = [(m.start(), m.end()) for m in _ALSO_THERE.finditer(text, names[0].end, end)]
+    for name in names:
+        before = any(name.end <= start for start, _ in said)
+        if before or _AS_WELL.search(text, 0, name.start):
+            yield name
 
 
 def _came_to_work(text: str, name: Span) -> bool:

@@ -66,6 +66,7 @@ _AT_THEIR_HOME = re.compile(
 _A_HOME = re.compile(r" (?:house|home|flat|farm|place|residence)\b")
 _BELOW = 6  # paragraphs: the cells of a row, and what there is to do below a passage
 _INITIALS_BEFORE = re.compile(r"\b(?:the|from|to the|of the|a|an|our|local)\s+$", re.IGNORECASE)
+_CLERGY = frozenset({"father", "sister", "brother"})
 _NEVER = OFFICE_WORDS | FIELD_NOUNS | TITLES | DAYS | (MONTHS - NAME_WORDS)
 
 
@@ -242,8 +243,15 @@ def again(block: Block, forms: frozenset[str], bodies: frozenset[str]) -> Iterat
         if _never_a_name(token) or names_body(text, words, run) or (doubtful and not family):
             at += 1
             continue
-        yield _from_words(block, words[at : run.end], 0.55, "named elsewhere")
+        titled = at > 0 and _is_clergy(text, words[at - 1], token)
+        yield _from_words(block, words[at - titled : run.end], 0.55, "named elsewhere")
         at = run.end
+
+
+def _is_clergy(text: str, title: Token, name: Token) -> bool:
+    """`Father Pope` of a Father Kevin Pope: words that, without him, are none of a name."""
+    written = title.low in _CLERGY and is_capitalised(title.text)
+    return written and text[title.end : name.start] == " "
 
 
 def _is_cut_short(token: Token, forms: frozenset[str]) -> bool:

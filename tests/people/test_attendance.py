@@ -52,6 +52,54 @@ SHAPES = {
             ("Ravinder Flora", "", GOVERNOR),
         ],
     ),
+    "a pupil by what the row says of the school council": (
+        (
+            "# Present",
+            (
+                ("Name", "Initials", "Role", "Notes"),
+                ("Ada Thorne", "AT", "Chair", ""),
+                ("Ezra Quill", "EQ", "School council link governor", ""),
+                ("Jory Tull", "–", "School council, Year 10", "Item 2"),
+            ),
+            "1. Welcome",
+        ),
+        [
+            ("Ada Thorne", "AT", GOVERNOR),
+            ("Ezra Quill", "EQ", GOVERNOR),
+            ("Jory Tull", "JT", Role.PUPIL),
+        ],
+    ),
+    "two tables without heads, each below the label of its group": (
+        (
+            "# Finance Committee of Dyer's Hall School",
+            "Minutes of the meeting held at the Council House, Committee Room 3, on 17 November 2025",
+            "# Present",
+            "Members:",
+            (
+                ("Alderman Sir Crispin Yelland (Chairman)", "Councillor Mrs Bridget Ojukwu"),
+                ("Councillor Naveed Sattar", "Councillor Edmund Hartopp"),
+                ("Dame Lorna Ferrier", "Mr Tunde Ashe-Mills (co-opted)"),
+            ),
+            "Officers:",
+            (
+                ("Rosalind Achebe", "Committee Services"),
+                ("Gavin Whitrow", "Bursar"),
+                ("Prakash Nair", "City Surveyor's Department"),
+            ),
+            "# 1. APOLOGIES",
+        ),
+        [
+            ("Alderman Sir Crispin Yelland", "", GOVERNOR),
+            ("Councillor Mrs Bridget Ojukwu", "", GOVERNOR),
+            ("Councillor Naveed Sattar", "", GOVERNOR),
+            ("Councillor Edmund Hartopp", "", GOVERNOR),
+            ("Dame Lorna Ferrier", "", GOVERNOR),
+            ("Mr Tunde Ashe-Mills", "", GOVERNOR),
+            ("Rosalind Achebe", "", STAFF),
+            ("Gavin Whitrow", "", STAFF),
+            ("Prakash Nair", "", STAFF),
+        ],
+    ),
     "who was not heard of, and who is to ring": (
         (
             "Here: Malcolm Ogden (MO, Ch), Shaheen Akram (SA)",
@@ -352,6 +400,30 @@ SHAPES = {
         ],
     ),
 }
+def test_sentences_that_say_who_else_was_in_the_room() -> None:
+    found = seats(
+        "# Curriculum Committee",
+        "Those present were Mrs Wenna Pascoe in the chair, Mr Toby Ash, Ms Ngozi Ibekwe and the head, Mrs Alison Garrow."
+        " The heads of school, Mr Luke Venning (Hexcombe) and Miss Sabrina Coyle (Upper Brent), were also in the room, as was the clerk, Mrs Jacqueline Treloar."
+        " Dr Ursula Feint sent her apologies, as Tom Feint was ill.",
+        "(a) The minutes were signed.",
+    )
+    assert [name for name, *_ in found] == [
+        *("Mrs Wenna Pascoe", "Mr Toby Ash", "Ms Ngozi Ibekwe", "Mrs Alison Garrow"),
+        *("Mr Luke Venning", "Miss Sabrina Coyle", "Mrs Jacqueline Treloar", "Dr Ursula Feint"),
+    ]
+
+
+def test_pupils_who_were_in_the_room_are_no_members() -> None:
+    found = seats(
+        "Present: Mrs Wenna Pascoe (Chair), Mr Toby Ash. The pupils Mia Fell and Leo Brand were also present.",
+        "1. Welcome",
+    )
+    assert [name for name, _, role in found if role is not Role.PUPIL] == [
+        *("Mrs Wenna Pascoe", "Mr Toby Ash"),
+    ]
+
+
 PRESENT = "Present: Hannah Vale (Chair), Piotr Wilk"
 NO_SEATS = {
     "pupils' attendance is an item": (
