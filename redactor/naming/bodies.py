@@ -46,9 +46,10 @@ _COMPANY = re.compile(
 )
 # What is shouted, thrown or aimed at is a person; whatever else is "at" stands somewhere.
 _COUNTY = frozenset({"co", "county"})
+_COURTESY = frozenset("mr mrs miss ms mx dr".split())  # before no place
 _OF_VILLAGES = frozenset({"upper", "lower", "nether", "great"})  # nobody's first name
 _AT_PEOPLE = re.compile(
-    r"\b(?:shout|swore|swear|laugh|threw|throw|aim|direct|point|look|yell|scream|fired|firing|shot|kick|lash|bark|growl|sneer|star(?:ed|ing)|wav(?:ed|ing)|spat|spit|angry|lunge|jeer)\w*\b[^.;]{0,30}\bat $"
+    r"\b(?:shout|swore|swear|laugh|threw|throw|aim|direct|point|look|yell|scream|fired|firing|shot|kick|lash|bark|growl|sneer|star(?:ed|ing)|wav(?:ed|ing)|swung|swing|swipe|spat|spit|angry|lunge|jeer)\w*\b[^.;]{0,30}\bat $"
     r"|\b(?:threw|throw(?:n|ing)?|hurl(?:ed|ing)?|aim(?:ed|ing)?)\b[^.;]{0,80}\b(?:and|then|first|once|again) at $"
 )
 # What one may see in a child; whatever else is "in" is a place.
@@ -232,7 +233,7 @@ def is_somewhere(text: str, words: list[Token], run: Run) -> bool:
     if before in _COUNTY and is_place(words[run.end - 1].text):
         return True
     if before == "at":
-        return not _AT_PEOPLE.search(text[: words[run.start].start])
+        return first not in _COURTESY and not _AT_PEOPLE.search(text[: words[run.start].start])
     word = words[run.start].text
     if before == "in" and run.end - run.start == 1 and word[-2:] != "'s":
         return not _IN_PEOPLE.search(text[: words[run.start].start])

@@ -54,6 +54,10 @@ _KNOWN_AS = re.compile(
     r"(?:(?:called|known|nicknamed)(?: (?:to|by|at|among) [\w ]{2,25}?)?(?: as)?|answers to|answering to|goes by|going by|calls (?:him|her|them)self|(?:likes|prefers|wants|asks|asked|wishes) to be (?:called|known as))"
     r" (?:the name (?:of )?)?[\"“'‘]?$"
 )
+# `Pippin (as everyone calls him)`
+_SO_CALLED = re.compile(
+    r" \(as (?:everyone|everybody|we all|all|his \w+|her \w+|their \w+|the \w+) (?:calls?|knows?|called|knew) (?:him|her|them)\b"
+)
 _LIVES_WITH = re.compile(
     r"\b(?:foster care|fostered|living|lives?|lived|stay(?:s|ing|ed)|placed|placement|moved in|gone to live|lodging|respite)"
     r" (?:\w+ )?(?:with|by|at) the $",
@@ -110,7 +114,7 @@ def introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
         if not is_capitalised(token.text) or _never_a_name(token):
             continue
         named = not is_english(token.text) or is_given_name(token.text)
-        if named and _is_called(text, token, known):
+        if _SO_CALLED.match(text, token.end) or (named and _is_called(text, token, known)):
             yield _from_words(block, [token], 0.6, "called so")
             continue
         if _inside(token, known):

@@ -106,7 +106,7 @@ JOB = block(
     r"keyworkers?|key workers?|support workers?|liaison|chairs?|chairman|catechists?|"
     r"loss adjusters?|caterers?|treasurers?|site agent|secretaries|coxswain|curators?|foreman|forewoman|dentists?|opticians?|midwife|health visitors?|physiotherapists?|paramedics?|firefighters?|"
     r"physios?|OTs?|ed psychs?|EPs?|oncologists?|psychiatrists?|surgeons?|vets?|pharmacists?|radiographers?|dieticians?|dietitians?|audiologists?|LADO|"
-    r"sculptors?|blacksmiths?|farriers?|ornithologists?|ecologists?|archaeologists?|conservators?|restorers?|"
+    r"sculptors?|potters?|(?:first |community )responders?|patron|blacksmiths?|farriers?|ornithologists?|ecologists?|archaeologists?|conservators?|restorers?|"
     r"janitors?|churchwardens?|sextons?|vergers?|land agents?|factor|underwriters?|brokers?|valuers?|suppliers?|proprietors?|tree surgeons?|glaziers?|tilers?|"
     r"plasterers?|locksmiths?|chimney sweeps?|undertakers?|butchers?|jewellers?|(?:writer|artist|poet|musician|author)s?[- ]in[- ]residence|"
     r"hydrotherapists?|book-?keepers?|wallers?|patrollers?|(?:security|front[- ]of[- ]house|night|gate) guards?|digger (?:man|driver)|house ?parents?|probationers?|bee-?keepers?|passenger escorts?|hygienists?|archivists?|braillists?|verifiers?|accompanists?|choreographers?|foresters?|bricklayers?|stonemasons?|mechanics?|couriers?|seamstress(?:es)?|typists?|piano tuners?|"

@@ -44,6 +44,7 @@ from redactor.people.cues import (
     LEADS_PUPILS,
     PLAYS,
     SENT_BETWEEN,
+    SPEAKS_FOR_PARENTS,
     WROTE_IN,
 )
 from redactor.people.drafts import (
@@ -192,8 +193,9 @@ def _cues(words: _Words, paragraph: str, *, titled: bool) -> list[Cue]:
     found = [c for c in BEFORE if c.pattern.search(left)]
     found += [c for c in BEHIND if c.pattern.search(right)]
     found += [c for c, of in SENT_BETWEEN if c.pattern.search(left) and of.search(right)]
-    found += plainly_at_work(left, right, paragraph, titled=titled)
-    overruled = set()
+    plainly = plainly_at_work(left, right, paragraph, titled=titled)
+    found += plainly
+    overruled = {SPEAKS_FOR_PARENTS} if plainly else set()
     before = [(cue, of) for cue, of in BY_PARAGRAPH if cue.pattern.search(left)]
     told = [cue for cue, of in before if of.search(paragraph) or of.search(topic)]
     if told:

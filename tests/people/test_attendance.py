@@ -400,6 +400,8 @@ SHAPES = {
         ],
     ),
 }
+
+
 def test_sentences_that_say_who_else_was_in_the_room() -> None:
     found = seats(
         "# Curriculum Committee",

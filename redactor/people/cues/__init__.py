@@ -12,7 +12,12 @@ behind_private  the same of pupils, relatives and other private people
 A weight of 3 settles the role, 1 only tips it.
 """
 
-from redactor.people.cues.before_private import HARMED, HOLDS_A_PUPILS_OFFICE, INTRODUCES_A_NAME
+from redactor.people.cues.before_private import (
+    HARMED,
+    HOLDS_A_PUPILS_OFFICE,
+    INTRODUCES_A_NAME,
+    SPEAKS_FOR_PARENTS,
+)
 from redactor.people.cues.before_private import PRIVATE as PRIVATE_BEFORE
 from redactor.people.cues.before_work import A_JOB_STANDS_BEFORE
 from redactor.people.cues.before_work import AT_WORK as AT_WORK_BEFORE
@@ -48,5 +53,6 @@ __all__ = [
     "LEADS_PUPILS",
     "PLAYS",
     "SENT_BETWEEN",
+    "SPEAKS_FOR_PARENTS",
     "WROTE_IN",
 ]

@@ -22,6 +22,7 @@ from redactor.people.vocabulary import (
 )
 
 HARMED = "harmed by a child"  # or, with a title, at work
+SPEAKS_FOR_PARENTS = "speaks for parents"
 HOLDS_A_PUPILS_OFFICE = "holds a pupil's office or prize"
 _NO_PUPIL = "".join(
     rf"(?<!{who} )"
@@ -289,7 +290,7 @@ PRIVATE: tuple[Cue, ...] = (
         before(r"\bparents['’]? (?:group|association|forum)[^.;]{0,30}"),
         Role.FAMILY,
         3,
-        "speaks for parents",
+        SPEAKS_FOR_PARENTS,
     ),
     Cue(
         before(

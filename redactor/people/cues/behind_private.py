@@ -90,7 +90,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*[,(\[–-]*\s*(?:aged\s+\d|(?:who is |now |both |and )?(?:in |from |of )?{YEAR}{NOT_STAFF})"
+            rf"\s*[,(\[–-]*\s*(?:aged\s+(?:1?\d)\b|(?:who is |now |both |and )?(?:in |from |of )?{YEAR}{NOT_STAFF})"
         ),
         Role.PUPIL,
         3,
@@ -245,7 +245,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*[,(]\s*(?!whose\b|\w+ (?:to|with|for|among|at) (?:the )?(?:parents|families|carers|mums|dads)\b)(?:who is |and )?(?:(?:his|her|their|the|a)\s+)?(?:[\w'’-]+\s+){{0,2}}{ADULT_KIN}\b(?!\s+(?:governor|volunteer|helper|librarian))"
+            rf"\s*[,(]\s*(?!whose\b|(?:newly |re-)?elected by\b|parents?, (?-i:[A-Z])[\w' ]+\)|\w+ (?:to|with|for|among|at) (?:the )?(?:parents|families|carers|mums|dads)\b)(?:who is |and )?(?:(?:his|her|their|the|a)\s+)?(?:[\w'’-]+\s+){{0,2}}{ADULT_KIN}\b(?!\s+(?:governor|volunteer|helper|librarian))"
         ),
         Role.FAMILY,
         3,

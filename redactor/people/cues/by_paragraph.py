@@ -58,7 +58,7 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
         rf"^[\W\d.]*{STUDENT_UNION}\b",
     ),
     _told(
-        r"(?:its|their|the (?:club|council|group|team|committee)['’]s) (?:young |own |new |elected )?(?:chair|leader|ringleader|captain|president|secretary|treasurer)",
+        r"(?:(?:its|their|the (?:club|council|group|team|committee)['’]s) (?:young |own |new |elected )?(?:chair|leader|ringleader|captain|president|secretary|treasurer)|the (?:secretary|treasurer|(?:vice[- ])?president))",
         Role.PUPIL,
         "leads a group of pupils",
         r"\b(?:(?:eco|debating|debate|chess|drama|gardening|coding|homework|film|cookery|lego)[- ](?:club|council|committee|society|team|group)|(?:school|student|pupil|youth|class) (?:council|parliament|voice)"

@@ -3,6 +3,7 @@
 arrivals  who takes up a post or leaves the board, as it is announced
 posts     who somebody plainly is: of an office, a firm, a section, appointed to a post
 deeds     what somebody plainly does at work, or is thanked for
+listed    one of several of a job or an office, in a list that says of which
 outside   who is none of the school's: authors, public figures, people of other bodies
 governing what nobody does but whoever governs, or comes for a body
 sentence  what both are made of
@@ -21,18 +22,19 @@ from redactor.people.drafts import PLAINLY_AT_WORK
 from redactor.people.plainly.arrivals import ARRIVALS
 from redactor.people.plainly.deeds import DEEDS
 from redactor.people.plainly.governing import GOVERNING
+from redactor.people.plainly.listed import LISTED
 from redactor.people.plainly.outside import OUTSIDE
 from redactor.people.plainly.posts import POSTS
 from redactor.people.vocabulary import ADULT_KIN, Cue, before, behind
 
 _CUE = Cue(before(""), Role.STAFF, 3, PLAINLY_AT_WORK, act=True)
-_PLAINLY = (*POSTS, *ARRIVALS, *DEEDS, *GOVERNING, *OUTSIDE)
+_PLAINLY = (*POSTS, *ARRIVALS, *DEEDS, *GOVERNING, *LISTED, *OUTSIDE)
 
 # Where somebody is complained of, or has a matter of their own, all this proves nothing.
 _NOT_OPENLY = re.compile(
     r"\b(?:complain\w*|grievance|alleg\w+|accus\w+|unhappy|aggrieved|upset|concern(?:s|ed) (?:about|that|over)|disciplin\w+|capability|misconduct|suspended|suspension|warning|warned|resign\w+|unkind|rude|(?:his|her|their) hearing"
     r"|under investigation|investigated|(?:meeting|interview) with HR|formal (?:meeting|hearing|interview)|(?:a|the) hearing|dismiss\w+|redundan\w+|probation\w*|unsuccessful|not appointed|salar(?:y|ies)|(?:pay|spine|scale) (?:point|scale|range)"
-    r"|not been (?:very )?well|unwell|poorly|(?:has|have|had|is|was|been) (?:ill|sick)\b|off (?:sick|work|ill)|signed off|in hospital|(?:waiting for|awaiting) (?:the |his |her |some )?(?:results|tests|an operation|surgery)|having (?:tests|treatment)|maternity(?! (?:leave )?policy)|pregnant"
+    r"|not been (?:very )?well|unwell|poorly|(?:has|have|had|is|was|been) (?:ill|sick)\b|off (?:sick|work|ill)|signed off(?! (?:the|an?|all|our|on)\b)|in hospital|(?:waiting for|awaiting) (?:the |his |her |some )?(?:results|tests|an operation|surgery)|having (?:tests|treatment)|maternity(?! (?:leave )?policy)|pregnant"
     r"|(?:his|her|their) (?:notice|grade|contract)|early retirement|(?:is|are|was|were|be) (?:leaving|retiring)|applicants?|candidates?(?! (?:for|stood for) [\w ]{0,20}(?:governor|trustee))"
     r"|on (?:a )?(?:salary|scale|grade|point|£)|£\d[\d,]* (?:a year|per annum)|(?:her|his|their) (?:own )?(?:son|daughter|child|children|boy|girl|mother|father|parents?|partner))\b",
     re.IGNORECASE,

@@ -50,6 +50,14 @@ ARRIVALS = (
     Plain(
         before(""),
         behind(
+            r",? (?:who (?:has |had )?)?(?:came|comes|come|is coming) to the end of (?:his|her|their) (?:\w+ )?term(?: of office)?\b(?! (?:here|at|in) )"
+        ),
+    ),
+    Plain(before(r"\bthank(?:s|ed)(?: to)? (?:his|her|their) predecessor,?"), behind(r"(?!['’])")),
+    Plain(before(""), behind(r"\s+(?:has|had|have) (?:now |already )?stood down\b"), titled=True),
+    Plain(
+        before(""),
+        behind(
             r"\s+(?:has|have|had) been (?:made|accepted as|named) (?:an? |the |our )?(?:lead practitioner|specialist leader|(?-i:SLE|NLE|SENDCo|SENCo)|moderator|examiner|assessor)\b"
         ),
     ),

@@ -59,6 +59,26 @@ _OUTSIDE = (
 _OFFICE_OF_A_COUNCIL = r"(?-i:Highways|Planning|Transport|Legal(?: Services)?|Property(?: Services)?|Admissions|Payroll|Licensing|Building Control|Environmental Health|Children['’]s Services|Democratic Services)"
 _DOES = r"(?:has|have|had|will|would|is|was|reported|explained|gave|said|presented|visited|came|thinks|expects)"
 POSTS = (
+    Plain(before(r"\bin the person of"), behind(r"(?!['’])")),
+    Plain(
+        before(""),
+        behind(
+            r" (?:is|was|will be) (?:their|our|the) (?:\w+ )?(?:tutor|mentor|assessor|moderator|link (?:adviser|officer|governor))\b"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(
+            r"\b(?:letter|card|e-?mail|note|message|call)s? (?:(?:came|received|was received|had come) )?from"
+        ),
+        behind(
+            r", (?:the |our |its )?(?:(?:parish|diocesan|town|village|council|church|club|branch|union|district) (?:secretary|clerk|treasurer|warden|officer|councillor)|patron)\b"
+        ),
+    ),
+    Plain(
+        before(rf"\b{JOB}\b[^.;]{{0,30}}\bchanged\b[^.;]{{0,20}}[;:,–-] (?:it|this) is now"),
+        behind(r"(?=\s*(?:[.,;]|$)|\s+(?:who|and)\b)"),
+    ),
     Plain(
         before(
             r"\b(?:the|our) (?:(?:education|local|health|county|borough|city|district|town|parish|fire) )*(?:authority|council|diocese|police|constabulary|county|borough|LA|health board|fire service)['’]s"

@@ -1,0 +1,72 @@
+"""Lists and announcements of people at work, and those of children that look like them."""
+
+from __future__ import annotations
+
+import pytest
+from marked import outcome
+
+AT_WORK = {
+    "heads of year, each with the year": "SB described the work of her heads of year: [+Nick Pask+] (7), [+Oyin Adebi+] (8), [+Tegen Rowse+] (9) and [+Del Hockin+] (10 and 11).",
+    "heads of year of a school year": "Heads of year for 2025-26: [+Jon Askew+] (7), [+Bella Corrie+] (8), [+Hui Min Tan+] (9).",
+    "posts without a comma": "Leadership posts from September: [+Ben Asante+] Head of Year 11, [+Kirsten Ballard+] Head of Year 9, [+Robbie Cull+] Head of Sixth Form.",
+    "who was elected, with the kind of seat": "Local governing body elections were reported: [+Hannah Sparg+] and [+Olu Bright+] (parents, Kelder Bay), [+Catrin Moyle+] (staff, Tolgarrick).",
+    "elected by parents": "The committee welcomed [+Yetunde Falade+], elected by parents on 3 October, and thanked her predecessor, [+Simon Aldergate+].",
+    "the end of a term": "[+Arwel Tomos+], who came to the end of his term, was thanked for eight years.",
+    "moderators of the council": "The moderators from the council were [+Rita Lamond+] and [+Stewart Fell+].",
+    "a team of caretakers": "Caretaking. The team is [+Les Tunnicliff+], [+Samuel Oke+] and [+Piotr Sroka+], who joined in June.",
+    "assistants": "Her two assistants, [+Clare Fitton+] and [+Jerzy Bialek+], have taken the key worker roles.",
+    "who takes groups": "RF explained the groups taken by [+Sandra Eley+] and [+Nazma Begum+].",
+    "who shares supply": "Supply is being shared between [+Miss Annabel Crow+] and [+Mr Steve Badcock+], both of whom know the children.",
+    "who holds cards": "Purchase cards held by [+Ian Coverdale+] and [+Charmaine Toohey+] were tested.",
+    "officers of the parents": "The parents' group, through [+Hetty Oxen+] (chair) and [+Denzil Coomb+] (treasurer), has given £2,000.",
+    "a treasurer of the parents": "The parents' group, with [+Gordon Aiken+] as treasurer, gave £3,400.",
+    "responders": "The training was given by two community first responders, [+Len Cuppl+] and [+Marion Straw+].",
+    "in the person of": "Her visit from the English hub, in the person of [+Dominic Frayne+], went well.",
+    "who it is now": "The council's SEND caseworker has changed again; it is now [+Liam Brockles+].",
+    "the tutor of trainees": "Three are here from the university. [+Dr Angus Millik+] is their tutor.",
+    "a patron": "A card came from [+Sir Piers Thorgan+], the patron, wishing everyone a happy Christmas.",
+    "a parish secretary": "A letter from [+Mrs Brigid Toland+], parish secretary, about the hall was noted.",
+    "who advises the pupils": "The student council, advised by [+Leila Haidari+], sent its minutes.",
+    "who signed something off": "The fire risk assessor, [+Lyndon Pask+], has signed off the temporary route.",
+    "who substitutes": "[-Mrs Joan Gilfil-] has been on sick leave following a stroke. [+Mrs Cathy Breen+] is substituting.",
+    "whose hours are done": "[-Mr Philip Cutts-] is off with a hernia. [+Mrs Zelda Moyes+] is doing his hours.",
+    "who covers, in Welsh": "Mae [-Mrs Glenys Hopcyn-] i ffwrdd o’r gwaith gydag iselder. Mae [+Mr Ynyr Bowen+] yn cyflenwi.",
+}
+PRIVATE = {
+    "children of a year": "Congratulations to: [-Nick Pask-] (7), [-Oyin Adebi-] (8) and [-Del Hockin-] (9).",
+    "a child elected by pupils": "[-Mia Moss-], elected by the pupils of Year 6, spoke.",
+    "who is signed off": "[-Mrs Joan Gilfil-], the assessor, has been signed off by her doctor until June.",
+    "a team that plays": "The team is [-Mia Moss-], [-Leo Tench-] and [-Tom Orr-], who won.",
+    "a parent who has asked for a group": "The parents' group heard from [-Mrs Dunn-] that her son is bullied.",
+    "at whom something was swung": "He pulled a post out of the ground and swung it at [-Mrs Carol Jewel-], the lunchtime assistant.",
+    "who fell and cannot work": "One was a peripatetic teacher, [-Mr Laurence Tidy-], who had fallen from the organ loft and remained unable to work.",
+    "the secretary of the pupils": "The student council sent its minutes. The secretary, [-Darcey Ling-], had written them.",
+    "a film of a child": "A film of [-Ruby-Mae-] explaining her calm plan has been used.",
+    "what everyone calls a child": "RF would like [-Pippin-] (as everyone calls him) to be told how well he did.",
+}
+
+
+@pytest.mark.parametrize("line", AT_WORK.values(), ids=AT_WORK)
+def test_keeps(line: str) -> None:
+    found = outcome(line)
+    assert found.cut == found.expected
+
+
+@pytest.mark.parametrize("line", PRIVATE.values(), ids=PRIVATE)
+def test_cuts(line: str) -> None:
+    found = outcome(line)
+    assert found.cut == found.expected
+
+
+def test_a_priest_is_known_again_by_his_title() -> None:
+    found = outcome(
+        "Present: Mrs Agnes Poole (Chair), Father Kevin Pope",
+        "2. Prayer",
+        "Father Pope led a prayer for those who are sick in the parish.",
+    )
+    assert found.cut == []
+
+
+def test_villages_are_no_people() -> None:
+    found = outcome("Religious education at Upper Brent follows the syllabus. Upper Brent is full.")
+    assert found.cut == []
