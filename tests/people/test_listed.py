@@ -70,3 +70,22 @@ def test_a_priest_is_known_again_by_his_title() -> None:
 def test_villages_are_no_people() -> None:
     found = outcome("Religious education at Upper Brent follows the syllabus. Upper Brent is full.")
     assert found.cut == []
+
+
+def test_keeps_whom_a_table_names_as_leaders_and_authors() -> None:
+    rows = (
+        ("Subject", "Arweinydd / Lead", "Author of paper", "Key message"),
+        ("English", "[+Eilidh Carr+]", "[+Eilidh Carr+]", "Reading ages up by five months"),
+        ("Mathematics", "[+Bashir Noor+]", "[+Tom Ashpl+]", "Set changes at Christmas"),
+    )
+    assert outcome("2.1 Departments", table=rows).cut == []
+
+
+def test_cuts_whom_a_table_names_as_winners() -> None:
+    rows = (
+        ("Subject", "Winner", "Prize"),
+        ("English", "[-Eilidh Carr-]", "A book"),
+        ("Mathematics", "[-Bashir Noor-]", "A book token"),
+    )
+    found = outcome("2.1 Prizes", table=rows)
+    assert found.cut == found.expected

@@ -27,7 +27,7 @@ LEADS: tuple[Cue, ...] = (
     ),
     Cue(
         phrase(
-            r"^\W*(?:lead|owner|by whom|who|responsib\w+|auditor|reviewer|presenter|presented by|led by)\W*$|\b(?:(?:new |departing |agency |supply )?staff|teachers?|appointments?|joiners|starters|volunteers?|visitors?|attendees|speakers?|judges)\b(?!\s+absence)"
+            r"^\W*(?:\w+ / )?(?:(?:subject |area |curriculum |department |faculty |phase )?leads?|(?:subject |area |curriculum |department |faculty |phase )?leaders?|owner|by whom|who|responsib\w+|auditor|reviewer|presenter|trainer|(?:presented|led|delivered|given|written|prepared) by|author(?: of (?:the )?(?:paper|report))?)\W*$|\b(?:(?:new |departing |agency |supply )?staff|teachers?|appointments?|joiners|starters|volunteers?|visitors?|attendees|speakers?|judges)\b(?!\s+absence)"
         ),
         Role.STAFF,
         1.5,
