@@ -51,7 +51,7 @@ HEALTH = re.compile(
     r"on the advice of (?:his|her|their) (?:\w+ )?(?:consultant|doctor|GP|surgeon|specialist)|parkinson\w*|multiple sclerosis|dementia|"
     r"(?:hard|difficult|rough|tough|bad) (?:time|patch) (?:at home|with|since|of it)|wedi torri (?:ei|eu)|"
     r"(?:his|her|their) (?:eyesight|sight|hearing|heart|back|knees?|hips?|health|nerves|condition) (?:has|had|is|was|have|are) (?:got|getting|become|gone|going|failing|worse|bad)|"
-    r"(?:not|no longer) (?:in|at) work|unable to (?:work|return)|(?:fell|fallen) (?:from|off|down|over|through)|told by (?:the|his|her|their) (?:surgery|doctor|hospital|GP|consultant|clinic)|"
+    r"(?:not|no longer) (?:in|at) work|unable to (?:work|return)|away from work|broken down (?:at|in|during)|in rehab(?:ilitation)?|(?:burn(?:ed|t)|scalded) by|(?:fell|fallen) (?:from|off|down|over|through)|told by (?:the|his|her|their) (?:surgery|doctor|hospital|GP|consultant|clinic)|"
     r"(?:has|had|found) an? lump|(?:(?:is|was|were|be|been|still|now|back|remains?|went|go(?:es|ing)?|gone|taken|taking|admitted|rushed|days?|weeks?|nights?|time|operation|procedure|treatment|surgery|recovering) in(?:to)? [\w' ]{1,20}|in(?:to)? )\bhospital\b(?! (?:school|teach\w+|liaison|radio|trust|education))|yn (?:yr )?ysbyty|"
     r"(?:husband|wife|partner|mother|father|mum|dad|son|daughter|brother|sister|parent) (?:has |had |recently |sadly )*(?:passed away|died)|"
     r"heart (?:attack|condition|surgery)|(?:noise-induced|industrial|occupational) (?:deafness|hearing loss|asthma|dermatitis)|asbestosis|mesothelioma|biops(?:y|ies)|tumours?|transplant|"

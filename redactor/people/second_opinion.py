@@ -91,7 +91,10 @@ def _their_own(mention: Mention, sighting: Sighting, *, student: bool, first_nam
         return ""
     first_name = first_name and sighting.recognizer != INITIALS  # of the list, which no child has
     may_be_a_parent = mention.role not in {Role.HEAD, Role.CLERK} and not _by_full_name(sighting)
-    if opinion.relative >= AS_A_PARENT and may_be_a_parent:
+    told = sighting.matter in {Matter.PUPIL, Matter.COMPLAINT} or any(
+        r is Role.FAMILY for r, _, _ in sighting.evidence
+    )
+    if opinion.relative >= AS_A_PARENT and may_be_a_parent and told:
         return RELATIVE
     namesake = sighting.lone_given and sighting.recognizer != INITIALS
     if opinion.pupil >= CERTAIN and namesake and not sighting.speaks:

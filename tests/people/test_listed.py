@@ -89,3 +89,7 @@ def test_cuts_whom_a_table_names_as_winners() -> None:
     )
     found = outcome("2.1 Prizes", table=rows)
     assert found.cut == found.expected
+
+
+def test_keeps_a_governor_who_is_owed_an_answer() -> None:
+    assert outcome("Actions", "12. Reply to Ms Ferry about the minibuses").cut == []
