@@ -57,10 +57,11 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
     found: list[Attendee] = []
     group, heads = "", _heads(listed)
     halves = whole_names(listed, heads)
+    of_names = {b.row for b in listed if named[b.index] and b.row is not None}
     for block in [b for b in listed if b.index not in halves]:
         names = named[block.index]
         if not names:
-            beside = block.place is not None and block.place.column > 0
+            beside = block.row in of_names and not _of_pupils(block, college=minutes.college)
             group = block.text if block.text.strip() and not beside else group
             continue
         if block.place is not None and group in heads.get(block.place.table, {}).values():
@@ -80,6 +81,11 @@ def attendees(document: Document, findings: Sequence[Finding]) -> tuple[Attendee
         if block.index in halves
     ]
     return tuple(_with_pupils_initials(sorted(found, key=lambda attendee: attendee.span)))
+
+
+def _of_pupils(block: Block, *, college: bool) -> bool:
+    """Whether a cell beside a name may head those below it as well."""
+    return role_of(block.text, "", "", "", college=college) is Role.PUPIL
 
 
 def _entries(

@@ -57,6 +57,10 @@ _ALSO_THERE = re.compile(
     r"\b(?:was|were) (?:also )?(?:in the room|in attendance|present|there)\b|\balso (?:attended|present)\b|\b(?:had )?sent (?:his|her|their) apologies\b",
     re.IGNORECASE,
 )
+_KIN = re.compile(
+    r"\b(?:mother|father|mum|dad|parents?|carers?|sons?|daughters?|sister|brother|family)\b",
+    re.IGNORECASE,
+)
 _AS_WELL = re.compile(r"\bas (?:was|were|did) (?:the [\w -]{3,40}, )?$", re.IGNORECASE)
 _BESIDE_REASON = re.compile(r"(?:,|\band|&)\s*$")  # `Sorry from A (poorly) and B (working)`
 
@@ -122,7 +126,9 @@ def _in_sentences(text: str, names: Sequence[Span], start: int) -> Iterator[Span
             first, *others = inside
             yield first
             yield from (x for x in others if _BESIDE_REASON.search(text[a : x.start]))
-        elif _ALSO_THERE.search(text, a, b) and not SHOWS.search(text, a, b):
+        elif _ALSO_THERE.search(text, a, b) and not (
+            SHOWS.search(text, a, b) or _KIN.search(text, a, b)
+        ):
             yield from _before_it(text, inside, b)
         elif not text[a : inside[0].start].strip() and _came_to_work(text[:b], inside[0]):
             yield inside[0]

@@ -47,7 +47,8 @@ _COMPANY = re.compile(
 # What is shouted, thrown or aimed at is a person; whatever else is "at" stands somewhere.
 _COUNTY = frozenset({"co", "county"})
 _COURTESY = frozenset("mr mrs miss ms mx dr".split())  # before no place
-_OF_VILLAGES = frozenset({"upper", "lower", "nether", "great"})  # nobody's first name
+_TWO = 2  # words: "Upper Brent"
+_OF_VILLAGES = frozenset({"upper", "lower", "nether"})  # nobody's first name
 _AT_PEOPLE = re.compile(
     r"\b(?:shout|swore|swear|laugh|threw|throw|aim|direct|point|look|yell|scream|fired|firing|shot|kick|lash|bark|growl|sneer|star(?:ed|ing)|wav(?:ed|ing)|swung|swing|swipe|spat|spit|angry|lunge|jeer)\w*\b[^.;]{0,30}\bat $"
     r"|\b(?:threw|throw(?:n|ing)?|hurl(?:ed|ing)?|aim(?:ed|ing)?)\b[^.;]{0,80}\b(?:and|then|first|once|again) at $"
@@ -225,7 +226,7 @@ def is_somewhere(text: str, words: list[Token], run: Run) -> bool:
     first = words[run.start].low
     if first in _COUNTY and is_place(words[run.end - 1].text):
         return True
-    if first in _OF_VILLAGES and run.end - run.start > 1:
+    if first in _OF_VILLAGES and run.end - run.start == _TWO:
         return True
     if not run.start or not joined(text, words[run.start - 1], words[run.start]):
         return False

@@ -27,6 +27,7 @@ class Context:
     """Texts around a block; empty where there are none."""
 
     lead: str = ""  # the head of its list or column
+    heads: str = ""  # of the first column and of its own
     beside: str = ""  # the next cell
     row: str = ""  # all cells of its row
     topic: str = ""  # the heading of its item
@@ -76,8 +77,10 @@ def _of_cell(block: Block, cells: dict[tuple[int, int, int], str]) -> Context:
     row = [
         text for (table, row, _), text in cells.items() if (table, row) == (place.table, place.row)
     ]
+    lead = cells.get((place.table, 0, place.column), "") if place.row else ""
     return Context(
-        lead=cells.get((place.table, 0, place.column), "") if place.row else "",
+        lead=lead,
+        heads=f"{cells.get((place.table, 0, 0), '')} | {lead}" if lead else "",
         beside=cells.get((place.table, place.row, place.column + 1), ""),
         row=" | ".join(row),
     )

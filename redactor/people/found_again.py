@@ -14,6 +14,7 @@ from redactor.data import Block, Document, Finding, RosterEntry, Span
 from redactor.naming import (
     DAYS,
     FIELD_NOUNS,
+    JOB_WORDS,
     MONTHS,
     NAME_WORDS,
     NOT_INITIALS,
@@ -56,7 +57,7 @@ _KNOWN_AS = re.compile(
 )
 # `Pippin (as everyone calls him)`
 _SO_CALLED = re.compile(
-    r" \(as (?:everyone|everybody|we all|all|his \w+|her \w+|their \w+|the \w+) (?:calls?|knows?|called|knew) (?:him|her|them)\b"
+    r" \(as (?:everyone|everybody|we all|all|his \w+|her \w+|their \w+|the \w+) (?:calls?|called) (?:him|her|them)\b"
 )
 _LIVES_WITH = re.compile(
     r"\b(?:foster care|fostered|living|lives?|lived|stay(?:s|ing|ed)|placed|placement|moved in|gone to live|lodging|respite)"
@@ -70,6 +71,7 @@ _AT_THEIR_HOME = re.compile(
 _A_HOME = re.compile(r" (?:house|home|flat|farm|place|residence)\b")
 _BELOW = 6  # paragraphs: the cells of a row, and what there is to do below a passage
 _INITIALS_BEFORE = re.compile(r"\b(?:the|from|to the|of the|a|an|our|local)\s+$", re.IGNORECASE)
+_JOBS = JOB_WORDS | {"cook", "matron", "nurse", "sir", "miss"}
 _CLERGY = frozenset({"father", "sister", "brother"})
 _NEVER = OFFICE_WORDS | FIELD_NOUNS | TITLES | DAYS | (MONTHS - NAME_WORDS)
 
@@ -114,7 +116,7 @@ def introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
         if not is_capitalised(token.text) or _never_a_name(token):
             continue
         named = not is_english(token.text) or is_given_name(token.text)
-        if _SO_CALLED.match(text, token.end) or (named and _is_called(text, token, known)):
+        if _is_so_called(text, token) or (named and _is_called(text, token, known)):
             yield _from_words(block, [token], 0.6, "called so")
             continue
         if _inside(token, known):
@@ -143,6 +145,11 @@ def nicknames(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
         if called and sighting.lone_given and not is_english(sighting.text):
             inside = [w for w in words if called.start(1) <= w.start < sighting.span.end]
             yield _from_words(block, inside, 0.6, "called so")
+
+
+def _is_so_called(text: str, token: Token) -> bool:
+    """`Pippin (as everyone calls him)`; not the cook, whom everyone calls Cook."""
+    return token.low not in _JOBS and _SO_CALLED.match(text, token.end) is not None
 
 
 def _is_called(text: str, token: Token, known: Sequence[Sighting]) -> bool:

@@ -38,7 +38,7 @@ _GOES_ELSEWHERE = r"appointed to (?:a|an|the) (?:[\w-]+ ){0,3}(?:headship|post|r
 
 # Illness: the matter of staff, unless the sentence is about a pupil.
 HEALTH = re.compile(
-    r"\b(?:(?:on|for) (?:ill[- ])?(?:health|medical) grounds|ill[- ]health retirement|sick(?:ness)?(?: leave| pay| note| line)?\b(?! bay)|signed off(?! (?:by|as|the|an?|all|our|on)\b)|unwell|poorly|"
+    r"\b(?:(?:on|for) (?:ill[- ])?(?:health|medical) grounds|ill[- ]health retirement|sick(?:ness)?(?: leave| pay| note| line)?\b(?! bay)|signed off(?! (?:by|as|the)\b)|unwell|poorly|"
     r"off (?:sick|work|since|long|with)|i ffwrdd o['’]r gwaith|absennol|llawdriniaeth|salwch|"
     r"long[- ]term (?:sick|absen\w+)|on long[- ]term|back (?:at|to) work|fit note|"
     r"(?:following|after|for|having|awaiting|recovering from|undergo\w*|had|needs) (?:[\w-]+ ){0,2}(?:surgery|operation|treatment)|"
@@ -51,7 +51,7 @@ HEALTH = re.compile(
     r"on the advice of (?:his|her|their) (?:\w+ )?(?:consultant|doctor|GP|surgeon|specialist)|parkinson\w*|multiple sclerosis|dementia|"
     r"(?:hard|difficult|rough|tough|bad) (?:time|patch) (?:at home|with|since|of it)|wedi torri (?:ei|eu)|"
     r"(?:his|her|their) (?:eyesight|sight|hearing|heart|back|knees?|hips?|health|nerves|condition) (?:has|had|is|was|have|are) (?:got|getting|become|gone|going|failing|worse|bad)|"
-    r"(?:not|no longer) (?:in|at) work|unable to (?:work|return)|away from work|broken down (?:at|in|during)|in rehab(?:ilitation)?|(?:burn(?:ed|t)|scalded) by|(?:fell|fallen) (?:from|off|down|over|through)|told by (?:the|his|her|their) (?:surgery|doctor|hospital|GP|consultant|clinic)|"
+    r"(?:not|no longer) (?:in|at) work|unable to (?:return to )?work|away from work|broken down (?:at|in|during)|in rehab(?:ilitation)?|(?:burn(?:ed|t)|scalded) by|(?:had|has|who) (?:fell|fallen) (?:from|off|down|over|through)|told by (?:the|his|her|their) (?:surgery|doctor|hospital|GP|consultant|clinic)|"
     r"(?:has|had|found) an? lump|(?:(?:is|was|were|be|been|still|now|back|remains?|went|go(?:es|ing)?|gone|taken|taking|admitted|rushed|days?|weeks?|nights?|time|operation|procedure|treatment|surgery|recovering) in(?:to)? [\w' ]{1,20}|in(?:to)? )\bhospital\b(?! (?:school|teach\w+|liaison|radio|trust|education))|yn (?:yr )?ysbyty|"
     r"(?:husband|wife|partner|mother|father|mum|dad|son|daughter|brother|sister|parent) (?:has |had |recently |sadly )*(?:passed away|died)|"
     r"heart (?:attack|condition|surgery)|(?:noise-induced|industrial|occupational) (?:deafness|hearing loss|asthma|dermatitis)|asbestosis|mesothelioma|biops(?:y|ies)|tumours?|transplant|"
@@ -134,7 +134,7 @@ OWN_MATTER_RIGHT = re.compile(
     r"notice|resignation as (?:head|teacher|deputy|principal)|disciplinary|suspension|remuneration|return to work|phased return|"
     r"bonus|pension|hours)\b"
     r"|(?:,\s[^,.;]{3,60},|,)?\s+(?:\([^)]*\)\s+)?(?:and (?:Mrs?|Ms|Miss|Mx|Dr) [\w '’-]{2,30}? )?(?:has|had|have|was|were|is|will)\s+(?:been |be |not been |begin |started |start )?(?:\w+ly )?"
-    r"(?:off (?:sick|work|with|since)|signed off(?! (?:the|an?|all|our|on)\b)|absent (?:since|following|with)|(?:going )?on (?:an? |her |his )?(?:long-term|sick|maternity|paternity|adoption|compassionate|unpaid|career break)|"
+    r"(?:off (?:sick|work|with|since)|signed off(?! the\b)|absent (?:since|following|with)|(?:going )?on (?:an? |her |his )?(?:long-term|sick|maternity|paternity|adoption|compassionate|unpaid|career break)|"
     r"accused|reported to|the subject of|complained (?:of|about)|alleged|under investigation|poorly|unwell|rude|given a warning|found to have|in breach|"
     r"(?:put|placed) on (?:an? )?(?:\w+ )?(?:support|improvement|capability|performance) plans?|moved to (?:other|lighter|different|restricted|new) duties|settled (?:for|(?:her|his|their) claim)|relieved of|redeployed|demoted|made redundant|given notice|"
     rf"{_GOES_ELSEWHERE}|in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|arrested)"
@@ -263,7 +263,7 @@ OWN_MATTER_LEFT = re.compile(
     r"\b(?:complain\w*|alleg\w*|accus\w*|unhappy|cross|aggrieved|cwyn\w*)\b[^.;]{0,60}\b(?:that|about|of|with|am)(?: the [\w ]{3,30},)? |"
     r"\b(?:stage (?:\d|one|two|three)|complaints?|grievances?|appeals?|tribunals?|claims?|disputes?|hearings?)\b[^;]{0,60}\bv(?:s|ersus)?\.? |"
     r"(?:\b(?:applicants?|candidates?)(?: (?:were|are|was))?[,:](?: and)?|\bapplications? (?:(?:was|were|had been|has been) )?(?:received )?from|\b(?:panel|governors|board|committee|trustees|head\w*|we|they) (?:(?:has|had|have|then|also) )*(?:short-?listed|long-?listed|interviewed)(?! (?:by|with)\b):?) (?:(?-i:[A-Z])[\w'’. -]{1,40}(?:,| and) )?|"
-    r"\b(?:swung|swinging|threw|thrown|throwing|hurled|flung|launched|lunged|spat|spitting)\b[^.;]{0,40}\bat |"
+    r"\b(?:swung|swinging|threw|thrown|throwing|hurled|flung|lunged|spat|spitting)\b[^.;]{0,40}\bat |"
     r"\b(?:threats?|threatening|abuse|abusive|violence|violent|aggression|aggressive)(?: \w+){0,2} (?:to|towards|against) |"
     r"salary of|pay of|appraisal of|investigation (?:into|of)|\bover the way (?:in which |that )?|"
     r"mediation offered to(?: [\w ]+ and)?)\s*$",
@@ -296,7 +296,7 @@ IN_THE_ABSENCE = re.compile(r"^['’]s?\s+absence\b(?! (?:on|for|through|due|sin
 COVERS_RIGHT = re.compile(
     rf"^(?![^.;]{{0,80}}\b{_PAID})"
     r"\s+(?:(?:is|was|would|will|to|has been|had|has|who is|has agreed to|will be)\s+)*"
-    r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?(?! by\b)|stay(?:ing)? on|acting|substitut(?:e|es|ed|ing)|yn cyflenwi|yn llenwi|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|(?:do(?:es|ing)|did|tak(?:e|es|ing)|took|ha(?:s|ve|d|ving)) (?:Mr|Mrs|Ms|Miss|Mx|Dr|Sr|Fr) [\w'’-]+['’]s? (?:[\w-]+ )?(?:class(?:es)?|lessons?|groups?|timetable|phase)|(?:do(?:es|ing)|did|work(?:s|ing|ed)) (?:his|her|their) (?:hours|shifts|timetable)|in \w+ as an? substitute|fill(?:ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b))\b",
+    r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?(?! by\b)|stay(?:ing)? on|acting|substitut(?:e|es|ed|ing)|yn cyflenwi|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|(?:do(?:es|ing)|did|tak(?:e|es|ing)|took|ha(?:s|ve|d|ving)) (?:Mr|Mrs|Ms|Miss|Mx|Dr|Sr|Fr) [\w'’-]+['’]s? (?:[\w-]+ )?(?:class(?:es)?|lessons?|groups?|timetable|phase)|doing (?:his|her|their) (?:hours|shifts)(?=\s*(?:[.;]|$))|in (?-i:P|Y|Year |S)\d+ as an? substitute|fill(?:ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b))\b",
     _I,
 )
 COVERS_LEFT = re.compile(

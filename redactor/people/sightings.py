@@ -59,7 +59,7 @@ _PART_BEFORE = re.compile(
 # "the story of Yusuf, who cried for three weeks", "a film of Ada using her tablet".
 _IS_A_CHILD = re.compile(
     r",? who (?:came|cried|joined|arrived|could|couldn|can|did|now|had|has|is now|started|used to)\b"
-    r"|,? (?:(?!(?:being|running|opening|closing|starting|coming)\b)[a-z]{2,}ing|in (?:his|her|their) class)\b"
+    r"|,? (?:using|reading|asking|singing|signing|walking|talking|showing|explaining|describing|presenting|telling|in (?:his|her|their) class)\b"
 )
 _PART_AFTER = re.compile(
     r"[!”\"’']* (?:will be|is to be|was|were|is|are|being) (?:played|staged|performed|screened|studied) (?:by|in|on|at)\b"

@@ -42,6 +42,7 @@ from redactor.people.cues import (
     IN_A_GROUP_OF_PUPILS,
     LEADS,
     LEADS_PUPILS,
+    OF_SUBJECTS,
     PLAYS,
     SENT_BETWEEN,
     SPEAKS_FOR_PARENTS,
@@ -232,6 +233,7 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
     opens = not paragraph.strip(" \t•*-–")
     if lead and (words.alone or opens):
         found += [c for c in LEADS if c.pattern.search(lead)]
+        found += [OF_SUBJECTS] if OF_SUBJECTS.pattern.search(words.context.heads) else []
     adult = sighting.titled or any(cue.why == APOLOGISED for cue in found)
     sighting.evidence += [
         (Role.STAFF, NAMES_A_JOB, "teaches a year or class")

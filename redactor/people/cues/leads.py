@@ -27,10 +27,21 @@ LEADS: tuple[Cue, ...] = (
     ),
     Cue(
         phrase(
-            r"^\W*(?:\w+ / )?(?:(?:subject |area |curriculum |department |faculty |phase )?leads?|(?:subject |area |curriculum |department |faculty |phase )?leaders?|owner|by whom|who|responsib\w+|auditor|reviewer|presenter|trainer|(?:presented|led|delivered|given|written|prepared) by|author(?: of (?:the )?(?:paper|report))?)\W*$|\b(?:(?:new |departing |agency |supply )?staff|teachers?|appointments?|joiners|starters|volunteers?|visitors?|attendees|speakers?|judges)\b(?!\s+absence)"
+            r"^\W*(?:lead|owner|by whom|who|responsib\w+|auditor|reviewer|presenter|presented by|led by)\W*$|\b(?:(?:new |departing |agency |supply )?staff|teachers?|appointments?|joiners|starters|volunteers?|visitors?|attendees|speakers?|judges)\b(?!\s+absence)"
         ),
         Role.STAFF,
         1.5,
         "listed under staff or visitors",
     ),
+)
+
+# The heads of the first column and of the one in question: who leads a subject, and wrote of it.
+OF_SUBJECTS = Cue(
+    phrase(
+        r"^\W*(?:[\w ]+ / )?(?:subject|area|department|faculty|phase|key stage|curriculum area|course|training|policy|report|paper)s?\W*\|"
+        r"\W*(?:\w+ / )?(?:(?:subject |area |department |faculty )?(?:leads?|leaders?)|trainer|provider|(?:delivered|given|taught|written|prepared) by|author(?: of (?:the )?(?:paper|report))?)\W*$"
+    ),
+    Role.STAFF,
+    1.5,
+    "listed as who leads it or wrote of it",
 )

@@ -50,11 +50,22 @@ ARRIVALS = (
     Plain(
         before(""),
         behind(
-            r",? (?:who (?:has |had )?)?(?:came|comes|come|is coming) to the end of (?:his|her|their) (?:\w+ )?term(?: of office)?\b(?! (?:here|at|in) )"
+            r",? (?:who (?:has |had )?)?(?:came|comes|come|is coming) to the end of (?:his|her|their) (?:\w+ )?term(?: of office)?\b(?![^.;]*\bhead (?:boy|girl|pupil|student))(?=[^.;]{0,60}\b(?:thank\w*|governors?|trustees?|board|re-?elect\w*|re-?appoint\w*)\b)"
         ),
     ),
-    Plain(before(r"\bthank(?:s|ed)(?: to)? (?:his|her|their) predecessor,?"), behind(r"(?!['’])")),
-    Plain(before(""), behind(r"\s+(?:has|had|have) (?:now |already )?stood down\b"), titled=True),
+    Plain(
+        before(
+            r"\b(?:governors?|trustees?|chair|elected by (?:the )?(?:parents|staff))\b(?:(?!\bhead (?:boy|girl))[^.;]){0,80}\bthank(?:s|ed)(?: to)? (?:his|her|their) predecessor,?"
+        ),
+        behind(r"(?!['’])"),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"\s+(?:has|had|have) (?:now |already )?stood down(?: as (?:an? |the |our )?(?:vice[- ]?)?(?:chair\w*|(?:\w+ )?governor|trustee|member|director|clerk)\b)?(?=\s*(?:[.;]|$)|,? and (?-i:[A-Z]))"
+        ),
+        titled=True,
+    ),
     Plain(
         before(""),
         behind(

@@ -12,84 +12,90 @@ _A_NAME = r"(?-i:[A-ZÀ-Þ])[\w'’.-]+(?: (?:(?-i:[A-ZÀ-Þ])[\w'’.-]*|ap|ab|
 _OTHERS = (
     rf"(?:{_A_NAME}(?:\s*\([^()]{{1,30}}\))?(?:\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+)){{0,12}}"
 )
-_GOES_ON = (
+_ENDS = (
     r"(?!['’])(?=\s*(?:[.,;(&]|$)|\s+(?:and|who|have|has|had|were|was|will|are|is|to|for|from)\b)"
 )
-_HEADED = r"(?:heads?|leaders?|directors?) of (?:year|department|faculty|key stage|phase|learning)s?|(?:year|phase|pastoral|faculty|curriculum|subject) (?:heads|managers|leaders)"
-_EXAMINERS = r"(?:moderators?|inspectors?|assessors?|examiners?|verifiers?|auditors?|lead inspector|returning officer|presiding officer|tellers|scrutineers)"
-_A_CREW = r"(?:caretaking|cleaning|kitchen|catering|office|site|premises|estates|maintenance|grounds|leadership|pastoral|inclusion|SEND|safeguarding|admin\w*|finance)"
-_FRIENDS = r"(?:(?-i:PTA|PTFA|PSA|HSA|FPTA|PTSA|Friends)\b|parents?['’]?s?['’]? (?:group|association|council|committee|forum)|parent[- ]teachers?['’]? association|home[- ]school association)"
+_YOUNG = r"(?:pupils?|students?|children|child|prefects?|monitors?|badges?|council|club|eco|playground|class|looked after|head (?:boy|girl)s?|sixth[- ]form(?:ers?)?)"
+_GOES_ON = rf"(?![^.;]{{0,80}}\b(?:{_YOUNG}|Year|Y\d)\b){_ENDS}"
+# What stands in the paragraph up to the name tells of no children.
+_OF_ADULTS = re.compile(rf"^(?!.*\b{_YOUNG}\b)", re.IGNORECASE | re.DOTALL)
+_HEADED = r"(?:(?:heads?|directors?) of (?:year|department|faculty|key stage|phase|learning)s?|(?:year|phase|pastoral|faculty) (?:heads|managers))"
+_EXAMINERS = r"(?:moderators?|inspectors?|assessors?|examiners?|verifiers?|auditors?|lead inspector|returning officer|presiding officer)"
+# "Caretaking. The team is A, B and C"
+_OF_A_CREW = re.compile(
+    r"^\W*(?:[\w.]{1,5}\W+)?(?:caretaking|cleaning|catering|premises|maintenance|estates|grounds|office|finance)\W",
+    re.IGNORECASE,
+)
+_OF_A_BOARD = r"\b(?:governing|governors?|board|LGB|trustees?)\b"
+_ELECTED = r"\b(?:elections?|re-?elected|elected|appointments?|appointed)\b"
+_FRIENDS = r"(?:(?-i:PTA|PTFA|PSA|HSA|FPTA|PTSA)\b|parents?['’]?s?['’]? (?:group|association|forum)|parent[- ]teachers?['’]? association|home[- ]school association)"
 _OFFICER = (
     r"(?:(?:co-?|vice[- ])?chair(?:man|woman|person)?|secretary|treasurer|president|organiser)"
 )
-_OF_PARENTS = re.compile(_FRIENDS, re.IGNORECASE)
-_OF_A_CREW = re.compile(rf"\b{_A_CREW}\b", re.IGNORECASE)
 
 LISTED = (
     # "heads of year: A (7), B (8) and C (9)": of each it says the year that is in their care
-    Plain(before(rf"\b(?:{_HEADED})(?: [\w–/-]+){{0,4}}:\s*{_OTHERS}"), behind(_GOES_ON)),
+    Plain(
+        before(rf"\b{_HEADED}(?: [\w–/-]+){{0,4}}:\s*{_OTHERS}"),
+        behind(_ENDS),
+        paragraph=_OF_ADULTS,
+    ),
     Plain(
         before(rf"(?:^|[.;:,]\s|\band\s)(?:{_OTHERS})"),
         behind(
-            r",? (?-i:Head|Director|Leader) of (?:Year \d{1,2}|Sixth Form|Lower School|Upper School|Key Stage \d)(?=\s*[,.;]|\s+(?:and|has|is|was|from|reported|said)\b|$)"
+            r",? (?-i:Head) of (?:Year \d{1,2}|Sixth Form|Lower School|Upper School|Key Stage \d)(?=\s*[,.;]|\s+(?:and|has|is|was|from|reported|said)\b|$)"
         ),
+        paragraph=_OF_ADULTS,
     ),
     Plain(
         before(
-            rf"\b(?:elections?|elected|re-elected|appointments|appointed)\b[^.;:]{{0,60}}:\s*{_OTHERS}"
+            rf"(?:{_OF_A_BOARD}[^.;:]{{0,40}}{_ELECTED}|{_ELECTED}[^.;:]{{0,40}}{_OF_A_BOARD})[^.;:]{{0,40}}:\s*{_OTHERS}"
         ),
         behind(
             rf"(?: and {_A_NAME})?\s*\((?:parents?|staff|community|co-?opted|foundation|authority|LA)\b[^()]*\)"
         ),
+        paragraph=_OF_ADULTS,
     ),
     Plain(
-        before(""),
-        behind(
-            r",? (?:who (?:was|had been) |newly |re-)?elected by (?:the )?(?:parents|staff|members)\b"
-        ),
+        before(""), behind(r",? (?:who (?:was|had been) |newly |re-)?elected by (?:the )?parents\b")
     ),
     Plain(
         before(rf"\b{_EXAMINERS}(?: from (?:the )?[\w ]{{3,30}})? (?:was|were|is|are) {_OTHERS}"),
         behind(_GOES_ON),
+        paragraph=_OF_ADULTS,
     ),
     Plain(
         before(
-            rf"\b(?:the|our) (?:{_A_CREW} )?team (?:now |currently )?(?:is|are|consists of|comprises)\s+{_OTHERS}"
+            rf"\b(?:the|our) team (?:now |currently )?(?:is|are|consists of|comprises)\s+{_OTHERS}"
         ),
         behind(_GOES_ON),
         paragraph=_OF_A_CREW,
     ),
     Plain(
-        before(rf"\b(?:her|his|their) (?:two|three|four|new) assistants, {_OTHERS}"),
-        behind(_GOES_ON),
-    ),
-    Plain(
         before(
-            rf"\b(?:lessons?|interventions?|booster (?:classes|sessions)|groups) (?:(?:which )?(?:are|were|is|was|being) )?(?:taken|taught) by {_OTHERS}"
+            rf"\b(?:interventions?|groups) (?:(?:which )?(?:are|were|being) )?(?:taken|taught) by {_OTHERS}"
         ),
         behind(_GOES_ON),
+        paragraph=_OF_ADULTS,
     ),
     Plain(
         before(
             rf"\bsupply (?:cover |teaching )?(?:is|was|has been|will be) (?:being )?(?:shared|split|provided|covered|done) (?:between|by) {_OTHERS}"
         ),
-        behind(_GOES_ON),
+        behind(r"(?!['’])(?=\s*(?:[.,;(&]|$)|\s+(?:and|who)\b)"),
+    ),
+    Plain(
+        before(rf"\b(?:purchas\w+|procurement|credit|charge|fuel) cards? held by {_OTHERS}"),
+        behind(r"(?!['’])(?=[^.;]*\b(?:tested|checked|sampled|audited|reconciled|in order)\b)"),
     ),
     Plain(
         before(
-            rf"\b(?:purchas\w+|procurement|credit|debit|charge|fuel) cards? (?:(?:is|are|was|were) )?(?:held|used|kept) by {_OTHERS}"
+            rf"\b(?:council|parliament|senate),? (?:(?:is|are|was|were|which is) )?(?:advised|supervised) by {_OTHERS}"
         ),
         behind(_GOES_ON),
     ),
     Plain(
-        before(
-            rf"\b(?:council|committee|parliament|team|club|ambassadors|leaders),? (?:(?:is|are|was|were|which is) )?(?:advised|mentored|overseen|supervised) by {_OTHERS}"
-        ),
-        behind(_GOES_ON),
-    ),
-    Plain(
-        before(""),
+        before(rf"\b{_FRIENDS}(?:(?!\b{_YOUNG}\b|\bstall\b)[^.;:]){{0,60}}"),
         behind(rf"\s*(?:\({_OFFICER}\)|, {_OFFICER}\b|\s+as (?:its |their |the )?{_OFFICER}\b)"),
-        paragraph=_OF_PARENTS,
     ),
 )

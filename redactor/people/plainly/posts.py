@@ -59,11 +59,16 @@ _OUTSIDE = (
 _OFFICE_OF_A_COUNCIL = r"(?-i:Highways|Planning|Transport|Legal(?: Services)?|Property(?: Services)?|Admissions|Payroll|Licensing|Building Control|Environmental Health|Children['’]s Services|Democratic Services)"
 _DOES = r"(?:has|have|had|will|would|is|was|reported|explained|gave|said|presented|visited|came|thinks|expects)"
 POSTS = (
-    Plain(before(r"\bin the person of"), behind(r"(?!['’])")),
+    Plain(
+        before(
+            r"\b(?:hub|council|diocese|authority|union|trust|LA|county|police|service|company|firm)\b[^.;]{0,30}\bin the person of"
+        ),
+        behind(r"(?!['’])"),
+    ),
     Plain(
         before(""),
         behind(
-            r" (?:is|was|will be) (?:their|our|the) (?:\w+ )?(?:tutor|mentor|assessor|moderator|link (?:adviser|officer|governor))\b"
+            r" (?:is|was|will be) (?:their|our|the) (?:\w+ )?(?:tutor|mentor|assessor|moderator|link (?:adviser|officer|governor))\b(?=\s*(?:[.;]|$)|,? and (?-i:[A-Z]))"
         ),
         titled=True,
     ),
@@ -72,11 +77,13 @@ POSTS = (
             r"\b(?:letter|card|e-?mail|note|message|call)s? (?:(?:came|received|was received|had come) )?from"
         ),
         behind(
-            r", (?:the |our |its )?(?:(?:parish|diocesan|town|village|council|church|club|branch|union|district) (?:secretary|clerk|treasurer|warden|officer|councillor)|patron)\b"
+            r", (?:the |our |its )?(?:(?:parish|diocesan|town|village|council|church|branch|union|district) (?:secretary|clerk|treasurer|warden|officer|councillor)|patron)\b"
         ),
     ),
     Plain(
-        before(rf"\b{JOB}\b[^.;]{{0,30}}\bchanged\b[^.;]{{0,20}}[;:,–-] (?:it|this) is now"),
+        before(
+            rf"\b{JOB}\b(?:(?!\b(?:council|club|team|committee)\b)[^.;]){{0,30}}\bchanged\b[^.;]{{0,20}}[;:,–-] (?:it|this) is now"
+        ),
         behind(r"(?=\s*(?:[.,;]|$)|\s+(?:who|and)\b)"),
     ),
     Plain(

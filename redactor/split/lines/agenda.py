@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 _ENTRIES = 3  # at least, of an agenda
+_ENTRY, _SHORT = 8, 18  # words of an entry among several, and of one by itself
 _WORD = 3  # letters of words that titles share by chance
 
 
@@ -137,7 +138,10 @@ def _entry(line: Line) -> bool:
 
 
 def _short(line: Line) -> bool:
-    return len(words(line.text)) <= 18
+    """An entry, or several in one line: "1 Welcome; 2 Interests; 3 Minutes"."""
+    several = [words(entry) for entry in line.text.split(";")]
+    listed = len(several) >= _ENTRIES and all(0 < len(x) <= _ENTRY for x in several)
+    return listed or len(words(line.text)) <= _SHORT
 
 
 def same_entry(one: Line, other: Line) -> bool:

@@ -45,6 +45,7 @@ from redactor.split.signs.columns import (
 from redactor.split.signs.covered import covered
 from redactor.split.signs.sharing import items_beside, shut_rows
 from redactor.split.words.lexicon import HOUSE_MARK, RULED_MARK
+from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -56,6 +57,9 @@ if TYPE_CHECKING:
 
 ON_AGENDA = "only its entry on the agenda says that it is confidential"
 _TITLE = 10  # words of one
+_OF_BOTH = Pattern(
+    r"^\W*actions?\b[^.;:]{0,30}?(?:<P1>\s*(?:and|&|\+|,|/)\s*<P2>|<P2>\s*(?:and|&|\+|,|/)\s*<P1>)\W*$"
+)
 _TELLS = 6  # words of a cell that tells something
 _EARLIER = frozenset(["minutes", "arising", "actions"])
 _PARTS = frozenset([Reach.BLOCK, Reach.AFTER, Reach.NEXT_ITEM])
@@ -171,7 +175,7 @@ def _shut_items(lines: Lines) -> Iterator[tuple[int, str]]:
 
 def _in_view_of_others(lines: Lines, found: list[Marker | None]) -> None:
     """What means something only beside the marks of other lines, or nothing there."""
-    for at in _before_a_log(lines, found):
+    for at in [*_before_a_log(lines, found), *_logs_of_both(lines, found)]:
         found[at] = None
     for at, mark in [*likewise.neither(lines, found)]:
         found[at] = mark
@@ -183,6 +187,17 @@ def _before_a_log(lines: Lines, found: Sequence[Marker | None]) -> list[int]:
     """Ends of the open part behind which its log of actions stands, and then the title of the other."""
     ended = [k for k, mark in enumerate(found) if mark is not None and mark.rule == OPEN_CLOSED]
     return [at for at in ended if _only_a_log_until_its_title(lines, found, at)]
+
+
+def _logs_of_both(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
+    """Titles of a log of both parts, "Actions (Part A and Part B)", whose rows say of which they are."""
+    for at, mark in enumerate(found):
+        if mark is None or not _OF_BOTH.search(lines[at].words):
+            continue
+        told = [k for k in range(at + 1, item_end(lines, at)) if not lines[k].blank]
+        logged = all(lines[k].table is Table.LOG for k in told)
+        if logged and any(found[k] is not None for k in told):
+            yield at
 
 
 def _only_a_log_until_its_title(lines: Lines, found: Sequence[Marker | None], at: int) -> bool:

@@ -51,6 +51,11 @@ _ALTERED = re.compile(
     r"|\b(?:had|has|have)\s+(?:been\s+)?(?:left\s+out|omitted|mis-?(?:spelt|stated|recorded|dated)|corrected|altered|amended|added|wrongly)\b",
     re.IGNORECASE,
 )
+# "RESOLVED that the Minutes, including the confidential Minute, be signed."
+_WITH_THEM = re.compile(
+    r"\bincluding\s+the\s+(?:confidential|reserved|closed|private|in-committee)\s+(?:minutes?|record|notes?|sheet|annexe?|appendix)\b(?=,|\s+be\b)",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(
     r"^\W*(?:(?:on\s+)?page|line|para\w*|item|minute|in\s+(?:item|minute|para\w*|[\w/.]*\d[\w/.]*|the\s+\w+\s+(?:line|sentence))|(?:one|two|three|an?|this|these)\s+(?:small\s+|minor\s+)?(?:corrections?|amendments?|changes?|alterations?)\b|P2\.|at\s+(?:item\s+|minute\s+)?[A-Z]{1,3}\d|(?:it|\w+(?:\s\w+){0,2})\s+(?:was\s+)?asked\s+(?:that|for)|(?:change|amend|correct|replace|delete|remove|insert|add|substitute)\s+(?:[\"'(\d]|the\b|in\b)|it\s+should|[\"']"
     r"|the\s+(?:word|words|sentence|figure|date|name|first|second|third|last|amendment|correction|change))",
@@ -139,6 +144,7 @@ def _told_on(clean: str, end: int, spoken: Sequence[tuple[int, int]]) -> int:
 
 def _tells(said: str) -> bool:
     """Whether a sentence holds other words than those of an approval, and not only names."""
+    said = _WITH_THEM.sub("", said)
     told = [m.group() for m in known.others(said, known.OF_APPROVALS)]
     return any(word[0].islower() for word in told) and len(told) >= _TELLS
 
