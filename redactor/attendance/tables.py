@@ -31,7 +31,7 @@ _OF_WHAT_THEY_DO = r"(?!\w*['’]?s?\s+(?:questions?|challenges?|comments?|visit
 _COLUMNS = re.compile(
     rf"^\W*{_OF_WHAT_THEY_DO}(?:[\w'’ ]{{1,25}} / )?(?:name|names|enw|rôl|governors?|trustees?|members?|initials?|role|category|type|attend(?:ance|ing|ees)|"
     r"present|apologies|status|title|post|capacity|term of office|end of term|appointed by|in attendance|also present|"
-    r"attended|dialled in|sent apologies|(?:committee|board|council) members|(?:executives?|officers)(?= and |\W*$))\b.{0,30}$",
+    r"attended|dialled in|sent apologies|(?:committee|board|council) members?|(?:executives?|officers)(?= and |\W*$))\b.{0,30}$",
     re.IGNORECASE,
 )
 # Heads of a column of who came, also beside a column that is headed like one of business.

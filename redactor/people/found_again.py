@@ -224,7 +224,7 @@ def forms(seen: Mapping[int, Sequence[Sighting]], roster: Sequence[RosterEntry])
     """First names and surnames of everyone who is certain, and the roster's names and aliases."""
     names = [s.name for found in seen.values() for s in found if not s.weak]
     names += [parse(form) for entry in roster for form in (entry.name, *entry.aliases)]
-    parts = {part for name in names for part in (name.first, name.surname)}
+    parts = {part for name in names for part in (name.first, name.surname, name.alias)}
     pieces = {piece for part in parts for piece in part.split() if len(piece) > 2}
     return frozenset(pieces | {p for p in parts if len(p) > 2})
 

@@ -69,6 +69,23 @@ SHAPES = {
             ("Jory Tull", "JT", Role.PUPIL),
         ],
     ),
+    "a table of who came to which meeting, and a surname that is a building": (
+        (
+            "# City Primary",
+            (
+                ("Board member", "M1", "M2", "M3"),
+                ("Dr Rumana Sultana, chair", "Y", "Y", "Y"),
+                ("Abdi Warfa, parent", "Y", "N", "online"),
+                ("Rupert Wing", "Y", "Y", "Y"),
+            ),
+            "1. Welcome",
+        ),
+        [
+            ("Dr Rumana Sultana", "", GOVERNOR),
+            ("Abdi Warfa", "", GOVERNOR),
+            ("Rupert Wing", "", GOVERNOR),
+        ],
+    ),
     "two tables without heads, each below the label of its group": (
         (
             "# Finance Committee of Dyer's Hall School",

@@ -114,22 +114,24 @@ def test_cuts_whom_a_table_names_as_winners() -> None:
     assert found.cut == found.expected
 
 
-@pytest.mark.parametrize(
-    ("title", "heads"),
-    [
-        ("Playground leaders", ("Day", "Leaders")),
-        ("Year 6 enterprise week", ("Stall", "Leader")),
-        ("Poems read to governors", ("Poem", "Written by")),
-    ],
-)
-def test_cuts_the_children_of_a_column(title: str, heads: tuple[str, str]) -> None:
-    rows = (heads, ("Monday", "[-Mia Moss-]"), ("Friday", "[-Leo Tench-]"))
-    found = outcome(title, table=rows)
-    assert found.cut == found.expected
-
-
 def test_keeps_people_of_the_bible() -> None:
     assert outcome("The story of Moses leading his people was acted by Year 2.").cut == []
+
+
+def test_keeps_a_governor_who_could_not_come_and_cuts_the_reason() -> None:
+    found = outcome(
+        "1.2 RF had sent apologies. The Chair said that Sukhdev Bains was not able to be with us"
+        " as he is undergoing tests for his heart.",
+        "1.3 The absence of Ms Ferry was consented to.",
+    )
+    assert found.cut == []
+
+
+def test_cuts_a_nickname_wherever_it_stands() -> None:
+    found = outcome(
+        'Year 9: [-Tyler "Biscuit" Rensh-] was excluded. RF said that [-Biscuit-] had told staff where the phone was.'
+    )
+    assert found.cut == found.expected
 
 
 def test_keeps_a_governor_who_is_owed_an_answer() -> None:

@@ -528,3 +528,23 @@ def test_a_sentence_at_the_top_that_names_confidential_minutes() -> None:
         FAR/25/48 Reserves
         Approved.
     """)
+
+
+def test_an_agenda_on_top_with_several_entries_in_a_line() -> None:
+    check("""
+        Agenda
+        - 1 Welcome; 2 Interests; 3 Minutes; 4 Actions; 5 Chief Executive's report; 6 Education; 7 Finance; 8 Audit and risk; 9 Growth
+        ~ - 10 Closed session (trustees only)
+        ! - 10.1 Settlement with Verity Lomax; 10.2 Stage 3 complaint, Mr Dhillon
+        - 11 Policies; 12 Governance; 13 Any other business; 14 Dates
+        ~ - Annex T (not circulated)
+        ## 1 Welcome and apologies
+        1.1 The Chair welcomed trustees.
+        ## 2 Interests
+        2.1 There were none.
+        ~## 10 Closed session
+        ! 10.1 Settlement. A sum was agreed with Ms Lomax.
+        ! 10.2 Complaint. Mr Dhillon has written again.
+        ~ ANNEX T – FOR TRUSTEES' EYES ONLY – not to be shared with the Executive
+        ! T1 The appraisal was done.
+    """)

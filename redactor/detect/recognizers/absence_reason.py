@@ -17,7 +17,7 @@ from redactor.detect.recognizers._descriptions import Described, DescriptionReco
 _I = int(regex.IGNORECASE)
 _KIN = r"(?:mother|father|mum|dad|parents?|husband|wife|partner|son|daughter|child|children|baby|brother|sister|grand-?\w+|aunt|uncle|family|mam|merch|mab|gŵr|gwraig|fam|dad)"
 _AWAY = regex.compile(
-    r"\b(?:apolog\w+|ymddiheur\w+|absent|absence|away|unable\sto\s(?:attend|be\spresent|join)|could\snot\s(?:attend|be\spresent|join|come)|not\sable\sto\s(?:attend|come)"
+    r"\b(?:apolog\w+|ymddiheur\w+|absent|absence|away|unable\sto\s(?:attend|be\spresent|join)|could\snot\s(?:attend|be\spresent|join|come)|(?:not\s|un)able\sto\s(?:attend|come|be\s(?:there|here|with))"
     r"|(?:arrive[sd]?|join(?:ed|ing|s)?|came|running|be)\slate|late\sarrival|(?:left|leave|leaving)\s(?:the\smeeting\s)?early|had\sto\s(?:leave|go)|leave\sof\sabsence|missed\sthe\smeeting|consent\w*"
     r"|(?:good|best|kind(?:est)?|warm(?:est)?)\swishes|speedy\srecovery|get[-\s]well|recover\w*|condolences|sympath\w+|thoughts\s(?:are|were)\swith|welcomed?\s(?:\S+\s){0,5}back)\b",
     _I,
@@ -39,10 +39,11 @@ class AbsenceReasonRecognizer(DescriptionRecognizer):
 
     ENTITY = "ABSENCE_REASON"
     FLAGS = _I
-    NEEDS_BY_NAME = (("in brackets", r"[(\[]"),)
+    NEEDS_BY_NAME = (("in brackets", r"[(\[]"), ("behind a colon", ":"))
     PATTERNS = (
         Pattern("in brackets", rf"(?<=[(\[])[^()\[\]]{{0,60}}?(?<!\w){_PERSONAL}[^()\[\]]{{0,60}}(?=[)\]])", SHAPE),
         Pattern("as a clause", rf"(?<!\w){_LEAD}[^.;:()]{{0,50}}?(?<!\w){_PERSONAL}(?!\w)[^.;,()]{{0,50}}", SHAPE),
+        Pattern("behind a colon", rf"(?<=\babsence\b[^.;:]{{0,40}}:\s)(?=[^.;]*(?<!\w){_PERSONAL})[^.;]{{3,200}}", SHAPE),
         Pattern("recovery", r"\b(?:speedy|full|quick)\srecovery\b", FAINT),
     )  # fmt: skip
 

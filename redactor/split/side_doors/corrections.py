@@ -51,9 +51,10 @@ _ALTERED = re.compile(
     r"|\b(?:had|has|have)\s+(?:been\s+)?(?:left\s+out|omitted|mis-?(?:spelt|stated|recorded|dated)|corrected|altered|amended|added|wrongly)\b",
     re.IGNORECASE,
 )
-# "RESOLVED that the Minutes, including the confidential Minute, be signed."
+# "RESOLVED that the Minutes, including the confidential Minute, be signed", "KA having stepped out"
 _WITH_THEM = re.compile(
-    r"\bincluding\s+the\s+(?:confidential|reserved|closed|private|in-committee)\s+(?:minutes?|record|notes?|sheet|annexe?|appendix)\b(?=,|\s+be\b)",
+    r"\bincluding\s+the\s+(?:confidential|reserved|closed|private|in-committee)\s+(?:minutes?|record|notes?|sheet|annexe?|appendix)\b(?=,|\s+be\b)"
+    r"|\b(?:\w+\s+){1,3}having\s+(?:stepped\s+out|withdrawn|left\s+the\s+(?:room|meeting))\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(

@@ -27,6 +27,8 @@ _WORDS = (
     (re.compile(r"\b(?:dechrau|cychwyn)\b", re.IGNORECASE), "begins"),
     (re.compile(r"\bdiwedd\b(?!\s+yr\s+eitem)", re.IGNORECASE), "ends"),
 )
+# EITEM GYFRINACHOL - gweler y cofnodion ar wahân / CONFIDENTIAL ITEM - see separate minutes
+_ELSEWHERE = re.compile(r"\bgweler\b.*/.*\bsee\b", re.IGNORECASE)
 _MOST = 14  # words of a mark
 
 
@@ -36,7 +38,9 @@ def in_english(lines: Lines) -> Lines:
 
 
 def _translated(line: Line) -> Line:
-    said = _WELSH.search(line.text) and any(word.search(line.text) for word, _ in _WORDS)
+    said = _WELSH.search(line.text) and (
+        _ELSEWHERE.search(line.text) or any(word.search(line.text) for word, _ in _WORDS)
+    )
     if not said or len(words(line.text)) > _MOST:
         return line
     if (halves := _HALVES.fullmatch(line.text, line.start)) is not None:

@@ -29,7 +29,7 @@ CLOSED_PLACE = (
     rf"|<CONF>(?=\W*$|[.,;)]|\s+(?:and|with|together|only|to)\b)|{_MEMBERS}\s+(?:own\s+|only\s+)?{_FILE}|(?:(?:(?:clerk|secretary|chair)'?s?|the)\s+)(?:safe|strong-?box|locked\s+\w+|envelope)\b|(?:the\s+)?second\s+(?:part|half|set|section)\b)"
 )
 CLOSED = (
-    rf"(?:<CONF>|<P2>|<COLOUR>|{_SIGN}|{_CLOSED})"
+    rf"(?:<CONF>|<P2>|<COLOUR>|{_SIGN}|{_CLOSED}|(?<=marked\s)conf\b\.?)"
     r"(?!(?<=reserved)\s+(?:for|places?|seats?)\b)(?!\s+(?:provider|school|nursery|lease|sector|company|bid|tender|funds?|reserves?|agenda)\b)"
 )
 

@@ -194,3 +194,32 @@ def test_what_is_said_of_a_sentence_otherwise(said: str) -> None:
         ### 49/25 Any other business
         a) {said}
     """)
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "It was agreed that minute 11A, which had been noted in Part A, should be moved to Part B.",
+        "It was agreed that 11A is confidential.",
+    ],
+)
+def test_a_minute_that_was_put_in_behind_another(ruling: str) -> None:
+    check(f"""
+        # 11. Reports
+        11.1 The fence has been mended.
+        ~## 11A. Note from the trust
+        ! 11A.1 The chief executive has told the Chair that the academy will be closed.
+        # 12. Any other business
+        ~ 12.2 {ruling}
+        # 13. Date of next meeting
+        13.1 Thursday 12 March.
+    """)
+
+
+def test_a_paragraph_of_a_row_that_is_to_be_marked_conf() -> None:
+    check("""
+        | Item | Minute | Action |
+        | 13 | Budget. The forecast was noted. // <<The settlement with Mr Poe is £9,000.>> // The rest was noted. | GP |
+        ~| 19 | Publication. The committee decided that row 13 second paragraph should also be marked Conf. | GP |
+        | 20 | Dates. The committee will meet again in May at the usual time. | GP |
+    """)

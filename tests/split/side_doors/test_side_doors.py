@@ -208,6 +208,7 @@ def test_l5_a_line_that_only_corrects_goes_whole(line: str) -> None:
         "Parts 1 and 2 of the minutes were approved.",
         "The confidential minutes were circulated at the meeting and collected in again.",
         "The Part 2 minutes would be approved in Part 2.",
+        "Part I: approved and signed. Part II: approved and signed, KA having stepped out.",
         "RESOLVED that the Minutes, including the confidential Minute, be approved and signed.",
         "Mr Orr proposed that the minutes of 13 May, and the in-committee sheet of that date, be signed.",
     ],

@@ -225,3 +225,18 @@ def test_in_and_out_of_committee_in_two_letters() -> None:
     assert "three complaints" in told
     assert "Principal met him" in told
     assert not any(said in told for said in ("Roll 204", "bus is late"))
+
+
+def test_the_dotted_line_of_a_signature_is_no_tag() -> None:
+    check("""
+        # 4.1 Opening
+        The Chair welcomed Mrs Younger. Mr Lamb chairs the parish council.
+        ~# 4.6 Reserved business
+        ~ Recorded in the reserved annex, R3, which the Company Secretary keeps and is not for publication.
+        # 4.7 Finance
+        The accounts were noted. The tender was let.
+        Signed: ............................... Chair          Date: ..............................
+        ~ ## RESERVED ANNEX to TB 4 - not for publication
+        ! R3 Headship. The cost is met by the scheme.
+        ! Signed for the reserved annex: ............................... Chair
+    """)

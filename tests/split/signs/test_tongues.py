@@ -31,3 +31,15 @@ MINUTES = """
 @pytest.mark.parametrize(("begins", "ends"), MARKS)
 def test_what_stands_between_them_is_sealed(begins: str, ends: str, number: str) -> None:
     check(MINUTES.format(begins=begins, ends=ends, n=number))
+
+
+def test_an_item_whose_minutes_are_elsewhere_in_both_languages() -> None:
+    check("""
+        # 7. Adeiladau / Premises
+        7.1 The fence has been mended.
+        ~# 8. Staffio / Staffing structure
+        ~ 8.1 EITEM GYFRINACHOL – gweler y cofnodion ar wahân. / CONFIDENTIAL ITEM – see separate minutes.
+        ! 8.2 The Headteacher explained that 1.2 posts will have to go. The staff have not been told.
+        # 9. Dyddiadau / Dates
+        9.1 May.
+    """)
