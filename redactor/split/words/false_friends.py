@@ -69,6 +69,7 @@ FALSE_FRIENDS = (
         (
             r"\b(?:<P2>\s*/\s*)?<P2>\s+(?:of|o'r|o)\s+(?!(?:the|those|these|that|its|their)\s+(?:meeting|minutes|agenda))(?![^.,;]{0,40}[-:(]\s*<CONF>\W*$)[^.,;]*",
             r"\b(?:kcsi?e|keeping\s+children\s+safe(?:\s+in\s+education)?|handbook|course|training|module|booklet|guidance|survey|plan|policy|programme|project|phase|exam|review|act|schedule|form|book|series|workshop|inset)s?(?:\s+(?:for\s+)?(?:20)?\d\d(?:\s*[-/]\s*(?:20)?\d\d)?)?\s*[(,:-]?\s*(?:(?:with|including|incl\.?|and(?:\s+its)?|plus|both\s+<P1>\s+and)\s+)?<P2>",
+            r"\bminutes\b[^.;()]{0,40}\(\s*(?:open|public|<P1>)\s+and\s+(?:<CONF>|<P2>|closed|private)\s*\)(?=[^.;]{0,30}\b(?:approved|agreed|signed|confirmed|received)\b)",
             r"\b<P1>\s+(?:and|&|or)\s+<P2>\s+(?:of|building|kcsie|in\s+one\b|together\b|in\s+(?:this|the\s+same)\b)",
             r"\b<P2>\s+(?:building\s+reg\w*|guidance|training|course|survey|funding|time)\b",
             r"\b(?:schedule|annex|appendix)\s+\w+\s+<P2>",

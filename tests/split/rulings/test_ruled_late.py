@@ -223,3 +223,14 @@ def test_a_paragraph_of_a_row_that_is_to_be_marked_conf() -> None:
         ~| 19 | Publication. The committee decided that row 13 second paragraph should also be marked Conf. | GP |
         | 20 | Dates. The committee will meet again in May at the usual time. | GP |
     """)
+
+
+def test_a_duty_to_repeat_nothing_is_no_ruling() -> None:
+    check("""
+        # 61 Report
+        61.1 The numbers will fall unless families move into the new houses.
+        # 62 Reminders
+        62.3 Confidentiality matters. What is heard about families here must not be repeated.
+        # 63 Dates
+        63.1 May.
+    """)
