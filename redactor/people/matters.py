@@ -140,6 +140,7 @@ OWN_MATTER_RIGHT = re.compile(
     rf"{_GOES_ELSEWHERE}|in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|arrested)"
     r"|(?:,? who)?\s+(?:(?:has|had|is|was|will|would|be|been|due|hopes?|going|now|to|also|just|since)\s+){0,4}(?:starts?|started|starting|begins?|began|begun|beginning|commenc\w+|goes|go|going|gone|went|takes?|taken|taking|took|finish\w*|returned|returns?|returning|back)\s+(?:(?:on|off on|from|for)\s+)?"
     r"(?:(?:an?|her|his|their|planned|early|period of|[\w-]+ (?:weeks?|months?)(?:[’']s?)?(?: of)?)\s+){0,3}(?:maternity|paternity|phased return|career break|(?:adoption|parental|sick|compassionate|bereavement|unpaid|special|garden(?:ing)?) leave)\b(?! (?:cover|polic))"
+    r"|(?:,\s[^,.;]{3,60},)?\s+(?:wedi bod |yn |yw )?i ffwrdd o['’]r gwaith\b"
     rf"|(?:,\s[^,.;]{{3,60}}(?=,| who)|\s+\([^()]{{3,60}}\))?,?(?: who)?\s+{_ILLNESS}"
     r"|(?:,? who)?\s+(?:(?:is|has|had|was|have)\s+)?(?:expecting (?:an?|her|their|his|twins)|(?:handed|put|given) in (?:his|her|their) notice|had (?:an?|her|his|their|the) (?:operation|baby|miscarriage|stroke|scan|biopsy)|(?:asked|applied) (?:for (?:flexible working|a pay|leave|redundancy|early retirement)|to (?:go down to|reduce (?:his|her|their) (?:hours|days|time)|drop to|job[- ]share)))"
     r"|\s+(?:is|was|will be) covered by (?:the |our )?(?:\w+ )?(?:insurance|policy|scheme)\b"

@@ -314,8 +314,9 @@ def _weigh_matter(sighting: Sighting, words: _Words, classified: Classified) -> 
         cue = Matter.PERSONNEL if absent else _matter(context.row, 0, len(context.row))
     if cue is Matter.ORDINARY and COMPLAINTS_ITEM.search(context.topic):
         cue = Matter.COMPLAINT
-    # a name that stands alone in its cell is no sentence
-    spoken = None if words.alone else classified.of(words.sentence)
+    # a name that stands alone in its cell is no sentence, and the classifier knows no Welsh
+    welsh = in_welsh(words.text, sighting.span.start, sighting.span.end)
+    spoken = None if words.alone or welsh else classified.of(words.sentence)
     sighting.likely_private = sum(spoken.values()) if spoken else 0
     verdict = judged(cue, spoken)
     if verdict.matter is Matter.ORDINARY and occurs(COMPLAINT, words.text):

@@ -275,6 +275,12 @@ PRIVATE: tuple[Cue, ...] = (
         HARMED,
     ),
     Cue(
+        before(r"\b(?:its|whose|the (?:dog|horse|car|van|cat|pony|vehicle)['’]s) owner,?"),
+        Role.FAMILY,
+        2.5,
+        "owns what came on to the site",
+    ),
+    Cue(
         before(r"\bwork experience\b[^.]{0,200}[:;](?: and)?"),
         Role.PUPIL,
         2.5,

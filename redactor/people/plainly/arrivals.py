@@ -6,6 +6,8 @@ somebody is called (`posts`), and posts that a panel fills behind closed doors (
 
 from __future__ import annotations
 
+import re
+
 from redactor.people.plainly.sentence import ADVERB, Plain
 from redactor.people.vocabulary import OF_PUPILS, YEAR, before, behind
 
@@ -46,7 +48,44 @@ _BOARD = r"(?:the |our |this )?(?:board|governing (?:body|board)|trust board|tru
 _A_GOVERNOR = r"(?:an? |our |the )?(?:[\w-]+ ){0,2}(?:governors?|trustees?)\b"
 _YEARS = r"(?:(?:\w+|\d+)(?:[- ]and[- ]a[- ]half)? years?|(?:her|his|their|a|the)(?: (?:first|second|third|full|long))? (?:term|time|stint|\w+ years)\b)"
 
+_LONG = r"(?:for (?:over |nearly |more than )?[\w-]+ years|from (?:19|20)\d\d|until (?:19|20)\d\d)"
+
 ARRIVALS = (
+    Plain(
+        before(""),
+        behind(
+            rf",? who (?:has |had )?(?:taught|worked|cooked|cleaned)(?: [\w ]{{2,50}}?)? {_LONG}\b(?! old)"
+        ),
+    ),
+    Plain(before(""), behind(r",? who (?:has |had )?chaired the (?:governors|board|trustees)\b")),
+    Plain(
+        before(""),
+        behind(
+            r",? who (?:has |had )?retired from (?:the |our )?(?:[\w-]+ ){0,2}(?:team|staff|office|kitchen|school)\b[^.;]{0,30}\b(?:was|were) thanked\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r",? who works in (?:the |our )?(?:[\w-]+ )?(?:office|kitchen|canteen|reprographics)\b"
+        ),
+    ),
+    Plain(before(""), behind(r"\s+(?:has |had |is )?c[oa]m(?:e|ing) out of retirement\b")),
+    Plain(
+        before(""),
+        behind(
+            r"\s+will be (?:his|her|their) (?:teaching |learning support |one-to-one )?assistant\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"[^.;]{0,60}\b(?:it was agreed to co-opt (?:him|her|them)|(?:is|was) (?:duly )?elected(?: unopposed)?(?=\s*[.;]|$))"
+        ),
+        paragraph=re.compile(
+            r"\b(?:vacanc\w+|governors?|trustees?|step(?:s|ping)? down|co-opt\w*)\b", re.IGNORECASE
+        ),
+    ),
     Plain(
         before(""),
         behind(

@@ -15,7 +15,7 @@ _OTHERS = (
 _ENDS = (
     r"(?!['’])(?=\s*(?:[.,;(&]|$)|\s+(?:and|who|have|has|had|were|was|will|are|is|to|for|from)\b)"
 )
-_YOUNG = r"(?:pupils?|students?|children|child|prefects?|monitors?|badges?|council|club|eco|playground|class|looked after|head (?:boy|girl)s?|sixth[- ]form(?:ers?)?)"
+_YOUNG = r"(?:pupils?|students?|children|child|prefects?|captains?|monitors?|badges?|council|club|eco|playground|class|looked after|head (?:boy|girl)s?|sixth[- ]form(?:ers?)?)"
 _GOES_ON = rf"(?![^.;]{{0,80}}\b(?:{_YOUNG}|Year|Y\d)\b){_ENDS}"
 # What stands in the paragraph up to the name tells of no children.
 _OF_ADULTS = re.compile(rf"^(?!.*\b{_YOUNG}\b)", re.IGNORECASE | re.DOTALL)
@@ -26,6 +26,10 @@ _OF_A_CREW = re.compile(
     r"^\W*(?:[\w.]{1,5}\W+)?(?:caretaking|cleaning|catering|premises|maintenance|estates|grounds|office|finance)\W",
     re.IGNORECASE,
 )
+_OF_AWARDS = re.compile(
+    r"^(?!.*\b(?:leav\w+|retir\w+|redundan\w+)\b).*\b(?:long[- ]service|awards?|recipients?|presented)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _OF_A_BOARD = r"\b(?:governing|governors?|board|LGB|trustees?)\b"
 _ELECTED = r"\b(?:elections?|re-?elected|elected|appointments?|appointed)\b"
 _FRIENDS = r"(?:(?-i:PTA|PTFA|PSA|HSA|FPTA|PTSA)\b|parents?['’]?s?['’]? (?:group|association|forum)|parent[- ]teachers?['’]? association|home[- ]school association)"
@@ -33,7 +37,40 @@ _OFFICER = (
     r"(?:(?:co-?|vice[- ])?chair(?:man|woman|person)?|secretary|treasurer|president|organiser)"
 )
 
+_TEAM = r"(?:attendance|pastoral|welfare|behaviour(?: support)?|inclusion|SEND|family support|outreach|office|finance|admissions|site|premises|estates|catering|kitchen|cleaning|data|exams?|safeguarding|early help) team"
+_SUBJECT = r"(?:English|maths|mathematics|science|music|art|PE|RE|history|geography|computing|languages|French|Spanish|Welsh|design and technology|DT|phonics|reading|writing|PSHE|early years|SEND)"
+
 LISTED = (
+    Plain(
+        before(
+            rf"\bthe other (?:adults|staff|leaders) (?:(?:going|on the \w+) )?(?:are|were|will be) {_OTHERS}"
+        ),
+        behind(_ENDS),
+        paragraph=_OF_ADULTS,
+    ),
+    Plain(
+        before(
+            rf"\b(?:appointments?|appointed)(?: (?:from|for|since|in) [\w ]{{3,25}})?(?:, all announced[^:;.]{{0,40}})?:\s*{_OTHERS}"
+        ),
+        behind(r"\s*(?:\((?:\w+ ?){1,4}\)|, (?:\w+ ?){1,4}(?=[;.]|$))"),
+        paragraph=_OF_ADULTS,
+    ),
+    Plain(
+        before(""),
+        behind(r"\s*\([^()]{0,50}\b(?:1[5-9]|[2-4]\d) years(?: service)?\)"),
+        paragraph=_OF_AWARDS,
+    ),
+    Plain(
+        before(rf"\b{_TEAM},? (?:is |which is |was )?led by"),
+        behind(_GOES_ON),
+        paragraph=_OF_ADULTS,
+    ),
+    Plain(before(rf"\b{_TEAM}['’]s"), behind(_GOES_ON)),
+    Plain(before(rf"(?:^|[.;]\s)\W*{_SUBJECT}, by"), behind(r"\s*:")),
+    Plain(
+        before(rf"\b{_FRIENDS}, (?:of which|whose chair is)"),
+        behind(rf"(?: is (?:the )?{_OFFICER}\b|(?=[.,;]))"),
+    ),
     # "heads of year: A (7), B (8) and C (9)": of each it says the year that is in their care
     Plain(
         before(rf"\b{_HEADED}(?: [\w–/-]+){{0,4}}:\s*{_OTHERS}"),
