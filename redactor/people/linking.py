@@ -27,7 +27,7 @@ from redactor.naming import (
     tokens,
 )
 from redactor.naming.short_forms import is_short_for
-from redactor.people.drafts import INITIALS, NAMES_A_JOB, Draft, Sighting
+from redactor.people.drafts import CALLED_A_PUPIL, INITIALS, NAMES_A_JOB, Draft, Sighting
 from redactor.people.opinions import CERTAIN, UNTITLED
 
 if TYPE_CHECKING:
@@ -161,6 +161,8 @@ def _same_full(draft: Draft, name: Name) -> bool:
         return False
     if not draft.given or not name.first:
         return bool(name.titles) and not name.first
+    if _sex_clashes(draft, name.first):
+        return False
     if len(draft.given) == 1 or len(name.first) == 1:
         return draft.given[0] == name.first[0]
     return draft.given == name.first or (
@@ -190,6 +192,13 @@ def _titles_clash(draft: Draft, name: Name) -> bool:
     if not (he or she):
         he, she = is_of_a_man(draft.given), is_of_a_woman(draft.given)
     return bool((titles & _HE and she and not he) or (titles & _SHE and he and not she))
+
+
+def _sex_clashes(draft: Draft, given: str) -> bool:
+    """Whether `Beatrice Young` cannot be the Mr B Young of the list."""
+    he, she = bool(draft.titles & _HE), bool(draft.titles & _SHE)
+    man, woman = is_of_a_man(given), is_of_a_woman(given)
+    return len(draft.given) == 1 and ((he and woman and not man) or (she and man and not woman))
 
 
 def _goes_by_given(draft: Draft, name: Name) -> bool:
@@ -248,7 +257,8 @@ def _may_be_another(sighting: Sighting, seat: Draft, drafts: Sequence[Draft]) ->
     `Mr Short` beside Mrs Short who complains, or a suspended Leo Short; `Old Mrs Metcalfe`, where
     the list has a Metcalfe-Wood.
     """
-    if not seat.seated or sighting.acts or sighting.speaks:
+    read = sighting.opinion is not None and sighting.opinion.at_work >= UNTITLED
+    if not seat.seated or sighting.acts or sighting.speaks or read:
         return False
     if sighting.name.surname in seat.surname.split("-")[:-1]:
         return True
@@ -275,7 +285,23 @@ def _by_given(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
             fitting = [d for d in fitting if not d.seated or d.role is Role.PUPIL]
         elif sighting.settled(Role.FAMILY) or not _may_sit_there(sighting):
             fitting = [d for d in fitting if not d.seated or _goes_by_surname(d)]
-    return _nearest(sighting, fitting)
+    return _nearest(sighting, _of_the_family(sighting, fitting, drafts) or fitting)
+
+
+def _of_the_family(
+    sighting: Sighting, fitting: Sequence[Draft], drafts: Sequence[Draft]
+) -> list[Draft]:
+    """`Meet Mrs Ruddle about Amber`: beside a relative it is the child, and nobody at the table."""
+    if sighting.acts or sighting.speaks:
+        return []
+    beside = {
+        d.surname
+        for d in drafts
+        if d.titles
+        and not d.seated
+        and any(s.span.block == sighting.span.block for s in d.sightings)
+    }
+    return [d for d in fitting if not d.seated and not d.titles and d.surname in beside - {""}]
 
 
 def _is_a_namesake(sighting: Sighting, seat: Draft) -> bool:
@@ -318,7 +344,8 @@ def _is_a_child(sighting: Sighting, draft: Draft) -> bool:
     adult = draft.seated and draft.role is not Role.PUPIL
     at_work = sighting.opinion is not None and sighting.opinion.at_work >= UNTITLED
     acting = sighting.speaks or (sighting.acts and at_work)  # `Jo walked us through the data`
-    return adult and sighting.settled(Role.PUPIL) and not acting
+    called = any(why == CALLED_A_PUPIL for _, _, why in sighting.evidence)
+    return adult and (called or (sighting.settled(Role.PUPIL) and not acting))
 
 
 def _spoken_of_as_a_child(sighting: Sighting) -> bool:

@@ -119,7 +119,7 @@ _SHORTEST = 4  # letters of a surname with the s of its plural, at least one mor
 _EXCUSED = re.compile(
     r"^(?!.*\b(?:suspen|disciplin|grievance|complain|allegation|alleged|warn|dismiss|capab|redundan|resign|probation"
     r"|conduct|misconduct|behaviour|shout|apologies (?:to|for (?!absence|lateness))))"
-    r".*(?:\bapolog(?:y|ies)\b|\bymddiheuriadau\b|\bleave of absence\b|\b(?:not |un)able to (?:attend|come|be (?:there|here|present|with))\b"
+    r".*(?:\bapolog(?:y|ies)\b|\bymddiheuriadau\b|\bleave of absence\b|\babsence (?:was|is) (?:recorded|noted|accepted)\b|\b(?:not |un)able to (?:attend|come|be (?:there|here|present|with))\b"
     r"|\breasons? for [^.;]{2,40}\babsence\b|\babsence of [^.;]{2,40} (?:was|were) (?:accepted|consented|noted|sanctioned))",
     re.IGNORECASE | re.DOTALL,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from redactor.data import Role
-from redactor.people.drafts import ONE_OF_THE_NAME
+from redactor.people.drafts import CALLED_A_PUPIL, ONE_OF_THE_NAME
 from redactor.people.vocabulary import (
     ADULT_KIN,
     CHILD,
@@ -274,6 +274,7 @@ PRIVATE: tuple[Cue, ...] = (
         2.5,
         HARMED,
     ),
+    Cue(before(r"\bthe (?:pupil|student|child|boy|girl|learner)"), Role.PUPIL, 3, CALLED_A_PUPIL),
     Cue(
         before(r"\b(?:its|whose|the (?:dog|horse|car|van|cat|pony|vehicle)['’]s) owner,?"),
         Role.FAMILY,

@@ -25,7 +25,7 @@ from redactor.split.markers.openings import says_elsewhere
 from redactor.split.marks import Reach
 from redactor.split.reach import own_item
 from redactor.split.reach.appended import next_appendix, open_appendix
-from redactor.split.reach.repeated import each_in_its_item, each_with_its_title
+from redactor.split.reach.repeated import each_in_its_bullet, each_in_its_item, each_with_its_title
 from redactor.split.reach.scan import (
     CAME_BACK,
     COMMON_LOG,
@@ -83,7 +83,7 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
     if back is not None and back < again:
         return _ended_before(scan, at, back) or (back, "")
     tail = min(tail_start(lines, at), again)
-    if not rest and (own := each_in_its_item(scan, at)):
+    if not rest and (own := each_in_its_item(scan, at) or each_in_its_bullet(scan, at)):
         return own
     if rest:
         end, doubt = came_back(scan, at, again) or (tail, "")

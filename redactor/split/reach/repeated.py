@@ -1,7 +1,7 @@
 """A marker that stands in item after item: each part ends with its item.
 
 Under every heading comes first what anybody may read, then a line "Below the line:" and the rest;
-or titles are marked, and those of other items between them are not: "14. RESERVED - Staffing",
+or bullets and titles are marked, and those of other items between them are not: "14. RESERVED - Staffing",
 "15. Premises", "16. RESERVED - Pay". Where one line opens the whole end is the business of `blocks`.
 """
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
     from redactor.split.reach.scan import Scan
 
+_SEVERAL = 2  # bullets with the same mark
 _EACH = 3  # items with a marker of their own: a way to write, and no heading that was forgotten
 
 
@@ -31,6 +32,26 @@ def each_in_its_item(scan: Scan, at: int) -> tuple[int, str] | None:
     if at not in alike or head is None or len(heads - {None}) < _EACH:
         return None
     return item_end(scan.lines, head), OWN_RUN
+
+
+def each_in_its_bullet(scan: Scan, at: int) -> tuple[int, str] | None:
+    """The end of a bullet with a mark and its text, where others have the same and what follows is open."""
+    lines = scan.lines
+    alike = [j for j, x in enumerate(lines) if _same_lead(scan, j, lines[at])]
+    below = next((j for j in range(at + 1, scan.end) if not lines[j].blank), scan.end)
+    if at not in alike or len(alike) < _SEVERAL or below >= scan.end:
+        return None
+    private = scan.private.get(lines[below].block.index, 0)
+    return (at + 1, OWN_RUN) if below in alike or private < POSSIBLY else None
+
+
+def _same_lead(scan: Scan, at: int, other: Line) -> bool:
+    """Whether a bullet begins with the same mark: "Part 2, confidential: …"."""
+    line, mark = scan.lines[at], scan.marks[at]
+    if mark is None or mark.reach is not Reach.BLOCK or mark.pure or not line.block.label:
+        return False
+    said = leading(line.words)
+    return bool(said) and line.words[:said].casefold() == other.words[:said].casefold()
 
 
 def each_with_its_title(scan: Scan, at: int) -> tuple[int, str] | None:
