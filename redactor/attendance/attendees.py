@@ -15,7 +15,7 @@ from redactor.attendance import children
 from redactor.attendance.columns import whole_names
 from redactor.attendance.entries import begins_with_name
 from redactor.attendance.initials import initials, made
-from redactor.attendance.names import names_in
+from redactor.attendance.names import names_in, turned
 from redactor.attendance.region import region
 from redactor.attendance.roles import STUDENT_MEMBER, beside_alone, is_college, role_of
 from redactor.attendance.told import BESIDE, of_the_list
@@ -109,7 +109,7 @@ def _entries(
             beside = children.FOLLOW.sub("", beside)
         if _OF_A_CHILD.search(beside):
             continue
-        name = block.text[span.start : span.end]
+        name = turned(block.text[span.start : span.end])
         letters = initials(beside, name, document, block)
         own = beside_alone(name, letters, beside)
         role = role_of(own, *said, college=minutes.college)

@@ -29,7 +29,7 @@ FOLLOW = re.compile(
     r"|(?:eco|sports?|junior|youth|learner) (?:council(?:lors?)?|parliament|voice|leaders|reps|governors)|school voice"
     r"|(?:pupil|student)(?= (?:members|representatives|observers|governors)))"
     rf"(?: (?:members|reps|representatives|observers|governors))?(?: (?:from|of|at|in) [^.,;:]{{2,40}}(?=:))?{_ITEMS}\s*[,:–—-]?\s*"
-    r"(?:(?<=[:–—-]\s)(?-i:[A-ZÀ-Þ][\w'’-]+(?:,\s+(?:and\s+)?|\s+(?:and|&)\s+))*)?$",
+    r"(?:(?<=[,:–—-]\s)(?-i:[A-ZÀ-Þ][\w'’-]+(?:,\s+(?:and\s+)?|\s+(?:and|&)\s+))*)?$",
     re.IGNORECASE,
 )
 # Behind one or more names: `Leo and Mia from the school council`, `Leo Orme (school council)`.

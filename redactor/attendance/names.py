@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from redactor.attendance import children
 from redactor.attendance.entries import names_office
+from redactor.attendance.initials import made
 from redactor.attendance.region import LABELLED
 from redactor.data import Block, Finding, Span
 from redactor.naming import (
@@ -47,6 +48,15 @@ _FOR_A_WHILE = re.compile(
     r"^\W*(?:also|observ\w+|guests?|visit\w+|joining|with|in support)\b", re.IGNORECASE
 )
 _LABELS = frozenset(["apols", "att", "attendees"])  # that no dictionary has
+# `VH = Violet Head`: the letters say that it is a name, whatever its words mean.
+_KEYED = re.compile(
+    r"\b(?P<key>[A-Z]{2,4}) ?= ?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,3})"
+)
+# `ARKWRIGHT, Neville`, `GOLD, Cllr Sybil`: the surname in capitals, and first.
+_TURNED = re.compile(
+    r"(?P<last>[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}), (?P<first>(?:[A-Z][a-z]{1,4}\.? )?[A-ZÀ-Þ][a-zà-þ][\w'’-]*)"
+)
+_TWO = 2  # words of a cell that holds a name and nothing else: "Rupert Wing"
 _SEVERAL = 3  # first names that are no chance
 _SURNAME = r"(?:[A-Z]\.?\s+){0,2}(?:(?:[Dd]e|[Vv]an|[Mm]ac|O['’])\s?)?[A-ZÀ-Þ][\w'’-]+"
 _TITLED_TOGETHER = re.compile(
@@ -71,7 +81,7 @@ def names_in(block: Block, findings: Sequence[Finding], *, in_table: bool) -> li
             end = last.start + len(without_possessive(last.text))
             spans.append(Span(block.index, words[run.start].start, end))
         at = run.end
-    together = list(_titled_together(block))
+    together = [*_titled_together(block), *_as_written(block)]
     spans = [s for s in spans if not any(s.start < t.end and t.start < s.end for t in together)]
     united = [_without_initials(text, span) for span in _united([*spans, *together])]
     several = in_table or _first_names_only(block.text, united)
@@ -84,6 +94,22 @@ def names_in(block: Block, findings: Sequence[Finding], *, in_table: bool) -> li
         or _is_entry(block.text, span)
         or children.has_office(block.text, span)
     ]
+
+
+def turned(name: str) -> str:
+    """Neville Arkwright for `ARKWRIGHT, Neville`; any other name as it is."""
+    found = _TURNED.fullmatch(name)
+    return f"{found['first']} {found['last'].title()}" if found else name
+
+
+def _as_written(block: Block) -> Iterator[Span]:
+    """Names that are known by how they are written: behind their letters, or turned round."""
+    for found in _KEYED.finditer(block.text):
+        if made(found["name"]) == found["key"]:
+            yield Span(block.index, *found.span("name"))
+    for found in _TURNED.finditer(block.text):
+        if is_given_name(found["first"].split()[-1]):
+            yield Span(block.index, *found.span())
 
 
 def _titled_together(block: Block) -> Iterator[Span]:
@@ -151,7 +177,8 @@ def _in_list(text: str, words: list[Token], run: Run, *, alone: bool) -> bool:
     bare = [without_possessive(token.text) for token in inside]
     if len(bare) < 2 or not is_capitalised(bare[0]):
         return False
-    if names_body(text, words, run) or is_somewhere(text, words, run):
+    whole = alone and run.end - run.start == len(words) == _TWO and is_given_name(bare[0])
+    if not whole and (names_body(text, words, run) or is_somewhere(text, words, run)):
         return False
     low = [word.lower() for word in bare]
     if any(word in OFFICE_WORDS | DAYS for word in low) or (

@@ -127,6 +127,15 @@ _GROUP = re.compile(
     r"\b(?:staff|observ\w+|guests?|visit\w+|members?|parents?|foundation|(?:co-?|un)?opted|elected|appointed|partnership|community|authority|officers?|executives?|council\w*|voting|non-voting|advis\w+|online|teams|zoom|associates?|representatives?|pupils?|students?|board|ex[ -]officio|employers?|quor\w+|absent|absence|late|joining|there|here)\b",
     re.IGNORECASE,
 )
+# … with a heading of its own: `Officers`, `Trustee observing`, `Heads of school (item 4 only)`.
+_GROUP_HEAD = re.compile(
+    r"^\W*(?:(?:the|other|also|senior|trust|staff|executive|school|committee|trustees?|governors?) )*(?:officers|observ(?:ers?|ing)|guests|visitors|heads of schools?|executives?|advis[eo]rs|others|on ?-?line|committee(?= \((?:on|in|by|via|remote))|board(?= \((?:on|in|by|via|remote))|by invitation|joining)(?:\s*\([^()]*\))?\W*$",
+    re.IGNORECASE,
+)
+_ATTENDANCE_ALONE = re.compile(r"\W*attendance(?: (?:list|record))?\W*", re.IGNORECASE)
+_NAMED_WITH_OFFICE = re.compile(
+    r"\W*[A-ZÀ-Þ][^():;.]{3,40}\((?:[^()]*\b)?(?i:chair\w*|vice|co-opted|parent|staff|foundation|authority|principal|headteacher|governor|member|clerk)\b"
+)
 _TOLD = 3  # paragraphs of running text in which no list stands any more
 
 
@@ -148,7 +157,12 @@ class Region:
 
 def region(document: Document) -> Region:
     """Blocks of the list: before the first item of business, or under a heading of attendance."""
-    reading = _Reading(attendance_tables(document), attendance_rows(document), _items(document))
+    reading = _Reading(
+        attendance_tables(document),
+        attendance_rows(document),
+        _items(document),
+        _at_the_end(document),
+    )
     blocks = tuple(
         block
         for block in document.blocks
@@ -157,6 +171,20 @@ def region(document: Document) -> Region:
         and (reading.paragraph(block) if block.place is None else reading.cell(block))
     )
     return Region(blocks, frozenset(reading.told_in))
+
+
+def _at_the_end(document: Document) -> frozenset[int]:
+    """Headings "Attendance" behind the business, below which people stand with their offices."""
+    body = [
+        x for x in document.blocks if x.story is Story.BODY and x.place is None and x.text.strip()
+    ]
+    return frozenset(
+        block.index
+        for block, *below in zip(body, body[1:], body[2:], strict=False)
+        if (block.heading or block.bold)
+        and _ATTENDANCE_ALONE.fullmatch(block.text)
+        and all(_NAMED_WITH_OFFICE.match(x.text) for x in below)
+    )
 
 
 def _items(document: Document) -> frozenset[int]:
@@ -174,6 +202,7 @@ class _Reading:
     tables: Tables
     rows: Rows
     items: frozenset[int]
+    late: frozenset[int]
     inside: bool = True  # where the list stands, or may stand
     opened: bool = False  # the first item of business
     listed: bool = False  # somebody was
@@ -224,7 +253,7 @@ class _Reading:
 
     def paragraph(self, block: Block) -> bool:
         text = block.text
-        heads_list = _heads_list(block, opened=self.opened)
+        heads_list = _heads_list(block, opened=self.opened) or block.index in self.late
         goes_on = self._goes_on(text)
         self.listed = self.listed or heads_list
         if goes_on and _is_labelled(text, opened=self.opened):
@@ -301,7 +330,8 @@ def _opens_business(block: Block, *, listed: bool, written: bool) -> bool:
     if listed and block.place is None and _plain_title(block.text):
         return True
     behind = listed or (written and bool(block.heading))
-    return heading and behind and not _TITLE_LINE.search(block.text)
+    heads = _TITLE_LINE.search(block.text) or _GROUP_HEAD.match(block.text)
+    return heading and behind and not heads
 
 
 def _plain_title(text: str) -> bool:

@@ -58,7 +58,7 @@ _ALSO_THERE = re.compile(
     re.IGNORECASE,
 )
 _KIN = re.compile(
-    r"\b(?:mother|father|mum|dad|parents?|carers?|sons?|daughters?|sister|brother|family)\b",
+    r"\b(?:mother|father|mum|dad|parents?|carers?|sons?|daughters?|sister|brother|family|case|appeal\w*|complain\w*|union|represent\w*)\b",
     re.IGNORECASE,
 )
 _AS_WELL = re.compile(r"\bas (?:was|were|did) (?:the [\w -]{3,40}, )?$", re.IGNORECASE)

@@ -21,7 +21,7 @@ SURNAME_BODIES = frozenset(
     "church field fields hall park hill wood woods green ward bridge mill lake day reading "
     "moor beach forest banks rivers marsh temple parish place "
     "major bank week english award close law legal court friends guild mill works bay "
-    "chambers glass wing levy".split()
+    "chambers glass levy".split()
 )
 # Of these the more are streets and houses: surnames where the words tell of somebody, or, of a
 # lane, where the first name is no word besides and none that streets are called by.

@@ -13,11 +13,21 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from redactor.data import Block, Document
 
 _BULLET = re.compile(r"^\s*(?:[•●▪*–-]|o\s)\s*")
 _ITEM = re.compile(
     r"^(?:item\s+)?(?:[A-Z]{1,5}[ /])?\d+(?:[./]\d+)*[.):]?\s*[–-]?\s*[A-Z][^.]*$", re.IGNORECASE
+)
+_PERSONNEL = re.compile(
+    r"\W*(?:reasons?|absen\w+|stages?|grades?|ratings?|outcomes?|pay|status|says|prize|winner)\b",
+    re.IGNORECASE,
+)
+_YOUNG = re.compile(
+    r"\b(?:pupils?|students?|children|young|playground|year \d+|sports day|ambassadors|read to|assembly)\b",
+    re.IGNORECASE,
 )
 _SHORT = 60  # characters of a cell or a line that holds little more than a name
 
@@ -37,12 +47,13 @@ def contexts(document: Document) -> list[Context]:
     """The context of every block, by index."""
     cells = _cells(document)
     found: list[Context] = []
-    lead = topic = ""
+    lead = topic = above = ""
     for block in document.blocks:
         if block.place is not None:
-            found.append(_of_cell(block, cells))
+            found.append(_of_cell(block, cells, above))
             continue
         text = block.text.strip()
+        above = text or above
         if _is_heading(block) or (len(text) < _SHORT and _ITEM.match(text)):
             topic = text
         listed = bool(block.label or _BULLET.match(text) or len(text) < _SHORT)
@@ -61,6 +72,11 @@ def _is_heading(block: Block) -> bool:
     return bool(block.heading) or (block.bold and len(block.text) < _SHORT)
 
 
+def _of_somebody(heads: Sequence[str], above: str) -> bool:
+    """Whether a table tells of children, or of the private matters of staff."""
+    return any(map(_PERSONNEL.match, heads)) or _YOUNG.search(above) is not None
+
+
 def _cells(document: Document) -> dict[tuple[int, int, int], str]:
     cells: dict[tuple[int, int, int], str] = {}
     for block in document.blocks:
@@ -70,7 +86,7 @@ def _cells(document: Document) -> dict[tuple[int, int, int], str]:
     return cells
 
 
-def _of_cell(block: Block, cells: dict[tuple[int, int, int], str]) -> Context:
+def _of_cell(block: Block, cells: dict[tuple[int, int, int], str], above: str) -> Context:
     place = block.place
     if place is None or place.outer is not None or len(block.text) > _SHORT:
         return Context()
@@ -78,9 +94,12 @@ def _of_cell(block: Block, cells: dict[tuple[int, int, int], str]) -> Context:
         text for (table, row, _), text in cells.items() if (table, row) == (place.table, place.row)
     ]
     lead = cells.get((place.table, 0, place.column), "") if place.row else ""
+    heads = [text for (table, row, _), text in cells.items() if (table, row) == (place.table, 0)]
     return Context(
         lead=lead,
-        heads=f"{cells.get((place.table, 0, 0), '')} | {lead}" if lead else "",
+        heads=""
+        if _of_somebody(heads, above)
+        else f"{cells.get((place.table, 0, 0), '')} | {lead}",
         beside=cells.get((place.table, place.row, place.column + 1), ""),
         row=" | ".join(row),
     )

@@ -33,6 +33,7 @@ NEWS_OF_A_POST = frozenset(
         "covers for somebody",
     }
 )
+IS_ANSWERED = "is to have an answer"  # which may be a parent as well
 CALLED_A_PUPIL = "called a pupil"  # the pupil Dominic
 CALLED_A_RELATIVE = "called a relative"  # as a title: Auntie Jo
 INITIALS = "initials"  # the recognizer of those of the attendance list

@@ -43,7 +43,7 @@ HEALTH = re.compile(
     r"long[- ]term (?:sick|absen\w+)|on long[- ]term|back (?:at|to) work|fit note|"
     r"(?:following|after|for|having|awaiting|recovering from|undergo\w*|had|needs) (?:[\w-]+ ){0,2}(?:surgery|operation|treatment)|"
     r"chemotherapy|radiotherapy|dialysis|IVF|concussion|recuperat\w+|recover(?:ing|y) from|convalesc\w+|"
-    r"(?:had|has had) (?:his|her|their) \w+ broken|(?:assaulted|attacked|hurt|bitten|injured) by|"
+    r"(?:had|has had) (?:his|her|their) \w+ broken|(?:assaulted|attacked|hurt|bitten|injured|hit|kicked|punched|struck|slapped) by|"
     r"slipped (?:an? )?disc|(?:broke|broken|torn|tore|sprained|dislocated|injured) (?:an?|his|her|their) \w+|"
     r"(?:hip|knee) (?:replacement|operation)|hospital appointments?|panic attacks|counselling for|"
     r"(?:death|loss) of (?:his|her|their) (?:mother|father|husband|wife|son|daughter|partner|parent|baby|brother|sister)|bereave\w+|"
@@ -299,7 +299,7 @@ IN_THE_ABSENCE = re.compile(r"^['’]s?\s+absence\b(?! (?:on|for|through|due|sin
 COVERS_RIGHT = re.compile(
     rf"^(?![^.;]{{0,80}}\b{_PAID})"
     r"\s+(?:(?:is|was|would|will|to|has been|had|has|who is|has agreed to|will be)\s+)*"
-    r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?(?! by\b)|stay(?:ing)? on|acting|substitut(?:e|es|ed|ing)|yn cyflenwi|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|(?:do(?:es|ing)|did|tak(?:e|es|ing)|took|ha(?:s|ve|d|ving)) (?:Mr|Mrs|Ms|Miss|Mx|Dr|Sr|Fr) [\w'’-]+['’]s? (?:[\w-]+ )?(?:class(?:es)?|lessons?|groups?|timetable|phase)|doing (?:his|her|their) (?:hours|shifts)(?=\s*(?:[.;]|$))|in (?-i:P|Y|Year |S)\d+ as an? substitute|fill(?:ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b))\b",
+    r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?(?! by\b)|stay(?:ing)? on|acting|substitut(?:e|es|ed|ing)|yn cyflenwi(?! tystiolaeth)|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|(?:do(?:es|ing)|did|tak(?:e|es|ing)|took|ha(?:s|ve|d|ving)) (?:Mr|Mrs|Ms|Miss|Mx|Dr|Sr|Fr) [\w'’-]+['’]s? (?:[\w-]+ )?(?:class(?:es)?|lessons?|groups?|timetable|phase)|doing (?:his|her|their) (?:hours|shifts)(?=\s*(?:[.;]|$))|in (?-i:P|Y|Year |S)\d+ as an? substitute|fill(?:ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b))\b",
     _I,
 )
 COVERS_LEFT = re.compile(

@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Mention, Role
 from redactor.people import judgement
-from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, ATTENDANCE_LIST, INITIALS
+from redactor.people.drafts import (
+    APOLOGISED,
+    AT_WORK_FOR_CERTAIN,
+    ATTENDANCE_LIST,
+    INITIALS,
+    IS_ANSWERED,
+)
 from redactor.people.opinions import AT_WORK, CERTAIN, OWN_MATTER, PUPIL, RELATIVE
 
 if TYPE_CHECKING:
@@ -91,10 +97,8 @@ def _their_own(mention: Mention, sighting: Sighting, *, student: bool, first_nam
         return ""
     first_name = first_name and sighting.recognizer != INITIALS  # of the list, which no child has
     may_be_a_parent = mention.role not in {Role.HEAD, Role.CLERK} and not _by_full_name(sighting)
-    told = sighting.matter in {Matter.PUPIL, Matter.COMPLAINT} or any(
-        r is Role.FAMILY for r, _, _ in sighting.evidence
-    )
-    if opinion.relative >= AS_A_PARENT and may_be_a_parent and told:
+    owed = any(why == IS_ANSWERED for _, _, why in sighting.evidence)  # and asked as a governor
+    if opinion.relative >= AS_A_PARENT and may_be_a_parent and not owed:
         return RELATIVE
     namesake = sighting.lone_given and sighting.recognizer != INITIALS
     if opinion.pupil >= CERTAIN and namesake and not sighting.speaks:

@@ -119,9 +119,15 @@ _SHORTEST = 4  # letters of a surname with the s of its plural, at least one mor
 _EXCUSED = re.compile(
     r"^(?!.*\b(?:suspen|disciplin|grievance|complain|allegation|alleged|warn|dismiss|capab|redundan|resign|probation"
     r"|conduct|misconduct|behaviour|shout|apologies (?:to|for (?!absence|lateness))))"
-    r".*(?:\bapolog(?:y|ies)\b|\bymddiheuriadau\b|\bleave of absence\b|\babsence (?:was|is) (?:recorded|noted|accepted)\b|\b(?:not |un)able to (?:attend|come|be (?:there|here|present|with))\b"
-    r"|\breasons? for [^.;]{2,40}\babsence\b|\babsence of [^.;]{2,40} (?:was|were) (?:accepted|consented|noted|sanctioned))",
+    r".*(?:\bapolog(?:y|ies)\b|\bymddiheuriadau\b|\babsence (?:was|is) (?:recorded as consented|consented)\b"
+    r"|\babsence of [^.;]{2,40} (?:was|were) (?:accepted|consented|sanctioned))",
     re.IGNORECASE | re.DOTALL,
+)
+# … and where the reason is found, which is cut by itself.
+_NOT_THERE = re.compile(
+    r"\bleave of absence\b|\b(?:not |un)able to (?:attend|come|be (?:there|here|present|with))\b(?! (?:to )?work)"
+    r"|\breasons? for [^.;]{2,40}\babsence\b",
+    re.IGNORECASE,
 )
 _CLAUSE = 80  # characters behind a name that are still said of it
 _BESIDE_THEM = re.compile(r"\b(?:with|by|from|to|under|alongside|thanks to)\s*$", re.IGNORECASE)
@@ -145,6 +151,7 @@ class _Words:
     right: str  # of the sentence, from the name on
     context: Context
     alone: bool  # the block holds hardly more than the name
+    reason: bool  # why somebody could not come is found in the block
 
 
 def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Finding]) -> None:
@@ -152,6 +159,7 @@ def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Find
     contacts = [f.span for f in findings if f.entity_type in _CONTACT]
     classified, opinions = Classified(findings), Opinions(findings)
     around_blocks = contexts(document)
+    reasons = {f.span.block for f in findings if f.entity_type == "ABSENCE_REASON"}
     for sighting in found:
         text = document.blocks[sighting.span.block].text
         if not in_welsh(
@@ -161,14 +169,15 @@ def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Find
             sighting.company = opinions.beside(sighting.span)
         sighting.sealed = opinions.of_line(sighting.span.block, SEALED)
         sighting.unmarked = opinions.of_line(sighting.span.block, UNMARKED)
-        words = _words(sighting, text, around_blocks[sighting.span.block])
+        reason = sighting.span.block in reasons
+        words = _words(sighting, text, around_blocks[sighting.span.block], reason=reason)
         _weigh_words(sighting, words)
         _weigh_matter(sighting, words, classified)
         _weigh_shape(sighting, text, contacts)
     together(document, found)
 
 
-def _words(sighting: Sighting, text: str, context: Context) -> _Words:
+def _words(sighting: Sighting, text: str, context: Context, *, reason: bool) -> _Words:
     span = sighting.span
     start, end = around(text, span.start, span.end)
     right = text[span.end : end]
@@ -176,7 +185,7 @@ def _words(sighting: Sighting, text: str, context: Context) -> _Words:
     if context.beside and alone and not right.strip():
         right = f", {context.beside}"
     return _Words(
-        text, Span(span.block, start, end), text[start : span.start], right, context, alone
+        text, Span(span.block, start, end), text[start : span.start], right, context, alone, reason
     )
 
 
@@ -274,7 +283,8 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
         weight = 2.4 if heard and not GETS_IN_TOUCH.match(right) else 2.5
         sighting.evidence.append((Role.FAMILY, weight, "speaks of a child of their own"))
     listed = sighting.recognizer == ATTENDANCE_LIST
-    sighting.excused = listed or occurs(_EXCUSED, words.text)
+    told = words.reason and _NOT_THERE.search(words.text)
+    sighting.excused = listed or bool(told) or occurs(_EXCUSED, words.text)
     sighting.acts = acting or any(cue.act for cue in found)
     sighting.said = is_subject(right)
     sighting.private = is_private(right)

@@ -23,10 +23,6 @@ from redactor.naming.runs import Run, is_initial, joined, name_run
 
 _SCORE = 0.9
 _EPITHETS = frozenset({"Old", "Young", "Poor", "Dear"})  # part of what a village calls somebody
-_ARMS, _RANKS = (
-    {"Wing", "Group", "Flight", "Air"},
-    {"commander", "captain", "lieutenant", "commodore"},
-)
 _AND = re.compile(r"\s+(?:and|&|a)\s+")  # "a" is Welsh: Mr a Mrs Huws
 # Titles that are everyday nouns: "Our Lady of the Wells", "Sister School" are no people.
 # … and those that nobody shortens: a stop behind them ends a sentence ("yn Eisteddfod y Sir.").
@@ -47,10 +43,7 @@ class TitledNameRecognizer(WordRecognizer):
         article = (
             before is not None and before.low in {"the", "y"} and joined(text, before, first)
         )  # The Revd Tamsin Bishop
-        part = before is not None and (
-            before.text in _EPITHETS or (before.text in _ARMS and first.low in _RANKS)
-        )
-        called_old = part and before is not None and joined(text, before, first)
+        called_old = before is not None and before.text in _EPITHETS and joined(text, before, first)
         wider = called_old or (article and first.low not in {"mr", "mrs"})
         return Run(at - 1 if wider else at, end), _SCORE
 

@@ -276,7 +276,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(before(r"\bthe (?:pupil|student|child|boy|girl|learner)"), Role.PUPIL, 3, CALLED_A_PUPIL),
     Cue(
-        before(r"\b(?:its|whose|the (?:dog|horse|car|van|cat|pony|vehicle)['’]s) owner,?"),
+        before(r"\b(?:dog|horse|cat|pony|cow|sheep|drone)\b[^.;]{0,60}\b(?:its|the) owner,?"),
         Role.FAMILY,
         2.5,
         "owns what came on to the site",

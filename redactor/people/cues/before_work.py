@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from redactor.data import Role
-from redactor.people.drafts import APOLOGISED, DEALS_WITH, WORKS_ELSEWHERE
+from redactor.people.drafts import APOLOGISED, DEALS_WITH, IS_ANSWERED, WORKS_ELSEWHERE
 from redactor.people.vocabulary import JOB, Cue, before
 
 # Whom a child is sent to or works with, in their job: `on report to the Head of Year, Mrs Orme`.
@@ -19,6 +19,7 @@ DEALS_WITH_PUPILS = (
 A_JOB_STANDS_BEFORE = "a job or office is named before"
 _LED = r"\b(?:camp|residential|trip|department|faculty|inset|training|visit)\b[^.;]{0,60}?,? (?:was |were |is |are )?led by"
 AT_WORK: tuple[Cue, ...] = (
+    Cue(before(r"^\W*(?:\d[\d.]*\W+)?(?:reply|answer|response) to"), Role.STAFF, 0.1, IS_ANSWERED),
     Cue(
         before(
             rf"\b(?:hosted|graded|moderated|facilitated) by|{_LED}(?: [^.;]{{3,60}} (?:with|and))?"

@@ -37,7 +37,26 @@ def _before(pattern: str) -> Expression:
     return before(rf"\b{pattern}(?: (?:is|was|being))?,?")
 
 
+_COUNCILS = (
+    r"\b(?:school|student|students['’]|pupil|eco|class) (?:council|parliament|committee|union)\b"
+)
+
 BY_PARAGRAPH: tuple[ByParagraph, ...] = (
+    ByParagraph(
+        Cue(
+            before(r"^\W*(?:\d[\d.]*\W+)?(?:\(\w\)\W+)?From"),
+            Role.FAMILY,
+            1.5,
+            "wrote to the school",
+        ),
+        re.compile(r"\b(?:correspondence|letters?|complaints?|communications?)\b", _I),
+    ),
+    _told(
+        r"(?:the (?:secretary|treasurer|(?:vice[- ])?president)|the union['’]s officers)",
+        Role.PUPIL,
+        LEADS_PUPILS,
+        rf"{_COUNCILS}|\bunion['’]s officers\b",
+    ),
     _told(
         r"(?:its|whose|the|letter['’]s) (?:\w+ )?(?:author|writer|sender|organiser)(?: of (?:the|this|that) [\w-]+)?",
         Role.FAMILY,
@@ -58,7 +77,7 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
         rf"^[\W\d.]*{STUDENT_UNION}\b",
     ),
     _told(
-        r"(?:(?:its|their|the (?:club|council|group|team|committee)['’]s) (?:young |own |new |elected )?(?:chair|leader|ringleader|captain|president|secretary|treasurer)|the (?:secretary|treasurer|(?:vice[- ])?president))",
+        r"(?:its|their|the (?:club|council|group|team|committee)['’]s) (?:young |own |new |elected )?(?:chair|leader|ringleader|captain|president|secretary|treasurer)",
         Role.PUPIL,
         "leads a group of pupils",
         r"\b(?:(?:eco|debating|debate|chess|drama|gardening|coding|homework|film|cookery|lego)[- ](?:club|council|committee|society|team|group)|(?:school|student|pupil|youth|class) (?:council|parliament|voice)"

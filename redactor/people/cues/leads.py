@@ -38,7 +38,7 @@ LEADS: tuple[Cue, ...] = (
 # The heads of the first column and of the one in question: who leads a subject, and wrote of it.
 OF_SUBJECTS = Cue(
     phrase(
-        r"^\W*(?:[\w ]+ / )?(?:subject|area|department|faculty|phase|key stage|curriculum area|course|training|policy|report|paper)s?\W*\|"
+        r"^\W*(?:[\w ]+ / )?(?:subject|curriculum area|(?<=/ )area|department|faculty|course|training)s?\W*\|"
         r"\W*(?:\w+ / )?(?:(?:subject |area |department |faculty )?(?:leads?|leaders?)|trainer|provider|(?:delivered|given|taught|written|prepared) by|author(?: of (?:the )?(?:paper|report))?)\W*$"
     ),
     Role.STAFF,

@@ -144,15 +144,6 @@ _ASKED_THERE = rf"(?:\b(?:at|during|from)\b[^.;:]{{0,30}}\b{_EVENT}[^.;]*?|\bpar
 _ASKS = r",?\s+(?:(?:had |have |has )?(?:asked|queried|wanted to know|wished to know)|about)\b"
 # What is said on both sides of a name.
 SENT_BETWEEN: tuple[tuple[Cue, Expression], ...] = (
-    (
-        Cue(
-            before(r"^\W*(?:\d[\d.]*\W+)?(?:\(\w\)\W+)?From"),
-            Role.FAMILY,
-            2.5,
-            "wrote to the school",
-        ),
-        behind(r"\s*:\s"),
-    ),
     (Cue(before(_ASKED_THERE), Role.FAMILY, 3, "asks as a parent"), behind(_ASKS)),
     (
         Cue(

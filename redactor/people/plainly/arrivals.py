@@ -48,48 +48,53 @@ _BOARD = r"(?:the |our |this )?(?:board|governing (?:body|board)|trust board|tru
 _A_GOVERNOR = r"(?:an? |our |the )?(?:[\w-]+ ){0,2}(?:governors?|trustees?)\b"
 _YEARS = r"(?:(?:\w+|\d+)(?:[- ]and[- ]a[- ]half)? years?|(?:her|his|their|a|the)(?: (?:first|second|third|full|long))? (?:term|time|stint|\w+ years)\b)"
 
-_LONG = r"(?:for (?:over |nearly |more than )?[\w-]+ years|from (?:19|20)\d\d|until (?:19|20)\d\d)"
+_LONG = (
+    r"(?:for (?:over |nearly |more than )?[\w-]+ years|from (?:19|20)\d\d(?: to (?:19|20)\d\d)?)"
+)
+_OF_ADULTS = (
+    r"^(?!.*\b(?:council|eco|Year \d|pupils?|students?|captains?|prefects?|head (?:boy|girl))\b)"
+)
 
 ARRIVALS = (
     Plain(
         before(""),
         behind(
-            rf",? who (?:has |had )?(?:taught|worked|cooked|cleaned)(?: [\w ]{{2,50}}?)? {_LONG}\b(?! old)"
+            rf",? who (?:has |had )?taught (?!herself|himself|themselves)[\w ]{{2,50}}? {_LONG}(?=\s*(?:[.;]|$)|,? (?:was thanked|were thanked|is to speak|spoke|will speak|visited|came back|and (?-i:[A-Z])))"
         ),
     ),
-    Plain(before(""), behind(r",? who (?:has |had )?chaired the (?:governors|board|trustees)\b")),
+    Plain(
+        before(""),
+        behind(
+            r",? who (?:has |had )?chaired the (?:governors|board|trustees) (?:until|before|for|from)\b"
+        ),
+    ),
     Plain(
         before(""),
         behind(
             r",? who (?:has |had )?retired from (?:the |our )?(?:[\w-]+ ){0,2}(?:team|staff|office|kitchen|school)\b[^.;]{0,30}\b(?:was|were) thanked\b"
         ),
     ),
-    Plain(
-        before(""),
-        behind(
-            r",? who works in (?:the |our )?(?:[\w-]+ )?(?:office|kitchen|canteen|reprographics)\b"
-        ),
-    ),
     Plain(before(""), behind(r"\s+(?:has |had |is )?c[oa]m(?:e|ing) out of retirement\b")),
     Plain(
         before(""),
         behind(
-            r"\s+will be (?:his|her|their) (?:teaching |learning support |one-to-one )?assistant\b"
+            r"\s+will be (?:his|her|their) (?:teaching |learning support |one-to-one )?assistant(?=\s*(?:[.;]|$)|,? and\b)"
         ),
     ),
     Plain(
         before(""),
         behind(
-            r"[^.;]{0,60}\b(?:it was agreed to co-opt (?:him|her|them)|(?:is|was) (?:duly )?elected(?: unopposed)?(?=\s*[.;]|$))"
+            r"[^.;]{0,60}\b(?:it was agreed to co-opt (?:him|her|them)|put (?:her|him|them)self forward\b[^.;]{0,60}\b(?:is|was) (?:duly )?elected)"
         ),
         paragraph=re.compile(
-            r"\b(?:vacanc\w+|governors?|trustees?|step(?:s|ping)? down|co-opt\w*)\b", re.IGNORECASE
+            _OF_ADULTS + r".*\b(?:vacanc\w+|governors?|trustees?|step(?:s|ping)? down|co-opt\w*)\b",
+            re.IGNORECASE,
         ),
     ),
     Plain(
         before(""),
         behind(
-            r",? (?:who (?:has |had )?)?(?:came|comes|come|is coming) to the end of (?:his|her|their) (?:\w+ )?term(?: of office)?\b(?![^.;]*\bhead (?:boy|girl|pupil|student))(?=[^.;]{0,60}\b(?:thank\w*|governors?|trustees?|board|re-?elect\w*|re-?appoint\w*)\b)"
+            r",? (?:who (?:has |had )?)?(?:came|comes|come|is coming) to the end of (?:his|her|their) (?:\w+ )?term(?: of office)?\b(?! (?:in|at)\b)(?![^.;]*\bhead (?:boy|girl|pupil|student))(?=[^.;]{0,60}\b(?:thank\w*|governors?|trustees?|board|re-?elect\w*|re-?appoint\w*)\b)"
         ),
     ),
     Plain(
@@ -97,6 +102,7 @@ ARRIVALS = (
             r"\b(?:governors?|trustees?|chair|elected by (?:the )?(?:parents|staff))\b(?:(?!\bhead (?:boy|girl))[^.;]){0,80}\bthank(?:s|ed)(?: to)? (?:his|her|their) predecessor,?"
         ),
         behind(r"(?!['’])"),
+        paragraph=re.compile(_OF_ADULTS, re.IGNORECASE),
     ),
     Plain(
         before(""),
@@ -104,6 +110,10 @@ ARRIVALS = (
             r"\s+(?:has|had|have) (?:now |already )?stood down(?: as (?:an? |the |our )?(?:vice[- ]?)?(?:chair\w*|(?:\w+ )?governor|trustee|member|director|clerk)\b)?(?=\s*(?:[.;]|$)|,? and (?-i:[A-Z]))"
         ),
         titled=True,
+        paragraph=re.compile(
+            r"^(?!.*\b(?:investigat\w+|alleg\w+|statements?|complain\w*|breakdown|police|suspen\w+)\b).*\b(?:elect\w*|governors?|term of office|co-opt\w*)\b",
+            re.IGNORECASE,
+        ),
     ),
     Plain(
         before(""),

@@ -15,8 +15,8 @@ _OTHERS = (
 _ENDS = (
     r"(?!['’])(?=\s*(?:[.,;(&]|$)|\s+(?:and|who|have|has|had|were|was|will|are|is|to|for|from)\b)"
 )
-_YOUNG = r"(?:pupils?|students?|children|child|prefects?|captains?|monitors?|badges?|council|club|eco|playground|class|looked after|head (?:boy|girl)s?|sixth[- ]form(?:ers?)?)"
-_GOES_ON = rf"(?![^.;]{{0,80}}\b(?:{_YOUNG}|Year|Y\d)\b){_ENDS}"
+_YOUNG = r"(?:pupils?|students?|children|child|prefects?|captains?|mentors|leaders|buddies|ambassadors|librarians|champions|monitors?|badges?|council|club|eco|playground|class|looked after|head (?:boy|girl)s?|sixth[- ]form(?:ers?)?)"
+_GOES_ON = rf"(?![^.;]{{0,80}}\b(?:{_YOUNG}|Year|Y\d|him|his|won|final)\b)(?!, its\b){_ENDS}"
 # What stands in the paragraph up to the name tells of no children.
 _OF_ADULTS = re.compile(rf"^(?!.*\b{_YOUNG}\b)", re.IGNORECASE | re.DOTALL)
 _HEADED = r"(?:(?:heads?|directors?) of (?:year|department|faculty|key stage|phase|learning)s?|(?:year|phase|pastoral|faculty) (?:heads|managers))"
@@ -27,7 +27,7 @@ _OF_A_CREW = re.compile(
     re.IGNORECASE,
 )
 _OF_AWARDS = re.compile(
-    r"^(?!.*\b(?:leav\w+|retir\w+|redundan\w+)\b).*\b(?:long[- ]service|awards?|recipients?|presented)\b",
+    r"^(?!.*\b(?:leav\w+|retir\w+|redundan\w+|ill-health)\b).*\b(?:long[- ]service|awards?|recipients?|presented)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _OF_A_BOARD = r"\b(?:governing|governors?|board|LGB|trustees?)\b"
@@ -43,7 +43,7 @@ _SUBJECT = r"(?:English|maths|mathematics|science|music|art|PE|RE|history|geogra
 LISTED = (
     Plain(
         before(
-            rf"\bthe other (?:adults|staff|leaders) (?:(?:going|on the \w+) )?(?:are|were|will be) {_OTHERS}"
+            rf"\bthe other (?:adults|staff) (?:(?:going|on the \w+) )?(?:are|were|will be) {_OTHERS}"
         ),
         behind(_ENDS),
         paragraph=_OF_ADULTS,
@@ -65,8 +65,13 @@ LISTED = (
         behind(_GOES_ON),
         paragraph=_OF_ADULTS,
     ),
-    Plain(before(rf"\b{_TEAM}['’]s"), behind(_GOES_ON)),
-    Plain(before(rf"(?:^|[.;]\s)\W*{_SUBJECT}, by"), behind(r"\s*:")),
+    Plain(
+        before(
+            r"\b(?:behaviour(?: support)?|outreach|attendance|early help|admissions|finance|HR) team['’]s"
+        ),
+        behind(_GOES_ON),
+    ),
+    Plain(before(rf"(?:^|[.;]\s)\W*{_SUBJECT}, by"), behind(r"\s*:"), titled=True),
     Plain(
         before(rf"\b{_FRIENDS}, (?:of which|whose chair is)"),
         behind(rf"(?: is (?:the )?{_OFFICER}\b|(?=[.,;]))"),
@@ -94,7 +99,10 @@ LISTED = (
         paragraph=_OF_ADULTS,
     ),
     Plain(
-        before(""), behind(r",? (?:who (?:was|had been) |newly |re-)?elected by (?:the )?parents\b")
+        before(""),
+        behind(
+            r",? (?:who (?:was|had been) |newly |re-)?elected by (?:the )?parents\b(?! as\b(?! (?:an? |the )?(?:parent )?governor))"
+        ),
     ),
     Plain(
         before(rf"\b{_EXAMINERS}(?: from (?:the )?[\w ]{{3,30}})? (?:was|were|is|are) {_OTHERS}"),
@@ -123,7 +131,9 @@ LISTED = (
     ),
     Plain(
         before(rf"\b(?:purchas\w+|procurement|credit|charge|fuel) cards? held by {_OTHERS}"),
-        behind(r"(?!['’])(?=[^.;]*\b(?:tested|checked|sampled|audited|reconciled|in order)\b)"),
+        behind(
+            r"(?!['’])(?![^.;]*\b(?:theft|fraud|misus\w+|stolen|after)\b)(?=[^.;]*\b(?:tested|checked|sampled|audited|reconciled|in order)\b)"
+        ),
     ),
     Plain(
         before(

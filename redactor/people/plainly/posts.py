@@ -61,7 +61,7 @@ _DOES = r"(?:has|have|had|will|would|is|was|reported|explained|gave|said|present
 POSTS = (
     Plain(
         before(
-            r"\b(?:hub|council|diocese|authority|union|trust|LA|county|police|service|company|firm)\b[^.;]{0,30}\bin the person of"
+            r"\b(?:hub|council|diocese|authority|union|LA|police|service)\b[^.;]{0,30}\bin the person of"
         ),
         behind(r"(?!['’])"),
     ),
@@ -71,18 +71,22 @@ POSTS = (
             r" (?:is|was|will be) (?:their|our|the) (?:\w+ )?(?:tutor|mentor|assessor|moderator|link (?:adviser|officer|governor))\b(?=\s*(?:[.;]|$)|,? and (?-i:[A-Z]))"
         ),
         titled=True,
+        paragraph=re.compile(
+            r"^(?!.*\b(?:complain\w*|angry|unhappy)\b).*\b(?:trainees?|student teachers?|ECTs?|apprentices?|university|PGCE)\b",
+            _I,
+        ),
     ),
     Plain(
         before(
             r"\b(?:letter|card|e-?mail|note|message|call)s? (?:(?:came|received|was received|had come) )?from"
         ),
         behind(
-            r", (?:the |our |its )?(?:(?:parish|diocesan|town|village|council|church|branch|union|district) (?:secretary|clerk|treasurer|warden|officer|councillor)|patron)\b"
+            r", (?:the |our |its )?(?:(?:parish|diocesan|town|village|council|church|branch|union|district) (?:secretary|clerk|treasurer|warden|officer|councillor)|patron)\b(?!['’])"
         ),
     ),
     Plain(
         before(
-            rf"\b{JOB}\b(?:(?!\b(?:council|club|team|committee)\b)[^.;]){{0,30}}\bchanged\b[^.;]{{0,20}}[;:,–-] (?:it|this) is now"
+            r"\b(?:case ?worker|social worker|advis[eo]r|officer|psychologist|auditor|consultant|clerk|partner|therapist)\b(?:(?!\b(?:council|club|team|committee)\b)[^.;]){0,30}\bchanged\b[^.;]{0,20}[;:,–-] (?:it|this) is now"
         ),
         behind(r"(?=\s*(?:[.,;]|$)|\s+(?:who|and)\b)"),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 
 _ENTRIES = 3  # at least, of an agenda
+_NUMBERED = re.compile(r"\W*\d{1,2}\b")
 _ENTRY, _SHORT = 8, 18  # words of an entry among several, and of one by itself
 _WORD = 3  # letters of words that titles share by chance
 
@@ -139,8 +141,9 @@ def _entry(line: Line) -> bool:
 
 def _short(line: Line) -> bool:
     """An entry, or several in one line: "1 Welcome; 2 Interests; 3 Minutes"."""
-    several = [words(entry) for entry in line.text.split(";")]
-    listed = len(several) >= _ENTRIES and all(0 < len(x) <= _ENTRY for x in several)
+    several = line.text[line.start :].split(";")
+    entries = all(_NUMBERED.match(x) and len(words(x)) <= _ENTRY for x in several)
+    listed = line.row is None and len(several) >= _ENTRIES and entries
     return listed or len(words(line.text)) <= _SHORT
 
 

@@ -58,7 +58,11 @@ def of_numbered(scan: Scan, at: int) -> tuple[int, str] | None:
     spoken = scan.reach(at) is not Reach.AFTER and (  # a resolution tells nothing of the matter
         len(words(lines[at].words)) > 25 or (bool(leading(lines[at].words)) and not headed)
     )
-    if not (content or spoken) or end >= scan.end or not _next_in_turn(lines[at], lines[end]):
+    if not (content or spoken) or end >= scan.end:
+        return None
+    mark = scan.marks[at]
+    of_a_year = mark is not None and mark.pure and _of_a_year(lines[at], lines[end])
+    if not (of_a_year or _next_in_turn(lines[at], lines[end])):
         return None
     return trimmed(scan, at, end), "" if ORDINARY.search(lines[end].words) else OWN_RUN
 
@@ -160,6 +164,21 @@ def _next_in_turn(before: Line, after: Line) -> bool:
     base, bare = canonical(said["base"]), other["base"] if other else after.number.text
     parts = canonical(bare)
     return base[:-1] == parts[:-1] and steps(base[-1], parts[-1]) == 1
+
+
+def _of_a_year(before: Line, after: Line) -> bool:
+    """105/25 behind 104/25."""
+    one, other = before.number, after.number
+    if one is None or other is None:
+        return False
+    serial, year = one.parts[:-1], one.parts[-1:]
+    alike = "/" in one.text and other.parts[-1:] == year and other.parts[:-2] == serial[:-1]
+    return (
+        alike
+        and bool(serial)
+        and len(other.parts) == len(one.parts)
+        and steps(serial[-1], other.parts[-2]) == 1
+    )
 
 
 def _item_behind(part: Number, item: Number) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 KIND = r"(?:items?|minutes?|mins?\.?(?=\s+[A-Z]{0,6}[/-]?\d)|paragraphs?|paras?\.?|sections?|points?|bullets?|notes?|rows?|entr(?:y|ies)|nos?\.|numbers?)"
-NUMBER = r"(?<![\s(]\.)(?:(?<![\w)])\((?-i:[a-z])\)\s?(?=\((?:[ivx]|\d))|(?<![\w.])\.\d{1,2}|(?-i:[A-Z])(?=\([a-z]{1,3}\))|(?-i:[A-Z]{1,6})[ /.-]?\d[\w/-]*(?:\.\d+)*|\d{1,4}(?:[./-]\d{1,4})*(?-i:[a-zA-Z])?)(?:(?<=\))\((?-i:[ivx]{1,5}|\d{1,2})\)|\s?\((?-i:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\))?(?![\w%])"
+NUMBER = r"(?<![\s(]\.)(?:(?<![\w)])\((?-i:[a-z])\)\s?(?=\((?:[ivx]|\d))|(?<![\w.])\.\d{1,2}|(?-i:[A-Z])(?=\([a-z]{1,3}\))|(?-i:[A-Z]{1,6})[ /.-]?\d[\w/-]*(?:\.\d+)*|(?<!class\s)(?<!form\s)(?<!year\s)(?<!room\s)(?<!group\s)\d{1,3}(?-i:[A-Z])|\d{1,4}(?:[./-]\d{1,4})*(?-i:[a-z])?)(?:(?<=\))\((?-i:[ivx]{1,5}|\d{1,2})\)|\s?\((?-i:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\))?(?![\w%])"
 LETTER = r"\((?-i:[a-z]{1,2}|[ivx]{1,4})\)(?!\()"
 _LETTERS = rf"(?:\s*(?:,|\band\b|&)\s*{LETTER})"
 # (c) of 14, (c) and (d) of 14; 14(c) and (d)

@@ -54,7 +54,7 @@ _ALTERED = re.compile(
 # "RESOLVED that the Minutes, including the confidential Minute, be signed", "KA having stepped out"
 _WITH_THEM = re.compile(
     r"\bincluding\s+the\s+(?:confidential|reserved|closed|private|in-committee)\s+(?:minutes?|record|notes?|sheet|annexe?|appendix)\b(?=,|\s+be\b)"
-    r"|\b(?:\w+\s+){1,3}having\s+(?:stepped\s+out|withdrawn|left\s+the\s+(?:room|meeting))\b",
+    r"|\b(?:\w+\s+){1,3}having\s+(?:stepped\s+out|withdrawn|left\s+the\s+(?:room|meeting))(?=\s*(?:$|[.,;]))",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(

@@ -37,7 +37,7 @@ _THERE = r"(?:\s+(?:it|they|ends?|stops?|closes?|finish(?:es)?|before|after|with
 _BEGINS, _ENDED = r"\b(?:starts?|begins?|from\s+here)\b", r"\b(?:ends?|stops?|back|over|again)\b"
 _EACH_SAID = rf"\s*=(?=[^=]*{_BEGINS})[^=]{{2,60}}?[,;/]\s*(?:and\s+)?(?=\S+(?:\s\S+)?\s*=[^=]{{0,30}}{_ENDED})"
 _SIDE_BY_SIDE = re.compile(
-    rf"(?=(?P<joint>{_EACH_SAID}|\s*(?:/|…|(?<!\.)\.{{3}}(?!\.))\s*|\s[-–—]\s|{_HERE}?,?\s+(?:and|to|until|up\s+to|then){_THERE}\s+))"
+    rf"(?=(?P<joint>{_EACH_SAID}|\s*(?:/|…|(?<!\.)\.{{3,5}}(?!\.))\s*|\s[-–—]\s|{_HERE}?,?\s+(?:and|to|until|up\s+to|then){_THERE}\s+))"
 )
 _AROUND = "\"'“”‘’"
 _STOPS = ".,;:)"

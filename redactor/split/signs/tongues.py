@@ -28,7 +28,7 @@ _WORDS = (
     (re.compile(r"\bdiwedd\b(?!\s+yr\s+eitem)", re.IGNORECASE), "ends"),
 )
 # EITEM GYFRINACHOL - gweler y cofnodion ar wahân / CONFIDENTIAL ITEM - see separate minutes
-_ELSEWHERE = re.compile(r"\bgweler\b.*/.*\bsee\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\beitem\b.*\bgweler\b.*/.*\bitem\b.*\bsee\b", re.IGNORECASE)
 _MOST = 14  # words of a mark
 
 

@@ -51,7 +51,7 @@ FALSE_FRIENDS = (
             r"\bconfidential\s+(?:[\w-]+\s+){0,2}?(?:help\s?-?lines?|hotlines?|phone\s?-?lines?|services?|counselling|surveys?|questionnaires?|drop-?in|schemes?|apps?|suggestion\s+box)\b",
             r"\b(?:free|anonymous|independent)(?:,\s*\w+)?\s+and\s+confidential\b|\bconfidential\s+and\s+(?:free|anonymous|independent)\b",
             r"(?<!item )(?<!following )(?<!matter )\b(?:is|was)\s+(?:entirely\s+|completely\s+|fully\s+)?confidential,?\s+(?:and|so)\s+(?:all\s+|any\s+)?(?:staff|anyone|anybody|pupils|students|families|parents|they|employees|colleagues)\s+(?:can|may|could|are\s+free\s+to)\s+(?:now\s+|also\s+|all\s+)?(?:use|call|ring|phone|contact|speak|talk|turn|approach|access|seek|self-refer|report|write|text|e-?mail)\b",
-            r"\b(?:help\s?-?lines?|counselling|counsellors?|drop-?ins?|apps?)\b[^.;]{0,60}[.;]\s+(?:it|they)\s+(?:is|are)\s+confidential\s+and\s+(?:free|anonymous|\d+\s+(?:pupils|students|families|parents|staff|people)\s+(?:have|had)\s+(?:already\s+)?used)\b",
+            r"\b(?:help\s?-?lines?|counselling|counsellors?|drop-?ins?|apps?)\b[^.;]{0,60}[.;]\s+(?:it|they)\s+(?:is|are)\s+confidential\s+and\s+(?:free|anonymous|\d+\s+(?:pupils|students|families|parents|staff|people)\s+(?:have|had)\s+(?:already\s+)?used\s+it)\b",
             # … but "CONFIDENTIAL RECORD" is a title
             r"(?<!^)(?<!strictly )(?<!private and )(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+record\b(?!\s+of\s+(?:item|minute)\b)",
             # of papers, results and names; of an item of the minutes it says that it is confidential
@@ -68,7 +68,7 @@ FALSE_FRIENDS = (
         "part 2 of a document, course, survey, plan or project",
         (
             r"\b(?:<P2>\s*/\s*)?<P2>\s+(?:of|o'r|o)\s+(?!(?:the|those|these|that|its|their)\s+(?:meeting|minutes|agenda))(?![^.,;]{0,40}[-:(]\s*<CONF>\W*$)[^.,;]*",
-            r"\b(?:kcsi?e|keeping\s+children\s+safe(?:\s+in\s+education)?|handbook|course|training|module|booklet|guidance|survey|plan|policy|programme|project|phase|exam|review|act|schedule|form|book|series|workshop|inset)s?(?:\s+(?:for\s+)?(?:20)?\d\d(?:\s*[-/]\s*(?:20)?\d\d)?)?\s*[(,:-]?\s*(?:(?:with|including|incl\.?|and(?:\s+its)?|plus|both\s+<P1>\s+and)\s+)?<P2>",
+            r"\b(?:kcsi?e|keeping\s+children\s+safe(?:\s+in\s+education)?|handbook|course|training|module|booklet|guidance|survey|plan|policy|programme|project|phase|exam|review|act|schedule|form|forms(?=,)|book|series|workshop|inset)(?:\s+(?:for\s+)?(?:20)?\d\d(?:\s*[-/]\s*(?:20)?\d\d)?)?\s*[(,:-]?\s*(?:(?:with|including|incl\.?|and(?:\s+its)?|plus|both\s+<P1>\s+and)\s+)?<P2>",
             r"\bminutes\b[^.;()]{0,40}\(\s*(?:open|public|<P1>)\s+and\s+(?:<CONF>|<P2>|closed|private)\s*\)(?=[^.;]{0,30}\b(?:approved|agreed|signed|confirmed|received)\b)",
             r"\b<P1>\s+(?:and|&|or)\s+<P2>\s+(?:of|building|kcsie|in\s+one\b|together\b|in\s+(?:this|the\s+same)\b)",
             r"\b<P2>\s+(?:building\s+reg\w*|guidance|training|course|survey|funding|time)\b",

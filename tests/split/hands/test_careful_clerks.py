@@ -275,3 +275,62 @@ MINUTES = {
 @pytest.mark.parametrize("minutes", MINUTES.values(), ids=MINUTES)
 def test_what_practised_clerks_say(minutes: str) -> None:
     check(minutes)
+
+
+def test_terse_rows_are_no_agenda() -> None:
+    check("""
+        | No | Item | Minute |
+        | 1 | Welcome | All came; no apologies; no interests |
+        !| 2 | Staffing (confidential) | Mr Lowe dismissed at Easter; appeal lodged; panel to hear it in May |
+        | 3 | Premises | Fence mended; yard wet; roof leaks |
+        # Actions
+        1. Welcome pack to be sent.
+        ~ 2. Staffing: book the panel.
+        3. Premises: three quotes.
+    """)
+
+
+def test_bullets_with_a_mark_and_open_ones_between() -> None:
+    check("""
+        # 5. Safeguarding
+        - The log was seen.
+        ! - Part 2, confidential: Ama told us that Lola-Mae Stride came in with a burn on her hand.
+        - Dele asked how staff are supported. There is supervision every four weeks.
+        # 6. Money
+        - The budget shows a deficit of £31,700 for this year.
+        ! - Part 2, confidential: Oonagh reported on Marianne's review, which she held with the adviser.
+        - There is nothing else to tell of it.
+        # 7. Visits
+        - Parveen visited for stay and play.
+    """)
+
+
+@pytest.mark.parametrize("last", ["105/25 Close", "105/25 Premises"])
+def test_an_item_whose_number_ends_with_the_year(last: str) -> None:
+    check(f"""
+        # 103/25 Policies
+        Mobile phones approved. Sage has asked for a copy.
+        ~# 104/25 Confidential – recorded on pink paper
+        ! Mrs Rosewarne said that Mr Gordon Speight has been dismissed for theft.
+        ! Ada Winslow has been refused a regrading.
+        # {last}
+        The fence has been mended. The meeting closed at 6.05 pm.
+    """)
+
+
+def test_a_class_with_a_letter_is_no_minute() -> None:
+    check("""
+        # 5. Reports
+        ! 5.2 Class 5A has had three teachers since Mr Lowe hit Leo.
+        5.3 The fence has been mended.
+        # 6. Publication
+        ~ 6.1 It was agreed that the section on Class 5A be confidential.
+    """)
+
+
+def test_dots_between_brackets_stand_for_what_is_kept_back() -> None:
+    check("""
+        What stands between [[....]] is not for publication.
+        # 1. Premises
+        The gate is open. <<[[Mr Lowe has been dismissed.]]>> The yard is wet.
+    """)
