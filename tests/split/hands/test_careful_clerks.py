@@ -281,7 +281,7 @@ def test_terse_rows_are_no_agenda() -> None:
     check("""
         | No | Item | Minute |
         | 1 | Welcome | All came; no apologies; no interests |
-        !| 2 | Staffing (confidential) | Mr Lowe dismissed at Easter; appeal lodged; panel to hear it in May |
+        !| 2 | Staffing (confidential) | Mr Lowe dismissed at Easter; appeal lodged by Mr Lowe; panel to hear it in May; cover found for the class |
         | 3 | Premises | Fence mended; yard wet; roof leaks |
         # Actions
         1. Welcome pack to be sent.
