@@ -39,7 +39,7 @@ CHOSEN = (
     r"|(?:choir|orchestra|band) (?:leaders|members)"
 )
 # … and where they stand for children only in a list of people.
-LISTED = r"sixth[- ]formers|cadets|disgyblion|pupils|students|librarians"
+LISTED = r"students?['’]? union|sixth[- ]formers|cadets|disgyblion|pupils|students|librarians"
 
 CLASS = rf"(?:{YEAR}\b|(?:class|form) [\w-]{{1,9}}|(?-i:\d{{1,2}}[A-Z]{{1,2}}\b|[A-Z][a-z]+ [Cc]lass\b))"
 # … and what stands in front of them behind a name: `Leo and Mia from the school council`.

@@ -54,7 +54,7 @@ _IS_A_PLACE = re.compile(
     r" (?:entrance|gate|site(?! visit)|campus|car park|junction|roof|boiler)\b"
     r"|,? (?:is|was|were|will be|has been|had been|to be) (?:again |now |being |still )?(?:closed(?! (?:in|to|off)\b)|resurfaced|flooded|gritted|refurbished|demolished)\b"
 )
-_OF_SYLLABLES = re.compile(r"[A-Z][a-z]{1,4}-[a-z]{2,5}")  # Ji-woo, Min-jun
+_OF_SYLLABLES = re.compile(r"[A-Z][a-z]{1,4}-(?:[a-z]{2,5}|[A-Z][a-z]{1,3})")  # Ji-woo, Jun-Ho
 _OFFICE_GOES_ON = re.compile(
     r"[ -](?:of|boy|girl|teacher|student|pupil|prefect|elect|designate)\b", re.IGNORECASE
 )

@@ -45,8 +45,13 @@ AT_WORK = {
     "who is to be co-opted": "Vacancies: RF knows someone at the library, [+Ned Caldic+], who has said he would join us, and it was agreed to co-opt him from April.",
     "who is elected": "A vacancy for a parent governor. [+Josie Threlk+] has put herself forward and, there being nobody else, is elected.",
     "a chair of the parents": "It was paid for by the parents' association, of which [+Mrs Nic Fairh+] is chair.",
+    "who wrote what classes read": "Every class now reads a whole novel each half-term. The list includes [+Elspeth Carrow+]'s novel The Tin Harbour in Year 5.",
+    "who lived long ago": "The lifeboat heroine [+Adelaide Fenn+] (1822-1890) is studied in Year 4.",
+    "who is among the visitors": "The committee noted the programme of visitors, among them [+Rabbi Miriam Aske+], [+Imam Yusuf Badat+] and the Mayor.",
 }
 PRIVATE = {
+    "a Korean name in capitals": "The Principal paid tribute to the pupils, and in particular to [-Katie McIlroy-], placed first in Geography, and [-Jun-Ho Park-], who won a prize.",
+    "a child's own novel": "Governors admired [-Mia Moss-]'s novel The Fox, written in Year 6.",
     "a child who is elected": "The governors' visit: [-Leo Tench-] cried when his friend was elected.",
     "an inquiry, and who stood down": "The investigation into the residential is over. [-Mr Pike-] has stood down.",
     "who cleans and has a claim": "[-Ann Dunn-], who worked in the office until 2024, was paid £9,000 to settle.",

@@ -73,6 +73,13 @@ LISTED = (
     ),
     Plain(before(rf"(?:^|[.;]\s)\W*{_SUBJECT}, by"), behind(r"\s*:"), titled=True),
     Plain(
+        before(
+            rf"\b(?:visitors|speakers|guests)\b[^.;:]{{0,20}}\b(?:among them|including|such as)\s+{_OTHERS}"
+        ),
+        behind(_ENDS),
+        titled=True,
+    ),
+    Plain(
         before(rf"\b{_FRIENDS}, (?:of which|whose chair is)"),
         behind(rf"(?: is (?:the )?{_OFFICER}\b|(?=[.,;]))"),
     ),
