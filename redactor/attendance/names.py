@@ -105,7 +105,7 @@ def turned(name: str) -> str:
 def _as_written(block: Block) -> Iterator[Span]:
     """Names that are known by how they are written: behind their letters, or turned round."""
     for found in _KEYED.finditer(block.text):
-        if made(found["name"]) == found["key"]:
+        if made(found["name"]) == found["key"] and is_given_name(found["name"].split()[0]):
             yield Span(block.index, *found.span("name"))
     for found in _TURNED.finditer(block.text):
         if is_given_name(found["first"].split()[-1]):

@@ -129,12 +129,12 @@ _GROUP = re.compile(
 )
 # … with a heading of its own: `Officers`, `Trustee observing`, `Heads of school (item 4 only)`.
 _GROUP_HEAD = re.compile(
-    r"^\W*(?:(?:the|other|also|senior|trust|staff|executive|school|committee|trustees?|governors?) )*(?:officers|observ(?:ers?|ing)|guests|visitors|heads of schools?|executives?|advis[eo]rs|others|on ?-?line|committee(?= \((?:on|in|by|via|remote))|board(?= \((?:on|in|by|via|remote))|by invitation|joining)(?:\s*\([^()]*\))?\W*$",
+    r"^\W*(?:(?:the|other|also|senior|trust|staff|executive|school|committee|trustees?|governors?) )*(?:officers|observ(?:ers?|ing)|heads of schools?|executives?|advis[eo]rs|on ?-?line|committee(?= \((?:on|in|by|via|remote))|board(?= \((?:on|in|by|via|remote))|by invitation)(?:\s*\([^()]*\))?\W*$",
     re.IGNORECASE,
 )
 _ATTENDANCE_ALONE = re.compile(r"\W*attendance(?: (?:list|record))?\W*", re.IGNORECASE)
 _NAMED_WITH_OFFICE = re.compile(
-    r"\W*[A-ZÀ-Þ][^():;.]{3,40}\((?:[^()]*\b)?(?i:chair\w*|vice|co-opted|parent|staff|foundation|authority|principal|headteacher|governor|member|clerk)\b"
+    r"\W*[A-ZÀ-Þ][^():;.]{3,40}\((?:[^()]*\b)?(?i:chair\w*|vice|co-opted|parent|staff|foundation|authority|principal|headteacher|governor|member|clerk)(?=[,)]| governor)"
 )
 _TOLD = 3  # paragraphs of running text in which no list stands any more
 

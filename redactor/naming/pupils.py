@@ -16,7 +16,7 @@ YEAR = (
 )
 WHOSE = rf"(?:students?['’]?|pupils?['’]?|learners?['’]?|children['’]s|junior|youth|eco|sixth[- ]form|prefect|peer|{YEAR})"
 BODIES = (
-    rf"(?:(?:smart )?school|federation|{WHOSE})[- ](?:council|parliament|senate|senedd|cabinet|congress)"
+    rf"(?:(?:smart )?school|{WHOSE})[- ](?:council|parliament|senate|senedd|cabinet|congress)"
     r"|(?:student|pupil)s?[’']? (?!services|support|welfare|recruitment|finance|records|experience|premium|referral|progress|admissions|placement)(?:[\w-]+ ){1,2}(?:council|parliament|team|committee|forum|group)"
     rf"|(?<!parent )(?:(?!youth\b){WHOSE}[- ](?:voice|forum|executive|committee|board|leadership(?: team| group)?|team|group))"
     r"|(?:cyngor|senedd) (?:yr )?(?:ysgol|eco)|criw cymraeg|(?-i:JLT|JRSOs?)\b|mini vinnies|GIFT team"

@@ -26,7 +26,7 @@ SURNAME_BODIES = frozenset(
 # Of these the more are streets and houses: surnames where the words tell of somebody, or, of a
 # lane, where the first name is no word besides and none that streets are called by.
 _LANES = frozenset("lane way lodge".split())
-_STREET_SURNAMES = _LANES | {"street", "house"}
+_STREET_SURNAMES = _LANES | {"street", "house", "wing"}
 _OF_STREETS = frozenset(
     "albert alexandra alfred alice arthur charles charlotte clarence edward elizabeth george henry james "
     "john mary nelson oliver philip princess stephen thomas victoria william".split()

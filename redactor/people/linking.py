@@ -161,8 +161,6 @@ def _same_full(draft: Draft, name: Name) -> bool:
         return False
     if not draft.given or not name.first:
         return bool(name.titles) and not name.first
-    if _sex_clashes(draft, name.first):
-        return False
     if len(draft.given) == 1 or len(name.first) == 1:
         return draft.given[0] == name.first[0]
     return draft.given == name.first or (
@@ -198,7 +196,7 @@ def _sex_clashes(draft: Draft, given: str) -> bool:
     """Whether `Beatrice Young` cannot be the Mr B Young of the list."""
     he, she = bool(draft.titles & _HE), bool(draft.titles & _SHE)
     man, woman = is_of_a_man(given), is_of_a_woman(given)
-    return len(draft.given) == 1 and ((he and woman and not man) or (she and man and not woman))
+    return (he and woman and not man) or (she and man and not woman)
 
 
 def _goes_by_given(draft: Draft, name: Name) -> bool:
@@ -257,7 +255,7 @@ def _may_be_another(sighting: Sighting, seat: Draft, drafts: Sequence[Draft]) ->
     `Mr Short` beside Mrs Short who complains, or a suspended Leo Short; `Old Mrs Metcalfe`, where
     the list has a Metcalfe-Wood.
     """
-    read = sighting.opinion is not None and sighting.opinion.at_work >= UNTITLED
+    read = sighting.said and sighting.opinion is not None and sighting.opinion.at_work >= UNTITLED
     if not seat.seated or sighting.acts or sighting.speaks or read:
         return False
     if sighting.name.surname in seat.surname.split("-")[:-1]:
@@ -308,7 +306,8 @@ def _is_a_namesake(sighting: Sighting, seat: Draft) -> bool:
     """Whether a child has the name of somebody who is at the table as "Mr J Price"."""
     by_initial = len(seat.given) == 1 < len(sighting.name.first)
     adult = seat.seated and seat.role is not Role.PUPIL
-    return adult and by_initial and _spoken_of_as_a_child(sighting)
+    other = _sex_clashes(seat, sighting.name.first) and not (sighting.acts or sighting.speaks)
+    return adult and by_initial and (other or _spoken_of_as_a_child(sighting))
 
 
 def _surely_a_child(sighting: Sighting) -> bool:

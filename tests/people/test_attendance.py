@@ -891,7 +891,6 @@ COUNCILS = {
     "bilingual": "Present: Hannah Vale (Chair), aelodau'r Cyngor Ysgol / School Council Mabli Haf a/and Osian Miah",
     "for one item": "Present: Hannah Vale (Chair). Students, item 2 only: Mabli Haf, Osian Miah",
     "pupils": "Present: Hannah Vale (Chair), pupils Mabli Haf, Osian Miah",
-    "of a federation": "Present: Hannah Vale (Chair). From 5.15 to 5.40 the federation council, Mabli Haf and Osian Miah",
     "of a union": "Present: Hannah Vale (Chair). Others: Mabli Haf and Osian Miah (student union) item 10",
     "heads": "Present: Hannah Vale (Chair). Head girls, item 2: Mabli Haf and Osian Miah",
     "deputies": "Present: Hannah Vale (Chair). Deputy head boys: Mabli Haf, Osian Miah",

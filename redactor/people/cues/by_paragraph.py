@@ -37,8 +37,9 @@ def _before(pattern: str) -> Expression:
     return before(rf"\b{pattern}(?: (?:is|was|being))?,?")
 
 
-_COUNCILS = (
-    r"\b(?:school|student|students['’]|pupil|eco|class) (?:council|parliament|committee|union)\b"
+_CLUBS = (
+    r"\b(?:(?:eco|debating|debate|chess|drama|gardening|coding|homework|film|cookery|lego)[- ](?:club|council|committee|society|team|group)"
+    r"|(?:school|student|students['’]|pupil|youth|class) (?:council|parliament|voice|union))\b"
 )
 
 BY_PARAGRAPH: tuple[ByParagraph, ...] = (
@@ -55,7 +56,7 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
         r"(?:the (?:secretary|treasurer|(?:vice[- ])?president)|the union['’]s officers)",
         Role.PUPIL,
         LEADS_PUPILS,
-        rf"{_COUNCILS}|\bunion['’]s officers\b",
+        rf"{_CLUBS}|\bunion['’]s officers\b",
     ),
     _told(
         r"(?:its|whose|the|letter['’]s) (?:\w+ )?(?:author|writer|sender|organiser)(?: of (?:the|this|that) [\w-]+)?",
@@ -80,8 +81,8 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
         r"(?:its|their|the (?:club|council|group|team|committee)['’]s) (?:young |own |new |elected )?(?:chair|leader|ringleader|captain|president|secretary|treasurer)",
         Role.PUPIL,
         "leads a group of pupils",
-        r"\b(?:(?:eco|debating|debate|chess|drama|gardening|coding|homework|film|cookery|lego)[- ](?:club|council|committee|society|team|group)|(?:school|student|pupil|youth|class) (?:council|parliament|voice)"
-        r"|(?:small |large |same )?(?:group|gang)s? (?:of (?:(?:year \d+ )?(?:pupils|students|boys|girls|children))|(?:has|have|had) been (?:truant(?:ing)?|missing|late|caught|seen|smoking|vaping|fighting)))\b",
+        rf"{_CLUBS}"
+        r"|\b(?:(?:small |large |same )?(?:group|gang)s? (?:of (?:(?:year \d+ )?(?:pupils|students|boys|girls|children))|(?:has|have|had) been (?:truant(?:ing)?|missing|late|caught|seen|smoking|vaping|fighting)))\b",
     ),
     _told(
         r"(?:its|their|the|our|the two|its two|two|both) (?:current |new |elected |\w+ )?(?:officers|leads|leaders|chairs|co-chairs|reps|representatives|spokes(?:people|persons)|captains|members)",

@@ -74,7 +74,7 @@ LISTED = (
     Plain(before(rf"(?:^|[.;]\s)\W*{_SUBJECT}, by"), behind(r"\s*:"), titled=True),
     Plain(
         before(
-            rf"\b(?:visitors|speakers|guests)\b[^.;:]{{0,20}}\b(?:among them|including|such as)\s+{_OTHERS}"
+            rf"\bprogramme of (?:visitors|speakers|guests)\b[^.;:]{{0,20}}\b(?:among them|including|such as)\s+{_OTHERS}"
         ),
         behind(_ENDS),
         titled=True,

@@ -28,10 +28,10 @@ _CAME = r"visit\w*|open(?:ed|s|ing)?|came|come|spoke|speaks?|talk\w*|coach\w*|pr
 _NO_PRAISE = re.compile(r"^(?!.*\bcongratulat)", _I)
 
 OUTSIDE = (
-    Plain(before(""), behind(r"\s*\((?:c\. ?)?1[4-9]\d\d ?[-–] ?(?:1[4-9]|20)\d\d\)")),
+    Plain(before(""), behind(r"\s*\((?:c\. ?)?1[4-9]\d\d ?[-–] ?(?:1[4-8]\d\d|19[0-4]\d)\)")),
     Plain(
         before(""),
-        behind(r"['’]s novel (?-i:[A-Z])"),
+        behind(r"['’]s novel (?-i:[A-Z])(?![^.;]*\bwritten\b)"),
         paragraph=re.compile(
             r"\b(?:class(?:es)? (?:now )?reads?|reading (?:list|spine|scheme)|list includes|whole (?:novel|book)|set texts?)\b",
             re.IGNORECASE,

@@ -62,6 +62,7 @@ def of_numbered(scan: Scan, at: int) -> tuple[int, str] | None:
         return None
     mark = scan.marks[at]
     of_a_year = mark is not None and mark.pure and _of_a_year(lines[at], lines[end])
+    of_a_year = of_a_year and ORDINARY.search(lines[end].words) is not None
     if not (of_a_year or _next_in_turn(lines[at], lines[end])):
         return None
     return trimmed(scan, at, end), "" if ORDINARY.search(lines[end].words) else OWN_RUN

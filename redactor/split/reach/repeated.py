@@ -13,14 +13,16 @@ from redactor.split.lines.line import item_end
 from redactor.split.lines.movement import is_movement
 from redactor.split.markers.leads import leading
 from redactor.split.marks import Reach
-from redactor.split.reach.scan import OWN_RUN, POSSIBLY, follows
+from redactor.split.reach.scan import ORDINARY, OWN_RUN, POSSIBLY, follows
 from redactor.split.words.lexicon import FROM_HERE
+from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
     from redactor.split.reach.scan import Scan
 
 _SEVERAL = 2  # bullets with the same mark
+_WHOLE = 8  # words of one that tells its matter by itself
 _EACH = 3  # items with a marker of their own: a way to write, and no heading that was forgotten
 
 
@@ -39,10 +41,18 @@ def each_in_its_bullet(scan: Scan, at: int) -> tuple[int, str] | None:
     lines = scan.lines
     alike = [j for j, x in enumerate(lines) if _same_lead(scan, j, lines[at])]
     below = next((j for j in range(at + 1, scan.end) if not lines[j].blank), scan.end)
-    if at not in alike or len(alike) < _SEVERAL or below >= scan.end:
+    told = len(words(lines[at].words[leading(lines[at].words) :])) >= _WHOLE
+    if at not in alike or len(alike) < _SEVERAL or below >= scan.end or not told:
         return None
-    private = scan.private.get(lines[below].block.index, 0)
-    return (at + 1, OWN_RUN) if below in alike or private < POSSIBLY else None
+    behind = [x for x in lines[below : _heading_behind(lines, below)] if x.block.label]
+    private = max((scan.private.get(x.block.index, 0) for x in behind), default=0)
+    heard_open = bool(scan.private) and private < POSSIBLY
+    ordinary = ORDINARY.search(lines[below].words) is not None
+    return (at + 1, OWN_RUN) if below in alike or heard_open or ordinary else None
+
+
+def _heading_behind(lines: Lines, at: int) -> int:
+    return next((j for j in range(at, len(lines)) if lines[j].heading), len(lines))
 
 
 def _same_lead(scan: Scan, at: int, other: Line) -> bool:

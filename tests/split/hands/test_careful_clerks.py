@@ -295,11 +295,11 @@ def test_bullets_with_a_mark_and_open_ones_between() -> None:
         # 5. Safeguarding
         - The log was seen.
         ! - Part 2, confidential: Ama told us that Lola-Mae Stride came in with a burn on her hand.
-        - Dele asked how staff are supported. There is supervision every four weeks.
+        - Policies: the first aid policy was approved.
         # 6. Money
         - The budget shows a deficit of £31,700 for this year.
         ! - Part 2, confidential: Oonagh reported on Marianne's review, which she held with the adviser.
-        - There is nothing else to tell of it.
+        - Policies: the charging policy was approved.
         # 7. Visits
         - Parveen visited for stay and play.
     """)
