@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from redactor.data import Span
 
 _CLASS_IN_BRACKETS = re.compile(rf"\({CLASS},[^()]*$", re.IGNORECASE)
-_ITEMS = r"(?:,? \(?(?:for )?(?:items?|eitem(?:au)?) (?:[\d–,/ .()a-d-]|items?|eitem(?:au)?)+(?: only| yn unig)?\)?)?"
+_ITEM = r",? \(?(?:for )?(?:items?|eitem(?:au)?) (?:[\d–,/ .()a-d-]|items?|eitem(?:au)?)+(?: only| yn unig)?\)?"
+_ITEMS = rf"(?:{_ITEM})?"
 # Their group is no name itself: `Mini Vinnies: Ada Poll and Ben Orme`.
 GROUP = re.compile(rf"(?:{BODIES}|{CHOSEN})", re.IGNORECASE)
 # What stands before the names of pupils who came: `School Council: Ada Poll and Ben Orme`, be it
@@ -27,6 +28,8 @@ GROUP = re.compile(rf"(?:{BODIES}|{CHOSEN})", re.IGNORECASE)
 FOLLOW = re.compile(
     rf"(?<![\w’'-])(?:the |our )?(?:{BODIES}|{CHOSEN}|{LISTED}|{CLASS}(?=[^\w]*[:–—])|children|plant|sports captains"
     r"|(?:eco|sports?|junior|youth|learner) (?:council(?:lors?)?|parliament|voice|leaders|reps|governors)|school voice"
+    # which a governing body is called, too: that one does not come for a while
+    rf"|from \d{{1,2}}[.:]\d\d(?: ?pm)? ?(?:to|until|till|[-–]) ?\d{{1,2}}[.:]\d\d(?: ?pm)?,? (?:the |our )?federation council|federation council(?={_ITEM}\s*[,:–—-])"
     r"|(?:pupil|student)(?= (?:members|representatives|observers|governors)))"
     rf"(?: (?:members|reps|representatives|observers|governors))?(?: (?:from|of|at|in) [^.,;:]{{2,40}}(?=:))?{_ITEMS}\s*[,:–—-]?\s*"
     r"(?:(?<=[,:–—-]\s)(?-i:[A-ZÀ-Þ][\w'’-]+(?:,\s+(?:and\s+)?|\s+(?:and|&)\s+))*)?$",

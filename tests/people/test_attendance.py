@@ -891,6 +891,8 @@ COUNCILS = {
     "bilingual": "Present: Hannah Vale (Chair), aelodau'r Cyngor Ysgol / School Council Mabli Haf a/and Osian Miah",
     "for one item": "Present: Hannah Vale (Chair). Students, item 2 only: Mabli Haf, Osian Miah",
     "pupils": "Present: Hannah Vale (Chair), pupils Mabli Haf, Osian Miah",
+    "of a federation": "Present: Hannah Vale (Chair). From 5.15 to 5.40 the federation council, Mabli Haf and Osian Miah",
+    "of a federation, for one item": "Present: Hannah Vale (Chair). Federation council, item 2: Mabli Haf, Osian Miah",
     "of a union": "Present: Hannah Vale (Chair). Others: Mabli Haf and Osian Miah (student union) item 10",
     "heads": "Present: Hannah Vale (Chair). Head girls, item 2: Mabli Haf and Osian Miah",
     "deputies": "Present: Hannah Vale (Chair). Deputy head boys: Mabli Haf, Osian Miah",
@@ -904,6 +906,17 @@ COUNCILS = {
 def test_the_school_council_at_the_meeting_are_pupils(line: str) -> None:
     roles = [role for *_, role in seats(line, "1. Item")]
     assert roles == [Role.GOVERNOR, Role.PUPIL, Role.PUPIL]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Federation Council: Hannah Vale (Chair), Mabli Haf, Osian Miah",
+        "Present for the Federation Council, Hannah Vale (Chair), Mabli Haf and Osian Miah",
+    ],
+)
+def test_a_federation_council_may_be_the_board(line: str) -> None:
+    assert Role.PUPIL not in {role for *_, role in seats(line, "1. Item")}
 
 
 @pytest.mark.parametrize("who", ["School", "Eco", "Junior", "Year 6"])
