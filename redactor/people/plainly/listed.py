@@ -26,9 +26,12 @@ _OF_A_CREW = re.compile(
     r"^\W*(?:[\w.]{1,5}\W+)?(?:caretaking|cleaning|catering|premises|maintenance|estates|grounds|office|finance)\W",
     re.IGNORECASE,
 )
+_LEAVES = r"^(?!.*\b(?:leav\w+|retir\w+|redundan\w+|ill-health)\b)"
 _OF_AWARDS = re.compile(
-    r"^(?!.*\b(?:leav\w+|retir\w+|redundan\w+|ill-health)\b).*\b(?:long[- ]service|awards?|recipients?|presented)\b",
-    re.IGNORECASE | re.DOTALL,
+    rf"{_LEAVES}.*\b(?:awards?|recipients?|presented)\b", re.IGNORECASE | re.DOTALL
+)
+_OF_SERVICE = re.compile(
+    rf"{_LEAVES}.*\b(?:long[- ]service|years?['’]? (?:of )?service)\b", re.IGNORECASE | re.DOTALL
 )
 _OF_A_BOARD = r"\b(?:governing|governors?|board|LGB|trustees?)\b"
 _ELECTED = r"\b(?:elections?|re-?elected|elected|appointments?|appointed)\b"
@@ -55,10 +58,16 @@ LISTED = (
         behind(r"\s*(?:\((?:\w+ ?){1,4}\)|, (?:\w+ ?){1,4}(?=[;.]|$))"),
         paragraph=_OF_ADULTS,
     ),
+    # "(cook, 35 years)" is no child's age; fewer may be one, where it does not say of what
+    Plain(
+        before(""),
+        behind(r"\s*\([^()]{0,50}\b[2-4]\d years\)"),
+        paragraph=_OF_AWARDS,
+    ),
     Plain(
         before(""),
         behind(r"\s*\([^()]{0,50}\b(?:1[5-9]|[2-4]\d) years(?: service)?\)"),
-        paragraph=_OF_AWARDS,
+        paragraph=_OF_SERVICE,
     ),
     Plain(
         before(rf"\b{_TEAM},? (?:is |which is |was )?led by"),
