@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from redactor.data import Block, Story
-from redactor.detect.reader import read
+from redactor.detect.reader import model, read
 from redactor.detect.reader.opinions import LINE, NAMED
 
 HEAD = ("Oakhill Primary School", "Minutes of the Governing Board", "4. Headteacher's report")
@@ -76,3 +76,11 @@ def test_hears_nothing_in_ordinary_business() -> None:
 def test_says_the_same_again() -> None:
     lines = [Block(i, Story.BODY, text) for i, text in enumerate(HEAD)]
     assert list(read(lines, ())) == list(read(lines, ()))
+
+
+def test_weights_with_and_without_a_sign_say_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = "Zuzanna in Year 2 has been excluded for two days after biting a friend."
+    as_chosen = scores(line, "Zuzanna")
+    unsigned = model._opened("unsigned.onnx")  # what slower processors get
+    monkeypatch.setattr(model, "_session", lambda: unsigned)
+    assert scores(line, "Zuzanna") == as_chosen

@@ -15,12 +15,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import onnx
 import torch
 from network import Reader
-from onnx import numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from stored import store
 from torch import nn
 from torch.nn import functional
 
@@ -147,35 +146,18 @@ def main() -> None:
     network.eval()
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        whole = Path(folder) / "whole.onnx"
+        whole, small = Path(folder) / "whole.onnx", Path(folder) / "small.onnx"
         _write(network, whole)
         quantize_dynamic(
             whole,
-            options.out / "reader.onnx",
+            small,
             weight_type=QuantType.QInt8,
             per_channel=True,
             nodes_to_exclude=[f"/{name}/MatMul" for name in OUTPUTS],  # small, and last
             extra_options={"DefaultTensorType": FLOAT},
         )
-    _without_sign(options.out / "reader.onnx")
+        store(onnx.load(small), options.out)
     shutil.copy(options.base / "tokenizer.json", options.out)
-
-
-def _without_sign(path: Path) -> None:
-    """Weights from 0 to 255 in place of -128 to 127, with 128 as their zero.
-
-    ONNX Runtime clamps sums of signed ones on processors without VNNI, and the reader says
-    other things there: https://onnxruntime.ai/docs/performance/model-optimizations/quantization.html
-    """
-    model = onnx.load(path)
-    stored = {one.name: one for one in model.graph.initializer}
-    for node in model.graph.node:
-        for name in (node.input[1], node.input[3]) if node.op_type == "MatMulInteger" else ():
-            signed = numpy_helper.to_array(stored[name])
-            if signed.dtype == np.int8:
-                unsigned = (signed.astype(np.int16) + 128).astype(np.uint8)
-                stored[name].CopyFrom(numpy_helper.from_array(unsigned, name))
-    onnx.save(model, path)
 
 
 @torch.no_grad()
