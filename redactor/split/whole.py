@@ -18,7 +18,7 @@ from redactor.split.markers.stated import of_some, stated
 from redactor.split.markers.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.rulings.targets import targets
 from redactor.split.seals import Reason
-from redactor.split.signs.columns import calls_column
+from redactor.split.signs.columns import calls_column, tells_of_presence
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, unspaced, words
 from redactor.split.words.vocabulary import FUNDRAISING
@@ -85,7 +85,7 @@ def reason(
     """Why the whole document is confidential, or None."""
     if not rules.whole_documents:
         return None
-    top = [line for line in _title(lines) if not calls_column(line)]
+    top = [x for x in _title(lines) if not (calls_column(x) or tells_of_presence(lines, x))]
     title = [unspaced(line.text.strip()) for line in top]
     said = [unmasked(text, rules) for text in title]
     if _hearing(title, lines, marked, rules) or _remuneration(title, lines, marked, rules):

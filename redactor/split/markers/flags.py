@@ -48,7 +48,7 @@ _WHICH = "which sentence the flag means must be checked"
 _TITLE = 5  # words of the title of a paragraph, with its flag
 _MIDDLE, _OF_SENTENCE = Pattern(remarks.FLAG_MIDDLE), Pattern(remarks.FLAG_OF_SENTENCE)
 _SIGN = Pattern(
-    rf"^\W*(?:[A-Z]?\d[\w./]*[(\[]?|(?:[^\W\d_][\w'&/]*\s+){{1,3}}[-:]\s+)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}[)\]]?{remarks.COURTESY}?\W*$"
+    rf"^\W*(?:[A-Z]?\d[\w./]*[()\[]?|(?:[^\W\d_][\w'&/]*\s+){{1,3}}[-:]\s+)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}[)\]]?{remarks.COURTESY}?\W*$"
 )
 
 

@@ -98,7 +98,7 @@ _ITEMS = re.compile(
 _NO_OPENING = Pattern(
     # "Part B is recorded on the sheets at the end"
     r"\b(?:<P2>|<CONF>\s+<NOUN>)\s+(?:is|was|are|were)\s+(?:recorded|minuted|set\s+out|written\s+up|told|kept)\s+(?:separately|behind|overleaf|in|under|at|on(?!\s+the\s+(?:following|next)))\b|"
-    r"\b(?:was|were|is|are|be)\s+(?:then\s+)?taken\s+(?:after|before|ahead\s+of|earlier|later|last|first|next|out\s+of\s+order)\b|^\W*which\s+(?:of\s+)?(?:(?:the|these|our)\s+)?(?:minutes|items|parts?|paragraphs|pages|notes|lines|entries|bits)\b|\?\W*$|\b(?:these|this\s+meeting's)\s+minutes\b(?!\s+below)|\bthis\s+(?:item|minute|matter|paragraph|discussion|document|paper|report|page\s+is\s+public)\b"
+    r"\b(?:was|were|is|are|be)\s+(?:then\s+)?taken\s+(?:after|before|ahead\s+of|earlier|later|last|first|next|out\s+of\s+order)\b|^\W*which\s+(?:of\s+)?(?:(?:the|these|our)\s+)?(?:minutes|items|parts?|paragraphs|pages|notes|lines|entries|bits)\b|\?\W*$|\b(?:these|this\s+meeting's)\s+minutes\b(?!\s+below)|\bthis\s+(?:item|minute|matter|paragraph|discussion|document|paper|report|page\s+is\s+public)\b|(?<!from )(?<!at )(?<!beyond )(?<!below )(?<!after )\bthis\s+(?:last\s+)?(?:point|bullet|entry|sentence)\s+(?:is|was|to|should|must)\b"
     r"|^\W*(?:there\s+\w+\s+)?(?:nothing|none|no)\b(?!.*\b(?:below|beyond|here|follow\w*|after)\b)|\b(?:none|nil)\W*$"
     r"|^\W*(?:nothing|none|no)\b.*\b(?:is|are|was|were)\s+(?:private|confidential|secret)\W*$"
     r"|\b(?:the|item|row|paragraph|minute|entry|bullet|note|line)s?\s+above\b|\bnext\s+meetings?\b|\bdrafts?\b|\bunapproved\b|\b(?:no|not)\s+(?:\w+\s+)?(?:confidential|private|secret|restricted|closed)\b|^(?!.*\b(?:not|no|don't|isn't)\b).*\bpublic\s+(?:minutes|copy|part)\b"

@@ -104,6 +104,8 @@ _FOLLOW = re.compile(
 )
 _BETWEEN = re.compile(r"\s*(?:[,;+&]|\band\b|\bplus\b|\balso\b)(?:\s|[,;+&]|and\b|plus\b|also\b)*")
 _COVERED = re.compile(r"\([^()]*\)|\"[^\"]*\"")
+# "BUDGET (IN PART EXEMPT - PARAGRAPH 3)": of the Act, and no paragraph of these minutes.
+_OF_LAW = re.compile(r"\bexempt\b[^.;\d]{0,25}\bpara(?:graph)?s?\.?\s*\d", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*\((?!(?:[a-z]|[ivx]+)\))[^()]*\)\W*$")  # but 4(i)
 
 
@@ -114,6 +116,8 @@ def noted(
     borne = {unprefixed(x.number.parts) for x in lines if x.number and not x.agenda}
     for at, line in enumerate(lines):
         if line.block.story is not Story.BODY or line.row or line.agenda or line.blank:
+            continue
+        if _OF_LAW.search(line.text):
             continue
         found = (read or _listed)(line.text[line.start :])
         meant = tuple(y for x in found for y in _of_parts(x, borne))

@@ -18,7 +18,7 @@ from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked, named, verdicts
 from redactor.split.rulings.places import KIND, NUMBER
 from redactor.split.rulings.targets import pieces_described
-from redactor.split.words import remarks
+from redactor.split.words import lexicon, remarks
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
 
@@ -47,9 +47,12 @@ _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 
 
 # "Confidential minute 7/25", "Part 2 minute - item 7", and what it says in the lines below
-_ONE_MINUTE = r"(?:minutes?|record|notes?|paragraph|entry|annexe?|appendix|addendum)"
+_ONE_MINUTE = (
+    r"(?:minutes?|record|notes?|paragraph|entry|annexe?|appendix|addendum|sheet|page|supplement)"
+)
+_WHOSE = r"(?:\s*[-:,(]\s*(?:for\s+)?(?:the\s+)?(?:governors?|trustees?|members?|directors?|board)'?s?\s+(?:eyes\s+)?only\s*\)?)?"
 _HEADS_MINUTE = Pattern(
-    rf"^\W*(?:<CONF>|<P2>)\s+{_ONE_MINUTE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./]*)\s*\)?\W*$"
+    rf"^\W*(?:<CONF>|<P2>)\s+{_ONE_MINUTE}{_WHOSE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under|re)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./-]*)\s*\)?\W*$"
     rf"|^\W*(?:item|minute)\s+(?P<item>[A-Z]{{0,4}}/?\d[\w./]*)\s*[-:,(]\s*<CONF>\s+{_ONE_MINUTE}\s*\)?\W*$"
     # a sheet apart, by its colour: "YELLOW SHEET - CONFIDENTIAL - 25/23"
     r"|^\W*(?P<apart><COLOUR>|<P2>)\W+<CONF>(?:\s+<NOUN>)?\W+(?:(?:item|minute)\s+)?(?P<sheet>[A-Z]{0,4}/?\d[\w./]*)(?:\s+(?:continued|cont'?d?|resumed))?\W*$"
@@ -57,6 +60,11 @@ _HEADS_MINUTE = Pattern(
 
 
 HEADS_MINUTE = "minute apart"  # the rule
+_A_LIST = 4  # words: shorter lines may be the next number of a list
+# "RC/3C", a number with a sign of the minutes' own
+SIGNED_NUMBER = re.compile(
+    rf"\W*(?:[A-Z]{{1,5}}[/ ])?\d[\d./]*\s?[(\[]?{lexicon.HOUSE_MARK}+[)\]]?\W*"
+)
 _HEADS_PARAGRAPH = Pattern(r"^\W*<CONF>\s+(?:paragraph|entry|passage)\W*$")
 
 
@@ -75,6 +83,8 @@ def by_number(line: Line, clean: str, bare: str, following: Line | None = None) 
     """Items named by number in a line of its own: "Confidential items: 3 and 4"."""
     if line.number is None and following and _HEADS_PARAGRAPH.match(bare):
         return Marker(Reach.NEXT, "next paragraph")
+    if line.row is None and following and _tells(following) and SIGNED_NUMBER.fullmatch(line.text):
+        return Marker(Reach.REST, HEADS_MINUTE, start=len(line.text))  # "214.9R", and what it says
     if line.row is None and (count := ahead.items_pointed(line.words)):
         return Marker(Reach.NEXT_ITEM, "next items", scope=count)
     if _heads_minute(line, bare, following):
@@ -90,6 +100,10 @@ def by_number(line: Line, clean: str, bare: str, following: Line | None = None) 
     if plainly and (kept := pieces(line.text[line.start :])):
         return kept
     return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
+
+
+def _tells(line: Line) -> bool:
+    return line.number is None and line.row is None and len(words(line.words)) > _A_LIST
 
 
 # "Minutes 11.2 and 11.4 to be confidential. Proposed Mr Marsh": no flag on the line itself

@@ -32,6 +32,8 @@ from redactor.split.markers.openings import (
     without_law,
 )
 from redactor.split.markers.others import (
+    HEADS_MINUTE,
+    SIGNED_NUMBER,
     by_number,
     described,
     next_paragraph,
@@ -72,10 +74,6 @@ _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
 _CONF_AND_WHO = re.compile(
     r"\W*(?:[Cc]onf\.?|CONF\.?|[Cc]onfidential|CONFIDENTIAL|Part\s+2)\s*[/,;&+-]\s*[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*\W*|\W*[A-Z]{2,4}\s*[/,;&+-]\s*(?:[Cc]onf\.?|[Cc]onfidential|CONF\.?|CONFIDENTIAL)\W*"
 )
-# "RC/3C", the number of a row, with a sign of the minutes' own
-_SIGNED_NUMBER = re.compile(
-    rf"\W*(?:[A-Z]{{1,5}}[/ ])?\d[\d./]*\s?[(\[]?{lexicon.HOUSE_MARK}+[)\]]?\W*"
-)
 
 
 def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
@@ -83,7 +81,7 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     if (
         (line.action_cell and pure(bare))
         or (line.row is not None and _CONF_AND_WHO.fullmatch(bare))
-        or (line.first_in_row and _SIGNED_NUMBER.fullmatch(line.text))
+        or (line.first_in_row and SIGNED_NUMBER.fullmatch(line.text))
     ):
         return Marker(Reach.ITEM, "flag")  # of its row
     found = (to_its_end, enclosed, of_sentences, asked_out)
@@ -102,6 +100,15 @@ def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
     if in_minutes and goes_into(bare):
         return Marker(Reach.BLOCK, "moved into")
     return _for_a_time(line, bare) or _taken_back(line) or _in_brackets(line, clean, bare)
+
+
+def _below_rule(line: Line, following: Line | None) -> Marker | None:
+    """A line drawn across the page: the rest of the item, or what follows where a number does."""
+    if lexicon.RULE_HERE not in line.text:
+        return None
+    if following is None or following.rank is not None:
+        return Marker(Reach.BLOCK, "informal", pure=True)
+    return Marker(Reach.REST, "rest", start=len(line.text))
 
 
 # "What is recorded from here until the open session resumed is closed": nobody is back yet.
@@ -358,7 +365,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     if none_told(bare) or until_back(line):
         return None
     bare = without_law(_without_letter(bare))
-    if at_once := _at_once(line, clean, bare):
+    if at_once := _below_rule(line, following) or _at_once(line, clean, bare):
         return at_once
     if not _of_minutes(line):
         return _in_table(line, clean, bare)
@@ -367,7 +374,8 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     start = by_number(line, clean, bare, following) or _opening(line, bare, rules)
     if start is not None and (one := _of_one_item(line, start, bare, following)):
         return one
-    if start is not None and start.rule in {"colour", "second title"}:
+    apart = start is not None and start.rule == HEADS_MINUTE and "dates" in line.contexts
+    if start is not None and (apart or start.rule in {"colour", "second title"}):
         return start  # behind the actions, too: the sheet that lies at the end
     if said := plain_speech(line, clean, bare, start, following):
         return said

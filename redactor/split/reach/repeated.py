@@ -14,7 +14,7 @@ from redactor.split.lines.movement import is_movement
 from redactor.split.markers.leads import leading
 from redactor.split.marks import Reach
 from redactor.split.reach.scan import ORDINARY, OWN_RUN, POSSIBLY, follows
-from redactor.split.words.lexicon import FROM_HERE
+from redactor.split.words.lexicon import FROM_HERE, RULE_HERE
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _same_marker(scan: Scan, at: int, other: Line) -> bool:
     line, mark = scan.lines[at], scan.marks[at]
     if mark is None or mark.reach is not Reach.BLOCK or line.number or line.row:
         return False
-    drawn = FROM_HERE in line.text and FROM_HERE in other.text
+    drawn = any(sign in line.text and sign in other.text for sign in (FROM_HERE, RULE_HERE))
     return drawn or (mark.pure and line.words == other.words)
 
 

@@ -305,13 +305,23 @@ def _described(text: str) -> Iterator[Target]:
         subjects += [x["subject"] for x in bidden if not _NOT_SO.search(said[: x.start()])]
         for subject in (*subjects, *told_of(said)):
             others = (_NOT_SO, _OF_PAPERS, _OF_ABOVE)
-            if not any(rx.search(subject) for rx in others):
+            money = _OF_MONEY.search(subject) and not _OF_PUBLISHING.search(said)
+            if not (money or any(rx.search(subject) for rx in others)):
                 yield from described(_DECIDED.sub("", subject, count=1).strip(" ,"))
 
 
 # "Members are reminded that papers are confidential": a duty, and none of these minutes.
 _OF_PAPERS = re.compile(
     r"\b(?:reminded|aware|reminder)\b.*\b(?:papers?|documents?|reports?|information|data|records|discussions|conversations|minutes)\s*$",
+    re.IGNORECASE,
+)
+# "Mrs Odell's increment was held back": from her, and not from the minutes.
+_OF_MONEY = re.compile(
+    r"\b(?:increments?|increase|rise|pay|salary|progression|promotion|bonus|award|allowance|payments?|invoices?|deposit|fees?|grant|wages?|place|offer)\W*$",
+    re.IGNORECASE,
+)
+_OF_PUBLISHING = re.compile(
+    r"\b(?:minut\w+|public\w*|publish\w*|web\w*|records?|confiden\w*|part\s+(?:1|2|a|b|i|ii))\b",
     re.IGNORECASE,
 )
 # "the preceding discussion": of what stands right above (`words.remarks`)

@@ -76,6 +76,7 @@ _COLUMNS = (
         ),
     ),
 )
+_SESSION = re.compile(r"\b(?:session|meeting|sitting)\b", re.IGNORECASE)
 _PUBLISHED = 3  # the column that says whether a row is published
 _NO_IN_BRACKETS = re.compile(r"\(N\)(?=\W*$)")
 _ALL_MAY = Pattern(r"\W*(?:open|public|published)\b")
@@ -315,4 +316,12 @@ def _of_flags(lines: Lines) -> dict[tuple[int, int], Pattern]:
         if heading is not _ACCESS or x.table is Table.MINUTES or told  # not of policies, risks
         if not (_WEBSITE.match(x.text) and x.table is Table.OTHER)  # which lists policies
         if not (heading is _PARTS and _counts_on(lines, x))
+        if not tells_of_presence(lines, x)
     }
+
+
+def tells_of_presence(lines: Lines, head: Line) -> bool:
+    """Whether a column says who was at a sitting, beside one of another: "Closed session | Open session"."""
+    if head.row is None or not _SESSION.search(head.block.text):
+        return False
+    return sum(x.row == head.row and _SESSION.search(x.block.text) is not None for x in lines) > 1

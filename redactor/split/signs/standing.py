@@ -35,6 +35,7 @@ from redactor.split.words.lexicon import (
     FROM_HERE,
     HOUSE_MARK,
     OPENING_MARK,
+    RULE_HERE,
     RULED_MARK,
 )
 from redactor.split.words.remarks import COURTESY, TO_ITS_END
@@ -214,7 +215,7 @@ def _drawn(text: str, sign: Sign) -> str:
         return _behind_number(text, sign.text)
     if sign.kind is Kind.CLOSING:
         return text.replace(sign.text, BACK_HERE) if _alone(text, sign) else text
-    return _ruled(_DRAWN.sub(lambda m: FROM_HERE * len(m.group()), text), sign)
+    return _ruled(_DRAWN.sub(lambda m: RULE_HERE * len(m.group()), text), sign)
 
 
 def _enclosing(text: str, sign: Sign) -> str:
@@ -344,10 +345,10 @@ def _beside_words(line: Line, text: str, sign: Sign, use: Use) -> str:
 
 def _behind_number(text: str, sign: str) -> str:
     """The sign behind the number that opens a paragraph, or behind any of a cell of numbers."""
-    glued = rf"(?<=\d)\s?{re.escape(sign)}(?!\w)"
+    glued = rf"(?:(?<=\d)\s?|(?<=\d\)))(?:{re.escape(sign)})(?!\w)"
     if _REFERENCES.fullmatch(text.strip()):
         return re.sub(glued, lambda m: HOUSE_MARK * len(m.group()), text)
-    opens = re.match(rf"\W*[\w./-]*?(?P<sign>{glued})", text)
+    opens = re.match(rf"\W*[\w./-]*?\)?(?P<sign>{glued})", text)
     if opens is None:
         return text
     first, end = opens.span("sign")

@@ -102,6 +102,8 @@ STANDS = (
 PLACED = (
     r"\b(?:what(?:ever)?|anything|everything|all|words|lines|entries|paragraphs)(?:\s+(?:that|which))?\s+(?:is|are|was|stands?|comes?|goes|lies)\s+(?:(?:written|said|put|typed|entered|noted|set)\s+(?:down\s+)?)?"
     r"(?:in|on|under|below|for|into)\s+(?:the|our|my)\s+(?P<sign>(?-i:[a-z'-]+(?:\s+[a-z-]+)?))(?=,|\s+(?:is|are|may|goes|stays|was|will|must|does)\b)"
+    r"|\b(?:what(?:ever)?|anything|everything|all|words|lines|text|entries|paragraphs)\s+(?:(?:that|which)\s+)?(?:(?:is|are|stands?|comes?|goes|lies|appears?)\s+(?:(?:written|said|put|typed|entered|noted|set)\s+)?)?"
+    r"(?:under|below|beneath|underneath)\s+(?:the|an?|each|any|every|such\s+an?)\s+(?:(?:ruled|drawn|printed|typed|horizontal|solid|dotted|black)\s+)?(?P<ruled>line|rule)\b"
 )
 # What letters of a key do: "O goes on the website", ", C in the safe".
 GOES = r"(?:goes|stays?|is|are|means|comes|belongs|remains|lies|lives|hangs|stands|says|shows|may|must|will|can|does|has|in|on|into|onto|to|for|with|under)"

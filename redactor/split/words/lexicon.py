@@ -268,6 +268,7 @@ STUBS = (
 HOUSE_MARK = "\ue000"  # stands for the sign that the minutes themselves explain: "R = restricted"
 OPENING_MARK, CLOSING_MARK = "\ue005", "\ue006"  # of brackets or stars that mean it by themselves
 FROM_HERE, BACK_HERE = "\ue007", "\ue008"  # lines of signs that open a part, and that close it
+RULE_HERE = "\ue00a"  # a line drawn across the page: what stands below it in the same item
 RULED_MARK = "\ue009"  # such a sign, where a sentence says of something that it is to bear it
 
 # Earlier Part 2 minutes that are approved: the fact is public, the correction is not (L5).

@@ -1,0 +1,115 @@
+"""Minutes with a house style, and words that only sound like one."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+MINUTES = {
+    "who was at the closed and at the open session": """
+        # Threewells Trust
+        | Trustees | Initials | Closed session | Open session |
+        | Anne Culshaw (Chair) | AC | Yes | Yes |
+        | Miriam Jacobs | MJ | No | Yes |
+        # Business
+        1. Welcome
+        AC welcomed everyone.
+        2. Finance
+        The accounts were received.
+        """,
+    "a ruled line that a note explains": """
+        # Hollin Infant School
+        ~ Under some items there is a ruled line. Anything below the line, down to the next heading, is confidential to governors.
+        1. Welcome
+        The Chair welcomed everyone.
+        ~ ______________________________
+        ! Gemma Poole has taken back her notice.
+        2. Numbers
+        There are 151 children.
+        3. Premises
+        The hall was painted.
+        4. Dates
+        12 May.
+        """,
+    "a letter behind numbers that a note at the end explains": """
+        # Hollin School
+        25/65 REPORT
+        (1) Number on roll 1,043.
+        ! 25/66C STAFFING MATTER
+        ! (1) Anita Rose had been suspended.
+        25/67 INCLUSION
+        (1) There are 33 plans.
+        ! (4)C Mrs Bondar has asked the Tribunal to name the school.
+        25/68 FINANCE
+        (1) Block C was painted.
+        25/72 DATES
+        11 February.
+        Notes. 1. * denotes a member present. ~ 2. A minute, or a part of a minute, whose number ends with C is entered in the confidential minute book only and is not open to inspection.
+        """,
+    "a number that has the letter alone in its line": """
+        # Hollin College
+        ~ Any minute with the letter R after its number is reserved and is not published.
+        214.8 Student voice
+        Milo Venn presented the survey.
+        214.9 Finance
+        (a) The accounts show a surplus.
+        ! 214.9R
+        ! The two employers are Penhallow Scaffolding and Wise & Daughter Care, which owe £18,600.
+        214.10 Audit
+        The statements had been signed.
+        """,
+    "the last point, until something has happened": """
+        # Hollin School
+        # 5. Finance
+        - Oil is £2,100 over.
+        ! - To balance, Wren will need to lose 15 TA hours.
+        ~ This last point is confidential until consultation opens.
+        # 6. Reports
+        The hall was painted.
+        """,
+    "what is left as it is, exempt from VAT, or held back from somebody": """
+        # Hollin School
+        # 5. Finance
+        - Reserves were looked at and left as they are.
+        - The private hire of the hall is charged VAT. It is exempt.
+        # 6. Pay
+        May Thirkell's increment was held back because two observations had been poor.
+        # 7. Links
+        RE: May Thirkell.
+        """,
+    "earlier reserved minutes, confirmed by those who may see them": """
+        # Hollin College
+        # 4. Minutes
+        The minutes of 14 October were confirmed. Reserved minutes HG115 to HG117 were confirmed separately by those entitled to see them. The barriers are in use. [Action: TB; DA]
+        # 5. Report
+        The hall was painted.
+        """,
+    "a paragraph of the Act": """
+        # City School
+        # 3. MINUTES
+        RESOLVED - That the public minutes and non-public summary of the meeting held on 6 November be approved.
+        # 7. BUDGET (IN PART EXEMPT - PARAGRAPH 3)
+        (a) The budget was agreed.
+        ! (c) Exempt (paragraph 3): debtors. Mr Reznik owes £27,450 for two children.
+        # 8. Sport
+        The boat race was won.
+        """,
+    "a confidential sheet behind the actions": """
+        ~ 44. Disciplinary matter
+        ~ Confidential Item
+        45. Next meeting
+        14 May.
+        | Minute | Action | Who |
+        | 45 | Book the hall | Clerk |
+        Signed: ........
+        ~ CONFIDENTIAL SHEET - governors only - minute FGB/44/25-26
+        ! The staff governor had gone home.
+        ! Philip Renshaw was suspended on 27 February.
+        ! JSG asked whether the checks had been complete.
+        """,
+}
+
+
+@pytest.mark.parametrize("minutes", MINUTES.values(), ids=MINUTES)
+def test_exactly_the_confidential_part_is_sealed_in(minutes: str) -> None:
+    check(minutes)
