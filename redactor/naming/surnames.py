@@ -79,7 +79,7 @@ def is_surname_body(text: str, first: Token, last: Token) -> bool:
     )
     given = is_given_name(first.text) or _OF_SYLLABLES.fullmatch(first.text) is not None
     named = (bare in SURNAME_BODIES or street) and given
-    return named and not _is_a_place(text, first, last)
+    return named and not is_a_place(text, first, last)
 
 
 def _is_no_street(first: Token) -> bool:
@@ -93,6 +93,6 @@ def _tells(text: str, first: Token, surname: Token) -> bool:
     return bool(behind or _LEADS_TO_SOMEBODY.search(text[: first.start]))
 
 
-def _is_a_place(text: str, first: Token, last: Token) -> bool:
+def is_a_place(text: str, first: Token, last: Token) -> bool:
     """Whether the words around say that something bears the name of a person."""
     return bool(_LEADS_TO_A_PLACE.search(text[: first.start]) or _IS_A_PLACE.match(text, last.end))

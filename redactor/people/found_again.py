@@ -35,6 +35,7 @@ from redactor.naming import (
 )
 from redactor.naming.bodies import is_somewhere, names_body
 from redactor.naming.runs import Run, is_letters, name_run, starts_sentence
+from redactor.naming.surnames import is_a_place
 from redactor.people.cues import INTRODUCES_A_NAME
 from redactor.people.drafts import INITIALS, WEAK, Sighting
 from redactor.people.opinions import Opinions
@@ -73,6 +74,9 @@ _BELOW = 6  # paragraphs: the cells of a row, and what there is to do below a pa
 _INITIALS_BEFORE = re.compile(r"\b(?:the|from|to the|of the|a|an|our|local)\s+$", re.IGNORECASE)
 _JOBS = JOB_WORDS | {"cook", "matron", "nurse", "sir", "miss"}
 _CLERGY = frozenset({"father", "sister", "brother"})
+_PLACES_BEFORE = frozenset("at in to from near of the via outside".split())
+_SURE = 0.75  # from here on the reader knows a surname that a house or a street has, too
+_TWO = 2  # words of a whole name
 _NEVER = OFFICE_WORDS | FIELD_NOUNS | TITLES | DAYS | (MONTHS - NAME_WORDS)
 
 
@@ -83,7 +87,8 @@ def only_read(
     letters: Mapping[str, str],
 ) -> Iterator[Sighting]:
     """Private names that only the reader saw, in whole words; not initials of those at the table."""
-    for span in Opinions(findings).private():
+    opinions = Opinions(findings)
+    for span in opinions.private():
         block = document.blocks[span.block]
         text = fold(block.text)
         words = tokens(text)
@@ -104,8 +109,18 @@ def only_read(
             for word in inside
         )
         somewhere = not whole_name and is_somewhere(text, words, run)
-        if named and not names_body(text, words, run) and not somewhere:
+        opinion = opinions.of(span)
+        sure = whole_name and opinion is not None and opinion.private >= _SURE
+        a_body = names_body(text, words, run) and not (sure and _is_somebody(text, words, run))
+        if named and not (a_body or somewhere):
             yield _from_words(block, inside, 0.45, "reader")
+
+
+def _is_somebody(text: str, words: Sequence[Token], run: Run) -> bool:
+    """Whether a first name with a body's word behind it may be a whole name: Tamsin Quay."""
+    first, last = words[run.start], words[run.end - 1]
+    led = run.start and words[run.start - 1].low in _PLACES_BEFORE
+    return not (led or is_a_place(text, first, last)) and run.end - run.start == _TWO
 
 
 def introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:

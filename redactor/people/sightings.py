@@ -27,7 +27,7 @@ from redactor.naming import (
     without_possessive,
 )
 from redactor.naming.bodies import is_somewhere
-from redactor.naming.runs import name_run
+from redactor.naming.runs import joined, name_run
 from redactor.people.drafts import ATTENDANCE_LIST, SETTLES, WEAK, Sighting
 from redactor.people.found_again import (
     again,
@@ -304,9 +304,9 @@ def _body_words(document: Document) -> frozenset[str]:
             if is_somewhere(text, words, run):
                 found.add(plain(" ".join(low)))
             of_body = at > 1 and words[at - 1].low == "of" and words[at - 2].low in BODY_WORDS
-            if run.end == at + 1 and (
-                of_body or (at and words[at - 1].low in {"at", "near", "outside"})
-            ):
+            stands_at = at and words[at - 1].low in {"at", "near", "outside"}
+            beside = at and joined(text, words[at - 1], words[at])  # not "at 74%. Abdirahim was"
+            if run.end == at + 1 and beside and (of_body or stands_at):
                 found |= {
                     plain(word) for word in low if not is_given_name(word) and not is_english(word)
                 }

@@ -42,6 +42,9 @@ from redactor.people.cues import (
     IN_A_GROUP_OF_PUPILS,
     LEADS,
     LEADS_PUPILS,
+    OF_A_JOB,
+    OF_HELPERS,
+    OF_PARTNERS,
     OF_SUBJECTS,
     PLAYS,
     SENT_BETWEEN,
@@ -195,6 +198,10 @@ _NEWCOMERS = re.compile(r"\b(?:appoint(?:ed|ments?)|new (?:staff|colleagues))\b"
 _FRONT_OFFICE = re.compile(r"\s*[,(]\s*(?:main )?reception\b(?! (?:class|child|pupil|age))")
 
 
+# The other names of a cell that holds several.
+_NAMES_BEFORE = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.'’-]*\s*){1,5}(?:,|/|&|;|\band\b)\s*)+")
+
+
 def _cues(words: _Words, paragraph: str, *, titled: bool) -> list[Cue]:
     """What stands right before and behind a name, without what something plainer overrules.
 
@@ -235,15 +242,25 @@ def _cues(words: _Words, paragraph: str, *, titled: bool) -> list[Cue]:
     return [cue for cue in found if cue.why not in overruled]
 
 
+def _of_column(context: Context, *, titled: bool) -> list[Cue]:
+    """The cue that the head of the column is, if it names a job: not where pay or absence stand beside."""
+    if not context.row or context.personnel:
+        return []
+    kinds = (OF_A_JOB, OF_HELPERS, *((OF_PARTNERS,) if titled else ()))
+    return [cue for cue in kinds if cue.pattern.search(context.lead)]
+
+
 def _weigh_words(sighting: Sighting, words: _Words) -> None:
     """Evidence of the words around a name, and whether its bearer is at work or spoken of."""
     left, right, lead = words.left, words.right, words.context.lead
     paragraph = words.text[: sighting.span.start]
     found = _cues(words, paragraph, titled=sighting.titled)
     opens = not paragraph.strip(" \t•*-–")
+    opens = opens or bool(words.context.row and _NAMES_BEFORE.fullmatch(paragraph))
     if lead and (words.alone or opens):
         found += [c for c in LEADS if c.pattern.search(lead)]
         found += [OF_SUBJECTS] if OF_SUBJECTS.pattern.search(words.context.heads) else []
+        found += _of_column(words.context, titled=sighting.titled)
     adult = sighting.titled or any(cue.why == APOLOGISED for cue in found)
     sighting.evidence += [
         (Role.STAFF, NAMES_A_JOB, "teaches a year or class")

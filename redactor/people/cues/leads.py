@@ -39,9 +39,36 @@ LEADS: tuple[Cue, ...] = (
 OF_SUBJECTS = Cue(
     phrase(
         r"^\W*(?:[\w ]+ / )?(?:subject|curriculum area|(?<=/ )area|department|faculty|course|training)s?\W*\|"
-        r"\W*(?:\w+ / )?(?:(?:subject |area |department |faculty )?(?:leads?|leaders?)|trainer|provider|(?:delivered|given|taught|written|prepared) by|author(?: of (?:the )?(?:paper|report))?)\W*$"
+        r"\W*(?:\w+ / )?(?:(?:subject |area |department |faculty )?(?:leads?|leaders?)|trainer|provider|(?:delivered|given|taught|written|prepared|attended) by|author(?: of (?:the )?(?:paper|report))?)\W*$"
     ),
     Role.STAFF,
     1.5,
     "listed as who leads it or wrote of it",
+)
+
+# The head of a column of those who do a job, or help children who stand beside them.
+_OF_SCHOOLS = r"(?:of (?:the )?(?:LGB|LGC|LAB|LAC|governors|governing (?:body|board)|local (?:governing |academy |advisory )?(?:body|board|committee|council)|academy (?:council|committee)|board|trust|committee))"
+_JOB = (
+    r"(?:(?:class|form|set|subject|cover|supply|lead) )?teachers?|(?:(?:higher[- ]level|HL|1:1|one-to-one) ?)?(?:TAs?|LSAs?|HLTAs?|teaching assistants?|support assistants?|learning support assistants?)(?: ?\(?\d?\)?)?"
+    rf"|(?:acting |interim )?(?:head|headteacher|principal|head of school|executive head(?:teacher)?)(?: or (?:acting|interim) head)?|(?:vice[- ])?chair(?: {_OF_SCHOOLS})?|clerk(?: {_OF_SCHOOLS})?"
+    r"|(?:staff|subject|curriculum|school|trust|policy|project|named|responsible|designated|senior) (?:leads?|leaders?|persons?|officers?|links?)|(?:post|office|budget|key) ?-?holders?|SENDCos?|DSLs?|deputy DSL|DPO|caretaker|site manager|office manager|business manager"
+    r"|(?:provided|delivered|taught|run|led|supervised|taken|overseen|organised|coached|inspected|audited|serviced|certified) by|course leader|instructor|coach|trainer|facilitator|assessor"
+)
+OF_A_JOB = Cue(phrase(rf"^\W*(?:{_JOB})\W*$"), Role.STAFF, 2.5, "in the column of a job")
+OF_HELPERS = Cue(
+    phrase(
+        r"^\W*(?:volunteers?(?: \w+)?|helpers?|(?:visiting|going|travelling|working|reading|meeting) with|accompanied by|supported by|(?:key|named|responsible|trusted) (?:adult|person|worker)|adults?)\W*$"
+    ),
+    Role.STAFF,
+    2,
+    "in the column of those who help",
+)
+# … who may be children themselves, but for their titles.
+OF_PARTNERS = Cue(
+    phrase(
+        r"^\W*(?:(?:reading |learning |peer |adult )?(?:mentors?|partners?|buddy|buddies)|readers?|heard by|listened to by|tutors?)\W*$"
+    ),
+    Role.STAFF,
+    2,
+    "in the column of those who help",
 )

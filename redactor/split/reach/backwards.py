@@ -26,6 +26,7 @@ from redactor.split.reach.scan import (
 )
 from redactor.split.rulings.spoken import meant, spoken
 from redactor.split.words import known
+from redactor.split.words.lexicon import BY_LAW
 from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
@@ -72,9 +73,18 @@ _PARAGRAPHS = frozenset(
 COUNTED = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
 
 
+_BY_LAW = re.compile(BY_LAW, re.IGNORECASE)
+
+
 def beside(scan: Scan, at: int, mark: Marker) -> int:
-    """The paragraphs of its item next to a remark; where the one it means is wanting, the other."""
+    """The paragraphs of its item next to a remark; where the one it means is wanting, the other.
+
+    Right below the title of an item it is said of all of it: "[Not for publication by virtue of …]".
+    """
     above = next((j for j in reversed(range(at)) if not scan.lines[j].blank), None)
+    by_law = _BY_LAW.search(scan.lines[at].words) is not None
+    if by_law and above is not None and _heads_item(scan.lines[above]):
+        return seal_item(scan, above, mark.rule)
     below = next((j for j in range(at + 1, scan.end) if not scan.lines[j].blank), None)
     found = {"above": above, "below": below}
     there = {k: j for k, j in found.items() if j is not None and _goes_with(scan.lines, at, j)}
@@ -87,6 +97,11 @@ def beside(scan: Scan, at: int, mark: Marker) -> int:
             else seals.paragraphs((line,), mark.rule, doubt=SCOPE if len(meant) > 1 else "")
         )
     return max(at, *(there[k] for k in meant)) + 1 if meant else at + 1
+
+
+def _heads_item(line: Line) -> bool:
+    titled = line.rank is not None and line.number is not None and line.row is None
+    return titled and _is_title(line)
 
 
 def _goes_with(lines: Lines, at: int, j: int) -> bool:

@@ -36,7 +36,7 @@ def between(lines: Sequence[Line], texts: Sequence[str], sign: Sign) -> list[str
             found[at] = _marked(found[at], lines[at].start, OPENING_MARK)
         while said := (begins if opened < 0 else ends).search(text, k):
             k = said.end()
-            first = k - len(sign.text)
+            first = max(k - len(sign.text), lines[at].start)  # "** 4.7 He …": behind the number
             if opened < 0 and sign.text == sign.until and not _ends_behind(texts, at, k, ends):
                 continue
             place, mark = (k - 1, CLOSING_MARK) if opened >= 0 else (first, OPENING_MARK)

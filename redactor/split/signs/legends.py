@@ -87,10 +87,16 @@ _OF_A_PLACE = re.compile(
 # … and between two that are drawn: "Matter between lozenges (◊ … ◊) is lifted into the members' roll",
 # "words that stand between two ÷ signs will be lifted out".
 _DRAWN_AROUND = re.compile(
-    rf"\bbetween\s+(?:the\s+)?(?P<two>two\s+|a\s+pair\s+of\s+)?(?:[\w-]+\s+)?[(\[]?\s*(?P<sign>{SYMBOL})"
+    rf"\bbetween\s+(?:the\s+)?(?P<two>(?:two\s+)?(?:pairs\s+of\s+|sets\s+of\s+|double\s+)|two\s+|a\s+pair\s+of\s+)?(?:[\w-]+\s+)?[(\[]?\s*(?P<sign>{SYMBOL})"
     rf"(?:\s*(?:…|\.\.\.|and|to)\s*(?P<until>{SYMBOL})|(?(two)|\s+(?:signs|marks|symbols)\b))[)\]]?(?P<said>[^.;]*)",
     re.IGNORECASE,
 )
+# … which are called by their names: "text between double asterisks is removed before publication".
+_DOUBLED = re.compile(
+    r"\b(?:between|in|inside|within)\s+(?:(?:the|two)\s+)?(?:double|pairs\s+of)\s+(?P<what>asterisk|star|hash|plus)(?:e?s)?(?:\s+signs)?\b(?!\s*\()(?P<said>[^.;]*)",
+    re.IGNORECASE,
+)
+_TWICE = {"asterisk": "**", "star": "**", "hash": "##", "plus": "++"}
 _OF_LEXICON = Pattern(r"\W*(?:<CONF>|<P2>)(?:\s*<NOUN>)?\W*$")  # known without a legend
 # "Anything in square brackets comes out", "the confidential parts are in square brackets".
 _BRACKETS = r"(?:\[?square\s+brackets?\]?|\[\s*(?:\.\.\.|…)?\s*\])"
@@ -139,6 +145,8 @@ def explained(lines: Sequence[Line]) -> list[Sign]:
     found |= {Sign(x.text, Kind.BEFORE_NUMBERS) for x in found if stands_in_front(x, texts)}
     passages = [x.text for x in found if x.kind is Kind.PASSAGE]
     found = {x for x in found if not any(x.text != p and x.text in p for p in passages)}
+    pairs = {x.text for x in found if x.kind is Kind.PASSAGE and x.text == x.until}
+    found = {x for x in found if x.kind is Kind.PASSAGE or x.text not in pairs}
     if any(map(_SHOWS_PRESENT.search, texts)):
         found.discard(Sign("*", Kind.PLAIN))
     return sorted(found, key=lambda sign: (sign.text, sign.kind.value))
@@ -160,7 +168,8 @@ def without_legend(line: Line) -> str:
     if _FRAMED.fullmatch(text):
         return text
     explaining = [rx.search(text) for _, rx in _LEGEND.possible(text)] + [*_passages(text)]
-    explaining += [x for x in _DRAWN_AROUND.finditer(text) if keeps(x["said"], public=False)]
+    drawn = (*_DRAWN_AROUND.finditer(text), *_DOUBLED.finditer(text))
+    explaining += [x for x in drawn if keeps(x["said"], public=False)]
     if _explains_brackets(text):
         explaining += [rx.search(text) for _, rx in _BRACKETED.possible(text)]
         explaining.append(_OF_BRACKETS.search(text))
@@ -247,6 +256,10 @@ def _of_words(text: str) -> Iterator[Sign]:
     for drawn in _DRAWN_AROUND.finditer(text):
         if keeps(drawn["said"], public=False):
             yield Sign(drawn["sign"], Kind.PASSAGE, drawn["until"] or drawn["sign"])
+    for doubled in _DOUBLED.finditer(text):
+        if keeps(doubled["said"], public=False):
+            drawn_twice = _TWICE[doubled["what"].lower()]
+            yield Sign(drawn_twice, Kind.PASSAGE, drawn_twice)
     for named in conventions(text):
         yield from _of_convention(named, text)
 

@@ -31,6 +31,7 @@ from redactor.split.signs.prefixes import in_front
 from redactor.split.words.kept import PAPER
 from redactor.split.words.lexicon import (
     BACK_HERE,
+    BY_LAW,
     CLOSING_MARK,
     FROM_HERE,
     HOUSE_MARK,
@@ -76,6 +77,7 @@ _BEHIND = r"(?=\W*$|[.,;:)]|\s+(?:by|beside|before|in\s+front|too|also|as\s+well
 _NUMBER_FIRST = re.compile(r"\W*\d")
 _DRAWN_AS = {"†": "daggers?", "*": "(?:stars?|asterisks?)", "◆": "diamonds?"}
 _OTHER_BRACKETS = re.compile(r"[{<«‹]")
+_BY_LAW = re.compile(BY_LAW + r"$", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:ends?(?:\s+of)?|begins?|starts?)\b", re.IGNORECASE)
 _PAIR, _LINES = 2, 5  # of letters; of lines that begin with one of them
 
@@ -222,9 +224,15 @@ def _enclosing(text: str, sign: Sign) -> str:
     """What stands in such brackets is meant; but a mark alone in them is said of what is beside it."""
     opens, shuts = re.escape(sign.text), re.escape(sign.until or "]")
     alone = re.finditer(rf"{opens}[^{opens}{shuts}]*{shuts}", text)
-    kept = {at for m in alone if pure(_ENDS.sub("", m.group())) for at in (m.start(), m.end() - 1)}
+    kept = {at for m in alone if _is_mark(m.group()) for at in (m.start(), m.end() - 1)}
     drawn = {sign.text: OPENING_MARK} | ({sign.until: CLOSING_MARK} if sign.until else {})
     return "".join(c if at in kept else drawn.get(c, c) for at, c in enumerate(text))
+
+
+def _is_mark(said: str) -> bool:
+    """Whether no more than a mark stands in brackets, or that it ends, or by what law it is one."""
+    said = _ENDS.sub("", said)
+    return pure(said) or pure(_BY_LAW.sub("", said.strip("[](){}")))
 
 
 def _last_in_cell(text: str, sign: Sign, mark: str) -> str:

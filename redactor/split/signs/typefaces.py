@@ -40,6 +40,9 @@ _SHUT = Pattern(r"\b(?:<CONF>|private|closed)\s*$")  # "Confidential paragraphs 
 _AROUND = r"(?:\s*(?:whole|this|the|all|entire|item|paragraph|para|sentence|bullet|row|in|is|also)\b){0,4}"
 _LINE = re.compile(r"\W*[(\[](?P<said>[^()\[\]]+)[)\]]\W*")
 _END = re.compile(r"\b(?:ends?|over|stops?|finish(?:es|ed)?|until\s+here)\b", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"\s*[(\[]\s*(?:(?:back\s+(?:to|in)|end\s+of)\s+[\w ]{3,20}|[\w ]{3,20}\s+(?:again|ends?|over))\s*[)\]]"
+)
 _LONGEST = 30  # lines that one such passage may hold
 _PLAIN = ("exempt", "NFP")  # the lexicon's "confidential", as short as a word may be
 
@@ -53,7 +56,11 @@ def explained(lines: Sequence[Line]) -> Lines:
     names = "|".join(sorted({_stem(look) for look in looks}))
     texts = [_blanked(line.text, each) for line, each in zip(lines, spans, strict=True)]
     texts = _between(lines, texts, re.compile(rf"\b(?:{names})\b", re.IGNORECASE))
-    texts = [_named(line, text, names) for line, text in zip(lines, texts, strict=True)]
+    leads = _leads(lines, texts, names)
+    texts = [
+        text if each else _named(line, text, names, leads=leads)
+        for line, text, each in zip(lines, texts, spans, strict=True)
+    ]
     return tuple(
         line if text == line.text else replace(line, text=text)
         for line, text in zip(lines, texts, strict=True)
@@ -101,7 +108,15 @@ def _between(lines: Sequence[Line], texts: Sequence[str], name: re.Pattern[str])
     return found
 
 
-def _named(line: Line, text: str, names: str) -> str:
+def _leads(lines: Sequence[Line], texts: Sequence[str], names: str) -> bool:
+    """Whether the name stands in front of what is set so, rather than behind it."""
+    tag = rf"[(\[]{_AROUND}\s*(?:{names})(?:\s+{_FORM})?\s*[)\]]"
+    first, last = (re.compile(rx, re.IGNORECASE) for rx in (rf"\W*{tag}", rf"{tag}\W*$"))
+    fronts = sum(first.match(t, x.start) is not None for x, t in zip(lines, texts, strict=True))
+    return fronts > sum(last.search(text) is not None for text in texts)
+
+
+def _named(line: Line, text: str, names: str, *, leads: bool) -> str:
     """The type named in brackets, for the lexicon's brackets and words."""
     name = rf"(?:{names})(?:\s+(?:{_FORM}|{_ENTRIES}))?"
     text = re.sub(
@@ -114,7 +129,11 @@ def _named(line: Line, text: str, names: str) -> str:
         a, b = tag.span()
         text = f"{text[: a + 1]}{_word(b - a - 2)}{text[b - 1 :]}"
         before = text[line.start : a].rstrip()
-        if before.endswith((".", "!", "?")) and text[b:].strip():  # of its sentence alone
+        if before and leads:  # as far as it says that the other type goes on
+            again = _AGAIN.search(text, b)
+            end = again.start() if again else len(text)
+            text = f"{text[:a]}{OPENING_MARK}{text[a + 1 : end - 1]}{CLOSING_MARK}{text[end:]}"
+        elif before.endswith((".", "!", "?")) and text[b:].strip():  # of its sentence alone
             first = line.start + sentences(before)[-1][0]
             text = f"{text[:first]}{OPENING_MARK}{text[first + 1 : b - 1]}{CLOSING_MARK}{text[b:]}"
     return text

@@ -107,6 +107,36 @@ MINUTES = {
         ! Philip Renshaw was suspended on 27 February.
         ! JSG asked whether the checks had been complete.
         """,
+    "a council that says below a title by what law": """
+        # Management Committee
+        MC.23 REPORT
+        The report was read.
+        ! MC.24 PLACEMENT OF A PUPIL
+        ! [Not for publication by virtue of paragraphs 1 and 2]
+        ! The Manager presented a report on Curtis Lampitt, aged 13.
+        ! RESOLVED - That a place at a residential school be sought for Curtis.
+        MC.25 DATES
+        11 December.
+        """,
+    "words between pairs of asterisks": """
+        # Hollin Grammar School
+        4.1 Results were good.
+        4.2 Dr Bhargava asked about the few. <<** The Headmaster said that Augustin Clerk had been in hospital. **>> A mark scheme was shown.
+        4.8 The hall was let. <<** Mr Lake has been told. **>>
+        ~ Note: words that stand between two pairs of asterisks (**) are confidential. They are left out of the copy which is sent to parents.
+        """,
+    "the same, by their name": """
+        # Hollin Grammar School
+        4.2 Dr Bhargava asked about the few. <<** The Headmaster said that Augustin Clerk had been in hospital. **>> A mark scheme was shown.
+        ~ Text between double asterisks is confidential and is removed before publication.
+        """,
+    "ink that the typed text only names": """
+        # Hollin Infant School
+        In the minute book open business is written in black and confidential business in red. "(in red)" stands before every paragraph that is red. What is in red is not put on the website.
+        - The minutes were agreed.
+        ! - (in red) Mrs Moody has been to occupational health.
+        - Ms Tracey asked why a group was being taught in the hall. <<(in red) The headteacher said that Ayo Cross had been biting.>> (black again) The group will go back.
+        """,
 }
 
 
