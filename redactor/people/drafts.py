@@ -18,8 +18,9 @@ APOLOGISED = "apologised for not being at the meeting"
 DEALS_WITH = "deals with a pupil in the job"
 WORKS_ELSEWHERE = "works in an office elsewhere"
 PLAINLY_AT_WORK = "is at work, in plain words"
+IN_A_COLUMN = "in the column of a job or of those who help"
 AT_WORK_FOR_CERTAIN = frozenset(
-    {DEALS_WITH, PLAINLY_AT_WORK, WORKS_ELSEWHERE}
+    {DEALS_WITH, IN_A_COLUMN, PLAINLY_AT_WORK, WORKS_ELSEWHERE}
 )  # which nobody outvotes
 ONE_OF_THE_NAME = "somebody whom nobody there knows"  # of whom a title must tell that it is a name
 # What is said openly of whoever gets a post or stands in, though the matter may be another's.
@@ -33,6 +34,7 @@ NEWS_OF_A_POST = frozenset(
         "covers for somebody",
     }
 )
+OF_A_FAMILY = "belongs to somebody's family"
 IS_ANSWERED = "is to have an answer"  # which may be a parent as well
 CALLED_A_PUPIL = "called a pupil"  # the pupil Dominic
 CALLED_A_RELATIVE = "called a relative"  # as a title: Auntie Jo

@@ -39,7 +39,7 @@ from redactor.naming.surnames import is_a_place
 from redactor.people.cues import INTRODUCES_A_NAME
 from redactor.people.drafts import INITIALS, WEAK, Sighting
 from redactor.people.opinions import Opinions
-from redactor.people.vocabulary import A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
+from redactor.people.vocabulary import A_CHILD_FOLLOWS, A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -143,7 +143,8 @@ def introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
         last = words[run.end - 1]
         kin = INTRODUCES_A_NAME.search(text[: token.start])
         in_class = named and A_CLASS_FOLLOWS.match(text, last.end)
-        of_a_family = A_FAMILY_FOLLOWS.match(text, last.end) or _lives_with(text, token)
+        follows = A_FAMILY_FOLLOWS.match(text, last.end) or A_CHILD_FOLLOWS.match(text, last.end)
+        of_a_family = follows or _lives_with(text, token)
         family = i and words[i - 1].low == "the" and of_a_family
         if (kin or in_class or family) and not names_body(text, words, run):
             yield _from_words(

@@ -18,6 +18,7 @@ from redactor.naming import (
     ADULT_TITLES,
     CHURCH_TITLES,
     FAMILY_NAMES_FIRST,
+    OFFICE_TITLES,
     TITLES,
     Name,
     is_of_a_man,
@@ -27,7 +28,14 @@ from redactor.naming import (
     tokens,
 )
 from redactor.naming.short_forms import is_short_for
-from redactor.people.drafts import CALLED_A_PUPIL, INITIALS, NAMES_A_JOB, Draft, Sighting
+from redactor.people.drafts import (
+    CALLED_A_PUPIL,
+    INITIALS,
+    NAMES_A_JOB,
+    OF_A_FAMILY,
+    Draft,
+    Sighting,
+)
 from redactor.people.opinions import CERTAIN, UNTITLED
 
 if TYPE_CHECKING:
@@ -234,6 +242,8 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
     ]
     couple = "and" in plain(sighting.text).split() or "&" in sighting.text
     relative = sighting.settled(Role.FAMILY) and not sighting.works_in(NAMES_A_JOB)
+    if relative and not couple and (there := _there_by_title(sighting, fitting)):
+        return _nearest(sighting, there)
     if couple or relative:
         fitting = [d for d in fitting if not d.seated]  # the pupil's nan, who is no governor
     called_so = [d for d in fitting if d.titles & set(name.titles)]
@@ -242,6 +252,14 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
     if not called_so and any(_may_be_another(sighting, d, drafts) for d in fitting):
         return None
     return _nearest(sighting, called_so or fitting)
+
+
+def _there_by_title(sighting: Sighting, fitting: Sequence[Draft]) -> list[Draft]:
+    """Who sits there under the very title: `a cousin of Mrs Archer`, `Cllr Case said that her son`."""
+    titles = set(sighting.name.titles)
+    kin = any(why == OF_A_FAMILY for _, _, why in sighting.evidence)
+    alike = titles if kin else titles & OFFICE_TITLES
+    return [d for d in fitting if d.seated and d.titles & alike]
 
 
 def _known_before(sighting: Sighting, draft: Draft) -> bool:

@@ -30,7 +30,7 @@ class Cue:
 YEAR = (
     r"(?:(?:year|yr)s?\.?\s?(?:1[0-4]|\d|R\b|one|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|thirteen)\b|(?-i:Y(?:1[0-4]|\d|R)\b)|reception\b|nursery\b|pre-?school\b|[bfm]?lwyddyn\s?\d|"
-    r"(?-i:P[1-7]\b|S[1-6]\b)|(?:form|class|infants?|juniors?)\s?\d|(?-i:1?\d[A-Z]{1,2}\d?\b)(?=\W|$))"
+    r"(?-i:\b(?:P[1-7]|S[1-6])\b)|(?:form|class|infants?|juniors?)\s?\d|(?-i:1?\d[A-Z]{1,2}\d?\b)(?=\W|$))"
 )
 NOT_STAFF = (
     r"(?!\s*(?:class\s*|phase\s*|maths\s*|pastoral\s*)?(?:teachers?|leads?|leaders?|TAs?|HLTAs?|LSAs?|links?|tutors?|"
@@ -147,6 +147,12 @@ A_CLASS_FOLLOWS = re.compile(
 A_FAMILY_FOLLOWS = re.compile(
     r"\s+(?:famil(?:y|ies)|twins|triplets|brothers|sisters|siblings|children|household)\b"
     r"(?!\s+(?:trust|fund|foundation|bequest|liaison|support|worker|room|centre|name))",
+    re.IGNORECASE,
+)
+
+# "the Cropper lad": the name is a child's, and the word stays.
+A_CHILD_FOLLOWS = re.compile(
+    r"\s+(?:lads?|lass(?:es)?|boys?|girls?|kids?)\b(?!['’]?\s+(?:school|choir|team|club|football|netball|cricket|hockey|rugby|changing|toilets?|grammar|academy|high)\b)",
     re.IGNORECASE,
 )
 

@@ -32,6 +32,7 @@ from redactor.people.company import together
 from redactor.people.context import Context, contexts
 from redactor.people.cues import (
     A_JOB_STANDS_BEFORE,
+    A_WINNER,
     A_YEAR_FOLLOWS,
     BEFORE,
     BEHIND,
@@ -213,7 +214,7 @@ def _cues(words: _Words, paragraph: str, *, titled: bool) -> list[Cue]:
     found += [c for c, of in SENT_BETWEEN if c.pattern.search(left) and of.search(right)]
     plainly = plainly_at_work(left, right, paragraph, titled=titled)
     found += plainly
-    overruled = {SPEAKS_FOR_PARENTS} if plainly else set()
+    overruled = {SPEAKS_FOR_PARENTS, A_WINNER} if plainly else set()
     before = [(cue, of) for cue, of in BY_PARAGRAPH if cue.pattern.search(left)]
     told = [cue for cue, of in before if of.search(paragraph) or of.search(topic)]
     if told:

@@ -13,6 +13,7 @@ A weight of 3 settles the role, 1 only tips it.
 """
 
 from redactor.people.cues.before_private import (
+    A_WINNER,
     HARMED,
     HOLDS_A_PUPILS_OFFICE,
     INTRODUCES_A_NAME,
@@ -40,6 +41,7 @@ BEHIND = (*PRIVATE, *AT_WORK, *SENT_BEHIND, *GIVEN_BEHIND)
 
 __all__ = [
     "A_JOB_STANDS_BEFORE",
+    "A_WINNER",
     "A_YEAR_FOLLOWS",
     "BEFORE",
     "BEHIND",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from redactor.data import Role
-from redactor.people.drafts import CALLED_A_PUPIL, ONE_OF_THE_NAME
+from redactor.people.drafts import CALLED_A_PUPIL, OF_A_FAMILY, ONE_OF_THE_NAME
 from redactor.people.vocabulary import (
     ADULT_KIN,
     CHILD,
@@ -21,6 +21,7 @@ from redactor.people.vocabulary import (
     before,
 )
 
+A_WINNER = "stands in a list of winners"
 HARMED = "harmed by a child"  # or, with a title, at work
 SPEAKS_FOR_PARENTS = "speaks for parents"
 HOLDS_A_PUPILS_OFFICE = "holds a pupil's office or prize"
@@ -58,11 +59,11 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"\b(?:(?:prize-?)?winners|awards|prizes|certificates|medals|commendations)\b(?: (?:were|are|went to|for [\w ]{2,30}))?\s*:(?:[^.;:]{0,200}(?:,|\band|\)))?"
+            r"\b(?<!service )(?<!staff )(?:(?:prize-?)?winners|awards|prizes|certificates|medals|commendations)\b(?: (?:were|are|went to|for [\w ]{2,30}))?\s*:(?:[^.;:]{0,200}(?:,|\band|\)))?"
         ),
         Role.PUPIL,
         4.5,
-        "stands in a list of winners",
+        A_WINNER,
     ),
     Cue(
         before(
@@ -350,11 +351,11 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            rf"\b(?:(?:married|related|engaged) to|(?:in-law|{ADULT_KIN}|cousin|nephew|niece) of|(?:lives|living|cohabits) with|in a relationship with)(?: the \w+,)?|(?-i:[A-Z])[\w.]*['’]s? (?:\w+ )?(?:(?:sister|brother|mother|father|son|daughter)-in-law|husband|wife|fianc[ée]e?),?"
+            rf"\b(?:(?:married|related(?: by (?:marriage|blood))?|engaged) to(?: (?:an? |the )[^,.;]{{3,50}},)?|(?:in-law|{ADULT_KIN}|cousin|nephew|niece) of|(?:lives|living|cohabits) with|in a relationship with)(?: the \w+,)?|(?-i:[A-Z])[\w.]*['’]s? (?:\w+ )?(?:(?:sister|brother|mother|father|son|daughter)-in-law|husband|wife|fianc[ée]e?),?"
         ),
         Role.FAMILY,
         4.5,
-        "belongs to somebody's family",
+        OF_A_FAMILY,
     ),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from redactor.data import Role
 from redactor.naming.pupils import BODIES, CHOSEN, OF_STAFF, OPENS
 from redactor.people.vocabulary import (
+    A_CHILD_FOLLOWS,
     A_FAMILY_FOLLOWS,
     ADULT_KIN,
     CHILD,
@@ -72,6 +73,7 @@ PRIVATE: tuple[Cue, ...] = (
         "placed in a competition",
     ),
     Cue(behind(A_FAMILY_FOLLOWS.pattern), Role.FAMILY, 3, "a family is spoken of"),
+    Cue(behind(A_CHILD_FOLLOWS.pattern), Role.PUPIL, 2.5, "a boy or girl is spoken of"),
     Cue(
         behind(
             r"\s+(?:(?:has|have|had) been|was|were|came|finished|is) placed (?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th))\b"

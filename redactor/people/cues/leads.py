@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from redactor.data import Role
+from redactor.people.drafts import IN_A_COLUMN
 from redactor.people.vocabulary import CHILD, Cue, phrase
 
 LEADS: tuple[Cue, ...] = (
@@ -54,14 +55,14 @@ _JOB = (
     r"|(?:staff|subject|curriculum|school|trust|policy|project|named|responsible|designated|senior) (?:leads?|leaders?|persons?|officers?|links?)|(?:post|office|budget|key) ?-?holders?|SENDCos?|DSLs?|deputy DSL|DPO|caretaker|site manager|office manager|business manager"
     r"|(?:provided|delivered|taught|run|led|supervised|taken|overseen|organised|coached|inspected|audited|serviced|certified) by|course leader|instructor|coach|trainer|facilitator|assessor"
 )
-OF_A_JOB = Cue(phrase(rf"^\W*(?:{_JOB})\W*$"), Role.STAFF, 2.5, "in the column of a job")
+OF_A_JOB = Cue(phrase(rf"^\W*(?:{_JOB})\W*$"), Role.STAFF, 2.5, IN_A_COLUMN)
 OF_HELPERS = Cue(
     phrase(
         r"^\W*(?:volunteers?(?: \w+)?|helpers?|(?:visiting|going|travelling|working|reading|meeting) with|accompanied by|supported by|(?:key|named|responsible|trusted) (?:adult|person|worker)|adults?)\W*$"
     ),
     Role.STAFF,
     2,
-    "in the column of those who help",
+    IN_A_COLUMN,
 )
 # … who may be children themselves, but for their titles.
 OF_PARTNERS = Cue(
@@ -70,5 +71,5 @@ OF_PARTNERS = Cue(
     ),
     Role.STAFF,
     2,
-    "in the column of those who help",
+    IN_A_COLUMN,
 )

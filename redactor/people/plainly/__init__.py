@@ -4,6 +4,7 @@ arrivals  who takes up a post or leaves the board, as it is announced
 posts     who somebody plainly is: of an office, a firm, a section, appointed to a post
 deeds     what somebody plainly does at work, or is thanked for
 listed    one of several of a job or an office, in a list that says of which
+passing   whom a sentence names only in passing: who covers, helps, is thanked
 outside   who is none of the school's: authors, public figures, people of other bodies
 governing what nobody does but whoever governs, or comes for a body
 sentence  what both are made of
@@ -24,11 +25,12 @@ from redactor.people.plainly.deeds import DEEDS
 from redactor.people.plainly.governing import GOVERNING
 from redactor.people.plainly.listed import LISTED
 from redactor.people.plainly.outside import OUTSIDE
+from redactor.people.plainly.passing import PASSING
 from redactor.people.plainly.posts import POSTS
 from redactor.people.vocabulary import ADULT_KIN, Cue, before, behind
 
 _CUE = Cue(before(""), Role.STAFF, 3, PLAINLY_AT_WORK, act=True)
-_PLAINLY = (*POSTS, *ARRIVALS, *DEEDS, *GOVERNING, *LISTED, *OUTSIDE)
+_PLAINLY = (*POSTS, *ARRIVALS, *DEEDS, *GOVERNING, *LISTED, *PASSING, *OUTSIDE)
 
 # Where somebody is complained of, or has a matter of their own, all this proves nothing.
 _NOT_OPENLY = re.compile(

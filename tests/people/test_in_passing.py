@@ -1,0 +1,88 @@
+"""People whom a sentence or a column names only in passing, at work or with a matter of their own."""
+
+from __future__ import annotations
+
+import pytest
+from marked import outcome
+
+AT_WORK = {
+    "who covers": "Cover in 5T is by [+Mrs Hester Lampl+] and [+Mr Yonas Tekl+], both known to the school.",
+    "a head by the name of the school": "The board thanked the principal of Wharfside, [+Jacqui Ampons+], and head students [-Rafferty Nobl-] and [-Adut Deng-] for the tour.",
+    "a bursar by whom she serves": "RF had gone through the figures with the bursar who covers four schools, [+Terence Oyel+].",
+    "who stands by a family": "GT is in touch with the family's advocate, [+Mr Stefan Horv+].",
+    "a child's key worker": "[-Dawn Sharples-] had been offered help by the hub, where [+Chantelle Ob+] is her key worker.",
+    "teacher of the year": "Awards: [+Kelly-Anne Mist+] at Millrace won the regional teacher of the year; [-Sunniva Okon-], from Year 5, won a national handwriting prize.",
+    "who stands down": "[+Hugh Lockl+] has asked to stand down as a chair.",
+    "who is qualified now": "[+Mr Liam Powr+] has got his HLTA status.",
+    "who reviews": "Pupil premium: [+Dr Isolde Finchl+], external reviewer, will return in March.",
+    "a visitor who was misspelt": "The name of the visitor is [+Dr Oyelo+], not [+Dr Oyelu+].",
+    "who wrote to a fund": "[+Ms Olorun+] has applied to the council's hardship fund for [-Nevaeh-].",
+    "a student teacher": "Year 4 is being helped by [+Miss Non Cadwg+], a student from the university.",
+    "one in the kitchen": "[+Mrs Olive Bakr+] in the kitchen has had her new oven and says it is a joy.",
+    "new help": "New lunchtime help: [+Mrs Precious Moy+], two days.",
+    "governors of another school": "The governors of Thaxby would like to talk about a federation. GT will meet two of theirs, [+Colonel Rex Adderl+] and [+Ms Shabana Noorl+].",
+    "long service": "Long service awards: [+Dilip Mistry-Van+] (estates, 30 years), [+Noreen Fogart+] (library, 25 years).",
+    "thanks in a list": "Forty-one pupils went to Walsingham. Thanks were given to [+Miss Bernadine Hopl+] and to [+Mr Tomasz Ryb+].",
+    "second in a department": "[+Venkat Raj+], head of maths, and [+Lisbeth Kvam+], his second in department, presented.",
+}
+PRIVATE = {
+    "hurt by a child": "[-Jerome Fitchl-] cut [-Ms Leanne Toft-], learning mentor, with a tile. She needed nine stitches.",
+    "asked why of a teacher": "From [-Mrs Vera Tindl-], asking why [-Mr Theo Knigh-] had sent her grandson [-Ralph-] home in wet socks.",
+    "whom a parent blames": "His boy [-Cillian-] came home with a mark on his neck, and he blames [-Mrs Patsy Kerl-], dinner lady.",
+    "who has a claim": "[-Gwen Parf-] (NEU) has told the Head of HR that she has a stress claim in.",
+    "a head with a matter of her own": "The headteacher of Fordham Academy, [-Rosalind Kyl-], has told the Chief Executive that she is to have a hysterectomy in April.",
+    "a child by the surname": "[-Mr Ted Holl-] says that his boy [-Rory-] is being picked on by the [-Cropp-] lad.",
+    "behind a figure": "[-Ela Mai Pross-], his sister, is at 74%. [-Abdirahim-] was in Hargeisa until 3 November.",
+    "with a surname that houses have": "Lateness was due to the ferry. [-Ptolemy Grange-] swallowed a bead at lunchtime and was taken to hospital.",
+    "related by marriage": "SB is related by marriage to a member of the catering team, [-Bushra Shaf-].",
+}
+
+
+@pytest.mark.parametrize("text", AT_WORK.values(), ids=AT_WORK)
+def test_keeps_people_at_work(text: str) -> None:
+    result = outcome(text)
+    assert result.cut == result.expected
+
+
+@pytest.mark.parametrize("text", PRIVATE.values(), ids=PRIVATE)
+def test_cuts_those_whose_own_matter_is_told(text: str) -> None:
+    result = outcome(text)
+    assert result.cut == result.expected
+
+
+COLUMNS = {
+    "a teaching assistant": (
+        ("Class", "Teacher", "Higher level TA"),
+        ("Elm", "[+Maeve Colg+]", "[+Debbie Hawk+]"),
+    ),
+    "the chair of a local board": (
+        ("School", "Head", "Chair of LGB"),
+        ("Osier Bed", "[+Kim Hartl+]", "[+Sandra Evel+]"),
+    ),
+    "a post holder": (("Responsibility", "Post holder"), ("Reading", "[+Gurinder Bass+]")),
+    "a volunteer beside a child": (
+        ("Child", "Class", "Volunteer"),
+        ("[-Jaydee Colel-]", "4F", "[+Hope Adub+]"),
+    ),
+    "a reading partner with a title": (
+        ("Reading partner", "Child"),
+        ("[+Mr Bertie Orl+]", "[-Kayla McIlw-]"),
+    ),
+    "who was trained": (("Course", "Attended by"), ("Team Teach", "[+Colin Sugd+], [+Mina Jaff+]")),
+    "but not with a grade beside": (
+        ("Post holder", "Grade", "Reason"),
+        ("[-Gurinder Bass-]", "M5", "not met"),
+    ),
+}
+
+
+@pytest.mark.parametrize("rows", COLUMNS.values(), ids=COLUMNS)
+def test_the_head_of_a_column_says_who_is_at_work(rows: tuple[tuple[str, ...], ...]) -> None:
+    result = outcome(table=rows)
+    assert result.cut == result.expected
+
+
+def test_a_relative_at_the_table_is_whoever_sits_there() -> None:
+    head = ("Present: Mrs Ann Stonel (Chair), Mrs Olwen Archl", "In attendance: Orla Quist (Clerk)")
+    result = outcome("[+Mrs Stonel+] is a cousin of [+Mrs Archl+].", head=head)
+    assert result.cut == []
