@@ -143,7 +143,8 @@ def introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
         last = words[run.end - 1]
         kin = INTRODUCES_A_NAME.search(text[: token.start])
         in_class = named and A_CLASS_FOLLOWS.match(text, last.end)
-        a_child = named and A_CHILD_FOLLOWS.match(text, last.end)
+        a_child = A_CHILD_FOLLOWS.match(text, last.end)
+        a_child = a_child if named or (a_child and a_child["surely"]) else None
         follows = a_child or A_FAMILY_FOLLOWS.match(text, last.end)
         of_a_family = follows or _lives_with(text, token)
         family = i and words[i - 1].low == "the" and of_a_family
