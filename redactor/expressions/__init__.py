@@ -21,7 +21,7 @@ from redactor.expressions.outlines import outline
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from redactor.expressions.needs import Need
 
@@ -110,4 +110,24 @@ class Expression:
         return self._regex.sub(replacement, text) if self._worth_trying(text) else text
 
 
-__all__ = ["Expression", "Lookout", "block"]
+class Several[T]:
+    """Things that go by expressions of one lookout: one look tells which of them a text may match."""
+
+    def __init__(self, things: Sequence[tuple[Expression, T]], lookout: Lookout) -> None:
+        self._things = tuple(thing for _, thing in things)
+        self._held = lookout.held
+        self._anyway = {at for at, (expression, _) in enumerate(things) if not expression.rarest}
+        self._by_word: dict[str, set[int]] = {}
+        for at, (expression, _) in enumerate(things):
+            for word in expression.rarest:
+                self._by_word.setdefault(word, set()).add(at)
+        self._words = self._by_word.keys()
+        self.possible = lru_cache(maxsize=_REMEMBERED)(self._possible)
+
+    def _possible(self, text: str) -> tuple[T, ...]:
+        """Those whose expression has its rarest word in the text, in their order."""
+        said = (self._by_word[word] for word in self._held(text) & self._words)
+        return tuple(self._things[at] for at in sorted(self._anyway.union(*said)))
+
+
+__all__ = ["Expression", "Lookout", "Several", "block"]

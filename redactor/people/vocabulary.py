@@ -123,19 +123,19 @@ NO_SURNAME = (
 )
 
 
-_LOOKOUT = Lookout()  # around a name
+LOOKOUT = Lookout()  # around a name
 
 
 def phrase(pattern: str) -> Expression:
-    return Expression(pattern, _LOOKOUT)
+    return Expression(pattern, LOOKOUT)
 
 
 def behind(pattern: str) -> Expression:
-    return Expression(rf"^(?:{pattern})", _LOOKOUT)
+    return Expression(rf"^(?:{pattern})", LOOKOUT)
 
 
 def before(pattern: str) -> Expression:
-    return Expression(rf"(?:{pattern})\s*$", _LOOKOUT)
+    return Expression(rf"(?:{pattern})\s*$", LOOKOUT)
 
 
 # A class right behind a word that no dictionary has: `Ffred in Year 8`, `Deio (Y7)`, `Now o Flwyddyn 7`.

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Finding, Matter, Role, Span
+from redactor.expressions import Several
 from redactor.naming import (
     JOB_WORDS,
     KIN_WORDS,
@@ -104,7 +105,7 @@ from redactor.people.matters import (
 from redactor.people.opinions import CERTAIN, SEALED, UNMARKED, UNTITLED, Opinions
 from redactor.people.origins import comes_from_a_body, has_a_firm
 from redactor.people.plainly import plainly_at_work
-from redactor.people.vocabulary import LEADS_AT_PLAY, Cue
+from redactor.people.vocabulary import LEADS_AT_PLAY, LOOKOUT, Cue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -203,14 +204,17 @@ _FRONT_OFFICE = re.compile(r"\s*[,(]\s*(?:main )?reception\b(?! (?:class|child|p
 _NAMES_BEFORE = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.'’-]*\s*){1,5}(?:,|/|&|;|\band\b)\s*)+")
 
 
+_BEFORE, _BEHIND = (Several([(c.pattern, c) for c in cues], LOOKOUT) for cues in (BEFORE, BEHIND))
+
+
 def _cues(words: _Words, paragraph: str, *, titled: bool) -> list[Cue]:
     """What stands right before and behind a name, without what something plainer overrules.
 
     `paragraph`: what stands in it up to the name.
     """
     left, right, topic = words.left, words.right, words.context.topic
-    found = [c for c in BEFORE if c.pattern.search(left)]
-    found += [c for c in BEHIND if c.pattern.search(right)]
+    found = [c for c in _BEFORE.possible(left) if c.pattern.search(left)]
+    found += [c for c in _BEHIND.possible(right) if c.pattern.search(right)]
     found += [c for c, of in SENT_BETWEEN if c.pattern.search(left) and of.search(right)]
     plainly = plainly_at_work(left, right, paragraph, titled=titled)
     found += plainly

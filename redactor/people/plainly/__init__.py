@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 
 from redactor.data import Role
+from redactor.expressions import Several
 from redactor.people.drafts import PLAINLY_AT_WORK
 from redactor.people.plainly.arrivals import ARRIVALS
 from redactor.people.plainly.deeds import DEEDS
@@ -27,10 +28,16 @@ from redactor.people.plainly.listed import LISTED
 from redactor.people.plainly.outside import OUTSIDE
 from redactor.people.plainly.passing import PASSING
 from redactor.people.plainly.posts import POSTS
-from redactor.people.vocabulary import ADULT_KIN, Cue, before, behind
+from redactor.people.vocabulary import ADULT_KIN, LOOKOUT, Cue, before, behind
 
 _CUE = Cue(before(""), Role.STAFF, 3, PLAINLY_AT_WORK, act=True)
-_PLAINLY = (*POSTS, *ARRIVALS, *DEEDS, *GOVERNING, *LISTED, *PASSING, *OUTSIDE)
+_PLAINLY = Several(
+    [
+        (plain.right, plain)
+        for plain in (*POSTS, *ARRIVALS, *DEEDS, *GOVERNING, *LISTED, *PASSING, *OUTSIDE)
+    ],
+    LOOKOUT,
+)
 
 # Where somebody is complained of, or has a matter of their own, all this proves nothing.
 _NOT_OPENLY = re.compile(
@@ -54,7 +61,7 @@ def plainly_at_work(left: str, right: str, paragraph: str, *, titled: bool) -> l
         and plain.left.search(left)
         and plain.right.search(right)
         and (plain.paragraph is None or plain.paragraph.search(paragraph))
-        for plain in _PLAINLY
+        for plain in _PLAINLY.possible(right)
     )
     private = _NOT_OPENLY.search(left + right) or _A_RELATIVE.search(right)
     return [_CUE] if said and not private else []
