@@ -38,7 +38,7 @@ class Context:
 
     lead: str = ""  # the head of its list or column
     heads: str = ""  # of the first column and of its own
-    personnel: bool = False  # whether its table tells of matters of staff
+    columns: tuple[str, ...] = ()  # the heads of all columns of its table
     beside: str = ""  # the next cell
     row: str = ""  # all cells of its row
     topic: str = ""  # the heading of its item
@@ -101,7 +101,7 @@ def _of_cell(block: Block, cells: dict[tuple[int, int, int], str], above: str) -
         heads=""
         if _of_somebody(heads, above)
         else f"{cells.get((place.table, 0, 0), '')} | {lead}",
-        personnel=any(map(_PERSONNEL.match, heads)),
+        columns=tuple(heads),
         beside=cells.get((place.table, place.row, place.column + 1), ""),
         row=" | ".join(row),
     )

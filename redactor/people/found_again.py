@@ -42,7 +42,7 @@ from redactor.people.opinions import Opinions
 from redactor.people.vocabulary import A_CHILD_FOLLOWS, A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 _WITH = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)\Z")
 _THEN = re.compile(r"\.?(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)[\"“‘']?(?=\S)")
@@ -75,8 +75,15 @@ _INITIALS_BEFORE = re.compile(r"\b(?:the|from|to the|of the|a|an|our|local)\s+$"
 _JOBS = JOB_WORDS | {"cook", "matron", "nurse", "sir", "miss"}
 _CLERGY = frozenset({"father", "sister", "brother"})
 _PLACES_BEFORE = frozenset("at in to from near of the via outside".split())
+_NO_SURNAMES = frozenset(
+    "cottage house villa villas farm court close road street terrace school academy college primary nursery centre trust hospital surgery club "
+    "academies schools federation class team".split()
+)
 _SURE = 0.75  # from here on the reader knows a surname that a house or a street has, too
 _TWO = 2  # words of a whole name
+_OF_A_PEOPLE = re.compile(
+    r"(?:an|ish|ese|ali|di|qi|Greek|Thai|Turk|Czech|Slovak|Dutch|French|Welsh|Scots)$"
+)  # the Somali lad
 _NEVER = OFFICE_WORDS | FIELD_NOUNS | TITLES | DAYS | (MONTHS - NAME_WORDS)
 
 
@@ -120,10 +127,13 @@ def _is_somebody(text: str, words: Sequence[Token], run: Run) -> bool:
     """Whether a first name with a body's word behind it may be a whole name: Tamsin Quay."""
     first, last = words[run.start], words[run.end - 1]
     led = run.start and words[run.start - 1].low in _PLACES_BEFORE
+    led = led or last.low in _NO_SURNAMES
     return not (led or is_a_place(text, first, last)) and run.end - run.start == _TWO
 
 
-def introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
+def introduced(
+    block: Block, known: Sequence[Sighting], surnames: Container[str]
+) -> Iterator[Sighting]:
     """`her son Power`, `Ffred in Year 8`: kin before or a class behind makes a capital a name."""
     text = fold(block.text)
     words = tokens(text)
@@ -143,8 +153,7 @@ def introduced(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
         last = words[run.end - 1]
         kin = INTRODUCES_A_NAME.search(text[: token.start])
         in_class = named and A_CLASS_FOLLOWS.match(text, last.end)
-        a_child = A_CHILD_FOLLOWS.match(text, last.end)
-        a_child = a_child if named or (a_child and a_child["surely"]) else None
+        a_child = plain(token.text) in surnames and A_CHILD_FOLLOWS.match(text, last.end)
         follows = a_child or A_FAMILY_FOLLOWS.match(text, last.end)
         of_a_family = follows or _lives_with(text, token)
         family = i and words[i - 1].low == "the" and of_a_family

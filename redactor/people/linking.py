@@ -254,11 +254,14 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
     return _nearest(sighting, called_so or fitting)
 
 
+_OF_OWN = {"asks about a child of their own", "speaks of a child of their own"}
+
+
 def _there_by_title(sighting: Sighting, fitting: Sequence[Draft]) -> list[Draft]:
     """Who sits there under the very title: `a cousin of Mrs Archer`, `Cllr Case said that her son`."""
     titles = set(sighting.name.titles)
-    kin = any(why == OF_A_FAMILY for _, _, why in sighting.evidence)
-    alike = titles if kin else titles & OFFICE_TITLES
+    why = {reason for role, _, reason in sighting.evidence if role is Role.FAMILY}
+    alike = titles if OF_A_FAMILY in why else titles & OFFICE_TITLES if why <= _OF_OWN else set()
     return [d for d in fitting if d.seated and d.titles & alike]
 
 

@@ -148,9 +148,9 @@ OWN_MATTER_RIGHT = re.compile(
     r"|\s+(?:is|was|has been|had been) (?:having|receiving|offered|getting|seeing|referred (?:to|for)|under) (?:an? |the |some )?(?:counsell(?:ing|or)|therapy|occupational health|talking therap\w+)\b"
     r"|[^.;]{0,60}?\b(?:has|had|have) (?:herself|himself|themselves) (?:asked|applied|requested|handed|been (?:off|ill|unwell|signed|offered|accused))\b"
     r"|(?:,? who)?\s+(?:has |had |have )?(?:failed|not (?:yet )?passed) (?:his|her|their|the) (?:[\w-]+ ){0,3}(?:term|year|assessment(?: point)?|induction|probation|ECT|NQT|PGCE|placement|observation)\b"
-    r"|(?:\s+\([^()]{1,30}\))?[^.;]{0,70}?\b(?:has|had|have) (?:put in |made |brought |lodged )?an? (?:stress|injury|personal injury|harassment|discrimination|tribunal|compensation|whiplash) claim\b"
-    r"|(?:,\s[^,.;]{3,60},)?(?:\s+who)?\s+(?:has|had) been in tears\b|\s+is mortified\b"
-    r"|\s+(?:has been|was|is) appointed\b[^.;]{0,40} on (?:grade|scale|SCP|point|spine point|L|M|UPS|MPS)\s?\d"
+    r"|(?:\s+\([^()]{1,30}\))?(?:\s+(?:has|had) told [^.;]{3,40} that (?:she|he|they)\b[^.;]{0,60}? and)?\s+(?:has|had) (?:put in |made |brought |lodged )?an? (?:stress|injury|personal injury|harassment|discrimination|tribunal|compensation|whiplash) claim\b(?! (?:against it|to answer))"
+    r"|(?:,\s[^,.;]{3,60},)?(?:\s+who)?\s+(?:has|had) been in tears\b(?! (?:of (?:joy|laughter|happiness)|with laughter))"
+    r"|\s+(?:has been|was|is) appointed(?: in (?:his|her|their) place| as [^.;]{2,30}| from [^.;]{3,20})? on (?:grade|scale|SCP|point|spine point|L|M|UPS|MPS)\s?\d+\b(?! and)"
     r"|\s+(?:on|up|back)?to (?:UPS|UPR|MPS|MPR|M|U|L)\s?\d"
     r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",
     _I,
@@ -269,7 +269,8 @@ OWN_MATTER_LEFT = re.compile(
     r"\b(?:stage (?:\d|one|two|three)|complaints?|grievances?|appeals?|tribunals?|claims?|disputes?|hearings?)\b[^;]{0,60}\bv(?:s|ersus)?\.? |"
     r"(?:\b(?:applicants?|candidates?)(?: (?:were|are|was))?[,:](?: and)?|\bapplications? (?:(?:was|were|had been|has been) )?(?:received )?from|\b(?:panel|governors|board|committee|trustees|head\w*|we|they) (?:(?:has|had|have|then|also) )*(?:short-?listed|long-?listed|interviewed)(?! (?:by|with)\b):?) (?:(?-i:[A-Z])[\w'’. -]{1,40}(?:,| and) )?|"
     r"\b(?:swung|swinging|threw|thrown|throwing|hurled|flung|lunged|spat|spitting)\b[^.;]{0,40}\bat |"
-    r"\bblam(?:es|ed|ing) |\b(?:from|letter|e-?mail|parent|neighbour|complain\w*)\b[^.;]{0,160}\b(?:asking|asks|wants to know|demand(?:s|ing) to know) why |"
+    r"\b(?:he|she|they|parents?|mother|father|mum|dad|family|carer) (?:now |also )?blam(?:es|ed) |"
+    r"\bfrom (?:Mr|Mrs|Ms|Miss|Mx|Dr)\b[^;]{0,200}\b(?:asking|wanting to know|demanding to know) why |\b(?:parent|mother|father|carer|neighbour|resident|complainant)\b[^.;]{0,120}\b(?:asking|asks|asked|wants to know|demand(?:s|ing) to know) why |"
     r"\b(?-i:[A-ZÀ-Þ])[\w'’-]+ (?:had |has )?(?:cut|stabbed|scratched|headbutted|punched|slapped) (?=(?:Mrs?|Ms|Miss|Mx|Dr)\b|$)|"
     r"\b(?:threats?|threatening|abuse|abusive|violence|violent|aggression|aggressive)(?: \w+){0,2} (?:to|towards|against) |"
     r"\b(?:complain\w*|unhappy|upset|dissatisf\w+|concerns?)\b[^.;]{0,60}\b(?:about|over|with|at) the (?:way|manner)(?: in which| that)?|"

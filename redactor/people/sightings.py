@@ -88,8 +88,9 @@ def sightings(
         if new.text not in at_the_table and not _at_the_table(new, seats):
             _add(seen, new)
     _add_all(seen, only_read(document, findings, seen, letters))
+    surnames = {s.name.surname for of_block in seen.values() for s in of_block} - {""}
     for block in document.blocks:
-        _add_all(seen, introduced(block, seen.get(block.index, [])))
+        _add_all(seen, introduced(block, seen.get(block.index, []), surnames))
         _add_all(seen, nicknames(block, seen.get(block.index, [])))
     known = forms(seen, roster)
     bodies = _body_words(document)

@@ -152,7 +152,7 @@ A_FAMILY_FOLLOWS = re.compile(
 
 # "the Cropper lad": the name is a child's, and the word stays.
 A_CHILD_FOLLOWS = re.compile(
-    r"\s+(?:(?P<surely>lad|lass|kid)|boy|girl)\b(?!['’]?\s+(?:school|choir|team|club|football|netball|cricket|hockey|rugby|changing|toilets?|grammar|academy|high)\b)",
+    r"\s+(?:lad|lass|kid|boy|girl)\b(?!['’]?\s+(?:choir|team|club)\b)",
     re.IGNORECASE,
 )
 

@@ -46,8 +46,9 @@ from redactor.people.cues import (
     LEADS_PUPILS,
     OF_A_JOB,
     OF_HELPERS,
-    OF_PARTNERS,
     OF_SUBJECTS,
+    OF_VOLUNTEERS,
+    OF_WORK,
     PLAYS,
     SENT_BETWEEN,
     SPEAKS_FOR_PARENTS,
@@ -247,11 +248,23 @@ def _cues(words: _Words, paragraph: str, *, titled: bool) -> list[Cue]:
     return [cue for cue in found if cue.why not in overruled]
 
 
-def _of_column(context: Context, *, titled: bool) -> list[Cue]:
-    """The cue that the head of the column is, if it names a job: not where pay or absence stand beside."""
-    if not context.row or context.personnel:
+_OF_PUPILS = re.compile(
+    r"\b(?:(?:school|student|pupil|eco|youth) council|parliament|eco|house|prefects?)\b"
+)
+
+
+def _of_column(sighting: Sighting, context: Context) -> list[Cue]:
+    """The cue that the head of the column is, if it names a job and the others tell no more.
+
+    Who helps children may be a child as well, unless a title tells.
+    """
+    if not context.row or not all(map(OF_WORK.search, context.columns)):
         return []
-    kinds = (OF_A_JOB, OF_HELPERS, *((OF_PARTNERS,) if titled else ()))
+    row = plain(context.row)
+    if _OF_PUPILS.search(row) or row.count(sighting.name.surname or " ") > 1:
+        return []  # the chair of the school council; the child's own mother
+    kinds = (OF_A_JOB,) if sighting.lone_given else (OF_A_JOB, OF_VOLUNTEERS)
+    kinds = (*kinds, OF_HELPERS) if sighting.titled else kinds
     return [cue for cue in kinds if cue.pattern.search(context.lead)]
 
 
@@ -265,7 +278,7 @@ def _weigh_words(sighting: Sighting, words: _Words) -> None:
     if lead and (words.alone or opens):
         found += [c for c in LEADS if c.pattern.search(lead)]
         found += [OF_SUBJECTS] if OF_SUBJECTS.pattern.search(words.context.heads) else []
-        found += _of_column(words.context, titled=sighting.titled)
+        found += _of_column(sighting, words.context)
     adult = sighting.titled or any(cue.why == APOLOGISED for cue in found)
     sighting.evidence += [
         (Role.STAFF, NAMES_A_JOB, "teaches a year or class")

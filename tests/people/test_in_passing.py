@@ -16,7 +16,6 @@ AT_WORK = {
     "who is qualified now": "[+Mr Liam Powr+] has got his HLTA status.",
     "who reviews": "Pupil premium: [+Dr Isolde Finchl+], external reviewer, will return in March.",
     "a visitor who was misspelt": "The name of the visitor is [+Dr Oyelo+], not [+Dr Oyelu+].",
-    "who wrote to a fund": "[+Ms Olorun+] has applied to the council's hardship fund for [-Nevaeh-].",
     "a student teacher": "Year 4 is being helped by [+Miss Non Cadwg+], a student from the university.",
     "one in the kitchen": "[+Mrs Olive Bakr+] in the kitchen has had her new oven and says it is a joy.",
     "new help": "New lunchtime help: [+Mrs Precious Moy+], two days.",
@@ -31,7 +30,7 @@ PRIVATE = {
     "whom a parent blames": "His boy [-Cillian-] came home with a mark on his neck, and he blames [-Mrs Patsy Kerl-], dinner lady.",
     "who has a claim": "[-Gwen Parf-] (NEU) has told the Head of HR that she has a stress claim in.",
     "a head with a matter of her own": "The headteacher of Fordham Academy, [-Rosalind Kyl-], has told the Chief Executive that she is to have a hysterectomy in April.",
-    "a child by the surname": "[-Mr Ted Holl-] says that his boy [-Rory-] is being picked on by the [-Cropper-] lad.",
+    "a child by the surname": "GT saw [-Jenny Cropper-] about her posts. [-Mr Ted Holl-] says that his boy [-Rory-] is being picked on by the [-Cropper-] lad.",
     "behind a figure": "[-Ela Mai Pross-], his sister, is at 74%. [-Abdirahim-] was in Hargeisa until 3 November.",
     "with a surname that houses have": "Lateness was due to the ferry. [-Ptolemy Grange-] swallowed a bead at lunchtime and was taken to hospital.",
     "related by marriage": "SB is related by marriage to a member of the catering team, [-Bushra Shaf-].",
@@ -46,6 +45,31 @@ def test_keeps_people_at_work(text: str) -> None:
 
 @pytest.mark.parametrize("text", PRIVATE.values(), ids=PRIVATE)
 def test_cuts_those_whose_own_matter_is_told(text: str) -> None:
+    result = outcome(text)
+    assert result.cut == result.expected
+
+
+NO_NEWS = {
+    "two of theirs": "The board heard two appeals. Two of theirs, [-Callum-] and [-Jordan Priol-], have been refused a place.",
+    "a leader of pupils": "The leader of the Eco Council, [-Poppy Trantl-], spoke about recycling.",
+    "a young leader": "[-Nell Tibbl-] has been named young leader of the year.",
+    "a chair of the pupils": "[-Kasey Dunl-] has asked to stand down as chair of the school council.",
+    "who writes": "Governors heard from [-Mia Thistl-], who writes with a pencil grip.",
+    "a child who coaches": "Coaching is given by [-Alfie Dunl-], Year 6, to the infants.",
+    "a child who helps": "New library assistant: [-Evie Tull-] (Y5) from Monday.",
+    "a parent in reception": "[-Mr Gary Stubbl-] in reception was shouting and had to be led out.",
+    "a mother who handles something else": "[-Mrs Priol-] is dealing with the eviction and [-Callum-] has missed three days.",
+    "a head who expects": "The acting head of Fordham Academy, [-Rosalind Kyl-], is expecting twins.",
+    "an assistant who is frightened": "[-Kirsty Lundl-] is his teaching assistant and has said that she is frightened of him.",
+    "an interpreter of the family": "The father's interpreter, [-Mr Samir Azil-], his cousin, said that he understood.",
+    "a claim against somebody else": "SB reported that the academy has a discrimination claim against it from a former member of staff.",
+    "tears of joy": "Grace Umeh had been in tears of joy at the carol service.",
+    "a people": "The Somali girl is new. The Eritrean lad is fostered.",
+}
+
+
+@pytest.mark.parametrize("text", NO_NEWS.values(), ids=NO_NEWS)
+def test_what_only_sounds_so_changes_nothing(text: str) -> None:
     result = outcome(text)
     assert result.cut == result.expected
 
@@ -67,11 +91,6 @@ COLUMNS = {
     "a reading partner with a title": (
         ("Reading partner", "Child"),
         ("[+Mr Bertie Orl+]", "[-Kayla McIlw-]"),
-    ),
-    "who was trained": (("Course", "Attended by"), ("Team Teach", "[+Colin Sugd+], [+Mina Jaff+]")),
-    "but not with a grade beside": (
-        ("Post holder", "Grade", "Reason"),
-        ("[-Gurinder Bass-]", "M5", "not met"),
     ),
 }
 

@@ -33,7 +33,14 @@ from redactor.people.cues.behind_private import (
 from redactor.people.cues.behind_work import AT_WORK
 from redactor.people.cues.by_paragraph import BY_PARAGRAPH, LEADS_PUPILS
 from redactor.people.cues.given_by import GIVEN_BEFORE, GIVEN_BEHIND
-from redactor.people.cues.leads import LEADS, OF_A_JOB, OF_HELPERS, OF_PARTNERS, OF_SUBJECTS
+from redactor.people.cues.leads import (
+    LEADS,
+    OF_A_JOB,
+    OF_HELPERS,
+    OF_SUBJECTS,
+    OF_VOLUNTEERS,
+    OF_WORK,
+)
 from redactor.people.cues.sent_by import SENT_BEFORE, SENT_BEHIND, SENT_BETWEEN
 
 BEFORE = (*PRIVATE_BEFORE, *AT_WORK_BEFORE, *SENT_BEFORE, *GIVEN_BEFORE)
@@ -55,8 +62,9 @@ __all__ = [
     "LEADS_PUPILS",
     "OF_A_JOB",
     "OF_HELPERS",
-    "OF_PARTNERS",
     "OF_SUBJECTS",
+    "OF_VOLUNTEERS",
+    "OF_WORK",
     "PLAYS",
     "SENT_BETWEEN",
     "SPEAKS_FOR_PARENTS",

@@ -351,11 +351,19 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            rf"\b(?:(?:married|related(?: by (?:marriage|blood))?|engaged) to(?: (?:an? |the )[^,.;]{{3,50}},)?|(?:in-law|{ADULT_KIN}|cousin|nephew|niece) of|(?:lives|living|cohabits) with|in a relationship with)(?: the \w+,)?|(?-i:[A-Z])[\w.]*['’]s? (?:\w+ )?(?:(?:sister|brother|mother|father|son|daughter)-in-law|husband|wife|fianc[ée]e?),?"
+            rf"\b(?:(?:married|related(?: by (?:marriage|blood))?|engaged) to(?: (?:an? |the )[^,.;]{{3,50}},)?|(?:in-law|{ADULT_KIN}|cousin|nephew|niece) of)(?: the \w+,)?"
         ),
         Role.FAMILY,
         4.5,
         OF_A_FAMILY,
+    ),
+    Cue(
+        before(
+            r"\b(?:(?:lives|living|cohabits) with|in a relationship with)(?: the \w+,)?|(?-i:[A-Z])[\w.]*['’]s? (?:\w+ )?(?:(?:sister|brother|mother|father|son|daughter)-in-law|husband|wife|fianc[ée]e?),?"
+        ),
+        Role.FAMILY,
+        4.5,
+        "lives with somebody",
     ),
 )
 
