@@ -105,7 +105,10 @@ _FOLLOW = re.compile(
 _BETWEEN = re.compile(r"\s*(?:[,;+&]|\band\b|\bplus\b|\balso\b)(?:\s|[,;+&]|and\b|plus\b|also\b)*")
 _COVERED = re.compile(r"\([^()]*\)|\"[^\"]*\"")
 # "BUDGET (IN PART EXEMPT - PARAGRAPH 3)": of the Act, and no paragraph of these minutes.
-_OF_LAW = re.compile(r"\bexempt\b[^.;\d]{0,25}\bpara(?:graph)?s?\.?\s*\d", re.IGNORECASE)
+_OF_LAW = re.compile(
+    r"^(?!.*\d[./]\d).*\bexempt\b(?:\s+(?:under|by\s+virtue\s+of|in\s+part))?[\s,(–-]{0,4}\bpara(?:graph)?s?\.?\s*\d{1,2}(?!\d)",
+    re.IGNORECASE,
+)
 _BEHIND = re.compile(r"\s*\((?!(?:[a-z]|[ivx]+)\))[^()]*\)\W*$")  # but 4(i)
 
 

@@ -47,18 +47,17 @@ _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 
 
 # "Confidential minute 7/25", "Part 2 minute - item 7", and what it says in the lines below
-_ONE_MINUTE = (
-    r"(?:minutes?|record|notes?|paragraph|entry|annexe?|appendix|addendum|sheet|page|supplement)"
-)
-_WHOSE = r"(?:\s*[-:,(]\s*(?:for\s+)?(?:the\s+)?(?:governors?|trustees?|members?|directors?|board)'?s?\s+(?:eyes\s+)?only\s*\)?)?"
+_ONE_MINUTE = r"(?:minutes?|record|notes?|paragraph|entry|annexe?|appendix|addendum)"
+_WHOSE = r"(?P<whose>\s*[-:,(]\s*(?:for\s+)?(?:the\s+)?(?:governors?|trustees?|members?|directors?|board)'?s?\s+(?:eyes\s+)?only\s*\)?)?"
 _HEADS_MINUTE = Pattern(
-    rf"^\W*(?:<CONF>|<P2>)\s+{_ONE_MINUTE}{_WHOSE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under|re)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./-]*)\s*\)?\W*$"
+    rf"^\W*(?:<CONF>|<P2>)\s+(?:{_ONE_MINUTE}|(?P<late>sheet|page|supplement)){_WHOSE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under|re)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./-]*)\s*\)?\W*$"
     rf"|^\W*(?:item|minute)\s+(?P<item>[A-Z]{{0,4}}/?\d[\w./]*)\s*[-:,(]\s*<CONF>\s+{_ONE_MINUTE}\s*\)?\W*$"
     # a sheet apart, by its colour: "YELLOW SHEET - CONFIDENTIAL - 25/23"
     r"|^\W*(?P<apart><COLOUR>|<P2>)\W+<CONF>(?:\s+<NOUN>)?\W+(?:(?:item|minute)\s+)?(?P<sheet>[A-Z]{0,4}/?\d[\w./]*)(?:\s+(?:continued|cont'?d?|resumed))?\W*$"
 )
 
 
+_BEHIND = {"dates", "actions"}  # the business is over
 HEADS_MINUTE = "minute apart"  # the rule
 _A_LIST = 4  # words: shorter lines may be the next number of a list
 # "RC/3C", a number with a sign of the minutes' own
@@ -71,7 +70,13 @@ _HEADS_PARAGRAPH = Pattern(r"^\W*<CONF>\s+(?:paragraph|entry|passage)\W*$")
 def _heads_minute(line: Line, bare: str, following: Line | None) -> bool:
     """Whether a line heads the text of a minute that it calls confidential, and names none above."""
     found = _HEADS_MINUTE.match(bare) if line.number is None and not line.block.label else None
-    if found is None or following is None or (found["apart"] and not words(following.words)[2:]):
+    late = found is not None and found["late"] and not (found["whose"] or line.contexts & _BEHIND)
+    if (
+        found is None
+        or late
+        or following is None
+        or (found["apart"] and not words(following.words)[2:])
+    ):
         return False
     number = found["number"] or found["item"] or found["sheet"]
     part_of = following.number is not None and following.number.parts[:1] == canonical(number)

@@ -73,7 +73,10 @@ _PARAGRAPHS = frozenset(
 COUNTED = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
 
 
-_BY_LAW = re.compile(BY_LAW, re.IGNORECASE)
+_BY_LAW = re.compile(
+    rf"\W*(?:not\s+for\s+publication|confidential|exempt|restricted|reserved)(?:{BY_LAW}|\s+by\s+virtue\s+of\s)",
+    re.IGNORECASE,
+)
 
 
 def beside(scan: Scan, at: int, mark: Marker) -> int:
@@ -82,7 +85,7 @@ def beside(scan: Scan, at: int, mark: Marker) -> int:
     Right below the title of an item it is said of all of it: "[Not for publication by virtue of …]".
     """
     above = next((j for j in reversed(range(at)) if not scan.lines[j].blank), None)
-    by_law = _BY_LAW.search(scan.lines[at].words) is not None
+    by_law = _BY_LAW.match(scan.lines[at].words) is not None
     if by_law and above is not None and _heads_item(scan.lines[above]):
         return seal_item(scan, above, mark.rule)
     below = next((j for j in range(at + 1, scan.end) if not scan.lines[j].blank), None)

@@ -305,7 +305,9 @@ def _described(text: str) -> Iterator[Target]:
         subjects += [x["subject"] for x in bidden if not _NOT_SO.search(said[: x.start()])]
         for subject in (*subjects, *told_of(said)):
             others = (_NOT_SO, _OF_PAPERS, _OF_ABOVE)
-            money = _OF_MONEY.search(subject) and not _OF_PUBLISHING.search(said)
+            money = _OF_MONEY.match(
+                _DECIDED.sub("", subject, count=1)
+            ) and not _OF_PUBLISHING.search(said)
             if not (money or any(rx.search(subject) for rx in others)):
                 yield from described(_DECIDED.sub("", subject, count=1).strip(" ,"))
 
@@ -317,8 +319,7 @@ _OF_PAPERS = re.compile(
 )
 # "Mrs Odell's increment was held back": from her, and not from the minutes.
 _OF_MONEY = re.compile(
-    r"\b(?:increments?|increase|rise|pay|salary|progression|promotion|bonus|award|allowance|payments?|invoices?|deposit|fees?|grant|wages?|place|offer)\W*$",
-    re.IGNORECASE,
+    r"^\W*(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)?'s?\s+(?:\w+\s+)?(?:increments?|increase|rise|pay|salary|progression|promotion|bonus|award|allowance|payments?|deposit|fees?|wages?|place|offer)\W*$"
 )
 _OF_PUBLISHING = re.compile(
     r"\b(?:minut\w+|public\w*|publish\w*|web\w*|records?|confiden\w*|part\s+(?:1|2|a|b|i|ii))\b",

@@ -77,6 +77,14 @@ _COLUMNS = (
     ),
 )
 _SESSION = re.compile(r"\b(?:session|meeting|sitting)\b", re.IGNORECASE)
+_OF_PEOPLE = re.compile(
+    r"\b(?:names?|governors?|trustees?|members?|directors?|present|attend\w*|who|board)\b",
+    re.IGNORECASE,
+)
+_WAS_THERE = re.compile(
+    r"\W*(?:(?:yes|no|y|n|x|✓|✔|✗|p|a|present|absent|apolog(?:y|ies)|in attendance|(?:to|from|for|until) (?:item )?[\w.:]{1,6})\W*)?",
+    re.IGNORECASE,
+)
 _PUBLISHED = 3  # the column that says whether a row is published
 _NO_IN_BRACKETS = re.compile(r"\(N\)(?=\W*$)")
 _ALL_MAY = Pattern(r"\W*(?:open|public|published)\b")
@@ -324,4 +332,15 @@ def tells_of_presence(lines: Lines, head: Line) -> bool:
     """Whether a column says who was at a sitting, beside one of another: "Closed session | Open session"."""
     if head.row is None or not _SESSION.search(head.block.text):
         return False
-    return sum(x.row == head.row and _SESSION.search(x.block.text) is not None for x in lines) > 1
+    heads = [x for x in lines if x.row == head.row]
+    columns = {
+        x.block.place.column for x in heads if x.block.place and _SESSION.search(x.block.text)
+    }
+    said = [
+        x.block.text
+        for x in lines
+        if x.row and x.row[0] == head.row[0] and x.row != head.row and not x.blank
+        if x.block.place and x.block.place.column in columns
+    ]
+    of_people = _OF_PEOPLE.search(heads[0].block.text) is not None
+    return of_people and len(columns) > 1 and all(map(_WAS_THERE.fullmatch, said))

@@ -87,7 +87,7 @@ _OF_A_PLACE = re.compile(
 # … and between two that are drawn: "Matter between lozenges (◊ … ◊) is lifted into the members' roll",
 # "words that stand between two ÷ signs will be lifted out".
 _DRAWN_AROUND = re.compile(
-    rf"\bbetween\s+(?:the\s+)?(?P<two>(?:two\s+)?(?:pairs\s+of\s+|sets\s+of\s+|double\s+)|two\s+|a\s+pair\s+of\s+)?(?:[\w-]+\s+)?[(\[]?\s*(?P<sign>{SYMBOL})"
+    rf"\bbetween\s+(?:the\s+)?(?P<two>(?:two\s+)?(?:pairs\s+of\s+|sets\s+of\s+|double\s+)|two\s+|a\s+pair\s+of\s+)?(?:(?:[\w-]+|{SYMBOL})\s+)?[(\[]?\s*(?P<sign>{SYMBOL})"
     rf"(?:\s*(?:…|\.\.\.|and|to)\s*(?P<until>{SYMBOL})|(?(two)|\s+(?:signs|marks|symbols)\b))[)\]]?(?P<said>[^.;]*)",
     re.IGNORECASE,
 )
@@ -145,7 +145,8 @@ def explained(lines: Sequence[Line]) -> list[Sign]:
     found |= {Sign(x.text, Kind.BEFORE_NUMBERS) for x in found if stands_in_front(x, texts)}
     passages = [x.text for x in found if x.kind is Kind.PASSAGE]
     found = {x for x in found if not any(x.text != p and x.text in p for p in passages)}
-    pairs = {x.text for x in found if x.kind is Kind.PASSAGE and x.text == x.until}
+    doubled = (x.text for x in found if x.kind is Kind.PASSAGE and x.text == x.until)
+    pairs = {text for text in doubled if len(text) > 1}
     found = {x for x in found if x.kind is Kind.PASSAGE or x.text not in pairs}
     if any(map(_SHOWS_PRESENT.search, texts)):
         found.discard(Sign("*", Kind.PLAIN))
@@ -255,7 +256,9 @@ def _of_words(text: str) -> Iterator[Sign]:
         return
     for drawn in _DRAWN_AROUND.finditer(text):
         if keeps(drawn["said"], public=False):
-            yield Sign(drawn["sign"], Kind.PASSAGE, drawn["until"] or drawn["sign"])
+            twice = "pairs" in (drawn["two"] or "") and len(drawn["sign"]) == 1
+            sign = drawn["sign"] * (1 + twice)
+            yield Sign(sign, Kind.PASSAGE, drawn["until"] or sign)
     for doubled in _DOUBLED.finditer(text):
         if keeps(doubled["said"], public=False):
             drawn_twice = _TWICE[doubled["what"].lower()]

@@ -31,7 +31,6 @@ from redactor.split.signs.prefixes import in_front
 from redactor.split.words.kept import PAPER
 from redactor.split.words.lexicon import (
     BACK_HERE,
-    BY_LAW,
     CLOSING_MARK,
     FROM_HERE,
     HOUSE_MARK,
@@ -77,7 +76,11 @@ _BEHIND = r"(?=\W*$|[.,;:)]|\s+(?:by|beside|before|in\s+front|too|also|as\s+well
 _NUMBER_FIRST = re.compile(r"\W*\d")
 _DRAWN_AS = {"†": "daggers?", "*": "(?:stars?|asterisks?)", "◆": "diamonds?"}
 _OTHER_BRACKETS = re.compile(r"[{<«‹]")
-_BY_LAW = re.compile(BY_LAW + r"$", re.IGNORECASE)
+# "by virtue of paragraphs 1 and 2 of Schedule 12A", and no more
+_BY_LAW = re.compile(
+    r"[\s,(–-]+(?:(?:by\s+virtue\s+of|under|pursuant\s+to|in\s+accordance\s+with|paragraphs?|paras?|part|schedule|section|regulations?|local|government|act|order|and|or|of|to|the|\d+\w?|[IVX]+)[\s.,()–-]*)+$",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(r"\b(?:ends?(?:\s+of)?|begins?|starts?)\b", re.IGNORECASE)
 _PAIR, _LINES = 2, 5  # of letters; of lines that begin with one of them
 
@@ -109,6 +112,29 @@ def signed(lines: Sequence[Line], signs: Sequence[Sign]) -> list[str]:
             else _signed(x, text, sign, use)
             for x, text in zip(lines, texts, strict=True)
         ]
+    return _ruled_off(lines, texts)
+
+
+_IN_ITEMS = re.compile(
+    r"\bnext\s+(?:heading|title|item|number|minute)\b|\b(?:some|each|an|any|the\s+same)\s+items?\b",
+    re.IGNORECASE,
+)
+
+
+def _ruled_off(lines: Sequence[Line], texts: list[str]) -> list[str]:
+    """Drawn lines: not on top; a single one may open the end, a second one in an item closes it."""
+    drawn = [at for at, text in enumerate(texts) if RULE_HERE in text]
+    within = [at for at in drawn if not lines[at].top]
+    opened = -1
+    for at in drawn:
+        if at not in within:
+            texts[at] = lines[at].text
+        elif opened >= 0 and all(x.rank is None for x in lines[opened + 1 : at]):
+            texts[at], opened = texts[at].replace(RULE_HERE, BACK_HERE), -1
+        else:
+            opened = at
+    if len(within) == 1 and not any(_IN_ITEMS.search(x.block.text) for x in lines):
+        texts[within[0]] = texts[within[0]].replace(RULE_HERE, FROM_HERE)
     return texts
 
 

@@ -41,7 +41,8 @@ _AROUND = r"(?:\s*(?:whole|this|the|all|entire|item|paragraph|para|sentence|bull
 _LINE = re.compile(r"\W*[(\[](?P<said>[^()\[\]]+)[)\]]\W*")
 _END = re.compile(r"\b(?:ends?|over|stops?|finish(?:es|ed)?|until\s+here)\b", re.IGNORECASE)
 _AGAIN = re.compile(
-    r"\s*[(\[]\s*(?:(?:back\s+(?:to|in)|end\s+of)\s+[\w ]{3,20}|[\w ]{3,20}\s+(?:again|ends?|over))\s*[)\]]"
+    rf"\s*[(\[]\s*(?:(?:back\s+(?:to|in)|end\s+of)\s+)?(?:{_LOOK}|black|plain|normal|roman|ordinary|open|public|upright)(?:\s+{_FORM})?(?:\s+(?:again|ends?|over))?\s*[)\]]",
+    re.IGNORECASE,
 )
 _LONGEST = 30  # lines that one such passage may hold
 _PLAIN = ("exempt", "NFP")  # the lexicon's "confidential", as short as a word may be
@@ -129,10 +130,14 @@ def _named(line: Line, text: str, names: str, *, leads: bool) -> str:
         a, b = tag.span()
         text = f"{text[: a + 1]}{_word(b - a - 2)}{text[b - 1 :]}"
         before = text[line.start : a].rstrip()
-        if before and leads:  # as far as it says that the other type goes on
+        told = text[b:].strip(" .") != ""
+        if before and leads and told:  # as far as it says that the other type goes on
             again = _AGAIN.search(text, b)
             end = again.start() if again else len(text)
-            text = f"{text[:a]}{OPENING_MARK}{text[a + 1 : end - 1]}{CLOSING_MARK}{text[end:]}"
+            first = a if again else line.start + sentences(before)[-1][0]  # either may be meant
+            text = (
+                f"{text[:first]}{OPENING_MARK}{text[first + 1 : end - 1]}{CLOSING_MARK}{text[end:]}"
+            )
         elif before.endswith((".", "!", "?")) and text[b:].strip():  # of its sentence alone
             first = line.start + sentences(before)[-1][0]
             text = f"{text[:first]}{OPENING_MARK}{text[first + 1 : b - 1]}{CLOSING_MARK}{text[b:]}"

@@ -95,7 +95,7 @@ FALSE_FRIENDS = (
             r"\breserved?\s+(?:seats?|places?|parking|for|to|the\s+right|by)\b",
             r"(?<!items )(?<!item )(?<!minutes )(?<!minute )(?<!paragraphs )(?<!paragraph )(?<!business )(?<!discussion )(?<!record )\b(?:to\s+be|were|was|be|is|are)\s+reserved\b(?!\s+(?:business|items?|minutes?|matters?)\b)",
             r"\b(?:is|are|was|were)\s+restricted\s+(?:for|to)\b(?!\s+(?:the\s+)?(?:governors|trustees|directors|members)\b)",
-            r"\bVAT\b[^.;]{0,30}[.;]\s+(?:it|this|that|they)\s+(?:is|are|was|were)\s+exempt\b",
+            r"\bVAT\b[^.;]{0,30}[.;]\s+(?:it|this|that|they)\s+(?:is|are|was|were)\s+exempt\b(?!\s+(?:under|information|from\s+(?:publication|disclosure)|by\s+virtue))",
             r"\bexempt(?:ion)?\s+(?:suppl(?:y|ies)|from(?!\s+(?:publication|disclosure|release))|charit\w+|vat|goods)\b",
             r"\bprivate\s+(?:provider|nursery|school|tuition|company|sector|fund)\w*",
             r"\brestricted\b(?=.{0,80}\bunrestricted\s*(?:[:,(£\d]|funds?\b|reserves?\b|income\b|general\b))",

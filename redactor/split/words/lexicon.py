@@ -80,7 +80,7 @@ AS_RULED = (
 
 _LAW_PLACE = r"(?:the\s+)?(?:standing\s+orders?|articles?|clauses?|section|para(?:graph)?s?|schedule|reg(?:ulation)?s?|order|[^.;:()]{0,60}\bregulations)\b"
 BY_LAW = (
-    r"[\s,(\[-]+(?:(?:under|by\s+virtue\s+of|by|see|pursuant\s+to|in\s+accordance\s+with|within\s+the\s+meaning\s+of|for\s+the\s+purposes\s+of)\s+"
+    r"[\s,(\[-]+(?:(?:under|by|see|pursuant\s+to|in\s+accordance\s+with|within\s+the\s+meaning\s+of|for\s+the\s+purposes\s+of)\s+"
     rf"{_LAW_PLACE}|{_LAW_PLACE}\.?\s*(?=\d))(?![\d()./\s]*(?:was|were|is|are|had|has|have)\b)[^;:]{{0,60}}"
 )
 _COLLECTIVE = r"(?:(?:all|any|those)\s+)?(?:material|discussion|session|matters|items|business|minutes|information|proceedings|discussions|passages|notes)"

@@ -40,7 +40,7 @@ MOVEMENT = (
     rf"|{_ASKED_BACK}|sat\s+(?:back\s+)?down\s+again|were\s+called\s+(?:back\s+)?in|came\s+in|went\s+out|were\s+admitted|ymneilltuodd|dychwelodd|gadawodd)\b"
 )
 RETURNED = rf"\b(?:{_ASKED_BACK}|sat\s+(?:back\s+)?down\s+again|were\s+called\s+(?:back\s+)?in|rejoin(?:ed|s)?|re-joined|return(?:ed|s)|came\s+back|re-entered|were\s+re-?admitted|dychwelodd)\b"
-WITHDREW = rf"\b(?:{_RETIRED}|dropped\s+off\s+the\s+call|departed|left(?!\s+(?:as\s+(?:it|they|is|are|was|were|before|at\s+present)\b|unchanged\b|untouched\b|blank\b))|withdrew|went\s+home|went\s+out(?=\W*$|[.,;]|\s+(?:at\s+\d|of\s+the\s+(?:room|meeting)|while)\b)|stepped\s+out|took\s+their\s+leave|logged\s+off|withdraws?|leaves|were\s+asked\s+to\s+(?:leave|withdraw)|ymneilltuodd|gadawodd)\b"
+WITHDREW = rf"\b(?:{_RETIRED}|dropped\s+off\s+the\s+call|departed|left(?!\s+(?:as\s+(?:(?:it|they)\s+(?:is|are|was|were|stands?)|before|at\s+present)\s*(?:[.,;]|$)|unchanged\b|untouched\b|blank\b))|withdrew|went\s+home|went\s+out(?=\W*$|[.,;]|\s+(?:at\s+\d|of\s+the\s+(?:room|meeting)|while)\b)|stepped\s+out|took\s+their\s+leave|logged\s+off|withdraws?|leaves|were\s+asked\s+to\s+(?:leave|withdraw)|ymneilltuodd|gadawodd)\b"
 LAW = r"\b(?:section\s+100\s*\(?a\)?|schedule\s+12a|public\s+bodies\s+\(admission|press\s+and\s+public|public(?:,?\s+(?:and|with)\s+(?:the\s+)?(?:[\w']+\s+){1,6}?)?\s*(?:be|were|was)\s+(?:now\s+)?excluded|exempt\s+information|exclusion\s+of\s+the\s+public|exclude\s+(?:the\s+)?(?:press|public))"
 
 # Reasons for an absence that are nobody's business (L3, D36), and those that harm no one.

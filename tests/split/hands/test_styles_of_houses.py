@@ -137,6 +137,171 @@ MINUTES = {
         ! - (in red) Mrs Moody has been to occupational health.
         - Ms Tracey asked why a group was being taught in the hall. <<(in red) The headteacher said that Ayo Cross had been biting.>> (black again) The group will go back.
         """,
+    "a table that heads a closed meeting": """
+        ! | Closed meeting of the Pay Committee | Meeting held 12 May 2025 |
+        ! 1. Pay
+        ! Mrs Odell moves to UPS2.
+        """,
+    "who left as they were not permitted": """
+        # Quay School 1
+        6. Premises
+        The hall was painted.
+        7. Pay committee
+        ~ The headteacher and staff governors left as they were not permitted to hear the pay recommendations.
+        ! Mrs Odell will move to UPS2. Mr Lane will not progress.
+        ~ They rejoined the meeting at 7.40pm.
+        8. Dates
+        12 May.
+        """,
+    "a law in front of words in brackets": """
+        # Wren School 3b
+        ~ What stands in square brackets is taken out of the website copy.
+        4. Report
+        Numbers are 151. <<[Part 2 (para 1) Miss Hart is off with stress.]>> The fete raised £900.
+        5. Finance
+        The budget was agreed. <<[Exempt (paragraph 3) Mr Reznik owes £27,450.]>>
+        6. Dates
+        12 May.
+        """,
+    "up to this point": """
+        # Hill School 14
+        1. Finance
+        The budget was agreed.
+        ~ Up to this point is public; the rest is confidential.
+        ! 2. Complaint
+        ! Mrs Lane has complained.
+        ! 3. Pay
+        ! Mr Hart moves to M5.
+        """,
+    "everything following this point": """
+        # Hill School 1
+        1. Finance
+        The budget was agreed.
+        ~ Everything following this point is for governors only.
+        ! 2. Complaint
+        ! Mrs Lane has complained.
+        ! 3. Pay
+        ! Mr Hart moves to M5.
+        """,
+    "exempt paragraphs by their numbers": """
+        # Dale 1
+        1. Welcome
+        The Chair welcomed everyone.
+        4. Finance
+        4.1 The budget was agreed.
+        ! 4.2 Mr Reznik owes £27,450.
+        6. Staffing
+        ! 6.2 Mrs Odell is suspended.
+        6.3 Posts were filled.
+        ~ Exempt from publication: paragraphs 4.2 and 6.2.
+        """,
+    "a minute first and the law behind": """
+        # Orme Council School 14
+        7. Budget
+        ! 7.2 Mr Reznik owes £27,450.
+        7.3 The budget was agreed.
+        8. Close
+        ~ Confidential minutes: 7.2. Exempt under para 3.
+        """,
+    "a discussion of pay": """
+        # Vale School 7
+        4. Staffing
+        ! 4.1 Head's pay. Governors agreed L21.
+        4.2 Two posts were filled.
+        5. Close
+        ~ Decision: the discussion of the Head's pay is withheld.
+        """,
+    "a discussion of invoices": """
+        # Vale School 4
+        4. Finance
+        ! 4.1 The roofing invoices. Dale Ltd has threatened to sue over the invoices.
+        4.2 The budget was agreed.
+        5. Close
+        ~ RESOLVED: that the discussion of the roofing invoices be withheld.
+        """,
+    "a debt of VAT": """
+        # Gale School 1 VAT
+        1. Welcome
+        The Chair welcomed everyone.
+        4. Finance
+        ! 4.1 The contractor has not paid its VAT. This is exempt under paragraph 3.
+        4.2 The budget was agreed.
+        """,
+    "pairs of another sign": """
+        # Wren School 8a
+        ~ Words between two pairs of # (##) are confidential and are not published.
+        1. Finance
+        The budget was agreed. <<## Mr Reznik owes £27,450. ##>>
+        2. Staffing
+        Two posts were filled. <<## Mrs Odell is suspended. ##>>
+        3. Dates
+        12 May.
+        """,
+    "type that is named behind as well": """
+        # Sand Infant School 5
+        ~ Words in bold are confidential and are taken out of the website copy.
+        1. Report
+        ! (in bold) Mrs Moody is off sick with stress.
+        ! Ayo Cross is excluded. (whole paragraph in bold)
+        ! (in bold) Mr Lane is leaving.
+        2. Dates
+        12 May.
+        """,
+    "one line for the end": """
+        # Reed School 3
+        ~ Everything below the line is for governors only and does not go on the website.
+        # Staffing
+        Two posts were filled.
+        # Premises
+        The hall was painted.
+        ~ ______________________
+        ! Mrs Odell is suspended on full pay.
+        ! # Exclusion
+        ! Ryan Todd had brought in a knife.
+        ! # Pay
+        ! Mr Lane moves to M6.
+        """,
+    "an appendix that is exempt": """
+        # Orme Council School 2
+        5. CAPITAL PROGRAMME
+        (Appendix exempt by virtue of paragraph 3 of Schedule 12A)
+        The Bursar presented the programme.
+        RESOLVED - That the programme be noted.
+        6. DATES
+        12 May.
+        """,
+    "a sheet that is pointed to": """
+        # Lark School 1
+        7. Staffing
+        Confidential sheet 4
+        The governors thanked the staff for their work.
+        The new teacher begins in May.
+        8. Dates
+        12 May.
+        """,
+    "a list of exempt paragraphs on top": """
+        # Dale 2
+        ~ The following are exempt from publication: paragraphs 4.2 and 6.2.
+        4. Finance
+        4.1 The budget was agreed.
+        ! 4.2 Mr Reznik owes £27,450.
+        6. Staffing
+        ! 6.2 Mrs Odell is suspended.
+        6.3 Posts were filled.
+        """,
+    "a line below as well": """
+        # Pell Infant School
+        ~ Anything below a line within an item is confidential.
+        1. Welcome
+        The Chair welcomed everyone.
+        ~ ___________
+        ! Gemma Poole has taken back her notice.
+        ~ ___________
+        2. Numbers
+        There are 151 children.
+        3. Dates
+        12 May.
+        """,
 }
 
 
