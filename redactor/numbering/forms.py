@@ -171,7 +171,8 @@ def spelt_out(numbers: str) -> tuple[str, ...]:
         span = _SPAN.fullmatch(_PREFIX_ONCE.sub(r"\1\2\1", entry.strip(" .()")))
         if span and 0 < int(span["last"]) - int(span["first"]) <= _LONGEST_SPAN:
             between = range(int(span["first"]), int(span["last"]) + 1)
-            found += [f"{span['before']}{n}{span['year']}" for n in between]
+            digits = len(span["first"])  # 5.07 to 5.09
+            found += [f"{span['before']}{n:0{digits}}{span['year']}" for n in between]
     return tuple(dict.fromkeys(found))
 
 

@@ -1329,3 +1329,12 @@ def test_governors_of_a_college_without_offices_are_no_pupils() -> None:
     )
     children = [name for name, _, role in seats(*lines, "1. Item") if role is Role.PUPIL]
     assert children == []
+
+
+@pytest.mark.parametrize("heading", ["Who could not come", "Not able to come", "Unable to attend"])
+def test_who_could_not_come_stands_below_a_heading_of_that(heading: str) -> None:
+    found = seats(
+        *("# Thorn School", "# Who was there", "• Bev Pask (chair)", "• Ted Lamb (clerk)"),
+        *(f"# {heading}", "• Pete Quill – stuck on the M62", "# Getting started", "1. Welcome"),
+    )
+    assert [name for name, _, _ in found] == ["Bev Pask", "Ted Lamb", "Pete Quill"]

@@ -308,3 +308,15 @@ MINUTES = {
 @pytest.mark.parametrize("minutes", MINUTES.values(), ids=MINUTES)
 def test_exactly_the_confidential_part_is_sealed_in(minutes: str) -> None:
     check(minutes)
+
+
+def test_a_range_of_numbers_with_a_nought_in_front() -> None:
+    check("""
+        # 5. Staffing
+        5.06 The pay policy was recommended.
+        ! 5.07 The head of music has been warned.
+        ! 5.08 Ms Aydin has applied to move.
+        ! 5.09 Mrs Penhale will retire.
+        ~ Minutes 5.07 to 5.09 are confidential and are not to be included in the published copy.
+        5.10 The gap had closed.
+    """)
