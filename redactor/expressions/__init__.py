@@ -85,8 +85,10 @@ class Expression:
         return not self.rarest.isdisjoint(held) and met(self._needs, held)
 
     def _worth_trying(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
-        if not self.possible(text):
-            return False
+        if self.rarest:  # as in `possible`, but for a call: this runs most
+            held = self._held(text)
+            if self.rarest.isdisjoint(held) or not met(self._needs, held):
+                return False
         if self._outline is None or min(end, len(text)) - start > _LONG:
             return True
         return bool(self._outline.search(text, start, end))

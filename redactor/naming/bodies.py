@@ -73,7 +73,7 @@ _NO_PERSON_ITSELF = NO_PERSON_AFTER - {"prince", "princess"}
 _NAMED_THINGS = frozenset(
     "class classes house houses room rooms building ward unit campus site base suite tutor form "
     "forms team teams group groups wing block base schools principles criteria taxonomy framework "
-    "profile scale schemes".split()
+    "profile scale schemes syndrome disease disorder palsy".split()
 )
 # "the Dolan family", "the Ward complaint" speak of people; other nouns make a thing of the name.
 _OF_PEOPLE = frozenset(

@@ -11,7 +11,7 @@ APOSTROPHE = r"['\u2019]"
 CHILD = (  # one of them
     r"(?:boy|girl|child|kiddie|pupil|student|learner|lad|laddie|lass|lassie|chap|youngster|toddler|baby|bab[ay]n|infant"
     r"|teenager|little\sone|boarder|apprentice|orphan|newcomer|new\sstarter|new\sarrival|scholar|chorister|prefect|head\s(?:girl|boy)|tot|under-five|foster\slad|wean|bairn"
-    r"|(?:sixth|fifth)[-\s]former|young\s(?:man|woman|person|carer|lady)|refugee|leaver|one(?=,?\swho)"
+    r"|(?:sixth|fifth)[-\s]former|(?:first|second|third)-year|wheel-?chair\suser|member\sof\sthe\s(?:(?:lower|upper)\s)?sixth(?:\sform)?|young\s(?:man|woman|person|carer|lady)|refugee|leaver|one(?=,?\swho)"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)-year-old"
     r"|disgybl|ddisgybl|bachgen|fachgen|merch|ferch|plentyn|blentyn|myfyriwr|fyfyriwr)"
 )
@@ -27,7 +27,7 @@ KIN_OF_EACH_OTHER = (  # several who are told apart from all others by belonging
 FAMILY = (
     r"(?:famil(?:y|ies)|household|couple|mother|mum|mam|father|dad|parents?|step-?(?:mother|father|mum|dad)"
     r"|grand-?(?:mother|father|parents?|ma|mum|dad)|gran|granny|nan|aunt|auntie|uncle|foster\scarers?|guardian"
-    r"|grandad|nana|foster\s(?:mum|dad|mother|father|parents)|landlady|widower?|teulu|theulu)"
+    r"|grandad|nana|foster\s(?:mum|dad|mother|father|parents)|landlady|widow(?:er)?|teulu|theulu)"
 )
 ADULT = (
     r"(?:teacher|(?:teaching\s)?assistant|TA|HLTA|LSA|ECT|NQT|caretaker|site\smanager|cook|chef|cleaner|nurse|matron"
@@ -65,14 +65,14 @@ CONDITION = (
     r"\b(?:wheel-?chair|cadair\solwyn|frame\swith\swheels|walking\sframe|hearing\s(?:aids?|loss|impair\w+)|in\s(?:n?either|one|both)\sears?|cochlear|implants?|fewnblaniad"
     r"|deaf|blind|sight(?:ed)?(?:\simpair\w+)?|visual(?:ly)?[-\s]impair\w*|golli\sei\sgolwg|lost\s(?:her|his|their|most\sof\s(?:his|her))\s(?:sight|speech|hearing|leg|arm|hair)"
     r"|diabet\w+|insulin|pump|epilep\w+|seizures?|asthma|allerg\w+|anaphyla\w+|peanut|nut|coeliac|tube|fed\sby|feeding|PEG|tracheostomy|trache|ventilator|oxygen"
-    r"|catheter|stoma|splints?|calipers?|prosthe\w+|amput\w+|brittle\sbones|cerebral\spalsy|Down(?:['\u2019]s)?(?:\s[Ss]yndrome)?|autis\w+|ADHD|Tourette\w*|dyslexi\w+"
+    r"|catheter|stoma|splints?|calipers?|prosthe\w+|amput\w+|brittle\s\w+|\p{Lu}\w+\s[Ss]yndrome|walker|rollator|cerebral\spalsy|Down(?:['\u2019]s)?(?:\s[Ss]yndrome)?|autis\w+|ADHD|Tourette\w*|dyslexi\w+"
     r"|cancer|leukaemia|tumour|chemotherapy|transplant|kidney|heart\scondition|arthritis|dystrophy|Batten|fibrosis|sickle\scell|eating\sdisorders?|anorexi\w+|self-harm\w*"
     r"|stroke|burns?\s(?:ward|unit|scar)|scars?|bad\s(?:hip|back|knee|heart)|non[-\s]?verbal|not\s(?:yet\s)?(?:talk\w*|speak|spoken)|does\snot\syet\sspeak|selective(?:ly)?\smut\w+|stammer|sign\slanguage|BSL|signs|braille"
     r"|guide\sdog|eye-gaze|communicat\w+\s(?:through|by|with)|pregnan\w+|gave\sbirth|medical(?:ly)?\s\w+|hospital|ward|neck\sbrace|fingers?|fingertips?|pinned|lost\sa\sleg|disab\w+|neonatal|premature|Huntington\w*|enuresis"
     r"|statemented|SEMH|cleft|eczema|alopecia|psoriasis|OCD|PTSD|bipolar|psychosis|addict\w+|spina\sbifida|hydrocephalus|colostomy|dialysis|haemophilia|lupus|Crohn['\u2019]s|colitis|narcolepsy|hemiplegia|muscular|paralys\w+|scoliosis|dwarfism|PDA|FASD|f(?:o)?etal\salcohol|learning\s(?:disability|difficult\w+)|developmental|spine|leg|limb|blood|skin|helmet|sling|crutch\w*|medication|injections?|migraines?|panic\sattacks?|phobi\w+|toilet\strained|vaccinated|HIV|TB)\b"
 )
 CIRCUMSTANCE = (
-    r"\b(?:refuge|hostel|homeless|narrow-?boat|boat|caravan|travellers?|gips(?:y|ies)|gyps(?:y|ies)|Roma(?:ni)?|fairground|hotel|foster\w*|adopted|adoption|custody|care\sleaver|in\scare"
+    r"\b(?:refuge|hostel|secure\sunit|baby|found\salone|posted\sabout|homeless|narrow-?boat|boat|caravan|travellers?|gips(?:y|ies)|gyps(?:y|ies)|Roma(?:ni)?|fairground|hotel|foster\w*|adopted|adoption|custody|care\sleaver|in\scare"
     r"|looked[-\s]after|care[-\s]experienced|estranged|unaccompanied|asylum|refugees?|young\scarers?|full[-\s]time\scarer|ofalwr|looks\safter|brought\sup\sby|raising|prison|jail|arrest\w*|deport\w*"
     r"|(?:mother|father|mum|mam|dad|parents?|brother|sister|stepfather|grandmother|nan)\s(?:\w+\s){0,3}(?:died|killed|shot|went|drives|captained|works|has|is|was|were|are|served?|came)"
     r"|died|killed|murdered|bereaved|orphan\w*|widow\w*|litigation|divorce\w*|separat(?:ed|ing)|domestic\sabuse|forced\smarriage|engaged\sto|missing\sfrom|been\smissing|without\spapers|leave\sto\sremain|right\sto\s(?:remain|work)"

@@ -66,7 +66,11 @@ _SPOKEN_OF = regex.compile(
     rf"|,?\s(?:[^.;]{{0,40}}\s)??(?:is|was|has|had|have|were|will|would|with|getting|said\sto\sbe|on)\s[^.;]{{0,60}}?{PRIVATE_MATTER})",
     _I,
 )
+_ABSENCE_OF = regex.compile(
+    r"\b(?:absence|illness|sickness|sick leave|maternity|suspension|resignation|dismissal) of $", _I
+)
 _FEW = frozenset({_ONLY, "one of few"})
+_A_MATTER = 1.8
 _FAINT = 1.5
 _ENOUGH = 2.2
 _SURE = 7.0  # of such a weight hardly anybody is meant but one
@@ -91,9 +95,9 @@ class QuasiIdentifierRecognizer(DescriptionRecognizer):
         if match["adult"]:
             if _OFFICE.search(match.group()):
                 return None
-            if _SPOKEN_OF.match(text[match.end() : last]):
-                weight += 1.5
-                reasons.append((1.5, "a private matter"))
+            if _SPOKEN_OF.match(text[match.end() : last]) or _ABSENCE_OF.search(text, first, start):
+                weight += _A_MATTER
+                reasons.append((_A_MATTER, "a private matter"))
             elif not any(why in _FEW for _, why in reasons):
                 weight = min(weight, _ENOUGH - 0.1)
         if weight < _FAINT or not reasons:

@@ -16,6 +16,26 @@ FOUND = {
         "A ramp is needed for the only pupil in Year 2 who uses a walking frame.",
         "the only pupil in Year 2 who uses a walking frame",
     ),
+    "a syndrome": (
+        "A girl in Year 2 with Rett syndrome will need a hoist.",
+        "A girl in Year 2 with Rett syndrome",
+    ),
+    "a wheelchair user": (
+        "They have been used once, for the Year 8 wheelchair user with a brittle spine.",
+        "the Year 8 wheelchair user with a brittle spine",
+    ),
+    "a member of the sixth form": (
+        "The lift failed and the member of the sixth form who uses a walking frame was stuck.",
+        "the member of the sixth form who uses a walking frame",
+    ),
+    "a widow": (
+        "A kind letter came from the widow of the groundsman who fell from the scoreboard.",
+        "the widow of the groundsman who fell from the scoreboard",
+    ),
+    "whose absence it was": (
+        "The insurers have paid £7,350 for the absence of the Year 1 teacher.",
+        "the Year 1 teacher",
+    ),
     "where they come from": (
         "Maple class welcomed the boy who arrived from Aleppo last month.",
         "the boy who arrived from Aleppo last month",
