@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 
-from redactor.people.plainly.sentence import Plain
+from redactor.people.plainly.sentence import A_NAME, Plain
 from redactor.people.vocabulary import before, behind
 
-_A_NAME = r"(?-i:[A-ZÀ-Þ])[\w'’.-]+(?: (?:(?-i:[A-ZÀ-Þ])[\w'’.-]*|ap|ab|de|van|bin)){0,3}"
 # Names of the list that stand before the one in question.
-_OTHERS = (
-    rf"(?:{_A_NAME}(?:\s*\([^()]{{1,30}}\))?(?:\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+)){{0,12}}"
-)
+_OTHERS = rf"(?:{A_NAME}(?:\s*\([^()]{{1,30}}\))?(?:\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+)){{0,12}}"
 _ENDS = (
     r"(?!['’])(?=\s*(?:[.,;(&]|$)|\s+(?:and|who|have|has|had|were|was|will|are|is|to|for|from)\b)"
 )
@@ -110,7 +107,7 @@ LISTED = (
             rf"(?:{_OF_A_BOARD}[^.;:]{{0,40}}{_ELECTED}|{_ELECTED}[^.;:]{{0,40}}{_OF_A_BOARD})[^.;:]{{0,40}}:\s*{_OTHERS}"
         ),
         behind(
-            rf"(?: and {_A_NAME})?\s*\((?:parents?|staff|community|co-?opted|foundation|authority|LA)\b[^()]*\)"
+            rf"(?: and {A_NAME})?\s*\((?:parents?|staff|community|co-?opted|foundation|authority|LA)\b[^()]*\)"
         ),
         paragraph=_OF_ADULTS,
     ),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from redactor.people.plainly.sentence import Plain
+from redactor.people.plainly.sentence import A_NAME, Plain
 from redactor.people.vocabulary import before, behind
 
-_A_NAME = r"(?-i:[A-ZÀ-Þ])[\w'’.-]+(?: (?:(?-i:[A-ZÀ-Þ])[\w'’.-]*|ap|ab|de|van|bin)){0,3}"
-_OTHERS = rf"(?:{_A_NAME}(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+)(?:(?:to|by)\s+)?){{0,8}}"
+_OTHERS = rf"(?:{A_NAME}(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+)(?:(?:to|by)\s+)?){{0,8}}"
 _OF_A_CLASS = r",? (?:in |of |from )?(?:Year|Yr|Y|Reception|Class)\b|,? (?:in |of |from )?Y\d|\s*\((?:aged? |Year |Yr |Y)?\d"
 _ENDS = rf"(?!['’])(?!{_OF_A_CLASS})(?=\s*(?:[.,;(&]|$)|\s+(?:and|who|has|have|had|is|was|were|will|for|to|from|on)\b)"
 # The name ends its clause: nothing is told of whoever bears it.
@@ -66,7 +65,7 @@ PASSING = (
     Plain(
         before(""),
         behind(
-            rf"(?: and {_A_NAME})? (?:has|have|had) (?:now |just |both |also )?(?:finished|completed|got|gained|passed|achieved|been awarded) (?:his|her|their|the|an?) (?:[\w-]+ )?{_QUALIFIED}\b(?![^.;]{{0,60}}\b(?:not|late|fail\w*)\b)"
+            rf"(?: and {A_NAME})? (?:has|have|had) (?:now |just |both |also )?(?:finished|completed|got|gained|passed|achieved|been awarded) (?:his|her|their|the|an?) (?:[\w-]+ )?{_QUALIFIED}\b(?![^.;]{{0,60}}\b(?:not|late|fail\w*)\b)"
         ),
         titled=True,
     ),

@@ -23,3 +23,4 @@ class Plain(NamedTuple):
 
 
 ADVERB = r"(?:(?:now|also|already|just|since|recently|kindly|again|both|all) )*"
+A_NAME = r"(?-i:[A-ZÀ-Þ])[\w'’.-]+(?: (?:(?-i:[A-ZÀ-Þ])[\w'’.-]*|ap|ab|de|van|bin)){0,3}"
