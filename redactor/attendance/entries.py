@@ -25,6 +25,7 @@ _SENTENCE = re.compile(
     r"(?:^|[.;]\s)[A-ZÀ-Þ][^.;:,]*\s(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed)\s(?:[a-z'’-]+\s){2}[^;:]*[.!?]"
 )
 ASIDE = re.compile(r"\([^()]*\)")  # `(parent, came at quarter past after the sales)`
+_COMES = re.compile(r",\s*(?:who\s+)?(?:came|arrived|joined|left)\b[^.;:]{0,50}$")  # the same
 _NUMBERED = re.compile(
     r"^\W*(?:(?:agenda(?:\s+item)?|item|eitem|minute|min\.?|cofnod)\s+)?(?:(?-i:[A-Z]{1,5})[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S",
     re.IGNORECASE,
@@ -45,9 +46,14 @@ _FEW, _LONGEST = 2, 5  # names in a cell of several; words of a name
 _ENTRY_LENGTH = 80  # characters of a name with what its bearer is
 
 
+def without_asides(text: str) -> str:
+    """A line without what is in brackets, and when somebody came or left."""
+    return _COMES.sub("", ASIDE.sub("", text))
+
+
 def is_prose(text: str) -> bool:
-    """Whether running text stands there, what is in brackets aside."""
-    return PROSE.search(ASIDE.sub("", text)) is not None
+    """Whether running text stands there, such asides apart."""
+    return PROSE.search(without_asides(text)) is not None
 
 
 def begins_item(text: str) -> bool:

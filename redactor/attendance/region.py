@@ -10,7 +10,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from redactor.attendance.entries import ASIDE, begins_item, is_name, is_prose, names_office
+from redactor.attendance.entries import (
+    begins_item,
+    is_name,
+    is_prose,
+    names_office,
+    without_asides,
+)
 from redactor.attendance.rows import (
     FIRST_ROWS,
     IN_SCHOOL,
@@ -25,11 +31,11 @@ from redactor.numbering import scheme
 
 _STRICT_HEADING = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:those\s+)?(?:record of\s+|membership and\s+)?(?:governors |trustees |members |directors |also |staff )?"
-    r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol|in the room|with us|there|here|who (?:was (?:there|here)|came)|(?:a)?round the table|roll call|(?:those )?(?:who )?(?:could(?: not|n['’]?t)|not able to|unable to) (?:come|be (?:there|here|with us)|make it|attend))\b",
+    r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol|in the room|with us|there|here|who (?:was (?:there|here)|came)|(?:a)?round the table|roll call|(?:those )?(?:who )?(?:could(?: not|n['’]?t)|not able to|unable to|sorry not to) (?:come|be (?:there|here|with us)|make it|attend))\b",
     re.IGNORECASE,
 )
 _REOPENS = re.compile(
-    r"\b(?:present|in attendance|apologies|also attending|attendees|presennol|ymddiheuriadau|(?:could(?: not|n['’]?t)|not able to|unable to) (?:come|be (?:there|here|with us)|make it|attend))\b",
+    r"\b(?:present|in attendance|apologies|also attending|attendees|presennol|ymddiheuriadau|(?:could(?: not|n['’]?t)|not able to|unable to|sorry not to) (?:come|be (?:there|here|with us)|make it|attend))\b",
     re.IGNORECASE,
 )
 # A label with its list in one line: `Present: A, B`, `Ymddiheuriadau / Apologies: C`.
@@ -272,7 +278,7 @@ class _Reading:
         if numbered or _opens_business(block, listed=self.listed, written=self.written):
             self.opened, self.inside = True, heads_list
         self.inside = self.inside or heads_list
-        bare = ASIDE.sub("", block.text)
+        bare = without_asides(block.text)
         prose = is_prose(block.text) or (self.listed and _TELLS.search(bare) is not None)
         above = prose and not (self.listed or self.opened)
         if above and _TELLS_WHO.search(block.text) and not SHOWS.search(block.text):

@@ -204,7 +204,8 @@ OPENS_SENTENCES = _words(
 
 # Words of schools that are common surnames: after a first name or a title they are taken as such.
 OFFICE_SURNAMES = frozenset(
-    "hall head gold silver north west east key english french parent early welsh".split()
+    "hall head gold silver bronze north south west east northern southern eastern western key english french german parent early welsh "
+    "old new town child lent link stage answer draft".split()
 )
 
 # First names that head a common pair of words which is no name: Summer Term, May Half-term.

@@ -33,7 +33,7 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.bodies import is_somewhere, names_body
+from redactor.naming.bodies import in_brackets, is_somewhere, names_body
 from redactor.naming.runs import Run, is_letters, name_run, starts_sentence
 from redactor.naming.surnames import is_a_place
 from redactor.people.cues import INTRODUCES_A_NAME
@@ -117,10 +117,15 @@ def only_read(
         )
         somewhere = not whole_name and is_somewhere(text, words, run)
         opinion = opinions.of(span)
-        sure = whole_name and opinion is not None and opinion.private >= _SURE
+        whole = whole_name or (len(inside) > 1 and _is_no_word(inside[0].text))  # Romilly Day
+        sure = whole and opinion is not None and opinion.private >= _SURE
         a_body = names_body(text, words, run) and not (sure and _is_somebody(text, words, run))
         if named and not (a_body or somewhere):
             yield _from_words(block, inside, 0.45, "reader")
+
+
+def _is_no_word(text: str) -> bool:
+    return not (is_english(text) or is_place(text) or is_welsh(text))
 
 
 def _is_somebody(text: str, words: Sequence[Token], run: Run) -> bool:
@@ -152,7 +157,8 @@ def introduced(
         run = name_run(text, words, i)
         last = words[run.end - 1]
         kin = INTRODUCES_A_NAME.search(text[: token.start])
-        in_class = named and A_CLASS_FOLLOWS.match(text, last.end)
+        a_school = not is_given_name(token.text) and in_brackets(text, words, i)  # (Aldby, Y4)
+        in_class = named and not a_school and A_CLASS_FOLLOWS.match(text, last.end)
         a_child = plain(token.text) in surnames and A_CHILD_FOLLOWS.match(text, last.end)
         follows = a_child or A_FAMILY_FOLLOWS.match(text, last.end)
         of_a_family = follows or _lives_with(text, token)

@@ -1338,3 +1338,9 @@ def test_who_could_not_come_stands_below_a_heading_of_that(heading: str) -> None
         *(f"# {heading}", "• Pete Quill – stuck on the M62", "# Getting started", "1. Welcome"),
     )
     assert [name for name, _, _ in found] == ["Bev Pask", "Ted Lamb", "Pete Quill"]
+
+
+def test_who_came_late_is_of_the_list_and_why_is_no_prose() -> None:
+    late = "• Denzil Carv (co-opted), came at 4.20 after the school bus run"
+    found = seats("# Thorn School", "# Who was there", "• Bev Pask (chair)", late, "1. Welcome")
+    assert [name for name, _, _ in found] == ["Bev Pask", "Denzil Carv"]

@@ -33,6 +33,8 @@ PRIVATE = {
     "a child by the surname": "GT saw [-Jenny Cropper-] about her posts. [-Mr Ted Holl-] says that his boy [-Rory-] is being picked on by the [-Cropper-] lad.",
     "behind a figure": "[-Ela Mai Pross-], his sister, is at 74%. [-Abdirahim-] was in Hargeisa until 3 November.",
     "with a surname that houses have": "Lateness was due to the ferry. [-Ptolemy Grange-] swallowed a bead at lunchtime and was taken to hospital.",
+    "a surname that is a word": "A hearing for [-Cassius Old-] is fixed. [-Mr and Mrs Old-] are represented.",
+    "a child and its school": "Attendance letters: [-Fox Barrac-] (Aldby, Y4) 71%.",
     "related by marriage": "SB is related by marriage to a member of the catering team, [-Bushra Shaf-].",
 }
 
