@@ -25,7 +25,9 @@ _SENTENCE = re.compile(
     r"(?:^|[.;]\s)[A-ZÀ-Þ][^.;:,]*\s(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed)\s(?:[a-z'’-]+\s){2}[^;:]*[.!?]"
 )
 ASIDE = re.compile(r"\([^()]*\)")  # `(parent, came at quarter past after the sales)`
-_COMES = re.compile(r",\s*(?:who\s+)?(?:came|arrived|joined|left)\b[^.;:]{0,50}$")  # the same
+COMES = re.compile(
+    r",\s*(?:who\s+)?(?:came|arrived|joined|left)\b(?:[^.;:]|(?<=\d)[.:](?=\d)){0,50}$"
+)  # the same
 _NUMBERED = re.compile(
     r"^\W*(?:(?:agenda(?:\s+item)?|item|eitem|minute|min\.?|cofnod)\s+)?(?:(?-i:[A-Z]{1,5})[ /]?)?(?:\d+(?:[./-]\d+)*[.):]?|\(?[a-z]\))\s+\S",
     re.IGNORECASE,
@@ -48,7 +50,7 @@ _ENTRY_LENGTH = 80  # characters of a name with what its bearer is
 
 def without_asides(text: str) -> str:
     """A line without what is in brackets, and when somebody came or left."""
-    return _COMES.sub("", ASIDE.sub("", text))
+    return COMES.sub("", ASIDE.sub("", text))
 
 
 def is_prose(text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.attendance.entries import COMES
 from redactor.attendance.region import LABELLED, SHOWS, SPOKEN, label_at
 from redactor.data import Span
 from redactor.naming import ADULT_TITLES, OFFICE_WORDS, tokens
@@ -70,6 +71,9 @@ def of_the_list(text: str, names: Sequence[Span], *, labelled: bool = False) -> 
 
     `labelled`: whether another cell of its row may say that it is one.
     """
+    came = COMES.search(text)
+    if came and all(x.end <= came.start() for x in names):
+        text = text[: came.start()]
     at = label_at(text)
     if labelled and (at is None or any(x.start < at for x in names)):
         return _of_labelled(_LABEL + text, names, -len(_LABEL))
