@@ -20,7 +20,7 @@ from playwright.sync_api import expect
 from product import ROOT, environment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Self
 
     from playwright.sync_api import Browser, Page
@@ -103,6 +103,14 @@ class Person:
         for key in keys:
             self.page.keyboard.press(key)
             self.settled()
+
+    def presses_until(self, done: Callable[[], bool], *keys: str, at_most: int = 100) -> None:
+        """Press the keys again and again until it is done; fail where it never is."""
+        for _ in range(at_most):
+            if done():
+                return
+            self.keys(*keys)
+        raise AssertionError(f"{' '.join(keys)}, pressed {at_most} times, did not get there")
 
     def settled(self) -> None:
         self.page.wait_for_timeout(50)

@@ -117,13 +117,11 @@ def the_whole_review_is_done_by_keys(trust: Trust) -> None:
     trust.document = page.url.partition("?")[0]
     clerk.shows("side-by-side")
     part1 = page.locator(".p")
-    while page.locator(".tabs b").first.inner_text() != "0":
-        clerk.keys("n")
-        clerk.keys("a")
+    clerk.presses_until(lambda: page.locator(".tabs b").first.inner_text() == "0", "n", "a")
     clerk.keys("j")
     clerk.shows("decide")
-    while "Osian Grug" not in page.locator(".quote").first.inner_text():
-        clerk.keys("j")
+    quote = page.locator(".quote").first
+    clerk.presses_until(lambda: "Osian Grug" in quote.inner_text(), "j")
     clerk.keys("r")
     assert "Year 4, Osian Grug, has" in " ".join(part1.all_inner_texts())
     clerk.keys("u")
