@@ -25,6 +25,9 @@ AT_WORK = {
     "second in a department": "[+Venkat Raj+], head of maths, and [+Lisbeth Kvam+], his second in department, presented.",
 }
 PRIVATE = {
+    "a child who helps in the library": "New library assistant: [-Mia Moss-], who is eleven.",
+    "a child who writes": "The School Council is in touch with [-Ella Hythe-], who writes for the pupil paper.",
+    "children who train others": "Training was given by [-Mia Moss-] and [-Leo Tench-], our digital leaders.",
     "hurt by a child": "[-Jerome Fitchl-] cut [-Ms Leanne Toft-], learning mentor, with a tile. She needed nine stitches.",
     "asked why of a teacher": "From [-Mrs Vera Tindl-], asking why [-Mr Theo Knigh-] had sent her grandson [-Ralph-] home in wet socks.",
     "whom a parent blames": "His boy [-Cillian-] came home with a mark on his neck, and he blames [-Mrs Patsy Kerl-], dinner lady.",

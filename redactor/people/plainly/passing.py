@@ -19,13 +19,15 @@ _SERVES = r"(?:covers|serves|works (?:across|for|with|at|in)|looks after|visits|
 _JOBS = r"(?:bursar|nurse|caretaker|adviser|advisor|therapist|psychologist|consultant|technician|counsellor|accountant|trainer|coach|teacher|officer|librarian|chaplain)"
 _HELPS_A_FAMILY = r"(?:advocate|solicitor|lawyer|barrister|social worker|support worker|key ?worker|caseworker|case worker|interpreter|health visitor|counsellor|therapist|mediator)"
 _NO_KIN = r"(?![^.;]{0,40}\b(?:his|her|their|brother|sister|cousin|uncle|aunt|friend|partner|neighbour)\b)"
-_HELPS_A_CHILD = r"(?:key worker|keyworker|key adult|key person|social worker|caseworker|case worker|support worker|one-to-one|form tutor|class teacher|counsellor|therapist|speech therapist|mentor)"
+_HELPS_A_CHILD = r"(?:key worker|keyworker|key adult|key person|social worker|caseworker|case worker|support worker|one-to-one|form tutor|class teacher|counsellor|therapist|speech therapist|learning mentor)"
 _OF_SCHOOLS = r"(?:teacher|headteacher|teaching assistant|TA|chair of governors|caretaker|business manager|lunchtime supervisor|SENDCo|support staff member|member of staff)"
 _QUALIFIED = r"(?:HLTA|NPQ\w*|QTS|QTLS|PGCE|NASENCO|SENDCo award|first aid|DSL|master['’]s|leadership|middle leader\w*)"
 _PLACES_OF_WORK = (
     r"(?:kitchen|office|main office|school office|finance office|library|canteen|site team|laundry)"
 )
 _OF_PUPILS = rf"[^.;]{{0,30}}\b{_YOUNG}\b"
+# "Training was given by Mia Moss and Leo Tench, our digital leaders": these are pupils.
+_YOUNG_LEADERS = r"\b(?:(?:digital|sports?|play|young|eco|pupil|student|house|reading|peer|anti-bullying) (?:leader|captain|ambassador|mentor|prefect|champion|council)|prefects?\b|pupils?\b|head (?:boy|girl))"
 
 PASSING = (
     Plain(
@@ -73,7 +75,7 @@ PASSING = (
         before(
             rf"\b(?:coaching|training|CPD|induction|supervision|moderation|appraisal training) (?:is|was|will be|has been) (?:led|given|run|delivered|provided) by {_OTHERS}(?:and by )?"
         ),
-        behind(_ENDS),
+        behind(rf"(?![^.;]*{_YOUNG_LEADERS}){_ENDS}"),
     ),
     Plain(
         before(""),
@@ -90,7 +92,7 @@ PASSING = (
     Plain(
         before(r"\b(?:in touch with|booked|a visit (?:by|from))"),
         behind(
-            r", who (?:writes|illustrates|composes|paints) (?:for|about|books|novels|stories)\b"
+            r", who (?:writes|illustrates|composes|paints) (?:for (?:children|young\b)|books|novels)\b"
         ),
     ),
     Plain(
@@ -118,6 +120,7 @@ PASSING = (
             r"\bnew (?:(?:lunchtime|kitchen|classroom|office|playground|midday|cleaning|library|lunch|premises) )?(?:help|helper|supervisor|assistant|cook|cleaner|caretaker|teacher|TA|clerk|colleague|member of staff):"
         ),
         behind(_ENDS),
+        titled=True,
     ),
     Plain(
         before(""),
