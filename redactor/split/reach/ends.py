@@ -21,6 +21,7 @@ from redactor.split.lines.movement import (
     people_and_offices,
     same_people,
 )
+from redactor.split.markers.open_titles import titled_open
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.marks import Reach
 from redactor.split.reach import own_item
@@ -160,6 +161,8 @@ def _leads_back(scan: Scan, at: int, *, rest: bool) -> bool:
     What is only heard does not end "the rest of the minutes", nor an item whose end is written
     further down: within it, people came back to the part that goes on.
     """
+    if titled_open(scan.lines[at]):
+        return True
     if scan.reach(at) is not Reach.BACK:
         return False
     return not (only_heard(scan, at) and (rest or _ends_below(scan, at)))
