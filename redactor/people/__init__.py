@@ -7,7 +7,7 @@ linking         which of them are the same person
 cues            the words around a name that say something of it
 plainly         sentences that nobody writes but of somebody at work
 origins         whether somebody comes from a body or a firm
-weighing        what the words around a name say of it: evidence for a role, and the matter
+weighing        what the words around a name say of it: a role, and whose matter is told
 company         what the names of a paragraph say of one another
 roles           what each person is, by the evidence of all mentions
 opinions        what the reader thinks of a name

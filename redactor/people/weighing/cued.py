@@ -1,0 +1,113 @@
+"""The cues beside a name and above its column, without those that something plainer overrules.
+
+What does not live here: the cues (`people.cues`, `people.plainly`), and what follows (`said`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.expressions import Several
+from redactor.naming import plain
+from redactor.people.cues import (
+    A_JOB_STANDS_BEFORE,
+    A_WINNER,
+    A_YEAR_FOLLOWS,
+    BEFORE,
+    BEHIND,
+    BY_PARAGRAPH,
+    HARMED,
+    HOLDS_A_PUPILS_OFFICE,
+    IN_A_GROUP_OF_PUPILS,
+    LEADS_PUPILS,
+    OF_A_JOB,
+    OF_HELPERS,
+    OF_VOLUNTEERS,
+    OF_WORK,
+    PLAYS,
+    SENT_BETWEEN,
+    SPEAKS_FOR_PARENTS,
+    WROTE_IN,
+)
+from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, ONE_OF_THE_NAME
+from redactor.people.matters import EMPLOYMENT, HEALTH, OWN_MATTER_RIGHT
+from redactor.people.plainly import plainly_at_work
+from redactor.people.vocabulary import LOOKOUT
+from redactor.people.weighing.words import CLAUSE
+
+if TYPE_CHECKING:
+    from redactor.people.context import Context
+    from redactor.people.drafts import Sighting
+    from redactor.people.vocabulary import Cue
+    from redactor.people.weighing.words import Words
+
+_BESIDE_THEM = re.compile(r"\b(?:with|by|from|to|under|alongside|thanks to)\s*$", re.IGNORECASE)
+_FOR_A_DEED = re.compile(
+    r"^(?:\s+and\s+[\w'’ ]{2,30}?)?,?\s+for\s+(?!absence|lateness|late\b|not (?:being|attending)|(?:his|her|their) absence)",
+    re.IGNORECASE,
+)
+# Where somebody works who was appointed: "New staff: Zoë Pell (reception)"; of children it is a class.
+_NEWCOMERS = re.compile(r"\b(?:appoint(?:ed|ments?)|new (?:staff|colleagues))\b", re.IGNORECASE)
+_FRONT_OFFICE = re.compile(r"\s*[,(]\s*(?:main )?reception\b(?! (?:class|child|pupil|age))")
+_BEFORE, _BEHIND = (Several([(c.pattern, c) for c in cues], LOOKOUT) for cues in (BEFORE, BEHIND))
+
+
+def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
+    """What stands right before and behind a name, without what something plainer overrules.
+
+    `paragraph`: what stands in it up to the name.
+    """
+    left, right, topic = words.left, words.right, words.context.topic
+    found = [c for c in _BEFORE.possible(left) if c.pattern.search(left)]
+    found += [c for c in _BEHIND.possible(right) if c.pattern.search(right)]
+    found += [c for c, of in SENT_BETWEEN if c.pattern.search(left) and of.search(right)]
+    plainly = plainly_at_work(left, right, paragraph, titled=titled)
+    found += plainly
+    overruled = {SPEAKS_FOR_PARENTS, A_WINNER} if plainly else set()
+    before = [(cue, of) for cue, of in BY_PARAGRAPH if cue.pattern.search(left)]
+    told = [cue for cue, of in before if of.search(paragraph) or of.search(topic)]
+    if told:
+        found += told
+        overruled.add(A_JOB_STANDS_BEFORE)
+    elif any(cue.why == A_JOB_STANDS_BEFORE for cue in found):
+        overruled.add(WROTE_IN)  # the MP writes as one
+    if _FOR_A_DEED.match(right):
+        overruled.add(APOLOGISED)  # which children do as well
+    if not titled:
+        overruled.add(ONE_OF_THE_NAME)
+    else:
+        overruled |= {
+            PLAYS,
+            LEADS_PUPILS,
+            HARMED,
+            IN_A_GROUP_OF_PUPILS,
+        }  # `with Mrs Orr on the piano`
+    if titled and _BESIDE_THEM.search(left):
+        overruled.add(HOLDS_A_PUPILS_OFFICE)  # `met the school council with Miss Dace`
+    if _FRONT_OFFICE.match(right) and _NEWCOMERS.search(left):
+        overruled.add(A_YEAR_FOLLOWS)
+    said = right[:CLAUSE]
+    if OWN_MATTER_RIGHT.search(right) or HEALTH.search(said) or EMPLOYMENT.search(said):
+        overruled |= AT_WORK_FOR_CERTAIN
+    return [cue for cue in found if cue.why not in overruled]
+
+
+_OF_PUPILS = re.compile(
+    r"\b(?:(?:school|student|pupil|eco|youth) council|parliament|eco|house|prefects?)\b"
+)
+
+
+def cues_of_column(sighting: Sighting, context: Context) -> list[Cue]:
+    """The cue that the head of the column is, if it names a job and the others tell no more.
+
+    Who helps children may be a child as well, unless a title tells.
+    """
+    if not context.row or not all(map(OF_WORK.search, context.columns)):
+        return []
+    row = plain(context.row)
+    if _OF_PUPILS.search(row) or row.count(sighting.name.surname or " ") > 1:
+        return []  # the chair of the school council; the child's own mother
+    kinds = (OF_A_JOB,) if sighting.lone_given else (OF_A_JOB, OF_VOLUNTEERS)
+    kinds = (*kinds, OF_HELPERS) if sighting.titled else kinds
+    return [cue for cue in kinds if cue.pattern.search(context.lead)]

@@ -1,0 +1,130 @@
+"""What a sentence is about, and whether it is the matter of the very person whom it names.
+
+What does not live here: the expressions for matters (`people.matters`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.data import Matter
+from redactor.naming.sentences import in_welsh, sentences
+from redactor.people.acting import predicate
+from redactor.people.classified import Judged, judged
+from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, NAMES_A_JOB, SETTLES
+from redactor.people.matters import (
+    ABSENCE_IN_A_ROW,
+    ACCUSES,
+    APOLOGIES,
+    BEREAVED,
+    COMPLAINT,
+    COMPLAINTS_ITEM,
+    CORRECTED,
+    COVERS_LEFT,
+    COVERS_RIGHT,
+    EMPLOYMENT,
+    HANDLED_LEFT,
+    HEALTH,
+    ILL_BEHIND,
+    IN_THE_ABSENCE,
+    IS_AWAY,
+    IS_OR_HAS,
+    LEAVERS_LEFT,
+    LEAVERS_OF_THE_BOARD,
+    OF_THE_BOARD,
+    OF_THEM,
+    OWN_MATTER_LEFT,
+    OWN_MATTER_RIGHT,
+    PRAISES,
+    PRIVATE,
+    TELLS_OF_ITSELF,
+    WISHES,
+    occurs,
+)
+from redactor.people.opinions import UNTITLED
+from redactor.people.weighing.words import CLAUSE, matter_of
+
+if TYPE_CHECKING:
+    from redactor.people.classified import Classified
+    from redactor.people.drafts import Sighting
+    from redactor.people.weighing.words import Words
+
+_CLASS = re.compile(r"\b(?:Class|Year|Form|Reception|Nursery)(?: \w+)?|\b[YR]\d{0,2}[A-Z]?\b")
+
+
+def weigh_matter(sighting: Sighting, words: Words, classified: Classified) -> None:
+    """What the sentence is about, and whether it is the matter of this very name."""
+    context = words.context
+    cue = matter_of(words.said)
+    if cue is Matter.ORDINARY and words.alone:
+        absent = ABSENCE_IN_A_ROW.search(context.row)
+        cue = Matter.PERSONNEL if absent else matter_of(context.row)
+    if cue is Matter.ORDINARY and COMPLAINTS_ITEM.search(context.topic):
+        cue = Matter.COMPLAINT
+    # a name that stands alone in its cell is no sentence, and the classifier knows no Welsh
+    welsh = in_welsh(words.text, sighting.span.start, sighting.span.end)
+    spoken = None if words.alone or welsh else classified.of(words.sentence)
+    sighting.likely_private = sum(spoken.values()) if spoken else 0
+    verdict = judged(cue, spoken)
+    if verdict.matter is Matter.ORDINARY and occurs(COMPLAINT, words.text):
+        # a complaint colours its paragraph, though faintly: other matters only their sentence
+        verdict = Judged(Matter.COMPLAINT, sure=False)
+    sighting.matter, sighting.sure = verdict.matter, verdict.sure
+    sighting.classified = verdict.heard
+    sighting.praised = verdict.matter is Matter.PUPIL and not PRIVATE.search(words.said)
+    covers = COVERS_LEFT.search(words.left) or COVERS_RIGHT.search(words.right)
+    if covers or _plainly_at_work(sighting):
+        sighting.matter = Matter.ORDINARY
+    if sighting.matter is Matter.ORDINARY and _told_of_next(sighting, words):
+        sighting.matter, sighting.sure = Matter.PERSONNEL, True
+    sighting.own_matter = _is_own(sighting, words)
+
+
+def _plainly_at_work(sighting: Sighting) -> bool:
+    """`is on report to the Head of Year, Mrs Orme`, and unwell though its author was, a paper was read."""
+    return any(
+        why in AT_WORK_FOR_CERTAIN or (why == APOLOGISED and weight >= SETTLES)
+        for _, weight, why in sighting.evidence
+    )
+
+
+def _told_of_next(sighting: Sighting, words: Words) -> bool:
+    """`… taught by Mr Penrose. He was off work with depression.`: of whom the sentence ends with."""
+    ends = not any(c.isupper() for c in _CLASS.sub("", words.right)) and not sighting.lone_given
+    behind = words.text[words.sentence.end :]
+    if not ends or not OF_THEM.match(behind):
+        return False
+    first = behind[: next(iter(sentences(behind)))[1]]
+    return bool(HEALTH.search(first) or EMPLOYMENT.search(first))
+
+
+def _is_own(sighting: Sighting, words: Words) -> bool:
+    """Whether the words bind the matter to this name: this touches those at the table as well."""
+    if LEAVERS_LEFT.search(words.left):
+        of_the_board = OF_THE_BOARD.match(words.right) or LEAVERS_OF_THE_BOARD.search(words.left)
+        if not of_the_board:
+            return True
+    in_the_absence = IN_THE_ABSENCE.match(words.right) and words.left.endswith(" in ")
+    if in_the_absence or IS_AWAY.match(words.right) or _plainly_at_work(sighting):
+        return False
+    if WISHES.search(words.left + words.right):
+        told = ILL_BEHIND.search(words.right) and not BEREAVED.match(words.right)
+        return bool(told) and not APOLOGIES.search(words.left + words.right)
+    if OWN_MATTER_RIGHT.search(words.right) or TELLS_OF_ITSELF.search(words.right):
+        return True
+    if OWN_MATTER_LEFT.search(words.left):
+        of_pupils = sighting.matter is Matter.PUPIL and sighting.works_in(NAMES_A_JOB)
+        at_work = sighting.acts and (of_pupils or sighting.matter is Matter.ORDINARY)
+        return not (at_work or PRAISES.search(words.right))
+    said = predicate(words.right)
+    if CORRECTED.match(words.right) and occurs(COMPLAINT, words.text):
+        return True
+    if sighting.matter is Matter.COMPLAINT and sighting.sure:
+        heard = sighting.opinion is not None and sighting.opinion.at_work >= UNTITLED
+        accused = sighting.said and not (sighting.acts or heard) and ACCUSES.match(said)
+        done_by = words.left.endswith(" by ") and not HANDLED_LEFT.search(words.left)
+        return bool(accused or done_by)
+    state = bool(IS_OR_HAS.match(said)) and not (sighting.acts or sighting.speaks)
+    personnel = state and sighting.matter is Matter.PERSONNEL and sighting.sure
+    return personnel and (sighting.classified or bool(HEALTH.search(said[:CLAUSE])))

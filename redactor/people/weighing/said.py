@@ -1,0 +1,140 @@
+"""What the words of a sentence prove of whom they name: a role, and whether they are at work.
+
+What does not live here: which cues stand there (`cued`), and whose matter is told (`matter`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.data import Matter, Role
+from redactor.people.acting import acts, governs, has_to_do_with_work, is_private, is_subject
+from redactor.people.cues import A_YEAR_FOLLOWS, HAS_A_PARENT, LEADS, OF_SUBJECTS
+from redactor.people.drafts import APOLOGISED, ATTENDANCE_LIST, NAMES_A_JOB
+from redactor.people.matters import (
+    ABOUT_STAFF,
+    BY_WHOM,
+    COVERS_LEFT,
+    COVERS_RIGHT,
+    GETS_IN_TOUCH,
+    HIS_OR_HER,
+    MISSED_LEFT,
+    OF_OWN_CHILD,
+    PARENTS_ITEM,
+    PARENTS_MET,
+    SPEAKS,
+    TAKES_UP_A_POST,
+    occurs,
+)
+from redactor.people.opinions import CERTAIN
+from redactor.people.origins import comes_from_a_body
+from redactor.people.vocabulary import LEADS_AT_PLAY
+from redactor.people.weighing.cued import cues_beside, cues_of_column
+from redactor.people.weighing.words import matter_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from redactor.people.drafts import Sighting
+    from redactor.people.weighing.words import Words
+
+# Apologies for not coming, not for a deed: `his apologies were accepted, and he stays suspended`.
+_EXCUSED = re.compile(
+    r"^(?!.*\b(?:suspen|disciplin|grievance|complain|allegation|alleged|warn|dismiss|capab|redundan|resign|probation"
+    r"|conduct|misconduct|behaviour|shout|apologies (?:to|for (?!absence|lateness))))"
+    r".*(?:\bapolog(?:y|ies)\b|\bymddiheuriadau\b|\babsence (?:was|is) (?:recorded as consented|consented)\b"
+    r"|\babsence of [^.;]{2,40} (?:was|were) (?:accepted|consented|sanctioned))",
+    re.IGNORECASE | re.DOTALL,
+)
+# … and where the reason is found, which is cut by itself.
+_NOT_THERE = re.compile(
+    r"\bleave of absence\b|\b(?:not |un)able to (?:attend|come|be (?:there|here|present|with))\b(?! (?:to )?work)"
+    r"|\breasons? for [^.;]{2,40}\babsence\b",
+    re.IGNORECASE,
+)
+# The other names of a cell that holds several.
+_NAMES_BEFORE = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.'’-]*\s*){1,5}(?:,|/|&|;|\band\b)\s*)+")
+_A_BOYS = 4.5  # weight of the title Master
+
+
+def weigh_words(sighting: Sighting, words: Words) -> None:
+    """Evidence of the words around a name, and whether its bearer is at work or spoken of."""
+    left, right, lead = words.left, words.right, words.context.lead
+    paragraph = words.text[: sighting.span.start]
+    found = cues_beside(words, paragraph, titled=sighting.titled)
+    opens = not paragraph.strip(" \t•*-–")
+    opens = opens or bool(words.context.row and _NAMES_BEFORE.fullmatch(paragraph))
+    if lead and (words.alone or opens):
+        found += [c for c in LEADS if c.pattern.search(lead)]
+        found += [OF_SUBJECTS] if OF_SUBJECTS.pattern.search(words.context.heads) else []
+        found += cues_of_column(sighting, words.context)
+    adult = sighting.titled or any(cue.why == APOLOGISED for cue in found)
+    sighting.evidence += [
+        (Role.STAFF, NAMES_A_JOB, "teaches a year or class")
+        if sighting.titled and cue.why == A_YEAR_FOLLOWS
+        else (cue.role, cue.weight, cue.why)
+        for cue in found
+        if not (adult and cue.why == HAS_A_PARENT)  # who has parents as well
+    ]
+    sighting.evidence += _as_a_child(sighting, left)
+    sighting.speaks = bool(SPEAKS.search(right))
+    covers = bool(COVERS_LEFT.search(left) or COVERS_RIGHT.search(right))
+    acting = (
+        covers
+        or acts(left, right, titled=sighting.titled)
+        or (sighting.titled and opens and right.startswith(":"))
+    )
+    if acting and not sighting.lone_given:
+        # without a title it may be a child who leads and explains
+        weight = 1.3 if governs(right) else 1 if sighting.titled else 0.6
+        weight = max(weight, 1.5 * comes_from_a_body(right))
+        sighting.evidence.append((Role.STAFF, weight, "acts in a job: reports, leads, repairs …"))
+    ordinary = matter_of(words.said) is Matter.ORDINARY
+    sighting.missed = bool(MISSED_LEFT.search(left))
+    said_of_others = acting or sighting.missed
+    if ordinary and sighting.titled and not said_of_others and has_to_do_with_work(right):
+        acting = True
+        sighting.evidence.append((Role.STAFF, 1, "has to do with the school's work"))
+    if not words.alone and ABOUT_STAFF.match(words.text):
+        sighting.evidence.append((Role.STAFF, NAMES_A_JOB, "in a paragraph about staff"))
+    if covers:
+        sighting.evidence.append((Role.STAFF, NAMES_A_JOB, "covers for somebody"))
+    if sighting.titled and TAKES_UP_A_POST.match(right):
+        sighting.evidence.append((Role.STAFF, NAMES_A_JOB, "news of a post"))
+    if sighting.titled and not acting and not sighting.speaks and _of_own_child(sighting, words):
+        # a governor may say so as well, and declare it
+        heard = sighting.opinion is not None and sighting.opinion.at_work >= CERTAIN
+        weight = 2.4 if heard and not GETS_IN_TOUCH.match(right) else 2.5
+        sighting.evidence.append((Role.FAMILY, weight, "speaks of a child of their own"))
+    listed = sighting.recognizer == ATTENDANCE_LIST
+    told = words.reason and _NOT_THERE.search(words.text)
+    sighting.excused = listed or bool(told) or occurs(_EXCUSED, words.text)
+    sighting.acts = acting or any(cue.act for cue in found)
+    sighting.said = is_subject(right)
+    sighting.private = is_private(right)
+    heard = sighting.opinion is not None and sighting.opinion.at_work >= CERTAIN
+    met = not heard and PARENTS_MET.search(paragraph)
+    among_parents = PARENTS_ITEM.search(words.context.topic) or met
+    if sighting.speaks and among_parents:
+        # whoever sits at the table has a word there as well, and is known to
+        sighting.evidence.append((Role.FAMILY, 2.5, "has a word among the parents"))
+        sighting.private, sighting.acts = True, False
+
+
+def _of_own_child(sighting: Sighting, words: Words) -> bool:
+    """Not `Mrs Devlin complained that Mr Quigg had pulled her son`: whose child it is not."""
+    child = OF_OWN_CHILD.search(words.right)
+    if not child:
+        return False
+    whose = child["whose"].lower()
+    fits = whose in {HIS_OR_HER.get(title, whose) for title in sighting.name.titles}
+    return whose == "their" or (fits and not BY_WHOM.search(words.left))
+
+
+def _as_a_child(sighting: Sighting, left: str) -> Iterator[tuple[Role, float, str]]:
+    """What shows that somebody without an adult's title is a child."""
+    if sighting.name.boy:
+        yield Role.PUPIL, _A_BOYS, "has a boy's title"
+    if not sighting.titled and LEADS_AT_PLAY.search(left):
+        yield Role.PUPIL, 3, "leads the others at play"
