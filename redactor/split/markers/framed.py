@@ -1,4 +1,6 @@
-"""Parts between two lines of stars or dashes, and between "take out from here" and "to here".
+"""Parts between two lines that belong together.
+
+    ***** … *****      take out from here … to here      Confidential minute 2 begins … 2 ends
 
 What a line with words says is the business of `reading`.
 """
@@ -69,3 +71,38 @@ def between_rules(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
         elif following is not None and n != rules[-1] and says_who_left(following.text):
             yield written[n], Reach.BLOCK
             opened = True
+
+
+_BEGINS, _ENDS = (
+    re.compile(
+        rf"\W*(?:{word}\s+(?:of\s+)?(?:the\s+)?(?P<behind>\S.*?)|(?P<what>\S.*?)\W+{word}(?:\s+here)?)\W*$",
+        re.IGNORECASE,
+    )
+    for word in (
+        r"(?:beg[iu]ns?|beginning|start(?:s|ed)?|commences?|opens?)",
+        r"(?:ends?|ended|finish(?:es|ed)?|stops?|closes?|closed|concludes?)",
+    )
+)
+_CLOSED = Pattern(
+    r"<CONF>|<P2>|\b(?:private|closed|reserved|restricted|exempt|withheld|embargoed)\b|\bnot\s+(?:for|to\s+be)\s+publi"
+)
+_SHORT = 9  # words of a line that only says what begins or ends
+
+
+def between_its_names(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
+    """A part that is called by the same words in the line before it and in the line behind it."""
+    ends = [(at, what) for at, line in enumerate(lines) if (what := _named(line, _ENDS))]
+    for at, line in enumerate(lines):
+        what = _named(line, _BEGINS)
+        end = next((e for e, ended in ends if e > at and ended == what), None) if what else None
+        if end is not None:
+            yield at, Reach.BLOCK
+            yield end, Reach.BACK
+
+
+def _named(line: Line, said: re.Pattern[str]) -> str:
+    """What a line says to begin or end, if it says no more and that is closed."""
+    short = not line.blank and len(line.words.split()) <= _SHORT and line.row is None
+    found = said.match(line.words) if short and _CLOSED.search(line.words) else None
+    what = (found["behind"] or found["what"] or "") if found else ""
+    return " ".join(re.findall(r"\w+", what.casefold())) if _CLOSED.search(what) else ""

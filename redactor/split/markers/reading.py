@@ -111,6 +111,21 @@ def _below_rule(line: Line, following: Line | None) -> Marker | None:
     return Marker(Reach.REST, "rest", start=len(line.text))
 
 
+_THE_REST = Pattern(
+    r"^\W*(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:this|the)\s+(?:item|minute|discussion|matter))?\s+(?:(?:is|was|to\s+be|kept)\s+)*(?:in\s+(?:confidence|private)|<CONF>|<P2>|conf\b|private|not\s+(?:for|to\s+be)\s+publi\w+)\W*$"
+)
+
+
+def _the_rest(line: Line, bare: str, following: Line | None) -> Marker | None:
+    """What stands below a line like "Rest confidential:": of the item, or of the meeting."""
+    alone = line.rank is None and line.row is None and not line.top
+    if not (alone and _THE_REST.search(bare)):
+        return None
+    if following is not None and following.rank is None:
+        return Marker(Reach.REST, "rest", start=len(line.text))
+    return Marker(Reach.BLOCK, "informal", pure=True)
+
+
 # "What is recorded from here until the open session resumed is closed": nobody is back yet.
 _UNTIL_THEN = re.compile(
     r"\b(?:until|till|before|up\s+to|as\s+far\s+as)\s+(?:the\s+)?(?:meeting\s+)?(?:is\s+|was\s+)?[\"']?$",
@@ -365,7 +380,8 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     if none_told(bare) or until_back(line):
         return None
     bare = without_law(_without_letter(bare))
-    if at_once := _below_rule(line, following) or _at_once(line, clean, bare):
+    drawn = _below_rule(line, following) or _the_rest(line, bare, following)
+    if at_once := drawn or _at_once(line, clean, bare):
         return at_once
     if not _of_minutes(line):
         return _in_table(line, clean, bare)

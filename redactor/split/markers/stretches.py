@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _OPENED = Pattern(
-    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?(?:(?:,|\s+(?:until|till|pending|before|as|since|while|because|under)\b)[^:()\[\]]{1,60}(?=:))?|(?:withheld|redact(?:ed)?)(?=:)|(?:for\s+)?(?:the\s+)?(?:chair\w*|vice[- ]chair\w*|head\w*|principal|clerk|ceo)(?:'s)?(?:(?:\s+and|\s*&|\s*/)\s*(?:the\s+)?\w+(?:'s)?)?(?:\s+eyes)?\s+only(?=:)|in\s+(?:strict\s+|the\s+strictest\s+)?confidence(?=:|\s-)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>|\s+items?|\s+<NOUN>)?))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
+    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?(?:(?:,|\s+(?:until|till|pending|before|as|since|while|because|under)\b)[^:()\[\]]{1,60}(?=:))?|(?:withheld|redact(?:ed)?)(?=:)|(?:for\s+)?(?:the\s+)?(?:chair\w*|vice[- ]chair\w*|head\w*|principal|clerk|ceo)(?:'s)?(?:(?:\s+and|\s*&|\s*/)\s*(?:the\s+)?\w+(?:'s)?)?(?:\s+eyes)?\s+only(?=:)|in\s+(?:strict\s+|the\s+strictest\s+)?confidence(?=:|\s-)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>|\s+items?|\s+<NOUN>)?|(?:on\s+)?(?:the\s+)?(?:<COLOUR>|(?:pink|buff|salmon|lilac)(?=:))))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
 )
 _ENTRY = re.compile(
     r"(?:(?<=[.;!?)\]])|^)\s*(?:"

@@ -19,7 +19,7 @@ from redactor.split.lines.closing import cites
 from redactor.split.lines.line import item_end
 from redactor.split.lines.tables import Table
 from redactor.split.markers import earlier
-from redactor.split.markers.framed import between_rules, from_here
+from redactor.split.markers.framed import between_its_names, between_rules, from_here
 from redactor.split.markers.into import OPEN_CLOSED
 from redactor.split.markers.noted import ITSELF, noted
 from redactor.split.markers.others import HEADS_MINUTE
@@ -72,8 +72,7 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     found = _each_by_itself(lines, rules)
     for at in (*_titles_of_none(lines, found), *_titles_of_rulings(lines, found)):
         found[at] = None
-    for at, reach in (*between_rules(lines), *from_here(lines)):
-        found[at] = found[at] or Marker(reach, "informal")
+    _by_frames(lines, found)
     for at in chain(_flagged_on_agenda(lines, rules), business.items(lines)):
         found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)
     for at, numbers in _partly_on_agenda(lines):
@@ -97,6 +96,14 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     _add_earlier_matters(lines, found)
     _by_rest_and_hours(lines, found)
     return found
+
+
+def _by_frames(lines: Lines, found: list[Marker | None]) -> None:
+    """What stands between two lines; where both call it by its name, they mean nothing else."""
+    for at, reach in (*between_rules(lines), *from_here(lines)):
+        found[at] = found[at] or Marker(reach, "informal")
+    for at, reach in between_its_names(lines):
+        found[at] = Marker(reach, "informal", pure=True)
 
 
 def _by_rest_and_hours(lines: Lines, found: list[Marker | None]) -> None:

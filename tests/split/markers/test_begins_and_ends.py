@@ -1,0 +1,89 @@
+"""Parts that the same words begin and end, rests of items, and colours in brackets."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+CALLED = (
+    "CONFIDENTIAL MINUTE CM2",
+    "Confidential item CI/4",
+    "Confidential note A",
+    "PART 2 MINUTE 5",
+    "RESERVED MINUTE R7",
+)
+PAIRS = (
+    ("{} BEGINS", "{} ENDS"),
+    ("{} begins here", "{} ends here"),
+    ("{} – start", "{} – end"),
+    ("[{} (START)]", "[{} (END)]"),
+    ("Start of {}", "End of {}"),
+)
+RESTS = (
+    "Rest confidential:",
+    "Rest conf:",
+    "The rest is confidential:",
+    "Remainder of this item confidential:",
+    "Remainder not for publication:",
+    "Rest in confidence:",
+    "Rest Part 2:",
+)
+
+
+@pytest.mark.parametrize(("begins", "ends"), PAIRS)
+@pytest.mark.parametrize("called", CALLED)
+def test_what_begins_by_its_name_goes_on_to_the_end_of_that_name(
+    called: str, begins: str, ends: str
+) -> None:
+    check(f"""
+        # 5. Finance and premises
+        5.01 LT presented the outturn.
+        ~ {begins.format(called)}
+        ! 5.02 LT asked governors to note that the lock codes were unchanged since 2022.
+        ! 5.03 It was agreed that all codes be changed in June.
+        ~ {ends.format(called)}
+        5.04 The fire-risk assessment was complete.
+        # 6. Policies
+        6.01 Three were agreed.
+        """)
+
+
+def test_a_meeting_that_begins_and_ends_is_no_such_part() -> None:
+    check("""
+        # Minutes
+        The meeting begins
+        1. Private hire of the hall was discussed.
+        The meeting ends
+        """)
+
+
+@pytest.mark.parametrize("line", RESTS)
+def test_the_rest_of_an_item_goes_on_to_the_next(line: str) -> None:
+    check(f"""
+        # 9) Any other business
+        a) Summer fair: Saturday 28 June.
+        b) Staffing for September. The Head asked governors for a first view.
+        ~ {line}
+        ! - If it is two classes then one teacher must go.
+        ! - Governors agreed to wait until 31 May before writing to anybody.
+        # 10) Next meetings
+        Tuesday 20 May.
+        """)
+
+
+def test_a_rest_that_nothing_of_the_item_follows_is_that_of_the_meeting() -> None:
+    check("""
+        # 9. Finance
+        The budget was noted.
+        ~ Rest confidential:
+        ! # 10. Staffing
+        ! Mrs Ford has been signed off.
+        """)
+
+
+@pytest.mark.parametrize("called", ["Pink", "PINK", "Pink paper", "On pink", "On the pink sheet"])
+def test_a_bracket_on_the_coloured_sheet(called: str) -> None:
+    check(f"""
+        4. Staffing. Two apprentices begin in June. <<[{called}: One of the four applicants, Miss Rolfe, was turned down.]>>
+        5. The fence was painted (green: the door as well).
+        """)
