@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from redactor.naming import ADULT_TITLES
 from redactor.numbering.forms import unprefixed
 from redactor.split.side_doors import doing
-from redactor.split.words import lexicon, vocabulary
+from redactor.split.words import lexicon, matters, vocabulary
+from redactor.split.words.patterns import Patterns
 from redactor.split.words.text import stem, words
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ PERSON = re.compile(
 _LETTERS = re.compile(r"\b[A-Z]{2,3}\b")
 _FAMILY = re.compile(r"\bthe ([A-Z][\w'-]{3,})s\b")
 _SUM = re.compile(r"£\d[\d,]*(?:\.\d\d)?")
+
+_PRIVATE, _OPEN = Patterns(matters.PRIVATE_MATTERS), Patterns(matters.OPEN_MATTERS)
 
 _SELDOM = 2  # times that a name stands in open text
 _TELLING = 5  # letters of a word that tells which part of an item is meant
@@ -134,9 +137,11 @@ class Evidence:
         """The sealed piece of an item that a reference number means, where a text repeats it.
 
         "6.1 Write to Mrs Ogle": 6.1 has open paragraphs, too, and only the sealed one names her.
+        "6.1 Occupational health": what sounds private of such an item is of its sealed piece.
         """
         meant = (x.span for x in self.items if parts and unprefixed(x.within) == unprefixed(parts))
-        return next((span for span in meant if self.repeats(text, span)), None)
+        private = _PRIVATE.search(text) is not None and _OPEN.search(text) is None
+        return next((span for span in meant if private or self.repeats(text, span)), None)
 
     def repeats(self, text: str, owner: Span) -> bool:
         """Whether a text that names a sealed item repeats anything of it: a name, a rare word."""

@@ -219,8 +219,10 @@ def _is_lettered(line: Line) -> bool:
 
 
 def _within(seal: Seal, first: Line, outer: tuple[str, ...]) -> tuple[str, ...]:
-    """The number of the item of which a seal takes no more than a piece."""
+    """The number of the item of which a seal takes no more than a piece: 24, of its paragraph 2."""
     if seal.number:
-        return ()
+        number = canonical(seal.number)
+        begins = first.number is not None and first.number.parts == number
+        return outer if begins and number[: len(outer)] != outer else ()
     own = first.number.parts if first.number else outer
     return own if seal.carrier is Carrier.STRETCH else outer

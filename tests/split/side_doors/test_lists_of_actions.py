@@ -227,3 +227,22 @@ def test_the_log_of_the_whole_meeting_behind_a_confidential_part(
         | {next_row} | Buy a shed |
         !| {sealed_row} | Arrange the next step |
     """)
+
+
+def test_what_sounds_private_of_an_item_with_a_sealed_paragraph_goes_with_it() -> None:
+    check("""
+        # Minutes of the academy council
+        ### LAC/24 Report of the Principal
+        1. Numbers are up, and two nurses have been trained.
+        ! 2. The Principal said that the school nurse has been off since 26 January. (Confidential)
+        ### LAC/25 Premises
+        The roof was mended.
+        ### LAC/33 Close
+        The meeting ended at 6.50pm.
+        Actions
+        | Ref | Action | By whom |
+        | LAC/23 | Ask the borough about the crossing | Felicity Starling |
+        ! | LAC/24 | Occupational health for the nurse; trust HR to attend | Principal |
+        | LAC/24 | Share the numbers with the trust | Principal |
+        | LAC/24 | Publish the complaints policy | Clerk |
+        """)
