@@ -24,8 +24,8 @@ _TITLED = Pattern(
     rf"^\W*{_OPEN}(?:\s+{_PART})?\s*[:)\]-]+\s*\w"
     rf"|\w\W*[(\[]\s*{_SAID}\s*[)\]]\W*$|\w\s+-\s*{_SAID}\W*$"
 )
-# "Actions (open)", "Vacancy - open": what is not done with yet, whoever may read it.
-_NOT_DONE_WITH = re.compile(
+# "Actions (open)", "Vacancy - closed": what is done with, or is not yet, whoever may read it.
+NOT_DONE_WITH = re.compile(
     r"\b(?:actions?|vacanc(?:y|ies)|posts?|complaints?|cases?|risks?|recommendations?|quer(?:y|ies)|issues?|claims?|investigations?|grievances?|referrals?|enquir(?:y|ies)|logs?|registers?|tenders?|orders?)\b",
     re.IGNORECASE,
 )
@@ -35,4 +35,4 @@ def titled_open(line: Line) -> bool:
     """Whether the line begins an item of which its title says that it is open."""
     begins = line.rank is not None and not line.agenda
     said = begins and _TITLED.search(line.words) is not None
-    return said and not _NOT_DONE_WITH.search(line.words)
+    return said and not NOT_DONE_WITH.search(line.words)

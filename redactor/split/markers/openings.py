@@ -67,7 +67,7 @@ _OF_NUMBER = Pattern(
 )
 _ANNEXE = Pattern(r"\W*(?:<CONF>\s+(?:appendix|annexe?)\b|(?:appendix|annexe?)\W+<CONF>)")
 _PLURAL_OR_PART = Pattern(
-    r"<P2>|item\(s\)|^\W*(?:the\s+)?doors?\b|\b(?:addendum|supplement|supplementary|to\s+the(?:se)?\s+(?:open\s+|public\s+)?(?:minutes|record|notes))\b|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|(?:second|separate)\s+(?:part|record|minute|note|sheet))\b|\bin[- ](?:camera|committee)\b"
+    r"<P2>|item\(s\)|^\W*(?:with\s+)?(?:the\s+)?doors?\b|^\W*behind\s+closed\s+doors\b|\b(?:addendum|supplement|supplementary|to\s+the(?:se)?\s+(?:open\s+|public\s+)?(?:minutes|record|notes))\b|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|(?:second|separate)\s+(?:part|record|minute|note|sheet))\b|\bin[- ](?:camera|committee)\b"
 )
 
 

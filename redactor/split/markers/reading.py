@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
 from redactor.split.lines.todo import entries
-from redactor.split.markers import ahead, announced, aside, informal
+from redactor.split.markers import ahead, announced, aside, counted, informal
 from redactor.split.markers.actions import (
     bears_tag,
     heads_approval,
@@ -42,7 +42,7 @@ from redactor.split.markers.others import (
 )
 from redactor.split.markers.resumed import resumes
 from redactor.split.markers.shorthand import comes_out, goes_into
-from redactor.split.markers.silent import none_told, says_nothing
+from redactor.split.markers.silent import came_to_nothing, none_told, says_nothing
 from redactor.split.markers.stretches import (
     asked_out,
     behind_figures,
@@ -367,7 +367,7 @@ def _of_figures(line: Line) -> Marker | None:
 
 
 def _by_their_numbers(line: Line) -> Line:
-    said = ahead.by_their_numbers(line.text)
+    said = counted.as_a_ruling(ahead.by_their_numbers(line.text))
     return line if said == line.text else replace(line, text=said)
 
 
@@ -377,7 +377,8 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return None
     line = _by_their_numbers(line)
     clean, bare = (shortened(unmasked(x, rules)) for x in (line.text, line.words))
-    if none_told(bare) or until_back(line):
+    fell = came_to_nothing(bare, following.words if following else "")
+    if none_told(bare) or until_back(line) or fell:
         return None
     bare = without_law(_without_letter(bare))
     drawn = _below_rule(line, following) or _the_rest(line, bare, following)

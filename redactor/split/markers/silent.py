@@ -82,6 +82,19 @@ def _of_none(sentence: str) -> bool:
     return bool(bare or named) or none_told(sentence)
 
 
+# "It was moved that the public be excluded. The motion was lost."
+_MOTION = re.compile(r"\b(?:moved|moves|motion|propos(?:ed|al|es)|resolution)\b", re.IGNORECASE)
+_FELL = re.compile(
+    r"(?:^|[.;,]\s+|\bbut\s+)(?:the\s+)?(?:motion|proposal|resolution|vote|this|it)\s+(?:(?:was|were)\s+)?(?:(?:then|later|subsequently|duly)\s+)?(?:lost|defeated|withdrawn|rejected|fell|lapsed|failed|not\s+(?:carried|agreed|passed|approved|accepted|put|proceeded|seconded))\b",
+    re.IGNORECASE,
+)
+
+
+def came_to_nothing(text: str, behind: str) -> bool:
+    """Whether a motion was made and not carried, as the same line says, or the one behind it."""
+    return _MOTION.search(text) is not None and any(map(_FELL.search, (text, behind)))
+
+
 # "The committee agrees that no item need be treated as confidential."
 _WHO = r"(?:(?:the\s+)?(?:committee|governors?|board|trustees|directors|members|chair|clerk|meeting)\s+(?:agree[ds]?|resolve[ds]?|confirm(?:s|ed)|note[ds]?|determine[ds]?)|(?:it\s+was\s+)?(?:agreed|resolved|noted|confirmed))\s+(?:that\s+)?"
 _TONIGHT = r"(?:\s+(?:at|of|from|for)\s+(?:this|the|tonight's|today's)\s+meeting|\s+(?:this\s+time|tonight|today))?"

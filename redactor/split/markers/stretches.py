@@ -94,12 +94,14 @@ def of_sentences(text: str, start: int) -> Iterator[tuple[int, int]]:
 
 
 # What somebody asks of a colleague in brackets: "[take this sentence out - RP]", "[out - RP]".
-_PIECE = r"(?:paragraph|para|sentence|bit|line|item|minute|passage|part|one|whole)"
+_PIECE = (
+    r"(?:paragraph|para|sentence|bit|line|item|minute|passage|part|bullet|point|entry|one|whole)"
+)
 _WHICH = r"(?:(?:this|that|the|these|last|whole|above|all|of|it|please)\s+)+"
 _ASKED_OUT = re.compile(
-    rf"[(\[]\s*(?:please\s+|pls\s+|to\s+be\s+)?(?:(?:take|taken|leave|left|cut|keep|kept|strike|edit)\s+{_WHICH}(?P<one>{_PIECE})?\s*(?:\bit\s+)?\bout\b"
+    rf"[(\[{{]\s*(?:(?:clerk|secretary)\W+|please\s+|pls\s+|to\s+be\s+)*(?:(?:take|taken|leave|left|cut|keep|kept|hold|held|strike|edit)\s+{_WHICH}(?P<one>{_PIECE})?\s*(?:\bit\s+)?\b(?:out|back)\b"
     rf"|(?:delete|remove|redact|omit)\s+{_WHICH}(?P<two>{_PIECE})\b|(?:this|last)\s+(?P<three>{_PIECE})\s+(?:is\s+|comes\s+)?out\b|out(?=\s*[-–,]\s*[A-Z]{{2,3}}\s*[)\]]))"
-    r"(?!\s+of\s+(?!(?:the|these|our)\s+(?:public|published|open|website|web|minutes|copy|version)))[^()\[\]]{0,50}[)\]]",
+    r"(?!\s+of\s+(?!(?:the|these|our)\s+(?:public|published|open|website|web|minutes|copy|version)))[^()\[\]{}]{0,50}[)\]}]",
     re.IGNORECASE,
 )
 

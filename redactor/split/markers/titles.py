@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split.markers.aside import PAPER, only_remarks
+from redactor.split.markers.open_titles import NOT_DONE_WITH
 from redactor.split.marks import Marker, Reach
 from redactor.split.words import lexicon
 from redactor.split.words.patterns import Pattern
@@ -102,6 +103,11 @@ _NO_MARK = re.compile(
     r"\W*(?:part|pt|section|agenda|rhan)\b(?!.*\b(?:virtue|under|para\w*|reg\w*|names|governors|members|trustees|excluded|request|until)\b)",
     re.IGNORECASE,
 )
+# … that runs into its text: "12A Finance (closed): the auditors …"
+_CLOSED_RUN_IN = re.compile(
+    r"\W*(?P<title>(?:[\w'’&/-]+\s+){1,4})(?:[(\[]\s*(?:closed|private)(?:\s+item)?\s*[)\]]\s*[:.-]|-\s*(?:closed|private)\s*:)\s+\S",
+    re.IGNORECASE,
+)
 _CLOSED_TAG = re.compile(r"\[\s*closed\s*\]\W*$", re.IGNORECASE)
 
 
@@ -117,6 +123,9 @@ def _flags_item(line: Line, bare: str) -> bool:
     numbered = line.number is not None and line.rank is not None
     done = {"actions", "arising"}
     if (line.heading or numbered) and _CLOSED_TAG.search(bare) and not line.contexts & done:
+        return True
+    run_in = _CLOSED_RUN_IN.match(bare) if numbered and not line.contexts & done else None
+    if run_in and not NOT_DONE_WITH.search(run_in["title"]):
         return True
     if (line.heading or numbered) and (_MATTER.search(bare) or _CLOSED_ITEM.search(bare)):
         return True

@@ -184,10 +184,29 @@ def _in_view_of_others(lines: Lines, found: list[Marker | None]) -> None:
     """What means something only beside the marks of other lines, or nothing there."""
     for at in [*_before_a_log(lines, found), *_logs_of_both(lines, found)]:
         found[at] = None
+    for at in _below_titles(lines):
+        found[at] = Marker(Reach.WHOLE_ITEM, "flag")
     for at, mark in [*likewise.neither(lines, found)]:
         found[at] = mark
     for at in [*likewise.shut(lines, found)]:
         found[at] = Marker(Reach.RETRO, "retroactive", start=lines[at].start, scope="item")
+
+
+_BELOW_A_TITLE = Pattern(
+    r"\W*[(\[]\s*(?:<CONF>|<P2>|private|closed)(?:\s+(?:<NOUN>|item))?\s*[)\]]\W*$"
+)
+
+
+def _below_titles(lines: Lines) -> Iterator[int]:
+    """Brackets like "(confidential)" between the title of an item and what the item tells."""
+    written = [line for line in lines if not line.blank and line.block.story is Story.BODY]
+    where = {line.block.index: at for at, line in enumerate(lines)}
+    for title, line, told in zip(written, written[1:], written[2:], strict=False):
+        below = title.rank is not None and title.number is not None and line.rank is None
+        inside = told.rank is None or (title.rank is not None and told.rank > title.rank)
+        alone = line.row is None and not line.top and _BELOW_A_TITLE.match(line.words)
+        if below and inside and alone and len(words(title.words)) <= _TITLE:
+            yield where[line.block.index]
 
 
 def _before_a_log(lines: Lines, found: Sequence[Marker | None]) -> list[int]:

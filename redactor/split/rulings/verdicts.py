@@ -79,6 +79,7 @@ def _orders(named: str) -> tuple[str, ...]:
 
 
 _FOR_GOOD_REASON = (
+    rf"(?:\s+(?:in|from)\s+{PUBLIC_PLACE}(?:\s+(?:for|of)\s+[^.;:\d]{{2,40}})?)?"
     r"(?:\s+(?:only|alone))?(?:[,;(-]*\s*(?:(?:see|at|as|minute|no\.?)\s+)?(?:<P2>|(?-i:[A-Z]{1,6})[/ .-]?\d[\w/.-]*))?"
     r"(?:[,;-]?\s*(?:as|because|since|until|till|under|by|for|on)\b[^.;:]{0,80})?[^\w.]*\.?\W*$"
 )

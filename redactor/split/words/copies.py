@@ -18,9 +18,9 @@ _SHEET = (
     r"(?:cop(?:y|ies)|versions?|files?|records?|minutes|notes|sheets?|set|pages|edition|text)\b"
 )
 _ONLY_ONE = r"(?:web\s*site(?!\s+(?:page|link|article|calendar))|web\b|internet|porch|(?:notice|display|parents'|school)[ -]?boards?|newsletter|publi\w+|inspection|parents\b|(?:sheet|set|leaf|book)\s+(?:1|one|a)\b)"
-PUBLIC_PLACE = rf"(?:(?:the|any|our|this|these|that|what|every|all)\s+(?:[\w'-]+\s+){{0,4}}?(?:{_SHEET}|{_ONLY_ONE})|{_ONLY_ONE})"
 # What only the board reads; not the private nursery, the restricted funds or the closed agenda to come.
 _CLOSED = r"(?:closed|private|reserved|restricted|confidential|separate|sealed(?!\s+(?:on\s+\d|by\s+(?:the\s+)?(?:chair|secretary|company)))|secret)\b"
+PUBLIC_PLACE = rf"(?:(?:the|any|our|this|these|that|what|every|all)\s+(?:(?!{_CLOSED})[\w'-]+\s+){{0,4}}?(?:{_SHEET}|{_ONLY_ONE})|{_ONLY_ONE})"
 _COLOUR = r"(?:pink|blue|yellow|green|buff|salmon|lilac|red)"
 _MEMBERS = r"(?:governors|members|trustees|directors|board|council|committee|corporation)'?s?"
 _FILE = r"(?:cop(?:y|ies)|versions?|files?|folders?|binder|set|book|minutes?|record|notes?|sheets?|pages?|papers?|part|section|area|schedule|appendix|annexe?|envelope|safe|folio|leaf|leaves|drawer|cupboard|notebook|tray)\b"
@@ -52,7 +52,7 @@ AWAY = block(
     rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|(?:taken|noted|listed|entered)(?=\s+as\b)|dealt\s+with(?=\s+as\b)|(?:re-?)?class(?:ed|ified)|designated|declared|ruled|considered|judged|found|regarded|identified|confirmed|held|kept|marked|made)\s+)?(?:(?:as|in|to(?:\s+be)?|into|under)\s+)?(?:an?\s+|the\s+)?(?:{CLOSED}|separately\b|confidentially\b)"
     rf"|{_MUST}(?:withheld|redacted|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b(?!\s+(?:of|from|the|our|this|any)\b))"
     rf"|{NOT_PUBLIC}"
-    rf"|(?:{_MUST}(?:(?:{_PUT}|go|move|belong)\s+)?|(?:{_PUT}|moves?|goe?s?|drops?|stays?|remains?|belongs?|stands?|lies|sits?)\s+){_INTO}{CLOSED_PLACE}"
+    rf"|(?:{_MUST}(?:(?:{_PUT}|go|move|belong)\s+)?|(?:{_PUT}|moves?|goe?s?|drops?|stays?|remains?|belongs?|stands?|appears?|lies|sits?)\s+){_INTO}{CLOSED_PLACE}"
     rf"|(?:{_MUST})?forms?\s+part\s+of\s+{CLOSED_PLACE}|(?<!need )(?<!were )not\s+be\s+{_UNSEEN}"
     rf"|{_MUST}(?:(?<!was )(?<!were )not|never|not\s+to|never\s+to)\s+(?:be\s+)?{_UNSEEN}"
     rf"|{_MUST}(?:(?:to\s+)?(?:stay|be\s+kept|remain|kept)\s+)?(?:within|among|between|inside|with|in)\s+(?:(?:(?:these|the|our)\s+)?four\s+walls|these\s+walls)\b"

@@ -213,7 +213,7 @@ BLOCK_STARTS = (
         (
             r"(?:closed|private|reserved)\s+(?:session|business|area|section|part|items|matters|agenda|meeting)\b",
             r"(?:(?:held|taken|considered|conducted|heard)\s+)?in\s+(?:camera|private)\b",
-            r"(?:the\s+)?doors?\s+(?:were\s+|was\s+)?(?:closed|shut)(?:\s+(?:at\s+)?\d[\d.:]*(?:\s*[ap]\.?m\b\.?)?)?",
+            r"(?:with\s+)?(?:the\s+)?doors?\s+(?:were\s+|was\s+)?(?:closed|shut)(?:\s+(?:at\s+)?\d[\d.:]*(?:\s*[ap]\.?m\b\.?)?)?|behind\s+closed\s+doors",
             r"(?:non-)?executive\s+session\b",
             r"(?:governors|trustees|members|directors)'?\s+(?:own\s+)?session\b",
             r"sesiwn\s+(?:g?aeedig|b?f?reifat)\b",

@@ -6,7 +6,7 @@ What lives here: what somebody left the meeting for. What does not: words that s
 
 from __future__ import annotations
 
-_OF_STAFF = r"(?:staff|teachers?'?|leadership|executive|support\s+staff|(?:head\w*|deputy|principal|ceo|clerk|director|manager)(?:'s)?|his|her|their|the|whose)"
+_OF_STAFF = r"(?:staff|teachers?'?|leadership|executive|support\s+staff|(?:head\w*|deputy|principal|ceo|clerk|director|manager)(?:'s)?|(?:his|her|their)(?:\s+own)?|the|whose)"
 _A_HEAD = r"(?:head\w*|deputy|principal|vice|ceo|cfo|chief|assistant\s+head\w*|teacher|bursar|business\s+manager|clerk)"
 PRIVATE_MATTERS = (
     # pay and performance

@@ -1,0 +1,42 @@
+"""Remarks on one of several points, in whichever words, put as a sentence that rules on it.
+
+    (Second bullet confidential)      Bullet 2 is confidential.      NB third point: for the pink sheet
+    → The second bullet is confidential.
+
+What such a sentence keeps back is read in `rulings.targets`, and which point it is in `reach.pieces`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor.split.rulings import marked
+
+_NTH = {
+    "1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth",
+    "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth",
+}  # fmt: skip
+_ORDER = r"(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)?)"
+_POINT = r"(?:bullet(?:\s+points?)?|point|dash|entry|paragraph|para|line)s?"
+_REMARK = re.compile(
+    rf"\W*(?:(?:nb|note|clerk)\b\W*)?(?:the\s+)?(?:(?P<nth>{_ORDER})\s+(?:of\s+(?:the|these|those)\s+)?{_POINT}|(?:bullet(?:\s+point)?|point)\s+(?P<number>[1-5]))"
+    r"(?:\s+(?:above|of\s+this\s+(?:list|item)))?\s*[:,-]?\s+(?P<said>(?!(?:and|or|of|in|under|at)\b)[^.;]+?)\W*",
+    re.IGNORECASE,
+)
+_TO_MOVE = re.compile(
+    r"(?:clerk\s+|please\s+)*(?:to\s+)?(?:transfer|move|put)\s+(?:it\s+|this\s+)?(?=to|in|on)",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"(?:is|was|to|should|must|will|can|may|has|goes|belongs)\b", re.IGNORECASE)
+
+
+def as_a_ruling(text: str) -> str:
+    """The sentence that a remark on one point means; the text itself where it is no such remark."""
+    found = _REMARK.fullmatch(text)
+    if found is None:
+        return text
+    nth = (found["nth"] or found["number"]).lower()
+    said = _TO_MOVE.sub("is to be moved ", found["said"])
+    said = said if _VERB.match(said) else f"is {said}"
+    ruling = f"The {_NTH.get(nth, nth)} bullet {said}."
+    return ruling if marked.targets(ruling) else text
