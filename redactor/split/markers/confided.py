@@ -91,9 +91,16 @@ _SESSION = Pattern(
     rf"|^\W*{_WHO},?\s+(?:speaking\s+)?(?:under|in)\s+(?:<P2>|(?:closed|private|<CONF>)\s+session),\s+{_TOLD}\b"
 )
 
+# … whatever the line says besides: "Before the public came in, the board heard in private:"
+_TOLD_APART = Pattern(
+    rf"\b{_WHO}\s+{_TOLD}(?:\s+(?:the\s+following|this|what\s+follows))?\s+in\s+(?:private|confidence|camera|(?:closed|private|<CONF>)\s+session)\s*:\W*$"
+)
+
 
 def announces(text: str) -> bool:
     """Whether a line says no more than that what follows in its item was told in confidence."""
+    if _TOLD_APART.search(text):
+        return True
     text = _NOT_FOR_ALL.sub("", _GONE_FIRST.sub("", text))
     said = words(text)
     if not 1 < len(said) <= _MOST or _NOT_SO.search(text) or _SEVERAL.search(text):

@@ -67,7 +67,7 @@ _OF_NUMBER = Pattern(
 )
 _ANNEXE = Pattern(r"\W*(?:<CONF>\s+(?:appendix|annexe?)\b|(?:appendix|annexe?)\W+<CONF>)")
 _PLURAL_OR_PART = Pattern(
-    r"<P2>|item\(s\)|^\W*(?:with\s+)?(?:the\s+)?doors?\b|^\W*behind\s+closed\s+doors\b|\b(?:addendum|supplement|supplementary|to\s+the(?:se)?\s+(?:open\s+|public\s+)?(?:minutes|record|notes))\b|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|(?:second|separate)\s+(?:part|record|minute|note|sheet))\b|\bin[- ](?:camera|committee)\b"
+    r"<P2>|item\(s\)|^\W*(?:with\s+)?(?:the\s+)?doors?\b|^\W*behind\s+closed\s+doors\b|\b(?:addendum|supplement|supplementary|to\s+the(?:se)?\s+(?:open\s+|public\s+)?(?:minutes|record|notes))\b|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|(?:second|separate)\s+(?:part|record|minute|note|sheet))\b|\bin[- ](?:camera|committee)\b|\b(?:closed|private)\s+part\b"
 )
 
 
@@ -126,7 +126,12 @@ def _said_in_front(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     return found if found and found.reach is Reach.BLOCK else None
 
 
+_IN_BRACKETS = Pattern(r"\W*[(\[]\s*(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|item))?\s*[)\]]\W*$")
+
+
 def _said_first(line: Line, bare: str, rules: SplitRules) -> Marker | None:
+    if line.number is not None and _IN_BRACKETS.match(bare):
+        return Marker(Reach.ITEM, "flag")  # "24/32 (Reserved)": the title is not told
     own = own_words(rules.extra_markers)
     if own and own.match(bare):
         return Marker(Reach.BLOCK, "board's own marker", pure=own.fullmatch(bare) is not None)

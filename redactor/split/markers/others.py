@@ -50,7 +50,7 @@ _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 _ONE_MINUTE = r"(?:minutes?|record|notes?|paragraph|entry|annexe?|appendix|addendum)"
 _WHOSE = r"(?P<whose>\s*[-:,(]\s*(?:for\s+)?(?:the\s+)?(?:governors?|trustees?|members?|directors?|board)'?s?\s+(?:eyes\s+)?only\s*\)?)?"
 _HEADS_MINUTE = Pattern(
-    rf"^\W*(?:<CONF>|<P2>)\s+(?:{_ONE_MINUTE}|(?P<late>sheet|page|supplement)){_WHOSE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under|re)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./-]*)\s*\)?\W*$"
+    rf"^\W*(?:<CONF>|<P2>|private|closed|sealed|secret)\s+(?:{_ONE_MINUTE}|(?P<late>sheet|page|supplement)){_WHOSE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under|re)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./-]*|[(\[](?:[a-z]|[ivx]{{1,4}})[)\]])\s*\)?\W*$"
     rf"|^\W*(?:item|minute)\s+(?P<item>[A-Z]{{0,4}}/?\d[\w./]*)\s*[-:,(]\s*<CONF>\s+{_ONE_MINUTE}\s*\)?\W*$"
     # a sheet apart, by its colour: "YELLOW SHEET - CONFIDENTIAL - 25/23"
     r"|^\W*(?P<apart><COLOUR>|<P2>)\W+<CONF>(?:\s+<NOUN>)?\W+(?:(?:item|minute)\s+)?(?P<sheet>[A-Z]{0,4}/?\d[\w./]*)(?:\s+(?:continued|cont'?d?|resumed))?\W*$"
@@ -69,7 +69,7 @@ _HEADS_PARAGRAPH = Pattern(r"^\W*<CONF>\s+(?:paragraph|entry|passage)\W*$")
 
 def _heads_minute(line: Line, bare: str, following: Line | None) -> bool:
     """Whether a line heads the text of a minute that it calls confidential, and names none above."""
-    found = _HEADS_MINUTE.match(bare) if line.number is None and not line.block.label else None
+    found = _HEADS_MINUTE.match(bare) if not line.block.label else None
     late = found is not None and found["late"] and not (found["whose"] or line.contexts & _BEHIND)
     if (
         found is None
@@ -80,6 +80,8 @@ def _heads_minute(line: Line, bare: str, following: Line | None) -> bool:
         return False
     number = found["number"] or found["item"] or found["sheet"]
     part_of = following.number is not None and following.number.parts[:1] == canonical(number)
+    if line.number is not None:
+        return part_of  # "3.3 Sealed minute SM/9", and SM/9 right below
     below = following.row == line.row and (following.rank is None or part_of)
     return below or "dates" in line.contexts
 

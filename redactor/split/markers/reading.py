@@ -139,9 +139,16 @@ _PROPOSED = re.compile(
 )
 
 
+# "Rhan agored / Open part"
+_TWO_TONGUES = re.compile(r"\s+/\s+")
+_PART_OPEN = re.compile(r"(?:open|public)\s+(?:part|session|business|items)\W*", re.IGNORECASE)
+
+
 def _back(bare: str) -> bool:
     """Whether a line says that the meeting is open again, and not only how long it was not."""
     if comes_out(bare):
+        return True
+    if any(map(_PART_OPEN.fullmatch, _TWO_TONGUES.split(bare)[1:])):
         return True
     found = _BACK.search(_PROPOSED.sub("", bare))
     return found is not None and not _UNTIL_THEN.search(bare[: found.start()])
@@ -264,13 +271,17 @@ def _without_letter(bare: str) -> str:
 # A title in two languages, the English one behind: "GNOTHACH GLÈIDHTE / RESERVED BUSINESS".
 _OTHER_TONGUE = re.compile(r"(?:[^\W\d_][\w'’-]*\s+){1,6}/\s+(?=[A-Z][\w'-]+\s+[A-Z])")
 
+_IN_WELSH_FIRST = re.compile(
+    r"(?:(?:rhan|adran|sesiwn|eitem\w*|busnes|cofnodion)\b[^/]{0,30})/\s+", re.IGNORECASE
+)
+
 
 def _opening(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     """What opens a block; "Part 2: it was agreed that item 7 …" means item 7."""
     if ruling_behind(bare):
         return None
     found = start_of_block(line, bare, rules)
-    other = None if found else _OTHER_TONGUE.match(bare)
+    other = None if found else _OTHER_TONGUE.match(bare) or _IN_WELSH_FIRST.match(bare)
     return start_of_block(line, bare[other.end() :], rules) if other else found
 
 

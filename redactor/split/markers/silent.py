@@ -26,7 +26,7 @@ _NO_PART2, _ASKED_FOR_ANY = Pattern(vocabulary.NO_PART2), Pattern(vocabulary.ASK
 _EXCEPTING = Pattern(
     r"\b(?:except\w*|apart\s+from|save|but|other\s+than|however|bar|until|besides|about|concerning|regarding)\b"
 )
-_CLAUSES = re.compile(r"[.;:!?]+(?:\s|$)|\s[–—-]\s")
+_CLAUSES = re.compile(r"[.;:!?]+(?:\s|$)|\s[–—/-]\s")
 # What may stand beside it, and can name nobody and nothing.
 _BARE = lexicon.REFERENCE_WORDS | frozenset(
     "none nil no nothing n/a dim agreed approved approval accepted confirmed signed adopted read ratified noted correct accurate "
@@ -61,9 +61,18 @@ def only_points(text: str) -> bool:
 def none_told(text: str) -> bool:
     """A remark that there was no such business, and nothing else: it opens nothing."""
     said = [clause for clause in _CLAUSES.split(text) if words(clause)]
-    return any(map(_NONE_TOLD.match, said)) and all(
-        pure(clause) or _NONE_TOLD.match(clause) or _ASKED_FOR_ANY.match(clause) for clause in said
+    return any(map(_none, said)) and all(
+        pure(clause) or _none(clause) or _ASKED_FOR_ANY.match(clause) for clause in said
     )
+
+
+def _none(clause: str) -> bool:
+    return _NONE_TOLD.match(clause) is not None or _nil(clause)
+
+
+def _nil(text: str) -> bool:
+    """Whether "None", "Dim" and the like are said with words that can tell of no matter."""
+    return _NIL.search(text) is not None and all(map(_tells_nothing, words(text)))
 
 
 def tells_of_none(text: str) -> bool:
@@ -77,9 +86,8 @@ def tells_of_none(text: str) -> bool:
 
 
 def _of_none(sentence: str) -> bool:
-    bare = _NIL.search(sentence) and all(map(_tells_nothing, words(sentence)))
     named = _NO_PART2.match(sentence) and not _EXCEPTING.search(sentence)
-    return bool(bare or named) or none_told(sentence)
+    return bool(named) or none_told(sentence)
 
 
 # "It was moved that the public be excluded. The motion was lost."

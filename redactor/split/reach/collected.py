@@ -141,7 +141,10 @@ def _titles_of_none(lines: Lines, found: Sequence[Marker | None]) -> Iterator[in
     """Flagged titles of items that say no more than that there was no such business."""
     for at, mark in enumerate(found):
         line = lines[at]
-        flagged = mark is not None and mark.reach is Reach.ITEM and mark.rule == "flag"
+        flagged = mark is not None and (
+            (mark.reach is Reach.ITEM and mark.rule == "flag")
+            or (mark.reach is Reach.BLOCK and mark.pure)
+        )
         if not flagged or line.rank is None or line.row is not None:
             continue
         told = [x.words for x in lines[at + 1 : item_end(lines, at)] if not x.blank]

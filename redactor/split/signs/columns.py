@@ -92,7 +92,7 @@ _ALL_MAY = Pattern(r"\W*(?:open|public|published)\b")
 _ORDER = ("first", "second", "third", "fourth", "fifth")
 # A column of its own for what is kept back, beside the one of the published minutes.
 _SHUT_COLUMN = Pattern(
-    r"\W*(?:<P2>|<CONF>|closed|private|(?:governors?|trustees?|members?|directors?)'?s?\s+(?:eyes\s+)?only|not\s+(?:for\s+publication|(?:to\s+be\s+)?published|for\s+the\s+(?:public|web\s*site))|(?:to\s+be\s+)?(?:redacted|withheld|removed)|reserved|exempt)"
+    r"\W*(?:<P2>|<CONF>|closed|private|(?:governors?|trustees?|members?|directors?)'?s?\s+(?:(?:eyes|own|copy|copies|record|notes?|paper)\s+){0,2}only|not\s+(?:for\s+publication|(?:to\s+be\s+)?published|for\s+the\s+(?:public|web\s*site))|(?:to\s+be\s+)?(?:redacted|withheld|removed)|reserved|exempt)"
     r"(?:\s+(?:<NOUN>|minutes?|notes?|annexe?|record|text|discussion|matters?|business|section|column|details?|comments?|copy))?(?:\W+(?:<P2>|<CONF>|not\s+(?:for\s+publication|published)|\w+\s+only))?"
     r"(?:\s*[(\[](?=[^()\[\]]*\b(?:only|remov\w+|publi\w+|withheld|web\s?site|governors|trustees|members))[^()\[\]]{3,90}[)\]])?\W*$"
 )

@@ -65,8 +65,8 @@ BUILDING_BLOCKS = {
     r"|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
     r"|withheld\s+(?:minutes?|items?|sections?|parts?|record|notes?|matters?|business|pages?)|redacted\s+(?:section|part|passage)s?(?=\W*$)"
     r"|members\s+of\s+the\s+(?:board|corporation|committee|trust|council|governing\s+body)\s+(?:only|alone)|strictly\s+for\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)(?=\W*$|[.,;)])"
-    r"|nid\s+i'w\s+(?:g|ch)y(?:hoeddi|lchredeg)|llywodraethwyr\s+yn\s+unig|eithriedig|di-gyhoedd))",
-    "<COLOUR>": rf"(?:{COLOURS}\s+(?:papers?|pages?|sheets?|minutes?)|(?:pink|blue|yellow|green|buff|salmon)\s+(?:set|copy)|[dt]aflen(?:ni)?\s+(?:felen|melyn|binc|las|werdd))",
+    r"|nid\s+i'w\s+(?:g|ch)y(?:hoeddi|lchredeg)|(?:(?:i|ar\s+gyfer)\s+)?l?lywodraethwyr\s+yn\s+unig|eithriedig|di-gyhoedd))",
+    "<COLOUR>": rf"(?:{COLOURS}\s+(?:papers?|pages?|sheets?|minutes?)|(?:pink|blue|yellow|green|buff|salmon)\s+(?:set|copy)|(?:[dt]aflen(?:ni)?|[bp]?h?apur(?:au)?|[dt]h?udalen(?:nau)?)\s+(?:felen|melyn|[bp]inc|las|glas|[g]?werdd|gwyrdd))",
     "<NOUN>": _NOUN,
 }
 
@@ -115,6 +115,7 @@ MARKER_WORDS = _set(
     "wholly redact redacted removed withheld before from copy version public published legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy "
     "lilac mauve violet purple lavender orange amber red peach turquoise "
     "personal "
+    "papur papurau bapur phapur tudalen tudalennau dudalen dudalennau taflen taflenni pinc binc melyn felen glas las gwyrdd werdd llywodraethwyr lywodraethwyr unig i "
     "publishing below line sesiwn gaeedig schedule excluded alone minuting wider general further book nfp off"
 )
 

@@ -188,7 +188,7 @@ _EVENT = r"(?:exchang|contract|complet|sign|announc|publi|told|inform|notif|know
 # … and not until the minutes are approved, as every draft is.
 _APPROVAL = r"(?!\s+(?:(?:these|the|they|it|minutes|draft|formal|formally|final|is|are|has|have|been|being|duly|next)\s+)*(?:approv|confirm|ratif|adopt|sign|agreed|accepted|publi|meeting))"
 UNTIL = (
-    r"^[\s*]*(?:strictly\s+)?(?:(?:confidential|embargoed|not\s+(?:for|to\s+be)\s+publi\w+|<P2>)(?:\s+<NOUN>)?(?:\s+(?:only|again))?,?\s+(?:until|till|pending|before)\b"
+    r"^[\s*(\[]*(?:strictly\s+)?(?:(?:confidential|embargoed|not\s+(?:for|to\s+be)\s+publi\w+|<P2>)(?:\s+<NOUN>)?(?:\s+(?:only|again))?,?\s+(?:until|till|pending|before|to(?=\s+\d))\b"
     + _APPROVAL
     + r"[^.;:]{3,80}"
     rf"|<CONF>(?:\s+<NOUN>)?,?\s+(?:until|till|pending|before)\b{_APPROVAL}[^.;:]{{0,40}}?\b{_EVENT}[^.;:]{{0,60}})"

@@ -238,7 +238,7 @@ NONE_TOLD = (
     rf"(?:\s+(?:of\s+governance|to\s+the\s+\w+))?\s+(?:asked\s+for\s+any\s+and\s+)?(?:(?:had|has|have|was|were)\s+)?(?:been\s+)?{_ANNOUNCED}\s+(?:of\s+|about\s+)?{_NO_BUSINESS}(?:\s+and\s+{_NO_BUSINESS})?"
     rf"|(?:(?:the\s+)?(?:clerk|chair\w*|secretary|director)(?:\s+(?:of\s+governance|to\s+the\s+\w+))?\s+(?:advised|noted|reported|confirmed|stated|said)\s+(?:that\s+)?(?:under\s+(?:[\w()]+\s+){{1,6}}?)?)?(?:there\s+(?:was|were)\s+)?{_NO_BUSINESS}(?:(?:\s+(?:had|has|have|was|were))?(?:\s+been)?\s+{_ANNOUNCED})?"
     rf"|(?:the\s+)?(?:clerk|chair\w*|governors?|trustees|directors|members|board|committee)\s+did\s+not\s+(?:consider|deem|regard|think|identify|find|feel)\s+(?:that\s+)?any(?:thing)?\b{_OF_THEM}{_TO_BE_KEPT}"
-    r"|(?:all|every|each|the\s+whole)\s+(?:of\s+)?(?:the\s+|these\s+|our\s+)?(?:items?|matters?|business|minutes?|meeting|agenda)\s+(?:(?:was|were|is|are|would|will|remains?|remained|therefore|thus|so|be|remain)\s+)+(?:open|public|published|(?:held|taken|dealt\s+with|considered|discussed|heard)\s+in\s+(?:public|open\s+session|(?:the\s+)?<P1>))(?:\s+to\s+the\s+public)?"
+    r"|(?:all|every|each|the\s+whole)\s+(?:of\s+)?(?:the\s+|these\s+|our\s+|(?:tonight|today|this\s+evening)'s\s+)?(?:items?|matters?|business|minutes?|meeting|agenda)\s+(?:(?:(?:may|can|could)(?:\s+all)?\s+be|was|were|is|are|would|will|remains?|remained|therefore|thus|so|be|remain)\s+)+(?:open|public|published|(?:held|taken|dealt\s+with|considered|discussed|heard)\s+in\s+(?:public|open\s+session|(?:the\s+)?<P1>))(?:\s+to\s+the\s+public)?"
     r"|none\s+(?:was|were|did)|there\s+(?:was|were)\s+(?:not|none)"
     rf"){_AT_THIS_MEETING}\W*$"
 )
