@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from redactor.attendance.initials import made
-from redactor.naming import ADULT_TITLES, tokens
+from redactor.naming import ADULT_TITLES, is_given_name, tokens
 from redactor.naming.pupils import BODIES, CHOSEN, CLASS, LISTED, OF_STAFF, OPENS
 
 if TYPE_CHECKING:
@@ -73,6 +73,10 @@ _BOARD = re.compile(
 _GUESTS = re.compile(
     r"^\W*(?:in attendance|attending|also|visitors?|guests?|observers?)\b", re.IGNORECASE
 )
+# "Ada Poll and Ben, School Council": a first name alone is none of the list
+_AND_A_FIRST_NAME = re.compile(
+    r"\s*(?:,|,?\s+and|&)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+)(?=\s*[,(–-]|\s+(?:from|of|for|in)\b)"
+)
 _FEW = 4  # children whom commas join
 
 
@@ -97,7 +101,11 @@ def is_child(text: str, names: Sequence[Span], at: int, minutes: Minutes) -> boo
     if board and first == last and at and _joined(text, names, at - 1, _COMMA):
         first -= 1
     behind = _behind(text, names[last])
-    some = last - first > 0 and (last - first < _FEW or _GUESTS.match(text) is not None)
+    lone = _AND_A_FIRST_NAME.match(behind)
+    if lone and is_given_name(lone["name"]):
+        behind = behind[lone.end() :]
+    count = last - first + (lone is not None)
+    some = count > 0 and (count < _FEW or _GUESTS.match(text) is not None)
     if some and _STUDENTS.match(behind):
         return True
     if any(is_titled(text, x) for x in names[first : last + 1]):

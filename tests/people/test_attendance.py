@@ -1063,6 +1063,18 @@ GROUPS = (
     *("Rights Respecting ambassadors", "peer mentors", "junior road safety officers", "Y11"),
     *("school newspaper", "LGBTQ+ group", "Criw Cymraeg", "young interpreters", "librarians"),
 )
+
+
+@pytest.mark.parametrize(
+    "what",
+    [", School Council, for item 4", " (School Council)", " from the School Council", ", Year 6"],
+)
+def test_a_first_name_alone_between_a_child_and_its_group(what: str) -> None:
+    line = f"Also: Mrs Jean Wills (Clerk); Leo Brand and Maryam{what}"
+    found = seats("Present: Hannah Vale (Chair)", line, "1. Item")
+    assert [role for name, _, role in found if name == "Leo Brand"] in ([], [Role.PUPIL])
+
+
 AMONG_ADULTS = {
     "in brackets, behind an adult": "In attendance: Mrs Jean Wills (Clerk), Leo Brand and Mia Fell ({})",
     "joined by a comma": "Also present for item 4: Leo Brand, Mia Fell ({})",

@@ -117,7 +117,7 @@ def test_says_who_may_be_private_though_nobody_says_as_what() -> None:
     minutes = document(*TABLE, line)
     findings = [f for f in detect(minutes) if f.recognizer != "reader"]
     span = Span(len(TABLE), 0, len("Dawn Fairless"))
-    findings.append(Finding(span, "Dawn Fairless", "NAMED_AT_WORK", 0.6, "reader"))
+    findings.append(Finding(span, "Dawn Fairless", "NAMED_AT_WORK", 0.4, "reader"))
     dawn = next(p for p in identify(minutes, findings) if p.name == "Dawn Fairless")
     assert dawn.mentions[0].role is Role.UNKNOWN
     assert "may be private, all in all" in dawn.mentions[0].evidence

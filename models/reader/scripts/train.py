@@ -3,8 +3,9 @@
     python scripts/train.py BASE OUT [--after MODEL] [--epochs N] [--seed S]
 
 BASE is the folder of all-MiniLM-L6-v2 (README.md); OUT gets reader.pt. After a MODEL, the training
-goes on from what that one knows, with smaller steps, and keeps to what it says of names but in the
-texts that are about them.
+goes on from what that one knows, with smaller steps. Of the texts that it was taught already
+(`taught.txt`) it reads some again, and keeps to what it says of names in them, but in those that are
+about names.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import slotted
 import torch
 from batches import Row, batches, collated, rows
 from network import Reader
+from rich.progress import track
 from shipped import shipped
 from tokenizers import Tokenizer
 from torch.nn import functional
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from redactor.attendance import Attendee
 
 HERE = Path(__file__).resolve().parents[1]
+TEXTS_TAUGHT = HERE / "taught.txt"  # names of the files that the shipped weights know
 RATE, HEADS = 1.5e-4, 8  # learning rate of the layers; that of the new parts is so many times
 GOING_ON = 0.4  # of the learning rate, after a model that knows its lessons
 HELD = 12.0  # what it costs to say something else of names than that model
@@ -48,6 +51,8 @@ SMALL, INITIALS = (
     0.06,
 )  # share of the documents without capitals, with initials for private people
 NO_LIST = 0.15  # share of the documents whose attendance list the reader does not hear of
+TAUGHT = 0.5  # share of the texts that a model knows and reads again
+NEW = 2  # times that it reads the others, each time with other names
 PIECES, PIECES_AFTER = 3, 1  # of a document that are read as well; after a model
 WHOLE = 20  # lines of a document that is no piece itself
 SMOOTH = 0.997  # of the mean of the weights over the last steps, which is what is kept
@@ -84,8 +89,10 @@ def main() -> None:
     )
     mean, steps = copy.deepcopy(network), 0
     for epoch in range(options.epochs):
+        if epoch:
+            chosen = batches(list(_epoch(rng, encoder, held=held)), rng)
         lost = 0.0
-        for batch in chosen:
+        for batch in track(chosen, f"epoch {epoch}"):
             loss = _loss(network, batch, before)
             optimizer.zero_grad()
             loss.backward()
@@ -96,9 +103,9 @@ def main() -> None:
             steps += 1
             _into(mean, network, min(SMOOTH, steps / (steps + 20)))
         print(f"epoch {epoch}: {lost / len(chosen):.3f}", flush=True)
-        chosen = batches(list(_epoch(rng, encoder, held=held)), rng)
     options.out.mkdir(parents=True, exist_ok=True)
     torch.save(mean.state_dict(), options.out / "reader.pt")
+    TEXTS_TAUGHT.write_text("".join(f"{file.stem}\n" for file in _files()), encoding="utf-8")
 
 
 @torch.no_grad()
@@ -113,13 +120,16 @@ def _epoch(rng: Random, encoder: Encoder, *, held: bool) -> Iterator[Row]:
     names = invented.load("train")
     marks = slotted.bank(HERE / "marks.tsv")
     pieces, share = (PIECES_AFTER, SLOTTED_AFTER) if held else (PIECES, SLOTTED)
-    for raws, seats, about_names in _minutes():
-        listed = seats if rng.random() >= NO_LIST else ()
-        whole = _as_typed(marked.lesson(raws, listed, rng, names), rng)
-        kept = held and not about_names
-        yield from rows(whole, encoder, rng.choice(LENGTHS), held=kept)
-        for _ in range(pieces if len(raws) >= WHOLE else 0):
-            yield from rows(marked.piece(whole, rng), encoder, rng.choice(LENGTHS), held=kept)
+    known = frozenset(TEXTS_TAUGHT.read_text(encoding="utf-8").split()) if held else frozenset()
+    for raws, seats, stem in _minutes():
+        kept = stem in known and not stem.startswith("names-")
+        new = held and stem not in known
+        for _ in range(NEW if new else int(not kept or rng.random() < TAUGHT)):
+            listed = seats if rng.random() >= NO_LIST else ()
+            whole = _as_typed(marked.lesson(raws, listed, rng, names), rng)
+            yield from rows(whole, encoder, rng.choice(LENGTHS), held=kept)
+            for _ in range(pieces if len(raws) >= WHOLE else 0):
+                yield from rows(marked.piece(whole, rng), encoder, rng.choice(LENGTHS), held=kept)
     for text in slotted.texts():
         if rng.random() < share:
             lesson = slotted.lesson(text, rng, names, marks)
@@ -130,14 +140,15 @@ def _epoch(rng: Random, encoder: Encoder, *, held: bool) -> Iterator[Row]:
         yield from rows(alone, encoder, LONGEST, held=held)
 
 
+def _files() -> list[Path]:
+    return sorted((HERE / "texts").glob("*.gold"))
+
+
 @cache
-def _minutes() -> list[tuple[list[Raw | None], tuple[Attendee, ...], bool]]:
-    """Each with who sits at the table, and whether its file is about names."""
-    files = sorted((HERE / "texts").glob("*.gold"))
+def _minutes() -> list[tuple[list[Raw | None], tuple[Attendee, ...], str]]:
+    """Each with who sits at the table, and the name of its file."""
     return [
-        (raws, marked.seats(raws), file.stem.startswith("names-"))
-        for file in files
-        for raws in marked.read(file)
+        (raws, marked.seats(raws), file.stem) for file in _files() for raws in marked.read(file)
     ]
 
 

@@ -14,6 +14,7 @@ A weight of 3 settles the role, 1 only tips it.
 
 from redactor.people.cues.before_private import (
     A_WINNER,
+    AN_OFFICE_AMONG_PUPILS,
     HARMED,
     HOLDS_A_PUPILS_OFFICE,
     INTRODUCES_A_NAME,
@@ -47,6 +48,7 @@ BEFORE = (*PRIVATE_BEFORE, *AT_WORK_BEFORE, *SENT_BEFORE, *GIVEN_BEFORE)
 BEHIND = (*PRIVATE, *AT_WORK, *SENT_BEHIND, *GIVEN_BEHIND)
 
 __all__ = [
+    "AN_OFFICE_AMONG_PUPILS",
     "A_JOB_STANDS_BEFORE",
     "A_WINNER",
     "A_YEAR_FOLLOWS",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from redactor.data import Role
+from redactor.naming.pupils import BODIES
 from redactor.people.drafts import CALLED_A_PUPIL, OF_A_FAMILY, ONE_OF_THE_NAME
 from redactor.people.vocabulary import (
     ADULT_KIN,
@@ -24,12 +25,60 @@ from redactor.people.vocabulary import (
 A_WINNER = "stands in a list of winners"
 HARMED = "harmed by a child"  # or, with a title, at work
 SPEAKS_FOR_PARENTS = "speaks for parents"
+AN_OFFICE_AMONG_PUPILS = "has an office among pupils"  # if without a title
 HOLDS_A_PUPILS_OFFICE = "holds a pupil's office or prize"
 _NO_PUPIL = "".join(
     rf"(?<!{who} )"
     for who in "staff teacher teachers colleague employee assistant TA governor trustee volunteer worker manager leader head member director clerk school end start beginning middle rest remainder part course most half time day week out".split()
 )
+# "the eco-committee's treasurer", "a Year 6 fire warden", "the librarians' rota leader"
+_PUPILS_POST = (
+    r"(?:(?:fire |lunch |playground |door )?(?:wardens?|monitors?)|captains?|librarians?|ambassadors?|champions?|budd(?:y|ies)|editors?|reporters?|treasurers?|secretar(?:y|ies)|(?:health and safety )?(?:reps?|representatives?)"
+    r"|chairs?|presidents?|rota leaders?|timekeepers?|scorers?|spokes(?:man|woman|person|people))"
+)
+_PUPILS_GROUP = rf"(?:{BODIES}|eco[- ]?committee|librarians|prefects|pupils|students|learners)"
 PRIVATE: tuple[Cue, ...] = (
+    Cue(
+        before(
+            rf"\b{_PUPILS_GROUP}['’]?s?['’]?\s+(?:[\w-]+\s+){{0,2}}{_PUPILS_POST},?|\b{YEAR}\s+(?:[\w-]+\s+){{0,2}}{_PUPILS_POST},?"
+        ),
+        Role.PUPIL,
+        4,
+        AN_OFFICE_AMONG_PUPILS,
+    ),
+    Cue(
+        before(
+            r"\bfrom (?:the )?(?:pupils|students|members|children)\b[^.;]{0,60}\bsigned (?:[\w ]{2,20} )?by (?:its|their|the) (?:\w+ ){0,2}\w+,?"
+        ),
+        Role.PUPIL,
+        3,
+        AN_OFFICE_AMONG_PUPILS,
+    ),
+    Cue(
+        before(
+            r"\bthe (?:team|crew|squad|gang) (?:is|are|was|were)(?: made up of)?(?:[^.;:]{0,60}(?:,|\band))?"
+        ),
+        Role.PUPIL,
+        2,
+        "one of a team",
+    ),
+    Cue(before(r"\ban? (?:\w+ )?apprentice,?"), Role.PUPIL, 2.5, "an apprentice"),
+    Cue(
+        before(
+            r"\b(?:winning|victorious) (?:team|pair|trio|group|crew|side)s?\b[^.;:]{0,25}?(?:\bwas|\bwere|\bis|:|,|\()(?:[^.;:]{0,200}(?:,|\band))?"
+        ),
+        Role.PUPIL,
+        4.5,
+        A_WINNER,
+    ),
+    Cue(
+        before(
+            r"\b(?:taken|driven|brought|fetched|collected|picked up|walked|seen)(?: safely| straight| back)? home(?: early)? by"
+        ),
+        Role.FAMILY,
+        2.5,
+        "takes a child home",
+    ),
     Cue(
         before(r"\b(?:grand)?parent[- ]helpers?,?(?:[^.;:]{0,40}(?:,| and))?"),
         Role.FAMILY,

@@ -32,6 +32,46 @@ _INSTRUMENT = (
 PRIVATE: tuple[Cue, ...] = (
     Cue(
         behind(
+            r"\s*\((?-i:EAL|SEND?|SEMH|PP\+?|PPG|FSM|LAC|CLA|PLAC|EHCP|ASD|ADHD|GRT|SpLD|DSP)\)"
+        ),
+        Role.PUPIL,
+        2.5,
+        "of a group that is counted",
+    ),
+    Cue(
+        behind(
+            r"\s+and (?:her|his|their) team (?:did|played|ran|swam|rowed|danced) (?:\w+ )?(?:well|superbly|brilliantly)\b"
+        ),
+        Role.PUPIL,
+        2,
+        "played for the school",
+    ),
+    Cue(
+        behind(
+            r"\s+(?:from|of|in) (?:the|our) (?:nurture|inclusion|autism|resourced|alternative|SEMH|SEND) (?:hub|base|unit|provision|room)\b"
+        ),
+        Role.PUPIL,
+        2.5,
+        "of a unit for pupils",
+    ),
+    Cue(
+        behind(
+            r",?\s+who (?:(?!\bteach)[^.;]){2,60}\bon (?:(?:a|his|her|their) )?work experience\b(?! (?:visits?|co-?ordinat))"
+        ),
+        Role.PUPIL,
+        3,
+        "on work experience",
+    ),
+    Cue(
+        behind(
+            r",?\s+as (?:[\w-]+ (?:and )?){1,5}(?:of|for|on) (?:the |our )?(?:school|student|pupil|eco|class|house) (?:council|parliament|committee)\b"
+        ),
+        Role.PUPIL,
+        3,
+        IN_A_GROUP_OF_PUPILS,
+    ),
+    Cue(
+        behind(
             r"(?:(?:, | and )(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)){0,3},? (?:was|were) thanked for (?:showing|greeting|guiding|welcoming) (?:the |our |all )?(?:visitors|guests|parents|inspectors|governors|families)\b"
         ),
         Role.PUPIL,

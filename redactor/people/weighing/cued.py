@@ -14,6 +14,7 @@ from redactor.people.cues import (
     A_JOB_STANDS_BEFORE,
     A_WINNER,
     A_YEAR_FOLLOWS,
+    AN_OFFICE_AMONG_PUPILS,
     BEFORE,
     BEHIND,
     BY_PARAGRAPH,
@@ -79,6 +80,7 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
     else:
         overruled |= {
             PLAYS,
+            AN_OFFICE_AMONG_PUPILS,
             LEADS_PUPILS,
             HARMED,
             IN_A_GROUP_OF_PUPILS,

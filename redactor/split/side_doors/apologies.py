@@ -75,6 +75,9 @@ _OF_THEM = re.compile(
 _OF_RELATIVES = Pattern(
     r"\bdeclar\w+|\binterests?\b|\broll\b|\battends\b|\bsympath\w+|\bcondolences?\b"
 )
+_SOMEBODY = re.compile(
+    r"(?:(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Rev\.|Canon|Fr|Father|Cllr|Sir|Dame|Prof)\.?\s+)?(?:[A-ZÀ-Þ][\w'’-]*\s+){0,2}?(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]{2,4})\s+(?=(?:is|was|has|had|will|would|said|explained|reported|could|must)\b)"
+)
 _SHORT = 25  # words of a sentence that may give a reason though it speaks of no apology
 _JOINS = r"(?:and|as\s+well\s+as|ac?|&)"
 _CLAUSE_END = re.compile(
@@ -198,5 +201,6 @@ def _clauses(line: Line, *, everywhere: bool, listed: bool) -> list[Seal]:
                 found.append(seals.stretch(line, (clause.start(), end), APOLOGY_RULE))
             at = max(end, clause.end())
         if before and short and len(found) == known and _personal(line.text[a:b]):
-            found.append(seals.stretch(line, (a, b), APOLOGY_RULE))  # "JH is having …"
+            named = _SOMEBODY.match(line.text, a)  # "JH is having …": who it is, is known by then
+            found.append(seals.stretch(line, (named.end() if named else a, b), APOLOGY_RULE))
     return found

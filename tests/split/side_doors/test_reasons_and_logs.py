@@ -209,3 +209,20 @@ def test_a_digest_of_decisions_cites_this_meetings_minutes() -> None:
         3.1 The rota was noted.
         ! 3.2 (Confidential) The cook left the till open.
     """)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mr Brailsford <<had been summoned to the Crown Court as a witness.>>",
+        "Apologies from CP were accepted. OH <<said that his son had been taken into hospital again.>>",
+    ],
+)
+def test_who_could_not_come_stays_where_a_sentence_of_its_own_tells_why(told: str) -> None:
+    check(f"""
+        # Minutes
+        1. Apologies
+        Apologies were accepted. {told} The Chair welcomed Dr Stroud.
+        2. Dates
+        3 May.
+        """)
