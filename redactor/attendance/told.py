@@ -40,8 +40,12 @@ _WAS_THERE = re.compile(
     r"|made (?:it|up)|took (?:the |these )?(?:notes|minutes|record)|(?<!council )(?<!pupils )(?<!students )(?<!children )(?:was|were) represented by|(?:had )?sent (?:his|her|their) apologies|stayed for|came along|sat round)\b",
     re.IGNORECASE,
 )
+# "Both accepted. No reason had been received from …": of those absent
+_ACCEPTED = re.compile(
+    r"(?<=[.;] )(?:No (?:reason|apolog(?:y|ies)|word|message)s?|Both|All|These|They|The (?:apologies|absences|reasons))\b[^.;]*"
+)
 _SENT_APOLOGIES = re.compile(
-    r"(?:sorry|apologies|apols?|regrets|no (?:word|news|reply|answer|apolog\w+)|nothing|not heard)\b[^.;]{0,30}\bfrom\b",
+    r"(?:sorry|apologies|apols?|regrets|no (?:word|news|reply|answer|reason|apolog\w+)|nothing|not heard)\b[^.;]{0,30}\bfrom\b",
     re.IGNORECASE,
 )
 _TOOK_NOTES = re.compile(
@@ -105,7 +109,7 @@ def _is_list(text: str, names: Sequence[Span]) -> bool:
     rest = text
     for span in reversed(names):
         rest = rest[: span.start] + "," + rest[span.end :]
-    rest = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", rest)
+    rest = _ACCEPTED.sub(" ", re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", rest))
     own = [t for t in tokens(rest) if t.text.islower() and t.low not in OFFICE_WORDS]
     return len(own) <= 2 * len(names) + 1 and not _CLAUSE.search(rest)
 

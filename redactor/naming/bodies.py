@@ -42,7 +42,7 @@ _TRADES = frozenset(
     "music sports data media design finance property energy removals".split()
 )
 _COMPANY = re.compile(
-    r"(?:\s+\(?[A-Z]\w+\)?){0,2},?\s+\(?(?:Ltd|Limited|LLP|PLC|plc|Inc|CIC|Bros)\b"
+    r"(?:\s+(?:[A-Z]\w+|\([A-Z]\w+\))){0,2},?\s+(?:Ltd|Limited|LLP|PLC|plc|Inc|CIC|Bros)\b"
 )
 # What is shouted, thrown or aimed at is a person; whatever else is "at" stands somewhere.
 _COUNTY = frozenset({"co", "county"})

@@ -1075,6 +1075,27 @@ def test_a_first_name_alone_between_a_child_and_its_group(what: str) -> None:
     assert [role for name, _, role in found if name == "Leo Brand"] in ([], [Role.PUPIL])
 
 
+@pytest.mark.parametrize(
+    "firm",
+    ["(Buttle Farrow LLP, external auditors, minute 84 only)", "(Eversley Grant Ltd, for item 4)"],
+)
+def test_who_comes_from_a_firm_sits_there(firm: str) -> None:
+    line = f"In attendance: Joanna Wills (Deputy Principal), Ewan Strachan {firm}"
+    found = seats("Present: Hannah Vale (Chair)", line, "1. Item")
+    assert "Ewan Strachan" in {name for name, _, _ in found}
+
+
+def test_whose_reason_has_not_come_is_absent_too() -> None:
+    found = seats(
+        "Present",
+        "Mr Vernon Castell, Chair",
+        "Apologies",
+        "Mrs Ada Reid (away); Mr Neil Garside (working). Both accepted. No reason had been received from Ms Lowri Bell.",
+        "1. Item",
+    )
+    assert {"Mrs Ada Reid", "Mr Neil Garside", "Ms Lowri Bell"} <= {name for name, _, _ in found}
+
+
 AMONG_ADULTS = {
     "in brackets, behind an adult": "In attendance: Mrs Jean Wills (Clerk), Leo Brand and Mia Fell ({})",
     "joined by a comma": "Also present for item 4: Leo Brand, Mia Fell ({})",

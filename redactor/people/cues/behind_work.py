@@ -38,6 +38,14 @@ _ADULTS_ORGANISE = (
 AT_WORK: tuple[Cue, ...] = (
     Cue(
         behind(
+            r"\s*\((?:[\w ]{2,30}, )?(?:standing in|stand-in|acting|sitting in) (?:as |for )(?:the )?clerk\b"
+        ),
+        Role.CLERK,
+        4,
+        "takes the minutes",
+    ),
+    Cue(
+        behind(
             r",? (?:who )?(?:has trained|trained|told (?:members|governors|trustees|directors|the (?:board|committee|meeting))|"
             r"(?:will come|comes) (?:each|every|on|in))\b|,? (?:from|of) (?:the )?(?:\w+ ){0,2}(?:hospital|service|youth service|library|charity)\b"
         ),

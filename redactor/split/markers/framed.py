@@ -101,8 +101,12 @@ def between_its_names(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
 
 
 def _named(line: Line, said: re.Pattern[str]) -> str:
-    """What a line says to begin or end, if it says no more and that is closed."""
-    short = not line.blank and len(line.words.split()) <= _SHORT and line.row is None
-    found = said.match(line.words) if short and _CLOSED.search(line.words) else None
+    """What a line says to begin or end, if it says no more and that is closed.
+
+    As it is typed: its stars may have been taken for a sign of the minutes' own.
+    """
+    typed = line.block.text
+    short = not line.blank and len(typed.split()) <= _SHORT and line.row is None
+    found = said.match(typed) if short and _CLOSED.search(typed) else None
     what = (found["behind"] or found["what"] or "") if found else ""
     return " ".join(re.findall(r"\w+", what.casefold())) if _CLOSED.search(what) else ""

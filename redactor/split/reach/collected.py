@@ -15,12 +15,10 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.numbering import forms
 from redactor.split.lines.agenda import comes_again, same_entry
-from redactor.split.lines.closing import cites
 from redactor.split.lines.line import item_end
 from redactor.split.lines.tables import Table
 from redactor.split.markers import earlier
 from redactor.split.markers.framed import between_its_names, between_rules, from_here
-from redactor.split.markers.into import OPEN_CLOSED
 from redactor.split.markers.noted import ITSELF, noted
 from redactor.split.markers.others import HEADS_MINUTE
 from redactor.split.markers.reading import marker
@@ -28,6 +26,7 @@ from redactor.split.markers.silent import says_nothing, tells_of_none
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach import likewise
+from redactor.split.reach.between_parts import before_the_title
 from redactor.split.reach.scan import SCOPE
 from redactor.split.reach.second_titles import second_titles
 from redactor.split.rulings import only_open, papers
@@ -185,7 +184,7 @@ def _shut_items(lines: Lines) -> Iterator[tuple[int, str]]:
 
 def _in_view_of_others(lines: Lines, found: list[Marker | None]) -> None:
     """What means something only beside the marks of other lines, or nothing there."""
-    for at in [*_before_a_log(lines, found), *_logs_of_both(lines, found)]:
+    for at in [*before_the_title(lines, found), *_logs_of_both(lines, found)]:
         found[at] = None
     for at in _below_titles(lines):
         found[at] = Marker(Reach.WHOLE_ITEM, "flag")
@@ -212,12 +211,6 @@ def _below_titles(lines: Lines) -> Iterator[int]:
             yield where[line.block.index]
 
 
-def _before_a_log(lines: Lines, found: Sequence[Marker | None]) -> list[int]:
-    """Ends of the open part behind which its log of actions stands, and then the title of the other."""
-    ended = [k for k, mark in enumerate(found) if mark is not None and mark.rule == OPEN_CLOSED]
-    return [at for at in ended if _only_a_log_until_its_title(lines, found, at)]
-
-
 def _logs_of_both(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
     """Titles of a log of both parts, "Actions (Part A and Part B)", whose rows say of which they are."""
     for at, mark in enumerate(found):
@@ -227,22 +220,6 @@ def _logs_of_both(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]
         logged = all(lines[k].table is Table.LOG for k in told)
         if logged and any(found[k] is not None for k in told):
             yield at
-
-
-def _only_a_log_until_its_title(lines: Lines, found: Sequence[Marker | None], at: int) -> bool:
-    title = next((k for k in range(at + 1, len(lines)) if found[k] is not None), None)
-    mark = None if title is None else found[title]
-    if title is None or mark is None or mark.reach is not Reach.BLOCK or not mark.pure:
-        return False
-    between = [x for x in lines[at + 1 : title] if not x.blank]
-    logged = [x for x in between if x.table is Table.LOG]
-    if (
-        not logged
-        or between[-1] not in logged
-        or not all(x in logged or x.heading for x in between)
-    ):
-        return False
-    return cites(lines, lines.index(logged[0]))  # so that rows of the other part are found
 
 
 def _by_fields(lines: Lines, found: list[Marker | None]) -> None:

@@ -67,9 +67,23 @@ def second_titles(lines: Lines, found: Sequence[Marker | None], rules: SplitRule
             continue
         flagged = CONFIDENTIAL.search(said) or PART2.search(said)
         sheet = _names_a_second_sheet(said) and "see" not in words(said)
-        titles = of_items or (flagged and _titles(line)) or sheet
+        titles = of_items or (flagged and _titles(line)) or sheet or _is_ruled_on_below(lines, at)
         if titles and not none_told(said) and is_over(lines, at):
             yield at
+
+
+# "THE SCHEDULE", and "(withheld from inspection by resolution of the governors …)" below it
+_RULED_BELOW = Pattern(
+    r"^\W*[(\[]\s*(?:<CONF>|<P2>|withheld|closed|private|not\s+(?:open|available))\b[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*[)\]]\W*$"
+)
+
+
+def _is_ruled_on_below(lines: Lines, at: int) -> bool:
+    """Whether a title has nothing but brackets below it that keep back what follows."""
+    line = lines[at]
+    below = next((x for x in lines[at + 1 :] if not x.blank), None)
+    titled = line.heading or line.text.isupper()
+    return titled and below is not None and _RULED_BELOW.search(below.words) is not None
 
 
 def _plain(line: Line) -> bool:

@@ -197,7 +197,7 @@ def _clauses(line: Line, *, everywhere: bool, listed: bool) -> list[Seal]:
         while clause := begins.search(line.text, at, b):
             ending = ends.search(line.text, clause.end(), b)
             end = ending.start() if ending else b
-            if _personal(line.text[clause.start() : end]):
+            if clause.start() > a and _personal(line.text[clause.start() : end]):
                 found.append(seals.stretch(line, (clause.start(), end), APOLOGY_RULE))
             at = max(end, clause.end())
         if before and short and len(found) == known and _personal(line.text[a:b]):

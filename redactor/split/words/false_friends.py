@@ -56,6 +56,8 @@ FALSE_FRIENDS = (
             rf"\b(?<!whole of these )(?<!whole of the )(?!(?:(?:{_OF_MINUTES})\b(?!\s+(?:was|were)\s+\w+\s+until)|(?:{_BEING}|{_ON})\b))[\w'-]+,?\s+(?:{_ON}\s+){{0,3}}(?:{_BEING}\s+)(?:(?:{_ON}|{_BEING})\s+){{0,3}}(?:strictly\s+)?confidential\s+(?:(?!{UNTIL_BACK})until|to\s+the|between|within|and\s+accessible)\b[^.]*",
             r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?[\"']?(?:<CONF>|<P2>)",
             r"\bwhistle-?blow\w+",
+            # of the statutory guidance
+            r"\bpart\s+(?:one|two|[12])\s+reading\b|\b(?:re-?)?read(?:ing)?\s+(?:of\s+)?part\s+(?:one|two|[12])\b",
             # why it is ruled that this one is: "in view of the above"
             r"\b(?:in\s+(?:the\s+)?(?:view|light)\s+of|given|considering|having\s+(?:heard|considered|discussed))\s+(?:all\s+(?:of\s+)?)?the\s+above(?=,|\s+(?:it|governors|the|this)\b)",
         ),

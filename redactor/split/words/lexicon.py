@@ -64,6 +64,7 @@ BUILDING_BLOCKS = {
     r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld|excluded)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*|(?=(?:copy|version|minutes)\s+(?:made\s+)?(?:open|available)\b))(?:\s*(?:copy|version|minutes|set))?(?:\s+(?:made\s+)?(?:open|available)\s+(?:to|for)\s+(?:public\s+)?inspection)?"
     r"|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
     r"|withheld\s+(?:minutes?|items?|sections?|parts?|record|notes?|matters?|business|pages?)|redacted\s+(?:section|part|passage)s?(?=\W*$)"
+    r"|(?:office|file|clerk's|chair's|secretary's)\s+(?:file\s+)?cop(?:y|ies)\s+only"
     r"|members\s+of\s+the\s+(?:board|corporation|committee|trust|council|governing\s+body)\s+(?:only|alone)|strictly\s+for\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)(?=\W*$|[.,;)])"
     r"|nid\s+i'w\s+(?:g|ch)y(?:hoeddi|lchredeg)|(?:(?:i|ar\s+gyfer)\s+)?l?lywodraethwyr\s+yn\s+unig|eithriedig|di-gyhoedd))",
     "<COLOUR>": rf"(?:{COLOURS}\s+(?:papers?|pages?|sheets?|minutes?)|(?:pink|blue|yellow|green|buff|salmon)\s+(?:set|copy)|(?:[dt]aflen(?:ni)?|[bp]?h?apur(?:au)?|[dt]h?udalen(?:nau)?)\s+(?:felen|melyn|[bp]inc|las|glas|[g]?werdd|gwyrdd))",
@@ -116,6 +117,7 @@ MARKER_WORDS = _set(
     "lilac mauve violet purple lavender orange amber red peach turquoise "
     "personal "
     "papur papurau bapur phapur tudalen tudalennau dudalen dudalennau taflen taflenni pinc binc melyn felen glas las gwyrdd werdd llywodraethwyr lywodraethwyr unig i "
+    "office clerk's chair's secretary's copies "
     "publishing below line sesiwn gaeedig schedule excluded alone minuting wider general further book nfp off"
 )
 

@@ -320,7 +320,7 @@ HANDS = {
         Couldn't come: Fergus<< (his mum is in the hospice)>> and Joan (another meeting)
         # 1. Apologies
         Mr Szabo had sent his apologies. <<He is in hospital for tests.>> The meeting was quorate.
-        Apologies from JH were accepted. <<BL explained that JH is having chemotherapy and may miss the next meeting.>>
+        Apologies from JH were accepted. BL <<explained that JH is having chemotherapy and may miss the next meeting.>>
         # 2. Welcome
         The new member was welcomed. Mrs Low had apologised<< on account of her mother's stroke>>.
     """,

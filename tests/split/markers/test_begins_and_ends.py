@@ -11,6 +11,7 @@ CALLED = (
     "Confidential note A",
     "PART 2 MINUTE 5",
     "RESERVED MINUTE R7",
+    "NOT FOR THE WEBSITE",
 )
 PAIRS = (
     ("{} BEGINS", "{} ENDS"),
@@ -18,6 +19,7 @@ PAIRS = (
     ("{} – start", "{} – end"),
     ("[{} (START)]", "[{} (END)]"),
     ("Start of {}", "End of {}"),
+    ("*** {} - START ***", "*** {} - FINISH ***"),
 )
 RESTS = (
     "Rest confidential:",

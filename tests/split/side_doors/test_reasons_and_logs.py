@@ -226,3 +226,12 @@ def test_who_could_not_come_stays_where_a_sentence_of_its_own_tells_why(told: st
         2. Dates
         3 May.
         """)
+
+
+def test_the_label_of_those_who_could_not_come_is_no_reason() -> None:
+    check("""
+        Who came: Dele Akinwande (Chair), Pauline Sturgess
+        Who couldn't come: Sam Orme <<(he has just had his knee replaced)>> and Hema Joshi (working).
+        # 1. Welcome
+        Dele welcomed everybody.
+        """)
