@@ -62,6 +62,7 @@ _OPENS = Patterns(
         rf"\b{_THING}\s+(?:that|which)\s+{_OTHERS}\s+(?:are|is|do|must|may|should|will)\s*(?:not|n't)\s+(?:to\s+)?(?:see|read|get|have|hear)\b",
         rf"\b{_THING}\s+of\s+which\s+{_OTHERS}\s+(?:\w+\s+){{0,3}}?(?:hear|know|learn|see)\s+nothing\b",
         rf"^\W*{_SHUT}[^.;:]{{0,20}}:\s+{_AHEAD}\W*$",
+        r"^\W*from\s+(?:here|this\s+point)\b[^.;:]{0,80}?\s(?:is\s+|are\s+)?(?:strictly\s+)?(?:<CONF>|not\s+for\s+release)\s*:?\W*$",
         rf"\bthe\s+(?:clerk|chair|secretary)\s+(?:keeps|holds)\s+{_AHEAD}",
         _KEPT_OBJECT,
         _TAKEN_FROM,

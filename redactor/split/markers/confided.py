@@ -94,6 +94,7 @@ _SESSION = Pattern(
 # … whatever the line says besides: "Before the public came in, the board heard in private:"
 _TOLD_APART = Pattern(
     rf"\b{_WHO}\s+{_TOLD}(?:\s+(?:the\s+following|this|what\s+follows))?\s+in\s+(?:private|confidence|camera|(?:closed|private|<CONF>)\s+session)\s*:\W*$"
+    r"|\b(?:received|taken|heard|told|discussed|considered|recorded)\s+in\s+(?:private|confidence|camera|(?:closed|private|<CONF>)\s+session),?\s+(?:and\s+)?as\s+follows\s*:\W*$"
 )
 
 

@@ -28,6 +28,11 @@ _NOTE = Pattern(
     r"^\W*<CONF>\s+(?:note|minute|item|entry|paragraph|record)\b(?=[^:]{0,140}\b(?:left|out|withdrawn|withdrew|withdrawing|absent|taken\s+by|kept\s+by|gone)\b)[^.:]{0,160}:\s+(?=\S)"
 )
 
+# … and until when: "Confidential until award: the present contractor is …"
+_FOR_A_TIME = Pattern(
+    r"^\W*(?:strictly\s+)?(?:confidential|embargoed|not\s+(?:for|to\s+be)\s+publi\w+|<P2>)(?:\s+<NOUN>)?,?\s+(?:until|till|pending|before)\s+(?:[\w'’/-]+\s*){1,8}$"
+)
+
 
 def leading(text: str) -> int:
     """How far a flag in front of a text reaches, with a matter behind it; 0 where there is none.
@@ -81,7 +86,7 @@ def _lead_in(text: str) -> int:
     for stop in _INTRODUCED.finditer(text):
         before = text[: stop.start()]
         balanced = before.count("(") == before.count(")") and before.count("[") == before.count("]")
-        if balanced and is_tag(before):
+        if balanced and (is_tag(before) or _FOR_A_TIME.match(before)):
             return stop.end()
         if len(words(before)) > 10:
             break

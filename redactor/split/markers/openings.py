@@ -126,12 +126,14 @@ def _said_in_front(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     return found if found and found.reach is Reach.BLOCK else None
 
 
-_IN_BRACKETS = Pattern(r"\W*[(\[]\s*(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|item))?\s*[)\]]\W*$")
+_IN_BRACKETS = Pattern(
+    r"\W*[(\[]\s*(?:<CONF>|<P2>|withheld|redacted)(?:\s+(?:<NOUN>|item))?\s*[)\]]\W*$"
+)
 
 
 def _said_first(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     if line.number is not None and _IN_BRACKETS.match(bare):
-        return Marker(Reach.ITEM, "flag")  # "24/32 (Reserved)": the title is not told
+        return Marker(Reach.ITEM, "flag")  # "24/32 (Reserved)", "4.2 [Withheld]": nothing is told
     own = own_words(rules.extra_markers)
     if own and own.match(bare):
         return Marker(Reach.BLOCK, "board's own marker", pure=own.fullmatch(bare) is not None)

@@ -99,7 +99,7 @@ _PIECE = (
 )
 _WHICH = r"(?:(?:this|that|the|these|last|whole|above|all|of|it|please)\s+)+"
 _ASKED_OUT = re.compile(
-    rf"[(\[{{]\s*(?:(?:clerk|secretary)\W+|please\s+|pls\s+|to\s+be\s+)*(?:(?:take|taken|leave|left|cut|keep|kept|hold|held|strike|edit)\s+{_WHICH}(?P<one>{_PIECE})?\s*(?:\bit\s+)?\b(?:out|back)\b"
+    rf"[(\[{{]\s*(?:(?:clerk|secretary)\W+|please\s+|pls\s+|to\s+be\s+)*(?:(?:take|taken|leave|left|cut|keep|kept|hold|held|strike|edit)\s+{_WHICH}(?P<one>{_PIECE})?\s*(?:\bit\s+)?\b(?:out|back)\b|(?<=clerk: )(?:keep|leave|take|cut)\s+out\b"
     rf"|(?:delete|remove|redact|omit)\s+{_WHICH}(?P<two>{_PIECE})\b|(?:this|last)\s+(?P<three>{_PIECE})\s+(?:is\s+|comes\s+)?out\b|out(?=\s*[-–,]\s*[A-Z]{{2,3}}\s*[)\]]))"
     r"(?!\s+of\s+(?!(?:the|these|our)\s+(?:public|published|open|website|web|minutes|copy|version)))[^()\[\]{}]{0,50}[)\]}]",
     re.IGNORECASE,

@@ -155,8 +155,25 @@ _LEAST = 2  # words of the minutes
 _STANDS_IN = 9870  # and above: such numbers no items have
 
 
+_AND = r"(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)"
+_PIECES = r"(?P<piece>paragraph|para|bullet|sentence)s"
+_SEVERAL_OF_ONE = re.compile(
+    rf"(?P<item>(?:{KIND}\s+)?{NUMBER}),?\s+(?:the\s+)?(?:{_PIECES}\s+(?P<serials>\d{{1,2}}(?:{_AND}\d{{1,2}}\b(?![./]\d))+)|(?P<orders>{ORDINAL}(?:{_AND}(?:the\s+)?{ORDINAL})+)\s+{_PIECES.replace('piece', 'of')})",
+    re.IGNORECASE,
+)
+
+
+def _each_of_them(found: re.Match[str]) -> str:
+    """The item said again with each of its pieces: "44, paragraph 2 and 44, paragraph 3"."""
+    piece, said = found["piece"] or found["of"], found["serials"] or found["orders"]
+    which = re.findall(rf"\d+|{ORDINAL}", said, re.IGNORECASE)
+    each = (f"{piece} {x}" if x.isdigit() else f"{x} {piece}" for x in which)
+    return " and ".join(f"{found['item']}, {x}" for x in each)
+
+
 def stand_ins(text: str) -> tuple[str, Mapping[str, tuple[Target, ...]]]:
     """The text with a number in place of each such passage, and what the numbers mean."""
+    text = _SEVERAL_OF_ONE.sub(_each_of_them, text)
     if len(sentences(text)) == 1:
         text = _OF_ITSELF.sub(rf"\g<of> item {ITSELF}", text)
     meant: dict[str, tuple[Target, ...]] = {}

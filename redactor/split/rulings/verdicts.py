@@ -36,7 +36,7 @@ _BEING = r"(?:(?:should|must|is|are|was|were|will|to|be|being|remain|stay|as|for
 _RULED = (
     r"\b(?:rul(?:e|ed|es|ing)|declar\w+|class(?:ed|ify|ified|es)?|re-?class\w+|treat(?:ed|s|ing)?|consider(?:ed|s)?|deem(?:ed|s)?|judged?|h[eo]ld|felt|feels?"
     r"|thought|thinks?|found|believed?|regard(?:ed|s)?|identif(?:y|ied|ies)|designat\w+|ma[rd]k?e?(?:ed)?|makes?|wants?|wanted|wish(?:ed|es)?|prefer(?:red|s)?|prefers?"
-    r"|ask(?:ed)?|agree[ds]?|ke(?:ep|pt)(?:ing)?|leave|left|resolved?|determined?|decided?|record(?:ed|s|ing)?|minut(?:e|ed|es|ing)|confirm(?:ed|s)?|accepted|certif(?:y|ied)|pronounced?|vot(?:ed|es?)|recommend(?:ed|s)?|requir(?:ed|es?))"
+    r"|ask(?:ed)?|agree[ds]?|ke(?:ep|pt)(?:ing)?|leave|left|resolved?|determined?|decided?|record(?:ed|s|ing)?|(?<!of )(?<!in )(?<!at )(?<!under )(?<!from )minutes?|minut(?:ed|ing)|confirm(?:ed|s)?|accepted|certif(?:y|ied)|pronounced?|vot(?:ed|es?)|recommend(?:ed|s)?|requir(?:ed|es?))"
     r":?\s+(?:(?:that|for|to\s+have|on|to\s+keep|to\s+treat)\s+)?"
 )
 _REMOVE = r"\b(?:remov|omit|exclud|delet|cut|edit|strik|struck|tak|took|leav|left|lift|drop|hold|held|keep|kept|strip|withdr[ae]w)\w*\s+(?:(?:out|off|back)\s+)?"

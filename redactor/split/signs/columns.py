@@ -68,7 +68,15 @@ _COLUMNS = (
     ),
     (_LETTER, Pattern(r"\W*c\b")),
     (_OPEN_OR_CLOSED, Pattern(r"\W*c\W*$")),
-    (_STATUS, Pattern(r"\W*(?:[cr]|closed|private|<CONF>)\W*$")),
+    (_STATUS, Pattern(r"\W*(?:[cr]|cl\.?|closed|private|<CONF>)\W*$")),
+    (
+        Pattern(
+            r"\W*(?:who\s+(?:can|may)\s+(?:see|read)(?:\s+(?:it|this))?|(?:can|may)\s+be\s+(?:seen|read)\s+by|(?:seen|read)\s+by|visible\s+to|for\s+whom|audience)\s*\??\W*$"
+        ),
+        Pattern(
+            r"\W*(?:govs?|governors|trustees|directors|board|members|corporation|committee)(?:'?\s+only|\s+alone)?\W*$"
+        ),
+    ),
     (
         _ACCESS,
         Pattern(

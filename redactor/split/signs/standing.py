@@ -374,7 +374,28 @@ def _beside_words(line: Line, text: str, sign: Sign, use: Use) -> str:
     number = rf"(?:(?:[\w./]*\d[\w./]*[.)]?|\(?[a-z][.)])(?:\s+|{glued}))?"
     lead = rf"^(\W*(?:{_ACTION_LABEL})?{number}(?:{label})?[(\[]?){letters}{behind}"
     text = re.sub(lead, lambda m: m[1] + mark, text, count=1)
+    if line.number is not None:
+        text = _behind_title(text, line.start, sign)
     return re.sub(rf"(?:{before}){letters}(?=[)\]]?{COURTESY}?\W*$)", mark, text, count=1)
+
+
+_NO_VERB = r"(?!(?:was|were|is|are|has|have|had|will|would|be|been)\b)"
+_TITLE = rf"(?:{_NO_VERB}[\w'’&/,-]+\s+){{0,6}}?{_NO_VERB}[\w'’&/-]+"
+
+
+def _behind_title(text: str, start: int, sign: Sign) -> str:
+    """The sign between the title of a paragraph and its words: "12. Toilets.† The builder …".
+
+    It is put down in front of them, where a mark of the whole paragraph stands. A word or letters
+    only in brackets.
+    """
+    letters = re.escape(sign.text)
+    written = rf"[(\[]{letters}\.?[)\]]" if sign.worded else rf"[(\[]?{letters}[)\]]?"
+    behind = rf"({_TITLE}[.:]?\s*)({written})(?=\s*[.:]?\s+(?:[-–]\s+)?[A-ZÀ-Þ\"'“‘£(\d])"
+    found = re.compile(behind).match(text, start)
+    if found is None or sign.text in text[found.end() :]:  # two of them stand around words
+        return text
+    return text[:start] + HOUSE_MARK * len(found[2]) + found[1] + text[found.end() :]
 
 
 def _behind_number(text: str, sign: str) -> str:

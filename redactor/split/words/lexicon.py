@@ -230,7 +230,7 @@ BLOCK_STARTS = (
         "Jersey, special schools, older committees",
         "two halves by letter or number, of which the heading says which one is closed",
         (
-            r"(?:section|session|list|schedule|book|set|category|agenda|annexe?|minutes)\s+(?:b|c|2|ii|two)\b[\s(:.,-]*(?:the\s+)?(?:closed|private|<CONF>|<COLOUR>)",
+            r"(?:section|session|list|schedule|book|set|category|agenda|annexe?|minutes)\s+(?:b|c|2|ii|two)\b[\s(:.,-]*(?:the\s+)?(?:closed|private|<CONF>|<COLOUR>|not\s+(?:circulated|published|sent|shown|copied|given|put\s+on)\b)",
         ),
     ),
 )

@@ -115,6 +115,7 @@ INTO = (
             rf"\b(?:moved|proposed|agreed|resolved)\s+(?:to\s+)?(?:the\s+)?exclusion\s+of\s+{PRESS_AND_PUBLIC}",
             r"\b(?:staff|officers|observers|visitors|executives|non-governors|non-members)(?:\s+governors)?\s+(?:be|were|are)\s+(?:\w+\s+)?excluded\s+(?:from|for|during)\s+(?:the\s+)?(?:(?:rest|remainder)\s+of\s+the\s+(?:meeting|business|agenda)|(?:next|following|remaining)\s+(?:\w+\s+)?(?:items?|business|matters?))\b",
             rf"\b(?:resolved|agreed|decided|proposed)\b.{{0,40}}?\b(?:to\s+)?exclude\s+(?:(?:the\s+)?(?:staff|officers|observers|executives|visitors)\s*(?:,|and|&)\s*)?{PRESS_AND_PUBLIC}",
+            r"\bbod\s+y\s+(?:wasg|cyhoedd)\b[^.;]{0,40}?\b(?:yn\s+cael\s+(?:eu|ei)|i'w)\s+(?:g?wahardd|hallgáu|heithrio)",
             r"\bgwaharddwyd\s+y\s+(?:wasg|cyhoedd)\b|\b(?:penderfynwyd|cytunwyd)\s+(?:i\s+)?g?wahardd\s+y\s+(?:wasg|cyhoedd)\b",
         ),
     ),
