@@ -40,7 +40,7 @@ _PUPILS_GROUP = rf"(?:{BODIES}|eco[- ]?committee|librarians|prefects|pupils|stud
 PRIVATE: tuple[Cue, ...] = (
     Cue(
         before(
-            rf"\b{_PUPILS_GROUP}['’]?s?['’]?\s+(?:[\w-]+\s+){{0,2}}{_PUPILS_POST},?|\b{YEAR}\s+(?:[\w-]+\s+){{0,2}}{_PUPILS_POST},?"
+            rf"\b{_PUPILS_GROUP}['’]?s?['’]?\s+(?:[\w-]+\s+){{0,2}}{_PUPILS_POST},?|\b{YEAR}\s+(?!(?:[\w-]+\s+)?(?:exams?|attendance|pastoral|admissions|curriculum|data|welfare)\b)(?:[\w-]+\s+){{0,2}}{_PUPILS_POST},?"
         ),
         Role.PUPIL,
         4,

@@ -31,14 +31,14 @@ _YOUNG_LEADERS = r"\b(?:(?:digital|sports?|play|young|eco|pupil|student|house|re
 
 _AND_OTHERS = rf"(?:(?:,| and|, and) {A_NAME}){{0,4}}"
 _TRADE = r"(?:gritted|re-?sprayed|resurfaced|re-?wired|unblocked|serviced|re-?hung|re-?plastered|re-?roofed|PAT[- ]tested|jet-?washed|(?:path|patio|turf|slabs|tiles|flooring|carpet) (?:has been |had been |was )?(?:re-?)?laid)"
-_ROOMS = r"(?:stairs|staircase|corridors?|hall|toilets|railings|gates|classrooms?|office|staff ?room|kitchen)"
+_ROOMS = r"(?:stairs|staircase|corridors?|toilets|railings|gates|office|staff ?room|kitchen)"
 _FOR_SOME = r"(?:immersion|nurture|intervention|booster|catch-?up|phonics|speech|therapy|counselling|moderation)"
 _REPLACED = r"(?:cook|caretaker|bursar|receptionist|technician|secretary|cleaner|(?:site|business|office) manager|midday supervisor)"
 
 _TO_HOSPITAL = (
     r"(?:A&E|casualty|hospital|the (?:doctor|surgery|minor injuries unit|walk-in centre))"
 )
-_JOURNEY = r"(?:camp|residential|trip|expedition|journey|tour|pilgrimage)"
+_JOURNEY = r"(?:camp|residential|trip)"
 
 PASSING = (
     Plain(
@@ -46,9 +46,7 @@ PASSING = (
         behind(rf"{_AND_OTHERS} for\b"),
     ),
     Plain(
-        before(
-            r"\b(?:reception|office|front|help) desk (?:is|was|has been|will be) (?:covered|staffed|manned) by"
-        ),
+        before(r"\b(?:reception|office|front|help) desk (?:is|was|has been|will be) covered by"),
         behind(_ENDS),
     ),
     Plain(before(rf"\btaken to {_TO_HOSPITAL} by"), behind(_ENDS), titled=True),
@@ -71,9 +69,7 @@ PASSING = (
     ),
     Plain(
         before(""),
-        behind(
-            rf"{_AND_OTHERS},? whose (?:home visits|teaching|marking|planning|leadership|classroom)\b"
-        ),
+        behind(rf"{_AND_OTHERS},? whose (?:home visits|teaching|marking)\b"),
     ),
     Plain(
         before(""),

@@ -69,6 +69,17 @@ def test_a_schedule_of_dates_stays() -> None:
         """)
 
 
+def test_a_closed_session_of_the_school_council_stays() -> None:
+    check("""
+        8. Camera
+        The new camera at the gate is in use.
+        9. Closed session of the School Council
+        The Council had met without staff for the first time; Jemima had chaired it well.
+        10. Private study
+        The sixth form may go home for private study.
+        """)
+
+
 def test_office_copy_only_holds_its_paragraph() -> None:
     check("""
         # 4. Safeguarding
