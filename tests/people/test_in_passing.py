@@ -135,3 +135,8 @@ def test_a_relative_at_the_table_is_whoever_sits_there() -> None:
     head = ("Present: Mrs Ann Stonel (Chair), Mrs Olwen Archl", "In attendance: Orla Quist (Clerk)")
     result = outcome("[+Mrs Stonel+] is a cousin of [+Mrs Archl+].", head=head)
     assert result.cut == []
+
+
+def test_whoever_takes_a_child_to_hospital_may_be_its_mother() -> None:
+    line = "[-Ottoline Moss-] (Y3) fell and was taken to hospital by [-Mrs Moss-]."
+    assert outcome(line).cut == outcome(line).expected

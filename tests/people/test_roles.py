@@ -276,7 +276,6 @@ AT_WORK = {
     "whoever looks after the ill": (
         "[-Leo-] is recovering from an operation at home; [+Mrs Ngata+], class teacher, visits him."
     ),
-    "a first-aider": "[-Ottoline-] broke her wrist and was taken to A&E by [+Mrs Peel+].",
     "a dentist": "Dentist [+Mr Patel+] is coming in.",
     "times behind a name are no age": "There are groups with a colleague, [+Mr Hubert Venn+], three mornings a week.",
     "a counsellor who saw pupils": "The school counsellor, [+Una Frayne+], saw 37 pupils.",

@@ -36,7 +36,7 @@ PRIVATE: tuple[Cue, ...] = (
         ),
         Role.PUPIL,
         2.5,
-        "of a group that is counted",
+        IN_A_GROUP_OF_PUPILS,
     ),
     Cue(
         behind(
@@ -52,7 +52,7 @@ PRIVATE: tuple[Cue, ...] = (
         ),
         Role.PUPIL,
         2.5,
-        "of a unit for pupils",
+        IN_A_GROUP_OF_PUPILS,
     ),
     Cue(
         behind(

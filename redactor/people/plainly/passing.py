@@ -35,9 +35,6 @@ _ROOMS = r"(?:stairs|staircase|corridors?|toilets|railings|gates|office|staff ?r
 _FOR_SOME = r"(?:immersion|nurture|intervention|booster|catch-?up|phonics|speech|therapy|counselling|moderation)"
 _REPLACED = r"(?:cook|caretaker|bursar|receptionist|technician|secretary|cleaner|(?:site|business|office) manager|midday supervisor)"
 
-_TO_HOSPITAL = (
-    r"(?:A&E|casualty|hospital|the (?:doctor|surgery|minor injuries unit|walk-in centre))"
-)
 _JOURNEY = r"(?:camp|residential|trip)"
 
 PASSING = (
@@ -49,7 +46,6 @@ PASSING = (
         before(r"\b(?:reception|office|front|help) desk (?:is|was|has been|will be) covered by"),
         behind(_ENDS),
     ),
-    Plain(before(rf"\btaken to {_TO_HOSPITAL} by"), behind(_ENDS), titled=True),
     Plain(
         before(
             r"\bmet (?:with )?(?:the |our )?(?:school|eco|student|pupil) (?:council|parliament) with"

@@ -21,7 +21,7 @@ _SAID = (
     rf"(?:{_OPEN}(?:\s+{_PART})?|in\s+(?:the\s+)?(?:public|open)(?:\s+{_PART})?|for\s+publication)"
 )
 _TITLED = Pattern(
-    rf"^\W*{_OPEN}(?:\s+{_PART})?\s*[:)\]-]+\s*\w"
+    rf"^\W*{_OPEN}(?:\s+{_PART})?(?:\s*[:)\]]+|\s+-)\s+\w"
     rf"|\w\W*[(\[]\s*{_SAID}\s*[)\]]\W*$|\w\s+-\s*{_SAID}\W*$"
 )
 # "Actions (open)", "Vacancy - closed": what is done with, or is not yet, whoever may read it.

@@ -92,15 +92,20 @@ def _of_none(sentence: str) -> bool:
 
 # "It was moved that the public be excluded. The motion was lost."
 _MOTION = re.compile(r"\b(?:moved|moves|motion|propos(?:ed|al|es)|resolution)\b", re.IGNORECASE)
+_NOT_CARRIED = r"(?:(?:was|were)\s+)?(?:(?:then|later|subsequently|duly)\s+)?(?:lost|defeated|withdrawn|rejected|fell|lapsed|failed|not\s+(?:carried|agreed|passed|approved|accepted|put|proceeded|seconded))\b"
 _FELL = re.compile(
-    r"(?:^|[.;,]\s+|\bbut\s+)(?:the\s+)?(?:motion|proposal|resolution|vote|this|it)\s+(?:(?:was|were)\s+)?(?:(?:then|later|subsequently|duly)\s+)?(?:lost|defeated|withdrawn|rejected|fell|lapsed|failed|not\s+(?:carried|agreed|passed|approved|accepted|put|proceeded|seconded))\b",
-    re.IGNORECASE,
+    rf"(?:^|[.;,]\s+|\bbut\s+)the\s+(?:motion|proposal|resolution)\s+{_NOT_CARRIED}", re.IGNORECASE
 )
+# "It" is the motion where nothing else is told.
+_IT_FELL = re.compile(rf"\W*(?:this|it)\s+{_NOT_CARRIED}[^.;]{{0,40}}\W*", re.IGNORECASE)
 
 
 def came_to_nothing(text: str, behind: str) -> bool:
     """Whether a motion was made and not carried, as the same line says, or the one behind it."""
-    return _MOTION.search(text) is not None and any(map(_FELL.search, (text, behind)))
+    if _MOTION.search(text) is None:
+        return False
+    last = [text[a:b] for a, b in sentences(text)][-1:]
+    return any(map(_FELL.search, (text, behind))) or any(map(_IT_FELL.fullmatch, (*last, behind)))
 
 
 # "The committee agrees that no item need be treated as confidential."

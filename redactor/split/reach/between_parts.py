@@ -16,7 +16,6 @@ from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
 from redactor.split.markers.into import OPEN_CLOSED
 from redactor.split.marks import Reach
-from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +25,9 @@ if TYPE_CHECKING:
 
 _PARTS = frozenset([Reach.BLOCK, Reach.AFTER])
 _RUN_IN = re.compile(r"\W*actions?\s*:\s+\S", re.IGNORECASE)
-_LABEL = 3  # words of one
+_LABEL = re.compile(
+    r"\W*(?:[\w']+\s+){0,3}?(?:actions?|gweithred\w*|to\s+do)\b(?:\s+\w+){0,2}\W*", re.IGNORECASE
+)
 
 
 def before_the_title(lines: Lines, found: Sequence[Marker | None]) -> list[int]:
@@ -60,5 +61,5 @@ def _only_actions_until_its_title(lines: Lines, found: Sequence[Marker | None], 
 
 
 def _of_the_end(line: Line) -> bool:
-    label = line.heading or len(words(line.words)) <= _LABEL
+    label = _LABEL.fullmatch(line.words) is not None
     return label or closes(line) or is_movement(line) or _RUN_IN.match(line.words) is not None

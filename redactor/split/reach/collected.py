@@ -194,9 +194,7 @@ def _in_view_of_others(lines: Lines, found: list[Marker | None]) -> None:
         found[at] = Marker(Reach.RETRO, "retroactive", start=lines[at].start, scope="item")
 
 
-_BELOW_A_TITLE = Pattern(
-    r"\W*[(\[]\s*(?:<CONF>|<P2>|private|closed)(?:\s+(?:<NOUN>|item))?\s*[)\]]\W*$"
-)
+_BELOW_A_TITLE = Pattern(r"\W*[(\[]\s*(?:<CONF>|private|closed)(?:\s+(?:<NOUN>|item))?\s*[)\]]\W*$")
 
 
 def _below_titles(lines: Lines) -> Iterator[int]:

@@ -58,7 +58,7 @@ FALSE_FRIENDS = (
             r"\bwhistle-?blow\w+",
             r"\b(?:closed|private)\s+(?:sessions?|meetings?)\s+of\s+(?:the\s+|our\s+)?(?:school|student|pupil|youth|eco)\s+(?:council|parliament)\b",
             # of the statutory guidance
-            r"\bpart\s+(?:one|two|[12])\s+reading\b|\b(?:re-?)?read(?:ing)?\s+(?:of\s+)?part\s+(?:one|two|[12])\b",
+            r"\bpart\s+(?:one|two|[12])\s+reading\b|\bread(?:ing)?\s+part\s+(?:one|two|[12])\s+of\s+(?:the\s+)?(?:KCSIE|Keeping|(?:\w+\s+)?guidance|policy|handbook)\b",
             # why it is ruled that this one is: "in view of the above"
             r"\b(?:in\s+(?:the\s+)?(?:view|light)\s+of|given|considering|having\s+(?:heard|considered|discussed))\s+(?:all\s+(?:of\s+)?)?the\s+above(?=,|\s+(?:it|governors|the|this)\b)",
         ),

@@ -98,9 +98,7 @@ def test_who_is_left_and_who_comes_back(opens: str, ends: str) -> None:
         """)
 
 
-@pytest.mark.parametrize(
-    "mark", ["(private)", "(confidential)", "[Private]", "(Part 2)", "(closed)"]
-)
+@pytest.mark.parametrize("mark", ["(private)", "(confidential)", "[Private]", "(closed)"])
 def test_brackets_below_the_title_hold_the_item(mark: str) -> None:
     check(f"""
         ~ 19. Legal matters
@@ -157,4 +155,19 @@ def test_where_two_paragraphs_are_read(remark: str) -> None:
         ! 3. The two are Abbot's Way and Cold Harbour.
         ! 4. At Cold Harbour the head is on gardening leave.
         5. A new estates lead starts on Monday.
+        """)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The grievance was heard. It was withdrawn on 3 May.",
+        "Mr Babb asked for a hearing; it was rejected, and he has left.",
+    ],
+)
+def test_what_is_told_behind_a_motion_does_not_undo_it(told: str) -> None:
+    check(f"""
+        12. Reports were noted.
+        ~ It was proposed and seconded that the public be excluded.
+        ! {told}
         """)

@@ -88,3 +88,15 @@ def test_office_copy_only_holds_its_paragraph() -> None:
         # 5. Staffing
         A post is advertised; all governors should read part two of the guidance.
         """)
+
+
+def test_a_short_line_that_tells_of_somebody_is_of_the_closed_part() -> None:
+    check("""
+        7. Budget
+        The budget was agreed.
+        ~ The remaining business was taken as Part 2.
+        ! Mrs Wadsworth suspended.
+        ! Actions: Head to write.
+        ~ # PART 2 – CONFIDENTIAL
+        ! P2.2 Pay. The recommendation was ratified.
+        """)

@@ -42,3 +42,9 @@ def test_an_item_that_is_called_open_ends_the_closed_session(title: str) -> None
 def test_what_is_not_done_with_yet_ends_nothing(title: str) -> None:
     found = sealed_sections(MINUTES.format(title=title))
     assert [section.number for section in found] == ["3", "4"]
+
+
+@pytest.mark.parametrize("title", ["4. Open-plan offices", "4. Public-interest disclosure"])
+def test_a_word_with_a_hyphen_is_no_such_title(title: str) -> None:
+    found = sealed_sections(MINUTES.format(title=title))
+    assert [section.number for section in found] == ["3", "4"]
