@@ -36,9 +36,9 @@ _REFERENCE = re.compile(
     rf"\b(?:items?|minutes?|min\.?|para(?:graph)?s?|points?|eitem|cofnod|see|gweler)\s+(?:no\.?\s*)?({_NUMBER})",
     re.IGNORECASE,
 )
-# A number of more than one part may stand without the word "item": "see under 14.3", "(14.3)".
+# A number of more than one part may stand without the word "item": "see under 14.3", "(39(c))".
 _PARTED = re.compile(
-    r"(?:\b(?:see|at|under|in|from|of|on|per|to|re|gweler)\s+|[(\[]|\s-\s|,\s)((?-i:[A-Z]{0,5})\d+(?:[./]\d+)+[a-z]?|(?-i:[A-Z]{1,3})\d+)(?=[)\],;:]|\.?(?:\s|$))"
+    r"(?:\b(?:see|at|under|in|from|of|on|per|to|re|about|regarding|concerning|gweler)\s+|[(\[]|\s-\s|,\s)((?-i:[A-Z]{0,5})\d+(?:[./]\d+)*\s?\([a-z]{1,4}\)|(?-i:[A-Z]{0,5})\d+(?:[./]\d+)+[a-z]?|(?-i:[A-Z]{1,3})\d+)(?=[)\],;:]|\.?(?:\s|$))"
     r"(?!\s*(?:[ap]\.?m\b|%|per\s*cent|fte|hours?|days?|years?|miles?|km|points?|million|kg))",
     re.IGNORECASE,
 )

@@ -246,3 +246,44 @@ def test_what_sounds_private_of_an_item_with_a_sealed_paragraph_goes_with_it() -
         | LAC/24 | Share the numbers with the trust | Principal |
         | LAC/24 | Publish the complaints policy | Clerk |
         """)
+
+
+def test_an_action_cites_a_private_minute_in_the_middle_of_its_line() -> None:
+    check("""
+        # Council
+        Present: Ann Orr (Chairman), Mr Amberl, Lady Rees
+        # 11. Sport
+        The pitches were drained.
+        ~ # 12. PRIVATE SESSION
+        ! 12.1 The chairman reported upon the appraisal of Mr Amberl. A mentor will be offered.
+        ! 12.2 Fee arrears. Two families owe more than £10,000.
+        ~ End of private session
+        # 13. Date of next meeting
+        Thursday 12 March 2026 at 2.15 p.m.
+        # 14. Matters for action
+        Clerk: thanks to the Society.
+        ! Chairman: to see Mr Amberl about 12.1 before Christmas.
+        Bursar: cyber test about 11.1.
+        """)
+
+
+def test_an_action_cites_a_lettered_paragraph_of_a_private_minute() -> None:
+    check("""
+        # The Trustees
+        Present: Ann Orr (Chairman), Mr Sturm (Agent), Lady Rees
+        # 38. Estate
+        (a) Mr Sturm spoke to the schedule.
+        ~ # 39. RESERVED MINUTES
+        ~ The Agent withdrew at 7.30 pm.
+        ! (a) Grants of £650 and £1,000 were approved.
+        ! (b) The lease of the shop. The tenant owes £9,300.
+        ! (c) The fee is to be raised. Trustees were not all content with the work on the wall.
+        ~ The Agent returned at 7.58 pm.
+        # 40. For action
+        Agent - representations on the plan. Treasurer - pay by 1 December.
+        ! Chairman - to speak to Mr Sturm (39(c)) and to write at once.
+        ! Chairman - to write, under 39 (a), to two people.
+        Agent - schedule (38(a)) to be sent out.
+        # 41. Dates
+        23 January 2026 at noon.
+        """)
