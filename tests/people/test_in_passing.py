@@ -23,17 +23,6 @@ AT_WORK = {
     "long service": "Long service awards: [+Dilip Mistry-Van+] (estates, 30 years), [+Noreen Fogart+] (library, 25 years).",
     "thanks in a list": "Forty-one pupils went to Walsingham. Thanks were given to [+Miss Bernadine Hopl+] and to [+Mr Tomasz Ryb+].",
     "second in a department": "[+Venkat Raj+], head of maths, and [+Lisbeth Kvam+], his second in department, presented.",
-    "those whose home visits helped": "HMP thanked [+Mia Moss+], [+Leo Tench+] and [+Ella Hythe+], whose home visits in September had made the difference.",
-    "who asks families": "HMP said that [+Mia Moss+] was asking families which other days they needed at breakfast club.",
-    "who covers classes": "HMP praised [+Mia Moss+] and [+Leo Tench+] for covering one another's classes without being asked.",
-    "whom auditors thank": "The auditor thanked [+Mia Moss+] and [+Leo Tench+] for answering more than 300 queries in nine days.",
-    "who grits": "The path had been gritted by [+Len Ashdown+] from six every morning.",
-    "who lays": "The path had been laid by [+Roland Pike+].",
-    "a trade in brackets": "The minibus had been re-sprayed ([+Gordon Teague+]).",
-    "who paints the stairs": "[+Ken Ibbs+] has painted the stairs.",
-    "whose class it is": "The class of [+Efua Mensah+] did best in the resits.",
-    "who replaces the cook": "The head cook had been replaced for the time being by [+Dot Marley+].",
-    "who leads an immersion group": "The immersion group was led by [+Siân Mererid+] and [+Tomos Rhydderch+]; its first pupil to move up was [-Kwame Adjetey-].",
     "who leads a camp": "The Year 7 camp was led by [+Alicia Orme+], with [+Kit Rook+] and [+Miss Rhea Quaye+].",
     "at the desk": "The reception desk was covered by [+Mia Moss+].",
     "police": "[+DS Martin Okell+] would speak at the parents' evening, and [+Sgt Paula Venn+] would bring the dogs.",
@@ -140,3 +129,26 @@ def test_a_relative_at_the_table_is_whoever_sits_there() -> None:
 def test_whoever_takes_a_child_to_hospital_may_be_its_mother() -> None:
     line = "[-Ottoline Moss-] (Y3) fell and was taken to hospital by [-Mrs Moss-]."
     assert outcome(line).cut == outcome(line).expected
+
+
+CHILDREN = {
+    "who led the singing": "On the trip the singing was led by [-Leo Tench-].",
+    "who worked with others": "Pupils have worked with [-Leo Tench-] from Oak Class on a mural.",
+    "who painted": "[-Mia Moss-] has painted the corridor with flowers.",
+    "who gritted": "The path had been gritted by [-Leo Tench-] before school.",
+    "who laid a patio": "The patio was laid by [-Leo Tench-].",
+    "whose class it is": "The class of [-Mia Moss-] had a case of measles.",
+    "who asks parents": "[-Leo Tench-] is asking all parents for sponsorship.",
+    "with a teaching assistant": "The case of [-Leo Tench-], whose teaching assistant has left, was raised.",
+    "who missed home visits": "[-Leo Tench-], whose home visits had been missed, was back.",
+    "a candidate": "The exam board had upgraded [-Leo Tench-], whose marking was queried.",
+    "secretary of a school council": "At the school council the secretary has been replaced by [-Mia Moss-].",
+    "sixth formers who teach": "Catch-up sessions are run by [-Mia Moss-] and [-Leo Tench-], sixth formers.",
+    "guides of auditors": "The auditors thanked [-Leo Tench-] for showing them round.",
+}
+
+
+@pytest.mark.parametrize("text", CHILDREN.values(), ids=CHILDREN)
+def test_a_child_at_what_sounds_like_work_is_cut(text: str) -> None:
+    result = outcome(text)
+    assert result.cut == result.expected
