@@ -28,7 +28,7 @@ _FORMS = r"""
   | (?!PART|RHAN|PT|PAGE|YEAR|TERM|UNIT|WEEK|ITEM)[A-Z]{2,4}[ ]\d{1,3}(?=\s+[A-Z]{3}|\s*$)                # FGP 5, FGP 5 CONFIDENTIAL ITEM: the same
   | \d{1,3}\.\d{1,2}/\d{2}                                    # 45.1/25, a paragraph of 45/25
   | \d{1,2}/\d{2}-\d{1,4}(?:\([a-z]\))?                      # 24/25-03, 24/25-03(a)
-  | \d{1,4}/\d{1,4}(?:\.\d+)*(?:\([a-z]\)|[A-Z])?             # 18/77, 25/44.1, 18/77(b), 25/66C
+  | \d{1,4}/\d{1,4}(?:[A-Z]?(?:\.\d+)*|(?:\.\d+)*(?:\([a-z]\)|[A-Z]))  # 18/77, 25/44.1, 18/77(b), 25/66C, 5/07A.1
   | [A-Z]{1,3}\d{1,4}[A-Z]?(?:\.\d+)*                         # BM24, BM24A, P2.1, C1
   | (?:\.\d{1,2}){1,3}                                         # .1 and .2.1 below BM24
   | \d{1,4}(?:\.\d{1,3})+[a-zA-Z]?                            # 1.1, 1.01, 1317.4, 148.10A
@@ -248,7 +248,8 @@ def read(text: str, label: str = "", *, certain: bool = False) -> Number | None:
         return None
     number, behind = found["number"], text[found.end() :]
     worded = found.group().lstrip(" *|")[:1] != number[:1]
-    sure = certain or bool(found["stop"]) or worded
+    set_off = "." in number and "--" in found.group()  # "9.2 -- not for the web --"
+    sure = certain or bool(found["stop"]) or worded or set_off
     if not _plausible(number, behind, certain=sure) or (worded and _SAID_OF.match(behind)):
         return None
     outer = _REVERSED.match(text, found.end())

@@ -14,6 +14,7 @@ CHILDREN = {
     "leavers who wrote": "Several leavers, including [-Poppy Lund-] (Durham) and [-Imran Dace-] (RAF), would write for the page.",
     "an officer of a students' union": "The SU president, [-Poppy Lund-], had organised the vigil.",
     "officers where their union is told of": "Student Union: SB met the new executive. Two of the officers, [-Poppy Lund-] and [-Imran Dace-], are to meet the Chair.",
+    "officers with what each looks after": "Student Union report. The freshers' fair raised £840. The elected officers are [-Poppy Lund-] (communications) and [-Imran Dace-] (welfare).",
     "one whom parents took away": "[-Mr and Mrs Orde-] took [-Zephan-] skiing in term time and were refused.",
     "of whom papers are prepared": "Mrs Hilda Orme, SENCO, is preparing papers for [-Zephan-].",
     "a nickname beside a name": "DB thanked [-Imran-] and “[-Fizzy-]” for clearing the snow.",

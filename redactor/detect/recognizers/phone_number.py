@@ -7,6 +7,8 @@ ranges that are not in use (a mistyped number still belongs to someone); lenient
 
 from __future__ import annotations
 
+import re
+
 import phonenumbers
 from presidio_analyzer import Pattern
 
@@ -27,6 +29,8 @@ _START = (  # not inside a word, a sum, a date or a reference
     r"(?<!\b(?i:invoice|order|voucher|cheque|PO)(?:\s(?i:no|number|ref))?[.:#]{0,2}\s{0,2})"
 )
 _TRUNK = r"(?=\(?0[1-35789][0-9]|07\s[0-9]{3})\(?0"  # an area code has three digits or more
+_IN_THREE_GROUPS = r"0[1-9][0-9]{2,4}[\s-][0-9]{3,4}[\s-][0-9]{3,4}"
+_MISTYPED = re.compile(_IN_THREE_GROUPS)
 _ABROAD = rf"\(?(?:\+|\b00)\s?44\)?{_GAP}(?:\(0\)|0(?=[1-9]))?"
 _CUE = r"\b(?i:tel(?:ephone)?|phone|mob(?:ile)?)\b\.?(?:\s(?i:no|number)\b\.?)?"
 _END = (
@@ -47,6 +51,11 @@ class PhoneNumberRecognizer(StrictPatternRecognizer):
             "UK number of ten digits",
             rf"{_START}(?:{_ABROAD}|{_TRUNK})(?=[0-9]{{3,5}}[\s)])(?:{_GAP}[0-9]){{9}}{_END}",
             FAINT,
+        ),
+        Pattern(
+            "UK number with a digit too many",
+            rf"{_START}(?={_IN_THREE_GROUPS}(?!\d)){_TRUNK}(?:{_GAP}[0-9]){{11}}{_END}",
+            SHAPE,
         ),
         Pattern(
             "number abroad",
@@ -74,4 +83,5 @@ class PhoneNumberRecognizer(StrictPatternRecognizer):
             return False
         if phonenumbers.is_valid_number(number):
             return True
-        return None if phonenumbers.is_possible_number(number) else False
+        mistyped = _MISTYPED.fullmatch(pattern_text)
+        return None if mistyped or phonenumbers.is_possible_number(number) else False

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from redactor.data import Role
+from redactor.people.plainly.sentence import A_NAME
 from redactor.people.vocabulary import STUDENT_UNION, UNION_OFFICE, Cue, before
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ def _told(pattern: str, role: Role, why: str, paragraph: str) -> ByParagraph:
 
 
 def _before(pattern: str) -> Expression:
-    return before(rf"\b{pattern}(?: (?:is|was|being))?,?")
+    others = rf"(?:\s?{A_NAME}(?:\s?\([^()]{{1,30}}\))?(?:,| and|, and| &))*"
+    return before(rf"\b{pattern}(?: (?:is|are|was|were|being))?[,:]?{others}")
 
 
 _CLUBS = (

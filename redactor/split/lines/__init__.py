@@ -4,6 +4,7 @@ layout     blocks → lines that know their item, table and contexts: the door o
 line       the value that all rooms read: a `Line`, and how far an item or a row reaches
 ranks      which line begins an item, and how much the item covers
 small_letters  numbers of paragraphs that begin with a small letter
+put_in_between  items with a number like 12A between two others
 plain_titles  titles in no style, where nothing else heads an item
 todo       lists of what is to be done, whatever their title
 tables     what a table is, by its header row, its first column and the line above it

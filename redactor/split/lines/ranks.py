@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Block, Story
 from redactor.numbering import forms, scheme
 from redactor.numbering.forms import Number, steps
-from redactor.split.lines import plain_titles, small_letters
+from redactor.split.lines import plain_titles, put_in_between, small_letters
 from redactor.split.lines.line import BOLD, PLAIN, STEP, Line
 from redactor.split.lines.tables import (
     CLOCK,
@@ -115,7 +115,7 @@ def _with_heading_levels(lines: list[Line]) -> list[Line]:
 # "B. Finance" as a heading, "13 Reserved business" as a line of its own: numbers only as a run.
 _LETTER = re.compile(r"\s*(?P<number>[A-Z])[.):]\s+(?=\S)")
 _BARE = re.compile(
-    rf"[\s*]*(?P<number>\d{{1,3}})\s+(?=(?:[(\[][A-Z\d][)\]]\s)?[A-ZÀ-Þ])(?!(?i:{forms.MONTHS})\b)"
+    rf"[\s*]*(?P<number>\d{{1,3}})\s+(?=(?:[(\[][A-Z\d][)\]]\s)?[A-ZÀ-Þ]|(?:[(\[*]|-{{2,3}}\s)\s*[A-Za-z]{{3}})(?!(?i:{forms.MONTHS})\b)"
 )
 # "8 Safeguarding. All had …", "8 Catering - a new supplier"
 _RUN_IN = re.compile(r"\s*\d{1,3}\s+(?:[(\[][A-Z\d][)\]]\s)?[A-ZÀ-Þ][^.:;?!]{2,40}?(?:[.:]|\s-)\s")
@@ -334,6 +334,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
     for complete in (
         _with_bare_numbers,
         _with_own_scheme,
+        put_in_between.inserted,
         small_letters.counted,
         _with_heading_levels,
         _with_runs,

@@ -2,14 +2,18 @@
 
     (Second bullet confidential)      Bullet 2 is confidential.      NB third point: for the pink sheet
     → The second bullet is confidential.
+    [Above two paragraphs: governors only.]      (Last two bullets confidential)
+    → The last two paragraphs are confidential.
 
-What such a sentence keeps back is read in `rulings.targets`, and which point it is in `reach.pieces`.
+What such a sentence keeps back is read in `rulings.targets` or, of what stands above, in
+`words.remarks`; which points it means in `reach.pieces` and `reach.backwards`.
 """
 
 from __future__ import annotations
 
 import re
 
+from redactor.split.markers.aside import keeps_back
 from redactor.split.rulings import marked
 
 _NTH = {
@@ -23,6 +27,14 @@ _REMARK = re.compile(
     r"(?:\s+(?:above|of\s+this\s+(?:list|item)))?\s*[:,-]?\s+(?P<said>(?!(?:and|or|of|in|under|at)\b)[^.;]+?)\W*",
     re.IGNORECASE,
 )
+_COUNT = r"(?P<{}>two|three|four|[2-4])"
+_LAST = r"(?:last|above|preceding|previous|foregoing)"
+_REMARK_ON_THE_LAST = re.compile(
+    rf"\W*(?:(?:nb|note|clerk)\b\W*)?(?:the\s+)?(?:{_LAST}\s+{_COUNT.format('last')}\s+{_POINT}"
+    rf"|{_COUNT.format('of_these')}\s+(?:{_LAST}\s+{_POINT}|{_POINT}\s+above))"
+    r"\s*[:,-]?\s+(?:(?:are|were|to\s+be)\s+)?(?P<said>(?!(?:and|or|of|in|under|at)\b)[^.;]+?)\W*",
+    re.IGNORECASE,
+)
 _TO_MOVE = re.compile(
     r"(?:clerk\s+|please\s+)*(?:to\s+)?(?:transfer|move|put)\s+(?:it\s+|this\s+)?(?=to|in|on)",
     re.IGNORECASE,
@@ -32,6 +44,10 @@ _VERB = re.compile(r"(?:is|was|to|should|must|will|can|may|has|goes|belongs)\b",
 
 def as_a_ruling(text: str) -> str:
     """The sentence that a remark on one point means; the text itself where it is no such remark."""
+    if found := _REMARK_ON_THE_LAST.fullmatch(text):
+        count = found["last"] or found["of_these"]
+        kept = keeps_back(found["said"])
+        return f"The last {count} paragraphs are confidential." if kept else text
     found = _REMARK.fullmatch(text)
     if found is None:
         return text

@@ -75,7 +75,7 @@ def between_rules(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
 
 _BEGINS, _ENDS = (
     re.compile(
-        rf"\W*(?:{word}\s+(?:of\s+)?(?:the\s+)?(?P<behind>\S.*?)|(?P<what>\S.*?)\W+{word}(?:\s+here)?)\W*$",
+        rf"\W*(?:{word}\s+(?:of\s+)?(?:the\s+)?(?P<behind>\S.*?)|(?P<what>\S.*?)\W+{word}(?:\s+here)?)(?:[.;]\s+[\w ]{{3,30}}\s(?:resumes?|again))?\W*$",
         re.IGNORECASE,
     )
     for word in (
@@ -86,27 +86,38 @@ _BEGINS, _ENDS = (
 _CLOSED = Pattern(
     r"<CONF>|<P2>|\b(?:private|closed|reserved|restricted|exempt|withheld|embargoed)\b|\bnot\s+(?:for|to\s+be)\s+publi"
 )
+_NUMBERED = re.compile(r"\d")
 _SHORT = 9  # words of a line that only says what begins or ends
 
 
 def between_its_names(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
-    """A part that is called by the same words in the line before it and in the line behind it."""
+    """A part that is called by the same words in the line before it and in the line behind it.
+
+    Or by its number alone behind it: "[Minute 7A ends. Publication resumes]".
+    """
     ends = [(at, what) for at, line in enumerate(lines) if (what := _named(line, _ENDS))]
     for at, line in enumerate(lines):
         what = _named(line, _BEGINS)
-        end = next((e for e, ended in ends if e > at and ended == what), None) if what else None
+        if not _CLOSED.search(" ".join(what)):
+            continue
+        end = next((e for e, ended in ends if e > at and _of_the_same(ended, what)), None)
         if end is not None:
             yield at, Reach.BLOCK
             yield end, Reach.BACK
 
 
-def _named(line: Line, said: re.Pattern[str]) -> str:
-    """What a line says to begin or end, if it says no more and that is closed.
+def _of_the_same(ended: Sequence[str], begun: Sequence[str]) -> bool:
+    numbered = any(map(_NUMBERED.search, ended))
+    return ended == begun or (numbered and set(begun).issuperset(ended))
+
+
+def _named(line: Line, said: re.Pattern[str]) -> list[str]:
+    """The words for what a line says to begin or end, if it says no more.
 
     As it is typed: its stars may have been taken for a sign of the minutes' own.
     """
     typed = line.block.text
     short = not line.blank and len(typed.split()) <= _SHORT and line.row is None
-    found = said.match(typed) if short and _CLOSED.search(typed) else None
+    found = said.match(typed) if short else None
     what = (found["behind"] or found["what"] or "") if found else ""
-    return " ".join(re.findall(r"\w+", what.casefold())) if _CLOSED.search(what) else ""
+    return re.findall(r"\w+", what.casefold())

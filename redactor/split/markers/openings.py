@@ -117,6 +117,8 @@ def _said_in_front(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     if at is None or RETURNED.search(bare, at) or len(words(bare[at:])) > 2 * _NOTE:
         return None
     said = bare[:at].rstrip()
+    if says_elsewhere(said, 0):
+        return None
     several = _PLURAL_OR_PART.search(said) is not None
     if line.row is not None and pure(said) and several:
         return Marker(Reach.BLOCK, "confidential")
@@ -127,7 +129,7 @@ def _said_in_front(line: Line, bare: str, rules: SplitRules) -> Marker | None:
 
 
 _IN_BRACKETS = Pattern(
-    r"\W*[(\[]\s*(?:<CONF>|<P2>|withheld|redacted)(?:\s+(?:<NOUN>|item))?\s*[)\]]\W*$"
+    r"\W*[(\[]\s*(?:<CONF>|<P2>|withheld|redacted)(?:\s+(?:<NOUN>|item))?\s*[)\]]\W*$|^\W*(?:withheld|redacted)\W*$"
 )
 
 

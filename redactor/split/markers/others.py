@@ -78,8 +78,8 @@ def _heads_minute(line: Line, bare: str, following: Line | None) -> bool:
         or (found["apart"] and not words(following.words)[2:])
     ):
         return False
-    number = found["number"] or found["item"] or found["sheet"]
-    part_of = following.number is not None and following.number.parts[:1] == canonical(number)
+    number = canonical(found["number"] or found["item"] or found["sheet"])
+    part_of = following.number is not None and following.number.parts[: len(number)] == number
     if line.number is not None:
         return part_of  # "3.3 Sealed minute SM/9", and SM/9 right below
     below = following.row == line.row and (following.rank is None or part_of)

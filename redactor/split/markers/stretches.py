@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _OPENED = Pattern(
-    r"[(\[]\s*(?:(?P<sure><CONF>(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?(?:(?:,|\s+(?:until|till|pending|before|as|since|while|because|under)\b)[^:()\[\]]{1,60}(?=:))?|(?:withheld|redact(?:ed)?)(?=:)|(?:for\s+)?(?:the\s+)?(?:chair\w*|vice[- ]chair\w*|head\w*|principal|clerk|ceo)(?:'s)?(?:(?:\s+and|\s*&|\s*/)\s*(?:the\s+)?\w+(?:'s)?)?(?:\s+eyes)?\s+only(?=:)|in\s+(?:strict\s+|the\s+strictest\s+)?confidence(?=:|\s-)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>|\s+items?|\s+<NOUN>)?|(?:on\s+)?(?:the\s+)?(?:<COLOUR>|(?:pink|buff|salmon|lilac)(?=:))))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
+    r"[(\[{]\s*(?:(?P<sure>(?:this\s+(?:bit|part|piece|paragraph|sentence|note|line)\s+(?:is\s+)?)?<CONF>(?:,?\s+please)?(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?(?:(?:,|\s+(?:until|till|pending|before|as|since|while|because|under)\b)[^:()\[\]]{1,60}(?=:))?|(?:withheld|redact(?:ed)?|(?:cut|remove|redact|omit|delete|take\s+out)\s+before\s+(?:publi\w+|posting|uploading|circulat\w+))(?=:)|(?:for\s+)?(?:the\s+)?(?:chair\w*|vice[- ]chair\w*|head\w*|principal|clerk|ceo)(?:'s)?(?:(?:\s+and|\s*&|\s*/)\s*(?:the\s+)?\w+(?:'s)?)?(?:\s+eyes)?\s+only(?=:)|in\s+(?:strict\s+|the\s+strictest\s+)?confidence(?=:|\s-)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>|\s+items?|\s+<NOUN>)?|(?:on\s+)?(?:the\s+)?(?:<COLOUR>|(?:pink|buff|salmon|lilac)(?=:))))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
 )
 _ENTRY = re.compile(
     r"(?:(?<=[.;!?)\]])|^)\s*(?:"
@@ -126,9 +126,14 @@ _TO_ITS_END = Pattern(
 )
 
 
+_REST_OF_IT = Pattern(
+    r"(?:^\W*|(?<=[.;]\s))the\s+(?:rest|remainder)\s+of\s+this\s+(?:paragraph|entry|bullet|note)\s+(?:is|was|must\s+be|should\s+be|to\s+be|has\s+been)\s+(?:\w+\s+){0,2}?(?:<CONF>|<P2>|private|in\s+confidence|withheld)\W{0,3}(?=\s\S)"
+)
+
+
 def to_its_end(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """What stands behind a tag that says it reaches to the end: "[Conf. to end of para: …"."""
-    found = _TO_ITS_END.search(text, start)
+    """What stands behind a tag or sentence that says it reaches to the end: "[Conf. to end of para: …"."""
+    found = _TO_ITS_END.search(text, start) or _REST_OF_IT.search(text, start)
     if found is not None and words(text[found.end() :]):
         yield found.start(), len(text)
 
@@ -200,7 +205,7 @@ def _between_tags(text: str, start: int) -> Iterator[tuple[int, int]]:
 def _closing(text: str, at: int) -> int:
     """The position behind the bracket that closes the one at `at`, or the end of the text."""
     opening = text[at]
-    closing = {"(": ")", "[": "]"}[opening]
+    closing = {"(": ")", "[": "]", "{": "}"}[opening]
     depth = 0
     for k in range(at, len(text)):
         depth += (text[k] == opening) - (text[k] == closing)

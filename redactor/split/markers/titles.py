@@ -38,11 +38,18 @@ _NO_LAST_WORD = (
 _A_WORD = rf"(?!{_NO_TITLE}\b)[\w'’&.()/-]+,?\s+"
 _A_MATTER = r"(?:staffing|staff|personnel|hr|pay|salar(?:y|ies)|remuneration|appraisals?|performance|pupils?|students?|complaints?|grievances?|exclusions?|absences?|leadership|legal|contracts?|head\w*'?s?)"
 _A_SHEET = r"(?:correspondence|updates?|reports?|safeguarding|restructur\w+|redundanc(?:y|ies)|recruitment|appointments?|appeals?|estates|finance|lease|discipline|disciplinary|governors?|actions?|letters?|questions?|discussions?|settlement|tender|merger)"
-_SURELY = r"(?:confidential|(?:g|ch)?cyfrinachol|commercially\s+sensitive|not\s+for\s+publication|in[ -]camera|(?:governors|trustees|directors|members)\s+only|(?-i:PRIVATE|RESERVED|RESTRICTED|EXEMPT))"
+_SURELY = r"(?:confidential|(?:g|ch)?cyfrinachol|commercially\s+sensitive|not\s+for\s+publication|redact\s+before\s+publi\w+|in[ -]camera|in\s+(?:closed|private)\s+session|(?:governors|trustees|directors|members)\s+only|for\s+(?:governors|trustees|directors|members)['’]?\s+eyes(?:\s+only)?|(?-i:PRIVATE|RESERVED|RESTRICTED|EXEMPT))"
 _TITLE_AND_MARK = Pattern(
     rf"^\W*(?:{_A_WORD}){{0,5}}?(?!{_NO_LAST_WORD}\b){_A_WORD}(?:[/-]\s+)?(?:(?:strictly|highly)\s+)?{_SURELY}(?:\s+(?:items?|session|business|minutes?|matters?))?[^\w?]*$"
     rf"|^\W*(?:{_A_WORD}){{0,3}}?{_A_MATTER},?\s+(?:{_A_WORD}){{0,2}}?(?:[/-]\s+)?<P2>[^\w?]*$"
     rf"|^\W*<P2>\s+(?:{_A_MATTER}|{_A_SHEET})(?:\s+(?:matters?|items?|issues?|update|business|pay|review|absence|complaints?|exclusions?|advice|report|letters?|correspondence|discussion))?[^\w?]*$"
+)
+# … with its topic, and why: "Nursery closed session (owing to disclosure)", "Closed session on the lease",
+# "Governors' private discussion"
+_OF_A_SESSION = Pattern(
+    rf"^\W*(?:(?!{_NO_LAST_WORD}\b|next\b|no\b){_A_WORD}){{0,3}}?closed\s+session(?:\s+(?:on|about|re|regarding|concerning)\s+[^.;!?]{{2,50}}|\s*[(\[](?![^()\[\]]*\b(?:none|nil|no|not)\b)[^()\[\]]+[)\]])?\W*$"
+    r"|^\W*(?:governors|trustees|directors|members)['’]?\s+private\s+(?:discussion|meeting|business|time)\W*$"
+    r"|[(\[](?:[\w-]+\s+){0,2}(?:governors|trustees|directors|members)\s+(?:without|with\s+no|who\s+have\s+no|not)\s+[\w ]{3,30}\s+only[)\]]\W*$"
 )
 _TITLE_AND_REMARK = Pattern(
     rf"^\W*(?:{_A_WORD}){{0,5}}?(?!{_NO_LAST_WORD}\b){_A_WORD}(?P<said>(?:(?:strictly|highly)\s+)?{_SURELY}\b.*)$"
@@ -134,7 +141,7 @@ def _flags_item(line: Line, bare: str) -> bool:
     )
     if titles and len(words(bare)) <= _SOON and _TITLE_AND_MARK.match(bare):
         return True
-    said = (_MARK_AND_TITLE, _ITEM_AND_MATTER, _TAKEN_AS, _ANY_OTHER)
+    said = (_MARK_AND_TITLE, _ITEM_AND_MATTER, _TAKEN_AS, _ANY_OTHER, _OF_A_SESSION)
     if (line.rank is not None or line.heading) and any(x.search(bare) for x in said):
         return True
     titled = _MARKED_THING.match(bare) if titles else None

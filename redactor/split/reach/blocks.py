@@ -242,12 +242,18 @@ def _only_refers(scan: Scan, at: int) -> bool:
     line, end = scan.lines[at], item_end(scan.lines, at)
     told = [x for x in scan.lines[at + 1 : end] if not x.blank]
     stub = len(told) == 1 and says_elsewhere(told[0].words, 0)
-    if not (stub and line.heading_mark and end < scan.end and scan.lines[end].heading_mark):
+    if not (stub and end < scan.end and _both_head(line, scan.lines[end])):
         return False
     if not _IN_HERE.search(told[0].words):
         return open_behind(scan, end - 1)
     opens = (j for j in range(end, scan.end) if scan.reach(j) in {Reach.BLOCK, Reach.AFTER})
     return any(not only_heard(scan, j) for j in opens)
+
+
+def _both_head(line: Line, following: Line) -> bool:
+    """Whether two lines begin items, by how they look or as their numbers go on."""
+    counted = line.number is not None and following.number is not None and follows(line, following)
+    return counted or bool(line.heading_mark and following.heading_mark)
 
 
 def _finished_stub(scan: Scan, at: int) -> bool:

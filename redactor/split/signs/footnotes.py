@@ -9,6 +9,7 @@ does not live here: sentences that name a sign (`legends`), and where it stands 
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -46,9 +47,11 @@ _FEW = 3  # a sign that stands beside every third line or more is a bullet
 def explained(lines: Sequence[Line]) -> Iterator[Sign]:
     """The signs of footnotes that stand beside a few other lines."""
     for at, line in enumerate(lines):
-        if (found := _explains(line)) is None or not _apart(lines, at):
+        if (found := _explains(line)) is None:
             continue
         sign = re.escape(found["sign"])
+        if not (_apart(lines, at) or _below_what_bears_it(lines, at, sign)):
+            continue
         beside = re.compile(rf"^\W{{0,2}}?(?:[\w.()/]+\s+)?{sign}(?=[\s\w])|{sign}\W*$")
         others = [x for x in lines if x is not line and not x.blank]
         marked = sum(beside.search(x.text) is not None for x in others)
@@ -61,6 +64,15 @@ def _apart(lines: Sequence[Line], at: int) -> bool:
     """Whether a footnote stands in front of all items or behind them, and is no bullet of one."""
     behind = [x for x in lines[at + 1 :] if x.block.story is Story.BODY and not x.blank]
     return lines[at].top or not any(x.heading or x.rank is not None for x in behind)
+
+
+def _below_what_bears_it(lines: Sequence[Line], at: int, sign: str) -> bool:
+    """Whether a line of the same item ends with the sign, and no other begins with it as a bullet."""
+    item = takewhile(lambda x: not x.heading, reversed(lines[:at]))
+    ends = re.compile(rf"[\w.,;:!?)’']\s*{sign}\W*$")
+    bullet = re.compile(rf"\s*{sign}\s")
+    others = (x for x in lines if x is not lines[at])
+    return any(ends.search(x.text) for x in item) and not any(bullet.match(x.text) for x in others)
 
 
 def _counts(bare: str | None, others: Sequence[Line]) -> bool:

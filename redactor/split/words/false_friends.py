@@ -42,7 +42,7 @@ FALSE_FRIENDS = (
         (
             r"\bconfidentialit\w+",
             r"\binterests?\s+in\s+(?:\w+\s+){0,3}?(?:items?|minutes?)\s+[\w./]+\s*[(\[]\s*(?:<P2>|<CONF>)\s*[)\]]",
-            rf"(?<!^)(?<![(\[])(?<! - )(?<!told )(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )(?<!minuted )(?<!recorded )(?<!minute )(?<!shared )(?<!given )(?<!this was said )(?<![.!?] )(?<!this is )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
+            rf"(?<!^)(?<![(\[])(?<! - )(?<!told )(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )(?<!minuted )(?<!recorded )(?<!minute )(?<!shared )(?<!given )(?<!this was said )(?<![.!?] )(?<!this is )(?<!paragraph is )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
             r"\bcyfrinachedd\b",
             r"(?<!for the )(?<!end of )(?<!is a )(?<!was a )(?<!held in the )(?<!kept in the )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records|shredding|advice|reminder)\b",
             # what staff and families may turn to, or fill in
@@ -54,6 +54,9 @@ FALSE_FRIENDS = (
             r"(?<!^)(?<!strictly )(?<!private and )(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+record\b(?!\s+of\s+(?:item|minute)\b)",
             # of papers, results and names; of an item of the minutes it says that it is confidential
             rf"\b(?<!whole of these )(?<!whole of the )(?!(?:(?:{_OF_MINUTES})\b(?!\s+(?:was|were)\s+\w+\s+until)|(?:{_BEING}|{_ON})\b))[\w'-]+,?\s+(?:{_ON}\s+){{0,3}}(?:{_BEING}\s+)(?:(?:{_ON}|{_BEING})\s+){{0,3}}(?:strictly\s+)?confidential\s+(?:(?!{UNTIL_BACK})until|to\s+the|between|within|and\s+accessible)\b[^.]*",
+            r"\b(?:private\s+and\s+)?confidential\s+(?:post|mail|envelopes)\b(?!-|\s+(?:was|were|from|had)\b)",
+            r"(?<=circulated )\(<P2>\s+minutes\s+to\s+(?:[\w-]+\s+)?(?:governors|trustees|members)\s+only\)",
+            r"\b(?:post|mail|letters|envelopes)\s+marked\s+[\"']?(?:private\s+and\s+)?<CONF>",
             r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?[\"']?(?:<CONF>|<P2>)",
             r"\bwhistle-?blow\w+",
             r"\b(?:closed|private)\s+(?:sessions?|meetings?)\s+of\s+(?:the\s+|our\s+)?(?:school|student|pupil|youth|eco)\s+(?:council|parliament)\b",

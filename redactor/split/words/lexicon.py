@@ -51,7 +51,7 @@ BUILDING_BLOCKS = {
     "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially|staff|pupil)\s+|(?:private|personal)\s+(?:and|&)\s+)*"
     r"(?:confidential|confid(?:'?l)?(?!\w)\.?|commercially\s+sensitive|sensitive\s+(?:items?|minutes?|business)|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
-    r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|portal|intranet|notice[ -]?board|release|disclosure|minut(?:es|ing|ed))"
+    r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|portal|intranet|notice[ -]?board|release|disclosure|minut(?:es|ing|ed)|open(?=\s+(?:copy|version|minutes|record)\b))(?:\s+(?:copy|version|minutes|record)\b)?"
     r"|not\s+(?:to\s+)?(?:be\s+)?(?:made\s+)?(?:open|available|for)\s+(?:(?:to|for)\s+)?(?:public\s+)?inspection(?:\s+by\s+(?:the\s+)?(?:public|parents))?"
     r"|(?:do\s+not|don't)\s+(?:put|publish|post|upload|share|print)(?:\s+(?:this|it))?\s+(?:(?:on|in)\s+(?:the\s+)?)?(?:web(?:site)?|public\s+(?:copy|minutes|version))\b"
     r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)"
@@ -242,7 +242,7 @@ STUBS = (
         "everywhere; most common in practice",
         "the clerk left the stub and sometimes the text",
         (
-            r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented|taken|moved|transferred|deferred)\s+(?:in\s+full\s+|fully\s+|below\s+|overleaf\s+)?(?:separately|confidentially|under\s+separate\s+cover|(?<=minuted\s)in\s+confidence|(?<=recorded\s)in\s+confidence|(?:as|in|under|to|into)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
+            r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented|taken|moved|transferred|deferred)\s+(?:in\s+full\s+|fully\s+|below\s+|overleaf\s+)?(?:separately|confidentially|under\s+separate\s+cover|(?<=minuted\s)in\s+confidence|(?<=recorded\s)in\s+confidence|(?<=recorded\s)on\s+(?:the\s+)?<P2>|(?:as|in|under|to|into)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
             r"\b(?:dealt\s+with|discussed|considered|taken)\s+[\"']?in[- ]committee\b(?!\s+on\s+\d)",
             r"\bsee\s+(?:the\s+)?(?:separate\s+)?(?:<P2>|<CONF>\s+<NOUN>|separate\s+(?:<NOUN>))",
             r"\brefer\s+to\s+(?:the\s+)?(?:separate\s+)?(?:<P2>|<CONF>\s+<NOUN>|separate\s+<NOUN>)",
@@ -262,6 +262,7 @@ STUBS = (
             r"\bitem\s+(?:\w?\d[\w./]*\s+)?was\s+(?:taken|heard|discussed|considered|dealt\s+with)\s+(?:privately|in\s+private)\b",
             r"\bitem\s+(?:\w?\d[\w./]*\s+)?is\s+recorded\s+in\s+the\s+(?:closed|private|pink)\b",
             r"\bitem\s+has\s+been\s+removed\s+from\s+this\s+record\b",
+            r"^\W*(?:the\s+|this\s+)?(?:minutes?|records?|notes?)\s+(?:(?:is|are|was|were|has|have|been)\s+)*(?:filed|held|kept|recorded|stored|written|typed)\s+(?:separately|apart|elsewhere|(?:on|in)\s+(?:an?\s+|the\s+)?separate\s+(?:\w+\s+)?(?:sheets?|pages?|papers?|files?|books?))\b",
             # … and the whole remark: "Minute withheld - confidential"
             r"^\W*(?:this\s+)?(?:items?|minutes?|text|discussion|paragraphs?|section|content|details?)\s+(?:(?:has|have|is|are|was|were|been)\s+)*(?:withheld|redacted|removed|omitted|taken\s+out|not\s+published)\W*(?:(?:as|because|for)\s+(?:(?:is|it|this)\s+)*)?(?:<CONF>|<P2>)\W*$",
         ),

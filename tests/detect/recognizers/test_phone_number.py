@@ -45,6 +45,7 @@ FOUND = {
         "Mrs Skeels (phone 01632 555 0142) about the noise",
         ["01632 555 0142"],
     ),
+    "a digit too many": ("Parents may reach her on 01637 496 0212.", ["01637 496 0212"]),
     "a number of ten digits": ("the farm, 016977 3555, floods", ["016977 3555"]),
     "after the number of a list": ("3 01632 960123 was disconnected", ["01632 960123"]),
 }
@@ -60,6 +61,7 @@ LEFT = {
     "a unique pupil number": "UPN B801200005001 was quoted.",
     "the school's URN": "URN 123456, DfE no. 873/2045.",
     "an order number": "Invoice no. 01632960123 was paid.",
+    "an asset's number": "The defibrillator, asset 0112 3344 55667, was checked.",
     "a company number": "Company number 07654321, registered in England.",
     "a row of results": "KS2 64% 68% 62% and 1187 on roll of 1200.",
     "a charity's helpline": "Childline can be rung on 0800 1111.",
