@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+EARLIER_MATTER = "earlier matter"  # the rule by which what is told again of earlier business goes
+
 
 class Reach(StrEnum):
     """What a marker means to seal."""

@@ -15,6 +15,7 @@ from redactor.numbering.forms import canonical, read
 from redactor.split.lines.line import row_end, same_row
 from redactor.split.lines.tables import Table
 from redactor.split.markers.tags import pure
+from redactor.split.marks import EARLIER_MATTER
 from redactor.split.words.lexicon import MARKER_WORDS
 from redactor.split.words.text import flat, words
 from redactor.split.words.vocabulary import SplitRules
@@ -117,6 +118,11 @@ def paragraphs(members: Lines, rule: str, number: str = "", doubt: str = "") -> 
 
 
 COLLISION = "an open item has the same number"
+ECHO = (
+    "tells of confidential business that is minuted elsewhere: how much of it goes must be checked"
+)
+BY_CONTENT = "action by content"
+_ECHOES = frozenset([EARLIER_MATTER, BY_CONTENT])
 FORMAT_ONLY = "highlighted or coloured, but no word says why"
 
 
@@ -155,10 +161,20 @@ def cover(lines: Lines, seals: Sequence[Seal]) -> tuple[Section, ...]:
                 _Draft(Part.TWO, spans, seal.number, seal.rule, seal.carrier, seal.owner, doubts)
             )
     _note_partial_rows(lines, drafts)
+    _note_echoes(lines, drafts)
     drafts += _public(lines, taken)
     drafts.sort(key=lambda draft: min(draft.spans))
     _note_collisions(lines, drafts)
     return _named(drafts)
+
+
+def _note_echoes(lines: Lines, drafts: Sequence[_Draft]) -> None:
+    """What is told again of earlier confidential business, or done for it, nobody marked in full."""
+    arising = {x.block.index for x in lines if "arising" in x.contexts}
+    for draft in drafts:
+        told_again = draft.rule == "flag" and draft.spans[0].block in arising
+        if not draft.doubts and (told_again or draft.rule in _ECHOES):
+            draft.doubts.append(ECHO)
 
 
 def _note_partial_rows(lines: Lines, drafts: list[_Draft]) -> None:

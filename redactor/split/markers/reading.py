@@ -51,7 +51,7 @@ from redactor.split.markers.stretches import (
     to_its_end,
 )
 from redactor.split.markers.tags import pure, shortened, unmasked
-from redactor.split.marks import Marker, Reach
+from redactor.split.marks import EARLIER_MATTER, Marker, Reach
 from redactor.split.rulings import marked, of_this
 from redactor.split.rulings.spoken import spoken
 from redactor.split.rulings.targets import shuts_onwards, shuts_out, tells_of_ruling
@@ -202,7 +202,7 @@ def _inpointing(
 
 def _earlier(line: Line, clean: str) -> Marker | None:
     cuts = told(line, clean)
-    return Marker(Reach.FROM, "earlier matter", cuts=cuts) if cuts else None
+    return Marker(Reach.FROM, EARLIER_MATTER, cuts=cuts) if cuts else None
 
 
 def _of_minutes(line: Line) -> bool:

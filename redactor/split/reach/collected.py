@@ -24,7 +24,7 @@ from redactor.split.markers.others import HEADS_MINUTE
 from redactor.split.markers.reading import marker
 from redactor.split.markers.silent import says_nothing, tells_of_none
 from redactor.split.markers.tags import pure
-from redactor.split.marks import Marker, Reach
+from redactor.split.marks import EARLIER_MATTER, Marker, Reach
 from redactor.split.reach import likewise
 from redactor.split.reach.between_parts import before_the_title
 from redactor.split.reach.scan import SCOPE
@@ -277,7 +277,7 @@ def _add_earlier_matters(lines: Lines, found: list[Marker | None]) -> None:
         if title.row is None and not title.agenda and earlier.titles(title):
             for at in range(head + 1, item_end(lines, head)):
                 if found[at] is None and (cuts := earlier.matters(lines[at])):
-                    found[at] = Marker(Reach.FROM, "earlier matter", cuts=cuts)
+                    found[at] = Marker(Reach.FROM, EARLIER_MATTER, cuts=cuts)
 
 
 def _flagged_on_agenda(lines: Lines, rules: SplitRules) -> Iterator[int]:

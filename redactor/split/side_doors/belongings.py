@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from redactor.split.side_doors.evidence import Evidence
     from redactor.split.words.vocabulary import SplitRules
 
-BY_NUMBER, BY_CONTENT, BY_WORDS = "action by number", "action by content", "page furniture"
+BY_NUMBER, BY_WORDS = "action by number", "page furniture"
 _PART1 = Pattern(r"<P1>")
 _REFERENCE_COLUMN = re.compile(
     r"^\W*(?:agenda\s+)?(?:item|ref(?:erence)?|min(?:ute)?)\.?(?:\s+(?:no\.?|number|ref\.?))?\W*$",
@@ -137,7 +137,7 @@ def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]
         owner = both or next(filter(None, map(by_content, told)), None)
         owner = owner or evidence.by_doing(text, who)
         if owner is not None and first.row not in said_open:
-            found.append(seals.row(lines, where[first.block.index], BY_CONTENT, owner=owner))
+            found.append(seals.row(lines, where[first.block.index], seals.BY_CONTENT, owner=owner))
     return found
 
 
@@ -256,9 +256,9 @@ def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
         return []
     if all(owners) and spoken[0][0] == line.start and not line.heading:
         carrier = Carrier.STRETCH if line.row else Carrier.ITEM
-        return [seals.Seal((seals.whole(line),), BY_CONTENT, carrier, owner=owners[0])]
+        return [seals.Seal((seals.whole(line),), seals.BY_CONTENT, carrier, owner=owners[0])]
     return [
-        seals.stretch(line, ((a, b)), BY_CONTENT, owner=owner)
+        seals.stretch(line, ((a, b)), seals.BY_CONTENT, owner=owner)
         for (a, b), owner in zip(spoken, owners, strict=True)
         if owner
     ]

@@ -110,6 +110,10 @@ _KEPT_BACK = Pattern(rf"{kept.SHUT_OUT}|{kept.KEPT_IN}")
 _LOCKED = re.compile(
     r"\b(?:cupboard|safe|drawer|cabinet|strong-?room|vault|tin|office|study|lock)\b", re.IGNORECASE
 )
+# "12. Behaviour (C)" among titles that end in (O): open and closed, and nothing else.
+_OF_A_TITLE = re.compile(r"\((?P<tag>[A-Z])\)\W*$")
+_SHUT_OF_TWO = {frozenset("OC"): "C", frozenset("PC"): "C", frozenset("OR"): "R"}
+_TITLES = 3
 _PAIR = 2
 _HELD_BACK = 2  # lines that are not for the same place
 
@@ -126,7 +130,17 @@ def in_use(lines: Sequence[Line]) -> Iterator[Sign]:
     yield from _of_refusals(texts)
     yield from _of_entries(texts)
     yield from _of_places(lines)
+    yield from _of_titles(lines)
     yield from books(texts)
+
+
+def _of_titles(lines: Sequence[Line]) -> Iterator[Sign]:
+    """The letter of two by which titles say whether their item is open."""
+    ends = (_OF_A_TITLE.search(x.text) for x in lines if x.number is not None and not x.agenda)
+    tags = [end["tag"] for end in ends if end]
+    shut = _SHUT_OF_TWO.get(frozenset(tags)) if len(tags) >= _TITLES else None
+    if shut:
+        yield Sign(shut, Kind.BRACKETED)
 
 
 def _of_part2(texts: Sequence[str]) -> Iterator[Sign]:

@@ -347,6 +347,19 @@ MINUTES = {
         ! 26/50.3 Redundancy. The shared office would need one fewer.
         ! 26/50.5 Pink pages to be returned to the Clerk before leaving.
     """,
+    "titles that end in O or C": """
+        10. Minutes (O)
+        Approved.
+        11. Rewards (O)
+        House points.
+        ~ 12. Behaviour (C)
+        ! A group of girls have been named.
+        ! Mr Bello asked if the police were aware.
+        13. Behaviour policy (O)
+        Approved.
+        14. Trips (O)
+        Paris in May.
+    """,
 }
 
 

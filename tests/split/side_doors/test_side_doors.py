@@ -510,3 +510,14 @@ def test_of_earlier_confidential_minutes_only_that_they_were_approved_stays(
         3. Finance
         The budget was approved.
     """)
+
+
+def test_what_is_told_again_of_earlier_business_is_put_before_a_reviewer() -> None:
+    (told,) = sealed_sections("""
+        # 5. Matters arising
+        5.1 The shared calendar is in use.
+        !5.2 (Part 2, item 2) Mr Prowse said that Mrs Garrity had begun her phased return on 9 June.
+        # 6. Budget
+        The budget was approved.
+    """)
+    assert "minuted elsewhere" in told.doubt
