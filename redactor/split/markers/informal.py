@@ -251,7 +251,10 @@ def leads_in(text: str) -> int:
     return found.end() if plainly and opens(lead) and not goes_on(lead) else 0
 
 
-_THIS = re.compile(r"\W*this\s+(?:is|was|should|must|to)\b[^:]*$", re.IGNORECASE)
+_THIS = re.compile(
+    r"\W*this\s+(?:(?:part|bit|section)\s+of\s+(?:the|this)\s+(?:minute|item|note)\s+)?(?:is|was|should|must|to)\b[^:]*$",
+    re.IGNORECASE,
+)
 
 
 def speaks_back(text: str) -> bool:

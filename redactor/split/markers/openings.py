@@ -58,7 +58,7 @@ _SHELF = Pattern(
 # "Item for the April agenda" is an action.
 _TO_COME = r"(?![^.;]*\b(?:confid\w*|private|closed|only|camera|excluded|reserved|exempt|committee|without|separate\w*|restricted|<P2>))(?:for|to|in|that|which)\s+(?:(?:the|our|an?|each|every)\s+)?(?:(?:next|future|following|later|open|(?!private|closed|confid|separate)[a-z]+(?:'s)?)\s+){0,2}?(?:agendas?|meetings?|terms?|month|year|week|spring|summer|autumn|discussion|decision|information|noting|approval|action|review|consideration|ratification|report|update)\b|(?:to|that\s+will|which\s+will)\s+(?:be\s+)?(?:come|go|return|discussed|considered|brought|added|carried|deferred|placed|reviewed|included|tabled|revisited|raised|put)\b(?!\s+(?:in|out|into|off|to\s+(?:the\s+)?(?:governors|trustees|board)\s+only))"
 SINGULAR_STUB = Pattern(
-    rf"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter|discussion)\W*$|^\W*(?:closed|private)\s+(?:item|minute|matter)(?:\W*$|\s*[.:;-]\s)|^\W*(?:an?\s+|one\s+)?item\s+(?!{_TO_COME})(?:for|that|which|not|to|in|kept|held|taken)\b"
+    rf"^\W*<CONF>\s+(?:item|minute|appendix|annexe?|paper|matter|discussion)\W*$|^\W*eitem\s+(?:g|ch)?yfrinachol(?:\W*$|\s*[(\[:-])|^\W*(?:closed|private)\s+(?:item|minute|matter)(?:\W*$|\s*[.:;-]\s)|^\W*(?:an?\s+|one\s+)?item\s+(?!{_TO_COME})(?:for|that|which|not|to|in|kept|held|taken)\b"
 )
 _APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
 # "D3 In committee, 1: Miss Lowry has resigned" tells of one minute, and opens nothing.
@@ -134,15 +134,16 @@ _IN_BRACKETS = Pattern(
 
 
 def _said_first(line: Line, bare: str, rules: SplitRules) -> Marker | None:
-    if line.number is not None and _IN_BRACKETS.match(bare):
-        return Marker(Reach.ITEM, "flag")  # "24/32 (Reserved)", "4.2 [Withheld]": nothing is told
+    rule = next((name for name, rx in _STARTS.possible(bare) if rx.search(bare)), "")
+    untold = line.number is not None and _IN_BRACKETS.match(bare)  # "24/32 (Reserved)"
+    if untold or (rule == "colour" and _of_last_time(line, bare)):
+        return Marker(Reach.ITEM, "flag")
     own = own_words(rules.extra_markers)
     if own and own.match(bare):
         return Marker(Reach.BLOCK, "board's own marker", pure=own.fullmatch(bare) is not None)
     titled = line.heading or bare.isupper()
     if titled and line.number is None and SECOND_TITLE.match(bare):
         return Marker(Reach.BLOCK, "second title")
-    rule = next((name for name, rx in _STARTS.possible(bare) if rx.search(bare)), "")
     alone = pure(bare) or (line.row is None and _SHUT.fullmatch(bare) is not None)
     alone = alone or (line.number is None and _PART_AND_REMARK.match(bare) is not None)
     if _taken_out(line, bare) or (line.rank is not None and _OF_A_TOPIC.match(bare)):
@@ -164,6 +165,11 @@ def _said_first(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     if rule not in {"colour", "ruled"} and _one_item(line, bare, alone=alone):
         return None
     return Marker(Reach.BLOCK, rule or "confidential", pure=alone)
+
+
+def _of_last_time(line: Line, bare: str) -> bool:
+    """Whether a sheet of the last meeting is told of: "(c) Pink minute: Mrs Farrant said that …"."""
+    return "arising" in line.contexts and not line.heading and not pure(bare)
 
 
 def _opening(line: Line, bare: str) -> Marker:

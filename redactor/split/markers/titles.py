@@ -14,6 +14,7 @@ from redactor.split.markers.aside import PAPER, only_remarks
 from redactor.split.markers.open_titles import NOT_DONE_WITH
 from redactor.split.marks import Marker, Reach
 from redactor.split.words import lexicon
+from redactor.split.words.copies import AWAY
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.remarks import CONFIDENTIAL_MATTER
 from redactor.split.words.text import words
@@ -71,6 +72,16 @@ _CLOSED_ITEM = Pattern(
     r"|(?:excluded|withheld|exempt(?:ed)?)\s+(?:under|pursuant\s+to|by\s+virtue\s+of|in\s+accordance\s+with)\s+[^()\[\]]{3,40}(?:\([^()]{1,6}\)){0,2})\s*[)\]]\W*$"
 )
 
+
+# What brackets, a dash or capitals behind a title say of its item in other words.
+_OF_ITS_ITEM = Pattern(
+    r"[(\[](?:this|the)\s+(?:item|minute)\s+(?:is\s+)?to\s+be\s+(?:minuted|recorded|kept|filed)\s+(?:apart|separately|elsewhere|in\s+the\s+(?:clerk|chair|secretary)'?s)\b[^()\[\]]*[)\]]\W*$"
+    r"|[(\[]<CONF>\s+(?:table|list|note|text|details?|schedule)\s+(?:follows|below|attached)[)\]]\W*$"
+    r"|[(\[](?:exempt\s+under\s+|under\s+)?(?:LGA\s*1972,?\s*)?(?:sch(?:edule|\.)?\s*12A|para(?:graph)?\.?\s+\d+\s+of\s+sch(?:edule|\.)?\s*12A)[^()\[\]]*[)\]]\W*$"
+    r"|[.:-]\s+<P2>\s+applies(?:\s+to\s+this(?:\s+item)?)?\W*$|\s-\s*<P2>\s+(?:report|item|minute|matter|discussion)\W*$|(?-i:\s-\s.*)\bheb\s+fod\s+i'w\s+gyhoeddi\b"
+    rf"|\s[-:]\s+(?:the\s+)?(?:governors|trustees|board|committee|members|directors)\s+(?:asked|agreed|resolved|decided|wished)\s+(?:that\s+)?(?:this|it|the\s+item)\s+(?:\w+\s+)?{AWAY}\W*$"
+    r"|^\W*(?:<CONF>|<P2>)\s+<NOUN>\s+(?:was|were)\s+taken\b[^:]*\b(?:they|these|it)\s+(?:are|were|is|was)\s*:\W*$|^\W*(?:items?|business|matters?)\s+(?:under|in)\s+<P2>\s+(?:was|were)\s+taken\b[^:]*:\W*$"
+)
 
 # "8a. Confidential minute, Pay"
 _ITEM_AND_MATTER = Pattern(
@@ -141,7 +152,7 @@ def _flags_item(line: Line, bare: str) -> bool:
     )
     if titles and len(words(bare)) <= _SOON and _TITLE_AND_MARK.match(bare):
         return True
-    said = (_MARK_AND_TITLE, _ITEM_AND_MATTER, _TAKEN_AS, _ANY_OTHER, _OF_A_SESSION)
+    said = (_MARK_AND_TITLE, _ITEM_AND_MATTER, _TAKEN_AS, _ANY_OTHER, _OF_A_SESSION, _OF_ITS_ITEM)
     if (line.rank is not None or line.heading) and any(x.search(bare) for x in said):
         return True
     titled = _MARKED_THING.match(bare) if titles else None

@@ -389,7 +389,7 @@ def _back_to(lines: Sequence[Line], said: str) -> Sequence[Line]:
 
 # "Her post will be covered", "The panel will meet", "It was agreed to write": begins nothing.
 _GOES_ON = re.compile(
-    r"\W*(?:[\w./()]*\d[\w./()]*\s+)?(?:s?he|they|his|hers?|their|these|this|that|it|(?:governors|members|trustees|the\s+(?:board|committee|chair\w*|panel))\s+(?:then\s+)?(?:agreed|decided|asked|resolved|noted|were|felt))\b",
+    r"\W*(?:[\w./()]*\d[\w./()]*\s+)?(?:s?he|they|his|hers?|their|these|this|that|it|(?:(?:the\s+)?(?:governors|members|trustees|directors)|the\s+(?:board|committee|chair\w*|panel))\s+(?:then\s+)?(?:agreed|decided|asked|resolved|noted|were|felt))\b",
     re.IGNORECASE,
 )
 

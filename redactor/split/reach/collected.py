@@ -247,6 +247,8 @@ def _by_papers(lines: Lines, found: list[Marker | None]) -> None:
     """Papers behind the minutes that a sentence calls confidential; the next one ends them."""
     for at in papers.rows(lines):
         found[at] = Marker(Reach.ITEM, "paper")
+    for at in papers.tables(lines):
+        found[at] = Marker(Reach.NEXT, "paper", start=len(lines[at].text), scope="table")
     opened = ""
     for at, paper, shut in papers.titled(lines):
         if found[at] is not None:

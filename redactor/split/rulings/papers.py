@@ -46,6 +46,8 @@ _ROWS = re.compile(
 )
 _BESIDE = Pattern(r"\s*[,(\[]\s*(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s*(?:[)\].,;]|$)")
 _BEFORE = Pattern(r"(?:<CONF>|<P2>)\s+$")
+# "CONFIDENTIAL BOX:", and the table below it
+_HEADS_TABLE = Pattern(r"^\W*(?:<CONF>|<P2>)\s+(?:box|table|list|grid|chart)\s*:?\W*$")
 _STAND_IN = "9867"  # a number that no item has
 _LONGEST = 14  # words of a title
 
@@ -63,6 +65,15 @@ class Paper:
             self.label.endswith("*") and other.label.startswith(self.label[:-1])
         )
         return self.kind == other.kind and alike
+
+
+def tables(lines: Lines) -> Iterator[int]:
+    """Lines that call the table right below them confidential."""
+    for at, line in enumerate(lines):
+        alone = line.row is None and not line.agenda and _HEADS_TABLE.search(line.words)
+        below = next((x for x in lines[at + 1 :] if not x.blank), None) if alone else None
+        if below is not None and below.row is not None:
+            yield at
 
 
 def titled(lines: Lines) -> Iterator[tuple[int, Paper, bool]]:

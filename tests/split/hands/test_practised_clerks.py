@@ -360,6 +360,158 @@ MINUTES = {
         14. Trips (O)
         Paris in May.
     """,
+    "minuted apart, as the title says": """
+        # Item 6: Behaviour and attitudes
+        Suspensions 22 this term.
+        # Item 7: Attendance
+        Persistent absence 18%.
+        ~ # Item 8: Permanent exclusion (this item to be minuted apart and kept in the clerk's file)
+        ! Jaydon Hill was permanently excluded on 8 November.
+        ! His aunt had asked for the CCTV.
+        # Item 9: Pupil premium
+        Strategy approved.
+    """,
+    "Part 2 applies to this item": """
+        5. Trips. Year 5 to York on 9 May, cost £18.
+        6. Fire risk assessment. Three doors to be rehung.
+        ~ 7. Staff changes. PART 2 APPLIES TO THIS ITEM
+        ! The cook is retiring on ill-health grounds after her stroke.
+        ! A joint leaving tea was suggested, if she is well enough.
+        8. Solar panels. No progress.
+        9. Policies. Attendance, agreed.
+    """,
+    "not minuted in Part 1": """
+        3. Finance report: ok.
+        4. Staff cover
+        - Two days lost to training.
+        - <<(not minuted in part 1: Ros Tyldesley's IVF appointments, up to 8 more days)>> and cover for that has been booked.
+        5. Grounds: moles again.
+    """,
+    "a confidential table follows": """
+        Agenda 8 – Marketing
+        The prospectus was shown.
+        ~ Agenda 9 – Staff absence (confidential table follows)
+        !| Name | Days | Stage |
+        !| R. Coulthard | 31 | 2 |
+        !| F. Emmerson | 12 | 1 |
+        Agenda 10 – Attendance of pupils
+        Up half a percent.
+        Agenda 11 – Link visits
+        Science, RE.
+    """,
+    "kept out, as the title says that governors asked": """
+        4. Reading: the Year 1s were ahead.
+        5. Nurture room: opened in January and used by nine.
+        ~ 6. Nurture group pupils – governors asked that this be kept out of the published minutes.
+        ! Three of the nine had seen violence at home.
+        ! Zac Lovegrove is on the waiting list.
+        7. SATs: 11 to 14 May.
+        8. Garden: seeds given by the co-op.
+    """,
+    "a confidential item in Welsh": """
+        3. Datgan buddiannau – dim.
+        4. Cofnodion – cywir.
+        5. Materion yn codi – y ffens wedi'i thrwsio.
+        ~ 6. Eitem gyfrinachol (gadawodd y rhiant-lywodraethwyr)
+        ! Cwyn gan Mr Dylan Hopcyn am y modd y cafodd Mali Hopcyn ei symud.
+        ! Ni ddylid trafod hyn y tu allan i'r cyfarfod.
+        ~ Dychwelodd y rhiant-lywodraethwyr.
+        7. Cyllid – gwarged £9,020.
+        8. Dyddiad nesaf – 8 Mehefin.
+    """,
+    "a Part Two report": """
+        3. Reports of committees
+        Finance, 3 November.
+        4. Report on the fire
+        The loss adjuster had been.
+        ~ 5. Report on the fire (2) – Part Two report
+        ! The fire brigade think that it was set.
+        ! Insurers may not pay.
+        6. Temporary classrooms
+        Two units at £640 a week.
+        7. Christmas fair
+        Saturday 6 December.
+    """,
+    "a confidential box": """
+        10. Dates
+        Noted.
+        11. Safeguarding
+        Governors noted the training record.
+        ~ CONFIDENTIAL BOX:
+        !| Case | Child | Note |
+        !| 1 | Anya Lisowska | Core group monthly |
+        !| 2 | Brooke Tindall | Stepped down |
+        12. Health & safety
+        Ladder checks due.
+        13. Data
+        Breach closed.
+    """,
+    "Schedule 12A in the title": """
+        2. Minutes of 12 Feb: 2 amendments
+        3. Financial outturn: £68k better than plan
+        ~ 4. Sale of the annexe (Schedule 12A, para 3)
+        ! Two bids, Kestrel Homes £1.31m and Ludd & Son £1.28m.
+        ! The loser is to be kept warm until contracts.
+        ~ Schedule 12A ends. Press invited back.
+        5. Accommodation strategy: out for comment
+        6. Apprenticeship levy: £41k unspent
+    """,
+    "not to be published, in two languages": """
+        2. Cofnodion / Minutes
+        Cywir / correct.
+        3. Cyllid / Finance
+        Within 0.5%.
+        ~ 4. Materion staff / Staff matters – heb fod i'w gyhoeddi / not to be published
+        ! Cytunodd y llywodraethwyr i ymddeoliad cynnar Mrs Eirlys Parry.
+        ! Y gost yw £11,300. / The cost is £11,300 and the council will pay half.
+        5. Cwricwlwm i Gymru
+        Presentation.
+        6. Adeilad / Premises
+        Ffenestri newydd.
+    """,
+    "items that were taken first": """
+        5. Trust news: a new school.
+        6. Standards: science.
+        ~ 7. Items under Part 2 were taken first, at 5pm, before the public came in. They are:
+        ! 7.1 Mr Perry Walkden: request to be paid in lieu; refused.
+        ! 7.2 Mrs Ingrid Sorby: has said sorry to the office and may come in again.
+        8. Finance: school now has a card.
+        9. Building: skylight.
+    """,
+    "excluded, up to its end": """
+        # 4. Attendance
+        4.2 Home visits had brought four back. <<[Excluded, reg. 48: She had been to see the family of Kian Mogford. The police have been told. End of exclusion.]>>
+        4.3 Staffing. There are to be two new heads of year. <<[Excluded, reg. 48: Three candidates were disappointed. End of exclusion.]>> Mrs Rees asked that they be given a mentor.
+        # 5. Report
+        (a) Numbers: Infants 174.
+    """,
+    "a pink minute of the last meeting": """
+        # 4. Matters arising
+        (a) Item 6: the joint sports day is fixed for 26 June.
+        ! (c) Pink minute: Mrs Rees said that Mrs Snell had been offered early retirement.
+        # 5. Report
+        (a) Numbers: Infants 174.
+        # 7. Staffing structure
+        ~ # PINK MINUTE
+        ! The sharing of the SENCO would put one of two people at risk.
+        ~ End of pink minute. Mrs Rees returned at 7.48 p.m.
+        # 8. Premises
+        The hall is to be painted.
+    """,
+    "this part of the minute": """
+        6. Feedback
+        Turnout 71%.
+        7. Staff development
+        Two doing NPQs.
+        8. Staffing
+        ! It was from Mrs Tanya Wooldridge who says that she has been shouted at.
+        ! The governors agreed that the chair would meet her.
+        ~ This part of the minute is confidential to governors.
+        9. Pupil voice
+        School council would like a water fountain.
+        10. Open evening
+        Thursday 26 September.
+    """,
 }
 
 
