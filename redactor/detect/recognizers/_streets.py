@@ -25,6 +25,7 @@ HOMES = (  # of them, the last word of where people live and no pupils' house me
     "Cottage", "Cottages", "Farm", "Farmhouse", "Barn", "Lodge", "Rectory", "Vicarage", "Manse",
     "Bungalow", "Villa", "Oast", "Gatehouse", "Parsonage",
 )  # fmt: skip
+WELSH_HOMES = ("Fferm", "Ffarm", "Tyddyn", "Bwthyn", "Hafod")  # the first word of them
 HOUSES = (  # what a house is called by itself: "The Forge"
     "Forge", "Smithy", "Gables", "Laurels", "Firs", "Limes", "Willows", "Beeches", "Hollies",
     "Elms", "Oaks", "Haven", "Nook", "Orchard", "Paddock", "Stables", "Croft", "Cottage",

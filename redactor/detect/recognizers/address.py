@@ -28,6 +28,7 @@ from redactor.detect.recognizers._streets import (
     INSTITUTIONS,
     NOT_A_STREET,
     STREETS,
+    WELSH_HOMES,
     WELSH_STREETS,
 )
 
@@ -84,12 +85,13 @@ _SOMEBODY = (
     r"|(?i:neighbours?|owners?|occupiers?|residents?|tenants?))"
 )
 _CALLED = r"(?:\s\([^()]{3,40}\))?"  # "Mr Havard (01632 960219), of "
-_RESIDENT = rf"{_SOMEBODY}{_CALLED}(?:,?\s(?:of|at|from)\s|,\s|\s\()"  # "Mr and Mrs Havard, "
+_RESIDENT = rf"{_SOMEBODY}{_CALLED}(?:,?\s(?:of|at|from|o)\s|,\s|\s\()"  # "Mr and Mrs Havard, "
 _LAND = (  # "Mr Havard's field ("
     rf"{_SOMEBODY}(?<![a-z]s)['\u2019]s?\s(?:land|fields?|gardens?|house|home|property|driveway|drive|wall|hedge|fence|paddock|yard)\s\("
 )
 _HOME = (
     rf"(?:\b{_PLAIN_NAME}{_BLANK}{_any_of(HOMES)}"
+    rf"|\b{_any_of(WELSH_HOMES)}{_BLANK}{_NAME}"
     rf"|\bThe{_BLANK}(?:Old{_BLANK}{_PLAIN_NAME}|{_any_of(HOUSES)})"
     rf"|\b[Tt]he{_BLANK}{_PLAIN_NAME}{_BLANK}House)\b"  # which no pupils' house is called
 )
@@ -114,7 +116,10 @@ class UkAddressRecognizer(StrictPatternRecognizer):
         ("with postcode", POSTCODE),
         ("number and street", r"[0-9][A-Za-z]?,?[ \t\u00a0][^\W\d_a-z]"),
         ("public body and street", r"[,(]\s"),
-        ("somebody of a house", rf"{_any_of(HOMES)}|The\s(?:Old|{_any_of(HOUSES)})|House"),
+        (
+            "somebody of a house",
+            rf"{_any_of((*HOMES, *WELSH_HOMES))}|The\s(?:Old|{_any_of(HOUSES)})|House",
+        ),
         ("somebody of a house in a street", rf",\s[^\n,]{{3,40}}{_BLANK}{_any_of(STREETS)}\b"),
         ("lives at a house", r"\b(?:[Ll]iv|[Rr]esid)\w+\sat\s"),
         ("somebody and a house in a street", rf",\s[^\n,]{{3,40}}{_BLANK}{_any_of(STREETS)}\b"),

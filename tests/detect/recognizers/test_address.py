@@ -102,6 +102,14 @@ FOUND = {
     ),
     "a house by its own name": ("Mrs Skeels at The Forge wants the hedge cut.", ["The Forge"]),
     "a house in brackets": ("Mrs Broadbent (Old Rectory) wrote again.", ["Old Rectory"]),
+    "a Welsh farm": (
+        "Mr Emyr Sulwyn of Fferm Pant-y-gwair has offered the school firewood.",
+        ["Fferm Pant-y-gwair"],
+    ),
+    "a Welsh farm, in Welsh": (
+        "Cynigiodd Mr Emyr Sulwyn o Fferm Pant-y-gwair goed tân i'r ysgol.",
+        ["Fferm Pant-y-gwair"],
+    ),
     "a neighbour of a house": (
         "The neighbour at Tarn End Farm asked for the trees to be cut.",
         ["Tarn End Farm"],
@@ -138,6 +146,7 @@ LEFT = {
     "a nursery beside somebody": "Mrs Broadbent, Heron Cottage Nursery, came to see Year R.",
     "a house of the school beside somebody": "Mr Loveday, Nelson House, thanked the pupils.",
     "a class that is called like a house": "Mrs Broadbent teaches The Willows class.",
+    "a Welsh farm that a class visits": "Aeth Blwyddyn 2 i Fferm Pant-y-gwair.",
     "a farm that a class visits": "Year 2 went to Tarn End Farm with Mrs Broadbent.",
     "a managed move": "a managed move to Holcombe Green Academy",
     "whose team it is": "Mrs Broadbent's team (Nelson House) came first.",
