@@ -106,6 +106,11 @@ _TELLS = re.compile(
 _CONTENTS = re.compile(
     r"^\W*contents\b|(?:\.\s?){4,}\s*\d+\s*$|^\W*\d[\d.]*\s.*\t\d+\s*$", re.IGNORECASE
 )
+# Below "Apologies", in a sentence of its own: "Accepted from Cllr Orr, whose son is in hospital."
+_FROM_WHOM = re.compile(
+    r"\W*(?:\d[\d.]*\s+)?(?:received|accepted|noted|sent|given)(?: and (?:accepted|noted))? (?:from|by) (?-i:(?=[A-Z]))",
+    re.IGNORECASE,
+)
 _ENTRY = re.compile(r"^\W*\d{1,2}[.)]?\s+(?P<name>[^,:;(\[–—]{4,50})(?:[,:;(\[–—]|\s*$)")
 _TITLE_LINE = re.compile(
     r"minutes|meeting|school|academy|trust|20\d\d|present|attend|apolog|absent|members|governors",
@@ -268,7 +273,7 @@ class _Reading:
         if text.strip():
             self.beside = heads_list or (self.beside and _heads_group(text))
             self.topmost = _ABOVE.search(text) is not None
-        if self.inside and self.listed and _is_entry(block):
+        if self.inside and self.listed and (_is_entry(block) or _FROM_WHOM.match(text)):
             return True
         return self._unlabelled(block, heads_list=heads_list)
 

@@ -206,6 +206,16 @@ def test_keeps_a_governor_who_could_not_come_and_cuts_the_reason() -> None:
     assert found.cut == []
 
 
+def test_keeps_those_from_whom_apologies_were_accepted_below_the_title() -> None:
+    found = outcome(
+        "Accepted from [+Cllr Whybrow+] (council meeting) and [+Mr Tattersall+], whose son is in hospital.",
+        "2. Business",
+        "[+Mr Tattersall+] will be asked about the fence.",
+        head=("Marlbrook School", "Present: Gwen Tapper (Chair), Sukhdev Bains", "1. Apologies"),
+    )
+    assert found.cut == []
+
+
 def test_cuts_a_nickname_wherever_it_stands() -> None:
     found = outcome(
         'Year 9: [-Tyler "Biscuit" Rensh-] was excluded. RF said that [-Biscuit-] had told staff where the phone was.'

@@ -200,7 +200,8 @@ def _clauses(line: Line, *, everywhere: bool, listed: bool) -> list[Seal]:
             if clause.start() > a and _personal(line.text[clause.start() : end]):
                 found.append(seals.stretch(line, (clause.start(), end), APOLOGY_RULE))
             at = max(end, clause.end())
-        if before and short and len(found) == known and _personal(line.text[a:b]):
+        bare = _BRACKET.sub(" ", line.text[a:b])  # what brackets say has been read
+        if before and short and len(found) == known and _personal(bare):
             named = _SOMEBODY.match(line.text, a)  # "JH is having …": who it is, is known by then
             found.append(seals.stretch(line, (named.end() if named else a, b), APOLOGY_RULE))
     return found

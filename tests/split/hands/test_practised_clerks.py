@@ -512,6 +512,11 @@ MINUTES = {
         10. Open evening
         Thursday 26 September.
     """,
+    "a reason behind the title in a row": """
+        | Min. | Business | Resp. |
+        | 26/41 | APOLOGIES. Received from Mr Marinescu <<(hearing at the family court)>> and accepted. | – |
+        | 26/42 | DECLARATIONS. Mr Salzman: his firm supplies the cups. | – |
+    """,
 }
 
 
