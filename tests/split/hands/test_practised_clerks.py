@@ -517,6 +517,14 @@ MINUTES = {
         | 26/41 | APOLOGIES. Received from Mr Marinescu <<(hearing at the family court)>> and accepted. | – |
         | 26/42 | DECLARATIONS. Mr Salzman: his firm supplies the cups. | – |
     """,
+    "exempt pupils and a green paper": """
+        7. Programme of work – accepted.
+        8. Exempt pupils – the four pupils exempt from the uniform rule will not have to pay for ties.
+        9. Reform
+        The government's green paper on SEND was discussed.
+        10. Budget
+        Adopted.
+    """,
 }
 
 
