@@ -145,6 +145,8 @@ OWN_MATTER_RIGHT = re.compile(
     r"|(?:,\s[^,.;]{3,60},)?\s+(?:wedi bod |yn |yw )?i ffwrdd o['’]r gwaith\b"
     rf"|(?:,\s[^,.;]{{3,60}}(?=,| who)|\s+\([^()]{{3,60}}\))?,?(?: who)?\s+{_ILLNESS}"
     r"|(?:,? who)?\s+(?:(?:is|has|had|was|have)\s+)?(?:expecting (?:an?|her|their|his|twins)|(?:handed|put|given) in (?:his|her|their) notice|had (?:an?|her|his|their|the) (?:operation|baby|miscarriage|stroke|scan|biopsy)|(?:asked|applied) (?:for (?:flexible working|a pay|leave|redundancy|early retirement)|to (?:go down to|reduce (?:his|her|their) (?:hours|days|time)|drop to|job[- ]share)))"
+    r"|[^.;,]{0,40}?\s(?:has|had) (?:had|suffered) an? (?:[\w-]+ )?(?:stroke|heart attack|seizure|fall)\b"
+    r"|[^.;]{0,60}?\b(?:is|was|will be) (?:being )?paid (?:on|at) (?:the )?(?:L\d|M\d|UPS?\d?\b|point|scale|grade|spine|leadership)"
     r"|\s+(?:is|was|will be) covered by (?:the |our )?(?:\w+ )?(?:insurance|policy|scheme)\b"
     r"|\s+(?:is|was|has been|had been) (?:having|receiving|offered|getting|seeing|referred (?:to|for)|under) (?:an? |the |some )?(?:counsell(?:ing|or)|therapy|occupational health|talking therap\w+)\b"
     r"|[^.;]{0,60}?\b(?:has|had|have) (?:herself|himself|themselves) (?:asked|applied|requested|handed|been (?:off|ill|unwell|signed|offered|accused))\b"

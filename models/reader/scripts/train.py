@@ -56,6 +56,7 @@ NEW = 2  # times that it reads the others, each time with other names
 PIECES, PIECES_AFTER = 3, 1  # of a document that are read as well; after a model
 WHOLE = 20  # lines of a document that is no piece itself
 SMOOTH = 0.997  # of the mean of the weights over the last steps, which is what is kept
+OF_BEFORE = 0.25  # share of the weights that a training went on from in those that are kept
 WARM_UP = 120  # steps
 LENGTHS = (30, 60, 90, LONGEST, LONGEST + 16)  # wordpieces of a passage
 OF_NAMES = torch.tensor([1.0, 1.0, 1.5, 1.5, 1.5])  # what a mistake about each class costs
@@ -103,6 +104,8 @@ def main() -> None:
             steps += 1
             _into(mean, network, min(SMOOTH, steps / (steps + 20)))
         print(f"epoch {epoch}: {lost / len(chosen):.3f}", flush=True)
+    if before is not None:
+        _into(mean, before, 1 - OF_BEFORE)
     options.out.mkdir(parents=True, exist_ok=True)
     torch.save(mean.state_dict(), options.out / "reader.pt")
     TEXTS_TAUGHT.write_text("".join(f"{file.stem}\n" for file in _files()), encoding="utf-8")

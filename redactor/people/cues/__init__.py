@@ -8,6 +8,7 @@ leads           what a list or a column is headed with
 sent_by         whom a body, a firm or a trade sends, by what stands on either side
 behind_work     the rest of the sentence, where it shows somebody at work or at the table
 behind_private  the same of pupils, relatives and other private people
+young           who is young by the rest of the sentence, if they have no title
 
 A weight of 3 settles the role, 1 only tips it.
 """
@@ -24,6 +25,7 @@ from redactor.people.cues.before_private import PRIVATE as PRIVATE_BEFORE
 from redactor.people.cues.before_work import A_JOB_STANDS_BEFORE
 from redactor.people.cues.before_work import AT_WORK as AT_WORK_BEFORE
 from redactor.people.cues.behind_private import (
+    A_PUPILS_OFFICE_FOLLOWS,
     A_YEAR_FOLLOWS,
     HAS_A_PARENT,
     IN_A_GROUP_OF_PUPILS,
@@ -43,13 +45,15 @@ from redactor.people.cues.leads import (
     OF_WORK,
 )
 from redactor.people.cues.sent_by import SENT_BEFORE, SENT_BEHIND, SENT_BETWEEN
+from redactor.people.cues.young import IS_YOUNG, YOUNG_BEFORE, YOUNG_BEHIND
 
-BEFORE = (*PRIVATE_BEFORE, *AT_WORK_BEFORE, *SENT_BEFORE, *GIVEN_BEFORE)
-BEHIND = (*PRIVATE, *AT_WORK, *SENT_BEHIND, *GIVEN_BEHIND)
+BEFORE = (*PRIVATE_BEFORE, *AT_WORK_BEFORE, *SENT_BEFORE, *GIVEN_BEFORE, *YOUNG_BEFORE)
+BEHIND = (*PRIVATE, *AT_WORK, *SENT_BEHIND, *GIVEN_BEHIND, *YOUNG_BEHIND)
 
 __all__ = [
     "AN_OFFICE_AMONG_PUPILS",
     "A_JOB_STANDS_BEFORE",
+    "A_PUPILS_OFFICE_FOLLOWS",
     "A_WINNER",
     "A_YEAR_FOLLOWS",
     "BEFORE",
@@ -60,6 +64,7 @@ __all__ = [
     "HOLDS_A_PUPILS_OFFICE",
     "INTRODUCES_A_NAME",
     "IN_A_GROUP_OF_PUPILS",
+    "IS_YOUNG",
     "LEADS",
     "LEADS_PUPILS",
     "OF_A_JOB",

@@ -24,6 +24,7 @@ A_YEAR_FOLLOWS = "a year group or class follows"
 WROTE_IN = "wrote in as a parent or neighbour does"
 PLAYS = "plays an instrument"
 IN_A_GROUP_OF_PUPILS = "of a council, club or office of pupils"
+A_PUPILS_OFFICE_FOLLOWS = "holds a pupil's office"
 HAS_A_PARENT = "a parent is spoken of"
 _INSTRUMENT = (
     r"(?:cello|violin|viola|fiddle|flute|oboe|clarinet|bassoon|saxophone|sax|trumpet|cornet|trombone|tuba|(?:French |tenor )?horn|euphonium|drums|percussion|timpani|tabla|dhol|harp|"
@@ -323,7 +324,7 @@ PRIVATE: tuple[Cue, ...] = (
         ),
         Role.PUPIL,
         3,
-        "holds a pupil's office",
+        A_PUPILS_OFFICE_FOLLOWS,
     ),
     Cue(
         behind(

@@ -39,7 +39,7 @@ def _before(pattern: str) -> Expression:
     return before(rf"\b{pattern}(?: (?:is|are|was|were|being))?[,:]?{others}")
 
 
-_CLUBS = (
+CLUBS = (
     r"\b(?:(?:eco|debating|debate|chess|drama|gardening|coding|homework|film|cookery|lego)[- ](?:club|council|committee|society|team|group)"
     r"|(?:school|student|students['’]|pupil|youth|class) (?:council|parliament|voice|union))\b"
 )
@@ -58,7 +58,7 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
         r"(?:the (?:secretary|treasurer|(?:vice[- ])?president)|the union['’]s officers)",
         Role.PUPIL,
         LEADS_PUPILS,
-        rf"{_CLUBS}|\bunion['’]s officers\b",
+        rf"{CLUBS}|\bunion['’]s officers\b",
     ),
     _told(
         r"(?:its|whose|the|letter['’]s) (?:\w+ )?(?:author|writer|sender|organiser)(?: of (?:the|this|that) [\w-]+)?",
@@ -83,7 +83,7 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
         r"(?:its|their|the (?:club|council|group|team|committee)['’]s) (?:young |own |new |elected )?(?:chair|leader|ringleader|captain|president|secretary|treasurer)",
         Role.PUPIL,
         "leads a group of pupils",
-        rf"{_CLUBS}"
+        rf"{CLUBS}"
         r"|\b(?:(?:small |large |same )?(?:group|gang)s? (?:of (?:(?:year \d+ )?(?:pupils|students|boys|girls|children))|(?:has|have|had) been (?:truant(?:ing)?|missing|late|caught|seen|smoking|vaping|fighting)))\b",
     ),
     _told(

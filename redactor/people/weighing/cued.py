@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.data import Role
 from redactor.expressions import Several
 from redactor.naming import plain
 from redactor.people.cues import (
     A_JOB_STANDS_BEFORE,
+    A_PUPILS_OFFICE_FOLLOWS,
     A_WINNER,
     A_YEAR_FOLLOWS,
     AN_OFFICE_AMONG_PUPILS,
@@ -21,6 +23,7 @@ from redactor.people.cues import (
     HARMED,
     HOLDS_A_PUPILS_OFFICE,
     IN_A_GROUP_OF_PUPILS,
+    IS_YOUNG,
     LEADS_PUPILS,
     OF_A_JOB,
     OF_HELPERS,
@@ -51,6 +54,7 @@ _FOR_A_DEED = re.compile(
 # Where somebody works who was appointed: "New staff: Zoë Pell (reception)"; of children it is a class.
 _NEWCOMERS = re.compile(r"\b(?:appoint(?:ed|ments?)|new (?:staff|colleagues))\b", re.IGNORECASE)
 _FRONT_OFFICE = re.compile(r"\s*[,(]\s*(?:main )?reception\b(?! (?:class|child|pupil|age))")
+_SURELY_YOUNG = frozenset({IS_YOUNG, AN_OFFICE_AMONG_PUPILS, A_PUPILS_OFFICE_FOLLOWS})
 _BEFORE, _BEHIND = (Several([(c.pattern, c) for c in cues], LOOKOUT) for cues in (BEFORE, BEHIND))
 
 
@@ -77,6 +81,8 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
         overruled.add(APOLOGISED)  # which children do as well
     if not titled:
         overruled.add(ONE_OF_THE_NAME)
+        if any(cue.why in _SURELY_YOUNG for cue in found):
+            overruled |= {c.why for c in found if c.role is Role.STAFF}  # which children do as well
     else:
         overruled |= {
             PLAYS,
@@ -84,6 +90,7 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
             LEADS_PUPILS,
             HARMED,
             IN_A_GROUP_OF_PUPILS,
+            IS_YOUNG,
         }  # `with Mrs Orr on the piano`
     if titled and _BESIDE_THEM.search(left):
         overruled.add(HOLDS_A_PUPILS_OFFICE)  # `met the school council with Miss Dace`

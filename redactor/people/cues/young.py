@@ -1,0 +1,100 @@
+"""Who is young by the rest of the sentence, where they do what grown-ups do as well: pure data, with reasons.
+
+    The survey was carried out by Tamsin Roe for her EPQ.     Idris Farah, our youngest digital leader, trained …
+    Eco team – Zainab Orde reported that …                    A former pupil, now a nurse, Efua Lund spoke to …
+
+Of nobody with a title: `Mrs Orde` may speak of her exams as well.
+"""
+
+from __future__ import annotations
+
+from redactor.data import Role
+from redactor.people.cues.by_paragraph import CLUBS
+from redactor.people.plainly.sentence import A_NAME
+from redactor.people.vocabulary import Cue, before, behind
+
+IS_YOUNG = "is young, by the rest of the sentence"
+_REST = r"(?:(?!\b(?:Mr|Mrs|Ms|Miss|Dr)\b)[^.;]){0,110}?"
+_THEIR = r"\b(?:his|her|their)\s+(?:own\s+)?"
+_STUDIES = (
+    r"(?:(?:Year|Y)\s?\d+\s+)?(?:EPQ|GCSEs?|A[- ]levels?|BTEC|T[- ]levels?|coursework|homework|citizenship|revision|mocks|exams"
+    r"|DofE|Duke of Edinburgh|(?:bronze|silver|gold)\s+(?:award|DofE)|university applications?|UCAS|paper round|tutor group|school bag"
+    r"|year(?: group)?(?=\W|\s+(?:could|would|did|were|had|have|are)\b)|mum|mam|gran(?:ny|dad|dma|dpa)?|nan|grand(?:mother|father)|school ?friends?"
+    r"|(?:class |form )?(?:teachers?|tutors?)|(?:twin |older |elder |younger |big |little )?(?:brother|sister))\b"
+)
+_A_YOUNG_ONE = (
+    r"(?:(?:one of |among )(?:the |our )(?:own\b|young\w* \w+|leavers|prefects|sixth[- ]formers|digital leaders|buddies|monitors)"
+    r"|(?:our|the|a|an) (?:youngest|senior|junior|year \d+|very young|newest|keenest)\s+(?:\w+\s+)?(?:prefect|leader|reader|member|librarian|monitor|ambassador|buddy|champion|mentor|captain|warrior)"
+    r"|(?:our|the|a|an|this year['’]s)\s+(?:sports|house|form|senior|junior|class|school)\s+(?:prefect|captain|monitor|librarian|rep)\b)"
+)
+_AT_SCHOOL = (
+    r"\b(?:in full (?:school )?uniform|(?:returned|went|sent|goes|hurried|back)\s+(?:back\s+)?to\s+(?:class|lessons|registration|the classroom)\b|before registration"
+    r"|who\s+(?:is|was)\s+(?:doing|studying|taking|sitting)\s+[^,.;]{0,40}\b(?:option|course|A[- ]levels?|GCSEs?|BTEC|in\s+Year\s+\d+)|who\s+left\s+(?:Year\s+\d+|us|the sixth form)\b"
+    r"|who\s+had\s+been\s+one\s+of\s+them|first[- ]year\s+apprentice|an?\s+apprentice\s+in\s+(?:his|her|their)|wears?\s+the\s+(?:\w+\s+)?badge"
+    r"|(?:form|class|house|team)\s+(?:captain|librarian|monitor|prefect)\b|course\s+rep(?:resentative)?\b|student\s+leadership\s+team)"
+)
+_STUDENT_BODY = r"(?:(?:school|student|pupil|youth|class|sixth[- ]form|prom|leavers['’]?) (?:council|parliament|senate|committee|cabinet)|debating society|mini[- ]police)"
+YOUNG_BEHIND: tuple[Cue, ...] = (
+    Cue(behind(rf"{_REST}{_THEIR}{_STUDIES}"), Role.PUPIL, 3, IS_YOUNG),
+    Cue(behind(rf"\s*,\s*{_A_YOUNG_ONE}"), Role.PUPIL, 3.5, IS_YOUNG),
+    Cue(behind(rf"{_REST}{_AT_SCHOOL}"), Role.PUPIL, 3, IS_YOUNG),
+    Cue(
+        behind(
+            r"\s+(?:(?:has|had|was|were)\s+)?(?:received|been given|won|given)\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+){0,3}(?:award|certificate|badge|medal|trophy|prize)\b(?![^.;]*\b(?:service|years|teach\w*|staff|governor|career|colleagues?)\b)"
+        ),
+        Role.PUPIL,
+        2.5,
+        IS_YOUNG,
+    ),
+    Cue(
+        behind(
+            r"\s*[,(]\s*(?:Level\s+\d|BTEC|T[- ]Level|A[- ]level|Foundation Learning)\b(?!\s*(?:TA|teaching|HLTA|qualified|first[- ]aid|assess\w*|tutor|lecturer|lead|leader|co-?ordinator|manager))"
+        ),
+        Role.PUPIL,
+        2.5,
+        IS_YOUNG,
+    ),
+    Cue(
+        behind(
+            rf"(?:(?:,| and|, and) {A_NAME}){{0,3}} (?:outstanding|excelling|scoring|prominent|to the fore|in goal|unbeaten)\b"
+        ),
+        Role.PUPIL,
+        3,
+        IS_YOUNG,
+    ),
+)
+YOUNG_BEFORE: tuple[Cue, ...] = (
+    Cue(before(rf"^[\W\d.]*{CLUBS}\s*[-–:]"), Role.PUPIL, 2.5, IS_YOUNG),
+    Cue(
+        before(
+            rf"\b{_STUDENT_BODY}\b(?:(?!\b(?:Mr|Mrs|Ms|Miss|Dr)\b)[^.;]){{0,90}}?(?:\b(?:chair|president|secretary|treasurer|that|held)\b|[:(])\s*[,:(]?"
+        ),
+        Role.PUPIL,
+        2,
+        IS_YOUNG,
+    ),
+    Cue(
+        before(
+            r"\b(?:former|ex-|past|old)\s?(?:student|pupil|learner|head (?:boy|girl))s?\b(?:,[^.;:,]{3,50},|,)?"
+        ),
+        Role.PUPIL,
+        3,
+        IS_YOUNG,
+    ),
+    Cue(
+        before(
+            r"\b(?:in (?:his|her|their) (?:role|capacity)\s+)?as\s+(?:an?\s+|the\s+|our\s+)?(?:sports|house|form|senior|junior|class|head)\s+(?:prefect|captain|monitor|boy|girl|librarian),?"
+        ),
+        Role.PUPIL,
+        3,
+        IS_YOUNG,
+    ),
+    Cue(
+        before(
+            r"\b(?:student|students['’]?)\s+union['’]s\s+(?:[\w-]+\s+){0,2}(?:president|officer|chair|secretary|treasurer|rep\w*),?"
+        ),
+        Role.PUPIL,
+        3,
+        IS_YOUNG,
+    ),
+)

@@ -1,0 +1,40 @@
+"""Children who do what grown-ups do as well, told by what else the sentence says, and those with a title who stay."""
+
+from __future__ import annotations
+
+import pytest
+from marked import outcome
+
+CHILDREN = {
+    "our youngest leader": "[-Harvinder-], our youngest digital leader, trained two of the dinner ladies to use the tablets.",
+    "one of our own": "The quiz on the coach was led by [-Leo Tench-], one of our young leaders.",
+    "for an examination": "A survey of 90 students on vaping, carried out by [-Georgia Pantelidou-] for her EPQ, was tabled.",
+    "an award": "The tie-dye workshop was delivered by [-Lakshmi Nambiar-] as the volunteering section of her Bronze award.",
+    "a year of theirs": "[-Chidera Umeh-] asked whether the trust would meet the cost so that more of her year could do DofE.",
+    "a brother": "Since [-Orla-] replaced her brother as class librarian the shelves have been in order.",
+    "back to class": "The panel thanked [-Xanthe Goodfellow-] for giving the pupils' view and she returned to class.",
+    "in Year 10": "The hinge was fixed by [-Shaun Attwater-], who is doing the construction option in Year 10.",
+    "of a course": "The learner voice report had been compiled by [-Shabana Noorzai-], Level 3 Health and Social Care.",
+    "a former student": "A former student, now training as a nurse, [-Comfort Agyeman-] spoke to the group.",
+    "a club's reporter": "Eco team – [-Zainab Chowdhry-] reported that 14 kg of batteries had been collected.",
+    "a pupil's office": "The figures were read out by [-Finn Oakshott-], Junior Road Safety Officer.",
+    "outstanding in a team": "The under-11 team had won the cup, with [-Cara Stott-] and [-Eimear Lund-] outstanding.",
+    "whose teacher read": "[-Leo Tench-]'s report on the farm was read out by his teacher.",
+    "a form captain": "[-Shanelle Duberry-] is covering as form captain.",
+}
+AT_WORK = {
+    "a teacher's examinations": "[+Mrs Orde+] has marked the mocks for her GCSE class.",
+    "a teacher of a team": "[+Miss Lund+] led the eco team's assembly with her tutor group.",
+    "a senior leader": "[+Mr Dace+], our senior leader for data, reported on attendance.",
+}
+
+
+@pytest.mark.parametrize("text", CHILDREN.values(), ids=CHILDREN)
+def test_cuts_children(text: str) -> None:
+    found = outcome(text)
+    assert found.cut == found.expected
+
+
+@pytest.mark.parametrize("text", AT_WORK.values(), ids=AT_WORK)
+def test_keeps_people_at_work(text: str) -> None:
+    assert outcome(text).cut == []
