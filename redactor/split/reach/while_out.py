@@ -67,7 +67,7 @@ _GONE_HOME = re.compile(
 FOR_THIS = re.compile(
     r"\bfor\s+(?:this|the\s+(?:present|above))\s+(?:item|minute)\b", re.IGNORECASE
 )
-# "Miss Rowe withdrew from 7.30 to 7.48pm": and was back, before what stands below.
+# "Recorded in Part 2. Miss Rowe withdrew from 7.30 to 7.48pm.": and was back before what stands below.
 _TIME = r"\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?"
 _BACK_SOON = re.compile(
     rf"\b(?:from|between)\s+{_TIME}\s*(?:-|to|until|till|and)\s*{_TIME}(?!\w)", re.IGNORECASE
@@ -127,7 +127,8 @@ def _open_again(scan: Scan, at: int) -> int | None:
 
 
 def _leaves(line: Line) -> bool:
-    back = RETURNED.search(line.text) or _BACK_SOON.search(line.text)
+    told = says_elsewhere(line.text, line.start)
+    back = RETURNED.search(line.text) or (told and _BACK_SOON.search(line.text))
     gone = WITHDREW.search(line.text) and not back
     here = _LEFT_HERE.search(line.text) or not leaves_elsewhere(line)
     return bool(gone and here) and len(words(line.words)) <= _SHORT

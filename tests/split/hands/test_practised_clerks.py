@@ -525,6 +525,22 @@ MINUTES = {
         10. Budget
         Adopted.
     """,
+    "exempt matters of staff": """
+        6. Roof
+        Mended.
+        ~ 7. Exempt staff matters
+        ! Mrs Dale is off sick.
+        8. Budget
+        Approved.
+    """,
+    "a session that was not required": """
+        6. Roof
+        Mended.
+        7. Confidential session
+        Not required at this meeting.
+        8. Budget
+        Approved.
+    """,
 }
 
 
