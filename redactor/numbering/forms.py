@@ -137,6 +137,7 @@ def canonical(text: str) -> tuple[str, ...]:
     if not of_a_year or int(of_a_year["second"]) - int(of_a_year["first"]) != 1:
         bare = _YEAR_BEHIND.sub(_without_year, bare)
     bare = re.sub(r"^(\d+)\.(\d+)/(\d\d)$", r"\1/\3.\2", bare)
+    bare = re.sub(r"^(\d+)([A-Z]|\([a-z]\))/(\d\d)$", r"\1/\3.\2", bare)  # 12A/24, of 12/24
     bare = _ROUND.sub("", bare)
     return tuple(re.findall(r"P2(?=\.)|[A-Z]+|\d+|[a-z]+", bare))
 

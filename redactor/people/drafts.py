@@ -67,6 +67,7 @@ class Sighting:
     praised: bool = False  # the pupils' matter is a prize or a part in the play
     missed: bool = False  # somebody covers for them, or flowers are sent
     excused: bool = False  # stands in the attendance list, or where apologies are told
+    apart: bool = False  # stands in a note, a header or a box, away from the minutes around it
     speaks: bool = False  # asks, reports, proposes: what those at the table do
     own_matter: bool = False  # the personnel words are bound to this very name
     likely_private: float = 0  # probability that the sentence is about a private matter

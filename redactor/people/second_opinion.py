@@ -138,7 +138,8 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -
         return opinion.likeliest if opinion.private >= SOME else _DOUBT
     if private:
         return ""
-    return "" if public or _plainly_private(sighting, bearer) else AT_WORK
+    unproven = sighting.apart and not (sighting.evidence or sighting.titled)  # the reader alone
+    return "" if public or unproven or _plainly_private(sighting, bearer) else AT_WORK
 
 
 def _doubtful(sighting: Sighting, bearer: dict[str, float], *, public: bool) -> float:

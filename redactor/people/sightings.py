@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.attendance.initials import LETTERED, letters_of, made
-from redactor.data import Block, Document, Finding, Role, RosterEntry, Span
+from redactor.data import Block, Document, Finding, Role, RosterEntry, Span, Story
 from redactor.naming import (
     BODY_WORDS,
     MONTHS,
@@ -102,6 +102,7 @@ def sightings(
     _add_all(seen, letters_beside(document, seen, taken))
     everything = [sighting for of_block in seen.values() for sighting in of_block]
     for sighting in everything:
+        sighting.apart = document.blocks[sighting.span.block].story is not Story.BODY
         _take_in_family(sighting, document.blocks[sighting.span.block].text)
     return sorted(_of_people(document, everything, bodies), key=lambda s: s.span)
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from marked import TABLE, document
 
-from redactor.data import Finding, Role, Span
+from redactor.data import Block, Finding, Role, Span, Story
+from redactor.decide import decide
 from redactor.detect import detect
 from redactor.people import identify
 from redactor.policy import load
@@ -17,8 +18,6 @@ KINDS = ("AT_WORK", "PUPIL", "RELATIVE", "OWN_CASE")
 
 def cut(line: str, name: str, **said: float) -> bool:
     """Whether a name is cut when the reader says this of it, and of others nothing."""
-    from redactor.decide import decide
-
     minutes = document(*TABLE, line)
     findings = [f for f in detect(minutes) if f.recognizer != "reader"]
     at = line.index(name)
@@ -29,6 +28,18 @@ def cut(line: str, name: str, **said: float) -> bool:
     people = identify(minutes, findings)
     decisions = decide(findings, people, (), load())
     return any(d.cut for d in decisions if d.span.overlaps(span))
+
+
+def test_cuts_whoever_only_the_reader_takes_for_work_in_a_note() -> None:
+    body = document(*TABLE, "The audit of the register was clean.")
+    text = "The sample included Evander Tindall."
+    note = Block(len(body.blocks), Story.FOOTNOTE, text)
+    minutes = replace(body, blocks=(*body.blocks, note))
+    findings = [f for f in detect(minutes) if f.recognizer != "reader"]
+    span = Span(note.index, text.index("Evander"), len(text) - 1)
+    findings.append(Finding(span, "Evander Tindall", "NAMED_AT_WORK", 0.99, "reader"))
+    decisions = decide(findings, identify(minutes, findings), (), load())
+    assert any(d.cut for d in decisions if d.span.overlaps(span))
 
 
 PLAIN = "Miss Tranter presented the plan for phonics."

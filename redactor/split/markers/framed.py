@@ -100,15 +100,19 @@ def between_its_names(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
         what = _named(line, _BEGINS)
         if not _CLOSED.search(" ".join(what)):
             continue
-        end = next((e for e, ended in ends if e > at and _of_the_same(ended, what)), None)
+        behind = [(e, ended) for e, ended in ends if e > at]
+        whole = next((e for e, ended in behind if ended == what), None)
+        by_number = (e for e, ended in behind if _by_its_number(ended, what))
+        end = next(by_number, None) if whole is None else whole
         if end is not None:
             yield at, Reach.BLOCK
             yield end, Reach.BACK
 
 
-def _of_the_same(ended: Sequence[str], begun: Sequence[str]) -> bool:
-    numbered = any(map(_NUMBERED.search, ended))
-    return ended == begun or (numbered and set(begun).issuperset(ended))
+def _by_its_number(ended: Sequence[str], begun: Sequence[str]) -> bool:
+    """Whether an end has no words but those of the beginning, and not only a number."""
+    numbered = any(map(_NUMBERED.search, ended)) and not all(map(_NUMBERED.search, ended))
+    return numbered and set(begun).issuperset(ended)
 
 
 def _named(line: Line, said: re.Pattern[str]) -> list[str]:

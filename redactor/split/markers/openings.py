@@ -169,7 +169,8 @@ def _said_first(line: Line, bare: str, rules: SplitRules) -> Marker | None:
 
 def _of_last_time(line: Line, bare: str) -> bool:
     """Whether a sheet of the last meeting is told of: "(c) Pink minute: Mrs Farrant said that …"."""
-    return "arising" in line.contexts and not line.heading and not pure(bare)
+    entry = line.number is not None or bool(line.block.label)
+    return entry and "arising" in line.contexts and not line.heading and not pure(bare)
 
 
 def _opening(line: Line, bare: str) -> Marker:

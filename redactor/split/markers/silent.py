@@ -58,18 +58,8 @@ def only_points(text: str) -> bool:
     return known and _FLAG_FIRST.match(text) is not None
 
 
-# "Trustees met without officers for ten minutes and there is nothing to record."
-_MET_AND_NO_MORE = re.compile(
-    r"\W*(?:the\s+)?(?:trustees|governors|directors|members|board|committee)\s+(?:then\s+)?met\s+(?:alone|privately|in\s+private|without\s+[a-z ]{3,40}?)(?:\s+for\s+[\w ]{2,20}?)?"
-    r"(?:\s+and|[,;])\s+(?:(?:there\s+)?(?:is|was)\s+)?nothing\s+(?:to\s+(?:record|report|minute|note)|was\s+(?:minuted|recorded))\W*",
-    re.IGNORECASE,
-)
-
-
 def none_told(text: str) -> bool:
     """A remark that there was no such business, and nothing else: it opens nothing."""
-    if _MET_AND_NO_MORE.fullmatch(text):
-        return True
     said = [clause for clause in _CLAUSES.split(text) if words(clause)]
     return any(map(_none, said)) and all(
         pure(clause) or _none(clause) or _ASKED_FOR_ANY.match(clause) for clause in said

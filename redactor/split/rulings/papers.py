@@ -47,7 +47,8 @@ _ROWS = re.compile(
 _BESIDE = Pattern(r"\s*[,(\[]\s*(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s*(?:[)\].,;]|$)")
 _BEFORE = Pattern(r"(?:<CONF>|<P2>)\s+$")
 # "CONFIDENTIAL BOX:", and the table below it
-_HEADS_TABLE = Pattern(r"^\W*(?:<CONF>|<P2>)\s+(?:box|table|list|grid|chart)\s*:?\W*$")
+_HEADS_TABLE = Pattern(r"^\W*(?:<CONF>|<P2>)\s+(?:box|grid|chart)\s*:?\W*$")
+_ENDS = Pattern(r"^\W*end\s+of\s+(?:the\s+)?<CONF>")
 _STAND_IN = "9867"  # a number that no item has
 _LONGEST = 14  # words of a title
 
@@ -69,6 +70,8 @@ class Paper:
 
 def tables(lines: Lines) -> Iterator[int]:
     """Lines that call the table right below them confidential."""
+    if any(_ENDS.search(x.words) for x in lines):
+        return
     for at, line in enumerate(lines):
         alone = line.row is None and not line.agenda and _HEADS_TABLE.search(line.words)
         below = next((x for x in lines[at + 1 :] if not x.blank), None) if alone else None

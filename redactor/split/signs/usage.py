@@ -112,7 +112,8 @@ _LOCKED = re.compile(
 )
 # "12. Behaviour (C)" among titles that end in (O): open and closed, and nothing else.
 _OF_A_TITLE = re.compile(r"\((?P<tag>[A-Z])\)\W*$")
-_SHUT_OF_TWO = {frozenset("OC"): "C", frozenset("PC"): "C", frozenset("OR"): "R"}
+_OPEN_AND_CLOSED = {"O", "C"}
+_EXPLAINED = re.compile(r"\b[OC]\s*=\s")  # C = Chair
 _TITLES = 3
 _PAIR = 2
 _HELD_BACK = 2  # lines that are not for the same place
@@ -138,9 +139,9 @@ def _of_titles(lines: Sequence[Line]) -> Iterator[Sign]:
     """The letter of two by which titles say whether their item is open."""
     ends = (_OF_A_TITLE.search(x.text) for x in lines if x.number is not None and not x.agenda)
     tags = [end["tag"] for end in ends if end]
-    shut = _SHUT_OF_TWO.get(frozenset(tags)) if len(tags) >= _TITLES else None
-    if shut:
-        yield Sign(shut, Kind.BRACKETED)
+    told = any(_EXPLAINED.search(x.text) for x in lines)
+    if len(tags) >= _TITLES and set(tags) == _OPEN_AND_CLOSED and not told:
+        yield Sign("C", Kind.BRACKETED)
 
 
 def _of_part2(texts: Sequence[str]) -> Iterator[Sign]:

@@ -54,7 +54,6 @@ FALSE_FRIENDS = (
             r"(?<!^)(?<!strictly )(?<!private and )(?<!for the )(?<!end of )(?<!is a )(?<!was a )\bconfidential\s+record\b(?!\s+of\s+(?:item|minute)\b)",
             # of papers, results and names; of an item of the minutes it says that it is confidential
             rf"\b(?<!whole of these )(?<!whole of the )(?!(?:(?:{_OF_MINUTES})\b(?!\s+(?:was|were)\s+\w+\s+until)|(?:{_BEING}|{_ON})\b))[\w'-]+,?\s+(?:{_ON}\s+){{0,3}}(?:{_BEING}\s+)(?:(?:{_ON}|{_BEING})\s+){{0,3}}(?:strictly\s+)?confidential\s+(?:(?!{UNTIL_BACK})until|to\s+the|between|within|and\s+accessible)\b[^.]*",
-            r"\b(?:private\s+and\s+)?confidential\s+(?:post|mail|envelopes)\b(?!-|\s+(?:was|were|from|had)\b)",
             r"\b(?:the\s+)?(?:government|minister|DfE|assembly|ministry|department)'?s?\s+(?:\w+\s+)?(?:green|white)\s+papers?\b",
             r"\bexempt\s+(?:pupils|students|learners|children|families|charities)\b(?=[^.]*\bexempt(?:ed)?\s+from\b)",
             r"(?<=circulated )\(<P2>\s+minutes\s+to\s+(?:[\w-]+\s+)?(?:governors|trustees|members)\s+only\)",

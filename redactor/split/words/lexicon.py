@@ -262,7 +262,7 @@ STUBS = (
             r"\bitem\s+(?:\w?\d[\w./]*\s+)?was\s+(?:taken|heard|discussed|considered|dealt\s+with)\s+(?:privately|in\s+private)\b",
             r"\bitem\s+(?:\w?\d[\w./]*\s+)?is\s+recorded\s+in\s+the\s+(?:closed|private|pink)\b",
             r"\bitem\s+has\s+been\s+removed\s+from\s+this\s+record\b",
-            r"^\W*(?:the\s+|this\s+)?(?:minutes?|records?|notes?)\s+(?:(?:is|are|was|were|has|have|been)\s+)*(?:filed|held|kept|recorded|stored|written|typed)\s+(?:separately|apart|elsewhere|(?:on|in)\s+(?:an?\s+|the\s+)?separate\s+(?:\w+\s+)?(?:sheets?|pages?|papers?|files?|books?))\b",
+            r"^\W*(?:the\s+|this\s+)?(?:minutes?|records?|notes?)\s+(?:(?:is|are|was|were|has|have|been)\s+)*(?:filed|held|kept|recorded|stored|written|typed)\s+(?:separately(?!\s+from)|(?:on|in)\s+(?:an?\s+|the\s+)?separate\s+(?:\w+\s+)?(?:sheets?|pages?|papers?))\b(?=\W*$|[.,;]|\s+(?:and|by|for|with)\b)",
             # … and the whole remark: "Minute withheld - confidential"
             r"^\W*(?:this\s+)?(?:items?|minutes?|text|discussion|paragraphs?|section|content|details?)\s+(?:(?:has|have|is|are|was|were|been)\s+)*(?:withheld|redacted|removed|omitted|taken\s+out|not\s+published)\W*(?:(?:as|because|for)\s+(?:(?:is|it|this)\s+)*)?(?:<CONF>|<P2>)\W*$",
         ),

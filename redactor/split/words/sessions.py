@@ -187,7 +187,6 @@ BACK = (
             r"^\W*(?:\w+:\s+)?(?:matters|items|business)\s+for\s+the\s+(?:(?:open|public|ordinary|published)\s+)?(?:record|minutes|public|file|website)\W*$",
             r"\b(?:white|ordinary|usual|public|open|common|normal)\s+(?:sheets?|pages?|paper|minutes|notes|book|copy|file|record|part|leaf|set|version)\s+(?:again|from\s+here)(?=\W*$|[.,;:)\]])",
             r"^\W*(?:sheet|leaf|tray|book|set|page|copy|list)\s+(?:1|one|a)(?=\s+again\b|\W*$|[.,;:]\s)",
-            r"^\W*(?:meeting|session)\s+(?:is\s+|was\s+|now\s+)*open(?:\s+to\s+(?:the\s+(?:press\s+and\s+)?public|all|every(?:one|body)))?(?:\s+(?:from|at))?\s+\d{1,2}[.:]\d\d(?:\s*(?:[ap]\.?m\.?|hrs))?\W*$",
             r"^\W*(?:white|ordinary|public|open|normal|plain)\s+again(?=\W*$|[.,;]|\s+(?:at|from)\b)",
             r"\b(?:can|may)\s+(?:(?:be\s+)?(?:publish(?:ed)?|shared?|copied)|go\s+(?:up|on(?:line)?|out))\b.{0,20}\bagain\b|\bwhat\s+follows\s+(?:can|may)\s+(?:go\s+(?:up|on|out)|be\s+(?:published|copied|shared))",
             rf"\bend\s+of\s+(?:the\s+)?(?:<P2>(?!\s+of\b(?!\s+(?:the|these|our|this)\s+{_OF_THE_MEETING}))|(?:private|closed|secret|conf|separate|supplementary)(?:\s+(?:<NOUN>|bits?|stuff|half|record|material|text|words|lines?|passages?|talk|pieces?|one)\b|(?=\W*$|\s*[.,;:)\]*-]|\s+(?:and|at|here)\b))|<CONF>(?:\s+(?:<NOUN>|{_OF_THE_MEETING})\b|{_STOPS})|<COLOUR>)",

@@ -221,16 +221,6 @@ MINUTES = {
         ~ 11.40am Staff governors rejoined.
         12. Health lead - Gwen Totty had completed the course.
     """,
-    "trustees alone, with nothing to record": """
-        13. Local pay award
-        The award was noted.
-        14. Trustee-only time
-        Trustees met without officers for ten minutes and there is nothing to record.
-        15. Scheme of delegation
-        The version was accepted.
-        16. Close
-        The meeting closed.
-    """,
     "a sheet apart": """
         9. Trust news: a new CEO begins.
         ~ 10. Confidential items
@@ -240,25 +230,65 @@ MINUTES = {
         12. Outdoor learning
         Agreed.
     """,
-    "confidential post": """
-        5. Attendance
-        The table is on the website.
-        6. Private and confidential post
-        Envelopes marked private and confidential should be left with the office.
-        7. Contract
-        Three years.
-    """,
-    "closed and open by the clock": """
-        18. Dogs
+    "parts of a confidential item that bear the year": """
+        1/24 Welcome
+        All well.
+        2/24 Minutes
+        Agreed.
+        3/24 Uniform
         Noted.
-        ~ MEETING CLOSED TO THE PRESS AND PUBLIC 7.05–7.20
-        ! 19. Leave of absence: Mr Platt has been charged.
-        ! 20. The Chair to tell the LA.
-        ~ MEETING OPEN 7.20
-        21. Charities
-        £640 was raised.
-        22. Dates
-        Fixed.
+        ~ 4/24 Staffing (confidential)
+        ! Mr Dunn was dismissed.
+        ! 4A/24 Appeal
+        ! He has appealed.
+        5/24 Budget
+        Approved.
+    """,
+    "what is counted in a confidential item": """
+        1 Welcome
+        All well.
+        2 Minutes
+        Agreed.
+        ~ 3 Staffing - confidential
+        ! These posts go:
+        ! 4 (part time) cleaners
+        ! They will be told in May.
+        4 Budget
+        Approved.
+        5 Dates
+        4 May.
+    """,
+    "a paragraph that ends within": """
+        7. Roof
+        Mended.
+        ~ Start of Part 2 (exempt, paragraph 1)
+        ! 8. Staffing
+        ! Mr Dunn was dismissed.
+        ! End of paragraph 1
+        ! He has appealed.
+        ~ End of Part 2 (exempt, paragraph 1)
+        9. Budget
+        Approved.
+    """,
+    "a pink minute among paragraphs": """
+        3. Matters arising
+        The roof was mended.
+        ! Pink minute: Mrs Farrant said that Mr Dunn was dismissed.
+        ! He has appealed.
+        ~ End of pink minute
+        4. Budget
+        Approved.
+    """,
+    "letters that stand for people": """
+        1. Apologies (C)
+        None.
+        2. Principal's report (O)
+        The principal spoke.
+        3. Link visits (C)
+        Noted.
+        4. Other business (C)
+        None.
+        C = Chair, O = others
     """,
     "a session that was not held": """
         6. Report
