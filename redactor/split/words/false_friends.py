@@ -55,8 +55,8 @@ FALSE_FRIENDS = (
             # of papers, results and names; of an item of the minutes it says that it is confidential
             rf"\b(?<!whole of these )(?<!whole of the )(?!(?:(?:{_OF_MINUTES})\b(?!\s+(?:was|were)\s+\w+\s+until)|(?:{_BEING}|{_ON})\b))[\w'-]+,?\s+(?:{_ON}\s+){{0,3}}(?:{_BEING}\s+)(?:(?:{_ON}|{_BEING})\s+){{0,3}}(?:strictly\s+)?confidential\s+(?:(?!{UNTIL_BACK})until|to\s+the|between|within|and\s+accessible)\b[^.]*",
             r"\b(?:the\s+)?(?:government|minister|DfE|assembly|ministry|department)'?s?\s+(?:\w+\s+)?(?:green|white)\s+papers?\b",
-            r"\bexempt\s+(?:pupils|students|learners|children|families|charities)\b(?=[^.]*\bexempt(?:ed)?\s+from\b)",
-            r"(?<=circulated )\(<P2>\s+minutes\s+to\s+(?:[\w-]+\s+)?(?:governors|trustees|members)\s+only\)",
+            r"\bexempt\s+(?:pupils|students|learners|children|families|charities)\b(?!\s+(?:matters?|items?|business|issues?|cases?|minutes?))(?=[^.]*\bexempt(?:ed)?\s+from\b)",
+            r"(?<=circulated )\(<P2>\s+minutes\s+to\s+(?:[\w-]+\s+)?(?:governors|trustees|members)\s+only\)(?!\s*:)",
             r"\b(?:post|mail|letters|envelopes)\s+marked\s+[\"']?(?:private\s+and\s+)?<CONF>",
             r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?[\"']?(?:<CONF>|<P2>)",
             r"\bwhistle-?blow\w+",

@@ -571,6 +571,21 @@ MINUTES = {
         8. Budget
         Approved.
     """,
+    "exempt pupils who are a matter": """
+        6. Roof
+        Mended.
+        ~ 7. Exempt pupils matters: two exempt from the exclusion
+        ! JT was excluded.
+        8. Budget
+        Approved.
+    """,
+    "minutes sent to some, and what they say": """
+        6. Roof
+        Mended.
+        7. Staffing
+        ~ Circulated (Part II minutes to governors only):
+        ! Mr Dunn has been dismissed for theft.
+    """,
 }
 
 
