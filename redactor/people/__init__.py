@@ -78,7 +78,7 @@ def _person(number: int, draft: Draft, drafts: Sequence[Draft]) -> Person:
 
 def by_words(draft: Draft, role: Role) -> list[Mention]:
     """The mentions of a person, as the words alone have them."""
-    mentions = [_mention(s, role, draft) for s in draft.sightings]
+    mentions = [_mention(s, _for_once(s, role), draft) for s in draft.sightings]
     return mentions if draft.seated else list(_coloured(mentions, draft.sightings))
 
 
@@ -92,6 +92,12 @@ def _coloured(mentions: Sequence[Mention], found: Sequence[Sighting]) -> Iterato
     for mention, sighting in zip(mentions, found, strict=True):
         spills = own and mention.matter is Matter.ORDINARY and not _at_work(sighting)
         yield replace(mention, matter=own[0]) if spills else mention
+
+
+def _for_once(sighting: Sighting, role: Role) -> Role:
+    """The role in a mention: who apologises is of the board, whatever else is told of them."""
+    excused = sighting.apologised and sighting.excused and sighting.titled
+    return Role.GOVERNOR if excused and role is not Role.PUPIL else role
 
 
 def _mention(sighting: Sighting, role: Role, draft: Draft) -> Mention:
@@ -114,11 +120,12 @@ def _mention(sighting: Sighting, role: Role, draft: Draft) -> Mention:
 def _matter(sighting: Sighting, role: Role, draft: Draft) -> Matter:
     """The matter of a mention: of its sentence, unless its bearer only speaks of it or works at it."""
     at_the_table = draft.seated and role is not Role.PUPIL
-    if at_the_table and sighting.excused:
+    apologised = role is Role.GOVERNOR and sighting.apologised
+    if (at_the_table or apologised) and sighting.excused:
         return Matter.ORDINARY  # why they could not come is cut by itself
     if sighting.own_matter:
         return Matter.PERSONNEL
-    if at_the_table or (role is Role.GOVERNOR and sighting.apologised):
+    if at_the_table or apologised:
         # they speak of the matter, it is not theirs; the reason of an apology is cut by itself
         return Matter.ORDINARY
     only_heard = (

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _BULLET = re.compile(r"^\s*(?:[•●▪*–-]|o\s)\s*")
 _ITEM = re.compile(
-    r"^(?:item\s+)?(?:[A-Z]{1,5}[ /])?\d+(?:[./]\d+)*[.):]?\s*[–-]?\s*[A-Z][^.]*$", re.IGNORECASE
+    r"^(?:item\s+)?(?:[A-Z]{1,5}[ /]|(?-i:[A-F])(?=\d))?\d+(?:[./]\d+)*[.):]?\s*[–-]?\s*[A-Z][^.]*$",
+    re.IGNORECASE,
 )
 _PERSONNEL = re.compile(
     r"\W*(?:reasons?|absen\w+|stages?|grades?|ratings?|outcomes?|pay|status|says|prize|winner)\b",

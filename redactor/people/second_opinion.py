@@ -78,7 +78,8 @@ def _spread(kinds: Sequence[str], found: Sequence[Sighting]) -> Iterator[str]:
     """`Mrs Postle is very low. … A plant was sent to Jan`: where the reader sees no name."""
     private = next((kind for kind in kinds if kind and kind != AT_WORK), "")
     for kind, sighting in zip(kinds, found, strict=True):
-        unread = sighting.opinion is None and not (sighting.acts or sighting.works)
+        at_work = (sighting.acts or sighting.works) and not sighting.lone_given
+        unread = sighting.opinion is None and not at_work
         yield private if private and unread and not kind else kind
 
 

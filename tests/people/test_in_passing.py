@@ -152,3 +152,30 @@ CHILDREN = {
 def test_a_child_at_what_sounds_like_work_is_cut(text: str) -> None:
     result = outcome(text)
     assert result.cut == result.expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Apologies were received from [+Cllr Maureen Haig+] (council meeting) and [+Mr Piotr Ziel+] (who is in hospital). [-Zofia Ziel-], Year 6, won the spelling bee.",
+        "Apologies had come from [+Mr Piotr Ziel+], who has had a fall. Well done to [-Zofia Ziel-] of Year 6.",
+    ],
+)
+def test_who_apologises_stays_though_a_child_has_the_surname(line: str) -> None:
+    found = outcome(line)
+    assert found.cut == found.expected
+
+
+def test_whoever_is_told_of_below_the_title_of_the_apologies_stays() -> None:
+    found = outcome(
+        "3. Apologies",
+        "Accepted from [+Mrs Diane Murgatroyd+], who is in the last weeks of a difficult pregnancy. [+Mr Akin Balogun+] had sent word that he was on a train near Darlington and would come if he could; he did not arrive.",
+    )
+    assert found.cut == found.expected
+
+
+def test_a_child_who_is_thanked_in_welsh_by_the_first_name_is_cut() -> None:
+    found = outcome(
+        "5.3 Cymraeg: the silver award has been won. The Criw Cymraeg, led by [-Mali Vaughan-] and [-Oskar Zielinski-], ran a quiz for parents. Diolchwyd i [-Mali-] ac [-Oskar-] gan y llywodraethwyr."
+    )
+    assert found.cut == found.expected

@@ -36,7 +36,7 @@ ADULT = (
     r"|housemaster|housemistress|deputy|director|leader|manager|officer|administrator|therapist|intervenor"
     r"|key\s?worker|candidate|applicant|employee|colleague|member\sof\s(?:the\s)?(?:\w+\s){0,2}(?:staff|team|department)"
     r"|part-timer|man|woman|lady|gentleman|person|neighbour|owner|volunteer|helper|ex-caretaker|curate|verger|nuns?"
-    r"|head\sof\s\w+|data\smanager|janitor|porter|warden|registrar|invigilator|gardener|groundsman|playworker|practitioner|nursery\snurse|trainee|student\steacher|steward|sacristan|organist|peripatetic|crossing\spatrol|counsel(?:l)?or|specialist|worker|ambassador|analyst|buyer|clerk\sof\sworks|consultant|co-?ordinator|ELSA|SENDCO|headmistress|headmaster|lollipop\s(?:man|lady)|childminder|HLTA|phase\sleader|class\slead)"
+    r"|head\sof\s\w+|(?:Year\s\d{1,2}|phase|subject|class|key\sstage)\slead|data\smanager|janitor|porter|warden|registrar|invigilator|gardener|groundsman|playworker|practitioner|nursery\snurse|trainee|student\steacher|steward|sacristan|organist|peripatetic|crossing\spatrol|counsel(?:l)?or|specialist|worker|ambassador|analyst|buyer|clerk\sof\sworks|consultant|co-?ordinator|ELSA|SENDCO|headmistress|headmaster|lollipop\s(?:man|lady)|childminder|HLTA|phase\sleader|class\slead)"
 )
 NO_PERSON = (  # what follows a noun for a person and makes it a thing: "child protection", "family support"
     r"(?:protection|premium|polic(?:y|ies)|support|services?|numbers?|members?|governors?|trustees?|voices?|council(?:lors?)?|survey|room|funding|places?|data|attendance"
@@ -53,7 +53,7 @@ ONE_OF_FEW = r"(?:one|two|three|four|both|either|neither)\sof\s(?:the|our|its|th
 YEAR_GROUP = (
     r"(?:\b(?:Year|Yr|Blwyddyn|Mlwyddyn|Flwyddyn)\s?(?:1[0-4]|[1-9])\b|\bYears\s(?:1[0-3]|[1-9])\b|\bY(?:1[0-3]|[1-9])s?\b"
     r"|\bP(?:rimary\s)?(?:[1-7]|One|Two|Three|Four|Five|Six|Seven)\b|\bS[1-6]\b|\bKS\s?[1-5]\b|\bKey\sStage\s[1-5]\b"
-    r"|\bReception\b|\b[Nn]ursery\b|\b(?:[Ss]ixth\s[Ff]orm(?:er)?|[Uu]pper\s[Ss]ixth|[Ll]ower\s[Ss]ixth|[Ll]ower\sFourth)\b"
+    r"|\bReception\b|\b[Nn]ursery\b|\b[MF]eithrin\b|\b[DN]+erbyn\b|\b(?:[Ss]ixth\s[Ff]orm(?:er)?|[Uu]pper\s[Ss]ixth|[Ll]ower\s[Ss]ixth|[Ll]ower\sFourth)\b"
     r"|\b[Cc]lass(?:es)?\s(?:[0-9]{1,2}[A-Z]?|[A-Z]{1,3})\b|\b\p{Lu}[\w'\u2019-]+\s[Cc]lass\b|\bthe\sinfants\b|\btop\sinfants\b"
     r"|\b1?[0-9][A-Z]{1,2}\b|\bStandard\s(?:One|Two|Three|Four|Five|Six|[1-6])\b|\bDosbarth\s\p{Lu}\w+|\b(?:two|three|four)-year-old\sroom\b)"
 )
@@ -67,6 +67,7 @@ CONDITION = (
     r"|diabet\w+|insulin|pump|epilep\w+|seizures?|asthma|allerg\w+|anaphyla\w+|peanut|nut|coeliac|tube|fed\sby|feeding|PEG|tracheostomy|trache|ventilator|oxygen"
     r"|catheter|stoma|splints?|calipers?|prosthe\w+|amput\w+|brittle\s\w+|\p{Lu}\w+\s[Ss]yndrome|walker|rollator|cerebral\spalsy|Down(?:['\u2019]s)?(?:\s[Ss]yndrome)?|autis\w+|ADHD|Tourette\w*|dyslexi\w+"
     r"|cancer|leukaemia|tumour|chemotherapy|transplant|kidney|heart\scondition|arthritis|dystrophy|Batten|fibrosis|sickle\scell|eating\sdisorders?|anorexi\w+|self-harm\w*"
+    r"|tablets|a\sstatement|nam\sar\s(?:y|ei)|golwg|clyw|awtist\w+|epilepsi|grommets"
     r"|stroke|burns?\s(?:ward|unit|scar)|scars?|bad\s(?:hip|back|knee|heart)|non[-\s]?verbal|not\s(?:yet\s)?(?:talk\w*|speak|spoken)|does\snot\syet\sspeak|selective(?:ly)?\smut\w+|stammer|sign\slanguage|BSL|signs|braille"
     r"|guide\sdog|eye-gaze|communicat\w+\s(?:through|by|with)|pregnan\w+|gave\sbirth|medical(?:ly)?\s\w+|hospital|ward|neck\sbrace|fingers?|fingertips?|pinned|lost\sa\sleg|disab\w+|neonatal|premature|Huntington\w*|enuresis"
     r"|statemented|SEMH|cleft|eczema|alopecia|psoriasis|OCD|PTSD|bipolar|psychosis|addict\w+|spina\sbifida|hydrocephalus|colostomy|dialysis|haemophilia|lupus|Crohn['\u2019]s|colitis|narcolepsy|hemiplegia|muscular|paralys\w+|scoliosis|dwarfism|PDA|FASD|f(?:o)?etal\salcohol|learning\s(?:disability|difficult\w+)|developmental|spine|leg|limb|blood|skin|helmet|sling|crutch\w*|medication|injections?|migraines?|panic\sattacks?|phobi\w+|toilet\strained|vaccinated|HIV|TB)\b"
@@ -82,7 +83,7 @@ CIRCUMSTANCE = (
 ORIGIN = (
     r"(?:\b(?:from|in|to|for)\s(?:the\s)?(?!January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Years?\b|Reception|Nursery|Class|KS|Key|Hallow"
     r"|School|College|Academy|Trust|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Science|Maths|English|Music|Art|PE\b|RE\b|P[1-7]\b|Y[1-9]|Primary|Standard|Governors?|Head)\p{Lu}[\p{Ll}'\u2019-]{2,}"
-    r"|\bcame\s(?:to\sus\s)?(?:\w+\s)?from\b|\barrived\b|\b(?:joined|moved)\s(?:\w+\s){0,3}from\b"
+    r"|\bo\s\p{Lu}[\p{Ll}'\u2019-]{2,}|\bcame\s(?:to\sus\s)?(?:\w+\s)?from\b|\barrived\b|\b(?:joined|moved)\s(?:\w+\s){0,3}from\b"
     r"|\b\p{Lu}\w+-speaking\b|\bEAL\b|\bEnglish\sas\san\sadditional\b"
     r"|\b(?:Syrian|Afghan|Ukrainian|Sudanese|Eritrean|Somali|Kurdish|Polish|Lithuanian|Latvian|Romanian|Bulgarian|Albanian|Iraqi|Iranian|Nigerian|Ghanaian|Congolese|Ethiopian|Pakistani|Bangladeshi|Indian|Nepali"
     r"|Chinese|Vietnamese|Filipino|Filipina|Turkish|Portuguese|Brazilian|Spanish|Italian|French|German|Dutch|Hungarian|Slovak|Czech|Russian|Tamil|Sikh|Hindu|Muslim|Jewish|Catholic|Methodist|Buddhist|Black|Irish|Welsh|Scottish|English|Gaelic)\b)"

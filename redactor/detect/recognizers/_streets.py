@@ -11,10 +11,11 @@ STREETS = (  # last word of a street; ordinary words among them need a number or
     "Ridge", "Path", "Passage", "Yard", "Alley", "Approach", "Circus", "Dene", "Dell",
     "Esplanade", "Promenade", "Loan", "Brae", "Drove", "Chase", "Copse", "Spinney", "Common",
     "Cottages", "Broadway", "Causeway", "Mill", "Bridge", "Corner", "End", "Lea", "Leys", "Glade",
-    "Lodges", "Bungalows", "Almshouses", "Maisonettes",
+    "Lodges", "Bungalows", "Almshouses", "Maisonettes", "Steps", "Paddock", "Paddocks", "Knoll",
 )  # fmt: skip
 WELSH_STREETS = (  # first word of a street in Wales
     "Heol", "Ffordd", "Stryd", "Lôn", "Lon", "Maes", "Clos", "Rhodfa", "Rhes", "Rhiw", "Bryn", "Tan", "Llys",
+    "Tai", "Tai'r", "Tai\u2019r", "Trem", "Erw", "Cwrt", "Gerddi", "Dol", "Dôl", "Cae", "Parc",
 )  # fmt: skip
 BUILDINGS = (  # last word of a house's name
     "Cottage", "House", "Farm", "Farmhouse", "Barn", "Lodge", "Hall", "Rectory", "Vicarage",
@@ -42,10 +43,12 @@ NOT_A_STREET = (  # what minutes count, and what ends like a street
     "Governor Walk", "Open Court", "Year End", "Term End", "Key Stage",
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",  # "the 25 November Walk to School"
+    "Next Steps", "First Steps", "Key Steps", "Small Steps", "Action Steps",
     "Fun Park", "Skate Park", "Question Bank", "Item Bank",
 )  # fmt: skip
 COUNTED = (  # the word before a number that is not a house's
     "Year", "Years", "Yr", "Item", "Minute", "Stage", "Part", "Phase", "Policy", "Class", "Set",
     "Chapter", "Level", "Appendix", "Page", "Form", "Band", "Tier", "Grade", "Action", "Point",
     "Question", "Block", "Week", "Term", "Group", "Section", "Paragraph", "Clause", "Agenda",
+    "Blwyddyn", "Dosbarth", "Eitem", "Rhan", "Cyfnod", "Lefel",
 )  # fmt: skip

@@ -17,6 +17,7 @@ from redactor.detect.recognizers._base import SHAPE
 from redactor.detect.recognizers._descriptions import (
     Described,
     DescriptionRecognizer,
+    clause_end,
     has_relative,
     phrase_end,
     sentence,
@@ -30,7 +31,10 @@ _I = int(regex.IGNORECASE)
 _DETERMINER = (
     r"(?:the|our|their|its|his|her|my|this|an?|one|another|two|three|four|five|six|yr|y|un|ein)"
 )
-_OPENS = r"(?:(?<=^|^[\W\d]{0,12}|[.:;?!(\u2013\u2014-]\s)(?=\w))"  # a phrase without an article
+_OPENS = (  # a phrase without an article
+    r"(?:(?<=^|^[\W\d]{0,12}|[.:;?!(\u2013\u2014-]\s|\b(?:are|were)\s)(?=\w)"
+    r"|(?<=\s)(?=(?:bachgen|fachgen|merch|ferch|disgybl|ddisgybl|plentyn|blentyn)\b))"
+)
 _BETWEEN = r"(?:(?!(?:and|or|of|in|for|to|with|at|on|is|are|was|were|who|that|the|an?|by|from|any|every|each|no|all|some|many|most|other|both|y|yr|un)\s)[\w'\u2019-]+\s){0,5}?"
 _PERSON = (
     rf"(?P<kin>{words.KIN_OF_EACH_OTHER})|(?P<child>{words.CHILD}|(?<=\bone of (?:the|our) )(?-i:\p{{Lu}}\w+s)(?=,?\swho))|(?P<children>{words.CHILDREN})"
@@ -62,15 +66,19 @@ _DETAILS: tuple[tuple[float, str, regex.Pattern[str]], ...] = (
     (0.8, "a place or course", regex.compile(words.BELONGING)),
 )
 _SPOKEN_OF = regex.compile(
-    rf"(?:['\u2019]s\s(?:back|knee|hip|health|illness|absence|sick\w*|notice|grievance|contract|salary|pay|hours|heart|operation|accident|claim)\b"
+    rf"(?:['\u2019]s\s(?:(?:maternity|paternity|adoption|sick|compassionate)?\s?leave|back|knee|hip|health|illness|absence|sick\w*|notice|grievance|contract|salary|pay|hours|heart|operation|accident|claim)\b"
     rf"|,?\s(?:[^.;]{{0,40}}\s)??(?:is|was|has|had|have|were|will|would|with|getting|said\sto\sbe|on)\s[^.;]{{0,60}}?{PRIVATE_MATTER})",
+    _I,
+)
+_HAPPENED = regex.compile(  # what a sentence goes on to say of a child: "… had been taken to hospital"
+    rf"[^.;]{{0,40}}?\s(?:is|was|are|were|has|had|have|lives?)\s[^.;]{{0,60}}?(?:{PRIVATE_MATTER}|{words.CONDITION})",
     _I,
 )
 _ABSENCE_OF = regex.compile(
     r"\b(?:absence|illness|sickness|sick leave|maternity|suspension|resignation|dismissal) of $", _I
 )
 _FEW = frozenset({_ONLY, "one of few"})
-_A_MATTER = 1.8
+_A_MATTER, _HAPPENING = 1.8, 1.2
 _FAINT = 1.5
 _ENOUGH = 2.2
 _SURE = 7.0  # of such a weight hardly anybody is meant but one
@@ -92,6 +100,10 @@ class QuasiIdentifierRecognizer(DescriptionRecognizer):
             return None
         reasons = list(_reasons(match, text[start:end], text[match.end() : end]))
         weight = _base(match) + sum(weight for weight, _ in reasons)
+        if not match["adult"] and _HAPPENED.match(text[end:last]):
+            end = clause_end(text, end + 1, last)
+            weight += _HAPPENING
+            reasons.append((_HAPPENING, "what happened"))
         if match["adult"]:
             if _OFFICE.search(match.group()):
                 return None

@@ -29,6 +29,9 @@ _OFFICE = (
     r"(?:chair(?:man|woman)?|vice-?chair|head(?:teacher|master|mistress)?|principal|deputy(?:\shead(?:teacher)?)?|clerk|caretaker|cook|secretary|bursar|vicar|rector|minister|doctor|councillor|governor|trustee|member\sof\s(?:the\s)?(?:\w+\s)?staff"
     r"|staff\smember|teacher|teaching\sassistant|SENCO|SENDCo|building\ssupervisor|site\smanager|childminder|chaplain|technician|nurse|parent\sgovernor|fisherman|organist|PTA\schair|business\smanager)"
 )
+_YOUNGER = r"(?:youngest|eldest|oldest|little\sone|boys?|girls?|lad|lads)"
+_OWN = rf"(?:(?:his|her|their)\s(?:\w+\s){{0,2}}?{_KIN}|(?:an?|one|two|three|four|both)\s(?:[\w-]+\s){{0,2}}?(?:{_KIN}|boys?|girls?|child(?:ren)?)|{_KIN})"
+_AT_THE_TABLE = r"(?:(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Canon|Fr|Cllr|Prof|Sir|Dame)\.?\s(?:\p{Lu}[\p{L}'\u2019.-]*\s){0,2}\p{Lu}[\p{L}'\u2019-]+|[A-Z]{2,4})"
 _AT_SCHOOL = r"(?:is|was|are|were|attends?|goes|has|had|have|works?|teaches?|joins?|starts?|runs?|left|remains?|chairs?)"
 
 
@@ -37,18 +40,25 @@ class RelationshipRecognizer(DescriptionRecognizer):
 
     ENTITY = "RELATIONSHIP"
     FLAGS = _I
-    NEEDS_BY_NAME = (("whose relative", r"(?i:\bwhose\s)"),)
+    NEEDS_BY_NAME = (
+        ("whose relative", r"(?i:\bwhose\s)"),
+        ("in a list of interests", r":\s"),
+    )
     PATTERNS = (
         Pattern("of an office", rf"\b(?:the|our|a)\s(?:[\w-]+\s){{0,2}}?{_OFFICE}['\u2019]s?\s(?:[\w-]+\s){{0,2}}?{_KIN}\b", SHAPE),
         Pattern("relative of an office", rf"\b(?:the|a|an)\s{_KIN}\sof\s(?:the|our|a|an)\s(?:[\w-]+\s){{0,3}}?{_OFFICE}\b", SHAPE),
-        Pattern("whose relative", rf"\bwhose\s(?:\w+\s){{0,2}}?{_KIN}\s{_AT_SCHOOL}\b", SHAPE),
+        Pattern("whose relative", rf"\bwhose\s(?:\w+\s){{0,2}}?(?:{_KIN}|{_YOUNGER})\s{_AT_SCHOOL}\b", SHAPE),
         Pattern("declared", rf"\b(?P<declared>)(?:his|her|their)\s(?:\w+\s){{0,2}}?{_KIN}(?:['\u2019]s)?\b", FAINT),
+        Pattern("in a list of interests", rf"(?-i:(?<=^|^\W*|[.;]\s){_AT_THE_TABLE}(?:\s\([^()]{{2,30}}\))?:\s)(?=(?P<own>{_OWN})\b)", FAINT),
         Pattern("of somebody named", rf"(?P<declared>)(?-i:\b\p{{Lu}}[\p{{L}}'\u2019-]+|\b[A-Z]{{2,3}})['\u2019]s\s(?:\w+\s)?{_KIN}\b", FAINT),
     )  # fmt: skip
 
     def describe(self, match: Any) -> Described | None:
         text = match.string
         first, last = sentence(text, match.start(), match.end())
+        if "own" in match.groupdict():
+            end = clause_end(text, match.end("own"), last)
+            return Described(match.start("own"), end, 0.45, "a relative in a list of interests")
         if "declared" not in match.groupdict():
             end = max(phrase_end(text, match.end(), last), match.end())
             return Described(match.start(), end, 0.6, "a relative of somebody in office")

@@ -190,7 +190,7 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"\b(?:datganodd|ymneilltuodd|cyflwynodd|adroddodd|croesawyd|croesawodd [\w ]{2,30}|penodwyd|etholwyd|enwebwyd|cyfetholwyd|diolchwyd i|diolch(?:odd [\w ]{2,30})? i|arweiniodd|"
+            r"\b(?:datganodd|ymneilltuodd|cyflwynodd|adroddodd|croesawyd|croesawodd [\w ]{2,30}|penodwyd|etholwyd|enwebwyd|cyfetholwyd|arweiniodd|"
             r"esboniodd|eglurodd|cadarnhaodd|cynigiodd|eiliodd|gofynnodd|atebodd|ychwanegodd|holodd|dangosodd|trefnodd|mynychodd|dywedodd|nododd|awgrymodd|cyflwyniad gan|adroddiad gan)"
         ),
         Role.STAFF,
@@ -219,7 +219,7 @@ AT_WORK: tuple[Cue, ...] = (
             r"\b(?:thank(?:s|ed|ing)?(?: you)?(?: to)?(?: both)?|grateful to|reports? (?:from|by)|"
             r"introduced by|introduced|proposed by|proposed|work of|work done by|seconded by|seconded|welcomed|welcome to|"
             r"prepared by|supplied by|commissioned from|appointment of|appointed|"
-            r"re-?elected|elected|nominated|said goodbye to|farewell to)"
+            r"re-?elected|elected|nominated|said goodbye to|farewell to|diolchwyd i|diolch(?:odd [\w ]{2,30})? i)"
         ),
         Role.STAFF,
         1,

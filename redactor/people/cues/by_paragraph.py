@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from redactor.data import Role
+from redactor.people.drafts import APOLOGISED
 from redactor.people.plainly.sentence import A_NAME
 from redactor.people.vocabulary import STUDENT_UNION, UNION_OFFICE, Cue, before
 
@@ -21,6 +22,9 @@ _WHEELS = r"(?:motorist|driver|cyclist|motorcyclist|rider|van driver|car driver|
 
 
 LEADS_PUPILS = "is one of those who lead a group of pupils"
+APOLOGIES_ITEM = re.compile(  # the title of an item about nothing else
+    r"^\W*(?:[\w./]{1,7}\W+)?(?:apologies(?: for absence)?|ymddiheuriadau|absences?)\W*$", _I
+)
 
 
 class ByParagraph(NamedTuple):
@@ -53,6 +57,17 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
             "wrote to the school",
         ),
         re.compile(r"\b(?:correspondence|letters?|complaints?|communications?)\b", _I),
+    ),
+    ByParagraph(  # `Accepted from Mrs Orme, who is abroad. Mr Pell had missed the train.`
+        Cue(
+            before(
+                r"^\W*(?:(?:accepted|received|noted|approved|tendered|sent|given)\b[^.;:]{0,40}\b(?:from|by)(?: [^.;:]{3,120}\band(?: from)?)?)?"
+            ),
+            Role.GOVERNOR,
+            2,
+            APOLOGISED,
+        ),
+        APOLOGIES_ITEM,
     ),
     _told(
         r"(?:the (?:secretary|treasurer|(?:vice[- ])?president)|the union['’]s officers)",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Role
 from redactor.people.acting import acts, governs, has_to_do_with_work, is_private, is_subject
-from redactor.people.cues import A_YEAR_FOLLOWS, HAS_A_PARENT, LEADS, OF_SUBJECTS
+from redactor.people.cues import A_YEAR_FOLLOWS, APOLOGIES_ITEM, HAS_A_PARENT, LEADS, OF_SUBJECTS
 from redactor.people.drafts import APOLOGISED, ATTENDANCE_LIST, NAMES_A_JOB
 from redactor.people.matters import (
     ABOUT_STAFF,
@@ -109,7 +109,8 @@ def weigh_words(sighting: Sighting, words: Words) -> None:
         sighting.evidence.append((Role.FAMILY, weight, "speaks of a child of their own"))
     listed = sighting.recognizer == ATTENDANCE_LIST
     told = words.reason and _NOT_THERE.search(words.text)
-    sighting.excused = listed or bool(told) or occurs(_EXCUSED, words.text)
+    titled = "Apologies. " if APOLOGIES_ITEM.match(words.context.topic) else ""
+    sighting.excused = listed or bool(told) or occurs(_EXCUSED, titled + words.text)
     sighting.acts = acting or any(cue.act for cue in found)
     sighting.said = is_subject(right)
     sighting.private = is_private(right)

@@ -308,6 +308,30 @@ def _with_sections(lines: list[Line]) -> list[Line]:
     ]
 
 
+_LETTER_AND_NUMBER = re.compile(r"(?P<letter>[A-H])(?P<serial>\d{1,2})")
+_FEW = 12  # words of a title
+
+
+def _with_first_letters(lines: list[Line]) -> list[Line]:
+    """Where B1 and B2 are items, so are A1 and A2 in plain letters: elsewhere sizes of paper."""
+    known = {x.number.text for x in lines if x.number and x.rank is not None and x.row is None}
+    if not {"B1", "B2"} <= known:
+        return lines
+    done, last = list(lines), dict[str, int]()
+    for at, line in enumerate(lines):
+        plain = line.number is None and line.row is None and line.rank is None
+        number = forms.read(line.text, line.block.label, certain=True) if plain else line.number
+        found = _LETTER_AND_NUMBER.fullmatch(number.text) if number else None
+        if number is None or found is None:
+            continue
+        letter, serial = found["letter"], int(found["serial"])
+        titles = len(words(line.words)) <= _FEW and not line.text.rstrip().endswith((".", ";", ","))
+        if not plain or (titles and serial == last.get(letter, 0) + 1):
+            done[at] = replace(line, number=number, rank=STEP + PLAIN) if plain else line
+            last[letter] = serial
+    return done
+
+
 def _with_parents(lines: list[Line]) -> list[Line]:
     """Below BM24, ".1" is BM24.1; below the heading C145.3 it is C145.3.1, but for BM24.3 in BM24."""
     done, parent = [], ""
@@ -343,6 +367,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
         _with_reversed_rows,
         _with_heading_rows,
         _with_sections,
+        _with_first_letters,
         _with_parents,
         plain_titles.alone,
         plain_titles.run_in,

@@ -34,9 +34,11 @@ _ITEM = r"(?:items?|minutes?|matters?|headings?)"
 _COUNT_ITEMS = r"(?P<{name}>two|three|four|five|six|[2-6])\s+(?:agenda\s+)?"
 _ITEMS = re.compile(
     rf"\b(?:both\s+(?:of\s+)?|all\s+(?:of\s+)?)?(?:the\s+)?(?:(?:next|following)\s+{_COUNT_ITEMS.format(name='ahead')}{_ITEM}(?:\s+(?:below|down|on\s+the\s+agenda))?"
+    r"|(?:next|following)\s+(?:agenda\s+)?item(?!\s+of\s+business\b)(?![^.;]*:\s*\w?\d)(?:\s+(?:below|on\s+the\s+agenda))?"
     rf"|{_COUNT_ITEMS.format(name='below')}{_ITEM}\s+(?:(?:right\s+|just\s+)?(?:below|beneath|underneath)|(?:(?:that|which)\s+)?(?:now\s+)?(?:follow(?:s|ing)?|come\s+next)))\b",
     re.IGNORECASE,
 )
+_SHUTS_OUT = re.compile(r"\bexclu|\b(?:press|public)\s+(?:be|were|was|is)\b", re.IGNORECASE)
 _STAND_IN = "9868"  # a number that no item has
 # "The next three paragraphs (6.3 to 6.5)", "the items which follow, 7 and 8,": said of the numbers.
 _LISTED = r"(?:[A-Z]{0,3}\d[\w./]*(?:\s*(?:,|-|&|to|and|,\s*and)\s*(?=[A-Z]{0,3}\d))?)+"
@@ -94,13 +96,13 @@ def _numbers_alone(found: re.Match[str]) -> str:
 
 
 def items_pointed(text: str) -> str | None:
-    """How many items below are kept back ("two" to "six"), or None."""
+    """How many items below are kept back ("one" to "six"), or None."""
     found = _ITEMS.search(text)
-    if found is None:
+    if found is None or (not (found["ahead"] or found["below"]) and _SHUTS_OUT.search(text)):
         return None
     if not _ruled(text, found):
         return None
-    count = (found["ahead"] or found["below"]).lower()
+    count = (found["ahead"] or found["below"] or "one").lower()
     return _DIGITS.get(count, count)
 
 

@@ -70,7 +70,7 @@ _OF_A_MARK = (
         "names name named naming identifiable identified identifies identify individual person people family child children one two someone living "
         "personal data gdpr protection privacy sensitivity sensitive private privileged legally legal commercially contractual "
         "minuted recorded written noted heard concluded concludes resolved settled signed announced announcement complete completed over told informed decided outcome process hearing tender contract sale exchange "
-        "folder file safe register book virtue act regulation regulations sch order standing clause article local government "
+        "folder file filed filing bound attached safe register book virtue act regulation regulations sch order standing clause article local government "
         "lga sch para paras paragraphs exchanged public press having been excluded 12a read reading meetings circulated circulation distributed draft final stage present moment time being now still further notice "
         "bullet sentence entry passage text extract whole all only nature concerned involved relates relating about regarding re".split()
     )

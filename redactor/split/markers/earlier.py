@@ -108,7 +108,7 @@ def _behind_approval(line: Line) -> tuple[int, int] | None:
 
 # How minutes are approved and kept: said of them alone, and of nobody's matter.
 _FORMAL = re.compile(
-    r"^\W*(?:(?:these|they|it|the|both|all|also|confidential|part|2|ii|two|minutes|record|were|was|had|have|been|will|are|is|be|to|and|duly|then|there|no|matters)\s+){0,9}"
+    r"^\W*(?:(?:these|they|it|the|both|all|also|confidential|part|2|ii|two|minutes|record|(?:of|from)\s+(?:the\s+)?(?:meeting\s+(?:of|on|held\s+on)\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[a-z]+(?:\s+\d{4})?|were|was|had|have|been|will|are|is|be|to|and|duly|then|there|no|matters)\s+){0,10}"
     r"(?:(?:agreed|approved|accepted|confirmed|signed|received|ratified|adopted|noted|circulated|proposed|seconded|arising|taken\s+as\s+read)\b(?!\s+(?:that|the|an?|his|her|their)\b)|(?:kept|filed|stored|destroyed|shredded)\s+(?:in|by|with|at|securely))"
     r"\b[^;:]{0,60}$",
     re.IGNORECASE,

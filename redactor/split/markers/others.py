@@ -38,7 +38,9 @@ _ABOVE = Pattern(
     r"|\b(?:the|this|that)\s+(?:last|previous|preceding)\s+(?:bullet|paragraph|sentence|entry|point|note)\b"
     r"|\b(?:what|everything)\b[^.;]{0,60}\b(?:just|above|moment\s+ago)\b"
 )
+_NOT_TO_GO = Pattern(remarks.NOT_TO_GO_ANYWHERE)
 _ITEM = frozenset(["item", "eitem"])
+_THIS_ITEM = re.compile(r"\W*this\s+item\b", re.IGNORECASE)
 _WHOLE = frozenset(["item", "minute"])
 # … of the item: what is told below, if anything is
 _REMAINS, _NEAR = re.compile(r"\b(?:rest|remainder)\s+of\s+(?:this|the)\b", re.IGNORECASE), 30
@@ -47,13 +49,13 @@ _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 
 
 # "Confidential minute 7/25", "Part 2 minute - item 7", and what it says in the lines below
-_ONE_MINUTE = r"(?:minutes?|record|notes?|paragraph|entry|annexe?|appendix|addendum)"
+_ONE_MINUTE = r"(?:minutes?|record|notes?|paragraph|entry|(?:annexe?|appendix|addendum)(?:\s+(?-i:[A-Z]))?|<P2>)"
 _WHOSE = r"(?P<whose>\s*[-:,(]\s*(?:for\s+)?(?:the\s+)?(?:governors?|trustees?|members?|directors?|board)'?s?\s+(?:eyes\s+)?only\s*\)?)?"
 _HEADS_MINUTE = Pattern(
-    rf"^\W*(?:<CONF>|<P2>|private|closed|sealed|secret)\s+(?:{_ONE_MINUTE}|(?P<late>sheet|page|supplement)){_WHOSE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under|re)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./-]*|[(\[](?:[a-z]|[ivx]{{1,4}})[)\]])\s*\)?\W*$"
+    rf"^\W*(?:<CONF>|<P2>|private|closed|sealed|secret)\s+(?:{_ONE_MINUTE}|(?P<late>sheet|page|supplement)){_WHOSE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under|re)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)s?\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./-]*|[(\[](?:[a-z]|[ivx]{{1,4}})[)\]])(?:\s*(?:,|&|\band\b)\s*[A-Z]{{0,4}}/?\d[\w./-]*)*\s*\)?\W*$"
     rf"|^\W*(?:item|minute)\s+(?P<item>[A-Z]{{0,4}}/?\d[\w./]*)\s*[-:,(]\s*<CONF>\s+{_ONE_MINUTE}\s*\)?\W*$"
     # a sheet apart, by its colour: "YELLOW SHEET - CONFIDENTIAL - 25/23"
-    r"|^\W*(?P<apart><COLOUR>|<P2>)\W+<CONF>(?:\s+<NOUN>)?\W+(?:(?:item|minute)\s+)?(?P<sheet>[A-Z]{0,4}/?\d[\w./]*)(?:\s+(?:continued|cont'?d?|resumed))?\W*$"
+    r"|^\W*(?P<apart><COLOUR>|<P2>|separate\s+(?:sheet|page|minute|record|note))\W+(?:<CONF>(?:\s+<NOUN>)?\W+(?:(?:item|minute)\s+)?|(?:item|minute)\s+)(?P<sheet>[A-Z]{0,4}/?\d[\w./]*)(?:\s+(?:continued|cont'?d?|resumed))?\W*$"
 )
 
 
@@ -203,7 +205,10 @@ def plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
         return above
     alone = line.rank is None and not line.top
     if alone and (informal.speaks_of_paragraph(line.text) or _ON_PARAGRAPH.search(bare)):
-        return Marker(Reach.RETRO, "retroactive", start=line.start, scope=REMARKED)
+        scope = "item" if _THIS_ITEM.match(bare) else REMARKED
+        return Marker(Reach.RETRO, "retroactive", start=line.start, scope=scope)
+    if alone and _NOT_TO_GO.match(bare):
+        return Marker(Reach.RETRO, "retroactive", start=line.start, scope="this")
     announced = next_paragraph(line)
     if announced and announced.scope and not line.words[announced.start :].strip(" ."):
         return announced

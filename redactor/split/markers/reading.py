@@ -169,6 +169,8 @@ def _in_brackets(line: Line, clean: str, bare: str) -> Marker | None:
     unlabelled = clean[len(line.block.label) :]
     if any(map(aside.heads, (bare, unlabelled, line.words))) or aside.confides(line.words):
         return Marker(Reach.ITEM, "flag")
+    if line.number is not None and aside.alone(bare) == "beside":
+        return Marker(Reach.ITEM, "flag")  # a number with nothing else
     alone = line.rank is None and not line.top
     # with the rule that it rests on, too, which `bare` is without
     where = aside.alone(bare) or aside.alone(line.words) if alone else ""

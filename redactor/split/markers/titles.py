@@ -76,6 +76,7 @@ _CLOSED_ITEM = Pattern(
 # What brackets, a dash or capitals behind a title say of its item in other words.
 _OF_ITS_ITEM = Pattern(
     r"[(\[](?:this|the)\s+(?:item|minute)\s+(?:is\s+)?to\s+be\s+(?:minuted|recorded|kept|filed)\s+(?:apart|separately|elsewhere|in\s+the\s+(?:clerk|chair|secretary)'?s)\b[^()\[\]]*[)\]]\W*$"
+    r"|[(\[](?:continued|resumed|taken|held|heard)\s+in\s+(?:strict\s+)?(?:confidence|private|camera)[)\]]\W*$"
     r"|[(\[]<CONF>\s+(?:table|list|note|text|details?|schedule)\s+(?:follows|below|attached)[)\]]\W*$"
     r"|[(\[](?:exempt\s+under\s+|under\s+)?(?:LGA\s*1972,?\s*)?(?:sch(?:edule|\.)?\s*12A|para(?:graph)?\.?\s+\d+\s+of\s+sch(?:edule|\.)?\s*12A)[^()\[\]]*[)\]]\W*$"
     r"|[.:-]\s+<P2>\s+applies(?:\s+to\s+this(?:\s+item)?)?\W*$|\s-\s*<P2>\s+(?:report|item|minute|matter|discussion)\W*$|(?-i:\s-\s.*)\bheb\s+fod\s+i'w\s+gyhoeddi\b"
@@ -87,9 +88,12 @@ _OF_ITS_ITEM = Pattern(
 _ITEM_AND_MATTER = Pattern(
     r"^\W*<CONF>\s+(?:minute|note|item|record|entry)\s*[,:-]\s*(?:[\w'’&/-]+\s*){1,6}$"
 )
-# "8. Head's report, section C - taken as CONFIDENTIAL by agreement", "Pay - dealt with as Part 2 business"
+# "8. Head's report, section C - taken as CONFIDENTIAL by agreement", "Pay - dealt with as Part 2 business",
+# "Staffing - taken in confidential session, Mr Orr withdrawing"
+_WHO_LEFT = r"(?:[,;]\s+[^.;]{2,60}?\b(?:withdr(?:ew|awn|awing)|left|leaving|absent|gone|out)(?:\s+(?:of\s+)?the\s+(?:room|meeting))?)"
 _TAKEN_AS = Pattern(
-    r"\s[-:,(]+\s*(?:is\s+|was\s+)?(?:to\s+be\s+)?(?:taken|treated|dealt\s+with|minuted|recorded|heard|considered|discussed|classed)\s+(?:as|in|under)\s+(?:an?\s+|the\s+)?(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|item))?(?:\s+(?:by|with|under)\s+(?:the\s+)?(?:agreement|consent|resolution|decision)(?:\s+of\s+(?:the\s+)?\w+(?:\s+\w+)?)?)?\W*$"
+    rf"\s[-:,(]+\s*(?:is\s+|was\s+)?(?:to\s+be\s+)?(?:taken|treated|dealt\s+with|minuted|recorded|heard|considered|discussed|classed)\s+(?:as|in|under)\s+(?:an?\s+|the\s+)?(?:<CONF>|<P2>|private|camera|committee|closed(?=\s+session))(?:\s+(?:<NOUN>|item|session))?(?:\s+(?:by|with|under)\s+(?:the\s+)?(?:agreement|consent|resolution|decision)(?:\s+of\s+(?:the\s+)?\w+(?:\s+\w+)?)?)?{_WHO_LEFT}?\W*$"
+    rf"|\s[-:,(]+\s*(?:<CONF>|private|closed)\s+(?:session|item|business){_WHO_LEFT}\W*$"
 )
 
 # "24. Any other confidential business", "Matters of a confidential nature"

@@ -13,6 +13,7 @@ rows       flags in tables: rows, cells, what goes on with them
 paragraphs flagged paragraphs that begin no item
 backwards  what is said of the paragraphs above or beside, or of the rest
 likewise   items that are kept back as another one is, says their last line
+last_words remarks that are the last line of an item and mean all of it
 unbegun    ends of which nobody has seen the beginning
 repeated   a marker in item after item: each part ends with its item
 by_number  items that are named by their number, wherever they stand

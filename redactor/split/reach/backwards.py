@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from redactor.split import seals
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.markers.others import REMARKED
+from redactor.split.reach.last_words import item_meant
 from redactor.split.reach.scan import (
     POSSIBLY,
     SCOPE,
@@ -47,6 +48,7 @@ _RULING = re.compile(
     r"^\W*(?:[\w']+\s+){0,4}?(?:agreed|resolved|decided|ruled|directed|determined|asked|requested|felt)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
+_VAGUE = frozenset(["this", "above"])  # the item or its last paragraph
 _THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
 _THIS_MATTER = frozenset(["matter", "minute"])
 _OF_MORE = frozenset(["item", "discussion", "section", "matter"])  # than the paragraph that says it
@@ -59,7 +61,7 @@ _GROUNDS = re.compile(
     r"\b(?:since|as|because|given\s+that|in\s+(?:view|light)\s+of|in\s+the\s+light\s+of|due\s+to|owing\s+to|on\s+account\s+of|on\s+(?:the\s+)?grounds?\s+(?:of|that)|for\s+reasons?\s+of|on\s+the\s+advice\s+of|under|in\s+accordance\s+with|in\s+line\s+with)\b[^.;,]{2,80}?(?=,|\.|;|$|\s+(?:it\s+was|governors|the\s+board|this|the\s+above)\b)",
     re.IGNORECASE,
 )
-_ITEM = frozenset(["item", "discussion", "matter"])
+_ITEM = frozenset(["item", "discussion", "matter", "minute"])
 _NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
 _TITLE, _TITLE_LINES = 10, 2  # words of one; lines of that of the minutes
 _SHORT_TITLE = 6  # words of one that ends in a full stop
@@ -136,7 +138,15 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
         else:
             scan.seals += seals.paragraphs((line,), mark.rule)
     surely = noted and "*" not in scan.lines[at].text[:3]  # a star may be a bullet, too
-    return at + 1 if surely else _above_or_around(scan, at, _first_below(scan, at, mark))
+    return at + 1 if surely else _last_or_above(scan, at, _first_below(scan, at, mark))
+
+
+def _last_or_above(scan: Scan, at: int, mark: Marker) -> int:
+    told = _told(scan.lines[at].text[scan.lines[at].start : mark.start])
+    meant = item_meant(scan, at) if mark.scope in _VAGUE and not told else None
+    if meant is None:
+        return _above_or_around(scan, at, mark)
+    return max(seal_item(scan, meant, mark.rule), at + 1)
 
 
 def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:

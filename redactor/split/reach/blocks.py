@@ -19,6 +19,7 @@ from redactor.split.markers.silent import tells_of_none
 from redactor.split.markers.tags import PART2, pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import block_end
+from redactor.split.reach.last_words import closed_by, item_meant, open_behind
 from redactor.split.reach.own_item import FLAG
 from redactor.split.reach.scan import (
     COMMON_LOG,
@@ -52,6 +53,7 @@ _CLOSED = re.compile(
 _NO_BUSINESS = Pattern(
     r"\bno\s+(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s+(?:(?:was|were|stood|is|are)\s+)?(?:on\s+the\s+agenda|to\s+be\s+(?:taken|considered|discussed|transacted)|before\s+\w+\s+\w+|that\s+(?:evening|day)|tonight|listed)\b(?![^.;]{0,20}\b(?:other\s+than|except\w*|apart\s+from|save|but|bar)\b)"
 )
+_APPENDED = frozenset([Reach.BLOCK, Reach.REST, Reach.ITEM])
 _LIKELY = 0.5  # from here on what stands above a flag sounds private
 _IN_HERE = re.compile(
     r"\b(?:after|behind|below|follows|overleaf|attached|annex\w*|end|next page)\b", re.IGNORECASE
@@ -64,6 +66,10 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
     if mark.pure and _flags_heading_above(scan, at):
         head = anchor(scan.lines, at)
         return at + 1 if head is None else max(seal_item(scan, head, mark.rule), at + 1)
+    line = scan.lines[at]
+    bare = mark.pure and pure(line.words) and not _of_part(line)
+    if bare and (head := item_meant(scan, at)) is not None:
+        return max(seal_item(scan, head, mark.rule), at + 1)
     if (head := _told_above(scan, at)) is not None:
         return max(seal_item(scan, head, mark.rule), at + 1)
     if _flags_above(scan, at, mark):
@@ -73,7 +79,7 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
     doubt = doubt or mark.doubt
     first = at
     if mark.start:
-        scan.seals.append(seals.stretch(scan.lines[at], (mark.start, None), mark.rule, doubt=doubt))
+        scan.seals.append(seals.stretch(line, (mark.start, None), mark.rule, doubt=doubt))
         first = at + 1
     seal_block(scan, first, end, mark.rule, doubt)
     if doubt == COMMON_LOG:
@@ -118,28 +124,10 @@ def _told_above(scan: Scan, at: int) -> int | None:
 
     Only before ordinary business, or where all that follows sounds open: else it opens a part.
     """
-    head = _closed_by(scan, at) if _OF_THIS.match(scan.lines[at].words) else None
+    head = closed_by(scan, at) if _OF_THIS.match(scan.lines[at].words) else None
     above_it = scan.lines[head + 1 : at] if head is not None else ()
     told = any(not (x.blank or is_movement(x)) for x in above_it)
     return head if head is not None and told and open_behind(scan, at) else None
-
-
-def _closed_by(scan: Scan, at: int) -> int | None:
-    """The item of which a line without a number is the last, where another one follows."""
-    head = anchor(scan.lines, max(at - 1, 0))
-    if head is None or scan.lines[at].number is not None or "dates" in scan.lines[head].contexts:
-        return None
-    end = item_end(scan.lines, head)
-    return None if any(not x.blank for x in scan.lines[at + 1 : end]) or end >= scan.end else head
-
-
-def open_behind(scan: Scan, at: int) -> bool:
-    """Whether ordinary business comes next, or all that follows sounds open."""
-    behind = [x for x in scan.lines[at + 1 : scan.end] if not x.blank]
-    private = [scan.private.get(x.block.index, 0) for x in behind]
-    return (bool(scan.private) and max(private, default=0) < POSSIBLY) or (
-        bool(behind) and ORDINARY.search(behind[0].words) is not None
-    )
 
 
 def _flags_above(scan: Scan, at: int, mark: Marker) -> bool:
@@ -174,11 +162,14 @@ def _with_actions(scan: Scan, at: int, end: int, rule: str) -> int:
     return row_end(lines, at)
 
 
+def _of_part(line: Line) -> bool:
+    return PART2.search(line.text) is not None and not _ONE.search(line.words)
+
+
 def _flags_heading_above(scan: Scan, at: int) -> bool:
     """Alone and right below the heading of an item, "CONFIDENTIAL" means that item."""
     line, heading = scan.lines[at], above(scan, at)
-    part = PART2.search(line.text) and not _ONE.search(line.words)
-    if line.number is not None or line.block.heading or part or heading is None:
+    if line.number is not None or line.block.heading or _of_part(line) or heading is None:
         return False
     if "dates" in heading.contexts or heading.row != line.row:
         return False  # nothing is told under the date of the next meeting: the second part begins
@@ -262,7 +253,17 @@ def _finished_stub(scan: Scan, at: int) -> bool:
     if line.number is None or any(not x.blank for x in scan.lines[at + 1 : end]) or end >= scan.end:
         return False
     following = scan.lines[end]
-    return bool(following.number and follows(line, following) and ORDINARY.search(following.words))
+    if not (following.number and follows(line, following)):
+        return False
+    return ORDINARY.search(following.words) is not None or _told_behind_the_close(scan, end)
+
+
+def _told_behind_the_close(scan: Scan, at: int) -> bool:
+    """Whether a confidential part is appended to the minutes, and all up to their close sounds open."""
+    close = tail_start(scan.lines, at)
+    private = (scan.private.get(x.block.index, 0) for x in scan.lines[at:close])
+    appended = (j for j in range(close, scan.end) if scan.reach(j) in _APPENDED)
+    return any(not only_heard(scan, j) for j in appended) and max(private, default=0) < POSSIBLY
 
 
 def _rules(scan: Scan, at: int) -> bool:

@@ -72,6 +72,8 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     for at in (*_titles_of_none(lines, found), *_titles_of_rulings(lines, found)):
         found[at] = None
     _by_frames(lines, found)
+    for at, number in _numbered_again(lines, found):
+        found[at] = Marker(Reach.PIECES, "resolution", numbers=(number,), which=("",))
     for at in chain(_flagged_on_agenda(lines, rules), business.items(lines)):
         found[at] = found[at] or Marker(Reach.ITEM, "flag", doubt=ON_AGENDA)
     for at, numbers in _partly_on_agenda(lines):
@@ -103,6 +105,19 @@ def _by_frames(lines: Lines, found: list[Marker | None]) -> None:
         found[at] = found[at] or Marker(reach, "informal")
     for at, reach in between_its_names(lines):
         found[at] = Marker(reach, "informal", pure=True)
+
+
+def _numbered_again(lines: Lines, found: Sequence[Marker | None]) -> Iterator[tuple[int, str]]:
+    """Bare marks with the number of the paragraph above: "3.3 Mr Orr …", "3.3 Confidential"."""
+    above: Line | None = None
+    for at, line in enumerate(lines):
+        if line.number is None or line.row is not None:
+            continue
+        mark = found[at]
+        again = above is not None and above.number and above.number.parts == line.number.parts
+        if again and mark and mark.pure and len(words(above.words if above else "")) > _TITLE:
+            yield at, line.number.text
+        above = line
 
 
 def _by_rest_and_hours(lines: Lines, found: list[Marker | None]) -> None:

@@ -38,6 +38,7 @@ from redactor.split.reach import (
 from redactor.split.reach.backwards import COUNTED
 from redactor.split.reach.collected import collected
 from redactor.split.reach.ends import came_back, way_back
+from redactor.split.reach.last_words import item_meant
 from redactor.split.reach.scan import (
     POSSIBLY,
     SCOPE,
@@ -130,6 +131,8 @@ def whole_item(scan: Scan, at: int, mark: Marker) -> int:
     head = anchor(scan.lines, at)
     if scan.lines[at].row is not None or _numbers_anew(scan, at):
         return item(scan, at, mark)
+    if (meant := item_meant(scan, at)) is not None:
+        return max(seal_item(scan, meant, mark.rule), at + 1)
     if head is not None and _announces_next(scan, head, at):
         return next_item(scan, at, mark)
     if head is None or not any(x is above(scan, at) for x in scan.lines[head : head + 2]):
@@ -354,18 +357,19 @@ def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
             onwards = Marker(Reach.ONWARDS, mark.rule, numbers=(first,))
             end = _handled(scan, at, onwards)
         for j, ruling in enumerate(scan.marks[at + 1 : end], at + 1):
-            if ruling is not None and _names_elsewhere(scan, at, ruling):
+            if ruling is not None and _names_elsewhere(scan, at, j, ruling):
                 _handled(scan, j, ruling)  # sealed itself, it may name what stands outside
         at = end
     while_out(scan)
     return rolled(lines, flat, scan.seals)
 
 
-def _names_elsewhere(scan: Scan, at: int, ruling: Marker) -> bool:
+def _names_elsewhere(scan: Scan, at: int, j: int, ruling: Marker) -> bool:
     """Whether a ruling in an item that `at` seals is followed: all of them where that is only heard."""
     if ruling.reach is Reach.PIECES:
         return True
-    return ruling.reach in {Reach.RETRO, Reach.SPOKEN, Reach.LISTED} and only_heard(scan, at)
+    backwards = ruling.reach in {Reach.RETRO, Reach.SPOKEN, Reach.LISTED}
+    return only_heard(scan, at) and (backwards or item_meant(scan, j) is not None)
 
 
 def _all_that_is_found(scan: Scan, at: int, mark: Marker) -> str:

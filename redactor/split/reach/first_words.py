@@ -29,6 +29,7 @@ from redactor.split.markers.tags import pure
 from redactor.split.marks import Reach
 from redactor.split.reach import blocks
 from redactor.split.reach.ends import came_back, way_back
+from redactor.split.reach.last_words import open_behind
 from redactor.split.reach.scan import NO_END, first_level, members, trimmed
 from redactor.split.reach.while_out import FOR_THIS
 from redactor.split.words.patterns import Pattern
@@ -74,7 +75,7 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int | None:
             and session
             and not others
             and end < scan.end
-            and not blocks.open_behind(scan, end - 1)
+            and not open_behind(scan, end - 1)
         ):
             end = way_back(scan, at, max(tail_start(lines, at), at + 1))
             blocks.seal_block(scan, head, end, mark.rule, NO_END)

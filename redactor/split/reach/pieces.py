@@ -31,7 +31,7 @@ from redactor.split.reach.scan import (
 )
 from redactor.split.rulings import described, quoted
 from redactor.split.rulings.described import DESCRIBED, REPLY
-from redactor.split.rulings.marked import MARKED
+from redactor.split.rulings.marked import BRACKETED, MARKED
 from redactor.split.rulings.passages import ALL_BUT
 from redactor.split.rulings.places import ACTION, SOURCE
 from redactor.split.words.text import sentences, stem, words
@@ -61,10 +61,8 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
             _seal_quoted(scan, at, mark, place, which)
         elif which.startswith(DESCRIBED):
             _seal_described(scan, at, mark, place, which)
-        elif which == MARKED and _holds_marked(scan, at, place):
-            continue  # what is marked there is sealed by its own mark
-        elif which == MARKED:
-            numbers(scan, at, mark, (place,))
+        elif which in {MARKED, BRACKETED}:
+            _seal_marked(scan, at, mark, place, which)
         elif which.startswith(ALL_BUT):
             _seal_all_but(scan, at, mark, place, which.removeprefix(ALL_BUT).split())
         elif which.startswith("no."):
@@ -147,6 +145,29 @@ def _holds_marked(scan: Scan, at: int, place: str) -> bool:
         k for head in bearing(scan, place, at) for k in range(head, item_end(scan.lines, head))
     )
     return any(k != at and scan.reach(k) in _BY_MARKS for k in lines)
+
+
+def _seal_marked(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:
+    """What is marked in an item has its own mark; what is none but brackets, or the item, is sealed."""
+    if _holds_marked(scan, at, place):
+        return
+    inside = [*_in_brackets(_below(scan, at, place))] if which == BRACKETED else []
+    scan.seals += [seals.stretch(line, cut, mark.rule) for line, cut in inside]
+    if not inside:
+        numbers(scan, at, mark, (place,))
+
+
+_SET_OFF = (re.compile(r"\[[^\[\]]+\]"), re.compile(r"\([^()]+\)"))
+
+
+def _in_brackets(below: Sequence[Line]) -> Iterator[tuple[Line, tuple[int, int]]]:
+    """The longest that stands in square brackets, or where there are none in round ones: sentences."""
+    for brackets in _SET_OFF:
+        found = [(x, m.span()) for x in below for m in brackets.finditer(x.text, x.start)]
+        told = [(x, cut) for x, cut in found if len(words(x.text[slice(*cut)])) > _STOPPED]
+        if told:
+            yield from told
+            return
 
 
 def _seal_described(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:

@@ -179,7 +179,7 @@ def trimmed(scan: Scan, at: int, end: int) -> int:
 def seal_item(scan: Scan, at: int, rule: str, doubt: str = "", *, named: bool = False) -> int:
     """Seal an item up to its end; one that is `named` by its number is not cut by what is heard."""
     end = min(item_end(scan.lines, at), _cell_end(scan.lines, at), _entry_end(scan.lines, at))
-    end = min(end, _next_of_run(scan.lines, at))
+    end = min(end, _next_of_run(scan.lines, at), _next_without_title(scan.lines, at))
     after = (j for j in range(at + 1, scan.end) if follows(scan.lines[at], scan.lines[j]))
     last = next(after, scan.end)  # the item behind it, whatever their parts are set like
     while end < last and part_of(scan.lines[at], scan.lines[end]):
@@ -199,6 +199,18 @@ def seal_item(scan: Scan, at: int, rule: str, doubt: str = "", *, named: bool = 
 def _but_open_rows(scan: Scan, meant: Lines) -> Lines:
     """The lines of an item without those rows of which their own column says that they are open."""
     return tuple(x for x in meant if x.row is None or x.row not in scan.open_rows)
+
+
+def _next_without_title(lines: Lines, at: int) -> int:
+    """Where the paragraphs of the next item begin that has no title itself: 9.1 behind 8, and no 9."""
+    own = lines[at].number
+    if own is None or len(own.parts) > 1 or not own.parts[0].isdigit():
+        return len(lines)
+    behind = str(int(own.parts[0]) + 1)
+    numbered = [(j, x.number.parts) for j, x in enumerate(lines) if x.number and j > at]
+    if any(parts == (behind,) for _, parts in numbered):
+        return len(lines)
+    return next((j for j, p in numbered if len(p) > 1 and p[0] == behind), len(lines))
 
 
 def _next_of_run(lines: Lines, at: int) -> int:

@@ -14,6 +14,7 @@ from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
 from redactor.split.markers.openings import STUBS
 from redactor.split.marks import Reach
+from redactor.split.reach.last_words import item_meant
 from redactor.split.reach.scan import (
     POSSIBLY,
     SCOPE,
@@ -51,6 +52,7 @@ _RULED = re.compile(
 _NAMED = Pattern(
     r"(?:<CONF>|<P2>)\s+(?:minutes?|items?|annexe?|appendix|notes?)\s+(?P<number>[A-Z]{1,4}\d[\w/.]*\w)"
 )
+_TO_BE = re.compile(r"\W*(?:please\s+)?(?:to\s+(?:be|go)|for|record|minute|move)\b", re.IGNORECASE)
 _LIES_BELOW = re.compile(r"\b(?:below|as\s+follows|hereunder|underneath)\b", re.IGNORECASE)
 _ELSEWHERE = frozenset("see refer minuted recorded separate separately sheet annex".split())
 _STUB, _TITLE = 20, 8  # words
@@ -61,6 +63,8 @@ def pointer(scan: Scan, at: int, mark: Marker) -> int:
     """A stub: what the clerk left below it is sealed, and a heading that says too much."""
     if (end := up_to_announced_end(scan, at, mark.rule)) is not None:
         return end
+    if _TO_BE.match(scan.lines[at].words) and (head := item_meant(scan, at)) is not None:
+        return max(seal_item(scan, head, mark.rule), at + 1)
     if (told := _told_behind(scan.lines[at], mark)) is not None:
         scan.seals.append(seals.stretch(scan.lines[at], (told, None), mark.rule))
         return at + 1

@@ -52,6 +52,11 @@ _LEFT_HERE = re.compile(
     r"\b(?:left|leaves?|out\s+of)\s+(?:the\s+)?(?:meeting|room|call|chamber|table|discussion)\b|\bwithdr[ae]w\w*|\bstepped\s+out\b",
     re.IGNORECASE,
 )
+# … behind a title: "Pupil matter (non-teaching staff having left)"
+_BEHIND_TITLE = re.compile(
+    r"[(\[]\s*[\w'’, -]{3,60}\s(?:(?:having|had)\s+(?:left|withdrawn)|withdrawing|withdrew|left)\s*[)\]]\W*$",
+    re.IGNORECASE,
+)
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "revd", "rev", "fr", "cllr"])
 # Who is not to hear it, as a body; and who is out for as long as it takes.
 _FOR_IT = re.compile(
@@ -130,7 +135,8 @@ def _leaves(line: Line) -> bool:
     told = says_elsewhere(line.text, line.start)
     back = RETURNED.search(line.text) or (told and _BACK_SOON.search(line.text))
     gone = WITHDREW.search(line.text) and not back
-    here = _LEFT_HERE.search(line.text) or not leaves_elsewhere(line)
+    here = bool(_LEFT_HERE.search(line.text) or _BEHIND_TITLE.search(line.text))
+    here = here or not leaves_elsewhere(line)
     return bool(gone and here) and len(words(line.words)) <= _SHORT
 
 

@@ -45,6 +45,7 @@ _OF_PEOPLE = re.compile(r":\s*(?:[A-ZÀ-Þ][\w'.-]+\s+[A-ZÀ-Þ]|[A-Z]{2,4}\b)")
 _SYMPATHY = Pattern(
     r"\b(?:sympath(?:y|ies)|condolences?)\b[^.;]{0,60}?\bto\s+[^.;,]{2,60}?(?P<loss>,?\s+(?:on|upon|following|after)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:death|loss|passing)\s+of\s+(?:his|her|their)\s+(?:\w+\s+){0,2}?(?:mother|father|husband|wife|partner|son|daughter|brother|sister|baby|mum|dad|child|grand\w+|aunt|uncle|parents?))"
 )
+_TITLE = re.compile(r"\bapolog|\bymddiheur", re.IGNORECASE)
 _REASON = re.compile(r"\breasons?\b|\brheswm\b", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _POST = r"(?:governors?|trustees?|members?|directors?|lead|link|officers?|managers?|chair\w*|head\w*|principal|teachers?|rep\w*|advis[eo]rs?|nurse|visitor|observers?|clerk|team|services?)"
@@ -116,7 +117,9 @@ def reasons(lines: Lines) -> list[Seal]:
             found += _brackets(line, strict)
             listed = bool(listing) or named
             everywhere = "apologies" in line.contexts or listed
-            found += _clauses(line, everywhere=everywhere, listed=listed)
+            head = lines[line.item].text if line.item is not None else ""
+            titled = "apologies" in line.contexts and _TITLE.search(head) is not None
+            found += _clauses(line, everywhere=everywhere, listed=listed, titled=titled)
     return found
 
 
@@ -175,7 +178,8 @@ def _brackets(line: Line, strict: int | None) -> list[Seal]:
     return found
 
 
-def _clauses(line: Line, *, everywhere: bool, listed: bool) -> list[Seal]:
+def _clauses(line: Line, *, everywhere: bool, listed: bool, titled: bool) -> list[Seal]:
+    """Reasons in the sentences of a line; `titled`: under a title that speaks of apologies."""
     begins, ends = (_BEHIND_COMMA, _NEXT_NAME) if listed else (_CLAUSE, _CLAUSE_END)
     found = []
     apologised = False
@@ -201,7 +205,8 @@ def _clauses(line: Line, *, everywhere: bool, listed: bool) -> list[Seal]:
                 found.append(seals.stretch(line, (clause.start(), end), APOLOGY_RULE))
             at = max(end, clause.end())
         bare = _BRACKET.sub(" ", line.text[a:b])  # what brackets say has been read
-        if before and short and len(found) == known and _personal(bare):
-            named = _SOMEBODY.match(line.text, a)  # "JH is having …": who it is, is known by then
+        named = _SOMEBODY.match(line.text, a)  # "JH is having …": who it is, is known by then
+        told = before or (titled and named)
+        if told and short and len(found) == known and _personal(bare):
             found.append(seals.stretch(line, (named.end() if named else a, b), APOLOGY_RULE))
     return found

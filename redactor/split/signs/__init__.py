@@ -33,6 +33,7 @@ instructed   notes that keep back what stands from them on, as far as they say
 sheets       sheets, folders and loose leaves that a title names and keeps from others
 colours      colours of paper that are explained and stand for what is printed on them
 typefaces    kinds of type that are explained and named where they stand
+this_one     items that a ruling calls "this" and "the next", by their numbers
 tongues      marks in Welsh, put into English
 columns      columns that say of each row whether it is confidential
 footnotes    footnotes that explain a sign by what is done with what bears it

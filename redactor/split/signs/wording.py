@@ -39,6 +39,7 @@ from redactor.split.signs.prefixes import among_the_others
 from redactor.split.signs.put_right import put_right
 from redactor.split.signs.reaching import as_far_as_told, up_to_the_next
 from redactor.split.signs.standing import signed
+from redactor.split.signs.this_one import by_number
 from redactor.split.signs.tongues import in_english
 from redactor.split.signs.turns import between_words, in_turn
 from redactor.split.signs.wrapped import wrapped
@@ -124,6 +125,7 @@ def translate(lines: Lines) -> Lines:
         two_values.explained,
         headed,
         in_english,
+        by_number,
         parts.ordinary,
         _shut_paragraphs,
         as_told,

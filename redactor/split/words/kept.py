@@ -119,9 +119,10 @@ OPEN_TO = r"\b(?:for|to|by)\s+(?:(?:any|every)(?:one|body)|all)\b|\bmay\s+(?:be\
 # A file that does not leave the house; elsewhere there are house matters and internal notes, too.
 _INDOORS = r"(?:(?:in-)?house|inside|internal)"
 # "… is lifted out before these minutes leave the office": what goes out goes to others.
-_BEFORE_THEY_GO = rf"{REMOVED}\s+before\s+(?:(?:the|these|this|any|a|they|it|we|i)\s+)?(?:\w+\s+){{0,2}}?(?:leaves?|(?:is|are)\s+(?:\w+\s+)?(?:sent|copied|printed|shared|circulated|pinned|posted|given|handed|let\s+out)|(?:goe?s?|send|hand|give)\s+(?:\w+\s+)?(?:out|up|round|outside|online|anywhere))\b"
+_BEFORE_THEY_GO = rf"{REMOVED}\s+before\s+(?:(?:the|these|this|any|a|they|it|we|i)\s+)?(?:\w+\s+){{0,2}}?(?:leaves?|(?:is|are)\s+(?:\w+\s+)?(?:sent|copied|printed|shared|circulated|pinned|posted|given|handed|let\s+out)|(?:goe?s?|send|hand|give)\s+(?:\w+\s+)?(?:out|up|round|outside|online|anywhere)|(?:any\s+|general\s+|wider\s+)?(?:circulation|publication|release|posting|copying))\b"
+_IN_COPIES = rf"{REMOVED}\s+(?:in|from)\s+(?:all\s+|any\s+|the\s+)?(?:copies|versions?|copy)\s+(?:(?:sent|given|circulated|issued|going)\s+)?(?:to\s+(?:others|parents|families)|(?:beyond|outside)\b)"
 SHUT_OUT = (
-    rf"{_BEFORE_THEY_GO}|"
+    rf"{_BEFORE_THEY_GO}|{_IN_COPIES}|"
     rf"(?:<CONF>|\b(?:is|are|belongs?\s+to|goe?s?\s+(?:in|into|to)|=)\s+(?:the\s+)?<P2>(?:\s+<NOUN>)?|\b(?:bound|filed|kept|typed|written|minuted)\s+(?:up\s+)?separately\b|^\W*(?:[\w']+\s+){{0,3}}(?:safe|vault|tin|cupboard|strong-?room)\W*$|\b(?:closed|private|secret|vault|(?:governors|trustees|members|directors)')\s+(?:<NOUN>|{HOLDER})\b|\bunder\s+lock\b|\b(?:for|to|with|by|among|within|of|in)\s+(?:the\s+)?(?:\w+\s+)?{_MEMBERS}(?:'s?)?(?:\s+(?:and\s+(?:the\s+)?\w+\s+)?(?:only|alone|eyes|copies|copy|file|own)\b|\s*(?:\W*$|[.;]))"
     r"|\b(?:and|but)\s+(?:nowhere\s+else|not\s+elsewhere|(?:only\s+)?stays?\s+there|there\s+(?:only|alone))\b"
     rf"|\b(?:stays?|remains?|kept|keeps?|held|holds?|filed|goes|go|written(?:\s+up)?|entered|put|lives?|belongs?|locked|lies|stored|pasted|typed|recorded|copied|lifted|moved|passes|pass|transferred|carried|taken)\s+(?:\w+\s+){{0,3}}?(?:in|into|to|with|on|by|behind|under|for|at)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:[\w']+\s+){{0,2}}?(?:{_CLOSED}\s+(?:\w+\s+){{0,2}}?{HOLDER}|{_INDOORS}\s+{HOLDER}|safe\b|vault\b|lock\b|(?<!open )(?<!notice )(?<!display ){_MEMBERS}\b(?!'))"

@@ -39,7 +39,7 @@ MOVEMENT = (
     r"\b(?:left|withdrew|rejoined|re-joined|returned|joined|arrived|re-entered|came\s+back|departed|leaves|joins|returns|rejoins|re-?admitted"
     rf"|{_ASKED_BACK}|sat\s+(?:back\s+)?down\s+again|were\s+called\s+(?:back\s+)?in|came\s+in|went\s+out|were\s+admitted|ymneilltuodd|dychwelodd|gadawodd)\b"
 )
-RETURNED = rf"\b(?:{_ASKED_BACK}|resumed\s+(?:his|her|their)\s+(?:place|seat|chair)s?|let\s+(?:[\w.'’]+\s+){{1,4}}?(?:back\s+)?in(?:\s+again)?\s+from\s+the\s+(?:waiting\s+room|lobby)|sat\s+(?:back\s+)?down\s+again|were\s+called\s+(?:back\s+)?in|rejoin(?:ed|s)?|re-joined|return(?:ed|s)|came\s+back|re-entered|were\s+re-?admitted|dychwelodd)\b"
+RETURNED = rf"\b(?:{_ASKED_BACK}|resumed\s+(?:his|her|their)\s+(?:place|seat|chair)s?|let\s+(?:[\w.'’]+\s+){{1,4}}?(?:back\s+)?in(?:\s+again)?\s+from\s+the\s+(?:waiting\s+room|lobby)|sat\s+(?:back\s+)?down\s+again|were\s+called\s+(?:back\s+)?in|rejoin(?:ed|s)?|re-joined|return(?:ed|s)|came\s+(?:back|in(?:\s+again|(?=\s+at\s+(?:this|the)\s+(?:item|point))))|re-entered|were\s+re-?admitted|dychwelodd)\b"
 WITHDREW = rf"\b(?:{_RETIRED}|dropped\s+off\s+the\s+call|departed|left(?!\s+(?:as\s+(?:(?:it|they)\s+(?:is|are|was|were|stands?)|before|at\s+present)\s*(?:[.,;]|$)|unchanged\b|untouched\b|blank\b))|withdrew|went\s+home|went\s+out(?=\W*$|[.,;]|\s+(?:at\s+\d|of\s+the\s+(?:room|meeting)|while)\b)|stepped\s+out|took\s+their\s+leave|log(?:ged|s)?\s+off|(?:was|were)\s+(?:moved|put|sent)\s+(?:in)?to\s+the\s+(?:virtual\s+|online\s+)?(?:waiting\s+room|lobby)|withdraws?|leaves|were\s+asked\s+to\s+(?:leave|withdraw)|ymneilltuodd|gadawodd)\b"
 LAW = r"\b(?:section\s+100\s*\(?a\)?|schedule\s+12a|public\s+bodies\s+\(admission|press\s+and\s+public|public(?:,?\s+(?:and|with)\s+(?:the\s+)?(?:[\w']+\s+){1,6}?)?\s*(?:be|were|was)\s+(?:now\s+)?excluded|exempt\s+information|exclusion\s+of\s+the\s+public|exclude\s+(?:the\s+)?(?:press|public))"
 
@@ -55,7 +55,7 @@ PERSONAL_REASON = (
     r"|signed\s+off|phased\s+return|redundan\w+|lost\s+(?:his|her|their)\s+job|(?:his|her|their)\s+(?:back|chest|eyes|eyesight|sight|nerves|neck|shoulder|foot|leg|arm|wrist)"
     r"|dent\w+|tooth|knee|hip|back\s+(?:pain|trouble|problem)\w*|bad\s+(?:back|chest)|shingles|asthma|a\s+(?:fall|accident)|accident|fell|undergo\w+|isolat\w+|rehab\w*|appointment"
     r"|matern\w+|patern\w+|adoption|pregnan\w+|baby|birth|labour|miscarr\w+|ivf|bereave\w*|funeral|death|died|dying|passed\s+away|compassionate"
-    r"|personal|family|families|domestic|caring|carers?|divorc\w+|court|trial|tribunal|arrest\w*|sons?|daughters?|wife|husband|mother|father|mum|mam|dad|nan|granny"
+    r"|personal|family|families|domestic|caring|carers?|divorc\w+|court|trial|tribunal|arrest\w*|sons?|daughters?|wife|husband|mother|father|mum|mam|dad|nan|granny|youngest|eldest|grommets?|tonsil\w*|adenoids"
     r"|(?:grand|step)\w+|brothers?|sisters?|nieces?|nephews?|aunt|uncle|in-law|partner|child|children|twins|stress"
     # Welsh, with the mutations that follow "ei", "am" or "yn"
     r"|ysbyty|salwch|s[âa]l|gwael|wael|tost|dost|iechyd|anhwylder|(?:ll|l)awdriniaeth|(?:d|t|th)riniaeth|[dn]amwain|ddamwain|meddyg\w*|feddyg\w*|apwyntiad|canser|ganser|chanser"

@@ -131,6 +131,8 @@ FOUND = {
         ["The Old Forge, Back Lane"],
     ),
     "a neighbour by number": ("Mr and Mrs Loveday at number 9 heard the whistles.", ["number 9"]),
+    "steps": ("The envelope went to 3 Harbour Steps and came back.", ["3 Harbour Steps"]),
+    "a row of houses in Wales": ("A letter from Ms Love, 2 Tai’r Afon, came.", ["2 Tai’r Afon"]),
     "a family by number": ("The family at no. 12A wants the gate locked.", ["no. 12A"]),
 }
 LEFT = {
@@ -152,6 +154,8 @@ LEFT = {
     "whose team it is": "Mrs Broadbent's team (Nelson House) came first.",
     "a class": "Mrs Broadbent of 3 Kestrel and Mr Loveday from 4 Oak came.",
     "a building by number": "The school is at number 9 of the county's list.",
+    "a year in Welsh": "Aeth Blwyddyn 2 Parc y Llan i'r fferm.",
+    "steps of a plan": "Governors agreed 3 Next Steps for the plan.",
     "a date": "The 25 November Walk to School was a success.",
     "a time": "at 6.30 Court Room rules apply",
     "results": "KS2 64% Reading Way; 07:30-09:15 Breakfast Club",

@@ -16,6 +16,9 @@ FOUND = {
     "of an office": ("It was the nephew of a member of the office staff.", "the nephew of a member of the office staff"),
     "whose son": ("Mrs Reeve, whose son is in Year 4, spoke.", "whose son is in Year 4"),
     "declared": ("He declared that his sister works in the kitchen.", "his sister works in the kitchen"),
+    "a son in a list of interests": ("Mrs Cowg: her son is taught at home by the service.", "her son is taught at home by the service"),
+    "children in a list of interests": ("SK: a daughter in Year 10 and a niece in Year 7.", "a daughter in Year 10 and a niece in Year 7"),
+    "whose youngest": ("Apologies from TM, whose youngest was having grommets fitted.", "whose youngest was having grommets fitted"),
     "of somebody named": ("Declaration: Mr Holt's wife tenders for the work.", "Holt's wife tenders for the work"),
     "withdrew": ("Mrs Rose left the meeting for item 3 as her nephew has applied.", "her nephew has applied"),
 }  # fmt: skip
@@ -23,6 +26,7 @@ LEFT = {
     "parents of a pupil": "Kayla's mother came to the meeting about her.",
     "their own child": "She said that her daughter had been unhappy.",
     "parents in general": "Parents and carers were thanked.",
+    "a minute with its speaker": "TM: the children had enjoyed the trip. HKS: boys read less.",
     "a partner school": "The Head's partner school sent its report.",
     "no relation": "The Chair's report was received.",
 }

@@ -1,0 +1,226 @@
+"""Remarks that are the last line of an item and mean all of it."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+BEHIND = """
+    # 10. Budget
+    The budget was agreed.
+    ~# 11. Complaint
+    !The Chair gave an account of the hearing that Mr and Mrs Kowal had asked for.
+    !The school would say sorry for the delay.
+    ~{remark}
+    # 12. Policies
+    The charging policy was approved.
+"""
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Not to be included in the minutes displayed in the entrance hall.",
+        "Not for publication.",
+        "(Not for publication)",
+        "Not to be published.",
+        "(Confidential minute)",
+        "The above is confidential to governors.",
+        "(The above minute is confidential and is not to be copied for public inspection.)",
+        "Confidential – not to be displayed.",
+        "[This item to be removed from the published minutes.]",
+        "The Chair asked that this be kept out of the public minutes.",
+        "Please treat the above as confidential.",
+        "[Confidential]",
+        "Confidential item – not to be published.",
+        "[End of confidential item]",
+        "The Chair declared this a confidential item.",
+        "Part 2 item",
+        "To be recorded in Part 2",
+        "Agreed: Part 2.",
+        "Agreed confidential.",
+    ],
+)
+def test_a_remark_behind_what_sounds_private_means_the_item(remark: str) -> None:
+    check(BEHIND.format(remark=remark))
+
+
+@pytest.mark.parametrize("remark", ["CONFIDENTIAL ITEM", "Part 2 item", "(Confidential item)"])
+def test_a_remark_that_says_item_means_its_numbered_paragraphs_too(remark: str) -> None:
+    check(f"""
+        # 10. Budget
+        10.1 The budget was agreed.
+        ~# 11. Complaint
+        !11.1 The Chair gave an account of the hearing that Mr and Mrs Kowal had asked for.
+        !11.2 The school would say sorry for the delay.
+        ~{remark}
+        # 12. Policies
+        12.1 The charging policy was approved.
+    """)
+
+
+@pytest.mark.parametrize("remark", ["CONFIDENTIAL", "Not for publication"])
+def test_behind_an_open_item_the_same_words_begin_a_part(remark: str) -> None:
+    check(f"""
+        # 10. Policies
+        The charging policy was approved.
+        !{remark}
+        !# 11. Complaint
+        !The Chair gave an account of the hearing that Mr and Mrs Kowal had asked for.
+    """)
+
+
+def test_a_mark_with_the_number_of_the_paragraph_above() -> None:
+    check("""
+        3 Principal's report
+        3.1 Enrolment is up.
+        !3.2 A complaint about the salon had come from Ms Orme, who had been dismissed in March.
+        ~3.2 Confidential – remove before publication.
+        3.3 The evening classes are full.
+        4 Finance
+        4.1 It was noted.
+    """)
+
+
+def test_an_item_ends_where_the_paragraphs_of_the_next_begin() -> None:
+    check("""
+        7.1 The plan was agreed in draft.
+        ~8. CONFIDENTIAL ITEM
+        ~A separate confidential minute has been prepared and sent to all eligible governors.
+        9.1 The quality report was received.
+        9.2 Three courses were in need of improvement.
+        10.1 Student numbers were noted.
+    """)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "CONFIDENTIAL ANNEX A (minute 8)",
+        "CONFIDENTIAL ANNEX A – minute 8",
+        "Item 8 (confidential, not to be filed with the published minutes)",
+        "Separate sheet: item 8",
+        "Pink page – minute 8",
+    ],
+)
+def test_the_title_of_a_minute_that_stands_apart(title: str) -> None:
+    check(f"""
+        7. Finance
+        A deficit of £8,300 is forecast.
+        ~8. Staffing – see the confidential annex
+        9. Policies
+        Charging, approved.
+        ~{title}
+        !The post of site supervisor would be at risk from April, and Mr Tebay had been told.
+    """)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Breach of the code – taken in confidential session, Mrs Orme withdrawing",
+        "Staffing – discussed in confidential session, staff governors having withdrawn",
+        "Staffing – considered in camera",
+        "Staffing – confidential session, Mr Orr withdrawing",
+        "Staffing (continued in confidence)",
+    ],
+)
+def test_titles_that_say_how_the_item_was_taken(title: str) -> None:
+    check(f"""
+        5. Budget
+        It was agreed.
+        ~6. {title}
+        !She had told a parent which teacher was leaving.
+        7. Policies
+        Charging, approved.
+    """)
+
+
+def test_an_item_of_which_the_title_says_who_had_left() -> None:
+    check("""
+        11. Budget
+        The budget was agreed.
+        ~12. Pupil matter (non-teaching staff having left)
+        !The parents of a girl in Year 11 have asked for a managed move.
+        ~(Non-teaching staff came in again.)
+        13. Policies
+        Charging, approved.
+    """)
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends"),
+    [
+        ("--- to be deleted before circulation ---", "--- end of deletion ---"),
+        ("[IN CAMERA]", "[IN OPEN MEETING]"),
+    ],
+)
+def test_what_stands_between_two_lines(begins: str, ends: str) -> None:
+    check(f"""
+        6. Head's report
+        The school is full in every year but one.
+        ~{begins}
+        !Three families left after the business with Mr Pask.
+        ~{ends}
+        A fourth reader has been found.
+        7. Policies
+        Charging, approved.
+    """)
+
+
+def test_the_bracketed_sentence_of_an_item() -> None:
+    check("""
+        B1 Report
+        Attendance is 90.2%. <<[Two brothers have not come since February; they are with an aunt.]>> Home visits continue.
+        B2 Finance
+        The forecast is a deficit.
+        C1 Other business
+        ~It was agreed that the bracketed sentence on attendance in B1 be left out of the public copy.
+        The dinner is on 26 June.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "to be omitted in copies sent beyond the Board of Governors",
+        "not for circulation outside the board",
+    ],
+)
+def test_a_footnote_about_copies(said: str) -> None:
+    check(f"""
+        4.1 Sister Tighe gave the reflection.
+        4.2 The chapel roof is safe.
+        !*4.3 The convent is to be sold.
+        4.4 Prize-giving is on 10 July.
+        4.5 The choir will sing.
+        ~* {said}
+    """)
+
+
+def test_the_approval_of_earlier_confidential_minutes_is_open() -> None:
+    check("""
+        # 10. Part 2 minutes of the last meeting
+        The Part 2 minutes of 7 November were agreed and signed. There was nothing arising.
+        # 11. Policies
+        Charging, approved.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Governors agreed that the following item was confidential and would not be published.",
+        "The next item is confidential.",
+    ],
+)
+def test_one_item_that_is_announced(said: str) -> None:
+    check(f"""
+        10. Budget
+        It was agreed.
+        ~{said}
+        ~11. Staffing
+        !A teaching assistant had been off since March.
+        12. Policies
+        Charging, approved.
+    """)
