@@ -57,9 +57,10 @@ _OFFICES = frozenset(
     "principal head headteacher executive executives chief teacher representative representatives "
     "bursar student auditor auditors deputy clerk public press visitors guests parents".split()
 )
-_KNOWN = known.OF_MOVEMENT | GROUP | _OFFICES
+_EXCEPT = frozenset("except excepting apart from save bar other than".split())
+_KNOWN = known.OF_MOVEMENT | GROUP | _OFFICES | _EXCEPT
 _BESIDE = re.compile(
-    r"(?:\b(?:and|with|by|but|as\s+(?:did|was|well\s+as))|,|&|\()\s*(?:[A-Z][\w'’.-]*\s+)*$"
+    r"(?:\b(?:and|with|by|but|except(?:ing)?|apart\s+from|save|bar|other\s+than|as\s+(?:did|was|well\s+as))|,|&|\()\s*(?:[A-Z][\w'’.-]*\s+)*$"
 )
 
 

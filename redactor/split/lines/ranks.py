@@ -318,7 +318,8 @@ def _with_first_letters(lines: list[Line]) -> list[Line]:
     if not {"B1", "B2"} <= known:
         return lines
     done, last = list(lines), dict[str, int]()
-    for at, line in enumerate(lines):
+    first = next(at for at, x in enumerate(lines) if x.number and x.number.text == "B1")
+    for at, line in enumerate(lines[:first]):
         plain = line.number is None and line.row is None and line.rank is None
         number = forms.read(line.text, line.block.label, certain=True) if plain else line.number
         found = _LETTER_AND_NUMBER.fullmatch(number.text) if number else None

@@ -34,7 +34,7 @@ _ITEM = r"(?:items?|minutes?|matters?|headings?)"
 _COUNT_ITEMS = r"(?P<{name}>two|three|four|five|six|[2-6])\s+(?:agenda\s+)?"
 _ITEMS = re.compile(
     rf"\b(?:both\s+(?:of\s+)?|all\s+(?:of\s+)?)?(?:the\s+)?(?:(?:next|following)\s+{_COUNT_ITEMS.format(name='ahead')}{_ITEM}(?:\s+(?:below|down|on\s+the\s+agenda))?"
-    r"|(?:next|following)\s+(?:agenda\s+)?item(?!\s+of\s+business\b)(?![^.;]*:\s*\w?\d)(?:\s+(?:below|on\s+the\s+agenda))?"
+    r"|(?:next|following)\s+(?:agenda\s+)?item(?!\s+of\s+business\b)(?!\s+on\b)(?![^.;]*(?::\s*\w?\d|\b(?:end\s+of|later|last|deferred)\b))(?:\s+below)?"
     rf"|{_COUNT_ITEMS.format(name='below')}{_ITEM}\s+(?:(?:right\s+|just\s+)?(?:below|beneath|underneath)|(?:(?:that|which)\s+)?(?:now\s+)?(?:follow(?:s|ing)?|come\s+next)))\b",
     re.IGNORECASE,
 )

@@ -38,7 +38,9 @@ _ABOVE = Pattern(
     r"|\b(?:the|this|that)\s+(?:last|previous|preceding)\s+(?:bullet|paragraph|sentence|entry|point|note)\b"
     r"|\b(?:what|everything)\b[^.;]{0,60}\b(?:just|above|moment\s+ago)\b"
 )
-_NOT_TO_GO = Pattern(remarks.NOT_TO_GO_ANYWHERE)
+_AGREED_SO = Pattern(
+    r"^\W*(?:agreed|resolved|ruled)\s*[:,-]?\s*(?:as\s+|to\s+be\s+)?(?:<P2>|<CONF>)(?:\s+(?:item|minute))?\W*$"
+)
 _ITEM = frozenset(["item", "eitem"])
 _THIS_ITEM = re.compile(r"\W*this\s+item\b", re.IGNORECASE)
 _WHOLE = frozenset(["item", "minute"])
@@ -78,6 +80,7 @@ def _heads_minute(line: Line, bare: str, following: Line | None) -> bool:
         or late
         or following is None
         or (found["apart"] and not words(following.words)[2:])
+        or _HEADS_MINUTE.match(following.words)  # a list of papers
     ):
         return False
     number = canonical(found["number"] or found["item"] or found["sheet"])
@@ -207,7 +210,7 @@ def plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     if alone and (informal.speaks_of_paragraph(line.text) or _ON_PARAGRAPH.search(bare)):
         scope = "item" if _THIS_ITEM.match(bare) else REMARKED
         return Marker(Reach.RETRO, "retroactive", start=line.start, scope=scope)
-    if alone and _NOT_TO_GO.match(bare):
+    if alone and _AGREED_SO.match(bare):
         return Marker(Reach.RETRO, "retroactive", start=line.start, scope="this")
     announced = next_paragraph(line)
     if announced and announced.scope and not line.words[announced.start :].strip(" ."):

@@ -23,7 +23,7 @@ from redactor.split.markers.noted import ITSELF, noted
 from redactor.split.markers.others import HEADS_MINUTE
 from redactor.split.markers.reading import marker
 from redactor.split.markers.silent import says_nothing, tells_of_none
-from redactor.split.markers.tags import pure
+from redactor.split.markers.tags import PART2, pure
 from redactor.split.marks import EARLIER_MATTER, Marker, Reach
 from redactor.split.reach import likewise
 from redactor.split.reach.between_parts import before_the_title
@@ -115,7 +115,10 @@ def _numbered_again(lines: Lines, found: Sequence[Marker | None]) -> Iterator[tu
             continue
         mark = found[at]
         again = above is not None and above.number and above.number.parts == line.number.parts
-        if again and mark and mark.pure and len(words(above.words if above else "")) > _TITLE:
+        bare = again and mark and mark.pure and not PART2.search(line.words)
+        below = next((x for x in lines[at + 1 :] if not x.blank), None)
+        alone = below is not None and below.number is not None
+        if bare and alone and len(words(above.words if above else "")) > _TITLE:
             yield at, line.number.text
         above = line
 

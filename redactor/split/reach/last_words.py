@@ -3,14 +3,13 @@
     11. Complaint   The Chair told of the hearing. The school will say sorry.   (Not for publication)
     12. Prayer corner
 
-So they do where the item sounds private and what follows does not: behind an open item the same
-words begin a part. What does not live here: remarks that name what they mean (`backwards`).
+So they do where the reader hears the item as private and what follows as open: behind an open item
+the same words begin a part. What does not live here: remarks that name what they mean (`backwards`).
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from redactor.split.lines.line import item_end
 from redactor.split.lines.movement import is_movement
@@ -19,14 +18,14 @@ from redactor.split.words import matters
 from redactor.split.words.patterns import Patterns
 from redactor.split.words.text import words
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from redactor.split.lines.line import Line
-
+_PRIVATE = Patterns(matters.PRIVATE_MATTERS)
 _TITLE = 12  # words of one
+_LIKELY = 0.5  # from here on a line sounds private
+_OPEN = 0.1  # below it the reader is sure that a line is open
 _OF_ITEM = re.compile(r"\b(?:item|minute)\b", re.IGNORECASE)
-_PRIVATE, _OPEN = Patterns(matters.PRIVATE_MATTERS), Patterns(matters.OPEN_MATTERS)
+_OF_SEVERAL = re.compile(
+    r"\b(?:items|matters|business|session)\b|^\W*(?:\w+\s+){0,2}minutes\W*$", re.IGNORECASE
+)
 
 
 def item_meant(scan: Scan, at: int) -> int | None:
@@ -35,24 +34,23 @@ def item_meant(scan: Scan, at: int) -> int | None:
     if head is None or line.row is not None or line.rank is not None:
         return None
     head = first_level(scan.lines, head) or head
-    if item_end(scan.lines, head) <= at:
+    if item_end(scan.lines, head) <= at or _OF_SEVERAL.search(line.words):
         return None
-    of_item = _OF_ITEM.search(line.words) is not None
     runs_in = len(words(scan.lines[head].words)) > _TITLE
     first = head if runs_in else head + 1
     told = [x for x in scan.lines[first:at] if not (x.blank or is_movement(x))]
     heard = [scan.private.get(x.block.index, 0) >= POSSIBLY for x in told]
-    of_parts = any(x.number is not None for x in told[runs_in:]) and not (of_item or all(heard))
-    if not told or of_parts:
+    if not any(heard) or _private_behind(scan, at) >= _OPEN:
         return None
-    if not of_item and not (heard[0] or _sounds_private((scan.lines[head], told[0]))):
-        return None  # what sounds private below is meant
-    private = any(heard) or _sounds_private((scan.lines[head], *told))
-    return head if private and open_behind(scan, at) else None
+    of_parts = any(x.number is not None for x in told[runs_in:]) and not all(heard)
+    from_first = heard[0] or _PRIVATE.search(scan.lines[head].words) is not None
+    return head if from_first and (_OF_ITEM.search(line.words) or not of_parts) else None
 
 
-def _sounds_private(said: Sequence[Line]) -> bool:
-    return any(_PRIVATE.search(x.words) and not _OPEN.search(x.words) for x in said)
+def _private_behind(scan: Scan, at: int) -> float:
+    return max(
+        (scan.private.get(x.block.index, 0) for x in scan.lines[at + 1 : scan.end]), default=0
+    )
 
 
 def closed_by(scan: Scan, at: int) -> int | None:
@@ -65,9 +63,8 @@ def closed_by(scan: Scan, at: int) -> int | None:
 
 
 def open_behind(scan: Scan, at: int) -> bool:
-    """Whether ordinary business comes next, or all that follows sounds open."""
+    """Whether ordinary business comes next and nothing surely private, or all that follows sounds open."""
     behind = [x for x in scan.lines[at + 1 : scan.end] if not x.blank]
-    private = [scan.private.get(x.block.index, 0) for x in behind]
-    return (bool(scan.private) and max(private, default=0) < POSSIBLY) or (
-        bool(behind) and ORDINARY.search(behind[0].words) is not None
-    )
+    private = _private_behind(scan, at)
+    ordinary = bool(behind) and ORDINARY.search(behind[0].words) is not None
+    return (bool(scan.private) and private < POSSIBLY) or (ordinary and private < _LIKELY)

@@ -24,6 +24,7 @@ from redactor.split.lines.movement import (
 from redactor.split.lines.tables import Table
 from redactor.split.lines.todo import says_who
 from redactor.split.markers.hearing import RULE as HEARD
+from redactor.split.markers.openings import says_elsewhere
 from redactor.split.marks import Marker, Reach
 from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
@@ -202,15 +203,16 @@ def _but_open_rows(scan: Scan, meant: Lines) -> Lines:
 
 
 def _next_without_title(lines: Lines, at: int) -> int:
-    """Where the paragraphs of the next item begin that has no title itself: 9.1 behind 8, and no 9."""
+    """Where 9.1 begins behind item 8, of which no more is said than where it is minuted, and no 9."""
     own = lines[at].number
     if own is None or len(own.parts) > 1 or not own.parts[0].isdigit():
         return len(lines)
     behind = str(int(own.parts[0]) + 1)
     numbered = [(j, x.number.parts) for j, x in enumerate(lines) if x.number and j > at]
-    if any(parts == (behind,) for _, parts in numbered):
-        return len(lines)
-    return next((j for j, p in numbered if len(p) > 1 and p[0] == behind), len(lines))
+    first = next((j for j, parts in numbered if parts == (behind, "1")), len(lines))
+    told = [x for x in lines[at + 1 : first] if not x.blank]
+    stub = len(told) == 1 and says_elsewhere(told[0].words, 0)
+    return len(lines) if not stub or any(p == (behind,) for _, p in numbered) else first
 
 
 def _next_of_run(lines: Lines, at: int) -> int:

@@ -52,7 +52,10 @@ _RULED = re.compile(
 _NAMED = Pattern(
     r"(?:<CONF>|<P2>)\s+(?:minutes?|items?|annexe?|appendix|notes?)\s+(?P<number>[A-Z]{1,4}\d[\w/.]*\w)"
 )
-_TO_BE = re.compile(r"\W*(?:please\s+)?(?:to\s+(?:be|go)|for|record|minute|move)\b", re.IGNORECASE)
+_TO_BE = re.compile(
+    r"\W*(?:please\s+)?(?:to\s+be\s+(?:recorded|minuted|put|kept|moved)|record|minute|move)\s+(?:this\s+)?(?:in|to|into|under|as)\b",
+    re.IGNORECASE,
+)
 _LIES_BELOW = re.compile(r"\b(?:below|as\s+follows|hereunder|underneath)\b", re.IGNORECASE)
 _ELSEWHERE = frozenset("see refer minuted recorded separate separately sheet annex".split())
 _STUB, _TITLE = 20, 8  # words

@@ -151,7 +151,7 @@ _AND_MORE = re.compile(
 # "left while item 6, which is confidential, was discussed"
 _IN_PASSING = Pattern(
     rf"\b(?P<list>{KIND}\s+{NUMBER}(?:{AND}(?:{KIND}\s+)?{NUMBER})*){_ALSO_LISTED}"
-    r"(?:,?\s+which\s+(?:is|are|was|were)\s+(?:to\s+be\s+)?(?:(?:strictly|deemed|marked|treated\s+as|minuted|recorded|reported)\s+)*(?:<CONF>|(?:in\s+)?<P2>)"
+    r"(?:,?\s+which\s+(?:is|are|was|were)\s+(?:to\s+be\s+)?(?:(?:strictly|deemed|marked|treated\s+as|minuted|recorded)\s+)*(?:<CONF>|(?:in\s+)?<P2>)"
     r"|\s+(?:was|were|is|are|will\s+be|to\s+be)\s+(?:then\s+)?(?:discussed|taken|heard|considered|held|dealt\s+with|minuted)\s+(?:in|under|as)\s+(?:confidence\b|camera\b|private\b|<P2>|(?:the\s+)?(?:closed|private|confidential|reserved)\s+(?:session|business|part|section|items?)\b))"
 )
 

@@ -45,7 +45,9 @@ _OF_PEOPLE = re.compile(r":\s*(?:[A-ZÀ-Þ][\w'.-]+\s+[A-ZÀ-Þ]|[A-Z]{2,4}\b)")
 _SYMPATHY = Pattern(
     r"\b(?:sympath(?:y|ies)|condolences?)\b[^.;]{0,60}?\bto\s+[^.;,]{2,60}?(?P<loss>,?\s+(?:on|upon|following|after)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:death|loss|passing)\s+of\s+(?:his|her|their)\s+(?:\w+\s+){0,2}?(?:mother|father|husband|wife|partner|son|daughter|brother|sister|baby|mum|dad|child|grand\w+|aunt|uncle|parents?))"
 )
-_TITLE = re.compile(r"\bapolog|\bymddiheur", re.IGNORECASE)
+_TITLE = re.compile(
+    r"\W*(?:[\w./]{1,7}\W+)?(?:apologies(?:\s+for\s+absence)?|ymddiheuriadau)\W*$", re.IGNORECASE
+)
 _REASON = re.compile(r"\breasons?\b|\brheswm\b", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _POST = r"(?:governors?|trustees?|members?|directors?|lead|link|officers?|managers?|chair\w*|head\w*|principal|teachers?|rep\w*|advis[eo]rs?|nurse|visitor|observers?|clerk|team|services?)"
@@ -118,7 +120,7 @@ def reasons(lines: Lines) -> list[Seal]:
             listed = bool(listing) or named
             everywhere = "apologies" in line.contexts or listed
             head = lines[line.item].text if line.item is not None else ""
-            titled = "apologies" in line.contexts and _TITLE.search(head) is not None
+            titled = "apologies" in line.contexts and _TITLE.match(head) is not None
             found += _clauses(line, everywhere=everywhere, listed=listed, titled=titled)
     return found
 

@@ -22,18 +22,21 @@ from redactor.split.rulings.places import NUMBER
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
 
-_KIND = r"(?:agenda\s+)?(?:items?|minutes?|sections?)"
+_ITEM = r"(?:agenda\s+)?items?"
+_KIND = rf"(?:{_ITEM}|minutes?)"
 _AND = r",?\s+(?:and|&|plus|with|(?:as\s+well|together|along)\s+(?:as|with))(?:\s+also)?\s+"
-_RULED = r"(?=\s+(?:(?:to|should|must|will|would|shall)\s+)?(?:be|are|were|is|was|remain|stay|go)\b|[.,;:)]|\W*$)"
+_DONE = r"(?!\s+(?:are|were|is|was|have\s+been)\s+(?:now\s+)?(?:closed|done|completed?|finished)\b)"
+_SAYS = r"\s+(?:(?:to|should|must|will|would|shall)\s+)?(?:be|are|were|is|was|remain|stay|go)\b"
+_RULED = rf"{_DONE}(?={_SAYS}|[.,;:)]|\W*$)"
 _COUNT = r"(?:one|two|three|four|five|six|[2-6])"
 _AHEAD, _BACK = r"(?:next|following|subsequent)", r"(?:previous|preceding|last|foregoing)"
 _ONE_BESIDE = r"(?:the\s+(?:one|item)\s+(?:after|below|that\s+follows|before|above)(?:\s+(?:it|this))?|the\s+(?:next|following|previous|preceding)\s+one)"
 _THIS = rf"(?:this|the\s+present)(?:\s+{_KIND}|\s+one)?(?:\s+above)?"
-_BESIDE = rf"(?:(?:the|both)\s+(?:{_AHEAD}|{_BACK})(?:\s+{_COUNT})?(?:\s+{_KIND})?{_RULED}|{_ONE_BESIDE}{_RULED})"
+_BESIDE = rf"(?:(?:the|both)\s+(?:{_AHEAD}|{_BACK})(?:\s+{_COUNT})?(?:\s+{_ITEM})?{_RULED}|{_ONE_BESIDE}{_RULED})"
 _NAMED = rf"(?:(?:the\s+)?{_KIND}\s+(?:no\.?\s+)?{NUMBER}|(?<=item\sand\s){NUMBER}(?=\s+(?:to\s+)?(?:be|are|were)\b))"
 _SAID = re.compile(
-    rf"\b(?:both\s+)?(?:{_THIS}{_AND}(?:{_NAMED}|{_BESIDE})|(?:{_NAMED}|{_BESIDE.replace(_RULED, '')}){_AND}{_THIS}{_RULED}"
-    rf"|the\s+(?:(?:{_AHEAD}|{_BACK})\s+(?:two|three|four|[234])|previous|preceding|foregoing)\s+{_KIND}{_RULED})(?:,(?=\s+(?:are|were|be|to|should|must|will)\b))?",
+    rf"\b(?:both\s+)?(?:{_THIS}{_AND}(?:{_NAMED}{_DONE}|{_BESIDE})|(?:{_NAMED}|{_BESIDE.replace(_RULED, '')}){_AND}{_THIS}{_RULED}"
+    rf"|the\s+(?:(?:{_AHEAD}|{_BACK})\s+(?:two|three|four|[234])|previous|preceding|foregoing)\s+{_ITEM}{_DONE}(?={_SAYS}))(?:,(?=\s+(?:are|were|be|to|should|must|will)\b))?",
     re.IGNORECASE,
 )
 _SPEAKS_OF_ITEMS = re.compile(rf"\b{_KIND}\b", re.IGNORECASE)
@@ -68,7 +71,8 @@ def _numbered(lines: Lines, at: int, said: re.Match[str]) -> str:
 def _with(lines: Lines, at: int, number: str) -> list[str]:
     """The item around a line, of the level of another one, and that one."""
     depth = len(canonical(number))
-    above = (x.number.text for x in reversed(lines[: at + 1]) if _heads(x) and x.number)
+    head = lines[at].item or 0
+    above = (x.number.text for x in reversed(lines[head : at + 1]) if _heads(x) and x.number)
     own = next((text for text in above if len(canonical(text)) == depth), "")
     return [own, number] if own else []
 

@@ -259,7 +259,7 @@ STUBS = (
             r"\b(?:minutes?|record|notes?|details)\s+(?:of|on|for)\s+this\s+(?:item|matter|discussion|minute)\s+(?:is|are|was|were|have\s+been|has\s+been|will\s+be)\s+(?:held|kept|filed|retained|stored)\s+(?:separately|securely|confidentially|apart|by\s+the\s+(?:clerk|chair\w*|secretary|head\w*))\b",
             r"\b(?:taken|discussed|considered|heard|held|dealt\s+with)\s+in\s+(?:an?\s+|the\s+)?(?:confidential|closed|private|reserved)\s+(?:session|part|section)\b(?=\W*$|[;,.])",
             r"^\W*(?:<CONF>|<P2>)\s*[-:(]\s*(?:on\s+(?:an?\s+|the\s+)?)?separate\s+(?:sheets?|minutes?|notes?|papers?|pages?|record)\b[^()]*\)?\W*$",
-            r"\b(?:appears?|continues?|(?:is|are|will\s+be)\s+(?:set\s+out|found|printed))\s+(?:on|in|under)\s+(?:the\s+)?(?:<COLOUR>|<CONF>\s+<NOUN>|<P2>)",
+            r"\bconfidential\s+and\s+(?:appears?|continues?|is\s+(?:set\s+out|found|printed))\s+(?:on|in|under)\s+(?:the\s+)?(?:<COLOUR>|<CONF>\s+<NOUN>|<P2>)",
             r"\bcofnod\w*\s+ar\s+wah[âa]n\b",
             r"\bitem\s+(?:\w?\d[\w./]*\s+)?was\s+(?:taken|heard|discussed|considered|dealt\s+with)\s+(?:privately|in\s+private)\b",
             r"\bitem\s+(?:\w?\d[\w./]*\s+)?is\s+recorded\s+in\s+the\s+(?:closed|private|pink)\b",

@@ -77,9 +77,8 @@ RETRO = (
         (
             rf"\b{_just_said(1)}\b{AWAY}",
             rf"\bwhat\s+(?:she|he|they|we|I)\s+(?P<told>had)\s+{_SPOKEN}\b[^.;:]{{0,120}}?\b(?!is\b|was\b|were\b){AWAY}",
-            r"\b(?:declared|deemed|ruled|class(?:ed|ified)|designated|regarded|treated)\s+(?:this|it)\s+(?:(?:to\s+be|as)\s+)?(?:an?\s+)?(?:<CONF>|<P2>)(?:\s+(?P<scope39>item|minute|matter))?(?=\W*$|[.,;])",
-            r"^\W*(?:agreed|resolved|ruled)\s*[:,-]?\s*(?:as\s+|to\s+be\s+)?(?:<P2>|<CONF>)(?:\s+(?P<scope40>item|minute))?\W*$",
-            rf"(?:^\W*(?:please\s+)?|\b(?:clerk|secretary)\W+(?:please\s+)?|\bto\s+){_KEEP}\s+{_ABOVE.format('scope38')}\s*(?:as\s+)?(?:<CONF>|confidentially\b)",
+            r"(?:^|[.;]\s+)\W*(?:the\s+)?(?:chair\w*|clerk|governors?|trustees?|directors?|members|(?:governing\s+)?(?:board|body)|committee|corporation|meeting)\s+(?:(?:then|also|both|had)\s+){0,2}(?:declared|deemed|ruled|class(?:ed|ified)|designated)\s+(?:this|it)\s+(?:(?:to\s+be|as)\s+)?(?:an?\s+)?(?:<CONF>|<P2>)(?:\s+(?P<scope39>item|minute|matter))?(?=\W*$|[.,;])",
+            rf"(?:^\W*(?:please\s+)?|\b(?:clerk|secretary)\W+(?:please\s+|to\s+)?){_KEEP}\s+{_ABOVE.format('scope38')}\s*(?:as\s+)?(?:<CONF>|confidentially\b)",
             rf"\b{_KEEP}\s+{_just_said(2)}\s*\b(?:as\s+<CONF>|<CONF>|private\b|confidentially|(?:{_OUT}|from\b){_WHENCE})",
         ),
     ),
@@ -340,9 +339,8 @@ REMARK_ON_PARAGRAPH = (
 GAP = r"^\W*(?:\[?(?:redacted|text\s+removed|confidential)\]?|x{4,}|\*{3,}|█+)\W*$"
 
 # What a flag adds of itself, and of no matter: where the words are not to go, and who was out for them.
-_COPY = r"(?:\s+(?:be|this|it|them|in|on|to|onto|into|from|off|out|of|before|prior|outside|beyond|for|the|a|any|our|public|published|open|minutes|copy|copies|version|web|web\s*site|site|school|school's|board|governors|governing|body|general|wider|publication|publishing|publish|inspection|is|are|go|goes|going|made|put|uploaded|available|please|displayed|shown|pinned|posted|sent|notice|board|hall|porch|entrance|foyer|window|parents))*"
+_COPY = r"(?:\s+(?:be|this|it|them|in|on|to|onto|into|from|off|out|of|before|prior|outside|beyond|for|the|a|any|our|public|published|open|minutes|copy|copies|version|web|web\s*site|site|school|school's|board|governors|governing|body|general|wider|publication|publishing|publish|inspection|is|are|go|goes|going|made|put|uploaded|available|please))*"
 _NOT_TO_GO = r"(?:please\s+)?(?:(?:it|this|which)\s+(?:is|are)\s+)?(?:not|do\s+not|don't|never)\s+(?:(?:to|be|for|the)\s+)*(?:included?|publi\w+|cop(?:y|ied)|circulat\w+|shared?|print(?:ed)?|upload(?:ed)?|put|appear|go|shown|web\s*site|distribut\w+|minuted)\b"
-NOT_TO_GO_ANYWHERE = rf"^\W*(?=[^.;]*\b(?:minutes|cop(?:y|ies)|version|web\s*site|notice|hall|porch|entrance|foyer|parents|public)\b)(?=(?:please\s+)?(?:not\s+to\s+be|do\s+not|don't)\b){_NOT_TO_GO}{_COPY}\W*$"
 _TAKEN_OUT = r"(?:please\s+)?(?:(?:this\s+)?(?:minute|item|paragraph|text)\s+)?(?:to\s+be\s+)?(?:removed?|redact(?:ed)?|omit(?:ted)?|withhold|withheld|deleted?|taken\s+out|kept|keep|excluded?)\b"
 _SENT_TO = r"(?:circulated|distributed|sent|issued|available|shared|given)\s+(?:with|to)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:governors|trustees|directors|members|board|chair|clerk)\s+(?:only|alone)"
 FORMULA = rf"(?:{_SENT_TO}|(?:{_NOT_TO_GO}|{_TAKEN_OUT}){_COPY})"

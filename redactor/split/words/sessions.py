@@ -154,7 +154,7 @@ BACK = (
             rf"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*{_OPEN_AGAIN}",
             rf"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
             rf"^\W*back\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
-            r"^\W*in\s+(?:open|public)\s+(?:session|meeting|business|committee)\W*$",
+            r"^\s*[\[(]\s*in\s+(?:open|public)\s+(?:session|meeting|business|committee)\s*[\])]\s*$",
             rf"(?:^\W*|\b(?:{_BODY}|chair\w*|we)\s+(?:(?:now|then)\s+)?)(?:moved|went|came|turned|switched)\s+(?:the\s+meeting\s+)?(?:(?:now|then|back)\s+)*(?:in\s?to|on\s+to|to|in)\s+{_OPEN_AGAIN}|\bre-?entered\s+{_OPEN_AGAIN}",
             r"^\W*out\s+of\s+committee(?=\W*$|[.,;(]|\s+(?:at\s+)?\d{1,2}[.:]\d\d|\s+on\s+the\s+proposal|\s+and\s+(?:[\w'’.]+\s+){1,5}(?:back|returned|re-?joined|admitted))|\b(?:move[ds]?|go|went|c[ao]me|pass(?:ed)?|step(?:ped)?)\s+out\s+of\s+committee(?=\W*$|[.,;]|\s+at\s+\d)",
             r"\b(?:moved|went|came|passed|turned|proceeded)(?:\s+(?:then|next|on|now))*,\s+out\s+of\s+committee,\s+(?:to|on\s+to)\b",
