@@ -23,7 +23,8 @@ _WHEELS = r"(?:motorist|driver|cyclist|motorcyclist|rider|van driver|car driver|
 
 LEADS_PUPILS = "is one of those who lead a group of pupils"
 APOLOGIES_ITEM = re.compile(  # the title of an item about nothing else
-    r"^\W*(?:[\w./]{1,7}\W+)?(?:apologies(?: for absence)?|ymddiheuriadau|absences?)\W*$", _I
+    r"^\W*(?:[\w./]{1,7}\W+)?(?:ymddiheuriadau\s*/\s*)?(?:apologies(?: for absence)?|ymddiheuriadau|absences?)\W*$",
+    _I,
 )
 
 

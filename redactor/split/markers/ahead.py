@@ -54,7 +54,10 @@ _LEFT_OUT = re.compile(
     r"\W*(?:please\s+)?(?:(?:leave|take|keep|cut|blank)\s+(?:this\s+)?out|omit|remove|redact|delete|withhold|skip)(?:\s+this)?(?:\W+(?:please|pls|thanks))?\W*",
     re.IGNORECASE,
 )
-_KEPT = Pattern(rf"^\W*this\s+{AWAY}[^.;]{{0,30}}$")
+_KEPT = Pattern(
+    rf"^\W*this\s+{AWAY}[^.;]{{0,30}}$"
+    r"|^\W*this\s+(?:is|are)\s+only\s+in\s+the\s+(?:clerk|chair|head|secretary|governors)'?s?\s+(?:\w+\s+){0,2}(?:copy|copies|file|book|set)\W*$"
+)
 _MOST = 14  # words of such a line: more tell of a matter
 # "… and do not form part of the public minutes"; other items are a matter of their own.
 _SAID_AGAIN = re.compile(

@@ -164,6 +164,11 @@ def _taken_back(line: Line) -> Marker | None:
     return None
 
 
+_UNTIL_FIRST = Pattern(
+    r"^\W*[\[(]\s*(?:<CONF>|embargoed|not\s+(?:for|to\s+be)\s+publi\w+)\s+(?:until|till|pending)\b[^.()]{2,60}\.\s+[^()]{3,120}[)\]]\W*$"
+)
+
+
 def _in_brackets(line: Line, clean: str, bare: str) -> Marker | None:
     """A remark in brackets on the paragraph that it begins or, in a line of its own, stands beside."""
     unlabelled = clean[len(line.block.label) :]
@@ -172,6 +177,8 @@ def _in_brackets(line: Line, clean: str, bare: str) -> Marker | None:
     if line.number is not None and aside.alone(bare) == "beside":
         return Marker(Reach.ITEM, "flag")  # a number with nothing else
     alone = line.rank is None and not line.top
+    if alone and _UNTIL_FIRST.match(bare):
+        return Marker(Reach.RETRO, "retroactive", start=line.start, scope="item")
     # with the rule that it rests on, too, which `bare` is without
     where = aside.alone(bare) or aside.alone(line.words) if alone else ""
     if where == "rest":

@@ -118,7 +118,7 @@ _ASKED_OF = Patterns(
         rf"<CONF>[^.;]{{0,40}}?\band\s+(?:agreed|decided|determined)(?:\s+(?:on|that))?\s+(?P<list>{LIST})",
         rf"\bwhich\s+{PAPER}\s+(?P<list>{LIST})\s+(?:belong\w*|was|were|should|ought)\b[^.;?]*[.;?]\s+(?:[\w']+\s+){{0,3}}?(?:ruled|agreed|decided|settled):?\s+(?:on\s+)?{CLOSED}",
         # "considered what should be withheld. They agreed that 9.2 should be"
-        rf"\b(?:what|which|whether|if|anything|any)\b(?:\s+[\w']+){{0,6}}?\s+{AWAY}[^.;?]*[.;?]\s+(?:[\w']+\s+){{0,4}}?(?:agreed|decided|determined|resolved|ruled|settled)(?:\s+(?:on|that|for|upon))?:?\s+(?P<list>{LIST})(?:{_ELLIPSIS}(?=\W*$|[.,;](?!\d)|\s+(?:and|but|too|also)\b)|(?=\W*$|[.;](?!\d)))",
+        rf"\b(?:what|which|whether|if|anything|any)\b(?:\s+[\w']+){{0,6}}?\s+{AWAY}[^.;?:]*[.;?:]\s+(?:[\w']+\s+){{0,4}}?(?:agreed|decided|determined|resolved|ruled|settled)(?:\s+(?:on|that|for|upon))?:?\s+(?P<list>{LIST})(?:{_ELLIPSIS}(?=\W*$|[.,;](?!\d)|\s+(?:and|but|too|also)\b)|(?=\W*$|[.;](?!\d)))",
         rf"\b(?:whether|if|which)\s+any\b[^.;?:]*[.;?:]\s+(?P<list>{LIST})\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated|ruled|identified)\b",
         rf"\b(?:which|what|(?:are|were)\s+there\s+any|any)\b[^.?]{{0,60}}(?:<CONF>|<P2>)[^.?]{{0,30}}\?\s+(?:yes\W+)?(?P<list>{LIST})\W*$",
         rf"<CONF>\.\s+(?P<list>{LIST})\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated)\b",

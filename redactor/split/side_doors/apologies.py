@@ -46,7 +46,8 @@ _SYMPATHY = Pattern(
     r"\b(?:sympath(?:y|ies)|condolences?)\b[^.;]{0,60}?\bto\s+[^.;,]{2,60}?(?P<loss>,?\s+(?:on|upon|following|after)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:death|loss|passing)\s+of\s+(?:his|her|their)\s+(?:\w+\s+){0,2}?(?:mother|father|husband|wife|partner|son|daughter|brother|sister|baby|mum|dad|child|grand\w+|aunt|uncle|parents?))"
 )
 _TITLE = re.compile(
-    r"\W*(?:[\w./]{1,7}\W+)?(?:apologies(?:\s+for\s+absence)?|ymddiheuriadau)\W*$", re.IGNORECASE
+    r"\W*(?:[\w./]{1,7}\W+)?(?:ymddiheuriadau\s*/\s*)?(?:apologies(?:\s+for\s+absence)?|ymddiheuriadau)\W*$",
+    re.IGNORECASE,
 )
 _REASON = re.compile(r"\breasons?\b|\brheswm\b", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")

@@ -48,10 +48,17 @@ _SIDE = re.compile(
 _OWN = re.compile(r"\b(?:this|the\s+present)\b", re.IGNORECASE)
 
 
+_SOLE = re.compile(r"\bthe\s+(?:sole|only)\s+item(?:\s+of\s+business)?\b", re.IGNORECASE)
+
+
 def by_number(lines: Lines) -> Lines:
     """The lines with the numbers of the items that they call "this" and "the next"."""
     return tuple(
-        replace(x, text=_numbered(lines, at, m)) if (m := _SAID.search(x.text)) else x
+        replace(x, text=_numbered(lines, at, m))
+        if (m := _SAID.search(x.text))
+        else replace(x, text=_SOLE.sub(lambda m: "this item".ljust(len(m.group())), x.text))
+        if _SOLE.search(x.text)
+        else x
         for at, x in enumerate(lines)
     )
 

@@ -300,6 +300,8 @@ _THIS_ALONE = r"this(?!\s+(?:item|minute|part|section|meeting|report|policy|pape
 _THIS_ONE = r"(?:this(?:\s+(?:exchange|letter|matter|information|news|case|complaint|conversation|point|paragraph|part|report|update|e-?mail|question|answer|bullet|entry))?|(?:the\s+)?above\s+paragraph)"
 _LINKS = r"(?:is|was|be|been|being|as|to|in|a|an|should|must|would|will|remain|remains|stay|kept|keep|treated|regarded|considered|deemed|held|marked|classed|given|shared|told|strictly|highly|and|agreed)"
 FLAG_TAIL_OF_THIS = (
+    r"[.!?]\s+(?:clerk|secretary)\s+to\s+(?:mark|minute|record|treat|make)\s+(?:(?:this|it)\s+)?(?:as\s+)?(?:confidential(?:ly)?|<CONF>)\W*$",
+    r"\b(?:determined|resolved|agreed|ruled)\b[^.;]{0,30}\b(?:should|must|to)\s+be\s+(?:dealt\s+with|considered|discussed|taken|heard|treated|minuted)\s+on\s+a\s+confidential\s+basis\W*$",
     rf"[.!?]\s+{_SETTLED}{_THIS_ALONE}\s+(?:be\s+|to\s+be\s+)?(?:{_KEPT}|(?:recorded|minuted|treated|kept|marked|regarded)\s+(?:as\s+|in\s+|under\s+)?(?:<CONF>|confidentially|<P2>)|kept\s+out\s+of\s+the\s+(?:public|published|open)\b)[^.()]{{0,40}}\W*$",
     rf"[.!?]\s+{_SETTLED}(?:to\s+)?(?:keep|record|treat|minute|mark|hold|regard)\s+{_THIS_ALONE}\s+(?:as\s+|in\s+|under\s+)?(?:an?\s+)?(?:<CONF>(?:\s+<NOUN>)?|confidentially|<P2>)\W*$",
     rf"[.!?]\s+(?:\w+\s+){{1,4}}(?:reminded|told|advised|warned|noted|stressed|emphasised|asked|agreed)\s+(?:\w+\s+){{0,3}}?that\s+(?:this|it)\s+{_KEPT}[^.()]{{0,60}}\W*$",

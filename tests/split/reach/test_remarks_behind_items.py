@@ -257,3 +257,61 @@ def test_one_item_that_is_announced(said: str) -> None:
         12. Policies
         Charging, approved.
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Chair then made a report which the Board determined should be dealt with on a confidential basis.",
+        "The Governing Body resolved, six votes to none, to treat the sole item as confidential business.",
+    ],
+)
+def test_an_item_that_is_ruled_confidential_by_its_first_words(said: str) -> None:
+    check(f"""
+        1. Notice was waived.
+        ~2. {said}
+        !The adviser would be asked in.
+        3. Press enquiries should go to the Chair.
+    """)
+
+
+def test_a_paragraph_that_the_clerk_is_to_mark() -> None:
+    check("""
+        5. Schools
+        5.1 No school was named.
+        !5.2 The head of Bellfield does not open her e-mails. Clerk to mark confidential.
+        5.3 The other two would be seen in the normal way.
+    """)
+
+
+def test_paragraphs_that_are_in_one_copy_only() -> None:
+    check("""
+        8. Exams
+        ~The next two paragraphs are only in the clerk's full copy.
+        !8.1 An allegation had been made about coursework.
+        !8.2 She is suspended.
+        8.3 Six invigilators had been trained.
+    """)
+
+
+def test_an_item_that_is_confidential_until_something_happens() -> None:
+    check("""
+        # 50. Consultation
+        ~# 51. Finance team
+        !The team would go from nine posts to six.
+        !Approved.
+        ~(Confidential until consultation opens. The Chair will review on 12 January.)
+        # 52. Policies
+        Charging, approved.
+    """)
+
+
+def test_somebody_who_was_excused_for_a_matter_of_their_own() -> None:
+    check("""
+        7. Benchmarking
+        Staff cost 3% more than elsewhere.
+        ~At this point Mrs Sheard was excused, since the next matter touched on her.
+        !The Head wished to regrade the business manager. Her pay would go to grade 10.
+        ~Mrs Sheard resumed her seat.
+        8. Energy: fixed until 2026.
+    """)
