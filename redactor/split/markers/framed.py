@@ -29,7 +29,9 @@ _UP_TO_RULE = Pattern(
 _WHO = r"\W*(?:(?:clerk|secretary|note|[A-Z]{2,3})(?:['’]?s)?(?:\s+(?:note|instructions?))?(?:\s+to\s+\w+)?\s*[:,-]\s*)?(?:please\s+)?"
 _OUT = r"(?:cut|remove|delete|redact|lift|take|leave|strip|omit|hide|drop|keep|withhold)(?:\s+(?:out|off|away|back|this|it|everything|all|the\s+text|text)){0,3}"
 _FROM_HERE = re.compile(
-    rf"{_WHO}{_OUT},?\s+(?:starting\s+)?from\s+(?:here|this\s+point)\b(?:[\s,]+(?:down|on|onwards?|(?:before|when|for)\s+(?:\w+\s+){{0,3}}?(?:publi\w+|web\w*|post\w+)))?\W*",
+    rf"{_WHO}{_OUT},?\s+(?:starting\s+)?from\s+(?:here|this\s+point)\b(?:[\s,]+(?:down|on|onwards?|(?:before|when|for)\s+(?:\w+\s+){{0,3}}?(?:publi\w+|web\w*|post\w+)))?\W*"
+    # with nothing but a bracket, as "[Not for publication from here" and "to here.]"
+    r"|\W*(?:(?:strictly\s+)?(?:confidential|private)|not\s+(?:for|to\s+be)\s+publi\w+|part\s+2)\s+from\s+(?:here|this\s+point)(?:\s+(?:on|down|onwards?))?\W*",
     re.IGNORECASE,
 )
 _TO_HERE = re.compile(

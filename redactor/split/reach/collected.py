@@ -107,6 +107,12 @@ def _by_frames(lines: Lines, found: list[Marker | None]) -> None:
         found[at] = Marker(reach, "informal", pure=True)
 
 
+# "Item 9 - confidential. No other items." among other business
+_NO_OTHERS = Pattern(
+    r"\W*(?:agenda\s+)?(?:item|minute)\s+\S+\s*[-:(]?\s*(?:is\s+|was\s+)?(?:<CONF>|<P2>)\)?[.;,]\s+(?:and\s+)?(?:no(?:ne|thing)?\s+(?:other|else)|(?:all|the)\s+(?:others?|rest))\b"
+)
+
+
 def _numbered_again(lines: Lines, found: Sequence[Marker | None]) -> Iterator[tuple[int, str]]:
     """Bare marks with the number of the paragraph above: "3.3 Mr Orr …", "3.3 Confidential"."""
     above: Line | None = None
@@ -115,6 +121,9 @@ def _numbered_again(lines: Lines, found: Sequence[Marker | None]) -> Iterator[tu
             continue
         mark = found[at]
         again = above is not None and above.number and above.number.parts == line.number.parts
+        known = any(x.number and x.number.parts == line.number.parts for x in lines[:at])
+        if known and _NO_OTHERS.match(line.text):
+            yield at, line.number.text
         bare = again and mark and mark.pure and not PART2.search(line.words)
         below = next((x for x in lines[at + 1 :] if not x.blank), None)
         alone = below is not None and below.number is not None

@@ -23,6 +23,11 @@ _ONWARDS = Pattern(
     r"\b(?:items?|minutes?|paragraphs?|paras?\.?|no\.?|from)\s+(?P<number>[A-Z]{0,6}/?\d[\w./()-]*)\s+(?:onwards?|and\s+(?:all\s+)?(?:below|beyond|after|following)|to\s+the\s+end|down(?:wards)?)\b"
 )
 _ONE = r"[A-Z]{0,6}[/.-]?\d[\w./]*"
+# … with their titles: "Confidential items: Staffing (item 9), Lease (item 12)"
+_IN_BRACKETS = re.compile(rf"[(\[]\s*(?:(?:item|minute|no\.?)\s+)?({_ONE})\s*[)\]]", re.IGNORECASE)
+_TITLED = Pattern(
+    rf"^\W*(?:<CONF>|private|<P2>)\s+items\s*[:=-]\s*(?P<list>(?:[^()\[\]\d:;.]{{3,50}}{_IN_BRACKETS.pattern}\s*(?:,\s*and|,|;|and\b|&)?\s*)+)\W*$"
+)
 _RANGE = re.compile(
     rf"(?<!pages )(?<!page )(?<!part )(?<!year )(?<!years )(?<![\w£/.-])"
     rf"(?P<numbers>{_ONE}(?:\s*(?:,\s*and|,|and|&|-|to|through|\ba\b)\s*{_ONE})+)(?![\w£/-])",
@@ -61,7 +66,9 @@ _BUT_NOT_SO = re.compile(r"\b(?:not|never|no|nor|cannot|only|alone|until)\b|n't\
 
 
 def listed(text: str) -> tuple[str, ...]:
-    """The numbers in a line that is no more than their list."""
+    """The numbers in a line that is no more than their list, be it with their titles."""
+    if titled := _TITLED.search(text):
+        return tuple(_IN_BRACKETS.findall(titled["list"]))
     found = _LISTED.search(text)
     return spelt_out(found["numbers"]) if found else ()
 

@@ -65,7 +65,9 @@ _UNDER = rf"(?:{_HEADED}|{_QUOTED_TITLE}|(?:everything|all|whatever|what)(?:\s+t
 # A ruling, and no duty: "what is heard about families must not be repeated".
 _TOLD = r"what(?:ever)?\s+(?!is\s+(?:heard|learn(?:t|ed))\b)(?:[\w'-]+\s+){1,3}(?:said|told|reported|mentioned|explained|shared|added|wrote|heard)\s+(?:(?:us|me|him|her|them|governors|members|trustees|everyone|everybody)\s+)?(?=about|concerning|regarding|after)"
 _RECORDED = r"(?:all|everything|what(?:ever)?)\s+(?:that\s+)?(?:is|was|has\s+been|we\s+have)\s+(?:recorded|written|said|minuted|noted|told)(?:\s+(?:above|here))?\s+(?=about|concerning|regarding|on|of)"
-_BIT = r"(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|line|row|remark|words)"
+_BIT = (
+    r"(?:one|bit|paragraph|para|passage|bullet|note|entry|part|item|minute|line|row|remark|words)"
+)
 _MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)?|{_TOLD}|{_RECORDED})(?:about|on|concerning|regarding|after|(?=with(?:out)?\s))\s*\b(?![^.,;:]{{0,40}}\babove\b)[^.,;:(]{{3,60}}?(?=\s*(?:[.,;:]|$|\band\s+the\b|\b(?:she|he|they|we)\b|\bout\s+of\b|\boff\s+the\b|\b(?:should|must|ought|be|is|are|to|come|comes|goes|go|will|stays?|shall|was)\b))"
 # … in an item that is named with it: "the bullet about X in 5.1", "what is said of X under 4"
 _TOLD_IN = rf"(?:(?:the\s+)?{_BIT}s?|what(?:ever)?\s+(?:is|was|has\s+been|we\s+have)\s+(?:said|recorded|written|noted|told|minuted)|everything\s+(?:said|written|recorded))\s+(?:about|on|concerning|regarding|of)\s+(?!\d)[^.,;:?()\d]{{3,60}}?\s+(?:in|under|at|below)\s+(?:{KIND}\s+)?{NUMBER}"

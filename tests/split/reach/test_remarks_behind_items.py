@@ -315,3 +315,37 @@ def test_somebody_who_was_excused_for_a_matter_of_their_own() -> None:
         ~Mrs Sheard resumed her seat.
         8. Energy: fixed until 2026.
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Chair asked that the minute on staffing be recorded in Part 2.",
+        "Confidential items: Staffing (item 9)",
+        "Item 9 – confidential. No other items.",
+    ],
+)
+def test_an_item_that_is_named_among_other_business(said: str) -> None:
+    check(f"""
+        # 8. Finance
+        The budget was approved.
+        ~# 9. Staffing
+        !A teaching assistant had been off since March.
+        # 10. Rewilding
+        The patch has frogspawn.
+        # 11. Other business
+        ~{said}
+        The Chair thanked everybody.
+    """)
+
+
+def test_a_bracket_that_is_open_over_several_paragraphs() -> None:
+    check("""
+        7 Security
+        7.1 The gates are locked at 8.45.
+        ~[Not for publication from here
+        !7.2 The fob system fails open.
+        !7.3 A father whom the court has ordered to stay away came on 4 February.
+        ~to here.]
+        7.4 The drill will be repeated.
+    """)
