@@ -315,7 +315,7 @@ _FEW = 12  # words of a title
 def _with_first_letters(lines: list[Line]) -> list[Line]:
     """Where B1 and B2 are items, so are A1 and A2 in plain letters: elsewhere sizes of paper."""
     known = {x.number.text for x in lines if x.number and x.rank is not None and x.row is None}
-    if not {"B1", "B2"} <= known:
+    if not {"B1", "B2"} <= known or not all(map(_LETTER_AND_NUMBER.fullmatch, known)):
         return lines
     done, last = list(lines), dict[str, int]()
     first = next(at for at, x in enumerate(lines) if x.number and x.number.text == "B1")

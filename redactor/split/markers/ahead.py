@@ -34,10 +34,11 @@ _ITEM = r"(?:items?|minutes?|matters?|headings?)"
 _COUNT_ITEMS = r"(?P<{name}>two|three|four|five|six|[2-6])\s+(?:agenda\s+)?"
 _ITEMS = re.compile(
     rf"\b(?:both\s+(?:of\s+)?|all\s+(?:of\s+)?)?(?:the\s+)?(?:(?:next|following)\s+{_COUNT_ITEMS.format(name='ahead')}{_ITEM}(?:\s+(?:below|down|on\s+the\s+agenda))?"
-    r"|(?:next|following)\s+(?:agenda\s+)?item(?!\s+of\s+business\b)(?!\s+on\b)(?![^.;]*(?::\s*\w?\d|\b(?:end\s+of|later|last|deferred)\b))(?:\s+below)?"
+    r"|(?:next|following)\s+(?:agenda\s+)?item(?!,|\s+of\s+business\b)(?!\s+on\b)(?![^.;]*(?::\s*\w?\d|\b(?:end\s+of|later|last|deferred)\b))(?:\s+below)?"
     rf"|{_COUNT_ITEMS.format(name='below')}{_ITEM}\s+(?:(?:right\s+|just\s+)?(?:below|beneath|underneath)|(?:(?:that|which)\s+)?(?:now\s+)?(?:follow(?:s|ing)?|come\s+next)))\b",
     re.IGNORECASE,
 )
+_CALLED_SO = re.compile(r"\bconfiden|\bpart\s+(?:2|II|two)\b|\bprivate", re.IGNORECASE)
 _SHUTS_OUT = re.compile(r"\bexclu|\b(?:press|public)\s+(?:be|were|was|is)\b", re.IGNORECASE)
 _STAND_IN = "9868"  # a number that no item has
 # "The next three paragraphs (6.3 to 6.5)", "the items which follow, 7 and 8,": said of the numbers.
@@ -101,7 +102,10 @@ def _numbers_alone(found: re.Match[str]) -> str:
 def items_pointed(text: str) -> str | None:
     """How many items below are kept back ("one" to "six"), or None."""
     found = _ITEMS.search(text)
-    if found is None or (not (found["ahead"] or found["below"]) and _SHUTS_OUT.search(text)):
+    if found is None:
+        return None
+    single = not (found["ahead"] or found["below"])
+    if single and (_SHUTS_OUT.search(text) or not _CALLED_SO.search(text)):
         return None
     if not _ruled(text, found):
         return None

@@ -100,7 +100,7 @@ _ENDS = Patterns(
 # A line set off by stars: "*** ok for website again from here 7.55 ***".
 _FRAMED_END = Pattern(
     rf"^\s*(?:[*~=#]\s*){{3,}}.{{0,40}}?\b(?:(?:ok(?:ay)?|fine|can|may|all\s+right)\b.{{0,25}}?\b(?:again|from\s+here|from\s+now|publish|{PUBLIC_PLACE})|back\s+to\s+(?:normal|usual|ordinary)|(?:web\s*site|web|public|notice[ -]?board|everyone|everybody)\s+(?:again|from\s+here)).*?[*~=#]\s*$"
-    r"|^\s*(?:\d{1,2}[.:]\d\d\s+)?(?:[*~=#]{2,}|[-_]{2,})\s*(?:(?:\w+\s+){1,2}(?:up|off|lifted|over|open|back\s+on)|end\s+of\s+(?:the\s+)?(?:deletion|removal|redaction|cut|omission|exclusion))\s*(?:[*~=#]{2,}|[-_]{2,})\s*$"
+    r"|^\s*(?:\d{1,2}[.:]\d\d\s+)?(?:[*~=#]{2,}|[-_]{2,})\s*(?:(?:\w+\s+){1,2}(?:up|off|lifted|over|open|back\s+on)|end\s+of\s+(?:the\s+)?(?:deletion|redaction|omission))\s*(?:[*~=#]{2,}|[-_]{2,})\s*$"
 )
 _HYPOTHETICAL = Pattern(
     r"\b(?:would(?!\s+(?:remain|stay|be\s+(?:kept|private|<CONF>))\b)|if|whether|did\s+not|never\s+said)\b|\?\W*$"

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from redactor.split.rulings.places import Target
 
 REMARKED = "above paragraph"  # what a remark in brackets means that stands alone
+AGREED = "agreed"  # "Agreed: Part 2.", if what stands above sounds private
 _RETRO = Patterns.of(remarks.RETRO)
 _ON_PARAGRAPH = Patterns(remarks.REMARK_ON_PARAGRAPH)
 _NEXT, _REST = Patterns(remarks.NEXT_PARAGRAPH), Pattern(remarks.REST)
@@ -51,11 +52,11 @@ _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 
 
 # "Confidential minute 7/25", "Part 2 minute - item 7", and what it says in the lines below
-_ONE_MINUTE = r"(?:minutes?|record|notes?|paragraph|entry|(?:annexe?|appendix|addendum)(?:\s+(?-i:[A-Z]))?|<P2>)"
+_ONE_MINUTE = r"(?:minutes?|record|notes?|paragraph|entry|(?:annexe?|appendix|addendum)(?P<letter>\s+(?-i:[A-Z]))?|(?P<part><P2>))"
 _WHOSE = r"(?P<whose>\s*[-:,(]\s*(?:for\s+)?(?:the\s+)?(?:governors?|trustees?|members?|directors?|board)'?s?\s+(?:eyes\s+)?only\s*\)?)?"
 _HEADS_MINUTE = Pattern(
     rf"^\W*(?:<CONF>|<P2>|private|closed|sealed|secret)\s+(?:{_ONE_MINUTE}|(?P<late>sheet|page|supplement)){_WHOSE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under|re)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)s?\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./-]*|[(\[](?:[a-z]|[ivx]{{1,4}})[)\]])(?:\s*(?:,|&|\band\b)\s*[A-Z]{{0,4}}/?\d[\w./-]*)*\s*\)?\W*$"
-    rf"|^\W*(?:item|minute)\s+(?P<item>[A-Z]{{0,4}}/?\d[\w./]*)\s*[-:,(]\s*<CONF>\s+{_ONE_MINUTE}\s*\)?\W*$"
+    rf"|^\W*(?:item|minute)\s+(?P<item>[A-Z]{{0,4}}/?\d[\w./]*)\s*[-:,(]\s*<CONF>\s+(?:minutes?|record|notes?|paragraph|entry|annexe?|appendix|addendum)\s*\)?\W*$"
     # a sheet apart, by its colour: "YELLOW SHEET - CONFIDENTIAL - 25/23"
     r"|^\W*(?P<apart><COLOUR>|<P2>|separate\s+(?:sheet|page|minute|record|note))\W+(?:<CONF>(?:\s+<NOUN>)?\W+(?:(?:item|minute)\s+)?|(?:item|minute)\s+)(?P<sheet>[A-Z]{0,4}/?\d[\w./]*)(?:\s+(?:continued|cont'?d?|resumed))?\W*$"
 )
@@ -71,6 +72,19 @@ SIGNED_NUMBER = re.compile(
 _HEADS_PARAGRAPH = Pattern(r"^\W*<CONF>\s+(?:paragraph|entry|passage)\W*$")
 
 
+_NAMES_ONE = re.compile(r"\b(?:items?|minutes?)\b", re.IGNORECASE)
+_LISTED = 6  # words: shorter lines may be papers of a list
+
+
+def _of_papers(found: re.Match[str], bare: str, following: Line) -> bool:
+    """Whether a line is an entry of a list of papers: "Confidential annexe A 7"."""
+    named = _NAMES_ONE.search(bare) is not None
+    lettered = (found["letter"] or found["part"]) and not named
+    sheet = found["apart"] and "separate" in found["apart"].casefold()
+    short = len(words(following.words)) < _LISTED
+    return bool(lettered or (sheet and short) or _HEADS_MINUTE.match(following.words))
+
+
 def _heads_minute(line: Line, bare: str, following: Line | None) -> bool:
     """Whether a line heads the text of a minute that it calls confidential, and names none above."""
     found = _HEADS_MINUTE.match(bare) if not line.block.label else None
@@ -80,7 +94,7 @@ def _heads_minute(line: Line, bare: str, following: Line | None) -> bool:
         or late
         or following is None
         or (found["apart"] and not words(following.words)[2:])
-        or _HEADS_MINUTE.match(following.words)  # a list of papers
+        or _of_papers(found, bare, following)
     ):
         return False
     number = canonical(found["number"] or found["item"] or found["sheet"])
@@ -211,7 +225,7 @@ def plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
         scope = "item" if _THIS_ITEM.match(bare) else REMARKED
         return Marker(Reach.RETRO, "retroactive", start=line.start, scope=scope)
     if alone and _AGREED_SO.match(bare):
-        return Marker(Reach.RETRO, "retroactive", start=line.start, scope="this")
+        return Marker(Reach.RETRO, "retroactive", start=line.start, scope=AGREED)
     announced = next_paragraph(line)
     if announced and announced.scope and not line.words[announced.start :].strip(" ."):
         return announced

@@ -165,7 +165,7 @@ def _taken_back(line: Line) -> Marker | None:
 
 
 _UNTIL_FIRST = Pattern(
-    r"^\W*[\[(]\s*(?:<CONF>|embargoed|not\s+(?:for|to\s+be)\s+publi\w+)\s+(?:until|till|pending)\b[^.()]{2,60}\.\s+[^()]{3,120}[)\]]\W*$"
+    r"^\W*[\[(]\s*(?:<CONF>|embargoed|not\s+(?:for|to\s+be)\s+publi\w+)\s+(?:until|till|pending)\b[^.()]{2,60}\.\s+[^()]*\b(?:review\w*|releas\w+|lift\w*|publish\w*)\b[^()]{0,90}[)\]]\W*$"
 )
 
 

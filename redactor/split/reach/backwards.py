@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from redactor.split import seals
 from redactor.split.lines.line import item_end, row_end
-from redactor.split.markers.others import REMARKED
+from redactor.split.markers.others import AGREED, REMARKED
 from redactor.split.reach.last_words import item_meant
 from redactor.split.reach.scan import (
     POSSIBLY,
     SCOPE,
+    above,
     anchor,
     around,
     members,
@@ -48,7 +49,7 @@ _RULING = re.compile(
     r"^\W*(?:[\w']+\s+){0,4}?(?:agreed|resolved|decided|ruled|directed|determined|asked|requested|felt)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
-_VAGUE = frozenset(["this", "above"])  # the item or its last paragraph
+_VAGUE = frozenset(["this", "above", AGREED])  # the item or its last paragraph
 _THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
 _THIS_MATTER = frozenset(["matter", "minute"])
 _OF_MORE = frozenset(["item", "discussion", "section", "matter"])  # than the paragraph that says it
@@ -144,9 +145,13 @@ def retro(scan: Scan, at: int, mark: Marker) -> int:
 def _last_or_above(scan: Scan, at: int, mark: Marker) -> int:
     told = _told(scan.lines[at].text[scan.lines[at].start : mark.start])
     meant = item_meant(scan, at) if mark.scope in _VAGUE and not told else None
-    if meant is None:
+    if meant is not None:
+        return max(seal_item(scan, meant, mark.rule), at + 1)
+    last = above(scan, at)
+    if mark.scope != AGREED:
         return _above_or_around(scan, at, mark)
-    return max(seal_item(scan, meant, mark.rule), at + 1)
+    private = 0 if last is None else scan.private.get(last.block.index, 0)
+    return _above(scan, at, replace(mark, scope="above")) if private >= POSSIBLY else at + 1
 
 
 def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:
@@ -196,7 +201,11 @@ def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:
 def _first_below(scan: Scan, at: int, mark: Marker) -> Marker:
     """Right below the title of an item "this" can mean nothing else."""
     lines, head = scan.lines, anchor(scan.lines, at)
-    if mark.scope != "this" or head is None or _told(lines[at].text[lines[at].start : mark.start]):
+    if (
+        mark.scope not in {"this", AGREED}
+        or head is None
+        or _told(lines[at].text[lines[at].start : mark.start])
+    ):
         return mark
     title = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), at)
     first = title < at and all(x.blank for x in lines[title + 1 : at])

@@ -23,7 +23,7 @@ from redactor.split.markers.noted import ITSELF, noted
 from redactor.split.markers.others import HEADS_MINUTE
 from redactor.split.markers.reading import marker
 from redactor.split.markers.silent import says_nothing, tells_of_none
-from redactor.split.markers.tags import PART2, pure
+from redactor.split.markers.tags import pure
 from redactor.split.marks import EARLIER_MATTER, Marker, Reach
 from redactor.split.reach import likewise
 from redactor.split.reach.between_parts import before_the_title
@@ -107,6 +107,7 @@ def _by_frames(lines: Lines, found: list[Marker | None]) -> None:
         found[at] = Marker(reach, "informal", pure=True)
 
 
+_TO_REMOVE = re.compile(r"\b(?:remove|redact|delete|omit|withhold|not)", re.IGNORECASE)
 # "Item 9 - confidential. No other items." among other business
 _NO_OTHERS = Pattern(
     r"\W*(?:agenda\s+)?(?:item|minute)\s+\S+\s*[-:(]?\s*(?:is\s+|was\s+)?(?:<CONF>|<P2>)\)?[.;,]\s+(?:and\s+)?(?:no(?:ne|thing)?\s+(?:other|else)|(?:all|the)\s+(?:others?|rest))\b"
@@ -124,7 +125,7 @@ def _numbered_again(lines: Lines, found: Sequence[Marker | None]) -> Iterator[tu
         known = any(x.number and x.number.parts == line.number.parts for x in lines[:at])
         if known and _NO_OTHERS.match(line.text):
             yield at, line.number.text
-        bare = again and mark and mark.pure and not PART2.search(line.words)
+        bare = again and mark and mark.pure and _TO_REMOVE.search(line.words)
         below = next((x for x in lines[at + 1 :] if not x.blank), None)
         alone = below is not None and below.number is not None
         if bare and alone and len(words(above.words if above else "")) > _TITLE:

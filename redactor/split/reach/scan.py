@@ -202,6 +202,9 @@ def _but_open_rows(scan: Scan, meant: Lines) -> Lines:
     return tuple(x for x in meant if x.row is None or x.row not in scan.open_rows)
 
 
+_LIES_BELOW = re.compile(r"\b(?:below|as\s+follows|overleaf|here)\b", re.IGNORECASE)
+
+
 def _next_without_title(lines: Lines, at: int) -> int:
     """Where 9.1 begins behind item 8, of which no more is said than where it is minuted, and no 9."""
     own = lines[at].number
@@ -212,6 +215,7 @@ def _next_without_title(lines: Lines, at: int) -> int:
     first = next((j for j, parts in numbered if parts == (behind, "1")), len(lines))
     told = [x for x in lines[at + 1 : first] if not x.blank]
     stub = len(told) == 1 and says_elsewhere(told[0].words, 0)
+    stub = stub and not _LIES_BELOW.search(told[0].words)
     return len(lines) if not stub or any(p == (behind,) for _, p in numbered) else first
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from redactor.split import seals
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
-from redactor.split.reach.last_words import closed_by
+from redactor.split.reach.last_words import item_meant
 from redactor.split.reach.scan import SCOPE, anchor, around, members, only_heard, seal_item
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
@@ -39,7 +39,7 @@ _ENDS_PRIVATE = Pattern(
 _ENDS_IT = Pattern(
     r"[.!?]\W+(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?(?:<CONF>|<P2>|private)(?:\s+(?:<NOUN>|section|bit|part))?|(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|section|part))?\s+ends)\W*$"
 )
-_OF_ITEM = re.compile(r"\b(?:items?|minutes?|section)\b", re.IGNORECASE)
+_OF_ITEM = re.compile(r"\b(?:items?|minutes?|section)\W*$", re.IGNORECASE)
 _LEAST = 3  # words in front of an end that tell a matter
 _SPEAKS, _SAID_SOON = Pattern(r"<CONF>|<P2>|\bin\s+(?:confidence|private)\b"), 30  # words
 
@@ -59,7 +59,7 @@ def shut(scan: Scan, at: int, mark: Marker) -> int:
     if began is None and open_above:
         began = _spoken_of(scan, at)
     if ends and began is None and not tells and open_above and _OF_ITEM.search(line.words):
-        head = closed_by(scan, at)
+        head = item_meant(scan, at)
         end = at if head is None else seal_item(scan, head, mark.rule, NO_BEGINNING)
         return max(end, at + 1)
     if ends and began is not None:

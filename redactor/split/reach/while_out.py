@@ -61,7 +61,6 @@ _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "revd", "rev", "fr
 # Who is not to hear it, as a body; and who is out for as long as it takes.
 _FOR_IT = re.compile(
     r"\b(?:staff|students?|observers?|executives?|officers|head\s?teachers?|principals?|ceo|all\s+non-?\s?\w+)\b"
-    r"|\bdeclar\w+\s+(?:an?\s+)?(?:\w+\s+)?interest\b|\bat\s+this\s+point\b"
     r"|\b(?:for|during|while|whilst|before)\s+(?:this|the\s+next)\b|\bwhil(?:e|st)\b|\bas\s+(?:s?he|they|a|an)\b",
     re.IGNORECASE,
 )

@@ -45,6 +45,10 @@ _OF_PEOPLE = re.compile(r":\s*(?:[A-ZÀ-Þ][\w'.-]+\s+[A-ZÀ-Þ]|[A-Z]{2,4}\b)")
 _SYMPATHY = Pattern(
     r"\b(?:sympath(?:y|ies)|condolences?)\b[^.;]{0,60}?\bto\s+[^.;,]{2,60}?(?P<loss>,?\s+(?:on|upon|following|after)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:death|loss|passing)\s+of\s+(?:his|her|their)\s+(?:\w+\s+){0,2}?(?:mother|father|husband|wife|partner|son|daughter|brother|sister|baby|mum|dad|child|grand\w+|aunt|uncle|parents?))"
 )
+_HEALTH = re.compile(
+    r"\b(?:hospi\w+|ill(?:ness)?|unwell|surg\w+|operation|treatment|therapy|chemo\w*|scan|stroke|cancer|pregnan\w+|funeral|bereave\w*|died|injur\w+|broken)\b",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(
     r"\W*(?:[\w./]{1,7}\W+)?(?:ymddiheuriadau\s*/\s*)?(?:apologies(?:\s+for\s+absence)?|ymddiheuriadau)\W*$",
     re.IGNORECASE,
@@ -209,7 +213,7 @@ def _clauses(line: Line, *, everywhere: bool, listed: bool, titled: bool) -> lis
             at = max(end, clause.end())
         bare = _BRACKET.sub(" ", line.text[a:b])  # what brackets say has been read
         named = _SOMEBODY.match(line.text, a)  # "JH is having …": who it is, is known by then
-        told = before or (titled and named)
+        told = before or (titled and named and _HEALTH.search(bare))
         if told and short and len(found) == known and _personal(bare):
             found.append(seals.stretch(line, (named.end() if named else a, b), APOLOGY_RULE))
     return found

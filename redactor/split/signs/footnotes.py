@@ -32,7 +32,7 @@ _OF_FOOTNOTES = (
     | frozenset(
         "denotes means indicates marks shows so any all every only alone or which who until further excluded left out taken struck cut off removed redacted withheld "
         "told sat sessions without present public's web site online print printed publish publishing published copied copies circulated circulation release released "
-        "leaves leave office school parents notice porch beyond outside wider general sent issued omit omitted version versions eyes entry entries paragraphs rows lines text here above below book kept stays stay remains remain go goes put given not do".split()
+        "leaves leave office school parents notice porch beyond outside wider general sent omit omitted version versions eyes entry entries paragraphs rows lines text here above below book kept stays stay remains remain go goes put given not do".split()
     )
 )
 _IN_PRIVATE = Pattern(

@@ -48,7 +48,7 @@ _SIDE = re.compile(
 _OWN = re.compile(r"\b(?:this|the\s+present)\b", re.IGNORECASE)
 
 
-_SOLE = re.compile(r"\bthe\s+(?:sole|only)\s+item(?:\s+of\s+business)?\b", re.IGNORECASE)
+_SOLE = re.compile(r"(?<=\btreat )the\s+sole\s+item(?:\s+of\s+business)?\b", re.IGNORECASE)
 
 
 def by_number(lines: Lines) -> Lines:

@@ -50,7 +50,7 @@ NOT_PUBLIC = (
 )
 AWAY = block(
     rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|(?:taken|noted|listed|entered)(?=\s+as\b)|dealt\s+with(?=\s+as\b)|(?:re-?)?class(?:ed|ified)|designated|declared|ruled|considered|judged|found|regarded|identified|confirmed|held|kept|marked|made)\s+)?(?:(?:as|in|to(?:\s+be)?|into|under)\s+)?(?:an?\s+|the\s+)?(?:{CLOSED}|separately\b|confidentially\b)"
-    rf"|{_MUST}(?:withheld|redacted|(?:blanked|blacked|blocked)(?:\s+out)?|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b(?!\s+(?:of|from|the|our|this|any)\b))"
+    rf"|{_MUST}(?:withheld|redacted|blanked(?:\s+out)?(?=\s+(?:before|from|in\s+the)\b)|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b(?!\s+(?:of|from|the|our|this|any)\b))"
     rf"|{NOT_PUBLIC}"
     rf"|(?:{_MUST}(?:(?:{_PUT}|go|move|belong)\s+)?|(?:{_PUT}|moves?|goe?s?|drops?|stays?|remains?|belongs?|stands?|appears?|lies|sits?)\s+){_INTO}{CLOSED_PLACE}"
     rf"|(?:{_MUST})?forms?\s+part\s+of\s+{CLOSED_PLACE}|(?<!need )(?<!were )not\s+be\s+{_UNSEEN}"

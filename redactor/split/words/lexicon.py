@@ -61,8 +61,8 @@ BUILDING_BLOCKS = {
     r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|copy|record|notes?|meeting|annexe?|appendix|addendum|supplement|book\b(?!\s+(?:exam|test|assess|paper|task)\w*))"
     r"|(?:(?:for|in)\s+)?(?:the\s+)?minute\s+book\s+only|(?:off|not\s+for)\s+the\s+public\s+record|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?|office[- ]bearers?)'?[\s-]+(?:(?:(?:eyes|ears)\s+)?only|alone)"
     r"|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
-    r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld|excluded|delete[d]?)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*|(?<=before\s)(?:general\s+|wider\s+|onward\s+|any\s+)?circulation|(?=(?:copy|version|minutes)\s+(?:made\s+)?(?:open|available)\b))(?:\s*(?:copy|version|minutes|set))?(?:\s+(?:made\s+)?(?:open|available)\s+(?:to|for)\s+(?:public\s+)?inspection)?"
-    r"|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
+    r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld|excluded)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*|(?=(?:copy|version|minutes)\s+(?:made\s+)?(?:open|available)\b))(?:\s*(?:copy|version|minutes|set))?(?:\s+(?:made\s+)?(?:open|available)\s+(?:to|for)\s+(?:public\s+)?inspection)?"
+    r"|to\s+be\s+deleted\s+before\s+(?:(?:general|wider|onward|any)\s+)?circulation|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
     r"|withheld\s+(?:minutes?|items?|sections?|parts?|record|notes?|matters?|business|pages?)|redacted\s+(?:section|part|passage)s?(?=\W*$)"
     r"|(?:office|file|clerk's|chair's|secretary's)\s+(?:file\s+)?cop(?:y|ies)\s+only"
     r"|members\s+of\s+the\s+(?:board|corporation|committee|trust|council|governing\s+body)\s+(?:only|alone)|strictly\s+for\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)(?=\W*$|[.,;)])"
@@ -258,7 +258,6 @@ STUBS = (
             r"\b(?:rest|remainder)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\s+(?:is|was|will\s+be|has\s+been)\s+(?:(?:to\s+be\s+)?(?:found|recorded|minuted|kept|continued)\s+)?(?:on|in|under|at)\s+(?:an?\s+|the\s+)?(?:<P2>|<COLOUR>|<CONF>\s+<NOUN>)",
             r"\b(?:minutes?|record|notes?|details)\s+(?:of|on|for)\s+this\s+(?:item|matter|discussion|minute)\s+(?:is|are|was|were|have\s+been|has\s+been|will\s+be)\s+(?:held|kept|filed|retained|stored)\s+(?:separately|securely|confidentially|apart|by\s+the\s+(?:clerk|chair\w*|secretary|head\w*))\b",
             r"\b(?:taken|discussed|considered|heard|held|dealt\s+with)\s+in\s+(?:an?\s+|the\s+)?(?:confidential|closed|private|reserved)\s+(?:session|part|section)\b(?=\W*$|[;,.])",
-            r"^\W*(?:<CONF>|<P2>)\s*[-:(]\s*(?:on\s+(?:an?\s+|the\s+)?)?separate\s+(?:sheets?|minutes?|notes?|papers?|pages?|record)\b[^()]*\)?\W*$",
             r"\bconfidential\s+and\s+(?:appears?|continues?|is\s+(?:set\s+out|found|printed))\s+(?:on|in|under)\s+(?:the\s+)?(?:<COLOUR>|<CONF>\s+<NOUN>|<P2>)",
             r"\bcofnod\w*\s+ar\s+wah[âa]n\b",
             r"\bitem\s+(?:\w?\d[\w./]*\s+)?was\s+(?:taken|heard|discussed|considered|dealt\s+with)\s+(?:privately|in\s+private)\b",

@@ -77,8 +77,8 @@ RETRO = (
         (
             rf"\b{_just_said(1)}\b{AWAY}",
             rf"\bwhat\s+(?:she|he|they|we|I)\s+(?P<told>had)\s+{_SPOKEN}\b[^.;:]{{0,120}}?\b(?!is\b|was\b|were\b){AWAY}",
-            r"(?:^|[.;]\s+)\W*(?:the\s+)?(?:chair\w*|clerk|governors?|trustees?|directors?|members|(?:governing\s+)?(?:board|body)|committee|corporation|meeting)\s+(?:(?:then|also|both|had)\s+){0,2}(?:declared|deemed|ruled|class(?:ed|ified)|designated)\s+(?:this|it)\s+(?:(?:to\s+be|as)\s+)?(?:an?\s+)?(?:<CONF>|<P2>)(?:\s+(?P<scope39>item|minute|matter))?(?=\W*$|[.,;])",
-            rf"(?:^\W*(?:please\s+)?|\b(?:clerk|secretary)\W+(?:please\s+|to\s+)?){_KEEP}\s+{_ABOVE.format('scope38')}\s*(?:as\s+)?(?:<CONF>|confidentially\b)",
+            r"(?:^|[.;]\s+)\W*(?:the\s+)?(?:chair\w*|clerk|governors?|trustees?|directors?|members|(?:governing\s+)?(?:board|body)|committee|corporation|meeting)\s+(?:(?:then|also|both|had)\s+){0,2}(?:declared|deemed|ruled|class(?:ed|ified)|designated)\s+this\s+(?:(?:to\s+be|as)\s+)?(?:an?\s+)?(?:<CONF>|<P2>)(?:\s+(?P<scope39>item|minute|matter))?\W*$",
+            rf"(?:^\W*(?:please\s+)?|\b(?:clerk|secretary)\W+(?:please\s+|to\s+)?){_KEEP}\s+{_ABOVE.format('scope38')}\s*(?:as\s+)?(?:<CONF>|confidentially\b)(?=\W*$|[.,;])",
             rf"\b{_KEEP}\s+{_just_said(2)}\s*\b(?:as\s+<CONF>|<CONF>|private\b|confidentially|(?:{_OUT}|from\b){_WHENCE})",
         ),
     ),
@@ -300,8 +300,8 @@ _THIS_ALONE = r"this(?!\s+(?:item|minute|part|section|meeting|report|policy|pape
 _THIS_ONE = r"(?:this(?:\s+(?:exchange|letter|matter|information|news|case|complaint|conversation|point|paragraph|part|report|update|e-?mail|question|answer|bullet|entry))?|(?:the\s+)?above\s+paragraph)"
 _LINKS = r"(?:is|was|be|been|being|as|to|in|a|an|should|must|would|will|remain|remains|stay|kept|keep|treated|regarded|considered|deemed|held|marked|classed|given|shared|told|strictly|highly|and|agreed)"
 FLAG_TAIL_OF_THIS = (
-    r"[.!?]\s+(?:clerk|secretary)\s+to\s+(?:mark|minute|record|treat|make)\s+(?:(?:this|it)\s+)?(?:as\s+)?(?:confidential(?:ly)?|<CONF>)\W*$",
-    r"\b(?:determined|resolved|agreed|ruled)\b[^.;]{0,30}\b(?:should|must|to)\s+be\s+(?:dealt\s+with|considered|discussed|taken|heard|treated|minuted)\s+on\s+a\s+confidential\s+basis\W*$",
+    r"[.!?]\s+(?:clerk|secretary)\s+to\s+(?:(?:minute|record)\s+(?:this\s+)?(?:as\s+)?confidential(?:ly)?|mark\s+(?:this\s+)?confidential)\W*$",
+    r"\b(?:made|gave|presented|tabled)\s+(?:an?\s+)?(?:\w+\s+)?(?:report|update|statement|briefing)\s+(?:which|that)\s+(?:[\w']+\s+){1,4}?(?:determined|resolved|agreed|ruled)\s+(?:should|must|was\s+to)\s+be\s+(?:dealt\s+with|considered|discussed|taken|heard|treated|minuted)\s+on\s+a\s+confidential\s+basis\W*$",
     rf"[.!?]\s+{_SETTLED}{_THIS_ALONE}\s+(?:be\s+|to\s+be\s+)?(?:{_KEPT}|(?:recorded|minuted|treated|kept|marked|regarded)\s+(?:as\s+|in\s+|under\s+)?(?:<CONF>|confidentially|<P2>)|kept\s+out\s+of\s+the\s+(?:public|published|open)\b)[^.()]{{0,40}}\W*$",
     rf"[.!?]\s+{_SETTLED}(?:to\s+)?(?:keep|record|treat|minute|mark|hold|regard)\s+{_THIS_ALONE}\s+(?:as\s+|in\s+|under\s+)?(?:an?\s+)?(?:<CONF>(?:\s+<NOUN>)?|confidentially|<P2>)\W*$",
     rf"[.!?]\s+(?:\w+\s+){{1,4}}(?:reminded|told|advised|warned|noted|stressed|emphasised|asked|agreed)\s+(?:\w+\s+){{0,3}}?that\s+(?:this|it)\s+{_KEPT}[^.()]{{0,60}}\W*$",

@@ -33,13 +33,13 @@ NEXT_MEETING = r"^\W*dates?\s*[:–-]\s*(?:\w+day\s+)?\d|\b(?:dates?|times?)\b.{
 DATE = r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
 # "Mrs Ogle retired at Easter" left no meeting.
 _RETIRED = r"retired\s+(?:from\s+the\s+(?:meeting|room|table|chamber|call)|at\s+\d[\d.:]*)"
-_ASKED_BACK = r"(?:was|were)\s+(?:then\s+)?(?:invited|asked|called|welcomed)\s+(?:to\s+(?:return|rejoin|come\s+back)|back)(?=\W*$|[.,;]|\s+(?:to\s+the\s+(?:meeting|room|table)|the\s+(?:meeting|room|table)|in|into|at\s+\d)\b)"
+_ASKED_BACK = r"(?:was|were)\s+(?:then\s+)?(?:invited|asked|called|welcomed)\s+(?:to\s+(?:return|rejoin|come\s+back(?=\s+in))|back)(?=\W*$|[.,;]|\s+(?:to\s+the\s+(?:meeting|room|table)|the\s+(?:meeting|room|table)|in|into|at\s+\d)\b)"
 MOVEMENT = (
     rf"\b(?:{_RETIRED}|dropped\s+off\s+the\s+call|disconnected)|"
     r"\b(?:left|withdrew|rejoined|re-joined|returned|joined|arrived|re-entered|came\s+back|departed|leaves|joins|returns|rejoins|re-?admitted"
     rf"|{_ASKED_BACK}|sat\s+(?:back\s+)?down\s+again|were\s+called\s+(?:back\s+)?in|came\s+in|went\s+out|were\s+admitted|ymneilltuodd|dychwelodd|gadawodd)\b"
 )
-RETURNED = rf"\b(?:{_ASKED_BACK}|resumed\s+(?:his|her|their)\s+(?:place|seat|chair)s?|let\s+(?:[\w.'’]+\s+){{1,4}}?(?:back\s+)?in(?:\s+again)?\s+from\s+the\s+(?:waiting\s+room|lobby)|sat\s+(?:back\s+)?down\s+again|were\s+called\s+(?:back\s+)?in|rejoin(?:ed|s)?|re-joined|return(?:ed|s)|came\s+(?:back|in(?:\s+again|(?=\s+at\s+(?:this|the)\s+(?:item|point))))|re-entered|were\s+re-?admitted|dychwelodd)\b"
+RETURNED = rf"\b(?:{_ASKED_BACK}|resumed\s+(?:his|her|their)\s+(?:place|seat|chair)s?|let\s+(?:[\w.'’]+\s+){{1,4}}?(?:back\s+)?in(?:\s+again)?\s+from\s+the\s+(?:waiting\s+room|lobby)|sat\s+(?:back\s+)?down\s+again|were\s+called\s+(?:back\s+)?in|rejoin(?:ed|s)?|re-joined|return(?:ed|s)|came\s+(?:back|in(?:\s+again(?!\s+on\b)|(?=\s+at\s+(?:this|the)\s+(?:item|point))))|re-entered|were\s+re-?admitted|dychwelodd)\b"
 WITHDREW = rf"\b(?:{_RETIRED}|dropped\s+off\s+the\s+call|(?:was|were)\s+excused(?=\W*$|,|\s+(?:at\s+\d|for\s+(?:this|the\s+(?:next|following))|while|since|as|before)\b)|departed|left(?!\s+(?:as\s+(?:(?:it|they)\s+(?:is|are|was|were|stands?)|before|at\s+present)\s*(?:[.,;]|$)|unchanged\b|untouched\b|blank\b))|withdrew|went\s+home|went\s+out(?=\W*$|[.,;]|\s+(?:at\s+\d|of\s+the\s+(?:room|meeting)|while)\b)|stepped\s+out|took\s+their\s+leave|log(?:ged|s)?\s+off|(?:was|were)\s+(?:moved|put|sent)\s+(?:in)?to\s+the\s+(?:virtual\s+|online\s+)?(?:waiting\s+room|lobby)|withdraws?|leaves|were\s+asked\s+to\s+(?:leave|withdraw)|ymneilltuodd|gadawodd)\b"
 LAW = r"\b(?:section\s+100\s*\(?a\)?|schedule\s+12a|public\s+bodies\s+\(admission|press\s+and\s+public|public(?:,?\s+(?:and|with)\s+(?:the\s+)?(?:[\w']+\s+){1,6}?)?\s*(?:be|were|was)\s+(?:now\s+)?excluded|exempt\s+information|exclusion\s+of\s+the\s+public|exclude\s+(?:the\s+)?(?:press|public))"
 

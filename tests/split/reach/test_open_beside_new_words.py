@@ -1,0 +1,89 @@
+"""Open business in words that only sound as if they kept an item back, and parts that stay sealed beside them."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+OPEN = {
+    "the next agenda": "The only item to be confidential is the Head's pay.",
+    "a policy on complaints": "Governors agreed that all complaints should be dealt with on a confidential basis.",
+    "a task of the clerk": "The old report is still there. Action: delete from website.",
+    "a network": "A chat app is used at night. Governors agreed that this should be blocked.",
+    "who waits": "The next item was held back until Mr Dunn came.",
+    "a pointer to more": "Three had resigned and all posts were filled. For further detail see the confidential minutes.",
+    "minutes until signed": "The previous minutes are to be kept confidential until signed.",
+    "a question": "A governor asked if the clerk had classified it as confidential. She had not.",
+    "a limit in a scheme": "What the Head may spend is set out in Part 2. The limit will be £10,000.",
+    "notes of staff": "Staff were told to treat the above as confidential.",
+}
+
+
+@pytest.mark.parametrize("said", OPEN.values(), ids=OPEN)
+def test_stays_open(said: str) -> None:
+    check(f"""
+        6. Report
+        The report was read.
+        {said}
+        7. Library
+        The library will open in June.
+        8. Field
+        The field was mown.
+    """)
+
+
+SEALED = {
+    "times of a day": """
+        ~8. Pupil matter (confidential)
+        !The day went thus:
+        !9.10 Ben Day hit Mr Pole.
+        !9.25 The police came.
+        10. Website
+        It is up to date.
+    """,
+    "a slip of numbers": """
+        7. Budget
+        7.1 It was agreed.
+        ~8. Head's pay (confidential)
+        !9.1 The panel recommended one point.
+        !9.2 Objectives were set.
+        10. Website
+        It is up to date.
+    """,
+    "the same number again": """
+        ~10. Other business: the Chair thanked Mrs Hall for all her work on the summer fair
+        !10. Part 2
+        !Mr Pole's grievance was dismissed.
+    """,
+    "an exclusion that ended": """
+        ~6. Exclusion of a pupil (confidential)
+        !Ben Day was excluded on 3 May.
+        !--- End of exclusion ---
+        !On his first day back he hit Mr Pole.
+        7. Library
+        It will open in June.
+    """,
+    "papers of a panel": """
+        B1. Library
+        It will open in June.
+        ~B2. Confidential: named pupils
+        !A1 Ann Orde
+        !She has been out of school since May.
+        !A2 Ben Day
+        !He hit Mr Pole.
+        B3. Field
+        It was mown.
+    """,
+    "a separate minute that lies below": """
+        6. Library
+        It will open in June.
+        ~Confidential - separate minutes
+        !7. Staffing
+        !Mr Pole goes with £9,000.
+    """,
+}
+
+
+@pytest.mark.parametrize("notation", SEALED.values(), ids=SEALED)
+def test_stays_sealed(notation: str) -> None:
+    check(notation)
