@@ -34,6 +34,10 @@ _STRICT_HEADING = re.compile(
     r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol|in the room|with us|there|here|who (?:was (?:there|here)|came)|(?:a)?round the table|roll call|(?:those )?(?:who )?(?:could(?: not|n['’]?t)|not able to|unable to|sorry not to) (?:come|be (?:there|here|with us)|make it|attend))\b",
     re.IGNORECASE,
 )
+APOLOGIES_TITLE = re.compile(  # of an item about nothing else; "Absence" is about pupils and staff
+    r"^\W*(?:[\w./]{1,7}\W+)?(?:ymddiheuriadau\s*/\s*)?(?:apologies(?:\s+for\s+absence)?|ymddiheuriadau)\W*$",
+    re.IGNORECASE,
+)
 _REOPENS = re.compile(
     r"\b(?:present|in attendance|apologies|also attending|attendees|presennol|ymddiheuriadau|(?:could(?: not|n['’]?t)|not able to|unable to|sorry not to) (?:come|be (?:there|here|with us)|make it|attend))\b",
     re.IGNORECASE,

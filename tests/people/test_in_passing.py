@@ -179,3 +179,27 @@ def test_a_child_who_is_thanked_in_welsh_by_the_first_name_is_cut() -> None:
         "5.3 Cymraeg: the silver award has been won. The Criw Cymraeg, led by [-Mali Vaughan-] and [-Oskar Zielinski-], ran a quiz for parents. Diolchwyd i [-Mali-] ac [-Oskar-] gan y llywodraethwyr."
     )
     assert found.cut == found.expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("3. Apologies", "[-Miss Ella Marsh-] of Year 11 had sent word that she had an exam."),
+        ("3. Apologies", "[-Ella Marsh-] has glandular fever."),
+        (
+            "3. Apologies",
+            "[-Kai Dunn-] had a dentist's appointment, and [-Mrs Jo Dunn-] brought him.",
+        ),
+        (
+            "Apologies had come from [-Mr Piotr Ziel-], whose son [-Kacper Ziel-] has been excluded.",
+        ),
+        (
+            "5. Absence",
+            "[-Miss Ella Marsh-] is at home with anxiety. [-Mrs Jo Bell-] has been off.",
+        ),
+        ("Apologies came from [-Mrs Rhea Tolman-], who had shouted at the cook.",),
+    ],
+)
+def test_not_everybody_of_whom_apologies_are_told_is_of_the_board(lines: tuple[str, ...]) -> None:
+    found = outcome(*lines)
+    assert found.cut == found.expected

@@ -36,6 +36,7 @@ _PAIR, _ALONE = 0.3, 0.2
 _SHORTEST = 4  # letters of a first name or surname that stands alone
 _STOP = re.compile(r"\.(?!\w)|,|\s*$|['’]s\b|\s+\(")
 _PREFIXES = frozenset("co ex non pre re sub vice".split())
+_ENDS = re.compile(r"\s*(?:[,;:)]|\.(?!\w)|$)")
 _OF_SOMEBODY = re.compile(
     r",? who (?:is|was|has|had|came|joined|lives)\b|['’]s (?:mum|mam|mother|dad|father|parents|brother|sister|nan)\b| and (?:his|her) \w+|"
     r" and [A-Z][a-z]+ (?:won|sang|read|swam|danced|wrote|had|have|were|are|played|built|told|showed)\b| (?:sang|danced|swam|wept|cried)\b|"
@@ -107,9 +108,11 @@ def _has_an_initial(text: str, words: list[Token], run: Run) -> bool:
 
 
 def _is_no_name_alone(text: str, word: Token) -> bool:
-    """Whether a lone word is too short, owed to its sentence, or `(Year 11, Moorside)`."""
+    """Whether a lone word is too short, owed to its sentence, `the Feis,` or `(Year 11, Moorside)`."""
     short = len(without_possessive(word.text)) < _SHORTEST
-    return short or _opens_with_no_name(text, word) or text.startswith(")", word.end)
+    one_of_its_kind = text.endswith(("the ", "The "), 0, word.start) and _ENDS.match(text, word.end)
+    no_name = bool(one_of_its_kind) or text.startswith(")", word.end)
+    return short or no_name or _opens_with_no_name(text, word)
 
 
 def _opens_with_no_name(text: str, word: Token) -> bool:

@@ -34,7 +34,7 @@ from redactor.people.cues.behind_private import (
     WROTE_IN,
 )
 from redactor.people.cues.behind_work import AT_WORK
-from redactor.people.cues.by_paragraph import APOLOGIES_ITEM, BY_PARAGRAPH, LEADS_PUPILS
+from redactor.people.cues.by_paragraph import BY_PARAGRAPH, LEADS_PUPILS
 from redactor.people.cues.given_by import GIVEN_BEFORE, GIVEN_BEHIND
 from redactor.people.cues.leads import (
     LEADS,
@@ -52,7 +52,6 @@ BEHIND = (*PRIVATE, *AT_WORK, *SENT_BEHIND, *GIVEN_BEHIND, *YOUNG_BEHIND)
 
 __all__ = [
     "AN_OFFICE_AMONG_PUPILS",
-    "APOLOGIES_ITEM",
     "A_JOB_STANDS_BEFORE",
     "A_PUPILS_OFFICE_FOLLOWS",
     "A_WINNER",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from redactor.attendance.region import APOLOGIES_TITLE
 from redactor.data import Role
 from redactor.people.drafts import APOLOGISED
 from redactor.people.plainly.sentence import A_NAME
@@ -22,10 +23,6 @@ _WHEELS = r"(?:motorist|driver|cyclist|motorcyclist|rider|van driver|car driver|
 
 
 LEADS_PUPILS = "is one of those who lead a group of pupils"
-APOLOGIES_ITEM = re.compile(  # the title of an item about nothing else
-    r"^\W*(?:[\w./]{1,7}\W+)?(?:ymddiheuriadau\s*/\s*)?(?:apologies(?: for absence)?|ymddiheuriadau|absences?)\W*$",
-    _I,
-)
 
 
 class ByParagraph(NamedTuple):
@@ -68,7 +65,7 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
             2,
             APOLOGISED,
         ),
-        APOLOGIES_ITEM,
+        APOLOGIES_TITLE,
     ),
     _told(
         r"(?:the (?:secretary|treasurer|(?:vice[- ])?president)|the union['’]s officers)",

@@ -48,7 +48,13 @@ if TYPE_CHECKING:
 
 _BESIDE_THEM = re.compile(r"\b(?:with|by|from|to|under|alongside|thanks to)\s*$", re.IGNORECASE)
 _FOR_A_DEED = re.compile(
-    r"^(?:\s+and\s+[\w'’ ]{2,30}?)?,?\s+for\s+(?!absence|lateness|late\b|not (?:being|attending)|(?:his|her|their) absence)",
+    r"^(?:\s+and\s+[\w'’ ]{2,30}?)?,?\s+for\s+(?!absence|lateness|late\b|not (?:being|attending)|(?:his|her|their) absence)"
+    r"|^,?\s+who (?:had|has) (?:\w+ly )?(?:shouted|sworn|hit|pushed|threatened|insulted|abused|bullied|stolen|broken into|been (?:rude|drunk|abusive))\b",
+    re.IGNORECASE,
+)
+# Who is told of below "Apologies" may be a child of the school as well, with a title or without.
+_OF_A_CHILD = re.compile(
+    r"\b(?:year|yr|class|form|tutor|house|pupils?|students?|boys?|girls?|head (?:boy|girl)|exams?|lessons?|prefects?)\b|\bY\d",
     re.IGNORECASE,
 )
 # Where somebody works who was appointed: "New staff: Zoë Pell (reception)"; of children it is a class.
@@ -71,6 +77,8 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
     found += plainly
     overruled = {SPEAKS_FOR_PARENTS, A_WINNER} if plainly else set()
     before = [(cue, of) for cue, of in BY_PARAGRAPH if cue.pattern.search(left)]
+    child = not titled or _OF_A_CHILD.search(left + right) is not None
+    before = [x for x in before if not (child and x[0].why == APOLOGISED)]
     told = [cue for cue, of in before if of.search(paragraph) or of.search(topic)]
     if told:
         found += told

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.attendance.region import APOLOGIES_TITLE
 from redactor.data import Matter, Role
 from redactor.people.acting import acts, governs, has_to_do_with_work, is_private, is_subject
-from redactor.people.cues import A_YEAR_FOLLOWS, APOLOGIES_ITEM, HAS_A_PARENT, LEADS, OF_SUBJECTS
+from redactor.people.cues import A_YEAR_FOLLOWS, HAS_A_PARENT, LEADS, OF_SUBJECTS
 from redactor.people.drafts import APOLOGISED, ATTENDANCE_LIST, NAMES_A_JOB
 from redactor.people.matters import (
     ABOUT_STAFF,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
 # Apologies for not coming, not for a deed: `his apologies were accepted, and he stays suspended`.
 _EXCUSED = re.compile(
-    r"^(?!.*\b(?:suspen|disciplin|grievance|complain|allegation|alleged|warn|dismiss|capab|redundan|resign|probation"
+    r"^(?!.*\b(?:suspen|exclud|exclus|expel|arrest|disciplin|grievance|complain|allegation|alleged|warn|dismiss|capab|redundan|resign|probation"
     r"|conduct|misconduct|behaviour|shout|apologies (?:to|for (?!absence|lateness))))"
     r".*(?:\bapolog(?:y|ies)\b|\bymddiheuriadau\b|\babsence (?:was|is) (?:recorded as consented|consented)\b"
     r"|\babsence of [^.;]{2,40} (?:was|were) (?:accepted|consented|sanctioned))",
@@ -109,7 +110,7 @@ def weigh_words(sighting: Sighting, words: Words) -> None:
         sighting.evidence.append((Role.FAMILY, weight, "speaks of a child of their own"))
     listed = sighting.recognizer == ATTENDANCE_LIST
     told = words.reason and _NOT_THERE.search(words.text)
-    titled = "Apologies. " if APOLOGIES_ITEM.match(words.context.topic) else ""
+    titled = "Apologies. " if APOLOGIES_TITLE.match(words.context.topic) else ""
     sighting.excused = listed or bool(told) or occurs(_EXCUSED, titled + words.text)
     sighting.acts = acting or any(cue.act for cue in found)
     sighting.said = is_subject(right)

@@ -19,7 +19,7 @@ from redactor.split.markers.silent import tells_of_none
 from redactor.split.markers.tags import PART2, pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import block_end
-from redactor.split.reach.last_words import closed_by, item_meant, open_behind
+from redactor.split.reach.last_words import SURELY_OPEN, closed_by, item_meant, open_behind
 from redactor.split.reach.own_item import FLAG
 from redactor.split.reach.scan import (
     COMMON_LOG,
@@ -259,11 +259,11 @@ def _finished_stub(scan: Scan, at: int) -> bool:
 
 
 def _told_behind_the_close(scan: Scan, at: int) -> bool:
-    """Whether a confidential part is appended to the minutes, and all up to their close sounds open."""
+    """Whether a confidential part is appended to the minutes, and all up to their close is surely open."""
     close = tail_start(scan.lines, at)
     private = (scan.private.get(x.block.index, 0) for x in scan.lines[at:close])
     appended = (j for j in range(close, scan.end) if scan.reach(j) in _APPENDED)
-    return any(not only_heard(scan, j) for j in appended) and max(private, default=0) < POSSIBLY
+    return any(not only_heard(scan, j) for j in appended) and max(private, default=0) < SURELY_OPEN
 
 
 def _rules(scan: Scan, at: int) -> bool:

@@ -21,7 +21,7 @@ from redactor.split.words.text import words
 _PRIVATE = Patterns(matters.PRIVATE_MATTERS)
 _TITLE = 12  # words of one
 _LIKELY = 0.5  # from here on a line sounds private
-_OPEN = 0.1  # below it the reader is sure that a line is open
+SURELY_OPEN = 0.1  # below it the reader is sure that a line is open
 _OF_ITEM = re.compile(r"\b(?:item|minute)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(
     r"\b(?:items|matters|business|session)\b|^\W*(?:\w+\s+){0,2}minutes\W*$", re.IGNORECASE
@@ -40,7 +40,7 @@ def item_meant(scan: Scan, at: int) -> int | None:
     first = head if runs_in else head + 1
     told = [x for x in scan.lines[first:at] if not (x.blank or is_movement(x))]
     heard = [scan.private.get(x.block.index, 0) >= POSSIBLY for x in told]
-    if not any(heard) or _private_behind(scan, at) >= _OPEN:
+    if not any(heard) or _private_behind(scan, at) >= SURELY_OPEN:
         return None
     of_parts = any(x.number is not None for x in told[runs_in:]) and not all(heard)
     from_first = heard[0] or _PRIVATE.search(scan.lines[head].words) is not None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.attendance.region import APOLOGIES_TITLE
 from redactor.data import Story
 from redactor.split import seals
 from redactor.split.lines.tables import column_of
@@ -47,10 +48,6 @@ _SYMPATHY = Pattern(
 )
 _HEALTH = re.compile(
     r"\b(?:hospi\w+|ill(?:ness)?|unwell|surg\w+|operation|treatment|therapy|chemo\w*|scan|stroke|cancer|pregnan\w+|funeral|bereave\w*|died|injur\w+|broken)\b",
-    re.IGNORECASE,
-)
-_TITLE = re.compile(
-    r"\W*(?:[\w./]{1,7}\W+)?(?:ymddiheuriadau\s*/\s*)?(?:apologies(?:\s+for\s+absence)?|ymddiheuriadau)\W*$",
     re.IGNORECASE,
 )
 _REASON = re.compile(r"\breasons?\b|\brheswm\b", re.IGNORECASE)
@@ -125,7 +122,7 @@ def reasons(lines: Lines) -> list[Seal]:
             listed = bool(listing) or named
             everywhere = "apologies" in line.contexts or listed
             head = lines[line.item].text if line.item is not None else ""
-            titled = "apologies" in line.contexts and _TITLE.match(head) is not None
+            titled = "apologies" in line.contexts and APOLOGIES_TITLE.match(head) is not None
             found += _clauses(line, everywhere=everywhere, listed=listed, titled=titled)
     return found
 

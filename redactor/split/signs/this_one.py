@@ -46,21 +46,22 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"\b(?:this|the\s+present)\b", re.IGNORECASE)
-
-
 _SOLE = re.compile(r"(?<=\btreat )the\s+sole\s+item(?:\s+of\s+business)?\b", re.IGNORECASE)
 
 
 def by_number(lines: Lines) -> Lines:
     """The lines with the numbers of the items that they call "this" and "the next"."""
     return tuple(
-        replace(x, text=_numbered(lines, at, m))
-        if (m := _SAID.search(x.text))
-        else replace(x, text=_SOLE.sub(lambda m: "this item".ljust(len(m.group())), x.text))
-        if _SOLE.search(x.text)
-        else x
+        replace(x, text=_numbered(lines, at, said)) if (said := _SAID.search(x.text)) else _sole(x)
         for at, x in enumerate(lines)
     )
+
+
+def _sole(line: Line) -> Line:
+    """The line with "this item" in the place of "the sole item"."""
+    if not _SOLE.search(line.text):
+        return line
+    return replace(line, text=_SOLE.sub(lambda m: "this item".ljust(len(m.group())), line.text))
 
 
 def _numbered(lines: Lines, at: int, said: re.Match[str]) -> str:

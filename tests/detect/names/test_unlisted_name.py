@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from conftest import Names
 
 FOUND = {
+    "a case": ("We spoke of the Qwenda matter.", ["Qwenda"]),
     "a pair": ("We thank Grey Castellano.", ["Grey Castellano"]),
     "an initial behind": ("We saw Qwenda B., who sang, and Orvald T.", ["Qwenda B", "Orvald T"]),
     "a lone word inside a sentence": ("written by Qwenda for us", ["Qwenda"]),
@@ -30,6 +31,7 @@ LEFT = {
     "a school in brackets": "a boy (Year 11, Moorsyde)",
     "a trust": "Castellano Learning Trust; Grenfell House",
     "a thing": "the Castellano method",
+    "a feast": "their medals at the Feyss, and a walk to the Feyss.",
     "plain words": "Full Governing Board, Part Two, New Hall",
     "Welsh": "Roedd y Llywodraethwyr wedi cytuno ac mae'r Ysgol yn hapus",
     "a word that opens a sentence": "Qwenda.",
