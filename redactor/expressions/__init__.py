@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _LONG = 2000  # characters: in more of them "anything" costs more than it saves
 _REMEMBERED = 4096  # texts: more than a long set of minutes has
+_OF_A_DOCUMENT = 512  # texts: about as many as most have, for what each of many keeps
 
 
 class Lookout:
@@ -123,12 +124,16 @@ class Several[T]:
         for at, (expression, _) in enumerate(things):
             for word in expression.rarest:
                 self._by_word.setdefault(word, set()).add(at)
-        self._words = self._by_word.keys()
-        self.possible = lru_cache(maxsize=_REMEMBERED)(self._possible)
+        self._words = frozenset(self._by_word)
+        self._always = tuple(self._things[at] for at in sorted(self._anyway))
+        self.possible = lru_cache(maxsize=_OF_A_DOCUMENT)(self._possible)
 
     def _possible(self, text: str) -> tuple[T, ...]:
         """Those whose expression has its rarest word in the text, in their order."""
-        said = (self._by_word[word] for word in self._held(text) & self._words)
+        words = self._words & self._held(text)
+        if not words:
+            return self._always
+        said = (self._by_word[word] for word in words)
         return tuple(self._things[at] for at in sorted(self._anyway.union(*said)))
 
 

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 
 from redactor.attendance.initials import LETTERED, letters_of, made
 from redactor.data import Role, Span
+from redactor.expressions import Several
 from redactor.naming import NOT_INITIALS, OFFICE_WORDS, parse
 from redactor.people.cues import BEFORE, BEHIND
 from redactor.people.drafts import SETTLES, WEAK
 from redactor.people.opinions import CERTAIN, Opinions
+from redactor.people.vocabulary import LOOKOUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +29,13 @@ if TYPE_CHECKING:
 _LETTERS = re.compile(r"(?<![\w&'’-])[A-Z]{2,4}(?![\w&-])")
 _YOUNG = frozenset({Role.PUPIL, Role.FAMILY})
 _FEWEST = 2  # letters
+# what settles that letters stand for a child or a parent
+_BEFORE_THEM, _BEHIND_THEM = (
+    Several(
+        [(c.pattern, c.pattern) for c in cues if c.role in _YOUNG and c.weight >= SETTLES], LOOKOUT
+    )
+    for cues in (BEFORE, BEHIND)
+)
 
 
 def with_letters(
@@ -68,12 +77,8 @@ def _of_children(document: Document, findings: Sequence[Finding]) -> set[str]:
         for match in _LETTERS.finditer(block.text):
             opinion = opinions.of(Span(block.index, match.start(), match.end()))
             left, right = block.text[: match.start()], block.text[match.end() :]
-            told = any(c.pattern.search(left) for c in BEFORE if _settles(c.role, c.weight))
-            told |= any(c.pattern.search(right) for c in BEHIND if _settles(c.role, c.weight))
+            told = any(cue.search(left) for cue in _BEFORE_THEM.possible(left))
+            told = told or any(cue.search(right) for cue in _BEHIND_THEM.possible(right))
             if told or (opinion is not None and opinion.young >= CERTAIN):
                 found.add(match.group())
     return found
-
-
-def _settles(role: Role, weight: float) -> bool:
-    return role in _YOUNG and weight >= SETTLES

@@ -110,7 +110,7 @@ class Encoder:
 
         `hints` are what the minutes say of words elsewhere (`elsewhere`).
         """
-        passage, head = Passage(), ""
+        passage, head = Passage(), None
         for block in blocks:
             if not block.text.strip():
                 continue
@@ -123,7 +123,7 @@ class Encoder:
                     yield passage
                     passage, room = Passage(), longest
                 if not passage.blocks:
-                    self._open(passage, head, hints)
+                    self._open(passage, head)
                     room = longest - len(passage) - 1
                 part = _cut(pieces, start, start + max(room, 1))
                 line = len(passage.blocks)
@@ -132,14 +132,14 @@ class Encoder:
                 passage.add(self._end(block), style, _LINE, line)
                 start += len(part.ids)
             if style == _HEADING:
-                head = block.text
+                head = _cut(pieces, 0, _HEAD)
         if passage.blocks:
             yield passage
 
-    def _open(self, passage: Passage, head: str, hints: Mapping[str, int]) -> None:
+    def _open(self, passage: Passage, head: Pieces | None) -> None:
         passage.add(self._start, _PLAIN, _CONTEXT, -1)
-        if head:
-            passage.add(_cut(self.pieces(head, hints), 0, _HEAD), _HEADING, _CONTEXT, -1)
+        if head is not None:
+            passage.add(head, _HEADING, _CONTEXT, -1)
             passage.add(self._between, _HEADING, _CONTEXT, -1)
 
     def _end(self, block: Block) -> Pieces:

@@ -192,8 +192,12 @@ def repeated(open_lines: Lines, evidence: Evidence, rules: SplitRules) -> list[S
 def _of_open_items(open_lines: Lines, rules: SplitRules) -> set[int | None]:
     """The items that tell something in public, and not only where they are minuted."""
     said = (x for x in open_lines if not (x.blank or x.agenda or x.heading or is_movement(x)))
-    told = (x for x in said if x.rank is None or (x.number and x.number.depth > 1))
-    return {x.item for x in told if not _points(x, rules)}
+    told: set[int | None] = set()
+    for line in said:
+        below = line.rank is None or (line.number and line.number.depth > 1)
+        if below and line.item not in told and not _points(line, rules):
+            told.add(line.item)
+    return told
 
 
 def _names_nobody(line: Line) -> bool:

@@ -204,6 +204,7 @@ def _of_brackets(text: str) -> Iterator[Convention]:
             yield Convention(found["open"], found.span(), found["shut"])
 
 
+@lru_cache(maxsize=1024)
 def keeps(clause: str, *, public: bool) -> bool:
     """Whether words keep something from the public; `public`: its place has been named."""
     if _TOLD.search(clause) or _ATTENDS.match(clause) or _FUNDS.search(clause):

@@ -9,6 +9,7 @@ may be many. What does not live here: what names the sign (`margins`, `wrapped`)
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -56,6 +57,7 @@ _LONGEST = 60  # words of a legend
 _OUTSIDE = frozenset({Story.HEADER, Story.FOOTER})
 
 
+@lru_cache(maxsize=1024)  # several readings ask it of a line
 def withheld(clause: str, legend: str = "") -> bool:
     """Whether words of a legend keep from others what bears the sign beside them."""
     said = unless_done(clause, legend or clause)
@@ -76,10 +78,15 @@ def released(text: str) -> bool:
 
 def may_explain(line: Line) -> bool:
     """Whether a line is short enough for a legend, and no key of other things."""
-    short = 1 < len(line.text.split()) <= _LONGEST
-    opens = line.block.heading or _OPENS.match(line.text) is not None
-    other = line.agenda or line.header_row or _OTHER_KEY.search(line.text) is not None
-    return short and not (opens or other)
+    apart = line.block.heading or line.agenda or line.header_row
+    return not apart and _may_explain(line.text)
+
+
+@lru_cache(maxsize=1024)
+def _may_explain(text: str) -> bool:
+    if not 1 < len(text.split()) <= _LONGEST:
+        return False
+    return _OPENS.match(text) is None and _OTHER_KEY.search(text) is None
 
 
 def set_apart(line: Line) -> bool:

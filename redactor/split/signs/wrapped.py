@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.signs.plainly import may_explain, withheld
 from redactor.split.signs.until import ended
-from redactor.split.words.patterns import Pattern
+from redactor.split.words.patterns import Pattern, several
 from redactor.split.words.text import dotted_between, sentences
 
 if TYPE_CHECKING:
@@ -99,8 +99,8 @@ def _looks(sign: str) -> tuple[str, ...]:
     return tuple(sign * n for n in _FEW_OR_MANY if n > 1 or sign not in _PUNCTUATION)
 
 
-_CALLED = tuple(
-    (Pattern(rf"(?:{_STANDS})(?:{name})(?!\w)"), opening, closing)
+_CALLED = several(
+    (Pattern(rf"(?:{_STANDS})(?:{name})(?!\w)"), (opening, closing))
     for name, opening, closing in (
         *((rf"(?:{_TWICE})?(?:{name})", a, b) for name, a, b in _BRACKETS),
         *((rf"{_TWICE}(?:{name})", a, b) for name, a, b in _DOUBLED),
@@ -196,7 +196,7 @@ def _pairs(text: str) -> Iterator[tuple[_Pair, tuple[int, int]]]:
     for rx in (between, like_this):
         if found := rx.search(text):
             yield _Pair(found["same"], found["same"]), found.span()
-    for named, opening, closing in _CALLED:
+    for named, (opening, closing) in _CALLED.possible(text):
         if found := named.search(text):
             looks = zip(opening, closing, strict=True)
             yield from ((_Pair(a, b), found.span()) for a, b in looks)

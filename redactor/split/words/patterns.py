@@ -12,7 +12,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from redactor import expressions
-from redactor.expressions import Expression, Lookout
+from redactor.expressions import Expression, Lookout, Several
 from redactor.split.words import lexicon
 
 if TYPE_CHECKING:
@@ -49,23 +49,26 @@ class Pattern(Expression):
         super().__init__(_expanded(pattern), _LOOKOUT)
 
 
+def several[T](things: Iterable[tuple[Pattern, T]]) -> Several[tuple[Pattern, T]]:
+    """Patterns with what each of them tells: one look tells which a text may match."""
+    return Several([(pattern, (pattern, thing)) for pattern, thing in things], _LOOKOUT)
+
+
 class Patterns:
-    """Expressions that are tried one after the other: one look tells that none can match."""
+    """Expressions that are tried one after the other: one look tells which of them can match.
+
+    `possible` gives those that a text may match, each with the name of its family.
+    """
 
     def __init__(self, patterns: Iterable[str], names: Iterable[str] = repeat("")) -> None:
-        self._all = tuple((name, Pattern(p)) for name, p in zip(names, patterns, strict=False))
-        self._always = tuple((name, p) for name, p in self._all if not p.rarest)
-        self._rarest = frozenset().union(*(p.rarest for _, p in self._all))
+        named = [(name, Pattern(p)) for name, p in zip(names, patterns, strict=False)]
+        self.possible = Several([(p, (name, p)) for name, p in named], _LOOKOUT).possible
 
     @classmethod
     def of(cls, families: Iterable[lexicon.Family], form: str = "{}") -> Patterns:
         """Those of some families, under their names; `form` is what stands around each."""
         named = [(family.name, form.format(p)) for family in families for p in family.patterns]
         return cls([p for _, p in named], [name for name, _ in named])
-
-    def possible(self, text: str) -> tuple[tuple[str, Pattern], ...]:
-        """Those that a text may match, each with the name of its family."""
-        return self._always if self._rarest.isdisjoint(_LOOKOUT.held(text)) else self._all
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         found = (pattern.search(text, start) for _, pattern in self.possible(text))
