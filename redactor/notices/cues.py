@@ -28,13 +28,13 @@ ILLNESS_OR_LEAVE = re.compile(  # of one employee: said of nobody but the person
     _I,
 )
 PERSONNEL_CASE = re.compile(  # pay, conduct, coming and going of one employee
-    r"\b(?:stress|anxiety|return(?:ing)? (?:to work|before|after|at)|resign\w*|handed in|(?:his|her|their|given|working) notice|leaving|leave us|voluntary severance|redeploy\w*|redundan\w+|settlement|retire\w*|grievance|capability|disciplin\w+|misconduct|dismiss\w+|suspended|warning|allegation|LADO|investigat\w+|probation\w*|not up to|support plan"
+    r"\b(?:stress|anxiety|return(?:ing)? (?:to work|before|after|at)|resign\w*|handed in|(?:his|her|their|given|working) notice|leaving|(?:not|never) (?:be )?(?:return|com)ing(?: back)?|matter of m(?:rs?|s|iss)\b|leave us|voluntary severance|redeploy\w*|redundan\w+|settlement|retire\w*|grievance|capability|disciplin\w+|misconduct|dismiss\w+|suspended|warning|allegation|LADO|investigat\w+|probation\w*|not up to|support plan"
     r"|pay (?:award|progression|rise|review|dispute)|in dispute|upper pay|threshold|salary|overpa\w+|increment|performance management|appraisal|going (?:down )?to \w+ days|three days|fewer hours|reduce (?:his|her|their) hours|contract|reference|shortlist\w*|candidates?|applicants?|unsuccessful|preferred|live off site|not to work|looked into"
     r"|hard time|ymddiswydd\w+)\b",
     _I,
 )
 COMPLAINT_CASE = re.compile(  # somebody against somebody
-    r"\b(?:complain\w*|anonymous letter|letter before action|upset e-?mail|stage (?:1|2|3|one|two|three|A|B)|unhappy|not happy|cross (?:that|about|with)|dissatisf\w+|aggrieved|alleg\w+|accus\w+|blames?|has it in for|picked on|shouted (?:at)?|called (?:her|him|his|my|a|the)|spoke(?:n)? to (?:her|him|his)|rude|humiliat\w+"
+    r"\b(?:complain\w*|smell(?:ing|ed|s|t) of (?:drink|alcohol|cannabis|weed)|drunk\b|(?:rung|rang|phoned|called|told|contacted) the (?:hub|front door|MASH|NSPCC|LADO|police)|anonymous letter|letter before action|upset e-?mail|stage (?:1|2|3|one|two|three|A|B)|unhappy|not happy|cross (?:that|about|with)|dissatisf\w+|aggrieved|alleg\w+|accus\w+|blames?|has it in for|picked on|shouted (?:at)?|called (?:her|him|his|my|a|the)|spoke(?:n)? to (?:her|him|his)|rude|humiliat\w+"
     r"|Ombudsman|solicitor|barr(?:ed|ing)|threaten\w*|demand\w*|apology in writing|newspaper|press\b|social media|facebook|whatsapp|cwyn\w*)\b",
     _I,
 )

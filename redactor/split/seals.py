@@ -17,6 +17,7 @@ from redactor.split.lines.tables import Table
 from redactor.split.markers.tags import pure
 from redactor.split.marks import EARLIER_MATTER
 from redactor.split.words.lexicon import MARKER_WORDS
+from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, words
 from redactor.split.words.vocabulary import SplitRules
 
@@ -123,6 +124,11 @@ ECHO = (
 )
 BY_CONTENT = "action by content"
 _ECHOES = frozenset([EARLIER_MATTER, BY_CONTENT])
+_TOLD_AGAIN = frozenset(["flag", "heard"])
+# What a line begins with that tells again of something: "From the confidential sheet: …".
+_HARKS_BACK = Pattern(
+    r"\W*(?:[\d.]+[.)]?\s+)?(?:from|follow(?:ing|ed)?|update|further|arising|re|under)\b[^.:;]{0,20}?(?:<CONF>|<P2>)\s+(?:minutes?|sheet|extracts?|items?|business|annexe?|appendix|notes?|record|pages?)\b"
+)
 FORMAT_ONLY = "highlighted or coloured, but no word says why"
 
 
@@ -170,9 +176,9 @@ def cover(lines: Lines, seals: Sequence[Seal]) -> tuple[Section, ...]:
 
 def _note_echoes(lines: Lines, drafts: Sequence[_Draft]) -> None:
     """What is told again of earlier confidential business, or done for it, nobody marked in full."""
-    arising = {x.block.index for x in lines if "arising" in x.contexts}
+    arising = {x.block.index for x in lines if "arising" in x.contexts or _HARKS_BACK.match(x.text)}
     for draft in drafts:
-        told_again = draft.rule == "flag" and draft.spans[0].block in arising
+        told_again = draft.rule in _TOLD_AGAIN and draft.spans[0].block in arising
         if not draft.doubts and (told_again or draft.rule in _ECHOES):
             draft.doubts.append(ECHO)
 

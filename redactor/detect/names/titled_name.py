@@ -12,6 +12,7 @@ from redactor.naming import (
     BODY_WORDS,
     OFFICE_SURNAMES,
     OFFICE_WORDS,
+    PARTICLES,
     TITLES,
     Token,
     is_capitalised,
@@ -71,7 +72,8 @@ def _titled(text: str, words: list[Token], at: int) -> int | None:
     if is_public_name(text[words[at].start : words[run.end - 1].end]) or _names_school(words, run):
         return None
     first, last = words[run.start], words[run.end - 1]
-    if not is_capitalised(last.text) or (
+    begins = is_capitalised(first.text) or first.low in PARTICLES  # "Imran Sheikh mentioned Ngozi"
+    if not (begins and is_capitalised(last.text)) or (
         first.low in OFFICE_WORDS - OFFICE_SURNAMES and not is_initial(first)
     ):
         return None

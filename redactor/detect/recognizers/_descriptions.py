@@ -40,7 +40,7 @@ _GOES_ON = regex.compile(
     _I,
 )
 _OF_WHOSE = regex.compile(
-    r"\bwhose\s(?:[\w'\u2019-]+\s){0,5}[\w'\u2019-]+$|\b(?:who|that|which|sydd)\s?(?:\w+ly\s|never\s|also\s)?$",
+    r"\bwhose\s(?:[\w'\u2019-]+\s){0,5}[\w'\u2019-]+$|\b(?:who|that|which|sydd)\s?(?:\w+ly\s|never\s|also\s|(?:must|will|would|can|could|should|cannot)(?:\snot|\salways)?\s?)?$",
     _I,
 )
 

@@ -22,7 +22,7 @@ from redactor.detect.recognizers._descriptions import (
     phrase_end,
     sentence,
 )
-from redactor.detect.recognizers._private_matters import PRIVATE_MATTER
+from redactor.detect.recognizers._private_matters import ACCIDENT, HOME_EDUCATED, PRIVATE_MATTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,7 @@ _PERSON = (
     rf"|(?P<family>{words.FAMILY})|(?P<adult>{words.ADULT}s?)"
 )
 _PHRASE = (
-    rf"(?:(?<![\w-])(?:(?P<few>one\sof\s(?:the|our|its|their)(?:\sonly)?(?:\s(?:two|three|four|five))?)|(?P<det>{_DETERMINER})|[\p{{L}}'\u2019-]+['\u2019]s)\s|{_OPENS})(?P<pre>{_BETWEEN})(?:{_PERSON})(?![\w-])"
+    rf"(?:(?<![\w-])(?:(?P<few>one\sof\s(?:the|our|its|their)(?:\sonly)?(?:\s(?:two|three|four|five))?|(?:one|two|three|four|both)\sof\s(?:them|whom))|(?P<det>{_DETERMINER})|[\p{{L}}'\u2019-]+['\u2019]s)\s|{_OPENS})(?P<pre>{_BETWEEN})(?:{_PERSON})(?![\w-])"
     rf"(?!\s(?:{words.NO_PERSON})\b)(?!(?-i:\s\p{{Lu}}\p{{Ll}}))"
 )
 
@@ -49,9 +49,10 @@ _GENERIC = regex.compile(
     r"\b(?:any|every|each|no|if an?|where an?|when an?|whether an?|per|all|some|most|many|other)\s*$",
     _I,
 )
+_CLASS_OR_AGE = regex.compile(rf"{words.YEAR_GROUP}|{words.AGE}", _I)
 _MODAL = regex.compile(r"\b(?:who|that)\s(?:may|might|should|must|can|could|would)\b", _I)
 _OFFICE = regex.compile(  # whoever is unique in an office that minutes name in public
-    r"\b(?:governors?|trustees?|members?|director|chair\w*|head|headteacher|clerk|principal|auditor|provider|candidate|nominee)\b",
+    r"\b(?:governors?|trustees?|members?|director|chair\w*|head(?!\sof\s(?!school|centre|college))|headteacher|clerk|principal|auditor|provider|candidate|nominee)\b",
     _I,
 )
 _UNIQUE = regex.compile(rf"\b{words.UNIQUE}\b|^one\b", _I)
@@ -67,15 +68,24 @@ _DETAILS: tuple[tuple[float, str, regex.Pattern[str]], ...] = (
 )
 _SPOKEN_OF = regex.compile(
     rf"(?:['\u2019]s\s(?:(?:maternity|paternity|adoption|sick|compassionate)?\s?leave|back|knee|hip|health|illness|absence|sick\w*|notice|grievance|contract|salary|pay|hours|heart|operation|accident|claim)\b"
-    rf"|,?\s(?:[^.;]{{0,40}}\s)??(?:is|was|has|had|have|were|will|would|with|getting|said\sto\sbe|on)\s[^.;]{{0,60}}?{PRIVATE_MATTER})",
+    rf"|,?\s(?:[^.;]{{0,40}}\s)??(?:is|was|has|had|have|were|will|would|with|being|getting|said\sto\sbe|on)\s[^.;]{{0,60}}?{PRIVATE_MATTER}"
+    rf"|,?\s(?:[^.;,]{{0,40}}\s)??{ACCIDENT})",
     _I,
 )
 _HAPPENED = regex.compile(  # what a sentence goes on to say of a child: "… had been taken to hospital"
-    rf"[^.;]{{0,40}}?\s(?:is|was|are|were|has|had|have|lives?)\s[^.;]{{0,60}}?(?:{PRIVATE_MATTER}|{words.CONDITION})",
+    rf"[^.;]{{0,40}}?\s(?:is|was|are|were|has|had|have|lives?)\s[^.;]{{0,60}}?(?:{PRIVATE_MATTER}|{words.CONDITION}|{HOME_EDUCATED})|,?\s(?:who\s)?{ACCIDENT}",
+    _I,
+)
+_CAME_FROM = regex.compile(
+    r"\s(?:is|are|has|have|had)\s(?:been|gone|moved|come|arrived|returned)\s(?:(?:here|back|home|away|to\sus|over)\s)?(?:from|in|to)\s(?!Years?\b|Reception|Nursery|Class)\p{Lu}\p{Ll}{2,}"
+)
+_WHOSE = regex.compile(
+    r"\bwhose\s(?:\w+\s)?(?:husband|wife|partner|mother|father|son|daughter|brother|sister|child)\b",
     _I,
 )
 _ABSENCE_OF = regex.compile(
-    r"\b(?:absence|illness|sickness|sick leave|maternity|suspension|resignation|dismissal) of $", _I
+    r"(?:\bthe\s(?:[\w-]+\s){0,2})?\b(?:absence|illness|sickness|sick leave|maternity|suspension|resignation|dismissal) of $",
+    _I,
 )
 _FEW = frozenset({_ONLY, "one of few"})
 _A_MATTER, _HAPPENING = 1.8, 1.2
@@ -96,18 +106,24 @@ class QuasiIdentifierRecognizer(DescriptionRecognizer):
         text, start = match.string, match.start()
         first, last = sentence(text, start, match.end())
         end = max(phrase_end(text, match.end(), last), match.end())
-        if _GENERIC.search(text, first, start) or _MODAL.search(text, match.end(), end):
+        known = _CLASS_OR_AGE.search(text, start, end) and not match["children"]
+        modal = not known and _MODAL.search(text, match.end(), end)
+        if _GENERIC.search(text, first, start) or modal:
             return None
         reasons = list(_reasons(match, text[start:end], text[match.end() : end]))
         weight = _base(match) + sum(weight for weight, _ in reasons)
-        if not match["adult"] and _HAPPENED.match(text[end:last]):
+        happened = _HAPPENED.match(text[end:last]) or _CAME_FROM.match(text[end:last])
+        if not match["adult"] and happened:
             end = clause_end(text, end + 1, last)
             weight += _HAPPENING
             reasons.append((_HAPPENING, "what happened"))
         if match["adult"]:
             if _OFFICE.search(match.group()):
                 return None
-            if _SPOKEN_OF.match(text[match.end() : last]) or _ABSENCE_OF.search(text, first, start):
+            absence = _ABSENCE_OF.search(text, first, start)
+            start = absence.start() if absence else start
+            whose = _WHOSE.search(text, match.end(), end)
+            if absence or whose or _SPOKEN_OF.match(text[match.end() : last]):
                 weight += _A_MATTER
                 reasons.append((_A_MATTER, "a private matter"))
             elif not any(why in _FEW for _, why in reasons):
@@ -118,8 +134,16 @@ class QuasiIdentifierRecognizer(DescriptionRecognizer):
         if weight < _ENOUGH:
             plain = match["adult"] or {why for _, why in reasons} <= _COMMON
             return Described(start, end, 0.2 if plain else 0.3, why)
+        while beside := _BESIDE.match(text, end, last):
+            end = beside.end()
         score = 0.4 + 0.5 * (weight - _ENOUGH) / (_SURE - _ENOUGH)
         return Described(start, end, round(min(0.9, score), 2), why)
+
+
+_BESIDE = regex.compile(  # "…, newly settled at the wharf", "…, cousins, the first that we have had"
+    r",\s(?:(?:newly|now|just|recently|currently|having|living|staying|settled|placed|both|all|cousins|brothers|sisters|twins|siblings|the\sfirst|the\sonly)\b[^.;,()]*)",
+    _I,
+)
 
 
 def _reasons(match: Any, phrase: str, tail: str) -> Iterator[tuple[float, str]]:

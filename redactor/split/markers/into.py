@@ -61,8 +61,11 @@ _OF_ITSELF = re.compile(
     r"\b(?:this|the)\s+(?:item|minute|matter|discussion)\b|^\W*(?:see|minuted|recorded|discussed|dealt)\b",
     re.IGNORECASE,
 )
+# "A further matter under this item is recorded in Minute C1": what stands above it is not meant
 _THE_REST = re.compile(
-    r"^\W*the\s+(?:remainder|rest)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\b",
+    r"^\W*the\s+(?:remainder|rest)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\b"
+    r"|\b(?:another|(?:an?|one|two|another|some|the|any)\s+(?:further|other|second|separate|additional|related|confidential|private))\s+(?:matters?|points?|parts?|issues?|discussions?|aspects?|updates?|reports?|details?)\s+(?:\w+\s+){0,2}?(?:under|of|on|in|within|relating\s+to|arising\s+(?:from|under))\s+(?:this|the)\s+(?:item|minute|matter|discussion)\b"
+    r"|\b(?:part|some|one\s+part|aspects?|details?)\s+of\s+(?:this|the)\s+(?:item|minute|matter|discussion)\b",
     re.IGNORECASE,
 )
 _NEXT_ITEM = re.compile(r"\bthe\s+(?:following|next)\s+(?:item|minute|row)\b", re.IGNORECASE)

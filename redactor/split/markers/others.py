@@ -42,6 +42,7 @@ _ABOVE = Pattern(
 _AGREED_SO = Pattern(
     r"^\W*(?:agreed|resolved|ruled)\s*[:,-]?\s*(?:as\s+|to\s+be\s+)?(?:<P2>|<CONF>)(?:\s+(?:item|minute))?\W*$"
 )
+_FEW = 4  # words behind a remark that tell no matter
 _ITEM = frozenset(["item", "eitem"])
 _THIS_ITEM = re.compile(r"\W*this\s+item\b", re.IGNORECASE)
 _WHOLE = frozenset(["item", "minute"])
@@ -190,11 +191,12 @@ def said_of_others(line: Line, clean: str) -> Marker | None:
             scope = next((v for k, v in found.groupdict().items() if v), "minute").lower()
             if scope in _ITEM and WITHDREW.search(clean, line.start, found.start()):
                 return Marker(Reach.WHOLE_ITEM, "stub")  # this one, or the one that comes next
-            back = Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
             remains = _REMAINS.search(clean, max(found.start() - _NEAR, 0), found.end())
+            told_behind = remains is not None and len(words(clean[found.end() :])) > _FEW
+            scope = "remainder" if told_behind else scope
+            back = Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
             alone = line.rank is None and (line.row is None or scope in _WHOLE)
-            told = scope in _WHOLE or not words(clean[found.end() :])
-            ahead_of_it = remains is not None and alone and told
+            ahead_of_it = remains is not None and alone and not told_behind
             return (
                 replace(_REST_BELOW, start=len(line.text), otherwise=back) if ahead_of_it else back
             )

@@ -301,21 +301,24 @@ def _below(scan: Scan, at: int) -> int:
 
 
 def _remainder(scan: Scan, at: int, head: int, mark: Marker) -> int:
-    """Seal what is told of an item behind a remark; 0 where nothing is."""
+    """Seal what is told of an item behind a remark, in its line as well; 0 where nothing is."""
     lines, line = scan.lines, scan.lines[at]
+    end = next((b for a, b in sentences(line.text, line.start) if a <= mark.start < b), 0)
+    told = end and words(line.text[end:])
+    scan.seals += [seals.stretch(line, (end, None), mark.rule, doubt=SCOPE)] if told else []
     if line.row is None:
         top = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
         wider = top if head < at else around(lines, head, at)
         end = trimmed(scan, at, item_end(lines, wider))
         behind = [x for x in members(scan, at + 1, end) if not x.blank]
         scan.seals += seals.paragraphs(members(scan, at + 1, end), mark.rule, doubt=SCOPE)
-        return end if behind else 0
+        return end if behind or told else 0
     behind = [x for x in lines[at + 1 :] if x.block.place == line.block.place and not x.blank]
     scan.seals += [seals.stretch(x, (0, None), mark.rule, doubt=SCOPE) for x in behind]
     end = seal_parts(
         scan, head, row_end(lines, at), mark.rule
     )  # and in the rows that go on with it
-    return end if behind or end > row_end(lines, at) else 0
+    return end if behind or told or end > row_end(lines, at) else 0
 
 
 def _above(scan: Scan, at: int, mark: Marker) -> int:

@@ -45,10 +45,10 @@ _SHEETS = frozenset(
     "minute minutes note notes sheet paper page record detail details full text item items entry eitem cofnod".split()
 )
 _APART = frozenset(
-    "separate separately extra additional supplementary confidential private reserved closed restricted only file wahân wahan".split()
+    "separate separately extra additional supplementary confidential private reserved closed restricted only wahân wahan".split()
 )
 _BESIDE = frozenset(
-    "in for of on to the a and ar told more governors trustees directors members further continued cont".split()
+    "in for of on to the a and ar told more governors trustees directors members further continued cont file".split()
 )
 _FLAGS = frozenset([None, Reach.ITEM, Reach.WHOLE_ITEM, Reach.POINTER])
 _BY_NUMBER = frozenset([Reach.PIECES, Reach.LISTED])

@@ -59,6 +59,7 @@ _CLAUSE = re.compile(
     r"|on\s+(?:maternity|paternity|sick|compassionate|adoption)|through\s+(?:ill|sick)\w*|with\s+(?=covid|flu|shingles|a\s+(?:virus|broken|bad))"
     r"|(?:to|and)\s+(?=(?:look\s+after|care\s+for|be\s+with(?!\s+us)|attend)\b)"
     r"|,\s+(?=(?:his|her|their)\s+(?:\w+\s+){1,2}?(?:being|having)\b)"
+    r"|(?:(?<=\bto\ssay\s)|(?<=\bto\sexplain\s)|(?<=\bword\s)|(?<=mailed\s)|(?<=\btexted\s)|(?<=\bphoned\s))(?:that\s+)?(?=(?:he|she|they|his|her|their)\b)"
     r"|for\s+(?=(?:his|her|their|an?|the)\s+(?:[\w']+\s+){0,3}?(?:funeral|operation|scan|tests?|treatment|appointment|burial|cremation|surgery|birth)\b)"
     r"|for\s+(?:\w+\s+)?(?:health|medical|personal|family|domestic|compassionate)"
     r"|oherwydd|sydd|sy'n|y\s+mae\s+(?:ei|eu)|wedi\s+(?=(?:torri|dorri|cael|colli|bod\s+yn)\b)|yn\s+(?:dilyn|gwella|wael|s[âa]l|yr\s+ysbyty)|ar\s+[ôo]l|gan\s+(?:fod|ei)|am\s+(?:fod|resymau)|ar\s+(?:absenoldeb|gyfnod))(?:(?<=\s)|(?!\w)))",
@@ -83,6 +84,7 @@ _OF_RELATIVES = Pattern(
 _SOMEBODY = re.compile(
     r"(?:(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Rev\.|Canon|Fr|Father|Cllr|Sir|Dame|Prof)\.?\s+)?(?:[A-ZÀ-Þ][\w'’-]*\s+){0,2}?(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]{2,4})\s+(?=(?:is|was|has|had|will|would|said|explained|reported|could|must)\b)"
 )
+_LISTED = 6  # lines below a label
 _SHORT = 25  # words of a sentence that may give a reason though it speaks of no apology
 _JOINS = r"(?:and|as\s+well\s+as|ac?|&)"
 _CLAUSE_END = re.compile(
@@ -101,7 +103,7 @@ _NEXT_NAME = re.compile(
 def reasons(lines: Lines) -> list[Seal]:
     """The reasons, in the list of those absent and in the item about apologies."""
     found: list[Seal] = []
-    listing = 0
+    listing, label = 0, None
     columns = _reason_columns(lines)
     for line in lines:
         if line.block.story is not Story.BODY or line.agenda:
@@ -115,7 +117,8 @@ def reasons(lines: Lines) -> list[Seal]:
         here = line.top or bool(listing) or "apologies" in line.contexts or named
         said = named or bool((_APOLOGY if here else _WORD).search(line.text))
         within = _LABEL_WITHIN.search(line.text) if line.top else None
-        listing = _still_listing(line, listing)
+        label = line if _labels(line) else label
+        listing = _LISTED if label is line else _still_listing(line, listing, label)
         if said or within or listing or ("apologies" in line.contexts and not line.blank):
             strict = 0 if said or listing else within.start() if within else None
             found += _brackets(line, strict)
@@ -141,10 +144,18 @@ def _reason_columns(lines: Lines) -> set[tuple[int, int]]:
     }
 
 
-def _still_listing(line: Line, left: int) -> int:
-    """Lines under a label "Apologies:" belong to it until the next label or heading."""
-    if _LABEL.search(line.text) or (line.top and _PLAIN_LABEL.search(line.text)):
-        return 6
+def _labels(line: Line) -> bool:
+    return bool(_LABEL.search(line.text) or (line.top and _PLAIN_LABEL.search(line.text)))
+
+
+def _still_listing(line: Line, left: int, label: Line | None) -> int:
+    """Lines under a label "Apologies:" belong to it until the next label or heading.
+
+    In the last cells of a row it says of that row that somebody was absent.
+    """
+    of_row = label is not None and label.row is not None and not label.first_in_row
+    if label is not None and of_row and line.row != label.row:
+        return 0
     ends = line.rank is not None or line.text.rstrip().endswith(":") or line.blank
     return 0 if ends else max(left - 1, 0)
 

@@ -239,5 +239,14 @@ def _bare(text: str) -> bool:
     )
 
 
+# What else is amended, in a clause that may be about "publication of minutes and reserved items".
+_OF_A_DOCUMENT = re.compile(
+    r"\b(?:standing\s+orders|constitution|articles\s+of\s+association|scheme\s+of\s+delegation|terms\s+of\s+reference|instrument\s+(?:of|and)|polic(?:y|ies)|code\s+of\s+(?:conduct|practice)|handbook)\b",
+    re.IGNORECASE,
+)
+
+
 def _about_minutes(line: Line, sentence: str) -> bool:
-    return "minutes" in line.contexts or bool(_MINUTES.search(sentence))
+    if not line.inherited & _OF_MINUTES and _OF_A_DOCUMENT.search(sentence):
+        return False
+    return "minutes" in line.contexts or _MINUTES.search(sentence) is not None

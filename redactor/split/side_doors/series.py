@@ -47,9 +47,7 @@ def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
     gone = {span.block for seal in marked for span in seal.spans}
     series = [*_sealed_series(lines, marked), *_half_series(lines, gone)]
     alone = not any(x.number and x.number.parts[:1] == ("C",) for x in lines)
-    items = {x.number.parts for x in lines if x.number and x.heading}
-    theirs = {("P", "1"), ("P", "2"), ("P", "3")} <= items  # P2.1 is part of an item like others
-    numbered = None if theirs else _PART2_NUMBER
+    numbered = None if _counts_open_items_so(lines, gone) else _PART2_NUMBER
     found = []
     for at, line in enumerate(lines):
         if line.block.story is not Story.BODY or line.block.index in gone:
@@ -66,6 +64,15 @@ def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
             carrier = Carrier.STRETCH if line.row else Carrier.ITEM
             found.append(seals.Seal((seals.whole(line),), PART2_NUMBER, carrier))
     return found
+
+
+def _counts_open_items_so(lines: Lines, gone: set[int]) -> bool:
+    """Whether open items have such numbers: P1, P2 and P3, or CM 43 beside a sealed CM 51."""
+    heads = [x for x in lines if x.heading and not x.agenda]
+    items = {x.number.parts for x in heads if x.number}
+    if {("P", "1"), ("P", "2"), ("P", "3")} <= items:
+        return True  # P2.1 is part of an item like others
+    return any(_PART2_NUMBER.match(x.text) for x in heads if x.block.index not in gone)
 
 
 def _heads_row(line: Line) -> bool:

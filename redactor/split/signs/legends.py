@@ -11,6 +11,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from redactor.naming import NOT_INITIALS
 from redactor.naming.sentences import sentences
 from redactor.split.rulings.passages import names_passage
 from redactor.split.signs import footnotes
@@ -150,7 +151,19 @@ def explained(lines: Sequence[Line]) -> list[Sign]:
     found = {x for x in found if x.kind is Kind.PASSAGE or x.text not in pairs}
     if any(map(_SHOWS_PRESENT.search, texts)):
         found.discard(Sign("*", Kind.PLAIN))
+    found = {x for x in found if not (x.kind is Kind.PLAIN and _acts(x.text, texts))}
     return sorted(found, key=lambda sign: (sign.text, sign.kind.value))
+
+
+_ACTS = r"(?:to\s+\w|(?:said|will|has|had|is|was|can|would|asked|[a-z]+(?:ed|s))\b)"
+
+
+def _acts(sign: str, texts: Sequence[str]) -> bool:
+    """Whether it is somebody's office: "Key: only two now. HT to get a third cut", and "HT will add"."""
+    if sign not in NOT_INITIALS:
+        return False
+    acting = re.compile(rf"(?<![\w/]){re.escape(sign)}\s+{_ACTS}")
+    return sum(acting.search(text) is not None for text in texts) > 1
 
 
 # What goes on about the lines that bear a sign, and names none by a number.

@@ -15,15 +15,21 @@ def _set(text: str) -> frozenset[str]:
 
 
 # Furniture at a document's end that stays public behind an end block (A7, B3).
+_SIGNS = "chair(?:man|woman|person)?|cadeirydd|clerk|clerc|secretary|ysgrifennydd"
 TAIL = (
     r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|adjourned|close[sd]?)\b",
     r"\b(?:closed|closure|close)\s+(?:of\s+(?:the\s+)?)?(?:meeting|business)\b",
     r"\bclosed\s+the\s+meeting\b(?!\s+to\b)(?=\W*$|[.,;]|\s+(?:at|with|and)\b)",
     r"\bended\s+(?:with\s+(?:the\s+grace|a\s+prayer|prayers?)|at\s+\d)",
     r"^\W*(?:signed|signature|chair(?:man|person)?'?s?\s+(?:signature|initials)|llofnod\w*|arwydd\w+)\b",
-    r"^\W*(?:dated?|dyddiad)\s*:?\s*[._\s-]*$",
+    r"^\W*(?:dated?|dyddiad)\W*$",
     r"^\W*page\s+\d+",
-    r"^\W*(?:chair(?:man|woman|person)?|cadeirydd|clerk|clerc)(?:\s*/\s*(?:chair|clerk))?\W*$",
+    rf"^\W*(?:vice[\s-]+)?(?:{_SIGNS})(?:\s*/\s*(?:chair|clerk))?(?:\s+of\s+(?:the\s+)?\w+(?:['’]s?\s+signature)?)?[\W_]*(?:(?:print\s+)?name[\W_]*)?(?:(?:dated?|dyddiad)[\W_]*)?$",
+    rf"^[\W_]*[._…]{{4}}[\W_]*(?:name|dated?|dyddiad|{_SIGNS})[\W_]*(?:(?:dated?|dyddiad)[\W_]*)?$",
+    r"^\W*(?:print\s+)?name[\W_]+(?:position|office|signature|dated?)[\W_]*$|^\W*dated\s+this\b|^\W*end\s+of\s+(?:the\s+)?minutes\W*$",
+    r"^\W*(?:these\s+minutes\s+(?:were|are)\s+|minutes\s+)?(?:approved|agreed|confirmed|accepted|adopted)\b[^.;:…]{0,50}(?:\brecord\b[^.;…]{0,12}|:)\s*[._…]{4}",
+    r"^\W*(?:closed?|ended|finished|concluded)(?:\s+at)?\W*(?:\d{1,2}[.:]\d\d|\d{1,2}(?=\s*[ap]\.?m))\s*(?:[ap]\.?\s?m\b\.?|hrs|hours)?\W*$",
+    r"^\W*the\s+(?:\w+\s+)?(?:committee|board|panel|governors|council|meeting|corporation|trustees)\s+rose\b",
     r"^\W*(?:contact\s+officer|(?:minutes|notes?|record)\s+(?:taken|prepared|written|typed|recorded)\s+by|minute[- ]taker|tel(?:ephone)?)\b",
     r"^[\s._…-]*$",
     r"^\W*(?:closing\s+prayer|the\s+(?:chair|meeting)\s+(?:thanked\s+(?:everyone|all|those|governors)|closed))\b",

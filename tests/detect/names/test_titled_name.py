@@ -34,6 +34,7 @@ LEFT = {
     "books and visitors": "Mr Men books, Dr Bike, Father Christmas, Mother Goose",
     "an office": "Ms Chair, Mr Headteacher",
     "a small letter": "he said mr nobody did it",
+    "a surname that is a title": "Imran Sheikh mentioned Ngozi and praised Tom.",
     "the end of a Welsh sentence": "yn Eisteddfod y Sir. Mabli Haf won.",
 }
 

@@ -34,7 +34,39 @@ FOUND = {
     ),
     "whose absence it was": (
         "The insurers have paid £7,350 for the absence of the Year 1 teacher.",
-        "the Year 1 teacher",
+        "the absence of the Year 1 teacher",
+    ),
+    "a class beside what must be done": (
+        "She spoke of a girl in Year 4 with a tracheostomy who must have two adults with her.",
+        "a girl in Year 4 with a tracheostomy who must have two adults with her",
+    ),
+    "some of several": (
+        "Six children joined, two of them brothers from the asylum hotel.",
+        "two of them brothers from the asylum hotel",
+    ),
+    "where a family has gone": (
+        "One family in that class has been in Lahore since January.",
+        "One family in that class has been in Lahore since January",
+    ),
+    "who taught at home": (
+        "The farming family at Head Gill have taken their two out to home educate.",
+        "The farming family at Head Gill have taken their two out to home educate",
+    ),
+    "an accident": (
+        "One accident: a lunchtime supervisor slipped on ice and broke her wrist.",
+        "a lunchtime supervisor slipped on ice and broke her wrist",
+    ),
+    "a head of a subject": (
+        "Results fell, the head of science being off since her accident on the M5.",
+        "the head of science being off since her accident on the M5",
+    ),
+    "whose husband": (
+        "One was from a supply teacher whose husband works in the office.",
+        "a supply teacher whose husband works in the office",
+    ),
+    "what stands beside": (
+        "RE is adapted for two Hindu children, cousins, the first the school has had.",
+        "two Hindu children, cousins, the first the school has had",
     ),
     "where they come from": (
         "Maple class welcomed the boy who arrived from Aleppo last month.",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 FOUND = {
     "of the chair": ("The Chair's daughter is in the cast.", "The Chair's daughter"),
     "of an office": ("It was the nephew of a member of the office staff.", "the nephew of a member of the office staff"),
+    "of a groundsman": ("The award is held by the daughter of the late groundsman.", "the daughter of the late groundsman"),
     "whose son": ("Mrs Reeve, whose son is in Year 4, spoke.", "whose son is in Year 4"),
     "declared": ("He declared that his sister works in the kitchen.", "his sister works in the kitchen"),
     "a son in a list of interests": ("Mrs Cowg: her son is taught at home by the service.", "her son is taught at home by the service"),

@@ -89,3 +89,20 @@ def test_an_alarm_brings_nobody_back() -> None:
         ~ The staff governors returned at 6.25pm.
         The rota was noted.
     """)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "CHAIR …………………      DATE ………",
+        "Chair of Governors ……………  Date ………",
+        "_______________ Date ________",
+        "Name ………………… Position …………",
+        "Confirmed as a true record …………",
+        "The committee rose at 6.40 p.m.",
+        "Closed 8.12pm.",
+        "Ended 19.25",
+    ],
+)
+def test_how_else_minutes_end(last: str) -> None:
+    check(MINUTES.format(head=HEADS[0], last=last))

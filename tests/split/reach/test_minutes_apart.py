@@ -426,3 +426,12 @@ def test_a_letter_in_front_of_words_that_have_no_number() -> None:
         The Year 1 baseline is complete.
         _ Paragraphs marked with a C are confidential.
     """)
+
+
+def test_notes_for_the_file_behind_the_close_are_not_confidential() -> None:
+    check("""
+        # 9. Next meeting
+        3 February. The meeting closed at 7.25pm.
+        # Notes for the file
+        Papers tabled: attendance by class; finance pack.
+    """)

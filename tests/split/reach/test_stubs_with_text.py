@@ -196,3 +196,21 @@ def test_items_below_the_heading_of_a_part_that_says_it_is_minuted_separately(
         ! Mr Trask has taken a post elsewhere.
         ~ The meeting ended at 7.40 pm.
     """)
+
+
+@pytest.mark.parametrize(
+    "stub",
+    [
+        "23. A further matter under this item is recorded in Confidential Minute CM1.",
+        "23. Another point under this item was minuted separately as confidential.",
+        "23. Part of this item is recorded in the confidential minutes.",
+    ],
+)
+def test_a_stub_for_a_further_matter_leaves_what_is_told_above_it(stub: str) -> None:
+    check(f"""
+        # 69 Estates
+        22. The boiler at Northgate has been replaced ahead of time.
+        ~{stub}
+        # 70 Dates
+        24. 12 March
+    """)

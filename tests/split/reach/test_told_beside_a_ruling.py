@@ -112,3 +112,26 @@ def test_tables_of_other_things(table: str) -> None:
 )
 def test_sentences_that_shut_nothing(line: str) -> None:
     check(f"## 2. Policies\n2.1 {line}\n2.2 The fence is up.\n## 3. Date\n3.1 4 June\n")
+
+
+@pytest.mark.parametrize(
+    "ruling",
+    [
+        "Governors agreed that the remainder of this discussion be recorded confidentially.",
+        "It was agreed that the rest of this minute be confidential.",
+    ],
+)
+def test_the_rest_of_a_discussion_begins_in_the_paragraph_that_rules_so(ruling: str) -> None:
+    check(f"""
+        # 8. Staffing
+        8.1 Two teachers of English have been appointed for September.
+        8.2 The timetable had been adjusted. {ruling} <<Mr Fitzwalter will appear before a panel on 8 April.>>
+        !8.3 Ms Hatch has been offered a payment to keep her.
+        # 9. Premises
+        The roof was mended.
+    """)
+    check(f"""
+        | Item | Discussion | Action |
+        | 8. | Staffing // The timetable had been adjusted. // {ruling} <<Mr Fitzwalter will appear before a panel on 8 April.>> // <<Ms Hatch has been offered a payment to keep her.>> | PG |
+        | 9. | Premises // The roof was mended. | JN |
+    """)

@@ -134,3 +134,13 @@ def test_what_is_said_of_those_present_in_the_item_of_apologies_is_no_reason() -
         # 2. Minutes
         2.1 They were agreed.
     """)
+
+
+def test_a_row_of_who_was_absent_says_nothing_of_the_next_one() -> None:
+    check("""
+        | Name | Role | Attendance |
+        | Winston Grant | Trust appointed | Absent |
+        | Isabel Moura | Assistant Head, Inclusion (in attendance) | Present |
+        # 1. Apologies
+        Miss Oduro had telephoned to say <<that she had been admitted to the maternity ward>>. This was accepted.
+    """)

@@ -521,3 +521,47 @@ def test_what_is_told_again_of_earlier_business_is_put_before_a_reviewer() -> No
         The budget was approved.
     """)
     assert "minuted elsewhere" in told.doubt
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "5.2 From the confidential sheet: Mr Prowse said that Mrs Garrity had withdrawn her claim. (Conf.)",
+        "5.2 Follow-up to confidential minute 9: Mrs Garrity had withdrawn her claim. (Conf.)",
+    ],
+)
+def test_so_is_what_says_that_it_harks_back(told: str) -> None:
+    (sealed,) = sealed_sections(f"""
+        # 5. Calendar
+        5.1 The shared calendar is in use.
+        !{told}
+        # 6. Budget
+        The budget was approved.
+    """)
+    assert "minuted elsewhere" in sealed.doubt
+
+
+def test_what_is_amended_beside_the_word_for_reserved_items_is_no_correction() -> None:
+    check("""
+        # 8. Governance
+        8.1 The Confidentiality section of the Standing Orders (Part II, paragraphs 14 to 17) had been revised. The changes were approved.
+        8.2 RESOLVED: that the standing orders, as amended in clause 14 (publication of minutes and reserved items), be adopted.
+        # 9. Estates
+        The roof was mended.
+    """)
+
+
+def test_numbers_that_open_items_have_are_not_those_of_part_2() -> None:
+    check("""
+        # CM 44 MATTERS ARISING
+        .1 (CM 33) Open evenings: 1,140 visitors, a record.
+        # CM 46 FINANCE
+        .1 The accounts to 31 October were received.
+        ~# CM 51 RESERVED BUSINESS
+        !.1 A complaint had been made by Ms Twigg that Mr Howlett had shouted.
+        ~The open meeting was resumed.
+        # CM 53 ACTIONS
+        | Minute | Action | Who |
+        | CM 46 | Write to the bus operator | Mr Mahmood |
+        | <<CM 51.1>> | <<Appoint an investigating officer>> | <<Dr Blackwell>> |
+    """)

@@ -302,3 +302,17 @@ def test_what_stands_in_square_brackets(what: str, said: str) -> None:
         !| [Letter to the firm] | Head |
         """
     )
+
+
+def test_who_is_to_cut_a_key_is_no_sign() -> None:
+    check("""
+        ~Bullets ending (conf) are taken out before these notes go on the website.
+        # 4. Report
+        - Wrap-around care: HT will ask other schools.
+        - Key to the boiler house: only two now. HT to get a third cut.
+        <<- Two formal complaints about shouting. (conf)>>
+        # Actions
+        | Who | What | By |
+        | HT | Two more quotes for the chimney | 20 Jan |
+        | <<JT>> | <<Ring the LA about staffing (item 7, conf)>> | <<soon>> |
+    """)
