@@ -11,13 +11,15 @@ appended   an appendix of the open minutes behind a part that has no end
 unrolled   tables with a row for each paragraph, read as these paragraphs
 rows       flags in tables: rows, cells, what goes on with them
 paragraphs flagged paragraphs that begin no item
-backwards  what is said of the paragraphs above or beside, or of the rest
+backwards  what is said of the paragraphs beside it, of the item around it, or of the rest
+just_above what is said of the last paragraphs above
 likewise   items that are kept back as another one is, says their last line
 last_words remarks that are the last line of an item and mean all of it
 unbegun    ends of which nobody has seen the beginning
 repeated   a marker in item after item: each part ends with its item
 by_number  items that are named by their number, wherever they stand
-pieces     pieces of items, where they stand
+pieces     pieces of items, each sealed as it is named
+meant      which paragraphs a piece means, by place, question or matter
 actions    actions by their number, and what they come out of
 lettered   parts of a paragraph by the letters within it
 first_words  items that begin with a mark and who went out for them

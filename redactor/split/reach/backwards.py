@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING
 
 from redactor.split import seals
 from redactor.split.lines.line import item_end, row_end
-from redactor.split.markers.others import AGREED, REMARKED
+from redactor.split.markers.others import AGREED
+from redactor.split.reach.just_above import (
+    FEW,
+    GOES_ON,
+    JUST,
+    RULING,
+    SHORT_TITLE,
+    is_title,
+    of_title,
+    seal_above,
+)
 from redactor.split.reach.last_words import item_meant
 from redactor.split.reach.scan import (
     POSSIBLY,
@@ -38,17 +48,7 @@ if TYPE_CHECKING:
     from redactor.split.marks import Marker
     from redactor.split.reach.scan import Scan
 
-_JUST = frozenset(["just", "now", "ago", "before", "had"])  # said, heard, recorded
-# What stands in front of a remark in its own paragraph: "the above information".
-_SPEECH = frozenset(
-    "information report minute minutes detail details comment comments remark remarks statement update figures".split()
-)
-_ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above", *_JUST])
-# "It was resolved under clause 17(2) that", "Governors asked that": says nothing of the matter.
-_RULING = re.compile(
-    r"^\W*(?:[\w']+\s+){0,4}?(?:agreed|resolved|decided|ruled|directed|determined|asked|requested|felt)\b[^.;,]{0,40}$",
-    re.IGNORECASE,
-)
+_ABOVE = frozenset(["last", "final", "preceding", "previous", "foregoing", "above", *JUST])
 _VAGUE = frozenset(["this", "above", AGREED])  # the item or its last paragraph
 _THIS_ITEM = frozenset(["item", "discussion", "section", "eitem"])
 _THIS_MATTER = frozenset(["matter", "minute"])
@@ -62,18 +62,10 @@ _GROUNDS = re.compile(
     r"\b(?:since|as|because|given\s+that|in\s+(?:view|light)\s+of|in\s+the\s+light\s+of|due\s+to|owing\s+to|on\s+account\s+of|on\s+(?:the\s+)?grounds?\s+(?:of|that)|for\s+reasons?\s+of|on\s+the\s+advice\s+of|under|in\s+accordance\s+with|in\s+line\s+with)\b[^.;,]{2,80}?(?=,|\.|;|$|\s+(?:it\s+was|governors|the\s+board|this|the\s+above)\b)",
     re.IGNORECASE,
 )
-_ITEM = frozenset(["item", "discussion", "matter", "minute"])
-_NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
-_TITLE, _TITLE_LINES = 10, 2  # words of one; lines of that of the minutes
-_SHORT_TITLE = 6  # words of one that ends in a full stop
-_FEW = 3  # paragraphs of an item of which a remark means all
-_LEAST = 3  # words in front of a remark that tell a matter
-_RECENT = 3  # paragraphs in which what was "just said" is looked for
 _REST = frozenset(["remainder", "rest"])
 _PARAGRAPHS = frozenset(
     ["paragraph", "entry", "bullet", "point", "this", "these", "sentence", *_REST]
 )
-COUNTED = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4}
 
 
 _BY_LAW = re.compile(
@@ -107,7 +99,7 @@ def beside(scan: Scan, at: int, mark: Marker) -> int:
 
 def _heads_item(line: Line) -> bool:
     titled = line.rank is not None and line.number is not None and line.row is None
-    return titled and _is_title(line)
+    return titled and is_title(line)
 
 
 def _goes_with(lines: Lines, at: int, j: int) -> bool:
@@ -132,7 +124,7 @@ def _bearing_its_sign(scan: Scan, at: int) -> list[Line]:
 def retro(scan: Scan, at: int, mark: Marker) -> int:
     noted = _bearing_its_sign(scan, at)
     for line in noted:
-        if line.rank is not None and _is_title(line):
+        if line.rank is not None and is_title(line):
             seal_item(scan, scan.lines.index(line), mark.rule)
         elif line.row is not None:
             scan.seals.append(seals.stretch(line, (0, None), mark.rule))
@@ -151,7 +143,7 @@ def _last_or_above(scan: Scan, at: int, mark: Marker) -> int:
     if mark.scope != AGREED:
         return _above_or_around(scan, at, mark)
     private = 0 if last is None else scan.private.get(last.block.index, 0)
-    return _above(scan, at, replace(mark, scope="above")) if private >= POSSIBLY else at + 1
+    return seal_above(scan, at, replace(mark, scope="above")) if private >= POSSIBLY else at + 1
 
 
 def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:
@@ -162,9 +154,9 @@ def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:
     within = line.row is not None or (line.number is not None and line.number.depth > 1)
     part = within and not told
     if _ABOVE & scope and not (part and "above" in scope and scope & _THIS_ITEM):
-        return _above(scan, at, mark)
+        return seal_above(scan, at, mark)
     own = bool(line.block.label) and line.number is None and told > 5
-    if head is not None and _of_title(lines, head, at):
+    if head is not None and of_title(lines, head, at):
         head = None  # no item was found: the title of the minutes is not what is meant
     rest = mark.scope in _REST and head is not None
     if rest and head is not None and (end := _remainder(scan, at, head, mark)):
@@ -217,7 +209,7 @@ def _told(before: str) -> int:
     bare = _PROPOSED.sub("", _GROUNDS.sub(" ", before))
     if next(known.others(bare, known.OF_RULINGS), None) is None:
         return 0
-    return len(words(_RULING.sub("", before).strip(" ([*-")))
+    return len(words(RULING.sub("", before).strip(" ([*-")))
 
 
 def _of_this_matter(scan: Scan, head: int, at: int) -> Lines:
@@ -227,10 +219,10 @@ def _of_this_matter(scan: Scan, head: int, at: int) -> Lines:
     few it means all: empty.
     """
     told = _told_before(scan, head, at)
-    if head != at or len(told) <= _FEW or scan.lines[at].row is not None:
+    if head != at or len(told) <= FEW or scan.lines[at].row is not None:
         return ()
     first = len(told) - 1
-    while first and _GOES_ON.match(scan.lines[told[first]].text):
+    while first and GOES_ON.match(scan.lines[told[first]].text):
         first -= 1
     return members(scan, min(told[first], _private_from(scan, told, at)), at + 1)
 
@@ -263,7 +255,7 @@ def _beside(scan: Scan, head: int | None, at: int, mark: Marker, told: int) -> t
     first = at if told > 3 else max(0, at - 1)
     while first and lines[first].blank:
         first -= 1
-    if first == at or not _is_title(lines[first]):
+    if first == at or not is_title(lines[first]):
         return first, at + 1
     # "25/49 Staffing", and nothing told yet; "5.3 Staffing." may be all that is meant
     ended = lines[first].text.rstrip().endswith(".")
@@ -276,23 +268,7 @@ def _titled_with_text(scan: Scan, head: int, at: int, told: int) -> bool:
     part = number is not None and number.depth > 1
     title = told if head == at else len(words(lines[head].words)) if head == at - 1 else 0
     below = any(not x.blank for x in lines[at + 1 : item_end(lines, head)])
-    return part and 0 < title <= _SHORT_TITLE and below
-
-
-def _of_title(lines: Lines, head: int, at: int) -> bool:
-    """Whether nothing but the title of the minutes stands above; where items have no numbers, at the top."""
-    numbered = any(x.number is not None and not x.agenda for x in lines)
-    return any(x.top for x in lines[head:at]) if numbered else head < _TITLE_LINES
-
-
-def _is_title(line: Line) -> bool:
-    ended = line.text.rstrip().endswith((".", ";", ",", "?", "!"))
-    most = _SHORT_TITLE if ended and line.number is not None else 0 if ended else _TITLE
-    return line.rank is not None and len(words(line.words)) <= most
-
-
-def _heads(line: Line) -> bool:
-    return line.rank is not None and (line.heading or _is_title(line))
+    return part and 0 < title <= SHORT_TITLE and below
 
 
 def _below(scan: Scan, at: int) -> int:
@@ -321,68 +297,6 @@ def _remainder(scan: Scan, at: int, head: int, mark: Marker) -> int:
     return end if behind or told or end > row_end(lines, at) else 0
 
 
-def _above(scan: Scan, at: int, mark: Marker) -> int:
-    """The last paragraph or two, and the sentence that says so."""
-    wanted = next((n for word, n in COUNTED.items() if word in mark.scope), 1)
-    here = scan.lines[at]
-    said = [s for s in sentences(here.text, here.start) if s[1] <= mark.start + 1]
-    lines = [x for x in scan.lines[:at] if not x.blank]
-    if "sentence" in mark.scope and not said and lines:
-        here = lines[-1]
-        said = list(sentences(here.text, here.start))
-    if "sentence" in mark.scope and said:
-        start = said[max(0, len(said) - wanted)][0]
-        scan.seals.append(seals.stretch(here, (start, None), mark.rule))
-        return at + 1
-    itself = mark.scope == "above" or _SPEECH.intersection(mark.scope.split())
-    if said and (itself or _JUST.intersection(mark.scope.split())):
-        scan.seals.append(seals.stretch(here, (0, None), mark.rule, doubt=SCOPE))
-        return at + 1
-    if said and _said_of_its_own(scan, at, mark) and wanted == 1:
-        return at + 1
-    meant: Sequence[Line] = lines[-wanted:]
-    if _JUST.intersection(mark.scope.split()):
-        meant = _back_to(lines[-_RECENT:], here.text[mark.start :])
-    if mark.scope == REMARKED:
-        meant = _whole_of_it(lines, here.words)
-    if wanted == 1 and (head := _item_of(scan, at, mark, meant)) is not None:
-        return max(seal_item(scan, head, mark.rule), at + 1)
-    for line in meant:
-        if line.row is not None and line.row != here.row:
-            scan.seals.append(seals.row(scan.lines, scan.lines.index(line), mark.rule))
-        else:
-            scan.seals += (
-                [seals.stretch(line, (0, None), mark.rule)]
-                if line.row
-                else seals.paragraphs((line,), mark.rule)
-            )
-    return at + 1
-
-
-def _said_of_its_own(scan: Scan, at: int, mark: Marker) -> bool:
-    """Seal what stands in front of a remark, where it may be meant; whether surely nothing else is."""
-    here = scan.lines[at]
-    told = words(_RULING.sub("", here.text[here.start : mark.start]))
-    if here.row is not None or not (mark.scope == REMARKED or len(told) > _LEAST):
-        return False
-    scan.seals += seals.paragraphs((here,), mark.rule, doubt=SCOPE)
-    bracketed = here.text[: mark.start].rstrip().endswith(("(", "["))
-    return bracketed and mark.scope != REMARKED
-
-
-def _item_of(scan: Scan, at: int, mark: Marker, meant: Sequence[Line]) -> int | None:
-    """The item that is meant by its title, or by its last paragraph where that has no number."""
-    last = meant[-1] if meant else None
-    if last is None or (last.row is not None and mark.scope != REMARKED):
-        return None
-    if _heads(last):  # the remark itself stands in it
-        return scan.lines.index(last)
-    if _ITEM.isdisjoint(mark.scope.split()) or last.rank is not None:
-        return None
-    head = anchor(scan.lines, scan.lines.index(last))
-    return None if head is None or _of_title(scan.lines, head, at) else head
-
-
 def taken_back(scan: Scan, at: int, mark: Marker) -> int:
     """Sentences above that somebody wished unsaid."""
     said = spoken(scan.lines[at].text[mark.start :])
@@ -396,40 +310,6 @@ def taken_back(scan: Scan, at: int, mark: Marker) -> int:
             else [seals.stretch(line, (first, last), mark.rule, doubt=SCOPE)]
         )
     return at + 1
-
-
-def _back_to(lines: Sequence[Line], said: str) -> Sequence[Line]:
-    """The last paragraph; where it names nobody of whom it is said, back to the one that does."""
-    named = set(_NAME.findall(said))
-    for k in reversed(range(len(lines))):
-        if lines[k].rank is not None and lines[k].heading:
-            break
-        if named.intersection(_NAME.findall(lines[k].text)):
-            return lines[k:]
-    return lines[-1:]
-
-
-# "Her post will be covered", "The panel will meet", "It was agreed to write": begins nothing.
-_GOES_ON = re.compile(
-    r"\W*(?:[\w./()]*\d[\w./()]*\s+)?(?:s?he|they|his|hers?|their|these|this|that|it|(?:(?:the\s+)?(?:governors|members|trustees|directors)|the\s+(?:board|committee|chair\w*|panel))\s+(?:then\s+)?(?:agreed|decided|asked|resolved|noted|were|felt))\b",
-    re.IGNORECASE,
-)
-
-_A_MATTER = re.compile(
-    r"\s*this\s+(?:matter|discussion|case|complaint|conversation)\b", re.IGNORECASE
-)
-
-
-def _whole_of_it(lines: Sequence[Line], said: str) -> Sequence[Line]:
-    """The last paragraph, and those in front of it with which it goes on; of few, their item."""
-    first = len(lines) - 1
-    few = _FEW if _A_MATTER.match(said) and lines and not _heads(lines[-1]) else 0
-    titles = (k for k in reversed(range(max(first - few, 0), first)) if _heads(lines[k]))
-    if (title := next(titles, None)) is not None and lines[title].number is not None:
-        return lines[title : title + 1]
-    while first > 0 and _GOES_ON.match(lines[first].text) and not _heads(lines[first - 1]):
-        first -= 1
-    return lines[first:]
 
 
 def _top(lines: Lines, k: int, at: int) -> bool:

@@ -35,9 +35,9 @@ from redactor.split.reach import (
     stubs,
     unbegun,
 )
-from redactor.split.reach.backwards import COUNTED
 from redactor.split.reach.collected import collected
 from redactor.split.reach.ends import came_back, way_back
+from redactor.split.reach.just_above import COUNTED
 from redactor.split.reach.last_words import item_meant
 from redactor.split.reach.scan import (
     POSSIBLY,
