@@ -6,7 +6,7 @@
 Such a line is told by what it lacks: set aside who left and when, nothing is left but words of
 marking, of courtesy and of where to look. The words live here beside the reading of them, as
 they mean something only together; the forms of a trained hand are in `words.lexicon`. What is
-misspelt is put right for this reading, and for all others by `respelt`.
+misspelt is put right first (`words.spelling`).
 """
 
 from __future__ import annotations
@@ -14,10 +14,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from redactor.split.words import lexicon
 from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.spelling import KNOWN, put_right
 from redactor.split.words.text import sentences, words
 
 
@@ -48,30 +47,6 @@ _CORE = Patterns(
         r"\bnot\s+public\b|^\W*not\s+(?:this|the\s+next|the\s+following)\s+bit\b|\bbla(?:n|c)k(?:ed)?\s+(?:this\s+|it\s+|that\s+)?out\b",
         r"\bredact\b|\b(?:remove[d]?|taken?\s+(?:\w+\s+){0,3}?out|cut|delete[d]?)\b.*\b(?:publi\w+|web\s*site|web)\b",
     )
-)
-_KNOWN = lexicon.MARKER_WORDS | _set(
-    # where, how much, in what form
-    "the this these those that what which rest remainder everything anything nothing none all bit bits "
-    "stuff thing things half extra last next final other following follows follow below beyond after "
-    "under above here either too from onward onwards down point till until-here start starts started begin begins beginning "
-    "end second folder file files book cabinet addition line there now then also again one two "
-    # to be, to do, not to
-    "is are was be being been do don't dont isn't isnt aren't mustn't no never must should can "
-    "go goes going went put keep kept stay stays leave let it its "
-    # whither
-    "church porch parish village noticeboard notice board office library posted hung pinned gets stops loose leaf slip lie lies laid behind signature "
-    "website web internet newsletter view general release parents parent staff head press school "
-    "share shared sharing circulate circulated upload uploaded publish publishing print printed give given out off up "
-    "into with without within outside room four walls minuted minute typed record "
-    "send sending sent main mins "
-    "remove take taken cut delete redact they blank blanked black blacked between these walls hush embargo embargoed yet withhold withheld hold back themselves needs need until ones "
-    # for whom
-    "gov govs govenors governing body board chair chairs chairman clerk clerks non foundation independent external lay elected parent remaining time non-staff "
-    "executives executive officers observers management eyes ears use reading purposes just between us ourselves you your present "
-    "alone themselves held secretary neds ned corporation council trustee-only publicly available inspection until further notice "
-    # courtesy and force
-    "please pls plz thanks thank kindly ta nb very sensitive secret sealed private privately conf attention strictly both "
-    "ddim ar gyfer i'w wefan y yr yn unig adran llywodraethwyr preifat cyfarfod ran"
 )
 _TIME = (
     r"(?:(?:at\s+)?\d{1,2}[.:]\d\d|at\s+\d{1,4}|\d{1,2}(?=\s*[ap]\.?m))\s*(?:[ap]\.?m\b\.?|hrs\b)?"
@@ -141,8 +116,8 @@ def opens(text: str) -> bool:
     first = _SENTENCE.split(text.strip("*~=_-#. "), maxsplit=1)
     if len(first) > 1 and _STARTS_HERE.search(first[0]) and opens(first[0]):
         return True
-    said = _set_aside(_put_right(_reworded(text)))
-    others = [word for word in words(said) if word not in _KNOWN]
+    said = _set_aside(put_right(_reworded(text)))
+    others = [word for word in words(said) if word not in KNOWN]
     # "Please don't put this on the website, Jan!"
     addressed = len(others) == 1 and others[0].capitalize() in said and _POLITE & set(words(said))
     return bool(_CORE.search(said)) and (not others or bool(addressed))
@@ -317,88 +292,3 @@ def _set_aside(text: str) -> str:
     parts = (part for said in told for part in _STOP.split(said) if part.strip())
     kept = [part for part in parts if not _moving(part) or _CORE.search(part)]
     return _WHEN.sub(" ", _DATE.sub(" ", _ITEMS.sub(" ", ". ".join(kept))))
-
-
-# What a clerk may have meant, and how many slips of the pen are forgiven.
-_MEANT = (
-    ("confidential", 2),
-    ("confidentially", 2),
-    ("confidentiality", 2),
-    ("cyfrinachol", 1),
-    ("gyfrinachol", 1),
-)
-_ALSO_MEANT = (
-    ("governors", 2),
-    ("trustees", 1),
-    ("publication", 2),
-    ("publish", 1),
-    ("published", 1),
-    ("website", 1),
-    ("restricted", 1),
-    ("private", 1),
-    ("committee", 2),
-    ("minutes", 1),
-    ("circulate", 1),
-    ("circulation", 2),
-    ("following", 1),
-    ("section", 1),
-    ("remainder", 1),
-)
-_SHORT = _set("conf'l confid confidl conf'd confdl")
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_LEAST = 6  # letters of a word that is worth putting right
-
-
-@lru_cache(maxsize=4096)
-def _meant(word: str, *, also: bool) -> str:
-    """The word that a misspelt one stands for; empty where it is spelt as it should be."""
-    if word in _SHORT:
-        return "confidential"
-    if len(word) < _LEAST or word in _KNOWN:
-        return ""
-    near = [
-        (OSA.distance(word, meant, score_cutoff=slips), meant)
-        for meant, slips in (*_MEANT, *(_ALSO_MEANT if also else ()))
-        if word[0] == meant[0] and OSA.distance(word, meant, score_cutoff=slips) <= slips
-    ]
-    distance, meant = min(near, default=(0, ""))
-    return meant if distance else ""
-
-
-def _put_right(text: str) -> str:
-    return _WORD.sub(lambda m: _meant(m.group().casefold(), also=True) or m.group(), text)
-
-
-def respelt(text: str) -> str:
-    """A text with "confidental" and "Conf'l" in words of the lexicon, character for character.
-
-    A mark that its clerk doubts is one: "(conf??)" holds until somebody says that it does not.
-    """
-    if "?" in text:
-        text = _DOUBTED.sub(lambda m: m[1] + m[2].replace("?", " ") + m[3], text)
-        text = _DOUBTED_FIRST.sub(
-            lambda m: m[1] + m[2].replace("?", ":", 1).replace("?", " "), text
-        )
-    return _WORD.sub(_of_same_length, text) if _WORTH.search(text) else text
-
-
-_DOUBTED = re.compile(
-    r"([(\[]\s*(?:conf(?:id(?:ential)?)?|p(?:ar)?t\.?\s*2|p2|private|closed|nfp|restricted|exempt|sensitive|reserved)\.?)(\s*\?{1,3}\s*)([)\]])",
-    re.IGNORECASE,
-)
-_DOUBTED_FIRST = re.compile(
-    r"(^\W*(?:[\w.()]{1,6}[.)]?\s+)?conf)(\?{1,3})(?=\s+(?!(?:yes|no|n/a|y|n)\b))", re.IGNORECASE
-)
-
-
-_WORTH = re.compile(r"\bc[oy][nf]|\bgyf", re.IGNORECASE)
-
-
-def _of_same_length(found: re.Match[str]) -> str:
-    word = found.group()
-    meant = _meant(word.casefold(), also=False)
-    if meant in {"", "confidentiality"}:
-        return word
-    # shorter than what it stands for: another word that marks the same
-    fitting = next((w for w in (meant, "restricted", "exempt") if len(w) <= len(word)), word)
-    return (fitting.upper() if word.isupper() else fitting).ljust(len(word))

@@ -12,7 +12,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from redactor.split.markers.informal import respelt
 from redactor.split.rulings import only_open
 from redactor.split.signs import (
     columns,
@@ -44,6 +43,7 @@ from redactor.split.signs.tongues import in_english
 from redactor.split.signs.turns import between_words, in_turn
 from redactor.split.signs.wrapped import wrapped
 from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.spelling import respelt
 from redactor.split.words.text import dotted
 
 if TYPE_CHECKING:
