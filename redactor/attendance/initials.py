@@ -30,12 +30,12 @@ def initials(beside: str, name: str, document: Document, block: Block) -> str:
     match = _INITIALS.match(beside.split("\n", maxsplit=1)[0])
     if match and _are_initials(match.group(1), name):
         return match.group(1)
-    inside = _INSIDE.match(beside)
-    own = made(name)
-    if inside and len(own) > 1 and re.search(rf"\b{re.escape(own)}\b", inside["said"]):
-        return own
+    if inside := _INSIDE.match(beside):
+        said = re.findall(r"\b[A-Z]{2,}\b", inside["said"])
+        if own := next((x for x in _may_be(name) if x in said), ""):
+            return own
     behind = _BEHIND.search(beside)
-    if behind and behind.group(1) == own:  # `A Pole, Principal (Finance) (AP); …`
+    if behind and behind.group(1) in _may_be(name):  # `A Pole, Principal (Finance) (AP); …`
         return behind.group(1)
     if block.place is None:
         return ""
@@ -55,7 +55,13 @@ def _are_initials(letters: str, name: str) -> bool:
     """Letters that are an acronym of schools count only when they fit the name."""
     if letters.upper() not in NOT_INITIALS and letters.lower() not in OFFICE_WORDS:
         return True
-    return letters.upper() == made(name)
+    return letters.upper() in _may_be(name)
+
+
+def _may_be(name: str) -> tuple[str, ...]:
+    """What may be printed as a name's initials: VS or VSL of Victoria Sandringham-Low."""
+    whole, parted = made(name), made(name.replace("-", " "))
+    return tuple(dict.fromkeys((whole, parted, parted[:1] + parted[-1:])))
 
 
 def made(name: str) -> str:

@@ -64,7 +64,7 @@ HEALTH = re.compile(
 EMPLOYMENT = re.compile(
     r"\b(?:(?:maternity|paternity|adoption|compassionate|bereavement|unpaid|garden(?:ing)?|sick|special) leave(?! (?:and \w+ )?polic)|"
     r"phased return|return(?:ed|ing|s)? to work|occupational health|OH (?:referral|report)|RIDDOR|"
-    r"resign(?:ed|ing|s|ation)|(?:handed in|given|gave) (?:in )?(?:(?:his|her|their) )?notice|working (?:out )?(?:his|her|their) notice|under investigation|"
+    r"resign(?:ed|ing|s|ation)|(?:handed in|given|gave) (?:in )?(?:(?:his|her|their) )?notice(?! (?:that|of (?:a|an|any|other|the|this) |to (?:leave early|the (?:chair|clerk|board)))\b)|working (?:out )?(?:his|her|their) notice|under investigation|"
     r"notice period|career break|grievance|capability|disciplin(?:ary|ed)|misconduct|dismiss(?:ed|al)|"
     r"suspended (?:on|from (?:duty|work)|pending|since|while|by the)|(?:final|on an?(?: \w+)?) warning|remains? suspended|neutral act|(?:written|verbal|final|first|formal) warning|"
     r"allegation|LADO|investigat(?:ion|ed) (?:into|under)|probation(?:ary)?|redundan\w+|(?:has|have|had) not (?:yet )?told (?:her|his|their|the) (?:staff|team|colleagues|school|class)|confided (?:in|to|that)|redeploy\w+|arrested|on bail|bankrupt\w*|at risk of|"
@@ -137,7 +137,7 @@ OWN_MATTER_RIGHT = re.compile(
     r"|(?:,\s[^,.;]{3,60},|,)?\s+(?:\([^)]*\)\s+)?(?:and (?:Mrs?|Ms|Miss|Mx|Dr) [\w '’-]{2,30}? )?(?:has|had|have|was|were|is|will)\s+(?:been |be |not been |begin |started |start )?(?:\w+ly )?"
     r"(?:off (?:sick|work|with|since)|signed off(?! the\b)|absent (?:since|following|with)|(?:going )?on (?:an? |her |his )?(?:long-term|sick|maternity|paternity|adoption|compassionate|unpaid|career break)|"
     r"accused|reported to|the subject of|complained (?:of|about)|alleged|under investigation|poorly|unwell|rude|given a warning|found to have|in breach|"
-    r"(?:put|placed) on (?:an? )?(?:\w+ )?(?:support|improvement|capability|performance) plans?|moved to (?:other|lighter|different|restricted|new) duties|moved (?:to|across to) (?:the|our) other (?:site|school|campus|building|office)|settled (?:for|(?:her|his|their) claim)|relieved of|redeployed|demoted|made redundant|given notice|"
+    r"(?:put|placed) on (?:an? )?(?:\w+ )?(?:support|improvement|capability|performance) plans?|moved to (?:other|lighter|different|restricted|new) duties|moved (?:to|across to) (?:the|our) other (?:site|school|campus|building|office)|settled (?:for|(?:her|his|their) claim)|relieved of|redeployed|demoted|made redundant|given notice(?! (?:that|of|to)\b)|"
     rf"{_GOES_ELSEWHERE}|in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|arrested)"
     r"|(?:,? who)?\s+(?:(?:has|had|is|was|will|would|be|been|due|hopes?|going|now|to|also|just|since)\s+){0,4}(?:starts?|started|starting|begins?|began|begun|beginning|commenc\w+|goes|go|going|gone|went|takes?|taken|taking|took|finish\w*|returned|returns?|returning|back)\s+(?:(?:on|off on|from|for)\s+)?"
     r"(?:(?:an?|her|his|their|planned|early|period of|[\w-]+ (?:weeks?|months?)(?:[’']s?)?(?: of)?)\s+){0,3}(?:maternity|paternity|phased return|career break|(?:adoption|parental|sick|compassionate|bereavement|unpaid|special|garden(?:ing)?) leave)\b(?! (?:cover|polic))"

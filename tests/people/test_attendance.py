@@ -1377,3 +1377,10 @@ def test_who_came_late_is_of_the_list_and_why_is_no_prose() -> None:
     late = "• Denzil Carv (co-opted), came at 4.20 after the school bus run"
     found = seats("# Thorn School", "# Who was there", "• Bev Pask (chair)", late, "1. Welcome")
     assert [name for name, _, _ in found] == ["Bev Pask", "Denzil Carv"]
+
+
+@pytest.mark.parametrize("letters", ["VS", "VSL", "VL"])
+def test_a_double_surname_may_have_one_initial_or_two(letters: str) -> None:
+    line = f"Attending: Victoria Sandringham-Low, Chief Executive ({letters}); Ada Poll, Clerk (AP)"
+    found = seats("Present: Hannah Vale (Chair), Piotr Wilk", line, "1. Welcome")
+    assert [found_letters for _, found_letters, _ in found][2:] == [letters, "AP"]

@@ -25,6 +25,7 @@ AT_WORK = {
     "second in a department": "[+Venkat Raj+], head of maths, and [+Lisbeth Kvam+], his second in department, presented.",
     "who leads a camp": "The Year 7 camp was led by [+Alicia Orme+], with [+Kit Rook+] and [+Miss Rhea Quaye+].",
     "at the desk": "The reception desk was covered by [+Mia Moss+].",
+    "who gives notice of leaving early": "The meeting was quorate. [+SB+] had given notice that he must leave at 6.55.",
     "police": "[+DS Martin Okell+] would speak at the parents' evening, and [+Sgt Paula Venn+] would bring the dogs.",
 }
 PRIVATE = {
@@ -202,4 +203,15 @@ def test_a_child_who_is_thanked_in_welsh_by_the_first_name_is_cut() -> None:
 )
 def test_not_everybody_of_whom_apologies_are_told_is_of_the_board(lines: tuple[str, ...]) -> None:
     found = outcome(*lines)
+    assert found.cut == found.expected
+
+
+def test_so_does_whoever_is_told_of_again_in_the_row_of_the_apologies() -> None:
+    rows = (
+        (
+            "1. Apologies",
+            "Received from [+Mrs Gaynor Tudor+] and [+Mr Alun Stead+]. It was noted that [+Mr Stead+] had now missed two meetings because of his chemotherapy and consent was given.",
+        ),
+    )
+    found = outcome(table=rows)
     assert found.cut == found.expected

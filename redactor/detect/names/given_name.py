@@ -69,6 +69,8 @@ _DOES = re.compile(
 _AMONG_WORDS = re.compile(
     r"(?:\b(?:to|and|by|from|with|for|that|saw|met|thanked)|[a-z],)\s+$|\b[A-Z][a-z]+,\s+$"
 )
+# "… are safe? A. Weekly calls", "A* to B. Free school meals pupils"
+_LABELS = re.compile(r"\?\s+A$|[.?!]\s+Q$|(?:\bto|\bgrades?|[A-G]\*?\s*[–/-])\s*[A-G]$")
 _ENDS_A_NAME = re.compile(
     r"['’]s\b|[,.;)]|\s+(?:and|\(|who|was|were|is|has|had|for|won|came|will|[a-z]{2,}ed\b)|\s*$"
 )
@@ -224,6 +226,8 @@ def _initial_and_surname(text: str, words: list[Token], run: Run) -> bool:
         and text[: words[run.start].start].strip() != ""
     )
     last = without_possessive(words[run.end - 1].text)
+    if dotted and _LABELS.search(text, 0, words[run.start].end):
+        return False
     return (
         run.end - run.start > 1
         and (words[run.start].text not in {"A", "I", "Y", "O", "Q"} or dotted)

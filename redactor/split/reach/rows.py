@@ -134,6 +134,8 @@ def in_cell(scan: Scan, at: int, mark: Marker) -> int:
     heads_row = heads_row or _labels_row(scan, line, cell)
     if heads_row and head is not None and lines[head].row == line.row:
         scan.seals.append(seals.row(lines, at, mark.rule))
+        if "arising" in line.contexts:  # "From Part 2, item 9: …"; 4a below it is another matter
+            return row_end(lines, at)
         return seal_parts(scan, head, row_end(lines, at), mark.rule)
     if heads_row:
         scan.seals.append(seals.row(lines, at, mark.rule, doubt=SCOPE))

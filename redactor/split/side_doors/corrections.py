@@ -246,7 +246,15 @@ _OF_A_DOCUMENT = re.compile(
 )
 
 
+# "The annual review of reserved minutes had been completed": of no matter that they tell.
+_OF_THE_RECORD = Pattern(
+    r"\b(?:review|release|retention|storage|register|list|custody)\s+of\s+(?:(?:the|all|past|our)\s+)*(?:<CONF>|<P2>)\s+(?:minutes?|items?|papers?|records?)\b"
+)
+
+
 def _about_minutes(line: Line, sentence: str) -> bool:
+    if _OF_THE_RECORD.search(sentence):
+        return False
     if not line.inherited & _OF_MINUTES and _OF_A_DOCUMENT.search(sentence):
         return False
     return "minutes" in line.contexts or _MINUTES.search(sentence) is not None

@@ -238,7 +238,7 @@ EARLIER_MATTER = (
     r"^\W*(?:arising\s+(?:from|out\s+of)|from|re|regarding|in\s+respect\s+of|with\s+(?:regard|reference|respect)\s+to|as\s+(?:to|regards)|on|under|following|further\s+to|concerning|in\s+relation\s+to|after|since)\s+(?:[\w']+\s+){0,5}?(?:<P2>|<CONF>|<COLOUR>|"
     + _KEPT_ENTRY
     + r")[^,:;]{0,60}?(?:[,:]|\s-\s)\s*",
-    r"^[^.;:]{0,60}\b(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)[^.;:]{0,40}:\s+",
+    r"^(?!.{0,60}\b(?:review|release|retention|storage|register|list)\s+of\b)[^.;:]{0,60}\b(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)[^.;:]{0,40}:\s+",
     r"^[^.;:]{4,70}\b(?:in|from|under)\s+(?:the\s+)?(?:<P2>(?!\s+of)|<CONF>\s+<NOUN>)\b",
     r"^\W*(?:\w\)\s*)?(?:the\s+)?(?:closed|reserved|confidential|private|restricted|in-committee|exempt)\s+(?:minutes?|record|note|set|pages?|sheet)\b[^.;:]{0,40}:\s+",
     rf"^\W*(?:\w+\)\s*)?(?:the\s+)?{_KEPT_ENTRY}(?:[^.;:]|(?<=\d)\.(?=\d)){{0,40}}:\s+",

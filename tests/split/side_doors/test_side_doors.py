@@ -565,3 +565,22 @@ def test_numbers_that_open_items_have_are_not_those_of_part_2() -> None:
         | CM 46 | Write to the bus operator | Mr Mahmood |
         | <<CM 51.1>> | <<Appoint an investigating officer>> | <<Dr Blackwell>> |
     """)
+
+
+def test_a_row_below_one_that_tells_of_earlier_business_is_another_matter() -> None:
+    check("""
+        | No | Item | Notes | Action |
+        | <<4>> | <<Matters arising>> | <<From Part 2, item 9: Mrs Oakes has asked to retire early because of her eyes.>> | <<EN>> |
+        | 4a | Matters arising | Ovens have been serviced. A window was replaced under guarantee. | |
+        | 5 | Budget | The position was explained. | |
+    """)
+
+
+def test_a_review_of_reserved_minutes_tells_nothing_of_them() -> None:
+    check("""
+        # 10 Matters arising
+        10.1 The lift was mended.
+        10.2 The annual review of reserved minutes had been completed: four were released and seven remain.
+        # 11 Finance
+        The accounts were received.
+    """)
