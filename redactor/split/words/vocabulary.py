@@ -270,7 +270,7 @@ MATTER_STEMS = _set(
 )
 # Minute numbers that only Part 2 minutes have: "P2.1", "(C2)", "CM3".
 PART2_NUMBER = (
-    r"^\W*(?:(?:minute|min|item)\.?\s*)?\(?(?:P2[./]\d[\d.]*|CM\s?\d+|(?<=\()C\d+(?!\d|/\d))\b"
+    r"^\W*(?:(?:minute|min|item)\.?\s*)?\(?(?:P2[./]\d[\d.]*|CM\s?/?\s?\d+|(?<=\()C\d+(?!\d|/\d))\b"
 )
 
 # Capitalised words that are no names of persons.
