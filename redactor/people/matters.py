@@ -154,6 +154,9 @@ OWN_MATTER_RIGHT = re.compile(
     r"|(?:\s+\([^()]{1,30}\))?(?:\s+(?:has|had) told [^.;]{3,40} that (?:she|he|they)\b[^.;]{0,60}? and)?\s+(?:has|had) (?:put in |made |brought |lodged )?an? (?:stress|injury|personal injury|harassment|discrimination|tribunal|compensation|whiplash) claim\b(?! (?:against it|to answer))"
     r"|(?:,\s[^,.;]{3,60},)?(?:\s+who)?\s+(?:has|had) been in tears\b(?! (?:of (?:joy|laughter|happiness)|with laughter))"
     r"|\s+(?:has been|was|is) appointed(?: in (?:his|her|their) place| as [^.;]{2,30}| from [^.;]{3,20})? on (?:grade|scale|SCP|point|spine point|L|M|UPS|MPS)\s?\d+\b(?! and)"
+    r"|['’]s? (?:own )?(?:targets|objectives)(?: for (?:the|this|last) (?:year|cycle|period|term))? (?:were|are|have been|had been)\b[^.;]{0,30}\b(?:rated|met|exceeded|judged|assessed|not (?:been )?met)\b"
+    r"|['’]s? request (?:to|for|that) [^.;]{0,60}\b(?:leave|(?:fewer|reduced|part-time|his|her|their) (?:hours|days|pay|post|service|pension|contract|years?)|a pay rise|retire\w*|part[- ]time|job[- ]shar\w+|flexibl\w+|secondment|sabbatical)\b"
+    r"|(?:,? who)? (?:had |has )?(?:asked|applied|requested) [^.;]{0,40}\b(?:hold|keep|kept|held) (?:his|her|their) (?:own )?(?:post|job|place) open\b"
     r"|\s+(?:on|up|back)?to (?:UPS|UPR|MPS|MPR|M|U|L)\s?\d"
     r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",
     _I,
@@ -277,6 +280,7 @@ OWN_MATTER_LEFT = re.compile(
     r"\b(?-i:[A-ZÀ-Þ])[\w'’-]+ (?:had |has )?(?:cut|stabbed|scratched|headbutted|punched|slapped) (?=(?:Mrs?|Ms|Miss|Mx|Dr)\b|$)|"
     r"\b(?:threats?|threatening|abuse|abusive|violence|violent|aggression|aggressive)(?: \w+){0,2} (?:to|towards|against) |"
     r"\b(?:complain\w*|unhappy|upset|dissatisf\w+|concerns?)\b[^.;]{0,60}\b(?:about|over|with|at) the (?:way|manner)(?: in which| that)?|"
+    r"\b(?:allowance|pay rise|increment|re-?grading|(?:advance|loan) (?:of|on|against) salary|sabbatical|leave of absence|unpaid leave|flexible working|(?:fewer|reduced) hours|retention payment|honorarium) (?:which had been |that was )?(?:asked for|requested|sought|claimed|applied for) by |"
     r"salary of|pay of|appraisal of|investigation (?:into|of)|\bover the way (?:in which |that )?|"
     r"mediation offered to(?: [\w ]+ and)?)\s*$",
     _I,

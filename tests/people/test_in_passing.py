@@ -26,9 +26,12 @@ AT_WORK = {
     "who leads a camp": "The Year 7 camp was led by [+Alicia Orme+], with [+Kit Rook+] and [+Miss Rhea Quaye+].",
     "at the desk": "The reception desk was covered by [+Mia Moss+].",
     "who gives notice of leaving early": "The meeting was quorate. [+SB+] had given notice that he must leave at 6.55.",
+    "who is paid, says the next sentence": "The nets are put up by [+Femi Lawt+] and the scores kept by [+Gracie Hol+], who also runs the desk. Both are paid through the lettings account.",
+    "whose time sheets are signed": "[+Shauna Magl+] takes the younger ones for spelling; [+Conor Tiern+] rings the bell. Their time sheets are signed by the Principal.",
     "police": "[+DS Martin Okell+] would speak at the parents' evening, and [+Sgt Paula Venn+] would bring the dogs.",
 }
 PRIVATE = {
+    "who is given pocket money": "The fence was painted by [-Kai Dunn-], Year 6. He was paid by the Friends.",
     "of a year with an office": "The inspector was shown the evacuation chair by a Year 6 fire warden, [-Mia Moss-], and was impressed.",
     "of librarians": "The visitors were shown round by the librarians' rota leader, [-Leo Tench-], who knew every shelf.",
     "of a committee of pupils": "Waste is down by a third with the help of the eco-committee's treasurer, [-Mia Moss-].",
@@ -53,6 +56,10 @@ PRIVATE = {
     "with a surname that houses have": "Lateness was due to the ferry. [-Ptolemy Grange-] swallowed a bead at lunchtime and was taken to hospital.",
     "a surname that is a word": "A hearing for [-Cassius Old-] is fixed. [-Mr and Mrs Old-] are represented.",
     "a child and its school": "Attendance letters: [-Fox Barrac-] (Aldby, Y4) 71%.",
+    "an allowance": "A car allowance asked for by [-Owain Pross-] was declined.",
+    "objectives": "[-Vanessa Corrig-]'s objectives for the year were rated as exceeded.",
+    "a request": "The trustees considered [-Fiona Rus-]'s request to have her years at the borough counted towards her leave.",
+    "a post held open": "GT reported that [-Dr Nnad-] had asked the board to hold her post open through a fellowship at Accra.",
     "related by marriage": "SB is related by marriage to a member of the catering team, [-Bushra Shaf-].",
 }
 

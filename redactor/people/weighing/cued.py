@@ -34,7 +34,7 @@ from redactor.people.cues import (
     SPEAKS_FOR_PARENTS,
     WROTE_IN,
 )
-from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, ONE_OF_THE_NAME
+from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, ONE_OF_THE_NAME, SETTLES
 from redactor.people.matters import EMPLOYMENT, HEALTH, OWN_MATTER_RIGHT
 from redactor.people.plainly import plainly_at_work
 from redactor.people.vocabulary import LOOKOUT
@@ -60,6 +60,7 @@ _OF_A_CHILD = re.compile(
 # Where somebody works who was appointed: "New staff: Zoë Pell (reception)"; of children it is a class.
 _NEWCOMERS = re.compile(r"\b(?:appoint(?:ed|ments?)|new (?:staff|colleagues))\b", re.IGNORECASE)
 _FRONT_OFFICE = re.compile(r"\s*[,(]\s*(?:main )?reception\b(?! (?:class|child|pupil|age))")
+_PRIVATE = frozenset({Role.PUPIL, Role.FAMILY})
 _SURELY_YOUNG = frozenset({IS_YOUNG, AN_OFFICE_AMONG_PUPILS, A_PUPILS_OFFICE_FOLLOWS})
 _BEFORE, _BEHIND = (Several([(c.pattern, c) for c in cues], LOOKOUT) for cues in (BEFORE, BEHIND))
 
@@ -73,7 +74,9 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
     found = [c for c in _BEFORE.possible(left) if c.pattern.search(left)]
     found += [c for c in _BEHIND.possible(right) if c.pattern.search(right)]
     found += [c for c, of in SENT_BETWEEN if c.pattern.search(left) and of.search(right)]
-    plainly = plainly_at_work(left, right, paragraph, titled=titled)
+    young = any(c.role in _PRIVATE and c.weight >= SETTLES for c in found)
+    following = "" if young else words.text[words.sentence.end :]
+    plainly = plainly_at_work(left, right, paragraph, following, titled=titled)
     found += plainly
     overruled = {SPEAKS_FOR_PARENTS, A_WINNER} if plainly else set()
     before = [(cue, of) for cue, of in BY_PARAGRAPH if cue.pattern.search(left)]

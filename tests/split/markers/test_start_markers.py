@@ -544,3 +544,14 @@ def test_a_title_with_a_flag_behind_the_close_begins_other_minutes(title: str, c
         f"{close}\n! # {title}\n~ Mr Gall and Mrs Root withdrew.\n~ 5 STAFFING\n"
         "! (a) Mrs Odell has been signed off again.\n! (b) A warning was given.\n~ 6 PUPILS\n! He was excluded."
     )
+
+
+def test_a_mark_in_a_list_whose_dashes_were_typed_means_its_own_line() -> None:
+    check("""
+        # 10. Head's report
+        – The roll stands at 212.
+        ! – Part 2: A teaching assistant had been off since March and her union was now involved.
+        – The residential to Derbyshire would run in May.
+        # 11. Policies
+        The charging policy was approved.
+    """)
