@@ -28,7 +28,7 @@ ILLNESS_OR_LEAVE = re.compile(  # of one employee: said of nobody but the person
     _I,
 )
 PERSONNEL_CASE = re.compile(  # pay, conduct, coming and going of one employee
-    r"\b(?:stress|anxiety|return(?:ing)? (?:to work|before|after|at)|resign\w*|handed in|(?:his|her|their|given|working) notice|leaving|(?:not|never) (?:be )?(?:return|com)ing(?: back)?|matter of m(?:rs?|s|iss)\b|leave us|voluntary severance|redeploy\w*|redundan\w+|settlement|retire\w*|grievance|capability|disciplin\w+|misconduct|dismiss\w+|suspended|warning|allegation|LADO|investigat\w+|probation\w*|not up to|support plan"
+    r"\b(?:stress|anxiety|return(?:ing)? (?:to work|before|after|at)|resign\w*|handed in|(?:his|her|their|given|working) notice|leaving|(?:not|never) (?:be )?(?:returning|coming back)|matter of m(?:rs?|s|iss)\b|leave us|voluntary severance|redeploy\w*|redundan\w+|settlement|retire\w*|grievance|capability|disciplin\w+|misconduct|dismiss\w+|suspended|warning|allegation|LADO|investigat\w+|probation\w*|not up to|support plan"
     r"|pay (?:award|progression|rise|review|dispute)|in dispute|upper pay|threshold|salary|overpa\w+|increment|performance management|appraisal|going (?:down )?to \w+ days|three days|fewer hours|reduce (?:his|her|their) hours|contract|reference|shortlist\w*|candidates?|applicants?|unsuccessful|preferred|live off site|not to work|looked into"
     r"|hard time|ymddiswydd\w+)\b",
     _I,

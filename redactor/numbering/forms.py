@@ -38,7 +38,8 @@ _FORMS = r"""
   | \((?:[a-z]|ch|dd|ff|ng|ll|ph|rh|th|[ivx]{2,4})\) | \(\d{1,2}\) | [a-z](?=\))  # (a), (ch), (iv), (2), a)
 """
 _NUMBER = re.compile(
-    rf"[\s*|]*{_WORD}(?P<number>{_FORMS})(?P<stop>[.):]*)(?=[\s|:]|-(?!\d)|$)[\s|:-]*", re.VERBOSE
+    rf"[\s*|]*{_WORD}(?P<number>{_FORMS})(?P<stop>[.):]*)(?=[\s|:]|-(?!\d)|$|(?<=[\d.)])[*†‡§]{{1,3}}\s+[A-Z])[\s|:-]*",
+    re.VERBOSE,
 )
 _REVERSED = re.compile(r"\s*(?P<outer>\d{1,3})[.)]?\s+(?=\S)")
 # Pupils' years, key stages, pay points, questions and answers: letters and digits, no minutes.

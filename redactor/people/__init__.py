@@ -30,7 +30,7 @@ from redactor.people.sightings import sightings
 from redactor.people.weighing import weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from redactor.people.drafts import Draft, Sighting
 
@@ -78,8 +78,7 @@ def _person(number: int, draft: Draft, drafts: Sequence[Draft]) -> Person:
 
 def by_words(draft: Draft, role: Role) -> list[Mention]:
     """The mentions of a person, as the words alone have them."""
-    excused = {s.span.block for s in draft.sightings if s.apologised and s.excused and s.titled}
-    mentions = [_mention(s, _for_once(s, role, excused), draft) for s in draft.sightings]
+    mentions = [_mention(s, _for_once(s, role), draft) for s in draft.sightings]
     return mentions if draft.seated else list(_coloured(mentions, draft.sightings))
 
 
@@ -95,13 +94,10 @@ def _coloured(mentions: Sequence[Mention], found: Sequence[Sighting]) -> Iterato
         yield replace(mention, matter=own[0]) if spills else mention
 
 
-def _for_once(sighting: Sighting, role: Role, excused: Collection[int]) -> Role:
-    """The role in a mention: who apologises is of the board, whatever else is told of them.
-
-    `excused`: the blocks in which they do.
-    """
-    here = sighting.span.block in excused and sighting.excused and sighting.titled
-    return Role.GOVERNOR if here and role is not Role.PUPIL else role
+def _for_once(sighting: Sighting, role: Role) -> Role:
+    """The role in a mention: who apologises is of the board, whatever else is told of them."""
+    excused = sighting.apologised and sighting.excused and sighting.titled
+    return Role.GOVERNOR if excused and role is not Role.PUPIL else role
 
 
 def _mention(sighting: Sighting, role: Role, draft: Draft) -> Mention:

@@ -30,7 +30,6 @@ _YOUNG = re.compile(
     r"\b(?:pupils?|students?|children|young|playground|year \d+|sports day|ambassadors|read to|assembly)\b",
     re.IGNORECASE,
 )
-_TITLE = 2  # cells or paragraphs that may hold an item's number and title
 _SHORT = 60  # characters of a cell or a line that holds little more than a name
 
 
@@ -48,12 +47,12 @@ class Context:
 
 def contexts(document: Document) -> list[Context]:
     """The context of every block, by index."""
-    cells, topics = _cells(document), _topics_of_rows(document)
+    cells = _cells(document)
     found: list[Context] = []
     lead = topic = above = ""
     for block in document.blocks:
         if block.place is not None:
-            found.append(_of_cell(block, cells, above, topics))
+            found.append(_of_cell(block, cells, above))
             continue
         text = block.text.strip()
         above = text or above
@@ -89,32 +88,10 @@ def _cells(document: Document) -> dict[tuple[int, int, int], str]:
     return cells
 
 
-def _topics_of_rows(document: Document) -> dict[tuple[int, int], str]:
-    """By table and row of minutes that are a table: `1 Apologies`, in front of what is told there."""
-    titles: dict[tuple[int, int], list[str]] = {}
-    told: set[tuple[int, int]] = set()
-    for block in document.blocks:
-        if block.place is None or block.place.outer is not None or not block.text.strip():
-            continue
-        row = block.place.table, block.place.row
-        if len(block.text) > _SHORT:
-            told.add(row)
-        elif row not in told:
-            titles.setdefault(row, []).append(block.text.strip())
-    return {row: " ".join(titles[row][:_TITLE]) for row in told & titles.keys()}
-
-
-def _of_cell(
-    block: Block,
-    cells: dict[tuple[int, int, int], str],
-    above: str,
-    topics: dict[tuple[int, int], str],
-) -> Context:
+def _of_cell(block: Block, cells: dict[tuple[int, int, int], str], above: str) -> Context:
     place = block.place
-    if place is None or place.outer is not None:
+    if place is None or place.outer is not None or len(block.text) > _SHORT:
         return Context()
-    if len(block.text) > _SHORT:
-        return Context(topic=topics.get((place.table, place.row), ""))
     row = [
         text for (table, row, _), text in cells.items() if (table, row) == (place.table, place.row)
     ]

@@ -211,14 +211,3 @@ def test_a_child_who_is_thanked_in_welsh_by_the_first_name_is_cut() -> None:
 def test_not_everybody_of_whom_apologies_are_told_is_of_the_board(lines: tuple[str, ...]) -> None:
     found = outcome(*lines)
     assert found.cut == found.expected
-
-
-def test_so_does_whoever_is_told_of_again_in_the_row_of_the_apologies() -> None:
-    rows = (
-        (
-            "1. Apologies",
-            "Received from [+Mrs Gaynor Tudor+] and [+Mr Alun Stead+]. It was noted that [+Mr Stead+] had now missed two meetings because of his chemotherapy and consent was given.",
-        ),
-    )
-    found = outcome(table=rows)
-    assert found.cut == found.expected

@@ -69,8 +69,12 @@ _DOES = re.compile(
 _AMONG_WORDS = re.compile(
     r"(?:\b(?:to|and|by|from|with|for|that|saw|met|thanked)|[a-z],)\s+$|\b[A-Z][a-z]+,\s+$"
 )
-# "… are safe? A. Weekly calls", "A* to B. Free school meals pupils"
-_LABELS = re.compile(r"\?\s+A$|[.?!]\s+Q$|(?:\bto|\bgrades?|[A-G]\*?\s*[–/-])\s*[A-G]$")
+# "A* to B. Free school meals pupils", "Q. Will there be …?"
+_LABELS = re.compile(r"(?:[A-G]\*?\s+to|\bgrades?|[A-G]\*\s*[–/-])\s*[A-G]$")
+_ASKS = re.compile(
+    r"(?:^|[.?!]\s+)Q\.\s+(?:Will|May|Can|Could|Would|Must|Might|Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|What|Why|How|Who|When)\b"
+)
+_GAP, _WORD = 3, 8  # characters in front of a letter, and behind it
 _ENDS_A_NAME = re.compile(
     r"['’]s\b|[,.;)]|\s+(?:and|\(|who|was|were|is|has|had|for|won|came|will|[a-z]{2,}ed\b)|\s*$"
 )
@@ -219,6 +223,12 @@ def _initial_among_words(text: str, words: list[Token], run: Run) -> bool:
     )
 
 
+def _asks(text: str, first: Token) -> bool:
+    """Whether a Q opens a question."""
+    opened = max(0, first.start - _GAP)
+    return first.text == "Q" and _ASKS.search(text, opened, first.end + _WORD) is not None
+
+
 def _initial_and_surname(text: str, words: list[Token], run: Run) -> bool:
     """`T Mackie`, `C. Blythe-Dunne`; not `A Level`, `Q Hassan:`, `C of E`, nor the item `H. Wellbeing`."""
     dotted = (
@@ -226,7 +236,8 @@ def _initial_and_surname(text: str, words: list[Token], run: Run) -> bool:
         and text[: words[run.start].start].strip() != ""
     )
     last = without_possessive(words[run.end - 1].text)
-    if dotted and _LABELS.search(text, 0, words[run.start].end):
+    first = words[run.start]
+    if dotted and (_LABELS.search(text, 0, first.end) or _asks(text, first)):
         return False
     return (
         run.end - run.start > 1

@@ -72,7 +72,11 @@ def _titled(text: str, words: list[Token], at: int) -> int | None:
     if is_public_name(text[words[at].start : words[run.end - 1].end]) or _names_school(words, run):
         return None
     first, last = words[run.start], words[run.end - 1]
-    begins = is_capitalised(first.text) or first.low in PARTICLES  # "Imran Sheikh mentioned Ngozi"
+    # "Imran Sheikh mentioned Ngozi"
+    surname = (
+        at > 0 and is_given_name(words[at - 1].text) and joined(text, words[at - 1], words[at])
+    )
+    begins = is_capitalised(first.text) or first.low in PARTICLES or not surname
     if not (begins and is_capitalised(last.text)) or (
         first.low in OFFICE_WORDS - OFFICE_SURNAMES and not is_initial(first)
     ):

@@ -9,7 +9,7 @@ PRIVATE_MATTER = (
     r"|looking\selsewhere|counselling|occupational\shealth|claim|tribunal|right\sto\swork)\b"
 )
 ACCIDENT = (
-    r"(?:had\s)?(?:slipped|tripped|scalded|fell|fallen|collapsed|fainted|broke|broken|fractured|sprained|burn(?:t|ed)|trapped|cut|bumped|hurt|injured|lost)\s"
+    r"(?:had\s)?(?:slipped|tripped|scalded|fell|fallen|collapsed|fainted|broke|broken|fractured|sprained|burn(?:t|ed)|trapped|bumped|hurt|injured)\s"
     r"(?:[^.;]{0,40}?\s)??(?:(?:his|her|their)\s(?:\w+\s)?(?:wrist|arm|leg|ankle|foot|feet|hand|hands|finger|fingers|thumb|back|hip|knee|head|collarbone|nose|jaw|shoulder|rib|ribs|elbow|toe|tooth|teeth|baby|job)|(?:on|off|from|down)\s(?:the\s|a\s)?(?:ice|snow|stairs?|steps?|ladder|roof|kerb|wet\s\w+|climbing\s\w+|trim\strail))\b"
 )
 HOME_EDUCATED = r"\b(?:home[-\s]educat\w+|home\s(?:schooled|education)|taken\s(?:\w+\s){1,3}out\b)"

@@ -50,9 +50,10 @@ _GENERIC = regex.compile(
     _I,
 )
 _CLASS_OR_AGE = regex.compile(rf"{words.YEAR_GROUP}|{words.AGE}", _I)
+_CONDITION = regex.compile(words.CONDITION, _I)
 _MODAL = regex.compile(r"\b(?:who|that)\s(?:may|might|should|must|can|could|would)\b", _I)
 _OFFICE = regex.compile(  # whoever is unique in an office that minutes name in public
-    r"\b(?:governors?|trustees?|members?|director|chair\w*|head(?!\sof\s(?!school|centre|college))|headteacher|clerk|principal|auditor|provider|candidate|nominee)\b",
+    r"\b(?:governors?|trustees?|members?|director|chair\w*|head(?!\sof\s(?!school|centre|college|year|house|sixth|pastoral|faculty))|headteacher|clerk|principal|auditor|provider|candidate|nominee)\b",
     _I,
 )
 _UNIQUE = regex.compile(rf"\b{words.UNIQUE}\b|^one\b", _I)
@@ -77,11 +78,7 @@ _HAPPENED = regex.compile(  # what a sentence goes on to say of a child: "… ha
     _I,
 )
 _CAME_FROM = regex.compile(
-    r"\s(?:is|are|has|have|had)\s(?:been|gone|moved|come|arrived|returned)\s(?:(?:here|back|home|away|to\sus|over)\s)?(?:from|in|to)\s(?!Years?\b|Reception|Nursery|Class)\p{Lu}\p{Ll}{2,}"
-)
-_WHOSE = regex.compile(
-    r"\bwhose\s(?:\w+\s)?(?:husband|wife|partner|mother|father|son|daughter|brother|sister|child)\b",
-    _I,
+    r"\s(?:is|are|has|have|had)\s(?:been|gone|moved|come|arrived|returned)\s(?:(?:here|back|home|away|to\sus|over)\s)?(?:from|in)\s(?!Years?\b|Reception|Nursery|Class)\p{Lu}\p{Ll}{2,}"
 )
 _ABSENCE_OF = regex.compile(
     r"(?:\bthe\s(?:[\w-]+\s){0,2})?\b(?:absence|illness|sickness|sick leave|maternity|suspension|resignation|dismissal) of $",
@@ -106,7 +103,8 @@ class QuasiIdentifierRecognizer(DescriptionRecognizer):
         text, start = match.string, match.start()
         first, last = sentence(text, start, match.end())
         end = max(phrase_end(text, match.end(), last), match.end())
-        known = _CLASS_OR_AGE.search(text, start, end) and not match["children"]
+        phrase = text[start:end]
+        known = _CLASS_OR_AGE.search(phrase) and _CONDITION.search(phrase) and not match["children"]
         modal = not known and _MODAL.search(text, match.end(), end)
         if _GENERIC.search(text, first, start) or modal:
             return None
@@ -122,8 +120,7 @@ class QuasiIdentifierRecognizer(DescriptionRecognizer):
                 return None
             absence = _ABSENCE_OF.search(text, first, start)
             start = absence.start() if absence else start
-            whose = _WHOSE.search(text, match.end(), end)
-            if absence or whose or _SPOKEN_OF.match(text[match.end() : last]):
+            if absence or _SPOKEN_OF.match(text[match.end() : last]):
                 weight += _A_MATTER
                 reasons.append((_A_MATTER, "a private matter"))
             elif not any(why in _FEW for _, why in reasons):

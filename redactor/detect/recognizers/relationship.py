@@ -27,7 +27,7 @@ _KIN = (
 )
 _OFFICE = (
     r"(?:chair(?:man|woman)?|vice-?chair|head(?:teacher|master|mistress)?|principal|deputy(?:\shead(?:teacher)?)?|clerk|caretaker|cook|secretary|bursar|vicar|rector|minister|doctor|councillor|governor|trustee|member\sof\s(?:the\s)?(?:\w+\s)?staff"
-    r"|staff\smember|teacher|teaching\sassistant|SENCO|SENDCo|building\ssupervisor|site\smanager|childminder|chaplain|technician|groundsman|gardener|driver|cleaner|librarian|receptionist|vice-principal|matron|SENDCO|lollipop\s(?:man|lady)|mayor|MP|nurse|parent\sgovernor|fisherman|organist|PTA\schair|business\smanager)"
+    r"|staff\smember|teacher|teaching\sassistant|SENCO|SENDCo|building\ssupervisor|site\smanager|childminder|chaplain|technician|groundsman|gardener|driver|cleaner|librarian|receptionist|vice-principal|matron|SENDCO|lollipop\s(?:man|lady)|nurse|parent\sgovernor|fisherman|organist|PTA\schair|business\smanager)"
 )
 _YOUNGER = r"(?:youngest|eldest|oldest|little\sone|boys?|girls?|lad|lads)"
 _OWN = rf"(?:(?:his|her|their)\s(?:\w+\s){{0,2}}?{_KIN}|(?:an?|one|two|three|four|both)\s(?:[\w-]+\s){{0,2}}?(?:{_KIN}|boys?|girls?|child(?:ren)?)|{_KIN})"

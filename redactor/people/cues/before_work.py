@@ -145,7 +145,7 @@ AT_WORK: tuple[Cue, ...] = (
         before(
             r"(?<!for )(?<!want )(?<!wants )(?<!wanted )(?<!demanded )(?<!written )\bapologies\b[^.;]{0,60}\b(?:from|for|gan)|\bapologies\b[^.;]{0,60}\bfrom [^.;]{3,180}\band from|\bno (?:reason|apolog(?:y|ies)|word|message)s? (?:(?:had|has|have|was|were) )?(?:been )?(?:received|come|heard) from|"
             r"\b(?:sorry not to be (?:here|there|with us)|unable to (?:attend|come)|(?:could not|couldn['’]t) (?:come|attend)|not able to (?:come|attend)):|"
-            r"\b(?:consent(?:ed)? (?:was given )?to|accepted|agreed|approved|sanctioned) the absence of|\bleave of absence was (?:given|granted) to|\bymddiheuriad(?:au)?(?: (?:gan|oddi wrth))?|\bymddiheuriadau\b[^.;]{3,180}\b(?:a chan|a gan|ac oddi wrth)"
+            r"\b(?:consent(?:ed)? (?:was given )?to|accepted|agreed|approved|sanctioned) the absence of|\bleave of absence was (?:given|granted) to|\bymddiheuriad(?:au)?(?: (?:gan|oddi wrth))?|\b(?:derbyniwyd|cafwyd|cyflwynwyd) ymddiheuriadau gan (?![^.;]*\bam )[^.;]{3,180}\b(?:a chan|ac oddi wrth)"
         ),
         Role.GOVERNOR,
         1.6,

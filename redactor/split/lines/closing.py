@@ -35,7 +35,7 @@ _BOTH = Pattern(
 )
 _DATE, _NEXT = Pattern(vocabulary.DATE), Pattern(vocabulary.NEXT_MEETING)
 
-_BRIEF = 14  # words
+_BRIEF, _PARTING = 14, 24  # words; of one that says no more than that they part
 _WHEN = 8  # words of a date with its hour and place
 _OF_SOMEBODY = re.compile(
     r"\b(?:with|her|his|him|their|mrs?|ms|miss|hearing|tribunal|panel|solicitor|appeal|interview)\b",
@@ -98,7 +98,8 @@ def _in_furniture(lines: Lines, at: int, after: int) -> bool:
     """Whether a line is furniture, and all of its row is, where it stands in one: "Chair" is who acts."""
     line = lines[at]
     beside = [x for x in lines if x.row == line.row] if line.row is not None else [line]
-    return all(_furniture(x, after) for x in beside)
+    titled = any(_NEXT.search(x.words) for x in beside)  # "Next meeting | 24 April | All"
+    return all(_furniture(x, after) or (titled and x.action_cell) for x in beside)
 
 
 def _furniture(line: Line, after: int) -> bool:
@@ -145,7 +146,7 @@ def closes(line: Line) -> bool:
     said = _NO_MORE.sub("", line.words)
     found = _TAIL.search(said)
     halves = said.split(" / ")  # the same in Welsh and English
-    brief = all(len(words(half)) <= _BRIEF for half in halves)
+    brief = all(len(words(half)) <= (_BRIEF, _PARTING)[_no_more(half)] for half in halves)
     return brief and found is not None and not _TELLS.search(said[: found.start()])
 
 

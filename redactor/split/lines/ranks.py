@@ -334,14 +334,25 @@ def _with_first_letters(lines: list[Line]) -> list[Line]:
 
 
 def _with_parents(lines: list[Line]) -> list[Line]:
-    """Below BM24, ".1" is BM24.1; below the heading C145.3 it is C145.3.1, but for BM24.3 in BM24."""
-    done, parent = [], ""
+    """Below BM24, ".1" is BM24.1; below the heading C145.3 it is C145.3.1, but for BM24.3 in BM24.
+
+    Where ".1" begins anew below a number with dots, C25.78 of the year 25, that is an item, too.
+    """
+    done: list[Line] = []
+    parent, least = "", 0
+    above: Line | None = None  # the last one whose number is no such part
     for line in lines:
-        if line.number and line.number.text.startswith("."):
-            done.append(replace(line, number=replace(line.number, text=parent + line.number.text)))
+        number = line.number
+        if number and number.text.startswith("."):
+            head = above.number if above else None
+            if number.text == ".1" and above and head and head.depth > 1 and head.text != parent:
+                parent, least = head.text, (above.rank or 0) + STEP
+            rank = None if line.rank is None else max(line.rank, least)
+            done.append(replace(line, number=replace(number, text=parent + number.text), rank=rank))
             continue
-        if line.number and (line.number.depth == 1 or _heads_parts(line, parent)):
-            parent = line.number.text
+        if number and (number.depth == 1 or _heads_parts(line, parent)):
+            parent, least = number.text, 0
+        above = line if number else above
         done.append(line)
     return done
 

@@ -63,7 +63,8 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
         )
         or (line.rank is None and only_points(bare))
     ):
-        return Marker(Reach.WHOLE_ITEM if line.rank is None else Reach.ITEM, "stub")
+        own = line.rank is not None or line.block.label  # a bullet stands for itself
+        return Marker(Reach.ITEM if own else Reach.WHOLE_ITEM, "stub")
     if title := entitled(line, bare):
         return title
     if note_of_absence(bare) or (_CLERKS_NOTE.match(bare) and CONFIDENTIAL.search(bare)):

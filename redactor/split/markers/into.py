@@ -64,8 +64,8 @@ _OF_ITSELF = re.compile(
 # "A further matter under this item is recorded in Minute C1": what stands above it is not meant
 _THE_REST = re.compile(
     r"^\W*the\s+(?:remainder|rest)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\b"
-    r"|\b(?:another|(?:an?|one|two|another|some|the|any)\s+(?:further|other|second|separate|additional|related|confidential|private))\s+(?:matters?|points?|parts?|issues?|discussions?|aspects?|updates?|reports?|details?)\s+(?:\w+\s+){0,2}?(?:under|of|on|in|within|relating\s+to|arising\s+(?:from|under))\s+(?:this|the)\s+(?:item|minute|matter|discussion)\b"
-    r"|\b(?:part|some|one\s+part|aspects?|details?)\s+of\s+(?:this|the)\s+(?:item|minute|matter|discussion)\b",
+    r"|^\W*(?:another|(?:an?|one|two)\s+(?:further|other|second|separate|additional|related))\s+(?:staffing\s+|personnel\s+|pupil\s+|commercial\s+)?(?:matters?|points?|issues?|aspects?|discussions?)\s+(?:(?:arising\s+)?under|of|in|within|relating\s+to)\s+(?:this|the)\s+(?:item|minute|matter|discussion)\b"
+    r"|^\W*(?:part|some|one\s+part|a\s+part)\s+of\s+(?:this|the)\s+(?:item|minute|matter|discussion)\s+(?:is|was|has|will)\b",
     re.IGNORECASE,
 )
 _NEXT_ITEM = re.compile(r"\bthe\s+(?:following|next)\s+(?:item|minute|row)\b", re.IGNORECASE)
@@ -112,6 +112,12 @@ def _told_below(line: Line, bare: str, following: Line | None) -> Marker | None:
     return None
 
 
+# "The following was reported in confidence …:", of an item and not of several
+_THE_FOLLOWING = re.compile(
+    r"\W*the\s+following\s+(?:was|is|has\s+been|to\s+be)\b[^.]*:\s*$", re.IGNORECASE
+)
+
+
 def _announced(line: Line, clean: str, following: Line | None) -> Marker | None:
     """A sentence in plain speech that says of what lies ahead that it is private."""
     said = announced.opening(clean, line.start)
@@ -123,6 +129,9 @@ def _announced(line: Line, clean: str, following: Line | None) -> Marker | None:
         clean[slice(*said)], clean[said[1] :]
     ):
         return Marker(Reach.REST, confided.TOLD, start=len(line.text))
+    below = line.rank is None and not line.top and following is not None and following.rank is None
+    if below and _THE_FOLLOWING.match(clean, line.start):
+        return Marker(Reach.REST, "rest", start=len(line.text))  # of the item that it stands in
     return Marker(Reach.BLOCK, "announced", start=said[0] if said[0] > line.start else 0)
 
 

@@ -223,6 +223,10 @@ def _certain_part2(line: Line, bare: str) -> bool:
     )
 
 
+# "7. Not published - confidential": of that number
+_TAKEN_OUT = re.compile(
+    r"\bnot\s+(?:for\s+)?publi\w+|\b(?:withheld|removed|redacted|omitted|deleted)\b", re.IGNORECASE
+)
 # "- Part 2: a teaching assistant has been off", one of a list whose dashes were typed
 _IN_A_LIST = Pattern(r"\s*[-*•]\s+(?:<P2>|<CONF>)[^:]{0,20}:\s+(?:\S+\s+){4}")
 
@@ -231,7 +235,7 @@ def _one_item(line: Line, bare: str, *, alone: bool) -> bool:
     """One item ("Confidential item", "CONFIDENTIAL: lease"); plurals and Part 2 mean a block."""
     if (line.number is not None or line.block.label) and _OF_NUMBER.match(bare):
         return True
-    if _IN_A_LIST.match(bare):
+    if _IN_A_LIST.match(bare) or (line.number is not None and _TAKEN_OUT.search(bare)):
         return True
     bare_line = line.number is None and line.row is None
     if bare_line and "dates" in line.contexts and _ANNEXE.match(bare):

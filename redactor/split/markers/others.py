@@ -43,11 +43,22 @@ _AGREED_SO = Pattern(
     r"^\W*(?:agreed|resolved|ruled)\s*[:,-]?\s*(?:as\s+|to\s+be\s+)?(?:<P2>|<CONF>)(?:\s+(?:item|minute))?\W*$"
 )
 _FEW = 4  # words behind a remark that tell no matter
+# A note below a paragraph, as "Note: reasons confidential, not for website".
+_ON_WHAT_WAS_SAID = Pattern(
+    r"^\W*(?:<CONF>|private)\s+(?:answer|reply|response|question|exchange|comments?|remarks?)\b(?:[^\w.;]+(?:not|for|the|to|be|on|in|website|web|publication|published|minutes|public|please|clerk|omit|remove)\b){0,8}\W*$"
+    r"|^\W*(?:note:?\s+)?(?:(?:the|these|this|last|above)\s+)*(?:answer|reply|response|reasons?|question|exchange|comments?|remarks?|statement|details?)\s+(?:(?:is|are|was|were|to\s+be|kept|treated|as)\s+)*(?:<CONF>|private|not\s+for\s+(?:the\s+)?(?:web\w*|publication))(?:[^\w.;]+(?:not|for|the|to|be|on|in|website|web|publication|published|minutes|public|please|clerk|omit|remove)\b){0,8}\W*$"
+)
 _ITEM = frozenset(["item", "eitem"])
 _THIS_ITEM = re.compile(r"\W*this\s+item\b", re.IGNORECASE)
 _WHOLE = frozenset(["item", "minute"])
 # … of the item: what is told below, if anything is
-_REMAINS, _NEAR = re.compile(r"\b(?:rest|remainder)\s+of\s+(?:this|the)\b", re.IGNORECASE), 30
+# … and "the whole of the discussion would be confidential", which had not begun
+_REMAINS = re.compile(
+    r"\b(?:rest|remainder)\s+of\s+(?:this|the)\s+(?:(?:above|present)\s+)?(?:item|minute|discussion|matter|debate|conversation|report|paragraph|section|entry|business|meeting)\b[^.;]*$"
+    r"|\b(?:whole|all|entirety)\s+of\s+(?:this|the)\s+(?:discussion|meeting|business)\s+(?:would|will|should|must|was\s+to|is\s+to)\b",
+    re.IGNORECASE,
+)
+_NEAR = 30
 _REST_BELOW = Marker(Reach.REST, "rest")
 _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 
@@ -179,6 +190,23 @@ def _of_this_meeting(line: Line) -> str:
     return " ".join(line.text[a:b] for a, b in spoken if not _HAD_BEEN.search(line.text[a:b]))
 
 
+def _sentence(text: str, start: int, found: re.Match[str]) -> tuple[int, int]:
+    """The sentence in which a match ends."""
+    spoken = sentences(text, start)
+    return next(((a, b) for a, b in spoken if a < found.end() <= b), (start, len(text)))
+
+
+_REMARK = re.compile(r"\W*[(\[][^()\[\]]+[)\]]\W*")
+_OF_ABOVE = Marker(Reach.RETRO, "retroactive", scope=REMARKED)
+
+
+def or_of_above(line: Line, mark: Marker) -> Marker:
+    """A ruling in brackets below a paragraph: of that, where what it names is not to be found."""
+    alone = line.rank is None and line.row is None and not line.top
+    remark = alone and mark.otherwise is None and _REMARK.fullmatch(line.text)
+    return replace(mark, otherwise=_OF_ABOVE) if remark else mark
+
+
 def said_of_others(line: Line, clean: str) -> Marker | None:
     """Sentences that speak of this item, of the next one, or of others by their number."""
     if kept := pieces(_of_this_meeting(line)):
@@ -191,8 +219,9 @@ def said_of_others(line: Line, clean: str) -> Marker | None:
             scope = next((v for k, v in found.groupdict().items() if v), "minute").lower()
             if scope in _ITEM and WITHDREW.search(clean, line.start, found.start()):
                 return Marker(Reach.WHOLE_ITEM, "stub")  # this one, or the one that comes next
-            remains = _REMAINS.search(clean, max(found.start() - _NEAR, 0), found.end())
-            told_behind = remains is not None and len(words(clean[found.end() :])) > _FEW
+            a, b = _sentence(clean, line.start, found)
+            remains = _REMAINS.search(clean, max(found.start() - _NEAR, a), found.end())
+            told_behind = remains is not None and len(words(clean[b:])) > _FEW
             scope = "remainder" if told_behind else scope
             back = Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
             alone = line.rank is None and (line.row is None or scope in _WHOLE)
@@ -226,6 +255,8 @@ def plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     if alone and (informal.speaks_of_paragraph(line.text) or _ON_PARAGRAPH.search(bare)):
         scope = "item" if _THIS_ITEM.match(bare) else REMARKED
         return Marker(Reach.RETRO, "retroactive", start=line.start, scope=scope)
+    if alone and _ON_WHAT_WAS_SAID.match(bare):
+        return Marker(Reach.RETRO, "retroactive", start=line.start, scope=REMARKED)
     if alone and _AGREED_SO.match(bare):
         return Marker(Reach.RETRO, "retroactive", start=line.start, scope=AGREED)
     announced = next_paragraph(line)

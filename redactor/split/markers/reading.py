@@ -381,6 +381,9 @@ def _of_one_item(line: Line, start: Marker, bare: str, following: Line | None) -
     return Marker(Reach.RETRO, "retroactive", start=line.start, scope="section")
 
 
+_NUMBERED_PART = re.compile(r"\W*PART\s+(?:2|TWO|II|B)\b")
+
+
 def _of_figures(line: Line) -> Marker | None:
     cuts = tuple(behind_figures(line.text, line.start))
     return Marker(Reach.FROM, "flag", cuts=cuts) if cuts else None
@@ -426,4 +429,18 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         or described(line, _of_others(line, clean) or into(line, clean) or stub(line, clean))
         or _of_figures(line)
     )
-    return _of_this(line, clean, read)
+    return _of_this(line, clean, _in_full(line, read, following))
+
+
+def _in_full(line: Line, read: Marker | None, following: Line | None) -> Marker | None:
+    """A flag in the midst of an action means all of it; "PART 2: the clerk confirmed …", and below it 1, a part."""
+    if read is None or read.rule != "flag":
+        return read
+    entry = line.number is not None or line.block.label
+    if read.reach is Reach.FROM and entry and "actions" in line.contexts:
+        return Marker(Reach.ITEM, "flag")
+    below = following.number if following is not None else None
+    anew = below is not None and below.parts == ("1",)
+    if read.reach is Reach.ITEM and line.number and anew and _NUMBERED_PART.match(line.text):
+        return Marker(Reach.BLOCK, "part")
+    return read

@@ -20,7 +20,7 @@ from redactor.split.lines.tables import Table
 from redactor.split.markers import earlier
 from redactor.split.markers.framed import between_its_names, between_rules, from_here
 from redactor.split.markers.noted import ITSELF, noted
-from redactor.split.markers.others import HEADS_MINUTE
+from redactor.split.markers.others import HEADS_MINUTE, or_of_above
 from redactor.split.markers.reading import marker
 from redactor.split.markers.silent import says_nothing, tells_of_none
 from redactor.split.markers.tags import pure
@@ -96,7 +96,10 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     _in_view_of_others(lines, found)
     _add_earlier_matters(lines, found)
     _by_rest_and_hours(lines, found)
-    return found
+    return [
+        or_of_above(line, mark) if mark and mark.reach is Reach.PIECES else mark
+        for line, mark in zip(lines, found, strict=True)
+    ]
 
 
 def _by_frames(lines: Lines, found: list[Marker | None]) -> None:

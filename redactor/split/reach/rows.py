@@ -17,6 +17,7 @@ from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach import blocks
+from redactor.split.reach.last_words import SURELY_OPEN
 from redactor.split.reach.scan import SCOPE, Scan, anchor, seal_item, seal_parts
 from redactor.split.reach.stubs import points_first
 from redactor.split.words.patterns import Pattern
@@ -134,8 +135,11 @@ def in_cell(scan: Scan, at: int, mark: Marker) -> int:
     heads_row = heads_row or _labels_row(scan, line, cell)
     if heads_row and head is not None and lines[head].row == line.row:
         scan.seals.append(seals.row(lines, at, mark.rule))
-        if "arising" in line.contexts:  # "From Part 2, item 9: …"; 4a below it is another matter
-            return row_end(lines, at)
+        below = _row_below(scan, at)
+        numbered = any(x.number is not None for x in below) and bool(scan.private)
+        heard = max((scan.private.get(x.block.index, 0) for x in below), default=0)
+        if "arising" in line.contexts and numbered and heard < SURELY_OPEN:
+            return row_end(lines, at)  # "4 | From Part 2, item 9: …", and 4a is another matter
         return seal_parts(scan, head, row_end(lines, at), mark.rule)
     if heads_row:
         scan.seals.append(seals.row(lines, at, mark.rule, doubt=SCOPE))
@@ -145,6 +149,12 @@ def in_cell(scan: Scan, at: int, mark: Marker) -> int:
         scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in cell[cell.index(line) + 1 :]]
         return seal_parts(scan, head, row_end(lines, at), mark.rule)
     return at + 1
+
+
+def _row_below(scan: Scan, at: int) -> list[Line]:
+    end = row_end(scan.lines, at)
+    row = scan.lines[end].row if end < scan.end else None
+    return [] if row is None else [x for x in scan.lines[end : scan.end] if x.row == row]
 
 
 def _labels_row(scan: Scan, line: Line, cell: Sequence[Line]) -> bool:

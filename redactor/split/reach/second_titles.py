@@ -9,6 +9,7 @@ What does not live here: whether the meeting is over (`lines.closing`), and titl
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from redactor.numbering.forms import canonical, spelt_out
@@ -45,10 +46,10 @@ _SHEETS = frozenset(
     "minute minutes note notes sheet paper page record detail details full text item items entry eitem cofnod".split()
 )
 _APART = frozenset(
-    "separate separately extra additional supplementary confidential private reserved closed restricted only wahân wahan".split()
+    "separate separately extra additional supplementary confidential private reserved closed restricted only file wahân wahan".split()
 )
 _BESIDE = frozenset(
-    "in for of on to the a and ar told more governors trustees directors members further continued cont file".split()
+    "in for of on to the a and ar told more governors trustees directors members further continued cont".split()
 )
 _FLAGS = frozenset([None, Reach.ITEM, Reach.WHOLE_ITEM, Reach.POINTER])
 _BY_NUMBER = frozenset([Reach.PIECES, Reach.LISTED])
@@ -119,9 +120,14 @@ def _is_stub(lines: Lines, found: Sequence[Marker | None], number: str) -> bool:
     )
 
 
+# "Notes for the file" are no more than that; "Item 4 in full, for the file only" is
+_FOR_THE_FILE = re.compile(r"\bfor\s+(?:the\s+)?files?\b", re.IGNORECASE)
+
+
 def _names_a_second_sheet(said: str) -> bool:
     """Whether a line says no more than that here is what was minuted apart, and of which item."""
     told = words(said)
     known = _SHEETS | _APART | _BESIDE | lexicon.MARKER_WORDS | lexicon.REFERENCE_WORDS
     kinds = all(not one.isdisjoint(told) for one in (_SHEETS, _APART))
-    return kinds and all(w in known or REFERENCE.fullmatch(w) for w in told)
+    apart = _APART & {*told} - ({"file"} if _FOR_THE_FILE.search(said) else set())
+    return kinds and bool(apart) and all(w in known or REFERENCE.fullmatch(w) for w in told)

@@ -71,7 +71,27 @@ def pointer(scan: Scan, at: int, mark: Marker) -> int:
     if (told := _told_behind(scan.lines[at], mark)) is not None:
         scan.seals.append(seals.stretch(scan.lines[at], (told, None), mark.rule))
         return at + 1
-    return _below(scan, at, mark)
+    before = len(scan.seals)
+    end = _below(scan, at, mark)
+    return end if len(scan.seals) > before else max(end, _heard_below(scan, at, mark.rule))
+
+
+def _heard_below(scan: Scan, at: int, rule: str) -> int:
+    """The end of the paragraphs right below a stub in prose that sound private: they were left in."""
+    line, end = scan.lines[at], at + 1
+    if line.row is not None or line.heading or scan.lines[at].text.strip()[-1:] not in ".)]:":
+        return end
+    while (
+        end < scan.end
+        and (x := scan.lines[end]).rank is None
+        and scan.marks[end] is None
+        and (x.blank or scan.private.get(x.block.index, 0) >= POSSIBLY)
+    ):
+        end += 1
+    left = members(scan, at + 1, end)
+    if any(not x.blank for x in left):
+        scan.seals += seals.paragraphs(left, rule, doubt=SCOPE)
+    return end
 
 
 def _below(scan: Scan, at: int, mark: Marker) -> int:

@@ -154,6 +154,7 @@ def _still_listing(line: Line, left: int, label: Line | None) -> int:
     In the last cells of a row it says of that row that somebody was absent.
     """
     of_row = label is not None and label.row is not None and not label.first_in_row
+    of_row = of_row and label is not None and label.row is not None and label.row[1] > 0
     if label is not None and of_row and line.row != label.row:
         return 0
     ends = line.rank is not None or line.text.rstrip().endswith(":") or line.blank

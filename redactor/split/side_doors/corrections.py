@@ -246,15 +246,23 @@ _OF_A_DOCUMENT = re.compile(
 )
 
 
+_SAYS_HOW = re.compile(
+    r"[\"']|\b(?:changed|amended|corrected|replaced|deleted|inserted|should\s+(?:read|say|be)|to\s+read|words?)\b",
+    re.IGNORECASE,
+)
+_OF_SUCH_MINUTES = Pattern(
+    r"(?:<CONF>|<P2>)\s+(?:minutes?|record|notes?|annexe?|appendix|sheet|section)\b"
+)
 # "The annual review of reserved minutes had been completed": of no matter that they tell.
 _OF_THE_RECORD = Pattern(
-    r"\b(?:review|release|retention|storage|register|list|custody)\s+of\s+(?:(?:the|all|past|our)\s+)*(?:<CONF>|<P2>)\s+(?:minutes?|items?|papers?|records?)\b"
+    r"\b(?:(?:review|release|retention|storage|register|list|custody)\s+of|(?:protocol|policy|guidance|procedure|template|advice|training|rules?)\s+(?:on|about|for))\s+(?:(?:the|all|past|our)\s+)*(?:<CONF>|<P2>)\s+(?:minutes?|items?|papers?|records?)\b"
 )
 
 
 def _about_minutes(line: Line, sentence: str) -> bool:
-    if _OF_THE_RECORD.search(sentence):
+    if _OF_THE_RECORD.search(sentence) and not _SAYS_HOW.search(sentence):
         return False
-    if not line.inherited & _OF_MINUTES and _OF_A_DOCUMENT.search(sentence):
+    of_document = _OF_A_DOCUMENT.search(sentence) and not _OF_SUCH_MINUTES.search(sentence)
+    if of_document and not line.inherited & _OF_MINUTES:
         return False
     return "minutes" in line.contexts or _MINUTES.search(sentence) is not None

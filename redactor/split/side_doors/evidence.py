@@ -194,9 +194,7 @@ class Evidence:
         word or two of its words. `who`: where it is said who does it, and when.
         """
         said = {stem(w) for w in words(text) if len(w) >= _TELLING} - doing.doers(who)
-        doers = doing.doers(who)
-        days = doing.dates(who) | doing.dates(text)
-        days -= self.open_dates
+        doers, days = doing.doers(who), doing.dates(who) - self.open_dates
         for item in self.items:
             shared = said & item.stems
             unsaid = [w for w in shared if not self.open_stems[w]]

@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 
 PART2_NUMBER = "Part 2 number"
 _PART2_NUMBER = Pattern(vocabulary.PART2_NUMBER)
+_OF_PART2 = Pattern(r"<CONF>|<P2>|\b(?:separate|private|closed|sealed|annexe?d?)\w*\b")
+# "Confidential minute CM/4": so these minutes count what is confidential
+_WITH_STROKE = Pattern(
+    r"(?:<CONF>|<P2>)\s+(?:(?:minutes?|annexe?|appendix|notes?|items?)\W+)?CM/\d"
+)
+_STROKE = re.compile(r"^\W*(?:(?:minute|min|item)\.?\s*)?\(?CM/\d{1,2}\b(?!/)", re.IGNORECASE)
 _CONFIDENTIAL_SERIES = re.compile(r"\W*C\d{1,2}\W*")  # as clerks count confidential minutes
 _OWN_REFERENCE = re.compile(
     r"\W*(?:(?:action\s+)?(?:ref\w*|no|number)|#|action)\W*$", re.IGNORECASE
@@ -48,6 +54,8 @@ def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
     series = [*_sealed_series(lines, marked), *_half_series(lines, gone)]
     alone = not any(x.number and x.number.parts[:1] == ("C",) for x in lines)
     numbered = None if _counts_open_items_so(lines, gone) else _PART2_NUMBER
+    if any(_WITH_STROKE.search(x.text) for x in lines):
+        series = [*series, _STROKE]
     found = []
     for at, line in enumerate(lines):
         if line.block.story is not Story.BODY or line.block.index in gone:
@@ -72,7 +80,8 @@ def _counts_open_items_so(lines: Lines, gone: set[int]) -> bool:
     items = {x.number.parts for x in heads if x.number}
     if {("P", "1"), ("P", "2"), ("P", "3")} <= items:
         return True  # P2.1 is part of an item like others
-    return any(_PART2_NUMBER.match(x.text) for x in heads if x.block.index not in gone)
+    own = [x for x in heads if x.block.index not in gone and _PART2_NUMBER.match(x.text)]
+    return len([x for x in own if not _OF_PART2.search(x.text)]) > 1
 
 
 def _heads_row(line: Line) -> bool:

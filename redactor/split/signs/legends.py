@@ -160,7 +160,10 @@ _ACTS = r"(?:to\s+\w|(?:said|will|has|had|is|was|can|would|asked|[a-z]+(?:ed|s))
 
 def _acts(sign: str, texts: Sequence[str]) -> bool:
     """Whether it is somebody's office: "Key: only two now. HT to get a third cut", and "HT will add"."""
-    if sign not in NOT_INITIALS:
+    marks = re.compile(
+        rf"(?<![\w/]){re.escape(sign)}[)\]\s.]*$|^\W*{re.escape(sign)}(?:\s*[:–-]|\s+[A-Z])"
+    )
+    if sign not in NOT_INITIALS or any(marks.search(x) for x in texts if x.strip() != sign):
         return False
     acting = re.compile(rf"(?<![\w/]){re.escape(sign)}\s+{_ACTS}")
     return sum(acting.search(text) is not None for text in texts) > 1

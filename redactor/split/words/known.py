@@ -43,7 +43,7 @@ OF_MOVEMENT = _set(
 # When they meet, that they part, who signs.
 OF_CLOSING = _set(
     "a an the and or of to at for from in on by with via as then also both all each every everyone everybody everyone's those this that these there their "
-    "they we our he she his her who which it its is was were are be been being has have had will would not no none nothing any other further more than i "
+    "they them we you our he she his her who which it its is was were are be been being has have had will would not no none nothing any other further more than i "
     "ii iii iv v vi vii viii ix x same central budget session preceded so following next future forthcoming previous last first second third fourth "
     "remaining due later earlier meeting meetings date dates time times place places venue location day days week weeks term terms year academic diary "
     "calendar schedule scheduled planned arranged agreed confirmed noted fixed set tba tbc tbd provisional held hold take takes taken took meet meets "

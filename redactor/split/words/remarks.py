@@ -139,7 +139,7 @@ NEXT_PARAGRAPH = (
     r"(?:^|[.;]\s+)(?:[\w./]*\d[\w./]*\s+)?(?P<count2>one|two|three|four|five|six)\s+(?:further\s+)?(?:paragraph|entr(?:y|ie)|bullet|line)s?(?:\s+(?:follows?|below|here)\b)?(?:,|\s+which)?\s+(?:(?:is|are)\s+)?(?:<CONF>)(?:\s+to\s+[\w ]{3,20})?\W*$",
     r"\bthere\s+(?:is|are|was|were)\s+(?P<count3>one|two|three|four|five|six)\s+(?:further\s+|other\s+|more\s+)?(?:matter|item|point|paragraph)s?\b[^.;]{0,30}\b(?:and\s+(?:they|it|both|all)|which|each)\s+(?:\w+\s+){0,3}?<CONF>\W*$",
 )
-REST = r"(?:\b(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:the\s+|this\s+)?(?:item|minute))?\s*(?:is|was)?\s*:?\s*confidential\b\.?|\ba\s+(?:confidential|private)\s+discussion\s+(?:then\s+)?(?:followed|ensued|took\s+place)\W*$)"
+REST = r"(?:\b(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:the\s+|this\s+)?(?:item|minute))?\s*(?:is|was)?\s*:?\s*confidential\b\.?|\ba\s+(?:confidential|private)\s+discussion\s+(?:then\s+)?(?:followed|ensued|took\s+place)\W*$|\ba\s+(?:confidential|private)\s+(?:report|update|briefing|account|discussion)\s+(?:was|were)\s+(?:then\s+)?(?:made|given|held|received|presented)\b[^.;:]{0,40}\b(?:in\s+the\s+absence|without|after)\b[^.;:]{0,40}\W*$)"
 
 _OF_MINUTES = r"\s+of\s+(?:the|these|our)\s+(?:minutes|meeting|record|notes|agenda)\b"  # all of it from here on
 _COLLECTED = r"(?:items?|matters?|business|minutes|entries|rows|notes|pages)"
@@ -238,7 +238,7 @@ EARLIER_MATTER = (
     r"^\W*(?:arising\s+(?:from|out\s+of)|from|re|regarding|in\s+respect\s+of|with\s+(?:regard|reference|respect)\s+to|as\s+(?:to|regards)|on|under|following|further\s+to|concerning|in\s+relation\s+to|after|since)\s+(?:[\w']+\s+){0,5}?(?:<P2>|<CONF>|<COLOUR>|"
     + _KEPT_ENTRY
     + r")[^,:;]{0,60}?(?:[,:]|\s-\s)\s*",
-    r"^(?!.{0,60}\b(?:review|release|retention|storage|register|list)\s+of\b)[^.;:]{0,60}\b(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)[^.;:]{0,40}:\s+",
+    r"^(?!.{0,60}\b(?:(?:review|release|retention|storage|register|list)\s+of|(?:protocol|policy|guidance|procedure|template|advice|training|rules?)\s+(?:on|about|for|of))\s+(?:(?:the|all|past|our|older)\s+)*(?:<P2>|<CONF>)\s+(?:minutes?|items?|records?|papers?)\b)[^.;:]{0,60}\b(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)[^.;:]{0,40}:\s+",
     r"^[^.;:]{4,70}\b(?:in|from|under)\s+(?:the\s+)?(?:<P2>(?!\s+of)|<CONF>\s+<NOUN>)\b",
     r"^\W*(?:\w\)\s*)?(?:the\s+)?(?:closed|reserved|confidential|private|restricted|in-committee|exempt)\s+(?:minutes?|record|note|set|pages?|sheet)\b[^.;:]{0,40}:\s+",
     rf"^\W*(?:\w+\)\s*)?(?:the\s+)?{_KEPT_ENTRY}(?:[^.;:]|(?<=\d)\.(?=\d)){{0,40}}:\s+",

@@ -24,12 +24,15 @@ TAIL = (
     r"^\W*(?:signed|signature|chair(?:man|person)?'?s?\s+(?:signature|initials)|llofnod\w*|arwydd\w+)\b",
     r"^\W*(?:dated?|dyddiad)\W*$",
     r"^\W*page\s+\d+",
-    rf"^\W*(?:vice[\s-]+)?(?:{_SIGNS})(?:\s*/\s*(?:chair|clerk))?(?:\s+of\s+(?:the\s+)?\w+(?:['’]s?\s+signature)?)?[\W_]*(?:(?:print\s+)?name[\W_]*)?(?:(?:dated?|dyddiad)[\W_]*)?$",
+    r"^\W*(?:chair(?:man|woman|person)?|cadeirydd|clerk|clerc)(?:\s*/\s*(?:chair|clerk))?\W*$",
+    rf"^\W*(?:vice[\s-]+)?(?:{_SIGNS})(?:\s+of\s+(?:the\s+)?\w+)?(?:['’]s?\s+signature\W*$|\W*[._…]{{3}}[\W_]*(?:(?:print\s+)?name[\W_]*)?(?:(?:dated?|dyddiad)[\W_]*)?$)",
     rf"^[\W_]*[._…]{{4}}[\W_]*(?:name|dated?|dyddiad|{_SIGNS})[\W_]*(?:(?:dated?|dyddiad)[\W_]*)?$",
     r"^\W*(?:print\s+)?name[\W_]+(?:position|office|signature|dated?)[\W_]*$|^\W*dated\s+this\b|^\W*end\s+of\s+(?:the\s+)?minutes\W*$",
-    r"^\W*(?:these\s+minutes\s+(?:were|are)\s+|minutes\s+)?(?:approved|agreed|confirmed|accepted|adopted)\b[^.;:…]{0,50}(?:\brecord\b[^.;…]{0,12}|:)\s*[._…]{4}",
+    r"^\W*(?:these\s+minutes\s+(?:were|are)\s+|minutes\s+)?(?:approved|agreed|confirmed|accepted|adopted)\s+as\s+(?:an?\s+)?(?:true|correct|accurate|fair)\b[^.;:…]{0,40}\brecord\b[^.;…]{0,12}[._…]{4}",
+    r"^\W*(?:these\s+)?minutes\s+(?:approved|agreed|confirmed)\b[^.;:…]{0,20}:\s*[._…]{4}",
     r"^\W*(?:closed?|ended|finished|concluded)(?:\s+at)?\W*(?:\d{1,2}[.:]\d\d|\d{1,2}(?=\s*[ap]\.?m))\s*(?:[ap]\.?\s?m\b\.?|hrs|hours)?\W*$",
     r"^\W*the\s+(?:\w+\s+)?(?:committee|board|panel|governors|council|meeting|corporation|trustees)\s+rose\b",
+    rf"^\W*(?:contact|{_SIGNS})(?:\s+(?:of|to)\s+(?:the\s+)?\w+)?\s*:\s+(?:(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Cllr|Canon|Fr|Prof|Sir|Dame)\.?\s+)?(?-i:[A-ZÀ-Þ])",
     r"^\W*(?:contact\s+officer|(?:minutes|notes?|record)\s+(?:taken|prepared|written|typed|recorded)\s+by|minute[- ]taker|tel(?:ephone)?)\b",
     r"^[\s._…-]*$",
     r"^\W*(?:closing\s+prayer|the\s+(?:chair|meeting)\s+(?:thanked\s+(?:everyone|all|those|governors)|closed))\b",
@@ -223,7 +226,7 @@ ASKED_FOR_ANY = (
     r"^\W*(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?\s+asked\s+(?:whether|if)\s+(?:there\s+(?:was|were)\s+)?any(?:thing)?(?:\s+(?:items?|matters?|business|on|in|the|agenda|tonight|today|that|which|governors|trustees|members|they|any(?:one|body)|would|should|might|ought|wish(?:ed)?|want(?:ed)?|like|need(?:ed)?|to|be|treat(?:ed)?|record(?:ed)?|minuted?|keep|kept|take|taken|regard(?:ed)?|deem(?:ed)?|as|in|under|an?)){2,20}\s+(?:<CONF>|<P2>)(?:\s+<NOUN>)?\W*$|"
     r"^\W*(?:it\s+was|(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?)\s+(?:asked|considered|discussed|checked|agreed)\s+(?:(?:governors|trustees|members|directors|the\s+(?:board|meeting|committee))\s+(?:to\s+(?:say|consider|identify|state|declare)\s+)?)?(?:whether|if)\s+(?:there\s+(?:was|were)\s+)?(?:(?:members|governors|trustees|directors|anyone|anybody|they)\s+(?:wished|wanted|would\s+like)\s+(?:to\s+(?:take|treat|record|minute|have|raise)\s+)?)?any"
     r"(?:\s+(?:such|items?|matters?|business|minutes?|parts?|of\s+(?:the|these)\s+(?:items|minutes|matters)))*"
-    r"(?:\s+(?:should|ought\s+to|needed\s+to|were\s+to|was\s+to|must|were|was))?(?:\s+be)?(?:\s+(?:treated|recorded|minuted|taken|classed|deemed))?(?:\s+(?:as|in|under))?(?:\s+(?:<CONF>(?:\s+<NOUN>)?|<P2>(?:\s+<NOUN>)?))?\W*$"
+    r"(?:\s+(?:should|ought\s+to|needed\s+to|were\s+to|was\s+to|to|must|were|was))?(?:\s+be)?(?:\s+(?:treated|recorded|minuted|taken|classed|deemed))?(?:\s+(?:as|in|under))?(?:\s+(?:<CONF>(?:\s+<NOUN>)?|<P2>(?:\s+<NOUN>)?))?\W*$"
 )
 
 # In words of one's own, a clause each: "The Clerk had been notified of none. All items would
@@ -245,7 +248,7 @@ NONE_TOLD = (
     rf"|(?:(?:the\s+)?(?:clerk|chair\w*|secretary|director)(?:\s+(?:of\s+governance|to\s+the\s+\w+))?\s+(?:advised|noted|reported|confirmed|stated|said)\s+(?:that\s+)?(?:under\s+(?:[\w()]+\s+){{1,6}}?)?)?(?:there\s+(?:was|were)\s+)?{_NO_BUSINESS}(?:(?:\s+(?:had|has|have|was|were))?(?:\s+been)?\s+{_ANNOUNCED})?"
     rf"|(?:the\s+)?(?:clerk|chair\w*|governors?|trustees|directors|members|board|committee)\s+did\s+not\s+(?:consider|deem|regard|think|identify|find|feel)\s+(?:that\s+)?any(?:thing)?\b{_OF_THEM}{_TO_BE_KEPT}"
     r"|(?:all|every|each|the\s+whole)\s+(?:of\s+)?(?:the\s+|these\s+|our\s+|(?:tonight|today|this\s+evening)'s\s+)?(?:items?|matters?|business|minutes?|meeting|agenda)\s+(?:(?:(?:may|can|could)(?:\s+all)?\s+be|was|were|is|are|would|will|remains?|remained|therefore|thus|so|be|remain)\s+)+(?:open|public|published|(?:held|taken|dealt\s+with|considered|discussed|heard)\s+in\s+(?:public|open\s+session|(?:the\s+)?<P1>))(?:\s+to\s+the\s+public)?"
-    r"|none\s+(?:was|were|did)|there\s+(?:was|were)\s+(?:not|none)"
+    r"|none\s+(?:was|were)\s+(?:identified|raised|requested|asked\s+for|proposed|suggested|needed|nominated|declared)|none\s+(?:was|were|did)|there\s+(?:was|were)\s+(?:not|none)"
     rf"){_AT_THIS_MEETING}\W*$"
 )
 
@@ -270,7 +273,7 @@ MATTER_STEMS = _set(
 )
 # Minute numbers that only Part 2 minutes have: "P2.1", "(C2)", "CM3".
 PART2_NUMBER = (
-    r"^\W*(?:(?:minute|min|item)\.?\s*)?\(?(?:P2[./]\d[\d.]*|CM\s?/?\s?\d+|(?<=\()C\d+(?!\d|/\d))\b"
+    r"^\W*(?:(?:minute|min|item)\.?\s*)?\(?(?:P2[./]\d[\d.]*|CM\s?\d+|(?<=\()C\d+(?!\d|/\d))\b"
 )
 
 # Capitalised words that are no names of persons.

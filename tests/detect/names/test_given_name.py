@@ -83,7 +83,7 @@ LEFT = {
     "a hall that is one": "Grace Hall was flooded, and the Kingsley Hall roof leaks.",
     "a lane that is a school": "The roll at Holly Lane is down, and Rose Lane is full.",
     "a house of the school": "Victoria House won the shield.",
-    "an answer": "Are they safe? A. Weekly calls are made.",
+    "a question": "It was noted. Q. Will there be a cost? A. No.",
     "a grade": "Results at A* to B. Free meals pupils did well.",
     "a month in a date": "On 14 May 2026, in June, 14 Mai / May",
     "a month of a deadline": "[Action: the clerk, May]",

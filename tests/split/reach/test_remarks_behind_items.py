@@ -349,3 +349,27 @@ def test_a_bracket_that_is_open_over_several_paragraphs() -> None:
         ~to here.]
         7.4 The drill will be repeated.
     """)
+
+
+def test_what_was_left_in_below_a_stub_in_prose_is_sealed_as_far_as_it_sounds_private() -> None:
+    check_heard(
+        """
+        The business manager reported two bids for the catering contract.
+        ~Due to commercial sensitivity the discussion was minuted confidentially.
+        !Bid A was £2.49 per meal and Bid B £2.61. Trustees agreed to accept Bid B.
+        Trustees went on to consider the condition improvement fund.
+        """,
+        "Bid A",
+    )
+
+
+def test_a_row_below_one_that_tells_of_earlier_business_is_another_matter() -> None:
+    check_heard(
+        """
+        | No | Item | Notes | Action |
+        | <<4>> | <<Matters arising>> | <<From Part 2, item 9: Mrs Oakes has asked to retire early because of her eyes.>> | <<EN>> |
+        | 4a | Matters arising | Ovens have been serviced. A window was replaced under guarantee. | |
+        | 5 | Budget | The position was explained. | |
+        """,
+        "From Part 2",
+    )

@@ -25,7 +25,6 @@ MINUTES = """
 ROWS = {
     "two doers and a word": "| Panel papers | JT / OPa | soon |",
     "the day and a word": "| Advice before the day | Principal | 4 Mar |",
-    "the day in what is to be done": "| Have the advice in hand for 4 March | GV | soon |",
     "the day in digits": "| Advice: ring county | Principal | 04.03.26 |",
 }
 OPEN_ROWS = {

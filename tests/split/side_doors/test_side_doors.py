@@ -567,15 +567,6 @@ def test_numbers_that_open_items_have_are_not_those_of_part_2() -> None:
     """)
 
 
-def test_a_row_below_one_that_tells_of_earlier_business_is_another_matter() -> None:
-    check("""
-        | No | Item | Notes | Action |
-        | <<4>> | <<Matters arising>> | <<From Part 2, item 9: Mrs Oakes has asked to retire early because of her eyes.>> | <<EN>> |
-        | 4a | Matters arising | Ovens have been serviced. A window was replaced under guarantee. | |
-        | 5 | Budget | The position was explained. | |
-    """)
-
-
 def test_a_review_of_reserved_minutes_tells_nothing_of_them() -> None:
     check("""
         # 10 Matters arising
