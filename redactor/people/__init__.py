@@ -123,7 +123,7 @@ def _matter(sighting: Sighting, role: Role, draft: Draft) -> Matter:
     apologised = role is Role.GOVERNOR and sighting.apologised
     if (at_the_table or apologised) and sighting.excused:
         return Matter.ORDINARY  # why they could not come is cut by itself
-    if sighting.own_matter:
+    if sighting.own_matter or (sighting.news and not draft.seated):
         return Matter.PERSONNEL
     if at_the_table or apologised:
         # they speak of the matter, it is not theirs; the reason of an apology is cut by itself

@@ -66,6 +66,7 @@ class Sighting:
     paragraph_of_pupil: bool = False  # the paragraph speaks of a pupil, the sentence need not
     praised: bool = False  # the pupils' matter is a prize or a part in the play
     missed: bool = False  # somebody covers for them, or flowers are sent
+    news: bool = False  # of their life at home: a wedding, a grandchild
     excused: bool = False  # stands in the attendance list, or where apologies are told
     apart: bool = False  # stands in a note, a header or a box, away from the minutes around it
     speaks: bool = False  # asks, reports, proposes: what those at the table do

@@ -173,6 +173,19 @@ MISSED_LEFT = re.compile(
     r"(?: (?:be|is|are|was|were|to be))?(?: sent)? (?:for|to)\s*$",
     _I,
 )
+# What somebody is congratulated on, behind the name or in front of it, though it is not their work.
+_AT_HOME = (
+    r"(?:(?:his|her|their) (?:recent |forthcoming |new )?(?:engagement|wedding|marriage|pregnancy|first (?:home|house|child|grandchild)|baby|citizenship|(?:silver|golden|ruby|pearl|diamond) wedding|adoption)"
+    r"|becoming (?:an? )?(?:great[- ])?(?:grand(?:mother|father|parent|ma|dad)|granny|mother|father|mum|dad|parent|aunt|uncle)|passing (?:his|her|their) driving test|getting (?:married|engaged)|the (?:birth|arrival|adoption) of (?:his|her|their))\b"
+)
+NEWS_RIGHT = re.compile(
+    rf"^(?:,[^,.;]{{3,40}},)?\s+(?:(?:is|was|were|has been|had been) congratulated )?(?:on|upon|for)\s+{_AT_HOME}",
+    _I,
+)
+NEWS_LEFT = re.compile(
+    r"\b(?:engagement|wedding|marriage|pregnancy|(?:silver|golden|ruby|pearl|diamond) wedding|baby shower) of\s*$",
+    _I,
+)
 # What becomes of whom a complaint was made about, said right behind the name.
 CORRECTED = re.compile(
     r"(?:,? who)?\s+(?:has|have|had|was|were|is|are|will)(?: (?:been|be|now|since|to be))* (?:spoken to|reminded (?:of|about|to)|"

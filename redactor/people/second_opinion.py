@@ -153,7 +153,7 @@ def _doubtful(sighting: Sighting, bearer: dict[str, float], *, public: bool) -> 
 def _plainly_private(sighting: Sighting, bearer: dict[str, float]) -> bool:
     """Whether plain words say that a matter is theirs, or that they are a child or a relative."""
     told = bearer["still told"] or bearer["told"]
-    return sighting.own_matter or sighting.private or sighting.missed or bool(told)
+    return sighting.own_matter or sighting.private or sighting.missed or sighting.news or bool(told)
 
 
 def _read_as(mention: Mention, kind: str) -> Mention:

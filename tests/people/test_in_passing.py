@@ -26,6 +26,8 @@ AT_WORK = {
     "who leads a camp": "The Year 7 camp was led by [+Alicia Orme+], with [+Kit Rook+] and [+Miss Rhea Quaye+].",
     "at the desk": "The reception desk was covered by [+Mia Moss+].",
     "who gives notice of leaving early": "The meeting was quorate. [+SB+] had given notice that he must leave at 6.55.",
+    "at the table, who has married": "Governors congratulated [+Rosalind Ferry+] on her wedding.",
+    "congratulated on a post": "Governors congratulated [+Miss Okor+] on her appointment as Head of Year.",
     "who is paid, says the next sentence": "The nets are put up by [+Femi Lawt+] and the scores kept by [+Gracie Hol+], who also runs the desk. Both are paid through the lettings account.",
     "whose time sheets are signed": "[+Shauna Magl+] takes the younger ones for spelling; [+Conor Tiern+] rings the bell. Their time sheets are signed by the Principal.",
     "police": "[+DS Martin Okell+] would speak at the parents' evening, and [+Sgt Paula Venn+] would bring the dogs.",
@@ -60,6 +62,9 @@ PRIVATE = {
     "objectives": "[-Vanessa Corrig-]'s objectives for the year were rated as exceeded.",
     "a request": "The trustees considered [-Fiona Rus-]'s request to have her years at the borough counted towards her leave.",
     "a post held open": "GT reported that [-Dr Nnad-] had asked the board to hold her post open through a fellowship at Accra.",
+    "engaged": "Governors congratulated [-Miss Okor-] on her engagement.",
+    "a grandmother": "[-Mrs Carys Mathi-] was congratulated on becoming a grandmother.",
+    "a silver wedding": "Noted with congratulations: the silver wedding of [-Trevor Blan-], caretaker.",
     "related by marriage": "SB is related by marriage to a member of the catering team, [-Bushra Shaf-].",
 }
 

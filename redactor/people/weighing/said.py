@@ -21,6 +21,8 @@ from redactor.people.matters import (
     GETS_IN_TOUCH,
     HIS_OR_HER,
     MISSED_LEFT,
+    NEWS_LEFT,
+    NEWS_RIGHT,
     OF_OWN_CHILD,
     PARENTS_ITEM,
     PARENTS_MET,
@@ -93,6 +95,7 @@ def weigh_words(sighting: Sighting, words: Words) -> None:
         sighting.evidence.append((Role.STAFF, weight, "acts in a job: reports, leads, repairs …"))
     ordinary = matter_of(words.said) is Matter.ORDINARY
     sighting.missed = bool(MISSED_LEFT.search(left))
+    sighting.news = bool(NEWS_RIGHT.search(right) or NEWS_LEFT.search(left))
     said_of_others = acting or sighting.missed
     if ordinary and sighting.titled and not said_of_others and has_to_do_with_work(right):
         acting = True
