@@ -155,6 +155,13 @@ OWN_MATTER_RIGHT = re.compile(
     r"|(?:,\s[^,.;]{3,60},)?(?:\s+who)?\s+(?:has|had) been in tears\b(?! (?:of (?:joy|laughter|happiness)|with laughter))"
     r"|\s+(?:has been|was|is) appointed(?: in (?:his|her|their) place| as [^.;]{2,30}| from [^.;]{3,20})? on (?:grade|scale|SCP|point|spine point|L|M|UPS|MPS)\s?\d+\b(?! and)"
     r"|['’]s? (?:own )?(?:targets|objectives)(?: for (?:the|this|last) (?:year|cycle|period|term))? (?:were|are|have been|had been)\b[^.;]{0,30}\b(?:rated|met|exceeded|judged|assessed|not (?:been )?met)\b"
+    r"|['’]s? (?:market supplement|allowance|TLR|honorarium|retention payment|pay award|regrading|re-grading) (?:was|were|had been|has been|is to be) (?:looked at|extended|renewed|withdrawn|reviewed|agreed|refused|approved|considered)\b"
+    r"|:?\s+(?:has |had )?(?:used|taken) (?:\w+ )?(?:keeping[- ]in[- ]touch|KIT) days\b"
+    r"|\s+(?:goes|went|moves|moved|is|was) (?:up|on|back|down) to (?:L|M|U|UPS|MPS|SCP|point|grade)\s?\d"
+    r"|\s+(?:would like|wishes|wished|wants|wanted|has asked|had asked|asked) to (?:be excused|hand over|stand down|step down|go part|drop|miss)\b[^.;]{0,80}?[,\s]+(?:as |because |since |while )?(?:of )?(?:his|her|their) (?:treatment|operation|eyes|hip|knee|back|heart|chemotherapy|radiotherapy|dialysis|surgery|illness|pregnancy)\b"
+    r"|[^.;]{0,40}?\bpaid (?:an? |the )?(?:[\w-]+ ){0,3}(?:allowance|bonus|honorarium|increment)\b"
+    r"|[^.;]{0,60}?\b(?:his|her|their) own (?:re-?grading|grading|pay|appraisal|contract|salary|grievance|application for)\b"
+    r"|[^.;]{0,60}?\b(?:his|her|their) (?:own )?post\b[^.;]{0,40}\b(?:deleted|redundant|disestablished|at risk|removed)\b"
     r"|['’]s? request (?:to|for|that) [^.;]{0,60}\b(?:leave|(?:fewer|reduced|part-time|his|her|their) (?:hours|days|pay|post|service|pension|contract|years?)|a pay rise|retire\w*|part[- ]time|job[- ]shar\w+|flexibl\w+|secondment|sabbatical)\b"
     r"|(?:,? who)? (?:had |has )?(?:asked|applied|requested) [^.;]{0,40}\b(?:hold|keep|kept|held) (?:his|her|their) (?:own )?(?:post|job|place) open\b"
     r"|\s+(?:on|up|back)?to (?:UPS|UPR|MPS|MPR|M|U|L)\s?\d"
@@ -294,6 +301,8 @@ OWN_MATTER_LEFT = re.compile(
     r"\b(?:threats?|threatening|abuse|abusive|violence|violent|aggression|aggressive)(?: \w+){0,2} (?:to|towards|against) |"
     r"\b(?:complain\w*|unhappy|upset|dissatisf\w+|concerns?)\b[^.;]{0,60}\b(?:about|over|with|at) the (?:way|manner)(?: in which| that)?|"
     r"\b(?:allowance|pay rise|increment|re-?grading|(?:advance|loan) (?:of|on|against) salary|sabbatical|leave of absence|unpaid leave|flexible working|(?:fewer|reduced) hours|retention payment|honorarium) (?:which had been |that was )?(?:asked for|requested|sought|claimed|applied for) by |"
+    r"\b(?:asked for|given|written|wrote|provided|provides|sent) (?:a|the|his|her) reference\b[^.;]{0,60} for |"
+    r"\b(?:allowance|TLR|honorarium|retention payment|salary|bonus|arrears)\b[^.;]{0,30} (?:paid|due|owed|awarded|given) to |"
     r"salary of|pay of|appraisal of|investigation (?:into|of)|\bover the way (?:in which |that )?|"
     r"mediation offered to(?: [\w ]+ and)?)\s*$",
     _I,

@@ -33,6 +33,8 @@ AT_WORK = {
     "police": "[+DS Martin Okell+] would speak at the parents' evening, and [+Sgt Paula Venn+] would bring the dogs.",
 }
 PRIVATE = {
+    "who teaches, and is young": "Latin has been taught by [-Ezekiel Marsh-Bap-] every Friday. He is seventeen.",
+    "both of an age": "The tasting was done by [-Hollie Gask-] and [-Uzair-], both ten.",
     "who is given pocket money": "The fence was painted by [-Kai Dunn-], Year 6. He was paid by the Friends.",
     "of a year with an office": "The inspector was shown the evacuation chair by a Year 6 fire warden, [-Mia Moss-], and was impressed.",
     "of librarians": "The visitors were shown round by the librarians' rota leader, [-Leo Tench-], who knew every shelf.",
@@ -58,6 +60,10 @@ PRIVATE = {
     "with a surname that houses have": "Lateness was due to the ferry. [-Ptolemy Grange-] swallowed a bead at lunchtime and was taken to hospital.",
     "a surname that is a word": "A hearing for [-Cassius Old-] is fixed. [-Mr and Mrs Old-] are represented.",
     "a child and its school": "Attendance letters: [-Fox Barrac-] (Aldby, Y4) 71%.",
+    "an allowance paid": "The acting-up allowance paid to [-Mrs Rudge-] since May had been set too low.",
+    "a grade": "The objectives were met and [-Rhodri Penhal-] goes up to L19, backdated.",
+    "a reference": "GT had been asked for a reference by a school in Whitby for [-Mr Acheb-].",
+    "a post deleted": "[-Marianne Lisl-] told the board that, her post in Exams having been deleted, she would go in July.",
     "an allowance": "A car allowance asked for by [-Owain Pross-] was declined.",
     "objectives": "[-Vanessa Corrig-]'s objectives for the year were rated as exceeded.",
     "a request": "The trustees considered [-Fiona Rus-]'s request to have her years at the borough counted towards her leave.",

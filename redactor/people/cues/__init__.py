@@ -45,7 +45,13 @@ from redactor.people.cues.leads import (
     OF_WORK,
 )
 from redactor.people.cues.sent_by import SENT_BEFORE, SENT_BEHIND, SENT_BETWEEN
-from redactor.people.cues.young import IS_YOUNG, YOUNG_BEFORE, YOUNG_BEHIND
+from redactor.people.cues.young import (
+    IS_YOUNG,
+    IS_YOUNG_NEXT,
+    YOUNG_BEFORE,
+    YOUNG_BEHIND,
+    YOUNG_NEXT,
+)
 
 BEFORE = (*PRIVATE_BEFORE, *AT_WORK_BEFORE, *SENT_BEFORE, *GIVEN_BEFORE, *YOUNG_BEFORE)
 BEHIND = (*PRIVATE, *AT_WORK, *SENT_BEHIND, *GIVEN_BEHIND, *YOUNG_BEHIND)
@@ -65,6 +71,7 @@ __all__ = [
     "INTRODUCES_A_NAME",
     "IN_A_GROUP_OF_PUPILS",
     "IS_YOUNG",
+    "IS_YOUNG_NEXT",
     "LEADS",
     "LEADS_PUPILS",
     "OF_A_JOB",
@@ -76,4 +83,5 @@ __all__ = [
     "SENT_BETWEEN",
     "SPEAKS_FOR_PARENTS",
     "WROTE_IN",
+    "YOUNG_NEXT",
 ]

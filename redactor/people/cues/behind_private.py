@@ -81,7 +81,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r",? (?:who is |aged |is )?(?:just |only |now )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+            r",? (?:who is |aged |is |both |both aged |all )?(?:just |only |now )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
             r"thirteen|fourteen|fifteen|sixteen|[3-9]|1[0-7])\b"
             r"(?! (?!(?:and|who|is|was|has|had|in|with|at|came|from)\b)\w)(?=[, )]|\.(?!\d)|$)"
         ),

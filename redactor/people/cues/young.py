@@ -98,3 +98,9 @@ YOUNG_BEFORE: tuple[Cue, ...] = (
         IS_YOUNG,
     ),
 )
+# What the next sentence says of the last one named: "The children call him sir. He is seventeen."
+_AGES = "three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+YOUNG_NEXT = behind(
+    rf"\s*(?-i:He|She|Both|They)(?: is|['’]s| are|['’]re) (?:still |only |just |both |all |barely )*(?:{_AGES}|[3-9]|1[0-7]|in (?:Year|Reception|the (?:sixth form|infants|nursery))|(?:an? )?(?:pupils?|students?|prefects?|sixth[- ]formers?))\b(?! (?:years?|months?|weeks?|days?) (?:in|with|at|of)\b)"
+)
+IS_YOUNG_NEXT = Cue(before(""), Role.PUPIL, 3, IS_YOUNG)

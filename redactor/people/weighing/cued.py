@@ -24,6 +24,7 @@ from redactor.people.cues import (
     HOLDS_A_PUPILS_OFFICE,
     IN_A_GROUP_OF_PUPILS,
     IS_YOUNG,
+    IS_YOUNG_NEXT,
     LEADS_PUPILS,
     OF_A_JOB,
     OF_HELPERS,
@@ -33,6 +34,7 @@ from redactor.people.cues import (
     SENT_BETWEEN,
     SPEAKS_FOR_PARENTS,
     WROTE_IN,
+    YOUNG_NEXT,
 )
 from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, ONE_OF_THE_NAME, SETTLES
 from redactor.people.matters import EMPLOYMENT, HEALTH, OWN_MATTER_RIGHT
@@ -60,6 +62,9 @@ _OF_A_CHILD = re.compile(
 # Where somebody works who was appointed: "New staff: Zoë Pell (reception)"; of children it is a class.
 _NEWCOMERS = re.compile(r"\b(?:appoint(?:ed|ments?)|new (?:staff|colleagues))\b", re.IGNORECASE)
 _FRONT_OFFICE = re.compile(r"\s*[,(]\s*(?:main )?reception\b(?! (?:class|child|pupil|age))")
+_NAMES = re.compile(  # and no days or months
+    r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May\b|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-ZÀ-Þ][a-zà-ÿ]+"
+)
 _PRIVATE = frozenset({Role.PUPIL, Role.FAMILY})
 _SURELY_YOUNG = frozenset({IS_YOUNG, AN_OFFICE_AMONG_PUPILS, A_PUPILS_OFFICE_FOLLOWS})
 _BEFORE, _BEHIND = (Several([(c.pattern, c) for c in cues], LOOKOUT) for cues in (BEFORE, BEHIND))
@@ -74,9 +79,13 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
     found = [c for c in _BEFORE.possible(left) if c.pattern.search(left)]
     found += [c for c in _BEHIND.possible(right) if c.pattern.search(right)]
     found += [c for c, of in SENT_BETWEEN if c.pattern.search(left) and of.search(right)]
+    following = words.text[words.sentence.end :]
+    last = not titled and not _NAMES.search(right)
+    found += [IS_YOUNG_NEXT] if last and YOUNG_NEXT.search(following) else []
     young = any(c.role in _PRIVATE and c.weight >= SETTLES for c in found)
-    following = "" if young else words.text[words.sentence.end :]
-    plainly = plainly_at_work(left, right, paragraph, following, titled=titled)
+    following = "" if young else following
+    grown = IS_YOUNG_NEXT not in found
+    plainly = plainly_at_work(left, right, paragraph, following, titled=titled) if grown else []
     found += plainly
     overruled = {SPEAKS_FOR_PARENTS, A_WINNER} if plainly else set()
     before = [(cue, of) for cue, of in BY_PARAGRAPH if cue.pattern.search(left)]
