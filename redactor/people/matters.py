@@ -163,7 +163,7 @@ OWN_MATTER_RIGHT = re.compile(
     r"|[^.;]{0,60}?\b(?:his|her|their) own (?:re-?grading|grading|pay|appraisal|contract|salary|grievance|application for)\b"
     r"|[^.;]{0,60}?\b(?:his|her|their) (?:own )?post\b[^.;]{0,40}\b(?:deleted|redundant|disestablished|at risk|removed)\b"
     r"|['’]s? request (?:to|for|that) [^.;]{0,60}\b(?:leave|(?:fewer|reduced|part-time|his|her|their) (?:hours|days|pay|post|service|pension|contract|years?)|a pay rise|retire\w*|part[- ]time|job[- ]shar\w+|flexibl\w+|secondment|sabbatical)\b"
-    r"|(?:,? who)? (?:had |has )?(?:asked|applied|requested) [^.;]{0,40}\b(?:hold|keep|kept|held) (?:his|her|their) (?:own )?(?:post|job|place) open\b"
+    r"|(?:,? who)? (?:had |has )?(?:asked|applied|requested) [^.;]{0,40}\b(?:hold|keep|kept|held) (?:his|her|their) (?:own )?(?:post|job) open\b"
     r"|\s+(?:on|up|back)?to (?:UPS|UPR|MPS|MPR|M|U|L)\s?\d"
     r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",
     _I,

@@ -28,8 +28,6 @@ AT_WORK = {
     "who gives notice of leaving early": "The meeting was quorate. [+SB+] had given notice that he must leave at 6.55.",
     "at the table, who has married": "Governors congratulated [+Rosalind Ferry+] on her wedding.",
     "congratulated on a post": "Governors congratulated [+Miss Okor+] on her appointment as Head of Year.",
-    "who is paid, says the next sentence": "The nets are put up by [+Femi Lawt+] and the scores kept by [+Gracie Hol+], who also runs the desk. Both are paid through the lettings account.",
-    "whose time sheets are signed": "[+Shauna Magl+] takes the younger ones for spelling; [+Conor Tiern+] rings the bell. Their time sheets are signed by the Principal.",
     "police": "[+DS Martin Okell+] would speak at the parents' evening, and [+Sgt Paula Venn+] would bring the dogs.",
 }
 PRIVATE = {

@@ -367,4 +367,4 @@ def test_still_cuts(line: str) -> None:
     ],
 )
 def test_says_nothing(left: str, right: str) -> None:
-    assert plainly_at_work(left, right, left, "", titled=True) == []
+    assert plainly_at_work(left, right, left, titled=True) == []

@@ -110,7 +110,8 @@ class QuasiIdentifierRecognizer(DescriptionRecognizer):
             return None
         reasons = list(_reasons(match, text[start:end], text[match.end() : end]))
         weight = _base(match) + sum(weight for weight, _ in reasons)
-        happened = _HAPPENED.match(text[end:last]) or _CAME_FROM.match(text[end:last])
+        gone = match["family"] and _CAME_FROM.match(text[end:last])
+        happened = _HAPPENED.match(text[end:last]) or gone
         if not match["adult"] and happened:
             end = clause_end(text, end + 1, last)
             weight += _HAPPENING

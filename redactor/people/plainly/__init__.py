@@ -53,20 +53,9 @@ _A_RELATIVE = behind(
     rf",?\s+(?:who (?:is|was) )?(?:the |a |his |her |their |\w+['’]s )?{ADULT_KIN}\b(?! (?:governor|trustee|member|council|forum|rep|volunteer|helper|association|support|link|liaison))"
 )
 
-# How the next sentence goes on: "… kept by Mia Moss. Both are paid through the lettings account."
-_EMPLOYED = re.compile(
-    r"\s*(?:(?:Both|He|She|They|All (?:three|four|five)) (?:(?:is|are|was|were|has|have|had|been|each|also) ){1,3}(?:paid (?:through|from|out of|as|by the (?:school|college|trust|academy|council|county|contractor|agency|firm))|employed|contracted|appointed to the (?:\w+ ){0,3}(?:team|staff|post|department|office))"
-    r"|(?:His|Her|Their) (?:time ?sheets?|invoices?|wages|hourly rate)\b)"
-)
 
-
-def plainly_at_work(
-    left: str, right: str, paragraph: str, following: str, *, titled: bool
-) -> list[Cue]:
-    """The cue that such a sentence is, if the words around a name are one.
-
-    `following`: what the paragraph says behind the sentence.
-    """
+def plainly_at_work(left: str, right: str, paragraph: str, *, titled: bool) -> list[Cue]:
+    """The cue that such a sentence is, if the words around a name are one."""
     said = any(
         (titled or not plain.titled)
         and plain.left.search(left)
@@ -74,6 +63,5 @@ def plainly_at_work(
         and (plain.paragraph is None or plain.paragraph.search(paragraph))
         for plain in _PLAINLY.possible(right)
     )
-    said = said or _EMPLOYED.match(following) is not None
     private = _NOT_OPENLY.search(left + right) or _A_RELATIVE.search(right)
     return [_CUE] if said and not private else []

@@ -36,7 +36,7 @@ from redactor.people.cues import (
     WROTE_IN,
     YOUNG_NEXT,
 )
-from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, ONE_OF_THE_NAME, SETTLES
+from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, ONE_OF_THE_NAME
 from redactor.people.matters import EMPLOYMENT, HEALTH, OWN_MATTER_RIGHT
 from redactor.people.plainly import plainly_at_work
 from redactor.people.vocabulary import LOOKOUT
@@ -65,7 +65,6 @@ _FRONT_OFFICE = re.compile(r"\s*[,(]\s*(?:main )?reception\b(?! (?:class|child|p
 _NAMES = re.compile(  # and no days or months
     r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May\b|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-ZÀ-Þ][a-zà-ÿ]+"
 )
-_PRIVATE = frozenset({Role.PUPIL, Role.FAMILY})
 _SURELY_YOUNG = frozenset({IS_YOUNG, AN_OFFICE_AMONG_PUPILS, A_PUPILS_OFFICE_FOLLOWS})
 _BEFORE, _BEHIND = (Several([(c.pattern, c) for c in cues], LOOKOUT) for cues in (BEFORE, BEHIND))
 
@@ -82,10 +81,8 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
     following = words.text[words.sentence.end :]
     last = not titled and not _NAMES.search(right)
     found += [IS_YOUNG_NEXT] if last and YOUNG_NEXT.search(following) else []
-    young = any(c.role in _PRIVATE and c.weight >= SETTLES for c in found)
-    following = "" if young else following
     grown = IS_YOUNG_NEXT not in found
-    plainly = plainly_at_work(left, right, paragraph, following, titled=titled) if grown else []
+    plainly = plainly_at_work(left, right, paragraph, titled=titled) if grown else []
     found += plainly
     overruled = {SPEAKS_FOR_PARENTS, A_WINNER} if plainly else set()
     before = [(cue, of) for cue, of in BY_PARAGRAPH if cue.pattern.search(left)]

@@ -72,7 +72,7 @@ _OF_A_MARK = (
         "minuted recorded written noted heard concluded concludes resolved settled signed announced announcement complete completed over told informed decided outcome process hearing tender contract sale exchange "
         "folder file filed filing bound attached safe register book virtue act regulation regulations sch order standing clause article local government "
         "lga sch para paras paragraphs exchanged public press having been excluded 12a read reading meetings circulated circulation distributed draft final stage present moment time being now still further notice "
-        "answer answers reply replies response question exchange reason reasons comment comments remark remarks statement omit omitted bullet sentence entry passage text extract whole all only nature concerned involved relates relating about regarding re".split()
+        "bullet sentence entry passage text extract whole all only nature concerned involved relates relating about regarding re".split()
     )
 )
 _MARK_FIRST = Pattern(

@@ -63,7 +63,8 @@ def flag(line: Line, clean: str, bare: str) -> Marker | None:
         )
         or (line.rank is None and only_points(bare))
     ):
-        own = line.rank is not None or line.block.label  # a bullet stands for itself
+        # "Reserved item - minuted separately", a bullet, stands for itself
+        own = line.rank is not None or (line.block.label and only_points(bare))
         return Marker(Reach.ITEM if own else Reach.WHOLE_ITEM, "stub")
     if title := entitled(line, bare):
         return title

@@ -235,7 +235,8 @@ def _one_item(line: Line, bare: str, *, alone: bool) -> bool:
     """One item ("Confidential item", "CONFIDENTIAL: lease"); plurals and Part 2 mean a block."""
     if (line.number is not None or line.block.label) and _OF_NUMBER.match(bare):
         return True
-    if _IN_A_LIST.match(bare) or (line.number is not None and _TAKEN_OUT.search(bare)):
+    taken_out = line.number is not None and _TAKEN_OUT.search(bare)
+    if _IN_A_LIST.match(bare) or (taken_out and not _PLURAL_OR_PART.search(bare)):
         return True
     bare_line = line.number is None and line.row is None
     if bare_line and "dates" in line.contexts and _ANNEXE.match(bare):

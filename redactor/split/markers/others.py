@@ -43,19 +43,18 @@ _AGREED_SO = Pattern(
     r"^\W*(?:agreed|resolved|ruled)\s*[:,-]?\s*(?:as\s+|to\s+be\s+)?(?:<P2>|<CONF>)(?:\s+(?:item|minute))?\W*$"
 )
 _FEW = 4  # words behind a remark that tell no matter
-# A note below a paragraph, as "Note: reasons confidential, not for website".
+# A note below a paragraph, as "Note: reasons confidential, not for website" or "(confidential answer - omit)".
+_AND_NO_MORE = r"(?:[^\w.;]+(?:not|for|the|to|be|on|in|website|web|publication|published|minutes|public|please|clerk|omit|remove)\b){0,8}\W*$"
 _ON_WHAT_WAS_SAID = Pattern(
-    r"^\W*(?:<CONF>|private)\s+(?:answer|reply|response|question|exchange|comments?|remarks?)\b(?:[^\w.;]+(?:not|for|the|to|be|on|in|website|web|publication|published|minutes|public|please|clerk|omit|remove)\b){0,8}\W*$"
-    r"|^\W*(?:note:?\s+)?(?:(?:the|these|this|last|above)\s+)*(?:answer|reply|response|reasons?|question|exchange|comments?|remarks?|statement|details?)\s+(?:(?:is|are|was|were|to\s+be|kept|treated|as)\s+)*(?:<CONF>|private|not\s+for\s+(?:the\s+)?(?:web\w*|publication))(?:[^\w.;]+(?:not|for|the|to|be|on|in|website|web|publication|published|minutes|public|please|clerk|omit|remove)\b){0,8}\W*$"
+    rf"^\s*[(\[]\s*(?:<CONF>|private)\s+(?:answer|reply|response|question|exchange|comments?|remarks?)\b{_AND_NO_MORE}"
+    rf"|^\W*note:?\s+(?:(?:the|these|this|last|above)\s+)*(?:answer|reply|response|reasons?|question|exchange|comments?|remarks?|statement|details?)\s+(?:(?:is|are|was|were|to\s+be|kept|treated|as)\s+)*(?:<CONF>|private)\b{_AND_NO_MORE}"
 )
 _ITEM = frozenset(["item", "eitem"])
 _THIS_ITEM = re.compile(r"\W*this\s+item\b", re.IGNORECASE)
 _WHOLE = frozenset(["item", "minute"])
 # … of the item: what is told below, if anything is
-# … and "the whole of the discussion would be confidential", which had not begun
 _REMAINS = re.compile(
-    r"\b(?:rest|remainder)\s+of\s+(?:this|the)\s+(?:(?:above|present)\s+)?(?:item|minute|discussion|matter|debate|conversation|report|paragraph|section|entry|business|meeting)\b[^.;]*$"
-    r"|\b(?:whole|all|entirety)\s+of\s+(?:this|the)\s+(?:discussion|meeting|business)\s+(?:would|will|should|must|was\s+to|is\s+to)\b",
+    r"\b(?:rest|remainder)\s+of\s+(?:this|the)\s+(?:(?:above|present|agenda)\s+)?(?:item|minute|discussion|matter|debate|conversation|report|paragraph|section|entry|business|meeting)\b[^.;]*$",
     re.IGNORECASE,
 )
 _NEAR = 30
@@ -196,6 +195,7 @@ def _sentence(text: str, start: int, found: re.Match[str]) -> tuple[int, int]:
     return next(((a, b) for a, b in spoken if a < found.end() <= b), (start, len(text)))
 
 
+_TO_GO = re.compile(r"\bto\s+(?:be|go)\b", re.IGNORECASE)  # that, it has not been taken out
 _REMARK = re.compile(r"\W*[(\[][^()\[\]]+[)\]]\W*")
 _OF_ABOVE = Marker(Reach.RETRO, "retroactive", scope=REMARKED)
 
@@ -203,7 +203,9 @@ _OF_ABOVE = Marker(Reach.RETRO, "retroactive", scope=REMARKED)
 def or_of_above(line: Line, mark: Marker) -> Marker:
     """A ruling in brackets below a paragraph: of that, where what it names is not to be found."""
     alone = line.rank is None and line.row is None and not line.top
-    remark = alone and mark.otherwise is None and _REMARK.fullmatch(line.text)
+    numbered = any(c.isdigit() for number in mark.numbers for c in number)
+    whole = not numbered and (not any(mark.which) or _TO_GO.search(line.text) is not None)
+    remark = alone and whole and mark.otherwise is None and _REMARK.fullmatch(line.text)
     return replace(mark, otherwise=_OF_ABOVE) if remark else mark
 
 

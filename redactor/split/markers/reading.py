@@ -441,6 +441,7 @@ def _in_full(line: Line, read: Marker | None, following: Line | None) -> Marker 
         return Marker(Reach.ITEM, "flag")
     below = following.number if following is not None else None
     anew = below is not None and below.parts == ("1",)
-    if read.reach is Reach.ITEM and line.number and anew and _NUMBERED_PART.match(line.text):
+    begins = line.number is not None and _NUMBERED_PART.match(line.text)
+    if read.reach is Reach.ITEM and anew and begins and WITHDREW.search(line.text):
         return Marker(Reach.BLOCK, "part")
     return read

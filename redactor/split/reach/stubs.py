@@ -59,6 +59,7 @@ _TO_BE = re.compile(
 _LIES_BELOW = re.compile(r"\b(?:below|as\s+follows|hereunder|underneath)\b", re.IGNORECASE)
 _ELSEWHERE = frozenset("see refer minuted recorded separate separately sheet annex".split())
 _STUB, _TITLE = 20, 8  # words
+_LIKELY = 0.5  # from here on a line is more likely private than not
 _BRIEF = 32  # words: a line that tells the matter itself is longer
 
 
@@ -85,7 +86,7 @@ def _heard_below(scan: Scan, at: int, rule: str) -> int:
         end < scan.end
         and (x := scan.lines[end]).rank is None
         and scan.marks[end] is None
-        and (x.blank or scan.private.get(x.block.index, 0) >= POSSIBLY)
+        and (x.blank or scan.private.get(x.block.index, 0) >= _LIKELY)
     ):
         end += 1
     left = members(scan, at + 1, end)

@@ -139,7 +139,7 @@ NEXT_PARAGRAPH = (
     r"(?:^|[.;]\s+)(?:[\w./]*\d[\w./]*\s+)?(?P<count2>one|two|three|four|five|six)\s+(?:further\s+)?(?:paragraph|entr(?:y|ie)|bullet|line)s?(?:\s+(?:follows?|below|here)\b)?(?:,|\s+which)?\s+(?:(?:is|are)\s+)?(?:<CONF>)(?:\s+to\s+[\w ]{3,20})?\W*$",
     r"\bthere\s+(?:is|are|was|were)\s+(?P<count3>one|two|three|four|five|six)\s+(?:further\s+|other\s+|more\s+)?(?:matter|item|point|paragraph)s?\b[^.;]{0,30}\b(?:and\s+(?:they|it|both|all)|which|each)\s+(?:\w+\s+){0,3}?<CONF>\W*$",
 )
-REST = r"(?:\b(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:the\s+|this\s+)?(?:item|minute))?\s*(?:is|was)?\s*:?\s*confidential\b\.?|\ba\s+(?:confidential|private)\s+discussion\s+(?:then\s+)?(?:followed|ensued|took\s+place)\W*$|\ba\s+(?:confidential|private)\s+(?:report|update|briefing|account|discussion)\s+(?:was|were)\s+(?:then\s+)?(?:made|given|held|received|presented)\b[^.;:]{0,40}\b(?:in\s+the\s+absence|without|after)\b[^.;:]{0,40}\W*$)"
+REST = r"(?:\b(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:the\s+|this\s+)?(?:item|minute))?\s*(?:is|was)?\s*:?\s*confidential\b\.?|\ba\s+(?:confidential|private)\s+discussion\s+(?:then\s+)?(?:followed|ensued|took\s+place)\W*$|\ba\s+(?:confidential|private)\s+(?:report|update|briefing|account|discussion)\s+(?:was|were)\s+(?:then\s+)?(?:made|given|held|received|presented)\b[^.;:]{0,40}\b(?:in\s+the\s+absence|without)\b[^.;:]{0,40}\W*$)"
 
 _OF_MINUTES = r"\s+of\s+(?:the|these|our)\s+(?:minutes|meeting|record|notes|agenda)\b"  # all of it from here on
 _COLLECTED = r"(?:items?|matters?|business|minutes|entries|rows|notes|pages)"

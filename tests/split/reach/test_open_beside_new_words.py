@@ -16,6 +16,8 @@ OPEN = {
     "a question": "A governor asked if the clerk had classified it as confidential. She had not.",
     "a limit in a scheme": "What the Head may spend is set out in Part 2. The limit will be £10,000.",
     "notes of staff": "Staff were told to treat the above as confidential.",
+    "a report to others": "A confidential briefing was given to heads after half term.",
+    "a survey": "Private comments were invited and 84 per cent said that the school is well led.",
 }
 
 
@@ -80,6 +82,53 @@ SEALED = {
         ~Confidential - separate minutes
         !7. Staffing
         !Mr Pole goes with £9,000.
+    """,
+    "an item of many, see below": """
+        7. Budget
+        The budget was agreed.
+        ~Confidential items: see below
+        ! Mrs Oduya has written in about Mr Dunn.
+        ! Mr Dunn will move out of the house.
+    """,
+    "items below minutes overleaf": """
+        7. Budget
+        The budget was agreed.
+        ~8. Confidential minutes (see overleaf)
+        ~9. Letter
+        ! Mrs Oduya has written in about Mr Dunn.
+    """,
+    "a discussion ruled on in its midst": """
+        ~5. House
+        ! Mr Dunn is to move out of the house and the union has written.
+        ~The Chair ruled that the whole of this discussion should be confidential.
+        ! It was agreed to write to Mrs Oduya.
+        6. Library
+        The library will open in June.
+    """,
+    "a break in the meeting": """
+        6. Budget
+        The budget was agreed.
+        ~7. Part 2 (confidential)
+        ! Mrs Oduya told the panel of her son.
+        ! The Chair stopped the meeting for ten minutes at 6.10pm.
+        ! Resumption of the meeting at 6.20pm
+        ! Mr Dunn said that he was not there.
+    """,
+    "whom to write to": """
+        5. Budget
+        The budget was agreed.
+        ~Part 2: Confidential
+        ~6. Complaint
+        ! Mrs Oduya says that her son was shut in a store by Mr Dunn.
+        ! Clerk: Letter to Mrs Oduya
+    """,
+    "a remark that says what is gone": """
+        5. Premises
+        The fence will be mended.
+        Mr Orr asked what the roof will cost. £9,000.
+        ~(The paragraph on the house is in the confidential minutes.)
+        6. Library
+        The library will open in June.
     """,
 }
 

@@ -49,16 +49,6 @@ ORDINARY = {
         A consultation on the terms of reference would open after Easter.
         18. Close
     """,
-    "a resumption": """
-        Board
-        The budget was approved.
-        ~In Camera
-        ! - Performance of the Head: two of the three objectives were on track. Mrs Delyth Crewe had asked for coaching.
-        ! - Exit of Mr P Hallows: reference wording agreed with the union.
-        ~Resumption
-        - Members thanked the caterers.
-        - The date of the next meeting is 14 November.
-    """,
     "an appendix to an item": """
         Committee
         10. HR report
