@@ -31,6 +31,7 @@ _RESUMES = Pattern(
     rf"|(?:the\s+)?(?:full|whole)\s+{_MEETING}\s+(?:was\s+)?{_RESUMED}|normal\s+(?:service|business)\s+(?:was\s+)?resum(?:ed|es)"
     rf"|(?:the\s+)?(?:public\s+|main\s+|ordinary\s+)?(?:minutes|notes|meeting)\s+(?:re-?start(?:ed|s)?|resumed?|resumes|continued?|carry\s+on|go\s+on)\s+(?:again|{_HERE}|here)"
     rf"|(?:carry\s+on|start)\s+publishing(?:\s+(?:again|{_HERE}|here))*"
+    rf"|(?:{_CLOSED}|not\s+(?:for\s+(?:the\s+)?)?(?:publication|public|website))(?:\s+{_MATTER})?\s+(?:up\s+|down\s+)?(?:to|until|till)\s+(?:here|this\s+(?:point|line))"
     rf"|resumption\s+of\s+(?:the\s+)?(?:open|public|ordinary)\s+(?:{_MEETING}|minutes|session|business)"
     r"|gellir\s+cyhoeddi(?:\s+eto)?(?:\s+o'r\s+fan\s+hon|\s+o\s+hyn\s+ymlaen)?|yn\s+[oô]l\s+i'r\s+(?:agenda|cofnodion|cyfarfod)"
     rf"){_POLITE}{_AT}\W*$"

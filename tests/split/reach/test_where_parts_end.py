@@ -490,6 +490,8 @@ def test_nothing_is_sealed_where_there_was_none(title: str, none: str) -> None:
         "The live stream was turned back on.",
         "There being no further confidential business, the staff governors were called back.",
         "The notes are open again from here.",
+        ". . . . . . . . . . confidential to here . . . . . . . . . .",
+        "[not for publication up to this point]",
         "Sheet 3 - register of attendance (to go on the website)",
         "Attachments to Part 1:",
         "(Part 1 again) Appendix",
