@@ -90,11 +90,22 @@ def _is_ruled_on_below(lines: Lines, at: int) -> bool:
 def _plain(line: Line) -> bool:
     """Whether a line may be the title of a set of minutes: it has no number, label or row."""
     plain = line.number is None and line.row is None and not (line.top or line.block.label)
-    return plain and 0 < len(words(line.words)) <= _TITLE and not closes(line)
+    return plain and 0 < len(words(_said(line))) <= _TITLE and not closes(line)
+
+
+# Behind a title, as in "CONFIDENTIAL NOTE TO THE MEMBERS (kept under seal with the minute book)"
+_REMARK = re.compile(r"(?<=\w)\s*\([^()]*\)\W*$")
+
+
+def _said(line: Line) -> str:
+    """What a line says; of a confidential title in capitals, or in a style, without its remark."""
+    title = _REMARK.sub("", line.words)
+    titled = CONFIDENTIAL.search(title) and (line.heading or title.isupper())
+    return title if titled else line.words
 
 
 def _titles(line: Line) -> bool:
-    if line.heading or line.text.isupper() or SECOND_TITLE.match(line.words):
+    if line.heading or _said(line).isupper() or SECOND_TITLE.match(line.words):
         return True
     return any(rx.search(line.words) for rx in (_OF_MINUTES, ADDED))
 

@@ -137,6 +137,18 @@ def test_a_note_made_after_the_meeting() -> None:
     """)
 
 
+def test_a_note_whose_title_ends_in_a_remark() -> None:
+    check("""
+        6. Library
+        The library will open in June.
+        Signed: ........................ Chair    Date ..............
+        ~SECRETARY'S CONFIDENTIAL NOTE TO THE MEMBERS OF 23 JANUARY (kept under seal with the minute book)
+        ! The following was said before the meeting was declared open.
+        ! 1. Mr Dunn will go.
+        ~End of note.
+    """)
+
+
 def test_a_contract_in_confidence_heads_what_is_said_of_it() -> None:
     check("""
         5. Cleaning contract
