@@ -45,7 +45,8 @@ _SHORT_ENTRY = re.compile(
     rf"{_BEFORE}{_SIGN}(?:{_PLACE}?(?:{_MEANS}|{_COLON}|{_SAYS})|\s+(?=[a-z])(?:for\s+)?)"
 )
 _KEY = re.compile(
-    r"\W*(?:(?:the|an?|in|on|our|this|by)\s+)*(?:[\w-]+\s+){0,2}?(?:key|legend|codes?|margins?|letters?|marks?|signs?|symbols?|abbreviations?|(?:side|column|status|left|right|edge)(?=\s*(?:[:=(-]|,\s+[A-Z]\b|key\b)))\b",
+    r"\W*(?:(?:the|an?|in|on|our|this|by)\s+)*(?:[\w-]+\s+){0,2}?(?:key|legend|codes?|margins?|letters?|marks?|signs?|symbols?|abbreviations?|(?:side|column|status|left|right|edge)(?=\s*(?:[:=(-]|,\s+[A-Z]\b|key\b)))\b"
+    r"(?!\s+(?:safes?|stages?|holders?|workers?|fobs?|cards?|rings?|pads?|points?|dates?|risks?|messages?|areas?|issues?|of\s+(?:conduct|practice))\b)",
     re.IGNORECASE,
 )
 # … or in front of it: "private items have a P next to them", "open (O) or closed (C)".

@@ -203,3 +203,16 @@ def test_a_tag_in_front_of_a_list_of_policies_explains_nothing() -> None:
         ## 9 Policies
         9.1 [D] Approved: careers, confidential waste and records, examinations.
     """)
+
+
+def test_a_key_that_opens_a_door_explains_no_initials() -> None:
+    check("""
+        Anything ending (conf) is for governors only. It comes out before this goes on the website.
+        6. Premises
+        - Fire drill 2 mins 10 secs.
+        ! - The back door key safe can be opened with the code under the sill. Only he and KR to know the new one. (conf)
+        - Quote for the tower £3,480.
+        7. Actions
+        | KR | Write to the county | 9/12 |
+        | ED | Ask the diocese | 9/12 |
+    """)
