@@ -99,6 +99,7 @@ def made_of(texts: list[str], cut: int = 1000) -> bytes:
 def test_a_planted_secret_never_survives(
     texts: list[str], secret: str, dress: Callable[[str], str], cut: int, data: st.DataObject
 ) -> None:
+    assume(all(secret.casefold() not in text for text in texts))  # else it is public: "mark mark"
     where = data.draw(st.integers(0, len(texts) - 1))
     before, between, after = texts[where].partition(" ")
     planted = [*texts[:where], f"{before} {dress(secret)}{between}{after}", *texts[where + 1 :]]
