@@ -15,6 +15,7 @@ def _set(text: str) -> frozenset[str]:
 
 
 # Furniture at a document's end that stays public behind an end block (A7, B3).
+_TITLED = r"(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Cllr|Canon|Fr|Prof|Sir|Dame)"
 _SIGNS = "chair(?:man|woman|person)?|cadeirydd|clerk|clerc|secretary|ysgrifennydd"
 TAIL = (
     r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|adjourned|close[sd]?)\b",
@@ -32,7 +33,7 @@ TAIL = (
     r"^\W*(?:these\s+)?minutes\s+(?:approved|agreed|confirmed)\b[^.;:…]{0,20}:\s*[._…]{4}",
     r"^\W*(?:closed?|ended|finished|concluded)(?:\s+at)?\W*(?:\d{1,2}[.:]\d\d|\d{1,2}(?=\s*[ap]\.?m))\s*(?:[ap]\.?\s?m\b\.?|hrs|hours)?\W*$",
     r"^\W*the\s+(?:\w+\s+)?(?:committee|board|panel|governors|council|meeting|corporation|trustees)\s+rose\b",
-    rf"^\W*(?:contact|{_SIGNS})(?:\s+(?:of|to)\s+(?:the\s+)?\w+)?\s*:\s+(?-i:(?:(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Cllr|Canon|Fr|Prof|Sir|Dame)\.?\s+)?[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+){{0,3}})(?:,\s+(?:\w+\s+)?(?:clerk|secretary|chair\w*|officer|professional))?\W*$",
+    rf"^\W*(?:contact(?=[^:]*:[^:]+,\s)|{_SIGNS})(?:\s+(?:of|to)\s+(?:the\s+)?\w+)?\s*:\s+(?-i:(?:{_TITLED}\.?\s+)?[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:\s+(?!{_TITLED}\b)[A-ZÀ-Þ][\w'’-]+){{0,3}})(?:,\s+(?:\w+\s+)?(?:clerk|secretary|chair\w*|officer|professional))?\W*$",
     r"^\W*(?:contact\s+officer|(?:minutes|notes?|record)\s+(?:taken|prepared|written|typed|recorded)\s+by|minute[- ]taker|tel(?:ephone)?)\b",
     r"^[\s._…-]*$",
     r"^\W*(?:closing\s+prayer|the\s+(?:chair|meeting)\s+(?:thanked\s+(?:everyone|all|those|governors)|closed))\b",

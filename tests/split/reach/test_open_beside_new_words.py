@@ -122,6 +122,15 @@ SEALED = {
         ! Mrs Oduya says that her son was shut in a store by Mr Dunn.
         ! Clerk: Letter to Mrs Oduya
     """,
+    "whom to ring": """
+        5. Budget
+        The budget was agreed.
+        ~Part 2: Confidential
+        ~6. Complaint
+        ! Mrs Oduya says that her son was shut in a store by Mr Dunn.
+        ! Chair: Phone Mrs Oduya
+        ! Contact: Mrs Oduya
+    """,
     "a remark that says what is gone": """
         5. Premises
         The fence will be mended.
