@@ -19,13 +19,15 @@ from redactor.split.markers.silent import tells_of_none
 from redactor.split.markers.tags import PART2, pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import block_end
-from redactor.split.reach.last_words import SURELY_OPEN, closed_by, item_meant, open_behind
+from redactor.split.reach.last_words import closed_by, item_meant, open_behind
 from redactor.split.reach.own_item import FLAG
 from redactor.split.reach.scan import (
     COMMON_LOG,
+    LIKELY,
     ORDINARY,
     POSSIBLY,
     SCOPE,
+    SURELY_OPEN,
     Scan,
     above,
     anchor,
@@ -54,7 +56,6 @@ _NO_BUSINESS = Pattern(
     r"\bno\s+(?:<CONF>|<P2>)(?:\s+<NOUN>)?\s+(?:(?:was|were|stood|is|are)\s+)?(?:on\s+the\s+agenda|to\s+be\s+(?:taken|considered|discussed|transacted)|before\s+\w+\s+\w+|that\s+(?:evening|day)|tonight|listed)\b(?![^.;]{0,20}\b(?:other\s+than|except\w*|apart\s+from|save|but|bar)\b)"
 )
 _APPENDED = frozenset([Reach.BLOCK, Reach.REST, Reach.ITEM])
-_LIKELY = 0.5  # from here on what stands above a flag sounds private
 _IN_HERE = re.compile(
     r"\b(?:after|behind|below|follows|overleaf|attached|annex\w*|end|next page)\b", re.IGNORECASE
 )
@@ -137,7 +138,7 @@ def _flags_above(scan: Scan, at: int, mark: Marker) -> bool:
         return False
     told = [j for j in range(head, at) if not scan.lines[j].blank]
     heard = [scan.private.get(scan.lines[j].block.index, 0) for j in told]
-    if not told or heard[-1] < _LIKELY or "dates" in scan.lines[head].contexts:
+    if not told or heard[-1] < LIKELY or "dates" in scan.lines[head].contexts:
         return False
     first = next(j for j, private in zip(told, heard, strict=True) if private >= POSSIBLY)
     if any(scan.lines[j].rank is None for j in told if j < first):  # some of the item is open

@@ -13,15 +13,21 @@ import re
 
 from redactor.split.lines.line import item_end
 from redactor.split.lines.movement import is_movement
-from redactor.split.reach.scan import ORDINARY, POSSIBLY, Scan, anchor, first_level
+from redactor.split.reach.scan import (
+    LIKELY,
+    ORDINARY,
+    POSSIBLY,
+    SURELY_OPEN,
+    Scan,
+    anchor,
+    first_level,
+)
 from redactor.split.words import matters
 from redactor.split.words.patterns import Patterns
 from redactor.split.words.text import words
 
 _PRIVATE = Patterns(matters.PRIVATE_MATTERS)
 _TITLE = 12  # words of one
-_LIKELY = 0.5  # from here on a line sounds private
-SURELY_OPEN = 0.1  # below it the reader is sure that a line is open
 _OF_ITEM = re.compile(r"\b(?:item|minute)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(
     r"\b(?:items|matters|business|session)\b|^\W*(?:\w+\s+){0,2}minutes\W*$", re.IGNORECASE
@@ -67,4 +73,4 @@ def open_behind(scan: Scan, at: int) -> bool:
     behind = [x for x in scan.lines[at + 1 : scan.end] if not x.blank]
     private = _private_behind(scan, at)
     ordinary = bool(behind) and ORDINARY.search(behind[0].words) is not None
-    return (bool(scan.private) and private < POSSIBLY) or (ordinary and private < _LIKELY)
+    return (bool(scan.private) and private < POSSIBLY) or (ordinary and private < LIKELY)

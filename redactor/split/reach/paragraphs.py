@@ -16,6 +16,7 @@ from redactor.split.markers.tags import CONFIDENTIAL, PART2
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.ends import way_back
 from redactor.split.reach.scan import (
+    LIKELY,
     POSSIBLY,
     SCOPE,
     Scan,
@@ -32,7 +33,6 @@ from redactor.split.words.text import words
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
-_LIKELY = 0.5  # from here on a paragraph sounds private
 _OPEN_BETWEEN = 2  # lines between two that sound private
 _HEADING, _OF_WHAT = 8, 2  # words of a heading; of what it is, beside that it is confidential
 _NAMES = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|^\W*[A-Z][\w'-]+ [A-Z][\w'-]+\b(?!:)")
@@ -112,7 +112,7 @@ def _sounds_private(scan: Scan, at: int) -> bool:
     """Whether a paragraph that nothing marks goes on with an item and sounds private."""
     line = scan.lines[at]
     within = line.rank is None and line.row is None and scan.marks[at] is None
-    return within and scan.private.get(line.block.index, 0) >= _LIKELY
+    return within and scan.private.get(line.block.index, 0) >= LIKELY
 
 
 _FIRST_OF_LIST = frozenset(["1", "a", "i", "(1)", "(a)", "(i)"])

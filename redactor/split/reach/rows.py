@@ -17,8 +17,15 @@ from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach import blocks
-from redactor.split.reach.last_words import SURELY_OPEN
-from redactor.split.reach.scan import SCOPE, Scan, anchor, seal_item, seal_parts
+from redactor.split.reach.scan import (
+    LIKELY,
+    SCOPE,
+    SURELY_OPEN,
+    Scan,
+    anchor,
+    seal_item,
+    seal_parts,
+)
 from redactor.split.reach.stubs import points_first
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
@@ -28,7 +35,6 @@ if TYPE_CHECKING:
 
     from redactor.split.lines.line import Line
 
-_LIKELY = 0.5  # from here on a row sounds private
 _NUMBERS = re.compile(r"\d+(?:[./]\d+)*")
 _LABEL = 6  # words of what a row is called
 _ACTIONS = Pattern(r"^\W*(?:<P2>|<CONF>)\s+(?:actions?|action\s+points|tasks)\W*$")
@@ -88,7 +94,7 @@ def heads_row(scan: Scan, at: int, mark: Marker) -> int:
     told = (
         scan.private.get(x.block.index, 0) for x in scan.lines[below : item_end(scan.lines, below)]
     )
-    private = not scan.private or max(told, default=0) >= _LIKELY
+    private = not scan.private or max(told, default=0) >= LIKELY
     return seal_item(scan, below, mark.rule, SCOPE) if private else end
 
 

@@ -45,6 +45,8 @@ CAME_BACK = "no end marker: ends where those who withdrew came back"
 WHILE_OUT = "not marked itself, but held while those who withdrew were out"
 SCOPE = "which part of the item is meant must be checked"
 POSSIBLY = 0.3  # from here on a line may be private, as the reader hears it
+LIKELY = 0.5  # from here on it is more likely private than not
+SURELY_OPEN = 0.1  # below it the reader is sure that a line is open
 ORDINARY = Pattern(vocabulary.ORDINARY_TITLE)
 
 

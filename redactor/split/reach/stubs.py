@@ -16,6 +16,7 @@ from redactor.split.markers.openings import STUBS
 from redactor.split.marks import Reach
 from redactor.split.reach.last_words import item_meant
 from redactor.split.reach.scan import (
+    LIKELY,
     POSSIBLY,
     SCOPE,
     Scan,
@@ -59,7 +60,6 @@ _TO_BE = re.compile(
 _LIES_BELOW = re.compile(r"\b(?:below|as\s+follows|hereunder|underneath)\b", re.IGNORECASE)
 _ELSEWHERE = frozenset("see refer minuted recorded separate separately sheet annex".split())
 _STUB, _TITLE = 20, 8  # words
-_LIKELY = 0.5  # from here on a line is more likely private than not
 _BRIEF = 32  # words: a line that tells the matter itself is longer
 
 
@@ -86,7 +86,7 @@ def _heard_below(scan: Scan, at: int, rule: str) -> int:
         end < scan.end
         and (x := scan.lines[end]).rank is None
         and scan.marks[end] is None
-        and (x.blank or scan.private.get(x.block.index, 0) >= _LIKELY)
+        and (x.blank or scan.private.get(x.block.index, 0) >= LIKELY)
     ):
         end += 1
     left = members(scan, at + 1, end)

@@ -27,7 +27,7 @@ from redactor.split.markers.into import until_back
 from redactor.split.markers.openings import says_elsewhere
 from redactor.split.marks import Reach
 from redactor.split.reach.blocks import seal_block
-from redactor.split.reach.scan import anchor, first_level, members, rank_of, trimmed
+from redactor.split.reach.scan import LIKELY, anchor, first_level, members, rank_of, trimmed
 from redactor.split.words import matters, sessions
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import words
@@ -41,7 +41,6 @@ UNTIL_BACK = "confidential until they are back"
 _PRIVATE, _OPEN = Patterns(matters.PRIVATE_MATTERS), Patterns(matters.OPEN_MATTERS)
 _THEN_PRIVATE = Pattern(sessions.THEN_PRIVATE)
 _SHORT, _FAR = 30, 16  # words of a line that says who left; lines until they are back
-_LIKELY = 0.5  # from here on a line sounds private
 _TELLS = 4  # words of a line that tells of something
 # "They returned", "Other attendees came back": whoever they are.
 _ALL_BACK = re.compile(
@@ -203,7 +202,7 @@ def _tells_private(scan: Scan, at: int, between: Lines) -> bool:
     ]
     if not told:
         return False
-    heard = max((scan.private.get(x.block.index, 0) for x in told), default=0) >= _LIKELY
+    heard = max((scan.private.get(x.block.index, 0) for x in told), default=0) >= LIKELY
     said = [x.words for x in (*titles, scan.lines[at], *between)]
     gone = people(scan.lines[at]) - GROUP
     if any(m["name"].casefold() in gone for text in said for m in _OWN.finditer(text)):
