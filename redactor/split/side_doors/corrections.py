@@ -247,11 +247,11 @@ _OF_A_DOCUMENT = re.compile(
 
 
 _SAYS_HOW = re.compile(
-    r"[\"']|\b(?:changed|amended|corrected|replaced|deleted|inserted|should\s+(?:read|say|be)|to\s+read|words?)\b",
+    r"[\"']|\b(?:changed|amended|correct(?:ed|ion)|replaced|deleted|inserted|should\s+(?:read|say|be)|to\s+read|words?)\b",
     re.IGNORECASE,
 )
 _OF_SUCH_MINUTES = Pattern(
-    r"(?:<CONF>|<P2>)\s+(?:minutes?|record|notes?|annexe?|appendix|sheet|section)\b"
+    r"(?:<CONF>|<P2>)\s+(?:minutes?|record|notes?|annexe?|appendix|sheet|section)\b|\b(?:minutes?|record|notes?)\s+of\s+(?:the\s+)?(?:<CONF>|<P2>)"
 )
 # "The annual review of reserved minutes had been completed": of no matter that they tell.
 _OF_THE_RECORD = Pattern(
@@ -260,7 +260,7 @@ _OF_THE_RECORD = Pattern(
 
 
 def _about_minutes(line: Line, sentence: str) -> bool:
-    if _OF_THE_RECORD.search(sentence) and not _SAYS_HOW.search(sentence):
+    if _OF_THE_RECORD.search(sentence) and not _SAYS_HOW.search(line.text):
         return False
     of_document = _OF_A_DOCUMENT.search(sentence) and not _OF_SUCH_MINUTES.search(sentence)
     if of_document and not line.inherited & _OF_MINUTES:

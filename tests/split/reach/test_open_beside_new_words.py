@@ -131,6 +131,25 @@ SEALED = {
         ! Chair: Phone Mrs Oduya
         ! Contact: Mrs Oduya
     """,
+    "a correction to what is reviewed": """
+        3. Minutes of the previous meeting
+        Part 1 minutes agreed.
+        ! During the review of the confidential minutes Mrs Orr asked for a correction: Mr Dunn had hit the boy twice.
+        4. Library
+        The library will open in June.
+    """,
+    "a correction to what stays closed": """
+        3. Minutes of the previous meeting
+        ! Release of the confidential minutes of 3 May was refused. They were amended to say that Mr Dunn had hit the boy twice.
+        4. Library
+        The library will open in June.
+    """,
+    "a correction under terms of reference": """
+        9. Any other business
+        ! The minutes of the confidential meeting of 3 May were amended under the terms of reference of the pay committee: the Head's point is L21 and not L20.
+        10. Close
+        The meeting closed at 8pm.
+    """,
     "a remark that says what is gone": """
         5. Premises
         The fence will be mended.
