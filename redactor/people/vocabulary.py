@@ -29,7 +29,7 @@ class Cue:
 
 YEAR = (
     r"(?:(?:year|yr)s?\.?\s?(?:1[0-4]|\d|R\b|one|two|three|four|five|six|seven|eight|nine|ten|"
-    r"eleven|twelve|thirteen)\b|(?-i:Y(?:1[0-4]|\d|R)\b)|reception\b|nursery\b|pre-?school\b|[bfm]?lwyddyn\s?\d|"
+    r"eleven|twelve|thirteen)\b|(?-i:Y(?:1[0-4]|\d|R)\b)|reception\b|nursery\b|pre-?school\b|[bfm]?lwyddyn\s?\d|(?-i:[BFM]l)\.?\s?\d\b|(?:dd?|n)osbarth\s?\d|"
     r"(?-i:\b(?:P[1-7]|S[1-6])\b)|(?:form|class|infants?|juniors?)\s?\d|(?-i:1?\d[A-Z]{1,2}\d?\b)(?=\W|$))"
 )
 NOT_STAFF = (
@@ -140,7 +140,7 @@ def before(pattern: str) -> Expression:
 
 # A class right behind a word that no dictionary has: `Ffred in Year 8`, `Deio (Y7)`, `Now o Flwyddyn 7`.
 A_CLASS_FOLLOWS = re.compile(
-    rf"['’]?s?\s*(?:,\s*|\(\s*|\s)(?:who is |now )?(?:in |from |of |o |ym |yn )?(?:{YEAR}|[BFM]lwyddyn\s?\d)",
+    rf"['’]?s?\s*(?:,\s*|\(\s*|\s)(?:who is |now )?(?:in |from |of |o |ym |yn )?{YEAR}",
     re.IGNORECASE,
 )
 # `the Devlin family`, `the Ward twins`; not `the Gift family trust`.

@@ -31,6 +31,8 @@ AT_WORK = {
     "police": "[+DS Martin Okell+] would speak at the parents' evening, and [+Sgt Paula Venn+] would bring the dogs.",
 }
 PRIVATE = {
+    "who apologised in Welsh, of a year": "Cafwyd ymddiheuriadau gan [-Ela Morg-] o Flwyddyn 6 a chan [-Twm Reesk-] (Bl. 5).",
+    "thanked in Welsh, of a class": "Diolch i [-Ela Morg-] o Ddosbarth 3 am y gacen.",
     "who teaches, and is young": "Latin has been taught by [-Ezekiel Marsh-Bap-] every Friday. He is seventeen.",
     "both of an age": "The tasting was done by [-Hollie Gask-] and [-Uzair-], both ten.",
     "who is given pocket money": "The fence was painted by [-Kai Dunn-], Year 6. He was paid by the Friends.",

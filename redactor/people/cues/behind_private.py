@@ -133,7 +133,7 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*[,(\[–-]*\s*(?:aged\s+(?:1?\d)\b|(?:who is |now |both |and )?(?:in |from |of )?{YEAR}{NOT_STAFF})"
+            rf"\s*[,(\[–-]*\s*(?:aged\s+(?:1?\d)\b|(?:who is |now |both |and )?(?:in |from |of |o |ym |yn )?{YEAR}{NOT_STAFF})"
         ),
         Role.PUPIL,
         3,
