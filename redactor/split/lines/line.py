@@ -11,14 +11,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split.lines.tables import row_of
+from redactor.split.lines.tables import Table, row_of
 from redactor.split.words import lexicon
 from redactor.split.words.text import unspaced, words
 
 if TYPE_CHECKING:
     from redactor.data import Block
     from redactor.numbering.forms import Number
-    from redactor.split.lines.tables import RowKey, Table
+    from redactor.split.lines.tables import RowKey
 
 # Ranks: the lower, the more an item covers. A numbered paragraph lies below a numbered heading
 # of the same depth; a heading typed in bold without number lies between.
@@ -66,6 +66,11 @@ class Line:
     def heading_mark(self) -> bool:
         """Whether it is set as a heading, or has a number: no mere lead-in."""
         return self.number is not None or bool(self.block.heading) or self.block.bold
+
+    @cached_property
+    def of_minutes(self) -> bool:
+        """Whether it stands in no table, or in one that is minutes row by row."""
+        return self.table not in {Table.LOG, Table.OTHER}
 
     @cached_property
     def blank(self) -> bool:

@@ -6,6 +6,7 @@ titles     titles of items that bear their mark
 openings   lines that open a confidential part, and those that only sound like it
 announced  announcements in plain speech that open and end a private part
 informal   how an untrained hand opens it, and its misspellings
+at_once    what marks a line wherever it stands, whatever is around it
 tags       what is a mark and nothing else, and the number that it stands with
 silent     remarks beside a mark that tell nothing of a matter: there was none, see elsewhere
 leads      flags in front of a text, with the matter behind them

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
 from redactor.split.lines.todo import entries
-from redactor.split.markers import ahead, announced, aside, counted, informal
+from redactor.split.markers import ahead, counted, informal
 from redactor.split.markers.actions import (
     bears_tag,
     heads_approval,
@@ -21,169 +21,38 @@ from redactor.split.markers.actions import (
     of_list,
     tagged,
 )
+from redactor.split.markers.at_once import at_once
 from redactor.split.markers.earlier import APPROVED, approval, pointing, told
 from redactor.split.markers.flags import flag, notes_another, ruling_behind
 from redactor.split.markers.into import into, plain_speech, stub, until_back
 from redactor.split.markers.leads import leading
 from redactor.split.markers.noted import ITSELF
-from redactor.split.markers.openings import (
-    WITHDREW,
-    start_of_block,
-    without_law,
-)
+from redactor.split.markers.openings import WITHDREW, start_of_block, without_law
 from redactor.split.markers.others import (
     HEADS_MINUTE,
-    SIGNED_NUMBER,
     by_number,
     described,
     next_paragraph,
     pieces,
     said_of_others,
 )
-from redactor.split.markers.resumed import resumes
-from redactor.split.markers.shorthand import comes_out, goes_into
 from redactor.split.markers.silent import came_to_nothing, none_told, says_nothing
-from redactor.split.markers.stretches import (
-    asked_out,
-    behind_figures,
-    enclosed,
-    of_sentences,
-    to_its_end,
-)
+from redactor.split.markers.stretches import behind_figures
 from redactor.split.markers.tags import pure, shortened, unmasked
 from redactor.split.marks import EARLIER_MATTER, Marker, Reach
-from redactor.split.rulings import marked, of_this
-from redactor.split.rulings.spoken import spoken
+from redactor.split.rulings import of_this
 from redactor.split.rulings.targets import shuts_onwards, shuts_out, tells_of_ruling
-from redactor.split.words import lexicon, remarks, sessions
-from redactor.split.words.patterns import Pattern, Patterns
-from redactor.split.words.text import words
+from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line
     from redactor.split.words.vocabulary import SplitRules
 
-_BACK, _NOT_CLOSED = Patterns.of(sessions.BACK), Pattern(remarks.NOT_CLOSED)
-_FRAMED_END = re.compile(r"\s*(?:[*=~#_-]+|[\[(])\s*ends?\s*(?:[*=~#_-]+|[\])])\s*", re.IGNORECASE)
 _LETTER = re.compile(r"(?:[A-Za-z][.)]|(?i:first|second|third|last)(?:ly)?:)\s+")
 _LAST_MINUTES = Pattern(
     r"\W*(?:<CONF>|<P2>)\s+(?:minutes|record|notes)\s+(?:of|from)\s+(?:the\s+|our\s+)?(?:last|previous)\s+(?:meeting|time)\W*$"
 )
 _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
-# "Conf. / AC" in the column of who is to do it
-_CONF_AND_WHO = re.compile(
-    r"\W*(?:[Cc]onf\.?|CONF\.?|[Cc]onfidential|CONFIDENTIAL|Part\s+2)\s*[/,;&+-]\s*[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*\W*|\W*[A-Z]{2,4}\s*[/,;&+-]\s*(?:[Cc]onf\.?|[Cc]onfidential|CONF\.?|CONFIDENTIAL)\W*"
-)
-
-
-def _at_once(line: Line, clean: str, bare: str) -> Marker | None:
-    """What counts wherever it stands."""
-    if (
-        (line.action_cell and pure(bare))
-        or (line.row is not None and _CONF_AND_WHO.fullmatch(bare))
-        or (line.first_in_row and SIGNED_NUMBER.fullmatch(line.text))
-    ):
-        return Marker(Reach.ITEM, "flag")  # of its row
-    found = (to_its_end, enclosed, of_sentences, asked_out)
-    if cuts := tuple(cut for each in found for cut in each(clean, line.start)):
-        return Marker(Reach.FROM, "flag", cuts=cuts)
-    if (start := line.text.find(lexicon.FROM_HERE)) >= 0:
-        alone = not words(line.text.replace(lexicon.FROM_HERE, ""))
-        return Marker(Reach.BLOCK, "informal", start=0 if alone else start, pure=alone)
-    if lexicon.BACK_HERE in line.text:
-        return Marker(Reach.BACK, "return")
-    back = _back(bare) or _NOT_CLOSED.search(line.words) or _FRAMED_END.fullmatch(line.text)
-    plainly = resumes(line.text[line.start :]) or announced.ends(bare)
-    if back or announced.framed_end(line.text) or (_of_minutes(line) and plainly):
-        return Marker(Reach.BACK, "return")
-    in_minutes = _of_minutes(line) and not line.agenda and not (line.row and pure(bare))
-    if in_minutes and goes_into(bare):
-        return Marker(Reach.BLOCK, "moved into")
-    return _for_a_time(line, bare) or _taken_back(line) or _in_brackets(line, clean, bare)
-
-
-def _below_rule(line: Line, following: Line | None) -> Marker | None:
-    """A line drawn across the page: the rest of the item, or what follows where a number does."""
-    if lexicon.RULE_HERE not in line.text:
-        return None
-    if following is None or following.rank is not None:
-        return Marker(Reach.BLOCK, "informal", pure=True)
-    return Marker(Reach.REST, "rest", start=len(line.text))
-
-
-_THE_REST = Pattern(
-    r"^\W*(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:this|the)\s+(?:item|minute|discussion|matter))?\s+(?:(?:is|was|to\s+be|kept)\s+)*(?:in\s+(?:confidence|private)|<CONF>|<P2>|conf\b|private|not\s+(?:for|to\s+be)\s+publi\w+)\W*$"
-)
-
-
-def _the_rest(line: Line, bare: str, following: Line | None) -> Marker | None:
-    """What stands below a line like "Rest confidential:": of the item, or of the meeting."""
-    alone = line.rank is None and line.row is None and not line.top
-    if not (alone and _THE_REST.search(bare)):
-        return None
-    if following is not None and following.rank is None:
-        return Marker(Reach.REST, "rest", start=len(line.text))
-    return Marker(Reach.BLOCK, "informal", pure=True)
-
-
-# "What is recorded from here until the open session resumed is closed": nobody is back yet.
-_UNTIL_THEN = re.compile(
-    r"\b(?:until|till|before|up\s+to|as\s+far\s+as)\s+(?:the\s+)?(?:meeting\s+)?(?:is\s+|was\s+)?[\"']?$",
-    re.IGNORECASE,
-)
-
-
-# who moved it, as in "Out of committee at 8.55pm, proposed by Mr Orr"
-_PROPOSED = re.compile(
-    r",?\s*[(\[]?\s*(?:on\s+the\s+proposal\s+of|proposed|proposer|moved)\b:?\s+(?:by\s+)?(?:[A-Z][\w'’.-]*[\s,]*|(?:and|seconded|seconder:?|by)\s+)+[)\]]?(?=\W*$)"
-)
-
-
-# "Rhan agored / Open part"
-_TWO_TONGUES = re.compile(r"\s+/\s+")
-_PART_OPEN = re.compile(r"(?:open|public)\s+(?:part|session|business|items)\W*", re.IGNORECASE)
-
-
-def _back(bare: str) -> bool:
-    """Whether a line says that the meeting is open again, and not only how long it was not."""
-    if comes_out(bare):
-        return True
-    if any(map(_PART_OPEN.fullmatch, _TWO_TONGUES.split(bare)[1:])):
-        return True
-    found = _BACK.search(_PROPOSED.sub("", bare))
-    return found is not None and not _UNTIL_THEN.search(bare[: found.start()])
-
-
-def _taken_back(line: Line) -> Marker | None:
-    """Plain speech in a line of its own that wishes unsaid what stands above."""
-    alone = line.rank is None and line.row is None
-    said = line.text[line.start :]
-    named = any(c.isdigit() for x in marked.targets(said) for c in x.place)
-    if alone and spoken(said) and not named:
-        return Marker(Reach.SPOKEN, "retroactive", start=line.start)
-    return None
-
-
-_UNTIL_FIRST = Pattern(
-    r"^\W*[\[(]\s*(?:<CONF>|embargoed|not\s+(?:for|to\s+be)\s+publi\w+)\s+(?:until|till|pending)\b[^.()]{2,60}\.\s+[^()]*\b(?:review\w*|releas\w+|lift\w*|publish\w*)\b[^()]{0,90}[)\]]\W*$"
-)
-
-
-def _in_brackets(line: Line, clean: str, bare: str) -> Marker | None:
-    """A remark in brackets on the paragraph that it begins or, in a line of its own, stands beside."""
-    unlabelled = clean[len(line.block.label) :]
-    if any(map(aside.heads, (bare, unlabelled, line.words))) or aside.confides(line.words):
-        return Marker(Reach.ITEM, "flag")
-    if line.number is not None and aside.alone(bare) == "beside":
-        return Marker(Reach.ITEM, "flag")  # a number with nothing else
-    alone = line.rank is None and not line.top
-    if alone and _UNTIL_FIRST.match(bare):
-        return Marker(Reach.RETRO, "retroactive", start=line.start, scope="item")
-    # with the rule that it rests on, too, which `bare` is without
-    where = aside.alone(bare) or aside.alone(line.words) if alone else ""
-    if where == "rest":
-        return Marker(Reach.REST, "rest", start=len(line.text))
-    return Marker(Reach.BESIDE, "retroactive", scope=where) if where else None
 
 
 def _inpointing(
@@ -214,10 +83,6 @@ def _earlier(line: Line, clean: str) -> Marker | None:
     return Marker(Reach.FROM, EARLIER_MATTER, cuts=cuts) if cuts else None
 
 
-def _of_minutes(line: Line) -> bool:
-    return line.table not in {Table.LOG, Table.OTHER}
-
-
 def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
     """Logs, and tables that are no minutes: only rows that are flagged."""
     if below := next_paragraph(line):
@@ -236,18 +101,6 @@ def _of_row(line: Line, clean: str) -> Marker | None:
     if said is None or said.reach is not Reach.RETRO:
         return None
     return said if "above" in said.scope else Marker(Reach.ITEM, "retroactive")
-
-
-_UNTIL = Pattern(rf"{remarks.UNTIL}\s*[:.-]*\s*$")
-
-
-def _for_a_time(line: Line, bare: str) -> Marker | None:
-    """A line that holds back what stands below it: "Reserved until exchange of contracts:"."""
-    if line.top or not _UNTIL.search(bare):
-        return None
-    if line.rank is not None or line.row is not None:
-        return Marker(Reach.ITEM, "flag")
-    return Marker(Reach.REST, "rest", start=len(line.text))
 
 
 # the title of what is added to the minutes
@@ -404,10 +257,9 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     if none_told(bare) or until_back(line) or fell:
         return None
     bare = without_law(_without_letter(bare))
-    drawn = _below_rule(line, following) or _the_rest(line, bare, following)
-    if at_once := drawn or _at_once(line, clean, bare):
-        return at_once
-    if not _of_minutes(line):
+    if found := at_once(line, clean, bare, following):
+        return found
+    if not line.of_minutes:
         return _in_table(line, clean, bare)
     if _onlyapproval(line, bare, following):
         return None

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split.lines.line import item_end, row_start
-from redactor.split.lines.tables import Table
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
@@ -109,7 +108,7 @@ def _says(line: Line) -> bool | None:
 def _may_answer(line: Line) -> bool:
     if line.block.story is not Story.BODY or line.agenda or line.top or line.heading:
         return False
-    if line.header_row or line.table in {Table.LOG, Table.OTHER} or line.number is not None:
+    if line.header_row or not line.of_minutes or line.number is not None:
         return False
     return 0 < len(line.words.split()) <= _LONGEST
 
