@@ -4,6 +4,7 @@ by_letters      initials that the attendance list does not print
 sightings       every place where somebody is named
 found_again     names that follow from those which are known
 linking         which of them are the same person
+same_name       whether a name can be that of somebody named before
 cues            the words around a name that say something of it
 plainly         sentences that nobody writes but of somebody at work
 origins         whether somebody comes from a body or a firm

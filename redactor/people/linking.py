@@ -7,25 +7,16 @@ is nobody's: it becomes a person of its own, to be shown to the reviewer.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
-
-from rapidfuzz.distance import Levenshtein
 
 from redactor.attendance.initials import LETTERED, letters_of, made
 from redactor.data import Matter, Role
 from redactor.naming import (
     ADULT_TITLES,
-    CHURCH_TITLES,
-    FAMILY_NAMES_FIRST,
     OFFICE_TITLES,
-    TITLES,
     Name,
-    is_of_a_man,
-    is_of_a_woman,
     parse,
     plain,
-    tokens,
 )
 from redactor.naming.short_forms import is_short_for
 from redactor.people.drafts import (
@@ -37,31 +28,21 @@ from redactor.people.drafts import (
     Sighting,
 )
 from redactor.people.opinions import CERTAIN, UNTITLED
+from redactor.people.same_name import (
+    family_name_first,
+    goes_by_given,
+    has_initial,
+    is_same,
+    one_letter_off,
+    sex_clashes,
+    titles_clash,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from redactor.attendance import Attendee
     from redactor.data import RosterEntry, Span
-
-_MISSPELT = 5  # letters that a surname must have before one wrong letter is forgiven
-_HE, _SHE = (
-    frozenset({"mr", "sir", "fr", "father", "lord"}),
-    frozenset({"mrs", "ms", "miss", "lady", "dame"}),
-)
-
-_TWO_NAMES = 2
-_SPELT = {
-    "father": "fr",
-    "reverend": "rev",
-    "revd": "rev",
-    "rev'd": "rev",
-    "sister": "sr",
-    "brother": "br",
-    "professor": "prof",
-    "councillor": "cllr",
-    "monsignor": "mgr",
-}
 
 
 def link(
@@ -94,7 +75,7 @@ def _known(seats: Sequence[Attendee], roster: Sequence[RosterEntry]) -> list[Dra
         drafts.append(draft)
     for seat in seats:
         name = parse(seat.name)
-        known = next((d for d in drafts if _same_full(d, name)), None)
+        known = next((d for d in drafts if is_same(d, name)), None)
         draft = known or _new(seat.name, name)
         if known is None:
             drafts.append(draft)
@@ -143,85 +124,15 @@ def _home(
         others = (d for d in drafts if not d.seated and made(d.name) == sighting.text)
         return printed or _nearest(sighting, others)
     if sighting.span in seat_of:
-        return next((d for d in drafts if _same_full(d, parse(seat_of[sighting.span].name))), None)
+        return next((d for d in drafts if is_same(d, parse(seat_of[sighting.span].name))), None)
     if name.given and len(name.surname) > 1:
-        same = (d for d in drafts if _same_full(d, name))
+        same = (d for d in drafts if is_same(d, name))
         return next((d for d in same if not _is_a_namesake(sighting, d)), None)
     if name.surname and len(name.surname) > 1:
         return _by_surname(sighting, drafts)
     if name.surname:
-        return next((d for d in drafts if _initial_of(d, name)), None)
+        return next((d for d in drafts if has_initial(d, name)), None)
     return _by_given(sighting, drafts)
-
-
-def _same_full(draft: Draft, name: Name) -> bool:
-    if not draft.surname or not name.surname:
-        return draft.given == name.first and draft.surname == name.surname and not name.titles
-    if _titles_clash(draft, name):
-        return False
-    if draft.seated:  # Olivia Tan, or Tan Hui Ling, for Olivia Tan Hui Ling
-        parts = {*name.given, *name.surname.split()}
-        written = _written(draft.name)
-        if parts <= written and (draft.given == name.first or len(parts) > 2 or parts == written):
-            return True
-    cut_short = len(name.surname.split()[-1]) == 1 and draft.surname.startswith(name.surname)
-    if not cut_short and not _same_surname(draft.surname, name.surname):
-        return False
-    if not draft.given or not name.first:
-        return bool(name.titles) and not name.first
-    if len(draft.given) == 1 or len(name.first) == 1:
-        return draft.given[0] == name.first[0]
-    return draft.given == name.first or (
-        draft.surname == name.surname and _one_letter_off(draft.given, name.first)
-    )
-
-
-@lru_cache(maxsize=512)  # every name is compared with everyone who has a seat
-def _written(name: str) -> frozenset[str]:
-    return frozenset(plain(token.text) for token in tokens(name))
-
-
-def _same_surname(one: str, two: str) -> bool:
-    return one == two or _one_letter_off(one, two) or one.replace("-", " ") == two.replace("-", " ")
-
-
-def _one_letter_off(one: str, two: str) -> bool:
-    return (
-        min(len(one), len(two)) >= _MISSPELT and Levenshtein.distance(one, two, score_cutoff=1) <= 1
-    )
-
-
-def _titles_clash(draft: Draft, name: Name) -> bool:
-    """Whether `Mr Hartley` cannot be whom a draft names: Mrs Hartley, or Denise Hartley."""
-    titles = set(name.titles)
-    he, she = bool(draft.titles & _HE), bool(draft.titles & _SHE)
-    if not (he or she):
-        he, she = is_of_a_man(draft.given), is_of_a_woman(draft.given)
-    return bool((titles & _HE and she and not he) or (titles & _SHE and he and not she))
-
-
-def _sex_clashes(draft: Draft, given: str) -> bool:
-    """Whether `Beatrice Young` cannot be the Mr B Young of the list."""
-    he, she = bool(draft.titles & _HE), bool(draft.titles & _SHE)
-    man, woman = is_of_a_man(given), is_of_a_woman(given)
-    return (he and woman and not man) or (she and man and not woman)
-
-
-def _goes_by_given(draft: Draft, name: Name) -> bool:
-    """Whether an office in the church goes before the given name: never Mrs Grace for Grace Umeh."""
-    return bool(_alike(draft.titles) & _alike(name.titles) & CHURCH_TITLES)
-
-
-def _family_name_first(draft: Draft) -> bool:
-    """Whether the list has it before two given names: Nguyen Thi Hanh, Cheung Wing-Yan."""
-    bare = [t.low for t in tokens(draft.name) if t.low not in TITLES]
-    several = len(bare) > _TWO_NAMES or "-" in bare[-1]
-    return several and bare[0] in FAMILY_NAMES_FIRST
-
-
-def _alike(titles: Iterable[str]) -> set[str]:
-    """Titles as one of their spellings: Father and Fr, Rev'd and Reverend."""
-    return {_SPELT.get(title, title) for title in titles}
 
 
 def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
@@ -232,13 +143,13 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
         bearers = [
             d
             for d in drafts
-            if name.surname in d.surname.split("-") or _one_letter_off(d.surname, name.surname)
+            if name.surname in d.surname.split("-") or one_letter_off(d.surname, name.surname)
         ]
     if not bearers:  # Sister Marie, Rev'd Ade; Miss Nguyen, in the list as Nguyen Thi Hanh
         before = [d for d in drafts if d.given == name.surname]
-        bearers = [d for d in before if _goes_by_given(d, name) or _family_name_first(d)]
+        bearers = [d for d in before if goes_by_given(d, name) or family_name_first(d)]
     fitting = [
-        d for d in bearers if not _titles_clash(d, name) and not (adult and not _may_be_titled(d))
+        d for d in bearers if not titles_clash(d, name) and not (adult and not _may_be_titled(d))
     ]
     couple = "and" in plain(sighting.text).split() or "&" in sighting.text
     relative = sighting.settled(Role.FAMILY) and not sighting.works_in(NAMES_A_JOB)
@@ -327,7 +238,7 @@ def _is_a_namesake(sighting: Sighting, seat: Draft) -> bool:
     """Whether a child has the name of somebody who is at the table as "Mr J Price"."""
     by_initial = len(seat.given) == 1 < len(sighting.name.first)
     adult = seat.seated and seat.role is not Role.PUPIL
-    other = _sex_clashes(seat, sighting.name.first) and not (sighting.acts or sighting.speaks)
+    other = sex_clashes(seat, sighting.name.first) and not (sighting.acts or sighting.speaks)
     return adult and by_initial and (other or _spoken_of_as_a_child(sighting))
 
 
@@ -370,10 +281,6 @@ def _is_a_child(sighting: Sighting, draft: Draft) -> bool:
 
 def _spoken_of_as_a_child(sighting: Sighting) -> bool:
     return any(role in {Role.PUPIL, Role.FAMILY} for role, _, _ in sighting.evidence)
-
-
-def _initial_of(draft: Draft, name: Name) -> bool:
-    return draft.given == name.first and draft.surname[:1] == name.surname
 
 
 def _may_be_titled(draft: Draft) -> bool:
