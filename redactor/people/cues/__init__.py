@@ -1,37 +1,40 @@
 """What the words around a name say of the person: pure data, each pattern with its reason.
 
-before_private  the sentence up to the name, where it shows pupils, relatives and other private people
-before_work     the same of somebody at work or at the table
-by_paragraph    what a general word before a name means by what its paragraph tells
-given_by        who gave, lent or left something of their own, or gives their time
-leads           what a list or a column is headed with
-sent_by         whom a body, a firm or a trade sends, by what stands on either side
-behind_work     the rest of the sentence, where it shows somebody at work or at the table
-behind_private  the same of pupils, relatives and other private people
-young           who is young by the rest of the sentence, if they have no title
+before_pupils    the sentence up to the name, where it shows pupils
+before_families  the same of relatives and other private people
+before_work      the same of somebody at work or at the table
+by_paragraph     what a general word before a name means by what its paragraph tells
+given_by         who gave, lent or left something of their own, or gives their time
+leads            what a list or a column is headed with
+sent_by          whom a body, a firm or a trade sends, by what stands on either side
+behind_work      the rest of the sentence, where it shows somebody at work or at the table
+behind_pupils    the same of pupils
+behind_families  the same of relatives and other private people
+young            who is young by the rest of the sentence, if they have no title
 
 A weight of 3 settles the role, 1 only tips it.
 """
 
-from redactor.people.cues.before_private import (
+from redactor.people.cues.before_families import FAMILIES as FAMILIES_BEFORE
+from redactor.people.cues.before_families import SPEAKS_FOR_PARENTS
+from redactor.people.cues.before_pupils import (
     A_WINNER,
     AN_OFFICE_AMONG_PUPILS,
     HARMED,
     HOLDS_A_PUPILS_OFFICE,
     INTRODUCES_A_NAME,
-    SPEAKS_FOR_PARENTS,
 )
-from redactor.people.cues.before_private import PRIVATE as PRIVATE_BEFORE
+from redactor.people.cues.before_pupils import PUPILS as PUPILS_BEFORE
 from redactor.people.cues.before_work import A_JOB_STANDS_BEFORE
 from redactor.people.cues.before_work import AT_WORK as AT_WORK_BEFORE
-from redactor.people.cues.behind_private import (
+from redactor.people.cues.behind_families import FAMILIES, WROTE_IN
+from redactor.people.cues.behind_pupils import (
     A_PUPILS_OFFICE_FOLLOWS,
     A_YEAR_FOLLOWS,
     HAS_A_PARENT,
     IN_A_GROUP_OF_PUPILS,
     PLAYS,
-    PRIVATE,
-    WROTE_IN,
+    PUPILS,
 )
 from redactor.people.cues.behind_work import AT_WORK
 from redactor.people.cues.by_paragraph import BY_PARAGRAPH, LEADS_PUPILS
@@ -53,8 +56,15 @@ from redactor.people.cues.young import (
     YOUNG_NEXT,
 )
 
-BEFORE = (*PRIVATE_BEFORE, *AT_WORK_BEFORE, *SENT_BEFORE, *GIVEN_BEFORE, *YOUNG_BEFORE)
-BEHIND = (*PRIVATE, *AT_WORK, *SENT_BEHIND, *GIVEN_BEHIND, *YOUNG_BEHIND)
+BEFORE = (
+    *PUPILS_BEFORE,
+    *FAMILIES_BEFORE,
+    *AT_WORK_BEFORE,
+    *SENT_BEFORE,
+    *GIVEN_BEFORE,
+    *YOUNG_BEFORE,
+)
+BEHIND = (*PUPILS, *FAMILIES, *AT_WORK, *SENT_BEHIND, *GIVEN_BEHIND, *YOUNG_BEHIND)
 
 __all__ = [
     "AN_OFFICE_AMONG_PUPILS",

@@ -1,4 +1,4 @@
-"""What behind a name shows a pupil, a relative or another private person: pure data, with reasons."""
+"""What behind a name shows a pupil: pure data, with reasons."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ from redactor.data import Role
 from redactor.naming.pupils import BODIES, CHOSEN, OF_STAFF, OPENS
 from redactor.people.vocabulary import (
     A_CHILD_FOLLOWS,
-    A_FAMILY_FOLLOWS,
     ADULT_KIN,
     CHILD,
     CHILD_KIN,
     JOB,
-    NEIGHBOURS,
     NOT_STAFF,
     OF_PUPILS,
     PUPIL_OFFICE,
@@ -21,7 +19,6 @@ from redactor.people.vocabulary import (
 )
 
 A_YEAR_FOLLOWS = "a year group or class follows"
-WROTE_IN = "wrote in as a parent or neighbour does"
 PLAYS = "plays an instrument"
 IN_A_GROUP_OF_PUPILS = "of a council, club or office of pupils"
 A_PUPILS_OFFICE_FOLLOWS = "holds a pupil's office"
@@ -30,7 +27,7 @@ _INSTRUMENT = (
     r"(?:cello|violin|viola|fiddle|flute|oboe|clarinet|bassoon|saxophone|sax|trumpet|cornet|trombone|tuba|(?:French |tenor )?horn|euphonium|drums|percussion|timpani|tabla|dhol|harp|"
     r"piano|keyboards?|guitar|bass|ukulele|recorder|bagpipes|chanter|accordion|vocals|soprano|alto|tenor|harmonium|steel pans?)"
 )
-PRIVATE: tuple[Cue, ...] = (
+PUPILS: tuple[Cue, ...] = (
     Cue(
         behind(
             r"\s*\((?-i:EAL|SEND?|SEMH|PP\+?|PPG|FSM|LAC|CLA|PLAC|EHCP|ASD|ADHD|GRT|SpLD|DSP)\)"
@@ -91,29 +88,12 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r"\s+(?:to|must|should|will|does not|did not|had not|was late to)\s+(?:pick (?:up|(?:him|her|them) up)|collect (?:him|her|them|on time|earlier|the (?:boy|girl|children))|drop (?:off|(?:him|her|them) off))\b"
-        ),
-        Role.FAMILY,
-        2,
-        "collects a child",
-    ),
-    Cue(
-        behind(
-            r"\s+(?:asked|wanted to know|wished to know|demanded to know|wondered|complained)\b[^.;]{0,60}\b(?:her|his|their) (?:own )?(?:boys?|girls?|sons?|daughters?|lads?|child(?:ren)?|grand(?:son|daughter)s?|youngest|eldest)\b"
-        ),
-        Role.FAMILY,
-        3,
-        "asks about a child of their own",
-    ),
-    Cue(
-        behind(
             r"\s+(?:has|have|had|was|were) (?:been )?(?:invited|chosen|selected|picked) to (?:play|sing|dance|trial|train|swim|row|ride|box|audition|represent)\b"
         ),
         Role.PUPIL,
         2.5,
         "placed in a competition",
     ),
-    Cue(behind(A_FAMILY_FOLLOWS.pattern), Role.FAMILY, 3, "a family is spoken of"),
     Cue(behind(A_CHILD_FOLLOWS.pattern), Role.PUPIL, 2.5, "a boy or girl is spoken of"),
     Cue(
         behind(
@@ -256,59 +236,10 @@ PRIVATE: tuple[Cue, ...] = (
         "is asked about school as pupils are",
     ),
     Cue(
-        behind(
-            r",?\s+whose\s+(?:[\w-]+\s+){0,2}(?:sons?|daughters?|child|children|boys?|girls?|twins|grand\w+)\b"
-        ),
-        Role.FAMILY,
-        3,
-        "has a child at the school",
-    ),
-    Cue(
-        behind(
-            r"\s+and\s+(?:(?:some|several|all|the|many|two|three|other)\s+)*(?:mums|dads|parents|carers|families|grandparents)\b"
-        ),
-        Role.FAMILY,
-        2,
-        "named with other parents",
-    ),
-    Cue(
-        behind(
-            r"\s+(?:came to|attended|enjoyed|joined)\s+(?:\w+\s+){0,3}(?:coffee morning|parents['’]? evening|"
-            r"parents['’]? workshop|stay and play|drop-in|family (?:learning|lunch)|reintegration meeting)\b"
-        ),
-        Role.FAMILY,
-        1.5,
-        "comes to what parents come to",
-    ),
-    Cue(
-        behind(r"\s+(?:(?:was|were|has been|have been)\s+)?fined\b"),
-        Role.FAMILY,
-        2,
-        "fined",
-    ),
-    Cue(
-        behind(
-            rf"\s*[,(]\s*(?!whose\b|(?:newly |re-)?elected by\b|parents?, (?-i:[A-Z])[\w' ]+\)|\w+ (?:to|with|for|among|at) (?:the )?(?:parents|families|carers|mums|dads)\b)(?:who is |and )?(?:(?:his|her|their|the|a)\s+)?(?:[\w'’-]+\s+){{0,2}}{ADULT_KIN}\b(?!\s+(?:governor|volunteer|helper|librarian))"
-        ),
-        Role.FAMILY,
-        3,
-        "called a parent, carer or relative",
-    ),
-    Cue(
         behind(rf",?\s+whose\s+(?:[\w-]+\s+){{0,2}}{ADULT_KIN}\b"),
         Role.PUPIL,
         2.5,
         HAS_A_PARENT,
-    ),
-    Cue(
-        behind(
-            r"\s+(?:has |have |had |also )?(?:lodged|appealed|complained|written to complain|"
-            r"threatened|withdrawn (?:his|her|their)|asked for (?:the governors|a panel|her|his|the panel)|"
-            r"(?:is|are|was|were) (?:un)?happy|agreed to (?:a|an|the)|requested a)"
-        ),
-        Role.FAMILY,
-        1.5,
-        "appeals, complains or agrees as a parent does",
     ),
     Cue(
         behind(
@@ -334,46 +265,6 @@ PRIVATE: tuple[Cue, ...] = (
         Role.PUPIL,
         3,
         IN_A_GROUP_OF_PUPILS,
-    ),
-    Cue(
-        behind(
-            r",?\s+(?:(?:from|of|at) [\w' ]{3,25})?,?\s*who (?:has |had )?(?:kindly )?(?:(?:gave|given)(?! (?:up|(?:his|her|their) time)\b)|lent|donated|offered|sold|stood(?! down))\b"
-        ),
-        Role.FAMILY,
-        1.6,
-        "gave or lent as neighbours do",
-    ),
-    Cue(
-        behind(
-            rf"\s*[,(]\s*(?:who is )?(?:an?|the|our|his|her) (?:(?:retired|local|nearby|neighbouring|elderly) )*{NEIGHBOURS}(?=\s*(?:[,.;)]|$)|\s+(?:of|from|who|and|with|at|on)\b)(?![^.;]{{0,40}}\b(?:appointed|co-?opted|elected|nominated|governor|trustee)\b)"
-            r"|[^.;]{0,40},?\s+(?:who|and)\s+(?:would|will)\s+(?:take|accept)\s+(?:no\s+(?:payment|money|fee|pay)|nothing)\b"
-        ),
-        Role.FAMILY,
-        2.9,  # less than an office
-        "a private person",
-    ),
-    Cue(
-        behind(
-            r",?\s+(?:has |had |have )?(?:written|wrote|e-?mailed|rung|phoned|telephoned) (?:in\b|again|twice|about\b|to (?:ask|say|complain|object|protest|demand|"
-            r"(?:the|us|governors|trustees|our)\b[^.;]{0,40}\b(?:to (?:ask|say|complain|object|protest)|asking|saying|complaining|objecting)))"
-        ),
-        Role.FAMILY,
-        2,
-        WROTE_IN,
-    ),
-    Cue(
-        behind(
-            r"\s+(?:family|families|household|siblings|parents)\b(?! (?:governor|centre|hub|learning|support))"
-        ),
-        Role.FAMILY,
-        3,
-        "a family named as one",
-    ),
-    Cue(
-        behind(r",? aged? (?:1[89]|[2-9]\d|1[01]\d)\b(?! (?:to|and over|or over|%|per cent))"),
-        Role.FAMILY,
-        2.5,
-        "a grown-up's age is told",
     ),
     Cue(
         behind(
@@ -408,22 +299,6 @@ PRIVATE: tuple[Cue, ...] = (
         Role.PUPIL,
         2.5,
         "was a pupil once",
-    ),
-    Cue(
-        behind(
-            r",? (?:who )?(?:has |have |had )?(?:now |also )?(?:gone|going|went|moved|escalated|taken (?:it|this|the matter|(?:his|her|their) complaint)|asked to go) (?:on )?to (?:the )?(?:stage (?:[23]|two|three)|ombudsman|next stage)\b"
-        ),
-        Role.FAMILY,
-        2.5,
-        "takes a complaint to the next stage",
-    ),
-    Cue(
-        behind(
-            r",? (?:(?:has|have|had|will|would|to) )?(?:since |now |then )?(?:took|take|taken|withdrew|withdrawn|removed?|kept|keeps|pulled|brought) (?:(?:his|her|their|the|both|two|three|all|four) ){1,2}(?:own )?(?:children|child|boys?|girls?|sons?|daughters?|twins|pupils) (?:out of (?:the )?school|home\b|away\b|off school|back home|elsewhere|to another school)"
-        ),
-        Role.FAMILY,
-        3,
-        "took children out of school",
     ),
     Cue(
         behind(

@@ -1,4 +1,4 @@
-"""What before a name shows a pupil, a relative or another private person: pure data, with reasons."""
+"""What before a name shows a pupil: pure data, with reasons."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ import re
 
 from redactor.data import Role
 from redactor.naming.pupils import BODIES
-from redactor.people.drafts import CALLED_A_PUPIL, OF_A_FAMILY, ONE_OF_THE_NAME
+from redactor.people.drafts import CALLED_A_PUPIL
 from redactor.people.vocabulary import (
     ADULT_KIN,
     CHILD,
     CHILD_KIN,
-    NEIGHBOURS,
     NO_VERB,
     NOT_STAFF,
     PUPIL_OFFICE,
@@ -24,7 +23,6 @@ from redactor.people.vocabulary import (
 
 A_WINNER = "stands in a list of winners"
 HARMED = "harmed by a child"  # or, with a title, at work
-SPEAKS_FOR_PARENTS = "speaks for parents"
 AN_OFFICE_AMONG_PUPILS = "has an office among pupils"  # if without a title
 HOLDS_A_PUPILS_OFFICE = "holds a pupil's office or prize"
 _NO_PUPIL = "".join(
@@ -37,7 +35,7 @@ _PUPILS_POST = (
     r"|chairs?|presidents?|rota leaders?|timekeepers?|scorers?|spokes(?:man|woman|person|people))"
 )
 _PUPILS_GROUP = rf"(?:{BODIES}|eco[- ]?committee|librarians|prefects|pupils|students|learners)"
-PRIVATE: tuple[Cue, ...] = (
+PUPILS: tuple[Cue, ...] = (
     Cue(
         before(
             rf"\b{_PUPILS_GROUP}['’]?s?['’]?\s+(?:[\w-]+\s+){{0,2}}{_PUPILS_POST},?|\b{YEAR}\s+(?!(?:[\w-]+\s+)?(?:exams?|attendance|pastoral|admissions|curriculum|data|welfare)\b)(?:[\w-]+\s+){{0,2}}{_PUPILS_POST},?"
@@ -72,30 +70,10 @@ PRIVATE: tuple[Cue, ...] = (
         A_WINNER,
     ),
     Cue(
-        before(
-            r"\b(?:taken|driven|brought|fetched|collected|picked up|walked|seen)(?: safely| straight| back)? home(?: early)? by"
-        ),
-        Role.FAMILY,
-        2.5,
-        "takes a child home",
-    ),
-    Cue(
-        before(r"\b(?:grand)?parent[- ]helpers?,?(?:[^.;:]{0,40}(?:,| and))?"),
-        Role.FAMILY,
-        3,
-        "a parent who helps",
-    ),
-    Cue(
         before(r"\bdiagnos(?:is|es)\b[^.;]{0,40}\b(?:for|of)"),
         Role.PUPIL,
         2.5,
         "a diagnosis",
-    ),
-    Cue(
-        before(r"\b(?:it|this|that|the same)(?: \w+)? was(?: also)? asked by|\bwas also asked by"),
-        Role.FAMILY,
-        1.5,
-        "asks from outside",
     ),
     Cue(
         before(
@@ -244,33 +222,6 @@ PRIVATE: tuple[Cue, ...] = (
         "spoken of as a child is",
     ),
     Cue(
-        before(
-            rf"\b(?:(?:his|her|their|the|whose|a)\s+)?(?:[\w'’-]+\s+)?{ADULT_KIN}(?:,|:|\s+called)?"
-        ),
-        Role.FAMILY,
-        2.5,
-        "called a parent, carer or relative before",
-    ),
-    Cue(
-        before(
-            r"\b(?:letters?|complaints?|e-?mails?|cards?|calls?|notes?|requests?|correspondence|"
-            r"thank-?you|SAR|FOI request|appeal|concerns?|petition|objection|representations?|llythyr)\b"
-            r"(?:(?!\b(?:answered|handled|dealt|acknowledged|investigated|responded|heard|considered|reviewed|resolved|looked)\b)[^.;]){0,70}"
-            r"\b(?:from|by|gan|oddi wrth|wrth)(?:\s+a\s+(?:\w+\s+)?(?:parent|neighbour|resident|grandparent|member of the public),?)?"
-        ),
-        Role.FAMILY,
-        1.9,
-        "wrote, called or complained",
-    ),
-    Cue(
-        before(
-            r"\b(?:penalty notice|fine|warning letter|home visit|attendance contract)[^.;]{0,40}\b(?:to|for|with)"
-        ),
-        Role.FAMILY,
-        2,
-        "a notice or visit went to them",
-    ),
-    Cue(
         before(r"\b(?:pupil|student) voice\b[^.;]{0,60}\b(?:by|from)"),
         Role.PUPIL,
         3,
@@ -286,37 +237,6 @@ PRIVATE: tuple[Cue, ...] = (
         "belongs to a club or team of pupils",
     ),
     Cue(
-        before(r"\ban? retired (?!colleague)[\w -]{3,25},?"),
-        Role.FAMILY,
-        2,
-        "a neighbour, once in a job",
-    ),
-    Cue(
-        before(
-            rf"\b(?:{NEIGHBOURS}|complainants?|requesters?)[,:]?"
-            r"|\b(?:lady|woman|man|gentleman|bloke|chap|couple|people|family) (?:at|from|in) (?:no\.?|number) \d+\w?,?"
-        ),
-        Role.FAMILY,
-        2.5,
-        "a private person",
-    ),
-    Cue(
-        before(
-            r"\b(?:owners?|tenants?|occupiers?|occupants?|landlords?) (?:of|at) (?:the |an? |our )?(?:[\w'’-]+ ){0,2}(?:field|land|house|cottage|garden|paddock|wood|meadow|property|bungalow|flat|farm|allotment|shop|pub|barn|plot)s?\b[^.;:]{0,40},"
-        ),
-        Role.FAMILY,
-        2.9,
-        "a neighbour by what they own",
-    ),
-    Cue(
-        before(
-            r"\b(?:parents?|carers?|famil(?:y|ies)|public|residents?|community)['’]? (?:meeting|forum|evening|consultation)\b[^.;]{0,80}\b(?:speakers?|those who spoke|contributions|questions)\b[^.;]{0,20}\b(?:included|were|from|by|among)\b[^.;]{0,60}"
-        ),
-        Role.FAMILY,
-        2.5,
-        "spoke among the parents",
-    ),
-    Cue(
         before(
             r"\b(?:thrown|threw|hit|hitting|kicked|kicking|punched|pushed|pushing|spat|spitting|swung|lashed out|lunged|swore|sworn|shouted)\b[^.;]{0,100}\b(?:at|towards)"
         ),
@@ -326,28 +246,10 @@ PRIVATE: tuple[Cue, ...] = (
     ),
     Cue(before(r"\bthe (?:pupil|student|child|boy|girl|learner)"), Role.PUPIL, 3, CALLED_A_PUPIL),
     Cue(
-        before(r"\b(?:dog|horse|cat|pony|cow|sheep|drone)\b[^.;]{0,60}\b(?:its|the) owner,?"),
-        Role.FAMILY,
-        2.5,
-        "owns what came on to the site",
-    ),
-    Cue(
         before(r"\bwork experience\b[^.]{0,200}[:;](?: and)?"),
         Role.PUPIL,
         2.5,
         "on work experience",
-    ),
-    Cue(
-        before(r"(?:^|[\s(])a"),  # "A Mrs Thrale asked …", whom nobody there knows
-        Role.FAMILY,
-        1.5,
-        ONE_OF_THE_NAME,
-    ),
-    Cue(
-        before(r"\bparents['’]? (?:group|association|forum)[^.;]{0,30}"),
-        Role.FAMILY,
-        3,
-        SPEAKS_FOR_PARENTS,
     ),
     Cue(
         before(
@@ -357,12 +259,6 @@ PRIVATE: tuple[Cue, ...] = (
         Role.PUPIL,
         2.5,
         "one of those who were pupils",
-    ),
-    Cue(
-        before(r"(?<!\bkey )\bstage (?:[1-3]|one|two|three)(?: complaint)?\s*[:–-]"),
-        Role.FAMILY,
-        2.5,
-        "takes a complaint to the next stage",
     ),
     Cue(
         before(
@@ -381,38 +277,6 @@ PRIVATE: tuple[Cue, ...] = (
         Role.PUPIL,
         2,
         "papers for a child's plan",
-    ),
-    Cue(
-        before(
-            r"\b(?:in (?:loving )?memory of|in remembrance of|(?:mass|service|collection|flowers|wreath|card) for the late|the late)"
-        ),
-        Role.FAMILY,
-        3,
-        "somebody who died",
-    ),
-    Cue(
-        before(
-            r"\bpetition (?:was |is |had been |has been )?(?:presented|handed in|delivered|organised|started|signed|got up|submitted)(?: to [\w ]{3,30}?)? by"
-        ),
-        Role.FAMILY,
-        3,
-        "petitions",
-    ),
-    Cue(
-        before(
-            rf"\b(?:(?:married|related(?: by (?:marriage|blood))?|engaged) to(?: (?:an? |the )[^,.;]{{3,50}},)?|(?:in-law|{ADULT_KIN}|cousin|nephew|niece) of)(?: the \w+,)?"
-        ),
-        Role.FAMILY,
-        4.5,
-        OF_A_FAMILY,
-    ),
-    Cue(
-        before(
-            r"\b(?:(?:lives|living|cohabits) with|in a relationship with)(?: the \w+,)?|(?-i:[A-Z])[\w.]*['’]s? (?:\w+ )?(?:(?:sister|brother|mother|father|son|daughter)-in-law|husband|wife|fianc[ée]e?),?"
-        ),
-        Role.FAMILY,
-        4.5,
-        "lives with somebody",
     ),
 )
 
