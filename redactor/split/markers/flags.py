@@ -18,7 +18,8 @@ from redactor.split.markers.tags import CONFIDENTIAL, marks_only, pure
 from redactor.split.markers.titles import LABELLED, entitled
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked
-from redactor.split.rulings.targets import rules_only, targets
+from redactor.split.rulings.nothing_else import rules_only
+from redactor.split.rulings.targets import targets
 from redactor.split.words import lexicon, remarks
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words

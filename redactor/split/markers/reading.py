@@ -41,7 +41,8 @@ from redactor.split.markers.stretches import behind_figures
 from redactor.split.markers.tags import pure, shortened, unmasked
 from redactor.split.marks import EARLIER_MATTER, Marker, Reach
 from redactor.split.rulings import of_this
-from redactor.split.rulings.targets import shuts_onwards, shuts_out, tells_of_ruling
+from redactor.split.rulings.excluded import shuts_onwards, shuts_out
+from redactor.split.rulings.nothing_else import tells_of_ruling
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:

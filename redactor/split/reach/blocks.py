@@ -37,7 +37,7 @@ from redactor.split.reach.scan import (
     rank_of,
     seal_item,
 )
-from redactor.split.rulings.targets import tells_of_ruling
+from redactor.split.rulings.nothing_else import tells_of_ruling
 from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words

@@ -30,8 +30,8 @@ from redactor.split.reach.between_parts import before_the_title
 from redactor.split.reach.scan import SCOPE
 from redactor.split.reach.second_titles import second_titles
 from redactor.split.rulings import only_open, papers
+from redactor.split.rulings.excluded import shuts_onwards, shuts_out
 from redactor.split.rulings.listed import rulings
-from redactor.split.rulings.targets import shuts_onwards, shuts_out
 from redactor.split.signs import business, fields, lists, timed
 from redactor.split.signs.columns import (
     calls_column,

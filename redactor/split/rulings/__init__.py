@@ -2,6 +2,7 @@
 
 places    items, and pieces of them, as a sentence names them: by number, title, place or matter
 targets   what a sentence says of them: that it is kept from the public; all readings put together
+excluded  for which items, by their numbers, the public is sent away
 verdicts  the same in ordinary words: verdicts, orders, notes and headings
 passages  the same by the first and last words of a passage, and by what it leaves
 quoted    pieces that it names by the words in them
@@ -13,6 +14,7 @@ only_signed the same by a sign that it bears
 what_is_open how minutes say so, as data
 named     a line, itself no more than a marker, with the numbers of confidential items
 of_this   what stands around a sentence, which calls it "it", "this" or "the matter"
+nothing_else whether a sentence rules and tells nothing else
 spoken    what plain speech takes back a moment later, and of which sentence
 
 What does not live here: where in the minutes that is (`reach.by_number`, `reach.pieces`).

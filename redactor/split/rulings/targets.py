@@ -16,9 +16,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from redactor.naming import is_english
 from redactor.split.rulings.asked import as_order
 from redactor.split.rulings.described import described
+from redactor.split.rulings.excluded import ALSO_LISTED, excluded_for
 from redactor.split.rulings.passages import ITSELF, in_paragraph, ruled_before, stand_ins
 from redactor.split.rulings.places import (
     AND,
@@ -35,7 +35,6 @@ from redactor.split.rulings.places import (
     read,
 )
 from redactor.split.rulings.verdicts import OVERRULED, TOLD, ruled, told_of
-from redactor.split.words import known, vocabulary
 from redactor.split.words.copies import AWAY, BIDDEN, CLOSED
 from redactor.split.words.kept import PAPER
 from redactor.split.words.lexicon import RULED_MARK
@@ -125,32 +124,9 @@ _ASKED_OF = Patterns(
     )
 )
 
-# "that the public be excluded during consideration of Minutes 43 and 45", "… of the items at 38 and 40"
-_TITLED_NUMBER = (
-    rf"{NUMBER}(?:\s+\([^()\d]{{3,60}}\)(?=\s*(?:,|and\b|&|was\b|were\b|be\b|[.;]|$)))?"
-)
-_LISTED_AT = r"(?:the\s+)?(?:(?:two|three|four|five|six|\d)\s+)?(?:agenda\s+)?(?:items?|business|matters?|minutes?|reports?)\s+(?:(?:below|above|that\s+(?:is|are)|which\s+(?:is|are))\s+)?(?:(?:numbered|recorded|listed|minuted|shown|set\s+out|appearing|marked)\s+)?(?:(?:at|in|under|as)\s+|(?<=numbered\s))"
-_NUMBERED = rf"(?:(?:the\s+)?(?:agenda\s+)?{KIND}\s+(?:(?:numbered|nos?|numbers?)\.?\s+)?|{_LISTED_AT}(?:(?:agenda\s+)?{KIND}\s+(?:(?:nos?|numbers?)\.?\s+)?)?){_TITLED_NUMBER}(?:(?:{AND}|{TO})(?:{KIND}\s+)?{_TITLED_NUMBER})*"
-_WHILE = r"(?:during|for|from|whil(?:e|st)|when)\s+(?:the\s+)?(?:(?:consideration|discussion|debate|transaction|hearing|duration)\s+of\s+)?(?:the\s+)?"
-_IN_PRIVATE = r"(?:private|closed|confidential|exempt|reserved)\s+(?:session|business|part)"
-_TAKEN = r"(?:was|were|is|are|be)\s+(?:then\s+)?(?:considered|discussed|taken|heard|dealt\s+with|transacted)"
-_ALSO_LISTED = r"(?:\s+(?:below|above|on\s+the\s+agenda|of\s+the\s+agenda|in\s+these\s+minutes))?"
-_EXCLUDED_FOR = Patterns(
-    (
-        rf"\bexclu(?:ded?|ding|sion)\b[^.;]{{0,80}}?\b{_WHILE}(?P<list>{_NUMBERED})",
-        rf"\bexclu(?:ded?|ding|sion)\b[^.;]{{0,80}}?\bthe\s+following\s+(?:items?|business|matters?)\b[^.;:]{{0,140}}:\s+(?P<list>{_NUMBERED})",
-        rf"\b(?:public|press)\b[^.;]{{0,40}}?\b(?:leave|withdraw|withdrew|left)\b[^.;]{{0,40}}?\b{_WHILE}(?P<list>{_NUMBERED})",
-        rf"\b(?:go(?:es)?|going|went|mov(?:e[sd]?|ing)|pass(?:ed|es)?|meet|sit|sat|met)\s+(?:in|into)\s+{_IN_PRIVATE}[^.;]{{0,40}}?\b{_WHILE}(?P<list>{_NUMBERED})",
-        rf"(?P<list>{_NUMBERED}){_ALSO_LISTED}\s+{_TAKEN}\s+(?:(?:with|after|following|in\s+the\s+absence\s+of)\s+(?:the\s+)?(?:exclusion\s+of\s+)?(?:the\s+)?(?:press(?:\s+and\s+(?:the\s+)?public)?|public)\b|in\s+{_IN_PRIVATE})",
-    )
-)
-_AND_MORE = re.compile(
-    r"(?:,?\s+(?:onwards?\b|on(?=\W*$|[.;,]))|,?\s+(?:and|&|to|until|through\s+to)\s+(?:(?:for|during|of|to)\s+)?(?:the\s+)?(?:rest|remain\w+|end|close|last|all|any|other|others|following|subsequent|further|everything|what)\b)",
-    re.IGNORECASE,
-)
 # "left while item 6, which is confidential, was discussed"
 _IN_PASSING = Pattern(
-    rf"\b(?P<list>{KIND}\s+{NUMBER}(?:{AND}(?:{KIND}\s+)?{NUMBER})*){_ALSO_LISTED}"
+    rf"\b(?P<list>{KIND}\s+{NUMBER}(?:{AND}(?:{KIND}\s+)?{NUMBER})*){ALSO_LISTED}"
     r"(?:,?\s+which\s+(?:is|are|was|were)\s+(?:to\s+be\s+)?(?:(?:strictly|deemed|marked|treated\s+as|minuted|recorded)\s+)*(?:<CONF>|(?:in\s+)?<P2>)"
     r"|\s+(?:was|were|is|are|will\s+be|to\s+be)\s+(?:then\s+)?(?:discussed|taken|heard|considered|held|dealt\s+with|minuted)\s+(?:in|under|as)\s+(?:confidence\b|camera\b|private\b|<P2>|(?:the\s+)?(?:closed|private|confidential|reserved)\s+(?:session|business|part|section|items?)\b))"
 )
@@ -201,16 +177,6 @@ _GROUND = re.compile(
     re.IGNORECASE,
 )
 
-_SUM = re.compile(r"\d{3}|\d,\d|\d%")
-_OF_THE_PAPER = Pattern(vocabulary.OF_THE_PAPER)
-# How it was ruled, who is to leave for it, where it is kept: what a ruling says beside what it means.
-_OF_THE_RULING = (
-    known.OF_RULINGS
-    | known.OF_MOVEMENT
-    | known.OF_POINTERS
-    | set("there them they reason reasons being commercial objection objections dissent".split())
-)
-
 
 @lru_cache(maxsize=512)  # several readings ask it of a line
 def targets(text: str) -> tuple[Target, ...]:
@@ -224,7 +190,7 @@ def targets(text: str) -> tuple[Target, ...]:
     kept += [x for a, b in sentences(text) for x in ruled(text[a:b])]
     kept += [found["list"] for found in _COUNTED.finditer(text)]
     kept += [found["list"] for found in _IN_PASSING.finditer(text)]
-    kept += [m["list"] for m in _excluded_for(text)]
+    kept += [m["list"] for m in excluded_for(text)]
     kept += [m["list"] for _, rx in _ASKED_OF.possible(text) for m in rx.finditer(text)]
     if kept or _SPOKEN_OF.search(text):
         kept += [m["list"] for _, rx in _FOLLOWS.possible(text) for m in rx.finditer(text)]
@@ -261,22 +227,6 @@ def _with_passages(
             yield Target(each.place, in_paragraph(aside[0].which))
         else:
             yield from passages.get(each.place, (each,))
-
-
-def _excluded_for(text: str) -> list[re.Match[str]]:
-    return [m for _, rx in _EXCLUDED_FOR.possible(text) for m in rx.finditer(text)]
-
-
-def shuts_out(text: str) -> bool:
-    """Whether a resolution excludes the public for items that it names by number, and for no more."""
-    return bool(_excluded_for(text)) and not shuts_onwards(text)
-
-
-def shuts_onwards(text: str) -> str:
-    """The first item where it does so for the rest of the meeting, too: "for item 41 and all others"."""
-    more = (m["list"] for m in _excluded_for(text) if _AND_MORE.match(text, m.end("list")))
-    named = re.search(NUMBER, next(more, ""), re.IGNORECASE)
-    return named.group() if named else ""
 
 
 # What a ruling is said of begins behind the verb, or with the sentence.
@@ -343,35 +293,6 @@ def _with_brackets(text: str) -> str:
         return found.group() if opened else f"{found['gap']}({found['one']})"
 
     return _NEXT_HALF.sub(r"\g<and>(\g<other>)", _HALF.sub(whole, text))
-
-
-def rules_only(text: str) -> bool:
-    """Whether a ruling names what it keeps back, and no sentence of it tells a matter."""
-    return bool(targets(text)) and tells_of_ruling(text)
-
-
-def tells_of_ruling(text: str) -> bool:
-    """Whether each sentence names what is kept back, or says how that was ruled or is done."""
-    spoken = (text[a:b] for a, b in sentences(text))
-    return all(targets(s) or _OF_THE_PAPER.search(s) or _of_the_ruling(s) for s in spoken)
-
-
-# "Mr Orr is to leave": not the room, nor for an item
-_LEAVES = re.compile(
-    r"\b(?:leave|leaves|left|go|goes|retire)\b(?![^.;]*\b(?:room|meeting|items?|for|during|while|point|discussions?|call)\b)",
-    re.IGNORECASE,
-)
-_WITH_TITLE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Revd?|Cllr|Sir|Lady|Prof|Canon|Fr|Sr)\b\.?\s+[A-Z][\w'’-]+"
-)
-
-
-def _of_the_ruling(said: str) -> bool:
-    """Whether a sentence has the words of rulings and of movement, and names; no sum, no other word."""
-    if said.isupper() or "£" in said or _LEAVES.search(said) or _SUM.search(said):
-        return False
-    others = known.others(_WITH_TITLE.sub("", said), _OF_THE_RULING)
-    return all(x.group()[0].isupper() and not is_english(x.group()) for x in others)
 
 
 def _ruled(text: str) -> Iterator[str]:
