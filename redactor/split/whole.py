@@ -98,7 +98,7 @@ def reason(
     below = _below_part2(marked)
     body = (x for x in lines if x.block.story is Story.BODY and x.block.index not in below)
     spoken = (unmasked(x.text, rules) for x in body)
-    says_so = any(map(_says_of_all, spoken)) or stated(lines)
+    says_so = any(_says_of_all(text, title) for text in spoken) or stated(lines)
     says_so = says_so and not _open_anywhere(lines, rules)
     signs = (
         (any(map(_part2_title, said)), Reason("part 2 title")),
@@ -119,9 +119,16 @@ _OF_SOME = re.compile(
 )
 
 
-def _says_of_all(text: str) -> bool:
+# "Pay committee. Minutes of this committee are confidential.", in the minutes of the whole board
+_OF_A_BODY = re.compile(r"\bof\s+this\s+(committee|panel)\b", re.IGNORECASE)
+
+
+def _says_of_all(text: str, title: Sequence[str]) -> bool:
     said = _AS_A_WHOLE.search(text)
     if said is None or _OF_SOME.search(text[: said.start()]):
+        return False
+    body = _OF_A_BODY.search(said.group())
+    if body and not any(body[1].casefold() in x.casefold() for x in title):
         return False
     return not of_some(text[said.start() :].split(".", 1)[0])
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.numbering import forms
 from redactor.split.lines.line import PLAIN, STEP
+from redactor.split.words.lexicon import MARKER_WORDS
+from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from redactor.numbering.forms import Number
@@ -23,6 +25,7 @@ _QUANTITY = re.compile(
     r"(?:thousand|million|billion|hundred|per\b|percent|pounds?|pence|pupils?|children|boys|girls|hours?|hrs|days?|weeks?|months?|years?|yrs|fte|posts?|points?|places|times|metres?|miles?|km|kg|pm\b|am\b|of\s+the\b)"
 )
 _ENOUGH = 3
+_MARKS = frozenset(["confidential", "conf", "restricted", "reserved", "private", "part", "circ"])
 _GAP, _ITEMS_GAP = 2, 5  # paragraphs and items may be missing, or none of theirs begins so
 
 
@@ -33,13 +36,14 @@ def counted(lines: list[Line]) -> list[Line]:
     for at, line in enumerate(lines):
         number = line.number or _small(line)
         parts = _digits(number)
-        if not parts or (line.number is None and not _goes_on(before, parts)):
-            continue
         if line.number is None and number:
+            below = parts[:-1] == before and _marks(line, number)  # 7b, and no 7a is minuted
+            if not parts or not (below or _goes_on(before, parts)):
+                continue
             found[at] = number
-        before = parts
+        before = parts or before
     if len(found) < _ENOUGH:
-        return lines
+        found = {at: number for at, number in found.items() if _marks(lines[at], number)}
     done = list(lines)
     for at, number in found.items():
         done[at] = replace(lines[at], number=number, rank=STEP * number.depth + PLAIN)
@@ -54,6 +58,12 @@ def _small(line: Line) -> Number | None:
         return None
     behind = line.text[number.end :]
     return number if behind[:1].islower() and not _QUANTITY.match(behind) else None
+
+
+def _marks(line: Line, number: Number) -> bool:
+    """Whether a mark and nothing else stands behind the number: "7b - confidential"."""
+    said = words(line.text[number.end :])
+    return MARKER_WORDS.issuperset(said or "?") and not _MARKS.isdisjoint(said)
 
 
 def _digits(number: Number | None) -> tuple[int, ...]:

@@ -77,6 +77,10 @@ CLOCK = re.compile(
     r"\W*\d{1,2}[.:]?[0-5]\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*(?:-|to)\s*\d{1,2}[.:]?[0-5]\d\s*(?:[ap]\.?m\.?)?)?\b",
     re.IGNORECASE,
 )
+_NOTES = re.compile(
+    r"(?:notes?|minutes?|discussion|decisions?|outcomes?|what\s+was\s+(?:said|agreed))\W*",
+    re.IGNORECASE,
+)
 _HOURS = 3  # rows that make a column of hours
 
 
@@ -242,11 +246,20 @@ def _nested(rows: dict[int, list[Block]]) -> bool:
 
 
 def _clocked(rows: dict[int, list[Block]]) -> bool:
-    """Whether rows begin with the hour, and a sentence or more stands beside them."""
+    """Whether rows begin with the hour, and sentences or notes stand beside them."""
     firsts = [row[0].text for row in rows.values() if row]
     hours = sum(CLOCK.match(flat(text)) is not None for text in firsts)
     sentences = sum(b.text.rstrip().endswith(".") for row in rows.values() for b in row)
-    return hours >= _HOURS and hours * 2 > len(rows) and sentences >= _FEW_COLUMNS
+    told = sentences >= _FEW_COLUMNS or _noted(rows)
+    return hours >= _HOURS and hours * 2 > len(rows) and told
+
+
+def _noted(rows: dict[int, list[Block]]) -> bool:
+    """Whether most cells of a column of notes are filled, as in no agenda."""
+    head, *others = rows.values()
+    columns = {column_of(b.place) for b in head if _NOTES.fullmatch(b.text.strip())}
+    filled = sum(column_of(b.place) in columns and bool(words(b.text)) for r in others for b in r)
+    return filled * 3 > len(others) * 2
 
 
 def _filled(rows: dict[int, list[Block]]) -> bool:

@@ -44,6 +44,7 @@ _MATTER = r"(?:(?:[a-z]+)\s+){0,2}(?:matter|issue|case|business|information|disc
 _KEPT = Pattern(
     rf"^\W*(?:{_SURE}(?:\s+{_MATTER})?\s+{_WHY}|{_SURE}\s+{_MATTER}\W*$|(?:<CONF>|private|closed)\s+(?:{remarks.PASSAGE})\W*$|{AWAY}"
     r"|(?:in\s+(?:strict\s+)?confidence|off\s+the\s+record|withh[eo]ld|redact|(?:do\s+not|don't|not\s+to)\s+(?:publish|print|copy|circulate|share|minute))\W*$"
+    r"|(?:not|never)\s+(?:to\s+)?(?:(?:be|go)\s+)?(?:(?:minuted|recorded|noted|included|printed|shown|written|placed|put)\s+)?(?:(?:in|on|into|for)\s+(?:the\s+)?(?:<P1>|(?:open|public|published)\s+(?:part|section|half|minutes|record|version|copy)\b)|openly\b|publicly\b)\W*$"
     r"|(?:for\s+the\s+file|file\s+cop(?:y|ies)|closed\s+cop(?:y|ies))\s+only\W*$"
     rf"|{BIDDEN[0][0]}(?:it\s+|this\s+)?{BIDDEN[0][1]})"
 )
@@ -66,19 +67,19 @@ _OF_A_MARK = (
         "an is are was as it its this these which that because since due while until till pending when once if by with within "
         "please cut struck strike blank redact remove removed removal redaction delete deleted take taken keep kept leave left hold go put share shared shown "
         "clerk secretary chair chairman board corporation council committee trust body school governing resolution agreement decision request wish advice order vote "
-        "inclusion included publicly outside beyond internal external everyone anybody anyone else parents families "
+        "inclusion included publicly openly outside beyond internal external everyone anybody anyone else parents families "
         "names name named naming identifiable identified identifies identify individual person people family child children one two someone living "
         "personal data gdpr protection privacy sensitivity sensitive private privileged legally legal commercially contractual "
         "minuted recorded written noted heard concluded concludes resolved settled signed announced announcement complete completed over told informed decided outcome process hearing tender contract sale exchange "
         "folder file filed filing bound attached safe register book virtue act regulation regulations sch order standing clause article local government "
         "lga sch para paras paragraphs exchanged public press having been excluded 12a read reading meetings circulated circulation distributed draft final stage present moment time being now still further notice "
-        "bullet sentence entry passage text extract whole all only nature concerned involved relates relating about regarding re".split()
+        "point open italics italic bold box boxed below answer reply bullet sentence entry passage text extract whole all only nature concerned involved relates relating about regarding re".split()
     )
 )
 _MARK_FIRST = Pattern(
-    r"^\W*(?:(?:the\s+)?(?:whole|entire)\s+(?:of\s+)?(?:this\s+|the\s+)?(?:item|minute|row|paragraph|section|entry|discussion)\s+(?:is\s+|to\s+be\s+)?)?"
+    r"^\W*(?:(?:the\s+)?(?:whole|entire)\s+(?:of\s+)?(?:this\s+|the\s+)?(?:item|minute|row|paragraph|section|entry|discussion)\s+(?:is\s+|to\s+be\s+)?|this\s+(?:point|bullet|paragraph|sentence|bit|entry|note|line)\s+(?:is\s+|should\s+be\s+)?(?=not\b))?"
     r"(?:(?:please|strictly|highly)\s+)?(?:<CONF>|<P2>|private\s+and\s+confidential\b|(?:private|sensitive)\b(?=\W*\w)"
-    r"|(?:do\s+not|don't|not\s+to)\s+(?:publish|print|minute|share|circulate)\b|(?:redact|remove|omit)\b(?=.*\b(?:publi|before|web|minutes)\w*)|(?:keep|leave|take)\s+(?:this\s+|it\s+)?(?:out|off)\b(?=.*\b(?:publi|web|minutes|record)\w*))"
+    r"|(?:do\s+not|don't|not\s+to)\s+(?:publish|print|minute|share|circulate)\b|not\s+(?:to\s+(?:be|go)\s+)?(?:(?:minuted|recorded|noted|included|printed|shown)\s+)?(?:in|into|for)\s+(?:the\s+)?(?:<P1>|(?:open|public|published)\b)|(?:redact|remove|omit)\b(?=.*\b(?:publi|before|web|minutes)\w*)|(?:keep|leave|take)\s+(?:this\s+|it\s+)?(?:out|off)\b(?=.*\b(?:publi|web|minutes|record)\w*))"
     r"(?!\s*(?:data|information|reporting|waste|records?|files?|papers?|reports?|polic(?:y|ies)|reserves?|funds?)\b)(?P<rest>.*)$"
 )
 _REMARK = 14  # words of what is said of a mark
@@ -207,6 +208,19 @@ def alone(text: str) -> str:
         return (direction.lastgroup if direction else None) or "below"
     known = informal.opens(said) or is_tag(said)
     return "" if known else "rest" if _LONGER.search(said) else "beside" if _reasons(said) else ""
+
+
+_LIES_BELOW = re.compile(
+    r"\b(?:answer|reply|response|discussion|text|details?|matter)\b.*\b(?:below|follows?)\b",
+    re.IGNORECASE,
+)
+
+
+def points_below(text: str) -> bool:
+    """Whether brackets that end a paragraph keep back what is told below: "(Part 2 answer below)"."""
+    found = _TAIL.search(text)
+    said = next(filter(None, found.groups()), "") if found else ""
+    return _LIES_BELOW.search(said) is not None and keeps_back(said)
 
 
 def points_down(said: str) -> bool:

@@ -82,6 +82,11 @@ _RECORDED_HERE = Pattern(
     r"\b(?:is|are|was|were)\s+(?:strictly\s+)?<CONF>\b[^.;:]{0,60}\b(?:here|below|as\s+follows)\b[^.;:]*:$"
 )
 _THESE = Pattern(rf"\bthe\s+following\b[^.;:]{{0,60}}?(?:<CONF>|{AWAY})[^.;:]*:$")
+# "… discussed the following and asked that it be kept out of the public copy"
+_AND_KEPT = Pattern(
+    rf"\b(?:discussed|considered|heard|told|noted|raised)\s+the\s+following(?!\s+(?:items|business|matters|minutes|report|paper|polic\w+)\b)[^.;:]{{0,40}}?\b(?:and|but)\b[^.;:]{{0,40}}?\b(?:it|this)\s+(?:<CONF>|{AWAY})[^.;:]*[.:]?$"
+)
+_OF_THE_PUBLIC = re.compile(r"\b(?:public|published|open|website)\s+minutes\b", re.IGNORECASE)
 _MOST, _OTHERS = 16, 2  # words of an announcement; those of them for a name or a matter
 _TOLD = r"(?:reported|report(?:ed)?\s+back|told|said|informed|advised|explained|updated|shared|briefed|noted|heard|discussed|considered|agreed|resolved|asked|mentioned|outlined|described|confirmed|sets?\s+out|says|reports|states?|explains?|notes|were|was|had|has)"
 _WHO = r"(?:the\s+)?(?:head\w*|deputy|principal|executive|chair\w*|vice\W?chair|ceo|cfo|coo|sbm|dsl|senco|clerk|bursar|governors?|trustees?|directors?|members|board|committee|panel|meeting|(?-i:[A-Z][\w'.-]*)(?:\s+(?-i:[A-Z][\w'-]+)){0,2})(?:\s+(?:head\w*|teacher|manager|chair\w*|then|also))?"
@@ -115,7 +120,7 @@ def heads_list(text: str) -> bool:
     """Whether a line of nothing but marking words ends in a colon: "For governors only:"."""
     said = text.strip()
     small = said.endswith(":") and not (said.isupper() or _PART2.search(said))
-    if not small or _SEVERAL.search(said):
+    if not small or _SEVERAL.search(_OF_THE_PUBLIC.sub("", said)):
         return False
     if _RECORDED_HERE.search(said):
         return True
@@ -125,7 +130,8 @@ def heads_list(text: str) -> bool:
 def keeps_next(text: str) -> bool:
     """Whether a line keeps the next part of its item from those who read the minutes."""
     said = _AGREED_THAT.sub("", text)
-    return _KEPT_NEXT.search(said) is not None and _NOT_SO.search(said) is None
+    kept = _KEPT_NEXT.search(said) is not None and _NOT_SO.search(said) is None
+    return kept or _AND_KEPT.search(text) is not None
 
 
 def titles_bullets(text: str) -> bool:

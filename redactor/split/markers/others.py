@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.numbering.forms import canonical
-from redactor.split.markers import ahead, informal
+from redactor.split.markers import ahead, aside, informal
 from redactor.split.markers.openings import WITHDREW, says_elsewhere
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked, named, verdicts
@@ -243,7 +243,7 @@ def next_paragraph(line: Line) -> Marker | None:
         if found := rx.search(line.words):
             count = next((v for v in found.groupdict().values() if v), "")
             return Marker(Reach.NEXT, "next paragraph", start=found.end(), scope=count.lower())
-    if count := ahead.pointed(line.words):
+    if count := ahead.pointed(line.words) or ("one" if aside.points_below(line.words) else None):
         return Marker(Reach.NEXT, "next paragraph", start=len(line.text), scope=count)
     return None
 

@@ -29,6 +29,7 @@ _IT = (
     rf"|all\s+(?:of\s+)?(?:the\s+)?(?:business|items|proceedings|matters|discussions?)(?:\s+\w+)?\s+(?:at|of|in|on)\s+(?:this|the)\s+(?:{_MEETING}|agenda)"
     r"|all\s+(?:of\s+)?(?:the\s+)?(?:business|items|matters)\s+(?:below|discussed|minuted|recorded)"
     rf"|(?:all|everything|anything)\s+(?:(?:of\s+)?(?:what|that)\s+)?(?:(?:was|is|we|has\s+been)\s+)?(?:said|discussed|recorded|minuted|reported|heard)\s+(?:at|in|during|by)\s+this\s+{_MEETING}"
+    rf"|this\s+{_MEETING}\s+(?:was|is|has\s+been)\s+(?:called|convened|held|summoned)\b[^.;]{{0,80}}?\band\s+(?:all|the\s+whole|everything|every\s+part)(?:\s+(?:of\s+(?:it|this)|said|recorded))?"
     rf"|the\s+(?:proceedings|business|discussions?)\s+(?:of|at|in)\s+this\s+{_MEETING}"
     rf"|this\s+(?:{_MEETING}|{_PAPER})(?:\s+in\s+(?:its\s+entirety|full)|\s+and\s+(?:its|the)\s+{_PAPER})"
     rf"|(?:the\s+(?:entire|whole(?:\s+of\s+(?:the|this))?)|all\s+of\s+(?:the|this))\s+{_MEETING})"

@@ -10,7 +10,7 @@ from redactor.split.lines.line import item_end, of_meeting
 from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
 from redactor.split.reach import blocks
-from redactor.split.reach.scan import Scan, members, rank_of, seal_item
+from redactor.split.reach.scan import Scan, anchor, first_level, members, rank_of, seal_item
 
 if TYPE_CHECKING:
     from redactor.split.marks import Marker
@@ -20,12 +20,13 @@ def bearing(scan: Scan, number: str, at: int) -> list[int]:
     """The lines that bear a number, with the committee's letters or, if none does, without."""
     wanted = canonical(number)
     if number[:1] == "(" and ")" not in number[1:-1] and number[1:2].isalpha():  # of the item above
-        lettered = (
-            x.number is not None
+        lettered = [
+            k
+            for k, x in enumerate(scan.lines[: _end_of_item(scan, at)])
+            if x.number is not None
             and (x.number.text == number or x.number.parts == (number.strip("()"),))
-            for x in scan.lines[:at]
-        )
-        return [k for k, meant in enumerate(lettered) if meant][-1:]
+        ]
+        return [k for k in lettered if k < at][-1:] or [k for k in lettered if k > at][:1]
     if number[:1] == ".":  # ".6", of the item above
         short = (
             x.number is not None and x.number.text.endswith(number) for x in scan.lines[: at + 1]
@@ -42,6 +43,11 @@ def bearing(scan: Scan, number: str, at: int) -> list[int]:
     itself = [at] if own and unprefixed(own.parts) == unprefixed(wanted) else []
     parts = _parts_of(scan, wanted) or (_under_letter(scan, wanted) if number[:1] == "(" else [])
     return exact or parts or itself or _of_meeting(scan, wanted)
+
+
+def _end_of_item(scan: Scan, at: int) -> int:
+    head = first_level(scan.lines, anchor(scan.lines, at))
+    return at if head is None else item_end(scan.lines, head)
 
 
 def _of_meeting(scan: Scan, wanted: tuple[str, ...]) -> list[int]:

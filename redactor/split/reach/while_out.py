@@ -76,6 +76,10 @@ _TIME = r"\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?"
 _BACK_SOON = re.compile(
     rf"\b(?:from|between)\s+{_TIME}\s*(?:-|to|until|till|and)\s*{_TIME}(?!\w)", re.IGNORECASE
 )
+# "The officers withdrew and Ms Iyer was asked to come back in": one goes, and another comes.
+_ANOTHER_COMES = re.compile(
+    r"(?<=[\w.])(?:,?\s+and|;|,\s+while)\s+(?:(?:Mrs?|Ms|Miss|Dr|Cllr)\.?\s+[A-Z][\w'’-]+|the\s+(?:\w+\s+)?auditors?)\s+(?:was|were|came|returned|rejoined)\b[^.;]*"
+)
 _OWN = re.compile(
     r"\b(?P<name>[A-Z][\w'-]*?)'s?\s+(?:\w+\s+){0,2}?(?:application|request|leave|contract|absence|hours|promotion)\b"
 )
@@ -132,7 +136,8 @@ def _open_again(scan: Scan, at: int) -> int | None:
 
 def _leaves(line: Line) -> bool:
     told = says_elsewhere(line.text, line.start)
-    back = RETURNED.search(line.text) or (told and _BACK_SOON.search(line.text))
+    themselves = RETURNED.search(_ANOTHER_COMES.sub("", line.text))
+    back = themselves or (told and _BACK_SOON.search(line.text))
     gone = WITHDREW.search(line.text) and not back
     here = bool(_LEFT_HERE.search(line.text) or _BEHIND_TITLE.search(line.text))
     here = here or not leaves_elsewhere(line)

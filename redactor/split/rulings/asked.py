@@ -8,6 +8,8 @@
                                                        the last two, the second and third paragraphs of 4
     the three paragraphs on the appeal (5.2, 5.3 and 5.4)
                                                        paragraphs 5.2, 5.3 and 5.4
+    Confidential from (a) to (c)                       Points (a), (b) and (c) are confidential
+    What was said at item 8 is P2.                     Item 8 is Part 2.
 
 So that `targets` and `verdicts` read one form of each. A question that is none stays one.
 """
@@ -93,6 +95,27 @@ _I_THINK = re.compile(
 )
 
 
+_LETTERS = re.compile(
+    r"(?P<mark>^\W*(?:strictly\s+)?(?:confidential|conf\.?|private|part\s+2))(?:\s+from|\s*[:,-])?\s+\((?P<first>[a-z])\)\s*(?:to|-|until)\s*\((?P<last>[a-z])\)(?P<rest>\W*)$",
+    re.IGNORECASE,
+)
+_SAID_AT = re.compile(
+    r"\b(?:what|that\s+which)\s+(?:was|is|has\s+been)\s+(?:said|recorded|minuted|noted|reported|discussed|written)\s+(?:at|in|under)\s+(?=(?:(?:item|minute|para(?:graph)?)\s+)?[A-Z]{0,4}/?\d)",
+    re.IGNORECASE,
+)
+_IS_P2 = re.compile(r"\b(?P<is>is|are|be|was|were)\s+P2(?=\W*$|[.,;)])")
+_WHOLE_OF = re.compile(r"\b(?:the\s+)?whole\s+of\s+(?=\d)", re.IGNORECASE)
+_AT_WISH = re.compile(
+    r"(?<=confidential)\s+(?:at|by|on)\s+(?:the\s+)?(?:request|wish|decision|order|ruling|advice)\s+of\b[^.;()\[\]]*",
+    re.IGNORECASE,
+)
+
+
+def _lettered(found: re.Match[str]) -> str:
+    *letters, last = (f"({chr(c)})" for c in range(ord(found["first"]), ord(found["last"]) + 1))
+    return f"Points {', '.join(letters)} and {last} are confidential." if letters else found.group()
+
+
 def _in_turn(found: re.Match[str]) -> str:
     counts = re.sub(
         _COUNT, lambda m: _IN_TURN[m.group().lower()], found["counts"], flags=re.IGNORECASE
@@ -103,6 +126,8 @@ def _in_turn(found: re.Match[str]) -> str:
 def as_order(text: str) -> str:
     """A text with each request that is a question told as an order, and no short forms."""
     text = _ALSO.sub(lambda m: m["lead"] or "", _SHORT.sub(r"\g<verb> not", text))
+    text = _SAID_AT.sub("", _IS_P2.sub(r"\g<is> Part 2", _LETTERS.sub(_lettered, text)))
+    text = _AT_WISH.sub("", _WHOLE_OF.sub("All of ", text))
     text = _FOR_THE_BOOK.sub(r"\g<is> ", text)
     text = _WHICH.sub(r"\g<kind> \g<numbers>", text)
     text = _OF_PIECES.sub(r"paragraphs \g<numbers>", _I_THINK.sub(r"\g<lead>", text))

@@ -64,6 +64,14 @@ _GOES_ON = re.compile(
 )
 
 
+# "Once a year governors look at whether past Part 2 minutes can be released."
+_RELEASE = re.compile(
+    r"\b(?:whether|if|which)\s+(?:any\s+)?(?:(?:of\s+)?(?:the|our|these)\s+)?(?:past|old|older|earlier|previous)\b[^.;:]{0,40}\b(?:can|could|may|might|should)\s+(?:now\s+|still\s+)?be\s+(?:released|opened|published|made\s+public|destroyed|kept|retained)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<=\s)(?!Part\b)[A-Z]")
+
+
 def sealed(lines: Lines, rules: SplitRules) -> list[Seal]:
     """The correcting words in every line that speaks of earlier Part 2 minutes."""
     found = []
@@ -101,10 +109,15 @@ def _tellings(line: Line, clean: str) -> Iterator[Seal]:
         said = clean[a:b]
         if not EARLIER.search(said) or not _about_minutes(line, said) or _OPEN_SET.search(said):
             continue
-        if targets(said):
-            continue  # a ruling on items of this meeting
+        if targets(said) or _in_general(said):
+            continue  # a ruling on items of this meeting, a rule for all of them
         if _tells(said):
             yield seals.stretch(line, (a, b), CORRECTION_RULE)
+
+
+def _in_general(said: str) -> bool:
+    """Whether a sentence asks of all such minutes if they may be read now, and names nobody."""
+    return _RELEASE.search(said) is not None and not _NAME.search(said)
 
 
 def _corrections(line: Line, clean: str) -> list[Seal]:

@@ -42,6 +42,11 @@ _PARTED = re.compile(
     r"(?!\s*(?:[ap]\.?m\b|%|per\s*cent|fte|hours?|days?|years?|miles?|km|points?|million|kg))",
     re.IGNORECASE,
 )
+# "11.5 As 11.3: the agency has been told.": all that follows goes with it.
+_TAKEN_UP = re.compile(
+    rf"\W*(?:as(?:\s+(?:for|to|at|under))?|same\s+as|back\s+to|further\s+to|returning\s+to|re\.?|regarding|concerning)\s+(?:item\s+|minute\s+)?({_NUMBER}?\d[a-z]?)\s*(?:[:,]|\s-)\s+(?=\S)",
+    re.IGNORECASE,
+)
 _AGREED = Pattern(remarks.AGREED_ELSEWHERE)
 _TO_DO = re.compile(
     r"\b(?:is|are|was|were)\s+(?:asked\s+)?to\s+[a-z]|\b(?:will|would|shall)\s+(?!be\s+(?:taken|considered|discussed|minuted|reported|recorded))[a-z]"
@@ -74,6 +79,13 @@ def _named(text: str, evidence: Evidence) -> Iterator[Span]:
 
 
 def _in_line(line: Line, clean: str, evidence: Evidence) -> list[Seal]:
+    taken_up = _TAKEN_UP.match(line.text, line.start)
+    if (
+        taken_up
+        and "arising" not in line.contexts
+        and (owner := evidence.by_number(canonical(taken_up[1])))
+    ):
+        return [seals.stretch(line, (line.start, None), CROSS, owner=owner)]
     found: list[Seal] = []
     spoken = list(sentences(line.text, line.start))
     done = line.start

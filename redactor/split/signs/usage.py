@@ -37,7 +37,7 @@ _OWN_TAG, _PART2 = (
 )
 # … and in brackets of its own beside a paragraph, where no other class is named.
 _TAGS = re.compile(
-    r"^\W*(?:[\w.]+[.)]?\s+)?(?:[(\[]P2[)\]]\s+[A-Z]|[(\[]?P2\s*(?::|-\s)\s*[A-Z])|[.!?]\s*[(\[]P2[)\]]\W*$"
+    r"^\W*(?:[\w.]+[.)]?\s+)?(?:[(\[]P2[)\]]\s+[A-Z]|[(\[]?P2\s*(?::|-\s)\s*[A-Z])|[.!?]\s*(?:[(\[]P2[)\]]|P2)\W*$"
 )
 _CLASSES = re.compile(
     r"\bP[3-7]\b|\bPrimary\s+[1-7]\b|\bP2\s+(?:class|pupils?|children|teacher|parents?|boys?|girls?)\b|\bP1\s*(?:/|-|to|and|&)\s*P?2\b"

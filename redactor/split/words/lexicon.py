@@ -51,7 +51,7 @@ BUILDING_BLOCKS = {
     "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially|staff|pupil)\s+|(?:private|personal)\s+(?:and|&)\s+)*"
     r"(?:confidential|confid(?:'?l)?(?!\w)\.?|commercially\s+sensitive|sensitive\s+(?:items?|minutes?|business)|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
-    r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|copied|onward\s+transmission|web(?:site)?|portal|intranet|notice[ -]?board|release|disclosure|minut(?:es|ing|ed)|open(?=\s+(?:copy|version|minutes|record)\b))(?:\s+(?:copy|version|minutes|record)\b)?"
+    r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|circ\b\.?|copied|onward\s+transmission|web(?:site)?|portal|intranet|notice[ -]?board|release|disclosure|minut(?:es|ing|ed)|open(?=\s+(?:copy|version|minutes|record)\b))(?:\s+(?:copy|version|minutes|record)\b)?"
     r"|not\s+(?:to\s+)?(?:be\s+)?(?:made\s+)?(?:open|available|for)\s+(?:(?:to|for)\s+)?(?:public\s+)?inspection(?:\s+by\s+(?:the\s+)?(?:public|parents))?"
     r"|(?:do\s+not|don't)\s+(?:put|publish|post|upload|share|print)(?:\s+(?:this|it))?\s+(?:(?:on|in)\s+(?:the\s+)?)?(?:web(?:site)?|public\s+(?:copy|minutes|version))\b"
     r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)"
@@ -118,7 +118,7 @@ MARKER_WORDS = _set(
     "personal "
     "papur papurau bapur phapur tudalen tudalennau dudalen dudalennau taflen taflenni pinc binc melyn felen glas las gwyrdd werdd llywodraethwyr lywodraethwyr unig i "
     "office clerk's chair's secretary's copies displayed display "
-    "publishing below line sesiwn gaeedig schedule excluded alone minuting wider general further book nfp off"
+    "publishing circ below line sesiwn gaeedig schedule excluded alone minuting wider general further book nfp off"
 )
 
 # What a tag may name besides: which minute is meant, of which meeting. "(123, Part II)",
@@ -244,6 +244,7 @@ STUBS = (
         (
             r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented|taken|moved|transferred|deferred)\s+(?:in\s+full\s+|fully\s+|below\s+|overleaf\s+)?(?:separately|confidentially|under\s+separate\s+cover|(?<=minuted\s)in\s+confidence|(?<=recorded\s)in\s+confidence|(?<=recorded\s)on\s+(?:the\s+)?<P2>|(?:as|in|under|to|into)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
             r"^\W*(?:an?\s+)?(?:confidential|private)\s+(?:report|update|briefing|account|discussion|conversation|presentation|statement)\s+(?:was|were)\s+(?:then\s+)?(?:made|given|held|received|presented|heard|had)\b[^.;:]{0,60}\W*$",
+            r"^\W*(?:<P2>|<CONF>)\s*[-:,(]+\s*(?:see\s+)?(?:(?:separate|attached|loose)\s+)?(?:sheet|page|leaf|annexe?|appendix)\s+(?-i:[A-Z]|\d{1,2})\W*$",
             r"^\s*[(\[]\s*(?:<COLOUR>|<P2>|<CONF>\s+<NOUN>)(?:\s+minutes?)?\s*[-,:]*\s*(?:please\s+)?see\s+over(?:leaf)?\s*[)\]]\W*$",
             r"\b(?:dealt\s+with|discussed|considered|taken)\s+[\"']?in[- ]committee\b(?!\s+on\s+\d)",
             r"\bsee\s+(?:the\s+)?(?:separate\s+)?(?:<P2>|<CONF>\s+<NOUN>|separate\s+(?:<NOUN>))",
