@@ -7,6 +7,7 @@ that is another's, paragraphs about a pupil. What does not: the words around one
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Matter, Role, Span
@@ -36,11 +37,37 @@ _AND_THEN = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?,\s*and\b")
 
 def together(document: Document, found: Sequence[Sighting]) -> None:
     """Write into every sighting what those beside it say."""
+    _join_a_child(document, found)
     _share_lists(document, found)
     _bind_complaints(document, found)
     _leave_illness_to_the_ill(document, found)
     _mark_pupils_paragraphs(document, found)
     _mark_private_company(document, found)
+
+
+# "Hadiya and her deputies Callum Forsyth and Ngozi Eze were thanked"
+_BESIDE_A_CHILD = re.compile(
+    r"^[^.;:]{0,25}?\b(?:and|with|by|alongside)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:deput(?:y|ies)|assistants?|helpers?|(?:vice-?|co-?)captains?|friends?|class-?mates?|team-?mates?|partners?),?\s*$"
+)
+_YOUNG = 0.5
+JOINS_A_CHILD = "named beside a child, as a deputy or friend"
+
+
+def _join_a_child(document: Document, found: Sequence[Sighting]) -> None:
+    """Whose deputy or friend somebody is named tells who they are, where that is a child."""
+    joined = False
+    for before, sighting in pairwise(found):
+        block = sighting.span.block
+        same = before.span.block == block and not (sighting.titled or before.titled)
+        between = document.blocks[block].text[before.span.end : sighting.span.start] if same else ""
+        read = before.opinion is not None and before.opinion.young >= _YOUNG
+        young = before.settled(Role.PUPIL) or read
+        joined = bool(
+            (young and _BESIDE_A_CHILD.match(between)) or (joined and _LIST_GAP.match(between))
+        )
+        if joined:
+            others = [e for e in sighting.evidence if e[0] is not Role.STAFF]
+            sighting.evidence[:] = [*others, (Role.PUPIL, 3, JOINS_A_CHILD)]
 
 
 def _share_lists(document: Document, found: Sequence[Sighting]) -> None:

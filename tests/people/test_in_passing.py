@@ -173,6 +173,73 @@ def test_a_child_at_what_sounds_like_work_is_cut(text: str) -> None:
     assert result.cut == result.expected
 
 
+BESIDE_CHILDREN = {
+    "deputies of a child": "[-Ella Hythe-] in Year 10 and her deputies [-Tom Rees-] and [-Ngozi Eze-] were thanked for their work.",
+    "the head girl's deputy": "Head girl [-Ada Poll-] and her deputy [-Tom Rees-] spoke to the parents.",
+    "deputies of the head": "The Head and her deputies [+Ann Moor+] and [+Joe Pell+] were thanked for their work.",
+    "an eco committee": "The eco committee is made up of [-Ella Hythe-] and [-Tom Rees-].",
+    "an appeal committee": "Appeal Committee, if needed, to be drawn from [+Mrs Ruth Ashcombe+], [+Mr Karim Benhadd+] and [+Mr Philip Orr+].",
+    "a complaints panel": "The complaints panel will be made up of [+Mrs Ruth Ashcombe+] and [+Mr Karim Benhadd+].",
+    "an appeal": "An appeal had come from [-Mrs Ruth Ashcombe-].",
+}
+
+
+@pytest.mark.parametrize("line", BESIDE_CHILDREN.values(), ids=BESIDE_CHILDREN)
+def test_whose_deputy_or_of_what_body_somebody_is_tells_who_they_are(line: str) -> None:
+    found = outcome(line)
+    assert found.cut == found.expected
+
+
+def test_whoever_declares_a_grandchild_sits_at_the_table() -> None:
+    head = (
+        "Marlbrook Primary School",
+        "Present: Mr Wilfred Tranm, Mrs Jo Pagett (Chair)",
+        "2. Declarations of interest",
+    )
+    assert not outcome("[+Mr Tranm+], whose grandson is in Class 2. None.", head=head).cut
+    assert outcome("Mr Tranm, whose grandson was excluded, has complained.", head=head).cut
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(b) [-Dr K. Thomas-] asked why no saints stood in the corridor.",
+        "[+Mrs Pagett+] asked whether the letters had been answered.",
+        "(c) [+Cllr Moor+] asked for a date.",
+        "[+Mr Tranm+] suggested a reply.",
+    ],
+)
+def test_whoever_asks_below_correspondence_has_written(line: str) -> None:
+    head = (
+        "Marlbrook Primary School",
+        "Present: Mr Wilfred Tranm, Mrs Jo Pagett (Chair)",
+        "2. Correspondence",
+    )
+    found = outcome(line, head=head)
+    assert found.cut == found.expected
+
+
+def test_a_single_apology_is_one() -> None:
+    head = (
+        "Marlbrook Primary School",
+        "Present: Mrs Jo Pagett (Chair)",
+        "Apology: Mr Alun Griff, who has had a fall at home.",
+        "2. Business",
+    )
+    assert not outcome("[+Mr Griff+]'s certificate was received.", head=head).cut
+
+
+def test_captains_of_school_in_the_list_are_pupils() -> None:
+    head = (
+        "Glenlarig High School",
+        "Present: Mhairi Bain (Chair), Ewan Dochard (Head)",
+        "Catriona Bhatt, Magnus Isbist, captains of school",
+        "2. Business",
+    )
+    found = outcome("[-Magnus-] thanked everybody.", head=head)
+    assert found.cut == ["Catriona Bhatt", "Magnus Isbist", "Magnus"]
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -27,7 +27,7 @@ from redactor.people.cues.before_pupils import (
 from redactor.people.cues.before_pupils import PUPILS as PUPILS_BEFORE
 from redactor.people.cues.before_work import A_JOB_STANDS_BEFORE
 from redactor.people.cues.before_work import AT_WORK as AT_WORK_BEFORE
-from redactor.people.cues.behind_families import FAMILIES, WROTE_IN
+from redactor.people.cues.behind_families import FAMILIES, HAS_A_CHILD_THERE, WROTE_IN
 from redactor.people.cues.behind_pupils import (
     A_PUPILS_OFFICE_FOLLOWS,
     A_YEAR_FOLLOWS,
@@ -37,7 +37,13 @@ from redactor.people.cues.behind_pupils import (
     PUPILS,
 )
 from redactor.people.cues.behind_work import AT_WORK
-from redactor.people.cues.by_paragraph import BY_PARAGRAPH, LEADS_PUPILS
+from redactor.people.cues.by_paragraph import (
+    BY_PARAGRAPH,
+    CORRESPONDENCE,
+    LEADS_PUPILS,
+    WRITER,
+    WRITES,
+)
 from redactor.people.cues.given_by import GIVEN_BEFORE, GIVEN_BEHIND
 from redactor.people.cues.leads import (
     LEADS,
@@ -75,7 +81,9 @@ __all__ = [
     "BEFORE",
     "BEHIND",
     "BY_PARAGRAPH",
+    "CORRESPONDENCE",
     "HARMED",
+    "HAS_A_CHILD_THERE",
     "HAS_A_PARENT",
     "HOLDS_A_PUPILS_OFFICE",
     "INTRODUCES_A_NAME",
@@ -92,6 +100,8 @@ __all__ = [
     "PLAYS",
     "SENT_BETWEEN",
     "SPEAKS_FOR_PARENTS",
+    "WRITER",
+    "WRITES",
     "WROTE_IN",
     "YOUNG_NEXT",
 ]

@@ -44,7 +44,7 @@ FAMILIES: tuple[Cue, ...] = (
     Cue(
         before(
             r"\b(?:letters?|complaints?|e-?mails?|cards?|calls?|notes?|requests?|correspondence|"
-            r"thank-?you|SAR|FOI request|appeal|concerns?|petition|objection|representations?|llythyr)\b"
+            r"thank-?you|SAR|FOI request|appeal(?! (?:committee|panel|hearing|body|board))|concerns?|petition|objection|representations?|llythyr)\b"
             r"(?:(?!\b(?:answered|handled|dealt|acknowledged|investigated|responded|heard|considered|reviewed|resolved|looked)\b)[^.;]){0,70}"
             r"\b(?:from|by|gan|oddi wrth|wrth)(?:\s+a\s+(?:\w+\s+)?(?:parent|neighbour|resident|grandparent|member of the public),?)?"
         ),

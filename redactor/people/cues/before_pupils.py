@@ -46,6 +46,14 @@ PUPILS: tuple[Cue, ...] = (
     ),
     Cue(
         before(
+            rf"\b{_PUPILS_GROUP} (?:is|are|was|were|will be) (?:made up|formed|composed) of(?:[^.;:]{{0,60}}(?:,|\band))?"
+        ),
+        Role.PUPIL,
+        4,
+        AN_OFFICE_AMONG_PUPILS,
+    ),
+    Cue(
+        before(
             r"\bfrom (?:the )?(?:pupils|students|members|children)\b[^.;]{0,60}\bsigned (?:[\w ]{2,20} )?by (?:its|their|the) (?:\w+ ){0,2}\w+,?"
         ),
         Role.PUPIL,

@@ -11,6 +11,7 @@ from redactor.people.vocabulary import (
     behind,
 )
 
+HAS_A_CHILD_THERE = "has a child at the school"
 WROTE_IN = "wrote in as a parent or neighbour does"
 FAMILIES: tuple[Cue, ...] = (
     Cue(
@@ -36,7 +37,7 @@ FAMILIES: tuple[Cue, ...] = (
         ),
         Role.FAMILY,
         3,
-        "has a child at the school",
+        HAS_A_CHILD_THERE,
     ),
     Cue(
         behind(

@@ -46,6 +46,17 @@ CLUBS = (
     r"|(?:school|student|students['’]|pupil|youth|class) (?:council|parliament|voice|union))\b"
 )
 
+# "(b) Dr K. Thomas asked why …", below the title "Correspondence"
+WRITER = Cue(
+    before(r"^\W*(?:\d[\d.]*\W+)?(?:\(?\w{1,3}[.)]\W+)?"), Role.FAMILY, 1.9, "writes to the school"
+)
+WRITES = re.compile(
+    r"^\s+(?:(?:had|has|have) )?(?:asked|written|wrote|thanked|complained|objected|suggested|wanted|wished|requested|queried|expressed|was (?:unhappy|pleased|grateful))\b"
+)
+CORRESPONDENCE = re.compile(
+    r"^\W*(?:[\w/.]{1,9}\W+)?(?:correspondence|letters?)(?: received)?\W*$", _I
+)
+
 BY_PARAGRAPH: tuple[ByParagraph, ...] = (
     ByParagraph(
         Cue(

@@ -16,7 +16,15 @@ _OFFICE = rf"(?:an? )?(?:governors?|trustees?|chair(?:man|woman)?|vice[- ]chair|
 # "represented the county at chess", "represented the trust in the final"
 _A_BODY = r"(?:local authority|LA|NEU|NASUWT|NAHT|Unison|GMB|education authority|DfE)\b|(?:trust|diocese)\b(?= (?:at the (?:meeting|panel|hearing)|on the panel))"
 
+_LISTED = r"(?:(?:(?-i:[A-Z])[\w'’.-]*|and)[\s,]+)*"
+
 GOVERNING = (
+    Plain(
+        before(
+            rf"\b{_A_COMMITTEE}(?:,? (?:if|when) (?:needed|required|called),?)?(?: (?:is|was|will|would|to|be|should))* (?:drawn from|made up of|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)(?: of)?|formed (?:from|of))\s+{_LISTED}"
+        ),
+        behind(""),
+    ),
     Plain(
         before(""),
         behind(

@@ -20,7 +20,9 @@ from redactor.people.cues import (
     BEFORE,
     BEHIND,
     BY_PARAGRAPH,
+    CORRESPONDENCE,
     HARMED,
+    HAS_A_CHILD_THERE,
     HOLDS_A_PUPILS_OFFICE,
     IN_A_GROUP_OF_PUPILS,
     IS_YOUNG,
@@ -33,6 +35,8 @@ from redactor.people.cues import (
     PLAYS,
     SENT_BETWEEN,
     SPEAKS_FOR_PARENTS,
+    WRITER,
+    WRITES,
     WROTE_IN,
     YOUNG_NEXT,
 )
@@ -59,6 +63,8 @@ _OF_A_CHILD = re.compile(
     r"\b(?:year|yr|class|form|tutor|house|pupils?|students?|boys?|girls?|head (?:boy|girl)|exams?|lessons?|prefects?)\b|\bY\d",
     re.IGNORECASE,
 )
+_OF_INTERESTS = re.compile(r"\binterests?\b", re.IGNORECASE)
+_A_CASE = re.compile(r"\b(?:complain|exclu|suspen|appeal|assault|bully)\w*", re.IGNORECASE)
 # Where somebody works who was appointed: "New staff: Zoë Pell (reception)"; of children it is a class.
 _NEWCOMERS = re.compile(r"\b(?:appoint(?:ed|ments?)|new (?:staff|colleagues))\b", re.IGNORECASE)
 _FRONT_OFFICE = re.compile(r"\s*[,(]\s*(?:main )?reception\b(?! (?:class|child|pupil|age))")
@@ -78,6 +84,8 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
     found = [c for c in _BEFORE.possible(left) if c.pattern.search(left)]
     found += [c for c in _BEHIND.possible(right) if c.pattern.search(right)]
     found += [c for c, of in SENT_BETWEEN if c.pattern.search(left) and of.search(right)]
+    writes = CORRESPONDENCE.match(topic) and WRITES.match(right) and WRITER.pattern.search(left)
+    found += [WRITER] if writes else []
     following = words.text[words.sentence.end :]
     last = not titled and not _NAMES.search(right)
     found += [IS_YOUNG_NEXT] if last and YOUNG_NEXT.search(following) else []
@@ -94,6 +102,8 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
         overruled.add(A_JOB_STANDS_BEFORE)
     elif any(cue.why == A_JOB_STANDS_BEFORE for cue in found):
         overruled.add(WROTE_IN)  # the MP writes as one
+    if titled and _OF_INTERESTS.search(topic) and not _A_CASE.search(right):
+        overruled.add(HAS_A_CHILD_THERE)  # whoever declares it sits at the table
     if _FOR_A_DEED.match(right):
         overruled.add(APOLOGISED)  # which children do as well
     if not titled:
