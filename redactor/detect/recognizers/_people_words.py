@@ -11,7 +11,8 @@ APOSTROPHE = r"['\u2019]"
 CHILD = (  # one of them
     r"(?:boy|girl|child|kiddie|pupil|student|learner|lad|laddie|lass|lassie|chap|youngster|toddler|baby|bab[ay]n|infant"
     r"|teenager|little\sone|boarder|apprentice|orphan|newcomer|new\sstarter|new\sarrival|scholar|chorister|prefect|head\s(?:girl|boy)|tot|under-five|foster\slad|wean|bairn"
-    r"|(?:sixth|fifth)[-\s]former|(?:first|second|third)-year|wheel-?chair\suser|member\sof\sthe\s(?:(?:lower|upper)\s)?sixth(?:\sform)?|young\s(?:man|woman|person|carer|lady)|refugee|leaver|one(?=,?\swho)"
+    r"|(?:sixth|fifth)[-\s]former|(?:first|second|third)-year|wheel-?chair\suser|member\sof\sthe\s(?:(?:lower|upper)\s)?sixth(?:\sform)?|young\s(?:man|woman|person|carer|lady)|refugee|leaver|one(?=,?\swho)|(?:young\s)?carer(?=\sof\s\d)"
+    r"|(?-i:Year\s(?:1[0-3]|[1-9]))(?=\s(?:with|who|whose|moves?|lives?|has|had)\b)"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)-year-old"
     r"|disgybl|ddisgybl|bachgen|fachgen|merch|ferch|plentyn|blentyn|myfyriwr|fyfyriwr)"
 )
@@ -22,7 +23,7 @@ CHILDREN = (  # several
 )
 KIN_OF_EACH_OTHER = (  # several who are told apart from all others by belonging together
     r"(?:twins?|sibling|triplets|quadruplets|siblings|brothers|sisters|cousins|brother\sand\ssister"
-    r"|twin\s(?:boys|girls|brothers|sisters)|pair\sof\s(?:[\w-]+\s)?twins|set\sof\s(?:twins|triplets)|efeilliaid)"
+    r"|twin\s(?:boys|girls|brothers|sisters)|pair\sof\s(?:[\w-]+\s)?(?:twins|brothers|sisters|siblings|cousins)|set\sof\s(?:twins|triplets)|efeilliaid)"
 )
 FAMILY = (
     r"(?:famil(?:y|ies)|household|couple|mother|mum|mam|father|dad|parents?|step-?(?:mother|father|mum|dad)"
@@ -51,7 +52,7 @@ UNIQUE = (
 ONE_OF_FEW = r"(?:one|two|three|four|both|either|neither)\sof\s(?:the|our|its|their|only)\s(?:only\s)?(?:two|three|four|five)"
 
 YEAR_GROUP = (
-    r"(?:\b(?:Year|Yr|Blwyddyn|Mlwyddyn|Flwyddyn)\s?(?:1[0-4]|[1-9])\b|\bYears\s(?:1[0-3]|[1-9])\b|\bY(?:1[0-3]|[1-9])s?\b"
+    r"(?:\b(?:first|second|third|final)-year\b|\b(?:Year|Yr|Blwyddyn|Mlwyddyn|Flwyddyn)\s?(?:1[0-4]|[1-9])\b|\bYears\s(?:1[0-3]|[1-9])\b|\bY(?:1[0-3]|[1-9])s?\b"
     r"|\bP(?:rimary\s)?(?:[1-7]|One|Two|Three|Four|Five|Six|Seven)\b|\bS[1-6]\b|\bKS\s?[1-5]\b|\bKey\sStage\s[1-5]\b"
     r"|\bReception\b|\b[Nn]ursery\b|\b[MF]eithrin\b|\b[DN]+erbyn\b|\b(?:[Ss]ixth\s[Ff]orm(?:er)?|[Uu]pper\s[Ss]ixth|[Ll]ower\s[Ss]ixth|[Ll]ower\sFourth)\b"
     r"|\b[Cc]lass(?:es)?\s(?:[0-9]{1,2}[A-Z]?|[A-Z]{1,3})\b|\b\p{Lu}[\w'\u2019-]+\s[Cc]lass\b|\bthe\sinfants\b|\btop\sinfants\b"
@@ -69,13 +70,14 @@ CONDITION = (
     r"|cancer|leukaemia|tumour|chemotherapy|transplant|kidney|heart\scondition|arthritis|dystrophy|Batten|fibrosis|sickle\scell|eating\sdisorders?|anorexi\w+|self-harm\w*"
     r"|tablets|a\sstatement|nam\sar\s(?:y|ei)|golwg|clyw|awtist\w+|epilepsi|grommets"
     r"|stroke|burns?\s(?:ward|unit|scar)|scars?|bad\s(?:hip|back|knee|heart)|non[-\s]?verbal|not\s(?:yet\s)?(?:talk\w*|speak|spoken)|does\snot\syet\sspeak|selective(?:ly)?\smut\w+|stammer|sign\slanguage|BSL|signs|braille"
-    r"|guide\sdog|eye-gaze|communicat\w+\s(?:through|by|with)|pregnan\w+|gave\sbirth|medical(?:ly)?\s\w+|hospital|ward|neck\sbrace|fingers?|fingertips?|pinned|lost\sa\sleg|disab\w+|neonatal|premature|Huntington\w*|enuresis"
+    r"|guide\sdog|eye-gaze|communicat\w+\s(?:through|by|with)|pregnan\w+|gave\sbirth|with\sa\sbaby|medical(?:ly)?\s\w+|hospital|ward|neck\sbrace|fingers?|fingertips?|pinned|lost\sa\sleg|disab\w+|neonatal|premature|Huntington\w*|enuresis"
     r"|statemented|SEMH|cleft|eczema|alopecia|psoriasis|OCD|PTSD|bipolar|psychosis|addict\w+|spina\sbifida|hydrocephalus|colostomy|dialysis|haemophilia|lupus|Crohn['\u2019]s|colitis|narcolepsy|hemiplegia|muscular|paralys\w+|scoliosis|dwarfism|PDA|FASD|f(?:o)?etal\salcohol|learning\s(?:disability|difficult\w+)|developmental|spine|leg|limb|blood|skin|helmet|sling|crutch\w*|medication|injections?|migraines?|panic\sattacks?|phobi\w+|toilet\strained|vaccinated|HIV|TB)\b"
 )
 CIRCUMSTANCE = (
     r"\b(?:refuge|hostel|secure\sunit|baby|found\salone|posted\sabout|homeless|narrow-?boat|boat|caravan|travellers?|gips(?:y|ies)|gyps(?:y|ies)|Roma(?:ni)?|fairground|hotel|foster\w*|adopted|adoption|custody|care\sleaver|in\scare"
     r"|looked[-\s]after|care[-\s]experienced|estranged|unaccompanied|asylum|refugees?|young\scarers?|full[-\s]time\scarer|ofalwr|looks\safter|brought\sup\sby|raising|prison|jail|arrest\w*|deport\w*"
     r"|(?:mother|father|mum|mam|dad|parents?|brother|sister|stepfather|grandmother|nan)\s(?:\w+\s){0,3}(?:died|killed|shot|went|drives|captained|works|has|is|was|were|are|served?|came)"
+    r"|lost\s(?:his|her|their)\s(?:\w+\s)?(?:mother|father|mum|mam|dad|parents?|brother|sister|twin|home|grand\w+)|on\sremand|eldest\sof|youngest\sof"
     r"|died|killed|murdered|bereaved|orphan\w*|widow\w*|litigation|divorce\w*|separat(?:ed|ing)|domestic\sabuse|forced\smarriage|engaged\sto|missing\sfrom|been\smissing|without\spapers|leave\sto\sremain|right\sto\s(?:remain|work)"
     r"|house\sfire|in\sthe\s(?:national\s|local\s)?news\w*|on\sthe\s(?:local\s)?news|excluded|expelled|managed\smove|free\s(?:school\s)?meals|scholarship|bursary|dual\splacement|child\sprotection|mixed\smarriage"
     r"|lives?|living|stay(?:s|ing)|placed|manse|lodge|gate\slodge|barge|lighthouse|temporary\saccommodation|evicted|sofa-surf\w+|care\sorder|guardianship|kinship|traffick\w+|Jehovah\w*|convert\w*|gay|lesbian|trans(?:gender|ition\w*)?|witness|suicide|overdose|drown\w+|crash|army|navy|RAF|soldier|footballer|farm|island|chip\sshop|shop|pub|circus|fair|diplomat|embassy|armed\sforces|deployed|at\ssea)\b"

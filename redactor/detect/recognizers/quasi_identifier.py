@@ -13,8 +13,9 @@ import regex  # type: ignore[import-untyped]  # the engine that Presidio uses; i
 from presidio_analyzer import Pattern
 
 from redactor.detect.recognizers import _people_words as words
-from redactor.detect.recognizers._base import SHAPE
+from redactor.detect.recognizers._base import FAINT, SHAPE
 from redactor.detect.recognizers._descriptions import (
+    FINITE,
     Described,
     DescriptionRecognizer,
     clause_end,
@@ -45,6 +46,16 @@ _PHRASE = (
     rf"(?!\s(?:{words.NO_PERSON})\b)(?!(?-i:\s\p{{Lu}}\p{{Ll}}))"
 )
 
+# "One is in Deerbolt on remand …", "one, a former doctor from Khartoum, …", of whom the minutes have spoken
+_ONE_OF_THEM = (
+    r"(?P<one>(?:(?<=^|[.:;?!]\s)(?-i:One|Another|The\sother)|(?<=[,;:]\s)one)(?:\sof\s(?:them|these|those|whom))?)"
+    r"(?:(?=,\s(?:an?|the)\s)|\s(?:is|was|has|had|lives?|went|goes|came|comes|moved)\b)"
+)
+_PEOPLE = regex.compile(
+    rf"\b(?:{words.CHILD}s?|{words.CHILDREN}|{words.FAMILY}|{words.ADULT}s?|leavers|candidates|staff|Year\s\d+s?|NEET)\b",
+    _I,
+)
+_MATTERS = regex.compile(rf"{PRIVATE_MATTER}|{ACCIDENT}", _I)
 _GENERIC = regex.compile(
     r"\b(?:any|every|each|no|if an?|where an?|when an?|whether an?|per|all|some|most|many|other)\s*$",
     _I,
@@ -66,6 +77,12 @@ _DETAILS: tuple[tuple[float, str, regex.Pattern[str]], ...] = (
     (1.1, _CLASS, regex.compile(words.YEAR_GROUP)),
     (1.1, "an age", regex.compile(words.AGE, _I)),
     (0.8, "a place or course", regex.compile(words.BELONGING)),
+    (0.8, "a plan of their own", regex.compile(r"\b(?:EHCPs?|EHC\splan|IDP)\b")),
+    (
+        0.8,
+        "something of their own",
+        regex.compile(r"^\S+\sYear\s\d+\swith\s(?:the|a|an|his|her)\s", _I),
+    ),
 )
 _SPOKEN_OF = regex.compile(
     rf"(?:['\u2019]s\s(?:(?:maternity|paternity|adoption|sick|compassionate)?\s?leave|back|knee|hip|health|illness|absence|sick\w*|notice|grievance|contract|salary|pay|hours|heart|operation|accident|claim)\b"
@@ -77,6 +94,7 @@ _HAPPENED = regex.compile(  # what a sentence goes on to say of a child: "… ha
     rf"[^.;]{{0,40}}?\s(?:is|was|are|were|has|had|have|lives?)\s[^.;]{{0,60}}?(?:{PRIVATE_MATTER}|{words.CONDITION}|{HOME_EDUCATED})|,?\s(?:who\s)?{ACCIDENT}",
     _I,
 )
+_HURT = regex.compile(ACCIDENT, _I)
 _CAME_FROM = regex.compile(
     r"\s(?:is|are|has|have|had)\s(?:been|gone|moved|come|arrived|returned)\s(?:(?:here|back|home|away|to\sus|over)\s)?(?:from|in)\s(?!Years?\b|Reception|Nursery|Class)\p{Lu}\p{Ll}{2,}"
 )
@@ -88,6 +106,7 @@ _FEW = frozenset({_ONLY, "one of few"})
 _A_MATTER, _HAPPENING = 1.8, 1.2
 _FAINT = 1.5
 _ENOUGH = 2.2
+_TELLING = 3.0  # of less weight, the verb behind it belongs to it
 _SURE = 7.0  # of such a weight hardly anybody is meant but one
 _SEVERAL = regex.compile(r"\b(?:two|three|four|five|six)\b", _I)
 
@@ -97,9 +116,14 @@ class QuasiIdentifierRecognizer(DescriptionRecognizer):
 
     ENTITY = "QUASI_IDENTIFIER"
     FLAGS = _I
-    PATTERNS = (Pattern("person described", _PHRASE, SHAPE),)
+    PATTERNS = (
+        Pattern("person described", _PHRASE, SHAPE),
+        Pattern("one of those spoken of", _ONE_OF_THEM, FAINT),
+    )
 
     def describe(self, match: Any) -> Described | None:
+        if "one" in match.groupdict():
+            return _one_of_them(match)
         text, start = match.string, match.start()
         first, last = sentence(text, start, match.end())
         end = max(phrase_end(text, match.end(), last), match.end())
@@ -108,14 +132,8 @@ class QuasiIdentifierRecognizer(DescriptionRecognizer):
         modal = not known and _MODAL.search(text, match.end(), end)
         if _GENERIC.search(text, first, start) or modal:
             return None
-        reasons = list(_reasons(match, text[start:end], text[match.end() : end]))
+        reasons = list(_reasons(match, phrase, text[match.end() : end]))
         weight = _base(match) + sum(weight for weight, _ in reasons)
-        gone = match["family"] and _CAME_FROM.match(text[end:last])
-        happened = _HAPPENED.match(text[end:last]) or gone
-        if not match["adult"] and happened:
-            end = clause_end(text, end + 1, last)
-            weight += _HAPPENING
-            reasons.append((_HAPPENING, "what happened"))
         if match["adult"]:
             if _OFFICE.search(match.group()):
                 return None
@@ -126,22 +144,61 @@ class QuasiIdentifierRecognizer(DescriptionRecognizer):
                 reasons.append((_A_MATTER, "a private matter"))
             elif not any(why in _FEW for _, why in reasons):
                 weight = min(weight, _ENOUGH - 0.1)
+        elif _happened(match, phrase, text[end:last]):
+            end = clause_end(text, end, last)
+            weight += _HAPPENING
+            reasons.append((_HAPPENING, "what happened"))
         if weight < _FAINT or not reasons:
             return None
-        why = "; ".join(why for _, why in reasons)
-        if weight < _ENOUGH:
-            plain = match["adult"] or {why for _, why in reasons} <= _COMMON
-            return Described(start, end, 0.2 if plain else 0.3, why)
-        while beside := _BESIDE.match(text, end, last):
-            end = beside.end()
-        score = 0.4 + 0.5 * (weight - _ENOUGH) / (_SURE - _ENOUGH)
-        return Described(start, end, round(min(0.9, score), 2), why)
+        score = _score(match, weight, {why for _, why in reasons})
+        if weight >= _ENOUGH:
+            end = _whole(match, weight, end, last)
+        return Described(start, end, score, "; ".join(why for _, why in reasons))
+
+
+def _score(match: Any, weight: float, reasons: set[str]) -> float:
+    if weight < _ENOUGH:
+        return 0.2 if match["adult"] or reasons <= _COMMON else 0.3
+    return round(min(0.9, 0.4 + 0.5 * (weight - _ENOUGH) / (_SURE - _ENOUGH)), 2)
+
+
+def _happened(match: Any, phrase: str, rest: str) -> bool:
+    """Whether the sentence goes on to say what happened to a child or a family."""
+    gone = not match["children"] and _CAME_FROM.match(rest)
+    return bool(_HAPPENED.match(rest) or _HURT.search(phrase) or gone)
+
+
+_ANY = frozenset(["a", "an", "one"])
+
+
+def _whole(match: Any, weight: float, end: int, last: int) -> int:
+    """Where a description ends: what "a family in Squirrels" did says which, if little else does."""
+    text = match.string
+    one = (match["child"] or match["family"]) and (match["det"] or "").lower() in _ANY
+    if weight < _TELLING and one and FINITE.match(text, end):
+        end = clause_end(text, end + 1, last)
+    while beside := _BESIDE.match(text, end, last):
+        end = beside.end()
+    return end
 
 
 _BESIDE = regex.compile(  # "…, newly settled at the wharf", "…, cousins, the first that we have had"
     r",\s(?:(?:newly|now|just|recently|currently|having|living|staying|settled|placed|both|all|cousins|brothers|sisters|twins|siblings|the\sfirst|the\sonly)\b[^.;,()]*)",
     _I,
 )
+
+
+def _one_of_them(match: Any) -> Described | None:
+    """Where people have just been spoken of, and what is told of one of them would single them out."""
+    text = match.string
+    _, last = sentence(text, match.start(), match.end())
+    end = clause_end(text, match.end(), last)
+    said = text[match.end() : end]
+    told = [why for _, why, pattern in _DETAILS if why not in _COMMON and pattern.search(said)]
+    told += ["what happened"] if _MATTERS.search(said) else []
+    if not told or not _PEOPLE.search(text, 0, match.start()):
+        return None
+    return Described(match.start(), end, 0.45, "; ".join(told))
 
 
 def _reasons(match: Any, phrase: str, tail: str) -> Iterator[tuple[float, str]]:

@@ -18,8 +18,12 @@ FOUND = {
     "wishes": ("The Board sent good wishes to Mr Ogden as he begins his chemotherapy.", "as he begins his chemotherapy"),
     "whose": ("Apologies from Dr Lim, whose wife is having an operation.", "whose wife is having an operation"),
     "late": ("Mrs Cole joined late following a hospital appointment.", "following a hospital appointment"),
+    "chemo": ("Who didn't: Fred Gaunt, sorry, he is having chemo on Tuesdays.", "having chemo on Tuesdays"),
+    "a place and why": ("Sorry from Rev. Morrison (in Raigmore with his heart).", "in Raigmore with his heart"),
+    "whom he minds": ("Jim is not here: he is minding his wife.", "is minding his wife"),
 }  # fmt: skip
 LEFT = {
+    "sorry": "Governors were sorry that the office was not there.",
     "work": "Apologies were received from Mr Holt (work commitments).",
     "travel": "Mrs Cole joined late because of traffic.",
     "no reason": "Apologies were received and accepted.",

@@ -12,6 +12,50 @@ if TYPE_CHECKING:
     from conftest import Find, Score
 
 FOUND = {
+    "a family and what it did": (
+        "A family in Squirrels has paid for private therapy and sent us the bill.",
+        "A family in Squirrels has paid for private therapy and sent us the bill",
+    ),
+    "an accident of a child": (
+        "A Year 8 girl broke her wrist on the climbing wall on 27 March. It was checked.",
+        "A Year 8 girl broke her wrist on the climbing wall on 27 March",
+    ),
+    "where a child has been": (
+        "One girl in Year 4 has been in Lahore since 2 October.",
+        "One girl in Year 4 has been in Lahore since 2 October",
+    ),
+    "a second-year student": (
+        "It was a second-year Chemistry student who took a smart watch into Paper 2.",
+        "a second-year Chemistry student who took a smart watch into Paper 2",
+    ),
+    "a pair of brothers": (
+        "The cards of a pair of brothers in Year 4 were in the wrong bag.",
+        "a pair of brothers in Year 4",
+    ),
+    "a year for a child": (
+        "It was about the Year 11 with the YouTube channel.",
+        "the Year 11 with the YouTube channel",
+    ),
+    "one of those spoken of": (
+        "Two leavers are not known. One is in Deerbolt on remand.",
+        "One is in Deerbolt on remand",
+    ),
+    "one of several candidates": (
+        "Three candidates would sit in May. One is the eldest of five and was on television.",
+        "One is the eldest of five and was on television",
+    ),
+    "whom somebody knows": (
+        "She asked about one girl in 6P, whom she knew from the mosque.",
+        "one girl in 6P, whom she knew from the mosque",
+    ),
+    "a bereaved child": (
+        "The letter was from a girl who lost her father in April.",
+        "a girl who lost her father in April",
+    ),
+    "a plan of their own": (
+        "A ramp is needed for our boy with the EHCP in Year 3.",
+        "our boy with the EHCP in Year 3",
+    ),
     "the only one": (
         "A ramp is needed for the only pupil in Year 2 who uses a walking frame.",
         "the only pupil in Year 2 who uses a walking frame",
@@ -122,6 +166,9 @@ LEFT = {
     "a priest": "Father Malachy led the prayer.",
     "a firm": "Two quotes were asked of Marsh Brothers Engineering.",
     "plain": "The boy was welcomed and the girl went home.",
+    "one of several quotes": "Two quotes came. One was from a firm in Leeds.",
+    "one of several children in a class": "Six pupils sat the test. One is in Year 3.",
+    "a year's class": "The Year 6 class with the best attendance won the cup.",
     "places": "One of the two-year-old places is vacant.",
 }
 

@@ -22,8 +22,13 @@ FOUND = {
     "whose youngest": ("Apologies from TM, whose youngest was having grommets fitted.", "whose youngest was having grommets fitted"),
     "of somebody named": ("Declaration: Mr Holt's wife tenders for the work.", "Holt's wife tenders for the work"),
     "withdrew": ("Mrs Rose left the meeting for item 3 as her nephew has applied.", "her nephew has applied"),
+    "a sister who is told of": ("Mrs Sohal said that her sister teaches Year 3.", "her sister teaches Year 3"),
+    "a wife who works there": ("Tariq noted that his wife does two lunchtimes in the kitchen.", "his wife does two lunchtimes in the kitchen"),
+    "a son in passing": ("It had gone well. His son was captain of the school.", "His son was captain of the school"),
 }  # fmt: skip
 LEFT = {
+    "what a mother said": "The mother said that her son was unhappy in school.",
+    "nobody's child": "The policy said that her child would be seen.",
     "parents of a pupil": "Kayla's mother came to the meeting about her.",
     "their own child": "She said that her daughter had been unhappy.",
     "parents in general": "Parents and carers were thanked.",
