@@ -36,7 +36,7 @@ _OPENS = (  # a phrase without an article
     r"(?:(?<=^|^[\W\d]{0,12}|[.:;?!(\u2013\u2014-]\s|\b(?:are|were)\s)(?=\w)"
     r"|(?<=\s)(?=(?:bachgen|fachgen|merch|ferch|disgybl|ddisgybl|plentyn|blentyn)\b))"
 )
-_BETWEEN = r"(?:(?!(?:and|or|of|in|for|to|with|at|on|is|are|was|were|who|that|the|an?|by|from|any|every|each|no|all|some|many|most|other|both|y|yr|un)\s)[\w'\u2019-]+\s){0,5}?"
+_BETWEEN = r"(?:(?!(?:and|or|of|in|for|to|with|at|on|is|are|was|were|who|that|the|an?|one|our|their|his|her|about|by|from|any|every|each|no|all|some|many|most|other|both|y|yr|un)\s)[\w'\u2019-]+\s){0,5}?"
 _PERSON = (
     rf"(?P<kin>{words.KIN_OF_EACH_OTHER})|(?P<child>{words.CHILD}|(?<=\bone of (?:the|our) )(?-i:\p{{Lu}}\w+s)(?=,?\swho))|(?P<children>{words.CHILDREN})"
     rf"|(?P<family>{words.FAMILY})|(?P<adult>{words.ADULT}s?)"
