@@ -60,6 +60,7 @@ _REST_BEFORE = rf"([(\[]\s*(?i:{TO_ITS_END})\s*[-,:]?\s+(?:is\s+|as\s+)?)"
 _WORDS = frozenset("AI")
 _QUESTION_AND_ANSWER = frozenset("QA")
 _ENTRIES = r"(?:items?|rows?|lines?|paragraphs?|bullets?|entries|actions?|points?)\b"
+_SUCH = r"(?:items|rows|lines|paragraphs|bullets|entries|points)\b(?!\s*:)"  # "[C] bullets were checked"
 _ACTION_LABEL = r"(?i:(?:gweithred|action)[\s/]+){1,2}"
 _PAPER = re.compile(rf"\b{PAPER}\W*$", re.IGNORECASE)
 _DRAWN = re.compile(
@@ -367,7 +368,11 @@ def _beside_words(line: Line, text: str, sign: Sign, use: Use) -> str:
         if lone and not (bracketed or use.initials):  # "C The deputy is leaving", with no number
             text = re.sub(rf"^(\W*){letters}(?=\s+[A-Z][a-z]+\s+\w)", rf"\g<1>{mark}", text)
         of_it = r"|\s+(?:para(?:graph)?|note|minute|entry|item)\b[.:]"
-        behind = r"(?=\.?[)\]])" if bracketed else rf"(?=\.?[)\]]|[.:]\s|\s*[-:]\s{long}{of_it})"
+        behind = (
+            rf"(?=\.?[)\]](?!\s+{_SUCH}))"
+            if bracketed
+            else rf"(?=\.?[)\]]|[.:]\s|\s*[-:]\s{long}{of_it})"
+        )
         before = r"(?<=[(\[])" if bracketed else r"(?<=[(\[])|(?<=- )"
     label = r"(?:[^\W\d_][\w'&/]*\s+){1,3}[-:]\s+" if is_word(sign) else ""
     glued = r"(?=[(\[])" if sign.text.isalnum() else rf"(?=[(\[]|{letters})"  # 3.1*

@@ -194,6 +194,17 @@ MINUTES = {
         56. Actions
         The clerk will send the register round.
     """,
+    "bullets that are only spoken of": """
+        School
+        Bullets with [C] at the end are confidential and come out of the website copy.
+        3. Minutes
+        - ok, signed by NA.
+        - [C] bullets in the December set checked by PV and NA, also signed.
+        !- The label error was made by Carly Wroe (HLTA). She self reported. [C]
+        !- [C] Counsel for LA is not pleased.
+        !- [C] Points: raised by Mrs Wroe.
+        - All well.
+    """,
 }
 
 
