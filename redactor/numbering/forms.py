@@ -29,6 +29,7 @@ _FORMS = r"""
   | \d{1,3}\.\d{1,2}/\d{2}                                    # 45.1/25, a paragraph of 45/25
   | \d{1,2}/\d{2}-\d{1,4}(?:\([a-z]\))?                      # 24/25-03, 24/25-03(a)
   | \d{1,4}/\d{1,4}(?:[A-Z]?(?:\.\d+)*|(?:\.\d+)*(?:\([a-z]\)|[A-Z]))  # 18/77, 25/44.1, 18/77(b), 25/66C, 5/07A.1
+  | [A-PRSU-XZ]{1,3}\d{1,3}/\d\d(?!\d|-\d)(?:\.\d+)*                # A5/25, the fifth of a year
   | [A-Z]{1,3}\d{1,4}[A-Z]?(?:\.\d+)*                         # BM24, BM24A, P2.1, C1
   | (?:\.\d{1,2}){1,3}                                         # .1 and .2.1 below BM24
   | \d{1,4}(?:\.\d{1,3})+[a-zA-Z]?                            # 1.1, 1.01, 1317.4, 148.10A
@@ -214,7 +215,12 @@ def _depth(text: str) -> int:
     return dots + 1
 
 
+_OF_ITS_YEAR = re.compile(r"[A-Z]{1,3}\d{1,3}/\d\d(?:\.\d+)*")  # A5/25
+
+
 def _plausible(text: str, behind: str, *, certain: bool) -> bool:
+    if _OF_ITS_YEAR.fullmatch(text):
+        return True
     prefix = re.match(r"[A-Z]+(?=[ .]?\d)", text)
     if prefix and prefix.group() in _NOT_A_PREFIX and not text.startswith("P2."):
         return certain and prefix.group() in _SECTION_LETTERS

@@ -13,7 +13,7 @@ here: the titles that minutes usually give such a list (`words.vocabulary`).
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -53,9 +53,19 @@ def titles(lines: Sequence[Line]) -> set[int]:
     found = set()
     for n, at in enumerate(written):
         below = [lines[k] for k in written[n + 1 :]]
-        if _may_head(lines[at]) and (_lists(below, known) or _is_called_so(lines[at], below)):
+        called = _is_called_so(lines[at], below) or _numbered_again(lines, at, below)
+        if _may_head(lines[at]) and (_lists(below, known) or called):
             found.add(at)
     return found
+
+
+def _numbered_again(lines: Sequence[Line], at: int, below: Sequence[Line]) -> bool:
+    """Whether entries below a usual title begin with the numbers of items that stand above it."""
+    if "actions" not in contexts_of(lines[at].words):
+        return False
+    above = {x.number.parts for x in lines[:at] if x.number and not x.agenda}
+    again = takewhile(lambda x: x.number is not None and x.number.parts in above, below)
+    return len({x.number.parts for x in again if x.number}) >= _SEVERAL
 
 
 def _may_head(line: Line) -> bool:

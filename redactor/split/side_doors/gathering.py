@@ -22,7 +22,7 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import stem, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from redactor.split.lines.line import Line, Lines
     from redactor.split.seals import Seal
@@ -77,7 +77,8 @@ def gather(
     by_index = {x.block.index: x for x in lines}
     plain = [x for x in open_lines if not is_candidate(x)]
     open_stems = Counter(w for x in plain for w in {stem(w) for w in words(x.text)})
-    attending = {w for x in open_lines if x.top for w in words(x.text)}
+    top = [x.text for x in open_lines if x.top]
+    attending = {w for text in top for w in (*words(text), *_initials(text))}
     around = _around(lines)
     lower = Counter(w for x in lines for w in _LOWER.findall(_ADDRESS.sub("", x.text)))
     sealed = [x for x in marked if x.rule not in _NO_ITEMS and x.carrier is not Carrier.LOG_ROW]
@@ -98,6 +99,13 @@ def gather(
         around,
         _told(plain, around),
     )
+
+
+def _initials(text: str) -> Iterator[str]:
+    """The initials of everyone whom a text names in full."""
+    for person in PERSON.finditer(text):
+        name = next(filter(None, person.groups()))
+        yield "".join(part[0] for part in re.split(r"[\s-]+", name) if part).casefold()
 
 
 def _told(

@@ -46,7 +46,7 @@ _SHORT_ENTRY = re.compile(
 )
 _KEY = re.compile(
     r"\W*(?:(?:the|an?|in|on|our|this|by)\s+)*(?:[\w-]+\s+){0,2}?(?:key|legend|codes?|margins?|letters?|marks?|signs?|symbols?|abbreviations?|(?:side|column|status|left|right|edge)(?=\s*(?:[:=(-]|,\s+[A-Z]\b|key\b)))\b"
-    r"(?!\s+(?:safes?|stages?|holders?|workers?|fobs?|cards?|rings?|pads?|points?|dates?|risks?|messages?|areas?|issues?|of\s+(?:conduct|practice))\b)",
+    r"(?!\s+(?:safes?|stages?|holders?|workers?|fobs?|cards?|rings?|pads?|points?|dates?|risks?|messages?|areas?|issues?|of\s+(?:conduct|practice|representation|engagement|complaint|resignation|thanks|support|intent|appointment|apology|reference)|(?:from|to)\s+(?:the|an?|all|parents|families|mr|mrs|ms|dr))\b)",
     re.IGNORECASE,
 )
 # … or in front of it: "private items have a P next to them", "open (O) or closed (C)".
@@ -97,7 +97,9 @@ def in_margins(lines: Sequence[Line]) -> Iterator[Sign]:
             if _OF_NUMBERS.search(line.text) or any(_ends_number(x, letters) for x in others):
                 yield Sign(letters, Kind.OF_NUMBERS)
             if any(
-                _in_cell(x, letters) or _beside(x, letters) or _glued(x, letters) for x in others
+                _in_cell(x, letters) or _beside(x, letters) or _glued(x, letters)
+                for x in others
+                if not x.top  # there, letters in a cell are somebody's initials
             ):
                 yield Sign(letters, Kind.PLAIN)
             if letters not in _WORDS and any(_leads(x, letters) for x in others):
