@@ -45,7 +45,7 @@ _REOPENS = re.compile(
 # A label with its list in one line: `Present: A, B`, `Ymddiheuriadau / Apologies: C`.
 LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:governors |trustees |members |directors |also |staff |those )?"
-    r"(?:present|attend(?:ed(?: by)?|ing)|attendees|in attendance|also attending|apolog(?:ies|y)(?: for absence| received)?|apols|absent(?: (?:without|with) (?:apolog\w+|consent))?|"
+    r"(?:present|attend(?:ed(?: by)?|ing)|attendees|in attendance|also attending|apologies(?: for absence| received)?|apols|absent(?: (?:without|with) (?:apolog\w+|consent))?|"
     r"presennol|ymddiheuriadau|observers?|observing|officers|clerking|guests?|visitors?|visiting|joining(?: us)?|in the room|(?:on|by|via) (?:teams|zoom|video|phone|the call|screen)|dial(?:led|ling) in|online|remotely|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|we were|late|who (?:(?:wasn|couldn)['’]?t|could not)(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|(?:a)?round the table|not able to come|regrets)(?:,? (?:were|was|are))?(?: / \w+)?\s*[:–—-]\s*\S",
     re.IGNORECASE,
 )
@@ -69,7 +69,7 @@ _OPENING = re.compile(
 # Of such a label, one that children are never under; behind the list, others head those who went on
 # a trip, or were away from school.
 _OF_MEETINGS = re.compile(
-    r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:also )?(?:in attendance|attendees|apolog(?:ies|y)|regrets|ymddiheuriadau)\b",
+    r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:also )?(?:in attendance|attendees|apologies|regrets|ymddiheuriadau)\b",
     re.IGNORECASE,
 )
 # Of such a label, one that heads what somebody is to do as well: `Chair: invite Tess Quill`.

@@ -47,7 +47,7 @@ def together(document: Document, found: Sequence[Sighting]) -> None:
 
 # "Hadiya and her deputies Callum Forsyth and Ngozi Eze were thanked"
 _BESIDE_A_CHILD = re.compile(
-    r"^[^.;:]{0,25}?\b(?:and|with|by|alongside)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:deput(?:y|ies)|assistants?|helpers?|(?:vice-?|co-?)captains?|friends?|class-?mates?|team-?mates?|partners?),?\s*$"
+    r"^[^.;:]{0,25}?\b(?:and|with|by|alongside)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:deput(?:y|ies)|(?:vice-?|co-?)captains?|friends?|class-?mates?|team-?mates?),?\s*$"
 )
 _YOUNG = 0.5
 JOINS_A_CHILD = "named beside a child, as a deputy or friend"

@@ -98,7 +98,8 @@ def reason(
     below = _below_part2(marked)
     body = (x for x in lines if x.block.story is Story.BODY and x.block.index not in below)
     spoken = (unmasked(x.text, rules) for x in body)
-    says_so = any(_says_of_all(text, title) for text in spoken) or stated(lines)
+    heads = title or [x.text for x in lines[:_FIRST]]
+    says_so = any(_says_of_all(text, heads) for text in spoken) or stated(lines)
     says_so = says_so and not _open_anywhere(lines, rules)
     signs = (
         (any(map(_part2_title, said)), Reason("part 2 title")),
@@ -120,6 +121,13 @@ _OF_SOME = re.compile(
 
 
 # "Pay committee. Minutes of this committee are confidential.", in the minutes of the whole board
+_WHOLE_BOARD = re.compile(
+    r"\b(?:governing (?:body|board)|board of|governors|trustees|directors|fgb|lgb|council|corporation)\b",
+    re.IGNORECASE,
+)
+_COMMITTEE = re.compile(
+    r"\b(?:committee|c(?:om)?tt?ee|panel|hearing|appraisal|review|appeal)\b|\bsub\b", re.IGNORECASE
+)
 _OF_A_BODY = re.compile(r"\bof\s+this\s+(committee|panel)\b", re.IGNORECASE)
 
 
@@ -128,7 +136,7 @@ def _says_of_all(text: str, title: Sequence[str]) -> bool:
     if said is None or _OF_SOME.search(text[: said.start()]):
         return False
     body = _OF_A_BODY.search(said.group())
-    if body and not any(body[1].casefold() in x.casefold() for x in title):
+    if body and any(map(_WHOLE_BOARD.search, title)) and not any(map(_COMMITTEE.search, title)):
         return False
     return not of_some(text[said.start() :].split(".", 1)[0])
 

@@ -18,12 +18,12 @@ _I = int(regex.IGNORECASE)
 _KIN = r"(?:mother|father|mum|dad|parents?|husband|wife|partner|son|daughter|child|children|baby|brother|sister|grand-?\w+|aunt|uncle|family|mam|merch|mab|gŵr|gwraig|fam|dad)"
 _AWAY = regex.compile(
     r"\b(?:apolog\w+|ymddiheur\w+|absent|absence|away|unable\sto\s(?:attend|be\spresent|join)|could\snot\s(?:attend|be\spresent|join|come)|(?:not\s|un)able\sto\s(?:attend|come|be\s(?:there|here|with))"
-    r"|(?:arrive[sd]?|join(?:ed|ing|s)?|came|running|be)\slate|late\sarrival|(?:left|leave|leaving)\s(?:the\smeeting\s)?early|had\sto\s(?:leave|go)|leave\sof\sabsence|missed\sthe\smeeting|sorry\sfrom|sorry,|who\s(?:did|was|could)n['\u2019]?t|not\s(?:here|there)|could(?:\snot|n['\u2019]t)\smake\sit|consent\w*"
+    r"|(?:arrive[sd]?|join(?:ed|ing|s)?|came|running|be)\slate|late\sarrival|(?:left|leave|leaving)\s(?:the\smeeting\s)?early|had\sto\s(?:leave|go)|leave\sof\sabsence|missed\sthe\smeeting|sorry\sfrom(?=\s(?-i:\p{Lu}))|sorry,|who\s(?:did|was|could)n['\u2019]?t|consent\w*"
     r"|(?:good|best|kind(?:est)?|warm(?:est)?)\swishes|speedy\srecovery|get[-\s]well|recover\w*|condolences|sympath\w+|thoughts\s(?:are|were)\swith|welcomed?\s(?:\S+\s){0,5}back)\b",
     _I,
 )
 _PERSONAL = (
-    rf"(?:unwell|poorly|ill(?:ness)?\b|sick(?:ness)?\b|in\s(?:hospital|hospice|labour)|yn\s(?:yr\sysbyty|s[âa]l|wael|gwella)|hospital\w*|surgery|operation|procedure|treatment|chemo\w*|radiotherapy|dialysis|physio\w*|transplant|bypass|biops\w+|scan|test\sresults"
+    rf"(?:unwell|poorly|ill(?:ness)?\b|sick(?:ness)?\b|in\s(?:hospital|hospice|labour)|yn\s(?:yr\sysbyty|s[âa]l|wael|gwella)|hospital\w*|surgery|operation|procedure|treatment|chemo\w*|radiotherapy|dialysis|physio\w*|transplant|biops\w+|scan|test\sresults"
     rf"|cancer|covid|flu\b|stroke|heart\s\w+|(?:his|her|their)\s(?:heart|back|knee|hip|leg|eyes?)\b|broken\s\w+|fractur\w+|fall\b|accident|migraines?|stress|anxiety|depression|pregnan\w+|maternity|paternity|birth|miscarriage|bereave\w*|funeral|death|died|loss\sof|passing"
     rf"|health\sreasons?|medical\s\w+|(?:personal|family|domestic|compassionate)\s(?:reasons?|circumstances|leave|matters?|emergency|illness|crisis)|childcare|caring\s\w+|divorce|separation|court|jury\sservice|religious|recuperat\w+|convalesc\w+"
     rf"|(?:his|her|their|whose|gyda'i)\s(?:\w+\s)?{_KIN})"

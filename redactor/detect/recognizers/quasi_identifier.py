@@ -52,7 +52,11 @@ _ONE_OF_THEM = (
     r"(?:(?=,\s(?:an?|the)\s)|\s(?:is|was|has|had|lives?|went|goes|came|comes|moved)\b)"
 )
 _PEOPLE = regex.compile(
-    rf"\b(?:{words.CHILD}s?|{words.CHILDREN}|{words.FAMILY}|{words.ADULT}s?|leavers|candidates|staff|Year\s\d+s?|NEET)\b",
+    rf"\b(?:{words.CHILD}s?|{words.CHILDREN}|{words.FAMILY}|{words.ADULT}s?|leavers|candidates|staff|Year\s\d+s?|NEET)\b(?!['\u2019])",
+    _I,
+)
+_COUNTED = regex.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|several|some|both|\d{1,2})\s(?:(?!of\b)[\w-]+\s){0,2}?(?P<what>\w+s|children|people)\b(?!['\u2019])",
     _I,
 )
 _MATTERS = regex.compile(rf"{PRIVATE_MATTER}|{ACCIDENT}", _I)
@@ -196,9 +200,18 @@ def _one_of_them(match: Any) -> Described | None:
     said = text[match.end() : end]
     told = [why for _, why, pattern in _DETAILS if why not in _COMMON and pattern.search(said)]
     told += ["what happened"] if _MATTERS.search(said) else []
-    if not told or not _PEOPLE.search(text, 0, match.start()):
+    if not told or not _of_people(text[: match.start()]):
         return None
     return Described(match.start(), end, 0.45, "; ".join(told))
+
+
+def _of_people(before: str) -> bool:
+    """Whether those who are counted last in front of "one" are people, or the sentence speaks of some."""
+    counted = [found["what"] for found in _COUNTED.finditer(before)]
+    if counted:
+        return _PEOPLE.fullmatch(counted[-1]) is not None
+    told = before.rstrip(" .:;,!?")
+    return _PEOPLE.search(told, max(told.rfind(". "), 0)) is not None
 
 
 def _reasons(match: Any, phrase: str, tail: str) -> Iterator[tuple[float, str]]:

@@ -33,7 +33,7 @@ _YOUNGER = r"(?:youngest|eldest|oldest|little\sone|boys?|girls?|lad|lads)"
 _OWN = rf"(?:(?:his|her|their)\s(?:\w+\s){{0,2}}?{_KIN}|(?:an?|one|two|three|four|both)\s(?:[\w-]+\s){{0,2}}?(?:{_KIN}|boys?|girls?|child(?:ren)?)|{_KIN})"
 _AT_THE_TABLE = r"(?:(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Canon|Fr|Cllr|Prof|Sir|Dame)\.?\s(?:\p{Lu}[\p{L}'\u2019.-]*\s){0,2}\p{Lu}[\p{L}'\u2019-]+|[A-Z]{2,4})"
 # What is told of somebody's own family: "said that his wife does two lunchtimes", "her sister teaches Year 3".
-_OWN_KIN = r"(?:his|her)\s(?:own\s|\w+est\s|two\s)?(?:(?:step|grand|god)?-?(?:son|daughter|children|sons|daughters|twins)|husband|wife|partner|fianc[ée]e?|brothers?|sisters?|twin|niece|nephew|cousin|(?:brother|sister|son|daughter|mother|father)-in-law)"
+_OWN_KIN = r"(?:his|her)\s(?:own\s|\w+est\s|two\s)?(?:(?:step|grand|god)?-?(?:son|daughter|children|sons|daughters|twins)|husband|wife|partner|fianc[ée]e?|brothers?|sisters?|twin|niece|nephew|cousin|(?:brother|sister|son|daughter|mother|father)-in-law)(?!\s(?:schools?|firm|academy|company|organisation|church|trust|college|ship)\b)"
 _TELLS_OF = r"(?:said|noted|told|reminded|mentioned|added|explained|declared|confirmed|stated|pointed\sout|joked|asked|recalled|reported)"
 _PLACE = r"(?:schools?|Year\s\d+|Reception|nursery|class|kitchen|pupils?|teach\w*|employed|works?|working|governors?|lunch\w*|dinners?|meals|office|bus|taxi|contract|firm|company|post|cook|caretaker|cleaner|trust|college|sixth\sform|council)"
 _AT_SCHOOL = r"(?:is|was|are|were|attends?|goes|has|had|have|works?|teaches?|joins?|starts?|runs?|left|remains?|chairs?)"
@@ -55,7 +55,7 @@ class RelationshipRecognizer(DescriptionRecognizer):
         Pattern("declared", rf"\b(?P<declared>)(?:his|her|their)\s(?:\w+\s){{0,2}}?{_KIN}(?:['\u2019]s)?\b", FAINT),
         Pattern("in a list of interests", rf"(?-i:(?<=^|^\W*|[.;]\s){_AT_THE_TABLE}(?:\s\([^()]{{2,30}}\))?:\s)(?=(?P<own>{_OWN})\b)", FAINT),
         Pattern("of one's own", rf"(?<=\b{_TELLS_OF}\s[^.;:]{{0,60}}?\bthat\s)(?P<told>){_OWN_KIN}\b(?!['\u2019]s)(?=\s(?!and\s))", SHAPE),
-        Pattern("told of one's own", rf"(?<=^|[.;:(]\s|,\sand\s|\bas\s|\bbecause\s)(?P<told>){_OWN_KIN}\s(?:is|was|are|were|has|had|does|do|works?|worked|teaches|drives|runs|attends?|\w+s)\b(?=[^.;]{{0,60}}\b{_PLACE}\b)", SHAPE),
+        Pattern("told of one's own", rf"(?<=[;:(]\s|,\sand\s|\bas\s|\bbecause\s)(?P<told>){_OWN_KIN}\s(?:is|was|are|were|has|had|does|do|works?|worked|teaches|drives|runs|attends?|\w+s)\b(?=[^.;]{{0,60}}\b{_PLACE}\b)", SHAPE),
         Pattern("of somebody named", rf"(?P<declared>)(?-i:\b\p{{Lu}}[\p{{L}}'\u2019-]+|\b[A-Z]{{2,3}})['\u2019]s\s(?:\w+\s)?{_KIN}\b", FAINT),
     )  # fmt: skip
 

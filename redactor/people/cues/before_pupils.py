@@ -46,7 +46,7 @@ PUPILS: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            rf"\b{_PUPILS_GROUP} (?:is|are|was|were|will be) (?:made up|formed|composed) of(?:[^.;:]{{0,60}}(?:,|\band))?"
+            rf"\b{_PUPILS_GROUP} (?:is|are|was|were|will be) (?:made up|formed|composed) of(?: (?:(?-i:[A-Z])[\w'’-]+[ ,]*|and ){{0,8}})?"
         ),
         Role.PUPIL,
         4,

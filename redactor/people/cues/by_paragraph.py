@@ -51,7 +51,7 @@ WRITER = Cue(
     before(r"^\W*(?:\d[\d.]*\W+)?(?:\(?\w{1,3}[.)]\W+)?"), Role.FAMILY, 1.9, "writes to the school"
 )
 WRITES = re.compile(
-    r"^\s+(?:(?:had|has|have) )?(?:asked|written|wrote|thanked|complained|objected|suggested|wanted|wished|requested|queried|expressed|was (?:unhappy|pleased|grateful))\b"
+    r"^\s+(?:(?:had|has|have) )?(?:asked|written|wrote|complained|objected|suggested|wanted|wished|requested|queried|expressed|was (?:unhappy|pleased|grateful))\b(?!.*\b(?:invoice|contract|quot(?:e|ation)|tender|on behalf of|for the (?:parish|diocese|council|trust|company|firm|church)|from the (?:parish|diocese|council|trust|LA|authority))\b)"
 )
 CORRESPONDENCE = re.compile(
     r"^\W*(?:[\w/.]{1,9}\W+)?(?:correspondence|letters?)(?: received)?\W*$", _I

@@ -21,9 +21,10 @@ _LISTED = r"(?:(?:(?-i:[A-Z])[\w'’.-]*|and)[\s,]+)*"
 GOVERNING = (
     Plain(
         before(
-            rf"\b{_A_COMMITTEE}(?:,? (?:if|when) (?:needed|required|called),?)?(?: (?:is|was|will|would|to|be|should))* (?:drawn from|made up of|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)(?: of)?|formed (?:from|of))\s+{_LISTED}"
+            rf"(?<!for the )(?<!to the )(?<!for an )\b(?!parents?\b){_A_COMMITTEE}(?:,? (?:if|when) (?:needed|required|called),?)?(?: (?:is|was|will|would|to|be|should))* (?:drawn from|made up of|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)(?: of)?|formed (?:from|of))\s+{_LISTED}"
         ),
-        behind(""),
+        behind(r"(?!['’])"),
+        titled=True,
     ),
     Plain(
         before(""),

@@ -25,7 +25,7 @@ _QUANTITY = re.compile(
     r"(?:thousand|million|billion|hundred|per\b|percent|pounds?|pence|pupils?|children|boys|girls|hours?|hrs|days?|weeks?|months?|years?|yrs|fte|posts?|points?|places|times|metres?|miles?|km|kg|pm\b|am\b|of\s+the\b)"
 )
 _ENOUGH = 3
-_MARKS = frozenset(["confidential", "conf", "restricted", "reserved", "private", "part", "circ"])
+_MARKS = frozenset(["confidential", "conf", "private", "circ"])
 _GAP, _ITEMS_GAP = 2, 5  # paragraphs and items may be missing, or none of theirs begins so
 
 
@@ -63,7 +63,8 @@ def _small(line: Line) -> Number | None:
 def _marks(line: Line, number: Number) -> bool:
     """Whether a mark and nothing else stands behind the number: "7b - confidential"."""
     said = words(line.text[number.end :])
-    return MARKER_WORDS.issuperset(said or "?") and not _MARKS.isdisjoint(said)
+    marked = MARKER_WORDS.issuperset(said or "?") and not _MARKS.isdisjoint(said)
+    return marked and number.text[-1].isalpha() and "minutes" not in said
 
 
 def _digits(number: Number | None) -> tuple[int, ...]:

@@ -81,6 +81,10 @@ _NOTES = re.compile(
     r"(?:notes?|minutes?|discussion|decisions?|outcomes?|what\s+was\s+(?:said|agreed))\W*",
     re.IGNORECASE,
 )
+_OF_MEETINGS = re.compile(
+    r"\W*(?:welcome|apologies|minutes|declarations?|interests|matters arising|dates?|next meeting|any other business|a\.?o\.?b\.?|close[sd]?)\b",
+    re.IGNORECASE,
+)
 _HOURS = 3  # rows that make a column of hours
 
 
@@ -255,7 +259,10 @@ def _clocked(rows: dict[int, list[Block]]) -> bool:
 
 
 def _noted(rows: dict[int, list[Block]]) -> bool:
-    """Whether most cells of a column of notes are filled, as in no agenda."""
+    """Whether most cells of a column of notes are filled, as in no agenda, and a meeting is told."""
+    of_meeting = sum(_OF_MEETINGS.match(flat(b.text)) is not None for r in rows.values() for b in r)
+    if of_meeting < _SEVERAL:
+        return False
     head, *others = rows.values()
     columns = {column_of(b.place) for b in head if _NOTES.fullmatch(b.text.strip())}
     filled = sum(column_of(b.place) in columns and bool(words(b.text)) for r in others for b in r)

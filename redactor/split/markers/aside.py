@@ -73,7 +73,7 @@ _OF_A_MARK = (
         "minuted recorded written noted heard concluded concludes resolved settled signed announced announcement complete completed over told informed decided outcome process hearing tender contract sale exchange "
         "folder file filed filing bound attached safe register book virtue act regulation regulations sch order standing clause article local government "
         "lga sch para paras paragraphs exchanged public press having been excluded 12a read reading meetings circulated circulation distributed draft final stage present moment time being now still further notice "
-        "point open italics italic bold box boxed below answer reply bullet sentence entry passage text extract whole all only nature concerned involved relates relating about regarding re".split()
+        "italics italic below answer reply bullet sentence entry passage text extract whole all only nature concerned involved relates relating about regarding re".split()
     )
 )
 _MARK_FIRST = Pattern(
@@ -210,9 +210,8 @@ def alone(text: str) -> str:
     return "" if known else "rest" if _LONGER.search(said) else "beside" if _reasons(said) else ""
 
 
-_LIES_BELOW = re.compile(
-    r"\b(?:answer|reply|response|discussion|text|details?|matter)\b.*\b(?:below|follows?)\b",
-    re.IGNORECASE,
+_LIES_BELOW = Pattern(
+    r"^\W*(?:<P2>|confidential|conf\.?)\s+(?:answer|reply|response|discussion|text|details?|matter)\b.*\b(?:below|follows?)\b"
 )
 
 

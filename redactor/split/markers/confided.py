@@ -84,9 +84,12 @@ _RECORDED_HERE = Pattern(
 _THESE = Pattern(rf"\bthe\s+following\b[^.;:]{{0,60}}?(?:<CONF>|{AWAY})[^.;:]*:$")
 # "… discussed the following and asked that it be kept out of the public copy"
 _AND_KEPT = Pattern(
-    rf"\b(?:discussed|considered|heard|told|noted|raised)\s+the\s+following(?!\s+(?:items|business|matters|minutes|report|paper|polic\w+)\b)[^.;:]{{0,40}}?\b(?:and|but)\b[^.;:]{{0,40}}?\b(?:it|this)\s+(?:<CONF>|{AWAY})[^.;:]*[.:]?$"
+    rf"\b(?:discussed|considered|heard|told|noted|raised)\s+the\s+following(?!\s+(?:items|business|matters|minutes|report|paper|polic\w+)\b)[^.;:]{{0,40}}?\b(?:and|but)\b(?![^.;:]{{0,20}}\b(?:if|whether)\b)[^.;:]{{0,40}}?\b(?:it|this)\s+(?:<CONF>|{AWAY})[^.;:]*[.:]?$"
 )
-_OF_THE_PUBLIC = re.compile(r"\b(?:public|published|open|website)\s+minutes\b", re.IGNORECASE)
+# … as in "Governors asked that the following be kept out of the public minutes:"
+_FOLLOWING_BE = Pattern(
+    rf"\bthe\s+following\s+(?=be\b|is\b|should\b|must\b|to\s+be\b){AWAY}(?:\s+minutes)?\s*:$"
+)
 _MOST, _OTHERS = 16, 2  # words of an announcement; those of them for a name or a matter
 _TOLD = r"(?:reported|report(?:ed)?\s+back|told|said|informed|advised|explained|updated|shared|briefed|noted|heard|discussed|considered|agreed|resolved|asked|mentioned|outlined|described|confirmed|sets?\s+out|says|reports|states?|explains?|notes|were|was|had|has)"
 _WHO = r"(?:the\s+)?(?:head\w*|deputy|principal|executive|chair\w*|vice\W?chair|ceo|cfo|coo|sbm|dsl|senco|clerk|bursar|governors?|trustees?|directors?|members|board|committee|panel|meeting|(?-i:[A-Z][\w'.-]*)(?:\s+(?-i:[A-Z][\w'-]+)){0,2})(?:\s+(?:head\w*|teacher|manager|chair\w*|then|also))?"
@@ -120,7 +123,8 @@ def heads_list(text: str) -> bool:
     """Whether a line of nothing but marking words ends in a colon: "For governors only:"."""
     said = text.strip()
     small = said.endswith(":") and not (said.isupper() or _PART2.search(said))
-    if not small or _SEVERAL.search(_OF_THE_PUBLIC.sub("", said)):
+    several = _SEVERAL.search(said) and not _FOLLOWING_BE.search(said)
+    if not small or several:
         return False
     if _RECORDED_HERE.search(said):
         return True

@@ -243,8 +243,10 @@ def next_paragraph(line: Line) -> Marker | None:
         if found := rx.search(line.words):
             count = next((v for v in found.groupdict().values() if v), "")
             return Marker(Reach.NEXT, "next paragraph", start=found.end(), scope=count.lower())
-    if count := ahead.pointed(line.words) or ("one" if aside.points_below(line.words) else None):
+    if count := ahead.pointed(line.words):
         return Marker(Reach.NEXT, "next paragraph", start=len(line.text), scope=count)
+    if aside.points_below(line.words):
+        return Marker(Reach.REST, "rest", start=len(line.text), scope="below")
     return None
 
 

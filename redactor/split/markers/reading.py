@@ -215,16 +215,21 @@ def _of_this(line: Line, clean: str, read: Marker | None) -> Marker | None:
     return Marker(Reach.ITEM, "flag")
 
 
+_ON_A_SHEET = Pattern(
+    r"\W*(?:<P2>|<CONF>)\s*[-:,(]+\s*(?:see\s+)?(?:(?:separate|attached|loose)\s+)?(?:sheet|leaf|annexe?|appendix)\s+(?-i:[A-Z]|\d{1,2})\W*$"
+)
 _THIS_SECTION = re.compile(r"\W*this\s+(?:section|part)\b(?!\s+of\b)", re.IGNORECASE)
 
 
 def _of_one_item(line: Line, start: Marker, bare: str, following: Line | None) -> Marker | None:
     """What seems to open a part, and means no more than the item that it stands in or begins.
 
-    "4a Confidential minutes", and what was done with them; "This section is confidential", where
-    it is the last that an item says.
+    "4a Confidential minutes", and what was done with them; "9b Pt 2 - sheet B", above 9c; "This
+    section is confidential", where it is the last that an item says.
     """
     if line.number and _EARLIER_SET.match(bare) and heads_approval(following):
+        return Marker(Reach.ITEM, "flag")
+    if line.number and _ON_A_SHEET.match(bare) and following and following.number:
         return Marker(Reach.ITEM, "flag")
     last = following is None or (
         following.rank is not None and following.heading and following.rank < (line.rank or 99)

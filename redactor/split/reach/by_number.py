@@ -26,7 +26,8 @@ def bearing(scan: Scan, number: str, at: int) -> list[int]:
             if x.number is not None
             and (x.number.text == number or x.number.parts == (number.strip("()"),))
         ]
-        return [k for k in lettered if k < at][-1:] or [k for k in lettered if k > at][:1]
+        below = [k for k in lettered if k > at] if _remarks(scan, at) else []
+        return [k for k in lettered if k < at][-1:] or below[:1]
     if number[:1] == ".":  # ".6", of the item above
         short = (
             x.number is not None and x.number.text.endswith(number) for x in scan.lines[: at + 1]
@@ -43,6 +44,11 @@ def bearing(scan: Scan, number: str, at: int) -> list[int]:
     itself = [at] if own and unprefixed(own.parts) == unprefixed(wanted) else []
     parts = _parts_of(scan, wanted) or (_under_letter(scan, wanted) if number[:1] == "(" else [])
     return exact or parts or itself or _of_meeting(scan, wanted)
+
+
+def _remarks(scan: Scan, at: int) -> bool:
+    """Whether a line is a remark in brackets, with nothing beside it."""
+    return scan.lines[at].text.strip()[:1] in {"(", "["} and scan.lines[at].number is None
 
 
 def _end_of_item(scan: Scan, at: int) -> int:

@@ -136,7 +136,8 @@ def _open_again(scan: Scan, at: int) -> int | None:
 
 def _leaves(line: Line) -> bool:
     told = says_elsewhere(line.text, line.start)
-    themselves = RETURNED.search(_ANOTHER_COMES.sub("", line.text))
+    said = _ANOTHER_COMES.sub("", line.text) if people(line) & GROUP else line.text
+    themselves = RETURNED.search(said)
     back = themselves or (told and _BACK_SOON.search(line.text))
     gone = WITHDREW.search(line.text) and not back
     here = bool(_LEFT_HERE.search(line.text) or _BEHIND_TITLE.search(line.text))

@@ -96,7 +96,7 @@ _I_THINK = re.compile(
 
 
 _LETTERS = re.compile(
-    r"(?P<mark>^\W*(?:strictly\s+)?(?:confidential|conf\.?|private|part\s+2))(?:\s+from|\s*[:,-])?\s+\((?P<first>[a-z])\)\s*(?:to|-|until)\s*\((?P<last>[a-z])\)(?P<rest>\W*)$",
+    r"(?P<mark>^\W*(?:strictly\s+)?(?:confidential|conf\.?))(?:\s+from|\s*[:,-])?\s+\((?P<first>[a-z])\)\s*(?:to|-|until)\s*\((?P<last>[a-z])\)(?P<rest>\W*)$",
     re.IGNORECASE,
 )
 _SAID_AT = re.compile(
@@ -126,7 +126,10 @@ def _in_turn(found: re.Match[str]) -> str:
 def as_order(text: str) -> str:
     """A text with each request that is a question told as an order, and no short forms."""
     text = _ALSO.sub(lambda m: m["lead"] or "", _SHORT.sub(r"\g<verb> not", text))
-    text = _SAID_AT.sub("", _IS_P2.sub(r"\g<is> Part 2", _LETTERS.sub(_lettered, text)))
+    without = _SAID_AT.sub("", text)
+    if without != text:
+        text = _IS_P2.sub(r"\g<is> Part 2", without)
+    text = _LETTERS.sub(_lettered, text)
     text = _AT_WISH.sub("", _WHOLE_OF.sub("All of ", text))
     text = _FOR_THE_BOOK.sub(r"\g<is> ", text)
     text = _WHICH.sub(r"\g<kind> \g<numbers>", text)

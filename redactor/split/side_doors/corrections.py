@@ -65,9 +65,8 @@ _GOES_ON = re.compile(
 
 
 # "Once a year governors look at whether past Part 2 minutes can be released."
-_RELEASE = re.compile(
-    r"\b(?:whether|if|which)\s+(?:any\s+)?(?:(?:of\s+)?(?:the|our|these)\s+)?(?:past|old|older|earlier|previous)\b[^.;:]{0,40}\b(?:can|could|may|might|should)\s+(?:now\s+|still\s+)?be\s+(?:released|opened|published|made\s+public|destroyed|kept|retained)\b",
-    re.IGNORECASE,
+_RELEASE = Pattern(
+    r"\b(?:whether|if|which)\s+(?:any\s+)?(?:(?:of\s+)?(?:the|our|these)\s+)?(?:past|old|older|earlier|previous)\s+(?:<P2>|<CONF>)\s+minutes\s+(?:can|could|may|might|should)\s+(?:now\s+|still\s+)?be\s+(?:released|opened|published|made\s+public|destroyed|kept|retained)(?=\W*$|\s+(?:or|and)\s+(?:kept|destroyed|retained)\b)"
 )
 _NAME = re.compile(r"(?<=\s)(?!Part\b)[A-Z]")
 

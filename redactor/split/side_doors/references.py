@@ -44,7 +44,7 @@ _PARTED = re.compile(
 )
 # "11.5 As 11.3: the agency has been told.": all that follows goes with it.
 _TAKEN_UP = re.compile(
-    rf"\W*(?:as(?:\s+(?:for|to|at|under))?|same\s+as|back\s+to|further\s+to|returning\s+to|re\.?|regarding|concerning)\s+(?:item\s+|minute\s+)?({_NUMBER}?\d[a-z]?)\s*(?:[:,]|\s-)\s+(?=\S)",
+    rf"\W*(?:as(?:\s+for)?|same\s+as|back\s+to)\s+(?:item\s+|minute\s+)?({_NUMBER}?\d[a-z]?)\s*(?:[:,]|\s-)\s+(?=\S)",
     re.IGNORECASE,
 )
 _AGREED = Pattern(remarks.AGREED_ELSEWHERE)
@@ -82,7 +82,7 @@ def _in_line(line: Line, clean: str, evidence: Evidence) -> list[Seal]:
     taken_up = _TAKEN_UP.match(line.text, line.start)
     if (
         taken_up
-        and "arising" not in line.contexts
+        and not ("arising" in line.contexts or PART2.search(clean, taken_up.end()))
         and (owner := evidence.by_number(canonical(taken_up[1])))
     ):
         return [seals.stretch(line, (line.start, None), CROSS, owner=owner)]

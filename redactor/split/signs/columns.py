@@ -62,7 +62,6 @@ _COLUMNS = (
         ),
         Pattern(r"\W*(?:n|no|not|x|✗|✘|private|closed|<CONF>)\W*$"),
     ),
-    (Pattern(r"\W*pub(?:l)?\.?\s*\??\W*$"), Pattern(r"\W*(?:n|no|not|private|closed|<CONF>)\W*$")),
     (
         Pattern(r"\W*(?:book|file|folder|copy|version|record|set|circ(?:ulation)?)\W*$"),
         Pattern(r"\W*(?:closed|private|<CONF>|<P2>)\W*$"),

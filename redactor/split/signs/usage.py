@@ -19,8 +19,8 @@ from redactor.split.lines.tables import Table
 from redactor.split.signs.coined import Kind, Sign
 from redactor.split.signs.keys import is_open
 from redactor.split.signs.prefixes import books
-from redactor.split.words import kept
-from redactor.split.words.patterns import Pattern
+from redactor.split.words import kept, matters
+from redactor.split.words.patterns import Pattern, Patterns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -37,8 +37,11 @@ _OWN_TAG, _PART2 = (
 )
 # … and in brackets of its own beside a paragraph, where no other class is named.
 _TAGS = re.compile(
-    r"^\W*(?:[\w.]+[.)]?\s+)?(?:[(\[]P2[)\]]\s+[A-Z]|[(\[]?P2\s*(?::|-\s)\s*[A-Z])|[.!?]\s*(?:[(\[]P2[)\]]|P2)\W*$"
+    r"^\W*(?:[\w.]+[.)]?\s+)?(?:[(\[]P2[)\]]\s+[A-Z]|[(\[]?P2\s*(?::|-\s)\s*[A-Z])|[.!?]\s*[(\[]P2[)\]]\W*$"
 )
+_PRIVATE = Patterns(matters.PRIVATE_MATTERS)
+_BARE = re.compile(r"[.!?]\s+P2\W*$")
+_PRIORITIES = re.compile(r"\bP1\b|\bpriorit|\burgent|\brisk|\bseverity", re.IGNORECASE)
 _CLASSES = re.compile(
     r"\bP[3-7]\b|\bPrimary\s+[1-7]\b|\bP2\s+(?:class|pupils?|children|teacher|parents?|boys?|girls?)\b|\bP1\s*(?:/|-|to|and|&)\s*P?2\b"
 )
@@ -152,6 +155,10 @@ def _of_part2(texts: Sequence[str]) -> Iterator[Sign]:
         yield Sign("II", Kind.BRACKETED)
     tagged = any(map(_PART2.search, texts)) and any(map(_OWN_TAG.match, texts))
     tagged = tagged or (any(map(_TAGS.search, texts)) and not any(map(_CLASSES.search, texts)))
+    bare = [text for text in texts if _BARE.search(text)]
+    others = any(map(_CLASSES.search, texts)) or any(map(_PRIORITIES.search, texts))
+    private = any(rx.search(text) for text in bare for _, rx in _PRIVATE.possible(text))
+    tagged = tagged or (private and not others)
     if tagged or (any(map(_ANY_PART2.search, texts)) and any(map(_HELD.search, texts))):
         yield Sign("P2", Kind.PLAIN)
 

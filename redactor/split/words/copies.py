@@ -20,7 +20,7 @@ _SHEET = (
 _ONLY_ONE = r"(?:web\s*site(?!\s+(?:page|link|article|calendar))|web\b|internet|porch|(?:notice|display|parents'|school)[ -]?boards?|newsletter|publi\w+|inspection|parents\b|(?:sheet|set|leaf|book)\s+(?:1|one|a)\b)"
 # What only the board reads; not the private nursery, the restricted funds or the closed agenda to come.
 _CLOSED = r"(?:closed|private|reserved|restricted|confidential|separate|sealed(?!\s+(?:on\s+\d|by\s+(?:the\s+)?(?:chair|secretary|company)))|secret)\b"
-PUBLIC_PLACE = rf"(?:(?:the|any|our|this|these|that|what|every|all)\s+(?:(?!{_CLOSED})[\w'-]+\s+){{0,4}}?(?:{_SHEET}|{_ONLY_ONE}|(?<=open\s)part\b|(?<=public\s)part\b)|{_ONLY_ONE}|<P1>(?:\s+{_SHEET})?)"
+PUBLIC_PLACE = rf"(?:(?:the|any|our|this|these|that|what|every|all)\s+(?:(?!{_CLOSED})[\w'-]+\s+){{0,4}}?(?:{_SHEET}|{_ONLY_ONE}|(?:(?<=open\s)|(?<=public\s))part\b(?!\s+of\s+(?!the\s+(?:minutes|meeting|record))))|{_ONLY_ONE}|<P1>(?:\s+{_SHEET})?)"
 _COLOUR = r"(?:pink|blue|yellow|green|buff|salmon|lilac|red)"
 _MEMBERS = r"(?:governors|members|trustees|directors|board|council|committee|corporation)'?s?"
 _FILE = r"(?:cop(?:y|ies)|versions?|files?|folders?|binder|set|book|minutes?|record|notes?|sheets?|pages?|papers?|part|section|area|schedule|appendix|annexe?|envelope|safe|folio|leaf|leaves|drawer|cupboard|notebook|tray)\b"

@@ -44,7 +44,7 @@ FALSE_FRIENDS = (
             r"\binterests?\s+in\s+(?:\w+\s+){0,3}?(?:items?|minutes?)\s+[\w./]+\s*[(\[]\s*(?:<P2>|<CONF>)\s*[)\]]",
             rf"(?<!^)(?<![(\[])(?<! - )(?<!told )(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )(?<!minuted )(?<!recorded )(?<!minute )(?<!shared )(?<!given )(?<!this was said )(?<![.!?] )(?<!this is )(?<!paragraph is )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
             r"\bcyfrinachedd\b",
-            r"\b(?:paragraphs?|paras?|sections?|clauses?|articles?|standing\s+orders?)\s+\d[\w.]*\s*\((?:confidential|closed|private|reserved|exempt)\s+(?:business|items|matters|meetings?|sessions?|minutes)\)(?!\s*:)",
+            r"\b(?:paragraphs?|paras?|sections?|clauses?|articles?|standing\s+orders?)\s+\d[\w.]*\s*\((?:confidential|closed|private|reserved|exempt)\s+(?:business|items|matters|meetings?|sessions?|minutes)\)(?=\s+of\s+the\s+(?:standing|code|constitution|instrument|articles|terms|policy|scheme)\b|\s+(?:was|were)\s+(?:read|noted|explained|re-?read)(?:\s+and\s+(?:agreed|noted))?\W*$)",
             r"(?<!for the )(?<!end of )(?<!is a )(?<!was a )(?<!held in the )(?<!kept in the )\bconfidential\s+(?:reporting|helpline|waste|counselling|data|information|files?|records|shredding|advice|reminder)\b",
             # what staff and families may turn to, or fill in
             r"\bconfidential\s+(?:[\w-]+\s+){0,2}?(?:help\s?-?lines?|hotlines?|phone\s?-?lines?|services?|counselling|surveys?|questionnaires?|drop-?in|schemes?|apps?|suggestion\s+box)\b",

@@ -244,7 +244,6 @@ STUBS = (
         (
             r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented|taken|moved|transferred|deferred)\s+(?:in\s+full\s+|fully\s+|below\s+|overleaf\s+)?(?:separately|confidentially|under\s+separate\s+cover|(?<=minuted\s)in\s+confidence|(?<=recorded\s)in\s+confidence|(?<=recorded\s)on\s+(?:the\s+)?<P2>|(?:as|in|under|to|into)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
             r"^\W*(?:an?\s+)?(?:confidential|private)\s+(?:report|update|briefing|account|discussion|conversation|presentation|statement)\s+(?:was|were)\s+(?:then\s+)?(?:made|given|held|received|presented|heard|had)\b[^.;:]{0,60}\W*$",
-            r"^\W*(?:<P2>|<CONF>)\s*[-:,(]+\s*(?:see\s+)?(?:(?:separate|attached|loose)\s+)?(?:sheet|page|leaf|annexe?|appendix)\s+(?-i:[A-Z]|\d{1,2})\W*$",
             r"^\s*[(\[]\s*(?:<COLOUR>|<P2>|<CONF>\s+<NOUN>)(?:\s+minutes?)?\s*[-,:]*\s*(?:please\s+)?see\s+over(?:leaf)?\s*[)\]]\W*$",
             r"\b(?:dealt\s+with|discussed|considered|taken)\s+[\"']?in[- ]committee\b(?!\s+on\s+\d)",
             r"\bsee\s+(?:the\s+)?(?:separate\s+)?(?:<P2>|<CONF>\s+<NOUN>|separate\s+(?:<NOUN>))",

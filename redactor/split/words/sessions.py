@@ -126,7 +126,7 @@ INTO = (
         (
             rf"(?:^\W*|(?<=[.;]\s)|\b(?:and|chair\w*)\s+)(?:end(?:ed|s)?\s+of\s+|closed\s+|concluded\s+|ended\s+)?{_OPEN_PART}(?:\s+of\s+the\s+(?:meeting|agenda|evening))?\s+(?:was\s+|is\s+|now\s+|then\s+)*(?:closed|ended|ends|concluded|finished|over|completed|came\s+to\s+an\s+end)\b(?!\s+(?:with\s+)?(?:prayer|thanks))",
             rf"^\W*(?:end\s+of|(?:the\s+)?chair\w*\s+(?:then\s+)?(?:closed|ended|concluded))\s+{_OPEN_PART}",
-            r"^\W*there\s+being\s+no\s+(?:further|more|other)\s+(?:<P1>|open|public)\s+(?:business|items|matters)\b(?!.*\b(?:closed|ended|concluded|finished)\b)[^.;]*\b(?:left|leave|withdr[ae]w|let|go|retired|excused|released)\b",
+            r"^\W*there\s+being\s+no\s+(?:further|more|other)\s+<P1>\s+(?:business|items|matters)\b(?!.*\b(?:closed|ended|concluded|finished)\b)[^.;]*\b(?:observers?|public|press|staff|officers?|visitors?|guests)\b(?!\s+(?:and\s+)?(?:home|all))[^.;]*\b(?:left|leave|withdr[ae]w|go|retired|excused|released)\b(?!\s+home)",
         ),
     ),
     Family(
@@ -207,7 +207,8 @@ BACK = (
             r"\bthose\s+who\s+had\s+(?:withdrawn|left)\s+(?:were\s+(?:invited|asked)|returned|came\s+back|rejoined)\b",
             r"\b(?:members|officers|staff|governors|trustees|directors|observers?|colleagues|all|everyone|others|people)\s+who\s+(?:had\s+)?(?:withdrawn|withdrew|left|gone\s+out|been\s+(?:out|excluded|asked\s+to\s+leave))\s+(?:(?:the\s+(?:room|meeting)|earlier|then|now|all|were|was|had)\s+){0,4}(?:(?:invited|asked|called)\s+(?:back|in)|re-?admitted|(?:returned|came\s+back|rejoined|re-joined|re-entered|went\s+back\s+in)(?=\W*$|[.,;]|\s+(?:at\s+\d|(?:in)?to\s+the\s+(?:meeting|room|call|hall)|the\s+(?:meeting|room|call)|for\s+the\s+(?:next|rest|remain\w+))))",
             r"^\W*(?:appendix|annexe?s?|sheet|schedule|attach\w*|enclosures?|postscript|calendar|dates)\b[\w\s,&'/-]{0,60}\((?:to\s+go\s+(?:up\s+)?on\s+the\s+website|for\s+(?:the\s+)?(?:website|publication)|public|published)\)(?=\W*$|\s*:)|^\W*(?:attach\w+|appendi(?:x|ces)|enclosures?|annex\w*)\s+to\s+(?:the\s+)?(?:<P1>|(?:open|public)\s+minutes)",
-            r"^\W*(?:[A-Z][.)]\s+)?<P1>\s*(?:(?:minutes|items|business)\s*)?(?:$|[-:(.]|again|continue[sd]?\b|resumed|re-?commenced|re-?opened)",
+            r"^\W*<P1>\s*(?:(?:minutes|items|business)\s*)?(?:$|[-:(.]|again|continue[sd]?\b|resumed|re-?commenced|re-?opened)",
+            r"^\W*[A-Z][.)]\s+<P1>\s*(?:(?:minutes|items|business)\s*)?[-:(]?\s*(?:again|continued|cont\W?d?|resumed)\)?\W*$",
             r"\bailddechreuodd\b.{0,20}\b(?:cyfarfod|sesiwn)",
             r"\bdychwel\w+\s.{0,20}\b(?:rh?an\s+1|sesiwn\s+agored|y\s+(?:cyhoedd|wasg))\b",
             r"^\W*[pb]apur\s+gwyn(?:\s+eto\b|\W*$)",

@@ -216,7 +216,7 @@ _NEEDED = r"(?:needed|required|necessary|held|taken|used|called\s+for|requested|
 _TONIGHT = r"(?:\s+(?:for|on|at|of)?\s*(?:this|that|the|today's|tonight's)?\s*(?:meeting|occasion|time|evening|tonight|today|term))?"
 NO_PART2 = (
     r"^\W*(?:(?:resolved|agreed|noted)\s*:?\s*(?:that\s+)?|(?:the\s+)?(?:\w+\s+){1,3}?(?:reported|noted|advised|confirmed|said|stated|declared|agreed|determined)\s+(?:that\s+)?)?"
-    r"there\s+(?:was|were|is|are|had\s+been)\s+no(?:thing)?\s+(?:further\s+|other\s+)?(?:(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:items?|matters?|business)\s+(?:(?:to\s+be\s+(?:\w+\s+)?(?:as\s+)?)|for\s+|under\s+)?(?:<CONF>|<P2>)|(?:items?|matters|business)(?:\s+arising)?(?:\s+(?:that|which)\s+(?:was|were|is|are)\s+not\s+(?:already\s+|elsewhere\s+)?on\s+the\s+agenda(?:\s+(?:for|of)\s+(?:the\s+)?(?:second\s+part|<P2>|(?:closed|private|confidential)\s+(?:part|session|meeting)))?)?(?=\W*$))"
+    r"there\s+(?:was|were|is|are|had\s+been)\s+no(?:thing)?\s+(?:further\s+|other\s+)?(?:(?:<CONF>|<P2>)(?:\s+<NOUN>)?|(?:items?|matters?|business)\s+(?:(?:to\s+be\s+(?:\w+\s+)?(?:as\s+)?)|for\s+|under\s+)?(?:<CONF>|<P2>)|(?:items?|matters|business)(?:\s+(?:that|which)\s+(?:was|were|is|are)\s+not\s+(?:already\s+|elsewhere\s+)?on\s+the\s+agenda\s+(?:for|of)\s+the\s+second\s+part)?(?=\W*$))"
     r"|^\W*it\s+was\s+not\s+(?:necessary|needed)\s+to\s+(?:hold|have|go\s+into|move\s+into)\s+(?:an?\s+|the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?)(?:\s+(?:meeting|session|discussion))?\W*$"
     rf"|^\W*(?:an?\s+|the\s+)?{_SUCH_PART}\s+(?:was|were|is|are)\s+not\s+{_NEEDED}{_TONIGHT}\W*$"
     rf"|^\W*no\s+{_SUCH_PART}\s+(?:was|were|is|are)\s+{_NEEDED}{_TONIGHT}\W*$"
@@ -224,7 +224,6 @@ NO_PART2 = (
     rf"|^\W*(?:the\s+)?(?:governors?|board|trustees|directors|members|committee|chair\w*)\s+did\s+not\s+(?:need|require|go\s+into|move\s+into|hold|have|use)\s+(?:an?\s+|the\s+)?{_SUCH_PART}{_TONIGHT}\W*$"
 )
 ASKED_FOR_ANY = (
-    r"^\W*(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?\s+(?:asked|invited|reminded)\s+(?:governors|trustees|members|directors|everyone|all|the\s+(?:board|meeting|committee))\s+to\s+(?:say|indicate|state|declare|identify|tell\s+her|tell\s+him)(?:,[^,.;]{3,30},)?\s+(?:whether|if)\s+any(?:thing)?(?:\s+(?:item|matter|said|discussed|raised|minuted|recorded))*\s+(?:should|ought\s+to|needed\s+to|must|was\s+to)\s+(?:go|be)(?:\s+(?:treated|recorded|minuted|taken|kept))?\s+(?:(?:as|in|into|under)\s+)?(?:the\s+)?(?:<CONF>|<P2>)(?:\s+<NOUN>)?\W*$|"
     r"^\W*(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?\s+asked\s+(?:whether|if)\s+(?:there\s+(?:was|were)\s+)?any(?:thing)?(?:\s+(?:items?|matters?|business|on|in|the|agenda|tonight|today|that|which|governors|trustees|members|they|any(?:one|body)|would|should|might|ought|wish(?:ed)?|want(?:ed)?|like|need(?:ed)?|to|be|treat(?:ed)?|record(?:ed)?|minuted?|keep|kept|take|taken|regard(?:ed)?|deem(?:ed)?|as|in|under|an?)){2,20}\s+(?:<CONF>|<P2>)(?:\s+<NOUN>)?\W*$|"
     r"^\W*(?:it\s+was|(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?)\s+(?:asked|considered|discussed|checked|agreed)\s+(?:(?:governors|trustees|members|directors|the\s+(?:board|meeting|committee))\s+(?:to\s+(?:say|consider|identify|state|declare)\s+)?)?(?:whether|if)\s+(?:there\s+(?:was|were)\s+)?(?:(?:members|governors|trustees|directors|anyone|anybody|they)\s+(?:wished|wanted|would\s+like)\s+(?:to\s+(?:take|treat|record|minute|have|raise)\s+)?)?any"
     r"(?:\s+(?:such|items?|matters?|business|minutes?|parts?|of\s+(?:the|these)\s+(?:items|minutes|matters)))*"
@@ -250,7 +249,7 @@ NONE_TOLD = (
     rf"|(?:(?:the\s+)?(?:clerk|chair\w*|secretary|director)(?:\s+(?:of\s+governance|to\s+the\s+\w+))?\s+(?:advised|noted|reported|confirmed|stated|said)\s+(?:that\s+)?(?:under\s+(?:[\w()]+\s+){{1,6}}?)?)?(?:there\s+(?:was|were)\s+)?{_NO_BUSINESS}(?:(?:\s+(?:had|has|have|was|were))?(?:\s+been)?\s+{_ANNOUNCED})?"
     rf"|(?:the\s+)?(?:clerk|chair\w*|governors?|trustees|directors|members|board|committee)\s+did\s+not\s+(?:consider|deem|regard|think|identify|find|feel)\s+(?:that\s+)?any(?:thing)?\b{_OF_THEM}{_TO_BE_KEPT}"
     r"|(?:all|every|each|the\s+whole)\s+(?:of\s+)?(?:the\s+|these\s+|our\s+|(?:tonight|today|this\s+evening)'s\s+)?(?:items?|matters?|business|minutes?|meeting|agenda)\s+(?:(?:(?:may|can|could)(?:\s+all)?\s+be|was|were|is|are|would|will|remains?|remained|therefore|thus|so|be|remain)\s+)+(?:open|public|published|(?:held|taken|dealt\s+with|considered|discussed|heard)\s+in\s+(?:public|open\s+session|(?:the\s+)?<P1>))(?:\s+to\s+the\s+public)?"
-    r"|none\s+(?:was|were)\s+(?:identified|raised|requested|asked\s+for|proposed|suggested|needed|nominated|declared)|none\s+(?:was|were|did)|(?:nobody|no[\s-]one)\s+(?:did|had|wished\s+to|asked)|there\s+(?:was|were)\s+(?:not|none)"
+    r"|none\s+(?:was|were)\s+(?:identified|raised|requested|asked\s+for|proposed|suggested|needed|nominated|declared)|none\s+(?:was|were|did)|there\s+(?:was|were)\s+(?:not|none)"
     rf"){_AT_THIS_MEETING}\W*$"
 )
 

@@ -20,9 +20,10 @@ FOUND = {
     "late": ("Mrs Cole joined late following a hospital appointment.", "following a hospital appointment"),
     "chemo": ("Who didn't: Fred Gaunt, sorry, he is having chemo on Tuesdays.", "having chemo on Tuesdays"),
     "a place and why": ("Sorry from Rev. Morrison (in Raigmore with his heart).", "in Raigmore with his heart"),
-    "whom he minds": ("Jim is not here: he is minding his wife.", "is minding his wife"),
+    "whom he minds": ("Apologies from Jim, who is minding his wife.", "who is minding his wife"),
 }  # fmt: skip
 LEFT = {
+    "a firm": "Sorry from the caterers for the fall in standards.",
     "sorry": "Governors were sorry that the office was not there.",
     "work": "Apologies were received from Mr Holt (work commitments).",
     "travel": "Mrs Cole joined late because of traffic.",

@@ -33,8 +33,8 @@ FOUND = {
         "a pair of brothers in Year 4",
     ),
     "a year for a child": (
-        "It was about the Year 11 with the YouTube channel.",
-        "the Year 11 with the YouTube channel",
+        "One Year 8 with brittle bones moves about with two adults.",
+        "One Year 8 with brittle bones moves about with two adults",
     ),
     "one of those spoken of": (
         "Two leavers are not known. One is in Deerbolt on remand.",
@@ -168,6 +168,9 @@ LEFT = {
     "plain": "The boy was welcomed and the girl went home.",
     "one of several quotes": "Two quotes came. One was from a firm in Leeds.",
     "one of several children in a class": "Six pupils sat the test. One is in Year 3.",
+    "one of two trees": "Children planted two trees. One has died and will be replaced.",
+    "one of two books": "Two pupils' laptops fell. One has a broken leg on its stand.",
+    "a whole year": "The Year 8 who won the cup were cheered.",
     "a year's class": "The Year 6 class with the best attendance won the cup.",
     "places": "One of the two-year-old places is vacant.",
 }
