@@ -177,6 +177,8 @@ BESIDE_CHILDREN = {
     "deputies of a child": "[-Ella Hythe-] in Year 10 and her deputies [-Tom Rees-] and [-Ngozi Eze-] were thanked for their work.",
     "the head girl's deputy": "Head girl [-Ada Poll-] and her deputy [-Tom Rees-] spoke to the parents.",
     "deputies of the head": "The Head and her deputies [+Ann Moor+] and [+Joe Pell+] were thanked for their work.",
+    "a parent's own boy": "The psychologist will come. [-Mr Dvorak-]'s own boy, [-Tomas-], had been bitten.",
+    "who cannot sleep": "[-Miss Teale-], who was on duty, has been asked for a second statement and has found it hard to sleep.",
     "an eco committee": "The eco committee is made up of [-Ella Hythe-] and [-Tom Rees-].",
     "an appeal committee": "Appeal Committee, if needed, to be drawn from [+Mrs Ruth Ashcombe+], [+Mr Karim Benhadd+] and [+Mr Philip Orr+].",
     "a committee of children": "The working party consists of [-Ella Marsh-], [-Tom Lowe-] and [-Mo Aziz-], all in Year 6.",

@@ -30,6 +30,14 @@ FAMILIES: tuple[Cue, ...] = (
         3,
         "asks about a child of their own",
     ),
+    Cue(
+        behind(
+            r"['’]s?\s+own\s+(?:\w+\s+)?(?:boy|girl|lad|lass|sons?|daughters?|child|children|two|three|twins)\b"
+        ),
+        Role.FAMILY,
+        3,
+        "speaks of a child of their own",
+    ),
     Cue(behind(A_FAMILY_FOLLOWS.pattern), Role.FAMILY, 3, "a family is spoken of"),
     Cue(
         behind(

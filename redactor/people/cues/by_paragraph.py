@@ -70,7 +70,7 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
     ByParagraph(  # `Accepted from Mrs Orme, who is abroad. Mr Pell had missed the train.`
         Cue(
             before(
-                r"^\W*(?:(?:accepted|received|noted|approved|tendered|sent|given)\b[^.;:]{0,40}\b(?:from|by)(?: [^.;:]{3,120}\band(?: from)?)?)?"
+                r"^\W*(?:\d[\d.]*\W+)?(?:(?:accepted|received|noted|approved|tendered|sent|given)\b[^.;:]{0,40}\b(?:from|by)(?: [^.;:]{3,120}\band(?: from)?)?)?"
             ),
             Role.GOVERNOR,
             2,

@@ -105,6 +105,10 @@ _SAID_AT = re.compile(
 )
 _IS_P2 = re.compile(r"\b(?P<is>is|are|be|was|were)\s+P2(?=\W*$|[.,;)])")
 _WHOLE_OF = re.compile(r"\b(?:the\s+)?whole\s+of\s+(?=\d)", re.IGNORECASE)
+_AS_ABOVE = re.compile(
+    r"(?<=[\d)])\s+as\s+above\s*[-,]\s*(?=(?:not\s+(?:for|to)|confidential|private)\b)",
+    re.IGNORECASE,
+)
 _AT_WISH = re.compile(
     r"(?<=confidential)\s+(?:at|by|on)\s+(?:the\s+)?(?:request|wish|decision|order|ruling|advice)\s+of\b[^.;()\[\]]*",
     re.IGNORECASE,
@@ -130,7 +134,7 @@ def as_order(text: str) -> str:
     if without != text:
         text = _IS_P2.sub(r"\g<is> Part 2", without)
     text = _LETTERS.sub(_lettered, text)
-    text = _AT_WISH.sub("", _WHOLE_OF.sub("All of ", text))
+    text = _AS_ABOVE.sub(" is ", _AT_WISH.sub("", _WHOLE_OF.sub("All of ", text)))
     text = _FOR_THE_BOOK.sub(r"\g<is> ", text)
     text = _WHICH.sub(r"\g<kind> \g<numbers>", text)
     text = _OF_PIECES.sub(r"paragraphs \g<numbers>", _I_THINK.sub(r"\g<lead>", text))

@@ -230,6 +230,13 @@ MINUTES = {
         !M/25/11 Write to Lord Brandreth in answer to his letter: the Chair
         M/25/09 Filing: Ms Grebe
     """,
+    "a minute as above": """
+        # 7. Behaviour
+        7.3 Lateness is down.
+        !7.4 One permanent exclusion has been made, that of Tyrell Gosling of 9K.
+        ~(7.4 as above – not for publication.)
+        7.5 The rewards trip was liked.
+    """,
 }
 
 
