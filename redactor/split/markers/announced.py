@@ -25,7 +25,7 @@ _OVER = r"(?:end(?:s|ed)?|finish(?:es|ed)?|over|done(?!\s+by)|clos(?:es|ed)|stop
 _AHEAD = (
     rf"(?:what(?:ever)?\s+(?:\w+\s+){{1,4}}?{_NEXT}\b|what\s+(?:now\s+)?follow(?:s|ed)\b(?!\s+(?:from|(?:under|below|in)\s+(?:this|that)\s+(?:heading|item|title|number))\b)"
     rf"|(?:the|this|our)\s+(?:next|following)\s+{_COUNT}{_THING}\b{_WHOLE}|the\s+following(?=\s+(?:is|was|bears|must|should|stays|would|will|remains?)\b)"
-    rf"|the\s+{_COUNT}{_THING}\s+(?:(?:that|which)\s+)?(?:follow(?:s|ing|ed)?|comes?\s+next|came\s+next|(?:(?:is|are)\s+)?below)\b"
+    rf"|the\s+{_COUNT}{_THING}\s+(?:(?:that|which)\s+)?(?:follow(?:s|ing|ed)?|comes?\s+next|came\s+next|(?:(?:is|are)\s+)?below)\b|the\s+notes?\s+of\s+(?:it|this|that)\s+(?:that|which)\s+follows?\b"
     r"|(?:the\s+)?(?:rest|remainder)\s+of\s+(?:this|the|these)\s+(?:page|section|sheet|notes|evening|meeting|minutes|record)\b"
     r"|(?:everything|all)\s+(?:from\s+(?:here|now|this\s+point)(?:\s+on(?:wards)?)?|(?:that\s+)?(?:is\s+)?below|that\s+follows)\b"
     r"|from\s+(?:here|this\s+point|now)(?:\s+on(?:wards)?|\s+down)?\b)"

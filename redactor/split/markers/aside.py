@@ -137,8 +137,16 @@ def _kept(said: str) -> bool:
     clauses = [x for x in (_ADDRESS.sub("", x) for x in _CLAUSES.split(bare)) if words(x)]
     most = _LABEL * 2 if _KEPT.search(first) else _LABEL
     others = [x for x in clauses if not _says_so(x)]
+    others = [x for x in others if not _IS_FINE.match(x)]
     sure = len(others) < len(clauses) or _KEPT.search(first) is not None
     return sure and all(len(words(x)) <= most and not _TELLS.search(x) for x in others)
+
+
+# "DON'T PUBLISH THIS ONE, rest of staff stuff fine"
+_IS_FINE = re.compile(
+    r"\W*(?:the\s+)?(?:rest|remainder|others)\b.*\b(?:fine|ok|okay|open|public|can\s+go|all\s+right)\W*$",
+    re.IGNORECASE,
+)
 
 
 def _says_so(clause: str) -> bool:
@@ -238,6 +246,7 @@ PAPER = re.compile(
     r"|polic(?:y|ies)|surveys?|forms?|packs?|advice|opinion|briefings?|cop(?:y|ies)|items?|parts?|sessions?|business|meetings?|sections?|agenda|scores?|results|spreadsheet|schedule|(?:items?|minutes?|parts?)\s+[\w./]*\d[\w./]*)\W*$",
     re.IGNORECASE,
 )
+_THIS_ONE = re.compile(r"\bthis\s+(?:one|bit)\b", re.IGNORECASE)
 _LEAST = 2  # words in front of brackets
 
 
@@ -249,5 +258,5 @@ def ends(text: str) -> bool:
     if found is None or len(words(before)) < _LEAST:
         return False
     bounded = text[found.start()] == "[" or _SENTENCE_ENDS.search(before)
-    of_words = only_remarks(said) and not PAPER.search(before)
-    return keeps_back(said) if bounded else of_words
+    of_words = (only_remarks(said) or _THIS_ONE.search(said)) and not PAPER.search(before)
+    return keeps_back(said) and bool(bounded or of_words)

@@ -116,6 +116,10 @@ def _told_below(line: Line, bare: str, following: Line | None) -> Marker | None:
 _THE_FOLLOWING = re.compile(
     r"\W*the\s+following\s+(?:was|is|has\s+been|to\s+be)\b[^.]*:\s*$", re.IGNORECASE
 )
+# "… and collected at the end; the note of it which follows is confidential"
+_THE_NOTE = re.compile(
+    r"\bthe\s+notes?\s+of\s+(?:it|this|that)\s+(?:that|which)\s+follows?\b", re.IGNORECASE
+)
 
 
 def _announced(line: Line, clean: str, following: Line | None) -> Marker | None:
@@ -130,7 +134,9 @@ def _announced(line: Line, clean: str, following: Line | None) -> Marker | None:
     ):
         return Marker(Reach.REST, confided.TOLD, start=len(line.text))
     below = line.rank is None and not line.top and following is not None and following.rank is None
-    if below and _THE_FOLLOWING.match(clean, line.start):
+    said_below = clean[line.start :]
+    one = _THE_FOLLOWING.match(said_below) or _THE_NOTE.search(said_below)
+    if below and one is not None:
         return Marker(Reach.REST, "rest", start=len(line.text))  # of the item that it stands in
     return Marker(Reach.BLOCK, "announced", start=said[0] if said[0] > line.start else 0)
 

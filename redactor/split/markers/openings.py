@@ -65,7 +65,9 @@ _APPENDED = re.compile(r"\b(?:appendix|annexe?)\W*$", re.IGNORECASE)
 _OF_NUMBER = Pattern(
     r"\W*(?:<CONF>|<P2>)(?:\s*<NOUN>)?,?\s+(?:no\.?\s*|item\s+|minute\s+|para(?:graph)?\s+)?\d[\w./]*\s*[:.-]\s*\w"
 )
-_ANNEXE = Pattern(r"\W*(?:<CONF>\s+(?:appendix|annexe?)\b|(?:appendix|annexe?)\W+<CONF>)")
+_ANNEXE = Pattern(
+    r"\W*(?:<CONF>\s+(?:appendix|annexe?)\b|(?:appendix|annexe?)\W+<CONF>|(?:appendix|annexe?|schedule)\s+(?-i:[A-Z]|\d{1,2})\W+[^()]{3,60}\(\s*<CONF>)"
+)
 _PLURAL_OR_PART = Pattern(
     r"<P2>|item\(s\)|^\W*(?:with\s+)?(?:the\s+)?doors?\b|^\W*behind\s+closed\s+doors\b|\b(?:addendum|supplement|supplementary|to\s+the(?:se)?\s+(?:open\s+|public\s+)?(?:minutes|record|notes))\b|\b(?:begin(?:s|ning)?|starts?|commence[sd]?|began|started)\b|\b(?:items|business|matters|session|section|minutes|pages|papers|sheets|agenda|portion|sesiwn|clos|materion|eitemau|busnes|cofnodion|information|meeting|questions|(?:second|separate)\s+(?:part|record|minute|note|sheet))\b|\bin[- ](?:camera|committee)\b|\b(?:closed|private)\s+part\b"
 )

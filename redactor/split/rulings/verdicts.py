@@ -69,7 +69,7 @@ def _orders(named: str) -> tuple[str, ...]:
         rf"\beverything\b[^.;:?,]{{0,30}}?\s(?:can|may),?\s+{_BUT}\s+{named}{_BEHIND}",
         rf"{_REMOVE}(?:of|from|off)\s+(?:{PUBLIC_PLACE}|the\s+(?:notes|minutes|record))\s+{named}",
         rf"^(?:[^.;:\d]{{0,70}}:\s*)?(?:please\s+)?\W*(?:take\s+out|remove|leave\s+out|omit|strike\s+out)\s+{named}\W*$",
-        rf"{_REMOVE}{named}\s+(?:(?:out|back|away)\s+)?(?:(?:of|from|off)\s+{PUBLIC_PLACE}|{BEFORE_ALL_SEE})",
+        rf"{_REMOVE}{named}\s+(?:(?:out|back|away|off)\s+)?(?:(?:of|from|off)\s+{PUBLIC_PLACE}|{BEFORE_ALL_SEE})",
         rf"(?:\b(?:not|never)|n't)\s+(?:to\s+)?(?:publish|print|circulate|display|upload|copy)\s+{named}{_BEHIND}",
         rf"(?:\b(?:not|never)|n't)\s+(?:to\s+)?(?:put|place|post|show|include|have)\s+{named}\s+(?:up\s+)?(?:on|in|into|to)\s+{PUBLIC_PLACE}",
         rf"\bpublication\s+of\s+{named}\s+(?:is|was|be|should|must|will)\s+(?:be\s+)?(?:not\s+(?:be\s+)?(?:agreed|permitted|allowed|approved|authorised)|refused|withheld|deferred|delayed|prohibited|forbidden|prevented)\b",

@@ -57,7 +57,7 @@ _COLUMNS = (
     ),
     (
         Pattern(
-            r"\W*(?:(?:goes\s+)?(?:in|into|on|to|for)\s+)?(?:the\s+)?(?:public(?:ation)?|publish(?:ed|able)?|open|web(?:\s*site)?|porch|notice\s*board)"
+            r"\W*(?:(?:goes\s+)?(?:in|into|on|to|for)\s+)?(?:the\s+)?(?:public(?:ation)?|publish(?:ed|able)?|open(?:\s+(?:to|for)\s+(?:public\s+)?inspection)?|web(?:\s*site)?|porch|notice\s*board)"
             r"(?:\s+(?:copy|version|minutes|file|record|set|book))?\s*\??\s*(?:\(?y(?:es)?\s*/\s*no?\)?)?\W*$"
         ),
         Pattern(r"\W*(?:n|no|not|x|✗|✘|private|closed|<CONF>)\W*$"),

@@ -19,7 +19,7 @@ KEPT_IN = (
     rf"(?:<CONF>|<P2>|\bfor\s+(?:us|ourselves)\b|(?:closed|private)\b(?=\W*$|[.,;)]|\s+(?:to|and|from)\b)|(?:for\s+)?{GOVERNORS}\s+only"
     rf"|for\s+(?:the\s+)?{_BODY}(?:\s+members?)?'?(?:\s+(?:copies|copy|eyes|use|file|only)\b|\W*$|[.,;])"
     rf"|(?:comes?|taken|lifted|left|cut|kept|held|struck|stays?|stripped|edited|removed|excluded)\s+(?:out|off|back|(?<!come\s)(?<!comes\s)from|before)\b{_OFF_A_LIST}"
-    r"|severed|withheld|retained|omitted|to\s+be\s+(?:cut|removed|omitted|deleted)"
+    r"|severed|withheld|retained|omitted|to\s+be\s+(?:cut|removed|omitted|deleted|blanked|redacted|struck)"
     rf"|(?:\bnot|n't)\s+(?:(?:to\s+)?(?:go|be\s+(?:put|shown|pinned))\s+)?(?:up\s+)?(?:for|on|onto|in|into|to)\s+(?:the\s+)?{_OPEN_COPY}"
     r"|(?:not|never)\s+(?:to\s+)?(?:be\s+)?(?:displayed|published|shown|copied|circulated|leave)"
     rf"|{GOVERNORS}'?\s+(?:own|tablets|copies|files)\b"

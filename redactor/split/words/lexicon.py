@@ -168,6 +168,7 @@ BLOCK_STARTS = (
             r"(?:appendix|annexe?|schedule)\b[^.:]{0,20}\bto\s+(?:the\s+)?(?:separate|<CONF>)\s+minutes?\b",
             r"(?:second|separate|supplementary|further|other)\s+(?:record|minutes?|notes?)\s*[-:,(]*\s*(?:(?:for\s+)?<CONF>|(?:held|kept)\s+by\s+the\s+(?:clerk|secretary))",
             rf"(?:appendix|annexe?|schedule|addendum|supplement)(?:\s+to\s+(?:the\s+|these\s+)?(?:\w+\s+)?(?:minutes|record|notes)(?:\s+of\s+[^.:;()-]{{2,30}}?)?)?\s*[-:,(]+\s*(?:[A-Z]{{0,4}}/?[\d/.]+\s*[-:,]+\s*)?{AS_RULED}<CONF>",
+            r"(?:appendix|annexe?|schedule|addendum)\s+(?-i:[A-Z]|\d{1,2})\s*[-:,]+\s*[^()]{3,60}\(\s*<CONF>[^()]{0,40}\)",
             r"<CONF>\s+(?:appendix|annexe?|addendum|supplement|schedule)(?:\s+(?-i:[A-Z]|\d))?(?:\s+to\s+(?:the\s+|these\s+)?(?:minutes|record|notes)\b.{0,60})?",
         ),
     ),

@@ -79,6 +79,7 @@ RETRO = (
             rf"\bwhat\s+(?:she|he|they|we|I)\s+(?P<told>had)\s+{_SPOKEN}\b[^.;:]{{0,120}}?\b(?!is\b|was\b|were\b){AWAY}",
             r"(?:^|[.;]\s+)\W*(?:the\s+)?(?:chair\w*|clerk|governors?|trustees?|directors?|members|(?:governing\s+)?(?:board|body)|committee|corporation|meeting)\s+(?:(?:then|also|both|had)\s+){0,2}(?:declared|deemed|ruled|class(?:ed|ified)|designated)\s+this\s+(?:(?:to\s+be|as)\s+)?(?:an?\s+)?(?:<CONF>|<P2>)(?:\s+(?P<scope39>item|minute|matter))?\W*$",
             rf"(?:^\W*(?:please\s+)?|\b(?:clerk|secretary)\W+(?:please\s+|to\s+)?){_KEEP}\s+{_ABOVE.format('scope38')}\s*(?:as\s+)?(?:<CONF>|confidentially\b)(?=\W*$|[.,;])",
+            rf"\b(?:take|leave|keep|cut|strike)\s+out\s+{_just_said(3)}(?=\W*$|[,;)\]])",
             rf"\b{_KEEP}\s+{_just_said(2)}\s*\b(?:as\s+<CONF>|<CONF>|private\b|confidentially|(?:{_OUT}|from\b){_WHENCE})",
         ),
     ),
@@ -133,6 +134,7 @@ LEFT_THE_ROOM = r"\b(?:left|withdrew|leave|withdraw)\s*(?:the\s+(?:meeting|room|
 NEXT_PARAGRAPH = (
     r"(?:^|[.;]\s+)<CONF>\s*[,:-]\s*(?:for\s+)?(?:the\s+)?next\s+(?P<count5>two|three|four|five|six)(?:\s+(?:paragraphs|entries|bullets|lines))?\W*$",
     r"\b(?:the\s+)?(?:next|following)\s+(?:(?P<count>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+(?:is|are|was|to\s+be|has\s+been|must\s+be)?\s*(?:(?!(?:not|no|never)\b(?!\s+(?:for|to)\b))\w+\s+){0,2}?(?:<CONF>|redacted|withheld|removed|not\s+(?:for|to\s+be)\s+publi\w+)",
+    rf"\bthe\s+(?P<count6>two|three|four|five|six)\s+(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+(?:(?:right\s+|just\s+)?(?:below|beneath|underneath)|(?:which|that)\s+follow)\s+{AWAY}",
     rf"\bthe\s+(?:next|following)\s+(?:(?P<count4>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+{AWAY}",
     rf"\b(?P<table>table)\s+(?:(?:that|which)\s+follows|below|beneath|underneath)(?:,\s+[^.;]{{3,60}},)?\s+{AWAY}",
     rf"\bthe\s+(?:next|following)\s+(?:question|exchange)(?:\s+and\s+(?:its|the)\s+(?:answer|reply|response))?\s+{AWAY}",

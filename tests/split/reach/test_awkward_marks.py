@@ -237,6 +237,78 @@ MINUTES = {
         ~(7.4 as above – not for publication.)
         7.5 The rewards trip was liked.
     """,
+    "a column on inspection": """
+        Governing body of Ashfold School
+        | Ref | Business | Outcome | Open to inspection |
+        | 25/41 | Minutes of 14 January | Signed | Yes |
+        | 25/42 | Published admission number 2027 | 60, no change | Yes |
+        !| 25/43 | Grade dispute, Mrs Ruth Blenkinsop | Panel of three to be set up; ACAS leaflet sent | No |
+        | 25/44 | Link governor for SEND | Mr Yusuf Karim | Yes |
+        | 25/46 | Term dates | Noted | Yes |
+    """,
+    "this one, and not the rest": """
+        Governing body of Ashfold School
+        4. Staff
+        New TA is Shanice Morrison, starts Monday.
+        SENCO course booked.
+        ! Deb in the office has put in a grievance about the Head, Chair to look at it (DON'T PUBLISH THIS ONE, rest of staff stuff fine)
+        5. Premises
+        Pigeons. Netting £400.
+    """,
+    "one appendix of two": """
+        Governing body of Ashfold School
+        4. Staff
+        New TA is Shanice Morrison, starts Monday.
+        5. Next meeting
+        4 June.
+        Signed ............
+        ~Appendix 4 – Report on individual pupils (not available for inspection)
+        ! Pupil 1: Roxanne Treadwell, Year 9. Off-site direction at Greenacre until 4 April.
+        ! Pupil 2: Zakariya Ismail, Year 11. Exam access at home owing to anxiety.
+        ~Appendix 5 – Attendance figures (available)
+        Year 7 94.1, Year 8 92.7, Year 9 90.2, Year 10 91.0, Year 11 89.6.
+    """,
+    "three bullets below": """
+        Governing body of Ashfold School
+        11. Personnel Sub-Committee (oral report of Mr Laurence Bewick)
+        The Sub-Committee had met twice. It had revised the flexible working procedure and looked at exit data.
+        ~The Chairman directed that the three bullets below be struck from the copy sent to the Town Hall.
+        !- Mrs Sunita Parmar: compressed hours refused, appeal to be heard 3 April.
+        !- Mr Lee Bickerdike: written warning, lateness.
+        !- Post 4471 (nursery nurse): not to be filled.
+        The Sub-Committee will meet next on 17 April and had asked for a third member.
+    """,
+    "to be taken off before it is sent": """
+        Governing body of Ashfold School
+        8. Trustees' question time
+        8.1 Keith Ogden asked re solar. No cash.
+        ! 8.2 Keith Ogden asked who had complained about the mosque trip. Answer: Mrs Trundle, Yr 4, she's taken her kids out since.
+        8.3 Anwen Price asked re wifi. Better.
+        ~Take 8.2 off before you send this round. – Chair
+        9. Vehicles
+        New van.
+    """,
+    "a sign explained below its table": """
+        Governing body of Ashfold School
+        | Min. | Para | Text | Mark |
+        | 33 | 1 | The DSL gave a termly report. | |
+        !| 33 | 2 | Ines Cabral and Mateo Cabral have been placed with an aunt. | ● |
+        | 33 | 3 | Training on county lines was good. | |
+        !| 34 | 1 | Mr Ewart Pinfold did not record a concern for two days and has been given advice in writing. | ● |
+        | 34 | 2 | All staff were reminded to log on the same day. | |
+        | 35 | 1 | Link governor: Mrs Temperance Ruck | |
+
+        ~● = paragraph to be blanked in the copy for inspection
+    """,
+    "what has just been said": """
+        Governing body of Ashfold School
+        7. AOB
+        The fete will be in June.
+        ! Bernie Haslam said that the new head at Marsh Lane, Zoe Rimington, is leaving us out of pocket on the shared SENCO.
+        ~(clerk – Bernie says take out what he's just said above, it's sensitive)
+        8. Close
+        Chair closed at 7.
+    """,
 }
 
 
