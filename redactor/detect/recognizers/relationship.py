@@ -54,7 +54,7 @@ class RelationshipRecognizer(DescriptionRecognizer):
         Pattern("whose relative", rf"\bwhose\s(?:\w+\s){{0,2}}?(?:{_KIN}|{_YOUNGER})\s{_AT_SCHOOL}\b", SHAPE),
         Pattern("declared", rf"\b(?P<declared>)(?:his|her|their)\s(?:\w+\s){{0,2}}?{_KIN}(?:['\u2019]s)?\b", FAINT),
         Pattern("in a list of interests", rf"(?-i:(?<=^|^\W*|[.;]\s){_AT_THE_TABLE}(?:\s\([^()]{{2,30}}\))?:\s)(?=(?P<own>{_OWN})\b)", FAINT),
-        Pattern("of one's own", rf"(?<=\b{_TELLS_OF}\s[^.;:]{{0,60}}?\bthat\s)(?P<told>){_OWN_KIN}\b(?!['\u2019]s)(?=\s(?!and\s))", SHAPE),
+        Pattern("of one's own", rf"(?<=\b{_TELLS_OF}[\s,][^.;:]{{0,60}}?\bthat\s)(?P<told>){_OWN_KIN}\b(?!['\u2019]s)(?=\s(?!and\s))", SHAPE),
         Pattern("told of one's own", rf"(?<=[;:(]\s|,\sand\s|\bas\s|\bbecause\s)(?P<told>){_OWN_KIN}\s(?:is|was|are|were|has|had|does|do|works?|worked|teaches|drives|runs|attends?|\w+s)\b(?=[^.;]{{0,60}}\b{_PLACE}\b)", SHAPE),
         Pattern("of somebody named", rf"(?P<declared>)(?-i:\b\p{{Lu}}[\p{{L}}'\u2019-]+|\b[A-Z]{{2,3}})['\u2019]s\s(?:\w+\s)?{_KIN}\b", FAINT),
     )  # fmt: skip
