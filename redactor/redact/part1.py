@@ -85,7 +85,8 @@ def _stub(document: Document, section: Section, text: str) -> tuple[list[Replace
         replacements = [_replacing(printing[1], text)]
         stays = {kept.index, printing[1].index}
     else:
-        number = "" if any(c.isalnum() for c in kept.label) else _typed(section.number)
+        numbered = any(c.isalnum() for c in kept.label)
+        number = "" if numbered else _typed(section.number, kept.text[len(kept.label) :])
         replacements = [_replacing(kept, f"{number}{text}")]
         stays = {kept.index}
     return replacements, {b.index for b in blocks} - stays
@@ -104,9 +105,12 @@ def _replacing(block: Block, text: str) -> Replacement:
     return Replacement(Span(block.index, len(block.label), len(block.text)), text)
 
 
-def _typed(number: str) -> str:
+def _typed(number: str, text: str) -> str:
+    """The number as the text has it in front, stop and tab as well."""
     if not number:
         return ""
+    if found := re.match(rf"{re.escape(number)}[.):]?\s+", text):
+        return found.group()
     return f"{number}. " if number.isdigit() else f"{number} "
 
 

@@ -48,6 +48,8 @@ def test_a_sealed_item_becomes_a_stub_with_its_number() -> None:
     [
         ("12", "12. Pay", "12. Confidential item."),
         ("25/44", "25/44 Pay", "25/44 Confidential item."),
+        ("c", "c) Pay", "c) Confidential item."),
+        ("12", "12\tPay", "12\tConfidential item."),
         ("", "Pay", "Confidential item."),
     ],
 )
