@@ -220,7 +220,7 @@ _OF_ITS_YEAR = re.compile(r"[A-Z]{1,3}\d{1,3}/\d\d(?:\.\d+)*")  # A5/25
 
 def _plausible(text: str, behind: str, *, certain: bool) -> bool:
     if _OF_ITS_YEAR.fullmatch(text):
-        return True
+        return certain or not behind[:1].islower()
     prefix = re.match(r"[A-Z]+(?=[ .]?\d)", text)
     if prefix and prefix.group() in _NOT_A_PREFIX and not text.startswith("P2."):
         return certain and prefix.group() in _SECTION_LETTERS

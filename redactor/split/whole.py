@@ -48,6 +48,14 @@ _ORDINARY = re.compile(
     r"\b(?:termly|annual|ordinary|regular)\b[^.;]{0,30}\bmeeting\b|\bnot (?:sitting|meeting) as a panel\b",
     re.IGNORECASE,
 )
+_MEETS = re.compile(
+    r"\bmeets\s+(?:(?:once|twice|\w+\s+times)\s+(?:an?|each|every|per)|each|every|termly|monthly|quarterly)\b",
+    re.IGNORECASE,
+)
+_REPORT = re.compile(
+    r"\breport\b[^.;]{0,60}\bto\s+the\s+(?:full\s+)?(?:(?:governing|trust)\s+)?(?:board|body|governors|trustees|directors|council|corporation)\b",
+    re.IGNORECASE,
+)
 _ORDINARY_ITEMS = frozenset(["minutes", "dates"])
 _PART1 = Pattern(r"<P1>")
 _OPEN = Pattern(
@@ -126,7 +134,8 @@ _WHOLE_BOARD = re.compile(
     re.IGNORECASE,
 )
 _COMMITTEE = re.compile(
-    r"\b(?:committee|c(?:om)?tt?ee|panel|hearing|appraisal|review|appeal)\b|\bsub\b", re.IGNORECASE
+    r"\b(?:committee|c(?:om)?tt?ee|panel|hearing|appraisal|review|appeal|group|working\s+party|disciplin\w+|exclusions?|remuneration|pay|personnel|staffing|grievances?|complaints?|stage)\b|\bsub\b",
+    re.IGNORECASE,
 )
 _OF_A_BODY = re.compile(r"\bof\s+this\s+(committee|panel)\b", re.IGNORECASE)
 
@@ -184,7 +193,8 @@ def _below_part2(marked: Sequence[Seal]) -> set[int]:
 def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> bool:
     """A body that hears individual cases, unless its minutes have two halves by their headings.
 
-    Or unless it holds an ordinary meeting, and its clerk says which item is confidential.
+    Or unless it holds an ordinary meeting, or reports to the board, and its clerk says which item
+    is confidential.
     """
     if not _named_in(title, lines, rules.confidential_bodies):
         return False
@@ -192,10 +202,16 @@ def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: 
     contexts = {context for line in lines for context in line.contexts}
     gone = {span.block for seal in marked for span in seal.spans}
     hears = any(_HEARS.search(x.text) for x in lines if x.block.index not in gone)
-    ordinary = any(map(_ORDINARY.search, title)) and contexts >= _ORDINARY_ITEMS
+    termly = any(map(_ORDINARY.search, title)) or any(
+        _MEETS.search(x.text) for x in lines[: 2 * _MOST]
+    )
+    ordinary = termly and contexts >= _ORDINARY_ITEMS
     sits = hears or not ordinary or any(map(_SITS.search, title))
-    flagged = any(seal.rule == "flag" and seal.carrier is Carrier.ITEM for seal in marked)
-    return not (halves or (flagged and not sits))
+    rules_of_items = {seal.rule for seal in marked if seal.carrier is Carrier.ITEM} - {HEARD}
+    parted = rules_of_items and (
+        (ordinary and _open_anywhere(lines, rules)) or any(map(_REPORT.search, title))
+    )
+    return not (halves or ("flag" in rules_of_items and not sits) or parted)
 
 
 def _short(lines: Lines) -> list[Line]:

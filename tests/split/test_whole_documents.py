@@ -201,6 +201,60 @@ def test_a_discipline_committee_that_holds_an_ordinary_meeting_is_read_item_by_i
     )
 
 
+def test_a_complaints_committee_with_an_open_part_is_read_item_by_item() -> None:
+    check(
+        """
+        # Complaints Review Committee
+        Present: Mrs Okoro (chair), Mr Halloran
+        The committee meets once a term. The open part of the meeting looks at the log.
+        # 1. Minutes
+        Agreed.
+        # 2. The log
+        Homework was the commonest subject.
+        ~ # 3. Review at stage 3
+        ~ 3.1 It was resolved that the rest of this item be taken in the closed part of the meeting.
+        ! 3.2 The complaint was from Mrs Birtwhistle. It was upheld.
+        # 4. Date of next meeting
+        4 May
+        """
+    )
+
+
+def test_a_panels_report_to_the_board_is_open_but_for_its_annex() -> None:
+    check(
+        """
+        # Report of the Selection Panel (Deputy Headteacher) to the Governing Board
+        # 1. The post
+        1.1 The panel agreed the job description.
+        # 2. Costs
+        2.1 The advertisement was £1,690.
+        ~ # ANNEX R - RESTRICTED
+        ! Mr Noakes has a reference that speaks of a settlement.
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Governing Body: Pupil Discipline",
+        "Trustees' Remuneration Group",
+        "Meeting of governors to consider a grievance",
+    ],
+)
+def test_what_a_body_says_of_all_its_minutes_is_believed(title: str) -> None:
+    minutes = document(f"""
+        # {title}
+        Present: Mrs Penrose (Chair), Mr Adeola
+        All minutes of this panel are confidential.
+        # 1. Welcome
+        All were welcomed.
+        # 2. Mrs Hale
+        She is to have a warning.
+    """)
+    assert {section.part for section in split(minutes)} == {Part.TWO}
+
+
 def test_a_discipline_committee_that_calls_its_meeting_nothing_else_is_sealed_whole() -> None:
     minutes = document("""
         # Pupil Discipline Committee

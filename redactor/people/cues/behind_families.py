@@ -32,7 +32,7 @@ FAMILIES: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            r"['’]s?\s+own\s+(?:\w+\s+)?(?:boy|girl|lad|lass|sons?|daughters?|child|children|two|three|twins)\b"
+            r"['’]s?\s+own\s+(?:\w+\s+)?(?:sons?\b|daughters?\b|twins\b|(?:boy|girl|lad|lass|child|children|two|three)\b(?=\s*(?:$|[.,;:?!)])|\s+(?:is|are|was|were|has|have|had|who|in|at|on|from|would|will|did|does|do|could|can|and|came|come|came|comes|cannot|started|starts|loves?|loved|goes|go|went|gets?|got)\b))"
         ),
         Role.FAMILY,
         3,

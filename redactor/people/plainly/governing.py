@@ -11,7 +11,8 @@ _OF_PUPILS = r"(?:eco|school|student|pupil|children|food|sports?|charity|junior|
 _NOT_THEIRS = (
     rf"(?! (?:of|for|with) (?:the |our )?(?:{_OF_PUPILS}|year|class|pupils|students|children)\b)"
 )
-_A_COMMITTEE = rf"(?:(?!{_OF_PUPILS}\b)[\w'’&-]+ ){{0,3}}(?:panel|committee|board|governing body|sub-?committee|working (?:party|group))\b{_NOT_THEIRS}"
+_OF_FAMILIES = r"(?:parents?|carers?|grandparents?|famil(?:y|ies)|mums?|dads?|mothers?|fathers?|residents?|neighbours?)"
+_A_COMMITTEE = rf"(?:(?!(?:{_OF_PUPILS}|{_OF_FAMILIES}|for|to|of|before|by|with|that)\b)[\w'’&-]+ ){{0,3}}(?:panel|committee|board|governing body|sub-?committee|working (?:party|group))\b{_NOT_THEIRS}"
 _OFFICE = rf"(?:an? )?(?:governors?|trustees?|chair(?:man|woman)?|vice[- ]chair|clerk|local governors?)\b{_NOT_THEIRS}"
 # "represented the county at chess", "represented the trust in the final"
 _A_BODY = r"(?:local authority|LA|NEU|NASUWT|NAHT|Unison|GMB|education authority|DfE)\b|(?:trust|diocese)\b(?= (?:at the (?:meeting|panel|hearing)|on the panel))"
@@ -21,7 +22,7 @@ _LISTED = r"(?:(?:(?-i:[A-Z])[\w'’.-]*|and)[\s,]+)*"
 GOVERNING = (
     Plain(
         before(
-            rf"(?<!for the )(?<!to the )(?<!for an )\b(?!parents?\b){_A_COMMITTEE}(?:,? (?:if|when) (?:needed|required|called),?)?(?: (?:is|was|will|would|to|be|should))* (?:drawn from|made up of|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)(?: of)?|formed (?:from|of))\s+{_LISTED}"
+            rf"(?:^\W*|[.;:]\s+|(?<!for )(?<!to )(?<!of )(?<!by )(?<!before )\b(?:the|an?|our|this|its|any|each)\s+){_A_COMMITTEE}(?:,? (?:if|when) (?:needed|required|called),?)?(?: (?:is|was|will|would|to|be|should))* (?:drawn from|made up of|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)(?: of)?|formed (?:from|of))\s+{_LISTED}"
         ),
         behind(r"(?!['’])"),
         titled=True,

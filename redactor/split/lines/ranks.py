@@ -112,6 +112,29 @@ def _with_heading_levels(lines: list[Line]) -> list[Line]:
     ]
 
 
+_OF_ITS_YEAR = re.compile(r"(?P<letters>[A-Z]{1,3})(?P<serial>\d{1,3})/\d\d")
+
+
+def _without_citations(lines: list[Line]) -> list[Line]:
+    """ "FC3/25 was read again", inside FC8/25: out of the run of its letters, it cites another."""
+    coded = [
+        (at, m)
+        for at, x in enumerate(lines)
+        if x.number and (m := _OF_ITS_YEAR.fullmatch(x.number.text))
+    ]
+    runs = Counter(m["letters"] for _, m in coded)
+    others = len(runs) < len(coded) or any(x.number and x.number.text.isdigit() for x in lines)
+    done, last = list(lines), dict.fromkeys(runs, -1)
+    for at, m in coded:
+        serial, letters = int(m["serial"]), m["letters"]
+        alone = runs[letters] == 1 and others
+        if lines[at].rank != STEP and (serial < last[letters] or alone):
+            done[at] = replace(lines[at], number=None, rank=None)
+        else:
+            last[letters] = serial
+    return done
+
+
 # "B. Finance" as a heading, "13 Reserved business" as a line of its own: numbers only as a run.
 _LETTER = re.compile(r"\s*(?P<number>[A-Z])[.):]\s+(?=\S)")
 _BARE = re.compile(
@@ -368,6 +391,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
     seen: set[RowKey] = set()
     lines = [_line(block, kinds, headers, seen) for block in blocks]
     for complete in (
+        _without_citations,
         _with_bare_numbers,
         _with_own_scheme,
         put_in_between.inserted,

@@ -144,7 +144,7 @@ def _kept(said: str) -> bool:
 
 # "DON'T PUBLISH THIS ONE, rest of staff stuff fine"
 _IS_FINE = re.compile(
-    r"\W*(?:the\s+)?(?:rest|remainder|others)\b.*\b(?:fine|ok|okay|open|public|can\s+go|all\s+right)\W*$",
+    r"\W*(?:the\s+)?(?:rest|remainder|others)\b(?!\s+(?:ok|okay|open)\W*$).*\b(?:fine|ok|okay|open|public|can\s+go|all\s+right)\W*$",
     re.IGNORECASE,
 )
 

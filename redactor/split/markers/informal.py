@@ -55,7 +55,7 @@ _TIME = (
 _GONE = re.compile(
     r"\b(?:(?<!the )left|leave|leaves|leaving|withdrew|withdrawn|withdraws|(?:gone|went|set\s+off)(?:\s+(?:home|out))?|(?<!taken )out|excused|(?:dropped|logged|rang|clicked)\s+(?:off|out)|hung\s+up|disconnected|remain(?:ed|ing)?|stayed|present"
     r"|(?:notes?|minute[sd]?|written|taken|typed)\s+by\b.*|(?:kept|took|keeps|takes|made)\s+(?:the\s+|a\s+)?(?:notes?|minutes?|record))"
-    rf"(?:\s+(?:the|of|room|meeting|call|teams|zoom|link|video|line|home|early|now|then|out|by\s+now|for\s+this|{_TIME}))*\W*$",
+    rf"(?:\s+(?:(?:to|for|on)\s+(?:their\s+)?(?:lunch|tea|break|supper|dinner|lessons?|class(?:es|room)?|office)|the|of|room|meeting|call|teams|zoom|link|video|line|home|early|now|then|out|by\s+now|for\s+this|{_TIME}))*\W*$",
     re.IGNORECASE,
 )
 _WHOSE = re.compile(r"[(\[][^()\[\]]*[)\]]")

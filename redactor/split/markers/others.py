@@ -226,7 +226,8 @@ def said_of_others(line: Line, clean: str) -> Marker | None:
             told_behind = remains is not None and len(words(clean[b:])) > _FEW
             scope = "remainder" if told_behind else scope
             back = Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
-            alone = line.rank is None and (line.row is None or scope in _WHOLE)
+            within = line.rank is None or (line.number is not None and line.number.depth > 1)
+            alone = within and (line.row is None or scope in _WHOLE)
             ahead_of_it = remains is not None and alone and not told_behind
             return (
                 replace(_REST_BELOW, start=len(line.text), otherwise=back) if ahead_of_it else back

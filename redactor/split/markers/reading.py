@@ -46,6 +46,7 @@ from redactor.split.rulings.nothing_else import tells_of_ruling
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
+    from redactor.numbering.forms import Number
     from redactor.split.lines.line import Line
     from redactor.split.words.vocabulary import SplitRules
 
@@ -229,7 +230,7 @@ def _of_one_item(line: Line, start: Marker, bare: str, following: Line | None) -
     """
     if line.number and _EARLIER_SET.match(bare) and heads_approval(following):
         return Marker(Reach.ITEM, "flag")
-    if line.number and _ON_A_SHEET.match(bare) and following and following.number:
+    if _ON_A_SHEET.match(bare) and following and _siblings(line.number, following.number):
         return Marker(Reach.ITEM, "flag")
     last = following is None or (
         following.rank is not None and following.heading and following.rank < (line.rank or 99)
@@ -238,6 +239,13 @@ def _of_one_item(line: Line, start: Marker, bare: str, following: Line | None) -
     if start.rule != "informal" or beside or not last or not _THIS_SECTION.match(line.words):
         return None
     return Marker(Reach.RETRO, "retroactive", start=line.start, scope="section")
+
+
+def _siblings(one: Number | None, other: Number | None) -> bool:
+    """9b and 9c: what is below one number."""
+    if one is None or other is None or len(one.parts) == 1:
+        return False
+    return one.parts[:-1] == other.parts[:-1]
 
 
 _NUMBERED_PART = re.compile(r"\W*PART\s+(?:2|TWO|II|B)\b")

@@ -22,7 +22,7 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import stem, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from redactor.split.lines.line import Line, Lines
     from redactor.split.seals import Seal
@@ -78,13 +78,16 @@ def gather(
     plain = [x for x in open_lines if not is_candidate(x)]
     open_stems = Counter(w for x in plain for w in {stem(w) for w in words(x.text)})
     top = [x.text for x in open_lines if x.top]
-    attending = {w for text in top for w in (*words(text), *_initials(text))}
+    present = {w for text in top for w in words(text)}
     around = _around(lines)
     lower = Counter(w for x in lines for w in _LOWER.findall(_ADDRESS.sub("", x.text)))
     sealed = [x for x in marked if x.rule not in _NO_ITEMS and x.carrier is not Carrier.LOG_ROW]
     of_item = _with_their_items(lines)
     found = [_item(seal, by_index, lower, around) for seal in sealed]
     found = [_lettered(x, seal, of_item) for x, seal in zip(found, sealed, strict=True)]
+    told = (by_index[s.block].text[s.start : s.end] for seal in sealed for s in seal.spans)
+    strangers = {x for text in told for x in _initials(text, besides=present)}
+    attending = present | ({x for text in top for x in _initials(text)} - strangers)
     open_ = [x for x in plain if x not in elsewhere]
     return Evidence(
         (*found, *map(_stub, elsewhere)),
@@ -101,10 +104,12 @@ def gather(
     )
 
 
-def _initials(text: str) -> Iterator[str]:
-    """The initials of everyone whom a text names in full."""
+def _initials(text: str, besides: Container[str] = frozenset()) -> Iterator[str]:
+    """The initials of everyone whom a text names in full, `besides` those of whom a name is there."""
     for person in PERSON.finditer(text):
         name = next(filter(None, person.groups()))
+        if all(word in besides for word in words(name)):
+            continue
         yield "".join(part[0] for part in re.split(r"[\s-]+", name) if part).casefold()
 
 

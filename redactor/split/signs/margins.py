@@ -46,7 +46,7 @@ _SHORT_ENTRY = re.compile(
 )
 _KEY = re.compile(
     r"\W*(?:(?:the|an?|in|on|our|this|by)\s+)*(?:[\w-]+\s+){0,2}?(?:key|legend|codes?|margins?|letters?|marks?|signs?|symbols?|abbreviations?|(?:side|column|status|left|right|edge)(?=\s*(?:[:=(-]|,\s+[A-Z]\b|key\b)))\b"
-    r"(?!\s+(?:safes?|stages?|holders?|workers?|fobs?|cards?|rings?|pads?|points?|dates?|risks?|messages?|areas?|issues?|of\s+(?:conduct|practice|representation|engagement|complaint|resignation|thanks|support|intent|appointment|apology|reference)|(?:from|to)\s+(?:the|an?|all|parents|families|mr|mrs|ms|dr))\b)",
+    r"(?!\s+(?:safes?|stages?|holders?|workers?|fobs?|cards?|rings?|pads?|points?|dates?|risks?|messages?|areas?|issues?|of\s+(?:conduct|practice|representation|engagement|complaint|resignation|thanks|support|intent|appointment|apology|reference)|(?:from|to)\s+(?:the|an?|all|parents|families|mr|mrs|ms|dr)(?!\s+(?:[\w'’]+\s+)?(?:right|left|side|edge|end|margins?|chair\w*|clerk)\b))\b)",
     re.IGNORECASE,
 )
 # … or in front of it: "private items have a P next to them", "open (O) or closed (C)".

@@ -151,7 +151,7 @@ BLOCK_STARTS = (
         "everywhere",
         "plural or collective: more than one minute follows",
         (
-            r"<CONF>\s+(?:items|rows|actions|minutes|section|business|matters|session|portion|part|agenda|papers|pages|discussions|questions|area|set|record)(?:\s+of\s+(?:the\s+)?(?:business|meeting|minutes))?",
+            r"<CONF>\s+(?:items|rows|actions|minutes|section|business|matters|session|portion|part|agenda|papers(?!\s*:(?:\s+\S+){5})|pages|discussions|questions|area|set|record)(?:\s+of\s+(?:the\s+)?(?:business|meeting|minutes))?",
             r"(?:items|matters|business|minutes)\s+(?:to\s+be\s+)?(?:treated|deemed|considered|regarded|classed|minuted|recorded)\s+(?:as\s+)?(?:confidential(?:ly)?|exempt|reserved|<P2>)",
             r"(?:eitemau|materion|busnes|cofnodion)\s+c?g?yfrinachol",
             r"(?:items?|matters|business)\s+(?:held|taken|considered|dealt\s+with|conducted|heard)?\s*in[\s-]+(?:committee|camera|private|closed\s+session)",

@@ -6,6 +6,80 @@ import pytest
 from minutes import check
 
 MINUTES = {
+    "a code that is only cited": """
+        Minutes of the Admissions Committee of Ashfold School, 4 June
+        Present: Mrs A Nkemelu (Chair), Mr P Hourihane
+        FC7/25 Places
+        There are 60.
+        !FC8/25 Mrs Hale (confidential)
+        !FC3/25 was read again: her grievance has gone to stage two.
+        !EP7/25 Report on Kai Dunn
+        !She is off with stress until July.
+        FC9/25 Library
+        New shelves will be bought.
+    """,
+    "a sheet above other numbers": """
+        Minutes of the Governing Body of Ashfold School, 4 June
+        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher)
+        7. Budget
+        Noted.
+        8. Library
+        New shelves.
+        ~9. PART II - attached sheet A
+        !10. Mrs Hale
+        !Off with stress until July.
+        !11. Kai Dunn
+        !His exclusion was upheld.
+    """,
+    "initials that Part 2 explains": """
+        Minutes of the Governing Body of Ashfold School, 4 June
+        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Kate Dunn
+        5. Budget
+        Noted.
+        !6. Pupil matters (confidential)
+        !Kai Dunn (KD) in Year 4 has been excluded twice; his mother will appeal.
+        7. Library
+        New shelves.
+        8. Actions
+        <<KD case: papers to the panel - Clerk>>
+        Shelves to be ordered - Head
+    """,
+    "a price that is all in": """
+        Minutes of the Governing Body of Ashfold School, 4 June
+        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mr Entwhistle (staff governor)
+        5. Budget
+        Noted.
+        ~6. Staffing
+        ~The staff governor and the observers withdrew.
+        !Mrs Hale is to leave by agreement at the end of term; she has been off with stress.
+        !Her settlement is nine thousand pounds (all in).
+        !Mr Low's warning will stand and the Chair will write to him.
+        ~Staff returned at 7.30pm.
+        7. Library
+        New shelves.
+    """,
+    "off the record, while others are at lunch": """
+        Notes of the strategy day of Ashfold School, 4 June
+        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher)
+        1. People
+        1.1 Mrs Nkemelu will stand down as chair in September.
+        ~OFF THE RECORD. The deputies and Mr Orr had gone to lunch.
+        !1.2 The Head told governors that she is looking at a post in Fife.
+        ~BACK ON THE RECORD
+        1.3 Reading ages will be read again in June.
+    """,
+    "the rest of an item, in one of its paragraphs": """
+        Minutes of the Governing Body of Ashfold School, 4 June
+        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher)
+        3. Minutes
+        3.1 The minutes were agreed.
+        4. Review
+        4.1 The roll was 208.
+        ~4.2 The committee resolved that the rest of this item be confidential.
+        !4.3 The complaint was from Mrs Hale. It was upheld.
+        5. Library
+        5.1 New shelves.
+    """,
     "what was discussed and kept out": """
         Governing body of Ashfold School
         3. Head's report
@@ -337,6 +411,15 @@ def test_a_sealed_item_that_is_taken_up_again_is_sealed(said: str) -> None:
 
 
 BESIDE = {
+    "confidential papers that are things": """
+        Minutes of the Governing Body of Ashfold School, 4 June
+        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher)
+        Peer review
+        The reviewer was Mr Dalby of Tidewater Trust.
+        ~Confidential papers: he saw two files on a window sill in the office. A tray has been bought.
+        Safer recruitment
+        There were two appointments since November.
+    """,
     "places that are reserved": """
         Minutes of the Governing Body of Ashfold School, 4 June
         Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
