@@ -22,7 +22,7 @@ _LISTED = r"(?:(?:(?-i:[A-Z])[\w'’.-]*|and)[\s,]+)*"
 GOVERNING = (
     Plain(
         before(
-            rf"(?:^\W*|[.;:]\s+|(?<!for )(?<!to )(?<!of )(?<!by )(?<!before )\b(?:the|an?|our|this|its|any|each)\s+){_A_COMMITTEE}(?:,? (?:if|when) (?:needed|required|called),?)?(?: (?:is|was|will|would|to|be|should))* (?:drawn from|made up of|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)(?: of)?|formed (?:from|of))\s+{_LISTED}"
+            rf"(?:^\W*(?:\w*\d[\w.]*\W+)?|[.;:]\s+|(?<!for )(?<!to )(?<!of )(?<!by )(?<!before )\b(?:the|an?|our|this|its|any|each)\s+){_A_COMMITTEE}(?:,? (?:if|when) (?:needed|required|called),?)?(?: (?:is|was|will|would|to|be|should))* (?:drawn from|made up of|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)(?: of)?|formed (?:from|of))\s+{_LISTED}"
         ),
         behind(r"(?!['’])"),
         titled=True,

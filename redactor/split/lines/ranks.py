@@ -116,7 +116,7 @@ _OF_ITS_YEAR = re.compile(r"(?P<letters>[A-Z]{1,3})(?P<serial>\d{1,3})/\d\d")
 
 
 def _without_citations(lines: list[Line]) -> list[Line]:
-    """ "FC3/25 was read again", inside FC8/25: out of the run of its letters, it cites another."""
+    """A number out of the run of its letters cites another: "FC3/25 was read again" in FC8/25."""
     coded = [
         (at, m)
         for at, x in enumerate(lines)
@@ -356,6 +356,27 @@ def _with_first_letters(lines: list[Line]) -> list[Line]:
     return done
 
 
+def _with_plain_paragraphs(lines: list[Line]) -> list[Line]:
+    """Plain digits that begin anew below "25/05 Headteacher's report" are its paragraphs."""
+    dated = [at for at, x in enumerate(lines) if x.number and _YEAR_FIRST.fullmatch(x.number.text)]
+    digits = [
+        at
+        for at, x in enumerate(lines)
+        if x.number and x.number.text.isdigit() and x.row is None and x.rank == STEP + PLAIN
+    ]
+    ones = sum(lines[at].number.text == "1" for at in digits if lines[at].number)
+    if len(dated) < _SEVERAL or ones < _SEVERAL:
+        return lines
+    done = list(lines)
+    for at in digits:
+        if at > dated[0]:
+            done[at] = replace(lines[at], rank=2 * STEP + PLAIN)
+    return done
+
+
+_YEAR_FIRST = re.compile(r"(?:[A-Z]{1,4}[ /]?)?\d{2,4}[/-]\d{1,3}")
+
+
 def _with_parents(lines: list[Line]) -> list[Line]:
     """Below BM24, ".1" is BM24.1; below the heading C145.3 it is C145.3.1, but for BM24.3 in BM24.
 
@@ -404,6 +425,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
         _with_heading_rows,
         _with_sections,
         _with_first_letters,
+        _with_plain_paragraphs,
         _with_parents,
         plain_titles.alone,
         plain_titles.run_in,

@@ -6,6 +6,19 @@ import pytest
 from minutes import check
 
 MINUTES = {
+    "paragraphs of dated minutes, by their digits": """
+        Minutes of the Governing Body of Ashfold School, 4 June
+        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher)
+        25/05 Headteacher's report
+        1. There were 41 on roll.
+        2. The letter was noted.
+        !3. Mrs Brearley told governors that the family was that of Kai Dunn.
+        4. The play had filled the church.
+        25/06 Safeguarding
+        1. There were two referrals.
+        25/07 Any other business
+        ~1. It was agreed that minute 25/05 paragraph 3 be treated as confidential.
+    """,
     "a code that is only cited": """
         Minutes of the Admissions Committee of Ashfold School, 4 June
         Present: Mrs A Nkemelu (Chair), Mr P Hourihane
