@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Block, Story
 from redactor.numbering import forms, scheme
 from redactor.numbering.forms import Number, steps
-from redactor.split.lines import plain_titles, put_in_between, small_letters
+from redactor.split.lines import plain_titles, put_in_between, small_letters, with_years
 from redactor.split.lines.line import BOLD, PLAIN, STEP, Line
 from redactor.split.lines.tables import (
     CLOCK,
@@ -110,29 +110,6 @@ def _with_heading_levels(lines: list[Line]) -> list[Line]:
         else x
         for x in lines
     ]
-
-
-_OF_ITS_YEAR = re.compile(r"(?P<letters>[A-Z]{1,3})(?P<serial>\d{1,3})/\d\d")
-
-
-def _without_citations(lines: list[Line]) -> list[Line]:
-    """A number out of the run of its letters cites another: "FC3/25 was read again" in FC8/25."""
-    coded = [
-        (at, m)
-        for at, x in enumerate(lines)
-        if x.number and (m := _OF_ITS_YEAR.fullmatch(x.number.text))
-    ]
-    runs = Counter(m["letters"] for _, m in coded)
-    others = len(runs) < len(coded) or any(x.number and x.number.text.isdigit() for x in lines)
-    done, last = list(lines), dict.fromkeys(runs, -1)
-    for at, m in coded:
-        serial, letters = int(m["serial"]), m["letters"]
-        alone = runs[letters] == 1 and others
-        if lines[at].rank != STEP and (serial < last[letters] or alone):
-            done[at] = replace(lines[at], number=None, rank=None)
-        else:
-            last[letters] = serial
-    return done
 
 
 # "B. Finance" as a heading, "13 Reserved business" as a line of its own: numbers only as a run.
@@ -356,27 +333,6 @@ def _with_first_letters(lines: list[Line]) -> list[Line]:
     return done
 
 
-def _with_plain_paragraphs(lines: list[Line]) -> list[Line]:
-    """Plain digits that begin anew below "25/05 Headteacher's report" are its paragraphs."""
-    dated = [at for at, x in enumerate(lines) if x.number and _YEAR_FIRST.fullmatch(x.number.text)]
-    digits = [
-        at
-        for at, x in enumerate(lines)
-        if x.number and x.number.text.isdigit() and x.row is None and x.rank == STEP + PLAIN
-    ]
-    ones = sum(lines[at].number.text == "1" for at in digits if lines[at].number)
-    if len(dated) < _SEVERAL or ones < _SEVERAL:
-        return lines
-    done = list(lines)
-    for at in digits:
-        if at > dated[0]:
-            done[at] = replace(lines[at], rank=2 * STEP + PLAIN)
-    return done
-
-
-_YEAR_FIRST = re.compile(r"(?:[A-Z]{1,4}[ /]?)?\d{2,4}[/-]\d{1,3}")
-
-
 def _with_parents(lines: list[Line]) -> list[Line]:
     """Below BM24, ".1" is BM24.1; below the heading C145.3 it is C145.3.1, but for BM24.3 in BM24.
 
@@ -412,7 +368,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
     seen: set[RowKey] = set()
     lines = [_line(block, kinds, headers, seen) for block in blocks]
     for complete in (
-        _without_citations,
+        with_years.without_citations,
         _with_bare_numbers,
         _with_own_scheme,
         put_in_between.inserted,
@@ -425,7 +381,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
         _with_heading_rows,
         _with_sections,
         _with_first_letters,
-        _with_plain_paragraphs,
+        with_years.paragraphs,
         _with_parents,
         plain_titles.alone,
         plain_titles.run_in,
