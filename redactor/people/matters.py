@@ -352,7 +352,7 @@ A_CHILD = re.compile(
 # The heading of an item whose every name is somebody's who complains or is complained of.
 # An item in which parents, or the public, have the word.
 PARENTS_ITEM = re.compile(
-    r"\bquestions?\s+(?:from|by|of|put\s+by)\s+(?:the\s+)?(?:parents?|public|carers?|residents|families)\b|\bparents?['’]?\s+(?:questions?|forum|time)\b"
+    r"\bquestions?\s+(?:from|by|of|put\s+by)\s+(?:the\s+)?(?:members?\s+of\s+the\s+public|parents?|public|carers?|residents|families|observers?|floor|gallery|audience|visitors)\b|\bparents?['’]?\s+(?:questions?|forum|time)\b"
     r"|\bpublic\s+(?:questions?|participation|question\s+time)\b",
     _I,
 )

@@ -412,7 +412,9 @@ def test_an_item_of_complaints_is_about_those_who_complain() -> None:
     assert result.cut == result.expected
 
 
-@pytest.mark.parametrize("title", ["4. Questions from parents", "4. Public question time"])
+@pytest.mark.parametrize(
+    "title", ["4. Questions from parents", "4. Public question time", "4. Questions from observers"]
+)
 def test_whoever_asks_where_parents_have_the_word_is_one_of_them(title: str) -> None:
     result = outcome(
         title,
