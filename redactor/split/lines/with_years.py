@@ -1,13 +1,12 @@
 """Numbers that bear the year, and what stands among them.
 
-FC8/25 Mrs Hale (confidential)          25/05 Headteacher's report
-FC3/25 was read again                   3. The family was that of …
+"FC3/25 was read again" in FC8/25 cites another minute; "3." below "25/05 Headteacher's report" is
+the third paragraph of that one.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,22 +21,25 @@ _SEVERAL = 2
 
 
 def without_citations(lines: list[Line]) -> list[Line]:
-    """A number out of the run of its letters cites another: "FC3/25 was read again" in FC8/25."""
-    dated = [
-        (at, found)
-        for at, x in enumerate(lines)
-        if x.number and (found := _YEAR_LAST.fullmatch(x.number.text))
-    ]
-    runs = Counter(found["letters"] for _, found in dated)
-    others = len(runs) < len(dated) or any(x.number and x.number.text.isdigit() for x in lines)
-    done, last = list(lines), dict.fromkeys(runs, -1)
-    for at, found in dated:
-        letters, serial = found["letters"], int(found["serial"])
-        alone = others and runs[letters] == 1
-        if lines[at].rank != STEP and (serial < last[letters] or alone):
-            done[at] = replace(lines[at], number=None, rank=None)
-        else:
-            last[letters] = serial
+    """A number out of the run of its letters cites another: "FC3/25 was read again" in FC8/25.
+
+    Not the first of a run that begins anew, as behind the agenda.
+    """
+    dated: dict[str, list[tuple[int, int]]] = {}
+    for at, line in enumerate(lines):
+        if line.number and (found := _YEAR_LAST.fullmatch(line.number.text)):
+            dated.setdefault(found["letters"], []).append((at, int(found["serial"])))
+    several = len(dated) > 1 or any(x.number and x.number.text.isdigit() for x in lines)
+    done = list(lines)
+    for run in dated.values():
+        last = -1
+        for k, (at, serial) in enumerate(run):
+            goes_on = k + 1 == len(run) or run[k + 1][1] > last
+            alone = several and len(run) == 1
+            if lines[at].rank != STEP and (alone or (serial < last and goes_on)):
+                done[at] = replace(lines[at], number=None, rank=None)
+            else:
+                last = serial
     return done
 
 

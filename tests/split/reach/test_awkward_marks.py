@@ -6,6 +6,21 @@ import pytest
 from minutes import check
 
 MINUTES = {
+    "an agenda above minutes of the same numbers": """
+        Minutes of the Admissions Committee of Ashfold School, 4 June
+        Present: Mrs A Nkemelu (Chair), Mr P Hourihane
+        Agenda
+        A4/25 Places
+        A5/25 Staffing
+        A6/25 Library
+        Minutes
+        A4/25 Places
+        There are 60.
+        !A5/25 Staffing (confidential)
+        !She is off with stress until July.
+        A6/25 Library
+        New shelves will be bought.
+    """,
     "paragraphs of dated minutes, by their digits": """
         Minutes of the Governing Body of Ashfold School, 4 June
         Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher)
