@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -72,7 +73,8 @@ def tail_start(lines: Lines, after: int) -> int:
     end = len(lines)
     while end and lines[end - 1].block.story is not Story.BODY:
         end -= 1
-    start = end
+    listed = common_list(lines, after)
+    start = listed[0] if listed else end
     while start > after + 1:
         line = lines[start - 1]
         if line.table is Table.LOG:
@@ -196,6 +198,29 @@ def common_log(lines: Lines, after: int, end: int) -> int | None:
             titled = "actions" in lines[j - 1].contexts and lines[j - 1].rank is not None
             return j - 1 if titled else j
     return None
+
+
+def common_list(lines: Lines, after: int) -> tuple[int, tuple[int, ...]] | None:
+    """Where a list of actions that is no table begins behind the close of the whole meeting.
+
+    With those of its lines of which nobody can tell that they are open. Of most it has to be plain,
+    as of the rows of a log: they speak of what only the open items do.
+    """
+    body = [j for j, x in enumerate(lines) if x.block.story is Story.BODY and not x.blank]
+    listed = list(takewhile(lambda j: j > after and _of_list(lines[j]), reversed(body)))
+    closed = next((j for j in body if j > after and closes(lines[j])), None)
+    if len(listed) <= _SEVERAL or closed is None or closed > listed[-1]:
+        return None
+    above, below = _said(lines[:after]), _said(lines[after:closed])
+    *rows, head = listed
+    told = {j: _told_in(lines[j].text) - _OF_ANY_ACTION for j in reversed(rows)}
+    unplaced = tuple(j for j, said in told.items() if not (said <= above and said - below))
+    known = len(rows) - len(unplaced)
+    return (head, unplaced) if known >= _SEVERAL and known > len(unplaced) else None
+
+
+def _of_list(line: Line) -> bool:
+    return line.row is None and "actions" in line.contexts
 
 
 def says_which(lines: Lines, log: int) -> bool:

@@ -24,6 +24,7 @@ from redactor.split.reach.own_item import FLAG
 from redactor.split.reach.scan import (
     COMMON_LOG,
     LIKELY,
+    NO_END,
     ORDINARY,
     POSSIBLY,
     SCOPE,
@@ -36,6 +37,7 @@ from redactor.split.reach.scan import (
     only_heard,
     rank_of,
     seal_item,
+    seal_unplaced,
 )
 from redactor.split.rulings.nothing_else import tells_of_ruling
 from redactor.split.words import vocabulary
@@ -85,6 +87,8 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
     seal_block(scan, first, end, mark.rule, doubt)
     if doubt == COMMON_LOG:
         _seal_unknown_rows(scan, at, end, mark.rule)
+    elif doubt == NO_END:
+        seal_unplaced(scan, at, mark.rule)
     return _with_actions(scan, at, end, mark.rule)
 
 

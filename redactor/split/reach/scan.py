@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.numbering.forms import steps
 from redactor.split import seals
-from redactor.split.lines.closing import tail_start
+from redactor.split.lines.closing import common_list, tail_start
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.movement import (
     RETURNED,
@@ -187,7 +187,10 @@ def seal_item(scan: Scan, at: int, rule: str, doubt: str = "", *, named: bool = 
     last = next(after, scan.end)  # the item behind it, whatever their parts are set like
     while end < last and part_of(scan.lines[at], scan.lines[end]):
         end = min(item_end(scan.lines, end), _cell_end(scan.lines, end), last)
-    end = trimmed(scan, at, _way_back(scan, at, _way_on(scan, at, end), named=named))
+    end = _way_back(scan, at, _way_on(scan, at, end), named=named)
+    if end == scan.end:
+        seal_unplaced(scan, at, rule)
+    end = trimmed(scan, at, end)
     number = scan.lines[at].number
     meant = members(scan, at, end)
     scan.seals += seals.paragraphs(
@@ -197,6 +200,12 @@ def seal_item(scan: Scan, at: int, rule: str, doubt: str = "", *, named: bool = 
         doubt,
     )
     return _while_out(scan, at, end)
+
+
+def seal_unplaced(scan: Scan, at: int, rule: str) -> None:
+    """Lines of the list of actions behind the close of which nobody can tell that they are open."""
+    for j in listed[1] if (listed := common_list(scan.lines, at)) else ():
+        scan.seals += seals.paragraphs((scan.lines[j],), rule, doubt=COMMON_LOG)
 
 
 def _but_open_rows(scan: Scan, meant: Lines) -> Lines:

@@ -6,6 +6,46 @@ import pytest
 from minutes import check
 
 MINUTES = {
+    "a list of actions behind the signature": """
+        Governing body of Ashfold School
+        Present: Mrs Okoro (chair), Mr Pell
+        10. Health and safety
+        10.1 The flooring in the hall needed to be replaced.
+        10.2 The caretaker would clear the gutters.
+        10.3 A note on sun safety would be sent.
+        11. Any other business
+        None.
+        12. Date of next meeting
+        9 May.
+        !13. CONFIDENTIAL MINUTE
+        !Mrs Hale has been off since June. Her complaint had been upheld.
+        The meeting closed at 7.40 pm.
+        Signed ............ Date ............
+        Action list
+        Order flooring: Mr Pell
+        Gutters: Mrs Okoro
+        Note on sun safety: Mrs Okoro
+        !Letter to Mrs Hale with outcome of complaint: Mrs Okoro
+        !Invite adviser to July meeting: Mr Pell
+    """,
+    "a list of actions of the part itself": """
+        Governing body of Ashfold School
+        Present: Mrs Okoro (chair), Mr Pell
+        10. Health and safety
+        10.1 The flooring in the hall needed to be replaced.
+        10.2 The caretaker would clear the gutters.
+        12. Date of next meeting
+        9 May.
+        ~The meeting closed at 7.20 pm.
+        ~CONFIDENTIAL MINUTES
+        !13. Mrs Hale
+        !Mrs Hale has been off since June. Her complaint had been upheld.
+        ~The meeting closed at 7.40 pm.
+        !Actions
+        !Letter to Mrs Hale with outcome of complaint: Mrs Okoro
+        !Invite adviser to July meeting: Mr Pell
+        !Order flooring for her room: Mr Pell
+    """,
     "an agenda above minutes of the same numbers": """
         Minutes of the Admissions Committee of Ashfold School, 4 June
         Present: Mrs A Nkemelu (Chair), Mr P Hourihane
