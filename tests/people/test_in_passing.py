@@ -181,6 +181,8 @@ BESIDE_CHILDREN = {
     "who cannot sleep": "[-Miss Teale-], who was on duty, has been asked for a second statement and has found it hard to sleep.",
     "an eco committee": "The eco committee is made up of [-Ella Hythe-] and [-Tom Rees-].",
     "an appeal committee": "Appeal Committee, if needed, to be drawn from [+Mrs Ruth Ashcombe+], [+Mr Karim Benhadd+] and [+Mr Philip Orr+].",
+    "who will hear appeals": "[+Mr Huw Bannerman+] and [+Mrs Yasmin Deen+] have agreed to hear any appeals.",
+    "who will hear how an appeal went": "[-Mrs Bell-] has agreed to hear the appeal result by phone.",
     "a committee of parents": "The parents' committee consists of [-Mrs Jo Bell-] and [-Mrs Sue Tarn-].",
     "a list put to a panel": "The list of fines put to the panel comprises [-Mrs Bell-] and [-Mr Tarn-].",
     "classes of her own": "[+Miss Ford+]'s own three classes had the best results in maths.",

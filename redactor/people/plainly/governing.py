@@ -17,6 +17,7 @@ _OFFICE = rf"(?:an? )?(?:governors?|trustees?|chair(?:man|woman)?|vice[- ]chair|
 # "represented the county at chess", "represented the trust in the final"
 _A_BODY = r"(?:local authority|LA|NEU|NASUWT|NAHT|Unison|GMB|education authority|DfE)\b|(?:trust|diocese)\b(?= (?:at the (?:meeting|panel|hearing)|on the panel))"
 
+_AND_OTHERS = r"(?:(?:,| and|, and|;) (?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Rev(?:erend|d)?|Fr|Father|Canon|Prof(?:essor)?|Sir)\.? )?(?:(?-i:[A-Z])[\w'’.-]*[ ]?){1,3}(?=[\s,;])){0,4}"
 _LISTED = r"(?:(?:(?-i:[A-Z])[\w'’.-]*|and)[\s,]+)*"
 
 GOVERNING = (
@@ -25,6 +26,13 @@ GOVERNING = (
             rf"(?:^\W*(?:\w*\d[\w.]*\W+)?|[.;:]\s+|(?<!for )(?<!to )(?<!of )(?<!by )(?<!before )\b(?:the|an?|our|this|its|any|each)\s+){_A_COMMITTEE}(?:,? (?:if|when) (?:needed|required|called),?)?(?: (?:is|was|will|would|to|be|should))* (?:drawn from|made up of|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)(?: of)?|formed (?:from|of))\s+{_LISTED}"
         ),
         behind(r"(?!['’])"),
+        titled=True,
+    ),
+    Plain(  # "Rev. Castle and Mr Bannerman have agreed to hear any appeals."
+        before(""),
+        behind(
+            rf"{_AND_OTHERS}\s*(?:(?:should|would|will|are to|is to)|(?:(?:has|had|have) )?(?:agreed|offered|volunteered|been asked) to) (?:hear (?:any|the|an|both|all|these|those)(?: \w+)? appeals?\b(?! (?:result|outcome)|['’])|(?:sit|serve) on (?:any|the|an?|this)(?: [\w-]+){{0,3}} panel\b)"
+        ),
         titled=True,
     ),
     Plain(
