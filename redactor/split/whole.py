@@ -52,8 +52,9 @@ _MEETS = re.compile(
     r"\bmeets\s+(?:(?:once|twice|\w+\s+times)\s+(?:an?|each|every|per)|each|every|termly|monthly|quarterly)\b",
     re.IGNORECASE,
 )
-_REPORT = re.compile(
-    r"\breport\b[^.;]{0,60}\bto\s+the\s+(?:full\s+)?(?:(?:governing|trust)\s+)?(?:board|body|governors|trustees|directors|council|corporation)\b",
+# "Report of the Selection Panel to the Governing Board": never of a panel that hears a case
+_APPOINTMENT_REPORT = re.compile(
+    r"\breport\b(?=.*\b(?:selection|appointments?|recruitment|shortlisting|interview\w*)\b)[^.;]{0,60}\bto\s+the\s+(?:full\s+)?(?:(?:governing|trust)\s+)?(?:board|body|governors|trustees|directors|council|corporation)\b",
     re.IGNORECASE,
 )
 _ORDINARY_ITEMS = frozenset(["minutes", "dates"])
@@ -193,8 +194,8 @@ def _below_part2(marked: Sequence[Seal]) -> set[int]:
 def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> bool:
     """A body that hears individual cases, unless its minutes have two halves by their headings.
 
-    Or unless it holds an ordinary meeting, or reports to the board, and its clerk says which item
-    is confidential.
+    Or unless it holds an ordinary meeting, or reports whom it would appoint, and its clerk says
+    which item is confidential.
     """
     if not _named_in(title, lines, rules.confidential_bodies):
         return False
@@ -208,10 +209,10 @@ def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: 
     ordinary = termly and contexts >= _ORDINARY_ITEMS
     sits = hears or not ordinary or any(map(_SITS.search, title))
     rules_of_items = {seal.rule for seal in marked if seal.carrier is Carrier.ITEM} - {HEARD}
-    parted = rules_of_items and (
-        (ordinary and _open_anywhere(lines, rules)) or any(map(_REPORT.search, title))
-    )
-    return not (halves or ("flag" in rules_of_items and not sits) or parted)
+    open_beside = ordinary and _open_anywhere(lines, rules)
+    parted = not hears and (open_beside or any(map(_APPOINTMENT_REPORT.search, title)))
+    flagged = "flag" in rules_of_items and not sits
+    return not (halves or flagged or (rules_of_items and parted))
 
 
 def _short(lines: Lines) -> list[Line]:

@@ -237,6 +237,43 @@ def test_a_panels_report_to_the_board_is_open_but_for_its_annex() -> None:
 @pytest.mark.parametrize(
     "title",
     [
+        "Report of the Exclusion Panel to the Governing Board",
+        "Report of the Complaints Panel to the Governing Board",
+        "Report of the Staff Disciplinary Committee to the Governing Board",
+    ],
+)
+def test_a_report_on_a_case_is_sealed_whole_whatever_it_marks(title: str) -> None:
+    minutes = document(f"""
+        # {title}
+        Present: Mrs Penrose (Chair), Mr Adeola
+        # 1. The case
+        1.1 The panel met on 4 June about a mother in Year 3 and the caretaker.
+        # 2. ANNEX R - RESTRICTED
+        2.1 She lives in Mill Lane.
+    """)
+    assert {section.part for section in split(minutes)} == {Part.TWO}
+
+
+def test_a_committee_with_an_open_part_that_hears_a_case_there_is_sealed_whole() -> None:
+    minutes = document("""
+        # Pupil Discipline Committee
+        Present: Mrs Penrose (Chair), Mr Adeola
+        The committee meets once a term. The open part of the meeting began at four.
+        # 1. Minutes of 16 October
+        Agreed.
+        # 2. The exclusion
+        The committee upheld the decision on the boy.
+        # 3. Outcome - CONFIDENTIAL
+        He was not told before.
+        # 4. Date of next meeting
+        4 May
+    """)
+    assert {section.part for section in split(minutes)} == {Part.TWO}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
         "Governing Body: Pupil Discipline",
         "Trustees' Remuneration Group",
         "Meeting of governors to consider a grievance",
