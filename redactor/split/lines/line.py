@@ -128,3 +128,13 @@ def row_end(lines: Lines, at: int) -> int:
     while j < len(lines) and same_row(lines[at], lines[j]):
         j += 1
     return j
+
+
+def short_heading(text: str) -> bool:
+    """Whether a text is as short as the title of an item, and ends as one."""
+    bare = text.strip()
+    return (
+        0 < len(words(bare)) <= 12
+        and not bare.endswith(("?", ".", ";", ","))
+        and any(c.isalpha() for c in bare)
+    )

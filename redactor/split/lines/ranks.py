@@ -15,7 +15,7 @@ from redactor.data import Block, Story
 from redactor.numbering import forms, scheme
 from redactor.numbering.forms import Number, steps
 from redactor.split.lines import plain_titles, put_in_between, small_letters, with_years
-from redactor.split.lines.line import BOLD, PLAIN, STEP, Line
+from redactor.split.lines.line import BOLD, PLAIN, STEP, Line, short_heading
 from redactor.split.lines.tables import (
     CLOCK,
     TIME_COLUMN,
@@ -36,15 +36,6 @@ _SEVERAL = 2  # items that are no chance
 _LIST_TITLE = re.compile(vocabulary.LIST_TITLE, re.IGNORECASE)
 
 
-def _short_heading(text: str) -> bool:
-    bare = text.strip()
-    return (
-        0 < len(words(bare)) <= 12
-        and not bare.endswith(("?", ".", ";", ","))
-        and any(c.isalpha() for c in bare)
-    )
-
-
 def _without_brackets(text: str) -> str:
     """STAFFING for "STAFFING (minuted separately)"."""
     return _BRACKETS.sub("", text) or text
@@ -54,7 +45,7 @@ def _looks_like_heading(block: Block, text: str) -> bool:
     if block.heading:
         return True
     bare = without_number(text).strip()
-    return _short_heading(text) and (
+    return short_heading(text) and (
         block.bold or (_without_brackets(bare).isupper() and len(bare) > 3 and bare[0] not in "[(")
     )
 
@@ -88,7 +79,7 @@ def _unnumbered_rank(line: Line) -> int | None:
         return None
     if line.block.heading:
         return STEP + line.block.heading  # compared with the numbered headings' level below
-    by_hand = line.block.bold and _short_heading(line.text)
+    by_hand = line.block.bold and short_heading(line.text)
     return BOLD if by_hand or _LIST_TITLE.match(line.text) else None
 
 
@@ -151,7 +142,7 @@ def _lettered(line: Line) -> re.Match[str] | None:
 
 def _bare(line: Line) -> re.Match[str] | None:
     plain = line.number is None and line.row is None and not line.block.label
-    titled = _short_heading(line.text) or _RUN_IN.match(line.text) is not None
+    titled = short_heading(line.text) or _RUN_IN.match(line.text) is not None
     alone = plain and line.block.story is Story.BODY and titled
     return _BARE.match(line.text) if alone else None
 
@@ -225,7 +216,7 @@ def _with_titled_rows(lines: list[Line]) -> list[Line]:
     titled = [
         (at, number)
         for at, x in enumerate(lines)
-        if x.first_in_row and x.lead and column_of(x.block.place) and _short_heading(x.text)
+        if x.first_in_row and x.lead and column_of(x.block.place) and short_heading(x.text)
         if (number := forms.read(x.text)) is not None
     ]
     below = {x.number.parts[:1] for x in lines if x.row and x.number and x.number.depth > 1}

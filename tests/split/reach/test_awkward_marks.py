@@ -6,6 +6,32 @@ import pytest
 from minutes import check
 
 MINUTES = {
+    "items taken out of order, by their letters": """
+        Minutes of the Admissions Committee of Ashfold School, 4 June
+        Present: Mrs A Nkemelu (Chair), Mr P Hourihane
+        A1/25 Welcome
+        All were welcomed.
+        A2/25 Places
+        There are 60.
+        A4/25 Budget
+        Noted.
+        !A3/25 Staffing (confidential)
+        !She is off with stress until July.
+        A5/25 Library
+        New shelves will be bought.
+    """,
+    "one confidential item with letters of its own": """
+        Minutes of the Admissions Committee of Ashfold School, 4 June
+        Present: Mrs A Nkemelu (Chair), Mr P Hourihane
+        1. Welcome
+        All were welcomed.
+        2. Places
+        There are 60.
+        !S3/25 Head's pay (confidential)
+        !She met two of three targets.
+        4. Library
+        New shelves will be bought.
+    """,
     "a list of actions behind the signature": """
         Governing body of Ashfold School
         Present: Mrs Okoro (chair), Mr Pell
