@@ -29,9 +29,11 @@ if TYPE_CHECKING:
 _BACK, _NOT_CLOSED = Patterns.of(sessions.BACK), Pattern(remarks.NOT_CLOSED)
 _FRAMED_END = re.compile(r"\s*(?:[*=~#_-]+|[\[(])\s*ends?\s*(?:[*=~#_-]+|[\])])\s*", re.IGNORECASE)
 # "Conf. / AC" in the column of who is to do it
-_CONF_AND_WHO = re.compile(
-    r"\W*(?:[Cc]onf\.?|CONF\.?|[Cc]onfidential|CONFIDENTIAL|Part\s+2)\s*[/,;&+-]\s*[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*\W*|\W*[A-Z]{2,4}\s*[/,;&+-]\s*(?:[Cc]onf\.?|[Cc]onfidential|CONF\.?|CONFIDENTIAL)\W*"
+_WHO = r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*"
+_CONF = (
+    rf"(?:[Cc]onf\.?|CONF\.?|[Cc]onfidential|CONFIDENTIAL|Part\s+2|{re.escape(lexicon.HOUSE_MARK)})"
 )
+_CONF_AND_WHO = re.compile(rf"\W*{_CONF}\s*[/,;&+-]\s*{_WHO}\W*|\W*{_WHO}\s*[/,;&+-]\s*{_CONF}\W*")
 
 
 def at_once(line: Line, clean: str, bare: str, following: Line | None) -> Marker | None:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split.markers.silent import says_nothing
-from redactor.split.words import lexicon, remarks
+from redactor.split.words import known, lexicon, remarks
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences, words
 
@@ -136,6 +136,19 @@ def matters(line: Line) -> tuple[tuple[int, int], ...]:
     return tuple(
         (a, b) for a, b in spoken if _tells(said := line.text[a:b]) and not _is_formal(said)
     )
+
+
+# "… proposed by Mrs Orr and seconded by Mr J Lamb"
+_MOVED_BY = re.compile(
+    r"\b(?:[Pp]roposed|[Ss]econded|[Pp]roposer|[Ss]econder)(?:\s+by|:)?\s+(?:[A-Z][\w'’.-]*\s*){1,4}"
+)
+
+
+def only_formal(text: str) -> bool:
+    """Whether below the title "Confidential minutes" no more is told than that they were approved."""
+    said = _MOVED_BY.sub(" ", text)
+    unknown = next(known.others(said, known.OF_APPROVALS), None)
+    return unknown is None and _MINUTES.search(said) is not None and _approved(said)
 
 
 def _is_formal(said: str) -> bool:

@@ -47,6 +47,7 @@ _OF_ABOVE = re.compile(
 _WHOLE = re.compile(r"\W*(?:the\s+)?(?:whole|entire)\b", re.IGNORECASE)
 _WHICH = "which sentence the flag means must be checked"
 _TITLE = 5  # words of the title of a paragraph, with its flag
+_TOLD = 3  # words of a matter
 _MIDDLE, _OF_SENTENCE = Pattern(remarks.FLAG_MIDDLE), Pattern(remarks.FLAG_OF_SENTENCE)
 _SIGN = Pattern(
     rf"^\W*(?:[A-Z]?\d[\w./]*[()\[]?|(?:[^\W\d_][\w'&/]*\s+){{1,3}}[-:]\s+)?{lexicon.HOUSE_MARK}+|{lexicon.HOUSE_MARK}[)\]]?{remarks.COURTESY}?\W*$"
@@ -126,13 +127,32 @@ def notes_another(bare: str) -> bool:
     return _CLERKS_NOTE.match(bare) is not None and _OF_ABOVE.search(bare) is not None
 
 
+# "Staffing: (confidential) Mrs Orr …"; "Training: (part 2) took place" is said of the training
+_BEHIND_LABEL = re.compile(
+    r"^\W*(?:[\w'’&/-]+\s+){0,4}[\w'’&/-]+(?::|\s-)\s+[(\[]\s*(?P<tag>[^()\[\]]{4,40}?)\s*[)\]]\s+(?P<told>\S.*)$"
+)
+_SAID_OF_LABEL = re.compile(
+    r"(?:is|are|was|were|has|have|had|will|would|took|to|of|and)\b", re.IGNORECASE
+)
+
+
+def _behind_label(bare: str) -> bool:
+    """Whether a mark in brackets stands between what a paragraph is about and what it tells."""
+    found = _BEHIND_LABEL.match(bare)
+    if found is None or not pure(found["tag"]) or _SAID_OF_LABEL.match(found["told"]):
+        return False
+    plainly = CONFIDENTIAL.search(found["tag"]) or found["tag"][0].isupper()
+    return bool(plainly) and len(words(found["told"])) >= _TOLD and not says_nothing(found["told"])
+
+
 def _led_in(line: Line, clean: str, bare: str) -> bool:
     """Whether a flag stands in front, with a matter behind it."""
     if ruling_behind(bare) or _asks_in_vain(bare):
         return False
     unlabelled = clean[len(line.block.label) :].lstrip()
     led = _LEAD.search(bare) or _LEAD.search(clean.lstrip()) or LABELLED.match(bare)
-    return bool(led or leading(bare) or leading(unlabelled) or aside.first_words(bare))
+    led_by_words = leading(bare) or leading(unlabelled) or aside.first_words(bare)
+    return bool(led or led_by_words or _behind_label(bare))
 
 
 def _asks_in_vain(bare: str) -> bool:

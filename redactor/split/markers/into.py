@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from redactor.split.lines.movement import behind_moves
 from redactor.split.markers import announced, confided, informal
 from redactor.split.markers.leaving import left_for
-from redactor.split.markers.openings import INTO, STUBS
+from redactor.split.markers.openings import INTO, STUBS, WITHDREW
 from redactor.split.markers.others import next_paragraph, plainly_of_others
 from redactor.split.markers.silent import tells_of_none
 from redactor.split.marks import Marker, Reach
@@ -66,6 +66,11 @@ _THE_REST = re.compile(
     r"^\W*the\s+(?:remainder|rest)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\b"
     r"|^\W*(?:another|(?:an?|one|two)\s+(?:further|other|second|separate|additional|related))\s+(?:staffing\s+|personnel\s+|pupil\s+|commercial\s+)?(?:matters?|points?|issues?|aspects?|discussions?)\s+(?:(?:arising\s+)?under|of|in|within|relating\s+to)\s+(?:this|the)\s+(?:item|minute|matter|discussion)\b"
     r"|^\W*(?:part|some|one\s+part|a\s+part)\s+of\s+(?:this|the)\s+(?:item|minute|matter|discussion)\s+(?:is|was|has|will)\b",
+    re.IGNORECASE,
+)
+# "Staff left for the rest of this item, which is recorded as a confidential minute": not what stands above
+_LEFT_FOR_THE_REST = re.compile(
+    r"\bfor\s+(?:the\s+)?(?:rest|remainder)\s+of\s+(?:this|the)\s+(?:item|minute|matter|discussion)\b",
     re.IGNORECASE,
 )
 _NEXT_ITEM = re.compile(r"\bthe\s+(?:following|next)\s+(?:item|minute|row)\b", re.IGNORECASE)
@@ -184,6 +189,8 @@ def stub(line: Line, clean: str) -> Marker | None:
         span = _sentence(clean, rx, line.start)
         said = clean[slice(*span)] if span else ""
         if span is not None and not (_ASKED.search(said) or tells_of_none(said)):
+            if _LEFT_FOR_THE_REST.search(said) and WITHDREW.search(said):
+                return Marker(Reach.REST, confided.TOLD, start=len(clean))
             scope = "this" if _OF_ITSELF.search(said) and not _THE_REST.search(said) else ""
             return Marker(Reach.POINTER, "stub", start=span[1], end=span[0], scope=scope)
     return None

@@ -64,9 +64,10 @@ _FACT = re.compile(r"\b(?:is|was)\b(?!.*\bbe\b)", re.IGNORECASE)
 
 # "Confidential minute 7/25", "Part 2 minute - item 7", and what it says in the lines below
 _ONE_MINUTE = r"(?:minutes?|record|notes?|paragraph|entry|(?:annexe?|appendix|addendum)(?P<letter>\s+(?-i:[A-Z]))?|(?P<part><P2>))"
-_WHOSE = r"(?P<whose>\s*[-:,(]\s*(?:for\s+)?(?:the\s+)?(?:governors?|trustees?|members?|directors?|board)'?s?\s+(?:eyes\s+)?only\s*\)?)?"
+_FOR_WHOM = r"\s*[-:,(]\s*(?:for\s+)?(?:the\s+)?(?:members\s+of\s+the\s+)?(?:governors?|trustees?|members?|directors?|(?:governing\s+)?(?:board|body))'?s?\s+(?:eyes\s+)?only\s*\)?"
+_WHOSE = rf"(?P<whose>{_FOR_WHOM})?"
 _HEADS_MINUTE = Pattern(
-    rf"^\W*(?:<CONF>|<P2>|private|closed|sealed|secret)\s+(?:{_ONE_MINUTE}|(?P<late>sheet|page|supplement)){_WHOSE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under|re)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)s?\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./-]*|[(\[](?:[a-z]|[ivx]{{1,4}})[)\]])(?:\s*(?:,|&|\band\b)\s*[A-Z]{{0,4}}/?\d[\w./-]*)*\s*\)?\W*$"
+    rf"^\W*(?:<CONF>|<P2>|private|closed|sealed|secret)\s+(?:{_ONE_MINUTE}|(?P<late>sheet|page|supplement)){_WHOSE}\s*[-:,(]?\s*(?:(?:no|of|for|to|on|under|re)\.?\s+)?(?:(?:agenda\s+)?(?:item|minute)s?\s+)?(?:no\.?\s*)?(?P<number>[A-Z]{{0,4}}/?\d[\w./-]*|[(\[](?:[a-z]|[ivx]{{1,4}})[)\]])(?:\s*(?:,|&|\band\b)\s*[A-Z]{{0,4}}/?\d[\w./-]*)*\s*\)?(?:{_FOR_WHOM})?\W*$"
     rf"|^\W*(?:item|minute)\s+(?P<item>[A-Z]{{0,4}}/?\d[\w./]*)\s*[-:,(]\s*<CONF>\s+(?:minutes?|record|notes?|paragraph|entry|annexe?|appendix|addendum)\s*\)?\W*$"
     # a sheet apart, by its colour: "YELLOW SHEET - CONFIDENTIAL - 25/23"
     r"|^\W*(?P<apart><COLOUR>|<P2>|separate\s+(?:sheet|page|minute|record|note))\W+(?:<CONF>(?:\s+<NOUN>)?\W+(?:(?:item|minute)\s+)?|(?:item|minute)\s+)(?P<sheet>[A-Z]{0,4}/?\d[\w./]*)(?:\s+(?:continued|cont'?d?|resumed))?\W*$"
@@ -219,10 +220,11 @@ def said_of_others(line: Line, clean: str) -> Marker | None:
         found = rx.search(clean, line.start)
         if found and not (_FACT.search(found.group()) and says_elsewhere(clean, line.start)):
             scope = next((v for k, v in found.groupdict().items() if v), "minute").lower()
-            if scope in _ITEM and WITHDREW.search(clean, line.start, found.start()):
-                return Marker(Reach.WHOLE_ITEM, "stub")  # this one, or the one that comes next
             a, b = _sentence(clean, line.start, found)
             remains = _REMAINS.search(clean, max(found.start() - _NEAR, a), found.end())
+            left = WITHDREW.search(clean, line.start, found.start()) if scope in _ITEM else None
+            if left and not remains:
+                return Marker(Reach.WHOLE_ITEM, "stub")  # this one, or the one that comes next
             told_behind = remains is not None and len(words(clean[b:])) > _FEW
             scope = "remainder" if told_behind else scope
             back = Marker(Reach.RETRO, "retroactive", start=found.start(), scope=scope)
@@ -265,7 +267,7 @@ def plainly_of_others(line: Line, clean: str, bare: str) -> Marker | None:
     if alone and _AGREED_SO.match(bare):
         return Marker(Reach.RETRO, "retroactive", start=line.start, scope=AGREED)
     announced = next_paragraph(line)
-    if announced and announced.scope and not line.words[announced.start :].strip(" ."):
+    if announced and announced.scope and len(words(line.words[announced.start :])) <= _FEW:
         return announced
     rest = _REST.match(bare)
     alone = rest is not None and not bare[rest.end() :].strip(" .")

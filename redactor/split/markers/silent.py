@@ -85,7 +85,15 @@ def tells_of_none(text: str) -> bool:
     return bool(told) and all(map(_of_none, told))
 
 
+# "It was agreed that there were none."
+_AGREED = re.compile(
+    r"^\W*(?:it\s+was\s+|(?:the\s+)?(?:governors?|trustees|directors|members|board|committee|meeting)\s+)(?:agreed|resolved|noted|confirmed)\s+that\s+(?=there\b)",
+    re.IGNORECASE,
+)
+
+
 def _of_none(sentence: str) -> bool:
+    sentence = _AGREED.sub("", sentence)
     named = _NO_PART2.match(sentence) and not _EXCEPTING.search(sentence)
     return bool(named) or none_told(sentence)
 

@@ -77,7 +77,7 @@ def _blank(found: re.Match[str]) -> str:
 
 
 _WITH_FORMULA = Pattern(
-    rf"(?:<CONF>|<P2>)(?:\s+<NOUN>)?(?P<formula>\s*(?:[-,;.:]\s*{remarks.FORMULA}|[-,;:]\s*{remarks.WHO_WAS_OUT}|\((?:{remarks.FORMULA}|{remarks.WHO_WAS_OUT})\)))(?=\s*[\])]|\W*$)"
+    rf"(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|discussion))?(?P<formula>\s*(?:[-,;.:]\s*{remarks.FORMULA}|[-,;:]\s*{remarks.WHO_WAS_OUT}|\((?:{remarks.FORMULA}|{remarks.WHO_WAS_OUT})\)))(?=\s*[\])]|\W*$)"
 )
 
 

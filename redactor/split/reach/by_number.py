@@ -75,6 +75,13 @@ def _parts_of(scan: Scan, wanted: tuple[str, ...]) -> list[int]:
     ]
 
 
+def paragraphs_of(scan: Scan, number: str) -> list[int]:
+    """Where the paragraphs of an item begin that has no heading: 6.1 and 6.2 of 6."""
+    wanted = canonical(number)
+    numbers_ = ((k, x.number) for k, x in enumerate(scan.lines) if not x.agenda)
+    return [k for k, own in numbers_ if own and wanted and own.parts[:-1] == wanted]
+
+
 def _under_letter(scan: Scan, wanted: tuple[str, ...]) -> list[int]:
     """(e)(vi): the paragraph (vi) behind (e), and before the letter that follows."""
     letter, *below = wanted
@@ -97,8 +104,11 @@ def numbers(scan: Scan, at: int, mark: Marker, meant_by: tuple[str, ...] = ()) -
         spoken = [k for k in meant if scan.lines[k].words]
         for k in (spoken or meant)[:1]:
             seal_item(scan, k, mark.rule, named=True)
-        for k in _rows(scan, number) if not meant else ():
-            scan.seals.append(seals.row(scan.lines, k, mark.rule))
+        if not meant:
+            rows = _rows(scan, number)
+            scan.seals += [seals.row(scan.lines, k, mark.rule) for k in rows]
+            for k in () if rows else paragraphs_of(scan, number):
+                seal_item(scan, k, mark.rule, named=True)
     return at + 1
 
 

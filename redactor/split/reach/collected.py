@@ -167,18 +167,25 @@ def _each_by_itself(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     return found[::-1]
 
 
+_OF_MINUTES = Pattern(r"\W*(?:<CONF>|<P2>)\s+(?:minutes|record|notes)\b")
+_OF_TITLES = frozenset(["flag", "stub", "subtitle"])
+
+
 def _titles_of_none(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
-    """Flagged titles of items that say no more than that there was no such business."""
+    """Flagged titles of items that say that there was no such business, or only approve earlier minutes."""
     for at, mark in enumerate(found):
         line = lines[at]
         flagged = mark is not None and (
-            (mark.reach is Reach.ITEM and mark.rule == "flag")
-            or (mark.reach is Reach.BLOCK and mark.pure)
+            mark.rule in _OF_TITLES or (mark.reach is Reach.BLOCK and mark.pure)
         )
         if not flagged or line.rank is None or line.row is not None:
             continue
         told = [x.words for x in lines[at + 1 : item_end(lines, at)] if not x.blank]
-        if told and len(words(line.words)) <= _TITLE and all(map(tells_of_none, told)):
+        of_none = all(map(tells_of_none, told))
+        one = mark is not None and mark.reach is Reach.ITEM and line.number is not None
+        titled = one and _OF_MINUTES.match(line.words)  # no title of a second part
+        approved = titled and all(map(earlier.only_formal, told))
+        if told and len(words(line.words)) <= _TITLE and (of_none or approved):
             yield at
 
 
@@ -217,7 +224,7 @@ def _in_view_of_others(lines: Lines, found: list[Marker | None]) -> None:
     """What means something only beside the marks of other lines, or nothing there."""
     for at in [*before_the_title(lines, found), *_logs_of_both(lines, found)]:
         found[at] = None
-    for at in _below_titles(lines):
+    for at in _below_titles(lines, found):
         found[at] = Marker(Reach.WHOLE_ITEM, "flag")
     for at, mark in [*likewise.neither(lines, found)]:
         found[at] = mark
@@ -225,17 +232,26 @@ def _in_view_of_others(lines: Lines, found: list[Marker | None]) -> None:
         found[at] = Marker(Reach.RETRO, "retroactive", start=lines[at].start, scope="item")
 
 
-_BELOW_A_TITLE = Pattern(r"\W*[(\[]\s*(?:<CONF>|private|closed)(?:\s+(?:<NOUN>|item))?\s*[)\]]\W*$")
+_BELOW_A_TITLE = Pattern(
+    r"\W*[(\[]\s*(?:<CONF>|<P2>|private|closed)(?:\s+(?:<NOUN>|item))?(?:\s*[-:,]\s*(?:(?:on|see)\s+)?(?:the\s+)?<COLOUR>)?\s*[)\]]\W*$"
+)
 
 
-def _below_titles(lines: Lines) -> Iterator[int]:
-    """Brackets like "(confidential)" between the title of an item and what the item tells."""
+# This item was not on the agenda that parents see. Private.
+_OF_THIS_ITEM = re.compile(r"\W*[(\[]\s*this\s+(?:item|matter)\b[^()\[\]]*[)\]]\W*", re.IGNORECASE)
+
+
+def _below_titles(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
+    """Brackets like "(confidential: pink sheet)" between the title of an item and what the item tells."""
     written = [line for line in lines if not line.blank and line.block.story is Story.BODY]
     where = {line.block.index: at for at, line in enumerate(lines)}
     for title, line, told in zip(written, written[1:], written[2:], strict=False):
         below = title.rank is not None and title.number is not None and line.rank is None
         inside = told.rank is None or (title.rank is not None and told.rank > title.rank)
-        alone = line.row is None and not line.top and _BELOW_A_TITLE.match(line.words)
+        mark = found[where[line.block.index]]
+        flagged = mark is not None and mark.rule == "flag" and _OF_THIS_ITEM.fullmatch(line.words)
+        said = flagged or _BELOW_A_TITLE.match(line.words)
+        alone = line.row is None and not line.top and said
         if below and inside and alone and len(words(title.words)) <= _TITLE:
             yield where[line.block.index]
 

@@ -7,15 +7,18 @@ What lives here: evidence for an end. What does not: what opens a block and how 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.numbering.forms import canonical, read, steps
 from redactor.split.lines.closing import common_log, is_over, tail_start
-from redactor.split.lines.line import item_end
+from redactor.split.lines.line import item_end, row_start, short_heading
 from redactor.split.lines.movement import (
+    GROUP,
     RETURNED,
     WITHDREW,
+    behind_moves,
     is_movement,
     moves,
     people_and_offices,
@@ -280,14 +283,36 @@ def _parts(line: Line) -> tuple[str, ...]:
 
 
 def came_back(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
-    """The line in front of `again` in which those who left at the start of the block came back."""
+    """The line in front of `again` in which those who left at the start of the block came back.
+
+    Where they did so in the first words of the next item, its title.
+    """
     gone = _who(scan.lines, at)
     for j in range(at + 1, min(again, scan.end)):
         line = scan.lines[j]
-        back = RETURNED.search(line.text) and moves(line)
-        if back and any(same_people(each, people_and_offices(line)) for each in gone):
-            return j, CAME_BACK
+        if not RETURNED.search(line.text):
+            continue
+        said = line.words[: len(line.words) - len(behind_moves(line.words))]
+        end = j if moves(line) else _title_above(scan.lines, at, j) if _of_a_group(said) else None
+        back = people_and_offices(line if end == j else replace(line, text=said))
+        if end is not None and any(same_people(each, back) for each in gone):
+            return end, CAME_BACK
     return None
+
+
+def _of_a_group(said: str) -> bool:
+    return RETURNED.search(said) is not None and not GROUP.isdisjoint(words(said))
+
+
+def _title_above(lines: Lines, at: int, line: int) -> int | None:
+    """The title of the item behind `at` that begins with a line, or the row that does."""
+    first = row_start(lines, line)
+    if lines[line].row is not None:
+        titled = all(x.blank or short_heading(x.text) or x.number for x in lines[first:line])
+        return first if titled and at < first < line else None
+    above = next((k for k in reversed(range(at + 1, line)) if not lines[k].blank), None)
+    titled = above is not None and lines[above].rank is not None
+    return above if above is not None and titled and short_heading(lines[above].words) else None
 
 
 def _main_style(lines: Lines, at: int, again: int) -> tuple[int, str] | None:

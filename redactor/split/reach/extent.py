@@ -178,7 +178,10 @@ def from_here(scan: Scan, at: int, mark: Marker) -> int:
     return at + 1
 
 
-_AHEAD = re.compile(r"\b(?:following|next|follows|remaining|remainder|rest)\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:following|next|follows|remaining|(?:remainder|rest)(?!\s+of\s+(?:this|the)\s+(?:item|minute|matter|discussion)\b))\b",
+    re.IGNORECASE,
+)
 
 
 def rest(scan: Scan, at: int, mark: Marker) -> int:

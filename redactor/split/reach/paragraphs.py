@@ -25,6 +25,7 @@ from redactor.split.reach.scan import (
     follows,
     members,
     only_heard,
+    seal_item,
     trimmed,
 )
 from redactor.split.words.lexicon import HOUSE_MARK, MARKER_WORDS, TOPIC_WORDS
@@ -44,6 +45,10 @@ def flagged(scan: Scan, at: int, mark: Marker) -> int:
     """A flagged paragraph that begins no item, with what it heads or what goes on with it."""
     line = scan.lines[at]
     end, doubt = at + 1, mark.doubt
+    if _is_sign(line) and (beside := _numbered_beside(scan, at)) is not None:
+        behind = max(seal_item(scan, beside, mark.rule, SCOPE), end)
+        signs = (j for j in range(end, behind) if scan.marks[j] and _is_sign(scan.lines[j]))
+        return next(signs, behind)  # the next one stands in front of the next paragraph
     if _heads_text(line):
         end, doubt = _up_to_next_heading(scan, at), SCOPE
     elif (_titles_bullet(line) and (further := _bullets_below(scan, at)) > end) or (
@@ -56,9 +61,26 @@ def flagged(scan: Scan, at: int, mark: Marker) -> int:
     return end
 
 
+def _is_sign(line: Line) -> bool:
+    return HOUSE_MARK in line.text and not line.words.strip(f" .:()[]{HOUSE_MARK}")
+
+
+def _numbered_beside(scan: Scan, at: int) -> int | None:
+    """The numbered paragraph below a sign alone in its line; the one above, where only that sounds private."""
+    below = next((j for j in range(at + 1, scan.end) if not scan.lines[j].blank), at)
+    if scan.lines[below].rank is None or scan.lines[below].number is None:
+        return None
+    before = next((j for j in reversed(range(at)) if not scan.lines[j].blank), None)
+    told = 0 if before is None else scan.private.get(scan.lines[before].block.index, 0)
+    means_above = (
+        told >= LIKELY and not scan.private.get(scan.lines[below].block.index, 0) >= POSSIBLY
+    )
+    return before if means_above else below
+
+
 def _heads_text(line: Line) -> bool:
     """A heading that looks like text, or nothing but a sign of the clerk's own."""
-    if HOUSE_MARK in line.text and not line.words.strip(f" .:()[]{HOUSE_MARK}"):
+    if _is_sign(line):
         return True
     if "actions" in line.contexts and says_who(line):
         return False

@@ -10,14 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.numbering.forms import canonical
 from redactor.split import seals
 from redactor.split.lines.line import item_end
 from redactor.split.lines.tables import Table
 from redactor.split.markers.noted import ITSELF, OWN_RULE
 from redactor.split.marks import Reach
 from redactor.split.reach import lettered
-from redactor.split.reach.by_number import bearing, numbers
+from redactor.split.reach.by_number import bearing, numbers, paragraphs_of
 from redactor.split.reach.meant import (
     STOPPED,
     TITLE,
@@ -90,7 +89,7 @@ def _seal_all_but(scan: Scan, at: int, mark: Marker, place: str, parts: Sequence
     }
     heads = bearing(scan, place, at)[:1]
     if not heads:  # only its paragraphs bear numbers
-        for k in _parts_of(scan, place):
+        for k in paragraphs_of(scan, place):
             own = enumerate(lines[k : item_end(lines, k)], k)
             meant = tuple(x for j, x in own if j not in left)
             scan.seals += seals.paragraphs(meant, mark.rule)
@@ -99,14 +98,6 @@ def _seal_all_but(scan: Scan, at: int, mark: Marker, place: str, parts: Sequence
         first = head + 1 if _titles_item(scan, lines[head]) and left & {*inside} else head
         for j in (j for j in inside if j >= first and j not in left and not lines[j].blank):
             scan.seals += seals.paragraphs((lines[j],), mark.rule)
-
-
-def _parts_of(scan: Scan, place: str) -> Iterator[int]:
-    """Where the paragraphs of an item begin that has no heading: 6.1 and 6.2 of 6."""
-    number = canonical(place)
-    for k, line in enumerate(scan.lines):
-        if line.number and not line.agenda and line.number.parts[:-1] == number:
-            yield k
 
 
 def _seal_quoted(scan: Scan, at: int, mark: Marker, place: str, which: str) -> None:

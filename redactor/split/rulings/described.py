@@ -61,7 +61,7 @@ _ANSWERED = re.compile(
 # Of another meeting, of what lies ahead, or of the paragraph right above, which is read elsewhere.
 _ELSEWHERE = re.compile(
     r"\b(?:last|previous|next|earlier|future|following|remaining|remainder|rest|confidential|private|reserved|closed)\b"
-    r"|\bthis\s+(?:item|minute|discussion|matter|paragraph)\b|\bjust\b|\babove\W*$|\bago\b|\bpolic(?:y|ies)\b|\bprocedures?\b",
+    r"|\bthis\s+(?:item|minute|discussion|matter|paragraph|part|section|session|meeting)\b|\bjust\b|\babove\W*$|\bago\b|\bpolic(?:y|ies)\b|\bprocedures?\b",
     re.IGNORECASE,
 )
 # "A: yes", "Answer 2 - yes", "A Yes": what is marked as an answer, and no "A quiet room".

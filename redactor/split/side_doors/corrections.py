@@ -69,6 +69,11 @@ _RELEASE = Pattern(
     r"\b(?:whether|if|which)\s+(?:any\s+)?(?:(?:of\s+)?(?:the|our|these)\s+)?(?:past|old|older|earlier|previous)\s+(?:<P2>|<CONF>)\s+minutes\s+(?:can|could|may|might|should)\s+(?:now\s+|still\s+)?be\s+(?:released|opened|published|made\s+public|destroyed|kept|retained)(?=\W*$|\s+(?:or|and)\s+(?:kept|destroyed|retained)\b)"
 )
 _NAME = re.compile(r"(?<=\s)(?!Part\b)[A-Z]")
+# "Mr Talbot said that the confidential part would be taken under item 15."
+_LATER = Pattern(
+    r"^\W*(?:(?:\S+\s+){1,4}(?:said|noted|reported|advised|confirmed)\s+(?:that\s+)?)?(?:the\s+)?(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|part|minutes?|items?))?"
+    r"\s+(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to)\s+be\s+(?:taken|considered|discussed|dealt\s+with|approved|received|heard|signed)\s+(?:later|(?:under|at|in|with|as|after)\s+(?:the\s+)?(?:(?:agenda|item|minute|end|of|the|part|meeting|confidential|closed|private|reserved|section|session|business|\w{0,4}\d[\w./]*)\s*)+)\W*$"
+)
 
 
 def sealed(lines: Lines, rules: SplitRules) -> list[Seal]:
@@ -108,8 +113,8 @@ def _tellings(line: Line, clean: str) -> Iterator[Seal]:
         said = clean[a:b]
         if not EARLIER.search(said) or not _about_minutes(line, said) or _OPEN_SET.search(said):
             continue
-        if targets(said) or _in_general(said):
-            continue  # a ruling on items of this meeting, a rule for all of them
+        if targets(said) or _in_general(said) or _LATER.match(said):
+            continue  # a ruling on items of this meeting, a rule for all of them, what is to come
         if _tells(said):
             yield seals.stretch(line, (a, b), CORRECTION_RULE)
 

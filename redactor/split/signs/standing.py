@@ -216,7 +216,12 @@ def _signed(line: Line, text: str, sign: Sign, use: Use) -> str:
         return _ruled(in_front(text, sign, first_in_row=line.first_in_row), sign)
     if sign.kind in {Kind.ENCLOSING, Kind.OF_NUMBERS, Kind.CLOSING, Kind.RULE}:
         return _drawn(text, sign)
-    if _alone(text, sign) or _in_cell(text, sign.text) or _behind_row_number(line, text, sign):
+    if (
+        _alone(text, sign)
+        or _in_cell(text, sign.text)
+        or _behind_row_number(line, text, sign)
+        or _beside_initials(line, text, sign)
+    ):
         return re.sub(spelled(sign), mark, text)
     if line.row and sign.worded:
         text = _last_in_cell(text, sign, mark)
@@ -307,6 +312,13 @@ def _behind_row_number(line: Line, text: str, sign: Sign) -> bool:
     """Whether a row begins with its number and the sign, and nothing else: "3 C"."""
     row = rf"\W*[A-Z]{{0,3}}\d[\w./()-]*[.)]?\s+[(\[]?{re.escape(sign.text)}\.?[)\]]?\W*"
     return line.first_in_row and sign.worded and re.fullmatch(row, text) is not None
+
+
+def _beside_initials(line: Line, text: str, sign: Sign) -> bool:
+    """Whether a cell says who does it, and the sign: "C, RI"."""
+    who = r"[A-Z]{2,4}(?:\s*[/,&]\s*[A-Z]{2,4})*"
+    cell = rf"\W*(?:{re.escape(sign.text)}\s*[/,;&+]\s*{who}|{who}\s*[/,;&+]\s*{re.escape(sign.text)})\W*"
+    return line.row is not None and sign.worded and re.fullmatch(cell, text) is not None
 
 
 def _inside(text: str, sign: Sign, mark: str, use: Use) -> str:
