@@ -37,8 +37,11 @@ def printed_on_top(lines: Sequence[Line]) -> range:
     )
     if named is not None:
         end = named + 1
+        first = next((x for x in lines[end:] if x.number), lines[-1])
         while (
-            end < len(lines) and _entry(lines[end]) and not same_entry(lines[named + 1], lines[end])
+            end < len(lines)
+            and (_entry(lines[end]) or _divides(lines, end))
+            and not same_entry(first, lines[end])
         ):
             end += 1
         goes_on = any(x.block.story is Story.BODY for x in lines[end:])
@@ -51,7 +54,9 @@ def printed_on_top(lines: Sequence[Line]) -> range:
     numbered = sum(x.number is not None for x in between)
     listed = numbered >= _ENTRIES and numbered * 2 > len(between) and all(map(_short, between))
     listed = listed and _mostly_repeated(between, lines[again:])
-    return range(tops[0], again) if listed and not any(map(bare_marker, between)) else range(0)
+    parts = (i for i in range(tops[0], again) if bare_marker(lines[i]) and not lines[i].blank)
+    listed = listed and all(_divides(lines, i) for i in parts)
+    return range(tops[0], again) if listed else range(0)
 
 
 def tables(lines: Sequence[Line], *, above: bool = False) -> set[int]:
@@ -131,6 +136,23 @@ def _mostly_repeated(entries: Sequence[Line], behind: Sequence[Line]) -> bool:
     numbered = [x for x in entries if x.number]
     again = sum(any(same_entry(x, y) for y in behind) for x in numbered)
     return again * 2 > len(numbered)
+
+
+_PART_1 = re.compile(r"\W*(?:part\s+(?:1|one|i|a)|open|public)\b.{0,30}", re.IGNORECASE)
+
+
+def _divides(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line stands among the entries above those of a part, "Part 2 - Confidential".
+
+    The part itself begins with the same words further down; the open one may do so without any.
+    """
+    line = lines[at]
+    said, below = words(line.text), next((x for x in lines[at + 1 :] if not x.blank), None)
+    if line.number or line.row or line.heading or below is None or below.number is None:
+        return False
+    if _PART_1.fullmatch(line.text) is not None:
+        return True
+    return bare_marker(line) and any(words(x.text) == said for x in lines[at + 1 :])
 
 
 def _entry(line: Line) -> bool:

@@ -161,7 +161,24 @@ def read(document: Document) -> Lines:
         replace(x, agenda=True) if at in listed or x.table is Table.AGENDA else x
         for at, x in enumerate(lines)
     ]
-    return tuple(_with_action_cells(_begun(_with_items(lines))))
+    return tuple(_with_unseen(_with_action_cells(_begun(_with_items(lines))), document))
+
+
+def _with_unseen(lines: list[Line], document: Document) -> list[Line]:
+    """The lines with the hidden text that stands in an empty one, or right above another."""
+    found: dict[int, str] = {}
+    for hidden in document.blocks:
+        if hidden.story is not Story.HIDDEN or hidden.anchor is None:
+            continue
+        behind = (
+            at
+            for at, x in enumerate(lines)
+            if x.block.story is Story.BODY
+            and (x.block.index > hidden.anchor or (x.block.index == hidden.anchor and x.blank))
+        )
+        if (at := next(behind, None)) is not None:
+            found[at] = f"{found.get(at, '')} {hidden.text}".strip()
+    return [replace(x, unseen=found[at]) if at in found else x for at, x in enumerate(lines)]
 
 
 def _tells(line: Line) -> bool:

@@ -44,6 +44,7 @@ class Line:
     item: int | None = None  # position of the line that begins the item it belongs to
     contexts: frozenset[str] = frozenset()
     inherited: frozenset[str] = frozenset()  # the same, without what its own title says
+    unseen: str = ""  # hidden text that stands in its place, or right above it
 
     @cached_property
     def start(self) -> int:

@@ -29,6 +29,8 @@ from redactor.split.reach import likewise
 from redactor.split.reach.between_parts import before_the_title
 from redactor.split.reach.scan import SCOPE
 from redactor.split.reach.second_titles import second_titles
+from redactor.split.reach.title_tables import title_tables
+from redactor.split.reach.unseen_titles import UNSEEN, unseen_titles
 from redactor.split.rulings import only_open, papers
 from redactor.split.rulings.excluded import shuts_onwards, shuts_out
 from redactor.split.rulings.listed import rulings
@@ -93,6 +95,7 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     _by_papers(lines, found)
     for at, mark in _placed(lines, found, rules):
         found[at] = mark
+    _by_titles(lines, found, rules)
     _in_view_of_others(lines, found)
     _add_earlier_matters(lines, found)
     _by_rest_and_hours(lines, found)
@@ -187,6 +190,15 @@ def _titles_of_none(lines: Lines, found: Sequence[Marker | None]) -> Iterator[in
         approved = titled and all(map(earlier.only_formal, told))
         if told and len(words(line.words)) <= _TITLE and (of_none or approved):
             yield at
+
+
+def _by_titles(lines: Lines, found: list[Marker | None], rules: SplitRules) -> None:
+    """What stands below a title that nobody sees, or that fills a small table."""
+    for at in unseen_titles(lines, rules):
+        found[at] = Marker(Reach.BLOCK, "hidden title", doubt=UNSEEN)
+    for table in title_tables(lines):
+        found[table.start : table.stop] = [None] * len(table)
+        found[table.start] = Marker(Reach.BLOCK, "second title")
 
 
 def _titles_of_rulings(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:

@@ -101,8 +101,13 @@ _ORDER = ("first", "second", "third", "fourth", "fifth")
 # A column of its own for what is kept back, beside the one of the published minutes.
 _SHUT_COLUMN = Pattern(
     r"\W*(?:<P2>|<CONF>|closed|private|(?:governors?|trustees?|members?|directors?)'?s?\s+(?:(?:eyes|own|copy|copies|record|notes?|paper)\s+){0,2}only|not\s+(?:for\s+publication|(?:to\s+be\s+)?published|for\s+the\s+(?:public|web\s*site))|(?:to\s+be\s+)?(?:redacted|withheld|removed)|reserved|exempt)"
-    r"(?:\s+(?:<NOUN>|minutes?|notes?|annexe?|record|text|discussion|matters?|business|section|column|details?|comments?|copy))?(?:\W+(?:<P2>|<CONF>|not\s+(?:for\s+publication|published)|\w+\s+only))?"
+    r"(?:\s+(?:<NOUN>|minutes?|notes?|annexe?|record|text|discussion|matters?|business|section|column|details?|comments?|copy))?(?:\W+(?:<P2>|<CONF>(?:\s+(?:minutes?|notes?|record|text))?|not\s+(?:for\s+publication|published)|\w+\s+only))?"
     r"(?:\s*[(\[](?=[^()\[\]]*\b(?:only|remov\w+|publi\w+|withheld|web\s?site|governors|trustees|members))[^()\[\]]{3,90}[)\]])?\W*$"
+    r"|\W*(?:minutes|notes?|discussion|record)\s*[(\[]\s*(?:<P2>|<CONF>)(?:\s+column)?\s*[)\]]\W*$"
+)
+# … and that one, where the table has no numbers of items
+_OPEN_COLUMN = Pattern(
+    r"\W*(?:<P1>|open|public|published)(?:\W+(?:open|public))?(?:\s+(?:minutes?|notes?|record|text|column|business|part|discussion))?\W*$|\W*minutes\W*$"
 )
 # "For the board's own file, not to be put on the website"
 _SHUT_BEHIND = Pattern(
@@ -186,18 +191,24 @@ def shut_cells(lines: Lines) -> set[int]:
     shut = {
         (x.row[0], x.block.place.column)
         for x in lines
-        if x.header_row and x.row and x.block.place and x.table is Table.MINUTES
+        if x.header_row and x.row and x.block.place
+        if x.table is Table.MINUTES or _beside_open(lines, x)
         if x.block.place.column and (_heads_shut(x) or _is_called(lines, x))
     }
     cells = {
         at: (x.row[0], x.block.place.column)
         for at, x in enumerate(lines)
-        if x.row and x.block.place and not (x.header_row or x.blank)
+        if x.row and x.block.place and not x.header_row and any(map(str.isalnum, x.text))
         if (x.row[0], x.block.place.column) in shut
     }
     telling = {column for at, column in cells.items() if len(lines[at].text.split()) >= _TELLS}
     answers = {column for at, column in cells.items() if _IS_OPEN.match(lines[at].text)}
     return {at for at, column in cells.items() if column in telling - answers}
+
+
+def _beside_open(lines: Lines, head: Line) -> bool:
+    """Whether a heading stands beside that of the public minutes."""
+    return any(x.row == head.row and _OPEN_COLUMN.match(x.text) for x in lines)
 
 
 def _heads_shut(head: Line) -> bool:

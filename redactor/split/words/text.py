@@ -7,20 +7,35 @@ lines are read for many reasons: the last texts are remembered with their words 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
-_SAME_LENGTH = str.maketrans(
-    {
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\t\n\r\v", " "),
-        **dict.fromkeys("‘’‛ʼ", "'"),
-        **dict.fromkeys("“”„", '"'),
-        # no paper brings signs of its own that stand for others here (`lexicon`)
-        **dict.fromkeys(map(chr, range(0xE000, 0xE00A)), "·"),
-        "⁄": "/",
-        "：": ":",
-    }
+
+class _SameLength(dict[int, str]):
+    """What stands for a character, one for one; of letters and digits in another dress, the plain ones."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFKC", chr(code))
+        dressed = len(plain) == 1 and plain.isascii() and plain.isalnum()
+        small = unicodedata.decomposition(chr(code)).startswith(("<super>", "<sub>"))  # a note's
+        self[code] = plain if dressed and not small else chr(code)
+        return self[code]
+
+
+_SAME_LENGTH = _SameLength(
+    str.maketrans(
+        {
+            **dict.fromkeys("‐‑‒–—―−", "-"),
+            **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\t\n\r\v", " "),
+            **dict.fromkeys("‘’‛ʼ", "'"),
+            **dict.fromkeys("“”„", '"'),
+            # no paper brings signs of its own that stand for others here (`lexicon`)
+            **dict.fromkeys(map(chr, range(0xE000, 0xE00A)), "·"),
+            "⁄": "/",
+            "：": ":",
+        }
+    )
 )
 _REMEMBERED = 4096  # texts: more than a long set of minutes has
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -37,7 +52,7 @@ _ENDINGS = ("ations", "ness", "ation", "ings", "ing", "ed", "es", "s", "al", "ly
 
 
 def flat(text: str) -> str:
-    """One kind of dash, quote and space, character for character."""
+    """One kind of dash, quote, space and letter, character for character."""
     plain = text.isascii() and text.isprintable()  # as most texts are: nothing to put right
     return text if plain else text.translate(_SAME_LENGTH)
 

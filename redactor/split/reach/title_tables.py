@@ -1,0 +1,73 @@
+"""Small tables that title a second part, with what is told in the paragraphs below them.
+
+    | Part 2 – Confidential | Clerk: Ruth Olsen |          | Oakfield School | PART 2 | 4 June |
+
+What does not live here: titles outside of tables (`second_titles`), and rows of minutes (`rows`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.split.lines.tables import Table
+from redactor.split.markers.tags import CONFIDENTIAL, PART2, pure
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from redactor.split.lines.line import Line, Lines
+
+_MOST = 40  # words of such a table: one that holds more tells something itself
+_ROWS = 4
+_TITLE = 8  # words of a cell: one with more, or a full stop, holds the matter itself
+_OPEN_TOO = Pattern(r"<P1>|\b(?:open|public)\b")
+
+
+def title_tables(lines: Lines) -> Iterator[range]:
+    """The lines of each such table."""
+    at = 0
+    while at < len(lines):
+        end = _end(lines, at)
+        if end > at and _titles(lines[at:end]) and _told_below(lines, end):
+            yield range(at, end)
+        at = max(end, at + 1)
+
+
+def _end(lines: Lines, at: int) -> int:
+    """Where the table ends that begins with a line; the line itself, where none does."""
+    row = lines[at].row
+    end = at
+    while row is not None and end < len(lines) and (own := lines[end].row) and own[0] == row[0]:
+        end += 1
+    return end
+
+
+def _titles(table: Sequence[Line]) -> bool:
+    told = [x for x in table if not x.blank]
+    rows = {x.row for x in told}
+    first = [x for x in told if x.row == told[0].row] if told else []
+    if any(x.top or x.agenda or x.number or x.table in {Table.LOG, Table.MINUTES} for x in told):
+        return False
+    said = " ".join(x.words for x in first)
+    columns = len(rows) > 1 and len(first) > 1  # they have headings
+    marked = pure(said) or (any(map(_marks_a_part, first)) and not columns)
+    short = sum(len(words(x.text)) for x in told) <= _MOST and len(rows) <= _ROWS
+    short = short and not any(map(_tells, told))
+    return marked and short and not any(_OPEN_TOO.search(x.words) for x in told)
+
+
+def _tells(cell: Line) -> bool:
+    return len(words(cell.text)) > _TITLE or cell.words.endswith(".")
+
+
+def _marks_a_part(cell: Line) -> bool:
+    part = PART2.search(cell.words) is not None or CONFIDENTIAL.search(cell.words) is not None
+    return part and pure(cell.words) and len(words(cell.words)) > 1
+
+
+def _told_below(lines: Lines, end: int) -> bool:
+    below = next((x for x in lines[end:] if not x.blank), None)
+    return below is not None and below.row is None and below.block.story is Story.BODY
