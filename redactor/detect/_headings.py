@@ -10,7 +10,7 @@ def _cells(*phrases: str) -> re.Pattern[str]:
 
 
 _OF = r"(?:(?:full )?(?:names?|initials) (?:of|\/) )?(?:the )?"
-_S = r"(?:['’]?s?['’]?)(?: ?(?:full |first |last )?(?:names?|initials|reference|ref))?(?: ?\(.{0,25}\))?"
+_S = r"(?:['’]?s?['’]?)(?: ?(?:(?:full |first |last |family |given )?names?|(?:fore|sur)names?|initials|reference|ref))?(?: ?\(.{0,25}\))?"
 
 # Whose names the column holds.
 PUPILS = _cells(

@@ -176,13 +176,23 @@ def _is_form(table: Table) -> bool:
         return False
     asked = [table.text(row, table.columns[0]) for row in range(table.height)]
     known = [text for text in asked if any(p.fullmatch(text) for p in heads.ALL)]
-    return len(known) > 1 and any(heads.PUPILS.fullmatch(text) for text in known)
+    of_pupil = any(heads.PUPILS.fullmatch(text) for text in known)
+    return len(known) > 1 and (of_pupil or _names_a_pupil(asked))
+
+
+def _names_a_pupil(asked: list[str]) -> bool:
+    """Whether a form asks for a name, for what only pupils have, and for nothing else."""
+    named = any(map(heads.NAMES.fullmatch, asked)) and any(map(heads.OF_PUPILS.fullmatch, asked))
+    known = (heads.NAMES, heads.OF_PUPILS, heads.DETAILS)
+    return named and all(any(p.fullmatch(text) for p in known) for text in asked)
 
 
 def _form(table: Table) -> Iterator[Finding]:
     left, right = table.columns
     asked = {row: table.text(row, left) for row in range(table.height)}
-    for row, role in _columns_of(asked).items():
+    roles = {row: Role.PUPIL for row, text in asked.items() if heads.NAMES.fullmatch(text)}
+    named = roles if _names_a_pupil([*asked.values()]) else {}
+    for row, role in {**named, **_columns_of(asked)}.items():
         for block in table.cells.get((row, right), ()):
             if role is not Role.STAFF:  # who wrote the form
                 yield from _names(block, role)

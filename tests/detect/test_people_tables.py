@@ -38,6 +38,14 @@ FOUND = {
         "Forename | Surname | Form\nOla | Quist | 7K",
         [("Ola", PUPILS), ("Quist", PUPILS)],
     ),
+    "forename and surname of pupils": (
+        "Pupil forename | Pupil surname | Since\nOla | Quist | May",
+        [("Ola", PUPILS), ("Quist", PUPILS)],
+    ),
+    "a form without the word": (
+        "First name | Ola\nSurname | Quist\nYear | 5",
+        [("Ola", PUPILS), ("Quist", PUPILS)],
+    ),
     "staff absence": ("Staff member | Reason | Days\nMrs Quillfeather | stress | 21", [("Mrs Quillfeather", STAFF)]),
     "a title row": ("Medical list | Medical list\nName | Medical\nOla Quist | asthma", [("Ola Quist", PUPILS)]),
     "a form": ("Pupil | Xq Bramblewick, Year 10\nDate | 4 May", [("Xq Bramblewick", PUPILS)]),

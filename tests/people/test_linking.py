@@ -240,3 +240,8 @@ def test_a_man_is_not_the_woman_of_his_name() -> None:
         "[+Mrs Ferry+] reported on finance.",
     )
     assert result.cut == result.expected
+
+
+def test_whose_parents_wrote_is_a_pupil() -> None:
+    found = people("The parents of Kian Bellamy had written to the Chair.")
+    assert called(found, "Kian Bellamy").role is Role.PUPIL

@@ -212,10 +212,16 @@ PUPILS: tuple[Cue, ...] = (
         "counted on the roll",
     ),
     Cue(
-        before(r"\b(?:mother|father|mum|dad|parents?|famil(?:y|ies)|carers?|siblings?) of"),
+        before(r"\b(?:mother|father|mum|dad|parents?|carers?) of"),
+        Role.PUPIL,
+        5,  # more than being of somebody's family
+        "has parents named before",
+    ),
+    Cue(
+        before(r"\b(?:famil(?:y|ies)|siblings?) of"),
         Role.PUPIL,
         2,
-        "has parents named before",
+        "has a family named before",
     ),
     Cue(
         before(
