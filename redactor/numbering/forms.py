@@ -182,7 +182,7 @@ def spelt_out(numbers: str) -> tuple[str, ...]:
 
 # "Item 5.2 is to be …" is said of an item, and begins none.
 _SAID_OF = re.compile(
-    r"\s*(?:(?:above|below|also|likewise|again|too|similarly|equally)\s+)?(?:\([^()]{2,20}\)\s*)?(?:(?:and|with)\s+(?:its|their|the)\s+\w+\s+)?(?:is|was|are|were|should|shall|must|will|has\s+been|to\s+be|stands?|stays?|remains?|goes|lies|belongs?|appears?|ends?|closes?|follows)\b"
+    r"\s*(?:(?:above|below|also|likewise|again|too|similarly|equally)\s+)?(?:\([^()]{2,20}\)\s*)?(?:(?:and|with)\s+(?:its|their|the)\s+\w+\s+)?(?:,?\s*from\s+(?:the\s+words?\s+)?[\"'“‘][^\"”]{3,90}[\"'”’][^.;]{0,30}?\s)?(?:is|was|are|were|should|shall|must|will|has\s+been|to\s+be|stands?|stays?|remains?|goes|lies|belongs?|appears?|ends?|closes?|follows)\b"
 )
 _ROMAN = {roman: n for n, roman in enumerate(
     "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV".split(),

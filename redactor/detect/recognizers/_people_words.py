@@ -67,14 +67,14 @@ CONDITION = (
     r"|deaf|blind|sight(?:ed)?(?:\simpair\w+)?|visual(?:ly)?[-\s]impair\w*|golli\sei\sgolwg|lost\s(?:her|his|their|most\sof\s(?:his|her))\s(?:sight|speech|hearing|leg|arm|hair)"
     r"|diabet\w+|insulin|pump|epilep\w+|seizures?|asthma|allerg\w+|anaphyla\w+|peanut|nut|coeliac|tube|fed\sby|feeding|PEG|tracheostomy|trache|ventilator|oxygen"
     r"|catheter|stoma|splints?|calipers?|prosthe\w+|amput\w+|brittle\s\w+|\p{Lu}\w+\s[Ss]yndrome|walker|rollator|cerebral\spalsy|Down(?:['\u2019]s)?(?:\s[Ss]yndrome)?|autis\w+|ADHD|Tourette\w*|dyslexi\w+"
-    r"|cancer|leukaemia|tumour|chemotherapy|transplant|kidney|heart\scondition|arthritis|dystrophy|Batten|fibrosis|sickle\scell|eating\sdisorders?|anorexi\w+|self-harm\w*"
+    r"|genetic(?!\s(?:code|engineering))|(?:rare|long-term|lifelong|life-limiting)\s(?:\w+\s)?(?:condition|illness|disease)|cancer|leukaemia|tumour|chemotherapy|transplant|kidney|heart\scondition|arthritis|dystrophy|Batten|fibrosis|sickle\scell|eating\sdisorders?|anorexi\w+|self-harm\w*"
     r"|tablets|a\sstatement|nam\sar\s(?:y|ei)|golwg|clyw|awtist\w+|epilepsi|grommets"
     r"|stroke(?!\sof\sluck)|burns?\s(?:ward|unit|scar)|scars?|bad\s(?:hip|back|knee|heart)|non[-\s]?verbal|not\s(?:yet\s)?(?:talk\w*|speak|spoken)|does\snot\syet\sspeak|selective(?:ly)?\smut\w+|stammer|sign\slanguage|BSL|signs|braille"
     r"|guide\sdog|eye-gaze|communicat\w+\s(?:through|by|with)|pregnan\w+|gave\sbirth|with\sa\sbaby|medical(?:ly)?\s\w+|hospital|ward|neck\sbrace|fingers?|fingertips?|pinned|lost\sa\sleg|disab\w+|neonatal|premature|Huntington\w*|enuresis"
     r"|statemented|SEMH|cleft|eczema|alopecia|psoriasis|OCD|PTSD|bipolar|psychosis|addict\w+|spina\sbifida|hydrocephalus|colostomy|dialysis|haemophilia|lupus|Crohn['\u2019]s|colitis|narcolepsy|hemiplegia|muscular|paralys\w+|scoliosis|dwarfism|PDA|FASD|f(?:o)?etal\salcohol|learning\s(?:disability|difficult\w+)|developmental|spine|leg|limb|blood|skin|helmet|sling|crutch\w*|medication|injections?|migraines?|panic\sattacks?|phobi\w+|toilet\strained|vaccinated|HIV|TB)\b"
 )
 CIRCUMSTANCE = (
-    r"\b(?:refuge|hostel|secure\sunit|baby|found\salone|posted\sabout|homeless|narrow-?boat|boat|caravan|travellers?|gips(?:y|ies)|gyps(?:y|ies)|Roma(?:ni)?|fairground|hotel|foster\w*|adopted|adoption|custody|care\sleaver|in\scare"
+    r"\b(?:refuge|hostel|owe[sd]?|in\sarrears|secure\sunit|baby|found\salone|posted\sabout|homeless|narrow-?boat|boat|caravan|travellers?|gips(?:y|ies)|gyps(?:y|ies)|Roma(?:ni)?|fairground|hotel|foster\w*|adopted|adoption|custody|care\sleaver|in\scare"
     r"|looked[-\s]after|care[-\s]experienced|estranged|unaccompanied|asylum|refugees?|young\scarers?|full[-\s]time\scarer|ofalwr|looks\safter|brought\sup\sby|raising|prison|jail|arrest\w*|deport\w*"
     r"|(?:mother|father|mum|mam|dad|parents?|brother|sister|stepfather|grandmother|nan)\s(?:\w+\s){0,3}(?:died|killed|shot|went|drives|captained|works|has|is|was|were|are|served?|came)"
     r"|lost\s(?:his|her|their)\s(?:\w+\s)?(?:mother|father|mum|mam|dad|parents?|brother|sister|twin|home|grand\w+)|on\sremand|eldest\sof|youngest\sof"

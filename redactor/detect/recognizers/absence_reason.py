@@ -23,7 +23,7 @@ _AWAY = regex.compile(
     _I,
 )
 _PERSONAL = (
-    rf"(?:unwell|poorly|ill(?:ness)?\b|sick(?:ness)?\b|in\s(?:hospital|hospice|labour)|yn\s(?:yr\sysbyty|s[âa]l|wael|gwella)|hospital\w*|surgery|operation|procedure|treatment|chemo\w*|radiotherapy|dialysis|physio\w*|transplant|biops\w+|scan|test\sresults"
+    rf"(?:unwell|poorly|ill(?:ness)?\b|sick(?:ness)?\b|in\s(?:hospital|labour)|hospice|(?:knee|hip|shoulder)\s(?:replacement|operation|surgery)|yn\s(?:yr\sysbyty|s[âa]l|wael|gwella)|hospital\w*|surgery|operation|procedure|treatment|chemo\w*|radiotherapy|dialysis|physio\w*|transplant|biops\w+|scan|test\sresults"
     rf"|cancer|covid|flu\b|stroke|heart\s\w+|(?:his|her|their)\s(?:heart|back|knee|hip|leg|eyes?)\b|broken\s\w+|fractur\w+|fall\b|accident|migraines?|stress|anxiety|depression|pregnan\w+|maternity|paternity|birth|miscarriage|bereave\w*|funeral|death|died|loss\sof|passing"
     rf"|health\sreasons?|medical\s\w+|(?:personal|family|domestic|compassionate)\s(?:reasons?|circumstances|leave|matters?|emergency|illness|crisis)|childcare|caring\s\w+|divorce|separation|court|jury\sservice|religious|recuperat\w+|convalesc\w+"
     rf"|(?:his|her|their|whose|gyda'i)\s(?:\w+\s)?{_KIN})"

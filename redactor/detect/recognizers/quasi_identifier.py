@@ -83,6 +83,14 @@ _DETAILS: tuple[tuple[float, str, regex.Pattern[str]], ...] = (
     (0.8, "a place or course", regex.compile(words.BELONGING)),
     (0.8, "a plan of their own", regex.compile(r"\b(?:EHCPs?|EHC\splan|IDP)\b")),
     (
+        1.8,
+        "what a family has or lacks",
+        regex.compile(
+            r"^\S+\s(?:[\w-]+\s){0,2}family\swith\s(?:no|a|an|\d+|two|three|four|five|six|seven)\s",
+            _I,
+        ),
+    ),
+    (
         0.8,
         "something of their own",
         regex.compile(r"^\S+\sYear\s\d+\swith\s(?:the|a|an|his|her)\s", _I),
@@ -100,7 +108,7 @@ _HAPPENED = regex.compile(  # what a sentence goes on to say of a child: "… ha
 )
 _HURT = regex.compile(ACCIDENT, _I)
 _CAME_FROM = regex.compile(
-    r"\s(?:is|are|has|have|had)\s(?:been|gone|moved|come|arrived|returned)\s(?:(?:here|back|home|away|to\sus|over)\s)?(?:from|in)\s(?!Years?\b|Reception|Nursery|Class)\p{Lu}\p{Ll}{2,}"
+    r"\s(?:is|are|has|have|had)\s(?:since\s|now\s|just\s)?(?:been|gone|moved|come|arrived|returned)\s(?:(?:here|back|home|away|over)\s)?(?:to\sus\s)?(?:from|in|to)\s(?!Years?\b|Reception|Nursery|Class|School|Governors?\b)\p{Lu}\p{Ll}{2,}"
 )
 _ABSENCE_OF = regex.compile(
     r"(?:\bthe\s(?:[\w-]+\s){0,2})?\b(?:absence|illness|sickness|sick leave|maternity|suspension|resignation|dismissal) of $",

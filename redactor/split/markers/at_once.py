@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from redactor.split.markers import announced, aside
 from redactor.split.markers.others import SIGNED_NUMBER
 from redactor.split.markers.resumed import resumes
-from redactor.split.markers.shorthand import comes_out, goes_into
+from redactor.split.markers.shorthand import comes_out, goes_into, resolves
 from redactor.split.markers.stretches import asked_out, enclosed, of_sentences, to_its_end
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
@@ -60,6 +60,8 @@ def at_once(line: Line, clean: str, bare: str, following: Line | None) -> Marker
         return Marker(Reach.BACK, "return")
     in_minutes = line.of_minutes and not line.agenda and not (line.row and pure(bare))
     if in_minutes and goes_into(bare):
+        if resolves(bare):
+            return Marker(Reach.AFTER, "exclusion", start=len(line.text))
         return Marker(Reach.BLOCK, "moved into")
     return _for_a_time(line, bare) or _taken_back(line) or _in_brackets(line, clean, bare)
 

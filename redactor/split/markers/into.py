@@ -16,6 +16,7 @@ from redactor.split.markers import announced, confided, informal
 from redactor.split.markers.leaving import left_for
 from redactor.split.markers.openings import INTO, STUBS, WITHDREW
 from redactor.split.markers.others import next_paragraph, plainly_of_others
+from redactor.split.markers.shorthand import resolves
 from redactor.split.markers.silent import tells_of_none
 from redactor.split.marks import Marker, Reach
 from redactor.split.words import remarks, sessions, vocabulary
@@ -173,7 +174,7 @@ def _reaching(name: str, said: str, span: tuple[int, int], start: int) -> Marker
     """How far a sentence that leads into Part 2 means to reach."""
     if name == OPEN_CLOSED:
         return Marker(Reach.AFTER, name, start=span[1])
-    if _LAW.search(said):
+    if _LAW.search(said) or resolves(said):
         return Marker(Reach.AFTER, "exclusion", start=span[1])
     if _NEXT_ITEM.search(said):
         return Marker(Reach.NEXT_ITEM, name)

@@ -57,6 +57,18 @@ _KNOWN = frozenset(
 )
 
 
+# "Mrs Orr proposed and Mr Lamb seconded that the Board go into committee": public itself
+_RESOLVES = re.compile(
+    r"\bpropos(?:ed|al)\b.{0,60}\bseconded\b.*\bthat\s+(?:the|we)\b|\bresolved\s+that\b",
+    re.IGNORECASE,
+)
+
+
+def resolves(text: str) -> bool:
+    """Whether a line that leads into committee is the resolution in full words, who moved it and all."""
+    return _RESOLVES.search(text) is not None
+
+
 def goes_into(text: str) -> bool:
     """Whether a line says no more than that the meeting went into its private part."""
     if _OUT.search(text):

@@ -115,6 +115,23 @@ _AT_WISH = re.compile(
 )
 
 
+# "This minute is confidential from "The Head said" and …", "From "The Head said" onwards this item is …"
+_QUOTED = r"(?P<quote>[\"'][^\"]{3,90}[\"'])"
+_IS_FROM = re.compile(
+    rf"(?P<what>\b(?:this\s+)?(?:minute|item|paragraph)(?:\s+[A-Z]{{0,4}}/?\d[\w./]*)?)\s+(?P<is>(?:is|was|be|to\s+be|should\s+be|must\s+be)\s+(?:(?:treated|regarded)\s+as\s+)?(?:strictly\s+)?(?:confidential|private|reserved|not\s+for\s+publication))\s+from\s+(?:the\s+words?\s+)?{_QUOTED}(?:\s+(?:on(?:wards)?\b|down\b|to\s+(?:the|its)\s+end(?:\s+of\s+(?:the|this)\s+\w+)?))?",
+    re.IGNORECASE,
+)
+_FROM_FIRST = re.compile(
+    rf"(?<![^\W_])from\s+(?:the\s+words?\s+)?{_QUOTED}\s+(?:on(?:wards)?|down)\b,?\s+(?P<what>this\s+(?:minute|item|paragraph))(?=\s+(?:is|was|to\s+be|should|must)\b)",
+    re.IGNORECASE,
+)
+
+_ONLY_FROM = re.compile(
+    rf"^\W*(?:strictly\s+)?(?:confidential|private|reserved|not\s+for\s+publication)\s+from\s+(?:the\s+words?\s+)?{_QUOTED}(?:\s+(?:on(?:wards)?\b|down\b|to\s+(?:the|its)\s+end(?:\s+of\s+(?:the|this)\s+\w+)?))?(?=\W*$)",
+    re.IGNORECASE,
+)
+
+
 def _lettered(found: re.Match[str]) -> str:
     *letters, last = (f"({chr(c)})" for c in range(ord(found["first"]), ord(found["last"]) + 1))
     return f"Points {', '.join(letters)} and {last} are confidential." if letters else found.group()
@@ -136,6 +153,9 @@ def as_order(text: str) -> str:
     text = _LETTERS.sub(_lettered, text)
     text = _AS_ABOVE.sub(" is ", _AT_WISH.sub("", _WHOLE_OF.sub("All of ", text)))
     text = _FOR_THE_BOOK.sub(r"\g<is> ", text)
+    text = _IS_FROM.sub(r"\g<what> from \g<quote> onwards \g<is>", text)
+    text = _ONLY_FROM.sub(r"This item from \g<quote> onwards is confidential", text)
+    text = _FROM_FIRST.sub(r"\g<what> from \g<quote> onwards", text)
     text = _WHICH.sub(r"\g<kind> \g<numbers>", text)
     text = _OF_PIECES.sub(r"paragraphs \g<numbers>", _I_THINK.sub(r"\g<lead>", text))
     text = _BEFORE.sub(r"\g<lead>\g<order> \g<when>", _GREETS.sub("", text))

@@ -50,7 +50,7 @@ def with_emptied(lines: Lines, found: Sequence[Seal], rules: SplitRules) -> list
         content = _content(lines, at, title)
         sealed = [gone[x.block.index] for x in content if x.block.index in gone]
         left = (x for x in content if x.block.index not in gone)
-        if not sealed or not all(_points(x, rules) for x in left):
+        if not sealed or not all(_points(x, rules) or _resolves(x, rules) for x in left):
             continue
         if not (_says_much(lines[title], rules) or (head.row and is_tag(lines[title].words))):
             continue
@@ -131,6 +131,12 @@ def _points(line: Line, rules: SplitRules) -> bool:
     """Whether a line says no more than where the minute is, or that the meeting is open again."""
     mark = marker(line, rules)
     return mark is not None and mark.reach in {Reach.BACK, Reach.POINTER}
+
+
+def _resolves(line: Line, rules: SplitRules) -> bool:
+    """Whether a line is the resolution by which the meeting went into committee, which stays."""
+    mark = marker(line, rules)
+    return mark is not None and mark.reach is Reach.AFTER and not line.text[mark.start :].strip()
 
 
 def _says_much(line: Line, rules: SplitRules) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from conftest import Find
 
 FOUND = {
+    "a knee": ("Apologies: Brigadier Ash (awaiting a knee replacement).", "awaiting a knee replacement"),
     "in brackets": ("Apologies: Mrs Ann Bell (recovering from surgery).", "recovering from surgery"),
     "a clause": ("Mr Holt was absent because of a family bereavement.", "because of a family bereavement"),
     "left early": ("Ms Rai left early as her son had been taken to hospital.", "as her son had been taken to hospital"),

@@ -12,6 +12,22 @@ if TYPE_CHECKING:
     from conftest import Find, Score
 
 FOUND = {
+    "what a family lacks": (
+        "We heard of one family with no car and four children on roll.",
+        "one family with no car and four children on roll",
+    ),
+    "where a family went": (
+        "The family in question have since moved to Scotland, and the case is closed.",
+        "The family in question have since moved to Scotland",
+    ),
+    "a rare condition": (
+        "The Year 1 child with the rare genetic condition has a nurse.",
+        "The Year 1 child with the rare genetic condition",
+    ),
+    "what a family owes": (
+        "One Year 8 family owes £1,140 for lunches.",
+        "One Year 8 family owes £1,140 for lunches",
+    ),
     "a family and what it did": (
         "A family in Squirrels has paid for private therapy and sent us the bill.",
         "A family in Squirrels has paid for private therapy and sent us the bill",

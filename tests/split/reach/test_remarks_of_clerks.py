@@ -212,6 +212,78 @@ SEALED = {
         7. Roof
         It is mended.
     """,
+    "a minute from some words on": """
+        26/25 STAFFING
+        Appointments: Miss Drennan (art).
+        Vacancies in computing were advertised.
+        !The Headteacher said that Mr Oldfield had been absent since January.
+        !Mrs Sweeney is being paid an allowance while she covers.
+        ~This minute is confidential from "The Headteacher said" and is not for publication.
+        26/26 ROOF
+        It is mended.
+    """,
+    "the resolution in full words, which stays": """
+        5. Finance
+        Noted.
+        ~6. Complaint
+        Mrs Toner proposed and Mrs Agnew seconded that the Board go into committee.
+        ~This item was dealt with in-committee. Miss McAteer withdrew.
+        !The Chairperson reported that a complaint had been received.
+        ~Mrs Toner proposed and Mrs Agnew seconded that the Board come out of committee.
+        7. Roof
+        It is mended.
+    """,
+    "the same in a numbered paragraph": """
+        ~6. Complaint
+        6.1 It was proposed by Mrs Toner, seconded by Mrs Agnew and agreed that the Board go into committee.
+        !6.2 The Chairperson reported that a complaint had been received.
+        6.3 The Board came out of committee.
+        7. Roof
+        It is mended.
+    """,
+    "from some words to the end": """
+        8. Staffing
+        Two posts are filled.
+        !Mr Dunn has asked for leave.
+        !He will be away in May.
+        ~Confidential from "Mr Dunn has asked" to the end.
+        9. Roof
+        It is mended.
+    """,
+    "from some words on, said first": """
+        8. Staffing
+        Two posts are filled.
+        !Mr Dunn has asked for leave.
+        !He will be away in May.
+        ~From "Mr Dunn has asked" onwards this minute is confidential.
+        9. Roof
+        It is mended.
+    """,
+    "an item by its number from some words on": """
+        8. Staffing
+        Two posts are filled.
+        !Mr Dunn has asked for leave.
+        !He will be away in May.
+        ~Item 8 is confidential from "Mr Dunn has asked".
+        9. Roof
+        It is mended.
+    """,
+    "the words of a paragraph": """
+        8. Staffing
+        Two posts are filled. <<Mr Dunn has asked for leave.>>
+        ~This item is confidential from "Mr Dunn".
+        9. Roof
+        It is mended.
+    """,
+    "an item by its number, from some words onwards": """
+        8. Staffing
+        Two posts are filled.
+        !Mr Dunn has asked for leave.
+        !He will be away in May.
+        ~Item 8 from "Mr Dunn has asked" onwards is confidential.
+        9. Roof
+        It is mended.
+    """,
 }
 
 OPEN = {
