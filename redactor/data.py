@@ -84,6 +84,7 @@ class Carrier(StrEnum):
     ITEM = "item"  # paragraphs: the first becomes the stub, the rest go
     ROW = "row"  # table row that is an item: it keeps its number and gets the stub
     LOG_ROW = "log row"  # row of an action log: goes whole
+    ATTACHED = "attached"  # note, header or footer that hangs on sealed text alone: goes whole
     STRETCH = "stretch"  # part of a paragraph: replaced by a short mark
     DOCUMENT = "document"  # the whole file: Part 1 is a notice
 
@@ -162,6 +163,17 @@ class Removal:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A note, header or footer, and the text that it is there for.
+
+    Each host is a reference, as an empty span where it stands, or all blocks of one section.
+    """
+
+    blocks: tuple[int, ...]
+    hosts: tuple[tuple[Span, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """What `ingest` read: all blocks in reading order; `blocks[i].index == i`."""
 
@@ -171,6 +183,7 @@ class Document:
     removals: tuple[Removal, ...] = ()
     watermark: str = field(default="", repr=False)  # WordArt behind the text, e.g. CONFIDENTIAL
     pictures: tuple[Picture, ...] = ()
+    attached: tuple[Attached, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Document {self.sha256[:12]}: {len(self.blocks)} blocks>"

@@ -11,6 +11,7 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from redactor import attached
 from redactor.amend import review_sha256
 from redactor.amend.redline import Replies, marks_of, remarks_of, replies, texts_of
 from redactor.data import Packages, Picture, Review, RosterEntry, Source, Verdict
@@ -40,7 +41,7 @@ def prepare(source: Source, policy: Policy, roster: tuple[RosterEntry, ...] = ()
     people = identify(document, findings, roster)
     marked = split(document, split_rules(policy), findings)
     notices = notice(document, marked, findings, people, policy)
-    sections = seal(document, marked, notices)
+    sections = attached.settled(document, seal(document, marked, notices))
     decisions = decide(findings, people, sections, policy, notices)
     return Review(document, sections, people, decisions, policy.sha256, notices)
 

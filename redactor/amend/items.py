@@ -9,6 +9,7 @@ from redactor.acts import Redact, Response
 from redactor.amend.cuts import redact
 from redactor.amend.find import section_at
 from redactor.amend.stubs import names_what_is_cut
+from redactor.attached import settled
 from redactor.data import Carrier, Document, Part, Place, Review, Section, Span, Story
 from redactor.errors import ActRefused
 
@@ -19,14 +20,17 @@ if TYPE_CHECKING:
     from redactor.policy import Policy
 
 RULE = "reviewer"
+STUBLESS = frozenset([Carrier.LOG_ROW, Carrier.ATTACHED])
 PEOPLE_TABLE = "PEOPLE_TABLE"  # the kind of a notice about a whole table
 
 
 def move(review: Review, act: Move) -> Review:
-    """Put an item into the other part; what was sealed only with it goes along."""
+    """Put an item into the other part; what was sealed only with it goes along, and its notes."""
     section = section_at(review, act.at)
     if section.part is act.part:
         raise ActRefused(f"The item is in Part {act.part} already.")
+    if section.carrier is Carrier.ATTACHED:
+        raise ActRefused("It goes with an item of Part 2.", "Put that item into Part 1.")
     if act.part is Part.TWO:
         return _with(review, [_sealed(section, review.document)])
     along = [s for s in review.sections if section.id in owners(s, review.sections)]
@@ -36,7 +40,7 @@ def move(review: Review, act: Move) -> Review:
 def set_stub(review: Review, act: SetStub, policy: Policy) -> Review:
     """Other words for a stub; refused when they name what they stand for."""
     section = section_at(review, act.at)
-    if section.part is Part.ONE or section.carrier is Carrier.LOG_ROW:
+    if section.part is Part.ONE or section.carrier in STUBLESS:
         raise ActRefused("There is no stub there.", "Choose an item of Part 2.")
     text = " ".join(act.text.split())
     if names_what_is_cut(text, review, policy):
@@ -60,7 +64,8 @@ def answer(review: Review, act: AnswerNotice, policy: Policy) -> Review:
 
 def _with(review: Review, changed: Iterable[Section]) -> Review:
     by_id = {section.id: section for section in changed}
-    return replace(review, sections=tuple(by_id.get(s.id, s) for s in review.sections))
+    sections = tuple(by_id.get(s.id, s) for s in review.sections)
+    return replace(review, sections=settled(review.document, sections))
 
 
 def owners(section: Section, sections: Iterable[Section]) -> set[str]:
@@ -118,7 +123,7 @@ def _with_paragraph_sealed(review: Review, act: AnswerNotice) -> Review:
     spans = tuple(sorted(taken))
     new = Section(_free_id(review.sections), Part.TWO, spans, "", RULE, carrier)
     ordered = sorted([*sections, new], key=lambda s: (min(s.spans), s.id))
-    return replace(review, sections=tuple(ordered))
+    return replace(review, sections=settled(review.document, ordered))
 
 
 def _table(document: Document, index: int) -> set[int]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from redactor.acts import Comment, Decide, Move
 from redactor.amend.find import text_of
 from redactor.amend.items import owners
-from redactor.data import Action, Decision, Document, Part, Review, Section, Span, Story
+from redactor.data import Action, Carrier, Decision, Document, Part, Review, Section, Span, Story
 from redactor.ooxml import Edits, Mark, Outcome, Remark, Returned
 
 if TYPE_CHECKING:
@@ -91,6 +91,8 @@ def _moves(review: Review, outcomes: dict[str, set[Outcome]]) -> Iterator[Move]:
     """Items whose sealing was rejected; what goes with one of them goes along by itself."""
     rejected = {name for name, found in outcomes.items() if _settled(found) is Outcome.REJECTED}
     for section in review.sealed():
+        if section.carrier is Carrier.ATTACHED:  # goes where what it hangs on goes
+            continue
         if section.id in rejected and owners(section, review.sections).isdisjoint(rejected):
             yield Move(section.spans[0], Part.ONE)
 

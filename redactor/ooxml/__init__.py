@@ -6,7 +6,7 @@
 
 Both share one walk (`sanitise`), so block indexes and character offsets are the same. In the order
 of the work: `package` (zip and XML), `sanitise` (which stories print), `walk` and `runs` (what
-they hold), `labels` (numbers as text), then `blocks`, or `edit` and `write`. The allow-lists are in
+they hold), `labels` (numbers as text), then `blocks` and `attached`, or `edit` and `write`. The allow-lists are in
 `allow` and `allow_names`.
 """
 
@@ -16,6 +16,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Removal
+from redactor.ooxml.attached import attached
 from redactor.ooxml.blocks import blocks, pictures
 from redactor.ooxml.edit import Edits, Replacement, apply
 from redactor.ooxml.package import Limits, open_package
@@ -55,6 +56,7 @@ def read(data: bytes, stem: str, limits: Limits, *, crests: bool = False) -> Doc
         removals=tuple(Removal(what, n) for what, n in sorted(tree.removals.items()) if n),
         watermark=tree.watermark,
         pictures=pictures(tree),
+        attached=attached(tree),
     )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from redactor.attached import gone
 from redactor.data import Block, Carrier, Decision, Document, Review, Section, Span, Story
 from redactor.ooxml import Edits, Replacement
 from redactor.redact.crests import crests
@@ -55,15 +56,15 @@ def plan(review: Review, stubs: dict[str, str], policy: Policy) -> Plan:
 
 def _stubs(review: Review, stubs: dict[str, str]) -> tuple[list[Replacement], set[int]]:
     replacements: list[Replacement] = []
-    dropped: set[int] = set()
     sealed = review.sealed()
+    dropped = gone(review.document, review.sections)
     for section in sealed:
         if section.carrier is Carrier.LOG_ROW:
             dropped |= {span.block for span in section.spans}
-        elif section.carrier is not Carrier.STRETCH:
-            stub, gone = _stub(review.document, section, stubs[section.id])
+        elif section.carrier not in {Carrier.STRETCH, Carrier.ATTACHED}:
+            stub, others = _stub(review.document, section, stubs[section.id])
             replacements += stub
-            dropped |= gone
+            dropped |= others
     gone_whole = dropped | {replacement.span.block for replacement in replacements}
     for section in sealed:
         if section.carrier is Carrier.STRETCH:

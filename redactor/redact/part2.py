@@ -24,6 +24,12 @@ _KINDS = {  # headings of sections without a minute number
     Carrier.STRETCH: "Part of a published paragraph",
     Carrier.DOCUMENT: "The whole of the minutes",
 }
+_STORIES = {  # headings of what is attached
+    Story.FOOTNOTE: "Footnote",
+    Story.ENDNOTE: "Endnote",
+    Story.HEADER: "Page header",
+    Story.FOOTER: "Page footer",
+}
 _REASONS = ("pupil", "employee", "personal")  # the first that somebody in the item is cut for
 _OPENING = 8  # blocks in which minutes say whose they are and of when
 _CONTEXT = 120  # characters of the published paragraph that show where a stretch stood
@@ -40,11 +46,11 @@ def build(review: Review, policy: Policy) -> bytes:
         "policy: not for publication, not to be discussed with persons outside the meeting.",
     )
     for section, others in _with_belongings(review.sealed()):
-        document.add_heading(_heading(section), 1)
+        document.add_heading(_heading(section, review.document), 1)
         page.add_note(document, f"Reason: {_reason(review, [section, *others], policy)}.")
         _write(document, review, section)
         for other in others:
-            document.add_heading(f"Goes with it: {_heading(other)}", 2)
+            document.add_heading(f"Goes with it: {_heading(other, review.document)}", 2)
             _write(document, review, other)
     data = io.BytesIO()
     document.save(data)
@@ -86,7 +92,9 @@ def _home(section: Section, by_id: dict[str, Section]) -> str:
     return section.id
 
 
-def _heading(section: Section) -> str:
+def _heading(section: Section, document: Document) -> str:
+    if section.carrier is Carrier.ATTACHED:
+        return _STORIES[document.blocks[section.spans[0].block].story]
     kind = _KINDS.get(section.carrier, "Confidential passage")
     return f"Item {section.number}" if section.number else kind
 

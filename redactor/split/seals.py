@@ -298,7 +298,7 @@ def stub_text(
     """
     if section.carrier is Carrier.DOCUMENT:
         return NOTICE
-    if section.carrier is Carrier.LOG_ROW:
+    if section.carrier in {Carrier.LOG_ROW, Carrier.ATTACHED}:
         return ""
     if section.carrier is Carrier.STRETCH:
         return _MARKS.get(section.rule, STRETCH)
