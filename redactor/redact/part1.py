@@ -11,6 +11,7 @@ from redactor.data import Block, Carrier, Decision, Document, Review, Section, S
 from redactor.ooxml import Edits, Replacement
 from redactor.redact.crests import crests
 from redactor.redact.dates import DATE
+from redactor.redact.labels import number_of
 from redactor.redact.operators import written
 
 if TYPE_CHECKING:
@@ -83,12 +84,12 @@ def _stub(document: Document, section: Section, text: str) -> tuple[list[Replace
     printing = [b for b in blocks if b.text.strip()] or blocks[:1]
     kept = printing[0]
     if section.carrier is Carrier.ROW and len(printing) > 1 and _only_number(kept, section):
-        replacements = [_replacing(printing[1], text)]
+        replacements = _replacing(printing[1], text)
         stays = {kept.index, printing[1].index}
     else:
-        numbered = any(c.isalnum() for c in kept.label)
+        numbered = any(c.isalnum() for c in number_of(kept.label))
         number = "" if numbered else _typed(section.number, kept.text[len(kept.label) :])
-        replacements = [_replacing(kept, f"{number}{text}")]
+        replacements = _replacing(kept, f"{number}{text}")
         stays = {kept.index}
     return replacements, {b.index for b in blocks} - stays
 
@@ -102,8 +103,15 @@ def _spaced(document: Document, span: Span, text: str) -> str:
     return f"{lead}{text}{tail}"
 
 
-def _replacing(block: Block, text: str) -> Replacement:
-    return Replacement(Span(block.index, len(block.label), len(block.text)), text)
+def _replacing(block: Block, text: str) -> list[Replacement]:
+    """The text instead of all but the number of the label."""
+    end = len(block.label)
+    replacements = [Replacement(Span(block.index, end, len(block.text)), text)]
+    number = number_of(block.label)
+    if number != block.label:
+        start = len(number.rstrip())
+        replacements.append(Replacement(Span(block.index, start, end), number[start:]))
+    return replacements
 
 
 def _typed(number: str, text: str) -> str:
@@ -164,7 +172,7 @@ def _notice(
     school = body[0] if _is_school(body[0]) and body[0].index not in named else None
     kept = body[1] if school and len(body) > 1 else body[0]
     stays = {kept.index} | ({school.index} if school and kept is not school else set())
-    return [_replacing(kept, said)], {b.index for b in document.blocks} - stays
+    return _replacing(kept, said), {b.index for b in document.blocks} - stays
 
 
 def _is_school(block: Block) -> bool:

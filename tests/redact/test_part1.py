@@ -64,6 +64,43 @@ def test_a_number_of_words_own_stays_and_is_not_typed_besides() -> None:
     assert public(of) == ["12.\tConfidential item."]
 
 
+@pytest.mark.parametrize(
+    ("label", "stub"),
+    [
+        ("5. Harbottle tender (confidential)\t", "5.\t"),
+        ("5 (Harbottle)\t", "5\t"),
+        ("5.2(b) – JS\t", "5.2(b)\t"),
+        ("The Harbottle tender, paper 1:\t", "5. "),
+        ("HARBOTTLE5\t", "5. "),
+        ("JS\t", "5. "),
+    ],
+)
+def test_of_a_label_that_tells_more_the_number_stays(label: str, stub: str) -> None:
+    minutes = document(numbered(label, "Pay"), "Ms Tarn is off sick.")
+    of = review(minutes, sealed(whole(0, 1, of=minutes), number="5"))
+    assert public(of) == [f"{stub}Confidential item."]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "5.\t", "5.1)\t", "Item 5:\t", "Minute No. 5\t", "(a)\t", "(iv)\t", "(aa)\t", "XIV.\t", "1st\t", "12.1.a\t",
+        "LAB/61/24-25\t", "FIN 2.4\t", "24/25-03\t", "C25/124\t", "§5 –\t", "[5]\t",
+    ],
+)  # fmt: skip
+def test_a_label_that_is_a_number_stays_as_it_is(label: str) -> None:
+    minutes = document(numbered(label, "Pay"), "Ms Tarn is off sick.")
+    assert public(review(minutes, sealed(whole(0, 1, of=minutes)))) == [
+        f"{label}Confidential item."
+    ]
+
+
+def test_the_words_of_a_label_are_in_no_notice_either() -> None:
+    minutes = document(numbered("Tarn 1\t", "Hearing of 5 March 2025"), "She spoke.")
+    of = review(minutes, sealed(whole(0, 1, of=minutes), Carrier.DOCUMENT))
+    assert "Tarn" not in "".join(public(of))
+
+
 def test_an_empty_paragraph_in_front_does_not_take_the_stub() -> None:
     minutes = document("", "12. Pay", "Ms Tarn is off sick.")
     of = review(minutes, sealed(whole(0, 1, 2, of=minutes), number="12"))
