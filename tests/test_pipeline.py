@@ -51,6 +51,16 @@ def test_minutes_without_confidential_business_have_no_part_2() -> None:
     assert packages.part2 is None
 
 
+def test_a_heading_that_a_field_shows_opens_part_2() -> None:
+    heading = "<w:r><w:t>PART 2 – CONFIDENTIAL</w:t></w:r>"
+    shown = f'<w:fldSimple w:instr=" DOCPROPERTY Marking ">{heading}</w:fldSimple>'
+    source = Source("FGB", changed(minutes(), heading, shown))
+    packages, _ = publish(source, prepare(source, POLICY), POLICY)
+    assert secrets_in(packages.part1) == {}
+    assert packages.part2 is not None
+    assert MINUTES[-1] in printed(packages.part2)
+
+
 def test_nothing_is_published_that_the_verifier_does_not_like(review: Review) -> None:
     named = replace(SOURCE, stem="FGB with Osian Grug")
     with pytest.raises(Withheld) as withheld:

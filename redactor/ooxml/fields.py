@@ -18,24 +18,12 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-# Their results name the author, the file or a property: what the page shows is about the desk.
+# Their results name the author or the file: what the page shows is about the desk.
 IDENTITY = frozenset(
-    [
-        "FILENAME",
-        "AUTHOR",
-        "LASTSAVEDBY",
-        "USERNAME",
-        "USERINITIALS",
-        "USERADDRESS",
-        "DOCPROPERTY",
-        "DOCVARIABLE",
-        "TEMPLATE",
-        "INFO",
-        "COMMENTS",
-        "KEYWORDS",
-        "SUBJECT",
-    ]
+    "FILENAME AUTHOR LASTSAVEDBY USERNAME USERINITIALS USERADDRESS TEMPLATE".split()
 )
+# They show a property by its name. What a clerk wrote there is text of the page, a heading even.
+PROPERTY = frozenset({"DOCPROPERTY", "INFO"})
 # They set, ask or index something and print nothing, whatever result is stored with them.
 SILENT = frozenset(
     {"SET", "ASK", "XE", "TC", "TA", "RD", "PRIVATE", "ADVANCE", "NEXT", "NEXTIF", "SKIPIF"}
@@ -56,13 +44,18 @@ class Field:
 
     @property
     def name(self) -> str:
-        words = "".join(self.instruction).split()
-        return words[0].upper() if words else ""
+        return self._word(0)
 
     @property
     def shows(self) -> bool:
         """Whether text between here and the end is what a reader sees."""
-        return self.in_result and self.name not in IDENTITY | FRESH | SILENT and not self.is_choice
+        tells = self._word(1) if self.name in PROPERTY else self.name
+        printed = self.name not in FRESH | SILENT and not self.is_choice
+        return self.in_result and printed and tells not in IDENTITY
+
+    def _word(self, index: int) -> str:
+        words = "".join(self.instruction).split()
+        return words[index].strip('"').upper() if index < len(words) else ""
 
     @property
     def is_choice(self) -> bool:

@@ -143,6 +143,13 @@ READ = {
     "result of a citation": docx(p(field("ADDIN ZOTERO_ITEM CSL_CITATION {}", NAME))),
     "entry of a table of contents": docx(p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', "<w:r><w:instrText>TOC \\o</w:instrText></w:r>", '<w:r><w:fldChar w:fldCharType="separate"/></w:r>', f"<w:hyperlink w:anchor='_Toc1'>{r(NAME)}{field('PAGEREF _Toc1', '3')}</w:hyperlink>", '<w:r><w:fldChar w:fldCharType="end"/></w:r>')),
     "text of a form field": docx(p('<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:textInput/></w:ffData></w:fldChar></w:r>', "<w:r><w:instrText>FORMTEXT</w:instrText></w:r>", '<w:r><w:fldChar w:fldCharType="separate"/></w:r>', NAME, '<w:r><w:fldChar w:fldCharType="end"/></w:r>')),
+    "result of a property": docx(p(field('DOCPROPERTY "Pupil" \\* MERGEFORMAT', NAME))),
+    "result of a property in a branch": docx(p(field('IF 1 = 1 "a" "b"', field("DOCPROPERTY Pupil", NAME)))),
+    "result of a property in a simple field": docx(p(f'<w:fldSimple w:instr=" DOCPROPERTY Pupil ">{r(NAME)}</w:fldSimple>')),
+    "result of the subject": docx(p(field("SUBJECT", NAME))),
+    "result of the title by INFO": docx(p(field("INFO TITLE", NAME))),
+    "result of a variable": docx(p(field("DOCVARIABLE Pupil", NAME))),
+    "result of the keywords and comments": docx(p(field("KEYWORDS", "x"), field("COMMENTS", NAME))),
     "field that is locked": docx(p(f'<w:fldSimple w:instr=" DATE " w:fldLock="1">{r(NAME)}</w:fldSimple>')),
     # --- stories
     "table in a footnote": docx(p(r('<w:footnoteReference w:id="2"/>')), footnotes=f'<w:footnote w:id="2">{tbl(tr(NAME))}{p("")}</w:footnote>'),
