@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import ClassVar
 
 
 class Story(StrEnum):
@@ -144,6 +145,9 @@ class Block:
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A picture that may be a crest, drawn anew; looked for only where the policy keeps crests."""
+
+    # Whoever writes a review as JSON writes bytes as letters, and reads them back.
+    __pydantic_config__: ClassVar = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
 
     span: Span  # of the mark that stands for it in the text
     sha256: str  # of the file that it was in the package

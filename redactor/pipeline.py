@@ -23,7 +23,7 @@ from redactor.ooxml import Edits, Limits, read_redline, read_stamp, write, write
 from redactor.people import identify
 from redactor.redact import Plan, build, neutral_name, plan
 from redactor.split import SplitRules, split, stub_text
-from redactor.verify import Claim, inspect, likeness, require, require_fit, verify
+from redactor.verify import Claim, inspect, likeness, pixels_of, require, require_fit, verify
 
 if TYPE_CHECKING:
     from redactor.policy import Policy
@@ -140,6 +140,7 @@ def _claim(review: Review, public: tuple[str, ...], pictures: tuple[Picture, ...
         ),
         public=public,
         pictures=frozenset(sha256(picture.png).hexdigest() for picture in pictures),
+        pixels=frozenset(pixels_of(picture.png) for picture in pictures),
     )
 
 

@@ -28,13 +28,15 @@ def crests(
     if policy.pictures.crest != "keep":
         return ()
     known = set(policy.pictures.known)
-    beside = {d.span.block + step for d in review.decisions if d.cut for step in (-1, 0, 1)}
+    stories = [block.story for block in review.document.blocks]
+    named = {(d.span.block, stories[d.span.block]) for d in review.decisions if d.cut}
+    beside = {(index + step, story) for index, story in named for step in (-1, 0, 1)}
     return tuple(
         picture
         for picture in review.document.pictures
         if (picture.in_every_header or picture.sha256 in known)
         and picture.span.block not in dropped
-        and picture.span.block not in beside
+        and (picture.span.block, stories[picture.span.block]) not in beside
         and not any(span.overlaps(picture.span) for span in taken)
         and not _names_somebody(picture.alt)
     )

@@ -17,6 +17,7 @@ class Claim:
     sealed: tuple[str, ...] = field(repr=False)  # the text of every stretch of Part 2
     public: tuple[str, ...] = field(repr=False)  # Part 1 as planned, paragraph by paragraph
     pictures: frozenset[str] = frozenset()  # SHA-256 of the pictures that may be in it
+    pixels: frozenset[str] = frozenset()  # and of what they show, see `pixels`
 
     def __repr__(self) -> str:
         return (

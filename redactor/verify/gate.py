@@ -48,7 +48,7 @@ def inspect(data: bytes, file_name: str, claim: Claim) -> Verdict:
     """The same of any file that somebody published, whatever it was made with."""
     if data.startswith(_ZIP):
         return verify(data, file_name, claim)
-    reading = _united([_printed(data), _named(file_name)])
+    reading = _united([_printed(data, claim.pixels), _named(file_name)])
     planned = Wording.of(claim.public)
     found = Wording.of(paragraph.text for paragraph in reading.paragraphs)
     strange = plan.unexpected(reading.paragraphs, found, planned)
@@ -85,12 +85,12 @@ def _whole(data: bytes) -> Reading:
     return _printed(data)
 
 
-def _printed(data: bytes) -> Reading:
+def _printed(data: bytes, pixels: frozenset[str] = frozenset()) -> Reading:
     if _PDF not in data[:_HEAD]:
         return loose.read(data)
     from redactor.verify import pdf  # pypdf takes a fifth of a second, and few files are PDFs
 
-    return pdf.read(data)
+    return pdf.read(data, pixels)
 
 
 def _named(file_name: str) -> Reading:

@@ -27,6 +27,7 @@ from redactor.errors import Withheld
 from redactor.verify import schema
 from redactor.verify.binary import Budget, unpacked
 from redactor.verify.kinds import Kind
+from redactor.verify.pixels import is_planned
 from redactor.verify.places import PACKAGE
 from redactor.verify.report import Fault, Paragraph, Reading, Sort, Trace
 from redactor.verify.words import PAGE_FIELD, words
@@ -72,9 +73,14 @@ class _Unreadable(Withheld):
         )
 
 
-def read(data: bytes) -> Reading:
-    """Everything that a PDF says; raises `Withheld` where it does not let itself be read."""
-    walk = _Walk()
+def read(data: bytes, pixels: frozenset[str] = frozenset()) -> Reading:
+    """Everything that a PDF says; raises `Withheld` where it does not let itself be read.
+
+    Args:
+        data: the file.
+        pixels: what the pictures show that were planned; any other picture is a fault.
+    """
+    walk = _Walk(pixels)
     begin = data.find(MAGIC)
     ends = [end.end() for end in re.finditer(re.escape(_END), data)]
     walk.loose(data[:begin], data[ends[-1] :].strip() if ends else b"")
@@ -108,6 +114,7 @@ def _opened(data: bytes) -> PdfReader:
 class _Walk:
     """What all versions of the file say."""
 
+    pixels: frozenset[str]
     paragraphs: list[Paragraph] = field(default_factory=list)
     traces: list[Trace] = field(default_factory=list)
     faults: set[Fault] = field(default_factory=set)
@@ -181,12 +188,15 @@ class _Walk:
             self.fault(PACKAGE, Kind.SCRIPT)
         if keys & _ATTACHED:
             self.fault("attachments", Kind.ATTACHED)
-        if subtype == "/Image":
+        if subtype == "/Image" and not self.planned(found):
             self.fault(PACKAGE, Kind.OBJECT)
         if (kind == "/Annot" or "/Rect" in found) and subtype not in {None, "/Link"}:
             self.fault(_ANNOTATIONS, Kind.COMMENT)
         if "/URI" in found:
             self.fault(_ANNOTATIONS, Kind.LINK)
+
+    def planned(self, found: DictionaryObject) -> bool:
+        return isinstance(found, StreamObject) and is_planned(found, self.pixels)
 
     def strings(self, where: str, found: Any, key: str) -> None:
         """All strings in an object, but not in those that it refers to: they come by themselves."""

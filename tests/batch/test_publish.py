@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import shutil
+import zipfile
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import docx
 import pytest
+from PIL import Image
 from product import (
     MINUTES,
     PASSPHRASE,
@@ -210,6 +213,43 @@ def test_a_pdf_that_cannot_be_proven_stops_its_document(cabinet: Cabinet, home: 
     done = [p.status for p in publish_folder(wrong, ["Huw Bevan"])]
     assert done == ["withheld", "withheld"]
     assert names(home) == []
+
+
+def test_a_crest_that_the_policy_keeps_is_in_every_file(tmp_path: Path) -> None:
+    """From the run to the published files, and back out of the vault."""
+    (tmp_path / "passphrase.txt").write_text(PASSPHRASE, encoding="utf-8")
+    (tmp_path / "policy.toml").write_text('[pictures]\ncrest = "keep"\n', encoding="utf-8")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "FGB.docx").write_bytes(crested())
+    policy = ("--policy", tmp_path / "policy.toml")
+    run = command(tmp_path, "run", tmp_path / "in", "--out", tmp_path / "out", *policy)
+    assert run.code == 0, run.err
+    assert pictures((tmp_path / "out" / "part1" / "FGB.docx").read_bytes()) == 1
+    put_out = command(
+        tmp_path, "publish", tmp_path / "out", "--approved-by", "Tegan Lloyd", *policy
+    )
+    assert put_out.code == 0, put_out.err
+    assert pictures((tmp_path / "out" / "published" / f"{NAME}.docx").read_bytes()) == 1
+    assert names(tmp_path) == [f"{NAME}.docx"] + [f"{NAME}.pdf"] * bool(office())
+    vault, original = tmp_path / "out" / "vault" / "FGB.age", tmp_path / "original.docx"
+    assert command(tmp_path, "open", vault, "--out", original).code == 0
+    assert original.read_bytes() == (tmp_path / "in" / "FGB.docx").read_bytes()
+
+
+def crested() -> bytes:
+    """Minutes with a crest in the header of every page."""
+    document = docx.Document(io.BytesIO(minutes(*LINES)))
+    crest = io.BytesIO()
+    Image.new("RGB", (40, 20), (200, 0, 0)).save(crest, "PNG")
+    document.sections[0].header.paragraphs[0].add_run().add_picture(crest)
+    data = io.BytesIO()
+    document.save(data)
+    return data.getvalue()
+
+
+def pictures(package: bytes) -> int:
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        return sum("media" in name for name in archive.namelist())
 
 
 def test_one_document_that_fails_does_not_stop_the_others(cabinet: Cabinet) -> None:

@@ -78,6 +78,12 @@ def test_a_picture_beside_somebody_who_is_cut_is_no_crest(text: str, count: int)
     assert kept(review(of, cut(text, of)), keeping(CREST)) == count
 
 
+def test_the_last_line_of_the_minutes_does_not_stand_beside_the_header() -> None:
+    of = minutes()
+
+    assert kept(review(of, cut("Dates", of)), keeping(CREST)) == 1
+
+
 def test_a_picture_in_a_sealed_item_goes_with_it() -> None:
     of = minutes()
 

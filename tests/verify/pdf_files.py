@@ -11,6 +11,7 @@ from pypdf.generic import (
     DictionaryObject,
     FloatObject,
     NameObject,
+    NumberObject,
     StreamObject,
     TextStringObject,
 )
@@ -92,3 +93,15 @@ def picture() -> StreamObject:
     stream.update(named({"/Type": "/XObject", "/Subtype": "/Image", "/ColorSpace": "/DeviceGray"}))
     stream.set_data(bytes(16))
     return stream
+
+
+def crest(**others: str) -> StreamObject:
+    """A red picture of four by four, as LibreOffice stores it, with other entries."""
+    stream = DecodedStreamObject()
+    stream.set_data(bytes((200, 0, 0)) * 16)
+    packed = stream.flate_encode()
+    packed.update(named({"/Type": "/XObject", "/Subtype": "/Image", "/ColorSpace": "/DeviceRGB"}))
+    for key, number in {"/Width": 4, "/Height": 4, "/BitsPerComponent": 8}.items():
+        packed[NameObject(key)] = NumberObject(number)
+    packed.update(named({f"/{key}": value for key, value in others.items()}))
+    return packed

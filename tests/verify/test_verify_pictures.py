@@ -22,9 +22,11 @@ from good_package import (
     run,
 )
 from lxml import etree
+from pdf_files import crest, pdf
 from PIL import Image
 
 from redactor.ooxml.pictures import markup
+from redactor.verify import Claim, inspect, pixels_of
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -104,3 +106,30 @@ def test_the_markup_of_a_picture_may_not_vary(old: str, new: str) -> None:
 
 def test_the_name_of_the_part_says_nothing() -> None:
     assert kinds(with_picture(name="Kayden.png"), PLANNED)
+
+
+PRINTED = pdf(BODY, change=lambda writer: writer._add_object(crest()))
+PIXELS = replace(PLANNED, public=tuple(BODY), pixels=frozenset({pixels_of(PNG)}))
+
+
+def printed_kinds(file: bytes, claim: Claim) -> set[str]:
+    return {leak.kind.upper() for leak in inspect(file, "minutes.pdf", claim).leaks}
+
+
+def test_the_pixels_of_a_planned_picture_may_be_in_a_pdf() -> None:
+    assert printed_kinds(PRINTED, PIXELS) == set()
+
+
+@pytest.mark.parametrize(
+    "others",
+    [{"ColorSpace": "/DeviceGray"}, {"SMask": "/Other"}, {"Alt": "/Kayden"}],
+    ids=["other colours", "a mask", "another entry"],
+)
+def test_a_picture_of_a_pdf_with_anything_besides_is_not_planned(others: dict[str, str]) -> None:
+    file = pdf(BODY, change=lambda writer: writer._add_object(crest(**others)))
+    assert "PICTURE OR OBJECT" in printed_kinds(file, PIXELS)
+
+
+def test_a_picture_of_other_pixels_is_not_planned() -> None:
+    other = replace(PIXELS, pixels=frozenset({pixels_of(PNG)[::-1]}))
+    assert printed_kinds(PRINTED, other) == {"PICTURE OR OBJECT"}
