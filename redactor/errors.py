@@ -106,6 +106,19 @@ class TooLarge(Refused):
         super().__init__(f"The file is larger than the policy allows: {what}.")
 
 
+class TooIntricate(Refused):
+    hint = (
+        "Open it in Word and copy all of its text into a new document: what an add-in keeps in the"
+        " file, and controls within controls, stay behind. Save that and run again."
+    )
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The file is not damaged, but a part of it is too much to be read safely: one piece of"
+            " more than ten million characters, or elements nested more than 256 deep."
+        )
+
+
 class ExternalEntity(Refused):
     hint = "Word does not write such files. Ask the sender what made it, or save it again in Word."
 

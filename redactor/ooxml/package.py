@@ -21,6 +21,7 @@ from redactor.errors import (
     ExternalEntity,
     LegacyFormat,
     NotAPackage,
+    TooIntricate,
     TooLarge,
     Truncated,
 )
@@ -225,7 +226,9 @@ def parse(data: bytes) -> _Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise Truncated from error
+        found = {entry.type for entry in parser.error_log}
+        limit = etree.ErrorTypes.ERR_RESOURCE_LIMIT in found
+        raise (TooIntricate if limit else Truncated) from error
     if root.getroottree().docinfo.internalDTD is not None:  # in an encoding that hides the word
         raise ExternalEntity
     if "purl.oclc.org" in str(root.tag) or any(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from redactor.errors import Withheld
 from redactor.verify.kinds import LEAKS, Kind
-from redactor.verify.places import FILE_NAME, in_words
+from redactor.verify.places import FILE_NAME, PACKAGE, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,6 +43,11 @@ _TECHNICAL = "the Word file holds something that this program does not write"
 _RENAME = (
     "Nothing was written for this file. Rename it so that its name tells of nobody, then run again."
 )
+_AS_PLAIN_TEXT = (
+    "Nothing was written for this file, and no single place in it can be named. In Word, copy all of"
+    " its text into a new document (if it is withheld again: paste it with Keep Text Only), save that"
+    " under the same name and run again."
+)
 _TAKE_DOWN = (
     "It must not be shown. If it is public, take it down, tell your data protection lead, and"
     " publish the Part 1 that redactor wrote."
@@ -58,7 +63,8 @@ def require(verdict: Verdict) -> None:
     """Raises `Withheld` that tells kinds and places, never texts, unless there is no leak."""
     if not verdict.leaks:
         return
-    hint = _RENAME if _is_named_badly(verdict) else None
+    nowhere = all(leak.where == PACKAGE for leak in verdict.leaks)
+    hint = _RENAME if _is_named_badly(verdict) else _AS_PLAIN_TEXT if nowhere else None
     raise Withheld(f"Part 1 was made, but could not be proven safe: {_told(verdict.leaks)}.", hint)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import zipfile
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from redactor.errors import (
     LegacyFormat,
     NotAPackage,
     Refused,
+    TooIntricate,
     TooLarge,
     Truncated,
 )
@@ -56,6 +58,18 @@ DOCUMENT = (
     f"<w:document {DECLARED}><w:body><w:p><w:r><w:t>x</w:t></w:r></w:p></w:body></w:document>"
 )
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
+
+
+DEEP = "<w:sdt><w:sdtContent>" * 140 + p("x") + "</w:sdtContent></w:sdt>" * 140
+LONG = f"<w:fldData>{random.Random(1).randbytes(5_100_000).hex()}</w:fldData>"  # noqa: S311
+
+
+@pytest.mark.parametrize("content", [DEEP, LONG], ids=["deep", "long"])
+def test_what_the_parser_does_not_take_is_not_called_damaged(content: str) -> None:
+    with pytest.raises(TooIntricate) as caught:
+        opening(docx(content))
+    assert "not damaged" in str(caught.value)
+    assert "new document" in caught.value.hint
 
 
 @pytest.mark.parametrize(

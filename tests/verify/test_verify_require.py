@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from good_package import (
     BODY,
+    BODY_XML,
     CORE,
     FILE_NAME,
     HEAD,
     HEADER,
     W,
     body,
+    document,
     good_parts,
     pack,
     package,
@@ -67,3 +69,17 @@ def test_no_message_repeats_what_was_found() -> None:
 def test_many_places_are_counted() -> None:
     message = told(body(*(paragraph(f"Kayden came {n}.") for n in range(20))))
     assert "paragraphs 8, 9, 10, 11, 12, 13, 14, 15 and 12 more" in message
+
+
+def test_where_no_place_is_named_the_clerk_is_told_what_else_to_do() -> None:
+    with pytest.raises(Withheld) as caught:
+        require(verdict(package(document=document(*BODY_XML[:-1]))))
+    assert "text that should be published is missing (the file as a whole)" in str(caught.value)
+    assert "places named" not in caught.value.hint
+    assert "new document" in caught.value.hint
+
+
+def test_where_a_place_is_named_it_is_to_be_redacted() -> None:
+    with pytest.raises(Withheld) as caught:
+        require(verdict(body(paragraph("Kayden came."))))
+    assert "Redact the places named here" in caught.value.hint
