@@ -21,7 +21,7 @@ from redactor.ingest import ingest
 from redactor.notices import notice, seal
 from redactor.ooxml import Edits, Limits, read_redline, read_stamp, write, write_redline
 from redactor.people import identify
-from redactor.redact import Plan, build, neutral_name, plan
+from redactor.redact import Plan, build, neutral_name, plan, told_by_part_2
 from redactor.split import SplitRules, split, stub_text
 from redactor.verify import Claim, inspect, likeness, pixels_of, require, require_fit, verify
 
@@ -139,6 +139,7 @@ def _claim(review: Review, public: tuple[str, ...], pictures: tuple[Picture, ...
             for span in section.spans
         ),
         public=public,
+        named=told_by_part_2(review, public),
         pictures=frozenset(sha256(picture.png).hexdigest() for picture in pictures),
         pixels=frozenset(pixels_of(picture.png) for picture in pictures),
     )

@@ -89,6 +89,33 @@ def test_a_part_1_can_be_checked_again_and_another_file_is_refused(review: Revie
             recheck(other, "FGB 5 March 2025.docx", review, POLICY)
 
 
+@pytest.mark.parametrize("stem", ["FGB Wexcombe tender", "wexcombe-2025", "FGB_Wexcombe_"])
+def test_a_file_that_is_called_after_a_matter_of_part_2_is_withheld(stem: str) -> None:
+    source = Source(stem, minutes(*MINUTES, "The Wexcombe tender was chosen."))
+    review = prepare(source, POLICY)
+    with pytest.raises(Withheld, match="the name of the file") as withheld:
+        publish(source, review, POLICY)
+    assert "Rename it" in withheld.value.hint
+    assert "excombe" not in str(withheld.value)
+    assert publish(replace(source, stem="FGB"), review, POLICY)[1].leaks == ()
+
+
+@pytest.mark.parametrize(
+    "stem", ["FGB staffing tender", "Beck Hill Staffing", "Govs mins Part 2", "FGB Strachan"]
+)
+def test_a_file_may_be_called_after_its_kind_of_business_and_what_is_open(stem: str) -> None:
+    source = Source(stem, minutes(*MINUTES, "The tender for Beck Hill, seen by Mr Strachan."))
+    assert publish(source, prepare(source, POLICY), POLICY)[1].leaks == ()
+
+
+def test_minutes_that_are_sealed_whole_may_have_their_schools_name() -> None:
+    lines = ("Wexcombe", "Minutes of the Pupil Discipline Committee of 5 March 2025", "Heard.")
+    source = Source("Wexcombe discipline", minutes(*lines))
+    review = prepare(source, POLICY)
+    assert len(review.sealed()) == 1
+    assert publish(source, review, POLICY)[1].leaks == ()
+
+
 def test_the_policys_own_markers_reach_the_splitter() -> None:
     source = Source("FGB", minutes(*MINUTES[:10], "Blue binder", "5. Pay", "It was agreed."))
     own = policy(split={"extra_markers": ("Blue binder",)})

@@ -1,6 +1,7 @@
 """The neutral name of a published file: which body met, and when, as its own heading says.
 
-Only what stands in Part 1 is read, so a name can tell no more than the file itself.
+Only what stands in Part 1 is read, so a name can tell no more than the file itself. Of a name that
+somebody else gave a file, `told_by_part_2` says which words would tell more.
 """
 
 from __future__ import annotations
@@ -10,16 +11,21 @@ from datetime import date
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from redactor.data import Carrier
 from redactor.naming import plain
+from redactor.naming.words import is_english
 from redactor.redact.dates import DATE, MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from redactor.data import Review
+
 _HEADING = 20  # lines in which minutes say whose they are and of when
 _LONGEST = 6  # words of the name of a body
 _ATTENDANCE = re.compile(r"\W*(?:present|attend|in attendance|apolog|yn bresennol|ymddiheur)")
 _WORD = re.compile(r"[^\W_]+")
+_A_NAME = 5  # letters from which a word that no dictionary has is no abbreviation
 _USUAL = "board"
 
 # The word that ends the name of a body, and what may follow it there.
@@ -57,6 +63,26 @@ def neutral_name(public: Sequence[str], cut: Sequence[str]) -> str:
     if secret.intersection(body.split("-")) - _HEADS:
         body = ""
     return f"{body or _USUAL}-{_date(heading)}-minutes"
+
+
+def told_by_part_2(review: Review, public: Sequence[str]) -> tuple[str, ...]:
+    """What only the sealed items name: words that no dictionary has and no line of Part 1.
+
+    Minutes that are sealed whole say in their head whose they are, and so may their file's name.
+    """
+    texts = [
+        review.document.blocks[span.block].text[span.start : span.end]
+        for section in review.sealed()
+        if section.carrier is not Carrier.DOCUMENT
+        for span in section.spans
+    ]
+    open_ = {word for line in public for word in _words(line)}
+    sealed = {word for text in texts for word in _words(text)} - open_
+    return tuple(sorted(word for word in sealed if len(word) >= _A_NAME and _is_a_name(word)))
+
+
+def _is_a_name(word: str) -> bool:
+    return word.isalpha() and not is_english(word) and not is_english(word.removesuffix("s"))
 
 
 def numbered(name: str, number: int) -> str:

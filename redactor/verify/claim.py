@@ -16,6 +16,7 @@ class Claim:
     secrets: tuple[str, ...] = field(repr=False)  # every redacted text
     sealed: tuple[str, ...] = field(repr=False)  # the text of every stretch of Part 2
     public: tuple[str, ...] = field(repr=False)  # Part 1 as planned, paragraph by paragraph
+    named: tuple[str, ...] = field(default=(), repr=False)  # what no name of a file may have
     pictures: frozenset[str] = frozenset()  # SHA-256 of the pictures that may be in it
     pixels: frozenset[str] = frozenset()  # and of what they show, see `pixels`
 

@@ -41,6 +41,7 @@ class Search:
     sealed: SealedRuns = field(repr=False)
     plan: Wording = field(repr=False)
     explained: frozenset[str] = field(repr=False)
+    named: frozenset[str] = field(default=frozenset(), repr=False)
 
     @classmethod
     def of(cls, claim: Claim, plan: Wording) -> Search:
@@ -49,6 +50,7 @@ class Search:
             SealedRuns.of(claim, plan),
             plan,
             VOCABULARY | plan.count.keys(),
+            frozenset(word for text in claim.named for word in words(text)),
         )
 
     def in_paragraphs(
@@ -74,7 +76,11 @@ class Search:
             if any(self._residue(trace, found)):
                 yield Fault(trace.where, 0, Kind.VALUE)
             # "exclusion panel" in a file's name says no more than that there was one
-            if trace.where != FILE_NAME and any(self.sealed.within(found)):
+            if trace.where == FILE_NAME:
+                tells = not self.named.isdisjoint(found.tokens)
+            else:
+                tells = any(self.sealed.within(found))
+            if tells:
                 yield Fault(trace.where, 0, Kind.SEALED)
 
     def across(self, reading: Reading) -> Iterator[Fault]:

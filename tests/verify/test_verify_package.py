@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from good_package import (
@@ -273,6 +274,13 @@ def test_the_name_of_the_file_is_looked_through(name: str, expected: set[str]) -
     found = verdict(package(), claim, name).leaks
     assert kinds(package(), claim, name) == expected
     assert {leak.where for leak in found} <= {"file name"}
+
+
+def test_a_word_that_only_part_2_has_names_no_file_and_may_stand_on_the_page() -> None:
+    claim = replace(CLAIM, named=("wexcombe", "thornlea"))
+    assert kinds(package(), claim, "Wexcombe tender.docx") == {"SEALED"}
+    assert kinds(package(), claim, "Wex combe tender.docx") == set()
+    assert kinds(package(), replace(claim, named=("welcomed",)), "minutes.docx") == set()
 
 
 def test_a_school_called_like_a_street_may_name_its_file() -> None:
