@@ -40,9 +40,7 @@ _IN_WORDS: dict[Kind, str] = {
 _TECHNICAL = "the Word file holds something that this program does not write"
 """For every kind that a clerk cannot act on by name."""
 
-_RENAME = (
-    "Nothing was written for this file. Rename it so that its name tells of nobody, then run again."
-)
+_RENAME = "Nothing was written for this file. Rename it so that its name tells of nobody and of no matter of Part 2, then run again."
 _AS_PLAIN_TEXT = (
     "Nothing was written for this file, and no single place in it can be named. In Word, copy all of"
     " its text into a new document (if it is withheld again: paste it with Keep Text Only), save that"
