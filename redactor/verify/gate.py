@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Leak, Verdict
-from redactor.verify import loose, markup, parts, plan, schema
+from redactor.verify import loose, markup, parts, plan, printed, schema
 from redactor.verify.binary import Budget, is_bare_png, unpacked
 from redactor.verify.container import Entry, unpack
 from redactor.verify.kinds import Kind
@@ -50,19 +50,22 @@ def inspect(data: bytes, file_name: str, claim: Claim) -> Verdict:
         return verify(data, file_name, claim)
     reading = _united([_printed(data, claim.pixels), _named(file_name)])
     planned = Wording.of(claim.public)
-    found = Wording.of(paragraph.text for paragraph in reading.paragraphs)
-    strange = plan.unexpected(reading.paragraphs, found, planned)
+    lines = printed.whole(reading.paragraphs, planned)
+    told = printed.once(lines, planned)
+    paragraphs = [line.paragraph for line in told]
+    found = Wording.of(paragraph.text for paragraph in paragraphs)
+    strange = plan.unexpected(told, planned)
     search = Search.of(claim, planned)
     faults = {
         *reading.faults,
         *(Fault(paragraph.where, paragraph.number, Kind.UNPLANNED) for paragraph in strange),
-        *search.in_paragraphs(reading.paragraphs, found, strange),
+        *search.in_paragraphs(paragraphs, found, strange),
         *search.in_traces(reading.traces),
         *search.across(reading),
         *search.in_disguise(reading),
     }
     unread = any(fault.kind is Kind.FORMAT for fault in reading.faults)
-    if not unread and plan.lost(found, planned):
+    if not unread and plan.lost(lines, planned):
         faults.add(Fault(PACKAGE, 0, Kind.LOST))
     return _verdict(data, faults)
 

@@ -252,15 +252,11 @@ def _lines(text: str) -> list[str]:
 
 
 def _paragraphs(pages: list[list[str]]) -> Iterator[Paragraph]:
-    """The lines of all pages; what is printed on more than one is read once, as in the source."""
-    told: set[str] = set()
     for number, lines in enumerate(pages, 1):
         edge = _edges(lines, len(pages))
-        here = [edge.get(at, line) for at, line in enumerate(lines)]
-        for text in here:
-            if text not in told:
-                yield Paragraph(f"page {number}", 0, text, text.count(PAGE_FIELD))
-        told.update(here)
+        for at, line in enumerate(lines):
+            text = edge.get(at, line)
+            yield Paragraph(f"page {number}", 0, text, text.count(PAGE_FIELD))
 
 
 def _edges(lines: list[str], pages: int) -> dict[int, str]:

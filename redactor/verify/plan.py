@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.verify import printed
 from redactor.verify.kinds import Kind
 from redactor.verify.places import PACKAGE
+from redactor.verify.printed import is_own
 from redactor.verify.report import Fault, Paragraph
 from redactor.verify.schema import PAGE_RESULT
 from redactor.verify.words import PAGE_FIELD, Wording, stream, unseen, words
@@ -18,10 +20,10 @@ from redactor.verify.words import PAGE_FIELD, Wording, stream, unseen, words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from redactor.verify.printed import Line
+
 _FEW = 10  # words that a reader of pages may misread: hyphens, numbers, ligatures
 _SHARE = 0.1
-_OWN_NUMBER = re.compile(r"[0-9]{1,3}|[ivx]{1,4}")
-_NOTE_MARK = re.compile(r"([0-9]{1,3}|[ivx]{1,3})$")
 _FIELDS = re.compile(f"(?:{PAGE_FIELD}\\s*)+")
 _PAGE_NUMBERS = r"(?: [0-9ivxlc]{1,8} ){0,4}"
 _MOST_FIELDS = 12  # in one paragraph; each can be a number that the plan has or has not
@@ -42,33 +44,24 @@ def _planned(text: str, plan: Wording) -> bool:
     return re.search(_PAGE_NUMBERS.join(spoken), plan.stream) is not None
 
 
-def unexpected(paragraphs: Sequence[Paragraph], found: Wording, plan: Wording) -> list[Paragraph]:
+def unexpected(lines: Sequence[Line], plan: Wording) -> list[Paragraph]:
     """Lines of a printed page with words that the plan has not, or not as often.
 
     A page breaks its lines and sets its tables as it likes, so their order proves nothing; and it
     prints numbers of its own, of pages and notes, also at the end of a word.
     """
-    surplus = {
-        word
-        for word in found.count - plan.count
-        if not _OWN_NUMBER.fullmatch(word)
-        and (word in plan.count or plan.count.keys().isdisjoint(_without_note_marks(word)))
-    }
+    surplus = {word for word in printed.count(lines) - plan.count if not is_own(word, plan)}
     return [
-        paragraph
-        for paragraph in paragraphs
-        if not _planned(paragraph.text, plan) and not surplus.isdisjoint(words(paragraph.text))
+        line.paragraph
+        for line in lines
+        if not surplus.isdisjoint({*line.words, *line.broken})
+        and not _planned(line.paragraph.text, plan)
     ]
 
 
-def _without_note_marks(word: str) -> list[str]:
-    marks = (_NOTE_MARK.search(word, len(word) - length) for length in (1, 2, 3))
-    return [word[: mark.start()] for mark in marks if mark]
-
-
-def lost(found: Wording, plan: Wording) -> bool:
+def lost(lines: Sequence[Line], plan: Wording) -> bool:
     """Whether so much of the plan is missing that the pages must be pictures, or another file's."""
-    missing = (plan.count - found.count).total()
+    missing = (plan.count - printed.count(lines)).total()
     return missing > max(_FEW, plan.count.total() * _SHARE)
 
 

@@ -6,7 +6,9 @@ import io
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+import docx
 import pytest
+from docx.shared import Pt
 from good_package import (
     BODY,
     CLAIM,
@@ -27,6 +29,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, TextStringObject
 
 from redactor.errors import Withheld
+from redactor.pdf import as_pdf, office
 from redactor.verify import Claim, Kind, inspect, likeness, require_fit
 
 if TYPE_CHECKING:
@@ -128,6 +131,99 @@ ADDED = {
 def test_what_was_added_to_a_pdf_is_told_for_what_it_is(file: bytes, expected: set[str]) -> None:
     assert kinds(file) == expected
     assert "kayden" not in repr(inspect(file, "minutes.pdf", CLAIM)).lower()
+
+
+RESOLVED = ("Mr Lee proposed and the board resolved that the report be", "received with thanks.")
+MINUTED = Claim(
+    ("Ann Lee", "Kayden Sharples"),
+    (),
+    (
+        "Hollin School",
+        "Initials",
+        "Responsibilities",
+        "All see www.example.org/keeping-children-safe and report to the board about it in June",
+        *(text for number in range(1, 9) for text in (f"{number}. Reading", " ".join(RESOLVED))),
+        "The new governors gave an account of the hall.",
+    ),
+)
+CELLS = ("Initi", "als", "Respon", "sibili", "ties")
+ADDRESS = ("All see www.exam", "ple.org/kee", "ping-childr", "en-safe and report to the board about it in", "June")  # fmt: skip
+LAST = "The new governors gave an account of the hall."
+
+
+def page(*numbers: int) -> tuple[str, ...]:
+    items = (text for number in numbers for text in (f"{number}. Reading", *RESOLVED))
+    return ("Hollin School", *items)
+
+
+def minuted(*added: str, table: tuple[str, ...] = (*CELLS, *ADDRESS)) -> bytes:
+    """Two pages with a header, a narrow table, and one resolution under eight items."""
+    return pdf((*page(1, 2, 3, 4), *table), (*page(5, 6, 7, 8), LAST, *added))
+
+
+def with_head(*added: str) -> bytes:
+    """The same where the head of the table is repeated on the second page."""
+    first, second = (*page(1, 2, 3, 4), *ADDRESS, *CELLS), page(5, 6, 7, 8)
+    return pdf(first, (second[0], *CELLS, *second[1:], LAST, *added))
+
+
+SET = {
+    "words that narrow cells break, and a resolution that is repeated": minuted(),
+    "a head of a table on every page": with_head(),
+    "words that nothing breaks": minuted(table=MINUTED.public[1:4]),
+}
+
+
+@pytest.mark.parametrize("file", SET.values(), ids=SET.keys())
+def test_words_that_break_and_lines_that_repeat_are_read_as_they_were_planned(file: bytes) -> None:
+    assert kinds(file, MINUTED) == set()
+
+
+@pytest.mark.skipif(not office(), reason="there is no LibreOffice here")
+def test_what_libreoffice_makes_of_narrow_cells_and_repeated_lines_is_read_as_it_was_planned() -> (
+    None
+):
+    file = docx.Document()
+    file.sections[0].header.paragraphs[0].text = MINUTED.public[0]
+    table = file.add_table(rows=1, cols=12)
+    for cell, text in zip(table.rows[0].cells, MINUTED.public[1:4], strict=False):
+        cell.text = text
+    for text in MINUTED.public[4:]:
+        file.add_paragraph(text).paragraph_format.space_after = Pt(60)
+    data = io.BytesIO()
+    file.save(data)
+    assert kinds(as_pdf(data.getvalue(), office()), MINUTED) == set()
+
+
+HIDDEN = {
+    "a word of the repeated line": (minuted("Reading to Lee"), {"VALUE", "UNPLANNED"}),
+    "words of the repeated line in another order": (minuted("Resolved with Mr Board"), {"UNPLANNED"}),
+    "a name in pieces": (minuted("Kayd", "en"), {"UNPLANNED"}),
+    "two names in pieces": (minuted("Kayd", "en Shar", "ples"), {"VALUE", "UNPLANNED"}),
+    "a name in pieces that the plan has as well": (minuted("Le", "e was heard"), {"UNPLANNED"}),
+    "a piece of a broken word once more": (minuted("ties"), {"UNPLANNED"}),
+    "a broken word once more": (minuted("Initi", "als of a"), {"UNPLANNED"}),
+    "a broken word that stands whole as well": (minuted(table=("Initials", *CELLS, *ADDRESS)), {"UNPLANNED"}),
+    "a word behind the end of a line that makes a planned one": (minuted("Reading in", "form"), {"UNPLANNED"}),
+    "a piece behind a line that ends in a planned word": (
+        pdf((*page(1, 2, 3, 4), *CELLS, *ADDRESS), (*page(5, 6, 7, 8), LAST, "gave a", "ccount")), {"UNPLANNED"},
+    ),
+    "pieces with a blank between": (minuted(table=("Initi ", "als", *CELLS[2:], *ADDRESS)), {"UNPLANNED"}),
+    "pieces in the wrong order": (minuted(table=("als", "Initi", *CELLS[2:], *ADDRESS)), {"UNPLANNED"}),
+    "pieces with a stop between": (minuted(table=("Initi.", "als", *CELLS[2:], *ADDRESS)), {"UNPLANNED"}),
+    "a word below the repeated head of a table": (with_head("Lee responsibilities"), {"VALUE", "UNPLANNED"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "expected"), HIDDEN.values(), ids=HIDDEN.keys())
+def test_what_is_added_to_broken_words_and_repeated_lines_is_found(
+    file: bytes, expected: set[str]
+) -> None:
+    assert kinds(file, MINUTED) == expected
+
+
+def test_a_page_that_is_left_out_is_missed_though_its_lines_repeat() -> None:
+    assert kinds(pdf((*page(1, 2, 3, 4), *CELLS, *ADDRESS)), MINUTED) == {"LOST"}
 
 
 def locked() -> bytes:
