@@ -245,7 +245,8 @@ def publish(
         with open_cabinet(folder, rules, passphrase_file) as (cabinet, secret):
             done = _publications(cabinet, secret, approved_by or [])
         publications(done)
-        finish(sum(p.status in {"published", "unchanged"} for p in done), len(done))
+        whole = sum(p.status in {"published", "unchanged"} for p in done)
+        finish(whole, len(done), "were not published, or not with their PDF")
 
 
 @app.command()

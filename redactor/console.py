@@ -148,12 +148,12 @@ def write_new(out: Path, data: bytes) -> None:
         ) from None
 
 
-def finish(done: int, total: int) -> None:
+def finish(done: int, total: int, others: str = "were not written") -> None:
     """The last line on stderr, and the exit code that it announces."""
     if done == total:
         say(f"All {total} files are done." if total > 1 else "The file is done.")
         return
-    say(f"{done} of {total} files done; the others were not written, see above.")
+    say(f"{done} of {total} files done; the others {others}, see above.")
     raise typer.Exit(1)
 
 

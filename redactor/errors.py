@@ -9,6 +9,7 @@
     │   ├── Refused           the file cannot be read as minutes (one class a reason)
     │   ├── DetectionError
     │   ├── Withheld          a Part 1 was made, but could not be proven safe
+    │   │   └── Leaking       something that was redacted or sealed was found in it
     │   ├── ActRefused        what a person wanted to do does not fit the review as it stands
     │   ├── NotReady          it cannot be published yet
     │   ├── WouldLose         what people have decided about the file would be lost
@@ -172,6 +173,10 @@ class Withheld(FileError):
     hint = (
         "Nothing was written for this file. Redact the places named here by hand, then run again."
     )
+
+
+class Leaking(Withheld):
+    """The verifier found something that was redacted or sealed."""
 
 
 class ActRefused(FileError):

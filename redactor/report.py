@@ -25,6 +25,7 @@ _STYLES = {
     "unchanged": "green",
     "refused": "yellow",
     "not ready": "yellow",
+    "no PDF": "yellow",
     "withheld": "red",
     "failed": "red",
 }
@@ -67,7 +68,7 @@ def table(outcomes: Sequence[Outcome]) -> None:
 
 
 def publications(done: Sequence[Publication]) -> None:
-    """What was published, under which name; then a paragraph for each document that was not."""
+    """What was published, under which name; then a paragraph for each that was not, or not whole."""
     console = Console(highlight=False)
     shown = Table(box=None, pad_edge=False, header_style="bold")
     for title in ("Document", "Published as"):

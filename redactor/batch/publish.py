@@ -13,7 +13,15 @@ from redactor.amend.history import State
 from redactor.batch.again import renew
 from redactor.data import Role
 from redactor.desk import propose, record, taken
-from redactor.errors import ActRefused, FileError, NotReady, RedactorError, Unexpected, Withheld
+from redactor.errors import (
+    ActRefused,
+    FileError,
+    Leaking,
+    NotReady,
+    RedactorError,
+    Unexpected,
+    Withheld,
+)
 from redactor.pipeline import published_name, recheck
 from redactor.redact import numbered
 from redactor.release import content, put_out
@@ -26,6 +34,15 @@ if TYPE_CHECKING:
 
 type Converter = Callable[[bytes], bytes]  # a public .docx → PDF
 
+_WITHOUT_PDF = (
+    "The Word file is proven and published; only the PDF was held back. Publish the Word file. If it"
+    " must be a PDF, save the published Word file as PDF in Word, and check it with redactor verify."
+)
+_NEITHER = (
+    "Neither the PDF nor the Word file was published. Redact by hand what Part 1 says there, then"
+    " publish again."
+)
+
 COMMAND_LINE = Signer("the command line", Role.CLERK)
 
 
@@ -34,7 +51,7 @@ class Publication:
     """What became of one document, without a word of the minutes."""
 
     stem: str
-    status: str  # "published", "unchanged", "not ready", "withheld" or "failed"
+    status: str  # "published", "unchanged", "no PDF", "not ready", "withheld" or "failed"
     files: tuple[str, ...] = ()
     message: str = ""
     hint: str = ""
@@ -84,8 +101,10 @@ def published_names(cabinet: Cabinet) -> dict[str, str]:
 
 def publish_one(
     printing: Printing, desk: Desk, names: Mapping[str, str]
-) -> tuple[Desk, tuple[str, ...]]:
+) -> tuple[Desk, Publication]:
     """The final files of a document that is ready, in place and recorded.
+
+    A PDF that cannot be proven stays away, and what is published says so.
 
     Args:
         printing: the folder, and how it is published.
@@ -94,22 +113,19 @@ def publish_one(
 
     Raises:
         NotReady: sign-offs or answers are missing; the message says which.
-        Withheld: the verifier found something in the Word file or the PDF; nothing is published.
+        Withheld: the Word file could not be proven, or the PDF leaks; nothing is published.
     """
     require_ready(desk)
     cabinet, policy = printing.cabinet, printing.cabinet.policy
     part1 = propose(cabinet, desk, printing.passphrase).part1
     name = _name(cabinet, desk, part1, names)
     recheck(part1, f"{name}.docx", desk.review, policy)
-    pdf = None if printing.as_pdf is None else printing.as_pdf(part1)
-    if pdf is not None:
-        recheck(pdf, f"{name}.pdf", desk.review, policy)
-    files = {f"{name}.docx": part1, f"{name}.pdf": pdf}
-    put_out(cabinet.folder, files)
+    pdf, trouble = _pdf(printing, desk, name, part1)
+    put_out(cabinet.folder, {f"{name}.docx": part1, f"{name}.pdf": pdf})
     what = Published(desk.standing.review_sha256, hashlib.sha256(part1).hexdigest(), name)
     desk = record(cabinet, desk, printing.by, what, printing.at)
     renew(cabinet.folder, desk.stem, desk.review)
-    return desk, tuple(file for file, data in files.items() if data is not None)
+    return desk, _told(desk, _there(cabinet, desk), trouble)
 
 
 def require_ready(desk: Desk) -> None:
@@ -143,7 +159,7 @@ def _published(
     cabinet = printing.cabinet
     desk = taken(cabinet, stem)
     if desk.standing.state is State.PUBLISHED and (files := _there(cabinet, desk)):
-        return Publication(stem, "unchanged", files)
+        return _printed_since(printing, desk, files)
     refused = ""
     for name in approved_by:
         try:
@@ -151,12 +167,47 @@ def _published(
         except ActRefused as error:
             refused = f" {error}"
     try:
-        desk, files = publish_one(printing, desk, names)
+        desk, done = publish_one(printing, desk, names)
     except NotReady as error:
         raise NotReady(f"{error}{refused}", error.hint) from error
     if desk.standing.published is not None:
         names[stem] = desk.standing.published.name
-    return Publication(stem, "published", files)
+    return done
+
+
+def _printed_since(printing: Printing, desk: Desk, files: tuple[str, ...]) -> Publication:
+    """A document that is published already, with the PDF that it had to go without, if any."""
+    cabinet, published = printing.cabinet, desk.standing.published
+    part1 = content(cabinet.folder.published(files[0]))
+    if published is None or part1 is None or printing.as_pdf is None or len(files) > 1:
+        return Publication(desk.stem, "unchanged", files)
+    pdf, trouble = _pdf(printing, desk, published.name, part1)
+    put_out(cabinet.folder, {f"{published.name}.pdf": pdf})
+    return _told(desk, _there(cabinet, desk), trouble)
+
+
+def _told(desk: Desk, files: tuple[str, ...], trouble: str) -> Publication:
+    if not trouble:
+        return Publication(desk.stem, "published", files)
+    return Publication(desk.stem, "no PDF", files, trouble, _WITHOUT_PDF)
+
+
+def _pdf(printing: Printing, desk: Desk, name: str, part1: bytes) -> tuple[bytes | None, str]:
+    """The PDF of a proven Part 1, proven; or none, and why.
+
+    Raises:
+        Leaking: the pages say what the Word file seemed not to say, and so neither is fit.
+    """
+    if printing.as_pdf is None:
+        return None, ""
+    try:
+        pdf = printing.as_pdf(part1)
+        recheck(pdf, f"{name}.pdf", desk.review, printing.cabinet.policy)
+    except Leaking as error:
+        raise Leaking(str(error), _NEITHER) from error
+    except FileError as error:
+        return None, str(error)
+    return pdf, ""
 
 
 def _approved(printing: Printing, desk: Desk, name: str) -> Desk:

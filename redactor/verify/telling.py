@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from redactor.errors import Withheld
+from redactor.errors import Leaking, Withheld
 from redactor.verify.kinds import LEAKS, Kind
 from redactor.verify.places import FILE_NAME, PACKAGE, in_words
 
@@ -70,7 +70,8 @@ def require_fit(verdict: Verdict, name: str) -> None:
     """The same for a file that somebody may have published, in two tiers.
 
     Raises:
-        Withheld: it leaks; or nothing was found, but nobody can say that nothing is there.
+        Leaking: it leaks.
+        Withheld: nothing was found, but nobody can say that nothing is there.
     """
     if not verdict.leaks:
         return
@@ -80,7 +81,7 @@ def require_fit(verdict: Verdict, name: str) -> None:
     if not leaks:
         raise Withheld(f"{name} cannot be proven safe: {_told(rest)}.", _NOT_OURS)
     besides = f" Besides: {_told(rest)}." if rest else ""
-    raise Withheld(f"{name} leaks: {_told(leaks)}.{besides}", _TAKE_DOWN)
+    raise Leaking(f"{name} leaks: {_told(leaks)}.{besides}", _TAKE_DOWN)
 
 
 def _is_named_badly(verdict: Verdict) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import shutil
 import zipfile
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 import docx
 import pytest
 from PIL import Image
+from pdf_files import pdf
 from product import (
     MINUTES,
     PASSPHRASE,
@@ -32,13 +34,14 @@ from redactor.policy import load
 from redactor.release import folder_identity, open_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from product import Result
 
 CLERK, TRUSTEE = Signer("Ffion Mair", Role.CLERK), Signer("Tegan Lloyd", Role.TRUSTEE)
 NOW = datetime(2025, 3, 6, 10, 0, tzinfo=UTC)
+POSIX = os.name == "posix"
 NAME = "full-governing-board-2025-03-05-minutes"
 LINES = (
     MINUTES[0],
@@ -128,11 +131,11 @@ def test_the_pdf_says_what_the_word_file_says_and_not_who_made_it(home: Path) ->
     result = command(home, "publish", home / "out", "--approved-by", "Tegan Lloyd")
     assert result.code == 0, result.err
     assert names(home) == [f"{NAME}.docx", f"{NAME}.pdf"]
-    pdf = home / "out" / "published" / f"{NAME}.pdf"
+    file = home / "out" / "published" / f"{NAME}.pdf"
     assert [
-        word for word in (b"LibreOffice", b"Writer", b"CreationDate") if word in pdf.read_bytes()
+        word for word in (b"LibreOffice", b"Writer", b"CreationDate") if word in file.read_bytes()
     ] == []
-    checked = command(home, "verify", pdf, "--against", home / "out", "--document", "FGB")
+    checked = command(home, "verify", file, "--against", home / "out", "--document", "FGB")
     assert checked.code == 0, checked.err
     assert list((home / "tmp").iterdir()) == []
 
@@ -208,10 +211,38 @@ def test_a_file_of_somebody_else_is_not_written_over(cabinet: Cabinet, home: Pat
     assert names(home) == [f"{NAME}-2.docx", f"{NAME}-3.docx", f"{NAME}.docx"]
 
 
-def test_a_pdf_that_cannot_be_proven_stops_its_document(cabinet: Cabinet, home: Path) -> None:
-    wrong = Printing(cabinet, PASSPHRASE, NOW, as_pdf=lambda _: b"%PDF-1.7 Osian Grug")
-    done = [p.status for p in publish_folder(wrong, ["Huw Bevan"])]
-    assert done == ["withheld", "withheld"]
+def printing_as(*lines: str) -> Callable[[bytes], bytes]:
+    """A converter that prints the Part 1, and these lines below it."""
+
+    def as_pdf(part1: bytes) -> bytes:
+        return pdf((*printed(part1).splitlines(), *lines))
+
+    return as_pdf
+
+
+def test_a_pdf_that_cannot_be_proven_is_left_out_until_it_can(cabinet: Cabinet, home: Path) -> None:
+    folder = home / "out" / "published"
+    for wrong in (printing_as("Refreshments were served."), lambda _: b"%PDF-1.7 cut off"):
+        held_back = Printing(cabinet, PASSPHRASE, NOW, as_pdf=wrong)
+        done = {p.stem: p for p in publish_folder(held_back, ["Huw Bevan"])}
+        assert [p.status for p in done.values()] == ["no PDF", "no PDF"]
+        assert done["Copy"].files == (f"{NAME}.docx",)
+        assert "The Word file is proven and published" in done["Copy"].hint
+        assert names(home) == [f"{NAME}-2.docx", f"{NAME}.docx"]
+    before = [path.read_bytes() for path in sorted(folder.iterdir())]
+    fine = Printing(cabinet, PASSPHRASE, NOW, as_pdf=printing_as())
+    assert [p.status for p in publish_folder(fine)] == ["published", "published"]
+    assert names(home) == [f"{NAME}-2.docx", f"{NAME}-2.pdf", f"{NAME}.docx", f"{NAME}.pdf"]
+    assert [path.read_bytes() for path in sorted(folder.glob("*.docx"))] == before
+    assert [p.status for p in publish_folder(fine)] == ["unchanged", "unchanged"]
+
+
+def test_a_pdf_that_leaks_stops_its_document(cabinet: Cabinet, home: Path) -> None:
+    leaking = Printing(cabinet, PASSPHRASE, NOW, as_pdf=printing_as("Osian Grug"))
+    done = list(publish_folder(leaking, ["Huw Bevan"]))
+    assert [p.status for p in done] == ["withheld", "withheld"]
+    assert "leaks" in done[0].message
+    assert "Neither the PDF nor the Word file was published." in done[0].hint
     assert names(home) == []
 
 
@@ -250,6 +281,22 @@ def crested() -> bytes:
 def pictures(package: bytes) -> int:
     with zipfile.ZipFile(io.BytesIO(package)) as archive:
         return sum("media" in name for name in archive.namelist())
+
+
+@pytest.mark.skipif(not POSIX, reason="the stand-in for LibreOffice is a script")
+def test_the_command_says_which_pdfs_are_missing(home: Path) -> None:
+    broken = home / "bin" / "soffice"
+    broken.parent.mkdir()
+    broken.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    broken.chmod(0o755)
+    result = command(
+        home, "publish", home / "out", "--approved-by", "Tegan Lloyd", PATH=str(broken.parent)
+    )
+    assert result.code == 1
+    told = "0 of 2 files done; the others were not published, or not with their PDF, see above."
+    assert result.last == told
+    assert result.out.count("LibreOffice could not make a PDF of the finished file.") == 2
+    assert names(home) == [f"{NAME}-2.docx", f"{NAME}.docx"]
 
 
 def test_one_document_that_fails_does_not_stop_the_others(cabinet: Cabinet) -> None:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import override_settings
-from product import minutes
-from webapp import PASSWORD, act, address, place, sha256, visitor
+from product import PASSPHRASE, minutes
+from webapp import PASSWORD, act, address, opened, place, sha256, visitor
 
 from redactor import ledger
+from redactor.release import folder_identity
 from redactor.web.links import issue, redeem
+from redactor.web.rooms import furnish
 from redactor.web.settings import Serving, settings_for
 
 if TYPE_CHECKING:
@@ -83,6 +85,19 @@ def test_the_trustee_approves_and_the_clerk_publishes(trust: Trust) -> None:
     assert files == ["full-governing-board-2025-03-05-minutes.docx"]
     events = [entry.event for entry in ledger.check(trust.home / "fgb" / "ledger.jsonl")]
     assert events[-3:] == ["ask", "sign-off", "published"]
+
+
+def test_the_clerk_is_told_of_a_pdf_that_is_held_back(trust: Trust) -> None:
+    identity = folder_identity(trust.fgb.folder, PASSPHRASE)
+    room = opened("fgb", trust.home / "fgb", identity, as_pdf=lambda _: b"%PDF-1.7 cut off")
+    furnish([room, trust.lab])
+    act(visitor("tegan"), room, "sign-off")
+    page = visitor("ffion").post(address(room, "publish"), follow=True).content.decode()
+    assert "Published as full-governing-board-2025-03-05-minutes.docx." in page
+    assert "The PDF cannot be read" in page
+    assert "only the PDF was held back" in page
+    files = [path.name for path in (trust.home / "fgb" / "published").iterdir()]
+    assert files == ["full-governing-board-2025-03-05-minutes.docx"]
 
 
 def test_nothing_is_published_before_it_is_approved(trust: Trust) -> None:

@@ -17,6 +17,7 @@ from redactor.web.settings import Serving, settings_for
 if TYPE_CHECKING:
     from django.test import Client
 
+    from redactor.batch.publish import Converter
     from redactor.seal.vault import Identity
     from redactor.web.rooms import Room
 
@@ -44,11 +45,11 @@ def configured(home: Path) -> Path:
     return Path(settings.DATABASES["default"]["NAME"])
 
 
-def opened(slug: str, folder: Path, identity: Identity) -> Room:
+def opened(slug: str, folder: Path, identity: Identity, as_pdf: Converter | None = None) -> Room:
     from redactor.web.rooms import Room
     from redactor.web.rooms.keys import Keys
 
-    return Room(slug, folder, Keys(identity, PASSPHRASE, load()))
+    return Room(slug, folder, Keys(identity, PASSPHRASE, load(), as_pdf=as_pdf))
 
 
 def account(name: str, **seats: str) -> None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from redactor.acts import Signer, What
     from redactor.batch import Found
+    from redactor.batch.publish import Publication
     from redactor.policy import Policy
     from redactor.web.rooms.keys import Keys
 
@@ -118,19 +119,19 @@ class Room:
             desk = record_all(cabinet, before.desk, by, whats, datetime.now(UTC))
             return self._put(stem, before, desk)
 
-    def publish(self, stem: str, by: Signer) -> tuple[str, ...]:
+    def publish(self, stem: str, by: Signer) -> Publication:
         """The final files in place, or the reason why not; as the command line does it."""
         with self._guard, self._locked() as cabinet:
             before = self.opened(stem)
             now = datetime.now(UTC)
             printing = Printing(cabinet, self._keys.passphrase, now, self._keys.as_pdf, by)
             try:
-                desk, files = publish_one(printing, before.desk, self._published_names())
+                desk, done = publish_one(printing, before.desk, self._published_names())
             except Withheld as error:
                 self._finished[stem] = _refused(before.desk, error)
                 raise
             self._put(stem, before, desk)
-            return files
+            return done
 
     def finished(self, stem: str) -> Finished:
         """Both packages as they are published; made once for each state of the review."""

@@ -51,8 +51,10 @@ def published(request: HttpRequest, board: str, number: str) -> HttpResponse:
     """Write the final files, as `redactor publish` does."""
     here = place(request, board)
     here.require_clerk()
-    files = here.room.publish(here.stem(number), here.signer)
-    messages.success(request, f"Published as {' and '.join(files)}.")
+    done = here.room.publish(here.stem(number), here.signer)
+    messages.success(request, f"Published as {' and '.join(done.files)}.")
+    if done.message:
+        messages.warning(request, f"{done.message} {done.hint}")
     return redirect(f"{reverse('document', args=[board, number])}?view=part1&panel=sign-off")
 
 
