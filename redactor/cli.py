@@ -305,7 +305,7 @@ def amend(
         if done.others:
             say(f"Revision marks that are not ours, and so not taken in: {done.others}.")
         if done.decisions:
-            say("Part 1 is made anew by the next run, or when it is published.")
+            say("Part 1 is made anew by the next run or publish.")
 
 
 @app.command("open")

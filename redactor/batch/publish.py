@@ -12,7 +12,7 @@ from redactor.acts import Published, Signer, SignOff
 from redactor.amend.history import State
 from redactor.batch.again import renew
 from redactor.data import Role
-from redactor.desk import propose, record, taken
+from redactor.desk import built, propose, record, taken
 from redactor.errors import (
     ActRefused,
     FileError,
@@ -160,6 +160,8 @@ def _published(
     desk = taken(cabinet, stem)
     if desk.standing.state is State.PUBLISHED and (files := _there(cabinet, desk)):
         return _printed_since(printing, desk, files)
+    if approved_by and desk.standing.missing:
+        _require_read(printing, desk)
     refused = ""
     for name in approved_by:
         try:
@@ -208,6 +210,25 @@ def _pdf(printing: Printing, desk: Desk, name: str, part1: bytes) -> tuple[bytes
     except FileError as error:
         return None, str(error)
     return pdf, ""
+
+
+def _require_read(printing: Printing, desk: Desk) -> None:
+    """Who approves from the command line has read what is in the folder, and nothing else.
+
+    Raises:
+        NotReady: the Part 1 that would be published was not there; it is now.
+    """
+    cabinet, target = printing.cabinet, printing.cabinet.folder.part1(desk.stem)
+    before = content(target)
+    if before is not None and before == built(desk, cabinet.policy)[0].part1:
+        return
+    propose(cabinet, desk, printing.passphrase)
+    renew(cabinet.folder, desk.stem, desk.review)
+    raise NotReady(
+        "Not ready: Part 1 as it would be published was not in the folder, so that nobody can have"
+        " read it. It has been made anew.",
+        "Read it in the folder part1, then run the same command again.",
+    )
 
 
 def _approved(printing: Printing, desk: Desk, name: str) -> Desk:

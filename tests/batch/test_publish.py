@@ -25,7 +25,7 @@ from product import (
 )
 
 from redactor import ledger
-from redactor.acts import Answer, Comment, Decide, Objection, Redact, Signer
+from redactor.acts import Answer, Comment, Decide, Objection, Redact, Signer, SignOff
 from redactor.batch.publish import Printing, Publication, publish_folder
 from redactor.data import Action, Role, Span
 from redactor.desk import Cabinet, Desk, record, taken
@@ -150,12 +150,48 @@ def test_a_folder_that_is_none_is_wrong_usage(home: Path, arguments: list[str]) 
 def test_who_decided_cannot_approve(cabinet: Cabinet, home: Path) -> None:
     desk = taken(cabinet, "FGB")
     record(cabinet, desk, TRUSTEE, Decide(place(desk, "Osian Grug"), Action.KEEP), NOW)
+    published(cabinet, "tegan lloyd")  # makes Part 1 anew, to be read
     done = published(cabinet, "tegan lloyd")
-    assert (done["FGB"].status, done["Copy"].status) == ("not ready", "published")
+    assert (done["FGB"].status, done["Copy"].status) == ("not ready", "unchanged")
     assert "Who has decided about a document cannot approve of it." in done["FGB"].message
     assert published(cabinet, "Huw Bevan")["FGB"].status == "published"
     part1 = (home / "out" / "published" / f"{NAME}-2.docx").read_bytes()
     assert "Osian Grug, has raised" in printed(part1)
+
+
+def test_nobody_approves_of_a_part_1_that_is_not_in_the_folder(
+    cabinet: Cabinet, home: Path
+) -> None:
+    desk, part1 = taken(cabinet, "FGB"), home / "out" / "part1" / "FGB.docx"
+    record(cabinet, desk, CLERK, Decide(place(desk, "Osian Grug"), Action.KEEP), NOW)
+    assert not part1.exists()
+    first = published(cabinet, "Huw Bevan")
+    assert (first["FGB"].status, first["Copy"].status) == ("not ready", "published")
+    assert "nobody can have read it. It has been made anew." in first["FGB"].message
+    assert first["FGB"].hint == "Read it in the folder part1, then run the same command again."
+    assert names(home) == [f"{NAME}.docx"]
+    assert taken(cabinet, "FGB").standing.approvals == ()
+    assert "Osian Grug, has raised" in printed(part1.read_bytes())
+    assert published(cabinet, "Huw Bevan")["FGB"].status == "published"
+    final = home / "out" / "published" / f"{NAME}-2.docx"
+    assert final.read_bytes() == part1.read_bytes()
+
+
+def test_nobody_approves_of_a_part_1_that_somebody_has_changed(
+    cabinet: Cabinet, home: Path
+) -> None:
+    part1 = home / "out" / "part1" / "FGB.docx"
+    before = part1.read_bytes()
+    part1.write_bytes(minutes("Something else."))
+    assert published(cabinet, "Huw Bevan")["FGB"].status == "not ready"
+    assert part1.read_bytes() == before
+
+
+def test_a_sign_off_in_the_review_is_of_what_the_review_shows(cabinet: Cabinet) -> None:
+    desk = taken(cabinet, "FGB")
+    desk = record(cabinet, desk, CLERK, Decide(place(desk, "Osian Grug"), Action.KEEP), NOW)
+    record(cabinet, desk, TRUSTEE, SignOff(desk.standing.review_sha256), NOW)
+    assert published(cabinet)["FGB"].status == "published"
 
 
 def test_an_objection_blocks_until_it_is_answered(cabinet: Cabinet) -> None:
@@ -179,6 +215,7 @@ def test_a_change_after_approval_asks_for_approval_again_and_takes_the_same_name
     waits = published(cabinet)
     assert waits["FGB"].status == "unchanged"
     assert "again, as it was changed after it was approved" in waits["Copy"].message
+    assert published(cabinet, "Huw Bevan")["Copy"].status == "not ready"
     assert published(cabinet, "Huw Bevan")["Copy"].files == (f"{NAME}.docx",)
     assert "hospice" not in printed((home / "out" / "published" / f"{NAME}.docx").read_bytes())
 

@@ -105,6 +105,9 @@ def test_a_folder_of_results_in_memory_is_one_like_any_other(
     assert "FGB: 1 decisions" in amended
     assert not out.part1("FGB").exists()
 
+    first = said("publish", f"{home}/out", "--approved-by", "Tegan Lloyd", code=1)
+    assert "It has been made anew." in first
+    assert out.part1("FGB").exists()
     assert "published" in said("publish", f"{home}/out", "--approved-by", "Tegan Lloyd")
     published = place_of(out.root).names(out.root / "published")
     assert len(published) == 2
