@@ -27,7 +27,8 @@ from redactor.acts import (
     Undo,
 )
 from redactor.amend import after, finished, review_sha256
-from redactor.amend.history import Standing, in_force, require, standing
+from redactor.amend.history import Standing, changes, in_force, require, standing
+from redactor.amend.since import overrules
 from redactor.data import Source
 from redactor.errors import ActRefused, SealError, UsageError, WouldLose
 from redactor.ledger import append
@@ -51,6 +52,9 @@ if TYPE_CHECKING:
     from redactor.ledger import JSON
     from redactor.policy import Policy
     from redactor.release import Folder
+
+
+_CHANGED = "It has been changed since you looked at it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,38 @@ def record_all(
     for event, facts in entries:
         append(folder.ledger, event, facts, at)
     return replace(now, sealed_sha256=_sha256(sealed))
+
+
+def require_seen(desk: Desk, whats: Sequence[What], seen: int | None, policy: Policy) -> None:
+    """Refuse what would overrule steps that the one who acts has not seen.
+
+    Args:
+        desk: the document as it is now.
+        whats: what is to be done about it.
+        seen: how many steps its history had when somebody looked; None where nobody can tell.
+        policy: the policy of the folder.
+
+    Raises:
+        ActRefused: an undo or a redo would take another step than the one that was seen; or what an
+            act changes has been changed since.
+    """
+    known = seen is not None and seen <= len(desk.history)
+    if known and not changes(desk.history[seen:]):
+        return
+    wanted = desk.draft
+    for what in whats:
+        match what:
+            case Comment() | Objection() | Answer() | Ask() | SignOff() | Published():
+                pass
+            case Undo() | Redo():
+                raise ActRefused(_CHANGED)
+            case act:
+                wanted = after(wanted, act, policy)
+    if wanted is desk.draft:
+        return
+    before = replace(desk.contents, history=desk.history[:seen])
+    if not known or overrules(laid_out(desk.stem, before, policy).draft, desk.draft, wanted):
+        raise ActRefused(_CHANGED)
 
 
 def propose(cabinet: Cabinet, desk: Desk, passphrase: str) -> Packages:

@@ -5,6 +5,7 @@ cuts      decisions accepted or rejected, selections redacted or kept
 persons   another role, two that are one, one that is two
 items     items moved between the parts, stubs, notices
 stubs     whether a stub gives something away
+since     whether an act overrules what was done since somebody looked
 redline   the review as revision marks in Word, and back
 history   what is in force, who approves, what a document waits for
 

@@ -115,6 +115,11 @@ def standing(history: History, review_sha256: str, policy: Policy) -> Standing:
     )
 
 
+def changes(history: History) -> bool:
+    """Whether any of these steps changes the review."""
+    return any(isinstance(step.what, _CHANGES) for step in history)
+
+
 def open_objections(history: History) -> tuple[int, ...]:
     answered = {step.what.to for step in history if isinstance(step.what, Answer)}
     return tuple(

@@ -63,12 +63,13 @@ def trust(
     results: tuple[Path, Identity],
     tmp_path: Path,
 ) -> Iterator[Trust]:
-    """A clerk of both boards, a trustee of one, a clerk of the other, and a stranger."""
+    """A clerk of both boards, one more and a trustee of one, a clerk of the other, and a stranger."""
     home, identity = results
     for board in ("fgb", "lab"):
         shutil.copytree(home / board, tmp_path / board)
     rooms = {board: opened(board, tmp_path / board, identity) for board in ("fgb", "lab")}
     account("ffion", fgb="clerk", lab="clerk")
+    account("gwen", fgb="clerk")
     account("tegan", fgb="trustee")
     account("bran", lab="clerk")
     account("jonah")

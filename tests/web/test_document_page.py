@@ -67,10 +67,57 @@ def test_only_rows_that_changed_come_back(trust: Trust) -> None:
 
 
 def test_a_page_that_is_not_of_now_is_loaded_anew(trust: Trust) -> None:
-    clerk = visitor("ffion", headers={"HX-Request": "true"})
+    clerk, seen = visitor("ffion", headers={"HX-Request": "true"}), sha256(trust.fgb)
+    act(visitor("gwen"), trust.fgb, "redact", at=place(trust.fgb, "hospice"), kind="other")
+    answer = act(clerk, trust.fgb, "reject", at=place(trust.fgb, "Osian Grug"), seen=seen)
+    assert (answer.status_code, answer["HX-Refresh"]) == (200, "true")
+    right = columns(clerk, trust.fgb)[1]
+    assert "Year 4, Osian Grug, has" in right
+    assert "for the [Person A]." in right
+
+
+@pytest.mark.parametrize(
+    ("others", "mine"),
+    [
+        (("reject", "Osian Grug", {}), ("kind", "Osian Grug", {"kind": "staff"})),
+        (("kind", "Osian Grug", {"kind": "staff"}), ("reject", "Osian Grug", {})),
+        (("role", "Osian Grug", {"role": "family"}), ("role", "Osian Grug", {"role": "staff"})),
+        (("reject", "Osian Grug", {}), ("redact", "Osian Grug, has", {"kind": "other"})),
+        (("stub", "4. Staffing", {"text": "A matter"}), ("move", "4. Staffing", {"part": "1"})),
+        (("redact", "hospice", {"kind": "other"}), ("undo", "Osian Grug", {})),
+    ],
+)
+def test_what_somebody_else_has_changed_since_is_not_overruled(
+    trust: Trust, others: tuple[str, str, dict[str, str]], mine: tuple[str, str, dict[str, str]]
+) -> None:
+    clerk = visitor("ffion")
+    act(clerk, trust.fgb, "reject", at=place(trust.fgb, "Osian Grug"))
+    act(clerk, trust.fgb, "accept", at=place(trust.fgb, "Osian Grug"))
+    seen = sha256(trust.fgb)
+    name, words, fields = others
+    act(visitor("gwen"), trust.fgb, name, at=place(trust.fgb, words), **fields)
+    before = columns(clerk, trust.fgb)
+    name, words, fields = mine
+    answer = act(clerk, trust.fgb, name, at=place(trust.fgb, words), seen=seen, **fields)
+    assert answer.status_code == 409
+    assert "changed since you looked at it" in answer.content.decode()
+    assert columns(clerk, trust.fgb) == before
+
+
+def test_an_act_on_a_review_that_nobody_was_shown_is_refused(trust: Trust) -> None:
     at = place(trust.fgb, "Osian Grug")
-    answer = act(clerk, trust.fgb, "reject", at=at, seen="0" * 64)
-    assert answer["HX-Refresh"] == "true"
+    answer = act(visitor("ffion"), trust.fgb, "reject", at=at, seen="0" * 64)
+    assert answer.status_code == 409
+
+
+def test_a_comment_stops_nobody(trust: Trust) -> None:
+    clerk, seen = visitor("ffion"), sha256(trust.fgb)
+    at = place(trust.fgb, "Osian Grug")
+    act(visitor("tegan"), trust.fgb, "comment", at=at, text="Thank you.")
+    assert act(clerk, trust.fgb, "reject", at=at, seen=seen).status_code == 302
+    act(visitor("gwen"), trust.fgb, "redact", at=place(trust.fgb, "hospice"), kind="other")
+    said = act(clerk, trust.fgb, "comment", at=at, seen=seen, text="It may stay.")
+    assert said.status_code == 302
 
 
 @pytest.mark.parametrize(

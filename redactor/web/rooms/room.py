@@ -7,7 +7,7 @@ What lives here: what is kept in memory, and who may write when. What does not: 
 from __future__ import annotations
 
 import hmac
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from redactor.batch.publish import Printing, publish_one
 from redactor.batch.redline import sealed_redline
-from redactor.desk import Cabinet, Desk, built, record_all, taken
+from redactor.desk import Cabinet, Desk, built, record_all, require_seen, taken
 from redactor.errors import FileError, UsageError, Vanished, Withheld
 from redactor.ledger import append
 from redactor.release import Folder, open_folder
@@ -84,6 +84,7 @@ class Room:
         self._keys = keys
         self._guard = RLock()  # one thread at a time acts, or opens what is not open yet
         self._open: OrderedDict[str, Opened] = OrderedDict()
+        self._shown: defaultdict[str, dict[str, int]] = defaultdict(dict)  # steps, by their review
         self._finished: dict[str, Finished] = {}
         self._summaries: dict[str, tuple[tuple[int, int], Summary]] = {}
         self.batch = Batch()
@@ -112,10 +113,11 @@ class Room:
             self._keep(stem, known)
             return known
 
-    def act(self, stem: str, by: Signer, whats: Sequence[What]) -> Opened:
-        """Steps by one person, all of them or none."""
+    def act(self, stem: str, by: Signer, whats: Sequence[What], seen: str) -> Opened:
+        """Steps by one person who looked at the review of that hash, all of them or none."""
         with self._guard, self._locked() as cabinet:
             before = self.opened(stem)
+            require_seen(before.desk, whats, self._shown[stem].get(seen), self.policy)
             desk = record_all(cabinet, before.desk, by, whats, datetime.now(UTC))
             return self._put(stem, before, desk)
 
@@ -181,6 +183,8 @@ class Room:
 
     def _keep(self, stem: str, opened: Opened) -> None:
         self._open[stem] = opened
+        desk = opened.desk
+        self._shown[stem][desk.standing.review_sha256] = len(desk.history)
         self._open.move_to_end(stem)
         while len(self._open) > OPEN:
             self._open.popitem(last=False)

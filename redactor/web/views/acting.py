@@ -40,7 +40,7 @@ def acted(request: HttpRequest, board: str, number: str) -> HttpResponse:
     if not here.is_clerk and name not in TRUSTEES:
         raise Http404
     signer, what = _meant(request, here, before, name)
-    after = here.room.act(stem, signer, [what])
+    after = here.room.act(stem, signer, [what], request.POST.get("seen", ""))
     if not getattr(request, "htmx", False):
         return redirect(_address(request, board, number))
     return _answer(request, here, number, before, after)

@@ -80,6 +80,8 @@
     if (event.ctrlKey || event.metaKey || event.altKey || !doc()) return;
     if (event.key === "Escape" && typing(event.target)) return event.target.blur();
     if (typing(event.target) || document.querySelector("dialog[open]")) return;
+    // A key that comes before an act is answered was meant for what is about to go.
+    if (document.querySelector("form.htmx-request")) return event.preventDefault();
     const named = document.querySelector(`[data-key="${CSS.escape(event.key)}"]:not(:disabled)`);
     if (named) {
       event.preventDefault();
