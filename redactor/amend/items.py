@@ -11,12 +11,14 @@ from redactor.amend.find import section_at
 from redactor.amend.stubs import names_what_is_cut
 from redactor.attached import settled
 from redactor.data import Carrier, Document, Part, Place, Review, Section, Span, Story
+from redactor.decide import KINDS
 from redactor.errors import ActRefused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from redactor.acts import AnswerNotice, Move, SetStub
+    from redactor.data import Notice
     from redactor.policy import Policy
 
 RULE = "reviewer"
@@ -50,11 +52,31 @@ def set_stub(review: Review, act: SetStub, policy: Policy) -> Review:
     return _with(review, [replace(section, stub=text)])
 
 
+def responses(review: Review, notice: Notice) -> tuple[Response, ...]:
+    """What may be answered to a notice.
+
+    A whole paragraph or a table has no placeholder, so it is not cut; hidden text is not in Part 1
+    and a sealed paragraph is in Part 2, so neither is sealed.
+    """
+    block = notice.span.block
+    open_ = any(
+        s.part is Part.ONE and any(x.block == block for x in s.spans) for s in review.sections
+    )
+    fits = {
+        Response.DISMISSED: True,
+        Response.REDACTED: notice.kind in KINDS,
+        Response.SEALED: open_,
+    }
+    return tuple(response for response, so in fits.items() if so)
+
+
 def answer(review: Review, act: AnswerNotice, policy: Policy) -> Review:
     """A notice that was dealt with is open no longer."""
     found = [n for n in review.notices if n.span == act.at and n.kind == act.kind]
     if not found:
         raise ActRefused("There is no open notice of that kind there.")
+    if act.response not in responses(review, found[0]):
+        raise ActRefused("This cannot be done about it.", "Choose one of the answers that it has.")
     if act.response is Response.REDACTED:
         review = redact(review, Redact(act.at, act.kind), policy)
     elif act.response is Response.SEALED:
@@ -117,8 +139,6 @@ def _with_paragraph_sealed(review: Review, act: AnswerNotice) -> Review:
         left = tuple(span for span in section.spans if span not in mine)
         if left:
             sections.append(replace(section, spans=left))
-    if not taken:
-        raise ActRefused("It is in Part 2 already.", "Dismiss the notice.")
     carrier = Carrier.ROW if whole_table else Carrier.STRETCH if in_table else Carrier.ITEM
     spans = tuple(sorted(taken))
     new = Section(_free_id(review.sections), Part.TWO, spans, "", RULE, carrier)

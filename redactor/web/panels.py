@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from redactor.acts import Answer, Comment, Objection, Step
+from redactor.amend.items import responses
 from redactor.data import Decision, Notice, Part, Person, Role, Section, Span, Story
 from redactor.decide import KINDS
 from redactor.web.markup.pieces import named, where
@@ -31,6 +32,7 @@ class Spot:
     decision: Decision | None = field(repr=False)
     person: Person | None = field(repr=False)
     notice: Notice | None = field(repr=False)
+    responses: tuple[str, ...]  # what may be answered to the notice
     section: Section | None = field(repr=False)
     selected: bool  # words that somebody selected, and that nothing was found in as a whole
     whole_item: bool  # the place is the beginning of an item, not a word in it
@@ -81,9 +83,10 @@ def spot(desk: Desk, at: Span) -> Spot | None:
         person = next((p for p in review.people if p.id == decision.person), None)
     selected = decision is None and notice is None and not whole and at.start < at.end
     remarks = [r for r in remarks_of(desk) if _about(r.step).overlaps(at) or _about(r.step) == at]
+    fitting = tuple(r.value for r in responses(review, notice)) if notice else ()
     return Spot(
         where(decision.span if decision else at), text[at.start : at.end], decision, person,
-        notice, section, selected, whole, remarks,
+        notice, fitting, section, selected, whole, remarks,
     )  # fmt: skip
 
 
