@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
+from browser import CHROMIUM
 from product import PASSPHRASE, minutes
 from webapp import OTHER, account, configured, emptied, opened
 
@@ -18,6 +19,8 @@ from redactor.web.rooms import furnish
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from playwright.sync_api import Browser
 
     from redactor.seal.vault import Identity
     from redactor.web.rooms import Room
@@ -55,6 +58,16 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Identity]:
             found = collect([home / "in" / board], home / board)
             assert [o.status for o in run_batch(found, folder, settings, None, None)] == ["done"]
     return home, identity
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()
 
 
 @pytest.fixture

@@ -123,8 +123,8 @@ def act(client: Client, room: Room, name: str, **fields: str) -> Any:
 def columns(client: Client, room: Room) -> tuple[str, str]:
     """What the original and Part 1 say on the page, without markup."""
     page = client.get(address(room)).content.decode()
-    left = re.findall(r'<div class="o">(.*?)</div>', page, re.DOTALL)
-    right = re.findall(r'<div class="p">(.*?)</div>', page, re.DOTALL)
+    left = re.findall(r'<div class="o"[^>]*>(.*?)</div>', page, re.DOTALL)
+    right = re.findall(r'<div class="p"[^>]*>(.*?)</div>', page, re.DOTALL)
     return _text(left), _text(right)
 
 

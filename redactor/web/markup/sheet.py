@@ -113,7 +113,8 @@ def _row(line: Line, parts: _Parts, opens: str) -> str:
     return (
         f'<div class="{" ".join(classes)}" id="r-{line.key}">{story}'
         f'<div class="gutter">{badge}</div>'
-        f'<div class="o">{html(line, left)}</div><div class="p">{shown}</div></div>'
+        f'<div class="o" role="group" aria-label="Original">{html(line, left)}</div>'
+        f'<div class="p" role="group" aria-label="Part 1">{shown}</div></div>'
     )
 
 

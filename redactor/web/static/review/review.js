@@ -6,11 +6,34 @@
 
   const doc = () => document.querySelector(".doc");
   const typing = (element) => element.closest("textarea, select, input:not([type=radio])");
+  const REST = 350; // milliseconds after which a selection has come to rest
   const shown = () => document.querySelector("#panel .inside")?.dataset.shows || "";
 
   function panel(query) {
     const url = doc().dataset.panelUrl + "?" + new URLSearchParams({ ...query, view: doc().dataset.view });
     return htmx.ajax("GET", url, { target: "#panel", swap: "innerHTML" });
+  }
+
+  // What a page says by itself, where the server says what it refuses.
+  function say(message) {
+    const line = document.createElement("p");
+    line.className = "message warning";
+    line.textContent = message;
+    document.getElementById("said").replaceChildren(line);
+  }
+
+  // At the foot of a narrow page the panel can be put away; whatever opens it brings it back.
+  function fold(away) {
+    const side = document.querySelector(".beside");
+    side?.classList.toggle("folded", away);
+    side?.querySelector("[data-folds]")?.setAttribute("aria-expanded", String(!away));
+  }
+
+  // The lowest point at which something is in sight: a narrow page has the panel at its foot.
+  function foot() {
+    const side = document.querySelector(".beside");
+    const fixed = side && getComputedStyle(side).position === "fixed";
+    return fixed ? side.getBoundingClientRect().top : window.innerHeight;
   }
 
   // The place that the panel is about, marked in the minutes and brought into sight.
@@ -23,7 +46,7 @@
     const place = found[0] || document.querySelector(`.sheet .o [data-b="${at.split("-")[0]}"]`);
     if (!place) return;
     const box = place.getBoundingClientRect();
-    if (box.top < 150 || box.bottom > window.innerHeight - 40) {
+    if (box.top < 150 || box.bottom > foot() - 40) {
       place.scrollIntoView({ block: "center", behavior: "instant" });
     }
   }
@@ -38,6 +61,7 @@
     }
     const opener = event.target.closest("[data-opens]");
     if (opener) document.getElementById(opener.dataset.opens).showModal();
+    if (event.target.closest("[data-folds]")) fold(!document.querySelector(".beside").classList.contains("folded"));
   });
 
   // Offsets count characters of the text, not the halves that JavaScript makes of some of them.
@@ -48,23 +72,65 @@
     return Array.from(range.toString()).length;
   }
 
+  // What of a block is selected; empty where it is only touched.
+  function within(block, range) {
+    const inside = document.createRange();
+    inside.selectNodeContents(block);
+    if (range.compareBoundaryPoints(Range.START_TO_START, inside) > 0) inside.setStart(range.startContainer, range.startOffset);
+    if (range.compareBoundaryPoints(Range.END_TO_END, inside) < 0) inside.setEnd(range.endContainer, range.endOffset);
+    return inside;
+  }
+
   function selected() {
     const selection = window.getSelection();
     if (!doc() || selection.isCollapsed || !selection.rangeCount) return;
     const range = selection.getRangeAt(0);
-    const element = (node) => (node.nodeType === Node.TEXT_NODE ? node.parentElement : node);
-    const block = element(range.startContainer).closest(".o [data-b]");
-    if (!block || block !== element(range.endContainer).closest(".o [data-b]")) return;
-    const start = offset(block, range.startContainer, range.startOffset);
-    const end = offset(block, range.endContainer, range.endOffset);
-    if (start < end) panel({ at: `${block.dataset.b}-${start}-${end}` });
+    const touched = [...document.querySelectorAll(".sheet .o [data-b]")].filter((one) => range.intersectsNode(one));
+    const parts = touched.map((block) => [block, within(block, range)]).filter(([, part]) => part.toString().trim());
+    if (parts.length > 1) {
+      const message = "You have selected words of more than one paragraph. Select those of one at a time.";
+      panel({ panel: "doubts" }).then(() => say(message));
+    }
+    if (parts.length !== 1) return;
+    const [block, part] = parts[0];
+    const start = offset(block, part.startContainer, part.startOffset);
+    const end = offset(block, part.endContainer, part.endOffset);
+    const at = `${block.dataset.b}-${start}-${end}`;
+    if (at !== asked) panel({ at });
+    asked = at;
   }
+
+  // A finger or a keyboard selects without a mouse button that is let go: when it has come to rest.
+  let asked = "";
+  let held = false;
+  let rest = 0;
+  document.addEventListener("mousedown", () => {
+    held = true;
+    asked = "";
+  });
   document.addEventListener("mouseup", (event) => {
+    held = false;
     if (event.target.closest(".sheet")) setTimeout(selected, 0);
   });
-  document.addEventListener("keyup", (event) => {
-    if (event.shiftKey && event.key.startsWith("Arrow") && !typing(event.target)) selected();
+  document.addEventListener("selectionchange", () => {
+    clearTimeout(rest);
+    if (window.getSelection().isCollapsed) asked = "";
+    else if (!held) rest = setTimeout(selected, REST);
   });
+
+  // Keys without Ctrl can be turned off: whoever speaks to the computer would press them by chance.
+  const keysWork = () => localStorage.getItem("keys") !== "off";
+  function showKeys() {
+    document.documentElement.classList.toggle("keyless", !keysWork());
+    const box = document.getElementById("keys-work");
+    if (box) box.checked = keysWork();
+  }
+  document.addEventListener("change", (event) => {
+    if (event.target.id !== "keys-work") return;
+    localStorage.setItem("keys", event.target.checked ? "on" : "off");
+    showKeys();
+  });
+  document.addEventListener("DOMContentLoaded", showKeys);
 
   const PANELS = { d: "doubts", p: "people", i: "items", h: "hidden", g: "pictures", s: "sign-off" };
 
@@ -79,7 +145,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !doc()) return;
     if (event.key === "Escape" && typing(event.target)) return event.target.blur();
-    if (typing(event.target) || document.querySelector("dialog[open]")) return;
+    if (typing(event.target) || document.querySelector("dialog[open]") || !keysWork()) return;
     // A key that comes before an act is answered was meant for what is about to go.
     if (document.querySelector("form.htmx-request")) return event.preventDefault();
     const named = document.querySelector(`[data-key="${CSS.escape(event.key)}"]:not(:disabled)`);
@@ -95,8 +161,20 @@
     event.preventDefault();
   });
 
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.target.id !== "panel") return;
+    document.getElementById("said").replaceChildren(); // it was said of what stood here before
+    fold(false);
+  });
   document.addEventListener("htmx:afterSettle", (event) => {
-    if (event.target.id === "panel") mark();
+    if (event.target.id !== "panel") return;
+    mark();
+    const words = [...event.target.querySelectorAll(".kind, h2")].slice(0, 2);
+    document.getElementById("heard").textContent = words.map((one) => one.textContent.trim()).join(": ");
+    // Whatever had the focus may be gone; a selection keeps it, as it would go as well.
+    if (document.activeElement === document.body && window.getSelection().isCollapsed) {
+      event.target.focus({ preventScroll: true });
+    }
   });
   document.addEventListener("DOMContentLoaded", mark);
 })();
