@@ -145,9 +145,15 @@ def account(
     database: Database,
     seats: Annotated[
         list[str] | None,
-        typer.Option("--seat", metavar="BOARD=OFFICE", help="Office: clerk or trustee."),
+        typer.Option(
+            "--seat",
+            metavar="BOARD=OFFICE",
+            help="Office: clerk or trustee. In the place of all others; without it they stay.",
+        ),
     ] = None,
-    reset: Annotated[bool, typer.Option("--reset", help="New password and second factor.")] = False,
+    reset: Annotated[
+        bool, typer.Option("--reset", help="New password and second factor, and no lock-out.")
+    ] = False,
     remove: Annotated[bool, typer.Option("--remove", help="Close the account.")] = False,
 ) -> None:
     """Make an account, or change it; its first password is shown once."""
@@ -155,7 +161,7 @@ def account(
         from redactor.web.serving import Opening, prepare
 
         prepare(Opening(database, "127.0.0.1", 0, "https://localhost"))
-        from redactor.web.accounts import close, provide
+        from redactor.web.accounts import close, provide, seats_of
 
         if remove:
             close(name)
@@ -164,7 +170,7 @@ def account(
         password = provide(name, _seats(seats or []), reset=reset)
         if password:
             say(f"The password of {name}, which is shown this once: {password}")
-        say(f"{name} has the seats that were named.")
+        say(f"The seats of {name}: {seats_of(name)}.")
 
 
 def main() -> None:

@@ -247,6 +247,22 @@ def test_five_wrong_passwords_lock_the_account() -> None:
     )
 
 
+@override_settings(SERVING=ACCOUNTS)
+@pytest.mark.usefixtures("trust")
+def test_a_reset_lifts_the_lock_and_leaves_the_seats() -> None:
+    from redactor.web.accounts import provide, seats_of
+
+    client = visitor()
+    for _ in range(5):
+        client.post("/sign-in/", {"username": "ffion", "password": "guess"})
+    password = provide("ffion", {}, reset=True)
+    answer = client.post("/sign-in/", {"username": "ffion", "password": password})
+    assert answer["Location"] == "/second-factor/"
+    assert seats_of("ffion") == "fgb=clerk, lab=clerk"
+    provide("ffion", {"lab": "trustee"})
+    assert seats_of("ffion") == "lab=trustee"
+
+
 @pytest.mark.usefixtures("trust")
 def test_passwords_are_kept_by_argon2() -> None:
     from django.contrib.auth import get_user_model
