@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.core.exceptions import (
@@ -12,9 +13,11 @@ from django.core.exceptions import (
     RequestDataTooBig,
     SuspiciousOperation,
 )
-from django.http import Http404
+from django.http import Http404, HttpResponse
+from django.http.response import HttpResponseRedirectBase
 from django.shortcuts import redirect
 from django.urls import reverse
+from django_htmx.middleware import HtmxDetails
 
 from redactor.errors import RedactorError, Unexpected, UsageError
 from redactor.web.accounts import is_verified
@@ -23,7 +26,7 @@ from redactor.web.views.told import told
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpRequest
 
     type Next = Callable[[HttpRequest], HttpResponse]
 
@@ -67,6 +70,23 @@ def second_factor_required(get_response: Next) -> Next:
         return redirect("second-factor")
 
     return checked
+
+
+def whole_pages(get_response: Next) -> Next:
+    """Whoever is sent to another page goes there, and not into a part of the one that is open."""
+
+    def sent_on(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        asked = HtmxDetails(request)
+        if not asked or not isinstance(response, HttpResponseRedirectBase):
+            return response
+        goal = response.url
+        if goal.partition("?")[0] == reverse("sign-in"):
+            back = asked.current_url_abs_path or reverse("boards")
+            goal = f"{reverse('sign-in')}?{urlencode({'next': back})}"
+        return HttpResponse(headers={"HX-Redirect": goal})
+
+    return sent_on
 
 
 def nothing_kept(get_response: Next) -> Next:

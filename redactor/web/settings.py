@@ -52,7 +52,7 @@ def settings_for(serving: Serving) -> dict[str, Any]:
         "WHITENOISE_USE_FINDERS": True,
         "WHITENOISE_MAX_AGE": 3600,
         "MESSAGE_STORAGE": "django.contrib.messages.storage.session.SessionStorage",
-        **_sessions(serving, secure=secure),
+        **_sessions(serving, secure=secure, port=address.port),
         **_sign_in(),
         **_transport(secure=secure),
         **_uploads(serving),
@@ -79,6 +79,7 @@ MIDDLEWARE = [
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "redactor.web.middleware.errors_told",
+    "redactor.web.middleware.whole_pages",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -117,16 +118,19 @@ def _database(url: str) -> dict[str, Any]:
     return found
 
 
-def _sessions(serving: Serving, *, secure: bool) -> dict[str, Any]:
+def _sessions(serving: Serving, *, secure: bool, port: int | None) -> dict[str, Any]:
+    # A browser sends the cookies of a host to all its ports: two instances on one machine would
+    # shut each other out.
+    name = f"{'__Host-' if secure else ''}review{f'-{port}' if port else ''}"
     return {
         "SESSION_COOKIE_AGE": serving.idle_minutes * MINUTES,
         "SESSION_SAVE_EVERY_REQUEST": True,
         "SESSION_EXPIRE_AT_BROWSER_CLOSE": True,
         "SESSION_COOKIE_SECURE": secure,
-        "SESSION_COOKIE_NAME": "__Host-review" if secure else "review",
+        "SESSION_COOKIE_NAME": name,
         "CSRF_COOKIE_SECURE": secure,
         "CSRF_COOKIE_HTTPONLY": True,
-        "CSRF_COOKIE_NAME": "__Host-review-form" if secure else "review-form",
+        "CSRF_COOKIE_NAME": f"{name}-form",
         "CSRF_FAILURE_VIEW": "redactor.web.views.told.stale_form",
     }
 

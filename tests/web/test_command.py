@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import http.client
+import re
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -38,7 +39,7 @@ def asked(link: str, cookie: str = "", **headers: str) -> Answer:
         connection.request("GET", address.path, headers={"Cookie": cookie, **headers})
         answer = connection.getresponse()
         cookies = (value.partition(";")[0] for value in answer.headers.get_all("Set-Cookie", ()))
-        visit = next((c for c in cookies if c.startswith("review=")), "")
+        visit = next((c for c in cookies if re.match(r"review-\d+=", c)), "")
         location = answer.getheader("Location") or ""
         return Answer(answer.status, location, visit, answer.read().decode())
 
@@ -60,6 +61,24 @@ def test_one_clerk_comes_in_by_a_link_that_works_once(
         assert asked(f"{origin}/board/minutes/").status == 302
         rebound = asked(f"{origin}/board/minutes/", came.cookie, Host="elsewhere.example")
         assert rebound.status == 400
+
+
+def test_two_folders_are_open_in_one_browser(results: tuple[Path, object], tmp_path: Path) -> None:
+    secret = tmp_path / "passphrase.txt"
+    secret.write_text(PASSPHRASE, encoding="utf-8")
+    cookies, pages = [], []
+    with ExitStack() as running:
+        for board in ("fgb", "lab"):
+            (tmp_path / board).mkdir()
+            arguments = ["open", str(results[0] / board), "--passphrase-file", str(secret)]
+            server = Server([*arguments, "--no-browser"], tmp_path / board)
+            link = running.enter_context(server).said(r"http://127\.0\.0\.1:\d+/enter/[\w-]+/")
+            cookies.append(asked(link, "; ".join(cookies)).cookie)
+            pages.append(f"{link.partition('/enter')[0]}/board/minutes/")
+        both = "; ".join(cookies)
+        assert "FGB March" in asked(pages[0], both).body
+        assert "LAB March" in asked(pages[1], both).body
+    assert len({cookie.partition("=")[0] for cookie in cookies}) == 2
 
 
 def test_the_demonstration_needs_one_command(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -232,6 +233,38 @@ def test_a_code_is_asked_for_and_a_wrong_one_refused() -> None:
     device.throttle_reset()
     client.post("/second-factor/", {"code": f"{totp(device.bin_key):06}"})
     assert client.get("/board/fgb/").status_code == 200
+
+
+@override_settings(SERVING=ACCOUNTS)
+@pytest.mark.parametrize(
+    ("wanted", "shown"),
+    [
+        ("/board/fgb/", "/board/fgb/"),
+        ("", "/"),
+        ("https://elsewhere.example/", "/"),
+        ("//elsewhere.example/", "/"),
+    ],
+)
+@pytest.mark.usefixtures("trust")
+def test_after_signing_in_one_is_where_one_wanted_to_be(wanted: str, shown: str) -> None:
+    from django_otp.oath import totp
+    from django_otp.plugins.otp_totp.models import TOTPDevice
+
+    client = visitor()
+    page = client.get(wanted, follow=True) if wanted.startswith("/board") else None
+    way = page.redirect_chain[0][0] if page else f"/sign-in/?next={wanted}"
+    client.post(way, {"username": "ffion", "password": PASSWORD})
+    client.get("/second-factor/")
+    code = f"{totp(TOTPDevice.objects.get().bin_key):06}"
+    assert client.post("/second-factor/", {"code": code})["Location"] == shown
+
+
+def test_a_visit_that_is_over_leaves_the_page_for_the_way_in(trust: Trust) -> None:
+    page = address(trust.fgb)
+    headers = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{page}?panel=people"}
+    answer = visitor(headers=headers).get(f"{page}panel/?panel=items")
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert answer["HX-Redirect"] == f"/sign-in/?next={quote(page, safe='')}%3Fpanel%3Dpeople"
 
 
 @override_settings(SERVING=ACCOUNTS)

@@ -12,6 +12,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.forms import AuthenticationForm
 from django.http import Http404
 from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from django_otp import login as otp_login  # type: ignore[import-untyped]  # ships no types
@@ -26,6 +27,7 @@ from redactor.web.views.told import locked_out, told
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
+WANTED = "wanted"  # the page that somebody asked for, in the session until they are in
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 
@@ -46,13 +48,15 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def sign_in(request: HttpRequest) -> HttpResponse:
     """Name and password, where people have accounts."""
+    wanted = _within(request, request.GET.get("next", ""))
     if request.user.is_authenticated:
-        return redirect("boards")
+        return redirect(wanted or "boards")
     if not settings.SERVING.accounts:
         return render(request, "review/by_link.html", status=403)
     form = AuthenticationForm(request, request.POST or None)
     if request.method == "POST" and form.is_valid():
         login(request, form.get_user())
+        request.session[WANTED] = wanted
         return redirect("second-factor")
     if getattr(request, "axes_locked_out", False):
         return locked_out(request)
@@ -93,13 +97,20 @@ def second_factor(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         if _accepted(device, request.POST.get("code", "")):
             otp_login(request, device)
-            return redirect("boards")
+            return redirect(request.session.pop(WANTED, "") or "boards")
         wrong = True
     page = {"new": new, "wrong": wrong, "device": device}
     if new:
         page["picture"] = _picture(device.config_url)
         page["secret"] = _secret(device)
     return render(request, "review/second_factor.html", page)
+
+
+def _within(request: HttpRequest, address: str) -> str:
+    """A page of ours that somebody wanted before they had to sign in; empty for any other."""
+    host = request.get_host()
+    fits = url_has_allowed_host_and_scheme(address, {host}, require_https=request.is_secure())
+    return address if fits else ""
 
 
 def _accepted(device: TOTPDevice, code: str) -> bool:
