@@ -188,8 +188,17 @@ def next_id(people: Sequence[Person]) -> int:
 
 
 def _same_words(document: Document, span: Span) -> Iterator[Span]:
-    """Every place where the selected words stand by themselves, also where nobody sees them."""
-    words = map(re.escape, text_of(document, span).split())
+    return standing_at(document, text_of(document, span))
+
+
+def standing_at(document: Document, text: str) -> Iterator[Span]:
+    """Every place where words stand by themselves, also where nobody sees them.
+
+    However many blanks are between them, of whatever kind, and in capitals or not.
+    """
+    words = [re.escape(word) for word in text.split()]
+    if not words:
+        return
     pattern = re.compile(rf"(?<!\w){r'\s+'.join(words)}(?!\w)", re.IGNORECASE)
     for block in document.blocks:
         for found in pattern.finditer(block.text, len(block.label)):

@@ -28,6 +28,7 @@ from redactor.acts import (
     Undo,
 )
 from redactor.data import Action, Part, Role, Scope, Span
+from redactor.errors import ActRefused
 from redactor.web.rooms.doubts import CHECKED
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _answer(sent: Sent) -> What:
     number = _text(sent, "to")
     if not number.isdecimal() or len(number) > 6:
         raise BadRequest
-    return Answer(int(number), _text(sent, "text"))
+    return Answer(int(number), _said(sent))
 
 
 _ACTS: dict[str, Callable[[Sent], What]] = {
@@ -107,8 +108,8 @@ _ACTS: dict[str, Callable[[Sent], What]] = {
     "stub": lambda sent: SetStub(_at(sent), (sent.get("text") or "")[:LONGEST].strip()),
     "notice": _notice,
     "checked": lambda sent: Comment(_at(sent), CHECKED),
-    "comment": lambda sent: Comment(_at(sent), _text(sent, "text")),
-    "objection": lambda sent: Objection(_at(sent), _text(sent, "text")),
+    "comment": lambda sent: Comment(_at(sent), _said(sent)),
+    "objection": lambda sent: Objection(_at(sent), _said(sent)),
     "answer": _answer,
     "undo": lambda _: Undo(),
     "redo": lambda _: Redo(),
@@ -129,6 +130,14 @@ def _text(sent: Sent, name: str) -> str:
     text = (sent.get(name) or "")[:LONGEST].strip()
     if not text:
         raise BadRequest
+    return text
+
+
+def _said(sent: Sent) -> str:
+    """What somebody has written, of which a page cannot know whether it is more than blanks."""
+    text = (sent.get("text") or "")[:LONGEST].strip()
+    if not text:
+        raise ActRefused("Nothing is written there.", "Write what you want to say.")
     return text
 
 

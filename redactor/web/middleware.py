@@ -47,10 +47,13 @@ class errors_told:  # noqa: N801  # a middleware is named like a function in the
         if isinstance(error, RequestDataTooBig):
             message = "These files are larger than this server takes at once."
             return told(request, message, "Upload fewer of them at a time.", 413)
+        if isinstance(error, BadRequest):
+            hint = "Load the page again, and try once more."
+            return told(request, "The server cannot tell what this form asks for.", hint, 400)
         if isinstance(error, RedactorError):
             status = 400 if isinstance(error, UsageError) else 409
             return told(request, str(error), error.hint, status)
-        if isinstance(error, Http404 | PermissionDenied | SuspiciousOperation | BadRequest):
+        if isinstance(error, Http404 | PermissionDenied | SuspiciousOperation):
             return None
         unexpected = Unexpected(error)
         log.error("%s", unexpected)

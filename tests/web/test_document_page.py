@@ -50,6 +50,41 @@ def test_words_that_are_typed_are_cut_wherever_they_stand(trust: Trust) -> None:
     assert "Ada Bakare" not in columns(clerk, trust.fgb)[1]
 
 
+@pytest.mark.parametrize("words", ["ada bakare", "Ada\u00a0Bakare", " Ada  BAKARE "])
+def test_words_that_are_typed_are_found_whatever_their_blanks_and_capitals(
+    trust: Trust, words: str
+) -> None:
+    clerk = visitor("ffion")
+    act(clerk, trust.fgb, "words", text=words, kind="other", scope="text")
+    assert "Ada Bakare" not in columns(clerk, trust.fgb)[1]
+
+
+@pytest.mark.parametrize("words", ["Ada Bak", "   ", "da Bakare"])
+def test_half_a_word_and_nothing_are_not_cut(trust: Trust, words: str) -> None:
+    clerk, before = visitor("ffion"), sha256(trust.fgb)
+    assert act(clerk, trust.fgb, "words", text=words, kind="other").status_code == 409
+    assert sha256(trust.fgb) == before
+
+
+@pytest.mark.parametrize("name", ["comment", "objection"])
+@pytest.mark.parametrize(
+    ("at", "text", "said"),
+    [
+        ("7-19-29", " \t ", "Nothing is written there."),
+        ("999-0-1", "Is it so?", "There is no such place"),
+        ("7-29-19", "Is it so?", "There is no such place"),
+    ],
+)
+def test_a_comment_says_something_about_a_place_that_there_is(
+    trust: Trust, name: str, at: str, text: str, said: str
+) -> None:
+    clerk = visitor("ffion", headers={"HX-Request": "true"})
+    answer = act(clerk, trust.fgb, name, at=at, text=text)
+    assert (answer.status_code, answer["HX-Retarget"]) == (409, "#said")
+    assert said in answer.content.decode()
+    assert trust.fgb.opened("FGB March").desk.history == ()
+
+
 def test_what_is_refused_says_why_and_changes_nothing(trust: Trust) -> None:
     clerk, before = visitor("ffion"), sha256(trust.fgb)
     answer = act(clerk, trust.fgb, "words", text="Nobody Here", kind="other")

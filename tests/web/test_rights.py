@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -80,7 +81,7 @@ def test_a_trustee_adds_no_files() -> None:
 def test_the_trustee_approves_and_the_clerk_publishes(trust: Trust) -> None:
     clerk, trustee = visitor("ffion"), visitor("tegan")
     act(clerk, trust.fgb, "ask")
-    act(trustee, trust.fgb, "sign-off")
+    act(trustee, trust.fgb, "sign-off", undecided="on")
     clerk.post(address(trust.fgb, "publish"))
     files = [path.name for path in (trust.home / "fgb" / "published").iterdir()]
     assert files == ["full-governing-board-2025-03-05-minutes.docx"]
@@ -111,7 +112,7 @@ def test_nothing_is_published_before_it_is_approved(trust: Trust) -> None:
 def test_an_objection_stops_publication_until_it_is_answered(trust: Trust) -> None:
     clerk, trustee = visitor("ffion"), visitor("tegan")
     act(trustee, trust.fgb, "objection", at=place(trust.fgb, "Osian Grug"), text="And the sum?")
-    act(trustee, trust.fgb, "sign-off")
+    act(trustee, trust.fgb, "sign-off", undecided="on")
     answer = clerk.post(address(trust.fgb, "publish"))
     assert "an objection is not answered" in answer.content.decode()
     act(clerk, trust.fgb, "answer", to="0", text="It is public already.")
@@ -126,6 +127,25 @@ def test_a_clerk_cannot_approve_of_their_own_work(trust: Trust) -> None:
     assert "cannot approve" in answer.content.decode()
 
 
+@pytest.mark.parametrize("name", ["ffion", "Ffion ", "F F I O N", ""])
+def test_a_clerk_alone_cannot_approve_under_their_own_name(trust: Trust, name: str) -> None:
+    clerk = visitor("ffion")
+    answer = act(clerk, trust.fgb, "vouch", by=name, undecided="on")
+    assert answer.status_code == 409
+    assert trust.fgb.opened("FGB March").desk.history == ()
+    assert act(clerk, trust.fgb, "vouch", by="Tegan Lloyd", undecided="on").status_code == 302
+
+
+def test_who_approves_although_something_is_open_says_so(trust: Trust) -> None:
+    trustee = visitor("tegan")
+    page = trustee.get(f"{address(trust.fgb)}?panel=sign-off").content.decode()
+    assert re.search(r"[1-9]\d* doubtful things? nobody has looked at", page)
+    assert 'name="undecided" required' in page
+    answer = act(trustee, trust.fgb, "sign-off")
+    assert (answer.status_code, "Nobody has looked yet" in answer.content.decode()) == (409, True)
+    assert act(trustee, trust.fgb, "sign-off", undecided="on").status_code == 302
+
+
 def test_a_stale_review_cannot_be_approved(trust: Trust) -> None:
     seen = sha256(trust.fgb)
     act(visitor("ffion"), trust.fgb, "reject", at=place(trust.fgb, "Osian Grug"))
@@ -136,7 +156,7 @@ def test_a_stale_review_cannot_be_approved(trust: Trust) -> None:
 
 def test_a_change_makes_the_approval_void_and_the_page_says_so(trust: Trust) -> None:
     clerk, trustee = visitor("ffion"), visitor("tegan")
-    act(trustee, trust.fgb, "sign-off")
+    act(trustee, trust.fgb, "sign-off", undecided="on")
     act(clerk, trust.fgb, "reject", at=place(trust.fgb, "Osian Grug"))
     page = clerk.get(f"{address(trust.fgb)}?panel=sign-off").content.decode()
     assert "tegan, trustee, approved of an earlier state" in page

@@ -13,10 +13,13 @@ from django.urls import reverse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_POST
 
-from redactor.acts import Redact, Signer, SignOff
-from redactor.data import Span, Story
+from redactor.acts import Comment, Objection, Redact, Signer, SignOff, Step
+from redactor.amend.cuts import standing_at
+from redactor.amend.history import require
+from redactor.data import Story
 from redactor.errors import ActRefused
 from redactor.web.forms import TRUSTEES, act, optional_span
+from redactor.web.panels import spot
 from redactor.web.rights import place
 from redactor.web.rooms.doubts import doubts, following
 from redactor.web.views.document import everything
@@ -25,7 +28,8 @@ if TYPE_CHECKING:
     from django.http import HttpRequest
 
     from redactor.acts import What
-    from redactor.data import Document
+    from redactor.data import Document, Span
+    from redactor.policy import Policy
     from redactor.web.rights import Place
     from redactor.web.rooms.room import Opened
 
@@ -40,6 +44,7 @@ def acted(request: HttpRequest, board: str, number: str) -> HttpResponse:
     if not here.is_clerk and name not in TRUSTEES:
         raise Http404
     signer, what = _meant(request, here, before, name)
+    _require_fit(request, before, signer, what, here.room.policy)
     after = here.room.act(stem, signer, [what], request.POST.get("seen", ""))
     if not getattr(request, "htmx", False):
         return redirect(_address(request, board, number))
@@ -69,18 +74,49 @@ def _meant(request: HttpRequest, here: Place, before: Opened, name: str) -> tupl
         by = " ".join(request.POST.get("by", "").split())[:120]
         if not by:
             raise ActRefused("Say who approves of it.", "Type the name of whoever has read it.")
+        if _letters(by) == _letters(here.signer.name):
+            raise ActRefused(
+                "This is your own name: whoever decides cannot approve.",
+                "Type the name of somebody else who has read it.",
+            )
         signer = Signer(by, here.room.policy.sign_off.roles[0])
         return signer, SignOff(request.POST.get("seen", ""))
     return here.signer, act(request.POST)
 
 
+def _require_fit(
+    request: HttpRequest, before: Opened, signer: Signer, what: What, policy: Policy
+) -> None:
+    """Refuse what a page of this document would not send.
+
+    Raises:
+        ActRefused: a comment on a place that there is not, or an approval without a word about what
+            nobody has looked at.
+    """
+    match what:
+        case Comment(at=at) | Objection(at=at) if spot(before.desk, at) is None:
+            raise ActRefused("There is no such place in these minutes.")
+        case SignOff() if doubts(before.desk) and "undecided" not in request.POST:
+            history, sha256 = before.desk.history, before.desk.standing.review_sha256
+            require(Step(signer, "", what), history, sha256, policy)  # that it counts comes first
+            raise ActRefused(
+                "Nobody has looked yet at everything that is doubtful.",
+                "Look at what is doubtful, or say that you approve although it is open.",
+            )
+        case _:
+            pass
+
+
+def _letters(name: str) -> str:
+    """A name, however it is typed: accounts have no blanks."""
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
 def _found(document: Document, words: str) -> Span:
     """The first place where words stand that somebody typed."""
-    wanted = " ".join(words.split())
-    for block in document.blocks:
-        start = block.text.find(wanted) if wanted and block.story is not Story.HIDDEN else -1
-        if start >= 0:
-            return Span(block.index, start, start + len(wanted))
+    for span in standing_at(document, words):
+        if document.blocks[span.block].story is not Story.HIDDEN:
+            return span
     raise ActRefused("These words do not stand in the minutes.", "Copy them from the minutes.")
 
 
