@@ -39,12 +39,16 @@ class Spot:
     remarks: list[Remark] = field(repr=False)
 
     @property
+    def is_sealed(self) -> bool:
+        return self.section is not None and self.section.part is Part.TWO
+
+    @property
     def section_at(self) -> str:
         return where(self.section.spans[0]) if self.section else ""
 
     @property
     def other_part(self) -> str:
-        return "1" if self.section and self.section.part is Part.TWO else "2"
+        return "1" if self.is_sealed else "2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,11 @@ def context(name: str, desk: Desk, policy: Policy) -> dict[str, Any]:
 
 def kinds(policy: Policy) -> list[tuple[str, str]]:
     """What a placeholder may speak of: people first, then everything else by name."""
-    people = [(role.value, f"[{policy.placeholders[role]} …]") for role in Role]
+    words = [policy.placeholders[role] for role in Role]
+    people = [
+        (role.value, f"[{word} …]" + (f" – {role.value}" if words.count(word) > 1 else ""))
+        for role, word in zip(Role, words, strict=True)
+    ]
     return [*people, *sorted(((kind, named(kind)) for kind in KINDS), key=lambda k: k[1])]
 
 

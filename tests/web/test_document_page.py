@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -168,6 +169,45 @@ def test_each_view_shows_what_it_is_of(trust: Trust, view: str, there: str, gone
     minutes = page.partition('<section class="sheet')[2].partition("</section>")[0]
     assert there in minutes
     assert gone not in minutes
+
+
+def test_a_name_in_part_2_only_is_said_to_be_there(trust: Trust) -> None:
+    at = place(trust.fgb, "Ms Delyth Tarn")
+    page = visitor("ffion").get(f"{address(trust.fgb)}?at={at}").content.decode()
+    assert "In Part 2 only" in page
+    assert "Part 1 names it" not in page
+    assert re.search(rf'data-at="{at}" title="[^"]*; in Part 2 only"', page)
+
+
+def test_no_two_kinds_of_placeholder_look_alike(trust: Trust) -> None:
+    at = place(trust.fgb, "Osian Grug")
+    panel = visitor("ffion").get(f"{address(trust.fgb)}panel/?at={at}").content.decode()
+    listed = panel.partition('name="kind"')[2].partition("</select>")[0]
+    titles = re.findall(r">([^<]+)</option>", listed)
+    assert len(titles) == len(set(titles)) > 10
+
+
+@pytest.mark.parametrize("view", ["side", "part1"])
+def test_the_name_of_the_file_does_not_get_into_the_history_of_the_browser(
+    trust: Trust, view: str
+) -> None:
+    page = visitor("ffion").get(f"{address(trust.fgb)}?view={view}").content.decode()
+    title = page.partition("<title>")[2].partition("</title>")[0]
+    assert title.startswith("Minutes ")
+    assert "March" not in title
+
+
+def test_what_is_published_is_not_said_to_be_void(trust: Trust) -> None:
+    clerk = visitor("ffion")
+    act(visitor("tegan"), trust.fgb, "sign-off", undecided="on")
+    clerk.post(address(trust.fgb, "publish"))
+    act(clerk, trust.fgb, "reject", at=place(trust.fgb, "Osian Grug"))
+    assert "approval void" in clerk.get(address(trust.fgb)).content.decode()
+    act(clerk, trust.fgb, "undo")
+    page = clerk.get(f"{address(trust.fgb)}?panel=sign-off").content.decode()
+    assert '<span class="state published">published</span>' in page
+    assert "approval void" not in page
+    assert "counts no longer" not in page
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,11 @@ class Found:
     decisions: tuple[Decision, ...] = ()
     notices: tuple[Notice, ...] = ()
     stretches: tuple[Span, ...] = ()  # sealed parts of the paragraph
+    sealed: bool = False  # the whole paragraph is
+
+    def seals(self, span: Span) -> bool:
+        """Whether a place of the block is in Part 2."""
+        return self.sealed or any(stretch.overlaps(span) for stretch in self.stretches)
 
 
 def where(span: Span) -> str:
@@ -87,7 +92,7 @@ def original(block: Block, found: Found) -> str:
 def _linked(text: str, span: Span, found: Found) -> str:
     decision = next((d for d in found.decisions if d.span.covers(span)), None)
     if decision is not None:
-        return _link(text, decision.span, f"f {_classes(decision)}", _said(decision))
+        return _link(text, decision.span, f"f {_classes(decision)}", _said(decision, found))
     notice = next((n for n in found.notices if n.span.covers(span)), None)
     if notice is not None:
         return _link(text, notice.span, "n", f"{named(notice.kind)}: {notice.why}")
@@ -109,10 +114,12 @@ def _classes(decision: Decision) -> str:
     return f"k-{kind} {state}{' settled' if decision.settled else ''}"
 
 
-def _said(decision: Decision) -> str:
+def _said(decision: Decision, found: Found) -> str:
     what = named(decision.entity_type)
     who = f"{what}, {decision.role}" if decision.entity_type == "PERSON" else what
     done = f"cut: {decision.placeholder}" if decision.cut else "kept"
+    if found.seals(decision.span):
+        done = "in Part 2 only"
     return f"{'doubtful, ' if is_doubtful(decision) else ''}{who}; {done}"
 
 

@@ -154,6 +154,7 @@ def _parts(review: Review, edits: Edits) -> _Parts:
             tuple(decisions.get(index, ())),
             tuple(notices.get(index, ())),
             tuple(stretches.get(index, ())),
+            index in sealed,
         )
         for index in indexes
     }
