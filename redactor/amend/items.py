@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from redactor.acts import Redact, Response
 from redactor.amend.cuts import redact
 from redactor.amend.find import section_at
-from redactor.amend.stubs import names_what_is_cut
+from redactor.amend.stubs import names_what_is_cut, word_of_its_own
 from redactor.attached import settled
 from redactor.data import Carrier, Document, Part, Place, Review, Section, Span, Story
 from redactor.decide import KINDS
@@ -48,6 +48,12 @@ def set_stub(review: Review, act: SetStub, policy: Policy) -> Review:
     if names_what_is_cut(text, review, policy):
         raise ActRefused(
             "The stub names what is cut or sealed.", "Use words that give nothing away."
+        )
+    number = word_of_its_own(text, section, review, policy)
+    if number:
+        raise ActRefused(
+            f"Word {number} of the stub stands in what is sealed, and nowhere in what is published.",
+            "Use words that give nothing away.",
         )
     return _with(review, [replace(section, stub=text)])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Part
@@ -14,7 +15,7 @@ from redactor.split.words.lexicon import MARKER_WORDS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from redactor.data import Review
+    from redactor.data import Review, Section
     from redactor.policy import Policy
 
 RUN = 4  # words of Part 2 one after another that tell something; fewer are said everywhere
@@ -37,6 +38,63 @@ def names_what_is_cut(text: str, review: Review, policy: Policy) -> bool:
         )
         or any(_stands_in(run, said) for run in _sealed_runs(review, policy))
     )
+
+
+def word_of_its_own(text: str, section: Section, review: Review, policy: Policy) -> int:
+    """Which word of a stub, counted from 1, its item alone says; 0 where none does.
+
+    A name that nobody has found in sealed text is cut nowhere. So it counts as one what is written
+    like a name, stands in the item and in nothing that is published; and two words that stand
+    there one after the other, unless each of them is published and neither is written so.
+    """
+    raw = _WORD.findall(text)
+    said = [_plain(word) for word in raw]
+    own = [s for s in review.sections if section.id in {s.id, s.belongs_to}]
+    sealed = [_words(piece) for one in own for piece in _texts(one, review)]
+    public = [
+        _words(piece)
+        for one in review.sections
+        if one.part is Part.ONE
+        for piece in _uncut(one, review)
+    ]
+    known = _harmless_words(policy).union(*public)
+    secret = set[str]().union(*sealed)
+    pairs = {pair for run in sealed for pair in pairwise(run)}
+    pairs -= {pair for run in public for pair in pairwise(run)}
+    for at, word in enumerate(said):
+        if _tells(raw[at]) and word in secret - known:
+            return at + 1
+    for at, pair in enumerate(pairwise(said)):
+        named = _tells(raw[at]) and _tells(raw[at + 1])
+        if pair in pairs and (named or not known.issuperset(pair)):
+            return at + 1
+    return 0
+
+
+def _texts(section: Section, review: Review) -> Iterator[str]:
+    for span in section.spans:
+        yield review.document.blocks[span.block].text[span.start : span.end]
+
+
+def _uncut(section: Section, review: Review) -> Iterator[str]:
+    """What Part 1 says of an open section: the pieces between what is cut."""
+    for span in section.spans:
+        text, start = review.document.blocks[span.block].text, span.start
+        cut = sorted(d.span for d in review.decisions if d.cut and d.span.overlaps(span))
+        for one in cut:
+            yield text[start : max(start, one.start)]
+            start = max(start, one.end)
+        yield text[start : max(start, span.end)]
+
+
+def _harmless_words(policy: Policy) -> set[str]:
+    """The words of neutral headings, and those that mark Part 2."""
+    neutral = (*SplitRules().neutral_headings, *policy.split.neutral_headings)
+    return {*MARKER_WORDS, *(word for heading in neutral for word in _words(heading))}
+
+
+def _plain(word: str) -> str:
+    return word.casefold() if word.isascii() else plain(word)
 
 
 def _words(text: str) -> list[str]:

@@ -35,6 +35,11 @@ BAKARE = at("Mrs Ada Bakare", DOCUMENT)
 COLM = at("Colm Strachan", DOCUMENT, 3)
 
 
+# A name in Part 2 that nobody has found.
+UNDETECTED = review((*LINES[:8], "Mrs Bakare read the alarming letter of Wrenna Holt.", *LINES[9:]))
+STAFFING = at("3. Staffing", UNDETECTED.document)
+
+
 def after(*acts: Act, of: Review = FIRST) -> Review:
     return amended(of, acts, POLICY)
 
@@ -246,6 +251,30 @@ def test_a_stub_that_names_what_is_cut_is_refused(text: str) -> None:
     with pytest.raises(ActRefused) as refused:
         after(SetStub(at("3. Staffing", DOCUMENT), text))
     assert text not in str(refused.value) + refused.value.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Heard about Wrenna Holt", 3),
+        ("Holt and others", 1),
+        ("a case with wrenna in it", 4),
+        ("an alarming letter was read", 2),
+        ("Alarming matter", 1),
+    ],
+)
+def test_a_stub_has_no_word_that_its_item_alone_has(text: str, number: int) -> None:
+    with pytest.raises(ActRefused) as refused:
+        after(SetStub(STAFFING, text), of=UNDETECTED)
+    assert f"Word {number} of the stub" in str(refused.value)
+    assert "Wrenna" not in str(refused.value) + refused.value.hint
+
+
+@pytest.mark.parametrize(
+    "text", ["Staffing", "Thanks to Mrs Bakare", "a matter of staff", "a letter", "Premises"]
+)
+def test_a_stub_may_say_what_is_published_or_tells_nothing(text: str) -> None:
+    assert f"3. {text}" in part1(after(SetStub(STAFFING, text), of=UNDETECTED))
 
 
 def test_a_stub_that_names_somebody_who_is_cut_later_is_the_usual_one_again() -> None:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import docx
 import pytest
-from PIL import Image
 from pdf_files import pdf
+from PIL import Image
 from product import (
     MINUTES,
     PASSPHRASE,
