@@ -195,9 +195,9 @@ class WouldLose(FileError):
     """People have decided about this file, and a new run cannot carry that over."""
 
     hint = (
-        "To keep what was decided, publish it as it is, or put the earlier file back; for a new"
-        " file name another folder with --out. If it is not needed any more, move its file out of"
-        " the folder vault and run again."
+        "To keep what was decided, publish it as it is, or put the earlier file back. A new file"
+        " goes in under another name, or into another folder. If what was decided is not needed any"
+        " more, whoever keeps the folder moves its file out of the folder vault; then do it again."
     )
 
 

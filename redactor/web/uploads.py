@@ -46,12 +46,17 @@ class InMemory(FileUploadHandler):
 
 def held(files: Iterable[UploadedFile[bytes]]) -> list[Held]:
     """Those of the files that somebody may mean as minutes; of two names alike neither is lost."""
-    named = [(PurePath((file.name or "").replace("\\", "/")).name, file) for file in files]
+    named = [(PurePath(_sent(file.name or "").replace("\\", "/")).name, file) for file in files]
     return [
         Held(f"{number}/{name}", file.read())
         for number, (name, file) in enumerate(named)
         if PurePath(name).suffix.lower() in WORD_LIKE and not name.startswith(("~$", "."))
     ]
+
+
+def _sent(name: str) -> str:
+    """The name as it was before a browser sent it: quotation marks alone are written otherwise."""
+    return name.replace("%22", '"')
 
 
 class Held(Path):

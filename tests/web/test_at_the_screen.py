@@ -13,6 +13,7 @@ from pypdf import PdfReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser, Page
 
@@ -176,6 +177,20 @@ def test_keys_can_be_turned_off_and_stay_off(
     clerk.page.get_by_label("These keys work").check()
     clerk.keys("Escape", "p")
     expect(clerk.page.get_by_role("heading", name="Who’s who")).to_be_visible()
+
+
+def test_an_upload_that_is_too_large_is_told_before_it_is_sent(
+    browser: Browser, visited: tuple[str, dict[str, object]], tmp_path: Path
+) -> None:
+    clerk = in_front(browser, visited)
+    clerk.page.get_by_role("link", name="Minutes", exact=True).click()
+    large = tmp_path / "Large.docx"
+    with large.open("wb") as file:
+        file.truncate(201_000_000)
+    clerk.page.get_by_label("or single files").set_input_files(large)
+    clerk.page.get_by_role("button", name="Add").click()
+    expect(clerk.page.get_by_role("alert")).to_contain_text("Upload fewer of them at a time.")
+    clerk.usable()
 
 
 def test_on_paper_there_is_part_1_and_nothing_else(

@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import override_settings
-from product import PASSPHRASE, minutes
+from product import MINUTES, PASSPHRASE, minutes
 from webapp import PASSWORD, act, address, opened, place, sha256, visitor
 
 from redactor import ledger
@@ -202,6 +202,28 @@ def test_uploaded_files_are_done_and_refused_ones_say_why(trust: Trust) -> None:
     page = client.get("/board/lab/progress/").content.decode()
     assert ">May</a>" in page
     assert "The file is a PDF, not a Word Document (.docx)." in page
+
+
+def test_a_name_with_quotation_marks_comes_as_it_is(trust: Trust) -> None:
+    client = visitor("ffion")
+    sent = SimpleUploadedFile("Board %22A%22.docx", minutes())  # as browsers send it
+    client.post("/board/lab/add/", {"files": [sent]})
+    trust.lab.batch.wait()
+    assert ">Board &quot;A&quot;</a>" in client.get("/board/lab/progress/").content.decode()
+
+
+def test_a_file_that_was_changed_since_it_was_decided_about_says_what_to_do_here(
+    trust: Trust,
+) -> None:
+    client = visitor("ffion")
+    act(client, trust.fgb, "reject", at=place(trust.fgb, "Osian Grug"))
+    sent = SimpleUploadedFile("FGB March.docx", minutes(*MINUTES, "5. Close"))
+    client.post("/board/fgb/add/", {"files": [sent]})
+    trust.fgb.batch.wait()
+    page = client.get("/board/fgb/progress/").content.decode()
+    assert "it has been changed since" in page
+    assert "under another name" in page
+    assert "--" not in page.partition("refused")[2].partition("</section>")[0]
 
 
 def test_a_visit_that_is_over_shows_nothing(trust: Trust) -> None:

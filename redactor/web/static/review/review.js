@@ -64,6 +64,16 @@
     if (event.target.closest("[data-folds]")) fold(!document.querySelector(".beside").classList.contains("folded"));
   });
 
+  // Before larger files are sent: the server stops them on the way, and could not say why.
+  document.addEventListener("submit", (event) => {
+    const most = Number(event.target.dataset.most) * 1e6;
+    if (!most) return;
+    const files = [...event.target.querySelectorAll("input[type=file]")].flatMap((one) => [...one.files]);
+    const large = files.reduce((sum, file) => sum + file.size, 0) > most;
+    event.target.querySelector(".message").hidden = !large;
+    if (large) event.preventDefault();
+  });
+
   // Offsets count characters of the text, not the halves that JavaScript makes of some of them.
   function offset(block, node, at) {
     const range = document.createRange();
