@@ -141,13 +141,16 @@ class _Visitor:
     def __init__(self, port: int) -> None:
         self._port = port
         self._cookies: dict[str, str] = {}
+        self._seen = ""  # the review that the last answer showed
 
     def get(self, path: str) -> str:
         return self._ask("GET", path)
 
     def post(self, path: str, page: str, **fields: str) -> str:
         token = re.search(r'csrfmiddlewaretoken" value="([^"]+)', page)[1]  # type: ignore[index]
-        return self._ask("POST", path, urlencode({"csrfmiddlewaretoken": token, **fields}))
+        return self._ask(
+            "POST", path, urlencode({"csrfmiddlewaretoken": token, "seen": self._seen, **fields})
+        )
 
     def _ask(self, method: str, path: str, body: str = "") -> str:
         connection = http.client.HTTPConnection("127.0.0.1", self._port)
@@ -167,6 +170,8 @@ class _Visitor:
         text = answer.read().decode()
         if answer.status >= 400:
             raise SystemExit(f"{path}: {answer.status}\n{text[:500]}")
+        if shown := re.search(r'name="seen" value="(\w+)', text):
+            self._seen = shown[1]
         return text
 
 
