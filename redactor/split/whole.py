@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Document, Story
+from redactor.split.lines.page_heads import of_later_sections
 from redactor.split.lines.tables import Table
 from redactor.split.markers.heard import whole as heard_whole
 from redactor.split.markers.hearing import RULE as HEARD
@@ -101,7 +102,7 @@ def reason(
         return Reason("confidential body")
     if any(_PART1.search(text) for text in said) or _opens(lines, rules):
         return None
-    headers = (unmasked(x.words, rules) for x in lines if x.block.story is Story.HEADER)
+    headers = _headers(document, lines, rules)
     banner = any(pure(flat(x)) for x in (*said, document.watermark, *headers))
     banner = banner and (not marked or _above_all(lines, marked))
     below = _below_part2(marked)
@@ -120,6 +121,13 @@ def reason(
         (says_so or heard_whole(lines, said_), Reason("statement", STATEMENT)),
     )
     return next((found for holds, found in signs if holds), None)
+
+
+def _headers(document: Document, lines: Lines, rules: SplitRules) -> list[str]:
+    """What the headers say that print from the first page on."""
+    later = of_later_sections(document)
+    found = (x for x in lines if x.block.story is Story.HEADER and x.block.index not in later)
+    return [unmasked(x.words, rules) for x in found]
 
 
 # "… considered which parts of these minutes should be treated as confidential"

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from redactor.attendance.region import label_at
 from redactor.data import Document, Story
 from redactor.numbering.forms import steps
-from redactor.split.lines import agenda, ranks, todo
+from redactor.split.lines import agenda, page_heads, ranks, todo
 from redactor.split.lines.line import BOLD, PLAIN, STEP, Line, Lines, bare_marker
 from redactor.split.lines.tables import (
     ACTION_COLUMN,
@@ -161,24 +161,37 @@ def read(document: Document) -> Lines:
         replace(x, agenda=True) if at in listed or x.table is Table.AGENDA else x
         for at, x in enumerate(lines)
     ]
-    return tuple(_with_unseen(_with_action_cells(_begun(_with_items(lines))), document))
+    return tuple(_with_texts_apart(_with_action_cells(_begun(_with_items(lines))), document))
 
 
-def _with_unseen(lines: list[Line], document: Document) -> list[Line]:
-    """The lines with the hidden text that stands in an empty one, or right above another."""
-    found: dict[int, str] = {}
-    for hidden in document.blocks:
-        if hidden.story is not Story.HIDDEN or hidden.anchor is None:
-            continue
-        behind = (
-            at
-            for at, x in enumerate(lines)
-            if x.block.story is Story.BODY
-            and (x.block.index > hidden.anchor or (x.block.index == hidden.anchor and x.blank))
-        )
-        if (at := next(behind, None)) is not None:
-            found[at] = f"{found.get(at, '')} {hidden.text}".strip()
-    return [replace(x, unseen=found[at]) if at in found else x for at, x in enumerate(lines)]
+def _with_texts_apart(lines: list[Line], document: Document) -> list[Line]:
+    """The lines with the hidden text and the header that stand in an empty one, or above another."""
+    unseen: dict[int, str] = {}
+    heads: dict[int, str] = {}
+    for block in document.blocks:
+        if block.story is Story.HIDDEN and block.anchor is not None:
+            _add(unseen, _behind(lines, block.anchor), block.text)
+    for index, begins in page_heads.of_later_sections(document).items():
+        _add(heads, _behind(lines, begins - 1), document.blocks[index].text)
+    apart = unseen.keys() | heads.keys()
+    return [
+        replace(x, unseen=unseen.get(at, ""), page_head=heads.get(at, "")) if at in apart else x
+        for at, x in enumerate(lines)
+    ]
+
+
+def _behind(lines: list[Line], anchor: int) -> int | None:
+    """The line of the body in whose place, or above which, what hangs on a block stands."""
+    body = ((at, x) for at, x in enumerate(lines) if x.block.story is Story.BODY)
+    behind = (
+        at for at, x in body if x.block.index > anchor or (x.block.index == anchor and x.blank)
+    )
+    return next(behind, None)
+
+
+def _add(found: dict[int, str], at: int | None, text: str) -> None:
+    if at is not None:
+        found[at] = f"{found.get(at, '')} {text}".strip()
 
 
 def _tells(line: Line) -> bool:

@@ -4,7 +4,7 @@ extent     one handler for each reach that a marker may mean: the door of this r
 collected  what each line marks, in view of the others
 second_titles  titles behind the close, where other minutes begin
 title_tables  small tables that title a second part
-unseen_titles  titles of a part in hidden text
+titles_apart  titles of a part in hidden text, or in the header of its pages
 scan       the lines with their markers, questions about them, the sealing of one item
 blocks     a whole block: what opens it, and a section for each item inside
 ends       where a block ends: lines that say so, then evidence, the most certain first

@@ -30,7 +30,7 @@ from redactor.split.reach.between_parts import before_the_title
 from redactor.split.reach.scan import SCOPE
 from redactor.split.reach.second_titles import second_titles
 from redactor.split.reach.title_tables import title_tables
-from redactor.split.reach.unseen_titles import UNSEEN, unseen_titles
+from redactor.split.reach.titles_apart import titles_apart
 from redactor.split.rulings import only_open, papers
 from redactor.split.rulings.excluded import shuts_onwards, shuts_out
 from redactor.split.rulings.listed import rulings
@@ -193,9 +193,9 @@ def _titles_of_none(lines: Lines, found: Sequence[Marker | None]) -> Iterator[in
 
 
 def _by_titles(lines: Lines, found: list[Marker | None], rules: SplitRules) -> None:
-    """What stands below a title that nobody sees, or that fills a small table."""
-    for at in unseen_titles(lines, rules):
-        found[at] = Marker(Reach.BLOCK, "hidden title", doubt=UNSEEN)
+    """What stands below a title that is no line of the body, or fills a small table."""
+    for at, mark in titles_apart(lines, rules):
+        found[at] = mark
     for table in title_tables(lines):
         found[table.start : table.stop] = [None] * len(table)
         found[table.start] = Marker(Reach.BLOCK, "second title")

@@ -1,4 +1,4 @@
-"""Titles of a confidential part in text that no reader sees, and in letters of another dress."""
+"""Titles of a part in text that no reader sees, in the header of its pages, in letters of another dress."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from minutes import check, document
 
-from redactor.data import Block, Part, Story
+from redactor.data import Attached, Block, Part, Span, Story
 from redactor.split import split
 
 MINUTES = """
@@ -34,6 +34,33 @@ def test_a_title_that_nobody_sees_opens_a_part() -> None:
         "The lease of the lodge ends in March.",
         "The Chair will write to the agent.",
     ]
+
+
+def _sealed_below(header: str, first: str = "Minutes") -> list[str]:
+    """The lines that are sealed where the last two have a header of their own."""
+    minutes = document(MINUTES)
+    at = len(minutes.blocks)
+    heads = (Block(at, Story.HEADER, first), Block(at + 1, Story.HEADER, header))
+    spans = [Span(x.index, 0, len(x.text)) for x in minutes.blocks]
+    attached = (Attached((at,), (tuple(spans[:4]),)), Attached((at + 1,), (tuple(spans[4:]),)))
+    sections = split(replace(minutes, blocks=(*minutes.blocks, *heads), attached=attached))
+    gone = {s.block for x in sections if x.part is Part.TWO for s in x.spans}
+    return [x.text for x in minutes.blocks if x.index in gone]
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Part 2 – Confidential", "Ashfold Primary School – Part 2 – Confidential", "PART II"],
+)
+def test_pages_with_a_header_of_their_own_are_a_part(header: str) -> None:
+    assert _sealed_below(header) == [
+        "The lease of the lodge ends in March.",
+        "The Chair will write to the agent.",
+    ]
+
+
+def test_pages_with_another_header_are_none() -> None:
+    assert _sealed_below("Minutes (continued)") == []
 
 
 @pytest.mark.parametrize(

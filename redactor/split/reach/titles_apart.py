@@ -1,0 +1,46 @@
+"""Titles of a confidential part that are no line of the body: hidden, or in the header of its pages.
+
+A hidden one (white, tiny, off the page, behind a shape) may be seen in another program, and what
+stands below it was never meant to be open. So it opens a part, with a doubt for a person. What does
+not live here: which text is hidden (`ooxml`), and where a header begins (`lines.page_heads`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from redactor.split.markers.reading import marker
+from redactor.split.marks import Marker, Reach
+from redactor.split.words.text import flat, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.words.vocabulary import SplitRules
+
+UNSEEN = "hidden text says that a confidential part begins here"
+PAGES = "the header of these pages says that they are confidential"
+_TITLE = 14  # words of one
+
+
+def titles_apart(lines: Lines, rules: SplitRules) -> Iterator[tuple[int, Marker]]:
+    """Lines in whose place, or right above which, such a title stands."""
+    for at, line in enumerate(lines):
+        if line.top or line.agenda:
+            continue
+        if _opens(line, line.unseen, rules):
+            yield at, Marker(Reach.BLOCK, "hidden title", doubt=UNSEEN)
+        elif _opens(line, line.page_head, rules):
+            yield at, Marker(Reach.BLOCK, "page header", doubt=PAGES)
+
+
+def _opens(line: Line, text: str, rules: SplitRules) -> bool:
+    """Whether a text would open a part as a title of its own."""
+    if not 0 < len(words(text)) <= _TITLE:
+        return False
+    block = replace(line.block, text=text, label="", place=None, heading=1)
+    title = replace(line, block=block, text=flat(text), number=None, rank=None, row=None)
+    mark = marker(title, rules)
+    return mark is not None and mark.reach is Reach.BLOCK and not mark.start
