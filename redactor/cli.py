@@ -23,6 +23,7 @@ from redactor.console import (
     here,
     load_policy,
     load_roster,
+    named,
     open_cabinet,
     place,
     require_apart,
@@ -241,9 +242,10 @@ def publish(
     with exits():
         from redactor.report import publications
 
+        approving = [named(name, "Say who approved.") for name in approved_by or ()]
         rules = load_policy(policy)
         with open_cabinet(folder, rules, passphrase_file) as (cabinet, secret):
-            done = _publications(cabinet, secret, approved_by or [])
+            done = _publications(cabinet, secret, approving)
         publications(done)
         whole = sum(p.status in {"published", "unchanged"} for p in done)
         finish(whole, len(done), "were not published, or not with their PDF")
@@ -294,10 +296,10 @@ def amend(
         from redactor.batch.work import read
         from redactor.data import Role
 
+        signer = Signer(named(by, "Say whose decisions these are."), Role.CLERK)
         rules = load_policy(policy)
         data = read(file, rules).data
         with open_cabinet(folder, rules, passphrase_file) as (cabinet, secret):
-            signer = Signer(by, Role.CLERK)
             done = take_in(cabinet, data, secret, signer, datetime.now(UTC))
         say(f"{done.stem}: {done.decisions} decisions and {done.comments} comments taken in.")
         if done.unclear:

@@ -133,6 +133,13 @@ def require_apart(findings: Path | None, out: Path) -> None:
         )
 
 
+def named(name: str, hint: str) -> str:
+    """The name that somebody gave; without a letter or a digit it is nobody's."""
+    if not any(map(str.isalnum, name)):
+        raise UsageError("An empty name is nobody’s.", hint)
+    return " ".join(name.split())
+
+
 def require_new(out: Path) -> None:
     if out.exists():
         raise UsageError(f"{out.name} exists already.", "Name a file that does not exist yet.")

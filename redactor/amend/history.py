@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, get_args
+from unicodedata import category, normalize
 
 from redactor.acts import (
     Act,
@@ -97,7 +98,7 @@ def standing(history: History, review_sha256: str, policy: Policy) -> Standing:
     counting = {
         name: by
         for name, by in approvals.items()
-        if name not in deciders and by.role in policy.sign_off.roles
+        if name and name not in deciders and by.role in policy.sign_off.roles
     }
     asks = [s.what for s in history[changed + 1 :] if isinstance(s.what, Ask)]
     published = [s.what for s in history if isinstance(s.what, Published)]
@@ -163,5 +164,6 @@ def _deciders(history: History) -> dict[str, Signer]:
 
 
 def _person(by: Signer) -> str:
-    """One person under one account, however the name is typed."""
-    return " ".join(by.name.split()).casefold()
+    """One person under one account, however the name is typed; empty where there is none."""
+    seen = (" " if c.isspace() else c for c in normalize("NFKC", by.name) if category(c) != "Cf")
+    return " ".join("".join(seen).split()).casefold()

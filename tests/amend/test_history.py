@@ -124,10 +124,16 @@ def test_an_objection_blocks_until_it_is_answered() -> None:
 def test_one_person_approves_once_and_the_policy_counts() -> None:
     said = POLICY.model_dump()
     two = Policy.model_validate({**said, "sign_off": {"approvals": 2, "roles": ["trustee"]}})
-    shouted = Signer(" TEGAN  lloyd", Role.TRUSTEE)
-    one = stands((TRUSTEE, SignOff(SHA)), (shouted, SignOff(SHA)), policy=two)
-    assert (one.missing, len(one.approvals)) == (1, 1)
+    for again in (" TEGAN  lloyd", "Tegan\u00a0Lloyd", "Te\u200bgan Lloyd"):
+        same = Signer(again, Role.TRUSTEE)
+        one = stands((TRUSTEE, SignOff(SHA)), (same, SignOff(SHA)), policy=two)
+        assert (one.missing, len(one.approvals)) == (1, 1)
     assert not stands((TRUSTEE, SignOff(SHA)), (OTHER, SignOff(SHA)), policy=two).missing
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\u200b"])
+def test_an_empty_name_is_nobodys_approval(name: str) -> None:
+    assert stands((Signer(name, TRUSTEE.role), SignOff(SHA))).missing == 1
 
 
 def test_a_board_may_ask_for_nobody() -> None:

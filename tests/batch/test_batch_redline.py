@@ -29,8 +29,8 @@ def command(home: Path, *arguments: str | Path) -> int:
     return redactor(*arguments, *secret, env=environment(home / "tmp")).code
 
 
-def amended(home: Path) -> tuple[int, str]:
-    arguments = ("amend", home / "out", home / "redline.docx", "--by", "Ffion Mair")
+def amended(home: Path, by: str = "Ffion Mair") -> tuple[int, str]:
+    arguments = ("amend", home / "out", home / "redline.docx", "--by", by)
     result = redactor(
         *arguments, "--passphrase-file", home / "passphrase.txt", env=environment(home / "tmp")
     )
@@ -44,6 +44,8 @@ def test_what_is_rejected_in_word_is_kept_in_part_1(home: Path) -> None:
     worked_on = edited(open_office(redline.read_bytes(), PASSPHRASE), reject("Osian", "[Pupil A]"))
     redline.write_bytes(seal_office(worked_on, PASSPHRASE))
 
+    code, said = amended(home, by=" ")
+    assert (code, "Say whose decisions these are. Nothing was done." in said) == (2, True)
     code, said = amended(home)
     assert (code, "FGB: 1 decisions and 0 comments taken in." in said) == (0, True)
     assert not (out / "part1" / "FGB.docx").exists()

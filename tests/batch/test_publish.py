@@ -147,6 +147,16 @@ def test_a_folder_that_is_none_is_wrong_usage(home: Path, arguments: list[str]) 
     assert not (home / "nowhere").exists()
 
 
+@pytest.mark.parametrize("said", ["", " ", "\u200b", "–"])
+def test_an_empty_name_approves_of_nothing(home: Path, said: str) -> None:
+    before = (home / "out" / "ledger.jsonl").read_bytes()
+    approved = ("--approved-by", "Tegan Lloyd", "--approved-by", said)
+    result = command(home, "publish", home / "out", *approved)
+    assert (result.code, result.last) == (2, "Say who approved. Nothing was done.")
+    assert names(home) == []
+    assert (home / "out" / "ledger.jsonl").read_bytes() == before
+
+
 def test_who_decided_cannot_approve(cabinet: Cabinet, home: Path) -> None:
     desk = taken(cabinet, "FGB")
     record(cabinet, desk, TRUSTEE, Decide(place(desk, "Osian Grug"), Action.KEEP), NOW)
