@@ -27,6 +27,7 @@ from redactor.console import (
     open_cabinet,
     place,
     require_apart,
+    require_ledger,
     require_new,
     say,
     show,
@@ -207,10 +208,13 @@ def verify(
 ) -> None:
     """Check a published file, ours or not, against what was redacted and sealed.
 
-    Exit code 0: all of it was decided to be public. 1: it leaks, or it cannot be proven not to.
+    Exit code 0: all of it was decided to be public. 1: it leaks, or it cannot be proven not to,
+    or the folder's ledger has been tampered with.
     """
     with exits():
         from redactor.batch.vault import check
+        from redactor.ledger import check as check_ledger
+        from redactor.release import Folder
 
         rules = load_policy(policy, warn=False)
         secret = find_passphrase(passphrase_file, new=False)
@@ -219,6 +223,7 @@ def verify(
             f"{file.name}: all of it was decided to be public, and nothing of what was redacted or"
             f" sealed in “{held_against}” is in it."
         )
+        check_ledger(Folder(against).ledger)
 
 
 @app.command()
@@ -245,6 +250,7 @@ def publish(
         approving = [named(name, "Say who approved.") for name in approved_by or ()]
         rules = load_policy(policy)
         with open_cabinet(folder, rules, passphrase_file) as (cabinet, secret):
+            require_ledger(cabinet.folder.ledger)
             done = _publications(cabinet, secret, approving)
         publications(done)
         whole = sum(p.status in {"published", "unchanged"} for p in done)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from redactor.errors import (
+    LedgerMissing,
     PassphraseError,
     RedactorError,
     RosterError,
@@ -131,6 +132,20 @@ def require_apart(findings: Path | None, out: Path) -> None:
             "The lists of findings are in clear: they cannot lie in the folders of the results.",
             "Name another folder with --findings.",
         )
+
+
+def require_ledger(path: Path) -> None:
+    """Nothing is published while the record of what was done has been tampered with.
+
+    Raises:
+        LedgerError: a line was changed, removed or put in.
+    """
+    from redactor.ledger import check
+
+    try:
+        check(path, repairs=True)
+    except LedgerMissing:
+        say("Note: the ledger of the folder is missing; a new one is begun.")
 
 
 def named(name: str, hint: str) -> str:

@@ -16,6 +16,7 @@
     │   └── SealError
     ├── ClusterLost           the machines that do the work cannot be reached any more
     └── LedgerError           the record of what was done cannot be trusted or written
+        └── LedgerMissing
 
 Messages name no person and quote no minutes: they end up on screens and in reports.
 """
@@ -221,5 +222,14 @@ class LedgerError(RedactorError):
 
     hint = (
         "Keep the file as it is for whoever looks into it, and put the last good copy from a"
-        " backup in its place."
+        " backup in its place. Without one, move it away: a new one is begun."
     )
+
+
+class LedgerMissing(LedgerError):
+    """There is none, where something has been done."""
+
+    hint = "Put it back from a backup. Without one, the next thing done begins a new one."
+
+    def __init__(self) -> None:
+        super().__init__("There is no ledger.")

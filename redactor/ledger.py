@@ -20,7 +20,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, BinaryIO
 
-from redactor.errors import LedgerError
+from redactor.errors import LedgerError, LedgerMissing
 from redactor.places import place_of
 
 if TYPE_CHECKING:
@@ -80,16 +80,21 @@ def append(path: Path, event: str, facts: Mapping[str, JSON], at: datetime) -> E
     return new
 
 
-def check(path: Path) -> tuple[Entry, ...]:
-    """Every entry, after the whole chain is proven."""
+def check(path: Path, *, repairs: bool = False) -> tuple[Entry, ...]:
+    """Every entry, after the whole chain is proven.
+
+    Args:
+        path: the ledger.
+        repairs: whether the caller appends next, and so repairs a last line that a crash left.
+    """
     try:
         data = place_of(path).content(path)
     except OSError as error:
         raise LedgerError("There is no ledger that can be read.") from error
     if data is None:
-        raise LedgerError("There is no ledger that can be read.")
+        raise LedgerMissing
     *lines, torn = data.split(b"\n")
-    if torn:
+    if torn and not repairs:
         raise LedgerError(
             f"Line {len(lines) + 1} of the ledger is incomplete.",
             hint="A run was interrupted while it wrote: the next run repairs and records it.",

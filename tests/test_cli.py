@@ -299,6 +299,25 @@ def test_verify_says_yes_to_our_part_1_and_no_to_another(
     assert list((tmp_path / "tmp").iterdir()) == []
 
 
+def test_verify_names_the_line_of_a_ledger_that_was_tampered_with(
+    sample_run: SampleRun, tmp_path: Path, env: dict[str, str]
+) -> None:
+    out = shutil.copytree(sample_run.out, tmp_path / "out")
+    lines = (out / "ledger.jsonl").read_bytes().splitlines(keepends=True)
+    arguments = [
+        "verify", out / "part1" / f"{STEM}.docx", "--against", out,
+        "--passphrase-file", sample_run.passphrase_file, "--policy", SAMPLES / "policy.toml",
+    ]  # fmt: skip
+    written(out / "ledger.jsonl", b"".join([*lines[:1], *lines[2:]]))
+    removed = redactor(*arguments, env=env)
+    assert removed.code == 1
+    assert "all of it was decided to be public" in removed.err
+    assert "Line 2 of the ledger does not follow the one before." in removed.err
+    (out / "ledger.jsonl").unlink()
+    gone = redactor(*arguments, env=env)
+    assert (gone.code, "There is no ledger." in gone.err) == (1, True)
+
+
 def test_verify_takes_what_others_made_of_a_part_1(sample_run: SampleRun, tmp_path: Path) -> None:
     part1 = sample_run.file("part1", STEM).read_bytes()
     common = [

@@ -187,6 +187,7 @@ def test_a_torn_last_line_is_cut_and_the_repair_recorded(
     path.write_bytes(b"".join(lines[:-1]) + torn)
     with pytest.raises(LedgerError, match=f"Line {whole + 1} .*incomplete"):
         check(path)
+    assert len(check(path, repairs=True)) == whole
 
     append(path, "run", {}, AT)
 

@@ -157,6 +157,22 @@ def test_an_empty_name_approves_of_nothing(home: Path, said: str) -> None:
     assert (home / "out" / "ledger.jsonl").read_bytes() == before
 
 
+def test_nothing_is_published_while_the_ledger_is_not_what_was_written(home: Path) -> None:
+    path = home / "out" / "ledger.jsonl"
+    before = path.read_bytes()
+    path.write_bytes(before.replace(b'"files":2', b'"files":3'))
+    approved = ("--approved-by", "Tegan Lloyd")
+    changed = command(home, "publish", home / "out", *approved)
+    assert (changed.code, names(home)) == (1, [])
+    assert "Line 1 of the ledger has been changed." in changed.err
+    path.write_bytes(before + b'{"at":')
+    repaired = command(home, "publish", home / "out", *approved, PATH="")
+    assert (repaired.code, len(names(home))) == (0, 2)
+    path.unlink()
+    anew = command(home, "publish", home / "out", PATH="")
+    assert (anew.code, "the ledger of the folder is missing" in anew.err) == (0, True)
+
+
 def test_who_decided_cannot_approve(cabinet: Cabinet, home: Path) -> None:
     desk = taken(cabinet, "FGB")
     record(cabinet, desk, TRUSTEE, Decide(place(desk, "Osian Grug"), Action.KEEP), NOW)
