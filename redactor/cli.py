@@ -245,6 +245,8 @@ def publish(
     They go to DIR/published, under a neutral name, as Word file and (with LibreOffice) as PDF.
     """
     with exits():
+        from redactor.batch.publish import of_nobody, of_one_meeting
+        from redactor.release import Folder
         from redactor.report import publications
 
         approving = [named(name, "Say who approved.") for name in approved_by or ()]
@@ -252,7 +254,7 @@ def publish(
         with open_cabinet(folder, rules, passphrase_file) as (cabinet, secret):
             require_ledger(cabinet.folder.ledger)
             done = _publications(cabinet, secret, approving)
-        publications(done)
+        publications(done, of_nobody(Folder(folder), done), of_one_meeting(done))
         whole = sum(p.status in {"published", "unchanged"} for p in done)
         finish(whole, len(done), "were not published, or not with their PDF")
 

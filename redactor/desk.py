@@ -198,21 +198,29 @@ def carried_over(earlier: VaultContents, source: Source, review: Review, policy:
         WouldLose: the file is another one by now, or an act no longer fits.
     """
     if earlier.history and earlier.review.document != review.document:
-        raise WouldLose(
+        raise _would_lose(
+            earlier,
             "People have decided about this file, and it has been changed since."
             if earlier.review.document.sha256 != source.sha256
             else "People have decided about this file, and this version of the program reads it"
-            " differently."
+            " differently.",
         )
     contents = VaultContents(source.data, review, {}, earlier.history)
     try:
         desk = laid_out(source.stem, contents, policy)
     except ActRefused as error:
-        raise WouldLose(
+        raise _would_lose(
+            earlier,
             "People have decided about this file, and not all of it fits what the program proposes"
-            " now."
+            " now.",
         ) from error
     return replace(desk, contents=replace(contents, key=placeholder_key(desk.review)))
+
+
+def _would_lose(earlier: VaultContents, why: str) -> WouldLose:
+    names = [step.what.name for step in earlier.history if isinstance(step.what, Published)]
+    published = f" What lies in published as {names[-1]} is of the earlier state." if names else ""
+    return WouldLose(f"{why}{published}")
 
 
 def _sealed(folder: Folder, stem: str) -> bytes:

@@ -119,6 +119,12 @@ def put_out(folder: Folder, files: Mapping[str, bytes | None]) -> None:
         undo.pop_all()
 
 
+def lying(folder: Folder, name: str) -> tuple[str, ...]:
+    """The published files of that name that are there."""
+    there = place_of(folder.root).names(folder.root / "published")
+    return tuple(file for file in (f"{name}.docx", f"{name}.pdf") if file in there)
+
+
 def withdraw(folder: Folder, stem: str) -> None:
     """Remove an earlier Part 1 that no longer matches its source; what is sealed stays."""
     try:

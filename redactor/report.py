@@ -62,13 +62,30 @@ def table(outcomes: Sequence[Outcome]) -> None:
     console.print(shown)
     if removed := _removed(outcomes):
         console.print(Text(f"\nNot carried over into Part 1: {removed}."), soft_wrap=True)
+    if superseded := [name for outcome in outcomes for name in outcome.superseded]:
+        console.print(
+            Text(
+                f"\nPublished, and changed since: {', '.join(superseded)}.\n    They still lie in"
+                " published: take them down where they were shown. publish replaces them when"
+                " somebody has approved of the Part 1 as it is now."
+            ),
+            soft_wrap=True,
+        )
     for o in outcomes:
         if o.status != "done":
             console.print(Text(f"\n{o.name}: {o.message}\n    {o.hint}"), soft_wrap=True)
 
 
-def publications(done: Sequence[Publication]) -> None:
-    """What was published, under which name; then a paragraph for each that was not, or not whole."""
+def publications(
+    done: Sequence[Publication], of_nobody: Sequence[str], meetings: Iterable[Sequence[Publication]]
+) -> None:
+    """What was published, under which name; then a paragraph for whatever needs a word.
+
+    Args:
+        done: every document of the folder.
+        of_nobody: what else lies in published.
+        meetings: documents that seem to be minutes of the same meeting.
+    """
     console = Console(highlight=False)
     shown = Table(box=None, pad_edge=False, header_style="bold")
     for title in ("Document", "Published as"):
@@ -81,6 +98,39 @@ def publications(done: Sequence[Publication]) -> None:
     for one in done:
         if one.message:
             console.print(Text(f"\n{one.stem}: {one.message}\n    {one.hint}"), soft_wrap=True)
+    for text in (*_earlier(done), *map(_of_one_meeting, meetings), *_of_nobody(of_nobody)):
+        console.print(Text(f"\n{text}"), soft_wrap=True)
+
+
+def _earlier(done: Iterable[Publication]) -> Iterator[str]:
+    for one in done:
+        if one.earlier and one.status in {"published", "no PDF"}:
+            yield (
+                f"{one.stem}: the earlier {', '.join(one.earlier)} was replaced.\n    Replace it"
+                " wherever it was shown, too."
+            )
+        elif one.earlier:
+            yield (
+                f"{one.stem}: {', '.join(one.earlier)} in published is of an earlier state.\n"
+                "    Take it down where it was shown. It is replaced when this document is"
+                " published."
+            )
+
+
+def _of_one_meeting(those: Sequence[Publication]) -> str:
+    names = "; ".join(f"“{one.stem}” ({', '.join(one.files or one.earlier)})" for one in those)
+    return (
+        f"Of one body and day: {names}.\n    If one is an earlier draft of another, move its file"
+        " out of vault, and its files out of published."
+    )
+
+
+def _of_nobody(names: Sequence[str]) -> Iterator[str]:
+    if names:
+        yield (
+            f"In published, but of no document as it is now: {', '.join(names)}.\n    If they are"
+            " of an earlier state, move them away."
+        )
 
 
 def _removed(outcomes: Iterable[Outcome]) -> str:

@@ -421,7 +421,7 @@ def test_nothing_confidential_is_left_in_clear_on_the_disk(sample_run: SampleRun
 def test_the_report_of_the_samples_names_nobody(sample_run: SampleRun) -> None:
     outcomes = json.loads(sample_run.result.out)
     assert all(outcome["status"] == "done" for outcome in outcomes)
-    assert {"name", "status", "items", "part2_items", "redactions", "to_review", "removed", "message", "hint", "unchanged"} == outcomes[0].keys()  # fmt: skip
+    assert {"name", "status", "items", "part2_items", "redactions", "to_review", "removed", "message", "hint", "unchanged", "superseded"} == outcomes[0].keys()  # fmt: skip
     said = sample_run.result.said + (sample_run.out / "ledger.jsonl").read_text(encoding="utf-8")
     for kind in ("gone", "sealed"):
         assert [text for text in confidential(kind) if text in said] == []

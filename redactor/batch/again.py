@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from importlib.resources import files
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter, ValidationError
@@ -22,12 +23,13 @@ from redactor.batch.outcome import Outcome, outcome
 from redactor.detect.weights import ALL, weights
 from redactor.errors import FileError
 from redactor.places import place_of
-from redactor.release import content
+from redactor.release import content, lying
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from importlib.resources.abc import Traversable
 
+    from redactor.acts import Published
     from redactor.batch.collect import Found
     from redactor.batch.outcome import Done
     from redactor.data import Review, RosterEntry
@@ -44,6 +46,7 @@ class Memory:
     made_by: str
     written: tuple[str, str, str]  # Part 1, Part 2 and vault; empty for a file that is not there
     outcome: Outcome
+    published: tuple[str, str] = ("", "")  # the last name it was published under, and its Part 1
 
 
 _MEMORY = TypeAdapter(Memory)
@@ -71,9 +74,9 @@ def program() -> str:
 
 def recall(folder: Folder, found: Iterable[Found], now: str) -> tuple[Found, ...]:
     """The files, each with the outcome of the last time if a new run would change nothing."""
-    known = _read(folder)
+    known = memories(folder)
     return tuple(
-        replace(file, known=replace(memory.outcome, name=file.name, unchanged=True))
+        replace(file, known=_unchanged(folder, file, memory.outcome))
         if (memory := known.get(_hashed(file.stem))) and _is_current(memory, folder, file, now)
         else file
         for file in found
@@ -87,12 +90,41 @@ def remember(folder: Folder, file: Found, done: Done, now: str) -> None:
     _append(folder, Memory(name, source, now, _written(folder, file.stem), done.outcome))
 
 
-def renew(folder: Folder, stem: str, review: Review) -> None:
-    """Results that have just been written as they follow from the acts of people are current."""
-    memory = _read(folder).get(_hashed(stem))
+def renew(folder: Folder, stem: str, review: Review, published: Published | None = None) -> None:
+    """Results that have just been written as they follow from the acts of people are current.
+
+    Args:
+        folder: where they lie.
+        stem: of the document.
+        review: from which they were made.
+        published: as what, if they were published as well.
+    """
+    memory = memories(folder).get(_hashed(stem))
     if memory is not None and memory.source == review.document.sha256:
         now = outcome(memory.outcome.name, review)
-        _append(folder, replace(memory, written=_written(folder, stem), outcome=now))
+        name = (published.name, published.part1_sha256) if published else memory.published
+        written = _written(folder, stem)
+        _append(folder, replace(memory, written=written, outcome=now, published=name))
+
+
+def last_published(folder: Folder, stem: str, known: Mapping[str, Memory]) -> str:
+    """The name that the document was published under before its vault file was moved away.
+
+    Empty where nothing is known of that, or what lies there is not what was published.
+    """
+    memory = known.get(_hashed(stem))
+    if memory is None or not memory.published[0]:
+        return ""
+    name, part1 = memory.published
+    there = content(folder.published(f"{name}.docx"))
+    return name if there is not None and _sha256(there) == part1 else ""
+
+
+def _unchanged(folder: Folder, file: Found, known: Outcome) -> Outcome:
+    """The outcome of the last time; of what was superseded then, something may have been removed."""
+    left = {lies for name in known.superseded for lies in lying(folder, PurePath(name).stem)}
+    superseded = tuple(name for name in known.superseded if name in left)
+    return replace(known, name=file.name, unchanged=True, superseded=superseded)
 
 
 def _append(folder: Folder, memory: Memory) -> None:
@@ -124,13 +156,21 @@ def _hash_at(folder: Folder, place: str, stem: str) -> str:
     return "" if data is None else _sha256(data)
 
 
-def _read(folder: Folder) -> Mapping[str, Memory]:
-    """The last line about each file; a line that a crash left unfinished is passed over."""
+def memories(folder: Folder) -> Mapping[str, Memory]:
+    """The last line about each file; a line that a crash left unfinished is passed over.
+
+    What was published outlives a run that begins anew.
+    """
     try:
         lines = (content(folder.memory) or b"").splitlines()
     except FileError:
         return {}
-    return {memory.name: memory for memory in _parsed(lines)}
+    known: dict[str, Memory] = {}
+    for memory in _parsed(lines):
+        before = known.get(memory.name, memory)
+        published = memory.published if memory.published[0] else before.published
+        known[memory.name] = replace(memory, published=published)
+    return known
 
 
 def _parsed(lines: Iterable[bytes]) -> Iterator[Memory]:

@@ -15,19 +15,21 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from redactor import __version__
-from redactor.batch.again import remember
+from redactor.amend.history import State
+from redactor.batch.again import last_published, memories, remember
 from redactor.batch.findings import write_findings
 from redactor.batch.outcome import Done, Outcome, Settings, failed
 from redactor.batch.workers import Workers, packed
 from redactor.errors import DuplicateStem, FileError, WorkerDied, WouldLose
 from redactor.ledger import append
 from redactor.places import place_of
-from redactor.release import Folder, release, withdraw
+from redactor.release import Folder, lying, release, withdraw
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from redactor.batch.again import Memory
     from redactor.batch.cluster import Cluster
     from redactor.batch.collect import Found
 
@@ -52,8 +54,15 @@ def run_batch(
     unchanged = sum(file.known is not None for file in found)
     _record(folder, "run", {"files": len(found), "unchanged": unchanged}, settings)
     results = _results(found, folder, settings, who)
+    before = memories(folder)
     for file in found:
-        yield file.known or _settled(file, next(results), folder, settings, findings)
+        if file.known:
+            yield file.known
+            continue
+        result = next(results)
+        if isinstance(result, Done):
+            result = _with_superseded(result, folder, file.stem, before)
+        yield _settled(file, result, folder, settings, findings)
 
 
 def _results(
@@ -185,6 +194,17 @@ def _settled(
         outcome = _withdrawn(folder, file.stem, outcome)
     _record(folder, outcome.status, facts, settings)
     return replace(outcome, name=file.name)
+
+
+def _with_superseded(done: Done, folder: Folder, stem: str, before: Mapping[str, Memory]) -> Done:
+    """Say which published files are of the document as it was."""
+    last = done.standing.published
+    if last is None:
+        name = last_published(folder, stem, before)
+    else:
+        name = "" if done.standing.state is State.PUBLISHED else last.name
+    superseded = lying(folder, name) if name else ()
+    return replace(done, outcome=replace(done.outcome, superseded=superseded))
 
 
 def _withdrawn(folder: Folder, stem: str, outcome: Outcome) -> Outcome:

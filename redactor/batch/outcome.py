@@ -9,6 +9,7 @@ from redactor.data import Action, Review, RosterEntry, Treatment
 from redactor.errors import FileError, Refused, Withheld
 
 if TYPE_CHECKING:
+    from redactor.amend.history import Standing
     from redactor.policy import Policy
     from redactor.release import Released
 
@@ -38,6 +39,7 @@ class Outcome:
     message: str = ""
     hint: str = ""
     unchanged: bool = False  # nothing had to be done: it was there from an earlier run
+    superseded: tuple[str, ...] = ()  # published files that are not of the review as it is now
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Done:
     released: Released
     facts: dict[str, str | int]
     review: Review = field(repr=False)
+    standing: Standing
 
 
 def failed(name: str, error: FileError) -> Outcome:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from redactor.acts import Published, Signer, SignOff
 from redactor.amend.history import State
-from redactor.batch.again import renew
+from redactor.batch.again import last_published, memories, renew
 from redactor.data import Role
 from redactor.desk import built, propose, record, taken
 from redactor.errors import (
@@ -23,14 +24,16 @@ from redactor.errors import (
     Withheld,
 )
 from redactor.pipeline import published_name, recheck
-from redactor.redact import numbered
-from redactor.release import content, put_out
+from redactor.places import place_of
+from redactor.redact import UNDATED, numbered, unnumbered
+from redactor.release import content, lying, put_out
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from redactor.desk import Cabinet, Desk
+    from redactor.release import Folder
 
 type Converter = Callable[[bytes], bytes]  # a public .docx → PDF
 
@@ -53,6 +56,7 @@ class Publication:
     stem: str
     status: str  # "published", "unchanged", "no PDF", "not ready", "withheld" or "failed"
     files: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()  # of an earlier state: they lie there yet, or were replaced
     message: str = ""
     hint: str = ""
 
@@ -70,20 +74,41 @@ class Printing:
 
 def publish_folder(printing: Printing, approved_by: Sequence[str] = ()) -> Iterator[Publication]:
     """Every document of the folder, in the order of their names."""
-    names = published_names(printing.cabinet)
-    for stem in printing.cabinet.folder.stems():
+    folder, names = printing.cabinet.folder, published_names(printing.cabinet)
+    before = memories(folder)
+    for stem in folder.stems():
+        name = names.get(stem) or last_published(folder, stem, before)
+        earlier = lying(folder, name) if name else ()
         try:
-            yield _published(printing, stem, approved_by, names)
+            yield _published(printing, stem, approved_by, names, earlier)
         except NotReady as error:
-            yield Publication(stem, "not ready", message=str(error), hint=error.hint)
+            yield Publication(stem, "not ready", (), earlier, str(error), error.hint)
         except FileError as error:
             status = "withheld" if isinstance(error, Withheld) else "failed"
-            yield Publication(stem, status, message=str(error), hint=error.hint)
+            yield Publication(stem, status, (), earlier, str(error), error.hint)
         except RedactorError:  # the folder is at fault, not the document
             raise
         except Exception as error:  # noqa: BLE001  # an edge: one document never stops the others
             told = Unexpected(error)
-            yield Publication(stem, "failed", message=str(told), hint=told.hint)
+            yield Publication(stem, "failed", (), earlier, str(told), told.hint)
+
+
+def of_nobody(folder: Folder, done: Iterable[Publication]) -> list[str]:
+    """What lies in published beside the files of all documents of the folder."""
+    known = {file for one in done for file in (*one.files, *one.earlier)}
+    there = place_of(folder.root).names(folder.root / "published")
+    return sorted(name for name in there if name not in known and not name.startswith("."))
+
+
+def of_one_meeting(done: Iterable[Publication]) -> list[list[Publication]]:
+    """Documents that were published as the minutes of one body and day."""
+    meetings: dict[str, list[Publication]] = {}
+    for one in done:
+        for file in (one.files or one.earlier)[:1]:
+            name = unnumbered(PurePath(file).stem)
+            if UNDATED not in name.split("-"):
+                meetings.setdefault(name, []).append(one)
+    return [those for those in meetings.values() if len(those) > 1]
 
 
 def published_names(cabinet: Cabinet) -> dict[str, str]:
@@ -124,7 +149,7 @@ def publish_one(
     put_out(cabinet.folder, {f"{name}.docx": part1, f"{name}.pdf": pdf})
     what = Published(desk.standing.review_sha256, hashlib.sha256(part1).hexdigest(), name)
     desk = record(cabinet, desk, printing.by, what, printing.at)
-    renew(cabinet.folder, desk.stem, desk.review)
+    renew(cabinet.folder, desk.stem, desk.review, what)
     return desk, _told(desk, _there(cabinet, desk), trouble)
 
 
@@ -154,7 +179,11 @@ def _awaiting(missing: int, *, voided: bool) -> str:
 
 
 def _published(
-    printing: Printing, stem: str, approved_by: Sequence[str], names: dict[str, str]
+    printing: Printing,
+    stem: str,
+    approved_by: Sequence[str],
+    names: dict[str, str],
+    earlier: tuple[str, ...],
 ) -> Publication:
     cabinet = printing.cabinet
     desk = taken(cabinet, stem)
@@ -174,7 +203,7 @@ def _published(
         raise NotReady(f"{error}{refused}", error.hint) from error
     if desk.standing.published is not None:
         names[stem] = desk.standing.published.name
-    return done
+    return replace(done, earlier=earlier)
 
 
 def _printed_since(printing: Printing, desk: Desk, files: tuple[str, ...]) -> Publication:
@@ -191,7 +220,7 @@ def _printed_since(printing: Printing, desk: Desk, files: tuple[str, ...]) -> Pu
 def _told(desk: Desk, files: tuple[str, ...], trouble: str) -> Publication:
     if not trouble:
         return Publication(desk.stem, "published", files)
-    return Publication(desk.stem, "no PDF", files, trouble, _WITHOUT_PDF)
+    return Publication(desk.stem, "no PDF", files, message=trouble, hint=_WITHOUT_PDF)
 
 
 def _pdf(printing: Printing, desk: Desk, name: str, part1: bytes) -> tuple[bytes | None, str]:
@@ -256,12 +285,15 @@ def _there(cabinet: Cabinet, desk: Desk) -> tuple[str, ...]:
 
 
 def _name(cabinet: Cabinet, desk: Desk, part1: bytes, names: Mapping[str, str]) -> str:
-    """The name that the document has already, or the first that no other document has."""
+    """The name that the document has, or had, already; or the first that no other one has."""
     if desk.standing.published is not None:
         return desk.standing.published.name
     neutral = published_name(desk.review, cabinet.policy)
     possible = (numbered(neutral, number) for number in count(1))
     others = {name for stem, name in names.items() if stem != desk.stem}
+    before = last_published(cabinet.folder, desk.stem, memories(cabinet.folder))
+    if before not in others and unnumbered(before) == neutral:
+        return before
     return next(n for n in possible if n not in others and _is_free(cabinet, n, part1))
 
 

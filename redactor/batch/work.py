@@ -84,7 +84,7 @@ def _done(source: Source, name: str, settings: Settings, earlier: bytes | None) 
         "redactions": counts.redactions,
         "to_review": counts.to_review,
     }
-    return Done(counts, Released(packages.part1, part2, vault), facts, desk.review)
+    return Done(counts, Released(packages.part1, part2, vault), facts, desk.review, desk.standing)
 
 
 def _opened(vault: bytes, identity: Identity) -> VaultContents:

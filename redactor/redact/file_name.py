@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 _HEADING = 20  # lines in which minutes say whose they are and of when
 _LONGEST = 6  # words of the name of a body
 _ATTENDANCE = re.compile(r"\W*(?:present|attend|in attendance|apolog|yn bresennol|ymddiheur)")
+_NUMBER = re.compile(r"(?<=-minutes)-\d+\Z")
 _WORD = re.compile(r"[^\W_]+")
 _A_NAME = 5  # letters from which a word that no dictionary has is no abbreviation
 _USUAL = "board"
+UNDATED = "undated"
 
 # The word that ends the name of a body, and what may follow it there.
 _HEADS = frozenset(
@@ -90,6 +92,11 @@ def numbered(name: str, number: int) -> str:
     return name if number == 1 else f"{name}-{number}"
 
 
+def unnumbered(name: str) -> str:
+    """The name that `numbered` was given."""
+    return _NUMBER.sub("", name)
+
+
 def _words(text: str) -> list[str]:
     return _WORD.findall(plain(text).replace("&", " and "))
 
@@ -135,7 +142,7 @@ def _date(heading: Sequence[str]) -> str:
             return _parsed(found.group()).isoformat()
         except ValueError:
             continue
-    return "undated"
+    return UNDATED
 
 
 def _parsed(text: str) -> date:

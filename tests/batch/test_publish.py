@@ -26,7 +26,7 @@ from product import (
 
 from redactor import ledger
 from redactor.acts import Answer, Comment, Decide, Objection, Redact, Signer, SignOff
-from redactor.batch.publish import Printing, Publication, publish_folder
+from redactor.batch.publish import Printing, Publication, of_one_meeting, publish_folder
 from redactor.data import Action, Role, Span
 from redactor.desk import Cabinet, Desk, record, taken
 from redactor.pdf import office
@@ -244,6 +244,74 @@ def test_a_change_after_approval_asks_for_approval_again_and_takes_the_same_name
     assert published(cabinet, "Huw Bevan")["Copy"].status == "not ready"
     assert published(cabinet, "Huw Bevan")["Copy"].files == (f"{NAME}.docx",)
     assert "hospice" not in printed((home / "out" / "published" / f"{NAME}.docx").read_bytes())
+
+
+APPROVED = ("--approved-by", "Huw Bevan")
+PEOPLE = "name,role,aliases,publish\nAda Bakare,pupil,,no\n"
+
+
+def test_what_was_published_before_more_was_cut_is_named_until_it_is_replaced(home: Path) -> None:
+    assert command(home, "publish", home / "out", *APPROVED, PATH="").code == 0
+    public = home / "out" / "published" / f"{NAME}.docx"
+    before = public.read_bytes()
+    (home / "people.csv").write_text(PEOPLE, encoding="utf-8")
+    run = ("run", home / "in", "--out", home / "out", "--people", home / "people.csv")
+    said = f"Published, and changed since: {NAME}.docx, {NAME}-2.docx."
+    assert said in command(home, *run).out
+    assert said in command(home, *run).out  # nothing is done again, and it lies there yet
+    waits = command(home, "publish", home / "out", PATH="")
+    assert (waits.code, public.read_bytes()) == (1, before)
+    assert f"Copy: {NAME}.docx in published is of an earlier state." in waits.out
+    anew = command(home, "publish", home / "out", *APPROVED, PATH="")
+    assert f"Copy: the earlier {NAME}.docx was replaced." in anew.out
+    assert "Bakare" not in printed(public.read_bytes())
+    again = command(home, "publish", home / "out", PATH="").out
+    assert "earlier" not in again.replace("If one is an earlier draft", "")
+    assert "changed since" not in command(home, *run).out
+
+
+def test_corrected_minutes_take_the_place_of_those_that_were_published(home: Path) -> None:
+    assert command(home, "publish", home / "out", *APPROVED, PATH="").code == 0
+    before = names(home)
+    corrected = (*FILES["FGB"][:9], "The budget was not approved.", *FILES["FGB"][10:])
+    (home / "in" / "FGB.docx").write_bytes(minutes(*corrected))
+    run = ("run", home / "in", "--out", home / "out")
+    refused = command(home, *run)
+    assert f"What lies in published as {NAME}-2 is of the earlier state." in refused.out
+    (home / "out" / "vault" / "FGB.age").unlink()
+    assert f"Published, and changed since: {NAME}-2.docx." in command(home, *run).out
+    anew = command(home, "publish", home / "out", *APPROVED, PATH="")
+    assert f"FGB: the earlier {NAME}-2.docx was replaced." in anew.out
+    assert names(home) == before
+    public = (home / "out" / "published" / f"{NAME}-2.docx").read_bytes()
+    assert "The budget was not approved." in printed(public)
+
+
+def test_a_published_file_that_somebody_has_worked_on_is_not_taken_for_ours(home: Path) -> None:
+    assert command(home, "publish", home / "out", *APPROVED, PATH="").code == 0
+    theirs = home / "out" / "published" / f"{NAME}-2.docx"
+    theirs.write_bytes(minutes("Worked on"))
+    (home / "out" / "vault" / "FGB.age").unlink()
+    (home / "in" / "FGB.docx").write_bytes(minutes(*FILES["FGB"][:10]))
+    assert command(home, "run", home / "in", "--out", home / "out").code == 0
+    anew = command(home, "publish", home / "out", *APPROVED, PATH="")
+    assert printed(theirs.read_bytes()) == "Worked on"
+    assert f"but of no document as it is now: {theirs.name}." in anew.out
+
+
+def test_minutes_of_one_meeting_are_named_as_one_may_be_a_draft_of_another(home: Path) -> None:
+    result = command(home, "publish", home / "out", *APPROVED, PATH="")
+    assert f"Of one body and day: “Copy” ({NAME}.docx); “FGB” ({NAME}-2.docx)." in result.out
+    (home / "out" / "vault" / "Copy.age").unlink()
+    alone = command(home, "publish", home / "out", PATH="")
+    assert "Of one body and day" not in alone.out
+    assert f"of no document as it is now: {NAME}.docx." in alone.out
+
+
+def test_minutes_without_a_date_are_not_taken_for_those_of_one_meeting() -> None:
+    names = ("board-undated-minutes.docx", "board-undated-minutes-2.docx")
+    done = [Publication(name, "published", (name,)) for name in names]
+    assert of_one_meeting(done) == []
 
 
 def test_a_comment_after_publication_changes_nothing(cabinet: Cabinet) -> None:
