@@ -116,8 +116,10 @@ def run(  # noqa: PLR0913  # one parameter an option of the contract
 ) -> None:
     """Propose a Part 1 and seal a Part 2 for every Word file."""
     with exits():
+        from redactor.release import require_folder
         from redactor.report import table
 
+        require_folder(out, "Name a folder with --out.")
         rules, roster = load_policy(policy), load_roster(people)
         found = _found(files, out)
         require_apart(findings, out)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from redactor.errors import FileError, PassphraseError, SealError, UsageError, Vanished
-from redactor.places import TEMPORARY, Staged, place_of
+from redactor.places import TEMPORARY, Staged, is_on_this_machine, place_of
 from redactor.seal.passphrase import check
 from redactor.seal.vault import Identity, new_identity, open_identity, seal_identity
 
@@ -83,6 +83,7 @@ class Folder:
 def open_folder(root: Path) -> Iterator[Folder]:
     """The folder, made ready and locked against a second run as long as it is open."""
     folder, place = Folder(root), place_of(root)
+    require_folder(root, "Name a folder with --out.")
     with ExitStack() as held:
         with _as_usage_errors("Name a folder with --out in which you may write."):
             for name in PARTS:
@@ -154,8 +155,22 @@ def content(path: Path) -> bytes | None:
         raise Vanished from error
 
 
+def require_folder(root: Path, hint: str) -> None:
+    """A file, or what lies in one, is no place for results.
+
+    Raises:
+        UsageError: there is a file of that name.
+    """
+    if is_on_this_machine(root):
+        with _as_usage_errors(hint):
+            there = next(path for path in (root, *root.absolute().parents) if path.exists())
+            if not there.is_dir():
+                raise UsageError(f"{there} is a file, not a folder.", hint)
+
+
 def is_results(folder: Folder) -> bool:
     """Whether a run has written there."""
+    require_folder(folder.root, "Name the folder that run wrote to.")
     with _as_usage_errors("Is it the right place, and may you read there?"):
         return place_of(folder.root).content(folder.identity) is not None
 

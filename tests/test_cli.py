@@ -274,6 +274,23 @@ def test_a_wrong_passphrase_changes_nothing_in_a_folder(
     assert files(sample_run.out) == before
 
 
+def test_a_file_is_no_folder_for_results(tmp_path: Path, env: dict[str, str], secret: Path) -> None:
+    file = written(tmp_path / "afile", "kept as it is")
+    source = written(tmp_path / "FGB.docx", minutes())
+    before = files(tmp_path)
+    run = ("run", source, "--passphrase-file", secret, "--out")
+    for arguments in (
+        (*run, file),
+        (*run, file / "results"),
+        ("demo", "--out", file),
+        ("publish", file, "--passphrase-file", secret),
+        ("verify", source, "--against", file, "--passphrase-file", secret),
+    ):
+        result = redactor(*arguments, env=env)
+        assert (result.code, f"{file} is a file, not a folder." in result.err) == (2, True)
+    assert files(tmp_path) == before
+
+
 STEM = "Wallowdale govs mins Jan 25"
 
 

@@ -76,7 +76,7 @@ def test_a_second_run_on_the_same_folder_is_told_so(tmp_path: Path) -> None:
 
 def test_a_file_where_the_folder_should_be_is_a_usage_error(tmp_path: Path) -> None:
     (tmp_path / "out").write_bytes(b"")
-    with pytest.raises(UsageError, match="cannot be used"), open_folder(tmp_path / "out"):
+    with pytest.raises(UsageError, match="a file, not a folder"), open_folder(tmp_path / "out"):
         pass
 
 
