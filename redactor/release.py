@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PARTS = ("part1", "part2", "vault")
+OURS = frozenset({*PARTS, "published", "ledger.jsonl"})
 
 # Win32: these names are devices whatever the extension, and these characters mean something else.
 DEVICES = re.compile(
@@ -173,6 +174,22 @@ def is_results(folder: Folder) -> bool:
     require_folder(folder.root, "Name the folder that run wrote to.")
     with _as_usage_errors("Is it the right place, and may you read there?"):
         return place_of(folder.root).content(folder.identity) is not None
+
+
+def require_ours(root: Path) -> None:
+    """A folder that is to be worked in holds results, or nothing yet: no source minutes.
+
+    Raises:
+        UsageError: something else lies there.
+    """
+    require_folder(root, "Name the folder that run wrote to, or a new one.")
+    if not is_results(Folder(root)):
+        others = {name for name in place_of(root).names(root) if not name.startswith(".")} - OURS
+        if others:
+            raise UsageError(
+                f"{root} holds other files, and no results of redactor.",
+                "Name the folder that run wrote to, or a new one.",
+            )
 
 
 def folder_identity(folder: Folder, passphrase: str) -> Identity:

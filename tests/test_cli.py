@@ -253,6 +253,11 @@ def test_a_folder_without_minutes_and_a_folder_in_use_are_told(
     assert result.code == 2
     assert "There are no Word files there." in result.err
     assert list(empty.iterdir()) == []
+    nowhere = redactor(
+        "run", tmp_path / "Atumn", "--out", empty / "out", "--passphrase-file", secret, env=env
+    )
+    assert (nowhere.code, "There is no such folder: Atumn." in nowhere.err) == (2, True)
+    assert list(empty.iterdir()) == []
     file = written(tmp_path / "FGB.docx", minutes())
     with open_folder(tmp_path / "out"):
         arguments = ["run", file, "--out", tmp_path / "out", "--passphrase-file", secret]

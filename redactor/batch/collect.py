@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # What a clerk may take for minutes; those that cannot be read are refused by name later.
 WORD_LIKE = frozenset(".docx .docm .dotx .dotm .doc .dot .rtf .odt .pdf .wpd .pages".split())
 OUTPUT = frozenset({*PARTS, "published"})
+_LOOK = "Look at its name and at where it lies. May you read there?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,12 @@ class Found:
 
 
 def collect(paths: Sequence[Path], out: Path) -> tuple[Found, ...]:
-    """Files in the order of the arguments, those of a folder by name; none twice."""
+    """Files in the order of the arguments, those of a folder by name; none twice.
+
+    Raises:
+        UsageError: an argument is not there at all; or nothing that is there is to be done.
+    """
+    _require_there(paths)
     names: dict[Path, tuple[Path, str]] = {}
     for path, name in _files(paths, out):
         names.setdefault(path.resolve(), (path, name))
@@ -57,11 +63,36 @@ def collect(paths: Sequence[Path], out: Path) -> tuple[Found, ...]:
             found.append(Found(path, name, DuplicateStem(same)))
         else:
             found.append(Found(path, name, None if _is(path.is_file) else Vanished()))
+    if not found and any(_left_out(path, out) for path in paths):
+        raise UsageError(
+            "That folder holds results, and they are left out.",
+            "Name the folder that holds the minutes.",
+        )
     return tuple(found)
 
 
+def _require_there(paths: Sequence[Path]) -> None:
+    """One file of several may be gone by now; a folder, or all of them, was typed wrong."""
+    gone = [path for path in paths if not _is(path.is_dir) and not _is(path.is_file)]
+    typed_wrong = [path for path in gone if path.suffix.lower() not in WORD_LIKE]
+    for path in typed_wrong[:1]:
+        raise UsageError(f"There is no such folder: {path.name}.", _LOOK)
+    if gone and len(gone) == len(paths):
+        raise UsageError(f"There is no such file: {gone[0].name}.", _LOOK)
+
+
+def _left_out(path: Path, out: Path) -> bool:
+    """Whether there are Word files in the folder, all of which a run wrote."""
+    written = _written(out)
+    return any(_is_meant(file) and _is_written(file, path, written) for file in _searched(path))
+
+
+def _written(out: Path) -> set[Path]:
+    return {(out / name).resolve() for name in OUTPUT}
+
+
 def _files(paths: Sequence[Path], out: Path) -> Iterator[tuple[Path, str]]:
-    written = {(out / name).resolve() for name in OUTPUT}
+    written = _written(out)
     for path in paths:
         if not _is(path.is_dir):
             yield path, path.name

@@ -74,6 +74,7 @@ def open_(  # noqa: PLR0913  # one parameter an option
 ) -> None:
     """Review a folder on this machine, alone; a new folder is made."""
     with exits():
+        _require_ours(folder)
         rules, roster = load_policy(policy), load_roster(people)
         keys = _keys(folder, rules, roster, _passphrase(folder, passphrase_file))
         account = _slug(name or getpass.getuser()) or "clerk"
@@ -132,6 +133,8 @@ def serve(  # noqa: PLR0913  # one parameter an option
 
         rules, roster = load_policy(policy), load_roster(people)
         found = _folders(boards)
+        for folder in found.values():
+            _require_ours(folder)
         secret = find_passphrase(passphrase_file, new=False)
         opened = {slug: (path, _keys(path, rules, roster, secret)) for slug, path in found.items()}
         opening = Opening(database, host, port, origin)
@@ -190,6 +193,14 @@ def _keys(folder: Path, policy: object, roster: object, passphrase: str) -> Keys
     program = office()
     converter = partial(as_pdf, program=program) if program else None
     return Keys(identity, passphrase, policy, roster, converter)  # type: ignore[arg-type]
+
+
+def _require_ours(folder: Path) -> None:
+    from redactor.release import require_ours
+
+    require_ours(folder)
+    if not folder.exists():
+        say(f"Note: there is no folder {folder} yet; it is made.")
 
 
 def _passphrase(folder: Path, path: Path | None) -> str:

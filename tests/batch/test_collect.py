@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from redactor.batch import Found, collect
-from redactor.errors import DuplicateStem, Vanished
+from redactor.errors import DuplicateStem, UsageError, Vanished
 
 
 @pytest.fixture
@@ -110,6 +110,31 @@ def test_of_two_files_for_one_place_the_second_is_told_of_the_first(
     found = collect([inbox / one, inbox], inbox / "out")
     assert refused(found) == {two: DuplicateStem}
     assert Path(one).name in str(found[1].refusal)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["Atumn"], "no such folder: Atumn"),
+        (["", "Atumn"], "no such folder: Atumn"),
+        (["gone.docx"], r"no such file: gone\.docx"),
+    ],
+)
+def test_what_was_typed_wrong_is_told_before_anything_is_done(
+    inbox: Path, given: list[str], said: str
+) -> None:
+    put(inbox, "a.docx")
+    with pytest.raises(UsageError, match=said):
+        collect([inbox / name for name in given], inbox / "out")
+
+
+def test_a_folder_of_results_is_left_out_and_told(inbox: Path) -> None:
+    put(inbox, "out/part1/a.docx", "older/vault/identity.age", "older/published/b.docx")
+    for folder in ("out/part1", "older"):
+        with pytest.raises(UsageError, match="holds results, and they are left out"):
+            collect([inbox / folder], inbox / "out")
+    put(inbox, "empty/notes.txt")
+    assert collect([inbox / "empty"], inbox / "out") == ()
 
 
 def test_a_vanished_file_is_told_and_the_others_are_found(inbox: Path) -> None:

@@ -81,6 +81,23 @@ def test_two_folders_are_open_in_one_browser(results: tuple[Path, object], tmp_p
     assert len({cookie.partition("=")[0] for cookie in cookies}) == 2
 
 
+@pytest.mark.parametrize("command", ["open", "serve"])
+def test_a_folder_of_other_files_is_not_worked_in(tmp_path: Path, command: str) -> None:
+    (tmp_path / "FGB March.docx").write_bytes(b"source minutes")
+    served = [f"lab={tmp_path}", "--database", "sqlite://", "--origin", "https://x.example"]
+    arguments = [command, str(tmp_path)] if command == "open" else [command, *served]
+    done = CliRunner().invoke(app, arguments)
+    assert (done.exit_code, "holds other files, and no results" in done.output) == (2, True)
+    assert [path.name for path in tmp_path.iterdir()] == ["FGB March.docx"]
+
+
+def test_a_folder_that_is_made_is_told(tmp_path: Path) -> None:
+    none = str(tmp_path / "none.txt")
+    done = CliRunner().invoke(app, ["open", str(tmp_path / "nwe"), "--passphrase-file", none])
+    assert "nwe yet; it is made." in "".join(done.output.split("\n"))
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_demonstration_needs_one_command(tmp_path: Path) -> None:
     arguments = ["demo", "--out", str(tmp_path / "demo"), "--no-browser"]
     with Server(arguments, tmp_path) as server:
