@@ -29,11 +29,13 @@ from redactor.console import (
     require_apart,
     require_ledger,
     require_new,
+    require_outside,
     say,
     show,
     write_new,
 )
 from redactor.errors import FileError, UsageError
+from redactor.places import require_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -178,6 +180,8 @@ def detect(
         from redactor.batch.detected import detected
 
         rules, roster = load_policy(policy, warn=False), load_roster(people)
+        for folder in (path for path in files if path.is_dir()):
+            require_file(folder)
         done = 0
         for path in files:
             try:
@@ -278,6 +282,7 @@ def redline(
     with exits():
         from redactor.batch.redline import sealed_redline
 
+        require_file(sealed)
         rules = load_policy(policy)
         require_new(out)
         with open_cabinet(sealed.parent.parent, rules, passphrase_file) as (cabinet, secret):
@@ -307,10 +312,14 @@ def amend(
         from redactor.data import Role
 
         signer = Signer(named(by, "Say whose decisions these are."), Role.CLERK)
+        require_file(file)
         rules = load_policy(policy)
         data = read(file, rules).data
         with open_cabinet(folder, rules, passphrase_file) as (cabinet, secret):
             done = take_in(cabinet, data, secret, signer, datetime.now(UTC))
+        if done.in_clear:
+            say(f"{file.name} was saved without the passphrase: the original lies there in clear.")
+            say("Delete it, also where Word has put copies.")
         say(f"{done.stem}: {done.decisions} decisions and {done.comments} comments taken in.")
         if done.unclear:
             say(f"Half accepted, or with other words, and so still to decide: {done.unclear}.")
@@ -334,6 +343,8 @@ def open_(
     with exits():
         from redactor.batch.vault import opened
 
+        require_file(sealed)
+        require_outside(out)
         require_new(out)
         write_new(out, opened(sealed, find_passphrase(passphrase_file, new=False)))
         say(f"{out} is not sealed: keep it safe, and delete it when you are done.")

@@ -155,6 +155,17 @@ def named(name: str, hint: str) -> str:
     return " ".join(name.split())
 
 
+def require_outside(out: Path) -> None:
+    """What is in clear must not lie where somebody takes everything to be sealed or safe."""
+    from redactor.release import is_among_results
+
+    if is_among_results(out):
+        raise UsageError(
+            "In the folders of the results everything is sealed or safe to show; this is neither.",
+            "Name another place with --out.",
+        )
+
+
 def require_new(out: Path) -> None:
     if out.exists():
         raise UsageError(f"{out.name} exists already.", "Name a file that does not exist yet.")

@@ -176,6 +176,14 @@ def is_results(folder: Folder) -> bool:
         return place_of(folder.root).content(folder.identity) is not None
 
 
+def is_among_results(path: Path) -> bool:
+    """Whether the path lies in a folder that a run writes, of whichever output folder."""
+    return any(
+        parent.name in {*PARTS, "published"} and is_results(Folder(parent.parent))
+        for parent in path.absolute().resolve().parents
+    )
+
+
 def require_ours(root: Path) -> None:
     """A folder that is to be worked in holds results, or nothing yet: no source minutes.
 

@@ -403,6 +403,40 @@ def test_open_gives_part_2_and_the_original_back(
     assert list((tmp_path / "tmp").iterdir()) == []
 
 
+def test_nothing_is_opened_into_the_folders_of_the_results(
+    sample_run: SampleRun, env: dict[str, str]
+) -> None:
+    common = ["--passphrase-file", sample_run.passphrase_file]
+    for folder in ("part1", "published", "vault/deeper"):
+        target = sample_run.out / folder / "v.docx"
+        vault = sample_run.file("vault", STEM)
+        result = redactor("open", vault, "--out", target, *common, env=env)
+        assert (result.code, "everything is sealed or safe to show" in result.err) == (2, True)
+        assert not target.exists()
+
+
+def test_what_is_no_file_is_wrong_usage_and_named(
+    sample_run: SampleRun, tmp_path: Path, env: dict[str, str]
+) -> None:
+    secret = ["--passphrase-file", sample_run.passphrase_file]
+    (tmp_path / "Autumn").mkdir()
+    to = ["--out", tmp_path / "x.docx", *secret]
+    by = ["--by", "Ffion Mair", *secret]
+    told = {
+        ("open", tmp_path / "gone.age", *to): "There is no such file: gone.age.",
+        ("open", tmp_path / "Autumn", *to): "Autumn is a folder, not a file.",
+        ("redline", tmp_path / "gone.age", *to): "There is no such file: gone.age.",
+        ("amend", sample_run.out, tmp_path / "gone.docx", *by): "There is no such file: gone.docx.",
+        ("detect", tmp_path / "Autumn"): "Autumn is a folder, not a file.",
+        ("verify", tmp_path / "gone.docx", "--against", sample_run.out, *secret):
+            "There is no such file: gone.docx.",
+    }  # fmt: skip
+    for arguments, said in told.items():
+        result = redactor(*arguments, env=env)
+        assert (result.code, said in result.err) == (2, True), arguments[0]
+        assert result.last.endswith("Nothing was done.")
+
+
 def test_detect_prints_lines_of_json_and_goes_on_after_a_bad_file(
     tmp_path: Path, env: dict[str, str]
 ) -> None:

@@ -29,6 +29,7 @@ class Amended:
     comments: int
     unclear: int
     others: int
+    in_clear: bool  # whether somebody has saved it without the passphrase
 
 
 def sealed_redline(cabinet: Cabinet, stem: str, passphrase: str) -> bytes:
@@ -45,12 +46,13 @@ def amend(cabinet: Cabinet, file: bytes, passphrase: str, by: Signer, at: dateti
         UsageError: the file is no redline.
         ActRefused: it was made of a review that has been changed since.
     """
-    package = file if file.startswith(_ZIP) else open_office(file, passphrase)
+    in_clear = file.startswith(_ZIP)
+    package = file if in_clear else open_office(file, passphrase)
     desk = _meant(cabinet, stamp_of(package, cabinet.policy))
     found = redline_replies(package, desk.review, cabinet.policy)
     record_all(cabinet, desk, by, [*found.acts, *found.comments], at)
     counts = len(found.acts), len(found.comments)
-    return Amended(desk.stem, *counts, found.unclear, found.others)
+    return Amended(desk.stem, *counts, found.unclear, found.others, in_clear)
 
 
 def _meant(cabinet: Cabinet, stamp: str) -> Desk:

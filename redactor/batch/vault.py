@@ -8,6 +8,7 @@ from redactor.batch.work import read
 from redactor.desk import Cabinet, taken
 from redactor.errors import PassphraseError, SealError, UsageError, Vanished, Withheld
 from redactor.pipeline import recheck, resemblance
+from redactor.places import require_file
 from redactor.release import Folder, content, is_results
 from redactor.seal.office import open_office
 from redactor.seal.vault import Identity, open_identity, open_vault
@@ -45,8 +46,7 @@ def check(published: Path, out: Path, policy: Policy, passphrase: str, document:
     folder = Folder(out)
     if not is_results(folder):
         raise UsageError("That is no folder of results.", "Name the folder that run wrote to.")
-    if not published.is_file():
-        raise _no_file(published)
+    require_file(published)
     data = read(published, policy).data
     named = folder.vault(document or published.stem)
     if document and not named.is_file():
@@ -59,12 +59,6 @@ def check(published: Path, out: Path, policy: Policy, passphrase: str, document:
     stem = named.stem if named.is_file() else _most_alike(data, reviews, policy)
     recheck(data, published.name, reviews[stem], policy)
     return stem
-
-
-def _no_file(published: Path) -> UsageError:
-    if published.is_dir():
-        return UsageError("That is a folder, not a published file.", "Name one file in it.")
-    return UsageError("There is no such file.", "Look at its name, and at the folder before it.")
 
 
 def _most_alike(data: bytes, reviews: Mapping[str, Review], policy: Policy) -> str:

@@ -1,10 +1,11 @@
 """Where files lie: on a disk of this machine, or by an address anywhere that fsspec knows.
 
-located     what somebody typed → a path
-place_of    a path → what an output folder needs of the file system that it lies in
-disk        the operating system's: moved in one step, written through to the disk, locked
-remote      any other: as much of that as the place allows; needs the extra `urls`
-temporary   names of files that are not in place yet
+located        what somebody typed → a path
+require_file   what somebody typed is a file that is there
+place_of       a path → what an output folder needs of the file system that it lies in
+disk           the operating system's: moved in one step, written through to the disk, locked
+remote         any other: as much of that as the place allows; needs the extra `urls`
+temporary      names of files that are not in place yet
 
 What does not live here: which files there are, and in which order they are written (`release`).
 """
@@ -34,6 +35,7 @@ __all__ = [
     "located",
     "on_this_machine",
     "place_of",
+    "require_file",
 ]
 
 FILE = "file://"
@@ -122,6 +124,20 @@ def on_this_machine(text: str, hint: str) -> Path:
     if _is_address(text) and not text.startswith(FILE):
         raise UsageError("An address cannot be used for this.", hint)
     return located(text)
+
+
+def require_file(path: Path) -> None:
+    """What is to be read is there, and a file.
+
+    Raises:
+        UsageError: it is not; the message names it, as it is what somebody typed.
+    """
+    if path.is_dir():
+        raise UsageError(f"{path.name} is a folder, not a file.", "Name one file in it.")
+    if not path.is_file():
+        raise UsageError(
+            f"There is no such file: {path.name}.", "Look at its name, and at the folder before it."
+        )
 
 
 def _is_address(text: str) -> bool:

@@ -53,6 +53,7 @@ def test_what_is_rejected_in_word_is_kept_in_part_1(home: Path) -> None:
     assert entries[-1].event == "decide"
     assert "Ffion" not in (out / "ledger.jsonl").read_text(encoding="utf-8")
 
+    assert "in clear" not in said
     code, said = amended(home)
     assert (code, "has been changed since" in said) == (1, True)
 
@@ -70,3 +71,16 @@ def test_a_redline_is_written_over_nothing_and_other_files_are_none(home: Path) 
     code, said = amended(home)
     assert (code, "This is no redline." in said) == (2, True)
     assert command(home, "redline", home / "FGB.age", "--out", home / "other.docx") == 2
+
+
+def test_a_redline_that_was_saved_without_the_passphrase_is_told_to_lie_there_in_clear(
+    home: Path,
+) -> None:
+    redline = home / "redline.docx"
+    assert command(home, "redline", home / "out" / "vault" / "FGB.age", "--out", redline) == 0
+    package = open_office(redline.read_bytes(), PASSPHRASE)
+    redline.write_bytes(edited(package, reject("Osian", "[Pupil A]")))
+    code, said = amended(home)
+    assert (code, "FGB: 1 decisions" in said) == (0, True)
+    assert "redline.docx was saved without the passphrase" in said
+    assert "Delete it" in said

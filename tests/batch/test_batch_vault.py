@@ -57,7 +57,7 @@ def test_what_is_no_word_file_is_no_part_1(
         ("another name.docx", PASSPHRASE, "like none of the minutes in the folder"),
         (f"{STEM}.docx", "kettle orange window", "not the passphrase of this folder"),
         ("gone.docx", PASSPHRASE, "There is no such file"),
-        (".", PASSPHRASE, "a folder, not a published file"),
+        (".", PASSPHRASE, "a folder, not a file"),
     ],
 )
 def test_a_check_that_cannot_be_made_is_told(
