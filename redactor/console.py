@@ -47,17 +47,13 @@ def load_policy(path: Path | None, *, warn: bool = True) -> Policy:
 def load_roster(path: Path | None) -> tuple[RosterEntry, ...]:
     if path is None:
         return ()
-    from redactor.people.roster import parse
+    from redactor.people.roster import read
 
     try:
-        return parse(path.read_bytes().decode("utf-8-sig"))
+        return read(path.read_bytes(), path.name)
     except OSError:
         raise RosterError(
             f"{path.name} cannot be read.", "Is the path right, and may you read the file?"
-        ) from None
-    except UnicodeDecodeError:
-        raise RosterError(
-            f"{path.name} is not text in UTF-8.", "In Excel, save it as “CSV UTF-8”."
         ) from None
 
 

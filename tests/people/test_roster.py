@@ -6,7 +6,7 @@ import pytest
 
 from redactor.data import Role, RosterEntry
 from redactor.errors import RosterError
-from redactor.people.roster import parse
+from redactor.people.roster import parse, read
 
 HEADER = "name,role,aliases,publish\n"
 
@@ -30,10 +30,15 @@ def test_a_row_is_an_entry() -> None:
         'name,role\n"Ada Bakare","governor"\n',
         "name,role,aliases\nAda Bakare,governor,;  ; \n",
         "name,role,,\nAda Bakare,governor,,\n",
+        "name;role;aliases;publish\nAda Bakare;governor;;\n",
+        '\ufeff"name";"role"\r\n"Ada Bakare";"governor"\r\n',
+        "sep=;\r\nname;role\r\nAda Bakare;governor\r\n",
+        "name\trole\taliases\tpublish\nAda Bakare\tgovernor\t\t\n",
     ],
     ids=[
         "byte order mark", "Windows lines", "blanks and capitals", "other order", "empty rows",
-        "quoted", "empty aliases", "empty columns of Excel",
+        "quoted", "empty aliases", "empty columns of Excel", "semicolons", "quoted semicolons",
+        "a line for Excel", "tabs",
     ],
 )  # fmt: skip
 def test_how_the_file_is_laid_out_does_not_matter(text: str) -> None:
@@ -62,6 +67,34 @@ def test_one_person_may_stand_there_twice() -> None:
     assert [entry.role for entry in entries] == [Role.GOVERNOR, Role.FAMILY]
 
 
+def test_aliases_between_semicolons_stand_in_quotation_marks() -> None:
+    text = 'name;role;aliases\nSiân Mulcaster;staff;"SM;Mrs Mulcaster"\n'
+    assert parse(text)[0].aliases == ("SM", "Mrs Mulcaster")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le"])
+def test_unicode_text_is_read_as_excel_and_notepad_save_it(encoding: str) -> None:
+    data = "name,role\nSiân Mulcaster,staff\n".encode(encoding)
+    mark = b"\xff\xfe" if encoding == "utf-16-le" else b""
+    assert read(mark + data, "staff.csv") == (RosterEntry("Siân Mulcaster", Role.STAFF),)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"PK\x03\x04\x14\x00", "staff.csv is an Excel workbook"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "staff.csv is an Excel workbook"),
+        ("name,role\nSiân,staff\n".encode("cp1252"), "staff.csv is not text in UTF-8"),
+        (b"name,role\nAda Bakare,chief\n", "staff.csv has a role in line 2 that is none"),
+        (b"", "staff.csv needs a first line"),
+    ],
+)
+def test_what_cannot_be_read_is_told_by_the_name_of_the_file(data: bytes, said: str) -> None:
+    with pytest.raises(RosterError, match=said) as refused:
+        read(data, "staff.csv")
+    assert refused.value.hint
+
+
 @pytest.mark.parametrize("text", ["", "\n", HEADER], ids=["empty", "blank", "only a first line"])
 def test_no_rows_are_no_entries_or_no_roster(text: str) -> None:
     if text == HEADER:
@@ -75,7 +108,8 @@ def test_no_rows_are_no_entries_or_no_roster(text: str) -> None:
     ("text", "said"),
     [
         ("Ada Bakare,governor\n", "first line with the columns name and role"),
-        ("name;role\nAda Bakare;governor\n", "first line with the columns name and role"),
+        ("name:role\nAda Bakare:governor\n", "first line with the columns name and role"),
+        ("sep=;\nname;role\nAda Bakare;governor\nOsian Grug;pupils\n", "role in line 4"),
         ("name,role,alias\nAda Bakare,governor,AB\n", "without a meaning: alias"),
         (HEADER + "Ada Bakare,governor,,\nOsian Grug,pupils,,\n", "role in line 3"),
         (HEADER + "Ada Bakare,,,\n", "role in line 2"),
