@@ -9,9 +9,10 @@ MONTHS = (  # twelve English, twelve Welsh
     "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr"
 ).split()
 
+_MONTH = f"(?:{'|'.join(MONTHS)})"
 DATE = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)?(?: of)? "
-    rf"(?:{'|'.join(MONTHS)}),? 20\d\d\b"
+    rf"{_MONTH}(?: ?[/|–-] ?{_MONTH})?,? 20\d\d\b"  # once, or in both languages
     r"|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b",
     re.IGNORECASE,
 )

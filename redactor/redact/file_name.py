@@ -152,5 +152,6 @@ def _parsed(text: str) -> date:
         day, month, year = numbers
         return date(year if year > 99 else 2000 + year, month, day)
     day, year = numbers
-    named = next(word for word in _words(text) if word in MONTHS)
-    return date(year, MONTHS.index(named) % 12 + 1, day)
+    # Two months are one in both languages; else nobody can say which is meant.
+    (month,) = {MONTHS.index(word) % 12 + 1 for word in _words(text) if word in MONTHS}
+    return date(year, month, day)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.redact import neutral_name, numbered
+from redactor.redact import neutral_name, numbered, unnumbered
 
 SCHOOL = "Beck Hill Primary School"
 
@@ -32,6 +32,11 @@ SCHOOL = "Beck Hill Primary School"
             ["Cofnodion cyfarfod Corff Llywodraethu", "6 Chwefror 2025"],
             "corff-llywodraethu-2025-02-06-minutes",
         ),
+        (
+            ["Cofnodion / Minutes: Corff Llywodraethu", "3 Rhagfyr / December 2025"],
+            "corff-llywodraethu-2025-12-03-minutes",
+        ),
+        (["Governing Body", "Dydd Mawrth 6 Mai – May 2025"], "governing-body-2025-05-06-minutes"),
         (["Présence of the Pay Committee", "3 May 2025"], "pay-committee-2025-05-03-minutes"),
     ],
 )  # fmt: skip
@@ -57,6 +62,10 @@ def test_the_first_real_date_counts() -> None:
     assert neutral_name(lines, []) == "board-2025-03-05-minutes"
 
 
+def test_two_months_are_no_date() -> None:
+    assert neutral_name(["Held 3 November / December 2025"], []) == "board-undated-minutes"
+
+
 def test_a_word_that_is_cut_is_in_no_name() -> None:
     lines = ["Minutes of the Grug Appeal Panel", "5 March 2025"]
     assert neutral_name(lines, ["Osian Grug"]) == "board-2025-03-05-minutes"
@@ -66,3 +75,8 @@ def test_a_word_that_is_cut_is_in_no_name() -> None:
 @pytest.mark.parametrize(("number", "name"), [(1, "a-minutes"), (2, "a-minutes-2")])
 def test_a_second_document_of_one_name_has_a_number(number: int, name: str) -> None:
     assert numbered("a-minutes", number) == name
+    assert unnumbered(name) == "a-minutes"
+
+
+def test_the_day_of_a_date_is_no_number_of_a_document() -> None:
+    assert unnumbered("board-2025-03-05") == "board-2025-03-05"
