@@ -187,9 +187,7 @@ class ActRefused(FileError):
 
 
 class NotReady(FileError):
-    """A document that cannot be published yet; the message says what it waits for."""
-
-    hint = "It can be published when that is done."
+    """A document that cannot be published yet; message and hint say what it waits for."""
 
 
 class WouldLose(FileError):

@@ -160,22 +160,27 @@ def require_ready(desk: Desk) -> None:
         NotReady: it waits for something.
     """
     found = desk.standing
-    waits = []
+    waits, then = [], []
     if found.missing:
         waits.append(_awaiting(found.missing, voided=bool(found.voided)))
+        then.append(
+            "Whoever has read Part 1 approves in the review (redactor-review), or is named here:"
+            ' redactor publish DIR --approved-by "NAME".'
+        )
     if found.objections:
+        then.append("Objections are answered in the review (redactor-review).")
         open_ = len(found.objections)
         waits.append(
             "an objection is not answered" if open_ == 1 else f"{open_} objections are not answered"
         )
     if waits:
-        raise NotReady(f"Not ready: {'; '.join(waits)}.")
+        raise NotReady(f"Not ready: {'; '.join(waits)}.", " ".join(then))
 
 
 def _awaiting(missing: int, *, voided: bool) -> str:
     people = "one person" if missing == 1 else f"{missing} people"
-    since = " again, as it was changed after it was approved" if voided else ""
-    return f"it waits for the sign-off of {people} who did not decide about it{since}"
+    needed = f"{people} who did not decide about it must approve of it"
+    return f"it was changed after it was approved; {needed} anew" if voided else needed
 
 
 def _published(

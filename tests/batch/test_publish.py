@@ -103,7 +103,8 @@ def place(desk: Desk, text: str) -> Span:
 def test_the_command_publishes_what_was_approved(home: Path) -> None:
     waiting = command(home, "publish", home / "out")
     assert (waiting.code, waiting.last.split(";")[0]) == (1, "0 of 2 files done")
-    assert waiting.out.count("it waits for the sign-off of one person") == 2
+    assert waiting.out.count("one person who did not decide about it must approve of it.") == 2
+    assert waiting.out.count('redactor publish DIR --approved-by "NAME"') == 2
     assert names(home) == []
     result = command(home, "publish", home / "out", "--approved-by", "Tegan Lloyd", PATH="")
     assert (result.code, result.last) == (0, "All 2 files are done.")
@@ -228,6 +229,7 @@ def test_an_objection_blocks_until_it_is_answered(cabinet: Cabinet) -> None:
         "not ready",
         "Not ready: an objection is not answered.",
     )
+    assert waits.hint == "Objections are answered in the review (redactor-review)."
     record(cabinet, taken(cabinet, "FGB"), CLERK, Answer(0, "It is one pupil."), NOW)
     assert published(cabinet)["FGB"].status == "published"
 
@@ -240,7 +242,10 @@ def test_a_change_after_approval_asks_for_approval_again_and_takes_the_same_name
     record(cabinet, desk, CLERK, Redact(place(desk, "the hospice"), "QUASI_IDENTIFIER"), NOW)
     waits = published(cabinet)
     assert waits["FGB"].status == "unchanged"
-    assert "again, as it was changed after it was approved" in waits["Copy"].message
+    assert waits["Copy"].message == (
+        "Not ready: it was changed after it was approved;"
+        " one person who did not decide about it must approve of it anew."
+    )
     assert published(cabinet, "Huw Bevan")["Copy"].status == "not ready"
     assert published(cabinet, "Huw Bevan")["Copy"].files == (f"{NAME}.docx",)
     assert "hospice" not in printed((home / "out" / "published" / f"{NAME}.docx").read_bytes())

@@ -105,7 +105,7 @@ def test_the_clerk_is_told_of_a_pdf_that_is_held_back(trust: Trust) -> None:
 def test_nothing_is_published_before_it_is_approved(trust: Trust) -> None:
     answer = visitor("ffion").post(address(trust.fgb, "publish"))
     assert answer.status_code == 409
-    assert "sign-off of one person" in answer.content.decode()
+    assert "one person who did not decide about it must approve" in answer.content.decode()
     assert not (trust.home / "fgb" / "published").exists()
 
 
