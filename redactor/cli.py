@@ -32,6 +32,7 @@ from redactor.console import (
     require_outside,
     say,
     show,
+    stopping,
     write_new,
 )
 from redactor.errors import FileError, UsageError
@@ -383,7 +384,7 @@ def _batch(  # noqa: PLR0913  # what the two commands that do a batch have settl
     from redactor.release import folder_identity, open_folder
     from redactor.report import progress
 
-    with open_folder(out) as folder, begun(workers, found) as who:
+    with open_folder(out) as folder, begun(workers, found) as who, stopping():
         identity = str(folder_identity(folder, passphrase))
         now = made_by(folder, policy, roster)
         settings = Settings(policy, passphrase, identity, roster, now)

@@ -187,6 +187,16 @@ def finish(done: int, total: int, others: str = "were not written") -> None:
 
 
 @contextmanager
+def stopping() -> Iterator[None]:
+    """Say at once that Ctrl-C was heard; what is at work may take a moment to end."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        say("Stopping …")
+        raise
+
+
+@contextmanager
 def exits() -> Iterator[None]:
     """Errors become two lines on stderr and their exit code; none shows a traceback."""
     try:

@@ -11,42 +11,55 @@ import multiprocessing
 import os
 import pickle
 import signal
+import sys
 import threading
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+    from multiprocessing.connection import Connection
     from pathlib import Path
 
     from redactor.batch.cluster import Cluster
     from redactor.batch.collect import Found
     from redactor.batch.outcome import Done, Outcome, Settings
 
+_SPAWN = multiprocessing.get_context("spawn")
+
 
 class Workers(AbstractContextManager["Workers"]):
-    """So many processes; they end with the `with` block, or with the process that began them."""
+    """So many processes; they end with the `with` block, or with the process that began them.
+
+    Where the block is left by an error or by Ctrl-C they end at once: they have written nothing.
+    """
 
     def __init__(self, count: int) -> None:
         self.count = count
-        self._pool = _pool(count)
+        self._theirs, self._ours = _SPAWN.Pipe(duplex=False)
+        self._pool = _pool(count, self._theirs)
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, error: type[BaseException] | None, *_: object) -> None:
+        if error is not None:
+            self._ours.close()
         self._pool.shutdown(cancel_futures=True)
+        self._ours.close()
+        self._theirs.close()
 
     def renew(self, count: int) -> None:
         """Others in their place: a pool of which one has died takes no more work."""
         self._pool.shutdown(cancel_futures=True)
         self.count = count
-        self._pool = _pool(count)
+        self._pool = _pool(count, self._theirs)
 
     def submit(self, path: Path, settings: bytes, earlier: bytes | None) -> Future[Done | Outcome]:
         """Let one of them do a file; `settings` as `packed` gives them."""
-        return self._pool.submit(_do, path, settings, earlier)
+        with _undisturbed():  # it may begin a process
+            return self._pool.submit(_do, path, settings, earlier)
 
 
 def begun(
@@ -80,16 +93,32 @@ def packed(settings: Settings) -> bytes:
     return pickle.dumps(settings)
 
 
-def _pool(count: int) -> ProcessPoolExecutor:
-    spawn = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(count, spawn, initializer=_start)
-    pool.submit(os.getpid)  # the processes are begun with the first task
+def _pool(count: int, line: Connection) -> ProcessPoolExecutor:
+    pool = ProcessPoolExecutor(count, _SPAWN, initializer=_start, initargs=(line,))
+    with _undisturbed():
+        pool.submit(os.getpid)  # the processes are begun with the first task
     return pool
 
 
-def _start() -> None:
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ctrl-C waits until this is over; a process that is begun meanwhile never hears of it.
+
+    Windows has no such thing: there it hears of it until it has begun.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _start(line: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that started us
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=_end_with, args=(line,), daemon=True).start()
 
     from redactor.batch import work  # noqa: F401  # all that a document needs
     from redactor.detect import load
@@ -97,11 +126,13 @@ def _start() -> None:
     load()
 
 
-def _end_with_parent() -> None:
-    """Nobody else ends the workers of a process that was killed; they hold minutes in memory."""
-    if parent := multiprocessing.parent_process():
-        parent.join()
-        os._exit(1)
+def _end_with(line: Connection) -> None:
+    """The line breaks when the process that began us was killed, or wants us to end at once.
+
+    Nobody else ends the workers of a process that was killed; they hold minutes in memory.
+    """
+    line.poll(None)
+    os._exit(1)
 
 
 def _do(path: Path, settings: bytes, earlier: bytes | None) -> Done | Outcome:

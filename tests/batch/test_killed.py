@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -128,3 +130,29 @@ def test_a_run_that_is_killed_leaves_whole_files_and_can_be_completed(inbox: Pat
     last = max(place for place, entry in enumerate(entries) if entry.event == "run")
     done = [entry.event for entry in entries[last + 1 :]]
     assert done == ["done"] * (DOCUMENTS - int(str(entries[last].facts["unchanged"])))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is another thing there")
+@pytest.mark.parametrize("moment", [0.0, 0.3, 1.0, 4.0])
+def test_ctrl_c_is_answered_in_plain_words_whenever_it_comes(inbox: Path, moment: float) -> None:
+    run = subprocess.Popen(  # noqa: S603  # our own command
+        [sys.executable, "-m", "redactor", *map(str, command(inbox, jobs=3))],
+        cwd=ROOT,
+        env=environment(inbox.parent / "tmp"),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        start_new_session=True,  # so that nobody else of these tests hears of it
+    )
+    lock = inbox.parent / "out" / ".redactor.lock"
+    while run.poll() is None and not lock.exists():
+        time.sleep(0.002)
+    time.sleep(moment)
+    os.killpg(run.pid, signal.SIGINT)  # as a terminal does: to all of its processes
+    _, said = run.communicate()
+    lines = said.decode("utf-8").splitlines()
+    assert [line for line in lines if "Traceback" in line or "KeyboardInterrupt" in line] == []
+    assert "Stopped. What is in the output folder is whole." in lines
+    assert lines[-1] == "Run the same command again: it goes on where it was stopped."
+    assert run.returncode == 1
+    again = redactor(*command(inbox, jobs=1), env=environment(inbox.parent / "tmp"))
+    assert again.last == f"All {DOCUMENTS} files are done."
