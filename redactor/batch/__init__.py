@@ -2,6 +2,7 @@
 
 collect     arguments → the files of the batch
 outcome     what is the same for all files, and what became of one
+counts      the numbers that are told of one
 work        one document, from its path to finished files in memory
 again       what need not be done, since nothing has changed
 cluster     many of them on other machines, by Dask; needs the extra `cluster`

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter, ValidationError
 
-from redactor.batch.outcome import Outcome, outcome
+from redactor.batch.outcome import Outcome  # noqa: TC001  # pydantic asks for it
 from redactor.detect.weights import ALL, weights
 from redactor.errors import FileError
 from redactor.places import place_of
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from redactor.acts import Published
     from redactor.batch.collect import Found
     from redactor.batch.outcome import Done
-    from redactor.data import Review, RosterEntry
+    from redactor.data import RosterEntry
     from redactor.policy import Policy
     from redactor.release import Folder
 
@@ -90,18 +90,20 @@ def remember(folder: Folder, file: Found, done: Done, now: str) -> None:
     _append(folder, Memory(name, source, now, _written(folder, file.stem), done.outcome))
 
 
-def renew(folder: Folder, stem: str, review: Review, published: Published | None = None) -> None:
+def renew(
+    folder: Folder, stem: str, source: str, now: Outcome, published: Published | None = None
+) -> None:
     """Results that have just been written as they follow from the acts of people are current.
 
     Args:
         folder: where they lie.
         stem: of the document.
-        review: from which they were made.
+        source: SHA-256 of the minutes that they are of.
+        now: what the closing table counts of them.
         published: as what, if they were published as well.
     """
     memory = memories(folder).get(_hashed(stem))
-    if memory is not None and memory.source == review.document.sha256:
-        now = outcome(memory.outcome.name, review)
+    if memory is not None and memory.source == source:
         name = (published.name, published.part1_sha256) if published else memory.published
         written = _written(folder, stem)
         _append(folder, replace(memory, written=written, outcome=now, published=name))

@@ -1,15 +1,15 @@
-"""What a batch is given, and what became of each file: types that load at once, and their counts."""
+"""What a batch is given, and what became of each file: types that load at once."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from redactor.data import Action, Review, RosterEntry, Treatment
 from redactor.errors import FileError, Refused, Withheld
 
 if TYPE_CHECKING:
     from redactor.amend.history import Standing
+    from redactor.data import Review, RosterEntry
     from redactor.policy import Policy
     from redactor.release import Released
 
@@ -58,20 +58,3 @@ def failed(name: str, error: FileError) -> Outcome:
     if isinstance(error, Refused | Withheld):
         status = "refused" if isinstance(error, Refused) else "withheld"
     return Outcome(name, status, message=str(error), hint=error.hint)
-
-
-def outcome(name: str, review: Review) -> Outcome:
-    """The counts of a review that was done."""
-    inside = {span for section in review.sealed() for span in section.spans}
-    public = [d for d in review.decisions if not any(span.overlaps(d.span) for span in inside)]
-    return Outcome(
-        name=name,
-        status="done",
-        items=sum(not section.belongs_to for section in review.sections),
-        part2_items=sum(not section.belongs_to for section in review.sealed()),
-        redactions=sum(d.cut for d in public),
-        to_review=sum(d.action is Action.REVIEW for d in public)
-        + sum(bool(section.doubt) for section in review.sections)
-        + sum(notice.treatment is Treatment.SHOW for notice in review.notices),
-        removed={removal.what: removal.count for removal in review.document.removals},
-    )

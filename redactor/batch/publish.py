@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from redactor.acts import Published, Signer, SignOff
 from redactor.amend.history import State
 from redactor.batch.again import last_published, memories, renew
+from redactor.batch.counts import counted
 from redactor.data import Role
 from redactor.desk import built, propose, record, taken
 from redactor.errors import (
@@ -149,8 +150,13 @@ def publish_one(
     put_out(cabinet.folder, {f"{name}.docx": part1, f"{name}.pdf": pdf})
     what = Published(desk.standing.review_sha256, hashlib.sha256(part1).hexdigest(), name)
     desk = record(cabinet, desk, printing.by, what, printing.at)
-    renew(cabinet.folder, desk.stem, desk.review, what)
+    _renew(cabinet, desk, what)
     return desk, _told(desk, _there(cabinet, desk), trouble)
+
+
+def _renew(cabinet: Cabinet, desk: Desk, published: Published | None = None) -> None:
+    source, now = desk.review.document.sha256, counted(desk.stem, desk.review)
+    renew(cabinet.folder, desk.stem, source, now, published)
 
 
 def require_ready(desk: Desk) -> None:
@@ -257,7 +263,7 @@ def _require_read(printing: Printing, desk: Desk) -> None:
     if before is not None and before == built(desk, cabinet.policy)[0].part1:
         return
     propose(cabinet, desk, printing.passphrase)
-    renew(cabinet.folder, desk.stem, desk.review)
+    _renew(cabinet, desk)
     raise NotReady(
         "Not ready: Part 1 as it would be published was not in the folder, so that nobody can have"
         " read it. It has been made anew.",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from redactor.batch.outcome import Done, Outcome, failed, outcome
+from redactor.batch.counts import counted
+from redactor.batch.outcome import Done, Outcome, failed
 from redactor.data import Source
 from redactor.desk import built, carried_over
 from redactor.errors import (
@@ -75,7 +76,7 @@ def _done(source: Source, name: str, settings: Settings, earlier: bytes | None) 
     packages, verdict = built(desk, policy)
     part2 = seal_office(packages.part2, settings.passphrase) if packages.part2 else None
     vault = seal_vault(desk.contents, identity.to_public())
-    counts = outcome(name, desk.review)
+    counts = counted(name, desk.review)
     facts: dict[str, str | int] = {
         "source": source.sha256,
         "part1": verdict.part1_sha256,

@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split import seals, whole
 from redactor.split.lines import layout
+from redactor.split.lines.items import count_items
 from redactor.split.markers.hearing import heard
 from redactor.split.reach import extent
 from redactor.split.seals import NOTICE, stub_text
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
     from redactor.data import Document, Finding, Section
 
-__all__ = ["NOTICE", "SplitRules", "split", "stub_text"]
+__all__ = ["NOTICE", "SplitRules", "count_items", "split", "stub_text"]
 
 
 def split(
