@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.attendance.region import label_at
@@ -151,6 +152,7 @@ def _with_action_cells(lines: list[Line]) -> list[Line]:
     ]
 
 
+@lru_cache(maxsize=1)  # the splitter asks, and whoever counts the items behind it
 def read(document: Document) -> Lines:
     """All visible blocks of the document as lines, in reading order."""
     blocks = [block for block in document.blocks if block.story is not Story.HIDDEN]
