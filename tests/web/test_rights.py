@@ -93,7 +93,7 @@ def test_the_clerk_is_told_of_a_pdf_that_is_held_back(trust: Trust) -> None:
     identity = folder_identity(trust.fgb.folder, PASSPHRASE)
     room = opened("fgb", trust.home / "fgb", identity, as_pdf=lambda _: b"%PDF-1.7 cut off")
     furnish([room, trust.lab])
-    act(visitor("tegan"), room, "sign-off")
+    act(visitor("tegan"), room, "sign-off", undecided="on")
     page = visitor("ffion").post(address(room, "publish"), follow=True).content.decode()
     assert "Published as full-governing-board-2025-03-05-minutes.docx." in page
     assert "The PDF cannot be read" in page

@@ -36,14 +36,9 @@ def printed_on_top(lines: Sequence[Line]) -> range:
         None,
     )
     if named is not None:
-        end = named + 1
-        first = next((x for x in lines[end:] if x.number), lines[-1])
-        while (
-            end < len(lines)
-            and (_entry(lines[end]) or _divides(lines, end))
-            and not same_entry(first, lines[end])
-        ):
-            end += 1
+        end = _end(lines, named, divided=True)
+        if not _mostly_repeated(lines[named + 1 : end], lines[end:]):
+            end = _end(lines, named, divided=False)  # the minutes themselves, under that title
         goes_on = any(x.block.story is Story.BODY for x in lines[end:])
         return range(named + 1, end) if goes_on else range(0)
     tops = [i for i, x in enumerate(lines) if x.number and x.number.depth == 1 and x.row is None]
@@ -57,6 +52,19 @@ def printed_on_top(lines: Sequence[Line]) -> range:
     parts = (i for i in range(tops[0], again) if bare_marker(lines[i]) and not lines[i].blank)
     listed = listed and all(_divides(lines, i) for i in parts)
     return range(tops[0], again) if listed else range(0)
+
+
+def _end(lines: Sequence[Line], named: int, *, divided: bool) -> int:
+    """Behind the last entry below the title, or with lines among them that name the parts."""
+    end = named + 1
+    first = next((x for x in lines[end:] if x.number), lines[-1]) if divided else lines[end]
+    while (
+        end < len(lines)
+        and (_entry(lines[end]) or (divided and _divides(lines, end)))
+        and not same_entry(first, lines[end])
+    ):
+        end += 1
+    return end
 
 
 def tables(lines: Sequence[Line], *, above: bool = False) -> set[int]:

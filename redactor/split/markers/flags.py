@@ -129,8 +129,9 @@ def notes_another(bare: str) -> bool:
 
 # "Staffing: (confidential) Mrs Orr …"; "Training: (part 2) took place" is said of the training
 _BEHIND_LABEL = re.compile(
-    r"^\W*(?:[\w'’&/-]+\s+){0,4}[\w'’&/-]+(?::|\s-)\s+[(\[]\s*(?P<tag>[^()\[\]]{4,40}?)\s*[)\]]\s+(?P<told>\S.*)$"
+    r"^\W*(?P<label>(?:[\w'’&/-]+\s+){0,4}[\w'’&/-]+)(?::|\s-)\s+[(\[]\s*(?P<tag>[^()\[\]]{4,40}?)\s*[)\]]\s+(?P<told>\S.*)$"
 )
+_DAY = re.compile(r"(?:mon|tue|wed|thu|fri)\w*\b|\d{1,2}(?:st|nd|rd|th)?\b", re.IGNORECASE)
 _SAID_OF_LABEL = re.compile(
     r"(?:is|are|was|were|has|have|had|will|would|took|to|of|and)\b", re.IGNORECASE
 )
@@ -140,6 +141,9 @@ def _behind_label(bare: str) -> bool:
     """Whether a mark in brackets stands between what a paragraph is about and what it tells."""
     found = _BEHIND_LABEL.match(bare)
     if found is None or not pure(found["tag"]) or _SAID_OF_LABEL.match(found["told"]):
+        return False
+    named = lexicon.TOPIC_WORDS.issuperset(words(found["label"])) or _DAY.match(found["label"])
+    if not named:
         return False
     plainly = CONFIDENTIAL.search(found["tag"]) or found["tag"][0].isupper()
     return bool(plainly) and len(words(found["told"])) >= _TOLD and not says_nothing(found["told"])

@@ -190,7 +190,8 @@ def stub(line: Line, clean: str) -> Marker | None:
         span = _sentence(clean, rx, line.start)
         said = clean[slice(*span)] if span else ""
         if span is not None and not (_ASKED.search(said) or tells_of_none(said)):
-            if _LEFT_FOR_THE_REST.search(said) and WITHDREW.search(said):
+            first = not line.text[line.start : span[0]].strip()
+            if first and _LEFT_FOR_THE_REST.search(said) and WITHDREW.search(said):
                 return Marker(Reach.REST, confided.TOLD, start=len(clean))
             scope = "this" if _OF_ITSELF.search(said) and not _THE_REST.search(said) else ""
             return Marker(Reach.POINTER, "stub", start=span[1], end=span[0], scope=scope)

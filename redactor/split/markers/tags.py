@@ -77,7 +77,13 @@ def _blank(found: re.Match[str]) -> str:
 
 
 _WITH_FORMULA = Pattern(
-    rf"(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|discussion))?(?P<formula>\s*(?:[-,;.:]\s*{remarks.FORMULA}|[-,;:]\s*{remarks.WHO_WAS_OUT}|\((?:{remarks.FORMULA}|{remarks.WHO_WAS_OUT})\)))(?=\s*[\])]|\W*$)"
+    rf"(?:<CONF>|<P2>)(?:\s+<NOUN>)?(?P<formula>\s*(?:[-,;.:]\s*{remarks.FORMULA}|[-,;:]\s*{remarks.WHO_WAS_OUT}|\((?:{remarks.FORMULA}|{remarks.WHO_WAS_OUT})\)))(?=\s*[\])]|\W*$)"
+)
+
+
+# said of a discussion: Part 2 discussion (staff governors not present)
+_WITH_ABSENT = Pattern(
+    rf"(?:<CONF>|<P2>)\s+discussion(?P<formula>\s*\({remarks.WHO_WAS_ABSENT}\))(?=\s*:?\W*$)"
 )
 
 
@@ -129,7 +135,7 @@ def _of_its_sentence(text: str, start: int, end: int) -> bool:
 
 def shortened(text: str) -> str:
     """The text with blanks for what a flag adds of itself: "[Confidential - not to go on the website]"."""
-    for pattern in (_WITH_FORMULA, _WITH_MOVES, _WITH_HOUR, _WITH_REASON):
+    for pattern in (_WITH_FORMULA, _WITH_ABSENT, _WITH_MOVES, _WITH_HOUR, _WITH_REASON):
         for found in pattern.finditer(text):
             start, end = found.span("formula")
             if pattern is not _WITH_REASON or _of_its_sentence(text, found.start(), end):

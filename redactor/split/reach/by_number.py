@@ -107,7 +107,8 @@ def numbers(scan: Scan, at: int, mark: Marker, meant_by: tuple[str, ...] = ()) -
         if not meant:
             rows = _rows(scan, number)
             scan.seals += [seals.row(scan.lines, k, mark.rule) for k in rows]
-            for k in () if rows else paragraphs_of(scan, number):
+            earlier = scan.lines[at].inherited & _EARLIER  # which have numbers of their own
+            for k in () if rows or earlier else paragraphs_of(scan, number):
                 seal_item(scan, k, mark.rule, named=True)
     return at + 1
 
@@ -136,6 +137,7 @@ def _rows(scan: Scan, number: str) -> list[int]:
 
 
 _SEVERAL = 2
+_EARLIER = frozenset(["minutes", "arising"])
 
 
 def _heads(scan: Scan, at: int, first: int) -> bool:

@@ -47,7 +47,7 @@ from redactor.split.signs.covered import covered
 from redactor.split.signs.sharing import items_beside, shut_rows
 from redactor.split.words.lexicon import HOUSE_MARK, RULED_MARK
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import words
+from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -172,6 +172,15 @@ def _each_by_itself(lines: Lines, rules: SplitRules) -> list[Marker | None]:
 
 _OF_MINUTES = Pattern(r"\W*(?:<CONF>|<P2>)\s+(?:minutes|record|notes)\b")
 _OF_TITLES = frozenset(["flag", "stub", "subtitle"])
+_NOTICE = Pattern(r"\W*notices?\s+of\s+(?:any\s+)?(?:<CONF>|<P2>|private|closed)\b")
+_ANNOUNCES = re.compile(
+    r"\b(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to)\s+be\s+(?:taken|considered|discussed|dealt\s+with|heard|asked)\b",
+    re.IGNORECASE,
+)
+
+
+def _only_announces(text: str) -> bool:
+    return all(_ANNOUNCES.search(text, a, b) for a, b in sentences(text))
 
 
 def _titles_of_none(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
@@ -188,7 +197,8 @@ def _titles_of_none(lines: Lines, found: Sequence[Marker | None]) -> Iterator[in
         one = mark is not None and mark.reach is Reach.ITEM and line.number is not None
         titled = one and _OF_MINUTES.match(line.words)  # no title of a second part
         approved = titled and all(map(earlier.only_formal, told))
-        if told and len(words(line.words)) <= _TITLE and (of_none or approved):
+        announced = _NOTICE.match(line.words) and all(map(_only_announces, told))
+        if told and len(words(line.words)) <= _TITLE and (of_none or approved or announced):
             yield at
 
 

@@ -29,6 +29,8 @@ from redactor.split.reach.meant import (
 from redactor.split.reach.scan import (
     SCOPE,
     Scan,
+    anchor,
+    first_level,
     seal_item,
     trimmed,
 )
@@ -107,6 +109,9 @@ def _seal_quoted(scan: Scan, at: int, mark: Marker, place: str, which: str) -> N
     scan.seals += [seals.stretch(line, cut, mark.rule) for line, cut in found]
     if not found and place and which.partition(" ")[0] in quoted.STRETCHES:
         numbers(scan, at, mark, (place,))
+    if not found and not place and which.startswith("onwards "):  # of the item, all the same
+        head = first_level(scan.lines, anchor(scan.lines, at))
+        seal_item(scan, at if head is None else head, mark.rule, SCOPE)
     if not found and which.startswith(quoted.CALLED):  # "the one on Ann in York"
         about = f"{which.removeprefix(quoted.CALLED)} {place}"
         _seal(scan, lines_meant(scan, at, about, "one about"), "one about", mark.rule)

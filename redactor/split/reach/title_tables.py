@@ -7,11 +7,13 @@ What does not live here: titles outside of tables (`second_titles`), and rows of
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split.lines.tables import Table
 from redactor.split.markers.tags import CONFIDENTIAL, PART2, pure
+from redactor.split.reach.scan import follows
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 _MOST = 40  # words of such a table: one that holds more tells something itself
 _ROWS = 4
 _TITLE = 8  # words of a cell: one with more, or a full stop, holds the matter itself
+_WHO_AND_WHEN = re.compile(
+    r"\W*(?:minutes|present|in\s+attendance|apologies|date|time|venue|place|clerk|chair|school|academy|trust|board|committee|meeting)\b",
+    re.IGNORECASE,
+)
 _OPEN_TOO = Pattern(r"<P1>|\b(?:open|public)\b")
 
 
@@ -31,7 +37,8 @@ def title_tables(lines: Lines) -> Iterator[range]:
     at = 0
     while at < len(lines):
         end = _end(lines, at)
-        if end > at and _titles(lines[at:end]) and _told_below(lines, end):
+        table = lines[at:end]
+        if table and _titles(table) and _told_below(lines, end) and _is_last(lines, at, table):
             yield range(at, end)
         at = max(end, at + 1)
 
@@ -55,7 +62,9 @@ def _titles(table: Sequence[Line]) -> bool:
     columns = len(rows) > 1 and len(first) > 1  # they have headings
     marked = pure(said) or (any(map(_marks_a_part, first)) and not columns)
     short = sum(len(words(x.text)) for x in told) <= _MOST and len(rows) <= _ROWS
+    beside = {x.row: x for x in reversed(told) if x.row != told[0].row} if told else {}
     short = short and not any(map(_tells, told))
+    short = short and all(_WHO_AND_WHEN.match(x.text) for x in beside.values())
     return marked and short and not any(_OPEN_TOO.search(x.words) for x in told)
 
 
@@ -66,6 +75,15 @@ def _tells(cell: Line) -> bool:
 def _marks_a_part(cell: Line) -> bool:
     part = PART2.search(cell.words) is not None or CONFIDENTIAL.search(cell.words) is not None
     return part and pure(cell.words) and len(words(cell.words)) > 1
+
+
+def _is_last(lines: Lines, at: int, table: Sequence[Line]) -> bool:
+    """Whether no item of the open minutes goes on behind it, or it says twice over what it is."""
+    numbered = [x for x in lines[:at] if x.number and x.rank is not None and not x.agenda]
+    behind = (x for x in lines[at:] if x.number and x.rank is not None)
+    goes_on = bool(numbered) and any(follows(numbered[-1], x) for x in behind)
+    twice = any(PART2.search(x.words) and CONFIDENTIAL.search(x.words) for x in table)
+    return twice or not goes_on
 
 
 def _told_below(lines: Lines, end: int) -> bool:

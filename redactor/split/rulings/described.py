@@ -61,7 +61,12 @@ _ANSWERED = re.compile(
 # Of another meeting, of what lies ahead, or of the paragraph right above, which is read elsewhere.
 _ELSEWHERE = re.compile(
     r"\b(?:last|previous|next|earlier|future|following|remaining|remainder|rest|confidential|private|reserved|closed)\b"
-    r"|\bthis\s+(?:item|minute|discussion|matter|paragraph|part|section|session|meeting)\b|\bjust\b|\babove\W*$|\bago\b|\bpolic(?:y|ies)\b|\bprocedures?\b",
+    r"|\bthis\s+(?:item|minute|discussion|matter|paragraph)\b|\bjust\b|\babove\W*$|\bago\b|\bpolic(?:y|ies)\b|\bprocedures?\b",
+    re.IGNORECASE,
+)
+# "The minutes of this part are kept separately"
+_OF_THIS_PART = re.compile(
+    r"\W*(?:the\s+)?(?:minutes|notes?|record)\s+of\s+this\s+(?:part|section|session)\s*",
     re.IGNORECASE,
 )
 # "A: yes", "Answer 2 - yes", "A Yes": what is marked as an answer, and no "A quiet room".
@@ -98,7 +103,7 @@ _PLAIN = frozenset("that this these those with from given their what were have b
 
 def described(subject: str) -> Iterator[Target]:
     """Each piece that the subject of a ruling describes: its item, and the words to look for."""
-    if _ELSEWHERE.search(subject):
+    if _ELSEWHERE.search(subject) or _OF_THIS_PART.fullmatch(subject):
         return
     behind = _ANSWERED.search(subject)
     how = (" followed" if behind["followed"] else " answered") if behind else ""

@@ -71,7 +71,7 @@ _RELEASE = Pattern(
 _NAME = re.compile(r"(?<=\s)(?!Part\b)[A-Z]")
 # "Mr Talbot said that the confidential part would be taken under item 15."
 _LATER = Pattern(
-    r"^\W*(?:(?:\S+\s+){1,4}(?:said|noted|reported|advised|confirmed)\s+(?:that\s+)?)?(?:the\s+)?(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|part|minutes?|items?))?"
+    r"^\W*(?:(?:(?:the\s+)?(?:chair\w*|clerk|secretary|head\w*|principal)|(?:Mrs?|Ms|Miss|Dr)\.?\s+[\w'’-]+)\s+(?:said|noted|reported|advised|confirmed)\s+(?:that\s+)?)?(?:the\s+)?(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|part|minutes?|items?))?"
     r"\s+(?:would|will|is\s+to|are\s+to|was\s+to|were\s+to)\s+be\s+(?:taken|considered|discussed|dealt\s+with|approved|received|heard|signed)\s+(?:later|(?:under|at|in|with|as|after)\s+(?:the\s+)?(?:(?:agenda|item|minute|end|of|the|part|meeting|confidential|closed|private|reserved|section|session|business|\w{0,4}\d[\w./]*)\s*)+)\W*$"
 )
 

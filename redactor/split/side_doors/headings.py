@@ -134,9 +134,9 @@ def _points(line: Line, rules: SplitRules) -> bool:
 
 
 def _resolves(line: Line, rules: SplitRules) -> bool:
-    """Whether a line is the resolution by which the meeting went into committee, which stays."""
+    """Whether a line begins with the resolution by which the meeting went into committee: it stays."""
     mark = marker(line, rules)
-    return mark is not None and mark.reach is Reach.AFTER and not line.text[mark.start :].strip()
+    return mark is not None and mark.reach is Reach.AFTER
 
 
 def _says_much(line: Line, rules: SplitRules) -> bool:

@@ -107,8 +107,10 @@ _SHUT_COLUMN = Pattern(
 )
 # … and that one, where the table has no numbers of items
 _OPEN_COLUMN = Pattern(
-    r"\W*(?:<P1>|open|public|published)(?:\W+(?:open|public))?(?:\s+(?:minutes?|notes?|record|text|column|business|part|discussion))?\W*$|\W*minutes\W*$"
+    r"\W*(?:<P1>|open|public|published)(?:\W+(?:open|public))?(?:\s+(?:minutes?|notes?|record|text|column|business|part|discussion))?\W*$"
 )
+_OF_PART2 = Pattern(r"<P2>|\b(?:minutes|notes|record)\b")
+_CONFIDENTIAL, _TWO = Pattern(r"\W*<CONF>\W*$"), 2
 # "For the board's own file, not to be put on the website"
 _SHUT_BEHIND = Pattern(
     r"^[^|]{3,60}?[,;:(-]+\s*(?:not\s+(?:for|to\s+(?:be|go))\b[^|]{0,40}\b(?:web\s*site|publi\w+|portal|inspection)|kept\s+(?:back|out|off)\b[^|]{0,40}|withheld\b[^|]{0,30})\W*$"
@@ -207,8 +209,11 @@ def shut_cells(lines: Lines) -> set[int]:
 
 
 def _beside_open(lines: Lines, head: Line) -> bool:
-    """Whether a heading stands beside that of the public minutes."""
-    return any(x.row == head.row and _OPEN_COLUMN.match(x.text) for x in lines)
+    """Whether a heading of minutes, or of Part 2, stands beside that of the public ones."""
+    heads = [x for x in lines if x.row == head.row and not x.blank]
+    beside = any(_OPEN_COLUMN.match(x.text) for x in heads)
+    sure = _OF_PART2.search(head.text) is not None
+    return beside and (sure or (len(heads) == _TWO and _CONFIDENTIAL.match(head.text) is not None))
 
 
 def _heads_shut(head: Line) -> bool:

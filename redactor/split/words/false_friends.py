@@ -60,7 +60,6 @@ FALSE_FRIENDS = (
             r"(?<=circulated )\(<P2>\s+minutes\s+to\s+(?:[\w-]+\s+)?(?:governors|trustees|members)\s+only\)(?!\s*:)",
             r"\b(?:post|mail|letters|envelopes)\s+marked\s+[\"']?(?:private\s+and\s+)?<CONF>",
             r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?[\"']?(?:<CONF>|<P2>)",
-            r"\b(?:<CONF>|<P2>)\s+(?:matters|items|minutes|business|papers?)\s*[-:(]?\s*(?:procedures?|protocols?|process|arrangements|numbering|storage|retention|guidance)\)?(?=\W*$)",
             r"\bwhistle-?blow\w+",
             r"\b(?:closed|private)\s+(?:sessions?|meetings?)\s+of\s+(?:the\s+|our\s+)?(?:school|student|pupil|youth|eco)\s+(?:council|parliament)\b",
             # of the statutory guidance

@@ -137,7 +137,7 @@ NEXT_PARAGRAPH = (
     rf"\bthe\s+(?P<count6>two|three|four|five|six)\s+(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+(?:(?:right\s+|just\s+)?(?:below|beneath|underneath)|(?:which|that)\s+follow)\s+{AWAY}",
     rf"\bthe\s+(?:next|following)\s+(?:(?P<count4>two|three|four|five|six)\s+)?(?:paragraph|entr(?:y|ie)|sentence|bullet|line)s?\s+{AWAY}",
     rf"\b(?P<table>table)\s+(?:(?:that|which)\s+follows|below|beneath|underneath)(?:,\s+[^.;]{{3,60}},)?\s+{AWAY}",
-    r"\b(?:reads?|to\s+read|stands?|is\s+(?:recorded|minuted))\s+(?:in|under)\s+(?:the\s+)?(?:<P2>|<CONF>\s+<NOUN>)(?:\s+as\s+follows)?\s*:\W*$",
+    r"\b(?:minute|paragraph|item|para\.?)\s+[A-Z]{0,4}/?\d[\w./]*\s+(?:now\s+)?reads?\s+in\s+(?:the\s+)?(?:<P2>|<CONF>\s+<NOUN>)(?:\s+as\s+follows)?\s*:\W*$",
     rf"\bthe\s+(?:next|following)\s+(?:question|exchange)(?:\s+and\s+(?:its|the)\s+(?:answer|reply|response))?\s+{AWAY}",
     r"(?:^|[.;]\s+)(?:[\w./]*\d[\w./]*\s+)?(?P<count2>one|two|three|four|five|six)\s+(?:further\s+)?(?:paragraph|entr(?:y|ie)|bullet|line)s?(?:\s+(?:follows?|below|here)\b)?(?:,|\s+which)?\s+(?:(?:is|are)\s+)?(?:<CONF>)(?:\s+to\s+[\w ]{3,20})?\W*$",
     r"\bthere\s+(?:is|are|was|were)\s+(?P<count3>one|two|three|four|five|six)\s+(?:further\s+|other\s+|more\s+)?(?:matter|item|point|paragraph)s?\b[^.;]{0,30}\b(?:and\s+(?:they|it|both|all)|which|each)\s+(?:\w+\s+){0,3}?<CONF>\W*$",
@@ -350,7 +350,12 @@ _TAKEN_OUT = r"(?:please\s+)?(?:(?:this\s+)?(?:minute|item|paragraph|text)\s+)?(
 _SENT_TO = r"(?:circulated|distributed|sent|issued|available|shared|given)\s+(?:with|to)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:governors|trustees|directors|members|board|chair|clerk)\s+(?:only|alone)"
 FORMULA = rf"(?:{_SENT_TO}|(?:{_NOT_TO_GO}|{_TAKEN_OUT}){_COPY})"
 _OF_THIS = r"(?:for|during)\s+(?:this|the)\s+(?:item|paragraph|part|discussion|minute|section|entry|matter)"
+# The staff, Mrs Orr and the associate members
+_THOSE = r"(?:(?-i:[A-Z][\w'-]*)|the|and|&|,|staff|governors?|trustees?|observers?|members?|head|teacher|headteacher|deputy|associates?|co-opted)(?:[\s,]+(?:(?-i:[A-Z][\w'-]*)|and|&|the|staff|governors?|trustees?|observers?|members?|head|teacher|headteacher|deputy|associates?|co-opted)){0,9}\s+"
 WHO_WAS_OUT = (
-    r"(?:(?-i:[A-Z][\w'-]*)|the|and|&|,|staff|governors?|trustees?|observers?|members?|head|teacher|headteacher|deputy|associates?|co-opted)(?:[\s,]+(?:(?-i:[A-Z][\w'-]*)|and|&|the|staff|governors?|trustees?|observers?|members?|head|teacher|headteacher|deputy|associates?|co-opted)){0,9}\s+"
-    rf"(?:(?:had\s+)?(?:left|withdrew|withdrawn)(?:\s+(?:the\s+)?(?:room|meeting|call)(?:\s+{_OF_THIS})?|\s+{_OF_THIS}|(?<=withdrew)|(?<=withdrawn)|(?<=observers\sleft))|(?:(?:was|were)\s+)?not\s+(?:present|in\s+attendance|in\s+the\s+(?:room|meeting))|(?:was|were)\s+out\s+of\s+the\s+(?:room|meeting|call)(?:\s+{_OF_THIS})?)"
+    rf"{_THOSE}"
+    rf"(?:(?:had\s+)?(?:left|withdrew|withdrawn)(?:\s+(?:the\s+)?(?:room|meeting|call)(?:\s+{_OF_THIS})?|\s+{_OF_THIS}|(?<=withdrew)|(?<=withdrawn)|(?<=observers\sleft))|(?:was|were)\s+out\s+of\s+the\s+(?:room|meeting|call)(?:\s+{_OF_THIS})?)"
+)
+WHO_WAS_ABSENT = (
+    rf"{_THOSE}(?:(?:was|were)\s+)?not\s+(?:present|in\s+attendance|in\s+the\s+(?:room|meeting))"
 )

@@ -18,8 +18,10 @@ class _SameLength(dict[int, str]):
     def __missing__(self, code: int) -> str:
         plain = unicodedata.normalize("NFKC", chr(code))
         dressed = len(plain) == 1 and plain.isascii() and plain.isalnum()
-        small = unicodedata.decomposition(chr(code)).startswith(("<super>", "<sub>"))  # a note's
-        self[code] = plain if dressed and not small else chr(code)
+        face = unicodedata.decomposition(chr(code)).startswith(
+            ("<wide>", "<font>")
+        )  # no sign, no note
+        self[code] = plain if dressed and face else chr(code)
         return self[code]
 
 

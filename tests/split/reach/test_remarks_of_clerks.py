@@ -233,6 +233,16 @@ SEALED = {
         7. Roof
         It is mended.
     """,
+    "the same with the title of what is discussed": """
+        # 5. Correspondence
+        Noted.
+        ! # 6. Appointments and a staff matter
+        Mrs Gillvary proposed, Rev. Purdon seconded, that the Board go into committee. <<Mr Quilly took the minutes.>>
+        !Four applications had been received for the post.
+        ~Mr Crothers proposed, Mrs Tagney seconded, that the Board come out of committee.
+        # 7. Policies
+        Reviewed.
+    """,
     "the same in a numbered paragraph": """
         ~6. Complaint
         6.1 It was proposed by Mrs Toner, seconded by Mrs Agnew and agreed that the Board go into committee.
@@ -354,13 +364,6 @@ OPEN = {
         7. Roof
         It is mended.
     """,
-    "a procedure": """
-        5. Confidential matters – procedure
-        5.1 The Clerk proposed that from now on confidential minutes be lettered to match the open minutes (e.g. 12C).
-        5.2 Agreed.
-        6. Members
-        The AGM will be on 30 January.
-    """,
     "nothing to be minuted there": """
         13. Any other business
         None.
@@ -398,4 +401,199 @@ def test_what_is_remarked_on_is_sealed(minutes: str) -> None:
 
 @pytest.mark.parametrize("minutes", OPEN.values(), ids=OPEN)
 def test_what_only_announces_or_approves_stays(minutes: str) -> None:
+    check(HEAD + minutes)
+
+
+BESIDE = {
+    "one who left, in a paragraph with a title of its own": """
+        # 3. Headteacher's report
+        3.1 Attendance was 95.1%.
+        3.2 Staffing. Mrs Bell left the meeting for the rest of this item, which is recorded in Part 2.
+        3.3 The summer fair raised £1,200.
+        3.4 Two new climbing frames were installed.
+        # 4. Finance
+        The budget monitoring report was received.
+    """,
+    "a notice that titles the part itself": """
+        # 3. Finance
+        The budget was noted.
+        ~# Notice of Part 2 business
+        !# 4. Grievance
+        !Mrs Green's grievance was heard on 3 May and was not upheld.
+        !# 5. Settlement
+        !A settlement of £4,000 was agreed.
+    """,
+    "confidential items of retention": """
+        # 3. Finance
+        The budget was noted.
+        ~# 4. Confidential items - retention
+        !The Board agreed to pay Mr Dale a retention allowance of £3,000 to dissuade him from leaving.
+        # 5. Curriculum
+        The curriculum map was presented.
+    """,
+    "a sitting in a room whose name begins like a month": """
+        # 3. Finance
+        The budget was noted.
+        ~The governors then continued without staff in Mary's classroom.
+        !Mrs Green will leave on 31 August under a settlement agreement.
+        !Her post will not be filled.
+    """,
+    "a sitting on two items": """
+        # 3. Finance
+        The budget was noted.
+        ~The trustees continued without the executive on 2 items.
+        !# 4. Pay of the Chief Executive
+        !A rise of 3% was agreed.
+        !# 5. Claim
+        !The claim was settled.
+    """,
+    "a discussion that closed with thanks": """
+        # 3. Finance
+        The budget was noted.
+        ~# Part 2 - Confidential
+        !# 4. Staffing
+        !The Head said the confidential discussion with the union had ended. Mrs Green will leave.
+        !Part 2 discussion closed with the Chair thanking Mr Dale for his evidence.
+        !# 5. Claim
+        !The claim was settled for £3,000.
+    """,
+    "a table of what is kept elsewhere": """
+        3. Documents
+        ~| Confidential minutes | See separate file |
+        The Clerk keeps the signed copies.
+        4. Curriculum
+        The curriculum map was presented.
+    """,
+    "columns of what is open and done": """
+        3. Premises
+        The audit of fire doors was received.
+        | Action | Open | Closed |
+        | Fire door in the hall | Quote awaited from two firms | Not yet |
+        | Gas valve in kitchen | | Closed in March when the valve was replaced by the contractor |
+        4. Curriculum
+        The curriculum map was presented.
+    """,
+    "columns of a pool": """
+        3. Use of the pool
+        | Session | Public | Private |
+        | Monday | Open swim from 6 to 8 pm for local families | Club hire from 8 pm by Severn Swimmers at £40 |
+        | Friday | None | Birthday parties for up to thirty children on Fridays |
+        4. Curriculum
+        The curriculum map was presented.
+    """,
+    "columns of a consultation": """
+        3. Consultation
+        | Issue | Minutes | Removed |
+        | School day | Discussed at the March meeting of the board | The late bus was removed from the plan |
+        4. Curriculum
+        The curriculum map was presented.
+    """,
+    "confidential from somebody in quotes": """
+        ~3. Staffing
+        !Numbers on roll were noted.
+        !Mrs Green will leave on 31 August.
+        ~This item is confidential from "all staff governors" on.
+        4. Curriculum
+        The curriculum map was presented.
+    """,
+    "what was said at this meeting": """
+        # 3. Staffing
+        Numbers on roll were noted.
+        !The exclusion of a pupil in Year 9 was upheld by the panel.
+        The staff room was painted.
+        # 4. Curriculum
+        The curriculum map was presented.
+        ~The information on the pupil exclusion given at this meeting is confidential.
+    """,
+    "minutes that are titled an agenda": """
+        Agenda
+        3. Finance: the budget was noted.
+        4. Curriculum: the map was presented.
+        ~Part 2
+        !5. Staffing: Mrs Green will leave on 31 August.
+        !6. Claim: settled for £3,000.
+        ~Part 2
+        !7. Complaint: not upheld.
+    """,
+    "a minute of the last meeting": """
+        3. Minutes of the last meeting
+        Minute 4 stays confidential until the appeal is over.
+        Finance
+        4.1 The budget was noted.
+        4.2 The audit fee was approved.
+        5. Curriculum
+        The map was presented.
+    """,
+    "a frame with its matter": """
+        3. Pupils
+        The census was noted.
+        !| CONFIDENTIAL |
+        !| Year 9 pupil: permanent exclusion upheld |
+        Attendance is at 94%.
+        4. Finance
+        The budget was noted.
+    """,
+    "words that do not stand there": """
+        ~3. Staffing
+        !The Headteacher told us that Mrs Green will leave on 31 August.
+        !Her post will be filled.
+        ~This minute is confidential from "The Head then reported" onwards.
+        4. Finance
+        The budget was noted.
+    """,
+    "an addendum read out in the part": """
+        3. Finance
+        The budget was noted.
+        ~PART 2
+        !4. Investigation
+        !The report was read.
+        !Addendum to the report
+        !Mr Dale denied the charge.
+        !End of addendum
+        !Mr Dale will be dismissed.
+        !5. Claim
+        !It was settled.
+    """,
+    "somebody who says so, and is spoken of": """
+        # 3. Minutes of the last meeting
+        The minutes were approved.
+        !Mr Dale, now dismissed, said that the confidential minutes would be approved later.
+        # 4. Finance
+        The budget was noted.
+    """,
+    "the second part of a module": """
+        # 3. Training
+        Finance module - (Part 2) Mrs Bell completed the online course in April.
+        Phonics workshop - (Part 2) Parents are invited on 4 June.
+        # 4. Finance
+        The budget monitoring report was received.
+    """,
+    "a box for worries": """
+        # 3. Pupil voice
+        Worry box: (confidential) Pupils can post a note at any time and it is emptied daily.
+        # 4. Finance
+        The budget monitoring report was received.
+    """,
+    "what is minuted elsewhere, and stands below": """
+        ~3. Complaint
+        ~This matter is minuted under the confidential minutes:
+        !The parents of a Year 4 boy complained of Mr Dale.
+        !The panel found for the parents.
+        4. Finance
+        The budget was noted.
+    """,
+    "a letter in a circle": """
+        ~Ⓒ = confidential
+        3. Sports
+        | Team | Result | Squad |
+        | Netball | Won four matches and lost one | C |
+        | Hockey | Drew the cup match | B |
+        4. Staffing
+        !Ⓒ Mrs Green will leave on 31 August.
+    """,
+}
+
+
+@pytest.mark.parametrize("minutes", BESIDE.values(), ids=BESIDE)
+def test_what_sounds_like_these_is_read_as_ever(minutes: str) -> None:
     check(HEAD + minutes)
