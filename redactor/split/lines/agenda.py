@@ -57,7 +57,8 @@ def printed_on_top(lines: Sequence[Line]) -> range:
 def _end(lines: Sequence[Line], named: int, *, divided: bool) -> int:
     """Behind the last entry below the title, or with lines among them that name the parts."""
     end = named + 1
-    first = next((x for x in lines[end:] if x.number), lines[-1]) if divided else lines[end]
+    first = next((x for x in lines[end:] if x.number), lines[-1])
+    first = first if divided or end == len(lines) else lines[end]
     while (
         end < len(lines)
         and (_entry(lines[end]) or (divided and _divides(lines, end)))

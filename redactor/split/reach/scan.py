@@ -163,7 +163,8 @@ def first_level(lines: Sequence[Line], head: int | None) -> int | None:
             break
         over = next((k for k in reversed(range(head)) if part_of(lines[k], lines[head])), None)
         if over is None:
-            ranked = (k for k in reversed(range(head)) if lines[k].rank is not None)
+            told = (k for k in reversed(range(head)) if not lines[k].top)  # no title of the minutes
+            ranked = (k for k in told if lines[k].rank is not None)
             over = next((k for k in ranked if (lines[k].rank or 0) < (lines[head].rank or 0)), None)
         if over is None:
             break

@@ -222,6 +222,18 @@ SEALED = {
         26/26 ROOF
         It is mended.
     """,
+    "the same below a title of the minutes in a style": """
+        # Ashfold School
+        Minutes of a meeting of the Governing Body, 4 June
+        ## 26/22 BEHAVIOUR
+        Mrs Orr asked whether it was settled. The Headteacher said that it was.
+        ## 26/25 STAFFING
+        Vacancies in computing were advertised.
+        !The Headteacher said that Mr Oldfield had been absent since January.
+        ~This minute is confidential from "The Headteacher said" and is not for publication.
+        ## 26/26 ROOF
+        It is mended.
+    """,
     "the resolution in full words, which stays": """
         5. Finance
         Noted.

@@ -97,3 +97,12 @@ def test_what_only_looks_like_one_stays(minutes: str) -> None:
 
 def test_an_agenda_that_names_the_parts_opens_none() -> None:
     check(AGENDA)
+
+
+def test_the_word_agenda_may_be_the_last() -> None:
+    check(
+        HEAD
+        + """
+        Agenda
+    """
+    )
