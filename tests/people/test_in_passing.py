@@ -6,6 +6,7 @@ import pytest
 from marked import outcome
 
 AT_WORK = {
+    "the policy on lettings, no family": "The [+Lettings+] policy was approved, as was the [+Exclusions+] policy.",
     "who covers": "Cover in 5T is by [+Mrs Hester Lampl+] and [+Mr Yonas Tekl+], both known to the school.",
     "a head by the name of the school": "The board thanked the principal of Wharfside, [+Jacqui Ampons+], and head students [-Rafferty Nobl-] and [-Adut Deng-] for the tour.",
     "a bursar by whom she serves": "RF had gone through the figures with the bursar who covers four schools, [+Terence Oyel+].",
@@ -31,6 +32,7 @@ AT_WORK = {
     "police": "[+DS Martin Okell+] would speak at the parents' evening, and [+Sgt Paula Venn+] would bring the dogs.",
 }
 PRIVATE = {
+    "a family in the plural": "The [-Rosewarnes-] had complained about the noise at lunch.",
     "who apologised in Welsh, of a year": "Cafwyd ymddiheuriadau gan [-Ela Morg-] o Flwyddyn 6 a chan [-Twm Reesk-] (Bl. 5).",
     "thanked in Welsh, of a class": "Diolch i [-Ela Morg-] o Ddosbarth 3 am y gacen.",
     "who teaches, and is young": "Latin has been taught by [-Ezekiel Marsh-Bap-] every Friday. He is seventeen.",

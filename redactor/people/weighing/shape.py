@@ -62,7 +62,7 @@ def weigh_shape(sighting: Sighting, text: str, contacts: Sequence[Span]) -> None
         and text[sighting.span.end :].lstrip().startswith(":")
     ):
         sighting.evidence.append((Role.PUPIL, 1, "heads an entry of a list"))
-    if _is_a_family(sighting, text[: sighting.span.start]):
+    if _is_a_family(sighting, text):
         sighting.evidence.append((Role.FAMILY, 2.5, "a family in the plural"))
     if sighting.surname_initial:
         sighting.evidence.append((Role.PUPIL, 3, "first name and initial"))
@@ -74,9 +74,18 @@ def _called_by(first: str) -> list[tuple[Role, float, str]]:
     return kin + ([(Role.STAFF, 2.0, "called by a job")] if first in JOB_WORDS else [])
 
 
-def _is_a_family(sighting: Sighting, before: str) -> bool:
+# … and "the Lettings policy" is none
+_OF_PAPERS = re.compile(
+    r"\s+(?:polic(?:y|ies)|procedures?|schemes?|code|committee|panel|register|agreement|handbook|guidance|officer|framework|strategy|statement|charges|income)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_a_family(sighting: Sighting, text: str) -> bool:
     """`the Hartigans`; not the Romans."""
-    word = plain(sighting.text)
+    word, before = plain(sighting.text), text[: sighting.span.start]
+    if _OF_PAPERS.match(text, sighting.span.end):
+        return False
     plural = (
         sighting.lone_given
         and len(word) > _SHORTEST

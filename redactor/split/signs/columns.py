@@ -110,6 +110,7 @@ _OPEN_COLUMN = Pattern(
     r"\W*(?:<P1>|open|public|published)(?:\W+(?:open|public))?(?:\s+(?:minutes?|notes?|record|text|column|business|part|discussion))?\W*$"
 )
 _OF_PART2 = Pattern(r"<P2>|\b(?:minutes|notes|record)\b")
+_MINUTES = Pattern(r"\W*(?:minutes|notes|record)\W*$")
 _CONFIDENTIAL, _TWO = Pattern(r"\W*<CONF>\W*$"), 2
 # "For the board's own file, not to be put on the website"
 _SHUT_BEHIND = Pattern(
@@ -211,8 +212,8 @@ def shut_cells(lines: Lines) -> set[int]:
 def _beside_open(lines: Lines, head: Line) -> bool:
     """Whether a heading of minutes, or of Part 2, stands beside that of the public ones."""
     heads = [x for x in lines if x.row == head.row and not x.blank]
-    beside = any(_OPEN_COLUMN.match(x.text) for x in heads)
     sure = _OF_PART2.search(head.text) is not None
+    beside = any(_OPEN_COLUMN.match(x.text) or (sure and _MINUTES.match(x.text)) for x in heads)
     return beside and (sure or (len(heads) == _TWO and _CONFIDENTIAL.match(head.text) is not None))
 
 

@@ -44,6 +44,10 @@ SEALED = {
         | Part 1 – Open minutes | Part 2 – Confidential minutes |
         | The dates were agreed. | <<The price of the lease is low.>> |
     """,
+    "a column of Part 2 beside the minutes": """
+        | Minutes | Part 2 – Confidential |
+        | The dates were agreed. | <<The price of the lease is low.>> |
+    """,
     "two columns beside the agenda": """
         | Agenda | Minutes (Part 1 column) | Minutes (Part 2 column) |
         | 5 Staffing | All posts filled. | <<Mrs Low has asked for a reference.>> |
