@@ -85,7 +85,8 @@ def sightings(
     at_the_table = {seat.initials: seat.name for seat in seats if seat.initials}
     letters = {**_lettered(findings), **at_the_table}
     for new in _at_first_sight(document, findings, seats):
-        if new.text not in at_the_table and not _at_the_table(new, seats):
+        seated = new.text in at_the_table or _at_the_table(new, seats)
+        if not (seated or _numbers_pages(document.blocks[new.span.block], new)):
             _add(seen, new)
     _add_all(seen, only_read(document, findings, seen, letters))
     surnames = {s.name.surname for of_block in seen.values() for s in of_block} - {""}
@@ -100,11 +101,26 @@ def sightings(
         _firm_up(block, seen.get(block.index, []))
     taken = frozenset(letters) | {made(seat.name) for seat in seats}
     _add_all(seen, letters_beside(document, seen, taken))
-    everything = [sighting for of_block in seen.values() for sighting in of_block]
+    everything = [
+        sighting
+        for index, of_block in seen.items()
+        for sighting in of_block
+        if not _numbers_pages(document.blocks[index], sighting)
+    ]
     for sighting in everything:
         sighting.apart = document.blocks[sighting.span.block].story is not Story.BODY
         _take_in_family(sighting, document.blocks[sighting.span.block].text)
     return sorted(_of_people(document, everything, bodies), key=lambda s: s.span)
+
+
+# "Page" before its number, which is a field; "Page C" of an annex
+_PAGE = re.compile(r"(?:^|[\t|–-]\s*|\s{2,})(?P<page>Page(?:\s+[A-Z])?)(?=\s*(?:of\b.*)?$)")
+
+
+def _numbers_pages(block: Block, sighting: Sighting) -> bool:
+    """Whether what looks like a name stands in a header or footer before the number of the page."""
+    found = _PAGE.search(block.text) if block.story in {Story.HEADER, Story.FOOTER} else None
+    return found is not None and found.start("page") <= sighting.span.start < found.end("page")
 
 
 def _at_the_table(sighting: Sighting, seats: Sequence[Attendee]) -> bool:

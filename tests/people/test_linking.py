@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from marked import TABLE, document, outcome, without_marks
 
-from redactor.data import Person, Role, RosterEntry
+from redactor.data import Block, Person, Role, RosterEntry, Story
 from redactor.detect import detect
 from redactor.people import identify
 
@@ -245,3 +247,15 @@ def test_a_man_is_not_the_woman_of_his_name() -> None:
 def test_whose_parents_wrote_is_a_pupil() -> None:
     found = people("The parents of Kian Bellamy had written to the Chair.")
     assert called(found, "Kian Bellamy").role is Role.PUPIL
+
+
+@pytest.mark.parametrize(
+    "text", ["Signed by Chair\tPage ", "Annex – Gantry\t\tPage C", "Page  of "]
+)
+def test_the_page_in_a_footer_is_nobody(text: str) -> None:
+    minutes = document(*TABLE, "Kian Page won.")
+    footer = Block(len(minutes.blocks), Story.FOOTER, text)
+    found = identify(both := replace(minutes, blocks=(*minutes.blocks, footer)), detect(both))
+    told = [m.text for p in found for m in p.mentions if m.span.block == footer.index]
+    assert "Page" not in " ".join(told)
+    assert called(found, "Kian Page").role is Role.PUPIL
