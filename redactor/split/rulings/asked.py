@@ -117,17 +117,18 @@ _AT_WISH = re.compile(
 
 # "This minute is confidential from "The Head said" and …", "From "The Head said" onwards this item is …"
 _QUOTED = r"(?P<quote>[\"'][^\"]{3,90}[\"'])"
+_CLOSED = r"(?:confidential|private|reserved|not\s+for\s+publication)"
+_FROM_QUOTED = rf"\s+from\s+(?:the\s+words?\s+)?{_QUOTED}(?:\s+(?:on(?:wards)?\b|down\b|to\s+(?:the|its)\s+end(?:\s+of\s+(?:the|this)\s+\w+)?))?"
 _IS_FROM = re.compile(
-    rf"(?P<what>\b(?:this\s+)?(?:minute|item|paragraph)(?:\s+[A-Z]{{0,4}}/?\d[\w./]*)?)\s+(?P<is>(?:is|was|be|to\s+be|should\s+be|must\s+be)\s+(?:(?:treated|regarded)\s+as\s+)?(?:strictly\s+)?(?:confidential|private|reserved|not\s+for\s+publication))\s+from\s+(?:the\s+words?\s+)?{_QUOTED}(?:\s+(?:on(?:wards)?\b|down\b|to\s+(?:the|its)\s+end(?:\s+of\s+(?:the|this)\s+\w+)?))?",
+    rf"(?P<what>\b(?:this\s+)?(?:minute|item|paragraph)(?:\s+[A-Z]{{0,4}}/?\d[\w./]*)?)\s+(?P<is>(?:is|was|be|to\s+be|should\s+be|must\s+be)\s+(?:(?:treated|regarded)\s+as\s+)?(?:strictly\s+)?{_CLOSED}){_FROM_QUOTED}",
     re.IGNORECASE,
 )
 _FROM_FIRST = re.compile(
     rf"(?<![^\W_])from\s+(?:the\s+words?\s+)?{_QUOTED}\s+(?:on(?:wards)?|down)\b,?\s+(?P<what>this\s+(?:minute|item|paragraph))(?=\s+(?:is|was|to\s+be|should|must)\b)",
     re.IGNORECASE,
 )
-
 _ONLY_FROM = re.compile(
-    rf"^\W*(?:strictly\s+)?(?:confidential|private|reserved|not\s+for\s+publication)\s+from\s+(?:the\s+words?\s+)?{_QUOTED}(?:\s+(?:on(?:wards)?\b|down\b|to\s+(?:the|its)\s+end(?:\s+of\s+(?:the|this)\s+\w+)?))?(?=\W*$)",
+    rf"^\W*(?:strictly\s+)?{_CLOSED}{_FROM_QUOTED}(?=\W*$)",
     re.IGNORECASE,
 )
 
