@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Route
 
 pytestmark = pytest.mark.skipif(not CHROMIUM.is_file(), reason="needs Debian's chromium")
 
@@ -82,6 +83,17 @@ def selects(page: Page, first: str, last: str) -> None:
         }""",
         [first, last],
     )
+
+
+def held(page: Page, name: str) -> list[Route]:
+    """The requests of a kind, which wait from now on until they are let go."""
+    routes: list[Route] = []
+
+    def wait(route: Route) -> None:
+        routes.append(route)
+
+    page.route(re.compile(f"/{name}/"), wait)
+    return routes
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE, ZOOMED], ids=["wide", "phone", "zoomed"])
@@ -177,6 +189,41 @@ def test_keys_can_be_turned_off_and_stay_off(
     clerk.page.get_by_label("These keys work").check()
     clerk.keys("Escape", "p")
     expect(clerk.page.get_by_role("heading", name="Who’s who")).to_be_visible()
+
+
+def test_a_place_that_is_clicked_before_a_decision_is_answered_is_shown_after_it(
+    browser: Browser, visited: tuple[str, dict[str, object]]
+) -> None:
+    clerk = in_front(browser, visited)
+    on_the_way = held(clerk.page, "act")
+    clerk.page.locator(".o a", has_text="Ifan Lloyd").click()
+    clerk.settled()
+    clerk.page.get_by_role("button", name="Keep it").click()
+    clerk.page.locator(".o a", has_text="Osian Grug").first.click()
+    clerk.page.wait_for_timeout(500)
+    on_the_way.pop().continue_()
+    expect(clerk.page.locator(".p", has_text="Ifan Lloyd")).to_have_count(1)
+    expect(clerk.page.locator("#panel .quote")).to_contain_text("Osian Grug")
+    clerk.page.unroute_all()
+    clerk.keys("u")
+
+
+def test_a_decision_takes_the_place_of_a_panel_that_is_on_its_way(
+    browser: Browser, visited: tuple[str, dict[str, object]]
+) -> None:
+    clerk = in_front(browser, visited)
+    clerk.page.locator(".o a", has_text="Ifan Lloyd").click()
+    clerk.settled()
+    panels, acts = held(clerk.page, "panel"), held(clerk.page, "act")
+    clerk.page.locator(".o a", has_text="Osian Grug").first.click()
+    clerk.page.get_by_role("button", name="Keep it").click()
+    clerk.page.wait_for_timeout(100)
+    panels.pop().continue_()
+    clerk.page.wait_for_timeout(500)
+    acts.pop().continue_()
+    expect(clerk.page.locator(".p", has_text="Ifan Lloyd")).to_have_count(1)
+    clerk.page.unroute_all()
+    clerk.keys("u")
 
 
 def test_an_upload_that_is_too_large_is_told_before_it_is_sent(

@@ -9,7 +9,11 @@
   const REST = 350; // milliseconds after which a selection has come to rest
   const shown = () => document.querySelector("#panel .inside")?.dataset.shows || "";
 
-  function panel(query) {
+  // An act's answer names places of the page that it was sent from: no panel comes between.
+  const acting = () => document.querySelector("form.htmx-request");
+
+  async function panel(query) {
+    while (acting()) await new Promise((done) => document.addEventListener("htmx:afterRequest", done, { once: true }));
     const url = doc().dataset.panelUrl + "?" + new URLSearchParams({ ...query, view: doc().dataset.view });
     return htmx.ajax("GET", url, { target: "#panel", swap: "innerHTML" });
   }
@@ -117,6 +121,7 @@
   document.addEventListener("mousedown", () => {
     held = true;
     asked = "";
+    clearTimeout(rest);
   });
   document.addEventListener("mouseup", (event) => {
     held = false;
@@ -157,7 +162,7 @@
     if (event.key === "Escape" && typing(event.target)) return event.target.blur();
     if (typing(event.target) || document.querySelector("dialog[open]") || !keysWork()) return;
     // A key that comes before an act is answered was meant for what is about to go.
-    if (document.querySelector("form.htmx-request")) return event.preventDefault();
+    if (acting()) return event.preventDefault();
     const named = document.querySelector(`[data-key="${CSS.escape(event.key)}"]:not(:disabled)`);
     if (named) {
       event.preventDefault();
@@ -171,6 +176,9 @@
     event.preventDefault();
   });
 
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.requestConfig.verb === "get" && acting()) event.detail.shouldSwap = false;
+  });
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.target.id !== "panel") return;
     document.getElementById("said").replaceChildren(); // it was said of what stood here before
