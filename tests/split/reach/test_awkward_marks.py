@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 from minutes import check
 
+HEAD = """Minutes of the Governing Body of Ashfold School, 4 June
+        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)"""
+FOOT = """9. Next meeting
+        7 October at 6pm."""
+
 MINUTES = {
     "items taken out of order, by their letters": """
         Minutes of the Admissions Committee of Ashfold School, 4 June
@@ -514,21 +519,18 @@ BESIDE = {
         Safer recruitment
         There were two appointments since November.
     """,
-    "places that are reserved": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "places that are reserved": f"""
+        {HEAD}
         6. Admissions
         30 places were filled.
         6.2 reserved
         Two places for children in care are held until June.
         7. Library
         New shelves.
-        9. Next meeting
-        7 October at 6pm.
+        {FOOT}
     """,
-    "confidential minutes that were agreed": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "confidential minutes that were agreed": f"""
+        {HEAD}
         3. Minutes of the last meeting
         3.1 open minutes
         Agreed and signed.
@@ -537,12 +539,10 @@ BESIDE = {
         Mr Orr asked for page numbers.
         4. Library
         New shelves.
-        9. Next meeting
-        7 October at 6pm.
+        {FOOT}
     """,
-    "a visit by the clock": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "a visit by the clock": f"""
+        {HEAD}
         5. Visit by the trust
         | Time | Session | Notes |
         | 9.00 | Meet the Head | Office |
@@ -552,12 +552,10 @@ BESIDE = {
         | 12.30 | Verbal feedback (closed) | Head's office |
         6. Library
         The library will open.
-        9. Next meeting
-        7 October at 6pm.
+        {FOOT}
     """,
-    "bookings of the hall": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "bookings of the hall": f"""
+        {HEAD}
         5. Hall bookings
         | Time | Hirer | Notes |
         | 4.00 | Karate | paid |
@@ -567,22 +565,18 @@ BESIDE = {
         | 8.00 | Scouts | paid |
         6. Parking
         Cones were put out.
-        9. Next meeting
-        7 October at 6pm.
+        {FOOT}
     """,
-    "a box for answers": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "a box for answers": f"""
+        {HEAD}
         5. Survey
         The Chair thanked the Head.
         Staff can put a note in the box (confidential answer box).
         The fence will be mended.
-        9. Next meeting
-        7 October at 6pm.
+        {FOOT}
     """,
-    "whether to keep it off": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "whether to keep it off": f"""
+        {HEAD}
         5. Head's report
         Attendance is 95 per cent.
         The board considered the following and asked if it was to be kept off the website.
@@ -590,12 +584,10 @@ BESIDE = {
         The fence will be mended.
         6. Sports
         The frame has been paid for.
-        9. Next meeting
-        7 October at 6pm.
+        {FOOT}
     """,
-    "a letter in a policy": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "a letter in a policy": f"""
+        {HEAD}
         5. Code of conduct
         The code was read.
         In the policy, (b) is to be kept confidential.
@@ -604,23 +596,19 @@ BESIDE = {
         (c) All signed.
         6. Library
         New shelves.
-        9. Next meeting
-        7 October at 6pm.
+        {FOOT}
     """,
-    "old minutes on somebody": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "old minutes on somebody": f"""
+        {HEAD}
         5. Review of minutes
         <<Governors asked whether the old Part 2 minutes on the cook's drinking can now be released.>>
         The rest was noted.
         6. Library
         New shelves.
-        9. Next meeting
-        7 October at 6pm.
+        {FOOT}
     """,
-    "an item spoken of again": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "an item spoken of again": f"""
+        {HEAD}
         11. Head's update
         11.2 Bees had been found in the roof.
         !11.3 Mr Neville Amis, cleaner, has been asked to show his right to work. Not to be minuted openly.
@@ -630,9 +618,8 @@ BESIDE = {
         12. Fence
         The fence will be mended.
     """,
-    "priorities": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "priorities": f"""
+        {HEAD}
         3. Minutes
         3.1 The Part 1 minutes were agreed.
         3.2 The Part 2 minutes were agreed.
@@ -642,12 +629,10 @@ BESIDE = {
         5.3 The fence was mended.
         6. Library
         New shelves.
-        9. Next meeting
-        7 October at 6pm.
+        {FOOT}
     """,
-    "a sheet of Part Two": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "a sheet of Part Two": f"""
+        {HEAD}
         1. Welcome
         All were welcomed.
         2. Budget
@@ -658,9 +643,8 @@ BESIDE = {
         !4. Pupil
         !A boy has been excluded for a knife.
     """,
-    "a page of it": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "a page of it": f"""
+        {HEAD}
         1. Welcome
         All were welcomed.
         2. Budget
@@ -671,9 +655,8 @@ BESIDE = {
         !4. Pupil
         !A boy has been excluded for a knife.
     """,
-    "a sign before items": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "a sign before items": f"""
+        {HEAD}
         Bullets with [C] in front are confidential and come out of the website copy.
         3. Staff
         - Mr Lee leads maths.
@@ -684,9 +667,8 @@ BESIDE = {
         4. Library
         - New shelves.
     """,
-    "a move to a section": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "a move to a section": f"""
+        {HEAD}
         1. Welcome
         All were welcomed.
         2. Budget
@@ -697,19 +679,16 @@ BESIDE = {
         !4. Pupil
         !A boy has been excluded for a knife.
     """,
-    "a paragraph of the last minutes": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "a paragraph of the last minutes": f"""
+        {HEAD}
         3. Matters arising
         !Para 3 (confidential matters) of the last minutes: Mrs Hale has now resigned.
         4. Library
         New shelves.
-        9. Next meeting
-        7 October at 6pm.
+        {FOOT}
     """,
-    "a sheet with its minute below": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "a sheet with its minute below": f"""
+        {HEAD}
         1. Welcome
         All were welcomed.
         2. Staffing
@@ -719,9 +698,8 @@ BESIDE = {
         3. Budget
         The budget was agreed.
     """,
-    "parts of a complaint": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "parts of a complaint": f"""
+        {HEAD}
         6. Budget
         Agreed.
         ~PART 2 - CONFIDENTIAL
@@ -733,9 +711,8 @@ BESIDE = {
         !8. Mr Dunn
         !He is to have a warning.
     """,
-    "nothing else on the agenda": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "nothing else on the agenda": f"""
+        {HEAD}
         6. Budget
         Agreed.
         ~PART 2
@@ -745,9 +722,8 @@ BESIDE = {
         !8. Pupil
         !A boy has been excluded for a knife.
     """,
-    "a reply below": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "a reply below": f"""
+        {HEAD}
         5. Questions
         Mr Orr asked for dates.
         ~How is Mrs Hale? (Confidential reply below.)
@@ -755,12 +731,10 @@ BESIDE = {
         !She will not be back this term.
         6. Library
         New shelves.
-        9. Next meeting
-        7 October at 6pm.
+        {FOOT}
     """,
-    "no more open business": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "no more open business": f"""
+        {HEAD}
         # Any other business
         None.
         There being no further open business the observers left and coffee was served.
@@ -769,9 +743,8 @@ BESIDE = {
         # Governor visits
         Mr Orr will see Year 3.
     """,
-    "two parts of a complaint": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "two parts of a complaint": f"""
+        {HEAD}
         1. Budget
         Agreed.
         ~CONFIDENTIAL MINUTES
@@ -794,9 +767,8 @@ BESIDE = {
         ~4. Close
         ~The minutes of this committee are confidential.
     """,
-    "accounts beside the auditor": """
-        Minutes of the Governing Body of Ashfold School, 4 June
-        Present: Mrs A Nkemelu (Chair), Mr Hourihane, Mr Orr, Mrs Brearley (Headteacher), Mr Entwhistle (staff governor)
+    "accounts beside the auditor": f"""
+        {HEAD}
         6. Audit
         6.1 The Head left the room and Ms Iyer returned with the papers.
         6.2 Ms Iyer said that the accounts were clean; the till was a penny out; staff pay had been tested with no fault.
