@@ -210,6 +210,21 @@ def test_what_is_published_is_not_said_to_be_void(trust: Trust) -> None:
     assert "counts no longer" not in page
 
 
+def test_nothing_is_published_while_a_line_of_the_ledger_is_changed(trust: Trust) -> None:
+    clerk = visitor("ffion")
+    act(visitor("tegan"), trust.fgb, "sign-off", undecided="on")
+    ledger, published = trust.fgb.folder.ledger, trust.home / "fgb" / "published"
+    genuine = ledger.read_bytes()
+    ledger.write_bytes(genuine.replace(b'"trustee"', b'"clerk"'))
+    refused = clerk.post(address(trust.fgb, "publish"))
+    assert refused.status_code == 409
+    assert "of the ledger" in refused.content.decode()
+    assert not list(published.glob("*"))
+    ledger.write_bytes(genuine)
+    assert clerk.post(address(trust.fgb, "publish")).status_code == 302
+    assert list(published.glob("*"))
+
+
 @pytest.mark.parametrize(
     ("panel", "there"),
     [

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hmac
 from collections import OrderedDict, defaultdict
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from threading import RLock
@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 from redactor.batch.publish import Printing, publish_one
 from redactor.batch.redline import sealed_redline
 from redactor.desk import Cabinet, Desk, built, record_all, require_seen, taken
-from redactor.errors import FileError, UsageError, Vanished, Withheld
-from redactor.ledger import append
+from redactor.errors import FileError, LedgerMissing, UsageError, Vanished, Withheld
+from redactor.ledger import append, check
 from redactor.release import Folder, open_folder
 from redactor.web.markup.finished import shown
 from redactor.web.markup.sheet import Sheet, side_by_side
@@ -124,6 +124,8 @@ class Room:
     def publish(self, stem: str, by: Signer) -> Publication:
         """The final files in place, or the reason why not; as the command line does it."""
         with self._guard, self._locked() as cabinet:
+            with suppress(LedgerMissing):  # a new one is begun
+                check(cabinet.folder.ledger, repairs=True)
             before = self.opened(stem)
             now = datetime.now(UTC)
             printing = Printing(cabinet, self._keys.passphrase, now, self._keys.as_pdf, by)
