@@ -15,6 +15,7 @@ from redactor.split.lines.page_heads import of_later_sections
 from redactor.split.lines.tables import Table
 from redactor.split.markers.heard import whole as heard_whole
 from redactor.split.markers.hearing import RULE as HEARD
+from redactor.split.markers.open_titles import titled_open
 from redactor.split.markers.stated import of_some, stated
 from redactor.split.markers.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.rulings.targets import targets
@@ -65,6 +66,9 @@ _OPEN = Pattern(
 )
 _OPEN_HALF = Pattern(
     r"^\W*(?:<P1>(?:\s+(?:minutes|items|business))?|public\s+(?:part|business|section|minutes))\s*(?:$|[-:(])"
+)
+_CLOSED_BEGINS = Pattern(
+    r"^\W*(?:the\s+)?(?:<P2>|(?:closed|private|confidential|reserved)\s+(?:session|part|business|section))\s+(?:begins|starts|began|started|opens|opened)\b"
 )
 _BOTH_PARTS = Pattern(
     r"(?:<P1>|open|public)\s*(?:and|&|\+|plus|/)\s*(?:<P2>|<CONF>|closed|private)"
@@ -208,6 +212,7 @@ def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: 
     if not _named_in(title, lines, rules.confidential_bodies):
         return False
     halves = _opens(lines, rules) and any(pure(x.words) for x in _short(lines))
+    halves = halves or (any(map(titled_open, lines)) and any(map(_closed_session, lines)))
     contexts = {context for line in lines for context in line.contexts}
     gone = {span.block for seal in marked for span in seal.spans}
     hears = any(_HEARS.search(x.text) for x in lines if x.block.index not in gone)
@@ -221,6 +226,15 @@ def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: 
     parted = not hears and (open_beside or any(map(_APPOINTMENT_REPORT.search, title)))
     flagged = "flag" in rules_of_items and not sits
     return not (halves or flagged or (rules_of_items and parted))
+
+
+def _closed_session(line: Line) -> bool:
+    """Whether a line of its own says where a closed session begins: "CLOSED SESSION BEGINS (8.52)".
+
+    As it was written: a legend may have read its words as a sign.
+    """
+    said = flat(line.block.text)
+    return len(words(said)) <= _LONGEST and _CLOSED_BEGINS.search(said) is not None
 
 
 def _short(lines: Lines) -> list[Line]:

@@ -53,8 +53,9 @@ _ALTERED = re.compile(
 )
 # "RESOLVED that the Minutes, including the confidential Minute, be signed", "KA having stepped out"
 _WITH_THEM = re.compile(
-    r"\bincluding\s+the\s+(?:confidential|reserved|closed|private|in-committee)\s+(?:minutes?|record|notes?|sheet|annexe?|appendix)\b(?=,|\s+be\b)"
-    r"|\b(?:\w+\s+){1,3}having\s+(?:stepped\s+out|withdrawn|left\s+the\s+(?:room|meeting))(?=\s*(?:$|[.,;]))",
+    r"\bincluding\s+the\s+(?:confidential|reserved|closed|private|in-committee|pink|blue|yellow|green|buff)\s+(?:minutes?|record|notes?|sheets?|papers?|pages?|annexe?|appendix)\b(?=,|\s+be\b)"
+    r"|\b(?:\w+\s+){1,3}having\s+(?:stepped\s+out|withdrawn|left\s+the\s+(?:room|meeting))(?=\s*(?:$|[.,;]))"
+    r"|\b(?:gone|looked|read)\s+(?:through|over)\b|\bput\s+right\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
@@ -144,7 +145,7 @@ def _corrections(line: Line, clean: str) -> list[Seal]:
             end = _told_on(clean, end, spoken)
         if at == 0 and a < cut < b and end == len(clean) and _alone(clean, a, cut):
             return [_paragraph(line, seals.APPROVAL_RULE)]
-        if len(words(clean[cut:end])) > 1:
+        if len(words(clean[cut:end])) > 1 and not _says_only_that(clean[cut:end]):
             whole_sentences = cut in {c for c, _ in spoken} or end > b
             stop = end if whole_sentences else len(clean[:end].rstrip(" ."))
             found.append(seals.stretch(line, (cut, stop), CORRECTION_RULE))
@@ -165,6 +166,12 @@ def _tells(said: str) -> bool:
     said = _WITH_THEM.sub("", said)
     told = [m.group() for m in known.others(said, known.OF_APPROVALS)]
     return any(word[0].islower() for word in told) and len(told) >= _TELLS
+
+
+def _says_only_that(said: str) -> bool:
+    """Whether it says that something was put right, and not what: "and one spelling put right"."""
+    told = known.others(_WITH_THEM.sub("", said), known.OF_APPROVALS)
+    return not any(told) and not any(map(str.isdigit, said))
 
 
 def _paragraph(line: Line, rule: str) -> Seal:

@@ -38,6 +38,7 @@ _PRIVATE, _OPEN = Patterns(matters.PRIVATE_MATTERS), Patterns(matters.OPEN_MATTE
 
 _SELDOM = 2  # times that a name stands in open text
 _TELLING = 5  # letters of a word that tells which part of an item is meant
+_OF_ITEM = 2  # parts of the number of an item, C10, where items may be lettered
 _SHORT = 8  # words of an action that is no sentence
 
 
@@ -105,7 +106,7 @@ class Evidence:
         for item in self.items:
             if parts in item.serials or any(parts[: len(n)] == n for n in item.numbers):
                 return item.span
-        bare = unprefixed(parts)
+        bare = self._without_letter(unprefixed(parts))
         if bare in map(unprefixed, self.open_numbers):
             return None
         meant = (
@@ -114,6 +115,12 @@ class Evidence:
             if any(bare[: len(n)] == n for n in map(unprefixed, x.numbers))
         )
         return next(meant, None)
+
+    def _without_letter(self, parts: tuple[str, ...]) -> tuple[str, ...]:
+        """C219.10.4 as 219.10.4, where the letter only says that it is confidential."""
+        lettered = len(parts) > _OF_ITEM and len(parts[0]) == 1 and parts[0].isalpha()
+        known = any(parts[0] in number for number in self.open_numbers)
+        return parts[1:] if lettered and not known else parts
 
     def by_title(self, text: str) -> Span | None:
         """The sealed item whose title stands in the place of its number, if no open item has it."""

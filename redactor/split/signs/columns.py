@@ -13,6 +13,7 @@ from redactor.split.lines.tables import Table
 from redactor.split.signs.plainly import withheld
 from redactor.split.words.lexicon import HOUSE_MARK
 from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
@@ -112,10 +113,19 @@ _OPEN_COLUMN = Pattern(
 _OF_PART2 = Pattern(r"<P2>|\b(?:minutes|notes|record)\b")
 _MINUTES = Pattern(r"\W*(?:minutes|notes|record)\W*$")
 _CONFIDENTIAL, _TWO = Pattern(r"\W*<CONF>\W*$"), 2
+# "Remarks (confidential – strip out)", in any table
+_BRACKETED = Pattern(
+    r"^\W*(?:[\w'/&]+\s+){0,3}[\w'/&]+\s*[(\[]\s*(?:<CONF>|<P2>)(?:\s*[-,;:]\s*[^()\[\]]{3,40}|\s+(?:column|copy|record|notes?))?\s*[)\]]\W*$"
+)
 # "For the board's own file, not to be put on the website"
 _SHUT_BEHIND = Pattern(
     r"^[^|]{3,60}?[,;:(-]+\s*(?:not\s+(?:for|to\s+(?:be|go))\b[^|]{0,40}\b(?:web\s*site|publi\w+|portal|inspection)|kept\s+(?:back|out|off)\b[^|]{0,40}|withheld\b[^|]{0,30})\W*$"
 )
+# "The remarks column is the clerk's confidential file copy."
+_COLUMN_CALLED = Pattern(
+    r"\bthe\s+(?:column\s+(?:headed|called|marked)\s+[\"']?(?P<headed>\w+(?:\s\w+)?)[\"']?|[\"']?(?P<called>\w+)[\"']?\s+column)\b(?P<said>[^.;]*)"
+)
+_SAID_SHUT = Pattern(r"\b(?:is|are|holds?|has)\s+(?:[\w']+\s+){0,3}?(?:<CONF>|<P2>)")
 _SAYS_OPEN = Pattern(r"\W*(?:<P1>|open|o|public|published|yes|no|[yn])\W*$")
 _IS_OPEN = Pattern(r"\W*(?:<P1>|open|public|published|yes|no|[yn])\W*$")
 _COLUMN_OF = re.compile(
@@ -194,9 +204,13 @@ def shut_cells(lines: Lines) -> set[int]:
     shut = {
         (x.row[0], x.block.place.column)
         for x in lines
-        if x.header_row and x.row and x.block.place
-        if x.table is Table.MINUTES or _beside_open(lines, x)
-        if x.block.place.column and (_heads_shut(x) or _is_called(lines, x))
+        if x.header_row and x.row and x.block.place and x.block.place.column
+        if _BRACKETED.match(x.text)
+        or _is_named(lines, x)
+        or (
+            (x.table is Table.MINUTES or _beside_open(lines, x))
+            and (_heads_shut(x) or _is_called(lines, x))
+        )
     }
     cells = {
         at: (x.row[0], x.block.place.column)
@@ -266,6 +280,17 @@ def calls_column(line: Line) -> frozenset[str]:
     """The columns that a legend keeps back by their place: "The right-hand column is not published"."""
     named = _COLUMN_OF.finditer(line.text) if line.row is None else ()
     return frozenset(m["which"].lower() for m in named if withheld(m.group()))
+
+
+def _is_named(lines: Lines, head: Line) -> bool:
+    """Whether a legend keeps back the column by its heading."""
+    heading = " ".join(words(head.text))
+    named = (m for x in lines if x.row is None for m in _COLUMN_CALLED.finditer(x.text))
+    return any(
+        heading == (m["headed"] or m["called"]).casefold()
+        and (withheld(m.group()) or _SAID_SHUT.search(m["said"]))
+        for m in named
+    )
 
 
 def _is_called(lines: Lines, head: Line) -> bool:

@@ -482,6 +482,73 @@ MINUTES = {
         8. Close
         Chair closed at 7.
     """,
+    "back to its public agenda": """
+        ~6. Exclusion of the public
+        ~6.1 Resolved: to treat the next item, being concerned with named candidates for admission, as exempt from publication.
+        !7. Ranking of applications
+        !7.1 Child number 14 was placed.
+        ~8. The committee went back to its public agenda at 10.40 am.
+        9. Appeals
+        9.1 Nine were heard in the year.
+    """,
+    "turned back to its ordinary business": """
+        5. Budget
+        The budget was agreed.
+        ~The board moved into closed session at 6pm.
+        !6. Staffing
+        !Mrs Hale is off with stress.
+        ~The board turned back to its ordinary business at 6.20pm.
+        7. Premises
+        The roof is mended.
+    """,
+    "a column of remarks that says so in brackets": """
+        1. School dog
+        The chair wrote to all.
+        | Governor | Reply | Vote | Remarks (confidential – strip out) |
+        | Ben Waterfall | 8 Jan | Yes | <<Says the dog is worth two TAs. Wants to know who pays if it bites.>> |
+        | Sunil Rao | 9 Jan | Yes | |
+        | Leona Frith | 9 Jan | No | <<Her boy is scared stiff of dogs since an attack.>> |
+        Outcome: carried.
+    """,
+    "a column that a sentence calls by its heading": """
+        The remarks column is the clerk's confidential file copy. It must be stripped out before this record is made public.
+        1. School dog
+        The chair wrote to all.
+        | Governor | Reply | Vote | Remarks |
+        | Ben Waterfall | 8 Jan | Yes | <<Says the dog is worth two TAs. Wants to know who pays if it bites.>> |
+        | Sunil Rao | 9 Jan | Yes | |
+        Outcome: carried.
+    """,
+    "actions by the number of the confidential minute": """
+        219.9 Governance
+        .1 Dame Olu was elected Vice Chair.
+        ~219.10 Confidential item
+        ~A separate minute is kept.
+        219.11 Close
+        .1 The meeting closed at 19:20.
+        | Ref | Action | Owner | By |
+        | 219.4.3 | Resit results by campus | WP | 12 Feb |
+        !| C219.10.2 | Terms to be drawn up | BI | 19 Dec |
+        | C219.9.1 | Letter to her | BI | 19 Dec |
+        !| C219.10.4 | Regrading of own post: take outside advice | Lorcan Healy | Feb |
+        ~# CONFIDENTIAL MINUTE C219.10
+        !.1 Two of five allegations were upheld.
+    """,
+    "general business of a committee that hears cases": """
+        # Ashfold School
+        # Pupil Discipline Committee
+        Spring term meeting, Thursday 5 February 2026
+        ~The committee's general business is open. Everything between the words CLOSED SESSION BEGINS and CLOSED SESSION ENDS is kept by the clerk.
+        Committee: Mr Monk (chair), Mrs Rahman, Mr Church
+        # A. General business (open)
+        A1. Mr Monk opened the meeting.
+        ~CLOSED SESSION BEGINS (8.52)
+        !B1. Case 1. Consideration of the suspension of a boy in Year 10.
+        !B2. They declined to reinstate him.
+        ~CLOSED SESSION ENDS (9.41)
+        # C. General business, resumed (open)
+        C1. Coffee was brought.
+    """,
 }
 
 
@@ -775,6 +842,30 @@ BESIDE = {
         6.3 The Head returned.
         7. Library
         7.1 New shelves.
+    """,
+    "a schedule of earlier minutes that was collected in": """
+        D. MINUTES OF 25 NOVEMBER 2024
+        They were read and signed. The confidential schedule attached to them was shown to members and collected in again.
+        E. MATTERS OUTSTANDING
+        E1. The template has been cut to two sides.
+    """,
+    "a slip in an earlier record": """
+        2. Minutes of the last meeting
+        Signed. The Chair said that the Part B record had also been gone through, and one spelling put right.
+        3. Minutes of the meeting before
+        Signed. <<The Chair said that the Part B record had also been gone through, and “final warning to Mrs Hale” put right.>>
+    """,
+    "the pink paper among earlier minutes": """
+        41. MINUTES
+        RESOLVED – That the minutes of the meeting held on 8 October 2025, including the pink paper, be signed by the Chair as a correct record.
+        42. BUDGET
+        Agreed.
+    """,
+    "papers that are restricted": """
+        F. Safeguarding
+        F1. The governing body was told that eight children are known to a social worker. The papers for this item are restricted to governors and were handed back.
+        G. Finance
+        G1. Noted.
     """,
 }
 
