@@ -45,6 +45,7 @@ _NUMBERED_IN = {
     "B": re.compile(r"\W*(?:(?:[Ii]tem|[Mm]inute)\s+)?(?:[\d/]+-)?B\d{1,2}\b|\W*\d[\d.]*\s+B\W*$"),
     "II": re.compile(r"\W*(?:(?:[Ii]tem|[Mm]inute)\s+)?II\s+\d[\d.]*\b"),
 }
+_ITEM = re.compile(r"[A-Z]")
 _OF_EARLIER = frozenset(["minutes", "arising"])
 
 
@@ -108,6 +109,8 @@ def _sealed_series(lines: Lines, marked: Sequence[Seal]) -> list[re.Pattern[str]
     begun = set()  # sealed paragraphs, be their codes numbers of these minutes or not
     for line in lines:
         sealed = line.block.index in gone
+        if not (sealed or line.agenda) and line.number and _ITEM.fullmatch(line.number.text):
+            letters[False].add(line.number.text)  # "E. Matters outstanding" has E1 and E2
         if not sealed and (line.agenda or line.contexts & _OF_EARLIER):
             continue  # there the numbers of the last meeting stand
         if line.number and re.fullmatch(r"[A-Z]\d{1,2}", line.number.text) and not line.agenda:

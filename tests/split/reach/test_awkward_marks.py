@@ -861,6 +861,23 @@ BESIDE = {
         42. BUDGET
         Agreed.
     """,
+    "matters arising with the letter of their item": """
+        A  ELECTION OF CHAIR
+        Mrs Orr took the chair.
+        B  APOLOGIES
+        None.
+        D  MINUTES OF 25 NOVEMBER 2024
+        They were read and signed.
+        E  MATTERS OUTSTANDING
+        !E1  Mrs Hale has resigned after the warning. [Not for publication]
+        !E2  Her class is taught by two others. [Not for publication]
+        E3  Training for appraisers was given on 9 September.
+        F  NATIONAL AWARD
+        F1  All points go up by 4 per cent.
+        F2  The support staff award came in August.
+        G  PAY POLICY
+        G1  The model had arrived.
+    """,
     "papers that are restricted": """
         F. Safeguarding
         F1. The governing body was told that eight children are known to a social worker. The papers for this item are restricted to governors and were handed back.
