@@ -174,7 +174,7 @@ TRICKS: dict[str, Callable[[], bytes]] = {
     "a wide grid": lambda: of_body("<w:tbl><w:tblGrid>" + "<w:gridCol/>" * 20_000 + "</w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"),
     "a long attribute": lambda: of_body(f'<w:p w:rsidR="{"A" * 1_000_000}"/>'),
     "very many attributes": lambda: of_body("<w:p " + " ".join(f'w:a{n}="1"' for n in range(3_000)) + "/>"),
-    "a long word": lambda: of_body(f"<w:p><w:r><w:t>{'a' * 50_000}</w:t></w:r></w:p>"),
+    "a long word": lambda: of_body(f"<w:p><w:r><w:t>{'a' * 200_000}</w:t></w:r></w:p>"),
     "very many runs": lambda: of_body("<w:p>" + "<w:r><w:t>a</w:t></w:r>" * 10_000 + "</w:p>"),
     "very many paragraphs": lambda: of_body("<w:p><w:r><w:t>Item</w:t></w:r></w:p>" * 1_500),
     "very many page numbers": lambda: of_body("<w:p>" + '<w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>' * 2_000 + "</w:p>"),

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from redactor.split.seals import Seal
 
 _LOWER = re.compile(r"\b[a-zà-ÿ][\w'-]+")
-_ADDRESS = re.compile(r"\S+@\S+")  # writes names small, and they stay names
+_ADDRESS = re.compile(r"(?<!\S)\S+@\S+")  # writes names small, and they stay names
 ACTION_LINE = Pattern(r"^\W*(?:gweithred\w*\s*/\s*)?actions?\s*(?:point)?\s*[:(-]|\baction\s*:")
 _ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNORECASE)
 _BEHIND_FLAG = Pattern(

@@ -98,7 +98,7 @@ _IS_AN_END = re.compile(
     r"\W*(?:the\s+)?ends?\s+(?:of\b|here\b)|.*\b(?:ends|ended|over|finished|resumes)\W*$",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(r"(?P<said>(?:[\w'-]+\s+){1,6})\((?P<sign>[A-Z]{2,5})\)")
+_BEHIND = re.compile(r"(?<![\w'-])(?P<said>(?:[\w'-]+\s+){1,6})\((?P<sign>[A-Z]{2,5})\)")
 _CLOSED_WORDS = Pattern(rf"\W*{kept.CLOSED_WORDS}\W*$")
 
 
