@@ -100,6 +100,7 @@ def main() -> None:
         if first:  # the first file is a good one: it loads the models before anybody watches
             outcome(data, policy, whole=True)
             bounded()
+            sys.dont_write_bytecode = True  # what Python keeps of a module is no document's doing
             sys.addaudithook(watch)
             first = False
         print(json.dumps(answer(data, policy, whole=whole)), file=answers, flush=True)  # the answer
