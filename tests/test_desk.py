@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from redactor.seal.vault import Identity
+
 POLICY = load()
 CLERK, TRUSTEE = Signer("Ffion Mair", Role.CLERK), Signer("Tegan Lloyd", Role.TRUSTEE)
 NOW = datetime(2025, 3, 6, 10, 0, tzinfo=UTC)
@@ -46,10 +48,17 @@ def home(done: Path, tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture(scope="module")
+def identity(done: Path) -> Identity:
+    """Opened once: age's passphrase derivation takes a second or two by design."""
+    with open_folder(done / "out") as folder:
+        return folder_identity(folder, PASSPHRASE)
+
+
 @pytest.fixture
-def cabinet(home: Path) -> Iterator[Cabinet]:
+def cabinet(home: Path, identity: Identity) -> Iterator[Cabinet]:
     with open_folder(home / "out") as folder:
-        yield Cabinet(folder, folder_identity(folder, PASSPHRASE), POLICY)
+        yield Cabinet(folder, identity, POLICY)
 
 
 def run(home: Path, policy: Policy = POLICY) -> dict[str, str]:
@@ -190,42 +199,46 @@ def test_what_the_verifier_refuses_is_not_put_in_place(cabinet: Cabinet) -> None
     propose(cabinet, desk, PASSPHRASE)
 
 
-def after_acts(home: Path) -> Desk:
+def after_acts(home: Path, identity: Identity) -> Desk:
     with open_folder(home / "out") as folder:
-        cabinet = Cabinet(folder, folder_identity(folder, PASSPHRASE), POLICY)
+        cabinet = Cabinet(folder, identity, POLICY)
         return acted(cabinet, Decide(osian(cabinet), Action.KEEP))
 
 
-def again(home: Path, policy: Policy = POLICY) -> Desk:
+def again(home: Path, identity: Identity, policy: Policy = POLICY) -> Desk:
     with open_folder(home / "out") as folder:
-        return taken(Cabinet(folder, folder_identity(folder, PASSPHRASE), policy), STEM)
+        return taken(Cabinet(folder, identity, policy), STEM)
 
 
-def test_a_new_run_makes_part_1_of_what_people_decided(home: Path) -> None:
-    before = after_acts(home)
+def test_a_new_run_makes_part_1_of_what_people_decided(home: Path, identity: Identity) -> None:
+    before = after_acts(home, identity)
     assert run(home) == {"FGB.docx": "done"}
-    assert again(home).history == before.history
+    assert again(home, identity).history == before.history
     assert "Osian Grug" in printed((home / "out" / "part1" / "FGB.docx").read_bytes())
     assert run(home) == {"FGB.docx": "unchanged"}
 
 
-def test_a_new_run_under_another_policy_carries_the_acts_over(home: Path) -> None:
-    before = after_acts(home)
+def test_a_new_run_under_another_policy_carries_the_acts_over(
+    home: Path, identity: Identity
+) -> None:
+    before = after_acts(home, identity)
     said = POLICY.model_dump()
     placeholders = {**said["placeholders"], "staff": "Colleague"}
     other = Policy.model_validate({**said, "placeholders": placeholders})
     assert run(home, other) == {"FGB.docx": "done"}
-    assert again(home, other).history == before.history
+    assert again(home, identity, other).history == before.history
     assert "Osian Grug" in printed((home / "out" / "part1" / "FGB.docx").read_bytes())
 
 
-def test_a_file_that_was_changed_is_not_done_over_what_people_decided(home: Path) -> None:
-    before = after_acts(home)
+def test_a_file_that_was_changed_is_not_done_over_what_people_decided(
+    home: Path, identity: Identity
+) -> None:
+    before = after_acts(home, identity)
     (home / "in" / "FGB.docx").write_bytes(minutes(*MINUTES, "5. Close"))
     outcome = run(home)["FGB.docx"]
     assert outcome.startswith("failed")
     assert "has been changed since" in outcome
-    assert again(home).history == before.history
+    assert again(home, identity).history == before.history
 
 
 def test_a_file_that_was_changed_is_done_where_nobody_decided_anything(home: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,14 +19,21 @@ NAMES = ["a.docx", "b.docx"]
 PEOPLE = "name,role,aliases,publish\nOsian Grug,pupil,,no\n"
 
 
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def done(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with two sets of minutes that have been done once."""
-    (tmp_path / "in").mkdir()
+    home = tmp_path_factory.mktemp("done")
+    (home / "in").mkdir()
     for name in NAMES:
-        (tmp_path / "in" / name).write_bytes(minutes())
-    (tmp_path / "passphrase.txt").write_text(PASSPHRASE, encoding="utf-8")
-    assert run(tmp_path) == {"a.docx": False, "b.docx": False}
+        (home / "in" / name).write_bytes(minutes())
+    (home / "passphrase.txt").write_text(PASSPHRASE, encoding="utf-8")
+    assert run(home) == {"a.docx": False, "b.docx": False}
+    return home
+
+
+@pytest.fixture
+def home(done: Path, tmp_path: Path) -> Path:
+    shutil.copytree(done, tmp_path, dirs_exist_ok=True)
     return tmp_path
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,12 +16,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@pytest.fixture(scope="module")
+def done(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One set of minutes, run once."""
+    home = tmp_path_factory.mktemp("done")
+    (home / "in").mkdir()
+    (home / "in" / "FGB.docx").write_bytes(minutes())
+    (home / "passphrase.txt").write_text(PASSPHRASE, encoding="utf-8")
+    assert command(home, "run", home / "in", "--out", home / "out") == 0
+    return home
+
+
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
-    (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "FGB.docx").write_bytes(minutes())
-    (tmp_path / "passphrase.txt").write_text(PASSPHRASE, encoding="utf-8")
-    assert command(tmp_path, "run", tmp_path / "in", "--out", tmp_path / "out") == 0
+def home(done: Path, tmp_path: Path) -> Path:
+    shutil.copytree(done, tmp_path, dirs_exist_ok=True)
     return tmp_path
 
 

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
     from product import Result
 
+    from redactor.seal.vault import Identity
+
 CLERK, TRUSTEE = Signer("Ffion Mair", Role.CLERK), Signer("Tegan Lloyd", Role.TRUSTEE)
 NOW = datetime(2025, 3, 6, 10, 0, tzinfo=UTC)
 POSIX = os.name == "posix"
@@ -70,10 +72,17 @@ def home(done: Path, tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture(scope="module")
+def identity(done: Path) -> Identity:
+    """Opened once: age's passphrase derivation takes a second or two by design."""
+    with open_folder(done / "out") as folder:
+        return folder_identity(folder, PASSPHRASE)
+
+
 @pytest.fixture
-def cabinet(home: Path) -> Iterator[Cabinet]:
+def cabinet(home: Path, identity: Identity) -> Iterator[Cabinet]:
     with open_folder(home / "out") as folder:
-        yield Cabinet(folder, folder_identity(folder, PASSPHRASE), load())
+        yield Cabinet(folder, identity, load())
 
 
 def command(home: Path, *arguments: str | Path, **env: str) -> Result:
