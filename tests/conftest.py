@@ -18,6 +18,11 @@ settings.register_profile("no clock", deadline=None)  # a busy machine proves no
 settings.load_profile("no clock")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest tests first: at the end there is something short for whoever is done before."""
+    items.sort(key=lambda item: item.path.parent.name != "web")
+
+
 @dataclass(frozen=True)
 class SampleRun:
     """The samples' results: the output folder, and what the command said."""
