@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from filelock import FileLock
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from product import PASSPHRASE, SAMPLES, Result, environment, redactor
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-settings.register_profile("no clock", deadline=None)  # a busy machine proves nothing wrong
+settings.register_profile(  # a busy machine proves nothing wrong
+    "no clock", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("no clock")
 
 

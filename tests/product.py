@@ -62,7 +62,7 @@ def redactor(*arguments: str | Path, env: dict[str, str], typed: str = "") -> Re
         capture_output=True,
         start_new_session=True,
         check=False,
-        timeout=300,
+        timeout=900,  # on the slowest machine
     )
     return Result(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 

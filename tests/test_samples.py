@@ -142,6 +142,6 @@ def converted(packages: list[Path], folder: Path) -> set[str]:
          "--outdir", str(folder), *map(str, packages)],
         check=True,
         capture_output=True,
-        timeout=240,
+        timeout=900,
     )  # fmt: skip
     return {path.stem for path in folder.glob("*.txt") if path.stat().st_size}

@@ -240,7 +240,7 @@ def test_libreoffice_opens_it_shows_the_changes_and_keeps_the_places(
         "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(tmp_path / "saved"),
         *(str(path) for path in sorted(tmp_path.glob("*.docx"))),
     ]  # fmt: skip
-    subprocess.run(command, check=True, capture_output=True, timeout=180)  # noqa: S603  # as above
+    subprocess.run(command, check=True, capture_output=True, timeout=900)  # noqa: S603  # as above
     saved = (tmp_path / "saved" / "open.docx").read_bytes()
     assert "Osian Grug" in changes(saved, "del")
     assert "[Pupil A]" in changes(saved, "ins")

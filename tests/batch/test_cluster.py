@@ -27,7 +27,7 @@ distributed = pytest.importorskip("distributed", reason="needs the extra `cluste
 
 from redactor.batch.cluster import require_secure  # noqa: E402  # only where Dask is
 
-SETTLED = 60  # seconds until a process on a busy machine has started
+SETTLED = 300  # seconds until a process on a busy machine has started
 
 
 def certificate(folder: Path) -> dict[str, str]:

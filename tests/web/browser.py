@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Self
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 CHROMIUM = Path("/usr/bin/chromium")
 SCREENS = ROOT / "docs" / "screens"
 WRITE_SCREENS = bool(os.environ.get("REDACTOR_SCREENS"))  # else they are only looked at
-SECONDS = 60
+SECONDS = 120  # a busy machine proves nothing wrong, and nobody waits for what is there
+expect.set_options(timeout=SECONDS * 1000)
 
 
 @dataclass
@@ -164,4 +165,10 @@ def password_of(name: str, database: str, seats: Sequence[str], home: Path) -> s
 
 
 def browsing(browser: Browser, *, width: int = 1280, height: int = 800) -> Page:
-    return browser.new_context(viewport={"width": width, "height": height}).new_page()
+    return patient(browser.new_context(viewport={"width": width, "height": height}))
+
+
+def patient(context: BrowserContext) -> Page:
+    """A page that waits `SECONDS` for what comes."""
+    context.set_default_timeout(SECONDS * 1000)
+    return context.new_page()

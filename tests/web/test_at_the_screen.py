@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 import re
+import time
 from typing import TYPE_CHECKING
 
 import pytest
-from browser import CHROMIUM, Person, Server, browsing
+from browser import CHROMIUM, SECONDS, Person, Server, browsing, patient
 from playwright.sync_api import expect
 from product import MINUTES, PASSPHRASE, minutes
 from pypdf import PdfReader
@@ -49,7 +50,7 @@ def visited(browser: Browser, link: str) -> tuple[str, dict[str, object]]:
     file = {"name": "May.docx", "mimeType": "application/zip", "buffer": minutes(*LONG)}
     page.get_by_label("or single files").set_input_files([file])  # type: ignore[list-item]
     page.get_by_role("button", name="Add").click()
-    page.get_by_role("link", name="May").click(timeout=60_000)
+    page.get_by_role("link", name="May").click()
     return page.url, dict(page.context.storage_state())
 
 
@@ -63,8 +64,7 @@ def in_front(
         storage_state=state,  # type: ignore[arg-type]
         reduced_motion="reduce",
     )
-    person = Person("clerk", "", "", context.new_page())
-    person.page.set_default_timeout(8_000)
+    person = Person("clerk", "", "", patient(context))
     person.page.goto(visited[0])
     return person
 
@@ -94,6 +94,14 @@ def held(page: Page, name: str) -> list[Route]:
 
     page.route(re.compile(f"/{name}/"), wait)
     return routes
+
+
+def let_go(page: Page, routes: list[Route]) -> None:
+    """Let a request go, as soon as it is there."""
+    until = time.monotonic() + SECONDS
+    while not routes and time.monotonic() < until:
+        page.wait_for_timeout(50)
+    routes.pop().continue_()
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE, ZOOMED], ids=["wide", "phone", "zoomed"])
@@ -201,7 +209,7 @@ def test_a_place_that_is_clicked_before_a_decision_is_answered_is_shown_after_it
     clerk.page.get_by_role("button", name="Keep it").click()
     clerk.page.locator(".o a", has_text="Osian Grug").first.click()
     clerk.page.wait_for_timeout(500)
-    on_the_way.pop().continue_()
+    let_go(clerk.page, on_the_way)
     expect(clerk.page.locator(".p", has_text="Ifan Lloyd")).to_have_count(1)
     expect(clerk.page.locator("#panel .quote")).to_contain_text("Osian Grug")
     clerk.page.unroute_all()
@@ -218,9 +226,9 @@ def test_a_decision_takes_the_place_of_a_panel_that_is_on_its_way(
     clerk.page.locator(".o a", has_text="Osian Grug").first.click()
     clerk.page.get_by_role("button", name="Keep it").click()
     clerk.page.wait_for_timeout(100)
-    panels.pop().continue_()
+    let_go(clerk.page, panels)
     clerk.page.wait_for_timeout(500)
-    acts.pop().continue_()
+    let_go(clerk.page, acts)
     expect(clerk.page.locator(".p", has_text="Ifan Lloyd")).to_have_count(1)
     clerk.page.unroute_all()
     clerk.keys("u")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
-from browser import Server
+from browser import SECONDS, Server
 from product import PASSPHRASE, ROOT, environment
 from typer.testing import CliRunner
 
@@ -34,7 +34,7 @@ class Answer:
 
 def asked(link: str, cookie: str = "", **headers: str) -> Answer:
     address = urlsplit(link)
-    connection = http.client.HTTPConnection(address.netloc, timeout=30)
+    connection = http.client.HTTPConnection(address.netloc, timeout=SECONDS)
     with closing(connection):
         connection.request("GET", address.path, headers={"Cookie": cookie, **headers})
         answer = connection.getresponse()
@@ -125,7 +125,7 @@ def test_wrong_usage_is_told_and_nothing_done(
         capture_output=True,
         check=False,
         text=True,
-        timeout=60,
+        timeout=SECONDS,
     )
     assert (done.returncode, said in done.stderr) == (2, True), done.stderr
     assert not (ROOT / "nowhere").exists()

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
-from browser import CHROMIUM, Person, Server, browsing, free_port, password_of
+from browser import CHROMIUM, Person, Server, browsing, free_port, password_of, patient
 from product import MINUTES, PASSPHRASE, minutes
 from webapp import OTHER
 
@@ -95,7 +95,7 @@ def uploaded_minutes_are_done_while_the_clerk_watches(trust: Trust) -> None:
     ]
     page.get_by_label("or single files").set_input_files(files)  # type: ignore[arg-type]
     page.get_by_role("button", name="Add").click()
-    page.wait_for_selector("progress", state="detached", timeout=60_000)
+    page.wait_for_selector("progress", state="detached")
     assert "The file is a PDF" in page.locator("section.refused").inner_text()
     assert page.locator("table.documents tbody tr").count() == 2
     trust.clerk.shows("documents")
@@ -190,7 +190,7 @@ def a_change_voids_the_approval_and_then_it_is_published(trust: Trust) -> None:
     trustee.page.wait_for_selector("#bar .ready")
     clerk.page.goto(f"{trust.document}?panel=sign-off")
     clerk.page.get_by_role("button", name="Publish").click()
-    clerk.page.wait_for_selector(".message.success", timeout=120_000)
+    clerk.page.wait_for_selector(".message.success")
     clerk.shows("published")
     names = [path.name for path in (trust.home / "fgb" / "published").iterdir()]
     assert "full-governing-board-2025-03-05-minutes.docx" in names
@@ -211,7 +211,7 @@ def the_stranger_finds_nothing(trust: Trust) -> None:
 def on_a_phone_nothing_is_cut_off(trust: Trust) -> None:
     state = trust.clerk.page.context.storage_state()
     context = trust.browser.new_context(viewport={"width": 390, "height": 800}, storage_state=state)
-    phone = Person("ffion", "", trust.clerk.origin, context.new_page())
+    phone = Person("ffion", "", trust.clerk.origin, patient(context))
     for page in (trust.document, f"{trust.clerk.origin}/board/fgb/"):
         phone.page.goto(page)
         width = phone.page.evaluate("document.documentElement.scrollWidth")
@@ -222,7 +222,7 @@ def on_a_phone_nothing_is_cut_off(trust: Trust) -> None:
 
 def without_scripts_everything_can_be_read_and_decided(trust: Trust) -> None:
     state = trust.clerk.page.context.storage_state()
-    page = trust.browser.new_context(java_script_enabled=False, storage_state=state).new_page()
+    page = patient(trust.browser.new_context(java_script_enabled=False, storage_state=state))
     page.goto(trust.document)
     page.locator(".o a", has_text="Osian Grug").click()
     page.get_by_role("button", name="Keep it").click()
