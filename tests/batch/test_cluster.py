@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from conftest import SampleRun
+
 distributed = pytest.importorskip("distributed", reason="needs the extra `cluster`")
 
 from redactor.batch.cluster import require_secure  # noqa: E402  # only where Dask is
@@ -86,13 +88,14 @@ def files(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted((folder / "part1").iterdir())}
 
 
-def test_a_cluster_gives_the_same_files_although_a_worker_is_killed(tmp_path: Path) -> None:
-    inbox, secret = tmp_path / "in", tmp_path / "passphrase.txt"
-    shutil.copytree(SAMPLES, inbox)
-    secret.write_text(PASSPHRASE, "utf-8")
+def test_a_cluster_gives_the_same_files_although_a_worker_is_killed(
+    sample_run: SampleRun, tmp_path: Path
+) -> None:
     env = environment(tmp_path / "tmp", **certificate(tmp_path), OPENBLAS_NUM_THREADS="1")
-    run = ("run", inbox, "--json", "--passphrase-file", secret, "--out")
-    local = redactor(*run, tmp_path / "local", "--jobs", "1", env=env)
+    run = (
+        "run", SAMPLES, "--people", SAMPLES / "people.csv", "--policy", SAMPLES / "policy.toml",
+        "--passphrase-file", sample_run.passphrase_file, "--json", "--out",
+    )  # fmt: skip
     with ExitStack() as cluster:
         log = tmp_path / "scheduler.log"
         options = ("scheduler", "--protocol", "tls", "--host", "127.0.0.1", "--port", "0")
@@ -119,9 +122,9 @@ def test_a_cluster_gives_the_same_files_although_a_worker_is_killed(tmp_path: Pa
             time.sleep(0.02)
         workers[0].kill()
         out, err = going.communicate(timeout=600)
-    assert going.returncode == local.code, err
-    assert json.loads(out) == json.loads(local.out)
-    assert files(tmp_path / "out") == files(tmp_path / "local")
+    assert going.returncode == sample_run.result.code, err
+    assert json.loads(out) == json.loads(sample_run.result.out)
+    assert files(tmp_path / "out") == files(sample_run.out)
 
 
 @pytest.mark.parametrize(
