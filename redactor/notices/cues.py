@@ -15,7 +15,7 @@ PUPILS_CASE = re.compile(  # a pupil's conduct, needs, health, family or debts; 
     r"|diagnos\w+|epilep\w+|autis\w+|ADHD|medical|medication|hospital\w*|operation|surgery|ambulance|allerg\w+|anaphyla\w+|CAMHS|psychologist|self-harm\w*|bereave\w*|died|death"
     r"|safeguard\w*|child protection|CP plan|child in need|children['’]s services|social (?:care|work\w*|services)|MASH|looked[- ]after|foster\w*|police|arrest\w*|charged|prison|custody|court|bruis\w+|abus\w+|neglect\w*|conference"
     r"|penalty notice|prosecut\w+|not authorised|persistent\w*|attendance (?:is|was|of|at|has)|is on \d+(?:\.\d+)?%|missed|absent|not been (?:at|in) school|anxiety|doctor|disruption|taught at home|on remand|refus(?:es|ing|er)|part-time timetable|reduced timetable|timetable|sent home|go home|home early|mornings only|withdrawn|taken off roll"
-    r"|behaviou?r|bull(?:y|ied|ying)|racist|sectarian|homophobic|slur|hit|kick\w*|bit(?:ten|es)?|punch\w*|spat|spit\w*|threw|thrown|climb\w*|assault\w*|struck|fight\w*|knife|blade|drugs?|vap(?:e|es|ing)|sell(?:ing)?|stole\w*|steal\w*|set(?:ting)? (?:fire|off)|damag\w+|ran (?:off|away)|got out|filming|upset|cried|moved (?:from|twice|to)|restrain\w*|physical intervention"
+    r"|(?:on|wears?|with) an? (?:ankle |electronic )?tag|machetes?|weapons?|young offenders?|missing persons?|gone missing|not been seen since|turned down (?:for|by) (?:a |the )?(?:\w+ )?(?:school|place|unit|college)|in bits|(?:came|sent|gone) home in (?:somebody|someone)|behaviou?r|bull(?:y|ied|ying)|racist|sectarian|homophobic|slur|hit|kick\w*|bit(?:ten|es)?|punch\w*|spat|spit\w*|threw|thrown|climb\w*|assault\w*|struck|fight\w*|knife|blade|drugs?|vap(?:e|es|ing)|sell(?:ing)?|stole\w*|steal\w*|set(?:ting)? (?:fire|off)|damag\w+|ran (?:off|away)|got out|filming|upset|cried|moved (?:from|twice|to)|restrain\w*|physical intervention"
     r"|owe[sd]?|owing|debts?|arrears|unpaid|behind with|did not pass|didn['’]t (?:pass|reach)|help with it at home|boyfriend|stepfather|separat\w+|split up|wet (?:nappy|himself|herself)|toilet\w*|nits|head lice"
     r"|gwahardd\w+|diarddel\w*)\b",
     _I,
@@ -34,7 +34,7 @@ PERSONNEL_CASE = re.compile(  # pay, conduct, coming and going of one employee
     _I,
 )
 COMPLAINT_CASE = re.compile(  # somebody against somebody
-    r"\b(?:complain\w*|smell(?:ing|ed|s|t) of (?:drink|alcohol|cannabis|weed)|drunk\b|(?:rung|rang|phoned|called|told|contacted) the (?:hub|front door|MASH|NSPCC|LADO|police)|anonymous letter|letter before action|upset e-?mail|stage (?:1|2|3|one|two|three|A|B)|unhappy|not happy|cross (?:that|about|with)|dissatisf\w+|aggrieved|alleg\w+|accus\w+|blames?|has it in for|picked on|shouted (?:at)?|called (?:her|him|his|my|a|the)|spoke(?:n)? to (?:her|him|his)|rude|humiliat\w+"
+    r"\b(?:complain\w*|smell(?:ing|ed|s|t) of (?:drink|alcohol|cannabis|weed)|drunk\b|(?:rung|rang|phoned|called|told|contacted) the (?:hub|front door|MASH|NSPCC|LADO|police)|anonymous letter|letter before action|upset e-?mail|stage (?:1|2|3|one|two|three|A|B)|unhappy|not happy|cross (?:that|about|with)|dissatisf\w+|aggrieved|alleg\w+|accus\w+|blames?|has it in for|picked on|shouted (?:at)?|called (?:her|him|his|my|a|the)|spoke(?:n)? to (?:her|him|his)|rude|humiliat\w+|(?:no one|nobody|never|not) (?:had |has |has yet )?(?:said sorry|apologi[sz]ed)"
     r"|Ombudsman|solicitor|barr(?:ed|ing)|threaten\w*|demand\w*|apology in writing|newspaper|press\b|social media|facebook|whatsapp|cwyn\w*)\b",
     _I,
 )

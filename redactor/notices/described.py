@@ -136,6 +136,8 @@ def _says_more(one: Notice, other: Notice) -> bool:
     """Whether one notice covers another and makes it needless; of two alike the surer stays."""
     if not one.span.covers(other.span):
         return False
+    if one.kind == "SMALL_NUMBER" and other.kind == "QUASI_IDENTIFIER" and one.span != other.span:
+        return False  # "one referral concerned a student from Afghanistan" tells more than a count
     return one.span != other.span or (one.score, one.kind) > (other.score, other.kind)
 
 

@@ -20,6 +20,9 @@ UNMARKED = {
     "illness of staff": "Mrs Quillfeather (Year 2) has been signed off with stress until Easter.",
     "maternity": "Miss Larkwhistle will begin maternity leave on 9 January.",
     "a complaint": "Mr Dan Vole complained at stage 2 that Mr Ongley had shouted at his daughter Kayla.",
+    "a child who was refused": "Jan said that Kayla Vole had been turned down for a special school.",
+    "a child on a tag": "Kayla Vole in Year 9 is on a tag and has not been seen since the 14th.",
+    "nobody said sorry": "From Mrs Vole, who says that Kayla came home in somebody else's shoes and no one said sorry.",
     "a debt": "Mr Vole owes £1,284 and has been told that Kayla Vole will lose her place at the club.",
     "a code": "The gate code is known to three contractors and needs to be changed at once.",
 }
@@ -65,6 +68,14 @@ def test_a_described_pupil_is_told_though_nobody_is_named(told: Told) -> None:
     assert notice.kind == "QUASI_IDENTIFIER"
     assert notice.text == "the only child in Year 2 who uses a wheelchair"
     assert "the only one" in notice.why
+
+
+def test_a_count_does_not_hide_who_is_described(told: Told) -> None:
+    line = (
+        "One referral concerned a student from Afghanistan, aged 17, who sleeps at his workplace."
+    )
+    texts = [n.text for n in told(line) if n.kind == "QUASI_IDENTIFIER"]
+    assert texts == ["a student from Afghanistan, aged 17, who sleeps at his workplace"]
 
 
 def test_small_numbers_of_a_paragraph_are_told_at_once(told: Told) -> None:

@@ -24,7 +24,7 @@ _REACH = 300  # characters on either side of a match that can still belong to it
 _LOOK_BACK = 60  # characters before a verb that tell whether it goes on with the clause
 # Where a noun phrase ends at the latest; a comma ends it unless a clause follows that belongs to it.
 _STOP = regex.compile(
-    r"(?<!\b(?:St|Mr|Mrs|Ms|Dr|Fr|Rev))[.;:!?)\]|](?:\s|$)|\s[(\[]|\s[-\u2013\u2014/]\s|,(?!\d|\s(?:whom?|whose|that|which|where|with|a|an|one|the only|all of|from|sydd|sy'n)\b)|\n"
+    r"(?<!\b(?:St|Mr|Mrs|Ms|Dr|Fr|Rev))[.;:!?)\]|](?:\s|$)|\s[(\[]|\s[-\u2013\u2014/]\s|,(?!\d|\s(?:aged\s\d+|whom?|whose|that|which|where|with|a|an|one|the only|all of|from|sydd|sy'n)\b)|\n"
 )
 _SAYS = r"(?:advised|confirmed|explained|reported|said|undertook|noted|agreed|asked|suggested|promised|told|thought|felt)"
 _RELATIVE = regex.compile(

@@ -6,7 +6,7 @@ PRIVATE_MATTER = (
     r"\b(?:sick(?:ness)?(?!\spolicy)|signed\soff|unwell|ill(?:ness)?|surgery|operation|off\s(?:work|since|with)|absent|absence|half\spay|full\spay|maternity|paternity|phased\sreturn"
     r"|resign\w*|notice|grievance|capability|disciplin\w+|warning|investigat\w+|suspended|allegation|probation|redundan\w+|(?:since|after|following)\s(?:his|her|their|an?|the)\s(?:\w+\s)?accident|end-of-life|palliative|settlement|dismiss\w+|leaving|retire\w*|not\s(?:be\s)?(?:staying|returning|coming\sback)"
     r"|reduce\w*|contract|regrad\w+|upper\sscale|pay\b|complain\w*|contest\w*|barred|police|charg(?:ed|ing)|liab\w+|back\sis|nerves|stress|cancer|injur\w+|assault\w*|neck\sbrace|hospital|died|loss\sof|bereave\w*"
-    r"|stroke(?!\sof\sluck)|heart\sattack|diagnos\w+|chemo\w*|looking\selsewhere|counselling|occupational\shealth|claim|tribunal|right\sto\swork)\b"
+    r"|stroke(?!\sof\sluck)|heart\sattack|diagnos\w+|chemo\w*|looking\selsewhere|counselling|occupational\shealth|claim|tribunal|right\sto\swork|for\s(?:family|personal|health|medical)\sreasons|expecting\s(?:twins|again|in\s\w+|a\s(?:second\s)?baby|her\s(?:first|second|third|baby)))\b"
 )
 ACCIDENT = (
     r"(?:had\s)?(?:slipped|tripped|scalded|fell|fallen|collapsed|fainted|broke|broken|fractured|sprained|burn(?:t|ed)|trapped|bumped|hurt|injured)\s"

@@ -56,6 +56,7 @@ class RelationshipRecognizer(DescriptionRecognizer):
         Pattern("in a list of interests", rf"(?-i:(?<=^|^\W*|[.;]\s){_AT_THE_TABLE}(?:\s\([^()]{{2,30}}\))?:\s)(?=(?P<own>{_OWN})\b)", FAINT),
         Pattern("of one's own", rf"(?<=\b{_TELLS_OF}[\s,][^.;:]{{0,60}}?\bthat\s)(?P<told>){_OWN_KIN}\b(?!['\u2019]s)(?=\s(?!and\s))", SHAPE),
         Pattern("told of one's own", rf"(?<=[;:(]\s|,\sand\s|\bas\s|\bbecause\s)(?P<told>){_OWN_KIN}\s(?:is|was|are|were|has|had|does|do|works?|worked|teaches|drives|runs|attends?|\w+s)\b(?=[^.;]{{0,60}}\b{_PLACE}\b)", SHAPE),
+        Pattern("whom somebody has", rf"(?<=\b(?:has|have|having|had)\s)(?P<declared>)(?:an?|two|three)\s(?:\w+\s)?(?:(?:brother|sister|son|daughter|mother|father)-in-law|{_KIN})\s(?:in|at|on|who)\b", FAINT),
         Pattern("of somebody named", rf"(?P<declared>)(?-i:\b\p{{Lu}}[\p{{L}}'\u2019-]+|\b[A-Z]{{2,3}})['\u2019]s\s(?:\w+\s)?{_KIN}\b", FAINT),
     )  # fmt: skip
 

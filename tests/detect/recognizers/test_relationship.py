@@ -24,8 +24,10 @@ FOUND = {
     "withdrew": ("Mrs Rose left the meeting for item 3 as her nephew has applied.", "her nephew has applied"),
     "a sister who is told of": ("Mrs Sohal said that her sister teaches Year 3.", "her sister teaches Year 3"),
     "a wife who works there": ("Tariq noted that his wife does two lunchtimes in the kitchen.", "his wife does two lunchtimes in the kitchen"),
+    "whom a governor has": ("No interests, other than MT who has a sister-in-law in the kitchen.", "a sister-in-law in the kitchen"),
 }  # fmt: skip
 LEFT = {
+    "whom parents have": "All parents who have a child in Year 6 had a letter.",
     "a play": "The play was King Lear. His daughters were played by pupils of Year 9.",
     "a twin school": "Mr Pell said that his twin school in Bremen has a new head.",
     "what a mother said": "The mother said that her son was unhappy in school.",
