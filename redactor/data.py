@@ -178,6 +178,14 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """A line of what stays behind and is no text of the minutes: of a chart, a deletion, alt text."""
+
+    anchor: int  # the block it stands in or follows
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """What `ingest` read: all blocks in reading order; `blocks[i].index == i`."""
 
@@ -188,6 +196,7 @@ class Document:
     watermark: str = field(default="", repr=False)  # WordArt behind the text, e.g. CONFIDENTIAL
     pictures: tuple[Picture, ...] = ()
     attached: tuple[Attached, ...] = ()
+    unread: tuple[Unread, ...] = field(default=(), repr=False)
 
     def __repr__(self) -> str:
         return f"<Document {self.sha256[:12]}: {len(self.blocks)} blocks>"

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Document, Removal
 from redactor.ooxml.attached import attached
-from redactor.ooxml.blocks import blocks, pictures
+from redactor.ooxml.blocks import blocks, pictures, unread
 from redactor.ooxml.edit import Edits, Replacement, apply
 from redactor.ooxml.package import Limits, open_package
 from redactor.ooxml.redline import Mark, Outcome, Remark, Returned, returned, stamp_of, write_marks
@@ -48,7 +48,7 @@ def read(data: bytes, stem: str, limits: Limits, *, crests: bool = False) -> Doc
 
     Pictures are looked at only when a crest may be kept.
     """
-    tree = sanitise(open_package(data, limits), pictures=crests)
+    tree = sanitise(open_package(data, limits), pictures=crests, nested=limits)
     return Document(
         stem=stem,
         sha256=sha256(data).hexdigest(),
@@ -57,6 +57,7 @@ def read(data: bytes, stem: str, limits: Limits, *, crests: bool = False) -> Doc
         watermark=tree.watermark,
         pictures=pictures(tree),
         attached=attached(tree),
+        unread=unread(tree),
     )
 
 

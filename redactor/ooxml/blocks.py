@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from redactor.data import Block, Picture, Place, Span, Story
+from redactor.data import Block, Picture, Place, Span, Story, Unread
 from redactor.ooxml.names import val, w
 from redactor.ooxml.pictures import Undrawable, redrawn
 from redactor.ooxml.tree import Paragraph
+from redactor.ooxml.unread import UNREAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,8 +72,22 @@ def blocks(tree: Tree) -> tuple[Block, ...]:
             new_page = False
         visible.append(_visible(index, one, new_page=new_page))
         new_page = _ends_page(one.paragraph)
-        hidden += [(index, reason, text) for reason, text in one.paragraph.hidden if text.strip()]
+        hidden += [
+            (index, reason, text)
+            for reason, text in one.paragraph.hidden
+            if text.strip() and reason != UNREAD
+        ]
     return (*visible, *(_hidden(len(visible) + n, *what) for n, what in enumerate(hidden)))
+
+
+def unread(tree: Tree) -> tuple[Unread, ...]:
+    """The words of what is no text, each with the block it stands in or follows."""
+    return tuple(
+        Unread(index, text)
+        for index, one in enumerate(placed(tree))
+        for reason, text in one.paragraph.hidden
+        if reason == UNREAD and text.strip()
+    )
 
 
 def pictures(tree: Tree) -> tuple[Picture, ...]:

@@ -72,6 +72,7 @@ class StoryReading:
     kind: Story
     unmatched: set[_Element]
     media: Callable[[str], bytes] | None = None  # relationship to bytes, where pictures are wanted
+    objects: Callable[[_Element], Iterator[str]] | None = None  # the words of what is not written
     fields: Fields = field(default_factory=Fields)
     last: Paragraph | None = None
     stray: list[tuple[str, str]] = field(default_factory=list)

@@ -25,15 +25,16 @@ if TYPE_CHECKING:
 
     from redactor.ooxml.theme import Theme
 
+PICTURE = "[picture removed]"
 # Local names are enough: the namespaces of drawings come in many years and versions.
 _MARKS = {
-    "pic": ("picture", "[picture removed]"),
-    "imagedata": ("picture", "[picture removed]"),
+    "pic": ("picture", PICTURE),
+    "imagedata": ("picture", PICTURE),
     "chart": ("chart", "[chart removed]"),
     "relIds": ("diagram", "[diagram removed]"),
     "OLEObject": ("embedded file", "[embedded file removed]"),
     "control": ("embedded file", "[embedded file removed]"),
-    "model3d": ("picture", "[picture removed]"),
+    "model3d": ("picture", PICTURE),
     "contentPart": ("ink", ""),
 }
 _DECORATION = {
@@ -63,6 +64,7 @@ class Drawn:
     marks: list[tuple[str, _Element]] = field(default_factory=list)  # and what they stand for
     boxes: list[tuple[_Element, Place]] = field(default_factory=list)  # `w:txbxContent`
     words: list[str] = field(default_factory=list)  # WordArt in the body
+    alt: list[str] = field(default_factory=list)  # texts that describe a drawing
 
 
 def drawn(element: _Element, place: Place, story: Story, reading: Reading) -> Drawn:
@@ -73,7 +75,9 @@ def drawn(element: _Element, place: Place, story: Story, reading: Reading) -> Dr
         return found
     for node in _nodes(element):
         name = local(node)
-        reading.removals["alt text"] += sum(bool(node.get(key)) for key in _ALT_TEXT)
+        alt = [text for key in _ALT_TEXT if (text := node.get(key))]
+        reading.removals["alt text"] += len(alt)
+        found.alt += alt
         if node.tag == w("txbxContent"):
             _box(node, place, story, reading, found)
         elif node.tag == q(V, "textpath"):

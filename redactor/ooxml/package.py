@@ -151,9 +151,14 @@ def open_package(data: bytes, limits: Limits) -> Package:
     """All parts of a zip within the limits; raises a `Refused` that names the reason."""
     if len(data) > limits.file_bytes:
         raise TooLarge(f"{len(data) // 1_000_000} MB")
+    return Package(unpack(data, limits))
+
+
+def unpack(data: bytes, limits: Limits) -> dict[str, bytes]:
+    """All parts of a zip by their names."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return Package(_unpack(archive, limits))
+            return _unpack(archive, limits)
     except _DAMAGED as error:
         raise Truncated from error
 

@@ -15,7 +15,7 @@ from lxml import etree
 from redactor.ooxml.allow import BREAK, POSITION_TAB, RUN
 from redactor.ooxml.clean import copy, properties
 from redactor.ooxml.context import Place, RunLook, StoryReading, unwrap
-from redactor.ooxml.drawings import drawn
+from redactor.ooxml.drawings import PICTURE, drawn
 from redactor.ooxml.fields import form_result, fresh_instruction
 from redactor.ooxml.look import (
     combine,
@@ -31,9 +31,10 @@ from redactor.ooxml.placed_pictures import placed_picture
 from redactor.ooxml.symbols import symbol, symbols
 from redactor.ooxml.text import joins, printed, run_text
 from redactor.ooxml.tree import Piece
+from redactor.ooxml.unread import UNREAD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from lxml.etree import _Element
 
@@ -261,12 +262,18 @@ class LineReader:
         for mark, node in found.marks:
             if not self._run.reason:
                 self._picture(mark, node)
+            if mark != PICTURE and self._story.objects is not None:
+                self._unread(self._story.objects(node))
+        self._unread(map(printed, found.alt))
         self._line.boxes += found.boxes
         for words in found.words:
             if self._run.reason:
                 self._hide(printed(words))
             else:
                 self._line.words.append(printed(words))
+
+    def _unread(self, lines: Iterable[str]) -> None:
+        self._line.hidden += [(UNREAD, line) for line in dict.fromkeys(lines)]
 
     def _picture(self, mark: str, node: _Element) -> None:
         piece = self._emit(mark, mark=True)

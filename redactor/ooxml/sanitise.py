@@ -25,27 +25,34 @@ from redactor.ooxml.styles import Styles
 from redactor.ooxml.text import printed
 from redactor.ooxml.theme import Theme
 from redactor.ooxml.tree import Item, Section, StoryTree, Tree, matched_notes, paragraphs
+from redactor.ooxml.unread import of_object
 from redactor.ooxml.values import colour
 from redactor.ooxml.walk import Walker
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element
 
-    from redactor.ooxml.package import Package
+    from redactor.ooxml.package import Limits, Package
 
 _ENDS = {"headerReference": Story.HEADER, "footerReference": Story.FOOTER}
 _NOTES = {"footnote": Story.FOOTNOTE, "endnote": Story.ENDNOTE}
 
 
-def sanitise(package: Package, *, pictures: bool = False) -> Tree:
-    """Reads all that prints, and notes what does not; where pictures lie only when they are wanted."""
-    return _Sanitiser(package, pictures=pictures).tree()
+def sanitise(package: Package, *, pictures: bool = False, nested: Limits | None = None) -> Tree:
+    """Reads all that prints, and notes what does not.
+
+    Where pictures lie, and what charts and packages in it say within these limits, only when wanted.
+    """
+    return _Sanitiser(package, pictures=pictures, nested=nested).tree()
 
 
 class _Sanitiser:
-    def __init__(self, package: Package, *, pictures: bool) -> None:
+    def __init__(self, package: Package, *, pictures: bool, nested: Limits | None) -> None:
         self._package = package
         self._pictures = pictures
+        self._nested = nested
         self._main = package.main
         self._settings = package.related(self._main, "settings")
         theme = Theme(package.related(self._main, "theme"), self._settings)
@@ -87,7 +94,16 @@ class _Sanitiser:
 
     def _story(self, kind: Story, root: _Element | None, part: str = "") -> StoryReading:
         media = partial(self._media, part) if self._pictures and part else None
-        return StoryReading(self._reading, kind, set() if root is None else unmatched(root), media)
+        objects = partial(self._words, part) if self._nested is not None and part else None
+        fields = set() if root is None else unmatched(root)
+        return StoryReading(self._reading, kind, fields, media, objects)
+
+    def _words(self, part: str, node: _Element) -> Iterator[str]:
+        targets = {r.id: r.target for r in self._package.relationships(part)}
+        if self._nested is not None:
+            yield from of_object(
+                node, lambda one: self._package.data(targets.get(one, "")), self._nested
+            )
 
     def _media(self, part: str, relationship: str) -> bytes:
         targets = {r.id: r.target for r in self._package.relationships(part) if r.kind == "image"}

@@ -24,6 +24,7 @@ from redactor.ooxml.paragraph_look import paragraph_look
 from redactor.ooxml.runs import Line, LineReader
 from redactor.ooxml.tablestyle import TableStyle
 from redactor.ooxml.tree import Cell, Paragraph, Piece, Row, Section, Table
+from redactor.ooxml.unread import UNREAD, gone_from
 from redactor.ooxml.values import integer
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class Walker:
             elif name == "altChunk":
                 self._reading.removals["embedded document"] += 1
                 self._words("[embedded document removed]", place, items)
+                if self._story.objects is not None:
+                    self._keep_aside([(UNREAD, line) for line in self._story.objects(child)])
             elif name not in _NO_CONTENT and "".join(map(str, child.itertext())).strip():
                 self._reading.removals["content out of place"] += 1
         self._flush(pending, place, items)
@@ -81,6 +84,8 @@ class Walker:
         if pending is not None:
             line.pieces[:0] = pending.pieces
             line.hidden[:0] = pending.hidden
+        if not any(piece.text.strip() for piece in line.pieces):
+            self._keep_aside([(UNREAD, gone_from(element))])
         boxes, line.boxes = line.boxes, []
         words, line.words = line.words, []
         deleted = mark is not None and (
@@ -190,7 +195,7 @@ class Walker:
             properties(element.find(w("tblGrid")), "tblGrid", GRID, theme),
         )
         rows = [e for e in unwrap(element, self._reading.removals) if e.tag == w("tr")]
-        rows = [row for row in rows if not self._is_deleted(row, "trPr", "del")]
+        rows = [row for row in rows if not self._is_deleted_row(row)]
         if is_table_off_page(tblpr) and not place.around.hidden:
             place = replace(place, around=replace(place.around, hidden=OFF_PAGE))
         place = self._on_shading(place, tblpr)
@@ -209,6 +214,12 @@ class Walker:
         element = None if holder is None else holder.find(w("shd"))
         fill = shading(element, self._reading.theme)
         return place if fill is None else replace(place, around=replace(place.around, fill=fill))
+
+    def _is_deleted_row(self, row: _Element) -> bool:
+        gone = self._is_deleted(row, "trPr", "del")
+        if gone:
+            self._keep_aside([(UNREAD, gone_from(paragraph)) for paragraph in row.iter(w("p"))])
+        return gone
 
     def _is_deleted(self, element: _Element, holder: str, mark: str) -> bool:
         properties_ = element.find(w(holder))

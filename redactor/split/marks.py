@@ -39,6 +39,7 @@ class Marker:
     end: int | None = None
     cuts: tuple[tuple[int, int], ...] = ()  # the stretches of a paragraph that it flags
     pure: bool = False  # the line is nothing but the marker
+    apart: bool = False  # what marks is no line: it stands right above this one, or in its place
     numbers: tuple[str, ...] = ()  # or titles, or what they are about
     which: tuple[
         str, ...

@@ -170,14 +170,26 @@ def _with_texts_apart(lines: list[Line], document: Document) -> list[Line]:
     """The lines with the hidden text and the header that stand in an empty one, or above another."""
     unseen: dict[int, str] = {}
     heads: dict[int, str] = {}
+    unread: dict[int, list[str]] = {}
+    for one in document.unread:
+        at = _behind(lines, one.anchor)
+        if at is not None:
+            unread.setdefault(at, []).append(one.text)
     for block in document.blocks:
         if block.story is Story.HIDDEN and block.anchor is not None:
             _add(unseen, _behind(lines, block.anchor), block.text)
     for index, begins in page_heads.of_later_sections(document).items():
         _add(heads, _behind(lines, begins - 1), document.blocks[index].text)
-    apart = unseen.keys() | heads.keys()
+    apart = unseen.keys() | heads.keys() | unread.keys()
     return [
-        replace(x, unseen=unseen.get(at, ""), page_head=heads.get(at, "")) if at in apart else x
+        replace(
+            x,
+            unseen=unseen.get(at, ""),
+            unread=tuple(unread.get(at, ())),
+            page_head=heads.get(at, ""),
+        )
+        if at in apart
+        else x
         for at, x in enumerate(lines)
     ]
 

@@ -45,6 +45,7 @@ class Line:
     contexts: frozenset[str] = frozenset()
     inherited: frozenset[str] = frozenset()  # the same, without what its own title says
     unseen: str = ""  # hidden text that stands in its place, or right above it
+    unread: tuple[str, ...] = ()  # what charts, deletions, alt text right above it say
     page_head: str = ""  # the header that begins to print with it
 
     @cached_property

@@ -64,7 +64,7 @@ _IN_HERE = re.compile(
 
 
 def block(scan: Scan, at: int, mark: Marker) -> int:
-    if _nil_follows(scan, at) or (mark.pure and _finished_stub(scan, at)) or _rules(scan, at):
+    if _opens_nothing(scan, at, mark):
         return at + 1
     if mark.pure and _flags_heading_above(scan, at):
         head = anchor(scan.lines, at)
@@ -90,6 +90,13 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
     elif doubt == NO_END:
         seal_unplaced(scan, at, mark.rule)
     return _with_actions(scan, at, end, mark.rule)
+
+
+def _opens_nothing(scan: Scan, at: int, mark: Marker) -> bool:
+    """Whether nothing of the part stands below its title, or it is told there that there is none."""
+    if mark.apart and tail_start(scan.lines, at - 1) <= at:
+        return True
+    return _nil_follows(scan, at) or (mark.pure and _finished_stub(scan, at)) or _rules(scan, at)
 
 
 def _own_close(scan: Scan, at: int, end: int) -> int:

@@ -101,7 +101,7 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
         own_item.of_flag(scan, at, again),
         own_item.of_pointer(scan, at, again),
         came_back(scan, at, again),
-        _ordinary(lines, at, _main_run(lines, at, again)),
+        _ordinary(lines, at, _main_run(scan, at, again)),
         _ordinary(lines, at, _main_style(lines, at, again)),
         _at_common_log(lines, at, again),
         open_appendix(scan, at, again),
@@ -359,16 +359,18 @@ def _who(lines: Lines, at: int) -> list[frozenset[str]]:
     return [*left, frozenset().union(*left)]
 
 
-def _main_run(lines: Lines, at: int, again: int) -> tuple[int, str] | None:
+def _main_run(scan: Scan, at: int, again: int) -> tuple[int, str] | None:
     """The heading that continues the open items' numbers, where the block counted on its own."""
+    lines, mark = scan.lines, scan.marks[at]
+    first = at if mark is not None and mark.apart else at + 1
     main = next(
-        (x for x in reversed(lines[: at + 1]) if x.number and x.number.depth == 1 and not x.agenda),
+        (x for x in reversed(lines[:first]) if x.number and x.number.depth == 1 and not x.agenda),
         None,
     )
     if main is None:
         return None
     last: Line | None = None
-    for j in range(at + 1, again):
+    for j in range(first, again):
         line = lines[j]
         if line.number is None or line.number.depth != 1:
             continue

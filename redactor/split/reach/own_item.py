@@ -43,8 +43,8 @@ _OPENS = re.compile(
 
 def of_numbered(scan: Scan, at: int) -> tuple[int, str] | None:
     """A numbered marker with a text of its own ends with its item, as items do."""
-    lines = scan.lines
-    if lines[at].number is None:
+    lines, mark = scan.lines, scan.marks[at]
+    if lines[at].number is None or (mark is not None and mark.apart):
         return None
     end = _sibling(scan, at, item_end(lines, at))
     if any(scan.reach(j) in _OPENING and not only_heard(scan, j) for j in range(at + 1, end)):
@@ -60,7 +60,6 @@ def of_numbered(scan: Scan, at: int) -> tuple[int, str] | None:
     )
     if not (content or spoken) or end >= scan.end:
         return None
-    mark = scan.marks[at]
     of_a_year = mark is not None and mark.pure and _of_a_year(lines[at], lines[end])
     of_a_year = of_a_year and ORDINARY.search(lines[end].words) is not None
     if not (of_a_year or _next_in_turn(lines[at], lines[end])):

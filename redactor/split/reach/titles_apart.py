@@ -1,7 +1,8 @@
-"""Titles of a confidential part that are no line of the body: hidden, or in the header of its pages.
+"""Titles of a confidential part that are no line of the body: hidden, no text, or in a page's header.
 
-A hidden one (white, tiny, off the page, behind a shape) may be seen in another program, and what
-stands below it was never meant to be open. So it opens a part, with a doubt for a person. What does
+A hidden one (white, tiny, off the page, behind a shape) may be seen in another program, one in a
+chart or a picture is seen by every reader, and a deletion waits for somebody to accept it: what
+stands below was never meant to be open. So it opens a part, with a doubt for a person. What does
 not live here: which text is hidden (`ooxml`), and where a header begins (`lines.page_heads`).
 """
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
     from redactor.split.words.vocabulary import SplitRules
 
+UNREAD = "a drawing, an embedded file or a deletion says that a confidential part begins here"
 UNSEEN = "hidden text says that a confidential part begins here"
 PAGES = "the header of these pages says that they are confidential"
 _TITLE = 14  # words of one
@@ -27,13 +29,16 @@ _TITLE = 14  # words of one
 
 def titles_apart(lines: Lines, rules: SplitRules) -> Iterator[tuple[int, Marker]]:
     """Lines in whose place, or right above which, such a title stands."""
+    said = {line.text.strip() for line in lines}  # a title that was moved stands elsewhere
     for at, line in enumerate(lines):
         if line.top or line.agenda:
             continue
         if _opens(line, line.unseen, rules):
-            yield at, Marker(Reach.BLOCK, "hidden title", doubt=UNSEEN)
+            yield at, Marker(Reach.BLOCK, "hidden title", apart=True, doubt=UNSEEN)
+        elif any(_opens(line, x, rules) and flat(x) not in said for x in line.unread):
+            yield at, Marker(Reach.BLOCK, "unread title", apart=True, doubt=UNREAD)
         elif _opens(line, line.page_head, rules):
-            yield at, Marker(Reach.BLOCK, "page header", doubt=PAGES)
+            yield at, Marker(Reach.BLOCK, "page header", apart=True, doubt=PAGES)
 
 
 def _opens(line: Line, text: str, rules: SplitRules) -> bool:

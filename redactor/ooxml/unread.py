@@ -1,0 +1,93 @@
+"""Words of what stays behind: charts, diagrams, embedded files, alt text, deletions.
+
+They are no text of the minutes and never go out. They are read for one reason: what follows such a
+thing may be meant as Part 2 by its words alone. What lives here: the lines of each; bluntly, a word
+too many does no harm. What does not: what they mean (`split`).
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from redactor.errors import Refused
+from redactor.ooxml.names import R, local, w
+from redactor.ooxml.package import parse, unpack
+from redactor.ooxml.text import printed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from lxml.etree import _Element
+
+    from redactor.ooxml.package import Limits
+
+UNREAD = "unread"  # the reason for which such words do not print: they are no text at all
+_ZIP, _XML, _RTF = b"PK\x03\x04", b"<?xml", b"{\\rtf"
+_PARAGRAPHS, _VALUES = {"p", "si"}, {"v", "title"}
+_TAG = re.compile(r"<(?:br|/?(?:p|h\d|div|li|tr|td|th|title))\b[^>]*>|[\r\n]+", re.IGNORECASE)
+_MARKUP = re.compile(r"<[^>]*>")
+_RTF_WORD = re.compile(r"\\(?P<break>par|line|cell|row)\b ?|\\[a-z]+-?\d* ?|\\'[0-9a-f]{2}|[{}]")
+_STRINGS = re.compile(rb"(?:[ -~]\0){4,}|[ -~]{4,}")
+_LONGEST = 200  # characters of a line that can be a title
+
+
+def _lines_of(data: bytes, limits: Limits) -> Iterator[str]:
+    """The short lines of a part, whatever it is: XML, a package, a web page, Rich Text, OLE."""
+    for line in _lines(data, limits):
+        said = printed(line).strip()
+        if said and len(said) <= _LONGEST:
+            yield said
+
+
+def _lines(data: bytes, limits: Limits) -> Iterator[str]:
+    head = data[:1024].lstrip(b"\xef\xbb\xbf\r\n\t ").lower()
+    if head.startswith(_ZIP.lower()):
+        yield from _of_package(data, limits)
+    elif head.startswith(_XML) or b"xmlns" in head:
+        with suppress(Refused):
+            yield from _of_xml(parse(data))
+    elif head.startswith(_RTF):
+        text = _RTF_WORD.sub(lambda m: "\n" if m["break"] else "", data.decode("cp1252", "replace"))
+        yield from text.splitlines()
+    elif b"\0" in head:
+        yield from (found.replace(b"\0", b"").decode("ascii") for found in _STRINGS.findall(data))
+    else:
+        for line in _TAG.split(data.decode("utf-8", "replace")):
+            yield _MARKUP.sub("", line)
+
+
+def _of_package(data: bytes, limits: Limits) -> Iterator[str]:
+    """What the parts of a package in a package say; what lies deeper is not shown on a page."""
+    with suppress(Refused):
+        for name, part in sorted(unpack(data, limits).items()):
+            if name.endswith(".xml") and not name.startswith("docprops/"):
+                with suppress(Refused):
+                    yield from _of_xml(parse(part))
+
+
+def _of_xml(root: _Element) -> Iterator[str]:
+    for element in root.iter():
+        if local(element) in _PARAGRAPHS:
+            yield "".join(text.text or "" for text in element.iter() if local(text) == "t")
+        elif local(element) in _VALUES:
+            yield element.text or ""
+
+
+def of_object(node: _Element, data: Callable[[str], bytes], limits: Limits) -> Iterator[str]:
+    """What the parts say to which an element points, unless only an icon shows on the page."""
+    inside = [*node.iter()]
+    if any(element.get("DrawAspect") == "Icon" for element in inside):
+        return
+    for element in inside:
+        for name, target in element.attrib.items():
+            if str(name).startswith(f"{{{R}}}"):
+                yield from _lines_of(data(str(target)), limits)
+
+
+def gone_from(paragraph: _Element) -> str:
+    """What was deleted from a paragraph, or moved away, and waits to be accepted."""
+    gone = (e for e in paragraph.iter(w("del"), w("moveFrom")))
+    runs = (text for change in gone for text in change.iter(w("delText"), w("t")))
+    return printed("".join(text.text or "" for text in runs)).strip()

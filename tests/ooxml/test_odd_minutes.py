@@ -1,0 +1,120 @@
+"""Minutes in odd packages: where Part 2 begins in what is no paragraph of the body."""
+
+from __future__ import annotations
+
+import pytest
+from build import DECLARED, OFFICE, docx, drawing, p, r, reading, tbl, tc, tr
+
+from redactor.data import Part
+from redactor.split import split
+
+TITLE = "PART 2 – CONFIDENTIAL"
+TOP = (
+    "Beck Hill Primary School",
+    "Minutes of the Full Governing Board held on 5 March 2025",
+    "Present: Mrs A Bakare (Chair), Mr C Strachan",
+)
+OPEN = ("1. Welcome", "The Chair welcomed everyone.", "2. Finance", "The budget was noted.")
+CLOSED = ("3. Staffing", "The phased return was agreed.", "4. Lodge", "The lease was discussed.")
+END = ("The meeting closed at 9 pm.",)
+
+
+def ps(*lines: str) -> str:
+    return "".join(map(p, lines))
+
+
+def sealed(package: bytes) -> list[str]:
+    """The lines that say something and are sealed, in part or whole."""
+    minutes = reading(package)
+    gone = {s.block for x in split(minutes) if x.part is Part.TWO for s in x.spans}
+    return [x.text for x in minutes.blocks if x.index in gone and x.text.strip()]
+
+
+def _with(body: str, *parts: tuple[str, str, bytes | str]) -> bytes:
+    """Minutes with this before the items of Part 2, and the parts that it points to."""
+    return docx(
+        ps(*TOP, *OPEN),
+        body,
+        ps(*CLOSED, *END),
+        relationships=tuple((name, OFFICE + kind, name) for name, kind, _ in parts),
+        extra={f"word/{name}": data for name, _, data in parts},
+    )
+
+
+def _deleted(text: str, mark: str = "del") -> str:
+    return f'<w:{mark} w:id="1" w:author="C"><w:r><w:delText>{text}</w:delText></w:r></w:{mark}>'
+
+
+_GONE = '<w:rPr><w:del w:id="2" w:author="C"/></w:rPr>'
+_DIAGRAM = f"<dgm:dataModel {DECLARED}><dgm:ptLst>{{}}</dgm:ptLst></dgm:dataModel>"
+_POINT = "<dgm:pt><dgm:t><a:p><a:r><a:t>{}</a:t></a:r></a:p></dgm:t></dgm:pt>"
+_CHART = f"<c:chartSpace {DECLARED}><c:title><a:p><a:r><a:t>{TITLE}</a:t></a:r></a:p></c:title></c:chartSpace>"
+_OLE = '<w:object><o:OLEObject DrawAspect="{}" r:id="inside.docx"/></w:object>'
+_ALT = f'id="1" name="Picture 1" descr="{TITLE}"'
+_INSIDE = ("inside.docx", "package", docx(p(TITLE), p("The lease.")))
+UNREAD = {
+    "diagram": _with(
+        p(drawing('<dgm:relIds r:dm="data1.xml"/>')),
+        (
+            "data1.xml",
+            "diagramData",
+            _DIAGRAM.format("".join(map(_POINT.format, TITLE.split(" – ")))),
+        ),
+    ),
+    "chart": _with(p(drawing('<c:chart r:id="chart1.xml"/>')), ("chart1.xml", "chart", _CHART)),
+    "embedded document": _with(p(r(_OLE.format("Content"))), _INSIDE),
+    "embedded binary file": _with(
+        p(r(_OLE.format("Content"))),
+        (
+            "inside.docx",
+            "oleObject",
+            b"\xd0\xcf\x11\xe0\0\0" + "PART 2".encode("utf-16-le") + b"\0\1",
+        ),
+    ),
+    "imported page": _with(
+        '<w:altChunk r:id="a.htm"/>', ("a.htm", "aFChunk", f"<html><h1>{TITLE}</h1></html>")
+    ),
+    "imported Rich Text": _with(
+        '<w:altChunk r:id="a.rtf"/>', ("a.rtf", "aFChunk", r"{\rtf1\b PART 2\par The lease.}")
+    ),
+    "alt text": _with(p(drawing("<pic:pic/>", _ALT))),
+    "deleted paragraph": _with(p(_deleted(TITLE), ppr=_GONE)),
+    "deleted words": _with(p(_deleted(TITLE))),
+    "moved away": _with(p(f'<w:moveFrom w:id="1" w:author="C">{r(TITLE)}</w:moveFrom>')),
+    "deleted row": _with(tbl(tr(tc(p(_deleted(TITLE))), trpr='<w:del w:id="3" w:author="C"/>'))),
+}
+
+
+@pytest.mark.parametrize("package", UNREAD.values(), ids=UNREAD)
+def test_a_title_that_is_no_text_opens_a_part(package: bytes) -> None:
+    assert [x for x in sealed(package) if not x.startswith("[")] == [*CLOSED]
+
+
+_OTHER = {
+    "chart of something else": _with(
+        p(drawing('<c:chart r:id="chart1.xml"/>')),
+        ("chart1.xml", "chart", _CHART.replace(TITLE, "Attendance in Part 2 of the year")),
+    ),
+    "file that shows as an icon": _with(p(r(_OLE.format("Icon"))), _INSIDE),
+    "damaged file": _with(
+        p(r(_OLE.format("Content"))), ("inside.docx", "package", b"PK\x03\x04 PART")
+    ),
+    "word of a sentence": _with(p("This was ", _deleted("confidential"), " noted.")),
+    "deleted sentence": _with(p(_deleted("Part 2 of the form is missing."))),
+}
+
+
+@pytest.mark.parametrize("package", _OTHER.values(), ids=_OTHER)
+def test_other_words_that_are_no_text_open_none(package: bytes) -> None:
+    assert sealed(package) == []
+
+
+def test_a_stamp_beside_the_signature_seals_nothing() -> None:
+    stamp = p(drawing("<pic:pic/>", _ALT))
+    closed = docx(ps(*TOP, *OPEN), stamp, ps(*END, "Signed ........ Chair"))
+    assert sealed(closed) == []
+
+
+def test_a_title_that_was_moved_opens_a_part_where_it_stands_now() -> None:
+    moved = _with(p(_deleted(TITLE)) + ps("3. Roll", "It stands at 212.") + p(TITLE))
+    assert sealed(moved) == [TITLE, *CLOSED]
