@@ -123,9 +123,14 @@ _AFTER_NAMES = frozenset(
     }
 )
 _SINGLE = {"‘": "'", "’": "'", "ʼ": "'", "‛": "'", "‐": "-", "‑": "-", "‒": "-", "\xa0": " "}
-# Letters that look Latin and are not; only what turns up in pasted names.
-_CONFUSABLE = dict(zip("АВЕКМНОРСТХаеорсухіј", "ABEKMHOPCTXaeopcyxij", strict=True))
-_FOLD = str.maketrans(_SINGLE | _CONFUSABLE)
+LOOKALIKES = {  # letters that look Latin and are not: Cyrillic, Greek, and those of phonetics
+    **dict(
+        zip("АВЕКМНОРСТХУЅІЈԌԚԜаеорсухіјѕһԁԛԝӏ", "ABEKMHOPCTXYSIJGQWaeopcyxijshdqwl", strict=True)
+    ),
+    **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυ", "ABEZHIKMNOPTYXaiknoptu", strict=True)),
+    **dict(zip("ɑɡɩᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ", "agiabcdeghijklmnoprtuvwyz", strict=True)),
+}
+_FOLD = str.maketrans(_SINGLE | LOOKALIKES)
 
 
 class Token(NamedTuple):  # made for every word, and so as light as may be

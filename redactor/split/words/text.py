@@ -11,6 +11,8 @@ import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
+from redactor.naming import LOOKALIKES
+
 
 class _SameLength(dict[int, str]):
     """What stands for a character, one for one; of letters and digits in another dress, the plain ones."""
@@ -34,6 +36,7 @@ _SAME_LENGTH = _SameLength(
             **dict.fromkeys("“”„", '"'),
             # no paper brings signs of its own that stand for others here (`lexicon`)
             **dict.fromkeys(map(chr, range(0xE000, 0xE00A)), "·"),
+            **LOOKALIKES,
             "⁄": "/",
             "：": ":",
         }
@@ -49,6 +52,9 @@ _ABBREVIATION = re.compile(
 )
 _LONGEST = 8  # letters of an abbreviation, and what stands before it
 _SPACED = re.compile(r"(?<!\S)(?:[^\W_] ){2,}[^\W_](?!\S)")
+_STOPPED = re.compile(
+    r"(?<![^\W_])[^\W\d_](?P<stop>[.·•*_-])(?:[^\W\d_](?P=stop)){2,}[^\W\d_]?(?![^\W_])"
+)
 _VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 _ENDINGS = ("ations", "ness", "ation", "ings", "ing", "ed", "es", "s", "al", "ly", "e")
 
@@ -71,8 +77,9 @@ def dotted_between(text: str, start: int, end: int) -> str:
 
 @lru_cache(maxsize=_REMEMBERED)
 def unspaced(text: str) -> str:
-    """Letter-spaced words closed up ("P A R T  2" → "PART 2"); offsets do not survive."""
-    return _SPACED.sub(lambda found: found.group().replace(" ", ""), text)
+    """Spelled-out words closed up ("P A R T  2", "P.A.R.T. 2" → "PART 2"); offsets do not survive."""
+    closed = _SPACED.sub(lambda found: found.group().replace(" ", ""), text)
+    return _STOPPED.sub(lambda found: found.group().replace(found["stop"], ""), closed)
 
 
 @lru_cache(maxsize=_REMEMBERED)

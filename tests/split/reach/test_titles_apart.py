@@ -75,9 +75,20 @@ def test_nor_does_one_above_the_first_item() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Ｐａｒｔ ２ – Ｃｏｎｆｉｄｅｎｔｉａｌ", "𝐏𝐚𝐫𝐭 𝟐 – 𝐂𝐨𝐧𝐟𝐢𝐝𝐞𝐧𝐭𝐢𝐚𝐥"]
+    "title",
+    [
+        "Ｐａｒｔ ２ – Ｃｏｎｆｉｄｅｎｔｉａｌ",
+        "𝐏𝐚𝐫𝐭 𝟐 – 𝐂𝐨𝐧𝐟𝐢𝐝𝐞𝐧𝐭𝐢𝐚𝐥",
+        "Раrt 2",
+        "РАRТ 2 – СОNFIDЕNТIАL",
+        "ΡΑRΤ ΙΙ – CΟΝFΙDΕΝΤΙΑL",
+        "Pɑrt 2 – Cᴏnfidential",
+        "С О N F I D Е N T I А L",
+        "P.A.R.T. 2 – C.O.N.F.I.D.E.N.T.I.A.L.",
+        "C-O-N-F-I-D-E-N-T-I-A-L",
+    ],
 )
-def test_letters_in_another_dress_are_letters(title: str) -> None:
+def test_letters_in_another_dress_or_spelled_out_are_letters(title: str) -> None:
     check(f"""
         1. Budget
         The budget was noted.
