@@ -162,3 +162,10 @@ def test_the_same_file_gives_the_same_bytes_in_every_process() -> None:
     ]
     assert hashes[0] == hashes[1]
     assert len(set(hashes[0])) == 2 * len(names)
+
+
+def test_a_name_that_is_spelled_out_is_that_of_the_pupil() -> None:
+    spelled = "O s i a n was upset; G.r.u.g and the O-s-i-a-n of Year 3 were, too."
+    source = Source("FGB", minutes(*MINUTES[:8], spelled, *MINUTES[8:10]))
+    packages, _ = publish(source, prepare(source, POLICY), POLICY)
+    assert "[Pupil A] was upset; [Pupil A] and the [Pupil A] of" in printed(packages.part1)

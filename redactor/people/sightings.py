@@ -28,6 +28,7 @@ from redactor.naming import (
 )
 from redactor.naming.bodies import is_somewhere
 from redactor.naming.runs import joined, name_run
+from redactor.naming.spelled import written
 from redactor.people.drafts import ATTENDANCE_LIST, SETTLES, WEAK, Sighting
 from redactor.people.found_again import (
     again,
@@ -147,7 +148,7 @@ def _at_first_sight(
         if finding.entity_type == "PERSON" and not in_address:
             text = document.blocks[finding.span.block].text
             span = _without_month(text, finding.span)
-            name = text[span.start : span.end]
+            name = written(text[span.start : span.end])
             new = _sighting(span, name, finding.score, finding.recognizer)
             if finding.recognizer == LETTERED and finding.text[1:2] != ".":
                 new.evidence.append((Role.PUPIL, SETTLES, "letters for the name of a child"))

@@ -8,6 +8,7 @@ from redactor.detect.names.given_name import GivenNameRecognizer
 from redactor.detect.names.hurried_name import HurriedNameRecognizer
 from redactor.detect.names.lettered_name import LetteredNameRecognizer
 from redactor.detect.names.ner_name import NerNameRecognizer
+from redactor.detect.names.spelled_name import SpelledNameRecognizer
 from redactor.detect.names.titled_name import TitledNameRecognizer
 from redactor.detect.names.unlisted_name import UnlistedNameRecognizer
 
@@ -15,6 +16,7 @@ NAMES = (
     TitledNameRecognizer,
     FusedNameRecognizer,
     LetteredNameRecognizer,
+    SpelledNameRecognizer,
     GivenNameRecognizer,
     NerNameRecognizer,
     UnlistedNameRecognizer,
