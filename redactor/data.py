@@ -175,6 +175,7 @@ class Attached:
 
     blocks: tuple[int, ...]
     hosts: tuple[tuple[Span, ...], ...]
+    watermark: str = field(default="", repr=False)  # of pages behind those of the first section
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,7 @@ class Document:
     sha256: str
     blocks: tuple[Block, ...] = field(repr=False)
     removals: tuple[Removal, ...] = ()
-    watermark: str = field(default="", repr=False)  # WordArt behind the text, e.g. CONFIDENTIAL
+    watermark: str = field(default="", repr=False)  # WordArt of the first pages, a line each
     pictures: tuple[Picture, ...] = ()
     attached: tuple[Attached, ...] = ()
     unread: tuple[Unread, ...] = field(default=(), repr=False)

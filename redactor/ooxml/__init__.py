@@ -16,7 +16,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from redactor.data import Document, Removal
-from redactor.ooxml.attached import attached
+from redactor.ooxml.attached import attached, watermark
 from redactor.ooxml.blocks import blocks, pictures, unread
 from redactor.ooxml.edit import Edits, Replacement, apply
 from redactor.ooxml.package import Limits, open_package
@@ -54,7 +54,7 @@ def read(data: bytes, stem: str, limits: Limits, *, crests: bool = False) -> Doc
         sha256=sha256(data).hexdigest(),
         blocks=blocks(tree),
         removals=tuple(Removal(what, n) for what, n in sorted(tree.removals.items()) if n),
-        watermark=tree.watermark,
+        watermark=watermark(tree),
         pictures=pictures(tree),
         attached=attached(tree),
         unread=unread(tree),

@@ -34,8 +34,28 @@ def attached(tree: Tree) -> tuple[Attached, ...]:
         end = ends.get(story.key, []) if story.kind in {Story.HEADER, Story.FOOTER} else []
         hosts = notes.get(story.note, []) if story.note is not None else list(filter(None, end))
         if hosts:
-            found.append(Attached(tuple(index for index, _ in numbered), tuple(hosts)))
+            later = story.watermark if story.key not in _first_pages(tree) else ""
+            found.append(Attached(tuple(index for index, _ in numbered), tuple(hosts), later))
     return tuple(found)
+
+
+def watermark(tree: Tree) -> str:
+    """What is printed across the first pages."""
+    first = _first_pages(tree)
+    return "\n".join(x.watermark for x in tree.stories if x.watermark and x.key in first)
+
+
+def _first_pages(tree: Tree) -> set[str]:
+    """The headers and footers of the first section that says anything, and of those before it."""
+    parts: set[str] = set()
+    said = False
+    for paragraph in paragraphs(tree.stories[0].content):
+        said = said or bool(paragraph.text.strip())
+        if paragraph.section is not None:
+            parts |= {*paragraph.section.parts.values()}
+            if said:
+                return parts
+    return parts | {*tree.last_section.parts.values()}
 
 
 def _references(story: _Numbered) -> Iterator[tuple[NoteKey, Span]]:

@@ -58,7 +58,7 @@ class Reading:
     styles: Styles
     theme: Theme
     removals: Counter[str] = field(default_factory=Counter)
-    watermarks: list[str] = field(default_factory=list)
+    watermarks: list[str] = field(default_factory=list)  # of the story that is read
     notes: list[NoteKey] = field(default_factory=list)  # in the order of their references
     paragraphs: dict[object, ParagraphLook] = field(default_factory=dict)
     formats: dict[object, RunLook] = field(default_factory=dict)  # by what they were read from

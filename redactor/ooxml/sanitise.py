@@ -79,7 +79,6 @@ class _Sanitiser:
             fonts=self._fonts(),
             styles=self._styles,
             removals=self._reading.removals,
-            watermark=" ".join(printed(words) for words in self._reading.watermarks).strip(),
         )
 
     def _page_colour(self, theme: Theme) -> Surroundings:
@@ -151,11 +150,7 @@ class _Sanitiser:
         }
         stories: list[StoryTree] = []
         for reference, kind in _ENDS.items():
-            stories += [
-                StoryTree(kind, part, self._read(kind, self._package.xml(part), part))
-                for part, by in kept.items()
-                if by == reference
-            ]
+            stories += [self._header(kind, part) for part, by in kept.items() if by == reference]
         parts = {
             r.target
             for r in self._package.relationships(self._main)
@@ -163,6 +158,12 @@ class _Sanitiser:
         }
         self._reading.removals["header or footer that does not print"] += len(parts - set(kept))
         return stories
+
+    def _header(self, kind: Story, part: str) -> StoryTree:
+        self._reading.watermarks = []
+        items = self._read(kind, self._package.xml(part), part)
+        words = " ".join(map(printed, self._reading.watermarks)).strip()
+        return StoryTree(kind, part, items, words)
 
     def _prints(self, which: str, section: _Element | None) -> bool:
         if which == "first":

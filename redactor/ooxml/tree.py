@@ -106,6 +106,7 @@ class StoryTree:
     kind: Story
     key: str  # "" for the body, the note's id, the part name
     content: list[Item]
+    watermark: str = ""
 
     @property
     def note(self) -> NoteKey | None:
@@ -122,7 +123,6 @@ class Tree:
     fonts: _Element
     styles: Styles
     removals: Counter[str] = field(default_factory=Counter)
-    watermark: str = ""
     comments: _Element | None = None  # of a redline; a Part 1 has none
 
 

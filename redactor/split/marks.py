@@ -45,5 +45,6 @@ class Marker:
         str, ...
     ] = ()  # for each number: "last paragraph", "first sentence", empty for all
     scope: str = ""
+    until: int | None = None  # the line before which it ends, as its pages do
     doubt: str = ""
     otherwise: Marker | None = None  # what it marks where no such piece is found

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier, Document, Story
-from redactor.split.lines.page_heads import of_later_sections
+from redactor.split.lines.page_heads import of_later_pages
 from redactor.split.lines.tables import Table
 from redactor.split.markers.heard import whole as heard_whole
 from redactor.split.markers.hearing import RULE as HEARD
@@ -107,7 +107,7 @@ def reason(
     if any(_PART1.search(text) for text in said) or _opens(lines, rules):
         return None
     headers = _headers(document, lines, rules)
-    banner = any(pure(flat(x)) for x in (*said, document.watermark, *headers))
+    banner = any(pure(flat(x)) for x in (*said, *document.watermark.splitlines(), *headers))
     banner = banner and (not marked or _above_all(lines, marked))
     below = _below_part2(marked)
     body = (x for x in lines if x.block.story is Story.BODY and x.block.index not in below)
@@ -129,7 +129,7 @@ def reason(
 
 def _headers(document: Document, lines: Lines, rules: SplitRules) -> list[str]:
     """What the headers say that print from the first page on."""
-    later = of_later_sections(document)
+    later = of_later_pages(document)
     found = (x for x in lines if x.block.story is Story.HEADER and x.block.index not in later)
     return [unmasked(x.words, rules) for x in found]
 

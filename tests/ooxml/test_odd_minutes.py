@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from build import DECLARED, OFFICE, docx, drawing, p, r, reading, tbl, tc, tr
+from build import DECLARED, OFFICE, docx, drawing, p, r, reading, section, tbl, tc, tr
 
 from redactor.data import Part
 from redactor.split import split
@@ -118,3 +118,41 @@ def test_a_stamp_beside_the_signature_seals_nothing() -> None:
 def test_a_title_that_was_moved_opens_a_part_where_it_stands_now() -> None:
     moved = _with(p(_deleted(TITLE)) + ps("3. Roll", "It stands at 212.") + p(TITLE))
     assert sealed(moved) == [TITLE, *CLOSED]
+
+
+def _across(words: str) -> str:
+    """A watermark as Word makes it."""
+    return p(r(f'<w:pict><v:shape><v:textpath string="{words}"/></v:shape></w:pict>'))
+
+
+def _in_sections(*sections: tuple[tuple[str, ...], str]) -> bytes:
+    """Minutes in sections, each with the content of its header."""
+    refer = '<w:headerReference w:type="default" r:id="header{}"/>'
+    *before, (last, _) = [(ps(*lines), refer.format(n)) for n, (lines, _) in enumerate(sections)]
+    body = "".join(lines + p(ppr=section(sect)) for lines, sect in before)
+    return docx(
+        body,
+        last,
+        sect=refer.format(len(before)),
+        headers={f"header{n}": content for n, (_, content) in enumerate(sections)},
+    )
+
+
+LATER = ("5. Premises", "The boiler was serviced.")
+
+
+@pytest.mark.parametrize("first", [p("Beck Hill"), _across("DRAFT")], ids=["name", "watermark"])
+def test_a_watermark_is_of_the_pages_that_bear_it(first: str) -> None:
+    marked = _across("CONFIDENTIAL")
+    behind = _in_sections(((*TOP, *OPEN), first), ((*CLOSED, *END), marked))
+    amid = _in_sections(((*TOP, *OPEN), first), (CLOSED, marked), ((*LATER, *END), p("Beck Hill")))
+    assert (sealed(behind), sealed(amid)) == ([*CLOSED], [*CLOSED])
+
+
+def test_a_watermark_of_the_first_pages_is_of_all() -> None:
+    whole = docx(ps(*TOP, *OPEN), sect=_FIRST, headers={"header0": _across("CONFIDENTIAL")})
+    drafted = _in_sections(((*TOP, *OPEN), _across("DRAFT")), (LATER, _across("DRAFT")))
+    assert (sealed(whole), sealed(drafted)) == ([*TOP, *OPEN], [])
+
+
+_FIRST = '<w:headerReference w:type="default" r:id="header0"/>'

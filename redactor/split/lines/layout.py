@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from redactor.numbering.forms import Number
+    from redactor.split.lines.page_heads import PageHead
 
 _LONGEST_ENTRY = 12  # words of a title, or of somebody in a list
 _LONGEST_TOP = 25  # lines of title and attendance
@@ -169,7 +170,7 @@ def read(document: Document) -> Lines:
 def _with_texts_apart(lines: list[Line], document: Document) -> list[Line]:
     """The lines with the hidden text and the header that stand in an empty one, or above another."""
     unseen: dict[int, str] = {}
-    heads: dict[int, str] = {}
+    heads: dict[int, list[PageHead]] = {}
     unread: dict[int, list[str]] = {}
     for one in document.unread:
         at = _behind(lines, one.anchor)
@@ -178,15 +179,18 @@ def _with_texts_apart(lines: list[Line], document: Document) -> list[Line]:
     for block in document.blocks:
         if block.story is Story.HIDDEN and block.anchor is not None:
             _add(unseen, _behind(lines, block.anchor), block.text)
-    for index, begins in page_heads.of_later_sections(document).items():
-        _add(heads, _behind(lines, begins - 1), document.blocks[index].text)
+    for head in page_heads.of_later_sections(document):
+        at, end = _behind(lines, head.begins - 1), _behind(lines, head.ends)
+        if at is not None:
+            end = len(lines) if end is None else end
+            heads.setdefault(at, []).append(replace(head, begins=at, ends=end))
     apart = unseen.keys() | heads.keys() | unread.keys()
     return [
         replace(
             x,
             unseen=unseen.get(at, ""),
             unread=tuple(unread.get(at, ())),
-            page_head=heads.get(at, ""),
+            page_heads=tuple(heads.get(at, ())),
         )
         if at in apart
         else x

@@ -18,6 +18,7 @@ from redactor.split.words.text import unspaced, words
 if TYPE_CHECKING:
     from redactor.data import Block
     from redactor.numbering.forms import Number
+    from redactor.split.lines.page_heads import PageHead
     from redactor.split.lines.tables import RowKey
 
 # Ranks: the lower, the more an item covers. A numbered paragraph lies below a numbered heading
@@ -46,7 +47,7 @@ class Line:
     inherited: frozenset[str] = frozenset()  # the same, without what its own title says
     unseen: str = ""  # hidden text that stands in its place, or right above it
     unread: tuple[str, ...] = ()  # what charts, deletions, alt text right above it say
-    page_head: str = ""  # the header that begins to print with it
+    page_heads: tuple[PageHead, ...] = ()  # the headers that begin to print with it, by lines
 
     @cached_property
     def start(self) -> int:

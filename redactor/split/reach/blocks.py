@@ -79,6 +79,8 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
         return at + 1
     end, doubt = block_end(scan, at)
     end = _own_close(scan, at, end)
+    if mark.until is not None and mark.until < end:
+        end, doubt = mark.until, ""
     doubt = doubt or mark.doubt
     first = at
     if mark.start:

@@ -1,4 +1,4 @@
-"""Titles of a confidential part that are no line of the body: hidden, no text, or in a page's header.
+"""Titles of a confidential part that are no line of the body: hidden, no text, or on its pages.
 
 A hidden one (white, tiny, off the page, behind a shape) may be seen in another program, one in a
 chart or a picture is seen by every reader, and a deletion waits for somebody to accept it: what
@@ -37,8 +37,9 @@ def titles_apart(lines: Lines, rules: SplitRules) -> Iterator[tuple[int, Marker]
             yield at, Marker(Reach.BLOCK, "hidden title", apart=True, doubt=UNSEEN)
         elif any(_opens(line, x, rules) and flat(x) not in said for x in line.unread):
             yield at, Marker(Reach.BLOCK, "unread title", apart=True, doubt=UNREAD)
-        elif _opens(line, line.page_head, rules):
-            yield at, Marker(Reach.BLOCK, "page header", apart=True, doubt=PAGES)
+        elif ends := [x.ends for x in line.page_heads if _opens(line, x.text, rules)]:
+            end = max(ends)
+            yield at, Marker(Reach.BLOCK, "page header", apart=True, until=end, doubt=PAGES)
 
 
 def _opens(line: Line, text: str, rules: SplitRules) -> bool:
