@@ -156,3 +156,44 @@ def test_a_watermark_of_the_first_pages_is_of_all() -> None:
 
 
 _FIRST = '<w:headerReference w:type="default" r:id="header0"/>'
+
+
+def _entry(title: str, page: int) -> str:
+    return p(r(title), r("<w:tab/>"), r(str(page)))
+
+
+_TITLED = ("Welcome", "Finance", TITLE, "Phased return of the caretaker", "Lease of the lodge")
+_FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+_CONTENTS = {
+    "by tabs": "".join(map(_entry, _TITLED, (1, 1, 2, 2, 3))),
+    "by dots": ps(*(f"{title} ........ {page}" for page, title in enumerate(_TITLED, 1))),
+    "by a field": p(
+        _FIELD.format("begin"), r("<w:instrText>TOC</w:instrText>"), _FIELD.format("separate")
+    )
+    + "".join(map(_entry, _TITLED, (1, 1, 2, 2, 3)))
+    + p(_FIELD.format("end")),
+    "shortened": "".join(
+        map(
+            _entry,
+            ("Welcome", "Finance", TITLE, "Phased return", "Lease of the lodge"),
+            (1, 1, 2, 2, 3),
+        )
+    ),
+}
+
+
+@pytest.mark.parametrize("contents", _CONTENTS.values(), ids=_CONTENTS)
+def test_contents_open_nothing_and_name_nothing_that_is_sealed(contents: str) -> None:
+    titles = [p(title, ppr="<w:outlineLvl w:val='0'/>") for title in _TITLED]
+    told = ("All were welcome.", "The budget was noted.", "", "It was agreed.", "It was discussed.")
+    items = "".join(title + p(text) for title, text in zip(titles, told, strict=True))
+    gone = sealed(docx(ps(*TOP), contents, items, ps(*END)))
+    entries = [x for x in gone if x[-1].isdigit()]
+    assert [x.split("\t")[0].split(" .")[0][:5] for x in entries] == ["Phase", "Lease"]
+    assert gone[len(entries) :] == [TITLE, _TITLED[3], told[3], _TITLED[4], told[4]]
+
+
+def test_figures_behind_a_tab_are_no_contents() -> None:
+    roll = _entry("Reception", 28) + _entry("Year 1", 29) + _entry("Year 2", 30)
+    minutes = docx(ps(*TOP, *OPEN, TITLE), roll, ps(*CLOSED, *END))
+    assert len(sealed(minutes)) == 1 + 3 + len(CLOSED)

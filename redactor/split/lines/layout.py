@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from redactor.attendance.region import label_at
 from redactor.data import Document, Story
 from redactor.numbering.forms import steps
-from redactor.split.lines import agenda, page_heads, ranks, todo
+from redactor.split.lines import agenda, contents, page_heads, ranks, todo
 from redactor.split.lines.line import BOLD, PLAIN, STEP, Line, Lines, bare_marker
 from redactor.split.lines.tables import (
     ACTION_COLUMN,
@@ -160,6 +160,7 @@ def read(document: Document) -> Lines:
     kinds, headers = kinds_of([block for block in blocks if block.story is Story.BODY])
     lines = ranks.ranked(blocks, kinds, headers)
     listed = {*agenda.printed_on_top(lines), *agenda.tables(lines, above=True)}
+    listed |= {*contents.entries(lines)}
     lines = [
         replace(x, agenda=True) if at in listed or x.table is Table.AGENDA else x
         for at, x in enumerate(lines)

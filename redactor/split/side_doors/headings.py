@@ -214,8 +214,10 @@ def _names_nobody(line: Line) -> bool:
 
 
 def _repeats(line: Line, said: tuple[str, ...], title: tuple[str, ...]) -> bool:
-    """The same words, or in an agenda among others."""
+    """The same words; in an agenda among others, or with no more than the first of them."""
     n = len(title)
-    return said == title or (
-        line.agenda and n > 1 and any(said[i : i + n] == title for i in range(len(said)))
-    )
+    if said == title or not line.agenda:
+        return said == title
+    entry = said[:-1] if said and said[-1].isdigit() else said  # without its page
+    shortened = len(entry) > 1 and title[: len(entry)] == entry
+    return shortened or (n > 1 and any(said[i : i + n] == title for i in range(len(said))))
