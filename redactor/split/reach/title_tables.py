@@ -78,12 +78,21 @@ def _marks_a_part(cell: Line) -> bool:
 
 
 def _is_last(lines: Lines, at: int, table: Sequence[Line]) -> bool:
-    """Whether no item of the open minutes goes on behind it, or it says twice over what it is."""
+    """Whether no item of the open minutes goes on behind it, or it says twice over what it is.
+
+    Or whether it names the school as the title of the minutes does.
+    """
     numbered = [x for x in lines[:at] if x.number and x.rank is not None and not x.agenda]
     behind = (x for x in lines[at:] if x.number and x.rank is not None)
     goes_on = bool(numbered) and any(follows(numbered[-1], x) for x in behind)
     twice = any(PART2.search(x.words) and CONFIDENTIAL.search(x.words) for x in table)
-    return twice or not goes_on
+    return twice or not goes_on or _names_the_school(lines, table)
+
+
+def _names_the_school(lines: Lines, table: Sequence[Line]) -> bool:
+    said = [f" {' '.join(words(x.text))} " for x in lines if x.top and x.row is None]
+    cells = (" ".join(words(x.text)) for x in table if not x.blank and not pure(x.words))
+    return any(" " in cell and any(f" {cell} " in title for title in said) for cell in cells)
 
 
 def _told_below(lines: Lines, end: int) -> bool:

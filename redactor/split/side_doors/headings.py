@@ -173,6 +173,8 @@ def repeated(open_lines: Lines, evidence: Evidence, rules: SplitRules) -> list[S
     for line in open_lines:
         if line.header_row or _PART1.search(line.text):
             continue  # the heads of a table's columns; the title of the open half
+        if _titles_the_minutes(line):
+            continue  # the school, of which the title of Part 2 is, too
         if line.rank is not None and line.item in told and _names_nobody(line):
             continue  # `Headteacher's report`, which goes on in Part 2
         said = tuple(title_words(words(without_number(line.text))))
@@ -204,6 +206,12 @@ def _of_open_items(open_lines: Lines, rules: SplitRules) -> set[int | None]:
         if below and line.item not in told and not _points(line, rules):
             told.add(line.item)
     return told
+
+
+def _titles_the_minutes(line: Line) -> bool:
+    """Whether a line stands above the items, and names no matter."""
+    matter = set(map(stem, words(line.words))) & vocabulary.MATTER_STEMS
+    return line.top and not (line.agenda or line.number or matter)
 
 
 def _names_nobody(line: Line) -> bool:

@@ -24,6 +24,11 @@ SEALED = {
         !The lease ends in March.
         !The Chair will write to the agent.
     """,
+    "a title beside the school, where the numbers go on": """
+        ~| Ashfold School | Part 2 | 4 June |
+        !# 3. Lease
+        !The lease ends in March.
+    """,
     "a title over two cells": """
         ~| Part 2 | Confidential |
         !The lease ends in March.
@@ -56,6 +61,11 @@ SEALED = {
     """,
 }
 OPEN = {
+    "a form in parts, where the numbers go on": """
+        | Claim form | Part 2 | sent |
+        # 3. Lease
+        The lease was renewed.
+    """,
     "papers by who may see them": """
         | Paper | Part 1 – Open | Part 2 – Confidential |
         | Budget | yes | no |
@@ -110,3 +120,15 @@ def test_the_word_agenda_may_be_the_last() -> None:
         Agenda
     """
     )
+
+
+def test_the_schools_name_stays_above_the_open_minutes() -> None:
+    check("""
+        Ashfold School
+        Minutes of the Governing Body, 4 June
+        Present: Mrs A Nkemelu (Chair), Mr P Hourihane, Mrs S Brearley (Headteacher)
+        # 1. Budget
+        The budget was noted.
+        ~| Ashfold School | Part 2 – Confidential | 4 June |
+        !The lease ends in March.
+    """)
