@@ -61,3 +61,20 @@ def test_columns_of_figures_and_answers_are_no_minutes() -> None:
         | Item | Discussion | Third |
         | 1 Opening | All were welcomed. | The third column is wide. |
     """)
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Item – PART 2 – CONFIDENTIAL", "Agenda item (Part 2)", "Business: Part II (confidential)"],
+)
+def test_a_table_of_part_2_by_the_head_of_its_items(head: str) -> None:
+    check(f"""
+        # Marlpit Junior School
+        | No | Item | Action |
+        | 1 | All were welcomed. | |
+        | 2 | Roll 236. | Head |
+        # Further business
+        | No | {head} | Action |
+        | 3 | <<Mr Kotov was told to stay off site for a term.>> | |
+        | 4 | <<Mr Devlin resigned after the observation of June.>> | |
+    """)
