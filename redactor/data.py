@@ -24,6 +24,10 @@ class Story(StrEnum):
     HIDDEN = "hidden"  # text that a reader of the page cannot see: never emitted
 
 
+FLOATING = "floating text box"
+"""The origin of text that stands anywhere on the page of the block before it."""
+
+
 class Part(StrEnum):
     """The two halves of a set of minutes: published, and sealed."""
 
@@ -134,7 +138,7 @@ class Block:
     page_break: bool = False  # starts a new page or section
     place: Place | None = None  # None outside tables
     anchor: int | None = None  # for hidden text: the block it stands in or follows
-    origin: str = "text"  # why it is hidden, or "text box", "text"
+    origin: str = "text"  # why it is hidden, or "text box", FLOATING, "text"
 
     @property
     def row(self) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.ooxml.context import Place, Reading, alternative
-from redactor.ooxml.frames import frame_of
+from redactor.ooxml.frames import frame_of, origin_of
 from redactor.ooxml.look import Surroundings, fill_of_shape
 from redactor.ooxml.names import MC, WPS, A, O, V, local, q, w
 from redactor.ooxml.offpage import unseen_shape
@@ -123,7 +123,9 @@ def _box(node: _Element, place: Place, story: Story, reading: Reading, found: Dr
     hidden = place.around.hidden or unseen_shape(node)
     fill = _fill(shape, reading.theme)
     around = Surroundings(hidden=hidden, any_fill=_is_filled(shape, reading.theme), fill=fill)
-    inside = replace(place, origin="text box", around=around, shaded=False, frame=frame_of(node))
+    inside = replace(
+        place, origin=origin_of(node), around=around, shaded=False, frame=frame_of(node)
+    )
     found.boxes.append((node, inside))
 
 

@@ -1,7 +1,7 @@
 """Text boxes as frames: a letterhead keeps its place although the drawing around it is dropped.
 
 What lives here: the `w:framePr` for a box that stands still on the page and that the text flows
-around. What does not: boxes that lie over the text or move with a paragraph; those become plain
+around, and whether a box stands above its anchor or anywhere on its page. What does not: boxes that lie over the text or move with a paragraph; those become plain
 paragraphs after their anchor.
 """
 
@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from redactor.ooxml.names import WPS, local, q, w
+from redactor.data import FLOATING
+from redactor.ooxml.names import WPS, V, local, q, val, w
+from redactor.ooxml.offpage import emu, vml_style
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -22,6 +24,7 @@ _APART = 180  # twips between a frame and the text around it
 _WRAPS = {"wrapSquare", "wrapTight", "wrapThrough"}
 _ACROSS = {"page": "page", "margin": "margin", "column": "text"}
 _DOWN = {"page": "page", "margin": "margin"}
+_OF_TEXT = frozenset({"paragraph", "line", "text"})
 _INSETS = {"lIns": 91_440, "rIns": 91_440, "tIns": 45_720}  # EMU between box and text, if not said
 
 
@@ -51,6 +54,53 @@ def frame_of(box: _Element) -> _Element | None:
     indents = {"left": insets["lIns"] // _EMU + left, "right": insets["rIns"] // _EMU + right}
     etree.SubElement(ppr, w("ind"), {w(side): str(indent) for side, indent in indents.items()})
     return ppr
+
+
+def stands_above(box: _Element) -> bool:
+    """Whether most of a text box lies above the paragraph that anchors it."""
+    for up in box.iterancestors():
+        if local(up) in {"anchor", "inline"}:
+            return _anchored_above(up)
+        style = vml_style(up) if str(up.tag).startswith(f"{{{V}}}") else {}
+        if style.get("position") == "absolute":
+            relative = style.get("mso-position-vertical-relative", "text")
+            middle = emu(style.get("margin-top")) + emu(style.get("height")) // 2
+            return relative in _OF_TEXT and middle < 0
+    return False
+
+
+def origin_of(box: _Element) -> str:
+    """Whether a text box moves with its anchor, or stands where the page has its place."""
+    for up in box.iterancestors():
+        if local(up) in {"anchor", "inline"}:
+            downs = [child for child in up if local(child) == "positionV"]
+            apart = any(down.get("relativeFrom") not in _OF_TEXT for down in downs)
+            return FLOATING if apart else "text box"
+        style = vml_style(up) if str(up.tag).startswith(f"{{{V}}}") else {}
+        if style.get("position") == "absolute":
+            relative = style.get("mso-position-vertical-relative", "text")
+            return "text box" if relative in _OF_TEXT else FLOATING
+    return "text box"
+
+
+def floats(ppr: _Element | None) -> bool:
+    """Whether a paragraph stands in a frame that has its place on the page."""
+    frame = None if ppr is None else ppr.find(w("framePr"))
+    return frame is not None and val(frame, "vAnchor") in {"page", "margin"}
+
+
+def _anchored_above(anchor: _Element) -> bool:
+    children = {local(child): child for child in anchor}
+    down, size = children.get("positionV"), children.get("extent")
+    if down is None or down.get("relativeFrom") not in _OF_TEXT:
+        return False
+    height = int(_twips(None if size is None else size.get("cy"))) * _EMU
+    offsets = ((child.text or "").strip() for child in down if local(child) == "posOffset")
+    return any(
+        int(text) + height // 2 < 0
+        for text in offsets
+        if re.fullmatch(r"-?\d{1,9}", text, re.ASCII)
+    )
 
 
 def _apart(across: _Element) -> tuple[int, int]:

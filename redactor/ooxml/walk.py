@@ -1,7 +1,7 @@
 """Block level: paragraphs and tables of a story, sanitised.
 
 What lives here: merging of paragraphs whose mark was deleted, rows and cells with their revision
-marks, text boxes after their anchor. What does not: runs (`runs`), numbers (`labels`).
+marks, text boxes before or after their anchor. What does not: runs (`runs`), numbers (`labels`).
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from redactor.data import FLOATING
 from redactor.ooxml.allow import PARAGRAPH
 from redactor.ooxml.allow_page import CELL, GRID, ROW, SECTION, TABLE, TABLE_EXCEPTIONS
 from redactor.ooxml.clean import overlay, properties
 from redactor.ooxml.context import Place, StoryReading, unwrap
 from redactor.ooxml.fields import Fields
+from redactor.ooxml.frames import floats, stands_above
 from redactor.ooxml.look import is_tinted, shading
 from redactor.ooxml.names import child_val, is_on, val, w, wml
 from redactor.ooxml.offpage import FLAT_TWIPS, OFF_PAGE, is_table_off_page
@@ -91,6 +93,9 @@ class Walker:
         deleted = mark is not None and (
             mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None
         )
+        for box, box_place in boxes:
+            if stands_above(box):
+                self._text_box(box, box_place, items)
         initial = look.drop_cap and not deleted
         if initial:
             _make_plain(line)
@@ -101,7 +106,8 @@ class Walker:
         for text in words:
             self._words(text, replace(place, origin="text box"), items)
         for box, box_place in boxes:
-            self._text_box(box, box_place, items)
+            if not stands_above(box):
+                self._text_box(box, box_place, items)
         line.ppr, line.style = ppr, style
         return line if deleted or initial else None
 
@@ -122,7 +128,7 @@ class Walker:
             pieces=line.pieces,
             hidden=line.hidden,
             section=None if section is None else self.section(section),
-            origin=place.origin,
+            origin=FLOATING if floats(ppr) else place.origin,
             heading=look.heading,
             shaded=place.shaded or look.shaded,
             page_break_before=look.starts_page,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from build import DECLARED, OFFICE, docx, drawing, p, r, reading, section, tbl, tc, tr
+from build import DECLARED, OFFICE, docx, drawing, p, r, reading, section, tbl, tc, text_box, tr
 
 from redactor.data import Part
 from redactor.split import split
@@ -197,3 +197,58 @@ def test_figures_behind_a_tab_are_no_contents() -> None:
     roll = _entry("Reception", 28) + _entry("Year 1", 29) + _entry("Year 2", 30)
     minutes = docx(ps(*TOP, *OPEN, TITLE), roll, ps(*CLOSED, *END))
     assert len(sealed(minutes)) == 1 + 3 + len(CLOSED)
+
+
+def _box(text: str, relative: str, offset: int) -> str:
+    return (
+        '<w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset>'
+        f'</wp:positionH><wp:positionV relativeFrom="{relative}"><wp:posOffset>{offset}</wp:posOffset>'
+        '</wp:positionV><wp:extent cx="3000000" cy="400000"/><wp:wrapNone/><wp:docPr id="1" name="B"/>'
+        f"<a:graphic><a:graphicData>{text_box(p(text))}</a:graphicData></a:graphic></wp:anchor>"
+        "</w:drawing></w:r>"
+    )
+
+
+_VML = (
+    '<w:pict><v:shape style="position:absolute;margin-top:-40pt;width:200pt;height:30pt"><v:textbox>'
+    f"<w:txbxContent>{p(TITLE)}</w:txbxContent></v:textbox></v:shape></w:pict>"
+)
+
+
+@pytest.mark.parametrize("title", [_box(TITLE, "paragraph", -500_000), r(_VML)], ids=["box", "VML"])
+def test_a_title_in_a_box_above_its_anchor_opens_a_part_there(title: str) -> None:
+    minutes = docx(ps(*TOP, *OPEN), p(CLOSED[0], title), ps(*CLOSED[1:], *END))
+    assert sealed(minutes) == [TITLE, *CLOSED]
+
+
+def test_one_below_its_anchor_opens_a_part_below() -> None:
+    title = _box(TITLE, "paragraph", 200_000)
+    minutes = docx(ps(*TOP, *OPEN[:-1]), p(OPEN[-1], title), ps(*CLOSED, *END))
+    assert sealed(minutes) == [TITLE, *CLOSED]
+
+
+_FRAMED = p(
+    TITLE, ppr='<w:framePr w:w="5000" w:hAnchor="page" w:vAnchor="page" w:x="900" w:y="6000"/>'
+)
+
+
+@pytest.mark.parametrize(
+    "end", [p(*END, _box(TITLE, "page", 3_000_000)), ps(*END) + _FRAMED], ids=["box", "frame"]
+)
+def test_one_that_stands_anywhere_on_the_last_page_is_of_all(end: str) -> None:
+    minutes = docx(ps(*TOP, *OPEN, *CLOSED), end)
+    assert {*OPEN, *CLOSED} <= {*sealed(minutes)}
+
+
+BESIDE = "The lease of the lodge was discussed."
+
+
+def _beside(title: str) -> bytes:
+    minutes = ps(*TOP) + p(OPEN[0], _box(BESIDE, "page", 6_000_000)) + ps(*OPEN[1:])
+    return docx(minutes, title, ps(*CLOSED, *END))
+
+
+def test_text_in_a_box_is_sealed_where_its_page_has_part_2() -> None:
+    assert BESIDE in sealed(_beside(p(TITLE)))
+    assert BESIDE not in sealed(_beside(p(TITLE, ppr="<w:pageBreakBefore/>")))
+    assert sealed(_beside("")) == []

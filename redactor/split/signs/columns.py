@@ -105,7 +105,7 @@ _SHUT_COLUMN = Pattern(
     r"(?:\s+(?:<NOUN>|minutes?|notes?|annexe?|record|text|discussion|matters?|business|section|column|details?|comments?|copy))?(?:\W+(?:<P2>|<CONF>(?:\s+(?:minutes?|notes?|record|text))?|not\s+(?:for\s+publication|published)|\w+\s+only))?"
     r"(?:\s*[(\[](?=[^()\[\]]*\b(?:only|remov\w+|publi\w+|withheld|web\s?site|governors|trustees|members))[^()\[\]]{3,90}[)\]])?\W*$"
     r"|\W*(?:minutes|notes?|discussion|record)\s*[(\[]\s*(?:<P2>|<CONF>)(?:\s+column)?\s*[)\]]\W*$"
-    # "Item – PART 2 – CONFIDENTIAL", "Agenda item (Part 2)"
+    # a head of items that says which they are: "Agenda item (Part 2)"
     r"|\W*(?:(?:agenda\s+)?items?|minutes?|discussion|business|matters?)\s*(?:[-:,]\s*|[(\[]\s*)<P2>(?:\s*[-:,(]*\s*<CONF>)?\s*[)\]]*\W*$"
 )
 # … and that one, where the table has no numbers of items

@@ -1,0 +1,63 @@
+"""Text boxes that stand anywhere on their page, wherever in the text they are anchored.
+
+Nobody can tell from the file what stands above them. So a box with text may be among Part 2 where
+its page has any, and a mark in a box with nothing behind it may be of all that is before it. What
+does not live here: where a box is (`ooxml.frames`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redactor.data import FLOATING, Carrier, Story
+from redactor.split import seals
+from redactor.split.lines.closing import tail_start
+from redactor.split.markers.tags import pure
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.seals import Seal
+
+RULE = "floating text box"
+SOMEWHERE = "this text box may stand among Part 2 on its page"
+OF_ALL = "only a text box on the last page says confidential: is it meant for the whole document?"
+_LEAST = 4  # words of a box that tells something
+
+
+def among_part_2(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
+    """Open boxes on pages that have Part 2, as far as the file says where a page begins."""
+    gone = {span.block for seal in marked for span in seal.spans}
+    whole = {span.block for seal in marked if seal.carrier is Carrier.ITEM for span in seal.spans}
+    found: list[Seal] = []
+    page: list[Line] = []
+    for line in (*lines, None):
+        if line is None or (line.block.page_break and page):
+            shut = any(x.block.index in whole for x in page)
+            boxes = [x for x in page if shut and _tells(x) and x.block.index not in gone]
+            found += [s for x in boxes for s in seals.paragraphs((x,), RULE, doubt=SOMEWHERE)]
+            page = []
+        if line is not None:
+            page.append(line)
+    return found
+
+
+def _tells(line: Line) -> bool:
+    body = line.block.story is Story.BODY and line.block.origin == FLOATING
+    return body and not (line.top or line.agenda) and len(words(line.text)) >= _LEAST
+
+
+def of_all(lines: Lines, marked: Sequence[Seal]) -> seals.Reason | None:
+    """Why all is confidential: the only mark stands in such a box, and behind it closing lines alone."""
+    gone = {span.block for seal in marked for span in seal.spans}
+    boxes = [at for at, x in enumerate(lines) if x.block.index in gone]
+    alone = len(boxes) == 1 and lines[boxes[0]].block.origin == FLOATING
+    marks = alone and pure(lines[boxes[0]].words) and _closes(lines, boxes[0])
+    return seals.Reason("banner", OF_ALL) if marks else None
+
+
+def _closes(lines: Lines, at: int) -> bool:
+    behind = (x for x in lines[at + 1 : tail_start(lines, at)] if x.block.story is Story.BODY)
+    return all(x.blank for x in behind)
