@@ -121,8 +121,9 @@ def _box(node: _Element, place: Place, story: Story, reading: Reading, found: Dr
         _word_art(words, story, reading, found)
         return
     hidden = place.around.hidden or unseen_shape(node)
-    fill = _fill(shape, reading.theme)
-    around = Surroundings(hidden=hidden, any_fill=_is_filled(shape, reading.theme), fill=fill)
+    theme = reading.theme
+    filled = _is_filled(shape, theme) or _lies_on_a_shape(node, shape, theme)
+    around = Surroundings(hidden=hidden, any_fill=filled, fill=_fill(shape, theme))
     inside = replace(
         place, origin=origin_of(node), around=around, shaded=False, frame=frame_of(node)
     )
@@ -135,7 +136,8 @@ def _is_filled(shape: _Element | None, theme: Theme) -> bool:
     if shape is None or own is not None:
         return own not in {None, "FFFFFF"}
     if str(shape.tag).startswith(f"{{{V}}}"):
-        return bool(shape.get("fillcolor")) and shape.get("filled") not in {"f", "false"}
+        said = shape.get("fillcolor") or _own_fill(shape).get("color")
+        return bool(said) and shape.get("filled") not in {"f", "false"}
     properties = shape.find(q(WPS, "spPr"))
     kinds = set() if properties is None else {local(child) for child in properties}
     if kinds & _FILLS:
@@ -149,7 +151,9 @@ def _fill(shape: _Element | None, theme: Theme) -> str | None:
     if shape is None:
         return None
     if str(shape.tag).startswith(f"{{{V}}}"):
-        said = (shape.get("fillcolor") or "").partition(" ")[0].lower()
+        plain = _own_fill(shape).get("type") in {None, "solid"}
+        own = _own_fill(shape).get("color") if plain else None
+        said = (own or shape.get("fillcolor") or "").partition(" ")[0].lower()
         digits = said.removeprefix("#")
         short = "".join(digit * 2 for digit in digits) if len(digits) == _SHORT else digits
         literal = NAMED.get(said) or colour(short)
@@ -157,6 +161,40 @@ def _fill(shape: _Element | None, theme: Theme) -> str | None:
     properties = shape.find(q(WPS, "spPr"))
     own = None if properties is None else fill_of_shape(properties, theme)
     return None if own in {"none", "auto"} else own
+
+
+def _own_fill(shape: _Element) -> dict[str, str]:
+    """What the `v:fill` of a shape of VML says, which goes before its attributes."""
+    fill = shape.find(q(V, "fill"))
+    said = {} if fill is None else {str(k): str(v) for k, v in fill.items()}
+    return {} if said.get("on") in {"f", "false"} else said
+
+
+def _lies_on_a_shape(box: _Element, own: _Element | None, theme: Theme) -> bool:
+    """Whether a filled shape is drawn in the same group, or at the same paragraph, as a text box."""
+    holder = next((up for up in box.iterancestors() if up.tag == w("p")), None)
+    shapes = () if holder is None else shapes_of(holder)
+    return any(shape is not own and _is_filled(shape, theme) for shape in shapes)
+
+
+def shapes_of(paragraph: _Element) -> list[_Element]:
+    """The shapes that a paragraph anchors."""
+    drawings = paragraph.iter(w("drawing"), w("pict"))
+    return [node for one in drawings for node in one.iter() if local(node) in _DECORATION]
+
+
+def stands_on_a_shape(paragraph: _Element, theme: Theme) -> bool:
+    """Whether a filled shape lies behind the text of a paragraph, at which it is anchored."""
+    return any(_is_filled(one, theme) and _is_behind(one) for one in shapes_of(paragraph))
+
+
+def _is_behind(shape: _Element) -> bool:
+    for above in (shape, *shape.iterancestors()):
+        if local(above) == "anchor":
+            return above.get("behindDoc") in {"1", "true"}
+        if str(above.tag).startswith(f"{{{V}}}") and "z-index:-" in (above.get("style") or ""):
+            return True
+    return False
 
 
 def _is_in_front(shape: _Element) -> bool:

@@ -23,6 +23,12 @@ _FLAT_EMU = 25_400  # the same for shapes
 _INDENT = (-5_000, 14_400)  # twips from the margin: 9 cm to the left, a landscape page to the right
 _PLACE = (-5_000, 22_000)  # twips of a frame or table from whatever it counts from
 _SHAPE = (-1_440_000, 15_120_000)  # EMU: 4 cm before the margin, the long side of A3
+_PAGE = 15_120_000  # EMU: so far back a page may go on before the place that is counted from
+_PAGE_TWIPS = 23_811
+# What lies on the page itself, or at its far edge: a box may stand well before it.
+_ON_THE_PAGE = frozenset(
+    {"paragraph", "line", "text", "rightmargin", "outsidemargin", "bottommargin"}
+)
 _EMU = {
     "pt": 12_700.0,
     "in": 914_400.0,
@@ -53,7 +59,7 @@ def is_off_page(holders: Iterable[_Element | None]) -> bool:
         if ppr is None:
             continue
         frame = ppr.find(w("framePr"))
-        if frame is not None and _outside(frame, ("x", "y"), _PLACE):
+        if frame is not None and _is_astray(frame, "x", "y", "vAnchor"):
             return True
         alignment = alignment or child_val(ppr, "jc") or ""
         for name, measure in _indents(ppr.find(w("ind"))):
@@ -92,9 +98,16 @@ def is_table_off_page(tblpr: _Element | None) -> bool:
     if tblpr is None:
         return False
     place, indent = tblpr.find(w("tblpPr")), tblpr.find(w("tblInd"))
-    return (place is not None and _outside(place, ("tblpX", "tblpY"), _PLACE)) or (
+    return (place is not None and _is_astray(place, "tblpX", "tblpY", "vertAnchor")) or (
         indent is not None and _outside(indent, ("w",), _INDENT)
     )
+
+
+def _is_astray(element: _Element, across: str, down: str, anchor: str) -> bool:
+    """Whether a frame or table stands off the page; one counted from the text may stand above that."""
+    low, high = _PLACE
+    low = -_PAGE_TWIPS if val(element, anchor) == "text" else low
+    return _outside(element, (across,), _PLACE) or _outside(element, (down,), (low, high))
 
 
 def _outside(element: _Element, names: tuple[str, ...], allowed: tuple[int, int]) -> bool:
@@ -132,25 +145,35 @@ def _unseen_anchor(anchor: _Element) -> str:
     if min(size.values()) <= _FLAT_EMU:
         return "shape without size"
     for name, extent in (("positionH", size["cx"]), ("positionV", size["cy"])):
-        for offset in anchor.iterfind(f"{{*}}{name}/{{*}}posOffset"):
-            start = _integer(offset.text, 0)
-            if start + extent <= _SHAPE[0] or start >= _SHAPE[1]:
-                return OFF_PAGE
+        for position in anchor.iterfind(f"{{*}}{name}"):
+            low = _before(position.get("relativeFrom") or "")
+            for offset in position.iterfind("{*}posOffset"):
+                start = _integer(offset.text, 0)
+                if start + extent <= low or start >= _SHAPE[1]:
+                    return OFF_PAGE
     return ""
 
 
 def _unseen_vml(style: dict[str, str]) -> str:
     if style.get("visibility") == "hidden" or style.get("display") == "none":
         return "hidden shape"
-    for edge, extent in (("left", "width"), ("top", "height")):
+    for edge, extent, axis in (("left", "width", "horizontal"), ("top", "height", "vertical")):
+        said = style.get(f"mso-position-{axis}-relative", "text" if axis == "vertical" else "")
+        low = _before(said)
         size = _length(style.get(extent))
         if size is not None and size <= _FLAT_EMU:
             return "shape without size"
         for name in (edge, f"margin-{edge}"):
             start = _length(style.get(name))
-            if start is not None and (start + (size or 0) <= _SHAPE[0] or start >= _SHAPE[1]):
+            if start is not None and (start + (size or 0) <= low or start >= _SHAPE[1]):
                 return OFF_PAGE
     return ""
+
+
+def _before(relative: str) -> int:
+    """How far before what it is counted from a shape may end and be on paper."""
+    plain = relative.lower().removesuffix("-area").replace("-", "").replace("outer", "outside")
+    return -_PAGE if plain in _ON_THE_PAGE else _SHAPE[0]
 
 
 def vml_style(shape: _Element) -> dict[str, str]:

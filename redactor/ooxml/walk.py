@@ -6,6 +6,7 @@ marks, text boxes before or after their anchor. What does not: runs (`runs`), nu
 
 from __future__ import annotations
 
+from collections import Counter
 from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from redactor.ooxml.allow import PARAGRAPH
 from redactor.ooxml.allow_page import CELL, GRID, ROW, SECTION, TABLE, TABLE_EXCEPTIONS
 from redactor.ooxml.clean import overlay, properties
 from redactor.ooxml.context import Place, StoryReading, unwrap
+from redactor.ooxml.drawings import stands_on_a_shape
 from redactor.ooxml.fields import Fields
 from redactor.ooxml.frames import floats, stands_above
 from redactor.ooxml.look import is_tinted, shading
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
     from redactor.ooxml.context import ParagraphLook
     from redactor.ooxml.tree import Item
+_MOST_COLUMNS = 63  # of Word's tables
 _NO_CONTENT = {"sectPr", "tcPr", "tr", "tc"}
 
 
@@ -43,6 +46,7 @@ class Walker:
     def __init__(self, story: StoryReading) -> None:
         self._story = story
         self._reading = story.reading
+        self._first: set[_Element] = set()  # cells that go on with others, though there are none
 
     def content(self, parent: _Element, place: Place) -> list[Item]:
         """The paragraphs and tables of a body, cell, note, header or text box."""
@@ -81,7 +85,7 @@ class Walker:
         mark = None if ppr is None else ppr.find(w("rPr"))
         look = paragraph_look(ppr, style, self._reading)
         place = self._hiding(place, look.unseen)
-        in_line = self._hiding(place, "line without height" if look.flat else "")
+        in_line = self._in_line(element, place, look)
         line = LineReader(self._story, in_line, ppr, style).read(element)
         if pending is not None:
             line.pieces[:0] = pending.pieces
@@ -110,6 +114,13 @@ class Walker:
                 self._text_box(box, box_place, items)
         line.ppr, line.style = ppr, style
         return line if deleted or initial else None
+
+    def _in_line(self, element: _Element, place: Place, look: ParagraphLook) -> Place:
+        """Where the runs of a paragraph stand: on its lines, and on the shape behind them."""
+        place = self._hiding(place, "line without height" if look.flat else "")
+        if not stands_on_a_shape(element, self._reading.theme):
+            return place
+        return replace(place, around=replace(place.around, any_fill=True))
 
     def _add(
         self, items: list[Item], line: Line, place: Place, ppr: _Element | None, style: str | None
@@ -208,6 +219,7 @@ class Walker:
         layout = None if tblpr is None else tblpr.find(w("tblLayout"))
         place = replace(place, fixed=val(layout, "type") == "fixed")
         style = TableStyle(tblpr, self._reading.styles, len(rows), len(table.grid))
+        self._first |= _first_of_merges(rows)
         for index, row in enumerate(rows):
             read = self._row(row, index, style, place)
             if read is not None:
@@ -255,26 +267,43 @@ class Walker:
                 table={**place.around.table, **props},
                 fill=fill or place.around.fill,
             )
-            row.cells.append(self._cell(cell, replace(place, around=around), heading=heading))
-            row.cells[-1].column = column
-            column += row.cells[-1].span
+            read = self._cell(cell, replace(place, around=around), heading=heading)
+            read.column = column
+            column += read.span
+            if read.merged and read.content:
+                self._join(row.cells, read)
+            row.cells.append(read)
         return row if row.cells and not hidden else None
+
+    def _join(self, before: list[Cell], cell: Cell) -> None:
+        """The text of a cell that goes on with the one to its left is shown in that one."""
+        first = next(other for other in reversed(before) if not other.merged)
+        first.content = self.ending_in_paragraph([*first.content, *cell.content])
+        cell.content = []
 
     def _cell(self, element: _Element, place: Place, *, heading: bool) -> Cell:
         tcpr = element.find(w("tcPr"))
         theme = self._reading.theme
         clean = properties(tcpr, "tcPr", CELL, theme)
         own = None if tcpr is None else shading(tcpr.find(w("shd")), theme)
-        merged = any(_continues(clean.find(w(name))) for name in ("vMerge", "hMerge"))
-        hidden = place.around.hidden or ("merged cell" if merged else "")
+        if element in self._first:
+            _begin_merges(clean)
+        down, across = (_continues(clean.find(w(name))) for name in ("vMerge", "hMerge"))
+        hidden = place.around.hidden or ("merged cell" if down else "")
         hidden = hidden or ("cell without width" if place.fixed and _is_thin(tcpr) else "")
         around = replace(place.around, fill=own or place.around.fill, hidden=hidden)
         inner = replace(
             place, around=around, shaded=place.shaded or (not heading and is_tinted(own))
         )
         content = self.content(element, inner)
-        content = [] if hidden else self.ending_in_paragraph(content)
-        return Cell(clean, content, span=int(child_val(clean, "gridSpan") or 1), merged=merged)
+        if hidden:
+            content = []
+        elif across:
+            content = [x for x in content if isinstance(x, Table) or x.text.strip()]
+        else:
+            content = self.ending_in_paragraph(content)
+        span = int(child_val(clean, "gridSpan") or 1)
+        return Cell(clean, content, span=span, merged=down or across)
 
 
 def _make_plain(line: Line) -> None:
@@ -290,6 +319,37 @@ def empty_paragraph() -> Paragraph:
 def _continues(merge: _Element | None) -> bool:
     """A merge element without a value continues the cell before."""
     return merge is not None and val(merge) != "restart"
+
+
+def _first_of_merges(rows: list[_Element]) -> set[_Element]:
+    """The cells that say they go on with one above or to the left, where none begins: they are seen."""
+    found: set[_Element] = set()
+    begun: set[int] = set()  # columns in which cells are merged downwards
+    for row in rows:
+        column = _columns(row.find(w("trPr")), "gridBefore", 0)
+        cells = [e for e in unwrap(row, Counter()) if e.tag == w("tc")]
+        for cell in cells:
+            tcpr = cell.find(w("tcPr"))
+            down, across = (
+                None if tcpr is None else tcpr.find(w(name)) for name in ("vMerge", "hMerge")
+            )
+            first = (_continues(down) and column not in begun) or (
+                _continues(across) and cell is cells[0]
+            )
+            found |= {cell} if first else set()
+            begun = begun - {column} if down is None else begun | {column}
+            column += _columns(tcpr, "gridSpan", 1)
+    return found
+
+
+def _columns(properties_: _Element | None, name: str, default: int) -> int:
+    return int(integer(0, _MOST_COLUMNS)(child_val(properties_, name) or "") or default)
+
+
+def _begin_merges(tcpr: _Element) -> None:
+    for merge in (tcpr.find(w(name)) for name in ("vMerge", "hMerge")):
+        if merge is not None:
+            merge.set(w("val"), "restart")
 
 
 def _is_thin(tcpr: _Element | None) -> bool:

@@ -70,6 +70,7 @@ READ = {
     "text after a field that never ends": docx(p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', NAME)),
     "drop-down form field": docx(p(f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="x"/><w:listEntry w:val="{NAME}"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>')),
     "nested table": docx(tbl(tr(tc(tbl(tr(NAME)), p(""))))),
+    "cell that continues a merge to the left": docx(tbl(tr(tc("x", tcpr='<w:hMerge w:val="restart"/>'), tc(NAME, tcpr="<w:hMerge/>")))),
     "text box": docx(p(drawing(text_box(p(NAME))))),
     "VML text box": docx(p(r(VML_BOX.format(p(NAME))))),
     "text box in a group": docx(p(drawing(f"<a:grp>{text_box(p(NAME))}</a:grp>"))),

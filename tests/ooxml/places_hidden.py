@@ -80,7 +80,6 @@ HIDDEN = {
     "VML text box that is hidden": docx(p("x", r(f'<w:pict><v:group style="visibility:hidden"><v:shape><v:textbox><w:txbxContent>{p(NAME)}</w:txbxContent></v:textbox></v:shape></v:group></w:pict>'))),
     "line without height by a style": docx(p("x"), p(NAME, ppr='<w:pStyle w:val="s"/>'), styles='<w:style w:type="paragraph" w:styleId="s"><w:name w:val="S"/><w:pPr><w:spacing w:line="10" w:lineRule="exact"/></w:pPr></w:style>'),
     "table in a hidden row": docx(tbl(tr("x"), tr(tc(tbl(tr(NAME)), p("")), trpr="<w:hidden/>"))),
-    "cell that continues a merge to the left": docx(tbl(tr(tc("x", tcpr='<w:hMerge w:val="restart"/>'), tc(NAME, tcpr="<w:hMerge/>")))),
     "hidden text in a footnote": docx(p("x", r('<w:footnoteReference w:id="2"/>')), footnotes=f'<w:footnote w:id="2">{p("y", r(NAME, "<w:vanish/>"))}</w:footnote>'),
     "hidden text in a header": docx(p("x"), sect=HEADER.format("default", "header1"), headers={"header1": p("y", r(NAME, "<w:vanish/>"))}),
     "hidden text in a text box": docx(p("x", drawing(text_box(p("y", r(NAME, "<w:vanish/>")))))),
