@@ -252,3 +252,13 @@ def test_text_in_a_box_is_sealed_where_its_page_has_part_2() -> None:
     assert BESIDE in sealed(_beside(p(TITLE)))
     assert BESIDE not in sealed(_beside(p(TITLE, ppr="<w:pageBreakBefore/>")))
     assert sealed(_beside("")) == []
+
+
+def _headed(*cells: str) -> list[str]:
+    mark = p("Part 1: page 1") + p("Part 2 – Confidential: page 3")
+    top = tbl(tr(tc(*map(p, cells)), tc(mark)))
+    return sealed(docx(top, p(TOP[2]), ps(*OPEN), p(TITLE), ps(*CLOSED, *END)))
+
+
+def test_a_mark_beside_the_title_of_the_minutes_is_of_itself() -> None:
+    assert _headed(*TOP[:2]) == ["Part 2 – Confidential: page 3", TITLE, *CLOSED]

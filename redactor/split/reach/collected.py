@@ -29,7 +29,7 @@ from redactor.split.reach import likewise
 from redactor.split.reach.between_parts import before_the_title
 from redactor.split.reach.scan import SCOPE
 from redactor.split.reach.second_titles import second_titles
-from redactor.split.reach.title_tables import title_tables
+from redactor.split.reach.title_tables import beside_titles, title_tables
 from redactor.split.reach.titles_apart import titles_apart
 from redactor.split.rulings import only_open, papers
 from redactor.split.rulings.excluded import shuts_onwards, shuts_out
@@ -248,6 +248,9 @@ def _in_view_of_others(lines: Lines, found: list[Marker | None]) -> None:
         found[at] = None
     for at in _below_titles(lines, found):
         found[at] = Marker(Reach.WHOLE_ITEM, "flag")
+    for at in [*beside_titles(lines, found)]:
+        cell = lines[at]
+        found[at] = Marker(Reach.FROM, "flag", cuts=((cell.start, len(cell.text)),))
     for at, mark in [*likewise.neither(lines, found)]:
         found[at] = mark
     for at in [*likewise.shut(lines, found)]:

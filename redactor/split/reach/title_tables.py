@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split.lines.tables import Table
-from redactor.split.markers.tags import CONFIDENTIAL, PART2, pure
+from redactor.split.markers.tags import CONFIDENTIAL, PART2, marks_only, pure
+from redactor.split.marks import Reach
 from redactor.split.reach.scan import follows
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from redactor.split.lines.line import Line, Lines
+    from redactor.split.marks import Marker
 
 _MOST = 40  # words of such a table: one that holds more tells something itself
 _ROWS = 4
+_LONGEST = 16  # words of the title of a meeting
 _TITLE = 8  # words of a cell: one with more, or a full stop, holds the matter itself
 _WHO_AND_WHEN = re.compile(
     r"\W*(?:minutes|present|in\s+attendance|apologies|date|time|venue|place|clerk|chair|school|academy|trust|board|committee|meeting)\b",
@@ -41,6 +44,34 @@ def title_tables(lines: Lines) -> Iterator[range]:
         if table and _titles(table) and _told_below(lines, end) and _is_last(lines, at, table):
             yield range(at, end)
         at = max(end, at + 1)
+
+
+_NAMES_THE_MINUTES = Pattern(
+    r"\b(?:minutes|meeting|school|academy|college|federation|trust|board|committee|governors|governing)\b|<P1>"
+)
+
+
+_PAGES = re.compile(r"\b(?:pages?|pp?\.?)\s+\d[\d\s,-]*(?:\bto\s+\d+)?", re.IGNORECASE)
+
+
+def beside_titles(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
+    """Marks in a table on top whose row names the school and the meeting, and nothing else."""
+    for at, mark in enumerate(found):
+        line = lines[at]
+        flags = mark is not None and mark.reach in {Reach.ITEM, Reach.WHOLE_ITEM}
+        flags = flags and marks_only(_PAGES.sub("", line.words))
+        if not flags or not line.top or line.row is None or line.agenda:
+            continue
+        row = [x for x in lines if x.row == line.row and not x.blank]
+        others = [x for x in row if x is not line]
+        if others and all(map(_titles_the_minutes, others)):
+            yield at
+
+
+def _titles_the_minutes(cell: Line) -> bool:
+    short = len(words(cell.text)) <= _LONGEST
+    said = _NAMES_THE_MINUTES.search(cell.words) or _WHO_AND_WHEN.match(cell.text)
+    return short and said is not None
 
 
 def _end(lines: Lines, at: int) -> int:
