@@ -25,7 +25,7 @@ from redactor.ooxml.styles import Styles
 from redactor.ooxml.text import printed
 from redactor.ooxml.theme import Theme
 from redactor.ooxml.tree import Item, Section, StoryTree, Tree, matched_notes, paragraphs
-from redactor.ooxml.unread import of_object
+from redactor.ooxml.unread import Words, parts_of
 from redactor.ooxml.values import colour
 from redactor.ooxml.walk import Walker
 
@@ -52,7 +52,7 @@ class _Sanitiser:
     def __init__(self, package: Package, *, pictures: bool, nested: Limits | None) -> None:
         self._package = package
         self._pictures = pictures
-        self._nested = nested
+        self._words = None if nested is None else Words(nested)
         self._main = package.main
         self._settings = package.related(self._main, "settings")
         theme = Theme(package.related(self._main, "theme"), self._settings)
@@ -93,16 +93,14 @@ class _Sanitiser:
 
     def _story(self, kind: Story, root: _Element | None, part: str = "") -> StoryReading:
         media = partial(self._media, part) if self._pictures and part else None
-        objects = partial(self._words, part) if self._nested is not None and part else None
+        objects = partial(self._said, part, self._words) if self._words and part else None
         fields = set() if root is None else unmatched(root)
         return StoryReading(self._reading, kind, fields, media, objects)
 
-    def _words(self, part: str, node: _Element) -> Iterator[str]:
+    def _said(self, part: str, words: Words, node: _Element) -> Iterator[str]:
         targets = {r.id: r.target for r in self._package.relationships(part)}
-        if self._nested is not None:
-            yield from of_object(
-                node, lambda one: self._package.data(targets.get(one, "")), self._nested
-            )
+        for target in (targets.get(one, "") for one in parts_of(node)):
+            yield from words.of(target, self._package.data(target))
 
     def _media(self, part: str, relationship: str) -> bytes:
         targets = {r.id: r.target for r in self._package.relationships(part) if r.kind == "image"}

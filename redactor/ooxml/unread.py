@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.errors import Refused
@@ -17,7 +18,7 @@ from redactor.ooxml.package import parse, unpack
 from redactor.ooxml.text import printed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from lxml.etree import _Element
 
@@ -33,35 +34,49 @@ _STRINGS = re.compile(rb"(?:[ -~]\0){4,}|[ -~]{4,}")
 _LONGEST = 200  # characters of a line that can be a title
 
 
-def _lines_of(data: bytes, limits: Limits) -> Iterator[str]:
-    """The short lines of a part, whatever it is: XML, a package, a web page, Rich Text, OLE."""
-    for line in _lines(data, limits):
-        said = printed(line).strip()
-        if said and len(said) <= _LONGEST:
-            yield said
+class Words:
+    """The short lines of parts, whatever they are: XML, a package, a web page, Rich Text, OLE.
 
+    Each part is read once, and packages in it unpack to no more than the limits together.
+    """
 
-def _lines(data: bytes, limits: Limits) -> Iterator[str]:
-    head = data[:1024].lstrip(b"\xef\xbb\xbf\r\n\t ").lower()
-    if head.startswith(_ZIP.lower()):
-        yield from _of_package(data, limits)
-    elif head.startswith(_XML) or b"xmlns" in head:
-        with suppress(Refused):
-            yield from _of_xml(parse(data))
-    elif head.startswith(_RTF):
-        text = _RTF_WORD.sub(lambda m: "\n" if m["break"] else "", data.decode("cp1252", "replace"))
-        yield from text.splitlines()
-    elif b"\0" in head:
-        yield from (found.replace(b"\0", b"").decode("ascii") for found in _STRINGS.findall(data))
-    else:
-        for line in _TAG.split(data.decode("utf-8", "replace")):
-            yield _MARKUP.sub("", line)
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._known: dict[str, tuple[str, ...]] = {}
 
+    def of(self, name: str, data: bytes) -> tuple[str, ...]:
+        if name not in self._known:
+            said = (printed(line).strip() for line in self._lines(data))
+            self._known[name] = tuple(x for x in said if x and len(x) <= _LONGEST)
+        return self._known[name]
 
-def _of_package(data: bytes, limits: Limits) -> Iterator[str]:
-    """What the parts of a package in a package say; what lies deeper is not shown on a page."""
-    with suppress(Refused):
-        for name, part in sorted(unpack(data, limits).items()):
+    def _lines(self, data: bytes) -> Iterator[str]:
+        head = data[:1024].lstrip(b"\xef\xbb\xbf\r\n\t ")
+        if head.startswith(_ZIP):
+            yield from self._of_package(data)
+        elif head.startswith(_XML) or b"xmlns" in head:
+            with suppress(Refused):
+                yield from _of_xml(parse(data))
+        elif head.startswith(_RTF):
+            text = data.decode("cp1252", "replace")
+            yield from _RTF_WORD.sub(lambda m: "\n" if m["break"] else "", text).splitlines()
+        elif b"\0" in head:
+            found = _STRINGS.findall(data)
+            yield from (text.replace(b"\0", b"").decode("ascii") for text in found)
+        else:
+            for line in _TAG.split(data.decode("utf-8", "replace")):
+                yield _MARKUP.sub("", line)
+
+    def _of_package(self, data: bytes) -> Iterator[str]:
+        """What the parts of a package in a package say; what lies deeper is not shown on a page."""
+        left = self._limits.unpacked_bytes
+        try:
+            parts = unpack(data, self._limits)
+        except Refused:  # nobody knows how far it got
+            self._limits = replace(self._limits, unpacked_bytes=left // 2)
+            return
+        self._limits = replace(self._limits, unpacked_bytes=left - sum(map(len, parts.values())))
+        for name, part in sorted(parts.items()):
             if name.endswith(".xml") and not name.startswith("docprops/"):
                 with suppress(Refused):
                     yield from _of_xml(parse(part))
@@ -75,15 +90,15 @@ def _of_xml(root: _Element) -> Iterator[str]:
             yield element.text or ""
 
 
-def of_object(node: _Element, data: Callable[[str], bytes], limits: Limits) -> Iterator[str]:
-    """What the parts say to which an element points, unless only an icon shows on the page."""
+def parts_of(node: _Element) -> Iterator[str]:
+    """The relationships to what an element shows, unless only an icon of it is on the page."""
     inside = [*node.iter()]
     if any(element.get("DrawAspect") == "Icon" for element in inside):
         return
     for element in inside:
         for name, target in element.attrib.items():
             if str(name).startswith(f"{{{R}}}"):
-                yield from _lines_of(data(str(target)), limits)
+                yield str(target)
 
 
 def gone_from(paragraph: _Element) -> str:

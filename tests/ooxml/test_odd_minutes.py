@@ -3,7 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from build import DECLARED, OFFICE, docx, drawing, p, r, reading, section, tbl, tc, text_box, tr
+from build import (
+    DECLARED,
+    OFFICE,
+    docx,
+    drawing,
+    p,
+    r,
+    reading,
+    section,
+    tbl,
+    tc,
+    text_box,
+    tr,
+    zipped,
+)
 
 from redactor.data import Part
 from redactor.split import split
@@ -96,6 +110,10 @@ _OTHER = {
         ("chart1.xml", "chart", _CHART.replace(TITLE, "Attendance in Part 2 of the year")),
     ),
     "file that shows as an icon": _with(p(r(_OLE.format("Icon"))), _INSIDE),
+    "file that unpacks to too much": _with(
+        p(r(_OLE.format("Content"))),
+        ("inside.docx", "package", zipped({"a.xml": b"<a>" + b" " * 5_000_000 + b"</a>"})),
+    ),
     "damaged file": _with(
         p(r(_OLE.format("Content"))), ("inside.docx", "package", b"PK\x03\x04 PART")
     ),
