@@ -280,3 +280,19 @@ def _headed(*cells: str) -> list[str]:
 
 def test_a_mark_beside_the_title_of_the_minutes_is_of_itself() -> None:
     assert _headed(*TOP[:2]) == ["Part 2 – Confidential: page 3", TITLE, *CLOSED]
+
+
+_INDEX = (("caretaker, phased return of", 2), ("lodge, lease of the", 3), ("welcome", 1))
+
+
+@pytest.mark.parametrize(
+    "entries",
+    ["".join(_entry(*one) for one in _INDEX), ps(*(f"{said}, {page}" for said, page in _INDEX))],
+    ids=["by tabs", "by commas"],
+)
+def test_an_index_names_nothing_that_is_sealed(entries: str) -> None:
+    closed = ps("3. Staffing", "The phased return of the caretaker was agreed.")
+    closed += ps("4. Lodge", "The lease of the lodge ends.", "End of Part 2")
+    behind = ps("5. Premises", "The boiler was serviced.", *END, "Index") + entries
+    gone = sealed(docx(ps(*TOP, *OPEN, TITLE), closed, behind))
+    assert [x[:5] for x in gone if x[-1].isdigit()] == ["caret", "lodge"]

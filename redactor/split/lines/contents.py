@@ -24,6 +24,8 @@ _PAGE = re.compile(
     r"(?:\s*\t\s*|\s*(?:[.…·_]\s?){3,}\s*|\s{3,})(?:p(?:age|\.)?\s*)?(?P<page>\d{1,3})\s*$",
     re.IGNORECASE,
 )
+_INDEX = {("index",), ("index", "of", "names"), ("mynegai",)}
+_INDEXED = re.compile(r"[\t,.…·_ ]\s*\d{1,3}(?:\s*[-–,]\s*\d{1,3})*\s*$")
 _LEAST = 2  # entries, and titles among them that stand elsewhere as well
 
 
@@ -40,6 +42,18 @@ def entries(lines: Sequence[Line]) -> Iterator[int]:
         yield from _listed(lines, run)
         run = [] if page is None else [at]
     yield from _listed(lines, run)
+
+
+def index(lines: Sequence[Line]) -> Iterator[int]:
+    """The entries below the title "Index", which has them by the alphabet."""
+    inside = False
+    for at, line in enumerate(lines):
+        if words(line.text) in _INDEX and line.block.story is Story.BODY:
+            inside = True
+        elif not line.blank:
+            inside = inside and _INDEXED.search(line.block.text) is not None
+            if inside:
+                yield at
 
 
 def _page(line: Line) -> int | None:

@@ -160,7 +160,7 @@ def read(document: Document) -> Lines:
     kinds, headers = kinds_of([block for block in blocks if block.story is Story.BODY])
     lines = ranks.ranked(blocks, kinds, headers)
     listed = {*agenda.printed_on_top(lines), *agenda.tables(lines, above=True)}
-    listed |= {*contents.entries(lines)}
+    listed |= {*contents.entries(lines), *contents.index(lines)}
     lines = [
         replace(x, agenda=True) if at in listed or x.table is Table.AGENDA else x
         for at, x in enumerate(lines)
