@@ -188,6 +188,7 @@ class Unread:
 
     anchor: int  # the block it stands in or follows
     text: str = field(repr=False)
+    deleted: bool = False  # a paragraph that waits for somebody to accept that it goes
 
 
 @dataclass(frozen=True, slots=True)

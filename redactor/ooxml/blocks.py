@@ -12,7 +12,7 @@ from redactor.data import Block, Picture, Place, Span, Story, Unread
 from redactor.ooxml.names import val, w
 from redactor.ooxml.pictures import Undrawable, redrawn
 from redactor.ooxml.tree import Paragraph
-from redactor.ooxml.unread import UNREAD
+from redactor.ooxml.unread import DELETED, UNREAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +75,7 @@ def blocks(tree: Tree) -> tuple[Block, ...]:
         hidden += [
             (index, reason, text)
             for reason, text in one.paragraph.hidden
-            if text.strip() and reason != UNREAD
+            if text.strip() and reason not in {UNREAD, DELETED}
         ]
     return (*visible, *(_hidden(len(visible) + n, *what) for n, what in enumerate(hidden)))
 
@@ -83,10 +83,10 @@ def blocks(tree: Tree) -> tuple[Block, ...]:
 def unread(tree: Tree) -> tuple[Unread, ...]:
     """The words of what is no text, each with the block it stands in or follows."""
     return tuple(
-        Unread(index, text)
+        Unread(index, text, reason == DELETED)
         for index, one in enumerate(placed(tree))
         for reason, text in one.paragraph.hidden
-        if reason == UNREAD and text.strip()
+        if reason in {UNREAD, DELETED} and text.strip()
     )
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from redactor.ooxml.package import Limits
 
 UNREAD = "unread"  # the reason for which such words do not print: they are no text at all
+DELETED = "deleted"  # the same of what was one once
 _ZIP, _XML, _RTF = b"PK\x03\x04", b"<?xml", b"{\\rtf"
 _PARAGRAPHS, _VALUES = {"p", "si"}, {"v", "title"}
 _TAG = re.compile(r"<(?:br|/?(?:p|h\d|div|li|tr|td|th|title))\b[^>]*>|[\r\n]+", re.IGNORECASE)

@@ -28,7 +28,7 @@ from redactor.ooxml.paragraph_look import paragraph_look
 from redactor.ooxml.runs import Line, LineReader
 from redactor.ooxml.tablestyle import TableStyle
 from redactor.ooxml.tree import Cell, Paragraph, Piece, Row, Section, Table
-from redactor.ooxml.unread import UNREAD, gone_from
+from redactor.ooxml.unread import DELETED, UNREAD, gone_from
 from redactor.ooxml.values import integer
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class Walker:
             line.pieces[:0] = pending.pieces
             line.hidden[:0] = pending.hidden
         if not any(piece.text.strip() for piece in line.pieces):
-            self._keep_aside([(UNREAD, gone_from(element))])
+            self._keep_aside([(DELETED, gone_from(element))])
         boxes, line.boxes = line.boxes, []
         words, line.words = line.words, []
         deleted = mark is not None and (
@@ -236,7 +236,7 @@ class Walker:
     def _is_deleted_row(self, row: _Element) -> bool:
         gone = self._is_deleted(row, "trPr", "del")
         if gone:
-            self._keep_aside([(UNREAD, gone_from(paragraph)) for paragraph in row.iter(w("p"))])
+            self._keep_aside([(DELETED, gone_from(paragraph)) for paragraph in row.iter(w("p"))])
         return gone
 
     def _is_deleted(self, element: _Element, holder: str, mark: str) -> bool:

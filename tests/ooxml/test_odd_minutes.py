@@ -127,6 +127,12 @@ def test_other_words_that_are_no_text_open_none(package: bytes) -> None:
     assert sealed(package) == []
 
 
+@pytest.mark.parametrize("mark", [_GONE, ""], ids=["with its end", "words alone"])
+def test_a_title_that_was_deleted_with_all_below_it_opens_none(mark: str) -> None:
+    gone = "".join(p(_deleted(x), ppr=mark) for x in (TITLE, *CLOSED))
+    assert sealed(docx(ps(*TOP, *OPEN), gone, ps("3. Roll", "It stands at 212.", *END))) == []
+
+
 def test_a_stamp_beside_the_signature_seals_nothing() -> None:
     stamp = p(drawing("<pic:pic/>", _ALT))
     closed = docx(ps(*TOP, *OPEN), stamp, ps(*END, "Signed ........ Chair"))

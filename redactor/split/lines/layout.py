@@ -29,6 +29,7 @@ from redactor.split.lines.tables import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from redactor.data import Unread
     from redactor.numbering.forms import Number
     from redactor.split.lines.page_heads import PageHead
 
@@ -172,11 +173,11 @@ def _with_texts_apart(lines: list[Line], document: Document) -> list[Line]:
     """The lines with the hidden text and the header that stand in an empty one, or above another."""
     unseen: dict[int, str] = {}
     heads: dict[int, list[PageHead]] = {}
-    unread: dict[int, list[str]] = {}
+    unread: dict[int, list[Unread]] = {}
     for one in document.unread:
         at = _behind(lines, one.anchor)
         if at is not None:
-            unread.setdefault(at, []).append(one.text)
+            unread.setdefault(at, []).append(one)
     for block in document.blocks:
         if block.story is Story.HIDDEN and block.anchor is not None:
             _add(unseen, _behind(lines, block.anchor), block.text)

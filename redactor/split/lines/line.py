@@ -16,7 +16,7 @@ from redactor.split.words import lexicon
 from redactor.split.words.text import unspaced, words
 
 if TYPE_CHECKING:
-    from redactor.data import Block
+    from redactor.data import Block, Unread
     from redactor.numbering.forms import Number
     from redactor.split.lines.page_heads import PageHead
     from redactor.split.lines.tables import RowKey
@@ -46,7 +46,7 @@ class Line:
     contexts: frozenset[str] = frozenset()
     inherited: frozenset[str] = frozenset()  # the same, without what its own title says
     unseen: str = ""  # hidden text that stands in its place, or right above it
-    unread: tuple[str, ...] = ()  # what charts, deletions, alt text right above it say
+    unread: tuple[Unread, ...] = ()  # what charts, deletions, alt text right above it say
     page_heads: tuple[PageHead, ...] = ()  # the headers that begin to print with it, by lines
 
     @cached_property

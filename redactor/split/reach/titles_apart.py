@@ -35,11 +35,17 @@ def titles_apart(lines: Lines, rules: SplitRules) -> Iterator[tuple[int, Marker]
             continue
         if _opens(line, line.unseen, rules):
             yield at, Marker(Reach.BLOCK, "hidden title", apart=True, doubt=UNSEEN)
-        elif any(_opens(line, x, rules) and flat(x) not in said for x in line.unread):
+        elif any(_opens(line, x, rules) and flat(x) not in said for x in _unread(line)):
             yield at, Marker(Reach.BLOCK, "unread title", apart=True, doubt=UNREAD)
         elif ends := [x.ends for x in line.page_heads if _opens(line, x.text, rules)]:
             end = max(ends)
             yield at, Marker(Reach.BLOCK, "page header", apart=True, until=end, doubt=PAGES)
+
+
+def _unread(line: Line) -> Iterator[str]:
+    """What is no text above a line; of several deletions the last: what it titles is gone, too."""
+    *_, last = (None, *(x for x in line.unread if x.deleted))
+    yield from (x.text for x in line.unread if not x.deleted or x is last)
 
 
 def _opens(line: Line, text: str, rules: SplitRules) -> bool:
