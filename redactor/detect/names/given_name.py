@@ -40,6 +40,7 @@ _ARTICLES = frozenset("the a an holy our hail saint st".split())
 _LISTED = re.compile(r"['’]?s?\s*(?:$|[,(:–-]| and (?:[A-Z]|his\b|her\b|their\b))")
 _MONTHS_AND_TERMS = MONTHS | {"summer", "autumn", "spring", "winter"}
 _CALENDAR = _MONTHS_AND_TERMS | DAYS
+_MEET = frozenset({"committee", "panel", "board", "group"})
 _CALENDAR_AND_BODIES = MONTHS | DAYS | BODY_WORDS
 _COUNTS = frozenset({"both", "two", "three", "four", "several"})
 _NAMES_OF_MONTHS = frozenset({"april", "may", "june", "august"})
@@ -197,6 +198,14 @@ def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
         return _NAME_WORD  # Summer and Otis Tan-Sprake
     if low not in NAME_WORDS and low in _CALENDAR_AND_BODIES:
         return 0
+    after = words[at + 1] if at + 1 < len(words) else None
+    if (
+        after
+        and after.low in _MEET
+        and is_capitalised(after.text)
+        and joined(text, words[at], after)
+    ):
+        return 0  # the School and Charity Committee
     if at and is_capitalised(words[at - 1].text) and joined(text, words[at - 1], words[at]):
         return 0  # Pupil Development Grant
     if at and words[at - 1].low in _ARTICLES and words[at].start - words[at - 1].end == 1:

@@ -78,6 +78,7 @@ FOUND = {
     "a cell": ("Grace", ["Grace"]),
 }
 LEFT = {
+    "half of a committee": "Minutes of the School and Charity Committee",
     "a street": "Victoria Street is closed, and the crossing on Charlotte Lane was painted.",
     "a lane that is one": "Cars on Charlotte Lane are a worry, and Charlotte Lane is closed.",
     "a hall that is one": "Grace Hall was flooded, and the Kingsley Hall roof leaks.",
