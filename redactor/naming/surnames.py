@@ -26,7 +26,7 @@ SURNAME_BODIES = frozenset(
 # Of these the more are streets and houses: surnames where the words tell of somebody, or, of a
 # lane, where the first name is no word besides and none that streets are called by.
 _LANES = frozenset("lane way lodge".split())
-_STREET_SURNAMES = _LANES | {"street", "house", "wing"}
+_STREET_SURNAMES = _LANES | {"street", "house", "wing", "grange"}
 _OF_STREETS = frozenset(
     "albert alexandra alfred alice arthur charles charlotte clarence edward elizabeth george henry james "
     "john mary nelson oliver philip princess stephen thomas victoria william".split()
@@ -35,6 +35,7 @@ _TELLS_OF_SOMEBODY = re.compile(
     r",? (?:in|of|from) (?:Year|Reception|Nursery|Class) |\s*\((?:aged? |Y|Yr |Year )?\d{1,2}[A-Z]?\)|\s*[:–-] ?\d+(?:\.\d)?%"
     r"|['’]s (?:mother|father|mum|dad|parents?|family|behaviour|attendance|teacher|tutor|EHCP|class|diagnosis)\b"
     r"|,? (?:who )?(?:has |had )?(?:(?<!House )won|sang|spoke|settled|struggled|refused|returned|joined|said|told|asked|thanked|wrote|apologised|cried|hit|bit|hurt|fell|broke|swore|ran away)\b"
+    r"|,? (?:who )?(?:has|had|is to|will) (?:now |since )?(?:be|been) (?:told|informed|warned|notified|asked|offered)\b[^.;]{0,30}?\b(?:he|she|his|her)\b"
     r"|,? (?:who )?(?:is|was|has been|had been) (?:being |also )?(?:doing|making|suspended|excluded|absent|upset|bullied|bitten|hit|hurt|praised|chosen|awarded|diagnosed|assessed|referred|reintegrated|\d+\b(?! (?:miles|metres|minutes)))"
     r"|,? (?:who )?(?:has|had|with) (?:an? |severe |type \d )*(?:EHCP|plan|diabetes|asthma|epilepsy|autism|ADHD|allerg\w+|anxiety|dyslexia|new mentor|broken)\b"
     r"|,? (?:who )?needs (?:an? )?(?:new )?(?:wheelchair|hoist|walker|one-to-one|1:1|support|help|interpreter|medication)\b"

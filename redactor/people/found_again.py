@@ -70,6 +70,15 @@ _AT_THEIR_HOME = re.compile(
     re.IGNORECASE,
 )
 _A_HOME = re.compile(r" (?:house|home|flat|farm|place|residence)\b")
+# `wants a residential school for Zeph`, `the taxi for Tamsyl`: of no word that a dictionary has
+_GIVEN_FOR = re.compile(
+    r"\b(?:(?:residential|special|boarding|specialist|mainstream|different) (?:school|college|unit|place|placement|setting|provision)|(?:EHC|EHCP|IDP|EHC plan|care plan|support plan|plan|place|placement|taxi|escort"
+    r"|wheelchair|hoist|one[- ]to[- ]one|1:1|tutor|tuition|keyworker|key worker|mediation|respite)(?: (?:there|here|at [\w' ]{2,30}))?) for $",
+    re.IGNORECASE,
+)
+_STOPS_THERE = re.compile(
+    r"\s*(?:[.,;:)]|$|\s(?:and|but|as|because|since|who|until|from|has|have|had|is|was|will|would|to)\b)"
+)
 _BELOW = 6  # paragraphs: the cells of a row, and what there is to do below a passage
 _INITIALS_BEFORE = re.compile(r"\b(?:the|from|to the|of the|a|an|our|local)\s+$", re.IGNORECASE)
 _JOBS = JOB_WORDS | {"cook", "matron", "nurse", "sir", "miss"}
@@ -149,6 +158,9 @@ def introduced(
         if _is_so_called(text, token) or (named and _is_called(text, token, known)):
             yield _from_words(block, [token], 0.6, "called so")
             continue
+        if _is_given_for(text, token):
+            yield _from_words(block, [token], 0.6, "whom it is for")
+            continue
         if _inside(token, known):
             continue
         if _is_visited(text, token):
@@ -200,6 +212,13 @@ def _is_visited(text: str, token: Token) -> bool:
     """`calls at the Orde house`: whose home it is."""
     at_home = _A_HOME.match(text, token.end) and not is_english(token.text)
     return bool(at_home) and _AT_THEIR_HOME.search(text, 0, token.start) is not None
+
+
+def _is_given_for(text: str, token: Token) -> bool:
+    """`wants a residential school for Zeph`: who needs what only a child does, by a lone name."""
+    unknown = not (is_english(token.text) or is_place(token.text)) and not is_letters(token.text)
+    stops = _STOPS_THERE.match(text, token.end) is not None
+    return unknown and stops and _GIVEN_FOR.search(text, 0, token.start) is not None
 
 
 def companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:

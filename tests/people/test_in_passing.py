@@ -73,6 +73,9 @@ PRIVATE = {
     "engaged": "Governors congratulated [-Miss Okor-] on her engagement.",
     "a grandmother": "[-Mrs Carys Mathi-] was congratulated on becoming a grandmother.",
     "a silver wedding": "Noted with congratulations: the silver wedding of [-Trevor Blan-], caretaker.",
+    "for whom a school is wanted": "Two families are at tribunal. [-Mr Aidan Coyle-Bap-] wants a residential school for [-Zeph-]; the council says no.",
+    "for whom a taxi comes": "[-Zaffre-] has a taxi to school. The taxi for [-Zaffre-] was late.",
+    "who has been told, with a surname that houses have": "Headship of Dunlin Primary: [-Oliver Grange-] has been told that his probation will not be confirmed.",
     "related by marriage": "SB is related by marriage to a member of the catering team, [-Bushra Shaf-].",
 }
 

@@ -30,6 +30,8 @@ WELSH_HOMES = ("Fferm", "Ffarm", "Tyddyn", "Bwthyn", "Hafod")  # the first word 
 HOUSES = (  # what a house is called by itself: "The Forge"
     "Forge", "Smithy", "Gables", "Laurels", "Firs", "Limes", "Willows", "Beeches", "Hollies",
     "Elms", "Oaks", "Haven", "Nook", "Orchard", "Paddock", "Stables", "Croft", "Cottage",
+    "Granary", "Maltings", "Byre", "Steading", "Bothy", "Hayloft", "Coach House", "Cedars",
+    "Poplars", "Birches", "Chestnuts",
 )  # fmt: skip
 INSTITUTIONS = (  # last word of a body with a public address
     "School", "Academy", "College", "University", "Centre", "Trust", "Council", "Library",

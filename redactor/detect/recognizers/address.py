@@ -73,6 +73,7 @@ _LIVES = (
     r"|(?:ha(?:s|ve|d)|rent(?:s|ed|ing)?|given|got|offered|found|into)(?:\snow)?\s(?:an?|his|her|their|the)\s(?:\w+\s)?(?:flat|house|room|home|bedsit|bungalow|caravan|tenancy|place)\s(?:on|in|at|off)"
     r"|(?:sister|brother|mother|father|mum|dad|nan|gran|grandmother|aunt|uncle|friend|parents|partner)(?:['\u2019]s|s['\u2019])\s(?:(?:house|flat|place|home)\s)?(?:in|at|on)"
     r"|(?:writ(?:e|ten|ing)|wrote|repl(?:y|ied)|sent|send|post(?:ed)?)\s(?:\w+\s)?(?:to\s)?(?:him|her|them)\sat(?=\s(?!(?:County|City|Town|Shire|Civic|Church|Diocesan|Parish)\b))"
+    r"|(?:he|she|they|who|whom)\s(?:can|could|may|might|will)\s(?:\w+\s)?be\s(?:reached|contacted|written\sto|found)\s(?:at|on|by|via)(?:\s\S+\s(?:or|and)(?:\s(?:at|on|by))?)?"
     r"|(?:home\s|former\s|new\s)?address(?:\sis|\swas)?)"
     r"\b[:,]?\s(?i:the\s)?"
 )

@@ -53,6 +53,10 @@ FOUND = {
         "has moved to her sister\u2019s in Heron Close.",
         ["Heron Close"],
     ),
+    "where somebody can be reached": (
+        "He can be reached at t.watan@example.net or at The Granary, Cobb End.",
+        ["The Granary, Cobb End"],
+    ),
     "a range of numbers": ("from 12-14 Mill Road", ["12-14 Mill Road"]),
     "a street with an apostrophe": ("9 St Mary\u2019s Close, please", ["9 St Mary\u2019s Close"]),
     "a Welsh row": ("Mrs Nerys ab Owain of 5 Rhes y Felin was sworn at", ["5 Rhes y Felin"]),
@@ -136,6 +140,8 @@ FOUND = {
     "a family by number": ("The family at no. 12A wants the gate locked.", ["no. 12A"]),
 }
 LEFT = {
+    "where an office can be reached": "She can be reached at clerk@example.org or at the school.",
+    "a café called like a house": "They can be found in the Granary café.",
     "a room of the school": "The nursery has a room at Tanner Street School.",
     "a survey": "34 Parent View responses were received.",
     "vouchers": "6 Food Bank vouchers were given out.",
