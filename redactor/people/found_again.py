@@ -251,7 +251,8 @@ def companions(block: Block, known: Sequence[Sighting]) -> Iterator[Sighting]:
                 yield _from_words(block, [token], 0.55, "beside a name")
             elif is_capitalised(token.text) and lone and not barred and not _inside(token, known):
                 run = name_run(text, words, i)
-                if run.end == i + 1 and not names_body(text, words, run):
+                at_a_place = not is_given_name(token.text) and is_somewhere(text, words, run)
+                if run.end == i + 1 and not (at_a_place or names_body(text, words, run)):
                     unknown = _is_quoted(text, token) or not is_english(token.text)
                     unknown &= not sighting.weak
                     yield _from_words(block, [token], 0.55 if unknown else 0.45, "beside a name")

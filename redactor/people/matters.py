@@ -48,7 +48,7 @@ HEALTH = re.compile(
     r"(?:hip|knee) (?:replacement|operation)|hospital appointments?|panic attacks|counselling for|"
     r"(?:death|loss) of (?:his|her|their) (?:mother|father|husband|wife|son|daughter|partner|parent|baby|brother|sister)|bereave\w+|"
     r"(?:with|from|of|by|has|had|to) (?:[\w-]+ ){0,2}(?:stress|migraines?|depression|anxiety|cancer|covid|stroke|nerves)|"
-    r"on the advice of (?:his|her|their) (?:\w+ )?(?:consultant|doctor|GP|surgeon|specialist)|parkinson\w*|multiple sclerosis|dementia|"
+    r"on the advice of (?:his|her|their) (?:\w+ )?(?:consultant|doctor|GP|surgeon|specialist)|on (?:\w+ )?medical advice|(?:on|under) doctor['’]?s['’]? orders|parkinson\w*|multiple sclerosis|dementia|"
     r"(?:hard|difficult|rough|tough|bad) (?:time|patch) (?:at home|with|since|of it)|wedi torri (?:ei|eu)|"
     r"(?:his|her|their) (?:eyesight|sight|hearing|heart|back|knees?|hips?|health|nerves|condition) (?:has|had|is|was|have|are) (?:got|getting|become|gone|going|failing|worse|bad)|"
     r"(?:not|no longer) (?:in|at) work|unable to (?:return to )?work|away from work|broken down (?:at|in|during)|in rehab(?:ilitation)?|(?:burn(?:ed|t)|scalded) by|(?:had|has|who) (?:fell|fallen) (?:from|off|down|over|through)|told by (?:the|his|her|their) (?:surgery|doctor|hospital|GP|consultant|clinic)|"
@@ -106,6 +106,11 @@ MATTERS: tuple[tuple[Matter, re.Pattern[str]], ...] = (
     (Matter.COMPLAINT, COMPLAINT),
     (Matter.PUPIL, PRIVATE),
     (Matter.PUPIL, PRAISE),
+)
+# `Regrading of own post | Sukhdev Bains`: whose own it is, the row says.
+OF_ONES_OWN = re.compile(
+    r"\bown (?:post|pay|salary|grade|re-?grading|contract|appraisal|hours|job|role|position|terms|remuneration|pension)\b(?! polic)",
+    _I,
 )
 # What people at the table do, said right after their name.
 SPEAKS = re.compile(
@@ -172,6 +177,12 @@ OWN_MATTER_RIGHT = re.compile(
 TELLS_OF_ITSELF = re.compile(
     rf"^(?:\s+\([^)]*\))?\s+(?:has |had )?(?:(?:told|said|mentioned|explained|disclosed|informed|shared|revealed|confirmed)\b[^.;]{{0,40}}\b(?:that |how )?(?:he|she|they)\b[^.;]{{0,40}}"
     rf"|(?:disclosed|revealed|shared|spoke(?:n)? of|told (?:us|the [\w ]{{3,20}}) (?:of|about)) (?:an? |his |her |their )[^.;]{{0,40}})(?:{HEALTH.pattern})",
+    _I,
+)
+# `retires on medical advice in July`, unless somebody else is named in between
+GOES_FOR_HEALTH = re.compile(
+    r"^(?:(?!\b(?-i:Mrs?|Ms|Miss|Mx|Dr)\b)[^.;]){0,90}?\b(?:retir\w+|leav(?:es|ing)|left|resign\w*|goes|going|(?:stood|stands|stepp\w+|steps) down)\b[^.;]{0,30}?"
+    r"\b(?:on (?:\w+ )?medical advice|on (?:health|medical) grounds|(?:through|due to|because of|owing to) (?:ill[- ]health|(?:his|her|their) (?:health|heart|back)))\b",
     _I,
 )
 # Said of whoever is away: `cover for Mrs Orme is …`, `flowers to Mrs Orme`.
@@ -256,6 +267,11 @@ ABOUT_STAFF = re.compile(
 # A cell beside a name, where a row says no more.
 ABSENCE_IN_A_ROW = re.compile(
     r"\b(?:maternity|paternity|adoption leave|sickness|long[- ]term sick|suspen(?:ded|sion)|unpaid leave)\b(?! (?:polic|cover\b|insurance))",
+    _I,
+)
+# … and the next cell of whoever is named, beyond doubt
+IS_OFF = re.compile(
+    r"\W*(?:(?:still|now|currently|has been|is|was) )*(?:off (?:sick|since|with|work|until|ill)|signed off|absent since|on (?:(?:long-term )?sick|maternity|paternity|compassionate|adoption)(?: leave)?|suspended since)\b",
     _I,
 )
 OF_THEM = re.compile(r"^\s*(?:He|She|They)\b")

@@ -29,6 +29,7 @@ from redactor.naming import (
 from redactor.naming.bodies import is_somewhere
 from redactor.naming.runs import joined, name_run
 from redactor.naming.spelled import written
+from redactor.people.columns import called, of_schools
 from redactor.people.drafts import ATTENDANCE_LIST, SETTLES, WEAK, Sighting
 from redactor.people.found_again import (
     again,
@@ -102,11 +103,13 @@ def sightings(
         _firm_up(block, seen.get(block.index, []))
     taken = frozenset(letters) | {made(seat.name) for seat in seats}
     _add_all(seen, letters_beside(document, seen, taken))
+    schools = {block.index for block in of_schools(document)}
     everything = [
         sighting
         for index, of_block in seen.items()
         for sighting in of_block
         if not _numbers_pages(document.blocks[index], sighting)
+        and not (index in schools and _opens_its_cell(document.blocks[index], sighting))
     ]
     for sighting in everything:
         sighting.apart = document.blocks[sighting.span.block].story is not Story.BODY
@@ -122,6 +125,11 @@ def _numbers_pages(block: Block, sighting: Sighting) -> bool:
     """Whether what looks like a name stands in a header or footer before the number of the page."""
     found = _PAGE.search(block.text) if block.story in {Story.HEADER, Story.FOOTER} else None
     return found is not None and found.start("page") <= sighting.span.start < found.end("page")
+
+
+def _opens_its_cell(block: Block, sighting: Sighting) -> bool:
+    """Whether, in a column of schools, what looks like a name is what the school is called."""
+    return not (sighting.titled or block.text[: sighting.span.start].strip())
 
 
 def _at_the_table(sighting: Sighting, seats: Sequence[Attendee]) -> bool:
@@ -330,4 +338,4 @@ def _body_words(document: Document) -> frozenset[str]:
                     plain(word) for word in low if not is_given_name(word) and not is_english(word)
                 }
             at = run.end
-    return frozenset(found)
+    return frozenset(found | {called(block) for block in of_schools(document)})

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Role
 from redactor.expressions import Several
 from redactor.naming import plain
+from redactor.people.columns import is_of_schools
 from redactor.people.cues import (
     A_JOB_STANDS_BEFORE,
     A_PUPILS_OFFICE_FOLLOWS,
@@ -134,16 +135,43 @@ _OF_PUPILS = re.compile(
 )
 
 
+_A_HEAD = re.compile(
+    r"^\W*(?:(?:acting|interim|executive|current|new) )?(?:head ?teacher|head|principal|head of school|executive head(?:teacher)?|chair(?: of (?:governors|the (?:LGB|board)))?|clerk|business manager|SENDCo|SENCo|DSL|(?:(?:link|lead|named) )?(?:governor|trustee|director))s?\W*$",
+    re.IGNORECASE,
+)
+_OF_THEIR_OWN = re.compile(
+    r"\b(?:LADO|alleg\w+|investigat\w+|concerns?|absen(?:t|ce)|leave|leaving|resign\w*|retir\w+|support plan|capability|probation\w*|warning|hearing|disciplin\w+|suspen(?:ded|sion)|sick\w*|ill(?:ness)?|maternity|settlement|grievance|complain\w*|pay|salary|notice|unwell|stress|dismiss\w*)\b",
+    re.IGNORECASE,
+)
+
+
+_PRIVATE_COLUMN = re.compile(
+    r"\W*(?:concerns?|issues?|matters?|support|performance|targets?|objectives?|appraisal|case|complaints?|risk|reference)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_heads(context: Context) -> bool:
+    """Whether a table tells of schools who heads each, and in this row nothing of theirs."""
+    schools = bool(context.heads) and any(map(is_of_schools, context.columns))
+    private = any(map(_PRIVATE_COLUMN.match, context.columns))
+    named = schools and not private and _A_HEAD.match(context.lead) is not None
+    return named and not _OF_THEIR_OWN.search(context.row)
+
+
 def cues_of_column(sighting: Sighting, context: Context) -> list[Cue]:
     """The cue that the head of the column is, if it names a job and the others tell no more.
 
     Who helps children may be a child as well, unless a title tells.
     """
-    if not context.row or not all(map(OF_WORK.search, context.columns)):
+    heads = _of_heads(context)
+    if not context.row or not (heads or all(map(OF_WORK.search, context.columns))):
         return []
     row = plain(context.row)
     if _OF_PUPILS.search(row) or row.count(sighting.name.surname or " ") > 1:
         return []  # the chair of the school council; the child's own mother
+    if heads:
+        return [OF_A_JOB]
     kinds = (OF_A_JOB,) if sighting.lone_given else (OF_A_JOB, OF_VOLUNTEERS)
     kinds = (*kinds, OF_HELPERS) if sighting.titled else kinds
     return [cue for cue in kinds if cue.pattern.search(context.lead)]

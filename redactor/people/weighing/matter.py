@@ -24,14 +24,17 @@ from redactor.people.matters import (
     COVERS_LEFT,
     COVERS_RIGHT,
     EMPLOYMENT,
+    GOES_FOR_HEALTH,
     HANDLED_LEFT,
     HEALTH,
     ILL_BEHIND,
     IN_THE_ABSENCE,
     IS_AWAY,
+    IS_OFF,
     IS_OR_HAS,
     LEAVERS_LEFT,
     LEAVERS_OF_THE_BOARD,
+    OF_ONES_OWN,
     OF_THE_BOARD,
     OF_THEM,
     OWN_MATTER_LEFT,
@@ -50,6 +53,8 @@ if TYPE_CHECKING:
     from redactor.people.drafts import Sighting
     from redactor.people.weighing.words import Words
 
+# Said behind a name of whoever bears it.
+_OF_THEMSELVES = (OWN_MATTER_RIGHT, TELLS_OF_ITSELF, GOES_FOR_HEALTH)
 _CLASS = re.compile(r"\b(?:Class|Year|Form|Reception|Nursery)(?: \w+)?|\b[YR]\d{0,2}[A-Z]?\b")
 
 
@@ -99,8 +104,17 @@ def _told_of_next(sighting: Sighting, words: Words) -> bool:
     return bool(HEALTH.search(first) or EMPLOYMENT.search(first))
 
 
+def _is_own_by_its_row(words: Words) -> bool:
+    """`Alan Pellow | off since May`, `Regrading of own post | Sukhdev Bains`."""
+    context = words.context
+    own = IS_OFF.match(context.beside) or OF_ONES_OWN.search(context.row)
+    return words.alone and own is not None
+
+
 def _is_own(sighting: Sighting, words: Words) -> bool:
     """Whether the words bind the matter to this name: this touches those at the table as well."""
+    if _is_own_by_its_row(words):
+        return True
     if LEAVERS_LEFT.search(words.left):
         of_the_board = OF_THE_BOARD.match(words.right) or LEAVERS_OF_THE_BOARD.search(words.left)
         if not of_the_board:
@@ -111,7 +125,7 @@ def _is_own(sighting: Sighting, words: Words) -> bool:
     if WISHES.search(words.left + words.right):
         told = ILL_BEHIND.search(words.right) and not BEREAVED.match(words.right)
         return bool(told) and not APOLOGIES.search(words.left + words.right)
-    if OWN_MATTER_RIGHT.search(words.right) or TELLS_OF_ITSELF.search(words.right):
+    if any(told.search(words.right) for told in _OF_THEMSELVES):
         return True
     if OWN_MATTER_LEFT.search(words.left):
         of_pupils = sighting.matter is Matter.PUPIL and sighting.works_in(NAMES_A_JOB)
