@@ -49,6 +49,19 @@ _COUNTY = frozenset({"co", "county"})
 _COURTESY = frozenset("mr mrs miss ms mx dr".split())  # before no place
 _TWO = 2  # words: "Upper Brent"
 _OF_VILLAGES = frozenset({"upper", "lower", "nether"})  # nobody's first name
+# `a partner in Bains Cartridge World`, `non-executive of Wharfedge Homes`: of people it is "partner of".
+_HAS_A_STAKE_IN = re.compile(
+    r"\b(?:(?:(?<!his )(?<!her )(?<!their )(?:(?:business|senior|managing|founding) )?partner|shares|a share|shareholder|shareholding|directorship|stake) in"
+    r"|(?:non-executive(?: director)?|managing director|finance director|a director|company secretary|shareholder|directorship) of) (?:the )?$",
+    re.IGNORECASE,
+)
+# `Ms Penrose of Gale Marriott said …`, of whoever is named first in the sentence.
+_FROM_A_FIRM = re.compile(
+    r"(?:^|[.;:?!]\s+)(?:\W*[\d.]+\s+|[^\w\s]\s*|\([a-z]+\)\s*)*(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllr|Sir)\.? [A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,3} (?:of|from) $"
+)
+_DOES = re.compile(
+    r",? (?:said|says|told|explained|reported|reports|presented|presents|confirmed|advised|attended|joined|led|took|gave|spoke|will|has|had|is|was)\b"
+)
 _AT_PEOPLE = re.compile(
     r"\b(?:shout|swore|swear|laugh|threw|throw|aim|direct|point|look|yell|scream|fired|firing|shot|kick|lash|bark|growl|sneer|star(?:ed|ing)|wav(?:ed|ing)|swung|swing|swipe|spat|spit|angry|lunge|jeer)\w*\b[^.;]{0,30}\bat $"
     r"|\b(?:threw|throw(?:n|ing)?|hurl(?:ed|ing)?|aim(?:ed|ing)?)\b[^.;]{0,80}\b(?:and|then|first|once|again) at $"
@@ -107,7 +120,8 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
         return True
     if any(word.low in _WELSH_BODIES for word in _capitals_before(text, words, run.start)):
         return True  # Ysgol Gymunedol Cwm Eithin
-    if _is_a_firm(text, words, run) or _BODY_OF_TWO.fullmatch(text):
+    led = _by_what_leads_to_it(text, words, run)
+    if led or _is_a_firm(text, words, run) or _BODY_OF_TWO.fullmatch(text):
         return True
     following = words[run.end] if run.end < len(words) else None
     if run.end - run.start == 1 and _LISTED_THINGS.match(text, words[run.start].end):
@@ -122,6 +136,22 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
         return True  # Lucas Heart Safety
     ahead = [word.low for word in _capitals_behind(text, words, run.end)]
     return bool(ahead) and (ahead[0] in _BODY_FOLLOWS or ahead[-1] in _SCHOOLS)
+
+
+def _by_what_leads_to_it(text: str, words: list[Token], run: Run) -> bool:
+    """`Upper Wreken`, `a partner in Bains Cartridge World`, `Ms Penrose of Gale Marriott said`."""
+    before = words[run.start - 1] if run.start else None
+    if before is None or not joined(text, before, words[run.start]):
+        return False
+    if before.low in _OF_VILLAGES:
+        return run.end - run.start == 1 and is_capitalised(before.text)
+    left, last = text[: words[run.start].start], words[run.end - 1]
+    if run.end - run.start == 1 or words[run.start].low in TITLES:
+        return False
+    if before.low in {"in", "of", "the"} and _HAS_A_STAKE_IN.search(left):
+        return True
+    a_firm = before.low in {"of", "from"} and _FROM_A_FIRM.search(left)
+    return bool(a_firm and _DOES.match(text, last.end))
 
 
 def _capitals_before(text: str, words: list[Token], at: int) -> list[Token]:

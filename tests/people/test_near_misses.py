@@ -47,9 +47,28 @@ STAYS = {
     "Welsh verbs": "Mae'r llywodraethwyr wedi cytuno. Roedd y cyfarfod yn Gymraeg. Diolchodd y Cadeirydd.",
     "a Welsh school": "Ysgol Gymunedol Cwm Eithin oedd y lleoliad ac roedd y tywydd yn braf.",
     "a date in two languages": "14 Mai / May 2026, 5.30yh",
+    "a Welsh month that is a girl's name": "Derbyniwyd cofnodion 25 Medi yn gywir.",
+    "a network": "25/64 – Wi-Fi at High Fell. Now 38 Mbps.",
+    "jobs by their letters, counted": "The dog would cost as much as two TAs.",
+    "boys of a people": "Black Caribbean boys are 4% of the roll, and Pakistani girls 6%.",
+    "a firm and its partner": "SB is a partner in Bains Cartridge World and RF non-executive of Wharfedge Homes.",
+    "a firm of an auditor": "Ms Alison Penros of Gale Marriott said it had been a clean audit.",
 }
 
 
 @pytest.mark.parametrize("line", STAYS.values(), ids=STAYS)
 def test_is_no_person(line: str) -> None:
     assert outcome(line).cut == []
+
+
+def test_a_village_is_nobody_though_a_lock_has_its_name() -> None:
+    lines = ("The Head reported on Wreken Lock.", "Seven came from Nether Wreken by bus.")
+    assert outcome(*lines).cut == []
+
+
+def test_somebody_a_report_is_of_is_no_firm() -> None:
+    result = outcome(
+        "The report by [+Dr Orme+], the educational psychologist, of [-Noah Lambe-] has come. [-Mrs Lambe-], mother of [-Noah Lambe-], has read it.",
+        "[-Dean Roper-], the partner of [-Kelly Marsh-], has been banned from the site.",
+    )
+    assert result.cut == result.expected

@@ -181,7 +181,8 @@ def _is_plural(words: list[Token], at: int) -> bool:
     """`both of the Alfies`, `the two Oscars`."""
     low = words[at].low
     counted = {token.low for token in words[max(0, at - 5) : at]} & _COUNTS
-    return bool(counted) and low.endswith("s") and is_given_name(low[:-1]) and not is_english(low)
+    named = low.endswith("s") and is_given_name(low[:-1]) and not is_english(low)
+    return bool(counted) and named and not is_letters(words[at].text)  # two TAs
 
 
 def _in_a_date(text: str, token: Token) -> bool:

@@ -6,12 +6,14 @@ possessive, and take houses, firms and products for people: those are trimmed or
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.detect.names._base import NameRecognizer
 from redactor.naming import (
     FIELD_NOUNS,
+    MONTHS,
     NAME_WORDS,
     NOUNS_AND_NAMES,
     OFFICE_WORDS,
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from presidio_analyzer.nlp_engine import NlpArtifacts
 
 _SCORE = 0.65
+_DAY_BEFORE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|ain|af|ail|ydd|ed|eg|fed)? $")
 
 
 class NerNameRecognizer(NameRecognizer):
@@ -130,6 +133,8 @@ def _plausible_alone(text: str, words: list[Token], at: int) -> bool:
         return False
     if is_place(word) and not is_given_name(word):
         return False
+    if word.lower() in MONTHS and _DAY_BEFORE.search(text, 0, words[at].start):
+        return False  # 25 Medi, though Medi is a girl as well
     if is_english(word) and word.lower() not in NAME_WORDS and not text.replace(word, "").strip():
         return False  # Reason: the head of a column
     # Mark schemes, Will governors please: left to the list of first names
