@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 from redactor.attendance import attendees
 from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
 from redactor.people.by_letters import with_letters
+from redactor.people.drafts import OF_A_FAMILY
 from redactor.people.linking import link
 from redactor.people.roles import is_person, role_of
 from redactor.people.second_opinion import heard
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 _AT_WORK = frozenset({Role.STAFF, Role.GOVERNOR})
 _WORKING = _AT_WORK | {Role.OTHER}
+_A_JOB = 2  # the weight of a job or office that is named
 
 
 def identify(
@@ -80,7 +82,7 @@ def _person(number: int, draft: Draft, drafts: Sequence[Draft]) -> Person:
 
 def by_words(draft: Draft, role: Role) -> list[Mention]:
     """The mentions of a person, as the words alone have them."""
-    mentions = [_mention(s, _for_once(s, role), draft) for s in draft.sightings]
+    mentions = [_mention(s, _for_once(s, role, draft), draft) for s in draft.sightings]
     return mentions if draft.seated else list(_coloured(mentions, draft.sightings))
 
 
@@ -96,10 +98,23 @@ def _coloured(mentions: Sequence[Mention], found: Sequence[Sighting]) -> Iterato
         yield replace(mention, matter=own[0]) if spills else mention
 
 
-def _for_once(sighting: Sighting, role: Role) -> Role:
-    """The role in a mention: who apologises is of the board, whatever else is told of them."""
+def _for_once(sighting: Sighting, role: Role, draft: Draft) -> Role:
+    """The role in a mention: who apologises is of the board, whatever else is told of them.
+
+    `Dr Okafor is related to Mrs Dutton, a teacher. Mrs Dutton reported on maths`, as a teacher.
+    """
+    if role is Role.FAMILY and _acts_in_a_job(sighting, draft):
+        return Role.STAFF
     excused = sighting.apologised and sighting.excused and sighting.titled
     return Role.GOVERNOR if excused and role is not Role.PUPIL else role
+
+
+def _acts_in_a_job(sighting: Sighting, draft: Draft) -> bool:
+    """Whether somebody who elsewhere is named as another's relative, and by a job, is at work."""
+    kin = {why for s in draft.sightings for r, _, why in s.evidence if r is Role.FAMILY}
+    here = any(r is Role.FAMILY for r, _, _ in sighting.evidence)
+    job = any(s.works_in(_A_JOB) for s in draft.sightings)
+    return kin == {OF_A_FAMILY} and job and not (here or draft.kin) and sighting.acts
 
 
 def _mention(sighting: Sighting, role: Role, draft: Draft) -> Mention:

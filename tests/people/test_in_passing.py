@@ -7,6 +7,7 @@ from marked import outcome
 
 AT_WORK = {
     "the policy on lettings, no family": "The [+Lettings+] policy was approved, as was the [+Exclusions+] policy.",
+    "a relative at work": "[+Dr Okaforo+] is related to [-Mrs Duttone-], a teacher at the school. [+Mrs Duttone+] reported on maths.",
     "who covers": "Cover in 5T is by [+Mrs Hester Lampl+] and [+Mr Yonas Tekl+], both known to the school.",
     "a head by the name of the school": "The board thanked the principal of Wharfside, [+Jacqui Ampons+], and head students [-Rafferty Nobl-] and [-Adut Deng-] for the tour.",
     "a bursar by whom she serves": "RF had gone through the figures with the bursar who covers four schools, [+Terence Oyel+].",
@@ -32,6 +33,7 @@ AT_WORK = {
     "police": "[+DS Martin Okell+] would speak at the parents' evening, and [+Sgt Paula Venn+] would bring the dogs.",
 }
 PRIVATE = {
+    "a relative who is no colleague": "[-Dr Okaforo-] told us of [-Mrs Duttone-], the mother of [-Ella-]. [-Mrs Duttone-] reported that [-Ella-] is ill.",
     "a family in the plural": "The [-Rosewarnes-] had complained about the noise at lunch.",
     "who apologised in Welsh, of a year": "Cafwyd ymddiheuriadau gan [-Ela Morg-] o Flwyddyn 6 a chan [-Twm Reesk-] (Bl. 5).",
     "thanked in Welsh, of a class": "Diolch i [-Ela Morg-] o Ddosbarth 3 am y gacen.",
