@@ -115,7 +115,7 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            r"(?:(?<!for )(?<!want )(?<!wants )(?<!wanted )(?<!demanded )(?<!written )\bapologies|\bapology for absence)\b"
+            r"(?:(?<!for )(?<!want )(?<!wants )(?<!wanted )(?<!demanded )(?<!written )\bapologies|\bapology for absence|\ban apology(?: (?:was|has been|had been|is))? (?:received|sent|tendered|noted|accepted|given))\b"
             r"(?:(?!\b(?:for (?:the|his|her|their|what|any)|to)\b)[^.;:]){0,40}\b(?:from|on behalf of)"
         ),
         Role.GOVERNOR,

@@ -3,6 +3,7 @@
 arrivals  who takes up a post or leaves the board, as it is announced
 posts     who somebody plainly is: of an office, a firm, a section, appointed to a post
 deeds     what somebody plainly does at work, or is thanked for
+news      what is told of them openly: who came, stays on, retires, whose class did well
 listed    one of several of a job or an office, in a list that says of which
 passing   whom a sentence names only in passing: who covers, helps, is thanked
 outside   who is none of the school's: authors, public figures, people of other bodies
@@ -25,6 +26,7 @@ from redactor.people.plainly.arrivals import ARRIVALS
 from redactor.people.plainly.deeds import DEEDS
 from redactor.people.plainly.governing import GOVERNING
 from redactor.people.plainly.listed import LISTED
+from redactor.people.plainly.news import NEWS
 from redactor.people.plainly.outside import OUTSIDE
 from redactor.people.plainly.passing import PASSING
 from redactor.people.plainly.posts import POSTS
@@ -34,7 +36,7 @@ _CUE = Cue(before(""), Role.STAFF, 3, PLAINLY_AT_WORK, act=True)
 _PLAINLY = Several(
     [
         (plain.right, plain)
-        for plain in (*POSTS, *ARRIVALS, *DEEDS, *GOVERNING, *LISTED, *PASSING, *OUTSIDE)
+        for plain in (*POSTS, *ARRIVALS, *DEEDS, *GOVERNING, *LISTED, *NEWS, *PASSING, *OUTSIDE)
     ],
     LOOKOUT,
 )

@@ -41,7 +41,16 @@ _ADULTS_JOB = (
 _WISHES = r"(?:wants?|wanted|would like|hopes|hoped|plans|planned|offered|is keen) to (?:try|buy|order|plant|introduce|replace|use|set up|put up|paint|mend|serve)"
 _A_CLASS = r"(?:(?:a |the |her |his )?(?:Year|Yr|Y|class|Class|KS|Key Stage|Reception|Nursery|sixth form|group)\b|\d{1,2}[A-Z]{1,2}\b|Y\d)"
 _SEEN = r"\b(?:watched|observed|saw|dropped in on|looked in on|sat in with|had seen|had watched|had observed)"
+_PAPER = r"(?:note|paper|report|briefing|analysis|summary|breakdown|table)"
+_FIGURES = r"(?:suspensions|exclusions|admissions|results|outcomes|recruitment|staffing|the budget|destinations|numbers|pupil numbers|premises|the accounts)"
 DEEDS = (
+    Plain(
+        before(r"(?:^|[.;:]\s+|\bthat )(?:\W*[\d.]+\s+)?(?:\W*\([A-Z]\)\s*)?"),
+        behind(
+            rf"\s+(?:had|has) (?:sent|submitted|supplied|provided|prepared|circulated) (?:in )?(?:an? |the )(?:[\w-]+ )?{_PAPER} (?:about|on|of) {_FIGURES}\b(?! (?:of|for) (?:his|her|their)\b)"
+        ),
+        paragraph=re.compile(r"^(?!.*\b(?:council|eco|pupils?|students?|parents?)\b)", _I),
+    ),
     Plain(
         before(rf"{_SEEN}(?: [^.;]{{3,40}} and)?"),
         behind(rf"\s+(?:with|teach(?:ing)?|tak(?:e|ing)|at work with) {_A_CLASS}(?!['’])"),
@@ -336,7 +345,8 @@ DEEDS = (
     ),
     Plain(
         before(
-            r"\bchairs of (?:the |our )?(?:\w+ )?(?:(?:local|governing|academy|school|other) )*(?:boards|bod(?:y|ies)|committees|schools|trusts)\b[^.;:]{0,10}?,(?:[^.;]{0,80}?(?:,|\band))?"
+            r"\bchairs of (?:the |our )?(?:(?!(?:eco|pupil|student|children)\b)\w+ )?(?:(?:local|governing|academy|school|other) )*(?:boards|bod(?:y|ies)|committees|schools|trusts)\b"
+            r"(?:[^.;:]{0,10}?,|,? (?:were|are|have been) (?:also )?(?:confirmed|appointed|re-?appointed|elected|noted|agreed)(?: as follows)?:|:)(?:[^.;]{0,200}?(?:,|\band))?"
         ),
         behind(r"(?!['’])"),
     ),

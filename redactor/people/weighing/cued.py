@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 _BESIDE_THEM = re.compile(r"\b(?:with|by|from|to|under|alongside|thanks to)\s*$", re.IGNORECASE)
 _FOR_A_DEED = re.compile(
     r"^(?:\s+and\s+[\w'’ ]{2,30}?)?,?\s+for\s+(?!absence|lateness|late\b|not (?:being|attending)|(?:his|her|their) absence)"
-    r"|^,?\s+who (?:had|has) (?:\w+ly )?(?:shouted|sworn|hit|pushed|threatened|insulted|abused|bullied|stolen|broken into|been (?:rude|drunk|abusive))\b",
+    r"|^,?\s+who (?:had|has) (?:\w+ly )?(?:shouted|sworn|hit|pushed|thrown|kicked|punched|bitten|spat|smashed|damaged|threatened|insulted|abused|bullied|stolen|broken into|been (?:rude|drunk|abusive))\b",
     re.IGNORECASE,
 )
 # Who is told of below "Apologies" may be a child of the school as well, with a title or without.

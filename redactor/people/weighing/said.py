@@ -59,6 +59,12 @@ _NOT_THERE = re.compile(
 # The other names of a cell that holds several.
 _NAMES_BEFORE = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.'’-]*\s*){1,5}(?:,|/|&|;|\band\b)\s*)+")
 _A_BOYS = 4.5  # weight of the title Master
+# … which in Ireland is a head teacher's as well: `Master Owen Gilderne, principal from 1971 to 1994`
+_KEPT_SCHOOL = re.compile(
+    r",? (?:(?:our|the|a|who was|once|formerly|former|late|retired|first|founding) )*(?:vice[- ])?(?:principal|head ?teacher|headmaster|school ?master|schoolteacher|teacher)\b"
+    r"(?=\s*(?:[.,;)]|$)|\s+(?:from|of|here|at|for|until|who|in the|between)\b)(?! (?:for|of) (?:the|a) (?:day|week)\b)",
+    re.IGNORECASE,
+)
 
 
 def weigh_words(sighting: Sighting, words: Words) -> None:
@@ -80,7 +86,7 @@ def weigh_words(sighting: Sighting, words: Words) -> None:
         for cue in found
         if not (adult and cue.why == HAS_A_PARENT)  # who has parents as well
     ]
-    sighting.evidence += _as_a_child(sighting, left)
+    sighting.evidence += _as_a_child(sighting, left, right)
     sighting.speaks = bool(SPEAKS.search(right))
     covers = bool(COVERS_LEFT.search(left) or COVERS_RIGHT.search(right))
     acting = (
@@ -137,9 +143,9 @@ def _of_own_child(sighting: Sighting, words: Words) -> bool:
     return whose == "their" or (fits and not BY_WHOM.search(words.left))
 
 
-def _as_a_child(sighting: Sighting, left: str) -> Iterator[tuple[Role, float, str]]:
+def _as_a_child(sighting: Sighting, left: str, right: str) -> Iterator[tuple[Role, float, str]]:
     """What shows that somebody without an adult's title is a child."""
-    if sighting.name.boy:
+    if sighting.name.boy and not _KEPT_SCHOOL.match(right):
         yield Role.PUPIL, _A_BOYS, "has a boy's title"
     if not sighting.titled and LEADS_AT_PLAY.search(left):
         yield Role.PUPIL, 3, "leads the others at play"
