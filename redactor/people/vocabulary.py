@@ -152,7 +152,7 @@ A_FAMILY_FOLLOWS = re.compile(
 
 # "the Cropper lad": the name is a child's, and the word stays.
 A_CHILD_FOLLOWS = re.compile(
-    r"\s+(?:lad|lass|kid|boy|girl)\b(?!['’]?\s+(?:choir|team|club)\b)",
+    r"\s+(?:lad|lass|kid|boy|girl|child(?!\s+(?:protection|care|benefit|poverty|development|line)\b))\b(?!['’]?\s+(?:choir|team|club)\b)",
     re.IGNORECASE,
 )
 

@@ -59,6 +59,7 @@ PRIVATE = {
     "whom a parent blames": "His boy [-Cillian-] came home with a mark on his neck, and he blames [-Mrs Patsy Kerl-], dinner lady.",
     "who has a claim": "[-Gwen Parf-] (NEU) has told the Head of HR that she has a stress claim in.",
     "a head with a matter of her own": "The headteacher of Fordham Academy, [-Rosalind Kyl-], has told the Chief Executive that she is to have a hysterectomy in April.",
+    "a child with the surname of a governor, which is a word": "SB asked why there was a harp for the [-Ferry-] child. The child protection policy was agreed.",
     "a child by the surname": "GT saw [-Jenny Cropper-] about her posts. [-Mr Ted Holl-] says that his boy [-Rory-] is being picked on by the [-Cropper-] lad.",
     "behind a figure": "[-Ela Mai Pross-], his sister, is at 74%. [-Abdirahim-] was in Hargeisa until 3 November.",
     "with a surname that houses have": "Lateness was due to the ferry. [-Ptolemy Grange-] swallowed a bead at lunchtime and was taken to hospital.",
