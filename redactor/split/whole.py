@@ -212,7 +212,6 @@ def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: 
     if not _named_in(title, lines, rules.confidential_bodies):
         return False
     halves = _opens(lines, rules) and any(pure(x.words) for x in _short(lines))
-    halves = halves or (any(map(titled_open, lines)) and any(map(_closed_session, lines)))
     contexts = {context for line in lines for context in line.contexts}
     gone = {span.block for seal in marked for span in seal.spans}
     hears = any(_HEARS.search(x.text) for x in lines if x.block.index not in gone)
@@ -224,6 +223,8 @@ def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: 
     rules_of_items = {seal.rule for seal in marked if seal.carrier is Carrier.ITEM} - {HEARD}
     open_beside = ordinary and _open_anywhere(lines, rules)
     parted = not hears and (open_beside or any(map(_APPOINTMENT_REPORT.search, title)))
+    told_open = any(map(titled_open, lines)) and any(map(_closed_session, lines))
+    halves = halves or (told_open and not hears and not any(map(_SITS.search, title)))
     flagged = "flag" in rules_of_items and not sits
     return not (halves or flagged or (rules_of_items and parted))
 

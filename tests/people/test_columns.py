@@ -14,34 +14,37 @@ Kittiwake (S) | [+Dr Ros Winterborn+] | 1,302 | Science block handed over | O
 Dunlin (P) | [-Alan Pellow-] | 231 | Probation meeting 10 November | O
 Thomas Wyatt (S) | [+Kelechi Obie+] | 1,118 | Attendance 91.2%; English vacancy filled | O""",
     "schools written like names": """School | Places | Offers
-Kirk Ella | 30 | 28
+Kittiwake | 30 | 28
 St Cuthman's | 45 | 45
 Bede Park | 60 | 57""",
+    "children written below School": """School | Places
+[-Osian Grug-] | 30
+Bede Park | 45""",
     "schools and their link governors": """School | Link governor | Last visit
 Bede Park | [+Alan Pellow+] | May
-Kirk Ella | [+Joe Nwose+] | June""",
+Kittiwake | [+Joe Nwose+] | June""",
     "a head who is off": """School | Head | Notes
 Bede Park | [-Alan Pellow-] | off since May, phased return
-Kirk Ella | [+Joe Nwose+] | new roof""",
+Kittiwake | [+Joe Nwose+] | new roof""",
     "heads and what worries about them": """School | Head | Concern
-Ash Vale | [-Tom Quille-] | relations with staff; mediation offered""",
+Oak Vale | [-Tom Quille-] | relations with staff; mediation offered""",
     "heads and how they did": """School | Principal | Outcome
-Ash Vale | [-Tom Quille-] | met all targets; L22""",
+Oak Vale | [-Tom Quille-] | met all targets; L22""",
     "what governors look at": """Action | Owner
 Look at our own pay policy | [+Sukhdev Bains+]
 Report on staff absence | [+Rosalind Ferry+]""",
     "pupils and their schools": """Pupil | School | Year
 [-Kirk Ellam-] | Bede Park | 4
-[-Mia Mosse-] | Kirk Ella | 5""",
+[-Mia Mosse-] | Kittiwake | 5""",
     "schools and their leavers": """School | Leavers
-Kirk Ella | [-Mia Mosse-], [-Leo Tench-]
+Kittiwake | [-Mia Mosse-], [-Leo Tench-]
 Bede Park | [-Ada Pell-]""",
     "schools and who won": """School | Pupil | Prize
 Bede Park | [-Alan Pellow-] | art
-Kirk Ella | [-Joe Nwose-] | music""",
+Kittiwake | [-Joe Nwose-] | music""",
     "schools and chairs of their councils": """School | Chair | Class
 Bede Park | [-Alan Pellow-] | Y6
-Kirk Ella | [-Joe Nwose-] | Y5""",
+Kittiwake | [-Joe Nwose-] | Y5""",
     "whose own post it is": """No. | Action | Owner | When
 1 | Regrading of own post: take outside advice | [-Sukhdev Bains-] | Feb
 2 | Circulate the plan | [+Rosalind Ferry+] | Feb""",

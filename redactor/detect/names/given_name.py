@@ -40,7 +40,6 @@ _ARTICLES = frozenset("the a an holy our hail saint st".split())
 _LISTED = re.compile(r"['’]?s?\s*(?:$|[,(:–-]| and (?:[A-Z]|his\b|her\b|their\b))")
 _MONTHS_AND_TERMS = MONTHS | {"summer", "autumn", "spring", "winter"}
 _CALENDAR = _MONTHS_AND_TERMS | DAYS
-_MEET = frozenset({"committee", "panel", "board", "group"})
 _CALENDAR_AND_BODIES = MONTHS | DAYS | BODY_WORDS
 _COUNTS = frozenset({"both", "two", "three", "four", "several"})
 _NAMES_OF_MONTHS = frozenset({"april", "may", "june", "august"})
@@ -202,7 +201,7 @@ def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
     after = words[at + 1] if at + 1 < len(words) else None
     if (
         after
-        and after.low in _MEET
+        and after.low == "committee"
         and is_capitalised(after.text)
         and joined(text, words[at], after)
     ):

@@ -60,7 +60,7 @@ FALSE_FRIENDS = (
             r"(?<=circulated )\(<P2>\s+minutes\s+to\s+(?:[\w-]+\s+)?(?:governors|trustees|members)\s+only\)(?!\s*:)",
             r"\b(?:post|mail|letters|envelopes)\s+marked\s+[\"']?(?:private\s+and\s+)?<CONF>",
             r"\b(?:papers?|documents?|emails?)\s+(?:are\s+)?marked\s+(?:as\s+)?[\"']?(?:<CONF>|<P2>)",
-            r"\b(?:papers?|documents?|reports?|slides?)\s+(?:for|to|behind|under)\s+(?:this|the|that)\s+item\s+(?:is|are|was|were|remains?)\s+(?:strictly\s+)?<CONF>(?:\s+to\s+(?:the\s+)?\w+)?(?=\W*$|[.,;]|\s+and\s+(?:were|was|are|have|had|must|should|should\s+be|to\s+be)\b)",
+            r"\b(?:papers?|documents?|reports?|slides?)\s+(?:for|to|behind|under)\s+(?:this|the|that)\s+item\s+(?:is|are|was|were|remains?)\s+(?:strictly\s+)?<CONF>(?:\s+to\s+(?:the\s+)?\w+)?(?=\s+and\s+(?:were|was|have\s+been|had\s+been)\s+(?:handed|given|collected|taken|returned|destroyed|shredded)\s+(?:back|in)?)(?![^.;]*\b(?:minutes?|record|discussion)\b)",
             r"\bwhistle-?blow\w+",
             r"\b(?:closed|private)\s+(?:sessions?|meetings?)\s+of\s+(?:the\s+|our\s+)?(?:school|student|pupil|youth|eco)\s+(?:council|parliament)\b",
             # of the statutory guidance

@@ -142,7 +142,7 @@ INTO = (
 # An end tells of the meeting, and says no more: "she returned to normal duties" tells of somebody.
 _OF_THE_MEETING = r"(?:book|copy|notes|sheets?|pages?|session|business|meeting|part|section|agenda|minutes|record|items?|matters|forum|area|proceedings|half|order)"
 _STOPS = r"(?=\W*$|\s*[.,;:)\]=*~#_]|\s+(?:at|again|and|now|when|here|for|from|with|after|by)\b|\s*\d|\s*-)"
-_OPEN_AGAIN = rf"(?:<P1>|(?:(?:the|its|their|our)\s+)?(?:(?:open|public|main|normal|ordinary)\s+{_OF_THE_MEETING}\b|(?:open|public){_STOPS}))"
+_OPEN_AGAIN = rf"(?:<P1>|(?:its|their|our)\s+(?:open|public|ordinary)\s+{_OF_THE_MEETING}{_STOPS}|(?:the\s+)?(?:(?:open|public|main|normal|ordinary)\s+{_OF_THE_MEETING}\b|(?:open|public){_STOPS}))"
 BACK = (
     Family(
         "return",
@@ -153,7 +153,7 @@ BACK = (
             rf"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area|record|minutes|notes)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|(?:continue[sd]?|(?:went|goes?|carried)\s+on|began|begins?|start(?:s|ed)?|opened|commence[sd]?){_STOPS})",
             rf"\b(?:again|once\s+more)\s+open(?:ed)?\s+to\s+{OUTSIDERS}|\b{_SITTING}\s+(?:is|was|were)\s+(?:(?:then|now)\s+)?open(?:ed)?\s+(?:(?:again|once\s+more)\s+)?to\s+{OUTSIDERS}(?=[^.;]{{0,20}}\b(?:again|once\s+more|at)\b)|\bopen(?:ed)?\s+(?:again|once\s+more)\s+to\s+{OUTSIDERS}|\bre-?open(?:ed)?\s+(?:(?:the\s+)?{_SITTING}\s+)?to\s+(?:{OUTSIDERS}|all\b|every(?:one|body)\b)|\bclosed\s+to\s+{THOSE_OUT}\s+(?:ends?|ended|is\s+over)\b",
             rf"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*{_OPEN_AGAIN}",
-            rf"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|(?:moved|went|turned|came)\s+back)\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
+            rf"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
             rf"^\W*back\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
             r"^\s*[\[(]\s*in\s+(?:open|public)\s+(?:session|meeting|business|committee)\s*[\])]\s*$",
             rf"(?:^\W*|\b(?:{_BODY}|chair\w*|we)\s+(?:(?:now|then)\s+)?)(?:moved|went|came|turned|switched)\s+(?:the\s+meeting\s+)?(?:(?:now|then|back)\s+)*(?:in\s?to|on\s+to|to|in)\s+{_OPEN_AGAIN}|\bre-?entered\s+{_OPEN_AGAIN}",

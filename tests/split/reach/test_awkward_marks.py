@@ -534,6 +534,28 @@ MINUTES = {
         ~# CONFIDENTIAL MINUTE C219.10
         !.1 Two of five allegations were upheld.
     """,
+    "a hearing with one open title": """
+        !# Ashfold School
+        !# Pupil Discipline Committee
+        !Hearing on 5 February 2026: reconsideration of an exclusion
+        !Present: Mr Monk (chair)
+        !# A. Opening (open)
+        !A1. Those present gave their names: Mrs Dunbar, mother of Hamish.
+        !Closed session begins (9.10)
+        !B1. They declined to reinstate him.
+    """,
+    "colleagues who are back within a closed session": """
+        ~The board moved into closed session at 6pm.
+        !6. Staffing
+        !Mr Lee went back to our normal business class. He is off.
+        !Mrs Hale came back to the main office in May after stress.
+    """,
+    "papers and the minute as well": """
+        F. Safeguarding
+        !F2. Kai was hurt. The papers for this item are confidential, and so is this minute.
+        ~G. Finance
+        G1. Noted.
+    """,
     "general business of a committee that hears cases": """
         # Ashfold School
         # Pupil Discipline Committee
