@@ -2,9 +2,10 @@
 
     2.3 The fair …      K2.4 Mr Ogle …      2.5 The bus …      (K: kept by the clerk)
     2.3 The fair …      Ledger 2.4 Mr Ogle …      2.5 The bus …
+    2. Premises         Conf/1 Staffing           3. Budget
 
-A book whose name fills gaps in a run of numbers, again and again, is a second set. What does not
-live here: letters that all numbers of a committee have (`numbering`), letters behind one
+A book whose name fills gaps in a run of numbers, again and again, is a second set; one that is
+called confidential, or Part 2, is so at once. What does not live here: letters that all numbers of a committee have (`numbering`), letters behind one
 (`standing`).
 """
 
@@ -32,6 +33,12 @@ _NUMBERED = re.compile(rf"\W*(?:(?P<word>[A-Z][a-z]{{2,11}})\s+)?(?P<number>{_NU
 _MARKED = re.compile(rf"\W*{HOUSE_MARK}+[ ./-]?(?P<number>{_SIMPLE})(?!\w)")
 _SIMPLY_MARKED = re.compile(rf"\W*{HOUSE_MARK}+[ .]?\d{{1,3}}\s")
 _SIMPLY_NUMBERED = re.compile(r"\d{1,3}\s+[A-Z]")
+_SAYS_SO = re.compile(
+    r"\W*(?P<word>P2|Pt2|(?i:conf(?:id)?))[ ./-]?\d{1,2}(?:\.\d{1,2})?[.:)]?\s+[A-Z]"
+)
+_PLAINLY_NUMBERED = re.compile(r"\W*\d{1,2}(?:\.\d{1,2})?[.:)]?\s+[A-Z]")
+# P2.1 beside F2.1 is of the premises, and beside 2.2 it is 2.1.
+_OF_A_SECTION = re.compile(r"\W*(?:(?!P2)[A-Z]\d{1,2}|2)\.\d")
 _HOLDER = re.compile(kept.HOLDER, re.IGNORECASE)
 _SEVERAL = 2
 _LETTERS = 3  # of an abbreviation
@@ -47,6 +54,16 @@ def books(texts: Sequence[str]) -> Iterator[Sign]:
         if m["word"] and _HOLDER.fullmatch(m["word"]) and parts not in bare:
             named[m["word"].casefold()] += any(each in bare for each in _beside(parts))
     yield from (Sign(book, Kind.BEFORE_NUMBERS) for book, n in named.items() if n >= _SEVERAL)
+
+
+def that_say_so(texts: Sequence[str]) -> Iterator[Sign]:
+    """Abbreviations of Part 2 in front of the numbers of a second set, beside plain numbers."""
+    plain = [at for at, text in enumerate(texts) if _PLAINLY_NUMBERED.match(text)]
+    if len(plain) < _SEVERAL or any(map(_OF_A_SECTION.match, texts)):
+        return
+    among = (_SAYS_SO.match(text) for text in texts[plain[0] : plain[-1]])
+    words = {found["word"] for found in among if found}
+    yield from (Sign(word, Kind.BEFORE_NUMBERS) for word in sorted(words))
 
 
 def _beside(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -80,7 +97,7 @@ def in_front(text: str, sign: Sign, *, first_in_row: bool = False) -> str:
     name = rf"(?i:{exact})" if len(sign.text) > _LETTERS else exact
     if first_in_row and re.fullmatch(rf"\W*{name}[ ./-]?{_SIMPLE}\W*", text):
         return HOUSE_MARK * len(text)
-    opens = rf"^(\W*)({name})(?=[ /-]?{_NUMBER}(?!\w)|[ .]?{_SIMPLE}[.:)]?\s)"
+    opens = rf"^(\W*)({name})(?=[ /-]?{_NUMBER}(?!\w)|[ ./-]?{_SIMPLE}[.:)]?\s)"
     of_row = rf"^(\W*\d[\w./]*\s+[(\[])({name})(?=[)\]]\W*$)"
     for written in (opens, of_row):
         text = re.sub(written, lambda m: m[1] + HOUSE_MARK * len(m[2]), text)

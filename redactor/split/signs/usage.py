@@ -18,7 +18,7 @@ from redactor.split.lines.movement import RETURNED, WITHDREW
 from redactor.split.lines.tables import Table
 from redactor.split.signs.coined import Kind, Sign
 from redactor.split.signs.keys import is_open
-from redactor.split.signs.prefixes import books
+from redactor.split.signs.prefixes import books, that_say_so
 from redactor.split.words import kept, matters
 from redactor.split.words.patterns import Pattern, Patterns
 
@@ -136,6 +136,7 @@ def in_use(lines: Sequence[Line]) -> Iterator[Sign]:
     yield from _of_places(lines)
     yield from _of_titles(lines)
     yield from books(texts)
+    yield from that_say_so(texts)
 
 
 def _of_titles(lines: Sequence[Line]) -> Iterator[Sign]:

@@ -262,3 +262,38 @@ def test_initials_in_front_of_what_is_to_be_done_are_no_sign() -> None:
         ! CM - contract for Mr Mbuyi, by half term (8, Part 2)
         ! CM - letter to both Ravenhill parents, 11th May (11, Part 2)
     """)
+
+
+SAYING_SO = {
+    "short, with a stroke": "Conf/",
+    "short, in capitals": "CONF ",
+    "the part": "P2.",
+}
+
+
+@pytest.mark.parametrize("word", SAYING_SO.values(), ids=SAYING_SO)
+def test_numbers_that_say_confidential_among_plain_ones(word: str) -> None:
+    check(f"""
+        2. Budget
+        The budget was agreed.
+        ! {word}1 Staffing
+        ! The cook has been off since May.
+        ! She will be back in June.
+        3. Premises
+        The roof was mended.
+        ! {word}2 Pupils
+        ! A family has appealed.
+        4. Any other business
+        The fair is in June.
+    """)
+
+
+def test_the_letters_of_sections_are_no_part() -> None:
+    check("""
+        F1.1 Budget
+        The budget was agreed.
+        P2.1 Premises
+        The roof was mended.
+        P2.2 Fence
+        The fence was mended.
+    """)
