@@ -1,6 +1,6 @@
 """The numbering of minutes: what a typed or automatic minute number looks like (A3).
 
-    1.  1.1  1.01  4a.  FIN 2.4  18/77  LAB/61/24-25  R/25/09  ARC/25/04/6  24/25-03  1317.4  BM24  BM24.1  P2.1  (a)  IV.
+    1.  1.1  1.01  4a.  a.  iv)  FIN 2.4  18/77  LAB/61/24-25  R/25/09  ARC/25/04/6  24/25-03  1317.4  BM24  BM24.1  P2.1  (a)  IV.
     5.7 / 5.  EMC.41  EMC.41.2  EMC.41(2)
 
 Knows one paragraph at a time; which number is an item is the business of `layout`.
@@ -37,7 +37,7 @@ _FORMS = r"""
   | (?!(?:19|20)\d\d)\d{4}(?=\.?\s+[A-Z]{2})                  # 1465 HEAD'S REPORT
   | \d{1,3}[a-zA-Z]?                                          # 1, 4a, 14A
   | [IVX]{1,5}(?=[.):])                                       # IV.
-  | \((?:[a-z]|ch|dd|ff|ng|ll|ph|rh|th|[ivx]{2,4})\) | \(\d{1,2}\) | [a-z](?=\))  # (a), (ch), (iv), (2), a)
+  | \((?:[a-z]|ch|dd|ff|ng|ll|ph|rh|th|[ivx]{2,4})\) | \(\d{1,2}\) | (?<![^\W\d_])(?:[a-z]|[ivx]{2,5})(?=\)|\.\s+[A-Z"'“‘])  # (a), (ch), (iv), (2), a), iv), a. Budget
 """
 _NUMBER = re.compile(
     rf"[\s*|]*{_WORD}(?P<number>{_FORMS})(?P<stop>[.):]*)(?=[\s|:]|-(?!\d)|$|(?<=[\d.)])[*†‡§]{{1,3}}\s+[A-Z])[\s|:-]*",
@@ -111,7 +111,7 @@ class Number:
 
     @property
     def lettered(self) -> bool:
-        return self.text.startswith("(") or (len(self.text) == 1 and self.text.islower())
+        return self.text.startswith("(") or (self.text.isalpha() and self.text.islower())
 
 
 _OF_A_YEAR = re.compile(r"(?P<first>\d\d)/(?P<second>\d\d)-\d")  # 24/25-03, the third of a year
@@ -184,6 +184,8 @@ def spelt_out(numbers: str) -> tuple[str, ...]:
 _SAID_OF = re.compile(
     r"\s*(?:(?:above|below|also|likewise|again|too|similarly|equally)\s+)?(?:\([^()]{2,20}\)\s*)?(?:(?:and|with)\s+(?:its|their|the)\s+\w+\s+)?(?:,?\s*from\s+(?:the\s+words?\s+)?[\"'“‘][^\"”]{3,90}[\"'”’][^.;]{0,30}?\s)?(?:is|was|are|were|should|shall|must|will|has\s+been|to\s+be|stands?|stays?|remains?|goes|lies|belongs?|appears?|ends?|closes?|follows)\b"
 )
+# Behind a letter that the sentence speaks of: "(c) and (d) are confidential".
+_OF_LETTERS = re.compile(r"(?:(?:,|and\b|&)\s*\([a-z]{1,3}\)|(?:is|are)\b[^?]*$)")
 _ROMAN = {roman: n for n, roman in enumerate(
     "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV".split(),
     1,
@@ -202,7 +204,7 @@ def steps(before: str, after: str) -> int | None:
 
 @lru_cache(maxsize=4096)
 def _depth(text: str) -> int:
-    if text.startswith("(") or (len(text) == 1 and text.islower()):
+    if text.startswith("(") or (text.isalpha() and text.islower()):
         return 3
     if text.endswith(")"):
         return _depth(text[:-3]) + 1
@@ -260,6 +262,8 @@ def read(text: str, label: str = "", *, certain: bool = False) -> Number | None:
     set_off = "." in number and "--" in found.group()  # "9.2 -- not for the web --"
     sure = certain or bool(found["stop"]) or worded or set_off
     if not _plausible(number, behind, certain=sure) or (worded and _SAID_OF.match(behind)):
+        return None
+    if number[0] == "(" and _OF_LETTERS.match(behind):
         return None
     outer = _REVERSED.match(text, found.end())
     if (

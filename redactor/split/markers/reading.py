@@ -149,7 +149,7 @@ def _opening(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     return start_of_block(line, bare[other.end() :], rules) if other else found
 
 
-_HAS_NUMBER = re.compile(r"\d")
+_HAS_NUMBER = re.compile(r"\d|^\([a-z]{1,4}\)$")
 _RULED_THAT = re.compile(
     r"\b(?:agreed|resolved|decided|determined|ruled|directed)\s+that\b", re.IGNORECASE
 )

@@ -113,6 +113,11 @@ _AT_WISH = re.compile(
     r"(?<=confidential)\s+(?:at|by|on)\s+(?:the\s+)?(?:request|wish|decision|order|ruling|advice)\s+of\b[^.;()\[\]]*",
     re.IGNORECASE,
 )
+# "2.3 and 2.4 confidential - not for the website": said twice
+_TWICE = re.compile(
+    r"(?:(?<=\d confidential)|(?<=\) confidential))\s*[-,;]\s*(?:and\s+)?not\s+(?:for|to)\s+[^.;()\[\]]{3,40}(?=[)\]\s.]*$)",
+    re.IGNORECASE,
+)
 
 
 # "This minute is confidential from "The Head said" and …", "From "The Head said" onwards this item is …"
@@ -152,7 +157,7 @@ def as_order(text: str) -> str:
     if without != text:
         text = _IS_P2.sub(r"\g<is> Part 2", without)
     text = _LETTERS.sub(_lettered, text)
-    text = _AS_ABOVE.sub(" is ", _AT_WISH.sub("", _WHOLE_OF.sub("All of ", text)))
+    text = _AS_ABOVE.sub(" is ", _AT_WISH.sub("", _TWICE.sub("", _WHOLE_OF.sub("All of ", text))))
     text = _FOR_THE_BOOK.sub(r"\g<is> ", text)
     text = _IS_FROM.sub(r"\g<what> from \g<quote> onwards \g<is>", text)
     text = _ONLY_FROM.sub(r"This item from \g<quote> onwards is confidential", text)

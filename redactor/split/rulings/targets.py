@@ -181,8 +181,8 @@ _GROUND = re.compile(
 @lru_cache(maxsize=512)  # several readings ask it of a line
 def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
-    text, passages = stand_ins(_without_open(as_order(text)))
-    text = _BY_ITS_TITLE.sub(r"the item on \g<title>", _with_brackets(text))
+    text, passages = stand_ins(_without_open(as_order(_with_brackets(text))))
+    text = _BY_ITS_TITLE.sub(r"the item on \g<title>", text)
     text = _HEADED.sub("items ", text)
     for said in (_ENTIRE, _DONE, _GROUND, _AT_AN_HOUR):
         text = said.sub("", text)
@@ -282,17 +282,31 @@ _OF_ABOVE = re.compile(
 )
 _HALF = re.compile(r"(?<=\d)(?P<gap>\s?)(?P<one>[a-z])\)(?=[\s.,;:]|$)")
 _NEXT_HALF = re.compile(r"(?<=\))(?P<and>(?:\s*,|\s+and|\s*&)\s+)(?P<other>[a-z])\)")
+# "c. & d. confidential", "Points iii and iv are …": letters of the item above, without brackets.
+_SHORT = r"(?:[a-h]|[ivx]{1,4})(?![\w'’])[.)]?"
+_BARE_LETTERS = re.compile(
+    rf"^(?P<lead>\W*(?:(?i:nb|n\.b\.|note)\W+)?)(?P<kind>(?i:(?:sub-?)?{KIND})\s+)?(?P<list>{_SHORT}(?:\s*(?:,|and\b|&)\s*{_SHORT})*)"
+    r"(?=\s+(?:above\s+)?(?:(?:is|are|was|were|to\s+be|should|must|not|in)\b|(?i:confidential|part\s+(?:2|two|ii)|restricted|exempt)\b))"
+)
 
 
 def _with_brackets(text: str) -> str:
-    """14 (c) and (d) for "14 c) and d)"; what closes a bracket that is open stays as it is."""
+    """14 (c) and (d) for "14 c) and d)" and "c. & d."; what closes an open bracket stays as it is."""
 
     def whole(found: re.Match[str]) -> str:
         before = text[: found.start()]
         opened = before.rfind("(") > before.rfind(")")
         return found.group() if opened else f"{found['gap']}({found['one']})"
 
-    return _NEXT_HALF.sub(r"\g<and>(\g<other>)", _HALF.sub(whole, text))
+    text = _NEXT_HALF.sub(r"\g<and>(\g<other>)", _HALF.sub(whole, text))
+    return _BARE_LETTERS.sub(_letters_in_brackets, text)
+
+
+def _letters_in_brackets(found: re.Match[str]) -> str:
+    letters = re.findall(r"(?<!\w)(?!and\b)[a-z]{1,4}\b", found["list"])
+    if not found["kind"] and len(letters) < _PAIR:  # "a is confidential": no letter of an item
+        return found.group()
+    return f"{found['lead']}{found['kind'] or ''}{' and '.join(f'({x})' for x in letters)}"
 
 
 def _ruled(text: str) -> Iterator[str]:
