@@ -43,9 +43,12 @@ def pointing(line: Line) -> bool:
     )
 
 
+_OF_TODAY = re.compile(r"\bthis\s+(?:minute|item)\s+(?:is|was|will)\b", re.IGNORECASE)
+
+
 def approval(words_: str) -> bool:
     """The line is about earlier Part 2 minutes: "Part 2 minutes of 4 December: approved"."""
-    if not (EARLIER.match(words_) and _MINUTES.search(words_)):
+    if not (EARLIER.match(words_) and _MINUTES.search(words_)) or _OF_TODAY.search(words_):
         return False
     before, colon, behind = words_.partition(": ")
     if colon and _ONE_MINUTE.search(before) and _tells(behind):

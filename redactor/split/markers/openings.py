@@ -52,8 +52,11 @@ _ALL_BRACKET = re.compile(
 GAP = Pattern(remarks.GAP)
 WITHDREW, RETURNED = Pattern(vocabulary.WITHDREW), Pattern(vocabulary.RETURNED)
 _MOVED = Pattern(vocabulary.MOVEMENT)
+_ITSELF = r"(?:it|this|that|(?:the|this)\s+(?:record|note|minute|item))"
+_NOT_PUBLISHED = r"(?:is|does|will)\s+not\s+(?:form\s+)?(?:a\s+)?part\s+of\s+(?:the\s+|our\s+)?(?:published|public|open)\s+\w+"
 _SHELF = Pattern(
-    rf"^\W*(?:(?:it|this|that|the\s+(?:record|note|minute))\s+(?:is|was)\s+)?(?:kept|held|filed|recorded|minuted|written|entered)\s+(?:in|on|under|with)\s+{CLOSED_PLACE}\W*$"
+    rf"^\W*(?:{_ITSELF}\s+(?:is|was)\s+)?(?:kept|held|filed|recorded|minuted|written|entered)\s+(?:(?:in|on|under|with)\s+{CLOSED_PLACE}|by\s+the\s+{lexicon.KEEPER})(?:,?\s+and\s+{_NOT_PUBLISHED})?\W*$"
+    rf"|^\W*{_ITSELF}\s+{_NOT_PUBLISHED}\W*$"
 )
 # "Item for the April agenda" is an action.
 _TO_COME = r"(?![^.;]*\b(?:confid\w*|private|closed|only|camera|excluded|reserved|exempt|committee|without|separate\w*|restricted|<P2>))(?:for|to|in|that|which)\s+(?:(?:the|our|an?|each|every)\s+)?(?:(?:next|future|following|later|open|(?!private|closed|confid|separate)[a-z]+(?:'s)?)\s+){0,2}?(?:agendas?|meetings?|terms?|month|year|week|spring|summer|autumn|discussion|decision|information|noting|approval|action|review|consideration|ratification|report|update)\b|(?:to|that\s+will|which\s+will)\s+(?:be\s+)?(?:come|go|return|discussed|considered|brought|added|carried|deferred|placed|reviewed|included|tabled|revisited|raised|put)\b(?!\s+(?:in|out|into|off|to\s+(?:the\s+)?(?:governors|trustees|board)\s+only))"
@@ -97,7 +100,8 @@ def _without_shelf(bare: str) -> str:
     """`Session for directors only. … Kept in the closed register.`: without where it is kept."""
     *before, last = sentences(bare) or [(0, len(bare))]
     shelved = bool(before) and _SHELF.search(bare[slice(*last)]) is not None
-    return bare[: last[0]].rstrip() if shelved and WITHDREW.search(bare, 0, last[0]) else bare
+    rest = bare[: last[0]].rstrip()
+    return rest if shelved and (WITHDREW.search(rest) or pure(rest)) else bare
 
 
 def _said_behind(line: Line, bare: str, rules: SplitRules) -> Marker | None:

@@ -19,6 +19,7 @@ halves       halves of the minutes in words of the clerk's own: Division I and D
 lists        notes that list what must not go out, led in by any words that keep it back
 headed       headings that come again in each item, one of which a sentence keeps back
 timed        notes that keep back what was said between two hours
+sittings     hours of the open and the closed sitting, told in the head of the minutes
 until        two words or signs, of which a plain legend says that one ends what the other begins
 rows         rows of one character between which a plain legend keeps something back
 usage        signs that need no sentence, as their use shows them

@@ -171,7 +171,7 @@ def _acts(sign: str, texts: Sequence[str]) -> bool:
 
 # What goes on about the lines that bear a sign, and names none by a number.
 _MORE_OF_THEM = re.compile(
-    r"\W*(?:they|these|those|it|such (?:\w+ )?(?:paragraphs|lines|items|passages|entries|rows|parts))\b(?!\D*\d)(?!.*\b(?:resolved|agreed|excluded?|sessions?|asked|whole|went|left|withdr\w+|moved)\b)",
+    r"\W*(?:(?:(?:so|and|do) )?(?:please |kindly )?(?:take|leave|cut|strip|strike|blank|remove|delete|omit|keep|redact)(?: out| off| back)? )?(?:they|them|these|those|it|such (?:\w+ )?(?:paragraphs|lines|items|passages|entries|rows|parts))\b(?!\D*\d)(?!.*\b(?:resolved|agreed|excluded?|sessions?|asked|whole|went|left|withdr\w+|moved)\b)",
     re.IGNORECASE,
 )
 

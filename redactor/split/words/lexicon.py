@@ -237,6 +237,7 @@ BLOCK_STARTS = (
 )
 
 # The body of the item is (or should be) elsewhere; what still stands below is sealed.
+KEEPER = r"(?:clerk|chair\w*|(?:company\s+)?secretary|head\w*|principal|governance\s+(?:professional|officer|manager|adviser))"
 STUBS = (
     Family(
         "minuted elsewhere",
@@ -259,7 +260,9 @@ STUBS = (
             r"\bsee\s+(?:the\s+|at\s+the\s+)?(?:end|back|last\s+page)\s+(?:of|to)\s+(?:these|the)\b",
             r"\bsee\s+(?:minutes?\s+)?(?-i:[A-Z]{1,3})/\d[\w/]*\s+(?:to|and|-)\s+(?-i:[A-Z]{1,3})/\d",
             r"\b(?:rest|remainder)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\s+(?:is|was|will\s+be|has\s+been)\s+(?:(?:to\s+be\s+)?(?:found|recorded|minuted|kept|continued)\s+)?(?:on|in|under|at)\s+(?:an?\s+|the\s+)?(?:<P2>|<COLOUR>|<CONF>\s+<NOUN>)",
-            r"\b(?:minutes?|record|notes?|details)\s+(?:of|on|for)\s+this\s+(?:item|matter|discussion|minute)\s+(?:is|are|was|were|have\s+been|has\s+been|will\s+be)\s+(?:held|kept|filed|retained|stored)\s+(?:separately|securely|confidentially|apart|by\s+the\s+(?:clerk|chair\w*|secretary|head\w*))\b",
+            rf"\b(?:minutes?|record|notes?|details)\s+(?:of|on|for)\s+this\s+(?:item|matter|discussion|minute)\s+(?:is|are|was|were|have\s+been|has\s+been|will\s+be)\s+(?:held|kept|filed|retained|stored)\s+(?:separately|securely|confidentially|apart|by\s+the\s+{KEEPER})\b",
+            rf"\bthis\s+(?:item|minute|matter|discussion|record)\s+(?:is|was|will\s+be)\s+(?:held|kept|filed|retained|stored)\s+(?:(?:only|separately|securely)\s+)?by\s+the\s+{KEEPER}\b",
+            r"\bthis\s+(?:item|minute|matter|discussion|record)\b[^.;]{0,60}?\b(?:(?:is|was|will\s+be)\s+not|(?:does|will)\s+not\s+form)\s+(?:a\s+)?part\s+of\s+(?:the\s+|our\s+)?(?:published|public|open)\s+(?:set|minutes|record|copy|version|papers)\b",
             r"\b(?:taken|discussed|considered|heard|held|dealt\s+with)\s+in\s+(?:an?\s+|the\s+)?(?:confidential|closed|private|reserved)\s+(?:session|part|section)\b(?=\W*$|[;,.])",
             r"\bconfidential\s+and\s+(?:appears?|continues?|is\s+(?:set\s+out|found|printed))\s+(?:on|in|under)\s+(?:the\s+)?(?:<COLOUR>|<CONF>\s+<NOUN>|<P2>)",
             r"\bcofnod\w*\s+ar\s+wah[âa]n\b",

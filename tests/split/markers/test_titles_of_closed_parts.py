@@ -86,3 +86,42 @@ def test_what_was_heard_in_private_before_the_public_came() -> None:
         The band played.
         17. Motion on school meals: carried.
         """)
+
+
+REMARKS = {
+    "who keeps the minute": "This minute is held by the governance professional and is not part of the published set.",
+    "that it is not published": "This minute is not part of the published set.",
+    "who left, and who keeps it": "The executive left at 18.31, except for the finance director. This minute is held by the clerk.",
+}
+
+
+@pytest.mark.parametrize("remark", REMARKS.values(), ids=REMARKS)
+def test_a_title_with_a_remark_on_where_the_minute_is_kept(remark: str) -> None:
+    check(f"""
+        40. Insurance
+        The policy was renewed.
+        ~ 41. CLOSED SESSION. {remark}
+        ! 41.1 The cook has been off since May.
+        ! 41.2 She is not well.
+        ~ Open minutes resume.
+        42. Dates
+        The next meeting is in June.
+    """)
+
+
+KEPT = {
+    "by whom": "This minute is held by the clerk.",
+    "and not published": "This minute does not form part of the published minutes.",
+}
+
+
+@pytest.mark.parametrize("remark", KEPT.values(), ids=KEPT)
+def test_an_item_that_says_who_keeps_it(remark: str) -> None:
+    check(f"""
+        40. Insurance
+        The policy was renewed.
+        ~ 41. Staffing. {remark}
+        ! The cook has been off since May.
+        42. Dates
+        The next meeting is in June.
+    """)

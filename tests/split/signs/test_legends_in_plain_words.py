@@ -316,3 +316,15 @@ def test_who_is_to_cut_a_key_is_no_sign() -> None:
         | HT | Two more quotes for the chimney | 20 Jan |
         | <<JT>> | <<Ring the LA about staffing (item 7, conf)>> | <<soon>> |
     """)
+
+
+def test_what_a_legend_asks_to_be_done_opens_nothing() -> None:
+    check("""
+        ~ Note for the office: any paragraph that ends with (C) is confidential. Please take it out before these go on the website.
+        2. Budget
+        The budget was agreed.
+        ! The cook has been off since May. (C)
+        The roof was mended.
+        3. Premises
+        The fence is broken.
+    """)
