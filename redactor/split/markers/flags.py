@@ -133,7 +133,8 @@ _BEHIND_LABEL = re.compile(
 )
 _DAY = re.compile(r"(?:mon|tue|wed|thu|fri)\w*\b|\d{1,2}(?:st|nd|rd|th)?\b", re.IGNORECASE)
 _SAID_OF_LABEL = re.compile(
-    r"(?:is|are|was|were|has|have|had|will|would|took|to|of|and)\b", re.IGNORECASE
+    r"(?:is|are|was|were|has|have|had|will|would|took|to|of|and|(?:[\w-]+\s+){0,3}(?:course|refresher|module|training|certificate))\b",
+    re.IGNORECASE,
 )
 
 

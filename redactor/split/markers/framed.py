@@ -1,6 +1,6 @@
 """Parts between two lines that belong together.
 
-    ***** … *****      take out from here … to here      Confidential minute 2 begins … 2 ends
+    ***** … *****      take out from here … to here, or carry on from here      Confidential minute 2 begins … 2 ends
 
 What a line with words says is the business of `reading`.
 """
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from redactor.split.markers.informal import says_who_left
 from redactor.split.marks import Reach
 from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import flat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +27,9 @@ _UP_TO_RULE = Pattern(
     r"(?:<CONF>|<P2>).*\b(?:row|line)\s+of\s+(?:stars|asterisks|dashes|crosses|dots|hashes)\b|\b(?:row|line)\s+of\s+(?:stars|asterisks|dashes|crosses|dots|hashes)\b.*(?:<CONF>|<P2>)"
 )
 
-_WHO = r"\W*(?:(?:clerk|secretary|note|[A-Z]{2,3})(?:['’]?s)?(?:\s+(?:note|instructions?))?(?:\s+to\s+\w+)?\s*[:,-]\s*)?(?:please\s+)?"
+# To whom it is said: "web editor: …", "For the website, …".
+_ONE = r"(?:(?:for|to)\s+)?(?:(?:the|our)\s+)?(?:web\s*site|web|office|publisher|up-?loader|webmaster|editor)(?:\s+(?:editor|team|manager|master|copy|version|person|only))?"
+_WHO = rf"\W*(?:(?:(?:clerk|secretary|note|[A-Z]{{2,3}})(?:['’]?s)?(?:\s+(?:note|instructions?))?(?:\s+to\s+(?:the\s+)?\w+(?:\s+(?:editor|team|manager))?)?|{_ONE})\s*[:,-]\s*|for\s+(?:the\s+)?web(?:\s*site)?\s+)?(?:please\s+)?"
 _OUT = r"(?:cut|remove|delete|redact|lift|take|leave|strip|omit|hide|drop|keep|withhold)(?:\s+(?:out|off|away|back|this|it|everything|all|the\s+text|text)){0,3}"
 _FROM_HERE = re.compile(
     rf"{_WHO}{_OUT},?\s+(?:starting\s+)?from\s+(?:here|this\s+point)\b(?:[\s,]+(?:down|on|onwards?|(?:before|when|for)\s+(?:\w+\s+){{0,3}}?(?:publi\w+|web\w*|post\w+)))?\W*"
@@ -35,7 +38,8 @@ _FROM_HERE = re.compile(
     re.IGNORECASE,
 )
 _TO_HERE = re.compile(
-    rf"{_WHO}(?:{_OUT}\s+)?(?:(?:up|down)\s+)?(?:to|until|till|as\s+far\s+as)\s+(?:here|this\s+point)\W*",
+    rf"{_WHO}(?:{_OUT}\s+)?(?:(?:up|down)\s+)?(?:to|until|till|as\s+far\s+as)\s+(?:here|this\s+point)\W*"
+    rf"|{_WHO}(?:carry\s+on|go\s+on|start(?:\s+again)?|begin\s+again|resume|continue|pick\s+up(?:\s+again)?)\s+(?:(?:again\s+)?from\s+)?(?:here|this\s+point)(?:\s+(?:on|onwards))?\W*",
     re.IGNORECASE,
 )
 
@@ -44,10 +48,11 @@ def from_here(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
     """What the clerk wants taken out, by a line before it and, if there is one, a line behind it."""
     opened = False
     for at, line in enumerate(lines):
-        if _FROM_HERE.fullmatch(line.words):
+        said = flat(line.block.text)  # whatever the scissors in front of it were taken for
+        if _FROM_HERE.fullmatch(said):
             yield at, Reach.BLOCK
             opened = True
-        elif opened and _TO_HERE.fullmatch(line.words):
+        elif opened and _TO_HERE.fullmatch(said):
             yield at, Reach.BACK
             opened = False
 

@@ -122,6 +122,8 @@ def by_number(line: Line, clean: str, bare: str, following: Line | None = None) 
     if line.number is None and following and _HEADS_PARAGRAPH.match(bare):
         return Marker(Reach.NEXT, "next paragraph")
     if line.row is None and following and _tells(following) and SIGNED_NUMBER.fullmatch(line.text):
+        if line.number is not None and line.rank is not None:  # "26/09. CLOSED.", before 26/10
+            return Marker(Reach.ITEM, HEADS_MINUTE)
         return Marker(Reach.REST, HEADS_MINUTE, start=len(line.text))  # "214.9R", and what it says
     if line.row is None and (count := ahead.items_pointed(line.words)):
         return Marker(Reach.NEXT_ITEM, "next items", scope=count)

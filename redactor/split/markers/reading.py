@@ -94,7 +94,19 @@ def _in_table(line: Line, clean: str, bare: str) -> Marker | None:
         return of_row
     if said or (line.table is Table.LOG and is_action(bare)):
         return Marker(Reach.ITEM, "flag")
-    return flag(line, clean, bare)
+    return flag(line, clean, bare) or _to_do(line)
+
+
+# "Take out 2.2 before the minutes go on the website": no job of the last meeting
+_TO_TAKE_OUT = re.compile(
+    r"\W*(?:take|leave|cut|remove|redact|withhold|omit|delete|strike|blank|black)\b", re.IGNORECASE
+)
+
+
+def _to_do(line: Line) -> Marker | None:
+    """What a row of the log asks to be taken out of these minutes."""
+    earlier = line.table is not Table.LOG or line.inherited & {"minutes", "arising"}
+    return None if earlier or not _TO_TAKE_OUT.match(line.words) else pieces(line.text)
 
 
 def _of_row(line: Line, clean: str) -> Marker | None:

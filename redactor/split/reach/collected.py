@@ -107,8 +107,11 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
 
 def _by_frames(lines: Lines, found: list[Marker | None]) -> None:
     """What stands between two lines; where both call it by its name, they mean nothing else."""
-    for at, reach in (*between_rules(lines), *from_here(lines)):
+    for at, reach in between_rules(lines):
         found[at] = found[at] or Marker(reach, "informal")
+    for at, reach in from_here(lines):
+        back = reach is Reach.BACK
+        found[at] = Marker(reach, "informal") if back else found[at] or Marker(reach, "informal")
     for at, reach in between_its_names(lines):
         found[at] = Marker(reach, "informal", pure=True)
 

@@ -113,9 +113,19 @@ _AT_WISH = re.compile(
     r"(?<=confidential)\s+(?:at|by|on)\s+(?:the\s+)?(?:request|wish|decision|order|ruling|advice)\s+of\b[^.;()\[\]]*",
     re.IGNORECASE,
 )
-# "2.3 and 2.4 confidential - not for the website": said twice
+# "2.3 and 2.4 confidential - not for the website", "2.3 - confidential, delete from the copy": said twice
 _TWICE = re.compile(
-    r"(?:(?<=\d confidential)|(?<=\) confidential))\s*[-,;]\s*(?:and\s+)?not\s+(?:for|to)\s+[^.;()\[\]]{3,40}(?=[)\]\s.]*$)",
+    r"(?:(?<=\d confidential)|(?<=\d - confidential)|(?<=\) confidential))\s*[-,;.]\s*(?:and\s+|please\s+)*(?:not\s+(?:for|to)|delete|remove|(?:take|leave)\s+out|omit)\s+[^.;()\[\]]{3,40}(?=[)\]\s.]*$)",
+    re.IGNORECASE,
+)
+# "what was said there", in the item that the sentence before has named
+_THERE = re.compile(
+    r"\b(?:the\s+(?:discussion|record|text|matter|conversation|exchange)|what\s+(?:is|was)\s+(?:said|recorded|minuted|written))\s+there\b",
+    re.IGNORECASE,
+)
+# "[Comment KO3: 4.3 is Part 2]": printed beside the text, with the writer's initials
+_COMMENT = re.compile(
+    r"^\W*(?:comment\s*(?:\[?[A-Z]{0,4}\d{0,3}\]?)|clerk'?s\s+(?:note|comment))\s*[:-]\s*(?=\S)",
     re.IGNORECASE,
 )
 
@@ -152,6 +162,7 @@ def _in_turn(found: re.Match[str]) -> str:
 
 def as_order(text: str) -> str:
     """A text with each request that is a question told as an order, and no short forms."""
+    text = _THERE.sub("it", _COMMENT.sub("", text))
     text = _ALSO.sub(lambda m: m["lead"] or "", _SHORT.sub(r"\g<verb> not", text))
     without = _SAID_AT.sub("", text)
     if without != text:

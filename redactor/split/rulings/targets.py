@@ -86,7 +86,7 @@ _OBJECTS = Patterns(
 )
 _WITHHOLDING = Pattern(rf"\bby\s+withholding\s+(?:{_NAMED}|{_NAMED_BEFORE})(?=\W*$|[.,;])")
 _MENTIONED = Pattern(
-    rf"(?:{_SAID}|\b(?:heard|read|considered|discussed|reviewed|whether|if)\s+){_NAMED}(?!{TO}\d|{AND}\d){_ASIDE}(?:,|\s+(?!(?:of|in|from)\b))"
+    rf"(?:{_SAID}|\b(?:heard|read|considered|discussed|reviewed|whether|if|spoke\s+of|thinking\s+(?:about|of)|(?:referred|came|went|returned|turned)\s+(?:back\s+)?to)\s+){_NAMED}(?!{TO}\d|{AND}\d){_ASIDE}(?:,|[.;]?\s*$|\s+(?!(?:of|in|from)\b))"
 )
 _NOT_SO = re.compile(
     r"\b(?:whether|if|unless|(?<!\babout )(?<!\bon )(?<!\bconcerning )(?<!\bregarding )why|nothing|none|nobody\s+(?:asked|wished|wanted|thought|proposed)|no\s+longer|need\s+not|no\s+need|not\s+to|against|refused)\b",

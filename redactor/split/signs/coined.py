@@ -36,8 +36,9 @@ class Sign:
 
     @property
     def worded(self) -> bool:
-        """Letters or words, as against a star or a bracket."""
-        return re.sub(r"[ '.-]", "", self.text).isalnum()
+        """Letters or words, as against a star, a bracket or the raised figure of a footnote."""
+        raised = self.text.isdigit() and not self.text.isdecimal()
+        return not raised and re.sub(r"[ '.-]", "", self.text).isalnum()
 
 
 @dataclass(frozen=True, slots=True)

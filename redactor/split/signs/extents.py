@@ -102,7 +102,8 @@ def of_its_sentence(line: Line, text: str, sign: Sign, use: Use) -> str:
     behind = (
         rf"(?:{tag})(?=[.,;]?\s+[A-Z])" if use.trails else rf"(?<=[^.;!?]\s){tag}(?=\.\s+[A-Z])"
     )
-    found = re.search(rf"{behind}|[(\[]{written}\.?,?\s+this\s+sentence[)\]]", text)
+    noted = "" if sign.worded else rf"|(?<=[.!?]){written}(?=\s+[A-Z])"  # a footnote's sign
+    found = re.search(rf"{behind}{noted}|[(\[]{written}\.?,?\s+this\s+sentence[)\]]", text)
     if found is not None and _ENDS_WITH.search(text[: found.start()]):
         return text  # "End of (P)"
     stops = r"[.;!?][\"')\]]*\s+(?=\S)"

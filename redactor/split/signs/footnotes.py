@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
 _FOOTNOTE = re.compile(
-    r"^\W{0,2}?(?P<sign>[†‡§¶]{1,3}|\*{1,3}(?!\*)|[(\[](?P<bare>[A-Z]{1,3}|x)[)\]])\s*(?:[:=-]\s*)?(?P<said>[A-Za-z][^†‡§¶*]{3,160})$"
+    r"^\W{0,2}?(?P<sign>[†‡§¶¹²³⁴-⁹]{1,3}|\*{1,3}(?!\*)|[(\[](?P<bare>[A-Z]{1,3}|x)[)\]])\s*(?:[:=-]\s*)?(?P<said>[A-Za-z][^†‡§¶*]{3,160})$"
+)
+_LIKEWISE = re.compile(
+    r"^\W{0,2}?(?P<sign>[†‡§¶¹²³⁴-⁹]{1,3}|\*{1,3}(?!\*))(?P<bare>)\s*(?P<said>(?:likewise|ditto|the\s+same|as\s+above)\b.*)$",
+    re.IGNORECASE,
 )
 _OF_FOOTNOTES = (
     known.OF_POINTERS
@@ -32,7 +36,7 @@ _OF_FOOTNOTES = (
     | frozenset(
         "denotes means indicates marks shows so any all every only alone or which who until further excluded left out taken struck cut off removed redacted withheld "
         "told sat sessions without present public's web site online print printed publish publishing published copied copies circulated circulation release released "
-        "leaves leave office school parents notice porch beyond outside wider general sent omit omitted version versions eyes entry entries paragraphs rows lines text here above below book kept stays stay remains remain go goes put given not do".split()
+        "leaves leave office school parents notice porch beyond outside wider general sent omit omitted sentence sentences words version versions eyes entry entries paragraphs rows lines text here above below book kept stays stay remains remain go goes put given not do".split()
     )
 )
 _IN_PRIVATE = Pattern(
@@ -46,13 +50,18 @@ _FEW = 3  # a sign that stands beside every third line or more is a bullet
 
 def explained(lines: Sequence[Line]) -> Iterator[Sign]:
     """The signs of footnotes that stand beside a few other lines."""
+    above: re.Match[str] | None = None
     for at, line in enumerate(lines):
-        if (found := _explains(line)) is None:
+        found = _explains(line) or (_LIKEWISE.match(line.text) if above else None)
+        above = found
+        if found is None:
             continue
         sign = re.escape(found["sign"])
         if not (_apart(lines, at) or _below_what_bears_it(lines, at, sign)):
             continue
-        beside = re.compile(rf"^\W{{0,2}}?(?:[\w.()/]+\s+)?{sign}(?=[\s\w])|{sign}\W*$")
+        beside = re.compile(
+            rf"^\W{{0,2}}?(?:[\w.()/]+\s+)?{sign}(?=[\s\w])|{sign}\W*$|[.!?]{sign}\s"
+        )
         others = [x for x in lines if x is not line and not x.blank]
         marked = sum(beside.search(x.text) is not None for x in others)
         if marked and marked * _FEW <= len(others) and not _counts(found["bare"], others):
@@ -85,7 +94,7 @@ def _counts(bare: str | None, others: Sequence[Line]) -> bool:
 
 def explains(line: Line, signs: Sequence[Sign]) -> bool:
     """Whether a line is the footnote of one of these signs."""
-    found = _explains(line)
+    found = _explains(line) or _LIKEWISE.match(line.text)
     return found is not None and any(x.text == (found["bare"] or found["sign"]) for x in signs)
 
 
@@ -93,9 +102,9 @@ def _explains(line: Line) -> re.Match[str] | None:
     if line.number is not None or line.row is not None or line.block.story is Story.HEADER:
         return None
     found = _FOOTNOTE.match(line.text)
-    if found is None or next(known.others(found["said"], _OF_FOOTNOTES), None) is not None:
+    said = found["said"].partition(":")[0] if found else ""  # and behind it, on what ground
+    if found is None or next(known.others(said, _OF_FOOTNOTES), None) is not None:
         return None
-    said = found["said"]
     shut = _IN_PRIVATE.search(said) or withheld(said)
     if _OF_PEOPLE.search(said):
         return None

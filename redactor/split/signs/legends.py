@@ -237,7 +237,9 @@ def _of_legends(texts: Sequence[str], starred: Sequence[str]) -> Iterator[Sign]:
                         yield Sign(bare, Kind.OF_NUMBERS)
         yield from (Sign(found["sign"], Kind.CLOSING) for found in _CLOSES.finditer(text))
         yield from _of_words(text)
-        if _explains_brackets(text):
+        if _NUMBER_IN_BRACKETS.search(text) and (withheld(text) or _explains_brackets(text)):
+            yield from (Sign(bracket, Kind.BEFORE_NUMBERS) for bracket in "[(")
+        elif _explains_brackets(text):
             yield Sign("[", Kind.ENCLOSING)
 
 
@@ -315,6 +317,12 @@ def _says_how_far(said: str, text: str) -> bool:
 def _unquoted(said: str) -> str:
     bare = said.strip("\"'()[]{}<>«»‹›")
     return bare if re.fullmatch(r"(?:\w\.){2,4}", bare) else bare.strip(".")
+
+
+_NUMBER_IN_BRACKETS = re.compile(
+    r"\bnumber(?:s|ed)?\b[^.;]{0,30}\b(?:in|within|between|by)\s+(?:square\s+|round\s+)?brackets\b",
+    re.IGNORECASE,
+)
 
 
 def _explains_brackets(text: str) -> bool:

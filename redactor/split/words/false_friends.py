@@ -41,6 +41,8 @@ FALSE_FRIENDS = (
         "a duty, a policy or a standing item, not a minute",
         (
             r"\bconfidentialit\w+",
+            r"^\W*(?:[\w.]*\d[\w.]*\W+)?confidential\s+(?:items?|matters?|business|minutes?)\s*[-:]\s*(?:procedures?|process|protocol|arrangements?|recording|reminder|guidance|handling|practice|how\s+(?:we|they|these))\b[^.;]*",
+            r"\breminded\b[^.;]{0,40}\bthat\s+confidential\s+(?:items|matters|business|discussions)\s+(?:go|are|must|should|will|stay|remain)\b[^.;]*",
             r"\binterests?\s+in\s+(?:\w+\s+){0,3}?(?:items?|minutes?)\s+[\w./]+\s*[(\[]\s*(?:<P2>|<CONF>)\s*[)\]]",
             rf"(?<!^)(?<![(\[])(?<! - )(?<!told )(?<!commercial )(?<!commercial-)(?<!commercial - )(?<!staff )(?<!pupil )(?<!talked )(?<!met )(?<!continued )(?<!carried on )(?<!minuted )(?<!recorded )(?<!minute )(?<!shared )(?<!given )(?<!this was said )(?<![.!?] )(?<!this is )(?<!paragraph is )\bin\s+confidence\b(?!\s*(?::|-\s)|,\s{CONFIDED})",
             r"\bcyfrinachedd\b",

@@ -101,7 +101,8 @@ THOSE_OUT = rf"{OUTSIDERS}(?:(?:\s*,\s*|\s+(?:and|or)\s+){OUTSIDERS})*"
 
 # "the public and press", "members of the press and public", "representatives of the press"
 _SOME_OF = r"(?:(?:the\s+|any\s+|all\s+)?(?:members|representatives)\s+of\s+)?(?:the\s+)?"
-PRESS_AND_PUBLIC = rf"{_SOME_OF}(?:press|media|public)(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_SOME_OF}(?:press|media|public|observers?|staff))*\b"
+_ALL_BUT = r"(?:(?:all|any)\s+(?:other\s+)?persons?|every(?:one|body)|any(?:one|body)|all\s+(?:those\s+)?present)\s+(?:other\s+than|except(?:ing)?|but|save|apart\s+from)\s+[\w' ,-]{3,70}?"
+PRESS_AND_PUBLIC = rf"(?:{_SOME_OF}(?:press|media|public)(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_SOME_OF}(?:press|media|public|observers?|staff))*|{_ALL_BUT})\b"
 
 # A line made of nothing but these is a marker and carries no secret; at least one core word.
 MARKER_WORDS = _set(
@@ -292,7 +293,7 @@ EARLIER_PART2 = (
     r"|cofnodion\s+(?:rh?an\s+2|cyfrinachol|ar\s+wah[âa]n))"
 )
 APPROVED = (
-    r"\b(?:agreed|approved|accepted|confirmed|signed(?!\s+off)|received|ratified|adopted|noted|circulated|taken\s+as\s+read"
+    r"\b(?:agree[sd]|approve[sd]|accept(?:ed|s)|confirm(?:ed|s)|sign(?:ed|s)(?!\s+off)|receive[sd]|ratif(?:ied|ies)|adopt(?:ed|s)|note[sd]|circulated|taken\s+as\s+read"
     r"|a\s+(?:true|correct|accurate)\s+record|cymeradwy\w+|derbyn\w+)\b"
 )
 CORRECTION = (

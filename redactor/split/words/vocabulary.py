@@ -39,7 +39,13 @@ TAIL = (
     r"^\W*(?:closing\s+prayer|the\s+(?:chair|meeting)\s+(?:thanked\s+(?:everyone|all|those|governors)|closed))\b",
     r"\bcaeodd\s+y\s+cyfarfod\b|\bdaeth\s+y\s+cyfarfod\s+i\s+ben\b",
 )
-NEXT_MEETING = r"^\W*dates?\s*[:–-]\s*(?:\w+day\s+)?\d|\b(?:dates?|times?)\b.{0,30}\bmeetings?\b|\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}meetings?\b|(?:^|/)\W*(?:dates|diary|calendar|diary\s+dates)\W*$|^\W*dyddiadau\b|\bdyddiad\w*\b.{0,20}\bcyfarfod"
+_YEAR = r"(?:(?:the\s+)?(?:next|coming|new)\s+(?:\w+\s+)?year|(?:(?:the\s+)?(?:academic|school)\s+year\s+)?(?:20)?\d\d(?:\s*[-/]\s*(?:20)?\d\d)?)"
+# The whole title: "Dates for 2026/27", "Calendar of meetings 2026-27", "Meeting dates".
+_CALENDAR = rf"^\W*(?:(?:proposed|agreed|future|forthcoming|meeting|governors['’]?)\s+){{0,2}}(?:dates|calendar|schedule)(?:\s+of\s+meetings)?\s+(?:(?:for|in)\s+)?(?:{_YEAR}|(?:the|your)\s+diary)\W*$|^\W*(?:meeting|future|forthcoming)\s+(?:dates|schedule|calendar)\W*$"
+NEXT_MEETING = (
+    _CALENDAR
+    + r"|^\W*dates?\s*[:–-]\s*(?:\w+day\s+)?\d|\b(?:dates?|times?)\b.{0,30}\bmeetings?\b|\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}meetings?\b|(?:^|/)\W*(?:dates|diary|calendar|diary\s+dates)\W*$|^\W*dyddiadau\b|\bdyddiad\w*\b.{0,20}\bcyfarfod"
+)
 DATE = r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
 # "Mrs Ogle retired at Easter" left no meeting.
 # in brackets: "Pay (staff govs out, clerk stayed)"

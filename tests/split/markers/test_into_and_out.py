@@ -119,3 +119,32 @@ def test_what_stands_below_goes_whoever_is_said_to_have_moved(said: str) -> None
         # 8. Pupils
         The roll is 210.
     """)
+
+
+ALL_BUT = {
+    "persons other than members": "RESOLVED that all persons other than members and officers of the Board be excluded for the remainder of the meeting.",
+    "everyone except governors": "Resolved that everyone except governors and the clerk be excluded from the rest of the meeting.",
+    "anyone but trustees": "It was agreed to exclude anyone but trustees.",
+}
+
+
+@pytest.mark.parametrize("resolution", ALL_BUT.values(), ids=ALL_BUT)
+def test_all_but_the_board_are_excluded(resolution: str) -> None:
+    check(f"""
+        4. Capital programme
+        The library is on time.
+        ~ 5. Exclusion. {resolution}
+        ! 6. Bursar
+        ! The report on the bursar was considered.
+        ! 7. Lease
+        ! The tenant is behind with the rent.
+    """)
+
+
+def test_pupils_who_are_excluded_open_nothing() -> None:
+    check("""
+        4. Behaviour
+        All pupils other than those in Year 11 were excluded from the trial. Everyone except two was back within a week.
+        5. Premises
+        The roof is mended.
+    """)

@@ -229,3 +229,27 @@ def test_where_classes_are_called_so_p2_is_one() -> None:
         P3: The class planted trees.
         The cup went to the best readers. (P2)
     """)
+
+
+LINES = {
+    "scissors": (
+        "✂ - - - web editor: cut from here - - -",
+        "✂ - - - carry on from here - - -",
+    ),
+    "for the website": ("--- for the website cut from here ---", "--- to here ---"),
+    "in brackets": ("[Website: leave out from here]", "[Website: start again here]"),
+}
+
+
+@pytest.mark.parametrize(("first", "last"), LINES.values(), ids=LINES)
+def test_lines_to_whoever_puts_the_minutes_on_the_website(first: str, last: str) -> None:
+    check(f"""
+        ## 3. Head's news
+        There are three classes.
+        ~ {first}
+        ! ## 4. Class 1
+        ! The teacher is expecting in March.
+        ~ {last}
+        ## 5. Money
+        There are £11,204 in hand.
+    """)

@@ -388,6 +388,7 @@ OPEN = {
         10. Papers
         Budget: (Part 2 of the return) was sent.
         Training: (part 2) took place on 4 May.
+        Safeguarding: (Part 2) Level two course was attended by the office.
         Survey: (confidential) was answered by 40 parents.
     """,
     "a part whose minutes are kept separately": """

@@ -764,3 +764,29 @@ def test_each_marked_title_of_several_holds_its_own_item(mark: str, back: str) -
         f"~ ## 15 {mark} - Pay\n~ The Principal withdrew.\n! The report was presented.\n{back}"
         "## 16 Any other business\nThe Chair wished all a good Christmas.\n"
     )
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Dates for 2026/27", "Calendar of meetings 2026-27", "Meeting dates", "Dates for your diary"],
+)
+def test_dates_of_the_year_to_come_end_a_part_without_numbers(title: str) -> None:
+    check(f"""
+        2. Budget
+        The budget was agreed.
+        ~ Confidential
+        ! The cook has been off since May.
+        {title}
+        14 May, 3 June
+    """)
+
+
+def test_dates_of_a_case_end_nothing() -> None:
+    check("""
+        2. Budget
+        The budget was agreed.
+        ~ Confidential
+        ! The cook has been off since May.
+        ! Dates of the hearing
+        ! 14 May, 3 June
+    """)

@@ -234,3 +234,48 @@ def test_a_duty_to_repeat_nothing_is_no_ruling() -> None:
         # 63 Dates
         63.1 May.
     """)
+
+
+AFTERWARDS = {
+    "what was said there": "The Chair spoke of 2.2. It was agreed that what was said there should not be published.",
+    "the discussion there": "The Chair came back to 2.2. He ruled that the discussion there is not to appear in the published record.",
+    "a printed comment": "[Comment KO3: 2.2 Part 2. Confidential, please delete from the public copy.]",
+    "a clerk's note": "Clerk's note: 2.2 - confidential, delete from public copy",
+}
+
+
+@pytest.mark.parametrize("ruling", AFTERWARDS.values(), ids=AFTERWARDS)
+def test_a_ruling_that_comes_back_to_a_paragraph(ruling: str) -> None:
+    check(f"""
+        # 2. The Head's report
+        2.1 Attendance was good.
+        ! 2.2 The cook has been off since May.
+        2.3 The roof is mended.
+        # 3. Any other business
+        ~ {ruling}
+        # 4. Close
+        The meeting ended at 6 pm.
+    """)
+
+
+def test_a_job_of_the_log_to_take_something_out() -> None:
+    check("""
+        # 2. The Head's report
+        2.1 Attendance was good. <<She went on to describe the move of a pupil.>>
+        2.2 The board thanked all.
+        # 3. Actions
+        | No. | What | Who |
+        | 1 | Class sizes to the committee | Head |
+        ~ | 2 | Take out 2.1 from "She went on" to the end before the web team get the minutes | Clerk |
+    """)
+
+
+def test_a_job_of_the_last_meeting_takes_nothing_out_of_these_minutes() -> None:
+    check("""
+        # 1. Matters arising
+        | No. | What | Who |
+        | 1 | Take out 2.1 before the minutes go on the website | Clerk |
+        # 2. The Head's report
+        2.1 Attendance was good.
+        2.2 The board thanked all.
+    """)

@@ -122,3 +122,45 @@ def test_a_star_in_front_of_the_words_is_explained_by_the_law() -> None:
         The register was noted.
         ~* Paragraph redacted from the published minutes under section 40(2) of the Freedom of Information Act 2000.
     """)
+
+
+NOTED = {
+    "daggers": ("†", "† Withheld from the public copy"),
+    "raised figures": (
+        "¹",
+        "¹ Sentence withheld from the public copy: articles, 125(a), person employed",
+    ),
+}
+
+
+@pytest.mark.parametrize(("sign", "note"), NOTED.values(), ids=NOTED)
+def test_the_sentence_that_a_footnote_is_set_behind(sign: str, note: str) -> None:
+    check(f"""
+        2. Audit
+        There are no high risk points. <<The cook was paid £14,500 to go.{sign}>> The accounts were approved.
+        3. Risk
+        The register was received.
+        4. Close
+        ~ {note}
+    """)
+
+
+def test_a_footnote_goes_on_with_the_one_above() -> None:
+    check("""
+        2. Audit
+        There are no high risk points. <<The cook was paid £14,500 to go.¹>> The accounts were approved.
+        3. Risk
+        The register was received. <<The server was entered within two hours.²>> A note will come.
+        4. Close
+        ~ ¹ Sentence withheld from the public copy: person employed
+        ~ ² Likewise, security.
+    """)
+
+
+def test_a_footnote_that_cites_a_confidential_paper_shuts_nothing() -> None:
+    check("""
+        2. Audit
+        There are no high risk points. The roof was paid for.¹ The accounts were approved.
+        3. Close
+        ¹ The confidential report is with the clerk.
+    """)

@@ -297,3 +297,45 @@ def test_the_letters_of_sections_are_no_part() -> None:
         P2.2 Fence
         The fence was mended.
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Items numbered in square brackets are confidential.",
+        "Paragraphs whose number stands in square brackets are for members only.",
+        "A number in square brackets means that the paragraph is not for publication.",
+    ],
+)
+def test_brackets_around_numbers(said: str) -> None:
+    check(f"""
+        ~ {said}
+        3. SEND
+        3.1 Reviews are up to date.
+        ! [3.2] The tribunal has listed the appeal.
+        3.3 The plan [of 2024] comes back in March.
+        4. People
+        4.1 The survey was answered.
+        ! [4.2] A grievance has been entered.
+        4.3 The date stays.
+    """)
+
+
+def test_a_word_alone_behind_the_number_of_an_item() -> None:
+    check("""
+        ~ Closed decisions carry the word CLOSED after the number; they go to members only and are removed from any other copy.
+        ### A. Governance
+        26/01. Apologies were accepted.
+        26/02. The contract was extended.
+        ! 26/03. CLOSED.
+        ! Overpayment. The cook has been overpaid and pays back £95 a month.
+        26/04. Two appointments were ratified.
+        ### B. Casework
+        26/05. Casework in numbers was noted.
+        ! 26/06. CLOSED.
+        ! Individual cases.
+        ! (a) The porter has been warned.
+        ! (b) The driver has been dismissed.
+        26/07. The survey was approved.
+        26/08. The policy was approved.
+    """)
