@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Block, Picture, Place, Span, Story, Unread
 from redactor.ooxml.names import val, w
+from redactor.ooxml.page_frames import alone_in_row, frames_the_page
 from redactor.ooxml.pictures import Undrawable, redrawn
 from redactor.ooxml.tree import Paragraph
 from redactor.ooxml.unread import DELETED, UNREAD
@@ -56,10 +57,13 @@ class _Tables:
                 yield item, outer
                 continue
             number, self._next = self._next, self._next + 1
+            framing = outer is None and frames_the_page(item, content)
             for index, row in enumerate(item.rows):
+                page = alone_in_row(row) if framing else None
                 for cell in row.cells:
                     if not cell.merged:
-                        yield from self.walk(cell.content, Place(number, index, cell.column, outer))
+                        place = None if cell is page else Place(number, index, cell.column, outer)
+                        yield from self.walk(cell.content, place)
 
 
 def blocks(tree: Tree) -> tuple[Block, ...]:

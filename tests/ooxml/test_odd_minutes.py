@@ -302,3 +302,29 @@ def test_an_index_names_nothing_that_is_sealed(entries: str) -> None:
     behind = ps("5. Premises", "The boiler was serviced.", *END, "Index") + entries
     gone = sealed(docx(ps(*TOP, *OPEN, TITLE), closed, behind))
     assert [x[:5] for x in gone if x[-1].isdigit()] == ["caret", "lodge"]
+
+
+_ALL = (*TOP, *OPEN, TITLE, *CLOSED)
+_FRAMES = {
+    "one cell": tbl(tr(tc(*_ALL))),
+    "margin": tbl(tr(tc(""), tc(*_ALL))),
+    "letterhead": tbl(tr("Beck Hill", "Excellence for all"), tr(tc(*_ALL), "")),
+    "one cell, with a table in it": tbl(tr(tc(*TOP, tbl(tr("Mr T Vane", "Head")), *_ALL[3:]))),
+    "a cell for each part": tbl(tr(tc(*TOP, *OPEN, *OPEN)), tr(tc(TITLE, *CLOSED))),
+}
+
+
+@pytest.mark.parametrize("name", _FRAMES)
+def test_minutes_in_a_table_around_the_page_are_read_as_minutes(name: str) -> None:
+    assert sealed(docx(_FRAMES[name]))[:5] == [TITLE, *CLOSED]
+
+
+def test_a_box_around_one_matter_is_no_frame_of_the_page() -> None:
+    box = tbl(tr(tc(TITLE, *CLOSED)))
+    end = ("5. Dates", "The next meeting is on 4 June 2025.", *END)
+    assert sealed(docx(ps(*TOP, *OPEN), box, ps(*end))) == [TITLE, *CLOSED]
+
+
+def test_two_columns_of_minutes_are_no_frame_of_the_page() -> None:
+    minutes = reading(docx(tbl(tr(tc(*_ALL), tc(*reversed(_ALL))))))
+    assert all(block.place is not None for block in minutes.blocks if block.text)

@@ -310,6 +310,12 @@ def _only_marks(cells: list[str]) -> bool:
     )
 
 
+def _is_box(rows: dict[int, list[Block]]) -> bool:
+    """Whether a table is a border around several paragraphs: none of them heads it."""
+    told = [block for row in rows.values() for block in row if block.text.strip()]
+    return len(told) > 1 and len({block.place for block in told}) == 1
+
+
 def kinds_of(blocks: Sequence[Block]) -> tuple[dict[int, Table], set[int]]:
     """Kind of each table that has rows of its own, and the blocks of header rows."""
     own = _nested_logs(blocks)
@@ -320,6 +326,7 @@ def kinds_of(blocks: Sequence[Block]) -> tuple[dict[int, Table], set[int]]:
         first = [block.text.strip() for block in rows[min(rows)]]
         if (
             any(first)
+            and not _is_box(rows)
             and all(map(_heads, first))
             and not _numbered_rows({0: rows[min(rows)]})
             and not _only_marks([text for text in first if text])
