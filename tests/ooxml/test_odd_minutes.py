@@ -328,3 +328,18 @@ def test_a_box_around_one_matter_is_no_frame_of_the_page() -> None:
 def test_two_columns_of_minutes_are_no_frame_of_the_page() -> None:
     minutes = reading(docx(tbl(tr(tc(*_ALL), tc(*reversed(_ALL))))))
     assert all(block.place is not None for block in minutes.blocks if block.text)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [("CONFI-", "DENTIAL ITEMS"), ("Confi", "dential items"), ("Confidential mi-", "nutes")],
+    ids=["hyphen", "no hyphen", "second word"],
+)
+def test_a_title_that_a_line_break_cuts_within_a_word_opens_part_2(parts: tuple[str, str]) -> None:
+    cut = p("<w:r><w:t>{}</w:t><w:br/><w:t>{}</w:t></w:r>".format(*parts))
+    assert sealed(docx(ps(*TOP, *OPEN), cut, ps(*CLOSED, *END)))[1:] == [*CLOSED]
+
+
+def test_a_line_break_between_words_of_no_mark_closes_nothing_up() -> None:
+    cut = p("<w:r><w:t>The non-</w:t><w:br/><w:t>confidential items were read.</w:t></w:r>")
+    assert sealed(docx(ps(*TOP, *OPEN), cut, ps(*CLOSED, *END))) == []

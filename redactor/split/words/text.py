@@ -55,14 +55,31 @@ _SPACED = re.compile(r"(?<!\S)(?:[^\W_] ){2,}[^\W_](?!\S)")
 _STOPPED = re.compile(
     r"(?<![^\W_])[^\W\d_](?P<stop>[.·•*_-])(?:[^\W\d_](?P=stop)){2,}[^\W\d_]?(?![^\W_])"
 )
+# A title in large letters, broken by hand where it did not fit: "CONFI-", and below it "DENTIAL".
+_BROKEN = re.compile(r"([^\W\d_]+)[-\u2010\u2011]?[ \t]*\n[ \t]*([^\W\d_]+)")
+_BROKEN_WORDS = frozenset(
+    "confidential confidentially cyfrinachol gyfrinachol restricted private exempt publication "
+    "published committee governors trustees minutes".split()
+)
 _VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 _ENDINGS = ("ations", "ness", "ation", "ings", "ing", "ed", "es", "s", "al", "ly", "e")
 
 
 def flat(text: str) -> str:
-    """One kind of dash, quote, space and letter, character for character."""
+    """One kind of dash, quote, space and letter, character for character.
+
+    A word of marks that a line break cuts is closed up, with the gap behind it.
+    """
+    if "\n" in text:
+        text = _BROKEN.sub(_closed_up, text)
     plain = text.isascii() and text.isprintable()  # as most texts are: nothing to put right
     return text if plain else text.translate(_SAME_LENGTH)
+
+
+def _closed_up(found: re.Match[str]) -> str:
+    word = found[1] + found[2]
+    marks = word.casefold() in _BROKEN_WORDS
+    return word.ljust(len(found.group())) if marks else found.group()
 
 
 def dotted(text: str) -> str:
