@@ -110,13 +110,15 @@ class Source:
 class Place:
     """A cell: the table's number in reading order, the row, the grid column, all from 0.
 
-    `outer` is the cell that holds the table when tables are nested.
+    `outer` is the cell that holds the table when tables are nested; `rows` are those that the cell
+    covers, when it is merged with cells below it.
     """
 
     table: int
     row: int
     column: int
     outer: Place | None = None
+    rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)

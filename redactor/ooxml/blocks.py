@@ -18,7 +18,7 @@ from redactor.ooxml.unread import DELETED, UNREAD
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from redactor.ooxml.tree import Item, Tree
+    from redactor.ooxml.tree import Item, Row, Tree
 
 
 _HEAD = 12  # paragraphs at the top of minutes, where a crest stands
@@ -62,8 +62,19 @@ class _Tables:
                 page = alone_in_row(row) if framing else None
                 for cell in row.cells:
                     if not cell.merged:
-                        place = None if cell is page else Place(number, index, cell.column, outer)
-                        yield from self.walk(cell.content, place)
+                        covered = _covered(item.rows, index, cell.column)
+                        own = Place(number, index, cell.column, outer, covered)
+                        yield from self.walk(cell.content, None if cell is page else own)
+
+
+def _covered(rows: list[Row], first: int, column: int) -> int:
+    """How many rows a cell covers, with the cells below that are merged with it."""
+    last = first
+    while last + 1 < len(rows) and any(
+        cell.merged and cell.column == column for cell in rows[last + 1].cells
+    ):
+        last += 1
+    return last - first + 1
 
 
 def blocks(tree: Tree) -> tuple[Block, ...]:

@@ -343,3 +343,30 @@ def test_a_title_that_a_line_break_cuts_within_a_word_opens_part_2(parts: tuple[
 def test_a_line_break_between_words_of_no_mark_closes_nothing_up() -> None:
     cut = p("<w:r><w:t>The non-</w:t><w:br/><w:t>confidential items were read.</w:t></w:r>")
     assert sealed(docx(ps(*TOP, *OPEN), cut, ps(*CLOSED, *END))) == []
+
+
+_TALL, _BELOW = '<w:vMerge w:val="restart"/>', tc("", tcpr="<w:vMerge/>")
+_PAY = "The pay of the deputy was reviewed by all who were there on the night."
+_CLAIM = "The settlement of the claim was discussed with the solicitor, at some length."
+_ROOF = "The roof was inspected by the surveyor, who found it sound all over."
+
+
+def _marked(*rows: str) -> list[str]:
+    return sealed(docx(ps(*TOP, *OPEN), tbl(*rows), ps(*END)))
+
+
+@pytest.mark.parametrize("pay", [_PAY, "Pay was reviewed."])
+def test_a_mark_beside_several_rows_holds_for_all_of_them(pay: str) -> None:
+    mark = tc("CONFIDENTIAL", tcpr=_TALL + '<w:textDirection w:val="btLr"/>')
+    assert _marked(tr(mark, pay), tr(_BELOW, _CLAIM)) == ["CONFIDENTIAL", pay, _CLAIM]
+
+
+def test_a_tall_cell_marks_no_row_that_it_does_not_stand_beside() -> None:
+    mark = tc("Part 2", tcpr=_TALL)
+    rows = (tr("3", _PAY, mark), tr("4", _CLAIM, _BELOW), tr("5", _ROOF, ""))
+    assert _marked(*rows) == ["3", _PAY, "Part 2", "4", _CLAIM]
+
+
+def test_the_headings_of_two_rows_mark_none() -> None:
+    head = (tr(tc("Item", tcpr=_TALL), "Status"), tr(_BELOW, "Open or confidential"))
+    assert _marked(*head, tr("Roof", _ROOF)) == []

@@ -310,6 +310,13 @@ def _only_marks(cells: list[str]) -> bool:
     )
 
 
+def _is_marked_along(first: list[Block]) -> bool:
+    """Whether a mark stands beside several rows, one cell for all of them, and so heads no column."""
+    cells = [block for block in first if block.text.strip()]
+    tall = [b for b in cells if b.place is not None and b.place.rows > 1]
+    return len(cells) > len(tall) == 1 and _only_marks([tall[0].text])
+
+
 def _is_box(rows: dict[int, list[Block]]) -> bool:
     """Whether a table is a border around several paragraphs: none of them heads it."""
     told = [block for row in rows.values() for block in row if block.text.strip()]
@@ -327,6 +334,7 @@ def kinds_of(blocks: Sequence[Block]) -> tuple[dict[int, Table], set[int]]:
         if (
             any(first)
             and not _is_box(rows)
+            and not _is_marked_along(rows[min(rows)])
             and all(map(_heads, first))
             and not _numbered_rows({0: rows[min(rows)]})
             and not _only_marks([text for text in first if text])

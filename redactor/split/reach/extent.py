@@ -359,6 +359,8 @@ def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
         elif mark and (first := _all_that_is_found(scan, at, mark)):
             onwards = Marker(Reach.ONWARDS, mark.rule, numbers=(first,))
             end = _handled(scan, at, onwards)
+        if mark and scan.lines[at].row is not None:
+            end = max(end, rows.beside_a_tall_cell(scan, at, mark, before))
         for j, ruling in enumerate(scan.marks[at + 1 : end], at + 1):
             if ruling is not None and _names_elsewhere(scan, at, j, ruling):
                 _handled(scan, j, ruling)  # sealed itself, it may name what stands outside

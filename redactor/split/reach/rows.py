@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.data import Carrier
 from redactor.split import seals
 from redactor.split.lines.line import item_end, row_end
 from redactor.split.lines.tables import Table
@@ -183,6 +184,25 @@ def _flagged_beside(scan: Scan, at: int) -> bool:
         j for j in told if (mark := scan.marks[j]) and mark.reach in flags and mark.rule != HEARD
     ]
     return 0 < len(flagged) < len(told) and told[0] not in flagged
+
+
+def beside_a_tall_cell(scan: Scan, at: int, mark: Marker, before: int) -> int:
+    """The rows below that the flagged cell of a sealed row is merged down to."""
+    lines, place = scan.lines, scan.lines[at].block.place
+    end = row_end(lines, at)
+    whole = any(
+        seal.carrier in {Carrier.ROW, Carrier.LOG_ROW}
+        and any(span.block == lines[at].block.index for span in seal.spans)
+        for seal in scan.seals[before:]
+    )
+    if place is None or place.outer is not None or mark.reach is Reach.BLOCK or not whole:
+        return at + 1
+    while end < scan.end and (row := lines[end].row) is not None:
+        if row[0] != place.table or row[1] >= place.row + place.rows:
+            break
+        scan.seals.append(seals.row(lines, end, mark.rule, doubt=mark.doubt))
+        end = row_end(lines, end)
+    return end
 
 
 def next_rows(scan: Scan, at: int, count: int, rule: str) -> int:
