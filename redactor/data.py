@@ -27,6 +27,9 @@ class Story(StrEnum):
 FLOATING = "floating text box"
 """The origin of text that stands anywhere on the page of the block before it."""
 
+BESIDE = "text box beside"
+"""The origin of text in a box that stands in the block before it, or beside its first line."""
+
 
 class Part(StrEnum):
     """The two halves of a set of minutes: published, and sealed."""
@@ -140,7 +143,7 @@ class Block:
     page_break: bool = False  # starts a new page or section
     place: Place | None = None  # None outside tables
     anchor: int | None = None  # for hidden text: the block it stands in or follows
-    origin: str = "text"  # why it is hidden, or "text box", FLOATING, "text"
+    origin: str = "text"  # why it is hidden, or "text box", BESIDE, FLOATING, "text"
 
     @property
     def row(self) -> tuple[int, int] | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from redactor.data import FLOATING
+from redactor.data import BESIDE, FLOATING
 from redactor.ooxml.names import WPS, V, local, q, val, w
 from redactor.ooxml.offpage import emu, vml_style
 
@@ -25,6 +25,7 @@ _WRAPS = {"wrapSquare", "wrapTight", "wrapThrough"}
 _ACROSS = {"page": "page", "margin": "margin", "column": "text"}
 _DOWN = {"page": "page", "margin": "margin"}
 _OF_TEXT = frozenset({"paragraph", "line", "text"})
+_LINE = 152_400  # EMU: what begins higher up begins with the first line
 _INSETS = {"lIns": 91_440, "rIns": 91_440, "tIns": 45_720}  # EMU between box and text, if not said
 
 
@@ -70,16 +71,20 @@ def stands_above(box: _Element) -> bool:
 
 
 def origin_of(box: _Element) -> str:
-    """Whether a text box moves with its anchor, or stands where the page has its place."""
+    """Whether a text box moves with its anchor, and how near, or stands where the page has its place."""
     for up in box.iterancestors():
         if local(up) in {"anchor", "inline"}:
             downs = [child for child in up if local(child) == "positionV"]
-            apart = any(down.get("relativeFrom") not in _OF_TEXT for down in downs)
-            return FLOATING if apart else "text box"
+            if any(down.get("relativeFrom") not in _OF_TEXT for down in downs):
+                return FLOATING
+            near = all(_offset(down) < _LINE for down in downs) and not _anchored_above(up)
+            return BESIDE if near else "text box"
         style = vml_style(up) if str(up.tag).startswith(f"{{{V}}}") else {}
         if style.get("position") == "absolute":
-            relative = style.get("mso-position-vertical-relative", "text")
-            return "text box" if relative in _OF_TEXT else FLOATING
+            if style.get("mso-position-vertical-relative", "text") not in _OF_TEXT:
+                return FLOATING
+            near = emu(style.get("margin-top")) < _LINE and not stands_above(box)
+            return BESIDE if near else "text box"
     return "text box"
 
 
@@ -95,12 +100,14 @@ def _anchored_above(anchor: _Element) -> bool:
     if down is None or down.get("relativeFrom") not in _OF_TEXT:
         return False
     height = int(_twips(None if size is None else size.get("cy"))) * _EMU
-    offsets = ((child.text or "").strip() for child in down if local(child) == "posOffset")
-    return any(
-        int(text) + height // 2 < 0
-        for text in offsets
-        if re.fullmatch(r"-?\d{1,9}", text, re.ASCII)
-    )
+    return _offset(down) + height // 2 < 0
+
+
+def _offset(position: _Element) -> int:
+    """How far from its reference something is placed, 0 where it is aligned with it."""
+    said = ((child.text or "").strip() for child in position if local(child) == "posOffset")
+    numbers = (int(text) for text in said if re.fullmatch(r"-?\d{1,9}", text, re.ASCII))
+    return next(numbers, 0)
 
 
 def _apart(across: _Element) -> tuple[int, int]:

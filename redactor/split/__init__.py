@@ -61,6 +61,7 @@ def split(
     reason = whole.reason(document, lines, marked, chosen, said) or floating.of_all(lines, marked)
     if reason is not None:
         return seals.document(lines, reason)
+    marked += floating.beside_marks(lines, marked)
     marked += floating.among_part_2(lines, marked)
     marked += series.cited(lines, marked)
     marked = headings.with_emptied(lines, marked, chosen)

@@ -370,3 +370,18 @@ def test_a_tall_cell_marks_no_row_that_it_does_not_stand_beside() -> None:
 def test_the_headings_of_two_rows_mark_none() -> None:
     head = (tr(tc("Item", tcpr=_TALL), "Status"), tr(_BELOW, "Open or confidential"))
     assert _marked(*head, tr("Roof", _ROOF)) == []
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [_box(TITLE, "paragraph", 0), _box(TITLE, "line", 60_000), r(_VML.replace("-40pt", "0"))],
+    ids=["box", "box of a line", "VML"],
+)
+def test_a_mark_in_a_box_beside_a_paragraph_seals_it(mark: str) -> None:
+    minutes = docx(ps(*TOP, *OPEN[:2]), p(CLOSED[0]), p(mark, CLOSED[1]), ps(*CLOSED[2:], *END))
+    assert CLOSED[1] in sealed(minutes)
+
+
+def test_an_open_box_beside_a_paragraph_seals_nothing() -> None:
+    minutes = docx(ps(*TOP, *OPEN[:-1]), p(OPEN[-1], _box("A photograph of the hall", "line", 0)))
+    assert sealed(minutes) == []

@@ -1,15 +1,16 @@
-"""Text boxes that stand anywhere on their page, wherever in the text they are anchored.
+"""Text boxes that stand beside a paragraph, or anywhere on their page, wherever they are anchored.
 
-Nobody can tell from the file what stands above them. So a box with text may be among Part 2 where
-its page has any, and a mark in a box with nothing behind it may be of all that is before it. What
-does not live here: where a box is (`ooxml.frames`).
+A mark in a margin is of the paragraph that it stands beside, besides what it opens as any title
+would. Of a box that has its place on the page nobody can tell from the file what stands above it.
+So one with text may be among Part 2 where its page has any, and a mark in one with nothing behind
+it may be of all that is before it. What does not live here: where a box is (`ooxml.frames`).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from redactor.data import FLOATING, Carrier, Story
+from redactor.data import BESIDE, FLOATING, Carrier, Story
 from redactor.split import seals
 from redactor.split.lines.closing import tail_start
 from redactor.split.markers.tags import pure
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 RULE = "floating text box"
 SOMEWHERE = "this text box may stand among Part 2 on its page"
+IN_MARGIN = "a text box beside this paragraph says that something is confidential"
 OF_ALL = "only a text box on the last page says confidential: is it meant for the whole document?"
 _LEAST = 4  # words of a box that tells something
 
@@ -47,6 +49,18 @@ def among_part_2(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
 def _tells(line: Line) -> bool:
     body = line.block.story is Story.BODY and line.block.origin == FLOATING
     return body and not (line.top or line.agenda) and len(words(line.text)) >= _LEAST
+
+
+def beside_marks(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
+    """The paragraphs beside which a box stands that opens with a mark, and is sealed."""
+    gone = {span.block for seal in marked for span in seal.spans}
+    found: list[Seal] = []
+    for at, line in enumerate(lines[1:], 1):
+        before = lines[at - 1]
+        marks = line.block.origin == BESIDE and line.block.index in gone and pure(line.words)
+        if marks and before.block.origin == "text" and not before.blank:
+            found += seals.paragraphs((before,), RULE, doubt=IN_MARGIN)
+    return found
 
 
 def of_all(lines: Lines, marked: Sequence[Seal]) -> seals.Reason | None:
