@@ -197,6 +197,15 @@ class Unread:
 
 
 @dataclass(frozen=True, slots=True)
+class Annotation:
+    """What is written about a block and not in it."""
+
+    block: int
+    text: str = field(repr=False)
+    comment: bool = False  # somebody's remark; else a name, of a content control or a style
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """What `ingest` read: all blocks in reading order; `blocks[i].index == i`."""
 
@@ -208,6 +217,7 @@ class Document:
     pictures: tuple[Picture, ...] = ()
     attached: tuple[Attached, ...] = ()
     unread: tuple[Unread, ...] = field(default=(), repr=False)
+    annotations: tuple[Annotation, ...] = field(default=(), repr=False)
 
     def __repr__(self) -> str:
         return f"<Document {self.sha256[:12]}: {len(self.blocks)} blocks>"

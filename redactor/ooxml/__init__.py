@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Document, Removal
 from redactor.ooxml.attached import attached, watermark
-from redactor.ooxml.blocks import blocks, pictures, unread
+from redactor.ooxml.blocks import annotated, blocks, pictures, unread
 from redactor.ooxml.edit import Edits, Replacement, apply
 from redactor.ooxml.package import Limits, open_package
 from redactor.ooxml.redline import Mark, Outcome, Remark, Returned, returned, stamp_of, write_marks
@@ -58,6 +58,7 @@ def read(data: bytes, stem: str, limits: Limits, *, crests: bool = False) -> Doc
         pictures=pictures(tree),
         attached=attached(tree),
         unread=unread(tree),
+        annotations=annotated(tree),
     )
 
 

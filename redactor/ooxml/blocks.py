@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from redactor.data import Block, Picture, Place, Span, Story, Unread
+from redactor.data import Annotation, Block, Picture, Place, Span, Story, Unread
 from redactor.ooxml.names import val, w
 from redactor.ooxml.page_frames import alone_in_row, frames_the_page
 from redactor.ooxml.pictures import Undrawable, redrawn
@@ -103,6 +103,17 @@ def unread(tree: Tree) -> tuple[Unread, ...]:
         for reason, text in one.paragraph.hidden
         if reason in {UNREAD, DELETED} and text.strip()
     )
+
+
+def annotated(tree: Tree) -> tuple[Annotation, ...]:
+    """Comments on blocks, and the names of the content controls and styles that they are in."""
+    found: list[Annotation] = []
+    for index, one in enumerate(placed(tree)):
+        paragraph = one.paragraph
+        names = dict.fromkeys([*paragraph.titles, tree.styles.name(paragraph.style)])
+        found += (Annotation(index, text, comment=True) for text in paragraph.comments)
+        found += (Annotation(index, text) for text in names if text)
+    return tuple(found)
 
 
 def pictures(tree: Tree) -> tuple[Picture, ...]:

@@ -60,6 +60,7 @@ class Reading:
     removals: Counter[str] = field(default_factory=Counter)
     watermarks: list[str] = field(default_factory=list)  # of the story that is read
     notes: list[NoteKey] = field(default_factory=list)  # in the order of their references
+    comments: dict[_Element, list[str]] = field(default_factory=dict)  # by paragraph
     paragraphs: dict[object, ParagraphLook] = field(default_factory=dict)
     formats: dict[object, RunLook] = field(default_factory=dict)  # by what they were read from
 

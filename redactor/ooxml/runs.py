@@ -53,6 +53,8 @@ class Line:
     hidden: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[tuple[_Element, Place]] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
     ppr: _Element | None = None
     style: str | None = None
 

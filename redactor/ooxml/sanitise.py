@@ -13,6 +13,7 @@ from lxml import etree
 from redactor.data import Story
 from redactor.ooxml.allow_names import font
 from redactor.ooxml.allow_page import COMPATIBILITY_MODE, FONT, SETTINGS
+from redactor.ooxml.annotations import comments_of
 from redactor.ooxml.census import count_parts
 from redactor.ooxml.clean import properties
 from redactor.ooxml.context import Place, Reading, StoryReading
@@ -65,6 +66,9 @@ class _Sanitiser:
     def tree(self) -> Tree:
         root = self._package.xml(self._main)
         body = None if root is None else root.find(w("body"))
+        if body is not None:
+            said = self._package.related(self._main, "comments")
+            self._reading.comments = comments_of(body, said)
         stories = [self._body(body)]
         last = Walker(self._story(Story.BODY, body)).section(
             None if body is None else body.find(w("sectPr"))

@@ -63,6 +63,8 @@ class Paragraph:
     shaded: bool = False  # the paragraph or its cell has a colour
     page_break_before: bool = False
     around: Surroundings = field(default_factory=Surroundings)  # what its label stands on
+    comments: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)  # of the content controls around it
 
     @property
     def text(self) -> str:

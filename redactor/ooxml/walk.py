@@ -16,6 +16,7 @@ from lxml import etree
 from redactor.data import FLOATING
 from redactor.ooxml.allow import PARAGRAPH
 from redactor.ooxml.allow_page import CELL, GRID, ROW, SECTION, TABLE, TABLE_EXCEPTIONS
+from redactor.ooxml.annotations import titles_of
 from redactor.ooxml.clean import overlay, properties
 from redactor.ooxml.context import Place, StoryReading, unwrap
 from redactor.ooxml.drawings import stands_on_a_shape
@@ -87,7 +88,9 @@ class Walker:
         place = self._hiding(place, look.unseen)
         in_line = self._in_line(element, place, look)
         line = LineReader(self._story, in_line, ppr, style).read(element)
+        line.comments, line.titles = self._reading.comments.get(element, []), titles_of(element)
         if pending is not None:
+            line.comments = [*pending.comments, *line.comments]
             line.pieces[:0] = pending.pieces
             line.hidden[:0] = pending.hidden
         if not any(piece.text.strip() for piece in line.pieces):
@@ -144,6 +147,8 @@ class Walker:
             shaded=place.shaded or look.shaded,
             page_break_before=look.starts_page,
             around=place.around,
+            comments=line.comments,
+            titles=line.titles,
         )
         items.append(self._seen(paragraph))
 

@@ -31,7 +31,7 @@ from redactor.split import seals, whole
 from redactor.split.lines import layout
 from redactor.split.lines.items import count_items
 from redactor.split.markers.hearing import heard
-from redactor.split.reach import extent, floating
+from redactor.split.reach import annotated, extent, floating
 from redactor.split.seals import NOTICE, stub_text
 from redactor.split.side_doors import belongings, headings, series
 from redactor.split.signs.wording import translate
@@ -61,6 +61,7 @@ def split(
     reason = whole.reason(document, lines, marked, chosen, said) or floating.of_all(lines, marked)
     if reason is not None:
         return seals.document(lines, reason)
+    marked += annotated.sealed(document, lines, marked, chosen)
     marked += floating.beside_marks(lines, marked)
     marked += floating.among_part_2(lines, marked)
     marked += series.cited(lines, marked)

@@ -385,3 +385,59 @@ def test_a_mark_in_a_box_beside_a_paragraph_seals_it(mark: str) -> None:
 def test_an_open_box_beside_a_paragraph_seals_nothing() -> None:
     minutes = docx(ps(*TOP, *OPEN[:-1]), p(OPEN[-1], _box("A photograph of the hall", "line", 0)))
     assert sealed(minutes) == []
+
+
+_ON = ('<w:commentRangeStart w:id="7"/>', '<w:commentRangeEnd w:id="7"/>')
+_SAID = '<w:comment w:id="7" w:author="Chair"><w:p><w:r><w:annotationRef/></w:r><w:r><w:t>{}</w:t></w:r></w:p></w:comment>'
+_MINUTES = (*OPEN[:3], CLOSED[1], OPEN[3])
+
+
+def _commented(said: str, at: int = 3) -> list[str]:
+    lines = [p(*_ON[:1], x, *_ON[1:]) if x == _MINUTES[at] else p(x) for x in _MINUTES]
+    return sealed(docx(ps(*TOP), *lines, ps(*END), comments=_SAID.format(said)))
+
+
+@pytest.mark.parametrize("said", ["CONFIDENTIAL", "This bit is for Part 2, please", "Part 2?"])
+def test_what_a_comment_calls_confidential_is_sealed(said: str) -> None:
+    assert _commented(said) == [CLOSED[1]]
+
+
+def test_a_comment_on_a_heading_is_of_its_item() -> None:
+    assert _commented("Confidential", at=2) == [OPEN[2], CLOSED[1], OPEN[3]]
+
+
+def test_a_comment_over_paragraphs_is_of_all_of_them() -> None:
+    body = ps(*_MINUTES[:3]) + _ON[0] + ps(*_MINUTES[3:]) + _ON[1]
+    minutes = docx(ps(*TOP), body, ps(*END), comments=_SAID.format("Part 2 - confidential"))
+    assert sealed(minutes)[1:] == [*_MINUTES[3:]]  # and the title above them
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Is the date right?",
+        "Not confidential, I think",
+        "No longer Part 2",
+        "Part 1",
+        "Is this the Confidential Reporting Policy?",
+    ],
+)
+def test_other_comments_seal_nothing(said: str) -> None:
+    assert _commented(said) == []
+
+
+_STYLE = (
+    '<w:style w:type="paragraph" w:customStyle="1" w:styleId="a"><w:name w:val="{}"/></w:style>'
+)
+_CONTROL = "<w:sdt><w:sdtPr><w:alias w:val='{}'/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+
+
+@pytest.mark.parametrize(("name", "kept"), [("Part 2 - Confidential", 0), ("Minutes text", 1)])
+def test_the_name_of_a_style_or_a_control_may_say_what_is_confidential(
+    name: str, kept: int
+) -> None:
+    styled = p(CLOSED[1], ppr='<w:pStyle w:val="a"/>')
+    held = _CONTROL.format(name, p(CLOSED[1]))
+    for one in (styled, held):
+        minutes = docx(ps(*TOP, *OPEN), one, ps(*END), styles=_STYLE.format(name))
+        assert sealed(minutes) == [CLOSED[1]][kept:]
