@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # What a clerk may take for minutes; those that cannot be read are refused by name later.
 WORD_LIKE = frozenset(".docx .docm .dotx .dotm .doc .dot .rtf .odt .pdf .wpd .pages".split())
+_PACKAGES = frozenset(".docx .docm .dotx .dotm".split())  # those of them that can be read
 OUTPUT = frozenset({*PARTS, "published"})
 _LOOK = "Look at its name and at where it lies. May you read there?"
 
@@ -55,10 +56,11 @@ def collect(paths: Sequence[Path], out: Path) -> tuple[Found, ...]:
     for path, name in _files(paths, out):
         names.setdefault(path.resolve(), (path, name))
     first: dict[str, str] = {}
+    for path, name in sorted(names.values(), key=_cannot_be_read):
+        first.setdefault(_one_name(path), name)
     found = []
     for path, name in names.values():
-        # Names that differ in case or in how an accent is composed are one name on some disks.
-        same = first.setdefault(unicodedata.normalize("NFC", path.stem).casefold(), name)
+        same = first[_one_name(path)]
         if same != name:
             found.append(Found(path, name, DuplicateStem(same)))
         else:
@@ -69,6 +71,16 @@ def collect(paths: Sequence[Path], out: Path) -> tuple[Found, ...]:
             "Name the folder that holds the minutes.",
         )
     return tuple(found)
+
+
+def _cannot_be_read(file: tuple[Path, str]) -> bool:
+    """An old "FGB.doc" beside "FGB.docx" takes no place from it."""
+    return file[0].suffix.lower() not in _PACKAGES
+
+
+def _one_name(path: Path) -> str:
+    """Names that differ in case or in how an accent is composed are one name on some disks."""
+    return unicodedata.normalize("NFC", path.stem).casefold()
 
 
 def _require_there(paths: Sequence[Path]) -> None:

@@ -112,6 +112,13 @@ def test_of_two_files_for_one_place_the_second_is_told_of_the_first(
     assert Path(one).name in str(found[1].refusal)
 
 
+@pytest.mark.parametrize("other", ["FGB.doc", "FGB.DOT", "FGB.odt"])
+def test_what_cannot_be_read_takes_no_place_from_what_can(inbox: Path, other: str) -> None:
+    put(inbox, "FGB.docx", other)
+    for arguments in ([inbox], [inbox / other, inbox]):
+        assert refused(collect(arguments, inbox / "out")) == {other: DuplicateStem}
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [
