@@ -101,6 +101,18 @@ class EmptyFile(Refused):
         super().__init__("The file is empty.")
 
 
+class NoText(Refused):
+    """All that the pages show is in pictures, or comes from other documents."""
+
+    hint = (
+        "If you see text in Word, save the document again there and run again; if it is a picture,"
+        " such as a scan, have Word or another program read the text out of it first."
+    )
+
+    def __init__(self) -> None:
+        super().__init__("The file has no text of its own: it shows a picture or another document.")
+
+
 class TooLarge(Refused):
     hint = "If the file is genuine, raise the limit under [limits] in the policy."
 

@@ -7,11 +7,21 @@ which are checked where those are read (`ooxml.package`).
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING
 
 import olefile  # type: ignore[import-untyped]  # ships no types
 
-from redactor.errors import EmptyFile, Encrypted, LegacyFormat, NotAPackage, TooLarge, Truncated
+from redactor.data import Story
+from redactor.errors import (
+    EmptyFile,
+    Encrypted,
+    LegacyFormat,
+    NotAPackage,
+    NoText,
+    TooLarge,
+    Truncated,
+)
 from redactor.ooxml import Limits, read
 
 if TYPE_CHECKING:
@@ -28,6 +38,7 @@ _MAGIC = (
     (b"<!doctype html", "a web page"),
     (b"mime-version:", "a web archive"),
 )
+_MARK = re.compile(r"\[[a-z ]+ removed\]")  # what stands for something that is not text
 _STREAMS = (
     ("WordDocument", "an old Word document (.doc)"),
     ("Workbook", "an old Excel workbook"),
@@ -47,7 +58,16 @@ def ingest(source: Source, limits: Limits, *, crests: bool = False) -> Document:
         raise _inside_ole(data)
     if not data.startswith(_ZIP):
         raise _by_magic(data)
-    return read(data, source.stem, limits, crests=crests)
+    document = read(data, source.stem, limits, crests=crests)
+    if _only_shows_something(document):
+        raise NoText
+    return document
+
+
+def _only_shows_something(document: Document) -> bool:
+    """Whether nothing but marks stands in the body: a scan, or pages that Word would import."""
+    body = [b.text for b in document.blocks if b.story is Story.BODY and b.text.strip()]
+    return bool(body) and not any(_MARK.sub("", text).strip() for text in body)
 
 
 def _inside_ole(data: bytes) -> Encrypted | LegacyFormat | Truncated:

@@ -17,6 +17,7 @@ from redactor.errors import (
     Encrypted,
     LegacyFormat,
     NotAPackage,
+    NoText,
     Refused,
     TooLarge,
     Truncated,
@@ -114,3 +115,25 @@ def test_macros_are_left_behind_and_do_not_stop_anything() -> None:
         archive.writestr("word/vbaProject.bin", "Attribute VB_Name")
 
     assert ingest(Source("minutes", buffer.getvalue()), LIMITS).blocks
+
+
+_PICTURE = "<w:drawing><a:graphic xmlns:a='urn:a'><pic/></a:graphic></w:drawing>"
+
+
+@pytest.mark.parametrize("shown", ["<w:altChunk/>", f"<w:p><w:r>{_PICTURE}</w:r></w:p>"])
+def test_what_has_no_text_of_its_own_is_refused(shown: str) -> None:
+    def with_body(body: str) -> Source:
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(io.BytesIO(minutes())) as old, zipfile.ZipFile(buffer, "w") as new:
+            for name in old.namelist():
+                data = old.read(name)
+                if name == "word/document.xml":
+                    head = data[: data.index(b"<w:body>")]
+                    data = head + f"<w:body>{body}<w:sectPr/></w:body></w:document>".encode()
+                new.writestr(name, data)
+        return Source("scan", buffer.getvalue())
+
+    with pytest.raises(NoText):
+        ingest(with_body(shown), LIMITS)
+    text = "<w:p><w:r><w:t>The budget was noted.</w:t></w:r></w:p>"
+    assert ingest(with_body(shown + text), LIMITS)
