@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 BANNER = "only a banner says confidential: is it meant for the whole document?"
 STATEMENT = "a sentence says that the minutes as a whole are confidential"
+TITLE = "the title says that this is Part 2, but one begins below: is the whole document meant?"
 FILE_NAME = "only the file name says that this is Part 2"
 # A committee that meets to hear a case, and what the ordinary meeting of one has besides.
 _SITS = re.compile(
@@ -116,7 +117,10 @@ def reason(
     says_so = any(_says_of_all(text, heads) for text in spoken) or stated(lines)
     says_so = says_so and not _open_anywhere(lines, rules)
     signs = (
-        (any(map(_part2_title, said)), Reason("part 2 title")),
+        (
+            any(map(_part2_title, said)),
+            Reason("part 2 title", TITLE if _own_block(lines, marked) else ""),
+        ),
         (
             _part2_stem(document.stem) and not _own_block(lines, marked),
             Reason("part 2 file name", FILE_NAME),
@@ -350,7 +354,7 @@ def _part2_title(text: str) -> bool:
 
 
 def _own_block(lines: Lines, marked: Sequence[Seal]) -> bool:
-    """Behind open items the file has a Part 2 of its own: its name speaks of that."""
+    """Behind open items the file has a Part 2 of its own: its name, or title, may speak of that."""
     sealed = {seal.spans[0].block for seal in marked if seal.carrier is Carrier.ITEM}
     numbered = 0
     for line in lines:

@@ -639,3 +639,27 @@ def test_an_agenda_on_top_with_several_entries_in_a_line() -> None:
         ~ ANNEX T – FOR TRUSTEES' EYES ONLY – not to be shared with the Executive
         ! T1 The appraisal was done.
     """)
+
+
+@pytest.mark.parametrize(
+    ("begins", "doubt"), [("**PART 2 - CONFIDENTIAL**", "one begins below"), ("**Staffing**", "")]
+)
+def test_a_title_above_minutes_with_a_part_2_of_their_own_is_doubted(
+    begins: str, doubt: str
+) -> None:
+    minutes = f"""
+        | Beck Hill School | PART 2 - CONFIDENTIAL |
+        Minutes of the Full Governing Board
+        Present: Mrs Penrose (Chair), Mr Adeola
+        # 1. Welcome
+        The Chair welcomed everyone to the meeting.
+        # 2. Finance
+        The budget was noted by all.
+        {begins}
+        # 3. Lodge
+        The lease was discussed at length.
+    """
+    (section,) = sealed_sections(minutes)
+    assert section.carrier is Carrier.DOCUMENT
+    assert doubt in section.doubt
+    assert bool(doubt) == bool(section.doubt)
