@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from redactor.data import Annotation, Block, Picture, Place, Span, Story, Unread
+from redactor.data import FLOATING, Annotation, Block, Picture, Place, Span, Story, Unread
 from redactor.ooxml.names import val, w
 from redactor.ooxml.page_frames import alone_in_row, frames_the_page
 from redactor.ooxml.pictures import Undrawable, redrawn
@@ -82,10 +82,14 @@ def blocks(tree: Tree) -> tuple[Block, ...]:
     visible: list[Block] = []
     hidden: list[tuple[int, str, str]] = []
     new_page = False
-    for index, one in enumerate(placed(tree)):
+    stories = placed(tree)
+    laid_out = _is_laid_out(stories)
+    for index, one in enumerate(stories):
         if one.story is not Story.BODY:
             new_page = False
-        visible.append(_visible(index, one, new_page=new_page))
+        block = _visible(index, one, new_page=new_page)
+        apart = laid_out and block.origin == FLOATING
+        visible.append(replace(block, origin="text box") if apart else block)
         new_page = _ends_page(one.paragraph)
         hidden += [
             (index, reason, text)
@@ -103,6 +107,12 @@ def unread(tree: Tree) -> tuple[Unread, ...]:
         for reason, text in one.paragraph.hidden
         if reason in {UNREAD, DELETED} and text.strip()
     )
+
+
+def _is_laid_out(stories: list[Placed]) -> bool:
+    """Whether most of the body has its place on a page, as out of a PDF: then its order is meant."""
+    body = [x.paragraph for x in stories if x.story is Story.BODY and x.paragraph.text.strip()]
+    return 2 * sum(paragraph.origin == FLOATING for paragraph in body) > len(body)
 
 
 def annotated(tree: Tree) -> tuple[Annotation, ...]:

@@ -432,7 +432,9 @@ _STYLE = (
 _CONTROL = "<w:sdt><w:sdtPr><w:alias w:val='{}'/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
 
 
-@pytest.mark.parametrize(("name", "kept"), [("Part 2 - Confidential", 0), ("Minutes text", 1)])
+@pytest.mark.parametrize(
+    ("name", "kept"), [("Part 2 - Confidential", 0), ("Minutes text", 1), ("Confidential?", 1)]
+)
 def test_the_name_of_a_style_or_a_control_may_say_what_is_confidential(
     name: str, kept: int
 ) -> None:
@@ -441,3 +443,16 @@ def test_the_name_of_a_style_or_a_control_may_say_what_is_confidential(
     for one in (styled, held):
         minutes = docx(ps(*TOP, *OPEN), one, ps(*END), styles=_STYLE.format(name))
         assert sealed(minutes) == [CLOSED[1]][kept:]
+
+
+def _on_page(line: str, top: int) -> str:
+    place = 'w:w="8000" w:wrap="auto" w:hAnchor="page" w:vAnchor="page" w:x="1400"'
+    return p(line, ppr=f'<w:framePr {place} w:y="{1000 + 400 * top}"/>')
+
+
+def test_minutes_laid_out_line_by_line_as_out_of_a_pdf_are_read_in_their_order() -> None:
+    lines = (*TOP, *OPEN, TITLE, *CLOSED)
+    framed = "".join(_on_page(line, top) for top, line in enumerate(lines))
+    assert sealed(docx(framed)) == [TITLE, *CLOSED]
+    boxed = _box("", "page", 900_000).replace(p(""), ps(*lines))
+    assert sealed(docx(p(boxed))) == [TITLE, *CLOSED]

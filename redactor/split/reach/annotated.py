@@ -58,5 +58,6 @@ def _marks(document: Document, rules: SplitRules) -> Iterator[Annotation]:
         said = unmasked(flat(one.text), rules)
         named = PART2.search(said) or CONFIDENTIAL.search(said)
         brief = len(words(said)) <= _LONGEST and not _DENIES.search(said)
-        if named and (brief if one.comment else pure(said)):
+        asks = "?" in said  # of a form: "Confidential?", and the answer in it
+        if named and (brief if one.comment else pure(said) and not asks):
             yield one
