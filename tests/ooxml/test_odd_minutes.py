@@ -456,3 +456,34 @@ def test_minutes_laid_out_line_by_line_as_out_of_a_pdf_are_read_in_their_order()
     assert sealed(docx(framed)) == [TITLE, *CLOSED]
     boxed = _box("", "page", 900_000).replace(p(""), ps(*lines))
     assert sealed(docx(p(boxed))) == [TITLE, *CLOSED]
+
+
+_LATER = ("5. Dates", "The next meeting is on 4 June 2025.", *END)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        ("PART 2", "CONFIDENTIAL"),
+        ("CONFIDENTIAL", "SECTION"),
+        (TITLE, "Governors only. Not for publication."),
+        (TITLE, "The following items were discussed after the staff governors had left the room."),
+        ("PART 2", "Confidential minutes of the meeting held on 5 March 2025"),
+        ("CONFIDENTIAL ITEMS", "Staff governors left the meeting at 7.10 pm."),
+    ],
+)
+def test_a_box_of_a_title_and_remarks_opens_part_2(title: tuple[str, str]) -> None:
+    gone = sealed(docx(ps(*TOP, *OPEN), tbl(tr(tc(*title))), ps(*CLOSED, *END)))
+    assert gone == [*title, *CLOSED]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("CONFIDENTIAL", "Pay was agreed."),
+        ("CONFIDENTIAL", CLOSED[0], CLOSED[1], "The lease was discussed."),
+        ("CONFIDENTIAL ITEM", "Pay award"),
+    ],
+)
+def test_a_box_that_holds_a_matter_seals_that_alone(told: tuple[str, ...]) -> None:
+    assert sealed(docx(ps(*TOP, *OPEN), tbl(tr(tc(*told))), ps(*_LATER))) == [*told]

@@ -1,4 +1,4 @@
-"""Small tables that title a second part, with what is told in the paragraphs below them.
+"""Small tables that title a second part, with what is told in the paragraphs below them; boxes, too.
 
     | Part 2 – Confidential | Clerk: Ruth Olsen |          | Oakfield School | PART 2 | 4 June |
 
@@ -8,10 +8,13 @@ What does not live here: titles outside of tables (`second_titles`), and rows of
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
+from redactor.split.lines.movement import is_movement
 from redactor.split.lines.tables import Table
+from redactor.split.markers import informal
 from redactor.split.markers.tags import CONFIDENTIAL, PART2, marks_only, pure
 from redactor.split.marks import Reach
 from redactor.split.reach.scan import follows
@@ -21,6 +24,7 @@ from redactor.split.words.text import words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from redactor.data import Place
     from redactor.split.lines.line import Line, Lines
     from redactor.split.marks import Marker
 
@@ -94,13 +98,28 @@ def _titles(table: Sequence[Line]) -> bool:
     marked = pure(said) or (any(map(_marks_a_part, first)) and not columns)
     short = sum(len(words(x.text)) for x in told) <= _MOST and len(rows) <= _ROWS
     beside = {x.row: x for x in reversed(told) if x.row != told[0].row} if told else {}
-    short = short and not any(map(_tells, told))
+    short = short and not any(map(_tells_more if _is_box(told) else _tells, told))
     short = short and all(_WHO_AND_WHEN.match(x.text) for x in beside.values())
     return marked and short and not any(_OPEN_TOO.search(x.words) for x in told)
 
 
 def _tells(cell: Line) -> bool:
-    return len(words(cell.text)) > _TITLE or cell.words.endswith(".")
+    long = len(words(cell.text)) > _TITLE or cell.words.endswith(".")
+    return long and not pure(cell.words)
+
+
+def _is_box(told: Sequence[Line]) -> bool:
+    return len(told) > 1 and len({x.block.place for x in told}) == 1
+
+
+# "The following items …", "(not for publication under …)", "Confidential minutes of the meeting …"
+_OF_WHAT_FOLLOWS = Pattern(r"<CONF>|<P2>|\b(?:following|below|next|remaining)\b")
+
+
+def _tells_more(line: Line) -> bool:
+    """Whether a line of a box is its matter, and no remark on what stands below the box."""
+    remark = is_movement(line) or _WHO_AND_WHEN.match(line.text)
+    return _tells(line) and not (remark or _OF_WHAT_FOLLOWS.search(line.words))
 
 
 def _marks_a_part(cell: Line) -> bool:
@@ -116,8 +135,14 @@ def _is_last(lines: Lines, at: int, table: Sequence[Line]) -> bool:
     numbered = [x for x in lines[:at] if x.number and x.rank is not None and not x.agenda]
     behind = (x for x in lines[at:] if x.number and x.rank is not None)
     goes_on = bool(numbered) and any(follows(numbered[-1], x) for x in behind)
-    twice = any(PART2.search(x.words) and CONFIDENTIAL.search(x.words) for x in table)
-    return twice or not goes_on or _names_the_school(lines, table)
+    cells: defaultdict[Place | None, list[str]] = defaultdict(list)
+    for x in table:
+        cells[x.block.place].append(x.words)
+    twice = any(PART2.search(x) and CONFIDENTIAL.search(x) for x in map(" ".join, cells.values()))
+    said = [x for x in table if not x.blank]
+    marks = _is_box(said) and pure(" ".join(x.words for x in said))
+    part = _is_box(said) and _marks_a_part(said[0]) and not informal.single(said[0].words)
+    return twice or marks or part or not goes_on or _names_the_school(lines, table)
 
 
 def _names_the_school(lines: Lines, table: Sequence[Line]) -> bool:
