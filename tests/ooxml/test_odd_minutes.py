@@ -487,3 +487,18 @@ def test_a_box_of_a_title_and_remarks_opens_part_2(title: tuple[str, str]) -> No
 )
 def test_a_box_that_holds_a_matter_seals_that_alone(told: tuple[str, ...]) -> None:
     assert sealed(docx(ps(*TOP, *OPEN), tbl(tr(tc(*told))), ps(*_LATER))) == [*told]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        (("PART 2", "CONFIDENTIAL"),),
+        (("PART 2",), ("CONFIDENTIAL",)),
+        ((TITLE,), ("Staff governors left the meeting.",)),
+    ],
+    ids=["two cells", "two rows", "a row and who left"],
+)
+def test_a_table_of_nothing_but_marks_opens_part_2(title: tuple[tuple[str, ...], ...]) -> None:
+    rows = "".join(tr(*row) for row in title)
+    gone = sealed(docx(ps(*TOP, *OPEN), tbl(rows), ps(*CLOSED, *END)))
+    assert gone == [*(cell for row in title for cell in row), *CLOSED]

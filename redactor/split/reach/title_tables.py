@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split.lines.movement import is_movement
-from redactor.split.lines.tables import Table
+from redactor.split.lines.tables import Table, column_of
 from redactor.split.markers import informal
 from redactor.split.markers.tags import CONFIDENTIAL, PART2, marks_only, pure
 from redactor.split.marks import Reach
@@ -98,8 +98,8 @@ def _titles(table: Sequence[Line]) -> bool:
     marked = pure(said) or (any(map(_marks_a_part, first)) and not columns)
     short = sum(len(words(x.text)) for x in told) <= _MOST and len(rows) <= _ROWS
     beside = {x.row: x for x in reversed(told) if x.row != told[0].row} if told else {}
-    short = short and not any(map(_tells_more if _is_box(told) else _tells, told))
-    short = short and all(_WHO_AND_WHEN.match(x.text) for x in beside.values())
+    short = short and not any(map(_tells_more if _is_column(told) else _tells, told))
+    short = short and all(map(_remarks, beside.values()))
     return marked and short and not any(_OPEN_TOO.search(x.words) for x in told)
 
 
@@ -108,18 +108,24 @@ def _tells(cell: Line) -> bool:
     return long and not pure(cell.words)
 
 
-def _is_box(told: Sequence[Line]) -> bool:
-    return len(told) > 1 and len({x.block.place for x in told}) == 1
+def _is_column(told: Sequence[Line]) -> bool:
+    """Whether a table has one column, as a box has: nothing in it stands beside anything."""
+    return len(told) > 1 and len({column_of(x.block.place) for x in told}) == 1
 
 
-# "The following items …", "(not for publication under …)", "Confidential minutes of the meeting …"
+# what follows a title and may be as long as a sentence: "The following items were discussed when …"
 _OF_WHAT_FOLLOWS = Pattern(r"<CONF>|<P2>|\b(?:following|below|next|remaining)\b")
 
 
 def _tells_more(line: Line) -> bool:
     """Whether a line of a box is its matter, and no remark on what stands below the box."""
-    remark = is_movement(line) or _WHO_AND_WHEN.match(line.text)
-    return _tells(line) and not (remark or _OF_WHAT_FOLLOWS.search(line.words))
+    return _tells(line) and not (_remarks(line) or _OF_WHAT_FOLLOWS.search(line.words))
+
+
+def _remarks(line: Line) -> bool:
+    """Whether a line below a title says who was there and when, or only marks again."""
+    said = _WHO_AND_WHEN.match(line.text) is not None or is_movement(line)
+    return said or pure(line.words)
 
 
 def _marks_a_part(cell: Line) -> bool:
@@ -140,8 +146,8 @@ def _is_last(lines: Lines, at: int, table: Sequence[Line]) -> bool:
         cells[x.block.place].append(x.words)
     twice = any(PART2.search(x) and CONFIDENTIAL.search(x) for x in map(" ".join, cells.values()))
     said = [x for x in table if not x.blank]
-    marks = _is_box(said) and pure(" ".join(x.words for x in said))
-    part = _is_box(said) and _marks_a_part(said[0]) and not informal.single(said[0].words)
+    marks = pure(" ".join(x.words for x in said))
+    part = _is_column(said) and _marks_a_part(said[0]) and not informal.single(said[0].words)
     return twice or marks or part or not goes_on or _names_the_school(lines, table)
 
 
