@@ -196,13 +196,21 @@ class Unread:
     deleted: bool = False  # a paragraph that waits for somebody to accept that it goes
 
 
+class Written(StrEnum):
+    """Where something stands that is written about a block and not in it."""
+
+    COMMENT = "comment"
+    NAME = "name"  # of a content control or a style
+    DELETION = "deletion"  # words of the block that wait for somebody to accept that they go
+
+
 @dataclass(frozen=True, slots=True)
 class Annotation:
     """What is written about a block and not in it."""
 
     block: int
     text: str = field(repr=False)
-    comment: bool = False  # somebody's remark; else a name, of a content control or a style
+    where: Written
 
 
 @dataclass(frozen=True, slots=True)

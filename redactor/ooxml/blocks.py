@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from redactor.data import FLOATING, Annotation, Block, Picture, Place, Span, Story, Unread
+from redactor.data import FLOATING, Annotation, Block, Picture, Place, Span, Story, Unread, Written
 from redactor.ooxml.names import val, w
 from redactor.ooxml.page_frames import alone_in_row, frames_the_page
 from redactor.ooxml.pictures import Undrawable, redrawn
@@ -116,13 +116,17 @@ def _is_laid_out(stories: list[Placed]) -> bool:
 
 
 def annotated(tree: Tree) -> tuple[Annotation, ...]:
-    """Comments on blocks, and the names of the content controls and styles that they are in."""
+    """Comments on blocks, names of the content controls and styles that they are in, deletions."""
     found: list[Annotation] = []
     for index, one in enumerate(placed(tree)):
         paragraph = one.paragraph
         names = dict.fromkeys([*paragraph.titles, tree.styles.name(paragraph.style)])
-        found += (Annotation(index, text, comment=True) for text in paragraph.comments)
-        found += (Annotation(index, text) for text in names if text)
+        for where, texts in (
+            (Written.COMMENT, paragraph.comments),
+            (Written.NAME, filter(None, names)),
+            (Written.DELETION, filter(str.strip, paragraph.deletions)),
+        ):
+            found += (Annotation(index, text, where) for text in texts)
     return tuple(found)
 
 

@@ -55,6 +55,7 @@ class Line:
     words: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)
+    deletions: list[str] = field(default_factory=list)
     ppr: _Element | None = None
     style: str | None = None
 

@@ -65,6 +65,7 @@ class Paragraph:
     around: Surroundings = field(default_factory=Surroundings)  # what its label stands on
     comments: list[str] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)  # of the content controls around it
+    deletions: list[str] = field(default_factory=list)  # words that were deleted from it
 
     @property
     def text(self) -> str:

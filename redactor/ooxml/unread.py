@@ -104,6 +104,11 @@ def parts_of(node: _Element) -> Iterator[str]:
 
 def gone_from(paragraph: _Element) -> str:
     """What was deleted from a paragraph, or moved away, and waits to be accepted."""
-    gone = (e for e in paragraph.iter(w("del"), w("moveFrom")))
-    runs = (text for change in gone for text in change.iter(w("delText"), w("t")))
-    return printed("".join(text.text or "" for text in runs)).strip()
+    return "".join(deletions(paragraph, "del", "moveFrom")).strip()
+
+
+def deletions(paragraph: _Element, *kinds: str) -> list[str]:
+    """The words of each deletion in a paragraph."""
+    gone = paragraph.iter(*(w(kind) for kind in kinds))
+    runs = (change.iter(w("delText"), w("t")) for change in gone)
+    return [printed("".join(text.text or "" for text in texts)) for texts in runs]

@@ -29,7 +29,7 @@ from redactor.ooxml.paragraph_look import paragraph_look
 from redactor.ooxml.runs import Line, LineReader
 from redactor.ooxml.tablestyle import TableStyle
 from redactor.ooxml.tree import Cell, Paragraph, Piece, Row, Section, Table
-from redactor.ooxml.unread import DELETED, UNREAD, gone_from
+from redactor.ooxml.unread import DELETED, UNREAD, deletions, gone_from
 from redactor.ooxml.values import integer
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ class Walker:
         in_line = self._in_line(element, place, look)
         line = LineReader(self._story, in_line, ppr, style).read(element)
         line.comments, line.titles = self._reading.comments.get(element, []), titles_of(element)
+        line.deletions = deletions(element, "del")
         if pending is not None:
             line.comments = [*pending.comments, *line.comments]
             line.pieces[:0] = pending.pieces
@@ -149,6 +150,7 @@ class Walker:
             around=place.around,
             comments=line.comments,
             titles=line.titles,
+            deletions=line.deletions,
         )
         items.append(self._seen(paragraph))
 

@@ -502,3 +502,44 @@ def test_a_table_of_nothing_but_marks_opens_part_2(title: tuple[tuple[str, ...],
     rows = "".join(tr(*row) for row in title)
     gone = sealed(docx(ps(*TOP, *OPEN), tbl(rows), ps(*CLOSED, *END)))
     assert gone == [*(cell for row in title for cell in row), *CLOSED]
+
+
+@pytest.mark.parametrize("words", [" (CONFIDENTIAL)", " – Part 2"])
+def test_a_mark_that_a_revision_deletes_counts_until_it_is_accepted(words: str) -> None:
+    told = p(CLOSED[1], _deleted(words))
+    assert sealed(docx(ps(*TOP, *OPEN), told, ps(*END))) == [CLOSED[1]]
+
+
+def test_a_comment_on_a_cell_is_of_its_row() -> None:
+    row = tr(tc(p(_ON[0], "Staffing", _ON[1])), CLOSED[1])
+    minutes = docx(ps(*TOP, *OPEN), tbl(row), ps(*END), comments=_SAID.format("Part 2 please"))
+    assert sealed(minutes) == ["Staffing", CLOSED[1]]
+
+
+@pytest.mark.parametrize(("said", "kept"), [("Confidential", 0), ("Confidential from 2026", 1)])
+def test_a_footnote_that_is_a_mark_is_of_what_it_hangs_on(said: str, kept: int) -> None:
+    told = p(CLOSED[1], r('<w:footnoteReference w:id="1"/>'))
+    note = f'<w:footnote w:id="1">{p(said)}</w:footnote>'
+    gone = sealed(docx(ps(*TOP, *OPEN), told, ps(*END), footnotes=note))
+    assert gone[:1] == [CLOSED[1]][kept:]
+
+
+@pytest.mark.parametrize(
+    ("header", "opens"),
+    [
+        ("Beck Hill FGB – Confidential minutes 5 March 2025", True),
+        ("Part II minutes of the Full Governing Board", True),
+        ("Appendix: Confidential Reporting Policy", False),
+        ("Confidential until approved", False),
+    ],
+)
+def test_a_header_of_later_pages_opens_part_2_there(header: str, *, opens: bool) -> None:
+    break_ = p(OPEN[-1], ppr=section('<w:headerReference w:type="default" r:id="header1"/>'))
+    minutes = docx(
+        ps(*TOP, *OPEN[:-1]),
+        break_,
+        ps(*CLOSED, *END),
+        sect='<w:headerReference w:type="default" r:id="header2"/>',
+        headers={"header1": p("Beck Hill"), "header2": p(header)},
+    )
+    assert (CLOSED[1] in sealed(minutes)) == opens

@@ -1,16 +1,17 @@
-"""Paragraphs that a comment, or the name of a content control or a style, calls confidential.
+"""Paragraphs of which something beside them says that they are confidential.
 
     comment: "This bit is Part 2 please"        style: "Confidential item"        control: "Part 2"
+    a deletion that waits to be accepted: "Staffing (confidential)"               note: "Confidential"
 
-Nobody sees these on the printed page, and a comment may only ask; so there is a doubt for a person.
-What does not live here: what is written about which paragraph (`ooxml.annotations`).
+Most of it is on no printed page, and a comment may only ask; so there is a doubt for a person. What does not live here: what is written about which paragraph (`ooxml.annotations`).
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from redactor.data import Story
+from redactor.data import Story, Written
 from redactor.split import seals
 from redactor.split.lines.closing import tail_start
 from redactor.split.lines.line import item_end
@@ -19,16 +20,22 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from redactor.data import Annotation, Document
+    from redactor.data import Document
     from redactor.split.lines.line import Lines
     from redactor.split.seals import Seal
     from redactor.split.words.vocabulary import SplitRules
 
 RULE = "annotation"
-SAID = "a comment on this says that something is confidential"
-NAMED = "the name of a style, or of a content control, says that this is confidential"
+DOUBTS = {
+    Written.COMMENT: "a comment on this says that something is confidential",
+    Written.NAME: "the name of a style, or of a content control, says that this is confidential",
+    Written.DELETION: "a mark was deleted from this, and nobody has accepted yet that it goes",
+}
+IN_NOTE = "a note to this says nothing but that something is confidential"
+_NOTES = {Story.FOOTNOTE, Story.ENDNOTE}
+_STANDS_APART = re.compile(r"\W*[A-Z]|\s*[(\[:-]")
 _LONGEST = 25  # words of a comment that says no more than where something belongs
 _DENIES = Pattern(
     r"\b(?:not|no|non|nothing|isn't|aren't|wasn't|never|longer|neither|remove[ds]?|drop|delete|without)\b[^.;!?]{0,40}(?:<P2>|<CONF>)"
@@ -41,23 +48,41 @@ def sealed(
 ) -> list[Seal]:
     """What such a word is about, unless it is sealed already; of a heading, its item."""
     gone = {span.block for seal in marked for span in seal.spans}
-    doubts = {one.block: SAID if one.comment else NAMED for one in _marks(document, rules)}
+    doubts = {**_of_notes(document), **_of_annotations(document, rules)}
     found: list[Seal] = []
     for at, line in enumerate(lines):
         doubt = doubts.get(line.block.index)
         if doubt is None or line.blank or line.top or line.agenda or line.block.index in gone:
             continue
-        if line.block.story is Story.BODY:
+        if line.row is not None and doubt != DOUBTS[Written.NAME]:
+            found.append(seals.row(lines, at, RULE, doubt=doubt))
+        elif line.block.story is Story.BODY:
             end = max(at + 1, min(item_end(lines, at), tail_start(lines, at)))
             found += seals.paragraphs(lines[at:end], RULE, doubt=doubt)
     return found
 
 
-def _marks(document: Document, rules: SplitRules) -> Iterator[Annotation]:
+def _of_annotations(document: Document, rules: SplitRules) -> dict[int, str]:
+    found: dict[int, str] = {}
     for one in document.annotations:
         said = unmasked(flat(one.text), rules)
-        named = PART2.search(said) or CONFIDENTIAL.search(said)
-        brief = len(words(said)) <= _LONGEST and not _DENIES.search(said)
-        asks = "?" in said  # of a form: "Confidential?", and the answer in it
-        if named and (brief if one.comment else pure(said) and not asks):
-            yield one
+        if PART2.search(said) or CONFIDENTIAL.search(said):
+            brief = len(words(said)) <= _LONGEST and not _DENIES.search(said)
+            asks = "?" in said  # of a form: "Confidential?", and the answer in it
+            marks = brief if one.where is Written.COMMENT else pure(said) and not asks
+            if one.where is Written.DELETION:  # no word out of the midst of a sentence
+                marks = marks and _STANDS_APART.match(said) is not None
+            found |= {one.block: DOUBTS[one.where]} if marks else {}
+    return found
+
+
+def _of_notes(document: Document) -> dict[int, str]:
+    """What foot- and endnotes hang on that are a mark and nothing else."""
+    found: dict[int, str] = {}
+    for one in document.attached:
+        notes = [document.blocks[i] for i in one.blocks]
+        said = flat(" ".join(note.text for note in notes))
+        marks = PART2.search(said) or CONFIDENTIAL.search(said)
+        if marks and pure(said) and all(note.story in _NOTES for note in notes):
+            found |= dict.fromkeys((span.block for host in one.hosts for span in host), IN_NOTE)
+    return found

@@ -12,7 +12,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.markers.reading import marker
+from redactor.split.markers.tags import CONFIDENTIAL, STRONG_PART2, unmasked
 from redactor.split.marks import Marker, Reach
+from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, words
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ UNREAD = "a drawing, an embedded file or a deletion says that a confidential par
 UNSEEN = "hidden text says that a confidential part begins here"
 PAGES = "the header of these pages says that they are confidential"
 _TITLE = 14  # words of one
+_OPEN = Pattern(r"<P1>|\b(?:non-confidential|open|public|until)\b")
 
 
 def titles_apart(lines: Lines, rules: SplitRules) -> Iterator[tuple[int, Marker]]:
@@ -37,7 +40,7 @@ def titles_apart(lines: Lines, rules: SplitRules) -> Iterator[tuple[int, Marker]
             yield at, Marker(Reach.BLOCK, "hidden title", apart=True, doubt=UNSEEN)
         elif any(_opens(line, x, rules) and flat(x) not in said for x in _unread(line)):
             yield at, Marker(Reach.BLOCK, "unread title", apart=True, doubt=UNREAD)
-        elif ends := [x.ends for x in line.page_heads if _opens(line, x.text, rules)]:
+        elif ends := [x.ends for x in line.page_heads if _heads_part_2(line, x.text, rules)]:
             end = max(ends)
             yield at, Marker(Reach.BLOCK, "page header", apart=True, until=end, doubt=PAGES)
 
@@ -46,6 +49,14 @@ def _unread(line: Line) -> Iterator[str]:
     """What is no text above a line; of several deletions the last: what it titles is gone, too."""
     *_, last = (None, *(x for x in line.unread if x.deleted))
     yield from (x.text for x in line.unread if not x.deleted or x is last)
+
+
+def _heads_part_2(line: Line, text: str, rules: SplitRules) -> bool:
+    """Whether a header of later pages alone is of a second part: "FGB - Confidential minutes"."""
+    said = unmasked(flat(text), rules)
+    marks = STRONG_PART2.search(said) or CONFIDENTIAL.search(said)
+    brief = len(words(said)) <= _TITLE and not _OPEN.search(said)
+    return _opens(line, text, rules) or (marks is not None and brief)
 
 
 def _opens(line: Line, text: str, rules: SplitRules) -> bool:
