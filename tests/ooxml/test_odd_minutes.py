@@ -543,3 +543,14 @@ def test_a_header_of_later_pages_opens_part_2_there(header: str, *, opens: bool)
         headers={"header1": p("Beck Hill"), "header2": p(header)},
     )
     assert (CLOSED[1] in sealed(minutes)) == opens
+
+
+def test_a_mark_in_an_automatic_number_counts_as_if_it_were_typed() -> None:
+    level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:lvlText w:val="CONFIDENTIAL %1:"/></w:lvl>'
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="1">{level}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    )
+    told = p(CLOSED[1], ppr='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
+    gone = sealed(docx(ps(*TOP, *OPEN), told, ps(*_LATER), numbering=numbering))
+    assert gone == [f"CONFIDENTIAL 1:\t{CLOSED[1]}"]

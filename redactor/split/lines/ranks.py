@@ -26,12 +26,14 @@ from redactor.split.lines.tables import (
     without_number,
 )
 from redactor.split.words import vocabulary
+from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
+_MARKS = Pattern(r"<CONF>|<P2>")
 _SEVERAL = 2  # items that are no chance
 _LIST_TITLE = re.compile(vocabulary.LIST_TITLE, re.IGNORECASE)
 
@@ -54,6 +56,8 @@ def _line(block: Block, kinds: dict[int, Table], headers: set[int], seen_rows: s
     text = flat(block.text)
     if block.story is not Story.BODY:
         return Line(block, text)
+    if _MARKS.search(flat(block.label)):  # "CONFIDENTIAL 1:" by itself says what it would typed
+        block = replace(block, label="")
     row = row_of(block.place, kinds)
     table = kinds[row[0]] if row else None
     first = row is not None and row not in seen_rows and bool(text.strip())
