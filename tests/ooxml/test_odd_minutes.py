@@ -470,6 +470,7 @@ _LATER = ("5. Dates", "The next meeting is on 4 June 2025.", *END)
         (TITLE, "The following items were discussed after the staff governors had left the room."),
         ("PART 2", "Confidential minutes of the meeting held on 5 March 2025"),
         ("CONFIDENTIAL ITEMS", "Staff governors left the meeting at 7.10 pm."),
+        (TITLE, "Kept in the safe by the clerk."),
     ],
 )
 def test_a_box_of_a_title_and_remarks_opens_part_2(title: tuple[str, str]) -> None:
@@ -483,6 +484,10 @@ def test_a_box_of_a_title_and_remarks_opens_part_2(title: tuple[str, str]) -> No
         ("CONFIDENTIAL", "Pay was agreed."),
         ("CONFIDENTIAL", CLOSED[0], CLOSED[1], "The lease was discussed."),
         ("CONFIDENTIAL ITEM", "Pay award"),
+        (
+            TITLE,
+            "The phased return of the caretaker was agreed by all who were there, with thanks.",
+        ),
     ],
 )
 def test_a_box_that_holds_a_matter_seals_that_alone(told: tuple[str, ...]) -> None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _MOST = 40  # words of such a table: one that holds more tells something itself
 _ROWS = 4
 _LONGEST = 16  # words of the title of a meeting
+_NOTE = 14  # words of a note below the title of a part
 _TITLE = 8  # words of a cell: one with more, or a full stop, holds the matter itself
 _WHO_AND_WHEN = re.compile(
     r"\W*(?:minutes|present|in\s+attendance|apologies|date|time|venue|place|clerk|chair|school|academy|trust|board|committee|meeting)\b",
@@ -98,7 +99,7 @@ def _titles(table: Sequence[Line]) -> bool:
     marked = pure(said) or (any(map(_marks_a_part, first)) and not columns)
     short = sum(len(words(x.text)) for x in told) <= _MOST and len(rows) <= _ROWS
     beside = {x.row: x for x in reversed(told) if x.row != told[0].row} if told else {}
-    short = short and not any(map(_tells_more if _is_column(told) else _tells, told))
+    short = short and not (_holds_a_matter(told) if _is_column(told) else any(map(_tells, told)))
     short = short and all(map(_remarks, beside.values()))
     return marked and short and not any(_OPEN_TOO.search(x.words) for x in told)
 
@@ -115,6 +116,17 @@ def _is_column(told: Sequence[Line]) -> bool:
 
 # what follows a title and may be as long as a sentence: "The following items were discussed when …"
 _OF_WHAT_FOLLOWS = Pattern(r"<CONF>|<P2>|\b(?:following|below|next|remaining)\b")
+
+
+def _holds_a_matter(told: Sequence[Line]) -> bool:
+    """Whether a box says more than remarks; one note below the title of a part may be one."""
+    more = [x for x in told if _tells_more(x)]
+    note = len(more) == 1 and len(words(more[0].text)) <= _NOTE
+    return bool(more) and not (note and _titles_a_part(told[0]))
+
+
+def _titles_a_part(line: Line) -> bool:
+    return _marks_a_part(line) and not informal.single(line.words)
 
 
 def _tells_more(line: Line) -> bool:
@@ -147,7 +159,7 @@ def _is_last(lines: Lines, at: int, table: Sequence[Line]) -> bool:
     twice = any(PART2.search(x) and CONFIDENTIAL.search(x) for x in map(" ".join, cells.values()))
     said = [x for x in table if not x.blank]
     marks = pure(" ".join(x.words for x in said))
-    part = _is_column(said) and _marks_a_part(said[0]) and not informal.single(said[0].words)
+    part = _is_column(said) and _titles_a_part(said[0])
     return twice or marks or part or not goes_on or _names_the_school(lines, table)
 
 
