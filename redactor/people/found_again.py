@@ -90,9 +90,6 @@ _NO_SURNAMES = frozenset(
 )
 _SURE = 0.75  # from here on the reader knows a surname that a house or a street has, too
 _TWO = 2  # words of a whole name
-_OF_A_PEOPLE = re.compile(
-    r"(?:an|ish|ese|ali|di|qi|Greek|Thai|Turk|Czech|Slovak|Dutch|French|Welsh|Scots)$"
-)  # the Somali lad
 _NEVER = OFFICE_WORDS | FIELD_NOUNS | TITLES | DAYS | (MONTHS - NAME_WORDS)
 
 

@@ -6,8 +6,6 @@ are put together and how much they weigh.
 
 from __future__ import annotations
 
-APOSTROPHE = r"['\u2019]"
-
 CHILD = (  # one of them
     r"(?:boy|girl|child|kiddie|pupil|student|learner|lad|laddie|lass|lassie|chap|youngster|toddler|baby|bab[ay]n|infant"
     r"|teenager|little\sone|boarder|apprentice|orphan|newcomer|new\sstarter|new\sarrival|scholar|chorister|prefect|head\s(?:girl|boy)|tot|under-five|foster\slad|wean|bairn"
@@ -49,7 +47,6 @@ UNIQUE = (
     r"(?:only|sole|lone|newest|youngest|oldest|eldest|smallest|tallest|longest[-\s](?:serving|standing)|solitary|unig"
     r"|newly[-\s](?:appointed|qualified|arrived)|recently[-\s]appointed|first(?=\s(?:pupil|student|learner|child|boy|girl)\b)|remaining)"
 )
-ONE_OF_FEW = r"(?:one|two|three|four|both|either|neither)\sof\s(?:the|our|its|their|only)\s(?:only\s)?(?:two|three|four|five)"
 
 YEAR_GROUP = (
     r"(?:\b(?:first|second|third|final)-year\b|\b(?:Year|Yr|Blwyddyn|Mlwyddyn|Flwyddyn)\s?(?:1[0-4]|[1-9])\b|\bYears\s(?:1[0-3]|[1-9])\b|\bY(?:1[0-3]|[1-9])s?\b"
