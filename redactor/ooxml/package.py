@@ -37,14 +37,8 @@ _SMALL = 1 << 20  # below this an extreme ratio is harmless: repetitive tables d
 # What zipfile raises for records that contradict each other: it checks few of them itself.
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, OSError)
 _ENCRYPTED_ENTRY = 0x1
-_EPOCH = (
-    1980,
-    1,
-    1,
-    0,
-    0,
-    0,
-)  # the earliest date that a zip can hold, and so the one that says nothing
+# The earliest date that a zip can hold, and so the one that says nothing.
+_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 _OTHER_OFFICE = {
     "workbook": "an Excel workbook",

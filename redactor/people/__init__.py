@@ -145,9 +145,8 @@ def _matter(sighting: Sighting, role: Role, draft: Draft) -> Matter:
     if at_the_table or apologised:
         # they speak of the matter, it is not theirs; the reason of an apology is cut by itself
         return Matter.ORDINARY
-    only_heard = (
-        sighting.classified and not sighting.sure
-    )  # a job that is named outweighs no such matter
+    # a job that is named does not outweigh such a matter
+    only_heard = sighting.classified and not sighting.sure
     at_work = (
         sighting.acts
         or (not only_heard and _at_work(sighting))

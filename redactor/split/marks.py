@@ -41,9 +41,8 @@ class Marker:
     pure: bool = False  # the line is nothing but the marker
     apart: bool = False  # what marks is no line: it stands right above this one, or in its place
     numbers: tuple[str, ...] = ()  # or titles, or what they are about
-    which: tuple[
-        str, ...
-    ] = ()  # for each number: "last paragraph", "first sentence", empty for all
+    # for each number: "last paragraph", "first sentence", empty for all
+    which: tuple[str, ...] = ()
     scope: str = ""
     until: int | None = None  # the line before which it ends, as its pages do
     doubt: str = ""

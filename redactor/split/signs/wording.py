@@ -101,10 +101,10 @@ def _appended(name: str) -> tuple[re.Pattern[str], Pattern]:
     return re.compile(referring, re.IGNORECASE), Pattern(said)
 
 
-# What is short for Part 2 in minutes in which there is such a thing.
 # In Wales what is held while members are out is minuted separately; such minutes are Part 2.
 _KEPT_SEPARATELY = Pattern(r"\bseparate\s+minutes\s+(?:are|were|of|is)\b|\bminuted\s+separately\b")
 _SEPARATE = re.compile(r"\bseparate minutes?(?=\s+\w{0,2}\d)", re.IGNORECASE)
+# What is short for Part 2 in minutes in which there is such a thing.
 _SHORT_FOR = (
     (_SEPARATE, _KEPT_SEPARATELY),
     (_CLOSED, _CLOSED_SESSION),

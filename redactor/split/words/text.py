@@ -20,9 +20,8 @@ class _SameLength(dict[int, str]):
     def __missing__(self, code: int) -> str:
         plain = unicodedata.normalize("NFKC", chr(code))
         dressed = len(plain) == 1 and plain.isascii() and plain.isalnum()
-        face = unicodedata.decomposition(chr(code)).startswith(
-            ("<wide>", "<font>")
-        )  # no sign, no note
+        # a styled letter, not a sign (™) or a note mark (¹)
+        face = unicodedata.decomposition(chr(code)).startswith(("<wide>", "<font>"))
         self[code] = plain if dressed and face else chr(code)
         return self[code]
 

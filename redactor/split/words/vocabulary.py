@@ -47,9 +47,9 @@ NEXT_MEETING = (
     + r"|^\W*dates?\s*[:–-]\s*(?:\w+day\s+)?\d|\b(?:dates?|times?)\b.{0,30}\bmeetings?\b|\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}meetings?\b|(?:^|/)\W*(?:dates|diary|calendar|diary\s+dates)\W*$|^\W*dyddiadau\b|\bdyddiad\w*\b.{0,20}\bcyfarfod"
 )
 DATE = r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
-# "Mrs Ogle retired at Easter" left no meeting.
 # in brackets: "Pay (staff govs out, clerk stayed)"
 _OUTSIDE = r"(?:staff(?:\s+gov(?:ernor)?s?)?|observers|officers|non-governors|ht|head)"
+# "Mrs Ogle retired at Easter": she did not leave the meeting.
 _RETIRED = r"retired\s+(?:from\s+the\s+(?:meeting|room|table|chamber|call)|at\s+\d[\d.:]*)"
 _ASKED_BACK = r"(?:was|were)\s+(?:then\s+)?(?:invited|asked|called|welcomed)\s+(?:to\s+(?:return|rejoin|come\s+back(?=\s+in))|back)(?=\W*$|[.,;]|\s+(?:to\s+the\s+(?:meeting|room|table)|the\s+(?:meeting|room|table)|in|into|at\s+\d)\b)"
 MOVEMENT = (
