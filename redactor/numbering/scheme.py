@@ -1,4 +1,4 @@
-"""How a document numbers its items that uses none of the forms of `numbering` (A3).
+"""How a document numbers its items that uses none of the forms of `numbering`.
 
     [7]  7 –  #7  § 7  No. 7  Item Seven:  VII  G –  FGB-7  2025-07  1127  AI 7
 

@@ -1,9 +1,9 @@
 """Split minutes: agenda items, and everything that is Part 2.
 
-    lines    = layout.read(document)             numbers, ranks, tables, contexts (A3, A4)
+    lines    = layout.read(document)             numbers, ranks, tables, contexts
              → wording.translate                 the minutes' own words into those of the lexicon
-    marked   = extent.sealed(lines)              what the clerk marked, by every carrier (B1 to B4)
-    beside   = belongings.sealed(lines, marked)  what goes with it through the side doors (B5)
+    marked   = extent.sealed(lines)              what the clerk marked, by every carrier
+    beside   = belongings.sealed(lines, marked)  what goes with it through the side doors
     sections = seals.cover(lines, seals)         all visible blocks, in reading order
 
 Each room imports only from those above it, and `side_doors` not from `reach`:

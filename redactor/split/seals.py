@@ -1,4 +1,4 @@
-"""What is sealed: stretches, the sections that come of them, the stubs in their place (D16, D18).
+"""What is sealed: stretches, the sections that come of them, the stubs in their place.
 
 Found elsewhere; here they become sections that cover every visible block, in reading order. Which
 headings are neutral enough to stay beside a stub is asked here too.

@@ -1,4 +1,4 @@
-"""Numbers in a form of a document's own: whatever counts on by one heads its items (A3)."""
+"""Numbers in a form of a document's own: whatever counts on by one heads its items."""
 
 from __future__ import annotations
 

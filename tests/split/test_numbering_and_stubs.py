@@ -1,4 +1,4 @@
-"""The numbering styles of minutes (A3), and what a stub says (D16, D18, G3)."""
+"""The numbering styles of minutes, and what a stub says."""
 
 from __future__ import annotations
 

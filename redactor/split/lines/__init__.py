@@ -1,4 +1,4 @@
-"""The document as lines, each with all that its place in the minutes says of it (A3, A4).
+"""The document as lines, each with all that its place in the minutes says of it.
 
 layout     blocks → lines that know their item, table and contexts: the door of this room
 line       the value that all rooms read: a `Line`, and how far an item or a row reaches
@@ -9,8 +9,8 @@ plain_titles  titles in no style, where nothing else heads an item
 todo       lists of what is to be done, whatever their title
 tables     what a table is, by its header row, its first column and the line above it
 agenda     the list printed on top
-movement   lines that tell who came and went (D22); a pair of them alone seals nothing
-closing    the lines that close a meeting, public behind a confidential end (A7)
+movement   lines that tell who came and went; a pair of them alone seals nothing
+closing    the lines that close a meeting, public behind a confidential end
 
 What does not live here: anything confidential.
 """

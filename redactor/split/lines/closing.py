@@ -1,4 +1,4 @@
-"""The closing lines of a meeting, which stay public behind a confidential end block (A7, B3)."""
+"""The closing lines of a meeting, which stay public behind a confidential end block."""
 
 from __future__ import annotations
 

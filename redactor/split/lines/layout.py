@@ -1,4 +1,4 @@
-"""From blocks to lines that know their item, table and context (A3, A4).
+"""From blocks to lines that know their item, table and context.
 
 `ranks` says which line begins an item and `agenda` which lines are the agenda on top; here each
 line gets the item that it belongs to and the contexts of the headings above it. What does not

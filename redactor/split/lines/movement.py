@@ -1,4 +1,4 @@
-"""Who came and went: lines that stay public beside sealed ones (D22)."""
+"""Who came and went: lines that stay public beside sealed ones."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _no_more(said: str) -> bool:
 
 
 def is_movement(line: Line) -> bool:
-    """A short line that says who came or went and nothing else: publishable (D22)."""
+    """A short line that says who came or went and nothing else: publishable."""
     return line.number is None and moves(line)
 
 

@@ -1,4 +1,4 @@
-"""Which paragraph begins an item, and how much the item covers (A3).
+"""Which paragraph begins an item, and how much the item covers.
 
 One block at a time, then the run of numbers that it stands in: automatic and typed numbers,
 headings by style and by hand, item rows, numbers below a parent. Contexts are given by `layout`.

@@ -16,7 +16,7 @@ noted      a clerk's note that lists in plain words what is not for everybody
 framed     parts between lines of stars or dashes
 actions    tags and titles of the actions and earlier minutes of a confidential part
 shorthand  going into the private part and out of it, as a clerk notes it in the room
-earlier    earlier confidential business: its minutes approved, or told what became of it (L5, L6)
+earlier    earlier confidential business: its minutes approved, or told what became of it
 hearing    what the reader says of lines
 heard      parts that only the reader hears, where the lines behind bear it out
 alone      single lines that it takes for sealed

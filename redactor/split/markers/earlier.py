@@ -1,4 +1,4 @@
-"""Earlier confidential business: its minutes approved, or told what became of it (L5, L6).
+"""Earlier confidential business: its minutes approved, or told what became of it.
 
 How such minutes were corrected is the business of `side_doors.corrections`.
 """

@@ -1,4 +1,4 @@
-"""Markers → what they seal: how far a marker really reaches, fail closed (B3, B4).
+"""Markers → what they seal: how far a marker really reaches, fail closed.
 
 extent     one handler for each reach that a marker may mean: the door of this room
 collected  what each line marks, in view of the others

@@ -1,4 +1,4 @@
-"""An appendix of the open minutes that lies behind a sealed part, below the close of the meeting (A8).
+"""An appendix of the open minutes that lies behind a sealed part, below the close of the meeting.
 
     The link governor's report is attached (Appendix 1).       what is public says where it lies
     Confidential note …

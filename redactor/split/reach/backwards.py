@@ -1,4 +1,4 @@
-"""Markers that are said of what stands above them, or beside them (B2, B3).
+"""Markers that are said of what stands above them, or beside them.
 
 "This minute is confidential", what somebody wished unsaid, remarks in brackets on the paragraph beside
 them. What does not live here: ends of which nobody has seen the beginning (`unbegun`).

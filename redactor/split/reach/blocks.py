@@ -1,4 +1,4 @@
-"""Confidential blocks: what opens one, and a sealed section for each item inside (B3).
+"""Confidential blocks: what opens one, and a sealed section for each item inside.
 
 What does not live here: where it ends (`ends`). An end that nobody wrote is never guessed in favour
 of publishing without a doubt for a person.

@@ -1,4 +1,4 @@
-"""How far a confidential block reaches (B3): the lines that may end it, the most certain first.
+"""How far a confidential block reaches: the lines that may end it, the most certain first.
 
 What lives here: evidence for an end. What does not: what opens a block and how it is cut into items
 (`blocks`).

@@ -1,4 +1,4 @@
-"""Markers → what they seal: one handler for each reach, fail closed (B3, B4).
+"""Markers → what they seal: one handler for each reach, fail closed.
 
 Here are items, sentences, what stands next, and which handler a marker has. What does not live
 here: whole blocks (`blocks`), rows and cells (`rows`), paragraphs that begin no item (`paragraphs`),

@@ -1,4 +1,4 @@
-"""The last paragraphs above a remark that is said of them, and the item that they make (B2, B3).
+"""The last paragraphs above a remark that is said of them, and the item that they make.
 
 "The above is confidential", "the last two paragraphs", "what was just said". What does not live
 here: remarks on the item around them, or on what stands beside them (`backwards`).

@@ -1,4 +1,4 @@
-"""Remarks that are the last words of an item and mean all of it (B4).
+"""Remarks that are the last words of an item and mean all of it.
 
     11. Complaint   The Chair told of the hearing. The school will say sorry.   (Not for publication)
     12. Prayer corner

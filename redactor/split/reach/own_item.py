@@ -1,4 +1,4 @@
-"""Blocks that end with the item in which their marker stands (B3).
+"""Blocks that end with the item in which their marker stands.
 
 What lives here: the item behind, by its number or its title, as evidence for an end. What does
 not: every other evidence, and what comes first (`ends`).

@@ -1,4 +1,4 @@
-"""Flags in tables: how far a mark in a row or a cell reaches (B4).
+"""Flags in tables: how far a mark in a row or a cell reaches.
 
 What lives here: rows of nothing but a mark, rows that go on with a flagged one, paragraphs of a
 cell. What does not: which rows a column shuts (`signs.columns`).

@@ -1,4 +1,4 @@
-"""Ends of confidential parts of which nobody has seen the beginning (B3).
+"""Ends of confidential parts of which nobody has seen the beginning.
 
     … will be told on Monday. [End of confidential paragraph]        End of private bit.
 

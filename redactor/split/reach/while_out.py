@@ -1,4 +1,4 @@
-"""What was held while somebody was out of the meeting, though nobody wrote that it is private (B3).
+"""What was held while somebody was out of the meeting, though nobody wrote that it is private.
 
 Leaving and coming back alone is no marker: an election, an interest, the end of a talk. It is one
 where what was held in between is confidential in every regime: pay, conduct, health, somebody's

@@ -1,12 +1,12 @@
-"""What goes with a sealed item through the side doors (B5).
+"""What goes with a sealed item through the side doors.
 
 belongings   actions, agenda lines, headers and footers; and all below: the door of this room
 evidence     what ties open text to a sealed item: its number, a name, rare words
 gathering    how that is gathered: the sealed items, and what the open text says anyway
 doing        who is to do something, and by when
-headings     the heading of an item of which nothing is left open, and lines that repeat it (L1, L2)
-apologies    reasons for absence (L3)
-corrections  what was put right in earlier Part 2 minutes (L5)
-series       numbers that only Part 2 minutes have, where they are cited (L6)
+headings     the heading of an item of which nothing is left open, and lines that repeat it
+apologies    reasons for absence
+corrections  what was put right in earlier Part 2 minutes
+series       numbers that only Part 2 minutes have, where they are cited
 references   what open sentences tell of confidential business that they point at
 """

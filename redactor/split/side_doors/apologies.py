@@ -1,4 +1,4 @@
-"""Reasons for absence: that somebody was absent is public, a personal reason is not (L3, D35, D36).
+"""Reasons for absence: that somebody was absent is public, a personal reason is not.
 
 In brackets behind a name, or as a clause of the sentence, in the list of those absent and in the
 item about apologies. The words are in `words.vocabulary`.

@@ -1,7 +1,7 @@
-"""What goes with a sealed item through the side doors (B5): actions, agenda lines, furniture.
+"""What goes with a sealed item through the side doors: actions, agenda lines, furniture.
 
 By its reference number, by the words of Part 2, or by content: a person who occurs in sealed
-text only, or several words that no open item uses. L5 and L3 have modules of their own.
+text only, or several words that no open item uses. `corrections` and `apologies` are separate modules.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ def _rows(open_lines: Iterable[Line], table: Table) -> dict[tuple[int, int], lis
 
 
 def _log_rows(lines: Lines, open_lines: Lines, evidence: Evidence) -> list[Seal]:
-    """L6 to L8: rows of the action log and of matters arising."""
+    """Rows of the action log and of matters arising."""
     rows = _rows(open_lines, Table.LOG)
     serial = {table for table in {row[0] for row in rows} if _counts(lines, table)}
     cited = {
@@ -189,7 +189,7 @@ def _of_earlier_meeting(line: Line, owner: Span) -> bool:
 
 
 def _actions(open_lines: Lines, evidence: Evidence) -> list[Seal]:
-    """L7, L8: lines and sentences of action lists, action cells, and what stands after the dates."""
+    """Lines and sentences of action lists, action cells, and what stands after the dates."""
     found = []
     counted = _counted(open_lines)
     for line in open_lines:
@@ -290,7 +290,7 @@ def _spoken_of(
 
 
 def _furniture(lines: Lines, evidence: Evidence, rules: SplitRules) -> list[Seal]:
-    """L21: a header, footer or note that names a Part 2 matter."""
+    """A header, footer or note that names a Part 2 matter."""
     found = []
     for line in lines:
         if line.block.story in {Story.BODY, Story.HIDDEN} or line.blank:

@@ -1,4 +1,4 @@
-"""Earlier Part 2 minutes: that they were approved is public, how they were corrected is not (L5).
+"""Earlier Part 2 minutes: that they were approved is public, how they were corrected is not.
 
 A sentence that does both and is a paragraph of its own goes whole: its stub says that they were
 approved. Of a longer paragraph only the correcting words go.

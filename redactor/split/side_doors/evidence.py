@@ -1,4 +1,4 @@
-"""What ties open text to a sealed item: its numbers, its names, its rare words (B5).
+"""What ties open text to a sealed item: its numbers, its names, its rare words.
 
 A person who occurs in sealed text only, words of the matter itself, or several words that no open
 item uses. What is done about it is the business of `belongings`.

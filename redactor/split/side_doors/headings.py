@@ -1,4 +1,4 @@
-"""Headings of sealed items: they say as much as the item does (L1, L2, D18).
+"""Headings of sealed items: they say as much as the item does.
 
 An item of which nothing is left open loses its heading too, unless it names no more than the kind
 of business; and a line elsewhere, above all of the agenda, that repeats a sealed heading goes.
@@ -120,7 +120,7 @@ def _beside(lines: Lines, at: int) -> int:
 def _content(lines: Lines, at: int, title: int) -> list[Line]:
     """What stands below the heading of an item, without who came and went.
 
-    The action cell of a row goes with the row (L8).
+    The action cell of a row goes with the row.
     """
     end = min(item_end(lines, at), tail_start(lines, at))
     inside = (x for x in lines[title + 1 : end] if x.block.story is Story.BODY)
@@ -146,7 +146,7 @@ def _says_much(line: Line, rules: SplitRules) -> bool:
 
 
 def flagged_entries(open_lines: Lines, rules: SplitRules) -> list[Seal]:
-    """L2: entries of the agenda that bear a mark and name the matter: "AOB (T B resignation, Part 2)"."""
+    """Entries of the agenda that bear a mark and name the matter: "AOB (T B resignation, Part 2)"."""
     return [
         seals.Seal((seals.whole(line),), HEADING, Carrier.ITEM, line.number.text)
         for line in open_lines
@@ -165,7 +165,7 @@ def _bears(entry: Line, rules: SplitRules) -> bool:
 
 
 def repeated(open_lines: Lines, evidence: Evidence, rules: SplitRules) -> list[Seal]:
-    """L1, L2: a line elsewhere, above all of the agenda, that repeats a sealed heading."""
+    """A line elsewhere, above all of the agenda, that repeats a sealed heading."""
     titles = [(title, item.span) for item in evidence.items for title in item.titles]
     neutral = {tuple(words(phrase)) for phrase in vocabulary.NEUTRAL_HEADINGS}
     told = _of_open_items(open_lines, rules)

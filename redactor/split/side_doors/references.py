@@ -1,7 +1,7 @@
 """Cross references: open sentences that point at confidential business and say what it was about.
 
 "Mrs Garside is away (see 14.3)", "the letter agreed in committee", "declared an interest in item
-14, as her sister" (D21). To point there is public; what is said besides is not.
+14, as her sister". To point there is public; what is said besides is not.
 """
 
 from __future__ import annotations
@@ -148,7 +148,7 @@ _SOMEBODY = re.compile(
 def _interest(
     line: Line, a: int, b: int, evidence: Evidence, owner: Span | None
 ) -> tuple[int, int]:
-    """What a governor said of an interest, never that it was declared or by whom (D21)."""
+    """What a governor said of an interest, never that it was declared or by whom."""
     reference = next(_REFERENCE.finditer(line.text, a, b), None)
     stop = len(line.text[:b].rstrip(" ."))
     behind = line.text[reference.end() : b] if reference else ""

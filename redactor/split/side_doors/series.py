@@ -1,4 +1,4 @@
-"""Numbers that only Part 2 minutes have, cited in matters arising and lists of actions (L6).
+"""Numbers that only Part 2 minutes have, cited in matters arising and lists of actions.
 
     P2/3        B1, B2 where all numbers with that letter are sealed        A5 of a confidential appendix
 
@@ -50,7 +50,7 @@ _OF_EARLIER = frozenset(["minutes", "arising"])
 
 
 def cited(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
-    """L6: matters arising and actions under a number that only Part 2 minutes have."""
+    """Matters arising and actions under a number that only Part 2 minutes have."""
     gone = {span.block for seal in marked for span in seal.spans}
     series = [*_sealed_series(lines, marked), *_half_series(lines, gone)]
     alone = not any(x.number and x.number.parts[:1] == ("C",) for x in lines)

@@ -1,4 +1,4 @@
-"""Words that look as if they marked confidential business, and do not (B6): pure data, as in `lexicon`."""
+"""Words that look as if they marked confidential business, and do not: pure data, as in `lexicon`."""
 
 from __future__ import annotations
 

@@ -283,7 +283,7 @@ FROM_HERE, BACK_HERE = "\ue007", "\ue008"  # lines of signs that open a part, an
 RULE_HERE = "\ue00a"  # a line drawn across the page: what stands below it in the same item
 RULED_MARK = "\ue009"  # such a sign, where a sentence says of something that it is to bear it
 
-# Earlier Part 2 minutes that are approved: the fact is public, the correction is not (L5).
+# Earlier Part 2 minutes that are approved: the fact is public, the correction is not.
 EARLIER_PART2 = (
     r"(?:<P2>\s*(?:\(?<CONF>\)?\s*)?(?:minutes?|section|record|items?|annexe?|notes?|pages?|set|sheets?|papers?)?"
     r"|(?:<CONF>|not-for-publication)\s+(?:<P2>\s+)?(?:minutes?|annexe?|appendix|schedule|section|record|notes?|items?|part|set|pages?|sheets?|papers?|area|business|copy)"

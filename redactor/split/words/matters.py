@@ -1,4 +1,4 @@
-"""Words of the matters that are confidential in every regime (C2), and of those that never are.
+"""Words of the matters that are confidential in every regime, and of those that never are.
 
 What lives here: what somebody left the meeting for. What does not: words that say so of a text
 (`lexicon`, `remarks`), and whether a sentence tells of such a matter (`detect`).

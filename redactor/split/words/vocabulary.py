@@ -14,7 +14,7 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# Furniture at a document's end that stays public behind an end block (A7, B3).
+# Furniture at a document's end that stays public behind an end block.
 _TITLED = r"(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Cllr|Canon|Fr|Prof|Sir|Dame)"
 _SIGNS = "chair(?:man|woman|person)?|cadeirydd|clerk|clerc|secretary|ysgrifennydd"
 TAIL = (
@@ -61,7 +61,7 @@ RETURNED = rf"(?:^(?:[\w.]+\s+){{0,6}}[(\[]\s*(?:{_OUTSIDE}|all|everyone)\s+(?:b
 WITHDREW = rf"\b(?:{_RETIRED}|{_OUTSIDE}\s+out(?=\s*[,;)\]])|dropped\s+off\s+the\s+call|(?:was|were)\s+excused(?=\W*$|,|\s+(?:at\s+\d|for\s+(?:this|the\s+(?:next|following))|while|since|as|before)\b)|departed|left(?!\s+(?:open(?=\W*$|\s+(?:until|till|for|to|pending|at|as)\b)|vacant\b|empty\b|unfilled\b|as\s+(?:(?:it|they)\s+(?:is|are|was|were|stands?)|before|at\s+present)\s*(?:[.,;]|$)|unchanged\b|untouched\b|blank\b))|withdrew|went\s+home|went\s+out(?=\W*$|[.,;]|\s+(?:at\s+\d|of\s+the\s+(?:room|meeting)|while)\b)|stepped\s+out|took\s+their\s+leave|log(?:ged|s)?\s+off|(?:was|were)\s+(?:moved|put|sent)\s+(?:in)?to\s+the\s+(?:virtual\s+|online\s+)?(?:waiting\s+room|lobby)|withdraws?|leaves|were\s+asked\s+to\s+(?:leave|withdraw)|ymneilltuodd|gadawodd)\b"
 LAW = r"\b(?:section\s+100\s*\(?a\)?|schedule\s+12a|public\s+bodies\s+\(admission|press\s+and\s+public|public(?:,?\s+(?:and|with)\s+(?:the\s+)?(?:[\w']+\s+){1,6}?)?\s*(?:be|were|was)\s+(?:now\s+)?excluded|exempt\s+information|exclusion\s+of\s+the\s+public|exclude\s+(?:the\s+)?(?:press|public))"
 
-# Reasons for an absence that are nobody's business (L3, D36), and those that harm no one.
+# Reasons for an absence that are nobody's business, and those that harm no one.
 PERSONAL_REASON = (
     r"\b(?:hospi\w+|health|ill|illness|unwell|sick\w*|poorly|surg\w+|operations?|treatment|therapy|medical|recover\w+|injur\w+|broken|broke|fractur\w+"
     r"|replacement|covid\w*|flu|virus|infection\w*|migraine|stress|anxiety|depress\w+|cancer|chemo\w*|biops\w+|tests|stroke|heart|scan|clinic|doctor|gp|consultant"
@@ -102,7 +102,7 @@ ROLE_WORDS = _set(
     "police nhs remotely second third consecutive via zoom teams late part time dpo school adviser advisor"
 )
 
-# Titles of items that say what the item is (A5): contexts in which the side doors open.
+# Titles of items that say what the item is: contexts in which the side doors open.
 CONTEXTS = {
     "minutes": r"\bminutes?\s+of\s+(?:the\s+)?(?:meeting|last|previous)|\bminutes\b.{0,40}\b(?:of|last|previous|meeting|approv\w+|agree\w*|held)\b|\bminutes\s*$|\b(?:approval|confirmation|acceptance)\s+of\b.{0,30}\bminutes\b|\bprevious\s+minutes\b|\bminutes\s+(?:and|&)\b|^cofnodion",
     "arising": r"^\W*(?:the\s+)?(?:last|previous|earlier|our\s+last)\s+(?:time|meeting|notes?|record|minutes)(?:['’]s)?\b|\b(?:matters?|business)\s+arising\b|\barising\s+from\b|^\W*arising\W*$|^\W*(?:things\s+)?left\s+over\b|\b(?:actions?|matters?|items?)\s+(?:carried\s+(?:forward|over)|brought\s+forward|outstanding)\b|\b(?:review|progress|update)\s+(?:of|on)\s+(?:previous\s+)?actions\b|\bactions?\s+(?:from|of)\s+(?:the\s+)?(?:minutes|meetings?\s+(?:no\.?\s*|of\s+|held\s+)?\d|\d)|\bactions?\s+(?:from|arising)\b.{0,20}\b(?:last|previous|earlier)\b|\bmaterion\s+yn\s+codi\b",
@@ -156,7 +156,7 @@ CONFIDENTIAL_BODIES = (
         for kind in ("review panel", "review meeting", "review committee")
     ),
     *(f"{topic} appeal" for topic in _BODY_TOPICS if topic != "appeal"),
-    # recruitment (C2-17): candidates are named from the first line to the last
+    # recruitment: candidates are named from the first line to the last
     "appointment panel",
     "selection panel",
     "interview panel",
@@ -189,7 +189,7 @@ REMUNERATION_BODIES = tuple(f"{topic} {noun}" for topic in _PAY_TOPICS for noun 
 # A list of actions has its own title even where it is typed as plain text.
 LIST_TITLE = r"\s*(?:(?:agreed|outstanding)\s+)?(?:actions(?:\s+(?:agreed|from\s+(?:this|the)\s+meeting|arising))?|action\s+(?:log|list|points|table|summary)|running\s+log|tasks|to[- ]do\s+list|summary\s+of\s+actions)\s*:?\s*$"
 
-# Headings that say no more than the kind of business (D18): a stub may keep them.
+# Headings that say no more than the kind of business: a stub may keep them.
 NEUTRAL_HEADINGS = (
     "staffing",
     "staffing matters",
@@ -272,7 +272,7 @@ OF_THE_PAPER = (
     r"|^\W*(?:the\s+)?(?:clerk|secretary)\s+(?:will|is\s+to|to|was\s+asked\s+to)\s+(?:make|prepare|mark|put|see\s+to|publish|post)\b[^.;]{0,50}\b(?:copy|copies|minutes|version|website)\W*$"
 )
 
-# Words of the matters that go to Part 2 (C2), as stems: with a name of a sealed item they tie a
+# Words of the matters that go to Part 2, as stems: with a name of a sealed item they tie a
 # sentence in an action list to that item.
 MATTER_STEMS = _set(
     "warn capability grievance grievanc disciplin disciplinary suspend suspension suspens apprais "
@@ -305,14 +305,14 @@ class SplitRules:
     confidential_bodies: tuple[str, ...] = CONFIDENTIAL_BODIES
     remuneration_bodies: tuple[str, ...] = REMUNERATION_BODIES  # whole unless something is open
     whole_documents: bool = True  # seal the file of such a body, or with a Part 2 title, whole
-    apology_reasons: bool = True  # L3: seal why somebody was absent, where it is personal
-    corrections: bool = True  # L5: seal how earlier Part 2 minutes were corrected
-    actions: bool = True  # L7, L8: actions go with the sealed item that they belong to
-    repeated_headings: bool = True  # L1, L2: agenda lines that repeat a sealed heading
-    page_furniture: bool = True  # L21: headers and footers that name a Part 2 matter
+    apology_reasons: bool = True  # seal why somebody was absent, where it is personal
+    corrections: bool = True  # seal how earlier Part 2 minutes were corrected
+    actions: bool = True  # actions go with the sealed item that they belong to
+    repeated_headings: bool = True  # agenda lines that repeat a sealed heading
+    page_furniture: bool = True  # headers and footers that name a Part 2 matter
     extra_markers: tuple[str, ...] = ()  # lines that begin with one of these start Part 2
     false_friends: tuple[str, ...] = ()  # phrases that look like a marker and are none
-    neutral_headings: tuple[str, ...] = NEUTRAL_HEADINGS  # a stub may keep these (D18)
+    neutral_headings: tuple[str, ...] = NEUTRAL_HEADINGS  # a stub may keep these
 
 
 # … until somebody is back in the room: as long as a private part of the meeting lasts.

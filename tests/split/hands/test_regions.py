@@ -1,4 +1,4 @@
-"""Minutes of every nation and kind of body, in the words of many hands: what exactly is sealed (B1 to B6, F)."""
+"""Minutes of every nation and kind of body, in the words of many hands: what exactly is sealed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tables, flags, legends and reasons of other hands: what exactly is sealed (B4 to B6)."""
+"""Tables, flags, legends and reasons of other hands: what exactly is sealed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Flags in every wording, at every place where clerks put them (B1, B4)."""
+"""Flags in every wording, at every place where clerks put them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ways in which a confidential matter stands in the minutes (B4), and where each ends."""
+"""The ways in which a confidential matter stands in the minutes, and where each ends."""
 
 from __future__ import annotations
 

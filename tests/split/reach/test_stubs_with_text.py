@@ -1,4 +1,4 @@
-"""Stubs that say a matter is minuted elsewhere, where the clerk left the text in (B4)."""
+"""Stubs that say a matter is minuted elsewhere, where the clerk left the text in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What points at a sealed item from outside it: numbers, letters, headings, header rows (L1, L6 to L8)."""
+"""What points at a sealed item from outside it: numbers, letters, headings, header rows."""
 
 from __future__ import annotations
 

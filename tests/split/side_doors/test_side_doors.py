@@ -1,4 +1,4 @@
-"""Where a sealed matter leaks although its item is sealed (B5): each line of the table is a test."""
+"""Where a sealed matter leaks although its item is sealed: each line of the table is a test."""
 
 from __future__ import annotations
 
