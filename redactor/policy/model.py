@@ -48,7 +48,7 @@ class _Frozen(BaseModel):
 
 
 class SplitPolicy(_Frozen):
-    """Which side doors of Part 2 are shut, and the board's own words; see `split.vocabulary`."""
+    """Which side doors of Part 2 are shut, and the board's own words; see `split.words.vocabulary`."""
 
     whole_documents: StrictBool
     apology_reasons: StrictBool

@@ -119,6 +119,11 @@ def same_row(line: Line, other: Line) -> bool:
     return other.row == line.row or (line.row is not None and line.row == row_of(other.block.place))
 
 
+def same_table(line: Line, other: Line) -> bool:
+    """Whether two lines stand in cells of one table."""
+    return line.row is not None and other.row is not None and line.row[0] == other.row[0]
+
+
 def row_start(lines: Lines, at: int) -> int:
     """The position of the first line of the table row that `at` stands in."""
     while at and lines[at].row is not None and same_row(lines[at - 1], lines[at]):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
 RETURNED, WITHDREW = Pattern(vocabulary.RETURNED), Pattern(vocabulary.WITHDREW)
-_MOVED = Pattern(vocabulary.MOVEMENT)
+MOVED = Pattern(vocabulary.MOVEMENT)
 # "Mr Frome has left the Church", "she left her post in May": no meeting was left.
 _ELSEWHERE = re.compile(
     r"\b(?:left|leaves|joined|joins|returned|returns|departed)\s+(?:(?:(?:to|from|in|into)\s+)?(?:the|his|her|their|our|an?|another|its)\s+"
@@ -69,7 +69,7 @@ def _no_more(said: str) -> bool:
 
     Names stand in front, or beside others: "left for Spain" is no name.
     """
-    verb = _MOVED.search(said)
+    verb = MOVED.search(said)
     return verb is not None and all(
         word.group()[0].isupper()
         and (word.start() < verb.start() or _BESIDE.search(said, 0, word.start()) is not None)
@@ -84,7 +84,7 @@ def is_movement(line: Line) -> bool:
 
 def moves(line: Line) -> bool:
     """The same, be it numbered as a paragraph or not."""
-    if not (0 < len(words(line.words)) <= 22 and _MOVED.search(line.text)):
+    if not (0 < len(words(line.words)) <= 22 and MOVED.search(line.text)):
         return False
     said = _AT.sub("", line.words.strip(" *.")).split(". ")
     return all(map(_no_more, said)) and not _ELSEWHERE.search(line.text)
@@ -95,7 +95,7 @@ def behind_moves(text: str) -> str:
     begins = 0
     for a, b in sentences(text):
         said = text[a:b]
-        if not (_MOVED.search(said) and _no_more(said)) or _ELSEWHERE.search(said):
+        if not (MOVED.search(said) and _no_more(said)) or _ELSEWHERE.search(said):
             break
         begins = b
     return text[begins:]

@@ -17,12 +17,7 @@ from functools import lru_cache
 from redactor.split.words import lexicon
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.spelling import KNOWN, put_right
-from redactor.split.words.text import sentences, words
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from redactor.split.words.text import sentences, word_set, words
 
 _WHO = (
     r"(?:governors?|govs?|trustees?|directors?|members?|board|chair(?:man|person)?|committee|neds?)"
@@ -102,7 +97,7 @@ _NOT_OPEN = re.compile(r"\bnot\s+open\s+to\s+(?=(?:public\s+)?inspection\b)", re
 _ALONE = re.compile(
     rf"\b(?:seen|read|opened|held|kept)\s+by\s+(?:the\s+)?{_WHO}\s+(?:alone|only)\b", re.IGNORECASE
 )
-_POLITE = _set("please pls plz thanks kindly")
+_POLITE = word_set("please pls plz thanks kindly")
 _MOST, _FEW = 26, 12  # words: an opening is no paragraph, and who left is soon said
 
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.split.lines.movement import behind_moves
+from redactor.split.lines.movement import WITHDREW, behind_moves
 from redactor.split.markers import announced, confided, informal
 from redactor.split.markers.leaving import left_for
-from redactor.split.markers.openings import INTO, STUBS, WITHDREW
+from redactor.split.markers.openings import INTO, STUBS
 from redactor.split.markers.others import next_paragraph, plainly_of_others
 from redactor.split.markers.shorthand import resolves
 from redactor.split.markers.silent import tells_of_none

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 
-from redactor.split.markers.openings import WITHDREW, says_elsewhere
+from redactor.split.lines.movement import WITHDREW
+from redactor.split.markers.openings import says_elsewhere
 from redactor.split.words.patterns import Pattern
 
 _THING = (

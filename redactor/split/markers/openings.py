@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.split.lines.movement import MOVED, RETURNED, WITHDREW
 from redactor.split.markers import informal
 from redactor.split.markers.tags import (
     CONFIDENTIAL,
@@ -19,7 +20,7 @@ from redactor.split.markers.tags import (
     pure,
 )
 from redactor.split.marks import Marker, Reach
-from redactor.split.words import lexicon, remarks, sessions, vocabulary
+from redactor.split.words import lexicon, remarks, sessions
 from redactor.split.words.copies import CLOSED_PLACE
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import sentences, words
@@ -50,8 +51,6 @@ _ALL_BRACKET = re.compile(
     r"\W*[(\[](?=[^()\[\]:])\s*(?:\S+(?:\s+\S+){0,7})?\s*[)\]]\W*"
 )  # eight words
 GAP = Pattern(remarks.GAP)
-WITHDREW, RETURNED = Pattern(vocabulary.WITHDREW), Pattern(vocabulary.RETURNED)
-_MOVED = Pattern(vocabulary.MOVEMENT)
 _ITSELF = r"(?:it|this|that|(?:the|this)\s+(?:record|note|minute|item))"
 _NOT_PUBLISHED = r"(?:is|does|will)\s+not\s+(?:form\s+)?(?:a\s+)?part\s+of\s+(?:the\s+|our\s+)?(?:published|public|open)\s+\w+"
 _SHELF = Pattern(
@@ -107,7 +106,7 @@ def _without_shelf(bare: str) -> str:
 def _said_behind(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     """An opening behind who left: "The officers retired at 7.25. TRUSTEES ONLY"."""
     for a, b in sentences(bare)[:-1]:
-        if not (WITHDREW.search(bare, a, b) and _MOVED.search(bare, a, b)):
+        if not (WITHDREW.search(bare, a, b) and MOVED.search(bare, a, b)):
             return None
         found = _said_first(line, bare[b:], rules) if len(words(bare[b:])) <= _NOTE else None
         if found and found.reach is Reach.BLOCK:
@@ -118,7 +117,7 @@ def _said_behind(line: Line, bare: str, rules: SplitRules) -> Marker | None:
 def _said_in_front(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     """An opening in front of who left: "Directors' session. Mr Poe went out; the CEO stayed"."""
     told = sentences(bare)[1:]
-    gone = (a for a, b in told if WITHDREW.search(bare, a, b) and _MOVED.search(bare, a, b))
+    gone = (a for a, b in told if WITHDREW.search(bare, a, b) and MOVED.search(bare, a, b))
     at = next(gone, None)
     if at is None or RETURNED.search(bare, at) or len(words(bare[at:])) > 2 * _NOTE:
         return None

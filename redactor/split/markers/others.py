@@ -12,8 +12,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.numbering.forms import canonical
+from redactor.split.lines.movement import WITHDREW
 from redactor.split.markers import ahead, aside, informal
-from redactor.split.markers.openings import WITHDREW, says_elsewhere
+from redactor.split.markers.openings import says_elsewhere
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked, named, verdicts
 from redactor.split.rulings.places import KIND, NUMBER

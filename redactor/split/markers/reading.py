@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from redactor.split.lines.movement import WITHDREW
 from redactor.split.lines.tables import Table
 from redactor.split.lines.todo import entries
 from redactor.split.markers import ahead, counted, informal
@@ -27,7 +28,7 @@ from redactor.split.markers.flags import flag, notes_another, ruling_behind
 from redactor.split.markers.into import into, plain_speech, stub, until_back
 from redactor.split.markers.leads import leading
 from redactor.split.markers.noted import ITSELF
-from redactor.split.markers.openings import WITHDREW, start_of_block, without_law
+from redactor.split.markers.openings import start_of_block, without_law
 from redactor.split.markers.others import (
     HEADS_MINUTE,
     by_number,

@@ -16,7 +16,7 @@ from redactor.split.markers.leads import leading, may_lead
 from redactor.split.markers.resumed import resumes
 from redactor.split.markers.silent import says_nothing
 from redactor.split.words import lexicon, matters, remarks
-from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ _ENTRY = re.compile(
     r"|\([A-Z]{0,5}\d[\w./-]*\)\s)",
     re.IGNORECASE,
 )
-_PRIVATE = Patterns(matters.PRIVATE_MATTERS)
 _TAG_WORDS = 5  # words of the two tags themselves
 
 
@@ -72,7 +71,7 @@ def bracketed(text: str, start: int) -> Iterator[tuple[int, int]]:
         end = _closing(text, found.start())
         body = text[found.end() : end]
         begins = bool(re.search(r"(?:^|[.!?:;)\]]\s+)$", text[start : found.start()]))
-        surely = found["sure"] or begins or _PRIVATE.search(body)
+        surely = found["sure"] or begins or matters.PRIVATE.search(body)
         if surely and not says_nothing(body) and len(words(body)) > 1:
             yield found.start(), end
             at = end

@@ -23,10 +23,8 @@ from redactor.split.reach.scan import (
     first_level,
 )
 from redactor.split.words import matters
-from redactor.split.words.patterns import Patterns
 from redactor.split.words.text import words
 
-_PRIVATE = Patterns(matters.PRIVATE_MATTERS)
 _TITLE = 12  # words of one
 _OF_ITEM = re.compile(r"\b(?:item|minute)\b", re.IGNORECASE)
 _OF_SEVERAL = re.compile(
@@ -49,7 +47,7 @@ def item_meant(scan: Scan, at: int) -> int | None:
     if not any(heard) or _private_behind(scan, at) >= SURELY_OPEN:
         return None
     of_parts = any(x.number is not None for x in told[runs_in:]) and not all(heard)
-    from_first = heard[0] or _PRIVATE.search(scan.lines[head].words) is not None
+    from_first = heard[0] or matters.PRIVATE.search(scan.lines[head].words) is not None
     return head if from_first and (_OF_ITEM.search(line.words) or not of_parts) else None
 
 

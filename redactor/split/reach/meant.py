@@ -23,9 +23,9 @@ from redactor.split.reach.scan import (
     trimmed,
 )
 from redactor.split.rulings import described, quoted
-from redactor.split.rulings.described import DESCRIBED, REPLY
+from redactor.split.rulings.described import DESCRIBED, REPLY, first_sentence
 from redactor.split.rulings.places import ACTION, SOURCE
-from redactor.split.words.text import sentences, stem, words
+from redactor.split.words.text import stem, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -213,9 +213,4 @@ def _about(above: Sequence[Line], matter: str) -> list[Line]:
     wanted = wanted or {stem(w) for w in words(matter) if w not in _ARTICLES}
     told = [x for x in above if not (x.blank or x.heading or x.agenda)]
     found = [x for x in told if wanted and wanted <= {stem(w) for w in words(x.text)}]
-    return [x for x in found if wanted <= {stem(w) for w in words(_first(x))}] or found
-
-
-def _first(line: Line) -> str:
-    """The first sentence, which says what a paragraph is about."""
-    return next((line.text[a:b] for a, b in sentences(line.text, line.start)), "")
+    return [x for x in found if wanted <= {stem(w) for w in words(first_sentence(x))}] or found

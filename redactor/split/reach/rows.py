@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Carrier
 from redactor.split import seals
-from redactor.split.lines.line import item_end, row_end
+from redactor.split.lines.line import item_end, row_end, same_table
 from redactor.split.lines.tables import Table
 from redactor.split.markers import informal
 from redactor.split.markers.hearing import RULE as HEARD
@@ -50,7 +50,7 @@ def with_rows_below(scan: Scan, at: int, mark: Marker) -> int:
         return end
     if not beside(scan, at):  # | Item 6 - Confidential | | | heads the rows of item 6
         return _rows_of_its_number(scan, first, end, mark)
-    while end < len(lines) and lines[end].blank and _same_table(lines[end], first):
+    while end < len(lines) and lines[end].blank and same_table(lines[end], first):
         scan.seals.append(seals.row(lines, end, mark.rule, doubt=SCOPE))
         end = row_end(lines, end)
     return end
@@ -59,7 +59,7 @@ def with_rows_below(scan: Scan, at: int, mark: Marker) -> int:
 def _rows_of_its_number(scan: Scan, head: Line, end: int, mark: Marker) -> int:
     """The rows below the heading of a log that begin with the number it names."""
     named = set(_NUMBERS.findall(head.text))
-    while end < scan.end and _same_table(scan.lines[end], head):
+    while end < scan.end and same_table(scan.lines[end], head):
         first = next((x for x in scan.lines[end : row_end(scan.lines, end)] if not x.blank), None)
         own = _NUMBERS.match(first.text.strip()) if first else None
         if own is None or not any(re.match(rf"{re.escape(n)}\b", own.group()) for n in named):
@@ -67,10 +67,6 @@ def _rows_of_its_number(scan: Scan, head: Line, end: int, mark: Marker) -> int:
         scan.seals.append(seals.row(scan.lines, end, mark.rule))
         end = row_end(scan.lines, end)
     return end
-
-
-def _same_table(line: Line, other: Line) -> bool:
-    return line.row is not None and other.row is not None and line.row[0] == other.row[0]
 
 
 def heads_rows(scan: Scan, at: int, mark: Marker) -> int:

@@ -29,7 +29,7 @@ from redactor.split.marks import Reach
 from redactor.split.reach.blocks import seal_block
 from redactor.split.reach.scan import LIKELY, anchor, first_level, members, rank_of, trimmed
 from redactor.split.words import matters, sessions
-from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 WHILE_OUT = "not marked, but held while those whom it concerns were out"
 UNTIL_BACK = "confidential until they are back"
-_PRIVATE, _OPEN = Patterns(matters.PRIVATE_MATTERS), Patterns(matters.OPEN_MATTERS)
 _THEN_PRIVATE = Pattern(sessions.THEN_PRIVATE)
 _SHORT, _FAR = 30, 16  # words of a line that says who left; lines until they are back
 _TELLS = 4  # words of a line that tells of something
@@ -213,7 +212,9 @@ def _tells_private(scan: Scan, at: int, between: Lines) -> bool:
     gone = people(scan.lines[at]) - GROUP
     if any(m["name"].casefold() in gone for text in said for m in _OWN.finditer(text)):
         return True
-    return heard or any(_PRIVATE.search(text) and not _OPEN.search(text) for text in said)
+    return heard or any(
+        matters.PRIVATE.search(text) and not matters.OPEN.search(text) for text in said
+    )
 
 
 def _seal(scan: Scan, first: int, end: int) -> None:

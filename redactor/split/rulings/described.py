@@ -161,7 +161,7 @@ def meant(below: Sequence[Line], which: str, private: Mapping[int, float]) -> Se
             fits[k] = share + likely
     most = max(fits.values(), default=0.0)
     best = [found[k] for k, fit in fits.items() if fit == most] or spoke
-    first = [x for x in best if rare.keys() & {stem(w) for w in words(_first(x))}]
+    first = [x for x in best if rare.keys() & {stem(w) for w in words(first_sentence(x))}]
     best = first if len(best) > 1 and first else best
     if many := _COUNTED.get(way.split()[-1]):
         return _so_many(below, best, many)
@@ -200,6 +200,6 @@ def _stems(line: Line) -> frozenset[str]:
     return frozenset(stem(w) for w in words(line.text))
 
 
-def _first(line: Line) -> str:
+def first_sentence(line: Line) -> str:
     """The first sentence, which says what a paragraph is about."""
     return next((line.text[a:b] for a, b in sentences(line.text, line.start)), "")

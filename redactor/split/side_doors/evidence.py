@@ -14,7 +14,6 @@ from redactor.naming import ADULT_TITLES
 from redactor.numbering.forms import unprefixed
 from redactor.split.side_doors import doing
 from redactor.split.words import lexicon, matters, vocabulary
-from redactor.split.words.patterns import Patterns
 from redactor.split.words.text import stem, words
 
 if TYPE_CHECKING:
@@ -34,7 +33,6 @@ _LETTERS = re.compile(r"\b[A-Z]{2,3}\b")
 _FAMILY = re.compile(r"\bthe ([A-Z][\w'-]{3,})s\b")
 _SUM = re.compile(r"£\d[\d,]*(?:\.\d\d)?")
 
-_PRIVATE, _OPEN = Patterns(matters.PRIVATE_MATTERS), Patterns(matters.OPEN_MATTERS)
 
 _SELDOM = 2  # times that a name stands in open text
 _TELLING = 5  # letters of a word that tells which part of an item is meant
@@ -147,7 +145,7 @@ class Evidence:
         "6.1 Occupational health": what sounds private of such an item is of its sealed piece.
         """
         meant = (x.span for x in self.items if parts and unprefixed(x.within) == unprefixed(parts))
-        private = _PRIVATE.search(text) is not None and _OPEN.search(text) is None
+        private = matters.PRIVATE.search(text) is not None and matters.OPEN.search(text) is None
         return next((span for span in meant if private or self.repeats(text, span)), None)
 
     def repeats(self, text: str, owner: Span) -> bool:

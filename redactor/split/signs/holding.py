@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.split.lines.line import same_table
 from redactor.split.lines.tables import Table
 from redactor.split.signs.coined import Kind
 from redactor.split.words.lexicon import BACK_HERE, CLOSING_MARK, FROM_HERE, OPENING_MARK
@@ -88,7 +89,7 @@ def _over_rows(lines: Sequence[Line], texts: Sequence[str], sign: Sign) -> list[
         alone = line.text.strip(" ()[].")
         if alone == sign.text and begun is None and _told_beside(lines, at):
             begun = at
-        elif alone == sign.until and begun is not None and _same_table(line, lines[begun]):
+        elif alone == sign.until and begun is not None and same_table(line, lines[begun]):
             found[begun] = _all(lines[begun].text, FROM_HERE)
             found[at] = _all(line.text, BACK_HERE)
             begun = None
@@ -100,10 +101,6 @@ def _over_rows(lines: Sequence[Line], texts: Sequence[str], sign: Sign) -> list[
 def _told_beside(lines: Sequence[Line], at: int) -> bool:
     """Whether the row says something besides its sign."""
     return any(x.row == lines[at].row and not x.blank for x in lines[at + 1 : at + 3])
-
-
-def _same_table(line: Line, other: Line) -> bool:
-    return line.row is not None and other.row is not None and line.row[0] == other.row[0]
 
 
 def _in_paragraph(line: Line, text: str, sign: Sign) -> str:

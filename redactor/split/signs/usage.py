@@ -20,7 +20,7 @@ from redactor.split.signs.coined import Kind, Sign
 from redactor.split.signs.keys import is_open
 from redactor.split.signs.prefixes import books, that_say_so
 from redactor.split.words import kept, matters
-from redactor.split.words.patterns import Pattern, Patterns
+from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -39,7 +39,6 @@ _OWN_TAG, _PART2 = (
 _TAGS = re.compile(
     r"^\W*(?:[\w.]+[.)]?\s+)?(?:[(\[]P2[)\]]\s+[A-Z]|[(\[]?P2\s*(?::|-\s)\s*[A-Z])|[.!?]\s*[(\[]P2[)\]]\W*$"
 )
-_PRIVATE = Patterns(matters.PRIVATE_MATTERS)
 _BARE = re.compile(r"[.!?]\s+P2\W*$")
 _PRIORITIES = re.compile(r"\bP1\b|\bpriorit|\burgent|\brisk|\bseverity", re.IGNORECASE)
 _CLASSES = re.compile(
@@ -158,7 +157,7 @@ def _of_part2(texts: Sequence[str]) -> Iterator[Sign]:
     tagged = tagged or (any(map(_TAGS.search, texts)) and not any(map(_CLASSES.search, texts)))
     bare = [text for text in texts if _BARE.search(text)]
     others = any(map(_CLASSES.search, texts)) or any(map(_PRIORITIES.search, texts))
-    private = any(rx.search(text) for text in bare for _, rx in _PRIVATE.possible(text))
+    private = any(rx.search(text) for text in bare for _, rx in matters.PRIVATE.possible(text))
     tagged = tagged or (private and not others)
     if tagged or (any(map(_ANY_PART2.search, texts)) and any(map(_HELD.search, texts))):
         yield Sign("P2", Kind.PLAIN)

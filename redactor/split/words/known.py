@@ -12,16 +12,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.split.words.text import word_set
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 # Who came or went, when, and for what item.
-OF_MOVEMENT = _set(
+OF_MOVEMENT = word_set(
     "a an the and or of to into at for from in on by with via as then again also both each every everybody others rest he she we who which while whilst it "
     "is are was were be been being has have had having did do not now left leave leaves leaving withdrew withdraw withdraws withdrawn rejoined rejoin "
     "rejoins joined join joins joining returned return returns returning arrived arrive arrives entered re-entered entering came come comes coming back "
@@ -41,7 +39,7 @@ OF_MOVEMENT = _set(
     "reserved thanks ymneilltuodd dychwelodd gadawodd y yr i'r cyfarfod ystafell llywodraethwyr staff pennaeth"
 )
 # When they meet, that they part, who signs.
-OF_CLOSING = _set(
+OF_CLOSING = word_set(
     "a an the and or of to at for from in on by with via as then also both all each every everyone everybody everyone's those this that these there their "
     "they them we you our he she his her who which it its is was were are be been being has have had will would not no none nothing any other further more than i "
     "ii iii iv v vi vii viii ix x same central budget session preceded so following next future forthcoming previous last first second third fourth "
@@ -67,7 +65,7 @@ OF_CLOSING = _set(
     "cyfarfod daeth y yr h yh bore hwyr prynhawn ben i'r gan nesaf dyddiad dyddiadau llofnod llofnodwyd arwyddwyd tudalen clerk's"
 )
 # Who rules that something be confidential, how, and on whose advice.
-OF_RULINGS = _set(
+OF_RULINGS = word_set(
     "a an the and or of to at for from in on by with that this it as also all was were is be been had has have would should then therefore accordingly finally unanimously "
     "agreed agree resolved decided ruled directed determined asked requested felt advised noted proposed seconded considered confirmed reminded thought believed recommended suggested stated said reported wished wanted "
     "governors governor trustees trustee members member directors director board committee council corporation chair chairman chairperson clerk head headteacher principal secretary everyone everybody they we meeting "
@@ -75,14 +73,14 @@ OF_RULINGS = _set(
     "part minutes minute minuted recorded record whole under item items purposes purpose public interest"
 )
 # Where something is minuted, that nobody may read it there, and by what rule.
-OF_POINTERS = _set(
+OF_POINTERS = word_set(
     "this these the a an it its item items matter matters discussion minute minutes minuted record recorded reported documented detail details is are was were has have been be will in as under by on of at to for and also "
     "see please refer refers separate separately sheet page paper annex annexe appendix addendum supplement part pt ii two b confidential confidentially confidence strictly reserved private closed exempt section session meeting notes note taken held kept filed "
     "heard dealt with discussed considered moved transferred clerk chair secretary governors trustees members directors board only available not publication published public website web included copy version concerns concerning contains relates relating named individual individuals person persons "
     "staff pupil pupils student due because sensitive sensitivity nature commercially personal information business agenda folder file book securely attached overleaf below end behind camera committee"
 )
 # That earlier confidential minutes were read and approved, and where they are.
-OF_APPROVALS = _set(
+OF_APPROVALS = word_set(
     "a an the and or of to at for from in on by with as also all both these those this that it its they them their which who was were is are be been being has have had would will should not no none nothing any other one two further more than only but so then there here each same "
     "minutes minute minuted record records recorded part p2 pt i ii iii b c two confidential confidentially confidence closed private reserved restricted exempt open public section sections session sessions set sets note notes annex annexe appendix addendum supplement item items numbered meeting meetings business matter matters held dated date last previous extraordinary special ordinary "
     "agreed approved accepted confirmed signed received ratified adopted noted circulated agrees approves accepts confirms signs receives ratifies adopts notes agree approve accept confirm receive panel we were distributed tabled read proposed seconded proposer seconder subject amendment amendments amended correction corrections corrected change changes error errors typographical typing spelling minor small true correct accurate fair complete accuracy taken taking given show made marked without unanimously duly formally separately separate advance previously earlier already outside prior before after under during "

@@ -2,13 +2,15 @@
 
 Pure data, each family with its nation or practice and why it is here. Patterns are regular
 expressions without anchors unless they say so, for text with plain dashes, quotes and spaces;
-`<P2>`, `<P1>`, `<CONF>` and `<NOUN>` stand for the four building blocks below. How they are
-applied is the business of `markers`; nothing is decided here.
+`<P2>`, `<P1>`, `<CONF>`, `<COLOUR>` and `<NOUN>` stand for the five building blocks below. How they
+are applied is the business of `markers`; nothing is decided here.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from redactor.split.words.text import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +23,14 @@ class Family:
     patterns: tuple[str, ...]
 
 
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 # Colours of paper that nobody takes for the ordinary one.
 COLOURS = r"(?:pink|blue|yellow|green|buff|salmon|lilac|mauve|violet|purple|lavender|orange|amber|red|peach|turquoise)"
 # What kind of business it is, of which a marker may tell: "Confidential staffing matter".
-KIND_WORDS = _set(
+KIND_WORDS = word_set(
     "staff staffing personnel pupil pupils student students hr family families financial legal governance employment"
 )
 # What titles of confidential business are made of, beside the mark.
-TOPIC_WORDS = KIND_WORDS | _set(
+TOPIC_WORDS = KIND_WORDS | word_set(
     "matter matters item items issue issues case cases business update updates report pay performance management review complaint complaints "
     "exclusion exclusions suspension suspensions absence absences appraisal discipline disciplinary grievance grievances appeal appeals "
     "headteacher headteacher's head head's principal principal's contract contracts safeguarding capability restructure restructuring "
@@ -105,7 +103,7 @@ _ALL_BUT = r"(?:(?:all|any)\s+(?:other\s+)?persons?|every(?:one|body)|any(?:one|
 PRESS_AND_PUBLIC = rf"(?:{_SOME_OF}(?:press|media|public)(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_SOME_OF}(?:press|media|public|observers?|staff))*|{_ALL_BUT})\b"
 
 # A line made of nothing but these is a marker and carries no secret; at least one core word.
-MARKER_WORDS = _set(
+MARKER_WORDS = word_set(
     "part pt 2 ii two b section agenda rhan ran dau confidential confid confid'l confidl strictly highly private and not "
     "confidence strict strictest told for publication to be published circulation onward transmission restricted reserved exempt "
     "public non official sensitive rows item items minute minutes mins business matter matters session "
@@ -124,7 +122,7 @@ MARKER_WORDS = _set(
 
 # What a tag may name besides: which minute is meant, of which meeting. "(123, Part II)",
 # "[In-committee, 1 October, second item]", "From 25.57 (reserved):", "Confidential note to J:".
-REFERENCE_WORDS = _set(
+REFERENCE_WORDS = word_set(
     "nb resolved from re at in on of to the no number item items minute minutes min para paras paragraph point "
     "action actions ref reference refers see first second third fourth last page pages meeting "
     "held dated january february march april may june july august september october november "

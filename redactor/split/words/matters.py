@@ -6,9 +6,11 @@ What lives here: what somebody left the meeting for. What does not: words that s
 
 from __future__ import annotations
 
+from redactor.split.words.patterns import Patterns
+
 _OF_STAFF = r"(?:staff|teachers?'?|leadership|executive|support\s+staff|(?:head\w*|deputy|principal|ceo|clerk|director|manager)(?:'s)?|(?:his|her|their)(?:\s+own)?|the|whose)"
 _A_HEAD = r"(?:head\w*|deputy|principal|vice|ceo|cfo|chief|assistant\s+head\w*|teacher|bursar|business\s+manager|clerk)"
-PRIVATE_MATTERS = (
+_PRIVATE_MATTERS = (
     # pay and performance
     rf"\b{_OF_STAFF}\s+pay\b|\bpay\s+(?:awards?|reviews?|progression|recommendations?|committee|panel|range|scale|point|increases?|rise|decisions?|of\s+the)\b",
     r"\b(?:salar(?:y|ies)|remuneration|bonus(?:es)?|increments?|(?:spine|scale)\s+points?|isr|school\s+range|re-?grad\w+|grading|overpa(?:id|yments?)|honorari\w+|backdated)\b",
@@ -31,8 +33,9 @@ PRIVATE_MATTERS = (
     r"\b(?:legal\s+advice|solicitors?|lawyers?|negotiat\w+)\b|\bin\s+private(?=\s*(?:$|[.,;:]))",
 )
 # … and what people step out of as well: a line that speaks of these is open.
-OPEN_MATTERS = (
+_OPEN_MATTERS = (
     r"\b(?:pay|capability|complaints?|grievances?|disciplin\w+|whistle-?\s?blowing|exclusions?|appraisal|redundancy|absence|sickness|performance\s+management|conduct|probation|recruitment|maternity)\b(?:\s+(?:and|&)\s+\w+){0,2}\s+(?:polic(?:y|ies)|procedures?|statements?|codes?)\b",
     r"\b(?:elect(?:ion|ed|ions)|re-?elected|nominat\w+|ballot|vote|co-?opt\w*|term\s+of\s+office)\b",
     r"\b(?:contracts?|tenders?|quot(?:e|es|ation|ations)|suppliers?|lettings?|lease|hire\s+of|catering|grants?|purchase)\b",
 )
+PRIVATE, OPEN = Patterns(_PRIVATE_MATTERS), Patterns(_OPEN_MATTERS)

@@ -14,13 +14,9 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from redactor.split.words import lexicon
+from redactor.split.words.text import word_set
 
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-KNOWN = lexicon.MARKER_WORDS | _set(
+KNOWN = lexicon.MARKER_WORDS | word_set(
     # where, how much, in what form
     "the this these those that what which rest remainder everything anything nothing none all bit bits "
     "stuff thing things half extra last next final other following follows follow below beyond after "
@@ -69,7 +65,7 @@ _ALSO_MEANT = (
     ("section", 1),
     ("remainder", 1),
 )
-_SHORT = _set("conf'l confid confidl conf'd confdl")
+_SHORT = word_set("conf'l confid confidl conf'd confdl")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LEAST = 6  # letters of a word that is worth putting right
 _WORTH = re.compile(r"\bc[oy][nf]|\bgyf", re.IGNORECASE)

@@ -64,6 +64,11 @@ _VISIBLE = re.compile(r"\S(?!\s*$)|[^\s.;]")  # all but the full stop
 _ENDINGS = ("ations", "ness", "ation", "ings", "ing", "ed", "es", "s", "al", "ly", "e")
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list that is written as a text."""
+    return frozenset(text.split())
+
+
 def flat(text: str) -> str:
     """One kind of dash, quote, space and letter, character for character.
 

@@ -9,10 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from redactor.split.words.text import word_set
 
 # Furniture at a document's end that stays public behind an end block.
 _TITLED = r"(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Cllr|Canon|Fr|Prof|Sir|Dame)"
@@ -90,7 +87,7 @@ HARMLESS_REASON = (
     r"|(?:car|van|bus|boiler)\s+(?:had\s+|has\s+)?(?:broken|broke)(?:\s+down)?|broken\s+down"
     r"|health\s+and\s+safety|appointments?(?=\s+(?:as\b|to\s+the\s+(?:board|bench|council|trust|post|role)\b))|retired(?=\s+(?:gp|doctor|nurse|teacher|head\w*|solicitor|police|officer|civil)\b)(?:\s+gp)?|sponsor\s+school|partner\s+schools?|family\s+(?:liaison|support|services?)|child\s+protection|children's\s+services?|health\s+(?:board|authority|visitor)|(?:grand|county|crown)\s+court\s+duty)\b"
 )
-ROLE_WORDS = _set(
+ROLE_WORDS = word_set(
     "chair chairman chairperson vice co-chair cochair governor governors trustee trustees member "
     "members co-opted coopted opted co parent staff la local authority foundation associate "
     "community ex officio headteacher head principal deputy assistant clerk sbm business manager "
@@ -179,7 +176,7 @@ CONFIDENTIAL_BODIES = (
     "stage 3 complaint",
 )
 # Appeals that raise money and judge nobody: "Roof Appeal Committee".
-FUNDRAISING = _set(
+FUNDRAISING = word_set(
     "roof library building fund chapel hall organ minibus pool hardship charity centenary "
     "development church tower campaign bursary sport spring summer jubilee legacy"
 )
@@ -274,7 +271,7 @@ OF_THE_PAPER = (
 
 # Words of the matters that go to Part 2, as stems: with a name of a sealed item they tie a
 # sentence in an action list to that item.
-MATTER_STEMS = _set(
+MATTER_STEMS = word_set(
     "warn capability grievance grievanc disciplin disciplinary suspend suspension suspens apprais "
     "settlement redundancy redundanc occupation sickness absence complaint appeal exclusion "
     "exclud dismiss dismissal hear investigation investig allegation alleg resign resignation "
@@ -286,7 +283,7 @@ PART2_NUMBER = (
 )
 
 # Capitalised words that are no names of persons.
-NO_NAMES = _set(
+NO_NAMES = word_set(
     "january february march april may june july august september october november december monday "
     "tuesday wednesday thursday friday saturday sunday easter christmas action actions decision "
     "question challenge resolved agreed approved chair chairman chairperson vice clerk head "
