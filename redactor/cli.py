@@ -219,13 +219,13 @@ def verify(
     or the folder's ledger has been tampered with.
     """
     with exits():
-        from redactor.batch.vault import check
-        from redactor.ledger import check as check_ledger
+        from redactor.batch.vault import check_published
+        from redactor.ledger import check_ledger
         from redactor.release import Folder
 
         rules = load_policy(policy, warn=False)
         secret = find_passphrase(passphrase_file, new=False)
-        held_against = check(file, against, rules, secret, document)
+        held_against = check_published(file, against, rules, secret, document)
         say(
             f"{file.name}: all of it was decided to be public, and nothing of what was redacted or"
             f" sealed in “{held_against}” is in it."

@@ -120,9 +120,9 @@ def require_apart(findings: Path | None, out: Path) -> None:
     if findings is None:
         return
     from redactor.places import is_on_this_machine
-    from redactor.release import PARTS
+    from redactor.release import WORK_FOLDERS
 
-    parts = PARTS if is_on_this_machine(out) else ()
+    parts = WORK_FOLDERS if is_on_this_machine(out) else ()
     if any(findings.resolve().is_relative_to((out / name).resolve()) for name in parts):
         raise UsageError(
             "The lists of findings are in clear: they cannot lie in the folders of the results.",
@@ -136,10 +136,10 @@ def require_ledger(path: Path) -> None:
     Raises:
         LedgerError: a line was changed, removed or put in.
     """
-    from redactor.ledger import check
+    from redactor.ledger import check_ledger
 
     try:
-        check(path, repairs=True)
+        check_ledger(path, repairs=True)
     except LedgerMissing:
         say("Note: the ledger of the folder is missing; a new one is begun.")
 

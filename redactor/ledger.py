@@ -80,7 +80,7 @@ def append(path: Path, event: str, facts: Mapping[str, JSON], at: datetime) -> E
     return new
 
 
-def check(path: Path, *, repairs: bool = False) -> tuple[Entry, ...]:
+def check_ledger(path: Path, *, repairs: bool = False) -> tuple[Entry, ...]:
     """Every entry, after the whole chain is proven.
 
     Args:

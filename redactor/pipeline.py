@@ -18,7 +18,7 @@ from redactor.data import Packages, Picture, Review, RosterEntry, Source, Verdic
 from redactor.decide import decide
 from redactor.detect import detect
 from redactor.ingest import ingest
-from redactor.notices import notice, seal
+from redactor.notices import notice, with_notices_sealed
 from redactor.ooxml import Edits, Limits, read_redline, read_stamp, write, write_redline
 from redactor.people import identify
 from redactor.redact import Plan, build, neutral_name, plan, told_by_part_2
@@ -41,7 +41,7 @@ def prepare(source: Source, policy: Policy, roster: tuple[RosterEntry, ...] = ()
     people = identify(document, findings, roster)
     marked = split(document, split_rules(policy), findings)
     notices = notice(document, marked, findings, people, policy)
-    sections = attached.settled(document, seal(document, marked, notices))
+    sections = attached.settled(document, with_notices_sealed(document, marked, notices))
     decisions = decide(findings, people, sections, policy, notices)
     return Review(document, sections, people, decisions, policy.sha256, notices)
 

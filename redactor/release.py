@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-PARTS = ("part1", "part2", "vault")
-OURS = frozenset({*PARTS, "published", "ledger.jsonl"})
+WORK_FOLDERS = ("part1", "part2", "vault")
+FOLDERS = (*WORK_FOLDERS, "published")
+OURS = frozenset({*FOLDERS, "ledger.jsonl"})
 
 # Win32: these names are devices whatever the extension, and these characters mean something else.
 DEVICES = re.compile(
@@ -87,7 +88,7 @@ def open_folder(root: Path) -> Iterator[Folder]:
     require_folder(root, "Name a folder with --out.")
     with ExitStack() as held:
         with _as_usage_errors("Name a folder with --out in which you may write."):
-            for name in PARTS:
+            for name in WORK_FOLDERS:
                 place.make(root / name)
             held.enter_context(place.hold(root))
             _remove_leftovers(folder)
@@ -179,7 +180,7 @@ def is_results(folder: Folder) -> bool:
 def is_among_results(path: Path) -> bool:
     """Whether the path lies in a folder that a run writes, of whichever output folder."""
     return any(
-        parent.name in {*PARTS, "published"} and is_results(Folder(parent.parent))
+        parent.name in FOLDERS and is_results(Folder(parent.parent))
         for parent in path.absolute().resolve().parents
     )
 
@@ -274,7 +275,7 @@ def _put_back(target: Path, before: bytes | None) -> None:
 
 def _remove_leftovers(folder: Folder) -> None:
     place = place_of(folder.root)
-    for where in (folder.root, *(folder.root / name for name in (*PARTS, "published"))):
+    for where in (folder.root, *(folder.root / name for name in FOLDERS)):
         for name in place.names(where):
             if TEMPORARY.fullmatch(name):
                 place.remove(where / name)

@@ -174,7 +174,7 @@ def test_a_folder_is_done_again_after_something_changed(
     for name in after:
         if name.startswith("part1/"):
             assert after[name] == before[name]
-    events = [entry.event for entry in ledger.check(out / "ledger.jsonl")]
+    events = [entry.event for entry in ledger.check_ledger(out / "ledger.jsonl")]
     assert events.count("run") == 2
     assert (events.count("done"), events.count("refused"), events.count("failed")) == (
         4,

@@ -163,7 +163,7 @@ def test_the_ledger_has_hashes_and_roles_and_nobodys_name(cabinet: Cabinet) -> N
     desk = acted(cabinet, Redact(place(taken(cabinet, STEM), "hospice"), "UK_ADDRESS"))
     desk = record(cabinet, desk, TRUSTEE, SignOff(desk.standing.review_sha256), NOW)
     record(cabinet, desk, CLERK, Decide(osian(cabinet), Action.KEEP), NOW)
-    *_, cut, sign_off, kept = ledger.check(cabinet.folder.ledger)
+    *_, cut, sign_off, kept = ledger.check_ledger(cabinet.folder.ledger)
     assert [entry.event for entry in (cut, sign_off, kept)] == ["redact", "sign-off", "decide"]
     assert sign_off.facts["review"] == cut.facts["review"] != kept.facts["review"]
     assert (sign_off.facts["by"], kept.facts["voided"]) == ("trustee", 1)

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redactor.errors import LedgerError
-from redactor.ledger import BEGINNING, REPAIRED, append, check, entry
+from redactor.ledger import BEGINNING, REPAIRED, append, check_ledger, entry
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +61,7 @@ def test_a_time_without_its_zone_is_refused() -> None:
 def test_what_was_appended_is_what_the_check_returns(tmp_path: Path) -> None:
     path = tmp_path / "ledger.jsonl"
     written = tuple(append(path, event, {"Größe": 1}, AT) for event in ("run", "publish"))
-    assert check(path) == written
+    assert check_ledger(path) == written
     assert [one.event for one in written] == ["run", "publish"]
 
 
@@ -81,15 +81,15 @@ def test_any_facts_make_a_chain_that_proves_itself(
     path.touch()
     for one in some:
         append(path, "run", one, AT)
-    assert [entry.facts for entry in check(path)] == some
+    assert [entry.facts for entry in check_ledger(path)] == some
 
 
 def test_an_empty_ledger_has_no_entries_and_a_missing_one_is_an_error(tmp_path: Path) -> None:
     path = tmp_path / "ledger.jsonl"
     with pytest.raises(LedgerError, match="no ledger"):
-        check(path)
+        check_ledger(path)
     path.touch()
-    assert check(path) == ()
+    assert check_ledger(path) == ()
 
 
 def changed_count(lines: list[bytes]) -> None:
@@ -164,7 +164,7 @@ def test_tampering_is_told_with_its_line(tmp_path: Path, tampered: object, line:
     tampered(lines)
     path.write_bytes(b"".join(lines))
     with pytest.raises(LedgerError, match=f"Line {line} "):
-        check(path)
+        check_ledger(path)
 
 
 def test_nothing_is_appended_to_a_last_line_that_was_changed(tmp_path: Path) -> None:
@@ -186,26 +186,26 @@ def test_a_torn_last_line_is_cut_and_the_repair_recorded(
     torn = lines[-1][:kept]
     path.write_bytes(b"".join(lines[:-1]) + torn)
     with pytest.raises(LedgerError, match=f"Line {whole + 1} .*incomplete"):
-        check(path)
-    assert len(check(path, repairs=True)) == whole
+        check_ledger(path)
+    assert len(check_ledger(path, repairs=True)) == whole
 
     append(path, "run", {}, AT)
 
     assert path.read_bytes().startswith(b"".join(lines[:-1]))
-    repair, after = check(path)[whole:]
+    repair, after = check_ledger(path)[whole:]
     assert (repair.event, repair.facts["bytes"]) == (REPAIRED, len(torn))
     assert after.event == "run"
 
 
 def test_a_ledger_that_ends_well_is_not_repaired(tmp_path: Path) -> None:
-    assert [one.event for one in check(filled(tmp_path, 3))] == ["run"] * 3
+    assert [one.event for one in check_ledger(filled(tmp_path, 3))] == ["run"] * 3
 
 
 def test_a_long_entry_is_found_again(tmp_path: Path) -> None:
     path = filled(tmp_path, 1)
     append(path, "run", {"part2_sha256": ["cd" * 32] * 500}, AT)
     append(path, "run", {}, AT)
-    assert [one.seq for one in check(path)] == [1, 2, 3]
+    assert [one.seq for one in check_ledger(path)] == [1, 2, 3]
 
 
 def test_a_ledger_that_cannot_be_written_is_told(tmp_path: Path) -> None:

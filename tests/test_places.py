@@ -22,7 +22,7 @@ from redactor.places import (
 )
 from redactor.places.disk import LOCK
 from redactor.release import (
-    PARTS,
+    WORK_FOLDERS,
     Folder,
     Released,
     folder_identity,
@@ -167,7 +167,7 @@ def test_leftovers_go_and_nothing_else(root: Path) -> None:
     with open_folder(root) as folder:
         release(folder, "a", OLD)
         place = place_of(root)
-        for part in (".", *PARTS):
+        for part in (".", *WORK_FOLDERS):
             name = ".redactor-0123456789abcdef.tmp"
             place.stage(root / part / name if part != "." else root / name, b"x").commit()
         place.stage(root / ".redactor-notes.tmp", b"mine").commit()
@@ -219,7 +219,7 @@ def test_a_ledger_grows_and_a_torn_line_is_repaired(root: Path) -> None:
         assert whole is not None
         place_of(root).stage(folder.ledger, whole + b'{"torn').commit()
         ledger.append(folder.ledger, "run", {}, AT)
-        events = [entry.event for entry in ledger.check(folder.ledger)]
+        events = [entry.event for entry in ledger.check_ledger(folder.ledger)]
         assert events == ["run"] * 3 + [ledger.REPAIRED, "run"]
 
 

@@ -84,7 +84,9 @@ def test_leftovers_of_a_killed_run_go_and_nothing_else(tmp_path: Path) -> None:
     with open_folder(tmp_path) as folder:
         release(folder, "3 June", OLD)
     mine = [tmp_path / "part1" / ".hidden.tmp", tmp_path / ".redactor-notes.tmp"]
-    left = [tmp_path / part / ".redactor-0123456789abcdef.tmp" for part in (".", *module.PARTS)]
+    left = [
+        tmp_path / part / ".redactor-0123456789abcdef.tmp" for part in (".", *module.WORK_FOLDERS)
+    ]
     for path in (*mine, *left):
         path.write_bytes(b"x")
     with open_folder(tmp_path):
@@ -354,7 +356,9 @@ def test_a_run_that_is_killed_leaves_whole_releases_and_the_next_run_no_leftover
         with open_folder(tmp_path) as folder:
             names = [Path(name).name for name in files_in(folder)]
             assert not [name for name in names if name.startswith(".")]
-            for path in itertools.chain(*((tmp_path / part).iterdir() for part in module.PARTS)):
+            for path in itertools.chain(
+                *((tmp_path / part).iterdir() for part in module.WORK_FOLDERS)
+            ):
                 release_number(path)
             for part1 in (tmp_path / "part1").iterdir():
                 number = release_number(part1)

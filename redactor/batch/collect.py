@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.errors import DuplicateStem, Refused, UsageError, Vanished
 from redactor.places import place_of
-from redactor.release import PARTS, Folder
+from redactor.release import FOLDERS, Folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 # What a clerk may take for minutes; those that cannot be read are refused by name later.
 WORD_LIKE = frozenset(".docx .docm .dotx .dotm .doc .dot .rtf .odt .pdf .wpd .pages".split())
 _PACKAGES = frozenset(".docx .docm .dotx .dotm".split())  # those of them that can be read
-OUTPUT = frozenset({*PARTS, "published"})
 _LOOK = "Look at its name and at where it lies. May you read there?"
 
 
@@ -100,7 +99,7 @@ def _left_out(path: Path, out: Path) -> bool:
 
 
 def _written(out: Path) -> set[Path]:
-    return {(out / name).resolve() for name in OUTPUT}
+    return {(out / name).resolve() for name in FOLDERS}
 
 
 def _files(paths: Sequence[Path], out: Path) -> Iterator[tuple[Path, str]]:
@@ -136,7 +135,7 @@ def _is_written(path: Path, searched: Path, written: set[Path]) -> bool:
     within = [parent for parent in path.parents if parent.is_relative_to(searched)]
     return any(
         parent.resolve() in written
-        or (parent.name in OUTPUT and Folder(parent.parent).identity.is_file())
+        or (parent.name in FOLDERS and Folder(parent.parent).identity.is_file())
         for parent in within
     )
 

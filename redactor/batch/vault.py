@@ -36,7 +36,9 @@ def opened(sealed: Path, passphrase: str) -> bytes:
     return open_office(data, passphrase)
 
 
-def check(published: Path, out: Path, policy: Policy, passphrase: str, document: str = "") -> str:
+def check_published(
+    published: Path, out: Path, policy: Policy, passphrase: str, document: str = ""
+) -> str:
     """Hold any file against the vault of a folder; the name of the minutes that it was held against.
 
     Raises:

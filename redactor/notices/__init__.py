@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Part, Treatment
 from redactor.notices import described, hidden, unmarked
-from redactor.notices.sealing import seal
+from redactor.notices.sealing import with_notices_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from redactor.data import Document, Finding, Notice, Person, Section, Span
     from redactor.policy import Policy
 
-__all__ = ["notice", "seal"]
+__all__ = ["notice", "with_notices_sealed"]
 
 
 def notice(

@@ -23,7 +23,7 @@ DOUBT = "nobody marked it: the policy put it here"
 TABLE = "PEOPLE_TABLE"
 
 
-def seal(
+def with_notices_sealed(
     document: Document, sections: Sequence[Section], notices: Iterable[Notice]
 ) -> tuple[Section, ...]:
     """The sections with every paragraph and table that a notice seals in a section of its own."""

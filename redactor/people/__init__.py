@@ -82,15 +82,17 @@ def _person(number: int, draft: Draft, drafts: Sequence[Draft]) -> Person:
 
 def by_words(draft: Draft, role: Role) -> list[Mention]:
     """The mentions of a person, as the words alone have them."""
-    mentions = [_mention(s, _for_once(s, role, draft), draft) for s in draft.sightings]
-    return mentions if draft.seated else list(_coloured(mentions, draft.sightings))
+    mentions = [_mention(s, _role_in_this_place(s, role, draft), draft) for s in draft.sightings]
+    return mentions if draft.seated else list(_with_matter_carried_over(mentions, draft.sightings))
 
 
 def _at_work(sighting: Sighting) -> bool:
     return sighting.acts or any(r in _AT_WORK and weight >= 1 for r, weight, _ in sighting.evidence)
 
 
-def _coloured(mentions: Sequence[Mention], found: Sequence[Sighting]) -> Iterator[Mention]:
+def _with_matter_carried_over(
+    mentions: Sequence[Mention], found: Sequence[Sighting]
+) -> Iterator[Mention]:
     """Whoever has a matter of their own has it wherever they are not plainly at work."""
     own = [m.matter for m in mentions if m.matter is not Matter.ORDINARY]
     for mention, sighting in zip(mentions, found, strict=True):
@@ -98,7 +100,7 @@ def _coloured(mentions: Sequence[Mention], found: Sequence[Sighting]) -> Iterato
         yield replace(mention, matter=own[0]) if spills else mention
 
 
-def _for_once(sighting: Sighting, role: Role, draft: Draft) -> Role:
+def _role_in_this_place(sighting: Sighting, role: Role, draft: Draft) -> Role:
     """The role in a mention: who apologises is of the board, whatever else is told of them.
 
     `Dr Okafor is related to Mrs Dutton, a teacher. Mrs Dutton reported on maths`, as a teacher.

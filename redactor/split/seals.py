@@ -43,7 +43,7 @@ class Seal:
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class WholeReason:
     """Why a document is sealed whole, and what a person must check."""
 
     rule: str
@@ -143,7 +143,7 @@ class _Draft:
     doubts: list[str] = field(default_factory=list)
 
 
-def document(lines: Lines, reason: Reason) -> tuple[Section, ...]:
+def document(lines: Lines, reason: WholeReason) -> tuple[Section, ...]:
     """The whole file as one sealed section."""
     spans = tuple(map(whole, lines))
     return (

@@ -19,7 +19,7 @@ from redactor.split.markers.open_titles import titled_open
 from redactor.split.markers.stated import of_some, stated
 from redactor.split.markers.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.rulings.targets import targets
-from redactor.split.seals import Reason
+from redactor.split.seals import WholeReason
 from redactor.split.signs.columns import calls_column, tells_of_presence
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, unspaced, words
@@ -96,7 +96,7 @@ _CONNECTORS = frozenset(["and", "of", "the", "&", "for", "a"])
 
 def reason(
     document: Document, lines: Lines, marked: Sequence[Seal], rules: SplitRules, said_: Heard
-) -> Reason | None:
+) -> WholeReason | None:
     """Why the whole document is confidential, or None."""
     if not rules.whole_documents:
         return None
@@ -104,7 +104,7 @@ def reason(
     title = [unspaced(line.text.strip()) for line in top]
     said = [unmasked(text, rules) for text in title]
     if _hearing(title, lines, marked, rules) or _remuneration(title, lines, marked, rules):
-        return Reason("confidential body")
+        return WholeReason("confidential body")
     if any(_PART1.search(text) for text in said) or _opens(lines, rules):
         return None
     headers = _headers(document, lines, rules)
@@ -119,14 +119,14 @@ def reason(
     signs = (
         (
             any(map(_part2_title, said)),
-            Reason("part 2 title", TITLE if _own_block(lines, marked) else ""),
+            WholeReason("part 2 title", TITLE if _own_block(lines, marked) else ""),
         ),
         (
             _part2_stem(document.stem) and not _own_block(lines, marked),
-            Reason("part 2 file name", FILE_NAME),
+            WholeReason("part 2 file name", FILE_NAME),
         ),
-        (banner or _flagged(lines, top, marked, rules), Reason("banner", BANNER)),
-        (says_so or heard_whole(lines, said_), Reason("statement", STATEMENT)),
+        (banner or _flagged(lines, top, marked, rules), WholeReason("banner", BANNER)),
+        (says_so or heard_whole(lines, said_), WholeReason("statement", STATEMENT)),
     )
     return next((found for holds, found in signs if holds), None)
 

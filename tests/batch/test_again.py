@@ -97,7 +97,7 @@ def test_only_what_changed_is_done_again(home: Path, change: Callable[[Path], No
     change(home)
     assert run(home) == {"a.docx": True, "b.docx": False}
     assert run(home) == {"a.docx": True, "b.docx": True}
-    entries = ledger.check(home / "out" / "ledger.jsonl")
+    entries = ledger.check_ledger(home / "out" / "ledger.jsonl")
     assert (entries[-2].event, entries[-2].facts["unchanged"]) == ("run", 1)
 
 

@@ -58,7 +58,7 @@ def test_what_is_rejected_in_word_is_kept_in_part_1(home: Path) -> None:
     code, said = amended(home)
     assert (code, "FGB: 1 decisions and 0 comments taken in." in said) == (0, True)
     assert not (out / "part1" / "FGB.docx").exists()
-    entries = ledger.check(out / "ledger.jsonl")
+    entries = ledger.check_ledger(out / "ledger.jsonl")
     assert entries[-1].event == "decide"
     assert "Ffion" not in (out / "ledger.jsonl").read_text(encoding="utf-8")
 

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from product import PASSPHRASE, SAMPLES, minutes
 
-from redactor.batch.vault import check, opened
+from redactor.batch.vault import check_published, opened
 from redactor.errors import (
     PassphraseError,
     RedactorError,
@@ -32,14 +32,14 @@ POLICY = load(SAMPLES / "policy.toml")
 def test_the_original_is_no_part_1(sample_run: SampleRun) -> None:
     (original,) = SAMPLES.rglob(f"{STEM}.docx")
     with pytest.raises(Withheld, match="leaks: something that was redacted"):
-        check(original, sample_run.out, POLICY, PASSPHRASE)
+        check_published(original, sample_run.out, POLICY, PASSPHRASE)
 
 
 def test_the_part_1_of_another_meeting_is_no_part_1(sample_run: SampleRun, tmp_path: Path) -> None:
     other = tmp_path / f"{STEM}.docx"
     shutil.copy(sample_run.file("part1", "Wallowdale govs mins Jan 25"), other)
     with pytest.raises(Withheld):
-        check(other, sample_run.out, POLICY, PASSPHRASE)
+        check_published(other, sample_run.out, POLICY, PASSPHRASE)
 
 
 @pytest.mark.parametrize("data", [b"", b"no Word file", b"PK\x03\x04"])
@@ -48,7 +48,7 @@ def test_what_is_no_word_file_is_no_part_1(
 ) -> None:
     (tmp_path / f"{STEM}.docx").write_bytes(data)
     with pytest.raises(Withheld):
-        check(tmp_path / f"{STEM}.docx", sample_run.out, POLICY, PASSPHRASE)
+        check_published(tmp_path / f"{STEM}.docx", sample_run.out, POLICY, PASSPHRASE)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_a_check_that_cannot_be_made_is_told(
     if name not in {"gone.docx", "."}:
         (tmp_path / name).write_bytes(minutes("Menu", "Leek soup and bread"))
     with pytest.raises(RedactorError, match=said):
-        check(tmp_path / name, sample_run.out, POLICY, passphrase)
+        check_published(tmp_path / name, sample_run.out, POLICY, passphrase)
 
 
 @pytest.mark.parametrize("ending", ["png", "pdf", "tiff"])
@@ -77,13 +77,13 @@ def test_a_scan_is_told_to_be_unreadable(
     Image.new("RGB", (200, 300), "white").save(scan)
 
     with pytest.raises(Withheld, match="no text that could be checked") as told:
-        check(scan, sample_run.out, POLICY, PASSPHRASE)
+        check_published(scan, sample_run.out, POLICY, PASSPHRASE)
     assert "a picture shows" in told.value.hint
 
 
 def test_a_check_under_other_rules_is_no_verdict(sample_run: SampleRun) -> None:
     with pytest.raises(UsageError, match="another policy"):
-        check(sample_run.file("part1", STEM), sample_run.out, load(), PASSPHRASE)
+        check_published(sample_run.file("part1", STEM), sample_run.out, load(), PASSPHRASE)
 
 
 def test_a_vault_file_alone_is_not_enough(sample_run: SampleRun, tmp_path: Path) -> None:

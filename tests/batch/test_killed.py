@@ -126,7 +126,7 @@ def test_a_run_that_is_killed_leaves_whole_files_and_can_be_completed(inbox: Pat
     assert (result.code, result.last) == (0, f"All {DOCUMENTS} files are done.")
     assert whole(out, identity_of(out, identity)) == DOCUMENTS
     assert not [path for path in out.root.rglob("*") if TEMPORARY.fullmatch(path.name)]
-    entries = ledger.check(out.ledger)
+    entries = ledger.check_ledger(out.ledger)
     last = max(place for place, entry in enumerate(entries) if entry.event == "run")
     done = [entry.event for entry in entries[last + 1 :]]
     assert done == ["done"] * (DOCUMENTS - int(str(entries[last].facts["unchanged"])))

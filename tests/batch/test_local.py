@@ -44,7 +44,7 @@ def test_what_is_counted_is_what_was_done(folder: Folder) -> None:
     assert (outcome.status, outcome.part2_items, outcome.message) == ("done", 2, "")
     assert outcome.redactions >= 1
     assert outcome.removed["document property"] > 0
-    start, done = ledger.check(folder.ledger)
+    start, done = ledger.check_ledger(folder.ledger)
     assert (start.event, start.facts["files"]) == ("run", 1)
     assert done.facts["part2_items"] == 2
     assert {"source", "part1", "policy", "version"} <= done.facts.keys()
@@ -82,7 +82,7 @@ def test_a_file_that_cannot_be_put_in_place_fails_and_the_next_is_done(folder: F
     ]  # fmt: skip
     assert outcomes[0].hint
     assert sorted(path.name for path in (folder.root / "part1").iterdir()) == ["b.docx"]
-    events = Counter(entry.event for entry in ledger.check(folder.ledger))
+    events = Counter(entry.event for entry in ledger.check_ledger(folder.ledger))
     assert events == {"run": 1, "failed": 1, "done": 1}
 
 

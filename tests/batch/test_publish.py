@@ -126,7 +126,7 @@ def test_the_command_publishes_what_was_approved(home: Path) -> None:
     assert "No more was said." in printed(
         (home / "out" / "published" / f"{NAME}.docx").read_bytes()
     )
-    entries = ledger.check(home / "out" / "ledger.jsonl")
+    entries = ledger.check_ledger(home / "out" / "ledger.jsonl")
     assert [e.event for e in entries[-4:]] == ["sign-off", "published"] * 2
     assert "Tegan" not in (home / "out" / "ledger.jsonl").read_text(encoding="utf-8")
     again = command(home, "publish", home / "out", PATH="")

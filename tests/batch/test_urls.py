@@ -112,7 +112,7 @@ def test_a_folder_of_results_in_memory_is_one_like_any_other(
     published = place_of(out.root).names(out.root / "published")
     assert len(published) == 2
     assert "unchanged" in said("publish", f"{home}/out", "--approved-by", "Tegan Lloyd")
-    events = [entry.event for entry in ledger.check(out.ledger)]
+    events = [entry.event for entry in ledger.check_ledger(out.ledger)]
     assert events[:3] == ["run", "done", "done"]
     assert events.count("published") == 2
     for path in place_of(out.root).files(out.root):

@@ -54,7 +54,7 @@ def test_a_worker_that_dies_costs_one_document(tmp_path: Path) -> None:
     assert result.last == "3 of 5 files done; the others were not written, see above."
     assert result.code == 1
     assert sorted(path.name for path in (tmp_path / "out" / "part1").iterdir()) == done
-    events = [entry.event for entry in ledger.check(tmp_path / "out" / "ledger.jsonl")]
+    events = [entry.event for entry in ledger.check_ledger(tmp_path / "out" / "ledger.jsonl")]
     assert events == ["run", "done", "failed", "done", "failed", "done"]
     assert list((tmp_path / "tmp").iterdir()) == []
 

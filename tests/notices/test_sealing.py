@@ -25,7 +25,7 @@ from redactor.data import (
     Story,
     Treatment,
 )
-from redactor.notices import seal
+from redactor.notices import with_notices_sealed
 from redactor.pipeline import prepare, publish
 
 CASE = "Kayla Vole (Year 5) was suspended for kicking a teaching assistant."
@@ -152,7 +152,7 @@ def test_sections_cover_every_character_once(
         )
         for block, whole in wanted
     ]
-    made = seal(DOCUMENT, sections(cuts), notices)
+    made = with_notices_sealed(DOCUMENT, sections(cuts), notices)
     covered = sorted((s.block, at) for x in made for s in x.spans for at in range(s.start, s.end))
     assert covered == [(block, at) for block in range(BLOCKS) for at in range(10)]
     assert len({section.id for section in made}) == len(made)

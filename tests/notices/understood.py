@@ -6,7 +6,7 @@ from typing import Any
 
 from redactor.data import Block, Document, Notice, Section, Story
 from redactor.detect import detect
-from redactor.notices import notice, seal
+from redactor.notices import notice, with_notices_sealed
 from redactor.people import identify
 from redactor.policy import Policy, load
 from redactor.split import split
@@ -43,4 +43,4 @@ def prepared(
     findings = detect(document)
     marked = split(document)
     told = notice(document, marked, findings, identify(document, findings), rules)
-    return told, marked, seal(document, marked, told)
+    return told, marked, with_notices_sealed(document, marked, told)

@@ -85,7 +85,7 @@ def test_the_trustee_approves_and_the_clerk_publishes(trust: Trust) -> None:
     clerk.post(address(trust.fgb, "publish"))
     files = [path.name for path in (trust.home / "fgb" / "published").iterdir()]
     assert files == ["full-governing-board-2025-03-05-minutes.docx"]
-    events = [entry.event for entry in ledger.check(trust.home / "fgb" / "ledger.jsonl")]
+    events = [entry.event for entry in ledger.check_ledger(trust.home / "fgb" / "ledger.jsonl")]
     assert events[-3:] == ["ask", "sign-off", "published"]
 
 
@@ -348,7 +348,9 @@ def test_passwords_are_kept_by_argon2() -> None:
 def test_every_opening_of_the_minutes_is_in_the_ledger(trust: Trust) -> None:
     visitor("tegan").get(f"{address(trust.fgb)}?view=part2")
     visitor("jonah").get(address(trust.fgb))
-    opened = [e for e in ledger.check(trust.home / "fgb" / "ledger.jsonl") if e.event == "opened"]
+    opened = [
+        e for e in ledger.check_ledger(trust.home / "fgb" / "ledger.jsonl") if e.event == "opened"
+    ]
     assert [(e.facts["view"], e.facts["by"]) for e in opened] == [("part2", "trustee")]
     assert "tegan" not in (trust.home / "fgb" / "ledger.jsonl").read_text(encoding="utf-8")
 
@@ -357,7 +359,9 @@ def test_a_panel_that_is_asked_for_by_itself_is_an_opening_too(trust: Trust) -> 
     client = visitor("tegan")
     for _ in range(2):
         client.get(f"{address(trust.fgb)}panel/?panel=people")
-    opened = [e for e in ledger.check(trust.home / "fgb" / "ledger.jsonl") if e.event == "opened"]
+    opened = [
+        e for e in ledger.check_ledger(trust.home / "fgb" / "ledger.jsonl") if e.event == "opened"
+    ]
     assert [entry.facts["view"] for entry in opened] == ["panel"]
 
 

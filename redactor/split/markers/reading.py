@@ -58,7 +58,7 @@ _LAST_MINUTES = Pattern(
 _EARLIER_SET = Pattern(r"\W*(?:<CONF>|<P2>)\s+minutes\W*$")
 
 
-def _inpointing(
+def _among_earlier_business(
     line: Line, clean: str, bare: str, rules: SplitRules, following: Line | None
 ) -> Marker | None:
     """Among earlier minutes and actions, Part 2 begins only with an unmistakable line."""
@@ -124,7 +124,7 @@ ADDED = Pattern(
 )
 
 
-def _onlyapproval(line: Line, bare: str, following: Line | None) -> bool:
+def _only_approves(line: Line, bare: str, following: Line | None) -> bool:
     below = (
         line.heading and "minutes" in line.inherited and pure(bare) and heads_approval(following)
     )
@@ -288,7 +288,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
         return found
     if not line.of_minutes:
         return _in_table(line, clean, bare)
-    if _onlyapproval(line, bare, following):
+    if _only_approves(line, bare, following):
         return None
     start = by_number(line, clean, bare, following) or _opening(line, bare, rules)
     if start is not None and (one := _of_one_item(line, start, bare, following)):
@@ -299,7 +299,7 @@ def marker(line: Line, rules: SplitRules, following: Line | None = None) -> Mark
     if said := plain_speech(line, clean, bare, start, following):
         return said
     if pointing(line):
-        return _inpointing(line, clean, bare, rules, following)
+        return _among_earlier_business(line, clean, bare, rules, following)
     read = (
         start
         or heads_arising(line, bare, following)

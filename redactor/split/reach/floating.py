@@ -63,13 +63,13 @@ def beside_marks(lines: Lines, marked: Sequence[Seal]) -> list[Seal]:
     return found
 
 
-def of_all(lines: Lines, marked: Sequence[Seal]) -> seals.Reason | None:
+def of_all(lines: Lines, marked: Sequence[Seal]) -> seals.WholeReason | None:
     """Why all is confidential: the only mark stands in such a box, and behind it closing lines alone."""
     gone = {span.block for seal in marked for span in seal.spans}
     boxes = [at for at, x in enumerate(lines) if x.block.index in gone]
     alone = len(boxes) == 1 and lines[boxes[0]].block.origin == FLOATING
     marks = alone and pure(lines[boxes[0]].words) and _closes(lines, boxes[0])
-    return seals.Reason("banner", OF_ALL) if marks else None
+    return seals.WholeReason("banner", OF_ALL) if marks else None
 
 
 def _closes(lines: Lines, at: int) -> bool:

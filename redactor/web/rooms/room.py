@@ -18,7 +18,7 @@ from redactor.batch.publish import Printing, publish_one
 from redactor.batch.redline import sealed_redline
 from redactor.desk import Cabinet, Desk, built, record_all, require_seen, taken
 from redactor.errors import FileError, LedgerMissing, UsageError, Vanished, Withheld
-from redactor.ledger import append, check
+from redactor.ledger import append, check_ledger
 from redactor.release import Folder, open_folder
 from redactor.web.markup.finished import shown
 from redactor.web.markup.sheet import Sheet, side_by_side
@@ -125,7 +125,7 @@ class Room:
         """The final files in place, or the reason why not; as the command line does it."""
         with self._guard, self._locked() as cabinet:
             with suppress(LedgerMissing):  # a new one is begun
-                check(cabinet.folder.ledger, repairs=True)
+                check_ledger(cabinet.folder.ledger, repairs=True)
             before = self.opened(stem)
             now = datetime.now(UTC)
             printing = Printing(cabinet, self._keys.passphrase, now, self._keys.as_pdf, by)
