@@ -120,9 +120,9 @@ def require_apart(findings: Path | None, out: Path) -> None:
     if findings is None:
         return
     from redactor.places import is_on_this_machine
-    from redactor.release import WORK_FOLDERS
+    from redactor.release import FOLDERS
 
-    parts = WORK_FOLDERS if is_on_this_machine(out) else ()
+    parts = FOLDERS if is_on_this_machine(out) else ()
     if any(findings.resolve().is_relative_to((out / name).resolve()) for name in parts):
         raise UsageError(
             "The lists of findings are in clear: they cannot lie in the folders of the results.",

@@ -218,6 +218,7 @@ WRONG = {
     "no passphrase file": (["--passphrase-file", "{tmp}/none.txt"], "cannot be read"),
     "nobody to ask": ([], "There is no passphrase"),
     "findings among the sealed": (["--findings", "{tmp}/out/part2/x"], "are in clear"),
+    "findings among what is published": (["--findings", "{tmp}/out/published"], "are in clear"),
 }
 
 
