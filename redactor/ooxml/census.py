@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _PARTS = {  # kind of relationship: what the report calls it
     "custom-properties": "document property",
+    "customProperties": "document property",  # as Strict calls them
     "customXml": "custom XML",
     "font": "embedded font",
     "glossaryDocument": "building block part",
@@ -24,11 +25,25 @@ _PARTS = {  # kind of relationship: what the report calls it
     "recipientData": "mail merge source",
     "extensibility": "ribbon",
     "people": "list of authors",
+    "documenttasks": "list of tasks",
+    "intelligence": "proofing data",
     "signature": "digital signature",
     "classificationlabels": "sensitivity label",
     "webextensiontaskpanes": "web extension",
     "webextension": "web extension",
 }
+# What is read, or goes with something that is counted where it stands on the page.
+_KNOWN = frozenset(
+    """
+    officeDocument styles stylesWithEffects settings webSettings numbering theme fontTable
+    header footer footnotes endnotes hyperlink image
+    comments commentsExtended commentsIds commentsExtensible
+    chart chartEx chartStyle chartColorStyle chartUserShapes themeOverride
+    diagramData diagramLayout diagramQuickStyle diagramColors diagramDrawing
+    oleObject package control activeXControlBinary audio video media hdphoto model3d
+    aFChunk subDocument customXmlProps wordVbaData origin certificate metadata
+    """.split()
+)
 _SETTINGS = {"docVar": "document variable", "mailMerge": "mail merge"}
 _CHANGES = tuple(
     w(name)
@@ -42,7 +57,7 @@ _CHANGES = tuple(
         "numberingChange",
     )
 )
-_PROPERTY_PARTS = {"core-properties", "extended-properties"}
+_PROPERTY_PARTS = {"core-properties", "extended-properties", "extendedProperties"}
 
 
 def count_parts(package: Package, removals: Counter[str]) -> None:
@@ -78,6 +93,8 @@ def _reachable(package: Package, removals: Counter[str]) -> set[str]:
             elif relationship.kind in _PARTS:
                 removals[_PARTS[relationship.kind]] += 1
             if relationship.target in package.names and relationship.target not in reached:
+                if relationship.kind not in _KNOWN | _PARTS.keys() | _PROPERTY_PARTS:
+                    removals["part of an unknown kind"] += 1
                 reached.add(relationship.target)
                 waiting.append(relationship.target)
     return reached

@@ -119,6 +119,8 @@ def test_the_table_in_the_documentation_names_every_place_under_what_becomes_of_
         ("footnote that nothing refers to", "unreferenced footnote"),
         ("header that no section uses", "header or footer that does not print"),
         ("stray file", "unreferenced part"),
+        ("part that no content type names", "part of an unknown kind"),
+        ("printer, label, signature, tasks, reactions", "list of tasks"),
         ("watermark", "watermark"),
         ("instruction of a field", "field"),
     ],
