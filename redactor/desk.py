@@ -122,6 +122,8 @@ def record_all(
     folder = cabinet.folder
     if _sha256(_sealed(folder, desk.stem)) != desk.sealed_sha256:
         raise ActRefused("Somebody else has worked on this document since you looked at it.")
+    if not whats:
+        return desk
     now, entries = desk, []
     for what in whats:
         step = Step(by, at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), what)

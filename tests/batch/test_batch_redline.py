@@ -71,6 +71,15 @@ def test_what_is_rejected_in_word_is_kept_in_part_1(home: Path) -> None:
     assert "Osian Grug, has raised" in printed((out / "part1" / "FGB.docx").read_bytes())
 
 
+def test_a_redline_in_which_nothing_was_decided_changes_nothing(home: Path) -> None:
+    out, redline = home / "out", home / "redline.docx"
+    assert command(home, "redline", out / "vault" / "FGB.age", "--out", redline) == 0
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    code, said = amended(home)
+    assert (code, "FGB: 0 decisions and 0 comments taken in." in said) == (0, True)
+    assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
+
+
 def test_a_redline_is_written_over_nothing_and_other_files_are_none(home: Path) -> None:
     redline, vault = home / "redline.docx", home / "out" / "vault" / "FGB.age"
     before = minutes()
