@@ -39,6 +39,12 @@ _PLACEHOLDERS = {
     "UK_ADDRESS": "address",
     "UK_POSTCODE": "postcode",
     "DATE_OF_BIRTH": "date of birth",
+    "UK_NINO": "personal number",
+    "UK_NHS": "personal number",
+    "UK_UPN": "personal number",
+    "UK_ULN": "personal number",
+    "UK_PASSPORT": "personal number",
+    "UK_DRIVING_LICENCE": "personal number",
     "UK_VEHICLE_REGISTRATION": "vehicle registration",
     "UK_BANK_ACCOUNT": "bank details",
     "IBAN_CODE": "bank details",
@@ -52,7 +58,7 @@ _PLACEHOLDERS = {
     "PEOPLE_TABLE_DETAIL": "details removed",
 }
 # What a placeholder that names no person may speak of.
-KINDS = ENTITY_TYPES | _PLACEHOLDERS.keys()
+KINDS = _PLACEHOLDERS.keys()
 
 
 type _Called = tuple[int, Role]
@@ -211,9 +217,11 @@ def _placeholder(
 ) -> str:
     if not decision.cut:
         return ""
-    if called is None:
-        return f"[{_PLACEHOLDERS.get(decision.entity_type, 'personal number')}]"
-    return names.get(called, f"[{policy.placeholders[decision.kind or decision.role]}]")
+    if called is not None and called in names:
+        return names[called]
+    if called is None and decision.kind is None:
+        return f"[{_PLACEHOLDERS[decision.entity_type]}]"
+    return f"[{policy.placeholders[decision.kind or decision.role]}]"
 
 
 def _letters(number: int) -> str:

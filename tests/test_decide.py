@@ -103,7 +103,7 @@ def test_a_faint_identifier_stays_and_so_does_a_class() -> None:
     assert [d.action for d in decide(findings, (), (), POLICY)] == [KEEP, KEEP]
 
 
-def test_an_identifier_without_a_word_of_its_own_is_a_personal_number() -> None:
+def test_an_official_number_is_a_personal_number() -> None:
     (decision,) = decide((finding("485 777 3456", 0, "UK_NHS"),), (), (), POLICY)
     assert decision.placeholder == "[personal number]"
 

@@ -103,6 +103,11 @@ def test_a_placeholder_speaks_of_another_kind(kind: str, placeholder: str) -> No
     assert "thanked [Pupil A] and" in text
 
 
+def test_a_number_that_turns_out_to_be_of_a_kind_of_person_says_so() -> None:
+    phone = next(d.span for d in FIRST.decisions if d.entity_type == "PHONE_NUMBER")
+    assert "[Pupil]" in part1(after(Rekind(phone, "pupil")))
+
+
 def test_a_selection_is_cut_here_or_wherever_the_words_stand() -> None:
     lines = (*LINES, "The boiler works, and boilers do.")
     of = review(lines)

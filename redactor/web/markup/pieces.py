@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from redactor.data import Block, Decision, Notice
     from redactor.ooxml import Replacement
 
-# What a kind of personal data is called on the page; entity types that speak for themselves are
-# only written in small letters.
+# What a kind of personal data is called on the page.
 NAMES = {
     "PERSON": "person",
     "UK_ADDRESS": "address",
@@ -24,7 +23,7 @@ NAMES = {
     "EMAIL_ADDRESS": "e-mail address",
     "PHONE_NUMBER": "phone number",
     "DATE_OF_BIRTH": "date of birth",
-    "CASE_REFERENCE": "case reference",
+    "CASE_REFERENCE": "reference",
     "PUPIL_CLASS": "class",
     "QUASI_IDENTIFIER": "description of somebody",
     "SMALL_NUMBER": "small number",
@@ -39,15 +38,20 @@ NAMES = {
     "UK_NINO": "National Insurance number",
     "UK_UPN": "unique pupil number",
     "UK_ULN": "unique learner number",
+    "UK_PASSPORT": "passport number",
+    "UK_DRIVING_LICENCE": "driving licence number",
+    "UK_VEHICLE_REGISTRATION": "vehicle registration",
+    "UK_BANK_ACCOUNT": "bank account",
     "IBAN_CODE": "IBAN",
     "URL": "web address",
+    "SOCIAL_HANDLE": "account name",
 }
 _FAMILY = {Role.PUPIL, Role.FAMILY}
 
 
 def named(kind: str) -> str:
     """A kind in words."""
-    return NAMES.get(kind, kind.removeprefix("UK_").replace("_", " ").lower())
+    return NAMES[kind]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from presidio_analyzer import EntityRecognizer, Pattern, RecognizerRegistry
 
+from redactor.decide import KINDS as PLACEHOLDERS
 from redactor.detect import recognizers
 from redactor.detect.recognizers import DESCRIPTIONS, IDENTIFIERS
 from redactor.detect.recognizers._base import StrictPatternRecognizer
 from redactor.errors import DetectionError
+from redactor.policy.model import ENTITY_TYPES, NoticePolicy
+from redactor.web.markup.pieces import NAMES
 
 DOCS = Path(__file__).parents[3] / "docs" / "recognizers.md"
 LISTED = (*IDENTIFIERS, *DESCRIPTIONS)
@@ -51,6 +54,13 @@ def test_every_recognizer_has_its_row_in_the_docs_and_the_docs_have_no_other() -
         (kind.__name__, recognizer.supported_entities[0])
         for kind, recognizer in zip(LISTED, EVERY, strict=True)
     ]
+
+
+def test_every_kind_has_a_name_on_the_page_and_whatever_is_cut_a_placeholder() -> None:
+    kinds = {recognizer.supported_entities[0] for recognizer in EVERY}
+    notices = {name for name in NoticePolicy.model_fields if name.isupper()}
+    assert kinds | notices | PLACEHOLDERS <= NAMES.keys()
+    assert ENTITY_TYPES <= PLACEHOLDERS
 
 
 def test_every_module_of_the_room_is_on_the_list() -> None:
