@@ -10,6 +10,7 @@ names        which names of a line are entries
 told         lists told in sentences
 roles        what the list says of a name
 initials     theirs, as printed
+children     children in the list: by their council, their office, their year or their class
 
 Both the reader (`detect`) and `people` ask it, so it stands below them. What does not live here:
 finding names in a text, and what becomes of somebody at the table (`people`).

@@ -11,6 +11,8 @@ local       who does them, outcomes in order, and what is written
 findings    what was found, in clear, for somebody who asks
 detected    the same of one file, without writing anything
 vault       sealed files opened again
+publish     the documents of a folder that may be published, published; a clear word about the others
+redline     a document as a sealed redline for Word, and what somebody did with it taken back in
 
 Names are loaded when they are asked for: a run that has nothing to do needs no language model.
 """

@@ -4,8 +4,8 @@ r"""Expressions with a quick answer: none is tried where a word is missing that 
 
 A text is looked at once for all of them: which of their words it holds (`glossary`). The words are
 read off the expressions themselves (`needs`), and so is what is tried first where an expression is
-long (`outlines`). A process need not work out again what another one has (`kept`). What does not
-live here: the expressions.
+long (`outlines`). A process need not work out again what another one has (`kept`, which takes
+`compiled` ones apart). What does not live here: the expressions.
 """
 
 from __future__ import annotations

@@ -2,6 +2,16 @@
 
 What lives here: the grammar of names, shared by `detect` and `people`. What does not: who
 somebody is (`people`), and anything of Presidio or spaCy.
+
+bodies      runs of capitalised words that name no person: a body, a place, a thing
+numbers     numbers as minutes write them, in words and in figures
+pupils      what groups of pupils are called: their councils, their offices, their years and classes
+runs        runs of capitalised words: where a name begins and ends
+sentences   sentences of a block, by a few rules that hold for minutes
+short_forms short and pet forms of first names, as minutes call people at the table: pure data
+spelled     names whose letters stand apart or on two lines: `O s i a n  G r u g`, `G.r.u.g`, `Osi-⏎an`
+surnames    surnames that are streets, halls and offices too: by what stands around them
+words       words that decide whether a capitalised word is a name: pure data and its look-up
 """
 
 from __future__ import annotations

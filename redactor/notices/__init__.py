@@ -4,6 +4,7 @@ described    descriptions, small numbers, reasons, kinships, quotations, tables:
 unmarked     paragraphs in Part 1 that the policy says belong to Part 2
 hidden       text that nobody sees on the page, and where it stands
 sealing      paragraphs and tables that the policy seals at sight
+cues         words of a case that the policy puts into Part 2: pure data, each with the kind of its matter
 
 What does not live here: finding descriptions in a text (`detect`), and cutting them (`decide`).
 """

@@ -8,6 +8,43 @@ Both share one walk (`sanitise`), so block indexes and character offsets are the
 of the work: `package` (zip and XML), `sanitise` (which stories print), `walk` and `runs` (what
 they hold), `labels` (numbers as text), then `blocks` and `attached`, or `edit` and `write`. The allow-lists are in
 `allow` and `allow_names`.
+
+allow           what may be written of text: {element: {attribute: type}}, in the order of the schema; pure data
+allow_names     names that may be written: Word's own styles and fonts that everyone has; pure data
+allow_page      what may be written of tables, sections, styles and settings; see `allow`; pure data
+attached        what hangs on other text: notes on their references, headers and footers on their sections
+blocks          blocks: the sanitised tree as the frozen values that all stages work on
+census          counts what a package holds besides the page, for the report: what, never its content
+clean           the copy that the allow-lists permit: names, values and order are theirs, nothing else passes
+context         what the walk carries along: the document's tables, its counts, and where in a story it is
+drawings        pictures, charts, diagrams, embedded files, shapes and text boxes
+edit            applies edits to a sanitised tree: text is replaced, blocks, rows and tables vanish
+fields          fields: which text is an instruction, which is a result, and which results tell about people
+frames          text boxes as frames: a letterhead keeps its place although the drawing around it is dropped
+labels          automatic numbers become text: "1.", "(a)" or "•" in front, the list's indents in the paragraph
+look            effective formatting, as far as it decides whether text can be seen and how it stands out
+names           namespaces of OOXML and short ways to say a qualified name
+numbering       automatic numbers and bullets, computed as Word prints them
+numerals        how a number is spelled in each of Word's number formats
+office_theme    the theme part of every output: the same bytes always; pure data
+offpage         text that stands where no paper is: indents, frames, tables and shapes beyond the page's edge
+package         zip and XML in and out: the only door to the bytes of a package
+paragraph_look  what the properties of a paragraph say, gone through once for all paragraphs that say the same
+pictures        pictures drawn anew: only the pixels that were to be seen, at the size at which they were seen
+placed_pictures where a drawing says that its picture lies, how it is cropped, and how large it is shown
+redline         a redline: the whole original with revision marks and comments, and what became of them
+runs            the content of one paragraph: runs, fields, notes, drawings, equations
+sanitise        from a package to a sanitised tree: which stories there are, and what stays behind
+styles          styles: what they hand down to text, and the fresh styles.xml of the output
+symbols         characters of symbol fonts as Unicode: bullets, ticks, arrows, Greek; data and two look-ups
+tablestyle      what a table style says about one cell: its fill, and the run properties of its text
+text            characters: what prints and what does not, so that offsets are offsets into what is read
+theme           colours and fonts of the theme, as the literal values that stand in the output
+tree            the sanitised document: what reading and writing share
+unread          words of what stays behind: charts, diagrams, embedded files, alt text, deletions
+values          types of attribute values: each turns what stands in a file into what may be written
+walk            block level: paragraphs and tables of a story, sanitised
+write           a new package from a sanitised tree: fixed part names, fresh ids, constant metadata
 """
 
 from __future__ import annotations

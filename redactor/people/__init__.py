@@ -15,6 +15,13 @@ roles           what each person is, by the evidence of all mentions
 opinions        what the reader thinks of a name
 judgement       how likely a name is private, by all that together
 second_opinion  what that changes of what the words prove
+acting          how minutes say that somebody acts in their job: pure data and its look-up
+classified      what the classifier of sentences says of a matter, beside the cue words
+context         what stands beside a name outside its own sentence: the heading of a list, the rest of a row
+drafts          working types of this room: a person while it is being put together
+matters         what a sentence is about, and whose matter it is: patterns, each with its reason, and their search
+roster          people.csv: the roster that a clerk may give, as bytes or text → entries
+vocabulary      the words by which minutes say what somebody is, and what a cue is made of: pure data
 """
 
 from __future__ import annotations

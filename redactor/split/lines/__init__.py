@@ -11,6 +11,10 @@ tables     what a table is, by its header row, its first column and the line abo
 agenda     the list printed on top
 movement   lines that tell who came and went; a pair of them alone seals nothing
 closing    the lines that close a meeting, public behind a confidential end
+contents   lists of what stands on which page: tables of contents and of figures, by field or by hand
+items      how many items minutes have, for a person who wants to see at a glance whether all were read
+page_heads headers that begin to print in the midst of the minutes: those of a section of their own
+with_years numbers that bear the year, and what stands among them
 
 What does not live here: anything confidential.
 """

@@ -21,6 +21,14 @@ hearing    what the reader says of lines
 heard      parts that only the reader hears, where the lines behind bear it out
 alone      single lines that it takes for sealed
 stated     sentences above the first item by which the whole paper is confidential
+ahead      lines of their own that keep back what stands right below: "Don't publish the next row"
+confided   what was told in confidence, where the minutes say so before they tell it
+counted    remarks on one of several points, in whichever words, put as a sentence that rules on it
+into       sentences that take the minutes into what is private, or say where that is kept
+leaving    why somebody left the meeting, where that says that what they left for is private
+open_titles titles of items that say of themselves that they are open, which end a session that is closed
+others     what a line says of others: of this item as a whole, of what stands above or next, of items by number
+resumed    how clerks without training end the sealed part: "Right, back to the agenda", "(ok to here)"
 
 What does not live here: how far a marker really reaches (`reach`), and the words (`words`).
 """

@@ -27,6 +27,8 @@ lettered   parts of a paragraph by the letters within it
 first_words  items that begin with a mark and who went out for them
 stubs      what points elsewhere, and the text that was left below it
 while_out  private matters that were held while people were out, though nothing marks them
+between_parts what stands between the open part and the title of the other: its actions, and how it ended
+floating   text boxes that stand anywhere on their page, wherever in the text they are anchored
 
 An end that nobody wrote is never guessed in favour of publishing without a doubt for a person.
 """

@@ -16,6 +16,8 @@ named     a line, itself no more than a marker, with the numbers of confidential
 of_this   what stands around a sentence, which calls it "it", "this" or "the matter"
 nothing_else whether a sentence rules and tells nothing else
 spoken    what plain speech takes back a moment later, and of which sentence
+asked     requests that are put as questions, and short forms, in the words of an order
+marked    rulings on what is marked already: they say which items hold such passages, and name no item whole
 
 What does not live here: where in the minutes that is (`reach.by_number`, `reach.pieces`).
 """

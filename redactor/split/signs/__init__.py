@@ -41,4 +41,8 @@ footnotes    footnotes that explain a sign by what is done with what bears it
 business     tables that say of each item minuted elsewhere whether it is confidential
 fields       lines of a form that say of each item whether it is open
 sharing      columns that ask of each row who may see it, and cells that shut items besides
+cells        what a cell keeps back from a phrase on, down to its end: minutes that are one big table
+extents      words that a sign holds: between two phrases, in brackets over several lines, to the end of its sentence
+tails        what a minute's number ends in, where the minutes say what that means
+turns        words in lines of their own, in turn: what stands under "Closed" is kept back until "Open" is said
 """

@@ -14,5 +14,5 @@ spelling    the words of plain marks, and what misspelt ones stand for
 patterns    expressions of all these, none tried where a word is missing that it needs
 text        sentences, words and stems, with offsets that stay valid
 
-Words that mean something only together with their reading stand beside it: `markers.informal`.
+Words that mean something only together with their reading stand beside it, in `markers`.
 """

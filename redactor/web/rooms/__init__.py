@@ -2,6 +2,8 @@
 
 room        one folder: desks, acts, openings, publication
 batches     files that are being done for a folder, and what became of them
+doubts      what a person must look at in a document, the most doubtful first
+keys        what a folder is opened with
 """
 
 from __future__ import annotations
