@@ -73,8 +73,8 @@ def decide(
 ) -> tuple[Decision, ...]:
     """One decision for each stretch that names or identifies somebody, in reading order.
 
-    Of the notices those that the policy redacts. Decisions do not overlap. Mentions inside Part 2 have theirs too: the verifier must know what
-    is not to turn up elsewhere.
+    Decisions do not overlap. Notices count only where the policy redacts them. Mentions inside
+    Part 2 get a decision too, because the verifier must know which names may not appear elsewhere.
     """
     mentioned = [of_mention(person, m, policy) for person in people for m in person.mentions]
     identified = [_of_finding(f, policy) for f in findings if _identifies(f)]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def overrules(seen: Review, now: Review, wanted: Review) -> bool:
-    """Whether an act changes something that is not any more as it was seen.
+    """Whether an act changes something that has changed since it was last seen.
 
     Args:
         seen: the review that somebody looked at.

@@ -74,7 +74,7 @@ _ROLES = tuple(
 
 
 def role_of(beside: str, row: str, before: str, group: str, *, college: bool) -> Role:
-    """The first role that one of the four tells of; whoever is told nothing of sits on the board."""
+    """The role named by the first of the four texts that names one; otherwise a member of the board."""
     if _YEAR_GROUP.search(beside):
         return Role.PUPIL
     for text in (beside, row, before, group):

@@ -44,7 +44,10 @@ _NOTES = {"footnote": Story.FOOTNOTE, "endnote": Story.ENDNOTE}
 def sanitise(package: Package, *, pictures: bool = False, nested: Limits | None = None) -> Tree:
     """Reads all that prints, and notes what does not.
 
-    Where pictures lie, and what charts and packages in it say within these limits, only when wanted.
+    Args:
+        package: the package to be read.
+        pictures: also record where pictures lie.
+        nested: also read charts and embedded packages, within these limits.
     """
     return _Sanitiser(package, pictures=pictures, nested=nested).tree()
 

@@ -1,9 +1,10 @@
-"""Who is young by the rest of the sentence, where they do what grown-ups do as well: pure data, with reasons.
+"""Words elsewhere in a sentence that show that somebody who does what adults also do is a child.
 
     The survey was carried out by Tamsin Roe for her EPQ.     Idris Farah, our youngest digital leader, trained …
     Eco team – Zainab Orde reported that …                    A former pupil, now a nurse, Efua Lund spoke to …
 
-Of nobody with a title: `Mrs Orde` may speak of her exams as well.
+Somebody with a title is not meant: `Mrs Orde` may speak of her exams as well. Pure data, each with
+its reason.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Sentences that nobody writes but of somebody at work: pure data and its look-up.
+"""Sentences that are written only about somebody at work: pure data and its look-up.
 
 arrivals  who takes up a post or leaves the board, as it is announced
 posts     who somebody plainly is: of an office, a firm, a section, appointed to a post

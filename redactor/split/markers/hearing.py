@@ -1,4 +1,4 @@
-"""What the reader says of lines, and the words for it that all who listen share.
+"""The reader's opinions of lines, and the thresholds that `heard` and `alone` share.
 
 The reader (`detect`) says of each line how likely it leads in or out of a confidential part, and
 how likely it holds sealed matter. What does not live here: what follows from it for parts (`heard`)

@@ -370,7 +370,11 @@ def sealed(lines: Lines, rules: SplitRules, said: Heard) -> list[Seal]:
 
 
 def _names_elsewhere(scan: Scan, at: int, j: int, ruling: Marker) -> bool:
-    """Whether a ruling in an item that `at` seals is followed: all of them where that is only heard."""
+    """Whether a ruling at `j`, inside the item sealed at `at`, also seals text outside it.
+
+    One that names pieces always does; one that names items or what stands above does if only the
+    reader heard the item's marker.
+    """
     if ruling.reach is Reach.PIECES:
         return True
     backwards = ruling.reach in {Reach.RETRO, Reach.SPOKEN, Reach.LISTED}

@@ -64,7 +64,7 @@ _ROWS = 2  # at least, of paragraphs
 
 
 def items(lines: Lines) -> Iterator[int]:
-    """The items that a table shuts which lists them."""
+    """Items that a table lists as confidential."""
     listed = tables(lines)
     shut = {
         number.parts
