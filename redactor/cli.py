@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from redactor import __version__
 from redactor.console import (
     exits,
     find_passphrase,
@@ -57,6 +58,25 @@ app = typer.Typer(
 
 JOBS = min(4, os.cpu_count() or 1)  # each takes the memory of a language model
 
+
+def _say_version(asked: bool) -> None:  # noqa: FBT001  # as typer calls it
+    if asked:
+        show(f"redactor {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _program(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option("--version", is_eager=True, callback=_say_version, help="Print the version."),
+    ] = False,
+) -> None:
+    """What holds for every command."""
+    del version  # said already
+
+
 Files = Annotated[
     list[Path],
     typer.Argument(
@@ -78,15 +98,20 @@ Results = Annotated[
     typer.Argument(parser=place, metavar="DIR", help="The output folder of run, or its address."),
 ]
 PolicyFile = Annotated[
-    Path | None, typer.Option("--policy", help="Your trust's policy (.toml), if you have your own.")
+    Path | None,
+    typer.Option(
+        "--policy", metavar="TOML", help="Your trust's policy (.toml), if you have your own."
+    ),
 ]
 PeopleFile = Annotated[
     Path | None,
-    typer.Option("--people", help="people.csv: who is who. Not needed; better with it."),
+    typer.Option(
+        "--people", metavar="CSV", help="people.csv: who is who. Not needed; better with it."
+    ),
 ]
 PassphraseFile = Annotated[
     Path | None,
-    typer.Option(help="Text file with the passphrase. Without it you are asked."),
+    typer.Option(metavar="FILE", help="Text file with the passphrase. Without it you are asked."),
 ]
 Findings = Annotated[
     Path | None,
@@ -96,7 +121,9 @@ Findings = Annotated[
         help="Folder for lists of what was found. They are NOT sealed: take care.",
     ),
 ]
-Jobs = Annotated[int, typer.Option(min=1, help="How many files to work on at the same time.")]
+Jobs = Annotated[
+    int, typer.Option(min=1, metavar="N", help="How many files to work on at the same time.")
+]
 Scheduler = Annotated[
     str,
     typer.Option(metavar="URL", help="Address of a Dask scheduler (tls://…) that does the work."),
@@ -208,14 +235,17 @@ def verify(
         Path, typer.Option(parser=place, metavar="DIR", help="The output folder with its vault.")
     ],
     document: Annotated[
-        str, typer.Option(help="Which minutes of the folder, if the file is called differently.")
+        str,
+        typer.Option(
+            metavar="NAME", help="Which minutes of the folder, if the file is called differently."
+        ),
     ] = "",
     policy: PolicyFile = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Check a published file, ours or not, against what was redacted and sealed.
+    """Check a published file against what was redacted and sealed.
 
-    Exit code 0: all of it was decided to be public. 1: it leaks, or it cannot be proven not to,
+    It may be any file, ours or not. Exit code 0: all of it was planned for publication. 1: it leaks, or it cannot be proven not to,
     or the folder's ledger has been tampered with.
     """
     with exits():
@@ -227,8 +257,8 @@ def verify(
         secret = find_passphrase(passphrase_file, new=False)
         held_against = check_published(file, against, rules, secret, document)
         say(
-            f"{file.name}: all of it was decided to be public, and nothing of what was redacted or"
-            f" sealed in “{held_against}” is in it."
+            f"{file.name}: everything in it was planned for publication, and nothing that was"
+            f" redacted or sealed in “{held_against}” was found in it."
         )
         check_ledger(Folder(against).ledger)
 
@@ -247,7 +277,7 @@ def publish(
     policy: PolicyFile = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Write the final files of every document whose sign-offs are there.
+    """Write the final files of all documents that are approved.
 
     They go to DIR/published, under a neutral name, as Word file and (with LibreOffice) as PDF.
     """
@@ -263,21 +293,23 @@ def publish(
             done = _publications(cabinet, secret, approving)
         publications(done, of_nobody(Folder(folder), done), of_one_meeting(done))
         whole = sum(p.status in {"published", "unchanged"} for p in done)
-        finish(whole, len(done), "were not published, or not with their PDF")
+        finish(whole, len(done), "not published, or not with their PDF")
 
 
 @app.command()
 def redline(
-    sealed: Annotated[Path, typer.Argument(parser=place, metavar="FILE", help="A file of vault.")],
+    sealed: Annotated[
+        Path, typer.Argument(parser=place, metavar="FILE", help="A .age file in the folder vault.")
+    ],
     out: Annotated[
         Path, typer.Option(parser=here, metavar="FILE", help="Where to write the redline, sealed.")
     ],
     policy: PolicyFile = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Make a Word file with every redaction as a revision mark, to accept or reject in Word.
+    """Make a sealed Word file that shows each redaction as a revision.
 
-    It holds the whole original: it is sealed, and opens with the passphrase. `amend` reads back
+    The revisions can be accepted or rejected in Word. It holds the whole original: it is sealed, and opens with the passphrase. `amend` reads back
     what was accepted and rejected.
     """
     with exits():
@@ -299,11 +331,16 @@ def amend(
         Path,
         typer.Argument(parser=place, metavar="FILE", help="A redline that somebody has worked on."),
     ],
-    by: Annotated[str, typer.Option(help="Whose decisions these are: a name or an office.")],
+    by: Annotated[
+        str, typer.Option(metavar="NAME", help="Whose decisions these are: a name or an office.")
+    ],
     policy: PolicyFile = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Take in what was accepted, rejected and commented on in a redline."""
+    """Take in what somebody decided in a redline.
+
+    That is what they accepted, rejected and commented on.
+    """
     with exits():
         from datetime import UTC, datetime
 
@@ -333,7 +370,12 @@ def amend(
 @app.command("open")
 def open_(
     sealed: Annotated[
-        Path, typer.Argument(parser=place, metavar="FILE", help="A file of part2 or of vault.")
+        Path,
+        typer.Argument(
+            parser=place,
+            metavar="FILE",
+            help="A file in the folder part2, or a .age file in vault.",
+        ),
     ],
     out: Annotated[
         Path, typer.Option(parser=here, metavar="FILE", help="Where to write it, in clear.")

@@ -6,9 +6,12 @@ commands open. What does not: the commands themselves (`cli`). Heavy packages wa
 
 from __future__ import annotations
 
+import getpass
 import os
+import sys
+import warnings
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import typer
 
@@ -37,10 +40,13 @@ def load_policy(path: Path | None, *, warn: bool = True) -> Policy:
 
     policy = load(path)
     if warn and policy.is_overdue(datetime.now(UTC).date()):
-        say(
-            f"Note: the policy ({policy.title}) was due for review on "
-            f"{policy.review_date:%d %B %Y}. Ask your trust for the new one."
+        day = f"{policy.review_date.day} {policy.review_date:%B %Y}"
+        which, hint = (
+            ("the built-in", "If your trust has a newer one, name it with --policy.")
+            if path is None
+            else ("your", "Ask your trust for a newer one.")
         )
+        say(f"Note: {which} policy ({policy.title}) was due for review on {day}. {hint}")
     return policy
 
 
@@ -79,10 +85,9 @@ def open_cabinet(
 ) -> Iterator[tuple[Cabinet, str]]:
     """A folder of results, opened and locked, with its passphrase."""
     from redactor.desk import Cabinet
-    from redactor.release import Folder, folder_identity, is_results, open_folder
+    from redactor.release import Folder, folder_identity, open_folder, require_results
 
-    if not is_results(Folder(root)):
-        raise UsageError("That is no folder of results.", "Name the folder that run wrote to.")
+    require_results(Folder(root))
     secret = find_passphrase(passphrase_file, new=False)
     with open_folder(root) as folder:
         yield Cabinet(folder, folder_identity(folder, secret), policy), secret
@@ -107,9 +112,13 @@ def folder_passphrase(out: Path, path: Path | None) -> str:
 
 
 def _ask(question: str) -> str:
+    # Python warns that what is typed may be seen. At a keyboard it is not typed then; a pipe shows nothing.
+    echo: Literal["error", "ignore"] = "error" if sys.stdin.isatty() else "ignore"
     try:
-        return str(typer.prompt(question, prompt_suffix="", hide_input=True, err=True))
-    except typer.Abort:  # nobody there to be asked
+        with warnings.catch_warnings():
+            warnings.simplefilter(echo, getpass.GetPassWarning)
+            return str(typer.prompt(question, prompt_suffix="", hide_input=True, err=True))
+    except (typer.Abort, getpass.GetPassWarning):  # nobody there to be asked
         raise PassphraseError(
             "There is no passphrase.", "Name a file that holds it with --passphrase-file."
         ) from None
@@ -177,12 +186,19 @@ def write_new(out: Path, data: bytes) -> None:
         ) from None
 
 
-def finish(done: int, total: int, others: str = "were not written") -> None:
+def finish(done: int, total: int, others: str = "not written") -> None:
     """The last line on stderr, and the exit code that it announces."""
     if done == total:
         say(f"All {total} files are done." if total > 1 else "The file is done.")
         return
-    say(f"{done} of {total} files done; the others {others}, see above.")
+    if total == 1:
+        say("The file is not done: see above.")
+    elif not done:
+        say(f"None of the {total} files is done; they were {others}: see above.")
+    else:
+        rest = "the other was" if total - done == 1 else f"the other {total - done} were"
+        are = "is" if done == 1 else "are"
+        say(f"{done} of {total} files {are} done; {rest} {others}: see above.")
     raise typer.Exit(1)
 
 

@@ -73,11 +73,17 @@ class Encrypted(Refused):
         super().__init__("The file is protected with a password.")
 
 
+_HINTS = {
+    "a PDF": "Ask whoever made it for the Word file. Word can turn a PDF into one, but headings,"
+    " tables and numbers may be lost: compare them."
+}
+
+
 class LegacyFormat(Refused):
     hint = "Open it in Word and save it as a Word Document (.docx)."
 
     def __init__(self, found: str) -> None:
-        super().__init__(f"The file is {found}, not a Word Document (.docx).")
+        super().__init__(f"The file is {found}, not a Word Document (.docx).", _HINTS.get(found))
 
 
 class NotAPackage(Refused):
@@ -166,7 +172,10 @@ class WorkerDied(FileError):
 class Unexpected(FileError):
     """An error without a name: a fault of the program. Its own message may quote the minutes."""
 
-    hint = "This is a fault of the program. Report the place named here; the file is not needed."
+    hint = (
+        "This is a fault of the program. Report the place named here and what `redactor --version`"
+        " prints; do not send the file."
+    )
 
     def __init__(self, error: BaseException) -> None:
         frames = traceback.extract_tb(error.__traceback__)

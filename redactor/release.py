@@ -177,6 +177,15 @@ def is_results(folder: Folder) -> bool:
         return place_of(folder.root).content(folder.identity) is not None
 
 
+def require_results(folder: Folder) -> None:
+    """Refuse a folder to which no run has written."""
+    if not is_results(folder):
+        raise UsageError(
+            f"There are no results of redactor in {folder.root.name or folder.root}.",
+            "Name the folder that `redactor run` wrote to (--out).",
+        )
+
+
 def is_among_results(path: Path) -> bool:
     """Whether the path lies in a folder that a run writes, of whichever output folder."""
     return any(

@@ -30,6 +30,13 @@ _STYLES = {
     "failed": "red",
 }
 
+_COUNTS = (
+    ("Items", "items"),
+    ("Part 2", "part2_items"),
+    ("Redactions", "redactions"),
+    ("To review", "to_review"),
+)
+
 
 def progress(outcomes: Iterable[Outcome], total: int) -> Iterator[Outcome]:
     """Pass outcomes on, with a bar on stderr while they come; none where nobody looks at it."""
@@ -51,12 +58,11 @@ def table(outcomes: Sequence[Outcome]) -> None:
     console = Console(highlight=False)
     shown = Table(box=None, pad_edge=False, header_style="bold")
     shown.add_column("File", overflow="fold")
-    for title in ("Items", "Part 2", "Redactions", "To review"):
+    for title, _ in _COUNTS:
         shown.add_column(title, justify="right")
     shown.add_column("Status")
     for o in outcomes:
-        counts = (o.items, o.part2_items, o.redactions, o.to_review)
-        cells = [str(count) if o.status == "done" else "" for count in counts]
+        cells = [str(getattr(o, count)) if o.status == "done" else "" for _, count in _COUNTS]
         status = Text("unchanged" if o.unchanged else o.status, style=_STYLES[o.status])
         shown.add_row(Text(o.name), *cells, status)
     console.print(shown)
@@ -120,7 +126,7 @@ def _earlier(done: Iterable[Publication]) -> Iterator[str]:
 def _of_one_meeting(those: Sequence[Publication]) -> str:
     names = "; ".join(f"“{one.stem}” ({', '.join(one.files or one.earlier)})" for one in those)
     return (
-        f"Of one body and day: {names}.\n    If one is an earlier draft of another, move its file"
+        f"These look like minutes of the same meeting: {names}.\n    If one is an earlier draft of another, move its file"
         " out of vault, and its files out of published."
     )
 
@@ -128,8 +134,8 @@ def _of_one_meeting(those: Sequence[Publication]) -> str:
 def _of_nobody(names: Sequence[str]) -> Iterator[str]:
     if names:
         yield (
-            f"In published, but of no document as it is now: {', '.join(names)}.\n    If they are"
-            " of an earlier state, move them away."
+            f"In published, but not of any document's current version: {', '.join(names)}.\n"
+            "    If they are from an earlier version, move them away."
         )
 
 

@@ -25,9 +25,10 @@ from product import (
     secrets_in,
 )
 from test_ingest import ole
+from typer.main import get_command
 from typer.testing import CliRunner
 
-from redactor import ledger
+from redactor import __version__, ledger
 from redactor.cli import app
 from redactor.release import open_folder
 from redactor.seal.office import open_office, seal_office
@@ -111,8 +112,9 @@ def test_one_good_and_ten_bad_files(tmp_path: Path, env: dict[str, str], secret:
         "--policy", written(tmp_path / "ours.toml", rules), "--jobs", "1", env=env,
     )  # fmt: skip
     assert result.code == 1
-    assert result.last == "1 of 12 files done; the others were not written, see above."
-    assert "was due for review on 03 February 2020" in result.err
+    assert result.last == "1 of 12 files is done; the other 11 were not written: see above."
+    assert "Note: your policy (Confidentiality Policy" in result.err
+    assert "was due for review on 3 February 2020." in result.err
     for name, (_, said) in BAD.items():
         assert said in about(result, name), name
     assert "no longer there" in about(result, "vanished.docx")
@@ -165,7 +167,7 @@ def test_a_folder_is_done_again_after_something_changed(
     written(inbox / "minutes [draft].docx", b"no longer a Word file")
     again = redactor(*arguments, env={**env, "REDACTOR_PASSPHRASE_FILE": str(secret)})
     assert statuses(again)["minutes [draft].docx"] == "refused"
-    assert again.last == "3 of 5 files done; the others were not written, see above."
+    assert again.last == "3 of 5 files are done; the other 2 were not written: see above."
     after = files(out)
     assert before.keys() - after.keys() == {"part1/minutes [draft].docx"}
     assert after.keys() <= before.keys()
@@ -202,6 +204,7 @@ def test_a_passphrase_is_asked_for_twice_when_no_place_has_one(
     sealed = (tmp_path / "out" / "part2" / "FGB.docx").read_bytes()
     assert MINUTES[-1] in printed(open_office(sealed, PASSPHRASE))
     for result in (wrong, right):
+        assert "Warning" not in result.err
         assert PASSPHRASE not in result.said
         says_nothing(result)
 
@@ -210,7 +213,7 @@ WRONG = {
     "an unknown option": (["--polcy", "x"], "No such option"),
     "no jobs": (["--jobs", "0"], "Invalid value"),
     "a missing policy": (["--policy", "{tmp}/none.toml"], "none.toml cannot be read"),
-    "an invalid policy": (["--policy", "{tmp}/bad.toml"], "not valid in line 3 (limits.parts)"),
+    "an invalid policy": (["--policy", "{tmp}/bad.toml"], "not valid on line 3 (limits.parts)"),
     "a missing roster": (["--people", "{tmp}/none.csv"], "none.csv cannot be read"),
     "an invalid roster": (["--people", "{tmp}/bad.csv"], "a role in line 2 that is none"),
     "a roster of Excel's own": (["--people", "{tmp}/latin.csv"], "latin.csv is not text in UTF-8"),
@@ -310,7 +313,7 @@ def test_verify_says_yes_to_our_part_1_and_no_to_another(
     env = environment(tmp_path / "tmp")
     yes = redactor("verify", part1, *common, *policy, env=env)
     assert yes.code == 0
-    assert yes.last.startswith(f"{STEM}.docx: all of it was decided to be public")
+    assert yes.last.startswith(f"{STEM}.docx: everything in it was planned for publication")
     no = redactor("verify", written(tmp_path / f"{STEM}.docx", planted), *common, *policy, env=env)
     assert no.code == 1
     assert "leaks: something that was redacted is still there (the minutes, paragraph" in no.err
@@ -334,7 +337,7 @@ def test_verify_names_the_line_of_a_ledger_that_was_tampered_with(
     written(out / "ledger.jsonl", b"".join([*lines[:1], *lines[2:]]))
     removed = redactor(*arguments, env=env)
     assert removed.code == 1
-    assert "all of it was decided to be public" in removed.err
+    assert "everything in it was planned for publication" in removed.err
     assert "Line 2 of the ledger does not follow the one before." in removed.err
     (out / "ledger.jsonl").unlink()
     gone = redactor(*arguments, env=env)
@@ -372,7 +375,9 @@ def test_verify_says_what_it_needs(sample_run: SampleRun, tmp_path: Path) -> Non
         "no minutes of that name": redactor(
             "verify", letter, *against, "--document", "x", *common, env=env
         ),
-        "no folder of results": redactor("verify", letter, "--against", tmp_path, *common, env=env),
+        f"no results of redactor in {tmp_path.name}": redactor(
+            "verify", letter, "--against", tmp_path, *common, env=env
+        ),
     }
     for message, result in asked.items():
         assert result.code == 2
@@ -448,7 +453,7 @@ def test_detect_prints_lines_of_json_and_goes_on_after_a_bad_file(
     result = redactor("detect", word, tmp_path / "gone.docx", plain, env=env)
     assert result.code == 1
     assert result.err.startswith("gone.docx: The file is no longer there")
-    assert result.last == "2 of 3 files done; the others were not written, see above."
+    assert result.last == "2 of 3 files are done; the other was not written: see above."
     lines: list[dict[str, Any]] = [json.loads(line) for line in result.out.splitlines()]
     for line in lines:
         assert line.keys() >= {"document", "start", "end", "text", "entity_type", "role", "score"}
@@ -509,9 +514,26 @@ def test_the_demo_says_where_to_look_and_how_to_open_part_2(
     assert MINUTES[-1] in printed(open_office(sealed, PASSPHRASE))
 
 
-@pytest.mark.parametrize("command", ["run", "demo", "detect", "verify", "open"])
-def test_every_command_explains_itself(command: str) -> None:
-    shown = CliRunner().invoke(app, [command, "--help"])
+def test_the_program_says_its_version_and_what_each_command_is_for() -> None:
+    version = CliRunner().invoke(app, ["--version"])
+    assert (version.exit_code, version.output) == (0, f"redactor {__version__}\n")
+    shown = CliRunner().invoke(app, ["--help"])
     assert shown.exit_code == 0
-    assert "Traceback" not in shown.output
-    assert "--out" in shown.output or command in {"detect", "verify"}
+    assert "..." not in shown.output.partition("Commands:")[2]
+
+
+COMMANDS = {
+    command.name or command.callback.__name__: command
+    for command in app.registered_commands
+    if command.callback
+}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_explains_itself_and_its_options(name: str) -> None:
+    shown = CliRunner().invoke(app, [name, "--help"])
+    assert shown.exit_code == 0
+    command = get_command(app).commands[name]
+    assert command.params
+    assert all(parameter.help for parameter in command.params)
+    assert " ".join(command.help.split()) in " ".join(shown.output.split())

@@ -23,9 +23,10 @@ from redactor.errors import (
     Truncated,
 )
 from redactor.ingest import ingest
-from redactor.ooxml import Limits
+from redactor.pipeline import limits
+from redactor.policy import load
 
-LIMITS = Limits()
+LIMITS = limits(load(None))
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 FREE, END = 0xFFFFFFFF, 0xFFFFFFFE
 
@@ -91,6 +92,12 @@ def test_a_file_that_is_something_else_is_refused_with_its_name(
         ingest(Source("minutes", data), LIMITS)
 
     assert caught.value.hint
+
+
+def test_whoever_has_a_pdf_is_told_to_ask_for_the_word_file() -> None:
+    with pytest.raises(LegacyFormat) as caught:
+        ingest(Source("minutes", b"%PDF-1.7\n"), LIMITS)
+    assert caught.value.hint.startswith("Ask whoever made it for the Word file.")
 
 
 def test_a_file_beyond_the_limit_is_not_opened() -> None:

@@ -43,7 +43,7 @@ def amend(cabinet: Cabinet, file: bytes, passphrase: str, by: Signer, at: dateti
     """Record what somebody accepted, rejected and said in a redline.
 
     Raises:
-        UsageError: the file is no redline.
+        UsageError: the file is not a redline.
         ActRefused: it was made of a review that has been changed since.
     """
     in_clear = file.startswith(_ZIP)
@@ -57,7 +57,9 @@ def amend(cabinet: Cabinet, file: bytes, passphrase: str, by: Signer, at: dateti
 
 def _meant(cabinet: Cabinet, stamp: str) -> Desk:
     if not stamp:
-        raise UsageError("This is no redline.", "Make one with `redactor redline`.")
+        raise UsageError(
+            "This file is not a redline made by redactor.", "Make one with `redactor redline`."
+        )
     for stem in cabinet.folder.stems():
         desk = taken(cabinet, stem)
         if redline_stamp(desk.standing.review_sha256) == stamp:

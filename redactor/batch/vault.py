@@ -9,7 +9,7 @@ from redactor.desk import Cabinet, taken
 from redactor.errors import PassphraseError, SealError, UsageError, Vanished, Withheld
 from redactor.pipeline import recheck, resemblance
 from redactor.places import require_file
-from redactor.release import Folder, content, is_results
+from redactor.release import Folder, content, require_results
 from redactor.seal.office import open_office
 from redactor.seal.vault import Identity, open_identity, open_vault
 from redactor.verify import is_legible
@@ -46,8 +46,7 @@ def check_published(
         UsageError: nobody can say against which minutes, or they were made under other rules.
     """
     folder = Folder(out)
-    if not is_results(folder):
-        raise UsageError("That is no folder of results.", "Name the folder that run wrote to.")
+    require_results(folder)
     require_file(published)
     data = read(published, policy).data
     named = folder.vault(document or published.stem)

@@ -89,7 +89,7 @@ def _located(name: str, text: str, error: ValidationError) -> PolicyError:
     entry = ".".join(part for part in where if not part.isdigit() and part != "[key]")
     said = _IN_WORDS.get(first["type"], first["msg"].replace("Input should", "it should"))
     return PolicyError(
-        f"The policy {name} is not valid in line {_line_of(text, where)} ({entry}): {said}.",
+        f"The policy {name} is not valid on line {_line_of(text, where)} ({entry}): {said}.",
         "Correct that line; docs/policy.md explains every entry.",
     )
 

@@ -87,7 +87,7 @@ def test_a_redline_is_written_over_nothing_and_other_files_are_none(home: Path) 
     assert command(home, "redline", vault, "--out", redline) == 2
     assert redline.read_bytes() == before
     code, said = amended(home)
-    assert (code, "This is no redline." in said) == (2, True)
+    assert (code, "This file is not a redline made by redactor." in said) == (2, True)
     assert command(home, "redline", home / "FGB.age", "--out", home / "other.docx") == 2
 
 

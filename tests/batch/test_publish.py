@@ -111,7 +111,7 @@ def place(desk: Desk, text: str) -> Span:
 
 def test_the_command_publishes_what_was_approved(home: Path) -> None:
     waiting = command(home, "publish", home / "out")
-    assert (waiting.code, waiting.last.split(";")[0]) == (1, "0 of 2 files done")
+    assert (waiting.code, waiting.last.split(";")[0]) == (1, "None of the 2 files is done")
     assert waiting.out.count("one person who did not decide about it must approve of it.") == 2
     assert waiting.out.count('redactor publish DIR --approved-by "NAME"') == 2
     assert names(home) == []
@@ -310,16 +310,16 @@ def test_a_published_file_that_somebody_has_worked_on_is_not_taken_for_ours(home
     assert command(home, "run", home / "in", "--out", home / "out").code == 0
     anew = command(home, "publish", home / "out", *APPROVED, PATH="")
     assert printed(theirs.read_bytes()) == "Worked on"
-    assert f"but of no document as it is now: {theirs.name}." in anew.out
+    assert f"but not of any document's current version: {theirs.name}." in anew.out
 
 
 def test_minutes_of_one_meeting_are_named_as_one_may_be_a_draft_of_another(home: Path) -> None:
     result = command(home, "publish", home / "out", *APPROVED, PATH="")
-    assert f"Of one body and day: “Copy” ({NAME}.docx); “FGB” ({NAME}-2.docx)." in result.out
+    assert f"of the same meeting: “Copy” ({NAME}.docx); “FGB” ({NAME}-2.docx)." in result.out
     (home / "out" / "vault" / "Copy.age").unlink()
     alone = command(home, "publish", home / "out", PATH="")
-    assert "Of one body and day" not in alone.out
-    assert f"of no document as it is now: {NAME}.docx." in alone.out
+    assert "of the same meeting" not in alone.out
+    assert f"not of any document's current version: {NAME}.docx." in alone.out
 
 
 def test_minutes_without_a_date_are_not_taken_for_those_of_one_meeting() -> None:
@@ -438,7 +438,7 @@ def test_the_command_says_which_pdfs_are_missing(home: Path) -> None:
         home, "publish", home / "out", "--approved-by", "Tegan Lloyd", PATH=str(broken.parent)
     )
     assert result.code == 1
-    told = "0 of 2 files done; the others were not published, or not with their PDF, see above."
+    told = "None of the 2 files is done; they were not published, or not with their PDF: see above."
     assert result.last == told
     assert result.out.count("LibreOffice could not make a PDF of the finished file.") == 2
     assert names(home) == [f"{NAME}-2.docx", f"{NAME}.docx"]

@@ -92,7 +92,7 @@ def test_a_folder_of_results_in_memory_is_one_like_any_other(
     assert (out.part1("FGB").read_bytes(), out.vault("FGB").read_bytes()) == before
 
     part1, vault = f"{home}/out/part1/FGB.docx", f"{home}/out/vault/FGB.age"
-    assert "all of it was decided" in said("verify", part1, "--against", f"{home}/out")
+    assert "planned for publication" in said("verify", part1, "--against", f"{home}/out")
     said("open", vault, "--out", tmp_path / "FGB.docx")
     assert (tmp_path / "FGB.docx").read_bytes() == located(f"{home}/in/FGB.docx").read_bytes()
     assert "cannot be used" in said("open", vault, "--out", f"{home}/FGB.docx", code=2)
@@ -124,4 +124,4 @@ def test_no_folder_of_results_is_told_by_its_address_too(tmp_path: Path) -> None
     secret.write_text(PASSPHRASE, "utf-8")
     command = ["publish", "memory://nothing", "--passphrase-file", str(secret)]
     done = CliRunner().invoke(app, command)
-    assert (done.exit_code, "no folder of results" in done.output) == (2, True)
+    assert (done.exit_code, "no results of redactor in" in done.output) == (2, True)

@@ -51,7 +51,7 @@ def test_a_worker_that_dies_costs_one_document(tmp_path: Path) -> None:
     assert "RuntimeError" in outcomes[1]["message"]
     assert "ended without a word" in outcomes[3]["message"]
     assert [secret for secret in SECRETS if secret in result.said] == []
-    assert result.last == "3 of 5 files done; the others were not written, see above."
+    assert result.last == "3 of 5 files are done; the other 2 were not written: see above."
     assert result.code == 1
     assert sorted(path.name for path in (tmp_path / "out" / "part1").iterdir()) == done
     events = [entry.event for entry in ledger.check_ledger(tmp_path / "out" / "ledger.jsonl")]
