@@ -159,14 +159,9 @@ def split_rules(policy: Policy) -> SplitRules:
     """The splitter's settings; a board's own words come on top of the built-in ones."""
     usual, own = SplitRules(), policy.split
     return SplitRules(
-        confidential_bodies=usual.confidential_bodies + own.confidential_bodies,
-        whole_documents=own.whole_documents,
-        apology_reasons=own.apology_reasons,
-        corrections=own.corrections,
-        actions=own.actions,
-        repeated_headings=own.repeated_headings,
-        page_furniture=own.page_furniture,
-        extra_markers=own.extra_markers,
-        false_friends=own.false_friends,
-        neutral_headings=usual.neutral_headings + own.neutral_headings,
+        **own.model_dump()
+        | {
+            "confidential_bodies": usual.confidential_bodies + own.confidential_bodies,
+            "neutral_headings": usual.neutral_headings + own.neutral_headings,
+        }
     )

@@ -51,10 +51,10 @@ _OTHER_OFFICE = {
 class Limits:
     """What a file may cost before it is refused."""
 
-    file_bytes: int = 50_000_000
-    unpacked_bytes: int = 500_000_000
-    ratio: int = 200  # unpacked to packed, for files that unpack to more than a megabyte
-    parts: int = 2_000
+    file_bytes: int
+    unpacked_bytes: int
+    ratio: int  # unpacked to packed, for files that unpack to more than a megabyte
+    parts: int
 
 
 @dataclass(frozen=True, slots=True)

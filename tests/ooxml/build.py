@@ -6,9 +6,11 @@ import io
 import zipfile
 
 from redactor.data import Block, Document, Span, Story
-from redactor.ooxml import Edits, Limits, Replacement, read, write
+from redactor.ooxml import Edits, Replacement, read, write
+from redactor.pipeline import limits
+from redactor.policy import load
 
-LIMITS = Limits()
+LIMITS = limits(load(None))
 NAMESPACES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
