@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 import tomllib
 from importlib.resources import files
@@ -59,11 +60,10 @@ def test_the_trusts_policy_says_who_may_be_named(
     assert action(load(), role, matter, seated=seated) is expected
 
 
-@pytest.mark.parametrize("role", Role)
-@pytest.mark.parametrize("matter", Matter)
-@pytest.mark.parametrize("seated", [True, False])
-def test_a_rule_fits_everybody(role: Role, matter: Matter, seated: bool) -> None:  # noqa: FBT001
-    assert action(load(), role, matter, seated=seated) in Action
+def test_a_rule_fits_everybody() -> None:
+    rules = load().people
+    for role, matter, seated in itertools.product(Role, Matter, (True, False)):
+        assert any(rule.fits(role, matter, seated=seated) for rule in rules)
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,8 @@ _SIGNS = {"<P1>": "\ue001", "<P2>": "\ue002", "<CONF>": "\ue003", "<COLOUR>": "\
 _LOOKOUT = Lookout()
 
 
-def _expanded(pattern: str) -> str:
+def expanded(pattern: str) -> str:
+    """The pattern with its building blocks written out."""
     for name, text in lexicon.BUILDING_BLOCKS.items():
         pattern = pattern.replace(name, text)
     return pattern
@@ -32,7 +33,7 @@ def _expanded(pattern: str) -> str:
 
 def block(pattern: str) -> str:
     """The same pattern, of which is remembered what it needs: many others are made of it."""
-    expressions.block(_expanded(pattern))
+    expressions.block(expanded(pattern))
     return pattern
 
 
@@ -46,7 +47,7 @@ class Pattern(Expression):
     """A regular expression of the lexicon."""
 
     def __init__(self, pattern: str) -> None:
-        super().__init__(_expanded(pattern), _LOOKOUT)
+        super().__init__(expanded(pattern), _LOOKOUT)
 
 
 def several[T](things: Iterable[tuple[Pattern, T]]) -> Several[tuple[Pattern, T]]:
