@@ -6,12 +6,9 @@ commands open. What does not: the commands themselves (`cli`). Heavy packages wa
 
 from __future__ import annotations
 
-import getpass
 import os
-import sys
-import warnings
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -112,13 +109,9 @@ def folder_passphrase(out: Path, path: Path | None) -> str:
 
 
 def _ask(question: str) -> str:
-    # Python warns that what is typed may be seen. At a keyboard it is not typed then; a pipe shows nothing.
-    echo: Literal["error", "ignore"] = "error" if sys.stdin.isatty() else "ignore"
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter(echo, getpass.GetPassWarning)
-            return str(typer.prompt(question, prompt_suffix="", hide_input=True, err=True))
-    except (typer.Abort, getpass.GetPassWarning):  # nobody there to be asked
+        return str(typer.prompt(question, prompt_suffix="", hide_input=True, err=True))
+    except typer.Abort:  # nobody there to be asked
         raise PassphraseError(
             "There is no passphrase.", "Name a file that holds it with --passphrase-file."
         ) from None
