@@ -12,6 +12,7 @@ they hold), `labels` (numbers as text), then `blocks` and `attached`, or `edit` 
 allow           what may be written of text: {element: {attribute: type}}, in the order of the schema; pure data
 allow_names     names that may be written: Word's own styles and fonts that everyone has; pure data
 allow_page      what may be written of tables, sections, styles and settings; see `allow`; pure data
+annotations     what is written about paragraphs and not in them: comments, titles of content controls, styles
 attached        what hangs on other text: notes on their references, headers and footers on their sections
 blocks          blocks: the sanitised tree as the frozen values that all stages work on
 census          counts what a package holds besides the page, for the report: what, never its content
@@ -29,6 +30,7 @@ numerals        how a number is spelled in each of Word's number formats
 office_theme    the theme part of every output: the same bytes always; pure data
 offpage         text that stands where no paper is: indents, frames, tables and shapes beyond the page's edge
 package         zip and XML in and out: the only door to the bytes of a package
+page_frames     tables that only frame the page: minutes that are typed, all of them, into one big cell
 paragraph_look  what the properties of a paragraph say, gone through once for all paragraphs that say the same
 pictures        pictures drawn anew: only the pixels that were to be seen, at the size at which they were seen
 placed_pictures where a drawing says that its picture lies, how it is cropped, and how large it is shown

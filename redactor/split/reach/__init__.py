@@ -9,6 +9,7 @@ scan       the lines with their markers, questions about them, the sealing of on
 blocks     a whole block: what opens it, and a section for each item inside
 ends       where a block ends: lines that say so, then evidence, the most certain first
 own_item   blocks that end with the item in which their marker stands
+annotated  paragraphs of which something beside them says that they are confidential
 appended   an appendix of the open minutes behind a part that has no end
 unrolled   tables with a row for each paragraph, read as these paragraphs
 rows       flags in tables: rows, cells, what goes on with them
