@@ -293,6 +293,20 @@ def _places() -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
+@cache
+def _countries() -> frozenset[str]:
+    """Those of the first part of the list that are none of these islands."""
+    text = (files("redactor.naming") / "places.txt").read_text(encoding="utf-8")
+    _, _, countries = text.partition("# countries and continents\n")
+    home = _words("britain england scotland wales ireland guernsey jersey")
+    return frozenset(countries.partition("#")[0].split()) - home
+
+
+def is_of_these_islands(word: str) -> bool:
+    """Whether a word is a place that is no other country."""
+    return is_place(word) and word.lower() not in _countries()
+
+
 def is_place(word: str) -> bool:
     """Whether a word is a country, a county, a town or a chapel, whatever else it is."""
     return word.lower() in _places()

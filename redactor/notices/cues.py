@@ -22,6 +22,7 @@ PUPILS_CASE = re.compile(  # a pupil's conduct, needs, health, family or debts; 
 )
 ILLNESS_OR_LEAVE = re.compile(  # of one employee: said of nobody but the person named
     r"\b(?:signed off|off (?:work|sick|since|with)|(?:been|was|is|be|again|still|also) (?:absent|off|out|unwell|ill|in hospital)|sick(?:ness)? (?:leave|line|note|absence of)|on sick|long covid|cancer|stroke|surgery|second operation|had an operation|migraines?|depression|nerves|breakdown|miscarriage|pregnan\w+|expecting (?:twins|a baby|her)"
+    r"|who (?:was|had been|has been|is|were) (?:\w+ly )?(?:burn(?:ed|t)|scalded|knocked (?:down|over|off)|struck (?:by|on|down)|crushed|hurt|electrocuted|run over|trapped)|who (?:fell|slipped|tripped) (?:from|off|on|down|over|through|in)|skin grafts?|in plaster|had stitches|on crutches|in traction|burns unit"
     r"|away from work|broken down|rehab(?:ilitation)?\b|burn(?:ed|t) (?:by|on)|scalded|lighter timetable|mastectomy|chemotherapy|radiotherapy|biops\w+|consultant|jaw broken|fractur\w+|injur\w+|broke (?:his|her|their)|slipped a disc|hip done|bereave\w*|(?:his|her|their) (?:mother|father|husband|wife|baby)['’]s (?:death|illness|dementia)"
     r"|maternity leave|paternity leave|adoption leave|compassionate leave|career break|phased return|occupational health|not expected back|(?:not|n['’]t) (?:be|come|coming|going to be) back|back (?:at|to) work|(?:not|never) (?:to )?return|not mean to return"
     r"|i ffwrdd o['’]r gwaith|gydag? (?:iselder|straen|phryder)|absennol|cyfnod (?:salwch|mamolaeth))\b",

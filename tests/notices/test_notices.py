@@ -25,6 +25,8 @@ UNMARKED = {
     "nobody said sorry": "From Mrs Vole, who says that Kayla came home in somebody else's shoes and no one said sorry.",
     "a debt": "Mr Vole owes £1,284 and has been told that Kayla Vole will lose her place at the club.",
     "a code": "The gate code is known to three contractors and needs to be changed at once.",
+    "an injury at work": "SB asked after Ottilie Quaye, the technician who was burned in the May accident. HMP said that she was having skin grafts and had asked a solicitor to write.",
+    "a fall at work": "GU asked how Ivo Stannard was, the caretaker who fell from the ladder. He is to have a second graft.",
 }
 ORDINARY = {
     "behaviour policy": "The behaviour policy and the complaints procedure were approved.",
@@ -38,6 +40,7 @@ ORDINARY = {
     "premises": "The fence has been repaired and the boiler will be replaced in May.",
     "a letter of thanks": "A card of thanks had come from Mrs Vole, whose late mother knew the school.",
     "the clerk": "Orla Quist will circulate the dates of meetings for next year.",
+    "who mended a ladder": "SB thanked Ivo Stannard, the caretaker, who mended the ladder after the accident.",
 }
 
 

@@ -29,13 +29,16 @@ FAMILY = (
     r"|grandad|nana|foster\s(?:mum|dad|mother|father|parents)|landlady|widow(?:er)?|teulu|theulu)"
 )
 ADULT = (
-    r"(?:teacher|(?:teaching\s)?assistant|TA|HLTA|LSA|ECT|NQT|caretaker|site\smanager|cook|chef|cleaner|nurse|matron"
+    r"(?:teacher|(?:assistant|deputy|senior|trainee)\s(?:cook|chef|caretaker|cleaner|librarian|bursar|technician|matron|gardener|secretary)|(?:teaching\s)?assistant|TA|HLTA|LSA|ECT|NQT|caretaker|site\smanager|cook|chef|cleaner|nurse|matron"
     r"|receptionist|secretary|technician|bursar|librarian|mentor|tutor|lecturer|instructor|coach|driver|escort"
     r"|(?:lunchtime|midday|dinner)\s(?:supervisor|lady|assistant)|supervisor|SENCO|SENDCo|ALNCo|chaplain|counsellor"
     r"|housemaster|housemistress|deputy|director|leader|manager|officer|administrator|therapist|intervenor"
     r"|key\s?worker|candidate|applicant|employee|colleague|member\sof\s(?:the\s)?(?:\w+\s){0,2}(?:staff|team|department)"
     r"|part-timer|man|woman|lady|gentleman|person|neighbour|owner|volunteer|helper|ex-caretaker|curate|verger|nuns?"
     r"|head\sof\s\w+|(?:Year\s\d{1,2}|phase|subject|class|key\sstage)\slead|data\smanager|janitor|porter|warden|registrar|invigilator|gardener|groundsman|playworker|practitioner|nursery\snurse|trainee|student\steacher|steward|sacristan|organist|peripatetic|crossing\spatrol|counsel(?:l)?or|specialist|worker|ambassador|analyst|buyer|clerk\sof\sworks|consultant|co-?ordinator|ELSA|SENDCO|headmistress|headmaster|lollipop\s(?:man|lady)|childminder|HLTA|phase\sleader|class\slead)"
+)
+ONCE = (  # whoever was something: "a retired bishop", "an ex-miner"; no building that was one
+    r"(?:(?<=\b(?:former|retired|one-time)\s(?:[\w-]+\s)?)(?!(?:school|college|academy|chapel|church|building|hall|site|gym|library|house|classroom|pub|shop|factory|mill|bus|minibus|mayor|MP|player|footballer|captain|champion|inspector)\b)[\p{Ll}-]{3,}|ex-\p{Ll}{3,})"
 )
 NO_PERSON = (  # what follows a noun for a person and makes it a thing: "child protection", "family support"
     r"(?:protection|premium|polic(?:y|ies)|support|services?|numbers?|members?|governors?|trustees?|voices?|council(?:lors?)?|survey|room|funding|places?|data|attendance"
@@ -87,4 +90,10 @@ ORIGIN = (
     r"|\b(?:Syrian|Afghan|Ukrainian|Sudanese|Eritrean|Somali|Kurdish|Polish|Lithuanian|Latvian|Romanian|Bulgarian|Albanian|Iraqi|Iranian|Nigerian|Ghanaian|Congolese|Ethiopian|Pakistani|Bangladeshi|Indian|Nepali"
     r"|Chinese|Vietnamese|Filipino|Filipina|Turkish|Portuguese|Brazilian|Spanish|Italian|French|German|Dutch|Hungarian|Slovak|Czech|Russian|Tamil|Sikh|Hindu|Muslim|Jewish|Catholic|Methodist|Buddhist|Black|Irish|Welsh|Scottish|English|Gaelic)\b)"
 )
+LONG_SERVICE = (
+    r"(?:\bin\s(?:his|her|their)\s(?:(?:twent|thirt|fort|fift)(?:y-\w+|ieth)|[2-5]\d(?:st|nd|rd|th))\s(?:year|term)\b"
+    r"|\b(?:with|after)\s(?:(?:twenty|thirty|forty|fifty)(?:-\w+)?|[2-5]\d)\syears['\u2019]?\s(?:of\s)?service\b)"
+)
+# Where an adult learnt or lived, the place for itself.
+LIVED = r"\bwho\s(?:has\s|had\s|was\s|first\s)*(?:trained|qualified|born|brought\sup|raised|grew\sup|studied|fled|taught|nursed|practised)\s(?:\w+\s)?(?:in|from|at)\s(?:the\s)?(?P<place>\p{Lu}\p{Ll}+)"
 BELONGING = r"(?:\bon\sthe\s(?:[\w-]+\s){1,4}(?:course|programme|route|unit|placement|list|site|team|council|residential)\b|\bat\s(?:the\s)?\p{Lu}[\w'\u2019.-]+|\bin\s(?:the\s)?[\w-]+\s(?:course|base|unit|department|office|team)\b|\bfrom\sthe\s(?:[\w-]+\s){1,3})"

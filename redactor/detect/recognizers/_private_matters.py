@@ -12,4 +12,12 @@ ACCIDENT = (
     r"(?:had\s)?(?:slipped|tripped|scalded|fell|fallen|collapsed|fainted|broke|broken|fractured|sprained|burn(?:t|ed)|trapped|bumped|hurt|injured)\s"
     r"(?:[^.;]{0,40}?\s)??(?:(?:his|her|their)\s(?:\w+\s)?(?:wrist|arm|leg|ankle|foot|feet|hand|hands|finger|fingers|thumb|back|hip|knee|head|collarbone|nose|jaw|shoulder|rib|ribs|elbow|toe|tooth|teeth|baby|job)|on\s(?:the\s)?(?:ice|snow)|down\s(?:the\s|some\s)?(?:stairs|steps)|(?:off|from)\s(?:the\s|a\s)?(?:ladder|roof))\b"
 )
+# What somebody has, said of them alone; a nurse has a clinic, too.
+ILLNESS = (
+    r"(?:has|had|suffers\sfrom|suffered\sfrom|lives\swith|is\sliving\swith|has\sgot|has\shad|has\sdeveloped|is\srecovering\sfrom|got|caught)\s"
+    r"(?:(?:an?|the|his|her|their|bad|severe|chronic|acute|suspected|another|recurring|early)\s){0,3}"
+    r"(?:long\scovid|covid|shingles|pneumonia|flu|sciatica|sepsis|meningitis|cataracts?|glaucoma|arthritis|vertigo|gallstones|kidney\sstones|appendicitis|hernia|angina|tinnitus|Parkinson['\u2019]?s?|multiple\ssclerosis|MS|ME|dementia|epilepsy|diabetes|lupus|colitis"
+    r"|breakdown|miscarriage|stroke|seizure|concussion|fibromyalgia|endometriosis|depression|anxiety|PTSD|(?:slipped|prolapsed)\sdis[ck]|torn\s\w+|broken\s(?:arm|leg|wrist|ankle|hip|foot|collarbone|rib|toe|finger|shoulder)|fractured\s\w+|(?:bad|frozen)\s(?:back|knee|hip|shoulder|heart))"
+    r"\b(?!\s(?:clinics?|training|lessons?|groups?|polic(?:y|ies)|leaflets?|awareness|courses?|links?|lead|sessions?|team|plans?|pupils?|children|support|jabs?|vaccin\w+|assembl\w+|strateg\w+|workshops?))"
+)
 HOME_EDUCATED = r"\b(?:home[-\s]educat\w+|home\s(?:schooled|education)|taken\s(?:\w+\s){1,3}out\b)"

@@ -23,7 +23,13 @@ from redactor.detect.recognizers._descriptions import (
     phrase_end,
     sentence,
 )
-from redactor.detect.recognizers._private_matters import ACCIDENT, HOME_EDUCATED, PRIVATE_MATTER
+from redactor.detect.recognizers._private_matters import (
+    ACCIDENT,
+    HOME_EDUCATED,
+    ILLNESS,
+    PRIVATE_MATTER,
+)
+from redactor.naming.words import is_of_these_islands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +45,7 @@ _OPENS = (  # a phrase without an article
 _BETWEEN = r"(?:(?!(?:and|or|of|in|for|to|with|at|on|is|are|was|were|who|that|the|an?|one|our|their|his|her|about|by|from|any|every|each|no|all|some|many|most|other|both|y|yr|un)\s)[\w'\u2019-]+\s){0,5}?"
 _PERSON = (
     rf"(?P<kin>{words.KIN_OF_EACH_OTHER})|(?P<child>{words.CHILD}|(?<=\bone of (?:the|our) )(?-i:\p{{Lu}}\w+s)(?=,?\swho))|(?P<children>{words.CHILDREN})"
-    rf"|(?P<family>{words.FAMILY})|(?P<adult>{words.ADULT}s?)"
+    rf"|(?P<family>{words.FAMILY})|(?P<adult>{words.ADULT}s?|{words.ONCE})"
 )
 _PHRASE = (
     rf"(?:(?<![\w-])(?:(?P<few>one\sof\s(?:the|our|its|their)(?:\sonly)?(?:\s(?:two|three|four|five))?|(?:one|two|three|four|both)\sof\s(?:them|whom))|(?P<det>{_DETERMINER})|[\p{{L}}'\u2019-]+['\u2019]s)\s|{_OPENS})(?P<pre>{_BETWEEN})(?:{_PERSON})(?![\w-])"
@@ -66,6 +72,10 @@ _GENERIC = regex.compile(
 )
 _CLASS_OR_AGE = regex.compile(rf"{words.YEAR_GROUP}|{words.AGE}", _I)
 _CONDITION = regex.compile(words.CONDITION, _I)
+_ILL = regex.compile(rf",?\s(?:who\s)?{ILLNESS}", _I)
+_LONG = regex.compile(words.LONG_SERVICE, _I)
+_LIVED = regex.compile(words.LIVED)
+_ONCE = regex.compile(rf"\b{words.ONCE}$", _I)
 _MODAL = regex.compile(r"\b(?:who|that)\s(?:may|might|should|must|can|could|would)\b", _I)
 _OFFICE = regex.compile(  # whoever is unique in an office that minutes name in public
     r"\b(?:governors?|trustees?|members?|director|chair\w*|head(?!\sof\s(?!school|centre|college|year|house|sixth|pastoral|faculty))|headteacher|clerk|principal|auditor|provider|candidate|nominee)\b",
@@ -114,10 +124,13 @@ _ABSENCE_OF = regex.compile(
     r"(?:\bthe\s(?:[\w-]+\s){0,2})?\b(?:absence|illness|sickness|sick leave|maternity|suspension|resignation|dismissal) of $",
     _I,
 )
-_FEW = frozenset({_ONLY, "one of few"})
+_SERVED, _ELSEWHERE = "how long they have served", "where they lived"
+_OWN = "a private matter"
+_ENOUGH_OF_AN_ADULT = frozenset({_ONLY, "one of few", _OWN, _SERVED, _ELSEWHERE})
 _A_MATTER, _HAPPENING = 1.8, 1.2
 _FAINT = 1.5
 _ENOUGH = 2.2
+_LITTLE = 2.1  # of an adult, of whom only a job is told
 _TELLING = 3.0  # of less weight, the verb behind it belongs to it
 _SURE = 7.0  # of such a weight hardly anybody is meant but one
 _SEVERAL = regex.compile(r"\b(?:two|three|four|five|six)\b", _I)
@@ -145,27 +158,59 @@ class QuasiIdentifierRecognizer(DescriptionRecognizer):
         if _GENERIC.search(text, first, start) or modal:
             return None
         reasons = list(_reasons(match, phrase, text[match.end() : end]))
-        weight = _base(match) + sum(weight for weight, _ in reasons)
         if match["adult"]:
             if _OFFICE.search(match.group()):
                 return None
             absence = _ABSENCE_OF.search(text, first, start)
             start = absence.start() if absence else start
-            if absence or _SPOKEN_OF.match(text[match.end() : last]):
-                weight += _A_MATTER
-                reasons.append((_A_MATTER, "a private matter"))
-            elif not any(why in _FEW for _, why in reasons):
-                weight = min(weight, _ENOUGH - 0.1)
+            told = bool(absence) or _is_told(text[match.end() : last])
+            reasons += _of_an_adult(phrase, told=told)
+        weight = _base(match) + sum(weight for weight, _ in reasons)
+        if match["adult"]:
+            alone = {why for _, why in reasons} & _ENOUGH_OF_AN_ADULT
+            weight = weight if alone or _was_something(match, reasons) else min(weight, _LITTLE)
         elif _happened(match, phrase, text[end:last]):
             end = clause_end(text, end, last)
             weight += _HAPPENING
             reasons.append((_HAPPENING, "what happened"))
+        elif _OF_A_CLASS.fullmatch(phrase) and _GOES_ON.match(text, end, last):
+            weight = max(weight, _ENOUGH)
         if weight < _FAINT or not reasons:
             return None
         score = _score(match, weight, {why for _, why in reasons})
         if weight >= _ENOUGH:
             end = _whole(match, weight, end, last)
         return Described(start, end, score, "; ".join(why for _, why in reasons))
+
+
+def _is_told(rest: str) -> bool:
+    """Whether a private matter of an adult is told right behind the noun."""
+    return bool(_SPOKEN_OF.match(rest) or _ILL.match(rest))
+
+
+def _of_an_adult(phrase: str, *, told: bool) -> Iterator[tuple[float, str]]:
+    """What is told of an adult's own matter, years at the school, or life before them."""
+    if told:
+        yield _A_MATTER, _OWN
+    if _LONG.search(phrase):
+        yield _A_MATTER, _SERVED
+    lived = _LIVED.search(phrase)
+    if lived is not None and not is_of_these_islands(lived["place"]):
+        yield _HAPPENING, _ELSEWHERE
+
+
+def _was_something(match: Any, reasons: list[tuple[float, str]]) -> bool:
+    """`a former midwife from Kabul`: what else is told of whoever was something says who it is."""
+    told = any(why not in _COMMON for _, why in reasons)
+    return told and _ONCE.search(match.group()) is not None
+
+
+# "The Year 7 girl has …", "the boy in Class 3 is …": everybody there knows which
+_OF_A_CLASS = regex.compile(
+    rf"the\s(?:{words.YEAR_GROUP}\s(?:girl|boy|lad|lass)|(?:girl|boy|lad|lass)\s(?:in|from|of)\s{words.YEAR_GROUP})",
+    _I,
+)
+_GOES_ON = regex.compile(r"\s(?:still|now|has|is|was|had|will|can|comes|came|goes|went)\b", _I)
 
 
 def _score(match: Any, weight: float, reasons: set[str]) -> float:
