@@ -27,7 +27,7 @@ from redactor.naming import (
     without_possessive,
 )
 from redactor.naming.bodies import is_somewhere
-from redactor.naming.runs import joined, name_run
+from redactor.naming.runs import name_run
 from redactor.naming.spelled import written
 from redactor.people.columns import called, of_schools
 from redactor.people.drafts import ATTENDANCE_LIST, SETTLES, WEAK, Sighting
@@ -96,7 +96,15 @@ def sightings(
         _add_all(seen, introduced(block, seen.get(block.index, []), surnames))
         _add_all(seen, nicknames(block, seen.get(block.index, [])))
     known = forms(seen, roster)
-    bodies = _body_words(document)
+    bodies = _body_words(
+        document,
+        frozenset(
+            plain(s.name.surname)
+            for of_block in seen.values()
+            for s in of_block
+            if s.name.surname and (s.name.given or s.titled)
+        ),
+    )
     for block in document.blocks:
         _add_all(seen, (*again(block, known, bodies), *initials(block, letters)))
         _add_all(seen, companions(block, seen.get(block.index, [])))
@@ -312,12 +320,36 @@ def _firm_up(block: Block, known: Sequence[Sighting]) -> None:
                 two.weak &= is_english(two.text) and not is_given_name(two.text)
 
 
-def _body_words(document: Document) -> frozenset[str]:
+# What follows what a school is called: "Wethrigg Primary School", "Tarnside Academy".
+_KIND_OF_SCHOOL = re.compile(
+    r"\s+(?:(?:(?:Church of England|C ?of ?E|CE|RC|VA|VC|Catholic|Methodist|Community|Junior|Infants?|Nursery|High|Grammar|Primary|Secondary|Special|Integrated|Controlled|Middle|First|Upper|Sixth Form|Academy|and|&)\s+){1,5}(?:School|Academy|College)|Primary|Academy|Federation|(?:School|College)(?=\s*(?:$|[,.;:)|]|&|(?!meals|lunch|uniform|trip|report|place|transport|bus)[a-z]|Board\b|Governing\b)))\b(?!['’]|\s+[Cc]ouncil)"
+)
+
+
+# … and what it is the name of: "Principal of Tarnside", "the parish of Tarnside".
+_HEADED = re.compile(
+    r"\b(?:principal|head ?teacher|headmaster|headmistress|governors|diocese|parish|village|town|university) of $",
+    re.IGNORECASE,
+)
+
+
+def _schools(text: str, seen: frozenset[str]) -> Iterator[str]:
+    """Words of a text that are the names of schools, and of nobody whom it names in full."""
+    for word in tokens(text):
+        named = _KIND_OF_SCHOOL.match(text, word.end) or _HEADED.search(text, 0, word.start)
+        if is_capitalised(word.text) and named:
+            known = is_given_name(word.text) or is_english(word.text) or plain(word.low) in seen
+            if not known and word.low not in MONTHS | BODY_WORDS:
+                yield plain(word.low)
+
+
+def _body_words(document: Document, surnames: frozenset[str]) -> frozenset[str]:
     """Words that name a school, firm or place in this document: Saltcote (Academy), St Hild('s)."""
     found: set[str] = set()
     for block in document.blocks:
         text = fold(block.text)
         words = tokens(text)
+        found.update(_schools(text, surnames))
         at = 0
         while at < len(words):
             run = name_run(text, words, at)
@@ -330,12 +362,5 @@ def _body_words(document: Document) -> frozenset[str]:
                 }
             if is_somewhere(text, words, run):
                 found.add(plain(" ".join(low)))
-            of_body = at > 1 and words[at - 1].low == "of" and words[at - 2].low in BODY_WORDS
-            stands_at = at and words[at - 1].low in {"at", "near", "outside"}
-            beside = at and joined(text, words[at - 1], words[at])  # not "at 74%. Abdirahim was"
-            if run.end == at + 1 and beside and (of_body or stands_at):
-                found |= {
-                    plain(word) for word in low if not is_given_name(word) and not is_english(word)
-                }
             at = run.end
     return frozenset(found | {called(block) for block in of_schools(document)})

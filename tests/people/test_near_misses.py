@@ -61,6 +61,30 @@ def test_is_no_person(line: str) -> None:
     assert outcome(line).cut == []
 
 
+SCHOOLS = {
+    "two in a title": ("Wethrigg Primary School and Tarnside Primary School", "Tarnside has 38."),
+    "a school of the church": ("Tarnside Church of England Primary School", "Tarnside has 38."),
+    "an academy": ("We met the head of Tarnside Academy.", "Tarnside will lend the hall."),
+    "a principal": (
+        "The Principal of Tarnside came.",
+        "The roll at Marl fell, and Tarnside has 38.",
+    ),
+}
+
+
+@pytest.mark.parametrize("lines", SCHOOLS.values(), ids=SCHOOLS)
+def test_a_school_is_nobody_where_it_goes_by_its_name_alone(lines: tuple[str, ...]) -> None:
+    assert outcome(*lines).cut == []
+
+
+def test_a_child_is_one_whose_name_a_school_has() -> None:
+    result = outcome(
+        "Stannard Primary School played. [-Mr Ivo Stannard-] complained about his son.",
+        "[-Stannard-] in Year 4 was excluded. The School Council thanked [-Xanthe-].",
+    )
+    assert result.cut == result.expected
+
+
 def test_a_village_is_nobody_though_a_lock_has_its_name() -> None:
     lines = ("The Head reported on Wreken Lock.", "Seven came from Nether Wreken by bus.")
     assert outcome(*lines).cut == []
