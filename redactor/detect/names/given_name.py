@@ -25,6 +25,7 @@ from redactor.naming import (
     is_english,
     is_given_name,
     is_surname_word,
+    opens_welsh,
     without_possessive,
 )
 from redactor.naming.bodies import after_no_person, in_brackets, is_somewhere, is_thing, names_body
@@ -73,6 +74,12 @@ _AMONG_WORDS = re.compile(
 _LABELS = re.compile(r"(?:[A-G]\*?\s+to|\bgrades?|[A-G]\*\s*[–/-])\s*[A-G]$")
 _ASKS = re.compile(
     r"(?:^|[.?!]\s+)Q\.\s+(?:Will|May|Can|Could|Would|Must|Might|Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|What|Why|How|Who|When)\b"
+)
+# What is to be done, by whom and when: "(Jayne Orme, 9 March)".
+_BRACKET_BEFORE = re.compile(r"\([^()]{2,40}, $")
+_MONTH_ENDS_A_BRACKET = re.compile(
+    rf"\([^()]{{2,40}}, (?:(?:by )?(?:end of )?\d{{0,2}} ?)(?P<month>(?:{'|'.join(sorted(MONTHS))}))\)",
+    re.IGNORECASE,
 )
 _GAP, _WORD = 3, 8  # characters in front of a letter, and behind it
 _ENDS_A_NAME = re.compile(
@@ -186,7 +193,15 @@ def _is_plural(words: list[Token], at: int) -> bool:
 
 def _in_a_date(text: str, token: Token) -> bool:
     before, after = text[: token.start], text[token.end :]
-    return bool(_DATE_BEFORE.search(before) or _DATE_AFTER.match(after))
+    return bool(_DATE_BEFORE.search(before) or _DATE_AFTER.match(after)) or _by_when(text, token)
+
+
+def _by_when(text: str, token: Token) -> bool:
+    """`leaflets (Jayne Orme, May)`, where other brackets of the line end with a month as well."""
+    if not _BRACKET_BEFORE.search(text, 0, token.start) or text[token.end : token.end + 1] != ")":
+        return False
+    others = _MONTH_ENDS_A_BRACKET.finditer(text)
+    return any(found.start("month") != token.start for found in others)
 
 
 def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
@@ -248,6 +263,9 @@ def _initial_and_surname(text: str, words: list[Token], run: Run) -> bool:
     first = words[run.start]
     if dotted and (_LABELS.search(text, 0, first.end) or _asks(text, first)):
         return False
+    second = words[min(run.start + 1, run.end - 1)]
+    if dotted and opens_welsh(second.text) and in_welsh(text, second.start, second.end):
+        return False  # "… modiwl lefel B. Cynhaliodd Mabli Haf …"
     return (
         run.end - run.start > 1
         and (words[run.start].text not in {"A", "I", "Y", "O", "Q"} or dotted)

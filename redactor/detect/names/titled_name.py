@@ -69,7 +69,9 @@ def _titled(text: str, words: list[Token], at: int) -> int | None:
     if end >= len(words) or not _beside(text, words[end - 1], words[end]):
         return None
     run = name_run(text, words, end)
-    if is_public_name(text[words[at].start : words[run.end - 1].end]) or _names_school(words, run):
+    if is_public_name(text[words[at].start : words[run.end - 1].end]) or _names_school(
+        text, words, run
+    ):
         return None
     first, last = words[run.start], words[run.end - 1]
     # "Imran Sheikh mentioned Ngozi"
@@ -89,8 +91,10 @@ def _titled(text: str, words: list[Token], at: int) -> int | None:
     return run.end
 
 
-def _names_school(words: list[Token], run: Run) -> bool:
+def _names_school(text: str, words: list[Token], run: Run) -> bool:
     """`Sir John Moore Primary`, `Lady Manners School`; not `Mrs Banks (School Business Manager)`."""
+    if run.end == len(words) or not joined(text, words[run.end - 1], words[run.end]):
+        return False
     following = [words[i].low for i in range(run.end, min(run.end + 2, len(words)))]
     last = words[run.end - 1].low
     return (

@@ -76,6 +76,11 @@ FOUND = {
     "two namesakes": ("both of the Oak class Alfies", ["Alfies"]),
     "a line in capitals": ("KAI – 68%. JAYDEN MOSS FINED", ["KAI", "JAYDEN MOSS"]),
     "a cell": ("Grace", ["Grace"]),
+    "a Welsh sentence behind a letter": (
+        "Mae pawb wedi cwblhau lefel B. Cynhaliodd Mabli Haf ymarfer cloi.",
+        ["Mabli Haf"],
+    ),
+    "a child in brackets": ("The readers (Leo Fenn, May) were clear.", ["Leo Fenn", "May"]),
 }
 LEFT = {
     "half of a committee": "Minutes of the School and Charity Committee",
@@ -112,6 +117,7 @@ LEFT = {
     "a Welsh street": "The new housing at Maes Gwyn has consent.",
     "a T level": "a note on T Level retention",
     "a month cut short": "two places from Jan. and it starts Jan.",
+    "a month in brackets of actions": "shadowing (Clerk, April); leaflets (Chair, May); menus (SB, 9 March)",
 }
 
 

@@ -26,6 +26,7 @@ FOUND = {
     "in capitals": ("MRS O'NEILL FINED", ["MRS O'NEILL"]),
     "with a curly apostrophe": ("Mr O’Dowd’s bid", ["Mr O’Dowd"]),
     "a Sikh name": ("Mr Gurpreet Singh Gill", ["Mr Gurpreet Singh Gill"]),
+    "a council in brackets": ("and Mrs Orme (school council)", ["Mrs Orme"]),
 }
 LEFT = {
     "a title alone": "Dear Sir or Madam, the Dr was late.",
