@@ -42,6 +42,7 @@ _YEAR_GROUP = re.compile(
 _PUPIL = (
     r"\b(?:student|pupil)\b(?!\s*(?:premium|support|services|welfare|progress|referral|voice|"
     r"development|experience|link|and|outcomes))|\bhead (?:boy|girl)\b|\bsixth[- ]former\b"
+    r"|\blearner\b(?!\s*(?:services?|support|voice|experience|engagement|progress|development|welfare|journey|recruitment|outcomes|link|and|governor|member|trustee))"
     r"|\b(?:student|pupil) (?:governor|member|representative|council)"
     r"|\b(?:house|games|sports|school|vice)[- ]captain\b|\b(?:captain of (?:the )?(?:school|house|games|boats)|captains of (?:the )?school)\b"
     r"|\b(?:school|student|pupil|eco|junior|youth) council\W{1,3}(?:Year|Yr|Y)\s?\d+(?!\d*\s*(?:link|lead|teacher|tutor|governor|TA)\b)"

@@ -51,9 +51,10 @@ def link(
     """Drafts in the order in which they first appear; seats and the roster come first."""
     drafts = _known(seats, roster)
     seat_of = {seat.span: seat for seat in seats}
+    young = _told_of_children(found)
     # Full names first, wherever they stand: "Grace" in item 1 may be Grace Tindall of item 4.
     for sighting in sorted(found, key=lambda s: (_vagueness(s), s.span)):
-        home = _home(sighting, drafts, seat_of)
+        home = _home(sighting, drafts, seat_of, young)
         if home is None:
             home = _new(sighting.text, sighting.name)
             if sighting.recognizer in {LETTERED, INITIALS}:
@@ -109,8 +110,21 @@ def _vagueness(sighting: Sighting) -> int:
     return 2 if sighting.speaks or sighting.works or sighting.acts else 3
 
 
+def _told_of_children(found: Sequence[Sighting]) -> frozenset[tuple[str, str]]:
+    """First names and surnames of which it is said somewhere what is said of children."""
+    return frozenset(
+        (s.name.first, s.name.surname)
+        for s in found
+        if len(s.name.first) > 1 and s.name.surname and not s.titled
+        if _spoken_of_as_a_child(s) and not (s.acts or s.speaks)
+    )
+
+
 def _home(
-    sighting: Sighting, drafts: list[Draft], seat_of: Mapping[Span, Attendee]
+    sighting: Sighting,
+    drafts: list[Draft],
+    seat_of: Mapping[Span, Attendee],
+    young: frozenset[tuple[str, str]],
 ) -> Draft | None:
     name, said = sighting.name, plain(sighting.text)
     by_alias = next((d for d in drafts if said in d.also), None)
@@ -127,7 +141,8 @@ def _home(
         return next((d for d in drafts if is_same(d, parse(seat_of[sighting.span].name))), None)
     if name.given and len(name.surname) > 1:
         same = (d for d in drafts if is_same(d, name))
-        return next((d for d in same if not _is_a_namesake(sighting, d)), None)
+        child = (name.first, name.surname) in young and not sighting.speaks
+        return next((d for d in same if not _is_a_namesake(sighting, d, child=child)), None)
     if name.surname and len(name.surname) > 1:
         return _by_surname(sighting, drafts)
     if name.surname:
@@ -234,12 +249,15 @@ def _of_the_family(
     return [d for d in fitting if not d.seated and not d.titles and d.surname in beside - {""}]
 
 
-def _is_a_namesake(sighting: Sighting, seat: Draft) -> bool:
-    """Whether a child has the name of somebody who is at the table as "Mr J Price"."""
+def _is_a_namesake(sighting: Sighting, seat: Draft, *, child: bool) -> bool:
+    """Whether a child has the name of somebody who is at the table as "Mr J Price".
+
+    `child`: whether the same name is that of a child in another place.
+    """
     by_initial = len(seat.given) == 1 < len(sighting.name.first)
     adult = seat.seated and seat.role is not Role.PUPIL
     other = sex_clashes(seat, sighting.name.first) and not (sighting.acts or sighting.speaks)
-    return adult and by_initial and (other or _spoken_of_as_a_child(sighting))
+    return adult and by_initial and (other or child or _spoken_of_as_a_child(sighting))
 
 
 def _surely_a_child(sighting: Sighting) -> bool:

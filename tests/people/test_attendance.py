@@ -934,6 +934,19 @@ def test_a_child_who_came_to_show_something_does_not_sit_there() -> None:
     assert [name for name, _, _ in seats(present, "1. Item")] == ["Hannah Vale", "Piotr Wilk"]
 
 
+def test_a_learner_is_a_pupil_and_who_works_with_learners_is_none() -> None:
+    found = seats(
+        "Present:",
+        "- Hannah Vale, chair",
+        "- Leo Brand, learner (item 2 only)",
+        "- Imran Dace, learning mentor",
+        "- Leila Poll, learner voice officer",
+        "- Ada Orme, learner services manager",
+        "1. Item",
+    )
+    assert [name for name, _, role in found if role is Role.PUPIL] == ["Leo Brand"]
+
+
 def test_a_child_in_a_list_is_a_pupil() -> None:
     assert seats("Present: Hannah Vale, Lottie Marsh (Y6)", "1. Item")[1][2] == Role.PUPIL
 

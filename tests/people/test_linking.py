@@ -83,6 +83,31 @@ def test_a_child_is_not_somebody_whose_initial_is_the_same() -> None:
     assert result.cut == result.expected
 
 
+def test_a_child_is_one_wherever_the_name_is_that_of_a_governors_initial() -> None:
+    head = ("Present: Cllr Mrs D. Larwood (Chair), Mr T. Lloyd, Ms J. Orr (Head)", "1. Items")
+    result = outcome(
+        "[-Digby Larwood-] has been excluded for two days.",
+        "[-Digby Larwood-] hit another boy. [+Cllr Larwood+] asked why.",
+        head=head,
+    )
+    assert result.cut == result.expected
+
+
+def test_a_governor_of_an_initial_is_called_by_the_first_name() -> None:
+    head = ("Present: Mrs D. Larwood (Chair), Mr T. Lloyd, Ms J. Orr (Head)", "1. Items")
+    result = outcome(
+        "[-Digby Larwood-] in Year 4 had been hit.",
+        "[+Dorothy Larwood+] reported on maths. [+Trefor Lloyd+] thanked her.",
+        head=head,
+    )
+    assert result.cut == result.expected
+
+
+@pytest.mark.parametrize("told", ["have appealed", "wrote in", "have complained", "are unhappy"])
+def test_whose_parents_appeal_is_a_pupil(told: str) -> None:
+    assert called(people(f"The parents of Leo Tenche {told}."), "Leo Tenche").role is Role.PUPIL
+
+
 def test_a_pupil_has_a_governors_surname() -> None:
     result = outcome("[-Marcus Bains-] (Year 4) was suspended. [+Mr Bains+] took no part.")
     assert result.cut == result.expected

@@ -27,6 +27,11 @@ CHILDREN = {
     "the leader of an orchestra": "The orchestra played at the Town Hall. The leader, [-Chidera Ibe-], and the bassoonist [-Rufus-] have places at the county.",
     "at whom a stone was thrown": "[-Emeka Oko-] in Year 5 had thrown a stone at the window of the presbytery, and then at [-Sebastian Pires-].",
     "a season and somebody": "[-Summer-] and [-Otis Tench-] went into foster care in May.",
+    "the leads of a play": "The school production was superb. HMP praised [+Mr Denis Orme+]'s direction and the leads, [-Imran Dace-] and [-Poppy Lund-].",
+    "the principals of a show": "The show was a triumph. The principals, [-Imran Dace-] and [-Poppy Lund-], were outstanding.",
+    "the readers of a service": "SB enjoyed the carol service. The two readers, [-Imran Dace-] and [-Poppy Lund-], were clear.",
+    "the lead of a production": "The production of Oliver was superb, above all the lead, [-Imran Dace-].",
+    "a cook in the play": "Cakes had been baked by [-Poppy Lund-], cook in the school play.",
 }
 PRIVATE_PEOPLE = {
     "those who ask at a coffee morning": "At the coffee morning on 6 November [-Mrs Ottilie Quaye-] asked why books are not changed daily, and [-Mr Ivo Stannard-] asked about the residential.",

@@ -21,6 +21,7 @@ CHILDREN = {
     "outstanding in a team": "The under-11 team had won the cup, with [-Cara Stott-] and [-Eimear Lund-] outstanding.",
     "whose teacher read": "[-Leo Tench-]'s report on the farm was read out by his teacher.",
     "a form captain": "[-Shanelle Duberry-] is covering as form captain.",
+    "a course that he goes to": "[-Kit-] told members about the bricklaying course that he goes to on Wednesdays.",
 }
 AT_WORK = {
     "a teacher's examinations": "[+Mrs Orde+] has marked the mocks for her GCSE class.",

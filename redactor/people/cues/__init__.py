@@ -23,6 +23,7 @@ from redactor.people.cues.before_pupils import (
     HARMED,
     HOLDS_A_PUPILS_OFFICE,
     INTRODUCES_A_NAME,
+    OF_PARENTS,
 )
 from redactor.people.cues.before_pupils import PUPILS as PUPILS_BEFORE
 from redactor.people.cues.before_work import A_JOB_STANDS_BEFORE
@@ -41,6 +42,7 @@ from redactor.people.cues.by_paragraph import (
     BY_PARAGRAPH,
     CORRESPONDENCE,
     LEADS_PUPILS,
+    ON_STAGE,
     WRITER,
     WRITES,
 )
@@ -82,6 +84,7 @@ __all__ = [
     "BEHIND",
     "BY_PARAGRAPH",
     "CORRESPONDENCE",
+    "FAMILIES",
     "HARMED",
     "HAS_A_CHILD_THERE",
     "HAS_A_PARENT",
@@ -94,9 +97,11 @@ __all__ = [
     "LEADS_PUPILS",
     "OF_A_JOB",
     "OF_HELPERS",
+    "OF_PARENTS",
     "OF_SUBJECTS",
     "OF_VOLUNTEERS",
     "OF_WORK",
+    "ON_STAGE",
     "PLAYS",
     "SENT_BETWEEN",
     "SPEAKS_FOR_PARENTS",

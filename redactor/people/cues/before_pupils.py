@@ -24,6 +24,7 @@ from redactor.people.vocabulary import (
 A_WINNER = "stands in a list of winners"
 HARMED = "harmed by a child"  # or, with a title, at work
 AN_OFFICE_AMONG_PUPILS = "has an office among pupils"  # if without a title
+OF_PARENTS = "has parents named before"  # of whom all else is told
 HOLDS_A_PUPILS_OFFICE = "holds a pupil's office or prize"
 _NO_PUPIL = "".join(
     rf"(?<!{who} )"
@@ -215,7 +216,7 @@ PUPILS: tuple[Cue, ...] = (
         before(r"\b(?:mother|father|mum|dad|parents?|carers?) of"),
         Role.PUPIL,
         5,  # more than being of somebody's family
-        "has parents named before",
+        OF_PARENTS,
     ),
     Cue(
         before(r"\b(?:famil(?:y|ies)|siblings?) of"),

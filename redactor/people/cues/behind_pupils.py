@@ -318,6 +318,14 @@ PUPILS: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
+            rf",\s+(?:the |a )?(?:\w+ )?{JOB} in (?:the|our|this year['’]s) (?:[\w-]+ )?(?:play|show|panto\w*|production|nativity|musical)\b"
+        ),
+        Role.PUPIL,
+        4.5,
+        "plays at having a job",
+    ),
+    Cue(
+        behind(
             r",? who (?:will be|wants to be|would like to be|hopes to be|is going to be) an? [\w ]{3,20}, (?:got|has|gained|won|achieved|is off)\b"
         ),
         Role.PUPIL,

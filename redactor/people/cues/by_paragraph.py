@@ -23,6 +23,7 @@ _WHEELS = r"(?:motorist|driver|cyclist|motorcyclist|rider|van driver|car driver|
 
 
 LEADS_PUPILS = "is one of those who lead a group of pupils"
+ON_STAGE = "has a part in a play"
 
 
 class ByParagraph(NamedTuple):
@@ -57,6 +58,12 @@ CORRESPONDENCE = re.compile(
     r"^\W*(?:[\w/.]{1,9}\W+)?(?:correspondence|letters?)(?: received)?\W*$", _I
 )
 
+_A_PART = r"(?:leads?(?! of)|principals|soloists?|narrators?|understud(?:y|ies)|stars?|readers?|singers?|dancers?|double act|performers?)"
+_A_SHOW = (
+    r"\b(?:(?:the|our|a|an|this year['’]s|(?:school|class|christmas|summer|spring|end[- ]of[- ]year|drama|college)) (?:\w+ )?(?:play|show|performance|production)|musical(?! (?:director|theatre course))|pantomime|panto|nativity|pageant"
+    r"|concert|opera|operetta|carol service|talent show|gala|revue)\b"
+)
+
 BY_PARAGRAPH: tuple[ByParagraph, ...] = (
     ByParagraph(
         Cue(
@@ -83,6 +90,12 @@ BY_PARAGRAPH: tuple[ByParagraph, ...] = (
         Role.PUPIL,
         LEADS_PUPILS,
         rf"{CLUBS}|\bunion['’]s officers\b",
+    ),
+    _told(
+        rf"(?:the|its|our|both|two|three|four|all) (?:(?:the|two|three|four|young|main|comic|other) )*{_A_PART}",
+        Role.PUPIL,
+        ON_STAGE,
+        _A_SHOW,
     ),
     _told(
         r"(?:its|whose|the|letter['’]s) (?:\w+ )?(?:author|writer|sender|organiser)(?: of (?:the|this|that) [\w-]+)?",

@@ -31,6 +31,7 @@ _A_YOUNG_ONE = (
 _AT_SCHOOL = (
     r"\b(?:in full (?:school )?uniform|(?:returned|went|sent|goes|hurried|back)\s+(?:back\s+)?to\s+(?:class|lessons|registration|the classroom)\b|before registration"
     r"|who\s+(?:is|was)\s+(?:doing|studying|taking|sitting)\s+[^,.;]{0,40}\b(?:option|course|A[- ]levels?|GCSEs?|BTEC|in\s+Year\s+\d+)|who\s+left\s+(?:Year\s+\d+|us|the sixth form)\b"
+    r"|about\s+(?:the|his|her|their|an?)\s+(?:\w+\s+)?(?:course|lessons|class|club|placement)\s+(?:that\s+|which\s+)?(?:he|she|they)\s+(?:goes|go|went|attends?)\s+to\b"
     r"|who\s+had\s+been\s+one\s+of\s+them|first[- ]year\s+apprentice|an?\s+apprentice\s+in\s+(?:his|her|their)|wears?\s+the\s+(?:\w+\s+)?badge"
     r"|(?:form|class|house|team)\s+(?:captain|librarian|monitor|prefect)\b|course\s+rep(?:resentative)?\b|student\s+leadership\s+team)"
 )

@@ -22,6 +22,7 @@ from redactor.people.cues import (
     BEHIND,
     BY_PARAGRAPH,
     CORRESPONDENCE,
+    FAMILIES,
     HARMED,
     HAS_A_CHILD_THERE,
     HOLDS_A_PUPILS_OFFICE,
@@ -31,8 +32,10 @@ from redactor.people.cues import (
     LEADS_PUPILS,
     OF_A_JOB,
     OF_HELPERS,
+    OF_PARENTS,
     OF_VOLUNTEERS,
     OF_WORK,
+    ON_STAGE,
     PLAYS,
     SENT_BETWEEN,
     SPEAKS_FOR_PARENTS,
@@ -48,6 +51,8 @@ from redactor.people.vocabulary import LOOKOUT
 from redactor.people.weighing.words import CLAUSE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from redactor.people.context import Context
     from redactor.people.drafts import Sighting
     from redactor.people.vocabulary import Cue
@@ -109,13 +114,13 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
         overruled.add(APOLOGISED)  # which children do as well
     if not titled:
         overruled.add(ONE_OF_THE_NAME)
-        if any(cue.why in _SURELY_YOUNG for cue in found):
-            overruled |= {c.why for c in found if c.role is Role.STAFF}  # which children do as well
+        overruled |= _not_of_a_child(found)
     else:
         overruled |= {
             PLAYS,
             AN_OFFICE_AMONG_PUPILS,
             LEADS_PUPILS,
+            ON_STAGE,
             HARMED,
             IN_A_GROUP_OF_PUPILS,
             IS_YOUNG,
@@ -128,6 +133,13 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
     if OWN_MATTER_RIGHT.search(right) or HEALTH.search(said) or EMPLOYMENT.search(said):
         overruled |= AT_WORK_FOR_CERTAIN
     return [cue for cue in found if cue.why not in overruled]
+
+
+def _not_of_a_child(found: Sequence[Cue]) -> set[str]:
+    """What children do as well as staff, and what is told of their parents."""
+    reasons = {cue.why for cue in found}
+    as_well = {c.why for c in found if c.role is Role.STAFF} if reasons & _SURELY_YOUNG else set()
+    return as_well | ({c.why for c in FAMILIES} if OF_PARENTS in reasons else set())
 
 
 _OF_PUPILS = re.compile(
