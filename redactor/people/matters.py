@@ -76,7 +76,7 @@ EMPLOYMENT = re.compile(
     r"candidates? (?:for the (?:post|role|vacancy)|were|was)|(?:internal|external|preferred|strongest|other|remaining) candidates?|applicants?|unsuccessful|(?:not|neither) (?:was |were )?appointed|"
     r"(?:poor|bad|unsatisfactory) references?|released early|early (?:release|retirement)|time-?keeping|"
     r"(?:asked|applied|hoping) (?:for|to have) (?:his|her|their) (?:grade|pay|hours|salary|contract|job) |"
-    r"(?:will|would|is|was) not (?:be )?(?:returning|coming back)|asked to leave|been told (?:to|not to)|left suddenly|walked out|"
+    r"(?:will|would|is|was) not (?:be )?(?:returning|coming back)|(?:has|have|had|was|were|is|are|been|be|being) let go(?! (?:of|off|with|up|into|at|for)\b)|(?:his|her|their) (?:post|job|role) (?:has been|had been|was|is|is to be|is being) (?:cut|deleted|made redundant|removed|axed)|asked to leave|been told (?:to|not to)|left suddenly|walked out|"
     r"(?:is|are|was|were|be) leaving(?! (?:the )?(?:meeting|room|call|school premises|present|card|party|do|assembly)\b)|"
     r"(?:will|would|is to|are to) (?:be )?leav(?:e|ing) (?:us|the school|the trust|the college|at|in|on|to)\b|"
     r"(?:did not|didn['’]t|has not|hasn['’]t|had not|failed to|was not) (?:yet )?pass(?:ed)? (?:his|her|their|the) (?:probation|induction|ECT|level|first|second|final|assessment|review)|assessment (?:point )?was not passed|"
@@ -158,6 +158,7 @@ OWN_MATTER_RIGHT = re.compile(
     r"|(?:,? who)?\s+(?:has |had |have )?(?:failed|not (?:yet )?passed) (?:his|her|their|the) (?:[\w-]+ ){0,3}(?:term|year|assessment(?: point)?|induction|probation|ECT|NQT|PGCE|placement|observation)\b"
     r"|(?:\s+\([^()]{1,30}\))?(?:\s+(?:has|had) told [^.;]{3,40} that (?:she|he|they)\b[^.;]{0,60}? and)?\s+(?:has|had) (?:put in |made |brought |lodged )?an? (?:stress|injury|personal injury|harassment|discrimination|tribunal|compensation|whiplash) claim\b(?! (?:against it|to answer))"
     r"|(?:,\s[^,.;]{3,60},)?(?:\s+who)?\s+(?:has|had) been in tears\b(?! (?:of (?:joy|laughter|happiness)|with laughter))"
+    r"|(?:,\s[^,.;]{3,60},)?\s+(?:is|was|has been|had been) (?:\w+ly )?(?:thanked|wished well|given flowers)\b[^.;]{0,40}[;,–-]\s+(?:but )?(?:he|she|they) (?:has|have|had|is|are|was|were|will) (?:been |be |to be )?(?:let go(?! of\b)|made redundant|asked to (?:leave|go|resign)|dismissed|sacked|not (?:be )?(?:kept on|renewed))\b"
     r"|\s+(?:has been|was|is) appointed(?: in (?:his|her|their) place| as [^.;]{2,30}| from [^.;]{3,20})? on (?:grade|scale|SCP|point|spine point|L|M|UPS|MPS)\s?\d+\b(?! and)"
     r"|['’]s? (?:own )?(?:targets|objectives)(?: for (?:the|this|last) (?:year|cycle|period|term))? (?:were|are|have been|had been)\b[^.;]{0,30}\b(?:rated|met|exceeded|judged|assessed|not (?:been )?met)\b"
     r"|['’]s? (?:market supplement|allowance|TLR|honorarium|retention payment|pay award|regrading|re-grading) (?:was|were|had been|has been|is to be) (?:looked at|extended|renewed|withdrawn|reviewed|agreed|refused|approved|considered)\b"
@@ -171,6 +172,13 @@ OWN_MATTER_RIGHT = re.compile(
     r"|(?:,? who)? (?:had |has )?(?:asked|applied|requested) [^.;]{0,40}\b(?:hold|keep|kept|held) (?:his|her|their) (?:own )?(?:post|job) open\b"
     r"|\s+(?:on|up|back)?to (?:UPS|UPR|MPS|MPR|M|U|L)\s?\d"
     r"|\s+(?:has |had |will |is to )?(?:moves?|moved|moving|progress\w*) (?:up )?(?:to|from) (?:UPS|MPS|M\d|L\d|U\d|the (?:upper|next|leadership)))",
+    _I,
+)
+# "Since Mrs Orme joined us her daughter has …": what befell whoever is of their family is their own.
+SINCE_LEFT = re.compile(r"\b(?:since|when|after|before)\s*$", _I)
+OF_THEIR_KIN = re.compile(
+    r"^\s+(?:has |had )?(?:joined|came|arrived|started|began|moved|took (?:over|up|on))\b[^.;]{0,50}?,? (?:his|her|their) (?:own )?(?:\w+ )?"
+    r"(?:son|daughter|child|children|baby|twins|husband|wife|partner|mother|father|mum|dad|brother|sister|parents?) (?:has|have|had|was|were|is|are|died|fell|lost|left)\b",
     _I,
 )
 # What somebody at the table tells of themselves: `told us that he has a lump`.

@@ -59,6 +59,13 @@ STAFF_MATTERS = {
     "against whom it is": "Stage 3: [-Rachel Thewlis-] v. [-Mr Orme-] about the reading of her messages.",
     "who is covered for": "[-Mrs Quaye-] is absent following a miscarriage. Cover for [-Mrs Quaye-] is Miss Olive Tarr, from an agency.",
     "what became of it": "The complaint by [-Mrs Janine Rook-] about her son's teacher, [-Miss Tarr-], was upheld. [-Miss Tarr-] has been given further training.",
+    "thanked, and let go": "[-Mr Stannard-] was thanked; he has been let go.",
+    "thanked, and in the next sentence let go": "[-Mr Stannard-] was thanked. He has been let go.",
+    "thanked for the choir, and in the next sentence let go": "[-Mrs Quaye-] was thanked for the choir. She has been let go.",
+    "thanked, and the post cut": "[-Mrs Quaye-] was thanked; her post has been cut.",
+    "thanked, and asked to leave": "[-Mr Stannard-], the technician, was thanked; he was asked to leave.",
+    "what has befallen a daughter since": "Since [-Mrs Quaye-] joined us in January her daughter has been in the hospice.",
+    "what has befallen a wife since": "Since [-Dr Stannard-] joined the college his wife has died.",
 }
 STAYS = {
     "one of a charity": "[+Major Ivo Stannard+] of the Salvation Army collected them in the van.",
@@ -89,6 +96,11 @@ STAYS = {
     "seasons": "Summer and Autumn Terms were planned; Summer and Harvest Fairs went well.",
     "words in quotes": "Governors liked “Thrive” and “Nurture” and “Bounce” as titles.",
     "a house of the school": "Governors went to the Art house and saw the displays.",
+    "leads of subjects": "HMP praised the leads, [+Mrs Ottilie Quaye+] and [+Mr Ivo Stannard+], for their work on phonics.",
+    "leads who have no title": "Thanks to the subject leads, [+Ottilie Quaye+] and [+Ivo Stannard+], for the reports on the production of maps.",
+    "balloons let go": "[+Mr Stannard+] was thanked; the balloons were let go at noon.",
+    "long thanked": "[+Mr Stannard+] was thanked; he has been at the school for nine years.",
+    "what a class has done since": "Since [+Mrs Quaye+] joined us in January her class has done well.",
 }
 
 

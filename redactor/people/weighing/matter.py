@@ -36,11 +36,13 @@ from redactor.people.matters import (
     LEAVERS_OF_THE_BOARD,
     OF_ONES_OWN,
     OF_THE_BOARD,
+    OF_THEIR_KIN,
     OF_THEM,
     OWN_MATTER_LEFT,
     OWN_MATTER_RIGHT,
     PRAISES,
     PRIVATE,
+    SINCE_LEFT,
     TELLS_OF_ITSELF,
     WISHES,
     occurs,
@@ -81,8 +83,9 @@ def weigh_matter(sighting: Sighting, words: Words, classified: Classified) -> No
     covers = COVERS_LEFT.search(words.left) or COVERS_RIGHT.search(words.right)
     if covers or _plainly_at_work(sighting):
         sighting.matter = Matter.ORDINARY
-    if sighting.matter is Matter.ORDINARY and _told_of_next(sighting, words):
-        sighting.matter, sighting.sure = Matter.PERSONNEL, True
+    plain = sighting.matter is Matter.ORDINARY or (sighting.praised and sighting.titled)
+    if plain and _told_of_next(sighting, words):
+        sighting.matter, sighting.sure, sighting.private = Matter.PERSONNEL, True, True
     sighting.own_matter = _is_own(sighting, words)
 
 
@@ -125,7 +128,8 @@ def _is_own(sighting: Sighting, words: Words) -> bool:
     if WISHES.search(words.left + words.right):
         told = ILL_BEHIND.search(words.right) and not BEREAVED.match(words.right)
         return bool(told) and not APOLOGIES.search(words.left + words.right)
-    if any(told.search(words.right) for told in _OF_THEMSELVES):
+    of_kin = SINCE_LEFT.search(words.left) and OF_THEIR_KIN.match(words.right)
+    if of_kin or any(told.search(words.right) for told in _OF_THEMSELVES):
         return True
     if OWN_MATTER_LEFT.search(words.left):
         of_pupils = sighting.matter is Matter.PUPIL and sighting.works_in(NAMES_A_JOB)
