@@ -269,7 +269,7 @@ TAKES_UP_A_POST = re.compile(
 )
 # A paragraph that says at its start that it is about staff.
 ABOUT_STAFF = re.compile(
-    r"^\W*(?:[\w.]{1,8}[.)]?\s+)?(?:staff(?:ing)?(?: (?:news|changes|success(?:es)?|update|matters))?|new (?:starters|staff|colleagues|teachers))\s*(?:[:.]\s|\s[–-]\s)",
+    r"^\W*(?:[\w.]{1,8}[.)]?\s+)?(?:staff(?:ing)?(?: (?:news|changes|success(?:es)?|update|matters|awards?|achievements?|recognition|honours))?|(?:awards?|prizes|recognition|praise|success(?:es)?|achievements?|honours) (?:for|of|to|among|by) (?:the |our )?(?:staff|colleagues|teachers)|new (?:starters|staff|colleagues|teachers))\s*(?:[:.]\s|\s[–-]\s)",
     _I,
 )
 # A cell beside a name, where a row says no more.

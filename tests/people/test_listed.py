@@ -49,6 +49,9 @@ AT_WORK = {
     "who wrote what classes read": "Every class now reads a whole novel each half-term. The list includes [+Elspeth Carrow+]'s novel The Tin Harbour in Year 5.",
     "who lived long ago": "The lifeboat heroine [+Adelaide Fenn+] (1822-1890) is studied in Year 4.",
     "who is among the visitors": "The committee noted the programme of visitors, among them [+Rabbi Miriam Aske+], [+Imam Yusuf Badat+] and the Mayor.",
+    "who teaches which class": "Staffing for September noted: Foundation [+Mrs Orme+] and [+Miss Amy Dace+], Year 1 [+Mrs Cropthorne+] and [+Mr Dev Sola+] (new), Year 2 [+Miss Healey+] and [+Mrs Skelding+] (Wednesdays).",
+    "classes of next year": "Classes next year: Reception [+Miss Orme+], Year 1 [+Mr Dace+] (Mondays) and [+Mrs Lund+], Year 2 [+Mrs Pell+].",
+    "teachers of classes": "Teachers from September: Year 3 [+Mr Bell+], Year 4 [+Miss Cope+] and [+Mrs Dray+] (Thursdays).",
 }
 PRIVATE = {
     "a Korean name in capitals": "The Principal paid tribute to the pupils, and in particular to [-Katie McIlroy-], placed first in Geography, and [-Jun-Ho Park-], who won a prize.",
@@ -114,6 +117,9 @@ PRIVATE = {
     "the secretary of the pupils": "The student council sent its minutes. The secretary, [-Darcey Ling-], had written them.",
     "a film of a child": "A film of [-Ruby-Mae-] explaining her calm plan has been used.",
     "what everyone calls a child": "RF would like [-Pippin-] (as everyone calls him) to be told how well he did.",
+    "who complained, by class": "Parents of Year 1 who complained: [-Mrs Orme-] and [-Miss Dace-], Year 2 [-Miss Healey-].",
+    "complaints behind the staffing": "Staffing for September noted. Complaints came from Year 1 [-Mrs Cropthorne-] and Year 2 [-Mr Lamb-].",
+    "who will not return": "Staffing for September: [-Mrs Skelding-] will not return from maternity leave.",
 }
 
 

@@ -24,6 +24,11 @@ AT_WORK = {
     "chairs of committees": "Chairs of the local committees were confirmed: [+Idris Mahfou+] at Kittiwake, [+Patience Lambo+] at Curlew and [+Roderick Snowl+] at Fulmar.",
     "a single apology": "An apology was received from [+Gwenllian Parrie+], who is in hospital after a stroke.",
     "who sent a note on figures": "48.5.3 (O) [+Kelechi Obie+] had sent a note about suspensions: 58 so far, 31 boys and 27 girls.",
+    "awards for staff": "Awards for staff. [+Ottilie Quaye+] won a bursary to study in Norway. The members applauded.",
+    "staff awards": "Staff awards. [+Ottilie Quaye+] was highly commended. [+Denis Orme+] won a place on the leadership course.",
+    "achievements of staff": "Staff achievements: [+Ottilie Quaye+] won silver at the teaching awards.",
+    "recognition of staff": "Recognition of staff: [+Ottilie Quaye+] has been given a fellowship.",
+    "what has grown since": "Since [+Mr Stannard+] came in September his department has grown.",
 }
 PRIVATE = {
     "whose child did well": "[-Mrs Gillo-], whose Year 4 twins sang at the concert, sent a cake.",
@@ -70,6 +75,10 @@ PRIVATE = {
     "who drove a relative": "The last day of [-Pat Lumle-], who had driven his mother for nineteen years, was sad.",
     "who sent a note on a child": "[-Mrs Bellow-] had sent a note about the suspension of her son [-Leo-].",
     "a pupil with a paper on figures": "A student of the eco council came. [-Mia Mosse-] had prepared a paper on results.",
+    "awards for staff and pupils": "Awards for staff and pupils. [-Mia Mosse-] won a bursary to study in Norway.",
+    "a child among awards for staff": "Awards for staff. The choir sang and [-Mia Mosse-] of Year 6 played the harp.",
+    "news of staff that is none": "Staff news. [-Ottilie Quaye-] has handed in her notice.",
+    "what a son has done since": "Since [-Mr Stannard-] came in September his son has been excluded twice.",
 }
 
 

@@ -180,6 +180,16 @@ AT_WORK = {
     "one who took a team": "[+Mrs Peake+] took the quiz team to Guildford. [-Anoushka-] was captain.",
     "those trained in first aid": "[+Mrs Pam Whelan+] and [+Mr Pike+] have been trained in paediatric first aid.",
     "a job for many years": "[+Mrs Gwen Sallis+], lunchtime supervisor for 26 years, had been presented with flowers in assembly.",
+    "who holds the keys": "Use of the pavilion was agreed until July, GU having abstained. The site supervisor, [+Mr Denis Orme+], will hold the keys.",
+    "who was the link before": "RM was introduced; she replaces [+Judith Penhal+] as our link to the trust.",
+    "who governed a subject before": "SB succeeds [+Ottilie Quaye+] as link governor for SEND.",
+    "whose place at a body is taken": "RF replaces [+Ivo Stannard+] as our adviser from the council.",
+    "the clerk to appeals": "Four were heard last year. The clerk to appeals is [+Ivo Stannard+]. Training costs £95.",
+    "the presenting officer": "The presenting officer will be [+Ottilie Quaye+].",
+    "one of a newspaper": "In the public seats: thirty parents, and [+Jim Larter+] of the Wold Courier.",
+    "a job, and a note": "ECTs: six in year 1. [+Ottilie Quaye+], induction tutor, had sent a note. The languages ECT waits for a visa.",
+    "a job, and stars for hygiene": "The kitchen: [+Dougie Lomax+], cook, has his five stars again.",
+    "by whom cakes were baked": "Cakes had been baked by [+Nan Tregenza+], the school cook.",
 }
 NOT_AT_WORK = {
     "a child who wrote a story": "The story, The Lost Dragon by [-Leo Brand-], won the Year 5 prize.",
@@ -325,6 +335,16 @@ NOT_AT_WORK = {
     "a child until the next head boy": "[-Kai Marsh-] will act until the new head boy is elected.",
     "a child helped by work on regulation": "[-Leo Marsh-]'s work on regulation had helped him to stay in school this term.",
     "leaving, and why": "[-Mrs Lang-] will be leaving in July under a settlement agreement.",
+    "a neighbour with keys": "The neighbour, [-Mrs Ida Fell-], will hold the keys.",
+    "a job, keys and an operation": "The site supervisor, [-Mr Denis Orme-], will be off until June after his operation.",
+    "who was the link to a council of pupils": "GU heard that she replaces [-Mia Mosse-] as our link to the eco council.",
+    "a goalkeeper replaced": "[-Leo Tenche-] replaces [-Mia Mosse-] as goalkeeper.",
+    "the clerk to a council of pupils": "The clerk to the eco council is [-Mia Mosse-].",
+    "the one who appeals": "The appellant is [-Ivo Stannard-].",
+    "a job, and a sick note": "[-Ivo Stannard-], exams officer, has sent a sick note.",
+    "a job of children, and a note": "[-Mia Mosse-], eco rep, had sent a report.",
+    "a cook and her operation": "The kitchen: [-Dougie Lomax-], cook, has his operation in May.",
+    "a grandmother who bakes": "Cakes had been baked by [-Nan Tregenza-], a grandmother.",
 }
 
 

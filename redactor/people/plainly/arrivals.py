@@ -48,6 +48,13 @@ _BOARD = r"(?:the |our |this )?(?:board|governing (?:body|board)|trust board|tru
 _A_GOVERNOR = r"(?:an? |our |the )?(?:[\w-]+ ){0,2}(?:governors?|trustees?)\b"
 _YEARS = r"(?:(?:\w+|\d+)(?:[- ]and[- ]a[- ]half)? years?|(?:her|his|their|a|the)(?: (?:first|second|third|full|long))? (?:term|time|stint|\w+ years)\b)"
 
+# Who speaks for one body to another: the governor of a subject, the trust's contact.
+_A_BODY = r"(?:trust|diocese|council|county|borough|authority|LA|LGB|federation|board|governing body|governors|trustees|cluster|partnership|hub|parish|church|union|university|college|department|faculty)"
+_A_LINK = (
+    rf"(?:(?:the |our |an? |its )?(?:[\w-]+['’]s )?(?:[\w-]+ ){{0,2}}?(?:(?:link|lead|named) (?:governor|trustee|director)|(?:school )?improvement (?:partner|adviser))\b"
+    rf"|(?:the |our |an? |its )?(?:[\w-]+['’]s )?(?:[\w-]+ ){{0,2}}?(?:link|contact|advis[eo]r|liaison|representative|nominee|delegate|officer) (?:to|with|at|from|for|in|on) (?:the |our )?(?:[\w-]+ ){{0,2}}?{_A_BODY}\b)"
+)
+_NOT_OF_PUPILS = r"(?![^.;]{0,60}\b(?:eco|school|students?|pupils?|youth|class|junior|house|form|sixth[- ]form)[ -](?:council\w*|parliament|committee|forum|rep\w*))"
 _LONG = (
     r"(?:for (?:over |nearly |more than )?[\w-]+ years|from (?:19|20)\d\d(?: to (?:19|20)\d\d)?)"
 )
@@ -153,6 +160,12 @@ ARRIVALS = (
     Plain(
         before(r"\b(?:succeed(?:s|ed)?|replac(?:es|ed|e|ing)|t(?:akes?|ook|aking) over from)"),
         behind(rf"{_WHEN} as {_POST}{_NO_MORE}"),
+    ),
+    Plain(
+        before(
+            r"\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|e|ing)|follow(?:s|ed|ing)|(?:has |have )?t(?:akes?|ook|aken|aking) over from|in (?:the )?place of|instead of)"
+        ),
+        behind(rf"{_NOT_OF_PUPILS}{_WHEN} as {_A_LINK}{_NO_MORE}"),
     ),
     Plain(
         before(

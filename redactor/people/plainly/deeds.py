@@ -43,7 +43,36 @@ _A_CLASS = r"(?:(?:a |the |her |his )?(?:Year|Yr|Y|class|Class|KS|Key Stage|Rece
 _SEEN = r"\b(?:watched|observed|saw|dropped in on|looked in on|sat in with|had seen|had watched|had observed)"
 _PAPER = r"(?:note|paper|report|briefing|analysis|summary|breakdown|table)"
 _FIGURES = r"(?:suspensions|exclusions|admissions|results|outcomes|recruitment|staffing|the budget|destinations|numbers|pupil numbers|premises|the accounts)"
+# A job that stands behind a name, and is no child's.
+_THE_JOB = rf",\s+(?:the |our )?(?!(?:pupil|student|junior|young|youth|eco|sports?|play|digital|house|reading|playground|peer|school council)\b)(?:[\w-]+ ){{0,2}}{JOB}(?<!leader)(?<!leaders)(?<!rep)(?<!reps)(?<!member)(?<!members)(?<!visitor)"
+_RATING = r"(?:five|four|5|4|gold|silver|bronze|full|top)[- ](?:hygiene |food |catering )?(?:stars?|marks?|rating|award|standard)\b"
+_MADE = r"(?:baked|cooked|made|prepared|served|laid on|set (?:up|out)|arranged|provided|decorated|built|sewn|knitted|mended|painted|put up|printed|planted|iced|catered)"
 DEEDS = (
+    Plain(
+        before(rf"\b(?:the|our) (?:school |new )?(?:[\w-]+ )?{JOB},"),
+        behind(
+            r",\s+(?:will|would|is to|has agreed to|is going to|can) (?:hold|keep|have|look after|bring|carry|collect|unlock|lock(?: up)?|open(?: up)?|close|set) (?:up )?(?:the |a |spare |all )*(?:set of )?(?:keys?|alarm|gates?|doors?|school|hall|building|site|pavilion|shutters|pool)\b(?! (?:at|from|until) (?:home|his|her)\b)"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(rf"\b{_MADE} (?:\w+ly )?by"),
+        behind(
+            rf",\s+(?:the|our) (?!(?:former|retired|old|late)\b)(?:school['’]?s? |nursery |college )?(?!(?:pupil|student|junior|young|youth|eco|sports?|play|digital|house|reading|playground|peer|school)\b)(?:[\w-]+ )?{JOB}(?<!leader)(?<!rep)(?<!member)(?<!artist)(?=\s*(?:[.,;]|$)|,? (?:and|who|for|with)\b)"
+        ),
+    ),
+    Plain(
+        before(r"(?:^|[.;:]\s+|\bthat )(?:\W*[\d.]+\s+)?(?:\W*\([A-Z]\)\s*)?"),
+        behind(
+            rf"{_THE_JOB},\s+(?:had |has )?(?:sent|submitted|supplied|provided|prepared|circulated|written|wrote|left) (?:in )?(?:an? |the |some |her |his )?(?!(?:sick|doctor['’]s|fit|resignation)\b)(?:[\w-]+ )?(?:note|paper|report|briefing|analysis|summary|update|figures|breakdown)s?\b(?! (?:of|about|on) (?:his|her|their)\b)"
+        ),
+    ),
+    Plain(
+        before(r"(?:^|[.;:]\s+|\bthat )(?:\W*[\d.]+\s+)?"),
+        behind(
+            rf"{_THE_JOB},\s+(?:has|have|had) (?:{ADVERB}(?:kept|got|won|earned|gained|regained|retained|been given) )?(?:(?:his|her|their|the|our|its|a|another|all) )?{_RATING}"
+        ),
+    ),
     Plain(
         before(r"(?:^|[.;:]\s+|\bthat )(?:\W*[\d.]+\s+)?(?:\W*\([A-Z]\)\s*)?"),
         behind(

@@ -40,7 +40,23 @@ _OFFICER = (
 _TEAM = r"(?:attendance|pastoral|welfare|behaviour(?: support)?|inclusion|SEND|family support|outreach|office|finance|admissions|site|premises|estates|catering|kitchen|cleaning|data|exams?|safeguarding|early help) team"
 _SUBJECT = r"(?:English|maths|mathematics|science|music|art|PE|RE|history|geography|computing|languages|French|Spanish|Welsh|design and technology|DT|phonics|reading|writing|PSHE|early years|SEND)"
 
+# "Staffing for September: Reception Miss Orme, Year 1 Mr Dace (Mondays) and Mrs Lund": nothing but classes and names
+_OF_CLASSES = re.compile(
+    r"^\W*(?:[\w.]{1,5}\W+)?(?:the |proposed |provisional |our )*(?:staffing|teaching staff|class(?:es)? (?:structure|organisation|allocations?|teachers?|next year|from|for)|classes|teachers|teaching arrangements|deployment)\b"
+    r"(?![^:]*\b(?:parents?|famil\w+|carers?|complain\w*|prizes?|awards?|winners?|leav\w+|absen\w+|ill\w*|maternity|reps?|helpers?|concerns?|capability|appraisal|pay)\b)"
+    r"[^.;:]{0,60}:(?:\s|[,;/&–-]|\([^()]{1,30}\)|\b(?:and|with)\b|(?-i:[A-ZÀ-Þ\d])[\w.'’/-]*+)*+$",
+    re.IGNORECASE,
+)
+
 LISTED = (
+    Plain(
+        before(
+            r"(?:[:,;(]|\band|&|\b(?:Year|Yr|Class|Form|Foundation|Reception|Nursery) ?\w{0,4}|\b[YPSR]\d{0,2}|(?-i:[A-Z])[\w'’-]+)"
+        ),
+        behind(_ENDS),
+        titled=True,
+        paragraph=_OF_CLASSES,
+    ),
     Plain(
         before(
             rf"\bthe other (?:adults|staff) (?:(?:going|on the \w+) )?(?:are|were|will be) {_OTHERS}"

@@ -30,7 +30,29 @@ _OF_A_SERVICE = re.compile(
     _I,
 )
 
+# A paragraph whose title says that those of it who won something are staff.
+_HONOURS = re.compile(
+    r"^\W*(?:[\w.]{1,8}[.)]?\s+)?(?:staff (?:awards?|achievements?|honours|recognition|success(?:es)?)|(?:awards?|honours|recognition|achievements?|success(?:es)?) (?:for|of|to|among) (?:the |our )?(?:staff|colleagues|teachers))\s*[.:–-]"
+    r"(?!.*\b(?:pupils?|students?|children|child|year \d+|Y\d+|head (?:boy|girl)|prefects?|choir|band|team)\b)",
+    _I,
+)
+
 NEWS = (
+    Plain(
+        before(r"\bsince"),
+        behind(
+            r"\s+(?:joined|came|arrived|started|began|took (?:over|up|on))\b[^.;]{0,40}?,? (?:his|her) (?:department|faculty|subject|class(?:es)?|lessons|results|groups?|team|choir|year \w+|pupils|students)\b (?:has|have|had|are|is|were|was)\b"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(r"(?:^|[.;:–-])\s*"),
+        behind(
+            r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3})?\s+(?:(?:has|have|had|was|were|is|are) )?(?:also )?(?:been )?(?:won|wins|received|gained|achieved|named|awarded|given|presented with|shortlisted|nominated|highly commended|commended|chosen|runner-up|a finalist|made)\b"
+            r"(?![^.;]*\b(?:year \d+|Y\d+|class|aged|pupils?|students?|warning|notice|leave|grade|salary|his mother|her mother)\b)"
+        ),
+        paragraph=_HONOURS,
+    ),
     Plain(  # "of Mr Gill, whose Year 4 class wrote its own newspaper"
         before(""),
         behind(

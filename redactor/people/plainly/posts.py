@@ -58,7 +58,24 @@ _OUTSIDE = (
 )
 _OFFICE_OF_A_COUNCIL = r"(?-i:Highways|Planning|Transport|Legal(?: Services)?|Property(?: Services)?|Admissions|Payroll|Licensing|Building Control|Environmental Health|Children['’]s Services|Democratic Services)"
 _DOES = r"(?:has|have|had|will|would|is|was|reported|explained|gave|said|presented|visited|came|thinks|expects)"
+# Who sits at no side of a hearing: the clerk to appeals, the presenting officer.
+_AT_HEARINGS = (
+    r"(?:(?:\w+ )?clerk (?:to|for|of) (?:the |our |all |any )?(?!(?:eco|school|student|pupil|youth|class|junior)\b)(?:[\w-]+ ){0,2}?(?:appeals?|panels?|exclusions|hearings|governors|trustees|board|governing body|committees?|corporation)"
+    r"|(?:appeals?|panel|exclusions?|hearings?) clerk|(?:presenting|returning|appeals) officer)"
+)
 POSTS = (
+    Plain(
+        before(
+            rf"\b(?:the|our|its|their|a) (?:new |independent |usual )?{_AT_HEARINGS} (?:is|was|will be|is to be|remains|has been)"
+        ),
+        behind(r"(?!['’])(?=\s*(?:[.,;(]|$)|\s+(?:and|who|from|of|again|until|for)\b)"),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r",? (?:of|from) the (?!School|Pupil|Student|Class|College|House|Junior|Playground)(?-i:[A-Z][\w'’-]+ )(?:(?-i:[A-Z][\w'’-]+|and|&) ){0,3}?(?-i:Courier|Gazette|Herald|Chronicle|Mercury|Echo|Evening Post|Times|Advertiser|Observer|Argus|Journal|Mail|Express|News|Telegraph|Star|Standard|Guardian|Examiner|Tribune|Citizen|Free Press)\b(?! (?:team|House|Class|group|newsletter))"
+        ),
+    ),
     Plain(
         before(
             r"\b(?:hub|council|diocese|authority|union|LA|police|service)\b[^.;]{0,30}\bin the person of"
