@@ -69,7 +69,8 @@ def test_knows_how_no_name_begins(word: str) -> None:
 @pytest.mark.parametrize(
     "name",
     "Kayden Zuzanna Aoife Chidera Keziah Tallulah Wilf Everly Lexi-Mae Nevaeh Abdirahman Harpreet Ngoc "
-    "Oisín Efa Mairead Shlomo Andreea Thi Kwabena Otilia Bilal".split(),
+    "Oisín Efa Mairead Shlomo Andreea Thi Kwabena Otilia Bilal Sukhpreet Tejinder Nivetha Besjana Rezan "
+    "Winta Toluwani Nmesoma Ewurama Ilayda Kristiyan".split(),
 )
 def test_knows_first_names_of_all_communities(name: str) -> None:
     assert is_given_name(name)
