@@ -22,8 +22,18 @@ from redactor.split.words.text import sentences, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# the copy that has it, or that has not: "[Governors' copy only: …]", "(not in the website version: …)"
+_MEMBERS = (
+    r"(?:governors?|trustees?|directors?|members?|board|committee|council|corporation|lgb)'?s?'?"
+)
+_COPY = r"(?:cop(?:y|ies)|sets?|versions?|editions?)"
+_ONE_COPY = (
+    rf"(?:(?:only\s+)?(?:for|in|on)\s+)?(?:the\s+)?(?:(?:{_MEMBERS}\s+(?:own\s+)?(?:{_COPY}|minutes|record|file|papers)|(?:full|complete|unredacted|unabridged|signed|master)\s+(?:minutes|record|{_COPY}))\s+(?:only|alone)"
+    rf"|{_MEMBERS}\s+(?:own\s+)?{_COPY}(?:,?\s+(?:but\s+)?not\s+(?:in|on|for)\s+(?:the\s+)?[\w' ]{{3,30}})?"
+    rf"|not\s+(?:(?:to\s+go|to\s+be)\s+)?(?:in|on|for)\s+(?:the\s+)?(?:public|published|open|web\s*site|web|parents'|inspection|notice[ -]?board)(?:\s+(?:minutes|record|{_COPY}))?)(?=\s*:|\s+-\s)"
+)
 _OPENED = Pattern(
-    r"[(\[{]\s*(?:(?P<sure>(?:this\s+(?:bit|part|piece|paragraph|sentence|note|line)\s+(?:is\s+)?)?<CONF>(?:,?\s+please)?(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?(?:(?:,|\s+(?:until|till|pending|before|as|since|while|because|under)\b)[^:()\[\]]{1,60}(?=:))?|(?:withheld|redact(?:ed)?|not\s+(?:to\s+be\s+)?minuted\s+in\s+<P1>|excluded,\s*(?:reg|para|under|sch|clause|section)[^:()\[\]]{1,30}|(?:cut|remove|redact|omit|delete|take\s+out)\s+before\s+(?:publi\w+|posting|uploading|circulat\w+))(?=:)|(?:for\s+)?(?:the\s+)?(?:chair\w*|vice[- ]chair\w*|head\w*|principal|clerk|ceo)(?:'s)?(?:(?:\s+and|\s*&|\s*/)\s*(?:the\s+)?\w+(?:'s)?)?(?:\s+eyes)?\s+only(?=:)|in\s+(?:strict\s+|the\s+strictest\s+)?confidence(?=:|\s-)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{1,30}(?=:))?)|(?P<part><P2>(?:\s*<CONF>|\s+items?|\s+<NOUN>)?|(?:on\s+)?(?:the\s+)?(?:<COLOUR>|(?:pink|buff|salmon|lilac)(?=:))))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
+    rf"[(\[{{]\s*(?:(?P<sure>{_ONE_COPY}|(?:this\s+(?:bit|part|piece|paragraph|sentence|note|line)\s+(?:is\s+)?)?<CONF>(?:,?\s+please)?(?:\s*/\s*<CONF>)?(?:\s*<NOUN>)?(?:(?:,|\s+(?:until|till|pending|before|as|since|while|because|under)\b)[^:()\[\]]{{1,60}}(?=:))?|(?:withheld|redact(?:ed)?|not\s+(?:to\s+be\s+)?minuted\s+in\s+<P1>|excluded,\s*(?:reg|para|under|sch|clause|section)[^:()\[\]]{{1,30}}|(?:cut|remove|redact|omit|delete|take\s+out)\s+before\s+(?:publi\w+|posting|uploading|circulat\w+))(?=:)|(?:for\s+)?(?:the\s+)?(?:chair\w*|vice[- ]chair\w*|head\w*|principal|clerk|ceo)(?:'s)?(?:(?:\s+and|\s*&|\s*/)\s*(?:the\s+)?\w+(?:'s)?)?(?:\s+eyes)?\s+only(?=:)|in\s+(?:strict\s+|the\s+strictest\s+)?confidence(?=:|\s-)|(?:conf|cyfrin)\.?(?:,[^:()\[\]]{{1,30}}(?=:))?)|(?P<part><P2>(?:\s*<CONF>|\s+items?|\s+<NOUN>)?|(?:on\s+)?(?:the\s+)?(?:<COLOUR>|(?:pink|buff|salmon|lilac)(?=:))))\s*(?:[:;.]|\s-)\s*(?=\S\s*\S)"
 )
 _ENTRY = re.compile(
     r"(?:(?<=[.;!?)\]])|^)\s*(?:"
