@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.split.markers.informal import says_who_left
+from redactor.split.markers.informal import framed, says_who_left
 from redactor.split.marks import Reach
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from redactor.split.lines.line import Line
 
-_RULE = re.compile(r"\s*(?:[*~=#_.–—-]\s*){5,}")
+_RULE = re.compile(r"\s*(?:[*~=#+_.–—-]\s*){5,}")
 
 
 _UP_TO_RULE = Pattern(
@@ -60,12 +60,13 @@ def from_here(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
 def between_rules(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
     """A line of stars before somebody leaves opens a part that the next such line closes.
 
-    So does the one that the opening names: "From here to the row of stars …".
+    So does the one that the opening names: "From here to the row of stars …", and the one behind
+    an opening that stands between stars itself: "**** Only for us, up to the stars ****".
     """
     written = [at for at, line in enumerate(lines) if not line.blank]
     rules = [n for n, at in enumerate(written) if _RULE.fullmatch(lines[at].text)]
     opened = False
-    named = [n for n, at in enumerate(written) if _UP_TO_RULE.search(lines[at].text)]
+    named = [n for n, at in enumerate(written) if _up_to_rule(lines[at])]
     for n in rules:
         if any(a < n for a in named) and not opened:
             yield written[n], Reach.BACK
@@ -78,6 +79,10 @@ def between_rules(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
         elif following is not None and n != rules[-1] and says_who_left(following.text):
             yield written[n], Reach.BLOCK
             opened = True
+
+
+def _up_to_rule(line: Line) -> bool:
+    return _UP_TO_RULE.search(line.text) is not None or framed(line.block.text)
 
 
 _BEGINS, _ENDS = (

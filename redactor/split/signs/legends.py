@@ -128,7 +128,9 @@ _SHOWS_PRESENT = re.compile(
 )
 _OPENS = Pattern(r"^\W*(?:[\w.]+[.)]\s+)?<P2>")
 # "*** Everything from here is private ***" is set off by its stars, and explains none.
-_FRAMED = re.compile(r"\s*(?P<sign>[*~=#_+•–—-])(?P=sign)*\s*\w.*\w[.!]?\s*(?P=sign)+\s*")
+_FRAMED = re.compile(
+    r"\s*(?P<sign>[*~=#_+•–—-])(?:\s?(?P=sign))*\s*\w.*\w[.!]?\s*(?P=sign)(?:\s?(?P=sign))*\s*"
+)
 _FEW_STARS = 6  # lines
 _OF_ACTIONS = re.compile(r"\bactions?\b", re.IGNORECASE)
 _PLACED = frozenset({Kind.BEFORE_NUMBERS, Kind.OF_NUMBERS, Kind.LEADING})

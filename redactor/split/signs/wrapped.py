@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from redactor.split.markers.informal import framed
 from redactor.split.signs.passages import LONGEST, enclosed
 from redactor.split.signs.plainly import may_explain, withheld
 from redactor.split.signs.until import ended
@@ -170,7 +171,12 @@ def _first_use(lines: Lines, pair: _Pair, legend: int) -> tuple[int, int]:
 
 
 def _explained(line: Line) -> Iterator[tuple[_Pair, tuple[int, int]]]:
-    """The pairs that a line says keep something back, and the sentences in which it does."""
+    """The pairs that a line says keep something back, and the sentences in which it does.
+
+    None in a line that opens a part between stars itself: "*** Only for us between the stars ***".
+    """
+    if framed(line.text):
+        return
     spans = sentences(line.text)
     for n, (a, b) in enumerate(spans):
         last = spans[min(n + 1, len(spans) - 1)][1]
