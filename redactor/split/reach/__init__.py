@@ -15,6 +15,7 @@ unrolled   tables with a row for each paragraph, read as these paragraphs
 rows       flags in tables: rows, cells, what goes on with them
 paragraphs flagged paragraphs that begin no item
 backwards  what is said of the paragraphs beside it, of the item around it, or of the rest
+remainder  what is left of the item in which a ruling on it stands
 just_above what is said of the last paragraphs above
 likewise   items that are kept back as another one is, says their last line
 last_words remarks that are the last line of an item and mean all of it

@@ -21,6 +21,7 @@ from redactor.split.markers.confided import TOLD
 from redactor.split.markers.heard import with_heard
 from redactor.split.markers.hearing import private
 from redactor.split.markers.openings import says_elsewhere
+from redactor.split.markers.remainder import SCOPE as SCOPE_OF_REST
 from redactor.split.markers.tags import pure
 from redactor.split.markers.titles import SUBTITLE
 from redactor.split.marks import Marker, Reach
@@ -31,6 +32,7 @@ from redactor.split.reach import (
     first_words,
     paragraphs,
     pieces,
+    remainder,
     rows,
     stubs,
     unbegun,
@@ -188,6 +190,8 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
     line, head = scan.lines[at], anchor(scan.lines, at)
     if line.text[mark.start :].strip(" ."):
         return _sitting(scan, at, mark) if mark.rule == TOLD else from_here(scan, at, mark)
+    if mark.scope == SCOPE_OF_REST:
+        return remainder.sealed(scan, at, mark)
     if head is None or "dates" in line.contexts:
         return blocks.block(scan, at, mark)  # of the minutes
     end = item_end(scan.lines, around(scan.lines, head, at))

@@ -1,0 +1,40 @@
+"""What is left of the item in which a ruling on it stands.
+
+Which lines rule so is the business of `markers.remainder`; "the rest is confidential", which says
+nothing of the item, is read in `extent`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from redactor.numbering.forms import canonical
+from redactor.split import seals
+from redactor.split.lines.line import item_end
+from redactor.split.marks import Reach
+from redactor.split.reach import pieces
+from redactor.split.reach.scan import members, trimmed
+
+if TYPE_CHECKING:
+    from redactor.split.marks import Marker
+    from redactor.split.reach.scan import Scan
+
+
+def sealed(scan: Scan, at: int, mark: Marker) -> int:
+    """All below the line in its item; nothing where that is minuted elsewhere.
+
+    Of another item, which the line names by its number, all that there is.
+    """
+    lines = scan.lines
+    heads = [k for k in range(at) if lines[k].rank is not None and at < item_end(lines, k)]
+    if mark.numbers:
+        named = canonical(mark.numbers[0])
+        heads = [k for k in heads if (number := lines[k].number) and number.parts == named]
+        if not heads:
+            return pieces.sealed(scan, at, replace(mark, reach=Reach.PIECES, which=("",)))
+    told = [k for k in heads if any(not x.blank for x in lines[at + 1 : item_end(lines, k)])]
+    end = trimmed(scan, at, min(item_end(lines, told[-1]), scan.end)) if told else at + 1
+    if any(not x.blank for x in lines[at + 1 : end]):
+        scan.seals += seals.paragraphs(members(scan, at, end), mark.rule)
+    return end

@@ -1,0 +1,88 @@
+"""Rulings on what is left of the item in which they stand."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+RULED = (
+    "Embargo: the remainder of item 3 is not to leave the board, and is to be held back when these minutes go on the website.",
+    "The rest of item 3 is embargoed and must be left out of the published minutes.",
+    "Embargoed: what remains of this item is to go no further than the board until the staff have been told.",
+    "[The remainder of minute 3 is not to be put on the website.]",
+    "Note: the remainder of this minute is for trustees only and is to be held back from publication.",
+    "Embargo - the rest of item 3 stays with the board.",
+    "Restriction: from this point to the end of item 3 nothing is to leave the board.",
+    "At this point the President ruled that the rest of the business under this head be entered in the Private Minute Book and not here. The Clerk keeps it below until it is copied.",
+    "The Chair directed that what followed under this heading be written in the private minute book.",
+    "It was ruled that the remainder of this business be entered in the closed book and not in these minutes.",
+    "The Provost asked that the further discussion on this head be kept in the separate minute book.",
+    "The Visitor ruled that the remaining discussion of this item should go into the Reserved Minutes.",
+)
+OPEN = (
+    "The remainder of item 3 was taken at the end of the meeting.",
+    "The remainder of item 3 was held back to the next meeting because time was short.",
+    "The President ruled that the rest of the business under this head be taken at the next meeting.",
+    "The rest of the business under this head went quickly.",
+)
+
+
+@pytest.mark.parametrize("ruling", RULED)
+def test_only_what_stands_below_goes(ruling: str) -> None:
+    check(f"""
+        2. Education
+        Results are up.
+        3. Central services
+        3.1 The payroll moves in April.
+        3.2 Mr Marsh asked about the teams.
+        ~ {ruling}
+        ! 3.3 Those most affected are Mrs Probyn and Mr Usmani.
+        ! 3.4 It will cost £64,000.
+        4. Estates
+        The boilers are in.
+        """)
+    check(f"""
+        2. Education
+        Results are up.
+        3. Central services
+        The payroll moves in April.
+        ~ {ruling}
+        ! Those most affected are Mrs Probyn and Mr Usmani.
+        4. Estates
+        The boilers are in.
+        """)
+
+
+@pytest.mark.parametrize("said", OPEN)
+def test_what_was_only_taken_later_stays(said: str) -> None:
+    check(f"""
+        3. Central services
+        The payroll moves in April.
+        {said}
+        Mrs Probyn thanked the office.
+        4. Estates
+        The boilers are in.
+        """)
+
+
+def test_where_nothing_stands_below_it_is_minuted_elsewhere() -> None:
+    check("""
+        3. Boarding
+        All of the standards were met.
+        ~ The President ruled that the rest of the business under this head be entered in the Private Minute Book.
+        4. Estates
+        The windows were renewed.
+        """)
+
+
+def test_the_rest_of_another_item_is_all_of_it() -> None:
+    check("""
+        ~ 3. Boarding
+        ! Three boys were sent home.
+        4. Estates
+        The windows were renewed.
+        ~ The rest of item 3 is to be left out of the published minutes.
+        The gardeners were thanked.
+        5. Date
+        4 December.
+        """)
