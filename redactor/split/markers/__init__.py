@@ -10,6 +10,7 @@ at_once    what marks a line wherever it stands, whatever is around it
 tags       what is a mark and nothing else, and the number that it stands with
 silent     remarks beside a mark that tell nothing of a matter: there was none, see elsewhere
 leads      flags in front of a text, with the matter behind them
+reworded   notes that give the public copy other words for what stands above
 remainder  rulings on what is left of the item in which they stand
 stretches  stretches inside a paragraph that say so themselves
 aside      what brackets say in plain words of the paragraph that they begin, end or stand beside

@@ -17,6 +17,7 @@ from redactor.split.markers.leaving import left_for
 from redactor.split.markers.openings import INTO, STUBS
 from redactor.split.markers.others import next_paragraph, plainly_of_others
 from redactor.split.markers.remainder import remainder
+from redactor.split.markers.reworded import reworded
 from redactor.split.markers.shorthand import resolves
 from redactor.split.markers.silent import tells_of_none
 from redactor.split.marks import Marker, Reach
@@ -90,7 +91,7 @@ def plain_speech(
 ) -> Marker | None:
     """What is said plainly of other lines, where no firmer opening or frame of stars says more."""
     plainly = None if informal.framed(line.text) else plainly_of_others(line, clean, bare)
-    plainly = plainly or remainder(line)
+    plainly = reworded(line) or plainly or remainder(line)
     if plainly and (start is None or start.rule in {"informal", "retroactive"}):
         return plainly
     if (start is None or start.rule != "second title") and (
