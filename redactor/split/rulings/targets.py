@@ -53,6 +53,7 @@ _SAID = (
     r"(?:(?:^\W*(?:(?:n\.?b\.?|p\.?s\.?|note)\b\W*)?|(?:[.:;]|\s-)\s+[\"']?)(?:[\w./]*\d[\w./]*\s+(?=(?:the|everything|all|both|what(?:ever)?)\b))?"
     r"|(?:,|\b(?:and|because|as|like|want(?:s|ed)?|prefer(?:s|red)?|have))\s+(?!\d{1,4}\s)"
     r"|\b(?:that|agreed|resolved|decided|directed|determined|ruled|thought|felt|asked|ordered|settled|wished|requested|says?|said|(?:make|making)\s+(?:sure|certain)|ensure|see\s+to\s+it)(?:\s+(?:that|for|to\s+have))?:?\s+"
+    r"|\b(?:at|on|by|with)\s+(?:the\s+)?(?:[\w'’.]+\s+){0,4}?(?:request|wish(?:es)?|instructions?|direction|suggestion|order|agreement|advice)(?:\s+of\s+(?:the\s+)?[\w'’]+(?:\s+[\w'’]+)?)?,?\s+"
     r"|\b(?:exceptions?\s+of|except(?:ing)?(?:\s+for)?|save(?:\s+for)?|apart\s+from|other\s+than)\s+(?=.*\bwhich\b))"
 )
 _NAMED = rf"(?P<list>{LIST})"
@@ -119,6 +120,8 @@ _ASKED_OF = Patterns(
         # "considered what should be withheld. They agreed that 9.2 should be"
         rf"\b(?:what|which|whether|if|anything|any)\b(?:\s+[\w']+){{0,6}}?\s+{AWAY}[^.;?:]*[.;?:]\s+(?:[\w']+\s+){{0,4}}?(?:agreed|decided|determined|resolved|ruled|settled)(?:\s+(?:on|that|for|upon))?:?\s+(?P<list>{LIST})(?:{_ELLIPSIS}(?=\W*$|[.,;](?!\d)|\s+(?:and|but|too|also)\b)|(?=\W*$|[.;](?!\d)))",
         rf"\b(?:whether|if|which)\s+any\b[^.;?:]*[.;?:]\s+(?P<list>{LIST})\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated|ruled|identified)\b",
+        # a form asks for passages that are to come out, and names two
+        rf"\b(?:which|what|any(?:thing)?|(?:is|are|does|do)\s+\w+)\b(?:(?!\b(?:list|log|tracker|register|agenda|plan|policy|policies)\b)[^.?:;]){{0,60}}?\b(?:{AWAY}|(?:to\s+|should\s+|must\s+)?(?:come|be\s+(?:taken|left|cut|kept|lifted|held))\s+(?:out|off|back)\b|(?:to\s+)?be\s+(?:redacted|withheld|removed|blanked|taken\s+out))(?:(?!\b(?:list|log|tracker|register|agenda|plan|policy|policies)\b)[^.?:;]){{0,40}}\?\s+(?:yes\W+)?(?P<list>{LIST})\W*$",
         rf"\b(?:which|what|(?:are|were)\s+there\s+any|any)\b[^.?]{{0,60}}(?:<CONF>|<P2>)[^.?]{{0,30}}\?\s+(?:yes\W+)?(?P<list>{LIST})\W*$",
         rf"<CONF>\.\s+(?P<list>{LIST})\s+(?:was|were)\s+so\s+(?:agreed|decided|determined|treated)\b",
     )

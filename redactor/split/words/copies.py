@@ -35,7 +35,7 @@ CLOSED = (
 
 _MODAL = r"(?:(?:has|have|had|got)\s+to|should|must|shall|will|would|ought|(?:has|have|had)\s+(?:\w+ly\s+)?been|is|are|was|were|to|be|being|been|stays?|remains?|need(?:s|ed)?|does|do|had\s+better)\s+"
 _MUST = rf"(?:{_MODAL}(?:(?:{_MODAL})|(?:both|all|also|too|now|then|only|therefore|accordingly|hence|thus|consequently|itself|themselves|strictly|still|agreed|ruled|rightly|likewise|better)\s+)*)"
-_REMOVED = r"(?:excised|withdrawn|withheld|removed|taken|left|kept|held|cut|struck|stripped|lifted|edited|omitted|excluded|deleted|dropped|redacted|moved)"
+_REMOVED = r"(?:excised|detached|withdrawn|withheld|removed|taken|left|kept|held|cut|struck|stripped|lifted|edited|omitted|excluded|deleted|dropped|redacted|moved)"
 _PUT = r"(?:moved|transferred|included|incorporated|captured|documented|logged|reflected|set\s+out|reported|placed|put|carried|held|kept|recorded|written|filed|minuted|transcribed|copied|typed|entered)"
 _FROM = r"(?:(?:out|back|away)\s+)?(?:of|from|off|out)\s+"
 _INTO = r"(?:on|onto|in|into|to|under|below|for|with|among|amongst|alongside)\s+"
