@@ -34,7 +34,7 @@ from redactor.split.reach.titles_apart import titles_apart
 from redactor.split.rulings import only_open, papers
 from redactor.split.rulings.excluded import shuts_onwards, shuts_out
 from redactor.split.rulings.listed import rulings
-from redactor.split.signs import business, fields, lists, timed
+from redactor.split.signs import business, cards, checklists, fields, lists, timed
 from redactor.split.signs.columns import (
     calls_column,
     flagged_rows,
@@ -303,12 +303,22 @@ def _by_fields(lines: Lines, found: list[Marker | None]) -> None:
         found[at] = found[at] if single else None
         if head is not None:
             found[head] = found[head] or Marker(Reach.ITEM, "flag")
+    for said, shut in cards.answered(lines):
+        for k in said:
+            found[k] = None
+        for k in shut:
+            found[k] = Marker(Reach.ITEM, "flag")
 
 
 def _by_columns(lines: Lines, found: list[Marker | None]) -> None:
     """What cells say by the column in which they stand: of items, of their row, or of themselves."""
-    for at, numbers in chain(items_beside(lines), business.paragraphs(lines)):
+    shut_besides = (items_beside, business.paragraphs, business.circulated)
+    for at, numbers in chain.from_iterable(find(lines) for find in shut_besides):
         _with_items(lines, found, at, numbers)
+    for asks, at, named in checklists.answered(lines):
+        places, which = tuple(x.place for x in named), tuple(x.which for x in named)
+        found[asks] = None
+        found[at] = Marker(Reach.PIECES, "resolution", numbers=places, which=which)
     shut = shut_cells(lines)
     for at in (k for k, x in enumerate(lines) if shut and calls_column(x)):
         found[at] = None

@@ -22,7 +22,7 @@ from redactor.split.lines import agenda
 from redactor.split.lines.line import PLAIN, STEP
 from redactor.split.lines.tables import Table, column_of
 from redactor.split.markers.reading import marker
-from redactor.split.signs import business
+from redactor.split.signs import business, cards
 from redactor.split.signs.columns import (
     flagged_rows,
     open_rows,
@@ -176,6 +176,7 @@ def _with_marked_rows(lines: Lines) -> set[int]:
         flagged_rows(lines) | shut_rows(lines) | rows_of_shut_tables(lines) | {*shut_cells(lines)}
     )
     shut |= {at for _, at in business.shut_rows(lines, agenda.tables(lines))}
+    shut |= {said[0] for said, _ in cards.answered(lines)}
     rows = {lines[at].row for at in shut} | {*open_rows(lines)}
     return {row[0] for row in rows if row is not None}
 

@@ -39,6 +39,8 @@ tongues      marks in Welsh, put into English
 columns      columns that say of each row whether it is confidential
 footnotes    footnotes that explain a sign by what is done with what bears it
 business     tables that say of each item minuted elsewhere whether it is confidential
+checklists   rows of a form that ask which passages are to come out, and name them
+cards        tables of two columns, one for each item, a row of which says whether it is open
 fields       lines of a form that say of each item whether it is open
 sharing      columns that ask of each row who may see it, and cells that shut items besides
 cells        what a cell keeps back from a phrase on, down to its end: minutes that are one big table

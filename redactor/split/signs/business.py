@@ -3,6 +3,9 @@
     Agenda item | Part                    Paragraphs | To be published? | Reason
     4. Individual pupils | B              3.2, 3.3   | No               | Personal data
 
+    Items 1, 2 and 4 | Governors, website          and without a row of headings: who gets which
+    Items 3 and 5    | Governors only
+
 What is minuted stands elsewhere, above or below the table. Values count only where a column has no
 more than two kinds of them. What does not live here: columns beside the minutes themselves
 (`columns`, `sharing`).
@@ -82,6 +85,42 @@ def paragraphs(lines: Lines) -> Iterator[tuple[int, tuple[str, ...]]]:
     for row, at in shut_rows(lines, listed):
         if at not in listed:
             yield at, tuple(target.place for target in places.read(lines[row[0]].text))
+
+
+_WHO_ALL = re.compile(
+    r"\b(?:web\s?site|web|public(?:ation)?|published|parents|families|notice\s?board|staff\s?room|everyone|everybody|anyone|open)\b",
+    re.IGNORECASE,
+)
+_WHO_ONLY = Pattern(
+    rf"{_CLOSED}(?!\w)|\b{_GROUP}\b[^.;]{{0,40}}\b(?:only|alone)\b|^\W*(?:the\s+)?(?:\w+\s+)?{_GROUP}'?s?(?:\s+(?:members|and\s+(?:the\s+)?\w+))?\W*$"
+)
+_CELLS = 2
+
+
+def circulated(lines: Lines) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The cells of a table without headings that shut items, where another row goes to everybody."""
+    tables_: dict[int, dict[RowKey, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for at, x in enumerate(lines):
+        if x.row is not None and not x.blank:
+            tables_[x.row[0]][x.row].append(at)
+    for rows in tables_.values():
+        said = [_circulated(lines, row) for row in rows.values()]
+        if any(x and x[1] is None for x in said):
+            yield from ((x[0], x[1]) for x in said if x and x[1])
+
+
+def _circulated(lines: Lines, row: Sequence[int]) -> tuple[int, tuple[str, ...] | None] | None:
+    """The cell of a row that says who gets it, and the items that it shuts; None for these where it is open."""
+    if len(row) != _CELLS:
+        return None
+    which, who = row if re.search(r"\d", lines[row[0]].text) else reversed(row)
+    numbers, readers = lines[which].text, lines[who].text
+    if not any(c.isdigit() for c in numbers) or any(c.isdigit() for c in readers):
+        return None
+    if _WHO_ALL.search(readers):
+        return who, None
+    shut = _NUMBERS_ONLY.match(numbers) and _WHO_ONLY.search(readers)
+    return (who, tuple(x.place for x in places.read(numbers))) if shut else None
 
 
 def shut_rows(lines: Lines, listed: AbstractSet[int]) -> Iterator[tuple[list[int], int]]:

@@ -3,7 +3,8 @@
     Publication: no        Confidential? Yes        Access: governors only        FOI status: withhold (s.40)
 
 Each says it of the item that it begins or ends, in a cell of its row. What does not live here:
-columns of a table that say so of its rows (`columns`, `sharing`).
+columns of a table that say so of its rows (`columns`, `sharing`), tables of two columns for each item
+(`cards`).
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ _OF_MANY = re.compile(
 )
 _PLAIN = Pattern(r"<CONF>|<P2>")
 _OTHERWISE = frozenset(["actions", "arising", "minutes"])
+_CLAUSE = re.compile(r"\s*[:;,.(]\s*|\s+[-–—]\s+")
 _LONGEST = 14  # words
 _FEWEST, _SEVERAL = 2, 3  # such lines that show that the minutes are made from a form
 
@@ -103,6 +105,15 @@ def _says(line: Line) -> bool | None:
         return None
     said = line.words
     return True if _SHUT.search(said) else False if _OPEN.search(said) else None
+
+
+def says_of(key: str, value: str) -> bool | None:
+    """The same of what stands in two cells, be it with more behind: "CONFIDENTIAL: withhold it"."""
+    for each in (value, _CLAUSE.split(value, maxsplit=1)[0]):
+        said = f"{key.strip(' :')}: {each}"
+        if _SHUT.search(said) or _OPEN.search(said):
+            return _SHUT.search(said) is not None
+    return None
 
 
 def _may_answer(line: Line) -> bool:
