@@ -126,6 +126,10 @@ def by_number(line: Line, clean: str, bare: str, following: Line | None = None) 
         if line.number is not None and line.rank is not None:  # "26/09. CLOSED.", before 26/10
             return Marker(Reach.ITEM, HEADS_MINUTE)
         return Marker(Reach.REST, HEADS_MINUTE, start=len(line.text))  # "214.9R", and what it says
+    if line.rank is not None and line.row is None and SIGNED_NUMBER.fullmatch(line.text):
+        below = following is not None and (following.rank is None or following.rank > line.rank)
+        if below:  # "TB/25/65C", the title of an item of paragraphs
+            return Marker(Reach.ITEM, "flag")
     if line.row is None and (count := ahead.items_pointed(line.words)):
         return Marker(Reach.NEXT_ITEM, "next items", scope=count)
     if _heads_minute(line, bare, following):

@@ -25,6 +25,7 @@ from redactor.split.lines.tables import Table
 from redactor.split.lines.todo import says_who
 from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.markers.openings import says_elsewhere
+from redactor.split.markers.others import SIGNED_NUMBER
 from redactor.split.marks import Marker, Reach
 from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
@@ -235,7 +236,8 @@ def _next_of_run(lines: Lines, at: int) -> int:
     """Where the numbers of the minutes go on behind a title that has none and stands among them."""
     # "Confidential matters", "Staff left.", and then 12, 13: these are what it heads
     below = next((x for x in lines[at + 1 :] if not (x.blank or is_movement(x))), None)
-    if lines[at].number or lines[at].row or below is None or below.number:
+    numbered = lines[at].number or SIGNED_NUMBER.fullmatch(lines[at].text)
+    if numbered or lines[at].row or below is None or below.number:
         return len(lines)
     before = next((x for x in reversed(lines[:at]) if x.number and x.rank is not None), None)
     behind = (j for j in range(at + 1, len(lines)) if before and follows(before, lines[j]))
