@@ -40,6 +40,7 @@ _READERS = r"(?:members?|governors?|trustees?|directors?|panel|committee|board)"
 _SEEN = r"(?:publi(?:shed|cised|cation|c)\b|made\s+public|disclos\w+|circulat\w+|shared|copied|released?|shown|(?:placed|put|posted|go|goes|appear)\s+(?:on|in)\b)"
 _SHUT = (
     rf"(?:<CONF>|<P2>|private\s+to\b|closed\b|(?:for|to)\s+(?:the\s+)?(?:\w+\s+)?{_READERS}(?:\s+(?:of|and)\s+(?:the\s+)?\w+)?\s+(?:only|alone)\b"
+    rf"|for\s+(?:the\s+)?(?:\w+\s+)?{_READERS}(?=,?\s+(?:with\s+the\s+exception|except|save|apart\s+from|other\s+than)\b)"
     rf"|(?:not|never)\s+(?:(?:to|be|for|the)\s+){{0,3}}{_SEEN})"
 )
 _STATED = Pattern(

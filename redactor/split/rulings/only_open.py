@@ -61,6 +61,13 @@ _BY_NUMBER = tuple(
 _ALL_BUT = Pattern(
     rf"\b{ALL}(?:\s+(?:of\s+)?(?:the\s+)?(?:items?|minutes?|paragraphs?|business))?,?\s+{BUT}\s+{_KIND}?{_NUMBERS},?\s+(?:is|are|was|were|be|(?:is|are|was|were|should|to|must)\s+(?:to\s+)?be)\s+{SHUT}"
 )
+# "Private to the board. Minute 3, and no other, may be released to parents."
+_NO_OTHER = Pattern(
+    rf"(?:^|[.;:]\s+)(?:[^.;:\d]{{3,40}}\s)?{_KIND}{_NUMBERS},?\s*\(?(?:and\s+(?:no\s+others?|nothing\s+else|(?:that|this)\s+(?:one|minute|item|paragraph)\s+(?:only|alone))|alone|only)\)?,?{GAP}(?:{OPEN}|(?:may|can)\s+be\s+(?:shared|shown|sent|given)\b)"
+)
+_SHUT_FIRST = Pattern(
+    rf"^\W*(?:(?:(?:all|the\s+whole)\s+of\s+)?(?:this|these)\s+(?:\w+\s+)?(?:record|minutes?|notes?|paper|document)\s+(?:is|are|to\s+be|must\s+be)\b[^.;]{{0,60}}?)?{SHUT}"
+)
 _OF_THE_REST = re.compile(
     rf"\W*(?:but\s+|and\s+)?(?:{REST}|nothing\s+else|(?:anything|lines|what\w*|paragraphs|items)\s+(?:\w+\s+)?without|not\s+for\s+publication\s*:)",
     re.IGNORECASE,
@@ -97,13 +104,14 @@ def opened(text: str) -> Opened | None:
         return None
     if signed := sign_in(said):
         return Opened(signed[0], signs=signed[1])
-    for rx in (_ALL_BUT, *_BY_NUMBER):
+    for rx in (_ALL_BUT, _NO_OTHER, *_BY_NUMBER):
         found = rx.search(said)
         came = found and _WHO_CAME.search(said[: found.start("list")])
         if found and not (came and not _PUBLISHED.search(said)):
             bare = re.sub(rf"(?i:{_KIND})", "", found["list"])
             numbers = spelt_out(_with_items(bare))
-            return Opened(found.span(), numbers, fewest=1 if rx is _ALL_BUT else _FEWEST)
+            plain = rx is _ALL_BUT or _SHUT_FIRST.match(said[: found.start()])
+            return Opened(found.span(), numbers, fewest=1 if plain else _FEWEST)
     return None
 
 
