@@ -140,8 +140,12 @@ def _heads(line: Line, mark: Marker | None, said: Heard, rules: SplitRules) -> b
 
 
 def _behind_an_end(lines: Lines, marks: Sequence[Marker | None], at: int) -> bool:
-    """Whether the line above says, in words that a rule knows, that a part is over: so this is open."""
-    above = next((j for j in reversed(range(at)) if not lines[j].blank), None)
+    """Whether the line above says, in words that a rule knows, that a part is over: so this is open.
+
+    The title of an item that nothing marks may stand between them.
+    """
+    told = (j for j in reversed(range(at)) if not lines[j].blank)
+    above = next((j for j in told if marks[j] is not None or not lines[j].heading), None)
     mark = None if above is None else marks[above]
     return mark is not None and mark.reach is Reach.BACK and mark.rule != RULE
 

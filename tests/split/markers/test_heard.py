@@ -467,3 +467,38 @@ def test_nothing_is_heard_where_the_minutes_say_that_none_is_confidential() -> N
     assert all(s.part is Part.ONE for s in split(minutes, None, said))
     earlier = document(MINUTES + "There were no confidential minutes at the last meeting.\n")
     assert any(s.part is Part.TWO for s in split(earlier, None, said))
+
+
+OVER = """\
+# Child protection
+All governors have had the training for the year.
+# In committee
+Mr Shortt told the Board of a letter that the office had had from the police.
+{}
+# Finance
+Mr Loughrin took the Board through the budget, which is a cut from where she sat.
+He was thanked and left at a quarter to nine.
+# Premises
+The mobile classroom has been condemned.
+"""
+
+
+def _lines_sealed(notation: str, *opinions: tuple[str, str, float]) -> str:
+    minutes = document(notation)
+    found = split(minutes, None, [opinion(minutes, *said) for said in opinions])
+    spans = (x for section in found if section.part is Part.TWO for x in section.spans)
+    return " ".join(minutes.blocks[x.block].text for x in spans)
+
+
+def test_a_single_line_behind_a_written_end_and_a_title_is_open() -> None:
+    said = _lines_sealed(
+        OVER.format("End of private paragraph."), ("through the budget", "LINE_SEALED", 0.91)
+    )
+    assert "from the police" in said
+    assert "through the budget" not in said
+
+
+def test_without_a_written_end_it_is_sealed() -> None:
+    notation = OVER.format("The gates are now locked at nine.").replace("# In committee", "# Gates")
+    said = _lines_sealed(notation, ("through the budget", "LINE_SEALED", 0.91))
+    assert "through the budget" in said
