@@ -7,6 +7,7 @@ from marked import outcome
 
 AT_WORK = {
     "heads of year, each with the year": "SB described the work of her heads of year: [+Nick Pask+] (7), [+Oyin Adebi+] (8), [+Tegen Rowse+] (9) and [+Del Hockin+] (10 and 11).",
+    "professionals, and when they come": "The support team has two practitioners here on Mondays and Thursdays, [+Nkosana Pask+] and [+Rhian Adebi+].",
     "heads of year of a school year": "Heads of year for 2025-26: [+Jon Askew+] (7), [+Bella Corrie+] (8), [+Hui Min Tan+] (9).",
     "posts without a comma": "Leadership posts from September: [+Ben Asante+] Head of Year 11, [+Kirsten Ballard+] Head of Year 9, [+Robbie Cull+] Head of Sixth Form.",
     "who was elected, with the kind of seat": "Local governing body elections were reported: [+Hannah Sparg+] and [+Olu Bright+] (parents, Kelder Bay), [+Catrin Moyle+] (staff, Tolgarrick).",

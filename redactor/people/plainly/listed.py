@@ -48,7 +48,16 @@ _OF_CLASSES = re.compile(
     re.IGNORECASE,
 )
 
+# "The team has two practitioners here on Mondays, A and B": no pupils, whatever they do there
+_PROFESSIONALS = r"(?:practitioners|counsellors|therapists|psychologists|nurses|social workers|youth workers|advis[eo]rs|consultants|inspectors|auditors|heads of school|caretakers|technicians)"
+_WHEN_THERE = r"(?: (?:here|in school|on site|for us|on (?:\w+day(?:s| mornings| afternoons)?(?:,? and )?)+))*"
+
 LISTED = (
+    Plain(
+        before(rf"\b{_PROFESSIONALS}{_WHEN_THERE},\s*{_OTHERS}"),
+        behind(_ENDS),
+        paragraph=_OF_ADULTS,
+    ),
     Plain(
         before(
             r"(?:[:,;(]|\band|&|\b(?:Year|Yr|Class|Form|Foundation|Reception|Nursery) ?\w{0,4}|\b[YPSR]\d{0,2}|(?-i:[A-Z])[\w'’-]+)"
