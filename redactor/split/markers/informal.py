@@ -78,12 +78,13 @@ _AFTER_THEY_LEFT = re.compile(
     re.IGNORECASE,
 )
 # A line between rows of stars: "*** PRIVATE, governors and me. Tear this off ***".
-_STARS = r"(?:(?:[*~=#+]\s?){3,}|[-–—_]{2,})"
+_STARS = r"(?:(?:[*~=#+]\s?){3,}+|[-–—_]{2,}+)"
+_LAST_STARS = r"(?:(?:[*~=#+]\s?){3}|[-–—_]{2})\s*$"
 _FRAMED = re.compile(
     rf"\s*(?:\d{{1,2}}[.:]\d\d\s+)?{_STARS}\s*(?!.*\b(?:end|over|again|back|(?<!\bthe\s)(?<!\bfor\s)public|open)\b)"
     r"(?=.*\b(?:private|confidential|not\s+(?:for|to\s+(?:be|go))|(?:don't|dont|do\s+not)|(?:keep|kept|leave|left)\s+(?:this|it|the\s+\w+|off|out)|just\s+(?:for\s+)?us|for\s+us\s+(?:only|alone)"
     r"|(?:governors?|trustees?|members?|board|committee|directors?)'?s?'?\s+(?:eyes\s+)?only"
-    rf"|(?:cut|snip|take|strip|chop|leave|trim|remove)\b[^.;]{{0,30}}\bbefore\s+(?:it|this|these|they|the\s+minutes|i|we)\b)\b).*?{_STARS}\s*$",
+    rf"|(?:cut|snip|take|strip|chop|leave|trim|remove)\b[^.;]{{0,30}}\bbefore\s+(?:it|this|these|they|the\s+minutes|i|we)\b)\b).*{_LAST_STARS}",
     re.IGNORECASE,
 )
 _STARTS_HERE = re.compile(
