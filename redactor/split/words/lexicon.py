@@ -99,7 +99,7 @@ THOSE_OUT = rf"{OUTSIDERS}(?:(?:\s*,\s*|\s+(?:and|or)\s+){OUTSIDERS})*"
 
 # "the public and press", "members of the press and public", "representatives of the press"
 _SOME_OF = r"(?:(?:the\s+|any\s+|all\s+)?(?:members|representatives)\s+of\s+)?(?:the\s+)?"
-_ALL_BUT = r"(?:(?:all|any)\s+(?:other\s+)?persons?|every(?:one|body)|any(?:one|body)|all\s+(?:those\s+)?present)\s+(?:other\s+than|except(?:ing)?|but|save|apart\s+from)\s+[\w' ,-]{3,70}?"
+_ALL_BUT = r"(?:(?:all|any)\s+(?:other\s+)?persons?|every(?:one|body)|any(?:one|body)|all\s+(?:those\s+)?present)\s+(?:other\s+than|except(?:ing)?|but|save|apart\s+from)\s+(?:for\s+)?[\w' ,-]{0,30}?\b(?:members|governors|trustees|directors|board|committee|corporation)\b[\w' ,-]{0,40}?"
 PRESS_AND_PUBLIC = rf"(?:{_SOME_OF}(?:press|media|public)(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_SOME_OF}(?:press|media|public|observers?|staff))*|{_ALL_BUT})\b"
 
 # A line made of nothing but these is a marker and carries no secret; at least one core word.
@@ -260,8 +260,8 @@ STUBS = (
             r"\bsee\s+(?:minutes?\s+)?(?-i:[A-Z]{1,3})/\d[\w/]*\s+(?:to|and|-)\s+(?-i:[A-Z]{1,3})/\d",
             r"\b(?:rest|remainder)\s+of\s+(?:this|the)\s+(?:item|minute|discussion)\s+(?:is|was|will\s+be|has\s+been)\s+(?:(?:to\s+be\s+)?(?:found|recorded|minuted|kept|continued)\s+)?(?:on|in|under|at)\s+(?:an?\s+|the\s+)?(?:<P2>|<COLOUR>|<CONF>\s+<NOUN>)",
             rf"\b(?:minutes?|record|notes?|details)\s+(?:of|on|for)\s+this\s+(?:item|matter|discussion|minute)\s+(?:is|are|was|were|have\s+been|has\s+been|will\s+be)\s+(?:held|kept|filed|retained|stored)\s+(?:separately|securely|confidentially|apart|by\s+the\s+{KEEPER})\b",
-            rf"\bthis\s+(?:item|minute|matter|discussion|record)\s+(?:is|was|will\s+be)\s+(?:held|kept|filed|retained|stored)\s+(?:(?:only|separately|securely)\s+)?by\s+the\s+{KEEPER}\b",
-            r"\bthis\s+(?:item|minute|matter|discussion|record)\b[^.;]{0,60}?\b(?:(?:is|was|will\s+be)\s+not|(?:does|will)\s+not\s+form)\s+(?:a\s+)?part\s+of\s+(?:the\s+|our\s+)?(?:published|public|open)\s+(?:set|minutes|record|copy|version|papers)\b",
+            rf"\bthis\s+(?:item|minute|matter|discussion)\s+(?:is|was|will\s+be)\s+(?:held|kept|filed|retained|stored)\s+(?:(?:only|separately|securely)\s+)?by\s+the\s+{KEEPER}\b",
+            r"\bthis\s+(?:item|minute|matter|discussion)\b[^.;]{0,60}?\b(?:(?:is|was|will\s+be)\s+not|(?:does|will)\s+not\s+form)\s+(?:a\s+)?part\s+of\s+(?:the\s+|our\s+)?(?:published|public|open)\s+(?:set|minutes|record|copy|version|papers)\b",
             r"\b(?:taken|discussed|considered|heard|held|dealt\s+with)\s+in\s+(?:an?\s+|the\s+)?(?:confidential|closed|private|reserved)\s+(?:session|part|section)\b(?=\W*$|[;,.])",
             r"\bconfidential\s+and\s+(?:appears?|continues?|is\s+(?:set\s+out|found|printed))\s+(?:on|in|under)\s+(?:the\s+)?(?:<COLOUR>|<CONF>\s+<NOUN>|<P2>)",
             r"\bcofnod\w*\s+ar\s+wah[âa]n\b",

@@ -124,7 +124,7 @@ def test_what_stands_below_goes_whoever_is_said_to_have_moved(said: str) -> None
 ALL_BUT = {
     "persons other than members": "RESOLVED that all persons other than members and officers of the Board be excluded for the remainder of the meeting.",
     "everyone except governors": "Resolved that everyone except governors and the clerk be excluded from the rest of the meeting.",
-    "anyone but trustees": "It was agreed to exclude anyone but trustees.",
+    "anyone but trustees": "It was agreed to exclude anyone but trustees and the clerk.",
 }
 
 
@@ -141,10 +141,18 @@ def test_all_but_the_board_are_excluded(resolution: str) -> None:
     """)
 
 
-def test_pupils_who_are_excluded_open_nothing() -> None:
-    check("""
+@pytest.mark.parametrize(
+    "told",
+    [
+        "All pupils other than those in Year 11 were excluded from the trial.",
+        "There was a fight. Everyone except the two youngest boys was excluded for a day.",
+        "All persons other than staff must sign in. Everyone but the caretaker was asked to leave.",
+    ],
+)
+def test_others_who_are_excluded_open_nothing(told: str) -> None:
+    check(f"""
         4. Behaviour
-        All pupils other than those in Year 11 were excluded from the trial. Everyone except two was back within a week.
+        {told}
         5. Premises
         The roof is mended.
     """)

@@ -316,6 +316,7 @@ FALSE_FRIENDS = [
     "The confidential helpline number is on the board.",
     "Only confidential waste is shredded.",
     "Confidential matters - procedure",
+    "The register of gifts was seen. This record is held by the clerk.",
     "Confidential items: how we record them",
     "Governors were reminded that confidential matters go in Part 2 and that papers are handed back.",
     "Board members only: parking on the left.",
