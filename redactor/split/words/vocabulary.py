@@ -38,7 +38,7 @@ TAIL = (
 )
 _YEAR = r"(?:(?:the\s+)?(?:next|coming|new)\s+(?:\w+\s+)?year|(?:(?:the\s+)?(?:academic|school)\s+year\s+)?(?:20)?\d\d(?:\s*[-/]\s*(?:20)?\d\d)?)"
 # The whole title: "Dates for 2026/27", "Calendar of meetings 2026-27", "Meeting dates".
-_CALENDAR = rf"^\W*(?:(?:proposed|agreed|future|forthcoming|meeting|governors['’]?)\s+){{0,2}}(?:dates|calendar|schedule)(?:\s+of\s+meetings)?\s+(?:(?:for|in)\s+)?(?:{_YEAR}|(?:the|your)\s+diary)\W*$|^\W*(?:meeting|future|forthcoming)\s+(?:dates|schedule|calendar)\W*$"
+_CALENDAR = rf"^\W*(?:(?:proposed|agreed|future|forthcoming|meeting|governors['’]?)\s+){{0,2}}(?:dates|calendar|schedule)(?:\s+of\s+meetings)?\s+(?:(?:for|in)\s+)?(?:{_YEAR}|the\s+diary)\W*$|^\W*(?:meeting|future|forthcoming)\s+(?:dates|schedule|calendar)\W*$"
 NEXT_MEETING = (
     _CALENDAR
     + r"|^\W*dates?\s*[:–-]\s*(?:\w+day\s+)?\d|\b(?:dates?|times?)\b.{0,30}\bmeetings?\b|\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}meetings?\b|(?:^|/)\W*(?:dates|diary|calendar|diary\s+dates)\W*$|^\W*dyddiadau\b|\bdyddiad\w*\b.{0,20}\bcyfarfod"

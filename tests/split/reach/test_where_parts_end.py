@@ -768,7 +768,7 @@ def test_each_marked_title_of_several_holds_its_own_item(mark: str, back: str) -
 
 @pytest.mark.parametrize(
     "title",
-    ["Dates for 2026/27", "Calendar of meetings 2026-27", "Meeting dates", "Dates for your diary"],
+    ["Dates for 2026/27", "Calendar of meetings 2026-27", "Meeting dates", "Dates for the diary"],
 )
 def test_dates_of_the_year_to_come_end_a_part_without_numbers(title: str) -> None:
     check(f"""
