@@ -397,7 +397,16 @@ def _commented(said: str, at: int = 3) -> list[str]:
     return sealed(docx(ps(*TOP), *lines, ps(*END), comments=_SAID.format(said)))
 
 
-@pytest.mark.parametrize("said", ["CONFIDENTIAL", "This bit is for Part 2, please", "Part 2?"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "CONFIDENTIAL",
+        "This bit is for Part 2, please",
+        "Part 2?",
+        "Keep this out of the public minutes",
+        "Do not publish this paragraph",
+    ],
+)
 def test_what_a_comment_calls_confidential_is_sealed(said: str) -> None:
     assert _commented(said) == [CLOSED[1]]
 
@@ -420,6 +429,10 @@ def test_a_comment_over_paragraphs_is_of_all_of_them() -> None:
         "No longer Part 2",
         "Part 1",
         "Is this the Confidential Reporting Policy?",
+        "See Part 2 for the costs",
+        "I have moved the names to Part 2",
+        "Can we publish this?",
+        "Take out the comma",
     ],
 )
 def test_other_comments_seal_nothing(said: str) -> None:

@@ -16,6 +16,7 @@ from redactor.split import seals
 from redactor.split.lines.closing import tail_start
 from redactor.split.lines.line import item_end
 from redactor.split.markers.tags import CONFIDENTIAL, PART2, pure, unmasked
+from redactor.split.signs.plainly import withheld
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, words
 
@@ -40,7 +41,10 @@ _LONGEST = 25  # words of a comment that says no more than where something belon
 _DENIES = Pattern(
     r"\b(?:not|no|non|nothing|isn't|aren't|wasn't|never|longer|neither|remove[ds]?|drop|delete|without)\b[^.;!?]{0,40}(?:<P2>|<CONF>)"
     r"|(?:<P2>|<CONF>)[^.;!?]{0,20}\bno\s+(?:longer|more)\b|<P1>"
+    # what is open says where the rest is: "See Part 2 for the costs", "I moved the names to Part 2"
+    r"|\bsee\s+(?:the\s+|also\s+)?(?:<P2>|<CONF>)|\b(?:bit|rest|names?|details?|sentence|figures?|costs?)\s+(?:(?:is|are|has|have|been|now|moved|gone)\s+)*(?:in|into|to)\s+(?:the\s+)?(?:<P2>|<CONF>)"
 )
+_PUBLIC = re.compile(r"\b(?:publi\w+|web\w*|notice\s?board)\b", re.IGNORECASE)
 
 
 def sealed(
@@ -66,7 +70,8 @@ def _of_annotations(document: Document, rules: SplitRules) -> dict[int, str]:
     found: dict[int, str] = {}
     for one in document.annotations:
         said = unmasked(flat(one.text), rules)
-        if PART2.search(said) or CONFIDENTIAL.search(said):
+        kept_back = one.where is Written.COMMENT and _PUBLIC.search(said) and withheld(said)
+        if kept_back or PART2.search(said) or CONFIDENTIAL.search(said):
             brief = len(words(said)) <= _LONGEST and not _DENIES.search(said)
             asks = "?" in said  # of a form: "Confidential?", and the answer in it
             marks = brief if one.where is Written.COMMENT else pure(said) and not asks
