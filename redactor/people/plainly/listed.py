@@ -54,7 +54,9 @@ _WHEN_THERE = r"(?: (?:here|in school|on site|for us|on (?:\w+day(?:s| mornings|
 
 LISTED = (
     Plain(
-        before(rf"\b{_PROFESSIONALS}{_WHEN_THERE},\s*{_OTHERS}"),
+        before(
+            rf"\b(?:has|have|are|were|two|three|four)(?: (?:two|three|four|new|our|its))* {_PROFESSIONALS}{_WHEN_THERE},\s*{_OTHERS}"
+        ),
         behind(_ENDS),
         paragraph=_OF_ADULTS,
     ),
