@@ -405,6 +405,7 @@ def _commented(said: str, at: int = 3) -> list[str]:
         "Part 2?",
         "Keep this out of the public minutes",
         "Do not publish this paragraph",
+        "See Part 2. Take this out before publishing",
     ],
 )
 def test_what_a_comment_calls_confidential_is_sealed(said: str) -> None:

@@ -6,6 +6,8 @@ import pytest
 from marked import outcome
 
 CHILDREN = {
+    "an eco leader": "[-Ola Berg-], the eco leader, planted the beans.",
+    "a junior caretaker": "[-Tim Rusk-], our junior caretaker, swept the hall.",
     "our youngest leader": "[-Harvinder-], our youngest digital leader, trained two of the dinner ladies to use the tablets.",
     "one of our own": "The quiz on the coach was led by [-Leo Tench-], one of our young leaders.",
     "for an examination": "A survey of 90 students on vaping, carried out by [-Georgia Pantelidou-] for her EPQ, was tabled.",

@@ -72,7 +72,7 @@ def _of_annotations(document: Document, rules: SplitRules) -> dict[int, str]:
         said = unmasked(flat(one.text), rules)
         kept_back = one.where is Written.COMMENT and _PUBLIC.search(said) and withheld(said)
         if kept_back or PART2.search(said) or CONFIDENTIAL.search(said):
-            brief = len(words(said)) <= _LONGEST and not _DENIES.search(said)
+            brief = len(words(said)) <= _LONGEST and bool(kept_back or not _DENIES.search(said))
             asks = "?" in said  # of a form: "Confidential?", and the answer in it
             marks = brief if one.where is Written.COMMENT else pure(said) and not asks
             if one.where is Written.DELETION:  # no word out of the midst of a sentence
