@@ -20,7 +20,7 @@ from redactor.split.markers.stated import of_some, stated
 from redactor.split.markers.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.rulings.targets import targets
 from redactor.split.seals import WholeReason
-from redactor.split.signs.columns import calls_column, tells_of_presence
+from redactor.split.signs.tables.columns import calls_column, tells_of_presence
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, unspaced, words
 from redactor.split.words.vocabulary import FUNDRAISING

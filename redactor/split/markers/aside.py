@@ -5,7 +5,7 @@
 
 What is said there is told by its parts: which words of the minutes are meant, that they are kept
 back, and why. What does not live here: brackets that are marker words alone (`tags`, `informal`),
-and the other end, where one is written (`signs.delimited`).
+and the other end, where one is written (`signs.between.delimited`).
 """
 
 from __future__ import annotations

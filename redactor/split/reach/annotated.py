@@ -16,7 +16,7 @@ from redactor.split import seals
 from redactor.split.lines.closing import tail_start
 from redactor.split.lines.line import item_end
 from redactor.split.markers.tags import CONFIDENTIAL, PART2, pure, unmasked
-from redactor.split.signs.plainly import withheld
+from redactor.split.signs.meaning.plainly import withheld
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import flat, words
 

@@ -34,8 +34,10 @@ from redactor.split.reach.titles_apart import titles_apart
 from redactor.split.rulings import only_open, papers
 from redactor.split.rulings.excluded import shuts_onwards, shuts_out
 from redactor.split.rulings.listed import rulings
-from redactor.split.signs import business, cards, checklists, fields, lists, timed
-from redactor.split.signs.columns import (
+from redactor.split.signs.notes import lists, timed
+from redactor.split.signs.notes.covered import covered
+from redactor.split.signs.tables import business, cards, checklists, fields
+from redactor.split.signs.tables.columns import (
     calls_column,
     flagged_rows,
     named_in_row,
@@ -43,8 +45,7 @@ from redactor.split.signs.columns import (
     rows_of_shut_tables,
     shut_cells,
 )
-from redactor.split.signs.covered import covered
-from redactor.split.signs.sharing import items_beside, shut_rows
+from redactor.split.signs.tables.sharing import items_beside, shut_rows
 from redactor.split.words.lexicon import HOUSE_MARK, RULED_MARK
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences, words

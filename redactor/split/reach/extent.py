@@ -58,7 +58,7 @@ from redactor.split.reach.scan import (
 from redactor.split.reach.unrolled import rolled, unrolled
 from redactor.split.reach.while_out import while_out
 from redactor.split.rulings.excluded import shuts_out
-from redactor.split.signs.columns import open_rows
+from redactor.split.signs.tables.columns import open_rows
 from redactor.split.words.text import sentences
 
 if TYPE_CHECKING:

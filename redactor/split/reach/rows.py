@@ -1,7 +1,7 @@
 """Flags in tables: how far a mark in a row or a cell reaches.
 
 What lives here: rows of nothing but a mark, rows that go on with a flagged one, paragraphs of a
-cell. What does not: which rows a column shuts (`signs.columns`).
+cell. What does not: which rows a column shuts (`signs.tables.columns`).
 """
 
 from __future__ import annotations

@@ -22,14 +22,14 @@ from redactor.split.lines import agenda
 from redactor.split.lines.line import PLAIN, STEP
 from redactor.split.lines.tables import Table, column_of
 from redactor.split.markers.reading import marker
-from redactor.split.signs import business, cards
-from redactor.split.signs.columns import (
+from redactor.split.signs.tables import business, cards
+from redactor.split.signs.tables.columns import (
     flagged_rows,
     open_rows,
     rows_of_shut_tables,
     shut_cells,
 )
-from redactor.split.signs.sharing import shut_rows
+from redactor.split.signs.tables.sharing import shut_rows
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@
 
 By numbers of items, or by a sign (`only_signed`). A sentence counts only where the minutes have most
 of what it names. What does not live here: sentences that name what is shut (`targets`), and keys
-with a sign for each half (`signs.keys`).
+with a sign for each half (`signs.meaning.keys`).
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@
 
 Where such a paper begins, its title says what it is about and not that nobody may have it. What is
 said of a paper is read as it would be of an item. What does not live here: papers whose own titles
-say so (`markers.openings`, `signs.sheets`).
+say so (`markers.openings`, `signs.own_names.sheets`).
 """
 
 from __future__ import annotations

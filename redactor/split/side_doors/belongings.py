@@ -23,7 +23,7 @@ from redactor.split.side_doors.gathering import (
     is_candidate,
     open_lines_of,
 )
-from redactor.split.signs.columns import open_rows
+from redactor.split.signs.tables.columns import open_rows
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences
 

@@ -1,7 +1,7 @@
 """The minutes' own words for their confidential part, put into those of the lexicon.
 
     Section 2, Annex C → Part 2        the blue folder → Part 2        7.3 Closed. Mrs … → exempt
-    confidental → restricted           the signs of a legend → `standing`, pairs of tags → `passages`
+    confidental → restricted           signs → `bearing.standing`      tags → `between.passages`
 
 Character for character, so that offsets stay. What a mark means is the business of `markers.tags`.
 """
@@ -13,36 +13,29 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.rulings import only_open
-from redactor.split.signs import (
-    columns,
-    footnotes,
-    margins,
-    parts,
-    rows,
-    sheets,
-    sittings,
-    tails,
-    timed,
-    two_values,
-    typefaces,
-)
-from redactor.split.signs.cells import down_to_their_ends
-from redactor.split.signs.colours import coloured, without
-from redactor.split.signs.delimited import up_to_their_ends
-from redactor.split.signs.halves import renamed
-from redactor.split.signs.headed import headed
-from redactor.split.signs.instructed import as_told
-from redactor.split.signs.legends import explained, holds_passage, without_legend
-from redactor.split.signs.pairs import in_pairs
-from redactor.split.signs.passages import between
-from redactor.split.signs.prefixes import among_the_others
-from redactor.split.signs.put_right import put_right
-from redactor.split.signs.reaching import as_far_as_told, up_to_the_next
-from redactor.split.signs.standing import signed
-from redactor.split.signs.this_one import by_number
-from redactor.split.signs.tongues import in_english
-from redactor.split.signs.turns import between_words, in_turn
-from redactor.split.signs.wrapped import wrapped
+from redactor.split.signs.bearing import tails
+from redactor.split.signs.bearing.reaching import as_far_as_told, up_to_the_next
+from redactor.split.signs.bearing.standing import signed
+from redactor.split.signs.between import rows
+from redactor.split.signs.between.delimited import up_to_their_ends
+from redactor.split.signs.between.pairs import in_pairs
+from redactor.split.signs.between.passages import between
+from redactor.split.signs.between.turns import between_words, in_turn
+from redactor.split.signs.between.wrapped import wrapped
+from redactor.split.signs.meaning import footnotes, margins
+from redactor.split.signs.meaning.legends import explained, holds_passage, without_legend
+from redactor.split.signs.meaning.prefixes import among_the_others
+from redactor.split.signs.notes import sittings, timed
+from redactor.split.signs.notes.instructed import as_told
+from redactor.split.signs.notes.put_right import put_right
+from redactor.split.signs.notes.this_one import by_number
+from redactor.split.signs.own_names import parts, sheets, typefaces
+from redactor.split.signs.own_names.colours import coloured, without
+from redactor.split.signs.own_names.halves import renamed
+from redactor.split.signs.own_names.headed import headed
+from redactor.split.signs.own_names.tongues import in_english
+from redactor.split.signs.tables import columns, two_values
+from redactor.split.signs.tables.cells import down_to_their_ends
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.spelling import respelt
 from redactor.split.words.text import dotted

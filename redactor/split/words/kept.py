@@ -54,7 +54,7 @@ LABELS = NO_SIGNS | frozenset(
     " present apologies item items minute minutes note notes proposed seconded carried recommended".split()
 )
 
-# A convention put together (`signs.conventions`): what a line bears, by which name, and where it does not go.
+# A convention put together (`signs.meaning.conventions`): what a line bears, by which name, and where it does not go.
 BEARS = (
     r"(?:marked|headed|labelled|tagged|flagged|prefixed|stamped|starred|coded|lettered|keyed|initialled|preceded|followed|bear(?:s|ing)?|carr(?:y|ies|ying)"
     r"|(?:begin|start|open|lead|end|finish)(?:s|ning|ing)?|mark|head|label|tag|flag|(?:the|an?)\s+(?:words?|letters?|heading|label|mark|sign|code|initials)"

@@ -1,0 +1,12 @@
+"""Sentences about the minutes that keep something back where no sign stands, or that open nothing.
+
+lists       notes that list what must not go out, led in by any words that keep it back
+instructed  notes that keep back what stands from them on, as far as they say
+timed       notes that keep back what was said between two hours
+sittings    hours of the open and the closed sitting, told in the head of the minutes
+covered     items that a slip on the paper copy covers, or that are ringed by hand
+put_right   notes by which clerks put their own marks right
+this_one    items that a ruling calls "this" and "the next", by their numbers
+
+What does not live here: rulings that name items in ordinary words (`rulings`), legends (`meaning`).
+"""
