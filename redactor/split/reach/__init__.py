@@ -2,6 +2,10 @@
 
 extent     one handler for each reach that a marker may mean: the door of this room
 collected  what each line marks, in view of the others
+on_agenda  items that the agenda flags, whole or in part
+item_titles titles of items that mark nothing, or all of the item, in view of what stands below them
+by_column  what cells mark, by the column, the form or the place in their row
+by_paper   papers behind the minutes that a sentence calls confidential
 second_titles  titles behind the close, where other minutes begin
 title_tables  small tables that title a second part
 titles_apart  titles of a part in hidden text, or in the header of its pages
