@@ -6,6 +6,7 @@ engine        the one set-up of Presidio's analyzer and of spaCy; nothing else i
 matters       what each sentence is about: a pipe for spaCy, and a recognizer that tells what it found
 number_tables small numbers in tables: a cell that counts few people under, or beside, a sensitive heading
 people_tables tables of people: class lists, trip and medical lists, case tables, tables of staff absence
+reader        a second opinion: a small transformer that says whose each name is
 tables        tables as rows of cells: what the readers of whole tables stand on
 weights       where the trained weights lie: in the wheel beside the code, in a checkout in `models/`
 """
