@@ -16,7 +16,7 @@ from redactor.split.lines.tables import Table
 from redactor.split.markers.heard import whole as heard_whole
 from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.markers.open_titles import titled_open
-from redactor.split.markers.stated import of_some, stated
+from redactor.split.markers.stated import declared, of_some, stated
 from redactor.split.markers.tags import CONFIDENTIAL, STRONG_PART2, pure, unmasked
 from redactor.split.rulings.targets import targets
 from redactor.split.seals import WholeReason
@@ -105,6 +105,8 @@ def reason(
     said = [unmasked(text, rules) for text in title]
     if _hearing(title, lines, marked, rules) or _remuneration(title, lines, marked, rules):
         return WholeReason("confidential body")
+    if declared(lines) and not _own_block(lines, marked):
+        return WholeReason("statement", STATEMENT)
     if any(_PART1.search(text) for text in said) or _opens(lines, rules):
         return None
     headers = _headers(document, lines, rules)

@@ -274,6 +274,27 @@ def _with_heading_rows(lines: list[Line]) -> list[Line]:
     ]
 
 
+def _with_rows_inside(lines: list[Line]) -> list[Line]:
+    """Between items 9 and 10 outside of it, a table whose rows count from 1 is a table of item 9."""
+    items = [
+        (at, number)
+        for at, x in enumerate(lines)
+        if (number := x.number) and x.row is None and number.depth == 1 and x.rank is not None
+    ]
+    done = list(lines)
+    for (at, above), (end, below) in zip(items, items[1:], strict=False):
+        if steps(above.parts[-1], below.parts[-1]) != 1:
+            continue
+        rows = [k for k in range(at, end) if lines[k].row and lines[k].number]
+        first = next((lines[k].number for k in rows), None)
+        counted = first is not None and first.depth == 1
+        if first is None or not counted or steps(above.parts[-1], first.parts[-1]) == 1:
+            continue
+        for k in rows:
+            done[k] = replace(lines[k], number=None, rank=None)
+    return done
+
+
 def _within(line: Line, items: set[tuple[str, ...]]) -> bool:
     """Whether a row "5.4" goes on with the row "5."."""
     return line.number is not None and line.number.parts[:-1] in items
@@ -374,6 +395,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
         _with_titled_rows,
         _with_reversed_rows,
         _with_heading_rows,
+        _with_rows_inside,
         _with_sections,
         _with_first_letters,
         with_years.paragraphs,

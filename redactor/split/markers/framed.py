@@ -34,7 +34,8 @@ _OUT = r"(?:cut|remove|delete|redact|lift|take|leave|strip|omit|hide|drop|keep|w
 _FROM_HERE = re.compile(
     rf"{_WHO}{_OUT},?\s+(?:starting\s+)?from\s+(?:here|this\s+point)\b(?:[\s,]+(?:down|on|onwards?|(?:before|when|for)\s+(?:\w+\s+){{0,3}}?(?:publi\w+|web\w*|post\w+)))?\W*"
     # with nothing but a bracket, as "[Not for publication from here" and "to here.]"
-    r"|\W*(?:(?:strictly\s+)?(?:confidential|private)|not\s+(?:for|to\s+be)\s+publi\w+|part\s+2)\s+from\s+(?:here|this\s+point)(?:\s+(?:on|down|onwards?))?\W*",
+    r"|\W*(?:(?:strictly\s+)?(?:confidential|private)|not\s+(?:for|to\s+be)\s+publi\w+|part\s+2)\s+from\s+(?:here|this\s+point)(?:\s+(?:on|down|onwards?))?\W*"
+    r"|\W*from\s+(?:here|this\s+point)(?:\s+(?:on|down|onwards?))?\W*(?:strictly\s+)?(?:confidential|private|not\s+(?:for|to\s+be)\s+publi\w+|part\s+2)\W*",
     re.IGNORECASE,
 )
 _TO_HERE = re.compile(

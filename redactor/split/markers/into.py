@@ -36,7 +36,7 @@ _UNTIL_BACK = Patterns(sessions.UNTIL_THEY_ARE_BACK)
 _LAW = Pattern(vocabulary.LAW)
 _LIST = Pattern(remarks.CONFIDENTIAL_LIST)
 _WENT = re.compile(
-    r"[^.;]{2,90}\b(?:left|withdrew|departed|were\s+thanked\s+and\s+left)\b[^.;]{0,30}[.]?"
+    r"[^.;]{2,90}\b(?:left|withdrew|departed|went(?=\W*$|\s+(?:home|out)\b)|were\s+thanked\s+and\s+left)\b[^.;]{0,30}[.]?"
 )
 OPEN_CLOSED = "open part closed"  # its family
 _HYPOTHETICAL = re.compile(

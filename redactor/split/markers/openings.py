@@ -92,6 +92,7 @@ def says_elsewhere(clean: str, start: int) -> bool:
 def start_of_block(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     bare = _without_shelf(bare)
     said_beside = _said_behind(line, bare, rules) or _said_in_front(line, bare, rules)
+    said_beside = said_beside or _said_of_those_there(line, bare)
     return _said_first(line, bare, rules) or said_beside
 
 
@@ -131,6 +132,22 @@ def _said_in_front(line: Line, bare: str, rules: SplitRules) -> Marker | None:
         return None  # "3.3 Confidential. The money has left the account": of this paragraph
     found = _said_first(line, said, rules)
     return found if found and found.reach is Reach.BLOCK else None
+
+
+# "PART B - CONFIDENTIAL (minuted separately). Ms Poe, HR adviser, present": it is minuted here
+_THERE = re.compile(
+    r"(?:^\W*|,\s+|\b(?:was|were|also)\s+)(?:present|in\s+attendance|attending)\b", re.IGNORECASE
+)
+_REMARK = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+
+
+def _said_of_those_there(line: Line, bare: str) -> Marker | None:
+    """The title of a part in front of who was there for it, wherever else it is kept."""
+    first, *behind = sentences(bare) or [(0, 0)]
+    title = _REMARK.sub("", bare[slice(*first)])
+    there = len(behind) == 1 and _THERE.search(bare[slice(*behind[0])])
+    titled = there and pure(title) and PART2.match(title.strip()) and line.row is None
+    return Marker(Reach.BLOCK, "confidential") if titled else None
 
 
 _IN_BRACKETS = Pattern(

@@ -81,21 +81,65 @@ def tells_of_none(text: str) -> bool:
     "There was no evidence that Corwen had been hurt" begins like it, and is a matter.
     """
     said = [text[a:b] for a, b in sentences(text) if words(text[a:b])]
-    told = [sentence for sentence in said if not _ASKED_FOR_ANY.match(sentence)]
+    told = [x for x in said if not (_ASKED_FOR_ANY.match(x) or _reminds(x))]
     return bool(told) and all(map(_of_none, told))
 
 
-# "It was agreed that there were none."
+# "It was agreed that there were none", "The Head said that there was none at this meeting"
 _AGREED = re.compile(
-    r"^\W*(?:it\s+was\s+|(?:the\s+)?(?:governors?|trustees|directors|members|board|committee|meeting)\s+)(?:agreed|resolved|noted|confirmed)\s+that\s+(?=there\b)",
+    r"^\W*(?:it\s+was\s+|(?:the\s+)?(?:governors?|trustees|directors|members|board|committee|meeting|chair\w*|clerk|head\w*|principal|ceo)\s+)(?:agreed|resolved|noted|confirmed|said|replied|reported|advised|stated)\s+that\s+(?=(?:there|none|nothing|no)\b)",
     re.IGNORECASE,
+)
+# "None were tabled", "No member had anything to raise", "There were not", "Nobody had any"
+_NOBODY = re.compile(
+    r"^\W*(?:none\s+(?:was|were|had\s+been)\s+(?:tabled|listed|notified|brought|put\s+forward|submitted|required|given|received|down)"
+    r"|(?:nobody|no[- ]?one|no\s+(?:member|governor|trustee|director)s?)\s+(?:present\s+)?(?:had|has|have|raised|brought|wished\s+to\s+raise|declared|asked\s+for|proposed|identified|put\s+forward)\s+(?:anything|any|one|such)(?:\s+(?:to\s+(?:raise|add|bring|report|declare)|such|items?|matters?|business|forward))*"
+    r"|there\s+(?:was|were)\s+(?:not|none|nothing)(?:\s+any)?)(?:\s+(?:at|for|on|to)\s+(?:this|the|that|tonight's)\s+(?:meeting|occasion|time)|\s+tonight|\s+today|\s+this\s+(?:time|evening|term))?\W*$",
+    re.IGNORECASE,
+)
+# What is said of reasons and papers beside it, and of nobody.
+_REASON = re.compile(r"\s*[,;]\s+|\s+(?:since|as|because)\s+", re.IGNORECASE)
+_REMINDS = re.compile(
+    r"^\W*(?:(?:the\s+)?(?:chair\w*|clerk)\s+(?:reminded|asked|thanked)\s+(?:all|everyone|governors|members|trustees|directors|those)|(?:all\s+)?(?:governors|members|trustees|directors)\s+(?:(?:were|are)\s+(?:reminded|asked|advised)|should|must|may|can))\b"
+    r"|^\W*(?:the\s+)?(?:chair\w*|clerk)\s+(?:said|noted|explained|advised|added)\s+that\s+(?:the\s+|this\s+)?(?:\w+\s+){1,4}(?:would|will)\s+(?:come|be\s+(?:brought|taken|put))\b",
+    re.IGNORECASE,
+)
+_OF_SOMEBODY = re.compile(
+    r"\b(?:pupils?|child(?:ren)?|boys?|girls?|students?|parents?|mothers?|fathers?|famil\w+|sons?|daughters?|grievances?|complain\w*|disciplin\w*|exclu\w+|suspen\w+|dismiss\w*|sick\w*|ill|illness|absen\w+|allegations?|resign\w*|redundan\w+|he|she|his|her)\b|[£\d]",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<=[\w,;] )[A-Z][a-z]")
+_MOST = 18  # words of such a remark
+
+
+def _reminds(sentence: str) -> bool:
+    return _REMINDS.match(sentence) is not None and _of_nobody(sentence)
+
+
+def _of_nobody(text: str) -> bool:
+    """Whether a remark is short, and about no person and no case."""
+    told = len(words(text)) <= _MOST and _OF_SOMEBODY.search(text) is None
+    return told and _NAME.search(_OFFICES.sub("", text)) is None
+
+
+_OFFICES = re.compile(
+    r"\b(?:Chair\w*|Clerk|Governors?|Trustees?|Directors?|Members|Head\w*|Part)\b"
 )
 
 
 def _of_none(sentence: str) -> bool:
     sentence = _AGREED.sub("", sentence)
+    if _none_at_all(sentence):
+        return True
+    reason = _REASON.search(sentence)
+    if reason is None or _EXCEPTING.search(sentence):
+        return False
+    return _none_at_all(sentence[: reason.start()]) and _of_nobody(sentence[reason.end() :])
+
+
+def _none_at_all(sentence: str) -> bool:
     named = _NO_PART2.match(sentence) and not _EXCEPTING.search(sentence)
-    return bool(named) or none_told(sentence)
+    return bool(named) or none_told(sentence) or _NOBODY.match(sentence) is not None
 
 
 # "It was moved that the public be excluded. The motion was lost."

@@ -27,7 +27,7 @@ _IT = (
     rf"|the\s+(?:entire|whole)\s+{_PAPER}|(?:the\s+)?{_PAPER}\s+of\s+this\s+(?:meeting|committee|panel|board)"
     rf"|everything\s+(?:\w+\s+)?(?:in|on)\s+(?:this|these)\s+{_PAPER}"
     rf"|all\s+(?:of\s+)?(?:the\s+)?(?:business|items|proceedings|matters|discussions?)(?:\s+\w+)?\s+(?:at|of|in|on)\s+(?:this|the)\s+(?:{_MEETING}|agenda)"
-    r"|all\s+(?:of\s+)?(?:the\s+)?(?:business|items|matters)\s+(?:below|discussed|minuted|recorded)"
+    r"|all\s+(?:of\s+)?(?:the\s+)?(?:business|items|matters|discussions?)\s+(?:below|discussed|minuted|recorded|tonight|today|this\s+(?:evening|afternoon|morning)|of\s+the\s+(?:evening|day|afternoon))"
     rf"|(?:all|everything|anything)\s+(?:(?:of\s+)?(?:what|that)\s+)?(?:(?:was|is|we|has\s+been)\s+)?(?:said|discussed|recorded|minuted|reported|heard)\s+(?:at|in|during|by)\s+this\s+{_MEETING}"
     rf"|this\s+{_MEETING}\s+(?:was|is|has\s+been)\s+(?:called|convened|held|summoned)\b[^.;]{{0,80}}?\band\s+(?:all|the\s+whole|everything|every\s+part)(?:\s+(?:of\s+(?:it|this)|said|recorded))?"
     rf"|the\s+(?:proceedings|business|discussions?)\s+(?:of|at|in)\s+this\s+{_MEETING}"
@@ -46,7 +46,11 @@ _SHUT = (
 _STATED = Pattern(
     rf"^\W*{_IT}{_BE}[^.;]{{0,90}}?{_SHUT}"
     rf"|^\W*(?:nothing|none|no\s+part)\s+(?:in|of)\s+(?:this|these)\s+{_PAPER}\s+(?:is|are|may|must|should|can|shall)\b[^.;]{{0,30}}?{_SEEN}"
-    rf"|^\W*(?:this\s+is|these\s+are)\s+(?:an?\s+)?(?:strictly\s+)?(?:<CONF>|<P2>)\s+{_PAPER}\W*$"
+    r"|^\W*(?:(?:this\s+)?(?:meeting|session)\s+(?:was\s+)?)?held\s+(?:entirely\s+|wholly\s+)?in\s+(?:camera|confidence|(?:closed|private)\s+session)\W*$"
+)
+# … whatever else is said of an open copy: "This is the Part 2 record; Part 1 is on the website"
+_DECLARED = Pattern(
+    rf"^\W*(?:this\s+is|these\s+are|(?:the\s+following|what\s+follows|here)\s+(?:is|are)|the\s+following\s+are)\s+(?:an?\s+|the\s+)?(?:strictly\s+|full\s+)?(?:<CONF>|<P2>)\s+{_PAPER}(?=\W*$|\s*[;,.(]|\s+(?:of|from|for)\b)"
 )
 # Of a draft, as all are, or of what is marked; with all but one item sealed, a person must say so.
 _ONLY_SOME = re.compile(
@@ -65,9 +69,18 @@ def of_some(sentence: str) -> bool:
 
 def stated(lines: Lines) -> bool:
     """Whether a sentence above the first item says that all of it is confidential."""
+    return _says(lines, _STATED) or declared(lines)
+
+
+def declared(lines: Lines) -> bool:
+    """Whether a sentence above the first item says that this is the confidential record."""
+    return _says(lines, _DECLARED)
+
+
+def _says(lines: Lines, pattern: Pattern) -> bool:
     body = (x for x in lines if x.block.story is Story.BODY)
     top = takewhile(lambda x: x.top or x.rank is None, body)
     said = (x.text[a:b] for x in top for a, b in sentences(x.text))
     return any(
-        _STATED.search(each) and not of_some(each) for each in said if len(each.split()) <= _MOST
+        pattern.search(each) and not of_some(each) for each in said if len(each.split()) <= _MOST
     )

@@ -195,10 +195,7 @@ def rest(scan: Scan, at: int, mark: Marker) -> int:
     if head is None or "dates" in line.contexts:
         return blocks.block(scan, at, mark)  # of the minutes
     end = item_end(scan.lines, around(scan.lines, head, at))
-    if mark.rule == TOLD:
-        end = way_back(scan, at, _told_below(scan, head, at))
-    elif mark.rule == SUBTITLE:
-        end = way_back(scan, at, end)
+    end = way_back(scan, at, _told_below(scan, head, at) if mark.rule == TOLD else end)
     if all(x.blank for x in scan.lines[at + 1 : end]):
         if mark.rule == SUBTITLE:  # "Confidential actions", and below it 3, 4 and 5
             return blocks.block(scan, at, mark)

@@ -14,6 +14,7 @@ from redactor.split import seals
 from redactor.split.lines.line import item_end
 from redactor.split.marks import Reach
 from redactor.split.reach import pieces
+from redactor.split.reach.ends import way_back
 from redactor.split.reach.scan import members, trimmed
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
         if not heads:
             return pieces.sealed(scan, at, replace(mark, reach=Reach.PIECES, which=("",)))
     told = [k for k in heads if any(not x.blank for x in lines[at + 1 : item_end(lines, k)])]
-    end = trimmed(scan, at, min(item_end(lines, told[-1]), scan.end)) if told else at + 1
+    end = way_back(scan, at, min(item_end(lines, told[-1]), scan.end)) if told else at + 1
+    end = trimmed(scan, at, end)
     if any(not x.blank for x in lines[at + 1 : end]):
         scan.seals += seals.paragraphs(members(scan, at, end), mark.rule)
     return end

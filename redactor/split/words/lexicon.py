@@ -154,7 +154,7 @@ BLOCK_STARTS = (
             r"(?:items|matters|business|minutes)\s+(?:to\s+be\s+)?(?:treated|deemed|considered|regarded|classed|minuted|recorded)\s+(?:as\s+)?(?:confidential(?:ly)?|exempt|reserved|<P2>)",
             r"(?:eitemau|materion|busnes|cofnodion)\s+c?g?yfrinachol",
             r"(?:items?|matters|business)\s+(?:held|taken|considered|dealt\s+with|conducted|heard)?\s*in[\s-]+(?:committee|camera|private|closed\s+session)",
-            r"(?:items|matters|business)\s+(?:which|that)\s+(?:is|are)\s+<CONF>",
+            r"(?:items|matters|business|minutes)\s+(?:(?:which|that)\s+(?:is|are)\s+<CONF>|of\s+an?\s+(?:confidential|private|sensitive)\s+nature)",
             r"(?:items|business|part)\s+(?:closed|not\s+open)\s+to\s+(?:the\s+)?(?:press|public)(?:\s+and\s+(?:the\s+)?(?:press|public))?",
             r"(?:second|final|last)\s+part\s*[-:(]\s*(?:<CONF>|closed|private)",
             r"<CONF>\s+item\(s\)",
@@ -214,7 +214,7 @@ BLOCK_STARTS = (
         "multi-academy trusts, colleges, Scotland",
         "a session without staff, executives or observers",
         (
-            r"(?:closed|private|reserved)\s+(?:session|business|area|section|part|items|matters|agenda|meeting)\b",
+            r"(?:closed|private|reserved)\s+(?:(?:board|committee|governors?'?|trustees?'?|directors?'?|members?'?)\s+)?(?:session|business|area|section|part|items|matters|agenda|meeting)\b",
             r"(?:(?:held|taken|considered|conducted|heard)\s+)?in\s+(?:camera|private)\b",
             r"(?:with\s+)?(?:the\s+)?doors?\s+(?:were\s+|was\s+)?(?:closed|shut)(?:\s+(?:at\s+)?\d[\d.:]*(?:\s*[ap]\.?m\b\.?)?)?|behind\s+closed\s+doors",
             r"(?:non-)?executive\s+session\b",

@@ -65,7 +65,7 @@ INTO = (
             r"\b(?:left|withdrew)\b.{0,40}\b(?:met|continued|sat|remained)\s+in\s+(?:private|camera|closed\s+session)\b",
             r"\b(?:meeting|session|discussion)\s+(?:now\s+|then\s+)?(?:(?:became|becomes)\s+(?:confidential|private|closed|reserved)\b|(?:is|was|are|were)\s+(?:confidential|private|closed)\s+from\s+(?:now|here|this\s+point|then))",
             r"(?:\b(?:left|withdrew)\b[^.]{0,60}|\bthen)\s+held\s+an?\s+(?:closed|private|confidential|reserved)\s+(?:session|meeting|discussion)\b",
-            rf"(?:^\W*|(?<=[.;]\s))(?:{_THE_PART}|(?:the\s+)?<CONF>\s+{_PART}{_OF_IT})\s+(?:then\s+|now\s+)?(?:began|begins|started|starts|commence[sd]|opened|opens|followed)(?=\W*$|[.,;]|\s+(?:at|when|after|now|here)\b)",
+            rf"(?:^\W*|(?<=[.;,]\s)(?:and\s+)?|\b(?:left|withdrew|departed)\s+and\s+)(?:{_THE_PART}|(?:the\s+)?<CONF>\s+{_PART}{_OF_IT})\s+(?:then\s+|now\s+)?(?:began|begins|started|starts|commence[sd]|opened|opens|followed)(?=\W*$|[.,;]|\s+(?:at|when|after|now|here)\b)",
             r"\b(?:recorder|recording|transcript(?:ion)?|live[\s-]?stream)\s+(?:was\s+|is\s+|has\s+been\s+)?(?:off|stopped|paused|suspended|(?:switched|turned)\s+off)\s+(?:\w+\s+){0,3}?(?:for|before|during)\s+(?:(?:the|a|this|some)\s+)?(?:<P2>|(?:<CONF>|private|closed)\s+\w+)",
             r"(?:^\W*|(?<=[.;]\s))(?:the\s+following\s+)?(?:<CONF>\s+(?:business|matters|items)|<P2>(?:\s+(?:business|matters|items))?)\s+(?:was|were)\s+(?:then\s+)?(?:transacted|conducted|discussed|considered|dealt\s+with|taken)(?:\s+(?:as\s+follows|first|next|before\s+<P1>))?\W*$",
             r"^\W*(?:<CONF>|private|closed)\s+pre-?meet(?:ing)?\b[^.;]{0,40}$",
@@ -75,7 +75,7 @@ INTO = (
             r"\b(?:meeting|committee|board|governors|trustees|directors|members|corporation|session)\s+(?:\w+\s+)?(?:began|begins|opened|started|commenced|convened|sat|remained|continued|proceeded)\s+(?:in|as)\s+(?:<P2>|(?:closed|private|confidential|reserved|restricted)\s+\w+|private\b|camera\b|committee\b)",
             r"\bpart\s+of\s+the\s+meeting\s+(?:was|is|took\s+place)\s+(?:held\s+|taken\s+|treated\s+as\s+)?(?:in\s+)?(?:private|camera|closed|confidential)\b",
             r"\b(?:meeting|session|call)\s+(?:is|was)\s+now\s+(?:closed\s+to|confidential|private|in\s+(?:private|camera))",
-            r"\b(?:trustees|governors|directors|members|board|corporation|committee|council)\s+(?:(?:then|first|initially)\s+)?(?:(?:met|continued|remained)\s+(?:first\s+)?(?:alone\b|on\s+their\s+own\b|by\s+themselves\b|among(?:st)?\s+themselves\b)|(?:met|continued|remained|sat)\s+without\s+(?:the\s+|any\s+)?(?:executives?|staff|officers|management|ceo|chief\s+executive|head(?:teacher)?|principal)\b)(?!\s+on\s+(?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)(?!.*\bauditor)",
+            r"\b(?:trustees|governors|directors|members|board|corporation|committee|council)\s+(?:(?:then|first|initially)\s+)?(?:(?:met|continued|remained)\s+(?:first\s+)?(?:alone\b|on\s+their\s+own\b|by\s+themselves\b|among(?:st)?\s+themselves\b)|(?:met|continued|remained|sat)\s+(?:without|in\s+the\s+absence\s+of)\s+(?:the\s+|any\s+)?(?:executives?|staff|officers|management|ceo|chief\s+executive|head(?:teacher)?|principal)\b)(?!\s+on\s+(?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)(?!.*\bauditor)",
             r"\b(?:closed|private|confidential|reserved)\s+(?:section|session|part|business)\s+(?:begins|starts|commences)\b",
             r"\bymneilltuo\w*\s.{0,40}\brhan\s+2\b",
             r"\bsymudodd\s+y\s+cyfarfod\s+i\s+(?:rh?an\s+2|sesiwn)",
@@ -141,8 +141,9 @@ INTO = (
 
 # An end tells of the meeting, and says no more: "she returned to normal duties" tells of somebody.
 _OF_THE_MEETING = r"(?:book|copy|notes|sheets?|pages?|session|business|meeting|part|section|agenda|minutes|record|items?|matters|forum|area|proceedings|half|order)"
+_ADDED = r"(?:text|passages?|extract|schedule|annexe?|appendix|supplement|addendum|insert)"
 _STOPS = r"(?=\W*$|\s*[.,;:)\]=*~#_]|\s+(?:at|again|and|now|when|here|for|from|with|after|by)\b|\s*\d|\s*-)"
-_OPEN_AGAIN = rf"(?:<P1>|(?:its|their|our)\s+(?:open|public|ordinary)\s+{_OF_THE_MEETING}{_STOPS}|(?:the\s+)?(?:(?:open|public|main|normal|ordinary)\s+{_OF_THE_MEETING}\b|(?:open|public){_STOPS}))"
+_OPEN_AGAIN = rf"(?:<P1>|(?:its|their|our)\s+(?:open|public|ordinary)\s+{_OF_THE_MEETING}{_STOPS}|(?:the\s+)?(?:(?:open|public|published|main|normal|ordinary)\s+{_OF_THE_MEETING}\b|(?:open|public){_STOPS}))"
 BACK = (
     Family(
         "return",
@@ -150,7 +151,10 @@ BACK = (
         "the only certain end of a confidential block",
         (
             rf"\breturn(?:ed|s|ing)?\s+to\s+{_OPEN_AGAIN}",
-            rf"\b(?:open|public|unreserved|ordinary|normal|main)\s+(?:session|meeting|part|business|section|area|record|minutes|notes)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|(?:continue[sd]?|(?:went|goes?|carried)\s+on|began|begins?|start(?:s|ed)?|opened|commence[sd]?){_STOPS})",
+            rf"\b(?:open|public|published|publishable|ordinary|normal|main|(?:un|non-?\s?)(?:reserved|restricted|exempt|confidential))\s+(?:session|meeting|part|business|section|area|record|minutes|notes)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|(?:re-?start(?:s|ed)?|continue[sd]?|(?:went|goes?|carr(?:ied|y|ies))\s+on|began|begins?|start(?:s|ed)?|opened|commence[sd]?)(?:{_STOPS}|\s+below\b))",
+            rf"^\W*(?:the\s+)?(?:minutes?|record|notes?|meeting)\s+(?:now\s+|then\s+)?(?:resumes?|resumed|continues?|continued|re-?starts?|re-?started|go(?:es)?\s+on|went\s+on|carr(?:y|ies|ied)\s+on)\s+(?:as|in)\s+(?:open|public|normal|usual|before){_STOPS}",
+            rf"^\W*(?:the\s+)?(?:remaining|following|other|next)\s+(?:items?|business|matters)\s+(?:is|are|was|were)\s+(?:all\s+)?(?:taken|held|heard|considered|discussed|dealt\s+with|minuted|recorded)\s+in\s+(?:<P1>|public|(?:the\s+)?(?:open|public)\s+{_OF_THE_MEETING}){_STOPS}",
+            rf"^\W*(?:every(?:one|body)|all|those\s+who\s+had\s+(?:left|withdrawn))\s+(?:was|were)\s+(?:then\s+)?(?:re-?admitted|let\s+back\s+in|called\s+back(?:\s+in)?){_STOPS}",
             rf"\b(?:again|once\s+more)\s+open(?:ed)?\s+to\s+{OUTSIDERS}|\b{_SITTING}\s+(?:is|was|were)\s+(?:(?:then|now)\s+)?open(?:ed)?\s+(?:(?:again|once\s+more)\s+)?to\s+{OUTSIDERS}(?=[^.;]{{0,20}}\b(?:again|once\s+more|at)\b)|\bopen(?:ed)?\s+(?:again|once\s+more)\s+to\s+{OUTSIDERS}|\bre-?open(?:ed)?\s+(?:(?:the\s+)?{_SITTING}\s+)?to\s+(?:{OUTSIDERS}|all\b|every(?:one|body)\b)|\bclosed\s+to\s+{THOSE_OUT}\s+(?:ends?|ended|is\s+over)\b",
             rf"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*{_OPEN_AGAIN}",
             rf"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
@@ -191,7 +195,8 @@ BACK = (
             r"^\W*(?:sheet|leaf|tray|book|set|page|copy|list)\s+(?:1|one|a)(?=\s+again\b|\W*$|[.,;:]\s)",
             r"^\W*(?:white|ordinary|public|open|normal|plain)\s+again(?=\W*$|[.,;]|\s+(?:at|from)\b)",
             r"\b(?:can|may)\s+(?:(?:be\s+)?(?:publish(?:ed)?|shared?|copied)|go\s+(?:up|on(?:line)?|out))\b.{0,20}\bagain\b|\bwhat\s+follows\s+(?:can|may)\s+(?:go\s+(?:up|on|out)|be\s+(?:published|copied|shared))",
-            rf"\bend\s+of\s+(?:the\s+)?(?:<P2>(?!\s+of\b(?!\s+(?:the|these|our|this)\s+{_OF_THE_MEETING}))|(?:private|closed|secret|conf|separate|supplementary)(?:\s+(?:<NOUN>|bits?|stuff|half|record|material|text|words|lines?|passages?|talk|pieces?|one)\b|(?=\W*$|\s*[.,;:)\]*-]|\s+(?:and|at|here)\b))|<CONF>(?:\s+(?:<NOUN>|{_OF_THE_MEETING})\b|{_STOPS})|<COLOUR>)",
+            rf"\bend\s+of\s+(?:the\s+)?(?:<P2>(?!\s+of\b(?!\s+(?:the|these|our|this)\s+{_OF_THE_MEETING}))|(?:private|closed|secret|conf|separate|supplementary)(?:\s+(?:<NOUN>|bits?|stuff|half|record|material|text|words|lines?|passages?|talk|pieces?|one)\b|(?=\W*$|\s*[.,;:)\]*-]|\s+(?:and|at|here)\b))|<CONF>(?:\s+(?:<NOUN>|{_OF_THE_MEETING}|{_ADDED})\b|{_STOPS})|<COLOUR>)",
+            r"^\W*end\s+of\s+(?:the\s+)?(?:schedule|annexe?|supplement|addendum)\W*$",
             r"(?:^|[.;]\s+)\W*ends?\s+(?:<P2>|<CONF>)(?:\s+<NOUN>)?\W*$",
             r"^\W*(?:<P2>|<CONF>|res\.?|conf\.?|private|closed)\s+(?:items?|business|section|part|matters|minutes?|bus\.?)(?:\s+of\s+bus(?:iness|\.))?\s+(?:ends?|ended|over|closed|finished|concluded)\W*$",
             rf"(?<!non-)(?<!non )\b(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:(?:then\s+)?(?:end(?:s|ed)?|stops?|close[sd]|concluded|finish(?:es|ed))|(?:was|were)\s+(?:closed|concluded|ended)){_STOPS}",

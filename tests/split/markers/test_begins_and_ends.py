@@ -89,3 +89,40 @@ def test_a_bracket_on_the_coloured_sheet(called: str) -> None:
         4. Staffing. Two apprentices begin in June. <<[{called}: One of the four applicants, Miss Rolfe, was turned down.]>>
         5. The fence was painted (green: the door as well).
         """)
+
+
+@pytest.mark.parametrize(
+    "rest", ["The rest is private.", "The remainder of this minute is for governors' eyes only."]
+)
+def test_the_rest_of_an_item_goes_on_to_its_written_end(rest: str) -> None:
+    check(f"""
+        # 5. Finance and premises
+        LT presented the outturn.
+        ~ {rest}
+        ! LT asked governors to note that the lock codes were unchanged since 2022.
+        ~ End of confidential section.
+        The fire-risk assessment was complete.
+        # 6. Policies
+        Three were agreed.
+        """)
+
+
+def test_from_here_confidential_up_to_here() -> None:
+    check("""
+        # 5. Finance and premises
+        LT presented the outturn.
+        ~ [from here confidential]
+        ! LT asked governors to note that the lock codes were unchanged since 2022.
+        ~ [up to here]
+        The fire-risk assessment was complete.
+        """)
+
+
+def test_the_open_part_ends_with_those_who_went() -> None:
+    check("""
+        # 5. Finance and premises
+        LT presented the outturn.
+        Open part of the meeting finished at 7:05pm. MZ, SK and JB went.
+        ! PART II
+        ! LT asked governors to note that the lock codes were unchanged since 2022.
+        """)

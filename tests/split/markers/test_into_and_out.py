@@ -23,6 +23,11 @@ INTO = (
     "A confidential session followed.",
     "Confidential discussion then took place.",
     "Motion to move into closed session: agreed.",
+    "Mr Odd and the observers left, and the confidential session began.",
+    "Trustees then met in the absence of staff.",
+    "Closed board session",
+    "Minutes of a confidential nature",
+    "PART B – CONFIDENTIAL (minuted separately; not for publication). Ms Poe, HR adviser, present.",
 )
 OUT = (
     "The meeting moved into Part 1.",
@@ -36,6 +41,14 @@ OUT = (
     "The rest of the meeting was open.",
     "The following discussion was not confidential.",
     "Out of committee",
+    "The minutes resume as open from here.",
+    "Unrestricted minutes resume.",
+    "Everyone was readmitted.",
+    "The remaining items were taken in open session.",
+    "The meeting returned to the published agenda.",
+    "The public part of the meeting restarted.",
+    "End of confidential text",
+    "End of the confidential schedule.",
 )
 OPEN = (
     "The Pay Committee had met in private on 4 May.",
@@ -45,6 +58,8 @@ OPEN = (
     "The pupils entered the reserved area.",
     "The counsellor opened confidential sessions for pupils.",
     "Governors asked whether the discussion should move into Part 2.",
+    "The library's remaining books were taken into the open session of the book club.",
+    "Mr Odd left before the confidential waste was collected.",
 )
 MINUTES = """
     7. Premises

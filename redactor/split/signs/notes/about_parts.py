@@ -1,0 +1,121 @@
+"""What the head of minutes tells of their parts: who sat in which, who has which copy, where each is kept.
+
+    Mr Odd left at 7.10 pm before the confidential session.       nothing begins here
+    Distribution: all governors. Part 2: governors only.          nor is all of it Part 2
+    The confidential minutes of this meeting are kept by the clerk.
+
+Such a sentence stands above the first item and opens nothing. What does not live here: the hours of
+both sittings (`sittings`), and sentences that say of these minutes that they are confidential.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import dotted_between, sentences
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line, Lines
+
+_THING = r"(?:items?|matters?|business|discussions?|parts?|portion|session|section|minutes?|record|notes?|agenda|meeting|appendix|appendices|annexe?|papers?|copy)"
+_KIND = r"(?:<CONF>|closed|private|reserved|exempt)"
+_OF_IT = r"(?:\s+of\s+(?:the|this|these|our)\s+(?:\w+\s+)?\w+)?"
+_PART = rf"(?:<P2>(?:\s+{_THING})?{_OF_IT}|{_KIND}\s+{_THING}{_OF_IT})"
+_THE = r"(?:(?:the|any|an?|our|this|its|start|beginning|end|of)\s+){0,4}"
+_WAS_THERE = r"(?:left|leaves?|leaving|withdr[ae]ws?|departs?|departed|absent|attend(?:s|ed|ing)?|join(?:s|ed)?|stay(?:s|ed)?|remain(?:s|ed)?|stepped\s+out|came|was\s+there|(?:not\s+)?present)"
+# "Mr Odd left before the Part 2 item": with nothing behind it that begins there
+_SAT = Pattern(
+    rf"\b{_WAS_THERE}\b(?:[^.;]|\.(?=\d)){{0,60}}?\b(?:before|until|till|to|for|at|during|prior\s+to|when|throughout)\s+{_THE}{_PART}(?:\s+(?:began|started|only|at\s+[\d.:]+\s*(?:[ap]\.?m\b)?))?\W*$"
+)
+# Those who go all together go now, unless they do so at each meeting.
+_ALL_OF_THEM = re.compile(
+    r"^\W*(?:(?:the|all|any)\s+)*(?:(?:remaining|other|non-?)\s*)?(?:staff|officers?|observers?|visitors?|guests|public|press|members\s+of\s+the|executives?|others|they|non-\w+|everyone|everybody|pupils?|students?|clerk)\b[^.;]*\b(?:left|withdrew|departed|were|was|stepped)\b",
+    re.IGNORECASE,
+)
+_ONE_WAS_NOT = re.compile(r"\b(?:not\s+(?:present|attend|stay|there)|absent)\b", re.IGNORECASE)
+_BEGINS_HERE = re.compile(
+    r"\b(?:follow\w*|next|now|then|below|remain(?:ing|der)|rest|here|therefore|so\s+that|resolved|to\s+allow|excluded?)\b",
+    re.IGNORECASE,
+)
+# "The confidential minutes are kept by the clerk"; of "these" minutes it would be said of all.
+_KEPT = Pattern(
+    rf"^\W*(?:(?:the|an?|any|separate|all)\s+)*{_PART}\s+(?:\w+\s+for\s+item\s+\S+\s+)?(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+(?:(?:also|only|always|then|to\s+be)\s+)*"
+    r"(?:kept|held|filed|stored|retained|circulated|available|issued|sent|attached|appended|taken\s+by|minuted|in\s+the|with\s+the|on\s+(?:pink|blue|yellow|green|buff|coloured))\b"
+)
+_SEE = Pattern(
+    rf"^\W*(?:(?:see|cf\.?|refer\s+to|for\s+[\w ]{{3,40}}?,?\s+see)\s+(?:also\s+)?(?:the\s+)?(?:separate\s+)?{_PART}"
+    rf"|(?:any|all|each)\s+(?:items?|matters?|business)\b[^.;]{{0,50}}\b(?:appears?|(?:is|are)\s+(?:recorded|minuted|found|set\s+out))\s+(?:\w+\s+)?in\s+(?:the\s+)?(?:separate\s+)?{_PART})"
+)
+_TAKEN_BY = Pattern(rf"^\W*{_PART}\s+(?:taken|written|recorded|kept|held)\s+by\b")
+# "Part 2: governors only", behind those who have the open copy
+_TO = Pattern(rf"^\W*{_PART}\s*(?:[:>=-]|to\b|for\b|goes\s+to\b)")
+_COPIES = re.compile(
+    r"^\W*(?:circulation|circulated|distribution|distributed|issued|sent|copies|copied|copy|cc|mailing)(?:\s+(?:list|to))?\s*[:-]",
+    re.IGNORECASE,
+)
+_OPEN_TO = re.compile(
+    r"\b(?:web\s?site|web|school\s+office|notice\s?board|staff\s?room|public|parents|library|all\s+(?:governors|trustees|directors|members|staff))\b",
+    re.IGNORECASE,
+)
+_OPEN_COPY = re.compile(
+    r"^\W*(?:open|public|published)\s+(?:minutes|copy|version|record|set|edition)\b(?!\s+of\b)",
+    re.IGNORECASE,
+)
+# "a private meeting held in public", "a closed meeting; its minutes are public"
+_IN_PUBLIC = Pattern(
+    r"\b(?:private|closed)\s+(?:\w+\s+)?meetings?\b[^.]{0,40}?\b(?:(?:held\s+)?in\s+public|(?:minutes|record)\s+(?:of\s+(?:it|them)\s+)?(?:is|are|will\s+be)\s+(?:public|published|open))\b"
+)
+_PARTS = Pattern(rf"{_PART}")
+_LABEL = re.compile(
+    r"^\W*(?P<what>[^:]{3,40}?)\s*:\s*(?P<hour>\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?)\W*$",
+    re.IGNORECASE,
+)
+_LONGEST = 45  # words of a line
+
+
+def without(lines: Lines) -> Lines:
+    """The lines without such sentences, character for character."""
+    found = list(lines)
+    hours = [at for at, line in enumerate(lines) if _in_head(line) and _LABEL.match(line.text)]
+    for at, line in enumerate(lines):
+        if not _in_head(line) or not _PARTS.search(line.text):
+            continue
+        if at in hours and len(hours) > 1:
+            found[at] = replace(line, text=dotted_between(line.text, 0, len(line.text)))
+        for a, b in _told(line.text):
+            found[at] = replace(found[at], text=dotted_between(found[at].text, a, b))
+    return tuple(found)
+
+
+def _in_head(line: Line) -> bool:
+    return line.top and not (line.number or line.blank) and len(line.text.split()) <= _LONGEST
+
+
+def _told(text: str) -> list[tuple[int, int]]:
+    """The sentences that only tell of the parts, where all do that name one; else none of them."""
+    copies = _COPIES.match(text) is not None and _OPEN_TO.search(text) is not None
+    copies = copies or _OPEN_COPY.match(text) is not None
+    found = []
+    for a, b in sentences(text):
+        said = text[a:b]
+        if not _PARTS.search(said):
+            continue
+        if not _only_tells(said, behind=a > 0, copies=copies):
+            return []
+        found.append((a, b))
+    return found
+
+
+def _only_tells(said: str, *, behind: bool, copies: bool) -> bool:
+    if _IN_PUBLIC.search(said):
+        return True
+    if _BEGINS_HERE.search(said):
+        return False
+    sat = _SAT.search(said) and (not _ALL_OF_THEM.match(said) or _ONE_WAS_NOT.search(said))
+    shared = copies and (not behind or _TO.match(said))
+    return bool(
+        sat or shared or _KEPT.match(said) or _SEE.match(said) or (behind and _TAKEN_BY.match(said))
+    )

@@ -1,0 +1,110 @@
+"""What the head of minutes tells of their parts opens none of them."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+MINUTES = """
+    # Full Governing Board
+    ~ {head}
+    Present: Rukhsana Javed (Chair), Tobias Venn. In attendance: Hester Maddock (Head)
+    ~ {beside}
+    1. Apologies were received from Gwendoline Achebe.
+    2. Minutes of 16 October 2025 agreed.
+    3. Budget. The budget of £2m was approved.
+"""
+SHUT = """
+    ! # Full Governing Board
+    ~ {head}
+    ! Present: Rukhsana Javed (Chair), Tobias Venn. In attendance: Hester Maddock (Head)
+    ! 1. Apologies were received from Gwendoline Achebe.
+    ! 2. The board heard of two concerns.
+    ! 3. The matter was closed.
+"""
+SHUT_BELOW = """
+    # Full Governing Board
+    Present: Rukhsana Javed (Chair), Tobias Venn. In attendance: Hester Maddock (Head)
+    ~ {beside}
+    ! 1. Apologies were received from Gwendoline Achebe.
+    ! 2. The board heard of two concerns.
+    ! 3. The matter was closed.
+"""
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Open minutes. The closed minutes are held by the clerk.",
+        "The confidential minutes of this meeting are kept separately by the clerk.",
+        "Part 2 of these minutes is held in the confidential file.",
+        "Public minutes. Closed minutes: held by the governance professional.",
+        "Circulation: all governors, school office, website. Confidential appendix: governors only.",
+        "Distribution: Governors, SLT, website. Part 2: governors only.",
+        "Any item discussed in Part 2 appears in the confidential minutes only.",
+        "See also confidential minutes of the same date.",
+        "Clerk: Ruth Hale. Confidential minutes taken by: Ruth Hale.",
+        "The meeting of the board is a private meeting held in public.",
+        "This was a closed meeting of the board, its minutes are public.",
+    ],
+)
+def test_who_has_which_copy_opens_nothing(head: str) -> None:
+    check(MINUTES.format(head=head, beside="Quorum: 4"))
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Mr Venn left the meeting at 7.10pm before the confidential session.",
+        "Clerk's note: the staff governor was not present for Part B.",
+        "Observers withdraw before any confidential business.",
+        "Ms Maddock left before the Part 2 item.",
+        "Oren Tait, School Business Manager (left before the confidential item)",
+        "Associate members and observers are asked to leave before confidential items.",
+        "Mr Tait joined for items 3 to 5 and left before the private part of the meeting.",
+    ],
+)
+def test_who_sat_in_which_part_opens_nothing(beside: str) -> None:
+    check(MINUTES.format(head="Draft minutes", beside=beside))
+
+
+def test_hours_in_the_head_open_nothing() -> None:
+    check("""
+        # Full Governing Board
+        Time started: 6.00pm
+        Part 2 started: 7.45pm
+        Time ended: 8.10pm
+        Present: Rukhsana Javed (Chair), Tobias Venn
+        1. Apologies were received from Gwendoline Achebe.
+        2. Minutes of 16 October 2025 agreed.
+    """)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "This is the Part 2 record; the Part 1 minutes are on the website.",
+        "The following is the confidential record of the meeting.",
+        "Held in camera",
+        "Part 2 minutes. Circulation: governors who were present only.",
+        "Confidential minutes. To be filed apart from the open minutes.",
+        "All business tonight was taken in closed session.",
+    ],
+)
+def test_what_says_so_of_these_minutes_shuts_them(head: str) -> None:
+    check(SHUT.format(head=head))
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Mr Venn left before the confidential session. The confidential session then began.",
+        "Mr Venn and the observers left, and the confidential session began.",
+        "Before the confidential part, which follows, Mr Venn left.",
+        "Staff governors were asked to leave before the confidential items below.",
+        "The observers left before the confidential session.",
+        "The meeting went into closed session at 6.05pm.",
+    ],
+)
+def test_what_begins_there_is_shut(beside: str) -> None:
+    check(SHUT_BELOW.format(beside=beside))
