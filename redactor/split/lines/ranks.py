@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Block, Story
@@ -282,7 +283,7 @@ def _with_rows_inside(lines: list[Line]) -> list[Line]:
         if (number := x.number) and x.row is None and number.depth == 1 and x.rank is not None
     ]
     done = list(lines)
-    for (at, above), (end, below) in zip(items, items[1:], strict=False):
+    for (at, above), (end, below) in pairwise(items):
         if steps(above.parts[-1], below.parts[-1]) != 1:
             continue
         rows = [k for k in range(at, end) if lines[k].row and lines[k].number]
