@@ -40,6 +40,7 @@ _FROM_HERE = re.compile(
 )
 _TO_HERE = re.compile(
     rf"{_WHO}(?:{_OUT}\s+)?(?:(?:up|down)\s+)?(?:to|until|till|as\s+far\s+as)\s+(?:here|this\s+point)\W*"
+    r"|\W*(?:(?:strictly\s+)?(?:confidential|private)|not\s+(?:for|to\s+be)\s+publi\w+|part\s+2)\s+(?:(?:up|down)\s+)?(?:to|until|till)\s+(?:here|this\s+point)\W*"
     rf"|{_WHO}(?:carry\s+on|go\s+on|start(?:\s+again)?|begin\s+again|resume|continue|pick\s+up(?:\s+again)?)\s+(?:(?:again\s+)?from\s+)?(?:here|this\s+point)(?:\s+(?:on|onwards))?\W*",
     re.IGNORECASE,
 )
@@ -49,7 +50,8 @@ def from_here(lines: Sequence[Line]) -> Iterator[tuple[int, Reach]]:
     """What the clerk wants taken out, by a line before it and, if there is one, a line behind it."""
     opened = False
     for at, line in enumerate(lines):
-        said = flat(line.block.text)  # whatever the scissors in front of it were taken for
+        # whatever the scissors in front of it were taken for
+        said = flat(line.block.text)[line.number.end if line.number else 0 :]
         if _FROM_HERE.fullmatch(said):
             yield at, Reach.BLOCK
             opened = True

@@ -9,7 +9,7 @@ these readings by itself, of the agenda (`on_agenda`), of cells (`by_column`), o
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -91,9 +91,11 @@ def _by_frames(lines: Lines, found: list[Marker | None]) -> None:
     """What stands between two lines; where both call it by its name, they mean nothing else."""
     for at, reach in between_rules(lines):
         found[at] = found[at] or Marker(reach, "informal")
-    for at, reach in from_here(lines):
-        back = reach is Reach.BACK
-        found[at] = Marker(reach, "informal") if back else found[at] or Marker(reach, "informal")
+    marks = [*from_here(lines)]
+    ended = {at for (at, _), (_, reach) in pairwise(marks) if reach is Reach.BACK}
+    for at, reach in marks:
+        sure = reach is Reach.BACK or at in ended
+        found[at] = Marker(reach, "informal") if sure else found[at] or Marker(reach, "informal")
     for at, reach in between_its_names(lines):
         found[at] = Marker(reach, "informal", pure=True)
 

@@ -107,14 +107,23 @@ def test_the_rest_of_an_item_goes_on_to_its_written_end(rest: str) -> None:
         """)
 
 
-def test_from_here_confidential_up_to_here() -> None:
-    check("""
+@pytest.mark.parametrize(
+    ("begins", "ends"),
+    [
+        ("[from here confidential]", "[up to here]"),
+        ("5.2 [Confidential from here]", "[Confidential to here]"),
+        ("5.2 [Part 2 from here]", "[Part 2 to here]"),
+    ],
+)
+def test_from_here_confidential_up_to_here(begins: str, ends: str) -> None:
+    check(f"""
         # 5. Finance and premises
-        LT presented the outturn.
-        ~ [from here confidential]
+        5.1 LT presented the outturn, and the confidential passages of May were agreed.
+        ~ {begins}
         ! LT asked governors to note that the lock codes were unchanged since 2022.
-        ~ [up to here]
-        The fire-risk assessment was complete.
+        ~ {ends}
+        5.3 The fire-risk assessment was complete.
+        5.4 The clerk asked what should be held back, besides 5.2. "Confidential information" was read.
         """)
 
 
