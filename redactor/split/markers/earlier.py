@@ -72,6 +72,14 @@ def only_approves(text: str) -> bool:
     return bool(EARLIER.search(text)) and len(words(text)) <= _SOON and _approved(text)
 
 
+def approves_from(text: str, start: int) -> bool:
+    """Whether the sentence that begins at a flag only approves earlier minutes, and no other goes on with it."""
+    spoken = [(a, b) for a, b in sentences(text) if b > start]
+    if not spoken or not only_approves(text[start : spoken[0][1]]):
+        return False
+    return not any(_SAME_MATTER.match(text, a, b) for a, b in spoken[1:])
+
+
 def told(line: Line, clean: str) -> tuple[tuple[int, int], ...]:
     """Sentences that lead in with earlier confidential business and say what became of it."""
     only_minutes = "minutes" in line.contexts and "arising" not in line.contexts
@@ -102,11 +110,23 @@ def told(line: Line, clean: str) -> tuple[tuple[int, int], ...]:
 def _behind_approval(line: Line) -> tuple[int, int] | None:
     """What is told behind the approval of Part 2 minutes: "Part 2 of 14 May was approved. The Head …"."""
     text, spoken = line.text, sentences(line.text, line.start)
-    first = text[slice(*spoken[0])] if len(spoken) > 1 else ""
-    if not (EARLIER.match(line.words) and _approved(first)) or _OPEN_TOO.search(line.words):
+    first = next((n for n, (a, b) in enumerate(spoken[:-1]) if _of_earlier(text[a:b], n)), None)
+    if first is None or _OPEN_TOO.search(line.words):
         return None
-    said = [(a, b) for a, b in spoken[1:] if _tells(text[a:b]) and not _is_formal(text[a:b])]
+    behind = spoken[first + 1 :]
+    if first and not _SAME_MATTER.match(text, *behind[0]):
+        return None
+    said = [(a, b) for a, b in behind if _tells(text[a:b]) and not _is_formal(text[a:b])]
     return (said[0][0], said[-1][1]) if said else None
+
+
+def _of_earlier(sentence: str, before: int) -> bool:
+    """Whether a sentence approves earlier Part 2 minutes, with or without an article behind others."""
+    bare = _ARTICLE.sub("", sentence) if before else sentence
+    return bool(EARLIER.match(bare)) and _approved(sentence)
+
+
+_ARTICLE = re.compile(r"^\W*the\s+", re.IGNORECASE)
 
 
 # How minutes are approved and kept: said of them alone, and of nobody's matter.

@@ -102,6 +102,10 @@ _CLOSED = Pattern(
     r"<CONF>|<P2>|\b(?:private|closed|reserved|restricted|exempt|withheld|embargoed)\b|\bnot\s+(?:for|to\s+be)\s+publi"
 )
 _NUMBERED = re.compile(r"\d")
+# … with the numbers of the minutes that begin there, in brackets
+_WHICH_NUMBERS = re.compile(
+    r"\s*\((?:(?:items?|minutes?|paras?|paragraphs?)\s+)?\d[\w.]*(?:(?:\s*(?:,|-|–|&|to|and)\s*)+\d[\w.]*)*\)"
+)
 _SHORT = 9  # words of a line that only says what begins or ends
 
 
@@ -135,7 +139,7 @@ def _named(line: Line, said: re.Pattern[str]) -> list[str]:
 
     As it is typed: its stars may have been taken for a sign of the minutes' own.
     """
-    typed = line.block.text
+    typed = _WHICH_NUMBERS.sub("", line.block.text)
     short = not line.blank and len(typed.split()) <= _SHORT and line.row is None
     found = said.match(typed) if short else None
     what = (found["behind"] or found["what"] or "") if found else ""

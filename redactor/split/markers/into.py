@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _DISCUSSION = Pattern(
     r"\W*(?:an?\s+)?(?:<CONF>|<P2>)\s+discussion(?:\s+(?:followed|took\s+place))?\W*$"
 )
+_ONE_PIECE = Pattern(r"^\W*(?:<CONF>|<P2>)\s+(?:paragraph|entry|bullet|sentence)\s*:\W*$")
 _UNTIL_BACK = Patterns(sessions.UNTIL_THEY_ARE_BACK)
 _LAW = Pattern(vocabulary.LAW)
 _LIST = Pattern(remarks.CONFIDENTIAL_LIST)
@@ -105,6 +106,8 @@ def _told_below(line: Line, bare: str, following: Line | None) -> Marker | None:
     """What follows in the item was told in confidence, says a line that tells nothing itself."""
     if line.heading:
         return None
+    if _ONE_PIECE.match(bare):
+        return Marker(Reach.NEXT, "next paragraph", start=len(line.text), scope="one")
     if scope := left_for(line.words):
         reach = Reach.BLOCK if scope == "part" else Reach.REST
         return Marker(reach, confided.TOLD, start=0 if scope == "part" else len(line.text))

@@ -23,7 +23,7 @@ from redactor.split.markers.actions import (
     tagged,
 )
 from redactor.split.markers.at_once import at_once
-from redactor.split.markers.earlier import APPROVED, approval, pointing, told
+from redactor.split.markers.earlier import APPROVED, approval, approves_from, pointing, told
 from redactor.split.markers.flags import flag, notes_another, ruling_behind
 from redactor.split.markers.into import into, plain_speech, stub, until_back
 from redactor.split.markers.leads import leading
@@ -72,13 +72,10 @@ def _among_earlier_business(
         return titled
     if is_action(bare) and not APPROVED.search(bare):
         return Marker(Reach.ITEM, "flag")
-    return (
-        tagged(line, clean, bare)
-        or flag(line, clean, bare)
-        or _earlier(line, clean)
-        or said_of_others(line, clean)
-        or into(line, clean)
-    )
+    flagged = tagged(line, clean, bare) or flag(line, clean, bare)
+    if flagged and len(flagged.cuts) == 1 and approves_from(line.text, flagged.cuts[0][0]):
+        flagged = None
+    return flagged or _earlier(line, clean) or said_of_others(line, clean) or into(line, clean)
 
 
 def _earlier(line: Line, clean: str) -> Marker | None:
@@ -177,8 +174,8 @@ def _flag_or_ruling(line: Line, clean: str, bare: str) -> Marker | None:
     if behind := ruling_behind(bare):
         return said_of_others(line, clean) or pieces(behind)
     flagged = None if notes_another(bare) else flag(line, clean, bare)
-    first = flagged is not None and (line.top or WITHDREW.search(bare) is not None)
-    leads = into(line, clean) if first else None
+    first = line.top or line.row is not None or WITHDREW.search(bare) is not None
+    leads = into(line, clean) if flagged is not None and first else None
     if leads is not None and not leads.start:
         return leads
     if flagged is None:

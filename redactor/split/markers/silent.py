@@ -34,7 +34,7 @@ _BARE = lexicon.REFERENCE_WORDS | frozenset(
     "there these those this as see discussed discussion considered dealt covered deferred attached separate done complete "
     "completed will with per above also all duly both any issues further raised required report reported reports "
     "unanimously subject amendment amendments changes meeting meetings previous them their its following who present being one word "
-    "derbyniwyd cymeradwywyd llofnodwyd gan y yr gadeirydd cadeirydd fel cofnod cywir".split()
+    "derbyniwyd cymeradwywyd llofnodwyd gan y yr gadeirydd cadeirydd fel cofnod cywir tonight today".split()
 )
 
 

@@ -85,8 +85,9 @@ def item(scan: Scan, at: int, mark: Marker) -> int:
     if heads and (end := up_to_announced_end(scan, at, mark.rule)) is not None:
         scan.seals.append(seals.row(scan.lines, at, mark.rule))
         return end
-    if rows.alone(scan, at):
-        single = informal.single(line.words)
+    alone = rows.alone(scan, at)
+    if alone or rows.names_one_item(scan, at):
+        single = informal.single(line.words) or not alone
         return rows.heads_row(scan, at, mark) if single else rows.heads_rows(scan, at, mark)
     if line.row is not None and line.table is not Table.MINUTES:
         return rows.with_rows_below(scan, at, mark)
@@ -302,7 +303,9 @@ def _first_behind(scan: Scan, at: int, mark: Marker) -> int:
         end = trimmed(scan, at, way_back(scan, at, last))
         scan.seals += seals.paragraphs(members(scan, at + 1, end), mark.rule)
         return end
-    ranked = (k for k in range(at + 1, last) if scan.lines[k].rank is not None)
+    ranked = [k for k in range(at + 1, last) if scan.lines[k].rank is not None]
+    if ranked and _shuts_itself(scan, ranked[0]):
+        return at + 1
     j = next((k for k in ranked if not _only_marks(scan, k)), None)
     if j is None:
         return blocks.block(scan, at, mark)  # no item has a number or a title
@@ -317,6 +320,12 @@ def _first_behind(scan: Scan, at: int, mark: Marker) -> int:
     if all(x.blank for x in scan.lines[j + 1 : last]):
         return at + 1  # the title of the close
     return seal_parts(scan, anchor(scan.lines, at), seal_item(scan, j, mark.rule), mark.rule)
+
+
+def _shuts_itself(scan: Scan, at: int) -> bool:
+    """Whether the next item is a number and a mark, "26/33 CONFIDENTIAL": it says so itself."""
+    mark = scan.marks[at]
+    return scan.lines[at].number is not None and mark is not None and mark.reach is Reach.BLOCK
 
 
 def _only_marks(scan: Scan, at: int) -> bool:

@@ -49,7 +49,7 @@ def flagged(scan: Scan, at: int, mark: Marker) -> int:
         behind = max(seal_item(scan, beside, mark.rule, SCOPE), end)
         signs = (j for j in range(end, behind) if scan.marks[j] and _is_sign(scan.lines[j]))
         return next(signs, behind)  # the next one stands in front of the next paragraph
-    if _heads_text(line):
+    if heads_text(line):
         end, doubt = _up_to_next_heading(scan, at), SCOPE
     elif (_titles_bullet(line) and (further := _bullets_below(scan, at)) > end) or (
         _opens_item(scan, at) and (further := _private_up_to(scan, end)) > end
@@ -78,7 +78,7 @@ def _numbered_beside(scan: Scan, at: int) -> int | None:
     return before if means_above else below
 
 
-def _heads_text(line: Line) -> bool:
+def heads_text(line: Line) -> bool:
     """A heading that looks like text, or nothing but a sign of the clerk's own."""
     if _is_sign(line):
         return True

@@ -11,19 +11,21 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Carrier
 from redactor.split import seals
-from redactor.split.lines.line import item_end, row_end, same_table
+from redactor.split.lines.line import item_end, row_end, same_table, short_heading
 from redactor.split.lines.tables import Table
 from redactor.split.markers import informal
 from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach import blocks
+from redactor.split.reach.paragraphs import heads_text
 from redactor.split.reach.scan import (
     LIKELY,
     SCOPE,
     SURELY_OPEN,
     Scan,
     anchor,
+    only_heard,
     seal_item,
     seal_parts,
 )
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     from redactor.split.lines.line import Line
 
 _NUMBERS = re.compile(r"\d+(?:[./]\d+)*")
-_LABEL = 6  # words of what a row is called
+_LABEL, _TITLE = 6, 8  # words of what a row is called, and of a title within a cell
 _ACTIONS = Pattern(r"^\W*(?:<P2>|<CONF>)\s+(?:actions?|action\s+points|tasks)\W*$")
 
 
@@ -86,13 +88,39 @@ def heads_row(scan: Scan, at: int, mark: Marker) -> int:
     scan.seals.append(seals.row(scan.lines, at, mark.rule, doubt=mark.doubt))
     end = row_end(scan.lines, at)
     below = next((j for j in range(end, scan.end) if not scan.lines[j].blank), None)
-    if below is None or scan.lines[below].row is None or scan.marks[below] is not None:
+    if below is None or scan.lines[below].row is None or _read(scan, below):
         return end
     told = (
         scan.private.get(x.block.index, 0) for x in scan.lines[below : item_end(scan.lines, below)]
     )
     private = not scan.private or max(told, default=0) >= LIKELY
+    if _unnumbered_among_others(scan, below):
+        return _rows_without_number(scan, below, mark)
     return seal_item(scan, below, mark.rule, SCOPE) if private else end
+
+
+def _read(scan: Scan, at: int) -> bool:
+    """Whether a rule has read a line, and not the reader alone."""
+    return scan.marks[at] is not None and not only_heard(scan, at)
+
+
+def _unnumbered_among_others(scan: Scan, at: int) -> bool:
+    """Whether a row has no number in a table whose items have theirs."""
+    row = scan.lines[at].row
+    rows = [x for x in scan.lines if row and x.row and x.row[0] == row[0] and x.number]
+    return len(rows) > 1 and not any(x.row == row for x in rows)
+
+
+def _rows_without_number(scan: Scan, at: int, mark: Marker) -> int:
+    """The rows below a mark that goes for what follows, up to the next item, mark or way back."""
+    while at < scan.end and scan.lines[at].row is not None:
+        end = row_end(scan.lines, at)
+        row = range(at, min(end, scan.end))
+        if any(scan.lines[k].number or _read(scan, k) for k in row):
+            break
+        scan.seals.append(seals.row(scan.lines, at, mark.rule, doubt=SCOPE))
+        at = end
+    return at
 
 
 # … of rows: "The following rows are confidential", "CONFIDENTIAL: the rows from here to the double line"
@@ -114,6 +142,12 @@ def alone(scan: Scan, at: int) -> bool:
     return bool(marks) and not beside(scan, at)
 
 
+def names_one_item(scan: Scan, at: int) -> bool:
+    """Whether a row of nothing else says of one item that it is private: "Confidential discussion"."""
+    one = scan.reach(at) is Reach.WHOLE_ITEM and scan.lines[at].number is None
+    return one and scan.lines[at].row is not None and not beside(scan, at)
+
+
 def beside(scan: Scan, at: int) -> bool:
     """Whether anything else stands in the row of a line."""
     line = scan.lines[at]
@@ -133,7 +167,7 @@ def in_cell(scan: Scan, at: int, mark: Marker) -> int:
     if line.action_cell and _flagged_beside(scan, at):
         scan.seals.append(seals.stretch(line, (0, None), mark.rule, doubt=mark.doubt))
         return at + 1
-    brief = len(words(line.words)) <= 8 or points_first(line)
+    brief = len(words(line.words)) <= _TITLE or points_first(line)
     heads_row = cell[0] is line and (len(cell) == 1 or not titled or brief)
     heads_row = heads_row or _labels_row(scan, line, cell)
     if heads_row and head is not None and lines[head].row == line.row:
@@ -148,10 +182,24 @@ def in_cell(scan: Scan, at: int, mark: Marker) -> int:
         scan.seals.append(seals.row(lines, at, mark.rule, doubt=SCOPE))
         return row_end(lines, at)
     scan.seals.append(seals.stretch(line, (0, None), mark.rule, doubt=mark.doubt))
+    below = cell[cell.index(line) + 1 :]
     if mark.reach is Reach.WHOLE_ITEM:
-        scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in cell[cell.index(line) + 1 :]]
+        scan.seals += [seals.stretch(x, (0, None), mark.rule) for x in below]
         return seal_parts(scan, head, row_end(lines, at), mark.rule)
+    if len(words(line.words)) <= _TITLE and heads_text(line) and not line.action_cell:
+        return _below_in_cell(scan, below, mark, at + 1)
     return at + 1
+
+
+def _below_in_cell(scan: Scan, below: Sequence[Line], mark: Marker, end: int) -> int:
+    """What stands below a title in the midst of a cell: "Personnel - in confidence", up to the next."""
+    for line in below:
+        at = scan.lines.index(line, end)
+        if _read(scan, at) or (line.heading and short_heading(line.text)):
+            break
+        scan.seals.append(seals.stretch(line, (0, None), mark.rule, doubt=SCOPE))
+        end = at + 1
+    return end
 
 
 def _row_below(scan: Scan, at: int) -> list[Line]:

@@ -215,7 +215,7 @@ ORDINARY_TITLE = (
     r"|(?:link\s+)?(?:governor\s+)?(?:visits?|reports?)\b|health\s+and\s+safety|impact\b|evaluation\b|review\s+of\s+the\s+meeting|clos(?:e|ing)\b"
     r"|premises\b|safeguarding\b|correspondence\b|actions?\b|unrhyw\s+fater\s+arall)"
 )
-NIL = r"^\W*(?:none|nil|n/a|dim|not\s+(?:required|needed|applicable|(?:held|used|called\s+for|necessary)(?=\W*$|[.;,]))|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
+NIL = r"^\W*(?:none|no(?=\W*$)|nil|n/a|dim|not\s+(?:required|needed|applicable|(?:held|used|called\s+for|necessary)(?=\W*$|[.;,]))|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
 _SUCH_PART = r"(?:<P2>(?:\s+<NOUN>)?|<CONF>\s+<NOUN>|(?:closed|private|separate|reserved)\s+(?:session|minutes?|meeting|business|discussion|part|section|record|item)s?)(?:\s+(?:meeting|session))?"
 _NEEDED = r"(?:needed|required|necessary|held|taken|used|called\s+for|requested|asked\s+for|sought|kept|made)"
 _TONIGHT = r"(?:\s+(?:for|on|at|of)?\s*(?:this|that|the|today's|tonight's)?\s*(?:meeting|occasion|time|evening|tonight|today|term))?"
@@ -229,6 +229,7 @@ NO_PART2 = (
     rf"|^\W*(?:the\s+)?(?:governors?|board|trustees|directors|members|committee|chair\w*)\s+did\s+not\s+(?:need|require|go\s+into|move\s+into|hold|have|use)\s+(?:an?\s+|the\s+)?{_SUCH_PART}{_TONIGHT}\W*$"
 )
 ASKED_FOR_ANY = (
+    r"^\W*(?:(?:is|are|was|were)\s+(?:there\s+)?)?any(?:thing)?(?:\s+(?:items?|matters?|business|minutes?))?\s+<CONF>(?:\s+(?:items?|matters?|business|to\s+(?:minute|report|record|raise|discuss|note)|tonight|today))*\W*$|"
     r"^\W*(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?\s+asked\s+(?:whether|if)\s+(?:there\s+(?:was|were)\s+)?any(?:thing)?(?:\s+(?:items?|matters?|business|on|in|the|agenda|tonight|today|that|which|governors|trustees|members|they|any(?:one|body)|would|should|might|ought|wish(?:ed)?|want(?:ed)?|like|need(?:ed)?|to|be|treat(?:ed)?|record(?:ed)?|minuted?|keep|kept|take|taken|regard(?:ed)?|deem(?:ed)?|as|in|under|an?)){2,20}\s+(?:<CONF>|<P2>)(?:\s+<NOUN>)?\W*$|"
     r"^\W*(?:it\s+was|(?:the\s+)?\w+(?:\s+to\s+the\s+\w+)?)\s+(?:asked|considered|discussed|checked|agreed)\s+(?:(?:governors|trustees|members|directors|the\s+(?:board|meeting|committee))\s+(?:to\s+(?:say|consider|identify|state|declare)\s+)?)?(?:whether|if)\s+(?:there\s+(?:was|were)\s+)?(?:(?:members|governors|trustees|directors|anyone|anybody|they)\s+(?:wished|wanted|would\s+like)\s+(?:to\s+(?:take|treat|record|minute|have|raise)\s+)?)?any"
     r"(?:\s+(?:such|items?|matters?|business|minutes?|parts?|of\s+(?:the|these)\s+(?:items|minutes|matters)))*"

@@ -135,3 +135,46 @@ def test_the_open_part_ends_with_those_who_went() -> None:
         ! PART II
         ! LT asked governors to note that the lock codes were unchanged since 2022.
         """)
+
+
+@pytest.mark.parametrize(
+    "begins",
+    [
+        "*** Confidential minutes begin (4.3 to 4.5) ***",
+        "CONFIDENTIAL MINUTES BEGIN (4.3, 4.4 and 4.5)",
+    ],
+)
+def test_the_numbers_of_what_begins_may_stand_behind_it(begins: str) -> None:
+    check(f"""
+        4.2 Suspensions: 31 days lost.
+        ~ {begins}
+        ! 4.3 The Headteacher described the case.
+        ! 4.4 Ms Grey will write.
+        ~ *** Confidential minutes end ***
+        4.6 The Deputy explained the scheme.
+        """)
+
+
+@pytest.mark.parametrize(
+    "title", ["Confidential paragraph:", "Eitem gyfrinachol / Confidential paragraph:"]
+)
+def test_a_title_of_one_paragraph_reaches_no_further(title: str) -> None:
+    check(f"""
+        5. Additional learning needs
+        The report was received.
+        ~ {title}
+        ! One parent has appealed over the plan of her daughter.
+        The governor will visit again and look at the new room.
+        """)
+
+
+def test_a_next_item_that_is_a_number_and_a_mark_is_sealed_whole() -> None:
+    check("""
+        26/32 Dates. 17th June 2026 at 6.30pm.
+        ~ The following item is recorded under confidential cover. Mr Rizzo and Mrs Good left the room.
+        ! 26/33 CONFIDENTIAL
+        ! (a) The Chair gave the outcome of the panel.
+        ! (b) Ms Grey will write.
+        ~ End of confidential item. Staff returned at 8.20pm.
+        26/34 Any other business. Mr Winter thanked the kitchen.
+        """)

@@ -29,6 +29,10 @@ _WORDS = (
 )
 # EITEM GYFRINACHOL - gweler y cofnodion ar wahân / CONFIDENTIAL ITEM - see separate minutes
 _ELSEWHERE = re.compile(r"\beitem\b.*\bgweler\b.*/.*\bitem\b.*\bsee\b", re.IGNORECASE)
+# Paragraff cyfrinachol / Confidential paragraph:
+_TITLE = re.compile(
+    r"\W*(?:\w+\s+){1,2}[cg]h?yfrinachol\s*/\s*confidential\s+\w+\s*:\W*", re.IGNORECASE
+)
 _MOST = 14  # words of a mark
 
 
@@ -39,7 +43,9 @@ def in_english(lines: Lines) -> Lines:
 
 def _translated(line: Line) -> Line:
     said = _WELSH.search(line.text) and (
-        _ELSEWHERE.search(line.text) or any(word.search(line.text) for word, _ in _WORDS)
+        _ELSEWHERE.search(line.text)
+        or _TITLE.fullmatch(line.text, line.start)
+        or any(word.search(line.text) for word, _ in _WORDS)
     )
     if not said or len(words(line.text)) > _MOST:
         return line
