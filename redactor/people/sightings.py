@@ -44,7 +44,7 @@ from redactor.people.found_again import (
 from redactor.people.vocabulary import A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from redactor.attendance import Attendee
 
@@ -88,7 +88,11 @@ def sightings(
     letters = {**_lettered(findings), **at_the_table}
     for new in _at_first_sight(document, findings, seats):
         seated = new.text in at_the_table or _at_the_table(new, seats)
-        if not (seated or _numbers_pages(document.blocks[new.span.block], new)):
+        if not (
+            seated
+            or _is_what_they_do(new.text, at_the_table)
+            or _numbers_pages(document.blocks[new.span.block], new)
+        ):
             _add(seen, new)
     _add_all(seen, only_read(document, findings, seen, letters))
     surnames = {s.name.surname for of_block in seen.values() for s in of_block} - {""}
@@ -146,6 +150,12 @@ def _at_the_table(sighting: Sighting, seats: Sequence[Attendee]) -> bool:
         return False
     letters = letters_of(sighting.text)
     return any(letters in {seat.initials.upper(), made(seat.name)} for seat in seats)
+
+
+def _is_what_they_do(text: str, at_the_table: Container[str]) -> bool:
+    """Whether it is a verb behind the initials of somebody who sat there: `MR explained`."""
+    letters, _, verb = text.partition(" ")
+    return letters in at_the_table and verb.islower() and is_english(verb)
 
 
 def _lettered(findings: Sequence[Finding]) -> dict[str, str]:

@@ -284,3 +284,32 @@ def test_the_page_in_a_footer_is_nobody(text: str) -> None:
     told = [m.text for p in found for m in p.mentions if m.span.block == footer.index]
     assert "Page" not in " ".join(told)
     assert called(found, "Kian Page").role is Role.PUPIL
+
+
+_LETTERS = (  # one of the table whose initials are a title as well
+    "Marlbrook Primary School",
+    "Present: Matthew Rusby (MR, Deputy), Donna Rowe (DR), Mina Sandhu (MS, Chair)",
+    "1. Business",
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "MR explained that the cohort had changed, and DR asked why.",
+        "MR reported three children on a child protection plan and five in need.",
+        "DR asked MR whether the plan is on course. MR thought that it was.",
+        "[-Mr Rusher-] had rung MR about his son. MR wrote to him.",
+        "[-MR Bright-] complained that his son was hit. MR replied.",
+        "[-MR kinnaird-] has complained about the bus.",
+        "[-mr short-] complained about the bus.",
+    ],
+)
+def test_initials_that_are_a_title_as_well(line: str) -> None:
+    result = outcome(line, head=_LETTERS)
+    assert result.cut == result.expected
+
+
+def test_a_title_in_capitals_where_nobody_has_such_initials() -> None:
+    result = outcome("[-MR short-] complained that his son was hit.")
+    assert result.cut == result.expected
