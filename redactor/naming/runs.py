@@ -25,6 +25,7 @@ from redactor.naming.surnames import is_surname
 
 _OFFICES_AND_TITLES = OFFICE_WORDS | TITLES
 _MOST_WORDS = 6
+_FIRST_AND_LAST = 2
 _OPENS_ALIAS = re.compile(r' ?[ ]["“\'(]\Z')
 _CLOSES_ALIAS = re.compile(r'["”\')] \Z')
 _IN_QUOTES = re.compile(r' ?[ ]["“\']\Z')
@@ -107,7 +108,7 @@ def name_run(text: str, words: list[Token], start: int) -> Run:
     while end < len(words) and end - start < _MOST_WORDS:
         if words[end - 1].text[-2:] in {"'s", "’s"} or not _continues(text, words, end):
             break
-        if _opens_another(text, words, end):
+        if _opens_another(text, words, end) or begins_the_next(text, words, start, end):
             break
         end += 1
     return Run(start, end)
@@ -119,6 +120,21 @@ def _opens_another(text: str, words: list[Token], at: int) -> bool:
         return False
     follows = at + 1 < len(words) and joined(text, words[at], words[at + 1])
     return (follows and is_capitalised(words[at + 1].text)) or not is_given_name(words[at - 1].text)
+
+
+def begins_the_next(text: str, words: list[Token], start: int, at: int) -> bool:
+    """Whether a comma was forgotten before the word at `at`: `Carys Thrupp Bridget Vyle`."""
+    inside = [i for i in range(start, at) if words[i].low not in TITLES]
+    if len(inside) != _FIRST_AND_LAST or at + 1 == len(words):
+        return False
+    four = [*inside, at, at + 1]
+    given = [is_given_name(words[i].text) for i in four]
+    return (
+        given == [True, False, True, False]
+        and all(is_capitalised(words[i].text) for i in four)
+        and joined(text, words[at], words[at + 1])
+        and not any(words[i].low in _OFFICES_AND_TITLES for i in four)
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -124,6 +124,14 @@ RUNS = {
     "takes an initial for a surname": ("Corey D completed", "Corey", "Corey D"),
     "goes over a nickname": ("Elizabeth 'Libby' Crane", "Elizabeth", "Elizabeth 'Libby' Crane"),
     "stops at brackets that hold an office": ("Farrar (Chair) Pike", "Farrar", "Farrar"),
+    "stops where a comma is missing": ("Carys Thrupp Bridget Vyle", "Carys", "Carys Thrupp"),
+    "stops there behind a title": ("Rev Carys Thrupp Bridget Vyle", "Rev", "Rev Carys Thrupp"),
+    "goes over two first names": (
+        "Anna Maria Lopez Garcia",
+        "Anna",
+        "Anna Maria Lopez Garcia",
+    ),
+    "goes over three first names": ("Sioned Haf Mair Prys", "Sioned", "Sioned Haf Mair Prys"),
     "stops at a verb in capitals": ("JAYDEN MOSS FINED", "JAYDEN", "JAYDEN MOSS"),
 }
 

@@ -1397,3 +1397,18 @@ def test_a_double_surname_may_have_one_initial_or_two(letters: str) -> None:
     line = f"Attending: Victoria Sandringham-Low, Chief Executive ({letters}); Ada Poll, Clerk (AP)"
     found = seats("Present: Hannah Vale (Chair), Piotr Wilk", line, "1. Welcome")
     assert [found_letters for _, found_letters, _ in found][2:] == [letters, "AP"]
+
+
+def test_a_board_of_which_commas_are_missing() -> None:
+    board = seats(
+        "Little Marlow School",
+        "Here: Hugh Denny (chair) Rev Carys Thrupp Bridget Vyle (Head) Mike Tozzer Alex Combes (staff gov)",
+        "1 Welcome",
+    )
+    assert [name for name, _, _ in board] == [
+        "Hugh Denny",
+        "Rev Carys Thrupp",
+        "Bridget Vyle",
+        "Mike Tozzer",
+        "Alex Combes",
+    ]

@@ -31,7 +31,13 @@ from redactor.naming import (
     without_possessive,
 )
 from redactor.naming.bodies import after_no_person, in_brackets, is_somewhere, is_thing, names_body
-from redactor.naming.runs import Run, has_inner_capital, is_letters, starts_sentence
+from redactor.naming.runs import (
+    Run,
+    begins_the_next,
+    has_inner_capital,
+    is_letters,
+    starts_sentence,
+)
 from redactor.naming.sentences import in_welsh
 
 if TYPE_CHECKING:
@@ -83,6 +89,10 @@ def _trimmed(text: str, words: list[Token], start: int, end: int) -> Run | None:
     titled = [i for i in inside[1:-1] if words[i].low in TITLES and words[i].text[0].isupper()]
     if titled:  # Dentist Mr Patel
         inside = [i for i in inside if i >= titled[0]]
+    following = (i for i in inside[1:] if begins_the_next(text, words, inside[0], i))
+    next_one = next(following, None)  # whom a list of first names finds as well
+    if next_one is not None:
+        inside = [i for i in inside if i < next_one]
     return Run(inside[0], inside[-1] + 1) if inside else None
 
 
