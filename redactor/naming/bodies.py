@@ -48,6 +48,7 @@ _COMPANY = re.compile(
 _COUNTY = frozenset({"co", "county"})
 _COURTESY = frozenset("mr mrs miss ms mx dr".split())  # before no place
 _TWO = 2  # words: "Upper Brent"
+_REACH = 400  # characters in front of a name: a list of heads and their schools
 _OF_VILLAGES = frozenset({"upper", "lower", "nether"})  # nobody's first name
 # `a partner in Bains Cartridge World`, `non-executive of Wharfedge Homes`: of people it is "partner of".
 _HAS_A_STAKE_IN = re.compile(
@@ -58,6 +59,15 @@ _HAS_A_STAKE_IN = re.compile(
 # `Ms Penrose of Gale Marriott said …`, of whoever is named first in the sentence.
 _FROM_A_FIRM = re.compile(
     r"(?:^|[.;:?!]\s+)(?:\W*[\d.]+\s+|[^\w\s]\s*|\([a-z]+\)\s*)*(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllr|Sir)\.? [A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,3} (?:of|from) $"
+)
+# `the head of Tarrow Lode`, and no `hit on the head of Leo Marsh`.
+_HEADED = re.compile(
+    r"\b(?:(?:head ?teacher|head|principal)s?|headmaster|headmistress|heads? of school|governors|governing body|headship|principalship) of (?:the )?$",
+    re.IGNORECASE,
+)
+_OF_HEADS = re.compile(
+    r"\b(?:heads|head ?teachers|principals|chairs of governors)\b(?! of year)[^.;:]{0,60}:[^.:;]*\($",
+    re.IGNORECASE,
 )
 _DOES = re.compile(
     r",? (?:said|says|told|explained|reported|reports|presented|presents|confirmed|advised|attended|joined|led|took|gave|spoke|will|has|had|is|was)\b"
@@ -140,6 +150,8 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
 
 def _by_what_leads_to_it(text: str, words: list[Token], run: Run) -> bool:
     """`Upper Wreken`, `a partner in Bains Cartridge World`, `Ms Penrose of Gale Marriott said`."""
+    if is_headed(text, words, run):
+        return True
     before = words[run.start - 1] if run.start else None
     if before is None or not joined(text, before, words[run.start]):
         return False
@@ -152,6 +164,24 @@ def _by_what_leads_to_it(text: str, words: list[Token], run: Run) -> bool:
         return True
     a_firm = before.low in {"of", "from"} and _FROM_A_FIRM.search(left)
     return bool(a_firm and _DOES.match(text, last.end))
+
+
+def is_headed(text: str, words: list[Token], run: Run) -> bool:
+    """`the head of Tarrow Lode`: a school by who leads it; not `the head of Mia Rowe's school`.
+
+    In a list of heads it stands in brackets: `Three heads began: Ada Orr (Tarrow Lode), …`.
+    """
+    name = [*_capitals_before(text, words, run.start), *words[run.start : run.end]]
+    owns = name[-1].text[-2:] in {"'s", "’s"}
+    somebody = name[0].low in TITLES or is_given_name(name[0].text)
+    if owns or somebody or len(name) < _TWO:
+        return False
+    start, end = name[0].start, name[-1].end
+    if text.endswith("(", 0, start):
+        listed = _OF_HEADS.search(text, max(0, start - _REACH), start)
+        return text.startswith(")", end) and listed is not None
+    led = text.endswith(("of ", "of the "), 0, start)
+    return led and _HEADED.search(text, max(0, start - _REACH), start) is not None
 
 
 def _capitals_before(text: str, words: list[Token], at: int) -> list[Token]:

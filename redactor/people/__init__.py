@@ -3,6 +3,7 @@
 by_letters      initials that the attendance list does not print
 sightings       every place where somebody is named
 columns         cells that hold a school, and nobody
+schools         what the document calls its schools, where nobody is meant
 found_again     names that follow from those which are known
 linking         which of them are the same person
 same_name       whether a name can be that of somebody named before

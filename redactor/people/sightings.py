@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from redactor.attendance.initials import LETTERED, letters_of, made
 from redactor.data import Block, Document, Finding, Role, RosterEntry, Span, Story
 from redactor.naming import (
-    BODY_WORDS,
     MONTHS,
     fold,
     is_capitalised,
@@ -24,12 +23,9 @@ from redactor.naming import (
     plain,
     public_names,
     tokens,
-    without_possessive,
 )
-from redactor.naming.bodies import is_somewhere
-from redactor.naming.runs import name_run
 from redactor.naming.spelled import written
-from redactor.people.columns import called, of_schools
+from redactor.people.columns import of_schools
 from redactor.people.drafts import ATTENDANCE_LIST, SETTLES, WEAK, Sighting
 from redactor.people.found_again import (
     again,
@@ -41,6 +37,7 @@ from redactor.people.found_again import (
     nicknames,
     only_read,
 )
+from redactor.people.schools import body_words, by_first_name, is_meant
 from redactor.people.vocabulary import A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
 
 if TYPE_CHECKING:
@@ -100,7 +97,7 @@ def sightings(
         _add_all(seen, introduced(block, seen.get(block.index, []), surnames))
         _add_all(seen, nicknames(block, seen.get(block.index, [])))
     known = forms(seen, roster)
-    bodies = _body_words(
+    bodies = body_words(
         document,
         frozenset(
             plain(s.name.surname)
@@ -190,7 +187,7 @@ def _without_month(text: str, span: Span) -> Span:
 
 
 def _of_people(
-    document: Document, found: Iterable[Sighting], bodies: frozenset[str]
+    document: Document, found: Sequence[Sighting], bodies: frozenset[str]
 ) -> Iterator[Sighting]:
     """Those that are not plainly a school, a part in a play or a plant; doubtful ones are marked."""
     letters = {
@@ -198,6 +195,8 @@ def _of_people(
         for block in document.blocks
         if block.heading and _LETTERED_ITEM.match(block.text)
     }
+    full = frozenset(s.name.first for s in found if s.name.surname and s.name.given)
+    schools = by_first_name(document, full)
     for sighting in found:
         block = document.blocks[sighting.span.block]
         text = block.text
@@ -208,6 +207,9 @@ def _of_people(
         sighting.public = _is_public(fold(text), sighting)
         if sighting.public and text[: sighting.span.start].lower().endswith(" the "):
             continue  # the Red Cross family tracing service
+        a_school = sighting.lone_given and plain(sighting.text) in schools
+        if a_school and is_meant(fold(text), sighting.span.start, sighting.span.end):
+            continue
         if not _is_a_body(sighting, bodies) and not _is_a_thing(text, sighting):
             yield sighting
 
@@ -328,49 +330,3 @@ def _firm_up(block: Block, known: Sequence[Sighting]) -> None:
             beside = _BESIDE.fullmatch(block.text[first.span.end : second.span.start])
             if beside and not one.weak and one.lone_given and two.lone_given:
                 two.weak &= is_english(two.text) and not is_given_name(two.text)
-
-
-# What follows what a school is called: "Wethrigg Primary School", "Tarnside Academy".
-_KIND_OF_SCHOOL = re.compile(
-    r"\s+(?:(?:(?:Church of England|C ?of ?E|CE|RC|VA|VC|Catholic|Methodist|Community|Junior|Infants?|Nursery|High|Grammar|Primary|Secondary|Special|Integrated|Controlled|Middle|First|Upper|Sixth Form|Academy|and|&)\s+){1,5}(?:School|Academy|College)|Primary|Academy|Federation|(?:School|College)(?=\s*(?:$|[,.;:)|]|&|(?!meals|lunch|uniform|trip|report|place|transport|bus)[a-z]|Board\b|Governing\b)))\b(?!['’]|\s+[Cc]ouncil)"
-)
-
-
-# … and what it is the name of: "Principal of Tarnside", "the parish of Tarnside".
-_HEADED = re.compile(
-    r"\b(?:principal|head ?teacher|headmaster|headmistress|governors|diocese|parish|village|town|university) of $",
-    re.IGNORECASE,
-)
-
-
-def _schools(text: str, seen: frozenset[str]) -> Iterator[str]:
-    """Words of a text that are the names of schools, and of nobody whom it names in full."""
-    for word in tokens(text):
-        named = _KIND_OF_SCHOOL.match(text, word.end) or _HEADED.search(text, 0, word.start)
-        if is_capitalised(word.text) and named:
-            known = is_given_name(word.text) or is_english(word.text) or plain(word.low) in seen
-            if not known and word.low not in MONTHS | BODY_WORDS:
-                yield plain(word.low)
-
-
-def _body_words(document: Document, surnames: frozenset[str]) -> frozenset[str]:
-    """Words that name a school, firm or place in this document: Saltcote (Academy), St Hild('s)."""
-    found: set[str] = set()
-    for block in document.blocks:
-        text = fold(block.text)
-        words = tokens(text)
-        found.update(_schools(text, surnames))
-        at = 0
-        while at < len(words):
-            run = name_run(text, words, at)
-            low = [without_possessive(token.low) for token in words[run.start : run.end]]
-            if len(low) > 1 and low[-1] in BODY_WORDS and is_capitalised(words[at].text):
-                found |= {
-                    plain(word)
-                    for word in low[:-1]
-                    if word not in MONTHS and not is_given_name(word) and not is_english(word)
-                }
-            if is_somewhere(text, words, run):
-                found.add(plain(" ".join(low)))
-            at = run.end
-    return frozenset(found | {called(block) for block in of_schools(document)})

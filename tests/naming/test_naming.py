@@ -161,6 +161,8 @@ def is_body(text: str, first: str) -> bool:
         ("the Ellen Wray room", "Ellen"),
         ("Jonah Swift Education had", "Jonah"),
         ("the Moulin's sails", "Moulin's"),
+        ("the head of Tarrow Lode", "Tarrow"),
+        ("Heads: Ada Orr (Tarrow Lode)", "Tarrow"),
     ],
 )
 def test_names_a_body_or_a_thing(text: str, first: str) -> None:
@@ -175,6 +177,8 @@ def test_names_a_body_or_a_thing(text: str, first: str) -> None:
         ("the Dolan family", "Dolan"),
         ("the Quists were told", "Quists"),
         ("Jonah Swift Education Officer", "Jonah"),
+        ("on the head of Leo Marsh", "Leo"),
+        ("the head of Mia Rowe's school", "Mia"),
     ],
 )
 def test_names_people(text: str, first: str) -> None:
