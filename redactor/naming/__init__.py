@@ -177,7 +177,7 @@ def plain(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", fold(text)).casefold()
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return fold("".join(c for c in decomposed if not unicodedata.combining(c)))
 
 
 def without_possessive(text: str) -> str:

@@ -106,6 +106,11 @@ def test_knows_welsh_by_its_small_words() -> None:
     assert not is_welsh("The governors agreed the minutes of the last meeting.")
 
 
+def test_a_letter_of_another_alphabet_with_an_accent_is_compared_as_what_it_looks_like() -> None:
+    assert plain("\u038astan") == "istan"  # a Greek iota with its accent
+    assert plain("Éilis") == "eilis"
+
+
 def run_of(text: str, first: str) -> str:
     folded = fold(text)
     words = tokens(folded)
