@@ -11,7 +11,7 @@ from redactor.naming import is_welsh
 _END = re.compile(r"(?<=[.!?])(?!(?<=\bno\.)\s+\d)['\"”’)]?\s+(?=[\"'“‘(]?[A-ZÀ-Þ0-9])|\n+")
 _SHORT = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Fr|Sr|Br|Cllr|St|Ven|Canon|Mgr|Hon|No|Nos|cf|e\.g|i\.e|etc|"
-    r"tel|ref|approx|vs?|p|pp|para|Yr|Bl)|\b[A-Z]|^\s*\d{1,3}(?:\.\d+)*)\.$"
+    r"tel|ext|ref|approx|vs?|p|pp|para|Yr|Bl)|\b[A-Z]|^\s*\d{1,3}(?:\.\d+)*)\.$"
 )
 _LONGEST = 24  # characters of a short form, or of a number at the start, with what is before it
 _REACH = 600  # characters beside a name: what is farther away says nothing of it

@@ -152,6 +152,7 @@ BODY_WORDS = _words(
 
 # Nouns of the field that are written like names. Bodies, products and schemes, not people.
 FIELD_NOUNS = _words(
+    "tâl gwefru "
     "letters money level levels adroddiad materion unrhyw dyddiad croeso polisi polisïau cyllid presenoldeb diogelu christi ofsted estyn eani ccms dfe esfa nga unison nasuwt neu naht ascl gmb unite arbor sims bromcom "
     "cpoms myconcern tapestry makaton numicon governorhub parentpay parentmail classcharts "
     "edulink teams zoom google microsoft chromebook chromebooks ipad ipads hwb seesaw purplemash "

@@ -327,6 +327,7 @@ OWN_MATTER_LEFT = re.compile(
     r"\b(?:allowance|pay rise|increment|re-?grading|(?:advance|loan) (?:of|on|against) salary|sabbatical|leave of absence|unpaid leave|flexible working|(?:fewer|reduced) hours|retention payment|honorarium) (?:which had been |that was )?(?:asked for|requested|sought|claimed|applied for) by |"
     r"\b(?:asked for|given|written|wrote|provided|provides|sent) (?:a|the|his|her) reference\b[^.;]{0,60} for |"
     r"\b(?:allowance|TLR|honorarium|retention payment|salary|bonus|arrears)\b[^.;]{0,30} (?:paid|due|owed|awarded|given) to |"
+    r"\b(?:heads|deputies|teachers|staff|colleagues|employees|TAs)\b(?:(?!train|lead|respons|polic)[^.;:]){0,30}\b(?:capability|disciplin\w+|suspended|off sick|under investigation|support plans?|maternity leave)\b[^.;:]{0,20}:(?:[^.]{0,200}(?:[,;]| and))? |"
     r"salary of|pay of|appraisal of|investigation (?:into|of)|\bover the way (?:in which |that )?|"
     r"mediation offered to(?: [\w ]+ and)?)\s*$",
     _I,
@@ -357,8 +358,13 @@ IN_THE_ABSENCE = re.compile(r"^['’]s?\s+absence\b(?! (?:on|for|through|due|sin
 # Whoever stands in for somebody does a job; the matter is the other one's, unless it is their pay.
 COVERS_RIGHT = re.compile(
     rf"^(?![^.;]{{0,80}}\b{_PAID})"
-    r"\s+(?:(?:is|was|would|will|to|has been|had|has|who is|has agreed to|will be)\s+)*"
+    r"(?:,(?=(?: (?:is|was|will be|has been|had been))? cover(?:s|ing)?\b))?\s+(?:(?:is|was|would|will|to|has been|had|has|who is|has agreed to|will be)\s+)*"
     r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?(?! by\b)|stay(?:ing)? on|acting|substitut(?:e|es|ed|ing)|yn cyflenwi(?! tystiolaeth)|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|(?:do(?:es|ing)|did|tak(?:e|es|ing)|took|ha(?:s|ve|d|ving)) (?:Mr|Mrs|Ms|Miss|Mx|Dr|Sr|Fr) [\w'’-]+['’]s? (?:[\w-]+ )?(?:class(?:es)?|lessons?|groups?|timetable|phase)|doing (?:his|her|their) (?:hours|shifts)(?=\s*(?:[.;]|$))|in (?-i:P|Y|Year |S)\d+ as an? substitute|fill(?:ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b))\b",
+    _I,
+)
+# … of whom the sentence goes on to tell: `covers for Mr Peel, who is ill`.
+COVERS_FOR = re.compile(
+    r",?(?: who)?\s+(?:(?:is|was|will|has been|had been|will be)\s+)*(?:cover(?:s|ed|ing)?(?: for)?|stand(?:s|ing)? in for|stood in for|substitut(?:es|ed|ing) for) (?-i:[A-ZÀ-Þ])[\w'’.-]*(?: (?-i:[A-ZÀ-Þ])[\w'’.-]*){0,3}(?=,? (?:who(?:se)?|(?:while|as|until|because) (?:he|she|they))\b)",
     _I,
 )
 COVERS_LEFT = re.compile(
@@ -394,3 +400,9 @@ COMPLAINTS_ITEM = re.compile(
 def occurs(pattern: re.Pattern[str], paragraph: str) -> bool:
     """Whether a paragraph has such words."""
     return pattern.search(paragraph) is not None
+
+
+def of_bearer(right: str) -> str:
+    """What stands behind a name, up to another for whom its bearer covers: that one may be ill."""
+    covers = COVERS_FOR.match(right)
+    return right[: covers.end()] if covers else right

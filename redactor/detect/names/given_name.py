@@ -34,7 +34,7 @@ from redactor.naming.sentences import in_welsh
 
 _FULL, _ALONE, _NAME_WORD, _WORDS, _WORD_ALONE = 0.75, 0.6, 0.55, 0.45, 0.4
 _DATE_BEFORE = re.compile(
-    r"(?:\d(?:st|nd|rd|th)?|\bmis|\bym|in|by|of|since|until|till|til|starts?|begins?|due|by the end of|to|from|early|late|mid|and|for|[-–/]) ?/? ?$"
+    r"(?:\d(?:st|nd|rd|th)?|\b[fm]is|\bym|in|by|of|since|until|till|til|starts?|begins?|due|by the end of|to|from|early|late|mid|and|for|[-–/]) ?/? ?$"
 )
 _DATE_AFTER = re.compile(r" \d|\s*[\]/]")
 _ARTICLES = frozenset("the a an holy our hail saint st".split())

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from presidio_analyzer.nlp_engine import NlpArtifacts
 
 _SCORE = 0.65
-_DAY_BEFORE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|ain|af|ail|ydd|ed|eg|fed)? $")
+_DAY_BEFORE = re.compile(r"\b(?:\d{1,2}(?:st|nd|rd|th|ain|af|ail|ydd|ed|eg|fed)?|[fm]is) $")
 
 
 class NerNameRecognizer(NameRecognizer):
@@ -144,7 +144,7 @@ def _plausible_alone(text: str, words: list[Token], at: int) -> bool:
     if is_place(word) and not is_given_name(word):
         return False
     if word.lower() in MONTHS and _DAY_BEFORE.search(text, 0, words[at].start):
-        return False  # 25 Medi, though Medi is a girl as well
+        return False  # 25 Medi, o fis Medi, though Medi is a girl as well
     if is_english(word) and word.lower() not in NAME_WORDS and not text.replace(word, "").strip():
         return False  # Reason: the head of a column
     # Mark schemes, Will governors please: left to the list of first names

@@ -252,6 +252,7 @@ PUPILS: tuple[Cue, ...] = (
     Cue(
         behind(
             rf",?\s+(?:the |our )?(?:two |three |four )?(?:(?:vice[- ]?)?(?:chair\w*|president|secretary|members?|reps?) of (?:the |our )?)?(?:{PUPIL_OFFICE}|ambassadors|buddies)\b"
+            rf"|\s*\((?:{PUPIL_OFFICE})\)|,? (?:yn|fel) (?:brif (?:ferch|fachgen|ddisgybl)|ddirprwy brif (?:ferch|fachgen|ddisgybl)|gapten)\b"
         ),
         Role.PUPIL,
         3,

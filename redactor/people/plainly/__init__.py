@@ -5,6 +5,7 @@ posts     who somebody plainly is: of an office, a firm, a section, appointed to
 deeds     what somebody plainly does at work, or is thanked for
 news      what is told of them openly: who came, stays on, retires, whose class did well
 listed    one of several of a job or an office, in a list that says of which
+offered   who gives their time at work, is lent by another school, has a duty, offers to serve
 passing   whom a sentence names only in passing: who covers, helps, is thanked
 outside   who is none of the school's: authors, public figures, people of other bodies
 governing what nobody does but whoever governs, or comes for a body
@@ -22,11 +23,13 @@ import re
 from redactor.data import Role
 from redactor.expressions import Several
 from redactor.people.drafts import PLAINLY_AT_WORK
+from redactor.people.matters import of_bearer
 from redactor.people.plainly.arrivals import ARRIVALS
 from redactor.people.plainly.deeds import DEEDS
 from redactor.people.plainly.governing import GOVERNING
 from redactor.people.plainly.listed import LISTED
 from redactor.people.plainly.news import NEWS
+from redactor.people.plainly.offered import OFFERED
 from redactor.people.plainly.outside import OUTSIDE
 from redactor.people.plainly.passing import PASSING
 from redactor.people.plainly.posts import POSTS
@@ -36,7 +39,17 @@ _CUE = Cue(before(""), Role.STAFF, 3, PLAINLY_AT_WORK, act=True)
 _PLAINLY = Several(
     [
         (plain.right, plain)
-        for plain in (*POSTS, *ARRIVALS, *DEEDS, *GOVERNING, *LISTED, *NEWS, *PASSING, *OUTSIDE)
+        for plain in (
+            *POSTS,
+            *ARRIVALS,
+            *DEEDS,
+            *GOVERNING,
+            *LISTED,
+            *NEWS,
+            *OFFERED,
+            *PASSING,
+            *OUTSIDE,
+        )
     ],
     LOOKOUT,
 )
@@ -46,7 +59,7 @@ _NOT_OPENLY = re.compile(
     r"\b(?:complain\w*|grievance|alleg\w+|accus\w+|unhappy|aggrieved|upset|concern(?:s|ed) (?:about|that|over)|disciplin\w+|capability|misconduct|suspended|suspension|warning|warned|resign\w+|unkind|rude|(?:his|her|their) hearing"
     r"|hard to sleep|(?:not|hardly|barely) sle(?:pt|eping)|(?:second|further|written) statement|under investigation|investigated|(?:meeting|interview) with HR|formal (?:meeting|hearing|interview)|(?:a|the) hearing|dismiss\w+|redundan\w+|probation\w*|unsuccessful|not appointed|salar(?:y|ies)|(?:pay|spine|scale) (?:point|scale|range)"
     r"|not been (?:very )?well|unwell|poorly|(?:has|have|had|is|was|been) (?:ill|sick)\b|off (?:sick|work|ill)|signed off(?! the\b)|in hospital|(?:waiting for|awaiting) (?:the |his |her |some )?(?:results|tests|an operation|surgery)|having (?:tests|treatment)|maternity(?! (?:leave )?policy)|pregnant"
-    r"|(?:his|her|their) (?:notice|grade|contract)|early retirement|restructur\w+|cancer|ill-health|(?:her|his|their) post\b|(?:is|are|was|were|be) (?:leaving|retiring)|applicants?|candidates?(?! (?:for|stood for) [\w ]{0,20}(?:governor|trustee))"
+    r"|(?:his|her|their) (?:notice|grade|contract)|early retirement|restructur\w+|cancer|ill-health|(?:her|his|their) post\b|(?:is|are|was|were|be) (?:leaving|retiring)|applicants?|candidates?(?! from (?:their )?homes?\b)(?! (?:for|stood for) [\w ]{0,20}(?:governor|trustee))"
     r"|on (?:a )?(?:salary|scale|grade|point|£)|£\d[\d,]* (?:a year|per annum)|(?:her|his|their) (?:own )?(?:grand-?)?(?:son|daughter|child|children|boy|girl|mother|father|parents?|partner))\b",
     re.IGNORECASE,
 )
@@ -65,5 +78,5 @@ def plainly_at_work(left: str, right: str, paragraph: str, *, titled: bool) -> l
         and (plain.paragraph is None or plain.paragraph.search(paragraph))
         for plain in _PLAINLY.possible(right)
     )
-    private = _NOT_OPENLY.search(left + right) or _A_RELATIVE.search(right)
+    private = _NOT_OPENLY.search(left + of_bearer(right)) or _A_RELATIVE.search(right)
     return [_CUE] if said and not private else []

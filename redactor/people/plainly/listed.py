@@ -116,6 +116,13 @@ LISTED = (
         before(rf"\b{_FRIENDS}, (?:of which|whose chair is)"),
         behind(rf"(?: is (?:the )?{_OFFICER}\b|(?=[.,;]))"),
     ),
+    Plain(
+        before(
+            rf"\b(?:two|three|four|five|six|seven|eight|several|new|following) (?:new )?(?:heads|head ?teachers|principals|heads of school|deput(?:y heads|ies)|chairs(?: of governors)?)"
+            rf" (?:(?:have|has|had|were|are|all|both) )*(?:began|begun|begin|started|start|joined|join|appointed|welcomed|took up|taken up|take up)\b[^.;:]{{0,40}}:\s*{_OTHERS}"
+        ),
+        behind(rf"(?:\s*\([^()]{{2,40}}\)|{_ENDS})"),
+    ),
     # "heads of year: A (7), B (8) and C (9)": of each it says the year that is in their care
     Plain(
         before(rf"\b{_HEADED}(?: [\w–/-]+){{0,4}}:\s*{_OTHERS}"),

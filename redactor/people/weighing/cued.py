@@ -45,7 +45,7 @@ from redactor.people.cues import (
     YOUNG_NEXT,
 )
 from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, ONE_OF_THE_NAME
-from redactor.people.matters import EMPLOYMENT, HEALTH, OWN_MATTER_RIGHT
+from redactor.people.matters import EMPLOYMENT, HEALTH, OWN_MATTER_RIGHT, of_bearer
 from redactor.people.plainly import plainly_at_work
 from redactor.people.vocabulary import LOOKOUT
 from redactor.people.weighing.words import CLAUSE
@@ -129,6 +129,7 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
         overruled.add(HOLDS_A_PUPILS_OFFICE)  # `met the school council with Miss Dace`
     if _FRONT_OFFICE.match(right) and _NEWCOMERS.search(left):
         overruled.add(A_YEAR_FOLLOWS)
+    right = of_bearer(right)
     said = right[:CLAUSE]
     if OWN_MATTER_RIGHT.search(right) or HEALTH.search(said) or EMPLOYMENT.search(said):
         overruled |= AT_WORK_FOR_CERTAIN

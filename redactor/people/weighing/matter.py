@@ -21,6 +21,7 @@ from redactor.people.matters import (
     COMPLAINT,
     COMPLAINTS_ITEM,
     CORRECTED,
+    COVERS_FOR,
     COVERS_LEFT,
     COVERS_RIGHT,
     EMPLOYMENT,
@@ -114,6 +115,12 @@ def _is_own_by_its_row(words: Words) -> bool:
     return words.alone and own is not None
 
 
+def _of_somebody_else(words: Words) -> bool:
+    """`in Mr Penn's absence`, `Mrs Orr is away`, `Mrs Finch covers for Mr Peel, who is ill`."""
+    in_the_absence = IN_THE_ABSENCE.match(words.right) and words.left.endswith(" in ")
+    return bool(in_the_absence or IS_AWAY.match(words.right) or COVERS_FOR.match(words.right))
+
+
 def _is_own(sighting: Sighting, words: Words) -> bool:
     """Whether the words bind the matter to this name: this touches those at the table as well."""
     if _is_own_by_its_row(words):
@@ -122,8 +129,7 @@ def _is_own(sighting: Sighting, words: Words) -> bool:
         of_the_board = OF_THE_BOARD.match(words.right) or LEAVERS_OF_THE_BOARD.search(words.left)
         if not of_the_board:
             return True
-    in_the_absence = IN_THE_ABSENCE.match(words.right) and words.left.endswith(" in ")
-    if in_the_absence or IS_AWAY.match(words.right) or _plainly_at_work(sighting):
+    if _of_somebody_else(words) or _plainly_at_work(sighting):
         return False
     if WISHES.search(words.left + words.right):
         told = ILL_BEHIND.search(words.right) and not BEREAVED.match(words.right)
