@@ -44,3 +44,10 @@ LISTED = r"students?['’]? union|sixth[- ]formers|cadets|disgyblion|pupils|stud
 CLASS = rf"(?:{YEAR}\b|(?:class|form) [\w-]{{1,9}}|(?-i:\d{{1,2}}[A-Z]{{1,2}}\b|[A-Z][a-z]+ [Cc]lass\b))"
 # … and what stands in front of them behind a name: `Leo and Mia from the school council`.
 OPENS = r"\s*,?\s*[(\[,–—:-]?\s*(?:(?:both|all|the|our|two|three|four|from|of|for|representing|on|members|reps|representatives|chairs?|leaders|in)\s+){0,4}"
+
+# "Two have left for home education (Isla, May)": of whom the brackets name each.
+COUNTED = (
+    r"\b(?:two|three|four|five|six|seven|eight) (?:(?:more|new|other|young|older|younger|of (?:them|these|the (?:children|pupils|students))|year \w+|Y\d+) )*"
+    r"(?:(?:pupils|children|students|girls|boys|learners|siblings|leavers|sixth[- ]formers)\b[^.;:()]{0,60}?"
+    r"|(?:have|had|has|were|are|was|left|won|came|moved|joined|started) (?:[^.;:()]{0,40}? )?(?:home education|EHE|off[- ]roll|excluded|suspended|medals?|prizes?|hospital|hurt|injured|in care|adopted|on (?:a )?(?:plans?|roll|part[- ]time timetables?))(?: [^.;:()]{0,30}?)?) \("
+)

@@ -63,7 +63,7 @@ PUPIL_OFFICE = block(
     r"(?:(?:deputy |vice[- ]?)?head (?:boy|girl|pupil)s?|(?:house|sports|team|form) (?:vice[- ]?)?captains?|vice[- ]captains?|(?<=the )captain"
     r"|captains? of (?:the )?(?:school|house|boats|games|cricket|rugby|football|hockey|netball|rowing|athletics)|(?:head|senior|deputy) prefects?|prefects?|"
     r"(?:school|eco|class|student|pupil) council(?:lors?)?(?: members?| reps?)?|"
-    r"(?:worship|sports|play|reading|anti-bullying) leaders|(?:digital|eco|playground|peer|student) leaders?|"
+    r"(?:worship|reading|anti-bullying) leaders|(?<!lunchtime )(?<!midday )(?<!holiday )(?<!club )(?<!as )(?<!community )(?:sports|play) leaders?(?! (?:at|from|with) the\b)|(?:digital|eco|playground|peer|student) leaders?|"
     r"(?:playground|reading) buddies|peer mentors?|junior (?:road safety officers?|governors?|leaders?|caretakers?|librarians?|gardeners?|chefs?|reporters?)|JRSOs?|(?:youth|young|junior|children['’]s) mayors?|"
     r"eco[- ]?(?:warriors?|reps?)|anti-bullying ambassadors?|pupil (?:librarians?|governors?|leaders?))"
 )

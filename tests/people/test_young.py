@@ -8,6 +8,15 @@ from marked import outcome
 CHILDREN = {
     "an eco leader": "[-Ola Berg-], the eco leader, planted the beans.",
     "a junior caretaker": "[-Tim Rusk-], our junior caretaker, swept the hall.",
+    "a sports leader": "[-Maya Trenn-], sports leader, showed the governors the new markings.",
+    "leaders in brackets": "[-Tom Orme-] (sports leader) and [-Ines Dale-] (play leader) spoke to governors about lunchtimes.",
+    "a play leader who ran a club": "[-Tamsin Kitt-], play leader, has run a club for Year 2.",
+    "whom the nurses see": "The children who see the nurses, [-Ada Benn-] and [-Kit Rowe-], have a plan.",
+    "who meet a counsellor": "Those who go to the counsellor, [-Ada Benn-], [-Kit Rowe-] and [-Lil Dace-], say that it helps.",
+    "counted, one named like a clerk and a month": "Two have left for home education ([-Orla-], [-May-]).",
+    "counted, one named like a month": "Three won medals ([-Isla-], [-June-]) and were clapped.",
+    "counted, as pupils": "Two children were hurt ([-Noor-], [-April-]).",
+    "a captain, in Welsh": "Penodwyd [-Gwen Ifan-] yn gapten y tîm.",
     "our youngest leader": "[-Harvinder-], our youngest digital leader, trained two of the dinner ladies to use the tablets.",
     "one of our own": "The quiz on the coach was led by [-Leo Tench-], one of our young leaders.",
     "for an examination": "A survey of 90 students on vaping, carried out by [-Georgia Pantelidou-] for her EPQ, was tabled.",
@@ -27,6 +36,16 @@ CHILDREN = {
 }
 AT_WORK = {
     "a teacher's examinations": "[+Mrs Orde+] has marked the mocks for her GCSE class.",
+    "a sports leader with a title": "[+Mr Dean Holt+], sports leader, presented the report on the PE premium.",
+    "a leader named before": "The sports leader, [+Mr Dean Holt+], presented his report.",
+    "a leader at lunch": "[+Gemma Slack+], lunchtime play leader, has been appointed from 3 March.",
+    "nurses with titles": "The children who see the nurse, [+Mrs Benn+], are happier.",
+    "nurses": "The school nurses, [+Ada Benn+] and [+Kit Rowe+], gave the flu vaccinations.",
+    "a leader of a sports centre": "[+Sam Trenn+], sports leader at the leisure centre, has offered a course.",
+    "counted, and at work": "Two have won prizes for cooking ([+Ann Pole+], cook, and [+Tim Orde+], caretaker).",
+    "months": "It was agreed to meet twice more (April, May).",
+    "by whom and when": "The gates are to be checked ([+SB+], May).",
+    "a deputy head, in Welsh": "Penodwyd [+Mrs Gwen Ifan+] yn ddirprwy bennaeth.",
     "a teacher of a team": "[+Miss Lund+] led the eco team's assembly with her tutor group.",
     "a senior leader": "[+Mr Dace+], our senior leader for data, reported on attendance.",
 }

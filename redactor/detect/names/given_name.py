@@ -29,6 +29,7 @@ from redactor.naming import (
     without_possessive,
 )
 from redactor.naming.bodies import after_no_person, in_brackets, is_somewhere, is_thing, names_body
+from redactor.naming.pupils import COUNTED
 from redactor.naming.runs import Run, is_initial, is_letters, joined, name_run, starts_sentence
 from redactor.naming.sentences import in_welsh
 
@@ -47,6 +48,8 @@ _NAMES_OF_MONTHS = frozenset({"april", "may", "june", "august"})
 _AND_SOMEBODY = re.compile(
     r" and (?!April|May|June|July|August|September)[A-Z][a-z]+ (?:[A-Z]|[a-z]+ed\b|had\b|have\b|were\b)"
 )
+# "Two are new (Noor, April)": nothing is due by then
+_COUNTED = re.compile(rf"{COUNTED}(?:(?-i:[A-Z][a-z])[\w'’-]*(?:,| and|, and) )*$", re.IGNORECASE)
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 _ONE_OR_TWO = re.compile(r"\s[12]\b(?![.,]\d)")
 _NAMES_OF_SEASONS = frozenset({"summer", "autumn"})
@@ -77,6 +80,10 @@ _ASKS = re.compile(
 )
 # What is to be done, by whom and when: "(Jayne Orme, 9 March)".
 _BRACKET_BEFORE = re.compile(r"\([^()]{2,40}, $")
+# Months and the letters of whoever does it, in the brackets before: `April, May`, `SB, May`.
+_DATES_BEFORE = re.compile(
+    r"\((?:(?:[A-Z]{2,4}|(?:January|February|March|April|June|July|August|September|October|November|December)),? (?:and )?)+$"
+)
 _MONTH_ENDS_A_BRACKET = re.compile(
     rf"\([^()]{{2,40}}, (?:(?:by )?(?:end of )?\d{{0,2}} ?)(?P<month>(?:{'|'.join(sorted(MONTHS))}))\)",
     re.IGNORECASE,
@@ -141,7 +148,7 @@ def _alone(text: str, words: list[Token], at: int, low: str, *, opens_welsh: boo
     token = words[at]
     if low in NOUNS_AND_NAMES:
         return _ALONE if _does_or_listed(text, token) else 0
-    if low in MONTHS and _in_a_date(text, token):
+    if low in MONTHS and not _COUNTED.search(text, 0, token.start) and _in_a_date(text, token):
         return 0
     if is_english(low):
         return _word_alone(text, words, at, low)
@@ -198,7 +205,11 @@ def _in_a_date(text: str, token: Token) -> bool:
 
 def _by_when(text: str, token: Token) -> bool:
     """`leaflets (Jayne Orme, May)`, where other brackets of the line end with a month as well."""
-    if not _BRACKET_BEFORE.search(text, 0, token.start) or text[token.end : token.end + 1] != ")":
+    if text[token.end : token.end + 1] != ")":
+        return False
+    if _DATES_BEFORE.search(text, 0, token.start):
+        return True
+    if not _BRACKET_BEFORE.search(text, 0, token.start):
         return False
     others = _MONTH_ENDS_A_BRACKET.finditer(text)
     return any(found.start("month") != token.start for found in others)
@@ -206,7 +217,9 @@ def _by_when(text: str, token: Token) -> bool:
 
 def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
     """The score of a dictionary word with a capital that no surname follows."""
-    if low in _NAMES_OF_MONTHS and _AND_SOMEBODY.match(text, words[at].end):
+    if low in _NAMES_OF_MONTHS and (
+        _AND_SOMEBODY.match(text, words[at].end) or _COUNTED.search(text, 0, words[at].start)
+    ):
         return _NAME_WORD  # April and Max Tan-Sprake
     beside = _AND_A_GIVEN_NAME.match(text, words[at].end) if low in _NAMES_OF_SEASONS else None
     if beside and is_given_name(beside.group(1)):

@@ -24,6 +24,8 @@ from redactor.people.cues.before_pupils import (
     HOLDS_A_PUPILS_OFFICE,
     INTRODUCES_A_NAME,
     OF_PARENTS,
+    ONE_OF_SO_MANY,
+    ONE_OF_THOSE_WHO,
 )
 from redactor.people.cues.before_pupils import PUPILS as PUPILS_BEFORE
 from redactor.people.cues.before_work import A_JOB_STANDS_BEFORE
@@ -37,7 +39,7 @@ from redactor.people.cues.behind_pupils import (
     PLAYS,
     PUPILS,
 )
-from redactor.people.cues.behind_work import AT_WORK
+from redactor.people.cues.behind_work import A_JOB_FOLLOWS, AT_WORK
 from redactor.people.cues.by_paragraph import (
     BY_PARAGRAPH,
     CORRESPONDENCE,
@@ -76,6 +78,7 @@ BEHIND = (*PUPILS, *FAMILIES, *AT_WORK, *SENT_BEHIND, *GIVEN_BEHIND, *YOUNG_BEHI
 
 __all__ = [
     "AN_OFFICE_AMONG_PUPILS",
+    "A_JOB_FOLLOWS",
     "A_JOB_STANDS_BEFORE",
     "A_PUPILS_OFFICE_FOLLOWS",
     "A_WINNER",
@@ -101,6 +104,8 @@ __all__ = [
     "OF_SUBJECTS",
     "OF_VOLUNTEERS",
     "OF_WORK",
+    "ONE_OF_SO_MANY",
+    "ONE_OF_THOSE_WHO",
     "ON_STAGE",
     "PLAYS",
     "SENT_BETWEEN",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from redactor.data import Role
-from redactor.naming.pupils import BODIES
+from redactor.naming.pupils import BODIES, COUNTED
 from redactor.people.drafts import CALLED_A_PUPIL
+from redactor.people.plainly.sentence import A_NAME
 from redactor.people.vocabulary import (
     ADULT_KIN,
     CHILD,
     CHILD_KIN,
+    JOB,
     NO_VERB,
     NOT_STAFF,
     PUPIL_OFFICE,
@@ -23,6 +25,8 @@ from redactor.people.vocabulary import (
 
 A_WINNER = "stands in a list of winners"
 HARMED = "harmed by a child"  # or, with a title, at work
+ONE_OF_SO_MANY = "one of those who are counted"  # if no job follows
+ONE_OF_THOSE_WHO = "one of those whom somebody sees in the job"  # if without a title
 AN_OFFICE_AMONG_PUPILS = "has an office among pupils"  # if without a title
 OF_PARENTS = "has parents named before"  # of whom all else is told
 HOLDS_A_PUPILS_OFFICE = "holds a pupil's office or prize"
@@ -116,6 +120,22 @@ PUPILS: tuple[Cue, ...] = (
         Role.PUPIL,
         2.5,
         "a pupil or class is named before",
+    ),
+    Cue(
+        before(
+            rf"{COUNTED}(?:(?-i:[A-ZÀ-Þ][a-zà-ÿ])[\w'’-]*(?: (?-i:[A-ZÀ-Þ])[\w'’.-]*){{0,2}}(?:,| and|, and) )*"
+        ),
+        Role.PUPIL,
+        3,
+        ONE_OF_SO_MANY,
+    ),
+    Cue(
+        before(
+            rf"\b(?:those|children|pupils|students|boys|girls|learners|ones|young people) who (?:now )?(?:see|meet|visit|work with|are (?:seen|taught|helped) by|go to|talk to|have|use|attend)s? (?:the |our |a |an )?(?:school |new |\w+ )?{JOB}(?: (?:each|every|on) \w+)?,(?: {A_NAME}(?:,| and))*"
+        ),
+        Role.PUPIL,
+        3,
+        ONE_OF_THOSE_WHO,
     ),
     Cue(
         before(rf"\b{CHILD}\s+(?:\w+\s+){{0,2}}(?:led|captained|helped|joined) by"),

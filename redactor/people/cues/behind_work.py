@@ -35,6 +35,7 @@ _ADULTS_ORGANISE = (
     r"(?! (?:for|with) (?:his|her|their) (?:friends?|class))"
 )
 
+A_JOB_FOLLOWS = "a job or office follows"
 AT_WORK: tuple[Cue, ...] = (
     Cue(
         behind(
@@ -60,7 +61,7 @@ AT_WORK: tuple[Cue, ...] = (
         ),
         Role.STAFF,
         2,
-        "a job or office follows",
+        A_JOB_FOLLOWS,
     ),
     Cue(
         behind(

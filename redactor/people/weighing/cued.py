@@ -13,6 +13,7 @@ from redactor.expressions import Several
 from redactor.naming import plain
 from redactor.people.columns import is_of_schools
 from redactor.people.cues import (
+    A_JOB_FOLLOWS,
     A_JOB_STANDS_BEFORE,
     A_PUPILS_OFFICE_FOLLOWS,
     A_WINNER,
@@ -36,6 +37,8 @@ from redactor.people.cues import (
     OF_VOLUNTEERS,
     OF_WORK,
     ON_STAGE,
+    ONE_OF_SO_MANY,
+    ONE_OF_THOSE_WHO,
     PLAYS,
     SENT_BETWEEN,
     SPEAKS_FOR_PARENTS,
@@ -122,6 +125,7 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
             LEADS_PUPILS,
             ON_STAGE,
             HARMED,
+            ONE_OF_THOSE_WHO,
             IN_A_GROUP_OF_PUPILS,
             IS_YOUNG,
         }  # `with Mrs Orr on the piano`
@@ -139,8 +143,10 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
 def _not_of_a_child(found: Sequence[Cue]) -> set[str]:
     """What children do as well as staff, and what is told of their parents."""
     reasons = {cue.why for cue in found}
+    said = {A_JOB_STANDS_BEFORE} if ONE_OF_THOSE_WHO in reasons else set()
+    said |= {ONE_OF_SO_MANY} if A_JOB_FOLLOWS in reasons else set()
     as_well = {c.why for c in found if c.role is Role.STAFF} if reasons & _SURELY_YOUNG else set()
-    return as_well | ({c.why for c in FAMILIES} if OF_PARENTS in reasons else set())
+    return said | as_well | ({c.why for c in FAMILIES} if OF_PARENTS in reasons else set())
 
 
 _OF_PUPILS = re.compile(
