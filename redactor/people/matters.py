@@ -346,6 +346,8 @@ OF_THE_BOARD = re.compile(
     r"\s*(?:,|\(|[–-]|as)\s*(?:(?:as|the|our|an?|from)\s+)*(?:[\w-]+ ){0,3}(?:governors?|trustees?|directors?|members?|chair\w*|vice|clerk|board)\b",
     _I,
 )
+# When somebody's time on the board ends is public, whatever a sentence like it says of a contract.
+TERMS_OF_OFFICE = re.compile(r"\bterms? of office\b", _I)
 # That somebody will not be there tells nothing of why.
 IS_AWAY = re.compile(
     r"^\s+(?:is|was|will be|would be) (?:away|abroad|on holiday|out of the country|unavailable|not available)\b"
@@ -389,6 +391,16 @@ PARENTS_ITEM = re.compile(
 # "The parents' forum met on 5 March. Mr Orme asked …"
 PARENTS_MET = re.compile(
     r"\b(?:parents?|carers?|famil(?:y|ies)|residents?)['’]?\s+(?:forum|meeting|evening|drop-in|coffee morning|consultation)\b[^.;]{0,30}\b(?:met|took place|was held|had met|had been held)\b",
+    _I,
+)
+# "3.5 Questions from the public. Fourteen people spoke. Mr Orme asked …"
+PUBLIC_SPEAKS = re.compile(
+    r"^\W*(?:\d[\d.]*\W+)?(?:public questions?|questions? (?:from|by|of) (?:the )?(?:members of the public|public|floor|gallery|audience|visitors|residents|parents|carers|families))(?: and (?:comments|answers))?\s*[.:–—-]"
+    r"|\b(?:members of the public|residents|neighbours|parents|people|those in the (?:public seats|gallery|audience)) (?:then )?(?:spoke(?! (?:well|highly|warmly|to|with|of)\b)|were (?:invited|asked|able|allowed) to (?:speak|ask|put)|asked questions|came to the drop-in|put questions|had questions)\b",
+    _I,
+)
+HAS_A_WORD = re.compile(
+    r"^\s+(?:(?:then|also|had|has|next)\s+)*(?:asked|said|wanted|wished|spoke|thought|felt|suggested|queried|complained|called for|objected|hoped|told|urged|argued|pointed out|was (?:worried|concerned|against|in favour))\b",
     _I,
 )
 COMPLAINTS_ITEM = re.compile(

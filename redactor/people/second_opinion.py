@@ -58,6 +58,7 @@ def heard(mentions: Sequence[Mention], draft: Draft) -> Iterator[Mention]:
             _their_own(mention, sighting, student=student, first_name=not draft.surname)
             for mention, sighting in zip(mentions, draft.sightings, strict=True)
         ]
+        kinds = list(_still_theirs(kinds, draft.sightings))
     else:
         kinds = [
             _overruled(mention, sighting, bearer | {"still told": _still_told(sighting, draft)})
@@ -72,6 +73,16 @@ def _still_told(sighting: Sighting, draft: Draft) -> bool:
     """`Leavers: Keith Orme …`, and right below it `A vote of thanks to Mr Orme`."""
     own = [s.span.block for s in draft.sightings if s.own_matter]
     return any(0 <= sighting.span.block - block <= _BELOW for block in own)
+
+
+def _still_theirs(kinds: Sequence[str], found: Sequence[Sighting]) -> Iterator[str]:
+    """`She does not think that Mrs Orr took it seriously. Mrs Orr was not asked`: of her as well."""
+    told: set[int] = set()  # paragraphs that tell of their own matter
+    for kind, sighting in zip(kinds, found, strict=True):
+        block = sighting.span.block
+        goes_on = sighting.said and not (sighting.acts or sighting.speaks or sighting.works)
+        told |= {block} if kind == OWN_MATTER else set()
+        yield OWN_MATTER if block in told and goes_on and not kind else kind
 
 
 def _spread(kinds: Sequence[str], found: Sequence[Sighting]) -> Iterator[str]:

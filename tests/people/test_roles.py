@@ -470,3 +470,42 @@ def test_an_office_among_the_surnames_of_a_list() -> None:
 def test_the_end_of_the_year_makes_nobody_a_pupil() -> None:
     result = outcome("By the end of the term [+Mrs Cora Lunt+] will have trained all the teachers.")
     assert result.cut == []
+
+
+FROM_THE_FLOOR = {
+    "below a title of the paragraph": "3.5 Questions from the public. Fourteen people spoke. [-Mr Anwar Jelal-] asked to see the finances of both.",
+    "who said something": "Public questions. [-Mr Stan Orde-] said that the fence was broken. [+Mr Brackley+] undertook to look.",
+    "where they were invited": "Members of the public were invited to speak. [-Mrs Dora Pell-] asked whether the field would be sold.",
+    "two parents": "Two parents spoke. [-Mrs Dunn-] said the club must stay. [-Mr Fogg-] thought so too.",
+    "a councillor": "Residents spoke. [-Mr Stan Orde-] asked about the trees. [+Cllr Ada Finn+] asked about the bus.",
+    "a former chair": "3.5 Questions from the public. A former Chair, [+Sir Leonard Baggs+], spoke in favour.",
+    "an architect": "Questions from the floor were taken by [+Mr Ian Dray+], the architect, who explained the plans.",
+    "a governor who answers": "Public questions. [-Mr Stan Orde-] asked about the fence. [+Mr Brackley+] said that it would be mended.",
+    "praise": "Many people spoke highly of the play. [+Mr Brackley+] asked for the text.",
+    "governors": "Questions from governors. [+Mr Brackley+] asked to see the finances.",
+}
+
+
+@pytest.mark.parametrize("line", FROM_THE_FLOOR.values(), ids=FROM_THE_FLOOR)
+def test_who_has_a_word_from_the_floor(line: str) -> None:
+    result = outcome(line)
+    assert result.cut == result.expected
+
+
+WHOSE_MATTER = {
+    "the end of an office": "Terms of office: [+Rosalind Ferry+]'s ends on 31 May and she will stand again.",
+    "another end of office": "Terms of office. [+Sukhdev Bains+]'s runs out in July; he does not wish to go on.",
+    "the end of a contract": "Contracts: [-Miss Una Pell-]'s ends on 31 May and she will go.",
+    "illness beside an office": "Terms of office: [+GT+]'s runs to May. [-GT-] has been off sick with depression.",
+    "a head who is accused by a parent": "[+Mr Gregor Minns+] has joined as head of music. // A letter came from [-Mr Julian Weathers-], a parent, who says that [-Mr Minns-] ignored the bullying of his son [-Piers-].",
+    "a father who took his son out": "[-Mrs Pell-] rang twice about her son. She says that [-Mr Pell-] took his son out of class.",
+    "a father who wrote": "The Clerk said that [-Mr Kyrell-] had written about his son.",
+    "told of in the next sentence as well": "A letter from [-Dr Imogen Farrin-] was read. Her daughter [-Cressida-] says that [-Jonty Wade-] has been calling her names since September, and she does not think [-Miss Ferry-] took it seriously. [-Miss Ferry-] was not asked to comment.",
+    "at work in the next paragraph": "[-Mrs Orme-] complained that [-Miss Ferry-] shouted at her son. // [+Miss Ferry+] showed the governors the books.",
+}
+
+
+@pytest.mark.parametrize("lines", WHOSE_MATTER.values(), ids=WHOSE_MATTER)
+def test_whose_matter_is_told(lines: str) -> None:
+    result = outcome(*lines.split(" // "))
+    assert result.cut == result.expected

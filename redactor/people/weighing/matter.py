@@ -45,6 +45,7 @@ from redactor.people.matters import (
     PRIVATE,
     SINCE_LEFT,
     TELLS_OF_ITSELF,
+    TERMS_OF_OFFICE,
     WISHES,
     occurs,
 )
@@ -72,7 +73,8 @@ def weigh_matter(sighting: Sighting, words: Words, classified: Classified) -> No
         cue = Matter.COMPLAINT
     # a name that stands alone in its cell is no sentence, and the classifier knows no Welsh
     welsh = in_welsh(words.text, sighting.span.start, sighting.span.end)
-    spoken = None if words.alone or welsh else classified.of(words.sentence)
+    unheard = words.alone or welsh or TERMS_OF_OFFICE.search(words.said)
+    spoken = None if unheard else classified.of(words.sentence)
     sighting.likely_private = sum(spoken.values()) if spoken else 0
     verdict = judged(cue, spoken)
     if verdict.matter is Matter.ORDINARY and occurs(COMPLAINT, words.text):

@@ -10,15 +10,25 @@ from typing import TYPE_CHECKING
 
 from redactor.attendance.region import APOLOGIES_TITLE
 from redactor.data import Matter, Role
-from redactor.people.acting import acts, governs, has_to_do_with_work, is_private, is_subject
+from redactor.naming import OFFICE_TITLES
+from redactor.people.acting import (
+    acts,
+    governs,
+    has_to_do_with_work,
+    is_private,
+    is_subject,
+    predicate,
+)
 from redactor.people.cues import A_YEAR_FOLLOWS, HAS_A_PARENT, LEADS, OF_SUBJECTS
 from redactor.people.drafts import APOLOGISED, ATTENDANCE_LIST, NAMES_A_JOB
 from redactor.people.matters import (
     ABOUT_STAFF,
+    ACCUSES,
     BY_WHOM,
     COVERS_LEFT,
     COVERS_RIGHT,
     GETS_IN_TOUCH,
+    HAS_A_WORD,
     HIS_OR_HER,
     MISSED_LEFT,
     NEWS_LEFT,
@@ -26,8 +36,10 @@ from redactor.people.matters import (
     OF_OWN_CHILD,
     PARENTS_ITEM,
     PARENTS_MET,
+    PUBLIC_SPEAKS,
     SPEAKS,
     TAKES_UP_A_POST,
+    TELLS_OF,
     occurs,
 )
 from redactor.people.opinions import CERTAIN
@@ -125,22 +137,36 @@ def weigh_words(sighting: Sighting, words: Words) -> None:
     sighting.said = is_subject(right)
     sighting.private = is_private(right)
     heard = sighting.opinion is not None and sighting.opinion.at_work >= CERTAIN
-    met = not heard and PARENTS_MET.search(paragraph)
-    among_parents = PARENTS_ITEM.search(words.context.topic) or met
-    if sighting.speaks and among_parents:
+    among_parents = sighting.speaks and (
+        PARENTS_ITEM.search(words.context.topic) or (not heard and PARENTS_MET.search(paragraph))
+    )
+    if among_parents or _from_the_floor(sighting, words, paragraph):
         # whoever sits at the table has a word there as well, and is known to
-        sighting.evidence.append((Role.FAMILY, 2.5, "has a word among the parents"))
+        weight = 2.5 if among_parents else 2.4  # somebody at the table may be meant
+        sighting.evidence.append((Role.FAMILY, weight, "has a word among the parents"))
         sighting.private, sighting.acts = True, False
 
 
+def _from_the_floor(sighting: Sighting, words: Words, paragraph: str) -> bool:
+    """`Fourteen people spoke. Mr Orme asked to see the plans`; not their councillor, nor the architect."""
+    if not PUBLIC_SPEAKS.search(paragraph) or sighting.works_in(NAMES_A_JOB):
+        return False
+    office = set(sighting.name.titles) & OFFICE_TITLES
+    return HAS_A_WORD.match(words.right) is not None and not office
+
+
 def _of_own_child(sighting: Sighting, words: Words) -> bool:
-    """Not `Mrs Devlin complained that Mr Quigg had pulled her son`: whose child it is not."""
+    """Not `Mrs Devlin complained that Mr Quigg had pulled her son`: whose child it is not.
+
+    Nor of a head of whom `Mr Orr says that Mr Quigg ignored the bullying of his son`.
+    """
     child = OF_OWN_CHILD.search(words.right)
     if not child:
         return False
     whose = child["whose"].lower()
     fits = whose in {HIS_OR_HER.get(title, whose) for title in sighting.name.titles}
-    return whose == "their" or (fits and not BY_WHOM.search(words.left))
+    accused = TELLS_OF.search(words.left) and ACCUSES.match(predicate(words.right))
+    return whose == "their" or (fits and not (accused or BY_WHOM.search(words.left)))
 
 
 def _as_a_child(sighting: Sighting, left: str, right: str) -> Iterator[tuple[Role, float, str]]:
