@@ -28,7 +28,7 @@ KNOWN = lexicon.MARKER_WORDS | word_set(
     # whither
     "church porch parish village noticeboard notice board office library posted hung pinned gets stops loose leaf slip lie lies laid behind signature "
     "website web internet newsletter view general release parents parent staff head press school "
-    "share shared sharing circulate circulated upload uploaded publish publishing print printed give given out off up "
+    "share shared sharing circulate circulated upload uploaded uploading text publish publishing print printed give given out off up "
     "into with without within outside room four walls minuted minute typed record "
     "send sending sent main mins "
     "remove take taken cut delete redact they blank blanked black blacked between these walls hush embargo embargoed yet withhold withheld hold back themselves needs need until ones "
@@ -69,6 +69,8 @@ _SHORT = word_set("conf'l confid confidl conf'd confdl")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LEAST = 6  # letters of a word that is worth putting right
 _WORTH = re.compile(r"\bc[oy][nf]|\bgyf", re.IGNORECASE)
+# Every rule reads "before", some of them nothing else.
+_BEFORE = re.compile(r"\b(?:prior\s+to|in\s+advance\s+of)\b", re.IGNORECASE)
 _DOUBTED = re.compile(
     r"([(\[]\s*(?:conf(?:id(?:ential)?)?|p(?:ar)?t\.?\s*2|p2|private|closed|nfp|restricted|exempt|sensitive|reserved)\.?)(\s*\?{1,3}\s*)([)\]])",
     re.IGNORECASE,
@@ -109,6 +111,7 @@ def respelt(text: str) -> str:
         text = _DOUBTED_FIRST.sub(
             lambda m: m[1] + m[2].replace("?", ":", 1).replace("?", " "), text
         )
+    text = _BEFORE.sub(lambda m: "before".ljust(len(m.group())), text)
     return _WORD.sub(_of_same_length, text) if _WORTH.search(text) else text
 
 

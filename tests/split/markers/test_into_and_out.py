@@ -26,6 +26,8 @@ INTO = (
     "Mr Odd and the observers left, and the confidential session began.",
     "Trustees then met in the absence of staff.",
     "Closed board session",
+    "The following to be removed prior to publishing on the website",
+    "The text below must be removed from the website version.",
     "Minutes of a confidential nature",
     "PART B – CONFIDENTIAL (minuted separately; not for publication). Ms Poe, HR adviser, present.",
 )
