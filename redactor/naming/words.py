@@ -1,7 +1,7 @@
 """Words that decide whether a capitalised word is a name: pure data and its look-up.
 
 `given*.txt`, `english.txt` and `surname_words.txt` are made by `models/lexicon/build.py`, which
-names the sources; `public_names.txt` is kept by hand.
+names the sources; `public_names.txt` and `welsh.txt`, the words of Welsh minutes, are kept by hand.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_SHORTEST_MUTATED = 4  # letters of a Welsh word with another beginning
 _SYLLABLE = 5  # letters of a name that is put together of syllables
 
 
@@ -283,9 +284,24 @@ def is_surname_word(word: str) -> bool:
 
 @_of_words
 def is_english(word: str) -> bool:
-    """Whether a British dictionary has the word in small letters."""
+    """Whether a British dictionary has the word in small letters, or Welsh minutes do."""
     low = word.lower().replace("’", "'").removesuffix("'s")
-    return low in _listed("english.txt") or low in _CALENDAR
+    return low in _listed("english.txt") or low in _CALENDAR or _is_welsh(low)
+
+
+# What a Welsh word begins with behind others, and without them: Gyllid is Cyllid, Nosbarth Dosbarth.
+_MUTATED = (
+    ("ngh", "c"), ("mh", "p"), ("nh", "t"), ("ch", "c"), ("ph", "p"), ("th", "t"), ("dd", "d"), ("ng", "g"),
+    ("g", "c"), ("b", "p"), ("d", "t"), ("f", "b"), ("f", "m"), ("l", "ll"), ("r", "rh"), ("m", "b"), ("n", "d"), ("h", ""), ("", "g"),
+)  # fmt: skip
+
+
+def _is_welsh(low: str) -> bool:
+    known = _listed("welsh.txt")
+    if low in known:
+        return True
+    behind = (old + low[len(new) :] for new, old in _MUTATED if low.startswith(new))
+    return len(low) > _SHORTEST_MUTATED and not known.isdisjoint(behind)
 
 
 @cache

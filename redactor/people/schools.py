@@ -41,6 +41,14 @@ _LED = re.compile(
     r"\b(?:principal|head ?teacher|headmaster|headmistress|governors|diocese|parish|village|town|university) of $",
     re.IGNORECASE,
 )
+# … where it lies: "St Hild's Primary School, Saltcote", in a title
+_LIES_AT = re.compile(r"\b(?:School|Academy|College|Nursery|Infants|Juniors|Federation), $")
+_TITLE = 14  # words of one
+# … and who is of which: "Parent, Saltcote", "Head of School, Saltcote"
+_OFFICE_AT = re.compile(
+    r"^\W*(?P<office>(?:parent|staff|co-?opted|foundation|associate|head of school|head ?teacher|deputy(?: head)?|teacher|chair)(?: governor)?), (?P<site>[A-Z][\w'’-]+)\W*$",
+    re.IGNORECASE,
+)
 _KINDS = frozenset("school academy primary college federation infants juniors nursery".split())
 _TWO = 2  # words of a name: "Tarrow Lode"
 _YSGOL = re.compile(
@@ -98,13 +106,28 @@ def body_words(document: Document, surnames: frozenset[str]) -> frozenset[str]:
             if is_headed(text, words, run) or is_somewhere(text, words, run):
                 found.add(plain(" ".join(low)))
             at = run.end
-    return frozenset(found | {called(block) for block in of_schools(document)})
+    return frozenset(found | _sites(document) | {called(block) for block in of_schools(document)})
+
+
+def _sites(document: Document) -> set[str]:
+    """Where people of several offices are said to come from, one of them in each line."""
+    offices: dict[str, set[str]] = {}
+    for block in document.blocks:
+        if said := _OFFICE_AT.match(fold(block.text)):
+            offices.setdefault(said["site"].casefold(), set()).add(said["office"].casefold())
+    return {
+        plain(site)
+        for site, held in offices.items()
+        if len(held) > 1 and not (is_given_name(site) or is_english(site))
+    }
 
 
 def _words_of_schools(text: str, seen: frozenset[str]) -> Iterator[str]:
     """Words of a text that are the names of schools, and of nobody whom it names in full."""
     for word in tokens(text):
         named = _KIND.match(text, word.end) or _LED.search(text, 0, word.start)
+        if named is None and len(text.split()) <= _TITLE and not text[word.end :].strip():
+            named = _LIES_AT.search(text, 0, word.start)
         if is_capitalised(word.text) and named:
             known = is_given_name(word.text) or is_english(word.text) or plain(word.low) in seen
             if not known and word.low not in MONTHS | BODY_WORDS:

@@ -23,6 +23,19 @@ SCHOOLS = {
         "Tarrow Lode Primary School has a new gate.",
         "Numbers: Siskin 41, Tarrow Lode 84.",
     ),
+    "where it lies": (
+        "St Hild’s Primary School, Tarrowby",
+        "Schools under 105 pupils are at risk. Tarrowby is at 168 and is not named.",
+    ),
+    "who is of which": (
+        "Parent, Tarrowby",
+        "Head of School, Tarrowby",
+        "Tarrowby: 118 on roll, attendance 95.0%.",
+    ),
+    "a Welsh committee, and its room": (
+        "Pwyllgor Cyllid a Staffio / Finance and Staffing Committee",
+        "Dydd Mawrth 3 Chwefror 2026, Ystafell 12",
+    ),
     "a Welsh one with an article": (
         "Ysgol Pen-y-bont, Ysgol Llanfach, Ysgol y Graig Las",
         "Boiler: Graig Las. Numbers: Llanfach 41, Graig Las 29.",

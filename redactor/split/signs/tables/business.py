@@ -94,7 +94,7 @@ _WHO_ALL = re.compile(
 _WHO_ONLY = Pattern(
     rf"{_CLOSED}(?!\w)|\b{_GROUP}\b[^.;]{{0,40}}\b(?:only|alone)\b|^\W*(?:the\s+)?(?:\w+\s+)?{_GROUP}'?s?(?:\s+(?:members|and\s+(?:the\s+)?\w+))?\W*$"
 )
-_CELLS = 2
+_CELLS, _READERS = 2, 8  # words of a cell that says who gets it
 
 
 def circulated(lines: Lines) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -117,6 +117,8 @@ def _circulated(lines: Lines, row: Sequence[int]) -> tuple[int, tuple[str, ...] 
     numbers, readers = lines[which].text, lines[who].text
     if not any(c.isdigit() for c in numbers) or any(c.isdigit() for c in readers):
         return None
+    if len(readers.split()) > _READERS:
+        return None  # a minute with its number
     if _WHO_ALL.search(readers):
         return who, None
     shut = _NUMBERS_ONLY.match(numbers) and _WHO_ONLY.search(readers)

@@ -166,3 +166,11 @@ def test_a_table_of_the_business_above_items_of_bare_numbers() -> None:
         ## 4
         Tuesday 12 May.
         """)
+
+
+def test_minutes_of_two_cells_are_no_list_of_who_gets_what() -> None:
+    check("""
+        | 10 | Visits. The report will go on the website for parents. |
+        ! | 11 | Confidential. HL left the meeting. Damon Sykes was excluded. |
+        | 12 | Policies. Adopted: Behaviour, Supporting pupils with medical conditions, Staff code of conduct, Confidential reporting. |
+    """)
