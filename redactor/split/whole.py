@@ -55,6 +55,12 @@ _MEETS = re.compile(
     r"\bmeets\s+(?:(?:once|twice|\w+\s+times)\s+(?:an?|each|every|per)|each|every|termly|monthly|quarterly)\b",
     re.IGNORECASE,
 )
+# "No appeal would be heard. This was a meeting for business": of those who hear them on other days
+_HEARS_NONE = re.compile(
+    r"\bno\s+(?:appeals?|cases?|hearings?|individual\s+\w+)\s+(?:(?:would|will|was|were|is|are|to|be)\s+){1,3}(?:heard|discussed|considered|taken)\b",
+    re.IGNORECASE,
+)
+_BUSINESS_MEETING = re.compile(r"\bbusiness\s+meeting\b", re.IGNORECASE)
 # "Report of the Selection Panel to the Governing Board": never of a panel that hears a case
 _APPOINTMENT_REPORT = re.compile(
     r"\breport\b(?=.*\b(?:selection|appointments?|recruitment|shortlisting|interview\w*)\b)[^.;]{0,60}\bto\s+the\s+(?:full\s+)?(?:(?:governing|trust)\s+)?(?:board|body|governors|trustees|directors|council|corporation)\b",
@@ -217,6 +223,8 @@ def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: 
     """
     if not _named_in(title, lines, rules.confidential_bodies):
         return False
+    if _for_business(title, lines):
+        return False
     halves = _opens(lines, rules) and any(pure(x.words) for x in _short(lines))
     contexts = {context for line in lines for context in line.contexts}
     gone = {span.block for seal in marked for span in seal.spans}
@@ -233,6 +241,15 @@ def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: 
     halves = halves or (told_open and not hears and not any(map(_SITS.search, title)))
     flagged = "flag" in rules_of_items and not sits
     return not (halves or flagged or (rules_of_items and parted))
+
+
+def _for_business(title: Sequence[str], lines: Lines) -> bool:
+    """Whether the panel meets for business and training, as its title or its first lines say."""
+    of_meeting = sum("minutes" in x.contexts or "dates" in x.contexts for x in lines) > 1
+    first = (x.text for x in lines[: 3 * _MOST])
+    return any(map(_HEARS_NONE.search, first)) or (
+        of_meeting and any(map(_BUSINESS_MEETING.search, title))
+    )
 
 
 def _closed_session(line: Line) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from minutes import check, document, sealed_sections
+from minutes import check, document, sealed_sections, sections
 
 from redactor.data import Carrier, Part
 from redactor.split import NOTICE, SplitRules, split, stub_text
@@ -663,3 +663,30 @@ def test_a_title_above_minutes_with_a_part_2_of_their_own_is_doubted(
     assert section.carrier is Carrier.DOCUMENT
     assert doubt in section.doubt
     assert bool(doubt) == bool(section.doubt)
+
+
+APPEALS = """
+    # ADMISSION APPEALS COMMITTEE
+    # {title}
+    Panel members: Mr Ambrose Tilson (Chairman), Mrs Shan Rama
+    1. The Chairman welcomed members. {said}
+    2. Minutes of the last meeting. Agreed.
+    3. Training. Nobody should say "I know that school" in deliberations.
+    4. Date of next meeting: 21 January.
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Notes of the annual meeting", "No appeal would be heard or discussed."),
+        ("Notes of the annual business meeting", "It was cold."),
+    ],
+)
+def test_those_who_hear_appeals_also_meet_for_business(title: str, said: str) -> None:
+    check(APPEALS.format(title=title, said=said))
+
+
+def test_where_nothing_says_so_they_hear_one() -> None:
+    minutes = APPEALS.format(title="Notes of the meeting", said="It was cold.")
+    assert [*map(str, sections(minutes))] == [*map(str, sealed_sections(minutes))]

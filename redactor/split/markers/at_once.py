@@ -92,7 +92,7 @@ def _the_rest(line: Line, bare: str, following: Line | None) -> Marker | None:
 
 # "What is recorded from here until the open session resumed is closed": nobody is back yet.
 _UNTIL_THEN = re.compile(
-    r"\b(?:until|till|before|up\s+to|as\s+far\s+as)\s+(?:the\s+)?(?:meeting\s+)?(?:is\s+|was\s+)?[\"']?$",
+    r"\b(?:until|till|before|up\s+to|as\s+far\s+as|to(?=\s+the\s+(?:line|row|words?|heading|note)\b))\s+(?:the\s+)?(?:(?:line|row|words?|heading|note)\s+)?(?:meeting\s+)?(?:is\s+|was\s+)?[\"']?$",
     re.IGNORECASE,
 )
 

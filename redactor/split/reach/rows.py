@@ -125,7 +125,8 @@ def _rows_without_number(scan: Scan, at: int, mark: Marker) -> int:
 
 # … of rows: "The following rows are confidential", "CONFIDENTIAL: the rows from here to the double line"
 OF_ROWS = re.compile(
-    r"\b(?:following|next|remaining|these)\s+rows\b|\brows\s+(?:below|from\s+here|that\s+follow)\b",
+    r"\b(?:following|next|remaining|these)\s+rows\b|\brows\s+(?:below|from\s+here|that\s+follow)\b"
+    r"|\bfrom\s+here\s+(?:down\s+)?(?:to|until|till|as\s+far\s+as)\s+the\s+(?:line|row|words)\b",
     re.IGNORECASE,
 )
 

@@ -97,6 +97,8 @@ def _flagged(scan: Scan, at: int) -> int | None:
     head = anchor(scan.lines, max(at - 1, 0)) or 0
     while (wider := around(scan.lines, head, head)) != head:
         head = wider
+    over = next((k for k in range(head - 1, -1, -1) if not scan.lines[k].blank), head)
+    head = over if scan.lines[over].rank is None else head  # a flag right above the number
     above = (k for k in range(at - 1, head - 1, -1) if scan.marks[k] and not only_heard(scan, k))
     nearest = next(above, None)
     flags = (Reach.ITEM, Reach.FROM)

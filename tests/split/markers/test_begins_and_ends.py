@@ -178,3 +178,26 @@ def test_a_next_item_that_is_a_number_and_a_mark_is_sealed_whole() -> None:
         ~ End of confidential item. Staff returned at 8.20pm.
         26/34 Any other business. Mr Winter thanked the kitchen.
         """)
+
+
+def test_a_flag_above_a_number_goes_on_to_the_end_that_is_written() -> None:
+    check("""
+        2. Head's report
+        3.1 The garden was dug.
+        ~ (Regulation 15 - confidential - not to be copied)
+        ! 3.2 The job share was agreed for one year.
+        ~ (Confidential minute ends)
+        3.3 The hall was let.
+        """)
+
+
+def test_rows_from_a_banner_to_the_line_that_it_names() -> None:
+    check("""
+        | Ref | Decision | Reason | Owner |
+        | 25/40 | Canopy approved | Lowest of three quotations, from a firm that has built two others in the town | SBM |
+        ~| CONFIDENTIAL DECISIONS: from here to the line "Open decisions resume". For governors. Left off the website copy. | | | |
+        !| 25/41 | Reduction of 1.2 posts approved | The deficit | Head |
+        !| 25/42 | Unpaid leave refused | Third request this year | Head |
+        ~| Open decisions resume | | | |
+        | 25/45 | Policies approved | Deputy had compared them | Clerk |
+        """)

@@ -35,12 +35,18 @@ _OPENS = re.compile(
 )
 
 
+# Words in capitals that minutes have anyway.
+_OF_ALL_MINUTES = frozenset(
+    "RESOLVED AGREED NOTED APPROVED RECOMMENDED RECEIVED ACTION ACTIONS DECISION DECISIONS AGM EGM FGB LGB MAT TRUST BOARD".split()
+)
+
+
 def ended(text: str) -> Iterator[tuple[str, str, str]]:
     """The sign that begins, the one that ends, and what is said beside them."""
     for shut in _SHUTS.finditer(text):
         name = "sign" if shut["sign"] else "other"
         before = [m for m in _OPENS.finditer(text, 0, shut.start(name)) if _sign(m) != shut[name]]
-        if before:
+        if before and not {_sign(before[-1]), shut[name]} & _OF_ALL_MINUTES:
             opens = before[-1]
             spans = sorted([_span(opens), shut.span(name)])
             yield _sign(opens), shut[name], _without(text, spans)

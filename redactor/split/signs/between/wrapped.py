@@ -218,8 +218,9 @@ def _shown(text: str, found: re.Match[str]) -> bool:
 
 
 def _enclosed(lines: Sequence[Line], pair: _Pair, legend: int) -> Lines | None:
-    """The lines with brackets for the pair; none where it is not used."""
+    """The lines with brackets for the pair; none where it is not used, or a word never ends it."""
     found, used, at, start = list(lines), False, 0, 0
+    closed = not pair.shut.replace(" ", "").isalpha()
     while at < len(found):
         line = found[at]
         begun = None if at == legend else pair.begins.search(line.text, max(start, line.start))
@@ -228,13 +229,14 @@ def _enclosed(lines: Sequence[Line], pair: _Pair, legend: int) -> Lines | None:
             at, start = (at, begun.end()) if begun else (at + 1, 0)
             continue
         used, (last, until) = True, end
+        closed = closed or pair.ends.search(found[last].text[:until]) is not None
         for j in range(at, last + 1):
             x = found[j]
             first = begun.start() if j == at else x.start
             text = enclosed(x.text, first, until if j == last else len(x.text))
             found[j] = replace(x, text=text)
         at, start = last, until
-    return tuple(found) if used else None
+    return tuple(found) if used and closed else None
 
 
 def _end(lines: Sequence[Line], at: int, start: int, pair: _Pair) -> tuple[int, int] | None:

@@ -114,3 +114,14 @@ def test_colours_of_ink() -> None:
         # 2. Fabric
         Green paint was bought.
     """)
+
+
+def test_words_that_all_minutes_have_are_no_pair() -> None:
+    check("""
+        M3. Auditor
+        RESOLVED: that the auditors be re-appointed until the next AGM, at a fee to be settled by the trustees.
+        M4. Trustees
+        RESOLVED: that Ngaire Pomfret be re-appointed for four years.
+        ! M5. Closed session
+        ! One payment was agreed.
+    """)
