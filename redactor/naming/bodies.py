@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 
 from redactor.naming import (
+    AFTER_SEASONS,
     BODY_WORDS,
     NAME_WORDS,
     NO_PERSON_AFTER,
     OFFICE_WORDS,
     PARTICLES,
+    SEASONS,
     TITLES,
     Token,
     is_capitalised,
@@ -31,6 +33,9 @@ from redactor.naming.surnames import SURNAME_BODIES, is_surname_body
 _WELSH_BODIES = frozenset(
     "ysgol coleg capel eglwys neuadd canolfan meithrinfa cylch clwb bwrdd cyngor "
     "maes heol ffordd stryd lôn parc cae cwm".split()
+)
+_WELSH_ARTICLE = re.compile(
+    r"\b(?:Ysgol|Capel|Eglwys|Neuadd|Canolfan|Maes|Heol|Ffordd|Cae|Cwm) (?:y|yr|Y|Yr) (?:[A-ZÀ-Þ][\w'’-]+ )?$"
 )
 _SCHOOLS = frozenset({"school", "academy", "college", "nursery", "federation", "trust"})
 _AROUND = 3  # capitalised words beside a run that may make a body of it
@@ -85,6 +90,12 @@ _IN_PEOPLE = re.compile(
 _MOVES_TO = re.compile(
     r"\b(?:move[ds]?|moving|trips?|visits?|journeys?|travel\w*|return\w*|went|go|back|exchange|coach) to $|\b(?:took|taken|taking|take|flew|drove) [\w ]{1,30} to $|\((?:to|from) $"
 )
+# Where classes go, each a surname as well: Eden Camp, Beth Lodge.
+_GROUNDS = frozenset("camp lodge manor castle abbey grange park mill farm hall".split())
+_JOURNEY_TO = re.compile(
+    r"\b(?:trips?|outings?|residentials?|excursions?|journeys?|expeditions?|coach(?:es)?|minibus) to $"
+)
+_GOES_TO = re.compile(rf"{_JOURNEY_TO.pattern}|\b(?:(?<!home )visits?|went|going|goes) to $")
 # A line of its own: "Heath and Harbour Academies Trust".
 _BODY_OF_TWO = re.compile(
     r"\s*[A-Z][\w'’-]+(?:,? (?:and|&) [A-Z][\w'’-]+)+ (?:[A-Z][\w'’-]+ ){0,3}"
@@ -128,8 +139,8 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
     )
     if words[run.start].low in saints or of_saint:
         return True
-    if any(word.low in _WELSH_BODIES for word in _capitals_before(text, words, run.start)):
-        return True  # Ysgol Gymunedol Cwm Eithin
+    if _behind_a_welsh_noun(text, words, run):
+        return True
     led = _by_what_leads_to_it(text, words, run)
     if led or _is_a_firm(text, words, run) or _BODY_OF_TWO.fullmatch(text):
         return True
@@ -146,6 +157,13 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
         return True  # Lucas Heart Safety
     ahead = [word.low for word in _capitals_behind(text, words, run.end)]
     return bool(ahead) and (ahead[0] in _BODY_FOLLOWS or ahead[-1] in _SCHOOLS)
+
+
+def _behind_a_welsh_noun(text: str, words: list[Token], run: Run) -> bool:
+    """`Ysgol Gymunedol Cwm Eithin`, `Ysgol y Graig`."""
+    if any(word.low in _WELSH_BODIES for word in _capitals_before(text, words, run.start)):
+        return True
+    return _WELSH_ARTICLE.search(text, 0, words[run.start].start) is not None
 
 
 def _by_what_leads_to_it(text: str, words: list[Token], run: Run) -> bool:
@@ -263,6 +281,17 @@ def is_thing(text: str, words: list[Token], run: Run) -> bool:
     return lone
 
 
+def is_of_a_season(text: str, words: list[Token], at: int) -> bool:
+    """`Summer Term`, `the May half-term`: a first name that heads a common pair of words."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    return (
+        words[at].low in SEASONS
+        and after is not None
+        and without_possessive(after.low) in AFTER_SEASONS
+        and joined(text, words[at], after)
+    )
+
+
 def after_no_person(text: str, words: list[Token], run: Run) -> bool:
     """`Storm Isha`, `Queen Elizabeth`: kings, saints and storms."""
     before = words[run.start - 1] if run.start else None
@@ -291,7 +320,7 @@ def is_somewhere(text: str, words: list[Token], run: Run) -> bool:
     if not run.start or not joined(text, words[run.start - 1], words[run.start]):
         return False
     before = words[run.start - 1].low
-    if before in _COUNTY and is_place(words[run.end - 1].text):
+    if (before in _COUNTY and is_place(words[run.end - 1].text)) or _is_a_ground(text, words, run):
         return True
     if before == "at":
         return first not in _COURTESY and not _AT_PEOPLE.search(text[: words[run.start].start])
@@ -304,6 +333,15 @@ def is_somewhere(text: str, words: list[Token], run: Run) -> bool:
     if is_given_name(word):  # a letter from Jordan, but life in Jordan
         return before in {"in", "near", "around"} or moves
     return before in {"in", "to", "from", "near", "around", "outside", "of", "about", "via"}
+
+
+def _is_a_ground(text: str, words: list[Token], run: Run) -> bool:
+    """`the visit to Eden Camp`, `a trip to Beth Lodge`; not `a home visit to Ada Camp`."""
+    last = words[run.end - 1].low
+    if run.end - run.start == 1 or last not in _GROUNDS or words[run.start].low in TITLES:
+        return False
+    going = _GOES_TO if last == "camp" else _JOURNEY_TO
+    return going.search(text[: words[run.start].start]) is not None
 
 
 def in_brackets(text: str, words: list[Token], at: int) -> bool:

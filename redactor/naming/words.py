@@ -216,6 +216,7 @@ SEASONS = _words("summer autumn spring winter may june april august will art gra
 AFTER_SEASONS = _words(
     "term terms half half-term fair fete fayre holiday holidays break school camp club concert "
     "reading budget exam exams exhibition day days bank show ball prom production newsletter data "
+    "bazaar market gala disco barbecue bbq festival edition challenge menu uniform meeting meetings "
     "results census funding application applications total income number numbers"
 )
 

@@ -33,7 +33,7 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.bodies import in_brackets, is_somewhere, names_body
+from redactor.naming.bodies import in_brackets, is_of_a_season, is_somewhere, names_body
 from redactor.naming.runs import Run, is_letters, name_run, starts_sentence
 from redactor.naming.surnames import is_a_place
 from redactor.people.cues import INTRODUCES_A_NAME
@@ -301,7 +301,8 @@ def again(block: Block, forms: frozenset[str], bodies: frozenset[str]) -> Iterat
         doubtful = (is_english(bare) and (opens or _follows_article(words, at))) or (
             opens and welsh
         )
-        if _never_a_name(token) or names_body(text, words, run) or (doubtful and not family):
+        no_name = names_body(text, words, run) or is_of_a_season(text, words, at)
+        if _never_a_name(token) or no_name or (doubtful and not family):
             at += 1
             continue
         titled = at > 0 and _is_clergy(text, words[at - 1], token)

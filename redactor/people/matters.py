@@ -360,7 +360,7 @@ IN_THE_ABSENCE = re.compile(r"^['’]s?\s+absence\b(?! (?:on|for|through|due|sin
 # Whoever stands in for somebody does a job; the matter is the other one's, unless it is their pay.
 COVERS_RIGHT = re.compile(
     rf"^(?![^.;]{{0,80}}\b{_PAID})"
-    r"(?:,(?=(?: (?:is|was|will be|has been|had been))? cover(?:s|ing)?\b))?\s+(?:(?:is|was|would|will|to|has been|had|has|who is|has agreed to|will be)\s+)*"
+    r"(?:,(?=(?: (?:is|was|will be|has been|had been))? cover(?:s|ing)?\b)|, (?!(?:who|whose|ill|sick|off|absent|away|unwell|on)\b)(?:[\w&'’-]+ ){0,3}(?:deputy|assistant|head|principal|teacher|lead|leader|manager|officer|SENDCo|bursar|technician|TA|cook|caretaker)(?: (?:head(?:teacher)?|principal|manager|teacher|cook))?(?: of [\w ]{2,25})?,(?= (?:is|was|has|will|had)\b))?\s+(?:(?:is|was|would|will|to|has been|had|has|who is|has agreed to|will be)\s+)*"
     r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?(?! by\b)|stay(?:ing)? on|acting|substitut(?:e|es|ed|ing)|yn cyflenwi(?! tystiolaeth)|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|(?:do(?:es|ing)|did|tak(?:e|es|ing)|took|ha(?:s|ve|d|ving)) (?:Mr|Mrs|Ms|Miss|Mx|Dr|Sr|Fr) [\w'’-]+['’]s? (?:[\w-]+ )?(?:class(?:es)?|lessons?|groups?|timetable|phase)|doing (?:his|her|their) (?:hours|shifts)(?=\s*(?:[.;]|$))|in (?-i:P|Y|Year |S)\d+ as an? substitute|fill(?:ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b))\b",
     _I,
 )
@@ -401,6 +401,10 @@ PUBLIC_SPEAKS = re.compile(
 )
 HAS_A_WORD = re.compile(
     r"^\s+(?:(?:then|also|had|has|next)\s+)*(?:asked|said|wanted|wished|spoke|thought|felt|suggested|queried|complained|called for|objected|hoped|told|urged|argued|pointed out|was (?:worried|concerned|against|in favour))\b",
+    _I,
+)
+ASKS = re.compile(
+    r"^\s+(?:(?:has|had|also|again)\s+)*(?:asks?|asked|asking|enquire[sd]?|inquire[sd]?|wonder(?:s|ed)?) (?:if|whether|why|when|what|how|where|who|that|for|about)\b",
     _I,
 )
 COMPLAINTS_ITEM = re.compile(

@@ -10,7 +10,7 @@ from redactor.data import Matter, Role
 from redactor.naming import OFFICE_TITLES, PARTICLES
 from redactor.people.cues import BEFORE, BEHIND
 from redactor.people.drafts import NAMES_A_JOB
-from redactor.people.opinions import A_NAME
+from redactor.people.opinions import A_NAME, CERTAIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,6 +106,7 @@ def _add_relations(
     """Families share surnames: an adult with a pupil's name is a relative, a child with a parent's a pupil."""
     if len(draft.surname) < 2:
         return
+    only_asks = _only_asks(draft)
     for other in drafts:
         there = other.role is Role.PUPIL  # a pupil who came to the meeting
         if other is draft or (other.seated and not there) or not _share_surname(draft, other):
@@ -113,9 +114,10 @@ def _add_relations(
         theirs = other.weights()
         together = {s.span.block for s in draft.sightings} & {s.span.block for s in other.sightings}
         child = there or theirs.get(Role.PUPIL, 0) >= 2 or (together and not other.titles)
+        child = child or (only_asks and any(map(_read_as_a_pupil, other.sightings)))
         named_job = any(s.works_in(NAMES_A_JOB) for s in draft.sightings)
         at_work = weights.get(Role.STAFF, 0) >= NAMES_A_JOB and (
-            named_job or not (together or there)
+            named_job or not (together or there or only_asks)
         )
         if draft.titles and not other.titles and child and not at_work:
             draft.kin = True
@@ -126,6 +128,16 @@ def _add_relations(
             draft.kin = True
             weights[Role.PUPIL] = weights.get(Role.PUPIL, 0) + 1.5
             reasons.setdefault(Role.PUPIL, "shares the surname of a parent")
+
+
+def _only_asks(draft: Draft) -> bool:
+    """Whether somebody does nothing but ask, as parents do who are not at the table."""
+    at_work = any(s.works and not s.asks for s in draft.sightings)
+    return not at_work and any(s.asks for s in draft.sightings)
+
+
+def _read_as_a_pupil(sighting: Sighting) -> bool:
+    return sighting.opinion is not None and sighting.opinion.pupil >= CERTAIN
 
 
 def _share_surname(one: Draft, two: Draft) -> bool:

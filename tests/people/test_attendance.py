@@ -1399,6 +1399,17 @@ def test_a_double_surname_may_have_one_initial_or_two(letters: str) -> None:
     assert [found_letters for _, found_letters, _ in found][2:] == [letters, "AP"]
 
 
+@pytest.mark.parametrize("label", ["Governor missing", "Member absent", "Trustee away"])
+def test_one_who_is_missing(label: str) -> None:
+    found = seats("Governors there: Ida Post (Chair), Sunil Wije", f"{label}: Rob Darrow, lambing")
+    assert "Rob Darrow" in [name for name, _, _ in found]
+
+
+def test_a_pupil_who_is_missing() -> None:
+    found = seats("Present: Ida Post (Chair), Sunil Wije", "1. Trips", "Pupil missing: Rob Darrow")
+    assert "Rob Darrow" not in [name for name, _, _ in found]
+
+
 def test_a_board_of_which_commas_are_missing() -> None:
     board = seats(
         "Little Marlow School",

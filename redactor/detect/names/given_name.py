@@ -11,7 +11,6 @@ import re
 
 from redactor.detect.names._base import WordRecognizer
 from redactor.naming import (
-    AFTER_SEASONS,
     BODY_WORDS,
     DAYS,
     MONTHS,
@@ -19,7 +18,6 @@ from redactor.naming import (
     NEVER_NAMES,
     NOUNS_AND_NAMES,
     OPENS_SENTENCES,
-    SEASONS,
     Token,
     is_capitalised,
     is_english,
@@ -28,7 +26,14 @@ from redactor.naming import (
     opens_welsh,
     without_possessive,
 )
-from redactor.naming.bodies import after_no_person, in_brackets, is_somewhere, is_thing, names_body
+from redactor.naming.bodies import (
+    after_no_person,
+    in_brackets,
+    is_of_a_season,
+    is_somewhere,
+    is_thing,
+    names_body,
+)
 from redactor.naming.pupils import COUNTED
 from redactor.naming.runs import Run, is_initial, is_letters, joined, name_run, starts_sentence
 from redactor.naming.sentences import in_welsh
@@ -61,7 +66,7 @@ _SAYS = re.compile(
     r"loves|enjoyed|helped|offered|agreed to|reported|thinks|felt|attends|lives|and (?:his|her|their)|"
     r"and [A-Z]\w+ (?:have|are|were|had|who|read|sang|won|played|built|wrote|came|went)|fell|broke|bit|hit|swam|came (?:first|second|third)|"
     r"from (?:[A-Z]\w*|the (?:infants|juniors|nursery))|in (?:Year|Reception|Nursery|Class)|who (?:is|was|has|had|came)|"
-    r"(?:was|is|were|has been|had been) (?:suspended|excluded|absent|late|upset|hit|bitten|praised|chosen|awarded|diagnosed|picked|moved))\b"
+    r"(?:was|is|were|has been|had been) (?:given (?:an? |the |her |his )?(?:\w+ )?(?:prize|award|certificate|medal|badge|part|role|detention|warning|book)|sent home|cast as|suspended|excluded|absent|late|upset|hit|bitten|praised|chosen|awarded|diagnosed|picked|moved))\b"
 )
 _DOES = re.compile(
     r"(?:['’]s?)? (?:is|was|has|had|will|can|and [A-Z]\w*|from [A-Z]\w*|[a-z]+ed|[a-z]{2,}s|said|says|told|won|read|wrote|spoke|"
@@ -130,10 +135,9 @@ class GivenNameRecognizer(WordRecognizer):
                 if bare.isupper() and length > 1 and not is_english(bare)
                 else (nothing, 0)
             )
+        if is_of_a_season(text, words, at):
+            return nothing, 0
         if length > 1:
-            follower = without_possessive(words[at + 1].low)
-            if low in SEASONS and follower in AFTER_SEASONS:
-                return nothing, 0
             return run, _WORDS if _two_words(words, run) else _FULL
         return run, _alone(text, words, at, low, opens_welsh=opens_welsh)
 

@@ -30,7 +30,14 @@ from redactor.naming import (
     tokens,
     without_possessive,
 )
-from redactor.naming.bodies import after_no_person, in_brackets, is_somewhere, is_thing, names_body
+from redactor.naming.bodies import (
+    after_no_person,
+    in_brackets,
+    is_of_a_season,
+    is_somewhere,
+    is_thing,
+    names_body,
+)
 from redactor.naming.runs import (
     Run,
     begins_the_next,
@@ -122,6 +129,7 @@ def _plausible(text: str, words: list[Token], run: Run) -> bool:
         or is_thing(text, words, run)
         or is_somewhere(text, words, run)
         or after_no_person(text, words, run)
+        or is_of_a_season(text, words, run.start)
     )
 
 

@@ -36,6 +36,10 @@ _PAIR, _ALONE = 0.3, 0.2
 _SHORTEST = 4  # letters of a first name or surname that stands alone
 _STOP = re.compile(r"\.(?!\w)|,|\s*$|['’]s\b|\s+\(")
 _PREFIXES = frozenset("co ex non pre re sub vice".split())
+_A_FAMILY = re.compile(
+    r"\b(?:famil(?:y|ies)|households?|couples?|parents|neighbours|twins|siblings|brothers|sisters)\b[^.;:]{0,60},? (?:and )?the $",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(r"\s*(?:[,;:)]|\.(?!\w)|$)")
 _OF_SOMEBODY = re.compile(
     r",? who (?:is|was|has|had|came|joined|lives)\b|['’]s (?:mum|mam|mother|dad|father|parents|brother|sister|nan)\b| and (?:his|her) \w+|"
@@ -111,8 +115,15 @@ def _is_no_name_alone(text: str, word: Token) -> bool:
     """Whether a lone word is too short, owed to its sentence, `the Feis,` or `(Year 11, Moorside)`."""
     short = len(without_possessive(word.text)) < _SHORTEST
     one_of_its_kind = text.endswith(("the ", "The "), 0, word.start) and _ENDS.match(text, word.end)
-    no_name = bool(one_of_its_kind) or text.startswith(")", word.end)
+    no_name = (bool(one_of_its_kind) and not _of_a_family(text, word)) or text.startswith(
+        ")", word.end
+    )
     return short or no_name or _opens_with_no_name(text, word)
+
+
+def _of_a_family(text: str, word: Token) -> bool:
+    """`one family, the Goldbys, have appealed`."""
+    return word.low.endswith("s") and _A_FAMILY.search(text, 0, word.start) is not None
 
 
 def _opens_with_no_name(text: str, word: Token) -> bool:

@@ -40,6 +40,8 @@ _PUPILS_POST = (
     r"|chairs?|presidents?|rota leaders?|timekeepers?|scorers?|spokes(?:man|woman|person|people))"
 )
 _PUPILS_GROUP = rf"(?:{BODIES}|eco[- ]?committee|librarians|prefects|pupils|students|learners)"
+# "the student teacher, Ada Orr", "children's services officer": none of them is a pupil.
+_OF_STAFF = r"(?!['’]?s?['’]? (?:teachers?|nurses?|counsellors?|social workers?|services|support|welfare|progress)\b)"
 PUPILS: tuple[Cue, ...] = (
     Cue(
         before(
@@ -115,7 +117,7 @@ PUPILS: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            rf"(?:{YEAR}{NOT_STAFF}|{CHILD})(?:\s+{NO_VERB}[\w-]+)?(?:,|:|\s+named|\s+called|\s+–)?"
+            rf"(?:{YEAR}{NOT_STAFF}|{CHILD}\b{_OF_STAFF})(?:\s+{NO_VERB}[\w-]+)?(?:,|:|\s+named|\s+called|\s+–)?"
         ),
         Role.PUPIL,
         2.5,
@@ -152,15 +154,13 @@ PUPILS: tuple[Cue, ...] = (
         "one of the pupils who are spoken of",
     ),
     Cue(
-        before(
-            rf"\b{CHILD}\b(?! (?:teachers?|services|support|welfare|progress)\b)[^.;:]{{0,40}}:"
-        ),
+        before(rf"\b{CHILD}\b{_OF_STAFF}[^.;:]{{0,40}}:"),
         Role.PUPIL,
         2.5,
         "children are listed",
     ),
     Cue(
-        before(rf"\b(?:{CHILD}|pupil|student)\s+(?:[\w-]+\s+){{0,2}}[\w-]+s?,"),
+        before(rf"\b(?:{CHILD}|pupil|student)\b{_OF_STAFF}\s+(?:[\w-]+\s+){{0,2}}[\w-]+s?,"),
         Role.PUPIL,
         1.5,
         "pupils are announced before",

@@ -142,6 +142,10 @@ _EVENT = (
 )
 _ASKED_THERE = rf"(?:\b(?:at|during|from)\b[^.;:]{{0,30}}\b{_EVENT}[^.;]*?|\bparents['’]? questions?\b[^.;]*?)(?:,| and|:|\d|\w)"
 _ASKS = r",?\s+(?:(?:had |have |has )?(?:asked|queried|wanted to know|wished to know)|about)\b"
+# Whom a child sees for their health, in a job that no child has.
+_A_HEALTH_JOB = r"(?:dieti[ct]ian|physio|physiotherapist|occupational therapist|OT|speech (?:and language )?therapist|SALT|audiologist|orthotist|orthoptist|(?:school|community|epilepsy|diabetes|specialist) nurse|paediatrician|(?:educational |clinical )?psychologist|(?:music|play|art|drama) therapist|hydrotherapist|mobility officer|portage worker|social worker|family support worker|caseworker|interpreter|intervenor)"
+_WITH_A_HEALTH_JOB = rf"\b(?:with|by|from|and|to|of|sees?|saw) (?:the|our|his|her|their|a) (?:(?!play)[\w-]+ )?{_A_HEALTH_JOB}"
+_STAYS_OPEN = r"(?!['’])(?!,? (?:and|who|has|had|is|was|will)? ?(?:been |being |be )?(?:off|ill|sick|on (?:sick|maternity)|absent|leaving|resign\w+|accused|suspended|investigated|complain\w*)\b)(?=[\s,.;)]|$)"
 # What is said on both sides of a name.
 SENT_BETWEEN: tuple[tuple[Cue, Expression], ...] = (
     (Cue(before(_ASKED_THERE), Role.FAMILY, 3, "asks as a parent"), behind(_ASKS)),
@@ -167,5 +171,9 @@ SENT_BETWEEN: tuple[tuple[Cue, Expression], ...] = (
     (
         Cue(before(_DO_WITH_THEM), Role.STAFF, 2, "sent by a body to do it", act=True),
         behind(_A_NAME_OF_ITS_OWN),
+    ),
+    (
+        Cue(before(_WITH_A_HEALTH_JOB), Role.STAFF, 2.5, WORKS_ELSEWHERE, act=True),
+        behind(_STAYS_OPEN),
     ),
 )

@@ -7,6 +7,7 @@ news      what is told of them openly: who came, stays on, retires, whose class 
 listed    one of several of a job or an office, in a list that says of which
 offered   who gives their time at work, is lent by another school, has a duty, offers to serve
 passing   whom a sentence names only in passing: who covers, helps, is thanked
+met       whom one meets at work: in their class, told by a pupil, come from elsewhere to cover
 outside   who is none of the school's: authors, public figures, people of other bodies
 governing what nobody does but whoever governs, or comes for a body
 sentence  what both are made of
@@ -28,6 +29,7 @@ from redactor.people.plainly.arrivals import ARRIVALS
 from redactor.people.plainly.deeds import DEEDS
 from redactor.people.plainly.governing import GOVERNING
 from redactor.people.plainly.listed import LISTED
+from redactor.people.plainly.met import MET
 from redactor.people.plainly.news import NEWS
 from redactor.people.plainly.offered import OFFERED
 from redactor.people.plainly.outside import OUTSIDE
@@ -45,6 +47,7 @@ _PLAINLY = Several(
             *DEEDS,
             *GOVERNING,
             *LISTED,
+            *MET,
             *NEWS,
             *OFFERED,
             *PASSING,

@@ -15,6 +15,7 @@ from redactor.naming.sentences import in_welsh
 from redactor.people.classified import Classified
 from redactor.people.company import together
 from redactor.people.context import contexts
+from redactor.people.matters import ASKS
 from redactor.people.opinions import SEALED, UNMARKED, Opinions
 from redactor.people.weighing.matter import weigh_matter
 from redactor.people.weighing.said import weigh_words
@@ -46,6 +47,7 @@ def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Find
         sighting.unmarked = opinions.of_line(sighting.span.block, UNMARKED)
         reason = sighting.span.block in reasons
         words = words_around(sighting, text, around_blocks[sighting.span.block], reason=reason)
+        sighting.asks = ASKS.match(words.right) is not None
         weigh_words(sighting, words)
         weigh_matter(sighting, words, classified)
         weigh_shape(sighting, text, contacts)

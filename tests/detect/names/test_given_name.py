@@ -81,6 +81,9 @@ FOUND = {
         ["Mabli Haf"],
     ),
     "a child in brackets": ("The readers (Leo Fenn, May) were clear.", ["Leo Fenn", "May"]),
+    "a season that is a girl": ("Summer was given a prize.", ["Summer"]),
+    "a season and another": ("the prize went to Summer, Term 2", ["Summer"]),
+    "somebody who bears the name of a camp": ("a home visit to Eden Camp", ["Eden Camp"]),
 }
 LEFT = {
     "half of a committee": "Minutes of the School and Charity Committee",
@@ -94,6 +97,10 @@ LEFT = {
     "a month in a date": "On 14 May 2026, in June, 14 Mai / May",
     "a month of a deadline": "[Action: the clerk, May]",
     "a term": "Summer Term and May Half Term",
+    "a term in a heading": "Governing Body: Minutes, Summer Term, Second Meeting",
+    "a camp that is visited": "The visit to Eden Camp was good, and a trip to Beth Lodge is booked.",
+    "an edition": "The report, Autumn Edition, was read.",
+    "a Welsh school with an article": "from Ysgol y Mair and Capel yr Elen",
     "a word that opens the sentence": "Will governors read it? Mark schemes came. Hope was lost.",
     "the Grace": "closed with the Grace, in Holy Trinity",
     "a named thing": "the Michael Rosen poem; Willow class; Rowan and Hazel tutor groups",

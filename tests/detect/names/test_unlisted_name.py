@@ -21,6 +21,7 @@ FOUND = {
         "Ymneilltuodd Grey Castellano. / Grey Castellano withdrew from the discussion.",
         ["Grey Castellano", "Grey Castellano"],
     ),
+    "a family in an apposition": ("One family, the Goldsbys, have left.", ["Goldsbys"]),
 }
 LEFT = {
     "a letter that goes on": "the Zontax A level and Zontax B class",
