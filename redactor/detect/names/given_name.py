@@ -65,11 +65,11 @@ _SAYS = re.compile(
     r" (?:said|says|told|explained|showed|shows|asked|thanked|won|read|wrote|spoke|sang|wants|likes|"
     r"loves|enjoyed|helped|offered|agreed to|reported|thinks|felt|attends|lives|and (?:his|her|their)|"
     r"and [A-Z]\w+ (?:have|are|were|had|who|read|sang|won|played|built|wrote|came|went)|fell|broke|bit|hit|swam|came (?:first|second|third)|"
-    r"from (?:[A-Z]\w*|the (?:infants|juniors|nursery))|in (?:Year|Reception|Nursery|Class)|who (?:is|was|has|had|came)|"
+    r"from (?:[A-Z]\w*|the (?:infants|juniors|nursery))|(?:in|of) (?:Year|Reception|Nursery|Class|[A-Z][a-z]+ (?:[Cc]lass|[Ff]orm|[Hh]ouse))|who (?:is|was|has|had|came)|"
     r"(?:was|is|were|has been|had been) (?:given (?:an? |the |her |his )?(?:\w+ )?(?:prize|award|certificate|medal|badge|part|role|detention|warning|book)|sent home|cast as|suspended|excluded|absent|late|upset|hit|bitten|praised|chosen|awarded|diagnosed|picked|moved))\b"
 )
 _DOES = re.compile(
-    r"(?:['’]s?)? (?:is|was|has|had|will|can|and [A-Z]\w*|from [A-Z]\w*|[a-z]+ed|[a-z]{2,}s|said|says|told|won|read|wrote|spoke|"
+    r"(?:['’]s?)? (?:is|was|has|had|will|can|and [A-Z]\w*|from [A-Z]\w*|(?:in|of) [A-Z][a-z]+ (?:[Cc]lass|[Ff]orm)|[a-z]+ed|[a-z]{2,}s|said|says|told|won|read|wrote|spoke|"
     r"sang|sat|broke|fell|drew|swam|hurt|cut|bit|hit|threw|left|kept|met|held|led|stood|built|grew|knew|taught|thought|"
     r"felt|fought|caught|lost|chose|forgot|rode|shook|stole|wore|came|gave|made|ran|went|wants|likes|loves|did|does|takes|took)\b"
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from redactor.people.plainly.sentence import ADVERB, Plain
 from redactor.people.vocabulary import before, behind
 
@@ -95,6 +97,17 @@ GOVERNING = (
         before(""),
         behind(
             r"\s+(?:had|has) attended (?:the |a |an |some )?(?:[\w-]+ ){0,3}(?:training|briefing|course|webinar)\b[^.;]{0,40}\b(?:and|to) (?:would |will )?(?:brief|report (?:back )?to|update|feed back to) (?:the |other )?(?:panel|board|governors|trustees|committee)\b"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3})? (?:has|had|have) (?:kindly |now |already |both )?(?:put (?:him|her|them)sel(?:f|ves) forward|offered (?:him|her|them)sel(?:f|ves)|expressed (?:an |some )?interest|come forward|been (?:suggested|approached|nominated|proposed)|applied to (?:join|be)|agreed to (?:stand|be nominated|join))\b"
+        ),
+        titled=True,
+        paragraph=re.compile(
+            r"^(?!.*\b(?:kitchen|teaching|TA|staff vacanc\w+|school council|posts? of)\b).*\b(?:vacanc(?:y|ies) (?:on (?:the )?(?:board|committee|governing|trust)|for (?:an? )?(?:[\w-]+ )?(?:governors?|trustees?))|(?:the|one|our|this) vacancy(?=:)|(?:co-?opted|foundation|community|associate|LA|trust|parent)(?: \w+)? (?:governor|trustee|member|director)s?)\b",
+            re.IGNORECASE,
         ),
     ),
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from redactor.people.plainly.sentence import A_NAME, Plain
-from redactor.people.vocabulary import YEAR, before, behind
+from redactor.people.vocabulary import JOB, YEAR, before, behind
 
 _I = re.IGNORECASE
 _OTHERS = rf"(?:{A_NAME}(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+)){{0,4}}"
@@ -143,5 +143,13 @@ NEWS = (
             rf"\s+(?:is|was|will be|has been) (?:going|moving|called|appointed|leaving for|licensed) to (?:another|a new|her new|his new|a different) (?:parish|benefice|diocese|circuit|church|congregation)\b{_NO_MORE}"
         ),
         titled=True,
+    ),
+    Plain(
+        before(
+            r"\b(?:bursary|bench|tree|garden|prize|cup|shield|trophy|plaque|fund|award|window|seat|library|scholarship)s?\b[^.;]{0,20}\b(?:in (?:loving )?memory of|in honour of|named (?:after|for))"
+        ),
+        behind(
+            rf",? (?:an?|the|our|once|for (?:many|\w+|so many) years)? ?(?:(?:former|late|first|long-serving|retired|much-loved|old|previous) )*{JOB}\b(?! (?:boy|girl|pupil))"
+        ),
     ),
 )

@@ -144,4 +144,16 @@ OUTSIDE = (
         behind(rf"(?!['’]){_NO_PUPIL}(?=\s*[.,;]|\s+(?:and|in|with|this|for)\b|$)"),
     ),
     Plain(before(r"\b(?-i:[A-Z]{2,6})\s*\("), behind(r"\)"), titled=True),
+    Plain(
+        before(
+            r"\b(?:contracts?|work|order|job|cleaning|maintenance|catering|franchise|business|tender) (?:(?:goes|went|has gone|is to go|will go)(?: again| back)?|(?:was|has been|is to be|will be) (?:given|awarded|let)(?: again)?) to"
+        ),
+        behind(
+            r"(?!['’])(?=\s*(?:[.;]|$)|\s+(?:again|for (?:a|another|one|two|three|\d)|at|until|from|who)\b)"
+        ),
+        paragraph=re.compile(
+            r"\b(?:contracts?|order|tenders?|franchise|(?:window|grounds?|roof|garden|grass|building|decorating|cleaning|fencing|paving|drain|tree|catering|maintenance)[\w ]{0,20} (?:work|job|business|maintenance|cleaning))\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
