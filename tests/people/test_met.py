@@ -45,6 +45,12 @@ AT_WORK = {
     "beside a head boy": "The head boy and [+Mrs Boyle+] planted a tree.",
     "who wants stands": "[+Mr Ives+] has asked for more music stands.",
     "in whose class was read": "GU read with children in [+Miss Roe+]'s class.",
+    "with her TA": "GU watched [+Miss Roe+] and her TA, [+Jan Pell+], with the lowest readers.",
+    "whom the trust sends": "The trust will send [+Ms Lyle+] to help with the return.",
+    "who visits families": "Two families have been visited by [+Mrs Abbas+].",
+    "who drives to homes": "[+Mrs Abbas+] drives to the homes of those who are not in.",
+    "another head": "The headteacher of Tarn, [+Mrs Wynn+], has asked for a joint inset.",
+    "of another school": "[+Mrs Wynn+] of Tarn Primary would like a joint inset.",
 }
 PRIVATE = {
     "a pupil in Class 3": "In Class 3, [-Leo Fell-] was making samosas.",
@@ -73,6 +79,10 @@ PRIVATE = {
     "three children of her own": "[-Mrs Lumb-] has three children in the school and is behind with the fees.",
     "who asks for a laptop": "[-Mrs Orde-] has asked for a laptop for her son.",
     "who asks for fewer hours": "[-Mrs Dunn-] has asked for fewer hours.",
+    "with her partner": "GU met [-Mrs Roe-] and her partner, [-Jan Pell-], about their son.",
+    "a family that visits": "The school was visited by [-Mrs Abbas-], whose son is on the waiting list.",
+    "a place at another school": "[-Mrs Wynn-] of Tarn Road would like a place for her son.",
+    "a pupil whom the council sends": "The council will send [-Leo Lyle-] to a unit.",
     "a student": "The student, [-Bea Orde-], led it.",
     "the chair of a student council": "The student council chair, [-Bea Orde-], reported.",
     "a family in an apposition": "One family at Tarn, the [-Goldsbys-], have gone to the Tribunal and will be heard in March.",

@@ -28,6 +28,15 @@ _OUTING = r"(?:trip|visit|walk|clean|residential|camp|outing|expedition|tour|lit
 _OF_A_TEAM = (
     r"\b(?:hub|unit|department|base|provision|centre|service|resource|nurture group|team|faculty)\b"
 )
+_ASSISTANT = r"(?:(?:class )?TA|LSA|HLTA|teaching assistant|classroom assistant|student teacher|trainee|job[- ]share(?: partner)?)"
+_TITLED_BEFORE = (
+    r"\b(?-i:Mrs?|Ms|Miss|Mx|Dr|Sr|Fr)\.? (?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2}"
+)
+_HEADS = r"(?:head ?teacher|head|principal|SENDCo|SENCo|bursar|business manager|chair of governors|deputy|site manager)"
+_MAKES_CONTACT = (
+    r"(?:(?:has|had|would|will|also|kindly) )*(?:asked|asks|likes?|suggest(?:s|ed)|offer(?:s|ed)?|propos(?:es|ed)|invit(?:es|ed)|wants|come|came|visit(?:s|ed)?|w(?:rites|rote)|host(?:s|ed)?|shared|agreed)"
+    r"(?: (?:for|to|a|an|the|us|that|whether|if|our|with|his|her|their|joint|more)){1,2}\b(?![^.;]*\b(?:place|son|daughter|child|admission|transfer)\b)"
+)
 
 MET = (
     Plain(
@@ -206,6 +215,63 @@ MET = (
         behind(
             r" (?:(?:has|had|have) )?(?:(?:ask(?:s|ed)?|bid|put in)(?: the (?:governors|board|PTA|Friends))? for|would like|wants|needs|requested) (?:more |another |new |a new |some |extra |a set of |[\w£,]+ (?:for )?){0,2}"
             r"(?:\w+ )?(?:stands|books|readers|tables|shelves|shelving|instruments|laptops|iPads|tablets|computers|equipment|resources|lockers|mats|props|microscopes|kiln|storage|costumes|puppets|printer|oven|mixer|trolley|benches|display boards|whiteboards?)\b(?![^.;]*\b(?:his|her|their) (?:son|daughter|child|home)\b)"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(r"\b(?:watched|saw|seen|observed|joined|visited|met|thanked|sat with)"),
+        behind(rf" and (?:his|her|their) {_ASSISTANT}\b{_NO_FAMILY}"),
+        titled=True,
+    ),
+    Plain(
+        before(rf"{_TITLED_BEFORE} and (?:his|her|their) {_ASSISTANT},?"),
+        behind(
+            rf"(?!['’])(?=\s*(?:[.,;]|$)|\s+(?:with|in|at|are|were|have|had|took|led)\b){_NO_FAMILY}"
+        ),
+    ),
+    Plain(
+        before(
+            r"\b(?:trust|council|LA|county|diocese|agency|authority|hub|federation|local authority) (?:(?:will|is to|has|had|would|can|kindly) ){0,3}(?:sends?|sent|lends?|lent|offer(?:s|ed)?|provide[sd]?|release[sd]?|second(?:s|ed)?)"
+        ),
+        behind(
+            r"(?!['’]) (?:to (?:help|support|teach|cover|advise|lead|audit|look|do|work|train)|for (?:a|one|two|three|\d)\b[^.;]{0,15}\b(?:days?|weeks?|terms?|mornings?)\b)"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(
+            r"\b(?:families|homes|households|parents|absentees) (?:(?:have|has|had|were|was|are|will) )?(?:be |been |being )?(?:visited|called on|telephoned|rung|contacted|seen) by"
+        ),
+        behind(
+            rf"{_STOPS}|(?!['’]) (?:at home|on|in|again|each|every|during|over|and)\b{_NO_FAMILY}"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(""),
+        behind(
+            r" (?:now |also )?(?:visits|drives (?:round )?to|calls at|goes (?:out )?to|rings) (?:the )?(?:homes|families|houses) (?:of (?:those|pupils|children|students|absentees)|(?:each|every) (?:day|morning))\b"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(
+            rf"\b(?:the|its) {_HEADS} (?:of|at) (?:the )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){{0,3}},"
+        ),
+        behind(rf", {_MAKES_CONTACT}"),
+        titled=True,
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf",? (?:of|from|at) (?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){{0,2}} (?-i:Primary|School|Academy|Juniors?|Infants?|High|College|Federation|Trust),? {_MAKES_CONTACT}"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(r"(?:^|[.;]\s|\b(?:and|that|while)\s)(?:\W*\d[\d.]*)?\W*"),
+        behind(
+            rf", (?:the |our |her |his )?(?:{_HEADS}|(?:assistant|deputy|associate|vice) (?:head(?:teacher)?|principal)), (?:is|was|has been|will be) (?:now |kindly )?(?:acting up|acting head\w*|standing in|in charge|stepping up|leading the school|running the school|at the helm)\b{_NO_FAMILY}"
         ),
         titled=True,
     ),
