@@ -57,7 +57,7 @@ _MEETS = re.compile(
 )
 # "No appeal would be heard. This was a meeting for business": of those who hear them on other days
 _HEARS_NONE = re.compile(
-    r"\bno\s+(?:appeals?|cases?|hearings?|individual\s+\w+)\s+(?:(?:would|will|was|were|is|are|to|be)\s+){1,3}(?:heard|discussed|considered|taken)\b",
+    r"\bno\s+(?:appeals?|cases?|hearings?|individual\s+\w+)\s+(?:(?:would|will|was|were|is|are|to|be)\s+){1,3}(?:heard|discussed|considered|taken)\b(?!\s+(?:in\s+(?:public|the\s+absence)|until|till|before|without|unless|from|by)\b)",
     re.IGNORECASE,
 )
 _BUSINESS_MEETING = re.compile(r"\bbusiness\s+meeting\b", re.IGNORECASE)
@@ -246,6 +246,9 @@ def _hearing(title: Sequence[str], lines: Lines, marked: Sequence[Seal], rules: 
 def _for_business(title: Sequence[str], lines: Lines) -> bool:
     """Whether the panel meets for business and training, as its title or its first lines say."""
     of_meeting = sum("minutes" in x.contexts or "dates" in x.contexts for x in lines) > 1
+    heard = (found for x in lines for found in _HEARS.findall(x.text))
+    if any(not said.casefold().startswith("deliberat") for said in heard):
+        return False
     first = (x.text for x in lines[: 3 * _MOST])
     return any(map(_HEARS_NONE.search, first)) or (
         of_meeting and any(map(_BUSINESS_MEETING.search, title))

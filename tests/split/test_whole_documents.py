@@ -687,6 +687,14 @@ def test_those_who_hear_appeals_also_meet_for_business(title: str, said: str) ->
     check(APPEALS.format(title=title, said=said))
 
 
-def test_where_nothing_says_so_they_hear_one() -> None:
-    minutes = APPEALS.format(title="Notes of the meeting", said="It was cold.")
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Notes of the meeting", "It was cold."),
+        ("Notes of the meeting", "No case would be heard in public."),
+        ("Notes of the business meeting", "The case for the school was put."),
+    ],
+)
+def test_where_nothing_else_says_so_they_hear_one(title: str, said: str) -> None:
+    minutes = APPEALS.format(title=title, said=said)
     assert [*map(str, sections(minutes))] == [*map(str, sealed_sections(minutes))]

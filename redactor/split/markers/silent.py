@@ -104,8 +104,12 @@ _REMINDS = re.compile(
     r"|^\W*(?:the\s+)?(?:chair\w*|clerk)\s+(?:said|noted|explained|advised|added)\s+that\s+(?:the\s+|this\s+)?(?:\w+\s+){1,4}(?:would|will)\s+(?:come|be\s+(?:brought|taken|put))\b",
     re.IGNORECASE,
 )
+_OF_PAPERS = re.compile(
+    r"\b(?:confiden\w*|papers?|shred\w*|minutes?|drafts?|agenda|coming|attending|clerk|notice|notif\w+|raise|website|review|meetings?)\b",
+    re.IGNORECASE,
+)
 _OF_SOMEBODY = re.compile(
-    r"\b(?:pupils?|child(?:ren)?|boys?|girls?|students?|parents?|mothers?|fathers?|famil\w+|sons?|daughters?|grievances?|complain\w*|disciplin\w*|exclu\w+|suspen\w+|dismiss\w*|sick\w*|ill|illness|absen\w+|allegations?|resign\w*|redundan\w+|he|she|his|her)\b|[£\d]",
+    r"\b(?:pupils?|child(?:ren)?|boys?|girls?|students?|parents?|mothers?|fathers?|famil\w+|sons?|daughters?|grievances?|complain\w*|disciplin\w*|exclu\w+|suspen\w+|dismiss\w*|sick\w*|ill|illness|absen\w+|allegations?|resign\w*|redundan\w+|staff|teachers?|employees?|caretaker|cook|assistants?|head\s+of|left|leave[sr]?(?!\s+(?:their|all|the|any)\s+(?:\w+\s+)?papers)|leaving|retire\w*|sold|sale|lease\w*|tenders?|bids?|contracts?|police|he|she|his|her)\b|[£\d]",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][a-z]")
@@ -113,7 +117,8 @@ _MOST = 18  # words of such a remark
 
 
 def _reminds(sentence: str) -> bool:
-    return _REMINDS.match(sentence) is not None and _of_nobody(sentence)
+    of_papers = _REMINDS.match(sentence) and _OF_PAPERS.search(sentence)
+    return bool(of_papers) and _of_nobody(sentence)
 
 
 def _of_nobody(text: str) -> bool:

@@ -173,3 +173,21 @@ def test_others_who_are_excluded_open_nothing(told: str) -> None:
         5. Premises
         The roof is mended.
     """)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "All were readmitted after the exclusion.",
+        "The meeting continued as before.",
+        "Open items were discussed with his union.",
+    ],
+)
+def test_what_only_sounds_like_a_way_back_ends_nothing(told: str) -> None:
+    check(f"""
+        7. Premises
+        The fence is mended.
+        ~ The meeting moved into Part 2.
+        ! {told}
+        ! Mr Orr will go.
+    """)

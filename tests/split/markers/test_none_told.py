@@ -17,6 +17,9 @@ NONE = (
     "None were tabled. Governors should tell the clerk a week ahead if they wish to raise one.",
 )
 MATTERS = (
+    "None. Members were reminded that the caretaker will leave in May.",
+    "There were none. Governors were reminded that the cook is on a warning.",
+    "There were none; the building will be sold.",
     "None, as the matter of Corwen Hale has been settled.",
     "None, since the pupil has moved away.",
     "There were none. Members were reminded that Mr Orr is still suspended.",

@@ -25,10 +25,11 @@ _KIND = r"(?:<CONF>|closed|private|reserved|exempt)"
 _OF_IT = r"(?:\s+of\s+(?:the|this|these|our)\s+(?:\w+\s+)?\w+)?"
 _PART = rf"(?:<P2>(?:\s+{_THING})?{_OF_IT}|{_KIND}\s+{_THING}{_OF_IT})"
 _THE = r"(?:(?:the|any|an?|our|this|its|start|beginning|end|of)\s+){0,4}"
-_WAS_THERE = r"(?:left|leaves?|leaving|withdr[ae]ws?|departs?|departed|absent|attend(?:s|ed|ing)?|join(?:s|ed)?|stay(?:s|ed)?|remain(?:s|ed)?|stepped\s+out|came|was\s+there|(?:not\s+)?present)"
+_WAS_THERE = r"(?:absent|attend(?:s|ed|ing)?|join(?:s|ed)?|stay(?:s|ed)?|remain(?:s|ed)?|came|was\s+there|(?:not\s+)?present)"
+_LEFT = r"(?:left|leaves?|leaving|withdr[ae]ws?|departs?|departed|stepped\s+out|asked\s+to\s+(?:leave|withdraw))"
 # "Mr Odd left before the Part 2 item": with nothing behind it that begins there
 _SAT = Pattern(
-    rf"\b{_WAS_THERE}\b(?:[^.;]|\.(?=\d)){{0,60}}?\b(?:before|until|till|to|for|at|during|prior\s+to|when|throughout)\s+{_THE}{_PART}(?:\s+(?:began|started|only|at\s+[\d.:]+\s*(?:[ap]\.?m\b)?))?\W*$"
+    rf"\b(?:{_WAS_THERE}\b(?:[^.;]|\.(?=\d)){{0,60}}?\b(?:before|until|till|to|for|at|during|prior\s+to|when|throughout)|{_LEFT}\b(?:[^.;]|\.(?=\d)){{0,60}}?\b(?:before|until|till|prior\s+to|when|at))\s+{_THE}{_PART}(?:\s+(?:began|started|only|at\s+[\d.:]+\s*(?:[ap]\.?m\b)?))?\W*$"
 )
 # Those who go all together go now, unless they do so at each meeting.
 _ALL_OF_THEM = re.compile(
@@ -43,7 +44,7 @@ _BEGINS_HERE = re.compile(
 # "The confidential minutes are kept by the clerk"; of "these" minutes it would be said of all.
 _KEPT = Pattern(
     rf"^\W*(?:(?:the|an?|any|separate|all)\s+)*{_PART}\s+(?:\w+\s+for\s+item\s+\S+\s+)?(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+(?:(?:also|only|always|then|to\s+be)\s+)*"
-    r"(?:kept|held|filed|stored|retained|circulated|available|issued|sent|attached|appended|taken\s+by|minuted|in\s+the|with\s+the|on\s+(?:pink|blue|yellow|green|buff|coloured))\b"
+    r"(?:kept|held|filed|stored|retained|circulated|available|issued|sent|attached|appended|taken\s+by|minuted|in\s+the|with\s+the)\b"
 )
 _SEE = Pattern(
     rf"^\W*(?:(?:see|cf\.?|refer\s+to|for\s+[\w ]{{3,40}}?,?\s+see)\s+(?:also\s+)?(?:the\s+)?(?:separate\s+)?{_PART}"
@@ -52,6 +53,11 @@ _SEE = Pattern(
 _TAKEN_BY = Pattern(rf"^\W*{_PART}\s+(?:taken|written|recorded|kept|held)\s+by\b")
 # "Part 2: governors only", behind those who have the open copy
 _TO = Pattern(rf"^\W*{_PART}\s*(?:[:>=-]|to\b|for\b|goes\s+to\b)")
+# … which explains a sign, or names items
+_EXPLAINS = re.compile(
+    r"\b(?:items?|minutes?|paragraphs?|nos?\.?|numbers?|pages?)\s+\w?\d|\b(?:mark\w*|stars?|starred|asterisk\w*|brackets?|italics?|bold|red|shaded|grey|letters?|signs?|symbols?|columns?|colou?r\w*|pink|blue|yellow|green|buff|underlin\w+|boxes|boxed)\b|\*",
+    re.IGNORECASE,
+)
 _COPIES = re.compile(
     r"^\W*(?:circulation|circulated|distribution|distributed|issued|sent|copies|copied|copy|cc|mailing)(?:\s+(?:list|to))?\s*[:-]",
     re.IGNORECASE,
@@ -110,12 +116,10 @@ def _told(text: str) -> list[tuple[int, int]]:
 
 
 def _only_tells(said: str, *, behind: bool, copies: bool) -> bool:
-    if _IN_PUBLIC.search(said):
-        return True
     if _BEGINS_HERE.search(said):
         return False
-    sat = _SAT.search(said) and (not _ALL_OF_THEM.match(said) or _ONE_WAS_NOT.search(said))
-    shared = copies and (not behind or _TO.match(said))
-    return bool(
-        sat or shared or _KEPT.match(said) or _SEE.match(said) or (behind and _TAKEN_BY.match(said))
-    )
+    if _SAT.search(said):
+        return not _ALL_OF_THEM.match(said) or _ONE_WAS_NOT.search(said) is not None
+    shared = copies and (not behind or _TO.match(said) is not None)
+    kept = _KEPT.match(said) or _SEE.match(said) or (behind and _TAKEN_BY.match(said))
+    return bool(shared or kept or _IN_PUBLIC.search(said)) and not _EXPLAINS.search(said)

@@ -103,8 +103,33 @@ def test_what_says_so_of_these_minutes_shuts_them(head: str) -> None:
         "Before the confidential part, which follows, Mr Venn left.",
         "Staff governors were asked to leave before the confidential items below.",
         "The observers left before the confidential session.",
+        "Ms Maddock withdrew for the confidential session.",
         "The meeting went into closed session at 6.05pm.",
     ],
 )
 def test_what_begins_there_is_shut(beside: str) -> None:
     check(SHUT_BELOW.format(beside=beside))
+
+
+@pytest.mark.parametrize(
+    ("legend", "minute"),
+    [
+        (
+            "The confidential items are available to governors only and are marked with an asterisk.",
+            "! * 2. The board heard of two concerns.",
+        ),
+        (
+            "Confidential items are kept in square brackets.",
+            "2. Lettings. <<[The lease was sold.]>>",
+        ),
+    ],
+)
+def test_what_explains_a_sign_is_no_mere_telling(legend: str, minute: str) -> None:
+    check(f"""
+        # Full Governing Board
+        ~ {legend}
+        Present: Rukhsana Javed (Chair), Tobias Venn
+        1. Apologies were received from Gwendoline Achebe.
+        {minute}
+        3. Budget. The budget of £2m was approved.
+    """)
