@@ -187,7 +187,9 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
         return Table.AGENDA
     told = longest > _SENTENCE or (longest > _BRIEF and _meets(rows)) or (tells and not log_columns)
     told = told or (not log_columns and _nested(rows))
-    if (numbers or longest > _SENTENCE) and (has(BODY_COLUMN, header) or (numbers and told)):
+    noted = tells and not log_columns and any(map(_NOTES.fullmatch, header))
+    in_rows = numbers or longest > _SENTENCE or noted
+    if in_rows and (has(BODY_COLUMN, header) or (numbers and told)):
         return Table.MINUTES
     return Table.OTHER
 

@@ -6,6 +6,7 @@ import io
 
 import pytest
 from docx import Document as Docx
+from minutes import check
 
 from redactor import ooxml
 from redactor.data import Part
@@ -77,3 +78,15 @@ def test_rows_without_a_number_below_a_row_of_a_mark_are_sealed(mark: str) -> No
         ("", "Mr Pell will write to the buyer.", "DP"),
     )
     assert _sealed(rows) == {mark, *MATTER, "Mr Pell will write to the buyer.", "DP"}
+
+
+def test_short_minutes_in_two_columns_are_read_as_minutes() -> None:
+    check("""
+        | Item | Minute |
+        | Apologies | Apologies were received from Mr Pell and accepted. |
+        | Minutes | The minutes of January were agreed and signed. |
+        ~| | Governors went into executive session at 7.20pm. |
+        !| Lettings | Ms Grey summarised the position. |
+        ~| | The open session resumed. |
+        | Policies | The charging policy was approved. |
+    """)
