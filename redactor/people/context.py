@@ -7,7 +7,7 @@ next cell says.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -30,6 +30,12 @@ _YOUNG = re.compile(
     r"\b(?:pupils?|students?|children|young|playground|year \d+|sports day|ambassadors|read to|assembly)\b",
     re.IGNORECASE,
 )
+_OF_PARENTS = re.compile(
+    r"\b(?:(?:annual|open|consultation|information|public) (?:[\w-]+ )?(?:meeting|evening|forum) (?:for|with|of) (?:the |all |our )?(?:governors and )?(?:parents|carers|families)"
+    r"|meeting (?:of governors )?(?:with|for) parents|(?:annual|open) parents['’]? (?:meeting|forum))\b",
+    re.IGNORECASE,
+)
+_TOP = 4  # blocks that say what meeting it is
 _SHORT = 60  # characters of a cell or a line that holds little more than a name
 
 
@@ -43,6 +49,7 @@ class Context:
     beside: str = ""  # the next cell
     row: str = ""  # all cells of its row
     topic: str = ""  # the heading of its item
+    parents: bool = False  # they are whom the meeting is for, and who asks there
 
 
 def contexts(document: Document) -> list[Context]:
@@ -67,7 +74,8 @@ def contexts(document: Document) -> list[Context]:
         else:
             lead = lead if listed else ""
             found.append(Context(lead=lead, topic=topic))
-    return found
+    top = " ".join(block.text for block in document.blocks[:_TOP])
+    return [replace(c, parents=True) for c in found] if _OF_PARENTS.search(top) else found
 
 
 def _is_heading(block: Block) -> bool:

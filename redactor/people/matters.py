@@ -90,6 +90,7 @@ EMPLOYMENT = re.compile(
 COMPLAINT = re.compile(
     r"\b(?:complain(?:s|ed|ing|t|ts|ant)?|(?<!key )stage (?:1|2|3|one|two|three)|unhappy (?:about|with|that)|"
     r"(?:posts?|posted|comments?|remarks?|review)\b[^.;]{0,80}\b(?:facebook|social media|online|whatsapp|google|mumsnet)|"
+    r"threaten(?:s|ed|ing)? (?=(?-i:Mrs?|Ms|Miss|Dr)\b)|(?:would|will|was going to|is going to) [\"“‘'](?:see to|sort out|sort|deal with|get|have|do)\b|"
     r"has it in for|picked? on|picking on|singled (?:\w+ )?out|unfairly|dissatisf\w+|humiliat\w+|manhandled|"
     r"(?:pulled|grabbed|dragged|pushed|slapped|smacked|restrained) [\w ]{2,30} by the|in tears|"
     r"told (?:her|his|their|my) (?:son|daughter|child|boy|girl)|solicitor['’]?s letter|threaten(?:s|ed|ing) (?:to|legal)|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from redactor.data import Role
+from redactor.people.plainly.sentence import A_NAME
 from redactor.people.vocabulary import (
     A_FAMILY_FOLLOWS,
     ADULT_KIN,
@@ -143,5 +144,21 @@ FAMILIES: tuple[Cue, ...] = (
         Role.FAMILY,
         3,
         "took children out of school",
+    ),
+    Cue(
+        behind(
+            r"['’]s? (?:(?:younger|elder|older|eldest|youngest|two|twin|little) )?(?:sons?|daughters?|twins)\b(?! (?:of|and fathers?|in[- ]law))"
+        ),
+        Role.FAMILY,
+        2,
+        HAS_A_CHILD_THERE,
+    ),
+    Cue(
+        behind(
+            rf"(?:,? and {A_NAME})?,? (?:is|are|was|were|will be|had been|have been) (?:now |still )?(?:the |our |both |two )*(?:two |three )?parents? (?:on|in|from|at) "
+        ),
+        Role.FAMILY,
+        3,
+        "sits as a parent",
     ),
 )

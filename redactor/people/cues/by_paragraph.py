@@ -47,7 +47,7 @@ CLUBS = (
     r"|(?:school|student|students['’]|pupil|youth|class) (?:council|parliament|voice|union))\b"
 )
 
-# "(b) Dr K. Thomas asked why …", below the title "Correspondence"
+# "(b) Dr K. Thomas asked why …", below the title "Correspondence" or at a meeting for parents
 WRITER = Cue(
     before(r"^\W*(?:\d[\d.]*\W+)?(?:\(?\w{1,3}[.)]\W+)?"), Role.FAMILY, 1.9, "writes to the school"
 )

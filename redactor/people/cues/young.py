@@ -64,6 +64,30 @@ YOUNG_BEHIND: tuple[Cue, ...] = (
         3,
         IS_YOUNG,
     ),
+    Cue(
+        behind(
+            rf"(?:(?:,| and|, and) {A_NAME}){{0,3}},? (?:the |our |both |two of our )?(?:(?:junior|road|young|pupil|playground|travel) )*(?:safety|travel|litter|walking|recycling) (?:officers?|wardens?|leaders?)\b(?! (?:for|from|at|of) (?:the )?(?:council|trust|county|LA|fire|police))"
+        ),
+        Role.PUPIL,
+        2.5,
+        IS_YOUNG,
+    ),
+    Cue(
+        behind(
+            r",? (?:of|from) (?:our )?[\w'’. -]{2,30}?,? (?:(?:has|had) )?(?:read (?:the|a|an|one of the) (?:\w+ )?(?:lesson|reading|prayer|poem|bidding|intercession)s?|lit the \w+|carried the \w+|sang (?:the|a) (?:\w+ )?(?:solo|verse|psalm)|laid the \w+)\b"
+        ),
+        Role.PUPIL,
+        2.5,
+        IS_YOUNG,
+    ),
+    Cue(
+        behind(
+            r",? (?:was|were|has been|had been|is) (?:\w+ly )?(?:praised|commended|congratulated|rewarded) for (?:(?:his|her|their|the) )?(?:\w+ )?(?:work|efforts?|progress|behaviour|attitude) in (?:the |our )?(?:\w+ )?(?:nurture|inclusion|learning support|resource|sensory|behaviour|reading|maths|phonics|intervention) (?:unit|room|group|base|hub|centre|class)\b(?! (?:with|since|as|by) (?:the )?(?:manager|staff))"
+        ),
+        Role.PUPIL,
+        2.5,
+        IS_YOUNG,
+    ),
 )
 YOUNG_BEFORE: tuple[Cue, ...] = (
     Cue(before(rf"^[\W\d.]*{CLUBS}\s*[-–:]"), Role.PUPIL, 2.5, IS_YOUNG),

@@ -93,7 +93,8 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
     found = [c for c in _BEFORE.possible(left) if c.pattern.search(left)]
     found += [c for c in _BEHIND.possible(right) if c.pattern.search(right)]
     found += [c for c, of in SENT_BETWEEN if c.pattern.search(left) and of.search(right)]
-    writes = CORRESPONDENCE.match(topic) and WRITES.match(right) and WRITER.pattern.search(left)
+    outside = CORRESPONDENCE.match(topic) or words.context.parents
+    writes = outside and WRITES.match(right) and WRITER.pattern.search(left)
     found += [WRITER] if writes else []
     following = words.text[words.sentence.end :]
     last = not titled and not _NAMES.search(right)
