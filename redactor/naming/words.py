@@ -29,14 +29,14 @@ TITLES = _words(
     "rev'd rt dc cpl lcpl corporal mr mrs ms miss mx master jurat connétable baroness baron viscount earl dr prof professor rev revd reverend fr father sr sister br brother "
     "canon prebendary preb cllr councillor cty sir dame lord lady ven venerable archdeacon rabbi imam mgr "
     "alderman ald commander commodore cdre cdr ldr brigadier brig admiral maj monsignor mme mlle madame monsieur senhor senhora señor señora herr frau major captain capt "
-    "colonel col lieutenant lt advocate insp inspector supt superintendent dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso cwnstabl sgt sergeant nurse mother parch parchedig cyng cynghorydd sheikh shaykh ustadh mufti mawlana maulvi granthi morah matron hon"
+    "colonel col lieutenant lt advocate insp inspector supt superintendent dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso cwnstabl sgt sergeant nurse mother parch parchedig verger cyng cynghorydd sheikh shaykh ustadh mufti mawlana maulvi granthi morah matron hon"
 )
 # Titles of which a child has none: whoever bears one is an adult.
 ADULT_TITLES = TITLES - {"master", "mother", "sister", "brother", "father", "hon"}
 
 # Titles of an office: whoever bears one speaks in it, unless the words say otherwise.
 OFFICE_TITLES = _words(
-    "rev revd rev'd reverend fr father sr sister br brother cwnstabl insp inspector supt superintendent canon prebendary preb archdeacon rabbi imam mufti mawlana maulvi granthi mgr monsignor pastor deacon cllr councillor "
+    "rev revd rev'd reverend fr father sr sister br brother cwnstabl insp inspector supt superintendent canon prebendary preb archdeacon rabbi imam mufti mawlana maulvi granthi mgr monsignor pastor deacon verger cllr councillor "
     "cty cyng alderman ald parch pc pcso dc sgt sergeant sir dame lord lady baroness baron prof professor jurat "
     "connétable advocate"
 )

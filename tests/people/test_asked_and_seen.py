@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from marked import outcome
 
-
 PRIVATE = {
     "safety officers": "The governor is [+Mrs Orrin+], who did a walk with [-Lexi-] and [-Ikram-], safety officers.",
     "a safety officer": "GU toured the yard with [-Hana-], our safety officer in Year 6.",

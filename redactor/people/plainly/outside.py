@@ -156,4 +156,12 @@ OUTSIDE = (
             re.IGNORECASE,
         ),
     ),
+    Plain(
+        before(r""),
+        behind(
+            r",? (?:(?:has|have|had|is|was) )?(?:kindly )?(?:offer(?:s|ed|ing)?|len(?:ds|t|ding)|open(?:s|ed|ing)) (?:us |the school )?(?:(?:the|his|her|their) )(?:\w+ )?(?:chapel|church|mosque|gurdwara|temple|synagogue|vestry|minster|cathedral|(?:church|parish|chapel) hall)\b"
+            r"|,? (?:(?:has|have|had|is|was) )?(?:kindly )?(?:ask(?:s|ed|ing)?|invit(?:es|ed|ing)) (?:us|the school|(?:the |all )?(?:children|pupils|classes)|Year \w+|Class \w+|everyone)(?: all)? to (?:visit )?(?:the|his|her|their) (?:\w+ )?(?:chapel|church|mosque|gurdwara|temple|synagogue|minster|cathedral)\b"
+        ),
+        titled=True,
+    ),
 )
