@@ -33,6 +33,7 @@ PRIVATE = {
     "moves to a class": "[-Leo Marsh-] moves from Oak to Year 4.",
     "a grade that is asked for": "[-Mrs Ann Dray-] has applied for her grade to be raised to HLTA.",
     "an assistant off sick": "[-Mr Ivo Iles-], classroom assistant, is off sick.",
+    "a wall for a club": "For the eco club a wall was built by [-Leo Marsh-] and [-Ada Finch-].",
     "half days": "[-Leo Marsh-] comes in for half days.",
     "comes in for his meeting": "[-Mr Bly-] comes in for a meeting about his son.",
     "a quotation and a parent": "A letter about the quote from [-Mr Orde-], whose daughter is in Year 2, was read.",

@@ -56,11 +56,11 @@ _PREMISES = re.compile(
 )
 _OF_CHECKS = re.compile(r"\b(?:checks?|clearances?|disclosures?|certificates?)\b", re.IGNORECASE)
 _TEAM = re.compile(
-    r"\b(?:staff(?:ing)?|outreach|team|teachers|reintegration|mainstream|transport)\b",
+    r"\b(?:staff(?:ing)?|outreach|team|teachers)\b",
     re.IGNORECASE,
 )
 _NOT_OF_PARENTS = r"(?![^.;]*\b(?:parents?|mothers?|fathers?|mum|dad|grand\w+|volunteers?)\b)"
-_INSTRUMENTS = r"(?:strings|woodwind|brass|violin|viola|cello|piano|keyboard|guitar|drums|percussion|flute|clarinet|recorder|ukulele|harp|singing|chess|yoga|football|judo|fencing|dance|ballet|French|Spanish|Welsh|swimming|PE)"
+_INSTRUMENTS = r"(?:strings|woodwind|brass|violin|viola|cello|piano|keyboard|guitar|drums|percussion|flute|clarinet|recorder|ukulele|harp)"
 DEEDS = (
     Plain(
         before(rf"\b(?:the|our) (?:school |new )?(?:[\w-]+ )?{JOB},"),
@@ -441,7 +441,7 @@ DEEDS = (
     Plain(
         before(r""),
         behind(
-            rf",? (?:the |our |an? |her |his )?(?:[\w-]+ ){{0,3}}(?:assistant|TA|HLTA|LSA|cook|technician|supervisor|caretaker|practitioner|nurse|teacher|secretary|bursar)s?,? (?:has |had |have )?(?:now |just |also )?(?:got|gained|passed|achieved|completed|finished|brought|taken|arranged|hired|borrowed|invited|bought|set up) {_OF_A_JOB_THERE}"
+            rf", (?:the |our |an? |her |his )?(?:[\w-]+ ){{0,3}}(?:assistant|TA|HLTA|LSA|cook|technician|supervisor|caretaker|practitioner|nurse|teacher|secretary|bursar)s?,? (?:has |had |have )?(?:now |just |also )?(?:got|gained|passed|achieved|completed|finished|brought|taken|arranged|hired|borrowed|invited|bought|set up) {_OF_A_JOB_THERE}"
         ),
         titled=True,
     ),
@@ -495,7 +495,7 @@ DEEDS = (
     ),
     Plain(
         before(
-            r"\b(?:fences?|sheds?|walls?|shelters?|decking|paths?|ramps?|gates?|pond|stage|shelving|greenhouse|canopy|pergola|cabin)\b[^.;]{0,40} (?:was|were|is|are|has been|have been|had been|is being|is to be|will be) (?:re)?(?:built|put up|laid|erected|fitted|installed|mended|repaired|replaced|rebuilt) by"
+            r"^(?!.*\b(?:pupils?|children|class|Year \w+|club|eco|parents?|dads)\b).*\b(?:fences?|walls?|decking|paths?|ramps?|gates?|canopy|pergola)\b[^.;]{0,40} (?:was|were|is|are|has been|have been|had been|is being|is to be|will be) (?:re)?(?:built|put up|laid|erected|fitted|installed|mended|repaired|replaced|rebuilt) by"
         ),
         behind(
             r"(?!['’])(?=\s*(?:[.,;(]|$)|\s+(?:and|in|at|over|during|before)\b)(?![^.;]*\b(?:pupils?|children|class|year \d|parents?|dads?|fathers|mothers|club)\b)"
@@ -504,7 +504,7 @@ DEEDS = (
     Plain(
         before(rf"\b(?:and|that|while|said)|(?:^|[.;:]\s)(?:\W*\d[\d.]*)?\W*(?:{A_NAME} and)?"),
         behind(
-            rf"(?: and {A_NAME})? (?:go|goes|went|travel|travels|sit|sits|stay|stays) (?:over |across |back |along |in )?with the (?:pupils|children|students|boys|girls|classes|groups)\b(?! (?:of|in) (?:his|her|their)\b)"
+            rf"(?: and {A_NAME})? (?:go|goes|travel|travels|sit|sits) (?:over |across |back |along |in )?with the (?:pupils|children|students|boys|girls|classes|groups)\b(?! (?:of|in) (?:his|her|their)\b)"
         ),
         paragraph=_TEAM,
     ),
