@@ -74,10 +74,9 @@ _OPEN_COPY = re.compile(
 _IN_PUBLIC = Pattern(
     r"\b(?:private|closed)\s+(?:\w+\s+)?meetings?\b[^.]{0,40}?\b(?:(?:held\s+)?in\s+public|(?:minutes|record)\s+(?:of\s+(?:it|them)\s+)?(?:is|are|will\s+be)\s+(?:public|published|open))\b"
 )
-_PARTS = Pattern(rf"{_PART}")
+_NAMES_ONE = Pattern(_PART)
 _LABEL = re.compile(
-    r"^\W*(?P<what>[^:]{3,40}?)\s*:\s*(?P<hour>\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?)\W*$",
-    re.IGNORECASE,
+    r"^\W*[^:]{3,40}?\s*:\s*\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?\W*$", re.IGNORECASE
 )
 _LONGEST = 45  # words of a line
 
@@ -87,7 +86,7 @@ def without(lines: Lines) -> Lines:
     found = list(lines)
     hours = [at for at, line in enumerate(lines) if _in_head(line) and _LABEL.match(line.text)]
     for at, line in enumerate(lines):
-        if not _in_head(line) or not _PARTS.search(line.text):
+        if not _in_head(line) or not _NAMES_ONE.search(line.text):
             continue
         if at in hours and len(hours) > 1:
             found[at] = replace(line, text=dotted_between(line.text, 0, len(line.text)))
@@ -107,7 +106,7 @@ def _told(text: str) -> list[tuple[int, int]]:
     found = []
     for a, b in sentences(text):
         said = text[a:b]
-        if not _PARTS.search(said):
+        if not _NAMES_ONE.search(said):
             continue
         if not _only_tells(said, behind=a > 0, copies=copies):
             return []
