@@ -1,7 +1,7 @@
 """Words that decide whether a capitalised word is a name: pure data and its look-up.
 
 `given*.txt`, `english.txt` and `surname_words.txt` are made by `models/lexicon/build.py`, which
-names the sources; `public_names.txt` and `welsh.txt`, the words of Welsh minutes, are kept by hand.
+names the sources; `public_names.txt` and `welsh.txt`, the words of Welsh minutes that nobody is called, are kept by hand.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SHORTEST_MUTATED = 4  # letters of a Welsh word with another beginning
+_SHORTEST_MUTATED = 5  # letters of a Welsh word with another beginning
 _SYLLABLE = 5  # letters of a name that is put together of syllables
 
 
@@ -291,9 +291,10 @@ def is_english(word: str) -> bool:
 
 
 # What a Welsh word begins with behind others, and without them: Gyllid is Cyllid, Nosbarth Dosbarth.
+# Not where a G falls away: "wella" is of "gwella", and a first name.
 _MUTATED = (
     ("ngh", "c"), ("mh", "p"), ("nh", "t"), ("ch", "c"), ("ph", "p"), ("th", "t"), ("dd", "d"), ("ng", "g"),
-    ("g", "c"), ("b", "p"), ("d", "t"), ("f", "b"), ("f", "m"), ("l", "ll"), ("r", "rh"), ("m", "b"), ("n", "d"), ("h", ""), ("", "g"),
+    ("g", "c"), ("b", "p"), ("d", "t"), ("f", "b"), ("f", "m"), ("l", "ll"), ("r", "rh"), ("m", "b"), ("n", "d"), ("h", ""),
 )  # fmt: skip
 
 
