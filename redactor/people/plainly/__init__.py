@@ -3,6 +3,7 @@
 arrivals  who takes up a post or leaves the board, as it is announced
 posts     who somebody plainly is: of an office, a firm, a section, appointed to a post
 deeds     what somebody plainly does at work, or is thanked for
+about_the_place who has a job about the place: a step up, a weekly round, an instrument, a price, a check
 news      what is told of them openly: who came, stays on, retires, whose class did well
 listed    one of several of a job or an office, in a list that says of which
 offered   who gives their time at work, is lent by another school, has a duty, offers to serve
@@ -25,6 +26,7 @@ from redactor.data import Role
 from redactor.expressions import Several
 from redactor.people.drafts import PLAINLY_AT_WORK
 from redactor.people.matters import of_bearer
+from redactor.people.plainly.about_the_place import ABOUT_THE_PLACE
 from redactor.people.plainly.arrivals import ARRIVALS
 from redactor.people.plainly.deeds import DEEDS
 from redactor.people.plainly.governing import GOVERNING
@@ -45,6 +47,7 @@ _PLAINLY = Several(
             *POSTS,
             *ARRIVALS,
             *DEEDS,
+            *ABOUT_THE_PLACE,
             *GOVERNING,
             *LISTED,
             *MET,
