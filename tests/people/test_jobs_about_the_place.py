@@ -36,6 +36,7 @@ PRIVATE = {
     "a wall for a club": "For the eco club a wall was built by [-Leo Marsh-] and [-Ada Finch-].",
     "who built a wall, as children do": "The eco club met on Fridays. The wall was built by [-Leo Marsh-].",
     "who comes in to play": "[-Zayn Marsh-] comes in for guitar on Saturdays.",
+    "who comes in on some days": "[-Leo Marsh-] comes in on Mondays only.",
     "half days": "[-Leo Marsh-] comes in for half days.",
     "comes in for his meeting": "[-Mr Bly-] comes in for a meeting about his son.",
     "a quotation and a parent": "A letter about the quote from [-Mr Orde-], whose daughter is in Year 2, was read.",

@@ -48,7 +48,7 @@ AT_WORK: tuple[Cue, ...] = (
     Cue(
         behind(
             r",? (?:who )?(?:has trained|trained|told (?:members|governors|trustees|directors|the (?:board|committee|meeting))|"
-            r"(?:will come|comes) (?:each|every|on|in))\b|,? (?:from|of) (?:the )?(?:\w+ ){0,2}(?:hospital|service|youth service|library|charity)\b"
+            r"(?:will come|comes) (?:each|every)|who comes (?:on|in))\b|,? (?:from|of) (?:the )?(?:\w+ ){0,2}(?:hospital|service|youth service|library|charity)\b"
         ),
         Role.STAFF,
         1.3,
