@@ -106,7 +106,8 @@ _BETWEEN = re.compile(r"\s*(?:[,;+&]|\band\b|\bplus\b|\balso\b)(?:\s|[,;+&]|and\
 _COVERED = re.compile(r"\([^()]*\)|\"[^\"]*\"")
 # "BUDGET (IN PART EXEMPT - PARAGRAPH 3)": of the Act, and no paragraph of these minutes.
 _OF_LAW = re.compile(
-    r"^(?!.*\d[./]\d).*\bexempt\b(?:\s+(?:under|by\s+virtue\s+of|in\s+part))?[\s,(–-]{0,4}\bpara(?:graph)?s?\.?\s*\d{1,2}(?!\d)",
+    r"^(?!.*\d[./]\d).*\bexempt\b(?:\s+(?:under|by\s+virtue\s+of|in\s+part))?[\s,(–-]{0,4}\bpara(?:graph)?s?\.?\s*\d{1,2}(?!\d)"
+    r"|[(\[]exempt\s*:\s*(?:para(?:graph)?s?\.?|category)\s+[1-7](?!\d)[^()\[\]]*[)\]]\W*$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r"\s*\((?!(?:[a-z]|[ivx]+)\))[^()]*\)\W*$")  # but 4(i)

@@ -13,7 +13,7 @@ from redactor.split.words.patterns import Pattern
 
 _NOW = r"(?:(?:anyway|right|so|now|then|ok(?:ay)?|well|and)\b[,:.]?\s+)*"
 _HERE = r"(?:(?:up\s+)?(?:from|to|until|till)\s+(?:here|this\s+point)(?:\s+on(?:wards)?)?)"
-_FREE = r"(?:ok(?:ay)?|fine|all\s*right|good|safe|clear|public|open|normal|(?:not|no\s+longer)\s+(?:private|<CONF>)|(?:(?:may|can|to)\s+(?:all\s+)?)?(?:be\s+)?publish(?:ed|able)?|(?:can|may)\s+go\s+(?:up|on(?:\s+the\s+web\s*site)?)|(?:(?:ok(?:ay)?|fine)\s+)?(?:for\s+)?(?:the\s+)?web(?:\s*site)?)"
+_FREE = r"(?:ok(?:ay)?|fine|all\s*right|good|safe|clear|public|open|normal|(?:not\s+|no\s+longer\s+|non-?\s?)(?:private|<CONF>)|(?:(?:may|can|to)\s+(?:all\s+)?)?(?:be\s+)?publish(?:ed|able)?|(?:can|may)\s+go\s+(?:up|on(?:\s+the\s+web\s*site)?)|(?:(?:ok(?:ay)?|fine)\s+)?(?:for\s+)?(?:the\s+)?web(?:\s*site)?)"
 _TO_SHOW = r"(?:(?:to|for)\s+(?:publish|share|print|put\s+up|go\s+up|all|every(?:one|body)|the\s+(?:web\s*site|public|porch|notice\s*board)))"
 _CLOSED = r"(?:redact(?:ion|ing|ed)?|private|secret|hidden|withh[eo]ld\w*|<CONF>|<P2>|(?:the\s+)?(?:bits?|part|piece|passage|text|lines?)\s+(?:to\s+(?:come|take|be\s+(?:taken|left|cut)|leave|cut)\s+out|to\s+remove)|cut)"
 _MATTER = r"(?:stuff|bits?|parts?|matters?|items?|things|section|session|business|talk)"
@@ -23,7 +23,8 @@ _AT = r"(?:[\s,]+(?:at\s+)?\d{1,2}[.:]?\d{0,2}(?:\s*[ap]\.?m\.?)?)?"
 _POLITE = r"(?:,?\s+(?:please|pls|thanks|now|again|then))*"
 _RESUMES = Pattern(
     rf"^\W*{_NOW}(?:"
-    rf"{_FREE}(?:\s+{_TO_SHOW})*\s+(?:again\s+)?{_HERE}|{_FREE}(?:\s+{_TO_SHOW})*\s+again(?:\s+{_HERE})?|(?:not|no\s+longer)\s+(?:private|<CONF>)\s+any\s*more"
+    rf"{_FREE}(?:\s+{_TO_SHOW})*\s+(?:again\s+)?{_HERE}|{_FREE}(?:\s+{_TO_SHOW})*\s+again(?:\s+{_HERE})?|(?:not|no\s+longer)\s+(?:private|<CONF>)\s+any\s*more|no\s+longer\s+(?:private|<CONF>|<P2>)"
+    rf"|(?:the\s+following|what\s+follows)(?:\s+(?:minutes|items|notes|section))?\s+(?:is|are)\s+not\s+(?:private|closed|<CONF>)"
     rf"|(?:the\s+)?(?:rest|remainder)(?:\s+of\s+(?:it|this|the\s+(?:item|minutes|page|notes)))?\s+(?:is|are|can)\s+(?:all\s+)?(?:be\s+)?{_FREE}(?:\s+{_TO_SHOW})*"
     rf"|(?:stop|end|finish|close)(?:ing|s)?\s+(?:of\s+)?(?:the\s+)?{_CLOSED}(?:\s+{_MATTER})?|/\s*{_CLOSED}"
     rf"|that(?:'s|\s+is|\s+was)\s+(?:all|the\s+(?:end|last))\s+(?:of\s+)?(?:the\s+)?(?:private|secret|closed|<CONF>)(?:\s+{_MATTER})?"

@@ -79,7 +79,8 @@ _OF_ITS_ITEM = Pattern(
     r"|[(\[](?:continued|resumed|taken|held|heard)\s+in\s+(?:strict\s+)?(?:confidence|private|camera)[)\]]\W*$"
     r"|[(\[]<CONF>\s+(?:table|list|note|text|details?|schedule)\s+(?:follows|below|attached)[)\]]\W*$"
     r"|[(\[](?:exempt\s+under\s+|under\s+)?(?:LGA\s*1972,?\s*)?(?:sch(?:edule|\.)?\s*12A|para(?:graph)?\.?\s+\d+\s+of\s+sch(?:edule|\.)?\s*12A)[^()\[\]]*[)\]]\W*$"
-    r"|[.:-]\s+<P2>\s+applies(?:\s+to\s+this(?:\s+item)?)?\W*$|\s-\s*<P2>\s+(?:report|item|minute|matter|discussion)\W*$|(?-i:\s-\s.*)\bheb\s+fod\s+i'w\s+gyhoeddi\b"
+    r"|[(\[]exempt\s*[:,-]?\s*(?:para(?:graph)?s?\.?|category|categories)\s+[1-7](?:\s*(?:,|and|&)\s*[1-7])*[)\]]\W*$"
+    r"|[.:-]\s+<P2>\s+applies(?:\s+to\s+this(?:\s+item)?)?\W*$|\s-\s*(?:<P2>|<CONF>)\s+(?:report|item|minute|matter|discussion|information)\W*$|(?-i:\s-\s.*)\bheb\s+fod\s+i'w\s+gyhoeddi\b"
     rf"|\s[-:]\s+(?:the\s+)?(?:governors|trustees|board|committee|members|directors)\s+(?:asked|agreed|resolved|decided|wished)\s+(?:that\s+)?(?:this|it|the\s+item)\s+(?:\w+\s+)?{AWAY}\W*$"
     r"|^\W*(?:<CONF>|<P2>)\s+<NOUN>\s+(?:was|were)\s+taken\b[^:]*\b(?:they|these|it)\s+(?:are|were|is|was)\s*:\W*$|^\W*(?:items?|business|matters?)\s+(?:under|in)\s+<P2>\s+(?:was|were)\s+taken\b[^:]*:\W*$"
 )
@@ -87,6 +88,7 @@ _OF_ITS_ITEM = Pattern(
 # "8a. Confidential minute, Pay"
 _ITEM_AND_MATTER = Pattern(
     r"^\W*<CONF>\s+(?:minute|note|item|record|entry)\s*[,:-]\s*(?:[\w'’&/-]+\s*){1,6}$"
+    rf"|^\W*sensitive\s*:\s*{lexicon.KINDS}{{0,2}}(?:{'|'.join(sorted(lexicon.KIND_WORDS))})(?:\s+(?:matters?|items?|issues?))?\W*$"
 )
 # "8. Head's report, section C - taken as CONFIDENTIAL by agreement", "Pay - dealt with as Part 2 business",
 # "Staffing - taken in confidential session, Mr Orr withdrawing"
@@ -101,7 +103,7 @@ _ANY_OTHER = Pattern(
     r"^\W*any\s+other\s+(?:urgent\s+)?(?:<P2>|<CONF>|private)\s+(?:<NOUN>|business|matters?|items?)\W*$"
     # … or with more than one mark behind it
     r"|\s-\s*(?:<CONF>|<P2>)\s+(?:<NOUN>|items?),[^.]{0,30}\b<CONF>\W*$"
-    r"|^\W*<CONF>\s+any\s+other\s+business\W*$|^\W*(?-i:HELD|TAKEN|CONDUCTED)\s+in\s+(?:private|camera)\W*$"
+    r"|^\W*(?:subject\s+to\s+)?legal(?:ly)?\s+privileged?(?:\s+(?:items?|advice|matters?|business))?\W*$|^\W*<CONF>\s+any\s+other\s+business\W*$|^\W*(?-i:HELD|TAKEN|CONDUCTED)\s+in\s+(?:private|camera)\W*$"
     r"|^\W*(?:business|matters?|items?|issues)\s+of\s+an?\s+(?:<CONF>|private)\s+(?:nature|kind|character)\W*$"
 )
 
@@ -154,10 +156,11 @@ def _flags_item(line: Line, bare: str) -> bool:
     titles = (
         line.rank is not None or line.heading or (line.row is not None and not line.action_cell)
     )
-    if titles and len(words(bare)) <= _SOON and _TITLE_AND_MARK.match(bare):
+    short = titles and len(words(bare)) <= _SOON
+    if short and _TITLE_AND_MARK.match(bare):
         return True
     said = (_MARK_AND_TITLE, _ITEM_AND_MATTER, _TAKEN_AS, _ANY_OTHER, _OF_A_SESSION, _OF_ITS_ITEM)
-    if (line.rank is not None or line.heading) and any(x.search(bare) for x in said):
+    if (line.rank is not None or line.heading or short) and any(x.search(bare) for x in said):
         return True
     titled = _MARKED_THING.match(bare) if titles else None
     if titled and len(words(titled.group())) <= _SOON and not line.inherited & done:

@@ -44,9 +44,9 @@ _NOUN = (
 )
 BUILDING_BLOCKS = {
     # "Part B" and "Section B" count like Part 2 (Bromley and many academies); Welsh mutates Rhan.
-    "<P2>": r"(?:(?:part|pt\.?)\s*(?:2|ii|two|b)|(?:section|agenda)\s+b|rh?an\s+(?:2|ii|dau)|(?:yr\s+)?ail\s+ran)\b",
+    "<P2>": r"(?:(?:part|pt\.?)\s*(?:2|ii|two|b)|(?:section|agenda)\s+b|rh?an\s+(?:2|ii|dau|b)|(?:yr\s+)?ail\s+ran)\b",
     "<P1>": r"(?:(?:part|pt\.)\s*(?:1|i|one|a)|pt(?:1|\s+(?:1|i|one|a))|(?:section|agenda)\s+(?:a|1|i|one)|rh?an\s+(?:1|i|un))\b",
-    "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially|staff|pupil)\s+|(?:private|personal)\s+(?:and|&)\s+)*"
+    "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially|staff|pupil|(?:staff|pupil|student)-related|(?-i:FOIA?))\s+|(?:private|personal)\s+(?:and|&)\s+)*"
     r"(?:confidential|confid(?:'?l)?(?!\w)\.?|commercially\s+sensitive|sensitive\s+(?:items?|minutes?|business)|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
     r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|circ\b\.?|copied|onward\s+transmission|web(?:site)?|portal|intranet|notice[ -]?board|release|disclosure|minut(?:es|ing|ed)|open(?=\s+(?:copy|version|minutes|record)\b))(?:\s+(?:copy|version|minutes|record)\b)?"
@@ -61,10 +61,11 @@ BUILDING_BLOCKS = {
     r"|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
     r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld|excluded)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*|(?=(?:copy|version|minutes)\s+(?:made\s+)?(?:open|available)\b))(?:\s*(?:copy|version|minutes|set))?(?:\s+(?:made\s+)?(?:open|available)\s+(?:to|for)\s+(?:public\s+)?inspection)?"
     r"|to\s+be\s+deleted\s+before\s+(?:(?:general|wider|onward|any)\s+)?circulation|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
+    r"|(?:for\s+)?limited\s+circulation(?=\s*(?:$|[:)\]]|only\b))(?:\s+only)?|(?<=[(\[])not\s+open\s+to\s+(?:the\s+)?(?:press|public)(?=[)\]])"
     r"|withheld\s+(?:minutes?|items?|sections?|parts?|record|notes?|matters?|business|pages?)|redacted\s+(?:section|part|passage)s?(?=\W*$)"
     r"|(?:office|file|clerk's|chair's|secretary's)\s+(?:file\s+)?cop(?:y|ies)\s+only"
     r"|members\s+of\s+the\s+(?:board|corporation|committee|trust|council|governing\s+body)\s+(?:only|alone)|strictly\s+for\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)(?=\W*$|[.,;)])"
-    r"|nid\s+i'w\s+(?:g|ch)y(?:hoeddi|lchredeg)|(?:(?:i|ar\s+gyfer)\s+)?l?lywodraethwyr\s+yn\s+unig|eithriedig|di-gyhoedd))",
+    r"|(?:nid|d?dim)\s+i'w\s+(?:g|ch)y(?:hoeddi|lchredeg)|(?:(?:i|ar\s+gyfer)\s+)?l?lywodraethwyr\s+yn\s+unig|eithriedig|di-gyhoedd))",
     "<COLOUR>": rf"(?:{COLOURS}\s+(?:papers?|pages?|sheets?|minutes?)|(?:pink|blue|yellow|green|buff|salmon)\s+(?:set|copy)|(?:[dt]aflen(?:ni)?|[bp]?h?apur(?:au)?|[dt]h?udalen(?:nau)?)\s+(?:felen|melyn|[bp]inc|las|glas|[g]?werdd|gwyrdd))",
     "<NOUN>": _NOUN,
 }
@@ -106,7 +107,7 @@ PRESS_AND_PUBLIC = rf"(?:{_SOME_OF}(?:press|media|public)(?:(?:\s*,\s*|\s+and\s+
 MARKER_WORDS = word_set(
     "part pt 2 ii two b section agenda rhan ran dau confidential confid confid'l confidl strictly highly private and not "
     "confidence strict strictest told for publication to be published circulation onward transmission restricted reserved exempt "
-    "public non official sensitive rows item items minute minutes mins business matter matters session "
+    "public non official sensitive limited omit omitted rows item items minute minutes mins business matter matters session "
     "appendix annex annexe paper papers page pages pink blue yellow green sheet sheets portion "
     "deemed treated as recorded separate separately closed in camera committee cttee ctte governors governor "
     "trustees trustee directors director members member only eyes ears of the meeting cyfrinachol "
@@ -161,8 +162,9 @@ BLOCK_STARTS = (
             r"(?:section|part|items?|minutes?|matters?|notes?|paragraphs?)\s+(?:kept|held)\s+(?:back|out)\s+(?:from|of)\s+(?:publication|the\s+(?:public|published|open)\s+(?:minutes|copy|record|version))(?:\s*\([^()]{2,30}\))?",
             r"actions?(?:\s+points?)?\s+(?:arising\s+)?(?:from|of|under|in|for)\s+(?:the\s+)?(?:<P2>|<CONF>\s+(?:items?|minutes?|business|session|section|part|matters?))",
             r"exempt\s+information",
-            r"(?:start|beginning)\s+of\s+(?:the\s+)?(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
-            r"(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:begins?|starts?|opens?|opened|commence[sd]?|began|started)\b(?:\s+(?:here|below|at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?))?",
+            r"schedule\s+12A\s+(?:business|items|matters)",
+            r"(?:start|beginning)\s+of\s+(?:the\s+)?(?:<P2>(?:\s+<NOUN>)?|<CONF>(?:\s+<NOUN>)?|<COLOUR>)",
+            r"(?:<P2>|<CONF>(?:\s+<NOUN>)?|<COLOUR>)\s+(?:begins?|starts?|opens?|opened|commence[sd]?|began|started)\b(?:\s+(?:here|below|(?:at\s+)?\d[\d.:]*\s*(?:[ap]\.?m\.?)?))?",
             r"<CONF>\s*[-:,(]\s*<CONF>",
             r"(?:appendix|annexe?|schedule)\b[^.:]{0,20}\bto\s+(?:the\s+)?(?:separate|<CONF>)\s+minutes?\b",
             r"(?:second|separate|supplementary|further|other)\s+(?:record|minutes?|notes?)\s*[-:,(]*\s*(?:(?:for\s+)?<CONF>|(?:held|kept)\s+by\s+the\s+(?:clerk|secretary))",

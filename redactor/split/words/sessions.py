@@ -31,7 +31,7 @@ _GO = (
     r"(?:(?<!not )(?<!n't )(?:mov(?:e|es|ed|ing)|go|goes|went|going|proceed(?:s|ed|ing)?|turn(?:s|ed|ing)?|pass(?:es|ed|ing)?|adjourn(?:s|ed|ing)?"
     r"|transfer(?:s|red|ring)?|switch(?:es|ed|ing)?|resolve[sd]?\s+itself|(?:took|take|brought|bring|put)\s+the\s+meeting|(?:was|were|be)\s+(?:moved|taken|brought)))"
 )
-_AND_THEN = r"(?=\W*$|\s?[.,;:()]|\s+(?:at|for|and|in\s+order|to\s+(?:discuss|consider|deal|hear|receive|take|address)|under|with|where|when|following|after|as|from|due|because|-|until|while|whilst|so|on\s+the\s+(?:grounds|proposal))\b)"
+_AND_THEN = r"(?=\W*$|\s?[.,;:()]|\s+(?:at|for|and|in\s+order|to\s+(?:discuss|consider|deal|hear|receive|take|address)|under|with|where|when|following|after|as|from|due|because|-|until|while|whilst|without|so|on\s+the\s+(?:grounds|proposal))\b)"
 # A sentence after which the meeting is in Part 2, wherever it stands.
 _WHAT_COMES = (
     r"(?:(?:this|the\s+(?:next|following|remaining))\s+(?:bit|part|portion|section|piece|discussion|conversation|stage)(?:\s+of\s+(?:the|this|our)\s+\w+)?|the\s+following|the\s+(?:rest|remainder)\s+of\s+(?:the|this)\s+\w+"
@@ -51,7 +51,7 @@ INTO = (
         "England, Wales, trusts",
         "minutes of what follows are confidential until the meeting says otherwise",
         (
-            rf"\b{_GO}\s+(?:{_NOW}\s+)?(?:(?:the|this)\s+meeting\s+)?(?:{_NOW}\s+)?(?:in\s?to\s+{_APART}|(?:on\s?to|on\s+to|to)\s+{_THE_PART}){_AND_THEN}",
+            rf"\b{_GO}\s+(?:{_NOW}\s+)?(?:(?:the|this)\s+meeting\s+)?(?:{_NOW}\s+)?(?:in\s?to\s+{_APART}|(?:on\s?to|on\s+to|to)\s+(?:{_THE_PART}|camera\b)){_AND_THEN}",
             rf"\b(?:{_BODY}|chair\w*|we|they|and)\s+(?:{_NOW}\s+)?(?:entered|opened|commenced|began|started|continued\s+with|went\s+on\s+with)\s+{_THE_PART}{_AND_THEN}",
             rf"\b{_BODY}\s+(?:{_NOW}\s+)?(?:met|sat|continued|reconvened|resumed|convened|remained|went\s+on|carried\s+on|proceeded|moved|be|is|was)\s+(?:(?:now|first|initially)\s+)?(?:in|as)\s+{_APART}(?=\W*$|[.,;:]|\s+at\s+\d)",
             rf"(?<!\w\s)\b(?:mov(?:e|ed|ing)|proceed(?:ed|ing)?|turn(?:ed|ing)?|transfer|adjournment|(?:resolution|motion|proposal|vote)\s+to\s+(?:go|move))\s+(?:in\s?to\s+{_APART}|to\s+{_THE_PART})(?=\W*$|[.,:;-]|\s+(?:at\s+\d|-))",
@@ -66,7 +66,7 @@ INTO = (
             r"\b(?:meeting|session|discussion)\s+(?:now\s+|then\s+)?(?:(?:became|becomes)\s+(?:confidential|private|closed|reserved)\b|(?:is|was|are|were)\s+(?:confidential|private|closed)\s+from\s+(?:now|here|this\s+point|then))",
             r"(?:\b(?:left|withdrew)\b[^.]{0,60}|\bthen)\s+held\s+an?\s+(?:closed|private|confidential|reserved)\s+(?:session|meeting|discussion)\b",
             rf"(?:^\W*|(?<=[.;,]\s)(?:and\s+)?|\b(?:left|withdrew|departed)\s+and\s+)(?:{_THE_PART}|(?:the\s+)?<CONF>\s+{_PART}{_OF_IT})\s+(?:then\s+|now\s+)?(?:began|begins|started|starts|commence[sd]|opened|opens|followed)(?=\W*$|[.,;]|\s+(?:at|when|after|now|here)\b)",
-            r"\b(?:recorder|recording|transcript(?:ion)?|live[\s-]?stream)\s+(?:was\s+|is\s+|has\s+been\s+)?(?:off|stopped|paused|suspended|(?:switched|turned)\s+off)\s+(?:\w+\s+){0,3}?(?:for|before|during)\s+(?:(?:the|a|this|some)\s+)?(?:<P2>|(?:<CONF>|private|closed)\s+\w+)",
+            r"\b(?:recorder|recording|transcript(?:ion)?|live[\s-]?stream)\s+(?:was\s+|is\s+|has\s+been\s+)?(?:off|stopped|paused|suspended|ended|cut|(?:switched|turned)\s+off)\s+(?:\w+\s+){0,3}?(?:for|before|during)\s+(?:(?:the|a|this|some)\s+)?(?:<P2>|(?:<CONF>|private|closed)\s+\w+)",
             r"(?:^\W*|(?<=[.;]\s))(?:the\s+following\s+)?(?:<CONF>\s+(?:business|matters|items)|<P2>(?:\s+(?:business|matters|items))?)\s+(?:was|were)\s+(?:then\s+)?(?:transacted|conducted|discussed|considered|dealt\s+with|taken)(?:\s+(?:as\s+follows|first|next|before\s+<P1>))?\W*$",
             r"^\W*(?:<CONF>|private|closed)\s+pre-?meet(?:ing)?\b[^.;]{0,40}$",
             rf"\b{_BODY}\s+(?:then\s+|next\s+|now\s+)?(?:(?:moved|went|proceeded|turned)\s+(?:on\s+)?to\s+|began\s+to\s+)?(?:discuss(?:ed)?|consider(?:ed)?|deal(?:t)?\s+with|t[ao]ke?o?k?|address(?:ed)?)\s+(?:(?:the|two|three|several|some|a\s+number\s+of)\s+)*(?:following\s+)?(?:{_THE_PART}|<CONF>\s+(?:matters|items|business))\s*(?:$|[.:])",
@@ -104,7 +104,7 @@ INTO = (
             r"(?:^|[.;]\s+|(?<=\d\s))(?:(?:over|now|then|down)\s+)?to\s+(?:the\s+)?<CONF>(?=\W*$|\s*[.,;:]|\s+(?:(?:at|while|for)\b|(?-i:[A-Z])))",
             r"\bonly\s+(?:the\s+)?(?:governors|trustees|directors|members)(?:\s+and\s+(?:the\s+)?(?:clerk|head\w*|principal))?\s+(?:then\s+|now\s+)?(?:remain(?:ed|ing)?|stayed|were\s+left)(?=\W*$|[.,;]|\s+(?:on|in|at)\s+the\s+(?:call|room|meeting|hall|table))",
             r"\bwhat\s+follows\b[^.]{0,60}?(?:<CONF>|<P2>|minuted\s+separately|in\s+(?:private|camera)\b|(?:stays?|remains?|be\s+kept)\s+(?:in|within)\s+(?:the|this)\s+room\b)",
-            r"\bthe\s+(?:following|remaining|next(?!\s+meetings?\b)|(?:remainder|rest)(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|(?:be|is|are|was|were)\s+reserved\b(?!\s+for\b)|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+in\s+(?:private|camera|confidence|closed\s+session|committee|<P2>)|not\s+for\s+(?:the\s+)?(?:publi\w+|web\w*|parents)|(?:be|is|are)\s+(?:(?:held|kept)\s+(?:back|out)|withheld)\b|not\s+(?:to\s+)?(?:be\s+published|go\s+on)|in\s+private\b|(?:under|in|for)\s+<P2>)",
+            r"\bthe\s+(?:following|remaining|next(?!\s+meetings?\b)|(?:remainder|rest)(?!\s+of\s+(?:this|the|that)\s+(?:discussion|item|minute|paragraph|matter)))\b(?:(?!\bnot\s+confidential).){0,60}?\b(?:confidential|(?:be|is|are|was|were)\s+reserved\b(?!\s+for\b)|minuted\s+separately|(?:held|taken|considered|discussed|heard|dealt\s+with)\s+(?:behind\s+closed\s+doors|in\s+(?:private|camera|confidence|closed\s+session|committee|<P2>))|not\s+for\s+(?:the\s+)?(?:publi\w+|web\w*|parents)|(?:be|is|are)\s+(?:(?:held|kept)\s+(?:back|out)|withheld)\b|not\s+(?:to\s+)?(?:be\s+published|go\s+on)|in\s+private\b|(?:under|in|for)\s+<P2>)",
             r"\b(?:resolved|agreed|decided|voted)\s+(?:to|that)\s+(?:\w+\s+)?(?:the\s+)?(?:rest|remainder|next|following|remaining)\b[^.]{0,50}?\b(?:as|in)\s+(?:an?\s+)?(?:camera|private|committee|(?:closed|private|confidential|reserved)\s+(?:session|business|part|meeting))\b",
             r"\b(?:the\s+rest|the\s+remainder|what\s+(?:follows|comes\s+next)|everything\s+(?:below|after(?:\s+this)?))\s+(?:of\s+(?:the|this)\s+(?:meeting|evening|minutes|notes)\s+)?(?:is|was|were|are|being|to\s+be)\s+(?:\w+\s+){0,2}?(?:private|secret|just\s+for\s+us|not\s+for\s+(?:the\s+)?(?:notice ?board|newsletter|parents|website|public))\b",
             rf"\b{PRESS_AND_PUBLIC}\s+(?:be|were|was|having\s+been)\s+(?:\w+\s+)?excluded\b|(?:^|[.;:]\s+)\W*{PRESS_AND_PUBLIC}\s+excluded\b",
@@ -116,7 +116,9 @@ INTO = (
             r"\b(?:staff|officers|observers|visitors|executives|non-governors|non-members)(?:\s+governors)?\s+(?:be|were|are)\s+(?:\w+\s+)?excluded\s+(?:from|for|during)\s+(?:the\s+)?(?:(?:rest|remainder)\s+of\s+the\s+(?:meeting|business|agenda)|(?:next|following|remaining)\s+(?:\w+\s+)?(?:items?|business|matters?))\b",
             rf"\b(?:resolved|agreed|decided|proposed)\b.{{0,40}}?\b(?:to\s+)?exclude\s+(?:(?:the\s+)?(?:staff|officers|observers|executives|visitors)\s*(?:,|and|&)\s*)?{PRESS_AND_PUBLIC}",
             r"\bbod\s+y\s+(?:wasg|cyhoedd)\b[^.;]{0,40}?\b(?:yn\s+cael\s+(?:eu|ei)|i'w)\s+(?:g?wahardd|hallgáu|heithrio)",
-            r"\bgwaharddwyd\s+y\s+(?:wasg|cyhoedd)\b|\b(?:penderfynwyd|cytunwyd)\s+(?:i\s+)?g?wahardd\s+y\s+(?:wasg|cyhoedd)\b",
+            r"\b(?:distribution|circulation)\s+of\s+(?:the\s+following|what\s+follows)\s+(?:is\s+|was\s+)?(?:limited|restricted)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|those\s+present|chair|clerk)\b",
+            r"\by\s+canlynol\b[^.;]{0,40}?\byn\s+(?:gyfrinachol|breifat)\b",
+            r"\b(?:gwaharddwyd|eithriwyd)\s+y\s+(?:wasg|cyhoedd)\b|\b(?:penderfynwyd|cytunwyd)\s+(?:i\s+)?g?wahardd\s+y\s+(?:wasg|cyhoedd)\b",
         ),
     ),
     Family(
@@ -124,7 +126,7 @@ INTO = (
         "everywhere",
         "that sentence is public, and what follows it is not",
         (
-            rf"(?:^\W*|(?<=[.;]\s)|\b(?:and|chair\w*)\s+)(?:end(?:ed|s)?\s+of\s+|closed\s+|concluded\s+|ended\s+)?{_OPEN_PART}(?:\s+of\s+the\s+(?:meeting|agenda|evening))?\s+(?:was\s+|is\s+|now\s+|then\s+)*(?:closed|ended|ends|concluded|finished|over|completed|came\s+to\s+an\s+end)\b(?!\s+(?:with\s+)?(?:prayer|thanks))",
+            rf"(?:^\W*|(?<=[.;]\s)|\b(?:and|chair\w*)\s+)(?:end(?:ed|s)?\s+of\s+|closed\s+|concluded\s+|ended\s+)?{_OPEN_PART}(?:\s+of\s+the\s+(?:meeting|agenda|evening))?\s+(?:was\s+|is\s+|now\s+|then\s+)*(?:closed|ended|ends|concluded|finished|over|completed|came\s+to\s+an\s+end|(?:suspended|paused)(?=\W*$|\s+(?:at\s+(?:\d[\d.:]*(?:\s*[ap]\.?m\b\.?)?|this\s+point)|here)\W*$|\s+for\s+(?:the|a|this)\s+(?:(?:closed|private)\b|<CONF>|<P2>)))\b(?!\s+(?:with\s+)?(?:prayer|thanks))",
             rf"^\W*(?:end\s+of|(?:the\s+)?chair\w*\s+(?:then\s+)?(?:closed|ended|concluded))\s+{_OPEN_PART}",
             r"^\W*there\s+being\s+no\s+(?:further|more|other)\s+<P1>\s+(?:business|items|matters)\b(?!.*\b(?:closed|ended|concluded|finished)\b)[^.;]*\b(?:observers?|public|press|staff|officers?|visitors?|guests)\b(?!\s+(?:and\s+)?(?:home|all))[^.;]*\b(?:left|leave|withdr[ae]w|go|retired|excused|released)\b(?!\s+home)",
         ),
@@ -154,7 +156,7 @@ BACK = (
             rf"\b(?:open|public|published|publishable|ordinary|normal|main|(?:un|non-?\s?)(?:reserved|restricted|exempt|confidential))\s+(?:session|meeting|part|business|section|area|record|minutes|notes|decisions|items|rows)\s+(?:of\s+the\s+meeting\s+)?(?:was\s+|were\s+|then\s+|now\s+|be\s+)*(?:resum|re-?open|re-?commence|(?:re-?start(?:s|ed)?|continue[sd]?|(?:went|goes?|carr(?:ied|y|ies))\s+on|began|begins?|start(?:s|ed)?|opened|commence[sd]?)(?:{_STOPS}|\s+below\b))",
             rf"^\W*(?:the\s+)?(?:minutes?|record|notes?|meeting)\s+(?:now\s+|then\s+)?(?:resumes?|resumed|continues?|continued|re-?starts?|re-?started|go(?:es)?\s+on|went\s+on|carr(?:y|ies|ied)\s+on)\s+(?:as|in)\s+(?:open|public){_STOPS}",
             rf"^\W*(?:the\s+)?(?:remaining|following|other|next)\s+(?:items?|business|matters)\s+(?:is|are|was|were)\s+(?:all\s+)?(?:taken|held|heard|considered|discussed|dealt\s+with|minuted|recorded)\s+in\s+(?:<P1>|public|(?:the\s+)?(?:open|public)\s+{_OF_THE_MEETING}){_STOPS}",
-            r"^\W*(?:every(?:one|body)|those\s+who\s+had\s+(?:left|withdrawn))\s+(?:was|were)\s+(?:then\s+)?(?:re-?admitted|let\s+back\s+in|called\s+back(?:\s+in)?)(?=\W*$|[.,;]|\s+(?:at\s+\d|to\s+the\s+(?:meeting|room|call)))",
+            r"^\W*(?:every(?:one|body)|all(?:\s+(?:the\s+)?(?:attendees|participants|others))?|those\s+who\s+had\s+(?:left|withdrawn))\s+(?:(?:was|were)\s+(?:then\s+)?(?:re-?admitted|let\s+back\s+in|called\s+back(?:\s+in)?)|c[ao]me\s+back\s+in)(?=\W*$|[.,;]|\s+(?:at\s+\d|to\s+the\s+(?:meeting|room|call)|from\s+the\s+(?:waiting\s+room|lobby)))",
             rf"\b(?:again|once\s+more)\s+open(?:ed)?\s+to\s+{OUTSIDERS}|\b{_SITTING}\s+(?:is|was|were)\s+(?:(?:then|now)\s+)?open(?:ed)?\s+(?:(?:again|once\s+more)\s+)?to\s+{OUTSIDERS}(?=[^.;]{{0,20}}\b(?:again|once\s+more|at)\b)|\bopen(?:ed)?\s+(?:again|once\s+more)\s+to\s+{OUTSIDERS}|\bre-?open(?:ed)?\s+(?:(?:the\s+)?{_SITTING}\s+)?to\s+(?:{OUTSIDERS}|all\b|every(?:one|body)\b)|\bclosed\s+to\s+{THOSE_OUT}\s+(?:ends?|ended|is\s+over)\b",
             rf"\bresum(?:e|ed|es|ing)\s+(?:in\s+|the\s+|its\s+|their\s+)*{_OPEN_AGAIN}",
             rf"\b(?:re-?(?:opened|convened|sumed)|revert(?:ed|s)|continued|moved\s+back|went\s+back)\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
@@ -212,12 +214,15 @@ BACK = (
             r"\bthose\s+who\s+had\s+(?:withdrawn|left)\s+(?:were\s+(?:invited|asked)|returned|came\s+back|rejoined)\b",
             r"\b(?:members|officers|staff|governors|trustees|directors|observers?|colleagues|all|everyone|others|people)\s+who\s+(?:had\s+)?(?:withdrawn|withdrew|left|gone\s+out|been\s+(?:out|excluded|asked\s+to\s+leave))\s+(?:(?:the\s+(?:room|meeting)|earlier|then|now|all|were|was|had)\s+){0,4}(?:(?:invited|asked|called)\s+(?:back|in)|re-?admitted|(?:returned|came\s+back|rejoined|re-joined|re-entered|went\s+back\s+in)(?=\W*$|[.,;]|\s+(?:at\s+\d|(?:in)?to\s+the\s+(?:meeting|room|call|hall)|the\s+(?:meeting|room|call)|for\s+the\s+(?:next|rest|remain\w+))))",
             r"^\W*(?:appendix|annexe?s?|sheet|schedule|attach\w*|enclosures?|postscript|calendar|dates)\b[\w\s,&'/-]{0,60}\((?:to\s+go\s+(?:up\s+)?on\s+the\s+website|for\s+(?:the\s+)?(?:website|publication)|public|published)\)(?=\W*$|\s*:)|^\W*(?:attach\w+|appendi(?:x|ces)|enclosures?|annex\w*)\s+to\s+(?:the\s+)?(?:<P1>|(?:open|public)\s+minutes)",
-            r"^\W*<P1>\s*(?:(?:minutes|items|business)\s*)?(?:$|[-:(.]|again|continue[sd]?\b(?!\s+(?:to|on\s+the|his|her|their)\b)|resumed|re-?commenced|re-?opened)",
+            r"^\W*(?:\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\b\.?)?\s*[:-]?\s*)?<P1>\s*(?:(?:minutes|items|business)\s*)?(?:$|[-:(.]|again|continue[sd]?\b(?!\s+(?:to|on\s+the|his|her|their)\b)|resumed|re-?commenced|re-?opened)",
             r"^\W*[A-Z][.)]\s+<P1>\s*(?:(?:minutes|items|business)\s*)?[-:(]?\s*(?:again|continued|cont\W?d?|resumed)\)?\W*$",
             r"\bailddechreuodd\b.{0,20}\b(?:cyfarfod|sesiwn)",
             r"\bdychwel\w+\s.{0,20}\b(?:rh?an\s+1|sesiwn\s+agored|y\s+(?:cyhoedd|wasg))\b",
             r"^\W*[pb]apur\s+gwyn(?:\s+eto\b|\W*$)",
-            r"\bdiwedd\s+(?:rh?an\s+2|yr\s+eitem\w*\s+g?y?frinachol)",
+            r"\bdiwedd\s+(?:rh?an\s+2|(?:yr?\s+)?[\w']+\s+[cg]yfrinachol)",
+            r"^\W*(?:the\s+(?:following|rest|remainder)|what\s+follows)(?:\s+(?:minutes|items|notes|section|paragraphs))?(?:\s+of\s+(?:the|these)\s+\w+)?\s+(?:(?:may|can)\s+(?:now\s+|all\s+)?be\s+(?:published|made\s+public)|(?:is|are)\s+(?:for\s+publication|publishable))\W*$",
+            r"^\W*(?:for\s+publication|publishable)\s+from\s+(?:here|this\s+point|now)(?:\s+on(?:wards)?)?\W*$",
+            r"^\W*(?:the\s+)?(?:<P2>|<CONF>\s+<NOUN>)\s+(?:being|having(?:\s+been)?)\s+(?:concluded|ended|finished|completed)\b",
         ),
     ),
 )

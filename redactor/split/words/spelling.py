@@ -71,8 +71,10 @@ _LEAST = 6  # letters of a word that is worth putting right
 _WORTH = re.compile(r"\bc[oy][nf]|\bgyf", re.IGNORECASE)
 # Every rule reads "before", some of them nothing else.
 _BEFORE = re.compile(r"\b(?:prior\s+to|in\s+advance\s+of)\b", re.IGNORECASE)
+_MARK = r"(?:conf(?:id(?:ential)?)?|p(?:ar)?t\.?\s*2|p2|private|closed|nfp|restricted|exempt|sensitive|reserved)"
+_IN_BRACES = re.compile(rf"(?<=\S )\{{(\s*{_MARK}\b[^{{}}]{{0,20}})\}}(?=\W*$)", re.IGNORECASE)
 _DOUBTED = re.compile(
-    r"([(\[]\s*(?:conf(?:id(?:ential)?)?|p(?:ar)?t\.?\s*2|p2|private|closed|nfp|restricted|exempt|sensitive|reserved)\.?)(\s*\?{1,3}\s*)([)\]])",
+    rf"([(\[]\s*{_MARK}\.?)(\s*\?{{1,3}}\s*)([)\]])",
     re.IGNORECASE,
 )
 _DOUBTED_FIRST = re.compile(
@@ -111,6 +113,7 @@ def respelt(text: str) -> str:
         text = _DOUBTED_FIRST.sub(
             lambda m: m[1] + m[2].replace("?", ":", 1).replace("?", " "), text
         )
+    text = _IN_BRACES.sub(r"(\1)", text) if "{" in text else text
     text = _BEFORE.sub(lambda m: "before".ljust(len(m.group())), text)
     return _WORD.sub(_of_same_length, text) if _WORTH.search(text) else text
 

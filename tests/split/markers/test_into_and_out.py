@@ -30,6 +30,19 @@ INTO = (
     "The text below must be removed from the website version.",
     "Minutes of a confidential nature",
     "PART B – CONFIDENTIAL (minuted separately; not for publication). Ms Poe, HR adviser, present.",
+    "Governors moved to camera.",
+    "The Corporation went into closed session without staff and student members.",
+    "The following discussion was held behind closed doors.",
+    "Circulation of the following is limited to trustees only.",
+    "Open session paused",
+    "Part 1 suspended",
+    "The public session was suspended at 7.10pm.",
+    "The livestream ended at this point for the private business.",
+    "Start of Part 2 discussion",
+    "Confidential session commenced 19.10",
+    "Schedule 12A business",
+    "Eithriwyd y wasg a'r cyhoedd.",
+    "Trafodwyd y canlynol yn gyfrinachol.",
 )
 OUT = (
     "The meeting moved into Part 1.",
@@ -51,6 +64,17 @@ OUT = (
     "The public part of the meeting restarted.",
     "End of confidential text",
     "End of the confidential schedule.",
+    "All attendees were readmitted from the waiting room.",
+    "Everybody came back in.",
+    "7.30pm: Part 1 resumed",
+    "The following minutes are for publication.",
+    "The following may be published.",
+    "For publication from here",
+    "Non-confidential from here",
+    "What follows is not confidential.",
+    "No longer confidential",
+    "Part 2 being concluded, the staff governors returned.",
+    "Diwedd y cofnodion cyfrinachol",
 )
 OPEN = (
     "The Pay Committee had met in private on 4 May.",
@@ -62,6 +86,12 @@ OPEN = (
     "Governors asked whether the discussion should move into Part 2.",
     "The library's remaining books were taken into the open session of the book club.",
     "Mr Odd left before the confidential waste was collected.",
+    "The public session was paused for a short break.",
+    "The public part of the meeting was suspended while the alarm was checked.",
+    "Distribution of the following is limited to Year 6: badges and bags.",
+    "The livestream ended early because of the weather.",
+    "The meeting then moved to the camera club's request for funds.",
+    "What follows is for publication in the newsletter: the sports results.",
 )
 MINUTES = """
     7. Premises

@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 _WELSH = re.compile(r"\b(?:[gc]h?yfrinachol|gyfrinachol|rh?an\s+(?:2|ii|dau))\b", re.IGNORECASE)
 _ENGLISH = Pattern(r"confidential|restricted|reserved|private|part\s*(?:2|ii|two|b)\b")
 _HALVES = re.compile(r"(?P<one>[^/]{4,70}?)\s*/\s*(?P<other>[^/]{4,80})")
+# "Diwedd y cofnodion cyfrinachol", which `words.sessions` knows
+_KNOWN_END = r"(?!\s+(?:yr?\s+)?\w+\s+[cg]yfrinachol)"
 _WORDS = (
     (re.compile(r"\b(?:dechrau|cychwyn)(?:'r)?(?:\s+yr)?(?=\s+\w)", re.IGNORECASE), "start"),
-    (re.compile(r"\bdiwedd(?:'r)?(?!\s+yr\s+eitem)(?=\s+\w)", re.IGNORECASE), "end of"),
+    (re.compile(rf"\bdiwedd(?:'r)?{_KNOWN_END}(?=\s+\w)", re.IGNORECASE), "end of"),
     (re.compile(r"\b(?:dechrau|cychwyn)\b", re.IGNORECASE), "begins"),
-    (re.compile(r"\bdiwedd\b(?!\s+yr\s+eitem)", re.IGNORECASE), "ends"),
+    (re.compile(rf"\bdiwedd\b{_KNOWN_END}", re.IGNORECASE), "ends"),
 )
 # EITEM GYFRINACHOL - gweler y cofnodion ar wahân / CONFIDENTIAL ITEM - see separate minutes
 _ELSEWHERE = re.compile(r"\beitem\b.*\bgweler\b.*/.*\bitem\b.*\bsee\b", re.IGNORECASE)
